@@ -1,0 +1,193 @@
+// Package billing says what is to be billed: owed(planned timeline) − billed(ledger), with gates that decide when and causes
+// that decide whether. It has no clock, no database and no state. Preview, bill run, expected invoices and adjustments all
+// call Plan, so they can't differ.
+package billing
+
+import (
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+)
+
+// ID is the id type of the timeline, so that one id means the same on both sides.
+type ID = timeline.ID
+
+// RowKind says what a row of the ledger bills.
+type RowKind string
+
+// The kinds of rows.
+const (
+	KindRecurring RowKind = "recurring"
+	KindOneTime   RowKind = "one_time"
+	KindDiscount  RowKind = "discount"
+)
+
+// Key names what is owed and billed: one part of one service period of one charge (or of a discount on it), on one account,
+// at one tax rate. Owed and billed are compared key by key.
+type Key struct {
+	ChargeID ID `json:"charge_id"`
+	// PeriodFrom is the nominal start of the service period on its grid, also for a stub.
+	PeriodFrom civil.Date `json:"period_from"`
+	Kind       RowKind    `json:"kind"`
+	// SegmentFrom is the first day of the segment within the period.
+	SegmentFrom civil.Date     `json:"segment_from"`
+	DiscountID  ID             `json:"discount_id,omitempty"`
+	AccountID   ID             `json:"account_id"`
+	Currency    money.Currency `json:"currency"`
+	TaxCategory string         `json:"tax_category"`
+	// TaxRate is the percentage as plain text ("10"), so that keys compare with ==.
+	TaxRate string `json:"tax_rate"`
+}
+
+// Row is one row of the ledger: what an issued document billed on a key. Rows are only ever added; their sum is what is billed.
+type Row struct {
+	Key
+	Seq      int
+	ChainID  ID
+	Amount   money.Amount
+	Quantity money.Amount
+	// Days is how many days of the charge this row adds (or, negative, takes back).
+	Days int
+	// Covers is the days the key stands for after this row; empty when it was taken back whole.
+	Covers civil.Range
+	// Version is the contract version that the row was rated from.
+	Version    int
+	DocumentID ID
+}
+
+// Mark is one version of a contract: the day it was recorded, and the charges whose bill it changed.
+type Mark struct {
+	Version    int
+	RecordedOn civil.Date
+	Charges    []ID
+}
+
+// Contract is what Plan needs of one contract.
+type Contract struct {
+	ID     ID
+	Number string
+	// Timeline is the planned one: an invoice sent ahead must know what is reserved.
+	Timeline timeline.Timeline
+	Version  int
+	// Marks are the contract's versions, ascending.
+	Marks []Mark
+	// Recorded gives the day on which each change was recorded, in the tenant's zone.
+	Recorded map[ID]civil.Date
+	// Ledger is every row of the contract, by key in order of Seq.
+	Ledger []Row
+}
+
+// Account is what Plan needs of one billing account.
+type Account struct {
+	ID       ID
+	Currency money.Currency
+	// ClosingDay is the day of the month (1 to 31, 31 the last) on which the account closes; 0 means the tenant's billing day.
+	ClosingDay int
+	Payment    PaymentTerms
+	// Holds are the days on which the account was on hold, ascending; the last is without end while it is.
+	Holds []civil.Range
+	// RunThrough is the latest date that any run of the account has reached; none before the first.
+	RunThrough civil.Date
+	Contracts  []Contract
+}
+
+// Held tells whether the account is on hold now.
+func (a Account) Held() bool {
+	return len(a.Holds) > 0 && a.Holds[len(a.Holds)-1].Until == civil.Forever
+}
+
+// Settings are the tenant's rules that touch amounts and dates.
+type Settings struct {
+	// BillingDay is the tenant's closing day, 1 to 31; 31 (the default) is the last of the month.
+	BillingDay int
+	// TaxRounding is how the tax of one rate on one document is rounded; Down by default.
+	TaxRounding money.Rounding
+	Taxes       TaxRates
+}
+
+// Reason says why a line is on its document.
+type Reason string
+
+// The reasons.
+const (
+	Regular    Reason = "regular"    // a period on its own billing date
+	Late       Reason = "late"       // a period found after its billing date
+	Adjustment Reason = "adjustment" // a difference to what was billed
+)
+
+// Line is one difference that a document bills: one new row of the ledger.
+type Line struct {
+	Key
+	ContractID     ID
+	ContractNumber string
+	ContractItemID ID
+	ItemName       string
+	Name           string // the charge's or the discount's
+	ChainID        ID
+	Reason         Reason
+	Amount         money.Amount
+	Quantity       money.Amount
+	UnitPrice      money.Amount
+	Days           int
+	Covers         civil.Range
+	// Period is the nominal service period; Shown the days that the amount is for.
+	Period  civil.Range
+	Shown   civil.Range
+	Version int
+	Explain Explanation
+
+	order [3]int // contract, charge, discount: the order on the document
+}
+
+// Hidden tells that a line has nothing to show: it only says in the ledger that the days are settled.
+func (l Line) Hidden() bool { return l.Amount.IsZero() }
+
+// DocumentKind tells what a document is.
+type DocumentKind string
+
+// The kinds of documents.
+const (
+	Invoice    DocumentKind = "invoice"
+	CreditNote DocumentKind = "credit_note" // 返還請求書: its total is below zero
+	Settlement DocumentKind = "settlement"  // nothing to pay in any tax rate: a ledger-only document without a number
+)
+
+// Document is what would be issued for one group: account, currency, billing date, due date.
+type Document struct {
+	AccountID   ID
+	Currency    money.Currency
+	Kind        DocumentKind
+	BillingDate civil.Date
+	DueDate     civil.Date
+	// Held tells that the account is on hold: shown, not billed.
+	Held     bool
+	Lines    []Line
+	Taxes    []TaxLine
+	Subtotal money.Amount
+	Tax      money.Amount
+	Total    money.Amount
+	// Corrects are the documents whose rows its lines take back or add to, ascending.
+	Corrects []ID
+}
+
+// Exception is a difference without a cause: nothing about the contract changed since the row was billed, so the software
+// did. It is listed, and billed only on request.
+type Exception struct {
+	ContractID ID
+	Key        Key
+	Owed       money.Amount
+	Billed     money.Amount
+}
+
+// Failure says why a contract can't be rated; the others are.
+type Failure struct {
+	ContractID ID
+	Reason     string
+}
+
+// Result is what Plan answers.
+type Result struct {
+	Documents  []Document
+	Exceptions []Exception
+	Failures   []Failure
+}

@@ -1,0 +1,53 @@
+package billing
+
+import "keiyaku/internal/core/civil"
+
+// PaymentTerms say when an invoice is due, counted from the first closing on or after its billing date: in the month Months
+// later on Day (月末締め翌月末払い is {Months: 1, Day: 31}; 20日締め翌月10日払い is {Months: 1, Day: 10} with closing day 20),
+// or with Net that many days after the closing.
+type PaymentTerms struct {
+	// Net tells to count NetDays instead of months.
+	Net     bool `json:"net,omitempty"`
+	NetDays int  `json:"net_days,omitempty"`
+	Months  int  `json:"months,omitempty"`
+	Day     int  `json:"day,omitempty"`
+}
+
+// DefaultPaymentTerms is 翌月末払い.
+var DefaultPaymentTerms = PaymentTerms{Months: 1, Day: 31}
+
+// Closing gives the first closing day (締め日) on or after a date; day is 1 to 31, clamped to each month's last.
+func Closing(day int, on civil.Date) civil.Date {
+	if c := on.OnDay(0, day); !c.Before(on) {
+		return c
+	}
+	return on.OnDay(1, day)
+}
+
+// DueDate gives the day by which an invoice is to be paid.
+func DueDate(closingDay int, terms PaymentTerms, billingDate civil.Date) civil.Date {
+	closing := Closing(closingDay, billingDate)
+	if terms.Net {
+		return closing.AddDays(terms.NetDays)
+	}
+	return closing.OnDay(terms.Months, terms.Day)
+}
+
+// closingDay is the account's closing day, else the tenant's billing day.
+func closingDay(a Account, s Settings) int {
+	if a.ClosingDay != 0 {
+		return a.ClosingDay
+	}
+	return s.BillingDay
+}
+
+// afterHold moves a day that lies in a hold to the day of its release: what was held is found then. A hold without an end
+// moves nothing: what it holds is shown where it would be.
+func afterHold(holds []civil.Range, d civil.Date) civil.Date {
+	for _, h := range holds {
+		if h.Contains(d) && h.Until != civil.Forever {
+			d = h.Until
+		}
+	}
+	return d
+}

@@ -1,0 +1,133 @@
+package billing
+
+import (
+	"cmp"
+	"slices"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+// date decides when a period's lines are billed.
+//
+// A period that was never billed keeps its regular billing date, whenever the run is made, unless it was found late: its
+// billing date lies before the day on which what owes it was recorded, or in a hold that has been released. A correction is
+// always found: on the recorded day of its newest cause. What is found goes on the account's next billing day on or after the
+// day it was found, and its draft exists at once. All of it follows from facts, never from the day of a run, so one run or
+// thirty make the same documents.
+func (g *serviceGroup) date(account Account, settings Settings, upTo civil.Date) {
+	if len(g.lines) == 0 {
+		return
+	}
+	day := closingDay(account, settings)
+	if len(g.ledger) > 0 {
+		found := afterHold(account.Holds, g.foundOn())
+		g.on, g.due = Closing(day, found), true
+		return
+	}
+	regular := g.period.billingDate
+	g.on, g.due = regular, !regular.After(upTo)
+	found := civil.Max(g.recordedOn(), afterHold(account.Holds, regular))
+	if regular.Before(found) {
+		g.on = Closing(day, found)
+		for i := range g.lines {
+			g.lines[i].Reason, g.lines[i].Explain.Reason = Late, Late
+		}
+	}
+}
+
+// foundOn is the recorded day of the newest version that caused one of the group's lines.
+func (g *serviceGroup) foundOn() civil.Date {
+	marks := g.chain.contract.Marks
+	version := 0
+	for _, l := range g.lines {
+		version = max(version, l.Explain.CauseVersion)
+	}
+	for _, m := range slices.Backward(marks) {
+		if m.Version == version || version == 0 {
+			return m.RecordedOn
+		}
+	}
+	panic("billing: a difference without a cause was let through")
+}
+
+// recordedOn is the day on which the last of what makes the period owed was recorded: the change that began the chain, the
+// one that put its grid here, the one that agreed the term it lies in.
+func (g *serviceGroup) recordedOn() civil.Date {
+	c := g.chain.contract
+	latest := c.Recorded[g.chain.links[0].ChangeID]
+	if g.period.cutBy != "" {
+		latest = civil.Max(latest, c.Recorded[g.period.cutBy])
+	}
+	if term, ok := c.Timeline.TermOn(g.period.part.From); ok && term.ChangeID != "" {
+		latest = civil.Max(latest, c.Recorded[term.ChangeID])
+	}
+	return latest
+}
+
+// group puts lines on documents: one for each billing date and due date of the account (its currency is one). Each is
+// taxed once per rate, and its total says what kind it is.
+func group(account Account, settings Settings, lines []datedLine) []Document {
+	var out []Document
+	byDate := map[civil.Date]int{}
+	for _, l := range lines {
+		i, ok := byDate[l.on]
+		if !ok {
+			i = len(out)
+			byDate[l.on] = i
+			out = append(out, Document{
+				AccountID: account.ID, Currency: account.Currency, BillingDate: l.on, Held: account.Held(),
+				DueDate: DueDate(closingDay(account, settings), account.Payment, l.on),
+			})
+		}
+		out[i].Lines = append(out[i].Lines, l.Line)
+		out[i].Corrects = append(out[i].Corrects, l.corrects...)
+	}
+	for i := range out {
+		out[i].total(settings)
+	}
+	slices.SortFunc(out, func(a, b Document) int { return a.BillingDate.Compare(b.BillingDate) })
+	return out
+}
+
+// total orders the lines, computes the tax and the totals, and tells the kind.
+func (d *Document) total(settings Settings) {
+	slices.SortStableFunc(d.Lines, func(a, b Line) int {
+		return cmp.Or(cmp.Compare(a.order[0], b.order[0]), cmp.Compare(a.order[1], b.order[1]), a.Period.From.Compare(b.Period.From), cmp.Compare(a.order[2], b.order[2]), compareKeys(a.Key, b.Key))
+	})
+	d.Taxes = Taxes(d.Lines, d.Currency, settings.TaxRounding)
+	d.Subtotal, d.Tax = money.Amount{}, money.Amount{}
+	nothing := true
+	for _, t := range d.Taxes {
+		d.Subtotal, d.Tax = d.Subtotal.Add(t.Net), d.Tax.Add(t.Tax)
+		nothing = nothing && t.Net.IsZero()
+	}
+	d.Total = d.Subtotal.Add(d.Tax)
+	switch {
+	case nothing:
+		d.Kind = Settlement
+	case d.Total.Sign() < 0:
+		d.Kind = CreditNote
+	default:
+		d.Kind = Invoice
+	}
+	slices.Sort(d.Corrects)
+	d.Corrects = slices.Compact(d.Corrects)
+}
+
+// Issue gives the ledger rows that issuing a document appends; seq counts on within each key from the ledger as it is.
+func (d Document) Issue(id ID, ledger []Row) []Row {
+	last := map[Key]int{}
+	for _, r := range ledger {
+		last[r.Key] = max(last[r.Key], r.Seq)
+	}
+	rows := make([]Row, 0, len(d.Lines))
+	for _, l := range d.Lines {
+		last[l.Key]++
+		rows = append(rows, Row{
+			Key: l.Key, Seq: last[l.Key], ChainID: l.ChainID, Amount: l.Amount, Quantity: l.Quantity, Days: l.Days, Covers: l.Covers,
+			Version: l.Version, DocumentID: id,
+		})
+	}
+	return rows
+}

@@ -1,0 +1,140 @@
+package billing
+
+import (
+	"fmt"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+	"keiyaku/internal/core/timeline"
+)
+
+// Explanation is how a line came about, as data and not prose. Evaluate gives the line's amount again from nothing else.
+type Explanation struct {
+	Reason Reason `json:"reason"`
+	// Rating is what the key owes; none where the timeline owes nothing on it any more.
+	Rating *Rating `json:"rating,omitempty"`
+	// Netted are the ledger rows that had billed the key before.
+	Netted []NettedRow `json:"netted,omitempty"`
+	// ContractVersion is the version of the contract that was rated; CauseVersion the one that made the difference.
+	ContractVersion int `json:"contract_version"`
+	CauseVersion    int `json:"cause_version,omitempty"`
+}
+
+// NettedRow is a ledger row that a difference was taken against.
+type NettedRow struct {
+	DocumentID ID           `json:"document_id"`
+	Seq        int          `json:"seq"`
+	Amount     money.Amount `json:"amount"`
+}
+
+// Rating is how an owed amount came about: parts of a service period at their prices, rounded once.
+type Rating struct {
+	Period civil.Range `json:"period"`
+	Part   civil.Range `json:"part"`
+	// OfDays is the days of the whole period: a part is its days of OfDays.
+	OfDays int64 `json:"of_days"`
+	// Parts are the days at their prices; none on a discount.
+	Parts []RatedDays `json:"parts,omitempty"`
+	// CarriedDays are the days of the neighbouring part of equal terms before it, so that both round to the undivided amount.
+	CarriedDays int64          `json:"carried_days,omitempty"`
+	Discount    *DiscountStep  `json:"discount,omitempty"`
+	Rounding    money.Rounding `json:"rounding"`
+	// Scale is the digits after the point that the amount was rounded to.
+	Scale int `json:"scale"`
+}
+
+// RatedDays are days billed at one price.
+type RatedDays struct {
+	civil.Range
+	Days       int64         `json:"days"`
+	ChargeCode string        `json:"charge_code"`
+	Version    int           `json:"version"`
+	Model      pricing.Model `json:"model"`
+	UnitPrice  money.Amount  `json:"unit_price"`
+	ListPrice  money.Amount  `json:"list_price"`
+	Quantity   money.Amount  `json:"quantity"`
+}
+
+// DiscountStep is how a discount came about. Base is what it was taken off and caps it.
+type DiscountStep struct {
+	Kind  timeline.DiscountKind `json:"kind"`
+	Value money.Amount          `json:"value"`
+	Whole bool                  `json:"whole,omitempty"`
+	Days  int64                 `json:"days,omitempty"`
+	Base  money.Amount          `json:"base"`
+}
+
+// Amount evaluates the rating: the one place where an amount comes into being.
+func (r Rating) Amount() money.Amount {
+	if r.Discount != nil {
+		return r.Discount.off(r).Neg()
+	}
+	var sum money.Amount // Σ price × days, exact
+	var last money.Amount
+	for _, d := range r.Parts {
+		last, _ = pricing.Price(d.Model, d.UnitPrice, d.Quantity)
+		sum = sum.Add(last.Mul(money.Int(d.Days)))
+	}
+	if r.CarriedDays > 0 {
+		before := last.MulRatio(r.CarriedDays, r.OfDays, r.Scale, r.Rounding)
+		return sum.Add(last.Mul(money.Int(r.CarriedDays))).MulRatio(1, r.OfDays, r.Scale, r.Rounding).Sub(before)
+	}
+	return sum.MulRatio(1, r.OfDays, r.Scale, r.Rounding)
+}
+
+// off is what a discount takes, never more than its base, nothing off a base that isn't above 0.
+func (d DiscountStep) off(r Rating) money.Amount {
+	if d.Base.Sign() <= 0 {
+		return money.Amount{}
+	}
+	var off money.Amount
+	switch {
+	case d.Kind == timeline.Percent:
+		off = d.Base.Mul(d.Value).MulRatio(1, 100, r.Scale, r.Rounding)
+	case d.Whole:
+		off = d.Value.Round(r.Scale, r.Rounding)
+	default:
+		off = d.Value.MulRatio(d.Days, r.OfDays, r.Scale, r.Rounding)
+	}
+	return money.Min(off, d.Base)
+}
+
+// Evaluate gives the line's amount again: what the rating owes, less what the netted rows had billed.
+func (e Explanation) Evaluate() money.Amount {
+	var amount money.Amount
+	if e.Rating != nil {
+		amount = e.Rating.Amount()
+	}
+	for _, n := range e.Netted {
+		amount = amount.Sub(n.Amount)
+	}
+	return amount
+}
+
+// Caption says in words what the explanation records ("2026-04-16 – 2026-04-30, 15 of 30 days at 10000"). It is made from the
+// record alone, so it can't say one thing while the amount says another.
+func (e Explanation) Caption() string {
+	if e.Rating == nil {
+		return "given back in full"
+	}
+	r := e.Rating
+	text := fmt.Sprintf("%s – %s", r.Part.From, r.Part.LastDay())
+	if d := r.Discount; d != nil {
+		if d.Kind == timeline.Percent {
+			return fmt.Sprintf("%s, %s %% off %s", text, d.Value, d.Base)
+		}
+		return fmt.Sprintf("%s, %s off %s", text, d.Value, d.Base)
+	}
+	for _, p := range r.Parts {
+		if p.Days == r.OfDays {
+			text += fmt.Sprintf(", the whole period at %s", p.UnitPrice)
+		} else {
+			text += fmt.Sprintf(", %d of %d days at %s", p.Days, r.OfDays, p.UnitPrice)
+		}
+		if p.Model == pricing.PerUnit {
+			text += " × " + p.Quantity.String()
+		}
+	}
+	return text
+}

@@ -1,0 +1,252 @@
+package billing
+
+import (
+	"slices"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+)
+
+// owedRow is what the timeline alone says about one key: no today and no gate is in it.
+type owedRow struct {
+	key      Key
+	charge   *timeline.Charge
+	terms    timeline.Terms
+	name     string
+	amount   money.Amount
+	quantity money.Amount
+	price    money.Amount
+	covers   civil.Range
+	period   period
+	explain  Rating
+	discount int // 1 and up for a discount, in stated order
+}
+
+// part is a rating segment of a period: neighbouring segments that price alike are one.
+type part struct {
+	civil.Range // the segment's own days
+	measured    civil.Range
+	charge      *timeline.Charge
+	terms       timeline.Terms
+	discounts   []timeline.Discount
+	days        []billed
+	taken       map[ID]money.Amount // what whole discounts took here
+}
+
+func (p *part) take(discount ID, amount money.Amount) {
+	if p.taken == nil {
+		p.taken = map[ID]money.Amount{}
+	}
+	p.taken[discount] = amount
+}
+
+func takenBefore(parts []part, discount ID) money.Amount {
+	var sum money.Amount
+	for _, p := range parts {
+		sum = sum.Add(p.taken[discount])
+	}
+	return sum
+}
+
+// owed rates one period: owed = s × Σ wₖ × price(terms k), a row a segment, each rounded once. Rates of tax are looked up for
+// the last day of the period's part (the day on which the supply is complete), unless the period has been billed: then it
+// stays at the rate of its rows.
+func (c *chain) owed(p period, taxes TaxRates, billedRows []Row) ([]owedRow, error) {
+	if c.Charges[0].Kind == timeline.OneTime {
+		return c.owedOnce(p, taxes, billedRows)
+	}
+	own := c.ownPart(p)
+	parts := c.parts(p, own)
+	for _, d := range c.weigh(p, own) {
+		assign(parts, d)
+	}
+	var rows []owedRow
+	var before carried
+	for i := range parts {
+		row, next, err := c.rateSegment(p, &parts[i], before, taxes, billedRows)
+		if err != nil {
+			return nil, err
+		}
+		before = next
+		rows = append(rows, row)
+		rows = append(rows, c.rateDiscounts(p, parts, i, row)...)
+	}
+	return rows, nil
+}
+
+// owedOnce is a one-time charge: its price, on the day it falls on.
+func (c *chain) owedOnce(p period, taxes TaxRates, billedRows []Row) ([]owedRow, error) {
+	charge := &c.Charges[0]
+	terms := charge.Steps[len(charge.Steps)-1].Terms
+	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts}
+	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity}}
+	row, _, err := c.rateSegment(p, &pt, carried{}, taxes, billedRows)
+	if err != nil {
+		return nil, err
+	}
+	row.key.Kind = KindOneTime
+	return append([]owedRow{row}, c.rateDiscounts(p, []part{pt}, 0, row)...), nil
+}
+
+// ownPart is the days that the share of a period counts: from the chain's first to its last day where that end goes by days;
+// from the period's first day, or to its last, where the rate of the end is the full price.
+func (c *chain) ownPart(p period) civil.Range {
+	own := p.part
+	if p.begins && c.on(p.part.From).Terms.StartRate == timeline.FullPrice {
+		own.From = p.nominal.From
+	}
+	if p.ends && c.on(p.part.Until.AddDays(-1)).Terms.EndRate == timeline.FullPrice {
+		own.Until = p.nominal.Until
+	}
+	return own
+}
+
+// parts cuts a period into rating segments and spreads the days of the own part over them: days before the chain's first
+// (full price) are measured with the first segment, days after its last with the last.
+func (c *chain) parts(p period, own civil.Range) []part {
+	var out []part
+	for i := range c.Charges {
+		charge := &c.Charges[i]
+		for _, s := range charge.Segments() {
+			days := s.Intersect(p.part)
+			if days.Empty() {
+				continue
+			}
+			n := len(out)
+			if n > 0 && out[n-1].charge == charge && ratesAlike(out[n-1], s) {
+				out[n-1].Until = days.Until
+				continue
+			}
+			out = append(out, part{Range: days, charge: charge, terms: s.Terms, discounts: s.Discounts})
+		}
+	}
+	for i := range out {
+		out[i].measured = out[i].Range
+	}
+	out[0].measured.From = own.From
+	out[len(out)-1].measured.Until = own.Until
+	return out
+}
+
+func ratesAlike(a part, s timeline.Segment) bool {
+	return a.terms.SamePrice(s.Terms) && a.terms.Rounding == s.Terms.Rounding && a.terms.Scale == s.Terms.Scale && a.terms.TaxCategory == s.Terms.TaxCategory &&
+		slices.EqualFunc(a.discounts, s.Discounts, func(x, y timeline.Discount) bool { return x.ID == y.ID })
+}
+
+// assign puts billed days into the segments they lie in; days that another charge of the chain prices (the old plan's, until
+// the next boundary) go to that charge's last segment, so that each row is rounded and taxed as its own charge says.
+func assign(parts []part, d billed) {
+	for i := range parts {
+		in := d
+		in.Range = d.Intersect(parts[i].measured)
+		if in.Empty() {
+			continue
+		}
+		to := i
+		if d.charge != parts[i].charge {
+			for j := range parts {
+				if parts[j].charge == d.charge {
+					to = j
+				}
+			}
+		}
+		parts[to].days = append(parts[to].days, in)
+	}
+}
+
+// carried is what cumulative rounding has rounded so far: neighbouring parts of equal terms add up to the undivided amount.
+type carried struct {
+	price money.Amount
+	days  int64
+	terms timeline.Terms
+	valid bool
+}
+
+func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, billedRows []Row) (owedRow, carried, error) {
+	key := Key{
+		ChargeID: pt.charge.ID, PeriodFrom: p.nominal.From, Kind: KindRecurring, SegmentFrom: pt.From, AccountID: c.accountID,
+		Currency: c.contract.Timeline.Currency, TaxCategory: pt.terms.TaxCategory,
+	}
+	rate, err := taxRateOf(key.TaxCategory, p.part.Until.AddDays(-1), taxes, billedRows)
+	if err != nil {
+		return owedRow{}, carried{}, err
+	}
+	key.TaxRate = rate
+	r := Rating{
+		Period: p.nominal, Part: pt.Range, OfDays: int64(p.nominal.Days()), Rounding: pt.terms.Rounding,
+		Scale: key.Currency.LineScale(pt.terms.Scale),
+	}
+	quantity := pt.terms.Quantity
+	for _, d := range pt.days {
+		quantity = d.quantity
+		r.Parts = append(r.Parts, RatedDays{
+			Range: d.Range, Days: int64(d.Days()), ChargeCode: d.charge.Code, Version: d.terms.Version, Model: d.terms.Model,
+			UnitPrice: d.terms.Price(), ListPrice: d.terms.ListPrice, Quantity: d.quantity,
+		})
+	}
+	var after carried
+	if len(pt.days) == 1 {
+		only := pt.days[0]
+		after = carried{price: only.price(), days: int64(only.Days()), terms: pt.terms, valid: true}
+		if before.valid && before.price.Equal(after.price) && before.terms.Rounding == pt.terms.Rounding && before.terms.Scale == pt.terms.Scale {
+			r.CarriedDays = before.days
+			after.days += before.days
+		}
+	}
+	return owedRow{
+		key: key, charge: pt.charge, terms: pt.terms, name: pt.terms.Name, amount: r.Amount(), quantity: quantity, price: pt.terms.Price(),
+		covers: pt.Range, period: p, explain: r,
+	}, after, nil
+}
+
+// rateDiscounts takes the discounts of a segment off its row, in their stated order, each from what the earlier ones left,
+// each rounded by itself and never below zero. A percentage is of the amount that the line above it shows. An amount is
+// shared like the charge's begun period, unless whole: then it comes off the period once, as far as the rows hold it.
+func (c *chain) rateDiscounts(p period, parts []part, i int, row owedRow) []owedRow {
+	left := row.amount
+	var out []owedRow
+	for n, d := range parts[i].discounts {
+		r := Rating{
+			Period: p.nominal, Part: parts[i].Range, OfDays: row.explain.OfDays, Rounding: row.explain.Rounding, Scale: row.explain.Scale,
+			Discount: &DiscountStep{Kind: d.Kind, Value: d.Value, Whole: d.Whole, Base: left},
+		}
+		switch {
+		case d.Kind == timeline.Percent:
+		case d.Whole:
+			r.Discount.Value = d.Value.Sub(takenBefore(parts[:i], d.ID))
+			r.Discount.Whole = true
+		default:
+			for _, days := range row.explain.Parts {
+				r.Discount.Days += days.Days
+			}
+		}
+		off := r.Amount()
+		left = left.Add(off)
+		parts[i].take(d.ID, off.Neg())
+		if off.IsZero() {
+			continue
+		}
+		key := row.key
+		key.Kind, key.DiscountID = KindDiscount, d.ID
+		out = append(out, owedRow{
+			key: key, charge: row.charge, terms: row.terms, name: d.Name, amount: off, quantity: money.Int(1), price: off, covers: row.covers, period: p,
+			explain: r, discount: n + 1,
+		})
+	}
+	return out
+}
+
+// taxRateOf gives the rate that a period's rows of a category are owed at.
+func taxRateOf(category string, supplied civil.Date, taxes TaxRates, billedRows []Row) (string, error) {
+	for _, r := range billedRows {
+		if r.TaxCategory == category {
+			return r.TaxRate, nil
+		}
+	}
+	rate, err := taxes.On(category, supplied)
+	if err != nil {
+		return "", err
+	}
+	return rate.String(), nil
+}

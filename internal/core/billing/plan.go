@@ -1,0 +1,343 @@
+package billing
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+)
+
+// Plan gives the documents that an account is to be billed, by a date: every difference between what its contracts' planned
+// timelines owe and what the ledger has billed, where a gate lets it through and a cause stands behind it. A date before the
+// latest run of the account counts as that run's: an earlier run takes nothing back. Calling it again on what it made
+// issued gives nothing.
+func Plan(account Account, settings Settings, upTo civil.Date) Result {
+	upTo = civil.Max(upTo, account.RunThrough)
+	var res Result
+	var lines []datedLine
+	for i := range account.Contracts {
+		ls, exceptions, err := planContract(account, settings, &account.Contracts[i], i, upTo)
+		if err != nil {
+			res.Failures = append(res.Failures, Failure{account.Contracts[i].ID, err.Error()})
+			continue
+		}
+		lines = append(lines, ls...)
+		res.Exceptions = append(res.Exceptions, exceptions...)
+	}
+	res.Documents = group(account, settings, lines)
+	return res
+}
+
+// datedLine is a line with the date of its document and the documents it corrects.
+type datedLine struct {
+	Line
+	on       civil.Date
+	corrects []ID
+}
+
+// serviceGroup is one service period of one chain, owed and billed: it is netted whole, so that a plan change's credit and
+// its counterpart never part.
+type serviceGroup struct {
+	chain  *chain
+	period *period // none where nothing is owed for it any more
+	rows   []owedRow
+	ledger []Row
+	// lines and on are what is to be billed, and when.
+	lines []Line
+	on    civil.Date
+	due   bool
+}
+
+type groupKey struct {
+	chain ID
+	from  civil.Date
+}
+
+// planContract rates one contract. What it can't rate (a tax category without a rate on a day, a number beyond all bounds) is
+// an error of this contract alone.
+func planContract(account Account, settings Settings, c *Contract, order int, upTo civil.Date) (lines []datedLine, exceptions []Exception, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("contract %s can't be rated: %v", c.Number, r)
+		}
+	}()
+	if c.Timeline.Currency != "" && c.Timeline.Currency != account.Currency {
+		return nil, nil, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
+	}
+	groups, err := serviceGroups(account, settings, c, upTo)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, g := range groups {
+		exceptions = append(exceptions, g.difference(c)...)
+	}
+	for _, g := range groups {
+		g.date(account, settings, upTo)
+	}
+	joinReplacements(groups)
+	for _, g := range groups {
+		if !g.due {
+			continue
+		}
+		for _, l := range g.lines {
+			l.order[0] = order
+			lines = append(lines, datedLine{l, g.on, g.corrects()})
+		}
+	}
+	return lines, exceptions, nil
+}
+
+// serviceGroups collects what is owed and billed, period by period: every period whose billing date is reached, and every one
+// that has rows in the ledger.
+func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.Date) ([]*serviceGroup, error) {
+	ledger := map[groupKey][]Row{}
+	chainOf := map[ID]ID{}
+	var chains []chain
+	for i, ch := range c.Timeline.Chains() {
+		chains = append(chains, newChain(ch, c, account.ID, i))
+		for _, charge := range ch.Charges {
+			chainOf[charge.ID] = ch.ID
+		}
+	}
+	through := upTo
+	for _, r := range c.Ledger {
+		id, known := chainOf[r.ChargeID]
+		if !known {
+			id = r.ChainID // a plan change that was taken back: its rows belong to the chain it had continued
+		}
+		k := groupKey{id, r.PeriodFrom}
+		ledger[k] = append(ledger[k], r)
+		through = civil.Max(through, civil.Max(r.PeriodFrom, r.SegmentFrom))
+	}
+	var out []*serviceGroup
+	for i := range chains {
+		ch := &chains[i]
+		for _, p := range ch.periods(through) {
+			k := groupKey{ch.ID, p.nominal.From}
+			rows, had := ledger[k]
+			// Periods of two grids may share a nominal start; the ledger's rows go with the first, once.
+			delete(ledger, k)
+			if !had && (p.billingDate.After(upTo) || isHistory(ch, p)) {
+				continue
+			}
+			g := &serviceGroup{chain: ch, period: &p, ledger: rows}
+			if !isHistory(ch, p) {
+				owed, err := ch.owed(p, settings.Taxes, rows)
+				if err != nil {
+					return nil, err
+				}
+				g.rows = owed
+			}
+			out = append(out, g)
+		}
+	}
+	for _, k := range slices.SortedFunc(maps.Keys(ledger), func(a, b groupKey) int { return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.chain, b.chain)) }) {
+		out = append(out, &serviceGroup{chain: chainWithID(chains, k.chain, c, account.ID), ledger: ledger[k]})
+	}
+	return out, nil
+}
+
+// chainWithID gives the chain, also one that is no longer on the contract.
+func chainWithID(chains []chain, id ID, c *Contract, account ID) *chain {
+	for i := range chains {
+		if chains[i].ID == id {
+			return &chains[i]
+		}
+	}
+	return &chain{Chain: timeline.Chain{ID: id}, contract: c, accountID: account, order: len(chains)}
+}
+
+// isHistory tells whether a service period begins before the contract's billing does (請求開始日): it was settled elsewhere.
+func isHistory(ch *chain, p period) bool {
+	return p.part.From.Before(ch.contract.Timeline.BillingStartsOn)
+}
+
+// difference is owed minus billed, key by key. In a period that has been billed a difference needs a cause: a version of the
+// contract, newer than the key's newest row, that changed what the charge bills; a key newly owed there has cause by itself.
+func (g *serviceGroup) difference(c *Contract) (exceptions []Exception) {
+	byKey := map[Key][]Row{}
+	for _, r := range g.ledger {
+		byKey[r.Key] = append(byKey[r.Key], r)
+	}
+	reason := Regular
+	if len(g.ledger) > 0 {
+		reason = Adjustment
+	}
+	for i, row := range g.rows {
+		netted := byKey[row.key]
+		delete(byKey, row.key)
+		line := g.line(row, c, reason)
+		line.order = [3]int{0, g.chain.order, i}
+		exceptions = append(exceptions, g.net(line, netted, c)...)
+	}
+	// What is left was billed and is owed no more.
+	for _, k := range slices.SortedFunc(maps.Keys(byKey), compareKeys) {
+		line := g.gone(k, byKey[k], c)
+		exceptions = append(exceptions, g.net(line, byKey[k], c)...)
+	}
+	return exceptions
+}
+
+func compareKeys(a, b Key) int {
+	return cmp.Or(a.SegmentFrom.Compare(b.SegmentFrom), cmp.Compare(a.ChargeID, b.ChargeID), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.DiscountID, b.DiscountID), cmp.Compare(a.TaxRate, b.TaxRate))
+}
+
+// net takes the ledger's rows off a line and keeps it if anything is left: an amount, days, or the first row of its key.
+func (g *serviceGroup) net(line Line, netted []Row, c *Contract) []Exception {
+	var billed money.Amount
+	var days int
+	for _, r := range netted {
+		billed = billed.Add(r.Amount)
+		days += r.Days
+		line.Explain.Netted = append(line.Explain.Netted, NettedRow{r.DocumentID, r.Seq, r.Amount})
+	}
+	owed := line.Amount
+	line.Amount, line.Days = owed.Sub(billed), line.Days-days
+	if len(netted) > 0 {
+		if line.Amount.IsZero() && line.Days == 0 {
+			return nil
+		}
+		newest := netted[len(netted)-1]
+		mark, ok := cause(c, line.ChargeID, newest.Version)
+		if !ok {
+			return []Exception{{ContractID: c.ID, Key: line.Key, Owed: owed, Billed: billed}}
+		}
+		line.Explain.CauseVersion = mark.Version
+		line.Shown = moved(newest.Covers, line.Covers)
+	} else if len(g.ledger) > 0 {
+		if mark, ok := cause(c, line.ChargeID, 0); ok {
+			line.Explain.CauseVersion = mark.Version
+		}
+	}
+	g.lines = append(g.lines, line)
+	return nil
+}
+
+// cause gives the newest version after a version that changed what a charge bills.
+func cause(c *Contract, charge ID, after int) (Mark, bool) {
+	for i := len(c.Marks) - 1; i >= 0 && c.Marks[i].Version > after; i-- {
+		if slices.Contains(c.Marks[i].Charges, charge) {
+			return c.Marks[i], true
+		}
+	}
+	return Mark{}, false
+}
+
+// moved gives the days that a correction is for: those taken back from, or added to, one end of what was billed; all of
+// them where both ends stay.
+func moved(was, is civil.Range) civil.Range {
+	switch {
+	case is.Empty():
+		return was
+	case was.Empty():
+		return is
+	case was.From == is.From && is.Until.Before(was.Until):
+		return civil.Range{From: is.Until, Until: was.Until}
+	case was.From == is.From && was.Until.Before(is.Until):
+		return civil.Range{From: was.Until, Until: is.Until}
+	case was.Until == is.Until && was.From.Before(is.From):
+		return civil.Range{From: was.From, Until: is.From}
+	case was.Until == is.Until && is.From.Before(was.From):
+		return civil.Range{From: is.From, Until: was.From}
+	}
+	return is
+}
+
+func (g *serviceGroup) line(row owedRow, c *Contract, reason Reason) Line {
+	item := itemOf(c.Timeline, row.charge.ID)
+	return Line{
+		Key: row.key, ContractID: c.ID, ContractNumber: c.Number, ContractItemID: item.ID, ItemName: item.Name, Name: row.name, ChainID: g.chain.ID,
+		Reason: reason, Amount: row.amount, Quantity: row.quantity, UnitPrice: row.price, Days: daysOf(row), Covers: row.covers,
+		Period: row.period.nominal, Shown: row.covers, Version: c.Version,
+		Explain: Explanation{Reason: reason, Rating: &row.explain, ContractVersion: c.Version},
+	}
+}
+
+// daysOf is what a row adds to the days of its charge that are settled: a discount adds none.
+func daysOf(row owedRow) int {
+	if row.discount > 0 {
+		return 0
+	}
+	return row.covers.Days()
+}
+
+// gone is the line that takes back a key on which nothing is owed any more.
+func (g *serviceGroup) gone(k Key, rows []Row, c *Contract) Line {
+	newest := rows[len(rows)-1]
+	line := Line{
+		Key: k, ContractID: c.ID, ContractNumber: c.Number, ChainID: g.chain.ID, Reason: Adjustment, Quantity: newest.Quantity,
+		Period: civil.Range{From: k.PeriodFrom, Until: newest.Covers.Until}, Shown: newest.Covers, Version: c.Version,
+		Covers:  civil.Range{From: k.SegmentFrom, Until: k.SegmentFrom},
+		Explain: Explanation{Reason: Adjustment, ContractVersion: c.Version},
+		order:   [3]int{0, g.chain.order, len(g.rows)},
+	}
+	if item := itemOf(c.Timeline, k.ChargeID); item != nil {
+		line.ContractItemID, line.ItemName = item.ID, item.Name
+		for _, ch := range item.Charges {
+			if ch.ID == k.ChargeID {
+				line.Name = ch.Steps[len(ch.Steps)-1].Terms.Name
+			}
+		}
+	}
+	return line
+}
+
+func itemOf(t timeline.Timeline, charge ID) *timeline.Item {
+	for i := range t.Items {
+		for _, c := range t.Items[i].Charges {
+			if c.ID == charge {
+				return &t.Items[i]
+			}
+		}
+	}
+	return nil
+}
+
+func (g *serviceGroup) corrects() []ID {
+	var out []ID
+	for _, r := range g.ledger {
+		if r.DocumentID != "" {
+			out = append(out, r.DocumentID)
+		}
+	}
+	return out
+}
+
+// joinReplacements keeps a replacement with the credit for what it replaces: the first period of a charge that took another's
+// place, or of a new grid, is billed on the day on which the cut period's difference is, if its own day is earlier.
+func joinReplacements(groups []*serviceGroup) {
+	for _, g := range groups {
+		if g.period == nil || len(g.ledger) > 0 || len(g.lines) == 0 {
+			continue
+		}
+		for _, cut := range groups {
+			if cut == g || len(cut.ledger) == 0 || len(cut.lines) == 0 || !g.standsInFor(cut) {
+				continue
+			}
+			if cut.on.After(g.period.billingDate) {
+				g.on, g.due = civil.Max(g.on, cut.on), true
+			}
+		}
+	}
+}
+
+// standsInFor tells whether a period begins where another was cut short for it.
+func (g *serviceGroup) standsInFor(cut *serviceGroup) bool {
+	from := g.period.part.From
+	within := false
+	for _, r := range cut.ledger {
+		within = within || r.Covers.Contains(from)
+	}
+	if !within {
+		return false
+	}
+	if cut.chain.ID == g.chain.ID {
+		return g.period.cutBy != ""
+	}
+	replaces := g.chain.Charges[0].Replaces
+	return g.period.begins && replaces != "" && slices.ContainsFunc(cut.chain.Charges, func(c timeline.Charge) bool { return c.ID == replaces })
+}

@@ -1,0 +1,251 @@
+// Package timeline is a contract as the fold of its changes: a pure function from a list of changes to everything that
+// holds on every day, past and planned. A backdated change, a correction, a cancelled reservation are one thing here: a list
+// with one element more or fewer, folded again. It reads changes only, never today's catalogue, settings or clock.
+package timeline
+
+import (
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+)
+
+// ID names a thing. The core never makes one: whoever records a change does, so that folding again gives the same ids.
+type ID string
+
+// Change is operations on one contract that take effect together, on one date, or not at all.
+type Change struct {
+	ID ID
+	// EffectiveOn is the first day on which the change holds. For an end it is the day after the last day.
+	EffectiveOn civil.Date
+	// Version is the contract's version when the change was recorded; it orders changes of one date. Executing a reservation
+	// doesn't move it; editing or rescheduling is a new recording.
+	Version int
+	// Reserved tells that it has not been executed yet: it belongs to the planned timeline only.
+	Reserved   bool
+	Operations []Operation
+}
+
+// Operation is one thing a change does: Op says which, and the member of that name holds the rest, with everything it
+// resolved when it was recorded (version ids, the ids of what it makes, the rules and prices it copied).
+type Operation struct {
+	Op             string          `json:"op"`
+	Sign           *Sign           `json:"sign,omitempty"`
+	AddItem        *AddItem        `json:"add_item,omitempty"`
+	ChangeItem     *ChangeItem     `json:"change_item,omitempty"`
+	CustomizeItem  *CustomizeItem  `json:"customize_item,omitempty"`
+	ChangeQuantity *ChangeQuantity `json:"change_quantity,omitempty"`
+	CancelItem     *CancelItem     `json:"cancel_item,omitempty"`
+	AddDiscount    *AddDiscount    `json:"add_discount,omitempty"`
+	Terminate      *Terminate      `json:"terminate,omitempty"`
+	RenewItem      *RenewItem      `json:"renew_item,omitempty"`
+}
+
+// The operations.
+const (
+	OpSign           = "sign"
+	OpAddItem        = "add_item"
+	OpChangeItem     = "change_item"
+	OpCustomizeItem  = "customize_item"
+	OpChangeQuantity = "change_quantity"
+	OpCancelItem     = "cancel_item"
+	OpAddDiscount    = "add_discount"
+	OpTerminate      = "terminate"
+	OpRenewItem      = "renew_item"
+)
+
+// Sign begins a contract on its start date, with everything agreed at signing.
+type Sign struct {
+	Currency money.Currency `json:"currency"`
+	// TermMonths is the first term's length; 0 means without end.
+	TermMonths int     `json:"term_months"`
+	Renewal    Renewal `json:"renewal"`
+	// BillingStartsOn (請求開始日): service periods that begin before it are history, settled elsewhere.
+	BillingStartsOn civil.Date    `json:"billing_starts_on"`
+	Items           []NewItem     `json:"items"`
+	Discounts       []AddDiscount `json:"discounts,omitempty"`
+}
+
+// RenewalKind says what happens when a term ends and nothing else was agreed.
+type RenewalKind string
+
+// The kinds: Auto makes the next term at kept prices; None lets the contract end (completed).
+const (
+	RenewAuto RenewalKind = "auto"
+	RenewNone RenewalKind = "none"
+)
+
+// Renewal is the rule for the end of a term.
+type Renewal struct {
+	Kind RenewalKind `json:"kind"`
+	// TermMonths is the length of each next term; at least 1 with RenewAuto.
+	TermMonths int `json:"term_months,omitempty"`
+}
+
+// ItemKind tells a plan from an option.
+type ItemKind string
+
+// The kinds of items.
+const (
+	Main   ItemKind = "main"   // プラン
+	Option ItemKind = "option" // オプション: only beside a main item, and ends with it
+)
+
+// NewItem is an item as it comes onto a contract, resolved from the catalogue when the change was recorded.
+type NewItem struct {
+	ID        ID           `json:"id"`
+	ItemID    ID           `json:"item_id"`
+	Code      string       `json:"code"`
+	Name      string       `json:"name"`
+	Kind      ItemKind     `json:"kind"`
+	VersionID ID           `json:"version_id"`
+	Version   int          `json:"version"`
+	ParentID  ID           `json:"parent_id,omitempty"`
+	Quantity  money.Amount `json:"quantity"`
+	// Anchor of the service periods; none means the item's first day. An option has none: it uses its main item's.
+	Anchor  civil.Anchor `json:"anchor,omitzero"`
+	Charges []ChargeSpec `json:"charges"`
+}
+
+// ChargeKind tells what a charge bills.
+type ChargeKind string
+
+// The kinds of this release.
+const (
+	Recurring ChargeKind = "recurring"
+	OneTime   ChargeKind = "one_time"
+)
+
+// Timing says which end of a service period its billing date is: its first day, or its last.
+type Timing string
+
+// The timings.
+const (
+	Advance Timing = "advance" // 前払い
+	Arrears Timing = "arrears" // 後払い
+)
+
+// Rate says what a begun period costs where a charge really starts or ends inside it.
+type Rate string
+
+// The rates of this release.
+const (
+	DailyRate Rate = "daily_rate" // 日割り: its days ÷ the period's days
+	FullPrice Rate = "full_price" // 満額; for an end: nothing is given back
+)
+
+// Policy says how a change bites on the bill of the period it falls into.
+type Policy string
+
+// The policies of this release.
+const (
+	Prorate    Policy = "prorate"     // from the change on
+	NextPeriod Policy = "next_period" // 翌期間から: the bill follows at the next boundary
+)
+
+// ChargeSpec is a charge as resolved for one contract: the item version's rules with what this contract changed about them.
+type ChargeSpec struct {
+	ID        ID            `json:"id"`
+	Code      string        `json:"code"`
+	Name      string        `json:"name"`
+	Kind      ChargeKind    `json:"kind"`
+	Model     pricing.Model `json:"model"`
+	ListPrice money.Amount  `json:"list_price"`
+	// NegotiatedPrice replaces the list price for this contract.
+	NegotiatedPrice *money.Amount `json:"negotiated_price,omitempty"`
+	// CycleMonths is the length of a service period; 0 for a one-time charge.
+	CycleMonths  int            `json:"cycle_months"`
+	Timing       Timing         `json:"timing"`
+	StartRate    Rate           `json:"start_rate"`
+	EndRate      Rate           `json:"end_rate"`
+	ChangePolicy Policy         `json:"change_policy"`
+	Rounding     money.Rounding `json:"rounding"`
+	// Scale is the charge's own digits after the point, 0 to 6; −1 means the currency's.
+	Scale       int    `json:"scale"`
+	TaxCategory string `json:"tax_category"`
+}
+
+// AddItem puts one more item on the contract from the change's date.
+type AddItem struct {
+	Item NewItem `json:"item"`
+}
+
+// ChangeItem moves a contract item to another item (プラン変更) or to another version of its own (商品マスタの付け替え).
+type ChangeItem struct {
+	ContractItemID ID `json:"contract_item_id"`
+	// To is what it becomes. To.ID is the id of the new contract item where the catalogue item differs; where it is the same,
+	// the contract item and the charges with the same codes keep theirs. To.Quantity isn't read: quantity is carried.
+	To NewItem `json:"to"`
+	// KeepNegotiated carries negotiated prices to another item's charges; to another version of the same item they always stay.
+	KeepNegotiated bool `json:"keep_negotiated,omitempty"`
+	// BillOneTime bills the other item's one-time charges; without it they are left out.
+	BillOneTime bool `json:"bill_one_time,omitempty"`
+	// Policy overrides the new charges' change policy.
+	Policy Policy `json:"policy,omitempty"`
+}
+
+// CustomizeItem changes what this contract agreed about an item's charges. Nil or zero members are left as they are.
+type CustomizeItem struct {
+	ContractItemID ID `json:"contract_item_id"`
+	// ChargeCode names one charge; empty means every recurring charge of the item.
+	ChargeCode      string        `json:"charge_code,omitempty"`
+	NegotiatedPrice *money.Amount `json:"negotiated_price,omitempty"`
+	// BackToList takes the negotiated price away.
+	BackToList  bool           `json:"back_to_list,omitempty"`
+	CycleMonths int            `json:"cycle_months,omitempty"`
+	Anchor      civil.Anchor   `json:"anchor,omitzero"`
+	Timing      Timing         `json:"timing,omitempty"`
+	Rounding    money.Rounding `json:"rounding,omitempty"`
+	Name        string         `json:"name,omitempty"`
+	// OnDate cuts the running period on the change's date for a new cycle or anchor; else they start at the next boundary.
+	OnDate bool   `json:"on_date,omitempty"`
+	Policy Policy `json:"policy,omitempty"`
+}
+
+// ChangeQuantity sets or moves an item's contracted quantity. Exactly one of To and By is given; By stays relative when
+// folded.
+type ChangeQuantity struct {
+	ContractItemID ID            `json:"contract_item_id"`
+	To             *money.Amount `json:"to,omitempty"`
+	By             *money.Amount `json:"by,omitempty"`
+	Policy         Policy        `json:"policy,omitempty"`
+}
+
+// CancelItem ends an item, and with a main item its options. The change's date is the day after the last day.
+type CancelItem struct {
+	ContractItemID ID `json:"contract_item_id"`
+}
+
+// Terminate ends the contract. The change's date is the day after the last day.
+type Terminate struct{}
+
+// RenewItem is the agreed renewal: the next term, from the day the running one ends. Zero members keep the rule in force.
+type RenewItem struct {
+	TermMonths int      `json:"term_months,omitempty"`
+	Renewal    *Renewal `json:"renewal,omitempty"`
+}
+
+// DiscountKind tells a share from a sum.
+type DiscountKind string
+
+// The kinds of discounts. A negotiated price is no discount but an attribute of the charge.
+const (
+	Percent   DiscountKind = "percent"
+	AmountOff DiscountKind = "amount"
+)
+
+// AddDiscount takes something off from the change's date, for ever or until a date.
+type AddDiscount struct {
+	ID   ID           `json:"id"`
+	Name string       `json:"name"`
+	Kind DiscountKind `json:"kind"`
+	// Value is a percentage above 0 and at most 100, or an amount per service period in the contract's currency.
+	Value money.Amount `json:"value"`
+	// ContractItemID and ChargeCode say what it is on: a charge, an item (every recurring charge), or with neither the contract
+	// (every recurring charge). An amount is on a charge.
+	ContractItemID ID     `json:"contract_item_id,omitempty"`
+	ChargeCode     string `json:"charge_code,omitempty"`
+	// Until is the first day without it; zero means for ever.
+	Until civil.Date `json:"until,omitzero"`
+	// Whole takes the full amount off a begun period too, instead of sharing it like the charge.
+	Whole bool `json:"whole,omitempty"`
+}

@@ -1,0 +1,296 @@
+package timeline
+
+import (
+	"fmt"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+// changeItem moves an item to another version of itself, or puts another item in its place.
+func (f *folder) changeItem(op ChangeItem) error {
+	item, err := f.active(op.ContractItemID)
+	if err != nil {
+		return err
+	}
+	if item.Kind != op.To.Kind {
+		return fmt.Errorf("%s is a %s item and can't become %s, a %s item", item.Code, item.Kind, op.To.Code, op.To.Kind)
+	}
+	op.To.Quantity = item.quantity()
+	if op.To.ItemID == item.ItemID {
+		f.changeVersion(item, op)
+		return nil
+	}
+	f.replace(item, op)
+	return nil
+}
+
+// changeVersion gives the charges with the same code the new version's rules; what the contract negotiated stays. A code
+// that is gone ends, a new one begins.
+func (f *folder) changeVersion(item *Item, op ChangeItem) {
+	on := f.change.EffectiveOn
+	specs := map[string]ChargeSpec{}
+	for _, s := range op.To.Charges {
+		specs[s.Code] = s
+	}
+	for i := range item.Charges {
+		c := &item.Charges[i]
+		if c.Kind != Recurring || c.Until != civil.Forever {
+			continue
+		}
+		spec, ok := specs[c.Code]
+		if !ok || spec.Kind != Recurring {
+			c.Until = civil.Max(on, c.From)
+			continue
+		}
+		delete(specs, c.Code)
+		from := c.Steps[len(c.Steps)-1].Terms
+		to := termsOf(spec, op.To, from.Anchor)
+		if to.NegotiatedPrice == nil {
+			to.NegotiatedPrice = from.NegotiatedPrice
+		}
+		if to.CycleMonths != from.CycleMonths { // a different cycle ends the old grid and starts a new one
+			to.Anchor = civil.AnchorOn(on)
+		}
+		f.step(item, c, to, op.Policy)
+	}
+	for _, s := range op.To.Charges {
+		if _, left := specs[s.Code]; left && (s.Kind == Recurring || op.BillOneTime) {
+			item.Charges = append(item.Charges, f.newCharge(s, op.To, item.Anchor, on))
+		}
+	}
+	item.Name = op.To.Name
+}
+
+// replace ends an item and begins another in its place. Charges with the same cycle that have the same code, or are each
+// the only recurring charge of their item, form a chain: rated as one, on the same grid. The others end and begin by their
+// own rates; with the policy next_period the old one is billed to its boundary and the new one from there.
+func (f *folder) replace(old *Item, op ChangeItem) {
+	on := f.change.EffectiveOn
+	pairs := pair(*old, op.To.Charges)
+	anchor := old.Anchor
+	if len(pairs) == 0 {
+		anchor = op.To.Anchor
+		if anchor.IsZero() {
+			anchor = civil.AnchorOn(on)
+		}
+	}
+	next := Item{
+		ID: op.To.ID, ItemID: op.To.ItemID, Code: op.To.Code, Name: op.To.Name, Kind: op.To.Kind, ParentID: old.ParentID, ReplacesID: old.ID,
+		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID, Anchor: anchor,
+	}
+	// Where nothing pairs, the first old charge is what the new ones stand in for; its credit and they are billed together.
+	var unpaired *Charge
+	boundary := on
+	for i := range old.Charges {
+		c := &old.Charges[i]
+		if c.Kind != Recurring || c.Until != civil.Forever {
+			continue
+		}
+		c.Until = civil.Max(on, c.From) // one that still waits for its boundary never begins, and hands that day on
+		boundary = civil.Max(boundary, c.Until)
+		if spec, ok := pairs[c.ID]; ok {
+			c.Continued = true
+			next.Charges = append(next.Charges, f.continued(*c, spec, op))
+			continue
+		}
+		if op.Policy == NextPeriod {
+			t := c.Steps[len(c.Steps)-1].Terms
+			c.Until = t.Anchor.NextBoundary(t.CycleMonths, c.Until)
+			boundary = civil.Max(boundary, c.Until)
+		}
+		if unpaired == nil {
+			unpaired = c
+		}
+	}
+	for _, s := range op.To.Charges {
+		if chargeOf(next, s.Code) != nil || s.Kind == OneTime && !op.BillOneTime {
+			continue
+		}
+		from, grid := on, anchor
+		if s.Kind == Recurring && boundary != on {
+			from = boundary
+			if len(pairs) == 0 {
+				grid = civil.AnchorOn(boundary)
+				next.Anchor = grid
+			}
+		}
+		if old := chargeOf(*old, s.Code); op.KeepNegotiated && s.NegotiatedPrice == nil && old != nil {
+			s.NegotiatedPrice = old.Steps[len(old.Steps)-1].Terms.NegotiatedPrice
+		}
+		c := f.newCharge(s, op.To, grid, from)
+		if unpaired != nil && s.Kind == Recurring {
+			c.Replaces = unpaired.ID
+		}
+		next.Charges = append(next.Charges, c)
+	}
+	old.Until, old.EndBy, old.EndedBy = on, EndReplaced, f.change.ID
+	oldID, oldName := old.ID, old.Name
+	f.Items = append(f.Items, next) // old points into the former array from here on
+	for i := range f.Items {
+		if f.Items[i].ParentID == oldID {
+			f.Items[i].ParentID = next.ID
+		}
+	}
+	f.effect(Effect{ItemID: next.ID, Attribute: "item", Before: oldName, After: next.Name})
+	for _, c := range next.Charges {
+		if c.Chain != c.ID {
+			f.effect(Effect{ItemID: next.ID, Charge: c.Code, Attribute: "price", Before: f.lastPrice(oldID, c.Chain), After: c.Steps[0].Terms.Price().String()})
+		}
+	}
+}
+
+func (f *folder) lastPrice(item, chain ID) string {
+	var last money.Amount
+	for _, c := range f.Item(item).Charges {
+		if c.Chain == chain {
+			last = c.Steps[len(c.Steps)-1].Terms.Price()
+		}
+	}
+	return last.String()
+}
+
+// continued begins the charge that goes on with a chain: the same anchor and grid, the new item's price and rules.
+func (f *folder) continued(old Charge, spec ChargeSpec, op ChangeItem) Charge {
+	from := old.Steps[len(old.Steps)-1].Terms
+	if op.KeepNegotiated && spec.NegotiatedPrice == nil {
+		spec.NegotiatedPrice = from.NegotiatedPrice
+	}
+	c := f.newCharge(spec, op.To, from.Anchor, old.Until)
+	c.Chain = old.Chain
+	c.Steps[0].Policy = op.Policy
+	if op.Policy == "" {
+		c.Steps[0].Policy = spec.ChangePolicy
+	}
+	return c
+}
+
+// pair finds the charges of a chain: by code, else the only recurring charge of each item; always of the same cycle.
+func pair(old Item, specs []ChargeSpec) map[ID]ChargeSpec {
+	out := map[ID]ChargeSpec{}
+	var olds []Charge
+	var news []ChargeSpec
+	for _, c := range old.Charges {
+		if c.Kind == Recurring && c.Until == civil.Forever {
+			olds = append(olds, c)
+		}
+	}
+	for _, s := range specs {
+		if s.Kind == Recurring {
+			news = append(news, s)
+		}
+	}
+	for _, c := range olds {
+		for _, s := range news {
+			same := s.Code == c.Code || len(olds) == 1 && len(news) == 1
+			if same && s.CycleMonths == c.Steps[len(c.Steps)-1].Terms.CycleMonths {
+				out[c.ID] = s
+			}
+		}
+	}
+	return out
+}
+
+func chargeOf(item Item, code string) *Charge {
+	for i := range item.Charges {
+		if item.Charges[i].Code == code && item.Charges[i].Kind == Recurring {
+			return &item.Charges[i]
+		}
+	}
+	return nil
+}
+
+// customize changes what the contract agreed about charges. A new cycle or anchor waits for the next boundary, with all
+// else that was asked for with it (its price is the price of the new cycle), unless asked for on the date.
+func (f *folder) customize(op CustomizeItem) error {
+	item, err := f.active(op.ContractItemID)
+	if err != nil {
+		return err
+	}
+	on := f.change.EffectiveOn
+	touched := 0
+	for i := range f.Items {
+		it := &f.Items[i]
+		// Options use their main item's anchor, so a new anchor is theirs too.
+		follows := !op.Anchor.IsZero() && op.ChargeCode == "" && it.ParentID == item.ID
+		if it.ID != item.ID && !follows {
+			continue
+		}
+		mine := op
+		if follows {
+			mine = CustomizeItem{ContractItemID: it.ID, Anchor: op.Anchor, OnDate: op.OnDate, Policy: op.Policy}
+		}
+		for j := range it.Charges {
+			c := &it.Charges[j]
+			if c.Kind != Recurring || c.Until != civil.Forever || op.ChargeCode != "" && c.Code != op.ChargeCode {
+				continue
+			}
+			touched++
+			terms := c.Steps[len(c.Steps)-1].Terms
+			boundary := terms.Anchor.NextBoundary(terms.CycleMonths, on)
+			if (mine.CycleMonths != 0 || !mine.Anchor.IsZero()) && !mine.OnDate && boundary != on {
+				f.pending = append(f.pending, pending{boundary, it.ID, c.ID, mine, f.change.ID, f.change.Reserved})
+				continue
+			}
+			f.step(it, c, customized(terms, mine, on), mine.Policy)
+		}
+		if !mine.Anchor.IsZero() && op.ChargeCode == "" {
+			it.Anchor = mine.Anchor
+		}
+	}
+	if touched == 0 {
+		return fmt.Errorf("contract item %s (%s) has no recurring charge %q on %s", item.ID, item.Code, op.ChargeCode, on)
+	}
+	return nil
+}
+
+func customized(t Terms, op CustomizeItem, on civil.Date) Terms {
+	if op.NegotiatedPrice != nil {
+		t.NegotiatedPrice = op.NegotiatedPrice
+	}
+	if op.BackToList {
+		t.NegotiatedPrice = nil
+	}
+	if op.CycleMonths != 0 && op.CycleMonths != t.CycleMonths {
+		t.CycleMonths = op.CycleMonths
+		_, _, day := on.YMD()
+		if on != t.Anchor.NextBoundary(1, on) { // off the old grid the new one starts on the day; on it the anchor's day stays
+			t.Anchor = civil.AnchorOn(on)
+		} else {
+			t.Anchor = civil.AnchorDay(on, max(day, t.Anchor.Day))
+		}
+	}
+	if !op.Anchor.IsZero() {
+		t.Anchor = op.Anchor
+	}
+	if op.Timing != "" {
+		t.Timing = op.Timing
+	}
+	if op.Rounding != "" {
+		t.Rounding = op.Rounding
+	}
+	if op.Name != "" {
+		t.Name = op.Name
+	}
+	return t
+}
+
+// applyPending gives charges their new grid on its boundary, if they are still there.
+func (f *folder) applyPending(on civil.Date) {
+	rest := f.pending[:0:0]
+	for _, p := range f.pending {
+		if p.on != on {
+			rest = append(rest, p)
+			continue
+		}
+		item := f.Item(p.item)
+		f.change = Change{ID: p.changeID, EffectiveOn: on, Reserved: p.planned, Operations: []Operation{{Op: OpCustomizeItem}}}
+		f.op = 0
+		for i := range item.Charges {
+			if c := &item.Charges[i]; c.ID == p.charge && c.Until == civil.Forever {
+				f.step(item, c, customized(c.Steps[len(c.Steps)-1].Terms, p.op, on), p.op.Policy)
+			}
+		}
+	}
+	f.pending = rest
+}

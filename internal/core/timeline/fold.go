@@ -1,0 +1,311 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"keiyaku/internal/core/civil"
+)
+
+// Refusal says why a change does not fit where it stands in the fold. The change is left out whole.
+type Refusal struct {
+	ChangeID ID
+	// Operation is the index of the operation that doesn't fit.
+	Operation int
+	Detail    string
+}
+
+// Fold applies changes in order of effective date; within one date: ends of the day before, renewal, start, then the rest by
+// the version at which each was recorded. All validation that needs the contract's state is in it. A change that doesn't
+// fit is left out and told as a refusal, and the fold goes on, so that one bad reservation hides nothing else.
+//
+// With the reservations among the changes the result is the planned timeline; see Actual for the other. Terms are listed
+// up to the one that through (a real date) lies in.
+func Fold(changes []Change, through civil.Date) (Timeline, []Refusal) {
+	ordered := slices.Clone(changes)
+	slices.SortStableFunc(ordered, func(a, b Change) int {
+		return cmp.Or(a.EffectiveOn.Compare(b.EffectiveOn), cmp.Compare(a.class(), b.class()), cmp.Compare(a.Version, b.Version))
+	})
+	var f folder
+	var refusals []Refusal
+	for _, c := range ordered {
+		f.advance(c.EffectiveOn, c.class())
+		before := f.clone()
+		if op, err := f.apply(c); err != nil {
+			f = before
+			refusals = append(refusals, Refusal{c.ID, op, err.Error()})
+		}
+	}
+	f.finish(through)
+	return f.Timeline, refusals
+}
+
+// Actual leaves the reservations out: what has been applied or executed.
+func Actual(changes []Change) []Change {
+	return slices.DeleteFunc(slices.Clone(changes), func(c Change) bool { return c.Reserved })
+}
+
+// Classes order the changes of one date.
+const (
+	classEnd = iota
+	classRenewal
+	classStart
+	classRest
+)
+
+func (c Change) class() int {
+	class := classRest
+	for _, o := range c.Operations {
+		switch o.Op {
+		case OpCancelItem, OpTerminate:
+			class = min(class, classEnd)
+		case OpRenewItem:
+			class = min(class, classRenewal)
+		case OpSign:
+			class = min(class, classStart)
+		}
+	}
+	return class
+}
+
+// folder is the state between two changes.
+type folder struct {
+	Timeline
+	discounts []discount
+	pending   []pending
+	// months of all terms so far: terms end on boundaries of the start date, so that a clamped end doesn't drift.
+	months int
+	change Change // the one being applied
+	op     int
+}
+
+// discount is a discount with what it is on, until the end of the fold hangs it on the charges.
+type discount struct {
+	Discount
+	item   ID
+	charge string
+}
+
+// pending is a new grid that waits for its boundary.
+type pending struct {
+	on       civil.Date
+	item     ID
+	charge   ID
+	op       CustomizeItem
+	changeID ID
+	planned  bool
+}
+
+func (f *folder) clone() folder {
+	g := *f
+	g.Terms = slices.Clone(f.Terms)
+	g.Effects = slices.Clone(f.Effects)
+	g.discounts = slices.Clone(f.discounts)
+	g.pending = slices.Clone(f.pending)
+	g.Items = slices.Clone(f.Items)
+	for i := range g.Items {
+		g.Items[i].Charges = slices.Clone(g.Items[i].Charges)
+		for j := range g.Items[i].Charges {
+			c := &g.Items[i].Charges[j]
+			c.Steps = slices.Clone(c.Steps)
+		}
+	}
+	return g
+}
+
+func (f *folder) signed() bool { return !f.StartOn.IsZero() }
+
+func (f *folder) ended() bool { return f.signed() && f.Until != civil.Forever }
+
+// termEnd is the end of the running term; Forever where there is none.
+func (f *folder) termEnd() civil.Date {
+	if len(f.Terms) == 0 || f.ended() {
+		return civil.Forever
+	}
+	return f.Terms[len(f.Terms)-1].Until
+}
+
+// advance does what happens by itself before a change of that date and class: new grids at their boundaries, and the ends
+// of terms. A term that ends on the date itself is decided after the ends and renewals of that date.
+func (f *folder) advance(to civil.Date, class int) {
+	for {
+		end, grid := f.termEnd(), f.nextPending()
+		switch {
+		case grid != civil.Forever && !grid.After(end) && (grid.Before(to) || grid == to && class >= classStart):
+			f.applyPending(grid)
+		case end != civil.Forever && (end.Before(to) || end == to && class >= classStart):
+			f.endTerm(end)
+		default:
+			return
+		}
+	}
+}
+
+// finish plays on until nothing more changes the terms of a charge, and lists terms until the one that through lies in.
+func (f *folder) finish(through civil.Date) {
+	for {
+		end, grid := f.termEnd(), f.nextPending()
+		switch {
+		case grid != civil.Forever && !grid.After(end):
+			f.applyPending(grid)
+		case end != civil.Forever && (f.Renewal.Kind == RenewNone || !end.After(through) || grid != civil.Forever):
+			f.endTerm(end)
+		default:
+			f.hangDiscounts()
+			return
+		}
+	}
+}
+
+// endTerm is the end of a term for which nothing was agreed: the rule decides.
+func (f *folder) endTerm(on civil.Date) {
+	if f.Renewal.Kind == RenewAuto {
+		f.beginTerm(on, f.Renewal.TermMonths, "")
+		return
+	}
+	f.change, f.op = Change{}, 0
+	f.endContract(on, EndCompleted)
+}
+
+func (f *folder) beginTerm(from civil.Date, months int, change ID) {
+	f.months += months
+	until := civil.AnchorOn(f.StartOn).Boundary(1, f.months)
+	f.Terms = append(f.Terms, Term{Number: len(f.Terms) + 1, Range: civil.Range{From: from, Until: until}, ChangeID: change})
+}
+
+func (f *folder) endContract(on civil.Date, by EndBy) {
+	for i := range f.Items {
+		if f.Items[i].Contains(on.AddDays(-1)) && f.Items[i].Until == civil.Forever {
+			f.endItem(&f.Items[i], on, by)
+		}
+	}
+	f.Until, f.EndBy = on, by
+	f.pending = nil
+	if n := len(f.Terms); n > 0 && f.Terms[n-1].Until.After(on) {
+		f.Terms[n-1].Until = on
+	}
+	f.effect(Effect{Attribute: "state", Before: "active", After: string(by)})
+}
+
+// endItem ends an item and its charges, and clips what the bill of an item it replaced would still have run on for.
+func (f *folder) endItem(item *Item, on civil.Date, by EndBy) {
+	item.Until, item.EndBy, item.EndedBy = on, by, f.change.ID
+	for it := item; it != nil; it = f.Item(it.ReplacesID) {
+		for i := range it.Charges {
+			if c := &it.Charges[i]; c.Until.After(on) {
+				c.Until, c.Continued = civil.Max(on, c.From), false
+			}
+		}
+	}
+	f.effect(Effect{ItemID: item.ID, Attribute: "state", Before: "active", After: string(by)})
+}
+
+func (f *folder) effect(e Effect) {
+	e.ChangeID, e.On = f.change.ID, f.change.EffectiveOn
+	if f.op < len(f.change.Operations) {
+		e.Op = f.change.Operations[f.op].Op
+	}
+	if e.ChangeID != "" && e.Before != e.After {
+		f.Effects = append(f.Effects, e)
+	}
+}
+
+// apply does one change; the index says at which operation it failed.
+func (f *folder) apply(c Change) (op int, err error) {
+	f.change = c
+	for i, o := range c.Operations {
+		f.op = i
+		if err := f.operate(o); err != nil {
+			return i, err
+		}
+	}
+	return 0, nil
+}
+
+func (f *folder) operate(o Operation) error {
+	on := f.change.EffectiveOn
+	if o.Sign != nil {
+		if f.signed() {
+			return fmt.Errorf("the contract is signed already")
+		}
+		return f.sign(*o.Sign)
+	}
+	if !f.signed() {
+		return fmt.Errorf("the contract has not begun on %s", on)
+	}
+	if f.ended() {
+		return fmt.Errorf("the contract ended on %s", f.Until.AddDays(-1))
+	}
+	switch {
+	case o.AddItem != nil:
+		return f.addItem(o.AddItem.Item)
+	case o.ChangeItem != nil:
+		return f.changeItem(*o.ChangeItem)
+	case o.CustomizeItem != nil:
+		return f.customize(*o.CustomizeItem)
+	case o.ChangeQuantity != nil:
+		return f.changeQuantity(*o.ChangeQuantity)
+	case o.CancelItem != nil:
+		return f.cancelItem(o.CancelItem.ContractItemID)
+	case o.AddDiscount != nil:
+		return f.addDiscount(*o.AddDiscount)
+	case o.Terminate != nil:
+		if !on.After(f.StartOn) {
+			return fmt.Errorf("the contract begins on %s: it can't end before its first day is over", f.StartOn)
+		}
+		f.endContract(on, EndCancelled)
+		return nil
+	case o.RenewItem != nil:
+		return f.renew(*o.RenewItem)
+	}
+	panic(fmt.Sprintf("timeline: an operation without content: %q", o.Op))
+}
+
+func (f *folder) nextPending() civil.Date {
+	next := civil.Forever
+	for _, p := range f.pending {
+		next = civil.Min(next, p.on)
+	}
+	return next
+}
+
+// hangDiscounts puts every discount on the charges it is for, for the days on which both are.
+func (f *folder) hangDiscounts() {
+	for i := range f.Items {
+		item := &f.Items[i]
+		for j := range item.Charges {
+			c := &item.Charges[j]
+			for _, d := range f.discounts {
+				if !f.isOn(d, *item, *c) {
+					continue
+				}
+				if days := d.Intersect(c.Range); !days.Empty() {
+					on := d.Discount
+					on.Range = days
+					c.Discounts = append(c.Discounts, on)
+				}
+			}
+		}
+	}
+}
+
+// isOn tells whether a discount is for a charge: one on the contract or an item takes in its recurring charges and goes on
+// with what replaces the item; one on a charge ends with it.
+func (f *folder) isOn(d discount, item Item, c Charge) bool {
+	if d.charge != "" {
+		return item.ID == d.item && c.Code == d.charge
+	}
+	if c.Kind != Recurring {
+		return false
+	}
+	if d.item == "" {
+		return true
+	}
+	for it := &item; it != nil; it = f.Item(it.ReplacesID) {
+		if it.ID == d.item {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,261 @@
+package timeline
+
+import (
+	"fmt"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+func (f *folder) sign(s Sign) error {
+	on := f.change.EffectiveOn
+	f.Currency, f.StartOn, f.Until, f.Renewal = s.Currency, on, civil.Forever, s.Renewal
+	f.BillingStartsOn = s.BillingStartsOn
+	if f.BillingStartsOn.IsZero() {
+		f.BillingStartsOn = on
+	}
+	if s.TermMonths > 0 {
+		f.beginTerm(on, s.TermMonths, f.change.ID)
+	}
+	for _, item := range s.Items {
+		if err := f.addItem(item); err != nil {
+			return err
+		}
+	}
+	for _, d := range s.Discounts {
+		if err := f.addDiscount(d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addItem begins an item with its charges. An option's charges take their main item's anchor and end with it (co-termed).
+func (f *folder) addItem(n NewItem) error {
+	on := f.change.EffectiveOn
+	anchor := n.Anchor
+	if anchor.IsZero() {
+		anchor = civil.AnchorOn(on)
+	}
+	if n.Kind == Option {
+		parent, err := f.active(n.ParentID)
+		if err != nil {
+			return fmt.Errorf("option %s needs its main item: %w", n.Code, err)
+		}
+		if parent.Kind != Main {
+			return fmt.Errorf("option %s stands on %s, which is no main item", n.Code, parent.Code)
+		}
+		anchor = parent.Anchor
+	}
+	item := Item{
+		ID: n.ID, ItemID: n.ItemID, Code: n.Code, Name: n.Name, Kind: n.Kind, ParentID: n.ParentID,
+		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID, Anchor: anchor,
+	}
+	for _, spec := range n.Charges {
+		item.Charges = append(item.Charges, f.newCharge(spec, n, anchor, on))
+	}
+	f.Items = append(f.Items, item)
+	f.effect(Effect{ItemID: n.ID, Attribute: "state", After: "active"})
+	f.effect(Effect{ItemID: n.ID, Attribute: "quantity", After: n.Quantity.String()})
+	return nil
+}
+
+// newCharge begins a charge of its own chain. A one-time charge is there for the one day on which it falls.
+func (f *folder) newCharge(spec ChargeSpec, item NewItem, anchor civil.Anchor, on civil.Date) Charge {
+	c := Charge{ID: spec.ID, Code: spec.Code, Kind: spec.Kind, Chain: spec.ID, Range: civil.Range{From: on, Until: civil.Forever}}
+	if spec.Kind == OneTime {
+		c.Until = on.AddDays(1)
+	}
+	c.Steps = []Step{{On: on, ChangeID: f.change.ID, Planned: f.change.Reserved, Terms: termsOf(spec, item, anchor)}}
+	return c
+}
+
+func termsOf(spec ChargeSpec, item NewItem, anchor civil.Anchor) Terms {
+	return Terms{
+		VersionID: item.VersionID, Version: item.Version, Name: spec.Name, Model: spec.Model, ListPrice: spec.ListPrice,
+		NegotiatedPrice: spec.NegotiatedPrice, Quantity: item.Quantity, CycleMonths: spec.CycleMonths, Anchor: anchor,
+		Timing: spec.Timing, StartRate: spec.StartRate, EndRate: spec.EndRate, ChangePolicy: spec.ChangePolicy,
+		Rounding: spec.Rounding, Scale: spec.Scale, TaxCategory: spec.TaxCategory,
+	}
+}
+
+// active gives the item with that id if it is on the contract on the change's date.
+func (f *folder) active(id ID) (*Item, error) {
+	on := f.change.EffectiveOn
+	item := f.Item(id)
+	switch {
+	case item == nil:
+		return nil, fmt.Errorf("contract item %s is not on the contract on %s", id, on)
+	case on.Before(item.From):
+		return nil, fmt.Errorf("contract item %s (%s) only begins on %s", id, item.Code, item.From)
+	case !on.Before(item.Until):
+		return nil, fmt.Errorf("contract item %s (%s) ended on %s", id, item.Code, item.Until.AddDays(-1))
+	}
+	return item, nil
+}
+
+// step gives a charge new terms from the change's date, and says what moved.
+func (f *folder) step(item *Item, c *Charge, to Terms, policy Policy) {
+	f.stepOn(item, c, to, policy, f.change.EffectiveOn, f.change.ID, f.change.Reserved)
+}
+
+func (f *folder) stepOn(item *Item, c *Charge, to Terms, policy Policy, on civil.Date, change ID, planned bool) {
+	from := c.Steps[len(c.Steps)-1].Terms
+	if from.Equal(to) {
+		return
+	}
+	if policy == "" {
+		policy = to.ChangePolicy
+	}
+	on = civil.Max(on, c.From) // a charge that still waits for its boundary begins with the new terms
+	f.termEffects(item.ID, c.Code, from, to)
+	c.Steps = append(c.Steps, Step{On: on, ChangeID: change, Planned: planned, Policy: policy, Terms: to})
+}
+
+func (f *folder) termEffects(item ID, code string, from, to Terms) {
+	for _, e := range []Effect{
+		{Attribute: "version", Before: fmt.Sprint(from.Version), After: fmt.Sprint(to.Version)},
+		{Attribute: "price", Before: from.Price().String(), After: to.Price().String()},
+		{Attribute: "cycle_months", Before: fmt.Sprint(from.CycleMonths), After: fmt.Sprint(to.CycleMonths)},
+		{Attribute: "anchor", Before: from.Anchor.String(), After: to.Anchor.String()},
+		{Attribute: "timing", Before: string(from.Timing), After: string(to.Timing)},
+		{Attribute: "rounding", Before: string(from.Rounding), After: string(to.Rounding)},
+		{Attribute: "name", Before: from.Name, After: to.Name},
+	} {
+		e.ItemID, e.Charge = item, code
+		f.effect(e)
+	}
+}
+
+func (f *folder) changeQuantity(op ChangeQuantity) error {
+	item, err := f.active(op.ContractItemID)
+	if err != nil {
+		return err
+	}
+	from := item.quantity()
+	to := from
+	if op.To != nil {
+		to = *op.To
+	}
+	if op.By != nil {
+		to = from.Add(*op.By)
+	}
+	if to.Sign() < 0 {
+		return fmt.Errorf("the quantity of %s would be %s: it can't go below 0", item.Code, to)
+	}
+	for i := range item.Charges {
+		if c := &item.Charges[i]; c.Kind == Recurring && c.Until == civil.Forever {
+			terms := c.Steps[len(c.Steps)-1].Terms
+			terms.Quantity = to
+			f.step(item, c, terms, op.Policy)
+		}
+	}
+	f.effect(Effect{ItemID: item.ID, Attribute: "quantity", Before: from.String(), After: to.String()})
+	return nil
+}
+
+// quantity is the item's contracted quantity: that of the newest terms of its charges.
+func (i Item) quantity() money.Amount {
+	q := money.Int(1)
+	for _, c := range i.Charges {
+		q = c.Steps[len(c.Steps)-1].Terms.Quantity
+		if c.Kind == Recurring {
+			return q
+		}
+	}
+	return q
+}
+
+func (f *folder) cancelItem(id ID) error {
+	on := f.change.EffectiveOn
+	item := f.Item(id)
+	if item == nil || on.Before(item.From) || item.Until.Before(on) {
+		_, err := f.active(id)
+		return err
+	}
+	if on == item.From {
+		return fmt.Errorf("contract item %s (%s) begins on %s: it can't end before its first day is over", id, item.Code, item.From)
+	}
+	if item.Until != civil.Forever {
+		return fmt.Errorf("contract item %s (%s) ended on %s", id, item.Code, item.Until.AddDays(-1))
+	}
+	f.endItem(item, on, EndCancelled)
+	if item.Kind == Main {
+		for i := range f.Items {
+			if o := &f.Items[i]; o.ParentID == id && o.Until == civil.Forever {
+				f.endItem(o, on, EndCancelled)
+			}
+		}
+	}
+	for _, i := range f.Items {
+		if i.Until == civil.Forever {
+			return nil
+		}
+	}
+	f.endContract(on, EndCancelled)
+	return nil
+}
+
+func (f *folder) addDiscount(op AddDiscount) error {
+	on := f.change.EffectiveOn
+	until := op.Until
+	if until.IsZero() {
+		until = civil.Forever
+	}
+	if !on.Before(until) {
+		return fmt.Errorf("discount %q would end on %s, before it begins", op.Name, until.AddDays(-1))
+	}
+	if op.ContractItemID != "" {
+		item, err := f.active(op.ContractItemID)
+		if err != nil {
+			return err
+		}
+		if op.ChargeCode != "" && item.charge(op.ChargeCode, on) == nil {
+			return fmt.Errorf("contract item %s (%s) has no charge %q on %s", item.ID, item.Code, op.ChargeCode, on)
+		}
+	}
+	f.discounts = append(f.discounts, discount{
+		Discount: Discount{
+			ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole,
+			Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
+		},
+		item: op.ContractItemID, charge: op.ChargeCode,
+	})
+	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: fmt.Sprintf("%s %s %s", op.Name, op.Kind, op.Value)})
+	return nil
+}
+
+// charge gives the charge with that code that is there on a day.
+func (i *Item) charge(code string, on civil.Date) *Charge {
+	for j := range i.Charges {
+		if i.Charges[j].Code == code && i.Charges[j].Contains(on) {
+			return &i.Charges[j]
+		}
+	}
+	return nil
+}
+
+func (f *folder) renew(op RenewItem) error {
+	on := f.change.EffectiveOn
+	if len(f.Terms) == 0 {
+		return fmt.Errorf("the contract has no term that could be renewed")
+	}
+	last := f.Terms[len(f.Terms)-1]
+	if last.Until != on {
+		return fmt.Errorf("the term ends on %s: a renewal begins on the day after, not on %s", last.LastDay(), on)
+	}
+	if op.Renewal != nil {
+		f.effect(Effect{Attribute: "renewal", Before: fmt.Sprint(f.Renewal), After: fmt.Sprint(*op.Renewal)})
+		f.Renewal = *op.Renewal
+	}
+	months := op.TermMonths
+	if months == 0 {
+		months = f.Renewal.TermMonths
+	}
+	if months == 0 {
+		return fmt.Errorf("the renewal needs the length of the new term")
+	}
+	f.beginTerm(on, months, f.change.ID)
+	f.effect(Effect{Attribute: "term", Before: last.LastDay().String(), After: f.Terms[len(f.Terms)-1].LastDay().String()})
+	return nil
+}

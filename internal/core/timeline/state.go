@@ -1,0 +1,130 @@
+package timeline
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+// ItemState is where an item stands on a day. It is derived, never stored.
+type ItemState string
+
+// The states of this release (trials, suspension and void come later).
+const (
+	WaitingActivation   ItemState = "waiting_activation"   // signed, before its start
+	Active              ItemState = "active"               // between start and end
+	WaitingCancellation ItemState = "waiting_cancellation" // active, and an earlier end than its term's is recorded
+	Cancelled           ItemState = "cancelled"            // after an end that was asked for
+	Completed           ItemState = "completed"            // after the term's end without renewal
+	Replaced            ItemState = "replaced"             // after a plan change
+)
+
+// StateOn tells an item's state on a day.
+func (i Item) StateOn(d civil.Date) ItemState {
+	switch {
+	case d.Before(i.From):
+		return WaitingActivation
+	case d.Before(i.Until) && i.EndBy == EndCancelled:
+		return WaitingCancellation
+	case d.Before(i.Until):
+		return Active
+	case i.EndBy == EndCancelled:
+		return Cancelled
+	case i.EndBy == EndReplaced:
+		return Replaced
+	}
+	return Completed
+}
+
+// StateOn tells the contract's state on a day: what its main items make it.
+func (t Timeline) StateOn(d civil.Date) ItemState {
+	state := Completed
+	switch {
+	case d.Before(t.StartOn):
+		return WaitingActivation
+	case !d.Before(t.Until) && t.EndBy == EndCancelled:
+		return Cancelled
+	case !d.Before(t.Until):
+		return Completed
+	case t.EndBy == EndCancelled:
+		return WaitingCancellation
+	}
+	for _, i := range t.Items {
+		if i.Kind == Main && i.Contains(d) {
+			state = Active
+		}
+	}
+	return state
+}
+
+// QuantityOn is the item's contracted quantity on a day of its life; before and after it, that of the nearest day.
+func (i Item) QuantityOn(d civil.Date) money.Amount {
+	q := money.Int(1)
+	for _, c := range i.Charges {
+		q = c.Steps[0].Terms.Quantity
+		for _, s := range c.Steps {
+			if !s.On.After(d) {
+				q = s.Terms.Quantity
+			}
+		}
+		if c.Kind == Recurring {
+			return q
+		}
+	}
+	return q
+}
+
+// Touched lists the charges whose bill two folds of one contract may make differ, in the order in which they come: what a
+// change is a cause for. Names don't price and don't count. A chain is rated as one, so it is touched whole.
+func Touched(before, after Timeline) []ID {
+	was, is := before.ratings(), after.ratings()
+	chains := map[ID]bool{}
+	for _, t := range []Timeline{before, after} {
+		for _, ch := range t.Chains() {
+			for _, c := range ch.Charges {
+				if was[c.ID] != is[c.ID] {
+					chains[ch.ID] = true
+				}
+			}
+		}
+	}
+	var out []ID
+	for _, t := range []Timeline{before, after} {
+		for _, ch := range t.Chains() {
+			for _, c := range ch.Charges {
+				if chains[ch.ID] && !slices.Contains(out, c.ID) {
+					out = append(out, c.ID)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// ratings writes down, for every charge, all that its bill depends on.
+func (t Timeline) ratings() map[ID]string {
+	out := map[ID]string{}
+	for _, item := range t.Items {
+		for _, c := range item.Charges {
+			steps := make([]Step, len(c.Steps))
+			for i, s := range c.Steps {
+				s.ChangeID, s.Planned, s.Terms.Name = "", false, ""
+				steps[i] = s
+			}
+			discounts := make([]Discount, len(c.Discounts))
+			for i, d := range c.Discounts {
+				d.ChangeID, d.Name = "", ""
+				discounts[i] = d
+			}
+			b, err := json.Marshal([]any{c.Chain, c.Replaces, c.Range, c.Continued, steps, discounts, t.BillingStartsOn, t.Currency})
+			if err != nil {
+				panic(fmt.Sprintf("timeline: terms that don't marshal: %v", err))
+			}
+			out[c.ID] = string(b)
+		}
+	}
+	return out
+}

@@ -1,0 +1,276 @@
+package timeline
+
+import (
+	"slices"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+)
+
+// Timeline is everything that holds on every day of a contract, as one list of changes folds to it.
+type Timeline struct {
+	Currency        money.Currency
+	StartOn         civil.Date
+	BillingStartsOn civil.Date
+	// Until is the first day without the contract; Forever while nothing ends it (an automatic renewal goes on for ever).
+	Until civil.Date
+	// EndBy says what ends it; none while nothing does.
+	EndBy   EndBy
+	Renewal Renewal
+	// Terms are the contract's terms in order, as far ahead as the fold was asked for; none without a term.
+	Terms []Term
+	// Items are in the order in which they came.
+	Items []Item
+	// Effects say what each change did, in the fold's order.
+	Effects []Effect
+}
+
+// EndBy says why something ends.
+type EndBy string
+
+// The ends.
+const (
+	EndCancelled EndBy = "cancelled" // asked for
+	EndCompleted EndBy = "completed" // the term ended without renewal
+	EndReplaced  EndBy = "replaced"  // another item took its place
+)
+
+// Term is one term of the contract.
+type Term struct {
+	Number int
+	civil.Range
+	// ChangeID is the change that agreed it: the signing, or a renewal; none for an automatic renewal.
+	ChangeID ID
+}
+
+// Item is an item on the contract, for as long as it is.
+type Item struct {
+	ID         ID
+	ItemID     ID
+	Code       string
+	Name       string
+	Kind       ItemKind
+	ParentID   ID
+	ReplacesID ID
+	civil.Range
+	EndBy   EndBy
+	EndedBy ID // the change that ends it
+	AddedBy ID
+	Anchor  civil.Anchor
+	Charges []Charge
+}
+
+// Charge is a charge of a contract item with every step of its terms.
+type Charge struct {
+	ID   ID
+	Code string
+	Kind ChargeKind
+	// Chain is the id of the first charge of the chain: what a plan change lets follow one another is rated as one.
+	Chain ID
+	// Replaces is the charge whose place this one took without continuing its chain (another cycle, nothing to pair).
+	Replaces ID
+	civil.Range
+	// Continued tells that the chain goes on after Until with another charge, so that Until is no end for the bill.
+	Continued bool
+	// Steps are the terms by date; the first is on From. Several may share a date, in the fold's order.
+	Steps []Step
+	// Discounts in their stated order, each with the days it is on this charge.
+	Discounts []Discount
+}
+
+// Step is a moment from which a charge has other terms.
+type Step struct {
+	On       civil.Date
+	ChangeID ID
+	Planned  bool // rests on a reservation
+	Policy   Policy
+	Terms    Terms
+}
+
+// Terms are all that holds for a contract charge on one day, but its discounts.
+type Terms struct {
+	VersionID       ID             `json:"version_id"`
+	Version         int            `json:"version"`
+	Name            string         `json:"name"`
+	Model           pricing.Model  `json:"model"`
+	ListPrice       money.Amount   `json:"list_price"`
+	NegotiatedPrice *money.Amount  `json:"negotiated_price,omitempty"`
+	Quantity        money.Amount   `json:"quantity"`
+	CycleMonths     int            `json:"cycle_months"`
+	Anchor          civil.Anchor   `json:"anchor"`
+	Timing          Timing         `json:"timing"`
+	StartRate       Rate           `json:"start_rate"`
+	EndRate         Rate           `json:"end_rate"`
+	ChangePolicy    Policy         `json:"change_policy"`
+	Rounding        money.Rounding `json:"rounding"`
+	Scale           int            `json:"scale"`
+	TaxCategory     string         `json:"tax_category"`
+}
+
+// Price is the unit price in force: the negotiated one, else the list price.
+func (t Terms) Price() money.Amount {
+	if t.NegotiatedPrice != nil {
+		return *t.NegotiatedPrice
+	}
+	return t.ListPrice
+}
+
+// Equal tells whether two terms say the same.
+func (t Terms) Equal(o Terms) bool {
+	if (t.NegotiatedPrice == nil) != (o.NegotiatedPrice == nil) ||
+		t.NegotiatedPrice != nil && !t.NegotiatedPrice.Equal(*o.NegotiatedPrice) ||
+		!t.ListPrice.Equal(o.ListPrice) || !t.Quantity.Equal(o.Quantity) {
+		return false
+	}
+	t.NegotiatedPrice, o.NegotiatedPrice = nil, nil
+	t.ListPrice, t.Quantity, o.ListPrice, o.Quantity = money.Amount{}, money.Amount{}, money.Amount{}, money.Amount{}
+	return t == o
+}
+
+// SamePrice tells whether two terms price a full period alike.
+func (t Terms) SamePrice(o Terms) bool {
+	return t.Model == o.Model && t.Price().Equal(o.Price()) && t.Quantity.Equal(o.Quantity)
+}
+
+// SameGrid tells whether two terms have the same service periods.
+func (t Terms) SameGrid(o Terms) bool { return t.CycleMonths == o.CycleMonths && t.Anchor == o.Anchor }
+
+// Discount is a discount with the days on which it is on one charge.
+type Discount struct {
+	ID    ID           `json:"id"`
+	Name  string       `json:"name"`
+	Kind  DiscountKind `json:"kind"`
+	Value money.Amount `json:"value"`
+	Whole bool         `json:"whole,omitempty"`
+	civil.Range
+	ChangeID ID   `json:"change_id"`
+	Planned  bool `json:"-"`
+}
+
+// Effect is what one change did to one thing: an attribute with its value before and after, for timelines and previews.
+type Effect struct {
+	ChangeID ID         `json:"change_id,omitempty"`
+	On       civil.Date `json:"on"`
+	Op       string     `json:"op"`
+	ItemID   ID         `json:"contract_item_id,omitempty"`
+	Charge   string     `json:"charge_code,omitempty"`
+	// Attribute is "state", "version", "price", "quantity", "cycle_months", "anchor", "timing", "rounding", "name", "discount", "term".
+	Attribute string `json:"attribute"`
+	Before    string `json:"before"`
+	After     string `json:"after"`
+}
+
+// Segment (区間) is a longest run of days over which a charge's terms and discounts stay the same.
+type Segment struct {
+	civil.Range
+	Terms     Terms
+	Discounts []Discount
+	// ChangeID is the change from which the segment's first step comes.
+	ChangeID ID
+	// Planned tells that it rests on a reservation.
+	Planned bool
+}
+
+// Segments cuts a charge's life where its terms or discounts change.
+func (c Charge) Segments() []Segment {
+	cuts := []civil.Date{c.From}
+	for _, s := range c.Steps {
+		cuts = append(cuts, s.On)
+	}
+	for _, d := range c.Discounts {
+		cuts = append(cuts, d.From, d.Until)
+	}
+	slices.SortFunc(cuts, civil.Date.Compare)
+	cuts = slices.Compact(cuts)
+	var out []Segment
+	for i, from := range cuts {
+		if from.Before(c.From) || !from.Before(c.Until) {
+			continue
+		}
+		until := c.Until
+		if i+1 < len(cuts) {
+			until = civil.Min(until, cuts[i+1])
+		}
+		step := c.stepOn(from)
+		seg := Segment{Range: civil.Range{From: from, Until: until}, Terms: step.Terms, ChangeID: step.ChangeID, Planned: step.Planned}
+		for _, d := range c.Discounts {
+			if d.Contains(from) {
+				seg.Discounts = append(seg.Discounts, d)
+				seg.Planned = seg.Planned || d.Planned
+			}
+		}
+		if n := len(out); n > 0 && out[n-1].Terms.Equal(seg.Terms) && slices.EqualFunc(out[n-1].Discounts, seg.Discounts, func(a, b Discount) bool { return a.ID == b.ID }) && out[n-1].Planned == seg.Planned {
+			out[n-1].Until = until
+			continue
+		}
+		out = append(out, seg)
+	}
+	return out
+}
+
+// stepOn gives the last step on or before a day; the charge must have begun by then.
+func (c Charge) stepOn(d civil.Date) Step {
+	for i := len(c.Steps) - 1; i >= 0; i-- {
+		if !c.Steps[i].On.After(d) {
+			return c.Steps[i]
+		}
+	}
+	panic("timeline: asked for terms before the charge begins")
+}
+
+// TermsOn gives the terms on a day; ok is false outside the charge's life.
+func (c Charge) TermsOn(d civil.Date) (t Terms, ok bool) {
+	if !c.Contains(d) {
+		return Terms{}, false
+	}
+	return c.stepOn(d).Terms, true
+}
+
+// TermOn gives the term that a day lies in; ok is false before the start, after the end, and for a contract without terms.
+func (t Timeline) TermOn(d civil.Date) (term Term, ok bool) {
+	for _, term := range t.Terms {
+		if term.Contains(d) {
+			return term, true
+		}
+	}
+	return Term{}, false
+}
+
+// Item gives the item with that id, nil where there is none.
+func (t Timeline) Item(id ID) *Item {
+	for i := range t.Items {
+		if t.Items[i].ID == id {
+			return &t.Items[i]
+		}
+	}
+	return nil
+}
+
+// Chain is charges that follow one another by plan changes and are rated as one.
+type Chain struct {
+	ID      ID
+	ItemID  ID // the contract item of its first charge
+	Charges []Charge
+}
+
+// Chains gives the chains in the order in which they began.
+func (t Timeline) Chains() []Chain {
+	var out []Chain
+	at := map[ID]int{}
+	for _, item := range t.Items {
+		for _, c := range item.Charges {
+			i, ok := at[c.Chain]
+			if !ok {
+				i = len(out)
+				at[c.Chain] = i
+				out = append(out, Chain{ID: c.Chain, ItemID: item.ID})
+			}
+			out[i].Charges = append(out[i].Charges, c)
+		}
+	}
+	for i := range out {
+		slices.SortStableFunc(out[i].Charges, func(a, b Charge) int { return a.From.Compare(b.From) })
+	}
+	return out
+}
