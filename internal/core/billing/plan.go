@@ -151,9 +151,9 @@ func chainWithID(chains []chain, id ID, c *Contract, account ID) *chain {
 	return &chain{Chain: timeline.Chain{ID: id}, contract: c, accountID: account, order: len(chains)}
 }
 
-// isHistory tells whether a service period begins before the contract's billing does (請求開始日): it was settled elsewhere.
+// isHistory tells whether a service period begins before its chain's billing does (請求開始日): it was settled elsewhere.
 func isHistory(ch *chain, p period) bool {
-	return p.part.From.Before(ch.contract.Timeline.BillingStartsOn)
+	return p.part.From.Before(ch.Charges[0].BillingStartsOn)
 }
 
 // difference is owed minus billed, key by key. In a period that has been billed a difference needs a cause: a version of the

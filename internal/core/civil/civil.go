@@ -120,19 +120,19 @@ func (d Date) AddDays(days int) Date {
 // Days counts the days from d (inclusive) until o (exclusive); negative when o is before d.
 func (d Date) Days(o Date) int { return int(o.n) - int(d.n) }
 
-// String gives "2006-01-02", "forever", or "" for no date.
+// String gives "2006-01-02", "infinity" (as PostgreSQL has it), or "" for no date.
 func (d Date) String() string {
 	switch {
 	case d.IsZero():
 		return ""
 	case d == Forever:
-		return "forever"
+		return "infinity"
 	}
 	y, m, day := d.YMD()
 	return fmt.Sprintf("%04d-%02d-%02d", y, int(m), day)
 }
 
-// MarshalText writes the date as String does, so that JSON carries "2006-01-02" (and "forever" inside keiyaku).
+// MarshalText writes the date as String does, so that JSON carries "2006-01-02" (and "infinity" inside keiyaku).
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText reads what MarshalText writes.
@@ -141,7 +141,7 @@ func (d *Date) UnmarshalText(b []byte) error {
 	case "":
 		*d = Date{}
 		return nil
-	case "forever":
+	case "infinity":
 		*d = Forever
 		return nil
 	}

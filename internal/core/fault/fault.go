@@ -47,6 +47,8 @@ const (
 	IdempotencyRunning Code = "idempotency_key_running"
 	// Immutable: the document is issued, the change executed: it can't be edited any more.
 	Immutable Code = "immutable"
+	// DraftChanged: what a draft was made from has changed, and the draft was remade. Read it again, then decide again.
+	DraftChanged Code = "draft_changed"
 	// NotASandbox: only a sandbox tenant has a test clock.
 	NotASandbox Code = "not_a_sandbox"
 	// Unavailable: keiyaku can't answer now; the same request may be sent again.

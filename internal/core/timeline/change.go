@@ -4,6 +4,8 @@
 package timeline
 
 import (
+	"encoding/json"
+
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/pricing"
@@ -11,6 +13,14 @@ import (
 
 // ID names a thing. The core never makes one: whoever records a change does, so that folding again gives the same ids.
 type ID string
+
+// MarshalJSON writes no id as null, which a database takes where it refuses an empty text.
+func (id ID) MarshalJSON() ([]byte, error) {
+	if id == "" {
+		return []byte("null"), nil
+	}
+	return json.Marshal(string(id))
+}
 
 // Change is operations on one contract that take effect together, on one date, or not at all.
 type Change struct {
@@ -101,6 +111,8 @@ type NewItem struct {
 	Version   int          `json:"version"`
 	ParentID  ID           `json:"parent_id,omitempty"`
 	Quantity  money.Amount `json:"quantity"`
+	// BillingStartsOn is as the contract's, for this item alone; the later of the two counts.
+	BillingStartsOn civil.Date `json:"billing_starts_on,omitzero"`
 	// Anchor of the service periods; none means the item's first day. An option has none: it uses its main item's.
 	Anchor  civil.Anchor `json:"anchor,omitzero"`
 	Charges []ChargeSpec `json:"charges"`

@@ -62,7 +62,10 @@ func (f *folder) addItem(n NewItem) error {
 
 // newCharge begins a charge of its own chain. A one-time charge is there for the one day on which it falls.
 func (f *folder) newCharge(spec ChargeSpec, item NewItem, anchor civil.Anchor, on civil.Date) Charge {
-	c := Charge{ID: spec.ID, Code: spec.Code, Kind: spec.Kind, Chain: spec.ID, Range: civil.Range{From: on, Until: civil.Forever}}
+	c := Charge{
+		ID: spec.ID, Code: spec.Code, Kind: spec.Kind, Chain: spec.ID, Range: civil.Range{From: on, Until: civil.Forever},
+		BillingStartsOn: civil.Max(f.BillingStartsOn, item.BillingStartsOn),
+	}
 	if spec.Kind == OneTime {
 		c.Until = on.AddDays(1)
 	}
@@ -113,7 +116,13 @@ func (f *folder) stepOn(item *Item, c *Charge, to Terms, policy Policy, on civil
 }
 
 func (f *folder) termEffects(item ID, code string, from, to Terms) {
-	for _, e := range []Effect{
+	for _, e := range termDifferences(item, code, from, to) {
+		f.effect(e)
+	}
+}
+
+func termDifferences(item ID, code string, from, to Terms) []Effect {
+	out := []Effect{
 		{Attribute: "version", Before: fmt.Sprint(from.Version), After: fmt.Sprint(to.Version)},
 		{Attribute: "price", Before: from.Price().String(), After: to.Price().String()},
 		{Attribute: "cycle_months", Before: fmt.Sprint(from.CycleMonths), After: fmt.Sprint(to.CycleMonths)},
@@ -121,10 +130,11 @@ func (f *folder) termEffects(item ID, code string, from, to Terms) {
 		{Attribute: "timing", Before: string(from.Timing), After: string(to.Timing)},
 		{Attribute: "rounding", Before: string(from.Rounding), After: string(to.Rounding)},
 		{Attribute: "name", Before: from.Name, After: to.Name},
-	} {
-		e.ItemID, e.Charge = item, code
-		f.effect(e)
 	}
+	for i := range out {
+		out[i].ItemID, out[i].Charge = item, code
+	}
+	return out
 }
 
 func (f *folder) changeQuantity(op ChangeQuantity) error {

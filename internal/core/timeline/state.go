@@ -119,7 +119,7 @@ func (t Timeline) ratings() map[ID]string {
 				d.ChangeID, d.Name = "", ""
 				discounts[i] = d
 			}
-			b, err := json.Marshal([]any{c.Chain, c.Replaces, c.Range, c.Continued, steps, discounts, t.BillingStartsOn, t.Currency})
+			b, err := json.Marshal([]any{c.Chain, c.Replaces, c.Range, c.Continued, steps, discounts, c.BillingStartsOn, t.Currency})
 			if err != nil {
 				panic(fmt.Sprintf("timeline: terms that don't marshal: %v", err))
 			}

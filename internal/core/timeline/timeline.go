@@ -70,6 +70,8 @@ type Charge struct {
 	Chain ID
 	// Replaces is the charge whose place this one took without continuing its chain (another cycle, nothing to pair).
 	Replaces ID
+	// BillingStartsOn: service periods that begin before it are history.
+	BillingStartsOn civil.Date
 	civil.Range
 	// Continued tells that the chain goes on after Until with another charge, so that Until is no end for the bill.
 	Continued bool

@@ -1,0 +1,183 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"keiyaku/internal/config"
+	"keiyaku/internal/postgres"
+	"keiyaku/internal/telemetry"
+)
+
+type demoCommand struct{ config.Demo }
+
+// Help is shown by `keiyaku demo --help`.
+func (demoCommand) Help() string {
+	return `It uses a PostgreSQL that is installed on this machine (PATH or the usual places) or downloads one into your cache directory, and runs it privately, on the loopback interface, as long as the demo runs. A second start goes on with the same data; --fresh begins anew.
+
+When it is ready it writes demo.json into the data directory, readable by you alone: base_url, api_key, database_url, owner_url and tenant_id.
+
+The demo's tenant is a sandbox: its today is a test clock that you move by the API.`
+}
+
+// demoFile is demo.json.
+type demoFile struct {
+	BaseURL     string `json:"base_url"`
+	APIKey      string `json:"api_key"`
+	DatabaseURL string `json:"database_url"`
+	OwnerURL    string `json:"owner_url"`
+	TenantID    string `json:"tenant_id"`
+}
+
+// Run starts everything, and stops it when ctx ends.
+func (c *demoCommand) Run(ctx context.Context) error {
+	err := c.run(ctx)
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil // stopped before it was ready: that is what was asked for
+	}
+	return err
+}
+
+func (c *demoCommand) run(ctx context.Context) (err error) {
+	begin := time.Now()
+	progress := func(format string, args ...any) {
+		fmt.Printf("%5.1f s  %s\n", time.Since(begin).Seconds(), fmt.Sprintf(format, args...))
+	}
+	log, err := telemetry.NewLogger(os.Stderr, c.LogLevel, "text")
+	if err != nil {
+		return err
+	}
+	if c.DataDir == "" {
+		if c.DataDir, err = postgres.DefaultDataDir(); err != nil {
+			return err
+		}
+	}
+	// First of all: that a port is taken should be said before anything else is done.
+	listener, err := net.Listen("tcp", c.Addr)
+	if err != nil {
+		return fmt.Errorf("%w (choose another place with --addr)", err)
+	}
+	defer listener.Close()
+
+	adminURL, broken := c.OwnerURL, make(chan error, 1)
+	if adminURL == "" {
+		server, err := postgres.Start(ctx, postgres.Options{DataDir: c.DataDir, Fresh: c.Fresh, Logf: progress})
+		if err != nil {
+			return err
+		}
+		defer func() {
+			if err = errors.Join(err, stopServer(ctx, server, c.ShutdownTimeout)); err == nil {
+				progress("stopped; the next start goes on with the same data")
+			}
+		}()
+		go func() {
+			<-server.Ended()
+			broken <- errors.New("the private PostgreSQL ended by itself")
+		}()
+		adminURL = server.SuperuserURL("postgres")
+		progress("PostgreSQL runs, its data are in %s", c.DataDir)
+	}
+	previous, err := takeDemoFile(c.DataDir)
+	if err != nil {
+		return err
+	}
+	if c.Fresh {
+		previous = nil // what it names is gone
+	}
+	ownerURL, appURL, err := postgres.Provision(ctx, adminURL, "")
+	if err != nil {
+		return err
+	}
+	if _, err := postgres.Migrate(ctx, ownerURL, postgres.MigrateOptions{Logf: progress}); err != nil {
+		return err
+	}
+	pool, err := openDatabase(ctx, config.Database{DatabaseURL: appURL, MaxConnections: 20}, "keiyaku demo")
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	app, err := newApp(ctx, pool, appConfig{API: true, Jobs: config.DemoJobs(), Stop: c.Stop, Log: log})
+	if err != nil {
+		return err
+	}
+
+	load := func(ctx context.Context) error {
+		seeded, err := seedDemo(ctx, app, demoSeed{Empty: c.Empty, Today: c.Today, Previous: previous, Progress: progress})
+		if err != nil {
+			return fmt.Errorf("loading the sample company: %w", err)
+		}
+		file := demoFile{
+			BaseURL: "http://" + reachable(listener.Addr()), APIKey: seeded.APIKey,
+			DatabaseURL: appURL, OwnerURL: ownerURL, TenantID: seeded.TenantID,
+		}
+		if err := writeDemoFile(c.DataDir, file); err != nil {
+			return err
+		}
+		progress("ready: %s", file.BaseURL)
+		printTour(file, c.DataDir)
+		return nil
+	}
+	return process{app: app, listener: listener, jobs: true, load: load, stop: c.Stop, log: log}.run(ctx, broken)
+}
+
+func stopServer(ctx context.Context, server *postgres.Server, atMost time.Duration) error {
+	bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), atMost)
+	defer cancel()
+	return server.Stop(bounded)
+}
+
+// reachable is how a client on this machine reaches a listener.
+func reachable(addr net.Addr) string {
+	tcp, ok := addr.(*net.TCPAddr)
+	if ok && tcp.IP.IsUnspecified() {
+		return fmt.Sprintf("127.0.0.1:%d", tcp.Port)
+	}
+	return addr.String()
+}
+
+// takeDemoFile reads what an earlier start said and takes it away: as long as there is a demo.json, it is true. Nil if there
+// is none.
+func takeDemoFile(dir string) (*demoFile, error) {
+	path := filepath.Join(dir, "demo.json")
+	content, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var file demoFile
+	if json.Unmarshal(content, &file) != nil {
+		return nil, os.Remove(path)
+	}
+	return &file, os.Remove(path)
+}
+
+// writeDemoFile puts demo.json into its place whole: whoever waits for it reads no half of it.
+func writeDemoFile(dir string, file demoFile) error {
+	content, err := json.MarshalIndent(file, "", "  ")
+	if err != nil {
+		return err
+	}
+	// A private server has made the directory; with a server that was named, nobody has.
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	path := filepath.Join(dir, "demo.json")
+	if err := os.WriteFile(path+".new", append(content, '\n'), 0o600); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
+}
+
+// printTour prints what to try.
+func printTour(file demoFile, dir string) {
+	fmt.Printf("\n    curl %s/readyz\n\nThe addresses and the key are in %s. Stop with Ctrl-C.\n", file.BaseURL, filepath.Join(dir, "demo.json"))
+}

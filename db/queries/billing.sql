@@ -1,0 +1,153 @@
+-- name: ListLedger :many
+SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id, amount, quantity, days,
+    covers_from, covers_until, contract_version, invoice_id
+FROM ledger_rows WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[])
+ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq;
+
+-- name: AppendLedger :exec
+INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id,
+    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id)
+SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.seq, r.chain_id,
+    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id
+FROM jsonb_populate_recordset(NULL::ledger_rows, @rows::jsonb) AS r;
+
+-- name: ListOpenInvoices :many
+SELECT id, billing_account_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
+WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' ORDER BY billing_account_id, billing_date, id;
+
+-- name: CreateInvoices :exec
+INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
+SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.kind, r.status, r.billing_date, r.due_date, r.currency, r.subtotal, r.tax, r.total, r.digest, r.created_at, r.updated_at
+FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r;
+
+-- name: RemakeInvoices :exec
+-- Same id, what a clerk added is kept; the version tells that it is another draft.
+UPDATE invoices i SET kind = r.kind, status = r.status, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
+FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id;
+
+-- name: DeleteInvoiceContent :exec
+WITH lines AS (DELETE FROM invoice_lines l WHERE l.tenant_id = @tenant_id AND l.invoice_id = ANY(@ids::uuid[])),
+     taxes AS (DELETE FROM invoice_taxes t WHERE t.tenant_id = @tenant_id AND t.invoice_id = ANY(@ids::uuid[]))
+DELETE FROM invoice_corrections c WHERE c.tenant_id = @tenant_id AND c.invoice_id = ANY(@ids::uuid[]);
+
+-- name: DeleteInvoices :exec
+DELETE FROM invoices WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) AND status <> 'issued';
+
+-- name: CreateInvoiceLines :exec
+INSERT INTO invoice_lines (tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind,
+    reason, period_from, period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount,
+    tax_category, tax_rate, contract_version, explanation)
+SELECT r.tenant_id, r.invoice_id, r.id, r.position, r.contract_id, r.contract_number, r.contract_item_id, r.item_name, r.name, r.charge_id, r.charge_code, r.chain_id, r.kind,
+    r.reason, r.period_from, r.period_until, r.segment_from, r.discount_id, r.shown_from, r.shown_until, r.covers_from, r.covers_until, r.days, r.quantity, r.unit_price, r.amount,
+    r.tax_category, r.tax_rate, r.contract_version, r.explanation
+FROM jsonb_populate_recordset(NULL::invoice_lines, @rows::jsonb) AS r;
+
+-- name: CreateInvoiceTaxes :exec
+INSERT INTO invoice_taxes (tenant_id, invoice_id, category, percent, taxable, tax)
+SELECT r.tenant_id, r.invoice_id, r.category, r.percent, r.taxable, r.tax FROM jsonb_populate_recordset(NULL::invoice_taxes, @rows::jsonb) AS r;
+
+-- name: CreateInvoiceCorrections :exec
+INSERT INTO invoice_corrections (tenant_id, invoice_id, corrected_id)
+SELECT r.tenant_id, r.invoice_id, r.corrected_id FROM jsonb_populate_recordset(NULL::invoice_corrections, @rows::jsonb) AS r;
+
+-- name: GetInvoice :one
+SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = @id;
+
+-- name: ListInvoices :many
+SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+FROM invoices i
+WHERE i.tenant_id = @tenant_id AND i.id > @after
+  AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
+  AND (sqlc.narg('status')::text IS NULL OR i.status = sqlc.narg('status')::text)
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR i.customer_id = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('account_id')::uuid IS NULL OR i.billing_account_id = sqlc.narg('account_id')::uuid)
+  AND (sqlc.narg('number')::text IS NULL OR i.number = sqlc.narg('number')::text)
+  AND i.billing_date >= @from_on AND i.billing_date <= @until_on
+  AND (sqlc.narg('contract_id')::uuid IS NULL OR EXISTS (
+        SELECT 1 FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.contract_id = sqlc.narg('contract_id')::uuid))
+ORDER BY i.id LIMIT @page_limit;
+
+-- name: ListInvoiceLines :many
+SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
+    period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount, tax_category, tax_rate,
+    contract_version, explanation
+FROM invoice_lines WHERE tenant_id = @tenant_id AND invoice_id = ANY(@invoice_ids::uuid[]) ORDER BY invoice_id, position;
+
+-- name: GetInvoiceLine :one
+SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
+    period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount, tax_category, tax_rate,
+    contract_version, explanation
+FROM invoice_lines WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: ListInvoiceTaxes :many
+SELECT tenant_id, invoice_id, category, percent, taxable, tax FROM invoice_taxes WHERE tenant_id = @tenant_id AND invoice_id = @invoice_id ORDER BY percent DESC, category;
+
+-- name: ListInvoiceCorrections :many
+SELECT c.corrected_id, i.number FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.corrected_id
+WHERE c.tenant_id = @tenant_id AND c.invoice_id = @invoice_id AND i.number IS NOT NULL ORDER BY i.number;
+
+-- name: GetInvoiceNumbers :many
+SELECT id, number FROM invoices WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]);
+
+-- name: UpdateDraftInvoice :execrows
+UPDATE invoices SET subject = @subject, notes = @notes, order_number = @order_number, version = version + 1, updated_at = @now
+WHERE tenant_id = @tenant_id AND id = @id AND status <> 'issued';
+
+-- name: IssueInvoices :exec
+UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
+    version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
+FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
+
+-- name: ListDraftsToIssue :many
+SELECT id, billing_account_id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND billing_date <= @up_to ORDER BY billing_date, id;
+
+-- name: CreateBillRun :exec
+INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at)
+VALUES (@tenant_id, @id, 'planned', @up_to, @account_ids, @actor_kind, @actor_id, @actor_name, @now);
+
+-- name: GetBillRun :one
+SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
+    (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
+    (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
+FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id = @id;
+
+-- name: LockBillRun :one
+SELECT status, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
+
+-- name: ListBillRuns :many
+SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
+    (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
+    (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
+FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id > @after ORDER BY r.id LIMIT @page_limit;
+
+-- name: ListUnfinishedBillRuns :many
+SELECT id, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND status IN ('planned', 'running', 'cancelling') ORDER BY id;
+
+-- name: StartBillRun :exec
+UPDATE bill_runs SET status = 'running', total = @total, started_at = coalesce(started_at, @now::timestamptz) WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: SetBillRunStatus :exec
+UPDATE bill_runs SET status = @status, attempt = @attempt, finished_at = @finished_at WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: CreateBillRunShard :exec
+INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status) VALUES (@tenant_id, @run_id, @shard, @account_ids::uuid[], 'planned');
+
+-- name: LockBillRunShard :one
+SELECT account_ids, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard FOR UPDATE;
+
+-- name: FinishBillRunShard :exec
+UPDATE bill_run_shards SET status = 'done', documents = @documents, finished_at = @now WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
+
+-- name: ListBillRunShards :many
+SELECT shard, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id ORDER BY shard;
+
+-- name: CreateBillRunError :exec
+INSERT INTO bill_run_errors (tenant_id, run_id, id, account_id, contract_id, code, detail)
+VALUES (@tenant_id, @run_id, @id, @account_id, @contract_id, @code, @detail);
+
+-- name: ListBillRunErrors :many
+SELECT tenant_id, run_id, id, account_id, contract_id, code, detail FROM bill_run_errors
+WHERE tenant_id = @tenant_id AND run_id = @run_id AND id > @after ORDER BY id LIMIT @page_limit;

@@ -1,0 +1,157 @@
+-- name: CreateContract :exec
+INSERT INTO contracts (tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on,
+    passed_through, version, recorded_at, created_at, updated_at)
+VALUES (@tenant_id, @id, @number, @customer_id, @billing_account_id, @currency, @title, @order_number, @external_reference, @draft, @signed_on, @start_on,
+    @passed_through, 0, @recorded_at, @recorded_at, @recorded_at);
+
+-- name: GetContract :one
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, created_at, updated_at
+FROM contracts WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: LockContract :one
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, created_at, updated_at
+FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
+
+-- name: ListContractsOfAccounts :many
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, created_at, updated_at
+FROM contracts WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND signed_on IS NOT NULL ORDER BY number;
+
+-- name: ListContracts :many
+-- The state on a day follows from start and end, as in the core: waiting, active (with an end that was asked for: waiting for it), over.
+SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
+    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.created_at, c.updated_at
+FROM contracts c
+WHERE c.tenant_id = @tenant_id AND c.id > @after
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR c.customer_id = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('account_id')::uuid IS NULL OR c.billing_account_id = sqlc.narg('account_id')::uuid)
+  AND (sqlc.narg('number')::text IS NULL OR c.number = sqlc.narg('number')::text)
+  AND (sqlc.narg('status')::text IS NULL OR sqlc.narg('status')::text = CASE
+        WHEN c.signed_on IS NULL THEN 'draft'
+        WHEN @on_day::date < c.start_on THEN 'waiting_activation'
+        WHEN @on_day::date >= c.ends_before THEN c.end_by
+        WHEN c.end_by = 'cancelled' THEN 'waiting_cancellation'
+        ELSE 'active' END)
+ORDER BY c.id LIMIT @page_limit;
+
+-- name: UpdateDraft :exec
+UPDATE contracts SET number = @number, billing_account_id = @billing_account_id, customer_id = @customer_id, currency = @currency, title = @title,
+    order_number = @order_number, draft = @draft, start_on = @start_on, version = version + 1, recorded_at = @recorded_at, updated_at = @recorded_at
+WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: SaveContractState :exec
+UPDATE contracts SET draft = NULL, signed_on = @signed_on, start_on = @start_on, version = @version, recorded_at = @recorded_at, updated_at = @recorded_at,
+    ends_before = @ends_before, end_by = @end_by, passed_through = @passed_through, next_day = @next_day
+WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: SetNextDay :exec
+UPDATE contracts SET next_day = @next_day WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: ListDueContracts :many
+-- What has a day due, oldest first: reservations and ends of terms. An index-only look at the next days.
+SELECT id, next_day FROM contracts WHERE tenant_id = @tenant_id AND next_day <= @through AND next_day <> 'infinity' ORDER BY next_day, id LIMIT @page_limit;
+
+-- name: CreateContractVersion :exec
+INSERT INTO contract_versions (tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched)
+VALUES (@tenant_id, @contract_id, @version, @recorded_at, @recorded_on, @change_id, @touched::uuid[]);
+
+-- name: ListContractVersions :many
+SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched FROM contract_versions
+WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, version;
+
+-- name: CreateChange :exec
+INSERT INTO changes (tenant_id, contract_id, id) VALUES (@tenant_id, @contract_id, @id);
+
+-- name: FindChange :one
+SELECT contract_id FROM changes WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: CreateChangeEvent :exec
+INSERT INTO change_events (tenant_id, contract_id, change_id, seq, kind, status, effective_on, operations, request, contract_version, order_version, recorded_at,
+    recorded_on, actor_kind, actor_id, actor_name, memo, external_reference, detail)
+VALUES (@tenant_id, @contract_id, @change_id, @seq, @kind, @status, @effective_on, @operations, @request, @contract_version, @order_version, @recorded_at,
+    @recorded_on, @actor_kind, @actor_id, @actor_name, @memo, @external_reference, @detail);
+
+-- name: ListChangeEvents :many
+SELECT tenant_id, contract_id, change_id, seq, kind, status, effective_on, operations, request, contract_version, order_version, recorded_at, recorded_on,
+    actor_kind, actor_id, actor_name, memo, external_reference, detail
+FROM change_events WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, change_id, seq;
+
+-- name: SaveReservation :exec
+INSERT INTO reservations (tenant_id, contract_id, change_id, customer_id, status, effective_on)
+VALUES (@tenant_id, @contract_id, @change_id, @customer_id, @status, @effective_on)
+ON CONFLICT (tenant_id, contract_id, change_id) DO UPDATE SET status = excluded.status, effective_on = excluded.effective_on;
+
+-- name: DeleteReservation :exec
+DELETE FROM reservations WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND change_id = @change_id;
+
+-- name: ListReservations :many
+SELECT r.contract_id, r.change_id, r.customer_id, r.status, r.effective_on, c.number AS contract_number, cu.name AS customer_name,
+    e.request, e.memo, e.external_reference, e.detail, f.recorded_at, f.actor_kind, f.actor_id, f.actor_name
+FROM reservations r
+JOIN contracts c ON c.tenant_id = r.tenant_id AND c.id = r.contract_id
+JOIN customers cu ON cu.tenant_id = r.tenant_id AND cu.id = r.customer_id
+JOIN LATERAL (SELECT x.request, x.memo, x.external_reference, x.detail FROM change_events x
+    WHERE x.tenant_id = r.tenant_id AND x.contract_id = r.contract_id AND x.change_id = r.change_id ORDER BY x.seq DESC LIMIT 1) e ON true
+JOIN change_events f ON f.tenant_id = r.tenant_id AND f.contract_id = r.contract_id AND f.change_id = r.change_id AND f.seq = 1
+WHERE r.tenant_id = @tenant_id AND (r.effective_on, r.change_id) > (@after_on::date, @after_id::uuid)
+  AND r.effective_on >= @from_on AND r.effective_on <= @until_on
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR r.customer_id = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('status')::text IS NULL OR r.status = sqlc.narg('status')::text)
+ORDER BY r.effective_on, r.change_id LIMIT @page_limit;
+
+-- name: CreateRenewal :exec
+INSERT INTO renewals (tenant_id, contract_id, term_from, seq, term_until, recorded_at)
+SELECT @tenant_id, @contract_id, @term_from, coalesce(max(r.seq), 0) + 1, @term_until, @recorded_at
+FROM renewals r WHERE r.tenant_id = @tenant_id AND r.contract_id = @contract_id AND r.term_from = @term_from;
+
+-- name: ListRenewals :many
+SELECT tenant_id, contract_id, term_from, seq, term_until, recorded_at FROM renewals
+WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY term_from, seq;
+
+-- name: ListSegmentsNow :many
+-- What is believed now: the rows of a contract that no later recording has ended.
+SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned,
+    version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
+    rounding, scale, tax_category, discounts
+FROM segments WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND recorded_until = 'infinity'
+ORDER BY charge_id, effective_from;
+
+-- name: ListSegments :many
+SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
+    nullif(recorded_until, 'infinity')::timestamptz AS recorded_until, planned,
+    version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
+    rounding, scale, tax_category, discounts
+FROM segments
+WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND id > @after
+  AND recorded_from <= @known_at AND recorded_until > @known_at
+  AND (sqlc.narg('as_of')::date IS NULL OR (effective_from <= sqlc.narg('as_of')::date AND effective_until > sqlc.narg('as_of')::date))
+ORDER BY id LIMIT @page_limit;
+
+-- name: EndSegments :exec
+UPDATE segments SET recorded_until = @recorded_until WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND id = ANY(@ids::uuid[]) AND recorded_until = 'infinity';
+
+-- name: CreateSegments :exec
+INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
+    planned, version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
+    change_policy, rounding, scale, tax_category, discounts)
+SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
+    r.planned, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
+    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts
+FROM jsonb_populate_recordset(NULL::segments, @rows::jsonb) AS r;
+
+-- name: CreateTimelineEntry :exec
+INSERT INTO timeline_entries (tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
+    actor_kind, actor_id, actor_name, summary, memo, differences)
+VALUES (@tenant_id, @customer_id, @id, @kind, @effective_on, @recorded_at, @executed_at, @contract_id, @change_id, @document_id, @billing_account_id,
+    @actor_kind, @actor_id, @actor_name, @summary, @memo, @differences);
+
+-- name: ListTimeline :many
+SELECT tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
+    actor_kind, actor_id, actor_name, summary, memo, differences, xid::text AS xid
+FROM timeline_entries
+WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND (effective_on, id) > (@after_on::date, @after_id::uuid)
+  AND effective_on <= @until_on AND recorded_at <= @known_at
+  AND (sqlc.narg('contract_id')::uuid IS NULL OR contract_id = sqlc.narg('contract_id')::uuid)
+ORDER BY effective_on, id LIMIT @page_limit;

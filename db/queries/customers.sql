@@ -1,0 +1,95 @@
+-- name: CreateCustomer :exec
+INSERT INTO customers (tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, created_at, updated_at)
+VALUES (@tenant_id, @id, @code, @name, @name_kana, @corporate_number, @parent_id, @memo, @now, @now);
+
+-- name: GetCustomer :one
+SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
+WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: GetCustomerNames :many
+SELECT id, name FROM customers WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]);
+
+-- name: LockCustomer :one
+SELECT version FROM customers WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
+
+-- name: ListCustomers :many
+SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
+WHERE tenant_id = @tenant_id AND id > @after
+  AND (sqlc.narg('code')::text IS NULL OR code = sqlc.narg('code')::text)
+  AND (sqlc.narg('parent_id')::uuid IS NULL OR parent_id = sqlc.narg('parent_id')::uuid)
+ORDER BY id LIMIT @page_limit;
+
+-- name: UpdateCustomer :exec
+UPDATE customers SET code = @code, name = @name, name_kana = @name_kana, corporate_number = @corporate_number, parent_id = @parent_id, memo = @memo,
+    version = version + 1, updated_at = @now
+WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: CreateStaff :exec
+INSERT INTO staff (tenant_id, customer_id, id, name, name_kana, department, email, phone, postal_code, prefecture, city, line1, line2, created_at, updated_at)
+VALUES (@tenant_id, @customer_id, @id, @name, @name_kana, @department, @email, @phone, @postal_code, @prefecture, @city, @line1, @line2, @now, @now);
+
+-- name: GetStaff :one
+SELECT tenant_id, customer_id, id, name, name_kana, department, email, phone, postal_code, prefecture, city, line1, line2, version, created_at, updated_at
+FROM staff WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id = @id;
+
+-- name: LockStaff :one
+SELECT version FROM staff WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id = @id FOR UPDATE;
+
+-- name: ListStaff :many
+SELECT tenant_id, customer_id, id, name, name_kana, department, email, phone, postal_code, prefecture, city, line1, line2, version, created_at, updated_at
+FROM staff WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id > @after ORDER BY id LIMIT @page_limit;
+
+-- name: UpdateStaff :exec
+UPDATE staff SET name = @name, name_kana = @name_kana, department = @department, email = @email, phone = @phone, postal_code = @postal_code,
+    prefecture = @prefecture, city = @city, line1 = @line1, line2 = @line2, version = version + 1, updated_at = @now
+WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id = @id;
+
+-- name: DeleteStaff :execrows
+DELETE FROM staff WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id = @id;
+
+-- name: CreateAccount :exec
+INSERT INTO billing_accounts (tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
+    payment_method, payment_months, payment_day, payment_days, delivery, email, created_at, updated_at)
+VALUES (@tenant_id, @id, @customer_id, @name, @addressee::text[], @postal_code, @prefecture, @city, @line1, @line2, @staff_id, @currency, @tax_mode, @closing_day,
+    @payment_method, @payment_months, @payment_day, @payment_days, @delivery, @email, @now, @now);
+
+-- name: GetAccounts :many
+SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at
+FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id;
+
+-- name: LockAccounts :many
+-- In the order of ids, so that two runs can't wait for each other.
+SELECT id FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id FOR UPDATE;
+
+-- name: ListAccounts :many
+SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at
+FROM billing_accounts WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id > @after ORDER BY id LIMIT @page_limit;
+
+-- name: UpdateAccount :exec
+UPDATE billing_accounts SET name = @name, addressee = @addressee::text[], postal_code = @postal_code, prefecture = @prefecture, city = @city, line1 = @line1,
+    line2 = @line2, staff_id = @staff_id, closing_day = @closing_day, payment_method = @payment_method, payment_months = @payment_months,
+    payment_day = @payment_day, payment_days = @payment_days, delivery = @delivery, email = @email, version = version + 1, updated_at = @now
+WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: TouchAccount :exec
+UPDATE billing_accounts SET version = version + 1, updated_at = @now WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: SetRunThrough :exec
+UPDATE billing_accounts SET run_through = greatest(run_through, @run_through::date) WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]);
+
+-- name: ListBilledAccounts :many
+-- The accounts that a run looks at: those with a signed contract.
+SELECT DISTINCT c.billing_account_id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.signed_on IS NOT NULL ORDER BY c.billing_account_id;
+
+-- name: ListHolds :many
+SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on, nullif(released_at, 'infinity')::timestamptz AS released_at
+FROM account_holds WHERE tenant_id = @tenant_id AND account_id = ANY(@account_ids::uuid[]) ORDER BY account_id, held_at;
+
+-- name: CreateHold :exec
+INSERT INTO account_holds (tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name)
+VALUES (@tenant_id, @account_id, @id, @reason, @held_on, @held_at, @actor_kind, @actor_id, @actor_name);
+
+-- name: ReleaseHold :execrows
+UPDATE account_holds SET released_on = @released_on, released_at = @released_at WHERE tenant_id = @tenant_id AND account_id = @account_id AND released_on = 'infinity';

@@ -1,0 +1,102 @@
+-- name: EnterTenant :exec
+-- Binds the policies to a tenant until the transaction ends.
+SELECT set_config('app.tenant_id', @tenant_id::text, true);
+
+-- name: GetTenant :one
+SELECT id, time_zone, sandbox, clock_on, closed_through, created_at FROM tenants WHERE id = @id;
+
+-- name: ListTenants :many
+-- Every tenant, for the daily close: the one read across tenants.
+SELECT id, time_zone, sandbox, clock_on, closed_through, created_at FROM tenants ORDER BY id;
+
+-- name: CreateTenant :exec
+INSERT INTO tenants (id, time_zone, sandbox, clock_on, closed_through) VALUES (@id, @time_zone, @sandbox, @clock_on, @closed_through);
+
+-- name: LockTenant :one
+SELECT id FROM tenants WHERE id = @id FOR UPDATE;
+
+-- name: SetClock :exec
+UPDATE tenants SET clock_on = @clock_on WHERE id = @id AND sandbox;
+
+-- name: SetClosedThrough :exec
+UPDATE tenants SET closed_through = greatest(closed_through, @closed_through::date) WHERE id = @id;
+
+-- name: CreateSettings :exec
+INSERT INTO tenant_settings (tenant_id, name, currency, created_at, updated_at) VALUES (@tenant_id, @name, @currency, @now, @now);
+
+-- name: GetSettings :one
+SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
+    contract_number_prefix, version, created_at, updated_at
+FROM tenant_settings WHERE tenant_id = @tenant_id;
+
+-- name: LockSettings :one
+SELECT version FROM tenant_settings WHERE tenant_id = @tenant_id FOR UPDATE;
+
+-- name: UpdateSettings :exec
+UPDATE tenant_settings SET name = @name, billing_day = @billing_day, tax_rounding = @tax_rounding, registration_number = @registration_number,
+    invoice_number_prefix = @invoice_number_prefix, credit_note_number_prefix = @credit_note_number_prefix,
+    contract_number_prefix = @contract_number_prefix, version = version + 1, updated_at = @now
+WHERE tenant_id = @tenant_id;
+
+-- name: ListTaxRates :many
+SELECT country, category, valid_from, percent FROM tax_rates WHERE country = @country ORDER BY category, valid_from;
+
+-- name: CreateAPIKey :exec
+INSERT INTO api_keys (tenant_id, id, name, hash, scopes, created_at, expires_at)
+VALUES (@tenant_id, @id, @name, @hash, @scopes::text[], @now, @expires_at);
+
+-- name: GetAPIKeyByHash :one
+SELECT tenant_id, id, name, hash, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
+WHERE tenant_id = @tenant_id AND hash = @hash;
+
+-- name: TouchAPIKey :exec
+-- Once a minute is enough to see that a key is in use, and spares a write with every read.
+UPDATE api_keys SET last_used_at = @now WHERE tenant_id = @tenant_id AND id = @id AND (last_used_at IS NULL OR last_used_at < @stale_before);
+
+-- name: ListAPIKeys :many
+SELECT tenant_id, id, name, hash, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
+WHERE tenant_id = @tenant_id AND id > @after ORDER BY id LIMIT @page_limit;
+
+-- name: RevokeAPIKey :execrows
+UPDATE api_keys SET revoked_at = coalesce(revoked_at, @now::timestamptz) WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: TryIdempotencyLock :one
+-- Held until the transaction ends: a second request with the key is told to wait, instead of waiting.
+SELECT pg_try_advisory_xact_lock(hashtextextended(@name::text, 0))::boolean AS locked;
+
+-- name: GetIdempotencyKey :one
+SELECT request_digest, status, headers, body FROM idempotency_keys
+WHERE tenant_id = @tenant_id AND principal_id = @principal_id AND operation = @operation AND key = @key AND created_at > @since;
+
+-- name: SaveIdempotencyKey :exec
+INSERT INTO idempotency_keys (tenant_id, principal_id, operation, key, request_digest, status, headers, body)
+VALUES (@tenant_id, @principal_id, @operation, @key, @request_digest, @status, @headers, @body);
+
+-- name: DeleteIdempotencyKeys :execrows
+DELETE FROM idempotency_keys WHERE tenant_id = @tenant_id AND created_at <= @before;
+
+-- name: SaveAudit :exec
+INSERT INTO audit_entries (tenant_id, id, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after)
+VALUES (@tenant_id, @id, @actor_kind, @actor_id, @actor_name, @action, @entity_kind, @entity_id, @request_id, @before, @after);
+
+-- name: ListAudit :many
+SELECT tenant_id, id, recorded_at, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after, xid::text AS xid
+FROM audit_entries WHERE tenant_id = @tenant_id AND id > @after AND (sqlc.narg('entity_id')::uuid IS NULL OR entity_id = sqlc.narg('entity_id')::uuid)
+ORDER BY id LIMIT @page_limit;
+
+-- name: TakeNumbers :one
+-- The last of n numbers of a series; the row's lock is held until the transaction ends, so a series has no gap.
+INSERT INTO number_series AS s (tenant_id, series, last) VALUES (@tenant_id, @series, @n)
+ON CONFLICT (tenant_id, series) DO UPDATE SET last = s.last + excluded.last RETURNING last;
+
+-- name: CreateClockAdvance :exec
+INSERT INTO clock_advances (tenant_id, id, from_on, to_on, status) VALUES (@tenant_id, @id, @from_on, @to_on, 'running');
+
+-- name: GetClockAdvance :one
+SELECT tenant_id, id, from_on, to_on, status, error, created_at, finished_at FROM clock_advances WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: GetRunningClockAdvance :one
+SELECT id FROM clock_advances WHERE tenant_id = @tenant_id AND status = 'running';
+
+-- name: EndClockAdvance :exec
+UPDATE clock_advances SET status = @status, error = @error, finished_at = clock_timestamp() WHERE tenant_id = @tenant_id AND id = @id AND status = 'running';

@@ -1,0 +1,115 @@
+package timeline
+
+import (
+	"fmt"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+// Diff says what differs between two days of a contract: items that came and went, and every attribute that moved.
+func Diff(t Timeline, from, until civil.Date) []Effect {
+	var out []Effect
+	add := func(e Effect) {
+		if e.Before != e.After {
+			e.On = until
+			out = append(out, e)
+		}
+	}
+	for _, item := range t.Items {
+		add(Effect{ItemID: item.ID, Attribute: "state", Before: string(item.StateOn(from)), After: string(item.StateOn(until))})
+		add(Effect{ItemID: item.ID, Attribute: "quantity", Before: item.QuantityOn(from).String(), After: item.QuantityOn(until).String()})
+		for _, c := range item.Charges {
+			was, had := c.TermsOn(from)
+			is, has := c.TermsOn(until)
+			if had && has {
+				for _, e := range termDifferences(item.ID, c.Code, was, is) {
+					add(e)
+				}
+			}
+			for _, d := range c.Discounts {
+				add(Effect{ItemID: item.ID, Charge: c.Code, Attribute: "discount", Before: d.on(from), After: d.on(until)})
+			}
+		}
+	}
+	before, _ := t.TermOn(from)
+	after, _ := t.TermOn(until)
+	add(Effect{Attribute: "term", Before: before.LastDay().String(), After: after.LastDay().String()})
+	return out
+}
+
+func (d Discount) on(day civil.Date) string {
+	if !d.Contains(day) {
+		return ""
+	}
+	return fmt.Sprintf("%s %s %s", d.Name, d.Kind, d.Value)
+}
+
+// Named gives the operation without what equals the state that it is based on, and false where nothing is left: a form that
+// sends everything names nothing by accident. The timeline is the fold of everything else.
+func (t Timeline) Named(on civil.Date, o Operation) (Operation, bool) {
+	switch {
+	case o.ChangeQuantity != nil:
+		item := t.Item(o.ChangeQuantity.ContractItemID)
+		if item == nil {
+			return o, true
+		}
+		to := o.ChangeQuantity.To
+		by := o.ChangeQuantity.By
+		same := to != nil && to.Equal(item.QuantityOn(on)) || by != nil && by.IsZero()
+		return o, !same
+	case o.CustomizeItem != nil:
+		item := t.Item(o.CustomizeItem.ContractItemID)
+		if item == nil {
+			return o, true
+		}
+		named := *o.CustomizeItem
+		t.dropUnmoved(*item, on, &named)
+		o.CustomizeItem = &named
+		return o, named.names()
+	}
+	return o, true
+}
+
+// dropUnmoved takes out of a customization what every charge that it is for has already.
+func (t Timeline) dropUnmoved(item Item, on civil.Date, op *CustomizeItem) {
+	all := func(has func(Terms) bool) bool {
+		any := false
+		for _, c := range item.Charges {
+			terms, ok := c.TermsOn(on)
+			if !ok || c.Kind != Recurring || op.ChargeCode != "" && c.Code != op.ChargeCode {
+				continue
+			}
+			if !has(terms) {
+				return false
+			}
+			any = true
+		}
+		return any
+	}
+	if p := op.NegotiatedPrice; p != nil && all(func(t Terms) bool { return t.NegotiatedPrice != nil && t.NegotiatedPrice.Equal(*p) }) {
+		op.NegotiatedPrice = nil
+	}
+	if op.BackToList && all(func(t Terms) bool { return t.NegotiatedPrice == nil }) {
+		op.BackToList = false
+	}
+	if op.CycleMonths != 0 && all(func(t Terms) bool { return t.CycleMonths == op.CycleMonths }) {
+		op.CycleMonths = 0
+	}
+	if !op.Anchor.IsZero() && all(func(t Terms) bool { return t.Anchor == op.Anchor }) {
+		op.Anchor = civil.Anchor{}
+	}
+	if op.Timing != "" && all(func(t Terms) bool { return t.Timing == op.Timing }) {
+		op.Timing = ""
+	}
+	if op.Rounding != "" && all(func(t Terms) bool { return t.Rounding == op.Rounding }) {
+		op.Rounding = ""
+	}
+	if op.Name != "" && all(func(t Terms) bool { return t.Name == op.Name }) {
+		op.Name = ""
+	}
+}
+
+func (c CustomizeItem) names() bool {
+	return c.NegotiatedPrice != nil || c.BackToList || c.CycleMonths != 0 || !c.Anchor.IsZero() || c.Timing != "" || c.Rounding != money.Rounding("") || c.Name != ""
+}

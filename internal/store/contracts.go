@@ -1,0 +1,313 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
+)
+
+// Contract is a contract with everything that was ever recorded about it.
+type Contract struct {
+	db.Contract
+	// Changes are in the order in which they were first recorded.
+	Changes  []Change
+	Versions []db.ContractVersion
+}
+
+// Change is a change with what became of it.
+type Change struct {
+	ID     ID
+	Events []db.ChangeEvent
+}
+
+// Statuses of a change.
+const (
+	Applied   = "applied"
+	Reserved  = "reserved"
+	Executed  = "executed"
+	Failed    = "failed"
+	Cancelled = "cancelled"
+)
+
+// Now is the change's latest event.
+func (c Change) Now() db.ChangeEvent { return c.Events[len(c.Events)-1] }
+
+// At is the change's latest event by a version of the contract; ok is false if it wasn't recorded yet.
+func (c Change) At(version int) (e db.ChangeEvent, ok bool) {
+	for _, e := range slices.Backward(c.Events) {
+		if e.ContractVersion <= version {
+			return e, true
+		}
+	}
+	return db.ChangeEvent{}, false
+}
+
+// Change gives the change with that id.
+func (c *Contract) Change(id ID) (Change, bool) {
+	for _, ch := range c.Changes {
+		if ch.ID == id {
+			return ch, true
+		}
+	}
+	return Change{}, false
+}
+
+// VersionAt gives the version that was the newest at an instant; 0 before the first.
+func (c *Contract) VersionAt(t time.Time) int {
+	v := 0
+	for _, row := range c.Versions {
+		if !row.RecordedAt.After(t) {
+			v = row.Version
+		}
+	}
+	return v
+}
+
+// FoldInput gives what the core folds: the changes as they stood at a version, applied, executed and reserved.
+func (c *Contract) FoldInput(version int) ([]timeline.Change, error) {
+	var out []timeline.Change
+	for _, ch := range c.Changes {
+		e, ok := ch.At(version)
+		if !ok || e.Status == Cancelled || e.Status == Failed {
+			continue
+		}
+		folded, err := FoldChange(e)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, folded)
+	}
+	return out, nil
+}
+
+// FoldChange gives a change of the core as an event left it.
+func FoldChange(e db.ChangeEvent) (timeline.Change, error) {
+	out := timeline.Change{ID: e.ChangeID, EffectiveOn: e.EffectiveOn, Version: e.OrderVersion, Reserved: e.Status == Reserved}
+	if err := unmarshal(e.Operations, &out.Operations); err != nil {
+		return timeline.Change{}, err
+	}
+	return out, nil
+}
+
+// Horizon is how far ahead terms are listed: 24 months, as stored segments are cut at the end of the running term anyway.
+func Horizon(today civil.Date) civil.Date { return today.AddMonths(24) }
+
+// Planned folds everything that is recorded: what was applied and what is reserved.
+func (c *Contract) Planned(today civil.Date) (timeline.Timeline, []timeline.Refusal, error) {
+	return c.PlannedAt(c.Version, today)
+}
+
+// PlannedAt folds what was recorded by a version.
+func (c *Contract) PlannedAt(version int, today civil.Date) (timeline.Timeline, []timeline.Refusal, error) {
+	changes, err := c.FoldInput(version)
+	if err != nil {
+		return timeline.Timeline{}, nil, err
+	}
+	t, refused := timeline.Fold(changes, Horizon(today))
+	return t, refused, nil
+}
+
+// Recorded gives the day on which each change was recorded as it stands, for the engine.
+func (c *Contract) Recorded() map[ID]civil.Date {
+	out := map[ID]civil.Date{}
+	for _, ch := range c.Changes {
+		for _, e := range ch.Events {
+			if e.Kind == "recorded" || e.Kind == "edited" || e.Kind == "rescheduled" {
+				out[ch.ID] = e.RecordedOn
+			}
+		}
+	}
+	return out
+}
+
+// Marks gives the contract's versions, for the engine.
+func (c *Contract) Marks() []billing.Mark {
+	out := make([]billing.Mark, len(c.Versions))
+	for i, v := range c.Versions {
+		out[i] = billing.Mark{Version: v.Version, RecordedOn: v.RecordedOn, Charges: v.Touched}
+	}
+	return out
+}
+
+// LoadContract reads a contract with all that was recorded about it.
+func (tx *Tx) LoadContract(ctx context.Context, id ID) (*Contract, error) {
+	row, err := tx.GetContract(ctx, db.GetContractParams{TenantID: tx.Tenant.ID, ID: id})
+	if err != nil {
+		return nil, Found(err, "contract")
+	}
+	return tx.withHistory(ctx, row)
+}
+
+// LoadForUpdate locks a contract's row and reads the contract: recordings of one contract come one after the other.
+func (tx *Tx) LoadForUpdate(ctx context.Context, id ID) (*Contract, error) {
+	row, err := tx.LockContract(ctx, db.LockContractParams{TenantID: tx.Tenant.ID, ID: id})
+	if err != nil {
+		return nil, Found(err, "contract")
+	}
+	return tx.withHistory(ctx, row)
+}
+
+func (tx *Tx) withHistory(ctx context.Context, row db.Contract) (*Contract, error) {
+	all, err := tx.histories(ctx, []db.Contract{row})
+	if err != nil {
+		return nil, err
+	}
+	return all[0], nil
+}
+
+// histories reads the changes and versions of many contracts in two reads.
+func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, error) {
+	out := make([]*Contract, len(rows))
+	byID := map[ID]*Contract{}
+	ids := make([]ID, len(rows))
+	for i, r := range rows {
+		out[i] = &Contract{Contract: r}
+		byID[r.ID], ids[i] = out[i], r.ID
+	}
+	events, err := tx.ListChangeEvents(ctx, db.ListChangeEventsParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range events {
+		c := byID[e.ContractID]
+		if n := len(c.Changes); n == 0 || c.Changes[n-1].ID != e.ChangeID {
+			c.Changes = append(c.Changes, Change{ID: e.ChangeID})
+		}
+		last := &c.Changes[len(c.Changes)-1]
+		last.Events = append(last.Events, e)
+	}
+	versions, err := tx.ListContractVersions(ctx, db.ListContractVersionsParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range versions {
+		c := byID[v.ContractID]
+		c.Versions = append(c.Versions, v)
+	}
+	for _, c := range out {
+		slices.SortStableFunc(c.Changes, func(a, b Change) int { return cmp.Compare(a.Events[0].ContractVersion, b.Events[0].ContractVersion) })
+	}
+	return out, nil
+}
+
+// Recording is one new version of a contract: what happened to changes, and what they fold to now.
+type Recording struct {
+	// Events are new events of changes; ContractVersion, RecordedAt, RecordedOn and the actor are filled in. An event of Seq 1 makes
+	// its change.
+	Events []db.ChangeEvent
+	// Before and After are the planned timelines.
+	Before, After timeline.Timeline
+	// SignedOn is the day of signing, once there is one.
+	SignedOn civil.Date
+	// Through is the last day whose own events (start, renewals, end) have been recorded.
+	Through civil.Date
+}
+
+// SaveDiff writes a recording: the version with what it touched, the events, the difference of old and new segments, and
+// what lists and sweeps find the contract by. The contract must have been loaded for update.
+func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
+	at := tx.RecordedAt(c)
+	version := c.Version + 1
+	var changeID ID
+	if len(r.Events) > 0 {
+		changeID = r.Events[0].ChangeID
+	}
+	touched := timeline.Touched(r.Before, r.After)
+	if touched == nil {
+		touched = []ID{}
+	}
+	v := db.ContractVersion{TenantID: tx.Tenant.ID, ContractID: c.ID, Version: version, RecordedAt: at, RecordedOn: tx.Tenant.Today, ChangeID: changeID, Touched: touched}
+	if err := tx.CreateContractVersion(ctx, db.CreateContractVersionParams(v)); err != nil {
+		return err
+	}
+	for _, e := range r.Events {
+		if err := tx.saveEvent(ctx, c, e, version, at); err != nil {
+			return err
+		}
+	}
+	if err := tx.saveSegments(ctx, c.ID, r.After, r.Through, at); err != nil {
+		return err
+	}
+	c.Versions = append(c.Versions, v)
+	c.Version, c.RecordedAt, c.UpdatedAt, c.Draft, c.SignedOn, c.StartOn = version, at, at, nil, r.SignedOn, r.After.StartOn
+	c.EndsBefore, c.EndBy = r.After.Until, nil
+	if by := string(r.After.EndBy); by != "" {
+		c.EndBy = &by
+	}
+	c.PassedThrough, c.NextDay = r.Through, c.nextDay(r.After, r.Through)
+	return tx.SaveContractState(ctx, db.SaveContractStateParams{
+		TenantID: tx.Tenant.ID, ID: c.ID, SignedOn: c.SignedOn, StartOn: c.StartOn, Version: version, RecordedAt: at, EndsBefore: c.EndsBefore, EndBy: c.EndBy, PassedThrough: c.PassedThrough, NextDay: c.NextDay,
+	})
+}
+
+// RecordedAt is the instant of the contract's next recording: after the lock was taken, and later than every earlier one.
+func (tx *Tx) RecordedAt(c *Contract) time.Time {
+	if next := c.RecordedAt.Add(time.Microsecond); next.After(tx.Tenant.Now) {
+		return next
+	}
+	return tx.Tenant.Now
+}
+
+func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, version int, at time.Time) error {
+	e.TenantID, e.ContractID, e.ContractVersion, e.RecordedAt, e.RecordedOn = tx.Tenant.ID, c.ID, version, at, tx.Tenant.Today
+	e.ActorKind, e.ActorID, e.ActorName = tx.Actor.Kind, tx.Actor.ID, tx.Actor.Name
+	if e.OrderVersion == 0 {
+		e.OrderVersion = version
+	}
+	if e.Seq == 1 {
+		if err := tx.CreateChange(ctx, db.CreateChangeParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ID: e.ChangeID}); err != nil {
+			return err
+		}
+		c.Changes = append(c.Changes, Change{ID: e.ChangeID})
+	}
+	if err := tx.CreateChangeEvent(ctx, db.CreateChangeEventParams(e)); err != nil {
+		return err
+	}
+	for i := range c.Changes {
+		if c.Changes[i].ID == e.ChangeID {
+			c.Changes[i].Events = append(c.Changes[i].Events, e)
+		}
+	}
+	if e.Status == Reserved || e.Status == Failed {
+		return tx.SaveReservation(ctx, db.SaveReservationParams{
+			TenantID: tx.Tenant.ID, ContractID: c.ID, ChangeID: e.ChangeID, CustomerID: c.CustomerID, Status: e.Status, EffectiveOn: e.EffectiveOn,
+		})
+	}
+	return tx.DeleteReservation(ctx, db.DeleteReservationParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ChangeID: e.ChangeID})
+}
+
+// nextDay is the next day on which something is due: a reservation, or by itself the start, the end of a term, the end.
+func (c *Contract) nextDay(t timeline.Timeline, through civil.Date) civil.Date {
+	next := civil.Forever
+	for _, ch := range c.Changes {
+		if e := ch.Now(); e.Status == Reserved {
+			next = civil.Min(next, e.EffectiveOn)
+		}
+	}
+	for _, day := range OwnDays(t) {
+		if day.After(through) {
+			next = civil.Min(next, day)
+		}
+	}
+	return next
+}
+
+// OwnDays are the days on which something happens to a contract by itself: its start, its renewals, its end.
+func OwnDays(t timeline.Timeline) []civil.Date {
+	days := []civil.Date{t.StartOn}
+	for _, term := range t.Terms {
+		if term.Number > 1 {
+			days = append(days, term.From)
+		}
+	}
+	if t.Until != civil.Forever {
+		days = append(days, t.Until)
+	}
+	return days
+}

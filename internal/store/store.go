@@ -1,0 +1,287 @@
+// Package store is the only room that speaks to PostgreSQL: transactions, tenants, idempotency, and the loading and saving
+// of whole aggregates. What a write leaves behind (audit, timeline) is recorded here, in its transaction.
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/rivertype"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/timeline"
+)
+
+// ID is the id type of the core.
+type ID = timeline.ID
+
+// NewID makes an id that sorts by when it was made (UUIDv7).
+func NewID() ID { return ID(uuid.Must(uuid.NewV7()).String()) }
+
+// Queue takes jobs in a transaction. A river client is one.
+type Queue interface {
+	InsertTx(ctx context.Context, tx pgx.Tx, args river.JobArgs, opts *river.InsertOpts) (*rivertype.JobInsertResult, error)
+}
+
+// Store is the database as the services see it.
+type Store struct {
+	pool  *pgxpool.Pool
+	queue Queue
+	now   func() time.Time
+}
+
+// New makes a store over a pool whose connections were prepared with Prepare. The queue may be set later with SetQueue. now
+// is the wall clock, for live tenants; nil means time.Now.
+func New(pool *pgxpool.Pool, now func() time.Time) *Store {
+	if now == nil {
+		now = time.Now
+	}
+	return &Store{pool: pool, now: now}
+}
+
+// SetQueue gives the store the queue that Enqueue inserts into. It is called once, before the first write.
+func (s *Store) SetQueue(q Queue) { s.queue = q }
+
+// Actor is who does something: a client by its key, or keiyaku's own jobs.
+type Actor struct {
+	Kind string // "api_key" or "system"
+	ID   ID     // the key's; none for the system
+	Name string
+}
+
+// System is the actor of jobs.
+var System = Actor{Kind: "system", Name: "keiyaku"}
+
+// Command is a write as it was asked for.
+type Command struct {
+	TenantID  ID
+	Actor     Actor
+	RequestID string
+	// Operation is the operation id; keys are per principal and operation.
+	Operation string
+	// Key is the idempotency key; empty for none. Digest tells a retry from another request with the same key.
+	Key    string
+	Digest [sha256.Size]byte
+	// Render turns the result into the answer, which is kept with the write when there is a key.
+	Render func(result any) (Answer, error)
+}
+
+// Answer is an answer as bytes.
+type Answer struct {
+	Status int
+	Header map[string][]string
+	Body   []byte
+}
+
+// Replay is the error of a write that was done before: it carries the answer of the first time.
+type Replay struct{ Answer Answer }
+
+// Error says what this is, should it get where it doesn't belong.
+func (r *Replay) Error() string {
+	return fmt.Sprintf("answered before, with status %d", r.Answer.Status)
+}
+
+// idempotencyAge is how long an answer is kept.
+const idempotencyAge = 24 * time.Hour
+
+// Tenant is the tenant of a transaction, and its today.
+type Tenant struct {
+	ID      ID
+	Zone    *time.Location
+	Sandbox bool
+	// Today is the tenant's civil date; Now the instant that is recorded: on a sandbox it follows the test clock.
+	Today         civil.Date
+	Now           time.Time
+	ClosedThrough civil.Date
+}
+
+// Tx is a transaction bound to one tenant. Its queries see that tenant's rows only.
+type Tx struct {
+	*db.Queries
+	Tenant    Tenant
+	Actor     Actor
+	RequestID string
+
+	tx    pgx.Tx
+	queue Queue
+}
+
+// Write runs fn in a transaction of the command's tenant. With an idempotency key a second request gets the first one's
+// answer as a *Replay, and a concurrent one IdempotencyRunning; refusals roll back and aren't kept.
+func Write[T any](ctx context.Context, s *Store, cmd Command, fn func(*Tx) (T, error)) (T, error) {
+	var result T
+	err := pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{}, func(ptx pgx.Tx) error {
+		tx, err := s.enter(ctx, ptx, cmd.TenantID)
+		if err != nil {
+			return err
+		}
+		tx.Actor, tx.RequestID = cmd.Actor, cmd.RequestID
+		if cmd.Key != "" {
+			if err := tx.replay(ctx, cmd, s.now()); err != nil {
+				return err
+			}
+		}
+		if result, err = fn(tx); err != nil {
+			return err
+		}
+		if cmd.Key == "" || cmd.Render == nil {
+			return nil
+		}
+		return tx.keep(ctx, cmd, result)
+	})
+	if err != nil {
+		var none T
+		return none, translate(err)
+	}
+	return result, nil
+}
+
+// Read runs fn in a read-only transaction of a tenant, on one snapshot.
+func Read[T any](ctx context.Context, s *Store, tenant ID, fn func(*Tx) (T, error)) (T, error) {
+	var result T
+	err := pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(ptx pgx.Tx) error {
+		tx, err := s.enter(ctx, ptx, tenant)
+		if err != nil {
+			return err
+		}
+		result, err = fn(tx)
+		return err
+	})
+	if err != nil {
+		var none T
+		return none, translate(err)
+	}
+	return result, nil
+}
+
+// enter binds a transaction to a tenant and reads its clock.
+func (s *Store) enter(ctx context.Context, ptx pgx.Tx, tenant ID) (*Tx, error) {
+	q := db.New(ptx)
+	if err := q.EnterTenant(ctx, string(tenant)); err != nil {
+		return nil, err
+	}
+	row, err := q.GetTenant(ctx, tenant)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, fault.New(fault.NotFound, "there is no such tenant")
+	}
+	if err != nil {
+		return nil, err
+	}
+	t, err := tenantOf(row, s.now())
+	if err != nil {
+		return nil, err
+	}
+	return &Tx{Queries: q, Tenant: t, tx: ptx, queue: s.queue}, nil
+}
+
+// tenantOf reads a tenant's clock. A sandbox is at the present time of day of its test date.
+func tenantOf(row db.Tenant, now time.Time) (Tenant, error) {
+	zone, err := time.LoadLocation(row.TimeZone)
+	if err != nil {
+		return Tenant{}, fmt.Errorf("the tenant's time zone: %w", err)
+	}
+	t := Tenant{ID: row.ID, Zone: zone, Sandbox: row.Sandbox, Now: now, Today: civil.Of(now, zone), ClosedThrough: row.ClosedThrough}
+	if row.Sandbox {
+		t.Today = row.ClockOn
+		t.Now = row.ClockOn.Start(zone).Add(now.Sub(civil.Of(now, zone).Start(zone)))
+	}
+	t.Now = t.Now.Truncate(time.Microsecond)
+	return t, nil
+}
+
+// replay looks for the answer of an earlier request with the same key.
+func (tx *Tx) replay(ctx context.Context, cmd Command, now time.Time) error {
+	locked, err := tx.TryIdempotencyLock(ctx, fmt.Sprintf("%s %s %s %s", cmd.TenantID, cmd.Actor.ID, cmd.Operation, cmd.Key))
+	if err != nil {
+		return err
+	}
+	if !locked {
+		return fault.New(fault.IdempotencyRunning, "the first request with this Idempotency-Key is still running: send it again in a moment")
+	}
+	kept, err := tx.GetIdempotencyKey(ctx, db.GetIdempotencyKeyParams{
+		TenantID: cmd.TenantID, PrincipalID: cmd.Actor.ID, Operation: cmd.Operation, Key: cmd.Key, Since: now.Add(-idempotencyAge),
+	})
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if string(kept.RequestDigest) != string(cmd.Digest[:]) {
+		return fault.New(fault.IdempotencyMismatch, "this Idempotency-Key was used for another request: use a new key for a new request")
+	}
+	answer := Answer{Status: kept.Status, Body: kept.Body}
+	if err := unmarshal(kept.Headers, &answer.Header); err != nil {
+		return err
+	}
+	return &Replay{answer}
+}
+
+// keep stores the answer with the write.
+func (tx *Tx) keep(ctx context.Context, cmd Command, result any) error {
+	answer, err := cmd.Render(result)
+	if err != nil {
+		return err
+	}
+	return tx.SaveIdempotencyKey(ctx, db.SaveIdempotencyKeyParams{
+		TenantID: cmd.TenantID, PrincipalID: cmd.Actor.ID, Operation: cmd.Operation, Key: cmd.Key, RequestDigest: cmd.Digest[:],
+		Status: answer.Status, Headers: marshal(answer.Header), Body: answer.Body,
+	})
+}
+
+// Enqueue inserts a job in the transaction, so that it exists if and only if the write does.
+func (tx *Tx) Enqueue(ctx context.Context, args river.JobArgs, opts *river.InsertOpts) error {
+	if tx.queue == nil {
+		return errors.New("store: there is no queue to insert a job into")
+	}
+	if _, err := tx.queue.InsertTx(ctx, tx.tx, args, opts); err != nil {
+		return fmt.Errorf("enqueueing %s: %w", args.Kind(), err)
+	}
+	return nil
+}
+
+// IsNoRows tells whether a query found nothing.
+func IsNoRows(err error) bool { return errors.Is(err, pgx.ErrNoRows) }
+
+// Found turns "no rows" into NotFound with what was looked for.
+func Found(err error, what string) error {
+	if IsNoRows(err) {
+		return fault.New(fault.NotFound, "there is no such %s", what)
+	}
+	return err
+}
+
+// translate gives the database's refusals a code that a client can act on.
+func translate(err error) error {
+	var f *fault.Error
+	var r *Replay
+	if errors.As(err, &f) || errors.As(err, &r) {
+		return err
+	}
+	if errors.Is(err, pgx.ErrNoRows) {
+		return fault.Wrap(err, fault.NotFound, "there is no such thing")
+	}
+	var pg *pgconn.PgError
+	if !errors.As(err, &pg) {
+		return err
+	}
+	switch pg.Code {
+	case "23505":
+		return fault.Wrap(err, fault.Duplicate, "something with this code or number exists already")
+	case "23503":
+		return fault.Wrap(err, fault.Rule, "it refers to something that isn't there, or something still refers to it")
+	case "40001", "40P01", "55P03", "57014", "53300":
+		return fault.Wrap(err, fault.Unavailable, "the database is busy: send the request again in a moment")
+	}
+	return err
+}

@@ -1,0 +1,67 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+)
+
+// NewTenant is a tenant to be made.
+type NewTenant struct {
+	ID       ID
+	Name     string
+	TimeZone string
+	Currency string
+	// ClockOn makes a sandbox with a test clock on that date; no date makes a live tenant.
+	ClockOn civil.Date
+}
+
+// CreateTenant makes a tenant and runs fn in its transaction (for its first key). Only an operator can: there is no request
+// for it.
+func (s *Store) CreateTenant(ctx context.Context, n NewTenant, fn func(*Tx) error) error {
+	zone, err := time.LoadLocation(n.TimeZone)
+	if err != nil {
+		return err
+	}
+	today := n.ClockOn
+	if today.IsZero() {
+		today = civil.Of(s.now(), zone)
+	}
+	return pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{}, func(ptx pgx.Tx) error {
+		if err := db.New(ptx).CreateTenant(ctx, db.CreateTenantParams{
+			ID: n.ID, TimeZone: n.TimeZone, Sandbox: !n.ClockOn.IsZero(), ClockOn: n.ClockOn, ClosedThrough: today.AddDays(-1),
+		}); err != nil {
+			return err
+		}
+		tx, err := s.enter(ctx, ptx, n.ID)
+		if err != nil {
+			return err
+		}
+		tx.Actor = System
+		if err := tx.CreateSettings(ctx, db.CreateSettingsParams{TenantID: n.ID, Name: n.Name, Currency: n.Currency, Now: tx.Tenant.Now}); err != nil {
+			return err
+		}
+		return fn(tx)
+	})
+}
+
+// Tenants lists every tenant with its clock: the one read across tenants, for the daily close.
+func (s *Store) Tenants(ctx context.Context) ([]Tenant, error) {
+	rows, err := db.New(s.pool).ListTenants(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Tenant, 0, len(rows))
+	for _, r := range rows {
+		t, err := tenantOf(r, s.now())
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
