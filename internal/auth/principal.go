@@ -1,0 +1,55 @@
+// Package auth says who is asking and what they may do: principals, their
+// scopes, and the API keys of machines. It stores nothing and knows no HTTP.
+package auth
+
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+)
+
+// Kind tells a client from keiyaku itself.
+type Kind string
+
+// The kinds of principal.
+const (
+	// KindAPIKey is a client, by its key.
+	KindAPIKey Kind = "api_key"
+	// KindSystem is keiyaku's own jobs, which no request can be.
+	KindSystem Kind = "system"
+)
+
+// Principal is who a request, or a job, acts for. It always belongs to one tenant.
+type Principal struct {
+	TenantID uuid.UUID
+	Kind     Kind
+	// ID is the API key's; zero for the system.
+	ID uuid.UUID
+	// Name is shown in timelines and in the audit trail.
+	Name   string
+	Scopes []Scope
+}
+
+// System is the principal of a tenant's jobs, which may do everything.
+func System(tenantID uuid.UUID) Principal {
+	return Principal{TenantID: tenantID, Kind: KindSystem, Name: "keiyaku", Scopes: []Scope{Admin}}
+}
+
+// May says whether the principal has a scope, by itself or by one that includes it.
+func (p Principal) May(needed Scope) bool {
+	return slices.ContainsFunc(p.Scopes, func(has Scope) bool { return has.includes(needed) })
+}
+
+type principalKey struct{}
+
+// WithPrincipal marks a context as acting for a principal.
+func WithPrincipal(ctx context.Context, p Principal) context.Context {
+	return context.WithValue(ctx, principalKey{}, p)
+}
+
+// FromContext gives the principal that a context acts for, and false where there is none.
+func FromContext(ctx context.Context) (Principal, bool) {
+	p, ok := ctx.Value(principalKey{}).(Principal)
+	return p, ok
+}

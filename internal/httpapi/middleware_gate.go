@@ -1,0 +1,172 @@
+package httpapi
+
+// What a request to an operation passes before its handler: who is it (401), is it well formed (400, 413, 415), may it
+// (403). In this order, so that a stranger learns nothing of the document from his mistakes.
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/labstack/echo/v4"
+
+	"keiyaku/api"
+	"keiyaku/internal/auth"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/telemetry"
+)
+
+const (
+	// maxBody is the largest body, in bytes.
+	maxBody = 1 << 20
+	// maxDrain is how much of a body that is too large is still read and thrown away, so that a client that is still
+	// sending gets to see the answer instead of a broken connection.
+	maxDrain = 16 << 20
+)
+
+// gate is what all operations' gates share.
+type gate struct {
+	auth    Authenticator
+	timeout time.Duration
+	options *openapi3filter.Options
+}
+
+// middleware is the gate of one operation.
+func (g gate) middleware(op *operation) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			ctx, cancel := context.WithTimeout(c.Request().Context(), g.timeout)
+			defer cancel()
+
+			principal, err := g.authenticate(ctx, c.Request())
+			if err != nil {
+				return err
+			}
+			ctx = auth.WithPrincipal(ctx, principal)
+			ctx = telemetry.WithPrincipal(ctx, principal.TenantID.String(), principal.ID.String())
+			c.SetRequest(c.Request().WithContext(ctx))
+
+			body, refused := op.readBody(c)
+			if refused != nil {
+				return refused
+			}
+			if refused := op.validate(c, g.options); refused != nil {
+				return refused
+			}
+			for _, scope := range op.scopes {
+				if !principal.May(scope) {
+					return fault.New(fault.Forbidden, "This operation needs the scope %s.", scope)
+				}
+			}
+			if key := c.Request().Header.Get(idempotencyHeader); op.takesKey && key != "" {
+				c.SetRequest(c.Request().WithContext(withIdempotency(c.Request().Context(), op.id, key, c.Request(), body)))
+			}
+			return next(c)
+		}
+	}
+}
+
+// requireGate refuses what didn't come through a gate: should a route ever lose its own, it is closed and not open.
+func requireGate(next api.StrictHandlerFunc, operation string) api.StrictHandlerFunc {
+	return func(c echo.Context, request any) (any, error) {
+		if _, ok := auth.FromContext(c.Request().Context()); !ok {
+			return nil, fmt.Errorf("the operation %s has no gate", operation)
+		}
+		return next(c, request)
+	}
+}
+
+// authenticate finds the principal of a request.
+func (g gate) authenticate(ctx context.Context, r *http.Request) (auth.Principal, error) {
+	headers := r.Header.Values("Authorization")
+	if len(headers) != 1 {
+		return auth.Principal{}, fault.New(fault.Unauthenticated, "Send an API key as Authorization: Bearer.")
+	}
+	scheme, token, _ := strings.Cut(headers[0], " ")
+	token = strings.TrimSpace(token)
+	if !strings.EqualFold(scheme, "Bearer") || token == "" {
+		return auth.Principal{}, fault.New(fault.Unauthenticated, "Send an API key as Authorization: Bearer.")
+	}
+	principal, err := g.auth.Authenticate(ctx, token)
+	if err != nil {
+		var refused *fault.Error
+		if errors.As(err, &refused) && refused.Code == fault.Unauthenticated {
+			// One answer for every reason: which keys exist is nobody's business.
+			return auth.Principal{}, fault.Wrap(err, fault.Unauthenticated, "The API key is unknown, expired or revoked.")
+		}
+		return auth.Principal{}, fmt.Errorf("authenticating a request: %w", err)
+	}
+	return principal, nil
+}
+
+// readBody reads an operation's body, bounded, and checks that it is strict JSON. The request's body is then the bytes
+// that were read, for those who come after.
+func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
+	r := c.Request()
+	if !op.takesBody {
+		if r.ContentLength > 0 || holdsByte(r.Body) {
+			return nil, fault.New(fault.Invalid, "This operation takes no body.")
+		}
+		r.Body = http.NoBody
+		return nil, nil
+	}
+	if r.ContentLength > maxBody {
+		drain(r.Body)
+		return nil, tooLarge()
+	}
+	body, err := io.ReadAll(io.LimitReader(r.Body, maxBody+1))
+	if err != nil {
+		return nil, fault.Wrap(err, fault.Invalid, "The body can't be read to its end.")
+	}
+	if len(body) > maxBody {
+		drain(r.Body)
+		return nil, tooLarge()
+	}
+	_ = r.Body.Close()
+	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
+	if len(body) == 0 {
+		// The validator knows whether one is needed.
+		return nil, nil
+	}
+	if !isPlainJSON(r.Header) {
+		return nil, fault.New(fault.UnsupportedMedia, "Send the body as application/json, in UTF-8 and not compressed.")
+	}
+	if refused := checkJSON(body); refused != nil {
+		return nil, refused
+	}
+	return body, nil
+}
+
+func tooLarge() *fault.Error {
+	return fault.New(fault.TooLarge, "The body is larger than %d bytes.", maxBody)
+}
+
+// drain reads on and forgets, up to a bound.
+func drain(body io.Reader) { _, _ = io.CopyN(io.Discard, body, maxDrain) }
+
+// holdsByte says whether a body of unknown length has anything in it.
+func holdsByte(body io.Reader) bool {
+	n, _ := io.ReadFull(body, make([]byte, 1))
+	return n > 0
+}
+
+// isPlainJSON says whether the headers announce JSON as we read it.
+func isPlainJSON(h http.Header) bool {
+	types := h.Values("Content-Type")
+	if len(types) != 1 || (h.Get("Content-Encoding") != "" && !strings.EqualFold(h.Get("Content-Encoding"), "identity")) {
+		return false
+	}
+	mediaType, params, err := mime.ParseMediaType(types[0])
+	if err != nil || mediaType != "application/json" {
+		return false
+	}
+	charset, ok := params["charset"]
+	return !ok || strings.EqualFold(charset, "utf-8")
+}

@@ -1,0 +1,236 @@
+package contract
+
+import (
+	"context"
+	"encoding/json"
+
+	"github.com/riverqueue/river"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+	"keiyaku/internal/task"
+)
+
+// Service records contracts and their changes.
+type Service struct{ store *store.Store }
+
+// New makes the service over a store.
+func New(s *store.Store) *Service { return &Service{s} }
+
+// ChangeResult is a change as it is now, on its contract.
+type ChangeResult struct {
+	Change      store.Change
+	ContractID  ID
+	Differences []timeline.Effect
+}
+
+// Preview is what a change would do; it stores nothing.
+type Preview struct {
+	Token       string
+	Status      string
+	EffectiveOn civil.Date
+	Before      State
+	After       State
+	Differences []timeline.Effect
+	Summary     string
+	Invoices    []billing.Document
+	Affected    []Affected
+	Warnings    []Warning
+}
+
+// Warning is something that a person should look at before going on.
+type Warning struct{ Code, Detail string }
+
+// event makes the event that a request would record: applied today or in the past, reserved for later.
+func (s *Service) event(ctx context.Context, tx *store.Tx, c *store.Contract, req ChangeRequest) (db.ChangeEvent, []ID, error) {
+	if err := signed(c); err != nil {
+		return db.ChangeEvent{}, nil, err
+	}
+	base, _, err := c.Planned(tx.Tenant.Today)
+	if err != nil {
+		return db.ChangeEvent{}, nil, err
+	}
+	return s.resolved(ctx, tx, c, base, req, nil)
+}
+
+// resolved resolves a request against what it is based on, using ids again where it takes another's place.
+func (s *Service) resolved(ctx context.Context, tx *store.Tx, c *store.Contract, base timeline.Timeline, req ChangeRequest, reuse []ID) (db.ChangeEvent, []ID, error) {
+	on, err := effectiveOn(req.EffectiveOn, req.Operations, base, tx.Tenant.Today)
+	if err != nil {
+		return db.ChangeEvent{}, nil, err
+	}
+	if on.Before(base.StartOn) {
+		return db.ChangeEvent{}, nil, bad("/effective_on", "the contract begins on %s: nothing can change before", base.StartOn)
+	}
+	r := &resolver{ctx: ctx, tx: tx, currency: base.Currency, reuse: reuse}
+	ops, err := r.operations(req.Operations, on, base)
+	if err != nil {
+		return db.ChangeEvent{}, nil, err
+	}
+	operations, err := json.Marshal(ops)
+	if err != nil {
+		return db.ChangeEvent{}, nil, err
+	}
+	status := store.Applied
+	if on.After(tx.Tenant.Today) {
+		status = store.Reserved
+	}
+	return db.ChangeEvent{
+		ChangeID: store.NewID(), Seq: 1, Kind: "recorded", Status: status, EffectiveOn: on, Operations: operations, Request: req.Operations,
+		Memo: req.Memo, ExternalReference: req.ExternalReference,
+	}, r.made, nil
+}
+
+func signed(c *store.Contract) error {
+	if c.SignedOn.IsZero() {
+		return fault.New(fault.Conflict, "the contract is a draft: edit it, or sign it first")
+	}
+	return nil
+}
+
+// PreviewChange folds a change and returns what would happen, with a token that executes exactly that.
+func (s *Service) PreviewChange(ctx context.Context, tenant, contract ID, req ChangeRequest, invoicesUpTo civil.Date) (Preview, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Preview, error) {
+		c, err := tx.LoadContract(ctx, contract)
+		if err != nil {
+			return Preview{}, err
+		}
+		e, made, err := s.event(ctx, tx, c, req)
+		if err != nil {
+			return Preview{}, err
+		}
+		p, err := s.propose(tx, c, []db.ChangeEvent{e})
+		if err != nil {
+			return Preview{}, err
+		}
+		p.made = made
+		return s.preview(ctx, tx, p, invoicesUpTo)
+	})
+}
+
+func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo civil.Date) (Preview, error) {
+	standard, err := p.invoices(ctx, tx, defaultUpTo(tx.Tenant.Today, p.on))
+	if err != nil {
+		return Preview{}, err
+	}
+	shown := standard
+	if !upTo.IsZero() {
+		if shown, err = p.invoices(ctx, tx, upTo); err != nil {
+			return Preview{}, err
+		}
+	}
+	names, err := s.namesOf(ctx, tx, p.contract)
+	if err != nil {
+		return Preview{}, err
+	}
+	on := civil.Max(tx.Tenant.Today, p.on)
+	return Preview{
+		Token: p.token(tx.Tenant.Today, standard), Status: p.events[0].Status, EffectiveOn: p.on,
+		Before: stateOf(p.contract, p.before, p.before, on, tx.Tenant.Today, names), After: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, names),
+		Differences: effectsOf(p.after, p.target), Summary: summary(p.after, p.target), Invoices: shown, Affected: p.affected(), Warnings: warnings(p),
+	}, nil
+}
+
+// warnings points at what is allowed and often a mistake.
+func warnings(p *proposal) []Warning {
+	var out []Warning
+	if p.on.Before(p.after.BillingStartsOn) {
+		out = append(out, Warning{"before_billing", "the change lies before the contract's billing starts on " + p.after.BillingStartsOn.String() + ": what was billed elsewhere is not adjusted"})
+	}
+	return out
+}
+
+// Change records a change: applied today or backdated, or reserved for its day.
+func (s *Service) Change(ctx context.Context, cmd store.Command, contract ID, req ChangeRequest) (ChangeResult, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (ChangeResult, error) {
+		c, err := tx.LoadForUpdate(ctx, contract)
+		if err != nil {
+			return ChangeResult{}, err
+		}
+		if req.PreviewToken == "" || req.Match.Given {
+			if err := req.Match.Check(c.Version); err != nil {
+				return ChangeResult{}, err
+			}
+		}
+		e, made, err := s.event(ctx, tx, c, req)
+		if err != nil {
+			return ChangeResult{}, err
+		}
+		p, err := s.propose(tx, c, []db.ChangeEvent{e})
+		if err != nil {
+			return ChangeResult{}, err
+		}
+		p.made = made
+		if err := s.checkToken(ctx, tx, p, req.PreviewToken); err != nil {
+			return ChangeResult{}, err
+		}
+		return s.save(ctx, tx, p, "create_change")
+	})
+}
+
+// checkToken refuses to execute anything but what was previewed, and shows what would happen now.
+func (s *Service) checkToken(ctx context.Context, tx *store.Tx, p *proposal, token string) error {
+	if token == "" {
+		return nil
+	}
+	now, err := s.preview(ctx, tx, p, civil.Date{})
+	if err != nil {
+		return err
+	}
+	if now.Token == token {
+		return nil
+	}
+	f := fault.New(fault.StalePreview, "what would happen is no longer what the preview showed: look at the new preview and send its token")
+	f.Extra = map[string]any{"preview": now}
+	return f
+}
+
+// save stores a proposal: one version of the contract, its timeline entries, its jobs.
+func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action string) (ChangeResult, error) {
+	c := p.contract
+	at := tx.RecordedAt(c)
+	entries := []store.Entry{}
+	for _, e := range p.events {
+		entries = append(entries, changeEntry(c, p, e, at))
+	}
+	own, err := s.ownEntries(ctx, tx, c, p.before, p.after, tx.Tenant.Today, at)
+	if err != nil {
+		return ChangeResult{}, err
+	}
+	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: c.SignedOn, Through: civil.Max(c.PassedThrough, tx.Tenant.Today)}); err != nil {
+		return ChangeResult{}, err
+	}
+	change, _ := c.Change(p.target)
+	if err := tx.Record(ctx, store.Fact{Action: action, Entity: "change", ID: p.target, After: change.Now(), Entries: append(entries, own...)}); err != nil {
+		return ChangeResult{}, err
+	}
+	if err := s.enqueue(ctx, tx, p); err != nil {
+		return ChangeResult{}, err
+	}
+	return ChangeResult{Change: change, ContractID: c.ID, Differences: effectsOf(p.after, p.target)}, nil
+}
+
+// enqueue has the bill follow what a recording touched, and the contract's next day worked when it comes. On a sandbox
+// nothing is scheduled: its clock runs every day's work as it passes.
+func (s *Service) enqueue(ctx context.Context, tx *store.Tx, p *proposal) error {
+	c := p.contract
+	if len(timeline.Touched(p.before, p.after)) > 0 {
+		job := task.Prorate{TenantID: tx.Tenant.ID, AccountID: c.BillingAccountID, ContractID: c.ID, Version: c.Version}
+		if err := tx.Enqueue(ctx, job, task.Unique()); err != nil {
+			return err
+		}
+	}
+	return s.schedule(ctx, tx, c)
+}
+
+func (s *Service) schedule(ctx context.Context, tx *store.Tx, c *store.Contract) error {
+	if tx.Tenant.Sandbox || c.NextDay == civil.Forever {
+		return nil
+	}
+	var opts *river.InsertOpts = task.UniqueAt(c.NextDay.Start(tx.Tenant.Zone))
+	return tx.Enqueue(ctx, task.ContractDay{TenantID: tx.Tenant.ID, ContractID: c.ID, Date: c.NextDay, Revision: c.Version}, opts)
+}

@@ -1,0 +1,448 @@
+package contract
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// resolver turns what was asked for into what the core folds, with everything that the catalogue says on the day: version
+// ids, rules, prices, and the ids of what the change makes. Ids given to it are used again first, so that signing a draft,
+// editing or rescheduling keeps them.
+type resolver struct {
+	ctx      context.Context
+	tx       *store.Tx
+	currency money.Currency
+	reuse    []ID
+	made     []ID
+}
+
+func (r *resolver) id() ID {
+	id := store.NewID()
+	if len(r.reuse) > 0 {
+		id, r.reuse = r.reuse[0], r.reuse[1:]
+	}
+	r.made = append(r.made, id)
+	return id
+}
+
+func bad(pointer, format string, args ...any) error {
+	return fault.At(fault.Rule, pointer, format, args...)
+}
+
+// item resolves a catalogue item as it comes onto a contract on a day.
+func (r *resolver) item(pointer string, itemID ID, version int, on civil.Date, overrides []Override) (timeline.NewItem, db.Item, error) {
+	tenant := r.tx.Tenant.ID
+	item, err := r.tx.GetItem(r.ctx, db.GetItemParams{TenantID: tenant, ID: itemID})
+	if store.IsNoRows(err) {
+		return timeline.NewItem{}, db.Item{}, bad(pointer+"/item_id", "there is no such item")
+	}
+	if err != nil {
+		return timeline.NewItem{}, db.Item{}, err
+	}
+	if item.Status != "on_sale" {
+		return timeline.NewItem{}, db.Item{}, bad(pointer+"/item_id", "%s is discontinued: existing contracts keep it, new ones can't have it", item.Code)
+	}
+	var v db.ItemVersion
+	if version != 0 {
+		v, err = r.tx.GetItemVersion(r.ctx, db.GetItemVersionParams{TenantID: tenant, ItemID: itemID, Version: version})
+	} else {
+		v, err = r.tx.GetItemVersionOnSale(r.ctx, db.GetItemVersionOnSaleParams{TenantID: tenant, ItemID: itemID, OnDay: on})
+	}
+	if store.IsNoRows(err) {
+		return timeline.NewItem{}, db.Item{}, bad(pointer+"/version", "%s has no such version on sale on %s", item.Code, on)
+	}
+	if err != nil {
+		return timeline.NewItem{}, db.Item{}, err
+	}
+	charges, err := r.tx.ListCharges(r.ctx, db.ListChargesParams{TenantID: tenant, VersionIds: []ID{v.ID}})
+	if err != nil {
+		return timeline.NewItem{}, db.Item{}, err
+	}
+	out := timeline.NewItem{
+		ID: r.id(), ItemID: item.ID, Code: item.Code, Name: item.Name, Kind: timeline.ItemKind(item.Kind), VersionID: v.ID, Version: v.Version, Quantity: money.Int(1),
+	}
+	for _, c := range charges {
+		if money.Currency(c.Currency) != r.currency {
+			return timeline.NewItem{}, db.Item{}, bad(pointer+"/item_id", "%s is priced in %s, the contract is in %s", item.Code, c.Currency, r.currency)
+		}
+		out.Charges = append(out.Charges, r.charge(c))
+	}
+	if err := override(pointer, out.Charges, overrides); err != nil {
+		return timeline.NewItem{}, db.Item{}, err
+	}
+	return out, item, nil
+}
+
+func (r *resolver) charge(c db.Charge) timeline.ChargeSpec {
+	return timeline.ChargeSpec{
+		ID: r.id(), Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
+		Timing: timeline.Timing(c.Timing), StartRate: timeline.Rate(c.StartRate), EndRate: timeline.Rate(c.EndRate), ChangePolicy: timeline.Policy(c.ChangePolicy),
+		Rounding: money.Rounding(c.Rounding), Scale: c.Scale, TaxCategory: c.TaxCategory,
+	}
+}
+
+func override(pointer string, charges []timeline.ChargeSpec, overrides []Override) error {
+next:
+	for i, o := range overrides {
+		for j := range charges {
+			c := &charges[j]
+			if c.Code != o.Code {
+				continue
+			}
+			if o.NegotiatedPrice != nil {
+				c.NegotiatedPrice = o.NegotiatedPrice
+			}
+			if o.CycleMonths != 0 {
+				if c.Kind == timeline.OneTime {
+					return bad(fmt.Sprintf("%s/charges/%d/cycle_months", pointer, i), "%s is a one-time charge: it has no cycle", o.Code)
+				}
+				c.CycleMonths = o.CycleMonths
+			}
+			if o.Timing != "" {
+				c.Timing = o.Timing
+			}
+			if o.Rounding != "" {
+				c.Rounding = o.Rounding
+			}
+			if o.Name != "" {
+				c.Name = o.Name
+			}
+			continue next
+		}
+		return bad(fmt.Sprintf("%s/charges/%d/code", pointer, i), "the item has no charge %q", o.Code)
+	}
+	return nil
+}
+
+// allowed says whether an option may stand beside a main item.
+func (r *resolver) allowed(pointer string, main ID, option db.Item) error {
+	pairs, err := r.tx.ListItemOptions(r.ctx, db.ListItemOptionsParams{TenantID: r.tx.Tenant.ID, ItemIds: []ID{main}})
+	if err != nil {
+		return err
+	}
+	for _, p := range pairs {
+		if p.OptionID == option.ID {
+			return nil
+		}
+	}
+	return bad(pointer+"/item_id", "the option %s is not sold with that main item", option.Code)
+}
+
+// sign resolves a whole new contract.
+func (r *resolver) sign(req Request) (timeline.Change, error) {
+	sign := timeline.Sign{Currency: r.currency, TermMonths: req.TermMonths, BillingStartsOn: req.BillingStartsOn, Renewal: timeline.Renewal{Kind: timeline.RenewNone}}
+	if req.TermMonths > 0 {
+		sign.Renewal = timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: req.TermMonths}
+	}
+	if req.Renewal != nil {
+		sign.Renewal = *req.Renewal
+		if sign.Renewal.TermMonths == 0 {
+			sign.Renewal.TermMonths = req.TermMonths
+		}
+		if sign.Renewal.Kind == timeline.RenewAuto && sign.Renewal.TermMonths == 0 {
+			return timeline.Change{}, bad("/renewal/kind", "a contract without a term doesn't renew: give term_months, or renewal none")
+		}
+	}
+	refs := map[string]int{}
+	var mains []int
+	rows := make([]db.Item, len(req.Items))
+	for i, want := range req.Items {
+		pointer := fmt.Sprintf("/items/%d", i)
+		item, row, err := r.item(pointer, want.ItemID, want.Version, req.StartOn, want.Charges)
+		if err != nil {
+			return timeline.Change{}, err
+		}
+		if want.Quantity != nil {
+			item.Quantity = *want.Quantity
+		}
+		item.BillingStartsOn = want.BillingStartsOn
+		if item.Kind == timeline.Main {
+			item.Anchor = want.Anchor.on(req.StartOn)
+			mains = append(mains, i)
+		} else if want.Anchor != nil {
+			return timeline.Change{}, bad(pointer+"/anchor", "an option uses its main item's anchor")
+		}
+		if want.Ref != "" {
+			if _, taken := refs[want.Ref]; taken {
+				return timeline.Change{}, bad(pointer+"/ref", "%q names two items", want.Ref)
+			}
+			refs[want.Ref] = i
+		}
+		rows[i] = row
+		sign.Items = append(sign.Items, item)
+	}
+	for i, want := range req.Items {
+		if err := r.parent(&sign, rows, refs, mains, i, want); err != nil {
+			return timeline.Change{}, err
+		}
+	}
+	for i, d := range req.Discounts {
+		op := timeline.AddDiscount{ID: r.id(), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole}
+		if !d.EndOn.IsZero() {
+			op.Until = d.EndOn.AddDays(1)
+		}
+		pointer := fmt.Sprintf("/discounts/%d", i)
+		if d.ItemRef != "" {
+			at, ok := refs[d.ItemRef]
+			if !ok {
+				return timeline.Change{}, bad(pointer+"/item_ref", "no item of this request has the ref %q", d.ItemRef)
+			}
+			op.ContractItemID = sign.Items[at].ID
+		} else if d.Scope != "contract" && len(sign.Items) == 1 {
+			op.ContractItemID = sign.Items[0].ID
+		}
+		if err := checkDiscount(pointer, d.Scope, op, r.currency); err != nil {
+			return timeline.Change{}, err
+		}
+		sign.Discounts = append(sign.Discounts, op)
+	}
+	orderMainsFirst(sign.Items)
+	return timeline.Change{EffectiveOn: req.StartOn, Operations: []timeline.Operation{{Op: timeline.OpSign, Sign: &sign}}}, nil
+}
+
+// parent puts an option under its main item: the one that was named, else the only one.
+func (r *resolver) parent(sign *timeline.Sign, rows []db.Item, refs map[string]int, mains []int, i int, want ItemRequest) error {
+	pointer := fmt.Sprintf("/items/%d", i)
+	if sign.Items[i].Kind == timeline.Main {
+		if want.ParentRef != "" {
+			return bad(pointer+"/parent_ref", "a main item has no parent")
+		}
+		return nil
+	}
+	at := -1
+	switch named, ok := refs[want.ParentRef]; {
+	case ok:
+		at = named
+	case want.ParentRef != "":
+		return bad(pointer+"/parent_ref", "no item of this request has the ref %q", want.ParentRef)
+	case len(mains) == 1:
+		at = mains[0]
+	}
+	if at < 0 || sign.Items[at].Kind != timeline.Main {
+		return bad(pointer+"/parent_ref", "say which main item the option %s belongs to", rows[i].Code)
+	}
+	sign.Items[i].ParentID = sign.Items[at].ID
+	return r.allowed(pointer, rows[at].ID, rows[i])
+}
+
+func orderMainsFirst(items []timeline.NewItem) {
+	var mains, options []timeline.NewItem
+	for _, i := range items {
+		if i.Kind == timeline.Main {
+			mains = append(mains, i)
+		} else {
+			options = append(options, i)
+		}
+	}
+	copy(items, append(mains, options...))
+}
+
+// checkDiscount holds a discount to its scope.
+func checkDiscount(pointer, scope string, d timeline.AddDiscount, currency money.Currency) error {
+	unit, _ := currency.MinorUnit()
+	switch {
+	case scope == "contract" && (d.ContractItemID != "" || d.ChargeCode != ""):
+		return bad(pointer+"/scope", "a discount on the contract names no item and no charge")
+	case scope != "contract" && d.ContractItemID == "":
+		return bad(pointer, "say which item the discount is on")
+	case scope == "item" && d.ChargeCode != "":
+		return bad(pointer+"/scope", "a discount on an item names no charge: use the scope charge")
+	case scope == "charge" && d.ChargeCode == "":
+		return bad(pointer, "say which charge the discount is on")
+	case d.Kind == timeline.AmountOff && scope != "charge":
+		return bad(pointer+"/kind", "an amount is taken off one charge: use the scope charge, or a percentage")
+	case d.Value.Sign() <= 0:
+		return bad(pointer+"/value", "a discount takes something off")
+	case d.Kind == timeline.Percent && d.Value.Cmp(money.Int(100)) > 0:
+		return bad(pointer+"/value", "more than 100 %% can't be taken off")
+	case d.Kind == timeline.AmountOff && d.Value.Scale() > unit:
+		return bad(pointer+"/value", "%s has %d digits after the point", currency, unit)
+	case d.Kind == timeline.Percent && d.Whole:
+		return bad(pointer+"/whole", "only an amount can be whole in a begun period")
+	}
+	return nil
+}
+
+// operations resolves a change's operations for a date, on top of the timeline that they are based on.
+func (r *resolver) operations(raw json.RawMessage, on civil.Date, base timeline.Timeline) ([]timeline.Operation, error) {
+	var asked []Operation
+	if err := json.Unmarshal(raw, &asked); err != nil {
+		return nil, fault.Wrap(err, fault.Invalid, "the operations can't be read")
+	}
+	out := make([]timeline.Operation, 0, len(asked))
+	for i, o := range asked {
+		pointer := fmt.Sprintf("/operations/%d", i)
+		op, err := r.operation(pointer, o, on, base)
+		if err != nil {
+			return nil, err
+		}
+		if named, anything := base.Named(on, op); anything {
+			out = append(out, named)
+		}
+	}
+	if len(out) == 0 {
+		return nil, fault.At(fault.Rule, "/operations", "nothing would change: everything named is so already")
+	}
+	return out, nil
+}
+
+func (r *resolver) operation(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	out := timeline.Operation{Op: o.Op}
+	switch o.Op {
+	case timeline.OpAddItem:
+		return r.addItem(pointer, o, on, base)
+	case timeline.OpChangeItem:
+		return r.changeItem(pointer, o, on, base)
+	case timeline.OpCustomizeItem:
+		c := timeline.CustomizeItem{
+			ContractItemID: o.ContractItemID, ChargeCode: o.ChargeCode, CycleMonths: o.CycleMonths, Anchor: o.Anchor.on(on), Timing: o.Timing, Rounding: o.Rounding,
+			Name: o.Name, OnDate: o.Apply == "on_date", Policy: o.Policy,
+		}
+		if o.Anchor != nil && c.Anchor.IsZero() { // from the start: of the new grid
+			c.Anchor = civil.AnchorOn(on)
+		}
+		switch string(o.NegotiatedPrice) {
+		case "":
+		case "null":
+			c.BackToList = true
+		default:
+			c.NegotiatedPrice = new(money.Amount)
+			if err := json.Unmarshal(o.NegotiatedPrice, c.NegotiatedPrice); err != nil {
+				return out, bad(pointer+"/negotiated_price", "it is no price: %v", err)
+			}
+		}
+		out.CustomizeItem = &c
+	case timeline.OpChangeQuantity:
+		if (o.To == nil) == (o.By == nil) {
+			return out, bad(pointer, "give either to or by")
+		}
+		out.ChangeQuantity = &timeline.ChangeQuantity{ContractItemID: o.ContractItemID, To: o.To, By: o.By, Policy: o.Policy}
+	case timeline.OpCancelItem:
+		out.CancelItem = &timeline.CancelItem{ContractItemID: o.ContractItemID}
+	case timeline.OpTerminate:
+		out.Terminate = &timeline.Terminate{}
+	case timeline.OpRenewItem:
+		if o.Renewal != nil && o.Renewal.Kind == timeline.RenewAuto && o.Renewal.TermMonths == 0 {
+			o.Renewal.TermMonths = o.TermMonths
+		}
+		out.RenewItem = &timeline.RenewItem{TermMonths: o.TermMonths, Renewal: o.Renewal}
+	case timeline.OpAddDiscount:
+		d := timeline.AddDiscount{ID: r.id(), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
+		if !o.EndOn.IsZero() {
+			d.Until = o.EndOn.AddDays(1)
+		}
+		if err := checkDiscount(pointer, o.Target.Scope, d, r.currency); err != nil {
+			return out, err
+		}
+		out.AddDiscount = &d
+	default:
+		return out, bad(pointer+"/op", "there is no operation %q", o.Op)
+	}
+	return out, nil
+}
+
+func (r *resolver) addItem(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	item, row, err := r.item(pointer, o.ItemID, o.Version, on, o.Charges)
+	if err != nil {
+		return timeline.Operation{}, err
+	}
+	if o.Quantity != nil {
+		item.Quantity = *o.Quantity
+	}
+	item.BillingStartsOn = o.BillingStartsOn
+	if item.Kind == timeline.Main {
+		item.Anchor = o.Anchor.on(on)
+		return timeline.Operation{Op: o.Op, AddItem: &timeline.AddItem{Item: item}}, nil
+	}
+	if o.Anchor != nil {
+		return timeline.Operation{}, bad(pointer+"/anchor", "an option uses its main item's anchor")
+	}
+	item.ParentID = o.ParentContractItemID
+	if item.ParentID == "" {
+		var mains []ID
+		for _, i := range base.Items {
+			if i.Kind == timeline.Main && i.Contains(on) {
+				mains = append(mains, i.ID)
+			}
+		}
+		if len(mains) != 1 {
+			return timeline.Operation{}, bad(pointer+"/parent_contract_item_id", "say which main item the option %s belongs to", row.Code)
+		}
+		item.ParentID = mains[0]
+	}
+	if parent := base.Item(item.ParentID); parent != nil {
+		if err := r.allowed(pointer, parent.ItemID, row); err != nil {
+			return timeline.Operation{}, err
+		}
+	}
+	return timeline.Operation{Op: o.Op, AddItem: &timeline.AddItem{Item: item}}, nil
+}
+
+// changeItem resolves a plan change. Options that the new main item isn't sold with stand in its way.
+func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	to, row, err := r.item(pointer, o.ItemID, o.Version, on, o.Charges)
+	if err != nil {
+		return timeline.Operation{}, err
+	}
+	old := base.Item(o.ContractItemID)
+	if old != nil && old.ItemID != row.ID {
+		for _, other := range base.Items {
+			if other.ParentID == old.ID && other.Contains(on) {
+				if err := r.allowed(pointer, row.ID, db.Item{ID: other.ItemID, Code: other.Code}); err != nil {
+					return timeline.Operation{}, err
+				}
+			}
+		}
+		if old.Kind == timeline.Option {
+			if parent := base.Item(old.ParentID); parent != nil {
+				if err := r.allowed(pointer, parent.ItemID, row); err != nil {
+					return timeline.Operation{}, err
+				}
+			}
+		}
+	}
+	return timeline.Operation{Op: o.Op, ChangeItem: &timeline.ChangeItem{
+		ContractItemID: o.ContractItemID, To: to, KeepNegotiated: o.KeepNegotiatedPrices, BillOneTime: o.BillOneTime, Policy: o.Policy,
+	}}, nil
+}
+
+// effectiveOn is the day from which the operations hold: given, or said by an operation (the day after an end, the first day
+// of the next term). All that say one must agree.
+func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, today civil.Date) (civil.Date, error) {
+	var asked []Operation
+	if err := json.Unmarshal(raw, &asked); err != nil {
+		return civil.Date{}, fault.Wrap(err, fault.Invalid, "the operations can't be read")
+	}
+	on := given
+	for i, o := range asked {
+		var says civil.Date
+		switch o.Op {
+		case timeline.OpCancelItem, timeline.OpTerminate:
+			says = o.EndOn.AddDays(1)
+		case timeline.OpRenewItem:
+			if term, ok := base.TermOn(civil.Max(today, base.StartOn)); ok && on.IsZero() {
+				says = term.Until
+			}
+		}
+		if says.IsZero() {
+			continue
+		}
+		if !on.IsZero() && on != says {
+			return civil.Date{}, bad(fmt.Sprintf("/operations/%d/end_on", i), "the operations of a change hold from one day: this one says %s, the change %s", says, on)
+		}
+		on = says
+	}
+	if on.IsZero() {
+		return civil.Date{}, fault.At(fault.Invalid, "/effective_on", "say from which day the change holds")
+	}
+	return on, nil
+}

@@ -1,0 +1,99 @@
+// Package task says what jobs there are: their arguments and what makes each unique. Services enqueue them, jobs work them.
+//
+// River's uniqueness takes in running jobs, so a job that was killed would block its twin until it is rescued: what is unique
+// is a revision or attempt, never a period, and a job whose revision is stale does nothing.
+package task
+
+import (
+	"time"
+
+	"github.com/riverqueue/river"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
+)
+
+// ID is the id type of the core.
+type ID = timeline.ID
+
+// ContractDay does what is due for one contract on a date: reservations, the start, a renewal, the end.
+type ContractDay struct {
+	TenantID   ID         `json:"tenant_id" river:"unique"`
+	ContractID ID         `json:"contract_id" river:"unique"`
+	Date       civil.Date `json:"date" river:"unique"`
+	// Revision is the contract version that scheduled it: a moved reservation is another job.
+	Revision int `json:"revision" river:"unique"`
+}
+
+// Kind names the job.
+func (ContractDay) Kind() string { return "contract_day" }
+
+// Prorate bills what a change moved: it remakes the account's open drafts and makes those of adjustments.
+type Prorate struct {
+	TenantID   ID  `json:"tenant_id" river:"unique"`
+	AccountID  ID  `json:"account_id" river:"unique"`
+	ContractID ID  `json:"contract_id" river:"unique"`
+	Version    int `json:"version" river:"unique"`
+}
+
+// Kind names the job.
+func (Prorate) Kind() string { return "prorate" }
+
+// BillRunPlan cuts a run into shards.
+type BillRunPlan struct {
+	TenantID ID  `json:"tenant_id" river:"unique"`
+	RunID    ID  `json:"run_id" river:"unique"`
+	Attempt  int `json:"attempt" river:"unique"`
+}
+
+// Kind names the job.
+func (BillRunPlan) Kind() string { return "bill_run_plan" }
+
+// BillRunShard bills the accounts of one shard, in one transaction.
+type BillRunShard struct {
+	TenantID ID  `json:"tenant_id" river:"unique"`
+	RunID    ID  `json:"run_id" river:"unique"`
+	Shard    int `json:"shard" river:"unique"`
+	Attempt  int `json:"attempt" river:"unique"`
+}
+
+// Kind names the job.
+func (BillRunShard) Kind() string { return "bill_run_shard" }
+
+// BillRunFinish ends a run whose shards are all done.
+type BillRunFinish struct {
+	TenantID ID  `json:"tenant_id" river:"unique"`
+	RunID    ID  `json:"run_id" river:"unique"`
+	Attempt  int `json:"attempt" river:"unique"`
+}
+
+// Kind names the job.
+func (BillRunFinish) Kind() string { return "bill_run_finish" }
+
+// Sweep looks at every live tenant whose day has turned and does itself what is due and undone, so that a lost job loses
+// nothing. It is periodic; the minute tells one from the next.
+type Sweep struct{}
+
+// Kind names the job.
+func (Sweep) Kind() string { return "sweep" }
+
+// ClockAdvance moves a sandbox's test clock, day by day.
+type ClockAdvance struct {
+	TenantID  ID `json:"tenant_id" river:"unique"`
+	AdvanceID ID `json:"advance_id" river:"unique"`
+}
+
+// Kind names the job.
+func (ClockAdvance) Kind() string { return "clock_advance" }
+
+// Unique inserts a job at most once for its tagged arguments.
+func Unique() *river.InsertOpts {
+	return &river.InsertOpts{UniqueOpts: river.UniqueOpts{ByArgs: true}}
+}
+
+// UniqueAt is Unique for a job that is to run at an instant.
+func UniqueAt(at time.Time) *river.InsertOpts {
+	o := Unique()
+	o.ScheduledAt = at
+	return o
+}
