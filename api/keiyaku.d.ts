@@ -23,8 +23,8 @@ export interface paths {
         head?: never;
         /**
          * Change the tenant's settings
-         * @description Sets the members that are sent and leaves the rest. Settings that touch amounts are dated: they take effect
-         *     today and never change what an earlier date owes.
+         * @description Sets the members that are sent and leaves the rest. They hold for what is made from now on, drafts that are
+         *     remade included; issued documents never change.
          */
         patch: operations["updateTenant"];
         trace?: never;
@@ -558,7 +558,7 @@ export interface paths {
         put?: never;
         /**
          * Hold the billing of an account
-         * @description Nothing of it is issued until it is released; all of it stays visible as held drafts. Holding a held account sets the reason.
+         * @description Nothing of it is issued until it is released; all of it stays visible as held drafts. An account that is held already is refused with 409.
          */
         post: operations["holdBillingAccount"];
         delete?: never;
@@ -1524,10 +1524,12 @@ export interface components {
             entity_id?: components["schemas"]["Id"];
             /** @description The request that did it. */
             request_id?: string;
-            /** @description What was touched as it was before; its members depend on the action. */
-            before?: Record<string, never>;
-            /** @description What was touched as it was after; its members depend on the action. */
-            after?: Record<string, never>;
+            before?: components["schemas"]["AuditState"];
+            after?: components["schemas"]["AuditState"];
+        };
+        /** @description What was touched, as it was stored before or after; its members depend on the action. */
+        AuditState: {
+            [key: string]: unknown;
         };
         AuditEntryList: {
             items: components["schemas"]["AuditEntry"][];
@@ -1858,10 +1860,10 @@ export interface components {
             address?: components["schemas"]["PostalAddress"];
         };
         /**
-         * @description Whether prices carry their tax (税込) or not (税抜).
+         * @description Prices don't carry their tax (税抜); it is added per document and rate. The only mode of this release.
          * @enum {string}
          */
-        TaxMode: "exclusive" | "inclusive";
+        TaxMode: "exclusive";
         /**
          * @description How the customer pays.
          * @enum {string}
@@ -1878,19 +1880,13 @@ export interface components {
          */
         PaymentTermsKind: "month_and_day" | "net_days";
         /**
-         * @description What becomes of a due date on a bank holiday; the business day before or after, or nothing.
-         * @enum {string}
-         */
-        HolidayRule: "before" | "after" | "as_is";
-        /**
          * @description When a document is due, counted from the first closing on or after its billing date (from the billing date
          *     itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
          *     月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
          * @example {
          *       "kind": "month_and_day",
          *       "months": 1,
-         *       "day": 31,
-         *       "holiday": "after"
+         *       "day": 31
          *     }
          */
         PaymentTerms: {
@@ -1906,7 +1902,6 @@ export interface components {
              * @description For `net_days`.
              */
             days?: number;
-            holiday?: components["schemas"]["HolidayRule"];
         };
         /** @description Where a customer's invoices go (請求先). */
         BillingAccount: {
@@ -1941,7 +1936,7 @@ export interface components {
         };
         /**
          * @description Left out: `addressee` the customer's name, `currency` the tenant's, `tax_mode` exclusive, `payment_method`
-         *     bank_transfer, `payment_terms` the last day of the next month, `delivery` email.
+         *     bank_transfer, `payment_terms` the last day of the next month, `delivery` email where there is an `email`, else none.
          */
         CreateBillingAccount: {
             name: components["schemas"]["Name"];
@@ -4859,8 +4854,7 @@ export interface operations {
                  *       "payment_terms": {
                  *         "kind": "month_and_day",
                  *         "months": 1,
-                 *         "day": 31,
-                 *         "holiday": "after"
+                 *         "day": 31
                  *       },
                  *       "delivery": "email",
                  *       "email": "keiri@example.co.jp"
@@ -4945,8 +4939,7 @@ export interface operations {
                  *       "payment_terms": {
                  *         "kind": "month_and_day",
                  *         "months": 1,
-                 *         "day": 10,
-                 *         "holiday": "after"
+                 *         "day": 10
                  *       }
                  *     }
                  */

@@ -549,32 +549,28 @@ func (q *Queries) ListBillRuns(ctx context.Context, arg ListBillRunsParams) ([]L
 }
 
 const listDraftsToIssue = `-- name: ListDraftsToIssue :many
-SELECT id, billing_account_id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND billing_date <= $2 ORDER BY billing_date, id
+SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND billing_date <= $2 ORDER BY billing_date, id LIMIT $3
 `
 
 type ListDraftsToIssueParams struct {
-	TenantID timeline.ID `json:"tenant_id"`
-	UpTo     civil.Date  `json:"up_to"`
+	TenantID  timeline.ID `json:"tenant_id"`
+	UpTo      civil.Date  `json:"up_to"`
+	PageLimit int         `json:"page_limit"`
 }
 
-type ListDraftsToIssueRow struct {
-	ID               timeline.ID `json:"id"`
-	BillingAccountID timeline.ID `json:"billing_account_id"`
-}
-
-func (q *Queries) ListDraftsToIssue(ctx context.Context, arg ListDraftsToIssueParams) ([]ListDraftsToIssueRow, error) {
-	rows, err := q.db.Query(ctx, listDraftsToIssue, arg.TenantID, arg.UpTo)
+func (q *Queries) ListDraftsToIssue(ctx context.Context, arg ListDraftsToIssueParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listDraftsToIssue, arg.TenantID, arg.UpTo, arg.PageLimit)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []ListDraftsToIssueRow
+	var items []timeline.ID
 	for rows.Next() {
-		var i ListDraftsToIssueRow
-		if err := rows.Scan(&i.ID, &i.BillingAccountID); err != nil {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
 			return nil, err
 		}
-		items = append(items, i)
+		items = append(items, id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -803,6 +799,56 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 	return items, nil
 }
 
+const listInvoicesByID = `-- name: ListInvoicesByID :many
+SELECT id, billing_account_id, status, kind, billing_date, due_date, digest, version FROM invoices
+WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY billing_date, id
+`
+
+type ListInvoicesByIDParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListInvoicesByIDRow struct {
+	ID               timeline.ID `json:"id"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	Status           string      `json:"status"`
+	Kind             string      `json:"kind"`
+	BillingDate      civil.Date  `json:"billing_date"`
+	DueDate          civil.Date  `json:"due_date"`
+	Digest           []byte      `json:"digest"`
+	Version          int         `json:"version"`
+}
+
+func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDParams) ([]ListInvoicesByIDRow, error) {
+	rows, err := q.db.Query(ctx, listInvoicesByID, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListInvoicesByIDRow
+	for rows.Next() {
+		var i ListInvoicesByIDRow
+		if err := rows.Scan(
+			&i.ID,
+			&i.BillingAccountID,
+			&i.Status,
+			&i.Kind,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Digest,
+			&i.Version,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listLedger = `-- name: ListLedger :many
 SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id, amount, quantity, days,
     covers_from, covers_until, contract_version, invoice_id
@@ -934,16 +980,21 @@ func (q *Queries) ListOpenInvoices(ctx context.Context, arg ListOpenInvoicesPara
 }
 
 const listUnfinishedBillRuns = `-- name: ListUnfinishedBillRuns :many
-SELECT id, attempt FROM bill_runs WHERE tenant_id = $1 AND status IN ('planned', 'running', 'cancelling') ORDER BY id
+SELECT id, attempt FROM bill_runs WHERE tenant_id = $1 AND status IN ('planned', 'running', 'cancelling') AND created_at < $2 ORDER BY id
 `
+
+type ListUnfinishedBillRunsParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Before   time.Time   `json:"before"`
+}
 
 type ListUnfinishedBillRunsRow struct {
 	ID      timeline.ID `json:"id"`
 	Attempt int         `json:"attempt"`
 }
 
-func (q *Queries) ListUnfinishedBillRuns(ctx context.Context, tenantID timeline.ID) ([]ListUnfinishedBillRunsRow, error) {
-	rows, err := q.db.Query(ctx, listUnfinishedBillRuns, tenantID)
+func (q *Queries) ListUnfinishedBillRuns(ctx context.Context, arg ListUnfinishedBillRunsParams) ([]ListUnfinishedBillRunsRow, error) {
+	rows, err := q.db.Query(ctx, listUnfinishedBillRuns, arg.TenantID, arg.Before)
 	if err != nil {
 		return nil, err
 	}
@@ -1005,6 +1056,53 @@ func (q *Queries) LockBillRunShard(ctx context.Context, arg LockBillRunShardPara
 	return i, err
 }
 
+const namesOfCharges = `-- name: NamesOfCharges :many
+SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
+WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND charge_id = ANY($3::uuid[]) AND item_name <> ''
+ORDER BY charge_id, id DESC
+`
+
+type NamesOfChargesParams struct {
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
+	ChargeIds   []timeline.ID `json:"charge_ids"`
+}
+
+type NamesOfChargesRow struct {
+	ChargeID       timeline.ID `json:"charge_id"`
+	ContractItemID timeline.ID `json:"contract_item_id"`
+	ItemName       string      `json:"item_name"`
+	ChargeCode     string      `json:"charge_code"`
+	Name           string      `json:"name"`
+}
+
+// What earlier documents called charges that are no longer on the contract: the newest name of each.
+func (q *Queries) NamesOfCharges(ctx context.Context, arg NamesOfChargesParams) ([]NamesOfChargesRow, error) {
+	rows, err := q.db.Query(ctx, namesOfCharges, arg.TenantID, arg.ContractIds, arg.ChargeIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []NamesOfChargesRow
+	for rows.Next() {
+		var i NamesOfChargesRow
+		if err := rows.Scan(
+			&i.ChargeID,
+			&i.ContractItemID,
+			&i.ItemName,
+			&i.ChargeCode,
+			&i.Name,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const remakeInvoices = `-- name: RemakeInvoices :exec
 UPDATE invoices i SET kind = r.kind, status = r.status, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, $2::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = $1
@@ -1040,6 +1138,29 @@ func (q *Queries) SetBillRunStatus(ctx context.Context, arg SetBillRunStatusPara
 		arg.FinishedAt,
 		arg.TenantID,
 		arg.ID,
+	)
+	return err
+}
+
+const setHeld = `-- name: SetHeld :exec
+UPDATE invoices SET status = CASE WHEN $1::boolean THEN 'held' ELSE 'draft' END, version = version + 1, updated_at = $2
+WHERE tenant_id = $3 AND billing_account_id = $4 AND status <> 'issued'
+`
+
+type SetHeldParams struct {
+	Held      bool        `json:"held"`
+	Now       time.Time   `json:"now"`
+	TenantID  timeline.ID `json:"tenant_id"`
+	AccountID timeline.ID `json:"account_id"`
+}
+
+// An account's open documents follow its hold.
+func (q *Queries) SetHeld(ctx context.Context, arg SetHeldParams) error {
+	_, err := q.db.Exec(ctx, setHeld,
+		arg.Held,
+		arg.Now,
+		arg.TenantID,
+		arg.AccountID,
 	)
 	return err
 }

@@ -368,13 +368,13 @@ func (q *Queries) ListItemOptions(ctx context.Context, arg ListItemOptionsParams
 
 const listItemVersions = `-- name: ListItemVersions :many
 SELECT tenant_id, id, item_id, version, on_sale_from, created_at FROM item_versions
-WHERE tenant_id = $1 AND item_id = $2 AND version > $3 ORDER BY version LIMIT $4
+WHERE tenant_id = $1 AND item_id = $2 AND version < $3 ORDER BY version DESC LIMIT $4
 `
 
 type ListItemVersionsParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
 	ItemID    timeline.ID `json:"item_id"`
-	After     int         `json:"after"`
+	Before    int         `json:"before"`
 	PageLimit int         `json:"page_limit"`
 }
 
@@ -382,7 +382,7 @@ func (q *Queries) ListItemVersions(ctx context.Context, arg ListItemVersionsPara
 	rows, err := q.db.Query(ctx, listItemVersions,
 		arg.TenantID,
 		arg.ItemID,
-		arg.After,
+		arg.Before,
 		arg.PageLimit,
 	)
 	if err != nil {
@@ -412,16 +412,16 @@ func (q *Queries) ListItemVersions(ctx context.Context, arg ListItemVersionsPara
 
 const listItems = `-- name: ListItems :many
 SELECT tenant_id, id, product_id, code, name, kind, status, latest_version, version, created_at, updated_at FROM items
-WHERE tenant_id = $1 AND id > $2
+WHERE tenant_id = $1 AND code > $2
   AND ($3::uuid IS NULL OR product_id = $3::uuid)
   AND ($4::text IS NULL OR kind = $4::text)
   AND ($5::text IS NULL OR status = $5::text)
-ORDER BY id LIMIT $6
+ORDER BY code LIMIT $6
 `
 
 type ListItemsParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
-	After     timeline.ID `json:"after"`
+	After     string      `json:"after"`
 	ProductID timeline.ID `json:"product_id"`
 	Kind      *string     `json:"kind"`
 	Status    *string     `json:"status"`
@@ -469,12 +469,12 @@ func (q *Queries) ListItems(ctx context.Context, arg ListItemsParams) ([]Item, e
 
 const listProducts = `-- name: ListProducts :many
 SELECT tenant_id, id, code, name, description, version, created_at, updated_at FROM products
-WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3
+WHERE tenant_id = $1 AND code > $2 ORDER BY code LIMIT $3
 `
 
 type ListProductsParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
-	After     timeline.ID `json:"after"`
+	After     string      `json:"after"`
 	PageLimit int         `json:"page_limit"`
 }
 

@@ -722,7 +722,7 @@ func (q *Queries) ListReservations(ctx context.Context, arg ListReservationsPara
 
 const listSegments = `-- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    nullif(recorded_until, 'infinity')::timestamptz AS recorded_until, planned,
+    (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned,
     version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments
@@ -753,6 +753,7 @@ type ListSegmentsRow struct {
 	EffectiveFrom   civil.Date      `json:"effective_from"`
 	EffectiveUntil  civil.Date      `json:"effective_until"`
 	RecordedFrom    time.Time       `json:"recorded_from"`
+	Open            bool            `json:"open"`
 	RecordedUntil   time.Time       `json:"recorded_until"`
 	Planned         bool            `json:"planned"`
 	VersionID       timeline.ID     `json:"version_id"`
@@ -803,6 +804,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 			&i.EffectiveFrom,
 			&i.EffectiveUntil,
 			&i.RecordedFrom,
+			&i.Open,
 			&i.RecordedUntil,
 			&i.Planned,
 			&i.VersionID,
@@ -1124,24 +1126,30 @@ func (q *Queries) SaveReservation(ctx context.Context, arg SaveReservationParams
 }
 
 const setNextDay = `-- name: SetNextDay :exec
-UPDATE contracts SET next_day = $1 WHERE tenant_id = $2 AND id = $3
+UPDATE contracts SET passed_through = $1, next_day = $2 WHERE tenant_id = $3 AND id = $4
 `
 
 type SetNextDayParams struct {
-	NextDay  civil.Date  `json:"next_day"`
-	TenantID timeline.ID `json:"tenant_id"`
-	ID       timeline.ID `json:"id"`
+	PassedThrough civil.Date  `json:"passed_through"`
+	NextDay       civil.Date  `json:"next_day"`
+	TenantID      timeline.ID `json:"tenant_id"`
+	ID            timeline.ID `json:"id"`
 }
 
 func (q *Queries) SetNextDay(ctx context.Context, arg SetNextDayParams) error {
-	_, err := q.db.Exec(ctx, setNextDay, arg.NextDay, arg.TenantID, arg.ID)
+	_, err := q.db.Exec(ctx, setNextDay,
+		arg.PassedThrough,
+		arg.NextDay,
+		arg.TenantID,
+		arg.ID,
+	)
 	return err
 }
 
 const updateDraft = `-- name: UpdateDraft :exec
 UPDATE contracts SET number = $1, billing_account_id = $2, customer_id = $3, currency = $4, title = $5,
-    order_number = $6, draft = $7, start_on = $8, version = version + 1, recorded_at = $9, updated_at = $9
-WHERE tenant_id = $10 AND id = $11
+    order_number = $6, draft = $7, start_on = $8, passed_through = $9, version = version + 1, recorded_at = $10, updated_at = $10
+WHERE tenant_id = $11 AND id = $12
 `
 
 type UpdateDraftParams struct {
@@ -1153,6 +1161,7 @@ type UpdateDraftParams struct {
 	OrderNumber      *string         `json:"order_number"`
 	Draft            json.RawMessage `json:"draft"`
 	StartOn          civil.Date      `json:"start_on"`
+	PassedThrough    civil.Date      `json:"passed_through"`
 	RecordedAt       time.Time       `json:"recorded_at"`
 	TenantID         timeline.ID     `json:"tenant_id"`
 	ID               timeline.ID     `json:"id"`
@@ -1168,6 +1177,7 @@ func (q *Queries) UpdateDraft(ctx context.Context, arg UpdateDraftParams) error 
 		arg.OrderNumber,
 		arg.Draft,
 		arg.StartOn,
+		arg.PassedThrough,
 		arg.RecordedAt,
 		arg.TenantID,
 		arg.ID,

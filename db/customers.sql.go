@@ -349,6 +349,22 @@ func (q *Queries) GetStaff(ctx context.Context, arg GetStaffParams) (Staff, erro
 	return i, err
 }
 
+const hasCustomerCode = `-- name: HasCustomerCode :one
+SELECT EXISTS (SELECT 1 FROM customers WHERE tenant_id = $1 AND code = $2)::boolean AS taken
+`
+
+type HasCustomerCodeParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Code     string      `json:"code"`
+}
+
+func (q *Queries) HasCustomerCode(ctx context.Context, arg HasCustomerCodeParams) (bool, error) {
+	row := q.db.QueryRow(ctx, hasCustomerCode, arg.TenantID, arg.Code)
+	var taken bool
+	err := row.Scan(&taken)
+	return taken, err
+}
+
 const listAccounts = `-- name: ListAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
     payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at
@@ -412,6 +428,37 @@ func (q *Queries) ListAccounts(ctx context.Context, arg ListAccountsParams) ([]B
 	return items, nil
 }
 
+const listAccountsOfStaff = `-- name: ListAccountsOfStaff :many
+SELECT id FROM billing_accounts WHERE tenant_id = $1 AND customer_id = $2 AND staff_id = $3 ORDER BY id
+`
+
+type ListAccountsOfStaffParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	CustomerID timeline.ID `json:"customer_id"`
+	StaffID    timeline.ID `json:"staff_id"`
+}
+
+// The accounts that address their documents to a person.
+func (q *Queries) ListAccountsOfStaff(ctx context.Context, arg ListAccountsOfStaffParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listAccountsOfStaff, arg.TenantID, arg.CustomerID, arg.StaffID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listBilledAccounts = `-- name: ListBilledAccounts :many
 SELECT DISTINCT c.billing_account_id FROM contracts c WHERE c.tenant_id = $1 AND c.signed_on IS NOT NULL ORDER BY c.billing_account_id
 `
@@ -439,15 +486,15 @@ func (q *Queries) ListBilledAccounts(ctx context.Context, tenantID timeline.ID) 
 
 const listCustomers = `-- name: ListCustomers :many
 SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
-WHERE tenant_id = $1 AND id > $2
+WHERE tenant_id = $1 AND code > $2
   AND ($3::text IS NULL OR code = $3::text)
   AND ($4::uuid IS NULL OR parent_id = $4::uuid)
-ORDER BY id LIMIT $5
+ORDER BY code LIMIT $5
 `
 
 type ListCustomersParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
-	After     timeline.ID `json:"after"`
+	After     string      `json:"after"`
 	Code      *string     `json:"code"`
 	ParentID  timeline.ID `json:"parent_id"`
 	PageLimit int         `json:"page_limit"`
@@ -492,7 +539,7 @@ func (q *Queries) ListCustomers(ctx context.Context, arg ListCustomersParams) ([
 }
 
 const listHolds = `-- name: ListHolds :many
-SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on, nullif(released_at, 'infinity')::timestamptz AS released_at
+SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on
 FROM account_holds WHERE tenant_id = $1 AND account_id = ANY($2::uuid[]) ORDER BY account_id, held_at
 `
 
@@ -512,7 +559,6 @@ type ListHoldsRow struct {
 	ActorID    timeline.ID `json:"actor_id"`
 	ActorName  string      `json:"actor_name"`
 	ReleasedOn civil.Date  `json:"released_on"`
-	ReleasedAt time.Time   `json:"released_at"`
 }
 
 func (q *Queries) ListHolds(ctx context.Context, arg ListHoldsParams) ([]ListHoldsRow, error) {
@@ -535,7 +581,6 @@ func (q *Queries) ListHolds(ctx context.Context, arg ListHoldsParams) ([]ListHol
 			&i.ActorID,
 			&i.ActorName,
 			&i.ReleasedOn,
-			&i.ReleasedAt,
 		); err != nil {
 			return nil, err
 		}
@@ -701,6 +746,23 @@ type SetRunThroughParams struct {
 func (q *Queries) SetRunThrough(ctx context.Context, arg SetRunThroughParams) error {
 	_, err := q.db.Exec(ctx, setRunThrough, arg.RunThrough, arg.TenantID, arg.Ids)
 	return err
+}
+
+const shareCustomer = `-- name: ShareCustomer :one
+SELECT parent_id FROM customers WHERE tenant_id = $1 AND id = $2 FOR SHARE
+`
+
+type ShareCustomerParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+// The customer's parent, which stays what it is until the transaction ends.
+func (q *Queries) ShareCustomer(ctx context.Context, arg ShareCustomerParams) (timeline.ID, error) {
+	row := q.db.QueryRow(ctx, shareCustomer, arg.TenantID, arg.ID)
+	var parent_id timeline.ID
+	err := row.Scan(&parent_id)
+	return parent_id, err
 }
 
 const touchAccount = `-- name: TouchAccount :exec

@@ -14,9 +14,10 @@ import (
 	"keiyaku/internal/core/timeline"
 )
 
-const createAPIKey = `-- name: CreateAPIKey :exec
+const createAPIKey = `-- name: CreateAPIKey :one
 INSERT INTO api_keys (tenant_id, id, name, hash, scopes, created_at, expires_at)
-VALUES ($1, $2, $3, $4, $5::text[], $6, $7)
+VALUES ($1, $2, $3, $4, $5::text[], clock_timestamp(), $6)
+RETURNING created_at
 `
 
 type CreateAPIKeyParams struct {
@@ -25,21 +26,22 @@ type CreateAPIKeyParams struct {
 	Name      string      `json:"name"`
 	Hash      []byte      `json:"hash"`
 	Scopes    []string    `json:"scopes"`
-	Now       time.Time   `json:"now"`
 	ExpiresAt *time.Time  `json:"expires_at"`
 }
 
-func (q *Queries) CreateAPIKey(ctx context.Context, arg CreateAPIKeyParams) error {
-	_, err := q.db.Exec(ctx, createAPIKey,
+// Keys live on the real clock, also where their tenant is a sandbox: a secret isn't safer because a test says so.
+func (q *Queries) CreateAPIKey(ctx context.Context, arg CreateAPIKeyParams) (time.Time, error) {
+	row := q.db.QueryRow(ctx, createAPIKey,
 		arg.TenantID,
 		arg.ID,
 		arg.Name,
 		arg.Hash,
 		arg.Scopes,
-		arg.Now,
 		arg.ExpiresAt,
 	)
-	return err
+	var created_at time.Time
+	err := row.Scan(&created_at)
+	return created_at, err
 }
 
 const createClockAdvance = `-- name: CreateClockAdvance :exec
@@ -107,6 +109,29 @@ func (q *Queries) CreateTenant(ctx context.Context, arg CreateTenantParams) erro
 	return err
 }
 
+const deleteIdempotencyKey = `-- name: DeleteIdempotencyKey :exec
+DELETE FROM idempotency_keys WHERE tenant_id = $1 AND principal_id = $2 AND operation = $3 AND key = $4 AND created_at <= $5
+`
+
+type DeleteIdempotencyKeyParams struct {
+	TenantID    timeline.ID `json:"tenant_id"`
+	PrincipalID timeline.ID `json:"principal_id"`
+	Operation   string      `json:"operation"`
+	Key         string      `json:"key"`
+	Before      time.Time   `json:"before"`
+}
+
+func (q *Queries) DeleteIdempotencyKey(ctx context.Context, arg DeleteIdempotencyKeyParams) error {
+	_, err := q.db.Exec(ctx, deleteIdempotencyKey,
+		arg.TenantID,
+		arg.PrincipalID,
+		arg.Operation,
+		arg.Key,
+		arg.Before,
+	)
+	return err
+}
+
 const deleteIdempotencyKeys = `-- name: DeleteIdempotencyKeys :execrows
 DELETE FROM idempotency_keys WHERE tenant_id = $1 AND created_at <= $2
 `
@@ -116,6 +141,7 @@ type DeleteIdempotencyKeysParams struct {
 	Before   time.Time   `json:"before"`
 }
 
+// Answers are kept for a day; a key may then be used again.
 func (q *Queries) DeleteIdempotencyKeys(ctx context.Context, arg DeleteIdempotencyKeysParams) (int64, error) {
 	result, err := q.db.Exec(ctx, deleteIdempotencyKeys, arg.TenantID, arg.Before)
 	if err != nil {
@@ -155,9 +181,44 @@ func (q *Queries) EnterTenant(ctx context.Context, tenantID string) error {
 	return err
 }
 
+const getAPIKey = `-- name: GetAPIKey :one
+SELECT id, name, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys WHERE tenant_id = $1 AND id = $2
+`
+
+type GetAPIKeyParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+type GetAPIKeyRow struct {
+	ID         timeline.ID `json:"id"`
+	Name       string      `json:"name"`
+	Scopes     []string    `json:"scopes"`
+	CreatedAt  time.Time   `json:"created_at"`
+	ExpiresAt  *time.Time  `json:"expires_at"`
+	LastUsedAt *time.Time  `json:"last_used_at"`
+	RevokedAt  *time.Time  `json:"revoked_at"`
+}
+
+func (q *Queries) GetAPIKey(ctx context.Context, arg GetAPIKeyParams) (GetAPIKeyRow, error) {
+	row := q.db.QueryRow(ctx, getAPIKey, arg.TenantID, arg.ID)
+	var i GetAPIKeyRow
+	err := row.Scan(
+		&i.ID,
+		&i.Name,
+		&i.Scopes,
+		&i.CreatedAt,
+		&i.ExpiresAt,
+		&i.LastUsedAt,
+		&i.RevokedAt,
+	)
+	return i, err
+}
+
 const getAPIKeyByHash = `-- name: GetAPIKeyByHash :one
-SELECT tenant_id, id, name, hash, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
-WHERE tenant_id = $1 AND hash = $2
+SELECT id, name, scopes, (revoked_at IS NULL AND coalesce(expires_at > clock_timestamp(), true))::boolean AS valid,
+    coalesce(last_used_at > clock_timestamp() - interval '1 minute', false)::boolean AS used
+FROM api_keys WHERE tenant_id = $1 AND hash = $2
 `
 
 type GetAPIKeyByHashParams struct {
@@ -165,19 +226,25 @@ type GetAPIKeyByHashParams struct {
 	Hash     []byte      `json:"hash"`
 }
 
-func (q *Queries) GetAPIKeyByHash(ctx context.Context, arg GetAPIKeyByHashParams) (ApiKey, error) {
+type GetAPIKeyByHashRow struct {
+	ID     timeline.ID `json:"id"`
+	Name   string      `json:"name"`
+	Scopes []string    `json:"scopes"`
+	Valid  bool        `json:"valid"`
+	Used   bool        `json:"used"`
+}
+
+// used is false where a minute has passed since the key was marked as used: to see that a key is in use that is enough,
+// and it spares a write with every read.
+func (q *Queries) GetAPIKeyByHash(ctx context.Context, arg GetAPIKeyByHashParams) (GetAPIKeyByHashRow, error) {
 	row := q.db.QueryRow(ctx, getAPIKeyByHash, arg.TenantID, arg.Hash)
-	var i ApiKey
+	var i GetAPIKeyByHashRow
 	err := row.Scan(
-		&i.TenantID,
 		&i.ID,
 		&i.Name,
-		&i.Hash,
 		&i.Scopes,
-		&i.CreatedAt,
-		&i.ExpiresAt,
-		&i.LastUsedAt,
-		&i.RevokedAt,
+		&i.Valid,
+		&i.Used,
 	)
 	return i, err
 }
@@ -302,30 +369,38 @@ func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error)
 }
 
 const listAPIKeys = `-- name: ListAPIKeys :many
-SELECT tenant_id, id, name, hash, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
-WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3
+SELECT id, name, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
+WHERE tenant_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3
 `
 
 type ListAPIKeysParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
-	After     timeline.ID `json:"after"`
+	Before    timeline.ID `json:"before"`
 	PageLimit int         `json:"page_limit"`
 }
 
-func (q *Queries) ListAPIKeys(ctx context.Context, arg ListAPIKeysParams) ([]ApiKey, error) {
-	rows, err := q.db.Query(ctx, listAPIKeys, arg.TenantID, arg.After, arg.PageLimit)
+type ListAPIKeysRow struct {
+	ID         timeline.ID `json:"id"`
+	Name       string      `json:"name"`
+	Scopes     []string    `json:"scopes"`
+	CreatedAt  time.Time   `json:"created_at"`
+	ExpiresAt  *time.Time  `json:"expires_at"`
+	LastUsedAt *time.Time  `json:"last_used_at"`
+	RevokedAt  *time.Time  `json:"revoked_at"`
+}
+
+func (q *Queries) ListAPIKeys(ctx context.Context, arg ListAPIKeysParams) ([]ListAPIKeysRow, error) {
+	rows, err := q.db.Query(ctx, listAPIKeys, arg.TenantID, arg.Before, arg.PageLimit)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []ApiKey
+	var items []ListAPIKeysRow
 	for rows.Next() {
-		var i ApiKey
+		var i ListAPIKeysRow
 		if err := rows.Scan(
-			&i.TenantID,
 			&i.ID,
 			&i.Name,
-			&i.Hash,
 			&i.Scopes,
 			&i.CreatedAt,
 			&i.ExpiresAt,
@@ -343,20 +418,19 @@ func (q *Queries) ListAPIKeys(ctx context.Context, arg ListAPIKeysParams) ([]Api
 }
 
 const listAudit = `-- name: ListAudit :many
-SELECT tenant_id, id, recorded_at, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after, xid::text AS xid
-FROM audit_entries WHERE tenant_id = $1 AND id > $2 AND ($3::uuid IS NULL OR entity_id = $3::uuid)
-ORDER BY id LIMIT $4
+SELECT id, recorded_at, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after
+FROM audit_entries WHERE tenant_id = $1 AND id < $2 AND ($3::uuid IS NULL OR entity_id = $3::uuid)
+ORDER BY id DESC LIMIT $4
 `
 
 type ListAuditParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
-	After     timeline.ID `json:"after"`
+	Before    timeline.ID `json:"before"`
 	EntityID  timeline.ID `json:"entity_id"`
 	PageLimit int         `json:"page_limit"`
 }
 
 type ListAuditRow struct {
-	TenantID   timeline.ID     `json:"tenant_id"`
 	ID         timeline.ID     `json:"id"`
 	RecordedAt time.Time       `json:"recorded_at"`
 	ActorKind  string          `json:"actor_kind"`
@@ -368,13 +442,12 @@ type ListAuditRow struct {
 	RequestID  *string         `json:"request_id"`
 	Before     json.RawMessage `json:"before"`
 	After      json.RawMessage `json:"after"`
-	Xid        string          `json:"xid"`
 }
 
 func (q *Queries) ListAudit(ctx context.Context, arg ListAuditParams) ([]ListAuditRow, error) {
 	rows, err := q.db.Query(ctx, listAudit,
 		arg.TenantID,
-		arg.After,
+		arg.Before,
 		arg.EntityID,
 		arg.PageLimit,
 	)
@@ -386,7 +459,6 @@ func (q *Queries) ListAudit(ctx context.Context, arg ListAuditParams) ([]ListAud
 	for rows.Next() {
 		var i ListAuditRow
 		if err := rows.Scan(
-			&i.TenantID,
 			&i.ID,
 			&i.RecordedAt,
 			&i.ActorKind,
@@ -398,7 +470,6 @@ func (q *Queries) ListAudit(ctx context.Context, arg ListAuditParams) ([]ListAud
 			&i.RequestID,
 			&i.Before,
 			&i.After,
-			&i.Xid,
 		); err != nil {
 			return nil, err
 		}
@@ -494,17 +565,16 @@ func (q *Queries) LockTenant(ctx context.Context, id timeline.ID) (timeline.ID, 
 }
 
 const revokeAPIKey = `-- name: RevokeAPIKey :execrows
-UPDATE api_keys SET revoked_at = coalesce(revoked_at, $1::timestamptz) WHERE tenant_id = $2 AND id = $3
+UPDATE api_keys SET revoked_at = clock_timestamp() WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL
 `
 
 type RevokeAPIKeyParams struct {
-	Now      time.Time   `json:"now"`
 	TenantID timeline.ID `json:"tenant_id"`
 	ID       timeline.ID `json:"id"`
 }
 
 func (q *Queries) RevokeAPIKey(ctx context.Context, arg RevokeAPIKeyParams) (int64, error) {
-	result, err := q.db.Exec(ctx, revokeAPIKey, arg.Now, arg.TenantID, arg.ID)
+	result, err := q.db.Exec(ctx, revokeAPIKey, arg.TenantID, arg.ID)
 	if err != nil {
 		return 0, err
 	}
@@ -625,24 +695,16 @@ func (q *Queries) TakeNumbers(ctx context.Context, arg TakeNumbersParams) (int, 
 }
 
 const touchAPIKey = `-- name: TouchAPIKey :exec
-UPDATE api_keys SET last_used_at = $1 WHERE tenant_id = $2 AND id = $3 AND (last_used_at IS NULL OR last_used_at < $4)
+UPDATE api_keys SET last_used_at = clock_timestamp() WHERE tenant_id = $1 AND id = $2
 `
 
 type TouchAPIKeyParams struct {
-	Now         *time.Time  `json:"now"`
-	TenantID    timeline.ID `json:"tenant_id"`
-	ID          timeline.ID `json:"id"`
-	StaleBefore *time.Time  `json:"stale_before"`
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
 }
 
-// Once a minute is enough to see that a key is in use, and spares a write with every read.
 func (q *Queries) TouchAPIKey(ctx context.Context, arg TouchAPIKeyParams) error {
-	_, err := q.db.Exec(ctx, touchAPIKey,
-		arg.Now,
-		arg.TenantID,
-		arg.ID,
-		arg.StaleBefore,
-	)
+	_, err := q.db.Exec(ctx, touchAPIKey, arg.TenantID, arg.ID)
 	return err
 }
 

@@ -96,13 +96,22 @@ SELECT id, number FROM invoices WHERE tenant_id = @tenant_id AND id = ANY(@ids::
 UPDATE invoices SET subject = @subject, notes = @notes, order_number = @order_number, version = version + 1, updated_at = @now
 WHERE tenant_id = @tenant_id AND id = @id AND status <> 'issued';
 
+-- name: SetHeld :exec
+-- An account's open documents follow its hold.
+UPDATE invoices SET status = CASE WHEN @held::boolean THEN 'held' ELSE 'draft' END, version = version + 1, updated_at = @now
+WHERE tenant_id = @tenant_id AND billing_account_id = @account_id AND status <> 'issued';
+
 -- name: IssueInvoices :exec
 UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
     version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
 
 -- name: ListDraftsToIssue :many
-SELECT id, billing_account_id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND billing_date <= @up_to ORDER BY billing_date, id;
+SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
+
+-- name: ListInvoicesByID :many
+SELECT id, billing_account_id, status, kind, billing_date, due_date, digest, version FROM invoices
+WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY billing_date, id;
 
 -- name: CreateBillRun :exec
 INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at)
@@ -124,7 +133,7 @@ SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, 
 FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id > @after ORDER BY r.id LIMIT @page_limit;
 
 -- name: ListUnfinishedBillRuns :many
-SELECT id, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND status IN ('planned', 'running', 'cancelling') ORDER BY id;
+SELECT id, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND status IN ('planned', 'running', 'cancelling') AND created_at < @before ORDER BY id;
 
 -- name: StartBillRun :exec
 UPDATE bill_runs SET status = 'running', total = @total, started_at = coalesce(started_at, @now::timestamptz) WHERE tenant_id = @tenant_id AND id = @id;
@@ -151,3 +160,9 @@ VALUES (@tenant_id, @run_id, @id, @account_id, @contract_id, @code, @detail);
 -- name: ListBillRunErrors :many
 SELECT tenant_id, run_id, id, account_id, contract_id, code, detail FROM bill_run_errors
 WHERE tenant_id = @tenant_id AND run_id = @run_id AND id > @after ORDER BY id LIMIT @page_limit;
+
+-- name: NamesOfCharges :many
+-- What earlier documents called charges that are no longer on the contract: the newest name of each.
+SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
+WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND charge_id = ANY(@charge_ids::uuid[]) AND item_name <> ''
+ORDER BY charge_id, id DESC;

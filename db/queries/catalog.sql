@@ -10,7 +10,7 @@ SELECT version FROM products WHERE tenant_id = @tenant_id AND id = @id FOR UPDAT
 
 -- name: ListProducts :many
 SELECT tenant_id, id, code, name, description, version, created_at, updated_at FROM products
-WHERE tenant_id = @tenant_id AND id > @after ORDER BY id LIMIT @page_limit;
+WHERE tenant_id = @tenant_id AND code > @after ORDER BY code LIMIT @page_limit;
 
 -- name: UpdateProduct :exec
 UPDATE products SET name = @name, description = @description, version = version + 1, updated_at = @now WHERE tenant_id = @tenant_id AND id = @id;
@@ -32,11 +32,11 @@ SELECT version FROM items WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
 -- name: ListItems :many
 SELECT tenant_id, id, product_id, code, name, kind, status, latest_version, version, created_at, updated_at FROM items
-WHERE tenant_id = @tenant_id AND id > @after
+WHERE tenant_id = @tenant_id AND code > @after
   AND (sqlc.narg('product_id')::uuid IS NULL OR product_id = sqlc.narg('product_id')::uuid)
   AND (sqlc.narg('kind')::text IS NULL OR kind = sqlc.narg('kind')::text)
   AND (sqlc.narg('status')::text IS NULL OR status = sqlc.narg('status')::text)
-ORDER BY id LIMIT @page_limit;
+ORDER BY code LIMIT @page_limit;
 
 -- name: UpdateItem :exec
 UPDATE items SET name = @name, status = @status, latest_version = @latest_version, version = version + 1, updated_at = @now
@@ -57,7 +57,7 @@ VALUES (@tenant_id, @id, @item_id, @version, @on_sale_from, @now);
 
 -- name: ListItemVersions :many
 SELECT tenant_id, id, item_id, version, on_sale_from, created_at FROM item_versions
-WHERE tenant_id = @tenant_id AND item_id = @item_id AND version > @after ORDER BY version LIMIT @page_limit;
+WHERE tenant_id = @tenant_id AND item_id = @item_id AND version < @before ORDER BY version DESC LIMIT @page_limit;
 
 -- name: GetItemVersion :one
 SELECT tenant_id, id, item_id, version, on_sale_from, created_at FROM item_versions

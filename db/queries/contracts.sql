@@ -38,7 +38,7 @@ ORDER BY c.id LIMIT @page_limit;
 
 -- name: UpdateDraft :exec
 UPDATE contracts SET number = @number, billing_account_id = @billing_account_id, customer_id = @customer_id, currency = @currency, title = @title,
-    order_number = @order_number, draft = @draft, start_on = @start_on, version = version + 1, recorded_at = @recorded_at, updated_at = @recorded_at
+    order_number = @order_number, draft = @draft, start_on = @start_on, passed_through = @passed_through, version = version + 1, recorded_at = @recorded_at, updated_at = @recorded_at
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: SaveContractState :exec
@@ -47,7 +47,7 @@ UPDATE contracts SET draft = NULL, signed_on = @signed_on, start_on = @start_on,
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: SetNextDay :exec
-UPDATE contracts SET next_day = @next_day WHERE tenant_id = @tenant_id AND id = @id;
+UPDATE contracts SET passed_through = @passed_through, next_day = @next_day WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: ListDueContracts :many
 -- What has a day due, oldest first: reservations and ends of terms. An index-only look at the next days.
@@ -120,7 +120,7 @@ ORDER BY charge_id, effective_from;
 
 -- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    nullif(recorded_until, 'infinity')::timestamptz AS recorded_until, planned,
+    (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned,
     version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments

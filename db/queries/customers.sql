@@ -12,12 +12,19 @@ SELECT id, name FROM customers WHERE tenant_id = @tenant_id AND id = ANY(@ids::u
 -- name: LockCustomer :one
 SELECT version FROM customers WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
+-- name: ShareCustomer :one
+-- The customer's parent, which stays what it is until the transaction ends.
+SELECT parent_id FROM customers WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
+
+-- name: HasCustomerCode :one
+SELECT EXISTS (SELECT 1 FROM customers WHERE tenant_id = @tenant_id AND code = @code)::boolean AS taken;
+
 -- name: ListCustomers :many
 SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
-WHERE tenant_id = @tenant_id AND id > @after
+WHERE tenant_id = @tenant_id AND code > @after
   AND (sqlc.narg('code')::text IS NULL OR code = sqlc.narg('code')::text)
   AND (sqlc.narg('parent_id')::uuid IS NULL OR parent_id = sqlc.narg('parent_id')::uuid)
-ORDER BY id LIMIT @page_limit;
+ORDER BY code LIMIT @page_limit;
 
 -- name: UpdateCustomer :exec
 UPDATE customers SET code = @code, name = @name, name_kana = @name_kana, corporate_number = @corporate_number, parent_id = @parent_id, memo = @memo,
@@ -46,6 +53,10 @@ WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id = @id;
 
 -- name: DeleteStaff :execrows
 DELETE FROM staff WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id = @id;
+
+-- name: ListAccountsOfStaff :many
+-- The accounts that address their documents to a person.
+SELECT id FROM billing_accounts WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND staff_id = @staff_id ORDER BY id;
 
 -- name: CreateAccount :exec
 INSERT INTO billing_accounts (tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
@@ -84,7 +95,7 @@ UPDATE billing_accounts SET run_through = greatest(run_through, @run_through::da
 SELECT DISTINCT c.billing_account_id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.signed_on IS NOT NULL ORDER BY c.billing_account_id;
 
 -- name: ListHolds :many
-SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on, nullif(released_at, 'infinity')::timestamptz AS released_at
+SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on
 FROM account_holds WHERE tenant_id = @tenant_id AND account_id = ANY(@account_ids::uuid[]) ORDER BY account_id, held_at;
 
 -- name: CreateHold :exec

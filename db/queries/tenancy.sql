@@ -41,24 +41,31 @@ WHERE tenant_id = @tenant_id;
 -- name: ListTaxRates :many
 SELECT country, category, valid_from, percent FROM tax_rates WHERE country = @country ORDER BY category, valid_from;
 
--- name: CreateAPIKey :exec
+-- name: CreateAPIKey :one
+-- Keys live on the real clock, also where their tenant is a sandbox: a secret isn't safer because a test says so.
 INSERT INTO api_keys (tenant_id, id, name, hash, scopes, created_at, expires_at)
-VALUES (@tenant_id, @id, @name, @hash, @scopes::text[], @now, @expires_at);
+VALUES (@tenant_id, @id, @name, @hash, @scopes::text[], clock_timestamp(), @expires_at)
+RETURNING created_at;
 
 -- name: GetAPIKeyByHash :one
-SELECT tenant_id, id, name, hash, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
-WHERE tenant_id = @tenant_id AND hash = @hash;
+-- used is false where a minute has passed since the key was marked as used: to see that a key is in use that is enough,
+-- and it spares a write with every read.
+SELECT id, name, scopes, (revoked_at IS NULL AND coalesce(expires_at > clock_timestamp(), true))::boolean AS valid,
+    coalesce(last_used_at > clock_timestamp() - interval '1 minute', false)::boolean AS used
+FROM api_keys WHERE tenant_id = @tenant_id AND hash = @hash;
 
 -- name: TouchAPIKey :exec
--- Once a minute is enough to see that a key is in use, and spares a write with every read.
-UPDATE api_keys SET last_used_at = @now WHERE tenant_id = @tenant_id AND id = @id AND (last_used_at IS NULL OR last_used_at < @stale_before);
+UPDATE api_keys SET last_used_at = clock_timestamp() WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: ListAPIKeys :many
-SELECT tenant_id, id, name, hash, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
-WHERE tenant_id = @tenant_id AND id > @after ORDER BY id LIMIT @page_limit;
+SELECT id, name, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys
+WHERE tenant_id = @tenant_id AND id < @before ORDER BY id DESC LIMIT @page_limit;
+
+-- name: GetAPIKey :one
+SELECT id, name, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: RevokeAPIKey :execrows
-UPDATE api_keys SET revoked_at = coalesce(revoked_at, @now::timestamptz) WHERE tenant_id = @tenant_id AND id = @id;
+UPDATE api_keys SET revoked_at = clock_timestamp() WHERE tenant_id = @tenant_id AND id = @id AND revoked_at IS NULL;
 
 -- name: TryIdempotencyLock :one
 -- Held until the transaction ends: a second request with the key is told to wait, instead of waiting.
@@ -73,16 +80,20 @@ INSERT INTO idempotency_keys (tenant_id, principal_id, operation, key, request_d
 VALUES (@tenant_id, @principal_id, @operation, @key, @request_digest, @status, @headers, @body);
 
 -- name: DeleteIdempotencyKeys :execrows
+-- Answers are kept for a day; a key may then be used again.
 DELETE FROM idempotency_keys WHERE tenant_id = @tenant_id AND created_at <= @before;
+
+-- name: DeleteIdempotencyKey :exec
+DELETE FROM idempotency_keys WHERE tenant_id = @tenant_id AND principal_id = @principal_id AND operation = @operation AND key = @key AND created_at <= @before;
 
 -- name: SaveAudit :exec
 INSERT INTO audit_entries (tenant_id, id, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after)
 VALUES (@tenant_id, @id, @actor_kind, @actor_id, @actor_name, @action, @entity_kind, @entity_id, @request_id, @before, @after);
 
 -- name: ListAudit :many
-SELECT tenant_id, id, recorded_at, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after, xid::text AS xid
-FROM audit_entries WHERE tenant_id = @tenant_id AND id > @after AND (sqlc.narg('entity_id')::uuid IS NULL OR entity_id = sqlc.narg('entity_id')::uuid)
-ORDER BY id LIMIT @page_limit;
+SELECT id, recorded_at, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after
+FROM audit_entries WHERE tenant_id = @tenant_id AND id < @before AND (sqlc.narg('entity_id')::uuid IS NULL OR entity_id = sqlc.narg('entity_id')::uuid)
+ORDER BY id DESC LIMIT @page_limit;
 
 -- name: TakeNumbers :one
 -- The last of n numbers of a series; the row's lock is held until the transaction ends, so a series has no gap.

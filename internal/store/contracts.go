@@ -311,3 +311,9 @@ func OwnDays(t timeline.Timeline) []civil.Date {
 	}
 	return days
 }
+
+// ForgetDay tells only what is next: the day that was due had nothing left to do.
+func (tx *Tx) ForgetDay(ctx context.Context, c *Contract, t timeline.Timeline, through civil.Date) error {
+	c.PassedThrough, c.NextDay = through, c.nextDay(t, through)
+	return tx.SetNextDay(ctx, db.SetNextDayParams{TenantID: tx.Tenant.ID, ID: c.ID, PassedThrough: through, NextDay: c.NextDay})
+}

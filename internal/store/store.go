@@ -212,7 +212,9 @@ func (tx *Tx) replay(ctx context.Context, cmd Command, now time.Time) error {
 		TenantID: cmd.TenantID, PrincipalID: cmd.Actor.ID, Operation: cmd.Operation, Key: cmd.Key, Since: now.Add(-idempotencyAge),
 	})
 	if errors.Is(err, pgx.ErrNoRows) {
-		return nil
+		return tx.DeleteIdempotencyKey(ctx, db.DeleteIdempotencyKeyParams{
+			TenantID: cmd.TenantID, PrincipalID: cmd.Actor.ID, Operation: cmd.Operation, Key: cmd.Key, Before: now.Add(-idempotencyAge),
+		})
 	}
 	if err != nil {
 		return err

@@ -60,11 +60,13 @@ type BillRunShard struct {
 // Kind names the job.
 func (BillRunShard) Kind() string { return "bill_run_shard" }
 
-// BillRunFinish ends a run whose shards are all done.
+// BillRunFinish ends a run whose shards are all done. Every shard asks for it when it is, since none knows which is last.
 type BillRunFinish struct {
 	TenantID ID  `json:"tenant_id" river:"unique"`
 	RunID    ID  `json:"run_id" river:"unique"`
 	Attempt  int `json:"attempt" river:"unique"`
+	// Shard is the one that asks; −1 where it is a cancellation, or a run without shards.
+	Shard int `json:"shard" river:"unique"`
 }
 
 // Kind names the job.

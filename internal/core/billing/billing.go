@@ -122,6 +122,7 @@ type Line struct {
 	ContractNumber string
 	ContractItemID ID
 	ItemName       string
+	ChargeCode     string
 	Name           string // the charge's or the discount's
 	ChainID        ID
 	Reason         Reason

@@ -250,7 +250,7 @@ func moved(was, is civil.Range) civil.Range {
 func (g *serviceGroup) line(row owedRow, c *Contract, reason Reason) Line {
 	item := itemOf(c.Timeline, row.charge.ID)
 	return Line{
-		Key: row.key, ContractID: c.ID, ContractNumber: c.Number, ContractItemID: item.ID, ItemName: item.Name, Name: row.name, ChainID: g.chain.ID,
+		Key: row.key, ContractID: c.ID, ContractNumber: c.Number, ContractItemID: item.ID, ItemName: item.Name, ChargeCode: row.charge.Code, Name: row.name, ChainID: g.chain.ID,
 		Reason: reason, Amount: row.amount, Quantity: row.quantity, UnitPrice: row.price, Days: daysOf(row), Covers: row.covers,
 		Period: row.period.nominal, Shown: row.covers, Version: c.Version,
 		Explain: Explanation{Reason: reason, Rating: &row.explain, ContractVersion: c.Version},
@@ -279,7 +279,7 @@ func (g *serviceGroup) gone(k Key, rows []Row, c *Contract) Line {
 		line.ContractItemID, line.ItemName = item.ID, item.Name
 		for _, ch := range item.Charges {
 			if ch.ID == k.ChargeID {
-				line.Name = ch.Steps[len(ch.Steps)-1].Terms.Name
+				line.ChargeCode, line.Name = ch.Code, ch.Steps[len(ch.Steps)-1].Terms.Name
 			}
 		}
 	}

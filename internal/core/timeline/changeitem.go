@@ -18,16 +18,14 @@ func (f *folder) changeItem(op ChangeItem) error {
 	}
 	op.To.Quantity = item.quantity()
 	if op.To.ItemID == item.ItemID {
-		f.changeVersion(item, op)
-		return nil
+		return f.changeVersion(item, op)
 	}
-	f.replace(item, op)
-	return nil
+	return f.replace(item, op)
 }
 
 // changeVersion gives the charges with the same code the new version's rules; what the contract negotiated stays. A code
-// that is gone ends, a new one begins.
-func (f *folder) changeVersion(item *Item, op ChangeItem) {
+// that is gone ends, a new one begins. A new cycle cuts the grid on the date, or with the policy next_period at the boundary.
+func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 	on := f.change.EffectiveOn
 	specs := map[string]ChargeSpec{}
 	for _, s := range op.To.Charges {
@@ -45,14 +43,22 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) {
 		}
 		delete(specs, c.Code)
 		from := c.Steps[len(c.Steps)-1].Terms
-		to := termsOf(spec, op.To, from.Anchor)
-		if to.NegotiatedPrice == nil {
-			to.NegotiatedPrice = from.NegotiatedPrice
+		if err := keepNegotiated(&spec, from); err != nil {
+			return err
 		}
-		if to.CycleMonths != from.CycleMonths { // a different cycle ends the old grid and starts a new one
-			to.Anchor = civil.AnchorOn(on)
+		if spec.CycleMonths == from.CycleMonths {
+			f.step(item, c, termsOf(spec, op.To, from.Anchor), op.Policy)
+			continue
 		}
-		f.step(item, c, to, op.Policy)
+		cut := on
+		if op.Policy == NextPeriod {
+			cut = from.Anchor.NextBoundary(from.CycleMonths, on)
+		}
+		f.cutGrid(item, c, cut, op.Policy, func(t Terms) Terms {
+			to := termsOf(spec, op.To, gridFrom(t, cut))
+			to.Quantity = t.Quantity
+			return to
+		})
 	}
 	for _, s := range op.To.Charges {
 		if _, left := specs[s.Code]; left && (s.Kind == Recurring || op.BillOneTime) {
@@ -60,12 +66,47 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) {
 		}
 	}
 	item.Name = op.To.Name
+	return nil
+}
+
+// keepNegotiated lets a negotiated price stay, unless another was named. It is a price for a cycle: for another cycle it would
+// say something that nobody agreed.
+func keepNegotiated(spec *ChargeSpec, from Terms) error {
+	if spec.NegotiatedPrice != nil || from.NegotiatedPrice == nil {
+		return nil
+	}
+	if spec.CycleMonths != from.CycleMonths {
+		return fmt.Errorf("charge %s has a negotiated price of %s for %d months and would get a cycle of %d: name its price or its cycle", spec.Code, from.NegotiatedPrice, from.CycleMonths, spec.CycleMonths)
+	}
+	spec.NegotiatedPrice = from.NegotiatedPrice
+	return nil
+}
+
+// gridFrom is the anchor of a new grid that begins on a day. Off the old grid it is the day; on it the anchor's own day stays,
+// so that a clamped boundary (28 February of an anchor on the 31st) moves nothing for good.
+func gridFrom(old Terms, on civil.Date) civil.Anchor {
+	if on != old.Anchor.NextBoundary(1, on) {
+		return civil.AnchorOn(on)
+	}
+	_, _, day := on.YMD()
+	return civil.AnchorDay(on, max(day, old.Anchor.Day))
+}
+
+// cutGrid gives a charge terms with a new grid, at once where the cut is on the change's date, else when its day comes.
+func (f *folder) cutGrid(item *Item, c *Charge, cut civil.Date, policy Policy, to func(Terms) Terms) {
+	if cut == f.change.EffectiveOn {
+		f.step(item, c, to(c.Steps[len(c.Steps)-1].Terms), policy)
+		return
+	}
+	asked := f.change
+	asked.EffectiveOn, asked.Operations = cut, asked.Operations[f.op:f.op+1]
+	f.pending = append(f.pending, pending{cut, item.ID, c.ID, to, policy, asked})
 }
 
 // replace ends an item and begins another in its place. Charges with the same cycle that have the same code, or are each
 // the only recurring charge of their item, form a chain: rated as one, on the same grid. The others end and begin by their
 // own rates; with the policy next_period the old one is billed to its boundary and the new one from there.
-func (f *folder) replace(old *Item, op ChangeItem) {
+func (f *folder) replace(old *Item, op ChangeItem) error {
 	on := f.change.EffectiveOn
 	pairs := pair(*old, op.To.Charges)
 	anchor := old.Anchor
@@ -81,7 +122,7 @@ func (f *folder) replace(old *Item, op ChangeItem) {
 	}
 	// Where nothing pairs, the first old charge is what the new ones stand in for; its credit and they are billed together.
 	var unpaired *Charge
-	boundary := on
+	boundary, grid := on, anchor
 	for i := range old.Charges {
 		c := &old.Charges[i]
 		if c.Kind != Recurring || c.Until != civil.Forever {
@@ -97,7 +138,13 @@ func (f *folder) replace(old *Item, op ChangeItem) {
 		if op.Policy == NextPeriod {
 			t := c.Steps[len(c.Steps)-1].Terms
 			c.Until = t.Anchor.NextBoundary(t.CycleMonths, c.Until)
+			if unpaired != nil && unpaired.Until != c.Until {
+				return fmt.Errorf("%s and %s are billed to different days, %s and %s: next_period can't say from which one %s begins", unpaired.Code, c.Code, unpaired.LastDay(), c.LastDay(), op.To.Code)
+			}
 			boundary = civil.Max(boundary, c.Until)
+			if len(pairs) == 0 && op.To.Anchor.IsZero() {
+				grid = gridFrom(t, c.Until)
+			}
 		}
 		if unpaired == nil {
 			unpaired = c
@@ -107,16 +154,14 @@ func (f *folder) replace(old *Item, op ChangeItem) {
 		if chargeOf(next, s.Code) != nil || s.Kind == OneTime && !op.BillOneTime {
 			continue
 		}
-		from, grid := on, anchor
-		if s.Kind == Recurring && boundary != on {
+		from := on
+		if s.Kind == Recurring {
 			from = boundary
-			if len(pairs) == 0 {
-				grid = civil.AnchorOn(boundary)
-				next.Anchor = grid
-			}
 		}
-		if old := chargeOf(*old, s.Code); op.KeepNegotiated && s.NegotiatedPrice == nil && old != nil {
-			s.NegotiatedPrice = old.Steps[len(old.Steps)-1].Terms.NegotiatedPrice
+		if was := chargeOf(*old, s.Code); op.KeepNegotiated && was != nil && s.Kind == Recurring {
+			if err := keepNegotiated(&s, was.Steps[len(was.Steps)-1].Terms); err != nil {
+				return err
+			}
 		}
 		c := f.newCharge(s, op.To, grid, from)
 		if unpaired != nil && s.Kind == Recurring {
@@ -124,11 +169,12 @@ func (f *folder) replace(old *Item, op ChangeItem) {
 		}
 		next.Charges = append(next.Charges, c)
 	}
+	next.Anchor = grid
 	old.Until, old.EndBy, old.EndedBy = on, EndReplaced, f.change.ID
 	oldID, oldName := old.ID, old.Name
 	f.Items = append(f.Items, next) // old points into the former array from here on
 	for i := range f.Items {
-		if f.Items[i].ParentID == oldID {
+		if f.Items[i].ParentID == oldID && f.Items[i].Until.After(on) {
 			f.Items[i].ParentID = next.ID
 		}
 	}
@@ -138,6 +184,7 @@ func (f *folder) replace(old *Item, op ChangeItem) {
 			f.effect(Effect{ItemID: next.ID, Charge: c.Code, Attribute: "price", Before: f.lastPrice(oldID, c.Chain), After: c.Steps[0].Terms.Price().String()})
 		}
 	}
+	return nil
 }
 
 func (f *folder) lastPrice(item, chain ID) string {
@@ -227,12 +274,11 @@ func (f *folder) customize(op CustomizeItem) error {
 			}
 			touched++
 			terms := c.Steps[len(c.Steps)-1].Terms
-			boundary := terms.Anchor.NextBoundary(terms.CycleMonths, on)
-			if (mine.CycleMonths != 0 || !mine.Anchor.IsZero()) && !mine.OnDate && boundary != on {
-				f.pending = append(f.pending, pending{boundary, it.ID, c.ID, mine, f.change.ID, f.change.Reserved})
-				continue
+			from := on
+			if (mine.CycleMonths != 0 || !mine.Anchor.IsZero()) && !mine.OnDate {
+				from = terms.Anchor.NextBoundary(terms.CycleMonths, on)
 			}
-			f.step(it, c, customized(terms, mine, on), mine.Policy)
+			f.cutGrid(it, c, from, mine.Policy, func(t Terms) Terms { return customized(t, mine, from) })
 		}
 		if !mine.Anchor.IsZero() && op.ChargeCode == "" {
 			it.Anchor = mine.Anchor
@@ -252,13 +298,7 @@ func customized(t Terms, op CustomizeItem, on civil.Date) Terms {
 		t.NegotiatedPrice = nil
 	}
 	if op.CycleMonths != 0 && op.CycleMonths != t.CycleMonths {
-		t.CycleMonths = op.CycleMonths
-		_, _, day := on.YMD()
-		if on != t.Anchor.NextBoundary(1, on) { // off the old grid the new one starts on the day; on it the anchor's day stays
-			t.Anchor = civil.AnchorOn(on)
-		} else {
-			t.Anchor = civil.AnchorDay(on, max(day, t.Anchor.Day))
-		}
+		t.CycleMonths, t.Anchor = op.CycleMonths, gridFrom(t, on)
 	}
 	if !op.Anchor.IsZero() {
 		t.Anchor = op.Anchor
@@ -284,11 +324,10 @@ func (f *folder) applyPending(on civil.Date) {
 			continue
 		}
 		item := f.Item(p.item)
-		f.change = Change{ID: p.changeID, EffectiveOn: on, Reserved: p.planned, Operations: []Operation{{Op: OpCustomizeItem}}}
-		f.op = 0
+		f.change, f.op = p.change, 0
 		for i := range item.Charges {
 			if c := &item.Charges[i]; c.ID == p.charge && c.Until == civil.Forever {
-				f.step(item, c, customized(c.Steps[len(c.Steps)-1].Terms, p.op, on), p.op.Policy)
+				f.step(item, c, p.to(c.Steps[len(c.Steps)-1].Terms), p.policy)
 			}
 		}
 	}

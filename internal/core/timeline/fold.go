@@ -87,14 +87,15 @@ type discount struct {
 	charge string
 }
 
-// pending is a new grid that waits for its boundary.
+// pending is a new grid that waits for its boundary. Then it gives the terms that follow those in force.
 type pending struct {
-	on       civil.Date
-	item     ID
-	charge   ID
-	op       CustomizeItem
-	changeID ID
-	planned  bool
+	on     civil.Date
+	item   ID
+	charge ID
+	to     func(Terms) Terms
+	policy Policy
+	// change is the change that asked for it, with the one operation that did.
+	change Change
 }
 
 func (f *folder) clone() folder {
@@ -176,7 +177,7 @@ func (f *folder) beginTerm(from civil.Date, months int, change ID) {
 
 func (f *folder) endContract(on civil.Date, by EndBy) {
 	for i := range f.Items {
-		if f.Items[i].Contains(on.AddDays(-1)) && f.Items[i].Until == civil.Forever {
+		if f.Items[i].Until == civil.Forever { // also one that would have begun on the day: nothing outlives the contract
 			f.endItem(&f.Items[i], on, by)
 		}
 	}

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"slices"
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
@@ -142,6 +143,9 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 	if err != nil {
 		return err
 	}
+	if !slices.ContainsFunc(item.Charges, Charge.goesOn) {
+		return fmt.Errorf("contract item %s (%s) has no recurring charge on %s whose quantity could change", item.ID, item.Code, f.change.EffectiveOn)
+	}
 	from := item.quantity()
 	to := from
 	if op.To != nil {
@@ -154,7 +158,7 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 		return fmt.Errorf("the quantity of %s would be %s: it can't go below 0", item.Code, to)
 	}
 	for i := range item.Charges {
-		if c := &item.Charges[i]; c.Kind == Recurring && c.Until == civil.Forever {
+		if c := &item.Charges[i]; c.goesOn() {
 			terms := c.Steps[len(c.Steps)-1].Terms
 			terms.Quantity = to
 			f.step(item, c, terms, op.Policy)
@@ -164,16 +168,21 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 	return nil
 }
 
-// quantity is the item's contracted quantity: that of the newest terms of its charges.
+// goesOn tells that it is a recurring charge that nothing has ended yet.
+func (c Charge) goesOn() bool { return c.Kind == Recurring && c.Until == civil.Forever }
+
+// quantity is the item's contracted quantity: that of the newest terms of a charge that goes on, else of a recurring one.
 func (i Item) quantity() money.Amount {
-	q := money.Int(1)
-	for _, c := range i.Charges {
-		q = c.Steps[len(c.Steps)-1].Terms.Quantity
-		if c.Kind == Recurring {
-			return q
+	var of *Charge
+	for j := range i.Charges {
+		if c := &i.Charges[j]; of == nil || c.goesOn() || c.Kind == Recurring && !of.goesOn() {
+			of = c
 		}
 	}
-	return q
+	if of == nil {
+		return money.Int(1)
+	}
+	return of.Steps[len(of.Steps)-1].Terms.Quantity
 }
 
 func (f *folder) cancelItem(id ID) error {

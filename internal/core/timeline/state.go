@@ -62,19 +62,40 @@ func (t Timeline) StateOn(d civil.Date) ItemState {
 
 // QuantityOn is the item's contracted quantity on a day of its life; before and after it, that of the nearest day.
 func (i Item) QuantityOn(d civil.Date) money.Amount {
-	q := money.Int(1)
-	for _, c := range i.Charges {
-		q = c.Steps[0].Terms.Quantity
-		for _, s := range c.Steps {
-			if !s.On.After(d) {
-				q = s.Terms.Quantity
-			}
-		}
-		if c.Kind == Recurring {
-			return q
+	c := i.nearest(d)
+	if c == nil {
+		return money.Int(1)
+	}
+	q := c.Steps[0].Terms.Quantity
+	for _, s := range c.Steps {
+		if !s.On.After(d) {
+			q = s.Terms.Quantity
 		}
 	}
 	return q
+}
+
+// nearest is the charge that says the item's quantity on a day: a recurring one that is there, else the last that was, else
+// the first to come; a one-time charge where the item has no other.
+func (i Item) nearest(d civil.Date) *Charge {
+	var out *Charge
+	best := -1
+	for j := range i.Charges {
+		c, fit := &i.Charges[j], 0
+		if c.Kind == Recurring {
+			fit += 4
+		}
+		if c.Contains(d) {
+			fit += 2
+		}
+		if !c.From.After(d) {
+			fit++
+		}
+		if fit > best || fit == best && fit&1 == 1 {
+			out, best = c, fit
+		}
+	}
+	return out
 }
 
 // Touched lists the charges whose bill two folds of one contract may make differ, in the order in which they come: what a

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 
-	"github.com/riverqueue/river"
-
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
@@ -231,6 +229,6 @@ func (s *Service) schedule(ctx context.Context, tx *store.Tx, c *store.Contract)
 	if tx.Tenant.Sandbox || c.NextDay == civil.Forever {
 		return nil
 	}
-	var opts *river.InsertOpts = task.UniqueAt(c.NextDay.Start(tx.Tenant.Zone))
-	return tx.Enqueue(ctx, task.ContractDay{TenantID: tx.Tenant.ID, ContractID: c.ID, Date: c.NextDay, Revision: c.Version}, opts)
+	job := task.ContractDay{TenantID: tx.Tenant.ID, ContractID: c.ID, Date: c.NextDay, Revision: c.Version}
+	return tx.Enqueue(ctx, job, task.UniqueAt(c.NextDay.Start(tx.Tenant.Zone)))
 }

@@ -1,0 +1,52 @@
+package httpapi
+
+import (
+	"keiyaku/api"
+	"keiyaku/internal/service/catalog"
+)
+
+func productView(p catalog.Product) api.Product {
+	return api.Product{
+		ID: idView(p.ID), Code: p.Code, Name: p.Name, Description: p.Description, Version: int64(p.Version), CreatedAt: instantView(p.CreatedAt),
+		UpdatedAt: instantView(p.UpdatedAt),
+	}
+}
+
+func itemView(i catalog.Item) api.Item {
+	v := api.Item{
+		ID: idView(i.ID), ProductID: idView(i.ProductID), Code: i.Code, Name: i.Name, Kind: api.ItemKind(i.Kind), Status: api.ItemStatus(i.Status),
+		AllowedOptionIds: list(i.AllowedOptionIDs, idView), Version: int64(i.Version), CreatedAt: instantView(i.CreatedAt), UpdatedAt: instantView(i.UpdatedAt),
+	}
+	if i.LatestVersion > 0 {
+		v.LatestVersion = int32Pointer(&i.LatestVersion)
+	}
+	return v
+}
+
+func itemVersionView(v catalog.Version) api.ItemVersion {
+	return api.ItemVersion{
+		ID: idView(v.ID), ItemID: idView(v.ItemID), Version: int32(v.Version), OnSaleFrom: dateView(v.OnSaleFrom), Charges: list(v.Charges, chargeView),
+		CreatedAt: instantView(v.CreatedAt),
+	}
+}
+
+func chargeView(c catalog.Charge) api.Charge {
+	return api.Charge{
+		Code: c.Code, Name: c.Name, Kind: api.ChargeKind(c.Kind), Model: api.PricingModel(c.Model), UnitPrice: c.UnitPrice.String(), Currency: c.Currency,
+		CycleMonths: cycleView(c.CycleMonths), Timing: api.BillingTiming(c.Timing), StartRate: api.BegunPeriodRate(c.StartRate),
+		EndRate: api.BegunPeriodRate(c.EndRate), ChangePolicy: api.ChangePolicy(c.ChangePolicy), Rounding: api.Rounding(c.Rounding), Scale: int32(c.Scale),
+		TaxCategory: api.TaxCategory(c.TaxCategory),
+	}
+}
+
+// cycleView leaves out the cycle of what is billed once.
+func cycleView(months int) *api.CycleMonths {
+	if months == 0 {
+		return nil
+	}
+	return pointerTo(api.CycleMonths(months))
+}
+
+func taxRateView(r catalog.TaxRate) api.TaxRate {
+	return api.TaxRate{Country: r.Country, Category: api.TaxCategory(r.Category), Percent: r.Percent.String(), ValidFrom: dateView(r.ValidFrom)}
+}

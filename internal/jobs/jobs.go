@@ -1,0 +1,110 @@
+// Package jobs works River's jobs: each worker calls a service and nothing else. River delivers at least once, so nothing
+// here is what makes work happen once: that is in the services' locks and the database's keys.
+package jobs
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/riverqueue/river"
+
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/service/clock"
+	"keiyaku/internal/service/contract"
+	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/store"
+	"keiyaku/internal/task"
+)
+
+// Services are what jobs call.
+type Services struct {
+	Contracts *contract.Service
+	Invoicing *invoicing.Service
+	Clock     *clock.Service
+	Store     *store.Store
+	Log       *slog.Logger
+}
+
+// sweepEvery is how often what is due and undone is looked for.
+const sweepEvery = time.Minute
+
+// advanceDays is how many days of a test clock one run of its job passes: few enough for the job's time.
+const advanceDays = 31
+
+// Register adds the workers.
+func Register(w *river.Workers, s Services) {
+	river.AddWorker(w, river.WorkFunc(s.contractDay))
+	river.AddWorker(w, river.WorkFunc(s.prorate))
+	river.AddWorker(w, river.WorkFunc(s.planRun))
+	river.AddWorker(w, river.WorkFunc(s.runShard))
+	river.AddWorker(w, river.WorkFunc(s.finishRun))
+	river.AddWorker(w, river.WorkFunc(s.advanceClock))
+	river.AddWorker(w, river.WorkFunc(s.sweep))
+}
+
+// Periodic are the schedules. They live in the leader's memory, so each also runs at its start.
+func Periodic() []*river.PeriodicJob {
+	return []*river.PeriodicJob{river.NewPeriodicJob(
+		river.PeriodicInterval(sweepEvery),
+		func() (river.JobArgs, *river.InsertOpts) { return task.Sweep{}, &river.InsertOpts{MaxAttempts: 1} },
+		&river.PeriodicJobOpts{RunOnStart: true},
+	)}
+}
+
+func (s Services) contractDay(ctx context.Context, j *river.Job[task.ContractDay]) error {
+	return gone(s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
+}
+
+func (s Services) prorate(ctx context.Context, j *river.Job[task.Prorate]) error {
+	return gone(s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
+}
+
+func (s Services) planRun(ctx context.Context, j *river.Job[task.BillRunPlan]) error {
+	return gone(s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
+}
+
+func (s Services) runShard(ctx context.Context, j *river.Job[task.BillRunShard]) error {
+	return gone(s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
+}
+
+func (s Services) finishRun(ctx context.Context, j *river.Job[task.BillRunFinish]) error {
+	return gone(s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
+}
+
+// maxAdvanceAttempts is after how many failures an advance is given up and says so.
+const maxAdvanceAttempts = 3
+
+func (s Services) advanceClock(ctx context.Context, j *river.Job[task.ClockAdvance]) error {
+	arrived, err := s.Clock.Run(ctx, j.Args.TenantID, j.Args.AdvanceID, advanceDays)
+	if err != nil && ctx.Err() == nil && j.Attempt >= maxAdvanceAttempts {
+		return errors.Join(err, s.Clock.Fail(ctx, j.Args.TenantID, j.Args.AdvanceID, err.Error()))
+	}
+	if err == nil && !arrived {
+		return river.JobSnooze(0)
+	}
+	return gone(err)
+}
+
+// sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
+func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
+	err := s.Clock.Sweep(ctx)
+	tenants, listed := s.Store.Tenants(ctx)
+	err = errors.Join(err, listed)
+	for _, t := range tenants {
+		err = errors.Join(err, s.Invoicing.Unfinished(ctx, t.ID))
+	}
+	if err != nil {
+		s.Log.ErrorContext(ctx, "the sweep left something undone", "error", err)
+	}
+	return err
+}
+
+// gone cancels a job whose object no longer is: trying again can't help.
+func gone(err error) error {
+	if err != nil && errors.Is(err, fault.New(fault.NotFound, "")) {
+		return river.JobCancel(err)
+	}
+	return err
+}

@@ -1,0 +1,220 @@
+// Package clock moves a sandbox's test clock: every day that it passes does what a live tenant's day does, in the order of
+// dates, each in transactions of its own, so that one jump gives the same as the days passing one by one.
+package clock
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+	"keiyaku/internal/task"
+)
+
+// ID is the id type of the core.
+type ID = timeline.ID
+
+// maxDays bounds how far one advance goes: ten years.
+const maxDays = 3660
+
+// DayRunner does what is due for one contract on a day; the contract service is one.
+type DayRunner func(ctx context.Context, tenant, contract ID, date civil.Date) error
+
+// Service moves clocks and closes days.
+type Service struct {
+	store  *store.Store
+	runDay DayRunner
+}
+
+// New makes the service. runDay is the contract service's RunDay: services don't import each other.
+func New(s *store.Store, runDay DayRunner) *Service { return &Service{s, runDay} }
+
+// Advance is a clock on its way.
+type Advance struct {
+	Row   db.ClockAdvance
+	Today civil.Date
+}
+
+// Clock is where a sandbox's clock stands.
+type Clock struct {
+	Today civil.Date
+	// AdvanceID is the advance that is under way; none if none is.
+	AdvanceID ID
+}
+
+func sandbox(tx *store.Tx) error {
+	if !tx.Tenant.Sandbox {
+		return fault.New(fault.NotASandbox, "only a sandbox tenant has a test clock: this one follows the calendar")
+	}
+	return nil
+}
+
+// Get tells where the clock stands.
+func (s *Service) Get(ctx context.Context, tenant ID) (Clock, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Clock, error) {
+		if err := sandbox(tx); err != nil {
+			return Clock{}, err
+		}
+		id, err := tx.GetRunningClockAdvance(ctx, tenant)
+		if err != nil && !store.IsNoRows(err) {
+			return Clock{}, err
+		}
+		return Clock{Today: tx.Tenant.Today, AdvanceID: id}, nil
+	})
+}
+
+// Start begins an advance to a later date; a job runs it.
+func (s *Service) Start(ctx context.Context, cmd store.Command, to civil.Date) (Advance, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Advance, error) {
+		if err := sandbox(tx); err != nil {
+			return Advance{}, err
+		}
+		if _, err := tx.LockTenant(ctx, tx.Tenant.ID); err != nil {
+			return Advance{}, err
+		}
+		if _, err := tx.GetRunningClockAdvance(ctx, tx.Tenant.ID); err == nil {
+			return Advance{}, fault.New(fault.Conflict, "the clock is being advanced: wait until it has arrived")
+		} else if !store.IsNoRows(err) {
+			return Advance{}, err
+		}
+		switch days := tx.Tenant.Today.Days(to); {
+		case days <= 0:
+			return Advance{}, fault.At(fault.Rule, "/to", "the clock stands at %s and only goes forward", tx.Tenant.Today)
+		case days > maxDays:
+			return Advance{}, fault.At(fault.Rule, "/to", "one advance goes at most %d days", maxDays)
+		}
+		id := store.NewID()
+		if err := tx.CreateClockAdvance(ctx, db.CreateClockAdvanceParams{TenantID: tx.Tenant.ID, ID: id, FromOn: tx.Tenant.Today, ToOn: to}); err != nil {
+			return Advance{}, err
+		}
+		if err := tx.Record(ctx, store.Fact{Action: "advance_test_clock", Entity: "test_clock", ID: id, After: map[string]any{"from": tx.Tenant.Today, "to": to}}); err != nil {
+			return Advance{}, err
+		}
+		if err := tx.Enqueue(ctx, task.ClockAdvance{TenantID: tx.Tenant.ID, AdvanceID: id}, task.Unique()); err != nil {
+			return Advance{}, err
+		}
+		return s.advance(ctx, tx, id)
+	})
+}
+
+// GetAdvance tells how far an advance has come.
+func (s *Service) GetAdvance(ctx context.Context, tenant, id ID) (Advance, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Advance, error) {
+		if err := sandbox(tx); err != nil {
+			return Advance{}, err
+		}
+		return s.advance(ctx, tx, id)
+	})
+}
+
+func (s *Service) advance(ctx context.Context, tx *store.Tx, id ID) (Advance, error) {
+	row, err := tx.GetClockAdvance(ctx, db.GetClockAdvanceParams{TenantID: tx.Tenant.ID, ID: id})
+	return Advance{row, tx.Tenant.Today}, store.Found(err, "clock advance")
+}
+
+// Run takes an advance towards its date by at most days days, and tells whether it has arrived. The clock moves to a day,
+// then the day's work is done. A day that was cut off is done again: its work is done once however often it is called.
+func (s *Service) Run(ctx context.Context, tenant, id ID, days int) (arrived bool, err error) {
+	for range days {
+		a, err := s.GetAdvance(ctx, tenant, id)
+		if err != nil || a.Row.Status != "running" {
+			return true, err
+		}
+		if err := s.Close(ctx, tenant, a.Today); err != nil {
+			return false, err
+		}
+		if arrived, err := s.step(ctx, tenant, id, a); err != nil || arrived {
+			return arrived, err
+		}
+	}
+	return false, nil
+}
+
+// step moves the clock by a day, or ends the advance where it has arrived.
+func (s *Service) step(ctx context.Context, tenant, id ID, a Advance) (arrived bool, err error) {
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "advance_day"}
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (bool, error) {
+		if _, err := tx.LockTenant(ctx, tenant); err != nil {
+			return false, err
+		}
+		row, err := tx.GetTenant(ctx, tenant) // as it is under the lock
+		if err != nil || row.ClockOn != a.Today {
+			return false, err // another run of this job got here first
+		}
+		if !a.Today.Before(a.Row.ToOn) {
+			return true, tx.EndClockAdvance(ctx, db.EndClockAdvanceParams{TenantID: tenant, ID: id, Status: "finished"})
+		}
+		return false, tx.SetClock(ctx, db.SetClockParams{ID: tenant, ClockOn: a.Today.AddDays(1)})
+	})
+}
+
+// Fail ends an advance that can't go on, with the reason.
+func (s *Service) Fail(ctx context.Context, tenant, id ID, reason string) error {
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "fail_clock_advance"}
+	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
+		return struct{}{}, tx.EndClockAdvance(ctx, db.EndClockAdvanceParams{TenantID: tenant, ID: id, Status: "failed", Error: &reason})
+	})
+	return err
+}
+
+// pageSize is how many due contracts are looked up at a time.
+const pageSize = 500
+
+// Close does all the work of a tenant's days up to a date: every contract that has something due. It finds work by what is
+// undone, not by what was enqueued, so a lost job loses nothing. A contract that fails doesn't keep the others from their day.
+func (s *Service) Close(ctx context.Context, tenant ID, date civil.Date) error {
+	failed := map[ID]error{}
+	for {
+		due, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListDueContractsRow, error) {
+			return tx.ListDueContracts(ctx, db.ListDueContractsParams{TenantID: tenant, Through: civil.Min(date, tx.Tenant.Today), PageLimit: pageSize + len(failed)})
+		})
+		if err != nil {
+			return err
+		}
+		if len(due) == len(failed) {
+			break
+		}
+		for _, c := range due {
+			if failed[c.ID] == nil {
+				if err := s.runDay(ctx, tenant, c.ID, date); err != nil {
+					failed[c.ID] = fmt.Errorf("the day of contract %s: %w", c.ID, err)
+				}
+			}
+		}
+	}
+	if len(failed) > 0 { // the others are done; these are tried again with the next close
+		return errors.Join(slices.Collect(maps.Values(failed))...)
+	}
+	_, err := store.Write(ctx, s.store, store.Command{TenantID: tenant, Actor: store.System, Operation: "close_day"}, func(tx *store.Tx) (struct{}, error) {
+		return struct{}{}, tx.SetClosedThrough(ctx, db.SetClosedThroughParams{ID: tenant, ClosedThrough: civil.Min(date, tx.Tenant.Today)})
+	})
+	return err
+}
+
+// Sweep closes the day of every live tenant, doing what is due and undone, and takes the clocks of sandboxes whose job was
+// lost to where they were going.
+func (s *Service) Sweep(ctx context.Context) error {
+	tenants, err := s.store.Tenants(ctx)
+	if err != nil {
+		return err
+	}
+	var all error
+	for _, t := range tenants {
+		if !t.Sandbox {
+			all = errors.Join(all, s.Close(ctx, t.ID, t.Today))
+			continue
+		}
+		clock, err := s.Get(ctx, t.ID)
+		if err == nil && clock.AdvanceID != "" {
+			_, err = s.Run(ctx, t.ID, clock.AdvanceID, maxDays)
+		}
+		all = errors.Join(all, err)
+	}
+	return all
+}

@@ -1,0 +1,359 @@
+package contract
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// draft is what is kept of a contract before it is signed: the request, and the ids that it will have.
+type draft struct {
+	Request json.RawMessage `json:"request"`
+	IDs     []ID            `json:"ids"`
+}
+
+// NewPreview is what a new contract would be.
+type NewPreview struct {
+	Token    string
+	State    State
+	Entries  []store.Entry
+	Invoices []billing.Document
+	Warnings []Warning
+}
+
+// Create makes a contract: a draft, or with signed_on a signed one. Previewing it is the same without the storing.
+func (s *Service) Create(ctx context.Context, cmd store.Command, raw json.RawMessage) (State, error) {
+	req, err := parse(raw)
+	if err != nil {
+		return State{}, err
+	}
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (State, error) {
+		c, err := s.newContract(ctx, tx, req, raw)
+		if err != nil {
+			return State{}, err
+		}
+		p, err := s.proposeSigning(ctx, tx, c)
+		if err != nil {
+			return State{}, err
+		}
+		if err := s.checkNewToken(ctx, tx, p, req.PreviewToken); err != nil {
+			return State{}, err
+		}
+		if err := insert(ctx, tx, c, p.made); err != nil {
+			return State{}, err
+		}
+		if err := tx.Record(ctx, store.Fact{Action: "create_contract", Entity: "contract", ID: c.ID, After: c.Contract}); err != nil {
+			return State{}, err
+		}
+		if !req.SignedOn.IsZero() {
+			if err := s.sign(ctx, tx, p, req.SignedOn, req.Memo); err != nil {
+				return State{}, err
+			}
+		}
+		return s.state(ctx, tx, c, civil.Date{}, KnownAt{})
+	})
+}
+
+func parse(raw json.RawMessage) (Request, error) {
+	var req Request
+	if err := json.Unmarshal(raw, &req); err != nil {
+		return req, fault.Wrap(err, fault.Invalid, "the contract can't be read")
+	}
+	return req, nil
+}
+
+// newContract makes the row of a contract that isn't stored yet.
+func (s *Service) newContract(ctx context.Context, tx *store.Tx, req Request, raw json.RawMessage) (*store.Contract, error) {
+	account, err := s.account(ctx, tx, req.BillingAccountID)
+	if err != nil {
+		return nil, err
+	}
+	if req.SignedOn.After(tx.Tenant.Today) {
+		return nil, bad("/signed_on", "a contract can't have been signed on %s: today is %s", req.SignedOn, tx.Tenant.Today)
+	}
+	c := &store.Contract{Contract: db.Contract{
+		TenantID: tx.Tenant.ID, ID: store.NewID(), CustomerID: account.CustomerID, BillingAccountID: account.ID, Currency: account.Currency,
+		Title: req.Title, OrderNumber: req.OrderNumber, ExternalReference: req.ExternalReference, StartOn: req.StartOn, RecordedAt: tx.Tenant.Now,
+		CreatedAt: tx.Tenant.Now, UpdatedAt: tx.Tenant.Now, EndsBefore: civil.Forever, NextDay: civil.Forever, PassedThrough: req.StartOn.AddDays(-1),
+	}}
+	if req.Number != nil {
+		c.Number = *req.Number
+	}
+	c.Draft, err = json.Marshal(draft{Request: raw})
+	return c, err
+}
+
+func (s *Service) account(ctx context.Context, tx *store.Tx, id ID) (db.BillingAccount, error) {
+	rows, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{id}})
+	if err != nil {
+		return db.BillingAccount{}, err
+	}
+	if len(rows) == 0 {
+		return db.BillingAccount{}, bad("/billing_account_id", "there is no such billing account")
+	}
+	return rows[0], nil
+}
+
+// insert stores a new contract as a draft, with a number if it has none.
+func insert(ctx context.Context, tx *store.Tx, c *store.Contract, ids []ID) error {
+	if c.Number == "" {
+		settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
+		if err != nil {
+			return err
+		}
+		n, err := tx.TakeNumbers(ctx, db.TakeNumbersParams{TenantID: tx.Tenant.ID, Series: "contract", N: 1})
+		if err != nil {
+			return err
+		}
+		c.Number = fmt.Sprintf("%s%06d", settings.ContractNumberPrefix, n)
+	}
+	var d draft
+	if err := json.Unmarshal(c.Draft, &d); err != nil {
+		return err
+	}
+	d.IDs = ids
+	var err error
+	if c.Draft, err = json.Marshal(d); err != nil {
+		return err
+	}
+	return tx.CreateContract(ctx, db.CreateContractParams{
+		TenantID: c.TenantID, ID: c.ID, Number: c.Number, CustomerID: c.CustomerID, BillingAccountID: c.BillingAccountID, Currency: c.Currency, Title: c.Title,
+		OrderNumber: c.OrderNumber, ExternalReference: c.ExternalReference, Draft: c.Draft, StartOn: c.StartOn, PassedThrough: c.PassedThrough, RecordedAt: c.RecordedAt,
+	})
+}
+
+// proposeSigning resolves a draft and folds it as if it were signed now.
+func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Contract) (*proposal, error) {
+	var d draft
+	if err := json.Unmarshal(c.Draft, &d); err != nil {
+		return nil, err
+	}
+	req, err := parse(d.Request)
+	if err != nil {
+		return nil, err
+	}
+	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), reuse: d.IDs}
+	change, err := r.sign(req)
+	if err != nil {
+		return nil, err
+	}
+	operations, err := json.Marshal(change.Operations)
+	if err != nil {
+		return nil, err
+	}
+	e := db.ChangeEvent{
+		ChangeID: r.id(), Seq: 1, Kind: "recorded", Status: store.Applied, EffectiveOn: req.StartOn, Operations: operations, Request: d.Request,
+		ExternalReference: req.ExternalReference,
+	}
+	p, err := s.propose(tx, c, []db.ChangeEvent{e})
+	if err != nil {
+		return nil, err
+	}
+	p.made = r.made
+	return p, nil
+}
+
+func (s *Service) draftTimeline(ctx context.Context, tx *store.Tx, c *store.Contract) (timeline.Timeline, error) {
+	p, err := s.proposeSigning(ctx, tx, c)
+	if err != nil {
+		return timeline.Timeline{}, err
+	}
+	return p.after, nil
+}
+
+// sign records the signing: from now on the contract is the fold of its changes.
+func (s *Service) sign(ctx context.Context, tx *store.Tx, p *proposal, on civil.Date, memo *string) error {
+	c := p.contract
+	c.SignedOn = on
+	p.events[0].Memo = memo
+	at := tx.RecordedAt(c)
+	own, err := s.ownEntries(ctx, tx, c, p.before, p.after, tx.Tenant.Today, at)
+	if err != nil {
+		return err
+	}
+	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: on, Through: civil.Max(c.PassedThrough, tx.Tenant.Today)}); err != nil {
+		return err
+	}
+	entries := append([]store.Entry{{
+		CustomerID: c.CustomerID, Kind: "contract_signed", EffectiveOn: on, RecordedAt: at, ExecutedAt: &at, ContractID: c.ID,
+		Summary: "契約締結 " + c.Number, Memo: memo, Differences: nonNil(effectsOf(p.after, p.target)),
+	}}, own...)
+	if err := tx.Record(ctx, store.Fact{Action: "sign_contract", Entity: "contract", ID: c.ID, After: c.Contract, Entries: entries}); err != nil {
+		return err
+	}
+	return s.enqueue(ctx, tx, p)
+}
+
+// PreviewNew shows what a new contract would be: its state, its timeline entries, its invoices.
+func (s *Service) PreviewNew(ctx context.Context, tenant ID, raw json.RawMessage, upTo civil.Date) (NewPreview, error) {
+	req, err := parse(raw)
+	if err != nil {
+		return NewPreview{}, err
+	}
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (NewPreview, error) {
+		c, err := s.newContract(ctx, tx, req, raw)
+		if err != nil {
+			return NewPreview{}, err
+		}
+		p, err := s.proposeSigning(ctx, tx, c)
+		if err != nil {
+			return NewPreview{}, err
+		}
+		return s.previewNew(ctx, tx, p, upTo)
+	})
+}
+
+func (s *Service) previewNew(ctx context.Context, tx *store.Tx, p *proposal, upTo civil.Date) (NewPreview, error) {
+	standard, err := p.invoices(ctx, tx, defaultUpTo(tx.Tenant.Today, p.on))
+	if err != nil {
+		return NewPreview{}, err
+	}
+	shown := standard
+	if !upTo.IsZero() {
+		if shown, err = p.invoices(ctx, tx, upTo); err != nil {
+			return NewPreview{}, err
+		}
+	}
+	n, err := s.namesOf(ctx, tx, p.contract)
+	if err != nil {
+		return NewPreview{}, err
+	}
+	on := civil.Max(tx.Tenant.Today, p.on)
+	entry := store.Entry{Kind: "contract_signed", EffectiveOn: p.on, Summary: "契約締結 " + p.contract.Number, Differences: nonNil(effectsOf(p.after, p.target))}
+	return NewPreview{
+		Token: p.token(tx.Tenant.Today, standard), State: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, n), Entries: []store.Entry{entry},
+		Invoices: shown, Warnings: warnings(p),
+	}, nil
+}
+
+func (s *Service) checkNewToken(ctx context.Context, tx *store.Tx, p *proposal, token string) error {
+	if token == "" {
+		return nil
+	}
+	now, err := s.previewNew(ctx, tx, p, civil.Date{})
+	if err != nil || now.Token == token {
+		return err
+	}
+	f := fault.New(fault.StalePreview, "the contract would no longer be what the preview showed: look at the new preview and send its token")
+	f.Extra = map[string]any{"contract_preview": now}
+	return f
+}
+
+// Sign signs a draft. It keeps its number and ids.
+func (s *Service) Sign(ctx context.Context, cmd store.Command, id ID, signedOn civil.Date, memo *string, match store.Match) (State, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (State, error) {
+		c, err := tx.LoadForUpdate(ctx, id)
+		if err != nil {
+			return State{}, err
+		}
+		if err := match.Check(c.Version); err != nil {
+			return State{}, err
+		}
+		if !c.SignedOn.IsZero() {
+			return State{}, fault.New(fault.Conflict, "the contract was signed on %s", c.SignedOn)
+		}
+		if signedOn.After(tx.Tenant.Today) {
+			return State{}, bad("/signed_on", "a contract can't have been signed on %s: today is %s", signedOn, tx.Tenant.Today)
+		}
+		p, err := s.proposeSigning(ctx, tx, c)
+		if err != nil {
+			return State{}, err
+		}
+		if err := s.sign(ctx, tx, p, signedOn, memo); err != nil {
+			return State{}, err
+		}
+		return s.state(ctx, tx, c, civil.Date{}, KnownAt{})
+	})
+}
+
+// UpdateDraft changes members of a draft; null takes one away. A signed contract changes by changes.
+func (s *Service) UpdateDraft(ctx context.Context, cmd store.Command, id ID, patch json.RawMessage, match store.Match) (State, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (State, error) {
+		c, err := tx.LoadForUpdate(ctx, id)
+		if err != nil {
+			return State{}, err
+		}
+		if err := match.Check(c.Version); err != nil {
+			return State{}, err
+		}
+		if !c.SignedOn.IsZero() {
+			return State{}, fault.New(fault.Immutable, "the contract is signed: record a change instead")
+		}
+		raw, err := merged(c.Draft, patch)
+		if err != nil {
+			return State{}, err
+		}
+		var d draft
+		if err := json.Unmarshal(c.Draft, &d); err != nil {
+			return State{}, err
+		}
+		if err := s.redraft(ctx, tx, c, raw, d.IDs); err != nil {
+			return State{}, err
+		}
+		return s.state(ctx, tx, c, civil.Date{}, KnownAt{})
+	})
+}
+
+func merged(stored, patch json.RawMessage) (json.RawMessage, error) {
+	var d draft
+	var members, changes map[string]json.RawMessage
+	if err := json.Unmarshal(stored, &d); err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(d.Request, &members); err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(patch, &changes); err != nil {
+		return nil, fault.Wrap(err, fault.Invalid, "the patch can't be read")
+	}
+	maps.Copy(members, changes)
+	maps.DeleteFunc(members, func(_ string, v json.RawMessage) bool { return string(v) == "null" })
+	return json.Marshal(members)
+}
+
+// redraft puts another request in a draft's place, if it resolves.
+func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, raw json.RawMessage, ids []ID) error {
+	req, err := parse(raw)
+	if err != nil {
+		return err
+	}
+	before := c.Contract
+	account, err := s.account(ctx, tx, req.BillingAccountID)
+	if err != nil {
+		return err
+	}
+	at := tx.RecordedAt(c)
+	c.CustomerID, c.BillingAccountID, c.Currency = account.CustomerID, account.ID, account.Currency
+	c.Title, c.OrderNumber, c.StartOn, c.RecordedAt, c.UpdatedAt = req.Title, req.OrderNumber, req.StartOn, at, at
+	if req.Number != nil {
+		c.Number = *req.Number
+	}
+	if c.Draft, err = json.Marshal(draft{Request: raw, IDs: ids}); err != nil {
+		return err
+	}
+	p, err := s.proposeSigning(ctx, tx, c)
+	if err != nil {
+		return err
+	}
+	if c.Draft, err = json.Marshal(draft{Request: raw, IDs: p.made}); err != nil {
+		return err
+	}
+	c.Version++
+	if err := tx.UpdateDraft(ctx, db.UpdateDraftParams{
+		TenantID: tx.Tenant.ID, ID: c.ID, Number: c.Number, BillingAccountID: c.BillingAccountID, CustomerID: c.CustomerID, Currency: c.Currency, Title: c.Title,
+		OrderNumber: c.OrderNumber, Draft: c.Draft, StartOn: c.StartOn, PassedThrough: c.StartOn.AddDays(-1), RecordedAt: at,
+	}); err != nil {
+		return err
+	}
+	c.PassedThrough = c.StartOn.AddDays(-1)
+	return tx.Record(ctx, store.Fact{Action: "update_contract", Entity: "contract", ID: c.ID, Before: before, After: c.Contract})
+}

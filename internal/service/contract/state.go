@@ -1,0 +1,355 @@
+package contract
+
+import (
+	"context"
+	"time"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// State is a contract as it stands, or stood, on a day.
+type State struct {
+	Row          db.Contract
+	CustomerName string
+	AsOf         civil.Date
+	// KnownAt is the instant whose belief it is; none for now. Version is the contract version read.
+	KnownAt *time.Time
+	Version int
+	Today   civil.Date
+	// Timeline is the actual one up to today, the planned one for later dates; ends are always the planned ones.
+	Timeline timeline.Timeline
+	Ends     timeline.Timeline
+	// Planned tells that the day lies ahead.
+	Planned      bool
+	Reservations []Reserved
+}
+
+// Reserved is a reservation in short.
+type Reserved struct {
+	ChangeID    ID
+	EffectiveOn civil.Date
+	Status      string
+	Summary     string
+}
+
+// Status is the contract's state on its day: what its main items make it, or draft.
+func (s State) Status() string {
+	if s.Row.SignedOn.IsZero() {
+		return "draft"
+	}
+	return string(s.Ends.StateOn(s.AsOf))
+}
+
+// names are what a state shows of other rows.
+type names struct{ customer string }
+
+func (s *Service) namesOf(ctx context.Context, tx *store.Tx, c *store.Contract) (names, error) {
+	row, err := tx.GetCustomer(ctx, db.GetCustomerParams{TenantID: tx.Tenant.ID, ID: c.CustomerID})
+	return names{row.Name}, err
+}
+
+func stateOf(c *store.Contract, t, ends timeline.Timeline, asOf, today civil.Date, n names) State {
+	return State{Row: c.Contract, CustomerName: n.customer, AsOf: asOf, Version: c.Version, Today: today, Timeline: t, Ends: ends, Planned: asOf.After(today)}
+}
+
+// KnownAt is a past state of knowledge: an instant, or a version of the contract. Zero is now.
+type KnownAt struct {
+	Instant time.Time
+	Version int
+}
+
+// Get answers what holds on a day, as known now or then. No day means today (or, for what was known then, that day).
+func (s *Service) Get(ctx context.Context, tenant, id ID, asOf civil.Date, known KnownAt) (State, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (State, error) {
+		c, err := tx.LoadContract(ctx, id)
+		if err != nil {
+			return State{}, err
+		}
+		return s.state(ctx, tx, c, asOf, known)
+	})
+}
+
+func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, asOf civil.Date, known KnownAt) (State, error) {
+	n, err := s.namesOf(ctx, tx, c)
+	if err != nil {
+		return State{}, err
+	}
+	today, version, at, err := knowledge(tx, c, known)
+	if err != nil {
+		return State{}, err
+	}
+	if asOf.IsZero() {
+		asOf = today
+	}
+	if c.SignedOn.IsZero() {
+		t, err := s.draftTimeline(ctx, tx, c)
+		if err != nil {
+			return State{}, err
+		}
+		return stateOf(c, t, t, asOf, today, n), nil
+	}
+	changes, err := c.FoldInput(version)
+	if err != nil {
+		return State{}, err
+	}
+	planned, _ := timeline.Fold(changes, civil.Max(store.Horizon(today), asOf))
+	shown := planned
+	if !asOf.After(today) {
+		shown, _ = timeline.Fold(timeline.Actual(changes), civil.Max(today, asOf))
+	}
+	out := stateOf(c, shown, planned, asOf, today, n)
+	out.Version, out.KnownAt = version, at
+	for _, ch := range c.Changes {
+		if e, ok := ch.At(version); ok && (e.Status == store.Reserved || e.Status == store.Failed) {
+			out.Reservations = append(out.Reservations, Reserved{ch.ID, e.EffectiveOn, e.Status, requestSummary(e.Request)})
+		}
+	}
+	return out, nil
+}
+
+// knowledge resolves a past state of knowledge to a version, and to what was then today.
+func knowledge(tx *store.Tx, c *store.Contract, known KnownAt) (today civil.Date, version int, at *time.Time, err error) {
+	switch {
+	case known.Version != 0:
+		for _, v := range c.Versions {
+			if v.Version == known.Version {
+				return v.RecordedOn, v.Version, &v.RecordedAt, nil
+			}
+		}
+		return today, 0, nil, fault.At(fault.NotFound, "query:known_at", "the contract has no version %d", known.Version)
+	case !known.Instant.IsZero():
+		version = c.VersionAt(known.Instant)
+		if version == 0 && !c.SignedOn.IsZero() {
+			return today, 0, nil, fault.At(fault.NotFound, "query:known_at", "nothing was known of the contract then")
+		}
+		return civil.Min(civil.Of(known.Instant, tx.Tenant.Zone), tx.Tenant.Today), version, &known.Instant, nil
+	}
+	return tx.Tenant.Today, c.Version, nil, nil
+}
+
+// Difference gives what differs between two days of a contract.
+func (s *Service) Difference(ctx context.Context, tenant, id ID, from, until civil.Date, known KnownAt) ([]timeline.Effect, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]timeline.Effect, error) {
+		c, err := tx.LoadContract(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		st, err := s.state(ctx, tx, c, until, known)
+		if err != nil {
+			return nil, err
+		}
+		return timeline.Diff(st.Ends, from, until), nil
+	})
+}
+
+// Filter is which contracts to list.
+type Filter struct {
+	AsOf       civil.Date
+	CustomerID ID
+	AccountID  ID
+	Number     *string
+	Status     *string
+	After      ID
+	Limit      int
+}
+
+// Listed is a contract in a list.
+type Listed struct {
+	Row          db.Contract
+	CustomerName string
+	Status       string
+	Term         *timeline.Term
+}
+
+// List gives a page of contracts in the order in which they were made.
+func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Listed, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Listed, error) {
+		on := f.AsOf
+		if on.IsZero() {
+			on = tx.Tenant.Today
+		}
+		rows, err := tx.ListContracts(ctx, db.ListContractsParams{
+			TenantID: tenant, After: orNil(f.After), CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number, Status: f.Status, OnDay: on, PageLimit: f.Limit,
+		})
+		if err != nil {
+			return nil, err
+		}
+		out := make([]Listed, 0, len(rows))
+		var customers []ID
+		for _, r := range rows {
+			customers = append(customers, r.CustomerID)
+		}
+		named, err := tx.GetCustomerNames(ctx, db.GetCustomerNamesParams{TenantID: tenant, Ids: customers})
+		if err != nil {
+			return nil, err
+		}
+		byID := map[ID]string{}
+		for _, n := range named {
+			byID[n.ID] = n.Name
+		}
+		for _, r := range rows {
+			out = append(out, Listed{Row: r, CustomerName: byID[r.CustomerID], Status: statusOf(r, on)})
+		}
+		return out, nil
+	})
+}
+
+// statusOf is the contract's state from its row, as the list's filter has it.
+func statusOf(r db.Contract, on civil.Date) string {
+	switch {
+	case r.SignedOn.IsZero():
+		return "draft"
+	case on.Before(r.StartOn):
+		return string(timeline.WaitingActivation)
+	case !on.Before(r.EndsBefore) && r.EndBy != nil:
+		return *r.EndBy
+	case r.EndBy != nil && *r.EndBy == string(timeline.EndCancelled):
+		return string(timeline.WaitingCancellation)
+	}
+	return string(timeline.Active)
+}
+
+// orNil gives the id that every other is after.
+func orNil(id ID) ID {
+	if id == "" {
+		return "00000000-0000-0000-0000-000000000000"
+	}
+	return id
+}
+
+// Segments lists the stored segments of a contract as known at an instant.
+func (s *Service) Segments(ctx context.Context, tenant, id ID, asOf civil.Date, known KnownAt, after ID, limit int) ([]db.ListSegmentsRow, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListSegmentsRow, error) {
+		c, err := tx.LoadContract(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		_, _, at, err := knowledge(tx, c, known)
+		if err != nil {
+			return nil, err
+		}
+		instant := c.RecordedAt
+		if at != nil {
+			instant = *at
+		}
+		return tx.ListSegments(ctx, db.ListSegmentsParams{TenantID: tenant, ContractID: id, After: orNil(after), KnownAt: instant, AsOf: asOf, PageLimit: limit})
+	})
+}
+
+// Expected gives the documents that will be billed for the contract up to a date, if nothing more changes.
+func (s *Service) Expected(ctx context.Context, tenant, id ID, upTo civil.Date) ([]billing.Document, civil.Date, error) {
+	type answer struct {
+		documents []billing.Document
+		upTo      civil.Date
+	}
+	a, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (answer, error) {
+		c, err := tx.LoadContract(ctx, id)
+		if err != nil {
+			return answer{}, err
+		}
+		if upTo.IsZero() {
+			upTo = defaultUpTo(tx.Tenant.Today, c.StartOn)
+		}
+		p := &proposal{contract: c}
+		if c.SignedOn.IsZero() {
+			if p, err = s.proposeSigning(ctx, tx, c); err != nil {
+				return answer{}, err
+			}
+		} else if p, err = s.propose(tx, c, nil); err != nil {
+			return answer{}, err
+		}
+		documents, err := p.invoices(ctx, tx, upTo)
+		return answer{documents, upTo}, err
+	})
+	return a.documents, a.upTo, err
+}
+
+// Changes lists a contract's changes in the order in which they were recorded.
+func (s *Service) Changes(ctx context.Context, tenant, id ID) ([]ChangeResult, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ChangeResult, error) {
+		c, err := tx.LoadContract(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		planned, _, err := c.Planned(tx.Tenant.Today)
+		if err != nil {
+			return nil, err
+		}
+		var out []ChangeResult
+		for _, ch := range c.Changes {
+			if !isSigning(ch.Now()) {
+				out = append(out, ChangeResult{Change: ch, ContractID: c.ID, Differences: effectsOf(planned, ch.ID)})
+			}
+		}
+		return out, nil
+	})
+}
+
+// GetChange gives one change.
+func (s *Service) GetChange(ctx context.Context, tenant, id ID) (ChangeResult, error) {
+	contract, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (ID, error) {
+		contract, err := tx.FindChange(ctx, db.FindChangeParams{TenantID: tenant, ID: id})
+		return contract, store.Found(err, "change")
+	})
+	if err != nil {
+		return ChangeResult{}, err
+	}
+	all, err := s.Changes(ctx, tenant, contract)
+	if err != nil {
+		return ChangeResult{}, err
+	}
+	for _, ch := range all {
+		if ch.Change.ID == id {
+			return ch, nil
+		}
+	}
+	return ChangeResult{}, fault.New(fault.NotFound, "there is no such change")
+}
+
+// ReservationFilter is which reservations to list.
+type ReservationFilter struct {
+	From, Until civil.Date
+	CustomerID  ID
+	Status      *string
+	AfterOn     civil.Date
+	AfterID     ID
+	Limit       int
+}
+
+// Coming is a reservation in the list of all that is coming.
+type Coming struct {
+	db.ListReservationsRow
+	Summary string
+}
+
+// Reservations lists all that is coming, by date.
+func (s *Service) Reservations(ctx context.Context, tenant ID, f ReservationFilter) ([]Coming, error) {
+	first, _ := civil.New(civil.MinYear, 1, 1)
+	if f.From.IsZero() {
+		f.From = first
+	}
+	if f.Until.IsZero() {
+		f.Until = civil.Forever
+	}
+	if f.AfterOn.IsZero() {
+		f.AfterOn = first
+	}
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Coming, error) {
+		rows, err := tx.ListReservations(ctx, db.ListReservationsParams{
+			TenantID: tenant, FromOn: f.From, UntilOn: f.Until, AfterOn: f.AfterOn, AfterID: orNil(f.AfterID), CustomerID: f.CustomerID, Status: f.Status, PageLimit: f.Limit,
+		})
+		if err != nil {
+			return nil, err
+		}
+		out := make([]Coming, 0, len(rows))
+		for _, r := range rows {
+			out = append(out, Coming{r, requestSummary(r.Request)})
+		}
+		return out, nil
+	})
+}

@@ -1,0 +1,90 @@
+// Package invoicing makes drafts of what is due, issues them, and shows and explains them. Every amount comes from the
+// engine's Plan; this room brings it accounts and keeps what it answers.
+package invoicing
+
+import (
+	"context"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// ID is the id type of the core.
+type ID = timeline.ID
+
+// Service makes and issues documents.
+type Service struct{ store *store.Store }
+
+// New makes the service over a store.
+func New(s *store.Store) *Service { return &Service{s} }
+
+// Failure is a contract, or an account, that couldn't be billed, with the reason.
+type Failure struct {
+	AccountID  ID
+	ContractID ID
+	Code       string
+	Detail     string
+}
+
+// Billed says what billing accounts did.
+type Billed struct {
+	store.Saved
+	Failures []Failure
+}
+
+// bill plans accounts up to a date and brings their drafts to it: the one way in which drafts come about, for the bill run,
+// the prorate job and what is asked for at once. A contract that can't be rated is told, and the others go on.
+func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date) (Billed, error) {
+	accounts, err := tx.LoadAccounts(ctx, ids, true)
+	if err != nil {
+		return Billed{}, err
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return Billed{}, err
+	}
+	planned, failures := plan(accounts, settings, upTo)
+	saved, err := tx.SaveDrafts(ctx, accounts, planned)
+	if err != nil {
+		return Billed{}, err
+	}
+	if err := tx.SetRunThrough(ctx, db.SetRunThroughParams{TenantID: tx.Tenant.ID, Ids: ids, RunThrough: upTo}); err != nil {
+		return Billed{}, err
+	}
+	return Billed{saved, failures}, nil
+}
+
+// plan runs the engine over accounts.
+func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil.Date) ([]billing.Document, []Failure) {
+	var documents []billing.Document
+	var failures []Failure
+	for _, a := range accounts {
+		res := billing.Plan(a.Account, settings, upTo)
+		documents = append(documents, res.Documents...)
+		for _, f := range res.Failures {
+			failures = append(failures, Failure{a.ID, f.ContractID, "rule_violation", f.Reason})
+		}
+		for _, e := range res.Exceptions {
+			failures = append(failures, Failure{
+				a.ID, e.ContractID, "rule_violation",
+				"a difference without a cause is not billed: " + e.Owed.String() + " is owed, " + e.Billed.String() + " was billed from " + e.Key.PeriodFrom.String(),
+			})
+		}
+	}
+	return documents, failures
+}
+
+// Prorate bills what a change moved: up to the later of today and the account's latest run, which Plan sees to.
+func (s *Service) Prorate(ctx context.Context, tenant, account ID) error {
+	_, err := store.Write(ctx, s.store, system(tenant, "prorate"), func(tx *store.Tx) (Billed, error) {
+		return bill(ctx, tx, []ID{account}, tx.Tenant.Today)
+	})
+	return err
+}
+
+func system(tenant ID, operation string) store.Command {
+	return store.Command{TenantID: tenant, Actor: store.System, Operation: operation}
+}

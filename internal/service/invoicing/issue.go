@@ -1,0 +1,269 @@
+package invoicing
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/store"
+)
+
+// maxIssued bounds how many documents one request issues; the next one goes on.
+const maxIssued = 1000
+
+// Refusal is a draft that couldn't be issued, and why.
+type Refusal struct {
+	InvoiceID ID
+	Code      fault.Code
+	Detail    string
+}
+
+// Issued is what became of a list of drafts.
+type Issued struct {
+	Documents []Summary
+	Refused   []Refusal
+}
+
+// Issue issues one draft: it gets the next number of its series, its rows go into the ledger, and it can't change any more.
+// If it is no longer what would be billed, it is remade instead and the answer says so.
+func (s *Service) Issue(ctx context.Context, cmd store.Command, id ID, match store.Match) (Document, error) {
+	var account ID
+	d, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Document, error) {
+		rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: []ID{id}})
+		if err != nil {
+			return Document{}, err
+		}
+		if len(rows) == 0 {
+			return Document{}, fault.New(fault.NotFound, "there is no such invoice")
+		}
+		account = rows[0].BillingAccountID
+		out, err := s.issue(ctx, tx, []ID{id}, func(version int) error { return match.Check(version) })
+		if err != nil {
+			return Document{}, err
+		}
+		if len(out.Refused) > 0 {
+			return Document{}, fault.New(out.Refused[0].Code, "%s", out.Refused[0].Detail)
+		}
+		return s.document(ctx, tx, id)
+	})
+	if errors.Is(err, fault.New(fault.DraftChanged, "")) {
+		if _, remade := store.Write(ctx, s.store, system(cmd.TenantID, "remake"), func(tx *store.Tx) (Billed, error) {
+			return bill(ctx, tx, []ID{account}, tx.Tenant.Today)
+		}); remade != nil {
+			return Document{}, remade
+		}
+	}
+	return d, err
+}
+
+// IssueList issues drafts by id, or without ids all that are dated up to a day (today, if none is given), in the order of
+// their dates. What can't be issued is told; the others are.
+func (s *Service) IssueList(ctx context.Context, cmd store.Command, ids []ID, upTo civil.Date) (Issued, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Issued, error) {
+		if len(ids) == 0 {
+			if upTo.IsZero() || upTo.After(tx.Tenant.Today) {
+				upTo = tx.Tenant.Today
+			}
+			var err error
+			if ids, err = tx.ListDraftsToIssue(ctx, db.ListDraftsToIssueParams{TenantID: tx.Tenant.ID, UpTo: upTo, PageLimit: maxIssued}); err != nil {
+				return Issued{}, err
+			}
+		}
+		return s.issue(ctx, tx, ids, nil)
+	})
+}
+
+// issue locks the drafts' accounts, plans them, and issues every draft that is what would be billed now. Numbers are taken
+// last, so that the lock on a series is short.
+func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (Issued, error) {
+	accounts, err := s.accountsOf(ctx, tx, ids)
+	if err != nil {
+		return Issued{}, err
+	}
+	loaded, err := tx.LoadAccounts(ctx, accounts, true)
+	if err != nil {
+		return Issued{}, err
+	}
+	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return Issued{}, err
+	}
+	var out Issued
+	for _, id := range ids {
+		if !slices.ContainsFunc(rows, func(r db.ListInvoicesByIDRow) bool { return r.ID == id }) {
+			out.Refused = append(out.Refused, Refusal{id, fault.NotFound, "there is no such invoice"})
+		}
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return Issued{}, err
+	}
+	current := map[ID][]billing.Document{}
+	byID := map[ID]*store.BilledAccount{}
+	for _, a := range loaded {
+		byID[a.ID] = a
+	}
+	var ready []store.IssuedDocument
+	for _, r := range rows {
+		if check != nil {
+			if err := check(r.Version); err != nil {
+				return Issued{}, err
+			}
+		}
+		account := byID[r.BillingAccountID]
+		if _, ok := current[account.ID]; !ok {
+			current[account.ID], _ = plan([]*store.BilledAccount{account}, settings, latest(rows, account.ID))
+		}
+		d, refusal := currentPlan(r, current[account.ID])
+		if refusal != nil {
+			out.Refused = append(out.Refused, *refusal)
+			continue
+		}
+		ready = append(ready, store.IssuedDocument{ID: r.ID, Document: *d, Account: account})
+	}
+	if len(ready) == 0 {
+		return out, nil
+	}
+	if err := s.number(ctx, tx, ready); err != nil {
+		return Issued{}, err
+	}
+	if err := tx.Issue(ctx, ready); err != nil {
+		return Issued{}, err
+	}
+	if err := recordIssued(ctx, tx, ready); err != nil {
+		return Issued{}, err
+	}
+	for _, d := range ready {
+		summary, err := s.summary(ctx, tx, d.ID)
+		if err != nil {
+			return Issued{}, err
+		}
+		out.Documents = append(out.Documents, summary)
+	}
+	return out, nil
+}
+
+func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID, error) {
+	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return nil, err
+	}
+	var out []ID
+	for _, r := range rows {
+		if !slices.Contains(out, r.BillingAccountID) {
+			out = append(out, r.BillingAccountID)
+		}
+	}
+	return out, nil
+}
+
+// latest is the date of an account's latest draft among rows: what a plan must reach to contain them.
+func latest(rows []db.ListInvoicesByIDRow, account ID) civil.Date {
+	var on civil.Date
+	for _, r := range rows {
+		if r.BillingAccountID == account {
+			on = civil.Max(on, r.BillingDate)
+		}
+	}
+	return on
+}
+
+// currentPlan finds what a draft would be if it were made now.
+func currentPlan(r db.ListInvoicesByIDRow, planned []billing.Document) (*billing.Document, *Refusal) {
+	switch r.Status {
+	case "issued":
+		return nil, &Refusal{r.ID, fault.Immutable, "the document is issued already"}
+	case "held":
+		return nil, &Refusal{r.ID, fault.Conflict, "the billing account is on hold: release it first"}
+	}
+	for i := range planned {
+		d := &planned[i]
+		if d.BillingDate == r.BillingDate && d.DueDate == r.DueDate && d.Kind != billing.Settlement && bytes.Equal(store.DigestOf(*d), r.Digest) {
+			return d, nil
+		}
+	}
+	return nil, &Refusal{r.ID, fault.DraftChanged, "what the draft was made from has changed and it has been remade: look at it again, then issue it"}
+}
+
+// number gives documents the next numbers of their series, in the order of their dates.
+func (s *Service) number(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
+	settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
+	if err != nil {
+		return err
+	}
+	for kind, prefix := range map[billing.DocumentKind]string{billing.Invoice: settings.InvoiceNumberPrefix, billing.CreditNote: settings.CreditNoteNumberPrefix} {
+		var of []*store.IssuedDocument
+		for i := range documents {
+			if documents[i].Document.Kind == kind {
+				of = append(of, &documents[i])
+			}
+		}
+		if len(of) == 0 {
+			continue
+		}
+		last, err := tx.TakeNumbers(ctx, db.TakeNumbersParams{TenantID: tx.Tenant.ID, Series: string(kind), N: len(of)})
+		if err != nil {
+			return err
+		}
+		for i, d := range of {
+			d.Number = fmt.Sprintf("%s%06d", prefix, last-len(of)+1+i)
+			d.RegistrationNumber = settings.RegistrationNumber
+		}
+	}
+	return nameCustomers(ctx, tx, documents)
+}
+
+func nameCustomers(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
+	var ids []ID
+	for _, d := range documents {
+		ids = append(ids, d.Account.Row.CustomerID)
+	}
+	rows, err := tx.GetCustomerNames(ctx, db.GetCustomerNamesParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return err
+	}
+	for i := range documents {
+		for _, r := range rows {
+			if r.ID == documents[i].Account.Row.CustomerID {
+				documents[i].CustomerName = r.Name
+			}
+		}
+	}
+	return nil
+}
+
+func recordIssued(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
+	for _, d := range documents {
+		kind, word := "invoice_issued", "請求書発行"
+		if d.Document.Kind == billing.CreditNote {
+			kind, word = "credit_note_issued", "返還請求書発行"
+		}
+		entry := store.Entry{
+			CustomerID: d.Account.Row.CustomerID, Kind: kind, EffectiveOn: d.Document.BillingDate, RecordedAt: tx.Tenant.Now, DocumentID: d.ID,
+			BillingAccountID: d.Account.ID, ContractID: onlyContract(d.Document),
+			Summary: fmt.Sprintf("%s %s %s %s", word, d.Number, d.Document.Currency.Format(d.Document.Total), d.Document.Currency),
+		}
+		fact := store.Fact{Action: "issue_invoice", Entity: "invoice", ID: d.ID, After: map[string]any{"number": d.Number, "total": d.Document.Total}, Entries: []store.Entry{entry}}
+		if err := tx.Record(ctx, fact); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func onlyContract(d billing.Document) ID {
+	var only ID
+	for _, l := range d.Lines {
+		if only != "" && only != l.ContractID {
+			return ""
+		}
+		only = l.ContractID
+	}
+	return only
+}

@@ -1,0 +1,241 @@
+package invoicing
+
+import (
+	"context"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/store"
+)
+
+// Summary is a document in a list.
+type Summary struct {
+	Row          db.Invoice
+	CustomerName string
+}
+
+// Document is a draft or an issued document with all that it says.
+type Document struct {
+	Summary
+	Addressee          []string
+	RegistrationNumber *string
+	TaxMode            string
+	Lines              []db.InvoiceLine
+	Taxes              []db.InvoiceTax
+	Corrects           []db.ListInvoiceCorrectionsRow
+	HoldReason         *string
+}
+
+// Filter is which documents to list; settlements only when asked for by kind.
+type Filter struct {
+	Kind, Status, Number *string
+	CustomerID           ID
+	AccountID            ID
+	ContractID           ID
+	From, Until          civil.Date
+	After                ID
+	Limit                int
+}
+
+// List gives a page of documents in the order in which they were made.
+func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Summary, error) {
+	if f.From.IsZero() {
+		f.From, _ = civil.New(civil.MinYear, 1, 1)
+	}
+	if f.Until.IsZero() {
+		f.Until = civil.Forever
+	}
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Summary, error) {
+		rows, err := tx.ListInvoices(ctx, db.ListInvoicesParams{
+			TenantID: tenant, After: orNil(f.After), Kind: f.Kind, Status: f.Status, CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number,
+			FromOn: f.From, UntilOn: f.Until, ContractID: f.ContractID, PageLimit: f.Limit,
+		})
+		if err != nil {
+			return nil, err
+		}
+		return s.summaries(ctx, tx, rows)
+	})
+}
+
+// summaries names the customers of documents: as issued, else as they are called now.
+func (s *Service) summaries(ctx context.Context, tx *store.Tx, rows []db.Invoice) ([]Summary, error) {
+	var ids []ID
+	for _, r := range rows {
+		ids = append(ids, r.CustomerID)
+	}
+	named, err := tx.GetCustomerNames(ctx, db.GetCustomerNamesParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return nil, err
+	}
+	names := map[ID]string{}
+	for _, n := range named {
+		names[n.ID] = n.Name
+	}
+	out := make([]Summary, 0, len(rows))
+	for _, r := range rows {
+		name := names[r.CustomerID]
+		if r.CustomerName != nil {
+			name = *r.CustomerName
+		}
+		out = append(out, Summary{r, name})
+	}
+	return out, nil
+}
+
+func (s *Service) summary(ctx context.Context, tx *store.Tx, id ID) (Summary, error) {
+	row, err := tx.GetInvoice(ctx, db.GetInvoiceParams{TenantID: tx.Tenant.ID, ID: id})
+	if err != nil {
+		return Summary{}, store.Found(err, "invoice")
+	}
+	out, err := s.summaries(ctx, tx, []db.Invoice{row})
+	if err != nil {
+		return Summary{}, err
+	}
+	return out[0], nil
+}
+
+// Get gives one document.
+func (s *Service) Get(ctx context.Context, tenant, id ID) (Document, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Document, error) { return s.document(ctx, tx, id) })
+}
+
+func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, error) {
+	sum, err := s.summary(ctx, tx, id)
+	if err != nil {
+		return Document{}, err
+	}
+	d := Document{Summary: sum, Addressee: sum.Row.Addressee, RegistrationNumber: sum.Row.RegistrationNumber}
+	accounts, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{sum.Row.BillingAccountID}})
+	if err != nil {
+		return Document{}, err
+	}
+	d.TaxMode = accounts[0].TaxMode
+	if sum.Row.Status != "issued" {
+		settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
+		if err != nil {
+			return Document{}, err
+		}
+		d.Addressee, d.RegistrationNumber = accounts[0].Addressee, settings.RegistrationNumber
+	}
+	if d.Lines, err = tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{id}}); err != nil {
+		return Document{}, err
+	}
+	if d.Taxes, err = tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: id}); err != nil {
+		return Document{}, err
+	}
+	if d.Corrects, err = tx.ListInvoiceCorrections(ctx, db.ListInvoiceCorrectionsParams{TenantID: tx.Tenant.ID, InvoiceID: id}); err != nil {
+		return Document{}, err
+	}
+	if sum.Row.Status == "held" {
+		holds, err := tx.ListHolds(ctx, db.ListHoldsParams{TenantID: tx.Tenant.ID, AccountIds: []ID{sum.Row.BillingAccountID}})
+		if err != nil {
+			return Document{}, err
+		}
+		if n := len(holds); n > 0 {
+			d.HoldReason = &holds[n-1].Reason
+		}
+	}
+	return d, nil
+}
+
+// Note is what a clerk adds to a draft. A nil member stays; one that points to nil is taken away.
+type Note struct {
+	Subject, Notes, OrderNumber **string
+	Match                       store.Match
+}
+
+// Annotate changes what a clerk added to a draft.
+func (s *Service) Annotate(ctx context.Context, cmd store.Command, id ID, n Note) (Document, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Document, error) {
+		before, err := s.summary(ctx, tx, id)
+		if err != nil {
+			return Document{}, err
+		}
+		// The account's lock keeps a run from remaking the draft meanwhile.
+		if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{before.Row.BillingAccountID}}); err != nil {
+			return Document{}, err
+		}
+		if before, err = s.summary(ctx, tx, id); err != nil {
+			return Document{}, err
+		}
+		if err := n.Match.Check(before.Row.Version); err != nil {
+			return Document{}, err
+		}
+		if before.Row.Status == "issued" {
+			return Document{}, fault.New(fault.Immutable, "the document is issued: it can't change any more")
+		}
+		row := before.Row
+		for _, m := range []struct {
+			to   **string
+			from **string
+		}{{&row.Subject, n.Subject}, {&row.Notes, n.Notes}, {&row.OrderNumber, n.OrderNumber}} {
+			if m.from != nil {
+				*m.to = *m.from
+			}
+		}
+		if _, err := tx.UpdateDraftInvoice(ctx, db.UpdateDraftInvoiceParams{
+			TenantID: tx.Tenant.ID, ID: id, Subject: row.Subject, Notes: row.Notes, OrderNumber: row.OrderNumber, Now: tx.Tenant.Now,
+		}); err != nil {
+			return Document{}, err
+		}
+		if err := tx.Record(ctx, store.Fact{Action: "update_invoice", Entity: "invoice", ID: id, Before: before.Row, After: row}); err != nil {
+			return Document{}, err
+		}
+		return s.document(ctx, tx, id)
+	})
+}
+
+// Explained is a line with how it came about.
+type Explained struct {
+	Line        db.InvoiceLine
+	Currency    string
+	Explanation billing.Explanation
+	// Numbers are those of the documents that it was netted against, by id.
+	Numbers map[ID]string
+	// Cause is the contract version that made a difference; nil for a regular line.
+	Cause *db.ContractVersion
+}
+
+// Explain gives a line's explanation: evaluating it again gives the line's amount.
+func (s *Service) Explain(ctx context.Context, tenant, line ID) (Explained, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Explained, error) {
+		row, err := tx.GetInvoiceLine(ctx, db.GetInvoiceLineParams{TenantID: tenant, ID: line})
+		if err != nil {
+			return Explained{}, store.Found(err, "invoice line")
+		}
+		e := Explained{Line: row, Numbers: map[ID]string{}}
+		if e.Explanation, err = store.ExplanationOf(row.Explanation); err != nil {
+			return Explained{}, err
+		}
+		invoice, err := tx.GetInvoice(ctx, db.GetInvoiceParams{TenantID: tenant, ID: row.InvoiceID})
+		if err != nil {
+			return Explained{}, err
+		}
+		e.Currency = invoice.Currency
+		var ids []ID
+		for _, n := range e.Explanation.Netted {
+			ids = append(ids, n.DocumentID)
+		}
+		numbers, err := tx.GetInvoiceNumbers(ctx, db.GetInvoiceNumbersParams{TenantID: tenant, Ids: ids})
+		if err != nil {
+			return Explained{}, err
+		}
+		for _, n := range numbers {
+			if n.Number != nil {
+				e.Numbers[n.ID] = *n.Number
+			}
+		}
+		versions, err := tx.ListContractVersions(ctx, db.ListContractVersionsParams{TenantID: tenant, ContractIds: []ID{row.ContractID}})
+		if err != nil {
+			return Explained{}, err
+		}
+		for i := range versions {
+			if v := e.Explanation.CauseVersion; v != 0 && versions[i].Version == v {
+				e.Cause = &versions[i]
+			}
+		}
+		return e, nil
+	})
+}

@@ -1,0 +1,453 @@
+package invoicing
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/store"
+	"keiyaku/internal/task"
+)
+
+// Statuses of a run.
+const (
+	planned            = "planned"
+	running            = "running"
+	cancelling         = "cancelling"
+	cancelled          = "cancelled"
+	finished           = "finished"
+	finishedWithErrors = "finished_with_errors"
+)
+
+// shardSize is how many billing accounts one transaction bills: small enough that a kill loses little, and large enough that
+// the few reads of a shard are worth it.
+const shardSize = 100
+
+// unfinishedAfter is how long a run is left to its jobs before the sweep does its work itself.
+const unfinishedAfter = 2 * time.Minute
+
+// Run is a bill run with its progress.
+type Run = db.GetBillRunRow
+
+// RunRequest is a bill run as it was asked for.
+type RunRequest struct {
+	UpTo civil.Date
+	// AccountIDs limits the run; none means every account.
+	AccountIDs []ID
+}
+
+// CreateRun plans a run: its jobs make the drafts of all that is due by the date.
+func (s *Service) CreateRun(ctx context.Context, cmd store.Command, req RunRequest) (Run, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Run, error) {
+		if latest := tx.Tenant.Today.AddMonths(24); req.UpTo.After(latest) {
+			return Run{}, fault.At(fault.Rule, "/up_to", "a run looks at most 24 months ahead: up to %s", latest)
+		}
+		if len(req.AccountIDs) > 0 {
+			known, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: req.AccountIDs})
+			if err != nil {
+				return Run{}, err
+			}
+			if len(known) != len(req.AccountIDs) {
+				return Run{}, fault.At(fault.Rule, "/billing_account_ids", "one of the billing accounts isn't there, or is named twice")
+			}
+		}
+		id := store.NewID()
+		if err := tx.CreateBillRun(ctx, db.CreateBillRunParams{
+			TenantID: tx.Tenant.ID, ID: id, UpTo: req.UpTo, AccountIds: req.AccountIDs, ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
+		}); err != nil {
+			return Run{}, err
+		}
+		if err := tx.Record(ctx, store.Fact{Action: "create_bill_run", Entity: "bill_run", ID: id, After: req}); err != nil {
+			return Run{}, err
+		}
+		if err := tx.Enqueue(ctx, task.BillRunPlan{TenantID: tx.Tenant.ID, RunID: id, Attempt: 1}, task.Unique()); err != nil {
+			return Run{}, err
+		}
+		return tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tx.Tenant.ID, ID: id})
+	})
+}
+
+// PlanRun cuts a planned run into shards. A stale attempt, or a run that is planned already, is left alone.
+func (s *Service) PlanRun(ctx context.Context, tenant, run ID, attempt int) error {
+	_, err := store.Write(ctx, s.store, system(tenant, "plan_bill_run"), func(tx *store.Tx) (struct{}, error) {
+		locked, err := tx.LockBillRun(ctx, db.LockBillRunParams{TenantID: tenant, ID: run})
+		if err != nil || locked.Status != planned || locked.Attempt != attempt {
+			return struct{}{}, err
+		}
+		row, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
+		if err != nil {
+			return struct{}{}, err
+		}
+		accounts := row.AccountIds
+		if len(accounts) == 0 {
+			if accounts, err = tx.ListBilledAccounts(ctx, tenant); err != nil {
+				return struct{}{}, err
+			}
+		}
+		total := len(accounts)
+		if err := tx.StartBillRun(ctx, db.StartBillRunParams{TenantID: tenant, ID: run, Total: &total, Now: tx.Tenant.Now}); err != nil {
+			return struct{}{}, err
+		}
+		shard := 0
+		for ; len(accounts) > 0; shard++ {
+			n := min(shardSize, len(accounts))
+			if err := tx.CreateBillRunShard(ctx, db.CreateBillRunShardParams{TenantID: tenant, RunID: run, Shard: shard, AccountIds: accounts[:n]}); err != nil {
+				return struct{}{}, err
+			}
+			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tenant, RunID: run, Shard: shard, Attempt: attempt}, task.Unique()); err != nil {
+				return struct{}{}, err
+			}
+			accounts = accounts[n:]
+		}
+		if shard > 0 {
+			return struct{}{}, nil
+		}
+		return struct{}{}, enqueueFinish(ctx, tx, run, attempt, -1)
+	})
+	return err
+}
+
+func enqueueFinish(ctx context.Context, tx *store.Tx, run ID, attempt, shard int) error {
+	return tx.Enqueue(ctx, task.BillRunFinish{TenantID: tx.Tenant.ID, RunID: run, Attempt: attempt, Shard: shard}, task.Unique())
+}
+
+// RunShard bills the accounts of one shard, in one transaction that also says that it is done. If that can't be written it is
+// tried in halves, down to the account that is then reported.
+func (s *Service) RunShard(ctx context.Context, tenant, run ID, shard, attempt int) error {
+	var todo []ID
+	var upTo civil.Date
+	done, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (bool, error) {
+		accounts, date, err := openShard(ctx, tx, run, shard, attempt)
+		if err != nil || accounts == nil {
+			return true, err
+		}
+		todo, upTo = accounts, date
+		return true, finishShard(ctx, tx, run, shard, attempt, accounts, date)
+	})
+	if err == nil && done || todo == nil || retryable(err) {
+		return err
+	}
+	return s.halve(ctx, tenant, run, shard, attempt, todo, upTo)
+}
+
+// openShard locks a shard that is still to be done; no accounts where there is nothing to do.
+func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) ([]ID, civil.Date, error) {
+	row, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tx.Tenant.ID, ID: run})
+	if err != nil || row.Status != running || row.Attempt != attempt {
+		return nil, civil.Date{}, err
+	}
+	s, err := tx.LockBillRunShard(ctx, db.LockBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard})
+	if err != nil || s.Status == "done" {
+		return nil, civil.Date{}, err
+	}
+	return s.AccountIds, row.UpTo, nil
+}
+
+func finishShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
+	documents := 0
+	if len(accounts) > 0 {
+		billed, err := bill(ctx, tx, accounts, upTo)
+		if err != nil {
+			return err
+		}
+		documents = billed.Made + billed.Remade + billed.Settled
+		if err := saveErrors(ctx, tx, run, billed.Failures); err != nil {
+			return err
+		}
+	}
+	if err := tx.FinishBillRunShard(ctx, db.FinishBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard, Documents: documents, Now: &tx.Tenant.Now}); err != nil {
+		return err
+	}
+	return enqueueFinish(ctx, tx, run, attempt, shard)
+}
+
+// halve bills accounts in ever smaller transactions; the one that still can't be written is reported.
+func (s *Service) halve(ctx context.Context, tenant, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
+	for part := range halves(accounts) {
+		err := s.part(ctx, tenant, run, part, upTo)
+		if err != nil {
+			return err
+		}
+	}
+	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (struct{}, error) {
+		open, _, err := openShard(ctx, tx, run, shard, attempt)
+		if err != nil || open == nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, finishShard(ctx, tx, run, shard, attempt, nil, upTo)
+	})
+	return err
+}
+
+// part bills a part of a shard on its own; one account that can't be billed is reported.
+func (s *Service) part(ctx context.Context, tenant, run ID, accounts []ID, upTo civil.Date) error {
+	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_part"), func(tx *store.Tx) (struct{}, error) {
+		billed, err := bill(ctx, tx, accounts, upTo)
+		if err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, saveErrors(ctx, tx, run, billed.Failures)
+	})
+	if err == nil || retryable(err) {
+		return err
+	}
+	if len(accounts) > 1 {
+		for half := range halves(accounts) {
+			if err := s.part(ctx, tenant, run, half, upTo); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	_, err = store.Write(ctx, s.store, system(tenant, "bill_run_error"), func(tx *store.Tx) (struct{}, error) {
+		return struct{}{}, saveErrors(ctx, tx, run, []Failure{{AccountID: accounts[0], Code: string(fault.CodeOf(err)), Detail: "the account can't be billed: its documents couldn't be written"}})
+	})
+	return err
+}
+
+func halves(ids []ID) func(func([]ID) bool) {
+	return func(yield func([]ID) bool) {
+		mid := (len(ids) + 1) / 2
+		if yield(ids[:mid]) && mid < len(ids) {
+			yield(ids[mid:])
+		}
+	}
+}
+
+// retryable tells that the same work may go through later: it is no account's fault.
+func retryable(err error) bool {
+	return err != nil && (fault.CodeOf(err) == fault.Unavailable || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded))
+}
+
+func saveErrors(ctx context.Context, tx *store.Tx, run ID, failures []Failure) error {
+	for _, f := range failures {
+		if err := tx.CreateBillRunError(ctx, db.CreateBillRunErrorParams{
+			TenantID: tx.Tenant.ID, RunID: run, ID: store.NewID(), AccountID: f.AccountID, ContractID: f.ContractID, Code: f.Code, Detail: f.Detail,
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// FinishRun ends a run whose shards are all done, or that is being cancelled. One with shards left is left running.
+func (s *Service) FinishRun(ctx context.Context, tenant, run ID) error {
+	_, err := store.Write(ctx, s.store, system(tenant, "finish_bill_run"), func(tx *store.Tx) (struct{}, error) {
+		locked, err := tx.LockBillRun(ctx, db.LockBillRunParams{TenantID: tenant, ID: run})
+		if err != nil || locked.Status != running && locked.Status != cancelling {
+			return struct{}{}, err
+		}
+		shards, err := tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tenant, RunID: run})
+		if err != nil {
+			return struct{}{}, err
+		}
+		status := finished
+		for _, sh := range shards {
+			if sh.Status != "done" {
+				if locked.Status == running {
+					return struct{}{}, nil
+				}
+				status = cancelled
+			}
+		}
+		row, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
+		if err != nil {
+			return struct{}{}, err
+		}
+		if status == finished && row.Errors > 0 {
+			status = finishedWithErrors
+		}
+		return struct{}{}, setStatus(ctx, tx, run, status, locked.Attempt, &tx.Tenant.Now)
+	})
+	return err
+}
+
+func setStatus(ctx context.Context, tx *store.Tx, run ID, status string, attempt int, at *time.Time) error {
+	return tx.SetBillRunStatus(ctx, db.SetBillRunStatusParams{TenantID: tx.Tenant.ID, ID: run, Status: status, Attempt: attempt, FinishedAt: at})
+}
+
+// CancelRun stops a run between shards: what is done stays done.
+func (s *Service) CancelRun(ctx context.Context, cmd store.Command, run ID) (Run, error) {
+	return s.turn(ctx, cmd, run, "cancel_bill_run", func(tx *store.Tx, status string, attempt int) error {
+		if status != planned && status != running {
+			return fault.New(fault.Conflict, "the run is %s: only one that is planned or running can be cancelled", status)
+		}
+		if err := setStatus(ctx, tx, run, cancelling, attempt, nil); err != nil {
+			return err
+		}
+		return enqueueFinish(ctx, tx, run, attempt, -1)
+	})
+}
+
+// ResumeRun goes on with a cancelled run, or tries again what was in error.
+func (s *Service) ResumeRun(ctx context.Context, cmd store.Command, run ID) (Run, error) {
+	return s.turn(ctx, cmd, run, "resume_bill_run", func(tx *store.Tx, status string, attempt int) error {
+		if status != cancelled {
+			return fault.New(fault.Conflict, "the run is %s: only a cancelled one can be resumed", status)
+		}
+		attempt++
+		shards, err := tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tx.Tenant.ID, RunID: run})
+		if err != nil {
+			return err
+		}
+		if len(shards) == 0 {
+			if err := setStatus(ctx, tx, run, planned, attempt, nil); err != nil {
+				return err
+			}
+			return tx.Enqueue(ctx, task.BillRunPlan{TenantID: tx.Tenant.ID, RunID: run, Attempt: attempt}, task.Unique())
+		}
+		if err := setStatus(ctx, tx, run, running, attempt, nil); err != nil {
+			return err
+		}
+		for _, sh := range shards {
+			if sh.Status == "done" {
+				continue
+			}
+			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tx.Tenant.ID, RunID: run, Shard: sh.Shard, Attempt: attempt}, task.Unique()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (s *Service) turn(ctx context.Context, cmd store.Command, run ID, action string, do func(tx *store.Tx, status string, attempt int) error) (Run, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Run, error) {
+		locked, err := tx.LockBillRun(ctx, db.LockBillRunParams{TenantID: tx.Tenant.ID, ID: run})
+		if err != nil {
+			return Run{}, store.Found(err, "bill run")
+		}
+		if err := do(tx, locked.Status, locked.Attempt); err != nil {
+			return Run{}, err
+		}
+		if err := tx.Record(ctx, store.Fact{Action: action, Entity: "bill_run", ID: run}); err != nil {
+			return Run{}, err
+		}
+		return tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tx.Tenant.ID, ID: run})
+	})
+}
+
+// GetRun gives a run with its progress.
+func (s *Service) GetRun(ctx context.Context, tenant, run ID) (Run, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Run, error) {
+		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
+		return r, store.Found(err, "bill run")
+	})
+}
+
+// ListRuns gives a page of runs in the order in which they were asked for.
+func (s *Service) ListRuns(ctx context.Context, tenant, after ID, limit int) ([]Run, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Run, error) {
+		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, After: orNil(after), PageLimit: limit})
+		out := make([]Run, 0, len(rows))
+		for _, r := range rows {
+			out = append(out, Run(r))
+		}
+		return out, err
+	})
+}
+
+// RunErrors gives a page of what a run couldn't bill, and why.
+func (s *Service) RunErrors(ctx context.Context, tenant, run, after ID, limit int) ([]db.BillRunError, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.BillRunError, error) {
+		if _, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run}); err != nil {
+			return nil, store.Found(err, "bill run")
+		}
+		return tx.ListBillRunErrors(ctx, db.ListBillRunErrorsParams{TenantID: tenant, RunID: run, After: orNil(after), PageLimit: limit})
+	})
+}
+
+// RunPreview is what a run would leave as drafts.
+type RunPreview struct {
+	Documents []billing.Document
+	Failures  []Failure
+	// Truncated tells that there are more accounts than a preview looks at.
+	Truncated bool
+}
+
+// previewAccounts bounds how many accounts a preview looks at.
+const previewAccounts = 1000
+
+// PreviewRun shows every draft that there would be after a run, and stores nothing.
+func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (RunPreview, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunPreview, error) {
+		ids := req.AccountIDs
+		var err error
+		if len(ids) == 0 {
+			if ids, err = tx.ListBilledAccounts(ctx, tenant); err != nil {
+				return RunPreview{}, err
+			}
+		}
+		truncated := len(ids) > previewAccounts
+		accounts, err := tx.LoadAccounts(ctx, ids[:min(len(ids), previewAccounts)], false)
+		if err != nil {
+			return RunPreview{}, err
+		}
+		settings, err := tx.BillingSettings(ctx)
+		if err != nil {
+			return RunPreview{}, err
+		}
+		documents, failures := plan(accounts, settings, req.UpTo)
+		return RunPreview{documents, failures, truncated}, nil
+	})
+}
+
+// Unfinished does what is left of every run that was asked for a while ago and isn't over: the sweep's part, for jobs that
+// were lost.
+func (s *Service) Unfinished(ctx context.Context, tenant ID) error {
+	type left struct {
+		run     ID
+		attempt int
+		shards  []int
+	}
+	runs, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]left, error) {
+		rows, err := tx.ListUnfinishedBillRuns(ctx, db.ListUnfinishedBillRunsParams{TenantID: tenant, Before: tx.Tenant.Now.Add(-unfinishedAfter)})
+		if err != nil {
+			return nil, err
+		}
+		var out []left
+		for _, r := range rows {
+			shards, err := tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tenant, RunID: r.ID})
+			if err != nil {
+				return nil, err
+			}
+			l := left{run: r.ID, attempt: r.Attempt}
+			for _, sh := range shards {
+				if sh.Status != "done" {
+					l.shards = append(l.shards, sh.Shard)
+				}
+			}
+			out = append(out, l)
+		}
+		return out, nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, r := range runs {
+		if err := s.PlanRun(ctx, tenant, r.run, r.attempt); err != nil {
+			return err
+		}
+		for _, shard := range r.shards {
+			if err := s.RunShard(ctx, tenant, r.run, shard, r.attempt); err != nil {
+				return err
+			}
+		}
+		if err := s.FinishRun(ctx, tenant, r.run); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// orNil gives the id that every other is after.
+func orNil(id ID) ID {
+	if id == "" {
+		return "00000000-0000-0000-0000-000000000000"
+	}
+	return id
+}

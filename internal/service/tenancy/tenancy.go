@@ -1,0 +1,103 @@
+// Package tenancy is about the company that uses keiyaku: its settings, its API keys, and its audit trail.
+package tenancy
+
+import (
+	"context"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/store"
+)
+
+// Service reads and writes what belongs to the tenant itself.
+type Service struct{ store *store.Store }
+
+// New makes the service.
+func New(s *store.Store) *Service { return &Service{store: s} }
+
+// Tenant is a tenant with its settings, on its today.
+type Tenant struct {
+	db.TenantSetting
+	TimeZone string
+	Sandbox  bool
+	Today    civil.Date
+}
+
+// Settings are what a tenant may change about itself.
+type Settings struct {
+	Name                   string
+	BillingDay             int
+	TaxRounding            money.Rounding
+	RegistrationNumber     *string
+	InvoiceNumberPrefix    string
+	CreditNoteNumberPrefix string
+	ContractNumberPrefix   string
+}
+
+// GetTenant reads the tenant.
+func (s *Service) GetTenant(ctx context.Context, tenant store.ID) (Tenant, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Tenant, error) { return load(ctx, tx) })
+}
+
+// UpdateTenant changes the settings by edit.
+func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match store.Match, edit func(*Settings)) (Tenant, error) {
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Tenant, error) {
+		version, err := tx.LockSettings(ctx, tx.Tenant.ID)
+		if err != nil {
+			return Tenant{}, err
+		}
+		if err := match.Check(version); err != nil {
+			return Tenant{}, err
+		}
+		before, err := load(ctx, tx)
+		if err != nil {
+			return Tenant{}, err
+		}
+		in := before.settings()
+		edit(&in)
+		if in.InvoiceNumberPrefix == in.CreditNoteNumberPrefix {
+			return Tenant{}, fault.At(fault.Rule, "/credit_note_number_prefix", "Invoices and credit notes are numbered apart: their prefixes must differ.")
+		}
+		if err := tx.UpdateSettings(ctx, db.UpdateSettingsParams{
+			TenantID: tx.Tenant.ID, Name: in.Name, BillingDay: in.BillingDay, TaxRounding: string(in.TaxRounding), RegistrationNumber: in.RegistrationNumber,
+			InvoiceNumberPrefix: in.InvoiceNumberPrefix, CreditNoteNumberPrefix: in.CreditNoteNumberPrefix,
+			ContractNumberPrefix: in.ContractNumberPrefix, Now: tx.Tenant.Now,
+		}); err != nil {
+			return Tenant{}, err
+		}
+		after, err := load(ctx, tx)
+		if err != nil {
+			return Tenant{}, err
+		}
+		return after, tx.Record(ctx, store.Fact{
+			Action: "update_tenant", Entity: "tenant", ID: tx.Tenant.ID, Before: before.TenantSetting, After: after.TenantSetting,
+		})
+	})
+}
+
+func load(ctx context.Context, tx *store.Tx) (Tenant, error) {
+	row, err := tx.GetSettings(ctx, tx.Tenant.ID)
+	if err != nil {
+		return Tenant{}, err
+	}
+	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today}, nil
+}
+
+func (t Tenant) settings() Settings {
+	return Settings{
+		Name: t.Name, BillingDay: t.BillingDay, TaxRounding: money.Rounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
+		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
+	}
+}
+
+// AuditEntry is one mutation and who made it.
+type AuditEntry = db.ListAuditRow
+
+// ListAudit reads the audit trail, newest first, before an entry; of one entity where one is given.
+func (s *Service) ListAudit(ctx context.Context, tenant, entity, before store.ID, limit int) ([]AuditEntry, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]AuditEntry, error) {
+		return tx.ListAudit(ctx, db.ListAuditParams{TenantID: tenant, Before: before, EntityID: entity, PageLimit: limit})
+	})
+}

@@ -1,0 +1,288 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+// group is what one draft is for: nothing else may be on the same document.
+type group struct {
+	account ID
+	billing civil.Date
+	due     civil.Date
+}
+
+// OpenDocument is a draft as it is stored.
+type OpenDocument = db.ListOpenInvoicesRow
+
+// Saved says what SaveDrafts did.
+type Saved struct{ Made, Remade, Dropped, Settled int }
+
+// Changed tells whether anything was written.
+func (s Saved) Changed() bool { return s != Saved{} }
+
+// SaveDrafts brings the open documents of accounts to what is planned: new ones are made, those whose content has changed
+// are remade under the same id with what a clerk added, those that nothing is due for any more are dropped, and those with
+// nothing to pay are settled in the ledger. What is as planned is left alone, so doing it again writes nothing. The accounts
+// must be locked.
+func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned []billing.Document) (Saved, error) {
+	ids := make([]ID, len(accounts))
+	byID := map[ID]*BilledAccount{}
+	for i, a := range accounts {
+		ids[i], byID[a.ID] = a.ID, a
+	}
+	open, err := tx.ListOpenInvoices(ctx, db.ListOpenInvoicesParams{TenantID: tx.Tenant.ID, AccountIds: ids})
+	if err != nil {
+		return Saved{}, err
+	}
+	stored := map[group]OpenDocument{}
+	for _, d := range open {
+		stored[group{d.BillingAccountID, d.BillingDate, d.DueDate}] = d
+	}
+	var w draftWriter
+	var saved Saved
+	var settled []IssuedDocument
+	for _, d := range planned {
+		g := group{d.AccountID, d.BillingDate, d.DueDate}
+		have, exists := stored[g]
+		delete(stored, g)
+		if d.Kind == billing.Settlement && !d.Held {
+			id := have.ID
+			if !exists {
+				id = NewID()
+			}
+			w.put(tx, byID[d.AccountID].Row, id, exists, d)
+			settled = append(settled, IssuedDocument{ID: id, Document: d, Account: byID[d.AccountID]})
+			saved.Settled++
+			continue
+		}
+		switch {
+		case !exists:
+			w.put(tx, byID[d.AccountID].Row, NewID(), false, d)
+			saved.Made++
+		case !bytes.Equal(have.Digest, DigestOf(d)) || have.Status != statusOf(d):
+			w.put(tx, byID[d.AccountID].Row, have.ID, true, d)
+			saved.Remade++
+		}
+	}
+	var dropped []ID
+	for _, d := range stored {
+		dropped = append(dropped, d.ID)
+	}
+	saved.Dropped = len(dropped)
+	if err := w.nameGone(ctx, tx); err != nil {
+		return Saved{}, err
+	}
+	if err := w.write(ctx, tx, dropped); err != nil {
+		return Saved{}, err
+	}
+	if len(settled) > 0 {
+		if err := tx.Issue(ctx, settled); err != nil {
+			return Saved{}, err
+		}
+	}
+	return saved, nil
+}
+
+func statusOf(d billing.Document) string {
+	if d.Held {
+		return "held"
+	}
+	return "draft"
+}
+
+// DigestOf covers all that a document says, but not from which version of a contract it was rated: another version that
+// bills the same makes the same document.
+func DigestOf(d billing.Document) []byte {
+	d.Held = false
+	lines := make([]billing.Line, len(d.Lines))
+	for i, l := range d.Lines {
+		l.Version, l.Explain.ContractVersion, l.Explain.CauseVersion = 0, 0, 0
+		lines[i] = l
+	}
+	d.Lines = lines
+	sum := sha256.Sum256(marshal(d))
+	return sum[:]
+}
+
+// draftWriter collects rows, so that many documents are written by a few statements.
+type draftWriter struct {
+	made, remade []map[string]any
+	cleared      []ID
+	lines        []map[string]any
+	taxes        []db.InvoiceTax
+	corrections  []db.InvoiceCorrection
+}
+
+func (w *draftWriter) put(tx *Tx, account db.BillingAccount, id ID, exists bool, d billing.Document) {
+	row := map[string]any{
+		"tenant_id": tx.Tenant.ID, "id": id, "customer_id": account.CustomerID, "billing_account_id": d.AccountID, "kind": d.Kind, "status": statusOf(d),
+		"billing_date": d.BillingDate, "due_date": d.DueDate, "currency": d.Currency, "subtotal": d.Subtotal, "tax": d.Tax, "total": d.Total,
+		"digest": `\x` + hex.EncodeToString(DigestOf(d)), "created_at": tx.Tenant.Now, "updated_at": tx.Tenant.Now,
+	}
+	if exists {
+		w.remade = append(w.remade, row)
+		w.cleared = append(w.cleared, id)
+	} else {
+		w.made = append(w.made, row)
+	}
+	for i, l := range d.Lines {
+		w.lines = append(w.lines, lineRow(tx.Tenant.ID, id, i, l))
+	}
+	for _, t := range d.Taxes {
+		w.taxes = append(w.taxes, db.InvoiceTax{TenantID: tx.Tenant.ID, InvoiceID: id, Category: t.Category, Percent: money.MustParse(t.Percent), Taxable: t.Net, Tax: t.Tax})
+	}
+	for _, c := range d.Corrects {
+		w.corrections = append(w.corrections, db.InvoiceCorrection{TenantID: tx.Tenant.ID, InvoiceID: id, CorrectedID: c})
+	}
+}
+
+func lineRow(tenant, invoice ID, position int, l billing.Line) map[string]any {
+	return map[string]any{
+		"tenant_id": tenant, "invoice_id": invoice, "id": NewID(), "position": position, "contract_id": l.ContractID, "contract_number": l.ContractNumber,
+		"contract_item_id": l.ContractItemID, "item_name": l.ItemName, "name": l.Name, "charge_id": l.ChargeID, "charge_code": l.ChargeCode, "chain_id": l.ChainID,
+		"kind": l.Kind, "reason": l.Reason, "period_from": l.Period.From, "period_until": l.Period.Until, "segment_from": l.SegmentFrom,
+		"discount_id": orNone(l.DiscountID), "shown_from": l.Shown.From, "shown_until": l.Shown.Until, "covers_from": l.Covers.From, "covers_until": l.Covers.Until,
+		"days": l.Days, "quantity": l.Quantity, "unit_price": l.UnitPrice, "amount": l.Amount, "tax_category": l.TaxCategory, "tax_rate": l.TaxRate,
+		"contract_version": l.Version, "explanation": l.Explain,
+	}
+}
+
+func orNone(id ID) ID {
+	if id == "" {
+		return nilID
+	}
+	return id
+}
+
+// nameGone names the lines that take back a charge which is no longer on its contract, as earlier documents named it.
+func (w *draftWriter) nameGone(ctx context.Context, tx *Tx) error {
+	var contracts, charges []ID
+	for _, l := range w.lines {
+		if l["item_name"] == "" {
+			contracts, charges = append(contracts, l["contract_id"].(ID)), append(charges, l["charge_id"].(ID))
+		}
+	}
+	if len(charges) == 0 {
+		return nil
+	}
+	rows, err := tx.NamesOfCharges(ctx, db.NamesOfChargesParams{TenantID: tx.Tenant.ID, ContractIds: contracts, ChargeIds: charges})
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		for _, l := range w.lines {
+			if l["item_name"] == "" && l["charge_id"] == r.ChargeID {
+				l["item_name"], l["charge_code"], l["name"], l["contract_item_id"] = r.ItemName, r.ChargeCode, r.Name, r.ContractItemID
+			}
+		}
+	}
+	return nil
+}
+
+func (w *draftWriter) write(ctx context.Context, tx *Tx, dropped []ID) error {
+	if gone := append(w.cleared, dropped...); len(gone) > 0 {
+		if err := tx.DeleteInvoiceContent(ctx, db.DeleteInvoiceContentParams{TenantID: tx.Tenant.ID, Ids: gone}); err != nil {
+			return err
+		}
+	}
+	if len(dropped) > 0 {
+		if err := tx.DeleteInvoices(ctx, db.DeleteInvoicesParams{TenantID: tx.Tenant.ID, Ids: dropped}); err != nil {
+			return err
+		}
+	}
+	for _, step := range []struct {
+		rows int
+		do   func() error
+	}{
+		{len(w.remade), func() error {
+			return tx.RemakeInvoices(ctx, db.RemakeInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal(w.remade)})
+		}},
+		{len(w.made), func() error { return tx.CreateInvoices(ctx, marshal(w.made)) }},
+		{len(w.lines), func() error { return tx.CreateInvoiceLines(ctx, marshal(w.lines)) }},
+		{len(w.taxes), func() error { return tx.CreateInvoiceTaxes(ctx, marshal(w.taxes)) }},
+		{len(w.corrections), func() error { return tx.CreateInvoiceCorrections(ctx, marshal(w.corrections)) }},
+	} {
+		if step.rows > 0 {
+			if err := step.do(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// IssuedDocument is a stored draft that is to be issued, with the plan that it is current with.
+type IssuedDocument struct {
+	ID       ID
+	Document billing.Document
+	Account  *BilledAccount
+	// Number is its number; none for a settlement.
+	Number string
+	// CustomerName and RegistrationNumber are frozen with it.
+	CustomerName       string
+	RegistrationNumber *string
+}
+
+// Issue freezes drafts: their rows are appended to the ledger, their numbers and parties are written, and from then on the
+// database refuses any change of them. The accounts must be locked and the drafts current.
+func (tx *Tx) Issue(ctx context.Context, documents []IssuedDocument) error {
+	ids := make([]ID, len(documents))
+	for i, d := range documents {
+		ids[i] = d.ID
+	}
+	stored, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: ids})
+	if err != nil {
+		return err
+	}
+	lineIDs := map[ID][]ID{}
+	for _, l := range stored {
+		lineIDs[l.InvoiceID] = append(lineIDs[l.InvoiceID], l.ID)
+	}
+	var ledger []map[string]any
+	var headers []map[string]any
+	for _, d := range documents {
+		for i, r := range d.Document.Issue(d.ID, d.Account.ledgerRows()) {
+			l := d.Document.Lines[i]
+			ledger = append(ledger, map[string]any{
+				"tenant_id": tx.Tenant.ID, "contract_id": l.ContractID, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
+				"discount_id": orNone(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "seq": r.Seq,
+				"chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
+				"contract_version": r.Version, "invoice_id": d.ID, "line_id": lineIDs[d.ID][i],
+			})
+		}
+		header := map[string]any{"tenant_id": tx.Tenant.ID, "id": d.ID, "addressee": d.Account.Row.Addressee, "issued_at": tx.Tenant.Now}
+		if d.Number != "" {
+			header["number"], header["customer_name"], header["registration_number"] = d.Number, d.CustomerName, d.RegistrationNumber
+		}
+		headers = append(headers, header)
+	}
+	if err := tx.AppendLedger(ctx, marshal(ledger)); err != nil {
+		return err
+	}
+	return tx.IssueInvoices(ctx, db.IssueInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal(headers)})
+}
+
+// ledgerRows is the ledger of all of the account's contracts.
+func (a *BilledAccount) ledgerRows() []billing.Row {
+	var out []billing.Row
+	for _, c := range a.Account.Contracts {
+		out = append(out, c.Ledger...)
+	}
+	return out
+}
+
+// ExplanationOf reads a stored line's explanation.
+func ExplanationOf(raw json.RawMessage) (billing.Explanation, error) {
+	var e billing.Explanation
+	err := unmarshal(raw, &e)
+	return e, err
+}
