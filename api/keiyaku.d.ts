@@ -623,7 +623,7 @@ export interface paths {
         };
         /**
          * List contracts
-         * @description Contracts by number, each as it stands on `as_of` (default today).
+         * @description Contracts in the order in which they were made, each as it stands on `as_of` (default today).
          */
         get: operations["listContracts"];
         put?: never;
@@ -724,8 +724,8 @@ export interface paths {
         };
         /**
          * List a contract's segments
-         * @description The longest runs of days (区間) over which a charge's terms stay the same, by charge and start. Those that rest
-         *     on a reservation or on a renewal that hasn't happened are `planned`.
+         * @description The longest runs of days (区間) over which a charge's terms stay the same, in the order in which they were
+         *     recorded. Those that rest on a reservation or on a renewal that hasn't happened are `planned`.
          */
         get: operations["listSegments"];
         put?: never;
@@ -795,7 +795,7 @@ export interface paths {
         };
         /**
          * List a contract's changes
-         * @description All that was ever recorded, by effective date and then by record order, whatever became of it.
+         * @description All that was ever recorded, in that order, whatever became of it.
          */
         get: operations["listChanges"];
         put?: never;
@@ -924,7 +924,7 @@ export interface paths {
         put?: never;
         /**
          * Try a failed reservation again
-         * @description Executes it with its own effective date. If it still doesn't fit, it stays failed and the answer is 409 with the reason.
+         * @description Reserves it again with its own effective date; one whose day has come is executed at once. If it still doesn't fit, it stays failed and the answer is 422 with the reason.
          */
         post: operations["retryChange"];
         delete?: never;
@@ -1194,9 +1194,8 @@ export interface paths {
         };
         /**
          * How did this line come about
-         * @description Each row that the line stands for, as data: the period and the part of it, the price with its steps, share and
-         *     rounding, discounts, the ledger rows it is netted with, and the change that caused it. Evaluating the record
-         *     again gives the amount.
+         * @description As data: the period and the part of it, the days at their prices, the rounding, the discount, the ledger rows it is
+         *     netted with, and the version of the contract that caused it. Evaluating it again gives the amount.
          */
         get: operations["getInvoiceLineExplanation"];
         put?: never;
@@ -2251,6 +2250,7 @@ export interface components {
             negotiated: boolean;
             currency: components["schemas"]["Currency"];
             cycle_months?: components["schemas"]["CycleMonths"];
+            grid?: components["schemas"]["PeriodGrid"];
             timing: components["schemas"]["BillingTiming"];
             start_rate: components["schemas"]["BegunPeriodRate"];
             end_rate: components["schemas"]["BegunPeriodRate"];
@@ -2261,6 +2261,18 @@ export interface components {
             /** @description The discounts that act on this charge, in order. */
             discounts: components["schemas"]["Discount"][];
         };
+        /**
+         * @description Where the service periods of a recurring charge begin: every cycle before and after `date`, on `day` of the month,
+         *     or on the last of a month that is too short for it (31 January, 28 February, 31 March).
+         * @example {
+         *       "date": "2026-04-01",
+         *       "day": 1
+         *     }
+         */
+        PeriodGrid: {
+            date: components["schemas"]["Date"];
+            day: components["schemas"]["DayOfMonth"];
+        };
         /** @description A charge of a contract item (契約課金項目), with its terms on the date. */
         ContractCharge: {
             id: components["schemas"]["Id"];
@@ -2268,6 +2280,12 @@ export interface components {
             billing_starts_on?: components["schemas"]["Date"];
             terms: components["schemas"]["ChargeTerms"];
         };
+        /**
+         * @description Where an item stands on the day: as a contract does, and `replaced` where another item took its place. The items
+         *     of a draft are `draft`.
+         * @enum {string}
+         */
+        ContractItemState: "draft" | "waiting_activation" | "active" | "waiting_cancellation" | "cancelled" | "completed" | "replaced";
         /** @description An item on a contract (契約アイテム). */
         ContractItem: {
             id: components["schemas"]["Id"];
@@ -2282,11 +2300,10 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             parent_contract_item_id?: components["schemas"]["Id"];
             replaces_contract_item_id?: components["schemas"]["Id"];
-            state: components["schemas"]["ContractStatus"];
+            state: components["schemas"]["ContractItemState"];
             start_on: components["schemas"]["Date"];
             end_on?: components["schemas"]["Date"];
             quantity: components["schemas"]["Quantity"];
-            anchor?: components["schemas"]["Anchor"];
             charges: components["schemas"]["ContractCharge"][];
         };
         /** @description A change that is still to come. */
@@ -2346,7 +2363,6 @@ export interface components {
             status: components["schemas"]["ContractStatus"];
             start_on: components["schemas"]["Date"];
             end_on?: components["schemas"]["Date"];
-            term?: components["schemas"]["ContractTerm"];
             version: components["schemas"]["Version"];
         };
         ContractList: {
@@ -2612,12 +2628,6 @@ export interface components {
             term_months?: number;
             renewal?: components["schemas"]["Renewal"];
         };
-        /**
-         * @description What to do when a later change would be left without what it stands on: refuse with 409 (`reject`, default), or
-         *     `keep` later changes where they still fold. Merely affected ones are kept and shown without asking.
-         * @enum {string}
-         */
-        OnConflict: "reject" | "keep";
         /** @description What takes effect together. */
         Operations: components["schemas"]["ChangeOperation"][];
         /**
@@ -2629,25 +2639,19 @@ export interface components {
             operations: components["schemas"]["Operations"];
             memo?: components["schemas"]["Memo"];
             external_reference?: components["schemas"]["ExternalReference"];
-            on_conflict?: components["schemas"]["OnConflict"];
             preview_token?: components["schemas"]["PreviewToken"];
         };
         EditChange: {
             operations?: components["schemas"]["Operations"];
-            /** @description Why, in the user's words. */
-            memo?: string | null;
-            /** @description The id that another system (CRM) knows this by. */
-            external_reference?: string | null;
-            on_conflict?: components["schemas"]["OnConflict"];
+            memo?: components["schemas"]["Memo"];
+            external_reference?: components["schemas"]["ExternalReference"];
         };
         RescheduleChange: {
             effective_on: components["schemas"]["Date"];
             memo?: components["schemas"]["Memo"];
-            on_conflict?: components["schemas"]["OnConflict"];
         };
         CancelChange: {
             memo?: components["schemas"]["Memo"];
-            on_conflict?: components["schemas"]["OnConflict"];
         };
         /**
          * @description `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`.
@@ -2663,7 +2667,7 @@ export interface components {
          * @description What became of a change.
          * @enum {string}
          */
-        ChangeEventKind: "recorded" | "rescheduled" | "edited" | "cancelled" | "executed" | "failed";
+        ChangeEventKind: "recorded" | "rescheduled" | "edited" | "cancelled" | "executed" | "failed" | "retried";
         /** @description One thing that became of a change. */
         ChangeEvent: {
             kind: components["schemas"]["ChangeEventKind"];
@@ -2802,9 +2806,9 @@ export interface components {
             items: components["schemas"]["BillRun"][];
             next_cursor?: components["schemas"]["Cursor"];
         };
-        /** @description What couldn't be billed, and why. */
+        /** @description What couldn't be billed, and why. In a preview it has no id. */
         BillRunError: {
-            id: components["schemas"]["Id"];
+            id?: components["schemas"]["Id"];
             billing_account_id: components["schemas"]["Id"];
             contract_id?: components["schemas"]["Id"];
             code: components["schemas"]["ProblemCode"];
@@ -2832,9 +2836,9 @@ export interface components {
             up_to: components["schemas"]["Date"];
             /** @description Up to 200 of the documents, by billing account and date. */
             invoices: components["schemas"]["ExpectedInvoice"][];
-            /** @description Whether there are more documents than are shown. */
+            /** @description Whether there is more than is shown; a preview looks at 1000 billing accounts at most. */
             truncated: boolean;
-            /** @description Over all documents, by currency. */
+            /** @description Over the documents of those accounts, by currency. */
             totals: components["schemas"]["BillRunTotal"][];
             /** @description Up to 200 of those who couldn't be billed. */
             errors: components["schemas"]["BillRunError"][];
@@ -2859,11 +2863,11 @@ export interface components {
             start_on: components["schemas"]["Date"];
             end_on: components["schemas"]["Date"];
         };
-        /** @description A line as it would be. */
+        /** @description A line as it would be. A contract that doesn't exist yet may have no number. */
         ExpectedLine: {
             kind: components["schemas"]["LineKind"];
             contract_id: components["schemas"]["Id"];
-            contract_number: components["schemas"]["Number"];
+            contract_number?: components["schemas"]["Number"];
             contract_item_id?: components["schemas"]["Id"];
             contract_charge_id?: components["schemas"]["Id"];
             charge_code?: components["schemas"]["ChargeCode"];
@@ -2918,8 +2922,6 @@ export interface components {
             total: components["schemas"]["Money"];
             taxes: components["schemas"]["TaxTotal"][];
             lines: components["schemas"]["ExpectedLine"][];
-            /** @description Whether a line rests on a reservation or on a renewal that hasn't happened. */
-            planned: boolean;
         };
         ExpectedInvoiceList: {
             up_to: components["schemas"]["Date"];
@@ -2995,7 +2997,7 @@ export interface components {
             /** @description The customer's order number (注文番号). */
             order_number?: string | null;
         };
-        /** @description Which drafts to issue; `ids`, `up_to` or both. */
+        /** @description Which drafts to issue, by `ids` or by `up_to`; with both, `ids`. */
         IssueInvoices: {
             /** @description Only these; one of them may be dated later than today. */
             ids?: components["schemas"]["Id"][];
@@ -3013,90 +3015,106 @@ export interface components {
             /** @description Why. */
             detail: string;
         };
-        /** @description How a line came about. */
+        /**
+         * @description A period on its own billing date, one that was found later, or a difference to what was billed.
+         * @enum {string}
+         */
+        LineReason: "regular" | "late" | "adjustment";
+        /**
+         * @description How a line came about, as the data it was computed from: `amount` is `owed` less `billed`, where `owed` follows from
+         *     `rating` and `billed` is the sum of `netted`.
+         */
         LineExplanation: {
             line_id: components["schemas"]["Id"];
             invoice_id: components["schemas"]["Id"];
-            /** @description The caption. */
+            /** @description The line's text on the document. */
             description: string;
+            /** @description The explanation in words. */
+            caption: string;
+            reason: components["schemas"]["LineReason"];
             amount: components["schemas"]["Money"];
-            /** @description The ledger rows that the line stands for; their amounts add up to the line's. */
-            rows: components["schemas"]["ExplanationRow"][];
+            owed: components["schemas"]["Money"];
+            billed: components["schemas"]["Money"];
+            rating?: components["schemas"]["Rating"];
+            /** @description The ledger rows that had billed it before. */
+            netted: components["schemas"]["NettedRow"][];
+            contract_version: components["schemas"]["Version"];
+            cause?: components["schemas"]["LineCause"];
         };
         /**
-         * @description The record that a row was made from, as it is stored. Which members it has depends on the row; the usual ones
-         *     are described here. Fractions are written as `15/30`.
+         * @description What is owed for a part of a service period: Σ price × `days` over `parts`, divided by `of_days`, rounded once. With
+         *     `carried_days`, those days of the neighbouring part of equal terms come first and what they round to is taken off, so
+         *     that both parts add up to the undivided amount. A discount is taken off its `base`. Left out where nothing is owed
+         *     any more.
          */
-        ExplanationRow: {
-            amount?: components["schemas"]["Decimal"];
-            owed?: components["schemas"]["Decimal"];
-            billed?: components["schemas"]["Decimal"];
-            /** @description The version of the item. */
-            item_version?: number;
-            service_period?: components["schemas"]["DateRange"];
-            part?: components["schemas"]["DateRange"];
-            pricing?: components["schemas"]["ExplanationPricing"];
-            share?: components["schemas"]["ExplanationShare"];
-            rounding?: components["schemas"]["ExplanationRounding"];
-            /** @description The discounts that acted, in order. */
-            discounts?: Record<string, never>[];
-            /** @description The ledger rows that this one is the difference to. */
-            netted?: Record<string, never>[];
-            cause?: components["schemas"]["ExplanationCause"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Quantity in, full-period amount out, with its steps. */
-        ExplanationPricing: {
-            model?: components["schemas"]["PricingModel"];
-            quantity?: components["schemas"]["Decimal"];
-            unit_price?: components["schemas"]["Decimal"];
-            amount?: components["schemas"]["Decimal"];
-            steps?: Record<string, never>[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Which part of the period is paid, and which of it with these terms. */
-        ExplanationShare: {
+        Rating: {
+            service_period: components["schemas"]["DateRange"];
+            part: components["schemas"]["DateRange"];
             /**
-             * @description The charge's share of the period.
-             * @example 30/30
+             * Format: int64
+             * @description The days of the whole service period.
              */
-            share?: string;
+            of_days: number;
+            /** @description The days at their prices; none on a discount. */
+            parts: components["schemas"]["RatedDays"][];
             /**
-             * @description The weight of these terms in the share.
-             * @example 15/30
+             * Format: int64
+             * @description The days of the neighbouring part that are rounded together with this one.
              */
-            weight?: string;
-            /**
-             * @description The rate or policy that said so.
-             * @example prorate
-             */
-            rule?: string;
-        } & {
-            [key: string]: unknown;
+            carried_days?: number;
+            discount?: components["schemas"]["RatedDiscount"];
+            rounding: components["schemas"]["Rounding"];
+            scale: components["schemas"]["Scale"];
         };
-        /** @description How the amount was rounded. */
-        ExplanationRounding: {
-            mode?: components["schemas"]["Rounding"];
-            scale?: components["schemas"]["Scale"];
-            /** @description The exact amount before, as a decimal or a fraction. */
-            before?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Why the row was made. */
-        ExplanationCause: {
+        /** @description Days that are billed at one price, whichever days they are by the calendar. */
+        RatedDays: {
+            start_on: components["schemas"]["Date"];
+            end_on: components["schemas"]["Date"];
             /**
-             * @description `period` (a period newly due) or `change`.
-             * @example change
+             * Format: int64
+             * @description How many days are billed at this price.
              */
-            kind?: string;
+            days: number;
+            charge_code: components["schemas"]["ChargeCode"];
+            /**
+             * Format: int32
+             * @description The item's version.
+             */
+            item_version: number;
+            model: components["schemas"]["PricingModel"];
+            unit_price: components["schemas"]["NonNegativeDecimal"];
+            list_price: components["schemas"]["NonNegativeDecimal"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        /** @description A discount on what the charge owes, which caps it. */
+        RatedDiscount: {
+            kind: components["schemas"]["DiscountKind"];
+            value: components["schemas"]["NonNegativeDecimal"];
+            /** @description An amount that isn't shared in a begun period. */
+            whole: boolean;
+            /**
+             * Format: int64
+             * @description The days that an amount is shared by.
+             */
+            days?: number;
+            base: components["schemas"]["Decimal"];
+        };
+        /** @description A ledger row that a line is the difference to. */
+        NettedRow: {
+            invoice_id: components["schemas"]["Id"];
+            invoice_number?: components["schemas"]["Number"];
+            /**
+             * Format: int32
+             * @description Its place among the rows of what it bills.
+             */
+            seq: number;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description The version of the contract that made a difference to what was billed. */
+        LineCause: {
+            contract_version: components["schemas"]["Version"];
             change_id?: components["schemas"]["Id"];
-            contract_version?: components["schemas"]["Version"];
-            recorded_at?: components["schemas"]["Instant"];
-        } & {
-            [key: string]: unknown;
+            recorded_at: components["schemas"]["Instant"];
         };
     };
     responses: {
@@ -5136,11 +5154,6 @@ export interface operations {
                      *           "currency": "JPY",
                      *           "status": "active",
                      *           "start_on": "2026-04-01",
-                     *           "term": {
-                     *             "number": 1,
-                     *             "start_on": "2026-04-01",
-                     *             "end_on": "2027-03-31"
-                     *           },
                      *           "version": 1
                      *         }
                      *       ]
@@ -5472,7 +5485,7 @@ export interface operations {
     listExpectedInvoices: {
         parameters: {
             query?: {
-                /** @description The last billing date shown; default twelve months from today, at most 24 months. */
+                /** @description The last billing date shown; default three months from the later of today and the start, at most 24 months from today. */
                 up_to?: components["schemas"]["Date"];
             };
             header?: never;
@@ -5830,7 +5843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The change, executed. */
+            /** @description The change, reserved again. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -185,6 +185,7 @@ const (
 	ChangeEventKindFailed      ChangeEventKind = "failed"
 	ChangeEventKindRecorded    ChangeEventKind = "recorded"
 	ChangeEventKindRescheduled ChangeEventKind = "rescheduled"
+	ChangeEventKindRetried     ChangeEventKind = "retried"
 )
 
 // Valid indicates whether the value is a known member of the ChangeEventKind enum.
@@ -201,6 +202,8 @@ func (e ChangeEventKind) Valid() bool {
 	case ChangeEventKindRecorded:
 		return true
 	case ChangeEventKindRescheduled:
+		return true
+	case ChangeEventKindRetried:
 		return true
 	default:
 		return false
@@ -294,6 +297,39 @@ func (e ChargeKind) Valid() bool {
 	case ChargeKindOneTime:
 		return true
 	case ChargeKindRecurring:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ContractItemState.
+const (
+	ContractItemStateActive              ContractItemState = "active"
+	ContractItemStateCancelled           ContractItemState = "cancelled"
+	ContractItemStateCompleted           ContractItemState = "completed"
+	ContractItemStateDraft               ContractItemState = "draft"
+	ContractItemStateReplaced            ContractItemState = "replaced"
+	ContractItemStateWaitingActivation   ContractItemState = "waiting_activation"
+	ContractItemStateWaitingCancellation ContractItemState = "waiting_cancellation"
+)
+
+// Valid indicates whether the value is a known member of the ContractItemState enum.
+func (e ContractItemState) Valid() bool {
+	switch e {
+	case ContractItemStateActive:
+		return true
+	case ContractItemStateCancelled:
+		return true
+	case ContractItemStateCompleted:
+		return true
+	case ContractItemStateDraft:
+		return true
+	case ContractItemStateReplaced:
+		return true
+	case ContractItemStateWaitingActivation:
+		return true
+	case ContractItemStateWaitingCancellation:
 		return true
 	default:
 		return false
@@ -546,18 +582,21 @@ func (e LineKind) Valid() bool {
 	}
 }
 
-// Defines values for OnConflict.
+// Defines values for LineReason.
 const (
-	OnConflictKeep   OnConflict = "keep"
-	OnConflictReject OnConflict = "reject"
+	LineReasonAdjustment LineReason = "adjustment"
+	LineReasonLate       LineReason = "late"
+	LineReasonRegular    LineReason = "regular"
 )
 
-// Valid indicates whether the value is a known member of the OnConflict enum.
-func (e OnConflict) Valid() bool {
+// Valid indicates whether the value is a known member of the LineReason enum.
+func (e LineReason) Valid() bool {
 	switch e {
-	case OnConflictKeep:
+	case LineReasonAdjustment:
 		return true
-	case OnConflictReject:
+	case LineReasonLate:
+		return true
+	case LineReasonRegular:
 		return true
 	default:
 		return false
@@ -1458,7 +1497,7 @@ type BillRun struct {
 	UpTo Date `json:"up_to"`
 }
 
-// BillRunError What couldn't be billed, and why.
+// BillRunError What couldn't be billed, and why. In a preview it has no id.
 type BillRunError struct {
 	// BillingAccountID A UUID in its canonical form.
 	//
@@ -1503,7 +1542,7 @@ type BillRunError struct {
 	// ID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
-	ID ID `json:"id"`
+	ID *ID `json:"id,omitempty"`
 }
 
 // BillRunErrorList defines model for BillRunErrorList.
@@ -1534,10 +1573,10 @@ type BillRunPreview struct {
 	// Invoices Up to 200 of the documents, by billing account and date.
 	Invoices []ExpectedInvoice `json:"invoices"`
 
-	// Totals Over all documents, by currency.
+	// Totals Over the documents of those accounts, by currency.
 	Totals []BillRunTotal `json:"totals"`
 
-	// Truncated Whether there are more documents than are shown.
+	// Truncated Whether there is more than is shown; a preview looks at 1000 billing accounts at most.
 	Truncated bool `json:"truncated"`
 
 	// UpTo A civil date in the tenant's time zone, from 1900 to 2199.
@@ -1684,10 +1723,6 @@ type CancelChange struct {
 	//
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
-
-	// OnConflict What to do when a later change would be left without what it stands on: refuse with 409 (`reject`, default), or
-	// `keep` later changes where they still fold. Merely affected ones are kept and shown without asking.
-	OnConflict *OnConflict `json:"on_conflict,omitempty"`
 }
 
 // CancelItemOperation Ends an item, and with a main item its options, after `end_on`. The change is effective the day after.
@@ -1954,10 +1989,6 @@ type ChangeRequest struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// OnConflict What to do when a later change would be left without what it stands on: refuse with 409 (`reject`, default), or
-	// `keep` later changes where they still fold. Merely affected ones are kept and shown without asking.
-	OnConflict *OnConflict `json:"on_conflict,omitempty"`
-
 	// Operations What takes effect together.
 	Operations Operations `json:"operations"`
 
@@ -2086,6 +2117,13 @@ type ChargeTerms struct {
 
 	// EndRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
 	EndRate BegunPeriodRate `json:"end_rate"`
+
+	// Grid Where the service periods of a recurring charge begin: every cycle before and after `date`, on `day` of the month,
+	// or on the last of a month that is too short for it (31 January, 28 February, 31 March).
+	//
+	//
+	// Example: {"date":"2026-04-01","day":1}
+	Grid *PeriodGrid `json:"grid,omitempty"`
 
 	// ItemID A UUID in its canonical form.
 	//
@@ -2313,10 +2351,6 @@ type ContractDiff struct {
 
 // ContractItem An item on a contract (契約アイテム).
 type ContractItem struct {
-	// Anchor Where a main item's service periods begin. Options use their main item's.
-	//
-	// Example: {"kind":"calendar_month"}
-	Anchor  *Anchor          `json:"anchor,omitempty"`
 	Charges []ContractCharge `json:"charges"`
 
 	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
@@ -2367,10 +2401,9 @@ type ContractItem struct {
 	// Example: 2026-04-01
 	StartOn Date `json:"start_on"`
 
-	// State A `draft` bills nothing. A signed contract is what its main items make it on the day: `waiting_activation` before
-	// its start, `active`, `waiting_cancellation` with an end recorded, then `cancelled` (asked for) or `completed`
-	// (its term ended without renewal).
-	State ContractStatus `json:"state"`
+	// State Where an item stands on the day: as a contract does, and `replaced` where another item took its place. The items
+	// of a draft are `draft`.
+	State ContractItemState `json:"state"`
 
 	// Version The item's version.
 	Version int32 `json:"version"`
@@ -2412,6 +2445,10 @@ type ContractItemRequest struct {
 	// Version The item's version; default the one on sale on the start date.
 	Version *int32 `json:"version,omitempty"`
 }
+
+// ContractItemState Where an item stands on the day: as a contract does, and `replaced` where another item took its place. The items
+// of a draft are `draft`.
+type ContractItemState string
 
 // ContractList defines model for ContractList.
 type ContractList struct {
@@ -2554,9 +2591,6 @@ type ContractSummary struct {
 	// its start, `active`, `waiting_cancellation` with an end recorded, then `cancelled` (asked for) or `completed`
 	// (its term ended without renewal).
 	Status ContractStatus `json:"status"`
-
-	// Term The term that the date falls into.
-	Term *ContractTerm `json:"term,omitempty"`
 
 	// Title A name as it is shown and printed.
 	//
@@ -3134,14 +3168,14 @@ type DocumentReference struct {
 // EditChange defines model for EditChange.
 type EditChange struct {
 	// ExternalReference The id that another system (CRM) knows this by.
-	ExternalReference nullable.Nullable[string] `json:"external_reference,omitempty"`
+	//
+	// Example: 0065g00000XyZabAAF
+	ExternalReference *ExternalReference `json:"external_reference,omitempty"`
 
 	// Memo Why, in the user's words.
-	Memo nullable.Nullable[string] `json:"memo,omitempty"`
-
-	// OnConflict What to do when a later change would be left without what it stands on: refuse with 409 (`reject`, default), or
-	// `keep` later changes where they still fold. Merely affected ones are kept and shown without asking.
-	OnConflict *OnConflict `json:"on_conflict,omitempty"`
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
 
 	// Operations What takes effect together.
 	Operations *Operations `json:"operations,omitempty"`
@@ -3178,9 +3212,6 @@ type ExpectedInvoice struct {
 	Kind  InvoiceKind    `json:"kind"`
 	Lines []ExpectedLine `json:"lines"`
 
-	// Planned Whether a line rests on a reservation or on a renewal that hasn't happened.
-	Planned bool `json:"planned"`
-
 	// Subtotal An amount of money, in the currency's unit.
 	//
 	// Example: {"amount":"1200","currency":"JPY"}
@@ -3208,7 +3239,7 @@ type ExpectedInvoiceList struct {
 	UpTo Date `json:"up_to"`
 }
 
-// ExpectedLine A line as it would be.
+// ExpectedLine A line as it would be. A contract that doesn't exist yet may have no number.
 type ExpectedLine struct {
 	// Amount An amount of money, in the currency's unit.
 	//
@@ -3238,7 +3269,7 @@ type ExpectedLine struct {
 	// ContractNumber A number that people see, on a contract or a document.
 	//
 	// Example: C-000001
-	ContractNumber Number `json:"contract_number"`
+	ContractNumber *Number `json:"contract_number,omitempty"`
 
 	// Description The caption.
 	Description string `json:"description"`
@@ -3270,22 +3301,6 @@ type ExpectedLine struct {
 	// Example: 1200
 	UnitPrice *Decimal `json:"unit_price,omitempty"`
 }
-
-// ExplanationCause Why the row was made.
-type ExplanationCause = json.RawMessage
-
-// ExplanationPricing Quantity in, full-period amount out, with its steps.
-type ExplanationPricing = json.RawMessage
-
-// ExplanationRounding How the amount was rounded.
-type ExplanationRounding = json.RawMessage
-
-// ExplanationRow The record that a row was made from, as it is stored. Which members it has depends on the row; the usual ones
-// are described here. Fractions are written as `15/30`.
-type ExplanationRow = json.RawMessage
-
-// ExplanationShare Which part of the period is paid, and which of it with these terms.
-type ExplanationShare = json.RawMessage
 
 // ExternalReference The id that another system (CRM) knows this by.
 //
@@ -3603,7 +3618,7 @@ type InvoiceSummary struct {
 	Version Version `json:"version"`
 }
 
-// IssueInvoices Which drafts to issue; `ids`, `up_to` or both.
+// IssueInvoices Which drafts to issue, by `ids` or by `up_to`; with both, `ids`.
 type IssueInvoices struct {
 	// Ids Only these; one of them may be dated later than today.
 	Ids []ID `json:"ids,omitempty"`
@@ -3772,14 +3787,49 @@ type ItemVersionList struct {
 // Example: 2026-04-16T02:40:00.125Z
 type KnownAt = string
 
-// LineExplanation How a line came about.
+// LineCause The version of the contract that made a difference to what was billed.
+type LineCause struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID *ID `json:"change_id,omitempty"`
+
+	// ContractVersion Counts up with every change to the resource.
+	//
+	// Example: 3
+	ContractVersion Version `json:"contract_version"`
+
+	// RecordedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	RecordedAt Instant `json:"recorded_at"`
+}
+
+// LineExplanation How a line came about, as the data it was computed from: `amount` is `owed` less `billed`, where `owed` follows from
+// `rating` and `billed` is the sum of `netted`.
 type LineExplanation struct {
 	// Amount An amount of money, in the currency's unit.
 	//
 	// Example: {"amount":"1200","currency":"JPY"}
 	Amount Money `json:"amount"`
 
-	// Description The caption.
+	// Billed An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Billed Money `json:"billed"`
+
+	// Caption The explanation in words.
+	Caption string `json:"caption"`
+
+	// Cause The version of the contract that made a difference to what was billed.
+	Cause *LineCause `json:"cause,omitempty"`
+
+	// ContractVersion Counts up with every change to the resource.
+	//
+	// Example: 3
+	ContractVersion Version `json:"contract_version"`
+
+	// Description The line's text on the document.
 	Description string `json:"description"`
 
 	// InvoiceID A UUID in its canonical form.
@@ -3792,12 +3842,29 @@ type LineExplanation struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	LineID ID `json:"line_id"`
 
-	// Rows The ledger rows that the line stands for; their amounts add up to the line's.
-	Rows []ExplanationRow `json:"rows"`
+	// Netted The ledger rows that had billed it before.
+	Netted []NettedRow `json:"netted"`
+
+	// Owed An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Owed Money `json:"owed"`
+
+	// Rating What is owed for a part of a service period: Σ price × `days` over `parts`, divided by `of_days`, rounded once. With
+	// `carried_days`, those days of the neighbouring part of equal terms come first and what they round to is taken off, so
+	// that both parts add up to the undivided amount. A discount is taken off its `base`. Left out where nothing is owed
+	// any more.
+	Rating *Rating `json:"rating,omitempty"`
+
+	// Reason A period on its own billing date, one that was found later, or a difference to what was billed.
+	Reason LineReason `json:"reason"`
 }
 
 // LineKind A charge of a service period, a correction of one that was billed, or a discount.
 type LineKind string
+
+// LineReason A period on its own billing date, one that was found later, or a difference to what was billed.
+type LineReason string
 
 // Me The principal of the request.
 type Me struct {
@@ -3846,6 +3913,27 @@ type Money struct {
 // Example: 株式会社山田製作所
 type Name = string
 
+// NettedRow A ledger row that a line is the difference to.
+type NettedRow struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber *Number `json:"invoice_number,omitempty"`
+
+	// Seq Its place among the rows of what it bills.
+	Seq int32 `json:"seq"`
+}
+
 // NonNegativeDecimal A decimal number, zero or more.
 //
 // Example: 1200
@@ -3860,10 +3948,6 @@ type Number = string
 //
 // Example: INV-
 type NumberPrefix = string
-
-// OnConflict What to do when a later change would be left without what it stands on: refuse with 409 (`reject`, default), or
-// `keep` later changes where they still fold. Merely affected ones are kept and shown without asking.
-type OnConflict string
 
 // Operations What takes effect together.
 type Operations = []ChangeOperation
@@ -3902,6 +3986,22 @@ type PaymentTerms struct {
 
 // PaymentTermsKind A day in a later month, or a number of days.
 type PaymentTermsKind string
+
+// PeriodGrid Where the service periods of a recurring charge begin: every cycle before and after `date`, on `day` of the month,
+// or on the last of a month that is too short for it (31 January, 28 February, 31 March).
+//
+// Example: {"date":"2026-04-01","day":1}
+type PeriodGrid struct {
+	// Date A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	Date Date `json:"date"`
+
+	// Day A day of the month; 31 is the last, and any day is clamped to the last of a short month.
+	//
+	// Example: 31
+	Day DayOfMonth `json:"day"`
+}
 
 // Phone A telephone number.
 //
@@ -4123,6 +4223,102 @@ type ProductList struct {
 // Example: 20
 type Quantity = string
 
+// RatedDays Days that are billed at one price, whichever days they are by the calendar.
+type RatedDays struct {
+	// ChargeCode Names a charge within its item version; the same code in another version is the same charge.
+	//
+	// Example: base
+	ChargeCode ChargeCode `json:"charge_code"`
+
+	// Days How many days are billed at this price.
+	Days int64 `json:"days"`
+
+	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EndOn Date `json:"end_on"`
+
+	// ItemVersion The item's version.
+	ItemVersion int32 `json:"item_version"`
+
+	// ListPrice A decimal number, zero or more.
+	//
+	// Example: 1200
+	ListPrice NonNegativeDecimal `json:"list_price"`
+
+	// Model `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+	Model PricingModel `json:"model"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity Quantity `json:"quantity"`
+
+	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	StartOn Date `json:"start_on"`
+
+	// UnitPrice A decimal number, zero or more.
+	//
+	// Example: 1200
+	UnitPrice NonNegativeDecimal `json:"unit_price"`
+}
+
+// RatedDiscount A discount on what the charge owes, which caps it.
+type RatedDiscount struct {
+	// Base A decimal number.
+	//
+	// Example: 1200
+	Base Decimal `json:"base"`
+
+	// Days The days that an amount is shared by.
+	Days *int64 `json:"days,omitempty"`
+
+	// Kind A percentage, or an amount per service period.
+	Kind DiscountKind `json:"kind"`
+
+	// Value A decimal number, zero or more.
+	//
+	// Example: 1200
+	Value NonNegativeDecimal `json:"value"`
+
+	// Whole An amount that isn't shared in a begun period.
+	Whole bool `json:"whole"`
+}
+
+// Rating What is owed for a part of a service period: Σ price × `days` over `parts`, divided by `of_days`, rounded once. With
+// `carried_days`, those days of the neighbouring part of equal terms come first and what they round to is taken off, so
+// that both parts add up to the undivided amount. A discount is taken off its `base`. Left out where nothing is owed
+// any more.
+type Rating struct {
+	// CarriedDays The days of the neighbouring part that are rounded together with this one.
+	CarriedDays *int64 `json:"carried_days,omitempty"`
+
+	// Discount A discount on what the charge owes, which caps it.
+	Discount *RatedDiscount `json:"discount,omitempty"`
+
+	// OfDays The days of the whole service period.
+	OfDays int64 `json:"of_days"`
+
+	// Part From one date to another, both included.
+	Part DateRange `json:"part"`
+
+	// Parts The days at their prices; none on a discount.
+	Parts []RatedDays `json:"parts"`
+
+	// Rounding How a line is rounded, once. `down` is towards zero.
+	Rounding Rounding `json:"rounding"`
+
+	// Scale How many decimals a line keeps, at most the currency's own.
+	//
+	// Example: 0
+	Scale Scale `json:"scale"`
+
+	// ServicePeriod From one date to another, both included.
+	ServicePeriod DateRange `json:"service_period"`
+}
+
 // RegistrationNumber The qualified invoice issuer's number (登録番号).
 //
 // Example: T1234567890123
@@ -4168,10 +4364,6 @@ type RescheduleChange struct {
 	//
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
-
-	// OnConflict What to do when a later change would be left without what it stands on: refuse with 409 (`reject`, default), or
-	// `keep` later changes where they still fold. Merely affected ones are kept and shown without asking.
-	OnConflict *OnConflict `json:"on_conflict,omitempty"`
 }
 
 // Reservation A change that is still to come (変更予約), or one that failed.
@@ -5258,7 +5450,7 @@ type DiffContractParams struct {
 
 // ListExpectedInvoicesParams defines parameters for ListExpectedInvoices.
 type ListExpectedInvoicesParams struct {
-	// UpTo The last billing date shown; default twelve months from today, at most 24 months.
+	// UpTo The last billing date shown; default three months from the later of today and the start, at most 24 months from today.
 	UpTo *Date `form:"up_to,omitempty" json:"up_to,omitempty"`
 }
 
@@ -22170,567 +22362,574 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxxHtTf8Veqdc94VGVrjmZHkxPIfD4qTnIjEF2wFDol9ZkrTNZpGPV1DV7XGk0Tvim0ICQkQDiEB",
-	"Eg4JJBBuOZAAAZPAWs/7TR5Zsv3X+QrPql1V3dU91TPdM5LsgPJHPJrpS1323rWvv/1MpU17fRqQgLPK",
-	"8jMVcgX3+j6Bzw96vn8hCsRHFvV6OBxWliuPeIHHusStOJUt7EdE/NoOCebEbWJeWa40ao0T87XF+YXa",
-	"Wq2+XKst12pPVpz4mvWhuMNzK8uVWv3kSbzQbszfv16vzd/fXiDzJzuL9fmGu7T+QLtOarjWqDiVTS8Q",
-	"V+O+19wkw4pTCXCPVJYrtz/45e7PPrj1/tu3Xnl+59pHO9f+snP9+Z3rb9157md7r9yobDsVlwaksnyi",
-	"5lRIGNKQVZZrTqWjJpA32gUx2mLj69TqFafCOA7HzL7+pLyGR6yyHL+94lQ45diXw4v6TU5Td1e2tx29",
-	"AY97jKc34VxAUBgF5h54nPRYZfmpo904kN24bOzH+ZBseWQwuiVesEW9NjG3RU/1qctORf0sd2nd830v",
-	"2GjidptGAW8W3IMFMUd9r4s5McYJ829HYUiCthjS589/ueJU3IikLzwhL1QbmYzZ9wI1NtwTQxLD158q",
-	"C7VabfTp206l3cXhBmm2qSvesI6ZeFSbBjzE7aKzasuR65uCqLdOwspy5fR8TfwnfnQJa4den3s0qCxX",
-	"dq7/cufaOzvXX9i5/rr4fP1DtPfmC3fe/tbuT27svfmbvdd+eOcb303mKMdYcSpfjXDAPS6GD7RCwi2v",
-	"TZp9EnrUhe0K3Ca8wdh7RVPp72t1MXmOrzTbmJMNCjTAOA5cHAI54SvisW0Cq1cXT4kCjzf7oVhstZ7b",
-	"jn2tTxRaa0YwP5S1/vnO9Y93rv1p5/rHt//+ye4330LmV3Ldx691o3Z3F7v+gOBgp9L3cRAQt7LcwT4j",
-	"ToVF64rtjdU/kbf6HF/JXph3neIj+2gzIy3xWLzukyJjFXMdndj9jRNjL1ZjHpEftB31pHpQP7AlKzXY",
-	"MArEyib7OOb49IKNFSlh0+L6oYggzBHvEkQCF9EOfAzIFY56NOBdU4Zj1w0JY4RUlp+q7L31q92Pv3Pz",
-	"4x/deudvu7///a1Xf3f7Z5/c/OTNvRefqziVW398+dYrz9+5/h66+ckrt19/B93+5u93f/sK2vvFDyqX",
-	"nUrbp0wK7mFleaHu2M/qWn2tVluuN5Zr9z9pk+jtiHHaI2HRM6Mumdr3tgjMnfSw51cc9e9yZZN4ofc5",
-	"pflV27T6lX7hQ1ceSEoHyKwH2nvzN7fe+ZsgeTwUJNTsEd4VvF9Zx8Fmk4c4YB0SGhdwEvZA94xXSIkV",
-	"2JQmDlxYO0f+LUhSCYaelInkStuPmLclBFDUdyeu7RYJGYi5+ijB2NUudV7bVa8jSvlnoBTQBU/joE18",
-	"n7inuzjYIGlCiX9E66RDQ4I8zpAcTmI0zXRux8NZdCqu1+kQsfFafetwONIbSxWngjkPvfUI9L/4SHYq",
-	"clz6bE7Gwkmv6IDqDThUSadD2tzbIuaZvSR1TLIlDw4xqDan4eEZG+NGpZ4akjYNXVD+9cc0BdRra7XG",
-	"8uIS2Eygqx3uHFzCJdvtXP3m7vs/3fvFD3auvn/r1Q93rr6++40bO1d/vXPthZ1r39z9zmt7f3qhUmjO",
-	"bU2YuZNu1NZqS9pQFPtbbK4uzLVHeuIc3n3tT3vv/vbO9fd2rr6/+9PXd7/39s7VX9/8+A87V5+XGmTF",
-	"qdA+CbFQMZU5JNhmaQZSFE+U6mewQZoxpYsZFNhd46LDNIlDwqi/JTSZp56ZYeZe4JIrleWamGxs25pb",
-	"HUuLhiG6vGDD6uFZYZvERZwixmn/0+PmaaQdCwfmM2jHq1fIh2M7Hlb6fd8jLqLBAR4MC2MOBs0C2QNC",
-	"WWTTcmFdSkn1lk0v4NibNywf81XiwVO/aCH1onpNOifMx0vTzzjntANjvLui5CDyjr/F+fqJe+/4U6Mq",
-	"fPydAAEpOLtabyzJ04BcIe2IT7xUXMhJGGC/GRJFg2LetRNLG+Bn+Pfhk3h9ZeWRSvEDpp4cMHu//Mnt",
-	"65/svfT27sd/3Ln6/s7Vn+xcuyqW4drfd65/uHP9uZ3rH+9cfzH2Du1c/fPokTMtjTuVEjesjxxNQPhj",
-	"jqXRpfy0Hk0LxtGUVqANcYqlLByxxaTczLHB5D0OogFBIWEk3EoHJAxn+JEwPRKmR8L0SJj+8wpTZ9+k",
-	"YOPI13A4voYjs/tTa3ab6kjWZQiLZI0erwSUd0mI+j4OUCekPQhH1E/wroNw4MJfKlKrYxUJJ6ZiFZIf",
-	"n6lg1qSd7Gm1H0FnMJbZSIDO6qFeAHeS6R7YFw91fJPa8fGedtdjMFsdhS8hAg3PftDuSpkSe9J8IlSx",
-	"pgwXxdFZfRyaKlHBVzbEK2O/tmKpPvU9WK9+SEPMiXURh22fNGNH98iUhSYayhQAF3v+sKkeVOroTUuz",
-	"KAylB8T3WCaq7VR61CV+ZbnS8SFCrXfJFqEPyAblXiqal3lYJmYf0ihwxauXKy4dCPWaia2AU1GGjm0z",
-	"HRM79nryadjdwoqZDENErV5a8VsqvqeJiqNIQinyvrfR5dNsAdygVnQ0DSLZox72AkvGgzW4LsUXyXMa",
-	"ggpxKAywcC8zQKMAA2jraX84QD/trrNAKSV1lNiNd5Ve8RS95xslkwg/JH0ftwlrTm+oWHgHDlXNOxh0",
-	"wFHde5QrVOZOUa5o3MNc0ShyLDRSPNEnYTMKPIMvrPlEJl/wMDLZ4oGaJb/o3uWKRg5XKCoou9rpEyCb",
-	"nJVsB5UZXE6lj0MS8Ob0dudIKteEU8TGCZedii3XTCj/YZKFdv7cvNIcQefMJmyFJCADmSmktf+IU8Ue",
-	"CaU3pI5Pwi3TQ6E8BiXsqnGGnU3hT/T5FEV//3eoUUP/5/n/RI0lsIyYtxGQlFIhFOUJCysNfL2yYsLZ",
-	"HLr7xXNkloVaz/q4dLr0kgmC576Usv8NisXPd66/uPvSO3vPvYV2X/jlrVff2333u7f+8LW8fImMYZe4",
-	"TrcTD8CRWXJklhyZJYd7+ny6DJAjJepIifrHU6LqR0rUkRI1ixIlNuMoAH13A9AHXb61UDu48q35+tKn",
-	"rn7rfz5+YfF4/cT/fPJfi8cXamjvz2/ceftb//Pxi0box/1KxHiPQDp+H4e8VFVR/YSY/2GWJeXUey3d",
-	"W7V1+U62iZuU2p24EuzTsDNFq8MWlgqWOi0sHUh12JjHjlSH5YzVXh228MBS3sU+5iRsyqOfNTGISAie",
-	"ikWT0cwmp5tE7EB/q14Vu1BbrJ+oNqpPXnmg/tXNr9bWVyrWNAXu9YgQXE0S8NBTC3N00N3dgy7hX6Hr",
-	"JZtlamZKIuy+8+LeG39AFnkuNLVx/noxiAEOAy/YAEsqCZBfIF+NSDbtLz9Anqq2Hpc/VjiH6h8nLwoW",
-	"VY0gvZ5rXYL02JAXoJV+CJVeSSLBkaPuyFF35Kg7ctQdOeqOHHVHjrojR92Ro66Yo85QuaypninNCwcu",
-	"lAB2vJBxG35Q29DejlSyI5XsSCU7UsmOVLIjlexIJTtSyY5UssKx0yPoxSPoxSPoxSPoxXsPejE3gLbQ",
-	"qFVr1f4SrfU+v9D78heKRcvyQjtKvmtK0TQoD4LUySGF7K2P3rr1x1dQTJqCX4q9aTENOBW/SWLsWF51",
-	"57WXdn/xkiWGZI8RqQfao0QyPjTweBfhAEkFBHVoiPiABHyIIkZC5sA3GA0JDk1be5ZzwdRsR9jrpGQv",
-	"UHtC0kkUfLVImiwTeLzffXv36+/uXPvtzvWfQazpRxBr+hB0Sto3ApFq8DqGXcq6LW2+GGMfb1gkqvOI",
-	"ICitbSrlMbVuaQEnHjtejSuhtpVWjaZWY4CaldsjS8Y9HEQd3OZRSMK0OwiW+fQTF+fVidGmYR8MsGTy",
-	"9cbC4tKJ+x84WatDRV0R6MgyvppCLhpxUXMTBxhW4tc711+DWuzf7lz7jWDzax8Bab+zc/2/dq4/t3Pt",
-	"r/DlH8WaiZ9+MRV+50OCCQPuBRFxVwV/2IQD72KOPIYCinwabJAQMeqn0GOw79OBoAEQH03PFSRejFwv",
-	"OxW7q2D/9iDltlH84GNOmAHUUDcsW4uXoR9SNyqstqynLQDXWOS8XUqBCGa9ow+FuMPtUekV5IofHURc",
-	"j6chfQ7R+bl05Pw8cn4eOT+PnJ9Hzs8j5+eR83MfnJ+lXI5Z/yaoBHfV4/g/H7+w9+pfZHJz+Wgw6Dur",
-	"ytdnU3dQF4M6qqZwIJ0HDqxewabXJrBr9bumJOW4XgvCAptgH6Nu2jH25iLcOUK7LFr/ChHaro3UxJ27",
-	"f/nD4t6bL+xcfVUR3gvPVw4wBd2Ggv8py0zPY8UTa7WFPNPjYQW4aANl1r8dLCrzEVz/XYDrV09gQyad",
-	"ZmpYm8Qb4s2o4Ps1WGfu+xdqa/UlDRieD++ZuuwI5+/TivNnkENWxvShPkad+KMIxmtdkp/vlVjoR1HK",
-	"oyjlUZTyKEp5T0Qpc5pbPEp8d1yXNfE7igLu+Qgb5UYMSWsQ4Q3p6/knb7XWpT7Qe5f4+QDWYnxwweGe",
-	"oJgBp0lDeO+NPwud4/lvyfDw7t++vnP1bQgl/lO1AINz3mrRr6WAeRHtICyjTlJxcpDHWJQJbBzZ+HfJ",
-	"xodrYT9GO/80EhPycJAW1K9lQiuzHeyl/ZCHiO9QcAdN9/c/NxZESepZOFzqWThsBIqi9NP49KJVxMu4",
-	"evaLsJCLjcokt2RINjzGpV8guWgtmy8S27jxYXXkvjws92Xm7DFQNBOVw94U6bCdCXa4on/gY9/Ocfc6",
-	"sxSnR4PWINNyVUzoAmGRb6M2mK3swEUD1M2kUKnFOCK9I9IrS3qQZhqx2GsLgr5Ng47vtXnF6IorbC1F",
-	"ILorN/KYpsZqgtjWLLo9CwoyJTd3EBKLgeR1dP8oabBQ0iANmgz703VlF7vxRf2NuSn/+90Fp1arISxb",
-	"9kMx9f9+d6EGX9JMY5xUIlB+Fk9avZ6Y05OXxGPJySmRRHYIyTR2X/PEhWGER33bykxYCBqQJvd6JHcd",
-	"dl/48d6bP7n93m933//R7Q/+euvV9+7SOkjteh85b6E+TbKcYphmJ6S9bAQnlz1GFcOs3NK32ntlHrHI",
-	"EYv8w7EInOiPewF5+IrgBcxHzpFHsd9BtCMx0NCGt0UCtI7bm6njvYynb5+dYSW1mLpyUTbLeNFCOki7",
-	"NOPpCRVLKGNxhBdHjBi5sGU6jlob66bgBks0UB3NhBcUlFJnCOdKj8zGqfWijmjWtbqsJxrAnNUaTOkT",
-	"EkwD3DT6/gyLjyQ7k76alE0KGVz/TJIapMaqXCMZabAfHirWxbKJRxj5JCX61C+VhdpxeMSAgAYrxnQc",
-	"QoXAhOdldPVBz/cvRBkeXFmnEUecojBKnU5WKbOQKcJQ1xxmYMylgRSyJAxpyOBjQX5La8Y65JwbYz0v",
-	"9e7sud72aeQitaeWEjFpShQ0ItICS9qLavZX3zdNyZ1rfwSP7Pd2rv2luHyvGWG/UcN0KqPgC4phxkCG",
-	"PuJtEdSjIdFVnxooQRaExlk4tIPOpHP9xmWD3Ys5WGJBLqjJ2VIbLxSd+FGf4KM+wUf5g3exT/C2U7lI",
-	"Nnok4HYnvzTRpNs1jALBwi4esnH23IEEnMvGju01GwWfkFOMoggipf6PFGiOq9o+Kku8d8oSgfI57nTS",
-	"NH+R9giF4JZ28crlyGbPwE7K0e9+6/rNv/7s1qu/2335xs0/y3ylryuTqC5mN1+fB4KijGNfc0e9VhPq",
-	"/xI4OomQ0xEcRXs//v3NG7+5c/0TiMEXSiGbKmNMWBg9GZ6Ms3yMvLEuDvAmrTLM6Uj2WMEXNQwlLJU+",
-	"NFKs/0dhq177Odq5/p2d69/cuQbe3y4ovJXawny9sbA4v3Ti/gemUtxgk+3CrU9CluebOtrnT9M+Azuv",
-	"kQAHo3YL7fVxMJQwDIz4PkM435hJAoA6izOdRtIUm+hdgWySgrZOOySux5sBjSEzjIecnbcJ/qLaRn3E",
-	"sZA8evXsF+ft2BmwER+Cc+jXpnVUImEDB+46vaIrdYUUHpXf3OuR5tNyd1eYh4+v0c0hVG9SWN00soJ9",
-	"wxtjaqvWSNjzpHvNao6tdQkigStUFm5C4K4PodzKx4xna650I4Y3/rD32u92rr6+c/VXO1e/tve6UFzv",
-	"PPezW398e1RTtWsaoHxyNUJS0QTK+GmftjdX1JmUkUgwrgEeIk7HW015+ZHGWmWclLKhVDGyctNof1EQ",
-	"yDPQcBYoIyK7kw3pQVhTsFEPBzwcjorei5CL7SCF0OSoXFU3RxAfrs00lUVaChKr2IOJHdRKw2fZbJhR",
-	"XbQAxtZhL+8MPtzpd+Sopc9ht/SxlyKO+NSLc0NjTJ+gmfrnFPT+73s3om0hKbsEuyQELfPhNQzu9bRr",
-	"VBxigLMgjzGPoZAwGoVtcgoxAmDuEDpCmKHWamf+DObtbqsKOwDaXGW5cqmyMK9bZF2qwJS/GnlhgrTB",
-	"2l3Sw+LlfAhYb4yDFQjRXpf0+pQL9eQC6ft4SNzRUbbEc1po0CUhkaP0GJxgjNOQuAgHbEBCqE4IEMGh",
-	"75EQhfLQlrFiuBj3CGoZL5x/jAxhLskASRD1KstPVcQLK5cdy4Afp+045JYe5ZfU8Ei8hshj6aU6vlU/",
-	"rlmCHS8oa4ov5zZEdnCPcLXpK33vMTJcde0bv0mG9zHkqdQiwdoY2k8paavEr+DacYP4V4lk9y/HhSZM",
-	"AxJwdlz+yo6vurBmK+xcxz4EoZQJYxi2yqPBKeSSDo58juDsj0f21YiExkEgwbOKjuIhUJG2nYqK1OSt",
-	"RxgF49ZD6O7NMAr2YUHSNWZ548kkg00aWyYpccYhSr973tCkjBw3ouQknnUgil9yh6J+HzsY44yfdTjK",
-	"Ts4djvp97HAMW3vG4Rji7DEyHB3SSjBE/VDoC+u+kJdCUjgoCryvRuCgQIPQ48RBm6TPIZzSWERdGoWs",
-	"ilbQE0+sPoRcShgaEN+PJyNPlWQ6GZGa4ssevvI4CTZ4t7LcWFpyKj0v0H/XhbTinITimf/x1P8z//9d",
-	"/uy/Vmwyd7UD5459wVviZGtJ+1sIX2npiRNC6CAuokH+wNWBljviWm3aEUurOY9IXNqOemQ8SxtpErPS",
-	"iAILf6K/Ru3jAWNVixs3VgeSgTLEunRgiuduSIjMU2RJ/0LorAn3CukNCYzi61iTg2c7CHPUo4wLWks9",
-	"YZzI14jnTRlWLi37Vznp5W2HUE7HboVSXmfch8cCOghW+Hl9RNtUCMzRADO0TnyPbAnVhiuFJxDaPkdz",
-	"Fx45jRYWFk6eQiQQujbCqPXZljhDxUrTTocRDtra/9t4sHXMQTSMn6H8G2pvLwVaKlbRQ2pXAzqoXgpy",
-	"dmBTDL8Jrvli01bzlVF/vEFORyGjYQ4XB+QKb7bhipamvj7eIEjaGXlkIe/IY+Cl8Qy8Mv8knn+6Nn+y",
-	"OZ/HyGLcj3s9j48O+1E6QD0cDJFCr0ZYDriLmabwvFH78ERz0IqvxJCdSoeGPTAXvIAvQKATX/F6QjPV",
-	"Ekn+VY9H7AWcbJDQTLDII3aV9zyO3o3U6JlIXoYc+zRgBNTRB7FruNIE+RGVgyZsLalXH++HdN0nvc9+",
-	"hUklO9ae41QQL9jCvuc2lYafzaHXir84uIL7OOoJEQ/0tHJ+9T6GjCUB7VwlvDz1TPKYS8pQa8wv1C5V",
-	"JLouRxjEF7jgxXoLA/l4ykiF+DUwansmbZ8w5Y1Y7JzonMD1dXKy/cBiu0YMx9mioASN9/YgdtGFeDUU",
-	"TURhsKwggZbVoi6rpZvXS7dddD/PywfITbWozmrNPVhxoS0IZaJH3GXUymxXy5EmmVpEJgSOVPNkRcQs",
-	"lJHu7GwUWeiPB9K5JAYV0GeJsJrVINCARr6LungLvMUSjivJiKoCzcR0t6JOUHmzunedIJ90pCFLI44G",
-	"APjMEbh/WKzfHBbZnUzI7nSywGNoDqY0r9ZjPt6U/SI9030RbLCY7aGABXl8GbX0O1sOanm9XgTKsPjD",
-	"jSR1wR924mmhOSDX+CFMnKotxrFPmqrZgb5GyJiADJD6WlwHgHnqoS68P1GWwbpW/m/xU0B5EzdV8KOl",
-	"+OIRGq57rkuCmRijEz8lJSw9huJwAwoIcZVbpU37iWHFlsFGOFwqW0io7BFj7GPILJniflHWJhkiH7c3",
-	"xckulyQ2MjKrtoxa8ev1xq0Gsj/3w+J8mfG8U52+4agyd/Ai7REgezQgAUeDkAYbVfSFiHLtiFJi2UWD",
-	"LgnQkEYoJH0aCgFymBu6ZJ5WemXQRRJukRA9rKY19tySt8zLJdiPHU7Wbj2km1D1SaMQMc8lcGiZa96q",
-	"IjCT6AZod2AZwR4wFAUuCVErWQi9/2cA7uUs5Suykm4mEpDYMU2QEOpxWUYWKlws/DjeJOj8E2uHy7RL",
-	"yR7L2aOzlKOVeMBjNlhOcD6gfF5PcL/YGBaGXPEYZ0r1kK335SsF746ubquKWjDuFvLFjWLLe2pjz1L+",
-	"CI2C2TZUvKsDT0lrryFRvRxY1O7GIvhwt3Ex2Uaxf4+oYY7ZPbFtcjb7sWln1ey1G31ZHo3wglYVrQRy",
-	"/zjkY9zHkE/pJotd/GqXzolr9Etm2akowFvY8wE0IWNpuJjjdcwIamPBdOtC4OJ2V5vtBPVojwT8FOLh",
-	"UGKDHa7MNQ7RizIXBT2Rms2YLTWnvR+buhIMFd+pNzhykzFDi7UlKw8iGqKl2gJqGWPR0vU8HvoUu2uU",
-	"Pg44J7Ps8Dp1h01OadNXkCnpkmzqDgVPwo+hUAECVK8tPrB0/wm0PuSEHSpz1hdS6reYMFqjFD2uhj5m",
-	"R8VE5jml83Ka+yVe9fpQcZTX0RnvwWXUSi9pvGkhadPA9cTdj2DPn/FQlDp4UgKa8QKoGJw4sJX+jZgX",
-	"tIWJBj62kGD3cPfOQGg3lwKptRi7ezDZeT3Z/di8JJ4LCIbi+cvasFHvaVXRBYLddFBTCrLRHb0QO4pm",
-	"2NO+8cBm7HoyVV6inMoPr+ENYfaBOSwVW+wKcaKndah723ggZ28vJHMYs7vmtOfjae8Xi6qQiDTwkm1f",
-	"Ri3rcmt2fSLAEe/S0Ht6xk2N4EEk4GBrZ1UetHJ+FWwtT2jT4GV2ELnSF0MRR0BItugmOVxWrdWT7Uwt",
-	"w6QzMzXPfVKG2iFxxUOxz8CfH9BAmaI4JAica8twSJovTzaxH9I2YUyjPk29i2EkBINHfcwt8la5rNZD",
-	"gsFgFldncyPz3K2x3wxc575g5GHWW7Ywv1Cvpn2vSabk8dpxlWB1qC7YRsOkEmOdkTqax5OLWKL5ZEH3",
-	"g1q+lHheHbQecSmsGVcbsoxa6V3MOmNPCfoa9VGRiJkUxaJ+n4acuGeI6+E1mOFM4iF+YLMnntiERbMJ",
-	"fVA2BJEYLxAPPtxzfMnc9njsCFYDrcmxjxUT8T3zMN95uHifFTJhkTChHmKGWtn1aoHAsC273OV4LDKN",
-	"SCdxZqOVFLmei5j2pKSSnQ4r5bMfCjnAPRli8twikSn9vvFXwrQf86RVK8cz/oaz4hoZ9dKq0FPyTer+",
-	"JKOMSmCrbaeSvGU0eQO1fU9socop3yRDOAAUQd3HEB0E6Ct0XaaZqdy1ZA1Vg4jRPDansuK6D6lqr3Na",
-	"jKr6I1AGsH/eWFdVYpUZnesKQa+LxpIsgHS4H3GKWlI6t2D0HRoiskXCKjrXkefDoEt9I4Pe46gXMbCn",
-	"MVIwh3iDZKjLnhif24H2L3+489r3ZJ7y7osf7H78fZ1Fj123qecAJV/hBpEZ5aozrR4XAHsZ7WmzpKcH",
-	"VCQhoRgB6h0qT4NybqMM67W7hu9apVKmiMdcDRvhJOtTZORr8uptI/V+7OBpcJZsYEE7D5G218O+uBXI",
-	"IxUkt9NjgCQqhW6JChKwi4Ua6QUIo3WyEQVIwkVUExG9TqlPcDDCuLSfkIOj2VhOYxw7u9CqdUam6vs4",
-	"kLkbcdfndcI8lyAaZBmhdMu3mOxVpvg+d3QbYYykN+dYaSuv2rZ2Mi3GUzHgU1zgMf6+03D9uS0Shp4L",
-	"T+jhK6vyzqVavLk4DPEw1WC6yAkzAwN6eVI7d6eKDCjZpfFXfyEuZjdKosakTalrzNwwonE0Gfbh39Fj",
-	"Qcw5P88FCg8K5LqM8KtekRzW1Mj01iQ4LyBMmywxir0evc6ESzHfjAD3MZGOzzkcIYOESk/AteqP+ijF",
-	"qkqwuDJsojRKcy6nhfPrzJ3g1L7+QAAmpEdW3UllP4AUH9BwkyEacek8HngMKCc9TCOfowgjpIp3bJQA",
-	"xfRG3zRHJaFBQiPUxlQrTjERs0bC3kPx++AAzWxROrOkmKDTpshE8RZskIvy2uwemfnZqSHET08vlHVD",
-	"Y8Fe4oSTZRIY9bAXaBGiKmXV2czESe0FVXQO7mEoYhDO9kLzpswpmNv2OU0qEu222CpD8eGkS4fnOmf0",
-	"qwoZFbBmUqOzWQr562y3EeRyWhdwWcsuvcriPEVzLfgXckMDyGkbaqEnYUfnWi4eNmlHLqG6Lq4XvRRk",
-	"Lk6veMtBez/6+d6bL8jUU1ACiSttA5k/B8/npHVMZprqcw8GVYFFj98N6Gyp/XTkBlotGqh1sUmVHm53",
-	"vYDcx9KeNJ1PJSmLkXZIuEW2GMWwE4SLTNEFngbvJSt3U1Hx5WPGmxErO6YyxoNyuZZ7AdhLxZWvi2Be",
-	"jQjEDE94se0cvyBVFm9lF6AEXRic8Q/ooRUao6Ipi9Q20pUnimF51cjMYADW8Ueux6G4eZSazwUE9SIO",
-	"6qMD59GgS1EPu0Rl9GRU73ZerZpKNHez9oRa3GYMXzjCaHFJ70TfCVzdUZnuY68WM77IldzVlaVl7iGg",
-	"shZWAdTlm1aRCrlfniztT0r5kvVCnGaWTHsILKtVdESpOtHCPGf6LJ8Zk5cLupTruYpIRvPcR3jOHI/e",
-	"c0fTU3oBx9PwvvBhwhF3gxclleWqOTIvPofBOI3aXeI6CDNNQ6pqVemUwsgXPHIKtM0e6a2TkCGX9AFc",
-	"Qp68ctmNnVMDdCpX5jfovPoSHOEX8OAMYQzLCP+DZCMKzoNScEHNwTJOrPQG1KaMM+QFaACGKlb4XFJz",
-	"YGKoJHCZo/2RLh4yNLf3+ru7L36wc+2bx8QFXoA6ke+jub0bz915+1vHTNs2ha0krlIIULbj3EDVHJWA",
-	"fcyYpOke3iQqIS/EHQ72G/Z97QJCbkTEaLXqcfvXL+39/tqtV3+y98Irx0bF5WgZJbO6vRk5JXOyZT42",
-	"ZG3B68gWCYdU6BqFLQTJ/lmankrtSAOHFhLPEvczt7QFhyQ+Ikxr/cRixbDNa6O2eRLom1g20/I9xtV2",
-	"Qyooa6EuZlO8suMFHuuWXbWiElrhiZRUigpZamr22lQzek3krF2mNBg4QFhVIbjbXWqQp2xXKclTgc5N",
-	"sbQKzHUKZwCcJrFJqav3gO5iIknRe4qObTLZpJUcidamke+qnDwJ+KyVpWERri9GEDJ8WShWd5pK/2IK",
-	"bKSQr0KFQK2z9JhK+Z5e8bBtlrWYHCYbj2fStuzHoZ/a5kM+9tW793Ead2kG52UpSu7BL/YakDdlrZE4",
-	"TkcZJE+UP9EX0qZRq0kHAmUQyrMwX+HDcNKe6yrgiWMxSpdBXck21hHCQLuhC40s0wbdNjgQ2pahndsi",
-	"ISgl6SFpWLayi7MGZ4Pt/WEUyMQjm5dI5kzHxwQASSfl3ZDWKr6HOm9bdGyWM0BL/Xj7zMHGCxcfB2Po",
-	"2agfLeFzlMQhlVqzzD22oBmpoi8pf1B8ptpUuin0xXOBPxQLz0YQPcoqiYnfv66DIzmuf8DZ/2pE1M/C",
-	"QtmHDRyzLxdjPWdUY+ngEPKPApmLS3vENAoSwPgECq6NgzaBpUr+gEu0hmd8bA483m2OUM6IJbFmV6mU",
-	"HEyLQGHFCEPfZNGMWzDGVJwot+V1oGsrbhuj2MXXTKGjmW3Pxo3pDA2UU0t2Pit2bYknZ0MNeg3MJTCG",
-	"KweiX5FHZOme7PaYggm+okQN2qDa7Nv9+gsWm89AYh2ryAHsqgohgmNrv6KJuVHA0dyLrJFo9oQvE6iY",
-	"zrqcguRTqLLF9F3da37CfPR12zHY7ITzGy7aTprTj7v4UXFNCdOwjG892w5+AtnJq2U5nXl7DPhd4O41",
-	"uFZao51O4b1IGtNOiHHiK2eUfWPCrBYmLCPJYNwdumee1WZJQyqpgEHCoo4phOJ5jWxGdnkNekyGmTFW",
-	"jSlPFl37ZVAYwvAu2BVesLGm8M+zou9B0PdTEUMzwpiOU0KIUIXZfSzhUpI8GI2rjsOQ4Jyz/TToBklC",
-	"QYncBonqOOE8E9dsQ2uutoFPMe6Wc0GMirC9bVk/OeJZUsQeDlyGsAyDKwXW410zog4LKtPGmCO9y3EK",
-	"pqxkVikWQr2Ns3LgXMLDJMEhlak9bbOITE+mE7Ink2yeAUshs51GAvXT5TiVy8GcMkXLHPflScEUyEoa",
-	"mUw8UhuL5eXHxAQDuSmgn+qUWQlMIDRXuZ+I0w1p8c2pnFeAErWoP6U9UqPtcQqK7QmJNw8LMQupN8p5",
-	"z1XsRFdt32M5OLrvzki+gY4+rJM27kENjMcdsChCt8SoJRU8LN5iHbKJgFsiMUHBGoREL8dEv4e84wIx",
-	"1q+DPT8KreGkodi4DhQ0OkloxPXc6izR0VLC2gBQH9kc8JQP0QDsBbYpe0iV3JNEcFv2Zdo4bqodUKHQ",
-	"TdLNx5qcCYeEq7MzWYxdMkT6RhXHLjTzC+qesXOfJi1tn9S/FMBnHG3IJLalY9rmmqeoxljatMyKmd4i",
-	"BZN55It0E+OqSOpjYfSnmdIhpxF+GvIqh/8DinwabJAQdTzpyhh/SI5JRlRvyl9UKSGtYWIJ75IRxlgt",
-	"sjVZpkRiS15kZlVG8SkotwNTHlol4DSrXyTP0FgcXT4yjWiyFzPZk0NSU5mwYXnJjLlbpZWvVEc5MVw3",
-	"kq5B4nrSm2z6C/UpWZFnFnHtVoTEOp5BJz9DtwAA0qhhIj3EKcIKrAT+nssgu0PChHGRAdAJGvwgQHO7",
-	"339+93tXd67/l4J7v/r+zb/+YOfqd/fe+PvO1ReOJXAo4g2XApkPgQGGLDMYsbYh6fu4rTImqO+eQroq",
-	"QEZEdAMwtEGFaJEZmrOaAaW7IWfb69ktBMDjjrtMTywPEpapLk2YF7eo5BaZMmIsoj34cdC1JdPZO6Uu",
-	"3iSk30w6p8nkGzZ55U7jMByi5EYkbxwh7/WhzhdqU5dIQxNA9+FX8XaJo4RwMBxIpN/RdZ7WJjMoxVo5",
-	"o/rhFRGa5+W1n8byF4uhOa4iRs53P5xSymY9ZGdUVh+3agEJ3RhHioM49V2E+ziE8toW7UMrCCEBQw/a",
-	"Ksnx9nC/r3tem7WReeqBra7WSaq68m9LHz9OysuQt14WX5KTYoWxu5Vzo1HNN+ZmXSWWegA4Yb2nJ7xc",
-	"X5V9f0gCMhh76wVxRfa2pA3WGPsfLkgZL4rah2dlgTDtS0cfOdcBcIqxOmB2t7adItxR8h77MhV71eju",
-	"TLzPQkuT7rES+6SbrLsxyfgc2fbtyzH7n49F+2hMFceezgCqZ+NM13WPE+bIuhSVyioE9VxL9UttOSid",
-	"1xpXtwt5pp8Cd4CAk1+0HHTr7y/vvfmTO699b+fqSzvXXkzlvya9WI17xmikk5J3UjDBLrVYNEWS708b",
-	"9e3FUu/NOzI+vbvokMvPDVrrZlJdtHHdpj2SSg/a75SgNKYwVgWQxfPe0xWTlhcoqOEmp5skmJyMCBev",
-	"wbVT+2u4ar/XVAm8hWdzXmZ6pNr32eY0wGHgBRslHizn9SV538SaovSa5buLFDPoGpasL2hkHVL5TTk7",
-	"b8wuX6EZld7lrNGLRGYEJ8Zdi9OWsAqh5SZ4JnpgsXoctdaHLaGvnkLkCm5zfyiVVxmv4wOaiQQdWOf0",
-	"EfPOItIvEB/AIZaVB2zIEKMS2li3/dK462J+qTVIl+xAw9ykFcT8/3qqNn/y8jN1p97Ynrt0qar/PLF9",
-	"7H/9q81vM529Npt1Ey/W/lk4k/PBEjiAQgZHPlVPl7q3on1AqGWyZwv18DB2jiZlGJCtZyymB6FSErho",
-	"rhUrii0HtQz1unVsWeX6QVuUOAaaxEzBD5LJiZ0mZLQ/0ZdDiFxnoyhj70uunO1AGqGv+Ln5RJWXd9hS",
-	"7RtbCHNEgzYBodcKCSPhFnwtEcUC1NI+QkEV0kkIyLOt2I/YSqMr6baQ+llWN6PphsxR8EJrjDfttlZh",
-	"ftBPGJq7/asP7nzju3fe+vqtN94/luv4n04SFKlmkKOOixmmSQgbtn0ii7knKx7i2jPyUhXbDwuU72dr",
-	"3oo7zMMNon3lPeoSfzL5em0v2DgD15YtsY4bWk+wffR1UGGNfTK5rhr7JK5XmnbFOL7SbGNONujkXLw1",
-	"fOW0vlTqhwXmlc4j2oaEZa7qAadAicoGlGR6l8oDU1ELuaepN6XzwuRYUitnkJ2T4S9jD/XWZNYtR2xp",
-	"FhphfkEbLKm6HHhCEoB5CkIg9jTG3UyhAZgXjAQQPGZcAw9Laz+qO6/ZC0s2wrr8VNwQ65mac6KxbdV9",
-	"DFbJSwCT5zBwu8ryamfDOFEYyrWLffj5gjL2o5fFGtG9z+JYSBezBEpGlj0ARCnm2KcbEXEAnw6Sa0YX",
-	"LoEMlwuYdaZXliuN+2s1WzZTaeE6vaAsI4ZGZzANQts0wmwqMWFj83wuW9M5sjkZOl3quwz224jcKeZT",
-	"GVZCGZzb+/HbN//6p30/cA/3+Ixjezn+kTj0JxWPNkfaFpErMkUKk3YOWj0805/m5YJepY9+32N8FmY4",
-	"cNUh4dn8Qq8WTKAFeANG5M4LGCcYkC3ENIlrD8LNMPtpUOaOdKGMLlQi7mgPJBYPGyaBwiSTya42xTub",
-	"YhFNLCmyPFi1ypRlVuFvVa4ksJtqGUMHgVSehPCP8YvjxsiG5iUWIa08bXoBx9687210eSWnoejl5GNV",
-	"6VILObqU9qXb0H+T1taAqaFa3QUKzsLi74e+6AW9EdOWvU8Pz3nPVh3FN5QRw2MOVKFhxD87cXNecXgm",
-	"6CqQi4n7fX+4bwfqobuiyuSpWNbpjK5YYGh9KFFmHERwu4s6VDYB0lAzqprhVNwWgDDkBW0/cktUl8et",
-	"5FU+UXYJ4w7HJVDVwKM+kWTkVdtOBWigWeyuc+La5FZdKDuuuFuJiJAwDkUCAwUToe5Fcy0QES3l4ISO",
-	"28fAFxZQbtxgVwsgQD+5CvSCumxb+8jysrE1iAXjkJtFk3jcaLJM0Sxl/bqLUa+H7fEl5m0ExC0Htxny",
-	"/YfnVNRoRNZI2Ct6l7Bt9D2GQZBe4MfTznGzFweSvT+DeWCo0lpE3AGhmKy8R+oC03I+D+kkUV3iyKA8",
-	"WB2jWD2miYQtNJGaR0OGBSZkiau9yXMOr8TGaWck11TV+aQ8xKpwRsjPGNJWVnnZlIfpz/XSzo3CFahF",
-	"ilxNWz+nOACcgfJh49b9Ia/TyZFSMvTL0DrhA0ICxAcUlpHtQ0XVwaRQdELaK5xQXv7gA1ipqbAk0rUa",
-	"MEz9uMmQw6kjfJRBVLgEVOSYPxRr7Fz76c61d2T7EBsOQEmU+tIJwWnmnlmDK5UiXIhFNXOWTkAuozUX",
-	"8ceIzdXemEOHvNcp8lO+chpdgZRXFQ7TQ2BmEZv0ZO6+6T5QfgM5s9RJabgQNPtMYvIpswa0IOhkaiGq",
-	"qBWSTgsFEGrxuDb1jW7ZDmJUOkGV0ZEpjWjjQPbLQpjbQXf/KftdKEaF6yaz9wXSmZ5By7xhP1P4JYD6",
-	"waTvj82fUcS7L4n6WpTk20cHmrGvXj8ptTVVvxRXQgpG9KEhKc3Xu8pkr96LOaMzpXT+wyVnmtjaYxMu",
-	"x+dVqqdMm4OWPkI0UlzLML5bKoUssalPiaMGLMOWFixQM9XCEactDdohHhE/8VLQip0T+oFYIhsbb5Xe",
-	"I/h9Q2d6Qla6qhtkRKyOLWnt0F2+Y3ykq/vtFNV7O/FY2y/f51Ry19RpspB+E5r5lMn7O0y/5CzyqrxL",
-	"8cC9d2M9ajKertOjJb4RsPBYheDEJGWglDstIzGtTixD6Z58GOclUa6gFsielso/DKhs84lWkNyFlDdR",
-	"IROwBIeIKTBFnjiehsuoNcAelwPmnnSMtRS4y6UA5JeMA7Tgd0jW1XeonEp1j5SgMrtXl4U7KqkzSd5E",
-	"czHOxzGZ10l7fZ9w4rYuBXPaN6biChplQZFlpkcNLAYcNdkJqNYIW8T41Rxspiw9HoI95Smjoo2JDMrG",
-	"hr7H+D7CWt+zEbeDcZCUFZX3dDSgjFN+P/zravH2zdFuyK0invI1tUb2Hm4x5o3s/tDBQoh5gc14KEda",
-	"CcmkX1zXmZdwMJySoUwlSxB2Aa+FTBFrKUdymX2Ktyh+inVFITifNNEqgaQ3VberMnw/bWepRLlqlEZL",
-	"zi5iqgVV/gKOItWWsDN0uG4ZtWLoypaM2iXAtmIkDmpp5pG/68QWB7U0umULkSttP2Lelrg8DXTZuhSs",
-	"42CzyUMcsA4JjQsgSiIf6uM0eCPYGKAYOailgTFbCOBXkwhjSFTRTQt+aDmI+IygQFC+xSTZF/jdCUXK",
-	"6sKZEHOnwXs+cCzbI9xZiFnYeDWfRZPoatkytDj0GpBB7F1HBtea6bktVEdzcZr7McGZkAjXQgra1EHr",
-	"lHdRiDlhqJX0Rmo5l4JWKieuhVTluINaOjmuhVw6CBzUghQ5LSUk8d3HkCszMrVA0LlzLYkbhkPXxotH",
-	"9UNH9UNH9UNT1g+NETjq8C6pVpWJ2bZp2AcJ0cxTTfc+/P7NGzduff9Xu9/5KJO1Kkudc/JTSzmdyiSx",
-	"4x5pbuIAFz+/IL40VVujCSeCTiYosTlYpic2ZYjQ3vhDmCE6hKia1UHJMqMQzQBAEiiw6Ps4OIVo4A8h",
-	"H1n8OX1rELN1wLhmIGXIq2zQvpReElI3ak+5scbNjo1px+/5FxMDuAxfJlHX0axfA1NOnMhKSVCJWCq7",
-	"XIyz+P6mlJYR3/ZYhzENmgz7pFk8FShbgm0+YELMHoZ5Xu7HAUq61JLbE0p1Amu6n4atoUZxOh1zPuSv",
-	"xkWh9pYVLFPaQy7p45D3rFiod66/d+uTD0ZWxIZGemDmR3l531WtKccuA1xUUty7+a3ChWK/SYZG4qTs",
-	"C+6o8JTHZIMsKayFsftp6Bi+aZusrI2liJHARZih1krEuzT0ngaH9TJ6kOCQhK0qeoyQPuCt4I6cbaI6",
-	"bA43m0J9wPOdy88sNLabSdlLc/7yM4s5OsVh+H5m6ioul8xKQYbNMpJytHrxHFps1O+X+JepoqHPn//y",
-	"aK3Q5WfyioLi5Atbn6MEhQxvENnqnyVmqI61gPdGXJEeCBl+vvtkcMFve6snVr+ycuXcmt890zgzXA1q",
-	"aQGxZBUQpi470hbXcEUhRnwfwt1zd97+xe77P7W2HrgXFNyp2PUgcOvvHe35bubrp3S46VruaBrdl3Qp",
-	"Te+HnSel0R9X+n3fKr1JoNOkhm1fthGHjELVrNtBKvQBkmKdRoGLw6FquGPHo9VhTpiXvgPwGZriEnus",
-	"0o5SWc65dlphdg3KwzVU0VlCXIZaUjeFxNSWLOn3fbQecdSSy9LKAjkk1yd4DtPjW+chQWi0szQy6vas",
-	"KaNYU0UhBFFJQ3HCaHMKV91UudB3EcNi1BKHn1CfhMIM44IRJP7mKRREvo82KGFoHbc3xZkF56cnzk9x",
-	"UxXinL6P1wXpyG7/o8eLU18qhhw3LQZcmoT2DwLuboF3lMCPM2gjv3WmpDOEM03GdC95tY51Z8E54dQb",
-	"lw1pULcEZDNBWKdyZV48YX4Lh5A7LmYAQ/KFiPxChENOQvj8KPY7XyZY/qE+XN52Kg8pT+pIYMHb8nwZ",
-	"oVaJ6HGZOsDUP00DopBq6ydrNWhzXD95Mq3Wye5ai/O1uhlddmUGvkGsc/WTzzZqzzbqxySdNrbn52pP",
-	"1edPXn62/lRtvnH5WPz3U/XGZbjo2YWnavXLx6zELCZ1wd6u6hExYomhwokBFq/iHmb17iyx+Jli40a6",
-	"wZiGXEYo0LJ/RoQUSPAUWojzAIQSLnu0QXNXPBQ/tH3c60P7nURRh7AS69JQRVhTu7tQH5dcJn4dnz6g",
-	"vdy2wcufFDJomqbqDTjA7DCZBYXdQ0YMdJRvkwTrEFIlzFC3KfukW0IIOCb0v0AY/TYBGNfH22aqfhO2",
-	"bqoQVqgYtjKOQz4sDya5qYjnVq/aNN5bsJ6LviA2zsumUG1hP5oSj2bQpT6xWuu4B+Qgm82x4D6OWBeH",
-	"AJKDsDCro0AdIbZq+EkehSRsJAevRzIhDSe1FxYq7pOwTQKONySsGo6nIRSb9MGXQh6Xt1Wcirx8LPdM",
-	"myQfcxicVekajvtUWieiQRWd60hxCSti1jGjXsQ4FHoYE91HzizJY4J9y1Ub3Zvstj/sM65FzH6z0zhO",
-	"Gsc2F/X6WIuKYgL1GKKdTkq7TspMQL3WttJYRlkTV/BpMAlHx4JaAEWMAmXOZs6Q1ilt4iaXmBYvZmhA",
-	"fD9j5CpySWa3fZcPuWnoN6uywbdWIlDaxAWzrGO0LpSxiLipDuwZB9GB5A2PSZ61zeVh1+MF2xr3vMD8",
-	"tj6anmkrd7F1jNSYwxJMlA0ZAEucvnDmGNoM6IBJs3R9WLWEkrIGcm4iwUjDwBgfKWKQ4DigoWuP3018",
-	"xyGjXdv6Oz/cs3YFXEGQJamiexlAMeKF3ufU39U2rX6ln5n90mLa4/Afn7t0iV3+7Of0B6vqnS01tOnE",
-	"iglUfaPn+9C0MK5zRHO3f/3S3u+v3bzxwu77PzpW3feCMrdAdlFc7TxNCmZESr2jUKKDXM8ELjIoEZ/S",
-	"m/K4F9iLPyeBPGEkXpggPGFkAMwo9y6Oc84lzCmG47iL+30S5EE+smidUz65EusMDchQZXiVubYMtgm+",
-	"sgZDsaxPmTHae1daSxFS9GiQTbpIQS+RnLwejJ6eJoVkE62CPc2V+xGjKFBTHPWbkzs9WD0kGtJIPmHc",
-	"jICkbZ1tBb1iCbagCrktmAk9bbcXIqjZ1Rb1hNJdz8vfUMpjru8qW5Q0Ni0GOv5j+Mvag7aI1BO7a2Cy",
-	"8CLEdEF3LSoK82AYHsqW1U2yyrxtltxTfKWpbeWp7KXiWah5qadKTKVRkrJ0kd7w2KovgD//8BUhneC0",
-	"OI0jNka9lDrWaH9ngEqhA4AW7mGXzNyAeqSXdtEAckK5meYfqhsbmov7vQVk4A+RGxFVAwojTMcE1bBt",
-	"DDJl5+T04juVK/MbdF59+RVGg+oFPDhDGMOSbo2tUZnh5TZHg6QgL3AAMHZeTV6Z5jTiZmITJ302rSCe",
-	"Fe56GoEgxps6E0doe+TUm4oZp9+1C0Ykrfi2PUoHwFNqlwRbQUjOFhpJ+vONSnho36WfIi90xLmLYyc/",
-	"AN13BKvlnQRFym6mrSiYcWkH5VZ1DQCdBNsqqzYls8BF6SitBBBIaUjcKpJx2B4RQhZ+62KGXNInste+",
-	"ln2nlL0aiUUNCLsU4JAgOYB14srEQPSIWmmGxK+D0OOcBJBqV186vlCztpUqzX7r0G+jxA1tLfUnqJTp",
-	"U2KaBgLEzekZMJFxQWcai9xktErnCsipWrHFvgLCrUD54iE+cTdIKDaU6VJhD0p0dfguQSNUiEPFp0AH",
-	"pXaltErVT06Ighupz5QSIX+bbJtNNwOfcInXXoTrZ5MdF/U7y+g5Qg5Ac2hFYeoo9RjqY8+VMV2ZEwyo",
-	"O/Jc5V3CZOm55WQNIz9HcocA6x4imb8hSZFhz0Us3X3RaCA7IrnjhbWo/mDq3MekQz49ofTzF2rHF2q2",
-	"pw8IoN1bHy9/U4/V09c+PXhlJqy8ZH3JNFucReXZB79mMs5a7cTSBgC5/fvwSby+svJIkQz6R6lv9d4M",
-	"NXoKgsweFhFFRMwT4mXQJUYpabaaOqDQq2aUprrEL5mkCXesT1S8VtpcZpqFBLPJKrnMYc1YMupWJx5l",
-	"8nabZSJWrmT5fIbB4qHO4GPueYH+om6jUcsEbZNZtUZvn3hi9SGkGku0cUADr4191KESP8ggvYlJh+k8",
-	"nygCKzGTlAZZ+Q9sz8efFwt8ruf0/NIkZAupXHjkNFpYWDgJ7WWwjKmMpibVT6zVGsuLteVarVpvLD2Z",
-	"TVSahx5gqS1ZrFlHkufPDpDCg3MQRu2QuB4XXCeTYxEjnPukRwLTCgKXXTUPlUCiC8SH/kTmzyoBh+oe",
-	"p2FI2jbt7FyQXg5H6jZpcEOPI4gPsaymM/bdIxE3yyL8o7X9KBlSEIK7WUaKloB2hmOk3MIeeIQjdmzb",
-	"AxyCAC00unvth7efu16saO/woO1CsuExLuN9BZ9wwbglhRlVAANKLV0CAcUieaCMLNfNv/5p95VvFdFH",
-	"DjquUw6p426Fgu5iRYuBhg0IV1MAZSWnkbHk+x20mq7WxhQVYw5kHUjee+PPx7KH89ztv79659rXzAvg",
-	"vJbW+TxUWqYD1fIkV/UiAZGwqk+TkJoZPerNcj6ux5viZWJBYjXAmttjiq+8YBYk68YJJKiVtodbMRgi",
-	"j40v1MdD6DQJSEshb2k4RKbMxxipDF4AIC3sUtChYRWt9DTueBgKKwJxfEVZW16I6CA4Bd9A1UyvH3Fo",
-	"j6RKHeJ1E5aGMB2n9zkdxd4OJPa2n4m8RzG6Q4rRmYL9oAJ1+5ggoPWKuwP5ntZqbFlIIe6AFz4k4Jsf",
-	"dIluRAZfxw57JCN07BTCqEt8V7ZpxsF9kDMsteFT0DNf5viJnwOyRUJ9Y9UC5ioeVNG69LgjYQwcayxm",
-	"YzhWJ4aSHWNl3uvZU/emQXWPWUdTwMf+Q5oCpZ58jyjWs2nQ4wBqVwXxrRrdJUpliHvtrpSKoNkCIZ9C",
-	"Lc9lLQe1IBOrJXTkdSoLxSZlAFvRqc4JvRo89qdkrxPQKHsapAq0fuRjaBMJZdfUxcOpUanqtVppCNay",
-	"aWv2TbhAOhHLKX6Dg0fmvsocSdMxP+gOp8OsOB/SdZ/0EsQibk0J/pJ8/qhGKKlmOkAs4+YYTEEN4HL+",
-	"CjGo7LBWTQxwEq5I9bFVzSak+GN6yeKltOTVyxN2/5SWUOxsmSea5DARIkaONnmLdfmsXejitqbUB2Qd",
-	"wV1zk7rP7TeeXElOHXHalsFmOUgElbLQc0JiMT4+eUDSbEzBZEAYT5pA+ToIJ3NoEjzvKYC7Dw4Ir7Ai",
-	"wUkv0SLumhdsElCf2Wt1lBWm9k5pwrBVUvo4QHM711/fuf7LnesfHtP1lPK1gmF/JX689tHO9V+I33Vl",
-	"m4T+MnlOYbprw6KHvQBwP3haOTAMCk56+2LX5fSxPlBrThU72sDTcI8k/fTAnoNC0ipaiZdVW0WtpF1c",
-	"C60TnwYbTBfEwwLHTUTSwUS1uNam+835y8/UncVaTgAzYYTc4gqPQ3e/dYLWabTR5VWkGw0wXUqxRXTx",
-	"XsC9QFiZ0GhwU4KkmXSgwBN1O2B1eS5BfDFPYq0EyOv1Io7XfYKI1CLBBal6HM7tvfbDO9/47t6rf7HX",
-	"6EzXJXDfInmlOokWvbg8suWYToCnpX816iuQjX1umJmIrhw4zdTC5vGcIo/9EhtGDvVhSo/HAjoIVopl",
-	"EYBA5qnjGmfz/uKebKUzDtRL5mk4n2xQJvXAxE0BTBQJd1FzHth+Vn5c3J6vfsaOjPK4FxAjCc0OgKGq",
-	"udpCcuJ1GvGZK2Nmc0aXMj1k7KjwxSEdsMJ5mKlACOrQ8JSKd2AVDcGuKzg2BmsKyH2sTBdGM7F4ki2g",
-	"p+mkzasczy7M00b8sXt+QmP3NIwDhMtkbocifGFPaKMVyfxfFTLTObipynYpzp0Kdr8SMYkQmyTzWo+j",
-	"M/kQWkHb62Nfs58+4KeuoS6i3UMq2tRgCTNDhzoVCcc0nT2ulFsTHiR53Nh+MmdK10snAnD3tT/tvfvb",
-	"O9ff27n6/u5PX9/93ts7V3998+M/7Fx9/vbfP9n95luFEi2kTBkDnUI7qCeuiUdkNKCIAo9n0Ai0JNPA",
-	"QolLGuBRt2fOhS/v487sVszDY1H9zyoatOq/SUkB4ATjwAW24SSTarv31q92P/7OzY9/dOudv+3+/ve3",
-	"Xv3d7Z99cvOTN/defM7iyx2blehULHGuiVhPDkTMhdzo0ZEU3RHkp7K4T2dzUFpX9GkOAqxPaN8niBHi",
-	"ZHr2S3FmYDQkgzs9D0m59Twz4HLy8XhV2AQ150QO9qsc5fmQdLwruaghsp2qIHbl61KQu2DLpIe2evaL",
-	"8wWGJQd10j4mA5ggF7PZpTJIhpWDVoa3kj7J4MLQppaOpKmzlAbLSPq0ZBbkYu0kmmuFRFB3y9GdasEc",
-	"vhS0hF3TSr2FJcnJQ8S45/uoQ323is6QkPhDhAFXVEbfZOXLJunLBATJEnpcmG16wUa6w6IcBuAvk771",
-	"bDqXQmqwLQ/eJEyhmyJON8CyK462D3NMgExLdBETgzPSx+zKV9LHS3pRFTfM7X343t5r35DoxcfSRHX+",
-	"3LxSaOuNtGioFxAN53GIe4ST8LyP2yQPUhqjvr4OZBdJ6xBfjQggwfYx70LIFLsp3BLzdWbfKKvOa4K8",
-	"QV6M+aZUWzLQU4Ti03TJuseTVJ42DsXpCfn844axpptVlYq+AGMlIV2G3Ig4CNQl4kobMWn+qjqKIQm+",
-	"gDuwgpyluoOjufgm82vodkr8TsJQSEWnoOwsoPHDXTw8toxaurGUZEcaoJaLhy00l8YblJ4s8ZO+tHop",
-	"2Hvzhb03f33ro7d2rl299feX5Z97L35/5+rXxL0tozFaCy3UpWhoJZ2sBPu21I+KZZODHbqpLdS1OleB",
-	"25o4cKHPmlPRCLD1kSO+dB82MSsL1KSYcEB4EyY9vhfvwoklw5qv2by2RbRSk8KSpk92iFIYXmpRJoyx",
-	"3hg/RJuSadNURgaZA1/pJUeJ6u8H529ieLsZNs3usF57OzPqTg7ZV3PiE2jzYIWfrC3M1xsLi/NLJ+5/",
-	"YFQZ+ezcMTR/+ZklZyHH32dtaG8bhLoAEXGFLhZVTa3VkeoT7CJb29CkQNCy7Q9vEfHAuBFpDIDBadTu",
-	"qiIEFWQAiFAhPAqfVGJTH4pfb7NbYoTvEph3RUg/taSa9lledoyMIsK8JQIN1IQG0mavVibV2CgDKjWX",
-	"5G1OagesLJBqlFIW0rAPd2vYJjHyz+O+DK5lnKwqcy6T1f7na7sv37j16o29H3/XcnSP0KxYkvroY4Ra",
-	"8ObviqR4iAc0LOP4641bL/6yYJqInHOc35ltJfPHm3/7e36XhYVtjRG7aGfLfkjETkZhgTB6fKU1un8+",
-	"9aRsckNc57h4P0reydDcneuf3Ln6vd0bb9568+Vjpkzbffn1vT9+dOfq9ypO5c6P/3PvZ+/fevPlilPZ",
-	"/eCXey++pD6///7uT74tP9/6xUu3Xv2d+v73v9/95Kfq+59/Z/fDP8nPt19+L75+763re2++p6752zt3",
-	"fv4bde9PPr717RfV529dv/1d9Xnvx7+/eeM3d65/Iq5/9792331h96Mfq59e+93eJz9Rt/z3y8J+lI/9",
-	"yYfxNbd+/p2bN74fD2/vp+rVd77/0Z1vfFtP7ZU7P3hTff/jH+5+8LZ6/tfeuPWTd+Xnm39+8c43vqW+",
-	"/+tLtz98Tn0PY9u98aZ4zju/uPODX6nPX//j7o1fq+e/+8LtF/9bff7Pl/d+mwz1zofv7n7nNfXTh3/a",
-	"e+svekhvx9fs3rger6RY4e/8TH3+24fx93d+/sNkWb72xu6v3lDf//oH8RTEjuip3fzklXgKd77/0e4f",
-	"9G4+/829N/WOvPOL3ReeT3ZcX3PnL3/f/for8av3Pnjt1p+/Jj6PnHpWuPBH6eYm9lxacSortEdDr+JU",
-	"Vgcy3+iMN8Qb4ouVTY/jilP5Mu7hDQwfH4k2I9b1euLz6joO8aa4cI22ux7c8m9RAL9dxB7H8Ol011vH",
-	"cM3mULzuMRzgDTwQX531PPXYNTqUV6+yrrcpfxWv8tTbA8y64vNZvIED8ZR/8zqReE3Xezqim+LyFa8N",
-	"l5zxiPxhQ3z72JBycf05huGqR4d0g8KDQvHnl/AmVm9eo5zLdbgo5heIp5yLf33UC6meNyxHJN+2RpP1",
-	"eEzP6+GurB58jMqLxEzkIC9iGJWYBpNL91jUwz01RrnaYvmfVj/ijfit5za9QDz+shQ3QiNYo5skyPUV",
-	"aLVhA28RmRJDrpB2xIUSD4ZpFa1uBDQkLlof6qszzrv+Vr0qDL7aYv1EtV7tL9Fa7/MLvS9/Ic+zUJWB",
-	"z0YtTxOSr/kSDgNV858e+0XaI7I0mVPkU7qJcJz8EA8/PxUq8zAZpwRfmJLAA/ni9Cy7HuM0HDaVN6BJ",
-	"+ySQnDMy/vwEKukNUUO2RjT6VCjNVkfU5y+eO4vU79AVPuvSHq+YTE6uSoHejIIUdXzMW9pwg54UskXF",
-	"oIs5JC2L73VW/inU6pOwKS6De/T36P9/3bjXPM7E48WeqbvsmrnMVLP6eEkY0hAgUi48chqdXFy6Px8p",
-	"vXxSnIbptHlxwPQEa6SpXE4xqmfLUWau6Y+SNUFccJvyQw9KZCpKj48JBjqaC6Vy+hW/Ts6LktcrvptI",
-	"wh5Dg5AK9ut6sueDlZRhQ9ikZwx0U7pCk1e78ohHfGsamIyS5rZUwbxrCQXZdL5C6yYbkySrpp6pIi8Z",
-	"m9oLXJZKM9Gb79MN6yhYTvKHmMmja2vnkbxgvGW+dPKkYZov1qz+A+7xPKgPYc6IJevLhXek6d0BSzN0",
-	"mQQWYkJ4dmiICFiQtK3CEXa6kF9YwAYurErWAAUEHpx5e2qqEZzD42Ue/KrnZ6ZeC662i8CE63OOCiNz",
-	"VJyfdCPEPcS60u5Wkv1ScCl4FrrqoWfVNqFnUY9gcWSgZ8WP8/PzKPV/8WXLC7aw77lNRSIt9CxarNXQ",
-	"sybJIpcSSP7tYQ49KDwWe//AEQLuPOoONaw5D702l8eHfEsU4Ih3ScC9NubElW+po2dRQBG8H+odxe/Y",
-	"Z+qeDg3XPdclgbx6AT2LMIJwIJS8eIzFU2sFlDc7NArUkxflk1kEEDXKW6O/CAmjUdhWvWSEPJH9+OST",
-	"ZPP/pnigSrOTj1xSSwIcHffcQvJyPeRYCMMtJ9GzZpEOZC+oFQKaFtuk4tTwKsWsal90QlPyLBOTIMFI",
-	"0TkgKsLhMaWREHdZZWvJ4h/iepzILis9obfI17hR34c9SV6DJRnR2PUuxu6HBLtDFDHiqjtzjp/4MekT",
-	"KHv4nEoWi7WgHojJ5Hr5cGFfE32apFdAK5CBUGuCDRIC8AsTx7++HPALM0dSrEcEZADOFTX/EHe4moWb",
-	"WWrIfQewOai6OoXEGog1xRvYC/Q+uaTXp5wE7WFzkwybYRQIlks/SjrCNTcpICSPoU0y1NjDJHDjpQXi",
-	"azIcuOv0SvIkyPrDSH2vybYLAHacSE97ezO1gipxB55Rb6BnUWu1M39GcHFLwupDPqfvklBRo7xZ8HKT",
-	"U9r0JZ6+uHtBzUXxOeKUIvg5ZnEW9fs05MRt9ojr4aaQdfLepfS9ICOIbDRjCIkwEiP2qA+BJbizIcY8",
-	"IL6EgCGuAw3rYP0ZINZFPsnbCCKINXkKSHcyhA0FMoYWeArxSG+NfFQ/JG0aSCdYU0t3+aQHRtYwLYhA",
-	"Vw6w3wRdRNyzBNKURiGCsGEiELew52sGXwLxFl8kJX4fx09OV22bAhvqQlLCVR5ZUnRCKyAlGsUhPSLc",
-	"KomiKTQiLXSg1EdJhopMGR/ldXm+JXwqbjLZCbI6rNyhhhXTePykJNEsTYIwSxt9VZxKmmxsLwVKAJ3c",
-	"sq+Qs2RumlxRvTvjrAKpFFpda8paNBXPKloNDC7QnNtSBlbLQcRnJIl0mQZiKw4+Zrs0ar25kj2j4agS",
-	"85IpU3HxsmHxVY6DCny8djz+dTT+VEgvV2hBOSlzkyNFqQisrM2W3+SUJ6ilEdMi4dBRenaIZNw1CdXu",
-	"j8UrNuwUIr0+H4LUSDrzQIHEZEt4rAkc94PPDqaDe54/lO8gPYbmdr///O73rs7aJ3iaFOV97SlfuH1I",
-	"iUy2T3U7XkUD+5G5rMnpkLOWv2BAI+SkM9EOuGHYuKyqRl5OVaNYTpUFWsgqP74aYd/reNB6SaKvgC4d",
-	"3sfidJNbP/zrnZc/sKabrNUbC4tLJ+5/4GSt3lhIj3htfCvtCyQgg1kaAa9shISIY6MThaC5cBL2qmgt",
-	"bQDEjYsVIK/UP+M2jJjL29InCbThhbYYTdXgSVwUN6dtLI6cDVP2aTXecdkKJQ6dOSbDSMnLtjPjzA5I",
-	"dkXVB6m5bKd0KpdueKh7goBWyVRAP9/TcUIlFxWteqB9K+9cSOZbtkmWDBczmeom+6KGPWFKsCo6G/f8",
-	"lZ7PJNNs9PwoEtNWw9TR7IJrDk0r7YvOu5TFCs6Y8sFplzs358OcycjQ4UcZfFC5RyrbnkjHkOzCScKe",
-	"8imkssBwBCGT3O6bF4hYTTfyScHOVZk+VVOkK5Tprz9lc6jMuqdGaV//uB1PTqK/kGNad5YJlJyqdku7",
-	"77y498Yfbt544dYfvibzuOJk/w72fBsk/LTNFg4cFulw0EOmoRp7R7TxBSNZqOFtpyJ2xJp98KUuWEBy",
-	"xxyV3udx5HquHXW/BBVP04rCuKsE8m+x+mKD3E2wknHJQJ50uZbLA0rIfDLk0ngkkGwqkXZiJzlF5hqn",
-	"124Cw++HjmvKj0PWc0f30uKzN+QVCChJ5dKJjz2IdAsrktEeyRRGy0Zl0oUDN+WdIvEg8hGXxonRmWXk",
-	"NDLl3uWWSfSeQwnU3yJuSpG3ZTwEhjIcqpvEPoDO5mkHs2QgQS3ae2+z8qcB7dN1bIVv8AKXXMlV7KW6",
-	"lnSDHF8KbA3+jUWeEHO7j+kq1pkLjWEu1v0zGjzkVp16caMZBxAjq6jl0kEgYwl0gEOXjaBqRv2KUxFX",
-	"VZxKF/udJnwBn8gWscMdXNRNYkZH0oO2+LIuielxbRLSZ47QTHuU8WxhGR0EKdOuNlarnrRb4xsGb5Ih",
-	"gKy4tIpal6JabaGNQ4LhE1kehB4nLeQFbT9yCbNcERIMnXux2/MC40qI64ITNaVfi6t0gWB7CHcbf8Lr",
-	"xHmGOfbphv5Z/xn/rI47Fl8QfxFfokEN4kviL+JLpDc8vkD9qX9WZQz6Z/2n/LlYNtyKmu2anN4F+ST1",
-	"15fUe07Lyakf1V/xj3pi+mf9d3yBnpa+QP8dXyCnpX+Wf+kfVS8C9aP6S/54WVAO2egRKyC+jNwxjsIo",
-	"0MnziG6RUDUMwUlHDtkrg3E8TAL/c7sv37jz2veO7WPf89mRV8vI5JJd1gs+dWJnVECw3+euqLHuVwRo",
-	"wqZvRwH3/BI3QpP8EqvHdYXTZGKQxVA5bt7MPltJJg39a4w12ZzsiukB2s4oxUD7oTNrXjxkffmitxFo",
-	"mVLS2VHG5GPeRkCKs1S2X3p8t3UKHHesYD59EjLBNOIYjKv15vZe+vruJ9+7/dzXj+X2zJjow08VZEzf",
-	"H6Kkc8ElfRxyu8S+c/29W598UKQ2guju3mOdBXDRAYWCxLXNTRzgwrBiuvpq7KbARXc10pSy2WcKOAFN",
-	"74tYAeY4ZKFiol3bUuYCF4cumtt774d7N1475qCQuFGbuGju9l8/2fvzG8ccRK70acjR3O7Xv3XrvW/D",
-	"F6TX52juzo//6/avPhDfwZEYAYKDzDmbu/nnb6nfTJWUqfeBYIf3gOotng8fxHMrTgUSuDtNeJTVBNAN",
-	"IEYmdF46710qzmKJcC9xXji+guZuvfftvW++eeyUzjFzhRVpx7WHIJFEDoP8ro7ODfUJZik3BLnS9iPm",
-	"beWO9IICI86KxDBOaIOcLFkJjGWFL7XVhE2Hbw72bGgH3li9eA4t1E+cgCS2dNzu8+dH6wMuP5PTzWkm",
-	"/HSZoVMcemskcV7Oz0kWKBlQ6uk57CH2Zz/YW2/1RCjQcbw63tKGqJVs15AuKU8Z3kDSQMUmPrk0shP7",
-	"OurnEeyaxl4edTiol9NAdhl0kh4RwDlyFHIQKprKot6+kfJMZFayEQ2kMxW7PkuQNjLUT5TjsG4+ZCjm",
-	"4DzQXh8Hqpo4YoShTeIN8WaE5m7eeGnv3d8KFUrmwUEvZsK5F2yMgYgvXSif8Yo3+zHIyeTojQJEmVo3",
-	"S/qtzPj2KTDri/sBJZLXTAMso7jtXy8plVWYawjLULk9fdYLGCfYTao2ZAdju/XL8ZVm0VaxpiiEEoge",
-	"aT5trfsX/PE0NNkNYocInKESVid9qq0wDx/XZYyjpQ+0EF/wu6vaatyveElS8PJyDsm2Oimez2xCHt2O",
-	"Y7pcWTCtfp1BHrBniJKwN4ptgFa5TszWiHcyONoyPAs6lz0kjglzKi8UGt6loJV1WIh7VL2ln6RdxOiQ",
-	"aAUpdGwMUVhISb/iMRiNxnsegTWBMVeWK/VaDeCwMOehtx5x2YlX9pbSDdkrC/KalIuuso4ZsblXinT4",
-	"rNctiGgda2bnKmdoC/sRSSAkRljFGLw99iF2bBm1YGItB7V00qz4LMYt/tUJ9w5qtYdtn6gUGfE393pe",
-	"sCE+Sfef+KSDMy30f577eaaRsVy+kWHmNbhPpiivsM5xdv9oCT9nFjouXt88lvECzMm0mXEPy2q3hKYV",
-	"1JBe7fwkOdVoLCENg8K1p1Yhpp6ch8bMkCrH9YhHqbCcf3fKNLrk/ZcnBTtpvxI7ne2Lz/hpcfrlNK5P",
-	"6pSy1Se+twWRV5uzawsHJZBS5fVWO0Ef2zhA6qliA4ViHupCVsvRXPzky9bwqfMmGdHYNVuRQ7LDQKrh",
-	"KnGbqBkOUNz6EKmWIRljYhqlUhYvzJxq0/ECj3XLvrwMzPT+wvdn9yHJGijaGGUWWvFSwPzao68ICJIB",
-	"JyBX5wzfait3cIoHhOqqszniDJK4wEbv4/hckgngT5lSFh0KQpwaTu/7WCxzGaKJ68nWNRpSp4rmV03b",
-	"/eugE/7KYloBmhUw3wHjWemVP9A8Hp2gcve6mVjhtQ4+RXB8FlLMG6XSkMw+XZk0pHSOneScMrheo6s0",
-	"fuBVdEbQZQ8PR6RKzCEyVGYq7BDiJEkGRBP3+75nfmEktSXfqDRo40tZn5z83RYyzk9foigv+UZJNmM8",
-	"oczfNr+C0loTmlw3LjItwvhLLWxU10P9p3KTF5Ci++J4TYnlQ46vPAHGrUrnWJHzn6iMT+qwNm3sM+ns",
-	"POnUiC8UIj0B67SAxQHG597r755CQeT7Cg838QndZ2KTDidgZdbT+WjigdLPysOI2PKpXCJ05rBAF1l1",
-	"nRlUzQZcxPcaey9bfLe0ODocM/rxH5+7dIld/uzn9AdrGKRUeyaJpdnsxdC2BeBBFQ6ucXuhhI0UfK3U",
-	"FTsdKwwKwLDIUL08j1XLQSiH0dSlsSsTrI9IOqbGrF9t/iSe71x+5oHt+fjzYoHPdWvEaTuXEQvnT0xi",
-	"wVmbqYKoZ01b5ubZNB/Blan1VE0jx6znXP3ks43as436MVlC19ien6tBT5Fn60/V5huXj8V/P1VvyEYj",
-	"zy48VatftncX0a4VZqvx6fsYSMD3444QrCq9OLLhEtQAs6QEGH5iLW3IQRqaAehTSKg/pN50QVXup5Cz",
-	"l2oWbCH91DHDh2uKQzkpWpI9qizDqNcmIXiXLXIBFG/DnT8L5Pd4ZO8c2TtLZeE0yWZFKxGhJlOWxMEx",
-	"5DFE+ySYB3WlZCnc5GMnB3FpBcEPE5oyjG+2MGHdx0g2tfEzS7ZS9e807NMQx0GA0TXZ+/D7N2/ciBFc",
-	"J5wB+cW+vdL9SUZq5yeS9NSJUTmgCl6ANjHH4qqZNx5gHBJrNJ/xdUsjT3YCTZrd3atHsuq8OjPdCsvD",
-	"Iih2r/3w9nPXp6KHe0jalu/HPbUg0V1mZ7NQCjSYjY/eBALE9xg/JfOqOjSEppls6ibQZk7luLbPxdk+",
-	"f9EM5JGZ1m0WbJB9lG/5E40zeO+KATtVWu3Edfl0WIR34cQp00lhwlEyoYFCPsEleU/7Yq/dvcym/UlS",
-	"ulcSiWbHgVGauobbCCEOGajsoDHUNAEVZuosIhsJfnFyE1cIQ0jkVF0lrKGdJTRmKgi+kLZETixWJrZe",
-	"YaQdhR4fXhSDVsRMcGjF3ArQyvlVtEmGDmptDjebskRQeuJkkaD6ipF2SNRXLUiUaeMQGo95XIN4VqFj",
-	"oHhpZVm/Mh5hl/N+ZXsbKLJj0czjBMTdd7976w9fO6YRI9mQcdITdpt0ycvq7Wg9vjcJfy0LpUC1Rgbs",
-	"T+jaNojTR5gjc6IFBV0KoPQJPjtGwaPUhgHfWgHpybwdMZTYeSUBL6hQWeQTPYkB+y//gk7TYIsEUJwr",
-	"vplHn/mMYAz2mc+Ay4sFeJM025iRKlpBPZL0mlMtlWQSiZH2o3KMcMAGJKyiJ4LNQNiI8lYGY4vkd5cC",
-	"JBHZEgQ26WeT7dTcqhzOqqsH88QTqw+xKjovu9xhn1HECInbyIlHC9uOobmWbmrXclBr9ewX9V/H1DOF",
-	"Ba6f2va2PB+yFpi2tGLPLvd6MrmuChiZYN23ZPMmlSgCj1invCurUZm3RapIhYGYmOFcywjNQD5PEhFr",
-	"HYPbdafeKmqZUR1xsXmveq9xO9ytIzscdQRRqRlCau5nPgPNqJ65pDoxXqoso0vQjfBSxUGX4rQ5+f3n",
-	"z3/5UmW7dUr3hHUUFJCj4QAF94CtL7N68Ybyi+pGiFJG6RE8DPjaapFjzPMWRHzaIG2PK9zkz36FwWxh",
-	"RwW7KAIBoD6G5hZri8cchR2oIXTnFmtLxxwoA2Xe08QVS71OXTHEucX6wjEYqEbddT2MBFvDb0vHqqgV",
-	"J8YxQLA8hVoSDvypy6PePO25k9OCnnSSyAWFs898Zhkt1uoOACHPyRaA9QV4vXiX+H7BUX5OaFQg79Op",
-	"eAn6pJRqi7VFB5BDaYgW6w3xxUnxRUO9/gLhQoqJt7ZWk5vnHyPDlqzKPH/u4prqZxt6nDCZygQ+SEA0",
-	"lXiyaa8k2oDMnNFRiqvF0qbeBXbNkLjLSJxdLdiyxiLq0ihkp+QLslCpnn7FYqNxSog4nxh+LY8hlYoA",
-	"81VTPU0DTaBiuswLNvzk1GGqvAUHqPXwGt5oVZHUpxgKCLSRR+u4vYkwMyBYl2FpdcdEjzsAdKvBFSQ5",
-	"+ES9/3GP8VhIQFgM9QXNLyPMNhWsr+zrJn9tIUaggULLiLe1kJTbsUhUgjPQbzkvqA0Ej9cjsK2YNWmn",
-	"JV7CJCK0LI+BzRUTPIVawB5SAsRXQfdi4ntkS2wfYEmYnb8hHyuv3bcaiuqf8ZnPSCpAYhO9YKOKHo67",
-	"bmjy8cIYQrnJ6SYJWmqDyRXc5v4wGRP4CGEIi7WTCfkFZKDRmdXrATtAvBzyWQWtipUXFrOYEEOtK/Oy",
-	"vy8QOkBrxSlvDri3aUdnQIvBE+IStwDQAND3NFgDkOCqXKVaHzCygJcrtWq9WpNJeyTAfa+yXFmo1qoK",
-	"BVB6fY9v1Y/jvje/SWQnvg1iMf3OkoHgIuAWB4Vki26qkhNype+FujuoGqRbRRdB/WFqIYR2oFy1gmqr",
-	"kJSoVm7VrSxXxCKv9L3HxBgMPFVWWX7KrmAmlxw/jzfI417PE/pkoYt1iPmy0L1ZnwZMKn2NWk0Dlyj7",
-	"1zwrxBkB2ZJJuqVymjyVToGL29XX6mu12nK9sVy7/0nZM7pAnjCuNQDCmPGm0EHSTzQa4D+pE9GXK7c/",
-	"+OXuzz649f7bt155fufaRzvX/rJz/fmd62/dee5ne6/cSLpSG6kRo8AQViSIy9uXt5WKOrE+VW4fpBOA",
-	"1jpSgIxlP3SlP7OqoMtFueS258Zbc/xB7BrRn8VaffItTwDINA3FySxvWph80yMxDvW2U1kqMrJVBcUM",
-	"qoZ0nwBa4OQ7z4nTSbdr2TbTdSpiCeNVgoKBDSYzaAFKo3LZqWhBlKCMXFaN3uyWo5T89zHU2hTHtLIU",
-	"wAsIGiacu8CxcVBFOQmFsdLFrIsA/12iMaZZV5K+3P3SvGuc6uJ2yZKw1Q9Sd1iOG6UkYjHH3D9fW5hf",
-	"qK/Vl5Zrh8gxRfnltLlu2+l8F+U3zUinern1KCKTiqxZGbm1SQQFC8NY3yCuF5eLq42L682H/33lzPnH",
-	"H64FlNdwLSTYr0kSrOlf4v/uxY1zzZ2z9IURurTCGWeKt6pxq2XYUJtGm/dudZvJL/EtMIJ7V5Au1k5O",
-	"vsNs17RYL/CK83joU+yuUfo4IO7DfUtF5hPj8p8RZtnasC9vbjSK3NwPaZswBo6zu3pInMGbQqzrc6L4",
-	"MbHtpDS+48/gvgd9Bzx3Wx4ePuF5zY6gQzztQwx4U2jjmMtaY+gGz/Ew9mAIha6KLghFEa6LdUbxDN1m",
-	"Rav3I2eKvDg+UzJycDF/dIAQAC+6x9WLRTmL8XecpfwR6IUxDRvdPdqEXZ+OOsvqD5JEVt0KKKpA2JHr",
-	"8XkSgJci156Rae+9iMt6JRDUgy5FPewSMMsDw+DJMVfEix5W7zk0m8UZrXnQtq5Z7qCwMhL/uCeu1W3/",
-	"1WFKoB5QArQUO/qgTm4fzSbcVrOQuopqxRLnj4tryygfslu9EmiFlYZtJ6nDNGoxJr/VrdUlPJpexiJl",
-	"oLV6Jb5FDVhrKsV1rU49k3FvNRGr9cbSk5V0273KYudE5wSur5OT7QcW2zUCOncqP7tChp/3nvzSk1vt",
-	"3hPeOW91cGZtc+nLa2e/csb7/MlKcXtQ80cBmxCYFimmPTIMc+UqlnEVuVw8xJ5f+uAXSu98GAXFfD12",
-	"0feg5/sXxCM+Ha4auENP2fZSfd1xNTFFsEUpPX3XGDIXa4/EQI5IfJzvI14mg7iVrZYl7hETzu4DORPn",
-	"ess2eXHNHwgf349xp92IoKgvCwaTqgpO4hzIddze3IDodxWdp3Bn4l65FMRHLroQKWenA7DJEAnRCq/Q",
-	"LqTz1uZKUeR0V30pUb/JqXGqLNQqZdkhJtsiro1GSW42wEPHMvR5eZ1e0tI8nWfeh1EgyEUN46AMe6fy",
-	"OG3H6ALjbo+vu+edAQdt9hx5D4poEpGSZkqqFpazChB6RJk4brSEzndDJ2JXwTMINkrHg6Hb4ACaBffw",
-	"JvR1DYn45Ci53KjVVPSwlySacMqxr4V5FV3kNBznXlCDTQTt1HJytEgJlmuyBr9QF0t82GK2rNI0odF3",
-	"Vm+KW32XnURy47a1cxRXIjchjH84986R2JosthSZKN1MUERpDXFEcD0jPjbDKNAOUKtNtMqZ6lMuhU5X",
-	"9zqAdpdJBa6SAyotSaVapoXPBuGm4JmJP2PUjIIMuq8KUEbreXgNb0xSU+CafzQV5e7xwyMyo3IGdihr",
-	"YyiqMB2uOax0XCIiwCky9Svy7LlVruIQ64QPCAkQH1DEujh0WRU9JEw8pWIMCGBEuFDkO6yiFaRZBs6T",
-	"DcIZJHyNmmIw+n01xWYyeBS+xJiU65jXT8eXHpTZs06ErIshL47Mn3vI/PmUHemSWKcSYbm2SFoOybza",
-	"3JP9XEDA8TwE0ObMOQ5Zg+L7GKUvQa2UAoYGBLWFVhrcx9G6BGV2ZcZrSJhKivQ0l+S6UmWu8qcy9c2G",
-	"01DEAGrodtTLoz3xUxhXRYIqJytO0lteISeGGwRdAsjOSxVdLcDxFQn7TgOUGF3VwpGXzsl6pUROnLm7",
-	"k93DklL/0Sybu+xMHkhPgxYvBrN6vn8v6UshYZEsGtt/fenfKGGytEdIL5wc3bAkQpXqA3Z9qFBRor5K",
-	"LwfvtrZpVNmNGxPqaNqGmMK9ozTdC17iDbn0RzrSkY40fdxXsNV+6UhesDGvWVqKoPTpvT1WVRpRkOIc",
-	"xy71XeR1kCdL88b5PgygtpldIDhBfJvoATHeW47HUzdaWT2zLke+kbt9+EOyBM7ui8E5cRvNLO9kGm5O",
-	"d+gnFKMPZszbXUsDKMJlYFrXp8rISEgQ0+2QfIJ1bZwwKVRVd9snOGQIp2pie3gojBDS6/NhFa0CSKQR",
-	"dYG+lBgeBbVNowwa2cAUSx/kHSh2my0CncJEbNQsgHvwS70W530BkFUTB65qtKCBrerFed2KJXkgkZV7",
-	"U2wlwFoBHRzJMB2aKaAunA9JmwYSPuMRCfP66YrqLDYeKDfLC5oj7q7/SCJCzCjop1GTjguFZzpzbfRw",
-	"sFptZ1W2EMSYEHRUAIEuC3rlVxro95SuP/W4SsTf8pi3LrHyusR3ZeYTq6KVIOZ2nfUEv2NfHHcqhR7w",
-	"D6RuZ3WPi7nPekrsY7pSSDCTWGSAhbH3xp93rr6/+/y3bn301q0/vrL7t6/vXH27eGT90dHJHcgZAJjN",
-	"kw6AR4llMAd6CDhAD1NLf+efp7DpKJfpHrCOBbeayUwa/6X4OTCLsXxcCeADPQi+pKEMQFC3cSCUfHUY",
-	"qBxTjXogFTh9bRVdgOEBd4/IfWiXDk+cXI8FkzwIif8PqEU78al8JESPvH3lHRdAOwci0hSjH38mrnMa",
-	"7+1TeGuxjy+WCsyRgRXwJISEUX8LCs/Mr7HPSajhwOIk+3XSxj0iNVWrg/C0rgGbVTaozh4T0yXk+4rL",
-	"hPgGqyyQS3ZkO98j/r+4ojBmGckCI7agwgaY0uUnaWIWV98p1Eq4q4VCEzVf5TtLFEGVX8iQrv9DOCCD",
-	"KoJCUAwlKCTcUqBENIQMBYm/p3qqKf1BdrA5JTHKGNogXEFfjTCluDLmyrvgCpTI5JXbf/9k95tv3bzx",
-	"f9n71uY2jivtv9KFqrdE1jukAEryhfyytOOt1aYSa2Umrk0xRTYwDWDMQQ8y3SCEqFxlkZFCWcnaWctO",
-	"YitrOVJiJ7YVyXEulqXkvywEkPrkv7DVp7vnAswAGHBAENL4i0XMraen+/Tpc57zPPe7795tX7pz8MlO",
-	"9/NbwcYqKp6xxDmXtE6isoxaLVPqoi3nls4kyfu/5PfYRHaOnkjRMON2Xp2YspELjLEsZJjOTi+LMR7b",
-	"GKOYzcBg4Q360deT4Q7Y2EDZ8JoTj5MNsHJULcYdF3aJPgREuGeSok2CPyQFKAQKNdendgRLWMHcQtjP",
-	"KOTsuOtFzxbRONIVpn3pzc6d33Y//lX70p39639uX/pl56f325c+be/stXfe7Lz1Xveve6OHEV8MdsRE",
-	"lgFfdG5ETHDqC0EASOTPjmzXmy0o2YIyCuh5UkuKL1k5kWVlTdGngtJ2rcFgSVBLTLnBGy5ZRCBwPqdZ",
-	"queRRZViPwlEEVDN2SYI20500FG/xGwtJmGVWlXb+cwCEL+ohaZz9786l3/X+fqv3Rsfti/daV/6sL1z",
-	"afSV5XxvzzzxmwyHQvxJD7pshclWmGyFGUQPCHY1NIW445GiK3nLNNcbpcee+lIjib+JzGp5YegmRZ6V",
-	"lQYBnVXQB8u2kekQSG6VLW74gAgZ//I4AxQbusXCtOASShC1GnG3NaWF6FBm3JOhHmbGVVebEwmIG95e",
-	"MrPds227nyYzuua2ENaGIxT0rGDrEC67piaOTb5p5VuGii2lL2NIxQEZbmUcUynJoNUa5tT7Iu6YuDUf",
-	"XW3o3XaKhJVABCM2DpCUkKQKSsfltYZZASmBFRR6mzgCS3j1kckrpeptDIOm90lkssVinvJk3MP18cT8",
-	"mcMaIMtFPRbPQEVBVDMiyi9TbY1aGC3NfxEYc3FNkieO3Aw9KF+Rl8U1KagXojTBFOYFWufr5EU1Scmq",
-	"jdokrQd9HOpkxbZRy9DklnP/fu4/4Qd/8I1yl0IheJHqlO7NP3YevPXowfv7t//RuXdv//rdg1sPHz28",
-	"0b36xsgFsZLPVKvW5bTsVS4oRh0gn5e/i8+8DOSv2+CHEhf0UGWsIEREH7h3Ie6Wvlx0rr3zp/buH9o7",
-	"v2/vXu1cu9194ybq7P1h//onEhca1EYpJEjn6RE6vITXmzcZw+OgotxSYB3yllDvt95F1CPyH4nlEUuk",
-	"s6GUeMS084kXQaItmP9GZZcQu7WIXgUhJWZVKJG6akqPCX7Qwa2QkP46hWtwnw6RU/Z+0iMHblckJafW",
-	"q1AkbqtOBuENVYcbk4qXDJEv+oTB08Fcgy20rUp1OPROt9XnKUs66xIxnBWSplB0V476HmO8QOzOSKtf",
-	"HYMd0ZNYR5yhrSeQugADhDAKkJYnsOBxG6Hh/JGAgd4M27/NEFNkOcwi6bND+gWQFldX2ECl7fRSRa4g",
-	"y/SS5SpAJDYmddfZthgoI8eySY5vlJVK6vfqa86TaJInRTqpG5OcdbL/ymjaSTlWpK7CsadlyazdJAkn",
-	"KWmOafLCxJO+xbsYIDmKR2GvQUrVtmH3TZaRXIUNkGc2EOwug5KYkvZIquQqBWfTYhozSkNBLLboBY+A",
-	"WnedQrBF68pK99RiKwgjG3OVNug9qimwjdCd1aMoaWI7qArp64au09CNQtqhvEroCmKNUjWgWkoDEtMs",
-	"yjWuED62CV5lL5dHCWx9WzR/lZ/Tv6QRn59pD/RJC6TPXK2IBLnrsBiWHNi01ZfiS7K5TpbDUzdIn+Zi",
-	"E6ybUh33rJgHjfe3z1LToYrNRSQDd8K4mMgyPdJPtYv3+sliWqweFVueVwm/yOdpYlBUJS6JsjaSKGN8",
-	"ny8NoElfOOyMjLAJw7/hsV8sjRwe++bBXvf6V988uJpLSJgRNjNp+4PweYdaR2B9nYCJlIMrA7lniJGn",
-	"AuQuh3vKm/uQq6sBJLEu76ouFRROIXh9utLJENY6DPzQm3wqDsnzkDjXlZWIcPngkkPIi6omTVnGT9dh",
-	"9+bc0kq0we29NFsKrqv/JUcosUyoqhW6aFDKRW0JMtrUNDM0vlN5QvtKbPJVlD2+ZGQg8GUfPQxWguMt",
-	"oowC4k6FAMINIKMaGrYqLYXUj5F7XIshVR8so31AegNjwkAY1TEDZud1WnJcl0Aa3Nulyux8USakTatc",
-	"Ji6hJSK2yRL7rGDRKhkVguCpPbNXVqNgrSZuLa7T7xJislCa+wRDm2fLC+AqbkJaqC/ZpNNcROPkhiSX",
-	"BiSVZgZk7XG7jmh4ArOdEcyH26v/UMWffZcLz9qiA9Mk3k3W/HPHCLSGnzyJzFfS+nhj6oBwjSTUMxe0",
-	"oeSTshRatiXItgST4taL2g6MB3iM3gqEsn/pewyh1KEK8sjUjulEyM8tyz+5WMWLpOy4cpMBGtEG4laN",
-	"2JYSjbAIM/z0oiHj5OtU+/FyvecIg3eipKOa2KUWrbA+mbqIlVmnFsdcmtNLLI6z2k5ysZtYThGaMkZG",
-	"see6JyCfmJHbHasE5JhENkMMsNi/xAZiXtombgvSiNKSyc1OQHTLM5MORZtl16ltepgL/3dgK93sj7uI",
-	"u8XHz2Mw4xrkETDOccER0Z5cryU5LFY8uiGwNKwIQ64XDNkbcU2DLjlk28RXpw5fkA/U73v0OcxgCnMj",
-	"CWbY3zrLLw6dmFvOFfL5fD5n5DDnrlVscALroFUSY9972VPyHJnu3lAyQkXMSEg8KAkBUAH6ATrRRxcX",
-	"zuQM9bUCPz6TS5xd+JaYZ3EZBr8jnrhFYdbQbU6tjt2gyytMGG86MOnZ0SdUh5hvcqFOSpyYC5Zy9Qbi",
-	"SHwc3NzBp9e693Ye3d/r3Hl/XkXbLdtGJafmKS33KeCXPRh1Tdg4HXhF5+OQH+tUdKZLSluOBFErljJZ",
-	"X+MHuYQ/LSuAWNVp0ihP2LYYf0m9rfZrR1k1bMx46D3kIwIFRk1ibxMk06VIzH8ZIjQQ5qjmMI6WTquj",
-	"seYcVJwTLi1pFHbK7hihsDPUbwnj8NFXR1oy3aLglqjYCnV/ZuGOjyZaoJrKtlGRqNj2GFbOOKxOWhKj",
-	"x0gFxtZAW2c7wjZx5DYoYGJM3GJorvOz+4/fe2ceOdvEVYFzrDBzJ5gEzEmRFB0QgPGrtASFZQPIxSJa",
-	"qzpMFTC6hPF16tCeUD8QL8JvYAq1dprkXIYNIDHB4m0qAN1mnNV7Rb/ulJOT0CWqLep1HBtSGGDONS1H",
-	"mnWaU0DjBQfXQKOqPktCYxq+akBWU7cjs5fHLRnK/Pl4vJxBZlXohCKoPhBK17AFVg9dx+3Ccg/ldlBm",
-	"p4KgoJVbbPnuosToIQnRk/a2PzogXia1MrcjIn7yige9zeKphaX86JvFV4LvPBnCwClijXswmBkNSJZ9",
-	"y7JvA1YeYQ1SBuR5agFxnvOrVQf8PE4ophwxIow5d6QX7JgkBj3n3fcYuKj6JSMoIvQbRLJ5OCZJwFhh",
-	"DmAS0b2BisR2mvLRSg016sl17JIxeDtSZKZQ4dMXv/fKguJukLlScwPzENXCWj6/XFhazj/7g5H5ISTz",
-	"xEiEE+KkjS1MMSDVP23vvtfe+Vt75/P2zmftndvi37u32ru327v/0959o73zNfz4l/bOn+DQxzlDgfIH",
-	"N3s8Agj1TUdAI+qvnxFADCSACJiMsQRZI93UVSQag2lL+qQ+iY3YaNewKZVMFtFZLo0BshhqUOtHDXlA",
-	"1f1K47cCPzkNAAIii8uSEA7Mpxd4gG4mEkunWjxVUbyIae24dcfFnGx4hC2FpVOnzzzz7HPP5wtLp45q",
-	"po4+78K9ORkGCH33oT6x34ykdiMW0RbgmMrga1lN9GwxQPhGbnypVe/AyYsBTqshqlR61qBXOC6XjV79",
-	"NeahEDywVhVvEyR8VcXvRiwXOU0aLUDlv9dht9uzbFoyJaqUi3THmi7jxg3VDaYmPh9XMDu2Y5SizIfY",
-	"GXS++vJ098Ze+9KnnXevdN76W+f21e4HX/oOUI/TE/SHElfHJnJfZtHGZOWxWTTuqcHCT9Dr6ZMcHhCo",
-	"Iy4JxbtOMKRBQKjiGJrECmphpR5nk0gwDpTSRkfywnK3RxjPS00KmCXUAk6Yv428eEA4qNczzapU007M",
-	"+sO/t6+n4mjFyLAxpCl85d4EX0A1xyQSbIKZEsx1CVKR15VggtUKckI7lAQpoaOiT5OQ6R7T48Km6RLG",
-	"CBGdPTiotP+Xn+2/feXx7ifo0cO3D355Gx28ea/z+duo+/GvxFfro0A2iW1tExgLpIYBTy3/v5zbIpZr",
-	"/YtqxmLJWXytHuvZoe6Nz4RTJ3qpVSOUb9QIrzom4Inp1gZ3MWVl5bHKEwAnBF8Zt3LLpwpGbsui4gKA",
-	"CW5gam6II0bO42B5XQzFCxs1GZEjF0p2g1nbJGkgLEqNPPWy0GMpqZ4FyLIinyc2orZqmgGwtRrxEoE9",
-	"UW+TcTyg+kfMwjpx6jZBc91rlzsP3zl44/I8UqwC+kZjOpoQuJsl99Lrq8GgQHFWUkhg4JpBgEBxWuY+",
-	"Ts59ZGpIHhOfcRX8PyD1651x3EHNqlPz93uK0V47W2acYzjerJuAPwgXWVx8iM7Pdx99fWv/+t3Oz+4/",
-	"+vvf25fudK5czhk526KkkFvOFRYKC4Wc7CVs61KvQj6/kM/nz4gDLimTEm9AXVj3N/ce3f/s8e5DOU7q",
-	"2OU1aJnvXgb8xCqmeMtZZJg7cd5iyBftS33+pb271975PWrvvtXefbO982fRnqpDxZX5UwuFpVOnF848",
-	"8+xzSR09+aEm4t8lMGRJjVicL1cnLjseqsCZC5e5cBN04eRAPyrP7eRF+J9Ol5rEJpz0LyTnSbnBiCnx",
-	"cCB1WLVsEuFw6uWDASeVt7hoHSp/FvfUccNz9dLSY51Ox/mV0FHAulVzgL/nKZ9l00xPShFm/VGgBPKw",
-	"49cYkL2Xbo3hM68IM69SjxTJPCGihJgsMj0fM9LyT/w6mCXk003Iq/GO+TST80a8eTzBkGV6qOE65tUQ",
-	"8ydY/rFJJDSG+NggA8bcm6QBCwjtEw6++Khz7ddyn6BcefFiCXP+CRz4mTFcCDMvqpMl+gNrfZa3n4G8",
-	"/eGt/Yi+ucYcDgysOlRFTEFXGFirccl1GEPYtjW5UCA45df0QB0d5g2XMCNMGN3HVbdOg5oshi/IAqWX",
-	"jDWCTA2L6IVebm0jklg7TntFNXZNv/6Ua4G0Po3/SrIqX/XSxGrW45pSxSYqEkJ9EwpxPUvstBjHlC+i",
-	"lygUJWC0+f83vbB6ucwI6A9s/r+lF2IZpbSuzug1RPKhg9tccmiJuEC0HCBsiS+h8lmgjq6UCa4IzrnB",
-	"pLzqxJcod1sJA/VR1w4I2Afxx1ncfkJg2hPM6+OjD92rhUBFShaAxejkRfXnhvhTkzTZ2CeNjqbaw6Uq",
-	"cqFaUIX7AbauZN7LjmsIE2BijiU7aZ24lmN6OHfhv0p9A0NxflslWdMEsRzGSZ0ZiFWxXB/WqSu+pEUr",
-	"AXkweaVNzApxRVM8SCfhXIWPfElFufCoMisM8SVLWLBtbDcwt2hF7QuEqVunoJaPKpbeL+Aa5PSjFxKP",
-	"Z4iSlwI9d3iAmPlagykvf4iV6H326Dai/8o4oiR9SmYa0jIN/+Y0kWmZcrGC6VNyagThotMI1k2rsGev",
-	"aRhGYBRBMWRRMmiP3mMIDrlVDxubeGToC60e2jZKmoRxVLZcpoJuToOrEhgwWYvoFcK5TRQ1nHBAf0xc",
-	"xz8Xq2rHecnl0RROIWZbxBSGSbiHWxaNyfPHU7UdrTfoU99NSFtFvagnrjKsGeAgWMzrukinzqJm0gZ8",
-	"W1wz+uODVUKRPp2/s0nm043agAicV1Q71Gkb6rTUm9OUSu5gNby+mZS/G09eoBsUQV7gFxxHtUXV847a",
-	"DEnBM0K/KNyp3DrBrnL4zkl/K3HOhmLhTWEXFdOoUfdzoVZpAt5DEe72v2cKOxmxexjqn4xH5DiEwNHf",
-	"ufgxgWPum8wil5iXVwWOLJeYFkfUCZPLjuai9HgEJyGiEy+gflYcZr5gJkNiZkgBTMtkUl+I2IxACEqd",
-	"Anwaig92E3hON9GcJkYFntT5RfSq3AXQExwViQosrdO5KrFNuKmW2mQWLZF5BN4Z03sK2KC4BDOHrnjJ",
-	"BHGOvE/UJgGOjO1ZpAlnksyvPtfIqQRsX2dDbzGRVIFL2IAx65sT0ZLz8tzXk7XfuypG8ADr76i0L9SP",
-	"9EQvojvj9MrgOkdniWHsIka2iYu1rRvd/vYkAjwD7IV+hgm6h908YQBhI+aHVzi+gBxagjgPcpVXExcp",
-	"OXxoRE7RUd2O5C5HLPO96ocsk3g8wqpUeyewavu+yeGjJ6MpFY3AVuDJGpZs4m4hbJoKoeaPphUVuNwi",
-	"dS6DFb5IuEScYZMsolXamwPzVL/jMAr+hJsCSgGSbz5x07mXF5TXUVgSO5lG8TVS4tEi3yHCg+tK8nvv",
-	"SlIig9BsnqLKd/p2KNP4zkgMnjKN73TdncDm8zCGP3LjKoNVLGTjDQStYsGclXCeyi4hPwYE8yI6W/ZX",
-	"CznDxXYEaAAB41rFWtnYNOTMX6dycfD8MExZk7jCJpzOP4824S4b6prNFbFtNUHfD/Jb4iKTlCy4njSH",
-	"7VyPnNV6Jl3EniU6Y42ebRP/NFlbuck8tLmVNL0xu8lzNqYMzdWE/YEz58EMOXUF+RrI23wWbj3lzBy0",
-	"2su51F3HbMSnXNThlDIu4Uenl4njpDYwDSefO6lEJCc1LwuZIkk0tm2nScwNObQ2LBMG7VD+5+JSAdg7",
-	"ZNnmlkU5thZsq1LlqdJMF4FmWtNwYEssvTbmhPENn/DZ61LYH91u7+61d38p/r0LdZv+2BrlgUCoq77N",
-	"cs6hGwzbZJIc1OLDDs/dwAfLuKcHZmCU2fPQYphj2+mzx+rn4ZzTdRvL9ChVdncRneW6JptJjaQSUEgL",
-	"jxMj9fXRnJKkFh/2+/K3zfm40m1x0nQrtycw/8PzNd3JmbDiGvp3IgXXYrgN95u5Hqsj24JYj5mTWlZr",
-	"nfFJzxqftHRgR7fLUX7yyYtK83cwgTRMEVABAKCs1AcAD5pp6xxde6qs8GH30rNkEbIUS9oplkSjfNyE",
-	"Cie1tLmfF9FmvxOwiVxh8UvqvGbVsSXR+opfs7RO5b1t8TItycXuOUtoi5A6xOvOybmooOXFFsKIkqae",
-	"kAaiZJu4qEpcEhVaUxmasdykNNIzh/OPYn2fbx7sdd+7+82Dq4mTNSM7NLNgvrLkTFZ4OpuFp+m6NSeh",
-	"XIdyi46VbQmsCtGpFqfomC25d220xIyDTAl1msihAYuu5Yy3YVvrWfBveY2zaMVPjOgqVaUeH0Eh479U",
-	"evvcw2Wj/RYNT3p8K3ByynZP1Wepm2fZj2OQ/Zix7dUa3vKsEHLKZaTilOmYI71bit1ufTdQfbSIVn1S",
-	"a2E0pM+o42EqQAbYfCnLLgxozdmW+dzYFMb3dRtmiE402G9D/Sj1gknh/n1XDggb+7vebLuXJsGonHcn",
-	"/LDCke78ogPWFFm1WoML04SIdJl0vToYCVkLZdsQDilVhevHDORQsByaHgxKbZCeerBvlNA0YspTCisI",
-	"r1Mbc+J6M7zigB64vJE8xKtYER1Qomt5rMjS4L5g+XTFFWW/BPVTi5gJw9pHVF9qlWyy4XHBe2Fvl4hT",
-	"LVoBpniT2LnlXNkGDgetwnhj7/FHP+98eL9747Pue79+/NNf5CSRfAlzUnFgnEGJOHZNccSqibst57C5",
-	"jSkgTBrU4hsQ5Mot507l83kwdarBjPBGParFqoEOJRvcqpHY9nX2ftO98eHBJ5937rx/8MXX+9c/Gdi+",
-	"vsbk4Ruo3JksoQrmzMaJ4euxMZFQvpe3G91oj2ew41xC1YBJ1U5k9KhZjH+C9Kh6GeBO6ttivbyevKj+",
-	"NbgAQ7ckaqmD7K2MNaqNa2wqwF+I0nEHj5thybIE0+K30QPUKR95yiCSkVL6dtpNDIyWCN6L7cCsiOO7",
-	"KDtuDRAyFuWnloSDgS9YtUYtt1zIw39GrmZR9YuR48LuwcmkAnXrmg6jNphmre5atGTVsY2KpGpp7hqX",
-	"mIRyC9s++Ev5gYEqRUvSVprOIlqlLbSNbctEW6QFv2K2FWkUvnO4YiyIro8mq59f8v00XLc2tkgAMnbw",
-	"xR86t77Yv/PR/ttXQJn7q/bulfbuzcdv3Oq+fR+gZN6g8YjlpIU1csroeX+HS3uMnJRH3xi1nQm8uO/E",
-	"ooC973ik+9PpWYFXqw7CNXQ2MOmh20utnknvLYgKIMMGTocyrlm2RZgHFPPppuRXRYzY9jDY6Dn9qNmI",
-	"t4RhjCEg0ogQxHBHypoqNbku3QmWW4EgxIP27jvtna9Ghy4CklAnAPuKtyYJKVRfcnh4SI+uDFg4KNpT",
-	"9ydGathCeUtUcZ1GnSl0JyBXgCrSYqhBrR81JNebooyUUzkOSKi++XSDJz2TcNwJFj9pEkYOdKdMJGqg",
-	"vuFQ595vRML5G79qemD6DAyYgQFnCQyox+7YAQJti09e9KHDg0GBeraAdZXeEXaJpqopttCmVzOzKQMH",
-	"m/6tNyO3A76tPSwr1KyakCwukLJmRdJpMWYwQA2L9CGEYlCVtPIxiyNaGNtJSQPJF+tVSJckKRAvkW8x",
-	"a4Yhw+VluLxZFYQ4pIcR1FaIdSzOw0nE9DBwThnyDT6SrtivuiDZBxym+LXLMDoULsYTincJdy1iAlMP",
-	"piVi23Fau+eDDZ1ytW+w05KxinqdlCKlaERrRqUT9ZuTCpdoz9uN1N4eCt+gSsgR0fmG2jOheubA6J1E",
-	"WbOclyNGs02Iugd5f0e4qATxPe8ij8DpxQVIdMDBwGcZJaheCF2kwSI3/9h58NajB+/v3/5H5969/et3",
-	"D249fPTwRvfqGzkjMMDg88ko4pkFeLxWJAkHGAvPrOWXlk+fWc7nfxA8qdg6ojTF64H6alfZ0VzQlLd3",
-	"f9/efdDe+Wt790H33btoKY/+98p/o6UzuQQx0MD4Gh4HDQ74jBx3Ang525ZrHtBv1yQ2ylue5RLatzyr",
-	"fFWYFZfjCwsu5gOI8s+Lo5DpUGAlAxFcqqpMXwDm5q+8iJILXGo3lSVkQF0avfCu4QvwkNwQMQGP/hsa",
-	"rLD1sm58QjpFaRrQSKgXsLS7ElEmXp+4JSmvV8jnjBx0sY/3Kjy/UMhLvFfofi4xGyUy8HbPDbrb6EZA",
-	"fak4A7Cmvw0wFLsEHLAyaRqIOeoXi8G4EIYiS5IMmuIcX5B9mTiGoWc2pDcG5jlVMtNLbm6RFioS26EV",
-	"hrgTUJ6F6a0NznoOCK3XcyBrEYU4rxC+Jp9+eMUq7y0G61XJ0xKIVOkLIgexnxp6AvfpUw7OBbLooK/H",
-	"GWKEc4tW2NA0vv45GK5LM+TWkuuJGNdaF8/nwZPVXYamfNd39MjwLFqyGyYxV/o0A0MwufiiXG/OTCGY",
-	"54s0tHLLpwriThWLcdlG3xlfKyydOn3mmWefez5fWDqlUMxaJCu3nDOdJk0a+AtOxbTjftM0H09FzC8L",
-	"4R37EJ5vcE+MY2p7wnmcML5Qsp3S1oAsod1CGDFMzaJzQc+GKgbXbwU5osUMVQiXbKHU4Rt4Q529GeNN",
-	"MP4iPPOwDrks+QBjVcY2I4Z0Zsasp/DbFWsJGEfQW8e+Yixhmv5YeBG6cxM7Dn2D+aSuBYrVhTnfoAyJ",
-	"dbyFTNw6wVDTcbfQXLR0sIEINZmBWJOQOpuXDgSMNC0Sw51NA1lUutbAWQ7SlRYgh9epiVsMtHDrmDEQ",
-	"cQKqD4eSRXTOse0A7e4JJhwYp+GW9BZcrjpli1qsSsxF9DIlSL0fcsVrgLozt2qRzog6MzjnpgeBCsjG",
-	"nEk0NVd732Ik/2IpqXJMg1IwJkMdDNUM1axErkbfpZGmRn9gYWeLpNLIqp8yjNKUi5nkgBzXVMc6HtpW",
-	"s5MX1b8GgpbOcp1q8YVjhCFWdfQuwaVqVE4w6HesepWih5WaOnYG40krZZ8hT+ZfHdt2mghTz3hrPfTx",
-	"PZsRBHnVwwZp8vrz6rByvOKFSanhWrwFzSkS7BIXSjJ+KA652/ENlUdlpAX+rRT2gyz3DdfOLedOgpeh",
-	"eirqVqKBmLbkvRqMMLRFrBbeaqC5R/evdX/3+cEbl+cNiEatnjuLtkiLyb9ww7Q44i62bC9eFfTqvS7T",
-	"n6c/B6wLQdBc590rnXcuwXNIjaG59s5vgcfsSnv35ryhxIZ1jSaak7Xs3etfde68Py+jsar4Es0d/PGL",
-	"xz/9xeObl/c/uDOvDJsOGQdapUPG/a3SEu0MzT3+6OPOnd96DWAcl8tornvtcufhO7JfeuRnxfM/vda9",
-	"t9O5vCeZ1LW6vHinf8I73dQkbX+eX+zPrLOoFnlgj7nO736x/+VP5g0Zhqs6tgnAA/EFfeyHVMmzbBsV",
-	"iRI7XeyXnY18kkKZqOd0bl/tfvClfJFQrn5OHnl0f0+0JnhzlWPrv/ULoj3gZKsu2r/+YXfvbfHNtaKl",
-	"OtD94O/zRkjaEs0d/PP6452fBI+LNlWdpsy5SbVurNW6F/tkW3Ov//D1/wsAAP//",
+	"7P1rexzFtTeMf5X6z73/F3LSI8+MJIPlF3eEMTsCfIgswg7Ye6Y0XTPTUU/V0NUteQJ6LmwnBAJJyIZA",
+	"DmQHAiTkxA6QowPJdd33++dDbFmy/Wp/heeqVVXd1T3VM92jg00iXuDRTB/qsNaqdfytZypt1h8wSmjI",
+	"K4vPVMgV3B/4BD4/6Pn+SkTFRx71+zgYVhYrD3vU4z3iVpzKBvYjIn5tBwSHxG3isLJYadQaJ6q1+epc",
+	"bbVWX6zVFmu1JytOfM3aUNzhuZXFSq1+8iSeazeq96/Va9X723OkerIzX6823IW1B9p1UsO1RsWprHtU",
+	"XI0HXnOdDCtOheI+qSxWbn/0y513Prr1wdu3Xnl++9qftq/9Zfv689vX37rz3Du7r9yobDkVl1FSWTxR",
+	"cyokCFjAK4s1p9JRE8gb7ZwYbbHxdWr1ilPhIQ7GzL7+pLwmjHhlMX57xamELMS+HF40aIYsdXdla8vR",
+	"G/CYx8P0JpynBAURNffAC0mfVxafOtqNA9mNy8Z+XAjIhkc2R7fEoxvMaxNzW/RUn7rsVNTPcpfWPN/3",
+	"aLeJ220W0bBZcA/mxBz1vS4OiTFOmH87CgJC22JIj1z4SsWpuBFJX3hCXqg2Mhmz71E1NtwXQxLD158q",
+	"c7VabfTpW06l3cNBlzTbzBVvWMNcPKrNaBjgdtFZteXI9U006q+RoLJYOV2tif/Ejy7h7cAbhB6jlcXK",
+	"9vVfbl97d/v6C9vX3xCfr3+Mdt984c7b39756Y3dN3+z+/oP73zze8kc5RgrTuXpCNPQC8XwgVZIsOG1",
+	"SXNAAo+5sF3UbcIbjL1XNJX+vlYXkw/xlWYbh6TLgAZ4iKmLAyAnfEU8tk1g9eriKRH1wuYgEIut1nPL",
+	"sa/1iUJrzQkOD2Wtf759/ZPta3/cvv7J7b9/uvOtt5D5lVz38WvdqN3dxa4/IDjYqfBoTbG5sdon8lY7",
+	"xFeyF+Zdp/jGPrrMyEo8Fq/5pMhYxdxGJ3Z/48TYi9WYR+QFa0d9qQ7UD2zJSg02iKhYWbey2ME+J2OP",
+	"S492l6RETYvnhyKCcIjCHkGEuoh14CMlV0LUZzTsmTIbu25AOCeksvhUZfetX+188t2bn/zo1rt/2/nw",
+	"w1uv/e72O5/e/PTN3RefqziVW394+dYrz9+5/j66+ekrt994F93+1oc7v30F7f7iB5XLTqXtMy4F9bCy",
+	"OFd37Gdzrb5aqy3WG4u1+5+0SfB2xEPWJ0HRM6Iumdj3NgjMnfSx51cc9e9iZZ14gfcFpenNttnsVweF",
+	"D1l5AKkzP7MeaPfN39x692+C5PFQkFCzT8Ke4PXKGqbrzTDAlHdIYFwQkqAPuma8QkqMwKY0MXVh7Rz5",
+	"tyBJJQj6UgaSK20/4t6GEDjRwJ24thsk4CDW6qMEY1ez1PlsV7WOKOWfgVJA9zuNaZv4PnFP9zDtkjSh",
+	"xD+iNdJhAUFeyJEcTmIk7emcjocz71Rcr9MhYuO1utYJ4QhvLFScCg7DwFuLQN+Lj2CnIselz+JkLCHp",
+	"Fx1QvQGHKOl0SDv0Noh5Ri9InZJsyINDDKodsuDwjItxo1JPDUibBS4o+/pjmgLqtdVaY3F+AWwk0M0O",
+	"dw4uCSXbbV/91s4HP9v9xQ+2r35w67WPt6++sfPNG9tXf7197YXta9/a+e7ru398oVJozm1NmLmTbtRW",
+	"awvaMBT7W2yuLsy1T/riHN55/Y+77/32zvX3t69+sPOzN3ZefXv76q9vfvL77avPS42x4lTYgARYqJTK",
+	"/BFss7AHUhRPlOom7ZJmTOliBgV217joME3ggHDmbwhN5qln9jBzj7rkSmWxBjqttmXNrY6lRcMQXR7t",
+	"Wj06S3yduChkiIds8Nlx6zTSjoQD8xG049Ur5LOxHQ9Lg4HvERcxeoAHw9yYg0GzQPaAUBbYtFxYl1JS",
+	"vWXdoyH2qoblY75KPHjqF82lXlSvSWeE+Xhp6hnnnHZYjHdPlBxE3vE3X62fuPeOPzWqwsffCRCQgrNn",
+	"640FeRqQK6QdhRMvFReGJKDYbwZE0aCYd+3EQhf8Cv82fBKvLS09XCl+wNSTA2b3lz+9ff3T3Zfe3vnk",
+	"D9tXP9i++tPta1fFMlz7+/b1j7evP7d9/ZPt6y/G3qDtq38ePXKmpXGnUuKGtZGjCQh/zLE0upSf1aNp",
+	"zjia0gq0IU6xlIUjtpiUmzk2mLzHQYwSFBBOgo10AMJwfh8J0yNheiRMj4TpP68wdfZNCjaOfA2H42s4",
+	"Mrs/s2a3qY5kXYawSNZo8RJlYY8EaOBjijoB60M4on4i7DkIUxf+UpFZHatIODEVq5D8+EwF8ybrZE+r",
+	"/Qgyg7HMRwJyVg/1HLiTTPfAvnio45vUjo/3tLseh9nqqHsJEWjokaDq6LPO1HcKPq8hnhc7rRW/DJjv",
+	"wWIMAhbgkFhXaNj2STP2Yo/MR6iZgYznu9jzh031oG7gudI/PpoUAD7z+lbJwzctz6IgkD4Q3+OZOLZT",
+	"6TOX+JXFSseHmLTeJ1tMnpIuC71UPC/zsEyUPmARdcWrFysu2xQKNm9jn8C5KIPFtuUYEy32+vJp2N3A",
+	"ip0MU0QtcVr1Wyi+8YmSo+hGqfK+1+2FlSm2AG5QKzqa+JDsUR971JLjYA2nSwFGYGcHPm7bdIg9c8Dc",
+	"Z54DGgU4QBtQ+8MC+ml3nQdK6amj1G68q/SKpwg+3y6ZRPmKsnlzelvFwjxwrmrmwaAGFmEdlaxTlHUa",
+	"n3XWaRQ5PBopxhmQoBlRz2Aea56RyTxhEJm880DNknd077JOI4d1FKmUXe30OZFN2kq2g8nMLqcywAGh",
+	"YXN6+3QkxWvCWWNjl8tOxZaDJoyEIMlOu3C+qjRM0E2F2kwN6RkQSjZlRpG2EqKQKR5K2KEhbQESbJie",
+	"DOVZKGF/jTMAbYZBovenKPr7v0ONGvrv5/8DNRZkfprXpSSlegiFesLCSkeAXlkx4Wxu3f3iOTIbQ61n",
+	"fVyaXXrJBMGHvhTF/wXqx8+3r7+489K7u8+9hXZe+OWt197fee97t37/9by8iowBmLhYtxJPwZH5cmS+",
+	"HJkvh33+fLYMlSNd60jX+ifVtepHutaRrrUXXUtsxlE8++7Gsw+6+muudnDVX9X6wmeu/Ot/Pnlh/nj9",
+	"xP98+p/zx+dq//PJi0YIyf1qxMM+gbT+AQ7CUtVI9RNi4odZzpRTJ7Zwb9Xk5Xvqyu1OXEH2WdiZvKqy",
+	"uYWCJVJzCwdSVTbmsSNVZTljtVeVzT2wkHexj0MSNOUZz5sYZCEEXS8LvRGioM2QrROx4oON+qxY9dp8",
+	"/cRsY/bJKw/Un15/ura2VLGmN4RenwgJ1SQ0DDy1MEcn2t090RJ+FUpdslmmCqYkwM67L+7++PfIIriF",
+	"SjbOyS8GsYkD6tEu2FVJYH2FPB2RbLpgfmA9VZU9Lu+scO7VP04+FSyqGkF6PVd7BOmxIY+ipUEAFWJJ",
+	"AsKR4+7IcXfkuDty3B057o4cd0eOuyPH3ZHjbl8dd4ZmZs0kTSlomLpQYdjxAh7a4IjahpJ3pLkdaW5H",
+	"mtuR5nakuR1pbkea25HmdqS57XfI9Qjw8Qjw8Qjw8Qjw8e4DPuaG3+Yatdna7GCB1fqPzPW/8qVisba8",
+	"wJCS55oyNM1JwZ86KaRQvfWnt2794RUUk6Lgj2Jvmk/DXMVvksg+llfdef2lnV+8ZIlA2SNM6oH2GJOM",
+	"Lm16YQ9hiqTCgTosQOEmoeEQRZwE3IFvMBoSHJgm+F7OAVPdHWGnk5KdQM0JSCfR+tUiabJMQPl+952d",
+	"b7y3fe2329ffgUjVjyBS9THokGxghDHV4HXE2wBApO2eLL2OAcd8IvhAHrGVaQxIY+zjrY1EVR5h/NLa",
+	"pVIWU+uWFmjisePVthJqWmlVaGq1BahZeUOyZNzHNOrgdhgFJEh7iWCZTz9+sapOiDYLBmCVJZOvN+bm",
+	"F07c/8DJWh0q/YoAVpZx4RTy3IiLmuuYYliJX29ffx0qwH+7fe03gs2v/QlI+93t6/+5ff257Wt/hS//",
+	"INZM/PSLqVBDHxJMSEOPRsRdFvxhEw5hD4fI44gy5DPaJQHizE9h1mDfZ5uCBkB8ND1XkHgxcr3sVOz+",
+	"g/3bg5QvR/GDj0PCDXiIumHJWlwPg4C5UWE1ZS2t8bvGIuftUgq6MOs0fSjAndAe015CrvjRQcT1wjSQ",
+	"0CH6RBeOfKJHPtEjn+iRT/TIJ3rkEz3yiR6eT7SUJzLr9gTN4a46Iv/nkxd2X/uLzJguH0sGtWhZuQBt",
+	"WhHqYdBa1RQOpC3CgVU/2NTfBBOuftd0qRyPbEHMYhOGZNR7O8YsnYc7R2iXR2tfJUIptpGauHPnL7+f",
+	"333zhe2rrynCe+H5ygHmudsg+j9j6e95rHhitTaXZ6GcUWiQNsRo/dvBQkYf9RK4C70E1BP4kEvfmhrW",
+	"OvGGeD0q+H6NJJr7/rnaan1Bo5nnY4+mLjsCIfysghAa5JCVMQMowlEn/ii88mqP5GeLJYb8UfDyKHh5",
+	"FLw8Cl7eleBlTqeNLxLfHdfyTfyOIhp6PsJGDRNH0vpDuCsdQP/kfd96zAf67hE/H01bjA8uONwTE3Pg",
+	"LGn47v74z0LHeP7bMmq887dvbF99GyKM/1T9yOBct1rwqymUYMQ6CMtglFSUHORxHmXiHUc2/V2y6eFa",
+	"2I/RNkSNxGQ8HJwG9WuZoMzeDvLSfsfDQIcouHWmn/ufG0miJNnMHS7ZzB02fkVR+ml8drEu4mVcPvdl",
+	"WMj5RmWS/zEgXY+H0gGQXLSazR+Jjdn4lDryUx6WnzJz6BgYnYmuYW/NdNheAzvK0T/weW/nuHudWYrT",
+	"o0FrkHm5LCa0Qnjk26gNZiv7gDGKepmUKrUYR6R3RHplSQ/STiMeu2dB0LcZ7fheO6wYvXmFkaUIRPcG",
+	"Rx7X1DibAL01i27PnAJgyc0lhERjIHkdxj9KIiyURMhok2N/ut7wYje+rL8xN+X/vDfn1Go1hBFY9lBz",
+	"/X/em6vBlyzTnieVFpSf05NWrydm+OSl9FiSb0qklB1C1ozdqTxxYTgJo4FtZSYsBKOkGXp9krsOOy/8",
+	"ZPfNn95+/7c7H/zo9kd/vfXa+3dpHaR2vY+cN1efJnVOMUyzE7B+NlSTyx6jimFWbulb7R07j1jkiEX+",
+	"4VgETvTHPErOXBG8gMORc+SL2O8g1pGIaqjrbRCK1nB7PXW8l3HxCa2EuAXjoFi7PZIJoP9+7lWUYCc6",
+	"qL4gxjdXQy4ecoRDpB+HI06MLNUyPUitrXaLtlDN69S7T+6/knpbXXljm2X8hpSEoVIyy8Sty46tZsxn",
+	"RI2XShJ5WuViCgUyNYpcCgtwCGz6TIV1moIoKotztTG+KwDgzHU9idvMIyDjZZTPry/ktmMTnGuqkQUy",
+	"6gvmeltk8OUJQm9vfjgz2GW4lMX3F2Te64Oe769EGRGytMaiEIUMBVHqcLUKyblMTYm65jADei6jcrlI",
+	"ELCAw8eCFJ1W7HUycG5s+II0G7JqSdtnkYvUZlkq3qQlVNAGSosdae6q2V/9wLSEt6/9ARzKr25f+0vx",
+	"46lmhCtH7eqpbJovKfIfg5/6sLdBUJ8FRBexapwHWd8aZwuxDjqbzkkcl7V2L+aKiQVZUZOzpWCuFJ34",
+	"UbPlo2bLR3mOd7HZ8pZTuUi64sS0xyikeiG9xkFEBQuDcjHGHD2QQHnZmLe9tqTgE3KKZhRBpKyXkXrT",
+	"cUXoR4WYn7FCTGCPEHc6aca4yPqEQQBPu7HlcmRTg2C75eh3vn395l/fufXa73ZevnHzzzIZ6xvKCKqL",
+	"2VXrVaA6xkPsaxaq12rC6lgAZy4RwjyC82r3Jx/evPGbO9c/BbuuUH7cVOlwwszoyxBsnMJkJMX1MMXr",
+	"bJbjkI2kxhV8UcPQ1FK5USMABX8QZum1n6Pt69/dvv6t7Wvg4e6BVlypzVXrjbn56sKJ+x+YSruDTbZL",
+	"wAEJeJ7/7WifP0v7DOy8Siimo8YN6w8wHUroCU58nyOcb/EkQU6doppOlWmKTfSuQMZMQYOoHRDXC5uU",
+	"xTAhxkPOVW2nQ1GVpD7iz0gevXzuy1U7XghsxMfgB/q1aUKVSErB1F1jV3TZsZDCo/I79Pqk+TW5u0vc",
+	"w8dX2foQSlEZrG4aTcK+4Y0xhWKrJOh70oVotdlWewQR6gq9JjTRgNeGUDvmYx5mC8h064of/3739d9t",
+	"X31j++qvtq9+ffcNod3eee6dW394e1SdtasjoKGGaoSkogmUh6d91l5fUmdSRiLBuDbxEIVsvGmVl/xp",
+	"rFXGESt7bRUjKzeNaBhRKs9Aw6OgLI3sTjakm2FVQWWdoWEwHBW9FyHR3EEKlcpRibhujiA+XMNqKrO1",
+	"FAxYsQcTO5CXhgyzGTqjCmsBXLHDXt49+Man35GjJkiH3QTJXlc5Ersozg2NMZ2V9tRxqGCUZd/7N20J",
+	"Sdkj2CUBaJlnVjHEENL+U3GIAWiEPMY8jgLCWRS0ySnECeDaQ3gMYY5ay53qWRy2e61Z2AHQ5iqLlUuV",
+	"uapuKnapAlN+OvKCBDaEt3ukj8XLwyHg2/EQrECIaLukP2ChUE9WyMDHQxkVSY+yJZ7TQps9EhA5So/D",
+	"CcZDFhAXYco3SQClFxQRHPgeCVAgD20ZD4eLcZ+glvHC6qNkCHNJBkho1K8sPlURL6xcdiwDfoy147Bi",
+	"epRPqOGReA2Rx9NLdXyjflyzBD9eUNYUX04Z3sF9EqpNXxp4j5Lhsmvf+HUyvI8jT6VPCdbG0LBLSVsl",
+	"fgXXjhvEv0j0vv91XGjCjBIa8uPyV3582YU1W+LnO/YhCKVMGMOwVR6jp5BLOjjyQwRnfzyypyMSGAeB",
+	"BAwrOoqHQEXacioqnJO3HkFEx62H0N2bQUT3YUHSBXR548kkvE0aWybxco9DlM75vKFJGTluRMlJvNeB",
+	"KH7JHYr6fexgjDN+r8NRdnLucNTvY4dj2Np7HI4hzh4lw9EhLdEhGgRCX1jzhbwUksJBEfWejsBBgTYD",
+	"LyQOWieDEGIujXnUY1HAZ9ESevzx5YeQywhHm8T348nIUyWZTkakpviyj688Rmg37FUWGwsLTqXvUf13",
+	"XUirMCSBeOa/P/X/q/4/lz//LxWbzF3uwLljX/CWONla0v4WwldaeuKEEDqIixjNH7g60HJHXKtNO2Jp",
+	"NecRicvaUZ+MZ2kj+WCvNKIA0R8frDL7eMBY1eLGjdWBZKAc8R7bNMVzLyBE5mLypOMj9CKFe4X0hiRN",
+	"8XWsycGzHYRD1Gc8FLSWesI4ka9R3Zsy9lxa9i+HpJ+3HUI5HbsVSnnd4z48StkmXQov6CPapkLgEG1i",
+	"jtaI75ENodqESuGhQtsP0czKw6fR3NzcyVOIUKFrI4xan2+JM1SsNOt0OAlBW/v/Nx5sHXMQC+JnKP+G",
+	"2ttLVEvFWfSQ2lXKNmcv0ZwdWBfDb4Jrvti01XxlagDuktNRwFmQw8WUXAmbbbiipalvgLsESTsjjyzk",
+	"HXkMvDCegZeqT+Lq12rVk81qHiOLcT/m9b1wdNhfZJuoj+kQKcRuhOWAe5hrCs8btQ9PNAet+EoM2al0",
+	"WNAHc8Gj4RxEQ/EVry80Uy2R5F/1eMQeDUmXBGYWRh6xq9zucfRupH/vieRlXHLAKCegjj6IXcOVJsiP",
+	"qFQsYWtJvfr4IGBrPul//qtcKtmx9hzni3h0A/ue21QafrZOQCv+4uCi94WoL0Q80NPSheX7ODKWBLRz",
+	"lRXz1DPJYy4pQ61RnatdqkhE4RBhEF/gghfrLQzk4ykjFYLcwKjtPWn7hCtvxHznROcErq+Rk+0H5ts1",
+	"YjjO5gUlaPC6B7GLVuLVUDQRBXRR4RstqkVdVEtX1Uu3VXQ/L8gHyE21qM5qzT1YcaEtCGWiT9xF1Mps",
+	"V8uRJplaRC4EjlTzZNXHXigj3QvbKCTRHw+kO0ucRKbPEmE1q0GgTRb5LurhDfAWS2yxJG1qFmgmprsl",
+	"dYLKm9W9awT5pCMNWRaFaBNArkME7h8e6zeHRXYnE7I7nSzwGJqDKVXVelTjTdkv0jPdF7TLY7aHIh3k",
+	"hYuopd/ZclDL6/cjUIbFH24kqQv+sBNPC80AucYP4eJUbfEQ+6SpGjzoa4SMoWQTqa/FdYD+px7qwvsT",
+	"ZRmsa+X/Fj9RFjZxUwU/WoovHmbBmue6hO6JMTrxU1LC0uMoDjcgSoir3CptNkgMK74INsLhUtlcQmUP",
+	"G2MfQ2bJFPeLstbJEPm4vS5OdrkksZGRWbVF1IpfrzdumcqO5mfE+bLH8071RoejytzBi6xPgOzRJqEh",
+	"2gwY7c6iL0Us1I4oJZZdtNkjFA1ZhAIyYIEQIIe5oQvmaaVXBl0kwQYJ0Bk1rbHnlrylKpdgP3Y4Wbu1",
+	"gK1DZSuLAsQ9l8ChZa55axaBmcS6oN2BZQR7wFFEXRKgVrIQev/PApbNORYuyWrBPZGABMZpgoRQj8sy",
+	"slDhYuEX4nWCLjy+erhMu5DssZw9OsdCtBQPeMwGywlWKQureoL7xcawMOSKx0OuVA8W9kiA5CsF746u",
+	"bmsWtWDcLeSLG8WW99XGnmPhwyyie9tQ8a4OPCWtvQZE9a/gUbsXi+DD3cb5ZBvF/j2shjlm98S2ydns",
+	"x6adU7PXbvRFeTTCC1qzaInK/QshH+M+jnzG1nns4le7dF5co1+yl52KKN7Ang/AEBlLw8UhXsOcoDYW",
+	"TLcmBC5u97TZTlCf9QkNT6EwGErgs8OVucYhelHmoqDHU7MZs6XmtPdjU5foUPGdeoMjNxlzNF9bsPIg",
+	"YgFaqM2hljEWLV0v4KHPsLvK2GOA5bKXHV5j7rAZMtb0FSxMuuycuUPBk/BjIFQAiuq1+QcW7j+B1oYh",
+	"4YfKnPW5lPotJoxWGUOPqaGP2VExkWrIWFVOc7/Eq14fJo7yOjrrPbiIWukljTctIG1GXU/c/TD2/D0e",
+	"ilIHT8pcM14AFYMTB7bSvxH3aFuYaOBjCwh2D3fvDLh5cymQWouxuweTrerJ7sfmJfFcgGcUz1/Uho16",
+	"T2sWrRDspoOaUpCN7uhK7Cjaw54OjAc2Y9eTqfIS5VQ+s4q7wuwDc1gqttgV4kRP61D3tvFAzt6uJHMY",
+	"s7vmtKvxtPeLRVVIRBp4ybYvopZ1uTW7Pk5xFPZY4H1tj5sawYMIDcHWzqo8aOnCMthantCmwcvsIHJl",
+	"IIYijoCAbLB1crisWqsn25lahklnZmqe+6QMtQPiiodin4M/nzKqTFEcEATOtUU4JM2XJ5s4CFibcK6R",
+	"rabexSASgsFjPg4t8la5rNYCgsFgFldncyPz3K2x3wxc575g5GHWWzZXnavPpn2vSabk8dpxlWB1qC7Y",
+	"RsOkEmOdkTqax5OLWKJqsqD7QS1PJJ5XB61FoRTWPFQbsoha6V3MOmNPCfoa9VGRiJsUxaPBgAUhcc8S",
+	"18OrMMM9iYf4gc2+eGITFs0m9EHZEERivEA8+HDP8QVz2+OxI1gNtCrHPlZMxPdUYb5VuHifFTJhkXCh",
+	"HmKOWtn1aoHAsC273OV4LDKNSCdxZqOVDLmei7j2pKSSnQ4r5XMQCDkQejLEJMuXJkWm9PvGXwnTftST",
+	"Vq0cz/gbzolrZNRLq0JPyTep+5OMMibBu7acSvKW0eQN1PY9sYUqp3ydDOEAUAR1H0dsk6KvsjWZZqZy",
+	"15I1VN0uRvPYnMqS6z6kSsLOazGq6o9AGcD+BWNdVYlVZnSuKwS9rixLsgDS4X4UMtSS0rkFo++wAJEN",
+	"Esyi8x15Pmz2mG9k0Hsh6kcc7GmMFJQj7pIMddkT43O77v7l93def1XmKe+8+NHOJ9/XWfTYdZt6DlDy",
+	"FXSJzChX3Xj1uAC8zGjJmyU9PaAiCQnFCFDvUHkalHMbZViv3TN81yqVMkU85mrYCCdZnyIjX5VXbxmp",
+	"92MHz+g50sWCdh4iba+PfXErkEcqSG6nR4okmIZuAwsSsIeFGulRhNEa6UYUSbCI2URErzHmE0xHGJcN",
+	"EnJwNBvLaYxjZxfa0+6RqQY+pjJ3I+50vUa45xLEaJYRSvevi8leZYrvc3u6EcZI2lWPlbbyqi1r99Zi",
+	"PBWDWsUFHuPvOw3Xn98gQeC58IQ+vrIs71yoxZuLgwAPU021i5wwe2BAL09q5+5UkQEluzT+6i/FFe9G",
+	"SdSYtCl1jZkbRjRWKMc+/Dt6LIg55+e5QOFBgVyXEX7VK5LDmhp235oE51HCtckSQ/Tr0etMuBTz7RG9",
+	"PybS8TmHI2SQUOkJuFb9UR+lWFUJFleGTZRGac4NWeH8OnMnQmZffyAAE/cjq+6ksh9Aim+yYJ0jFoXS",
+	"ebzpcaCc9DCNfI4ijJAq3rFRAlTcG03gHJWEBgmNUBszW3GKiZhVEvQfit8HB2hmi9KZJcUEnTZFJoo3",
+	"2iUX5bXZPTLzs1NDiJ+eXijrhsaCvcQJJ8skMOpjj2oRoipl1dnMxUnt0Vl0Hu7hKOIQzvYC86bMKaiL",
+	"d7BPqIsDiX0wehZJYINiqwzFh5MuHZ7vnNWvKmRUwJpJjc5mKeSvs91GkMtpXcBFLbv0KovzFM204F/I",
+	"DaWQ0zbUQk9Cq860XDxsso5cQnVdXC96iWYuTq94y0G7P/r57psvyNRTUAKJK20DmT8Hzw9J65jMNNXn",
+	"HgxKokzE7wbUu9R+OnIDrRYN1LrYpEoft3seJffxtCdN51NJyuKkHZDQIluMYtgJwkWm6AJPg/eSl7up",
+	"qPjyMQ+bES87pjLGg3K5lnsB2EvFla+LYF6NCMQMT3ix7Ry/IFUWb2UXoARdGJzxD+ihFRqjoimL1DbS",
+	"lSeKYXnVyMxgANbxR64XQnHzKDWfpwT1oxDURwfOo80eQ33sEpXRk1G923m1airR3M3aE2pxVcpaxcJo",
+	"cUnvRN8JXN1Rme5jrxYzvhgquasrS8vcQ0BlLawCqMvXrSIVcr88WdqflPIl64VCllky7SGwrFbREaXq",
+	"RAvznOmzfGZMXi7oUq7nKiIZzXMf4TlzPHrPHU1P6QUcT8P7wocJR9wNXpRUlqvmyLz4HAYLWdTuEddB",
+	"mGsaUlWrSqcURr7gkVOgbfZJf40EHLlkAOAS8uSVy27snBqgU7lS7bKq+hIc4St48yzhHMsI/4OkG9EL",
+	"oBSsqDlYxomV3oDajIcceRRtgqGKFYiX1By4GCqhLne0PxIQamd233hv58WPtq9965i4wKOoE/k+mtm9",
+	"8dydt799zLRtU9hK4iqFAGU7zg3ozVEJOMCcS5ru43WiEvIC3AnBfsO+r11AyI2IGK1WPW7/+qXdD6/d",
+	"eu2nuy+8cmxUXI6WUXKr25uTUzInW+ZjQ9YWvI5skGDIhK5R2EKQ7J+l6anUjjS6aCHxLMFBc0tbcEDi",
+	"I8K01k/MVwzbvDZqmyeBvollMy3f46HabkgF5S3Uw3yKV3Y86vFe2VUrKqEVnkhJpaiQpaZmr001o59G",
+	"ztplSoOBA4RVFYC73WUGecpenJI8FTLdFEurEF+ncAbAaRKblLp6D+guJpIUvafo2CaTTVrJkWhtFvmu",
+	"ysmTCN1aWRrOomVh9qgcfbEwPQwZl7IcapJAKEYrMrJZKIx3mknXYwqHpJAbQ0VHrQvgcZUNPr1OktlH",
+	"a4k5zDMeyqTN2g9VILX5h6wMqHfv4zTu0gwuSOLPVQfEXgNop6xAEofsKG/kCfjHB0IGNWo16VZgHAJ8",
+	"FpYsfERO2nNdGzxxLEZBMygx2ZZCQkRo53ShkWU6vdsGB6LcMrTzGyTI1FjH66XFOgxSw7eVXa5VOENs",
+	"IwoiKhOUbN4kmVutM9EBlBpyXr24BjwRnjLzGoeoXqvVRg8lowo2G2vby4miz5B4280pxQseHy5j+MCo",
+	"Ri3hwZREJVVks2g+tsc5mUVPKO9SvBg2BXEK7fM89Ydie/gIPkhZlTOJItR1qCUnkADY/E9HRP0s7J19",
+	"2MAx+3Ix1ppG9Z8ODiCbicrMXtYnpomRYNQnwHJtTNsElir5Ay7R+qLxsbnphb3mCOWM2CWrdgVNyc+0",
+	"6BQ2EaMkxcgZJ2OM0DhR3svrQHNXYmOMmhhfM4XGZzaKGzems4wqF5nsFVfs2hJPzgYu9BqYS2AMVw5E",
+	"vyKPyNLt6+0RChPKRYka1GXaiNz5xgsWC9LAdR2r+wGIqwpIgptsv2KTuTHF0UyOrMlpts8vE/aYzlad",
+	"guRTGLXFVGTdln/CfPR1WzF07YRzHy7aSvr4j7v4i+KaEoZmGU99tnP+BLKTV8viPPP2GGO8wN2rcK20",
+	"bTudwnuRtPKdEDHFV84qk8gEbS1MWEbKwrg7dJdBq7maBmhS4YeERR1TCMXzGtmM7PIa9JgMM2P6GlOe",
+	"LLr2yxAxhOFdsEc82l1VaOpZ0fcg2Amp+KMZr0xHPSHgqIL2PpZqZ5JVo1HacRAQnHO2nwbdIElPKJEp",
+	"ITEiJ5xn4pqtLcsyyBfvJW/sDHU5wjI2rvRQL+yZYXZYF5lLxh3pco7zMmV5s8q7EFpqnKoDxwseJlkP",
+	"qfTtadtMZNo0nZBtmmTbDVgKmQI1Er2fLvGpXGLmlHlb5rgvT4qwQKrSyGTikdo4JS9pJiYYSFgBNVPn",
+	"0Uq0AqGAyv1EIetK825GJcICvqhFiyntixptrFNQ+k7IxjkjpCXk4yiPfqgCKrqU+x5LzNEde0aSEHRI",
+	"Yo20cR8KY7zQAcMgcEuMWlLBmQ1iF9UpWNwS2QoK6yAgejkmuj3kHSvEWL8O9vwosMaYhmLjOlDl6CTx",
+	"EtdzZ/cSMi0uc9Oo6iObA+7zIdoEtZ+vy+5TJfckEdyWfZk2uJtqJFQonpP0AbJmbMIh4eqUTR4DmgyR",
+	"vlEFtwvNfEXdM3bu0+Sq7ZMWl0L9jEMQmWy3dKDbXPMU1RhLm5ZZMdNbpGAyj3yRbgJfFcmHLAwJtacc",
+	"yWmEn8bByuF/ypDPaJcEqONJj8T4Q3JMhqJ6U/6iSglpjR1LzJeMMMZqka0ZNCWyXfJiMssytM9AR900",
+	"5aFVAk6z+kWSD43F0TUl04gme4WTPWMkNZUJG5aX4Zi7VVr5SvWiE8N1I+nhI64nncKm20+fkhV5Zqnb",
+	"wsAjrt0skFDIe9DOz7INwIc0SpxIH4UMYYVlAn/PZIDfIZ/CuMjA7wRdfpOimZ3vP7/z6tXt6/+p0OCv",
+	"fnDzrz/Yvvq93R//ffvqC8cStBTxhktUpktgQCnLDEasckAGPm6rhArmu6eQLhqQoRHdRAx1mRAyMoFz",
+	"rwZB6YbQ2RZ9dlsB4LrjRtsTq4eEqakrF6riFpX7IjNKjEW0RzMOuvRkOsun1MXrhAyaSWM1mZvDJ6/c",
+	"aRwEQ5TciOSNI+S9NtTpRG3mEmlyAiY//CreLmGWEKbDTQkEPLrO01pnBqVYC2tUT70i4vOCvPazWB1j",
+	"MTnHFczI+e6Hl0lZr4fsXcpq5lZ9IKEb43BxUMh8F+EBDqD6tsUG0ClCSMDAg65Lcrx9PBgo11WqdDJP",
+	"UbCV3TpJ0Vf+benjx0n5G/LWy+JVclKsMHa3cm40iv3G3KyLyFIPAK+q97UJL9dXZd8fEEo2x966Iq7I",
+	"3pZ0yRrjCYALUmaMovbhOVk/zAYgfSg53wHsirHaYHa3tpwi3FHyHvsyFXvV6O5MvM9CS5PusRL7pJus",
+	"uzHJDB3Z9q3LMftfiEX7aJAUxz5PCsW1cSLsmhcS7siyFZXpKgT1TEv1XG05KJ32Ghe/C3mmnwJ3gICT",
+	"X7QcdOvvL++++dM7r7+6ffWl7WsvptJjk36uxj1jNNJJWTwpFGGXWWybIrn5p43y92KZ+eYdGe/eXXTN",
+	"5ScJraaScAwzu836JJUntN+5QWnIYazqI4unxacLKi0vUIk6zZCtEzo5IREuXoVrp/bchKo7X1Pl9xae",
+	"zQWZupHq7meb0yYOqEe7JR4s5/WEvG9iyVF6zfIdR4oZdIlL1is0sg6phKWcnTdml6/QjErvctboRSIT",
+	"hhPjrhWylrAKoSMn+Cj6YLF6IWqtDVtCXz2FyBXcDv2hVF5lAC7cZJmY0IF1Xx8x7ywifYX4gB2xqHxh",
+	"Q444k8jHuiuYhmUX80utQbqiB/rpJp0iqv/7qVr15OVn6k69sTVz6dKs/vPE1rH//S82D8509trerJt4",
+	"sfbPwpmc4JWgBRQyOPKperpcvCXtDUItkz1bqI+HsZs0qdKA9DtjMT0ImhLqoplWrCi2HNQy1OvWsUWV",
+	"vAddU+JoaBI9BT9IJjl2muDR/sRhpg+LjLsjiTPu8VwZIZP4ufm0kZcP2FJNGlsIh4jRNgHZ1QoIJ8EG",
+	"fC1xwyhqaaef2Fzp9QN82VbsGGylMZR080f9rBy/YeJXzNHTAmvQNu2HVnF7UDM4mrn9q4/ufPN7d976",
+	"xq0ff3As15M/HUMXKUyQo47rEqZJ1Bq2fSJLtifrD+Las/JSFawPChTpZyvbinvAgy7Rzu8+c4k/mXy9",
+	"tke7Z+HasoXUcdvqCSaMvg7qqLFPJldPY5/EVUnTrliIrzTbOCRdNjlHbhVfOa0vlWpegXml83u2IJE4",
+	"VFV/U2BBZSNEMu1K5WepMITc09Sb0vlaciyplTPIzsnwl7GHemsy65YjtjQLjTC/oA2e1FZuekISgJUJ",
+	"QiB2GMY9S6HNl0dH4gAeN66Bh6WVGNWD1+x4JdtdXX4qbnv1TM050diyqjAGq+QlZsnjFLhdZV+1s3GZ",
+	"KAjk2sWu+HxBGbvDyyKK6A5ncUijh3kCGCPrFwCIFIfYZ92IOIBCB9kyowuXAIPLBcz6xCuLlcb9tZot",
+	"Pam0cJ1eUJYRQ6MzmAaHbRphNpWYsLF5Ppet6tzVnJSbHvNdDvttBOAU86mUKaHTzez+5O2bf/3jvh+4",
+	"h3t8xiG6HDdHHMGTikc7RNqkkCsyRU6S9vFZHTXTn+bdYLLVJO/4V3Fl6WhXaWXB93i4F/Y5cGUj4fL8",
+	"wq4WTKAFOARGyM6jPCQYEC/ENIlrj77tYfbToM8daU8Z7alEwNEeQSweL0wihEkyk13Rinc2xSKaWFJk",
+	"ebCKmCn9rMeFVR2TgG+qlQzbpFLdEsdFjGscN0w2dDWxCGl1a92jIfaqvtfthZWcRqOXk4+zSvuay9G+",
+	"tBPdhgqctLwGrA3VAo8qmAuLox/6pRd0Q0xb8z49bOc9Wz8U31BGDI85goVOEv/sxE17xXGboK5AOiYe",
+	"DPzhvh3Bh+6DKpOgYlmns7pogaO1oUSfcRDB7R7qMNkcSEPQqIKGU3G7AMKRR9t+5JaoL49bzKtEouwS",
+	"xp2PS6CtgSt9IsnIq7acCtBAs9hd58W1ya265HVcMbcSEQHhIdQJbCqMCHUvmmmBiGgpzyZ04j4G3jPK",
+	"QuMGu1oAkfnJ9Zwr6rIt7VXLS8jWCBY8hKQslgTiRrNkiiYq69ddjPp9bA8sca9LiVsOhjMI9x+2U1Gj",
+	"EVIjQb/oXcIa0vcYJkR6gR9Le8XNHh1I9gSlVWCo0lpE3BmhmKy8Ryr80nLeycE6SVSXOCQoD1bHKDuP",
+	"aSJhC02k5tGQYYEJieJqb/LcyUuxOdsZSTJVpT4pn7KqnRHyM4a6lYVeNuVh+nO9tDukcC1pkXJV0zuQ",
+	"Ux8A7kP5sHHr/pDX6eRIKRnz5WiNhJuEUBRuMlhGvg9FVQeTO9EJWL9wTnn5gw/gpqZChUiXa8Aw9eMm",
+	"QxGnjvBRBlEBFlCRY/5QrLF97Wfb196VbUXs3p9ymb1pZt2zRlYq17cQy2lmK51JXEYLLuJfEZulvSuH",
+	"Dm2vc92nfOU0Zz8po4jG0KaHafSbGcEmSZkEYHoElCtATi51+BleAc1Bk/h2ygwAzdudTF3DLGoFpNNC",
+	"FOItXqitd6MxtoM4k55QZUdkyhzamMrWWAiHdnzdf8rWFopX4brJHL5COtPzaJk37Gc6vsRKP5hU/LG5",
+	"MCMSIA+eRpF9XPKnS/UXoT9acsq5jHCJCNBSIs9tKb0/VZ4RMrYOKiFcI8szgNQA8R1LfFVAmGzBx1Ya",
+	"vx2+g/w1L5Sqc+htxPntYLMZv6q0iXQyu8qoYP2BT0KVfCEHbI8ZqhnuS32CtrnyrcMDLVRQr5+U0Zsq",
+	"24pLQcXe+tCmleVrnWWSdu/FVNk9ZbL+w+WkmojjY/NMx6eTqqdMm3qXPm014l3LcD20VOZc4lE4JcQQ",
+	"2MUtLYOhVKyFo5C1NGqJeET8xEu0Fbtm9AOVPDLeKn1n8HtXJ7hCMr4ql+RErI4tV+/QHd5jPMTL++0S",
+	"1ns7UQPYL8/vVHLXVP+y0IQTWhyVSXc8TK/sXuRVeYfqgfsux/oTZf6BzgqXOE3AwmN1pxOT9KZSzsQi",
+	"cMWGfTL5MM5LOl3SCpDK1xRKlEe7s2gJyV1I+VIVNANPgJi4AoUMU0pba1Rxail0m0sU5JeMgrSkLtVy",
+	"kjtMZUpLUJnUrOviHZUEmyS7opkY6OSYzIPValfrEp3RnkEVVdEwE4osjx245jdO3dMq2pi4qGz36Hs8",
+	"3EdE73s23ngw7qSyovLQYiFlwgv7ESlQC7FvIQNDBhXx+a+q2I+9S10M4CP7W3SwEEgetRkC5cgk2f70",
+	"i+s66xSE/CkZlFVyAWEXLFEyRdSoHPlk9ineovgp1hWFNIOkTVgJdL+p+nmV4eFpe2clilKjNIJzdhFT",
+	"TbbyF3AUPbeEzaADj4uoFcNptmT8MQHbFSNxUEszj/xdp+g4qKURN1uIXGn7Efc2xOVp8M3WJbqG6Xoz",
+	"DDDlHRIYF0C8Rz7Ux2lASbAXQMlxUEuDdbYQQMImsVKJjI4pasEPLQcRnxNEBeVbzIt9gQSeUGetLtwT",
+	"iu80GNQHjq97hIUL0Robr+azaBInLltJFweRhWmvgwrI4FozNbmF6mgmTvE/JjgTUvpaSMGtOmiNhT0U",
+	"4JBw1Eq6P7WcS7SVyu5rIVX87qCWTvNrIZdtUge1INlPSwlJfPdx5MrcUi0QdBZgS3pEceDaePGoduqo",
+	"duqodmrK2qkxAkcd3iXVqjLR6jYLBiAhmnmq6e7H379548at7/9q57t/yuTfymrtnEzbUg6kMun4uE+a",
+	"65ji4ucXhNWm6s404UTQaRElNgfLRMumjIzam5EIM0RHTlU7Pqi65gwiE4CpAsUlAx/TU4hRfwiZ1eLP",
+	"6duVmO0MxjUoKUNeZdMVSuklAXOj9pQba9zs2Jh2/J5/OTGAy/BlEmwezV82YPHEiayUBJVSpvLkxTiL",
+	"729KaRnxU491/jLa5NgnzeJJTdnyc/MBE1IVYJgX5H4coKRLLbk9NVan4qZ7fNiafBSn0zHnQ/5qXBRq",
+	"b1nBMqU95JIBDsK+Fdj1zvX3b3360ciK2KBVD8z8KC/ve6r55thlgItKins3vxm6UOzXydBIAZWdzx0V",
+	"atJtvqSwFsbuZ6En+rptsrIumCFOqIswR62lKOyxwPsaOJ8X0YMEByRozaJHCRkAZAzuyNkmqsP6cL0p",
+	"1Adc7Vx+Zq6x1UwKeJrVy8/M5+gUh+H72VPfdLlkVgoybJaRTKvli+fRfKN+v4TwTJU/PXLhK6NVT5ef",
+	"yStvihMpbMktCZAa7hK0Rroe5YkZquMm4L0RV6QHQoaP9J6kK37bWz6x/NWlK+dX/d7ZxtnhMq2lBcSC",
+	"VUCYuuxI41/DFYU48X0IXc/cefsXOx/8zNpH4V5QcKdi14MA4b93tOe7WXmQ0uGmawOkaXRfUp80vR92",
+	"zpMGsFwaDHyr9CZUpzwN275slA6JlKoduYNU6AMkxRqLqIuDoWoCZIfU1SFLmJe+A7ApmuISe9zRDrRZ",
+	"zrl2WsGObZaHqphF5whxOWpJ3RTycVsSzsD30VoUopZcllYWxCK5PsGymB6iOw8FQwO2pcFdt/aaKYs1",
+	"VRQCQZU0FOfJNqdw1U2VBX4X8TtGLXH4CQ1IIMywUDCChBA9hWjk+6jLCEdruL0uziw4Pz1xfoqbZiHO",
+	"6ft4TZCOMJ9tx4tTXygGfjctjF2ahPYPxe5uAZeUgMAzaCO/naekM4Qzjc90t3y1jnVnzjnh1BuXDWlQ",
+	"twRkM0FYp3KlKp5Q3cABpMyLGcCQfCEivxThICQBfP4i9jtfIVj+oT5c3nIqD1nzlZdQ29vwfBmhVvn3",
+	"ccE9IO1/jVGiwHbrJ2s1aNlcP3kyrdbJVmHz1VrdjC67svDAINaZ+slnG7VnG/Vjkk4bW9WZ2lP16snL",
+	"z9afqlUbl4/Ffz9Vb1yGi56de6pWv3zMSsxiUiv23lsPixFL/JiQGHj3Ku5h1iHvJRa/p9i4kW4wpruY",
+	"EQq07J8RIQUSPIXm4jwAoYTL9HJoOIuH4oe2j/sD6CWUKOoQVuI9FqgIa2p35+rjEsXEr+PTB7SX2zZ4",
+	"+ZMCN03TVL0BB5gd6bOgsHvIiIGO8m2SLB1AqoQZ6jZln3RLCAHHhf5HhdFvE4Bxpb9tpuo3YeumSnqF",
+	"imGrXjnkw/JgEpWKeG71qk3jvQXruegLYuO8bDrUBvajKZF1NnvMJ1ZrHfeBHGTnPE7vCxHv4QDgfhAW",
+	"ZnVE1RFiq+uf5FFIwkZy8HokE9JwUnthoeIBCdqEhrgrIeVwPA2h2KQPvhR4uryt4lTk5WO5Z9qE95jD",
+	"4KxK12Pcp1I0EaOz6HxHiktYEbMiG/UjHkLRhjHRfeTMkjwm2LdckdW9yW77wz7jutzsNzuN46RxbHNR",
+	"r4+1QCgmUI8j1umktOukZATUa20rjWWUVXFFOA0e4+hYUAvQlBFV5mzmDGmd0iZucolp8WKONonvZ4xc",
+	"RS7J7Lbu8iE3Df1mVTb41koESptYMUs0RsthOY+Im+oKn3EQHUgO8JjkWdtczrheWLDVct+j5rf10fTM",
+	"zwhwtq3385m+tWPgEoKkQxUsyyCNES/wvqD+nm2z2a8OMqGvhfm0Af/vX7h0iV/+/Bf0B6smm63Cs6mY",
+	"iqZU6Z/n+9DQMC4BRDO3f/3S7ofXbt54YeeDHx2b3fdaK7dAsk5cMz1NRmNESr2jUN6AXM8ER5KWCPfo",
+	"TXnMo9a6SB6thSycXCt0llEyVHlLZa4tgz2Cr6zCUCzDLDNGe3tJa4J9iiyM3Uun3uslkpPXg9HT0zti",
+	"FVJpltgPf3uBWtdo0JzceMFq7WugIfmEcTMCerK1nPUoQVjiJagC41m0lGkq7jIC+g+54vEQDYlM/Onh",
+	"DYIoMyztjAu4ry3XQsS394NbPaF0E/PyN5TyGeu7ypbYjE0MgQb+GP6ytpQtIqgETRh4LGERElzRrYeK",
+	"4jsYqrey5nSnqzJv20v2Jb7S1NbiVBZD8TzMvORLJdLSiEfmfsZWbAGs+VFdJqf3t242IUEf+JADPtjp",
+	"lbPH0Dplm1z65NcyrXBqtRMLXQC5+Lfhk3htaenhImk2X2S+a+8ErcolEbj/haIqvYfco20CvXqMQH+m",
+	"5IIyAPMelSw94peM5MIdpfqq697Wk7XDzGarW514lMnbbdspVq5kjU16Mca04Y4hRyMOlTabLHDtiWR9",
+	"j+ov6pMadY/pxr1sdfE8/vjyQ0jh6LYxZdRrYx91mCwYNkhvYmQyHQyIImCkTOQKUnce2KrGn+cLfK7n",
+	"NEXQJGSzu1YePo3m5uZOApo2lobXaPyifmK11licry3WarP1xsKT2WgGNB9Ob8l8zTqSPC2dIgUA4SCM",
+	"2gFxofl6KCPoiJMw9IlQ4o0cMNCAZvNKl2QJUqzdTGT+rD5zqEo/CwLStkErnKfp5XBk3WQazcQLERiR",
+	"XIGpFMNaGDHLLYvwj4ZyXNJQEoK7WUaKlkC+g2Ok3MIeuN0WWwx2s00QoIVGd6798PZz14tl9h4elkVA",
+	"uh4PpRej4BNWjFtSReIFir7V0iU13zySB8rIct386x93Xvl2EX3koM3kcuV8d8uyvotpbwZSIJTBT1FN",
+	"n5xGxpLvrw9g2oQ8U1SMOZC1e2z3x38+lj2cZ27//bU7175uXgDntU/cLgmqkI6ddr/Jk1wllVEicZS+",
+	"RgJmuv3Vm+V8XC9sipeJBYnVAGsAwBRfeV4CCQunvcyolTbnWjH6CcSiZW3pAA+hFQ+UYwdhS+OfcInS",
+	"lMAZwAsktt0l2mHBLFrqa0zGIBBWBArxFZWV4AWIbdJT8A2k1vUHUQho8CofKl43YWkEOLTXaR+5J+6e",
+	"e2I/o/1HboxDcmOYgj3ty8gS0fTejX30vGq94u5gPKa1GltsBQA2PY4C0seu9IVo+CjxNXwJiQeqifEp",
+	"hFGP+K7sY4fpfZBYILXhUwAQKgOB4mdKNpLux7MW9CbxoIrWpccdCWPwl2IxG+MvOTF21Bgr816PCd2b",
+	"BtU9Zh1NgRf1D2kKlHryPaJY702DHoditSyIb9mAky2VRuK1e1IqgmYLhAwYsy3P5dC9WXyGUFfrlPRl",
+	"rTGA7hG/z1YmJw5Yi9rPC0077BFOThm97vu6th3sAAT9+1W1BnPxcOpi9nqtVhq5qWyE0L4tK6QT8Zyc",
+	"WTiKZIwfQ6TPdNVv9obTlbpdCNiaT/pJoXNoTX14Qj5/VEeUdDRdHb1xc1yDpQZwOX+FOCSEWZOtNnES",
+	"wEg18lJ4s1Igcr1k8VJa0nHkmbt/akwgdrbME01ymFhZKkebvMW6fNY2HHFfJ+ZDQa7grpkJ7Tf2HYai",
+	"JKeOuHHLlHQeZOFlWcQKIbF42BwLki9pNqZgskl4mEDm+zosJ2FJExjAKfD+Dg4/o7BqoRD2pV5x1/xi",
+	"k/A9zGZTo6wwtb9KE4YtAdvHFM1sX39j+/ovt69/fEynYcvXCob9lfjx2p+2r/9C/K4TYiVigMlzCgpS",
+	"mxp97FEoFwzT6oJhYoSkvy+WXk4jvwO171SOtA1zAfdJ0n0ELDzIP59FS/GyajuplTTXaKE14jPa5bqO",
+	"BhY4xhFOhxfV4lq7jjarl5+pO/O1nJBmwgi5LQS9EHqhrBG0xqJuL5xFGp9USVzI/VE5vzT0qLA7oa3E",
+	"usRWMOlAYa7ofmjq8lyC+HKexFqiyOv3oxCv+QQRqVeCU1K1xpjZff2Hd775vd3X/mLPRZyup8q+xfZK",
+	"tV4qenF5QJwxfVNOS49rNFC1efvcXigRXTkoPKmFzeM5RR77JTZiYX240uNRyjbpUrG8AhDIYeq4xvqU",
+	"1nV6cVuG0jkI6iVVFlSTDcokI5jlllBKKavkas4DW8/Kj/Nb1dnP2QsqH/MoOY0jnpOnlDMRrdi5Uszo",
+	"bnBCNGrlGvDYbeWWCvWxtAe87PkuNlsCrpeRBHlt8JLVN59qIx6xomeuiHMb273vX2Sb4JADP2GfILzG",
+	"otDRdYIuDjHke2IjdiJYcRG1pKMWYjktoXy0kE84Ry251C1HpWip32R3Xg43X6KtAIcSDpS68R26bpRH",
+	"0LKrRUkYEre1DwEZ+YLi8Rs8JlRBktWELhw6T2oUW0UT8qSAhKT4vVHXxAiL2OH7OAqh7QlN5bfsg0Ut",
+	"g6SFL5Y7mzNQCGqiQGYdgv7gKvYVlCgNjMKW2jl40wrbtEltQZmFiUJS7MTkBnlV4bRAsf8r8sost+sV",
+	"ddIOinS0RJOqk+QSxgEUmF5M/PGqW+gsT3Lk2QEmHHC67hJC1zLPSklqYcmHaTGswte6CixViiYVKaeC",
+	"3a9GXEK6JV1xrIqgsYT2mlGPuYLkoSf4Jk21oXLSw+uwiCoHXjzGCceJHnhAupGPg4q0ptMTsI36bD5S",
+	"B217A+zrU04bBFOXahXxBkAy69Q1mXtGKHMqEvVhOv+dMobNKuTkcWNh68+qsq7i2bCJwrTz+h933/vt",
+	"nevvb1/9YOdnb+y8+vb21V/f/OT321efv/33T3e+9VahVC0pXsZUaLMO6otr4hEZONcR9cJM0aM+GDV+",
+	"QRLUAhS2rekOUiM0XD5KltmtWDyNBQ8+p2jQai/LGpQYjlDoEIJtQsWR8RbtvvWrnU++e/OTH9169287",
+	"H35467Xf3X7n05ufvrn74nOWaNDYvGankpwktqSX+NBSmfRSo1IKTUqI7Ln4pezJrK8vHYYjT1uakOku",
+	"kII+aVdKKHFUs04ckIbeR3s2CM0zTwzFUr1vkMtoGsNEvA8HEqKEmO8rjWIc+kdZ7I9zOUh9S9o0AzoZ",
+	"EDbwCeIETiKzN6c8fQwNLRnc6SrUXNTzfDqXk4/HZ5tVYXydyMH/k6O8EJCOdyW3cly2xxM7rAIXCnYR",
+	"HFPpoS2f+3K1wLDkoE7ax3Q+VT9rw+3E64QrCDcUsi74oYpDCoPFl6C1lWiVIgZnpL/aM5mSZiUy5qO2",
+	"e2b34/d3X/+mhGg8ll61C+eryvyuN9KCqV5AMF3AAe6TkAQXBF/mNoVFA30dSE6S1ruejgjA3Q1w2IOU",
+	"D+ymirPN15nNMaz2pIlkA3l95ptSvVdAtxPKYtMla16YpCK2cSAYH+qRxg1jVXfkKBU9BvjAJCWFIzci",
+	"DgIVU9m3Rrc61TZF8Kdgyg6sYMhTeiSaiW8yv4b2bMTvJNVKSEXXAXiHsvjhLh4eW0Qt3T1DxpAZRS0X",
+	"D1toJg2qJP3u4id96ewluvvmC7tv/vrWn97avnb11t9fln/uvvj97atfBxPd6P7SQnN1GRRvJe06wBJX",
+	"P6oubolaAS1j5upamazAbU1MXWgm41Q0zF19RMEo3WxGzMqCpyUmTEnYhEmPbx44d2LBOGpqthhTEZ3Y",
+	"pLCks4Udhw2Gl1qUCWOsN8YP0abi2g6+kUHmYHTJtCugKtXECA6YxE3oZtg0u8N67e3MCEbWvwaeOw62",
+	"N20pcmk+xk1itFEJZ8siIhskGCp4TxVUBCQxYL+WC61iEgYxIcicSzQB+kzwxeC3OCAVMqYQxzoMYhiC",
+	"xR7BNMLB0EGNB9DDZC2Qf8zV0VkctHvHLFwRjsDPAb3b2KB4+lZJlsmQis7UwXbF+oJGFs9SSUh8ArDj",
+	"Vji02ly13pibry6cuP+BUcXo8zPHUPXyMwvOXE4gydos2TYIdQEi4gqtS6uGqarqPLefdaJmWzj0DNBT",
+	"0hgvLmIPWdTuqXq3LKEVVioE/z0Uv95m4MaIsyUwmIpIqdSSajHF8xIxn0jacvfwYEDAhSn2XDzC4ge0",
+	"W9qpuSRvc1I7YCW+FHB/WYitAdytcU/EyB/BA5m1kXHqqyTtTAHVn6/tvHzj1ms3dn/yPYuWNUKzYknq",
+	"o48RGtybvyuSTSge0LCM4683br34y4IZiXLOcSlBtrXBH27+7e/5qN9zWxqzcN7OloOAiJ2MggL5WfGV",
+	"1rSxC6knZbPmdKYcmr8fJe/kaObO9U/vXH1158abt958+Zh5/Oy8/MbuH/505+qrFady5yf/sfvOB7fe",
+	"fLniVHY++uXuiy+pzx98sPPT78jPt37x0q3Xfqe+//DDnU9/pr7/+Xd3Pv6j/Hz75ffj63ffur775vvq",
+	"mr+9e+fnv1H3/vSTW995UX3+9vXb31Ofd3/y4c0bv7lz/VNx/Xv/ufPeCzt/+on66fXf7X76U3XLf728",
+	"8+GH6rE//Ti+5tbPv3vzxvfj4e3+TL36zvf/dOeb39FTe+XOD95U3//khzsfva2e//Uf3/rpe/LzzT+/",
+	"eOeb31bf//Wl2x8/p76Hse3ceFM8591f3PnBr9Tnb/xh58av1fPfe+H2i/+lPv/Hy7u/TYZ65+P3dr77",
+	"uvrp4z/uvvUXPaS342t2blyPV1Ks8HffUZ//9nH8/Z2f/zBZlq//eOdXP1bf//oH8RTEjuip3fz0lXgK",
+	"d77/p53f6918/lu7b+odefcXOy88n+y4vubOX/6+841X4lfvfvT6rT9/XXweUVCs8LVfZOvr2HNZxaks",
+	"sT4LvIpTWd6UZ+dZb4i74ouldS/EFafyFdzHXQwfH47WI97z+uLz8hoO8Lq4cJW1ex7c8q8Rhd8uYi/E",
+	"8Ol0z1vDcM36ULzuUUxxF2+Kr855nnrsKhvKq5d5z1uXv4pXeertFPOe+HwOdzEVT/lXrxOJ1/S8r0Vs",
+	"XVy+5LXhkrMekT90xbePDlkorj/PMVz1xSHrMnhQIP58Aq9j9eZVFoZyHS6K+VHxlPPxr1/0AqbnDcsR",
+	"ybetsmQ9HtXzOtOTheqPMnmRmIkc5EUMoxLT4HLpHo36uK/GKFdbLP/X1I+4G7/1/LpHxeMvS3GTdEXP",
+	"81totaGLN4jMtSRXSDsKhbIJPoRZtNylLCAuWhvqqzNe3sFGfVbod7X5+onZ+uxggdX6j8z1v/KlPC/H",
+	"rMyoadTyNCH5midwQFU4KT32i6xPJApGyJDP2DrCcVZdPPz8HNvMw2QCDDhNlQTelC9Oz7Ln8ZAFw6bK",
+	"NGqyAaGSc0bGn5+ZKzuqqCFbY4oDJuwbq1PskYvnzyH1O3QpzsY+xismk7N2U+0GRwbQ6vg4jAPQgJEu",
+	"IdM3eziE+hjxvS4AO4VaAxI0xWVwj/4e/d83jHvN40w8XuyZustuRMkUaGswgAQBCyAqv/LwaXRyfuH+",
+	"fOTe8tnWbUY7vmdFRngCvARgODZViVBTX95ylIkVJvVDqvw0FNymAhabJVLgpXPutHqBPclWxS4VvxZt",
+	"E674biIJexxtBtKz7UkMcispw4bwSc/Y1E2SCk1e7crDHvGt+cUy/SYX4h+HPUvM0KbzFVo3CZSfrJp6",
+	"ZtNm4z/sUZen8hf15vusax0Fz8kqFDP54urqBSQvGO9EWTh50vCizNesrp64K/zoi4Q5I5ZsIBfekV6S",
+	"DliagctPSa+FEJ4dFiiPBGuruJWdLuQXFlyblWXJGqCAwIMzb09NNYJzeLzMg1/1/MwqH8HVdhGYcH3O",
+	"UWGUJIjzk3UD3Ee8J+1uJdkv0Uv0WejyhJ5V24SeRX2CxZGBnhU/VqtVlPq/+LLl0Q3se25TkUgLPYvm",
+	"azX0rEmyMX5cH4eAie7x2FELPivwvDJ3qGF2w8Brh/L4kG+JKI7CHqGh18YhceVb6uhZRBmC90Npvfgd",
+	"+1zd02HBmue6hMqr59CzCCOIG0N1pcd5PLUWZWET8gTktfPyyTxq94AFYZD6i4BwFgVt1dtAyBPZH0o+",
+	"STajbooHqvxt+cgFtSTA0XEPGCQv10OOhTDcchI9a9aDQhKXWiGgabFNKs8ByzwsGI7aF50pmzzLTA9K",
+	"4Lh0cqGU9eJ7qZEQd1GlAcs6U+J6IZGo/32ht8jXuNHAhz1JXoMlGbE4SiLG7gcEu0MUceKqO3OOn/gx",
+	"6RMoe/icShaLt6D0lMuqLflwYV8TfZqkV0ArkFSoNbRLAsAY4+L415ezwIArjr9VegQlm+BcUfMPcCdU",
+	"s3AzSw1FVZtYF/ieQmINxJriLvao3ieX9AcsJLQ9bK6TYTOIKIUkOvNRMmahuQm8WrDV62QoaAmgGakb",
+	"Ly0QX5Nj6q6xK8mTIJ0cI/W9JltBixiFRAZF2uupFVS5RPCMegM9i1rLnepZwcUtCfMMhQK+SwJFjfJm",
+	"wcvNkLGmL/Gdxd1zai6Kz8FZCz/HLM6jwYAFIXGbfeJ6uClknbx3IX0vyAgiGx8YQiKIxIg95kMMEO5s",
+	"iDFvEl+ijRHXgQZKsP5cSENxS95GEEGsyVNAupMhbCiQMbRkUuB6emvkowYBaTMqnWBNLd3lkx4YWcO0",
+	"IAJdmWK/CbqIuGcBpCmLAgRw5YlA3MCerxl8AcRbfJGU+AMcPzkNEGIKbCg4TAlXeWRJ0QmtKZRoFIf0",
+	"iHCrJIqm0Ii00IGqUiUZVPbUKK/L8y3hU3GTyU6Q/mPlDjWsmMbjJyU5tGkShFna6KviVNJkY3spUALo",
+	"5JZ9hVQ+c9PkiurdGWcVSKXQ6lpT1qKpeM6iZWpwgebcljKwWg4iPidJUNI0EFtxnDjbNUzrzZXsGQ1H",
+	"lZiXjLTEOBmGxVc5Dirw8drx+NfRGEkhvVwB0+UkrU4O6qWC5RIGRH6TU/emlkZMiwRDR+nZAZIh8iSq",
+	"vj8Wr9iwU4j0B6Fsh510ioDKu8mW8FgTOO5PnB1MB/c9fyjfQfoczex8//mdV6/utW/lNLUv+9rjuHBC",
+	"comUx890e0hFA/tREqPJ6ZDLYb5koPDkpFaxDrhh+LgMr0ZeflejWH7Xiljlh6y5CuJbpWsHRKeu4xBU",
+	"QfAMqYbK4Fdy5cVkKC8eqg6PPqEuDvax+4s9rSLuHwfDSA9XlkVrT5ZphZ+Yr0xKsJii2czY8mNxxX1c",
+	"VwBNUVUs9P5ikEZ2SKS+dhyOZwnDyVgCMepLxplYtj1Ucawm28QmtoRTlJMGNcvsmF6d1GBSS24shY2n",
+	"JTMV6V/G6AhwHNskXLcob+OB3SsKPU6LZznbuWVVI9IptGydow2ZyFjGEabglWn6Jt37TcFyGoDBRuTQ",
+	"gDUgorU/YUJIQ0roXKGt+GQR/b/vKL/9/31D58cxIWUBUpC3HOR6G54rAz4t1pHZZA6CLqAKFXAWPeGF",
+	"vUu01cZB4BFXXxP2GE8ACaV573V7ayyC7CU9JvJ0hH3IM+Gy7Yk0yGO3Goh6eJ8EroFIlFCcOw7i7BKF",
+	"xYcekTBkhF0XRQNd5h1RPQG5V7NoKdVMKX4Y+MlaYrFbI6DpBsy6WNRLVDtqbJV25iqM4YjcJYnPQb3G",
+	"OmHX8E0oMIB8trFKdNeQFxNKsgzhsuVU1L5Pno1UvEcby5UcaGmgQdj5McOTZOQFktb5KUQBjIhmaqoK",
+	"aXGJHmNDi5miOy4XysvkOiBx0V4AErMHV/o5atGTvdaLasxJD9UqjEYxiq3bIZjd63ggIiWMK3hKg/t4",
+	"nPd964d/vfPyR9a879V6Y25+4cT9D5ys1RtzaX10dXzj/hVCyeZe2o4vdQNCOMKoEwXAjkJkzaLVtHs3",
+	"bpOu0imlMIubvgpCJBlo/mdk0+9ADLCp2smJi+JW2I35Ect/yq7QxjtsrhP4eTLk2oq6bCszzuyAZA9m",
+	"LRvMZTuFVINAXTat3ix9hlxl1ubHsU6oLP+itTFskEO08XzLtuSTyYBcAkvKLsxBHxHq8ll0Lu4wruQN",
+	"iPN1MrCoWUVUGTVMrckUXHNokWtfdHky633JRx2adrlzk6/NmYwMHX6UmoYqAlBqK5FhP9nzlwR9FTFK",
+	"lWPgCBJicnv9rhCxmm7kk4J98jJd8aZIRi3eAi+zfKmX2ZdRSO8cfIIlLY60g5OHnu8LfUg2ldt598Xd",
+	"H//+5o0Xbv3+67IuIq7o7WBvXzEfDhwm+XDQRKfZ/H1qoyh2xJoi+kQP3NRyxzRyhBci13OtftUy/Rin",
+	"Ad4w7irRCagYuphB7iZ46biMbU/GxcslaydkPhmCeTwyaDbfW2caJInf5hqn124Cw++HI9KUH4fsjBzd",
+	"S0tihSGvQEBJKpcmIfYgHVHYtZz1SQYWLYDHyzgb3JR3GMSDyEdgHidG9ywjp5Ep9y63TKL3HEpg/gZx",
+	"U/q4LS2VGjptoG6S2BKEaqgdzUCCWnSKhS0UMw2Iv7YQS9SPu+RKrn4uta6k5+1416zV/3WQjt+RqnIx",
+	"F+v+GaZuLkKSx7Ubw1G+opbLNqlM+GCbOHD5SJeNaFBxKuKqilPpYb/ThC/gE9kgdrDDi9qGzvPWS28e",
+	"1+NaJ2TAHaFg9hkPszARbJOmLLTaWOV40m6N7zK+ToYAseqyWdS6FNVqc20cEAyfyOJm4IWkhTza9iOX",
+	"cMsVAcHQ7hu7fY8aV0LyHbitUmqyuErDfbSHcLfxJ7wOQHJC7LOu/ln/Gf+sjjseXxB/EV+iIQ3jS+Iv",
+	"4ktkykJ8gfpT/6zKgvXP+k/5c7GShSU121U5vRX5JPXXE+o9p+Xk1I/qr/hHPTH9s/47vkBPS1+g/44v",
+	"kNPSP8u/9I+qN6H6Uf0lf7wsKId0+8Tu34f0Kh6iIKK6GFU6bqVbHytfPwBYBX3I8Rom2ZkzOy/fuPP6",
+	"q8f2MVy2904sZWRyyWhZwacOZNHlWOjOgPCQS9dhkJy00oyC76QjQwFxQUxA+gqINQZg6H5FYCZt+nZE",
+	"Q88vcWPZeFmoEQMmE4MEF8iJxWf22Uoy2aiZEV7Tm5NdMT1A2xmlGGg/dGbNi4esL1/0ulTLlJI+izIm",
+	"H/e6lBRnqawvOb7bOoUQdzo5SGNcMI04BmP0i5ndl76x8+mrt5/7xrHcHpoTo8qpqtnp+0WWdC64ZICD",
+	"0C6x71x//9anHxUpYCV9PJmdz8BFB5SvI65trmOKC4OK6xL5sZsCF93VdKCUzb6nrCCg6X0RK8AchyxU",
+	"zO5XtroG6uLARTO77/9w98brxxwUEDdqExfN3P7rp7t//vExB5ErAxaEaGbnG9++9f534AvSH4Ro5s5P",
+	"/vP2rz4S38GRGEGIVxYGzNz887fVb6ZKytX7QLDDe0D1Fs+HD+K5FacCVXadJjzKagLohpAjE7ogffAu",
+	"E2ex7Hgng4EhvoJmbr3/nd1vvXnslC4EcIUVae9zB7EeiRsOSfgdXcDjE8xTbghype1H3NvIHemKQrfI",
+	"isQgrjqAxHmJrIMlYg6zFe5P1+8M7NnADqO3fPE8mqufOAGVBunw2yMXRos4Lz+T0915T/3UZBp1ceDt",
+	"kepGOT8nWaBkQKmn57CH2J/9YG+91RMbgYzj1fGWNgSfZPvGNERTyvAGkgYqNvuVSSM7sa+jQR7Brupe",
+	"TKMOB/VyRgm8wElwj4FzjEwRHRTlUX/fSHlPZFayMS3knBe7PkuQNjLUT5TjsG4+lJHk4Kax/gBTBfkS",
+	"ccLROvGGeD1CMzdvvLT73m+FCiWLFbyQQ4NTj3bHtIwrDTyV8Yo3BzEq3uTojULQm1o3S/qv7vHtU/Sw",
+	"mw5HcsoBllHc9q+3tCr9yDWEZcTbXuPkUR4S7CaltdjXCUuj1m+IrzSLJs2YohDqVPuk+TUrOJPgD/EL",
+	"4I0rhwicoRKHMX2qLXEPH9dYE6P1qawQX4R3V7XVKL7xkqTazck5JNvqpHg+swl5dDuO6XJlwbT6dQYe",
+	"yl7GQ4L+KAAVWg519ZzOd1Ww+oZnQRccBsQxm5zIC4WGd4m2sg4LcY8CxfCT7Im4NwRaQqo3FoYoLNQN",
+	"XvE4jEZ3exoBRIMxVxYr9VoN8FNxGAbeWgQoaToRWE6xsliZk9ekXHQyPdTmRqvU6idP4rl2o3r/Wr1W",
+	"vb89R6onO/P1asNdWHugXSe1dr1uwTfuWMtvlkOOIDM1wfkaYRVj8PbYh9ixRdSCibUc1NIpzuKzGLf4",
+	"V1dFOqgFWHYq00X8HXp9j3bFJ+n+E590cKaF/vu5n6eBSNTyjQxTr2f+FBPI/NEeBXv2j5bwc2aBoOP1",
+	"zWMZj+KQTJvgdkZCEhhtQhR2oFrt/Fw31Xg8IQ2DwrWnVoH+nazO1aBvVWUR/HYw4lEqLOffnTIbLnn/",
+	"5UnBTjZIEvzti8/D0+L0y0tCjYvJsyXCvrcBkVebs2sD0xKw1fL6nJRweWxjitRTxQYKxTzQaCOWo7n4",
+	"yZcFWlDnTTKisWu2JIdkz7BXw1XiNlEzHKC4NSjEsRgT0yiVssJ0z6k2HY96vFf25WWaTO1v877sPiRZ",
+	"A0Xbou6FVrxUWz7t0VcEBDl9E/pW5Qzfait3cIoHerJJTzqDJK6C1vs4PpdkAkJnpt5Yh4JQyAyn9308",
+	"lrkcscT1ZDHWMKROFc2vmrYb+EEn/JUFHgXIUWC+AwYd1St/oHk8OkHl7vUytWKgHnyK4PgspJg3SqUh",
+	"mX27M2lI6Rw7yTllwFdHV2n8wGfRWUGXfTwckSoxh8hQmamwQ4iTJBkQTTwY+J75hZHUlnyjspmNLyWI",
+	"TPJ3W8g4P32JorzkGyXZjPEEMg3b/ArwT8y2SrptsWkRxl9qYdMjvvmncpMXkKL74nhNieVDjq88Dsat",
+	"SudYasdFV2OV8Un91aeNfar7yER7ZSm+UIj0BPzegugLmPm7b7x3CtHI91V/icQndJ+J9T+cgD1fT+ej",
+	"iQdKP2sYRMRaxkaEzjzZUfyQvs4MqmYDLuJ7DZCcRUhYmB8djhn9+PcvXLrEL3/+C/qDNQxSqjmzxKZv",
+	"9uNWEQXg9lVfCeP2QgkbqXYQUlfsdKxYdYCVJ0P18jyWUkBWtWjq0gDjCSBbJB1TY9avVj2Jq53Lzzyw",
+	"VY0/zxf4XLdGnLZyGbFw/sQkFpxWndL3gajnTVvm5rk0H8GVqfVUKPVj1nOmfvLZRu3ZRv2YrIRrbFVn",
+	"atBR9Nn6U7Vq4/Kx+O+n6g3ZZvTZuadq9cv23qLatcJtpTrQ0ogj7PtxBSWflV4c2W4ZgFp4gtMCP/G4",
+	"8QCkoRmoi4WEuq5JXVHwSqlONAs1CwCkfuqY4cM1xfE2FS3JDtWWYegGNPkdccoWuUBXHMOdv5cWOuM7",
+	"5eTI3r0UCE6TbFa0oBBKK2VlGxxDHkdsQGgV1JWSFW2Tj50cWMwlBD9MaLE2vnXahHUfI9nUxu9ZspUC",
+	"KWLBgAU4JLk0ufvx92/euBHD7E84A/Jrdvuluw2OABxNJOmpE6NykK88itZxiMVVe954qMFOrNF8xleV",
+	"xQoawGh1f68eyctSh9gz3QrLwyIodq798PZz16eih3tI2vJIrtrIKG7+9Y/2bhhTCxJxWu3dQpGwhU0G",
+	"42x67rijN4GL8D0enpJ5VR0WoIGPafHzWCpYZj+6rBoAGDtPR0RdIBamFNvnL5oBD7enddsLgNs+yrf8",
+	"icYZvHfFgJ0qrXbiunw2LMK7cOKUaXc14SiZ0OUqn+CSvKd9sdfuXmbT/iQp3SuJRHuHc1GaukbNCCAO",
+	"SVV20BhqmgDuMnUWkY0Ev5xXXXkarFwUDWQYQjXcU1XCuv+GxC9PBcHnSgKcAcpPOwq8cHhRDFoRM8GB",
+	"FRiVoqULy2idDB3UWh+uN2WJoPTEySJB9RUn7YCor1qQKCOxqjgkCMobZgHlR7y0sqhfGY+wF4aDytYW",
+	"UGTHopnHCYg7733v1u+/fkzDevMhD0lf2G3SJS+rt6O1+N4k/LUolAK0xqJuLwT8L0ci2On0Ee7InGhB",
+	"QZcolD7BZ8coeJTaMIBFKrRjmbcjhhI7ryTgBRMqi3yiJ4H6/9f/QqcZ3SAUinPFN1X0uc8JxuCf+xy4",
+	"vDjF66TZxpzMoiXUJ0lzYtWiVCaRGGk/KscIU75Jgln0OF2nwkaUt3IYWyS/u0SRhM1NYHKlny0gnYgT",
+	"d1YOZ9nVg3n88eWH+Cy6INsiY58zxAmJ+w6LRwvbjqOZlu6C3HJQa/ncl/Vfx9QzhQWun9r2Njwfsha4",
+	"trRiz27o9WVy3SwAmYN135LNUFWiiITFZGFPVqNyb4PMIhUG4mKGMy0jNAP5PElErHUMbl95+DSam5s7",
+	"OYtaZlRHXGzeq95r3A5368hOiDqCqNQMITX3c5+D5q7PXFLdsS9VFtElaF99qeKgS3HanPz+kQtfuVTZ",
+	"ap1S6HHcUYg+jsZsFtwDtr7M6sVd5RfVnbOljNIjOANNUNQix41pWhDxaYO0Pa6aW3z+qxxmCzsq2EUR",
+	"CKApczQzX5s/5iiAZ93nYGa+tnDMgTJQ7n2NuGKp15grhjgzX587BgPVrRFcDyPB1vDbwrFZ1IoT4zjA",
+	"jJ9CLdmz5anLo9487bmT04Iez5LIBYXzz31uEc3X6g50q5gBYTlfn4PXi3eJ7+cc5eeEblLyPp2Kl0CE",
+	"S6k2X5t3AN6dBWi+3hBfnBRfNNTrV0gopJh4a2s5ubn6KBm2ZFXmhfMXVyWLQvkwl6lM4IME2HkJrJf2",
+	"SqIuZOaMjnIT0A5R+l1g1wyJu4jE2dWCLWvMox6LAn5KviCLZ+/pV8w3GqeEiPOJ4dfyOFKpCDBfNdXT",
+	"jGoCFdPlHu36yanDVXkLpqh1ZhV3W7NI6lMcUUKgPcIabq8jzA2c/EVYWtXICnmhA90INLiCJAefqPc/",
+	"5vEwFhIQFkMDQfOLCPN11XtB9kmWv7YQJ9DlqmXE21pIyu1YJCrBSfVbLghqA8Hj9QlsK+ZN1mmJl3CJ",
+	"CinLYySCHw4FsQJ7SAkQX7WJOVojvkc2JEKvoC4ph2Q73xBhDZQwktCphqKanH3uc5IKNBbkLDoTt0bT",
+	"5OMFcZ+LZsjWCW2pDSZXcDv0h8mYwEcIQ5ivnUzIj5JN3UJDvR6wA8TLIZ91XYEeC4tZTIij1pUqVERx",
+	"IHRAyIpT3hxwb7OOzoAWgyfEJW4BoAGg72mwBiDBVblKtT5gZAEvVmqz9dmaTNojFA+8ymJlbrY2q8D8",
+	"pNf3+Eb9OB541XUiQSe7xGL6nSObgouAWxwUkA22rkpOyJWBF0DJCRxfMEh3Fl0E9YerhRDagXLVCqqd",
+	"haREtXLLbmURwHiXBt6jRIMhquO4sviUXcFMLjl+AXfJY17fE/pkoYt1iPmy0L35gFEulb5GraaBS5T9",
+	"a54V4oyAbMkk3VI5TZ5Kp8AZHZdXa7XFemOxdv+TFZlTMjlPGNca0GeCh02hg6SfWD+xWmssztcWa7Un",
+	"dSL6YuX2R7/ceeejWx+8feuV57ev/Wn72l+2rz+/ff2tO8+9s/vKDdAxBdWaqRGjwBBWJIjLW5e3lIo6",
+	"sT5Vbh+kE4DWOlKAjLuQWaj0Zz4r6HJeLrntufHWHH8Qu0b0Z75Wn3zL49AJhAXiZJY3zU2+6eG4WciW",
+	"U1koMrJl1S8DVA3pPgHQv8l3nhenk+6pt2Wm61TEEsarBAUDXS4zaAFKo3LZqWhBlKCMXFbdeO2Wo5T8",
+	"93HUWhfHtLIUwAsIGqbsfy44Ng6qKCehMFZ6mPcQNOmRoIpp1pWkL3e/NO8ap7q4XbIkbPWDzB2W40Yp",
+	"iXjMMfdXa3PVufpqfWGxdogcU5RfTpvrtpXOd1F+04x0qpdbjyIyqcialZFb60RQsDCM9Q3ienG5uNq4",
+	"uN48829LZy88dqZGWVjDtYBgvyZJsKZ/if+7FzfONXfO0rxP6NKqGQxXvCV4R/ZlgQ21abR571a3mfwS",
+	"3wIjuHcF6Xzt5OQ7zJ6a8/UCr7iAhz7D7ipjj0FbJLhvoch84uZJZ4VZtjocyJsbjSI3DwLWJpyD4+yu",
+	"HhJn8boQ6/qcKH5MbDkpje/4M3jgQXMoz92Sh4dPwryOlGQoFPMBxIDXhTYOfUPaMj2Yh3gYezCEQjeL",
+	"VoSiCNfFOqN4hu6Fp9X7kTNFXhyfKRk5OJ8/OkAIgBfd4+rFvJzF+DvOsfBhaFg2DRvdPdqEXZ+OOsvq",
+	"D5JElt0KKKpA2JHrhVVCwUuRa8/ItPd+FMp6JRDUmz2G+tglYJZTw+DJMVfEi86o9xyazeKM1jxoW9cs",
+	"d1BYGYl/3BPXgrMzOUwJ1ANKgJZiRx/Uye2j2YTbahZSV1H98uL8cXFtGeUDssYrSqAVVhq2nKQO06jF",
+	"mPxWt1aX8Gh6GYuUgdbqlfgWNWCtqRTXtTr1TMa91UScrTcWnqykeyNX5jsnOidwfY2cbD8w364R0LlT",
+	"+dkVMnzEe/KJJzfa/ce9897y5tnV9YWvrJ776lnvkZOV4vag5o8CNiEwLVJMe2QY5spVLOMqcrnCAHt+",
+	"6YNfKL3VIKLFfD120feg5/sr4hGfDVcN3KGnbHupvu64mpgi2KKUnr5rDJmLtUdiIEckPs73ES+TQdzK",
+	"VssS94gJZ/eBnI1zvWUv47jmD4SP78e4025EVD8jbFRVhCTOgVzD7fUuRL9n0QUGdybulUs0PnLRSqSc",
+	"nQ7AJkMkJO5tRMHnnONKUeR0V30p0aAZMuNUmatVyrJDTLZFXBuNktxsgIeOZegL8jq9pKV5Os+8DyIq",
+	"yEUN46AMe6fyGGvH6ALjbo+vu+edAQdt9hx5D4poEpGSZkqqFpazChB6RJk4rjtfC97MdUMnYlfBMwg2",
+	"SseDoSX0Jot8F/XxOjTfD4j45Ci53KjVVPSwnySahCzEvhbms+hiyIJx7gU12ETQTi0nR4uUYLkma/Bz",
+	"dbHEhy1myypNxq4W0ZtU/La8mE1u3LI2gAqVyE0I4x/OvXMktiaLLUUmSjcTFFFaQxwRXM+Ij80gotoB",
+	"arWJlkNIzQgjhUrV070OmOxlqXVFJQdUWpJKtUwLny4JTcGzJ/6MUTMKMui+KkAZrefMKu5OUlPgmn80",
+	"FeXu8cPDMqNyD+xQ1sZQVGE6XHNY6bhERIBTZOpX5Nlzy6GKQ6yRcJMQisJNBt2AXT6LHhImnlIxNglg",
+	"RLhQ5DucRUtIswycJ10Sckj4GjXFYPT7aortyeBR+BJjUq5jXj8dX3pQZs8aEbIuhrw4Mn/uIfPnM3ak",
+	"S2KdSoTl2iJpOSTzanNP9vOUgON5CKDNmXMcsgbF9zFKX4JaKQUMowS1hVZK7wvRmgRldmXGa0C4Sor0",
+	"NJfkulJlrvJnMvXNhtNQxABqAOgNwGoGkU+aGx7zJRNnMK6KBFVOVgQ5hlBlVllNuu9fAsjOSxVdLRDi",
+	"KxL2nVGUGF2zhSMvnZP1SomcOHN3J7uHJaX+o1k2d9mZvCk9DVq8GMzq+f69pC8FhEeyaGz/9aV/ZYTL",
+	"0h4hvXBydMOSCFVqANj1gUJFiQYqvRy829qmUWU3bkyoo2kbYgr3jtJ0L3iJu3Lpj3SkIx1p+rivYKv9",
+	"0pE82q1qlpYiKH16b41VlUYUpDjHscd8F3kd5MnSvHG+DwOobc8uEJwgvk30gBjvLcfjqRutrJ5ZlyPf",
+	"yN0+/CFZAmf3xeCcuI1mlncyDTenO/QTitEHMw7bPUsDKBLKwLSuT5WRkYAgrtsh+QTr2jhhUqiq7rZP",
+	"cMARTtXE9vFQGCGkPwiHs2gZQCKNqAv0pcTwKKhtGmXQyAamWPog70Cx294i0ClMxEbNArgHv9Rrcd4X",
+	"AFk1MXVVowUNbFUvzutWLMkDiazcm2IrAdaibPNIhunQTAF14UJA2oxK+IyHJczrZyuqM994oNwsVzRH",
+	"/H/sfW1zG8eV7l/pQtUtkXWHFEBJfiG/XNnxrWhTibUyE9emmCIbmAYx5qCHmW6QQlSusshIoe1k7axl",
+	"J7GVtRwrsRPbiuTYiS1LyX9ZCCD1yX9hq0+/zAwwA2CAAUFK4y8WMW89Pd2nT5/znOeZbvxIMkKMaehH",
+	"cZNOCodntO1a7+IQu2v7gUILQY4JgaICGHRZ0Ct/0kS/S7r+1OEKiL/lMKcsufJqxLUl8onNo7PUzHaN",
+	"eoLj2BXLnYLQA/+B9O1iw+Pi3cddJTKEK/kEM8lFBlwYnfe+al2+1b76q/1/3Nj/8s32P6+0Ln8wfGb9",
+	"u70vN5E1ADibBy0A3yUxjZnoImDBeBjZ+luPT2FTjmU6ArtjMVvDYCbN/zL8OjDOZvmkMsATXQhe1FQG",
+	"YKgrmAonXy0GCmOqWQ+kA6fPnUcXoHkwu3vsPsilwx0H12PBS07C4j+CXrRlVuXciObRvvSBCxg7EzFp",
+	"aqKfvGTqnPpH+xTfmonxGavALJlYgUiCT5jnbkHhWfhn7HLiazowA7IvkwquE+mpxgYIn9U1YOPaBqXs",
+	"MRAuIZ83vE0wF8TaAtll+d75iMT/TEWhmTJyCvTsBRU3wIghPzkmxgn1LaG1YHatIT/Mmq/wzpJFUOEL",
+	"GdL1fwhTsj2PoBAUQwkK8bcUKZHnA0JB8u8pTTXlP0gFmyXJUcbQOuGK+qpnUoozzaycQihQMpMXDv51",
+	"v/3ajQd373bevt26fOvg453OZx+GG6uoeEYS51zQOonKMmq1TKmLtlhYOJMm7/9c0GMT2TkakaJBxu2C",
+	"OjFjIxcaY3nIMJudXh5jPLIxRjGbgcHCDPrh15PBDtjIQNnompOMkw2xctQcxj0fdokBBES4Z5KiTYI/",
+	"JAUoBAo116d2BCtYwdwi2M845Oyo60XXFtE61BWmdfm19q0/dD76bevyrf1rf2td/k37F3dblz9p7ey1",
+	"dl5rv/FO5+97w4cRnw13xESWgUB0bkhMcOYLQQhIFMyOfNebLyj5gjIM6HlSS0ogWTmRZWVZ0aeC0na9",
+	"wWBJUEtMtcEbPplHIHA+o1mqZ5FDlWI/CUURUN3bIgi7XnzQUb/E8VpMoiq1qrbziTkgflELTfv2f7av",
+	"/LH9zd87199vXb7Vuvx+a+fy8CvLhe6eeeQ3GR6F+JMedPkKk68w+QrTjx4Q7GpkCnHPkKIrecss1xul",
+	"x575UqNsC8QYQoznEIzepsjYWkVM7lEQumLi76aRnEcOC7YyirJwHp1TYAnHdZHtEUiHVR1uBRAKGTEz",
+	"LAOKP90BEvmAt0CCD+LWL+43p7R0HWvDLweWhXQ7AtLw3OYfX5v/OJnfZb+JsDYfkWCpGMmjm15NaZyY",
+	"tNOKuSbiI0UTHaPqUyPNoCjakiIGMoLLOKZS5UELQMyorkDcs3FzNr6A0TxxihyYwC0j9iKQ55A8DUoa",
+	"5qWGvQ7qBEso8jZJnJjw6kPzYUoh3QRSTvO1ZP7GYUbMMunh+nhqSs5BDZAVqIYYNFSkENeMmIrOTFuj",
+	"Vk5HU2qExlxSk+SJQzdDD8oX5GVJTQpLkCiZMQWjgdYF0ntxTVJKbcM2SUtMH4XSW7ET1co2hcXCv53/",
+	"D/ghGHzD3KVUCl+kOqVz4y/te288uPfu/s1/tu/c2b92++DD+w/uX++8+srQNbaSIlUL4RW0klYhrG8d",
+	"4rOXv4vPvAh8slskJIrS2vlra/fPrZ0/tXZfbb9+s/PKDdTe+/P+tY8lUDQsllJKkd/T42twTa8Z9Tnl",
+	"Y78q3UpoFTFro/mte3U0zP5D0T5iCX221BIoJk3AxAiabeGEOKr6hLjNefQiKCsxZ50SKbSmBJrgB728",
+	"RpT1Vyhcg3uEibyq+UmPHLhdmYjdSZdkkbitOhmUOFRhbkJuXlJGPhswCE8HhA2WzHXWa4OxeLqtAXFZ",
+	"2lmXivKslDanorty2PcY4QUSNz5aDusIbHUexcLiHH49gVwGGCCEUYjFPIUFT9rhDCaUBFD0WtT+rUWo",
+	"I6tRWsmALjKoiHS4usIFbm2vmztyCTm22Uup+I/YVmz63pbDQCo5kV5ydKOsZFN/uLnsPYomeVIslLox",
+	"6Wkoe6+M56GUY0UKLRx5npbc2k2SgZKS7RFNXpSJMrB4l0KsR8mw7GXIsbou7J3JIpKrsAV6zRaCvWFY",
+	"I1PyIEnZXCXpbDtMg0hpJDrF5k3oB7h2VyiESrTQrHRPHbaEMHIxV3mE7qOaE9uK3Fk9ipJt7IZlIgMh",
+	"0RUauVFETJTXCF1CrFGphWRMaUhzmsW5xuuEj2yCz7Lnq8OEpb4nmn+Wn9e/ZBF+P9Ye6KMWIT92xSMS",
+	"9a6DWliSYtNmT84vzeY6XVJP3SB73os1sG5KhtxYMYOVD7bPUuShhu15JMNuwrjYyLENC6jaxZt+cphW",
+	"r0flpvEq4Rf5PM0UimrEJ3HWRjJnjO7zZYE86YmPnZHxMWH4Vw0dxsLQ4bFv7+11rn397b1XCykZNKJm",
+	"Jmt/ED7vQOsINLATMJFycOWo9xxC8lig3uVwz3hzH3F1NaIk0eU9q2sHhVMIXp8ufVKyPJjLPKesPoQz",
+	"+pcZQuJSPXXK0n269ro7KZZVJgxub/JgGXinwccaoqwypZJW5KJ+WRXl9edUqVkmYQK/8YR2h9jkKye7",
+	"3MXYWN/zAWIYZjvHG0RhvxD31gmg2gAmKoEAwsWDzanUjJHbWIchVRMsrQYQ3cCYsBBGm5gBm/MKrXi+",
+	"TyBPbTaiMn1elhlj26lWiU9ohYidsMQ7Kyi0yjdFYHdqW2zwZwrKauPm/Ar9ASE2i+ShTzC0dq46B97g",
+	"GmR+evJJOpOlbjkwf9Qnb3RsgNWGz3VIwxOa7YxgPthe/bsq+Oy5XDjPDu2bCTE3WQ7OHSGWGn3yJJJb",
+	"aWvirSODBdQzF/Sg5JPyLFnu9ede/6T49OI8/tHAivHefiTBl73HEMkOqjiOzN7YXozk3KL8k4tVvEyq",
+	"ni8l7UEX2kLcqRPXUUIRDmFWkEG0ZCh8hWo/Xq73HGHwTpRc1Db2qUPXWY80XczKrLOHIy7N2eUOR1lt",
+	"J7nYTSxtCE0ZIWnYdd0jkDLMCe2OVI5xRPKaAQZY7F8SYy3PbRG/CZlCacnkZicktGXMpEfRWtX36msG",
+	"VhH8Dgyla71xF3G35BB5Aqhb4zhCxjkpOCLaU+i2JOOCueMbAkvDkjDkesGQvZHUNOiSMdsmvjr1+Jx8",
+	"oH7fw09ThrOUq2lAvcHWWX5x6MTCYqFULBaLBauAOfedcoMTWAedihj75mVPyXNkRntVSQeVMSMRwaA0",
+	"pD8l6AfoxABRXDpTsNTXCv34RCF1AuE7Yp4lJRGCjnjkFoXjBmDz6pvYD7u8woTxbQ8mPTv8nOkA800u",
+	"bpIKJ/aco1y9vlCRAOo2c/DJ6507Ow/u7rVvvTurAuqO60KFpJWkel81SOm6sHE68IouJIE7VqjoTJ9U",
+	"NjyJk1bMZLIAJghyCX9aluiwmrdN4zxh12H8OfW22q8dZtVwMeOR95CPCFUA1XxCkEyIIjH9wa5LTIsw",
+	"8gr1YlY1n1sIc1T3GEcLp6MX9ismkvLOKdef8UP0eoQM9Hy7OjdlsD7+6lhzp1sU3jeVm5FvlJvBoyOW",
+	"FqqJcl1UJioAPoIptMYVUEtjGRlZh7HV1yC6njBgHPkNCtgYGzcZmmn/8u7Dd96aRd4W8VV0HSvs3Akm",
+	"gXNSPUVHDaxBBZYrVCcp59EyVKSDxQVRSI92JQmAphF+AyOqldYkQzNsHYkNtnJNoevWkuzlC7oPppzW",
+	"hH5SbVGv47mQ/ICFQJN4ZFmCOQWoXnjE9bW06rOktLDRq/rkQ3U7ciN61NKoLJiPR8uNZM46nVDsNUBJ",
+	"6QK30JKiS7R98AGgFg9q8FT4FJR1y83A0ZQAPiTxe9II98YVxMtkVgN3SDRRprLQbDNPzS0Uh99mvhB+",
+	"58nQC04RiNwF0MzJP/K8XZ6367PyCGuQMVrPaAskudMv1jzw8zihmHLEiDDm3IOtXcWzSQLuztz3CLio",
+	"+iVj2B/0G8QSdXg2SUFGYfchCdG9gcrE9bblo5V2atyTN7FPRqDkyJB0QgVen/3hC3OKlkFmWe1VzCPE",
+	"DMvF4mJpYbH45I+Hpn6QpBJDcUmIk1Y3MMUAY/+ktftOa+cfrZ3PWjuftnZuin/vftjavdna/e/W7iut",
+	"nW/gxy9bO3+FQx8VLIXY79/s0dgh1DcdAseov37ODtGXHSJkMkaSb411U88i0RhMm9InDfhpsKJHAqMw",
+	"j85xaQyQw1CDOj9tyANq/y+N3xL85DUAQogcLutFOPCkXuQhJplYFJ5q8VQl9GKmtedvej7mZNVwsZQW",
+	"Tp0+88STTz1dLC2cOqyZOvy8i/bmZOgh9N0H+sRBM9LajUQsXIg+Kge+5QXTx4seIjByowuzmgMnL4Xo",
+	"qgZoWOlZg17guFq1utXamMn0GJhXDW8RJHxVRd1GHB952zRerip4r3G328fZtOS6VRlX8I40XUaNG6ob",
+	"TE2qPqmadmTHKENRELEzaH/9xenO9b3W5U/ab19tv/GP9s1XO+99EThAXU5P2B9KXTqbyn05jjYmr53N",
+	"o3GPDYp+gl5Pj0Bxn0Ad8Ukk3nWCIQ0fQuteVzI7IAk2KezYSF5UHPcQ43mZCQezlMrBKfO3sRf3CQd1",
+	"e6Z5fWvWidlg+Hf39VQcrQTRNoY0O6/cm+CLqO7ZRCJQMFPyuj5BKvK6FE6wOmG6Z4+SMNtzXPRpEqLe",
+	"I3pc2LZ9whghorP7B5X2v/zl/ptXH+5+jB7cf/PgNzfRwWt32p+9iTof/VZ8tR52Y5u4zhaBsUDqGJDY",
+	"8v+LhQ3i+M7/U82Yr3jzL20menaoc/1T4dSJXmrWCeWrdcJrng1IZLqxyn1MWVV5rPIEAA/BV8bNwuKp",
+	"klXYcKi4AGCEq5jaq+KIVTAELS+LoXhxtS4jcuRixW0wZ4ukDYTFaZdnXlB6JAXY8wBZXh70yEbUztp2",
+	"CKatRrzEbk/U22Qc96kbErNwk3ibLkEzndevtO+/dfDKlVmk+Aj0jUZ0NCFwd5zcS9NX/UGB4qy0kMDQ",
+	"Nf0AgeK03H2cnPvI1JA8Ij7jWfD/gPGve8ZxD23XvHqw31N099rZspMcw9Fm3QT8QbjI4eJDtH+1++Cb",
+	"D/ev3W7/8u6Dr75qXb7VvnqlYBVch5JSYbFQmivNlQqyl7Cri8RKxeJcsVg8Iw74pEoqvAEVZZ3f33lw",
+	"99OHu/flONnEPq9DywL3MuQn1jDFG948w9xL8hYjvmhP6vPL1u5ea+dPqLX7Rmv3tdbO30R7ah4VVxZP",
+	"zZUWTp2eO/PEk0+ldfTkh5qIf5fCkKU1Ykm+3Cbx2dHQEM5duNyFm6ALJwf6YXluJy/B/3S61CYu4SRO",
+	"b7HaYMSWeLjTxafRds1xSYzDqZcPBmxWZnHRElPBLO6qAIfn6qWlyzqdTvIroaOAr6vuAfPPYz7Lppme",
+	"lJLN+qNAEeS449fqk72Xbo0VcLYIM69SjxTJPCGihNgsNj2fMNKKj/w6mCfks03Iq/GO+TST81ayeTzB",
+	"kGMb1PAm5rUIZyhY/pHpJzSG+MggA0bcm2QBC4jsEw4+/6D9+u/kPkG58uLFUub8Uzjwx8ZwIcxMVCdP",
+	"9IfW+jxvfwzy9uNb+yF9c4057BtY9aiKmIKasJhTCFd8jzGEXVfTEoWCU0FND9TRYd7wCbOiVNM9LHcr",
+	"NCzYYgVqLVB6yVgjTN8wj55pdomvWyDTgspN3URocZIwi2rssn79KdcCafGa4JVkVb7qpYnVrCc1pYZt",
+	"VCaEBiYU4nqO2GkxjimfR89RKErAaO3/rpmwerXKCIgTrP2fhWcSuai06M7wNUTyof3bXPFohfhA0Ryi",
+	"ekkuoQr4ow6vlAmuCM+5/nS+6sTnKPebKQP1cdf2CdiH8cd53H5CYNoTzPTx4Yfu1UKgIiVzwH908pL6",
+	"c1X8qemdXBzQTccLIoAxwpK0dJP4jmcbELtwTqXsgSXZynGTqaSA4yMgVWPyiC++j0PX1XlKT0f+5RJ7",
+	"nfjI97YVVnOFUsK5CgwFSoqqPs6sQZEq/wqGUJIjjNUWdhuYO3QduFHXsUPRuqN3BLgOWfv4pcLQC1Hy",
+	"XKhvxoeA2S81mPLjB9iB7mcPbwV6r0ziR9Kn5JM/q8n/XW8b2Y4tlyOo66h4dYJw2WuEK6NVYLN78g/i",
+	"LYphFnIo6bcL75rqY27Go+YkGfv5TLOL0o2SbcI4qjo+U2E1r6HNAxilefQC4dwlijZOuJg/I74XnItV",
+	"PeOsZOvYFm4fZhvERlXhMjXRhkMTMvnJNG6H6+8FtHgT0l1RL2qEVwY1Awyow0zXxbptDrXTNuB74prh",
+	"Hx+uA4r12oK9SzqvbdgGxCC54tqhTltVp2XenG0p5A5Ww/TNpDzaZHoC3aAYeoKgpDiuLapid9hmSJKd",
+	"IfpFIUvl5gj2jYP3RvpbiXNWFUNvBvukhEYNu2OLtEqT845Fxtv7nhnsVcT+YKB/Mhp/4wDexmBvEuz6",
+	"j7hvchzZwkzmFFiwfGI7HFEvSjw7nIvS5RGchJhNsn76OXGYBXqZDImZIfUvHZtJ7SHiMgJBJnUKMGYo",
+	"rtg1oDddQzOaGhW4UGfn0YvS+acnOCoTFTpaoTM14tpwU620yRxaIbMIvDOm9xaQTvYJZh5dMukCcY68",
+	"T9wmAY6M7FlkCViShK8Bm8ipFHxe5yJvMZFkgE9YnzEbmBPRkgvy3JfTtd9clSCGgPV3VLoY6kd6ohuz",
+	"nbN25YCcw7PEMHYRI1vEx9rWDW9/u0L9xgCb4M4gPfeomycMIGzEgjALxxeRRysQ7EG+8mqSIiXjh0bk",
+	"FB3W7UjvciSy4qt+yHOFRyNwSrV3Aqt24JuMHz0ZTsVoCD4CI3lYcYm/gbBtKwxaMJqWVLX5BtnkMlgR",
+	"aIRLTBm2yTw6S7uzXEb0OwmFEEy4KeAQIL0WUDOdf35OeR2lBbGTaZRfIhUer/EdoTS4phS/966mpSqI",
+	"zOYpinxnb4dyie+cpuAxk/jO1t0JbT7HMfyxG1cZrGIRG28haBULJ6+E81T1CfkZYJTn0blqsFrIGS62",
+	"I0D0ByjWGtaqx7alk15ycTB+GKZsm/jCJpwuPo3W4C6r6pq1JbFttYP8lrjIJhUHrifbg3auh85bfSxd",
+	"xK4lOueFPt4m/nGytnKTOba5lUS8CbvJ8y6mDM3Uhf2BM2fBDHmbCtTVl5n5HNx6ypk5aLXJuWz6nt1I",
+	"TrmowxllXKKPzi4Tx0m9bxpOPndSiUhO6iYLmSENNHZdb5vYq3JorTo2DNqBDM/lhRLwc8jCzA2HcuzM",
+	"uc56jWdKJF0GImlNtIEdsfS6mBPGVwNKZ9OlsD+62drda+3+Rvx7Fyozg7E1zAOBMld9m8WCR1cZdskk",
+	"WabFhx2cu4EPlrNL983AKLNn8GCYY9frscfq58Gs0psululRquzuPDrHddU1kypIFSCJFh4nNhiqGSVX",
+	"LT7sj+Rva7NJxdnipOnWZk9g/kfna7aTM2VNNfTvREqqxXAb7DdzPVaHtgWJHjMn9byaOmeMPm6M0dKB",
+	"Hd4ux/nJJy8pPeD+FNEwRYDnX+JjoXQNPGimrXN8damywuPupY+TRchTLFmnWFKN8lETKpzUs2Z3nkdr",
+	"vU7AGvKFxa+o87Zrniup1JeCqqQVKu/tipdpSrZ14yyhDUI2IV53Xs5FGV4TO1eMKNnWE9JClGwRH9WI",
+	"T+JCaypDM5KblEV6Zjz/KNH3+fbeXued29/eezV1smZoh+Y4mK88OZOXlh7P0tJs3ZqTULZDuUNHyraE",
+	"VoX4VItX9uym3Ls2mmLGQaaEetvIoyGLrgWLt2Bbayz4d0zjIoU/ug5VKcvHkMQEL5XdPne8bHTQosFJ",
+	"j++ETs7Y7lko3JI8+3EEsh/HbHu1jDeMFUJetYpUnDIbc6R3S4nbrR+Eqo/m0dmgYlAYDRapKVQBMsDm",
+	"SzV2YUDr3pbM5yamMH6k23CMCEPD/TbQj1IvmBbu33Nln7BxsOvNt3tZUojKeXciCCsc6s4vPmBNkVOv",
+	"N7gwTYhIl0nX84KRkLVQrgvhkEpNuH7MQh4Fy6EJwKDUBumpB/tGCU0jtjyltITwCnUxJ76Z4eseKH7L",
+	"G8lDvIYVlQElupbHiS0N7gmWT1c+UfZLWCG1jJkwrD1U9JVmxSWrhu3dhL19Ik516DpwwdvELSwWqi6w",
+	"NGidxet7Dz/4Vfv9u53rn3be+d3DX/y6IKniK5iTdQ/GGeOY2ti3xRGnLu62WMD2FqaAMGlQh69CkKuw",
+	"WDhVLBbB1KkGM8Ibm3EtVg30KFnlTp0ktq+99/vO9fcPPv6sfevdg8+/2b/2cd/29TSmCN9A5c5kCVU4",
+	"ZzZKDF+PjYmE8k3ebnijPZrBTnIJVQMmVTuRE6DmMf4JEqDqZYB7mW+L9fJ68pL6V/8CDN2SuKUOsrcy",
+	"1qg2rompgGAhysYdPGqGJc8STIvBJsSzctgpg1jOSenbaTcxNFpieC+2QrMiie+i6vl1QMg4lJ9aEA4G",
+	"vujUG/XCYqkI/1mFukPVL1aBC7sHJ5N1qFvXdBj1/kRqm75DK84mdlGZ1BwF6q34xCaUO9gNwF/KDwxV",
+	"KTqSmNL25tFZ2kRb2HVstEGa8CtmG7FG4fvjFWNBdH044fziQuCn4U1ndYOEIGMHn/+5/eHn+7c+2H/z",
+	"Kmhvf93avdravfHwlQ87b94FKJkZNIY6TlpYq6CMnvk7WtpjFaQA+uqw7UzhxX0/EQVsvuOh7k+nZwVe",
+	"rHkI19G50KSHbq80uya9WRAVQIb1nQ5VXHdchzADFJNx3EDWHjHiuoNgo+f1o45HvCUKY4wAkYaEIEY7",
+	"UtZUqcl1+Va43AokH+61dt9q7Xw9PHQRkIQ6AdhTvDVJSKH6koPDQ3p05cDCftGezWBiZIYtlLdE677X",
+	"2GQK3QnIFSCDdBhqUOenDQKerCKFlFM5CUiovvl0gyddk3DUCZY8aVJGDnSnTCRqoL7hQOc+aETK+Zu8",
+	"ahowfQ4GzMGAxwkMqMfuyAECbYtPXgqgw/1BgXq2gHWV3hH2iaaqKTfRmqmZWZOBg7Xg1mux24HA1o7L",
+	"CnVcTUgeF8hYlSLttBgxGKCGRfYQwmVgjVXaxiyJaGFkJyULJF+iVyFdkrRAvFS+xXEzDDkuL8flHVfJ",
+	"hzE9jLB6QqJjcQFOIrbBwHlVyDcESLpyr66CZB/wGJEGtQqjQ+FijBS8T7jvEBuYejCtENdNUtO9EG7o",
+	"lKt9w52WjlXUdFKGlKIxrRmWTjRoTiZcol1vN1R7uyh8wzogh0TnG2nPhOqZQ6N3EmXNcl4OGc22Ieoe",
+	"5v0d4qIKxPfMRYbA6dk5SHTAwdBnGSaoXopcpMEiN/7SvvfGg3vv7t/8Z/vOnf1rtw8+vP/g/vXOq68U",
+	"rNAAg88no4hn5uDxWnMkGmAsPbFcXFg8fWaxWPxx+KRy85DSFC+H6qt9ZUcLYVPe2v1Ta/dea+fvrd17",
+	"nbdvo4Ui+p+r/4UWzhRSxEBD42twHDQ84HNy3Ang5VxXrnlAv12X2CizPMsltGd5VvmqKCsuxxfnfMz7",
+	"EOVfEEch06HAShYiuFJTmb4QzC1YeRElF7lUZ6pKyIC6NH7hXcYX4SGFAWIChv4bGqyw9bJufEJKRFka",
+	"0FioF7C0+xJRJl6f+BUpoFcqFqwCdHGA9yo9PVcqSrxX5H4+sRsV0vd2T/W72/BGQH2pJAOwrL8NMBT7",
+	"BBywKtm2EPPULw6DcSEMRZ4k6TfFOb4o+zJ1DEPPbEhv9M1zqmSmSW5ukCYqE9ej6wxxL6QtC9NbG5yV",
+	"AhBarxRA1iIOcb5O+LJ8+viaVOYt+itSydNSyFDpC2IHcZAaegT36VMOzoWy6KCgxxlihHOHrrOBaXz9",
+	"czhcl2XIrSnXEzGutfJdwIMnq7ssTfmu72jI8BxacRs2sZd6VAEjMLnkolwzZ6YQzAtEGpqFxVMlcad1",
+	"h3HZxsAZXy4tnDp95oknn3q6WFo4pVDMWjCrsFiwvW2aNvAXnopZx/2maT4ei5hfHsI78iG8wOCeGMXU",
+	"doXzOGF8ruJ6lY0+WUK3iTBimNpl76KeDTUMrt8S8kSLGVonXLKFUo+v4lV19lqCN8H4s/DMcR1yWfIB",
+	"xqqKXUYs6cyMWE8RtCvREjCOoLeOfMVYyjT9kfAidOemdhx6BvNJXQuUqAtzoUEZEut4E9m4eYKhbc/f",
+	"QDPx4sAWItRmFmLbhGyyWelAwEjTIjHcW7OQQ6VrDZzlFiwYgBxeoSBPWcM22sSMgYgTUH14lMyj857r",
+	"hmh3TzDhwHgNv6K34HLVqTrUYTViz6PnKUHq/ZAvXgP0m7lTj3VG1JnhOTc9CFRINuZMqql5tvsthvIv",
+	"FtIqxzQoBWMy0MFQzVDNSuVq9Fwaa2r0BxZ2tkzWG3n1U45RmnIxkxyQo5rqRMdD22p28pL6V1/Q0jmu",
+	"Uy2BcIwwxKqO3ie4UovLCYb9jrOmUnRcqakjZzAetVL2Y+TJ/H/Pdb1thKkx3lrxfHTPZghBXvWwfpq8",
+	"wbwaV45XvDCpNHyHN6E5ZYJ94kNJxk/EIX8ruaHyqIy0wL+Vhn6Y5b7hu4XFwknwMlRPxd1KNBDTprxX",
+	"gxGGNojTxBsNNPPg7uudP3528MqVWQuiUWfPn0MbpMnkX7hhOxxxHzuuiVeFvXrTZfrz9OaAdSEImmm/",
+	"fbX91mV4DqkzNNPa+QPwmF1t7d6YtZTYsK7RRDOylr1z7ev2rXdnZTRWFV+imYO/fP7wF79+eOPK/nu3",
+	"ZpVh0yHjUKt0yLi3VVqEnaGZhx981L71B9MAxnG1imY6r19p339L9kuX/Kx4/ievd+7stK/sSSZ1rR8v",
+	"3ulf8E43NEnb32bnezPrLK5FBuwx0/7jr/e/+PmsJcNwNc+1AXggvmCA/ZAqeY7rojJRYqfzvbKzsU9S",
+	"KBP1nPbNVzvvfSFfJJKrn5FHHtzdE60J31zl2Hpv/YxoDzjZqov2r73f2XtTfHOtaKkOdN77ataKSFui",
+	"mYN/XXu48/PwcdGmmrctc25SrRtrte75HtnWwss/efl/AwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -386,6 +386,62 @@ func (q *Queries) GetInvoiceNumbers(ctx context.Context, arg GetInvoiceNumbersPa
 	return items, nil
 }
 
+const getInvoices = `-- name: GetInvoices :many
+SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+FROM invoices i WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[]) ORDER BY i.billing_date, i.id
+`
+
+type GetInvoicesParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+func (q *Queries) GetInvoices(ctx context.Context, arg GetInvoicesParams) ([]Invoice, error) {
+	rows, err := q.db.Query(ctx, getInvoices, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Invoice
+	for rows.Next() {
+		var i Invoice
+		if err := rows.Scan(
+			&i.TenantID,
+			&i.ID,
+			&i.CustomerID,
+			&i.BillingAccountID,
+			&i.Kind,
+			&i.Status,
+			&i.Number,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Currency,
+			&i.Subtotal,
+			&i.Tax,
+			&i.Total,
+			&i.Subject,
+			&i.Notes,
+			&i.OrderNumber,
+			&i.CustomerName,
+			&i.Addressee,
+			&i.RegistrationNumber,
+			&i.Digest,
+			&i.Version,
+			&i.CreatedAt,
+			&i.UpdatedAt,
+			&i.IssuedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const issueInvoices = `-- name: IssueInvoices :exec
 UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
     version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
@@ -400,6 +456,57 @@ type IssueInvoicesParams struct {
 func (q *Queries) IssueInvoices(ctx context.Context, arg IssueInvoicesParams) error {
 	_, err := q.db.Exec(ctx, issueInvoices, arg.TenantID, arg.Rows)
 	return err
+}
+
+const listAllInvoices = `-- name: ListAllInvoices :many
+SELECT i.id, i.number, i.status, i.subtotal, i.tax, i.total,
+    (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
+FROM invoices i WHERE i.tenant_id = $1 AND i.id > $2 ORDER BY i.id LIMIT $3
+`
+
+type ListAllInvoicesParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	After     timeline.ID `json:"after"`
+	PageLimit int         `json:"page_limit"`
+}
+
+type ListAllInvoicesRow struct {
+	ID       timeline.ID  `json:"id"`
+	Number   *string      `json:"number"`
+	Status   string       `json:"status"`
+	Subtotal money.Amount `json:"subtotal"`
+	Tax      money.Amount `json:"tax"`
+	Total    money.Amount `json:"total"`
+	Ledger   money.Amount `json:"ledger"`
+}
+
+// Every document of every kind with what its rows in the ledger add up to, for verification.
+func (q *Queries) ListAllInvoices(ctx context.Context, arg ListAllInvoicesParams) ([]ListAllInvoicesRow, error) {
+	rows, err := q.db.Query(ctx, listAllInvoices, arg.TenantID, arg.After, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListAllInvoicesRow
+	for rows.Next() {
+		var i ListAllInvoicesRow
+		if err := rows.Scan(
+			&i.ID,
+			&i.Number,
+			&i.Status,
+			&i.Subtotal,
+			&i.Tax,
+			&i.Total,
+			&i.Ledger,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const listBillRunErrors = `-- name: ListBillRunErrors :many

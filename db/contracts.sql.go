@@ -196,53 +196,16 @@ func (q *Queries) CreateSegments(ctx context.Context, rows json.RawMessage) erro
 	return err
 }
 
-const createTimelineEntry = `-- name: CreateTimelineEntry :exec
+const createTimelineEntries = `-- name: CreateTimelineEntries :exec
 INSERT INTO timeline_entries (tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
     actor_kind, actor_id, actor_name, summary, memo, differences)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-    $12, $13, $14, $15, $16, $17)
+SELECT r.tenant_id, r.customer_id, r.id, r.kind, r.effective_on, r.recorded_at, r.executed_at, r.contract_id, r.change_id, r.document_id, r.billing_account_id,
+    r.actor_kind, r.actor_id, r.actor_name, r.summary, r.memo, r.differences
+FROM jsonb_populate_recordset(NULL::timeline_entries, $1::jsonb) AS r
 `
 
-type CreateTimelineEntryParams struct {
-	TenantID         timeline.ID     `json:"tenant_id"`
-	CustomerID       timeline.ID     `json:"customer_id"`
-	ID               timeline.ID     `json:"id"`
-	Kind             string          `json:"kind"`
-	EffectiveOn      civil.Date      `json:"effective_on"`
-	RecordedAt       time.Time       `json:"recorded_at"`
-	ExecutedAt       *time.Time      `json:"executed_at"`
-	ContractID       timeline.ID     `json:"contract_id"`
-	ChangeID         timeline.ID     `json:"change_id"`
-	DocumentID       timeline.ID     `json:"document_id"`
-	BillingAccountID timeline.ID     `json:"billing_account_id"`
-	ActorKind        string          `json:"actor_kind"`
-	ActorID          timeline.ID     `json:"actor_id"`
-	ActorName        string          `json:"actor_name"`
-	Summary          string          `json:"summary"`
-	Memo             *string         `json:"memo"`
-	Differences      json.RawMessage `json:"differences"`
-}
-
-func (q *Queries) CreateTimelineEntry(ctx context.Context, arg CreateTimelineEntryParams) error {
-	_, err := q.db.Exec(ctx, createTimelineEntry,
-		arg.TenantID,
-		arg.CustomerID,
-		arg.ID,
-		arg.Kind,
-		arg.EffectiveOn,
-		arg.RecordedAt,
-		arg.ExecutedAt,
-		arg.ContractID,
-		arg.ChangeID,
-		arg.DocumentID,
-		arg.BillingAccountID,
-		arg.ActorKind,
-		arg.ActorID,
-		arg.ActorName,
-		arg.Summary,
-		arg.Memo,
-		arg.Differences,
-	)
+func (q *Queries) CreateTimelineEntries(ctx context.Context, rows json.RawMessage) error {
+	_, err := q.db.Exec(ctx, createTimelineEntries, rows)
 	return err
 }
 
@@ -1061,6 +1024,18 @@ func (q *Queries) LockContract(ctx context.Context, arg LockContractParams) (Con
 		&i.UpdatedAt,
 	)
 	return i, err
+}
+
+const nextDueDay = `-- name: NextDueDay :one
+SELECT coalesce(min(next_day), 'infinity')::date AS next_day FROM contracts WHERE tenant_id = $1 AND next_day <> 'infinity'
+`
+
+// The first day on which any contract has something due; infinity if none has.
+func (q *Queries) NextDueDay(ctx context.Context, tenantID timeline.ID) (civil.Date, error) {
+	row := q.db.QueryRow(ctx, nextDueDay, tenantID)
+	var next_day civil.Date
+	err := row.Scan(&next_day)
+	return next_day, err
 }
 
 const saveContractState = `-- name: SaveContractState :exec

@@ -461,12 +461,11 @@ type TaxRate struct {
 }
 
 type Tenant struct {
-	ID            timeline.ID `json:"id"`
-	TimeZone      string      `json:"time_zone"`
-	Sandbox       bool        `json:"sandbox"`
-	ClockOn       civil.Date  `json:"clock_on"`
-	ClosedThrough civil.Date  `json:"closed_through"`
-	CreatedAt     time.Time   `json:"created_at"`
+	ID        timeline.ID `json:"id"`
+	TimeZone  string      `json:"time_zone"`
+	Sandbox   bool        `json:"sandbox"`
+	ClockOn   civil.Date  `json:"clock_on"`
+	CreatedAt time.Time   `json:"created_at"`
 }
 
 type TenantSetting struct {

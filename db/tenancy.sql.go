@@ -87,15 +87,14 @@ func (q *Queries) CreateSettings(ctx context.Context, arg CreateSettingsParams) 
 }
 
 const createTenant = `-- name: CreateTenant :exec
-INSERT INTO tenants (id, time_zone, sandbox, clock_on, closed_through) VALUES ($1, $2, $3, $4, $5)
+INSERT INTO tenants (id, time_zone, sandbox, clock_on) VALUES ($1, $2, $3, $4)
 `
 
 type CreateTenantParams struct {
-	ID            timeline.ID `json:"id"`
-	TimeZone      string      `json:"time_zone"`
-	Sandbox       bool        `json:"sandbox"`
-	ClockOn       civil.Date  `json:"clock_on"`
-	ClosedThrough civil.Date  `json:"closed_through"`
+	ID       timeline.ID `json:"id"`
+	TimeZone string      `json:"time_zone"`
+	Sandbox  bool        `json:"sandbox"`
+	ClockOn  civil.Date  `json:"clock_on"`
 }
 
 func (q *Queries) CreateTenant(ctx context.Context, arg CreateTenantParams) error {
@@ -104,7 +103,6 @@ func (q *Queries) CreateTenant(ctx context.Context, arg CreateTenantParams) erro
 		arg.TimeZone,
 		arg.Sandbox,
 		arg.ClockOn,
-		arg.ClosedThrough,
 	)
 	return err
 }
@@ -351,7 +349,7 @@ func (q *Queries) GetSettings(ctx context.Context, tenantID timeline.ID) (Tenant
 }
 
 const getTenant = `-- name: GetTenant :one
-SELECT id, time_zone, sandbox, clock_on, closed_through, created_at FROM tenants WHERE id = $1
+SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants WHERE id = $1
 `
 
 func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error) {
@@ -362,7 +360,6 @@ func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error)
 		&i.TimeZone,
 		&i.Sandbox,
 		&i.ClockOn,
-		&i.ClosedThrough,
 		&i.CreatedAt,
 	)
 	return i, err
@@ -511,7 +508,7 @@ func (q *Queries) ListTaxRates(ctx context.Context, country string) ([]TaxRate, 
 }
 
 const listTenants = `-- name: ListTenants :many
-SELECT id, time_zone, sandbox, clock_on, closed_through, created_at FROM tenants ORDER BY id
+SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants ORDER BY id
 `
 
 // Every tenant, for the daily close: the one read across tenants.
@@ -529,7 +526,6 @@ func (q *Queries) ListTenants(ctx context.Context) ([]Tenant, error) {
 			&i.TimeZone,
 			&i.Sandbox,
 			&i.ClockOn,
-			&i.ClosedThrough,
 			&i.CreatedAt,
 		); err != nil {
 			return nil, err
@@ -583,37 +579,12 @@ func (q *Queries) RevokeAPIKey(ctx context.Context, arg RevokeAPIKeyParams) (int
 
 const saveAudit = `-- name: SaveAudit :exec
 INSERT INTO audit_entries (tenant_id, id, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+SELECT r.tenant_id, r.id, r.actor_kind, r.actor_id, r.actor_name, r.action, r.entity_kind, r.entity_id, r.request_id, r.before, r.after
+FROM jsonb_populate_recordset(NULL::audit_entries, $1::jsonb) AS r
 `
 
-type SaveAuditParams struct {
-	TenantID   timeline.ID     `json:"tenant_id"`
-	ID         timeline.ID     `json:"id"`
-	ActorKind  string          `json:"actor_kind"`
-	ActorID    timeline.ID     `json:"actor_id"`
-	ActorName  string          `json:"actor_name"`
-	Action     string          `json:"action"`
-	EntityKind string          `json:"entity_kind"`
-	EntityID   timeline.ID     `json:"entity_id"`
-	RequestID  *string         `json:"request_id"`
-	Before     json.RawMessage `json:"before"`
-	After      json.RawMessage `json:"after"`
-}
-
-func (q *Queries) SaveAudit(ctx context.Context, arg SaveAuditParams) error {
-	_, err := q.db.Exec(ctx, saveAudit,
-		arg.TenantID,
-		arg.ID,
-		arg.ActorKind,
-		arg.ActorID,
-		arg.ActorName,
-		arg.Action,
-		arg.EntityKind,
-		arg.EntityID,
-		arg.RequestID,
-		arg.Before,
-		arg.After,
-	)
+func (q *Queries) SaveAudit(ctx context.Context, rows json.RawMessage) error {
+	_, err := q.db.Exec(ctx, saveAudit, rows)
 	return err
 }
 
@@ -658,20 +629,6 @@ type SetClockParams struct {
 
 func (q *Queries) SetClock(ctx context.Context, arg SetClockParams) error {
 	_, err := q.db.Exec(ctx, setClock, arg.ClockOn, arg.ID)
-	return err
-}
-
-const setClosedThrough = `-- name: SetClosedThrough :exec
-UPDATE tenants SET closed_through = greatest(closed_through, $1::date) WHERE id = $2
-`
-
-type SetClosedThroughParams struct {
-	ClosedThrough civil.Date  `json:"closed_through"`
-	ID            timeline.ID `json:"id"`
-}
-
-func (q *Queries) SetClosedThrough(ctx context.Context, arg SetClosedThroughParams) error {
-	_, err := q.db.Exec(ctx, setClosedThrough, arg.ClosedThrough, arg.ID)
 	return err
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"keiyaku/internal/config"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
 )
 
@@ -46,7 +47,7 @@ func (c *serveCommand) Run(ctx context.Context) error {
 
 // openDatabase connects as the service does, and refuses a database or a role that it can't work with safely.
 func openDatabase(ctx context.Context, c config.Database, name string) (*pgxpool.Pool, error) {
-	pool, err := postgres.NewPool(ctx, c.DatabaseURL, postgres.PoolOptions{Name: name, MaxConns: c.MaxConnections, AfterConnect: prepareConnection})
+	pool, err := postgres.NewPool(ctx, c.DatabaseURL, postgres.PoolOptions{Name: name, MaxConns: c.MaxConnections, AfterConnect: store.Prepare})
 	if err != nil {
 		return nil, err
 	}

@@ -17,7 +17,19 @@ import (
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 
 	"keiyaku/internal/config"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/httpapi"
+	"keiyaku/internal/jobs"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/service/catalog"
+	"keiyaku/internal/service/clock"
+	"keiyaku/internal/service/contract"
+	"keiyaku/internal/service/customer"
+	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/verification"
+	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
 )
 
@@ -31,15 +43,19 @@ type appConfig struct {
 
 // app is the service, put together: over a pool that its maker keeps open until the app has stopped.
 type app struct {
-	pool     *pgxpool.Pool
+	pool      *pgxpool.Pool
+	store     *store.Store
+	tenancy   *tenancy.Service
+	catalog   *catalog.Service
+	customers *customer.Service
+	contracts *contract.Service
+	invoicing *invoicing.Service
+	clock     *clock.Service
 	jobs     *river.Client[pgx.Tx]
 	metrics  *telemetry.Metrics
 	handler  http.Handler
 	draining atomic.Bool
 }
-
-// prepareConnection is called for each new connection of the service's pool: codecs are registered here.
-func prepareConnection(context.Context, *pgx.Conn) error { return nil }
 
 // newApp puts the service together. Nothing runs yet: see StartJobs and Handler.
 func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
@@ -47,15 +63,34 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	if err := a.metrics.WatchPool(pool); err != nil {
 		return nil, err
 	}
+	s := store.New(pool, nil)
+	a.store = s
+	a.tenancy, a.catalog, a.customers = tenancy.New(s), catalog.New(s), customer.New(s)
+	a.contracts, a.invoicing = contract.New(s), invoicing.New(s)
+	a.clock = clock.New(s, a.contracts.RunDay)
 	workers := river.NewWorkers()
+	jobs.Register(workers, jobs.Services{Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Store: s, Log: c.Log})
 	var err error
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
 	}
-	// The store, the services over it, and the workers that call them, which are added to the bundle, come here.
-	river.AddWorker(workers, &pingWorker{})
+	s.SetQueue(a.jobs)
+	if a.handler, err = a.newHandler(c); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
 
-	// The API's handler comes here, if c.API, with a.ready and a.metrics.
+// newHandler makes the API's handler; a process that only works jobs answers for its health alone.
+func (a *app) newHandler(c appConfig) (http.Handler, error) {
+	if c.API {
+		return httpapi.NewServer(httpapi.Options{
+			API: httpapi.NewAPI(httpapi.Services{
+				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
+			}),
+			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
+		})
+	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusOK) })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
@@ -64,8 +99,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 		}
 	})
 	mux.Handle("GET /metrics", a.metrics.Handler())
-	a.handler = mux
-	return a, nil
+	return mux, nil
 }
 
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
@@ -81,6 +115,7 @@ func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Cl
 		SoftStopTimeout: c.Stop.ShutdownTimeout * 3 / 4,
 		// Only an index's owner may rebuild it, and the service owns nothing.
 		ReindexerIndexNames: []string{},
+		PeriodicJobs:        jobs.Periodic(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("making the job queue's client: %w", err)
@@ -122,11 +157,23 @@ type newTenant struct {
 type madeTenant struct{ TenantID, APIKey string }
 
 // createTenant makes a tenant and its first key.
-func (a *app) createTenant(context.Context, newTenant) (madeTenant, error) {
-	return madeTenant{}, fmt.Errorf("making a tenant: %w", errors.ErrUnsupported)
+func (a *app) createTenant(ctx context.Context, n newTenant) (madeTenant, error) {
+	var clockOn civil.Date
+	if n.Sandbox {
+		zone, err := time.LoadLocation(n.TimeZone)
+		if err != nil {
+			return madeTenant{}, err
+		}
+		clockOn = civil.Of(time.Now(), zone)
+		if !n.Today.IsZero() {
+			clockOn = civil.Of(n.Today, time.UTC)
+		}
+	}
+	id, key, err := a.tenancy.CreateTenant(ctx, n.Name, n.TimeZone, money.JPY, clockOn)
+	return madeTenant{TenantID: string(id), APIKey: key}, err
 }
 
 // verify reports what doesn't agree with what it was made from.
-func (a *app) verify(context.Context, func(finding string)) error {
-	return fmt.Errorf("verifying: %w", errors.ErrUnsupported)
+func (a *app) verify(ctx context.Context, found func(finding string)) error {
+	return verification.New(a.store).All(ctx, found)
 }

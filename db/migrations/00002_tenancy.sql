@@ -9,8 +9,6 @@ CREATE TABLE tenants (
     sandbox       boolean NOT NULL DEFAULT false,
     -- A sandbox's today; a live tenant's is the clock's.
     clock_on      date,
-    -- The last day whose daily close is done.
-    closed_through date NOT NULL,
     created_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     CHECK (sandbox = (clock_on IS NOT NULL))
 );

@@ -159,6 +159,7 @@ CREATE TABLE ledger_rows (
     FOREIGN KEY (tenant_id, account_id) REFERENCES billing_accounts,
     FOREIGN KEY (tenant_id, invoice_id, line_id) REFERENCES invoice_lines
 );
+CREATE INDEX ledger_rows_invoice ON ledger_rows (tenant_id, invoice_id);
 GRANT SELECT, INSERT ON ledger_rows TO keiyaku_app;
 
 CREATE TABLE bill_runs (

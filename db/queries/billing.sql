@@ -55,6 +55,11 @@ SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status,
     i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = @id;
 
+-- name: GetInvoices :many
+SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDER BY i.billing_date, i.id;
+
 -- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
     i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
@@ -166,3 +171,9 @@ WHERE tenant_id = @tenant_id AND run_id = @run_id AND id > @after ORDER BY id LI
 SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
 WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND charge_id = ANY(@charge_ids::uuid[]) AND item_name <> ''
 ORDER BY charge_id, id DESC;
+
+-- name: ListAllInvoices :many
+-- Every document of every kind with what its rows in the ledger add up to, for verification.
+SELECT i.id, i.number, i.status, i.subtotal, i.tax, i.total,
+    (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
+FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id LIMIT @page_limit;

@@ -141,11 +141,12 @@ SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.char
     r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts
 FROM jsonb_populate_recordset(NULL::segments, @rows::jsonb) AS r;
 
--- name: CreateTimelineEntry :exec
+-- name: CreateTimelineEntries :exec
 INSERT INTO timeline_entries (tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
     actor_kind, actor_id, actor_name, summary, memo, differences)
-VALUES (@tenant_id, @customer_id, @id, @kind, @effective_on, @recorded_at, @executed_at, @contract_id, @change_id, @document_id, @billing_account_id,
-    @actor_kind, @actor_id, @actor_name, @summary, @memo, @differences);
+SELECT r.tenant_id, r.customer_id, r.id, r.kind, r.effective_on, r.recorded_at, r.executed_at, r.contract_id, r.change_id, r.document_id, r.billing_account_id,
+    r.actor_kind, r.actor_id, r.actor_name, r.summary, r.memo, r.differences
+FROM jsonb_populate_recordset(NULL::timeline_entries, @rows::jsonb) AS r;
 
 -- name: ListTimeline :many
 SELECT tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
@@ -155,3 +156,7 @@ WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND (effective_on, i
   AND effective_on <= @until_on AND recorded_at <= @known_at
   AND (sqlc.narg('contract_id')::uuid IS NULL OR contract_id = sqlc.narg('contract_id')::uuid)
 ORDER BY effective_on, id LIMIT @page_limit;
+
+-- name: NextDueDay :one
+-- The first day on which any contract has something due; infinity if none has.
+SELECT coalesce(min(next_day), 'infinity')::date AS next_day FROM contracts WHERE tenant_id = @tenant_id AND next_day <> 'infinity';

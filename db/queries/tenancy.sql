@@ -3,23 +3,20 @@
 SELECT set_config('app.tenant_id', @tenant_id::text, true);
 
 -- name: GetTenant :one
-SELECT id, time_zone, sandbox, clock_on, closed_through, created_at FROM tenants WHERE id = @id;
+SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants WHERE id = @id;
 
 -- name: ListTenants :many
 -- Every tenant, for the daily close: the one read across tenants.
-SELECT id, time_zone, sandbox, clock_on, closed_through, created_at FROM tenants ORDER BY id;
+SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants ORDER BY id;
 
 -- name: CreateTenant :exec
-INSERT INTO tenants (id, time_zone, sandbox, clock_on, closed_through) VALUES (@id, @time_zone, @sandbox, @clock_on, @closed_through);
+INSERT INTO tenants (id, time_zone, sandbox, clock_on) VALUES (@id, @time_zone, @sandbox, @clock_on);
 
 -- name: LockTenant :one
 SELECT id FROM tenants WHERE id = @id FOR UPDATE;
 
 -- name: SetClock :exec
 UPDATE tenants SET clock_on = @clock_on WHERE id = @id AND sandbox;
-
--- name: SetClosedThrough :exec
-UPDATE tenants SET closed_through = greatest(closed_through, @closed_through::date) WHERE id = @id;
 
 -- name: CreateSettings :exec
 INSERT INTO tenant_settings (tenant_id, name, currency, created_at, updated_at) VALUES (@tenant_id, @name, @currency, @now, @now);
@@ -88,7 +85,8 @@ DELETE FROM idempotency_keys WHERE tenant_id = @tenant_id AND principal_id = @pr
 
 -- name: SaveAudit :exec
 INSERT INTO audit_entries (tenant_id, id, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after)
-VALUES (@tenant_id, @id, @actor_kind, @actor_id, @actor_name, @action, @entity_kind, @entity_id, @request_id, @before, @after);
+SELECT r.tenant_id, r.id, r.actor_kind, r.actor_id, r.actor_name, r.action, r.entity_kind, r.entity_id, r.request_id, r.before, r.after
+FROM jsonb_populate_recordset(NULL::audit_entries, @rows::jsonb) AS r;
 
 -- name: ListAudit :many
 SELECT id, recorded_at, actor_kind, actor_id, actor_name, action, entity_kind, entity_id, request_id, before, after

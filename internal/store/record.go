@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"keiyaku/db"
 	"keiyaku/internal/core/civil"
 )
 
@@ -38,37 +37,35 @@ type Entry struct {
 	Differences any
 }
 
-// Record writes a fact's audit row and its timeline entries, in the write's transaction.
-func (tx *Tx) Record(ctx context.Context, f Fact) error {
-	var before, after []byte
-	if f.Before != nil {
-		before = marshal(f.Before)
-	}
-	if f.After != nil {
-		after = marshal(f.After)
-	}
+// Record writes the audit rows of facts and their timeline entries, in the write's transaction: two statements, however many
+// there are.
+func (tx *Tx) Record(ctx context.Context, facts ...Fact) error {
 	var requestID *string
 	if tx.RequestID != "" {
 		requestID = &tx.RequestID
 	}
-	if err := tx.SaveAudit(ctx, db.SaveAuditParams{
-		TenantID: tx.Tenant.ID, ID: NewID(), ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Action: f.Action, EntityKind: f.Entity,
-		EntityID: f.ID, RequestID: requestID, Before: before, After: after,
-	}); err != nil {
+	var audits, entries []map[string]any
+	for _, f := range facts {
+		audits = append(audits, map[string]any{
+			"tenant_id": tx.Tenant.ID, "id": NewID(), "actor_kind": tx.Actor.Kind, "actor_id": tx.Actor.ID, "actor_name": tx.Actor.Name, "action": f.Action,
+			"entity_kind": f.Entity, "entity_id": f.ID, "request_id": requestID, "before": f.Before, "after": f.After,
+		})
+		for _, e := range f.Entries {
+			if e.Differences == nil {
+				e.Differences = []string{}
+			}
+			entries = append(entries, map[string]any{
+				"tenant_id": tx.Tenant.ID, "customer_id": e.CustomerID, "id": NewID(), "kind": e.Kind, "effective_on": e.EffectiveOn, "recorded_at": e.RecordedAt,
+				"executed_at": e.ExecutedAt, "contract_id": e.ContractID, "change_id": e.ChangeID, "document_id": e.DocumentID, "billing_account_id": e.BillingAccountID,
+				"actor_kind": tx.Actor.Kind, "actor_id": tx.Actor.ID, "actor_name": tx.Actor.Name, "summary": e.Summary, "memo": e.Memo, "differences": e.Differences,
+			})
+		}
+	}
+	if len(audits) == 0 {
+		return nil
+	}
+	if err := tx.SaveAudit(ctx, marshal(audits)); err != nil || len(entries) == 0 {
 		return err
 	}
-	for _, e := range f.Entries {
-		differences := marshal(e.Differences)
-		if e.Differences == nil {
-			differences = []byte("[]")
-		}
-		if err := tx.CreateTimelineEntry(ctx, db.CreateTimelineEntryParams{
-			TenantID: tx.Tenant.ID, CustomerID: e.CustomerID, ID: NewID(), Kind: e.Kind, EffectiveOn: e.EffectiveOn, RecordedAt: e.RecordedAt, ExecutedAt: e.ExecutedAt,
-			ContractID: e.ContractID, ChangeID: e.ChangeID, DocumentID: e.DocumentID, BillingAccountID: e.BillingAccountID, ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID,
-			ActorName: tx.Actor.Name, Summary: e.Summary, Memo: e.Memo, Differences: differences,
-		}); err != nil {
-			return err
-		}
-	}
-	return nil
+	return tx.CreateTimelineEntries(ctx, marshal(entries))
 }

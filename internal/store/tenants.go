@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"time"
-
 	"github.com/jackc/pgx/v5"
 
 	"keiyaku/db"
@@ -23,17 +21,9 @@ type NewTenant struct {
 // CreateTenant makes a tenant and runs fn in its transaction (for its first key). Only an operator can: there is no request
 // for it.
 func (s *Store) CreateTenant(ctx context.Context, n NewTenant, fn func(*Tx) error) error {
-	zone, err := time.LoadLocation(n.TimeZone)
-	if err != nil {
-		return err
-	}
-	today := n.ClockOn
-	if today.IsZero() {
-		today = civil.Of(s.now(), zone)
-	}
 	return pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{}, func(ptx pgx.Tx) error {
 		if err := db.New(ptx).CreateTenant(ctx, db.CreateTenantParams{
-			ID: n.ID, TimeZone: n.TimeZone, Sandbox: !n.ClockOn.IsZero(), ClockOn: n.ClockOn, ClosedThrough: today.AddDays(-1),
+			ID: n.ID, TimeZone: n.TimeZone, Sandbox: !n.ClockOn.IsZero(), ClockOn: n.ClockOn,
 		}); err != nil {
 			return err
 		}

@@ -163,6 +163,17 @@ type carried struct {
 	valid bool
 }
 
+// onePrice tells whether all the days are billed at one price; a change that doesn't price may have divided them.
+func onePrice(billed []billed) (price money.Amount, days int64, one bool) {
+	for i, b := range billed {
+		if i > 0 && !price.Equal(b.price()) {
+			return money.Amount{}, 0, false
+		}
+		price, days = b.price(), days+int64(b.Days())
+	}
+	return price, days, len(billed) > 0
+}
+
 func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, billedRows []Row) (owedRow, carried, error) {
 	key := Key{
 		ChargeID: pt.charge.ID, PeriodFrom: p.nominal.From, Kind: KindRecurring, SegmentFrom: pt.From, AccountID: c.accountID,
@@ -186,9 +197,8 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 		})
 	}
 	var after carried
-	if len(pt.days) == 1 {
-		only := pt.days[0]
-		after = carried{price: only.price(), days: int64(only.Days()), terms: pt.terms, valid: true}
+	if price, days, one := onePrice(pt.days); one {
+		after = carried{price: price, days: days, terms: pt.terms, valid: true}
 		if before.valid && before.price.Equal(after.price) && before.terms.Rounding == pt.terms.Rounding && before.terms.Scale == pt.terms.Scale {
 			r.CarriedDays = before.days
 			after.days += before.days

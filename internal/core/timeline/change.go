@@ -87,7 +87,7 @@ const (
 // Renewal is the rule for the end of a term.
 type Renewal struct {
 	Kind RenewalKind `json:"kind"`
-	// TermMonths is the length of each next term; at least 1 with RenewAuto.
+	// TermMonths is the length of each next term; 0 means that of the term agreed with the rule.
 	TermMonths int `json:"term_months,omitempty"`
 }
 

@@ -17,6 +17,9 @@ func (f *folder) changeItem(op ChangeItem) error {
 		return fmt.Errorf("%s is a %s item and can't become %s, a %s item", item.Code, item.Kind, op.To.Code, op.To.Kind)
 	}
 	op.To.Quantity = item.quantity()
+	for _, c := range item.Charges {
+		op.To.BillingStartsOn = civil.Max(op.To.BillingStartsOn, c.BillingStartsOn)
+	}
 	if op.To.ItemID == item.ItemID {
 		return f.changeVersion(item, op)
 	}
@@ -33,7 +36,7 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 	}
 	for i := range item.Charges {
 		c := &item.Charges[i]
-		if c.Kind != Recurring || c.Until != civil.Forever {
+		if !c.goesOn() {
 			continue
 		}
 		spec, ok := specs[c.Code]
@@ -50,9 +53,9 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 			f.step(item, c, termsOf(spec, op.To, from.Anchor), op.Policy)
 			continue
 		}
-		cut := on
+		cut := civil.Max(on, c.From)
 		if op.Policy == NextPeriod {
-			cut = from.Anchor.NextBoundary(from.CycleMonths, on)
+			cut = from.Anchor.NextBoundary(from.CycleMonths, cut)
 		}
 		f.cutGrid(item, c, cut, op.Policy, func(t Terms) Terms {
 			to := termsOf(spec, op.To, gridFrom(t, cut))
@@ -125,7 +128,7 @@ func (f *folder) replace(old *Item, op ChangeItem) error {
 	boundary, grid := on, anchor
 	for i := range old.Charges {
 		c := &old.Charges[i]
-		if c.Kind != Recurring || c.Until != civil.Forever {
+		if !c.goesOn() {
 			continue
 		}
 		c.Until = civil.Max(on, c.From) // one that still waits for its boundary never begins, and hands that day on
@@ -135,19 +138,19 @@ func (f *folder) replace(old *Item, op ChangeItem) error {
 			next.Charges = append(next.Charges, f.continued(*c, spec, op))
 			continue
 		}
+		t := c.Steps[len(c.Steps)-1].Terms
 		if op.Policy == NextPeriod {
-			t := c.Steps[len(c.Steps)-1].Terms
 			c.Until = t.Anchor.NextBoundary(t.CycleMonths, c.Until)
 			if unpaired != nil && unpaired.Until != c.Until {
 				return fmt.Errorf("%s and %s are billed to different days, %s and %s: next_period can't say from which one %s begins", unpaired.Code, c.Code, unpaired.LastDay(), c.LastDay(), op.To.Code)
 			}
 			boundary = civil.Max(boundary, c.Until)
-			if len(pairs) == 0 && op.To.Anchor.IsZero() {
-				grid = gridFrom(t, c.Until)
-			}
 		}
 		if unpaired == nil {
 			unpaired = c
+			if len(pairs) == 0 && op.To.Anchor.IsZero() {
+				grid = gridFrom(t, c.Until)
+			}
 		}
 	}
 	for _, s := range op.To.Charges {
@@ -218,7 +221,7 @@ func pair(old Item, specs []ChargeSpec) map[ID]ChargeSpec {
 	var olds []Charge
 	var news []ChargeSpec
 	for _, c := range old.Charges {
-		if c.Kind == Recurring && c.Until == civil.Forever {
+		if c.goesOn() {
 			olds = append(olds, c)
 		}
 	}
@@ -269,14 +272,17 @@ func (f *folder) customize(op CustomizeItem) error {
 		}
 		for j := range it.Charges {
 			c := &it.Charges[j]
-			if c.Kind != Recurring || c.Until != civil.Forever || op.ChargeCode != "" && c.Code != op.ChargeCode {
+			if !c.goesOn() || op.ChargeCode != "" && c.Code != op.ChargeCode {
 				continue
 			}
 			touched++
 			terms := c.Steps[len(c.Steps)-1].Terms
 			from := on
-			if (mine.CycleMonths != 0 || !mine.Anchor.IsZero()) && !mine.OnDate {
-				from = terms.Anchor.NextBoundary(terms.CycleMonths, on)
+			if mine.CycleMonths != 0 || !mine.Anchor.IsZero() {
+				from = civil.Max(on, c.From)
+				if !mine.OnDate {
+					from = terms.Anchor.NextBoundary(terms.CycleMonths, from)
+				}
 			}
 			f.cutGrid(it, c, from, mine.Policy, func(t Terms) Terms { return customized(t, mine, from) })
 		}

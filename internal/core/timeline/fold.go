@@ -72,19 +72,11 @@ func (c Change) class() int {
 // folder is the state between two changes.
 type folder struct {
 	Timeline
-	discounts []discount
-	pending   []pending
+	pending []pending
 	// months of all terms so far: terms end on boundaries of the start date, so that a clamped end doesn't drift.
 	months int
 	change Change // the one being applied
 	op     int
-}
-
-// discount is a discount with what it is on, until the end of the fold hangs it on the charges.
-type discount struct {
-	Discount
-	item   ID
-	charge string
 }
 
 // pending is a new grid that waits for its boundary. Then it gives the terms that follow those in force.
@@ -102,7 +94,7 @@ func (f *folder) clone() folder {
 	g := *f
 	g.Terms = slices.Clone(f.Terms)
 	g.Effects = slices.Clone(f.Effects)
-	g.discounts = slices.Clone(f.discounts)
+	g.Discounts = slices.Clone(f.Discounts)
 	g.pending = slices.Clone(f.pending)
 	g.Items = slices.Clone(f.Items)
 	for i := range g.Items {
@@ -277,14 +269,13 @@ func (f *folder) hangDiscounts() {
 		item := &f.Items[i]
 		for j := range item.Charges {
 			c := &item.Charges[j]
-			for _, d := range f.discounts {
+			for _, d := range f.Discounts {
 				if !f.isOn(d, *item, *c) {
 					continue
 				}
 				if days := d.Intersect(c.Range); !days.Empty() {
-					on := d.Discount
-					on.Range = days
-					c.Discounts = append(c.Discounts, on)
+					d.Range = days
+					c.Discounts = append(c.Discounts, d)
 				}
 			}
 		}
@@ -293,18 +284,18 @@ func (f *folder) hangDiscounts() {
 
 // isOn tells whether a discount is for a charge: one on the contract or an item takes in its recurring charges and goes on
 // with what replaces the item; one on a charge ends with it.
-func (f *folder) isOn(d discount, item Item, c Charge) bool {
-	if d.charge != "" {
-		return item.ID == d.item && c.Code == d.charge
+func (f *folder) isOn(d Discount, item Item, c Charge) bool {
+	if d.ChargeCode != "" {
+		return item.ID == d.ContractItemID && c.Code == d.ChargeCode
 	}
 	if c.Kind != Recurring {
 		return false
 	}
-	if d.item == "" {
+	if d.ContractItemID == "" {
 		return true
 	}
 	for it := &item; it != nil; it = f.Item(it.ReplacesID) {
-		if it.ID == d.item {
+		if it.ID == d.ContractItemID {
 			return true
 		}
 	}

@@ -15,6 +15,9 @@ func (f *folder) sign(s Sign) error {
 	if f.BillingStartsOn.IsZero() {
 		f.BillingStartsOn = on
 	}
+	if f.Renewal.Kind == RenewAuto && f.Renewal.TermMonths == 0 {
+		f.Renewal.TermMonths = s.TermMonths
+	}
 	if s.TermMonths > 0 {
 		f.beginTerm(on, s.TermMonths, f.change.ID)
 	}
@@ -233,12 +236,9 @@ func (f *folder) addDiscount(op AddDiscount) error {
 			return fmt.Errorf("contract item %s (%s) has no charge %q on %s", item.ID, item.Code, op.ChargeCode, on)
 		}
 	}
-	f.discounts = append(f.discounts, discount{
-		Discount: Discount{
-			ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole,
-			Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
-		},
-		item: op.ContractItemID, charge: op.ChargeCode,
+	f.Discounts = append(f.Discounts, Discount{
+		ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole, ContractItemID: op.ContractItemID, ChargeCode: op.ChargeCode,
+		Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
 	})
 	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: fmt.Sprintf("%s %s %s", op.Name, op.Kind, op.Value)})
 	return nil
@@ -273,6 +273,9 @@ func (f *folder) renew(op RenewItem) error {
 	}
 	if months == 0 {
 		return fmt.Errorf("the renewal needs the length of the new term")
+	}
+	if f.Renewal.Kind == RenewAuto && f.Renewal.TermMonths == 0 {
+		f.Renewal.TermMonths = months
 	}
 	f.beginTerm(on, months, f.change.ID)
 	f.effect(Effect{Attribute: "term", Before: last.LastDay().String(), After: f.Terms[len(f.Terms)-1].LastDay().String()})

@@ -130,10 +130,12 @@ func (t Timeline) ratings() map[ID]string {
 	out := map[ID]string{}
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
-			steps := make([]Step, len(c.Steps))
-			for i, s := range c.Steps {
+			var steps []Step
+			for _, s := range c.Steps {
 				s.ChangeID, s.Planned, s.Terms.Name = "", false, ""
-				steps[i] = s
+				if n := len(steps); n == 0 || !steps[n-1].Terms.Equal(s.Terms) { // else only the name is new
+					steps = append(steps, s)
+				}
 			}
 			discounts := make([]Discount, len(c.Discounts))
 			for i, d := range c.Discounts {

@@ -22,6 +22,8 @@ type Timeline struct {
 	Terms []Term
 	// Items are in the order in which they came.
 	Items []Item
+	// Discounts are in their stated order, each with the days for which it was agreed.
+	Discounts []Discount
 	// Effects say what each change did, in the fold's order.
 	Effects []Effect
 }
@@ -138,13 +140,16 @@ func (t Terms) SamePrice(o Terms) bool {
 // SameGrid tells whether two terms have the same service periods.
 func (t Terms) SameGrid(o Terms) bool { return t.CycleMonths == o.CycleMonths && t.Anchor == o.Anchor }
 
-// Discount is a discount with the days on which it is on one charge.
+// Discount is a discount as it was agreed, and on a charge one with the days on which it is on that charge.
 type Discount struct {
 	ID    ID           `json:"id"`
 	Name  string       `json:"name"`
 	Kind  DiscountKind `json:"kind"`
 	Value money.Amount `json:"value"`
 	Whole bool         `json:"whole,omitempty"`
+	// ContractItemID and ChargeCode say what it was agreed on: a charge, an item, or with neither the contract.
+	ContractItemID ID     `json:"contract_item_id,omitempty"`
+	ChargeCode     string `json:"charge_code,omitempty"`
 	civil.Range
 	ChangeID ID   `json:"change_id"`
 	Planned  bool `json:"-"`

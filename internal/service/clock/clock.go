@@ -72,35 +72,49 @@ func (s *Service) Get(ctx context.Context, tenant ID) (Clock, error) {
 // Start begins an advance to a later date; a job runs it.
 func (s *Service) Start(ctx context.Context, cmd store.Command, to civil.Date) (Advance, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Advance, error) {
-		if err := sandbox(tx); err != nil {
+		a, err := s.begin(ctx, tx, to)
+		if err != nil {
 			return Advance{}, err
 		}
-		if _, err := tx.LockTenant(ctx, tx.Tenant.ID); err != nil {
-			return Advance{}, err
-		}
-		if _, err := tx.GetRunningClockAdvance(ctx, tx.Tenant.ID); err == nil {
-			return Advance{}, fault.New(fault.Conflict, "the clock is being advanced: wait until it has arrived")
-		} else if !store.IsNoRows(err) {
-			return Advance{}, err
-		}
-		switch days := tx.Tenant.Today.Days(to); {
-		case days <= 0:
-			return Advance{}, fault.At(fault.Rule, "/to", "the clock stands at %s and only goes forward", tx.Tenant.Today)
-		case days > maxDays:
-			return Advance{}, fault.At(fault.Rule, "/to", "one advance goes at most %d days", maxDays)
-		}
-		id := store.NewID()
-		if err := tx.CreateClockAdvance(ctx, db.CreateClockAdvanceParams{TenantID: tx.Tenant.ID, ID: id, FromOn: tx.Tenant.Today, ToOn: to}); err != nil {
-			return Advance{}, err
-		}
-		if err := tx.Record(ctx, store.Fact{Action: "advance_test_clock", Entity: "test_clock", ID: id, After: map[string]any{"from": tx.Tenant.Today, "to": to}}); err != nil {
-			return Advance{}, err
-		}
-		if err := tx.Enqueue(ctx, task.ClockAdvance{TenantID: tx.Tenant.ID, AdvanceID: id}, task.Unique()); err != nil {
-			return Advance{}, err
-		}
-		return s.advance(ctx, tx, id)
+		return a, tx.Enqueue(ctx, task.ClockAdvance{TenantID: tx.Tenant.ID, AdvanceID: a.Row.ID}, task.Unique())
 	})
+}
+
+// Pass advances the clock to a later date and comes back when it has arrived: Start without the job, for an operator.
+func (s *Service) Pass(ctx context.Context, cmd store.Command, to civil.Date) error {
+	a, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Advance, error) { return s.begin(ctx, tx, to) })
+	for arrived := false; err == nil && !arrived; {
+		arrived, err = s.Run(ctx, cmd.TenantID, a.Row.ID, maxDays)
+	}
+	return err
+}
+
+func (s *Service) begin(ctx context.Context, tx *store.Tx, to civil.Date) (Advance, error) {
+	if err := sandbox(tx); err != nil {
+		return Advance{}, err
+	}
+	if _, err := tx.LockTenant(ctx, tx.Tenant.ID); err != nil {
+		return Advance{}, err
+	}
+	if _, err := tx.GetRunningClockAdvance(ctx, tx.Tenant.ID); err == nil {
+		return Advance{}, fault.New(fault.Conflict, "the clock is being advanced: wait until it has arrived")
+	} else if !store.IsNoRows(err) {
+		return Advance{}, err
+	}
+	switch days := tx.Tenant.Today.Days(to); {
+	case days <= 0:
+		return Advance{}, fault.At(fault.Rule, "/to", "the clock stands at %s and only goes forward", tx.Tenant.Today)
+	case days > maxDays:
+		return Advance{}, fault.At(fault.Rule, "/to", "one advance goes at most %d days", maxDays)
+	}
+	id := store.NewID()
+	if err := tx.CreateClockAdvance(ctx, db.CreateClockAdvanceParams{TenantID: tx.Tenant.ID, ID: id, FromOn: tx.Tenant.Today, ToOn: to}); err != nil {
+		return Advance{}, err
+	}
+	if err := tx.Record(ctx, store.Fact{Action: "advance_test_clock", Entity: "test_clock", ID: id, After: map[string]any{"from": tx.Tenant.Today, "to": to}}); err != nil {
+		return Advance{}, err
+	}
+	return s.advance(ctx, tx, id)
 }
 
 // GetAdvance tells how far an advance has come.
@@ -118,7 +132,7 @@ func (s *Service) advance(ctx context.Context, tx *store.Tx, id ID) (Advance, er
 	return Advance{row, tx.Tenant.Today}, store.Found(err, "clock advance")
 }
 
-// Run takes an advance towards its date by at most days days, and tells whether it has arrived. The clock moves to a day,
+// Run takes an advance towards its date by at most days days that have something to do, and tells whether it has arrived. The clock moves to a day,
 // then the day's work is done. A day that was cut off is done again: its work is done once however often it is called.
 func (s *Service) Run(ctx context.Context, tenant, id ID, days int) (arrived bool, err error) {
 	for range days {
@@ -136,7 +150,7 @@ func (s *Service) Run(ctx context.Context, tenant, id ID, days int) (arrived boo
 	return false, nil
 }
 
-// step moves the clock by a day, or ends the advance where it has arrived.
+// step moves the clock to the next day with something to do, or ends the advance where it has arrived.
 func (s *Service) step(ctx context.Context, tenant, id ID, a Advance) (arrived bool, err error) {
 	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "advance_day"}
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (bool, error) {
@@ -150,7 +164,13 @@ func (s *Service) step(ctx context.Context, tenant, id ID, a Advance) (arrived b
 		if !a.Today.Before(a.Row.ToOn) {
 			return true, tx.EndClockAdvance(ctx, db.EndClockAdvanceParams{TenantID: tenant, ID: id, Status: "finished"})
 		}
-		return false, tx.SetClock(ctx, db.SetClockParams{ID: tenant, ClockOn: a.Today.AddDays(1)})
+		// Days on which nothing is due are passed at once: they would do nothing.
+		due, err := tx.NextDueDay(ctx, tenant)
+		if err != nil {
+			return false, err
+		}
+		next := civil.Min(a.Row.ToOn, civil.Max(due, a.Today.AddDays(1)))
+		return false, tx.SetClock(ctx, db.SetClockParams{ID: tenant, ClockOn: next})
 	})
 }
 
@@ -191,10 +211,7 @@ func (s *Service) Close(ctx context.Context, tenant ID, date civil.Date) error {
 	if len(failed) > 0 { // the others are done; these are tried again with the next close
 		return errors.Join(slices.Collect(maps.Values(failed))...)
 	}
-	_, err := store.Write(ctx, s.store, store.Command{TenantID: tenant, Actor: store.System, Operation: "close_day"}, func(tx *store.Tx) (struct{}, error) {
-		return struct{}{}, tx.SetClosedThrough(ctx, db.SetClosedThroughParams{ID: tenant, ClosedThrough: civil.Min(date, tx.Tenant.Today)})
-	})
-	return err
+	return nil
 }
 
 // Sweep closes the day of every live tenant, doing what is due and undone, and takes the clocks of sandboxes whose job was

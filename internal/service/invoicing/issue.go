@@ -139,14 +139,20 @@ func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if err := recordIssued(ctx, tx, ready); err != nil {
 		return Issued{}, err
 	}
-	for _, d := range ready {
-		summary, err := s.summary(ctx, tx, d.ID)
-		if err != nil {
-			return Issued{}, err
-		}
-		out.Documents = append(out.Documents, summary)
+	out.Documents, err = s.issuedSummaries(ctx, tx, ready)
+	return out, err
+}
+
+func (s *Service) issuedSummaries(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) ([]Summary, error) {
+	ids := make([]ID, len(documents))
+	for i, d := range documents {
+		ids[i] = d.ID
 	}
-	return out, nil
+	rows, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return nil, err
+	}
+	return s.summaries(ctx, tx, rows)
 }
 
 func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID, error) {
@@ -239,6 +245,7 @@ func nameCustomers(ctx context.Context, tx *store.Tx, documents []store.IssuedDo
 }
 
 func recordIssued(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
+	var facts []store.Fact
 	for _, d := range documents {
 		kind, word := "invoice_issued", "請求書発行"
 		if d.Document.Kind == billing.CreditNote {
@@ -249,12 +256,11 @@ func recordIssued(ctx context.Context, tx *store.Tx, documents []store.IssuedDoc
 			BillingAccountID: d.Account.ID, ContractID: onlyContract(d.Document),
 			Summary: fmt.Sprintf("%s %s %s %s", word, d.Number, d.Document.Currency.Format(d.Document.Total), d.Document.Currency),
 		}
-		fact := store.Fact{Action: "issue_invoice", Entity: "invoice", ID: d.ID, After: map[string]any{"number": d.Number, "total": d.Document.Total}, Entries: []store.Entry{entry}}
-		if err := tx.Record(ctx, fact); err != nil {
-			return err
-		}
+		facts = append(facts, store.Fact{
+			Action: "issue_invoice", Entity: "invoice", ID: d.ID, After: map[string]any{"number": d.Number, "total": d.Document.Total}, Entries: []store.Entry{entry},
+		})
 	}
-	return nil
+	return tx.Record(ctx, facts...)
 }
 
 func onlyContract(d billing.Document) ID {

@@ -399,49 +399,39 @@ func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (Ru
 // Unfinished does what is left of every run that was asked for a while ago and isn't over: the sweep's part, for jobs that
 // were lost.
 func (s *Service) Unfinished(ctx context.Context, tenant ID) error {
-	type left struct {
-		run     ID
-		attempt int
-		shards  []int
-	}
-	runs, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]left, error) {
-		rows, err := tx.ListUnfinishedBillRuns(ctx, db.ListUnfinishedBillRunsParams{TenantID: tenant, Before: tx.Tenant.Now.Add(-unfinishedAfter)})
-		if err != nil {
-			return nil, err
-		}
-		var out []left
-		for _, r := range rows {
-			shards, err := tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tenant, RunID: r.ID})
-			if err != nil {
-				return nil, err
-			}
-			l := left{run: r.ID, attempt: r.Attempt}
-			for _, sh := range shards {
-				if sh.Status != "done" {
-					l.shards = append(l.shards, sh.Shard)
-				}
-			}
-			out = append(out, l)
-		}
-		return out, nil
+	runs, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListUnfinishedBillRunsRow, error) {
+		return tx.ListUnfinishedBillRuns(ctx, db.ListUnfinishedBillRunsParams{TenantID: tenant, Before: tx.Tenant.Now.Add(-unfinishedAfter)})
 	})
 	if err != nil {
 		return err
 	}
 	for _, r := range runs {
-		if err := s.PlanRun(ctx, tenant, r.run, r.attempt); err != nil {
-			return err
-		}
-		for _, shard := range r.shards {
-			if err := s.RunShard(ctx, tenant, r.run, shard, r.attempt); err != nil {
-				return err
-			}
-		}
-		if err := s.FinishRun(ctx, tenant, r.run); err != nil {
+		if err := s.Complete(ctx, tenant, r.ID, r.Attempt); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// Complete does all that is left of one run, as its jobs would.
+func (s *Service) Complete(ctx context.Context, tenant, run ID, attempt int) error {
+	if err := s.PlanRun(ctx, tenant, run, attempt); err != nil {
+		return err
+	}
+	shards, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListBillRunShardsRow, error) {
+		return tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tenant, RunID: run})
+	})
+	if err != nil {
+		return err
+	}
+	for _, sh := range shards {
+		if sh.Status != "done" {
+			if err := s.RunShard(ctx, tenant, run, sh.Shard, attempt); err != nil {
+				return err
+			}
+		}
+	}
+	return s.FinishRun(ctx, tenant, run)
 }
 
 // orNil gives the id that every other is after.

@@ -1,0 +1,71 @@
+// Package sample loads a believable company into a sandbox: a Japanese maker of cloud software with three plans and six
+// options, sixty customers and two years of contracts. Everything is made by calling the services day by day on the test
+// clock, so the data are what the system itself would have made.
+package sample
+
+import (
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/service/catalog"
+)
+
+// CompanyName is the sample tenant's name.
+const CompanyName = "株式会社クラウド勤怠"
+
+// charge is a charge as the price table has it.
+type charge struct {
+	code, name string
+	kind       timeline.ChargeKind
+	model      string
+	price      string
+	policy     timeline.Policy
+}
+
+func (c charge) made() catalog.NewCharge {
+	return catalog.NewCharge{Code: c.code, Name: c.name, Kind: c.kind, Model: c.model, UnitPrice: money.MustParse(c.price), ChangePolicy: c.policy}
+}
+
+// item is an entry of the price table, with its editions by the years (from the first day of the story) in which they go on
+// sale.
+type item struct {
+	code, name string
+	editions   [][]charge
+}
+
+var setup = charge{"setup", "初期費用", timeline.OneTime, "flat", "30000", ""}
+
+func seats(price string) charge {
+	return charge{"base", "月額利用料", timeline.Recurring, "per_unit", price, timeline.Prorate}
+}
+
+func flat(price string) charge {
+	return charge{"base", "月額利用料", timeline.Recurring, "flat", price, timeline.Prorate}
+}
+
+// plans are the main items; the second edition of each is the price revision of the second year (料金改定).
+var plans = []item{
+	{"light", "ライトプラン", [][]charge{{seats("300"), setup}, {seats("320"), setup}}},
+	{"standard", "スタンダードプラン", [][]charge{{seats("500"), setup}, {seats("540"), setup}}},
+	{"premium", "プレミアムプラン", [][]charge{{seats("800"), setup}, {seats("860"), setup}}},
+}
+
+var options = []item{
+	{"workflow", "ワークフロー", [][]charge{{seats("100")}}},
+	{"payroll", "給与連携", [][]charge{{flat("5000")}}},
+	{"api", "API連携", [][]charge{{flat("8000")}}},
+	{"phone", "電話サポート", [][]charge{{{"base", "月額利用料", timeline.Recurring, "flat", "10000", timeline.NextPeriod}}}},
+	{"archive", "データ保管延長", [][]charge{{flat("2000")}}},
+	{"lang", "多言語表示", [][]charge{{seats("30")}}},
+}
+
+// Customers' names are made of these: sixty different ones in all.
+var (
+	nameStems = []string{"山田", "東都", "北海", "関西", "中部", "瀬戸内", "富士見", "青葉", "みなと", "さくら", "大和", "日の出", "三河", "信濃", "越後"}
+	nameTails = []string{"製作所", "商事", "物流", "建設"}
+	nameKana  = []string{"ヤマダ", "トウト", "ホッカイ", "カンサイ", "チュウブ", "セトウチ", "フジミ", "アオバ", "ミナト", "サクラ", "ヤマト", "ヒノデ", "ミカワ", "シナノ", "エチゴ"}
+	tailKana  = []string{"セイサクショ", "ショウジ", "ブツリュウ", "ケンセツ"}
+	surnames  = []string{"佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "中村", "小林", "加藤", "吉田"}
+	givens    = []string{"花子", "太郎", "恵子", "健一", "由美", "誠", "直樹", "香織"}
+	departs   = []string{"経理部", "総務部", "情報システム部"}
+	places    = [][2]string{{"東京都", "千代田区"}, {"大阪府", "大阪市北区"}, {"愛知県", "名古屋市中区"}, {"福岡県", "福岡市博多区"}, {"北海道", "札幌市中央区"}}
+)

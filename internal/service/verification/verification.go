@@ -1,0 +1,203 @@
+// Package verification makes again what was derived, from what it was derived from, and tells what differs: stored segments
+// from changes, amounts from explanations, documents from lines, and the ledger from documents. It changes nothing.
+package verification
+
+import (
+	"context"
+	"fmt"
+	"sort"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// ID is the id type of the core.
+type ID = timeline.ID
+
+// Service verifies tenants.
+type Service struct{ store *store.Store }
+
+// New makes the service over a store.
+func New(s *store.Store) *Service { return &Service{s} }
+
+const pageSize = 200
+
+// All verifies every tenant; each finding is a sentence.
+func (s *Service) All(ctx context.Context, found func(string)) error {
+	tenants, err := s.store.Tenants(ctx)
+	if err != nil {
+		return err
+	}
+	for _, t := range tenants {
+		if err := s.Tenant(ctx, t.ID, found); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Tenant verifies one tenant.
+func (s *Service) Tenant(ctx context.Context, tenant ID, found func(string)) error {
+	if err := s.pages(ctx, tenant, found, contracts); err != nil {
+		return err
+	}
+	return s.pages(ctx, tenant, found, documents)
+}
+
+// pages reads page after page, each in a short transaction of its own.
+func (s *Service) pages(ctx context.Context, tenant ID, found func(string), page func(context.Context, *store.Tx, ID, func(string)) (ID, error)) error {
+	after := ID("00000000-0000-0000-0000-000000000000")
+	for after != "" {
+		var err error
+		after, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (ID, error) { return page(ctx, tx, after, found) })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// contracts folds a page of contracts again and compares with the stored segments, and the ledger with what is owed.
+func contracts(ctx context.Context, tx *store.Tx, after ID, found func(string)) (ID, error) {
+	rows, err := tx.ListContracts(ctx, db.ListContractsParams{TenantID: tx.Tenant.ID, After: after, OnDay: tx.Tenant.Today, PageLimit: pageSize})
+	if err != nil || len(rows) == 0 {
+		return "", err
+	}
+	for _, r := range rows {
+		after = r.ID
+		if r.SignedOn.IsZero() {
+			continue
+		}
+		c, err := tx.LoadContract(ctx, r.ID)
+		if err != nil {
+			return "", err
+		}
+		folded, refused, err := c.Planned(tx.Tenant.Today)
+		if err != nil {
+			return "", err
+		}
+		for _, f := range refused {
+			found(fmt.Sprintf("contract %s: change %s no longer folds: %s", c.Number, f.ChangeID, f.Detail))
+		}
+		if err := segments(ctx, tx, c, folded, found); err != nil {
+			return "", err
+		}
+		if err := exceptions(ctx, tx, c, found); err != nil {
+			return "", err
+		}
+	}
+	return after, nil
+}
+
+func segments(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeline.Timeline, found func(string)) error {
+	stored, err := tx.SegmentsNow(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	var is, ought []string
+	for _, s := range stored {
+		is = append(is, store.SegmentContent(s))
+	}
+	for _, s := range store.SegmentRows(folded, c.PassedThrough) {
+		ought = append(ought, store.SegmentContent(s))
+	}
+	sort.Strings(is)
+	sort.Strings(ought)
+	for len(is) > 0 || len(ought) > 0 {
+		switch {
+		case len(ought) == 0 || len(is) > 0 && is[0] < ought[0]:
+			found(fmt.Sprintf("contract %s: a stored segment that the changes don't fold to: %s", c.Number, is[0]))
+			is = is[1:]
+		case len(is) == 0 || ought[0] < is[0]:
+			found(fmt.Sprintf("contract %s: a segment that isn't stored: %s", c.Number, ought[0]))
+			ought = ought[1:]
+		default:
+			is, ought = is[1:], ought[1:]
+		}
+	}
+	return nil
+}
+
+// exceptions lists differences that nothing about the contract caused.
+func exceptions(ctx context.Context, tx *store.Tx, c *store.Contract, found func(string)) error {
+	accounts, err := tx.LoadAccounts(ctx, []ID{c.BillingAccountID}, false)
+	if err != nil {
+		return err
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return err
+	}
+	account := accounts[0].Account
+	for _, rated := range account.Contracts {
+		if rated.ID != c.ID {
+			continue
+		}
+		account.Contracts = []billing.Contract{rated}
+		first, _ := civil.New(civil.MinYear, 1, 1)
+		res := billing.Plan(account, settings, civil.Max(first, account.RunThrough))
+		for _, e := range res.Exceptions {
+			found(fmt.Sprintf("contract %s: %s is owed from %s where %s was billed, and nothing caused the difference", c.Number, e.Owed, e.Key.PeriodFrom, e.Billed))
+		}
+		for _, f := range res.Failures {
+			found(f.Reason)
+		}
+	}
+	return nil
+}
+
+// documents evaluates the explanations of a page of documents, and adds up their lines, taxes and ledger rows.
+func documents(ctx context.Context, tx *store.Tx, after ID, found func(string)) (ID, error) {
+	rows, err := tx.ListAllInvoices(ctx, db.ListAllInvoicesParams{TenantID: tx.Tenant.ID, After: after, PageLimit: pageSize})
+	if err != nil || len(rows) == 0 {
+		return "", err
+	}
+	for _, r := range rows {
+		after = r.ID
+		if err := document(ctx, tx, r, found); err != nil {
+			return "", err
+		}
+	}
+	return after, nil
+}
+
+func document(ctx context.Context, tx *store.Tx, r db.ListAllInvoicesRow, found func(string)) error {
+	name := string(r.ID)
+	if r.Number != nil {
+		name = *r.Number
+	}
+	lines, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{r.ID}})
+	if err != nil {
+		return err
+	}
+	var sum money.Amount
+	for _, l := range lines {
+		sum = sum.Add(l.Amount)
+		e, err := store.ExplanationOf(l.Explanation)
+		if err != nil {
+			return err
+		}
+		if again := e.Evaluate(); !again.Equal(l.Amount) {
+			found(fmt.Sprintf("document %s: line %d says %s, its explanation %s", name, l.Position, l.Amount, again))
+		}
+	}
+	taxes, err := tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: r.ID})
+	if err != nil {
+		return err
+	}
+	var net, tax money.Amount
+	for _, t := range taxes {
+		net, tax = net.Add(t.Taxable), tax.Add(t.Tax)
+	}
+	if !sum.Equal(r.Subtotal) || !net.Equal(r.Subtotal) || !tax.Equal(r.Tax) || !r.Subtotal.Add(r.Tax).Equal(r.Total) {
+		found(fmt.Sprintf("document %s doesn't add up: lines %s, taxed %s, subtotal %s, tax %s, total %s", name, sum, net, r.Subtotal, r.Tax, r.Total))
+	}
+	if r.Status == "issued" && !r.Ledger.Equal(r.Subtotal) {
+		found(fmt.Sprintf("document %s bills %s, its rows in the ledger %s", name, r.Subtotal, r.Ledger))
+	}
+	return nil
+}
