@@ -2392,7 +2392,6 @@ export interface components {
             contract_id: components["schemas"]["Id"];
             from: components["schemas"]["Date"];
             until: components["schemas"]["Date"];
-            known_at?: components["schemas"]["Instant"];
             differences: components["schemas"]["TermDifference"][];
         };
         /** @description Something to look at before executing. */
@@ -5790,7 +5789,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {

@@ -51,10 +51,10 @@ type app struct {
 	contracts *contract.Service
 	invoicing *invoicing.Service
 	clock     *clock.Service
-	jobs     *river.Client[pgx.Tx]
-	metrics  *telemetry.Metrics
-	handler  http.Handler
-	draining atomic.Bool
+	jobs      *river.Client[pgx.Tx]
+	metrics   *telemetry.Metrics
+	handler   http.Handler
+	draining  atomic.Bool
 }
 
 // newApp puts the service together. Nothing runs yet: see StartJobs and Handler.

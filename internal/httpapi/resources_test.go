@@ -174,7 +174,7 @@ func TestATenantKeepsItsSettingsAndKeys(t *testing.T) {
 func TestAKeyOfNobodyIsRefused(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	other := w.tenant(t, "よその会社")
+	_, other := w.another(t, "よその会社")
 	mixed := other[:len("kyk_")+32] + w.key[len("kyk_")+32:]
 	for _, key := range []string{"nonsense", strings.Replace(w.key, w.key[4:36], strings.Repeat("0", 32), 1), mixed, w.key[:len(w.key)-2] + "AA"} {
 		w.ask(t, 401, "GET", "/v1/me", "", as(key))
@@ -194,7 +194,8 @@ func TestAWriteIsSentTwiceAndDoneOnce(t *testing.T) {
 	problem(t, w.ask(t, 422, "POST", "/v1/products", `{"code":"b","name":"勤怠"}`, key).ResponseRecorder, 422, fault.IdempotencyMismatch)
 	// A key is the operation's and the principal's own.
 	w.ask(t, 201, "POST", "/v1/customers", `{"name":"a"}`, key)
-	w.ask(t, 201, "POST", "/v1/products", `{"code":"a","name":"勤怠"}`, key, as(w.tenant(t, "よその会社")))
+	_, other := w.another(t, "よその会社")
+	w.ask(t, 201, "POST", "/v1/products", `{"code":"a","name":"勤怠"}`, key, as(other))
 	// A refusal isn't kept: mended, the same key may be used for the same body.
 	again := header("Idempotency-Key", "refused")
 	w.ask(t, 422, "POST", "/v1/customers", `{"name":"b","parent_id":"`+someID+`"}`, again)

@@ -1,8 +1,12 @@
 package httpapi
 
 import (
+	"keiyaku/api"
 	"keiyaku/internal/service/catalog"
+	"keiyaku/internal/service/clock"
+	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
+	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/tenancy"
 )
 
@@ -11,6 +15,9 @@ type Services struct {
 	Tenancy   *tenancy.Service
 	Catalog   *catalog.Service
 	Customers *customer.Service
+	Contracts *contract.Service
+	Invoicing *invoicing.Service
+	Clock     *clock.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -18,9 +25,14 @@ type Server struct {
 	tenancy   *tenancy.Service
 	catalog   *catalog.Service
 	customers *customer.Service
+	contracts *contract.Service
+	invoicing *invoicing.Service
+	clock     *clock.Service
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
-func NewAPI(s Services) *Server {
-	return &Server{tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers}
+func NewAPI(s Services) api.StrictServerInterface {
+	return &Server{
+		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
+	}
 }

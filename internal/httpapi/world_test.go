@@ -14,12 +14,18 @@ import (
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers"
 	"github.com/getkin/kin-openapi/routers/legacy"
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 
 	"keiyaku/api"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/postgres"
 	"keiyaku/internal/service/catalog"
+	"keiyaku/internal/service/clock"
+	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
+	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
@@ -28,33 +34,35 @@ import (
 
 func TestMain(m *testing.M) { testdb.Main(m) }
 
-// partial is the API with what isn't written yet.
-type (
-	rest    struct{ api.StrictServerInterface }
-	partial struct {
-		*Server
-		rest
-	}
-)
-
 // world is the whole edge over the services and a database of its own. Every answer is checked against the document.
 type world struct {
+	Services
 	handler http.Handler
-	tenancy *tenancy.Service
 	router  routers.Router
 	doc     *openapi3.T
 	// key is of a sandbox tenant whose today is 2026-04-01.
-	key string
+	key    string
+	tenant store.ID
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	st := store.New(testdb.New(t).Pool(t, store.Prepare), nil)
-	w := &world{tenancy: tenancy.New(st)}
-	var err error
+	pool := testdb.New(t).Pool(t, store.Prepare)
+	st := store.New(pool, nil)
+	// It inserts jobs and works none: a test calls what they would.
+	jobs, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Schema: postgres.JobSchema})
+	if err != nil {
+		t.Fatal(err)
+	}
+	st.SetQueue(jobs)
+	contracts := contract.New(st)
+	w := &world{Services: Services{
+		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
+		Clock: clock.New(st, contracts.RunDay),
+	}}
 	w.handler, err = NewServer(Options{
-		API:  partial{Server: NewAPI(Services{Tenancy: w.tenancy, Catalog: catalog.New(st), Customers: customer.New(st)})},
-		Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"), Ready: func(context.Context) error { return nil },
+		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),
+		Ready: func(context.Context) error { return nil },
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -66,18 +74,18 @@ func newWorld(t *testing.T) *world {
 	if w.router, err = legacy.NewRouter(w.doc); err != nil {
 		t.Fatal(err)
 	}
-	w.key = w.tenant(t, "株式会社サンプルクラウド")
+	w.tenant, w.key = w.another(t, "株式会社サンプルクラウド")
 	return w
 }
 
-// tenant makes a sandbox tenant and gives its key.
-func (w *world) tenant(t *testing.T, name string) string {
+// another makes a sandbox tenant and gives its key.
+func (w *world) another(t *testing.T, name string) (tenant store.ID, key string) {
 	t.Helper()
-	_, key, err := w.tenancy.CreateTenant(t.Context(), name, "Asia/Tokyo", money.JPY, civil.MustParse("2026-04-01"))
+	tenant, key, err := w.Tenancy.CreateTenant(t.Context(), name, "Asia/Tokyo", money.JPY, civil.MustParse("2026-04-01"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return key
+	return tenant, key
 }
 
 // answer is an answer with its body as JSON.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"sync"
 	"testing"
 	"time"
 
@@ -31,7 +32,9 @@ func TestMain(m *testing.M) { testdb.Main(m) }
 // company is a sandbox tenant with a plan, an option, a customer and its account, over a database of its own, with River
 // working its jobs.
 type company struct {
-	t         testing.TB
+	t testing.TB
+	// wall is the wall clock of a live tenant; it stands still until a test moves it.
+	wall      *wallClock
 	pool      *pgxpool.Pool
 	river     *river.Client[pgx.Tx]
 	store     *store.Store
@@ -46,15 +49,34 @@ type company struct {
 	items     map[string]store.ID
 }
 
+// wallClock is a clock that a test sets.
+type wallClock struct {
+	mu sync.Mutex
+	at time.Time
+}
+
+func (w *wallClock) now() time.Time {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.at
+}
+
+func (w *wallClock) set(at time.Time) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.at = at
+}
+
 func date(s string) civil.Date { return civil.MustParse(s) }
 
 // newCompany makes a company; clockOn is a sandbox's today, and none makes a live tenant.
 func newCompany(t testing.TB, clockOn string, work bool) *company {
 	t.Helper()
 	pool := testdb.New(t).Pool(t, store.Prepare)
-	s := store.New(pool, nil)
+	wall := &wallClock{at: time.Now()}
+	s := store.New(pool, wall.now)
 	c := &company{
-		t: t, pool: pool, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), items: map[string]store.ID{},
+		t: t, wall: wall, pool: pool, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), items: map[string]store.ID{},
 	}
 	c.clock = clock.New(s, c.contracts.RunDay)
 	workers := river.NewWorkers()
@@ -236,4 +258,3 @@ func lines(d invoicing.Document) []string {
 	}
 	return out
 }
-

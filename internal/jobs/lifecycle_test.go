@@ -122,4 +122,3 @@ func TestEveryLineEverMadeEvaluatesToItsAmount(t *testing.T) {
 		t.Errorf("only %d lines", n)
 	}
 }
-

@@ -177,6 +177,9 @@ func (f *folder) endContract(on civil.Date, by EndBy) {
 	f.pending = nil
 	if n := len(f.Terms); n > 0 && f.Terms[n-1].Until.After(on) {
 		f.Terms[n-1].Until = on
+		if f.Terms[n-1].Empty() { // renewed by the change that ends it
+			f.Terms = f.Terms[:n-1]
+		}
 	}
 	f.effect(Effect{Attribute: "state", Before: "active", After: string(by)})
 }

@@ -93,6 +93,9 @@ func signed(c *store.Contract) error {
 // PreviewChange folds a change and returns what would happen, with a token that executes exactly that.
 func (s *Service) PreviewChange(ctx context.Context, tenant, contract ID, req ChangeRequest, invoicesUpTo civil.Date) (Preview, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Preview, error) {
+		if err := ahead(tx, invoicesUpTo, "query:invoices_up_to"); err != nil {
+			return Preview{}, err
+		}
 		c, err := tx.LoadContract(ctx, contract)
 		if err != nil {
 			return Preview{}, err
@@ -213,7 +216,7 @@ func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action st
 }
 
 // enqueue has the bill follow what a recording touched, and the contract's next day worked when it comes. On a sandbox
-// nothing is scheduled: its clock runs every day's work as it passes.
+// nothing is scheduled for later: its clock runs every day's work as it passes.
 func (s *Service) enqueue(ctx context.Context, tx *store.Tx, p *proposal) error {
 	c := p.contract
 	if len(timeline.Touched(p.before, p.after)) > 0 {
@@ -226,7 +229,7 @@ func (s *Service) enqueue(ctx context.Context, tx *store.Tx, p *proposal) error 
 }
 
 func (s *Service) schedule(ctx context.Context, tx *store.Tx, c *store.Contract) error {
-	if tx.Tenant.Sandbox || c.NextDay == civil.Forever {
+	if c.NextDay == civil.Forever || tx.Tenant.Sandbox && c.NextDay.After(tx.Tenant.Today) {
 		return nil
 	}
 	job := task.ContractDay{TenantID: tx.Tenant.ID, ContractID: c.ID, Date: c.NextDay, Revision: c.Version}

@@ -200,6 +200,9 @@ func (s *Service) PreviewNew(ctx context.Context, tenant ID, raw json.RawMessage
 		return NewPreview{}, err
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (NewPreview, error) {
+		if err := ahead(tx, upTo, "query:invoices_up_to"); err != nil {
+			return NewPreview{}, err
+		}
 		c, err := s.newContract(ctx, tx, req, raw)
 		if err != nil {
 			return NewPreview{}, err
@@ -208,6 +211,7 @@ func (s *Service) PreviewNew(ctx context.Context, tenant ID, raw json.RawMessage
 		if err != nil {
 			return NewPreview{}, err
 		}
+		c.SignedOn = req.SignedOn // what creating would make: signed, or a draft
 		return s.previewNew(ctx, tx, p, upTo)
 	})
 }

@@ -189,7 +189,7 @@ func (p *proposal) digest(documents []billing.Document) string {
 	if err != nil {
 		panic(fmt.Sprintf("contract: a proposal that doesn't marshal: %v", err))
 	}
-	var names []string
+	names := []string{string(p.contract.ID), "contract"}
 	for i, id := range p.made {
 		names = append(names, string(id), fmt.Sprintf("made%d", i))
 	}
@@ -208,3 +208,11 @@ func (p *proposal) token(today civil.Date, documents []billing.Document) string 
 
 // defaultUpTo is how far ahead a preview looks: three months from the later of today and the effective date.
 func defaultUpTo(today, on civil.Date) civil.Date { return civil.Max(today, on).AddMonths(3) }
+
+// ahead refuses to look further than terms are folded.
+func ahead(tx *store.Tx, upTo civil.Date, parameter string) error {
+	if latest := store.Horizon(tx.Tenant.Today); upTo.After(latest) {
+		return fault.At(fault.Rule, parameter, "it looks at most 24 months ahead: up to %s", latest)
+	}
+	return nil
+}

@@ -74,6 +74,9 @@ func (s *Service) Amend(ctx context.Context, cmd store.Command, id ID, edit Edit
 		if err != nil {
 			return ChangeResult{}, err
 		}
+		if e.Status != store.Reserved {
+			return ChangeResult{}, bad("/effective_on", "a reservation is for a day that is still to come: %s is not; cancel it and record a change", e.EffectiveOn)
+		}
 		e.Kind = kind
 		p, err := s.propose(tx, c, []db.ChangeEvent{e})
 		if err != nil {

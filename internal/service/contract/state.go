@@ -253,7 +253,10 @@ func (s *Service) Expected(ctx context.Context, tenant, id ID, upTo civil.Date) 
 			return answer{}, err
 		}
 		if upTo.IsZero() {
-			upTo = defaultUpTo(tx.Tenant.Today, c.StartOn)
+			upTo = civil.Min(defaultUpTo(tx.Tenant.Today, c.StartOn), store.Horizon(tx.Tenant.Today))
+		}
+		if err := ahead(tx, upTo, "query:up_to"); err != nil {
+			return answer{}, err
 		}
 		p := &proposal{contract: c}
 		if c.SignedOn.IsZero() {

@@ -258,6 +258,9 @@ func (s *Service) FinishRun(ctx context.Context, tenant, run ID) error {
 		if err != nil {
 			return struct{}{}, err
 		}
+		if locked.Status == cancelling && row.Total == nil { // before it was cut into shards
+			status = cancelled
+		}
 		if status == finished && row.Errors > 0 {
 			status = finishedWithErrors
 		}

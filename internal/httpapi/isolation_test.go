@@ -1,0 +1,141 @@
+package httpapi
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/store"
+)
+
+// one of everything: the ids of a tenant by the names of the path parameters that take them.
+func (w *world) everything(t *testing.T) map[string]string {
+	t.Helper()
+	s := w.shop(t)
+	signed := w.ask(t, 201, "POST", "/v1/contracts", s.request(`,"signed_on":"2026-03-20"`))
+	at := signed.Header().Get("Location")
+	change := w.ask(t, 201, "POST", at+"/changes", fmt.Sprintf(
+		`{"effective_on":"2026-05-01","operations":[{"op":"change_quantity","contract_item_id":%q,"by":"5"}]}`, signed.object(t, "items", 1).text(t, "id")),
+		header("If-Match", signed.Header().Get("ETag")))
+	run := w.bill(t, "2026-04-30")
+	invoice := w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "id")
+	advance := w.ask(t, 202, "POST", "/v1/test-clock/advance", `{"to":"2026-04-02"}`).text(t, "id")
+	if _, err := w.Clock.Run(t.Context(), w.tenant, store.ID(advance), 1000); err != nil {
+		t.Fatal(err)
+	}
+	product := w.ask(t, 200, "GET", "/v1/products", "").object(t, "items", 0).text(t, "id")
+	return map[string]string{
+		"api_key_id":         w.ask(t, 201, "POST", "/v1/api-keys", `{"name":"x","scopes":["admin"]}`).text(t, "id"),
+		"advance_id":         advance,
+		"product_id":         product,
+		"item_id":            s.light,
+		"version":            "1",
+		"customer_id":        s.customer,
+		"staff_id":           w.ask(t, 201, "POST", "/v1/customers/"+s.customer+"/staff", `{"name":"佐藤 花子"}`).text(t, "id"),
+		"billing_account_id": s.account,
+		"contract_id":        signed.text(t, "id"),
+		"change_id":          change.text(t, "id"),
+		"bill_run_id":        run.text(t, "id"),
+		"invoice_id":         invoice,
+		"invoice_line_id":    w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").object(t, "lines", 0).text(t, "id"),
+	}
+}
+
+// exampleBody gives the document's own example of a body, and "" where an operation takes none.
+func exampleBody(t *testing.T, op *openapi3.Operation) string {
+	t.Helper()
+	if op.RequestBody == nil {
+		return ""
+	}
+	media := op.RequestBody.Value.Content["application/json"]
+	example := media.Example
+	names := make([]string, 0, len(media.Examples))
+	for name := range media.Examples {
+		names = append(names, name)
+	}
+	if slices.Sort(names); len(names) > 0 {
+		example = media.Examples[names[0]].Value.Value
+	}
+	body, err := json.Marshal(example)
+	if err != nil || example == nil {
+		t.Fatalf("%s has no example: %v", op.OperationID, err)
+	}
+	return string(body)
+}
+
+func TestNothingOfAnotherTenantIsThere(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ids := w.everything(t)
+	_, other := w.another(t, "よその会社")
+	walked := 0
+	for path, item := range w.doc.Paths.Map() {
+		target := path
+		for name, id := range ids {
+			target = strings.ReplaceAll(target, "{"+name+"}", id)
+		}
+		if strings.Contains(target, "{") {
+			t.Fatalf("nothing is known to put into %s", path)
+		}
+		for method, op := range item.Operations() {
+			if target == path {
+				if method == "GET" && strings.HasPrefix(op.OperationID, "list") {
+					w.emptyList(t, op.OperationID, target, other)
+				}
+				continue
+			}
+			query := ""
+			if op.OperationID == "diffContract" {
+				query = "?from=2026-04-01&until=2026-04-02"
+			}
+			a := w.ask(t, 404, method, target+query, exampleBody(t, op), as(other), header("If-Match", `"1"`))
+			problem(t, a.ResponseRecorder, 404, fault.NotFound)
+			if method == "GET" {
+				// The ids are right: their own tenant finds them.
+				w.ask(t, 200, method, target+query, "")
+			}
+			walked++
+		}
+	}
+	if walked < 40 {
+		t.Errorf("only %d operations have an id in their path", walked)
+	}
+}
+
+// emptyList sees that a list shows a tenant nothing of another's. What every tenant has from its beginning is left out.
+func (w *world) emptyList(t *testing.T, operation, target, key string) {
+	t.Helper()
+	switch operation {
+	case "listTaxRates", "listApiKeys", "listAuditEntries":
+		return
+	}
+	if a := w.ask(t, 200, "GET", target, "", as(key)); len(a.JSON["items"].([]any)) != 0 {
+		t.Errorf("%s shows another tenant's: %s", operation, a.Body)
+	}
+}
+
+func TestABodyCantReferToAnotherTenant(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	mine := w.everything(t)
+	_, other := w.another(t, "よその会社")
+	theirs := w.key
+	w.key = other
+	own := w.shop(t)
+	for target, body := range map[string]string{
+		"/v1/items":     fmt.Sprintf(`{"product_id":%q,"code":"x","name":"x","kind":"main"}`, mine["product_id"]),
+		"/v1/customers": fmt.Sprintf(`{"name":"x","parent_id":%q}`, mine["customer_id"]),
+		"/v1/customers/" + own.customer + "/billing-accounts": fmt.Sprintf(`{"name":"x","staff_id":%q}`, mine["staff_id"]),
+		"/v1/contracts":         strings.Replace(own.request(""), own.account, mine["billing_account_id"], 1),
+		"/v1/contracts/preview": strings.Replace(own.request(""), own.light, mine["item_id"], 1),
+		"/v1/bill-runs":         fmt.Sprintf(`{"up_to":"2026-04-30","billing_account_ids":[%q]}`, mine["billing_account_id"]),
+	} {
+		problem(t, w.ask(t, 422, "POST", target, body).ResponseRecorder, 422, fault.Rule)
+	}
+	w.ask(t, 401, "GET", "/v1/me", "", as(theirs+"x"))
+}

@@ -1,0 +1,219 @@
+package httpapi
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"keiyaku/api"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/service/contract"
+)
+
+// maxTermMonths is the longest term that the document allows.
+const maxTermMonths = 600
+
+func contractView(s contract.State) api.Contract {
+	r, t := s.Row, s.Timeline
+	v := api.Contract{
+		ID: idView(r.ID), Number: optionalText(r.Number), Title: r.Title, OrderNumber: r.OrderNumber, CustomerID: idView(r.CustomerID), CustomerName: s.CustomerName,
+		BillingAccountID: idView(r.BillingAccountID), Currency: r.Currency, Status: api.ContractStatus(s.Status()), AsOf: dateView(s.AsOf),
+		KnownAt: optionalInstant(s.KnownAt), Planned: s.Planned, SignedOn: optionalDate(r.SignedOn), StartOn: dateView(t.StartOn), EndOn: endView(s.Ends.Until),
+		BillingStartsOn: optionalDate(t.BillingStartsOn), TermMonths: termMonths(t), Renewal: renewalView(t.Renewal), Items: itemsView(s),
+		Discounts: list(t.Discounts, discountView), Reservations: list(s.Reservations, reservedView), ExternalReference: r.ExternalReference,
+		Version: int64(s.Version), CreatedAt: optionalInstant(&r.CreatedAt), UpdatedAt: optionalInstant(&r.UpdatedAt),
+	}
+	if term, ok := s.Ends.TermOn(s.AsOf); ok {
+		v.Term = &api.ContractTerm{Number: int32(term.Number), StartOn: dateView(term.From), EndOn: endView(term.Until)}
+	}
+	return v
+}
+
+// contractETag changes with the contract's version, and with the day, since states follow from it.
+func contractETag(s contract.State) string { return etagOn(s.Version, s.Today) }
+
+// termMonths is the length of the first term, as it was agreed.
+func termMonths(t timeline.Timeline) *int32 {
+	if len(t.Terms) == 0 {
+		return nil
+	}
+	for months := int32(1); months <= maxTermMonths; months++ {
+		if t.StartOn.AddMonths(int(months)) == t.Terms[0].Until {
+			return &months
+		}
+	}
+	return nil
+}
+
+func renewalView(r timeline.Renewal) api.Renewal {
+	v := api.Renewal{Kind: api.RenewalKind(cmp.Or(r.Kind, timeline.RenewNone))}
+	if r.TermMonths > 0 {
+		v.TermMonths = int32Pointer(&r.TermMonths)
+	}
+	return v
+}
+
+// itemsView puts each main item's options behind it. Its end is the planned one, also where the state shown is the actual.
+func itemsView(s contract.State) []api.ContractItem {
+	views := []api.ContractItem{}
+	place := make(map[timeline.ID]int)
+	for i, item := range s.Timeline.Items {
+		if item.Kind == timeline.Main {
+			place[item.ID] = i
+		}
+	}
+	items := slices.Clone(s.Timeline.Items)
+	slices.SortStableFunc(items, func(a, b timeline.Item) int {
+		// No parent sorts before one: the main item comes first.
+		return cmp.Or(cmp.Compare(place[cmp.Or(a.ParentID, a.ID)], place[cmp.Or(b.ParentID, b.ID)]), cmp.Compare(min(len(a.ParentID), 1), min(len(b.ParentID), 1)))
+	})
+	for _, item := range items {
+		end := item
+		if planned := s.Ends.Item(item.ID); planned != nil {
+			end = *planned
+		}
+		v := api.ContractItem{
+			ID: idView(item.ID), ItemID: idView(item.ItemID), ItemCode: item.Code, ItemName: item.Name, Kind: api.ItemKind(item.Kind),
+			ParentContractItemID: optionalID(item.ParentID), ReplacesContractItemID: optionalID(item.ReplacesID),
+			State: api.ContractItemState(end.StateOn(s.AsOf)), StartOn: dateView(item.From), EndOn: endView(end.Until),
+			Quantity: item.QuantityOn(s.AsOf).String(), Charges: []api.ContractCharge{},
+		}
+		if s.Row.SignedOn.IsZero() {
+			v.State = api.ContractItemStateDraft
+		}
+		for _, c := range item.Charges {
+			terms, discounts := termsNear(c, s.AsOf)
+			v.Version = int32(terms.Version)
+			v.Charges = append(v.Charges, api.ContractCharge{
+				ID: idView(c.ID), Code: c.Code, BillingStartsOn: optionalDate(c.BillingStartsOn),
+				Terms: chargeTermsView(item.ItemID, c.Kind, s.Row.Currency, terms, discounts),
+			})
+		}
+		views = append(views, v)
+	}
+	return views
+}
+
+// termsNear gives a charge's terms on a day; before its first day those that it begins with, after its last those that it
+// ended with.
+func termsNear(c timeline.Charge, day civil.Date) (timeline.Terms, []timeline.Discount) {
+	if !day.Before(c.Until) {
+		day = c.Until.AddDays(-1)
+	}
+	day = civil.Max(day, c.From)
+	terms, ok := c.TermsOn(day)
+	if !ok { // one that never began
+		terms = c.Steps[0].Terms
+	}
+	var discounts []timeline.Discount
+	for _, d := range c.Discounts {
+		if d.Contains(day) {
+			discounts = append(discounts, d)
+		}
+	}
+	return terms, discounts
+}
+
+func chargeTermsView(item timeline.ID, kind timeline.ChargeKind, currency string, t timeline.Terms, discounts []timeline.Discount) api.ChargeTerms {
+	v := api.ChargeTerms{
+		ItemID: idView(item), Version: int32(t.Version), Name: t.Name, Kind: api.ChargeKind(kind), Model: api.PricingModel(t.Model), Quantity: t.Quantity.String(),
+		ListPrice: t.ListPrice.String(), Price: t.Price().String(), Negotiated: t.NegotiatedPrice != nil, Currency: currency, CycleMonths: cycleView(t.CycleMonths),
+		Timing: api.BillingTiming(t.Timing), StartRate: api.BegunPeriodRate(t.StartRate), EndRate: api.BegunPeriodRate(t.EndRate),
+		ChangePolicy: api.ChangePolicy(t.ChangePolicy), Rounding: api.Rounding(t.Rounding), Scale: int32(t.Scale), TaxCategory: api.TaxCategory(t.TaxCategory),
+		Discounts: list(discounts, discountView),
+	}
+	if t.Scale < 0 {
+		v.Scale = int32(money.Currency(currency).LineScale(t.Scale))
+	}
+	if kind == timeline.Recurring {
+		v.Grid = &api.PeriodGrid{Date: dateView(t.Anchor.Boundary(t.CycleMonths, 0)), Day: int32(t.Anchor.Day)}
+	}
+	return v
+}
+
+func discountView(d timeline.Discount) api.Discount {
+	v := api.Discount{
+		ID: idView(d.ID), Name: d.Name, Scope: api.DiscountScopeContract, ContractItemID: optionalID(d.ContractItemID), ChargeCode: optionalText(d.ChargeCode),
+		Kind: api.DiscountKind(d.Kind), Value: d.Value.String(), Whole: d.Whole, StartOn: dateView(d.From), EndOn: endView(d.Until),
+	}
+	switch {
+	case d.ChargeCode != "":
+		v.Scope = api.DiscountScopeCharge
+	case d.ContractItemID != "":
+		v.Scope = api.DiscountScopeItem
+	}
+	return v
+}
+
+func reservedView(r contract.Reserved) api.ReservationSummary {
+	return api.ReservationSummary{ChangeID: idView(r.ChangeID), EffectiveOn: dateView(r.EffectiveOn), Status: api.ReservationStatus(r.Status), Summary: r.Summary}
+}
+
+func contractSummaryView(l contract.Listed) api.ContractSummary {
+	return api.ContractSummary{
+		ID: idView(l.Row.ID), Number: l.Row.Number, Title: l.Row.Title, CustomerID: idView(l.Row.CustomerID), CustomerName: l.CustomerName,
+		BillingAccountID: idView(l.Row.BillingAccountID), Currency: l.Row.Currency, Status: api.ContractStatus(l.Status), StartOn: dateView(l.Row.StartOn),
+		EndOn: endView(l.Row.EndsBefore), Version: int64(l.Row.Version),
+	}
+}
+
+func segmentView(s contract.Segment) (api.Segment, error) {
+	var discounts []timeline.Discount
+	if err := json.Unmarshal(s.Discounts, &discounts); err != nil {
+		return api.Segment{}, fmt.Errorf("reading the discounts of segment %s: %w", s.ID, err)
+	}
+	terms := timeline.Terms{
+		Version: s.Version, Name: s.Name, Model: pricing.Model(s.Model), ListPrice: s.ListPrice, NegotiatedPrice: s.NegotiatedPrice, Quantity: s.Quantity, CycleMonths: s.CycleMonths,
+		Timing: timeline.Timing(s.Timing), StartRate: timeline.Rate(s.StartRate), EndRate: timeline.Rate(s.EndRate), ChangePolicy: timeline.Policy(s.ChangePolicy),
+		Rounding: money.Rounding(s.Rounding), Scale: s.Scale, TaxCategory: s.TaxCategory,
+	}
+	if _, err := fmt.Sscanf(s.Anchor, "%d-%d-%d", &terms.Anchor.Year, &terms.Anchor.Month, &terms.Anchor.Day); err != nil {
+		return api.Segment{}, fmt.Errorf("reading the grid of segment %s: %w", s.ID, err)
+	}
+	v := api.Segment{
+		ID: idView(s.ID), ContractItemID: idView(s.ContractItemID), ContractChargeID: idView(s.ChargeID), ChargeCode: s.ChargeCode, StartOn: dateView(s.EffectiveFrom),
+		EndOn: endView(s.EffectiveUntil), Planned: s.Planned, RecordedFrom: instantView(s.RecordedFrom),
+		Terms: chargeTermsView(s.ItemID, timeline.ChargeKind(s.ChargeKind), s.Currency, terms, discounts),
+	}
+	if !s.Open {
+		v.RecordedUntil = optionalInstant(&s.RecordedUntil)
+	}
+	return v, nil
+}
+
+func newPreviewView(p contract.NewPreview) api.ContractPreview {
+	v := api.ContractPreview{
+		PreviewToken: p.Token, Contract: contractView(p.State), TimelineEntries: []api.PlannedTimelineEntry{}, Invoices: expectedView(p.Invoices),
+		Warnings: list(p.Warnings, warningView),
+	}
+	v.Contract.CreatedAt, v.Contract.UpdatedAt = nil, nil
+	for _, e := range p.Entries {
+		effects, _ := e.Differences.([]timeline.Effect)
+		v.TimelineEntries = append(v.TimelineEntries, api.PlannedTimelineEntry{
+			Kind: api.TimelineEntryKind(e.Kind), EffectiveOn: dateView(e.EffectiveOn), Summary: e.Summary, Differences: list(effects, differenceView),
+		})
+	}
+	return v
+}
+
+func warningView(w contract.Warning) api.PreviewWarning {
+	return api.PreviewWarning{Code: w.Code, Detail: w.Detail}
+}
+
+// knownAtOf reads what was validated to be a version or an instant.
+func knownAtOf(text *api.KnownAt) (contract.KnownAt, error) {
+	if text == nil {
+		return contract.KnownAt{}, nil
+	}
+	var version int
+	if _, err := fmt.Sscanf(*text, "%d", &version); err == nil && fmt.Sprint(version) == *text {
+		return contract.KnownAt{Version: version}, nil
+	}
+	at, err := time.Parse(time.RFC3339Nano, *text)
+	return contract.KnownAt{Instant: at}, err
+}
