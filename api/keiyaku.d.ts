@@ -1099,7 +1099,7 @@ export interface paths {
         };
         /**
          * List invoices and credit notes
-         * @description By billing date, newest first, without their lines. Settlements (all zero, without a number) only when asked for by kind.
+         * @description The newest made first, without their lines. Settlements (all zero, without a number) only when asked for by kind.
          */
         get: operations["listInvoices"];
         put?: never;

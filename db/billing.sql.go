@@ -592,12 +592,12 @@ const listBillRuns = `-- name: ListBillRuns :many
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
     (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
-FROM bill_runs r WHERE r.tenant_id = $1 AND r.id > $2 ORDER BY r.id LIMIT $3
+FROM bill_runs r WHERE r.tenant_id = $1 AND r.id < $2 ORDER BY r.id DESC LIMIT $3
 `
 
 type ListBillRunsParams struct {
 	TenantID  timeline.ID `json:"tenant_id"`
-	After     timeline.ID `json:"after"`
+	Before    timeline.ID `json:"before"`
 	PageLimit int         `json:"page_limit"`
 }
 
@@ -620,7 +620,7 @@ type ListBillRunsRow struct {
 }
 
 func (q *Queries) ListBillRuns(ctx context.Context, arg ListBillRunsParams) ([]ListBillRunsRow, error) {
-	rows, err := q.db.Query(ctx, listBillRuns, arg.TenantID, arg.After, arg.PageLimit)
+	rows, err := q.db.Query(ctx, listBillRuns, arg.TenantID, arg.Before, arg.PageLimit)
 	if err != nil {
 		return nil, err
 	}
@@ -823,7 +823,7 @@ const listInvoices = `-- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
     i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
 FROM invoices i
-WHERE i.tenant_id = $1 AND i.id > $2
+WHERE i.tenant_id = $1 AND i.id < $2
   AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
   AND ($4::text IS NULL OR i.status = $4::text)
   AND ($5::uuid IS NULL OR i.customer_id = $5::uuid)
@@ -832,12 +832,12 @@ WHERE i.tenant_id = $1 AND i.id > $2
   AND i.billing_date >= $8 AND i.billing_date <= $9
   AND ($10::uuid IS NULL OR EXISTS (
         SELECT 1 FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.contract_id = $10::uuid))
-ORDER BY i.id LIMIT $11
+ORDER BY i.id DESC LIMIT $11
 `
 
 type ListInvoicesParams struct {
 	TenantID   timeline.ID `json:"tenant_id"`
-	After      timeline.ID `json:"after"`
+	Before     timeline.ID `json:"before"`
 	Kind       *string     `json:"kind"`
 	Status     *string     `json:"status"`
 	CustomerID timeline.ID `json:"customer_id"`
@@ -852,7 +852,7 @@ type ListInvoicesParams struct {
 func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]Invoice, error) {
 	rows, err := q.db.Query(ctx, listInvoices,
 		arg.TenantID,
-		arg.After,
+		arg.Before,
 		arg.Kind,
 		arg.Status,
 		arg.CustomerID,

@@ -13,6 +13,7 @@ import (
 
 	"keiyaku/internal/config"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
 )
 
@@ -34,6 +35,9 @@ type demoFile struct {
 	DatabaseURL string `json:"database_url"`
 	OwnerURL    string `json:"owner_url"`
 	TenantID    string `json:"tenant_id"`
+
+	// tomorrow is the day after the test clock's, for the tour.
+	tomorrow string
 }
 
 // Run starts everything, and stops it when ctx ends.
@@ -117,6 +121,11 @@ func (c *demoCommand) run(ctx context.Context) (err error) {
 			BaseURL: "http://" + reachable(listener.Addr()), APIKey: seeded.APIKey,
 			DatabaseURL: appURL, OwnerURL: ownerURL, TenantID: seeded.TenantID,
 		}
+		clock, err := app.clock.Get(ctx, store.ID(seeded.TenantID))
+		if err != nil {
+			return err
+		}
+		file.tomorrow = clock.Today.AddDays(1).String()
 		if err := writeDemoFile(c.DataDir, file); err != nil {
 			return err
 		}
@@ -177,7 +186,18 @@ func writeDemoFile(dir string, file demoFile) error {
 	return os.Rename(path+".new", path)
 }
 
-// printTour prints what to try.
+// printTour prints what to try: lines that can be copied as they are.
 func printTour(file demoFile, dir string) {
-	fmt.Printf("\n    curl %s/readyz\n\nThe addresses and the key are in %s. Stop with Ctrl-C.\n", file.BaseURL, filepath.Join(dir, "demo.json"))
+	fmt.Printf(`
+Open %[1]s/docs in a browser, or paste into another terminal:
+
+    KEY=%[2]s
+    curl -s -H "Authorization: Bearer $KEY" %[1]s/v1/tenant
+    curl -s -H "Authorization: Bearer $KEY" "%[1]s/v1/contracts?status=active&limit=3"
+    curl -s -H "Authorization: Bearer $KEY" "%[1]s/v1/reservations?limit=5"
+    curl -s -H "Authorization: Bearer $KEY" "%[1]s/v1/invoices?status=draft&limit=3"
+    curl -s -H "Authorization: Bearer $KEY" -H "Content-Type: application/json" -d '{"to": "%[4]s"}' %[1]s/v1/test-clock/advance
+
+The addresses and the key are in %[3]s. The README's tour goes on from here. Stop with Ctrl-C.
+`, file.BaseURL, file.APIKey, filepath.Join(dir, "demo.json"), file.tomorrow)
 }

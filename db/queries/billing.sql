@@ -64,7 +64,7 @@ FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDE
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
     i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
 FROM invoices i
-WHERE i.tenant_id = @tenant_id AND i.id > @after
+WHERE i.tenant_id = @tenant_id AND i.id < @before
   AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
   AND (sqlc.narg('status')::text IS NULL OR i.status = sqlc.narg('status')::text)
   AND (sqlc.narg('customer_id')::uuid IS NULL OR i.customer_id = sqlc.narg('customer_id')::uuid)
@@ -73,7 +73,7 @@ WHERE i.tenant_id = @tenant_id AND i.id > @after
   AND i.billing_date >= @from_on AND i.billing_date <= @until_on
   AND (sqlc.narg('contract_id')::uuid IS NULL OR EXISTS (
         SELECT 1 FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.contract_id = sqlc.narg('contract_id')::uuid))
-ORDER BY i.id LIMIT @page_limit;
+ORDER BY i.id DESC LIMIT @page_limit;
 
 -- name: ListInvoiceLines :many
 SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
@@ -135,7 +135,7 @@ SELECT status, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND id = @id 
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
     (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
-FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id > @after ORDER BY r.id LIMIT @page_limit;
+FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id < @before ORDER BY r.id DESC LIMIT @page_limit;
 
 -- name: ListUnfinishedBillRuns :many
 SELECT id, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND status IN ('planned', 'running', 'cancelling') AND created_at < @before ORDER BY id;

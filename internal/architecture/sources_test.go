@@ -5,7 +5,6 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"

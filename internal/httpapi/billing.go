@@ -13,14 +13,14 @@ import (
 // ListInvoices answers listInvoices.
 func (s *Server) ListInvoices(ctx context.Context, r api.ListInvoicesRequestObject) (api.ListInvoicesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	before, err := cursorID(r.Params.Cursor, lastID)
 	if err != nil {
 		return nil, err
 	}
 	found, err := s.invoicing.List(ctx, tenantOf(ctx), invoicing.Filter{
 		Kind: narrow[string](r.Params.Kind), Status: narrow[string](r.Params.Status), Number: r.Params.Number, CustomerID: idOr(r.Params.CustomerID),
 		AccountID: idOr(r.Params.BillingAccountID), ContractID: idOr(r.Params.ContractID), From: dateOr(r.Params.BillingDateFrom),
-		Until: dateOr(r.Params.BillingDateUntil), After: after, Limit: size + 1,
+		Until: dateOr(r.Params.BillingDateUntil), Before: before, Limit: size + 1,
 	})
 	if err != nil {
 		return nil, err

@@ -17,11 +17,11 @@ const maxPreviewed = 200
 // ListBillRuns answers listBillRuns.
 func (s *Server) ListBillRuns(ctx context.Context, r api.ListBillRunsRequestObject) (api.ListBillRunsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	before, err := cursorID(r.Params.Cursor, lastID)
 	if err != nil {
 		return nil, err
 	}
-	runs, err := s.invoicing.ListRuns(ctx, tenantOf(ctx), after, size+1)
+	runs, err := s.invoicing.ListRuns(ctx, tenantOf(ctx), before, size+1)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"keiyaku/internal/core/fault"
 )
@@ -147,6 +148,12 @@ func TestATenantKeepsItsSettingsAndKeys(t *testing.T) {
 		t.Errorf("changed: %s", changed.Body)
 	}
 	w.ask(t, 422, "PATCH", "/v1/tenant", `{"credit_note_number_prefix":"INV-"}`, header("If-Match", `"2"`))
+
+	soon := w.ask(t, 201, "POST", "/v1/api-keys", fmt.Sprintf(`{"name":"短期","scopes":["admin"],"expires_at":%q}`, time.Now().Add(500*time.Millisecond).Format(time.RFC3339Nano)))
+	for ask(w.handler, "GET", "/v1/me", "", as(soon.text(t, "key"))).Code == http.StatusOK {
+		time.Sleep(50 * time.Millisecond) // the test's deadline ends this, should the key never expire
+	}
+	w.ask(t, 401, "GET", "/v1/me", "", as(soon.text(t, "key")))
 
 	made := w.ask(t, 201, "POST", "/v1/api-keys", `{"name":"閲覧","scopes":["catalog:read"]}`)
 	viewer := as(made.text(t, "key"))

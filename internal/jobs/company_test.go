@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -224,7 +225,7 @@ func (c *company) documents() []invoicing.Document {
 	list, err := c.invoicing.List(c.t.Context(), c.tenant, invoicing.Filter{Limit: 200})
 	c.must(err)
 	var out []invoicing.Document
-	for _, s := range list {
+	for _, s := range slices.Backward(list) { // as they were made
 		d, err := c.invoicing.Get(c.t.Context(), c.tenant, s.Row.ID)
 		c.must(err)
 		out = append(out, d)

@@ -1,6 +1,7 @@
 package invoicing
 
 import (
+	"cmp"
 	"context"
 
 	"keiyaku/db"
@@ -35,11 +36,11 @@ type Filter struct {
 	AccountID            ID
 	ContractID           ID
 	From, Until          civil.Date
-	After                ID
+	Before               ID
 	Limit                int
 }
 
-// List gives a page of documents in the order in which they were made.
+// List gives a page of documents, the newest made first, before one of them.
 func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Summary, error) {
 	if f.From.IsZero() {
 		f.From, _ = civil.New(civil.MinYear, 1, 1)
@@ -49,7 +50,7 @@ func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Summary, err
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Summary, error) {
 		rows, err := tx.ListInvoices(ctx, db.ListInvoicesParams{
-			TenantID: tenant, After: orNil(f.After), Kind: f.Kind, Status: f.Status, CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number,
+			TenantID: tenant, Before: cmp.Or(f.Before, lastID), Kind: f.Kind, Status: f.Status, CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number,
 			FromOn: f.From, UntilOn: f.Until, ContractID: f.ContractID, PageLimit: f.Limit,
 		})
 		if err != nil {

@@ -1,6 +1,7 @@
 package invoicing
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -342,10 +343,10 @@ func (s *Service) GetRun(ctx context.Context, tenant, run ID) (Run, error) {
 	})
 }
 
-// ListRuns gives a page of runs in the order in which they were asked for.
-func (s *Service) ListRuns(ctx context.Context, tenant, after ID, limit int) ([]Run, error) {
+// ListRuns gives a page of runs, the newest first, before one of them.
+func (s *Service) ListRuns(ctx context.Context, tenant, before ID, limit int) ([]Run, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Run, error) {
-		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, After: orNil(after), PageLimit: limit})
+		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, Before: cmp.Or(before, lastID), PageLimit: limit})
 		out := make([]Run, 0, len(rows))
 		for _, r := range rows {
 			out = append(out, Run(r))
@@ -436,6 +437,9 @@ func (s *Service) Complete(ctx context.Context, tenant, run ID, attempt int) err
 	}
 	return s.FinishRun(ctx, tenant, run)
 }
+
+// lastID is after every id.
+const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 
 // orNil gives the id that every other is after.
 func orNil(id ID) ID {
