@@ -158,7 +158,7 @@ func (s *Server) CreateItemVersion(ctx context.Context, r api.CreateItemVersionR
 }
 
 func newCharge(c api.CreateCharge) (catalog.NewCharge, error) {
-	price, err := amountOf(c.UnitPrice)
+	price, err := money.Parse(c.UnitPrice)
 	return catalog.NewCharge{
 		Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: string(c.Model), UnitPrice: price, Currency: money.Currency(c.Currency),
 		CycleMonths: int(or(c.CycleMonths)), Timing: timeline.Timing(or(c.Timing)), StartRate: timeline.Rate(or(c.StartRate)),

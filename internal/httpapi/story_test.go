@@ -94,6 +94,9 @@ func TestAPlanChangeIsBilledByTheDifference(t *testing.T) {
 	if got, want := lines(previewed.object(t, "invoices", 0)), "charge ライトプラン 月額料金 3000; charge ユーザー追加 月額料金 4000; discount ユーザー追加 導入割引 -400"; got != want {
 		t.Errorf("the preview bills %s", got)
 	}
+	if previewed.text(t, "contract.status") != "active" || previewed.text(t, "contract.signed_on") != "2026-03-20" {
+		t.Errorf("the preview shows %s", previewed.Body)
+	}
 	signed := w.ask(t, 201, "POST", "/v1/contracts", s.request(`,"signed_on":"2026-03-20","preview_token":"`+previewed.text(t, "preview_token")+`"`))
 	at := signed.Header().Get("Location")
 	if signed.text(t, "status") != "active" || signed.text(t, "number") != "C-000001" || signed.text(t, "term.end_on") != "2027-03-31" || signed.JSON["term_months"] != 12.0 {

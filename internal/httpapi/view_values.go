@@ -75,9 +75,6 @@ func moneyView(a money.Amount, currency string) api.Money {
 	return api.Money{Amount: money.Currency(currency).Format(a), Currency: currency}
 }
 
-// amountOf reads a decimal that has passed the document's pattern.
-func amountOf(text string) (money.Amount, error) { return money.Parse(text) }
-
 func actorView(kind string, id store.ID, name string) api.Actor {
 	return api.Actor{Kind: api.ActorKind(kind), ID: optionalID(id), Name: name}
 }
@@ -99,7 +96,7 @@ func or[T any](p *T) T {
 	return *p
 }
 
-// narrow gives an optional number or text as the services have it.
+// narrow gives an optional text in a type of another package.
 func narrow[To, From ~string](p *From) *To {
 	if p == nil {
 		return nil
