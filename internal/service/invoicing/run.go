@@ -1,13 +1,10 @@
 package invoicing
 
 import (
-	"cmp"
 	"context"
-	"errors"
 	"time"
 
 	"keiyaku/db"
-	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/store"
@@ -116,125 +113,6 @@ func enqueueFinish(ctx context.Context, tx *store.Tx, run ID, attempt, shard int
 	return tx.Enqueue(ctx, task.BillRunFinish{TenantID: tx.Tenant.ID, RunID: run, Attempt: attempt, Shard: shard}, task.Unique())
 }
 
-// RunShard bills the accounts of one shard, in one transaction that also says that it is done. If that can't be written it is
-// tried in halves, down to the account that is then reported.
-func (s *Service) RunShard(ctx context.Context, tenant, run ID, shard, attempt int) error {
-	var todo []ID
-	var upTo civil.Date
-	done, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (bool, error) {
-		accounts, date, err := openShard(ctx, tx, run, shard, attempt)
-		if err != nil || accounts == nil {
-			return true, err
-		}
-		todo, upTo = accounts, date
-		return true, finishShard(ctx, tx, run, shard, attempt, accounts, date)
-	})
-	if err == nil && done || todo == nil || retryable(err) {
-		return err
-	}
-	return s.halve(ctx, tenant, run, shard, attempt, todo, upTo)
-}
-
-// openShard locks a shard that is still to be done; no accounts where there is nothing to do.
-func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) ([]ID, civil.Date, error) {
-	row, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tx.Tenant.ID, ID: run})
-	if err != nil || row.Status != running || row.Attempt != attempt {
-		return nil, civil.Date{}, err
-	}
-	s, err := tx.LockBillRunShard(ctx, db.LockBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard})
-	if err != nil || s.Status == "done" {
-		return nil, civil.Date{}, err
-	}
-	return s.AccountIds, row.UpTo, nil
-}
-
-func finishShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
-	documents := 0
-	if len(accounts) > 0 {
-		billed, err := bill(ctx, tx, accounts, upTo)
-		if err != nil {
-			return err
-		}
-		documents = billed.Made + billed.Remade + billed.Settled
-		if err := saveErrors(ctx, tx, run, billed.Failures); err != nil {
-			return err
-		}
-	}
-	if err := tx.FinishBillRunShard(ctx, db.FinishBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard, Documents: documents, Now: &tx.Tenant.Now}); err != nil {
-		return err
-	}
-	return enqueueFinish(ctx, tx, run, attempt, shard)
-}
-
-// halve bills accounts in ever smaller transactions; the one that still can't be written is reported.
-func (s *Service) halve(ctx context.Context, tenant, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
-	for part := range halves(accounts) {
-		err := s.part(ctx, tenant, run, part, upTo)
-		if err != nil {
-			return err
-		}
-	}
-	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (struct{}, error) {
-		open, _, err := openShard(ctx, tx, run, shard, attempt)
-		if err != nil || open == nil {
-			return struct{}{}, err
-		}
-		return struct{}{}, finishShard(ctx, tx, run, shard, attempt, nil, upTo)
-	})
-	return err
-}
-
-// part bills a part of a shard on its own; one account that can't be billed is reported.
-func (s *Service) part(ctx context.Context, tenant, run ID, accounts []ID, upTo civil.Date) error {
-	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_part"), func(tx *store.Tx) (struct{}, error) {
-		billed, err := bill(ctx, tx, accounts, upTo)
-		if err != nil {
-			return struct{}{}, err
-		}
-		return struct{}{}, saveErrors(ctx, tx, run, billed.Failures)
-	})
-	if err == nil || retryable(err) {
-		return err
-	}
-	if len(accounts) > 1 {
-		for half := range halves(accounts) {
-			if err := s.part(ctx, tenant, run, half, upTo); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	_, err = store.Write(ctx, s.store, system(tenant, "bill_run_error"), func(tx *store.Tx) (struct{}, error) {
-		return struct{}{}, saveErrors(ctx, tx, run, []Failure{{AccountID: accounts[0], Code: string(fault.CodeOf(err)), Detail: "the account can't be billed: its documents couldn't be written"}})
-	})
-	return err
-}
-
-func halves(ids []ID) func(func([]ID) bool) {
-	return func(yield func([]ID) bool) {
-		mid := (len(ids) + 1) / 2
-		if yield(ids[:mid]) && mid < len(ids) {
-			yield(ids[mid:])
-		}
-	}
-}
-
-// retryable tells that the same work may go through later: it is no account's fault.
-func retryable(err error) bool {
-	return err != nil && (fault.CodeOf(err) == fault.Unavailable || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded))
-}
-
-func saveErrors(ctx context.Context, tx *store.Tx, run ID, failures []Failure) error {
-	for _, f := range failures {
-		if err := tx.CreateBillRunError(ctx, db.CreateBillRunErrorParams{
-			TenantID: tx.Tenant.ID, RunID: run, ID: store.NewID(), AccountID: f.AccountID, ContractID: f.ContractID, Code: f.Code, Detail: f.Detail,
-		}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // FinishRun ends a run whose shards are all done, or that is being cancelled. One with shards left is left running.
 func (s *Service) FinishRun(ctx context.Context, tenant, run ID) error {
 	_, err := store.Write(ctx, s.store, system(tenant, "finish_bill_run"), func(tx *store.Tx) (struct{}, error) {
@@ -332,71 +210,6 @@ func (s *Service) turn(ctx context.Context, cmd store.Command, run ID, action st
 			return Run{}, err
 		}
 		return tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tx.Tenant.ID, ID: run})
-	})
-}
-
-// GetRun gives a run with its progress.
-func (s *Service) GetRun(ctx context.Context, tenant, run ID) (Run, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Run, error) {
-		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
-		return r, store.Found(err, "bill run")
-	})
-}
-
-// ListRuns gives a page of runs, the newest first, before one of them.
-func (s *Service) ListRuns(ctx context.Context, tenant, before ID, limit int) ([]Run, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Run, error) {
-		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, Before: cmp.Or(before, lastID), PageLimit: limit})
-		out := make([]Run, 0, len(rows))
-		for _, r := range rows {
-			out = append(out, Run(r))
-		}
-		return out, err
-	})
-}
-
-// RunErrors gives a page of what a run couldn't bill, and why.
-func (s *Service) RunErrors(ctx context.Context, tenant, run, after ID, limit int) ([]db.BillRunError, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.BillRunError, error) {
-		if _, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run}); err != nil {
-			return nil, store.Found(err, "bill run")
-		}
-		return tx.ListBillRunErrors(ctx, db.ListBillRunErrorsParams{TenantID: tenant, RunID: run, After: orNil(after), PageLimit: limit})
-	})
-}
-
-// RunPreview is what a run would leave as drafts.
-type RunPreview struct {
-	Documents []billing.Document
-	Failures  []Failure
-	// Truncated tells that there are more accounts than a preview looks at.
-	Truncated bool
-}
-
-// previewAccounts bounds how many accounts a preview looks at.
-const previewAccounts = 1000
-
-// PreviewRun shows every draft that there would be after a run, and stores nothing.
-func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (RunPreview, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunPreview, error) {
-		ids := req.AccountIDs
-		var err error
-		if len(ids) == 0 {
-			if ids, err = tx.ListBilledAccounts(ctx, tenant); err != nil {
-				return RunPreview{}, err
-			}
-		}
-		truncated := len(ids) > previewAccounts
-		accounts, err := tx.LoadAccounts(ctx, ids[:min(len(ids), previewAccounts)], false)
-		if err != nil {
-			return RunPreview{}, err
-		}
-		settings, err := tx.BillingSettings(ctx)
-		if err != nil {
-			return RunPreview{}, err
-		}
-		documents, failures := plan(accounts, settings, req.UpTo)
-		return RunPreview{documents, failures, truncated}, nil
 	})
 }
 

@@ -1,0 +1,187 @@
+package contract
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+)
+
+// operations resolves a change's operations for a date, on top of the timeline that they are based on.
+func (r *resolver) operations(raw json.RawMessage, on civil.Date, base timeline.Timeline) ([]timeline.Operation, error) {
+	var asked []Operation
+	if err := json.Unmarshal(raw, &asked); err != nil {
+		return nil, fault.Wrap(err, fault.Invalid, "the operations can't be read")
+	}
+	out := make([]timeline.Operation, 0, len(asked))
+	for i, o := range asked {
+		pointer := fmt.Sprintf("/operations/%d", i)
+		op, err := r.operation(pointer, o, on, base)
+		if err != nil {
+			return nil, err
+		}
+		if named, anything := base.Named(on, op); anything {
+			out = append(out, named)
+		}
+	}
+	if len(out) == 0 {
+		return nil, fault.At(fault.Rule, "/operations", "nothing would change: everything named is so already")
+	}
+	return out, nil
+}
+
+func (r *resolver) operation(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	out := timeline.Operation{Op: o.Op}
+	switch o.Op {
+	case timeline.OpAddItem:
+		return r.addItem(pointer, o, on, base)
+	case timeline.OpChangeItem:
+		return r.changeItem(pointer, o, on, base)
+	case timeline.OpCustomizeItem:
+		c := timeline.CustomizeItem{
+			ContractItemID: o.ContractItemID, ChargeCode: o.ChargeCode, CycleMonths: o.CycleMonths, Anchor: o.Anchor.on(on), Timing: o.Timing, Rounding: o.Rounding,
+			Name: o.Name, OnDate: o.Apply == "on_date", Policy: o.Policy,
+		}
+		if o.Anchor != nil && c.Anchor.IsZero() { // from the start: of the new grid
+			c.Anchor = civil.AnchorOn(on)
+		}
+		switch string(o.NegotiatedPrice) {
+		case "":
+		case "null":
+			c.BackToList = true
+		default:
+			c.NegotiatedPrice = new(money.Amount)
+			if err := json.Unmarshal(o.NegotiatedPrice, c.NegotiatedPrice); err != nil {
+				return out, bad(pointer+"/negotiated_price", "it is no price: %v", err)
+			}
+		}
+		out.CustomizeItem = &c
+	case timeline.OpChangeQuantity:
+		if (o.To == nil) == (o.By == nil) {
+			return out, bad(pointer, "give either to or by")
+		}
+		out.ChangeQuantity = &timeline.ChangeQuantity{ContractItemID: o.ContractItemID, To: o.To, By: o.By, Policy: o.Policy}
+	case timeline.OpCancelItem:
+		out.CancelItem = &timeline.CancelItem{ContractItemID: o.ContractItemID}
+	case timeline.OpTerminate:
+		out.Terminate = &timeline.Terminate{}
+	case timeline.OpRenewItem:
+		if o.Renewal != nil && o.Renewal.Kind == timeline.RenewAuto && o.Renewal.TermMonths == 0 {
+			o.Renewal.TermMonths = o.TermMonths
+		}
+		out.RenewItem = &timeline.RenewItem{TermMonths: o.TermMonths, Renewal: o.Renewal}
+	case timeline.OpAddDiscount:
+		d := timeline.AddDiscount{ID: r.id(), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
+		if !o.EndOn.IsZero() {
+			d.Until = o.EndOn.AddDays(1)
+		}
+		if err := checkDiscount(pointer, o.Target.Scope, d, r.currency); err != nil {
+			return out, err
+		}
+		out.AddDiscount = &d
+	default:
+		return out, bad(pointer+"/op", "there is no operation %q", o.Op)
+	}
+	return out, nil
+}
+
+func (r *resolver) addItem(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	item, row, err := r.item(pointer, o.ItemID, o.Version, on, o.Charges)
+	if err != nil {
+		return timeline.Operation{}, err
+	}
+	if o.Quantity != nil {
+		item.Quantity = *o.Quantity
+	}
+	item.BillingStartsOn = o.BillingStartsOn
+	if item.Kind == timeline.Main {
+		item.Anchor = o.Anchor.on(on)
+		return timeline.Operation{Op: o.Op, AddItem: &timeline.AddItem{Item: item}}, nil
+	}
+	if o.Anchor != nil {
+		return timeline.Operation{}, bad(pointer+"/anchor", "an option uses its main item's anchor")
+	}
+	item.ParentID = o.ParentContractItemID
+	if item.ParentID == "" {
+		var mains []ID
+		for _, i := range base.Items {
+			if i.Kind == timeline.Main && i.Contains(on) {
+				mains = append(mains, i.ID)
+			}
+		}
+		if len(mains) != 1 {
+			return timeline.Operation{}, bad(pointer+"/parent_contract_item_id", "say which main item the option %s belongs to", row.Code)
+		}
+		item.ParentID = mains[0]
+	}
+	if parent := base.Item(item.ParentID); parent != nil {
+		if err := r.allowed(pointer, parent.ItemID, row); err != nil {
+			return timeline.Operation{}, err
+		}
+	}
+	return timeline.Operation{Op: o.Op, AddItem: &timeline.AddItem{Item: item}}, nil
+}
+
+// changeItem resolves a plan change. Options that the new main item isn't sold with stand in its way.
+func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	to, row, err := r.item(pointer, o.ItemID, o.Version, on, o.Charges)
+	if err != nil {
+		return timeline.Operation{}, err
+	}
+	old := base.Item(o.ContractItemID)
+	if old != nil && old.ItemID != row.ID {
+		for _, other := range base.Items {
+			if other.ParentID == old.ID && other.Contains(on) {
+				if err := r.allowed(pointer, row.ID, db.Item{ID: other.ItemID, Code: other.Code}); err != nil {
+					return timeline.Operation{}, err
+				}
+			}
+		}
+		if old.Kind == timeline.Option {
+			if parent := base.Item(old.ParentID); parent != nil {
+				if err := r.allowed(pointer, parent.ItemID, row); err != nil {
+					return timeline.Operation{}, err
+				}
+			}
+		}
+	}
+	return timeline.Operation{Op: o.Op, ChangeItem: &timeline.ChangeItem{
+		ContractItemID: o.ContractItemID, To: to, KeepNegotiated: o.KeepNegotiatedPrices, BillOneTime: o.BillOneTime, Policy: o.Policy,
+	}}, nil
+}
+
+// effectiveOn is the day from which the operations hold: given, or said by an operation (the day after an end, the first day
+// of the next term). All that say one must agree.
+func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, today civil.Date) (civil.Date, error) {
+	var asked []Operation
+	if err := json.Unmarshal(raw, &asked); err != nil {
+		return civil.Date{}, fault.Wrap(err, fault.Invalid, "the operations can't be read")
+	}
+	on := given
+	for i, o := range asked {
+		var says civil.Date
+		switch o.Op {
+		case timeline.OpCancelItem, timeline.OpTerminate:
+			says = o.EndOn.AddDays(1)
+		case timeline.OpRenewItem:
+			if term, ok := base.TermOn(civil.Max(today, base.StartOn)); ok && on.IsZero() {
+				says = term.Until
+			}
+		}
+		if says.IsZero() {
+			continue
+		}
+		if !on.IsZero() && on != says {
+			return civil.Date{}, bad(fmt.Sprintf("/operations/%d/end_on", i), "the operations of a change hold from one day: this one says %s, the change %s", says, on)
+		}
+		on = says
+	}
+	if on.IsZero() {
+		return civil.Date{}, fault.At(fault.Invalid, "/effective_on", "say from which day the change holds")
+	}
+	return on, nil
+}

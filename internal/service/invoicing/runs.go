@@ -1,0 +1,75 @@
+package invoicing
+
+import (
+	"cmp"
+	"context"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/store"
+)
+
+// GetRun gives a run with its progress.
+func (s *Service) GetRun(ctx context.Context, tenant, run ID) (Run, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Run, error) {
+		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
+		return r, store.Found(err, "bill run")
+	})
+}
+
+// ListRuns gives a page of runs, the newest first, before one of them.
+func (s *Service) ListRuns(ctx context.Context, tenant, before ID, limit int) ([]Run, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Run, error) {
+		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, Before: cmp.Or(before, lastID), PageLimit: limit})
+		out := make([]Run, 0, len(rows))
+		for _, r := range rows {
+			out = append(out, Run(r))
+		}
+		return out, err
+	})
+}
+
+// RunErrors gives a page of what a run couldn't bill, and why.
+func (s *Service) RunErrors(ctx context.Context, tenant, run, after ID, limit int) ([]db.BillRunError, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.BillRunError, error) {
+		if _, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run}); err != nil {
+			return nil, store.Found(err, "bill run")
+		}
+		return tx.ListBillRunErrors(ctx, db.ListBillRunErrorsParams{TenantID: tenant, RunID: run, After: orNil(after), PageLimit: limit})
+	})
+}
+
+// RunPreview is what a run would leave as drafts.
+type RunPreview struct {
+	Documents []billing.Document
+	Failures  []Failure
+	// Truncated tells that there are more accounts than a preview looks at.
+	Truncated bool
+}
+
+// previewAccounts bounds how many accounts a preview looks at.
+const previewAccounts = 1000
+
+// PreviewRun shows every draft that there would be after a run, and stores nothing.
+func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (RunPreview, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunPreview, error) {
+		ids := req.AccountIDs
+		var err error
+		if len(ids) == 0 {
+			if ids, err = tx.ListBilledAccounts(ctx, tenant); err != nil {
+				return RunPreview{}, err
+			}
+		}
+		truncated := len(ids) > previewAccounts
+		accounts, err := tx.LoadAccounts(ctx, ids[:min(len(ids), previewAccounts)], false)
+		if err != nil {
+			return RunPreview{}, err
+		}
+		settings, err := tx.BillingSettings(ctx)
+		if err != nil {
+			return RunPreview{}, err
+		}
+		documents, failures := plan(accounts, settings, req.UpTo)
+		return RunPreview{documents, failures, truncated}, nil
+	})
+}
