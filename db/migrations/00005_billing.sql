@@ -109,14 +109,17 @@ GRANT SELECT, INSERT, DELETE ON invoice_corrections TO keiyaku_app;
 -- +goose StatementBegin
 CREATE FUNCTION refuse_change_of_issued() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    issued boolean;
+    issued boolean := false;
 BEGIN
     IF TG_TABLE_NAME = 'invoices' THEN
         issued := OLD.status = 'issued';
-    ELSIF TG_OP = 'INSERT' THEN
-        SELECT i.status = 'issued' INTO issued FROM invoices i WHERE i.tenant_id = NEW.tenant_id AND i.id = NEW.invoice_id;
     ELSE
-        SELECT i.status = 'issued' INTO issued FROM invoices i WHERE i.tenant_id = OLD.tenant_id AND i.id = OLD.invoice_id;
+        IF TG_OP <> 'INSERT' THEN
+            issued := EXISTS (SELECT FROM invoices i WHERE i.tenant_id = OLD.tenant_id AND i.id = OLD.invoice_id AND i.status = 'issued');
+        END IF;
+        IF TG_OP <> 'DELETE' THEN
+            issued := issued OR EXISTS (SELECT FROM invoices i WHERE i.tenant_id = NEW.tenant_id AND i.id = NEW.invoice_id AND i.status = 'issued');
+        END IF;
     END IF;
     IF issued THEN
         RAISE EXCEPTION 'an issued document can''t change' USING ERRCODE = 'restrict_violation';

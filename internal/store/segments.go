@@ -1,7 +1,6 @@
 package store
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"time"
@@ -48,13 +47,11 @@ func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 // SegmentContent is a segment without what says which row it is, to compare what two rows say.
 func SegmentContent(s db.Segment) string {
 	s.TenantID, s.ID, s.ContractID, s.RecordedFrom, s.RecordedUntil = "", "", "", time.Time{}, time.Time{}
-	var canonical bytes.Buffer // jsonb comes back with its own spaces and order
-	var v any
-	if err := json.Unmarshal(s.Discounts, &v); err == nil {
-		s.Discounts = marshal(v)
+	var discounts any // jsonb comes back with its own spaces and order
+	if err := json.Unmarshal(s.Discounts, &discounts); err == nil {
+		s.Discounts = marshal(discounts)
 	}
-	canonical.Write(marshal(s))
-	return canonical.String()
+	return string(marshal(s))
 }
 
 // SegmentsNow reads what is believed now of a contract.

@@ -163,7 +163,6 @@ type Listed struct {
 	Row          db.Contract
 	CustomerName string
 	Status       string
-	Term         *timeline.Term
 }
 
 // List gives a page of contracts in the order in which they were made.
