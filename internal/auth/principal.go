@@ -31,11 +31,6 @@ type Principal struct {
 	Scopes []Scope
 }
 
-// System is the principal of a tenant's jobs, which may do everything.
-func System(tenantID uuid.UUID) Principal {
-	return Principal{TenantID: tenantID, Kind: KindSystem, Name: "keiyaku", Scopes: []Scope{Admin}}
-}
-
 // May says whether the principal has a scope, by itself or by one that includes it.
 func (p Principal) May(needed Scope) bool {
 	return slices.ContainsFunc(p.Scopes, func(has Scope) bool { return has.includes(needed) })

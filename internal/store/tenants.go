@@ -56,3 +56,11 @@ func (s *Store) Tenants(ctx context.Context) ([]Tenant, error) {
 	}
 	return out, nil
 }
+
+// ForgetAnswers deletes a tenant's stored answers that are too old to be given again.
+func (s *Store) ForgetAnswers(ctx context.Context, tenant ID) error {
+	_, err := Write(ctx, s, Command{TenantID: tenant, Actor: System, Operation: "forget_answers"}, func(tx *Tx) (int64, error) {
+		return tx.DeleteIdempotencyKeys(ctx, db.DeleteIdempotencyKeysParams{TenantID: tenant, Before: s.now().Add(-idempotencyAge)})
+	})
+	return err
+}
