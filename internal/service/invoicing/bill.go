@@ -4,6 +4,8 @@ package invoicing
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -51,10 +53,31 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date) (Billed,
 	if err != nil {
 		return Billed{}, err
 	}
+	if saved.Changed() {
+		if err := tx.Record(ctx, made(ids, planned, saved)); err != nil {
+			return Billed{}, err
+		}
+	}
 	if err := tx.SetRunThrough(ctx, db.SetRunThroughParams{TenantID: tx.Tenant.ID, Ids: ids, RunThrough: upTo}); err != nil {
 		return Billed{}, err
 	}
 	return Billed{saved, failures}, nil
+}
+
+// made is the audit row of drafts: how many, and a digest of what they say.
+func made(accounts []ID, planned []billing.Document, saved store.Saved) store.Fact {
+	digest := sha256.New()
+	for _, d := range planned {
+		_, _ = digest.Write(store.DigestOf(d))
+	}
+	f := store.Fact{Action: "make_drafts", Entity: "billing_account", After: map[string]any{
+		"accounts": len(accounts), "made": saved.Made, "remade": saved.Remade, "dropped": saved.Dropped, "settled": saved.Settled,
+		"digest": hex.EncodeToString(digest.Sum(nil)),
+	}}
+	if len(accounts) == 1 {
+		f.ID = accounts[0]
+	}
+	return f
 }
 
 // plan runs the engine over accounts.
