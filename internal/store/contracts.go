@@ -161,7 +161,8 @@ func (tx *Tx) withHistory(ctx context.Context, row db.Contract) (*Contract, erro
 	return all[0], nil
 }
 
-// histories reads the changes and versions of many contracts in two reads.
+// histories reads the changes and versions of many contracts in two reads. What was recorded between the read of a contract's
+// row and these is left out: a contract is as of its row's version, whole.
 func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, error) {
 	out := make([]*Contract, len(rows))
 	byID := map[ID]*Contract{}
@@ -176,6 +177,9 @@ func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, e
 	}
 	for _, e := range events {
 		c := byID[e.ContractID]
+		if e.ContractVersion > c.Version {
+			continue
+		}
 		if n := len(c.Changes); n == 0 || c.Changes[n-1].ID != e.ChangeID {
 			c.Changes = append(c.Changes, Change{ID: e.ChangeID})
 		}
@@ -187,8 +191,9 @@ func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, e
 		return nil, err
 	}
 	for _, v := range versions {
-		c := byID[v.ContractID]
-		c.Versions = append(c.Versions, v)
+		if c := byID[v.ContractID]; v.Version <= c.Version {
+			c.Versions = append(c.Versions, v)
+		}
 	}
 	for _, c := range out {
 		slices.SortStableFunc(c.Changes, func(a, b Change) int { return cmp.Compare(a.Events[0].ContractVersion, b.Events[0].ContractVersion) })
