@@ -27,7 +27,7 @@ type Services struct {
 	Clock     *clock.Service
 }
 
-// Story is how many customers sign within two years, by default sixty.
+// The story: how many customers, and how many months before today it begins.
 const (
 	customers = 60
 	months    = 24
