@@ -129,18 +129,19 @@ func (q *Queries) CreateContract(ctx context.Context, arg CreateContractParams) 
 }
 
 const createContractVersion = `-- name: CreateContractVersion :exec
-INSERT INTO contract_versions (tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched)
-VALUES ($1, $2, $3, $4, $5, $6, $7::uuid[])
+INSERT INTO contract_versions (tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched, touched_from)
+VALUES ($1, $2, $3, $4, $5, $6, $7::uuid[], $8::date[])
 `
 
 type CreateContractVersionParams struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
-	ContractID timeline.ID   `json:"contract_id"`
-	Version    int           `json:"version"`
-	RecordedAt time.Time     `json:"recorded_at"`
-	RecordedOn civil.Date    `json:"recorded_on"`
-	ChangeID   timeline.ID   `json:"change_id"`
-	Touched    []timeline.ID `json:"touched"`
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractID  timeline.ID   `json:"contract_id"`
+	Version     int           `json:"version"`
+	RecordedAt  time.Time     `json:"recorded_at"`
+	RecordedOn  civil.Date    `json:"recorded_on"`
+	ChangeID    timeline.ID   `json:"change_id"`
+	Touched     []timeline.ID `json:"touched"`
+	TouchedFrom []civil.Date  `json:"touched_from"`
 }
 
 func (q *Queries) CreateContractVersion(ctx context.Context, arg CreateContractVersionParams) error {
@@ -152,6 +153,7 @@ func (q *Queries) CreateContractVersion(ctx context.Context, arg CreateContractV
 		arg.RecordedOn,
 		arg.ChangeID,
 		arg.Touched,
+		arg.TouchedFrom,
 	)
 	return err
 }
@@ -352,7 +354,7 @@ func (q *Queries) ListChangeEvents(ctx context.Context, arg ListChangeEventsPara
 }
 
 const listContractVersions = `-- name: ListContractVersions :many
-SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched FROM contract_versions
+SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched, touched_from FROM contract_versions
 WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, version
 `
 
@@ -378,6 +380,7 @@ func (q *Queries) ListContractVersions(ctx context.Context, arg ListContractVers
 			&i.RecordedOn,
 			&i.ChangeID,
 			&i.Touched,
+			&i.TouchedFrom,
 		); err != nil {
 			return nil, err
 		}

@@ -201,13 +201,14 @@ type Contract struct {
 }
 
 type ContractVersion struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
-	ContractID timeline.ID   `json:"contract_id"`
-	Version    int           `json:"version"`
-	RecordedAt time.Time     `json:"recorded_at"`
-	RecordedOn civil.Date    `json:"recorded_on"`
-	ChangeID   timeline.ID   `json:"change_id"`
-	Touched    []timeline.ID `json:"touched"`
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractID  timeline.ID   `json:"contract_id"`
+	Version     int           `json:"version"`
+	RecordedAt  time.Time     `json:"recorded_at"`
+	RecordedOn  civil.Date    `json:"recorded_on"`
+	ChangeID    timeline.ID   `json:"change_id"`
+	Touched     []timeline.ID `json:"touched"`
+	TouchedFrom []civil.Date  `json:"touched_from"`
 }
 
 type Customer struct {

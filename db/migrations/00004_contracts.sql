@@ -49,7 +49,10 @@ CREATE TABLE contract_versions (
     recorded_on date NOT NULL,
     change_id   uuid,
     touched     uuid[] NOT NULL,
+    -- From which day on each of them is touched.
+    touched_from date[] NOT NULL,
     PRIMARY KEY (tenant_id, contract_id, version),
+    CHECK (cardinality(touched) = cardinality(touched_from)),
     FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts
 );
 GRANT SELECT, INSERT ON contract_versions TO keiyaku_app;

@@ -22,7 +22,7 @@ FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r;
 
 -- name: RemakeInvoices :exec
 -- Same id, what a clerk added is kept; the version tells that it is another draft.
-UPDATE invoices i SET kind = r.kind, status = r.status, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
+UPDATE invoices i SET kind = r.kind, status = r.status, billing_date = r.billing_date, due_date = r.due_date, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id;
 
 -- name: DeleteInvoiceContent :exec

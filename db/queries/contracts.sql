@@ -54,11 +54,11 @@ UPDATE contracts SET passed_through = @passed_through, next_day = @next_day WHER
 SELECT id, next_day FROM contracts WHERE tenant_id = @tenant_id AND next_day <= @through AND next_day <> 'infinity' ORDER BY next_day, id LIMIT @page_limit;
 
 -- name: CreateContractVersion :exec
-INSERT INTO contract_versions (tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched)
-VALUES (@tenant_id, @contract_id, @version, @recorded_at, @recorded_on, @change_id, @touched::uuid[]);
+INSERT INTO contract_versions (tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched, touched_from)
+VALUES (@tenant_id, @contract_id, @version, @recorded_at, @recorded_on, @change_id, @touched::uuid[], @touched_from::date[]);
 
 -- name: ListContractVersions :many
-SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched FROM contract_versions
+SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched, touched_from FROM contract_versions
 WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, version;
 
 -- name: CreateChange :exec

@@ -130,7 +130,10 @@ func (c *Contract) Recorded() map[ID]civil.Date {
 func (c *Contract) Marks() []billing.Mark {
 	out := make([]billing.Mark, len(c.Versions))
 	for i, v := range c.Versions {
-		out[i] = billing.Mark{Version: v.Version, RecordedOn: v.RecordedOn, Charges: v.Touched}
+		out[i] = billing.Mark{Version: v.Version, RecordedOn: v.RecordedOn}
+		for j, charge := range v.Touched {
+			out[i].Charges = append(out[i].Charges, timeline.Touch{Charge: charge, From: v.TouchedFrom[j]})
+		}
 	}
 	return out
 }
@@ -223,11 +226,13 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 	if len(r.Events) > 0 {
 		changeID = r.Events[0].ChangeID
 	}
-	touched := timeline.Touched(r.Before, r.After)
-	if touched == nil {
-		touched = []ID{}
+	v := db.ContractVersion{
+		TenantID: tx.Tenant.ID, ContractID: c.ID, Version: version, RecordedAt: at, RecordedOn: tx.Tenant.Today, ChangeID: changeID,
+		Touched: []ID{}, TouchedFrom: []civil.Date{},
 	}
-	v := db.ContractVersion{TenantID: tx.Tenant.ID, ContractID: c.ID, Version: version, RecordedAt: at, RecordedOn: tx.Tenant.Today, ChangeID: changeID, Touched: touched}
+	for _, t := range timeline.Touched(r.Before, r.After) {
+		v.Touched, v.TouchedFrom = append(v.Touched, t.Charge), append(v.TouchedFrom, t.From)
+	}
 	if err := tx.CreateContractVersion(ctx, db.CreateContractVersionParams(v)); err != nil {
 		return err
 	}

@@ -47,11 +47,14 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	for _, d := range open {
 		stored[group{d.BillingAccountID, d.BillingDate, d.DueDate}] = d
 	}
+	if err := tx.follow(ctx, stored, planned); err != nil {
+		return Saved{}, err
+	}
 	var w draftWriter
 	var saved Saved
 	var settled []IssuedDocument
 	for _, d := range planned {
-		g := group{d.AccountID, d.BillingDate, d.DueDate}
+		g := groupOf(d)
 		have, exists := stored[g]
 		delete(stored, g)
 		if d.Kind == billing.Settlement && !d.Held {
@@ -68,7 +71,7 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 		case !exists:
 			w.put(tx, byID[d.AccountID].Row, NewID(), false, d)
 			saved.Made++
-		case !bytes.Equal(have.Digest, DigestOf(d)) || have.Status != statusOf(d):
+		case have.BillingDate != d.BillingDate || !bytes.Equal(have.Digest, DigestOf(d)) || have.Status != statusOf(d):
 			w.put(tx, byID[d.AccountID].Row, have.ID, true, d)
 			saved.Remade++
 		}
@@ -90,6 +93,57 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 		}
 	}
 	return saved, nil
+}
+
+func groupOf(d billing.Document) group { return group{d.AccountID, d.BillingDate, d.DueDate} }
+
+// follow lets a draft that is dated otherwise now keep its id and what a clerk added: where a stored draft has no group any
+// more, and a planned one that bills the same service period has no draft yet, the one becomes the other.
+func (tx *Tx) follow(ctx context.Context, stored map[group]OpenDocument, planned []billing.Document) error {
+	groups := map[group]bool{}
+	for _, d := range planned {
+		groups[groupOf(d)] = true
+	}
+	homeless := map[ID]group{}
+	var ids []ID
+	for g, d := range stored {
+		if !groups[g] {
+			homeless[d.ID] = g
+			ids = append(ids, d.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	lines, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: ids})
+	if err != nil {
+		return err
+	}
+	for _, d := range planned {
+		if _, has := stored[groupOf(d)]; has {
+			continue
+		}
+		for _, l := range lines {
+			old, ok := homeless[l.InvoiceID]
+			if ok && old.account == d.AccountID && bills(d, l) {
+				stored[groupOf(d)] = stored[old]
+				delete(stored, old)
+				delete(homeless, l.InvoiceID)
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// bills tells whether a document bills the service period of a stored line.
+func bills(d billing.Document, l db.InvoiceLine) bool {
+	for _, p := range d.Lines {
+		if p.ChargeID == l.ChargeID && p.PeriodFrom == l.PeriodFrom {
+			return true
+		}
+	}
+	return false
 }
 
 func statusOf(d billing.Document) string {

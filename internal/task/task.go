@@ -30,8 +30,9 @@ func (ContractDay) Kind() string { return "contract_day" }
 
 // Prorate bills what a change moved: it remakes the account's open drafts and makes those of adjustments.
 type Prorate struct {
-	TenantID   ID  `json:"tenant_id" river:"unique"`
-	AccountID  ID  `json:"account_id" river:"unique"`
+	TenantID  ID `json:"tenant_id" river:"unique"`
+	AccountID ID `json:"account_id" river:"unique"`
+	// ContractID is the contract that was changed, or the account itself where it was; Version its version.
 	ContractID ID  `json:"contract_id" river:"unique"`
 	Version    int `json:"version" river:"unique"`
 }

@@ -55,11 +55,11 @@ type Row struct {
 	DocumentID ID
 }
 
-// Mark is one version of a contract: the day it was recorded, and the charges whose bill it changed.
+// Mark is one version of a contract: the day it was recorded, and the charges whose bill it changed, each from which day on.
 type Mark struct {
 	Version    int
 	RecordedOn civil.Date
-	Charges    []ID
+	Charges    []timeline.Touch
 }
 
 // Contract is what Plan needs of one contract.

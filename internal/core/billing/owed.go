@@ -30,8 +30,13 @@ type part struct {
 	charge      *timeline.Charge
 	terms       timeline.Terms
 	discounts   []timeline.Discount
-	days        []billed
-	taken       map[ID]money.Amount // what whole discounts took here
+	// days are what the segment's row bills; own are the segment's own days, which the row numbered row bills; base is what they
+	// bring.
+	days  []billed
+	own   []billed
+	row   int
+	base  money.Amount
+	taken map[ID]money.Amount // what whole discounts took here
 }
 
 func (p *part) take(discount ID, amount money.Amount) {
@@ -61,18 +66,46 @@ func (c *chain) owed(p period, taxes TaxRates, billedRows []Row) ([]owedRow, err
 	for _, d := range c.weigh(p, own) {
 		assign(parts, d)
 	}
-	var rows []owedRow
+	charges := make([]owedRow, len(parts))
 	var before carried
 	for i := range parts {
 		row, next, err := c.rateSegment(p, &parts[i], before, taxes, billedRows)
 		if err != nil {
 			return nil, err
 		}
-		before = next
-		rows = append(rows, row)
-		rows = append(rows, c.rateDiscounts(p, parts, i, row)...)
+		before, charges[i] = next, row
+	}
+	shareOut(parts, charges)
+	var rows []owedRow
+	for i := range parts {
+		rows = append(rows, charges[i])
+		rows = append(rows, c.rateDiscounts(p, parts, i, charges[parts[i].row])...)
 	}
 	return rows, nil
+}
+
+// shareOut says how much of the rows each segment's own days bring, which is what its discounts are taken off: all of its row,
+// but where the old plan is billed on under the new one, that row's amount is shared by days, rounded cumulatively.
+func shareOut(parts []part, charges []owedRow) {
+	for row := range charges {
+		rating := charges[row].explain
+		rating.Parts = nil
+		var given money.Amount
+		for i := range parts {
+			if parts[i].row != row || len(parts[i].own) == 0 {
+				continue
+			}
+			for _, d := range charges[row].explain.Parts {
+				if in := d.Intersect(parts[i].measured); !in.Empty() {
+					d.Range, d.Days = in, int64(in.Days())
+					rating.Parts = append(rating.Parts, d)
+				}
+			}
+			upTo := rating.Amount()
+			parts[i].base = upTo.Sub(given)
+			given = upTo
+		}
+	}
 }
 
 // owedOnce is a one-time charge: its price, on the day it falls on.
@@ -85,7 +118,7 @@ func (c *chain) owedOnce(p period, taxes TaxRates, billedRows []Row) ([]owedRow,
 	if err != nil {
 		return nil, err
 	}
-	row.key.Kind = KindOneTime
+	row.key.Kind, pt.own, pt.base = KindOneTime, pt.days, row.amount
 	return append([]owedRow{row}, c.rateDiscounts(p, []part{pt}, 0, row)...), nil
 }
 
@@ -122,7 +155,7 @@ func (c *chain) parts(p period, own civil.Range) []part {
 		}
 	}
 	for i := range out {
-		out[i].measured = out[i].Range
+		out[i].measured, out[i].row = out[i].Range, i
 	}
 	out[0].measured.From = own.From
 	out[len(out)-1].measured.Until = own.Until
@@ -152,6 +185,7 @@ func assign(parts []part, d billed) {
 			}
 		}
 		parts[to].days = append(parts[to].days, in)
+		parts[i].own, parts[i].row = append(parts[i].own, in), to
 	}
 }
 
@@ -210,37 +244,38 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 	}, after, nil
 }
 
-// rateDiscounts takes the discounts of a segment off its row, in their stated order, each from what the earlier ones left,
-// each rounded by itself and never below zero. A percentage is of the amount that the line above it shows. An amount is
-// shared like the charge's begun period, unless whole: then it comes off the period once, as far as the rows hold it.
+// rateDiscounts takes the discounts of a segment off what its days bring to the row that bills them, in their stated order,
+// each from what the earlier ones left, each rounded by itself and never below zero. A percentage is of the amount that the
+// line above it shows. An amount is shared like the charge's begun period, unless whole: then it comes off the period once, as
+// far as the segments hold it. A discount is taxed like the row.
 func (c *chain) rateDiscounts(p period, parts []part, i int, row owedRow) []owedRow {
-	left := row.amount
+	pt := &parts[i]
+	left := pt.base
 	var out []owedRow
-	for n, d := range parts[i].discounts {
+	for n, d := range pt.discounts {
 		r := Rating{
-			Period: p.nominal, Part: parts[i].Range, OfDays: row.explain.OfDays, Rounding: row.explain.Rounding, Scale: row.explain.Scale,
+			Period: p.nominal, Part: pt.Range, OfDays: row.explain.OfDays, Rounding: row.explain.Rounding, Scale: row.explain.Scale,
 			Discount: &DiscountStep{Kind: d.Kind, Value: d.Value, Whole: d.Whole, Base: left},
 		}
 		switch {
 		case d.Kind == timeline.Percent:
 		case d.Whole:
 			r.Discount.Value = d.Value.Sub(takenBefore(parts[:i], d.ID))
-			r.Discount.Whole = true
 		default:
-			for _, days := range row.explain.Parts {
-				r.Discount.Days += days.Days
+			for _, days := range pt.own {
+				r.Discount.Days += int64(days.Days())
 			}
 		}
 		off := r.Amount()
 		left = left.Add(off)
-		parts[i].take(d.ID, off.Neg())
+		pt.take(d.ID, off.Neg())
 		if off.IsZero() {
 			continue
 		}
 		key := row.key
-		key.Kind, key.DiscountID = KindDiscount, d.ID
+		key.Kind, key.DiscountID, key.ChargeID, key.SegmentFrom = KindDiscount, d.ID, pt.charge.ID, pt.From
 		out = append(out, owedRow{
-			key: key, charge: row.charge, terms: row.terms, name: d.Name, amount: off, quantity: money.Int(1), price: off, covers: row.covers, period: p,
+			key: key, charge: pt.charge, terms: pt.terms, name: d.Name, amount: off, quantity: money.Int(1), price: off, covers: pt.Range, period: p,
 			explain: r, discount: n + 1,
 		})
 	}

@@ -105,7 +105,7 @@ func (c *chain) epochs() []epoch {
 	var out []epoch
 	for _, l := range c.links {
 		n := len(out)
-		if n > 0 && out[n-1].terms.SameGrid(l.Terms) {
+		if n > 0 && (out[n-1].terms.SameGrid(l.Terms) || !l.On.Before(c.whole.Until)) { // a grid for after the end is none
 			continue
 		}
 		e := epoch{Range: civil.Range{From: l.On, Until: c.whole.Until}, terms: l.Terms}

@@ -116,12 +116,19 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 	var out []*serviceGroup
 	for i := range chains {
 		ch := &chains[i]
-		for _, p := range ch.periods(through) {
+		periods := ch.periods(through)
+		for n, p := range periods {
 			k := groupKey{ch.ID, p.nominal.From}
-			rows, had := ledger[k]
-			// Periods of two grids may share a nominal start; the ledger's rows go with the first, once.
-			delete(ledger, k)
-			if !had && (p.billingDate.After(upTo) || isHistory(ch, p)) {
+			rows := ledger[k]
+			ledger[k] = nil
+			if n+1 < len(periods) && periods[n+1].nominal.From == p.nominal.From {
+				// A cut put another grid's period on the same nominal start: each takes the rows of its own days.
+				rows, ledger[k] = before(rows, periods[n+1].part.From)
+			}
+			if len(ledger[k]) == 0 {
+				delete(ledger, k)
+			}
+			if len(rows) == 0 && (p.billingDate.After(upTo) || isHistory(ch, p)) {
 				continue
 			}
 			g := &serviceGroup{chain: ch, period: &p, ledger: rows}
@@ -139,6 +146,18 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		out = append(out, &serviceGroup{chain: chainWithID(chains, k.chain, c, account.ID), ledger: ledger[k]})
 	}
 	return out, nil
+}
+
+// before parts rows by whether their segment begins before a day.
+func before(rows []Row, day civil.Date) (earlier, later []Row) {
+	for _, r := range rows {
+		if r.SegmentFrom.Before(day) {
+			earlier = append(earlier, r)
+		} else {
+			later = append(later, r)
+		}
+	}
+	return earlier, later
 }
 
 // chainWithID gives the chain, also one that is no longer on the contract.
@@ -202,14 +221,14 @@ func (g *serviceGroup) net(line Line, netted []Row, c *Contract) []Exception {
 			return nil
 		}
 		newest := netted[len(netted)-1]
-		mark, ok := cause(c, line.ChargeID, newest.Version)
+		mark, ok := cause(c, line.ChargeID, line.Period.Until, newest.Version)
 		if !ok {
 			return []Exception{{ContractID: c.ID, Key: line.Key, Owed: owed, Billed: billed}}
 		}
 		line.Explain.CauseVersion = mark.Version
 		line.Shown = moved(newest.Covers, line.Covers)
 	} else if len(g.ledger) > 0 {
-		if mark, ok := cause(c, line.ChargeID, 0); ok {
+		if mark, ok := cause(c, line.ChargeID, line.Period.Until, 0); ok {
 			line.Explain.CauseVersion = mark.Version
 		}
 	}
@@ -217,10 +236,11 @@ func (g *serviceGroup) net(line Line, netted []Row, c *Contract) []Exception {
 	return nil
 }
 
-// cause gives the newest version after a version that changed what a charge bills.
-func cause(c *Contract, charge ID, after int) (Mark, bool) {
+// cause gives the newest version after a version that changed what a charge bills for a period that ends on a day.
+func cause(c *Contract, charge ID, periodUntil civil.Date, after int) (Mark, bool) {
 	for i := len(c.Marks) - 1; i >= 0 && c.Marks[i].Version > after; i-- {
-		if slices.Contains(c.Marks[i].Charges, charge) {
+		touches := func(t timeline.Touch) bool { return t.Charge == charge && t.From.Before(periodUntil) }
+		if slices.ContainsFunc(c.Marks[i].Charges, touches) {
 			return c.Marks[i], true
 		}
 	}
@@ -268,9 +288,13 @@ func daysOf(row owedRow) int {
 // gone is the line that takes back a key on which nothing is owed any more.
 func (g *serviceGroup) gone(k Key, rows []Row, c *Contract) Line {
 	newest := rows[len(rows)-1]
+	until := k.SegmentFrom.AddDays(1)
+	for _, r := range rows {
+		until = civil.Max(until, r.Covers.Until)
+	}
 	line := Line{
 		Key: k, ContractID: c.ID, ContractNumber: c.Number, ChainID: g.chain.ID, Reason: Adjustment, Quantity: newest.Quantity,
-		Period: civil.Range{From: k.PeriodFrom, Until: newest.Covers.Until}, Shown: newest.Covers, Version: c.Version,
+		Period: civil.Range{From: k.PeriodFrom, Until: until}, Shown: newest.Covers, Version: c.Version,
 		Covers:  civil.Range{From: k.SegmentFrom, Until: k.SegmentFrom},
 		Explain: Explanation{Reason: Adjustment, ContractVersion: c.Version},
 		order:   [3]int{0, g.chain.order, len(g.rows)},

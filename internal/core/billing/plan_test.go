@@ -244,3 +244,57 @@ func TestAnAutomaticRenewalGoesOnAndAnUnrenewedTermCompletes(t *testing.T) {
 		}
 	}
 }
+
+func TestTwoGridsThatShareANominalStartAreBilledOnce(t *testing.T) {
+	w := newWorld(t, "2026-04-01")
+	item := w.item("plan", w.charge("base", "3000"))
+	w.sign("2026-04-01", item)
+	w.bill("2026-04-01")
+	w.today = date("2026-04-15")
+	anchor := timeline.Operation{Op: timeline.OpCustomizeItem, CustomizeItem: &timeline.CustomizeItem{ContractItemID: item.ID, Anchor: civil.Anchor{Year: 2026, Month: 4, Day: 1}, CycleMonths: 3, OnDate: true}}
+	w.must(w.change("2026-04-15", anchor))
+	wantLines(t, w.bill("2026-04-15"), "-1600 2026-04-15..2026-04-30", "2538 2026-04-15..2026-06-30")
+	if again := w.bill("2026-05-31"); len(again) != 0 {
+		t.Errorf("billed again: %q", shown(again))
+	}
+}
+
+func TestADiscountIsTakenOffTheDaysItIsOn(t *testing.T) {
+	for name, c := range map[string]struct {
+		from, until string
+		want        []string
+	}{
+		"until the 19th, the new plan waiting from the 10th": {"2026-04-01", "2026-04-20", []string{"3000 2026-04-01..2026-04-09", "-90 2026-04-01..2026-04-09", "-100 2026-04-10..2026-04-19"}},
+		"from the 12th, the new plan waiting from the 10th":  {"2026-04-12", "", []string{"3000 2026-04-01..2026-04-09", "-190 2026-04-12..2026-04-30"}},
+	} {
+		w := newWorld(t, "2026-04-01")
+		item := w.item("basic", w.charge("base", "3000"))
+		w.sign("2026-04-01", item)
+		w.must(w.change("2026-04-10", w.changeTo(item.ID, w.item("pro", w.charge("base", "10000")), timeline.NextPeriod)))
+		off := &timeline.AddDiscount{ID: w.id(), Name: "off", Kind: timeline.Percent, Value: money.Int(10)}
+		if c.until != "" {
+			off.Until = date(c.until)
+		}
+		w.must(w.change(c.from, timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: off}))
+		if got := shown(w.bill("2026-04-01")); !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+func TestALaterRecordingForLaterDaysDoesNotMoveAnAdjustment(t *testing.T) {
+	w := newWorld(t, "2026-04-01")
+	item := w.item("plan", w.charge("base", "3000"))
+	w.sign("2026-04-01", item)
+	w.bill("2026-04-01")
+	w.today = date("2026-04-16")
+	w.must(w.change("2026-04-16", changeQuantity(item.ID, "2", timeline.Prorate)))
+	if docs := w.plan("2026-04-16").Documents; len(docs) != 1 || docs[0].BillingDate != date("2026-04-30") {
+		t.Fatalf("%d documents", len(docs))
+	}
+	w.today = date("2026-05-05")
+	w.must(w.change("2026-09-01", price(item.ID, "2500", "")))
+	if docs := w.plan("2026-04-30").Documents; len(docs) != 1 || docs[0].BillingDate != date("2026-04-30") {
+		t.Errorf("the adjustment moved to %s", docs[0].BillingDate)
+	}
+}

@@ -101,7 +101,14 @@ func drawScript(t *rapid.T) script {
 				}
 				op = timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: d}
 			case 8:
-				op = timeline.Operation{Op: timeline.OpCustomizeItem, CustomizeItem: &timeline.CustomizeItem{ContractItemID: item.ID, OnDate: n%2 == 0, CycleMonths: n%4 + 1, Policy: policy}}
+				c := &timeline.CustomizeItem{ContractItemID: item.ID, OnDate: n%2 == 0, Policy: policy}
+				if n%3 != 0 {
+					c.CycleMonths = n%4 + 1
+				}
+				if n > 5 || c.CycleMonths == 0 { // also anchors whose period begins where the cut one did
+					c.Anchor = civil.AnchorDay(date(on), []int{1, 15, 31}[n%3])
+				}
+				op = timeline.Operation{Op: timeline.OpCustomizeItem, CustomizeItem: c}
 			case 9:
 				if n > 2 {
 					return "waits"

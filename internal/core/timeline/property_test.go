@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"reflect"
@@ -164,7 +165,7 @@ func TestAFoldHoldsTogether(t *testing.T) {
 			t.Fatalf("a day differs from itself: %+v", moved)
 		}
 		if touched := timeline.Touched(tl, tl); len(touched) > 0 {
-			t.Fatalf("nothing changed and %q are touched", touched)
+			t.Fatalf("nothing changed and %v are touched", touched)
 		}
 	})
 }
@@ -175,10 +176,11 @@ func TestTouchedAreTheSameChargesEitherWay(t *testing.T) {
 		a, _ := timeline.Fold(changes, date(through))
 		b, _ := timeline.Fold(timeline.Actual(changes), date(through))
 		one, other := timeline.Touched(a, b), timeline.Touched(b, a)
-		slices.Sort(one)
-		slices.Sort(other)
+		byCharge := func(x, y timeline.Touch) int { return cmp.Compare(x.Charge, y.Charge) }
+		slices.SortFunc(one, byCharge)
+		slices.SortFunc(other, byCharge)
 		if !slices.Equal(one, other) {
-			t.Fatalf("touched %q, and back %q", one, other)
+			t.Fatalf("touched %v, and back %v", one, other)
 		}
 		for _, item := range b.Items {
 			for _, c := range item.Charges {

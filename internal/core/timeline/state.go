@@ -98,26 +98,34 @@ func (i Item) nearest(d civil.Date) *Charge {
 	return out
 }
 
+// Touch is a charge whose bill a recording may make differ, from a day on: periods that end before it are not its business.
+type Touch struct {
+	Charge ID
+	From   civil.Date
+}
+
 // Touched lists the charges whose bill two folds of one contract may make differ, in the order in which they come: what a
 // change is a cause for. Names don't price and don't count. A chain is rated as one, so it is touched whole.
-func Touched(before, after Timeline) []ID {
+func Touched(before, after Timeline) []Touch {
 	was, is := before.ratings(), after.ratings()
-	chains := map[ID]bool{}
+	chains := map[ID]civil.Date{}
 	for _, t := range []Timeline{before, after} {
 		for _, ch := range t.Chains() {
 			for _, c := range ch.Charges {
-				if was[c.ID] != is[c.ID] {
-					chains[ch.ID] = true
+				from := firstDifference(was[c.ID], is[c.ID])
+				if known, ok := chains[ch.ID]; !ok || from.Before(known) {
+					chains[ch.ID] = from
 				}
 			}
 		}
 	}
-	var out []ID
+	var out []Touch
 	for _, t := range []Timeline{before, after} {
 		for _, ch := range t.Chains() {
 			for _, c := range ch.Charges {
-				if chains[ch.ID] && !slices.Contains(out, c.ID) {
-					out = append(out, c.ID)
+				seen := slices.ContainsFunc(out, func(o Touch) bool { return o.Charge == c.ID })
+				if from := chains[ch.ID]; from != civil.Forever && !seen {
+					out = append(out, Touch{c.ID, from})
 				}
 			}
 		}
@@ -125,28 +133,57 @@ func Touched(before, after Timeline) []ID {
 	return out
 }
 
+// ratingFact is something that a charge's bill depends on, from a day on.
+type ratingFact struct {
+	on   civil.Date
+	what string
+}
+
+// firstDifference is the first day on which two sets of facts differ; Forever where they are the same.
+func firstDifference(a, b map[ratingFact]bool) civil.Date {
+	first := civil.Forever
+	for _, pair := range [][2]map[ratingFact]bool{{a, b}, {b, a}} {
+		for f := range pair[0] {
+			if !pair[1][f] {
+				first = civil.Min(first, f.on)
+			}
+		}
+	}
+	return first
+}
+
 // ratings writes down, for every charge, all that its bill depends on.
-func (t Timeline) ratings() map[ID]string {
-	out := map[ID]string{}
+func (t Timeline) ratings() map[ID]map[ratingFact]bool {
+	out := map[ID]map[ratingFact]bool{}
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
-			var steps []Step
+			facts := map[ratingFact]bool{}
+			add := func(on civil.Date, what ...any) {
+				b, err := json.Marshal(what)
+				if err != nil {
+					panic(fmt.Sprintf("timeline: terms that don't marshal: %v", err))
+				}
+				facts[ratingFact{on, string(b)}] = true
+			}
+			add(c.From, "begins", c.Kind, c.Chain, c.Replaces, c.BillingStartsOn, t.Currency)
+			if c.Until != civil.Forever {
+				add(c.Until, "ends", c.Continued)
+			}
+			var last *Terms
 			for _, s := range c.Steps {
-				s.ChangeID, s.Planned, s.Terms.Name = "", false, ""
-				if n := len(steps); n == 0 || !steps[n-1].Terms.Equal(s.Terms) { // else only the name is new
-					steps = append(steps, s)
+				s.Terms.Name = ""
+				if last == nil || !last.Equal(s.Terms) { // else only the name is new
+					add(s.On, "step", last, s.Policy, s.Terms) // with what it steps from: the order of a day's steps counts
+				}
+				last = &s.Terms
+			}
+			for i, d := range c.Discounts {
+				add(d.From, "discount", i, d.ID, d.Kind, d.Value, d.Whole)
+				if d.Until != civil.Forever {
+					add(d.Until, "discount ends", i, d.ID)
 				}
 			}
-			discounts := make([]Discount, len(c.Discounts))
-			for i, d := range c.Discounts {
-				d.ChangeID, d.Name = "", ""
-				discounts[i] = d
-			}
-			b, err := json.Marshal([]any{c.Chain, c.Replaces, c.Range, c.Continued, steps, discounts, c.BillingStartsOn, t.Currency})
-			if err != nil {
-				panic(fmt.Sprintf("timeline: terms that don't marshal: %v", err))
-			}
-			out[c.ID] = string(b)
+			out[c.ID] = facts
 		}
 	}
 	return out

@@ -163,7 +163,12 @@ func TestTouchedAreTheChargesWhoseBillMayDiffer(t *testing.T) {
 		if len(refused) > 0 {
 			t.Fatal(refused)
 		}
-		return timeline.Touched(before, after)
+		for _, touch := range timeline.Touched(before, after) {
+			if touch.From != date("2026-05-01") {
+				t.Errorf("%s is touched from %s", touch.Charge, touch.From)
+			}
+		}
+		return chargesOf(timeline.Touched(before, after))
 	}
 	for name, c := range map[string]struct {
 		got, want []timeline.ID
@@ -175,7 +180,7 @@ func TestTouchedAreTheChargesWhoseBillMayDiffer(t *testing.T) {
 		"a discount":   {touched(discount("off", "", "", "")), []timeline.ID{"base", "seat", "o"}},
 		"an end":       {touched(cancel("other")), []timeline.ID{"o"}},
 		"another plan": {touched(changeItem("other", plan("pro", charge("p", "2")))), []timeline.ID{"o", "p"}},
-		"nothing":      {timeline.Touched(before, before), nil},
+		"nothing":      {chargesOf(timeline.Touched(before, before)), nil},
 	} {
 		if !slices.Equal(c.got, c.want) {
 			t.Errorf("%s touches %q, want %q", name, c.got, c.want)
@@ -183,13 +188,22 @@ func TestTouchedAreTheChargesWhoseBillMayDiffer(t *testing.T) {
 	}
 }
 
+func chargesOf(touched []timeline.Touch) []timeline.ID {
+	var out []timeline.ID
+	for _, t := range touched {
+		out = append(out, t.Charge)
+	}
+	return out
+}
+
 func TestAChainIsTouchedWhole(t *testing.T) {
 	s := signed(t, "2026-04-01", plan("basic", charge("base", "10")))
 	s.change("2026-06-01", changeItem("basic", plan("pro", charge("base2", "20"))))
 	before := s.fold()
 	s.change("2026-07-01", quantityTo("pro", "2"))
-	if got := timeline.Touched(before, s.fold()); !slices.Equal(got, []timeline.ID{"base", "base2"}) {
-		t.Errorf("touched %q", got)
+	from := date("2026-07-01")
+	if got := timeline.Touched(before, s.fold()); !slices.Equal(got, []timeline.Touch{{Charge: "base", From: from}, {Charge: "base2", From: from}}) {
+		t.Errorf("touched %v", got)
 	}
 }
 

@@ -138,18 +138,9 @@ func (r *resolver) allowed(pointer string, main ID, option db.Item) error {
 
 // sign resolves a whole new contract.
 func (r *resolver) sign(req Request) (timeline.Change, error) {
-	sign := timeline.Sign{Currency: r.currency, TermMonths: req.TermMonths, BillingStartsOn: req.BillingStartsOn, Renewal: timeline.Renewal{Kind: timeline.RenewNone}}
-	if req.TermMonths > 0 {
-		sign.Renewal = timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: req.TermMonths}
-	}
-	if req.Renewal != nil {
-		sign.Renewal = *req.Renewal
-		if sign.Renewal.TermMonths == 0 {
-			sign.Renewal.TermMonths = req.TermMonths
-		}
-		if sign.Renewal.Kind == timeline.RenewAuto && sign.Renewal.TermMonths == 0 {
-			return timeline.Change{}, bad("/renewal/kind", "a contract without a term doesn't renew: give term_months, or renewal none")
-		}
+	sign, err := r.header(req)
+	if err != nil {
+		return timeline.Change{}, err
 	}
 	refs := map[string]int{}
 	var mains []int
@@ -184,7 +175,34 @@ func (r *resolver) sign(req Request) (timeline.Change, error) {
 			return timeline.Change{}, err
 		}
 	}
-	for i, d := range req.Discounts {
+	if err := r.discounts(&sign, req.Discounts, refs); err != nil {
+		return timeline.Change{}, err
+	}
+	orderMainsFirst(sign.Items)
+	return timeline.Change{EffectiveOn: req.StartOn, Operations: []timeline.Operation{{Op: timeline.OpSign, Sign: &sign}}}, nil
+}
+
+// header resolves what is agreed of the whole contract: a term renews by itself unless something else is agreed.
+func (r *resolver) header(req Request) (timeline.Sign, error) {
+	sign := timeline.Sign{Currency: r.currency, TermMonths: req.TermMonths, BillingStartsOn: req.BillingStartsOn, Renewal: timeline.Renewal{Kind: timeline.RenewNone}}
+	if req.TermMonths > 0 {
+		sign.Renewal = timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: req.TermMonths}
+	}
+	if req.Renewal != nil {
+		sign.Renewal = *req.Renewal
+		if sign.Renewal.TermMonths == 0 {
+			sign.Renewal.TermMonths = req.TermMonths
+		}
+		if sign.Renewal.Kind == timeline.RenewAuto && sign.Renewal.TermMonths == 0 {
+			return timeline.Sign{}, bad("/renewal/kind", "a contract without a term doesn't renew: give term_months, or renewal none")
+		}
+	}
+	return sign, nil
+}
+
+// discounts resolves the discounts of a new contract, in the order in which they apply.
+func (r *resolver) discounts(sign *timeline.Sign, asked []DiscountRequest, refs map[string]int) error {
+	for i, d := range asked {
 		op := timeline.AddDiscount{ID: r.id(), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole}
 		if !d.EndOn.IsZero() {
 			op.Until = d.EndOn.AddDays(1)
@@ -193,19 +211,18 @@ func (r *resolver) sign(req Request) (timeline.Change, error) {
 		if d.ItemRef != "" {
 			at, ok := refs[d.ItemRef]
 			if !ok {
-				return timeline.Change{}, bad(pointer+"/item_ref", "no item of this request has the ref %q", d.ItemRef)
+				return bad(pointer+"/item_ref", "no item of this request has the ref %q", d.ItemRef)
 			}
 			op.ContractItemID = sign.Items[at].ID
 		} else if d.Scope != "contract" && len(sign.Items) == 1 {
 			op.ContractItemID = sign.Items[0].ID
 		}
 		if err := checkDiscount(pointer, d.Scope, op, r.currency); err != nil {
-			return timeline.Change{}, err
+			return err
 		}
 		sign.Discounts = append(sign.Discounts, op)
 	}
-	orderMainsFirst(sign.Items)
-	return timeline.Change{EffectiveOn: req.StartOn, Operations: []timeline.Operation{{Op: timeline.OpSign, Sign: &sign}}}, nil
+	return nil
 }
 
 // parent puts an option under its main item: the one that was named, else the only one.

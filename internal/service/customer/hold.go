@@ -6,6 +6,7 @@ import (
 	"keiyaku/db"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/store"
+	"keiyaku/internal/task"
 )
 
 // HoldAccount stops the issuing of an account's documents. All of it is still made and shown, as held.
@@ -28,8 +29,8 @@ func (s *Service) HoldAccount(ctx context.Context, cmd store.Command, id store.I
 	})
 }
 
-// ReleaseAccount lets an account's documents be issued again, exactly as they were held. Releasing one that isn't held
-// changes nothing.
+// ReleaseAccount lets an account's documents be issued again. What was held is billed, and found on the day of the release: a
+// document whose day came in the hold moves to the next billing day. Releasing one that isn't held changes nothing.
 func (s *Service) ReleaseAccount(ctx context.Context, cmd store.Command, id store.ID) (Account, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Account, error) {
 		before, err := lockAccount(ctx, tx, id)
@@ -55,6 +56,11 @@ func turn(ctx context.Context, tx *store.Tx, before Account, held bool, action s
 	}
 	after, err := account(ctx, tx, before.ID)
 	if err != nil {
+		return Account{}, err
+	}
+	// The drafts are remade as they are to be issued: what was held is found on the day of the release.
+	remake := task.Prorate{TenantID: tx.Tenant.ID, AccountID: before.ID, ContractID: before.ID, Version: after.Version}
+	if err := tx.Enqueue(ctx, remake, task.Unique()); err != nil {
 		return Account{}, err
 	}
 	entry.CustomerID, entry.BillingAccountID, entry.EffectiveOn, entry.RecordedAt = before.CustomerID, before.ID, tx.Tenant.Today, tx.Tenant.Now

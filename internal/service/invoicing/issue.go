@@ -118,7 +118,8 @@ func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(
 		}
 		account := byID[r.BillingAccountID]
 		if _, ok := current[account.ID]; !ok {
-			current[account.ID], _ = plan([]*store.BilledAccount{account}, settings, latest(rows, account.ID))
+			// Up to the latest run, as the drafts were made: looking further would add what no run has let through yet.
+			current[account.ID], _ = plan([]*store.BilledAccount{account}, settings, account.RunThrough)
 		}
 		d, refusal := currentPlan(r, current[account.ID])
 		if refusal != nil {
@@ -167,17 +168,6 @@ func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID,
 		}
 	}
 	return out, nil
-}
-
-// latest is the date of an account's latest draft among rows: what a plan must reach to contain them.
-func latest(rows []db.ListInvoicesByIDRow, account ID) civil.Date {
-	var on civil.Date
-	for _, r := range rows {
-		if r.BillingAccountID == account {
-			on = civil.Max(on, r.BillingDate)
-		}
-	}
-	return on
 }
 
 // currentPlan finds what a draft would be if it were made now.
