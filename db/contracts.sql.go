@@ -15,6 +15,23 @@ import (
 	"keiyaku/internal/core/timeline"
 )
 
+const awaitContract = `-- name: AwaitContract :one
+SELECT id FROM contracts WHERE tenant_id = $1 AND id = $2 FOR SHARE
+`
+
+type AwaitContractParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+// Waits for whoever is recording.
+func (q *Queries) AwaitContract(ctx context.Context, arg AwaitContractParams) (timeline.ID, error) {
+	row := q.db.QueryRow(ctx, awaitContract, arg.TenantID, arg.ID)
+	var id timeline.ID
+	err := row.Scan(&id)
+	return id, err
+}
+
 const createChange = `-- name: CreateChange :exec
 INSERT INTO changes (tenant_id, contract_id, id) VALUES ($1, $2, $3)
 `

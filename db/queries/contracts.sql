@@ -14,6 +14,10 @@ SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, 
     ends_before, end_by, passed_through, next_day, created_at, updated_at
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
+-- name: AwaitContract :one
+-- Waits for whoever is recording.
+SELECT id FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
+
 -- name: ListContractsOfAccounts :many
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
     ends_before, end_by, passed_through, next_day, created_at, updated_at

@@ -18,6 +18,9 @@ type Contract struct {
 	// Changes are in the order in which they were first recorded.
 	Changes  []Change
 	Versions []db.ContractVersion
+
+	// recording is the instant of the recording that is being made; none before its first use.
+	recording time.Time
 }
 
 // Change is a change with what became of it.
@@ -147,6 +150,15 @@ func (tx *Tx) LoadContract(ctx context.Context, id ID) (*Contract, error) {
 	return tx.withHistory(ctx, row)
 }
 
+// LoadSettled reads a contract once every recording of it that is under way has ended: what is answered for an instant that
+// has passed can't change afterwards, since whoever records next takes a later one.
+func (tx *Tx) LoadSettled(ctx context.Context, id ID) (*Contract, error) {
+	if _, err := tx.AwaitContract(ctx, db.AwaitContractParams{TenantID: tx.Tenant.ID, ID: id}); err != nil {
+		return nil, Found(err, "contract")
+	}
+	return tx.LoadContract(ctx, id)
+}
+
 // LoadForUpdate locks a contract's row and reads the contract: recordings of one contract come one after the other.
 func (tx *Tx) LoadForUpdate(ctx context.Context, id ID) (*Contract, error) {
 	row, err := tx.LockContract(ctx, db.LockContractParams{TenantID: tx.Tenant.ID, ID: id})
@@ -251,17 +263,26 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 		c.EndBy = &by
 	}
 	c.PassedThrough, c.NextDay = r.Through, c.nextDay(r.After, r.Through)
+	c.recording = time.Time{}
 	return tx.SaveContractState(ctx, db.SaveContractStateParams{
 		TenantID: tx.Tenant.ID, ID: c.ID, SignedOn: c.SignedOn, StartOn: c.StartOn, Version: version, RecordedAt: at, EndsBefore: c.EndsBefore, EndBy: c.EndBy, PassedThrough: c.PassedThrough, NextDay: c.NextDay,
 	})
 }
 
-// RecordedAt is the instant of the contract's next recording: after the lock was taken, and later than every earlier one.
+// RecordedAt is the instant of the contract's next recording: read from the clock once the contract's lock is held, and later
+// than every earlier one. Within one recording it stays the same.
 func (tx *Tx) RecordedAt(c *Contract) time.Time {
-	if next := c.RecordedAt.Add(time.Microsecond); next.After(tx.Tenant.Now) {
-		return next
+	if !c.recording.IsZero() {
+		return c.recording
 	}
-	return tx.Tenant.Now
+	c.recording = tx.Tenant.Now
+	if now, err := tx.clock(); err == nil && now.Now.After(c.recording) {
+		c.recording = now.Now
+	}
+	if next := c.RecordedAt.Add(time.Microsecond); next.After(c.recording) {
+		c.recording = next
+	}
+	return c.recording
 }
 
 func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, version int, at time.Time) error {

@@ -113,6 +113,7 @@ type Tx struct {
 
 	tx    pgx.Tx
 	queue Queue
+	clock func() (Tenant, error)
 }
 
 // Write runs fn in a transaction of the command's tenant. With an idempotency key a second request gets the first one's
@@ -180,7 +181,8 @@ func (s *Store) enter(ctx context.Context, ptx pgx.Tx, tenant ID) (*Tx, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tx{Queries: q, Tenant: t, tx: ptx, queue: s.queue}, nil
+	clock := func() (Tenant, error) { return tenantOf(row, s.now()) }
+	return &Tx{Queries: q, Tenant: t, tx: ptx, queue: s.queue, clock: clock}, nil
 }
 
 // tenantOf reads a tenant's clock. A sandbox is at the present time of day of its test date.

@@ -126,15 +126,46 @@ func (e Explanation) Caption() string {
 		}
 		return fmt.Sprintf("%s, %s off %s", text, d.Value, d.Base)
 	}
-	for _, p := range r.Parts {
+	if len(r.Parts) == 0 {
+		return text + ", billed with what it replaces until the next period"
+	}
+	text = ""
+	for i, p := range joined(r.Parts) {
+		if i > 0 {
+			text += "; "
+		}
+		text += fmt.Sprintf("%s – %s, ", p.From, p.LastDay())
 		if p.Days == r.OfDays {
-			text += fmt.Sprintf(", the whole period at %s", p.UnitPrice)
+			text += fmt.Sprintf("the whole period at %s", p.UnitPrice)
 		} else {
-			text += fmt.Sprintf(", %d of %d days at %s", p.Days, r.OfDays, p.UnitPrice)
+			text += fmt.Sprintf("%d of %d days at %s", p.Days, r.OfDays, p.UnitPrice)
 		}
 		if p.Model == pricing.PerUnit {
 			text += " × " + p.Quantity.String()
 		}
 	}
 	return text
+}
+
+// joined puts neighbouring days at one price together, for reading.
+func joined(parts []RatedDays) []RatedDays {
+	var out []RatedDays
+	for _, p := range parts {
+		n := len(out)
+		if n > 0 && out[n-1].Until == p.From && out[n-1].Model == p.Model && out[n-1].UnitPrice.Equal(p.UnitPrice) && out[n-1].Quantity.Equal(p.Quantity) {
+			out[n-1].Until, out[n-1].Days = p.Until, out[n-1].Days+p.Days
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// billedDays are the days that the rating's parts cover, of those that the charge has: the segment's own, or more where a plan
+// is billed on until the next period.
+func (r Rating) billedDays(life civil.Range) civil.Range {
+	if r.Discount != nil || len(r.Parts) == 0 {
+		return r.Part
+	}
+	return civil.Range{From: r.Parts[0].From, Until: r.Parts[len(r.Parts)-1].Until}.Intersect(life)
 }

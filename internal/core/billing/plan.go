@@ -92,7 +92,8 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 }
 
 // serviceGroups collects what is owed and billed, period by period: every period whose billing date is reached, and every one
-// that has rows in the ledger.
+// that has rows in the ledger. Periods that begin before billing does (請求開始日) are history, settled elsewhere, and so is what
+// takes the place of a charge inside such a period, until that period's end.
 func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.Date) ([]*serviceGroup, error) {
 	ledger := map[groupKey][]Row{}
 	chainOf := map[ID]ID{}
@@ -111,13 +112,19 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		}
 		k := groupKey{id, r.PeriodFrom}
 		ledger[k] = append(ledger[k], r)
-		through = civil.Max(through, civil.Max(r.PeriodFrom, r.SegmentFrom))
+		through = civil.Max(through, civil.Max(r.SegmentFrom, r.Covers.Until))
 	}
 	var out []*serviceGroup
+	settled := map[ID]civil.Date{} // by chain: until when a cut period of history was settled elsewhere
 	for i := range chains {
 		ch := &chains[i]
+		settled[ch.ID] = settled[chainOf[ch.Charges[0].Replaces]]
 		periods := ch.periods(through)
 		for n, p := range periods {
+			history := p.part.From.Before(ch.Charges[0].BillingStartsOn) || p.part.From.Before(settled[ch.ID])
+			if history && p.part.Until.Before(p.nominal.Until) {
+				settled[ch.ID] = civil.Max(settled[ch.ID], p.nominal.Until)
+			}
 			k := groupKey{ch.ID, p.nominal.From}
 			rows := ledger[k]
 			ledger[k] = nil
@@ -128,11 +135,13 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 			if len(ledger[k]) == 0 {
 				delete(ledger, k)
 			}
-			if len(rows) == 0 && (p.billingDate.After(upTo) || isHistory(ch, p)) {
+			// What takes the place of a cut period is looked at before it is due: the cut period's credit waits for it.
+			replaces := p.cutBy != "" || p.begins && ch.Charges[0].Replaces != ""
+			if len(rows) == 0 && (history || p.billingDate.After(upTo) && !replaces) {
 				continue
 			}
 			g := &serviceGroup{chain: ch, period: &p, ledger: rows}
-			if !isHistory(ch, p) {
+			if !history {
 				owed, err := ch.owed(p, settings.Taxes, rows)
 				if err != nil {
 					return nil, err
@@ -168,11 +177,6 @@ func chainWithID(chains []chain, id ID, c *Contract, account ID) *chain {
 		}
 	}
 	return &chain{Chain: timeline.Chain{ID: id}, contract: c, accountID: account, order: len(chains)}
-}
-
-// isHistory tells whether a service period begins before its chain's billing does (請求開始日): it was settled elsewhere.
-func isHistory(ch *chain, p period) bool {
-	return p.part.From.Before(ch.Charges[0].BillingStartsOn)
 }
 
 // difference is owed minus billed, key by key. In a period that has been billed a difference needs a cause: a version of the
@@ -272,7 +276,7 @@ func (g *serviceGroup) line(row owedRow, c *Contract, reason Reason) Line {
 	return Line{
 		Key: row.key, ContractID: c.ID, ContractNumber: c.Number, ContractItemID: item.ID, ItemName: item.Name, ChargeCode: row.charge.Code, Name: row.name, ChainID: g.chain.ID,
 		Reason: reason, Amount: row.amount, Quantity: row.quantity, UnitPrice: row.price, Days: daysOf(row), Covers: row.covers,
-		Period: row.period.nominal, Shown: row.covers, Version: c.Version,
+		Period: row.period.nominal, Shown: row.explain.billedDays(row.period.part), Version: c.Version,
 		Explain: Explanation{Reason: reason, Rating: &row.explain, ContractVersion: c.Version},
 	}
 }
@@ -332,7 +336,8 @@ func (g *serviceGroup) corrects() []ID {
 }
 
 // joinReplacements keeps a replacement with the credit for what it replaces: the first period of a charge that took another's
-// place, or of a new grid, is billed on the day on which the cut period's difference is, if its own day is earlier.
+// place, or of a new grid, and the cut period's difference are billed on one day, the later of the two. One that is billed in
+// arrears comes when it is due: a credit doesn't wait for its end.
 func joinReplacements(groups []*serviceGroup) {
 	for _, g := range groups {
 		if g.period == nil || len(g.ledger) > 0 || len(g.lines) == 0 {
@@ -342,8 +347,11 @@ func joinReplacements(groups []*serviceGroup) {
 			if cut == g || len(cut.ledger) == 0 || len(cut.lines) == 0 || !g.standsInFor(cut) {
 				continue
 			}
-			if cut.on.After(g.period.billingDate) {
+			switch regular := g.period.billingDate; {
+			case cut.on.After(regular):
 				g.on, g.due = civil.Max(g.on, cut.on), true
+			case regular == g.period.part.From:
+				cut.on, cut.due = g.on, g.due
 			}
 		}
 	}

@@ -264,8 +264,8 @@ func TestADiscountIsTakenOffTheDaysItIsOn(t *testing.T) {
 		from, until string
 		want        []string
 	}{
-		"until the 19th, the new plan waiting from the 10th": {"2026-04-01", "2026-04-20", []string{"3000 2026-04-01..2026-04-09", "-90 2026-04-01..2026-04-09", "-100 2026-04-10..2026-04-19"}},
-		"from the 12th, the new plan waiting from the 10th":  {"2026-04-12", "", []string{"3000 2026-04-01..2026-04-09", "-190 2026-04-12..2026-04-30"}},
+		"until the 19th, the new plan waiting from the 10th": {"2026-04-01", "2026-04-20", []string{"3000 2026-04-01..2026-04-30", "-90 2026-04-01..2026-04-09", "-100 2026-04-10..2026-04-19"}},
+		"from the 12th, the new plan waiting from the 10th":  {"2026-04-12", "", []string{"3000 2026-04-01..2026-04-30", "-190 2026-04-12..2026-04-30"}},
 	} {
 		w := newWorld(t, "2026-04-01")
 		item := w.item("basic", w.charge("base", "3000"))
@@ -296,5 +296,36 @@ func TestALaterRecordingForLaterDaysDoesNotMoveAnAdjustment(t *testing.T) {
 	w.must(w.change("2026-09-01", price(item.ID, "2500", "")))
 	if docs := w.plan("2026-04-30").Documents; len(docs) != 1 || docs[0].BillingDate != date("2026-04-30") {
 		t.Errorf("the adjustment moved to %s", docs[0].BillingDate)
+	}
+}
+
+func TestWhatReplacesAChargeInsideHistoryIsSettledElsewhereToo(t *testing.T) {
+	w := newWorld(t, "2026-04-01")
+	year := w.charge("year", "120000")
+	year.CycleMonths = 12
+	item := w.item("annual", year)
+	w.must(w.change("2026-01-01", timeline.Operation{Op: timeline.OpSign, Sign: &timeline.Sign{
+		Currency: money.JPY, Renewal: timeline.Renewal{Kind: timeline.RenewNone}, BillingStartsOn: date("2026-04-01"), Items: []timeline.NewItem{item},
+	}}))
+	w.must(w.change("2026-06-16", w.changeTo(item.ID, w.item("monthly", w.charge("base", "12000")), "")))
+	wantLines(t, w.bill("2027-01-31"), "12000 2027-01-16..2027-02-15")
+}
+
+func TestAReservedReplacementComesWithItsCredit(t *testing.T) {
+	w := newWorld(t, "2026-01-01")
+	year := w.charge("year", "365000")
+	year.CycleMonths = 12
+	item := w.item("annual", year)
+	w.sign("2026-01-01", item)
+	w.bill("2026-01-01")
+	w.today = date("2026-09-03")
+	w.must(w.change("2026-11-10", w.changeTo(item.ID, w.item("monthly", w.charge("base", "12000")), "")))
+	if docs := w.plan("2026-11-09").Documents; len(docs) != 0 {
+		t.Errorf("billed before its day: %q", shown(docs))
+	}
+	docs := w.bill("2026-11-10")
+	wantLines(t, docs, "-52000 2026-11-10..2026-12-31", "12000 2026-11-10..2026-12-09")
+	if len(docs) != 1 || docs[0].BillingDate != date("2026-11-10") {
+		t.Errorf("%d documents", len(docs))
 	}
 }

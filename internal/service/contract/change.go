@@ -3,6 +3,7 @@ package contract
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -138,11 +139,19 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 
 // warnings points at what is allowed and often a mistake.
 func warnings(p *proposal) []Warning {
-	var out []Warning
-	if p.on.Before(p.after.BillingStartsOn) {
-		out = append(out, Warning{"before_billing", "the change lies before the contract's billing starts on " + p.after.BillingStartsOn.String() + ": what was billed elsewhere is not adjusted"})
+	for _, ch := range p.after.Chains() {
+		first := ch.Charges[0]
+		if first.Kind != timeline.Recurring || !first.BillingStartsOn.After(first.From) {
+			continue
+		}
+		terms := first.Steps[0].Terms
+		if history, _ := terms.Anchor.Period(terms.CycleMonths, first.BillingStartsOn.AddDays(-1)); p.on.Before(history.Until) {
+			return []Warning{{"in_history", fmt.Sprintf(
+				"the change lies in a service period that began before billing starts on %s: what was billed elsewhere for it, until %s, is not adjusted",
+				first.BillingStartsOn, history.LastDay())}}
+		}
 	}
-	return out
+	return nil
 }
 
 // Change records a change: applied today or backdated, or reserved for its day.

@@ -15,10 +15,13 @@ import (
 	"keiyaku/internal/store"
 )
 
-// draft is what is kept of a contract before it is signed: the request, and the ids that it will have.
+// draft is what is kept of a contract before it is signed: the request, and what it resolved when it was last edited. A quote
+// holds what it quoted: signing takes the prices that were shown, whatever the catalogue says by then.
 type draft struct {
-	Request json.RawMessage `json:"request"`
-	IDs     []ID            `json:"ids"`
+	Request    json.RawMessage `json:"request"`
+	ChangeID   ID              `json:"change_id,omitempty"`
+	IDs        []ID            `json:"ids,omitempty"`
+	Operations json.RawMessage `json:"operations,omitempty"`
 }
 
 // NewPreview is what a new contract would be.
@@ -48,7 +51,7 @@ func (s *Service) Create(ctx context.Context, cmd store.Command, raw json.RawMes
 		if err := s.checkNewToken(ctx, tx, p, req.PreviewToken); err != nil {
 			return State{}, err
 		}
-		if err := insert(ctx, tx, c, p.made); err != nil {
+		if err := insert(ctx, tx, c, p); err != nil {
 			return State{}, err
 		}
 		if err := tx.Record(ctx, store.Fact{Action: "create_contract", Entity: "contract", ID: c.ID, After: c.Contract}); err != nil {
@@ -104,7 +107,7 @@ func (s *Service) account(ctx context.Context, tx *store.Tx, id ID) (db.BillingA
 }
 
 // insert stores a new contract as a draft, with a number if it has none.
-func insert(ctx context.Context, tx *store.Tx, c *store.Contract, ids []ID) error {
+func insert(ctx context.Context, tx *store.Tx, c *store.Contract, p *proposal) error {
 	if c.Number == "" {
 		settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
 		if err != nil {
@@ -116,13 +119,7 @@ func insert(ctx context.Context, tx *store.Tx, c *store.Contract, ids []ID) erro
 		}
 		c.Number = fmt.Sprintf("%s%06d", settings.ContractNumberPrefix, n)
 	}
-	var d draft
-	if err := json.Unmarshal(c.Draft, &d); err != nil {
-		return err
-	}
-	d.IDs = ids
-	var err error
-	if c.Draft, err = json.Marshal(d); err != nil {
+	if err := quote(c, p); err != nil {
 		return err
 	}
 	return tx.CreateContract(ctx, db.CreateContractParams{
@@ -131,7 +128,16 @@ func insert(ctx context.Context, tx *store.Tx, c *store.Contract, ids []ID) erro
 	})
 }
 
-// proposeSigning resolves a draft and folds it as if it were signed now.
+// quote keeps in a draft what its request resolved to.
+func quote(c *store.Contract, p *proposal) error {
+	var err error
+	e := p.events[0]
+	c.Draft, err = json.Marshal(draft{Request: e.Request, ChangeID: e.ChangeID, IDs: p.made, Operations: e.Operations})
+	return err
+}
+
+// proposeSigning folds a draft as if it were signed now: with what it quoted, or, where its request is new, with what that
+// resolves to today.
 func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Contract) (*proposal, error) {
 	var d draft
 	if err := json.Unmarshal(c.Draft, &d); err != nil {
@@ -141,25 +147,35 @@ func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Con
 	if err != nil {
 		return nil, err
 	}
+	if d.Operations == nil {
+		if err := s.resolveDraft(ctx, tx, c, req, &d); err != nil {
+			return nil, err
+		}
+	}
+	p, err := s.propose(tx, c, []db.ChangeEvent{{
+		ChangeID: d.ChangeID, Seq: 1, Kind: "recorded", Status: store.Applied, EffectiveOn: req.StartOn, Operations: d.Operations, Request: d.Request,
+		ExternalReference: req.ExternalReference,
+	}})
+	if err != nil {
+		return nil, err
+	}
+	p.made = d.IDs
+	return p, nil
+}
+
+// resolveDraft resolves a draft's request, using ids that it had again.
+func (s *Service) resolveDraft(ctx context.Context, tx *store.Tx, c *store.Contract, req Request, d *draft) error {
 	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), reuse: d.IDs}
 	change, err := r.sign(req)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	operations, err := json.Marshal(change.Operations)
-	if err != nil {
-		return nil, err
+	if d.ChangeID == "" {
+		d.ChangeID = store.NewID()
 	}
-	e := db.ChangeEvent{
-		ChangeID: r.id(), Seq: 1, Kind: "recorded", Status: store.Applied, EffectiveOn: req.StartOn, Operations: operations, Request: d.Request,
-		ExternalReference: req.ExternalReference,
-	}
-	p, err := s.propose(tx, c, []db.ChangeEvent{e})
-	if err != nil {
-		return nil, err
-	}
-	p.made = r.made
-	return p, nil
+	d.IDs = r.made
+	d.Operations, err = json.Marshal(change.Operations)
+	return err
 }
 
 func (s *Service) draftTimeline(ctx context.Context, tx *store.Tx, c *store.Contract) (timeline.Timeline, error) {
@@ -300,7 +316,7 @@ func (s *Service) UpdateDraft(ctx context.Context, cmd store.Command, id ID, pat
 		if err := json.Unmarshal(c.Draft, &d); err != nil {
 			return State{}, err
 		}
-		if err := s.redraft(ctx, tx, c, raw, d.IDs); err != nil {
+		if err := s.redraft(ctx, tx, c, draft{Request: raw, ChangeID: d.ChangeID, IDs: d.IDs}); err != nil {
 			return State{}, err
 		}
 		return s.state(ctx, tx, c, civil.Date{}, KnownAt{})
@@ -325,8 +341,8 @@ func merged(stored, patch json.RawMessage) (json.RawMessage, error) {
 }
 
 // redraft puts another request in a draft's place, if it resolves.
-func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, raw json.RawMessage, ids []ID) error {
-	req, err := parse(raw)
+func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, d draft) error {
+	req, err := parse(d.Request)
 	if err != nil {
 		return err
 	}
@@ -341,14 +357,14 @@ func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, 
 	if req.Number != nil {
 		c.Number = *req.Number
 	}
-	if c.Draft, err = json.Marshal(draft{Request: raw, IDs: ids}); err != nil {
+	if c.Draft, err = json.Marshal(d); err != nil {
 		return err
 	}
 	p, err := s.proposeSigning(ctx, tx, c)
 	if err != nil {
 		return err
 	}
-	if c.Draft, err = json.Marshal(draft{Request: raw, IDs: p.made}); err != nil {
+	if err := quote(c, p); err != nil {
 		return err
 	}
 	c.Version++

@@ -65,12 +65,31 @@ type KnownAt struct {
 
 // Get answers what holds on a day, as known now or then. No day means today (or, for what was known then, that day).
 func (s *Service) Get(ctx context.Context, tenant, id ID, asOf civil.Date, known KnownAt) (State, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (State, error) {
-		c, err := tx.LoadContract(ctx, id)
-		if err != nil {
-			return State{}, err
-		}
+	return at(ctx, s, tenant, id, known, func(tx *store.Tx, c *store.Contract) (State, error) {
 		return s.state(ctx, tx, c, asOf, known)
+	})
+}
+
+// at reads a contract for a state of knowledge. An instant is answered once the recordings under way have ended.
+func at[T any](ctx context.Context, s *Service, tenant, id ID, known KnownAt, read func(*store.Tx, *store.Contract) (T, error)) (T, error) {
+	if known.Instant.IsZero() {
+		return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (T, error) {
+			c, err := tx.LoadContract(ctx, id)
+			if err != nil {
+				var none T
+				return none, err
+			}
+			return read(tx, c)
+		})
+	}
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "read_known_at"} // a transaction that may lock; it writes nothing
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (T, error) {
+		c, err := tx.LoadSettled(ctx, id)
+		if err != nil {
+			var none T
+			return none, err
+		}
+		return read(tx, c)
 	})
 }
 
@@ -122,6 +141,8 @@ func knowledge(tx *store.Tx, c *store.Contract, known KnownAt) (today civil.Date
 			}
 		}
 		return today, 0, nil, fault.At(fault.NotFound, "query:known_at", "the contract has no version %d", known.Version)
+	case known.Instant.After(tx.Tenant.Now) && known.Instant.After(c.RecordedAt):
+		return today, 0, nil, fault.At(fault.Invalid, "query:known_at", "what will be known on %s can't be told yet", known.Instant.Format(time.RFC3339))
 	case !known.Instant.IsZero():
 		version = c.VersionAt(known.Instant)
 		if version == 0 && !c.SignedOn.IsZero() {
@@ -134,11 +155,7 @@ func knowledge(tx *store.Tx, c *store.Contract, known KnownAt) (today civil.Date
 
 // Difference gives what differs between two days of a contract.
 func (s *Service) Difference(ctx context.Context, tenant, id ID, from, until civil.Date, known KnownAt) ([]timeline.Effect, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]timeline.Effect, error) {
-		c, err := tx.LoadContract(ctx, id)
-		if err != nil {
-			return nil, err
-		}
+	return at(ctx, s, tenant, id, known, func(tx *store.Tx, c *store.Contract) ([]timeline.Effect, error) {
 		st, err := s.state(ctx, tx, c, until, known)
 		if err != nil {
 			return nil, err
@@ -223,11 +240,7 @@ func orNil(id ID) ID {
 
 // Segments lists the stored segments of a contract as known at an instant.
 func (s *Service) Segments(ctx context.Context, tenant, id ID, asOf civil.Date, known KnownAt, after ID, limit int) ([]db.ListSegmentsRow, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListSegmentsRow, error) {
-		c, err := tx.LoadContract(ctx, id)
-		if err != nil {
-			return nil, err
-		}
+	return at(ctx, s, tenant, id, known, func(tx *store.Tx, c *store.Contract) ([]db.ListSegmentsRow, error) {
 		_, _, at, err := knowledge(tx, c, known)
 		if err != nil {
 			return nil, err

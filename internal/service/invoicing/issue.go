@@ -53,9 +53,7 @@ func (s *Service) Issue(ctx context.Context, cmd store.Command, id ID, match sto
 		return s.document(ctx, tx, id)
 	})
 	if errors.Is(err, fault.New(fault.DraftChanged, "")) {
-		if _, remade := store.Write(ctx, s.store, system(cmd.TenantID, "remake"), func(tx *store.Tx) (Billed, error) {
-			return bill(ctx, tx, []ID{account}, tx.Tenant.Today)
-		}); remade != nil {
+		if remade := s.Prorate(ctx, cmd.TenantID, account); remade != nil {
 			return Document{}, remade
 		}
 	}
@@ -65,7 +63,8 @@ func (s *Service) Issue(ctx context.Context, cmd store.Command, id ID, match sto
 // IssueList issues drafts by id, or without ids all that are dated up to a day (today, if none is given), in the order of
 // their dates. What can't be issued is told; the others are.
 func (s *Service) IssueList(ctx context.Context, cmd store.Command, ids []ID, upTo civil.Date) (Issued, error) {
-	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Issued, error) {
+	var stale []ID
+	out, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Issued, error) {
 		if len(ids) == 0 {
 			if upTo.IsZero() || upTo.After(tx.Tenant.Today) {
 				upTo = tx.Tenant.Today
@@ -75,8 +74,30 @@ func (s *Service) IssueList(ctx context.Context, cmd store.Command, ids []ID, up
 				return Issued{}, err
 			}
 		}
-		return s.issue(ctx, tx, ids, nil)
+		out, err := s.issue(ctx, tx, ids, nil)
+		if err != nil {
+			return Issued{}, err
+		}
+		stale, err = s.accountsOf(ctx, tx, out.changed())
+		return out, err
 	})
+	for _, account := range stale { // what has changed is remade, in a transaction of its own
+		if err == nil {
+			err = s.Prorate(ctx, cmd.TenantID, account)
+		}
+	}
+	return out, err
+}
+
+// changed are the drafts that were refused because they are no longer what would be billed.
+func (i Issued) changed() []ID {
+	var out []ID
+	for _, r := range i.Refused {
+		if r.Code == fault.DraftChanged {
+			out = append(out, r.InvoiceID)
+		}
+	}
+	return out
 }
 
 // issue locks the drafts' accounts, plans them, and issues every draft that is what would be billed now. Numbers are taken

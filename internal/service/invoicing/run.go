@@ -38,20 +38,29 @@ type RunRequest struct {
 	AccountIDs []ID
 }
 
+// check bounds how far a run looks, and holds it to accounts that are there.
+func (r RunRequest) check(ctx context.Context, tx *store.Tx) error {
+	if latest := store.Horizon(tx.Tenant.Today); r.UpTo.After(latest) {
+		return fault.At(fault.Rule, "/up_to", "a run looks at most 24 months ahead: up to %s", latest)
+	}
+	if len(r.AccountIDs) == 0 {
+		return nil
+	}
+	known, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: r.AccountIDs})
+	if err != nil {
+		return err
+	}
+	if len(known) != len(r.AccountIDs) {
+		return fault.At(fault.Rule, "/billing_account_ids", "one of the billing accounts isn't there, or is named twice")
+	}
+	return nil
+}
+
 // CreateRun plans a run: its jobs make the drafts of all that is due by the date.
 func (s *Service) CreateRun(ctx context.Context, cmd store.Command, req RunRequest) (Run, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Run, error) {
-		if latest := tx.Tenant.Today.AddMonths(24); req.UpTo.After(latest) {
-			return Run{}, fault.At(fault.Rule, "/up_to", "a run looks at most 24 months ahead: up to %s", latest)
-		}
-		if len(req.AccountIDs) > 0 {
-			known, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: req.AccountIDs})
-			if err != nil {
-				return Run{}, err
-			}
-			if len(known) != len(req.AccountIDs) {
-				return Run{}, fault.At(fault.Rule, "/billing_account_ids", "one of the billing accounts isn't there, or is named twice")
-			}
+		if err := req.check(ctx, tx); err != nil {
+			return Run{}, err
 		}
 		id := store.NewID()
 		if err := tx.CreateBillRun(ctx, db.CreateBillRunParams{

@@ -53,6 +53,9 @@ const previewAccounts = 1000
 // PreviewRun shows every draft that there would be after a run, and stores nothing.
 func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (RunPreview, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunPreview, error) {
+		if err := req.check(ctx, tx); err != nil {
+			return RunPreview{}, err
+		}
 		ids := req.AccountIDs
 		var err error
 		if len(ids) == 0 {
