@@ -581,7 +581,7 @@ export interface paths {
         put?: never;
         /**
          * Release the billing of an account
-         * @description What was held can be issued again, exactly as it was held. Releasing an account that isn't held changes nothing.
+         * @description What was held can be issued again. A document whose billing date came while the account was held moves to the next billing day. Releasing an account that isn't held changes nothing.
          */
         post: operations["releaseBillingAccount"];
         delete?: never;
@@ -1122,7 +1122,8 @@ export interface paths {
         /**
          * Issue several drafts
          * @description Issues the drafts named by `ids`, or else all drafts dated up to `up_to` (at most today). What can't be issued
-         *     (held, or changed since) is listed with its reason; the rest is issued.
+         *     (held, or changed since) is listed with its reason; the rest is issued. One request by `up_to` issues the 1,000 drafts with
+         *     the earliest dates at most: send another until nothing is left.
          */
         post: operations["issueInvoices"];
         delete?: never;

@@ -28,6 +28,38 @@ func (q *Queries) AppendLedger(ctx context.Context, rows json.RawMessage) error 
 	return err
 }
 
+const countNumbers = `-- name: CountNumbers :many
+SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
+FROM number_series s WHERE s.tenant_id = $1 AND s.series IN ('invoice', 'credit_note') ORDER BY s.series
+`
+
+type CountNumbersRow struct {
+	Series string `json:"series"`
+	Taken  int    `json:"taken"`
+	Issued int    `json:"issued"`
+}
+
+// How many numbers each series of documents has given, and how many documents carry one.
+func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]CountNumbersRow, error) {
+	rows, err := q.db.Query(ctx, countNumbers, tenantID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []CountNumbersRow
+	for rows.Next() {
+		var i CountNumbersRow
+		if err := rows.Scan(&i.Series, &i.Taken, &i.Issued); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const createBillRun = `-- name: CreateBillRun :exec
 INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at)
 VALUES ($1, $2, 'planned', $3, $4, $5, $6, $7, $8)
@@ -60,7 +92,9 @@ func (q *Queries) CreateBillRun(ctx context.Context, arg CreateBillRunParams) er
 
 const createBillRunError = `-- name: CreateBillRunError :exec
 INSERT INTO bill_run_errors (tenant_id, run_id, id, account_id, contract_id, code, detail)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
+SELECT $1, $2, $3, $4, $5, $6, $7
+WHERE NOT EXISTS (SELECT FROM bill_run_errors e WHERE e.tenant_id = $1 AND e.run_id = $2 AND e.account_id = $4
+    AND e.contract_id IS NOT DISTINCT FROM $5 AND e.detail = $7)
 `
 
 type CreateBillRunErrorParams struct {
@@ -73,6 +107,7 @@ type CreateBillRunErrorParams struct {
 	Detail     string      `json:"detail"`
 }
 
+// Once, however often the part of a shard is tried.
 func (q *Queries) CreateBillRunError(ctx context.Context, arg CreateBillRunErrorParams) error {
 	_, err := q.db.Exec(ctx, createBillRunError,
 		arg.TenantID,
@@ -656,7 +691,7 @@ func (q *Queries) ListBillRuns(ctx context.Context, arg ListBillRunsParams) ([]L
 }
 
 const listDraftsToIssue = `-- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND billing_date <= $2 ORDER BY billing_date, id LIMIT $3
+SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND kind <> 'settlement' AND billing_date <= $2 ORDER BY billing_date, id LIMIT $3
 `
 
 type ListDraftsToIssueParams struct {

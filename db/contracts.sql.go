@@ -282,7 +282,7 @@ func (q *Queries) FindChange(ctx context.Context, arg FindChangeParams) (timelin
 
 const getContract = `-- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
 FROM contracts WHERE tenant_id = $1 AND id = $2
 `
 
@@ -313,6 +313,7 @@ func (q *Queries) GetContract(ctx context.Context, arg GetContractParams) (Contr
 		&i.EndBy,
 		&i.PassedThrough,
 		&i.NextDay,
+		&i.BilledVersion,
 		&i.CreatedAt,
 		&i.UpdatedAt,
 	)
@@ -411,7 +412,7 @@ func (q *Queries) ListContractVersions(ctx context.Context, arg ListContractVers
 
 const listContracts = `-- name: ListContracts :many
 SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
-    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.created_at, c.updated_at
+    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at
 FROM contracts c
 WHERE c.tenant_id = $1 AND c.id > $2
   AND ($3::uuid IS NULL OR c.customer_id = $3::uuid)
@@ -475,6 +476,7 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 			&i.EndBy,
 			&i.PassedThrough,
 			&i.NextDay,
+			&i.BilledVersion,
 			&i.CreatedAt,
 			&i.UpdatedAt,
 		); err != nil {
@@ -490,7 +492,7 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 
 const listContractsOfAccounts = `-- name: ListContractsOfAccounts :many
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
 FROM contracts WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND signed_on IS NOT NULL ORDER BY number
 `
 
@@ -527,6 +529,7 @@ func (q *Queries) ListContractsOfAccounts(ctx context.Context, arg ListContracts
 			&i.EndBy,
 			&i.PassedThrough,
 			&i.NextDay,
+			&i.BilledVersion,
 			&i.CreatedAt,
 			&i.UpdatedAt,
 		); err != nil {
@@ -1007,9 +1010,42 @@ func (q *Queries) ListTimeline(ctx context.Context, arg ListTimelineParams) ([]L
 	return items, nil
 }
 
+const listUnbilledAccounts = `-- name: ListUnbilledAccounts :many
+SELECT DISTINCT billing_account_id FROM contracts
+WHERE tenant_id = $1 AND billed_version < version AND signed_on IS NOT NULL AND recorded_at < $2
+ORDER BY billing_account_id LIMIT $3
+`
+
+type ListUnbilledAccountsParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Before    time.Time   `json:"before"`
+	PageLimit int         `json:"page_limit"`
+}
+
+// Those of contracts that were recorded before an instant and haven't been billed since.
+func (q *Queries) ListUnbilledAccounts(ctx context.Context, arg ListUnbilledAccountsParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listUnbilledAccounts, arg.TenantID, arg.Before, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var billing_account_id timeline.ID
+		if err := rows.Scan(&billing_account_id); err != nil {
+			return nil, err
+		}
+		items = append(items, billing_account_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const lockContract = `-- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
 FROM contracts WHERE tenant_id = $1 AND id = $2 FOR UPDATE
 `
 
@@ -1040,6 +1076,7 @@ func (q *Queries) LockContract(ctx context.Context, arg LockContractParams) (Con
 		&i.EndBy,
 		&i.PassedThrough,
 		&i.NextDay,
+		&i.BilledVersion,
 		&i.CreatedAt,
 		&i.UpdatedAt,
 	)
@@ -1060,8 +1097,8 @@ func (q *Queries) NextDueDay(ctx context.Context, tenantID timeline.ID) (civil.D
 
 const saveContractState = `-- name: SaveContractState :exec
 UPDATE contracts SET draft = NULL, signed_on = $1, start_on = $2, version = $3, recorded_at = $4, updated_at = $4,
-    ends_before = $5, end_by = $6, passed_through = $7, next_day = $8
-WHERE tenant_id = $9 AND id = $10
+    ends_before = $5, end_by = $6, passed_through = $7, next_day = $8, billed_version = $9
+WHERE tenant_id = $10 AND id = $11
 `
 
 type SaveContractStateParams struct {
@@ -1073,6 +1110,7 @@ type SaveContractStateParams struct {
 	EndBy         *string     `json:"end_by"`
 	PassedThrough civil.Date  `json:"passed_through"`
 	NextDay       civil.Date  `json:"next_day"`
+	BilledVersion int         `json:"billed_version"`
 	TenantID      timeline.ID `json:"tenant_id"`
 	ID            timeline.ID `json:"id"`
 }
@@ -1087,6 +1125,7 @@ func (q *Queries) SaveContractState(ctx context.Context, arg SaveContractStatePa
 		arg.EndBy,
 		arg.PassedThrough,
 		arg.NextDay,
+		arg.BilledVersion,
 		arg.TenantID,
 		arg.ID,
 	)
@@ -1117,6 +1156,21 @@ func (q *Queries) SaveReservation(ctx context.Context, arg SaveReservationParams
 		arg.Status,
 		arg.EffectiveOn,
 	)
+	return err
+}
+
+const setBilledVersions = `-- name: SetBilledVersions :exec
+UPDATE contracts c SET billed_version = greatest(c.billed_version, r.billed_version)
+FROM jsonb_populate_recordset(NULL::contracts, $2::jsonb) AS r WHERE c.tenant_id = r.tenant_id AND c.id = r.id AND c.tenant_id = $1
+`
+
+type SetBilledVersionsParams struct {
+	TenantID timeline.ID     `json:"tenant_id"`
+	Rows     json.RawMessage `json:"rows"`
+}
+
+func (q *Queries) SetBilledVersions(ctx context.Context, arg SetBilledVersionsParams) error {
+	_, err := q.db.Exec(ctx, setBilledVersions, arg.TenantID, arg.Rows)
 	return err
 }
 

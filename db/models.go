@@ -196,6 +196,7 @@ type Contract struct {
 	EndBy             *string         `json:"end_by"`
 	PassedThrough     civil.Date      `json:"passed_through"`
 	NextDay           civil.Date      `json:"next_day"`
+	BilledVersion     int             `json:"billed_version"`
 	CreatedAt         time.Time       `json:"created_at"`
 	UpdatedAt         time.Time       `json:"updated_at"`
 }

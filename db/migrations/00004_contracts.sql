@@ -27,6 +27,8 @@ CREATE TABLE contracts (
     passed_through     date NOT NULL,
     -- The next day on which something is due: a reservation, the end of a term.
     next_day           date NOT NULL DEFAULT 'infinity',
+    -- The version up to which its bill is known to follow: behind the version where a prorate job is still to come, or was lost.
+    billed_version     bigint NOT NULL DEFAULT 0,
     created_at         timestamptz NOT NULL,
     updated_at         timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, id),
@@ -38,6 +40,7 @@ CREATE TABLE contracts (
 CREATE INDEX contracts_customer ON contracts (tenant_id, customer_id, id);
 CREATE INDEX contracts_account ON contracts (tenant_id, billing_account_id, id);
 CREATE INDEX contracts_next_day ON contracts (tenant_id, next_day, id) WHERE next_day <> 'infinity';
+CREATE INDEX contracts_unbilled ON contracts (tenant_id, id) WHERE billed_version < version AND signed_on IS NOT NULL;
 GRANT SELECT, INSERT, UPDATE ON contracts TO keiyaku_app;
 
 -- What each version was, and which charges' bills it moved: the causes of differences.

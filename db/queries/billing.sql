@@ -112,7 +112,7 @@ UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.cu
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
 
 -- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
+SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND kind <> 'settlement' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
 
 -- name: ListInvoicesByID :many
 SELECT id, billing_account_id, status, kind, billing_date, due_date, digest, version FROM invoices
@@ -159,8 +159,11 @@ UPDATE bill_run_shards SET status = 'done', documents = @documents, finished_at 
 SELECT shard, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id ORDER BY shard;
 
 -- name: CreateBillRunError :exec
+-- Once, however often the part of a shard is tried.
 INSERT INTO bill_run_errors (tenant_id, run_id, id, account_id, contract_id, code, detail)
-VALUES (@tenant_id, @run_id, @id, @account_id, @contract_id, @code, @detail);
+SELECT @tenant_id, @run_id, @id, @account_id, @contract_id, @code, @detail
+WHERE NOT EXISTS (SELECT FROM bill_run_errors e WHERE e.tenant_id = @tenant_id AND e.run_id = @run_id AND e.account_id = @account_id
+    AND e.contract_id IS NOT DISTINCT FROM @contract_id AND e.detail = @detail);
 
 -- name: ListBillRunErrors :many
 SELECT tenant_id, run_id, id, account_id, contract_id, code, detail FROM bill_run_errors
@@ -177,3 +180,8 @@ ORDER BY charge_id, id DESC;
 SELECT i.id, i.number, i.status, i.subtotal, i.tax, i.total,
     (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id LIMIT @page_limit;
+
+-- name: CountNumbers :many
+-- How many numbers each series of documents has given, and how many documents carry one.
+SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
+FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note') ORDER BY s.series;

@@ -6,12 +6,12 @@ VALUES (@tenant_id, @id, @number, @customer_id, @billing_account_id, @currency, 
 
 -- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
 -- name: AwaitContract :one
@@ -20,13 +20,13 @@ SELECT id FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
 
 -- name: ListContractsOfAccounts :many
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
 FROM contracts WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND signed_on IS NOT NULL ORDER BY number;
 
 -- name: ListContracts :many
 -- The state on a day follows from start and end, as in the core: waiting, active (with an end that was asked for: waiting for it), over.
 SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
-    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.created_at, c.updated_at
+    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at
 FROM contracts c
 WHERE c.tenant_id = @tenant_id AND c.id > @after
   AND (sqlc.narg('customer_id')::uuid IS NULL OR c.customer_id = sqlc.narg('customer_id')::uuid)
@@ -47,7 +47,7 @@ WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: SaveContractState :exec
 UPDATE contracts SET draft = NULL, signed_on = @signed_on, start_on = @start_on, version = @version, recorded_at = @recorded_at, updated_at = @recorded_at,
-    ends_before = @ends_before, end_by = @end_by, passed_through = @passed_through, next_day = @next_day
+    ends_before = @ends_before, end_by = @end_by, passed_through = @passed_through, next_day = @next_day, billed_version = @billed_version
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: SetNextDay :exec
@@ -164,3 +164,13 @@ ORDER BY effective_on, id LIMIT @page_limit;
 -- name: NextDueDay :one
 -- The first day on which any contract has something due; infinity if none has.
 SELECT coalesce(min(next_day), 'infinity')::date AS next_day FROM contracts WHERE tenant_id = @tenant_id AND next_day <> 'infinity';
+
+-- name: SetBilledVersions :exec
+UPDATE contracts c SET billed_version = greatest(c.billed_version, r.billed_version)
+FROM jsonb_populate_recordset(NULL::contracts, @rows::jsonb) AS r WHERE c.tenant_id = r.tenant_id AND c.id = r.id AND c.tenant_id = @tenant_id;
+
+-- name: ListUnbilledAccounts :many
+-- Those of contracts that were recorded before an instant and haven't been billed since.
+SELECT DISTINCT billing_account_id FROM contracts
+WHERE tenant_id = @tenant_id AND billed_version < version AND signed_on IS NOT NULL AND recorded_at < @before
+ORDER BY billing_account_id LIMIT @page_limit;

@@ -59,8 +59,14 @@ type wallClock struct {
 func (w *wallClock) now() time.Time {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.at.IsZero() {
+		return time.Now()
+	}
 	return w.at
 }
+
+// running lets the clock follow the real one.
+func (w *wallClock) running() { w.set(time.Time{}) }
 
 func (w *wallClock) set(at time.Time) {
 	w.mu.Lock()

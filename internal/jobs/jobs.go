@@ -93,7 +93,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	tenants, listed := s.Store.Tenants(ctx)
 	err = errors.Join(err, listed)
 	for _, t := range tenants {
-		err = errors.Join(err, s.Invoicing.Unfinished(ctx, t.ID), s.Store.ForgetAnswers(ctx, t.ID))
+		err = errors.Join(err, s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID), s.Store.ForgetAnswers(ctx, t.ID))
 	}
 	if err != nil {
 		s.Log.ErrorContext(ctx, "the sweep left something undone", "error", err)

@@ -82,6 +82,23 @@ func (c *Contract) Rated(today civil.Date, ledger []billing.Row) (billing.Contra
 	return billing.Contract{ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger}, nil
 }
 
+// MarkBilled notes up to which version each contract of the accounts has been billed, so that a change whose job was lost is
+// found.
+func (tx *Tx) MarkBilled(ctx context.Context, accounts []*BilledAccount) error {
+	var behind []map[string]any
+	for _, a := range accounts {
+		for _, c := range a.Contracts {
+			if c.BilledVersion < c.Version {
+				behind = append(behind, map[string]any{"tenant_id": tx.Tenant.ID, "id": c.ID, "billed_version": c.Version})
+			}
+		}
+	}
+	if len(behind) == 0 {
+		return nil
+	}
+	return tx.SetBilledVersions(ctx, db.SetBilledVersionsParams{TenantID: tx.Tenant.ID, Rows: marshal(behind)})
+}
+
 func paymentTerms(r db.BillingAccount) billing.PaymentTerms {
 	if r.PaymentDays != nil {
 		return billing.PaymentTerms{Net: true, NetDays: *r.PaymentDays}

@@ -121,7 +121,7 @@ func (c *Contract) Recorded() map[ID]civil.Date {
 	out := map[ID]civil.Date{}
 	for _, ch := range c.Changes {
 		for _, e := range ch.Events {
-			if e.Kind == "recorded" || e.Kind == "edited" || e.Kind == "rescheduled" {
+			if e.Kind == "recorded" || e.Kind == "edited" || e.Kind == "rescheduled" || e.Kind == "retried" {
 				out[ch.ID] = e.RecordedOn
 			}
 		}
@@ -264,8 +264,12 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 	}
 	c.PassedThrough, c.NextDay = r.Through, c.nextDay(r.After, r.Through)
 	c.recording = time.Time{}
+	if len(v.Touched) == 0 && c.BilledVersion == version-1 { // nothing for the bill to follow
+		c.BilledVersion = version
+	}
 	return tx.SaveContractState(ctx, db.SaveContractStateParams{
 		TenantID: tx.Tenant.ID, ID: c.ID, SignedOn: c.SignedOn, StartOn: c.StartOn, Version: version, RecordedAt: at, EndsBefore: c.EndsBefore, EndBy: c.EndBy, PassedThrough: c.PassedThrough, NextDay: c.NextDay,
+		BilledVersion: c.BilledVersion,
 	})
 }
 

@@ -88,7 +88,10 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 		return Saved{}, err
 	}
 	if len(settled) > 0 {
-		if err := tx.Issue(ctx, settled); err != nil {
+		if err := tx.AppendRows(ctx, settled); err != nil {
+			return Saved{}, err
+		}
+		if err := tx.Freeze(ctx, settled); err != nil {
 			return Saved{}, err
 		}
 	}
@@ -286,9 +289,8 @@ type IssuedDocument struct {
 	RegistrationNumber *string
 }
 
-// Issue freezes drafts: their rows are appended to the ledger, their numbers and parties are written, and from then on the
-// database refuses any change of them. The accounts must be locked and the drafts current.
-func (tx *Tx) Issue(ctx context.Context, documents []IssuedDocument) error {
+// AppendRows adds the rows of drafts that are being issued to the ledger. The accounts must be locked and the drafts current.
+func (tx *Tx) AppendRows(ctx context.Context, documents []IssuedDocument) error {
 	ids := make([]ID, len(documents))
 	for i, d := range documents {
 		ids[i] = d.ID
@@ -302,7 +304,6 @@ func (tx *Tx) Issue(ctx context.Context, documents []IssuedDocument) error {
 		lineIDs[l.InvoiceID] = append(lineIDs[l.InvoiceID], l.ID)
 	}
 	var ledger []map[string]any
-	var headers []map[string]any
 	for _, d := range documents {
 		for i, r := range d.Document.Issue(d.ID, d.Account.ledgerRows()) {
 			l := d.Document.Lines[i]
@@ -313,14 +314,20 @@ func (tx *Tx) Issue(ctx context.Context, documents []IssuedDocument) error {
 				"contract_version": r.Version, "invoice_id": d.ID, "line_id": lineIDs[d.ID][i],
 			})
 		}
+	}
+	return tx.AppendLedger(ctx, marshal(ledger))
+}
+
+// Freeze ends the issuing of drafts: their numbers and parties are written, and from then on the database refuses any change
+// of them.
+func (tx *Tx) Freeze(ctx context.Context, documents []IssuedDocument) error {
+	var headers []map[string]any
+	for _, d := range documents {
 		header := map[string]any{"tenant_id": tx.Tenant.ID, "id": d.ID, "addressee": d.Account.Row.Addressee, "issued_at": tx.Tenant.Now}
 		if d.Number != "" {
 			header["number"], header["customer_name"], header["registration_number"] = d.Number, d.CustomerName, d.RegistrationNumber
 		}
 		headers = append(headers, header)
-	}
-	if err := tx.AppendLedger(ctx, marshal(ledger)); err != nil {
-		return err
 	}
 	return tx.IssueInvoices(ctx, db.IssueInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal(headers)})
 }

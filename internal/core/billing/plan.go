@@ -120,21 +120,13 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		ch := &chains[i]
 		settled[ch.ID] = settled[chainOf[ch.Charges[0].Replaces]]
 		periods := ch.periods(through)
+		rowsOf := partRows(ch.ID, periods, ledger)
 		for n, p := range periods {
 			history := p.part.From.Before(ch.Charges[0].BillingStartsOn) || p.part.From.Before(settled[ch.ID])
 			if history && p.part.Until.Before(p.nominal.Until) {
 				settled[ch.ID] = civil.Max(settled[ch.ID], p.nominal.Until)
 			}
-			k := groupKey{ch.ID, p.nominal.From}
-			rows := ledger[k]
-			ledger[k] = nil
-			if n+1 < len(periods) && periods[n+1].nominal.From == p.nominal.From {
-				// A cut put another grid's period on the same nominal start: each takes the rows of its own days.
-				rows, ledger[k] = before(rows, periods[n+1].part.From)
-			}
-			if len(ledger[k]) == 0 {
-				delete(ledger, k)
-			}
+			rows := rowsOf[n]
 			// What takes the place of a cut period is looked at before it is due: the cut period's credit waits for it.
 			replaces := p.cutBy != "" || p.begins && ch.Charges[0].Replaces != ""
 			if len(rows) == 0 && (history || p.billingDate.After(upTo) && !replaces) {
@@ -157,16 +149,28 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 	return out, nil
 }
 
-// before parts rows by whether their segment begins before a day.
-func before(rows []Row, day civil.Date) (earlier, later []Row) {
-	for _, r := range rows {
-		if r.SegmentFrom.Before(day) {
-			earlier = append(earlier, r)
-		} else {
-			later = append(later, r)
-		}
+// partRows takes a chain's rows out of the ledger and gives each of its periods its own. Cuts may have put the periods of several
+// grids on one nominal start: then a row is of the last of them that begins on or before the row's segment.
+func partRows(chain ID, periods []period, ledger map[groupKey][]Row) [][]Row {
+	out := make([][]Row, len(periods))
+	sharing := map[civil.Date][]int{}
+	for n, p := range periods {
+		sharing[p.nominal.From] = append(sharing[p.nominal.From], n)
 	}
-	return earlier, later
+	for nominal, which := range sharing {
+		k := groupKey{chain, nominal}
+		for _, r := range ledger[k] {
+			of := which[0]
+			for _, n := range which {
+				if !periods[n].part.From.After(r.SegmentFrom) {
+					of = n
+				}
+			}
+			out[of] = append(out[of], r)
+		}
+		delete(ledger, k)
+	}
+	return out
 }
 
 // chainWithID gives the chain, also one that is no longer on the contract.

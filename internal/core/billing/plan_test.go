@@ -329,3 +329,45 @@ func TestAReservedReplacementComesWithItsCredit(t *testing.T) {
 		t.Errorf("%d documents", len(docs))
 	}
 }
+
+func TestThreeGridsThatShareANominalStartAreBilledOnce(t *testing.T) {
+	w := newWorld(t, "2026-04-01")
+	item := w.item("plan", w.charge("base", "3000"))
+	item.Anchor = civil.Anchor{Year: 2026, Month: 4, Day: 1}
+	w.sign("2026-04-01", item)
+	for _, on := range []string{"2026-04-05", "2026-04-10"} {
+		day := 5
+		if on == "2026-04-10" {
+			day = 1
+		}
+		w.must(w.change(on, timeline.Operation{Op: timeline.OpCustomizeItem, CustomizeItem: &timeline.CustomizeItem{
+			ContractItemID: item.ID, Anchor: civil.AnchorDay(date(on), day), OnDate: true,
+		}}))
+	}
+	w.today = date("2026-04-10")
+	wantLines(t, w.bill("2026-04-10"), "400 2026-04-01..2026-04-04", "500 2026-04-05..2026-04-09", "2100 2026-04-10..2026-04-30")
+	for range 3 {
+		if again := w.bill("2026-04-30"); len(again) != 0 {
+			t.Fatalf("billed again: %q", shown(again))
+		}
+	}
+}
+
+func TestAContractMayChangeItsOnlyItemForAnotherInOneChange(t *testing.T) {
+	w := newWorld(t, "2026-04-01")
+	item := w.item("plan", w.charge("base", "3000"))
+	w.sign("2026-04-01", item)
+	w.must(w.change("2026-05-01", cancelItem(item.ID), timeline.Operation{Op: timeline.OpAddItem, AddItem: &timeline.AddItem{Item: w.item("other", w.charge("base", "4000"))}}))
+	wantLines(t, w.bill("2026-05-31"), "3000 2026-04-01..2026-04-30", "4000 2026-05-01..2026-05-31")
+}
+
+func TestARenewalOnOtherTermsTakesTheLengthOfTheRule(t *testing.T) {
+	w := newWorld(t, "2026-01-01")
+	w.must(w.change("2026-01-01", timeline.Operation{Op: timeline.OpSign, Sign: &timeline.Sign{
+		Currency: money.JPY, TermMonths: 12, Renewal: timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: 12}, Items: []timeline.NewItem{w.item("plan", w.charge("base", "1000"))},
+	}}))
+	w.must(w.change("2027-01-01", timeline.Operation{Op: timeline.OpRenewItem, RenewItem: &timeline.RenewItem{Renewal: &timeline.Renewal{Kind: timeline.RenewNone}}}))
+	if tl := w.fold(); tl.Until != date("2028-01-01") || tl.EndBy != timeline.EndCompleted {
+		t.Errorf("the contract ends on %s, %s", tl.Until, tl.EndBy)
+	}
+}

@@ -216,7 +216,21 @@ func (f *folder) apply(c Change) (op int, err error) {
 			return i, err
 		}
 	}
+	f.endIfEmpty()
 	return 0, nil
+}
+
+// endIfEmpty ends a contract when a change has ended its last item and put nothing in its place.
+func (f *folder) endIfEmpty() {
+	if f.ended() || len(f.Items) == 0 {
+		return
+	}
+	for _, i := range f.Items {
+		if i.Until == civil.Forever {
+			return
+		}
+	}
+	f.endContract(f.change.EffectiveOn, EndCancelled)
 }
 
 func (f *folder) operate(o Operation) error {

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -209,12 +210,6 @@ func (f *folder) cancelItem(id ID) error {
 			}
 		}
 	}
-	for _, i := range f.Items {
-		if i.Until == civil.Forever {
-			return nil
-		}
-	}
-	f.endContract(on, EndCancelled)
 	return nil
 }
 
@@ -263,13 +258,11 @@ func (f *folder) renew(op RenewItem) error {
 	if last.Until != on {
 		return fmt.Errorf("the term ends on %s: a renewal begins on the day after, not on %s", last.LastDay(), on)
 	}
+	months := cmp.Or(op.TermMonths, f.Renewal.TermMonths)
 	if op.Renewal != nil {
+		months = cmp.Or(op.TermMonths, op.Renewal.TermMonths, f.Renewal.TermMonths)
 		f.effect(Effect{Attribute: "renewal", Before: fmt.Sprint(f.Renewal), After: fmt.Sprint(*op.Renewal)})
 		f.Renewal = *op.Renewal
-	}
-	months := op.TermMonths
-	if months == 0 {
-		months = f.Renewal.TermMonths
 	}
 	if months == 0 {
 		return fmt.Errorf("the renewal needs the length of the new term")

@@ -228,8 +228,12 @@ func (s *Service) Sweep(ctx context.Context) error {
 			continue
 		}
 		clock, err := s.Get(ctx, t.ID)
-		if err == nil && clock.AdvanceID != "" {
+		switch {
+		case err != nil:
+		case clock.AdvanceID != "":
 			_, err = s.Run(ctx, t.ID, clock.AdvanceID, maxDays)
+		default: // what was recorded while the clock passed its day
+			err = s.Close(ctx, t.ID, t.Today)
 		}
 		all = errors.Join(all, err)
 	}

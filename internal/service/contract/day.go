@@ -109,37 +109,53 @@ func (s *Service) forgetDay(ctx context.Context, tx *store.Tx, c *store.Contract
 	return tx.ForgetDay(ctx, c, t, civil.Max(c.PassedThrough, date))
 }
 
-// ownEntries are the timeline entries of what happened by itself up to a day and wasn't told yet: the start, automatic
-// renewals, the end. A renewal is also kept as one, with the term that it made.
+// ownEvent is something that happens to a contract by itself.
+type ownEvent struct {
+	kind string
+	on   civil.Date
+}
+
+// ownEvents lists what happens by itself up to a day: the start, automatic renewals, the end.
+func ownEvents(t timeline.Timeline, through civil.Date) []ownEvent {
+	if t.StartOn.IsZero() {
+		return nil
+	}
+	out := []ownEvent{{"contract_started", t.StartOn}}
+	for _, term := range t.Terms {
+		if term.Number > 1 && term.ChangeID == "" {
+			out = append(out, ownEvent{"contract_renewed", term.From})
+		}
+	}
+	if t.Until != civil.Forever {
+		out = append(out, ownEvent{"contract_ended", t.Until})
+	}
+	return slices.DeleteFunc(out, func(e ownEvent) bool { return e.on.After(through) })
+}
+
+// ownEntries are the timeline entries of what happened by itself up to a day and wasn't told yet. A renewal is also kept as
+// one, with the term that it made.
 func (s *Service) ownEntries(ctx context.Context, tx *store.Tx, c *store.Contract, before, after timeline.Timeline, date civil.Date, at time.Time) ([]store.Entry, error) {
-	told := map[civil.Date]bool{}
-	for _, day := range store.OwnDays(before) {
-		if !day.After(c.PassedThrough) && !before.StartOn.IsZero() {
-			told[day] = true
-		}
-	}
+	told := ownEvents(before, c.PassedThrough)
 	var out []store.Entry
-	add := func(kind string, on civil.Date, text string) {
-		if !on.After(date) && !told[on] {
-			out = append(out, store.Entry{CustomerID: c.CustomerID, Kind: kind, EffectiveOn: on, RecordedAt: at, ContractID: c.ID, Summary: text})
-		}
-	}
-	add("contract_started", after.StartOn, "契約開始 "+c.Number)
-	for _, term := range after.Terms {
-		if term.Number == 1 || term.ChangeID != "" || term.From.After(date) || told[term.From] {
+	for _, e := range ownEvents(after, date) {
+		if slices.Contains(told, e) {
 			continue
 		}
-		add("contract_renewed", term.From, fmt.Sprintf("自動更新 %s（%s～%s）", c.Number, term.From, term.LastDay()))
-		if err := tx.CreateRenewal(ctx, db.CreateRenewalParams{TenantID: tx.Tenant.ID, ContractID: c.ID, TermFrom: term.From, TermUntil: term.Until, RecordedAt: at}); err != nil {
-			return nil, err
+		text := "契約開始 " + c.Number
+		switch e.kind {
+		case "contract_renewed":
+			term, _ := after.TermOn(e.on)
+			text = fmt.Sprintf("自動更新 %s（%s～%s）", c.Number, term.From, term.LastDay())
+			if err := tx.CreateRenewal(ctx, db.CreateRenewalParams{TenantID: tx.Tenant.ID, ContractID: c.ID, TermFrom: term.From, TermUntil: term.Until, RecordedAt: at}); err != nil {
+				return nil, err
+			}
+		case "contract_ended":
+			text = "契約満了 " + c.Number
+			if after.EndBy == timeline.EndCancelled {
+				text = "契約終了 " + c.Number
+			}
 		}
-	}
-	if after.Until != civil.Forever {
-		text := "契約満了 "
-		if after.EndBy == timeline.EndCancelled {
-			text = "契約終了 "
-		}
-		add("contract_ended", after.Until, text+c.Number)
+		out = append(out, store.Entry{CustomerID: c.CustomerID, Kind: e.kind, EffectiveOn: e.on, RecordedAt: at, ContractID: c.ID, Summary: text})
 	}
 	return out, nil
 }

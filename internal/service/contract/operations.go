@@ -18,15 +18,21 @@ func (r *resolver) operations(raw json.RawMessage, on civil.Date, base timeline.
 		return nil, fault.Wrap(err, fault.Invalid, "the operations can't be read")
 	}
 	out := make([]timeline.Operation, 0, len(asked))
+	moved := map[ID]bool{} // by an earlier operation of this change: what equals the state before it isn't nothing any more
 	for i, o := range asked {
 		pointer := fmt.Sprintf("/operations/%d", i)
 		op, err := r.operation(pointer, o, on, base)
 		if err != nil {
 			return nil, err
 		}
-		if named, anything := base.Named(on, op); anything {
+		named, anything := base.Named(on, op)
+		switch {
+		case o.ContractItemID != "" && moved[o.ContractItemID]:
+			out = append(out, op)
+		case anything:
 			out = append(out, named)
 		}
+		moved[o.ContractItemID] = true
 	}
 	if len(out) == 0 {
 		return nil, fault.At(fault.Rule, "/operations", "nothing would change: everything named is so already")

@@ -6,6 +6,9 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/service/customer"
@@ -17,7 +20,13 @@ func TestMain(m *testing.M) { testdb.Main(m) }
 
 func setup(t *testing.T) (*customer.Service, store.Command) {
 	t.Helper()
-	st := store.New(testdb.New(t).Pool(t, store.Prepare), nil)
+	pool := testdb.New(t).Pool(t, store.Prepare)
+	st := store.New(pool, nil)
+	queue, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Schema: "river"}) // takes jobs, works none
+	if err != nil {
+		t.Fatal(err)
+	}
+	st.SetQueue(queue)
 	cmd := store.Command{TenantID: store.NewID(), Actor: store.System}
 	if err := st.CreateTenant(t.Context(), store.NewTenant{
 		ID: cmd.TenantID, Name: "サンプル", TimeZone: "Asia/Tokyo", Currency: "JPY", ClockOn: civil.MustParse("2026-04-01"),

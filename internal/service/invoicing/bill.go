@@ -6,10 +6,12 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -58,6 +60,9 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date) (Billed,
 			return Billed{}, err
 		}
 	}
+	if err := tx.MarkBilled(ctx, accounts); err != nil {
+		return Billed{}, err
+	}
 	if err := tx.SetRunThrough(ctx, db.SetRunThroughParams{TenantID: tx.Tenant.ID, Ids: ids, RunThrough: upTo}); err != nil {
 		return Billed{}, err
 	}
@@ -102,9 +107,24 @@ func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil
 
 // Prorate bills what a change moved: up to the later of today and the account's latest run, which Plan sees to.
 func (s *Service) Prorate(ctx context.Context, tenant, account ID) error {
-	_, err := store.Write(ctx, s.store, system(tenant, "prorate"), func(tx *store.Tx) (Billed, error) {
+	billed, err := store.Write(ctx, s.store, system(tenant, "prorate"), func(tx *store.Tx) (Billed, error) {
 		return bill(ctx, tx, []ID{account}, tx.Tenant.Today)
 	})
+	for _, f := range billed.Failures { // nobody asked for a run that would tell: the job's log does
+		err = errors.Join(err, fault.New(fault.Rule, "account %s: %s", f.AccountID, f.Detail))
+	}
+	return err
+}
+
+// Unbilled bills the accounts of contracts that were changed a while ago and not billed since: the sweep's part, for prorate
+// jobs that were lost.
+func (s *Service) Unbilled(ctx context.Context, tenant ID) error {
+	accounts, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ID, error) {
+		return tx.ListUnbilledAccounts(ctx, db.ListUnbilledAccountsParams{TenantID: tenant, Before: tx.Tenant.Now.Add(-unfinishedAfter), PageLimit: shardSize})
+	})
+	for _, account := range accounts {
+		err = errors.Join(err, s.Prorate(ctx, tenant, account))
+	}
 	return err
 }
 

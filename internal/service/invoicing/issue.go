@@ -152,10 +152,13 @@ func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if len(ready) == 0 {
 		return out, nil
 	}
-	if err := s.number(ctx, tx, ready); err != nil {
+	if err := tx.AppendRows(ctx, ready); err != nil {
 		return Issued{}, err
 	}
-	if err := tx.Issue(ctx, ready); err != nil {
+	if err := number(ctx, tx, ready); err != nil {
+		return Issued{}, err
+	}
+	if err := tx.Freeze(ctx, ready); err != nil {
 		return Issued{}, err
 	}
 	if err := recordIssued(ctx, tx, ready); err != nil {
@@ -208,13 +211,21 @@ func currentPlan(r db.ListInvoicesByIDRow, planned []billing.Document) (*billing
 	return nil, &Refusal{r.ID, fault.DraftChanged, "what the draft was made from has changed and it has been remade: look at it again, then issue it"}
 }
 
-// number gives documents the next numbers of their series, in the order of their dates.
-func (s *Service) number(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
+// number gives documents the next numbers of their series, in the order of their dates, and says from and to whom they are.
+// The series are always taken in the same order, so that two who issue can't wait for each other.
+func number(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
 	settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
 	if err != nil {
 		return err
 	}
-	for kind, prefix := range map[billing.DocumentKind]string{billing.Invoice: settings.InvoiceNumberPrefix, billing.CreditNote: settings.CreditNoteNumberPrefix} {
+	if err := nameParties(ctx, tx, documents, settings.RegistrationNumber); err != nil {
+		return err
+	}
+	for _, kind := range []billing.DocumentKind{billing.CreditNote, billing.Invoice} {
+		prefix := settings.InvoiceNumberPrefix
+		if kind == billing.CreditNote {
+			prefix = settings.CreditNoteNumberPrefix
+		}
 		var of []*store.IssuedDocument
 		for i := range documents {
 			if documents[i].Document.Kind == kind {
@@ -230,13 +241,12 @@ func (s *Service) number(ctx context.Context, tx *store.Tx, documents []store.Is
 		}
 		for i, d := range of {
 			d.Number = fmt.Sprintf("%s%06d", prefix, last-len(of)+1+i)
-			d.RegistrationNumber = settings.RegistrationNumber
 		}
 	}
-	return nameCustomers(ctx, tx, documents)
+	return nil
 }
 
-func nameCustomers(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
+func nameParties(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument, registration *string) error {
 	var ids []ID
 	for _, d := range documents {
 		ids = append(ids, d.Account.Row.CustomerID)
@@ -246,6 +256,7 @@ func nameCustomers(ctx context.Context, tx *store.Tx, documents []store.IssuedDo
 		return err
 	}
 	for i := range documents {
+		documents[i].RegistrationNumber = registration
 		for _, r := range rows {
 			if r.ID == documents[i].Account.Row.CustomerID {
 				documents[i].CustomerName = r.Name

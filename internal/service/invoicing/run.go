@@ -2,6 +2,7 @@ package invoicing
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"keiyaku/db"
@@ -232,11 +233,9 @@ func (s *Service) Unfinished(ctx context.Context, tenant ID) error {
 		return err
 	}
 	for _, r := range runs {
-		if err := s.Complete(ctx, tenant, r.ID, r.Attempt); err != nil {
-			return err
-		}
+		err = errors.Join(err, s.Complete(ctx, tenant, r.ID, r.Attempt)) // one bad run doesn't keep the others
 	}
-	return nil
+	return err
 }
 
 // Complete does all that is left of one run, as its jobs would.

@@ -15,15 +15,15 @@ import (
 func (s *Service) RunShard(ctx context.Context, tenant, run ID, shard, attempt int) error {
 	var todo []ID
 	var upTo civil.Date
-	done, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (bool, error) {
+	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (struct{}, error) {
 		accounts, date, err := openShard(ctx, tx, run, shard, attempt)
 		if err != nil || accounts == nil {
-			return true, err
+			return struct{}{}, err
 		}
 		todo, upTo = accounts, date
-		return true, finishShard(ctx, tx, run, shard, attempt, accounts, date)
+		return struct{}{}, finishShard(ctx, tx, run, shard, attempt, accounts, date)
 	})
-	if err == nil && done || todo == nil || retryable(err) {
+	if err == nil || todo == nil || retryable(err) {
 		return err
 	}
 	return s.halve(ctx, tenant, run, shard, attempt, todo, upTo)

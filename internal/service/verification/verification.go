@@ -45,7 +45,24 @@ func (s *Service) Tenant(ctx context.Context, tenant ID, found func(string)) err
 	if err := s.pages(ctx, tenant, found, contracts); err != nil {
 		return err
 	}
-	return s.pages(ctx, tenant, found, documents)
+	if err := s.pages(ctx, tenant, found, documents); err != nil {
+		return err
+	}
+	return s.numbers(ctx, tenant, found)
+}
+
+// numbers counts that each series of documents is without gaps: as many are issued as numbers were taken.
+func (s *Service) numbers(ctx context.Context, tenant ID, found func(string)) error {
+	_, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
+		rows, err := tx.CountNumbers(ctx, tenant)
+		for _, r := range rows {
+			if r.Taken != r.Issued {
+				found(fmt.Sprintf("series %s: %d numbers were taken and %d documents carry one", r.Series, r.Taken, r.Issued))
+			}
+		}
+		return struct{}{}, err
+	})
+	return err
 }
 
 // pages reads page after page, each in a short transaction of its own.
@@ -61,7 +78,8 @@ func (s *Service) pages(ctx context.Context, tenant ID, found func(string), page
 	return nil
 }
 
-// contracts folds a page of contracts again and compares with the stored segments, and the ledger with what is owed.
+// contracts folds a page of contracts again and compares with the stored segments, and lists differences between what is owed
+// and what was billed that nothing caused.
 func contracts(ctx context.Context, tx *store.Tx, after ID, found func(string)) (ID, error) {
 	rows, err := tx.ListContracts(ctx, db.ListContractsParams{TenantID: tx.Tenant.ID, After: after, OnDay: tx.Tenant.Today, PageLimit: pageSize})
 	if err != nil || len(rows) == 0 {
