@@ -41,6 +41,16 @@ func closingDay(a Account, s Settings) int {
 	return s.BillingDay
 }
 
+// nextBillingDay is the account's billing day on or after a day on which something was found. One that came in a hold is
+// followed by the first after the release.
+func nextBillingDay(a Account, s Settings, found civil.Date) civil.Date {
+	on := Closing(closingDay(a, s), afterHold(a.Holds, found))
+	if released := afterHold(a.Holds, on); released != on {
+		on = Closing(closingDay(a, s), released)
+	}
+	return on
+}
+
 // afterHold moves a day that lies in a hold to the day of its release: what was held is found then. A hold without an end
 // moves nothing: what it holds is shown where it would be.
 func afterHold(holds []civil.Range, d civil.Date) civil.Date {

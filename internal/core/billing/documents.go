@@ -19,17 +19,15 @@ func (g *serviceGroup) date(account Account, settings Settings, upTo civil.Date)
 	if len(g.lines) == 0 {
 		return
 	}
-	day := closingDay(account, settings)
 	if len(g.ledger) > 0 {
-		found := afterHold(account.Holds, g.foundOn())
-		g.on, g.due = Closing(day, found), true
+		g.on, g.due = nextBillingDay(account, settings, g.foundOn()), true
 		return
 	}
 	regular := g.period.billingDate
 	g.on, g.due = regular, !regular.After(upTo)
 	found := civil.Max(g.recordedOn(), afterHold(account.Holds, regular))
 	if regular.Before(found) {
-		g.on = Closing(day, found)
+		g.on = nextBillingDay(account, settings, found)
 		for i := range g.lines {
 			g.lines[i].Reason, g.lines[i].Explain.Reason = Late, Late
 		}
