@@ -50,12 +50,23 @@ func Main(m *testing.M) {
 // New makes a database for the test, which is dropped at the test's end.
 func New(t testing.TB) *DB {
 	t.Helper()
+	return copyOf(t, func() string { return shared.template() })
+}
+
+// Empty makes a database for the test that nothing has been migrated into yet, such as to load a dump.
+func Empty(t testing.TB) *DB {
+	t.Helper()
+	return copyOf(t, func() string { return "template0" })
+}
+
+func copyOf(t testing.TB, template func() string) *DB {
+	t.Helper()
 	if err := shared.open(); err != nil {
 		t.Fatalf("starting the tests' PostgreSQL: %v", err)
 	}
 	name := shared.prefix + strings.ToLower(rand.Text()[:12])
 	// Copying the template's files costs less than logging a copy of its pages, since nothing waits for a disk here.
-	if err := shared.execute("CREATE DATABASE " + name + " OWNER " + shared.owner + " TEMPLATE " + shared.template() + " STRATEGY FILE_COPY"); err != nil {
+	if err := shared.execute("CREATE DATABASE " + name + " OWNER " + shared.owner + " TEMPLATE " + template() + " STRATEGY FILE_COPY"); err != nil {
 		t.Fatalf("making the test's database: %v", err)
 	}
 	t.Cleanup(func() {

@@ -111,68 +111,101 @@ func (f *folder) cutGrid(item *Item, c *Charge, cut civil.Date, policy Policy, t
 // own rates; with the policy next_period the old one is billed to its boundary and the new one from there.
 func (f *folder) replace(old *Item, op ChangeItem) error {
 	on := f.change.EffectiveOn
-	pairs := pair(*old, op.To.Charges)
-	anchor := old.Anchor
-	if len(pairs) == 0 {
-		anchor = op.To.Anchor
-		if anchor.IsZero() {
-			anchor = civil.AnchorOn(on)
+	r := replacement{op: op, pairs: pair(*old, op.To.Charges), boundary: on, grid: old.Anchor}
+	if len(r.pairs) == 0 {
+		r.grid = op.To.Anchor
+		if r.grid.IsZero() {
+			r.grid = civil.AnchorOn(on)
 		}
 	}
-	next := Item{
+	r.next = Item{
 		ID: op.To.ID, ItemID: op.To.ItemID, Code: op.To.Code, Name: op.To.Name, Kind: op.To.Kind, ParentID: old.ParentID, ReplacesID: old.ID,
-		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID, Anchor: anchor,
+		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID,
 	}
-	// Where nothing pairs, the first old charge is what the new ones stand in for; its credit and they are billed together.
-	var unpaired *Charge
-	boundary, grid := on, anchor
+	if err := f.endOld(old, &r); err != nil {
+		return err
+	}
+	if err := f.beginRest(*old, &r); err != nil {
+		return err
+	}
+	r.next.Anchor = r.grid
+	f.takePlace(old, r.next)
+	return nil
+}
+
+// replacement is an item on its way into another's place.
+type replacement struct {
+	op    ChangeItem
+	pairs map[ID]ChargeSpec // what each old charge's chain goes on with
+	next  Item
+	// boundary is the day from which the new charges outside a chain are billed, grid where their periods are fixed.
+	boundary civil.Date
+	grid     civil.Anchor
+	// unpaired is the first old charge without a chain: what the new ones stand in for, so that its credit and they are billed
+	// together.
+	unpaired *Charge
+}
+
+// endOld ends the old item's charges: a paired one goes on with the new item's, the others end on the day, or with
+// next_period at their boundary.
+func (f *folder) endOld(old *Item, r *replacement) error {
 	for i := range old.Charges {
 		c := &old.Charges[i]
 		if !c.goesOn() {
 			continue
 		}
-		c.Until = civil.Max(on, c.From) // one that still waits for its boundary never begins, and hands that day on
-		boundary = civil.Max(boundary, c.Until)
-		if spec, ok := pairs[c.ID]; ok {
+		c.Until = civil.Max(f.change.EffectiveOn, c.From) // one that still waits for its boundary never begins, and hands that day on
+		r.boundary = civil.Max(r.boundary, c.Until)
+		if spec, ok := r.pairs[c.ID]; ok {
 			c.Continued = true
-			next.Charges = append(next.Charges, f.continued(*c, spec, op))
+			r.next.Charges = append(r.next.Charges, f.continued(*c, spec, r.op))
 			continue
 		}
 		t := c.Steps[len(c.Steps)-1].Terms
-		if op.Policy == NextPeriod {
+		if r.op.Policy == NextPeriod {
 			c.Until = t.Anchor.NextBoundary(t.CycleMonths, c.Until)
-			if unpaired != nil && unpaired.Until != c.Until {
-				return fmt.Errorf("%s and %s are billed to different days, %s and %s: next_period can't say from which one %s begins", unpaired.Code, c.Code, unpaired.LastDay(), c.LastDay(), op.To.Code)
+			if u := r.unpaired; u != nil && u.Until != c.Until {
+				return fmt.Errorf("%s and %s are billed to different days, %s and %s: next_period can't say from which one %s begins", u.Code, c.Code, u.LastDay(), c.LastDay(), r.op.To.Code)
 			}
-			boundary = civil.Max(boundary, c.Until)
+			r.boundary = civil.Max(r.boundary, c.Until)
 		}
-		if unpaired == nil {
-			unpaired = c
-			if len(pairs) == 0 && op.To.Anchor.IsZero() {
-				grid = gridFrom(t, c.Until)
+		if r.unpaired == nil {
+			r.unpaired = c
+			if len(r.pairs) == 0 && r.op.To.Anchor.IsZero() {
+				r.grid = gridFrom(t, c.Until)
 			}
 		}
 	}
-	for _, s := range op.To.Charges {
-		if chargeOf(next, s.Code) != nil || s.Kind == OneTime && !op.BillOneTime {
+	return nil
+}
+
+// beginRest begins the new item's charges that no chain goes on with.
+func (f *folder) beginRest(old Item, r *replacement) error {
+	for _, s := range r.op.To.Charges {
+		if chargeOf(r.next, s.Code) != nil || s.Kind == OneTime && !r.op.BillOneTime {
 			continue
 		}
-		from := on
+		from := f.change.EffectiveOn
 		if s.Kind == Recurring {
-			from = boundary
+			from = r.boundary
 		}
-		if was := chargeOf(*old, s.Code); op.KeepNegotiated && was != nil && s.Kind == Recurring {
+		if was := chargeOf(old, s.Code); r.op.KeepNegotiated && was != nil && s.Kind == Recurring {
 			if err := keepNegotiated(&s, was.Steps[len(was.Steps)-1].Terms); err != nil {
 				return err
 			}
 		}
-		c := f.newCharge(s, op.To, grid, from)
-		if unpaired != nil && s.Kind == Recurring {
-			c.Replaces = unpaired.ID
+		c := f.newCharge(s, r.op.To, r.grid, from)
+		if r.unpaired != nil && s.Kind == Recurring {
+			c.Replaces = r.unpaired.ID
 		}
-		next.Charges = append(next.Charges, c)
+		r.next.Charges = append(r.next.Charges, c)
 	}
-	next.Anchor = grid
+	return nil
+}
+
+// takePlace ends the old item and puts the next one in its place, with the options that go on beside it.
+func (f *folder) takePlace(old *Item, next Item) {
+	on := f.change.EffectiveOn
 	old.Until, old.EndBy, old.EndedBy = on, EndReplaced, f.change.ID
 	oldID, oldName := old.ID, old.Name
 	f.Items = append(f.Items, next) // old points into the former array from here on
@@ -187,7 +220,6 @@ func (f *folder) replace(old *Item, op ChangeItem) error {
 			f.effect(Effect{ItemID: next.ID, Charge: c.Code, Attribute: "price", Before: f.lastPrice(oldID, c.Chain), After: c.Steps[0].Terms.Price().String()})
 		}
 	}
-	return nil
 }
 
 func (f *folder) lastPrice(item, chain ID) string {
