@@ -54,48 +54,47 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	var saved Saved
 	var settled []IssuedDocument
 	for _, d := range planned {
-		g := groupOf(d)
-		have, exists := stored[g]
-		delete(stored, g)
-		if d.Kind == billing.Settlement && !d.Held {
-			id := have.ID
-			if !exists {
-				id = NewID()
-			}
-			w.put(tx, byID[d.AccountID].Row, id, exists, d)
-			settled = append(settled, IssuedDocument{ID: id, Document: d, Account: byID[d.AccountID]})
-			saved.Settled++
-			continue
+		account := byID[d.AccountID]
+		have, exists := stored[groupOf(d)]
+		delete(stored, groupOf(d))
+		id := have.ID
+		if !exists {
+			id = NewID()
 		}
 		switch {
+		case d.Kind == billing.Settlement && !d.Held:
+			settled = append(settled, IssuedDocument{ID: id, Document: d, Account: account})
+			saved.Settled++
 		case !exists:
-			w.put(tx, byID[d.AccountID].Row, NewID(), false, d)
 			saved.Made++
-		case have.BillingDate != d.BillingDate || !bytes.Equal(have.Digest, DigestOf(d)) || have.Status != statusOf(d):
-			w.put(tx, byID[d.AccountID].Row, have.ID, true, d)
+		case have.BillingDate != d.BillingDate || have.DueDate != d.DueDate || !bytes.Equal(have.Digest, DigestOf(d)) || have.Status != statusOf(d):
 			saved.Remade++
+		default:
+			continue
 		}
+		w.put(tx, account.Row, id, exists, d)
 	}
 	var dropped []ID
 	for _, d := range stored {
 		dropped = append(dropped, d.ID)
 	}
 	saved.Dropped = len(dropped)
-	if err := w.nameGone(ctx, tx); err != nil {
-		return Saved{}, err
-	}
 	if err := w.write(ctx, tx, dropped); err != nil {
 		return Saved{}, err
 	}
-	if len(settled) > 0 {
-		if err := tx.AppendRows(ctx, settled); err != nil {
-			return Saved{}, err
-		}
-		if err := tx.Freeze(ctx, settled); err != nil {
-			return Saved{}, err
-		}
+	return saved, tx.settle(ctx, settled)
+}
+
+// settle issues documents with nothing to pay, which have no number and which nobody sees: their rows say in the ledger that
+// their days are done.
+func (tx *Tx) settle(ctx context.Context, documents []IssuedDocument) error {
+	if len(documents) == 0 {
+		return nil
 	}
-	return saved, nil
+	if err := tx.AppendRows(ctx, documents); err != nil {
+		return err
+	}
+	return tx.Freeze(ctx, documents)
 }
 
 func groupOf(d billing.Document) group { return group{d.AccountID, d.BillingDate, d.DueDate} }
@@ -246,6 +245,9 @@ func (w *draftWriter) nameGone(ctx context.Context, tx *Tx) error {
 }
 
 func (w *draftWriter) write(ctx context.Context, tx *Tx, dropped []ID) error {
+	if err := w.nameGone(ctx, tx); err != nil {
+		return err
+	}
 	if gone := append(w.cleared, dropped...); len(gone) > 0 {
 		if err := tx.DeleteInvoiceContent(ctx, db.DeleteInvoiceContentParams{TenantID: tx.Tenant.ID, Ids: gone}); err != nil {
 			return err

@@ -103,54 +103,9 @@ func (i Issued) changed() []ID {
 // issue locks the drafts' accounts, plans them, and issues every draft that is what would be billed now. Numbers are taken
 // last, so that the lock on a series is short.
 func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (Issued, error) {
-	accounts, err := s.accountsOf(ctx, tx, ids)
-	if err != nil {
-		return Issued{}, err
-	}
-	loaded, err := tx.LoadAccounts(ctx, accounts, true)
-	if err != nil {
-		return Issued{}, err
-	}
-	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
-	if err != nil {
-		return Issued{}, err
-	}
-	var out Issued
-	for _, id := range ids {
-		if !slices.ContainsFunc(rows, func(r db.ListInvoicesByIDRow) bool { return r.ID == id }) {
-			out.Refused = append(out.Refused, Refusal{id, fault.NotFound, "there is no such invoice"})
-		}
-	}
-	settings, err := tx.BillingSettings(ctx)
-	if err != nil {
-		return Issued{}, err
-	}
-	current := map[ID][]billing.Document{}
-	byID := map[ID]*store.BilledAccount{}
-	for _, a := range loaded {
-		byID[a.ID] = a
-	}
-	var ready []store.IssuedDocument
-	for _, r := range rows {
-		if check != nil {
-			if err := check(r.Version); err != nil {
-				return Issued{}, err
-			}
-		}
-		account := byID[r.BillingAccountID]
-		if _, ok := current[account.ID]; !ok {
-			// Up to the latest run, as the drafts were made: looking further would add what no run has let through yet.
-			current[account.ID], _ = plan([]*store.BilledAccount{account}, settings, account.RunThrough)
-		}
-		d, refusal := currentPlan(r, current[account.ID])
-		if refusal != nil {
-			out.Refused = append(out.Refused, *refusal)
-			continue
-		}
-		ready = append(ready, store.IssuedDocument{ID: r.ID, Document: *d, Account: account})
-	}
-	if len(ready) == 0 {
-		return out, nil
+	ready, refused, err := s.ready(ctx, tx, ids, check)
+	if err != nil || len(ready) == 0 {
+		return Issued{Refused: refused}, err
 	}
 	if err := tx.AppendRows(ctx, ready); err != nil {
 		return Issued{}, err
@@ -164,8 +119,54 @@ func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if err := recordIssued(ctx, tx, ready); err != nil {
 		return Issued{}, err
 	}
-	out.Documents, err = s.issuedSummaries(ctx, tx, ready)
-	return out, err
+	documents, err := s.issuedSummaries(ctx, tx, ready)
+	return Issued{Documents: documents, Refused: refused}, err
+}
+
+// ready tells which drafts can be issued, with what they say, and why the others can't. Their accounts are locked.
+func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (ready []store.IssuedDocument, refused []Refusal, err error) {
+	accounts, err := s.accountsOf(ctx, tx, ids)
+	if err != nil {
+		return nil, nil, err
+	}
+	loaded, err := tx.LoadAccounts(ctx, accounts, true)
+	if err != nil {
+		return nil, nil, err
+	}
+	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, id := range ids {
+		if !slices.ContainsFunc(rows, func(r db.ListInvoicesByIDRow) bool { return r.ID == id }) {
+			refused = append(refused, Refusal{id, fault.NotFound, "there is no such invoice"})
+		}
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	byID := map[ID]*store.BilledAccount{}
+	current := map[ID][]billing.Document{}
+	for _, a := range loaded {
+		byID[a.ID] = a
+		// Up to the latest run, as the drafts were made: looking further would add what no run has let through yet.
+		current[a.ID], _ = plan([]*store.BilledAccount{a}, settings, a.RunThrough)
+	}
+	for _, r := range rows {
+		if check != nil {
+			if err := check(r.Version); err != nil {
+				return nil, nil, err
+			}
+		}
+		d, refusal := currentPlan(r, current[r.BillingAccountID])
+		if refusal != nil {
+			refused = append(refused, *refusal)
+			continue
+		}
+		ready = append(ready, store.IssuedDocument{ID: r.ID, Document: *d, Account: byID[r.BillingAccountID]})
+	}
+	return ready, refused, nil
 }
 
 func (s *Service) issuedSummaries(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) ([]Summary, error) {
