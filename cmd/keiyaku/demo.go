@@ -113,7 +113,7 @@ func (c *demoCommand) run(ctx context.Context) (err error) {
 	}
 
 	load := func(ctx context.Context) error {
-		seeded, err := seedDemo(ctx, app, demoSeed{Dir: c.DataDir, Empty: c.Empty, Today: c.Today, Previous: previous, Progress: progress})
+		seeded, err := seedDemo(ctx, app, demoSeed{Dir: c.DataDir, Private: c.OwnerURL == "", Empty: c.Empty, Today: c.Today, Previous: previous, Progress: progress})
 		if err != nil {
 			return fmt.Errorf("loading the sample company: %w", err)
 		}

@@ -24,6 +24,8 @@ const demoZone = "Asia/Tokyo"
 type demoSeed struct {
 	// Dir is the data directory: a marker in it tells that loading was cut off.
 	Dir string
+	// Private tells that the database is the demo's own: another's sandboxes aren't taken over.
+	Private bool
 	// Empty leaves out the sample company: a tenant and its key only.
 	Empty bool
 	// Today is where the test clock stands; zero means the calendar's today in Tokyo.
@@ -67,6 +69,9 @@ func found(ctx context.Context, a *app, s demoSeed) (madeTenant, bool, error) {
 		if _, err := a.store.Authenticate(ctx, s.Previous.APIKey); err == nil {
 			return madeTenant{TenantID: s.Previous.TenantID, APIKey: s.Previous.APIKey}, true, nil
 		}
+	}
+	if !s.Private {
+		return madeTenant{}, false, nil
 	}
 	tenants, err := a.store.Tenants(ctx)
 	if err != nil {

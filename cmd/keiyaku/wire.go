@@ -111,6 +111,9 @@ func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Cl
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}},
 		JobTimeout:           c.Jobs.JobTimeout,
 		RescueStuckJobsAfter: c.Jobs.JobRescueAfter,
+		// River tells workers of a job only if it hasn't told them of another in the last 100 ms, so the second of two that are
+		// enqueued one after the other waits for the next poll.
+		FetchPollInterval: 250 * time.Millisecond,
 		// Jobs get most of the time that the process has for its end; the rest is for handing back those that were cut off.
 		SoftStopTimeout: c.Stop.ShutdownTimeout * 3 / 4,
 		// Only an index's owner may rebuild it, and the service owns nothing.
