@@ -70,24 +70,11 @@ func (c *demoCommand) run(ctx context.Context) (err error) {
 	}
 	defer listener.Close()
 
-	adminURL, broken := c.OwnerURL, make(chan error, 1)
-	if adminURL == "" {
-		server, err := postgres.Start(ctx, postgres.Options{DataDir: c.DataDir, Fresh: c.Fresh, Logf: progress})
-		if err != nil {
-			return err
-		}
-		defer func() {
-			if err = errors.Join(err, stopServer(ctx, server, c.ShutdownTimeout)); err == nil {
-				progress("stopped; the next start goes on with the same data")
-			}
-		}()
-		go func() {
-			<-server.Ended()
-			broken <- errors.New("the private PostgreSQL ended by itself")
-		}()
-		adminURL = server.SuperuserURL("postgres")
-		progress("PostgreSQL runs, its data are in %s", c.DataDir)
+	adminURL, broken, stop, err := c.server(ctx, progress)
+	if err != nil {
+		return err
 	}
+	defer func() { err = errors.Join(err, stop()) }()
 	previous, err := takeDemoFile(c.DataDir)
 	if err != nil {
 		return err
@@ -113,27 +100,55 @@ func (c *demoCommand) run(ctx context.Context) (err error) {
 	}
 
 	load := func(ctx context.Context) error {
-		seeded, err := seedDemo(ctx, app, demoSeed{Dir: c.DataDir, Private: c.OwnerURL == "", Empty: c.Empty, Today: c.Today, Previous: previous, Progress: progress})
-		if err != nil {
-			return fmt.Errorf("loading the sample company: %w", err)
-		}
-		file := demoFile{
-			BaseURL: "http://" + reachable(listener.Addr()), APIKey: seeded.APIKey,
-			DatabaseURL: appURL, OwnerURL: ownerURL, TenantID: seeded.TenantID,
-		}
-		clock, err := app.clock.Get(ctx, store.ID(seeded.TenantID))
-		if err != nil {
-			return err
-		}
-		file.tomorrow = clock.Today.AddDays(1).String()
-		if err := writeDemoFile(c.DataDir, file); err != nil {
-			return err
-		}
-		progress("ready: %s", file.BaseURL)
-		printTour(file, c.DataDir)
-		return nil
+		return c.load(ctx, app, previous, demoFile{BaseURL: "http://" + reachable(listener.Addr()), DatabaseURL: appURL, OwnerURL: ownerURL}, progress)
 	}
 	return process{app: app, listener: listener, jobs: true, load: load, stop: c.Stop, log: log}.run(ctx, broken)
+}
+
+// server gives the database server to use, as a role that may do everything: the one that was named, or a private one that is
+// started. broken tells when the private one has ended by itself; stop ends it.
+func (c *demoCommand) server(ctx context.Context, progress func(string, ...any)) (adminURL string, broken <-chan error, stop func() error, err error) {
+	ended := make(chan error, 1)
+	if c.OwnerURL != "" {
+		return c.OwnerURL, ended, func() error { return nil }, nil
+	}
+	server, err := postgres.Start(ctx, postgres.Options{DataDir: c.DataDir, Fresh: c.Fresh, Logf: progress})
+	if err != nil {
+		return "", nil, nil, err
+	}
+	go func() {
+		<-server.Ended()
+		ended <- errors.New("the private PostgreSQL ended by itself")
+	}()
+	progress("PostgreSQL runs, its data are in %s", c.DataDir)
+	return server.SuperuserURL("postgres"), ended, func() error {
+		err := stopServer(ctx, server, c.ShutdownTimeout)
+		if err == nil {
+			progress("stopped; the next start goes on with the same data")
+		}
+		return err
+	}, nil
+}
+
+// load makes the demo's data, or finds them made, and says that the demo is ready and how to reach it.
+func (c *demoCommand) load(ctx context.Context, app *app, previous *demoFile, file demoFile, progress func(string, ...any)) error {
+	seed := demoSeed{Dir: c.DataDir, Private: c.OwnerURL == "", Empty: c.Empty, Today: c.Today, Previous: previous, Progress: progress}
+	seeded, err := seedDemo(ctx, app, seed)
+	if err != nil {
+		return fmt.Errorf("loading the sample company: %w", err)
+	}
+	file.APIKey, file.TenantID = seeded.APIKey, seeded.TenantID
+	clock, err := app.clock.Get(ctx, store.ID(seeded.TenantID))
+	if err != nil {
+		return err
+	}
+	file.tomorrow = clock.Today.AddDays(1).String()
+	if err := writeDemoFile(c.DataDir, file); err != nil {
+		return err
+	}
+	progress("ready: %s", file.BaseURL)
+	printTour(file, c.DataDir)
+	return nil
 }
 
 func stopServer(ctx context.Context, server *postgres.Server, atMost time.Duration) error {

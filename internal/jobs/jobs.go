@@ -54,23 +54,23 @@ func Periodic() []*river.PeriodicJob {
 }
 
 func (s Services) contractDay(ctx context.Context, j *river.Job[task.ContractDay]) error {
-	return gone(s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
+	return s.final(ctx, s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
 }
 
 func (s Services) prorate(ctx context.Context, j *river.Job[task.Prorate]) error {
-	return gone(s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
+	return s.final(ctx, s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
 }
 
 func (s Services) planRun(ctx context.Context, j *river.Job[task.BillRunPlan]) error {
-	return gone(s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
+	return s.final(ctx, s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
 }
 
 func (s Services) runShard(ctx context.Context, j *river.Job[task.BillRunShard]) error {
-	return gone(s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
+	return s.final(ctx, s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
 }
 
 func (s Services) finishRun(ctx context.Context, j *river.Job[task.BillRunFinish]) error {
-	return gone(s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
+	return s.final(ctx, s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
 }
 
 // maxAdvanceAttempts is after how many failures an advance is given up and says so.
@@ -84,7 +84,7 @@ func (s Services) advanceClock(ctx context.Context, j *river.Job[task.ClockAdvan
 	if err == nil && !arrived {
 		return river.JobSnooze(0)
 	}
-	return gone(err)
+	return s.final(ctx, err)
 }
 
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
@@ -101,9 +101,11 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	return err
 }
 
-// gone cancels a job whose object no longer is: trying again can't help.
-func gone(err error) error {
-	if err != nil && errors.Is(err, fault.New(fault.NotFound, "")) {
+// final cancels a job that trying again can't help: its object is gone, or a rule of the business stands against it (a contract
+// that can't be rated waits for somebody to mend it, and for the change that this makes).
+func (s Services) final(ctx context.Context, err error) error {
+	if errors.Is(err, fault.New(fault.NotFound, "")) || errors.Is(err, fault.New(fault.Rule, "")) {
+		s.Log.WarnContext(ctx, "a job is given up", "error", err)
 		return river.JobCancel(err)
 	}
 	return err
