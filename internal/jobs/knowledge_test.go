@@ -123,3 +123,13 @@ func TestALostProrateJobIsFoundByTheSweep(t *testing.T) {
 		t.Errorf("%d documents after the sweep", n)
 	}
 }
+
+func TestAPriceTimesAQuantityHasABound(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-01", false)
+	st := c.sign(c.item("basic", "main", "999999999999"), "2026-04-01", "")
+	_, err := c.change(st.Row.ID, "2026-04-01", fmt.Sprintf(`[{"op": "change_quantity", "contract_item_id": %q, "to": "999999"}]`, st.Timeline.Items[0].ID))
+	if fault.CodeOf(err) != fault.Rule {
+		t.Errorf("a period may cost more than the world has: %v", err)
+	}
+}

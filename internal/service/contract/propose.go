@@ -12,6 +12,8 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -79,12 +81,32 @@ func (s *Service) propose(tx *store.Tx, c *store.Contract, events []db.ChangeEve
 			conflicts = append(conflicts, Conflict{r.ChangeID, effectiveOf(p.changes, r.ChangeID), r.Detail})
 		}
 	}
+	if err := withinBounds(after); err != nil {
+		return nil, err
+	}
 	if len(conflicts) > 0 {
 		f := fault.New(fault.LaterChanges, "%d later change(s) stand on what this takes away: change or cancel them first", len(conflicts))
 		f.Extra = map[string]any{"conflicts": conflicts}
 		return nil, f
 	}
 	return p, nil
+}
+
+// maxPeriodPrice bounds what one charge may cost in a full period: a price and a quantity that pass one by one are a slip of the
+// keyboard when their product doesn't.
+var maxPeriodPrice = money.MustParse("1000000000000000")
+
+func withinBounds(t timeline.Timeline) error {
+	for _, item := range t.Items {
+		for _, c := range item.Charges {
+			for _, s := range c.Steps {
+				if price, _ := pricing.Price(s.Terms.Model, s.Terms.Price(), s.Terms.Quantity); price.Cmp(maxPeriodPrice) > 0 {
+					return fault.New(fault.Rule, "%s %s would cost %s in a period: %s at most, so look at its price and quantity", item.Code, c.Code, price, maxPeriodPrice)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // withEvent gives the changes as they are after an event of one of them.
