@@ -18,7 +18,7 @@ import (
 
 const (
 	// firstID and lastID are before and after every id.
-	firstID store.ID = "00000000-0000-0000-0000-000000000000"
+	firstID          = store.NilID
 	lastID  store.ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 	// defaultPage is the document's default for limit, should the request not have passed the validator.
 	defaultPage = 50

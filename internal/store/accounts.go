@@ -9,8 +9,17 @@ import (
 	"keiyaku/internal/core/money"
 )
 
-// nilID stands for "none" in keys, where a column can't be NULL.
-const nilID ID = "00000000-0000-0000-0000-000000000000"
+// NilID stands for "none" where a column or a parameter can't be NULL: in keys, and before the first page of a list, since every
+// id is after it.
+const NilID ID = "00000000-0000-0000-0000-000000000000"
+
+// OrNil gives the id, or NilID for none.
+func OrNil(id ID) ID {
+	if id == "" {
+		return NilID
+	}
+	return id
+}
 
 // BilledAccount is a billing account as the engine takes it, with its row and its contracts.
 type BilledAccount struct {
@@ -119,7 +128,7 @@ func (tx *Tx) ledgers(ctx context.Context, contracts []db.Contract) (map[ID][]bi
 	out := map[ID][]billing.Row{}
 	for _, r := range rows {
 		discount := r.DiscountID
-		if discount == nilID {
+		if discount == NilID {
 			discount = ""
 		}
 		out[r.ContractID] = append(out[r.ContractID], billing.Row{

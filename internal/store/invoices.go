@@ -206,17 +206,10 @@ func lineRow(tenant, invoice ID, position int, l billing.Line) map[string]any {
 		"tenant_id": tenant, "invoice_id": invoice, "id": NewID(), "position": position, "contract_id": l.ContractID, "contract_number": l.ContractNumber,
 		"contract_item_id": l.ContractItemID, "item_name": l.ItemName, "name": l.Name, "charge_id": l.ChargeID, "charge_code": l.ChargeCode, "chain_id": l.ChainID,
 		"kind": l.Kind, "reason": l.Reason, "period_from": l.Period.From, "period_until": l.Period.Until, "segment_from": l.SegmentFrom,
-		"discount_id": orNone(l.DiscountID), "shown_from": l.Shown.From, "shown_until": l.Shown.Until, "covers_from": l.Covers.From, "covers_until": l.Covers.Until,
+		"discount_id": OrNil(l.DiscountID), "shown_from": l.Shown.From, "shown_until": l.Shown.Until, "covers_from": l.Covers.From, "covers_until": l.Covers.Until,
 		"days": l.Days, "quantity": l.Quantity, "unit_price": l.UnitPrice, "amount": l.Amount, "tax_category": l.TaxCategory, "tax_rate": l.TaxRate,
 		"contract_version": l.Version, "explanation": l.Explain,
 	}
-}
-
-func orNone(id ID) ID {
-	if id == "" {
-		return nilID
-	}
-	return id
 }
 
 // nameGone names the lines that take back a charge which is no longer on its contract, as earlier documents named it.
@@ -311,7 +304,7 @@ func (tx *Tx) AppendRows(ctx context.Context, documents []IssuedDocument) error 
 			l := d.Document.Lines[i]
 			ledger = append(ledger, map[string]any{
 				"tenant_id": tx.Tenant.ID, "contract_id": l.ContractID, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
-				"discount_id": orNone(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "seq": r.Seq,
+				"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "seq": r.Seq,
 				"chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
 				"contract_version": r.Version, "invoice_id": d.ID, "line_id": lineIDs[d.ID][i],
 			})

@@ -80,8 +80,8 @@ func (s *Service) newContract(ctx context.Context, tx *store.Tx, req Request, ra
 	if err != nil {
 		return nil, err
 	}
-	if req.SignedOn.After(tx.Tenant.Today) {
-		return nil, bad("/signed_on", "a contract can't have been signed on %s: today is %s", req.SignedOn, tx.Tenant.Today)
+	if err := signedBy(tx, req.SignedOn); err != nil {
+		return nil, err
 	}
 	c := &store.Contract{Contract: db.Contract{
 		TenantID: tx.Tenant.ID, ID: store.NewID(), CustomerID: account.CustomerID, BillingAccountID: account.ID, Currency: account.Currency,
@@ -268,6 +268,14 @@ func (s *Service) checkNewToken(ctx context.Context, tx *store.Tx, p *proposal, 
 	return f
 }
 
+// signedBy refuses a day of signing that is still to come; no day is none.
+func signedBy(tx *store.Tx, on civil.Date) error {
+	if on.After(tx.Tenant.Today) {
+		return bad("/signed_on", "a contract can't have been signed on %s: today is %s", on, tx.Tenant.Today)
+	}
+	return nil
+}
+
 // Sign signs a draft. It keeps its number and ids.
 func (s *Service) Sign(ctx context.Context, cmd store.Command, id ID, signedOn civil.Date, memo *string, match store.Match) (State, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (State, error) {
@@ -281,8 +289,8 @@ func (s *Service) Sign(ctx context.Context, cmd store.Command, id ID, signedOn c
 		if !c.SignedOn.IsZero() {
 			return State{}, fault.New(fault.Conflict, "the contract was signed on %s", c.SignedOn)
 		}
-		if signedOn.After(tx.Tenant.Today) {
-			return State{}, bad("/signed_on", "a contract can't have been signed on %s: today is %s", signedOn, tx.Tenant.Today)
+		if err := signedBy(tx, signedOn); err != nil {
+			return State{}, err
 		}
 		p, err := s.proposeSigning(ctx, tx, c)
 		if err != nil {

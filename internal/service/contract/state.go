@@ -190,7 +190,7 @@ func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Listed, erro
 			on = tx.Tenant.Today
 		}
 		rows, err := tx.ListContracts(ctx, db.ListContractsParams{
-			TenantID: tenant, After: orNil(f.After), CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number, Status: f.Status, OnDay: on, PageLimit: f.Limit,
+			TenantID: tenant, After: store.OrNil(f.After), CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number, Status: f.Status, OnDay: on, PageLimit: f.Limit,
 		})
 		if err != nil {
 			return nil, err
@@ -230,14 +230,6 @@ func statusOf(r db.Contract, on civil.Date) string {
 	return string(timeline.Active)
 }
 
-// orNil gives the id that every other is after.
-func orNil(id ID) ID {
-	if id == "" {
-		return "00000000-0000-0000-0000-000000000000"
-	}
-	return id
-}
-
 // Segments lists the stored segments of a contract as known at an instant.
 func (s *Service) Segments(ctx context.Context, tenant, id ID, asOf civil.Date, known KnownAt, after ID, limit int) ([]db.ListSegmentsRow, error) {
 	return at(ctx, s, tenant, id, known, func(tx *store.Tx, c *store.Contract) ([]db.ListSegmentsRow, error) {
@@ -249,7 +241,7 @@ func (s *Service) Segments(ctx context.Context, tenant, id ID, asOf civil.Date, 
 		if at != nil {
 			instant = *at
 		}
-		return tx.ListSegments(ctx, db.ListSegmentsParams{TenantID: tenant, ContractID: id, After: orNil(after), KnownAt: instant, AsOf: asOf, PageLimit: limit})
+		return tx.ListSegments(ctx, db.ListSegmentsParams{TenantID: tenant, ContractID: id, After: store.OrNil(after), KnownAt: instant, AsOf: asOf, PageLimit: limit})
 	})
 }
 
@@ -356,7 +348,7 @@ func (s *Service) Reservations(ctx context.Context, tenant ID, f ReservationFilt
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Coming, error) {
 		rows, err := tx.ListReservations(ctx, db.ListReservationsParams{
-			TenantID: tenant, FromOn: f.From, UntilOn: f.Until, AfterOn: f.AfterOn, AfterID: orNil(f.AfterID), CustomerID: f.CustomerID, Status: f.Status, PageLimit: f.Limit,
+			TenantID: tenant, FromOn: f.From, UntilOn: f.Until, AfterOn: f.AfterOn, AfterID: store.OrNil(f.AfterID), CustomerID: f.CustomerID, Status: f.Status, PageLimit: f.Limit,
 		})
 		if err != nil {
 			return nil, err

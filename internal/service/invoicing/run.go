@@ -261,11 +261,3 @@ func (s *Service) Complete(ctx context.Context, tenant, run ID, attempt int) err
 
 // lastID is after every id.
 const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
-
-// orNil gives the id that every other is after.
-func orNil(id ID) ID {
-	if id == "" {
-		return "00000000-0000-0000-0000-000000000000"
-	}
-	return id
-}

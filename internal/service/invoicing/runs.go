@@ -35,7 +35,7 @@ func (s *Service) RunErrors(ctx context.Context, tenant, run, after ID, limit in
 		if _, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run}); err != nil {
 			return nil, store.Found(err, "bill run")
 		}
-		return tx.ListBillRunErrors(ctx, db.ListBillRunErrorsParams{TenantID: tenant, RunID: run, After: orNil(after), PageLimit: limit})
+		return tx.ListBillRunErrors(ctx, db.ListBillRunErrorsParams{TenantID: tenant, RunID: run, After: store.OrNil(after), PageLimit: limit})
 	})
 }
 

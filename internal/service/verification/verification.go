@@ -67,7 +67,7 @@ func (s *Service) numbers(ctx context.Context, tenant ID, found func(string)) er
 
 // pages reads page after page, each in a short transaction of its own.
 func (s *Service) pages(ctx context.Context, tenant ID, found func(string), page func(context.Context, *store.Tx, ID, func(string)) (ID, error)) error {
-	after := ID("00000000-0000-0000-0000-000000000000")
+	after := store.NilID
 	for after != "" {
 		var err error
 		after, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) (ID, error) { return page(ctx, tx, after, found) })
