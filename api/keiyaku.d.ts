@@ -1987,7 +1987,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "contract_renewed" | "contract_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -2045,17 +2045,29 @@ export interface components {
         };
         /**
          * @description A `draft` bills nothing. A signed contract is what its main items make it on the day: `waiting_activation` before
-         *     its start, `active`, `waiting_cancellation` with an end recorded, then `cancelled` (asked for) or `completed`
-         *     (its term ended without renewal).
+         *     its start, `in_trial` before its first paid day, `active`, `suspended`, `waiting_cancellation` with an end recorded,
+         *     then `cancelled` (asked for) or `completed` (its term ended without renewal); `invalidated` where it was voided.
          * @enum {string}
          */
-        ContractStatus: "draft" | "waiting_activation" | "active" | "waiting_cancellation" | "cancelled" | "completed";
+        ContractStatus: "draft" | "waiting_activation" | "in_trial" | "active" | "suspended" | "waiting_cancellation" | "cancelled" | "completed" | "invalidated";
         /**
-         * @description Renewed by itself at the end of each term, or not.
+         * @description Renewed by itself at the end of each term (`auto`), only where it is agreed (`manual`), or not at all.
          * @enum {string}
          */
-        RenewalKind: "auto" | "none";
-        /** @description What happens when the term ends. Negotiated prices are kept. */
+        RenewalKind: "auto" | "manual" | "none";
+        /**
+         * @description At which prices a term begins that renews by itself: as they are (`keep`, the default), those of the version on sale on
+         *     its first day (`on_sale`), or all recurring prices up by a percentage (`uplift`).
+         * @enum {string}
+         */
+        PricePolicy: "keep" | "on_sale" | "uplift";
+        /**
+         * @description What happens at the end of a term whose manual renewal wasn't agreed: the contract ends (`lapse`, the default), goes on in
+         *     terms of a month (`continue_monthly`), or goes on unbilled for `grace_days` and then ends (`grace`).
+         * @enum {string}
+         */
+        Unagreed: "lapse" | "continue_monthly" | "grace";
+        /** @description What happens when the term ends. */
         Renewal: {
             kind: components["schemas"]["RenewalKind"];
             /**
@@ -2063,6 +2075,35 @@ export interface components {
              * @description Months of each further term; default those of the first.
              */
             term_months?: number;
+            price_policy?: components["schemas"]["PricePolicy"];
+            /**
+             * @description What prices go up by with the price policy `uplift`.
+             * @example 3
+             */
+            uplift_percent?: string;
+            /**
+             * @description The new price is a multiple of it (10 for tens of yen); default 1.
+             * @example 10
+             */
+            uplift_unit?: string;
+            uplift_rounding?: components["schemas"]["Rounding"];
+            policy?: components["schemas"]["ChangePolicy"];
+            /**
+             * Format: int32
+             * @description Months of notice (解約申入期限) before the end of a term.
+             */
+            notice_months?: number;
+            /**
+             * Format: int32
+             * @description Days of notice before the end of a term.
+             */
+            notice_days?: number;
+            unagreed?: components["schemas"]["Unagreed"];
+            /**
+             * Format: int32
+             * @description Unbilled days after an unagreed end.
+             */
+            grace_days?: number;
         };
         /**
          * @description Where service periods begin: on the item's start (`start`), on a day of the month (`day_of_month`), on the first
@@ -2115,6 +2156,79 @@ export interface components {
             anchor?: components["schemas"]["Anchor"];
             billing_starts_on?: components["schemas"]["Date"];
             charges?: components["schemas"]["ChargeOverride"][];
+            trial?: components["schemas"]["Trial"];
+            term?: components["schemas"]["ItemTerm"];
+        };
+        /**
+         * @description How an item begins: days or months, free or at a `share` of the price (0 to 1, default 0). Its service periods are counted from
+         *     the first paid day; one-time charges fall on that day. Cancelled in its trial it bills nothing.
+         * @example {
+         *       "months": 1
+         *     }
+         */
+        Trial: {
+            /**
+             * Format: int32
+             * @description Days from the item's first day.
+             */
+            days?: number;
+            /**
+             * Format: int32
+             * @description Months from the item's first day.
+             */
+            months?: number;
+            share?: components["schemas"]["Share"];
+        };
+        /**
+         * @description The part of the price that is billed, 0 (nothing) to 1 (all of it).
+         * @example 0.5
+         */
+        Share: string;
+        /**
+         * @description A term of an item's own, from its first day. Without one it ends and renews with the contract (co-termed).
+         * @example {
+         *       "months": 6,
+         *       "renewal": {
+         *         "kind": "none"
+         *       }
+         *     }
+         */
+        ItemTerm: {
+            /**
+             * Format: int32
+             * @description Its length.
+             */
+            months: number;
+            renewal?: components["schemas"]["Renewal"];
+        };
+        /**
+         * @description Custom fields by their keys, each of its field's type; null takes one away.
+         * @example {
+         *       "region": "関東"
+         *     }
+         */
+        CustomFieldValues: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A change that is agreed with the signing: a step of a contract's history (its date has passed) or of a ramp (its date is to come).
+         *     Operations name items and discounts of this request by `contract_item_ref` and `discount_ref`.
+         * @example {
+         *       "effective_on": "2026-10-01",
+         *       "operations": [
+         *         {
+         *           "op": "change_quantity",
+         *           "contract_item_ref": "seats",
+         *           "to": "50"
+         *         }
+         *       ]
+         *     }
+         */
+        PlannedChange: {
+            effective_on?: components["schemas"]["Date"];
+            operations: components["schemas"]["Operations"];
+            memo?: components["schemas"]["Memo"];
+            external_reference?: components["schemas"]["ExternalReference"];
         };
         /**
          * @description A name within this request. An option without `parent_ref` belongs to the only main item.
@@ -2133,6 +2247,7 @@ export interface components {
         DiscountKind: "percent" | "amount";
         /** @description A discount from a new contract's start on. Off the whole contract it must be a percentage. */
         DiscountRequest: {
+            ref?: components["schemas"]["ItemRef"];
             name: components["schemas"]["Name"];
             scope: components["schemas"]["DiscountScope"];
             item_ref?: components["schemas"]["ItemRef"];
@@ -2164,6 +2279,17 @@ export interface components {
              */
             term_months?: number;
             renewal?: components["schemas"]["Renewal"];
+            /**
+             * Format: int32
+             * @description The minimum period (最低利用期間) from the start.
+             */
+            minimum_months?: number;
+            custom_fields?: components["schemas"]["CustomFieldValues"];
+            /**
+             * @description Changes agreed with the signing, in the order in which they were agreed: the history of a contract that ran elsewhere (see
+             *     `billing_starts_on`), and the steps of a ramp to come, which are reserved and shown as the contract's `plan`.
+             */
+            changes?: components["schemas"]["PlannedChange"][];
             items: components["schemas"]["ContractItemRequest"][];
             /** @description In the order in which they apply. */
             discounts?: components["schemas"]["DiscountRequest"][];
@@ -2200,6 +2326,14 @@ export interface components {
              */
             term_months?: number | null;
             renewal?: components["schemas"]["Renewal"];
+            /**
+             * Format: int32
+             * @description The minimum period (最低利用期間) from the start; null is none.
+             */
+            minimum_months?: number | null;
+            custom_fields?: components["schemas"]["CustomFieldValues"];
+            /** @description Replaces all changes agreed with the signing. */
+            changes?: components["schemas"]["PlannedChange"][];
             /** @description Replaces all items. */
             items?: components["schemas"]["ContractItemRequest"][];
             /** @description Replaces all discounts. `item_ref` points into the `items` of the same request. */
@@ -2286,7 +2420,7 @@ export interface components {
          *     of a draft are `draft`.
          * @enum {string}
          */
-        ContractItemState: "draft" | "waiting_activation" | "active" | "waiting_cancellation" | "cancelled" | "completed" | "replaced";
+        ContractItemState: "draft" | "waiting_activation" | "in_trial" | "active" | "suspended" | "waiting_cancellation" | "cancelled" | "completed" | "replaced" | "invalidated";
         /** @description An item on a contract (契約アイテム). */
         ContractItem: {
             id: components["schemas"]["Id"];
@@ -2305,7 +2439,25 @@ export interface components {
             start_on: components["schemas"]["Date"];
             end_on?: components["schemas"]["Date"];
             quantity: components["schemas"]["Quantity"];
+            trial_end_on?: components["schemas"]["Date"];
+            term?: components["schemas"]["ContractTerm"];
             charges: components["schemas"]["ContractCharge"][];
+        };
+        /** @description A step of what was agreed with the signing to come after it (段階的な料金・数量). */
+        PlanStep: {
+            change_id: components["schemas"]["Id"];
+            effective_on: components["schemas"]["Date"];
+            status: components["schemas"]["ChangeStatus"];
+            /** @description What it does in one line. */
+            summary: string;
+            mrr: components["schemas"]["Money"];
+        };
+        /** @description Days on which the contract, or an item, rests. */
+        Suspension: {
+            contract_item_id?: components["schemas"]["Id"];
+            start_on: components["schemas"]["Date"];
+            end_on?: components["schemas"]["Date"];
+            share: components["schemas"]["Share"];
         };
         /** @description A change that is still to come. */
         ReservationSummary: {
@@ -2347,6 +2499,15 @@ export interface components {
             discounts: components["schemas"]["Discount"][];
             /** @description What is still to come, by effective date. */
             reservations: components["schemas"]["ReservationSummary"][];
+            /** @description The steps agreed with the signing, by date, with the monthly recurring revenue from each on. */
+            plan: components["schemas"]["PlanStep"][];
+            suspensions: components["schemas"]["Suspension"][];
+            /** @description Whether nothing of it is billed on the date. */
+            on_hold: boolean;
+            mrr: components["schemas"]["Money"];
+            minimum_end_on?: components["schemas"]["Date"];
+            notice_on?: components["schemas"]["Date"];
+            custom_fields: components["schemas"]["CustomFieldValues"];
             external_reference?: components["schemas"]["ExternalReference"];
             version: components["schemas"]["Version"];
             created_at?: components["schemas"]["Instant"];
@@ -2382,6 +2543,12 @@ export interface components {
             planned: boolean;
             recorded_from: components["schemas"]["Instant"];
             recorded_until?: components["schemas"]["Instant"];
+            /**
+             * @description What the charge's item is in on these days.
+             * @enum {string}
+             */
+            state: "active" | "in_trial" | "suspended";
+            share: components["schemas"]["Share"];
             terms: components["schemas"]["ChargeTerms"];
         };
         SegmentList: {
@@ -2417,7 +2584,7 @@ export interface components {
             warnings: components["schemas"]["PreviewWarning"][];
         };
         /** @description One operation of a change, told apart by `op`. */
-        ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"];
+        ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"] | components["schemas"]["EndDiscountOperation"] | components["schemas"]["ChangeStartOperation"] | components["schemas"]["ChangeTermOperation"] | components["schemas"]["ChangeRenewalOperation"] | components["schemas"]["ChangeBillingOperation"] | components["schemas"]["SetCustomFieldsOperation"] | components["schemas"]["SuspendOperation"] | components["schemas"]["ResumeOperation"] | components["schemas"]["TransferOperation"] | components["schemas"]["VoidOperation"] | components["schemas"]["UndoOperation"];
         /**
          * @description Adds a plan, or an option beside one.
          * @example {
@@ -2433,6 +2600,10 @@ export interface components {
              * @enum {string}
              */
             op: "add_item";
+            ref?: components["schemas"]["ItemRef"];
+            parent_ref?: components["schemas"]["ItemRef"];
+            trial?: components["schemas"]["Trial"];
+            term?: components["schemas"]["ItemTerm"];
             item_id: components["schemas"]["Id"];
             /**
              * Format: int32
@@ -2460,7 +2631,9 @@ export interface components {
              * @enum {string}
              */
             op: "change_item";
-            contract_item_id: components["schemas"]["Id"];
+            ref?: components["schemas"]["ItemRef"];
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
             item_id: components["schemas"]["Id"];
             /**
              * Format: int32
@@ -2500,7 +2673,8 @@ export interface components {
              * @enum {string}
              */
             op: "customize_item";
-            contract_item_id: components["schemas"]["Id"];
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
             charge_code?: components["schemas"]["ChargeCode"];
             /** @description The price per unit or period; null goes back to the list price. */
             negotiated_price?: string | null;
@@ -2526,7 +2700,8 @@ export interface components {
              * @enum {string}
              */
             op: "change_quantity";
-            contract_item_id: components["schemas"]["Id"];
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
             to?: components["schemas"]["Quantity"];
             /**
              * @description Relative: it stays so when earlier changes move the quantity.
@@ -2549,8 +2724,10 @@ export interface components {
              * @enum {string}
              */
             op: "cancel_item";
-            contract_item_id: components["schemas"]["Id"];
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
             end_on: components["schemas"]["Date"];
+            refund?: components["schemas"]["Refund"];
         };
         /**
          * @description What a discount is off. `item` needs `contract_item_id`; `charge` needs `charge_code` as well.
@@ -2561,6 +2738,7 @@ export interface components {
         DiscountTarget: {
             scope: components["schemas"]["DiscountScope"];
             contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
             charge_code?: components["schemas"]["ChargeCode"];
         };
         /**
@@ -2582,6 +2760,7 @@ export interface components {
              * @enum {string}
              */
             op: "add_discount";
+            ref?: components["schemas"]["ItemRef"];
             target: components["schemas"]["DiscountTarget"];
             kind: components["schemas"]["DiscountKind"];
             value: components["schemas"]["NonNegativeDecimal"];
@@ -2607,6 +2786,41 @@ export interface components {
              */
             op: "terminate";
             end_on: components["schemas"]["Date"];
+            refund?: components["schemas"]["Refund"];
+            fee?: components["schemas"]["EarlyTerminationFee"];
+        };
+        /**
+         * @description What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
+         *     (`none`: it is billed to its end).
+         * @enum {string}
+         */
+        Refund: "by_rates" | "full" | "none";
+        /**
+         * @description What ending early costs (解約金): a `fixed` amount, or with `rest` a percentage of what the recurring charges would have cost before
+         *     discounts until the end of the term (or of the minimum period), by whole months, the remaining days by the days of their month.
+         *     It is billed on the last day, without tax unless a category is named.
+         * @example {
+         *       "kind": "rest",
+         *       "percent": "50",
+         *       "until": "minimum"
+         *     }
+         */
+        EarlyTerminationFee: {
+            /**
+             * @description How it comes about.
+             * @enum {string}
+             */
+            kind: "fixed" | "rest";
+            name?: components["schemas"]["Name"];
+            amount?: components["schemas"]["NonNegativeDecimal"];
+            percent?: components["schemas"]["NonNegativeDecimal"];
+            /**
+             * @description To which end the rest is counted.
+             * @default term
+             * @enum {string}
+             */
+            until: "term" | "minimum";
+            tax_category?: components["schemas"]["TaxCategory"];
         };
         /**
          * @description Agrees a further term. The change is effective on the first day of that term.
@@ -2621,12 +2835,230 @@ export interface components {
              * @enum {string}
              */
             op: "renew_item";
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
             /**
              * Format: int32
              * @description Months of the further term; default as the renewal rule says.
              */
             term_months?: number;
             renewal?: components["schemas"]["Renewal"];
+        };
+        /**
+         * @description Ends a discount after `end_on`. The change is effective the day after.
+         * @example {
+         *       "op": "end_discount",
+         *       "discount_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c31",
+         *       "end_on": "2026-08-31"
+         *     }
+         */
+        EndDiscountOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "end_discount";
+            discount_id?: components["schemas"]["Id"];
+            discount_ref?: components["schemas"]["ItemRef"];
+            end_on: components["schemas"]["Date"];
+        };
+        /**
+         * @description The contract begins on another day than was said (契約開始日・開始月の変更), before or after it was billed. With `shift: all` (the default)
+         *     the term's end, trials, discounts and reservations agreed at signing move by the same distance; with `start_only` they stay.
+         *     It holds at once and stands alone in its change.
+         * @example {
+         *       "op": "change_start",
+         *       "start_on": "2026-05-01"
+         *     }
+         */
+        ChangeStartOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "change_start";
+            start_on: components["schemas"]["Date"];
+            /**
+             * @description What moves with the start.
+             * @default all
+             * @enum {string}
+             */
+            shift: "all" | "start_only";
+        };
+        /**
+         * @description Moves the end of the term that the effective date lies in; exactly one of `end_on`, `term_months` and `open`.
+         * @example {
+         *       "op": "change_term",
+         *       "end_on": "2027-09-30"
+         *     }
+         */
+        ChangeTermOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "change_term";
+            end_on?: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description The term's whole length from its first day.
+             */
+            term_months?: number;
+            /**
+             * @description Without an end.
+             * @enum {boolean}
+             */
+            open?: true;
+        };
+        /**
+         * @description Puts another rule for the end of the term in force, of the contract or of an item with a term of its own.
+         * @example {
+         *       "op": "change_renewal",
+         *       "renewal": {
+         *         "kind": "none"
+         *       }
+         *     }
+         */
+        ChangeRenewalOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "change_renewal";
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
+            renewal: components["schemas"]["Renewal"];
+        };
+        /**
+         * @description From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+         * @enum {string}
+         */
+        TakeOver: "next_period" | "prorate";
+        /**
+         * @description Changes where (another account of the customer), when (advance or arrears) or whether (a hold) the contract is billed.
+         * @example {
+         *       "op": "change_billing",
+         *       "hold": true
+         *     }
+         */
+        ChangeBillingOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "change_billing";
+            billing_account_id?: components["schemas"]["Id"];
+            policy?: components["schemas"]["TakeOver"];
+            timing?: components["schemas"]["BillingTiming"];
+            /** @description Starts (true) or ends (false) a hold: nothing of the contract is billed, all of it is shown. */
+            hold?: boolean;
+        };
+        /**
+         * @description Gives custom fields other values from the effective date on; null takes one away.
+         * @example {
+         *       "op": "set_custom_fields",
+         *       "values": {
+         *         "region": "関西"
+         *       }
+         *     }
+         */
+        SetCustomFieldsOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "set_custom_fields";
+            values: components["schemas"]["CustomFieldValues"];
+        };
+        /**
+         * @description Stops the contract, or one item with its options, for a time (休止). Meanwhile `share` of the price is billed: 0 (the default) for nothing,
+         *     1 for all of it. `policy` says from when: from the date (`prorate`, the default) or from the next period. It lasts until
+         *     `resume_on`, or until a `resume`; `extend_term` lengthens the running term by its days.
+         * @example {
+         *       "op": "suspend",
+         *       "resume_on": "2026-09-01",
+         *       "extend_term": true
+         *     }
+         */
+        SuspendOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "suspend";
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
+            share?: components["schemas"]["Share"];
+            policy?: components["schemas"]["TakeOver"];
+            resume_on?: components["schemas"]["Date"];
+            resume_policy?: components["schemas"]["TakeOver"];
+            /**
+             * @description Whether the contract's running term gets longer by the days of the suspension.
+             * @default false
+             */
+            extend_term: boolean;
+        };
+        /**
+         * @description Ends a suspension (再開) from the effective date on.
+         * @example {
+         *       "op": "resume"
+         *     }
+         */
+        ResumeOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "resume";
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
+            policy?: components["schemas"]["TakeOver"];
+        };
+        /**
+         * @description Makes the contract another customer's (契約先の変更). Its history stays with it; each customer's timeline shows its part.
+         * @example {
+         *       "op": "transfer",
+         *       "customer_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a12",
+         *       "billing_account_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a32"
+         *     }
+         */
+        TransferOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "transfer";
+            customer_id: components["schemas"]["Id"];
+            billing_account_id: components["schemas"]["Id"];
+            policy?: components["schemas"]["TakeOver"];
+        };
+        /**
+         * @description The contract was signed by mistake and never was. Nothing of it is owed; its number stays used. It stands alone in its change.
+         * @example {
+         *       "op": "void"
+         *     }
+         */
+        VoidOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "void";
+        };
+        /**
+         * @description An applied change never was. It stands alone; the answer is the change that was undone. A reservation is cancelled instead.
+         * @example {
+         *       "op": "undo",
+         *       "change_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0d01"
+         *     }
+         */
+        UndoOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "undo";
+            change_id: components["schemas"]["Id"];
         };
         /** @description What takes effect together. */
         Operations: components["schemas"]["ChangeOperation"][];
@@ -2640,7 +3072,16 @@ export interface components {
             memo?: components["schemas"]["Memo"];
             external_reference?: components["schemas"]["ExternalReference"];
             preview_token?: components["schemas"]["PreviewToken"];
+            on_conflict?: components["schemas"]["OnConflict"];
         };
+        /**
+         * @description What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+         *     `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+         *     `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+         * @default reject
+         * @enum {string}
+         */
+        OnConflict: "reject" | "keep" | "undo_dependents";
         EditChange: {
             operations?: components["schemas"]["Operations"];
             memo?: components["schemas"]["Memo"];
@@ -2654,10 +3095,10 @@ export interface components {
             memo?: components["schemas"]["Memo"];
         };
         /**
-         * @description `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`.
+         * @description `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
          * @enum {string}
          */
-        ChangeStatus: "applied" | "reserved" | "executed" | "failed" | "cancelled";
+        ChangeStatus: "applied" | "reserved" | "executed" | "failed" | "cancelled" | "undone";
         /**
          * @description Still to come, or failed and waiting for someone.
          * @enum {string}
@@ -2667,7 +3108,7 @@ export interface components {
          * @description What became of a change.
          * @enum {string}
          */
-        ChangeEventKind: "recorded" | "rescheduled" | "edited" | "cancelled" | "executed" | "failed" | "retried";
+        ChangeEventKind: "recorded" | "rescheduled" | "edited" | "cancelled" | "executed" | "failed" | "retried" | "undone";
         /** @description One thing that became of a change. */
         ChangeEvent: {
             kind: components["schemas"]["ChangeEventKind"];
@@ -2740,6 +3181,8 @@ export interface components {
             /** @description The documents that would come, by billing date. */
             invoices: components["schemas"]["ExpectedInvoice"][];
             later_changes_affected: components["schemas"]["AffectedChange"][];
+            mrr_before: components["schemas"]["Money"];
+            mrr_after: components["schemas"]["Money"];
             warnings: components["schemas"]["PreviewWarning"][];
         };
         /** @description A change that is still to come (変更予約), or one that failed. */

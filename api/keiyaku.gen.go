@@ -178,6 +178,21 @@ func (e CancelItemOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for ChangeBillingOperationOp.
+const (
+	ChangeBillingOperationOpChangeBilling ChangeBillingOperationOp = "change_billing"
+)
+
+// Valid indicates whether the value is a known member of the ChangeBillingOperationOp enum.
+func (e ChangeBillingOperationOp) Valid() bool {
+	switch e {
+	case ChangeBillingOperationOpChangeBilling:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ChangeEventKind.
 const (
 	ChangeEventKindCancelled   ChangeEventKind = "cancelled"
@@ -187,6 +202,7 @@ const (
 	ChangeEventKindRecorded    ChangeEventKind = "recorded"
 	ChangeEventKindRescheduled ChangeEventKind = "rescheduled"
 	ChangeEventKindRetried     ChangeEventKind = "retried"
+	ChangeEventKindUndone      ChangeEventKind = "undone"
 )
 
 // Valid indicates whether the value is a known member of the ChangeEventKind enum.
@@ -205,6 +221,8 @@ func (e ChangeEventKind) Valid() bool {
 	case ChangeEventKindRescheduled:
 		return true
 	case ChangeEventKindRetried:
+		return true
+	case ChangeEventKindUndone:
 		return true
 	default:
 		return false
@@ -259,6 +277,54 @@ func (e ChangeQuantityOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for ChangeRenewalOperationOp.
+const (
+	ChangeRenewalOperationOpChangeRenewal ChangeRenewalOperationOp = "change_renewal"
+)
+
+// Valid indicates whether the value is a known member of the ChangeRenewalOperationOp enum.
+func (e ChangeRenewalOperationOp) Valid() bool {
+	switch e {
+	case ChangeRenewalOperationOpChangeRenewal:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ChangeStartOperationOp.
+const (
+	ChangeStartOperationOpChangeStart ChangeStartOperationOp = "change_start"
+)
+
+// Valid indicates whether the value is a known member of the ChangeStartOperationOp enum.
+func (e ChangeStartOperationOp) Valid() bool {
+	switch e {
+	case ChangeStartOperationOpChangeStart:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ChangeStartOperationShift.
+const (
+	ChangeStartOperationShiftAll       ChangeStartOperationShift = "all"
+	ChangeStartOperationShiftStartOnly ChangeStartOperationShift = "start_only"
+)
+
+// Valid indicates whether the value is a known member of the ChangeStartOperationShift enum.
+func (e ChangeStartOperationShift) Valid() bool {
+	switch e {
+	case ChangeStartOperationShiftAll:
+		return true
+	case ChangeStartOperationShiftStartOnly:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ChangeStatus.
 const (
 	ChangeStatusApplied   ChangeStatus = "applied"
@@ -266,6 +332,7 @@ const (
 	ChangeStatusExecuted  ChangeStatus = "executed"
 	ChangeStatusFailed    ChangeStatus = "failed"
 	ChangeStatusReserved  ChangeStatus = "reserved"
+	ChangeStatusUndone    ChangeStatus = "undone"
 )
 
 // Valid indicates whether the value is a known member of the ChangeStatus enum.
@@ -280,6 +347,38 @@ func (e ChangeStatus) Valid() bool {
 	case ChangeStatusFailed:
 		return true
 	case ChangeStatusReserved:
+		return true
+	case ChangeStatusUndone:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ChangeTermOperationOp.
+const (
+	ChangeTermOperationOpChangeTerm ChangeTermOperationOp = "change_term"
+)
+
+// Valid indicates whether the value is a known member of the ChangeTermOperationOp enum.
+func (e ChangeTermOperationOp) Valid() bool {
+	switch e {
+	case ChangeTermOperationOpChangeTerm:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ChangeTermOperationOpen.
+const (
+	ChangeTermOperationOpenTrue ChangeTermOperationOpen = true
+)
+
+// Valid indicates whether the value is a known member of the ChangeTermOperationOpen enum.
+func (e ChangeTermOperationOpen) Valid() bool {
+	switch e {
+	case ChangeTermOperationOpenTrue:
 		return true
 	default:
 		return false
@@ -310,7 +409,10 @@ const (
 	ContractItemStateCancelled           ContractItemState = "cancelled"
 	ContractItemStateCompleted           ContractItemState = "completed"
 	ContractItemStateDraft               ContractItemState = "draft"
+	ContractItemStateInTrial             ContractItemState = "in_trial"
+	ContractItemStateInvalidated         ContractItemState = "invalidated"
 	ContractItemStateReplaced            ContractItemState = "replaced"
+	ContractItemStateSuspended           ContractItemState = "suspended"
 	ContractItemStateWaitingActivation   ContractItemState = "waiting_activation"
 	ContractItemStateWaitingCancellation ContractItemState = "waiting_cancellation"
 )
@@ -326,7 +428,13 @@ func (e ContractItemState) Valid() bool {
 		return true
 	case ContractItemStateDraft:
 		return true
+	case ContractItemStateInTrial:
+		return true
+	case ContractItemStateInvalidated:
+		return true
 	case ContractItemStateReplaced:
+		return true
+	case ContractItemStateSuspended:
 		return true
 	case ContractItemStateWaitingActivation:
 		return true
@@ -343,6 +451,9 @@ const (
 	ContractStatusCancelled           ContractStatus = "cancelled"
 	ContractStatusCompleted           ContractStatus = "completed"
 	ContractStatusDraft               ContractStatus = "draft"
+	ContractStatusInTrial             ContractStatus = "in_trial"
+	ContractStatusInvalidated         ContractStatus = "invalidated"
+	ContractStatusSuspended           ContractStatus = "suspended"
 	ContractStatusWaitingActivation   ContractStatus = "waiting_activation"
 	ContractStatusWaitingCancellation ContractStatus = "waiting_cancellation"
 )
@@ -357,6 +468,12 @@ func (e ContractStatus) Valid() bool {
 	case ContractStatusCompleted:
 		return true
 	case ContractStatusDraft:
+		return true
+	case ContractStatusInTrial:
+		return true
+	case ContractStatusInvalidated:
+		return true
+	case ContractStatusSuspended:
 		return true
 	case ContractStatusWaitingActivation:
 		return true
@@ -484,6 +601,57 @@ func (e DiscountScope) Valid() bool {
 	}
 }
 
+// Defines values for EarlyTerminationFeeKind.
+const (
+	EarlyTerminationFeeKindFixed EarlyTerminationFeeKind = "fixed"
+	EarlyTerminationFeeKindRest  EarlyTerminationFeeKind = "rest"
+)
+
+// Valid indicates whether the value is a known member of the EarlyTerminationFeeKind enum.
+func (e EarlyTerminationFeeKind) Valid() bool {
+	switch e {
+	case EarlyTerminationFeeKindFixed:
+		return true
+	case EarlyTerminationFeeKindRest:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EarlyTerminationFeeUntil.
+const (
+	EarlyTerminationFeeUntilMinimum EarlyTerminationFeeUntil = "minimum"
+	EarlyTerminationFeeUntilTerm    EarlyTerminationFeeUntil = "term"
+)
+
+// Valid indicates whether the value is a known member of the EarlyTerminationFeeUntil enum.
+func (e EarlyTerminationFeeUntil) Valid() bool {
+	switch e {
+	case EarlyTerminationFeeUntilMinimum:
+		return true
+	case EarlyTerminationFeeUntilTerm:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EndDiscountOperationOp.
+const (
+	EndDiscountOperationOpEndDiscount EndDiscountOperationOp = "end_discount"
+)
+
+// Valid indicates whether the value is a known member of the EndDiscountOperationOp enum.
+func (e EndDiscountOperationOp) Valid() bool {
+	switch e {
+	case EndDiscountOperationOpEndDiscount:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for InvoiceKind.
 const (
 	InvoiceKindCreditNote InvoiceKind = "credit_note"
@@ -598,6 +766,27 @@ func (e LineReason) Valid() bool {
 	case LineReasonLate:
 		return true
 	case LineReasonRegular:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OnConflict.
+const (
+	OnConflictKeep           OnConflict = "keep"
+	OnConflictReject         OnConflict = "reject"
+	OnConflictUndoDependents OnConflict = "undo_dependents"
+)
+
+// Valid indicates whether the value is a known member of the OnConflict enum.
+func (e OnConflict) Valid() bool {
+	switch e {
+	case OnConflictKeep:
+		return true
+	case OnConflictReject:
+		return true
+	case OnConflictUndoDependents:
 		return true
 	default:
 		return false
@@ -820,6 +1009,27 @@ func (e Prefecture) Valid() bool {
 	}
 }
 
+// Defines values for PricePolicy.
+const (
+	PricePolicyKeep   PricePolicy = "keep"
+	PricePolicyOnSale PricePolicy = "on_sale"
+	PricePolicyUplift PricePolicy = "uplift"
+)
+
+// Valid indicates whether the value is a known member of the PricePolicy enum.
+func (e PricePolicy) Valid() bool {
+	switch e {
+	case PricePolicyKeep:
+		return true
+	case PricePolicyOnSale:
+		return true
+	case PricePolicyUplift:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PricingModel.
 const (
 	PricingModelFlat    PricingModel = "flat"
@@ -913,6 +1123,27 @@ func (e ProblemCode) Valid() bool {
 	}
 }
 
+// Defines values for Refund.
+const (
+	RefundByRates Refund = "by_rates"
+	RefundFull    Refund = "full"
+	RefundNone    Refund = "none"
+)
+
+// Valid indicates whether the value is a known member of the Refund enum.
+func (e Refund) Valid() bool {
+	switch e {
+	case RefundByRates:
+		return true
+	case RefundFull:
+		return true
+	case RefundNone:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RenewItemOperationOp.
 const (
 	RenewItemOperationOpRenewItem RenewItemOperationOp = "renew_item"
@@ -930,14 +1161,17 @@ func (e RenewItemOperationOp) Valid() bool {
 
 // Defines values for RenewalKind.
 const (
-	RenewalKindAuto RenewalKind = "auto"
-	RenewalKindNone RenewalKind = "none"
+	RenewalKindAuto   RenewalKind = "auto"
+	RenewalKindManual RenewalKind = "manual"
+	RenewalKindNone   RenewalKind = "none"
 )
 
 // Valid indicates whether the value is a known member of the RenewalKind enum.
 func (e RenewalKind) Valid() bool {
 	switch e {
 	case RenewalKindAuto:
+		return true
+	case RenewalKindManual:
 		return true
 	case RenewalKindNone:
 		return true
@@ -958,6 +1192,21 @@ func (e ReservationStatus) Valid() bool {
 	case ReservationStatusFailed:
 		return true
 	case ReservationStatusReserved:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ResumeOperationOp.
+const (
+	ResumeOperationOpResume ResumeOperationOp = "resume"
+)
+
+// Valid indicates whether the value is a known member of the ResumeOperationOp enum.
+func (e ResumeOperationOp) Valid() bool {
+	switch e {
+	case ResumeOperationOpResume:
 		return true
 	default:
 		return false
@@ -1033,6 +1282,75 @@ func (e Scope) Valid() bool {
 	case ScopeTenancyRead:
 		return true
 	case ScopeTenancyWrite:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SegmentState.
+const (
+	SegmentStateActive    SegmentState = "active"
+	SegmentStateInTrial   SegmentState = "in_trial"
+	SegmentStateSuspended SegmentState = "suspended"
+)
+
+// Valid indicates whether the value is a known member of the SegmentState enum.
+func (e SegmentState) Valid() bool {
+	switch e {
+	case SegmentStateActive:
+		return true
+	case SegmentStateInTrial:
+		return true
+	case SegmentStateSuspended:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SetCustomFieldsOperationOp.
+const (
+	SetCustomFieldsOperationOpSetCustomFields SetCustomFieldsOperationOp = "set_custom_fields"
+)
+
+// Valid indicates whether the value is a known member of the SetCustomFieldsOperationOp enum.
+func (e SetCustomFieldsOperationOp) Valid() bool {
+	switch e {
+	case SetCustomFieldsOperationOpSetCustomFields:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SuspendOperationOp.
+const (
+	SuspendOperationOpSuspend SuspendOperationOp = "suspend"
+)
+
+// Valid indicates whether the value is a known member of the SuspendOperationOp enum.
+func (e SuspendOperationOp) Valid() bool {
+	switch e {
+	case SuspendOperationOpSuspend:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for TakeOver.
+const (
+	TakeOverNextPeriod TakeOver = "next_period"
+	TakeOverProrate    TakeOver = "prorate"
+)
+
+// Valid indicates whether the value is a known member of the TakeOver enum.
+func (e TakeOver) Valid() bool {
+	switch e {
+	case TakeOverNextPeriod:
+		return true
+	case TakeOverProrate:
 		return true
 	default:
 		return false
@@ -1149,12 +1467,18 @@ const (
 	TimelineEntryKindChangeFailed      TimelineEntryKind = "change_failed"
 	TimelineEntryKindChangeRescheduled TimelineEntryKind = "change_rescheduled"
 	TimelineEntryKindChangeReserved    TimelineEntryKind = "change_reserved"
+	TimelineEntryKindChangeUndone      TimelineEntryKind = "change_undone"
 	TimelineEntryKindContractEnded     TimelineEntryKind = "contract_ended"
 	TimelineEntryKindContractRenewed   TimelineEntryKind = "contract_renewed"
 	TimelineEntryKindContractSigned    TimelineEntryKind = "contract_signed"
 	TimelineEntryKindContractStarted   TimelineEntryKind = "contract_started"
 	TimelineEntryKindCreditNoteIssued  TimelineEntryKind = "credit_note_issued"
+	TimelineEntryKindGraceBegan        TimelineEntryKind = "grace_began"
 	TimelineEntryKindInvoiceIssued     TimelineEntryKind = "invoice_issued"
+	TimelineEntryKindItemEnded         TimelineEntryKind = "item_ended"
+	TimelineEntryKindItemRenewed       TimelineEntryKind = "item_renewed"
+	TimelineEntryKindResumed           TimelineEntryKind = "resumed"
+	TimelineEntryKindTrialEnded        TimelineEntryKind = "trial_ended"
 )
 
 // Valid indicates whether the value is a known member of the TimelineEntryKind enum.
@@ -1178,6 +1502,8 @@ func (e TimelineEntryKind) Valid() bool {
 		return true
 	case TimelineEntryKindChangeReserved:
 		return true
+	case TimelineEntryKindChangeUndone:
+		return true
 	case TimelineEntryKindContractEnded:
 		return true
 	case TimelineEntryKindContractRenewed:
@@ -1188,7 +1514,83 @@ func (e TimelineEntryKind) Valid() bool {
 		return true
 	case TimelineEntryKindCreditNoteIssued:
 		return true
+	case TimelineEntryKindGraceBegan:
+		return true
 	case TimelineEntryKindInvoiceIssued:
+		return true
+	case TimelineEntryKindItemEnded:
+		return true
+	case TimelineEntryKindItemRenewed:
+		return true
+	case TimelineEntryKindResumed:
+		return true
+	case TimelineEntryKindTrialEnded:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for TransferOperationOp.
+const (
+	TransferOperationOpTransfer TransferOperationOp = "transfer"
+)
+
+// Valid indicates whether the value is a known member of the TransferOperationOp enum.
+func (e TransferOperationOp) Valid() bool {
+	switch e {
+	case TransferOperationOpTransfer:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for Unagreed.
+const (
+	UnagreedContinueMonthly Unagreed = "continue_monthly"
+	UnagreedGrace           Unagreed = "grace"
+	UnagreedLapse           Unagreed = "lapse"
+)
+
+// Valid indicates whether the value is a known member of the Unagreed enum.
+func (e Unagreed) Valid() bool {
+	switch e {
+	case UnagreedContinueMonthly:
+		return true
+	case UnagreedGrace:
+		return true
+	case UnagreedLapse:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UndoOperationOp.
+const (
+	UndoOperationOpUndo UndoOperationOp = "undo"
+)
+
+// Valid indicates whether the value is a known member of the UndoOperationOp enum.
+func (e UndoOperationOp) Valid() bool {
+	switch e {
+	case UndoOperationOpUndo:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for VoidOperationOp.
+const (
+	VoidOperationOpVoid VoidOperationOp = "void"
+)
+
+// Valid indicates whether the value is a known member of the VoidOperationOp enum.
+func (e VoidOperationOp) Valid() bool {
+	switch e {
+	case VoidOperationOpVoid:
 		return true
 	default:
 		return false
@@ -1236,6 +1638,11 @@ type AddDiscountOperation struct {
 	// Op Which operation this is.
 	Op AddDiscountOperationOp `json:"op"`
 
+	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	Ref *ItemRef `json:"ref,omitempty"`
+
 	// Target What a discount is off. `item` needs `contract_item_id`; `charge` needs `charge_code` as well.
 	//
 	// Example: {"scope":"contract"}
@@ -1281,10 +1688,32 @@ type AddItemOperation struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ParentContractItemID *ID `json:"parent_contract_item_id,omitempty"`
 
+	// ParentRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ParentRef *ItemRef `json:"parent_ref,omitempty"`
+
 	// Quantity A number of units, zero or more.
 	//
 	// Example: 20
 	Quantity *Quantity `json:"quantity,omitempty"`
+
+	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	Ref *ItemRef `json:"ref,omitempty"`
+
+	// Term A term of an item's own, from its first day. Without one it ends and renews with the contract (co-termed).
+	//
+	// Example: {"months":6,"renewal":{"kind":"none"}}
+	Term *ItemTerm `json:"term,omitempty"`
+
+	// Trial How an item begins: days or months, free or at a `share` of the price (0 to 1, default 0). Its service periods are counted from
+	// the first paid day; one-time charges fall on that day. Cancelled in its trial it bills nothing.
+	//
+	//
+	// Example: {"months":1}
+	Trial *Trial `json:"trial,omitempty"`
 
 	// Version The item's version; default the one on sale on the effective date.
 	Version *int32 `json:"version,omitempty"`
@@ -1321,7 +1750,7 @@ type AffectedChange struct {
 	// Example: 2026-04-01
 	EffectiveOn Date `json:"effective_on"`
 
-	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`.
+	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
 	Status ChangeStatus `json:"status"`
 }
 
@@ -1733,7 +2162,12 @@ type CancelItemOperation struct {
 	// ContractItemID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
-	ContractItemID ID `json:"contract_item_id"`
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
 	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
 	//
@@ -1742,6 +2176,10 @@ type CancelItemOperation struct {
 
 	// Op Which operation this is.
 	Op CancelItemOperationOp `json:"op"`
+
+	// Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
+	// (`none`: it is billed to its end).
+	Refund *Refund `json:"refund,omitempty"`
 }
 
 // CancelItemOperationOp Which operation this is.
@@ -1809,7 +2247,7 @@ type Change struct {
 	// Resolved The ids and versions that they resolved to.
 	Resolved []ResolvedOperation `json:"resolved"`
 
-	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`.
+	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
 	Status ChangeStatus `json:"status"`
 
 	// Version Counts up with every change to the resource.
@@ -1817,6 +2255,31 @@ type Change struct {
 	// Example: 3
 	Version Version `json:"version"`
 }
+
+// ChangeBillingOperation Changes where (another account of the customer), when (advance or arrears) or whether (a hold) the contract is billed.
+//
+// Example: {"hold":true,"op":"change_billing"}
+type ChangeBillingOperation struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// Hold Starts (true) or ends (false) a hold: nothing of the contract is billed, all of it is shown.
+	Hold *bool `json:"hold,omitempty"`
+
+	// Op Which operation this is.
+	Op ChangeBillingOperationOp `json:"op"`
+
+	// Policy From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+	Policy *TakeOver `json:"policy,omitempty"`
+
+	// Timing Billed on the first day of the service period, or on its last.
+	Timing *BillingTiming `json:"timing,omitempty"`
+}
+
+// ChangeBillingOperationOp Which operation this is.
+type ChangeBillingOperationOp string
 
 // ChangeConflict A later change that would be left without what it stands on.
 type ChangeConflict struct {
@@ -1873,7 +2336,12 @@ type ChangeItemOperation struct {
 	// ContractItemID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
-	ContractItemID ID `json:"contract_item_id"`
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
 	// ItemID A UUID in its canonical form.
 	//
@@ -1888,6 +2356,11 @@ type ChangeItemOperation struct {
 
 	// Policy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
 	Policy *ChangePolicy `json:"policy,omitempty"`
+
+	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	Ref *ItemRef `json:"ref,omitempty"`
 
 	// Version The item's version; default the one on sale on the effective date.
 	Version *int32 `json:"version,omitempty"`
@@ -1932,12 +2405,22 @@ type ChangePreview struct {
 	Invoices             []ExpectedInvoice `json:"invoices"`
 	LaterChangesAffected []AffectedChange  `json:"later_changes_affected"`
 
+	// MrrAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrAfter Money `json:"mrr_after"`
+
+	// MrrBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrBefore Money `json:"mrr_before"`
+
 	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
 	//
 	// Example: pv1.20260416.1.p5o0mJ3mYQ
 	PreviewToken PreviewToken `json:"preview_token"`
 
-	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`.
+	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
 	Status          ChangeStatus           `json:"status"`
 	TimelineEntries []PlannedTimelineEntry `json:"timeline_entries"`
 	Warnings        []PreviewWarning       `json:"warnings"`
@@ -1955,7 +2438,12 @@ type ChangeQuantityOperation struct {
 	// ContractItemID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
-	ContractItemID ID `json:"contract_item_id"`
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
 	// Op Which operation this is.
 	Op ChangeQuantityOperationOp `json:"op"`
@@ -1971,6 +2459,30 @@ type ChangeQuantityOperation struct {
 
 // ChangeQuantityOperationOp Which operation this is.
 type ChangeQuantityOperationOp string
+
+// ChangeRenewalOperation Puts another rule for the end of the term in force, of the contract or of an item with a term of its own.
+//
+// Example: {"op":"change_renewal","renewal":{"kind":"none"}}
+type ChangeRenewalOperation struct {
+	// ContractItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
+
+	// Op Which operation this is.
+	Op ChangeRenewalOperationOp `json:"op"`
+
+	// Renewal What happens when the term ends.
+	Renewal Renewal `json:"renewal"`
+}
+
+// ChangeRenewalOperationOp Which operation this is.
+type ChangeRenewalOperationOp string
 
 // ChangeRequest A change. `effective_on` may be left out where every operation is an end (`terminate`, `cancel_item`): it is the
 // day after `end_on`.
@@ -1990,6 +2502,11 @@ type ChangeRequest struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
+	// OnConflict What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+	// `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+	// `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+	OnConflict *OnConflict `json:"on_conflict,omitempty"`
+
 	// Operations What takes effect together.
 	Operations Operations `json:"operations"`
 
@@ -1999,8 +2516,57 @@ type ChangeRequest struct {
 	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
 }
 
-// ChangeStatus `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`.
+// ChangeStartOperation The contract begins on another day than was said (契約開始日・開始月の変更), before or after it was billed. With `shift: all` (the default)
+// the term's end, trials, discounts and reservations agreed at signing move by the same distance; with `start_only` they stay.
+// It holds at once and stands alone in its change.
+//
+// Example: {"op":"change_start","start_on":"2026-05-01"}
+type ChangeStartOperation struct {
+	// Op Which operation this is.
+	Op ChangeStartOperationOp `json:"op"`
+
+	// Shift What moves with the start.
+	Shift *ChangeStartOperationShift `json:"shift,omitempty"`
+
+	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	StartOn Date `json:"start_on"`
+}
+
+// ChangeStartOperationOp Which operation this is.
+type ChangeStartOperationOp string
+
+// ChangeStartOperationShift What moves with the start.
+type ChangeStartOperationShift string
+
+// ChangeStatus `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
 type ChangeStatus string
+
+// ChangeTermOperation Moves the end of the term that the effective date lies in; exactly one of `end_on`, `term_months` and `open`.
+//
+// Example: {"end_on":"2027-09-30","op":"change_term"}
+type ChangeTermOperation struct {
+	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EndOn *Date `json:"end_on,omitempty"`
+
+	// Op Which operation this is.
+	Op ChangeTermOperationOp `json:"op"`
+
+	// Open Without an end.
+	Open *ChangeTermOperationOpen `json:"open,omitempty"`
+
+	// TermMonths The term's whole length from its first day.
+	TermMonths *int32 `json:"term_months,omitempty"`
+}
+
+// ChangeTermOperationOp Which operation this is.
+type ChangeTermOperationOp string
+
+// ChangeTermOperationOpen Without an end.
+type ChangeTermOperationOpen bool
 
 // Charge One thing that an item bills (課金項目).
 type Charge struct {
@@ -2213,6 +2779,11 @@ type Contract struct {
 	// Example: JPY
 	Currency Currency `json:"currency"`
 
+	// CustomFields Custom fields by their keys, each of its field's type; null takes one away.
+	//
+	// Example: {"region":"関東"}
+	CustomFields CustomFieldValues `json:"custom_fields"`
+
 	// CustomerID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -2249,20 +2820,41 @@ type Contract struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	KnownAt *Instant `json:"known_at,omitempty"`
 
+	// MinimumEndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	MinimumEndOn *Date `json:"minimum_end_on,omitempty"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+
+	// NoticeOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	NoticeOn *Date `json:"notice_on,omitempty"`
+
 	// Number A number that people see, on a contract or a document.
 	//
 	// Example: C-000001
 	Number *Number `json:"number,omitempty"`
+
+	// OnHold Whether nothing of it is billed on the date.
+	OnHold bool `json:"on_hold"`
 
 	// OrderNumber The customer's order number (注文番号).
 	//
 	// Example: PO-2026-0412
 	OrderNumber *OrderNumber `json:"order_number,omitempty"`
 
+	// Plan The steps agreed with the signing, by date, with the monthly recurring revenue from each on.
+	Plan []PlanStep `json:"plan"`
+
 	// Planned Whether the state rests on what is planned (`as_of` after today) and not on what is.
 	Planned bool `json:"planned"`
 
-	// Renewal What happens when the term ends. Negotiated prices are kept.
+	// Renewal What happens when the term ends.
 	Renewal Renewal `json:"renewal"`
 
 	// Reservations What is still to come, by effective date.
@@ -2279,9 +2871,10 @@ type Contract struct {
 	StartOn Date `json:"start_on"`
 
 	// Status A `draft` bills nothing. A signed contract is what its main items make it on the day: `waiting_activation` before
-	// its start, `active`, `waiting_cancellation` with an end recorded, then `cancelled` (asked for) or `completed`
-	// (its term ended without renewal).
-	Status ContractStatus `json:"status"`
+	// its start, `in_trial` before its first paid day, `active`, `suspended`, `waiting_cancellation` with an end recorded,
+	// then `cancelled` (asked for) or `completed` (its term ended without renewal); `invalidated` where it was voided.
+	Status      ContractStatus `json:"status"`
+	Suspensions []Suspension   `json:"suspensions"`
 
 	// Term The term that the date falls into.
 	Term *ContractTerm `json:"term,omitempty"`
@@ -2401,6 +2994,14 @@ type ContractItem struct {
 	// of a draft are `draft`.
 	State ContractItemState `json:"state"`
 
+	// Term The term that the date falls into.
+	Term *ContractTerm `json:"term,omitempty"`
+
+	// TrialEndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	TrialEndOn *Date `json:"trial_end_on,omitempty"`
+
 	// Version The item's version.
 	Version int32 `json:"version"`
 }
@@ -2437,6 +3038,18 @@ type ContractItemRequest struct {
 	//
 	// Example: main
 	Ref *ItemRef `json:"ref,omitempty"`
+
+	// Term A term of an item's own, from its first day. Without one it ends and renews with the contract (co-termed).
+	//
+	// Example: {"months":6,"renewal":{"kind":"none"}}
+	Term *ItemTerm `json:"term,omitempty"`
+
+	// Trial How an item begins: days or months, free or at a `share` of the price (0 to 1, default 0). Its service periods are counted from
+	// the first paid day; one-time charges fall on that day. Cancelled in its trial it bills nothing.
+	//
+	//
+	// Example: {"months":1}
+	Trial *Trial `json:"trial,omitempty"`
 
 	// Version The item's version; default the one on sale on the start date.
 	Version *int32 `json:"version,omitempty"`
@@ -2485,6 +3098,15 @@ type ContractRequest struct {
 	// Example: 2026-04-01
 	BillingStartsOn *Date `json:"billing_starts_on,omitempty"`
 
+	// Changes Changes agreed with the signing, in the order in which they were agreed: the history of a contract that ran elsewhere (see
+	// `billing_starts_on`), and the steps of a ramp to come, which are reserved and shown as the contract's `plan`.
+	Changes []PlannedChange `json:"changes,omitempty"`
+
+	// CustomFields Custom fields by their keys, each of its field's type; null takes one away.
+	//
+	// Example: {"region":"関東"}
+	CustomFields *CustomFieldValues `json:"custom_fields,omitempty"`
+
 	// Discounts In the order in which they apply.
 	Discounts []DiscountRequest `json:"discounts,omitempty"`
 
@@ -2498,6 +3120,9 @@ type ContractRequest struct {
 	//
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
+
+	// MinimumMonths The minimum period (最低利用期間) from the start.
+	MinimumMonths *int32 `json:"minimum_months,omitempty"`
 
 	// Number A number that people see, on a contract or a document.
 	//
@@ -2514,7 +3139,7 @@ type ContractRequest struct {
 	// Example: pv1.20260416.1.p5o0mJ3mYQ
 	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
 
-	// Renewal What happens when the term ends. Negotiated prices are kept.
+	// Renewal What happens when the term ends.
 	Renewal *Renewal `json:"renewal,omitempty"`
 
 	// SignedOn A civil date in the tenant's time zone, from 1900 to 2199.
@@ -2537,8 +3162,8 @@ type ContractRequest struct {
 }
 
 // ContractStatus A `draft` bills nothing. A signed contract is what its main items make it on the day: `waiting_activation` before
-// its start, `active`, `waiting_cancellation` with an end recorded, then `cancelled` (asked for) or `completed`
-// (its term ended without renewal).
+// its start, `in_trial` before its first paid day, `active`, `suspended`, `waiting_cancellation` with an end recorded,
+// then `cancelled` (asked for) or `completed` (its term ended without renewal); `invalidated` where it was voided.
 type ContractStatus string
 
 // ContractSummary A contract in a list.
@@ -2584,8 +3209,8 @@ type ContractSummary struct {
 	StartOn Date `json:"start_on"`
 
 	// Status A `draft` bills nothing. A signed contract is what its main items make it on the day: `waiting_activation` before
-	// its start, `active`, `waiting_cancellation` with an end recorded, then `cancelled` (asked for) or `completed`
-	// (its term ended without renewal).
+	// its start, `in_trial` before its first paid day, `active`, `suspended`, `waiting_cancellation` with an end recorded,
+	// then `cancelled` (asked for) or `completed` (its term ended without renewal); `invalidated` where it was voided.
 	Status ContractStatus `json:"status"`
 
 	// Title A name as it is shown and printed.
@@ -2889,6 +3514,11 @@ type Currency = string
 // Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 type Cursor = string
 
+// CustomFieldValues Custom fields by their keys, each of its field's type; null takes one away.
+//
+// Example: {"region":"関東"}
+type CustomFieldValues map[string]interface{}
+
 // Customer Who the tenant sells to (顧客).
 type Customer struct {
 	// Code The tenant's own code for something, unique within its kind.
@@ -2973,7 +3603,12 @@ type CustomizeItemOperation struct {
 	// ContractItemID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
-	ContractItemID ID `json:"contract_item_id"`
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
 	// CycleMonths How many months a service period has.
 	//
@@ -3115,6 +3750,11 @@ type DiscountRequest struct {
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
+	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	Ref *ItemRef `json:"ref,omitempty"`
+
 	// Scope What a discount is off.
 	Scope DiscountScope `json:"scope"`
 
@@ -3144,6 +3784,11 @@ type DiscountTarget struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ContractItemID *ID `json:"contract_item_id,omitempty"`
 
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
+
 	// Scope What a discount is off.
 	Scope DiscountScope `json:"scope"`
 }
@@ -3160,6 +3805,43 @@ type DocumentReference struct {
 	// Example: C-000001
 	Number Number `json:"number"`
 }
+
+// EarlyTerminationFee What ending early costs (解約金): a `fixed` amount, or with `rest` a percentage of what the recurring charges would have cost before
+// discounts until the end of the term (or of the minimum period), by whole months, the remaining days by the days of their month.
+// It is billed on the last day, without tax unless a category is named.
+//
+// Example: {"kind":"rest","percent":"50","until":"minimum"}
+type EarlyTerminationFee struct {
+	// Amount A decimal number, zero or more.
+	//
+	// Example: 1200
+	Amount *NonNegativeDecimal `json:"amount,omitempty"`
+
+	// Kind How it comes about.
+	Kind EarlyTerminationFeeKind `json:"kind"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name *Name `json:"name,omitempty"`
+
+	// Percent A decimal number, zero or more.
+	//
+	// Example: 1200
+	Percent *NonNegativeDecimal `json:"percent,omitempty"`
+
+	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
+
+	// Until To which end the rest is counted.
+	Until *EarlyTerminationFeeUntil `json:"until,omitempty"`
+}
+
+// EarlyTerminationFeeKind How it comes about.
+type EarlyTerminationFeeKind string
+
+// EarlyTerminationFeeUntil To which end the rest is counted.
+type EarlyTerminationFeeUntil string
 
 // EditChange defines model for EditChange.
 type EditChange struct {
@@ -3181,6 +3863,32 @@ type EditChange struct {
 //
 // Example: keiri@example.co.jp
 type Email = string
+
+// EndDiscountOperation Ends a discount after `end_on`. The change is effective the day after.
+//
+// Example: {"discount_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c31","end_on":"2026-08-31","op":"end_discount"}
+type EndDiscountOperation struct {
+	// DiscountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	DiscountID *ID `json:"discount_id,omitempty"`
+
+	// DiscountRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	DiscountRef *ItemRef `json:"discount_ref,omitempty"`
+
+	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EndOn Date `json:"end_on"`
+
+	// Op Which operation this is.
+	Op EndDiscountOperationOp `json:"op"`
+}
+
+// EndDiscountOperationOp Which operation this is.
+type EndDiscountOperationOp string
 
 // ExpectedInvoice A document that will or would come (請求予定).
 type ExpectedInvoice struct {
@@ -3740,6 +4448,17 @@ type ItemRef = string
 // ItemStatus Whether it can be bought. Contracts that have a discontinued item keep it.
 type ItemStatus string
 
+// ItemTerm A term of an item's own, from its first day. Without one it ends and renews with the contract (co-termed).
+//
+// Example: {"months":6,"renewal":{"kind":"none"}}
+type ItemTerm struct {
+	// Months Its length.
+	Months int32 `json:"months"`
+
+	// Renewal What happens when the term ends.
+	Renewal *Renewal `json:"renewal,omitempty"`
+}
+
 // ItemVersion An immutable edition of an item (料金改定).
 type ItemVersion struct {
 	Charges []Charge `json:"charges"`
@@ -3945,6 +4664,11 @@ type Number = string
 // Example: INV-
 type NumberPrefix = string
 
+// OnConflict What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+// `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+// `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+type OnConflict string
+
 // Operations What takes effect together.
 type Operations = []ChangeOperation
 
@@ -4004,6 +4728,54 @@ type PeriodGrid struct {
 // Example: 03-1234-5678
 type Phone = string
 
+// PlanStep A step of what was agreed with the signing to come after it (段階的な料金・数量).
+type PlanStep struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID ID `json:"change_id"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn Date `json:"effective_on"`
+
+	// Mrr An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Mrr Money `json:"mrr"`
+
+	// Status `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
+	Status ChangeStatus `json:"status"`
+
+	// Summary What it does in one line.
+	Summary string `json:"summary"`
+}
+
+// PlannedChange A change that is agreed with the signing: a step of a contract's history (its date has passed) or of a ramp (its date is to come).
+// Operations name items and discounts of this request by `contract_item_ref` and `discount_ref`.
+//
+// Example: {"effective_on":"2026-10-01","operations":[{"contract_item_ref":"seats","op":"change_quantity","to":"50"}]}
+type PlannedChange struct {
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn *Date `json:"effective_on,omitempty"`
+
+	// ExternalReference The id that another system (CRM) knows this by.
+	//
+	// Example: 0065g00000XyZabAAF
+	ExternalReference *ExternalReference `json:"external_reference,omitempty"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Operations What takes effect together.
+	Operations Operations `json:"operations"`
+}
+
 // PlannedTimelineEntry A timeline entry that a preview would lead to.
 type PlannedTimelineEntry struct {
 	// Differences Every term that it would touch, with before and after.
@@ -4060,6 +4832,10 @@ type PreviewWarning struct {
 	// Pointer A JSON pointer into the request.
 	Pointer *string `json:"pointer,omitempty"`
 }
+
+// PricePolicy At which prices a term begins that renews by itself: as they are (`keep`, the default), those of the version on sale on
+// its first day (`on_sale`), or all recurring prices up by a percentage (`uplift`).
+type PricePolicy string
 
 // PricingModel `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
 type PricingModel string
@@ -4315,6 +5091,10 @@ type Rating struct {
 	ServicePeriod DateRange `json:"service_period"`
 }
 
+// Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
+// (`none`: it is billed to its end).
+type Refund string
+
 // RegistrationNumber The qualified invoice issuer's number (登録番号).
 //
 // Example: T1234567890123
@@ -4324,10 +5104,20 @@ type RegistrationNumber = string
 //
 // Example: {"op":"renew_item","term_months":24}
 type RenewItemOperation struct {
+	// ContractItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
+
 	// Op Which operation this is.
 	Op RenewItemOperationOp `json:"op"`
 
-	// Renewal What happens when the term ends. Negotiated prices are kept.
+	// Renewal What happens when the term ends.
 	Renewal *Renewal `json:"renewal,omitempty"`
 
 	// TermMonths Months of the further term; default as the renewal rule says.
@@ -4337,16 +5127,49 @@ type RenewItemOperation struct {
 // RenewItemOperationOp Which operation this is.
 type RenewItemOperationOp string
 
-// Renewal What happens when the term ends. Negotiated prices are kept.
+// Renewal What happens when the term ends.
 type Renewal struct {
-	// Kind Renewed by itself at the end of each term, or not.
+	// GraceDays Unbilled days after an unagreed end.
+	GraceDays *int32 `json:"grace_days,omitempty"`
+
+	// Kind Renewed by itself at the end of each term (`auto`), only where it is agreed (`manual`), or not at all.
 	Kind RenewalKind `json:"kind"`
+
+	// NoticeDays Days of notice before the end of a term.
+	NoticeDays *int32 `json:"notice_days,omitempty"`
+
+	// NoticeMonths Months of notice (解約申入期限) before the end of a term.
+	NoticeMonths *int32 `json:"notice_months,omitempty"`
+
+	// Policy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	Policy *ChangePolicy `json:"policy,omitempty"`
+
+	// PricePolicy At which prices a term begins that renews by itself: as they are (`keep`, the default), those of the version on sale on
+	// its first day (`on_sale`), or all recurring prices up by a percentage (`uplift`).
+	PricePolicy *PricePolicy `json:"price_policy,omitempty"`
 
 	// TermMonths Months of each further term; default those of the first.
 	TermMonths *int32 `json:"term_months,omitempty"`
+
+	// Unagreed What happens at the end of a term whose manual renewal wasn't agreed: the contract ends (`lapse`, the default), goes on in
+	// terms of a month (`continue_monthly`), or goes on unbilled for `grace_days` and then ends (`grace`).
+	Unagreed *Unagreed `json:"unagreed,omitempty"`
+
+	// UpliftPercent What prices go up by with the price policy `uplift`.
+	//
+	// Example: 3
+	UpliftPercent *string `json:"uplift_percent,omitempty"`
+
+	// UpliftRounding How a line is rounded, once. `down` is towards zero.
+	UpliftRounding *Rounding `json:"uplift_rounding,omitempty"`
+
+	// UpliftUnit The new price is a multiple of it (10 for tens of yen); default 1.
+	//
+	// Example: 10
+	UpliftUnit *string `json:"uplift_unit,omitempty"`
 }
 
-// RenewalKind Renewed by itself at the end of each term, or not.
+// RenewalKind Renewed by itself at the end of each term (`auto`), only where it is agreed (`manual`), or not at all.
 type RenewalKind string
 
 // RescheduleChange defines model for RescheduleChange.
@@ -4475,6 +5298,30 @@ type ResolvedOperation struct {
 	Version *int32 `json:"version,omitempty"`
 }
 
+// ResumeOperation Ends a suspension (再開) from the effective date on.
+//
+// Example: {"op":"resume"}
+type ResumeOperation struct {
+	// ContractItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
+
+	// Op Which operation this is.
+	Op ResumeOperationOp `json:"op"`
+
+	// Policy From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+	Policy *TakeOver `json:"policy,omitempty"`
+}
+
+// ResumeOperationOp Which operation this is.
+type ResumeOperationOp string
+
 // Rounding How a line is rounded, once. `down` is towards zero.
 type Rounding string
 
@@ -4526,14 +5373,25 @@ type Segment struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	RecordedUntil *Instant `json:"recorded_until,omitempty"`
 
+	// Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
+	//
+	// Example: 0.5
+	Share Share `json:"share"`
+
 	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
 	//
 	// Example: 2026-04-01
 	StartOn Date `json:"start_on"`
 
+	// State What the charge's item is in on these days.
+	State SegmentState `json:"state"`
+
 	// Terms All that holds for a contract charge on one day (条件).
 	Terms ChargeTerms `json:"terms"`
 }
+
+// SegmentState What the charge's item is in on these days.
+type SegmentState string
 
 // SegmentList defines model for SegmentList.
 type SegmentList struct {
@@ -4544,6 +5402,27 @@ type SegmentList struct {
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
+
+// SetCustomFieldsOperation Gives custom fields other values from the effective date on; null takes one away.
+//
+// Example: {"op":"set_custom_fields","values":{"region":"関西"}}
+type SetCustomFieldsOperation struct {
+	// Op Which operation this is.
+	Op SetCustomFieldsOperationOp `json:"op"`
+
+	// Values Custom fields by their keys, each of its field's type; null takes one away.
+	//
+	// Example: {"region":"関東"}
+	Values CustomFieldValues `json:"values"`
+}
+
+// SetCustomFieldsOperationOp Which operation this is.
+type SetCustomFieldsOperationOp string
+
+// Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
+//
+// Example: 0.5
+type Share = string
 
 // SignContract defines model for SignContract.
 type SignContract struct {
@@ -4621,6 +5500,74 @@ type StaffList struct {
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
+
+// SuspendOperation Stops the contract, or one item with its options, for a time (休止). Meanwhile `share` of the price is billed: 0 (the default) for nothing,
+// 1 for all of it. `policy` says from when: from the date (`prorate`, the default) or from the next period. It lasts until
+// `resume_on`, or until a `resume`; `extend_term` lengthens the running term by its days.
+//
+// Example: {"extend_term":true,"op":"suspend","resume_on":"2026-09-01"}
+type SuspendOperation struct {
+	// ContractItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// ContractItemRef A name within this request. An option without `parent_ref` belongs to the only main item.
+	//
+	// Example: main
+	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
+
+	// ExtendTerm Whether the contract's running term gets longer by the days of the suspension.
+	ExtendTerm *bool `json:"extend_term,omitempty"`
+
+	// Op Which operation this is.
+	Op SuspendOperationOp `json:"op"`
+
+	// Policy From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+	Policy *TakeOver `json:"policy,omitempty"`
+
+	// ResumeOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ResumeOn *Date `json:"resume_on,omitempty"`
+
+	// ResumePolicy From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+	ResumePolicy *TakeOver `json:"resume_policy,omitempty"`
+
+	// Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
+	//
+	// Example: 0.5
+	Share *Share `json:"share,omitempty"`
+}
+
+// SuspendOperationOp Which operation this is.
+type SuspendOperationOp string
+
+// Suspension Days on which the contract, or an item, rests.
+type Suspension struct {
+	// ContractItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractItemID *ID `json:"contract_item_id,omitempty"`
+
+	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EndOn *Date `json:"end_on,omitempty"`
+
+	// Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
+	//
+	// Example: 0.5
+	Share Share `json:"share"`
+
+	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	StartOn Date `json:"start_on"`
+}
+
+// TakeOver From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+type TakeOver string
 
 // TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 type TaxCategory string
@@ -4788,8 +5735,20 @@ type TerminateOperation struct {
 	// Example: 2026-04-01
 	EndOn Date `json:"end_on"`
 
+	// Fee What ending early costs (解約金): a `fixed` amount, or with `rest` a percentage of what the recurring charges would have cost before
+	// discounts until the end of the term (or of the minimum period), by whole months, the remaining days by the days of their month.
+	// It is billed on the last day, without tax unless a category is named.
+	//
+	//
+	// Example: {"kind":"rest","percent":"50","until":"minimum"}
+	Fee *EarlyTerminationFee `json:"fee,omitempty"`
+
 	// Op Which operation this is.
 	Op TerminateOperationOp `json:"op"`
+
+	// Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
+	// (`none`: it is billed to its end).
+	Refund *Refund `json:"refund,omitempty"`
 }
 
 // TerminateOperationOp Which operation this is.
@@ -4928,6 +5887,67 @@ type TimelineEntryList struct {
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
 
+// TransferOperation Makes the contract another customer's (契約先の変更). Its history stays with it; each customer's timeline shows its part.
+//
+// Example: {"billing_account_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a32","customer_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a12","op":"transfer"}
+type TransferOperation struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// Op Which operation this is.
+	Op TransferOperationOp `json:"op"`
+
+	// Policy From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
+	Policy *TakeOver `json:"policy,omitempty"`
+}
+
+// TransferOperationOp Which operation this is.
+type TransferOperationOp string
+
+// Trial How an item begins: days or months, free or at a `share` of the price (0 to 1, default 0). Its service periods are counted from
+// the first paid day; one-time charges fall on that day. Cancelled in its trial it bills nothing.
+//
+// Example: {"months":1}
+type Trial struct {
+	// Days Days from the item's first day.
+	Days *int32 `json:"days,omitempty"`
+
+	// Months Months from the item's first day.
+	Months *int32 `json:"months,omitempty"`
+
+	// Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
+	//
+	// Example: 0.5
+	Share *Share `json:"share,omitempty"`
+}
+
+// Unagreed What happens at the end of a term whose manual renewal wasn't agreed: the contract ends (`lapse`, the default), goes on in
+// terms of a month (`continue_monthly`), or goes on unbilled for `grace_days` and then ends (`grace`).
+type Unagreed string
+
+// UndoOperation An applied change never was. It stands alone; the answer is the change that was undone. A reservation is cancelled instead.
+//
+// Example: {"change_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0d01","op":"undo"}
+type UndoOperation struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID ID `json:"change_id"`
+
+	// Op Which operation this is.
+	Op UndoOperationOp `json:"op"`
+}
+
+// UndoOperationOp Which operation this is.
+type UndoOperationOp string
+
 // UpdateBillingAccount defines model for UpdateBillingAccount.
 type UpdateBillingAccount struct {
 	// Address A postal address in Japan.
@@ -4977,11 +5997,22 @@ type UpdateContract struct {
 	// BillingStartsOn Null takes the start.
 	BillingStartsOn nullable.Nullable[openapi_types.Date] `json:"billing_starts_on,omitempty"`
 
+	// Changes Replaces all changes agreed with the signing.
+	Changes []PlannedChange `json:"changes,omitempty"`
+
+	// CustomFields Custom fields by their keys, each of its field's type; null takes one away.
+	//
+	// Example: {"region":"関東"}
+	CustomFields *CustomFieldValues `json:"custom_fields,omitempty"`
+
 	// Discounts Replaces all discounts. `item_ref` points into the `items` of the same request.
 	Discounts []DiscountRequest `json:"discounts,omitempty"`
 
 	// Items Replaces all items.
 	Items []ContractItemRequest `json:"items,omitempty"`
+
+	// MinimumMonths The minimum period (最低利用期間) from the start; null is none.
+	MinimumMonths nullable.Nullable[int32] `json:"minimum_months,omitempty"`
 
 	// Number A number that people see, on a contract or a document.
 	//
@@ -4991,7 +6022,7 @@ type UpdateContract struct {
 	// OrderNumber The customer's order number (注文番号).
 	OrderNumber nullable.Nullable[string] `json:"order_number,omitempty"`
 
-	// Renewal What happens when the term ends. Negotiated prices are kept.
+	// Renewal What happens when the term ends.
 	Renewal *Renewal `json:"renewal,omitempty"`
 
 	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
@@ -5126,6 +6157,17 @@ type UpdateTenant struct {
 //
 // Example: 3
 type Version = int64
+
+// VoidOperation The contract was signed by mistake and never was. Nothing of it is owed; its number stays used. It stands alone in its change.
+//
+// Example: {"op":"void"}
+type VoidOperation struct {
+	// Op Which operation this is.
+	Op VoidOperationOp `json:"op"`
+}
+
+// VoidOperationOp Which operation this is.
+type VoidOperationOp string
 
 // APIKeyID A UUID in its canonical form.
 //
@@ -6077,6 +7119,380 @@ func (t *ChangeOperation) MergeRenewItemOperation(v RenewItemOperation) error {
 	return err
 }
 
+// AsEndDiscountOperation returns the union data inside the ChangeOperation as a EndDiscountOperation
+func (t ChangeOperation) AsEndDiscountOperation() (EndDiscountOperation, error) {
+	var body EndDiscountOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromEndDiscountOperation overwrites any union data inside the ChangeOperation as the provided EndDiscountOperation
+func (t *ChangeOperation) FromEndDiscountOperation(v EndDiscountOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"end_discount"}`))
+	t.union = b
+	return err
+}
+
+// MergeEndDiscountOperation performs a merge with any union data inside the ChangeOperation, using the provided EndDiscountOperation
+func (t *ChangeOperation) MergeEndDiscountOperation(v EndDiscountOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"end_discount"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsChangeStartOperation returns the union data inside the ChangeOperation as a ChangeStartOperation
+func (t ChangeOperation) AsChangeStartOperation() (ChangeStartOperation, error) {
+	var body ChangeStartOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromChangeStartOperation overwrites any union data inside the ChangeOperation as the provided ChangeStartOperation
+func (t *ChangeOperation) FromChangeStartOperation(v ChangeStartOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_start"}`))
+	t.union = b
+	return err
+}
+
+// MergeChangeStartOperation performs a merge with any union data inside the ChangeOperation, using the provided ChangeStartOperation
+func (t *ChangeOperation) MergeChangeStartOperation(v ChangeStartOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_start"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsChangeTermOperation returns the union data inside the ChangeOperation as a ChangeTermOperation
+func (t ChangeOperation) AsChangeTermOperation() (ChangeTermOperation, error) {
+	var body ChangeTermOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromChangeTermOperation overwrites any union data inside the ChangeOperation as the provided ChangeTermOperation
+func (t *ChangeOperation) FromChangeTermOperation(v ChangeTermOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_term"}`))
+	t.union = b
+	return err
+}
+
+// MergeChangeTermOperation performs a merge with any union data inside the ChangeOperation, using the provided ChangeTermOperation
+func (t *ChangeOperation) MergeChangeTermOperation(v ChangeTermOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_term"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsChangeRenewalOperation returns the union data inside the ChangeOperation as a ChangeRenewalOperation
+func (t ChangeOperation) AsChangeRenewalOperation() (ChangeRenewalOperation, error) {
+	var body ChangeRenewalOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromChangeRenewalOperation overwrites any union data inside the ChangeOperation as the provided ChangeRenewalOperation
+func (t *ChangeOperation) FromChangeRenewalOperation(v ChangeRenewalOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_renewal"}`))
+	t.union = b
+	return err
+}
+
+// MergeChangeRenewalOperation performs a merge with any union data inside the ChangeOperation, using the provided ChangeRenewalOperation
+func (t *ChangeOperation) MergeChangeRenewalOperation(v ChangeRenewalOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_renewal"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsChangeBillingOperation returns the union data inside the ChangeOperation as a ChangeBillingOperation
+func (t ChangeOperation) AsChangeBillingOperation() (ChangeBillingOperation, error) {
+	var body ChangeBillingOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromChangeBillingOperation overwrites any union data inside the ChangeOperation as the provided ChangeBillingOperation
+func (t *ChangeOperation) FromChangeBillingOperation(v ChangeBillingOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_billing"}`))
+	t.union = b
+	return err
+}
+
+// MergeChangeBillingOperation performs a merge with any union data inside the ChangeOperation, using the provided ChangeBillingOperation
+func (t *ChangeOperation) MergeChangeBillingOperation(v ChangeBillingOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"change_billing"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsSetCustomFieldsOperation returns the union data inside the ChangeOperation as a SetCustomFieldsOperation
+func (t ChangeOperation) AsSetCustomFieldsOperation() (SetCustomFieldsOperation, error) {
+	var body SetCustomFieldsOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromSetCustomFieldsOperation overwrites any union data inside the ChangeOperation as the provided SetCustomFieldsOperation
+func (t *ChangeOperation) FromSetCustomFieldsOperation(v SetCustomFieldsOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"set_custom_fields"}`))
+	t.union = b
+	return err
+}
+
+// MergeSetCustomFieldsOperation performs a merge with any union data inside the ChangeOperation, using the provided SetCustomFieldsOperation
+func (t *ChangeOperation) MergeSetCustomFieldsOperation(v SetCustomFieldsOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"set_custom_fields"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsSuspendOperation returns the union data inside the ChangeOperation as a SuspendOperation
+func (t ChangeOperation) AsSuspendOperation() (SuspendOperation, error) {
+	var body SuspendOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromSuspendOperation overwrites any union data inside the ChangeOperation as the provided SuspendOperation
+func (t *ChangeOperation) FromSuspendOperation(v SuspendOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"suspend"}`))
+	t.union = b
+	return err
+}
+
+// MergeSuspendOperation performs a merge with any union data inside the ChangeOperation, using the provided SuspendOperation
+func (t *ChangeOperation) MergeSuspendOperation(v SuspendOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"suspend"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsResumeOperation returns the union data inside the ChangeOperation as a ResumeOperation
+func (t ChangeOperation) AsResumeOperation() (ResumeOperation, error) {
+	var body ResumeOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromResumeOperation overwrites any union data inside the ChangeOperation as the provided ResumeOperation
+func (t *ChangeOperation) FromResumeOperation(v ResumeOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"resume"}`))
+	t.union = b
+	return err
+}
+
+// MergeResumeOperation performs a merge with any union data inside the ChangeOperation, using the provided ResumeOperation
+func (t *ChangeOperation) MergeResumeOperation(v ResumeOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"resume"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsTransferOperation returns the union data inside the ChangeOperation as a TransferOperation
+func (t ChangeOperation) AsTransferOperation() (TransferOperation, error) {
+	var body TransferOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromTransferOperation overwrites any union data inside the ChangeOperation as the provided TransferOperation
+func (t *ChangeOperation) FromTransferOperation(v TransferOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"transfer"}`))
+	t.union = b
+	return err
+}
+
+// MergeTransferOperation performs a merge with any union data inside the ChangeOperation, using the provided TransferOperation
+func (t *ChangeOperation) MergeTransferOperation(v TransferOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"transfer"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsVoidOperation returns the union data inside the ChangeOperation as a VoidOperation
+func (t ChangeOperation) AsVoidOperation() (VoidOperation, error) {
+	var body VoidOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromVoidOperation overwrites any union data inside the ChangeOperation as the provided VoidOperation
+func (t *ChangeOperation) FromVoidOperation(v VoidOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"void"}`))
+	t.union = b
+	return err
+}
+
+// MergeVoidOperation performs a merge with any union data inside the ChangeOperation, using the provided VoidOperation
+func (t *ChangeOperation) MergeVoidOperation(v VoidOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"void"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsUndoOperation returns the union data inside the ChangeOperation as a UndoOperation
+func (t ChangeOperation) AsUndoOperation() (UndoOperation, error) {
+	var body UndoOperation
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromUndoOperation overwrites any union data inside the ChangeOperation as the provided UndoOperation
+func (t *ChangeOperation) FromUndoOperation(v UndoOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"undo"}`))
+	t.union = b
+	return err
+}
+
+// MergeUndoOperation performs a merge with any union data inside the ChangeOperation, using the provided UndoOperation
+func (t *ChangeOperation) MergeUndoOperation(v UndoOperation) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	b, err = runtime.JSONMerge(b, []byte(`{"op":"undo"}`))
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
 func (t ChangeOperation) Discriminator() (string, error) {
 	var discriminator struct {
 		Discriminator string `json:"op"`
@@ -6097,16 +7513,38 @@ func (t ChangeOperation) ValueByDiscriminator() (interface{}, error) {
 		return t.AsAddItemOperation()
 	case "cancel_item":
 		return t.AsCancelItemOperation()
+	case "change_billing":
+		return t.AsChangeBillingOperation()
 	case "change_item":
 		return t.AsChangeItemOperation()
 	case "change_quantity":
 		return t.AsChangeQuantityOperation()
+	case "change_renewal":
+		return t.AsChangeRenewalOperation()
+	case "change_start":
+		return t.AsChangeStartOperation()
+	case "change_term":
+		return t.AsChangeTermOperation()
 	case "customize_item":
 		return t.AsCustomizeItemOperation()
+	case "end_discount":
+		return t.AsEndDiscountOperation()
 	case "renew_item":
 		return t.AsRenewItemOperation()
+	case "resume":
+		return t.AsResumeOperation()
+	case "set_custom_fields":
+		return t.AsSetCustomFieldsOperation()
+	case "suspend":
+		return t.AsSuspendOperation()
 	case "terminate":
 		return t.AsTerminateOperation()
+	case "transfer":
+		return t.AsTransferOperation()
+	case "undo":
+		return t.AsUndoOperation()
+	case "void":
+		return t.AsVoidOperation()
 	default:
 		return nil, errors.New("unknown discriminator value: " + discriminator)
 	}
@@ -22361,575 +23799,642 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7P1rexzFtTeMf5X6z73/F3LSI8+MJIPlF3eEMTsCfIgswg7Ye6Y0XTPTUU/V0NUteQJ6LmwnBAJJyIZA",
-	"DmQHAiTkxA6QowPJdd33++dDbFmy/Wp/heeqVVXd1T3VM92jg00iXuDRTB/qsNaqdfytZypt1h8wSmjI",
-	"K4vPVMgV3B/4BD4/6Pn+SkTFRx71+zgYVhYrD3vU4z3iVpzKBvYjIn5tBwSHxG3isLJYadQaJ6q1+epc",
-	"bbVWX6zVFmu1JytOfM3aUNzhuZXFSq1+8iSeazeq96/Va9X723OkerIzX6823IW1B9p1UsO1RsWprHtU",
-	"XI0HXnOdDCtOheI+qSxWbn/0y513Prr1wdu3Xnl++9qftq/9Zfv689vX37rz3Du7r9yobDkVl1FSWTxR",
-	"cyokCFjAK4s1p9JRE8gb7ZwYbbHxdWr1ilPhIQ7GzL7+pLwmjHhlMX57xamELMS+HF40aIYsdXdla8vR",
-	"G/CYx8P0JpynBAURNffAC0mfVxafOtqNA9mNy8Z+XAjIhkc2R7fEoxvMaxNzW/RUn7rsVNTPcpfWPN/3",
-	"aLeJ220W0bBZcA/mxBz1vS4OiTFOmH87CgJC22JIj1z4SsWpuBFJX3hCXqg2Mhmz71E1NtwXQxLD158q",
-	"c7VabfTpW06l3cNBlzTbzBVvWMNcPKrNaBjgdtFZteXI9U006q+RoLJYOV2tif/Ejy7h7cAbhB6jlcXK",
-	"9vVfbl97d/v6C9vX3xCfr3+Mdt984c7b39756Y3dN3+z+/oP73zze8kc5RgrTuXpCNPQC8XwgVZIsOG1",
-	"SXNAAo+5sF3UbcIbjL1XNJX+vlYXkw/xlWYbh6TLgAZ4iKmLAyAnfEU8tk1g9eriKRH1wuYgEIut1nPL",
-	"sa/1iUJrzQkOD2Wtf759/ZPta3/cvv7J7b9/uvOtt5D5lVz38WvdqN3dxa4/IDjYqfBoTbG5sdon8lY7",
-	"xFeyF+Zdp/jGPrrMyEo8Fq/5pMhYxdxGJ3Z/48TYi9WYR+QFa0d9qQ7UD2zJSg02iKhYWbey2ME+J2OP",
-	"S492l6RETYvnhyKCcIjCHkGEuoh14CMlV0LUZzTsmTIbu25AOCeksvhUZfetX+188t2bn/zo1rt/2/nw",
-	"w1uv/e72O5/e/PTN3RefqziVW394+dYrz9+5/j66+ekrt994F93+1oc7v30F7f7iB5XLTqXtMy4F9bCy",
-	"OFd37Gdzrb5aqy3WG4u1+5+0SfB2xEPWJ0HRM6Iumdj3NgjMnfSx51cc9e9iZZ14gfcFpenNttnsVweF",
-	"D1l5AKkzP7MeaPfN39x692+C5PFQkFCzT8Ke4PXKGqbrzTDAlHdIYFwQkqAPuma8QkqMwKY0MXVh7Rz5",
-	"tyBJJQj6UgaSK20/4t6GEDjRwJ24thsk4CDW6qMEY1ez1PlsV7WOKOWfgVJA9zuNaZv4PnFP9zDtkjSh",
-	"xD+iNdJhAUFeyJEcTmIk7emcjocz71Rcr9MhYuO1utYJ4QhvLFScCg7DwFuLQN+Lj2CnIselz+JkLCHp",
-	"Fx1QvQGHKOl0SDv0Noh5Ri9InZJsyINDDKodsuDwjItxo1JPDUibBS4o+/pjmgLqtdVaY3F+AWwk0M0O",
-	"dw4uCSXbbV/91s4HP9v9xQ+2r35w67WPt6++sfPNG9tXf7197YXta9/a+e7ru398oVJozm1NmLmTbtRW",
-	"awvaMBT7W2yuLsy1T/riHN55/Y+77/32zvX3t69+sPOzN3ZefXv76q9vfvL77avPS42x4lTYgARYqJTK",
-	"/BFss7AHUhRPlOom7ZJmTOliBgV217joME3ggHDmbwhN5qln9jBzj7rkSmWxBjqttmXNrY6lRcMQXR7t",
-	"Wj06S3yduChkiIds8Nlx6zTSjoQD8xG049Ur5LOxHQ9Lg4HvERcxeoAHw9yYg0GzQPaAUBbYtFxYl1JS",
-	"vWXdoyH2qoblY75KPHjqF82lXlSvSWeE+Xhp6hnnnHZYjHdPlBxE3vE3X62fuPeOPzWqwsffCRCQgrNn",
-	"640FeRqQK6QdhRMvFReGJKDYbwZE0aCYd+3EQhf8Cv82fBKvLS09XCl+wNSTA2b3lz+9ff3T3Zfe3vnk",
-	"D9tXP9i++tPta1fFMlz7+/b1j7evP7d9/ZPt6y/G3qDtq38ePXKmpXGnUuKGtZGjCQh/zLE0upSf1aNp",
-	"zjia0gq0IU6xlIUjtpiUmzk2mLzHQYwSFBBOgo10AMJwfh8J0yNheiRMj4TpP68wdfZNCjaOfA2H42s4",
-	"Mrs/s2a3qY5kXYawSNZo8RJlYY8EaOBjijoB60M4on4i7DkIUxf+UpFZHatIODEVq5D8+EwF8ybrZE+r",
-	"/Qgyg7HMRwJyVg/1HLiTTPfAvnio45vUjo/3tLseh9nqqHsJEWjokaDq6LPO1HcKPq8hnhc7rRW/DJjv",
-	"wWIMAhbgkFhXaNj2STP2Yo/MR6iZgYznu9jzh031oG7gudI/PpoUAD7z+lbJwzctz6IgkD4Q3+OZOLZT",
-	"6TOX+JXFSseHmLTeJ1tMnpIuC71UPC/zsEyUPmARdcWrFysu2xQKNm9jn8C5KIPFtuUYEy32+vJp2N3A",
-	"ip0MU0QtcVr1Wyi+8YmSo+hGqfK+1+2FlSm2AG5QKzqa+JDsUR971JLjYA2nSwFGYGcHPm7bdIg9c8Dc",
-	"Z54DGgU4QBtQ+8MC+ml3nQdK6amj1G68q/SKpwg+3y6ZRPmKsnlzelvFwjxwrmrmwaAGFmEdlaxTlHUa",
-	"n3XWaRQ5PBopxhmQoBlRz2Aea56RyTxhEJm880DNknd077JOI4d1FKmUXe30OZFN2kq2g8nMLqcywAGh",
-	"YXN6+3QkxWvCWWNjl8tOxZaDJoyEIMlOu3C+qjRM0E2F2kwN6RkQSjZlRpG2EqKQKR5K2KEhbQESbJie",
-	"DOVZKGF/jTMAbYZBovenKPr7v0ONGvrv5/8DNRZkfprXpSSlegiFesLCSkeAXlkx4Wxu3f3iOTIbQ61n",
-	"fVyaXXrJBMGHvhTF/wXqx8+3r7+489K7u8+9hXZe+OWt197fee97t37/9by8iowBmLhYtxJPwZH5cmS+",
-	"HJkvh33+fLYMlSNd60jX+ifVtepHutaRrrUXXUtsxlE8++7Gsw+6+muudnDVX9X6wmeu/Ot/Pnlh/nj9",
-	"xP98+p/zx+dq//PJi0YIyf1qxMM+gbT+AQ7CUtVI9RNi4odZzpRTJ7Zwb9Xk5Xvqyu1OXEH2WdiZvKqy",
-	"uYWCJVJzCwdSVTbmsSNVZTljtVeVzT2wkHexj0MSNOUZz5sYZCEEXS8LvRGioM2QrROx4oON+qxY9dp8",
-	"/cRsY/bJKw/Un15/ura2VLGmN4RenwgJ1SQ0DDy1MEcn2t090RJ+FUpdslmmCqYkwM67L+7++PfIIriF",
-	"SjbOyS8GsYkD6tEu2FVJYH2FPB2RbLpgfmA9VZU9Lu+scO7VP04+FSyqGkF6PVd7BOmxIY+ipUEAFWJJ",
-	"AsKR4+7IcXfkuDty3B057o4cd0eOuyPH3ZHjbl8dd4ZmZs0kTSlomLpQYdjxAh7a4IjahpJ3pLkdaW5H",
-	"mtuR5nakuR1pbkea25HmdqS57XfI9Qjw8Qjw8Qjw8Qjw8e4DPuaG3+Yatdna7GCB1fqPzPW/8qVisba8",
-	"wJCS55oyNM1JwZ86KaRQvfWnt2794RUUk6Lgj2Jvmk/DXMVvksg+llfdef2lnV+8ZIlA2SNM6oH2GJOM",
-	"Lm16YQ9hiqTCgTosQOEmoeEQRZwE3IFvMBoSHJgm+F7OAVPdHWGnk5KdQM0JSCfR+tUiabJMQPl+952d",
-	"b7y3fe2329ffgUjVjyBS9THokGxghDHV4HXE2wBApO2eLL2OAcd8IvhAHrGVaQxIY+zjrY1EVR5h/NLa",
-	"pVIWU+uWFmjisePVthJqWmlVaGq1BahZeUOyZNzHNOrgdhgFJEh7iWCZTz9+sapOiDYLBmCVJZOvN+bm",
-	"F07c/8DJWh0q/YoAVpZx4RTy3IiLmuuYYliJX29ffx0qwH+7fe03gs2v/QlI+93t6/+5ff257Wt/hS//",
-	"INZM/PSLqVBDHxJMSEOPRsRdFvxhEw5hD4fI44gy5DPaJQHizE9h1mDfZ5uCBkB8ND1XkHgxcr3sVOz+",
-	"g/3bg5QvR/GDj0PCDXiIumHJWlwPg4C5UWE1ZS2t8bvGIuftUgq6MOs0fSjAndAe015CrvjRQcT1wjSQ",
-	"0CH6RBeOfKJHPtEjn+iRT/TIJ3rkEz3yiR6eT7SUJzLr9gTN4a46Iv/nkxd2X/uLzJguH0sGtWhZuQBt",
-	"WhHqYdBa1RQOpC3CgVU/2NTfBBOuftd0qRyPbEHMYhOGZNR7O8YsnYc7R2iXR2tfJUIptpGauHPnL7+f",
-	"333zhe2rrynCe+H5ygHmudsg+j9j6e95rHhitTaXZ6GcUWiQNsRo/dvBQkYf9RK4C70E1BP4kEvfmhrW",
-	"OvGGeD0q+H6NJJr7/rnaan1Bo5nnY4+mLjsCIfysghAa5JCVMQMowlEn/ii88mqP5GeLJYb8UfDyKHh5",
-	"FLw8Cl7eleBlTqeNLxLfHdfyTfyOIhp6PsJGDRNH0vpDuCsdQP/kfd96zAf67hE/H01bjA8uONwTE3Pg",
-	"LGn47v74z0LHeP7bMmq887dvbF99GyKM/1T9yOBct1rwqymUYMQ6CMtglFSUHORxHmXiHUc2/V2y6eFa",
-	"2I/RNkSNxGQ8HJwG9WuZoMzeDvLSfsfDQIcouHWmn/ufG0miJNnMHS7ZzB02fkVR+ml8drEu4mVcPvdl",
-	"WMj5RmWS/zEgXY+H0gGQXLSazR+Jjdn4lDryUx6WnzJz6BgYnYmuYW/NdNheAzvK0T/weW/nuHudWYrT",
-	"o0FrkHm5LCa0Qnjk26gNZiv7gDGKepmUKrUYR6R3RHplSQ/STiMeu2dB0LcZ7fheO6wYvXmFkaUIRPcG",
-	"Rx7X1DibAL01i27PnAJgyc0lhERjIHkdxj9KIiyURMhok2N/ut7wYje+rL8xN+X/vDfn1Go1hBFY9lBz",
-	"/X/em6vBlyzTnieVFpSf05NWrydm+OSl9FiSb0qklB1C1ozdqTxxYTgJo4FtZSYsBKOkGXp9krsOOy/8",
-	"ZPfNn95+/7c7H/zo9kd/vfXa+3dpHaR2vY+cN1efJnVOMUyzE7B+NlSTyx6jimFWbulb7R07j1jkiEX+",
-	"4VgETvTHPErOXBG8gMORc+SL2O8g1pGIaqjrbRCK1nB7PXW8l3HxCa2EuAXjoFi7PZIJoP9+7lWUYCc6",
-	"qL4gxjdXQy4ecoRDpB+HI06MLNUyPUitrXaLtlDN69S7T+6/knpbXXljm2X8hpSEoVIyy8Sty46tZsxn",
-	"RI2XShJ5WuViCgUyNYpcCgtwCGz6TIV1moIoKotztTG+KwDgzHU9idvMIyDjZZTPry/ktmMTnGuqkQUy",
-	"6gvmeltk8OUJQm9vfjgz2GW4lMX3F2Te64Oe769EGRGytMaiEIUMBVHqcLUKyblMTYm65jADei6jcrlI",
-	"ELCAw8eCFJ1W7HUycG5s+II0G7JqSdtnkYvUZlkq3qQlVNAGSosdae6q2V/9wLSEt6/9ARzKr25f+0vx",
-	"46lmhCtH7eqpbJovKfIfg5/6sLdBUJ8FRBexapwHWd8aZwuxDjqbzkkcl7V2L+aKiQVZUZOzpWCuFJ34",
-	"UbPlo2bLR3mOd7HZ8pZTuUi64sS0xyikeiG9xkFEBQuDcjHGHD2QQHnZmLe9tqTgE3KKZhRBpKyXkXrT",
-	"cUXoR4WYn7FCTGCPEHc6aca4yPqEQQBPu7HlcmRTg2C75eh3vn395l/fufXa73ZevnHzzzIZ6xvKCKqL",
-	"2VXrVaA6xkPsaxaq12rC6lgAZy4RwjyC82r3Jx/evPGbO9c/BbuuUH7cVOlwwszoyxBsnMJkJMX1MMXr",
-	"bJbjkI2kxhV8UcPQ1FK5USMABX8QZum1n6Pt69/dvv6t7Wvg4e6BVlypzVXrjbn56sKJ+x+YSruDTbZL",
-	"wAEJeJ7/7WifP0v7DOy8Siimo8YN6w8wHUroCU58nyOcb/EkQU6doppOlWmKTfSuQMZMQYOoHRDXC5uU",
-	"xTAhxkPOVW2nQ1GVpD7iz0gevXzuy1U7XghsxMfgB/q1aUKVSErB1F1jV3TZsZDCo/I79Pqk+TW5u0vc",
-	"w8dX2foQSlEZrG4aTcK+4Y0xhWKrJOh70oVotdlWewQR6gq9JjTRgNeGUDvmYx5mC8h064of/3739d9t",
-	"X31j++qvtq9+ffcNod3eee6dW394e1SdtasjoKGGaoSkogmUh6d91l5fUmdSRiLBuDbxEIVsvGmVl/xp",
-	"rFXGESt7bRUjKzeNaBhRKs9Aw6OgLI3sTjakm2FVQWWdoWEwHBW9FyHR3EEKlcpRibhujiA+XMNqKrO1",
-	"FAxYsQcTO5CXhgyzGTqjCmsBXLHDXt49+Man35GjJkiH3QTJXlc5Ersozg2NMZ2V9tRxqGCUZd/7N20J",
-	"Sdkj2CUBaJlnVjHEENL+U3GIAWiEPMY8jgLCWRS0ySnECeDaQ3gMYY5ay53qWRy2e61Z2AHQ5iqLlUuV",
-	"uapuKnapAlN+OvKCBDaEt3ukj8XLwyHg2/EQrECIaLukP2ChUE9WyMDHQxkVSY+yJZ7TQps9EhA5So/D",
-	"CcZDFhAXYco3SQClFxQRHPgeCVAgD20ZD4eLcZ+glvHC6qNkCHNJBkho1K8sPlURL6xcdiwDfoy147Bi",
-	"epRPqOGReA2Rx9NLdXyjflyzBD9eUNYUX04Z3sF9EqpNXxp4j5Lhsmvf+HUyvI8jT6VPCdbG0LBLSVsl",
-	"fgXXjhvEv0j0vv91XGjCjBIa8uPyV3582YU1W+LnO/YhCKVMGMOwVR6jp5BLOjjyQwRnfzyypyMSGAeB",
-	"BAwrOoqHQEXacioqnJO3HkFEx62H0N2bQUT3YUHSBXR548kkvE0aWybxco9DlM75vKFJGTluRMlJvNeB",
-	"KH7JHYr6fexgjDN+r8NRdnLucNTvY4dj2Np7HI4hzh4lw9EhLdEhGgRCX1jzhbwUksJBEfWejsBBgTYD",
-	"LyQOWieDEGIujXnUY1HAZ9ESevzx5YeQywhHm8T348nIUyWZTkakpviyj688Rmg37FUWGwsLTqXvUf13",
-	"XUirMCSBeOa/P/X/q/4/lz//LxWbzF3uwLljX/CWONla0v4WwldaeuKEEDqIixjNH7g60HJHXKtNO2Jp",
-	"NecRicvaUZ+MZ2kj+WCvNKIA0R8frDL7eMBY1eLGjdWBZKAc8R7bNMVzLyBE5mLypOMj9CKFe4X0hiRN",
-	"8XWsycGzHYRD1Gc8FLSWesI4ka9R3Zsy9lxa9i+HpJ+3HUI5HbsVSnnd4z48StkmXQov6CPapkLgEG1i",
-	"jtaI75ENodqESuGhQtsP0czKw6fR3NzcyVOIUKFrI4xan2+JM1SsNOt0OAlBW/v/Nx5sHXMQC+JnKP+G",
-	"2ttLVEvFWfSQ2lXKNmcv0ZwdWBfDb4Jrvti01XxlagDuktNRwFmQw8WUXAmbbbiipalvgLsESTsjjyzk",
-	"HXkMvDCegZeqT+Lq12rVk81qHiOLcT/m9b1wdNhfZJuoj+kQKcRuhOWAe5hrCs8btQ9PNAet+EoM2al0",
-	"WNAHc8Gj4RxEQ/EVry80Uy2R5F/1eMQeDUmXBGYWRh6xq9zucfRupH/vieRlXHLAKCegjj6IXcOVJsiP",
-	"qFQsYWtJvfr4IGBrPul//qtcKtmx9hzni3h0A/ue21QafrZOQCv+4uCi94WoL0Q80NPSheX7ODKWBLRz",
-	"lRXz1DPJYy4pQ61RnatdqkhE4RBhEF/gghfrLQzk4ykjFYLcwKjtPWn7hCtvxHznROcErq+Rk+0H5ts1",
-	"YjjO5gUlaPC6B7GLVuLVUDQRBXRR4RstqkVdVEtX1Uu3VXQ/L8gHyE21qM5qzT1YcaEtCGWiT9xF1Mps",
-	"V8uRJplaRC4EjlTzZNXHXigj3QvbKCTRHw+kO0ucRKbPEmE1q0GgTRb5LurhDfAWS2yxJG1qFmgmprsl",
-	"dYLKm9W9awT5pCMNWRaFaBNArkME7h8e6zeHRXYnE7I7nSzwGJqDKVXVelTjTdkv0jPdF7TLY7aHIh3k",
-	"hYuopd/ZclDL6/cjUIbFH24kqQv+sBNPC80AucYP4eJUbfEQ+6SpGjzoa4SMoWQTqa/FdYD+px7qwvsT",
-	"ZRmsa+X/Fj9RFjZxUwU/WoovHmbBmue6hO6JMTrxU1LC0uMoDjcgSoir3CptNkgMK74INsLhUtlcQmUP",
-	"G2MfQ2bJFPeLstbJEPm4vS5OdrkksZGRWbVF1IpfrzdumcqO5mfE+bLH8071RoejytzBi6xPgOzRJqEh",
-	"2gwY7c6iL0Us1I4oJZZdtNkjFA1ZhAIyYIEQIIe5oQvmaaVXBl0kwQYJ0Bk1rbHnlrylKpdgP3Y4Wbu1",
-	"gK1DZSuLAsQ9l8ChZa55axaBmcS6oN2BZQR7wFFEXRKgVrIQev/PApbNORYuyWrBPZGABMZpgoRQj8sy",
-	"slDhYuEX4nWCLjy+erhMu5DssZw9OsdCtBQPeMwGywlWKQureoL7xcawMOSKx0OuVA8W9kiA5CsF746u",
-	"bmsWtWDcLeSLG8WW99XGnmPhwyyie9tQ8a4OPCWtvQZE9a/gUbsXi+DD3cb5ZBvF/j2shjlm98S2ydns",
-	"x6adU7PXbvRFeTTCC1qzaInK/QshH+M+jnzG1nns4le7dF5co1+yl52KKN7Ang/AEBlLw8UhXsOcoDYW",
-	"TLcmBC5u97TZTlCf9QkNT6EwGErgs8OVucYhelHmoqDHU7MZs6XmtPdjU5foUPGdeoMjNxlzNF9bsPIg",
-	"YgFaqM2hljEWLV0v4KHPsLvK2GOA5bKXHV5j7rAZMtb0FSxMuuycuUPBk/BjIFQAiuq1+QcW7j+B1oYh",
-	"4YfKnPW5lPotJoxWGUOPqaGP2VExkWrIWFVOc7/Eq14fJo7yOjrrPbiIWukljTctIG1GXU/c/TD2/D0e",
-	"ilIHT8pcM14AFYMTB7bSvxH3aFuYaOBjCwh2D3fvDLh5cymQWouxuweTrerJ7sfmJfFcgGcUz1/Uho16",
-	"T2sWrRDspoOaUpCN7uhK7Cjaw54OjAc2Y9eTqfIS5VQ+s4q7wuwDc1gqttgV4kRP61D3tvFAzt6uJHMY",
-	"s7vmtKvxtPeLRVVIRBp4ybYvopZ1uTW7Pk5xFPZY4H1tj5sawYMIDcHWzqo8aOnCMthantCmwcvsIHJl",
-	"IIYijoCAbLB1crisWqsn25lahklnZmqe+6QMtQPiiodin4M/nzKqTFEcEATOtUU4JM2XJ5s4CFibcK6R",
-	"rabexSASgsFjPg4t8la5rNYCgsFgFldncyPz3K2x3wxc575g5GHWWzZXnavPpn2vSabk8dpxlWB1qC7Y",
-	"RsOkEmOdkTqax5OLWKJqsqD7QS1PJJ5XB61FoRTWPFQbsoha6V3MOmNPCfoa9VGRiJsUxaPBgAUhcc8S",
-	"18OrMMM9iYf4gc2+eGITFs0m9EHZEERivEA8+HDP8QVz2+OxI1gNtCrHPlZMxPdUYb5VuHifFTJhkXCh",
-	"HmKOWtn1aoHAsC273OV4LDKNSCdxZqOVDLmei7j2pKSSnQ4r5XMQCDkQejLEJMuXJkWm9PvGXwnTftST",
-	"Vq0cz/gbzolrZNRLq0JPyTep+5OMMibBu7acSvKW0eQN1PY9sYUqp3ydDOEAUAR1H0dsk6KvsjWZZqZy",
-	"15I1VN0uRvPYnMqS6z6kSsLOazGq6o9AGcD+BWNdVYlVZnSuKwS9rixLsgDS4X4UMtSS0rkFo++wAJEN",
-	"Esyi8x15Pmz2mG9k0Hsh6kcc7GmMFJQj7pIMddkT43O77v7l93def1XmKe+8+NHOJ9/XWfTYdZt6DlDy",
-	"FXSJzChX3Xj1uAC8zGjJmyU9PaAiCQnFCFDvUHkalHMbZViv3TN81yqVMkU85mrYCCdZnyIjX5VXbxmp",
-	"92MHz+g50sWCdh4iba+PfXErkEcqSG6nR4okmIZuAwsSsIeFGulRhNEa6UYUSbCI2URErzHmE0xHGJcN",
-	"EnJwNBvLaYxjZxfa0+6RqQY+pjJ3I+50vUa45xLEaJYRSvevi8leZYrvc3u6EcZI2lWPlbbyqi1r99Zi",
-	"PBWDWsUFHuPvOw3Xn98gQeC58IQ+vrIs71yoxZuLgwAPU021i5wwe2BAL09q5+5UkQEluzT+6i/FFe9G",
-	"SdSYtCl1jZkbRjRWKMc+/Dt6LIg55+e5QOFBgVyXEX7VK5LDmhp235oE51HCtckSQ/Tr0etMuBTz7RG9",
-	"PybS8TmHI2SQUOkJuFb9UR+lWFUJFleGTZRGac4NWeH8OnMnQmZffyAAE/cjq+6ksh9Aim+yYJ0jFoXS",
-	"ebzpcaCc9DCNfI4ijJAq3rFRAlTcG03gHJWEBgmNUBszW3GKiZhVEvQfit8HB2hmi9KZJcUEnTZFJoo3",
-	"2iUX5bXZPTLzs1NDiJ+eXijrhsaCvcQJJ8skMOpjj2oRoipl1dnMxUnt0Vl0Hu7hKOIQzvYC86bMKaiL",
-	"d7BPqIsDiX0wehZJYINiqwzFh5MuHZ7vnNWvKmRUwJpJjc5mKeSvs91GkMtpXcBFLbv0KovzFM204F/I",
-	"DaWQ0zbUQk9Cq860XDxsso5cQnVdXC96iWYuTq94y0G7P/r57psvyNRTUAKJK20DmT8Hzw9J65jMNNXn",
-	"HgxKokzE7wbUu9R+OnIDrRYN1LrYpEoft3seJffxtCdN51NJyuKkHZDQIluMYtgJwkWm6AJPg/eSl7up",
-	"qPjyMQ+bES87pjLGg3K5lnsB2EvFla+LYF6NCMQMT3ix7Ry/IFUWb2UXoARdGJzxD+ihFRqjoimL1DbS",
-	"lSeKYXnVyMxgANbxR64XQnHzKDWfpwT1oxDURwfOo80eQ33sEpXRk1G923m1airR3M3aE2pxVcpaxcJo",
-	"cUnvRN8JXN1Rme5jrxYzvhgquasrS8vcQ0BlLawCqMvXrSIVcr88WdqflPIl64VCllky7SGwrFbREaXq",
-	"RAvznOmzfGZMXi7oUq7nKiIZzXMf4TlzPHrPHU1P6QUcT8P7wocJR9wNXpRUlqvmyLz4HAYLWdTuEddB",
-	"mGsaUlWrSqcURr7gkVOgbfZJf40EHLlkAOAS8uSVy27snBqgU7lS7bKq+hIc4St48yzhHMsI/4OkG9EL",
-	"oBSsqDlYxomV3oDajIcceRRtgqGKFYiX1By4GCqhLne0PxIQamd233hv58WPtq9965i4wKOoE/k+mtm9",
-	"8dydt799zLRtU9hK4iqFAGU7zg3ozVEJOMCcS5ru43WiEvIC3AnBfsO+r11AyI2IGK1WPW7/+qXdD6/d",
-	"eu2nuy+8cmxUXI6WUXKr25uTUzInW+ZjQ9YWvI5skGDIhK5R2EKQ7J+l6anUjjS6aCHxLMFBc0tbcEDi",
-	"I8K01k/MVwzbvDZqmyeBvollMy3f46HabkgF5S3Uw3yKV3Y86vFe2VUrKqEVnkhJpaiQpaZmr001o59G",
-	"ztplSoOBA4RVFYC73WUGecpenJI8FTLdFEurEF+ncAbAaRKblLp6D+guJpIUvafo2CaTTVrJkWhtFvmu",
-	"ysmTCN1aWRrOomVh9qgcfbEwPQwZl7IcapJAKEYrMrJZKIx3mknXYwqHpJAbQ0VHrQvgcZUNPr1OktlH",
-	"a4k5zDMeyqTN2g9VILX5h6wMqHfv4zTu0gwuSOLPVQfEXgNop6xAEofsKG/kCfjHB0IGNWo16VZgHAJ8",
-	"FpYsfERO2nNdGzxxLEZBMygx2ZZCQkRo53ShkWU6vdsGB6LcMrTzGyTI1FjH66XFOgxSw7eVXa5VOENs",
-	"IwoiKhOUbN4kmVutM9EBlBpyXr24BjwRnjLzGoeoXqvVRg8lowo2G2vby4miz5B4280pxQseHy5j+MCo",
-	"Ri3hwZREJVVks2g+tsc5mUVPKO9SvBg2BXEK7fM89Ydie/gIPkhZlTOJItR1qCUnkADY/E9HRP0s7J19",
-	"2MAx+3Ix1ppG9Z8ODiCbicrMXtYnpomRYNQnwHJtTNsElir5Ay7R+qLxsbnphb3mCOWM2CWrdgVNyc+0",
-	"6BQ2EaMkxcgZJ2OM0DhR3svrQHNXYmOMmhhfM4XGZzaKGzems4wqF5nsFVfs2hJPzgYu9BqYS2AMVw5E",
-	"vyKPyNLt6+0RChPKRYka1GXaiNz5xgsWC9LAdR2r+wGIqwpIgptsv2KTuTHF0UyOrMlpts8vE/aYzlad",
-	"guRTGLXFVGTdln/CfPR1WzF07YRzHy7aSvr4j7v4i+KaEoZmGU99tnP+BLKTV8viPPP2GGO8wN2rcK20",
-	"bTudwnuRtPKdEDHFV84qk8gEbS1MWEbKwrg7dJdBq7maBmhS4YeERR1TCMXzGtmM7PIa9JgMM2P6GlOe",
-	"LLr2yxAxhOFdsEc82l1VaOpZ0fcg2Amp+KMZr0xHPSHgqIL2PpZqZ5JVo1HacRAQnHO2nwbdIElPKJEp",
-	"ITEiJ5xn4pqtLcsyyBfvJW/sDHU5wjI2rvRQL+yZYXZYF5lLxh3pco7zMmV5s8q7EFpqnKoDxwseJlkP",
-	"qfTtadtMZNo0nZBtmmTbDVgKmQI1Er2fLvGpXGLmlHlb5rgvT4qwQKrSyGTikdo4JS9pJiYYSFgBNVPn",
-	"0Uq0AqGAyv1EIetK825GJcICvqhFiyntixptrFNQ+k7IxjkjpCXk4yiPfqgCKrqU+x5LzNEde0aSEHRI",
-	"Yo20cR8KY7zQAcMgcEuMWlLBmQ1iF9UpWNwS2QoK6yAgejkmuj3kHSvEWL8O9vwosMaYhmLjOlDl6CTx",
-	"EtdzZ/cSMi0uc9Oo6iObA+7zIdoEtZ+vy+5TJfckEdyWfZk2uJtqJFQonpP0AbJmbMIh4eqUTR4DmgyR",
-	"vlEFtwvNfEXdM3bu0+Sq7ZMWl0L9jEMQmWy3dKDbXPMU1RhLm5ZZMdNbpGAyj3yRbgJfFcmHLAwJtacc",
-	"yWmEn8bByuF/ypDPaJcEqONJj8T4Q3JMhqJ6U/6iSglpjR1LzJeMMMZqka0ZNCWyXfJiMssytM9AR900",
-	"5aFVAk6z+kWSD43F0TUl04gme4WTPWMkNZUJG5aX4Zi7VVr5SvWiE8N1I+nhI64nncKm20+fkhV5Zqnb",
-	"wsAjrt0skFDIe9DOz7INwIc0SpxIH4UMYYVlAn/PZIDfIZ/CuMjA7wRdfpOimZ3vP7/z6tXt6/+p0OCv",
-	"fnDzrz/Yvvq93R//ffvqC8cStBTxhktUpktgQCnLDEasckAGPm6rhArmu6eQLhqQoRHdRAx1mRAyMoFz",
-	"rwZB6YbQ2RZ9dlsB4LrjRtsTq4eEqakrF6riFpX7IjNKjEW0RzMOuvRkOsun1MXrhAyaSWM1mZvDJ6/c",
-	"aRwEQ5TciOSNI+S9NtTpRG3mEmlyAiY//CreLmGWEKbDTQkEPLrO01pnBqVYC2tUT70i4vOCvPazWB1j",
-	"MTnHFczI+e6Hl0lZr4fsXcpq5lZ9IKEb43BxUMh8F+EBDqD6tsUG0ClCSMDAg65Lcrx9PBgo11WqdDJP",
-	"UbCV3TpJ0Vf+benjx0n5G/LWy+JVclKsMHa3cm40iv3G3KyLyFIPAK+q97UJL9dXZd8fEEo2x966Iq7I",
-	"3pZ0yRrjCYALUmaMovbhOVk/zAYgfSg53wHsirHaYHa3tpwi3FHyHvsyFXvV6O5MvM9CS5PusRL7pJus",
-	"uzHJDB3Z9q3LMftfiEX7aJAUxz5PCsW1cSLsmhcS7siyFZXpKgT1TEv1XG05KJ32Ghe/C3mmnwJ3gICT",
-	"X7QcdOvvL++++dM7r7+6ffWl7WsvptJjk36uxj1jNNJJWTwpFGGXWWybIrn5p43y92KZ+eYdGe/eXXTN",
-	"5ScJraaScAwzu836JJUntN+5QWnIYazqI4unxacLKi0vUIk6zZCtEzo5IREuXoVrp/bchKo7X1Pl9xae",
-	"zQWZupHq7meb0yYOqEe7JR4s5/WEvG9iyVF6zfIdR4oZdIlL1is0sg6phKWcnTdml6/QjErvctboRSIT",
-	"hhPjrhWylrAKoSMn+Cj6YLF6IWqtDVtCXz2FyBXcDv2hVF5lAC7cZJmY0IF1Xx8x7ywifYX4gB2xqHxh",
-	"Q444k8jHuiuYhmUX80utQbqiB/rpJp0iqv/7qVr15OVn6k69sTVz6dKs/vPE1rH//S82D8509trerJt4",
-	"sfbPwpmc4JWgBRQyOPKperpcvCXtDUItkz1bqI+HsZs0qdKA9DtjMT0ImhLqoplWrCi2HNQy1OvWsUWV",
-	"vAddU+JoaBI9BT9IJjl2muDR/sRhpg+LjLsjiTPu8VwZIZP4ufm0kZcP2FJNGlsIh4jRNgHZ1QoIJ8EG",
-	"fC1xwyhqaaef2Fzp9QN82VbsGGylMZR080f9rBy/YeJXzNHTAmvQNu2HVnF7UDM4mrn9q4/ufPN7d976",
-	"xq0ff3As15M/HUMXKUyQo47rEqZJ1Bq2fSJLtifrD+Las/JSFawPChTpZyvbinvAgy7Rzu8+c4k/mXy9",
-	"tke7Z+HasoXUcdvqCSaMvg7qqLFPJldPY5/EVUnTrliIrzTbOCRdNjlHbhVfOa0vlWpegXml83u2IJE4",
-	"VFV/U2BBZSNEMu1K5WepMITc09Sb0vlaciyplTPIzsnwl7GHemsy65YjtjQLjTC/oA2e1FZuekISgJUJ",
-	"QiB2GMY9S6HNl0dH4gAeN66Bh6WVGNWD1+x4JdtdXX4qbnv1TM050diyqjAGq+QlZsnjFLhdZV+1s3GZ",
-	"KAjk2sWu+HxBGbvDyyKK6A5ncUijh3kCGCPrFwCIFIfYZ92IOIBCB9kyowuXAIPLBcz6xCuLlcb9tZot",
-	"Pam0cJ1eUJYRQ6MzmAaHbRphNpWYsLF5Ppet6tzVnJSbHvNdDvttBOAU86mUKaHTzez+5O2bf/3jvh+4",
-	"h3t8xiG6HDdHHMGTikc7RNqkkCsyRU6S9vFZHTXTn+bdYLLVJO/4V3Fl6WhXaWXB93i4F/Y5cGUj4fL8",
-	"wq4WTKAFOARGyM6jPCQYEC/ENIlrj77tYfbToM8daU8Z7alEwNEeQSweL0wihEkyk13Rinc2xSKaWFJk",
-	"ebCKmCn9rMeFVR2TgG+qlQzbpFLdEsdFjGscN0w2dDWxCGl1a92jIfaqvtfthZWcRqOXk4+zSvuay9G+",
-	"tBPdhgqctLwGrA3VAo8qmAuLox/6pRd0Q0xb8z49bOc9Wz8U31BGDI85goVOEv/sxE17xXGboK5AOiYe",
-	"DPzhvh3Bh+6DKpOgYlmns7pogaO1oUSfcRDB7R7qMNkcSEPQqIKGU3G7AMKRR9t+5JaoL49bzKtEouwS",
-	"xp2PS6CtgSt9IsnIq7acCtBAs9hd58W1ya265HVcMbcSEQHhIdQJbCqMCHUvmmmBiGgpzyZ04j4G3jPK",
-	"QuMGu1oAkfnJ9Zwr6rIt7VXLS8jWCBY8hKQslgTiRrNkiiYq69ddjPp9bA8sca9LiVsOhjMI9x+2U1Gj",
-	"EVIjQb/oXcIa0vcYJkR6gR9Le8XNHh1I9gSlVWCo0lpE3BmhmKy8Ryr80nLeycE6SVSXOCQoD1bHKDuP",
-	"aSJhC02k5tGQYYEJieJqb/LcyUuxOdsZSTJVpT4pn7KqnRHyM4a6lYVeNuVh+nO9tDukcC1pkXJV0zuQ",
-	"Ux8A7kP5sHHr/pDX6eRIKRnz5WiNhJuEUBRuMlhGvg9FVQeTO9EJWL/oDgJ21FQQD+naC3inftxkXOHU",
-	"eTxK7SpaAvpuTOyKzrev/Wz72ruyR4jdlVMuTTfNeXtWr0ol7hbiH805pdOCy6i0RZwlYrO0q+TQcep1",
-	"4vqUr5zmICdltMoYp/QwLXgzvdckKZMATPNe2fVycqmTzDDxNQdN4tspw/matzuZIoVZ1ApIp4UoBE+8",
-	"UJviRpdrB3Em3ZrKKMjULLQxlX2uEA7tYLn/lH0qFK/CdZM5fIV0pufRMm/Yz9x6CXx+MHn1YxNbRiRA",
-	"HtaMIvu4fk/X3S9Cs7PklHMZ4bK8v6VEnttSSnyq1iJkbB30O7hG1loAqQF8O5ZgqQAX2YKPrTQYO3wH",
-	"yWheKPXg0NuIk9XBADN+VTkQ6cx0lR7B+gOfhCqTQg7YHgBUM9yXYgNtQOWbegdadaBePyk9N1WDFdd1",
-	"ir31oecqy1chy2Tg3ot5r3tKS/2HSzA14cPHJo2Ozw1VT5k2jy592mr4upbhR2ipNLjEPXBKiCEwclta",
-	"BkPdVwtHIWtpCBLxiPiJl2gr9rPoByp5ZLxVOsLg967OVoXMelX7yIlYHVvi3aF7r8e4e5f327+r93ai",
-	"BrBfbtyp5K6p/mVxBif0KyqTu3iYLta9yKvy3tEDd0SOdQ7KZAKd4i1Bl4CFx+pOJybpTaU8g0Wwhw37",
-	"ZPJhnJdBuqQVIJV8KZQoj3Zn0RKSu5ByjCqcBZ6gKnGF8BimlLbWqOLUUlA1lyjILxnSaEldquUkd5jK",
-	"lJagMkNZF7k7KqM1yVxFMzFqyTGZ1KrVrtYlOqPdfCpEojEjFFkeO3DNb5y6p1W0MUFO2bvR93i4j/Dc",
-	"92zw8GDcSWVF5aEFNsrECvbD7a8WYt/8/4YMKuLAX1WBHHvLuRiNRzar6GAhkDxqMwTKkUmy/ekX13UK",
-	"KQj5UzLCquQCwi5YomSKEFA58snsU7xF8VOsKwo5A0nPrxJQfVM15yrDw9M2wkoUpUZpOObsIqY6ZuUv",
-	"4CgUbgmbQUcRF1ErxsZsyWBigpwrRuKglmYe+bvOt3FQS8NnthC50vYj7m2Iy9NImq1LdA3T9WYYYMo7",
-	"JDAugOCNfKiP0+iQYC+AkuOglkbebCHAd00CnxLmHFPUgh9aDiI+J4gKyreYF/uC7zuhaFpduCdI3mkA",
-	"pQ8cLPcI2BaiNTZezWfRJOhbtiwujggL014HFZDBtWaecQvV0Uycr39McCbk57WQwk510BoLeyjAIeGo",
-	"lbRyajmXaCuVqtdCqpLdQS2ds9dCLtukDmpB5p6WEpL47uPIlYmiWiDolL6W9IjiwLXx4lEh1FEh1FEh",
-	"1JSFUGMEjjq8S6pVZaLVbRYMQEI081TT3Y+/f/PGjVvf/9XOd/+USaaVpdc5abOlHEhlcutxnzTXMcXF",
-	"zy8Iq03VamnCiaDTIkpsDpZZk00ZGbV3FhFmiI6cqt56UELNGUQmACAFKkUGPqanEKP+ENKkxZ/T9x4x",
-	"exOM6zZShrzKpiuU0ksC5kbtKTfWuNmxMe34Pf9yYgCX4csk2DyajGxg3IkTWSkJKj9MJb2LcRbf35TS",
-	"MuKnHuv8ZbTJsU+axTOUsrXk5gMmpCrAMC/I/ThASZdacnueq86rTTfssHXsKE6nY86H/NW4KNTesoJl",
-	"SnvIJQMchH0rSuud6+/f+vSjkRWx4aQemPlRXt73VCfNscsAF5UU925+Z3Oh2K+ToZHPKduYOyrUpHt2",
-	"SWEtjN3PQoPzddtkZZEvQ5xQF2GOWktR2GOB9zVwPi+iBwkOSNCaRY8SMgD8F9yRs01Uh/XhelOoD7ja",
-	"ufzMXGOrmVTjNKuXn5nP0SkOw/ezpybocsmsFGTYLCOZVssXz6P5Rv1+iceZqmV65MJXRkuYLj+TV6sU",
-	"J1LYklsSVDTcJWiNdD3KEzNUx03AeyOuSA+EDB/pPUlX/La3fGL5q0tXzq/6vbONs8NlWksLiAWrgDB1",
-	"2ZEuvoYrCnHi+xC6nrnz9i92PviZtSnCvaDgTsWuB4Gof+9oz3ezjCClw03X00fT6L6kPml6P+ycJ41G",
-	"uTQY+FbpTahOeRq2fdn1HBIpVW9xB6nQB0iKNRZRFwdD1dHHjo+rQ5YwL30HAE00xSX2uKMdNbOcc+20",
-	"whDbLI87MYvOEeJy1JK6KeTjtiQ2ge+jtShELbksrSwiRXJ9AkwxPd52HqSFRl9LI7Vu7TVTFmuqKIRo",
-	"KmkozpNtTuGqmyoL/C6CcYxa4vATGpBAmGGhYASJB3oK0cj3UZcRjtZwe12cWXB+euL8FDfNQpzT9/Ga",
-	"IB1hPtuOF6e+UAzJblpMujQJ7R8k3d1CISmBZ2fQRn5vTklnCGe6mOnW92od686cc8KpNy4b0qBuCchm",
-	"grBO5UpVPKG6gQNImRczgCH5QkR+KcJBSAL4/EXsd75CsPxDfbi85VQesuYrL6G2t+H5MkKt8u/j6nmA",
-	"zf8ao0Qh59ZP1mrQf7l+8mRarZN9v+artboZXXZl4YFBrDP1k882as826scknTa2qjO1p+rVk5efrT9V",
-	"qzYuH4v/fqreuAwXPTv3VK1++ZiVmMWkVuyNtB4WI5ZgMCExwOtV3MMsKt5LLH5PsXEj3WBMqzAjFGjZ",
-	"PyNCCiR4Cs3FeQBCCZfp5dA9Fg/FD20f9wfQGChR1CGsxHssUBHW1O7O1ccliolfx6cPaC+3bfDyJ4VU",
-	"mqapegMOMDtsZ0Fh95ARAx3l2yRZOoBUCTPUbco+6ZYQAo4L/Y8Ko98mAOOyfdtM1W/C1k3V5woVw1a9",
-	"csiH5cEkKhXx3OpVm8Z7C9Zz0RfExnnZdKgN7EdTwuRs9phPrNY67gM5yDZ4nN4XIt7DAWD3ICzM6oiq",
-	"I8RWpD/Jo5CEjeTg9UgmpOGk9sJCxQMStAkNcVfiw+F4GkKxSR98KSR0eVvFqcjLx3LPtAnvMYfBWZWu",
-	"x7hPpWgiRmfR+Y4Ul7AiZnk16kc8hKINY6L7yJkleUywb7kiq3uT3faHfca1rNlvdhrHSePY5qJeH2uB",
-	"UEygHkes00lp10nJCKjX2lYayyir4opwGnDF0bGgFkAjI6rM2cwZ0jqlTdzkEtPixRxtEt/PGLmKXJLZ",
-	"bd3lQ24a+s2qbPCtlQiUNrFilmiMlsNyHhE31eI94yA6kBzgMcmztrmccb2wYN/kvkfNb+uj6ZmfERRs",
-	"WyPnM31r+78lBEmHKliWgQ0jXuB9Qf0922azXx1kQl8L82kD/t+/cOkSv/z5L+gPVk02W4VnUzEVTanS",
-	"P8/3oTthXAKIZm7/+qXdD6/dvPHCzgc/Oja777VWboFknbhmepqMxoiUekehvAG5ngkoJC0R7tGb8phH",
-	"rXWRPFoLWTi5Vugso2So8pbKXFsGSARfWYWhWIZZZoz2XpHWBPsUWRi7l06910skJ68Ho6end8QqpNIs",
-	"sR/+9gK1rtGgObmLgtXa16hB8gnjZgT0ZOsf61GCsMRLUAXGs2gp0yHcZQT0H3LF4yEaEpn408MbBFFm",
-	"WNoZF3BfW66FiG/vB7d6QumO5OVvKOUz1neVLbEZmxgC3fgx/GXtD1tEUAmaMPBYwiIkuKL7CBXFdzBU",
-	"b2XN6bZVZd62l+xLfKWprcWpLIbieZh5yZdKpKURj8z9jK3YAsDxo7pMTiNv3TlCgj7wIQewr9MrZ4+h",
-	"dco2ufTJr2X62tRqJxa6AHLxb8Mn8drS0sNF0my+yHzX3tZZlUsicP8LRVV6D7lH2wQa7xiB/kzJBWWA",
-	"zD0qWXrELxnJhTtKNUnXjaona4eZzVa3OvEok7fbtlOsXMkam/RijOmpHeOHRhwqbTZZ4NoTyfoe1V/U",
-	"J3XdHtNae9nq4nn88eWHkALFbWPKqNfGPuowWTBskN7EyGQ6GBBFwEiZyBWk7jywVY0/zxf4XM/pcKBJ",
-	"yGZ3rTx8Gs3NzZ0EaGwsDa/R+EX9xGqtsThfW6zVZuuNhSez0QzoJJzekvmadSR5WjpFCgDCQRi1A+JC",
-	"J/VQRtARJ2HoE6HEGzlgoAHN5pUuyRKkWLuZyPxZfeZQlX4WBKRtg1Y4T9PL4ci6yTSaiRciMCK5AlMp",
-	"hrUwYpZbFuEfDbK4pKEkBHezjBQtgXwHx0i5hT1wuy22GOxmmyBAC43uXPvh7eeuF8vsPTwsi4B0PR5K",
-	"L0bBJ6wYt6SKxAsUfaulS2q+eSQPlJHluvnXP+688u0i+shBm8nlyvnulmV9F9PeDKRAKIOfopo+OY2M",
-	"Jd9fH8C0CXmmqBhzIGv32O6P/3wsezjP3P77a3eufd28AM5rn7hdElQhHTvtfpMnuUoqo0TiKH2NBMx0",
-	"+6s3y/m4XtgULxMLEqsB1gCAKb7yvAQSFk57mVErbc61YvQTiEXL2tIBHkJfHSjHDsKWxj/hEqUpgTOA",
-	"F0hsu0u0w4JZtNTXmIxBIKwIFOIrKivBCxDbpKfgG0it6w+iEKDdVT5UvG7C0ghwaK/TPnJP3D33xH5G",
-	"+4/cGIfkxjAFe9qXkSWi6b0b++h51XrF3cF4TGs1ttgKAGx6HAWkj13pC9HwUeJr+BISD1RH4lMIox7x",
-	"XdmUDtP7ILFAasOnACBUBgLFz5RsJK2MZy3oTeJBFa1LjzsSxuAvxWI2xl9yYuyoMVbmvR4TujcNqnvM",
-	"OpoCL+of0hQo9eR7RLHemwY9DsVqWRDfsgEnWyqNxGv3pFQEzRYIGTBmW57LoRWz+AyhrtYp6ctaYwDd",
-	"I36frUxOHLAWtZ8XmnbYI5ycMhrX93VtO9gBCJrxq2oN5uLh1MXs9VqtNHJT2QihfVtWSCfiOTmzcBTJ",
-	"GD+GSJ/pqt/sDacrdbsQsDWf9JNC59Ca+vCEfP6ojijpaLo6euPmuAZLDeBy/gpxSAizJltt4iSAkerK",
-	"pfBmpUDkesnipbSk48gzd//UmEDsbJknmuQwsbJUjjZ5i3X5rG044iZNzIeCXMFdMxPab+w7DEVJTh1x",
-	"45Yp6TzIwsuyiBVCYvGwORYkX9JsTMFkk/Awgcz3dVhOwpImMIBT4P0dHH5GYdVCIexLveKu+cUm4XuY",
-	"naNGWWFqf5UmDFsCto8pmtm+/sb29V9uX//4mE7Dlq8VDPsr8eO1P21f/4X4XSfESsQAk+cUFKQ2NfrY",
-	"o1AuGKbVBcPECEl/Xyy9nK58B2rfqRxpG+YC7pOk+whYeJB/PouW4mXVdlIraa7RQmvEZ7TLdR0NLHCM",
-	"I5wOL6rFtbYQbVYvP1N35ms5Ic2EEXL7AXoh9EJZI2iNRd1eOIs0PqmSuJD7o3J+aehRYXdCW4l1ia1g",
-	"0oHCXNHNzdTluQTx5TyJtUSR1+9HIV7zCSJSrwSnpGqNMbP7+g/vfPN7u6/9xZ6LOF1PlX2L7ZVqvVT0",
-	"4vKAOGP6ppyWHtdooGrz9rm9UCK6clB4Ugubx3OKPPZLbMTC+nClx6OUbdKlYnkFIJDD1HGN9Smt6/Ti",
-	"tgylcxDUS6osqCYblElGMMstoZRSVsnVnAe2npUf57eqs5+zF1Q+5lFyGkc8J08pZyJasXOlmNHd4IRo",
-	"1Mo14LHbyi0V6mNpD3jZ811stgRcLyMJ8trgJatvPtVGPGJFz1wR5za2e9+/yDbBIQd+wj5BeI1FoaPr",
-	"BF0cYsj3xEbsRLDiImpJRy3EclpC+Wghn3COWnKpW45K0VK/yVa7HG6+RFsBDiUcKHXjO3TdKI+gZVeL",
-	"kjAkbmsfAjLyBcXjN3hMqIIkqwldOHSe1Ci2iibkSQEJSfF7o66JERaxw/dxFELbE5rKb9kHi1oGSQtf",
-	"LHc2Z6AQ1ESBzDoE/cFV7CsoURoYhS21c/CmFbZpk9qCMgsThaTYickN8qrCaYFi/1fklVlu1yvqpB0U",
-	"6WiJJlUnySWMAygwvZj441W30Fme5MizA0w44HTdJYSuZZ6VktTCkg/TYliFr3UVWKoUTSpSTgW7X424",
-	"hHRLuuJYFUFjCe01ox5zBclDg+9NmmpD5aSH12ERVQ68eIwTjhM98IB0Ix8HFWlNpydgG/XZfKQO2vYG",
-	"2NennDYIpi7VKuINgGTWqWsy94xQ5lQk6sN0/jtlDJtVyMnjxsLWn1VlXcWzYROFaef1P+6+99s719/f",
-	"vvrBzs/e2Hn17e2rv775ye+3rz5/+++f7nzrrUKpWlK8jKnQZh3UF9fEIzJwriPqhZmiR30wavyCJKgF",
-	"KGxb0x2kRmi4fJQss1uxeBoLHnxO0aDVXpY1KDEcodAhBNuEiiPjLdp961c7n3z35ic/uvXu33Y+/PDW",
-	"a7+7/c6nNz99c/fF5yzRoLF5zU4lOUlsSS/xoaUy6aVGpRSalBDZc/FL2ZNZX186DEeetjQh010gBX3S",
-	"rpRQ4qhmnTggDb2P9mwQmmeeGIqlet8gl9E0hol4Hw4kRAkx31caxTj0j7LYH+dykPqWtGkGdDIgbOAT",
-	"xAmcRGZvTnn6GBpaMrjTVai5qOf5dC4nH4/PNqvC+DqRg/8nR3khIB3vSm7luGyPJ3ZYBS4U7CI4ptJD",
-	"Wz735WqBYclBnbSP6XyqftaG24nXCVcQbihkXfBDFYcUBosvQWsr0SpFDM5If7VnMiXNSmTMR233zO7H",
-	"7+++/k0J0XgsvWoXzleV+V1vpAVTvYBguoAD3CchCS4IvsxtCosG+jqQnCStdz0dEYC7G+CwBykf2E0V",
-	"Z5uvM5tjWO1JE8kG8vrMN6V6r4BuJ5TFpkvWvDBJRWzjQDA+1CONG8aq7shRKnoM8IFJSgpHbkQcBCqm",
-	"sm+NbnWqbYrgT8GUHVjBkKf0SDQT32R+De3ZiN9JqpWQiq4D8A5l8cNdPDy2iFq6e4aMITOKWi4ettBM",
-	"GlRJ+t3FT/rS2Ut0980Xdt/89a0/vbV97eqtv78s/9x98fvbV78OJrrR/aWF5uoyKN5K2nWAJa5+VF3c",
-	"ErUCWsbM1bUyWYHbmpi60EzGqWiYu/qIglG62YyYlQVPS0yYkrAJkx7fPHDuxIJx1NRsMaYiOrFJYUln",
-	"CzsOGwwvtSgTxlhvjB+iTcW1HXwjg8zB6JJpV0BVqokRHDCJm9DNsGl2h/Xa25kRjKx/DTx3HGxv2lLk",
-	"0nyMm8RooxLOlkVENkgwVPCeKqgISGLAfi0XWsUkDGJCkDmXaAL0meCLwW9xQCpkTCGOdRjEMASLPYJp",
-	"hIOhgxoPoIfJWiD/mKujszho945ZuCIcgZ8DerexQfH0rZIskyEVnamD7Yr1BY0snqWSkPgEYMetcGi1",
-	"uWq9MTdfXThx/wOjitHnZ46h6uVnFpy5nECStVmybRDqAkTEFVqXVg1TVdV5bj/rRM22cOgZoKekMV5c",
-	"xB6yqN1T9W5ZQiusVAj+eyh+vc3AjRFnS2AwFZFSqSXVYornJWI+kbTl7uHBgIALU+y5eITFD2i3tFNz",
-	"Sd7mpHbASnwp4P6yEFsDuFvjnoiRP4IHMmsj49RXSdqZAqo/X9t5+cat127s/uR7Fi1rhGbFktRHHyM0",
-	"uDd/VySbUDygYRnHX2/cevGXBTMS5ZzjUoJsa4M/3Pzb3/NRv+e2NGbhvJ0tBwEROxkFBfKz4iutaWMX",
-	"Uk/KZs3pTDk0fz9K3snRzJ3rn965+urOjTdvvfnyMfP42Xn5jd0//OnO1VcrTuXOT/5j950Pbr35csWp",
-	"7Hz0y90XX1KfP/hg56ffkZ9v/eKlW6/9Tn3/4Yc7n/5Mff/z7+58/Ef5+fbL78fX7751fffN99U1f3v3",
-	"zs9/o+796Se3vvOi+vzt67e/pz7v/uTDmzd+c+f6p+L69/5z570Xdv70E/XT67/b/fSn6pb/ennnww/V",
-	"Y3/6cXzNrZ9/9+aN78fD2/2ZevWd7//pzje/o6f2yp0fvKm+/8kPdz56Wz3/6z++9dP35Oebf37xzje/",
-	"rb7/60u3P35OfQ9j27nxpnjOu7+484Nfqc/f+MPOjV+r57/3wu0X/0t9/o+Xd3+bDPXOx+/tfPd19dPH",
-	"f9x96y96SG/H1+zcuB6vpFjh776jPv/t4/j7Oz//YbIsX//xzq9+rL7/9Q/iKYgd0VO7+ekr8RTufP9P",
-	"O7/Xu/n8t3bf1Dvy7i92Xng+2XF9zZ2//H3nG6/Er9796PVbf/66+DyioFjha7/I1tex57KKU1lifRZ4",
-	"FaeyvCnPzrPeEHfFF0vrXogrTuUruI+7GD4+HK1HvOf1xeflNRzgdXHhKmv3PLjlXyMKv13EXojh0+me",
-	"t4bhmvWheN2jmOIu3hRfnfM89dhVNpRXL/Oety5/Fa/y1Nsp5j3x+RzuYiqe8q9eJxKv6Xlfi9i6uHzJ",
-	"a8MlZz0if+iKbx8dslBcf55juOqLQ9Zl8KBA/PkEXsfqzassDOU6XBTzo+Ip5+Nfv+gFTM8bliOSb1tl",
-	"yXo8qud1picL1R9l8iIxEznIixhGJabB5dI9GvVxX41RrrZY/q+pH3E3fuv5dY+Kx1+W4ibpip7nt9Bq",
-	"QxdvEJlrSa6QdhQKZRN8CLNouUtZQFy0NtRXZ7y8g436rNDvavP1E7P12cECq/Ufmet/5Ut5Xo5ZmVHT",
-	"qOVpQvI1T+CAqnBSeuwXWZ9IFIyQIZ+xdYTjrLp4+Pk5tpmHyQQYcJoqCbwpX5yeZc/jIQuGTZVp1GQD",
-	"QiXnjIw/PzNXdlRRQ7bGFAdM2DdWp9gjF8+fQ+p36FKcjX2MV0wmZ+2m2g2ODKDV8XEYB6ABI11Cpm/2",
-	"cAj1MeJ7XQB2CrUGJGiKy+Ae/T36v28Y95rHmXi82DN1l92IkinQ1mAACQIWQFR+5eHT6OT8wv35yL3l",
-	"s63bjHZ8z4qM8AR4CcBwbKoSoaa+vOUoEytM6odU+WkouE0FLDZLpMBL59xp9QJ7kq2KXSp+LdomXPHd",
-	"RBL2ONoMpGfbkxjkVlKGDeGTnrGpmyQVmrzalYc94lvzi2X6TS7EPw57lpihTecrtG4SKD9ZNfXMps3G",
-	"f9ijLk/lL+rN91nXOgqek1UoZvLF1dULSF4w3omycPKk4UWZr1ldPXFX+NEXCXNGLNlALrwjvSQdsDQD",
-	"l5+SXgshPDssUB4J1lZxKztdyC8suDYry5I1QAGBB2fenppqBOfweJkHv+r5mVU+gqvtIjDh+pyjwihJ",
-	"EOcn6wa4j3hP2t1Ksl+il+iz0OUJPau2CT2L+gSLIwM9K36sVqso9X/xZcujG9j33KYikRZ6Fs3XauhZ",
-	"k2Rj/Lg+DgET3eOxoxZ8VuB5Ze5Qw+yGgdcO5fEh3xJRHIU9QkOvjUPiyrfU0bOIMgTvh9J68Tv2ubqn",
-	"w4I1z3UJlVfPoWcRRhA3hupKj/N4ai3KwibkCchr5+WTedTuAQvCIPUXAeEsCtqqt4GQJ7I/lHySbEbd",
-	"FA9U+dvykQtqSYCj4x4wSF6uhxwLYbjlJHrWrAeFJC61QkDTYptUngOWeVgwHLUvOlM2eZaZHpTAcenk",
-	"QinrxfdSIyHuokoDlnWmxPVCIlH/+0Jvka9xo4EPe5K8BksyYnGURIzdDwh2hyjixFV35hw/8WPSJ1D2",
-	"8DmVLBZvQekpl1Vb8uHCvib6NEmvgFYgqVBraJcEgDHGxfGvL2eBAVccf6v0CEo2wbmi5h/gTqhm4WaW",
-	"GoqqNrEu8D2FxBqINcVd7FG9Ty7pD1hIaHvYXCfDZhBRCkl05qNkzEJzE3i1YKvXyVDQEkAzUjdeWiC+",
-	"JsfUXWNXkidBOjlG6ntNtoIWMQqJDIq011MrqHKJ4Bn1BnoWtZY71bOCi1sS5hkKBXyXBIoa5c2Cl5sh",
-	"Y01f4juLu+fUXBSfg7MWfo5ZnEeDAQtC4jb7xPVwU8g6ee9C+l6QEUQ2PjCERBCJEXvMhxgg3NkQY94k",
-	"vkQbI64DDZRg/bmQhuKWvI0ggliTp4B0J0PYUCBjaMmkwPX01shHDQLSZlQ6wZpaussnPTCyhmlBBLoy",
-	"xX4TdBFxzwJIUxYFCODKE4G4gT1fM/gCiLf4IinxBzh+chogxBTYUHCYEq7yyJKiE1pTKNEoDukR4VZJ",
-	"FE2hEWmhA1WlSjKo7KlRXpfnW8Kn4iaTnSD9x8odalgxjcdPSnJo0yQIs7TRV8WppMnG9lKgBNDJLfsK",
-	"qXzmpskV1bszziqQSqHVtaasRVPxnEXL1OACzbktZWC1HER8TpKgpGkgtuI4cbZrmNabK9kzGo4qMS8Z",
-	"aYlxMgyLr3IcVODjtePxr6MxkkJ6uQKmy0lanRzUSwXLJQyI/Can7k0tjZgWCYaO0rMDJEPkSVR9fyxe",
-	"sWGnEOkPQtkOO+kUAZV3ky3hsSZw3J84O5gO7nv+UL6D9Dma2fn+8zuvXt1r38ppal/2tcdx4YTkEimP",
-	"n+n2kIoG9qMkRpPTIZfDfMlA4clJrWIdcMPwcRlejbz8rkax/K4VscoPWXMVxLdK1w6ITl3HIaiC4BlS",
-	"DZXBr+TKi8lQXjxUHR59Ql0c7GP3F3taRdw/DoaRHq4si9aeLNMKPzFfmZRgMUWzmbHlx+KK+7iuAJqi",
-	"qljo/cUgjeyQSH3tOBzPEoaTsQRi1JeMM7Fse6jiWE22iU1sCacoJw1qltkxvTqpwaSW3FgKG09LZirS",
-	"v4zREeA4tkm4blHexgO7VxR6nBbPcrZzy6pGpFNo2TpHGzKRsYwjTMEr0/RNuvebguU0AIONyKEBa0BE",
-	"a3/ChJCGlNC5QlvxySL6f99Rfvv/+4bOj2NCygKkIG85yPU2PFcGfFqsI7PJHARdQBUq4Cx6wgt7l2ir",
-	"jYPAI66+JuwxngASSvPe6/bWWATZS3pM5OkI+5BnwmXbE2mQx241EPXwPglcA5EooTh3HMTZJQqLDz0i",
-	"YcgIuy6KBrrMO6J6AnKvZtFSqplS/DDwk7XEYrdGQNMNmHWxqJeodtTYKu3MVRjDEblLEp+Deo11wq7h",
-	"m1BgAPlsY5XoriEvJpRkGcJly6mofZ88G6l4jzaWKznQ0kCDsPNjhifJyAskrfNTiAIYEc3UVBXS4hI9",
-	"xoYWM0V3XC6Ul8l1QOKivQAkZg+u9HPUoid7rRfVmJMeqlUYjWIUW7dDMLvX8UBEShhX8JQG9/E47/vW",
-	"D/965+WPrHnfq/XG3PzCifsfOFmrN+bS+ujq+Mb9K4SSzb20HV/qBoRwhFEnCoAdhciaRatp927cJl2l",
-	"U0phFjd9FYRIMtD8z8im34EYYFO1kxMXxa2wG/Mjlv+UXaGNd9hcJ/DzZMi1FXXZVmac2QHJHsxaNpjL",
-	"dgqpBoG6bFq9WfoMucqszY9jnVBZ/kVrY9ggh2jj+ZZtySeTAbkElpRdmIM+ItTls+hc3GFcyRsQ5+tk",
-	"YFGziqgyaphakym45tAi177o8mTW+5KPOjTtcucmX5szGRk6/Cg1DVUEoNRWIsN+sucvCfoqYpQqx8AR",
-	"JMTk9vpdIWI13cgnBfvkZbriTZGMWrwFXmb5Ui+zL6OQ3jn4BEtaHGkHJw893xf6kGwqt/Pui7s//v3N",
-	"Gy/c+v3XZV1EXNHbwd6+Yj4cOEzy4aCJTrP5+9RGUeyINUX0iR64qeWOaeQIL0Su51r9qmX6MU4DvGHc",
-	"VaITUDF0MYPcTfDScRnbnoyLl0vWTsh8MgTzeGTQbL63zjRIEr/NNU6v3QSG3w9HpCk/DtkZObqXlsQK",
-	"Q16BgJJULk1C7EE6orBrOeuTDCxaAI+XcTa4Ke8wiAeRj8A8TozuWUZOI1PuXW6ZRO85lMD8DeKm9HFb",
-	"Wio1dNpA3SSxJQjVUDuagQS16BQLWyhmGhB/bSGWqB93yZVc/VxqXUnP2/GuWav/6yAdvyNV5WIu1v0z",
-	"TN1chCSPazeGo3xFLZdtUpnwwTZx4PKRLhvRoOJUxFUVp9LDfqcJX8AnskHsYIcXtQ2d562X3jyux7VO",
-	"yIA7QsHsMx5mYSLYJk1ZaLWxyvGk3RrfZXydDAFi1WWzqHUpqtXm2jggGD6Rxc3AC0kLebTtRy7hlisC",
-	"gqHdN3b7HjWuhOQ7cFul1GRxlYb7aA/hbuNPeB2A5ITYZ139s/4z/lkddzy+IP4ivkRDGsaXxF/El8iU",
-	"hfgC9af+WZUF65/1n/LnYiULS2q2q3J6K/JJ6q8n1HtOy8mpH9Vf8Y96Yvpn/Xd8gZ6WvkD/HV8gp6V/",
-	"ln/pH1VvQvWj+kv+eFlQDun2id2/D+lVPERBRHUxqnTcSrc+Vr5+ALAK+pDjNUyyM2d2Xr5x5/VXj+1j",
-	"uGzvnVjKyOSS0bKCTx3Iosux0J0B4SGXrsMgOWmlGQXfSUeGAuKCmID0FRBrDMDQ/YrATNr07YiGnl/i",
-	"xrLxslAjBkwmBgkukBOLz+yzlWSyUTMjvKY3J7tieoC2M0ox0H7ozJoXD1lfvuh1qZYpJX0WZUw+7nUp",
-	"Kc5SWV9yfLd1CiHudHKQxrhgGnEMxugXM7svfWPn01dvP/eNY7k9NCdGlVNVs9P3iyzpXHDJAAehXWLf",
-	"uf7+rU8/KlLASvp4MjufgYsOKF9HXNtcxxQXBhXXJfJjNwUuuqvpQCmbfU9ZQUDT+yJWgDkOWaiY3a9s",
-	"dQ3UxYGLZnbf/+HujdePOSggbtQmLpq5/ddPd//842MOIlcGLAjRzM43vn3r/e/AF6Q/CNHMnZ/85+1f",
-	"fSS+gyMxghCvLAyYufnnb6vfTJWUq/eBYIf3gOotng8fxHMrTgWq7DpNeJTVBNANIUcmdEH64F0mzmLZ",
-	"8U4GA0N8Bc3cev87u99689gpXQjgCivS3ucOYj0SNxyS8Du6gMcnmKfcEORK24+4t5E70hWFbpEViUFc",
-	"dQCJ8xJZB0vEHGYr3J+u3xnYs4EdRm/54nk0Vz9xAioN0uG3Ry6MFnFefianu/Oe+qnJNOriwNsj1Y1y",
-	"fk6yQMmAUk/PYQ+xP/vB3nqrJzYCGcer4y1tCD7J9o1piKaU4Q0kDVRs9iuTRnZiX0eDPIJd1b2YRh0O",
-	"6uWMEniBk+AeA+cYmSI6KMqj/r6R8p7IrGRjWsg5L3Z9liBtZKifKMdh3XwoI8nBTWP9AaYK8iXihKN1",
-	"4g3xeoRmbt54afe93woVShYreCGHBqce7Y5pGVcaeCrjFW8OYlS8ydEbhaA3tW6W9F/d49un6GE3HY7k",
-	"lAMso7jtX29pVfqRawjLiLe9xsmjPCTYTUprsa8Tlkat3xBfaRZNmjFFIdSp9knza1ZwJsEf4hfAG1cO",
-	"EThDJQ5j+lRb4h4+rrEmRutTWSG+CO+uaqtRfOMlSbWbk3NIttVJ8XxmE/LodhzT5cqCafXrDDyUvYyH",
-	"BP1RACq0HOrqOZ3vqmD1Dc+CLjgMiGM2OZEXCg3vEm1lHRbiHgWK4SfZE3FvCLSEVG8sDFFYqBu84nEY",
-	"je72NAKIBmOuLFbqtRrgp+IwDLy1CFDSdCKwnGJlsTInr0m56GR6qM2NVqnVT57Ec+1G9f61eq16f3uO",
-	"VE925uvVhruw9kC7Tmrtet2Cb9yxlt8shxxBZmqC8zXCKsbg7bEPsWOLqAUTazmopVOcxWcxbvGvrop0",
-	"UAuw7FSmi/g79Poe7YpP0v0nPungTAv993M/TwORqOUbGaZez/wpJpD5oz0K9uwfLeHnzAJBx+ubxzIe",
-	"xSGZNsHtjIQkMNqEKOxAtdr5uW6q8XhCGgaFa0+tAv07WZ2rQd+qyiL47WDEo1RYzr87ZTZc8v7Lk4Kd",
-	"bJAk+NsXn4enxemXl4QaF5NnS4R9bwMirzZn1wamJWCr5fU5KeHy2MYUqaeKDRSKeaDRRixHc/GTLwu0",
-	"oM6bZERj12xJDsmeYa+Gq8RtomY4QHFrUIhjMSamUSplhemeU206HvV4r+zLyzSZ2t/mfdl9SLIGirZF",
-	"3QuteKm2fNqjrwgIcvom9K3KGb7VVu7gFA/0ZJOedAZJXAWt93F8LskEhM5MvbEOBaGQGU7v+3gsczli",
-	"ievJYqxhSJ0qml81bTfwg074Kws8CpCjwHwHDDqqV/5A83h0gsrd62VqxUA9+BTB8VlIMW+USkMy+3Zn",
-	"0pDSOXaSc8qAr46u0viBz6Kzgi77eDgiVWIOkaEyU2GHECdJMiCaeDDwPfMLI6kt+UZlMxtfShCZ5O+2",
-	"kHF++hJFeck3SrIZ4wlkGrb5FeCfmG2VdNti0yKMv9TCpkd880/lJi8gRffF8ZoSy4ccX3kcjFuVzrHU",
-	"jouuxirjk/qrTxv7VPeRifbKUnyhEOkJ+L0F0Rcw83ffeO8UopHvq/4SiU/oPhPrfzgBe76ezkcTD5R+",
-	"1jCIiLWMjQidebKj+CF9nRlUzQZcxPcaIDmLkLAwPzocM/rx71+4dIlf/vwX9AdrGKRUc2aJTd/sx60i",
-	"CsDtq74Sxu2FEjZS7SCkrtjpWLHqACtPhurleSylgKxq0dSlAcYTQLZIOqbGrF+tehJXO5efeWCrGn+e",
-	"L/C5bo04beUyYuH8iUksOK06pe8DUc+btszNc2k+gitT66lQ6ses50z95LON2rON+jFZCdfYqs7UoKPo",
-	"s/WnatXG5WPx30/VG7LN6LNzT9Xql+29RbVrhdtKdaClEUfY9+MKSj4rvTiy3TIAtfAEpwV+4nHjAUhD",
-	"M1AXCwl1XZO6ouCVUp1oFmoWAEj91DHDh2uK420qWpIdqi3D0A1o8jvilC1yga44hjt/Ly10xnfKyZG9",
-	"eykQnCbZrGhBIZRWyso2OIY8jtiA0CqoKyUr2iYfOzmwmEsIfpjQYm1867QJ6z5GsqmN37NkKwVSxIIB",
-	"C3BIcmly9+Pv37xxI4bZn3AG5Nfs9kt3GxwBOJpI0lMnRuUgX3kUreMQi6v2vPFQg51Yo/mMryqLFTSA",
-	"0er+Xj2Sl6UOsWe6FZaHRVDsXPvh7eeuT0UP95C05ZFctZFR3PzrH+3dMKYWJOK02ruFImELmwzG2fTc",
-	"cUdvAhfhezw8JfOqOixAAx/T4uexVLDMfnRZNQAwdp6OiLpALEwpts9fNAMebk/rthcAt32Ub/kTjTN4",
-	"74oBO1Va7cR1+WxYhHfhxCnT7mrCUTKhy1U+wSV5T/tir929zKb9SVK6VxKJ9g7nojR1jZoRQBySquyg",
-	"MdQ0Adxl6iwiGwl+Oa+68jRYuSgayDCEarinqoR1/w2JX54Kgs+VBDgDlJ92FHjh8KIYtCJmggMrMCpF",
-	"SxeW0ToZOqi1PlxvyhJB6YmTRYLqK07aAVFftSBRRmJVcUgQlDfMAsqPeGllUb8yHmEvDAeVrS2gyI5F",
-	"M48TEHfe+96t33/9mIb15kMekr6w26RLXlZvR2vxvUn4a1EoBWiNRd1eCPhfjkSw0+kj3JE50YKCLlEo",
-	"fYLPjlHwKLVhAItUaMcyb0cMJXZeScALJlQW+URPAvX/r/+FTjO6QSgU54pvquhznxOMwT/3OXB5cYrX",
-	"SbONOZlFS6hPkubEqkWpTCIx0n5UjhGmfJMEs+hxuk6FjShv5TC2SH53iSIJm5vA5Eo/W0A6ESfurBzO",
-	"sqsH8/jjyw/xWXRBtkXGPmeIExL3HRaPFrYdRzMt3QW55aDW8rkv67+OqWcKC1w/te1teD5kLXBtacWe",
-	"3dDry+S6WQAyB+u+JZuhqkQRCYvJwp6sRuXeBplFKgzExQxnWkZoBvJ5kohY6xjcvvLwaTQ3N3dyFrXM",
-	"qI642LxXvde4He7WkZ0QdQRRqRlCau7nPgfNXZ+5pLpjX6osokvQvvpSxUGX4rQ5+f0jF75yqbLVOqXQ",
-	"47ijEH0cjdksuAdsfZnVi7vKL6o7Z0sZpUdwBpqgqEWOG9O0IOLTBml7XDW3+PxXOcwWdlSwiyIQQFPm",
-	"aGa+Nn/MUQDPus/BzHxt4ZgDZaDc+xpxxVKvMVcMcWa+PncMBqpbI7geRoKt4beFY7OoFSfGcYAZP4Va",
-	"smfLU5dHvXnacyenBT2eJZELCuef+9wimq/VHehWMQPCcr4+B68X7xLfzznKzwndpOR9OhUvgQiXUm2+",
-	"Nu8AvDsL0Hy9Ib44Kb5oqNevkFBIMfHW1nJyc/VRMmzJqswL5y+uShaF8mEuU5nABwmw8xJYL+2VRF3I",
-	"zBkd5SagHaL0u8CuGRJ3EYmzqwVb1phHPRYF/JR8QRbP3tOvmG80TgkR5xPDr+VxpFIRYL5qqqcZ1QQq",
-	"pss92vWTU4er8hZMUevMKu62ZpHUpziihEB7hDXcXkeYGzj5i7C0qpEV8kIHuhFocAVJDj5R73/M42Es",
-	"JCAshgaC5hcR5uuq94Lskyx/bSFOoMtVy4i3tZCU27FIVIKT6rdcENQGgsfrE9hWzJus0xIv4RIVUpbH",
-	"SAQ/HApiBfaQEiC+ahNztEZ8j2xIhF5BXVIOyXa+IcIaKGEkoVMNRTU5+9znJBVoLMhZdCZujabJxwvi",
-	"PhfNkK0T2lIbTK7gdugPkzGBjxCGMF87mZAfJZu6hYZ6PWAHiJdDPuu6Aj0WFrOYEEetK1WoiOJA6ICQ",
-	"Fae8OeDeZh2dAS0GT4hL3AJAA0Df02ANQIKrcpVqfcDIAl6s1GbrszWZtEcoHniVxcrcbG1WgflJr+/x",
-	"jfpxPPCq60SCTnaJxfQ7RzYFFwG3OCggG2xdlZyQKwMvgJITOL5gkO4sugjqD1cLIbQD5aoVVDsLSYlq",
-	"5ZbdyiKA8S4NvEeJBkNUx3Fl8Sm7gplccvwC7pLHvL4n9MlCF+sQ82Whe/MBo1wqfY1aTQOXKPvXPCvE",
-	"GQHZkkm6pXKaPJVOgTM6Lq/Waov1xmLt/icrMqdkcp4wrjWgzwQPm0IHST+xfmK11licry3Wak/qRPTF",
-	"yu2Pfrnzzke3Pnj71ivPb1/70/a1v2xff377+lt3nntn95UboGMKqjVTI0aBIaxIEJe3Lm8pFXVifarc",
-	"PkgnAK11pAAZdyGzUOnPfFbQ5bxccttz4605/iB2jejPfK0++ZbHoRMIC8TJLG+am3zTw3GzkC2nslBk",
-	"ZMuqXwaoGtJ9AqB/k+88L04n3VNvy0zXqYgljFcJCga6XGbQApRG5bJT0YIoQRm5rLrx2i1HKfnv46i1",
-	"Lo5pZSmAFxA0TNn/XHBsHFRRTkJhrPQw7yFo0iNBFdOsK0lf7n5p3jVOdXG7ZEnY6geZOyzHjVIS8Zhj",
-	"7q/W5qpz9dX6wmLtEDmmKL+cNtdtK53vovymGelUL7ceRWRSkTUrI7fWiaBgYRjrG8T14nJxtXFxvXnm",
-	"35bOXnjsTI2ysIZrAcF+TZJgTf8S/3cvbpxr7pyleZ/QpVUzGK54S/CO7MsCG2rTaPPerW4z+SW+BUZw",
-	"7wrS+drJyXeYPTXn6wVecQEPfYbdVcYeg7ZIcN9CkfnEzZPOCrNsdTiQNzcaRW4eBKxNOAfH2V09JM7i",
-	"dSHW9TlR/JjYclIa3/Fn8MCD5lCeuyUPD5+EeR0pyVAo5gOIAa8LbRz6hrRlejAP8TD2YAiFbhatCEUR",
-	"rot1RvEM3QtPq/cjZ4q8OD5TMnJwPn90gBAAL7rH1Yt5OYvxd5xj4cPQsGwaNrp7tAm7Ph11ltUfJIks",
-	"uxVQVIGwI9cLq4SClyLXnpFp7/0olPVKIKg3ewz1sUvALKeGwZNjrogXnVHvOTSbxRmtedC2rlnuoLAy",
-	"Ev+4J64FZ2dymBKoB5QALcWOPqiT20ezCbfVLKSuovrlxfnj4toyygdkjVeUQCusNGw5SR2mUYsx+a1u",
-	"rS7h0fQyFikDrdUr8S1qwFpTKa5rdeqZjHuriThbbyw8WUn3Rq7Md050TuD6GjnZfmC+XSOgc6fysytk",
-	"+Ij35BNPbrT7j3vnveXNs6vrC19ZPffVs94jJyvF7UHNHwVsQmBapJj2yDDMlatYxlXkcoUB9vzSB79Q",
-	"eqtBRIv5euyi70HP91fEIz4brhq4Q0/Z9lJ93XE1MUWwRSk9fdcYMhdrj8RAjkh8nO8jXiaDuJWtliXu",
-	"ERPO7gM5G+d6y17Gcc0fCB/fj3Gn3YiofkbYqKoISZwDuYbb612Ifs+iCwzuTNwrl2h85KKVSDk7HYBN",
-	"hkhI3NuIgs85x5WiyOmu+lKiQTNkxqkyV6uUZYeYbIu4NholudkADx3L0BfkdXpJS/N0nnkfRFSQixrG",
-	"QRn2TuUx1o7RBcbdHl93zzsDDtrsOfIeFNEkIiXNlFQtLGcVIPSIMnFcd74WvJnrhk7EroJnEGyUjgdD",
-	"S+hNFvku6uN1aL4fEPHJUXK5Uaup6GE/STQJWYh9Lcxn0cWQBePcC2qwiaCdWk6OFinBck3W4OfqYokP",
-	"W8yWVZqMXS2iN6n4bXkxm9y4ZW0AFSqRmxDGP5x750hsTRZbikyUbiYoorSGOCK4nhEfm0FEtQPUahMt",
-	"h5CaEUYKlaqnex0w2ctS64pKDqi0JJVqmRY+XRKagmdP/BmjZhRk0H1VgDJaz5lV3J2kpsA1/2gqyt3j",
-	"h4dlRuUe2KGsjaGownS45rDScYmIAKfI1K/Is+eWQxWHWCPhJiEUhZsMugG7fBY9JEw8pWJsEsCIcKHI",
-	"dziLlpBmGThPuiTkkPA1aorB6PfVFNuTwaPwJcakXMe8fjq+9KDMnjUiZF0MeXFk/txD5s9n7EiXxDqV",
-	"CMu1RdJySObV5p7s5ykBx/MQQJsz5zhkDYrvY5S+BLVSChhGCWoLrZTeF6I1CcrsyozXgHCVFOlpLsl1",
-	"pcpc5c9k6psNp6GIAdQA0BuA1QwinzQ3POZLJs5gXBUJqpysCHIMocqsspp0378EkJ2XKrpaIMRXJOw7",
-	"oygxumYLR146J+uVEjlx5u5Odg9LSv1Hs2zusjN5U3oatHgxmNXz/XtJXwoIj2TR2P7rS//KCJelPUJ6",
-	"4eTohiURqtQAsOsDhYoSDVR6OXi3tU2jym7cmFBH0zbEFO4dpele8BJ35dIf6UhHOtL0cV/BVvulI3m0",
-	"W9UsLUVQ+vTeGqsqjShIcY5jj/ku8jrIk6V543wfBlDbnl0gOEF8m+gBMd5bjsdTN1pZPbMuR76Ru334",
-	"Q7IEzu6LwTlxG80s72Qabk536CcUow9mHLZ7lgZQJJSBaV2fKiMjAUFct0PyCda1ccKkUFXdbZ/ggCOc",
-	"qont46EwQkh/EA5n0TKARBpRF+hLieFRUNs0yqCRDUyx9EHegWK3vUWgU5iIjZoFcA9+qdfivC8Asmpi",
-	"6qpGCxrYql6c161YkgcSWbk3xVYCrEXZ5pEM06GZAurChYC0GZXwGQ9LmNfPVlRnvvFAuVmuaI64u/6j",
-	"/4+9a11u47jSr9KFqi2RtUMKoCRfyD+rON6KNpVYKzNxbYopsoFpEGMOepjpBiFE5SqLjBTaTtbOWnYS",
-	"W1nLsRI7sa1Ijp3YspS8y0IAqV9+ha0+fZkZYAbAAANepPEfi4O59PR0nz59zne+TzJCTGjox3GTTgqH",
-	"Z7ztWv/iELtr+75CC0GOCYGiAhh0WdArD2mi3yVdf+pwBcTfcphTllx5NeLaEvnE5tFZama7Rj3B79gV",
-	"y52C0AP/gfTtYsPj4t0nXSUyhCv5BDPJRQZcGN13v2xfvtW5+su9v9/Y++KNzj+utC+/P3pm/Tv9LzeV",
-	"NQA4m4ctAN8hMY2Z6iJgwXgY2/pbj09hU45lOgK7YzFbw2Amzf8y+jowyWb5pDLAU10IXtBUBmCoK5gK",
-	"J18tBrKgHp0N1CibNY+RCHoVVXCdhEgvtP03t6x7sMPwFDHCRR6hFEcX4B3BRPQtHqC5Ds0aXtQFPTWN",
-	"ZeMRdMUts7TnljgPGaaPfsDYmYpdVBP95CVTLDU4ZKhI20yg0FgFZsnsDIQjfMI8dwuq18KHscuJrznF",
-	"DFK/TMCigbsbG2V8RheSTWoblDzIUMyFfN7oNsFcEGsLZJflG/AjEkQ0ZYlmysgp0LehVAQDY8YN5ZiY",
-	"JF64hNaC2bWG/DD1vgJNSypCBVJkSBcRIkxJcx5BNSmGOhbibylmI88HmIMk8VPCbMoJkTI4S5LojKF1",
-	"whV/Vt+kFGeaWXkI8URJb17Y/+f9zqs3Hty9233rdvvyrf2PtruffhBurOLzGUvhc0GLLSrLqCU3pbja",
-	"YmHhTBrwwLNBj01l+2mUjoYZtwvqxIyNXGiM5XHHbLaLeaDyyAYqxWwGGgwz6EdfT4Y7YGOjbaNrTjLY",
-	"NkTtUXMY93xIJAU4EuGeSZ43iSCRPKIQbdSEodoRrGCFlYsASOPgt+OuFz1bROtAV5j25Vc7t37f/fA3",
-	"7cu39q79tX35152f321f/ri9vdvefrXz+tvdv+2OHot8JtwRL6l1YCKzHyjVjQgkztzwh9BHwWzId7n5",
-	"ApIvIKMgpae1hAQ6l1NZRpYV5yoEJOsNBkuAWlKqDd7wyTwCVfQZTW09ixyqZP5JKGoA0UqEXS8+yKhf",
-	"4ngtHlFpW1UQ+sQcsMWohaVz+787V/7Q+fpv3evvtS/fal9+r719efSV5EJvzzzymwqPQrxJD7p8hclX",
-	"mHyFGcQpCHY1MoW4Z5jUlSZmluuNEnHPfKlRtgViCiGadAg+NykytlaxmXuUqKSZjVtGpx45LNi6KJ7D",
-	"eXROISwc10W2RyD9VXW4FeAuZITMUBMo0nUHmOcDsgOJWIhbv7jfOqSl61gbfjmwLKTbETCN5zb/+Nr8",
-	"x8n8LvsthLX5iARHxUge3/RqHuTEJJ2W2TURHqm06BgpoBppBZXUllQ+kBFbxjGV0hBaNWJGdQXino1b",
-	"s/FVj+aJh0icCYQ0Yi8CeQ1J7qD0ZF5s2OsgabCEIm+TRKQJrz4yiaZU301g8jRfS+ZrHGYUMJMern9P",
-	"zeM5rAGybNWwiYYqG+KaEVMGmmlr1MrpaB6O0JhLapI8ceRm6EH5vLwsqUlh3RKlTaYUR6B1gV5fXJOU",
-	"vNuoTdK61EehXlfsRLUcTmGx8B/n/wsOBINvlLuUSuGLVKd0b/y5c+/1B/fe2bv5j86dO3vXbu9/cP/B",
-	"/evdV14euTBX8qpq9byClt8qhEWxQyT48rj4zItAQrtFQkoq7e2/tHf+1N7+Y3vnlc5rN7sv30Cd3T/t",
-	"XftIokvDCiulFPk8Pb6GFwKbUZ/zRA4q7a2EVhGzNppjvaujkQMYiSsSS7y0pZZAMWkC+kYQegsnwFHV",
-	"J8RtzaMXQI6JOeuUSHU2peoEB/TyGpHjX6FwDe5TM/Kq5pAeOXC7MhG7kx6dI3FbdTLId6hq3oRcvOSZ",
-	"fCagHT4c5DZYMtdZrw3H3um2BmxnaWddKp60Utqciu7KUd9jjBdI3PhoDa0jsNV5FKuRc8z2FHIZYIAQ",
-	"RiHq8xQWPGmHM5yFEpDUa1H7txbhm6xGuSgDjsmgjNLh6goXCLm9XsLJJeTYZi+l4j9iW7Hpe1sOA33l",
-	"RE7K8Y2y0lr9weay9yia5GlRV+rGpOeu7L8ynrxSjhWpznDkyV1yazdN2kpKmmOavCh9ZWDxLoWokpJh",
-	"2MuQY3Vd2DuTRSRXYQtEni0Ee8OwsKYkT5Jau0oH2naYBo3SSHSKzZvQDxD0rlAIlWh1WumeOmwJYeRi",
-	"rvIIvb9qIm0rcmf1KEqa2A1rSwbqoys0cqOIAimvEbqEWKNSC2mf0pBQNYtzjdcJH9sEn2XPVUcJS31X",
-	"NP8sP6+PZBF+P9Ye6KMWIT92xSIS5a6DWlgyadNWX84vzeY6XVJP3SB7sow1sG5Ku9xYMYOND7bPUhmi",
-	"hu15JMNuwrjYyLENdajaxZt+cpiWvEfllvEq4Yh8nqYXRTXikzhrI+k2xvf5skCe9MXHzsj4mDD8q4ZD",
-	"Y2Hk8Ng393a717765t4rhZS0G1Ezk7U/CJ93qHUE7tgpmEg5uHKUew4heSxQ7nK4Z7y5j7i6GlGS6PKe",
-	"1bWCwikEr0+XOiktH8xlnlNWG8IZg8sKIXGpnnrIen+61ro3KZZVJgxub/JgGXinwccaoYwypfxW5KJB",
-	"WRXl9ef8qlkmYQK/8YR2h9j0KyV73MXYWN9zAWIYZjvHG0RhvxD31gmg2gAmKoEAQKIgNqdSaEZuYx2G",
-	"VA2wtBrAjgNjwkIYbWIGFNArtOL5PoE8tdmIyvR5WWaMbadaJT6hFSJ2whLvrKDQKt8Ugd2pbbHBnyko",
-	"q41b8yv0+4TYLJKHPsHQ2rnqHHiDa5D56csn6UyWuuXQ/NGAvNGxAVYbEtgRDU9otjOC+XB79Z+qwLPv",
-	"cuE8O3RgJsTcZDk4d4xYavTJ00hupa2Bt44MFlDPXBCRkk/Ks2S51597/dMi4Yvz+McDK8Z7+5EEX/Ye",
-	"QyQ7qOI4MntjezE6dYvyTy5W8TKper7UwQcxaQtxp05cR6lLOIRZQQbRkqHwFar9eLnec4TBO1EaU03s",
-	"U4eusz49u5iVWWcPx1yas8sdjrPaTnOxm1raEJoyRtKw57pHIGWYs+AdqRzjmGQ1Qwyw2L8kxlqe3SJ+",
-	"CzKF0pLJzU5IncuYSY+itarv1dcMrCI4DrSma/1xF3G35BB5Aqhb4zhCxjkpOCLaU+i1JJOCueMbAkvD",
-	"kjDkesGQvZHUNOiSCdsmvjr1+Jx8oH7fg09ThrOUq2lAvcHWWX5x6MTCYqFULBaLBauAOfedcoMTWAed",
-	"ihj75mVPyXNkRntV6Q2VMSMRlaE0JD8l6AfoxABRXDpTsNTXCh18opA6gfBtMc+SkghBRzxyi8JxA7B5",
-	"9U3sh11eYcJ404NJzw4+ZzrEfJOLm6TCiT3nKFdvIFQkgLrN7H/8WvfO9oO7u51b78yqgLrjulAhaSVJ",
-	"5VcNUroubJwOvKILSeCOFSo60yeVDU/ipBUTmSyACYJcwp+WJTqs5jVpnCfsOow/q95W+7WjrBouZjxK",
-	"mgqPCFUA1XxCkEyIIjH9wa5LTIsw8gr1YlY1n1sIc1T3GEcLp6MXDiomkprQKdefyUP0eoQM9Xx7Ojdl",
-	"sD7+6lhzp1sU3jeVW5FvlJvBo6OwFqqJcl1UJioAPoYptCZVXUtjGRlZh7E10CC6njBgHPkNCtgYG7cY",
-	"mun84u7Dt9+cRd4W8VV0HSvs3AkmgXNSckVHDaxhBZYrVCcp59EyVKSDxQUlSY/2JAmAlhGOgRHV8myS",
-	"kRm2jsQGW7mm0HVrSfbyed0Hh5zWhH5SbVGv47mQ/ICFQJN4ZFmCeQhQvfCIG2hp1WdJaWGjVw3Ih+p2",
-	"5Eb0qKVRWTAfj5YbyZx1OqXYa4CS0gVuoSVFl2j74ANALR7U4KnwKcjxlluBoykBfEji96QR7o8riJfJ",
-	"rAbugGiiTGWh2Waemlsojr7NfD78zlMJoB4mELkHoJmTf+R5uzxvN2DlEdYgY7Se0RJIcqdfqEmVEU4o",
-	"phwxIow592BrV/FskoC7M/c9Ai6qfskY9gf9BrFEHZ5NUpBR2ANIQnRvoDJxvaZ8tBJcjXvyJvbJGJQc",
-	"GZJOqMDrMz94fk7RMsgsq72KeYSYYblYXCwtLBaf/NHI1A+SVGIkLglx0uoGphhg7B+3d95ub/+9vf1p",
-	"e/uT9vZN8e+dD9o7N9s7/9veebm9/TUc/KK9/Rf46cOCpRD7g5s9HjuE+qYj4Bj118/ZIQayQ4RMxlia",
-	"r7Fu6lkkGoNpS/qkAT8NVvRIYBTm0TkujQFyGGpQ5ycN+YPa/0vjtwSHvAZACJHDZb2IkWAKmGRiUXiq",
-	"xYequxczrT1/0/MxJ6uGi6W0cOr0mSeefOrpYmnh1EHN1NHnXbQ3p0MPoe8+1CcOmpHWbiRi4UL0UTnw",
-	"LS+YPl70EIGRG1/N1fxw8lKIrmqIZpWeNeh5jqtVq1edjZlMj4F51fAWQcJXVdRtxPGR16Tx8lTBe026",
-	"3T7OpiXXqcq4gnes6TJu3FDd4ND07ZOqacd2jDIUARE7g85Xn5/uXt9tX/6489bVzut/79x8pfvu54ED",
-	"1OP0hP2h1KWzqdyX42hj8trZPBr32KDop+j19KkaDwjUEZ9E4l0nGNLwIbTu9SSzA5Jgk8KOjeRFxXAP",
-	"MJ6XmVAwS6kUnDJ/G3vxgHBQr2ea17dmnZgNhn9vXx+Ko5Ug0saQZueVexN8EdU9m0gECmZKTtcnSEVe",
-	"l8IJVidM9+xREmZ7jos+TUPEe0yPC9u2TxgjRHT24KDS3he/2Hvj6sOdj9CD+2/s//om2n/1TufTN1D3",
-	"w9+Ir9bHbmwT19kiMBZIHQMSW/5/sbBBHN/5N9WM+Yo3/+JmomeHutc/EU6d6KVWnVC+Wie85tmARKYb",
-	"q9zHlFWVxypPAPAQfGXcKiyeKlmFDYeKCwBGuIqpvSp+sQqGoOUlMRQvrtZlRI5crLgN5myRtIGwOK3y",
-	"zAtKj6Tgeh4gy8uDHtmI2lnbDsG01YiX2O2pepuM4wF1Q2IWbhJv0yVopvvalc79N/dfvjKLFB+BvtGY",
-	"jiYE7o6Te2n6ajAoUJyVFhIYumYQIFCclruP03MfmRqSR8RnPAv+HzD+9c447qFmzasH+z1Fd6+dLTvJ",
-	"MRxv1k3BH4SLHC4+ROeXOw++/mDv2u3OL+4++PLL9uVbnatXClbBdSgpFRYLpbnSXKkgewm7ukisVCzO",
-	"FYvFM+IHn1RJhTegoqz7uzsP7n7ycOe+HCeb2Od1aFngXob8xBqmeMObZ5h7Sd5ixBftS31+0d7ZbW//",
-	"EbV3Xm/vvNre/qtoT82j4sriqbnSwqnTc2eeePKptI6e/FBT8e9SGLK0RizJl9skPjsaGsK5C5e7cFN0",
-	"4eRAPyjP7eQl+J9Ol9rEJZzE6S1WG4zYEg93uvg0atYcl8Q4nHr5YMBmZRYXLTEVzOKeCnB4rl5aeqzT",
-	"6SS/EjoK+LrqHjD/POaz7DDTk1KyWX8UKIKcdPxaA7L30q2xAs4WYeZV6pEimSdElBCbxabnE0Za8ZFf",
-	"B/OEfLYJeTXeMT/M5LyVbB5PMOTYBjW8iXktwhkKln9s+gmNIT4yyIAx9yZZwAIi+4T9z97vvPZbuU9Q",
-	"rrx4sZQ5/xQO/LExXAgzE9XJE/2htT7P2x+DvP3k1n5E31xjDgcGVj2qIqagJizmFMIV32MMYdfVtESh",
-	"4FRQ0wN1dJg3fMKsKNV0H8vdCg0LtliBWguUXjLWCNM3zKNvtXrE1y2QaUHllm4itDhJmEU1dlm//iHX",
-	"AmnxmuCVZFW+6qWp1awnNaWGbVQmhAYmFOJ6jthpMY4pn0fPUihKwGjtX9dMWL1aZQTECdb+ZeFbiVxU",
-	"WnRn9Boi+dDBba54tEJ8oGgOUb0kl1AF/FEHV8oEV4Tn3GA6X3Xis5T7rZSB+rhrBwTsw/jjPG4/JTDt",
-	"CWb6+OBD92ohUJGSOeA/OnlJ/bkq/tT0Ti4O6KbjBRHAGGFJWrpJfMezDYhdOKdS9sCSbOW4xVRSwPER",
-	"kKox+Ysvvo9D19V5Sk9H/uUSe534yPeaCqu5QinhXAWGAiVFVR9n1qBIlX8FQyjJEcZqC7sNzB26Dtyo",
-	"69ihaN3ROwJch6x9/FJh6IUoeTbUN5NDwOwXG0z58UPsQO+zR7cC/Vcm8SPpU/LJn9Xk/47XRLZjy+UI",
-	"6joqXp0gXPYa4cpoFdjsnfzDeItimIUcSgbtwnum+oSb8ag5Gcx5REmTMC5rGquOz1Q4zWtoswDGaB49",
-	"Tzh3iaKLE67lT4nvBediVcc4K1k6msLdw2yD2KgqXKUW2nBoQgY/mb7tYP28gA5vSnor6kWN4MqwZoDh",
-	"dJjpulh3zaF22gZ8V1wz+uPD9T+x3lqwZ0nnrY3agBgEV1w71Gmr6rTMm9OUAu5gLUzfTMuTTaYl0A2K",
-	"oSUISonj2qIqdUdthiTXGaFfFKJUbopgvzh8T6S/lThnVTHzZrA/SmjUqDu1SKs0Ke9EJLz975nBHkXs",
-	"C4b6JePxNg7hawz2JMFu/4j7JMeRJcxkTIH9yie2wxH1ooSzo7kmPZ7ASYjVJOumnxM/s0AnkyExM6Tu",
-	"pWMzqTlEXEYguKROAaYMxRG7BrSma2hGU6ICB+rsPHpBOv30BEdlokJGK3SmRlwbbqoVNplDK2QWgVfG",
-	"9J4C0sg+wcyjSyZNIM6R95lHz1Gi9ZqgraoVTvA6JatYLOoWi3uuUHGYYN91xFXA56uJXBcRI1RsmzwQ",
-	"jwJLYLhuRdNINXZHAs8b253JEh0l2WUD6pJTKcjDzkXeYiqZB5+wARMlsGGiJRfkuS+la7+5KkF5AevB",
-	"o0Q41EF6ohcgnlOE5eifgzP/MHYRI1vEx9rAjm70e/IKxuqbSNIw8fiobymsLuz+gpgOxxeRRysQWUK+",
-	"cqWSwjKTx2HkFB3V10nv5yRS8Kt+yBOTRyNKS7VLBK5C4BBNHqoZTTJpBPIDo69YcYm/gbBtK8BbMJqW",
-	"VGn7BtnkMkISCJJLABu2yTw6S3tTakZhPAnyEEy4QwA9QC4v4IE6/9yc8jpKC2L71Ci/SCo8XlA8wp9w",
-	"TcmL715Ny4sQmc2HqCievR3K9cRzToTHTE88W3cntOOdxPDH7pZlhIxFbLyFoFUsnCkTzlPVJ+SnAIie",
-	"R+eqwWohZ7jYjsgIvO/VUQ1riWXb0hk2uTgYPwxT1iS+sAmni0+jNbjLqrpmbUnsle0gmSYusknFgetJ",
-	"c9jO9cBJso+li9izROck1MfbxD9O1lZuMic2t5L1N2E3ed7FlKGZurA/cOYsmCFvUyHIBtJAn4NbH3I6",
-	"EFptEj2bvmc3kvM86ueM0jzRR2eX/uOkPjD3J587rewnJ3WT+syQcxq7rtck9qocWquODYN2KJ10eaEE",
-	"ZCCyCnTDoRw7c66zXuOZslaXgbVas3pgRyy9LuaE8dWAP9p0KeyPbrZ3dts7vxb/3oEy0GBsjfJA4OdV",
-	"32ax4NFVhl0yTUpr8WGHJ4zgg+VU1gPTPsrsGfAZ5tj1+uyxOjycwnrTxTInS5XdnUfnuC7xZlJyqQKM",
-	"1MLjxAawNaO0scWH/aE8tjabVAkuTjrcQvApzP/ofM12cqYs4Ib+nUr9thhuw/1mrsfqyLYg0WPmpJ6X",
-	"buf01MeNnlo6sKPb5Tg/+eQlJT48mI8apgiICkgwLtTJgQfNtHWOL2VVVnjSvfRxsgh5iiXrFEuqUT5u",
-	"QoWTetZU0vNord8JWEO+sPgVdV6z5rmSt30pKIFaofLerniZlqR2N84S2iBkE+J15+VclOE1sXPFiJKm",
-	"npAWomSL+KhGfBIXWlMZmrHcpCzSM5P5R4m+zzf3drtv3/7m3iupkzUjOzTHwXzlyZm8jvV41rFm69ac",
-	"hBohyh06VrYltCrEp1q8sme35N610RIzDjIl1Gsij4YsulZH3oJtrbHg3zaNi1QZ6aJXBe2LYaQJXiq7",
-	"fe5k2eigRcOTHt8OnZyx3bNQuCV59uMIZD+O2fZqGW8YK4S8ahWpOGU25kjvlhK3W9+XdU9Q8jSPzgbl",
-	"icJosEgBowqQSRgw1n5g3duS+dzEFMYPdRuOETtpuN+G+lHqBdPWGPRdOSBsHOx68+1elnylct6dCMIK",
-	"B7rziw9YU+TU6w0uTBMi0mXSxcNgJGQBlutCOKRSE64fs5BHwXJotjGo70F66sG+UULTiC1PKS0hvEJd",
-	"zIlvZvi6B/Li8kbyJ17DijeBEl1A5MSi/vuC5Yer1Sj7JSzHWsZMGNY+3vtKq+KSVUMtb8LePhGnOnQd",
-	"iOdt4hYWC1UXKCG0qOP13Yfv/7Lz3t3u9U+6b//24c9/VZC89BXMyboH44xxTG3s2+IXpy7utljA9ham",
-	"gDBpUIevQpCrsFg4VSwWwdSpBjPCG5txLVYN9ChZ5U6dJLavs/u77vX39j/6tHPrnf3Pvt679tHA9vU1",
-	"pgjfQOXOZN1WOGc2Tgxfj42phPJN3m50oz2ewU5yCVUDplU7kbOt5jH+KbKt6mWAe5lvi/XyevKS+tfg",
-	"AgzdkrilDrK3MtaoNq6JqYBgIcrGHTxqhiXPEhwWXU6I1OWgUwaxBJfSt9NuYmi0xJBsbIVmRRK5RtXz",
-	"64CQcSg/tSAcDHzRqTfqhcVSEf6zCnWHqiNWgQu7ByeTdSiW19wb9cGsbZu+QyvOJnZRmdQcBeqt+MQm",
-	"lDvYDcBfyg8MVSk6kgXT9ubRWdpCW9h1bLRBWnAUs41Yo/C9yYqxILo+mkp/cSHw0/Cms7pBQpCx/c/+",
-	"1Pngs71b7++9cRWEvr9q71xt79x4+PIH3TfuApTMDBrDUyctrFVQRs/8HS3tsQpSbX111Ham8OK+l4gC",
-	"Nt/xQPenh2cFXqh5CNfRudCkh26vtHomvVkQFUBmMAlNFdcd1yHMAMVkHDfQ0EeMuO4w2Oh5/ajjEW+J",
-	"whgjQKQRIYjRjpQ1VWpyXb4VLrcCfYl77Z0329tfjQ5dBCShTgD2FW9NE1KovuTw8JAeXTmwcFC0ZzOY",
-	"GJlhC+Ut0brvNTaZQncCcgWYJx2GGtT5SYOAJ6sYKOVUTgISqm9+uMGTnkk47gRLnjQpIwe6U6YSNVDf",
-	"cKhzHzQi5fxNXjUNmD4HA+ZgwOMEBtRjd+wAgbbFJy8F0OHBoEA9W8C6Su8I+0Tz45RbaM3UzKzJwMFa",
-	"cOu12O1AYGsnpaI6riYkjwtkLIGRdlqMGQxQwyJ7COEyUNQqIWWWRLQwtpOSBZIv0auQLklaIF4q3+K4",
-	"GYYcl5fj8o6rvsSEHkZYqiHRsbgAJxHbYOC8KuQbAiRduV/EQbIPeIxIg1qF0aFwMUZ33ifcd4gNTD2Y",
-	"VojrJkn3Xgg39JCrfcOdlo7K1HRShjymMa0ZlcM0aE4mBKY9bzdSe3t4g8OiIwfEIRxpz5TqmUOjdxpl",
-	"zXJejhjNtiHqHiYbHuGiCsT3zEWGwOmZOUh0wI+hzzJKUL0UuUiDRW78uXPv9Qf33tm7+Y/OnTt7127v",
-	"f3D/wf3r3VdeLlihAQafT0YRz8zB47XASTTAWHpiubiwePrMYrH4o/BJ5dYBpSleCtVX+8qOFsKmvL3z",
-	"x/bOvfb239o797pv3UYLRfR/V/8HLZwppIiBhsbX8DhoeMDnjLxTwMu5rlzzgPO7LrFRZnmWS2jf8qzy",
-	"VVEqXo4vzvmYD2DlvwBUtOUW0mAlCxFcqalMXwjmFqy8iJKLXEpBVSVkQF0av/Au44vwkMIQ5QLDOQ4N",
-	"Vth6WTc+JdmjLA1oLNQLqOF9iSgTr0/8ilTrKxULVgG6OMB7lZ6eKxUl3ityP5/YjQoZeLunBt1tdCOg",
-	"vlSSAVjW3wZokX0CDliVNC3EPHXEYTAuhKHIkySDpjjHF2Vfpo5h6JkN6Y2BeU6VzDTJzQ3SQmXienSd",
-	"Ie6FhGxhemuDs1IAFu2VAmhpxCHO1wlflk+fXADLvMVg+St5WgrNK31B7CAOUkOP4D79kINzoSw6yPVx",
-	"hhjh3KHrbGgaXx8Oh+uyDLm15HoixrWW2Qt48GR1l6VZ2/UdDRmeQytuwyb2Up8EYQQml1yUa+bMIQTz",
-	"AmWIVmHxVEncad1hXLYxcMaXSwunTp954smnni6WFk4pFLNW5yosFmyvSdMG/sJTMeu432Gaj8ci5peH",
-	"8I58CC8wuCfGMbU94TxOGJ+ruF5lY0CW0G0hjBimdtm7qGdDDYPrt4RAxYKhdcIlWyj1+CpeVWevJXgT",
-	"jD8Dz5zUIZclH2CsqthlxJLOzJj1FEG7Ei0B4wh668hXjKVM0x8JL0J3bmrHoW8wn9S1QIliNBcalCGx",
-	"jreQjVsnGGp6/gaaiVcithChNrMQaxKyyWalAwEjTSvTcG/NQg6VrjVwlluwYAByeIWCFmYN22gTMwbK",
-	"UUD14VEyj857rhui3T3BhAPjNfyK3oLLVafqUIfVtB6Nej/ki9cAsWju1GOdEXVmeM4dHgQqJBtzJtXU",
-	"PNv7FiP5FwtplWMalIIxGepgqGaoZqVyNfoujTU1+gMLO1sm6428+inHKB1yMZMckOOa6kTHQ9tqdvKS",
-	"+tdA0NI5rlMtgXCMMMSqjt4nuFKLywmG/Y6zplJ0UqmpI2cwHrVS9mPkyfy757peE2FqjLeWVx/fsxlB",
-	"/Vc9bJAAcDCvJtX+FS9MKg3f4S1oTplgn/hQkvFj8ZO/ldxQ+auMtMC/lWB/mOW+4buFxcJJ8DJUT8Xd",
-	"SjQQ05a8V4MRhjaI08IbDTTz4O5r3T98uv/ylVkLolFnz59DG6TF5F+4YTsccR87rolXhb1602X68/Tn",
-	"gHUhCJrpvHW18+ZleA6pMzTT3v498Jhdbe/cmLWUwrGu0UQzspa9e+2rzq13ZmU0VhVfopn9P3/28Oe/",
-	"enjjyt67t2aVYdMh41CrdMi4v1Va8Z2hmYfvf9i59XvTAMZxtYpmuq9d6dx/U/ZLj+ateP7Hr3XvbHeu",
-	"7EomdS1WL97pn/BONzRJ219n5/sz6yyuRQbsMdP5w6/2Pv/ZrCXDcDXPtQF4IL5ggP2QKnmO66IyUQqr",
-	"8/1at7FPUigT9ZzOzVe6734uXySSq5+Rvzy4uytaE765yrH13/pboj3gZKsu2rv2Xnf3DfHNtYym+qH7",
-	"7pezVkRPE83s//Paw+2fhX8Xbap5TZlzk9LgWEuDz/dpxRZe+vFL/x8AAP//",
+	"7L3rexzFtTf6r9SZs89j6WQkZiTLYPnDG8XAjkOMHVskb4K9Z0rTNaOOeqqGrm5JE/B5sB0IBJKQDYFc",
+	"yCYkkJAbO1xy45I8z/t+P3/EliXbn/a/8D61VlV3dU/1TPdIliERH/Boprq6LqtWretvPV7riP5AcMYj",
+	"WVt+vMa2aX8QMPj8OT8ILsRcfZRxv0/DYW259qDPfbnOvFq9tkmDmKlfOyGjEfNaNKot1xYaCyfmGsfn",
+	"FhurjeZyo7HcaHytVk/arA3VE75XW641midP0sXOwty9a83G3L2dRTZ3snu8ObfgLa3d12myBm0s1Oq1",
+	"DZ+r1nTgtzbYsFavcdpnteXarXd/vfuLd2++/frNF57eufbnnWt/3bn+9M71n91+8hd7L3xQu1KveYKz",
+	"2vKJRr3GwlCEsrbcqNe6egJFo11Uoy03vm6jWavXZETDMbNvfg3bRLGsLSdvr9VrkYhogMOLB61IZJ6u",
+	"XblSNxvwRV9G2U04xxkJY27vgR+xvqwtP3q0G3dkNy5b+3E+ZJs+2xrdEp9vCr/D7G0xU330cr2mf8Zd",
+	"WvODwOe9Fu10RMyjVsk9WFRzNM96NGLWOGH+nTgMGe+oIX3h/Fdr9ZoXs2zDE9hQb2Q65sDnemy0r4ak",
+	"hm8+1RYbjcZo71fqtc46DXus1RGeesMalaqrjuBRSDtlZ9XBkZuHeNxfY2FtuXZ6rqH+Uz96THZCfxD5",
+	"gteWazvXf71z7Y2d68/sXH9Ffb7+Htl79Znbr39n97UP9l793d7LP7r9re+nc8Qx1uq1x2LKIz9Swwda",
+	"YeGm32GtAQt94cF2ca8Fb7D2XtNU9vtGU00+otutDo1YTwANyIhyj4ZATnRbddthsHpN1UvM/ag1CNVi",
+	"6/W8Unev9YlSay0ZjQ5lrX+5c/2jnWt/2rn+0a2/f7z77Z8R+ytc9/FrvdC4u4vdvE+d4HpNxmv6mFur",
+	"faJotSO6nW9Y1E6fG/fociOr0C1dC1iZsaq5jU7s3oUTYxvrMY/wC9GJ+ygONO/YklUabBhztbJebblL",
+	"A8nGXpc+760gR82y5/tjRmhEonVGGPeI6MJHzrYj0hc8Wrd5NvW8kEnJWG350drez36z+9H3bnz045tv",
+	"/G33nXduvvSHW7/4+MbHr+49+2StXrv5x+dvvvD07etvkRsfv3DrlTfIrW+/s/v7F8jer35Yu1yvdQIh",
+	"kVEPa8uLzbr7bm40VxuN5ebCcuPer7k4eCeWkeizsOwd0cRDHPibDObO+tQPanX973Jtg/mh/1kt6c13",
+	"xPzXB6UvWbyA9J2fWw+y9+rvbr7xN0XydKhIqNVn0bo667U1yjdaUUi57LLQahCxsA+yZrJCmo3AprQo",
+	"92Dt6vi3IknNCPrIA9l2J4ilv6kYTjzwJq7tJgslsLXmKMG4xSx9P7tFrSNK+WegFJD9TlPeYUHAvNPr",
+	"lPdYllCSH8ka64qQET+SBIeTKkn7uqeT4Ryv1zy/22Vq44241o3gCl9YqtVrNIpCfy0GeS+5gus1HJe5",
+	"i9OxRKxfdkDNBbhEWbfLOpG/yew7egllSraJF4caVCcS4eEpF+NGpXsNWUeEHgj75mOWApqN1cbC8vEl",
+	"0JFANjvcOXgswmO3c/Xbu2//fO9XP9y5+vbNl97bufrK7rc+2Ln6251rz+xc+/bu917e+9MztVJz7hjC",
+	"LJz0QmO1sWQUQ7W/5ebqwVz7rK/u4d2X/7T35u9vX39r5+rbuz9/ZffF13eu/vbGR+/vXH0aJcZavSYG",
+	"LKRKpNTqjzo2S/sgRdUjipu8x1oJpasZlNhdq9FhqsAhkyLYVJLMo4/vY+Y+99h2bbkBMq3RZe2tTrjF",
+	"gsW6fN5zWnRW5AbzSCSIjMTg02PWWcgaEu6YjaCTrF4pm43relgZDAKfeUTwO3gxLI65GMwRyF8QWgOb",
+	"9hQ2kUvqt2z4PKL+nKX52K9SHU/9osXMi5oNNEbY3aOqZ91zxmAx3jxRcRBF19/xueaJT971p0dV+vo7",
+	"AQxSnez55sIS3gZsm3XiaGJT1TBiIadBK2SaBtW8GyeWemBX+J/Dr9G1lZUHa+UvmGZ6wez9+rVb1z/e",
+	"e+713Y/+uHP17Z2rr+1cu6qW4drfd66/t3P9yZ3rH+1cfzaxBu1c/cvolTMtjddrFR5YG7magPDHXEuj",
+	"S/lpvZoWraspK0Bb7JQiLxzRxZBvFuhg+EydCM5IyCQLN7MOCMv4fcRMj5jpETM9Yqb/vMy0fmBccOHI",
+	"1nA4toYjtftTq3bb4kjeZAiL5PQWr3ARrbOQDALKSTcUfXBHNE9E63VCuQd/ac+s8VWkJzHjq8Dz+HiN",
+	"ypbo5m+rg3Ayg7IsRxxyTgv1IpiTbPOA20Ld6vos8GRt+fErUxqtk4c0EYw3vnu+hAUwjvgKXNESLUH6",
+	"MdefLQKV7G9B9ZfYsfURGojAh/UZhCKkEXMu2rATsFZi2B6Zj5I8Q3Txe9QPhi3dUS/0PTSZj8YJgBm9",
+	"eaXifZxlcXEYolkk8GXOtV2v9YXHgtpyrRuAm9rsk8tNz1lPRH7GxZfrLOe4D0XMPfXq5ZontpTMLTs0",
+	"YHBVov/YtRxjHMh+H3uj3ibVJ8zSTvQSZ6XBpfIbn8o9mm60dB/4vfWoNsUWwAN6RUdjIdI96lOfO8Ie",
+	"nB525GkMdnYQ0I5LrNj3CVj81J+AhRInwOhUB3METG93/QxUEl1Hqd16V+UVzxB8saoyifI1ZcvW9OqL",
+	"4/DAVWsODwXJsMzR0fE7ZY/Owqf96CyUuTwWMgdnwMJWzH3r8DhDj+zDE4WxfXbuazhCkT65R2eh4Oho",
+	"Uqm62tl7Ih/HlW6HwGCvem1AQ8aj1vQq60jU14S7xnVcLtdr/TAsF3Hkil8TvLUugpSRKoUjTCPdzp+b",
+	"09IqyLlKBMeToD5xiwGHjLMtjFMyukccCX0M0xO1gBoGCzdt+4i2V1TQ6saplS51I9UmMofiB38gCw3y",
+	"X0//O1lYwqg3v8dZRnpRYvqEvUHzgtkcGcsB41LP7jKuQD6E717VMQZ96KVujovmy66hOkRRgOz9P0Gk",
+	"+eXO9Wd3n3tj78mfkd1nfn3zpbd23/z+zfe/WRS+kdMzU0vuldQgcaQlHWlJR1rSJ+Ca+3TpQ0ci3ZFI",
+	"908q0jWPRLojke6TJtKp3Tnyzt9d7/ydzmVbbNy5XLa55tKnLpntvz965vg9zRP//fF/HL9nsfHfHz1r",
+	"OcS8r8cy6jNIUhjQMKqUW9U8oSZ+mMlZBVlvS5+sDMNiI2O13Uny4T4NO1OUI7e4VDLha3HpjuTIjel2",
+	"JEeuYKzuHLnF+5aKGgc0YmELL33ZosALwYWMskwr9byazpqFiZuqvWWEmCgCDdBn3IrEBlM7Othszqtd",
+	"bRxvnphfmP/a9n3NxzYea6yt1JzBIJHfZ4oDthiPQl8v/NGNeXdvzJQfKCky3Sxb5tMcZveNZ/d+8j5x",
+	"XAxKBhzn/1CD2KIh93kPxLo0DOECeyxm+eDK4jCETA77uCi90pFq/zjRZ7CoegTZ9VxdZ8SMjficrAxC",
+	"yKdLwzWO7I9H9scj++OR/fHI/nhkfzyyPx7ZH4/sj59G+6MlADrDezNyIOUepH12/VBGLoyojiVLHgmI",
+	"RwLikYB4JCAeCYhHAuKRgHgkIB4JiJ9SB/UR2OcR2OcR2OcR2OfdB/ssdCYuLjTmG/ODJdHof2Gx/9Uv",
+	"lfMcFrm5NIM3lGFoDm+CzNWBTPXmn392848vkIQU1fko96bjWYiz5E2I6uR41e2Xn9v91XMOf5rbX6Y7",
+	"dHvM0Fe25UfrhHKCQgzpipBEW4xHQxJLFso6fEPJkNHQ1vT3cw/YIvTIcTqJxwlEp5B1U01CL5IhyxSQ",
+	"8Q/f3X3qzZ1rv9+5/gvwu/0Y/G7vgVwqBpZTVg/exAdY4Je8s45p9wnYXMDUOcArtjaNUmqNfbwGk4rf",
+	"Iwe/ssSqBdDMumUZmup2vERXQW6rLBtNLbYANWsLS56M+5THXdqJ4pCFWWMULPPpRy7O6RuiI8IBaHrp",
+	"5JsLi8eXTtx738lGE1I6y4CVVjELlbIGqUatDcoprMRvd66/DNn/v9+59jt1zK/9GUj7jZ3r/7Fz/cmd",
+	"ax/Cl39Ua6Z++tVUiLH3q0PII5/HzDujzoeLOUTrNCK+JFyQQPAeC4lUqoHtBg4CsaVoANhHy/cUiZcj",
+	"18v1mtsmcXB7kLEP6fMQ0IhJCxqkaWnHDnPGIBReXFpMWcuqAJ61yEW7lIGtzNtm7w9pN3J76FeIp36s",
+	"E+b5URZE6hBNr0tHptcj0+uR6fXI9Hpkej0yvR6ZXj/tptdKBs+8dRXkkU+WvfO/P3pm76W/Yhh7dc84",
+	"SF9ntKXRJXyRdQrCsZ7CHam8ccdSUlxSdgo72Dy4sgwV5bMCw29JWGwb1mbUSDxG+z0OTzqIee3rTMne",
+	"LlJTT+7+9f3je68+s3P1JU14zzxdu4PJB64qEJ+ynISio3hitbFYpAg9oAFHXaDk5rc7i0p+VK7iLpSr",
+	"0D3IoUQTnh7WBvOHdCMu+X4DVlv4/sXGanPJAOYXw9tmmh3hXH5acS4tcsjzmAFkRukbfxTBe3WdFce+",
+	"pcaBIx/pkY/0yEd65CO9Kz7SgmIun2eBN66qoPqdxDzyA0KtxC9JUB0ktIdGpX/y0oKonj9eW2dBMWC7",
+	"Gh80ONwbk0o4Waj47v3kL0rGePo76Jze/dtTO1dfB0fmP1XJO7jXnRr8agaImoguoejzQkGpTnwp45xb",
+	"5Uinv0s6PbSF/RitdLWQqoyHA56hf63i6NnfRV7ZlnkYkB0lt862nf9zw3tUJJvFwyWbxcMGFSlLPwuf",
+	"XgCSZBnPPPxlWMjjoI2PtT+GrOfLCA0AaaPVfJhKoswmt9SRnfKw7JS5S8fCZ01lDXf1r8O2Grihp/6B",
+	"73v3ifukH5by9GjRGgR4nlETusBkHLioDWaLpeYEJ+u5yC29GEekd0R6VUkPoltjmZhngdF3BO8Gfieq",
+	"WeWflZKlCcSUnye+NNQ4n6Lvtcpuz6JGrSkMWYR4ZiB5ExpwFKtYKlZR8JakAZsqmFTtxpfNN/am/K83",
+	"F+uNRoNQApo9ZJD/rzcXG/ClyFWAyoQaFccJZcXriVFDRWFCjoCeCmFqhxCJ4zYqT1wYyaJ44FqZCQsh",
+	"OGtFfp8VrsPuMz/de/W1W2/9fvftH99698ObL711l9YBpesDPHmLzWnC8fSBaXVD0c+7agqPx6hgmOdb",
+	"5lF3UdijI3J0RP7hjgjc6F/0OXtgW50FGo3cI5+nQZeILsLQkZ6/yThZo52NzPVexcSnpBLmlfSDUmP2",
+	"SCdA/uvJF0kKOFknzSU1vsUG8ehQEhoR0x2NJbMiX6uUuXVWcy5bpbeoGPQBmf8qym1NbY1tVbEbchZF",
+	"Wsis4reuOraGNZ8RMR6FJPaYju9UAmQWKrWIwkIawTF9vCa6LUUUteXFxhjbFaCWFpqe1GP2FZCzMmL/",
+	"zaXC8n7q5NpiZIko/ZLx4w4efHkC09ufHc52dlkmZfX9eQyE/ZwfBBfiHAtZWRNxRCJBwjhzuTqZ5GIu",
+	"dUW3OUyHnic4LhcLQxFK+FiSorOCvYkOLvQNn0e1IS+WdAIRe0RvliOxDjWhkjpQlu2guqtnf/VtWxPe",
+	"ufZHMCi/uHPtr+Wvp4blrhzVq6fSab6kyX8M6OyD/iYjfREykytr8CUwjTaJFhJdcjYbkzguau2TGCum",
+	"FuSCnpwrBPNC2Ykf1fM+qud9FOd4F+t5X6nXLrKeujHdPgoUL9BqHMZcHWEQLsaoo3fEUV7V5+3OLSnZ",
+	"Q5JPk82i0QSR0V5G0lrlOgWWUinH7ijz81OY+QlnJ6LdbvbUXBR9JsC7Z2zcuBz5uCHYbhz97neu3/jw",
+	"Fzdf+sPu8x/c+AtGaj2lNaSmmt1ccw5IUsiIBuZ8NRsNpZIsgaWXKU4fA+Xt/fSdGx/87vb1j0HpKxU8",
+	"N1WsnNJB+uifTeKbrIi5dcrphpiXNBIjcXMlX7RgiXGZwKkRkIQ/Kp312i/JzvXv7Vz/9s41MH+vg8hc",
+	"ayzONRcWj88tnbj3vqlEP9hkN3scsFAWGeeO9vnTtM9wnFcZp3xU8xH9AeVDhL+QLAgkocXqUOoBNfGr",
+	"2TialtpEfxvCaUpqS52QeX7U4iKBKrE6eXjOdTuUlVeaI8aOtOszD395zo1ZAhvxHhiJfmvrVxUiVij3",
+	"1sS2yXNWXHiUf0d+n7W+gbu7In16z6rYGELiqoDVzSJauDd8YUwW2SoL+z7aF50K3eo6I4x7SuiJbODj",
+	"tSEklgVURvnsMlMM5Cfv7738h52rr+xc/c3O1W/uvaJE39tP/uLmH18flXXdsgqIr5EeIasZApXR6UB0",
+	"Nlb0nZTjSDCuLTokkRivdxVFhlprlbPSYnW0cmTlZWEWY87xDrTMDVoNye/kAtogVjVc1wM8CoejrPci",
+	"RKHXiUbGqusoXa+AER+u1jWVTlsJiqxcx8wNJmZgy1xa0Kg0WwLb7LCXdx+G8+l35Kis1GGXlXInXY44",
+	"NsqfhoUxtar2VcOppAvmwCtiXVGccp1Rj4UgZT6wSsHBkDWuqksMFE68xnxJQiZFHHbYKSIZQPiD74xQ",
+	"SdpnunNnadRZb8/DDoA0V1uuXaotzpkybZdqMOXHYj9McUpkZ531qXp5NASMPRmBFgjubo/1ByJS4skF",
+	"NgjoEF0m2VG2VT9tsrXOQoaj9CXcYDISIfMI5XKLhZCXwQmjYeCzkIR4aaOzHBrTPiNt64VzD7EhzCUd",
+	"IONxv7b8aE29sHa57hjwF0Un8TlmR/kVPTyWrCHxZXap7tls3mOOhLynJK8pv5zo+6F9FulNXxn4D7Hh",
+	"Gc+98RtseEwSX8dWqaNNoQSa5raa/apTO24Q/4IIgv/3PUoSFpzxSN6Dv8p7zniwZivyXNc9BCWUKWUY",
+	"tsoX/BTxWJfGQUTg7k9G9ljMQusiQNCysqO4H0SkK/Wa9vUUrUcY83HroWT3VhjzA1iQbHZd0Xhy0XCT",
+	"xpaLytznENFyXzQ05JHjRpTexPsdiD4vhUPRv48djHXH73c4Wk8uHI7+fexwLF17n8Ox2NlDbDg6pBU+",
+	"JINQyQtrgeKXilPUScz9x2IwUJCt0I9YnWywQQQOmYXjZF3EoZwnK+SRR87cTzzBJNliQZBMBm+VdDo5",
+	"lpo5l326/UXGe9F6bXlhaale6/vc/N1U3CqKWKj6/LdH/6+5/+/yZ/6l5uK5Z7pw77gXvK1utjbq34r5",
+	"oqanbgglg3hE8OKB6wutcMSNxrQjRq25iEg80Yn7bPyRtiIT9ksjGpT9kcGqcI8HlFXDbrxEHEgHKolc",
+	"F1s2e14PGcNATZnW0ITqsfCs4t4Qwam+TiQ56LtOaET6QkaK1jI9jGP5Blm+hY7pyrz/TMT6RduhhNOx",
+	"W6GF133uw0NcbPGV6Ly5ol0iBI3IFpVkjQU+21SiTaQFHq6k/YjMXHjwNFlcXDx5ijCuZG1CSfszbXWH",
+	"qpUW3a5kEUhr/8/C59qzdSLCpA9t39B7e4kbrjhP7te7ysXW/CVesAMbavgtMM2Xm7aeL8YN0B47HYdS",
+	"hAWnmLPtqNWBFm1DfQPaYwT1jCKywCeKDvDS+AO8Mvc1OveNxtzJ1lzRQVbj/qLf96PRYX9ebJE+5UOi",
+	"UcMJxQGvU2kovGjUAfRoD1qfKzXkeq0rwj6oCz6PFsFVSrf9vpJMDUfCv5rJiH0esR4L7RCNImLXgd/j",
+	"6N2KDd8XyaPTciC4ZCCOfo56lilNkR/TcVpK10K5+p5BKNYC1v/M1yUK2Yn0nAST+HyTBr7X0hJ+PonA",
+	"CP7q4uLHItJXLB7oaeX8mWOSWEsC0rkOmXn08bSbS1pRW5hbbFyqIapxRCiwLzDBq/VWCvI9GSUVPOBw",
+	"UDv7kvaZ1NaI490T3RO0ucZOdu473mkwy3B2XFGCQbb7HPXIhWQ1NE3EIV/W4EfLelGX9dLNmaW7UnY/",
+	"z2MHuKkO0VmvuQ8rrqQFJUz0mbdM2rntatdRJdOLKBXDQTEPU0L2QxnZ6uVWlon5eEdKxiQRZuYuUVqz",
+	"HgTZEnHgkXW6CdZiBB5LY6rmgWYSulvRNyg+rJ9dYyRgXVRkRRyRLQDajgiYf2Qi3xwW2Z1Mye50usBj",
+	"aA6mNKfXYy7ZlIMiPdt8wXsyOfaQwUP8aJm0zTvbddL2+/0YhGH1hxcjdcEfbuJpkxkg16QTqW7Vtoxo",
+	"wFq6yIRpo3gMZ1tEf63aATSg7tSD96fCMmjX2v6tfuIiatGWdn609bl4UIRrvucxvq+D0U16yTBLX5LE",
+	"3UA4Y542q3TEIFWs5DLoCIdLZYsplT1ojX0MmaVTPCjK2mBDEtDOhrrZcUkSJSO3asuknbzebNwZjjXi",
+	"H1D3yz7vO11tHq4qewcvij4DsidbjEdkKxS8N0++FIvIGKI0W/bI1jrjZChiErKBCBUDOcwNXbJvK7My",
+	"5CILN1lIHtDTGntv4SNzuAQHscPp2q2FYgPSXkUcEul7DC4te83b8wTUJNED6Q40I9gDSWLusZC004Uw",
+	"+38WgG4eFtEKphLuiwQQNacFHEJ3lz/ISoRLmF9ENxg5/8jq4R7apXSPcfbkYRGRlWTAYzYYJzjHRTRn",
+	"JnhQxxgWhm37MpJa9BDROgsJvlKd3dHVbc+TNoy7TQL1oNryvt7Yh0X0oIj5/jZUvasLvWSl15DpGhoy",
+	"7qwnLPhwt/F4uo1q/x7Uwxyze2rbcDYHsWkP69kbM/oyXo3wgvY8WeG4fxHEYxyTJBBiQyYmfr1L51Qb",
+	"85L97FTM6Sb1A0CNyGkaHo3oGpWMdKg6dGuK4dLOulHbGemLPuPRKRKFQ0RFO1yea12iFzEWhTySmc2Y",
+	"LbWnfRCbusKH+tzpN9Rxk6kkxxtLzjNIREiWGoukbY3FcNfzdBgI6q0K8UUAetnPDq8Jb9iKhGgFGjMm",
+	"m5MuvKE6k/BjqEQATpqN4/ct3XuCrA0jJg/1cDYXM+K3mjBZFYJ8UQ99zI6qicxFQszhNA+KvZr1Eeoq",
+	"b5Kz/ueWSTu7pMmmhawjuOerpx+kfrDPSxFl8DQHNmcF0D44dWFr+ZtIn3eUigY2tpBR73D3zsKit5eC",
+	"6LUYu3sw2Tkz2YPYvNSfC9iNqv9lo9jo97TnyQVGvaxTExnZ6I5eSAxF+9jTgdVhKzE92SIv00blB1Zp",
+	"T6l9oA6jYEs9xU7MtA51bxfuK9jbC+kcxuyuPe25ZNoHdUS1SwQVvHTbl0nbudzmuD7CaRyti9D/xj43",
+	"NYaOGI9A186LPGTl/BnQtXwlTYOVuU7Y9kANRV0BIdsUG+xwj2qjmW5nZhkm3ZmZeR6QMNQJmac6pYEE",
+	"ez4XXKuiNGQEjGvLcEnaL083cRCKDpPSwF5NvYthrBiDLwIaOfitNlmthYyCwqxa52Mji8ytid0MTOeB",
+	"OsjDvLVscW6xOZ+1vaaRkvc07tEBVodqgl1YsKnEWmeir+bx5KKWaC5d0IOglq+kltc6WYsjZNYy0huy",
+	"TNrZXcwbY08p+hq1UbFY2hQl48FAhBHzzjLPp6sww32xh6TDVl/12IJFczF9EDYUkVgvUB0f7j2+ZG97",
+	"MnYCq0FWcexj2UTyzBzMdw4aH7BApjQSqcRDKkk7v15tYBiuZcddTsaCYUQmiDPvrRTE8z0ijSUlE+x0",
+	"WCGfg1DxgchHFxOmL03yTJn3jW8J037IR60WxzP+gYdVG/R6GVHoUXyTfj6NKBOI7HWlXkvfMhq8QTqB",
+	"r7ZQx5RvsCFcAJqgjkkitjj5uljDMDMdu5auoS6FMRrHVq+teN79OiXsnGGjOv8IhAEanLfWVadY5Ubn",
+	"eYrRm8yyNAog6+4nkSBt5M5tGH1XhIRtsnCenOvi/bC1LgIrgt6PSD+WoE9TonEeaY/lqMsdGF9Y+fev",
+	"799++UWMU9599t3dj35gouip57XMHCDlK+wxjCjXFYHNuADZzCoLnCc9M6AyAQnlCNDsUHUaxLmNHli/",
+	"s27ZrnUoZYZ47NVwEQ68esIJi1j/AusiuJxZzTLzXMXWV6xA/bFTFfxh1qOK0u5nHb9PA/UoEFPGpe6m",
+	"Xk4Ql8MUrgV+uU6V0OlzQska68WcIO7EfMrQ14QIGOUjx1wMUuKpm0OP0xh3+D0oqLvPIzgIKMdIj6Q2",
+	"9xqTvseI4PljU7m8XnJIdFz5AVfPGzlGaYHtsbwZW11x1pstdwITfKwkHWT8c6eh/blNFoa+Bz306fYZ",
+	"fHKpkWwuDUM6zJQBL3Mf7eO4+kU8vnCnygzILg9e+rinWzv+kS8lGfeVGYouDzip+apqp9qHPqJWjntg",
+	"FRrZwJVjosR0GzsUjhncVEkD+Hf0FlSbVhzWA3kWJUJ7RhiO2dIC3mJKEDhj/nzOpNHQknIFZvQm8C/D",
+	"PfZZySA5ZeNDLEfoOD1mJ6Ct/qM5euR04luSCDeRnWZZTyRKhxPaOxEJ9/oDAdgYKHnpLhPsAdfQlgg3",
+	"JBFxhLbyLV8C5WSHaYWvlDnJmVwlFyUAwIBVEK+uY+4gfhNSgeZr9XI8Uh27+5P3wQHMbVE2kKYcpzaa",
+	"10T+zHvsIrbN75Edjp4ZQtJ7dqGcG5rcTBWuaMwKoaRPfW5YiE4M1sKFVKKGz+fJOXhGkliC994P7Ydy",
+	"17jJVaIB4x4NEeph9DJFHIdyqwy5lpOaDs91z5pXldKhYM1QgHUpRsXr7FaJcDmdC7hseJdZZSUQkJk2",
+	"/AuhsBxC+IaG6SHM7Ezbo8OW6OIS6nZJeuwlnmucXfF2nez9+Jd7rz6DkbYgxTIPVSEMF4T+I9aexcBa",
+	"c3HDoBBUI3k3IABm9rOOG+hU4CC1x8VV+rSz7nN2TGYNhyZ8DClLsk7IIgdvsXJ/JzAXjEiGMw3GWlnt",
+	"obLsK6AyasWy6piq6ErawlztBaAelpceL4I2OcIQc2fCT0wFyQsyKADO4wKUYPKgc+YQM7RSY9Q05eDa",
+	"VnT2RDaMrUZmBgNwjj/2/AhyuUep+RxnpB9HIP/W4T7aWhekTz2mA5hyukOnKDVPx9V7eYVIL66O0Ks5",
+	"DlqSwTzRVAStuzqwf2xrNeOLkea7JpG2yjMMxOfSIoBuvuFkqRDq5iOSQZq5mK4XiURuyYxBxLFaZUeU",
+	"SYstfeZsE+3jY8KQQZbyfE8TyWhY/8iZs8dj9rxu6Cm7gONp+EDOYXoi7sZZRCorFHMwDaDggEUi7qwz",
+	"r06oNDSkk3S1TClCFClPgbTZZ/01FkrisQFgaeDNi8tu7ZweYL22PdcTc/pLsPtfoFtnmZQUAxo+x3ox",
+	"Pw9CwQU9B8c4qZYbSEfISBKfky3QtKkGNEPJQaqhMu7JujG/AlrvzN4rb+4+++7OtW/PqgY+J904CMjM",
+	"3gdP3n79O7O2cp6BklKtNOCV6zq3YEhHOeCASok03acbTMcfhrQbgf5Gg8DYsIgXMzVaI3rc+u1ze+9c",
+	"u/nSa3vPvDA7yi5Hs0al08ov2SkMQcfwcwhSg9exTRYOhZI1SmsIePzzND2V2JFFWi3FnhEotTCTh4Ys",
+	"uSJsbf3E8ZqlmzdGdfPUrzkxS6gd+DLS2w2Rr7JN1qmc4pVdn/tyveqqleXQGj6lolBUSlPTszeqmlVb",
+	"pGDtcpnQcAKUVhWCd8ETFnliXVIkT43SN8XSavTbKYwBcJskKqVJVgS6S4gkQ+8ZOnbxZJtWCjhaR8SB",
+	"p0MQEa3cCEvDeXJGqT06JUEtzDqFAFPM/prEEMrRCjpyS3ktTwu0nWZgV0qZMbQz2LkAvtTB79PLJLl9",
+	"dGbUwzyToUzarIMQBTKbf8jCgH73AU7jLs3gPBJ/oTig9hoATDHhSl2yo2ejiME/MlA8aKHRQLOCkODP",
+	"dBzJ0lfkpD03qdATx2Llb4MQky+vpFiEMU6XGlmu6r1rcMDKHUM7t8nCXEp5sl6GrcMgDVpd1eVahTvE",
+	"NaIw5hiP5bImYSi5CbwHgG4I8fWTlPeUeWKgOY1Is9FojF5KVtJv3lm4nxvF3CHJtttTShY8uVzGnAMr",
+	"+baCBROJCkVkGyMg0cclmydf0dalZDFcAuIU0uc5HgzV9sgROJSqImfqRWgaV0uBIwHqFDwWM/2z0ncO",
+	"YAPH7MvFRGoalX+6NITgLY6BzKLPbBUjxetPcfQ6lHcYLFX6BzQx8qL1sbXlR+utEcoZ0UtW3QKa5p9Z",
+	"1ql0IsFZ5iDnjIwJIOVEfo/tQHLXbGOMmJi0mULis4vmjRvTWcG1iQzr5pVrW6HnvOPCrIG9BNZwcSDm",
+	"FUVEli3l7/ZQ2Mg1mtWQnjBK5O5Tzzg0SAvGdqzsB5i12iEJZrKD8k0W+hRHKHlE5QyETKBYq7g9ptNV",
+	"pyD5DCRvORE58BXDnTgf0+5KgtQ74d6HRlfqNSgMOqHx51WbCopmFUv9gA7VzrcwW2gi2WFrzEW0H08g",
+	"1Us8vQptUbftdkvvRVrWeILHlG6f1SqRjVFbmrCskIVxT5iKi051NYtHpd0P6RGt20womdfIZuSX16LH",
+	"dJg51dea8mTWdVCKiMUM74I+4vPeqgaPz7O+z4GekPE/2v7KrNcTHI7aaR9QFDvTsCADSk/DkNGCu/00",
+	"yAZpeEKFSAmExJxwn6k2V644lgFfvJ/Atwe4JwlF37iWQ/1o3Xazw7pgMJyso8k5CUPFbG4dd6Gk1CRU",
+	"B64XOkyjHjLR6tOW3MiVrDqBJauwBAksBcZwjXjvp4vcyj5VLbyqWgzrlEFr9pwLQkzjyZEFF7CVMyxK",
+	"T8N1BIuicRJKhEgYkF9NPDKiPijJFgmFRKKHeuOMDigGnFaHeFTZyDVavagkW58Q5vOAYsMQ6KNdBZH2",
+	"1JiU+E9YxI8pizQS3WB8HWusQ/uQYORHddA4Qq/CqJEKHthk7jsgAy9cIQxCY0aEzCzHRHsKPnGBWevX",
+	"pX4Qh07n1VBtXBeyReupI8bzvfn9+GLLM/MsOv3I5oBdfki2QJ+QG1jiq+KepDeCY1+m9RpnqjWVchSl",
+	"xZacoaBw+3gmFlQmwDBDYh7UXvNSM7+gnxk792mC4A5IPMygpya+jVwYXdaDbq95hmqspc3yrOTQO7hg",
+	"Oo9ilq5lq2klitMGrwtO1QzVIBPGVGoyGbWkPFtHQJ0ZLWmBWxtFLXALb2nD4gyF6vWz2RIRvrRMwpaE",
+	"gdoV+tftAmXa8jUqIEzrrzFqXA4RB93eM2oAs8b7TWZguWYJzmSZqIXxeW+k7kUyqTp4pIEzJ1ZUt010",
+	"WvkhuyrO0HddI2uS7rUB8fxw3BKZvIT6oAV4h+xRTJ82wF2ZQODS0G/7Cg6e5nI2eHcF9xMXJBC8x0LS",
+	"9dEUNz7+Zkxorn5T8aLiDe4MmkAqzQkLVC+yM3SsQphXkTPyDMa0iDoyAeu+dt7Q06x+mahba3FM7tg0",
+	"V6c7k9EdKpWZyoQNKwrtLdwqc/IzBSnVcL0YTdvM89EbYtu7jRRXQ5lKPxaFWNUh5uCUdyrGiH2+D/30",
+	"rNgEQFgrp5H1SSSIuVfg75lcpQdgulYjC7AXtNktTmZ2f/D07otXd67/hy7/cPXtGx/+cOfq9/d+8ved",
+	"q8/MpvBI6g2XOAYMUYAlzA1GLXfIBgHt6JAiEXiniEnhQeegqRpIekJxGwxh3q9KXLk8fL5gp1tbBnz+",
+	"pOz+xARAxcpN7s6cekRHf2FMlbWI7rvrTmePHb7uX+lFG4wNWmkVRoxsk5NX/TQNwyFJHyT44MjRWBua",
+	"YLyO8BgabKCAB/yq3o6YbITy4Raihh+0fFGcV1dKuEAmch7bVs5z+4fKRMOlOAjzrbbeHLLZNq+ZOuWN",
+	"lKSsy6tOIhF4hA5oCFn8bTGAijOKsYY+VG/D8fbpYKDlz0wKdpEg4krfr6fpoMWPZW+1esYYV7ReDnNt",
+	"PS+Fj92wEd2snjlkY58teK+VRTzmYZNo6uggZJxt0WD88xewkeNxTOCZpIWHkeNRzGEd9+QqC7NzBrXT",
+	"/8aE9TKt8kvG+GSKeoA7KQpWaexbYYnybwyZjAF3ocjeEfeZ3V4ydXjV8FtdnwWeLEyjYRFO80Folukj",
+	"lgMGWXHuJ/Fn+4m0gOIY4yY0yDwVUi67AEFUkE2Mv9vPKGGzqP0j3BN2203hF07iy8LPWok0Mx0+jDAX",
+	"YgD3HmfnugCxNFaZyTODK/UyzLfiM26aLPeq0dM78TkHq5r0jJOXTnrIQRmTHnEclEmPOA9lubXLMZ9y",
+	"D2X5TrlnRlhkucdGroRJjxWe/IkP5g/+5I3KsqeJtDBy4Cc9kT/G41tnGcSVy4lEcj4RREcDomji3+SA",
+	"BJIkvaz5EZN1TFHVWS1KUJxp63Ly7TrJprgkuD5KxDK9wBMgc+EX7Tq5+ffn91597fbLL+5cfW7n2rOZ",
+	"VJi0VL31zBjde1LEbqZAgicc5pwyeXinLWSfcll49hM5h9td9JYVBwSvZgJuLctiR/RZJib4oOOAs9UU",
+	"qMZCKJ8ClwVPcLygH4atUrucROGpJ8ptc/KIjvxtRWKD8ckZDtB4FdpO7bGJdHXjlk4YKr1k5zEWNFMd",
+	"2bVwWzTkPu9V6Bjn9RV8bmIOc3bNih1GeitMzmzeGzSyDpkI6ALyymyyTSPWtIs1vFF5o5rV7yLD1KTU",
+	"iNaORJtQgqXOwSjcB8ugH5H22rCttPVThG3TThQMUXVHr0q0JXK+oTWl6SxNXVI3b0J7zELgyZnRHBfK",
+	"BRYAzNaydj4MJZECPWCm3Kqpd6Pml1mDbO7wUi1TgmvufzzamDt5+fFmvblwZebSpXnz54krs//jX1wm",
+	"88O3i+3PipQs9MFZkiaHoaf4SlU8VCOSXDXqPx9HMjHiAfxrV2DKh1UmH0JQfK5+6rD6iBNRmCq+YObT",
+	"MV3wTGoDzx0Mm6qNTq/1Voy51lApXHAMzb/bMVb7oyczMXfgVDLpiYoIDdx2vNH+R8lkmiySFePOIW37",
+	"HmiTPh0mfs40vxgSR6wF8SHcTxHSTDtR29t10rbsV+3ZZe1zhvKGSRxfGvcH/otcWtc00UkHE+hTKe6G",
+	"p+XMJjxyjp+2amxlA3bGPpe23J/kM0JWSb/FRJVTV6vRll0GGLGAIIjP8CJFCJDTBWgE1PdM3N7tl5/b",
+	"/dVze6+8uXP9Q/351Wd2rr6tvXH1PGaBQTTQwRuQ9ETact3vRsuEBkGbzGBpIDDHz17ihuMdk4p06wTQ",
+	"6GTd8qtR7pGQSRZu6uBD2gsZFhCRfk8JLHijrg3TGuaej0DHp5BBIsBRS/Bg2MYYJHVDz1/iZyII2YDE",
+	"NME7GN2nQwdooKQNH8OH9cnMe/dszmrwisy7sjXwRrjq/ngcvszF4WCtM16mGg2CmhOOAiWttPy76jQT",
+	"JA0PpovnfmEy3ykSv4ChJj2MJX5n/hfCNjOvbXYQJMg20gt8jbDYnLSNr1uxRHR2Q/mUduIPb58ibXR5",
+	"t9PIQUDsoBuMJ0X+/S6miHuEKxZM1hjjWXBhGBGaeGEUBY522xE/0dWetTtN42p3iRlJtbYcIHHgKwmc",
+	"jwjeKUoxXDGIwSVxldtiwHh7PATxSTuu2zL17xMpeH9nCUbgWnk1IUfHJo8TLlurvyiM2WWXk9VaqmJ4",
+	"wWNSgzwHkKOVWp+SJIfxbskT1V2SBcctdAZ/Z+OFjPyp+LwkM7d+8+7tb33/9s+euvmTt2cLI66mk+XL",
+	"ICfgqBPghGkyyYadgFmbNPY51fYsNtUZAWEJFME89E75SKWwx0yQUl94LJgsbPgdn/fOQtuqSG8i5l6J",
+	"OL8Lph0AvdGATYZ3owFLL4wpVyyi260OjVhPhCWCF7dPm6bTxi9CpnOkYYmmQNvOR/JhXphOINPhYrin",
+	"mTdlE8pwLJmVs8iunjtf1h6arcmtW/HBP60PW67CCu1jrBbGmyiBQctFwASSKItE/oKy6z4fCdPypdUG",
+	"OsvaPtaoZFnzx6NYfvzyo0kZ8scb9RMLV5yWD+uoFGWOodYEp12nh3Xy8XNxGOLaJZFSlwvflUQrVYU8",
+	"NRXnE6F8ncoU0RaFcdD7aUQD0YtZHWwFkHUzunBpoTZcwHzYkbqA7200XPlTlZnr9IyyChsancE0SPfT",
+	"MLODCHOGZS0+ZasmubYgdQd1ErXfVnykPnw69UppbDN7P339xod/OvAL93Cvz0TTK/DNJIogCh6diBhp",
+	"Dldkitwm4zF2epemv8174WTjGD7xr6pl5YDCysJC4MtoP8fnjgsb6SkvRp5pwwTaoIlZUZE+lxGjoM6o",
+	"aTLPHeC4j9lPBdV/JD1lpacKUZpu/aa8RmMOk51K7xa0kp3NHBFDLBmyvLOCmM39nNeFUxxDlVGX9hVb",
+	"HMUtdV0kdabqBAF6bFlNLUJW3NrweUT9ucDvrUc5sWtl7mtG8ko+zmvpa7FA+jKef1eVJv3bMYlgoDKi",
+	"ETNw45Er2US2RLes/j9tktf0hVEOF+AkifgrE0kGwT9fpkHM5FQQKckDVRj5mEtcSTXJz3BZQxC2urBT",
+	"YFkwytLBIBge2CV+6M6KsguczC5npTO4DJKsDdEWWyeMdtZJV2C5Z4OyqzEbTiUFIMFY1wlirwKEnjmt",
+	"Z3SmSH4JocpoNQLXvLpVbfX7Yfn4FC4iv1PFD4VhBROpGFuhE8md+WmkESu307cyOhPgJc3MHJkWiuBb",
+	"5cZzTrVNBzUIaMEFKiM2SBwiqR0f3SIQvIQwdMlPIKEHQ5KouSRkm4zHDO2NQG66VmTZgJqLERu4CMgA",
+	"r42DFNT3QMhkBP6oLY1Uqp8lM224B9rauRQJjw5nwdrMRWQ94F7yqs5eY7Evyt43OKoygsQokYaIjeaP",
+	"lM1qN6+7GPf71B2NpLaTedWKwVTwyJSOwtIMI43DwnByaRarXJGH5BknEGWJ2lVmHEn9qnHW9S9mfeb5",
+	"dGwxYHwOuGhl4TMpcFrugvyEIFdlL/d6AYZvKvEmkWkoj9UtOMWEytKDZsjelgdyh0pzsyzxpHwXr4O8",
+	"3DMB3EBvaJHrYiUxnXRH8k21mzvjv9DsUt20Sd0nm7e7AQaqy5CVTW+lgdXKYLfZlqgCTAswVWNn49b9",
+	"fr/bLWCWGK8oyRqLthjjJNoSsIzyAICA7kxwsboGy+4gAKlP5fbO4oXAO013k4tsZSS3UWrXnjnQrRJi",
+	"13S+c+3nO9fewPrAbrNhtYzd7MnbtyBeRYJulTo/5uRUsbNB4yrKTxnDnNosY5bbV9XJ6QpIYg77lK+c",
+	"Rp5gVfSPpGjPVPd/6NOgos5xmFYpz0r9tUnXJjTbZKVtVbiImWvWMluZkzqJP0wZiWh4SDeHizBP2iHr",
+	"tgkHh6AfGfNSlFYWqhMp0FSv1dQcTEKHcqylTwCoxWH5+aesbntUTHafKfxYy/DOpO+Pzdwf4WNF8NH6",
+	"UCXIRAZKc5nQDBCKJ5hExM62ZtyeCUjLAEBEQmyAlAptEAACCBkqMlKsfwQVYNrwsZ2trwjfQdaHH6EK",
+	"EPmbJsPW5y3cSqzwtcnS7GEQ/s1DOoYtmyqvw9tEfxCwSEfC4TwwQ4UGPihDbr+6XoYDwUIwKmuxcn1H",
+	"QRH06yel6mWQZxJYK0UAAaMGJs8tLVfJxvsk5sDtK3vsHy4PzC4bODa3a3ymlu5l2iyE7IVvwh2zAZ9+",
+	"znxySvEqMAK0DaMGxJo2jSPRttNUkh4v8XZi2TIdaqZlvRUNpvB7z+SOQZatznaRTK2OK23h8J1CmN81",
+	"erwMcGKhnXaMTwSRQuHBZWi07stIhMOcMQOhqignLJBMAzRKxi7x9sh02rN1ExWt7cfQVUj7g9Smqcv9",
+	"hYyYIGYMjV8XW1xdV7Yh7Zgk7UFATfJIlROY5q6mopRdmyDFetq3H2yMh+rMQbukzMmbKCIelOdpqlvR",
+	"1g/y1V8mVJGvkpdjvELjAqB1G5M6P7P36pM3Pv7u7jO/vvnSW5gxP5sm2SdpCvsIhp7CM7QP/81+Lrnq",
+	"Tow77i8Ya3HHwC6TZYDB68D397thFcztZQrVWXr1ZAmuKP1kxYjWOhBeewfnyQrBXch4GzQ2qUwh+KUu",
+	"BxRl1IH2qEje1olWlzhceugcbhsp3fxq5QsMqO+p3uqkjQJ8u07aiQSv/nCJ8OamxjxCgyVZhzQtbqfK",
+	"kJkEvXoWs2iMtN8mM8Zyrv3TBppVU/LsKTXwRAnI5dpsCt9j3t3TVMqqJ0alGBPrAgHQEJx2gGUkD6NI",
+	"zlQRIHfG0luVSx+W67OS7+8g3Hh6IQ7Mn2exvzK+tVVtB3LnLqV5ZJA91qWKF/rcpbhWI5N0+7MvbppM",
+	"AmB2pzBuQfMXQj0wr7ApXLr7ymVMtmh8PiOEjq0M/IfYsGJJGbY98EMmq/mQq5xh2RGDCmr0RdU8L7xX",
+	"LRuYX0SkYz2S4gUcLdlWQcc1UQHLpJ3UcGpn0OuPSbBx10nbHJ62zprEsMs6aZsyT23CtjtBLP1N1Txb",
+	"8al9ia9RvtEygHhWA/CrYqcBzVYxAv0W5Ks6aZsKUW0CdcjSQAYsx0k5acMP7TrofoQryneowwdSh24C",
+	"SJxuuK/ScdMUPrzjRd2OCrCBI9V1VouPaBqPURUEIwnW4Gwr8cMR69Ta6SZt0iQzSTzbrDqZEKbdJrry",
+	"RJ2siWidhDRikrQ96gfDFsK4XeLtTMR2m2gUtjppm9DtNvHEFlfCc4cGCZdA4jsmiYf5AoYhmMjuNpr5",
+	"aei5zuJRPuxRPuxRPuyU+bBjGI6+vCuKVVUCSToiHACHaBWJpnvv/eDGBx/c/MFvdr/351xOBQJ3FWRP",
+	"VDGpVUqxon3W2qCclr+/wBNd7hKpdiOYiKUKm0Mx9L2FwQTuCthKDTHBBqCJaMAkKcCTBuCekDA4CCg/",
+	"RQQPhpAto/6cvkb2qJ3aXRW7CnlVjSSqJJeEwos7U26s9XDddWjH7/mXUwW4yrlM4zNGM0qsShTqRtZC",
+	"gg7d1LlPapzl9zcjtIxY7seawwVvSRqwVvngwTwYh93BhOgeGOZ53I87yOkyS+6OhDeR99nC0q7K0uXp",
+	"dMz9ULwaF5XYW5WxTKkPeWxAw6jvLKp0+/pbNz9+d2RFXGWN7pj6UZ3frws+sffz6wYbsAK791Irh8vH",
+	"vMGGVqi1ZJ2QRcbzaKqiIbNWyq4jBmKaJLypbCjlS74MC85KJIhk3CNUkvZKHK2L0P8GmKKXyecYDVnY",
+	"nicPMTYA9FDaxdmmosPGcKOlxAc61738+OLClVaalNmau/z48QKZ4jBsP2MDHOxq2foFufLWasmcFGTp",
+	"LCPBiWcuniPHF5r3YuWbTErrF85/dTST9fLjRSmrSeCPK2IrRfSmPaZR81I11LhswHqjWmQHwoZfWP8a",
+	"vxB0/DMnznx9ZfvcarB+duHs8AxvZBnEkpNBjPqwC9kbVkPMhRzA4wT95Roazw/VkZM6qVDHT0CLY5Ko",
+	"AZwiPA4CgDsDAyqhum6QhTMSsp7mdS//fO+n7+iL0h6O5ee2tzMVzfNLLSzLGpEsCCByZOb267/affvn",
+	"zpLBnwR5fSrucyfqzX5ylIG7meWUEUmnK6VvaPRAIg8NvR92yKEpJrIyGATOy4hxE3E47AQI3Amh1OhU",
+	"lnWiPTnA+NZEzD0aDnUhfXepLOOmhXmZJzCnSzVxu1HdRU+mLUhbGU1pnjzMmCdJG0VtiMhvI+JOEJC1",
+	"OCJtXJY8oKHVPoVbmr7IXxFQk8FIzFY1urLfWHlqqKJUQRqkoSRSvjWF5fHQoaPvIjzVqFECfiIDFiqN",
+	"FKC7McBJX7Q9wSTCikZ4Bwa+EiXUQ/Pg8g0CuqbIDm/40aup3lwqBwk/LUBmlvwOsNLfXcLlKgK9tAjB",
+	"WSqmT/kQPXKSUCJZuKk31hee4jXWojXri/UT9ebCZYttNB2O6JzzuV7bnlM9zG3SELJr1HDPYrZ+rV77",
+	"UkzDiIXw+fM06H6VUfxDf7h8pV6735l8sEI6/qYfoGdeB5om4DFQ1PMbgjNd7aZ5stFQxLjQPHkyK84i",
+	"lPHxuUbT9qp7mKNkUeZM8+QTC40nFpqzSJQLV+ZmGo82505efqL5aGNu4fJs8vejzYXL0OiJxUcbzcuz",
+	"TspVk7oAQaIjM3tQjRix0CJmlcfU/h4bEWM/MQj7igmwwiz0W130Z7lAHftneYaBBE+RxST+QSkfGM6r",
+	"KFS1VLdgQPsDqK+fKijgTpPrItSe5czuLjbHxeapX8eHTRjrvmvw+JOu75GlqeYC3HTuYhclOdv9lu93",
+	"9NymSQ0hKD22i99mdGiOUdxMKkGRF2ExJ5gzrpnq3/Lh0SCLuBLdDvlWvTMBWmUs1mbVprFag9Wg7AsS",
+	"o0TVMLBNpWJPhxIHoM1OKwXtAzlEiBrCj0VErtMQoOsIJWusF3N9hbjgSyZZUlJ3GQ7ejGRC+FFmLxxU",
+	"PGBhh/GI9hAelSbTUFJM9uLLVC/Dx2r1GjYfe3qmTUxJThjcVdm8qWM6KpYIPk/OdZFdIqC2hfhA+rGM",
+	"ILnKmugBnsyKZ6y6eHunj1u10Ux3OA/msI0roX3Qh2/cuRt3yC6a9XGm/SXk7Esiut2M4J0mgoHkbVSw",
+	"scdqVbWIpkEiHh0LaUO5GMK1lpy7cdqnjOacNrEVaSrJFguCnO6sySWd3ZW7fCXuR9GchvbzwiF86yQg",
+	"LbdcsNOCRnP0pYyZlwg5o3zszkRZjwlPds3lAaWgmGKwvuAPsqnQshkoglBMbUg6QkaSzNz61S9uvv/N",
+	"29/6/uwyoaTd9beh5Accfbi+sPpLyGTUzrB8JQ5vmZjlFAvNOJUx+XWdbjJ4U5J7kaIYAFaLs6TGDBbo",
+	"ikaymmYhkRavJFQl6/r1fepzTK4dGls9fsZ+/FCL7FCvZgRyzkSP1pNEi4huk5gHTEJauY74UQ8qPuaN",
+	"FLHR1b/UKikK0jf5cm2pkYDSLCcKwKgJqm8E4ursfMMphCjB3Y8gEVESuibiTE0a2GRElXJLGZViIsxk",
+	"pxn9PkKvEuSgtEgPIC2MlG0S2h/KdMKmmjWoeGrRWUYE0x2YjRpdmty5LYzbeMDzI52YOemc9n1uf9sc",
+	"jVg//DJgU1XzuuJaB+Ojz8uhEIet4wdygLrMD/3P6r/nO2L+64NcNMDS8awh798+e+mSvPyZz5oPTiXX",
+	"WeS6Gg99AEpaWUpqtuwbgEeYcsjSMvJrXoTtc/e56aysxXuxmZpBjEXpvjn4FqzdmSL8I4wm87ZyAGH6",
+	"gWoX+6GUHspMdeJRhSpZY+xHeaAFl3VCCwka3cEPArgfE5QHMnPrt8/tvXPtxgfP7L7949n5A0+n90rE",
+	"tyaZ9NMkAcSs0jtKhdrheqZw+rxChITZlC/63Al9IeO1SESTM3sT8NuIbldpWwUWj26vwlBckJwVxui6",
+	"YQpy0jJkYe1eNlvNLBFO3gzGTM/sSIkjcRA+3RJwJvGgNbn0rNNQbIAzsYdxMwJ6cpxwtRZQny7FkJkn",
+	"KzmICE8wUIbZti8jMmQYKwuSLheWkXYaGS8hvv1rcbqH6nrcVIpf5aeqZqWOjaWEm5fCX/Ouy78Mo1I0",
+	"YaELRmVI8IKB3iiLImaJvtoQ2ELNptLb9pOwQLdb+5LYy6cuFOUraJaWxe+09zMxgJYouTUq67qB0DxT",
+	"cw/Bv+RQAnTt6QtnZ8kGF1sSJYy1XCHxRuPEUg/Azv7n8Gt0bWXlwTKRqZ8vgD8fJtDnIMzImHnoeJI+",
+	"7zCodG7FxuWyFLmAmkajnGWdBRWjheCJtYmks9KJMOQhZFROFudQe8httn60nowyfbtrO9XKVUxLzS5G",
+	"OtSRxU8wgmIJyalbIvTcsdd9n5svmpPkSv1C12TOOL0Djzxy5v6kJC7lgvsdGpCuQHgPi/Qm6gJZP3Ic",
+	"w0HKRThAtOt9V+aSz8dLfG4W1IYzJOQypF148DRZXFw8CUWFKFrSRl3fzROrjYXl443lRmO+ubD0tbwj",
+	"fA5qxWW25HjDOZIiKZ0TjfFVJ5R0Qub5kTp1GKVFJIuigCkh3gqbBglovijbF01tiXQz8fDn5ZlDFfpF",
+	"GLKOC5/pHM8uB9rNcoB1fkTAyCA1Xl45wKYRO6tjEQ652MsdL9VSUVFSjLtVhYtWwHGGa6Tawt5xvS3R",
+	"GNxqmyJAB43uXvvRrSevl0uGOTzkqZD1fBmhGaJkDxesRzK4KiVwUvTS2RUi8EIZWa4bH/5p94XvlJFH",
+	"7rSaXC0D/m5p1ncxtNrCowbkmCkAaNLbyFryg7UBTBv0bbOKMReyMY/t/eQvs/nLeebW31+6fe2bdgO4",
+	"rwPm9Vg4BxlMWfMb3uQ6cJkzhMr8BguFbSLUb8b5eH7UUi9TC5KIAU73h82+iqwECA9s3IaknVXn2glW",
+	"WbRuqs2SAR1CRVJAMAmjdsZJ5UcpAhC8ADGOL/GuCOfJSt8gf4eh0iLAP5W4tsQWPwXfgFejP4gjcG3p",
+	"uNlk3ZSmEdLIDW1yZJ64e+aJgwwUOzJjHJIZw2bsWVtGnoimt24coOXVyBV3B8Y7K9W4fCsAtO5LcOV7",
+	"aAsxYI/qa/gSYtY0RPApQsk6Czws5035MYhJQ2n4FADFY2SH+pmzTRaaB+cdqIiqo5qRpcddCWMgCxM2",
+	"m0AWptEEY7TMT7pP6JOpUH3CtKMpIBb/IVWBSj1/QgTr/UnQ44AfzyjiO2NVDKgUr+V31pErgmQLhAzR",
+	"T23fk20lHavP4Opqn0Jb1poAtDv1+3xtcmCJEwfmnJK0o3Um2SmsEAIyZt/AwYAeQAIKlSQhI1B4dDg1",
+	"/kuz0agMdljVQ+jelgusG8uCdAu4itDHT8HTZ5vqt9aH06VTnw/FWsD6KTZI5AyN+Qr2PyojIh1NBz1j",
+	"PZzk+eoBXC5eIQlRVc7I2y2aOjAyyPs6JR4ZojRLliylI74S79yDE2NCtbNVerTJYSIYA442fYtz+ZxF",
+	"5ZLKpyIADAt1umYmFJM7cOSmiid1xIxbBTbgTib3VwV5UhxLRq2xxZKQZhMKZltMRmnppMC45TRMeIKc",
+	"OwVE7p2DnCotWuhKSyhX3DW72CRILLt46uhRmNpeZQjDlbsTUE5mdq6/snP91zvX35s1GTz4WnVgf6N+",
+	"vPbnneu/Ur+b7AgE2bHPnEZPNqpGn/ocgvSirLhgqRgR6x+IpldQjfyO6nc69s8FU0T7LK1xBxoepC7N",
+	"k5VkWY2e1E5LuLXJGgsE70mTggkLnKD+Z92LenFzkDUpuE+zfrxR4NJMD0JhkW0/gop7a4ysibi3Hs0T",
+	"A+mtOS7E/ujAUB75XOmdUF5sA+GIbDrQMGWmvq9uXkgQBjS8UpIXBNGLrimXdkwSgF8F9Tktb6AEt6RI",
+	"kLqNfMgQwGKDAAQu0zo7aRXUjphT/TNvNhfKagADTmQKbujIeG6wr7KUXVQB44xSmEGR2XfNi6rFP3I0",
+	"r0dYRPRfLrpRVjjx+/04omsBIww3z9oTMrP38o9uf+v7ey/91R0rOl1lxQPzvVYq9Fq2cXWMvzH1DU/r",
+	"LJKBTrs/4CKj6dVSACyYWdgJ5HFQbD25TA+Xuz/ExRZfKRf3ARdmlBGnqJGiTFJPUhmtcoyIfsmcCOfS",
+	"DcoFi9hICoCSgAnwjfp9V57Aj8evzM3/v26shC/6nJ2msSyIIyuYiBG8PbwGTO1pdXUZ5UdnHM0XAVlX",
+	"9lBUlb/UZmMtmiqcoKjodrr6dq8u4lEr+sC2kquo2zvyebEFBlOw4/YZpivVDQSARyNqCtskvi11FJdJ",
+	"Gw3p4GtrK+GwTSBhq41L3a7rEDr9W1coEVLCw5d4O6QRIpxzL3nCQELIGO7PNmdRxLz2ATjM8AXl/Wt0",
+	"jCuJpasJpdZMHNsovpoh5EkOI6T4/VHXRA+Y2uFjkkRQeZBn4o8OwOKBTuzSjXFnCwYKTmcSYlQoyHee",
+	"SRj0jQJYWpN+GN50QWy5uLaizNJEgRQ7UZDBVqXDNtX+X8CW+dNuVrSeNSBlvVmGVOtprGfi4ILpJcSf",
+	"rLqDzoo4R5GeZlc4yEIqQGgBxsFpTq1k2yjLhnV4gUkfyuSNoyBVr1Hv67FElNo0EcopqFtL6IaD8AWk",
+	"mirZW2zxTCXYenZ4XRFzbWBNxjjhOjEDD1kvDmhYQ2tHdgKuUZ8tRtziHX9AA3PLGYVt6tzoMtYaCDae",
+	"Gt1k36Cr9RoCOk1nX9XGChtgJO1ubCWeszots3y0ciow7b78p703f3/7+ls7V9/e/fkruy++vnP1tzc+",
+	"en/n6tO3/v7x7rd/ViqUDtnLGPAV0SV91SYZkVW6I+Z+lFMDzcVooIlSpyMAy06Z/Gy57qt7MXO7lbCn",
+	"sfUQHtY06LRnYI5QgrCsZAh1bEw6cbJFez/7ze5H37vx0Y9vvvG33XfeufnSH2794uMbH7+69+yTDm/d",
+	"2Ljzei29SVxBScmlpTMdUKLSAk2Giew7OanqzWzaV3aTssfcpgGohK7ok/eQQ6mr2uARqCvaDwK5b4XQ",
+	"vvPUUBzAPBa5jIaZTITyqkPAmmLzfS1RjAP2qgrr9XABWu+KUc2ATgZMDAJGJIObyK6HjLePJaGlgzs9",
+	"BzkxzSKb2+X04z3zrTmlfJ0owADGUZ4PWdffLoR5wQrVaoe1Y0kjSYN9Kju0Mw9/ea7EsHBQJ91jOsdP",
+	"C94NfONqN/gCIYPddmJrrDEEWxBd7R7V4SZ1qH/sM0+tpykEXddnNGToVzD2TxMxOMToPwBiauNb2wRd",
+	"Ttomd7xxEqvb+xIrevdPXeLtDcYGSgkCsDb1KszNV70NATe9S33QcxK7HspsdSVarKGdyow0CtWgZ8zo",
+	"9XSIjPwg0GMhfjSrXhtzT7Q8BvVCeSTbRH3BZDpzztCqiBVDc4OLRA/trHpQvtQvmydftFdSx33C+7s+",
+	"rt4GG0RWVW2zjlRu+LyXrYCabJ5aJPAsZwbtFJHOZYAQXJj0gPONqf7JRMqXy4CJpXAEFcoAqsFZceru",
+	"kMO0EB86Z/W5n9l77629l7+FeN1ZK27t/Lk5bYdpLmRvqGaJG+o8DWmfRSw8rxh0ESY8JQPTDq5QlhXA",
+	"H4sZYB8PaLQOsVnUy8Di2K+zC785DQs2WiEE4NpvytQVBCFfaQ0tj635URoz3KGhugEgcXDcMFZNtblK",
+	"YR6AJZ3GjknixaxusEnSgt1ostclARWjVtwZ8CeUUmErFGQmecj+Gqoes6CbphUSHQYD4IpcJJ17dDi7",
+	"TNqmMhxyM8FJ26PDNpnJAmeig0z9ZJrOX+J7rz6z9+pvb/75ZzvXrt78+/P4596zP9i5+k2w1ViVDdtk",
+	"sakhhtJSdGCS0T+OQO1AOcTFptEq0EDfotyDQon1xKXQHEW/qFpIUc3KgZmqJsxZ1IJJj/dPLJ5YsmSO",
+	"hss/UUY5siksrdrmdp3A8DKLMmGMzYXxQyyLeTMyyAIcVoyPBKrSBTpB0kjtxV7umOZ32Ky9+zCCtv2v",
+	"oe+NK0mRNRlItCPkQaxQyFgmbJOFQ431rr3/gBaL8C8elEFMD4gNM1u/xFPU9xRDFn5LPMeREBpVtivA",
+	"2aiO2Bcoj2k4rJOF+8iDbC3EPxab5CwNO+uzjlMRjUAMA727jkH5OMuKRyZHKiakjro1rPOmas6o/zJg",
+	"UFLHCXnbWJxrLiwen1s6ce99oxLyZ2Zmydzlx5fqiwUe3/MB5RcjNnC9WEZskOgRW1QS2guZLr+OdOP3",
+	"AGYsEoj4Ylgwmdl7+4+3f/zdmz/+5s7V36Brb+f6h3s/+MPtb31vdt9G/wRLqAKqTj8MSyt0JUt4w6Dt",
+	"cNSCYGhT2gqEQJ+DhUtpow4zb96/kKxLbtJ22W39Wpyik7ACyjnzSgJwOUyLvMeS41lAAstKLdHkQm0I",
+	"1XVfRiIcYgl/uJDV/TqgUjIP6vwjr6H9gdUE2ACQlDraqdiJ1gYQJoHnpOh5wGbSaAqIBh3BYtTeDRvF",
+	"qT3COrLEhSyk2UAWYiOBPfq4C+yxJhmNZFJsAfcvySOp1yKBMHhXLo8wommo+tOEhpaFn0p+GkOxq36f",
+	"qYPyAI/cSQaRbkCYamEsPYOQbfpsS2PWBIx6TitPagRyiA0PwCWXVqJPIHAiEXfWdbZ8/vYrrekooeD+",
+	"5PUu8+s0xFBGdMosqZGdxnMuA105GDBejX1pO3CecyUMy94BJxlkKuVVZVwDeNqg6qmRf4EOMOYzd/vo",
+	"FK9c+vVfru0+/8HNlz7Y++n3HarfyEWqlqQ52o1SK1/9Q5lcBNXBgmMcH35w89lfl8xnwDkniYj5WoJ/",
+	"vPG3vxfXpVq8YsDyj7tlhYHiMp0oDktEdyctnUHn5zM95WPuTZw9OX4vSd8pyczt6x/fvvri7gev3nz1",
+	"+VlbJt59/pW9P/759tUXa/Xa7Z/++94v3r756vO1em333V/vPfuc/vz227uvfRc/3/zVczdf+oP+/p13",
+	"dj/+uf7+l9/bfe9P+PnW828l7fd+dn3v1bd0m7+9cfuXv9PPvvbRze8+qz9/5/qt7+vPez9958YHv7t9",
+	"/WPV/s3/2H3zmd0//1T/9PIf9j5+TT/yn8/vvvOO7va195I2N3/5vRsf/CAZ3t7P9atv/+DPt7/1XTO1",
+	"F27/8FX9/U9/tPvu67r/b/7k5mtv4ucbf3n29re+o7//8Llb7z2pv4ex7X7wqurnjV/d/uFv9Oen/rj7",
+	"wW91/28+c+vZ/9Sf//35vd+nQ7393pu733tZ//Ten/Z+9lczpNeTNrsfXE9WUq3w936hP//tveT727/8",
+	"Ubos3/zJ7m9+or//7Q+TKagdMVO78fELyRRu/+DPu++b3Xz623uvmh1541e7zzyd7rhpc/uvf9996oXk",
+	"1XvvvnzzL99Un0e0JmfdlM+LjQ3qe6JWr62Ivgj9Wr12ZgsF+rP+kPbUFysbfkRr9dpXaZ/2KHx8MN6I",
+	"5brfV5/PrNGQbqiGq6Kz7sMj/xpz+O0i9SMKn06v+2sU2mwM1eseopz26Jb66mHf192uiiG2PiPX/Q38",
+	"Vb3K12/nVK6rzw/THuWql3/1u7F6zbr/jVhsqOYrfgeanPUZ/tBT3z40FJFqf05SaPX5oegJ6ChUf36F",
+	"blD95lURRbgOF9X8uOrlXPLr5/1QmHnDcsT4tlWRrsdDZl4PrCPMzUMCG6mZ4CAvUhiVmobEpXso7tO+",
+	"HiOutlr+b+gfaS9567kNn6vuLyO7URLBqthgvNCqbsSGHt1kmKnBtlknjkDBoRtMzpMzPS5C5inpUrfO",
+	"+SAHm815JTE2jjdPzDfnB0ui0f/CYv+rXyqywc9jPO5Co0g9w9d8hYZcBztkx35R9BliaEWCBEJsEJrE",
+	"5CfDL87QyXWG4ZkgZGsOvIUvzs5Sy/QtbV9uiQHjeHJGxl+c14MlTPWQnREvA+HzyO2y+cLFcw8T/Tvx",
+	"uY6JtjzzE/SqiTk/50O/Y6pLjb4/0hjKkDEtCUVBUTthQF7UAcNrQ4J2xmUdwDUEO/0MuiY06hA6VGbV",
+	"X0KyXP1pIjiRNGBEcLBZptHKZKatYzHbOi4fPBHGaKPHFg/UIDJI5TPteBD43ag9m3UJaE9AGpKNzdx2",
+	"pdDv+Lx3FurqjyxQuxvQKAkfg0plWLhsa51GkH2svjdq0SnSHrCwpZrBM+Z78r9fsZ7NIHYHVAOLw1MF",
+	"I4QEM6crn4WhCCGm7sKDp8nJ40v3FpfUqZ7L1tHeMpeXBEy7YO1raT9OyzTX5BC4nDyKG+lwg60KCYao",
+	"8ifeO2cKk1ZhNT+bnM6E7TVfmnjEfUm2QvRL+1gczHnUYUPkpD62TNXmUpPXuwIFb11Tx+DZwkJ7NFp3",
+	"RPy4ZOJS64bl6tJV0322XIbZB33uyaw9Q29+IHrOUciCnA01k8+vrp4n2GC85Xvp5EnL9H284bTPR34U",
+	"FCyZUvfUkg1w4eto2u6CJh568hTai9Tl0hWhNiOLjo46cdMFfuFADbxwBo8GCGjQce7tmanGIKeMvxPg",
+	"VzM/O4danWr3FZGe+oKr1Er4VPKF6IW0T+Q62iX0zXeJX+JPQNlp8oTeJvIE6TMKltUn1I9zc3Mk83/1",
+	"ZdvnmzTwvZYmkTZ5ghxvNMgTNskm6Lx9GnW0N9l41+DOAHeZ8Iamok0U+p0Ir1d8S8xpHK0zHvkdGjEP",
+	"39IkTxAuCLwfgIvU7zSQ+pmuCNd8z2McWy+SJwglEPUF2BW+lMnU2lxELYjyw7bHsWcZq9uVam+I+SJk",
+	"UsRhRxcdVPwEKzxjT33we7ZUhzo7Drtc0ksCJzqp4kqwuRlywoThkZPkCRttA0Kw9QoBTatt0iZRilHU",
+	"MBy9LybPJe3LDu5NwU5NaoAFkg8SG/OWdZIVonjoMAQsGBky/RpP3c5qT9LXUCQjkbi21diDkFFvSGLJ",
+	"PP1kwfWTdJO9gfKXz6l0sWTbCrjQncuIBszcJtkVMAI2V2If77EQEFyluv5NcxFaZtvkWy1HcLYFxic9",
+	"/5B2Iz0LL7fUkLK+RQ18yimi1kCtKe1Rn5t98lh/ICLGO8PWBhu2wphzCIG3u0Jpy5ymNCRjgw0VLQHw",
+	"NfeSpQXia0nKvTWxnfYEyXqU6O8N2SpaVKIjerI7G5kV1OIf9NFcIE+Q9pnu3Fl1ittYUQnSMAOPhZoa",
+	"8WF1lluREK0ASymppxf1XPQ5Bw8b/JwccRkPBiKMmNfqM8+nLcXr8Nml7LPAIxhWJLSYRBirEfsiAJsu",
+	"PLmgxrzFAsRyZV4dSiDD+kvFDdUjRRvBFLGmvQB3Z0PYUCBjKKqsoYvN1mBXg5B1BEcjYctwd+zpvpE1",
+	"zDIi0CU4DVogi6hnloCbijgkIKCnDHGT+oE54EvA3pJGyPEHNOk5C79mM2wIuskwV7yykHVCzUjNGtUl",
+	"PcLcaqmgqSQiw3QAs0NzBh37PHrW8X5Lz6l6yD5OELzrPB16WAmNJz2lGTBZEoRZuuirVq9lycb1UqAE",
+	"kMkd+wqB+Pam4Yqa3RmnFaBQ6DQ9am3aFjznyRlunQJzcttaAW3XCQskSyNJbAW6nQT35Ot+G7m5lr+j",
+	"4apS80LfmOU9SjTi2j0gAt/TuCf5ddSxXUou17C/BSknkyMxMhFOCLKG3xSgCuilUdNi4bCu5eyQYFxT",
+	"Ggp1MBYBtWGnCOsPoiFwjbSEI+AaTLYUjDURQLa+azBd2veDIb6D9SWZ2f3B07svXp2dTr3cF4TE2Dyk",
+	"ryQyznyp4PjS6UQVEhbuGtpCFmBhOuwETQMHkdBqyOmQk1m/ZGEcFgRGiy6YYeS4+OyFoujshXLR2RfU",
+	"Kt/vDDBT36YBwjrxjGKOPliG6miNA7uSh421nU1XvuvQgHGPhgdYltUdC5cUdodhZIeLoDPGkmVr4SeO",
+	"1yZFxU1RBXYsuIvGQdBtpsBsUXJ/OcBIN+Bk3xgOxx8Jy8hYAY/zS9adWLVuc3kkTNfEJtZq15SThYzN",
+	"7ZhZncxgMktuLYXrTONhKlNYXPARWF6xxaQ+UaRDB26r6BqVrEKOkvu0rBq8X12LxGRYQR4RRT/LFGdl",
+	"moLGn/xq3QWVuWEjCmjA6TAy0p9SIVCRUjJX5EodXSb//y+03f5/v2KCmoXisgDYLNt14vmbvocOsbbo",
+	"YghwnYRKadGYy4ipcom3OzQMfeaZNujrsGqSEs783vqaiNF7ocfEHotpAO4ViSGGqJAnZjVg9fA+hAUE",
+	"T50SnLt1IsUlDou/JqJ16FES6nkkHhgQnZibCeBezZOVTN3ipDOwk7XVYrdHStJYRWzUol7ixlDjypO3",
+	"V2HMiShckuQeNGvsSBfRUEvFx8bJ0T2LX0xIqLaYy5V6Te/75Nmg4D1a8b3iQCvDOMPOjxkekpEfapfZ",
+	"KcIB6pHnMqJLSXGpHOPC4lN7ViZn3bSDfF4asMlZvKrRfuCn8xdXth+96Olem0W15mSG6mRGrBtzr4AZ",
+	"GScLGhhMfrgvSc/fZJys0c7GsmIwjKobCS6pYxLK14aQ39FeG7bUJ+nwp2a0PTLT7sZBoL2l+the4jNt",
+	"td/tZW3s1RKb4iYRvCbnJTVvU4QbBwEYRLjb2OAofOGkQsXj/K4PNwPWBgADcXhMJjlKN3/04e3n33Xm",
+	"KK02FxaPL524976TjebCYlYMX9WCd0G2IaA8nYlYf9oasCu9kIEDvBuHwIUUpy4u/apD/1MXNuy9On8s",
+	"V+/pcQygBTd6SxesV41aJs9j4fhoqfdDr9g+ZalWa1YusqkK0ZVbmfyAIBkhYcL2Rp0yZ8Wgy+g3o3FW",
+	"6ryTfcCNjRaddXOHZL5VS7hjVKpEfPSkYDrjngNavBfSDiu4qh7h+tjjhQBpDJSTmOtwd8a9KplNzWnl",
+	"Ur0UCfCDiPzCMd+vr1ZsZANx6gLyNDlWxeO+d3EiYpwexGTy0gPRNfRvvvTe7lNv7r362u0fvTA75ehO",
+	"TBzcIAnRKeF9x7bAN+ByK/WsHQlU/qjBZeU+a5konzGYqRVA/QydTprLI6bdFRPcY5eNcJwvHUTUEzqO",
+	"KEn7QLUAV5CYeKLsvZS7ikxscbO+WM4kpAc4jdCkH4XYILcZmm3pKfjq9urHQeQPUjmh2UBrsWItokuG",
+	"jM+m+9fMIRMUWL5Olpll2WRCmy+MTAh+RCVMJ7VqjV6fNKBFYIwzbRpHAgQgHgy1/uLbeT0z7T7lMbWE",
+	"JIJObvv+Up0AhaqW4wUgtTteHLCSyUf7z4gpn8qSW/vMy9x7kGTpF0Aw2XlSmJhvEuNmdt94du8n79/4",
+	"4Jmb738TlzbBOUIQgoNDwrvjxX0OpwbGXUyHUjviTE34yjq4/3DH6un58XzP6a+qklc1DRyh9VSF+rXl",
+	"0hstcj+0HMdJhYPG17OYnCFpr3F27SYc+INw8Nj845CdPKN76QhYs/gVMCikcjS1UR/C4NWlKEWf5cC8",
+	"DY5LDY9OAX6zPYjiukHj2OhdSRz+5J6WSfReQAki2GReRuF3pUNwS4UN9UOIuMe4ASA1B0hRiwldc7m4",
+	"p1HLkyTd8qhaHtsuVMdR2k7TTse7vJx+hTvpUBvB2lJzKdi/uM+mNdc8AHjmRMZSac2A4L/79Hduv/zc",
+	"bAqtklprIBUbJzNql1HDqH2aTTAwgcvOIJMyauEq3WDnNisYOSw1phDw15fGrl/XzpO2J7Y4RkCKLRp6",
+	"cqSoZzyo1WuqVa1eW6dBtwVfwCe2ydy1FS4ao3KR+xrdW9KMa4OxgawrTaAvZJRHPRRbWRppjNVmJx0z",
+	"RKQsStLaYEOo6OKJedK+FDcaix0aMgqf2PJW6EesTXzeCWKPSUeLkFGvfYq0qdf3udUSotHBIJxRdFQr",
+	"g17ZGcLT1p/wOsB8jWggeuZn82fys5ZTZNIg+SJpYiooJE2SL5ImGMOXNNB/mp81uJH52fyJP5fLcVzR",
+	"s13F6V3AnvRfX9HvOY2T0z/qv5IfzcTMz+bvpIGZlmlg/k4a4LTMz/iX+fFzOCn9o/4Lf7ysKIf1+szt",
+	"8IZ4YxmRMOYGUgc9mejnpqlfAV2NgBCXpCvM7D7/we2XX5w9wPiR/Rd+rcJgK4aPlOx1gCgNYyuFhExG",
+	"En1pFsod6r/wHRqcNa40OMnRpsucTnFLaC9TNcGlKMU88oMKD4LPfqIDDhpNEW4CsdtF6ZFJUMYxiVUy",
+	"fC0tYkm6EWQoCvc2hMW2otAH2wze9V6BTB4ZkLbJlIt4bgWRdDmidNJ3PubFCo4xlJTfXrM+ZhfMgF0X",
+	"rD79B6GpGUZyyFraRRYhw4ToZDmtkPev/iaTGuWPdKErnfICwSNyjKh3ivBYqVsA46iUEqqzDfPyn2Rq",
+	"FdQbWvgGE5oCaxuynkacePnnt978u6PQzZRS2+hrXUSdDmT89iRL/WV8wCHJJZ0598twBlf2YJg4ttHO",
+	"bBRaA7jeIDPaAz2r1KommaFBgPbnnH+3Mb+UtTDPNPKW5Sea6puG/stdyuOi3+Pmuq1oh61ixpJ+j7Py",
+	"t00+7iB52rngEe12CzDlpbpPlISYwFvO7D331O7HL9568ilXKcEUVGas8yeDQDNtDHZlg6nHFAG5hZnb",
+	"19+6+fG7ZcBgWJ9OvukegEZ3KLZbtW1tUE5Ll/czGHhjNwUa3dXQ8Ywdcl8R5EDTB3JpweE47CsLpYtp",
+	"r6qLkRjITOmgxDUC8o5OTpGmomddRyxGvpLKb3z0/b3f/3x2npxllG+t+wEjbZAT2lnWm3DdZcV17RAh",
+	"6E6z4fol3sTuDR+eJ220BbQhFgLvza11xpfTKxQhZtuDUIQIfJnpXoRpS7UNJuiNnIkA/1ISkEYv8Tba",
+	"I1qCt2EF4GtCif5eaaxsO1JivBKA2roYHOMyEzqFKBTgBUTZcATbLu0DywdrnDotJIL8pceRoGeenGs0",
+	"PwmGnszYLRjyIiBh9LxbpHVMZheqxyJpElF1ooAdrZgaydyKyLQijF7qg7A8ZbarnL6hH6j+pipqUDmL",
+	"2MVkgYtiW7hWz0cYhK4aWEf18qBMztW05DupFxanEeBbXcuZbNYonIThW0nSrIG6hiNgoLHrOV6VDdQl",
+	"M224SPCvcYwOy/jgzmF4dZZLQaXnhGNmYNysN+CeqibOo7JKt0/TiPWEy71yMaLco6FHZvbe+tHeBy/P",
+	"KkLx4g7zyMytDz/e+8tPZuuEbQ9EGJGZ3ae+c/Ot78IXrD+IyMztn/7Hrd+8q76DuygGQR7RC2Zu/OU7",
+	"+rfMmdbvA/4J7wG2q/qHD6rfWr0GUEndFnRVNKmzTjSJ8xiG4wl+LCIdGgLWJfNDEtFtMnPzre/uffvV",
+	"2VMmksPzmKd2LYUcoDpYFiMzsXQsIAUkqKkBozLj02PbnSCW/mbhSC84DRcrGJSL9hyhVE+gC2o7E/IR",
+	"8ek2jmdG6Y7DVRIXoIJycubiObLYPHEC4BCyytQXzo8icV1+fKEA7zCNjaqeF4K53uVre45AVOH86ukC",
+	"pQPK9O5mBrA/ByFXmq2eWAu+UEhUPYz1fkDgJt3GqEAbJyPjDAGSBiq2yFQ7PlKfRzwoIthVEbmq0Kym",
+	"L1ecKQTulZRWhJNjpbOYEGYZ9w+MlPdFZhHdLo1rHdFtSIwv1z5PkC4yND3iOJybD1gXBRU5RH9Aucbt",
+	"hWIuG8wf0o2YzNz44Lm9N3+vdHdEVFAirWRR5POe477X3o5W5ZIGuRCT1iApvDM5FEoX6ZnaKIDlNLiI",
+	"2D7fXrkAWIV6xplSVVMOsIrFILRSJkoGpjmyLJTApfEpCp0TGC3uBmLxuYwY9VL8LxqYrKpRRSCi26WD",
+	"VG1WCGBafdb6hhP2X52Pb4AizBMnFdyhiDKYvdVWpE/vMYCho0Z+UepcRHfXpmIKBSZLYlG2mUO6rfXM",
+	"mc9tQhHdjjt0hbxgWsNODuPbjTWCsJE5FHFyJjIQPyYpV1futRwoBhUpZHW7jjo2VBLeJd7Oq0HqGY1s",
+	"GqQh6En5abJCpO9p4c3zPQA32vYljCbQSY8jNgUYM8RBN6BEG42i0F+Lof6GyVbGKdaWa4vYJuM2xRxW",
+	"l2uz1miePEkXOwtz9641G3P3dhbZ3Mnu8ebcgre0dl+nyRqdpsM2oUfkqpQH1vwUrH3kqFiDd+v2aseW",
+	"SRsm1q6TtsnDVp/VuNW/BrqpTtpQJUWnC6i/I7/v8576hMqm+mQindrkv578ZRZNVi/fyDDNehZPMa3K",
+	"O1oGed8+6wpadb7WZLK+RUfG5zTaX3xTphK5rkqjV7s4M01bf1LSsK1m2i6QGMQWG6bAQ2RGPEqF1awJ",
+	"XTY5VJmGwdAskS/4g4ztww6VjtydgmYSNsffvNDK6TfT03dvs4xOq3u2KCc3wdbLI6YF4Nr0ucufs0l5",
+	"hRqc2L4gQx4FBMqJ7lWRilIBQgO+6hACyt+xedxJfbOlIxq7Zis4JDfggB6uZuypQFMH2l4DXBKH2jKN",
+	"+IqAW/uOkO/63JfrVV9eXqsuL+qWi/PN70Ma7BuJsiOanlaw9qqJ89UhEoaAICfH2ssyZFQUDa608i7N",
+	"nAElJJsg7CSKMgGFM/s4PgR8QkGXHPyaCQQikbD8usdkwt0lEamRy6EWUsh4KJsWYQRKbRwt79S4w3k6",
+	"VevUQIUaOHx3uEaNWfk7Gn5v4sqrMYiDLMXuLJlz5zN7xicPJGejUvYA8A93VZ5sagyenCq1ekZXafzA",
+	"58lZRZd9OhzhKskJwWgQWzUATwhL419buqZu+oWVi5J+o5MQrS8RUzf9G0vxZptoyku/0ZzNGk+IqZf2",
+	"VxhslzwTcw+VWQjIS35FP5z6hGnpa6xHuQGCSnuFP80zSQVuQA/OabPJl4Z9rbPA/lOb+Evw5QMxGmcY",
+	"/SEHJazqErbTahFnIfwtq0Zox5l1Cc3svvn9m+9/c/epZ3auvo3pnbNKdU9L3smIDqWJYTil8UvSDpLi",
+	"ZXJdbEmwcA5oGOWUD9etNFkvphB0n4k7KvEQ1DhGvcZUAb5SZGqtfEtWjYGaVq8xI78zqR352B/HcrhJ",
+	"0q8McAF5Idqsg0a/ZR2goCvFyjrphgzwvkFZcga/zDQgvLCepK83NJXma77SkGXqLF/iKVTLgPoAjXFK",
+	"3TVzEH2DVgRJuhAuw7XRiA7nyWnDStXdpKgaOJ+STNRiSRNvM2JIGlupuAj/IvE66wSsBFpmElzHiUmY",
+	"ChMwHqZ88cLxSe+tGGgxQmqPWFgQYxBTshABuoLNFkBTYF5/Epu/hWH52Otyli8y7kky0w7oQLIR+KWe",
+	"gChi4vNLHNMqrHK/M2Cd9HmszWPBUEMOmKdiA8nSFSFpp+AtWMQzWmfcvB1+yxezgSHpe9l+i7lxnfzh",
+	"Ee6JqaGQeFLgXxuYOCCSblEJFl0IEpCEBoIzLIVBudxCkH6rCkBkau2i4DBPVjKJE74kHet8gZsid2NY",
+	"+shknu/puqa15Zp6oSPQq5p2MyXXhndfniS+Iv9NBuRitI+AUV6nBq10EkS7sRvZ97n9bfOggoX1c5NN",
+	"eytJQ3VTpuXgHeUkoYr83itvZkL1U1/WMbv6/SQm2MzyItUh+ocxNNCBEcgCXymck6E/dTs7CjkfKKK+",
+	"N9U58/DTS8dHh2NHbfzbZy9dkpc/81nzwRm+UcXvOMBq7S3E2S9ZgP4sNrYeL5VPY1eG15anbtdZCAhS",
+	"CTC2HbV71ADwsjbUZarbptVu/g9779rdtnHui3+VWdzrvyxlQxRJSUksvfk7jnO22ibxcZTmNJEXOSSG",
+	"IkIQYDGgZNbVWrG04zpNu5ueuOlum32SNGmb3ryT9BrXab/LoSnbr/oVzprnmRmAJEACvFiSw7yJBeIy",
+	"GMw89+f3a2FCbcj85ZbO0qXq5atP7i/pf68m+Hc+slJmP3YjJm44GLUFxzU71XXgOPJiVK3hc737CM7s",
+	"mU/J2z5kPhfyZ79dyH27kF/ErozC/tJC7pX80tnL386/klsqXF7Uf7+SL1yGk7698koufzm6V0M2d0ZB",
+	"/TRtCgvAtjVDSwwld3KirB5+8H3YiZt4YbixIOAM6+nASd9mEzT3j3pDfV4Ws2tI4g0o/zwA+YefuLZ7",
+	"oWUzRNmVaA4UoOklyc3RMwtrEZOg7zpk+HBOcrI2uVew5jliGHkJBKb+HByUlOax+GRCnshzdFnn0buv",
+	"3f3iP7o3fn3v5sdH77734J23Q2AAsBmkqrE4AKOmBCsbrVTSwg+5nsm8UG1IRF1R4GTDyRpF8+gPHx+9",
+	"850QimY/q3PDcvTfsWOfBKkxbX9oGmRH8EAQa059MLfJnCWIH039s8UQwZ0j8AMBOkWE8nb3HGTF8cTl",
+	"ZjaidynVvA9RN/LDT6xuUtFyuF4TCpVj1+TRH3509/ZtTbw9QjHHw7WqoPNAys1Q/FwtDqse+PYiKT1G",
+	"Lumx27tiuF4sh9SpT8VZE394QB0OEg7xG1+CykowbFJmtuvs8BNsJ22iYTfxunVcP8ps6B785P5rh2Ot",
+	"hxMkbXkLZ21gFHf/9udofvyxBYlQsZO7jUjUVcTmtaJlDrMXAqxq2+L+BhbpV12PNG3qJDci0OodZsAB",
+	"q8Q3W0yeICYm1baPn7QQIdJE8zYJZdEU5Vv8i+o+5GOJKozVHDxyXk6Hm34MGqcWWZ57jvjMZvCjlHfZ",
+	"0arkXxcWydLlq2vGSi6degiK6KfiRB9fmfx0Kt5PSlX65Ej+0lJX8OUeC3tZQ1bTCFz/sUvSo5bg1+Nw",
+	"786Da05aTQw9IKGzCmMrRn5k7O0JUa+kpvT5umuN3WO+Fc5X7FFOsKqAlNukYXGf1rE4JhSsf04SuiAY",
+	"tKR12YBUlvyImNltcWYOhPZV0gvnIQo7Zde1zMy0EFHgZkkC54PBcqALqbQ8y2+/INaClBGMepEMiw45",
+	"d3GT1FnbIKV6u15EaDWMOiO4mjzEWcVj8lAJ5gdJbzDFjRdkgS5EPDSzrh6pB1jz/WZmfx82ejXC4dFN",
+	"QpiBX1QZFN7mPmuIz4bFLAhX2irra4PCsXVha5Gy29qp+UAkZIS6jZnX4EbQ7b/tYDe++LcRAopDJwOW",
+	"jaRNNVRqKgjUIsKzKyxBvKOFjN//8i/kvOvsMgdwDcSRJfLYY0Le8Mceg/Aud2idFSuUQw6owWDhKZws",
+	"yb7dYuHSfNkHgGmlLHnRqTvC9cZLOYythce2HYL8mwHfJsaUPVaFVY3D2TTVYF58cfNpniUXmdsUvr3N",
+	"XcKZ0nx4a+Eyc7JQOr+UE//lSwYpbT73dfXXorzn09TXr1ixdi0b6n25cmB1FgOSzN+CDFhJBU0w9aeK",
+	"uZFfz/VriOLHrV2WJbKAios3XCiFipqg5j6oJSstwuWXnjlPVlZWzmZJKVwPJU4OXyufG7ocrlY1UT6p",
+	"ikUl3xDa5x57THyZ0tXtDDJLbWfWyXYmX8jltjMG2datLXj8Kxe/sZ3ZL21IGipuSOB9Q5G/it0DIRTs",
+	"vKM7MgcggRoJ7ns1ggue53pqksUrnl1de4KUID1ZAVGyLFny//VVDm8LX7QKwBO4aJrUr3GysJpbXTQk",
+	"U6wiTF9Yza0tGgCfx61vMVNMddk1xRAXVvMrizBQxbFuWpSIbQ2/rS1mSUk3r3DgK94gJSgl5q9cHozs",
+	"qiguvtbz4F3CIhcrnD/22DpZzeUNoL1fAB20ml+Bx4tnieMrhgxjuh40c0LCVbbLBFzDKNVWc6sG8ES7",
+	"HlnNF8SBs+JAQT7+EvOFFBNPLW0GFy99lbVLiGZ38fkXtmQC17N8xrHdAOLRwF+tA/ShCDWwHPGIUe4B",
+	"bRrpfRa4i21Iw3stVoJPVlglNbfl8Q18QD8xtqUesVoobBCESQnChZYGxYD3la963nXUAhWvyy1nxw6U",
+	"OZct6NQhpQtbdKeUJWimcuIwBjzrZVqpE8pDhNvrMLVihMCl7xtAa67QhHE52Ew+/2sW97WQgPIv0hRr",
+	"fp1QXpck7vCyJfy1RDjzhc1RCtWVlRSKihKJUnA66ikXxWoDwWM1GHxWyotutSQewpFeDlvYkQqM+mKx",
+	"wvZACaDPElZFmdkW20WqT7G6UA4ZujhHNgUNNF3JoSAPt3hnWAW6SIZcAKFjKaZmbPtXhPlF360zpyQ/",
+	"MLtCKz7QOsgxQegVhrCaOxssPyS/gBvIxwPmqng4FGjUJXuqbXFogeakdGUJUAs4LHQoZNNWiaEAc2SX",
+	"ohg8Y6YwjUYCtML6HgejFUo9ZARa2QOhTr31TC6bz+awIIE5tGll1jMr2VxWcpJgMH15N79Mm9ZSnWF5",
+	"0Q6L8KifY3tiF8FuMYjHdt26bAtnV5rCviKuA+oLBmlmyQtg/nA5EcI6kBFwsWqzUGwhZ27TzKwDq+e5",
+	"pvVVpljVpDrOrL8SbbcHpyxfpDvsa1bDEmZ6opNVKeVlKEBtug5Ho6+QyynYFBlWCOsKoSMQPUgbsjIW",
+	"9Upv84hskFpdyuW3crn1fGE998TLGazGTlB+mCsAYT33i8IG6b1j/vGtXGF9Nbeey72smkXXM/c/+3X3",
+	"w8/u3frg3lvXOwd/6Rx83jm83jl8/8FrHx69dRtsTLFqw0XFg4C6kQi6l/cv70sTdSR4GX4+KJsFq3UA",
+	"nY7uQE+OtJ95VqzLVZzyqPvqT7P8FDVDmcDVXH70JS86tOXXXE9oZrxoZfRFz7he2TJNBq1Ma0lGtimJ",
+	"98HUwKiUxGMadeXzQjtJGn50QlShe0ZMoZ4laOrd4dirBhDEwodRgihAZ74MdZ08BmIAJf8ZTkp1oaal",
+	"pwDBVbAwQe/CjtW5Khl7Fc5KjfKaOF5nTX9w6+LSx6+feu+GtLq4HLckfOqnXLOdbjeiJOJ6xzyxlFtZ",
+	"Wslv5dfWcw9xxyTdL+fD87bf66vKcHSfdMqnm48kMinJnKWRW3UmVrBwjNUF4nxxujg7dHK+eOF/nXv2",
+	"4tcu5BzXz9Gcx6idwyWYU7/o/07ihzPDX25wx4EtrYH78MXE3qkxasLeuJqJsmjjni0vC+8XfQmM4OQK",
+	"0tXc2dFXnHedqm1hpG01n+ARF2nbdqm55bpfox7W66zm15K8D281m67nM/NZ4ZZttZt4caGQ5OKm51YY",
+	"5xCPPFYl8SxG7JSeSK4m9o0ei2/5Km1axTprFy1zH5WHzfwYJA5hEnMAq9xzvbqwxqmPeEDCEsRwoIxg",
+	"CIMuSy4JQxHO0zajuIcq2VLm/YBOwZO1TumTg6vxowMUL3jQCTcvVvEthl/xnOs/47Ycc6xtdHxrE776",
+	"eKszrf2AS2TTzIChCgu7ZVr+EnMgShHrz2DDaKPlY0gZBPVezSUNajJwy52QwxPjrogHXZDPeWg+izHY",
+	"Lax83XCjsMSzC9IOljgXgp2BMmWA2YEdPMlUH2BZTNFtohX5FmirFFEw6M5LcW4a4wP6LTNSoCU2GvaN",
+	"ACslddcAAGaqaUwC1QKdBvISOWBlqSS3tar5vl7VSBcxmy+svZzRFjWOcLX6ePVxmi+zs5UnVys5BjZ3",
+	"Tx9ihrW/Yr380su7lcaL1vPW5t6zW/W1b2w99+qz1lfOZpL7g2p/JPAJYdMSuWnnjmGsXKWYV8Hp8j1q",
+	"2akVvzB6l7yWkyzWEy36nrJs+5K4xekI1SAbg3zlqIeq85bli8kFm3Sl9141ZJmLuSdiIPMlPiz2oacp",
+	"tLilr9a/uAdcuOgYSNDLbHq06gdoGSB8bFvzUpgtRlpNhNoIOoh8pktLy7RS34Gigiy56MKVQXhl29Eq",
+	"l1xqyWCnATyBkAlRBq+wLjB4GxVKkcvpWGMprWbRd0NaZSWXSbsd9LJNEtoopNzNIdKloRtaNnWoKU29",
+	"p+Pce68FTYhyGLNy7I3M19yKrvYYdrk+78QHA2bt9syjB0ksiZajAc8RuSihnJVEegPGxLLMpMHejA1D",
+	"B2JXApuJbdSbDy67ZpvsuS3bJA1ah65+j4l/GVIuF3I5mT1sBIUmvutTWwnzLHnBd71h4QU52EDQji0n",
+	"BxvyYLoSIFPkxRQ/bDGb1mgKfdUkdpPM36YXs8GF+0YcBxysFb0wHrnwzlxsjRZbcplI20ysiNQW4oDg",
+	"uir+WfRajgqARvpEABUCKHEodGqKIxaqI4NucykHZFmSrGDtFT47zA8Lnon2p8abS7hBp2oA9Vk9F7bo",
+	"zigzBc551EyU49sPz2BF5QTbIa2PIVdFOOAas5WWEaADtMjYj4jz56Da2G1yUmb+HmMO8fdcwmvUM3mW",
+	"PC1cPGli7DFAVzOhh7edJeeI2jKgT4D5ZTV3NiKrDaOfqis2kcMj4U6GVLLrvX5enzort6fMhKzTCCxz",
+	"9+cEuT+nTKXjYh1LhMX6Ir1yCOtqYzX78w6DwHMbiFX69DhUDYrjQeuERpZHAeM6gBdmA0x8GYlTTKx4",
+	"9RiXRZGW2iWxoVSsVT6VpW8TQfMh9L3Xsllx13Jt3MR96LBJkipnM2I5+tC8l9nSjNFkG2D1tzOqW8Cn",
+	"V5CayXVI4HRlE2deqmfzmRQ1ceGvOzo8jCv1UfNsjjmYvIeRBiVeQpvVsu2TZC8hFups7KX/IdHkUHrR",
+	"EHiamBJhSjWBX8qTCECtpiwvh+i28mlk242pF+pg2YZ4hZNjNJ2EKLEE8pvbSHMbafy8r9hW07KRLGdn",
+	"SW1pFEG92nt/qKk0YCDpGseaa5vEgmZRoWyHxT5CoIQTh0BogG44MgISem66Pd5zYeRW75uXeWzkuJU/",
+	"FEvQ/u8S2jkKsIX37x39wyRKP1gxSjFTv1KLIGlV3LOqPxUzIx4jXFGW2oyq3jjhUshm+YrNqMcJ7emJ",
+	"bdC2cEJYo+m3s2QTwNBDWRfu0zahcCvobRrcoK0o4NDUirwKzW6TZaB78D8LuQhwSfgln9N1X4APVqSO",
+	"KcnQAiTlxHs9Ejd1JpmVkym2Arwyx92byzCVmklgLlz0WMV1EI7hGSRIOF1ZndXCk+ne8pLaEccbP0Kg",
+	"jQkF/Thm0rIweMZz1waVQ6TXNoDAgewWsqEXDylCiw3Vf2r5shB/1+JWGSEIa8w2sfKJZ8k5R+92VfUE",
+	"v1NbqDtZQg/4B2jbRYbHxbtPqiWmWK7kMcoR4g2wMI5+9tfOtVvd69+/95f37/3pre7fX+9c+yB5Zv3f",
+	"Bl9uJjoAuElGKYB/YxGDmakSMGA9jC39jS9PY9O8lukEeMdit4aLmRT+S3I9MImzvCwF8EwVwUsKygAE",
+	"dYU6wsiXygAb6sm5gDEe6SvC1aukQhssBHqh5L++ZcMFD8OVwAhX/B74fHIJ3hFExIDycM74clijm7pg",
+	"pmahNh5BU9zQqn0uiechw/TRD1g7M5GLcqMvX9XNUsNDhhILTwcKtVTgBmZnIBzhMe7au9C9Fj5MbZ95",
+	"ClNMV+qXGUg0MHcjo4znVSPZpLJBEuuNrLmQrAHJm8jVBZGyIIDNmzvgJyCIqNsS9ZaRzBT9DqUEGBgz",
+	"bohrYpJ44QYpBburRLwwDYMsmkYoQlmkyIlqIiTUYXtZAt2kFPpYFNkSpAVdR3IyKUpjaYQggeQGAp1x",
+	"ssN8iZ81sCnFmXpXHkM8EVHjM/f/8UX3u+/fvX376EefdK7duv/xwdHvPwwPVuL5jMXCr4kDpWRUtPhI",
+	"S7yeKaylKR64EMzYTNxPzRE6SrhdkidOWciFCb3mccepuIvzQOWJDVSK3QwwGHrRJ9cnow2wsatte3VO",
+	"fLFtCNpDEbvSMAlfAB6MFSSIIwrRRgUYqgzBCpW1cj0FpFHlt+Pqiz4X0XioGqZz7bvdWz8/+tV/dq7d",
+	"unfzD51rP+5+53bn2m87Bzc6B9/t/uCdoz/fSB6LPB+eiH2pByYS+wHHc8JC4qkL/lD1UbAb5l7uXIHM",
+	"FUiSSulZqZCAIX4mamRLYq5CQLLR4qACpEqptvyWx7LkAlLZSmjrRWI53DIxihEY6BCtBJj5yCCjeonT",
+	"pTzCuNu6IfTxJUCLkYql+8l/dF//Rfdvfz56973OtVuda+91Dq4l1ySX+mfmkXcqXOQgUIturmHmGmau",
+	"YYZhCoJc7dlCvquR1CX/6zT1jY8cylNXNVK2QEwhBJMOwec9h2hZK9HMXYfJpJlJ21C8WnEbwCmhXReJ",
+	"c5glm7LCwrJtYroM0l9VyzeCuguMkGlogoDefLVQCMAOsGIhSn/5XvuYVNepFvy4sAyixhEgjc9l/umV",
+	"+V8m8bvltQlV4qMnOCpW8viiV+EgxybpFOWyjvAggaWlqYBqrB10UhvIfIARW8n55DqaNWJBTgXxXZO2",
+	"F6O7HvUTjxE4EwBphC8CeQ0Ed5B8Mq+2zB2gNNggPW8TB6QJr54YRBNJjWOQPPXXwnyNxTWxaNzD1e+p",
+	"cTxHDQDbVjWaaKizIWoYEW2gUx2N1JyWwuEIrbm4IeGJiYehFuULeFnckPweJjWgfJOMIzC6gAYxakiS",
+	"NS/pkBTd90no1xWeqKLDyaxnvnLxGxmjZ/EluUs+H75ITsrR+7/p3vnB3Ts/vffR37uffnrv5if3P/zi",
+	"7hfvHr3xWuLGXMRVVaSEGUW/lQlzjYdA8PG4+MzrAEK7y0JMKp2D/+4c/rpz8MvO4RvdNz86eu19gsTw",
+	"WF0aZljJp8jnqfU1uhFYr/o5TuSw1t5KSIto3aiP9WtHTQeQCCuSYr20IVWg2DQBfCMQvYUT4KTqMWa3",
+	"s+QloGNCbkVgZ5OsTki2KNVrmPgqu+3ANXSAzcit6kNq5cDtykx4J308R+K28mSg75DdvDG5eMSZPB/A",
+	"Dh9P5TZIMtvaqY2uvVNjDdDO0u66VDhp+bQ5FTWVSd9jjBeIdXwUh9YJcHUexW7kec32DHIZIIAIJSHo",
+	"8xQSPM7DGY1CCZXUpV75V+rBm6z2YlEGGJNBG6XlyytsAOR2+wEnN4hlal9Kxn+EW9H03F2LA19vLCbl",
+	"+EJZcq2+2NxyH0WRPCvoSjWY9NiVg1dGg1fiWkF2hhMP7jKXdrOErXTY3pgirxe+MpB4V0NQSfFl2FuQ",
+	"Y7Vt8J3ZOkEtbADJs0HANwwTayJ4EnLtSh5o0+KqaNTpiU7xrA79AEDvtgOhEsVOi+apxTcIJTb1ZR6h",
+	"/1cFpG303Fk+ymF71A5zSwbso9tOz416GEj9GnM2CG9VaiHuUydEVM2jTOMd5o8tgs/x56tJwlJfFcM/",
+	"519UR6YRfj/VFuijFiE/dc0iWOWugloUkbSd9kDOL41znS6pJ28wfbCMEkg3yV2upZiujQ/cZ2SGqFEz",
+	"SzDsJoSLSSxTQ4dKL17Pk8UV5T0pt7VVCUfweQpelNSYx6KkDcJtjG/zTaPyZCA+tobxMSH4ixpDo5A4",
+	"PPbPOzeObn7+zztvZFLCbvSKmWnbg/B5R0pHwI6dgYjExTWvcp+XkHwpqtxxuU/Zue8xdVVFSazJe071",
+	"CgqjEKw+1eokuXyoj3lO7DaEM4a3FULiUj71mPn+VK91f1JsWpkwuL3Og03BOg0+VoI2ypT0Wz0XDcuq",
+	"SKt/jq86zSRMYDeeUeYQn32nZJ+5GBnrez6oGIbd7tM6k7VfxHd3GFS1QZkoFgIAiIJwTpFoBt1YixPZ",
+	"A4xSA9BxYE0YhJIm5QABve1UXM9jkKfWjiimz8uYMTatapV5zKkw4QljvbMshZb5pp6yO+kW6/ozWcpq",
+	"0nZ223mOMZP35KHPcFLarC6BNViCzM9APkllsuQtR+aPhuSNTk1htQaBTSh4QrudM+qPllf/UzZ4Dlwu",
+	"jGfLGZoJ0TfZCs4dI5ba++RZJLfS9sAbJ6YWUO1cIJHCJ82zZHOrf271zwqEL8riH69YMdra70nwTd9i",
+	"6MkOyjgOZm9MN4Knbh3/9IUWL7Oq6yEPPpBJG8S3Gsy2JLuExbgRZBANDIVvO8qOR33vEwrWieSY2qOe",
+	"Yzk7fIDPLkIzq+zhmKp5ernDcbTtLJXdzNKGMJQxkoZ91z0CKcM5Ct6JyjGOCVYzQgAL/yU21nJhl3lt",
+	"yBSiJENnJ8TOpcWk65BS1XMbJV1WERwHWNPSYNxF3C0+RB5T1K3qOELCOS44IsaT6ZckkxZzRw8EVMOG",
+	"EORKYeBsxA0NpmTCsYmv7rj+Ej5Qve/DT1OGs5TFNEW9geuMXxwmMbOeyedyuVzGyFDf96xyy2egB62K",
+	"WPv6ZVfwHMxoFyXfUJly1sMylAbkJw/zAJMYVBTn1zKG/Fqhg49nUicQnhb7LC6JEEzEI6cUTlsBm9to",
+	"Ui9s8goR5u+5sOn5w8+ZjhDf7EqTVXxmLlnS1BtaKhKUui3c/+2bR58e3L19o3vrp4syoG7ZNnRIGnFU",
+	"+VVdKd0QMk4FXsmluOKObUdMpscqdRfrpCUSGTbABEEuYU9jiw6vuXtOlCVsW9y/IN9W2bVJtIZNud8L",
+	"mgqPCHUA1TzGCCZEidj+INexpkUIeVn1orWa5xuE+qThcp8UVnsvHNZMhJzQKfXP5CF6tUJGWr59k5sy",
+	"WB99daS4UyMK+03lds83movBk8OwFuqJsm1SZjIAPoYoNCZlXUsjGTnbgbU1VCDarhBgPvFaDtTGmLTN",
+	"yUL3e7cfvPP2InF3mSej61TWzp3hWDiHlCsqamCMarDcdlSSMku2oCMdJC4wSbpOX5IAYBnhGAhRRc+G",
+	"iMzgOjITZGVJVteV4uTlC2oOjjmtCfMkxyJfx7Uh+QGKQIF4TLMF8xhK9cIrbqiklZ8lpYTtvWpIPlSN",
+	"Yy5ET1oalQf78WSZkdzacWYUew2qpFSDW0ilqBZtD2wA6MWDHjwZPgU63nI7MDSxgI9g/R4K4cG4gniZ",
+	"qfXAPSSYKN1ZqN3MlaVCLrmb+UL4nWcSQD3OQuS+As05+Mc8bzfP2w3RPEIaTLlaT3MJxJnTL9WQZcRn",
+	"DnV8wpkQ5r4Lrl3FNVlM3Z2+7wkwUdVLRqA/qDeIBOpwTZYCjMIcAhKiZoOUme3u4aMl4WrUk5vUY2NA",
+	"ckwRdEIGXs+/+MKShGXALKtZpH4PMMNWLreeL6znnng5MfQDgkokwpIQJxXr1KFQxv7bzuE7nYO/dA5+",
+	"3zn4XefgI/Hvww87hx91Dv9P5/C1zsHf4OCfOgf/DT/9KmPIiv3hwx4PHUJ+0wR1jOrrz9EhhqJDhETG",
+	"WJyvkWbqOSIGQ5022qQBPg2V8EggFLJk00dhQCxOWo71zRb+IP1/FH4bcMhtQQkhsXzsF9EUTAGSTGQV",
+	"nhzxsfLuRWxr12u6HvVZUWOx5Asrq2uPP/Hk2Vy+sPKwdmryfdc7m7OBh1B3H2kTB8NIKzdia+FC8FHz",
+	"wrd5w/TpgocIhNz4bK76h+WrIbiqEZxVateQF3xarRr97GxcZ3p0mVeN7jIibFUJ3cYsj7h7TjQ9VfBe",
+	"k7rbp1m0zHmqptzBO9Z2GTduKG9wbPz2cd20YxtGUyQBEZ5B9/M/rh69e6Nz7bfdH13v/uAv3Y/eOPrZ",
+	"HwMDqM/oCdtDqVtnU5kvp1HGzHtn59G4L00V/QytngFW4yGBOuaxnnjXGU5U+RDZcfuS2QFIsE5hR0by",
+	"eslwH2I8b2pEwTwlU3DK/G3kxUPCQf2W6by/ddqJ2WD598/1sRhaMSRtnCh0XvRN6BXScE2GFSiUSzpd",
+	"jxEZed0IJ1itMNyz67Aw2nNU9GkWJN5jWlzUND3GOWNisocHle796Xv33rr+4PBjcveLt+7/+CNy/7uf",
+	"dn//Fjn61X+KrzaAbmwy29plsBZYg0IlNv5/PVNnlmf9/3IY2YqbfbUZa9mRo3d/J4w6MUvtBnP8YoP5",
+	"NdeESmSnXvQ96vCqtFjxBCgegq9M25n1lbyRqVuOuADKCIvUMYviFyOjAVr2xVK8UmxgRI5dqdgtbu2y",
+	"tIGwKK7yqTeUnkjC9XmAbN4e9MhG1M6ZZqhMW654rN2eqbXJfTqkb0jswiZzmzYjC0dvvt794u37r72+",
+	"SCQegbrRmIYmBO5Ok3mp52p4UaA4K21JYOiaYQWB4rS5+Tg785HLJXlCbMZzYP8B4l//jvNdsldzG4G/",
+	"J+HulbFlxhmG4+26GdiDcJHliw/R/f7h3b99eO/mJ93v3b771792rt3qXn89Y2Rsy2H5zHomv5Rfymdw",
+	"lqitmsTyudxSLpdbEz94rMoqfgs6yo7+69O7t3/34PALXCdN6vkNGFlgXobsxBp1aN3Ncuq7cdZijy06",
+	"kPr8U+fwRufgl6Rz+IPO4Xc7B38Q46m5jrgyt7KUL6ysLq09/sSTaQ09/FAzse9SCLK0QizOlmsyj58M",
+	"DuG5CTc34WZowuFCf1iW2/JV+J9Kl5rMZj6L4lustjgzsR5uNXeW7NUsm0UYnEp9cECz0spFUUwFu7iv",
+	"Axyeq1RLn3RajbMrYaIAr6vhAvLPl3yXHWd6Eimb1UeBJshJ168xJHuPZo0RYLYIMS9Tjw7BPCFxGDN5",
+	"ZHo+ZqXlHnk9OE/ITzchL9c79Y8zOW/Ei8cznFimrhpuUr/WgxkKkn9s+AlVQ3xiKgPG9E2mURbQ4yfc",
+	"/+yD7ps/QT9BmvLixVLm/FMY8KdGcBHKdVRnnugP6fp53v4U5O0nl/YJbXNVczg0sOo6MmIKbMJiTxFa",
+	"8VzOCbVtBUsUCk4FPT3QR0f9lse40Qs1PYByt+2ECVuMgK0FWi85b4XhG7LkqXYf+boBNC2k3FZDhBHH",
+	"EbPIwW6p1z/mXiBFXhO8Enbly1maWc963FBq1CRlxpxAhEJczxKeFvep42fJBQeaEigp/WtJh9WrVc6A",
+	"nKD0/xWeisWiUqQ7yXuI8KHDx1xxnQrzAKI5BPUS30IV4Ec9vFYmuCK854bD+coTLzi+104ZqI+6dkjA",
+	"Plx/PI/bz6iY9gzXc/zwQ/dSEchIyRLgHy1flX8WxZ8K3smmAdx0NCECCCOKoKVN5lmuqYvYhXGKtAcG",
+	"opXTNpdJAcsjAKrG8RdPfB/L2ZHnST4d/Mtm5g7ziOfuyVrNbcdhvi8DQwGTouyP0zqop8u/QiGUZAlh",
+	"tUvtFvUtZwewUXeo5ZAdS3kEtAFZ+2hVoeGFHHYhNDeTl4CZr7a4tONHyIH+ZyeXAoNXxuEjqVPmm39a",
+	"m//f3D1iWiaqI+jrqLgNRmjZbYU7o2Vgs3/zj8ItikAWshw2zAvv2+oTOuO94mQ45pHD9hj3saexanlc",
+	"htPclhILIIyy5AXm+zaTcHHCtPwW89zgXCr7GBcRpWNPmHuU15lJqsJUapO65cRk8OPh2x6unRfA4c2I",
+	"b0W+qCZcGTUMEJwW11MXaa5Zjpl2AF8V1yR/fLj/J9JaC3yWdNZa0gFEVHBFjUOeVpSnTX04e0jgDtJC",
+	"z82sLNl4WAI1oAhYgqCVOGosslM36TAQXCfBvMiKUnSKwF8c7ROpbyXOKUpk3in4RzGDSuqp9YxKgfJO",
+	"BMI7+J5T8FGEXzDSLhkPt3EEXmPgkwTe/gm3SU4jSpjOmAL6lcdMyyeO2ws4m8w06bMEliFWE8+bvil+",
+	"5gFPJidiZyDvpWVy5BxiNmcQXJKnAFKGxIgtAaxpiSwoSFTAQF3MkpfQ6HfO+KTMZMho21moMduEmyqG",
+	"TW45FbZIwCrjyqeANLLHKHedDZ0mEOfgfbLkeYcpviYYqxyFFbxO3sjlcmrE4p7bjjjMqGdb4irA81VA",
+	"ruuEM0e4TS6QR4Ek0Fi3YmisGumRwPPGNmemWR2F6LIBdMlKCvCwzZ63mEnmwWN8yEYJZJgYySU8dz/d",
+	"+PVVMcwLVC0eScIhDzpn+gvE5xBh8+qfhyf+Ye0SznaZR5WATS70+/IKWurrSNIo8vhe21JIXfD+gpiO",
+	"T68Q16lAZIl40pSKC8tMHofBLZrU1klv58RC8Mt5mCcmT0aU1lEmEZgKgUE0eagmGWVSAvADza9YsZlX",
+	"J9Q0ZcFbsJo2ZGt7nTV9jJAEhORYwEZNliXnnP6UmmYYjyt5CDbcMRQ9QC4vwIG6+PyStDryBeE+tcqv",
+	"soofTSjeg59wU9KL37ieFhehZzcfI6P49OXQnE98jonwJeMTn665E/J4JxH8kd4yRsh4j4w3CIyKhzNl",
+	"wniqeox9Cwqis2SzGmgL3OHCHcEIvOc2SI0qimXTUBk2VA7aDqMO32OekAmrubOkBHcpymtKG8JXNoNk",
+	"mrjIZBULrmd7ozzXhw6SfSpNxD4VPQehPt0i/sskbdHJnFjcIupvjDd50aYOJwsNIX/gzEUQQ25TVpAN",
+	"hYHehFsfczoQRq0TPU3PNVvxeR7585TSPL2Pnl76z2eNobk/fO6ssp8+a+jU5xQxp6ltu3vMLOLSKlom",
+	"LNqRcNLlQh7AQLALtG45PrWWbGun5k8VtboMqNUK1YNaQvXa1GfcLwb40XpKwT/6qHN4o3P4Y/HvQ2gD",
+	"DdZWkgcCPq/8NusZ1ylyarNZQlqLDzs6YQQfbA5lPTTtI8WeLj6jPrXdAXksD4+GsG7aFHOyjpS7WbLp",
+	"qxZvjpRLFUCkFhYn1QVbC5IbW3zYr+Ox0mJcJ7g46XgbwWew/3v363Q3Z8oGbpjfmfRvi+U22m721VpN",
+	"LAtiLWafNeat23N46tMGT40GbHK5HGUnL1+V5MPD8ahhiwCpABbjQp8cWNBcSefoVlYphSf1pU+TRJin",
+	"WKadYkm1ysdNqPisMW0o6SwpDRoBJeIJiV+R5+3VXBtx2zeCFqhtB+9ti5dpI7S7NpZInbEmxOsu4l7E",
+	"8JrwXClx2J7akAZx2C7zSI15LCq0JjM0Y5lJ00jPTGYfxdo+/7xz4+idT/55543UyZrEBs1pEF/z5My8",
+	"j/V09rFO16xZhh4hx7ecsbItIa0QnWpxy67ZRt+11RY7DjIljrtHXCck0RU78i64tVqCP60H19NlpJpe",
+	"ZWlfBCJN8FLT83Mny0YHIxqd9Hg6dPKU5Z5BwiOZZz9OQPbjlLlXW7SupRBxq1Ui45TTEUfKW4p1t57D",
+	"vidoecqSc0F7ohAavKeBUQbIsAyYKjuw4e5iPjc2hfF1NYZThE4anreRdpR8wbQ9BgNXDgkbB17v3N2b",
+	"Jl4p7rszQVjhoXp+0QFrh1iNRssXookwNJlU8zAICWzAsm0Ih1RqwvTjBnEdkBwKbQz6e4jaeuA3Ymka",
+	"M/GU/Aah245NfebpHb7jAr043gh/8mtU4iY4TDUQWZFV/wPB8uPlasR5CdOxlikXgnUA977SrtisqKHl",
+	"ddjbY+JUy9kB4HmT2Zn1TNUGSAhF6vjujQcffL/73u2jd3939M5PHnznhxnEpa9Qn+24sM64Tx2Teqb4",
+	"xWqIu61nqLlLHagwaTmWX4QgV2Y9s5LL5UDUyQFz5reaUSOWA3QdVvStBosdX/fGfx29+979j3/fvfXT",
+	"+5/97d7Nj4eOb2AwOfgGMneGfVvhnNk4MXy1NmYSytd5u+RCezyBHWcSygHMqndijrY6j/HPEG1VqQHf",
+	"nbpbrNTr8lX5r+ENGGokUaoOsrcYa5SOa2wqIFBE0zEHT5pgmWcJjgsuJwTq8rBTBpEAl2jbKTMxtFoi",
+	"QDZ2Q7siDlyj6noNqJCxHH+lIAwMesVqtBqZ9XwO/jMyDcuRR4yML+QenMx2oFleYW80hqO2NT3LqVhN",
+	"apMyq1myqLfiMZM5vkXtoPhL2oGhLkULUTBNN0vOOW2yS23LJHXWhqOU1yOFwrOTNWNBdD0ZS3+uENhp",
+	"tGkV6yxUMnb/s193P/zs3q0P7r11HYi+P+8cXu8cvv/gtQ+P3roNpWR60WicOpSwRkYKPf13b2uPkUG2",
+	"9WLScaaw4p6NrQLW3/Gh+qfHJwVeqrmENshmaNPDtFfafZteK0RZIDMchKZKG5ZtMa4LxTCOG3DoE85s",
+	"e1TZ6EX1qNMRb+ktY+wpREpYgtg7kdhTJTfXtVvhdivgl7jTOXy7c/B58tJFqCRUCcCB5q1ZlhTKLzk6",
+	"PKRW17ywcFi0pxlsjKnVFuItyY7ntppcVndC5QogT1qctBzrmy0GlqxEoMStHFdIKL/58QZP+jbhuBss",
+	"ftOkjByoSZlJ1EB+w5HGfTCIlPs3XmvqYvp5MeC8GPA0FQOqtTt2gEDJ4uWrQenw8KJAtVtAuqJ1RD2m",
+	"8HHKbVLSPTMlDByUgluXIt2BQNZOCkV1WkXIPC4wZQqMtNtizGCAXBbTLyHcAohaSaTM44AWxjZSplHJ",
+	"F2tVoEmSthAvlW1x2gTDvC5vXpd3WvklJrQwwlQNsYbFJTiJmboGzq1CviGopCsPkjgg+oDLGQrUKqwO",
+	"WRejeec95nsWMwGphzoVZttx1L2XwgM95m7f8KSlgzLVkzRFHNOI0STFMA2GMxUA0763SzTePtzgMOnI",
+	"Q8IQ7hnPjPqZQ6t3Fm3NuC8TRrNNiLqHwYYTXFSB+J6+SAM4nV+CRAf8GPosSYLq+Z6LVLHI+7/p3vnB",
+	"3Ts/vffR37uffnrv5if3P/zi7hfvHr3xWsYILTD4fBhFXFuCxyuCk94AY/7xrVxhfXVtPZd7OXxSuf2Q",
+	"0hT7of5qT8rRTFiUdw5/2Tm80zn4c+fwztGPPiGFHPm/1/83KaxlUsRAQ+trdBw0vODniLwzqJezbdR5",
+	"gPndwNoorZ5RhQ6oZ5mv6oXi9emVJY/6Q1D5LwEUbblNVLGSQRit1GSmL1TmFmhe4rArPlJBVbFkQF4a",
+	"rXi36BV4SGYEc4HGHIcBy9p67BufEe3RNAVoZKkXQMN7WFEmXp95FWTry+cyRgamOKj3yp9dyuew3qvn",
+	"fh4zWxU29HZPDrtbciEgv1ScANhS3wZgkT0GBliV7RmEu/KIxWFdCEExT5IM2+I+vYJzmTqGoXY2pDeG",
+	"5jllMlMnN+usTcrMdp0dTnw3RGQL21sJnO0MoGhvZ4BLI6rifIf5W/j0yQmw9FsMp7/C01JwXqkLIhdx",
+	"kBp6BP30Yw7OhbLoQNfnc8KZ71vODh+ZxleHw+G6aYbc2qhPxLpWNHsBDh52dxkKtV3dUYPhWU7FbpnM",
+	"3BigIOwpk4tvytV75hiCeQEzRDuzvpIXd9qxuI9jDIzxrXxhZXXt8SeePJvLF1ZkFbNi58qsZ0x3z0kb",
+	"+AtvxWnH/Y5TfHwpYn7zEN6JD+EFAvfMOKK2L5znM+4vVWy3Uh+SJbTbhBJOHbPsXlG7oUbB9NsgwGLB",
+	"yQ7zES3Ucf0iLcqzSzHWBPfPwzMnNcix5QOEVZXanBlozIzZTxGMK1YScJ/AbJ34jrGUafoTYUWoyU1t",
+	"OAws5mXVCxRLRnOp5XAi9HibmLR9hpM916uThWgmYoMwx+QG4XuMNfkiGhCw0hQzje+WDGI5aFoDZrkB",
+	"CgMqh7cd4MKsUZM0KefAHAVQH67DsuSia9sh2N0zXBgwbsurKBcctU7VcixeU3w08v2IJ14DyKJ9qxFp",
+	"jMgzw3vu+EqgQrQxa6m25rn+t0hkXxTSMse0HAeEyUgDQw5DDiuVqTFwaaSoUR9YyNky22nNu5/mNUrH",
+	"3MyEC3JcUR1reChZzZevyn8NLVra9FWqJSCOEYJY9tF7jFZqUTnBsN1xTneKTko1deIExqPWyn6KLJln",
+	"XNt29wh1tPBW9OrjWzYJ2H/lw4YRAAf7alLuX/HCrNLyLL8Nwykz6jEPWjIui5+83fiB4q8YaYF/S8L+",
+	"MMp9y7Mz65llsDLkTEXdSgyQOm28V4szTurMatN6iyzcvf3m0S9+f/+11xcNiEadu7hJ6qzN8S/aMi2f",
+	"+B61bB2vClv1esrU5xnMAatGELLQ/dH17tvX4DmswclC5+DngGN2vXP4/qIhGY5VjyZZwF72o5ufd2/9",
+	"dBGjsbL5kizc/81nD77zwwfvv37vZ7cWpWBTIePQqFTIeHBUivGdk4UHH/yqe+vnegDcp9UqWTh68/Xu",
+	"F2/jvPRx3orn//bNo08Puq/fQCR1RVYv3ukf8E7vK5C2PyxmBzPrPGpEuthjofuLH977478vGhiGq7m2",
+	"CYUH4gsGtR/IkmfZNikzybCaHeS6jXySrDKRz+l+9MbRz/6IL9KTq1/AX+7eviFGE765zLEN3vopMR4w",
+	"suUU3bv53tGNt8Q3VzSa8oejn/110ejh0yQL9/9x88HBv4d/F2OquXuYc0NqcKqowbMDXLGZ/cv7/y8A",
+	"AP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -33,17 +33,25 @@ func (q *Queries) AwaitContract(ctx context.Context, arg AwaitContractParams) (t
 }
 
 const createChange = `-- name: CreateChange :exec
-INSERT INTO changes (tenant_id, contract_id, id) VALUES ($1, $2, $3)
+INSERT INTO changes (tenant_id, contract_id, id, plan_id, bulk_change_id) VALUES ($1, $2, $3, $4, $5)
 `
 
 type CreateChangeParams struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
-	ID         timeline.ID `json:"id"`
+	TenantID     timeline.ID `json:"tenant_id"`
+	ContractID   timeline.ID `json:"contract_id"`
+	ID           timeline.ID `json:"id"`
+	PlanID       timeline.ID `json:"plan_id"`
+	BulkChangeID timeline.ID `json:"bulk_change_id"`
 }
 
 func (q *Queries) CreateChange(ctx context.Context, arg CreateChangeParams) error {
-	_, err := q.db.Exec(ctx, createChange, arg.TenantID, arg.ContractID, arg.ID)
+	_, err := q.db.Exec(ctx, createChange,
+		arg.TenantID,
+		arg.ContractID,
+		arg.ID,
+		arg.PlanID,
+		arg.BulkChangeID,
+	)
 	return err
 }
 
@@ -103,9 +111,9 @@ func (q *Queries) CreateChangeEvent(ctx context.Context, arg CreateChangeEventPa
 
 const createContract = `-- name: CreateContract :exec
 INSERT INTO contracts (tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on,
-    passed_through, version, recorded_at, created_at, updated_at)
+    passed_through, version, recorded_at, created_at, updated_at, first_customer_id, first_account_id, derived)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-    $13, 0, $14, $14, $14)
+    $13, 0, $14, $14, $14, $4, $5, $15)
 `
 
 type CreateContractParams struct {
@@ -123,6 +131,7 @@ type CreateContractParams struct {
 	StartOn           civil.Date      `json:"start_on"`
 	PassedThrough     civil.Date      `json:"passed_through"`
 	RecordedAt        time.Time       `json:"recorded_at"`
+	Derived           int             `json:"derived"`
 }
 
 func (q *Queries) CreateContract(ctx context.Context, arg CreateContractParams) error {
@@ -141,6 +150,7 @@ func (q *Queries) CreateContract(ctx context.Context, arg CreateContractParams) 
 		arg.StartOn,
 		arg.PassedThrough,
 		arg.RecordedAt,
+		arg.Derived,
 	)
 	return err
 }
@@ -176,17 +186,18 @@ func (q *Queries) CreateContractVersion(ctx context.Context, arg CreateContractV
 }
 
 const createRenewal = `-- name: CreateRenewal :exec
-INSERT INTO renewals (tenant_id, contract_id, term_from, seq, term_until, recorded_at)
-SELECT $1, $2, $3, coalesce(max(r.seq), 0) + 1, $4, $5
+INSERT INTO renewals (tenant_id, contract_id, term_from, seq, term_until, recorded_at, resolved)
+SELECT $1, $2, $3, coalesce(max(r.seq), 0) + 1, $4, $5, $6
 FROM renewals r WHERE r.tenant_id = $1 AND r.contract_id = $2 AND r.term_from = $3
 `
 
 type CreateRenewalParams struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
-	TermFrom   civil.Date  `json:"term_from"`
-	TermUntil  civil.Date  `json:"term_until"`
-	RecordedAt time.Time   `json:"recorded_at"`
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ContractID timeline.ID     `json:"contract_id"`
+	TermFrom   civil.Date      `json:"term_from"`
+	TermUntil  civil.Date      `json:"term_until"`
+	RecordedAt time.Time       `json:"recorded_at"`
+	Resolved   json.RawMessage `json:"resolved"`
 }
 
 func (q *Queries) CreateRenewal(ctx context.Context, arg CreateRenewalParams) error {
@@ -196,16 +207,17 @@ func (q *Queries) CreateRenewal(ctx context.Context, arg CreateRenewalParams) er
 		arg.TermFrom,
 		arg.TermUntil,
 		arg.RecordedAt,
+		arg.Resolved,
 	)
 	return err
 }
 
 const createSegments = `-- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    planned, version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
+    planned, state, share, version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
     change_policy, rounding, scale, tax_category, discounts)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
-    r.planned, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
+    r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
     r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts
 FROM jsonb_populate_recordset(NULL::segments, $1::jsonb) AS r
 `
@@ -280,9 +292,49 @@ func (q *Queries) FindChange(ctx context.Context, arg FindChangeParams) (timelin
 	return contract_id, err
 }
 
+const followContract = `-- name: FollowContract :many
+UPDATE contract_accounts SET version = $1, recorded_at = $2,
+    billed_version = CASE WHEN NOT $3::boolean AND billed_version = version THEN $1 ELSE billed_version END
+WHERE tenant_id = $4 AND contract_id = $5 RETURNING account_id
+`
+
+type FollowContractParams struct {
+	Version    int         `json:"version"`
+	RecordedAt time.Time   `json:"recorded_at"`
+	Follows    bool        `json:"follows"`
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+}
+
+func (q *Queries) FollowContract(ctx context.Context, arg FollowContractParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, followContract,
+		arg.Version,
+		arg.RecordedAt,
+		arg.Follows,
+		arg.TenantID,
+		arg.ContractID,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var account_id timeline.ID
+		if err := rows.Scan(&account_id); err != nil {
+			return nil, err
+		}
+		items = append(items, account_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const getContract = `-- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
 FROM contracts WHERE tenant_id = $1 AND id = $2
 `
 
@@ -316,8 +368,47 @@ func (q *Queries) GetContract(ctx context.Context, arg GetContractParams) (Contr
 		&i.BilledVersion,
 		&i.CreatedAt,
 		&i.UpdatedAt,
+		&i.TermUntil,
+		&i.CustomFields,
+		&i.FirstCustomerID,
+		&i.FirstAccountID,
+		&i.Derived,
 	)
 	return i, err
+}
+
+const listAccountsOfContract = `-- name: ListAccountsOfContract :many
+SELECT account_id, billed_version FROM contract_accounts WHERE tenant_id = $1 AND contract_id = $2 ORDER BY account_id
+`
+
+type ListAccountsOfContractParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+}
+
+type ListAccountsOfContractRow struct {
+	AccountID     timeline.ID `json:"account_id"`
+	BilledVersion int         `json:"billed_version"`
+}
+
+func (q *Queries) ListAccountsOfContract(ctx context.Context, arg ListAccountsOfContractParams) ([]ListAccountsOfContractRow, error) {
+	rows, err := q.db.Query(ctx, listAccountsOfContract, arg.TenantID, arg.ContractID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListAccountsOfContractRow
+	for rows.Next() {
+		var i ListAccountsOfContractRow
+		if err := rows.Scan(&i.AccountID, &i.BilledVersion); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const listChangeEvents = `-- name: ListChangeEvents :many
@@ -371,6 +462,47 @@ func (q *Queries) ListChangeEvents(ctx context.Context, arg ListChangeEventsPara
 	return items, nil
 }
 
+const listContractStates = `-- name: ListContractStates :many
+SELECT contract_id, from_on, until_on, state FROM contract_states WHERE tenant_id = $1 AND contract_id = $2 ORDER BY from_on
+`
+
+type ListContractStatesParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+}
+
+type ListContractStatesRow struct {
+	ContractID timeline.ID `json:"contract_id"`
+	FromOn     civil.Date  `json:"from_on"`
+	UntilOn    civil.Date  `json:"until_on"`
+	State      string      `json:"state"`
+}
+
+func (q *Queries) ListContractStates(ctx context.Context, arg ListContractStatesParams) ([]ListContractStatesRow, error) {
+	rows, err := q.db.Query(ctx, listContractStates, arg.TenantID, arg.ContractID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListContractStatesRow
+	for rows.Next() {
+		var i ListContractStatesRow
+		if err := rows.Scan(
+			&i.ContractID,
+			&i.FromOn,
+			&i.UntilOn,
+			&i.State,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listContractVersions = `-- name: ListContractVersions :many
 SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched, touched_from FROM contract_versions
 WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, version
@@ -412,7 +544,8 @@ func (q *Queries) ListContractVersions(ctx context.Context, arg ListContractVers
 
 const listContracts = `-- name: ListContracts :many
 SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
-    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at
+    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at, c.term_until, c.custom_fields,
+    c.first_customer_id, c.first_account_id, c.derived
 FROM contracts c
 WHERE c.tenant_id = $1 AND c.id > $2
   AND ($3::uuid IS NULL OR c.customer_id = $3::uuid)
@@ -479,6 +612,11 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 			&i.BilledVersion,
 			&i.CreatedAt,
 			&i.UpdatedAt,
+			&i.TermUntil,
+			&i.CustomFields,
+			&i.FirstCustomerID,
+			&i.FirstAccountID,
+			&i.Derived,
 		); err != nil {
 			return nil, err
 		}
@@ -491,9 +629,11 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 }
 
 const listContractsOfAccounts = `-- name: ListContractsOfAccounts :many
-SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
-FROM contracts WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND signed_on IS NOT NULL ORDER BY number
+SELECT a.account_id, c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on,
+    c.start_on, c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.term_until, c.custom_fields, c.derived, c.first_customer_id,
+    c.first_account_id, c.created_at, c.updated_at, a.billed_version
+FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
+WHERE a.tenant_id = $1 AND a.account_id = ANY($2::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.number, a.account_id
 `
 
 type ListContractsOfAccountsParams struct {
@@ -501,16 +641,48 @@ type ListContractsOfAccountsParams struct {
 	AccountIds []timeline.ID `json:"account_ids"`
 }
 
-func (q *Queries) ListContractsOfAccounts(ctx context.Context, arg ListContractsOfAccountsParams) ([]Contract, error) {
+type ListContractsOfAccountsRow struct {
+	AccountID         timeline.ID     `json:"account_id"`
+	TenantID          timeline.ID     `json:"tenant_id"`
+	ID                timeline.ID     `json:"id"`
+	Number            string          `json:"number"`
+	CustomerID        timeline.ID     `json:"customer_id"`
+	BillingAccountID  timeline.ID     `json:"billing_account_id"`
+	Currency          string          `json:"currency"`
+	Title             *string         `json:"title"`
+	OrderNumber       *string         `json:"order_number"`
+	ExternalReference *string         `json:"external_reference"`
+	Draft             json.RawMessage `json:"draft"`
+	SignedOn          civil.Date      `json:"signed_on"`
+	StartOn           civil.Date      `json:"start_on"`
+	Version           int             `json:"version"`
+	RecordedAt        time.Time       `json:"recorded_at"`
+	EndsBefore        civil.Date      `json:"ends_before"`
+	EndBy             *string         `json:"end_by"`
+	PassedThrough     civil.Date      `json:"passed_through"`
+	NextDay           civil.Date      `json:"next_day"`
+	TermUntil         civil.Date      `json:"term_until"`
+	CustomFields      json.RawMessage `json:"custom_fields"`
+	Derived           int             `json:"derived"`
+	FirstCustomerID   timeline.ID     `json:"first_customer_id"`
+	FirstAccountID    timeline.ID     `json:"first_account_id"`
+	CreatedAt         time.Time       `json:"created_at"`
+	UpdatedAt         time.Time       `json:"updated_at"`
+	BilledVersion     int             `json:"billed_version"`
+}
+
+// Every signed contract that was, is or will be billed on one of the accounts, once for each.
+func (q *Queries) ListContractsOfAccounts(ctx context.Context, arg ListContractsOfAccountsParams) ([]ListContractsOfAccountsRow, error) {
 	rows, err := q.db.Query(ctx, listContractsOfAccounts, arg.TenantID, arg.AccountIds)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []Contract
+	var items []ListContractsOfAccountsRow
 	for rows.Next() {
-		var i Contract
+		var i ListContractsOfAccountsRow
 		if err := rows.Scan(
+			&i.AccountID,
 			&i.TenantID,
 			&i.ID,
 			&i.Number,
@@ -529,9 +701,55 @@ func (q *Queries) ListContractsOfAccounts(ctx context.Context, arg ListContracts
 			&i.EndBy,
 			&i.PassedThrough,
 			&i.NextDay,
-			&i.BilledVersion,
+			&i.TermUntil,
+			&i.CustomFields,
+			&i.Derived,
+			&i.FirstCustomerID,
+			&i.FirstAccountID,
 			&i.CreatedAt,
 			&i.UpdatedAt,
+			&i.BilledVersion,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listDeadlines = `-- name: ListDeadlines :many
+SELECT contract_id, kind, subject_id, on_date FROM deadlines WHERE tenant_id = $1 AND contract_id = $2 ORDER BY on_date, kind, subject_id
+`
+
+type ListDeadlinesParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+}
+
+type ListDeadlinesRow struct {
+	ContractID timeline.ID `json:"contract_id"`
+	Kind       string      `json:"kind"`
+	SubjectID  timeline.ID `json:"subject_id"`
+	OnDate     civil.Date  `json:"on_date"`
+}
+
+func (q *Queries) ListDeadlines(ctx context.Context, arg ListDeadlinesParams) ([]ListDeadlinesRow, error) {
+	rows, err := q.db.Query(ctx, listDeadlines, arg.TenantID, arg.ContractID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListDeadlinesRow
+	for rows.Next() {
+		var i ListDeadlinesRow
+		if err := rows.Scan(
+			&i.ContractID,
+			&i.Kind,
+			&i.SubjectID,
+			&i.OnDate,
 		); err != nil {
 			return nil, err
 		}
@@ -579,18 +797,113 @@ func (q *Queries) ListDueContracts(ctx context.Context, arg ListDueContractsPara
 	return items, nil
 }
 
+const listEditions = `-- name: ListEditions :many
+SELECT v.item_id, v.id, v.version, v.on_sale_from, v.created_at, i.code, i.name, i.kind FROM item_versions v
+JOIN items i ON i.tenant_id = v.tenant_id AND i.id = v.item_id
+WHERE v.tenant_id = $1 AND v.item_id = ANY($2::uuid[]) ORDER BY v.item_id, v.on_sale_from, v.version
+`
+
+type ListEditionsParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	ItemIds  []timeline.ID `json:"item_ids"`
+}
+
+type ListEditionsRow struct {
+	ItemID     timeline.ID `json:"item_id"`
+	ID         timeline.ID `json:"id"`
+	Version    int         `json:"version"`
+	OnSaleFrom civil.Date  `json:"on_sale_from"`
+	CreatedAt  time.Time   `json:"created_at"`
+	Code       string      `json:"code"`
+	Name       string      `json:"name"`
+	Kind       string      `json:"kind"`
+}
+
+// Every version of items with what it was made on: a fold reads those that were there when the contract was recorded.
+func (q *Queries) ListEditions(ctx context.Context, arg ListEditionsParams) ([]ListEditionsRow, error) {
+	rows, err := q.db.Query(ctx, listEditions, arg.TenantID, arg.ItemIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListEditionsRow
+	for rows.Next() {
+		var i ListEditionsRow
+		if err := rows.Scan(
+			&i.ItemID,
+			&i.ID,
+			&i.Version,
+			&i.OnSaleFrom,
+			&i.CreatedAt,
+			&i.Code,
+			&i.Name,
+			&i.Kind,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listPlannedChanges = `-- name: ListPlannedChanges :many
+SELECT contract_id, id, plan_id, bulk_change_id FROM changes
+WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND (plan_id IS NOT NULL OR bulk_change_id IS NOT NULL)
+`
+
+type ListPlannedChangesParams struct {
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
+}
+
+type ListPlannedChangesRow struct {
+	ContractID   timeline.ID `json:"contract_id"`
+	ID           timeline.ID `json:"id"`
+	PlanID       timeline.ID `json:"plan_id"`
+	BulkChangeID timeline.ID `json:"bulk_change_id"`
+}
+
+// The changes that belong to something larger: a ramp agreed at signing, a bulk change.
+func (q *Queries) ListPlannedChanges(ctx context.Context, arg ListPlannedChangesParams) ([]ListPlannedChangesRow, error) {
+	rows, err := q.db.Query(ctx, listPlannedChanges, arg.TenantID, arg.ContractIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListPlannedChangesRow
+	for rows.Next() {
+		var i ListPlannedChangesRow
+		if err := rows.Scan(
+			&i.ContractID,
+			&i.ID,
+			&i.PlanID,
+			&i.BulkChangeID,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listRenewals = `-- name: ListRenewals :many
-SELECT tenant_id, contract_id, term_from, seq, term_until, recorded_at FROM renewals
-WHERE tenant_id = $1 AND contract_id = $2 ORDER BY term_from, seq
+SELECT tenant_id, contract_id, term_from, seq, term_until, recorded_at, resolved FROM renewals
+WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, term_from, seq
 `
 
 type ListRenewalsParams struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
 }
 
 func (q *Queries) ListRenewals(ctx context.Context, arg ListRenewalsParams) ([]Renewal, error) {
-	rows, err := q.db.Query(ctx, listRenewals, arg.TenantID, arg.ContractID)
+	rows, err := q.db.Query(ctx, listRenewals, arg.TenantID, arg.ContractIds)
 	if err != nil {
 		return nil, err
 	}
@@ -605,6 +918,7 @@ func (q *Queries) ListRenewals(ctx context.Context, arg ListRenewalsParams) ([]R
 			&i.Seq,
 			&i.TermUntil,
 			&i.RecordedAt,
+			&i.Resolved,
 		); err != nil {
 			return nil, err
 		}
@@ -708,7 +1022,7 @@ func (q *Queries) ListReservations(ctx context.Context, arg ListReservationsPara
 
 const listSegments = `-- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned,
+    (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments
@@ -742,6 +1056,8 @@ type ListSegmentsRow struct {
 	Open            bool            `json:"open"`
 	RecordedUntil   time.Time       `json:"recorded_until"`
 	Planned         bool            `json:"planned"`
+	State           string          `json:"state"`
+	Share           money.Amount    `json:"share"`
 	VersionID       timeline.ID     `json:"version_id"`
 	Version         int             `json:"version"`
 	Name            string          `json:"name"`
@@ -793,6 +1109,8 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 			&i.Open,
 			&i.RecordedUntil,
 			&i.Planned,
+			&i.State,
+			&i.Share,
 			&i.VersionID,
 			&i.Version,
 			&i.Name,
@@ -823,7 +1141,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 }
 
 const listSegmentsNow = `-- name: ListSegmentsNow :many
-SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned,
+SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments WHERE tenant_id = $1 AND contract_id = $2 AND recorded_until = 'infinity'
@@ -848,6 +1166,8 @@ type ListSegmentsNowRow struct {
 	EffectiveUntil  civil.Date      `json:"effective_until"`
 	RecordedFrom    time.Time       `json:"recorded_from"`
 	Planned         bool            `json:"planned"`
+	State           string          `json:"state"`
+	Share           money.Amount    `json:"share"`
 	VersionID       timeline.ID     `json:"version_id"`
 	Version         int             `json:"version"`
 	Name            string          `json:"name"`
@@ -891,6 +1211,8 @@ func (q *Queries) ListSegmentsNow(ctx context.Context, arg ListSegmentsNowParams
 			&i.EffectiveUntil,
 			&i.RecordedFrom,
 			&i.Planned,
+			&i.State,
+			&i.Share,
 			&i.VersionID,
 			&i.Version,
 			&i.Name,
@@ -1011,9 +1333,9 @@ func (q *Queries) ListTimeline(ctx context.Context, arg ListTimelineParams) ([]L
 }
 
 const listUnbilledAccounts = `-- name: ListUnbilledAccounts :many
-SELECT DISTINCT billing_account_id FROM contracts
-WHERE tenant_id = $1 AND billed_version < version AND signed_on IS NOT NULL AND recorded_at < $2
-ORDER BY billing_account_id LIMIT $3
+SELECT DISTINCT account_id FROM contract_accounts
+WHERE tenant_id = $1 AND billed_version < version AND recorded_at < $2
+ORDER BY account_id LIMIT $3
 `
 
 type ListUnbilledAccountsParams struct {
@@ -1031,11 +1353,42 @@ func (q *Queries) ListUnbilledAccounts(ctx context.Context, arg ListUnbilledAcco
 	defer rows.Close()
 	var items []timeline.ID
 	for rows.Next() {
-		var billing_account_id timeline.ID
-		if err := rows.Scan(&billing_account_id); err != nil {
+		var account_id timeline.ID
+		if err := rows.Scan(&account_id); err != nil {
 			return nil, err
 		}
-		items = append(items, billing_account_id)
+		items = append(items, account_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listUnderived = `-- name: ListUnderived :many
+SELECT id FROM contracts WHERE tenant_id = $1 AND derived < $2 ORDER BY derived, id LIMIT $3
+`
+
+type ListUnderivedParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Edition   int         `json:"edition"`
+	PageLimit int         `json:"page_limit"`
+}
+
+// Contracts whose derived rows an older edition of the software made, or a new version of an item has overtaken.
+func (q *Queries) ListUnderived(ctx context.Context, arg ListUnderivedParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listUnderived, arg.TenantID, arg.Edition, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -1045,7 +1398,7 @@ func (q *Queries) ListUnbilledAccounts(ctx context.Context, arg ListUnbilledAcco
 
 const lockContract = `-- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
 FROM contracts WHERE tenant_id = $1 AND id = $2 FOR UPDATE
 `
 
@@ -1079,8 +1432,29 @@ func (q *Queries) LockContract(ctx context.Context, arg LockContractParams) (Con
 		&i.BilledVersion,
 		&i.CreatedAt,
 		&i.UpdatedAt,
+		&i.TermUntil,
+		&i.CustomFields,
+		&i.FirstCustomerID,
+		&i.FirstAccountID,
+		&i.Derived,
 	)
 	return i, err
+}
+
+const markUnderived = `-- name: MarkUnderived :exec
+UPDATE contracts c SET derived = 0 WHERE c.tenant_id = $1 AND c.id IN
+    (SELECT s.contract_id FROM segments s WHERE s.tenant_id = $1 AND s.item_id = $2 AND s.recorded_until = 'infinity')
+`
+
+type MarkUnderivedParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ItemID   timeline.ID `json:"item_id"`
+}
+
+// A new version of an item: contracts that have it may renew to it.
+func (q *Queries) MarkUnderived(ctx context.Context, arg MarkUnderivedParams) error {
+	_, err := q.db.Exec(ctx, markUnderived, arg.TenantID, arg.ItemID)
+	return err
 }
 
 const nextDueDay = `-- name: NextDueDay :one
@@ -1095,24 +1469,92 @@ func (q *Queries) NextDueDay(ctx context.Context, tenantID timeline.ID) (civil.D
 	return next_day, err
 }
 
+const saveContractAccounts = `-- name: SaveContractAccounts :exec
+INSERT INTO contract_accounts AS a (tenant_id, contract_id, account_id, billed_version, version, recorded_at)
+SELECT $1, $2, x.id, CASE WHEN $3::boolean THEN 0 ELSE $4 END, $4, $5 FROM unnest($6::uuid[]) AS x(id)
+ON CONFLICT (tenant_id, contract_id, account_id) DO NOTHING
+`
+
+type SaveContractAccountsParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	ContractID timeline.ID   `json:"contract_id"`
+	Follows    bool          `json:"follows"`
+	Version    int           `json:"version"`
+	RecordedAt time.Time     `json:"recorded_at"`
+	AccountIds []timeline.ID `json:"account_ids"`
+}
+
+// Accounts are added and never taken away. Where the bill has nothing to follow (@follows is false) and had followed all before, it
+// follows this version too.
+func (q *Queries) SaveContractAccounts(ctx context.Context, arg SaveContractAccountsParams) error {
+	_, err := q.db.Exec(ctx, saveContractAccounts,
+		arg.TenantID,
+		arg.ContractID,
+		arg.Follows,
+		arg.Version,
+		arg.RecordedAt,
+		arg.AccountIds,
+	)
+	return err
+}
+
+const saveContractDay = `-- name: SaveContractDay :exec
+UPDATE contracts SET passed_through = $1, next_day = $2, customer_id = $3, billing_account_id = $4,
+    term_until = $5, custom_fields = $6, derived = $7
+WHERE tenant_id = $8 AND id = $9
+`
+
+type SaveContractDayParams struct {
+	PassedThrough    civil.Date      `json:"passed_through"`
+	NextDay          civil.Date      `json:"next_day"`
+	CustomerID       timeline.ID     `json:"customer_id"`
+	BillingAccountID timeline.ID     `json:"billing_account_id"`
+	TermUntil        civil.Date      `json:"term_until"`
+	CustomFields     json.RawMessage `json:"custom_fields"`
+	Derived          int             `json:"derived"`
+	TenantID         timeline.ID     `json:"tenant_id"`
+	ID               timeline.ID     `json:"id"`
+}
+
+// What a passing day moves without a recording: where the contract stands today, and what is next.
+func (q *Queries) SaveContractDay(ctx context.Context, arg SaveContractDayParams) error {
+	_, err := q.db.Exec(ctx, saveContractDay,
+		arg.PassedThrough,
+		arg.NextDay,
+		arg.CustomerID,
+		arg.BillingAccountID,
+		arg.TermUntil,
+		arg.CustomFields,
+		arg.Derived,
+		arg.TenantID,
+		arg.ID,
+	)
+	return err
+}
+
 const saveContractState = `-- name: SaveContractState :exec
 UPDATE contracts SET draft = NULL, signed_on = $1, start_on = $2, version = $3, recorded_at = $4, updated_at = $4,
-    ends_before = $5, end_by = $6, passed_through = $7, next_day = $8, billed_version = $9
-WHERE tenant_id = $10 AND id = $11
+    ends_before = $5, end_by = $6, passed_through = $7, next_day = $8, customer_id = $9,
+    billing_account_id = $10, term_until = $11, custom_fields = $12, derived = $13
+WHERE tenant_id = $14 AND id = $15
 `
 
 type SaveContractStateParams struct {
-	SignedOn      civil.Date  `json:"signed_on"`
-	StartOn       civil.Date  `json:"start_on"`
-	Version       int         `json:"version"`
-	RecordedAt    time.Time   `json:"recorded_at"`
-	EndsBefore    civil.Date  `json:"ends_before"`
-	EndBy         *string     `json:"end_by"`
-	PassedThrough civil.Date  `json:"passed_through"`
-	NextDay       civil.Date  `json:"next_day"`
-	BilledVersion int         `json:"billed_version"`
-	TenantID      timeline.ID `json:"tenant_id"`
-	ID            timeline.ID `json:"id"`
+	SignedOn         civil.Date      `json:"signed_on"`
+	StartOn          civil.Date      `json:"start_on"`
+	Version          int             `json:"version"`
+	RecordedAt       time.Time       `json:"recorded_at"`
+	EndsBefore       civil.Date      `json:"ends_before"`
+	EndBy            *string         `json:"end_by"`
+	PassedThrough    civil.Date      `json:"passed_through"`
+	NextDay          civil.Date      `json:"next_day"`
+	CustomerID       timeline.ID     `json:"customer_id"`
+	BillingAccountID timeline.ID     `json:"billing_account_id"`
+	TermUntil        civil.Date      `json:"term_until"`
+	CustomFields     json.RawMessage `json:"custom_fields"`
+	Derived          int             `json:"derived"`
+	TenantID         timeline.ID     `json:"tenant_id"`
+	ID               timeline.ID     `json:"id"`
 }
 
 func (q *Queries) SaveContractState(ctx context.Context, arg SaveContractStateParams) error {
@@ -1125,10 +1567,57 @@ func (q *Queries) SaveContractState(ctx context.Context, arg SaveContractStatePa
 		arg.EndBy,
 		arg.PassedThrough,
 		arg.NextDay,
-		arg.BilledVersion,
+		arg.CustomerID,
+		arg.BillingAccountID,
+		arg.TermUntil,
+		arg.CustomFields,
+		arg.Derived,
 		arg.TenantID,
 		arg.ID,
 	)
+	return err
+}
+
+const saveContractStates = `-- name: SaveContractStates :exec
+WITH gone AS (
+    DELETE FROM contract_states s WHERE s.tenant_id = $1 AND s.contract_id = $2
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::contract_states, $3::jsonb) AS w WHERE w.from_on = s.from_on)
+)
+INSERT INTO contract_states AS s (tenant_id, contract_id, from_on, until_on, state)
+SELECT $1, $2, r.from_on, r.until_on, r.state FROM jsonb_populate_recordset(NULL::contract_states, $3::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, from_on) DO UPDATE SET until_on = excluded.until_on, state = excluded.state
+    WHERE s.until_on <> excluded.until_on OR s.state <> excluded.state
+`
+
+type SaveContractStatesParams struct {
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ContractID timeline.ID     `json:"contract_id"`
+	Rows       json.RawMessage `json:"rows"`
+}
+
+func (q *Queries) SaveContractStates(ctx context.Context, arg SaveContractStatesParams) error {
+	_, err := q.db.Exec(ctx, saveContractStates, arg.TenantID, arg.ContractID, arg.Rows)
+	return err
+}
+
+const saveDeadlines = `-- name: SaveDeadlines :exec
+WITH gone AS (
+    DELETE FROM deadlines d WHERE d.tenant_id = $1 AND d.contract_id = $2
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb) AS w WHERE w.kind = d.kind AND w.subject_id = d.subject_id AND w.on_date = d.on_date)
+)
+INSERT INTO deadlines (tenant_id, contract_id, kind, subject_id, on_date)
+SELECT $1, $2, r.kind, r.subject_id, r.on_date FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, kind, subject_id, on_date) DO NOTHING
+`
+
+type SaveDeadlinesParams struct {
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ContractID timeline.ID     `json:"contract_id"`
+	Rows       json.RawMessage `json:"rows"`
+}
+
+func (q *Queries) SaveDeadlines(ctx context.Context, arg SaveDeadlinesParams) error {
+	_, err := q.db.Exec(ctx, saveDeadlines, arg.TenantID, arg.ContractID, arg.Rows)
 	return err
 }
 
@@ -1160,8 +1649,9 @@ func (q *Queries) SaveReservation(ctx context.Context, arg SaveReservationParams
 }
 
 const setBilledVersions = `-- name: SetBilledVersions :exec
-UPDATE contracts c SET billed_version = greatest(c.billed_version, r.billed_version)
-FROM jsonb_populate_recordset(NULL::contracts, $2::jsonb) AS r WHERE c.tenant_id = r.tenant_id AND c.id = r.id AND c.tenant_id = $1
+UPDATE contract_accounts a SET billed_version = greatest(a.billed_version, r.billed_version)
+FROM jsonb_populate_recordset(NULL::contract_accounts, $2::jsonb) AS r
+WHERE a.tenant_id = $1 AND a.tenant_id = r.tenant_id AND a.contract_id = r.contract_id AND a.account_id = r.account_id
 `
 
 type SetBilledVersionsParams struct {
@@ -1174,30 +1664,25 @@ func (q *Queries) SetBilledVersions(ctx context.Context, arg SetBilledVersionsPa
 	return err
 }
 
-const setNextDay = `-- name: SetNextDay :exec
-UPDATE contracts SET passed_through = $1, next_day = $2 WHERE tenant_id = $3 AND id = $4
+const setDerived = `-- name: SetDerived :exec
+UPDATE contracts SET derived = $1 WHERE tenant_id = $2 AND id = $3
 `
 
-type SetNextDayParams struct {
-	PassedThrough civil.Date  `json:"passed_through"`
-	NextDay       civil.Date  `json:"next_day"`
-	TenantID      timeline.ID `json:"tenant_id"`
-	ID            timeline.ID `json:"id"`
+type SetDerivedParams struct {
+	Derived  int         `json:"derived"`
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
 }
 
-func (q *Queries) SetNextDay(ctx context.Context, arg SetNextDayParams) error {
-	_, err := q.db.Exec(ctx, setNextDay,
-		arg.PassedThrough,
-		arg.NextDay,
-		arg.TenantID,
-		arg.ID,
-	)
+func (q *Queries) SetDerived(ctx context.Context, arg SetDerivedParams) error {
+	_, err := q.db.Exec(ctx, setDerived, arg.Derived, arg.TenantID, arg.ID)
 	return err
 }
 
 const updateDraft = `-- name: UpdateDraft :exec
 UPDATE contracts SET number = $1, billing_account_id = $2, customer_id = $3, currency = $4, title = $5,
-    order_number = $6, draft = $7, start_on = $8, passed_through = $9, version = version + 1, recorded_at = $10, updated_at = $10
+    order_number = $6, draft = $7, start_on = $8, passed_through = $9, version = version + 1, recorded_at = $10, updated_at = $10,
+    first_customer_id = $3, first_account_id = $2
 WHERE tenant_id = $11 AND id = $12
 `
 

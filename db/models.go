@@ -119,9 +119,11 @@ type BillingAccount struct {
 }
 
 type Change struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
-	ID         timeline.ID `json:"id"`
+	TenantID     timeline.ID `json:"tenant_id"`
+	ContractID   timeline.ID `json:"contract_id"`
+	ID           timeline.ID `json:"id"`
+	PlanID       timeline.ID `json:"plan_id"`
+	BulkChangeID timeline.ID `json:"bulk_change_id"`
 }
 
 type ChangeEvent struct {
@@ -199,6 +201,28 @@ type Contract struct {
 	BilledVersion     int             `json:"billed_version"`
 	CreatedAt         time.Time       `json:"created_at"`
 	UpdatedAt         time.Time       `json:"updated_at"`
+	TermUntil         civil.Date      `json:"term_until"`
+	CustomFields      json.RawMessage `json:"custom_fields"`
+	FirstCustomerID   timeline.ID     `json:"first_customer_id"`
+	FirstAccountID    timeline.ID     `json:"first_account_id"`
+	Derived           int             `json:"derived"`
+}
+
+type ContractAccount struct {
+	TenantID      timeline.ID `json:"tenant_id"`
+	ContractID    timeline.ID `json:"contract_id"`
+	AccountID     timeline.ID `json:"account_id"`
+	BilledVersion int         `json:"billed_version"`
+	Version       int         `json:"version"`
+	RecordedAt    time.Time   `json:"recorded_at"`
+}
+
+type ContractState struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	FromOn     civil.Date  `json:"from_on"`
+	UntilOn    civil.Date  `json:"until_on"`
+	State      string      `json:"state"`
 }
 
 type ContractVersion struct {
@@ -224,6 +248,14 @@ type Customer struct {
 	Version         int         `json:"version"`
 	CreatedAt       time.Time   `json:"created_at"`
 	UpdatedAt       time.Time   `json:"updated_at"`
+}
+
+type Deadline struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	Kind       string      `json:"kind"`
+	SubjectID  timeline.ID `json:"subject_id"`
+	OnDate     civil.Date  `json:"on_date"`
 }
 
 type IdempotencyKey struct {
@@ -385,12 +417,13 @@ type Product struct {
 }
 
 type Renewal struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
-	TermFrom   civil.Date  `json:"term_from"`
-	Seq        int         `json:"seq"`
-	TermUntil  civil.Date  `json:"term_until"`
-	RecordedAt time.Time   `json:"recorded_at"`
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ContractID timeline.ID     `json:"contract_id"`
+	TermFrom   civil.Date      `json:"term_from"`
+	Seq        int             `json:"seq"`
+	TermUntil  civil.Date      `json:"term_until"`
+	RecordedAt time.Time       `json:"recorded_at"`
+	Resolved   json.RawMessage `json:"resolved"`
 }
 
 type Reservation struct {
@@ -434,6 +467,8 @@ type Segment struct {
 	Scale           int             `json:"scale"`
 	TaxCategory     string          `json:"tax_category"`
 	Discounts       json.RawMessage `json:"discounts"`
+	State           string          `json:"state"`
+	Share           money.Amount    `json:"share"`
 }
 
 type Staff struct {

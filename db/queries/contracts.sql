@@ -1,17 +1,17 @@
 -- name: CreateContract :exec
 INSERT INTO contracts (tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on,
-    passed_through, version, recorded_at, created_at, updated_at)
+    passed_through, version, recorded_at, created_at, updated_at, first_customer_id, first_account_id, derived)
 VALUES (@tenant_id, @id, @number, @customer_id, @billing_account_id, @currency, @title, @order_number, @external_reference, @draft, @signed_on, @start_on,
-    @passed_through, 0, @recorded_at, @recorded_at, @recorded_at);
+    @passed_through, 0, @recorded_at, @recorded_at, @recorded_at, @customer_id, @billing_account_id, @derived);
 
 -- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
 -- name: AwaitContract :one
@@ -19,14 +19,33 @@ FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 SELECT id FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
 
 -- name: ListContractsOfAccounts :many
-SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at
-FROM contracts WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND signed_on IS NOT NULL ORDER BY number;
+-- Every signed contract that was, is or will be billed on one of the accounts, once for each.
+SELECT a.account_id, c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on,
+    c.start_on, c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.term_until, c.custom_fields, c.derived, c.first_customer_id,
+    c.first_account_id, c.created_at, c.updated_at, a.billed_version
+FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
+WHERE a.tenant_id = @tenant_id AND a.account_id = ANY(@account_ids::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.number, a.account_id;
+
+-- name: ListAccountsOfContract :many
+SELECT account_id, billed_version FROM contract_accounts WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY account_id;
+
+-- name: SaveContractAccounts :exec
+-- Accounts are added and never taken away. Where the bill has nothing to follow (@follows is false) and had followed all before, it
+-- follows this version too.
+INSERT INTO contract_accounts AS a (tenant_id, contract_id, account_id, billed_version, version, recorded_at)
+SELECT @tenant_id, @contract_id, x.id, CASE WHEN @follows::boolean THEN 0 ELSE @version END, @version, @recorded_at FROM unnest(@account_ids::uuid[]) AS x(id)
+ON CONFLICT (tenant_id, contract_id, account_id) DO NOTHING;
+
+-- name: FollowContract :many
+UPDATE contract_accounts SET version = @version, recorded_at = @recorded_at,
+    billed_version = CASE WHEN NOT @follows::boolean AND billed_version = version THEN @version ELSE billed_version END
+WHERE tenant_id = @tenant_id AND contract_id = @contract_id RETURNING account_id;
 
 -- name: ListContracts :many
 -- The state on a day follows from start and end, as in the core: waiting, active (with an end that was asked for: waiting for it), over.
 SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
-    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at
+    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at, c.term_until, c.custom_fields,
+    c.first_customer_id, c.first_account_id, c.derived
 FROM contracts c
 WHERE c.tenant_id = @tenant_id AND c.id > @after
   AND (sqlc.narg('customer_id')::uuid IS NULL OR c.customer_id = sqlc.narg('customer_id')::uuid)
@@ -42,16 +61,58 @@ ORDER BY c.id LIMIT @page_limit;
 
 -- name: UpdateDraft :exec
 UPDATE contracts SET number = @number, billing_account_id = @billing_account_id, customer_id = @customer_id, currency = @currency, title = @title,
-    order_number = @order_number, draft = @draft, start_on = @start_on, passed_through = @passed_through, version = version + 1, recorded_at = @recorded_at, updated_at = @recorded_at
+    order_number = @order_number, draft = @draft, start_on = @start_on, passed_through = @passed_through, version = version + 1, recorded_at = @recorded_at, updated_at = @recorded_at,
+    first_customer_id = @customer_id, first_account_id = @billing_account_id
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: SaveContractState :exec
 UPDATE contracts SET draft = NULL, signed_on = @signed_on, start_on = @start_on, version = @version, recorded_at = @recorded_at, updated_at = @recorded_at,
-    ends_before = @ends_before, end_by = @end_by, passed_through = @passed_through, next_day = @next_day, billed_version = @billed_version
+    ends_before = @ends_before, end_by = @end_by, passed_through = @passed_through, next_day = @next_day, customer_id = @customer_id,
+    billing_account_id = @billing_account_id, term_until = @term_until, custom_fields = @custom_fields, derived = @derived
 WHERE tenant_id = @tenant_id AND id = @id;
 
--- name: SetNextDay :exec
-UPDATE contracts SET passed_through = @passed_through, next_day = @next_day WHERE tenant_id = @tenant_id AND id = @id;
+-- name: SaveContractDay :exec
+-- What a passing day moves without a recording: where the contract stands today, and what is next.
+UPDATE contracts SET passed_through = @passed_through, next_day = @next_day, customer_id = @customer_id, billing_account_id = @billing_account_id,
+    term_until = @term_until, custom_fields = @custom_fields, derived = @derived
+WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: ListUnderived :many
+-- Contracts whose derived rows an older edition of the software made, or a new version of an item has overtaken.
+SELECT id FROM contracts WHERE tenant_id = @tenant_id AND derived < @edition ORDER BY derived, id LIMIT @page_limit;
+
+-- name: SetDerived :exec
+UPDATE contracts SET derived = @derived WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: MarkUnderived :exec
+-- A new version of an item: contracts that have it may renew to it.
+UPDATE contracts c SET derived = 0 WHERE c.tenant_id = @tenant_id AND c.id IN
+    (SELECT s.contract_id FROM segments s WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.recorded_until = 'infinity');
+
+-- name: ListContractStates :many
+SELECT contract_id, from_on, until_on, state FROM contract_states WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY from_on;
+
+-- name: SaveContractStates :exec
+WITH gone AS (
+    DELETE FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.contract_id = @contract_id
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::contract_states, @rows::jsonb) AS w WHERE w.from_on = s.from_on)
+)
+INSERT INTO contract_states AS s (tenant_id, contract_id, from_on, until_on, state)
+SELECT @tenant_id, @contract_id, r.from_on, r.until_on, r.state FROM jsonb_populate_recordset(NULL::contract_states, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, from_on) DO UPDATE SET until_on = excluded.until_on, state = excluded.state
+    WHERE s.until_on <> excluded.until_on OR s.state <> excluded.state;
+
+-- name: ListDeadlines :many
+SELECT contract_id, kind, subject_id, on_date FROM deadlines WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY on_date, kind, subject_id;
+
+-- name: SaveDeadlines :exec
+WITH gone AS (
+    DELETE FROM deadlines d WHERE d.tenant_id = @tenant_id AND d.contract_id = @contract_id
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::deadlines, @rows::jsonb) AS w WHERE w.kind = d.kind AND w.subject_id = d.subject_id AND w.on_date = d.on_date)
+)
+INSERT INTO deadlines (tenant_id, contract_id, kind, subject_id, on_date)
+SELECT @tenant_id, @contract_id, r.kind, r.subject_id, r.on_date FROM jsonb_populate_recordset(NULL::deadlines, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, kind, subject_id, on_date) DO NOTHING;
 
 -- name: ListDueContracts :many
 -- What has a day due, oldest first: reservations and ends of terms. An index-only look at the next days.
@@ -66,7 +127,7 @@ SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, tou
 WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, version;
 
 -- name: CreateChange :exec
-INSERT INTO changes (tenant_id, contract_id, id) VALUES (@tenant_id, @contract_id, @id);
+INSERT INTO changes (tenant_id, contract_id, id, plan_id, bulk_change_id) VALUES (@tenant_id, @contract_id, @id, @plan_id, @bulk_change_id);
 
 -- name: FindChange :one
 SELECT contract_id FROM changes WHERE tenant_id = @tenant_id AND id = @id;
@@ -81,6 +142,11 @@ VALUES (@tenant_id, @contract_id, @change_id, @seq, @kind, @status, @effective_o
 SELECT tenant_id, contract_id, change_id, seq, kind, status, effective_on, operations, request, contract_version, order_version, recorded_at, recorded_on,
     actor_kind, actor_id, actor_name, memo, external_reference, detail
 FROM change_events WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, change_id, seq;
+
+-- name: ListPlannedChanges :many
+-- The changes that belong to something larger: a ramp agreed at signing, a bulk change.
+SELECT contract_id, id, plan_id, bulk_change_id FROM changes
+WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND (plan_id IS NOT NULL OR bulk_change_id IS NOT NULL);
 
 -- name: SaveReservation :exec
 INSERT INTO reservations (tenant_id, contract_id, change_id, customer_id, status, effective_on)
@@ -106,17 +172,23 @@ WHERE r.tenant_id = @tenant_id AND (r.effective_on, r.change_id) > (@after_on::d
 ORDER BY r.effective_on, r.change_id LIMIT @page_limit;
 
 -- name: CreateRenewal :exec
-INSERT INTO renewals (tenant_id, contract_id, term_from, seq, term_until, recorded_at)
-SELECT @tenant_id, @contract_id, @term_from, coalesce(max(r.seq), 0) + 1, @term_until, @recorded_at
+INSERT INTO renewals (tenant_id, contract_id, term_from, seq, term_until, recorded_at, resolved)
+SELECT @tenant_id, @contract_id, @term_from, coalesce(max(r.seq), 0) + 1, @term_until, @recorded_at, @resolved
 FROM renewals r WHERE r.tenant_id = @tenant_id AND r.contract_id = @contract_id AND r.term_from = @term_from;
 
 -- name: ListRenewals :many
-SELECT tenant_id, contract_id, term_from, seq, term_until, recorded_at FROM renewals
-WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY term_from, seq;
+SELECT tenant_id, contract_id, term_from, seq, term_until, recorded_at, resolved FROM renewals
+WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, term_from, seq;
+
+-- name: ListEditions :many
+-- Every version of items with what it was made on: a fold reads those that were there when the contract was recorded.
+SELECT v.item_id, v.id, v.version, v.on_sale_from, v.created_at, i.code, i.name, i.kind FROM item_versions v
+JOIN items i ON i.tenant_id = v.tenant_id AND i.id = v.item_id
+WHERE v.tenant_id = @tenant_id AND v.item_id = ANY(@item_ids::uuid[]) ORDER BY v.item_id, v.on_sale_from, v.version;
 
 -- name: ListSegmentsNow :many
 -- What is believed now: the rows of a contract that no later recording has ended.
-SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned,
+SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND recorded_until = 'infinity'
@@ -124,7 +196,7 @@ ORDER BY charge_id, effective_from;
 
 -- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned,
+    (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments
@@ -138,10 +210,10 @@ UPDATE segments SET recorded_until = @recorded_until WHERE tenant_id = @tenant_i
 
 -- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    planned, version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
+    planned, state, share, version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
     change_policy, rounding, scale, tax_category, discounts)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
-    r.planned, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
+    r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
     r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts
 FROM jsonb_populate_recordset(NULL::segments, @rows::jsonb) AS r;
 
@@ -166,11 +238,12 @@ ORDER BY effective_on, id LIMIT @page_limit;
 SELECT coalesce(min(next_day), 'infinity')::date AS next_day FROM contracts WHERE tenant_id = @tenant_id AND next_day <> 'infinity';
 
 -- name: SetBilledVersions :exec
-UPDATE contracts c SET billed_version = greatest(c.billed_version, r.billed_version)
-FROM jsonb_populate_recordset(NULL::contracts, @rows::jsonb) AS r WHERE c.tenant_id = r.tenant_id AND c.id = r.id AND c.tenant_id = @tenant_id;
+UPDATE contract_accounts a SET billed_version = greatest(a.billed_version, r.billed_version)
+FROM jsonb_populate_recordset(NULL::contract_accounts, @rows::jsonb) AS r
+WHERE a.tenant_id = @tenant_id AND a.tenant_id = r.tenant_id AND a.contract_id = r.contract_id AND a.account_id = r.account_id;
 
 -- name: ListUnbilledAccounts :many
 -- Those of contracts that were recorded before an instant and haven't been billed since.
-SELECT DISTINCT billing_account_id FROM contracts
-WHERE tenant_id = @tenant_id AND billed_version < version AND signed_on IS NOT NULL AND recorded_at < @before
-ORDER BY billing_account_id LIMIT @page_limit;
+SELECT DISTINCT account_id FROM contract_accounts
+WHERE tenant_id = @tenant_id AND billed_version < version AND recorded_at < @before
+ORDER BY account_id LIMIT @page_limit;

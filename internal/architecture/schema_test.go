@@ -227,8 +227,8 @@ var (
 		`INSERT INTO customers (tenant_id, id, code, name, created_at, updated_at) VALUES ('$tenant', '` + one + `', 'K', 'K', now(), now())`,
 		`INSERT INTO billing_accounts (tenant_id, id, customer_id, name, addressee, currency, tax_mode, payment_method, payment_months, payment_day, delivery, created_at, updated_at)
 			VALUES ('$tenant', '` + one + `', '` + one + `', 'K', '{K}', 'JPY', 'exclusive', 'bank_transfer', 1, 31, 'none', now(), now())`,
-		`INSERT INTO contracts (tenant_id, id, number, customer_id, billing_account_id, currency, signed_on, start_on, recorded_at, passed_through, created_at, updated_at)
-			VALUES ('$tenant', '` + one + `', 'C-1', '` + one + `', '` + one + `', 'JPY', '2026-04-01', '2026-04-01', now(), '2026-04-01', now(), now())`,
+		`INSERT INTO contracts (tenant_id, id, number, customer_id, billing_account_id, currency, signed_on, start_on, recorded_at, passed_through, created_at, updated_at, first_customer_id, first_account_id)
+			VALUES ('$tenant', '` + one + `', 'C-1', '` + one + `', '` + one + `', 'JPY', '2026-04-01', '2026-04-01', now(), '2026-04-01', now(), now(), '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000001')`,
 	}
 	invoice = []string{
 		`INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)

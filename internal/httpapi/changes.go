@@ -49,7 +49,7 @@ func changeRequest(body api.ChangeRequest, ifMatch *api.IfMatch) (contract.Chang
 	}
 	return contract.ChangeRequest{
 		EffectiveOn: dateOr(body.EffectiveOn), Operations: operations, Memo: body.Memo, ExternalReference: body.ExternalReference,
-		PreviewToken: or(body.PreviewToken), Match: match(ifMatch),
+		PreviewToken: or(body.PreviewToken), Match: match(ifMatch), OnConflict: contract.OnConflict(or(body.OnConflict)),
 	}, nil
 }
 

@@ -211,7 +211,7 @@ func TestBadRequestsGetProblems(t *testing.T) {
 		{name: "the year 9999", method: "POST", target: "/v1/bill-runs", body: `{"up_to":"9999-12-31"}`, status: 400, code: fault.Invalid, at: "/up_to"},
 		{name: "a date with a time", method: "POST", target: "/v1/bill-runs", body: `{"up_to":"2026-04-01T00:00:00Z"}`, status: 400, code: fault.Invalid, at: "/up_to"},
 		{name: "no operations", method: "POST", target: changesPath, body: `{"operations":[]}`, status: 400, code: fault.Invalid, at: "/operations"},
-		{name: "an unknown operation", method: "POST", target: changesPath, body: `{"operations":[{"op":"undo"}]}`, status: 400, code: fault.Invalid, at: "/operations/0/op"},
+		{name: "an unknown operation", method: "POST", target: changesPath, body: `{"operations":[{"op":"unmake"}]}`, status: 400, code: fault.Invalid, at: "/operations/0/op"},
 		{name: "an operation without op", method: "POST", target: changesPath, body: `{"operations":[{"end_on":"2026-04-30"}]}`, status: 400, code: fault.Invalid, at: "/operations/0/op"},
 		{name: "an op that is a number", method: "POST", target: changesPath, body: `{"operations":[{"op":1}]}`, status: 400, code: fault.Invalid, at: "/operations/0/op"},
 		{name: "an operation that is a text", method: "POST", target: changesPath, body: `{"operations":["terminate"]}`, status: 400, code: fault.Invalid, at: "/operations/0"},

@@ -24,11 +24,11 @@ func changeView(c contract.ChangeResult) (api.Change, error) {
 	if err := json.Unmarshal(now.Request, &v.Operations); err != nil {
 		return api.Change{}, fmt.Errorf("reading the operations of change %s: %w", c.Change.ID, err)
 	}
-	folded, err := store.FoldChange(now)
+	operations, err := store.OperationsOf(now)
 	if err != nil {
 		return api.Change{}, fmt.Errorf("reading what change %s resolved to: %w", c.Change.ID, err)
 	}
-	for i, o := range folded.Operations {
+	for i, o := range operations {
 		v.Resolved = append(v.Resolved, resolvedView(i, o, c.Differences))
 	}
 	switch now.Status {
@@ -67,6 +67,12 @@ func resolvedView(index int, o timeline.Operation, effects []timeline.Effect) ap
 		v.ContractItemID = optionalID(o.ChangeQuantity.ContractItemID)
 	case o.CancelItem != nil:
 		v.ContractItemID = optionalID(o.CancelItem.ContractItemID)
+	case o.Suspend != nil:
+		v.ContractItemID = optionalID(o.Suspend.ContractItemID)
+	case o.Resume != nil:
+		v.ContractItemID = optionalID(o.Resume.ContractItemID)
+	case o.EndDiscount != nil:
+		v.DiscountID = optionalID(o.EndDiscount.DiscountID)
 	case o.AddDiscount != nil:
 		v.ContractItemID, v.DiscountID = optionalID(o.AddDiscount.ContractItemID), optionalID(o.AddDiscount.ID)
 	}
@@ -75,8 +81,11 @@ func resolvedView(index int, o timeline.Operation, effects []timeline.Effect) ap
 
 func changePreviewView(p contract.Preview) api.ChangePreview {
 	kind := api.TimelineEntryKindChangeApplied
-	if p.Status == store.Reserved {
+	switch p.Status {
+	case store.Reserved:
 		kind = api.TimelineEntryKindChangeReserved
+	case store.Undone:
+		kind = api.TimelineEntryKindChangeUndone
 	}
 	differences := list(p.Differences, differenceView)
 	return api.ChangePreview{
@@ -86,6 +95,7 @@ func changePreviewView(p contract.Preview) api.ChangePreview {
 			{Kind: kind, EffectiveOn: dateView(p.EffectiveOn), Summary: p.Summary, Differences: differences},
 		},
 		Invoices: expectedView(p.Invoices), LaterChangesAffected: list(p.Affected, affectedView), Warnings: list(p.Warnings, warningView),
+		MrrBefore: moneyView(p.MRRBefore, p.Before.Row.Currency), MrrAfter: moneyView(p.MRRAfter, p.After.Row.Currency),
 	}
 }
 

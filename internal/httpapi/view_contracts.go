@@ -27,11 +27,38 @@ func contractView(s contract.State) api.Contract {
 		BillingStartsOn: optionalDate(t.BillingStartsOn), TermMonths: termMonths(t), Renewal: renewalView(t.Renewal), Items: itemsView(s),
 		Discounts: list(t.Discounts, discountView), Reservations: list(s.Reservations, reservedView), ExternalReference: r.ExternalReference,
 		Version: int64(s.Version), CreatedAt: optionalInstant(&r.CreatedAt), UpdatedAt: optionalInstant(&r.UpdatedAt),
+		Plan: list(s.Plan, func(p contract.Step) api.PlanStep { return planStepView(p, r.Currency) }), Suspensions: list(t.Suspensions, suspensionView),
+		OnHold: slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(s.AsOf) }), Mrr: moneyView(s.MRR, r.Currency),
+		MinimumEndOn: endView(cmp.Or(s.Ends.MinimumUntil, civil.Forever)), CustomFields: fieldsView(t.FieldsOn(s.AsOf)),
 	}
 	if term, ok := s.Ends.TermOn(s.AsOf); ok {
 		v.Term = &api.ContractTerm{Number: int32(term.Number), StartOn: dateView(term.From), EndOn: endView(term.Until)}
+		if on, agreed := s.Ends.Renewal.NoticeOn(term.Until); agreed {
+			v.NoticeOn = optionalDate(on)
+		}
 	}
 	return v
+}
+
+func planStepView(p contract.Step, currency string) api.PlanStep {
+	return api.PlanStep{
+		ChangeID: idView(p.ChangeID), EffectiveOn: dateView(p.EffectiveOn), Status: api.ChangeStatus(p.Status), Summary: p.Summary, Mrr: moneyView(p.MRR, currency),
+	}
+}
+
+func suspensionView(s timeline.Suspension) api.Suspension {
+	return api.Suspension{ContractItemID: optionalID(s.ContractItemID), StartOn: dateView(s.From), EndOn: endView(s.Until), Share: s.Share.String()}
+}
+
+func fieldsView(values map[string]timeline.FieldValue) api.CustomFieldValues {
+	out := api.CustomFieldValues{}
+	for key, raw := range values {
+		var v any
+		if json.Unmarshal(raw, &v) == nil {
+			out[key] = v
+		}
+	}
+	return out
 }
 
 // contractETag changes with the contract's version, and with the day, since states follow from it.
@@ -52,10 +79,32 @@ func termMonths(t timeline.Timeline) *int32 {
 
 func renewalView(r timeline.Renewal) api.Renewal {
 	v := api.Renewal{Kind: api.RenewalKind(cmp.Or(r.Kind, timeline.RenewNone))}
-	if r.TermMonths > 0 {
-		v.TermMonths = int32Pointer(&r.TermMonths)
+	v.TermMonths, v.NoticeMonths, v.NoticeDays, v.GraceDays = above0(r.TermMonths), above0(r.NoticeMonths), above0(r.NoticeDays), above0(r.GraceDays)
+	v.PricePolicy, v.UpliftRounding, v.Policy, v.Unagreed = given[api.PricePolicy](r.Price), given[api.Rounding](r.UpliftRounding), given[api.ChangePolicy](r.Policy), given[api.Unagreed](r.Unagreed)
+	if r.UpliftPercent != nil {
+		v.UpliftPercent = optionalText(r.UpliftPercent.String())
+	}
+	if !r.UpliftUnit.IsZero() {
+		v.UpliftUnit = optionalText(r.UpliftUnit.String())
 	}
 	return v
+}
+
+// above0 shows a count that is there.
+func above0(n int) *int32 {
+	if n == 0 {
+		return nil
+	}
+	return int32Pointer(&n)
+}
+
+// given shows a word that is there, as the document's type.
+func given[To, From ~string](s From) *To {
+	if s == "" {
+		return nil
+	}
+	out := To(s)
+	return &out
 }
 
 // itemsView puts each main item's options behind it. Its end is the planned one, also where the state shown is the actual.
@@ -82,6 +131,14 @@ func itemsView(s contract.State) []api.ContractItem {
 			ParentContractItemID: optionalID(item.ParentID), ReplacesContractItemID: optionalID(item.ReplacesID),
 			State: api.ContractItemState(end.StateOn(s.AsOf)), StartOn: dateView(item.From), EndOn: endView(end.Until),
 			Quantity: item.QuantityOn(s.AsOf).String(), Charges: []api.ContractCharge{},
+		}
+		if !item.TrialUntil.IsZero() {
+			v.TrialEndOn = optionalDate(item.TrialUntil.AddDays(-1))
+		}
+		for n, own := range end.Terms {
+			if own.Contains(s.AsOf) {
+				v.Term = &api.ContractTerm{Number: int32(n + 1), StartOn: dateView(own.From), EndOn: endView(own.Until)}
+			}
 		}
 		if s.Row.SignedOn.IsZero() {
 			v.State = api.ContractItemStateDraft
@@ -177,7 +234,7 @@ func segmentView(s contract.Segment) (api.Segment, error) {
 	}
 	v := api.Segment{
 		ID: idView(s.ID), ContractItemID: idView(s.ContractItemID), ContractChargeID: idView(s.ChargeID), ChargeCode: s.ChargeCode, StartOn: dateView(s.EffectiveFrom),
-		EndOn: endView(s.EffectiveUntil), Planned: s.Planned, RecordedFrom: instantView(s.RecordedFrom),
+		EndOn: endView(s.EffectiveUntil), Planned: s.Planned, State: api.SegmentState(s.State), Share: s.Share.String(), RecordedFrom: instantView(s.RecordedFrom),
 		Terms: chargeTermsView(s.ItemID, timeline.ChargeKind(s.ChargeKind), s.Currency, terms, discounts),
 	}
 	if !s.Open {

@@ -2,11 +2,13 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
 )
 
 // NilID stands for "none" where a column or a parameter can't be NULL: in keys, and before the first page of a list, since every
@@ -26,9 +28,11 @@ type BilledAccount struct {
 	billing.Account
 	Row       db.BillingAccount
 	Contracts []*Contract
+
+	billed map[ID]int // by contract: the version that the account's bill is known to follow
 }
 
-// LoadAccounts reads billing accounts, with every signed contract and its ledger, in a few reads however many there are. Where
+// LoadAccounts reads billing accounts, with every signed contract that was, is or will be billed on them and its ledger, in a few reads however many there are. Where
 // lock is true their rows are locked first, in the order of ids.
 func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledAccount, error) {
 	tenant := tx.Tenant.ID
@@ -37,31 +41,19 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 			return nil, err
 		}
 	}
-	rows, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tenant, Ids: ids})
+	out, err := tx.accounts(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	out := make([]*BilledAccount, len(rows))
 	byID := map[ID]*BilledAccount{}
-	for i, r := range rows {
-		out[i] = &BilledAccount{Row: r, Account: billing.Account{ID: r.ID, Currency: money.Currency(r.Currency), Payment: paymentTerms(r), RunThrough: r.RunThrough}}
-		if r.ClosingDay != nil {
-			out[i].ClosingDay = *r.ClosingDay
-		}
-		byID[r.ID] = out[i]
+	for _, a := range out {
+		byID[a.ID] = a
 	}
-	holds, err := tx.ListHolds(ctx, db.ListHoldsParams{TenantID: tenant, AccountIds: ids})
-	if err != nil {
-		return nil, err
-	}
-	for _, h := range holds {
-		a := byID[h.AccountID]
-		a.Holds = append(a.Holds, civil.Range{From: h.HeldOn, Until: h.ReleasedOn})
-	}
-	contracts, err := tx.ListContractsOfAccounts(ctx, db.ListContractsOfAccountsParams{TenantID: tenant, AccountIds: ids})
-	if err != nil || len(contracts) == 0 {
+	on, err := tx.ListContractsOfAccounts(ctx, db.ListContractsOfAccountsParams{TenantID: tenant, AccountIds: ids})
+	if err != nil || len(on) == 0 {
 		return out, err
 	}
+	contracts := distinct(on)
 	histories, err := tx.histories(ctx, contracts)
 	if err != nil {
 		return nil, err
@@ -70,16 +62,89 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 	if err != nil {
 		return nil, err
 	}
+	loaded := map[ID]*Contract{}
+	rated := map[ID]billing.Contract{}
 	for _, c := range histories {
-		a := byID[c.BillingAccountID]
-		rated, err := c.Rated(tx.Tenant.Today, ledger[c.ID])
-		if err != nil {
+		loaded[c.ID] = c
+		if rated[c.ID], err = c.Rated(tx.Tenant.Today, ledger[c.ID]); err != nil {
 			return nil, err
 		}
-		a.Contracts = append(a.Contracts, c)
-		a.Account.Contracts = append(a.Account.Contracts, rated)
+	}
+	for _, r := range on {
+		a := byID[r.AccountID]
+		a.Contracts = append(a.Contracts, loaded[r.ID])
+		a.Account.Contracts = append(a.Account.Contracts, rated[r.ID])
+		a.billed[r.ID] = r.BilledVersion
 	}
 	return out, nil
+}
+
+// LoadBareAccounts reads billing accounts without their contracts: to plan one contract on.
+func (tx *Tx) LoadBareAccounts(ctx context.Context, ids []ID) ([]billing.Account, error) {
+	accounts, err := tx.accounts(ctx, ids)
+	out := make([]billing.Account, len(accounts))
+	for i, a := range accounts {
+		out[i] = a.Account
+	}
+	return out, err
+}
+
+// accounts reads the rows of billing accounts and their holds.
+func (tx *Tx) accounts(ctx context.Context, ids []ID) ([]*BilledAccount, error) {
+	rows, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*BilledAccount, len(rows))
+	byID := map[ID]*BilledAccount{}
+	for i, r := range rows {
+		out[i] = &BilledAccount{Row: r, Account: billing.Account{ID: r.ID, Currency: money.Currency(r.Currency), Payment: paymentTerms(r), RunThrough: r.RunThrough}, billed: map[ID]int{}}
+		if r.ClosingDay != nil {
+			out[i].ClosingDay = *r.ClosingDay
+		}
+		byID[r.ID] = out[i]
+	}
+	holds, err := tx.ListHolds(ctx, db.ListHoldsParams{TenantID: tx.Tenant.ID, AccountIds: ids})
+	for _, h := range holds {
+		a := byID[h.AccountID]
+		a.Holds = append(a.Holds, civil.Range{From: h.HeldOn, Until: h.ReleasedOn})
+	}
+	return out, err
+}
+
+// distinct gives each contract once: one that went from one account to another is on both.
+func distinct(rows []db.ListContractsOfAccountsRow) []db.Contract {
+	var out []db.Contract
+	for _, r := range rows {
+		if n := len(out); n > 0 && out[n-1].ID == r.ID { // they are in the order of contracts
+			continue
+		}
+		out = append(out, db.Contract{
+			TenantID: r.TenantID, ID: r.ID, Number: r.Number, CustomerID: r.CustomerID, BillingAccountID: r.BillingAccountID, Currency: r.Currency, Title: r.Title,
+			OrderNumber: r.OrderNumber, ExternalReference: r.ExternalReference, Draft: r.Draft, SignedOn: r.SignedOn, StartOn: r.StartOn, Version: r.Version,
+			RecordedAt: r.RecordedAt, EndsBefore: r.EndsBefore, EndBy: r.EndBy, PassedThrough: r.PassedThrough, NextDay: r.NextDay, TermUntil: r.TermUntil,
+			CustomFields: r.CustomFields, Derived: r.Derived, FirstCustomerID: r.FirstCustomerID, FirstAccountID: r.FirstAccountID, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
+		})
+	}
+	return out
+}
+
+// Billed gives a contract as the engine takes it, and the accounts that it was or is billed on.
+func (tx *Tx) Billed(ctx context.Context, c *Contract) (billing.Contract, []ID, error) {
+	rows, err := tx.ListAccountsOfContract(ctx, db.ListAccountsOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+	if err != nil {
+		return billing.Contract{}, nil, err
+	}
+	ids := make([]ID, len(rows))
+	for i, r := range rows {
+		ids[i] = r.AccountID
+	}
+	ledger, err := tx.ledgers(ctx, []db.Contract{c.Contract})
+	if err != nil {
+		return billing.Contract{}, nil, err
+	}
+	rated, err := c.Rated(tx.Tenant.Today, ledger[c.ID])
+	return rated, ids, err
 }
 
 // Rated gives the contract as the engine takes it: its planned timeline with its history and ledger.
@@ -88,7 +153,14 @@ func (c *Contract) Rated(today civil.Date, ledger []billing.Row) (billing.Contra
 	if err != nil {
 		return billing.Contract{}, err
 	}
-	return billing.Contract{ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger}, nil
+	return billing.Contract{
+		ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger, Held: HeldOn(planned, today),
+	}, nil
+}
+
+// HeldOn tells whether a contract is on hold on a day.
+func HeldOn(t timeline.Timeline, today civil.Date) bool {
+	return slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(today) })
 }
 
 // MarkBilled notes up to which version each contract of the accounts has been billed, so that a change whose job was lost is
@@ -97,8 +169,8 @@ func (tx *Tx) MarkBilled(ctx context.Context, accounts []*BilledAccount) error {
 	var behind []map[string]any
 	for _, a := range accounts {
 		for _, c := range a.Contracts {
-			if c.BilledVersion < c.Version {
-				behind = append(behind, map[string]any{"tenant_id": tx.Tenant.ID, "id": c.ID, "billed_version": c.Version})
+			if a.billed[c.ID] < c.Version {
+				behind = append(behind, map[string]any{"tenant_id": tx.Tenant.ID, "contract_id": c.ID, "account_id": a.ID, "billed_version": c.Version})
 			}
 		}
 	}

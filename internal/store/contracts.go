@@ -18,6 +18,11 @@ type Contract struct {
 	// Changes are in the order in which they were first recorded.
 	Changes  []Change
 	Versions []db.ContractVersion
+	// Accounts are those that its bill is or was on, once it has been recorded or asked for.
+	Accounts []ID
+
+	editions []edition
+	renewals []db.Renewal
 
 	// recording is the instant of the recording that is being made; none before its first use.
 	recording time.Time
@@ -27,6 +32,8 @@ type Contract struct {
 type Change struct {
 	ID     ID
 	Events []db.ChangeEvent
+	// PlanID is the signing whose ramp it is a step of, BulkChangeID the bulk change that made it; none for others.
+	PlanID, BulkChangeID ID
 }
 
 // Statuses of a change.
@@ -36,7 +43,11 @@ const (
 	Executed  = "executed"
 	Failed    = "failed"
 	Cancelled = "cancelled"
+	Undone    = "undone"
 )
+
+// Gone tells that a change with that status is no part of the contract.
+func Gone(status string) bool { return status == Cancelled || status == Failed || status == Undone }
 
 // Now is the change's latest event.
 func (c Change) Now() db.ChangeEvent { return c.Events[len(c.Events)-1] }
@@ -77,10 +88,10 @@ func (c *Contract) FoldInput(version int) ([]timeline.Change, error) {
 	var out []timeline.Change
 	for _, ch := range c.Changes {
 		e, ok := ch.At(version)
-		if !ok || e.Status == Cancelled || e.Status == Failed {
+		if !ok || Gone(e.Status) {
 			continue
 		}
-		folded, err := FoldChange(e)
+		folded, err := c.FoldChange(e)
 		if err != nil {
 			return nil, err
 		}
@@ -89,13 +100,26 @@ func (c *Contract) FoldInput(version int) ([]timeline.Change, error) {
 	return out, nil
 }
 
-// FoldChange gives a change of the core as an event left it.
-func FoldChange(e db.ChangeEvent) (timeline.Change, error) {
+// FoldChange gives a change of the core as an event left it. A signing of 0.1.0 doesn't say whose the contract was: its row does.
+func (c *Contract) FoldChange(e db.ChangeEvent) (timeline.Change, error) {
 	out := timeline.Change{ID: e.ChangeID, EffectiveOn: e.EffectiveOn, Version: e.OrderVersion, Reserved: e.Status == Reserved}
-	if err := unmarshal(e.Operations, &out.Operations); err != nil {
+	var err error
+	if out.Operations, err = OperationsOf(e); err != nil {
 		return timeline.Change{}, err
 	}
+	for _, o := range out.Operations {
+		if o.Sign != nil && o.Sign.AccountID == "" {
+			o.Sign.CustomerID, o.Sign.AccountID = c.FirstCustomerID, c.FirstAccountID
+		}
+	}
 	return out, nil
+}
+
+// OperationsOf gives what an event's change resolved to.
+func OperationsOf(e db.ChangeEvent) ([]timeline.Operation, error) {
+	var out []timeline.Operation
+	err := unmarshal(e.Operations, &out)
+	return out, err
 }
 
 // Horizon is how far ahead terms are listed: 24 months, as stored segments are cut at the end of the running term anyway.
@@ -112,21 +136,55 @@ func (c *Contract) PlannedAt(version int, today civil.Date) (timeline.Timeline, 
 	if err != nil {
 		return timeline.Timeline{}, nil, err
 	}
-	t, refused := timeline.Fold(changes, Horizon(today))
+	t, refused := timeline.Fold(c.BookAt(version), changes, Horizon(today))
 	return t, refused, nil
 }
 
-// Recorded gives the day on which each change was recorded as it stands, for the engine.
+// Stored folds what the stored segments were made of: as far ahead as the newest recording looked.
+func (c *Contract) Stored() (timeline.Timeline, []timeline.Refusal, error) {
+	return c.Planned(c.recordedOn())
+}
+
+// recordedOn is the day of the newest recording.
+func (c *Contract) recordedOn() civil.Date {
+	if len(c.Versions) == 0 {
+		return c.StartOn
+	}
+	return c.Versions[len(c.Versions)-1].RecordedOn
+}
+
+// Recorded gives the day on which each change was recorded as it stands, for the engine. A signing is as new as the last change
+// of the start: what begins on another day than was said was found then.
 func (c *Contract) Recorded() map[ID]civil.Date {
 	out := map[ID]civil.Date{}
+	var signing ID
+	var moved civil.Date
 	for _, ch := range c.Changes {
 		for _, e := range ch.Events {
 			if e.Kind == "recorded" || e.Kind == "edited" || e.Kind == "rescheduled" || e.Kind == "retried" {
 				out[ch.ID] = e.RecordedOn
 			}
 		}
+		now := ch.Now()
+		switch {
+		case IsOnly(now, timeline.OpSign):
+			signing = ch.ID
+		case IsOnly(now, timeline.OpChangeStart):
+			moved = civil.Max(moved, now.RecordedOn)
+		}
+	}
+	if signing != "" {
+		out[signing] = civil.Max(out[signing], moved)
 	}
 	return out
+}
+
+// IsOnly tells whether an event's change is one operation of a kind.
+func IsOnly(e db.ChangeEvent, op string) bool {
+	var ops []struct {
+		Op string `json:"op"`
+	}
+	return unmarshal(e.Operations, &ops) == nil && len(ops) == 1 && ops[0].Op == op
 }
 
 // Marks gives the contract's versions, for the engine.
@@ -210,6 +268,12 @@ func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, e
 			c.Versions = append(c.Versions, v)
 		}
 	}
+	if err := tx.plansOf(ctx, byID, ids); err != nil {
+		return nil, err
+	}
+	if err := tx.books(ctx, out); err != nil {
+		return nil, err
+	}
 	for _, c := range out {
 		slices.SortStableFunc(c.Changes, func(a, b Change) int { return cmp.Compare(a.Events[0].ContractVersion, b.Events[0].ContractVersion) })
 	}
@@ -221,8 +285,10 @@ type Recording struct {
 	// Events are new events of changes; ContractVersion, RecordedAt, RecordedOn and the actor are filled in. An event of Seq 1 makes
 	// its change.
 	Events []db.ChangeEvent
-	// Before and After are the planned timelines.
+	// Before and After are the planned timelines, folded to the horizon of the day of recording.
 	Before, After timeline.Timeline
+	// PlanID and BulkChangeID are kept with the changes that the events make.
+	PlanID, BulkChangeID ID
 	// SignedOn is the day of signing, once there is one.
 	SignedOn civil.Date
 	// Through is the last day whose own events (start, renewals, end) have been recorded.
@@ -249,7 +315,7 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 		return err
 	}
 	for _, e := range r.Events {
-		if err := tx.saveEvent(ctx, c, e, version, at); err != nil {
+		if err := tx.saveEvent(ctx, c, e, version, at, r); err != nil {
 			return err
 		}
 	}
@@ -262,14 +328,18 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 	if by := string(r.After.EndBy); by != "" {
 		c.EndBy = &by
 	}
-	c.PassedThrough, c.NextDay = r.Through, c.nextDay(r.After, r.Through)
 	c.recording = time.Time{}
-	if len(v.Touched) == 0 && c.BilledVersion == version-1 { // nothing for the bill to follow
-		c.BilledVersion = version
+	c.derive(r.After, r.Through, tx.Tenant.Today)
+	if err := tx.saveAccounts(ctx, c, r.After, len(v.Touched) > 0); err != nil {
+		return err
+	}
+	if err := tx.saveDerived(ctx, c, r.After); err != nil {
+		return err
 	}
 	return tx.SaveContractState(ctx, db.SaveContractStateParams{
-		TenantID: tx.Tenant.ID, ID: c.ID, SignedOn: c.SignedOn, StartOn: c.StartOn, Version: version, RecordedAt: at, EndsBefore: c.EndsBefore, EndBy: c.EndBy, PassedThrough: c.PassedThrough, NextDay: c.NextDay,
-		BilledVersion: c.BilledVersion,
+		TenantID: tx.Tenant.ID, ID: c.ID, SignedOn: c.SignedOn, StartOn: c.StartOn, Version: version, RecordedAt: at, EndsBefore: c.EndsBefore, EndBy: c.EndBy,
+		PassedThrough: c.PassedThrough, NextDay: c.NextDay, CustomerID: c.CustomerID, BillingAccountID: c.BillingAccountID, TermUntil: c.TermUntil,
+		CustomFields: c.CustomFields, Derived: c.Derived,
 	})
 }
 
@@ -289,17 +359,21 @@ func (tx *Tx) RecordedAt(c *Contract) time.Time {
 	return c.recording
 }
 
-func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, version int, at time.Time) error {
+func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, version int, at time.Time, r Recording) error {
 	e.TenantID, e.ContractID, e.ContractVersion, e.RecordedAt, e.RecordedOn = tx.Tenant.ID, c.ID, version, at, tx.Tenant.Today
 	e.ActorKind, e.ActorID, e.ActorName = tx.Actor.Kind, tx.Actor.ID, tx.Actor.Name
 	if e.OrderVersion == 0 {
 		e.OrderVersion = version
 	}
 	if e.Seq == 1 {
-		if err := tx.CreateChange(ctx, db.CreateChangeParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ID: e.ChangeID}); err != nil {
+		ch := Change{ID: e.ChangeID, PlanID: r.PlanID, BulkChangeID: r.BulkChangeID}
+		if ch.PlanID == e.ChangeID { // the signing itself
+			ch.PlanID = ""
+		}
+		if err := tx.CreateChange(ctx, db.CreateChangeParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ID: e.ChangeID, PlanID: ch.PlanID, BulkChangeID: ch.BulkChangeID}); err != nil {
 			return err
 		}
-		c.Changes = append(c.Changes, Change{ID: e.ChangeID})
+		c.Changes = append(c.Changes, ch)
 	}
 	if err := tx.CreateChangeEvent(ctx, db.CreateChangeEventParams(e)); err != nil {
 		return err
@@ -325,30 +399,17 @@ func (c *Contract) nextDay(t timeline.Timeline, through civil.Date) civil.Date {
 			next = civil.Min(next, e.EffectiveOn)
 		}
 	}
-	for _, day := range OwnDays(t) {
-		if day.After(through) {
-			next = civil.Min(next, day)
-		}
-	}
-	return next
+	return civil.Min(next, t.NextOwnDay(through))
 }
 
-// OwnDays are the days on which something happens to a contract by itself: its start, its renewals, its end.
-func OwnDays(t timeline.Timeline) []civil.Date {
-	days := []civil.Date{t.StartOn}
-	for _, term := range t.Terms {
-		if term.Number > 1 {
-			days = append(days, term.From)
-		}
-	}
-	if t.Until != civil.Forever {
-		days = append(days, t.Until)
-	}
-	return days
-}
-
-// ForgetDay tells only what is next: the day that was due had nothing left to do.
+// ForgetDay tells only where the contract stands and what is next: the day that was due had nothing left to record.
 func (tx *Tx) ForgetDay(ctx context.Context, c *Contract, t timeline.Timeline, through civil.Date) error {
-	c.PassedThrough, c.NextDay = through, c.nextDay(t, through)
-	return tx.SetNextDay(ctx, db.SetNextDayParams{TenantID: tx.Tenant.ID, ID: c.ID, PassedThrough: through, NextDay: c.NextDay})
+	c.derive(t, through, tx.Tenant.Today)
+	if err := tx.saveDerived(ctx, c, t); err != nil {
+		return err
+	}
+	return tx.SaveContractDay(ctx, db.SaveContractDayParams{
+		TenantID: tx.Tenant.ID, ID: c.ID, PassedThrough: c.PassedThrough, NextDay: c.NextDay, CustomerID: c.CustomerID, BillingAccountID: c.BillingAccountID,
+		TermUntil: c.TermUntil, CustomFields: c.CustomFields, Derived: c.Derived,
+	})
 }

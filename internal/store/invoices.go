@@ -18,6 +18,7 @@ type group struct {
 	account ID
 	billing civil.Date
 	due     civil.Date
+	held    bool
 }
 
 // OpenDocument is a draft as it is stored.
@@ -45,7 +46,7 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	}
 	stored := map[group]OpenDocument{}
 	for _, d := range open {
-		stored[group{d.BillingAccountID, d.BillingDate, d.DueDate}] = d
+		stored[group{d.BillingAccountID, d.BillingDate, d.DueDate, d.Status == "held"}] = d
 	}
 	if err := tx.follow(ctx, stored, planned); err != nil {
 		return Saved{}, err
@@ -97,7 +98,7 @@ func (tx *Tx) settle(ctx context.Context, documents []IssuedDocument) error {
 	return tx.Freeze(ctx, documents)
 }
 
-func groupOf(d billing.Document) group { return group{d.AccountID, d.BillingDate, d.DueDate} }
+func groupOf(d billing.Document) group { return group{d.AccountID, d.BillingDate, d.DueDate, d.Held} }
 
 // follow lets a draft that is dated otherwise now keep its id and what a clerk added: where a stored draft has no group any
 // more, and a planned one that bills the same service period has no draft yet, the one becomes the other.

@@ -36,12 +36,24 @@ func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 						Currency: string(t.Currency), CycleMonths: s.Terms.CycleMonths, Anchor: s.Terms.Anchor.String(), Timing: string(s.Terms.Timing),
 						StartRate: string(s.Terms.StartRate), EndRate: string(s.Terms.EndRate), ChangePolicy: string(s.Terms.ChangePolicy),
 						Rounding: string(s.Terms.Rounding), Scale: s.Terms.Scale, TaxCategory: s.Terms.TaxCategory, Discounts: marshal(discounts),
+						State: segmentState(s), Share: s.Share,
 					})
 				}
 			}
 		}
 	}
 	return out
+}
+
+// segmentState says what a segment's days are.
+func segmentState(s timeline.Segment) string {
+	switch s.Reason {
+	case timeline.ShareTrial:
+		return string(timeline.InTrial)
+	case timeline.ShareSuspended:
+		return string(timeline.Suspended)
+	}
+	return string(timeline.Active)
 }
 
 // SegmentContent is a segment without what says which row it is, to compare what two rows say.
@@ -68,6 +80,7 @@ func (tx *Tx) SegmentsNow(ctx context.Context, contract ID) ([]db.Segment, error
 			VersionID: r.VersionID, Version: r.Version, Name: r.Name, Model: r.Model, ListPrice: r.ListPrice, NegotiatedPrice: r.NegotiatedPrice, Quantity: r.Quantity,
 			Currency: r.Currency, CycleMonths: r.CycleMonths, Anchor: r.Anchor, Timing: r.Timing, StartRate: r.StartRate, EndRate: r.EndRate,
 			ChangePolicy: r.ChangePolicy, Rounding: r.Rounding, Scale: r.Scale, TaxCategory: r.TaxCategory, Discounts: r.Discounts,
+			State: r.State, Share: r.Share,
 		}
 	}
 	return out, nil

@@ -56,7 +56,7 @@ func BenchmarkFoldTwoYears(b *testing.B) {
 	unit := multiply(100_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		timeline.Fold(w.changes, date(horizon))
+		timeline.Fold(timeline.Book{}, w.changes, date(horizon))
 	}
 	perChange := float64(b.Elapsed().Nanoseconds()) / float64(b.N) / float64(len(w.changes))
 	b.ReportMetric(perChange/float64(unit.Nanoseconds()), "multiplications/change")

@@ -73,8 +73,10 @@ type Contract struct {
 	Marks []Mark
 	// Recorded gives the day on which each change was recorded, in the tenant's zone.
 	Recorded map[ID]civil.Date
-	// Ledger is every row of the contract, by key in order of Seq.
+	// Ledger is every row of the contract, on whatever account, by key in order of Seq.
 	Ledger []Row
+	// Held tells that the contract is on hold now.
+	Held bool
 }
 
 // Account is what Plan needs of one billing account.
@@ -160,7 +162,7 @@ type Document struct {
 	Kind        DocumentKind
 	BillingDate civil.Date
 	DueDate     civil.Date
-	// Held tells that the account is on hold: shown, not billed.
+	// Held tells that the account, or the contracts of its lines, are on hold: shown, not billed.
 	Held     bool
 	Lines    []Line
 	Taxes    []TaxLine

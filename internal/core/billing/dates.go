@@ -1,6 +1,10 @@
 package billing
 
-import "keiyaku/internal/core/civil"
+import (
+	"slices"
+
+	"keiyaku/internal/core/civil"
+)
 
 // PaymentTerms say when an invoice is due, counted from the first closing on or after its billing date: in the month Months
 // later on Day (月末締め翌月末払い is {Months: 1, Day: 31}; 20日締め翌月10日払い is {Months: 1, Day: 10} with closing day 20),
@@ -43,12 +47,24 @@ func closingDay(a Account, s Settings) int {
 
 // nextBillingDay is the account's billing day on or after a day on which something was found. One that came in a hold is
 // followed by the first after the release.
-func nextBillingDay(a Account, s Settings, found civil.Date) civil.Date {
-	on := Closing(closingDay(a, s), afterHold(a.Holds, found))
-	if released := afterHold(a.Holds, on); released != on {
+func (g *serviceGroup) nextBillingDay(a Account, s Settings, found civil.Date) civil.Date {
+	holds := g.holds(a)
+	on := Closing(closingDay(a, s), afterHold(holds, found))
+	if released := afterHold(holds, on); released != on {
 		on = Closing(closingDay(a, s), released)
 	}
 	return on
+}
+
+// holds are the days on which the group's account or contract was on hold, ascending.
+func (g *serviceGroup) holds(a Account) []civil.Range {
+	own := g.chain.contract.Timeline.Holds
+	if len(own) == 0 {
+		return a.Holds
+	}
+	all := slices.Concat(a.Holds, own)
+	slices.SortFunc(all, func(x, y civil.Range) int { return x.From.Compare(y.From) })
+	return all
 }
 
 // afterHold moves a day that lies in a hold to the day of its release: what was held is found then. A hold without an end

@@ -20,14 +20,14 @@ func (g *serviceGroup) date(account Account, settings Settings, upTo civil.Date)
 		return
 	}
 	if len(g.ledger) > 0 {
-		g.on, g.due = nextBillingDay(account, settings, g.foundOn()), true
+		g.on, g.due = g.nextBillingDay(account, settings, g.foundOn()), true
 		return
 	}
 	regular := g.period.billingDate
 	g.on, g.due = regular, !regular.After(upTo)
-	found := civil.Max(g.recordedOn(), afterHold(account.Holds, regular))
+	found := civil.Max(g.recordedOn(), afterHold(g.holds(account), regular))
 	if regular.Before(found) {
-		g.on = nextBillingDay(account, settings, found)
+		g.on = g.nextBillingDay(account, settings, found)
 		for i := range g.lines {
 			g.lines[i].Reason, g.lines[i].Explain.Reason = Late, Late
 		}
@@ -54,6 +54,9 @@ func (g *serviceGroup) foundOn() civil.Date {
 func (g *serviceGroup) recordedOn() civil.Date {
 	c := g.chain.contract
 	latest := c.Recorded[g.chain.links[0].ChangeID]
+	for _, r := range g.rows {
+		latest = civil.Max(latest, c.Recorded[g.chain.party(*g.period, r.covers.From).ChangeID])
+	}
 	if g.period.cutBy != "" {
 		latest = civil.Max(latest, c.Recorded[g.period.cutBy])
 	}
@@ -63,18 +66,23 @@ func (g *serviceGroup) recordedOn() civil.Date {
 	return latest
 }
 
-// group puts lines on documents: one for each billing date and due date of the account (its currency is one). Each is
+// group puts lines on documents: one for each billing date and due date of the account (its currency is one), and another for what
+// a hold keeps back. Each is
 // taxed once per rate, and its total says what kind it is.
 func group(account Account, settings Settings, lines []datedLine) []Document {
 	var out []Document
-	byDate := map[civil.Date]int{}
+	type key struct {
+		on   civil.Date
+		held bool
+	}
+	byKey := map[key]int{}
 	for _, l := range lines {
-		i, ok := byDate[l.on]
+		i, ok := byKey[key{l.on, l.held}]
 		if !ok {
 			i = len(out)
-			byDate[l.on] = i
+			byKey[key{l.on, l.held}] = i
 			out = append(out, Document{
-				AccountID: account.ID, Currency: account.Currency, BillingDate: l.on, Held: account.Held(),
+				AccountID: account.ID, Currency: account.Currency, BillingDate: l.on, Held: l.held,
 				DueDate: DueDate(closingDay(account, settings), account.Payment, l.on),
 			})
 		}
@@ -84,7 +92,7 @@ func group(account Account, settings Settings, lines []datedLine) []Document {
 	for i := range out {
 		out[i].total(settings)
 	}
-	slices.SortFunc(out, func(a, b Document) int { return a.BillingDate.Compare(b.BillingDate) })
+	slices.SortStableFunc(out, func(a, b Document) int { return a.BillingDate.Compare(b.BillingDate) })
 	return out
 }
 

@@ -54,6 +54,17 @@ type RatedDays struct {
 	UnitPrice  money.Amount  `json:"unit_price"`
 	ListPrice  money.Amount  `json:"list_price"`
 	Quantity   money.Amount  `json:"quantity"`
+	// Share is the part of the price that is billed, 0 to 1, in a trial, a suspension or a grace; none for all of it.
+	Share *money.Amount `json:"share,omitempty"`
+}
+
+// price is what a full period of such days costs.
+func (d RatedDays) price() money.Amount {
+	p, _ := pricing.Price(d.Model, d.UnitPrice, d.Quantity)
+	if d.Share != nil {
+		p = p.Mul(*d.Share)
+	}
+	return p
 }
 
 // DiscountStep is how a discount came about. Base is what it was taken off and caps it.
@@ -62,7 +73,22 @@ type DiscountStep struct {
 	Value money.Amount          `json:"value"`
 	Whole bool                  `json:"whole,omitempty"`
 	Days  int64                 `json:"days,omitempty"`
-	Base  money.Amount          `json:"base"`
+	// SharedDays are days of which only a share is billed, times that share.
+	SharedDays *money.Amount `json:"shared_days,omitempty"`
+	Base       money.Amount  `json:"base"`
+}
+
+// count adds days to what an amount is shared by.
+func (d *DiscountStep) count(days int64, share money.Amount) {
+	if share.Equal(money.Int(1)) {
+		d.Days += days
+		return
+	}
+	sum := share.Mul(money.Int(days))
+	if d.SharedDays != nil {
+		sum = sum.Add(*d.SharedDays)
+	}
+	d.SharedDays = &sum
 }
 
 // Amount evaluates the rating: the one place where an amount comes into being.
@@ -73,7 +99,7 @@ func (r Rating) Amount() money.Amount {
 	var sum money.Amount // Σ price × days, exact
 	var last money.Amount
 	for _, d := range r.Parts {
-		last, _ = pricing.Price(d.Model, d.UnitPrice, d.Quantity)
+		last = d.price()
 		sum = sum.Add(last.Mul(money.Int(d.Days)))
 	}
 	if r.CarriedDays > 0 {
@@ -95,7 +121,11 @@ func (d DiscountStep) off(r Rating) money.Amount {
 	case d.Whole:
 		off = d.Value.Round(r.Scale, r.Rounding)
 	default:
-		off = d.Value.MulRatio(d.Days, r.OfDays, r.Scale, r.Rounding)
+		days := money.Int(d.Days)
+		if d.SharedDays != nil {
+			days = days.Add(*d.SharedDays)
+		}
+		off = d.Value.Mul(days).MulRatio(1, r.OfDays, r.Scale, r.Rounding)
 	}
 	return money.Min(off, d.Base)
 }
@@ -143,6 +173,9 @@ func (e Explanation) Caption() string {
 		if p.Model == pricing.PerUnit {
 			text += " × " + p.Quantity.String()
 		}
+		if p.Share != nil {
+			text += fmt.Sprintf(", of which %s %% is billed", p.Share.Mul(money.Int(100)))
+		}
 	}
 	return text
 }
@@ -152,7 +185,7 @@ func joined(parts []RatedDays) []RatedDays {
 	var out []RatedDays
 	for _, p := range parts {
 		n := len(out)
-		if n > 0 && out[n-1].Until == p.From && out[n-1].Model == p.Model && out[n-1].UnitPrice.Equal(p.UnitPrice) && out[n-1].Quantity.Equal(p.Quantity) {
+		if n > 0 && out[n-1].Until == p.From && out[n-1].Model == p.Model && out[n-1].UnitPrice.Equal(p.UnitPrice) && out[n-1].Quantity.Equal(p.Quantity) && out[n-1].price().Equal(p.price()) {
 			out[n-1].Until, out[n-1].Days = p.Until, out[n-1].Days+p.Days
 			continue
 		}

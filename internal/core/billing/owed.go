@@ -26,6 +26,7 @@ type owedRow struct {
 // part is a rating segment of a period: neighbouring segments that price alike are one.
 type part struct {
 	civil.Range // the segment's own days
+	account     ID
 	measured    civil.Range
 	charge      *timeline.Charge
 	terms       timeline.Terms
@@ -112,8 +113,8 @@ func shareOut(parts []part, charges []owedRow) {
 func (c *chain) owedOnce(p period, taxes TaxRates, billedRows []Row) ([]owedRow, error) {
 	charge := &c.Charges[0]
 	terms := charge.Steps[len(charge.Steps)-1].Terms
-	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts}
-	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity}}
+	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts, account: c.party(p, p.part.From).AccountID}
+	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity, share: money.Int(1)}}
 	row, _, err := c.rateSegment(p, &pt, carried{}, taxes, billedRows)
 	if err != nil {
 		return nil, err
@@ -129,10 +130,21 @@ func (c *chain) ownPart(p period) civil.Range {
 	if p.begins && c.on(p.part.From).Terms.StartRate == timeline.FullPrice {
 		own.From = p.nominal.From
 	}
-	if p.ends && c.on(p.part.Until.AddDays(-1)).Terms.EndRate == timeline.FullPrice {
+	if p.ends && c.endRate(p) == timeline.FullPrice {
 		own.Until = p.nominal.Until
 	}
 	return own
+}
+
+// endRate is what the begun period costs in which the chain ends: its charge's end rate, unless the end was asked for otherwise.
+func (c *chain) endRate(p period) timeline.Rate {
+	switch c.Charges[len(c.Charges)-1].Refund {
+	case timeline.RefundNone:
+		return timeline.FullPrice
+	case timeline.RefundFull:
+		return timeline.DailyRate
+	}
+	return c.on(p.part.Until.AddDays(-1)).Terms.EndRate
 }
 
 // parts cuts a period into rating segments and spreads the days of the own part over them: days before the chain's first
@@ -142,16 +154,15 @@ func (c *chain) parts(p period, own civil.Range) []part {
 	for i := range c.Charges {
 		charge := &c.Charges[i]
 		for _, s := range charge.Segments() {
-			days := s.Intersect(p.part)
-			if days.Empty() {
-				continue
+			for _, days := range c.byAccount(p, s.Intersect(p.part)) {
+				account := c.party(p, days.From).AccountID
+				n := len(out)
+				if n > 0 && out[n-1].charge == charge && out[n-1].account == account && ratesAlike(out[n-1], s) {
+					out[n-1].Until = days.Until
+					continue
+				}
+				out = append(out, part{Range: days, charge: charge, terms: s.Terms, discounts: s.Discounts, account: account})
 			}
-			n := len(out)
-			if n > 0 && out[n-1].charge == charge && ratesAlike(out[n-1], s) {
-				out[n-1].Until = days.Until
-				continue
-			}
-			out = append(out, part{Range: days, charge: charge, terms: s.Terms, discounts: s.Discounts})
 		}
 	}
 	for i := range out {
@@ -160,6 +171,21 @@ func (c *chain) parts(p period, own civil.Range) []part {
 	out[0].measured.From = own.From
 	out[len(out)-1].measured.Until = own.Until
 	return out
+}
+
+// byAccount cuts days of a period where another account takes over.
+func (c *chain) byAccount(p period, days civil.Range) []civil.Range {
+	if days.Empty() {
+		return nil
+	}
+	var out []civil.Range
+	for _, party := range c.contract.Timeline.Parties {
+		if party.OnDate && days.From.Before(party.From) && party.From.Before(days.Until) {
+			out = append(out, civil.Range{From: days.From, Until: party.From})
+			days.From = party.From
+		}
+	}
+	return append(out, days)
 }
 
 func ratesAlike(a part, s timeline.Segment) bool {
@@ -208,9 +234,17 @@ func onePrice(billed []billed) (price money.Amount, days int64, one bool) {
 	return price, days, len(billed) > 0
 }
 
+// below1 is a share as an explanation keeps it: none for the whole price.
+func below1(share money.Amount) *money.Amount {
+	if share.Equal(money.Int(1)) {
+		return nil
+	}
+	return &share
+}
+
 func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, billedRows []Row) (owedRow, carried, error) {
 	key := Key{
-		ChargeID: pt.charge.ID, PeriodFrom: p.nominal.From, Kind: KindRecurring, SegmentFrom: pt.From, AccountID: c.accountID,
+		ChargeID: pt.charge.ID, PeriodFrom: p.nominal.From, Kind: KindRecurring, SegmentFrom: pt.From, AccountID: pt.account,
 		Currency: c.contract.Timeline.Currency, TaxCategory: pt.terms.TaxCategory,
 	}
 	rate, err := taxRateOf(key.TaxCategory, p.part.Until.AddDays(-1), taxes, billedRows)
@@ -227,7 +261,7 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 		quantity = d.quantity
 		r.Parts = append(r.Parts, RatedDays{
 			Range: d.Range, Days: int64(d.Days()), ChargeCode: d.charge.Code, Version: d.terms.Version, Model: d.terms.Model,
-			UnitPrice: d.terms.Price(), ListPrice: d.terms.ListPrice, Quantity: d.quantity,
+			UnitPrice: d.terms.Price(), ListPrice: d.terms.ListPrice, Quantity: d.quantity, Share: below1(d.share),
 		})
 	}
 	var after carried
@@ -263,7 +297,7 @@ func (c *chain) rateDiscounts(p period, parts []part, i int, row owedRow) []owed
 			r.Discount.Value = d.Value.Sub(takenBefore(parts[:i], d.ID))
 		default:
 			for _, days := range pt.own {
-				r.Discount.Days += int64(days.Days())
+				r.Discount.count(int64(days.Days()), days.share)
 			}
 		}
 		off := r.Amount()

@@ -1,6 +1,8 @@
 package billing
 
 import (
+	"slices"
+
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/timeline"
 )
@@ -14,10 +16,13 @@ type link struct {
 // chain is a chain of charges made ready for rating.
 type chain struct {
 	timeline.Chain
-	contract  *Contract
+	contract *Contract
+	// accountID is the account that is planned: the contract's where its timeline doesn't say.
 	accountID ID
 	links     []link
-	// whole is the days of the chain's life.
+	// shares are the days on which only a part of the price is billed.
+	shares []timeline.Share
+	// whole is the days of the chain's life from its first paid day.
 	whole civil.Range
 	order int
 }
@@ -32,7 +37,51 @@ func newChain(c timeline.Chain, contract *Contract, account ID, order int) chain
 	}
 	first, last := c.Charges[0], c.Charges[len(c.Charges)-1]
 	ch.whole = civil.Range{From: first.From, Until: last.Until}
+	ch.shares = sharesOf(c)
+	for _, s := range ch.shares { // what is free at first is before the chain's first paid day
+		if s.Reason == timeline.ShareTrial && s.Of.IsZero() && s.Contains(ch.whole.From) {
+			ch.whole.From = s.Until
+		}
+	}
 	return ch
+}
+
+// sharesOf collects the days on which a chain is billed at a share of its price. Charges that follow one another carry the same
+// days: a trial that a plan change went on with counts from where it began.
+func sharesOf(c timeline.Chain) []timeline.Share {
+	var out []timeline.Share
+	for _, charge := range c.Charges {
+		for _, s := range charge.Shares {
+			i := slices.IndexFunc(out, func(o timeline.Share) bool {
+				return o.Reason == s.Reason && o.Until == s.Until && o.Of.Equal(s.Of) && o.FromPolicy == s.FromPolicy && o.UntilPolicy == s.UntilPolicy
+			})
+			if i < 0 {
+				out = append(out, s)
+			} else {
+				out[i].From = civil.Min(out[i].From, s.From)
+			}
+		}
+	}
+	return out
+}
+
+// party gives whose the days of a period are that begin with a day: an account that takes over with the next period has those
+// that begin once it has, one that takes over on a date the days from it.
+func (c *chain) party(p period, d civil.Date) timeline.Party {
+	var out timeline.Party
+	for i, party := range c.contract.Timeline.Parties {
+		from := p.part.From
+		if party.OnDate {
+			from = d
+		}
+		if i == 0 || !party.From.After(from) {
+			out = party
+		}
+	}
+	if out.AccountID == "" {
+		out.AccountID = c.accountID
+	}
+	return out
 }
 
 // on gives the link in force on a day of the chain's life.

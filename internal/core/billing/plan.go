@@ -36,6 +36,7 @@ func Plan(account Account, settings Settings, upTo civil.Date) Result {
 type datedLine struct {
 	Line
 	on       civil.Date
+	held     bool
 	corrects []ID
 }
 
@@ -65,12 +66,12 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 			err = fmt.Errorf("contract %s can't be rated: %v", c.Number, r)
 		}
 	}()
-	if c.Timeline.Currency != "" && c.Timeline.Currency != account.Currency {
-		return nil, nil, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
-	}
 	groups, err := serviceGroups(account, settings, c, upTo)
 	if err != nil {
 		return nil, nil, err
+	}
+	if len(groups) > 0 && c.Timeline.Currency != "" && c.Timeline.Currency != account.Currency {
+		return nil, nil, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
 	}
 	for _, g := range groups {
 		exceptions = append(exceptions, g.difference(c)...)
@@ -85,7 +86,7 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 		}
 		for _, l := range g.lines {
 			l.order[0] = order
-			lines = append(lines, datedLine{l, g.on, g.corrects()})
+			lines = append(lines, datedLine{l, g.on, account.Held() || c.Held, g.corrects()})
 		}
 	}
 	return lines, exceptions, nil
@@ -146,7 +147,17 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 	for _, k := range slices.SortedFunc(maps.Keys(ledger), func(a, b groupKey) int { return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.chain, b.chain)) }) {
 		out = append(out, &serviceGroup{chain: chainWithID(chains, k.chain, c, account.ID), ledger: ledger[k]})
 	}
-	return out, nil
+	return ofAccount(out, account.ID), nil
+}
+
+// ofAccount keeps what one account owes and was billed: a period that is divided between accounts, or went from one to another, is
+// netted whole on each.
+func ofAccount(groups []*serviceGroup, account ID) []*serviceGroup {
+	return slices.DeleteFunc(groups, func(g *serviceGroup) bool {
+		g.rows = slices.DeleteFunc(g.rows, func(r owedRow) bool { return r.key.AccountID != account })
+		g.ledger = slices.DeleteFunc(slices.Clone(g.ledger), func(r Row) bool { return r.AccountID != account })
+		return len(g.rows) == 0 && len(g.ledger) == 0
+	})
 }
 
 // partRows takes a chain's rows out of the ledger and gives each of its periods its own. Cuts may have put the periods of several

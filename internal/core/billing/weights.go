@@ -15,9 +15,11 @@ type billed struct {
 	charge   *timeline.Charge
 	terms    timeline.Terms
 	quantity money.Amount
+	// share is the part of the price that is billed, 0 to 1: below 1 in a trial, a suspension, or where a period is given back.
+	share money.Amount
 }
 
-func (b billed) price() money.Amount { return priceOf(b.terms, b.quantity) }
+func (b billed) price() money.Amount { return priceOf(b.terms, b.quantity).Mul(b.share) }
 
 func priceOf(t timeline.Terms, quantity money.Amount) money.Amount {
 	p, _ := pricing.Price(t.Model, t.Price(), quantity)
@@ -28,7 +30,7 @@ func priceOf(t timeline.Terms, quantity money.Amount) money.Amount {
 // each change in the period moves only what it names, on the days that its policy says.
 func (c *chain) weigh(p period, own civil.Range) []billed {
 	first := c.on(p.part.From)
-	days := []billed{{Range: own, charge: first.charge, terms: first.Terms, quantity: first.Terms.Quantity}}
+	days := []billed{{Range: own, charge: first.charge, terms: first.Terms, quantity: first.Terms.Quantity, share: money.Int(1)}}
 	was := first
 	for _, is := range c.links {
 		if !is.On.After(p.part.From) || !p.part.Contains(is.On) {
@@ -44,7 +46,41 @@ func (c *chain) weigh(p period, own civil.Range) []billed {
 		}
 		was = is
 	}
+	for _, s := range c.shares {
+		days = shared(days, s, p)
+	}
+	if c.givenBack(p) {
+		for i := range days {
+			days[i].share = money.Int(0)
+		}
+	}
 	return days
+}
+
+// shared puts a share on the days that it is for: all of them, or with the policy next_period those from the next boundary on.
+func shared(days []billed, s timeline.Share, p period) []billed {
+	bites := s.Range
+	if s.FromPolicy == timeline.NextPeriod && s.From.After(p.part.From) {
+		bites.From = civil.Max(s.From, p.part.Until)
+	}
+	if s.UntilPolicy == timeline.NextPeriod && s.Until.After(p.part.From) && s.Until.Before(p.part.Until) {
+		bites.Until = p.part.Until
+	}
+	if bites.Empty() {
+		return days
+	}
+	days = split(split(days, bites.From), bites.Until)
+	for i := range days {
+		if bites.Contains(days[i].From) {
+			days[i].share = days[i].share.Mul(s.Of)
+		}
+	}
+	return days
+}
+
+// givenBack tells whether a period was still running when the chain was asked to end with a refund in full.
+func (c *chain) givenBack(p period) bool {
+	return p.ends && p.part.Until.Before(p.nominal.Until) && c.Charges[len(c.Charges)-1].Refund == timeline.RefundFull
 }
 
 func split(days []billed, at civil.Date) []billed {

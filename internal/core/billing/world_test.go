@@ -79,7 +79,7 @@ func (w *world) must(err error) {
 const horizon = "2040-01-01"
 
 func (w *world) fold() timeline.Timeline {
-	tl, refused := timeline.Fold(w.changes, date(horizon))
+	tl, refused := timeline.Fold(timeline.Book{}, w.changes, date(horizon))
 	if len(refused) > 0 {
 		w.t.Fatalf("a recorded change no longer folds: %+v", refused)
 	}
@@ -94,8 +94,8 @@ func (w *world) change(on string, ops ...timeline.Operation) error {
 
 // record puts another list of changes in place, as one version of the contract.
 func (w *world) record(changes []timeline.Change, change billing.ID) error {
-	before, _ := timeline.Fold(w.changes, date(horizon))
-	after, refused := timeline.Fold(changes, date(horizon))
+	before, _ := timeline.Fold(timeline.Book{}, w.changes, date(horizon))
+	after, refused := timeline.Fold(timeline.Book{}, changes, date(horizon))
 	if len(refused) > 0 {
 		return fmt.Errorf("%s", refused[0].Detail)
 	}

@@ -161,6 +161,11 @@ func (a Amount) MulRatio(num, den int64, scale int, mode Rounding) Amount {
 // Round gives a rounded to scale digits after the point (0 to MaxScale).
 func (a Amount) Round(scale int, mode Rounding) Amount { return quoRound(a, Int(1), scale, mode) }
 
+// QuoRound gives a ÷ den, rounded once to scale digits after the point (0 to MaxScale). den must be above 0.
+func (a Amount) QuoRound(den Amount, scale int, mode Rounding) Amount {
+	return quoRound(a, den, scale, mode)
+}
+
 // quoRound divides in whole steps of 10^−scale and looks at the exact remainder, so it rounds once whatever the mode.
 func quoRound(a, den Amount, scale int, mode Rounding) Amount {
 	if a.IsZero() {

@@ -48,6 +48,17 @@ type Operation struct {
 	AddDiscount    *AddDiscount    `json:"add_discount,omitempty"`
 	Terminate      *Terminate      `json:"terminate,omitempty"`
 	RenewItem      *RenewItem      `json:"renew_item,omitempty"`
+
+	EndDiscount     *EndDiscount     `json:"end_discount,omitempty"`
+	ChangeStart     *ChangeStart     `json:"change_start,omitempty"`
+	ChangeTerm      *ChangeTerm      `json:"change_term,omitempty"`
+	ChangeRenewal   *ChangeRenewal   `json:"change_renewal,omitempty"`
+	ChangeBilling   *ChangeBilling   `json:"change_billing,omitempty"`
+	SetCustomFields *SetCustomFields `json:"set_custom_fields,omitempty"`
+	Suspend         *Suspend         `json:"suspend,omitempty"`
+	Resume          *Resume          `json:"resume,omitempty"`
+	Transfer        *Transfer        `json:"transfer,omitempty"`
+	Void            *Void            `json:"void,omitempty"`
 }
 
 // The operations.
@@ -61,34 +72,39 @@ const (
 	OpAddDiscount    = "add_discount"
 	OpTerminate      = "terminate"
 	OpRenewItem      = "renew_item"
+
+	OpEndDiscount     = "end_discount"
+	OpChangeStart     = "change_start"
+	OpChangeTerm      = "change_term"
+	OpChangeRenewal   = "change_renewal"
+	OpChangeBilling   = "change_billing"
+	OpSetCustomFields = "set_custom_fields"
+	OpSuspend         = "suspend"
+	OpResume          = "resume"
+	OpTransfer        = "transfer"
+	OpVoid            = "void"
 )
 
 // Sign begins a contract on its start date, with everything agreed at signing.
 type Sign struct {
 	Currency money.Currency `json:"currency"`
+	// CustomerID and AccountID are whose contract it is at first, and where it is billed.
+	CustomerID ID `json:"customer_id,omitempty"`
+	AccountID  ID `json:"account_id,omitempty"`
 	// TermMonths is the first term's length; 0 means without end.
 	TermMonths int     `json:"term_months"`
 	Renewal    Renewal `json:"renewal"`
+	// MinimumMonths (最低利用期間) is how long the contract is meant to run at least, from its start; 0 means no minimum.
+	MinimumMonths int `json:"minimum_months,omitempty"`
 	// BillingStartsOn (請求開始日): service periods that begin before it are history, settled elsewhere.
-	BillingStartsOn civil.Date    `json:"billing_starts_on"`
-	Items           []NewItem     `json:"items"`
-	Discounts       []AddDiscount `json:"discounts,omitempty"`
-}
+	BillingStartsOn civil.Date            `json:"billing_starts_on"`
+	Items           []NewItem             `json:"items"`
+	Discounts       []AddDiscount         `json:"discounts,omitempty"`
+	CustomFields    map[string]FieldValue `json:"custom_fields,omitempty"`
 
-// RenewalKind says what happens when a term ends and nothing else was agreed.
-type RenewalKind string
-
-// The kinds: Auto makes the next term at kept prices; None lets the contract end (completed).
-const (
-	RenewAuto RenewalKind = "auto"
-	RenewNone RenewalKind = "none"
-)
-
-// Renewal is the rule for the end of a term.
-type Renewal struct {
-	Kind RenewalKind `json:"kind"`
-	// TermMonths is the length of each next term; 0 means that of the term agreed with the rule.
-	TermMonths int `json:"term_months,omitempty"`
+	// countFrom is the day from which terms, trials and the minimum are counted where that isn't the start: after the start
+	// alone was moved.
+	countFrom civil.Date
 }
 
 // ItemKind tells a plan from an option.
@@ -113,9 +129,29 @@ type NewItem struct {
 	Quantity  money.Amount `json:"quantity"`
 	// BillingStartsOn is as the contract's, for this item alone; the later of the two counts.
 	BillingStartsOn civil.Date `json:"billing_starts_on,omitzero"`
-	// Anchor of the service periods; none means the item's first day. An option has none: it uses its main item's.
+	// Anchor of the service periods; none means the item's first paid day. An option has none: it uses its main item's.
 	Anchor  civil.Anchor `json:"anchor,omitzero"`
 	Charges []ChargeSpec `json:"charges"`
+	// Trial is how the item begins; nil for one that is paid from its first day.
+	Trial *Trial `json:"trial,omitempty"`
+	// Term is a term of the item's own; nil for one that ends and renews with the contract (co-termed).
+	Term *ItemTerm `json:"term,omitempty"`
+}
+
+// Trial (トライアル) is the first days of an item, free or at a share of the price. Cancelled in its trial an item bills
+// nothing.
+type Trial struct {
+	// Months and Days are its length from the item's first day; one of them is above 0.
+	Months int `json:"months,omitempty"`
+	Days   int `json:"days,omitempty"`
+	// Share is the part of the price that is billed in it, 0 to 1.
+	Share money.Amount `json:"share"`
+}
+
+// ItemTerm is a term of an item's own, from its first day.
+type ItemTerm struct {
+	Months  int     `json:"months"`
+	Renewal Renewal `json:"renewal"`
 }
 
 // ChargeKind tells what a charge bills.
@@ -225,15 +261,8 @@ type ChangeQuantity struct {
 // CancelItem ends an item, and with a main item its options. The change's date is the day after the last day.
 type CancelItem struct {
 	ContractItemID ID `json:"contract_item_id"`
-}
-
-// Terminate ends the contract. The change's date is the day after the last day.
-type Terminate struct{}
-
-// RenewItem is the agreed renewal: the next term, from the day the running one ends. Zero members keep the rule in force.
-type RenewItem struct {
-	TermMonths int      `json:"term_months,omitempty"`
-	Renewal    *Renewal `json:"renewal,omitempty"`
+	// Refund says what of the running periods is given back; none means by the charges' end rates.
+	Refund Refund `json:"refund,omitempty"`
 }
 
 // DiscountKind tells a share from a sum.

@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
@@ -32,6 +34,20 @@ func Diff(t Timeline, from, until civil.Date) []Effect {
 			}
 		}
 	}
+	was, is := t.PartyOn(from), t.PartyOn(until)
+	add(Effect{Attribute: "customer", Before: string(was.CustomerID), After: string(is.CustomerID)})
+	add(Effect{Attribute: "account", Before: string(was.AccountID), After: string(is.AccountID)})
+	had, has := t.FieldsOn(from), t.FieldsOn(until)
+	keys := map[string]bool{}
+	for k := range had {
+		keys[k] = true
+	}
+	for k := range has {
+		keys[k] = true
+	}
+	for _, k := range slices.Sorted(maps.Keys(keys)) {
+		add(Effect{Attribute: "field:" + k, Before: fieldText(had[k]), After: fieldText(has[k])})
+	}
 	before, _ := t.TermOn(from)
 	after, _ := t.TermOn(until)
 	add(Effect{Attribute: "term", Before: before.LastDay().String(), After: after.LastDay().String()})
@@ -42,8 +58,11 @@ func (d Discount) on(day civil.Date) string {
 	if !d.Contains(day) {
 		return ""
 	}
-	return fmt.Sprintf("%s %s %s", d.Name, d.Kind, d.Value)
+	return d.String()
 }
+
+// String says a discount in short, for what is shown of a change.
+func (d Discount) String() string { return fmt.Sprintf("%s %s %s", d.Name, d.Kind, d.Value) }
 
 // Named gives the operation without what equals the state that it is based on, and false where nothing is left: a form that
 // sends everything names nothing by accident. The timeline is the fold of everything else.
@@ -67,6 +86,25 @@ func (t Timeline) Named(on civil.Date, o Operation) (Operation, bool) {
 		t.dropUnmoved(*item, on, &named)
 		o.CustomizeItem = &named
 		return o, named.names()
+	case o.SetCustomFields != nil:
+		now := t.FieldsOn(on)
+		named := map[string]FieldValue{}
+		for k, v := range o.SetCustomFields.Values {
+			if fieldText(v) != fieldText(now[k]) {
+				named[k] = v
+			}
+		}
+		o.SetCustomFields = &SetCustomFields{Values: named}
+		return o, len(named) > 0
+	case o.ChangeBilling != nil:
+		named := *o.ChangeBilling
+		if named.AccountID == t.PartyOn(on).AccountID {
+			named.AccountID = ""
+		}
+		o.ChangeBilling = &named
+		return o, named.AccountID != "" || named.Timing != "" || named.Hold != nil
+	case o.ChangeStart != nil:
+		return o, o.ChangeStart.StartOn != t.StartOn
 	}
 	return o, true
 }

@@ -20,14 +20,14 @@ type Refusal struct {
 // the version at which each was recorded. All validation that needs the contract's state is in it. A change that doesn't
 // fit is left out and told as a refusal, and the fold goes on, so that one bad reservation hides nothing else.
 //
-// With the reservations among the changes the result is the planned timeline; see Actual for the other. Terms are listed
-// up to the one that through (a real date) lies in.
-func Fold(changes []Change, through civil.Date) (Timeline, []Refusal) {
-	ordered := slices.Clone(changes)
+// With the reservations among the changes the result is the planned timeline; see Actual for the other. What renews for ever is
+// played up to the term that through (a real date) lies in.
+func Fold(book Book, changes []Change, through civil.Date) (Timeline, []Refusal) {
+	ordered, moved, voided := beginning(changes)
 	slices.SortStableFunc(ordered, func(a, b Change) int {
 		return cmp.Or(a.EffectiveOn.Compare(b.EffectiveOn), cmp.Compare(a.class(), b.class()), cmp.Compare(a.Version, b.Version))
 	})
-	var f folder
+	f := folder{book: book, graceUntil: civil.Forever}
 	var refusals []Refusal
 	for _, c := range ordered {
 		f.advance(c.EffectiveOn, c.class())
@@ -38,6 +38,10 @@ func Fold(changes []Change, through civil.Date) (Timeline, []Refusal) {
 		}
 	}
 	f.finish(through)
+	f.Effects = append(f.Effects, moved...)
+	if voided != nil {
+		f.void(*voided)
+	}
 	return f.Timeline, refusals
 }
 
@@ -58,7 +62,7 @@ func (c Change) class() int {
 	class := classRest
 	for _, o := range c.Operations {
 		switch o.Op {
-		case OpCancelItem, OpTerminate:
+		case OpCancelItem, OpTerminate, OpEndDiscount:
 			class = min(class, classEnd)
 		case OpRenewItem:
 			class = min(class, classRenewal)
@@ -72,11 +76,15 @@ func (c Change) class() int {
 // folder is the state between two changes.
 type folder struct {
 	Timeline
+	book    Book
 	pending []pending
-	// months of all terms so far: terms end on boundaries of the start date, so that a clamped end doesn't drift.
-	months int
-	change Change // the one being applied
-	op     int
+	// Terms end on boundaries of the day from which they are counted, after the months of all of them so far.
+	countFrom civil.Date
+	months    int
+	// graceUntil is when a grace is over that began with GraceFrom.
+	graceUntil civil.Date
+	change     Change // the one being applied
+	op         int
 }
 
 // pending is a new grid that waits for its boundary. Then it gives the terms that follow those in force.
@@ -93,11 +101,14 @@ type pending struct {
 func (f *folder) clone() folder {
 	g := *f
 	g.Terms = slices.Clone(f.Terms)
+	g.Parties, g.Fields = slices.Clone(f.Parties), slices.Clone(f.Fields)
+	g.Suspensions, g.Holds = slices.Clone(f.Suspensions), slices.Clone(f.Holds)
 	g.Effects = slices.Clone(f.Effects)
 	g.Discounts = slices.Clone(f.Discounts)
 	g.pending = slices.Clone(f.pending)
 	g.Items = slices.Clone(f.Items)
 	for i := range g.Items {
+		g.Items[i].Terms = slices.Clone(g.Items[i].Terms)
 		g.Items[i].Charges = slices.Clone(g.Items[i].Charges)
 		for j := range g.Items[i].Charges {
 			c := &g.Items[i].Charges[j]
@@ -111,66 +122,11 @@ func (f *folder) signed() bool { return !f.StartOn.IsZero() }
 
 func (f *folder) ended() bool { return f.signed() && f.Until != civil.Forever }
 
-// termEnd is the end of the running term; Forever where there is none.
-func (f *folder) termEnd() civil.Date {
-	if len(f.Terms) == 0 || f.ended() {
-		return civil.Forever
-	}
-	return f.Terms[len(f.Terms)-1].Until
-}
-
-// advance does what happens by itself before a change of that date and class: new grids at their boundaries, and the ends
-// of terms. A term that ends on the date itself is decided after the ends and renewals of that date.
-func (f *folder) advance(to civil.Date, class int) {
-	for {
-		end, grid := f.termEnd(), f.nextPending()
-		switch {
-		case grid != civil.Forever && !grid.After(end) && (grid.Before(to) || grid == to && class >= classStart):
-			f.applyPending(grid)
-		case end != civil.Forever && (end.Before(to) || end == to && class >= classStart):
-			f.endTerm(end)
-		default:
-			return
-		}
-	}
-}
-
-// finish plays on until nothing more changes the terms of a charge, and lists terms until the one that through lies in.
-func (f *folder) finish(through civil.Date) {
-	for {
-		end, grid := f.termEnd(), f.nextPending()
-		switch {
-		case grid != civil.Forever && !grid.After(end):
-			f.applyPending(grid)
-		case end != civil.Forever && (f.Renewal.Kind == RenewNone || !end.After(through) || grid != civil.Forever):
-			f.endTerm(end)
-		default:
-			f.hangDiscounts()
-			return
-		}
-	}
-}
-
-// endTerm is the end of a term for which nothing was agreed: the rule decides.
-func (f *folder) endTerm(on civil.Date) {
-	if f.Renewal.Kind == RenewAuto {
-		f.beginTerm(on, f.Renewal.TermMonths, "")
-		return
-	}
-	f.change, f.op = Change{}, 0
-	f.endContract(on, EndCompleted)
-}
-
-func (f *folder) beginTerm(from civil.Date, months int, change ID) {
-	f.months += months
-	until := civil.AnchorOn(f.StartOn).Boundary(1, f.months)
-	f.Terms = append(f.Terms, Term{Number: len(f.Terms) + 1, Range: civil.Range{From: from, Until: until}, ChangeID: change})
-}
-
-func (f *folder) endContract(on civil.Date, by EndBy) {
+// endContract ends every item that is still there, and with it the contract.
+func (f *folder) endContract(on civil.Date, by EndBy, refund Refund) {
 	for i := range f.Items {
 		if f.Items[i].Until == civil.Forever { // also one that would have begun on the day: nothing outlives the contract
-			f.endItem(&f.Items[i], on, by)
+			f.endItem(&f.Items[i], on, by, refund)
 		}
 	}
 	f.Until, f.EndBy = on, by
@@ -185,16 +141,25 @@ func (f *folder) endContract(on civil.Date, by EndBy) {
 }
 
 // endItem ends an item and its charges, and clips what the bill of an item it replaced would still have run on for.
-func (f *folder) endItem(item *Item, on civil.Date, by EndBy) {
+func (f *folder) endItem(item *Item, on civil.Date, by EndBy, refund Refund) {
 	item.Until, item.EndBy, item.EndedBy = on, by, f.change.ID
 	for it := item; it != nil; it = f.Item(it.ReplacesID) {
 		for i := range it.Charges {
 			if c := &it.Charges[i]; c.Until.After(on) {
-				c.Until, c.Continued = civil.Max(on, c.From), false
+				c.Until, c.Continued, c.Refund = civil.Max(on, c.From), false, refund
 			}
 		}
 	}
 	f.effect(Effect{ItemID: item.ID, Attribute: "state", Before: "active", After: string(by)})
+}
+
+// endOptions ends the options of a main item with it.
+func (f *folder) endOptions(main ID, on civil.Date, by EndBy, refund Refund) {
+	for i := range f.Items {
+		if o := &f.Items[i]; o.ParentID == main && o.Until == civil.Forever {
+			f.endItem(o, on, by, refund)
+		}
+	}
 }
 
 func (f *folder) effect(e Effect) {
@@ -230,11 +195,14 @@ func (f *folder) endIfEmpty() {
 			return
 		}
 	}
-	f.endContract(f.change.EffectiveOn, EndCancelled)
+	by := EndCancelled
+	if f.change.ID == "" { // its last item's own term ended
+		by = EndCompleted
+	}
+	f.endContract(f.change.EffectiveOn, by, "")
 }
 
 func (f *folder) operate(o Operation) error {
-	on := f.change.EffectiveOn
 	if o.Sign != nil {
 		if f.signed() {
 			return fmt.Errorf("the contract is signed already")
@@ -242,7 +210,7 @@ func (f *folder) operate(o Operation) error {
 		return f.sign(*o.Sign)
 	}
 	if !f.signed() {
-		return fmt.Errorf("the contract has not begun on %s", on)
+		return fmt.Errorf("the contract has not begun on %s", f.change.EffectiveOn)
 	}
 	if f.ended() {
 		return fmt.Errorf("the contract ended on %s", f.Until.AddDays(-1))
@@ -257,17 +225,29 @@ func (f *folder) operate(o Operation) error {
 	case o.ChangeQuantity != nil:
 		return f.changeQuantity(*o.ChangeQuantity)
 	case o.CancelItem != nil:
-		return f.cancelItem(o.CancelItem.ContractItemID)
+		return f.cancelItem(*o.CancelItem)
 	case o.AddDiscount != nil:
 		return f.addDiscount(*o.AddDiscount)
 	case o.Terminate != nil:
-		if !on.After(f.StartOn) {
-			return fmt.Errorf("the contract begins on %s: it can't end before its first day is over", f.StartOn)
-		}
-		f.endContract(on, EndCancelled)
-		return nil
+		return f.terminate(*o.Terminate)
 	case o.RenewItem != nil:
 		return f.renew(*o.RenewItem)
+	case o.EndDiscount != nil:
+		return f.endDiscount(o.EndDiscount.DiscountID)
+	case o.ChangeTerm != nil:
+		return f.changeTerm(*o.ChangeTerm)
+	case o.ChangeRenewal != nil:
+		return f.changeRenewal(*o.ChangeRenewal)
+	case o.ChangeBilling != nil:
+		return f.changeBilling(*o.ChangeBilling)
+	case o.SetCustomFields != nil:
+		return f.setFields(o.SetCustomFields.Values)
+	case o.Suspend != nil:
+		return f.suspend(*o.Suspend)
+	case o.Resume != nil:
+		return f.resume(*o.Resume)
+	case o.Transfer != nil:
+		return f.transfer(*o.Transfer)
 	}
 	panic(fmt.Sprintf("timeline: an operation without content: %q", o.Op))
 }

@@ -55,7 +55,7 @@ func TestARefusedChangeHidesNoOther(t *testing.T) {
 	s := signed(t, "2026-04-01", plan("basic", charge("base", "1000")))
 	bad := s.next("2026-05-01", quantityTo("nobody", "2"))
 	good := timeline.Change{ID: "good", EffectiveOn: date("2026-06-01"), Version: 9, Operations: []timeline.Operation{quantityTo("basic", "4")}}
-	tl, refused := timeline.Fold(append(slices.Clone(s.changes), bad, good), date(through))
+	tl, refused := timeline.Fold(timeline.Book{}, append(slices.Clone(s.changes), bad, good), date(through))
 	if len(refused) != 1 || refused[0].ChangeID != bad.ID {
 		t.Errorf("refused %+v", refused)
 	}
@@ -277,7 +277,7 @@ func TestWhatIsReservedIsPlannedAndNotActual(t *testing.T) {
 	if len(planned) != 2 || planned[0].Planned || !planned[1].Planned {
 		t.Errorf("planned are %+v", planned)
 	}
-	actual, _ := timeline.Fold(timeline.Actual(s.changes), date(through))
+	actual, _ := timeline.Fold(timeline.Book{}, timeline.Actual(s.changes), date(through))
 	wantSegments(t, actual, "base", "2026-04-01.. 1 × 100")
 	s.changes[1].Reserved = false // executing it moves nothing
 	wantSegments(t, s.fold(), "base", "2026-04-01..2026-05-31 1 × 100", "2026-06-01.. 3 × 100")

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -16,8 +15,19 @@ func (f *folder) sign(s Sign) error {
 	if f.BillingStartsOn.IsZero() {
 		f.BillingStartsOn = on
 	}
-	if f.Renewal.Kind == RenewAuto && f.Renewal.TermMonths == 0 {
+	if f.Renewal.Kind != RenewNone && f.Renewal.TermMonths == 0 {
 		f.Renewal.TermMonths = s.TermMonths
+	}
+	f.countFrom = s.countFrom
+	if f.countFrom.IsZero() {
+		f.countFrom = on
+	}
+	if s.MinimumMonths > 0 {
+		f.MinimumUntil = civil.AnchorOn(f.countFrom).Boundary(1, s.MinimumMonths)
+	}
+	f.Parties = []Party{{From: on, CustomerID: s.CustomerID, AccountID: s.AccountID, ChangeID: f.change.ID}}
+	if len(s.CustomFields) > 0 {
+		f.Fields = []FieldStep{{On: on, ChangeID: f.change.ID, Values: s.CustomFields}}
 	}
 	if s.TermMonths > 0 {
 		f.beginTerm(on, s.TermMonths, f.change.ID)
@@ -38,9 +48,14 @@ func (f *folder) sign(s Sign) error {
 // addItem begins an item with its charges. An option's charges take their main item's anchor and end with it (co-termed).
 func (f *folder) addItem(n NewItem) error {
 	on := f.change.EffectiveOn
+	item := Item{
+		ID: n.ID, ItemID: n.ItemID, Code: n.Code, Name: n.Name, Kind: n.Kind, ParentID: n.ParentID,
+		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID, Term: n.Term,
+	}
+	f.beginTrial(&item, n.Trial)
 	anchor := n.Anchor
 	if anchor.IsZero() {
-		anchor = civil.AnchorOn(on)
+		anchor = civil.AnchorOn(item.paidFrom())
 	}
 	if n.Kind == Option {
 		parent, err := f.active(n.ParentID)
@@ -52,12 +67,17 @@ func (f *folder) addItem(n NewItem) error {
 		}
 		anchor = parent.Anchor
 	}
-	item := Item{
-		ID: n.ID, ItemID: n.ItemID, Code: n.Code, Name: n.Name, Kind: n.Kind, ParentID: n.ParentID,
-		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID, Anchor: anchor,
+	item.Anchor = anchor
+	if item.Term != nil {
+		item.termFrom = on
+		item.beginTerm(item.Term.Months)
 	}
 	for _, spec := range n.Charges {
-		item.Charges = append(item.Charges, f.newCharge(spec, n, anchor, on))
+		from := on
+		if spec.Kind == OneTime { // falls on the first paid day, so that one cancelled in its trial pays nothing
+			from = item.paidFrom()
+		}
+		item.Charges = append(item.Charges, f.newCharge(spec, n, anchor, from))
 	}
 	f.Items = append(f.Items, item)
 	f.effect(Effect{ItemID: n.ID, Attribute: "state", After: "active"})
@@ -189,8 +209,8 @@ func (i Item) quantity() money.Amount {
 	return of.Steps[len(of.Steps)-1].Terms.Quantity
 }
 
-func (f *folder) cancelItem(id ID) error {
-	on := f.change.EffectiveOn
+func (f *folder) cancelItem(op CancelItem) error {
+	on, id := f.change.EffectiveOn, op.ContractItemID
 	item := f.Item(id)
 	if item == nil || on.Before(item.From) || item.Until.Before(on) {
 		_, err := f.active(id)
@@ -202,15 +222,47 @@ func (f *folder) cancelItem(id ID) error {
 	if item.Until != civil.Forever {
 		return fmt.Errorf("contract item %s (%s) ended on %s", id, item.Code, item.Until.AddDays(-1))
 	}
-	f.endItem(item, on, EndCancelled)
+	f.endItem(item, on, EndCancelled, op.Refund)
 	if item.Kind == Main {
-		for i := range f.Items {
-			if o := &f.Items[i]; o.ParentID == id && o.Until == civil.Forever {
-				f.endItem(o, on, EndCancelled)
-			}
-		}
+		f.endOptions(id, on, EndCancelled, op.Refund)
 	}
 	return nil
+}
+
+// terminate ends the contract, with the fee for ending early on its last day.
+func (f *folder) terminate(op Terminate) error {
+	on := f.change.EffectiveOn
+	if !on.After(f.StartOn) {
+		return fmt.Errorf("the contract begins on %s: it can't end before its first day is over", f.StartOn)
+	}
+	if op.Fee != nil {
+		if err := f.chargeFee(*op.Fee); err != nil {
+			return err
+		}
+	}
+	f.endContract(on, EndCancelled, op.Refund)
+	return nil
+}
+
+// endDiscount ends a discount on the change's date.
+func (f *folder) endDiscount(id ID) error {
+	on := f.change.EffectiveOn
+	for i := range f.Discounts {
+		d := &f.Discounts[i]
+		if d.ID != id {
+			continue
+		}
+		if !d.From.Before(on) {
+			return fmt.Errorf("discount %q only begins on %s: it can't end before its first day is over", d.Name, d.From)
+		}
+		if !on.Before(d.Until) {
+			return fmt.Errorf("discount %q ends on %s anyway", d.Name, d.LastDay())
+		}
+		d.Until = on
+		f.effect(Effect{ItemID: d.ContractItemID, Charge: d.ChargeCode, Attribute: "discount", Before: d.String()})
+		return nil
+	}
+	return fmt.Errorf("there is no discount %s on %s", id, on)
 }
 
 func (f *folder) addDiscount(op AddDiscount) error {
@@ -235,7 +287,7 @@ func (f *folder) addDiscount(op AddDiscount) error {
 		ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole, ContractItemID: op.ContractItemID, ChargeCode: op.ChargeCode,
 		Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
 	})
-	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: fmt.Sprintf("%s %s %s", op.Name, op.Kind, op.Value)})
+	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: f.Discounts[len(f.Discounts)-1].String()})
 	return nil
 }
 
@@ -246,31 +298,5 @@ func (i *Item) charge(code string, on civil.Date) *Charge {
 			return &i.Charges[j]
 		}
 	}
-	return nil
-}
-
-func (f *folder) renew(op RenewItem) error {
-	on := f.change.EffectiveOn
-	if len(f.Terms) == 0 {
-		return fmt.Errorf("the contract has no term that could be renewed")
-	}
-	last := f.Terms[len(f.Terms)-1]
-	if last.Until != on {
-		return fmt.Errorf("the term ends on %s: a renewal begins on the day after, not on %s", last.LastDay(), on)
-	}
-	months := cmp.Or(op.TermMonths, f.Renewal.TermMonths)
-	if op.Renewal != nil {
-		months = cmp.Or(op.TermMonths, op.Renewal.TermMonths, f.Renewal.TermMonths)
-		f.effect(Effect{Attribute: "renewal", Before: fmt.Sprint(f.Renewal), After: fmt.Sprint(*op.Renewal)})
-		f.Renewal = *op.Renewal
-	}
-	if months == 0 {
-		return fmt.Errorf("the renewal needs the length of the new term")
-	}
-	if f.Renewal.Kind == RenewAuto && f.Renewal.TermMonths == 0 {
-		f.Renewal.TermMonths = months
-	}
-	f.beginTerm(on, months, f.change.ID)
-	f.effect(Effect{Attribute: "term", Before: last.LastDay().String(), After: f.Terms[len(f.Terms)-1].LastDay().String()})
 	return nil
 }

@@ -119,10 +119,10 @@ func drawChanges(t *rapid.T) []timeline.Change {
 func TestChangesFoldAlikeInWhateverOrderTheyAreGiven(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		changes := drawChanges(t)
-		want, refused := timeline.Fold(changes, date(through))
+		want, refused := timeline.Fold(timeline.Book{}, changes, date(through))
 		shuffled := rapid.Permutation(changes).Draw(t, "order")
 		given := fmt.Sprintf("%+v", shuffled)
-		got, refusedToo := timeline.Fold(shuffled, date(through))
+		got, refusedToo := timeline.Fold(timeline.Book{}, shuffled, date(through))
 		if written(got) != written(want) || !reflect.DeepEqual(refused, refusedToo) {
 			t.Fatalf("in another order\n got %s %v\nwant %s %v", written(got), refusedToo, written(want), refused)
 		}
@@ -135,11 +135,11 @@ func TestChangesFoldAlikeInWhateverOrderTheyAreGiven(t *testing.T) {
 func TestWithoutItsRefusedChangesAContractFoldsAlike(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		changes := drawChanges(t)
-		want, refused := timeline.Fold(changes, date(through))
+		want, refused := timeline.Fold(timeline.Book{}, changes, date(through))
 		fitting := slices.DeleteFunc(slices.Clone(changes), func(c timeline.Change) bool {
 			return slices.ContainsFunc(refused, func(r timeline.Refusal) bool { return r.ChangeID == c.ID })
 		})
-		got, again := timeline.Fold(fitting, date(through))
+		got, again := timeline.Fold(timeline.Book{}, fitting, date(through))
 		if len(again) > 0 {
 			t.Fatalf("what fitted is refused now: %v", again)
 		}
@@ -156,7 +156,7 @@ func TestWithoutItsRefusedChangesAContractFoldsAlike(t *testing.T) {
 
 func TestAFoldHoldsTogether(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		tl, _ := timeline.Fold(drawChanges(t), date(through))
+		tl, _ := timeline.Fold(timeline.Book{}, drawChanges(t), date(through))
 		if err := holdsTogether(tl); err != nil {
 			t.Fatalf("%v\n%s", err, written(tl))
 		}
@@ -173,8 +173,8 @@ func TestAFoldHoldsTogether(t *testing.T) {
 func TestTouchedAreTheSameChargesEitherWay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		changes := drawChanges(t)
-		a, _ := timeline.Fold(changes, date(through))
-		b, _ := timeline.Fold(timeline.Actual(changes), date(through))
+		a, _ := timeline.Fold(timeline.Book{}, changes, date(through))
+		b, _ := timeline.Fold(timeline.Book{}, timeline.Actual(changes), date(through))
 		one, other := timeline.Touched(a, b), timeline.Touched(b, a)
 		byCharge := func(x, y timeline.Touch) int { return cmp.Compare(x.Charge, y.Charge) }
 		slices.SortFunc(one, byCharge)
@@ -316,11 +316,11 @@ func FuzzFold(f *testing.F) {
 			}
 			changes = append(changes, timeline.Change{ID: timeline.ID(fmt.Sprint(i)), EffectiveOn: s.EffectiveOn, Version: i + 1, Reserved: s.Reserved, Operations: s.Operations})
 		}
-		tl, refused := timeline.Fold(changes, date(through))
+		tl, refused := timeline.Fold(timeline.Book{}, changes, date(through))
 		if err := holdsTogether(tl); err != nil {
 			t.Fatalf("%v\nrefused %+v\n%s", err, refused, written(tl))
 		}
-		actual, _ := timeline.Fold(timeline.Actual(changes), date(through))
+		actual, _ := timeline.Fold(timeline.Book{}, timeline.Actual(changes), date(through))
 		timeline.Touched(actual, tl)
 		for _, c := range changes {
 			timeline.Diff(tl, c.EffectiveOn.AddDays(-1), c.EffectiveOn)

@@ -12,21 +12,30 @@ import (
 // ItemState is where an item stands on a day. It is derived, never stored.
 type ItemState string
 
-// The states of this release (trials, suspension and void come later).
+// The states.
 const (
 	WaitingActivation   ItemState = "waiting_activation"   // signed, before its start
+	InTrial             ItemState = "in_trial"             // before its first paid day
 	Active              ItemState = "active"               // between start and end
+	Suspended           ItemState = "suspended"            // between start and end, and resting
 	WaitingCancellation ItemState = "waiting_cancellation" // active, and an earlier end than its term's is recorded
 	Cancelled           ItemState = "cancelled"            // after an end that was asked for
 	Completed           ItemState = "completed"            // after the term's end without renewal
 	Replaced            ItemState = "replaced"             // after a plan change
+	Invalidated         ItemState = "invalidated"          // of a contract that never was
 )
 
 // StateOn tells an item's state on a day.
 func (i Item) StateOn(d civil.Date) ItemState {
 	switch {
+	case i.EndBy == EndInvalidated:
+		return Invalidated
 	case d.Before(i.From):
 		return WaitingActivation
+	case d.Before(i.Until) && slices.ContainsFunc(i.Rests, func(r civil.Range) bool { return r.Contains(d) }):
+		return Suspended
+	case d.Before(i.Until) && d.Before(i.TrialUntil):
+		return InTrial
 	case d.Before(i.Until) && i.EndBy == EndCancelled:
 		return WaitingCancellation
 	case d.Before(i.Until):
@@ -41,23 +50,76 @@ func (i Item) StateOn(d civil.Date) ItemState {
 
 // StateOn tells the contract's state on a day: what its main items make it.
 func (t Timeline) StateOn(d civil.Date) ItemState {
-	state := Completed
 	switch {
+	case t.EndBy == EndInvalidated:
+		return Invalidated
 	case d.Before(t.StartOn):
 		return WaitingActivation
 	case !d.Before(t.Until) && t.EndBy == EndCancelled:
 		return Cancelled
 	case !d.Before(t.Until):
 		return Completed
-	case t.EndBy == EndCancelled:
-		return WaitingCancellation
 	}
+	states := map[ItemState]bool{}
 	for _, i := range t.Items {
 		if i.Kind == Main && i.Contains(d) {
-			state = Active
+			states[i.StateOn(d)] = true
 		}
 	}
-	return state
+	switch {
+	case len(states) == 1 && states[Suspended]:
+		return Suspended
+	case len(states) == 1 && states[InTrial]:
+		return InTrial
+	case t.EndBy == EndCancelled:
+		return WaitingCancellation
+	case len(states) == 0:
+		return Completed
+	}
+	return Active
+}
+
+// StateRange is days on which a contract is in one state.
+type StateRange struct {
+	civil.Range
+	State ItemState
+}
+
+// States gives the contract's state on every day, from the first of the calendar that civil knows: ranges without a gap, the last
+// without an end.
+func (t Timeline) States() []StateRange {
+	first, _ := civil.New(civil.MinYear, 1, 1)
+	cuts := []civil.Date{first, t.StartOn}
+	cut := func(r civil.Range) { cuts = append(cuts, r.From, r.Until) }
+	cuts = append(cuts, t.Until)
+	for _, i := range t.Items {
+		cut(i.Range)
+		if !i.TrialUntil.IsZero() {
+			cuts = append(cuts, i.TrialUntil)
+		}
+		for _, r := range i.Rests {
+			cut(r)
+		}
+	}
+	slices.SortFunc(cuts, civil.Date.Compare)
+	cuts = slices.Compact(cuts)
+	var out []StateRange
+	for i, from := range cuts {
+		if from == civil.Forever {
+			break
+		}
+		until := civil.Forever
+		if i+1 < len(cuts) {
+			until = cuts[i+1]
+		}
+		state := t.StateOn(from)
+		if n := len(out); n > 0 && out[n-1].State == state {
+			out[n-1].Until = until
+			continue
+		}
+		out = append(out, StateRange{civil.Range{From: from, Until: until}, state})
+	}
+	return out
 }
 
 // QuantityOn is the item's contracted quantity on a day of its life; before and after it, that of the nearest day.
@@ -167,7 +229,25 @@ func (t Timeline) ratings() map[ID]map[ratingFact]bool {
 			}
 			add(c.From, "begins", c.Kind, c.Chain, c.Replaces, c.BillingStartsOn, t.Currency)
 			if c.Until != civil.Forever {
-				add(c.Until, "ends", c.Continued)
+				add(c.Until, "ends", c.Continued, c.Refund)
+				if c.Refund != "" { // the whole last period is another
+					add(civil.Min(c.From, c.Until), "ends with a refund", c.Until, c.Refund)
+				}
+			}
+			for i, s := range c.Shares {
+				add(s.From, "share", i, s.Reason, s.Of, s.FromPolicy)
+				if s.Until != civil.Forever {
+					add(s.Until, "share ends", i, s.UntilPolicy)
+				}
+			}
+			for i, p := range t.Parties {
+				add(civil.Max(p.From, c.From), "billed to", i, p.AccountID, p.OnDate)
+			}
+			for _, h := range t.Holds {
+				add(h.From, "held")
+				if h.Until != civil.Forever {
+					add(h.Until, "released")
+				}
 			}
 			var last *Terms
 			for _, s := range c.Steps {

@@ -55,7 +55,7 @@ func (s *story) next(on string, ops ...timeline.Operation) timeline.Change {
 
 func (s *story) fold() timeline.Timeline {
 	s.t.Helper()
-	tl, refused := timeline.Fold(s.changes, date(through))
+	tl, refused := timeline.Fold(timeline.Book{}, s.changes, date(through))
 	if len(refused) > 0 {
 		s.t.Fatalf("a change doesn't fit: %+v", refused)
 	}
@@ -66,7 +66,7 @@ func (s *story) fold() timeline.Timeline {
 func (s *story) refuses(reason, on string, ops ...timeline.Operation) {
 	s.t.Helper()
 	c := s.next(on, ops...)
-	tl, refused := timeline.Fold(append(slices.Clone(s.changes), c), date(through))
+	tl, refused := timeline.Fold(timeline.Book{}, append(slices.Clone(s.changes), c), date(through))
 	if len(refused) != 1 || refused[0].ChangeID != c.ID || refused[0].Operation != len(ops)-1 || !strings.Contains(refused[0].Detail, reason) {
 		s.t.Errorf("refused %+v, want it for %q", refused, reason)
 	}

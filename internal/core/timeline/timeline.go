@@ -13,6 +13,8 @@ type Timeline struct {
 	Currency        money.Currency
 	StartOn         civil.Date
 	BillingStartsOn civil.Date
+	// MinimumUntil is the first day after the minimum period (最低利用期間); none without one.
+	MinimumUntil civil.Date
 	// Until is the first day without the contract; Forever while nothing ends it (an automatic renewal goes on for ever).
 	Until civil.Date
 	// EndBy says what ends it; none while nothing does.
@@ -20,6 +22,15 @@ type Timeline struct {
 	Renewal Renewal
 	// Terms are the contract's terms in order, as far ahead as the fold was asked for; none without a term.
 	Terms []Term
+	// Parties say whose contract it is and where it is billed, by date; the first is from the start.
+	Parties []Party
+	// Fields are the custom fields by date, each step with all that hold from it on; none before the first was set.
+	Fields []FieldStep
+	// Suspensions and Holds are the days on which the contract or an item rests, and on which nothing of it is billed.
+	Suspensions []Suspension
+	Holds       []civil.Range
+	// GraceFrom is the day from which the contract goes on unbilled because its renewal wasn't agreed; none if it never does.
+	GraceFrom civil.Date
 	// Items are in the order in which they came.
 	Items []Item
 	// Discounts are in their stated order, each with the days for which it was agreed.
@@ -33,10 +44,40 @@ type EndBy string
 
 // The ends.
 const (
-	EndCancelled EndBy = "cancelled" // asked for
-	EndCompleted EndBy = "completed" // the term ended without renewal
-	EndReplaced  EndBy = "replaced"  // another item took its place
+	EndCancelled   EndBy = "cancelled"   // asked for
+	EndCompleted   EndBy = "completed"   // the term ended without renewal
+	EndReplaced    EndBy = "replaced"    // another item took its place
+	EndInvalidated EndBy = "invalidated" // it never was
 )
+
+// Party is a customer and the billing account that its bill goes to, from a day on.
+type Party struct {
+	From       civil.Date
+	CustomerID ID
+	AccountID  ID
+	ChangeID   ID
+	// OnDate tells that the running period is split on the day; else its bill follows from the next period on.
+	OnDate bool
+}
+
+// FieldStep is the custom fields from a day on.
+type FieldStep struct {
+	On       civil.Date
+	ChangeID ID
+	Values   map[string]FieldValue
+}
+
+// Suspension is days on which the contract, or one item with its options, rests.
+type Suspension struct {
+	civil.Range
+	ContractItemID ID // none for the whole contract
+	Share          money.Amount
+	Policy         Policy
+	ResumePolicy   Policy
+	Extend         bool
+	// EndsItself tells that its end was recorded with it, so that no change of that day ends it.
+	EndsItself bool
+}
 
 // Term is one term of the contract.
 type Term struct {
@@ -61,6 +102,18 @@ type Item struct {
 	AddedBy ID
 	Anchor  civil.Anchor
 	Charges []Charge
+	// TrialUntil is the first paid day where the item began with a trial; none where it didn't.
+	TrialUntil civil.Date
+	TrialShare money.Amount
+	// Term is what was agreed of a term of the item's own; nil where it goes by the contract's. Terms are its own in order, as far
+	// ahead as the fold was asked for.
+	Term  *ItemTerm
+	Terms []civil.Range
+	// Rests are the days on which the item is suspended, by itself or with the contract.
+	Rests []civil.Range
+
+	termFrom   civil.Date // its own terms are counted from here, termMonths of them so far
+	termMonths int
 }
 
 // Charge is a charge of a contract item with every step of its terms.
@@ -81,6 +134,30 @@ type Charge struct {
 	Steps []Step
 	// Discounts in their stated order, each with the days it is on this charge.
 	Discounts []Discount
+	// Shares are the days on which only a share of the price is billed: trial, suspension, grace.
+	Shares []Share
+	// Refund says what of its last period is given back where it was asked to end; none means by its end rate.
+	Refund Refund
+}
+
+// ShareReason says why only a share of the price is billed.
+type ShareReason string
+
+// The reasons.
+const (
+	ShareTrial     ShareReason = "in_trial"
+	ShareSuspended ShareReason = "suspended"
+	ShareGrace     ShareReason = "grace"
+)
+
+// Share is days of a charge that are billed at a share of its price.
+type Share struct {
+	civil.Range
+	Reason ShareReason
+	// Of is the part of the price that is billed, 0 to 1.
+	Of money.Amount
+	// From and Until may bite on the bill only at the next period's first day.
+	FromPolicy, UntilPolicy Policy
 }
 
 // Step is a moment from which a charge has other terms.
@@ -162,7 +239,8 @@ type Effect struct {
 	Op       string     `json:"op"`
 	ItemID   ID         `json:"contract_item_id,omitempty"`
 	Charge   string     `json:"charge_code,omitempty"`
-	// Attribute is "state", "version", "price", "quantity", "cycle_months", "anchor", "timing", "rounding", "name", "discount", "term".
+	// Attribute is "state", "version", "price", "quantity", "cycle_months", "anchor", "timing", "rounding", "name", "discount", "term", "start",
+	// "renewal", "customer", "account", "hold", "fee", or "field:" and the key of a custom field.
 	Attribute string `json:"attribute"`
 	Before    string `json:"before"`
 	After     string `json:"after"`
@@ -177,13 +255,19 @@ type Segment struct {
 	ChangeID ID
 	// Planned tells that it rests on a reservation.
 	Planned bool
+	// Share is the part of the price that these days are billed at, and Reason why; 1 and none on ordinary days.
+	Share  money.Amount
+	Reason ShareReason
 }
 
-// Segments cuts a charge's life where its terms or discounts change.
+// Segments cuts a charge's life where its terms, its discounts or its share change.
 func (c Charge) Segments() []Segment {
 	cuts := []civil.Date{c.From}
 	for _, s := range c.Steps {
 		cuts = append(cuts, s.On)
+	}
+	for _, s := range c.Shares {
+		cuts = append(cuts, s.From, s.Until)
 	}
 	for _, d := range c.Discounts {
 		cuts = append(cuts, d.From, d.Until)
@@ -201,17 +285,57 @@ func (c Charge) Segments() []Segment {
 		}
 		step := c.stepOn(from)
 		seg := Segment{Range: civil.Range{From: from, Until: until}, Terms: step.Terms, ChangeID: step.ChangeID, Planned: step.Planned}
+		seg.Share, seg.Reason = c.ShareOn(from)
 		for _, d := range c.Discounts {
 			if d.Contains(from) {
 				seg.Discounts = append(seg.Discounts, d)
 				seg.Planned = seg.Planned || d.Planned
 			}
 		}
-		if n := len(out); n > 0 && out[n-1].Terms.Equal(seg.Terms) && slices.EqualFunc(out[n-1].Discounts, seg.Discounts, func(a, b Discount) bool { return a.ID == b.ID }) && out[n-1].Planned == seg.Planned {
+		if n := len(out); n > 0 && out[n-1].says(seg) {
 			out[n-1].Until = until
 			continue
 		}
 		out = append(out, seg)
+	}
+	return out
+}
+
+// says tells whether two segments hold the same.
+func (s Segment) says(o Segment) bool {
+	return s.Terms.Equal(o.Terms) && slices.EqualFunc(s.Discounts, o.Discounts, func(a, b Discount) bool { return a.ID == b.ID }) && s.Planned == o.Planned &&
+		s.Share.Equal(o.Share) && s.Reason == o.Reason
+}
+
+// ShareOn gives the part of its price that a charge is billed at on a day, 0 to 1, and why; 1 and no reason on ordinary days.
+func (c Charge) ShareOn(d civil.Date) (of money.Amount, why ShareReason) {
+	of = money.Int(1)
+	for _, s := range c.Shares {
+		if s.Contains(d) {
+			of, why = of.Mul(s.Of), s.Reason
+		}
+	}
+	return of, why
+}
+
+// PartyOn gives whose contract it is on a day: before the start, its first customer's.
+func (t Timeline) PartyOn(d civil.Date) Party {
+	var out Party
+	for i, p := range t.Parties {
+		if i == 0 || !p.From.After(d) {
+			out = p
+		}
+	}
+	return out
+}
+
+// FieldsOn gives the custom fields on a day; nil where none are set.
+func (t Timeline) FieldsOn(d civil.Date) map[string]FieldValue {
+	var out map[string]FieldValue
+	for i, s := range t.Fields {
+		if i == 0 || !s.On.After(d) {
+			out = s.Values
+		}
 	}
 	return out
 }

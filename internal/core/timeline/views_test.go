@@ -159,7 +159,7 @@ func TestTouchedAreTheChargesWhoseBillMayDiffer(t *testing.T) {
 	before := s.fold()
 	touched := func(ops ...timeline.Operation) []timeline.ID {
 		c := s.next("2026-05-01", ops...)
-		after, refused := timeline.Fold(append(slices.Clone(s.changes), c), date(through))
+		after, refused := timeline.Fold(timeline.Book{}, append(slices.Clone(s.changes), c), date(through))
 		if len(refused) > 0 {
 			t.Fatal(refused)
 		}

@@ -4,11 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
@@ -36,24 +38,43 @@ type Preview struct {
 	After       State
 	Differences []timeline.Effect
 	Summary     string
-	Invoices    []billing.Document
-	Affected    []Affected
-	Warnings    []Warning
+	// MRRBefore and MRRAfter are the contract's monthly recurring revenue on the day of the states.
+	MRRBefore, MRRAfter money.Amount
+	Invoices            []billing.Document
+	Affected            []Affected
+	Warnings            []Warning
 }
 
 // Warning is something that a person should look at before going on.
 type Warning struct{ Code, Detail string }
 
-// event makes the event that a request would record: applied today or in the past, reserved for later.
-func (s *Service) event(ctx context.Context, tx *store.Tx, c *store.Contract, req ChangeRequest) (db.ChangeEvent, []ID, error) {
+// proposeChange makes what a request would record: a change applied today or in the past, reserved for later; or, for undo, what
+// becomes of the change that it names.
+func (s *Service) proposeChange(ctx context.Context, tx *store.Tx, c *store.Contract, req ChangeRequest) (*proposal, error) {
 	if err := signed(c); err != nil {
-		return db.ChangeEvent{}, nil, err
+		return nil, err
+	}
+	if undone, ok, err := undoing(c, req); err != nil {
+		return nil, err
+	} else if ok {
+		return s.proposeWith(tx, c, &proposal{events: []db.ChangeEvent{undone}}, req.OnConflict)
 	}
 	base, _, err := c.Planned(tx.Tenant.Today)
 	if err != nil {
-		return db.ChangeEvent{}, nil, err
+		return nil, err
 	}
-	return s.resolved(ctx, tx, c, base, req, nil)
+	if base.EndBy == timeline.EndInvalidated {
+		return nil, fault.New(fault.Conflict, "the contract is void: undo that first")
+	}
+	e, made, err := s.resolved(ctx, tx, c, base, req, nil)
+	if err != nil {
+		return nil, err
+	}
+	p := &proposal{events: []db.ChangeEvent{e}, made: made, bulkID: req.BulkChangeID}
+	if err := p.moveRamp(c, base, e); err != nil {
+		return nil, err
+	}
+	return s.proposeWith(tx, c, p, req.OnConflict)
 }
 
 // resolved resolves a request against what it is based on, using ids again where it takes another's place.
@@ -62,7 +83,11 @@ func (s *Service) resolved(ctx context.Context, tx *store.Tx, c *store.Contract,
 	if err != nil {
 		return db.ChangeEvent{}, nil, err
 	}
-	if on.Before(base.StartOn) {
+	alone, err := standsAlone(req.Operations)
+	if err != nil {
+		return db.ChangeEvent{}, nil, err
+	}
+	if on.Before(base.StartOn) && alone == "" {
 		return db.ChangeEvent{}, nil, bad("/effective_on", "the contract begins on %s: nothing can change before", base.StartOn)
 	}
 	r := &resolver{ctx: ctx, tx: tx, currency: base.Currency, reuse: reuse}
@@ -75,7 +100,7 @@ func (s *Service) resolved(ctx context.Context, tx *store.Tx, c *store.Contract,
 		return db.ChangeEvent{}, nil, err
 	}
 	status := store.Applied
-	if on.After(tx.Tenant.Today) {
+	if on.After(tx.Tenant.Today) && alone == "" { // when it begins, and whether it ever was, holds at once
 		status = store.Reserved
 	}
 	return db.ChangeEvent{
@@ -101,15 +126,10 @@ func (s *Service) PreviewChange(ctx context.Context, tenant, contract ID, req Ch
 		if err != nil {
 			return Preview{}, err
 		}
-		e, made, err := s.event(ctx, tx, c, req)
+		p, err := s.proposeChange(ctx, tx, c, req)
 		if err != nil {
 			return Preview{}, err
 		}
-		p, err := s.propose(tx, c, []db.ChangeEvent{e})
-		if err != nil {
-			return Preview{}, err
-		}
-		p.made = made
 		return s.preview(ctx, tx, p, invoicesUpTo)
 	})
 }
@@ -125,7 +145,7 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 			return Preview{}, err
 		}
 	}
-	names, err := s.namesOf(ctx, tx, p.contract)
+	names, err := s.namesOf(ctx, tx, p.before, p.after)
 	if err != nil {
 		return Preview{}, err
 	}
@@ -134,11 +154,26 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 		Token: p.token(tx.Tenant.Today, standard), Status: p.events[0].Status, EffectiveOn: p.on,
 		Before: stateOf(p.contract, p.before, p.before, on, tx.Tenant.Today, names), After: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, names),
 		Differences: effectsOf(p.after, p.target), Summary: summary(p.after, p.target), Invoices: shown, Affected: p.affected(), Warnings: warnings(p),
+		MRRBefore: billing.MRR(p.before, on), MRRAfter: billing.MRR(p.after, on),
 	}, nil
 }
 
 // warnings points at what is allowed and often a mistake.
 func warnings(p *proposal) []Warning {
+	return append(inHistory(p), beforeMinimum(p)...)
+}
+
+// beforeMinimum warns of an end that comes before the minimum period is over.
+func beforeMinimum(p *proposal) []Warning {
+	t := p.after
+	if t.MinimumUntil.IsZero() || t.EndBy != timeline.EndCancelled || !t.Until.Before(t.MinimumUntil) || p.before.Until == t.Until {
+		return nil
+	}
+	return []Warning{{"before_minimum", fmt.Sprintf("the contract would end on %s, before its minimum period is over on %s", t.Until.AddDays(-1), t.MinimumUntil.AddDays(-1))}}
+}
+
+// inHistory warns of a change in periods that were settled elsewhere.
+func inHistory(p *proposal) []Warning {
 	for _, ch := range p.after.Chains() {
 		first := ch.Charges[0]
 		if first.Kind != timeline.Recurring || !first.BillingStartsOn.After(first.From) {
@@ -166,15 +201,10 @@ func (s *Service) Change(ctx context.Context, cmd store.Command, contract ID, re
 				return ChangeResult{}, err
 			}
 		}
-		e, made, err := s.event(ctx, tx, c, req)
+		p, err := s.proposeChange(ctx, tx, c, req)
 		if err != nil {
 			return ChangeResult{}, err
 		}
-		p, err := s.propose(tx, c, []db.ChangeEvent{e})
-		if err != nil {
-			return ChangeResult{}, err
-		}
-		p.made = made
 		if err := s.checkToken(ctx, tx, p, req.PreviewToken); err != nil {
 			return ChangeResult{}, err
 		}
@@ -205,13 +235,13 @@ func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action st
 	at := tx.RecordedAt(c)
 	entries := []store.Entry{}
 	for _, e := range p.events {
-		entries = append(entries, changeEntry(c, p, e, at))
+		entries = append(entries, changeEntries(c, p, e, at)...)
 	}
 	own, err := s.ownEntries(ctx, tx, c, p.before, p.after, tx.Tenant.Today, at)
 	if err != nil {
 		return ChangeResult{}, err
 	}
-	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: c.SignedOn, Through: civil.Max(c.PassedThrough, tx.Tenant.Today)}); err != nil {
+	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: c.SignedOn, Through: civil.Max(c.PassedThrough, tx.Tenant.Today), PlanID: p.planID, BulkChangeID: p.bulkID}); err != nil {
 		return ChangeResult{}, err
 	}
 	change, _ := c.Change(p.target)
@@ -228,13 +258,24 @@ func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action st
 // nothing is scheduled for later: its clock runs every day's work as it passes.
 func (s *Service) enqueue(ctx context.Context, tx *store.Tx, p *proposal) error {
 	c := p.contract
-	if len(timeline.Touched(p.before, p.after)) > 0 {
-		job := task.Prorate{TenantID: tx.Tenant.ID, AccountID: c.BillingAccountID, ContractID: c.ID, Version: c.Version}
-		if err := tx.Enqueue(ctx, job, task.Unique()); err != nil {
-			return err
+	if p.touches() {
+		for _, account := range c.Accounts {
+			job := task.Prorate{TenantID: tx.Tenant.ID, AccountID: account, ContractID: c.ID, Version: c.Version}
+			if err := tx.Enqueue(ctx, job, task.Unique()); err != nil {
+				return err
+			}
 		}
 	}
 	return s.schedule(ctx, tx, c)
+}
+
+// touches tells whether a bill has something to follow. A hold that begins or ends on its reserved day moves no timeline, but what is
+// held today does.
+func (p *proposal) touches() bool {
+	if len(timeline.Touched(p.before, p.after)) > 0 {
+		return true
+	}
+	return len(p.after.Holds) > 0 && slices.ContainsFunc(p.events, func(e db.ChangeEvent) bool { return e.Kind == "executed" })
 }
 
 func (s *Service) schedule(ctx context.Context, tx *store.Tx, c *store.Contract) error {

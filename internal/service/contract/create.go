@@ -3,8 +3,10 @@ package contract
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -22,6 +24,15 @@ type draft struct {
 	ChangeID   ID              `json:"change_id,omitempty"`
 	IDs        []ID            `json:"ids,omitempty"`
 	Operations json.RawMessage `json:"operations,omitempty"`
+	// Changes are what the changes resolved to that are agreed with the signing, in the request's order.
+	Changes []draftChange `json:"changes,omitempty"`
+}
+
+// draftChange is a change that is agreed with the signing.
+type draftChange struct {
+	ID          ID              `json:"id"`
+	EffectiveOn civil.Date      `json:"effective_on"`
+	Operations  json.RawMessage `json:"operations"`
 }
 
 // NewPreview is what a new contract would be.
@@ -132,7 +143,11 @@ func insert(ctx context.Context, tx *store.Tx, c *store.Contract, p *proposal) e
 func quote(c *store.Contract, p *proposal) error {
 	var err error
 	e := p.events[0]
-	c.Draft, err = json.Marshal(draft{Request: e.Request, ChangeID: e.ChangeID, IDs: p.made, Operations: e.Operations})
+	d := draft{Request: e.Request, ChangeID: e.ChangeID, IDs: p.made, Operations: e.Operations}
+	for _, e := range p.events[1:] {
+		d.Changes = append(d.Changes, draftChange{e.ChangeID, e.EffectiveOn, e.Operations})
+	}
+	c.Draft, err = json.Marshal(d)
 	return err
 }
 
@@ -152,20 +167,28 @@ func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Con
 			return nil, err
 		}
 	}
-	p, err := s.propose(tx, c, []db.ChangeEvent{{
+	p := &proposal{made: d.IDs, planID: d.ChangeID, own: map[ID]string{}, events: []db.ChangeEvent{{
 		ChangeID: d.ChangeID, Seq: 1, Kind: "recorded", Status: store.Applied, EffectiveOn: req.StartOn, Operations: d.Operations, Request: d.Request,
 		ExternalReference: req.ExternalReference,
-	}})
-	if err != nil {
-		return nil, err
+	}}}
+	for i, ch := range d.Changes {
+		asked := req.Changes[i]
+		e := db.ChangeEvent{
+			ChangeID: ch.ID, Seq: 1, Kind: "recorded", Status: store.Applied, EffectiveOn: ch.EffectiveOn, Operations: ch.Operations, Request: asked.Operations,
+			Memo: asked.Memo, ExternalReference: asked.ExternalReference,
+		}
+		if ch.EffectiveOn.After(tx.Tenant.Today) {
+			e.Status = store.Reserved
+		}
+		p.own[ch.ID] = fmt.Sprintf("/changes/%d", i)
+		p.events = append(p.events, e)
 	}
-	p.made = d.IDs
-	return p, nil
+	return s.proposeWith(tx, c, p, Reject)
 }
 
 // resolveDraft resolves a draft's request, using ids that it had again.
 func (s *Service) resolveDraft(ctx context.Context, tx *store.Tx, c *store.Contract, req Request, d *draft) error {
-	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), reuse: d.IDs}
+	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), customer: c.CustomerID, account: c.BillingAccountID, reuse: d.IDs}
 	change, err := r.sign(req)
 	if err != nil {
 		return err
@@ -173,9 +196,73 @@ func (s *Service) resolveDraft(ctx context.Context, tx *store.Tx, c *store.Contr
 	if d.ChangeID == "" {
 		d.ChangeID = store.NewID()
 	}
+	if d.Operations, err = json.Marshal(change.Operations); err != nil {
+		return err
+	}
+	change.ID = d.ChangeID
+	if d.Changes, err = r.changes(c, req, change); err != nil {
+		return err
+	}
 	d.IDs = r.made
-	d.Operations, err = json.Marshal(change.Operations)
-	return err
+	return nil
+}
+
+// changes resolves the changes that are agreed with the signing, each on top of those before it.
+func (r *resolver) changes(c *store.Contract, req Request, signing timeline.Change) ([]draftChange, error) {
+	folded := []timeline.Change{signing}
+	var out []draftChange
+	for i, asked := range req.Changes {
+		pointer := fmt.Sprintf("/changes/%d", i)
+		if err := allowedAtSigning(pointer, asked.Operations); err != nil {
+			return nil, err
+		}
+		base, _ := timeline.Fold(c.BookAt(c.Version+1), folded, civil.Max(asked.EffectiveOn, store.Horizon(r.tx.Tenant.Today)))
+		on, err := effectiveOn(asked.EffectiveOn, asked.Operations, base, r.tx.Tenant.Today)
+		if err != nil {
+			return nil, within(pointer, err)
+		}
+		if on.Before(req.StartOn) {
+			return nil, bad(pointer+"/effective_on", "the contract begins on %s: nothing can change before", req.StartOn)
+		}
+		ops, err := r.operations(asked.Operations, on, base)
+		if err != nil {
+			return nil, within(pointer, err)
+		}
+		raw, err := json.Marshal(ops)
+		if err != nil {
+			return nil, err
+		}
+		change := draftChange{ID: r.id(), EffectiveOn: on, Operations: raw}
+		out = append(out, change)
+		folded = append(folded, timeline.Change{ID: change.ID, EffectiveOn: on, Version: 1, Operations: ops})
+	}
+	return out, nil
+}
+
+// allowedAtSigning refuses what makes no sense beside the signing itself.
+func allowedAtSigning(pointer string, raw json.RawMessage) error {
+	alone, err := standsAlone(raw)
+	if err != nil {
+		return within(pointer, err)
+	}
+	if alone != "" {
+		return bad(pointer+"/operations/0/op", "%s is for a contract that is signed already", alone)
+	}
+	return nil
+}
+
+// within moves the pointers of a refusal under the part of the request that it is about.
+func within(pointer string, err error) error {
+	var f *fault.Error
+	if !errors.As(err, &f) {
+		return err
+	}
+	moved := *f
+	moved.Fields = slices.Clone(f.Fields)
+	for i := range moved.Fields {
+		moved.Fields[i].Pointer = pointer + moved.Fields[i].Pointer
+	}
+	return &moved
 }
 
 func (s *Service) draftTimeline(ctx context.Context, tx *store.Tx, c *store.Contract) (timeline.Timeline, error) {
@@ -196,13 +283,16 @@ func (s *Service) sign(ctx context.Context, tx *store.Tx, p *proposal, on civil.
 	if err != nil {
 		return err
 	}
-	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: on, Through: civil.Max(c.PassedThrough, tx.Tenant.Today)}); err != nil {
+	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: on, Through: civil.Max(c.PassedThrough, tx.Tenant.Today), PlanID: p.planID}); err != nil {
 		return err
 	}
 	entries := append([]store.Entry{{
-		CustomerID: c.CustomerID, Kind: "contract_signed", EffectiveOn: on, RecordedAt: at, ExecutedAt: &at, ContractID: c.ID,
+		CustomerID: p.after.PartyOn(on).CustomerID, Kind: "contract_signed", EffectiveOn: on, RecordedAt: at, ExecutedAt: &at, ContractID: c.ID,
 		Summary: "契約締結 " + c.Number, Memo: memo, Differences: nonNil(effectsOf(p.after, p.target)),
 	}}, own...)
+	for _, e := range p.events[1:] {
+		entries = append(entries, changeEntries(c, p, e, at)...)
+	}
 	if err := tx.Record(ctx, store.Fact{Action: "sign_contract", Entity: "contract", ID: c.ID, After: c.Contract, Entries: entries}); err != nil {
 		return err
 	}
@@ -243,14 +333,17 @@ func (s *Service) previewNew(ctx context.Context, tx *store.Tx, p *proposal, upT
 			return NewPreview{}, err
 		}
 	}
-	n, err := s.namesOf(ctx, tx, p.contract)
+	n, err := s.namesOf(ctx, tx, p.after)
 	if err != nil {
 		return NewPreview{}, err
 	}
 	on := civil.Max(tx.Tenant.Today, p.on)
-	entry := store.Entry{Kind: "contract_signed", EffectiveOn: p.on, Summary: "契約締結 " + p.contract.Number, Differences: nonNil(effectsOf(p.after, p.target))}
+	entries := []store.Entry{{Kind: "contract_signed", EffectiveOn: p.on, Summary: "契約締結 " + p.contract.Number, Differences: nonNil(effectsOf(p.after, p.target))}}
+	for _, e := range p.events[1:] {
+		entries = append(entries, changeEntries(p.contract, p, e, tx.Tenant.Now)...)
+	}
 	return NewPreview{
-		Token: p.token(tx.Tenant.Today, standard), State: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, n), Entries: []store.Entry{entry},
+		Token: p.token(tx.Tenant.Today, standard), State: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, n), Entries: entries,
 		Invoices: shown, Warnings: warnings(p),
 	}, nil
 }

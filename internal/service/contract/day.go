@@ -3,6 +3,7 @@ package contract
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -51,7 +52,7 @@ func (s *Service) runDay(ctx context.Context, tx *store.Tx, c *store.Contract, d
 	}
 	var entries []store.Entry
 	for _, e := range p.events {
-		entries = append(entries, changeEntry(c, p, e, at))
+		entries = append(entries, changeEntries(c, p, e, at)...)
 	}
 	through := civil.Max(c.PassedThrough, date)
 	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: c.SignedOn, Through: through}); err != nil {
@@ -88,11 +89,11 @@ func (s *Service) fit(tx *store.Tx, c *store.Contract, events []db.ChangeEvent) 
 		return nil, err
 	}
 	p := &proposal{contract: c, events: events, changes: changes}
-	p.before, _ = timeline.Fold(changes, store.Horizon(tx.Tenant.Today))
+	p.before, _ = timeline.Fold(c.BookAt(c.Version), changes, store.Horizon(tx.Tenant.Today))
 	for _, e := range events {
-		p.changes = withEvent(p.changes, e)
+		p.changes = withEvent(c, p.changes, e)
 	}
-	after, refused := timeline.Fold(p.changes, store.Horizon(tx.Tenant.Today))
+	after, refused := timeline.Fold(c.BookAt(c.Version+1), p.changes, store.Horizon(tx.Tenant.Today))
 	p.after = after
 	for _, r := range refused {
 		for i := range events {
@@ -109,53 +110,80 @@ func (s *Service) forgetDay(ctx context.Context, tx *store.Tx, c *store.Contract
 	return tx.ForgetDay(ctx, c, t, civil.Max(c.PassedThrough, date))
 }
 
-// ownEvent is something that happens to a contract by itself.
-type ownEvent struct {
-	kind string
-	on   civil.Date
-}
-
-// ownEvents lists what happens by itself up to a day: the start, automatic renewals, the end.
-func ownEvents(t timeline.Timeline, through civil.Date) []ownEvent {
-	if t.StartOn.IsZero() {
-		return nil
-	}
-	out := []ownEvent{{"contract_started", t.StartOn}}
-	for _, term := range t.Terms {
-		if term.Number > 1 && term.ChangeID == "" {
-			out = append(out, ownEvent{"contract_renewed", term.From})
-		}
-	}
-	if t.Until != civil.Forever {
-		out = append(out, ownEvent{"contract_ended", t.Until})
-	}
-	return slices.DeleteFunc(out, func(e ownEvent) bool { return e.on.After(through) })
+// ownTexts say what happened by itself.
+var ownTexts = map[timeline.OwnKind]string{
+	timeline.OwnStart:      "契約開始",
+	timeline.OwnRenewal:    "自動更新",
+	timeline.OwnEnd:        "契約満了",
+	timeline.OwnTrialEnd:   "トライアル終了",
+	timeline.OwnResumption: "利用再開",
+	timeline.OwnGrace:      "更新未合意（猶予期間）",
+	timeline.OwnItemTerm:   "アイテム自動更新",
+	timeline.OwnItemEnd:    "アイテム満了",
 }
 
 // ownEntries are the timeline entries of what happened by itself up to a day and wasn't told yet. A renewal is also kept as
-// one, with the term that it made.
+// one, with the term that it made and the versions that it took.
 func (s *Service) ownEntries(ctx context.Context, tx *store.Tx, c *store.Contract, before, after timeline.Timeline, date civil.Date, at time.Time) ([]store.Entry, error) {
-	told := ownEvents(before, c.PassedThrough)
+	told := map[timeline.OwnEvent]bool{}
+	for _, e := range before.OwnEvents() {
+		told[e] = !e.On.After(c.PassedThrough)
+	}
 	var out []store.Entry
-	for _, e := range ownEvents(after, date) {
-		if slices.Contains(told, e) {
+	for _, e := range after.OwnEvents() {
+		if told[e] || e.On.After(date) {
 			continue
 		}
-		text := "契約開始 " + c.Number
-		switch e.kind {
-		case "contract_renewed":
-			term, _ := after.TermOn(e.on)
-			text = fmt.Sprintf("自動更新 %s（%s～%s）", c.Number, term.From, term.LastDay())
-			if err := tx.CreateRenewal(ctx, db.CreateRenewalParams{TenantID: tx.Tenant.ID, ContractID: c.ID, TermFrom: term.From, TermUntil: term.Until, RecordedAt: at}); err != nil {
+		entry := store.Entry{
+			CustomerID: after.PartyOn(e.On).CustomerID, Kind: string(e.Kind), EffectiveOn: e.On, RecordedAt: at, ContractID: c.ID,
+			Summary: ownText(c, after, e),
+		}
+		if e.Kind == timeline.OwnRenewal || e.Kind == timeline.OwnItemTerm {
+			if err := recordRenewal(ctx, tx, c, after, e, at); err != nil {
 				return nil, err
 			}
-		case "contract_ended":
-			text = "契約満了 " + c.Number
-			if after.EndBy == timeline.EndCancelled {
-				text = "契約終了 " + c.Number
-			}
+			entry.Differences = nonNil(timeline.Diff(after, e.On.AddDays(-1), e.On))
 		}
-		out = append(out, store.Entry{CustomerID: c.CustomerID, Kind: e.kind, EffectiveOn: e.on, RecordedAt: at, ContractID: c.ID, Summary: text})
+		out = append(out, entry)
 	}
 	return out, nil
+}
+
+// recordRenewal keeps that a term began by itself, until when, and which versions its items took.
+func recordRenewal(ctx context.Context, tx *store.Tx, c *store.Contract, t timeline.Timeline, e timeline.OwnEvent, at time.Time) error {
+	took, err := json.Marshal(t.VersionsOn(e.On))
+	if err != nil {
+		return err
+	}
+	return tx.CreateRenewal(ctx, db.CreateRenewalParams{
+		TenantID: tx.Tenant.ID, ContractID: c.ID, TermFrom: e.On, TermUntil: termOf(t, e).Until, RecordedAt: at, Resolved: took,
+	})
+}
+
+// termOf is the term that a renewal began.
+func termOf(t timeline.Timeline, e timeline.OwnEvent) civil.Range {
+	if i := t.Item(e.ItemID); i != nil {
+		for _, own := range i.Terms {
+			if own.From == e.On {
+				return own
+			}
+		}
+	}
+	term, _ := t.TermOn(e.On)
+	return term.Range
+}
+
+func ownText(c *store.Contract, t timeline.Timeline, e timeline.OwnEvent) string {
+	text := ownTexts[e.Kind] + " " + c.Number
+	if i := t.Item(e.ItemID); i != nil {
+		text += " " + i.Name
+	}
+	switch {
+	case e.Kind == timeline.OwnRenewal || e.Kind == timeline.OwnItemTerm:
+		term := termOf(t, e)
+		return fmt.Sprintf("%s（%s～%s）", text, term.From, term.LastDay())
+	case e.Kind == timeline.OwnEnd && t.EndBy == timeline.EndCancelled:
+		return "契約終了 " + c.Number
+	}
+	return text
 }

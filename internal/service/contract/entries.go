@@ -1,8 +1,10 @@
 package contract
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,6 +24,17 @@ var operationNames = map[string]string{
 	timeline.OpAddDiscount:    "割引追加",
 	timeline.OpTerminate:      "解約",
 	timeline.OpRenewItem:      "更新",
+
+	timeline.OpEndDiscount:     "割引終了",
+	timeline.OpChangeStart:     "契約開始日変更",
+	timeline.OpChangeTerm:      "契約期間変更",
+	timeline.OpChangeRenewal:   "更新条件変更",
+	timeline.OpChangeBilling:   "請求条件変更",
+	timeline.OpSetCustomFields: "カスタム項目変更",
+	timeline.OpSuspend:         "休止",
+	timeline.OpResume:          "再開",
+	timeline.OpTransfer:        "契約先の変更",
+	timeline.OpVoid:            "契約の取消（無効）",
 }
 
 // requestSummary names what was asked for.
@@ -67,11 +80,22 @@ func summary(t timeline.Timeline, change ID) string {
 		case "state":
 			parts = append(parts, strings.TrimSpace(name+" "+item))
 		case "discount":
-			parts = append(parts, name+" "+e.After)
-		case "term":
+			parts = append(parts, name+" "+cmp.Or(e.After, e.Before))
+		case "fee":
+			parts = append(parts, "解約金 "+e.After)
+		case "customer", "account":
+			parts = append(parts, name)
+		case "hold":
+			parts = append(parts, map[string]string{"true": "請求保留", "false": "請求保留解除"}[e.After])
+		case "term", "start", "timing", "renewal":
 			parts = append(parts, fmt.Sprintf("%s %s → %s", name, e.Before, e.After))
+		default:
+			if key, is := strings.CutPrefix(e.Attribute, "field:"); is {
+				parts = append(parts, fmt.Sprintf("%s %s %s → %s", name, key, e.Before, e.After))
+			}
 		}
 	}
+	parts = slices.Compact(parts)
 	if len(parts) > 4 {
 		parts = append(parts[:4], fmt.Sprintf("ほか%d件", len(parts)-4))
 	}
@@ -81,10 +105,30 @@ func summary(t timeline.Timeline, change ID) string {
 // eventKinds say which entry an event of a change is.
 var eventKinds = map[string]string{
 	"rescheduled": "change_rescheduled", "edited": "change_edited", "cancelled": "change_cancelled", "executed": "change_executed", "failed": "change_failed",
-	"retried": "change_reserved",
+	"retried": "change_reserved", "undone": "change_undone",
 }
 
-// changeEntry is the timeline entry of a change's event.
+// changeEntries are the timeline entries of a change's event: one for the customer whose contract it is on the day, and where it
+// takes the contract from one to another, one for each.
+func changeEntries(c *store.Contract, p *proposal, e db.ChangeEvent, at time.Time) []store.Entry {
+	entry := changeEntry(c, p, e, at)
+	customers := []ID{entry.CustomerID}
+	for _, t := range []timeline.Timeline{p.before, p.after} {
+		for _, d := range effectsOf(t, e.ChangeID) {
+			if d.Attribute == "customer" {
+				customers = append(customers, ID(d.Before), ID(d.After))
+			}
+		}
+	}
+	slices.Sort(customers)
+	var out []store.Entry
+	for _, id := range slices.Compact(customers) {
+		entry.CustomerID = id
+		out = append(out, entry)
+	}
+	return out
+}
+
 func changeEntry(c *store.Contract, p *proposal, e db.ChangeEvent, at time.Time) store.Entry {
 	kind := eventKinds[e.Kind]
 	if e.Kind == "recorded" {
@@ -94,6 +138,9 @@ func changeEntry(c *store.Contract, p *proposal, e db.ChangeEvent, at time.Time)
 		}
 	}
 	text, differences := summary(p.after, e.ChangeID), effectsOf(p.after, e.ChangeID)
+	if store.Gone(e.Status) { // what it had done
+		text, differences = summary(p.before, e.ChangeID), effectsOf(p.before, e.ChangeID)
+	}
 	if text == "" {
 		text = requestSummary(e.Request)
 	}
@@ -102,7 +149,7 @@ func changeEntry(c *store.Contract, p *proposal, e db.ChangeEvent, at time.Time)
 		memo = e.Detail
 	}
 	entry := store.Entry{
-		CustomerID: c.CustomerID, Kind: kind, EffectiveOn: e.EffectiveOn, RecordedAt: at, ContractID: c.ID, ChangeID: e.ChangeID,
+		CustomerID: p.after.PartyOn(e.EffectiveOn).CustomerID, Kind: kind, EffectiveOn: e.EffectiveOn, RecordedAt: at, ContractID: c.ID, ChangeID: e.ChangeID,
 		Summary: text, Memo: memo, Differences: nonNil(differences),
 	}
 	if e.Status == store.Applied || e.Status == store.Executed {
@@ -119,7 +166,4 @@ func nonNil(e []timeline.Effect) []timeline.Effect {
 }
 
 // isSigning tells the change that signing records: it is the contract's beginning, and nobody's to edit.
-func isSigning(e db.ChangeEvent) bool {
-	var ops []timeline.Operation
-	return json.Unmarshal(e.Operations, &ops) == nil && len(ops) == 1 && ops[0].Op == timeline.OpSign
-}
+func isSigning(e db.ChangeEvent) bool { return store.IsOnly(e, timeline.OpSign) }

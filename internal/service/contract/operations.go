@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 
@@ -21,6 +22,9 @@ func (r *resolver) operations(raw json.RawMessage, on civil.Date, base timeline.
 	moved := map[ID]bool{} // by an earlier operation of this change: what equals the state before it isn't nothing any more
 	for i, o := range asked {
 		pointer := fmt.Sprintf("/operations/%d", i)
+		if err := r.namesIn(pointer, &o); err != nil {
+			return nil, err
+		}
 		op, err := r.operation(pointer, o, on, base)
 		if err != nil {
 			return nil, err
@@ -38,6 +42,37 @@ func (r *resolver) operations(raw json.RawMessage, on civil.Date, base timeline.
 		return nil, fault.At(fault.Rule, "/operations", "nothing would change: everything named is so already")
 	}
 	return out, nil
+}
+
+// namesIn puts ids in the place of the names that the same request gave.
+func (r *resolver) namesIn(pointer string, o *Operation) error {
+	if o.Refund == "by_rates" {
+		o.Refund = ""
+	}
+	var err error
+	if o.ContractItemID, err = r.named(pointer+"/contract_item_ref", o.ContractItemID, o.ContractItemRef); err != nil {
+		return err
+	}
+	if o.ParentContractItemID, err = r.named(pointer+"/parent_ref", o.ParentContractItemID, o.ParentRef); err != nil {
+		return err
+	}
+	if o.DiscountID, err = r.named(pointer+"/discount_ref", o.DiscountID, o.DiscountRef); err != nil {
+		return err
+	}
+	switch o.Op {
+	case timeline.OpChangeItem, timeline.OpCustomizeItem, timeline.OpChangeQuantity, timeline.OpCancelItem:
+		if o.ContractItemID == "" {
+			return fault.At(fault.Invalid, pointer+"/contract_item_id", "say which item of the contract it is about")
+		}
+	case timeline.OpEndDiscount:
+		if o.DiscountID == "" {
+			return fault.At(fault.Invalid, pointer+"/discount_id", "say which discount ends")
+		}
+	}
+	if o.Target != nil {
+		o.Target.ContractItemID, err = r.named(pointer+"/target/contract_item_ref", o.Target.ContractItemID, o.Target.ContractItemRef)
+	}
+	return err
 }
 
 func (r *resolver) operation(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
@@ -72,14 +107,23 @@ func (r *resolver) operation(pointer string, o Operation, on civil.Date, base ti
 		}
 		out.ChangeQuantity = &timeline.ChangeQuantity{ContractItemID: o.ContractItemID, To: o.To, By: o.By, Policy: o.Policy}
 	case timeline.OpCancelItem:
-		out.CancelItem = &timeline.CancelItem{ContractItemID: o.ContractItemID}
+		out.CancelItem = &timeline.CancelItem{ContractItemID: o.ContractItemID, Refund: o.Refund}
 	case timeline.OpTerminate:
-		out.Terminate = &timeline.Terminate{}
-	case timeline.OpRenewItem:
-		if o.Renewal != nil && o.Renewal.Kind == timeline.RenewAuto && o.Renewal.TermMonths == 0 {
-			o.Renewal.TermMonths = o.TermMonths
+		fee, err := r.fee(pointer, o.Fee, base)
+		if err != nil {
+			return out, err
 		}
-		out.RenewItem = &timeline.RenewItem{TermMonths: o.TermMonths, Renewal: o.Renewal}
+		out.Terminate = &timeline.Terminate{Refund: o.Refund, Fee: fee}
+	case timeline.OpRenewItem:
+		if o.Renewal != nil {
+			if o.Renewal.Kind == timeline.RenewAuto && o.Renewal.TermMonths == 0 {
+				o.Renewal.TermMonths = o.TermMonths
+			}
+			if err := checkRenewal(pointer+"/renewal", *o.Renewal); err != nil {
+				return out, err
+			}
+		}
+		out.RenewItem = &timeline.RenewItem{ContractItemID: o.ContractItemID, TermMonths: o.TermMonths, Renewal: o.Renewal}
 	case timeline.OpAddDiscount:
 		d := timeline.AddDiscount{ID: r.id(), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
 		if !o.EndOn.IsZero() {
@@ -88,7 +132,74 @@ func (r *resolver) operation(pointer string, o Operation, on civil.Date, base ti
 		if err := checkDiscount(pointer, o.Target.Scope, d, r.currency); err != nil {
 			return out, err
 		}
+		r.name(o.Ref, d.ID)
 		out.AddDiscount = &d
+	default:
+		return r.agreement(pointer, o, on, base)
+	}
+	return out, nil
+}
+
+// agreement resolves the operations on the contract as a whole.
+func (r *resolver) agreement(pointer string, o Operation, on civil.Date, base timeline.Timeline) (timeline.Operation, error) {
+	out := timeline.Operation{Op: o.Op}
+	switch o.Op {
+	case timeline.OpEndDiscount:
+		out.EndDiscount = &timeline.EndDiscount{DiscountID: o.DiscountID}
+	case timeline.OpChangeStart:
+		out.ChangeStart = &timeline.ChangeStart{StartOn: o.StartOn, Shift: cmp.Or(o.Shift, timeline.ShiftAll)}
+	case timeline.OpChangeTerm:
+		given := 0
+		for _, is := range []bool{!o.EndOn.IsZero(), o.TermMonths > 0, o.Open} {
+			if is {
+				given++
+			}
+		}
+		if given != 1 {
+			return out, bad(pointer, "give one of end_on, term_months and open")
+		}
+		out.ChangeTerm = &timeline.ChangeTerm{Until: lastDay(o.EndOn), Months: o.TermMonths, Open: o.Open}
+	case timeline.OpChangeRenewal:
+		if err := checkRenewal(pointer+"/renewal", *o.Renewal); err != nil {
+			return out, err
+		}
+		out.ChangeRenewal = &timeline.ChangeRenewal{ContractItemID: o.ContractItemID, Renewal: *o.Renewal}
+	case timeline.OpChangeBilling:
+		if o.BillingAccountID != "" {
+			if err := r.party(pointer, base.PartyOn(on).CustomerID, o.BillingAccountID); err != nil {
+				return out, err
+			}
+		}
+		out.ChangeBilling = &timeline.ChangeBilling{AccountID: o.BillingAccountID, Policy: o.Policy, Timing: o.Timing, Hold: o.Hold}
+	case timeline.OpSetCustomFields:
+		values, err := r.fields(pointer+"/values", o.Values)
+		if err != nil {
+			return out, err
+		}
+		out.SetCustomFields = &timeline.SetCustomFields{Values: values}
+	case timeline.OpSuspend:
+		share := money.Int(0)
+		if o.Share != nil {
+			share = *o.Share
+		}
+		if err := checkShare(pointer+"/share", share); err != nil {
+			return out, err
+		}
+		if o.ExtendTerm && o.ContractItemID != "" {
+			return out, bad(pointer+"/extend_term", "only a suspension of the whole contract lengthens its term")
+		}
+		out.Suspend = &timeline.Suspend{
+			ContractItemID: o.ContractItemID, Until: o.ResumeOn, Share: share, Policy: o.Policy, ResumePolicy: o.ResumePolicy, Extend: o.ExtendTerm,
+		}
+	case timeline.OpResume:
+		out.Resume = &timeline.Resume{ContractItemID: o.ContractItemID, Policy: o.Policy}
+	case timeline.OpTransfer:
+		if err := r.party(pointer, o.CustomerID, o.BillingAccountID); err != nil {
+			return out, err
+		}
+		out.Transfer = &timeline.Transfer{CustomerID: o.CustomerID, AccountID: o.BillingAccountID, Policy: o.Policy}
+	case timeline.OpVoid:
+		out.Void = &timeline.Void{}
 	default:
 		return out, bad(pointer+"/op", "there is no operation %q", o.Op)
 	}
@@ -104,6 +215,10 @@ func (r *resolver) addItem(pointer string, o Operation, on civil.Date, base time
 		item.Quantity = *o.Quantity
 	}
 	item.BillingStartsOn = o.BillingStartsOn
+	if item.Trial, item.Term, err = ownStart(pointer, o.Trial, o.Term); err != nil {
+		return timeline.Operation{}, err
+	}
+	r.name(o.Ref, item.ID)
 	if item.Kind == timeline.Main {
 		item.Anchor = o.Anchor.on(on)
 		return timeline.Operation{Op: o.Op, AddItem: &timeline.AddItem{Item: item}}, nil
@@ -139,6 +254,11 @@ func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base t
 		return timeline.Operation{}, err
 	}
 	old := base.Item(o.ContractItemID)
+	if old != nil && old.ItemID == row.ID { // another version of the same: the contract item stays
+		r.name(o.Ref, old.ID)
+	} else {
+		r.name(o.Ref, to.ID)
+	}
 	if old != nil && old.ItemID != row.ID {
 		for _, other := range base.Items {
 			if other.ParentID == old.ID && other.Contains(on) {
@@ -160,6 +280,21 @@ func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base t
 	}}, nil
 }
 
+// nextTerm is the first day of the term after the running one, of the contract or of an item with its own; none where there is none.
+func nextTerm(base timeline.Timeline, item ID, today civil.Date) civil.Date {
+	if i := base.Item(item); i != nil {
+		for _, own := range i.Terms {
+			if own.Contains(civil.Max(today, i.From)) {
+				return own.Until
+			}
+		}
+	}
+	if term, ok := base.TermOn(civil.Max(today, base.StartOn)); ok && item == "" {
+		return term.Until
+	}
+	return civil.Date{}
+}
+
 // effectiveOn is the day from which the operations hold: given, or said by an operation (the day after an end, the first day
 // of the next term). All that say one must agree.
 func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, today civil.Date) (civil.Date, error) {
@@ -171,11 +306,15 @@ func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, 
 	for i, o := range asked {
 		var says civil.Date
 		switch o.Op {
-		case timeline.OpCancelItem, timeline.OpTerminate:
-			says = o.EndOn.AddDays(1)
+		case timeline.OpCancelItem, timeline.OpTerminate, timeline.OpEndDiscount:
+			says = lastDay(o.EndOn)
+		case timeline.OpChangeStart:
+			says = o.StartOn
+		case timeline.OpVoid:
+			says = base.StartOn
 		case timeline.OpRenewItem:
-			if term, ok := base.TermOn(civil.Max(today, base.StartOn)); ok && on.IsZero() {
-				says = term.Until
+			if on.IsZero() {
+				says = nextTerm(base, o.ContractItemID, today)
 			}
 		}
 		if says.IsZero() {

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"keiyaku/db"
@@ -25,7 +26,7 @@ type Conflict struct {
 	Reason      string
 }
 
-// Affected is a later change that still fits, with what it does now.
+// Affected is a later change that does something else now, or that would be undone, cancelled or failed with this one.
 type Affected struct {
 	ChangeID    ID
 	EffectiveOn civil.Date
@@ -41,55 +42,114 @@ type proposal struct {
 	changes []timeline.Change
 	target  ID // the change that it is about
 	on      civil.Date
-	before  timeline.Timeline
-	after   timeline.Timeline
-	made    []ID
+	// own are the changes that are recorded together with the target, with where each stands in the request.
+	own map[ID]string
+	// planID and bulkID are what the changes belong to that it makes.
+	planID, bulkID ID
+	before         timeline.Timeline
+	after          timeline.Timeline
+	made           []ID
 }
 
 // propose folds the contract with and without the events. What no longer folds is refused: the change itself with the reason
 // (422), or, where later changes stand in the way, with their list (409).
 func (s *Service) propose(tx *store.Tx, c *store.Contract, events []db.ChangeEvent) (*proposal, error) {
+	return s.proposeWith(tx, c, &proposal{events: events}, Reject)
+}
+
+// proposeWith is propose with what belongs to the events, and with what becomes of later changes that no longer fold.
+func (s *Service) proposeWith(tx *store.Tx, c *store.Contract, p *proposal, onConflict OnConflict) (*proposal, error) {
 	today := tx.Tenant.Today
-	p := &proposal{contract: c, events: events}
+	p.contract = c
 	var err error
 	if p.changes, err = c.FoldInput(c.Version); err != nil {
 		return nil, err
 	}
 	had := map[ID]bool{}
-	before, refusedBefore := timeline.Fold(p.changes, store.Horizon(today))
+	before, refusedBefore := timeline.Fold(c.BookAt(c.Version), p.changes, store.Horizon(today))
 	for _, r := range refusedBefore {
 		had[r.ChangeID] = true
 	}
 	p.before = before
-	for _, e := range events {
-		if e.OrderVersion == 0 {
-			e.OrderVersion = c.Version + 1
+	for _, e := range p.events {
+		p.with(e)
+	}
+	if len(p.events) > 0 {
+		p.target, p.on = p.events[0].ChangeID, p.events[0].EffectiveOn
+	}
+	for {
+		conflicts, err := p.fold(today, had)
+		if err != nil {
+			return nil, err
 		}
-		p.changes = withEvent(p.changes, e)
+		if len(conflicts) == 0 {
+			return p, withinBounds(p.after)
+		}
+		// Each round takes changes away that stood in the way, so it ends.
+		if !p.resolve(conflicts, onConflict) {
+			f := fault.New(fault.LaterChanges, "%d later change(s) stand on what this takes away: change or cancel them first, or say what becomes of them by on_conflict", len(conflicts))
+			f.Extra = map[string]any{"conflicts": conflicts}
+			return nil, f
+		}
 	}
-	if len(events) > 0 {
-		p.target, p.on = events[0].ChangeID, events[0].EffectiveOn
+}
+
+// with puts an event in its place among the changes.
+func (p *proposal) with(e db.ChangeEvent) {
+	if e.OrderVersion == 0 {
+		e.OrderVersion = p.contract.Version + 1
 	}
-	after, refused := timeline.Fold(p.changes, store.Horizon(today))
+	p.changes = withEvent(p.contract, p.changes, e)
+}
+
+// fold plays the changes as they would be, and gives the later ones that no longer fit; its own changes that don't are refused.
+func (p *proposal) fold(today civil.Date, had map[ID]bool) ([]Conflict, error) {
+	after, refused := timeline.Fold(p.contract.BookAt(p.contract.Version+1), p.changes, store.Horizon(today))
 	p.after = after
 	var conflicts []Conflict
 	for _, r := range refused {
+		at, own := p.own[r.ChangeID]
 		switch {
-		case r.ChangeID == p.target:
-			return nil, bad(fmt.Sprintf("/operations/%d", r.Operation), "%s", r.Detail)
+		case own || r.ChangeID == p.target:
+			return nil, bad(fmt.Sprintf("%s/operations/%d", at, r.Operation), "%s", r.Detail)
 		case !had[r.ChangeID]:
 			conflicts = append(conflicts, Conflict{r.ChangeID, effectiveOf(p.changes, r.ChangeID), r.Detail})
 		}
 	}
-	if err := withinBounds(after); err != nil {
-		return nil, err
+	return conflicts, nil
+}
+
+// resolve takes changes that stand in the way out of it as was asked; false where that can't be.
+func (p *proposal) resolve(conflicts []Conflict, how OnConflict) bool {
+	var events []db.ChangeEvent
+	for _, conflict := range conflicts {
+		change, ok := p.contract.Change(conflict.ChangeID)
+		if !ok {
+			return false
+		}
+		e := change.Now()
+		reason := conflict.Reason
+		e.Seq++
+		e.Detail = &reason
+		switch {
+		case isSigning(e):
+			return false
+		case how == UndoDependents && e.Status == store.Reserved:
+			e.Kind, e.Status = "cancelled", store.Cancelled
+		case how == UndoDependents:
+			e.Kind, e.Status = "undone", store.Undone
+		case how == Keep && e.Status == store.Reserved:
+			e.Kind, e.Status = "failed", store.Failed
+		default:
+			return false
+		}
+		events = append(events, e)
 	}
-	if len(conflicts) > 0 {
-		f := fault.New(fault.LaterChanges, "%d later change(s) stand on what this takes away: change or cancel them first", len(conflicts))
-		f.Extra = map[string]any{"conflicts": conflicts}
-		return nil, f
+	for _, e := range events {
+		p.with(e)
 	}
-	return p, nil
+	p.events = append(p.events, events...)
+	return true
 }
 
 // maxPeriodPrice bounds what one charge may cost in a full period: a price and a quantity that pass one by one are a slip of the
@@ -109,18 +169,18 @@ func withinBounds(t timeline.Timeline) error {
 	return nil
 }
 
-// withEvent gives the changes as they are after an event of one of them.
-func withEvent(changes []timeline.Change, e db.ChangeEvent) []timeline.Change {
+// withEvent gives the changes of a contract as they are after an event of one of them.
+func withEvent(c *store.Contract, changes []timeline.Change, e db.ChangeEvent) []timeline.Change {
 	var out []timeline.Change
-	for _, c := range changes {
-		if c.ID != e.ChangeID {
-			out = append(out, c)
+	for _, ch := range changes {
+		if ch.ID != e.ChangeID {
+			out = append(out, ch)
 		}
 	}
-	if e.Status == store.Cancelled || e.Status == store.Failed {
+	if store.Gone(e.Status) {
 		return out
 	}
-	folded, err := store.FoldChange(e)
+	folded, err := c.FoldChange(e)
 	if err != nil {
 		panic(fmt.Sprintf("contract: operations that were just resolved don't read back: %v", err))
 	}
@@ -150,9 +210,17 @@ func effectsOf(t timeline.Timeline, change ID) []timeline.Effect {
 // affected lists the later changes that do something else than before.
 func (p *proposal) affected() []Affected {
 	var out []Affected
+	if len(p.events) > 0 {
+		for _, e := range p.events[1:] {
+			if _, own := p.own[e.ChangeID]; !own {
+				out = append(out, Affected{e.ChangeID, e.EffectiveOn, e.Status, []timeline.Effect{}})
+			}
+		}
+	}
 	for _, ch := range p.contract.Changes {
 		now := ch.Now()
-		if ch.ID == p.target || now.Status == store.Cancelled || now.Status == store.Failed || now.EffectiveOn.Before(p.on) {
+		moved := slices.ContainsFunc(p.events, func(e db.ChangeEvent) bool { return e.ChangeID == ch.ID })
+		if moved || store.Gone(now.Status) || now.EffectiveOn.Before(p.on) {
 			continue
 		}
 		was, is := effectsOf(p.before, ch.ID), effectsOf(p.after, ch.ID)
@@ -163,9 +231,14 @@ func (p *proposal) affected() []Affected {
 	return out
 }
 
-// invoices gives the documents that the contract alone would get up to a date, as things are after the proposal.
+// invoices gives the documents that the contract alone would get up to a date, as things are after the proposal, on every account
+// that it is, was or would be billed on.
 func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) ([]billing.Document, error) {
-	accounts, err := tx.LoadAccounts(ctx, []ID{p.contract.BillingAccountID}, false)
+	rated, on, err := p.rated(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	accounts, err := tx.LoadBareAccounts(ctx, on)
 	if err != nil {
 		return nil, err
 	}
@@ -173,32 +246,46 @@ func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) 
 	if err != nil {
 		return nil, err
 	}
-	account := accounts[0].Account
-	var rated billing.Contract
-	for _, c := range account.Contracts {
-		if c.ID == p.contract.ID {
-			rated = c
+	var out []billing.Document
+	for _, account := range accounts {
+		account.Contracts = []billing.Contract{rated}
+		res := billing.Plan(account, settings, upTo)
+		if len(res.Failures) > 0 {
+			return nil, fault.New(fault.Rule, "%s", res.Failures[0].Reason)
+		}
+		out = append(out, res.Documents...)
+	}
+	slices.SortStableFunc(out, func(a, b billing.Document) int { return a.BillingDate.Compare(b.BillingDate) })
+	return out, nil
+}
+
+// rated gives the contract as the engine would take it after the proposal, and its accounts.
+func (p *proposal) rated(ctx context.Context, tx *store.Tx) (billing.Contract, []ID, error) {
+	rated, on, err := tx.Billed(ctx, p.contract)
+	if err != nil {
+		return billing.Contract{}, nil, err
+	}
+	for _, party := range p.after.Parties {
+		if !slices.Contains(on, party.AccountID) {
+			on = append(on, party.AccountID)
 		}
 	}
-	if rated.ID == "" { // a draft, or not signed yet
-		rated = billing.Contract{ID: p.contract.ID, Number: p.contract.Number, Version: p.contract.Version, Recorded: p.contract.Recorded()}
-	}
-	rated.Timeline = p.after
+	rated.Timeline, rated.Held = p.after, store.HeldOn(p.after, tx.Tenant.Today)
 	for _, e := range p.events {
-		if e.Kind != "executed" {
+		if e.Kind != "executed" && !store.Gone(e.Status) {
 			rated.Recorded[e.ChangeID] = tx.Tenant.Today
+		}
+	}
+	if start := p.after.StartOn; len(p.events) > 0 && !p.before.StartOn.IsZero() && start != p.before.StartOn {
+		for _, party := range p.after.Parties[:1] { // the signing counts as recorded when its start was moved
+			rated.Recorded[party.ChangeID] = tx.Tenant.Today
 		}
 	}
 	if len(p.events) > 0 {
 		rated.Version++
 		rated.Marks = append(rated.Marks, billing.Mark{Version: rated.Version, RecordedOn: tx.Tenant.Today, Charges: timeline.Touched(p.before, p.after)})
 	}
-	account.Contracts = []billing.Contract{rated}
-	res := billing.Plan(account, settings, upTo)
-	if len(res.Failures) > 0 {
-		return nil, fault.New(fault.Rule, "%s", res.Failures[0].Reason)
-	}
-	return res.Documents, nil
+	return rated, on, nil
 }
 
 // digest covers what the proposal would do to the contract: its terms on every day and its documents. Ids that it makes are
@@ -207,7 +294,7 @@ func (p *proposal) digest(documents []billing.Document) string {
 	for i := range documents {
 		documents[i].Corrects = nil
 	}
-	content, err := json.Marshal([]any{p.after.Items, p.after.Terms, p.after.Until, p.after.EndBy, p.after.Renewal, p.after.Effects, documents})
+	content, err := json.Marshal([]any{p.after.Items, p.after.Terms, p.after.Until, p.after.EndBy, p.after.Renewal, p.after.Parties, p.after.Fields, p.after.Suspensions, p.after.Holds, p.after.Effects, documents})
 	if err != nil {
 		panic(fmt.Sprintf("contract: a proposal that doesn't marshal: %v", err))
 	}
@@ -215,8 +302,8 @@ func (p *proposal) digest(documents []billing.Document) string {
 	for i, id := range p.made {
 		names = append(names, string(id), fmt.Sprintf("made%d", i))
 	}
-	if p.target != "" {
-		names = append(names, string(p.target), "target")
+	for i, e := range p.events {
+		names = append(names, string(e.ChangeID), fmt.Sprintf("change%d", i))
 	}
 	sum := sha256.Sum256([]byte(strings.NewReplacer(names...).Replace(string(content))))
 	return base64.RawURLEncoding.EncodeToString(sum[:12])

@@ -16,32 +16,82 @@ type ID = timeline.ID
 
 // Request is a new contract as it was asked for. Its JSON is the document's ContractRequest, which has been validated.
 type Request struct {
-	Number            *string           `json:"number,omitempty"`
-	Title             *string           `json:"title,omitempty"`
-	OrderNumber       *string           `json:"order_number,omitempty"`
-	BillingAccountID  ID                `json:"billing_account_id"`
-	StartOn           civil.Date        `json:"start_on"`
-	BillingStartsOn   civil.Date        `json:"billing_starts_on,omitzero"`
-	SignedOn          civil.Date        `json:"signed_on,omitzero"`
-	TermMonths        int               `json:"term_months,omitempty"`
-	Renewal           *timeline.Renewal `json:"renewal,omitempty"`
-	Items             []ItemRequest     `json:"items"`
-	Discounts         []DiscountRequest `json:"discounts,omitempty"`
-	Memo              *string           `json:"memo,omitempty"`
-	ExternalReference *string           `json:"external_reference,omitempty"`
-	PreviewToken      string            `json:"preview_token,omitempty"`
+	Number           *string           `json:"number,omitempty"`
+	Title            *string           `json:"title,omitempty"`
+	OrderNumber      *string           `json:"order_number,omitempty"`
+	BillingAccountID ID                `json:"billing_account_id"`
+	StartOn          civil.Date        `json:"start_on"`
+	BillingStartsOn  civil.Date        `json:"billing_starts_on,omitzero"`
+	SignedOn         civil.Date        `json:"signed_on,omitzero"`
+	TermMonths       int               `json:"term_months,omitempty"`
+	Renewal          *timeline.Renewal `json:"renewal,omitempty"`
+	// MinimumMonths (最低利用期間) is how long the contract is meant to run at least; 0 means no minimum.
+	MinimumMonths int                            `json:"minimum_months,omitempty"`
+	CustomFields  map[string]timeline.FieldValue `json:"custom_fields,omitempty"`
+	Items         []ItemRequest                  `json:"items"`
+	Discounts     []DiscountRequest              `json:"discounts,omitempty"`
+	// Changes are agreed with the signing: the history of a contract that ran elsewhere until now, and the steps of a ramp to come.
+	Changes           []PlannedChange `json:"changes,omitempty"`
+	Memo              *string         `json:"memo,omitempty"`
+	ExternalReference *string         `json:"external_reference,omitempty"`
+	PreviewToken      string          `json:"preview_token,omitempty"`
+}
+
+// PlannedChange is a change that is agreed with the signing. Its operations may name items and discounts by their refs.
+type PlannedChange struct {
+	EffectiveOn       civil.Date      `json:"effective_on,omitzero"`
+	Operations        json.RawMessage `json:"operations"`
+	Memo              *string         `json:"memo,omitempty"`
+	ExternalReference *string         `json:"external_reference,omitempty"`
+}
+
+// TrialRequest is how an item begins; the share is none where it is free.
+type TrialRequest struct {
+	Days   int           `json:"days,omitempty"`
+	Months int           `json:"months,omitempty"`
+	Share  *money.Amount `json:"share,omitempty"`
+}
+
+func (t *TrialRequest) trial() *timeline.Trial {
+	if t == nil {
+		return nil
+	}
+	out := &timeline.Trial{Days: t.Days, Months: t.Months}
+	if t.Share != nil {
+		out.Share = *t.Share
+	}
+	return out
+}
+
+// ItemTermRequest is a term of an item's own: a rule without a kind renews by itself.
+type ItemTermRequest struct {
+	Months  int               `json:"months"`
+	Renewal *timeline.Renewal `json:"renewal,omitempty"`
+}
+
+func (t *ItemTermRequest) term() *timeline.ItemTerm {
+	if t == nil {
+		return nil
+	}
+	out := &timeline.ItemTerm{Months: t.Months, Renewal: timeline.Renewal{Kind: timeline.RenewAuto}}
+	if t.Renewal != nil {
+		out.Renewal = *t.Renewal
+	}
+	return out
 }
 
 // ItemRequest is an item of a new contract; Ref names it within the request.
 type ItemRequest struct {
-	Ref             string        `json:"ref,omitempty"`
-	ItemID          ID            `json:"item_id"`
-	Version         int           `json:"version,omitempty"`
-	ParentRef       string        `json:"parent_ref,omitempty"`
-	Quantity        *money.Amount `json:"quantity,omitempty"`
-	Anchor          *Anchor       `json:"anchor,omitempty"`
-	BillingStartsOn civil.Date    `json:"billing_starts_on,omitzero"`
-	Charges         []Override    `json:"charges,omitempty"`
+	Ref             string           `json:"ref,omitempty"`
+	ItemID          ID               `json:"item_id"`
+	Version         int              `json:"version,omitempty"`
+	ParentRef       string           `json:"parent_ref,omitempty"`
+	Quantity        *money.Amount    `json:"quantity,omitempty"`
+	Anchor          *Anchor          `json:"anchor,omitempty"`
+	BillingStartsOn civil.Date       `json:"billing_starts_on,omitzero"`
+	Charges         []Override       `json:"charges,omitempty"`
+	Trial           *TrialRequest    `json:"trial,omitempty"`
+	Term            *ItemTermRequest `json:"term,omitempty"`
 }
 
 // Anchor is where the service periods are fixed, as it was asked for.
@@ -79,6 +129,7 @@ type Override struct {
 
 // DiscountRequest is a discount of a new contract.
 type DiscountRequest struct {
+	Ref        string                `json:"ref,omitempty"`
 	Name       string                `json:"name"`
 	Scope      string                `json:"scope"` // contract, item, charge
 	ItemRef    string                `json:"item_ref,omitempty"`
@@ -119,14 +170,62 @@ type Operation struct {
 	Whole                bool                  `json:"whole,omitempty"`
 	TermMonths           int                   `json:"term_months,omitempty"`
 	Renewal              *timeline.Renewal     `json:"renewal,omitempty"`
+
+	// Refs name things of the same request, where a new contract brings its changes with it.
+	Ref             string `json:"ref,omitempty"`
+	ContractItemRef string `json:"contract_item_ref,omitempty"`
+	ParentRef       string `json:"parent_ref,omitempty"`
+	DiscountRef     string `json:"discount_ref,omitempty"`
+
+	Trial            *TrialRequest                  `json:"trial,omitempty"`
+	Term             *ItemTermRequest               `json:"term,omitempty"`
+	DiscountID       ID                             `json:"discount_id,omitempty"`
+	StartOn          civil.Date                     `json:"start_on,omitzero"`
+	Shift            timeline.Shift                 `json:"shift,omitempty"`
+	Open             bool                           `json:"open,omitempty"`
+	CustomerID       ID                             `json:"customer_id,omitempty"`
+	BillingAccountID ID                             `json:"billing_account_id,omitempty"`
+	Hold             *bool                          `json:"hold,omitempty"`
+	Values           map[string]timeline.FieldValue `json:"values,omitempty"`
+	ResumeOn         civil.Date                     `json:"resume_on,omitzero"`
+	Share            *money.Amount                  `json:"share,omitempty"`
+	ResumePolicy     timeline.Policy                `json:"resume_policy,omitempty"`
+	ExtendTerm       bool                           `json:"extend_term,omitempty"`
+	Refund           timeline.Refund                `json:"refund,omitempty"`
+	Fee              *FeeRequest                    `json:"fee,omitempty"`
+	ChangeID         ID                             `json:"change_id,omitempty"`
+}
+
+// FeeRequest is a fee for ending early.
+type FeeRequest struct {
+	Kind        timeline.FeeKind `json:"kind"`
+	Name        string           `json:"name,omitempty"`
+	Amount      *money.Amount    `json:"amount,omitempty"`
+	Percent     *money.Amount    `json:"percent,omitempty"`
+	Until       string           `json:"until,omitempty"` // term, minimum
+	TaxCategory string           `json:"tax_category,omitempty"`
 }
 
 // Target says what a discount is on.
 type Target struct {
-	Scope          string `json:"scope"`
-	ContractItemID ID     `json:"contract_item_id,omitempty"`
-	ChargeCode     string `json:"charge_code,omitempty"`
+	Scope           string `json:"scope"`
+	ContractItemRef string `json:"contract_item_ref,omitempty"`
+	ContractItemID  ID     `json:"contract_item_id,omitempty"`
+	ChargeCode      string `json:"charge_code,omitempty"`
 }
+
+// OnConflict says what becomes of later changes that no longer fold.
+type OnConflict string
+
+// What may become of them.
+const (
+	// Reject refuses the change and lists them.
+	Reject OnConflict = "reject"
+	// Keep lets reservations stay, as failed with the reason, to be edited and retried; applied changes still refuse it.
+	Keep OnConflict = "keep"
+	// UndoDependents undoes applied ones and cancels reservations, in the same recording.
+	UndoDependents OnConflict = "undo_dependents"
+)
 
 // ChangeRequest is a change as it was asked for.
 type ChangeRequest struct {
@@ -137,6 +236,10 @@ type ChangeRequest struct {
 	Memo              *string
 	ExternalReference *string
 	PreviewToken      string
+	// BulkChangeID is the bulk change that makes it; none for others.
+	BulkChangeID ID
+	// OnConflict says what becomes of later changes that this one leaves without what they stand on; none means Reject.
+	OnConflict OnConflict
 	// Match is the version that the change was based on; with a preview token it may be left out.
 	Match store.Match
 }

@@ -95,7 +95,7 @@ func (s *Service) amended(ctx context.Context, tx *store.Tx, c *store.Contract, 
 	}
 	gone := now
 	gone.Status = store.Cancelled
-	base, _ := timeline.Fold(withEvent(changes, gone), store.Horizon(tx.Tenant.Today))
+	base, _ := timeline.Fold(c.BookAt(c.Version+1), withEvent(c, changes, gone), store.Horizon(tx.Tenant.Today))
 	var ops []timeline.Operation
 	if err := json.Unmarshal(now.Operations, &ops); err != nil {
 		return db.ChangeEvent{}, nil, err
@@ -125,6 +125,8 @@ func idsOf(ops []timeline.Operation) []ID {
 			item(o.ChangeItem.To)
 		case o.AddDiscount != nil:
 			out = append(out, o.AddDiscount.ID)
+		case o.Terminate != nil && o.Terminate.Fee != nil:
+			out = append(out, o.Terminate.Fee.ChargeID)
 		}
 	}
 	return out
@@ -137,7 +139,7 @@ func movedEnds(raw json.RawMessage, on civil.Date) (json.RawMessage, error) {
 		return nil, err
 	}
 	for _, o := range asked {
-		if op := string(o["op"]); op == `"cancel_item"` || op == `"terminate"` {
+		if op := string(o["op"]); op == `"cancel_item"` || op == `"terminate"` || op == `"end_discount"` {
 			o["end_on"], _ = json.Marshal(on.AddDays(-1))
 		}
 	}
@@ -150,7 +152,7 @@ func saysItsDate(raw json.RawMessage) bool {
 		return false
 	}
 	for _, o := range asked {
-		if o.Op == timeline.OpCancelItem || o.Op == timeline.OpTerminate {
+		if o.Op == timeline.OpCancelItem || o.Op == timeline.OpTerminate || o.Op == timeline.OpEndDiscount {
 			return true
 		}
 	}

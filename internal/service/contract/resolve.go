@@ -8,7 +8,6 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
-	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -20,8 +19,12 @@ type resolver struct {
 	ctx      context.Context
 	tx       *store.Tx
 	currency money.Currency
-	reuse    []ID
-	made     []ID
+	// accounts and customers are where the contract is at first: what a signing says.
+	customer, account ID
+	reuse             []ID
+	made              []ID
+	// refs are the ids of what the same request named.
+	refs map[string]ID
 }
 
 func (r *resolver) id() ID {
@@ -73,20 +76,12 @@ func (r *resolver) item(pointer string, itemID ID, version int, on civil.Date, o
 		if money.Currency(c.Currency) != r.currency {
 			return timeline.NewItem{}, db.Item{}, bad(pointer+"/item_id", "%s is priced in %s, the contract is in %s", item.Code, c.Currency, r.currency)
 		}
-		out.Charges = append(out.Charges, r.charge(c))
+		out.Charges = append(out.Charges, store.ChargeSpec(c, r.id()))
 	}
 	if err := override(pointer, out.Charges, overrides); err != nil {
 		return timeline.NewItem{}, db.Item{}, err
 	}
 	return out, item, nil
-}
-
-func (r *resolver) charge(c db.Charge) timeline.ChargeSpec {
-	return timeline.ChargeSpec{
-		ID: r.id(), Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
-		Timing: timeline.Timing(c.Timing), StartRate: timeline.Rate(c.StartRate), EndRate: timeline.Rate(c.EndRate), ChangePolicy: timeline.Policy(c.ChangePolicy),
-		Rounding: money.Rounding(c.Rounding), Scale: c.Scale, TaxCategory: c.TaxCategory,
-	}
 }
 
 func override(pointer string, charges []timeline.ChargeSpec, overrides []Override) error {
@@ -155,6 +150,9 @@ func (r *resolver) sign(req Request) (timeline.Change, error) {
 			item.Quantity = *want.Quantity
 		}
 		item.BillingStartsOn = want.BillingStartsOn
+		if item.Trial, item.Term, err = ownStart(pointer, want.Trial, want.Term); err != nil {
+			return timeline.Change{}, err
+		}
 		if item.Kind == timeline.Main {
 			item.Anchor = want.Anchor.on(req.StartOn)
 			mains = append(mains, i)
@@ -166,6 +164,7 @@ func (r *resolver) sign(req Request) (timeline.Change, error) {
 				return timeline.Change{}, bad(pointer+"/ref", "%q names two items", want.Ref)
 			}
 			refs[want.Ref] = i
+			r.name(want.Ref, item.ID)
 		}
 		rows[i] = row
 		sign.Items = append(sign.Items, item)
@@ -184,7 +183,14 @@ func (r *resolver) sign(req Request) (timeline.Change, error) {
 
 // header resolves what is agreed of the whole contract: a term renews by itself unless something else is agreed.
 func (r *resolver) header(req Request) (timeline.Sign, error) {
-	sign := timeline.Sign{Currency: r.currency, TermMonths: req.TermMonths, BillingStartsOn: req.BillingStartsOn, Renewal: timeline.Renewal{Kind: timeline.RenewNone}}
+	sign := timeline.Sign{
+		Currency: r.currency, CustomerID: r.customer, AccountID: r.account, TermMonths: req.TermMonths, MinimumMonths: req.MinimumMonths,
+		BillingStartsOn: req.BillingStartsOn, Renewal: timeline.Renewal{Kind: timeline.RenewNone},
+	}
+	var err error
+	if sign.CustomFields, err = r.fields("/custom_fields", req.CustomFields); err != nil {
+		return timeline.Sign{}, err
+	}
 	if req.TermMonths > 0 {
 		sign.Renewal = timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: req.TermMonths}
 	}
@@ -193,8 +199,14 @@ func (r *resolver) header(req Request) (timeline.Sign, error) {
 		if sign.Renewal.TermMonths == 0 {
 			sign.Renewal.TermMonths = req.TermMonths
 		}
+		if err := checkRenewal("/renewal", sign.Renewal); err != nil {
+			return timeline.Sign{}, err
+		}
 		if sign.Renewal.Kind == timeline.RenewAuto && sign.Renewal.TermMonths == 0 {
 			return timeline.Sign{}, bad("/renewal/kind", "a contract without a term doesn't renew: give term_months, or renewal none")
+		}
+		if sign.Renewal.Kind == timeline.RenewManual && req.TermMonths == 0 {
+			return timeline.Sign{}, bad("/renewal/kind", "a contract without a term isn't renewed: give term_months, or renewal none")
 		}
 	}
 	return sign, nil
@@ -220,6 +232,7 @@ func (r *resolver) discounts(sign *timeline.Sign, asked []DiscountRequest, refs 
 		if err := checkDiscount(pointer, d.Scope, op, r.currency); err != nil {
 			return err
 		}
+		r.name(d.Ref, op.ID)
 		sign.Discounts = append(sign.Discounts, op)
 	}
 	return nil

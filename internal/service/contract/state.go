@@ -2,12 +2,14 @@ package contract
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -27,6 +29,16 @@ type State struct {
 	// Planned tells that the day lies ahead.
 	Planned      bool
 	Reservations []Reserved
+	// Plan is what was agreed with the signing to come after it (段階的な料金・数量), by date.
+	Plan []Step
+	// MRR is the monthly recurring revenue on the day.
+	MRR money.Amount
+}
+
+// Step is a step of a ramp, with the monthly recurring revenue from its day on.
+type Step struct {
+	Reserved
+	MRR money.Amount
 }
 
 // Reserved is a reservation in short.
@@ -45,16 +57,32 @@ func (s State) Status() string {
 	return string(s.Ends.StateOn(s.AsOf))
 }
 
-// names are what a state shows of other rows.
-type names struct{ customer string }
+// names are the names of customers, by id.
+type names map[ID]string
 
-func (s *Service) namesOf(ctx context.Context, tx *store.Tx, c *store.Contract) (names, error) {
-	row, err := tx.GetCustomer(ctx, db.GetCustomerParams{TenantID: tx.Tenant.ID, ID: c.CustomerID})
-	return names{row.Name}, err
+// namesOf reads the names of the customers whose contract it is in any of the timelines.
+func (s *Service) namesOf(ctx context.Context, tx *store.Tx, timelines ...timeline.Timeline) (names, error) {
+	var ids []ID
+	for _, t := range timelines {
+		for _, p := range t.Parties {
+			ids = append(ids, p.CustomerID)
+		}
+	}
+	rows, err := tx.GetCustomerNames(ctx, db.GetCustomerNamesParams{TenantID: tx.Tenant.ID, Ids: ids})
+	out := names{}
+	for _, r := range rows {
+		out[r.ID] = r.Name
+	}
+	return out, err
 }
 
+// stateOf is a contract on a day: whose it is there too.
 func stateOf(c *store.Contract, t, ends timeline.Timeline, asOf, today civil.Date, n names) State {
-	return State{Row: c.Contract, CustomerName: n.customer, AsOf: asOf, Version: c.Version, Today: today, Timeline: t, Ends: ends, Planned: asOf.After(today)}
+	out := State{Row: c.Contract, AsOf: asOf, Version: c.Version, Today: today, Timeline: t, Ends: ends, Planned: asOf.After(today), MRR: billing.MRR(t, asOf)}
+	party := t.PartyOn(asOf)
+	out.Row.CustomerID, out.Row.BillingAccountID = party.CustomerID, party.AccountID
+	out.CustomerName = n[party.CustomerID]
+	return out
 }
 
 // KnownAt is a past state of knowledge: an instant, or a version of the contract. Zero is now.
@@ -94,10 +122,6 @@ func at[T any](ctx context.Context, s *Service, tenant, id ID, known KnownAt, re
 }
 
 func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, asOf civil.Date, known KnownAt) (State, error) {
-	n, err := s.namesOf(ctx, tx, c)
-	if err != nil {
-		return State{}, err
-	}
 	today, version, at, err := knowledge(tx, c, known)
 	if err != nil {
 		return State{}, err
@@ -110,24 +134,38 @@ func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, as
 		if err != nil {
 			return State{}, err
 		}
-		return stateOf(c, t, t, asOf, today, n), nil
+		n, err := s.namesOf(ctx, tx, t)
+		return stateOf(c, t, t, asOf, today, n), err
 	}
 	changes, err := c.FoldInput(version)
 	if err != nil {
 		return State{}, err
 	}
-	planned, _ := timeline.Fold(changes, civil.Max(store.Horizon(today), asOf))
+	planned, _ := timeline.Fold(c.BookAt(version), changes, civil.Max(store.Horizon(today), asOf))
 	shown := planned
 	if !asOf.After(today) {
-		shown, _ = timeline.Fold(timeline.Actual(changes), civil.Max(today, asOf))
+		shown, _ = timeline.Fold(c.BookAt(version), timeline.Actual(changes), civil.Max(today, asOf))
+	}
+	n, err := s.namesOf(ctx, tx, planned)
+	if err != nil {
+		return State{}, err
 	}
 	out := stateOf(c, shown, planned, asOf, today, n)
 	out.Version, out.KnownAt = version, at
 	for _, ch := range c.Changes {
-		if e, ok := ch.At(version); ok && (e.Status == store.Reserved || e.Status == store.Failed) {
-			out.Reservations = append(out.Reservations, Reserved{ch.ID, e.EffectiveOn, e.Status, requestSummary(e.Request)})
+		e, ok := ch.At(version)
+		if !ok {
+			continue
+		}
+		short := Reserved{ch.ID, e.EffectiveOn, e.Status, requestSummary(e.Request)}
+		if e.Status == store.Reserved || e.Status == store.Failed {
+			out.Reservations = append(out.Reservations, short)
+		}
+		if ch.PlanID != "" {
+			out.Plan = append(out.Plan, Step{short, billing.MRR(planned, e.EffectiveOn)})
 		}
 	}
+	slices.SortStableFunc(out.Plan, func(a, b Step) int { return a.EffectiveOn.Compare(b.EffectiveOn) })
 	return out, nil
 }
 

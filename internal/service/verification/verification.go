@@ -5,6 +5,7 @@ package verification
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sort"
 
 	"keiyaku/db"
@@ -94,7 +95,7 @@ func contracts(ctx context.Context, tx *store.Tx, after ID, found func(string)) 
 		if err != nil {
 			return "", err
 		}
-		folded, refused, err := c.Planned(tx.Tenant.Today)
+		folded, refused, err := c.Stored()
 		if err != nil {
 			return "", err
 		}
@@ -102,6 +103,9 @@ func contracts(ctx context.Context, tx *store.Tx, after ID, found func(string)) 
 			found(fmt.Sprintf("contract %s: change %s no longer folds: %s", c.Number, f.ChangeID, f.Detail))
 		}
 		if err := segments(ctx, tx, c, folded, found); err != nil {
+			return "", err
+		}
+		if err := derived(ctx, tx, c, folded, found); err != nil {
 			return "", err
 		}
 		if err := exceptions(ctx, tx, c, found); err != nil {
@@ -140,9 +144,42 @@ func segments(ctx context.Context, tx *store.Tx, c *store.Contract, folded timel
 	return nil
 }
 
+// derived compares the stored states of a contract with those that its changes fold to, and looks for deadlines that are missing.
+func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeline.Timeline, found func(string)) error {
+	stored, err := tx.ListContractStates(ctx, db.ListContractStatesParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+	if err != nil {
+		return err
+	}
+	var is, ought []string
+	for _, s := range stored {
+		is = append(is, fmt.Sprintf("%s from %s until %s", s.State, s.FromOn, s.UntilOn))
+	}
+	for _, s := range store.StateRows(folded) {
+		ought = append(ought, fmt.Sprintf("%s from %s until %s", s.State, s.FromOn, s.UntilOn))
+	}
+	if !slices.Equal(is, ought) && c.Derived == store.DerivedEdition {
+		found(fmt.Sprintf("contract %s: its stored states are %v, its changes fold to %v", c.Number, is, ought))
+	}
+	kept, err := tx.ListDeadlines(ctx, db.ListDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+	if err != nil {
+		return err
+	}
+	for _, d := range c.DeadlineRows(folded, tx.Tenant.Today) {
+		at := func(k db.ListDeadlinesRow) bool { return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate }
+		if c.Derived == store.DerivedEdition && !slices.ContainsFunc(kept, at) {
+			found(fmt.Sprintf("contract %s: the deadline %s on %s isn't stored", c.Number, d.Kind, d.OnDate))
+		}
+	}
+	return nil
+}
+
 // exceptions lists differences that nothing about the contract caused.
 func exceptions(ctx context.Context, tx *store.Tx, c *store.Contract, found func(string)) error {
-	accounts, err := tx.LoadAccounts(ctx, []ID{c.BillingAccountID}, false)
+	rated, on, err := tx.Billed(ctx, c)
+	if err != nil {
+		return err
+	}
+	accounts, err := tx.LoadBareAccounts(ctx, on)
 	if err != nil {
 		return err
 	}
@@ -150,11 +187,7 @@ func exceptions(ctx context.Context, tx *store.Tx, c *store.Contract, found func
 	if err != nil {
 		return err
 	}
-	account := accounts[0].Account
-	for _, rated := range account.Contracts {
-		if rated.ID != c.ID {
-			continue
-		}
+	for _, account := range accounts {
 		account.Contracts = []billing.Contract{rated}
 		first, _ := civil.New(civil.MinYear, 1, 1)
 		res := billing.Plan(account, settings, civil.Max(first, account.RunThrough))

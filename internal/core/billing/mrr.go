@@ -1,0 +1,46 @@
+package billing
+
+import (
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+	"keiyaku/internal/core/timeline"
+)
+
+// mrrScale is how exactly monthly amounts are kept; sums of them are rounded for showing only.
+const mrrScale = 6
+
+// MRR is a contract's monthly recurring revenue on a day: what its recurring charges cost in a full period after recurring
+// discounts, divided by the period's months, to six digits, half even. One-time charges don't count. It is 0 in a trial, and the
+// share that is billed in a suspension. It follows the terms in force, not the bill.
+func MRR(t timeline.Timeline, on civil.Date) money.Amount {
+	var sum money.Amount
+	for _, item := range t.Items {
+		for _, c := range item.Charges {
+			if c.Kind == timeline.Recurring && c.Contains(on) {
+				sum = sum.Add(monthly(c, on))
+			}
+		}
+	}
+	return sum
+}
+
+func monthly(c timeline.Charge, on civil.Date) money.Amount {
+	share, why := c.ShareOn(on)
+	terms, ok := c.TermsOn(on)
+	if !ok || why == timeline.ShareTrial {
+		return money.Amount{}
+	}
+	left, _ := pricing.Price(terms.Model, terms.Price(), terms.Quantity)
+	for _, d := range c.Discounts {
+		if !d.Contains(on) || left.Sign() <= 0 {
+			continue
+		}
+		off := d.Value
+		if d.Kind == timeline.Percent {
+			off = left.Mul(d.Value).QuoRound(money.Int(100), mrrScale, money.HalfEven)
+		}
+		left = left.Sub(money.Min(off, left))
+	}
+	return left.Mul(share).QuoRound(money.Int(int64(terms.CycleMonths)), mrrScale, money.HalfEven)
+}

@@ -1,0 +1,106 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"keiyaku/internal/core/civil"
+)
+
+// beginning settles what is decided before a contract begins to be played: on which day it starts, and whether it ever was. It
+// gives the changes to fold, with the signing where the last change of the start put it, what those changes did, and the change
+// that voids the contract, if one does.
+func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change) {
+	var starts []Change
+	var signing *Change
+	for _, c := range changes {
+		switch {
+		case c.has(OpVoid):
+			voided = &c
+		case c.has(OpChangeStart):
+			starts = append(starts, c)
+		default:
+			rest = append(rest, c)
+		}
+	}
+	for i := range rest {
+		if rest[i].has(OpSign) {
+			signing = &rest[i]
+		}
+	}
+	if signing == nil {
+		return rest, nil, voided
+	}
+	slices.SortFunc(starts, func(a, b Change) int { return cmp.Compare(a.Version, b.Version) })
+	for _, c := range starts {
+		op := *c.Operations[0].ChangeStart
+		if e := (Effect{ChangeID: c.ID, On: c.EffectiveOn, Op: OpChangeStart, Attribute: "start", Before: signing.EffectiveOn.String(), After: op.StartOn.String()}); e.Before != e.After {
+			moved = append(moved, e)
+		}
+		*signing = signing.startingOn(op)
+	}
+	return rest, moved, voided
+}
+
+func (c Change) has(op string) bool {
+	return slices.ContainsFunc(c.Operations, func(o Operation) bool { return o.Op == op })
+}
+
+// startingOn is a signing with another start. What was agreed at signing moves by the same distance, or stays: then terms, trials
+// and the minimum are counted from where they were.
+func (c Change) startingOn(to ChangeStart) Change {
+	was := c.EffectiveOn
+	sign := *c.Operations[0].Sign
+	if to.Shift == ShiftStart {
+		if sign.countFrom.IsZero() {
+			sign.countFrom = was
+		}
+	} else {
+		if !sign.countFrom.IsZero() {
+			sign.countFrom = to.Shifted(was, sign.countFrom)
+		}
+		if !sign.BillingStartsOn.IsZero() {
+			sign.BillingStartsOn = to.Shifted(was, sign.BillingStartsOn)
+		}
+		sign.Discounts = slices.Clone(sign.Discounts)
+		for i := range sign.Discounts {
+			if d := &sign.Discounts[i]; !d.Until.IsZero() {
+				d.Until = to.Shifted(was, d.Until)
+			}
+		}
+	}
+	c.EffectiveOn = to.StartOn
+	c.Operations = []Operation{{Op: OpSign, Sign: &sign}}
+	return c
+}
+
+// Shifted moves a day by as much as the start moves: by months where the start keeps its day of the month, else by days.
+func (s ChangeStart) Shifted(was, d civil.Date) civil.Date {
+	if s.Shift == ShiftStart || d == civil.Forever {
+		return d
+	}
+	y0, m0, d0 := was.YMD()
+	y1, m1, d1 := s.StartOn.YMD()
+	if d0 == d1 {
+		return d.AddMonths((y1-y0)*12 + int(m1) - int(m0))
+	}
+	return d.AddDays(was.Days(s.StartOn))
+}
+
+// void empties the timeline of a contract that never was. What had been on it is still named, with no day of its own, so that
+// people see what was voided; nothing is owed for it.
+func (f *folder) void(c Change) {
+	f.change, f.op = c, 0
+	f.Until, f.EndBy = f.StartOn, EndInvalidated
+	f.Terms, f.Discounts, f.Suspensions, f.Holds = nil, nil, nil, nil
+	f.GraceFrom = civil.Date{}
+	for i := range f.Items {
+		item := &f.Items[i]
+		item.Until, item.EndBy, item.EndedBy = item.From, EndInvalidated, c.ID
+		for j := range item.Charges {
+			ch := &item.Charges[j]
+			ch.Until, ch.Continued, ch.Discounts, ch.Shares, ch.Refund = ch.From, false, nil, nil, ""
+		}
+	}
+	f.effect(Effect{Attribute: "state", Before: "active", After: string(EndInvalidated)})
+}

@@ -1,0 +1,77 @@
+package timeline
+
+import (
+	"fmt"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+)
+
+// FeeCode is the code of the charge that a fee for ending early makes.
+const FeeCode = "early_termination_fee"
+
+// chargeFee puts the fee for ending early on the contract: a one-time charge of its main item on the last day. Ending when the
+// rest is over costs nothing.
+func (f *folder) chargeFee(fee Fee) error {
+	on := f.change.EffectiveOn
+	amount := fee.Amount
+	if fee.Kind == FeeRest {
+		until := f.MinimumUntil
+		if !fee.ToMinimum {
+			until = f.termEnd()
+		}
+		if until == civil.Forever || until.IsZero() {
+			return fmt.Errorf("there is no end that the rest could be counted to: the contract has no such term; use a fixed fee")
+		}
+		unit, _ := f.Currency.MinorUnit()
+		amount = f.costOf(civil.Range{From: on, Until: until}).Mul(fee.Percent).QuoRound(money.Int(100), unit, money.Down)
+	}
+	if amount.Sign() <= 0 {
+		return nil
+	}
+	for i := range f.Items {
+		item := &f.Items[i]
+		if item.Kind != Main || item.Until != civil.Forever {
+			continue
+		}
+		last := on.AddDays(-1)
+		unit, _ := f.Currency.MinorUnit()
+		spec := ChargeSpec{
+			ID: fee.ChargeID, Code: FeeCode, Name: fee.Name, Kind: OneTime, Model: pricing.Flat, ListPrice: amount, Timing: Advance, StartRate: FullPrice, EndRate: FullPrice,
+			ChangePolicy: Prorate, Rounding: money.Down, Scale: unit, TaxCategory: fee.TaxCategory,
+		}
+		n := NewItem{VersionID: item.versionID(), Quantity: money.Int(1)}
+		item.Charges = append(item.Charges, f.newCharge(spec, n, item.Anchor, last))
+		f.effect(Effect{ItemID: item.ID, Charge: FeeCode, Attribute: "fee", After: amount.String()})
+		return nil
+	}
+	return fmt.Errorf("the contract has no main item on %s that the fee could be charged on", on)
+}
+
+// feeScale is how exactly the rest of each charge is counted before the share is taken and rounded.
+const feeScale = 6
+
+// costOf is what the recurring charges in force would cost in a range of days at their prices before discounts: by whole months
+// from its first day, the rest by the days of the month that they lie in.
+func (f *folder) costOf(days civil.Range) money.Amount {
+	var sum money.Amount
+	if days.Empty() {
+		return sum
+	}
+	anchor := civil.AnchorOn(days.From)
+	begun, months := anchor.Period(1, days.Until)
+	rest := int64(begun.From.Days(days.Until))
+	for _, item := range f.Items {
+		for _, c := range item.Charges {
+			if !c.goesOn() {
+				continue
+			}
+			terms := c.Steps[len(c.Steps)-1].Terms
+			price, _ := pricing.Price(terms.Model, terms.Price(), terms.Quantity)
+			month := price.QuoRound(money.Int(int64(terms.CycleMonths)), feeScale, money.HalfEven)
+			sum = sum.Add(price.MulRatio(int64(months), int64(terms.CycleMonths), feeScale, money.HalfEven)).Add(month.MulRatio(rest, int64(begun.Days()), feeScale, money.HalfEven))
+		}
+	}
+	return sum
+}

@@ -1,0 +1,106 @@
+package store
+
+import (
+	"context"
+	"slices"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
+)
+
+// DerivedEdition counts up when what is derived from a timeline and stored beside it (states, deadlines, search tokens) is made
+// otherwise by a release: the sweep makes it again for contracts that an older one wrote.
+const DerivedEdition = 1
+
+// derive puts into the contract's row what its planned timeline says today.
+func (c *Contract) derive(t timeline.Timeline, through, today civil.Date) {
+	c.PassedThrough, c.NextDay, c.Derived = through, c.nextDay(t, through), DerivedEdition
+	on := civil.Max(today, t.StartOn)
+	party := t.PartyOn(today)
+	c.CustomerID, c.BillingAccountID = party.CustomerID, party.AccountID
+	c.TermUntil = t.Until
+	if term, ok := t.TermOn(on); ok {
+		c.TermUntil = civil.Min(term.Until, t.Until)
+	}
+	fields := t.FieldsOn(today)
+	if fields == nil {
+		fields = map[string]timeline.FieldValue{}
+	}
+	c.CustomFields = marshal(fields)
+}
+
+// saveAccounts notes on which accounts the contract is billed, and whether their bills have something to follow.
+func (tx *Tx) saveAccounts(ctx context.Context, c *Contract, t timeline.Timeline, follows bool) error {
+	var ids []ID
+	for _, p := range t.Parties {
+		if !slices.Contains(ids, p.AccountID) {
+			ids = append(ids, p.AccountID)
+		}
+	}
+	err := tx.SaveContractAccounts(ctx, db.SaveContractAccountsParams{
+		TenantID: tx.Tenant.ID, ContractID: c.ID, AccountIds: ids, Version: c.Version, RecordedAt: c.RecordedAt, Follows: follows,
+	})
+	if err != nil {
+		return err
+	}
+	c.Accounts, err = tx.FollowContract(ctx, db.FollowContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Version: c.Version, RecordedAt: c.RecordedAt, Follows: follows})
+	return err
+}
+
+// saveDerived writes what lists, alerts and searches find the contract by.
+func (tx *Tx) saveDerived(ctx context.Context, c *Contract, t timeline.Timeline) error {
+	if err := tx.SaveContractStates(ctx, db.SaveContractStatesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: marshal(StateRows(t))}); err != nil {
+		return err
+	}
+	return tx.SaveDeadlines(ctx, db.SaveDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: marshal(c.DeadlineRows(t, tx.Tenant.Today))})
+}
+
+// DeriveDraft writes what a draft is found by.
+func (tx *Tx) DeriveDraft(ctx context.Context, c *Contract, _ timeline.Timeline) error {
+	c.Derived = DerivedEdition
+	return tx.SetDerived(ctx, db.SetDerivedParams{TenantID: tx.Tenant.ID, ID: c.ID, Derived: c.Derived})
+}
+
+// StateRows gives the stored form of a contract's states, without what says whose they are.
+func StateRows(t timeline.Timeline) []db.ContractState {
+	out := []db.ContractState{}
+	for _, s := range t.States() {
+		out = append(out, db.ContractState{FromOn: s.From, UntilOn: s.Until, State: string(s.State)})
+	}
+	return out
+}
+
+// DeadlineRows gives the stored form of a contract's deadlines from a day on, with its reservations.
+func (c *Contract) DeadlineRows(t timeline.Timeline, today civil.Date) []db.Deadline {
+	out := []db.Deadline{}
+	add := func(d timeline.Deadline) {
+		out = append(out, db.Deadline{Kind: string(d.Kind), SubjectID: OrNil(d.SubjectID), OnDate: d.On})
+	}
+	for _, d := range t.Deadlines(today) {
+		add(d)
+	}
+	for _, ch := range c.Changes {
+		if e := ch.Now(); e.Status == Reserved && !e.EffectiveOn.Before(today) {
+			add(timeline.Deadline{Kind: timeline.DeadlineReservation, SubjectID: ch.ID, On: e.EffectiveOn})
+		}
+	}
+	return out
+}
+
+// plansOf reads which changes are steps of a ramp or of a bulk change.
+func (tx *Tx) plansOf(ctx context.Context, contracts map[ID]*Contract, ids []ID) error {
+	rows, err := tx.ListPlannedChanges(ctx, db.ListPlannedChangesParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		c := contracts[r.ContractID]
+		for i := range c.Changes {
+			if ch := &c.Changes[i]; ch.ID == r.ID {
+				ch.PlanID, ch.BulkChangeID = r.PlanID, r.BulkChangeID
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,146 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+	"keiyaku/internal/core/timeline"
+)
+
+// edition is a version of an item with the instant at which it was made.
+type edition struct {
+	timeline.Edition
+	createdAt time.Time
+}
+
+// BookAt gives what a fold of the contract as of a version reads besides its changes: the editions that had been made, and the
+// renewals that had happened, when that version was recorded. So what a version folds to never changes. A version above the
+// newest is one that is being recorded: it reads all there is.
+func (c *Contract) BookAt(version int) timeline.Book {
+	book := timeline.Book{Editions: map[ID][]timeline.Edition{}, Renewed: map[civil.Date]map[ID]ID{}}
+	known := func(time.Time) bool { return true }
+	for _, v := range c.Versions {
+		if v.Version == version {
+			known = func(at time.Time) bool { return !at.After(v.RecordedAt) }
+		}
+	}
+	for _, e := range c.editions {
+		if known(e.createdAt) {
+			book.Editions[e.Item.ItemID] = append(book.Editions[e.Item.ItemID], e.Edition)
+		}
+	}
+	for _, r := range c.renewals { // in order: the newest of a day counts
+		var took map[ID]ID
+		if known(r.RecordedAt) && unmarshal(r.Resolved, &took) == nil {
+			book.Renewed[r.TermFrom] = took
+		}
+	}
+	return book
+}
+
+// books reads the editions and renewals of the contracts that renew to the version on sale. The others need neither.
+func (tx *Tx) books(ctx context.Context, contracts []*Contract) error {
+	var ids, items []ID
+	byID := map[ID]*Contract{}
+	itemsOf := map[ID][]ID{}
+	for _, c := range contracts {
+		var own []ID
+		onSale := bytes.Contains(c.Draft, []byte(timeline.OnSale))
+		for _, ch := range c.Changes {
+			for _, e := range ch.Events {
+				onSale = onSale || bytes.Contains(e.Operations, []byte(timeline.OnSale))
+				own = append(own, itemsIn(e.Operations)...)
+			}
+		}
+		if !onSale {
+			continue
+		}
+		ids = append(ids, c.ID)
+		byID[c.ID], itemsOf[c.ID] = c, own
+		items = append(items, own...)
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	editions, err := tx.editions(ctx, items)
+	if err != nil {
+		return err
+	}
+	for id, own := range itemsOf {
+		for _, e := range editions {
+			if slices.Contains(own, e.Item.ItemID) {
+				byID[id].editions = append(byID[id].editions, e)
+			}
+		}
+	}
+	renewals, err := tx.ListRenewals(ctx, db.ListRenewalsParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+	for _, r := range renewals {
+		byID[r.ContractID].renewals = append(byID[r.ContractID].renewals, r)
+	}
+	return err
+}
+
+// itemsIn lists the catalogue items that operations put on a contract.
+func itemsIn(operations json.RawMessage) []ID {
+	var ops []timeline.Operation
+	if unmarshal(operations, &ops) != nil {
+		return nil
+	}
+	var out []ID
+	for _, o := range ops {
+		switch {
+		case o.Sign != nil:
+			for _, i := range o.Sign.Items {
+				out = append(out, i.ItemID)
+			}
+		case o.AddItem != nil:
+			out = append(out, o.AddItem.Item.ItemID)
+		case o.ChangeItem != nil:
+			out = append(out, o.ChangeItem.To.ItemID)
+		}
+	}
+	return out
+}
+
+// editions reads every version of items, each item's in the order in which they are on sale.
+func (tx *Tx) editions(ctx context.Context, items []ID) ([]edition, error) {
+	rows, err := tx.ListEditions(ctx, db.ListEditionsParams{TenantID: tx.Tenant.ID, ItemIds: items})
+	if err != nil {
+		return nil, err
+	}
+	versions := make([]ID, len(rows))
+	for i, r := range rows {
+		versions[i] = r.ID
+	}
+	charges, err := tx.ListCharges(ctx, db.ListChargesParams{TenantID: tx.Tenant.ID, VersionIds: versions})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]edition, len(rows))
+	for i, r := range rows {
+		item := timeline.NewItem{ItemID: r.ItemID, Code: r.Code, Name: r.Name, Kind: timeline.ItemKind(r.Kind), VersionID: r.ID, Version: r.Version, Quantity: money.Int(1)}
+		for _, c := range charges {
+			if c.VersionID == r.ID {
+				item.Charges = append(item.Charges, ChargeSpec(c, ""))
+			}
+		}
+		out[i] = edition{timeline.Edition{OnSaleFrom: r.OnSaleFrom, Item: item}, r.CreatedAt}
+	}
+	return out, nil
+}
+
+// ChargeSpec gives a catalogue charge as it comes onto a contract, under an id; none where the fold makes it.
+func ChargeSpec(c db.Charge, id ID) timeline.ChargeSpec {
+	return timeline.ChargeSpec{
+		ID: id, Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
+		Timing: timeline.Timing(c.Timing), StartRate: timeline.Rate(c.StartRate), EndRate: timeline.Rate(c.EndRate), ChangePolicy: timeline.Policy(c.ChangePolicy),
+		Rounding: money.Rounding(c.Rounding), Scale: c.Scale, TaxCategory: c.TaxCategory,
+	}
+}
