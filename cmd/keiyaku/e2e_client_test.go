@@ -282,7 +282,7 @@ func (c client) finished(t *testing.T, path string) {
 			return
 		case "planned", "running":
 		default:
-			t.Fatalf("%s: %s", path, now.body)
+			t.Fatalf("%s: %s %s", path, now.body, c.get(t, path+"/errors").body)
 		}
 	}
 	t.Fatalf("%s isn't finished after 75 s: %s", path, c.get(t, path).body)

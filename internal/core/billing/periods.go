@@ -157,10 +157,11 @@ func (c *chain) epochs() []epoch {
 		if n > 0 && (out[n-1].terms.SameGrid(l.Terms) || !l.On.Before(c.whole.Until)) { // a grid for after the end is none
 			continue
 		}
-		e := epoch{Range: civil.Range{From: l.On, Until: c.whole.Until}, terms: l.Terms}
+		from := civil.Max(l.On, c.whole.From) // a grid that changes before the first paid day is the first
+		e := epoch{Range: civil.Range{From: from, Until: c.whole.Until}, terms: l.Terms}
 		if n > 0 {
 			e.cutBy = l.ChangeID
-			out[n-1].Until = l.On
+			out[n-1].Until = from
 			if out[n-1].Empty() { // two new grids on one day: the last one counts
 				e.cutBy, out = out[n-1].cutBy, out[:n-1]
 			}

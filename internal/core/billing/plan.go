@@ -221,7 +221,8 @@ func (g *serviceGroup) difference(c *Contract) (exceptions []Exception) {
 }
 
 func compareKeys(a, b Key) int {
-	return cmp.Or(a.SegmentFrom.Compare(b.SegmentFrom), cmp.Compare(a.ChargeID, b.ChargeID), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.DiscountID, b.DiscountID), cmp.Compare(a.TaxRate, b.TaxRate))
+	return cmp.Or(a.SegmentFrom.Compare(b.SegmentFrom), cmp.Compare(a.ChargeID, b.ChargeID), -cmp.Compare(a.Kind, b.Kind), // a discount under its charge
+		cmp.Compare(a.DiscountID, b.DiscountID), cmp.Compare(a.TaxRate, b.TaxRate))
 }
 
 // net takes the ledger's rows off a line and keeps it if anything is left: an amount, days, or the first row of its key.

@@ -150,9 +150,11 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 		return Preview{}, err
 	}
 	on := civil.Max(tx.Tenant.Today, p.on)
+	before, after := stateOf(p.contract, p.before, p.before, on, tx.Tenant.Today, names), stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, names)
+	before.shows(p.contract.Changes, p.contract.Version, p.before)
+	after.shows(p.recorded(), p.contract.Version+1, p.after)
 	return Preview{
-		Token: p.token(tx.Tenant.Today, standard), Status: p.events[0].Status, EffectiveOn: p.on,
-		Before: stateOf(p.contract, p.before, p.before, on, tx.Tenant.Today, names), After: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, names),
+		Token: p.token(tx.Tenant.Today, standard), Status: p.events[0].Status, EffectiveOn: p.on, Before: before, After: after,
 		Differences: effectsOf(p.after, p.target), Summary: summary(p.after, p.target), Invoices: shown, Affected: p.affected(), Warnings: warnings(p),
 		MRRBefore: billing.MRR(p.before, on), MRRAfter: billing.MRR(p.after, on),
 	}, nil

@@ -342,8 +342,10 @@ func (s *Service) previewNew(ctx context.Context, tx *store.Tx, p *proposal, upT
 	for _, e := range p.events[1:] {
 		entries = append(entries, changeEntries(p.contract, p, e, tx.Tenant.Now)...)
 	}
+	state := stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, n)
+	state.shows(p.recorded(), p.contract.Version+1, p.after)
 	return NewPreview{
-		Token: p.token(tx.Tenant.Today, standard), State: stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, n), Entries: entries,
+		Token: p.token(tx.Tenant.Today, standard), State: state, Entries: entries,
 		Invoices: shown, Warnings: warnings(p),
 	}, nil
 }

@@ -207,6 +207,24 @@ func effectsOf(t timeline.Timeline, change ID) []timeline.Effect {
 	return out
 }
 
+// recorded gives the contract's changes as they would stand once the proposal is recorded.
+func (p *proposal) recorded() []store.Change {
+	out := slices.Clone(p.contract.Changes)
+	for _, e := range p.events {
+		e.ContractVersion = p.contract.Version + 1
+		i := slices.IndexFunc(out, func(ch store.Change) bool { return ch.ID == e.ChangeID })
+		if i < 0 {
+			i = len(out)
+			out = append(out, store.Change{ID: e.ChangeID})
+			if e.ChangeID != p.planID {
+				out[i].PlanID = p.planID
+			}
+		}
+		out[i].Events = append(slices.Clone(out[i].Events), e)
+	}
+	return out
+}
+
 // affected lists the later changes that do something else than before.
 func (p *proposal) affected() []Affected {
 	var out []Affected

@@ -152,21 +152,27 @@ func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, as
 	}
 	out := stateOf(c, shown, planned, asOf, today, n)
 	out.Version, out.KnownAt = version, at
-	for _, ch := range c.Changes {
+	out.shows(c.Changes, version, planned)
+	return out, nil
+}
+
+// shows lists what is reserved and what was agreed with the signing, as the changes stood at a version.
+func (s *State) shows(changes []store.Change, version int, planned timeline.Timeline) {
+	for _, ch := range changes {
 		e, ok := ch.At(version)
 		if !ok {
 			continue
 		}
 		short := Reserved{ch.ID, e.EffectiveOn, e.Status, requestSummary(e.Request)}
 		if e.Status == store.Reserved || e.Status == store.Failed {
-			out.Reservations = append(out.Reservations, short)
+			s.Reservations = append(s.Reservations, short)
 		}
 		if ch.PlanID != "" {
-			out.Plan = append(out.Plan, Step{short, billing.MRR(planned, e.EffectiveOn)})
+			s.Plan = append(s.Plan, Step{short, billing.MRR(planned, e.EffectiveOn)})
 		}
 	}
-	slices.SortStableFunc(out.Plan, func(a, b Step) int { return a.EffectiveOn.Compare(b.EffectiveOn) })
-	return out, nil
+	slices.SortStableFunc(s.Reservations, func(a, b Reserved) int { return a.EffectiveOn.Compare(b.EffectiveOn) })
+	slices.SortStableFunc(s.Plan, func(a, b Step) int { return a.EffectiveOn.Compare(b.EffectiveOn) })
 }
 
 // knowledge resolves a past state of knowledge to a version, and to what was then today.
