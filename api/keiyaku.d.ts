@@ -359,6 +359,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/items/{item_id}/versions/{version}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The item's id. */
+                item_id: components["parameters"]["ItemId"];
+                /** @description The version's number. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List who is on a version
+         * @description The contracts that have this version of the item on a date, by contract.
+         */
+        get: operations["listVersionContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-rates": {
         parameters: {
             query?: never;
@@ -623,7 +648,7 @@ export interface paths {
         };
         /**
          * List contracts
-         * @description Contracts in the order in which they were made, each as it stands on `as_of` (default today).
+         * @description Contracts in the order in which they were made, each as it stands on `as_of` (default today). A page may be shorter than `limit` although there is a next one.
          */
         get: operations["listContracts"];
         put?: never;
@@ -947,6 +972,411 @@ export interface paths {
         get: operations["listReservations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alerts (更新アラート)
+         * @description What somebody has to be told of, by the date that it is about.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The alert's id. */
+                alert_id: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an alert
+         * @description One alert.
+         */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert_id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The alert's id. */
+                alert_id: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss an alert
+         * @description Somebody has seen to it. It is not raised again for the same thing.
+         */
+        post: operations["dismissAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened, in order
+         * @description Every entry of every timeline and every alert, as a feed for systems: in the order in which they were committed, so that keeping the last
+         *     `next_cursor` and asking again later never misses one. A page is given only up to what has surely been committed.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom fields (カスタム項目)
+         * @description The fields that the tenant gives its contracts.
+         */
+        get: operations["listCustomFields"];
+        put?: never;
+        /**
+         * Add a custom field
+         * @description Its key and type can never change. At most 50.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/custom-fields/{custom_field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The field's id. */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a custom field
+         * @description One field.
+         */
+        get: operations["getCustomField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom field
+         * @description Its label, its options, or whether it may be set any more.
+         */
+        patch: operations["updateCustomField"];
+        trace?: never;
+    };
+    "/v1/contracts/{contract_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a contract (添付)
+         * @description Withdrawn ones included. Of a contract with those of its changes.
+         */
+        get: operations["listContractAttachments"];
+        put?: never;
+        /**
+         * Attach a file to a contract
+         * @description PDF, PNG, JPEG, office documents, plain text or CSV, by its bytes. At most 100 a contract.
+         */
+        post: operations["attachToContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/{change_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The change's id. */
+                change_id: components["parameters"]["ChangeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a change (添付)
+         * @description Withdrawn ones included. Of a contract with those of its changes.
+         */
+        get: operations["listChangeAttachments"];
+        put?: never;
+        /**
+         * Attach a file to a change
+         * @description PDF, PNG, JPEG, office documents, plain text or CSV, by its bytes. At most 100 a contract.
+         */
+        post: operations["attachToChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment_id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what is known of a file
+         * @description Its name, kind, size and digest.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a file
+         * @description It is no longer in force; its bytes stay, with who withdrew it and when.
+         */
+        delete: operations["withdrawAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachment_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment_id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Its bytes, as they were attached.
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk changes (一括変更)
+         * @description The newest first.
+         */
+        get: operations["listBulkChanges"];
+        put?: never;
+        /**
+         * Plan a change of many contracts
+         * @description Selects the contracts and, in a job, tries the change on each of them without recording anything: what it would do, to whom it can't be
+         *     done and why, the monthly recurring revenue before and after, and by when whoever is affected must be told. Then `execute` records it.
+         */
+        post: operations["createBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes/{bulk_change_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bulk change
+         * @description Its progress, and its sums.
+         */
+        get: operations["getBulkChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes/{bulk_change_id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the contracts of a bulk change
+         * @description What it does, or did, to each of them, by when its customer must be told, and why it can't be done.
+         */
+        get: operations["listBulkChangeContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes/{bulk_change_id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a bulk change
+         * @description Each contract in a transaction of its own. One that failed or was cancelled on the way goes on where it stopped.
+         */
+        post: operations["executeBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes/{bulk_change_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a bulk change
+         * @description What was recorded stays; undo takes it back.
+         */
+        post: operations["cancelBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes/{bulk_change_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a bulk change
+         * @description Takes back what it recorded: reservations are cancelled, applied changes undone. A contract on which something later stands is left, with the reason.
+         */
+        post: operations["undoBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bulk-changes/{bulk_change_id}/opt-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave contracts out of a bulk change
+         * @description Contracts that it hasn't been recorded on yet.
+         */
+        post: operations["optOutOfBulkChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1434,6 +1864,7 @@ export interface components {
             invoice_number_prefix: components["schemas"]["NumberPrefix"];
             credit_note_number_prefix: components["schemas"]["NumberPrefix"];
             contract_number_prefix: components["schemas"]["NumberPrefix"];
+            alert_days: components["schemas"]["AlertDays"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
@@ -1447,6 +1878,7 @@ export interface components {
             invoice_number_prefix?: components["schemas"]["NumberPrefix"];
             credit_note_number_prefix?: components["schemas"]["NumberPrefix"];
             contract_number_prefix?: components["schemas"]["NumberPrefix"];
+            alert_days?: components["schemas"]["AlertDays"];
         };
         /**
          * Format: int32
@@ -1987,7 +2419,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -2525,6 +2957,7 @@ export interface components {
             status: components["schemas"]["ContractStatus"];
             start_on: components["schemas"]["Date"];
             end_on?: components["schemas"]["Date"];
+            term_end_on?: components["schemas"]["Date"];
             version: components["schemas"]["Version"];
         };
         ContractList: {
@@ -2582,6 +3015,342 @@ export interface components {
             /** @description The documents that would come, by billing date. */
             invoices: components["schemas"]["ExpectedInvoice"][];
             warnings: components["schemas"]["PreviewWarning"][];
+        };
+        /**
+         * @description What it is about: a day ahead (`end`, `renewal`, `notice`, `trial_end`, `discount_end`, `reservation`, `grace_end`), a reservation that failed
+         *     at its execution, or a job that was given up.
+         * @enum {string}
+         */
+        AlertKind: "end" | "renewal" | "notice" | "trial_end" | "discount_end" | "reservation" | "grace_end" | "failed_change" | "failed_job";
+        /**
+         * @description Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
+         * @enum {string}
+         */
+        AlertStatus: "raised" | "dismissed" | "resolved";
+        /** @description Something that somebody has to be told (アラート), once. */
+        Alert: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            status: components["schemas"]["AlertStatus"];
+            contract_id?: components["schemas"]["Id"];
+            customer_id?: components["schemas"]["Id"];
+            subject_id?: components["schemas"]["Id"];
+            on_date: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description How many days ahead it was to be told; 0 for what is told at once.
+             */
+            days: number;
+            raised_on: components["schemas"]["Date"];
+            /** @description What it says. */
+            detail: string;
+            memo?: components["schemas"]["Memo"];
+            /** @description Who dismissed it. */
+            dismissed_by?: string;
+            dismissed_at?: components["schemas"]["Instant"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Instant"];
+        };
+        AlertList: {
+            items: components["schemas"]["Alert"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        DismissAlert: {
+            memo?: components["schemas"]["Memo"];
+        };
+        /**
+         * @description How many days ahead people are told of each kind of day; several for a kind, none for never.
+         * @example {
+         *       "end": [
+         *         60,
+         *         30,
+         *         7
+         *       ],
+         *       "renewal": [
+         *         60,
+         *         30
+         *       ]
+         *     }
+         */
+        AlertDays: {
+            end?: components["schemas"]["DaysAhead"];
+            renewal?: components["schemas"]["DaysAhead"];
+            notice?: components["schemas"]["DaysAhead"];
+            trial_end?: components["schemas"]["DaysAhead"];
+            discount_end?: components["schemas"]["DaysAhead"];
+            reservation?: components["schemas"]["DaysAhead"];
+            grace_end?: components["schemas"]["DaysAhead"];
+        };
+        /** @description Days ahead. */
+        DaysAhead: number[];
+        /** @description Something that happened. */
+        Event: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description What kind: `contract.signed`, `change.executed`, `alert.raised` …
+             * @example contract.renewed
+             */
+            type: string;
+            /**
+             * Format: int32
+             * @description Of the form of `data`; 1.
+             */
+            version: number;
+            occurred_at: components["schemas"]["Instant"];
+            effective_on: components["schemas"]["Date"];
+            customer_id?: components["schemas"]["Id"];
+            contract_id?: components["schemas"]["Id"];
+            change_id?: components["schemas"]["Id"];
+            invoice_id?: components["schemas"]["Id"];
+            alert_id?: components["schemas"]["Id"];
+            /** @description What happened in one line. */
+            summary: string;
+            /** @description What moved, with before and after. */
+            data: {
+                differences?: components["schemas"]["TermDifference"][];
+                /** @description A note. */
+                memo?: string;
+            };
+        };
+        EventList: {
+            items: components["schemas"]["Event"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What its values are.
+         * @enum {string}
+         */
+        CustomFieldType: "text" | "number" | "date" | "boolean" | "choice";
+        /**
+         * @description What it is called in requests; it never changes.
+         * @example region
+         */
+        CustomFieldKey: string;
+        /** @description What a `choice` may be. */
+        CustomFieldOptions: string[];
+        /** @description A field that the tenant gives its contracts (カスタム項目). */
+        CustomField: {
+            id: components["schemas"]["Id"];
+            key: components["schemas"]["CustomFieldKey"];
+            label: components["schemas"]["Name"];
+            type: components["schemas"]["CustomFieldType"];
+            options: components["schemas"]["CustomFieldOptions"];
+            /** @description Whether contracts are found by its values. */
+            searchable: boolean;
+            /** @description Whether it may be set. */
+            active: boolean;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        CustomFieldList: {
+            items: components["schemas"]["CustomField"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        CreateCustomField: {
+            key: components["schemas"]["CustomFieldKey"];
+            label: components["schemas"]["Name"];
+            type: components["schemas"]["CustomFieldType"];
+            options?: components["schemas"]["CustomFieldOptions"];
+            /**
+             * @description Whether contracts are found by its values.
+             * @default true
+             */
+            searchable: boolean;
+        };
+        UpdateCustomField: {
+            label?: components["schemas"]["Name"];
+            options?: components["schemas"]["CustomFieldOptions"];
+            /** @description Whether it may be set. */
+            active?: boolean;
+        };
+        /**
+         * @description A signed contract (契約書), an order form (申込書), or something else.
+         * @enum {string}
+         */
+        AttachmentKind: "signed_contract" | "order_form" | "other";
+        /** @description A file beside a contract or a change. */
+        Attachment: {
+            id: components["schemas"]["Id"];
+            contract_id: components["schemas"]["Id"];
+            change_id?: components["schemas"]["Id"];
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description The file's name. */
+            name: string;
+            /**
+             * @description What its bytes are.
+             * @example application/pdf
+             */
+            content_type: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description The SHA-256 of its bytes, in hexadecimal digits. */
+            sha256: string;
+            memo?: components["schemas"]["Memo"];
+            created_at: components["schemas"]["Instant"];
+            /** @description Who attached it. */
+            created_by: string;
+            withdrawn_at?: components["schemas"]["Instant"];
+            /** @description Who withdrew it. */
+            withdrawn_by?: string;
+        };
+        AttachmentList: {
+            items: components["schemas"]["Attachment"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description Which contracts: those that have all of what is named on the day of planning. With `item_id` (and `version`) it is about the contract items
+         *     of that item, else about whole contracts. Ended and void contracts and drafts are never selected.
+         * @example {
+         *       "item_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0b11",
+         *       "version": 1
+         *     }
+         */
+        BulkSelection: {
+            item_id?: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The version of the item that they have.
+             */
+            version?: number;
+            customer_id?: components["schemas"]["Id"];
+            custom_field?: components["schemas"]["CustomFieldIs"];
+            contract_ids?: components["schemas"]["Id"][];
+        };
+        /** @description A custom field with a value, as text. */
+        CustomFieldIs: {
+            key: components["schemas"]["CustomFieldKey"];
+            /** @description The value as text. */
+            value: string;
+        };
+        /** @description Every recurring price of the selected items goes up by a percentage, rounded to a multiple of `unit`. */
+        BulkUplift: {
+            /**
+             * @description What prices go up by.
+             * @example 5
+             */
+            percent: string;
+            /**
+             * @description The new price is a multiple of it; default 1.
+             * @example 10
+             */
+            unit?: string;
+            rounding?: components["schemas"]["Rounding"];
+        };
+        /**
+         * @description One of `to_version` (the selected items move to that version of their item), `uplift` and `operations` (as of a change; `contract_item_ref: selected` is
+         *     the item that was selected), from `effective_on` on, or with `at: next_renewal` from each contract's next term on.
+         */
+        BulkChangeRequest: {
+            name: components["schemas"]["Name"];
+            selection: components["schemas"]["BulkSelection"];
+            /**
+             * Format: int32
+             * @description The version that the selected items move to.
+             */
+            to_version?: number;
+            uplift?: components["schemas"]["BulkUplift"];
+            operations?: components["schemas"]["Operations"];
+            effective_on?: components["schemas"]["Date"];
+            /**
+             * @description Instead of a date.
+             * @enum {string}
+             */
+            at?: "next_renewal";
+            /**
+             * Format: int32
+             * @description How many days ahead customers must be told.
+             */
+            tell_days?: number;
+            /** @description Contracts to leave out. */
+            opt_outs?: components["schemas"]["Id"][];
+            memo?: components["schemas"]["Memo"];
+        };
+        BulkOptOut: {
+            contract_ids: components["schemas"]["Id"][];
+        };
+        /**
+         * @description `planned` while it is tried, `previewed` when it can be executed, then `running`, `cancelling`, `cancelled`, `finished` or `finished_with_errors`; `undoing` and `undone` where it was taken back.
+         * @enum {string}
+         */
+        BulkChangeStatus: "planned" | "previewed" | "running" | "cancelling" | "cancelled" | "finished" | "finished_with_errors" | "undoing" | "undone";
+        /** @description A change of many contracts (一括変更). */
+        BulkChange: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            status: components["schemas"]["BulkChangeStatus"];
+            request: components["schemas"]["BulkChangeRequest"];
+            /**
+             * Format: int32
+             * @description How many contracts were selected.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many have been tried, recorded or taken back, by the status.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description To how many it can't be done.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description How many are left out.
+             */
+            opted_out: number;
+            mrr_before: components["schemas"]["Money"];
+            mrr_after: components["schemas"]["Money"];
+            tell_by?: components["schemas"]["Date"];
+            created_at: components["schemas"]["Instant"];
+            created_by: components["schemas"]["Actor"];
+            finished_at?: components["schemas"]["Instant"];
+        };
+        BulkChangeList: {
+            items: components["schemas"]["BulkChange"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description `planned`, `ready` once it was tried, `failed` where it can't be done, `opted_out`, `done` once it is recorded, `undone` once it was taken back.
+         * @enum {string}
+         */
+        BulkContractStatus: "planned" | "ready" | "failed" | "opted_out" | "done" | "undone";
+        /** @description What a bulk change does to one contract. */
+        BulkContract: {
+            contract_id: components["schemas"]["Id"];
+            contract_number: components["schemas"]["Number"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: components["schemas"]["Name"];
+            status: components["schemas"]["BulkContractStatus"];
+            effective_on?: components["schemas"]["Date"];
+            tell_by?: components["schemas"]["Date"];
+            mrr_before?: components["schemas"]["Money"];
+            mrr_after?: components["schemas"]["Money"];
+            change_id?: components["schemas"]["Id"];
+            /** @description Why it can't be done. */
+            reason?: string;
+        };
+        BulkContractList: {
+            items: components["schemas"]["BulkContract"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A contract item on a version of its item. */
+        VersionContract: {
+            contract_id: components["schemas"]["Id"];
+            contract_number: components["schemas"]["Number"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: components["schemas"]["Name"];
+            contract_item_id: components["schemas"]["Id"];
+            quantity: components["schemas"]["Quantity"];
+            since: components["schemas"]["Date"];
+        };
+        VersionContractList: {
+            items: components["schemas"]["VersionContract"][];
+            next_cursor?: components["schemas"]["Cursor"];
         };
         /** @description One operation of a change, told apart by `op`. */
         ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"] | components["schemas"]["EndDiscountOperation"] | components["schemas"]["ChangeStartOperation"] | components["schemas"]["ChangeTermOperation"] | components["schemas"]["ChangeRenewalOperation"] | components["schemas"]["ChangeBillingOperation"] | components["schemas"]["SetCustomFieldsOperation"] | components["schemas"]["SuspendOperation"] | components["schemas"]["ResumeOperation"] | components["schemas"]["TransferOperation"] | components["schemas"]["VoidOperation"] | components["schemas"]["UndoOperation"];
@@ -3869,6 +4638,14 @@ export interface components {
         CustomerId: components["schemas"]["Id"];
         /** @description The billing account's id. */
         BillingAccountId: components["schemas"]["Id"];
+        /** @description The alert's id. */
+        AlertId: components["schemas"]["Id"];
+        /** @description The field's id. */
+        CustomFieldId: components["schemas"]["Id"];
+        /** @description The attachment's id. */
+        AttachmentId: components["schemas"]["Id"];
+        /** @description The bulk change's id. */
+        BulkChangeId: components["schemas"]["Id"];
         /** @description The contract's id. */
         ContractId: components["schemas"]["Id"];
         /** @description The change's id. */
@@ -4828,6 +5605,44 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listVersionContracts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The date in question; default today. */
+                as_of?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path: {
+                /** @description The item's id. */
+                item_id: components["parameters"]["ItemId"];
+                /** @description The version's number. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionContractList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listTaxRates: {
         parameters: {
             query?: {
@@ -4881,6 +5696,8 @@ export interface operations {
                 limit?: components["parameters"]["PageLimit"];
                 /** @description The `next_cursor` of the page before. */
                 cursor?: components["parameters"]["PageCursor"];
+                /** @description What a person types, of the company, its kana and code, and its staff. Found customers come in the order in which they were made. */
+                q?: string;
                 /** @description Only the customer with exactly this code. */
                 code?: components["schemas"]["Code"];
                 /** @description Only customers below this one. */
@@ -5569,6 +6386,21 @@ export interface operations {
                 billing_account_id?: components["schemas"]["Id"];
                 /** @description Only contracts with this status on `as_of`. */
                 status?: components["schemas"]["ContractStatus"];
+                /**
+                 * @description What a person types: company, kana, code, contract number, order number, item, staff, custom field, external reference. All words have to be there;
+                 *     words of letters and digits match from their beginning, Japanese ones anywhere.
+                 */
+                q?: string;
+                /** @description Only contracts that have this item on `as_of`. */
+                item_id?: components["schemas"]["Id"];
+                /** @description Only contracts that have this version of `item_id` on `as_of`. */
+                item_version?: number;
+                /** @description Only contracts whose running term, or which themselves, end on this day or later. */
+                ends_from?: components["schemas"]["Date"];
+                /** @description Only contracts whose running term, or which themselves, end on this day or earlier. */
+                ends_until?: components["schemas"]["Date"];
+                /** @description Only contracts whose searchable custom field has a value, as `key:value`. */
+                custom_field?: string;
                 /** @description Only the contract with exactly this number. */
                 number?: components["schemas"]["Number"];
             };
@@ -6365,6 +7197,829 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only alerts with this status. */
+                status?: components["schemas"]["AlertStatus"];
+                /** @description Only alerts of this kind. */
+                kind?: components["schemas"]["AlertKind"];
+                /** @description Only alerts about this customer's contracts. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only alerts about this contract. */
+                contract_id?: components["schemas"]["Id"];
+                /** @description Only alerts about this date or later ones. */
+                from?: components["schemas"]["Date"];
+                /** @description Only alerts about this date or earlier ones. */
+                until?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The alert's id. */
+                alert_id: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    dismissAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The alert's id. */
+                alert_id: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissAlert"];
+            };
+        };
+        responses: {
+            /** @description The alert, dismissed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only events of this type. */
+                type?: string;
+                /** @description Only events about this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only events about this contract. */
+                contract_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. `next_cursor` is always there while there were any: ask again with it for what comes after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomField"];
+            };
+        };
+        responses: {
+            /** @description The field. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The field's id. */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The field. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The field's id. */
+                custom_field_id: components["parameters"]["CustomFieldId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomField"];
+            };
+        };
+        responses: {
+            /** @description The field. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listContractAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    attachToContract: {
+        parameters: {
+            query: {
+                /** @description The file's name. */
+                name: string;
+                /** @description What it is. */
+                kind: components["schemas"]["AttachmentKind"];
+                /** @description A note. */
+                memo?: components["schemas"]["Memo"];
+            };
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 10 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listChangeAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The change's id. */
+                change_id: components["parameters"]["ChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    attachToChange: {
+        parameters: {
+            query: {
+                /** @description The file's name. */
+                name: string;
+                /** @description What it is. */
+                kind: components["schemas"]["AttachmentKind"];
+                /** @description A note. */
+                memo?: components["schemas"]["Memo"];
+            };
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The change's id. */
+                change_id: components["parameters"]["ChangeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 10 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment_id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    withdrawAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment_id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment, withdrawn. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment_id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listBulkChanges: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bulk changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The bulk change is being tried. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listBulkChangeContracts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only contracts with this status. */
+                status?: components["schemas"]["BulkContractStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkContractList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    executeBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk change. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk change. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    undoBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bulk change. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    optOutOfBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The bulk change's id. */
+                bulk_change_id: components["parameters"]["BulkChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkOptOut"];
+            };
+        };
+        responses: {
+            /** @description The bulk change. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];

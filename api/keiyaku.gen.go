@@ -73,6 +73,66 @@ func (e AddItemOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for AlertKind.
+const (
+	AlertKindDiscountEnd  AlertKind = "discount_end"
+	AlertKindEnd          AlertKind = "end"
+	AlertKindFailedChange AlertKind = "failed_change"
+	AlertKindFailedJob    AlertKind = "failed_job"
+	AlertKindGraceEnd     AlertKind = "grace_end"
+	AlertKindNotice       AlertKind = "notice"
+	AlertKindRenewal      AlertKind = "renewal"
+	AlertKindReservation  AlertKind = "reservation"
+	AlertKindTrialEnd     AlertKind = "trial_end"
+)
+
+// Valid indicates whether the value is a known member of the AlertKind enum.
+func (e AlertKind) Valid() bool {
+	switch e {
+	case AlertKindDiscountEnd:
+		return true
+	case AlertKindEnd:
+		return true
+	case AlertKindFailedChange:
+		return true
+	case AlertKindFailedJob:
+		return true
+	case AlertKindGraceEnd:
+		return true
+	case AlertKindNotice:
+		return true
+	case AlertKindRenewal:
+		return true
+	case AlertKindReservation:
+		return true
+	case AlertKindTrialEnd:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AlertStatus.
+const (
+	AlertStatusDismissed AlertStatus = "dismissed"
+	AlertStatusRaised    AlertStatus = "raised"
+	AlertStatusResolved  AlertStatus = "resolved"
+)
+
+// Valid indicates whether the value is a known member of the AlertStatus enum.
+func (e AlertStatus) Valid() bool {
+	switch e {
+	case AlertStatusDismissed:
+		return true
+	case AlertStatusRaised:
+		return true
+	case AlertStatusResolved:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AnchorKind.
 const (
 	AnchorKindCalendarMonth AnchorKind = "calendar_month"
@@ -91,6 +151,27 @@ func (e AnchorKind) Valid() bool {
 	case AnchorKindDayOfMonth:
 		return true
 	case AnchorKindStart:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AttachmentKind.
+const (
+	AttachmentKindOrderForm      AttachmentKind = "order_form"
+	AttachmentKindOther          AttachmentKind = "other"
+	AttachmentKindSignedContract AttachmentKind = "signed_contract"
+)
+
+// Valid indicates whether the value is a known member of the AttachmentKind enum.
+func (e AttachmentKind) Valid() bool {
+	switch e {
+	case AttachmentKindOrderForm:
+		return true
+	case AttachmentKindOther:
+		return true
+	case AttachmentKindSignedContract:
 		return true
 	default:
 		return false
@@ -157,6 +238,90 @@ func (e BillingTiming) Valid() bool {
 	case BillingTimingAdvance:
 		return true
 	case BillingTimingArrears:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BulkChangeRequestAt.
+const (
+	BulkChangeRequestAtNextRenewal BulkChangeRequestAt = "next_renewal"
+)
+
+// Valid indicates whether the value is a known member of the BulkChangeRequestAt enum.
+func (e BulkChangeRequestAt) Valid() bool {
+	switch e {
+	case BulkChangeRequestAtNextRenewal:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BulkChangeStatus.
+const (
+	BulkChangeStatusCancelled          BulkChangeStatus = "cancelled"
+	BulkChangeStatusCancelling         BulkChangeStatus = "cancelling"
+	BulkChangeStatusFinished           BulkChangeStatus = "finished"
+	BulkChangeStatusFinishedWithErrors BulkChangeStatus = "finished_with_errors"
+	BulkChangeStatusPlanned            BulkChangeStatus = "planned"
+	BulkChangeStatusPreviewed          BulkChangeStatus = "previewed"
+	BulkChangeStatusRunning            BulkChangeStatus = "running"
+	BulkChangeStatusUndoing            BulkChangeStatus = "undoing"
+	BulkChangeStatusUndone             BulkChangeStatus = "undone"
+)
+
+// Valid indicates whether the value is a known member of the BulkChangeStatus enum.
+func (e BulkChangeStatus) Valid() bool {
+	switch e {
+	case BulkChangeStatusCancelled:
+		return true
+	case BulkChangeStatusCancelling:
+		return true
+	case BulkChangeStatusFinished:
+		return true
+	case BulkChangeStatusFinishedWithErrors:
+		return true
+	case BulkChangeStatusPlanned:
+		return true
+	case BulkChangeStatusPreviewed:
+		return true
+	case BulkChangeStatusRunning:
+		return true
+	case BulkChangeStatusUndoing:
+		return true
+	case BulkChangeStatusUndone:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BulkContractStatus.
+const (
+	BulkContractStatusDone     BulkContractStatus = "done"
+	BulkContractStatusFailed   BulkContractStatus = "failed"
+	BulkContractStatusOptedOut BulkContractStatus = "opted_out"
+	BulkContractStatusPlanned  BulkContractStatus = "planned"
+	BulkContractStatusReady    BulkContractStatus = "ready"
+	BulkContractStatusUndone   BulkContractStatus = "undone"
+)
+
+// Valid indicates whether the value is a known member of the BulkContractStatus enum.
+func (e BulkContractStatus) Valid() bool {
+	switch e {
+	case BulkContractStatusDone:
+		return true
+	case BulkContractStatusFailed:
+		return true
+	case BulkContractStatusOptedOut:
+		return true
+	case BulkContractStatusPlanned:
+		return true
+	case BulkContractStatusReady:
+		return true
+	case BulkContractStatusUndone:
 		return true
 	default:
 		return false
@@ -478,6 +643,33 @@ func (e ContractStatus) Valid() bool {
 	case ContractStatusWaitingActivation:
 		return true
 	case ContractStatusWaitingCancellation:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CustomFieldType.
+const (
+	CustomFieldTypeBoolean CustomFieldType = "boolean"
+	CustomFieldTypeChoice  CustomFieldType = "choice"
+	CustomFieldTypeDate    CustomFieldType = "date"
+	CustomFieldTypeNumber  CustomFieldType = "number"
+	CustomFieldTypeText    CustomFieldType = "text"
+)
+
+// Valid indicates whether the value is a known member of the CustomFieldType enum.
+func (e CustomFieldType) Valid() bool {
+	switch e {
+	case CustomFieldTypeBoolean:
+		return true
+	case CustomFieldTypeChoice:
+		return true
+	case CustomFieldTypeDate:
+		return true
+	case CustomFieldTypeNumber:
+		return true
+	case CustomFieldTypeText:
 		return true
 	default:
 		return false
@@ -1458,27 +1650,30 @@ func (e TestClockAdvanceStatus) Valid() bool {
 
 // Defines values for TimelineEntryKind.
 const (
-	TimelineEntryKindAccountHeld       TimelineEntryKind = "account_held"
-	TimelineEntryKindAccountReleased   TimelineEntryKind = "account_released"
-	TimelineEntryKindChangeApplied     TimelineEntryKind = "change_applied"
-	TimelineEntryKindChangeCancelled   TimelineEntryKind = "change_cancelled"
-	TimelineEntryKindChangeEdited      TimelineEntryKind = "change_edited"
-	TimelineEntryKindChangeExecuted    TimelineEntryKind = "change_executed"
-	TimelineEntryKindChangeFailed      TimelineEntryKind = "change_failed"
-	TimelineEntryKindChangeRescheduled TimelineEntryKind = "change_rescheduled"
-	TimelineEntryKindChangeReserved    TimelineEntryKind = "change_reserved"
-	TimelineEntryKindChangeUndone      TimelineEntryKind = "change_undone"
-	TimelineEntryKindContractEnded     TimelineEntryKind = "contract_ended"
-	TimelineEntryKindContractRenewed   TimelineEntryKind = "contract_renewed"
-	TimelineEntryKindContractSigned    TimelineEntryKind = "contract_signed"
-	TimelineEntryKindContractStarted   TimelineEntryKind = "contract_started"
-	TimelineEntryKindCreditNoteIssued  TimelineEntryKind = "credit_note_issued"
-	TimelineEntryKindGraceBegan        TimelineEntryKind = "grace_began"
-	TimelineEntryKindInvoiceIssued     TimelineEntryKind = "invoice_issued"
-	TimelineEntryKindItemEnded         TimelineEntryKind = "item_ended"
-	TimelineEntryKindItemRenewed       TimelineEntryKind = "item_renewed"
-	TimelineEntryKindResumed           TimelineEntryKind = "resumed"
-	TimelineEntryKindTrialEnded        TimelineEntryKind = "trial_ended"
+	TimelineEntryKindAccountHeld         TimelineEntryKind = "account_held"
+	TimelineEntryKindAccountReleased     TimelineEntryKind = "account_released"
+	TimelineEntryKindAlertRaised         TimelineEntryKind = "alert_raised"
+	TimelineEntryKindAttachmentAdded     TimelineEntryKind = "attachment_added"
+	TimelineEntryKindAttachmentWithdrawn TimelineEntryKind = "attachment_withdrawn"
+	TimelineEntryKindChangeApplied       TimelineEntryKind = "change_applied"
+	TimelineEntryKindChangeCancelled     TimelineEntryKind = "change_cancelled"
+	TimelineEntryKindChangeEdited        TimelineEntryKind = "change_edited"
+	TimelineEntryKindChangeExecuted      TimelineEntryKind = "change_executed"
+	TimelineEntryKindChangeFailed        TimelineEntryKind = "change_failed"
+	TimelineEntryKindChangeRescheduled   TimelineEntryKind = "change_rescheduled"
+	TimelineEntryKindChangeReserved      TimelineEntryKind = "change_reserved"
+	TimelineEntryKindChangeUndone        TimelineEntryKind = "change_undone"
+	TimelineEntryKindContractEnded       TimelineEntryKind = "contract_ended"
+	TimelineEntryKindContractRenewed     TimelineEntryKind = "contract_renewed"
+	TimelineEntryKindContractSigned      TimelineEntryKind = "contract_signed"
+	TimelineEntryKindContractStarted     TimelineEntryKind = "contract_started"
+	TimelineEntryKindCreditNoteIssued    TimelineEntryKind = "credit_note_issued"
+	TimelineEntryKindGraceBegan          TimelineEntryKind = "grace_began"
+	TimelineEntryKindInvoiceIssued       TimelineEntryKind = "invoice_issued"
+	TimelineEntryKindItemEnded           TimelineEntryKind = "item_ended"
+	TimelineEntryKindItemRenewed         TimelineEntryKind = "item_renewed"
+	TimelineEntryKindResumed             TimelineEntryKind = "resumed"
+	TimelineEntryKindTrialEnded          TimelineEntryKind = "trial_ended"
 )
 
 // Valid indicates whether the value is a known member of the TimelineEntryKind enum.
@@ -1487,6 +1682,12 @@ func (e TimelineEntryKind) Valid() bool {
 	case TimelineEntryKindAccountHeld:
 		return true
 	case TimelineEntryKindAccountReleased:
+		return true
+	case TimelineEntryKindAlertRaised:
+		return true
+	case TimelineEntryKindAttachmentAdded:
+		return true
+	case TimelineEntryKindAttachmentWithdrawn:
 		return true
 	case TimelineEntryKindChangeApplied:
 		return true
@@ -1754,6 +1955,118 @@ type AffectedChange struct {
 	Status ChangeStatus `json:"status"`
 }
 
+// Alert Something that somebody has to be told (アラート), once.
+type Alert struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID *ID `json:"customer_id,omitempty"`
+
+	// Days How many days ahead it was to be told; 0 for what is told at once.
+	Days int32 `json:"days"`
+
+	// Detail What it says.
+	Detail string `json:"detail"`
+
+	// DismissedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	DismissedAt *Instant `json:"dismissed_at,omitempty"`
+
+	// DismissedBy Who dismissed it.
+	DismissedBy *string `json:"dismissed_by,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Kind What it is about: a day ahead (`end`, `renewal`, `notice`, `trial_end`, `discount_end`, `reservation`, `grace_end`), a reservation that failed
+	// at its execution, or a job that was given up.
+	Kind AlertKind `json:"kind"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// OnDate A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	OnDate Date `json:"on_date"`
+
+	// RaisedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RaisedOn Date `json:"raised_on"`
+
+	// Status Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
+	Status AlertStatus `json:"status"`
+
+	// SubjectID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	SubjectID *ID `json:"subject_id,omitempty"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+}
+
+// AlertDays How many days ahead people are told of each kind of day; several for a kind, none for never.
+//
+// Example: {"end":[60,30,7],"renewal":[60,30]}
+type AlertDays struct {
+	// DiscountEnd Days ahead.
+	DiscountEnd *DaysAhead `json:"discount_end,omitempty"`
+
+	// End Days ahead.
+	End *DaysAhead `json:"end,omitempty"`
+
+	// GraceEnd Days ahead.
+	GraceEnd *DaysAhead `json:"grace_end,omitempty"`
+
+	// Notice Days ahead.
+	Notice *DaysAhead `json:"notice,omitempty"`
+
+	// Renewal Days ahead.
+	Renewal *DaysAhead `json:"renewal,omitempty"`
+
+	// Reservation Days ahead.
+	Reservation *DaysAhead `json:"reservation,omitempty"`
+
+	// TrialEnd Days ahead.
+	TrialEnd *DaysAhead `json:"trial_end,omitempty"`
+}
+
+// AlertKind What it is about: a day ahead (`end`, `renewal`, `notice`, `trial_end`, `discount_end`, `reservation`, `grace_end`), a reservation that failed
+// at its execution, or a job that was given up.
+type AlertKind string
+
+// AlertList defines model for AlertList.
+type AlertList struct {
+	Items []Alert `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// AlertStatus Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
+type AlertStatus string
+
 // Anchor Where a main item's service periods begin. Options use their main item's.
 //
 // Example: {"kind":"calendar_month"}
@@ -1814,6 +2127,75 @@ type APIKey struct {
 // APIKeyList defines model for ApiKeyList.
 type APIKeyList struct {
 	Items []APIKey `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// Attachment A file beside a contract or a change.
+type Attachment struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID *ID `json:"change_id,omitempty"`
+
+	// ContentType What its bytes are.
+	//
+	// Example: application/pdf
+	ContentType string `json:"content_type"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy Who attached it.
+	CreatedBy string `json:"created_by"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Kind A signed contract (契約書), an order form (申込書), or something else.
+	Kind AttachmentKind `json:"kind"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Name The file's name.
+	Name string `json:"name"`
+
+	// Sha256 The SHA-256 of its bytes, in hexadecimal digits.
+	Sha256 string `json:"sha256"`
+
+	// Size In bytes.
+	Size int64 `json:"size"`
+
+	// WithdrawnAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	WithdrawnAt *Instant `json:"withdrawn_at,omitempty"`
+
+	// WithdrawnBy Who withdrew it.
+	WithdrawnBy *string `json:"withdrawn_by,omitempty"`
+}
+
+// AttachmentKind A signed contract (契約書), an order form (申込書), or something else.
+type AttachmentKind string
+
+// AttachmentList defines model for AttachmentList.
+type AttachmentList struct {
+	Items []Attachment `json:"items"`
 
 	// NextCursor Where the next page begins. Left out on the last page.
 	//
@@ -2146,6 +2528,240 @@ type BillingAccountList struct {
 
 // BillingTiming Billed on the first day of the service period, or on its last.
 type BillingTiming string
+
+// BulkChange A change of many contracts (一括変更).
+type BulkChange struct {
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy Who did something.
+	//
+	// Example: {"id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a02","kind":"api_key","name":"販売管理システム連携"}
+	CreatedBy Actor `json:"created_by"`
+
+	// Done How many have been tried, recorded or taken back, by the status.
+	Done int32 `json:"done"`
+
+	// Failed To how many it can't be done.
+	Failed int32 `json:"failed"`
+
+	// FinishedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	FinishedAt *Instant `json:"finished_at,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// MrrAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrAfter Money `json:"mrr_after"`
+
+	// MrrBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrBefore Money `json:"mrr_before"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// OptedOut How many are left out.
+	OptedOut int32 `json:"opted_out"`
+
+	// Request One of `to_version` (the selected items move to that version of their item), `uplift` and `operations` (as of a change; `contract_item_ref: selected` is
+	// the item that was selected), from `effective_on` on, or with `at: next_renewal` from each contract's next term on.
+	Request BulkChangeRequest `json:"request"`
+
+	// Status `planned` while it is tried, `previewed` when it can be executed, then `running`, `cancelling`, `cancelled`, `finished` or `finished_with_errors`; `undoing` and `undone` where it was taken back.
+	Status BulkChangeStatus `json:"status"`
+
+	// TellBy A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	TellBy *Date `json:"tell_by,omitempty"`
+
+	// Total How many contracts were selected.
+	Total int32 `json:"total"`
+}
+
+// BulkChangeList defines model for BulkChangeList.
+type BulkChangeList struct {
+	Items []BulkChange `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// BulkChangeRequest One of `to_version` (the selected items move to that version of their item), `uplift` and `operations` (as of a change; `contract_item_ref: selected` is
+// the item that was selected), from `effective_on` on, or with `at: next_renewal` from each contract's next term on.
+type BulkChangeRequest struct {
+	// At Instead of a date.
+	At *BulkChangeRequestAt `json:"at,omitempty"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn *Date `json:"effective_on,omitempty"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Operations What takes effect together.
+	Operations *Operations `json:"operations,omitempty"`
+
+	// OptOuts Contracts to leave out.
+	OptOuts []ID `json:"opt_outs,omitempty"`
+
+	// Selection Which contracts: those that have all of what is named on the day of planning. With `item_id` (and `version`) it is about the contract items
+	// of that item, else about whole contracts. Ended and void contracts and drafts are never selected.
+	//
+	//
+	// Example: {"item_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0b11","version":1}
+	Selection BulkSelection `json:"selection"`
+
+	// TellDays How many days ahead customers must be told.
+	TellDays *int32 `json:"tell_days,omitempty"`
+
+	// ToVersion The version that the selected items move to.
+	ToVersion *int32 `json:"to_version,omitempty"`
+
+	// Uplift Every recurring price of the selected items goes up by a percentage, rounded to a multiple of `unit`.
+	Uplift *BulkUplift `json:"uplift,omitempty"`
+}
+
+// BulkChangeRequestAt Instead of a date.
+type BulkChangeRequestAt string
+
+// BulkChangeStatus `planned` while it is tried, `previewed` when it can be executed, then `running`, `cancelling`, `cancelled`, `finished` or `finished_with_errors`; `undoing` and `undone` where it was taken back.
+type BulkChangeStatus string
+
+// BulkContract What a bulk change does to one contract.
+type BulkContract struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID *ID `json:"change_id,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn *Date `json:"effective_on,omitempty"`
+
+	// MrrAfter An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrAfter *Money `json:"mrr_after,omitempty"`
+
+	// MrrBefore An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	MrrBefore *Money `json:"mrr_before,omitempty"`
+
+	// Reason Why it can't be done.
+	Reason *string `json:"reason,omitempty"`
+
+	// Status `planned`, `ready` once it was tried, `failed` where it can't be done, `opted_out`, `done` once it is recorded, `undone` once it was taken back.
+	Status BulkContractStatus `json:"status"`
+
+	// TellBy A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	TellBy *Date `json:"tell_by,omitempty"`
+}
+
+// BulkContractList defines model for BulkContractList.
+type BulkContractList struct {
+	Items []BulkContract `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// BulkContractStatus `planned`, `ready` once it was tried, `failed` where it can't be done, `opted_out`, `done` once it is recorded, `undone` once it was taken back.
+type BulkContractStatus string
+
+// BulkOptOut defines model for BulkOptOut.
+type BulkOptOut struct {
+	ContractIds []ID `json:"contract_ids"`
+}
+
+// BulkSelection Which contracts: those that have all of what is named on the day of planning. With `item_id` (and `version`) it is about the contract items
+// of that item, else about whole contracts. Ended and void contracts and drafts are never selected.
+//
+// Example: {"item_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0b11","version":1}
+type BulkSelection struct {
+	ContractIds []ID `json:"contract_ids,omitempty"`
+
+	// CustomField A custom field with a value, as text.
+	CustomField *CustomFieldIs `json:"custom_field,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID *ID `json:"customer_id,omitempty"`
+
+	// ItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ItemID *ID `json:"item_id,omitempty"`
+
+	// Version The version of the item that they have.
+	Version *int32 `json:"version,omitempty"`
+}
+
+// BulkUplift Every recurring price of the selected items goes up by a percentage, rounded to a multiple of `unit`.
+type BulkUplift struct {
+	// Percent What prices go up by.
+	//
+	// Example: 5
+	Percent string `json:"percent"`
+
+	// Rounding How a line is rounded, once. `down` is towards zero.
+	Rounding *Rounding `json:"rounding,omitempty"`
+
+	// Unit The new price is a multiple of it; default 1.
+	//
+	// Example: 10
+	Unit *string `json:"unit,omitempty"`
+}
 
 // CancelChange defines model for CancelChange.
 type CancelChange struct {
@@ -3213,6 +3829,11 @@ type ContractSummary struct {
 	// then `cancelled` (asked for) or `completed` (its term ended without renewal); `invalidated` where it was voided.
 	Status ContractStatus `json:"status"`
 
+	// TermEndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	TermEndOn *Date `json:"term_end_on,omitempty"`
+
 	// Title A name as it is shown and printed.
 	//
 	// Example: 株式会社山田製作所
@@ -3366,6 +3987,28 @@ type CreateCharge struct {
 	UnitPrice NonNegativeDecimal `json:"unit_price"`
 }
 
+// CreateCustomField defines model for CreateCustomField.
+type CreateCustomField struct {
+	// Key What it is called in requests; it never changes.
+	//
+	// Example: region
+	Key CustomFieldKey `json:"key"`
+
+	// Label A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Label Name `json:"label"`
+
+	// Options What a `choice` may be.
+	Options *CustomFieldOptions `json:"options,omitempty"`
+
+	// Searchable Whether contracts are found by its values.
+	Searchable *bool `json:"searchable,omitempty"`
+
+	// Type What its values are.
+	Type CustomFieldType `json:"type"`
+}
+
 // CreateCustomer defines model for CreateCustomer.
 type CreateCustomer struct {
 	// Code The tenant's own code for something, unique within its kind.
@@ -3513,6 +4156,83 @@ type Currency = string
 //
 // Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 type Cursor = string
+
+// CustomField A field that the tenant gives its contracts (カスタム項目).
+type CustomField struct {
+	// Active Whether it may be set.
+	Active bool `json:"active"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Key What it is called in requests; it never changes.
+	//
+	// Example: region
+	Key CustomFieldKey `json:"key"`
+
+	// Label A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Label Name `json:"label"`
+
+	// Options What a `choice` may be.
+	Options CustomFieldOptions `json:"options"`
+
+	// Searchable Whether contracts are found by its values.
+	Searchable bool `json:"searchable"`
+
+	// Type What its values are.
+	Type CustomFieldType `json:"type"`
+
+	// UpdatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	UpdatedAt Instant `json:"updated_at"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+}
+
+// CustomFieldIs A custom field with a value, as text.
+type CustomFieldIs struct {
+	// Key What it is called in requests; it never changes.
+	//
+	// Example: region
+	Key CustomFieldKey `json:"key"`
+
+	// Value The value as text.
+	Value string `json:"value"`
+}
+
+// CustomFieldKey What it is called in requests; it never changes.
+//
+// Example: region
+type CustomFieldKey = string
+
+// CustomFieldList defines model for CustomFieldList.
+type CustomFieldList struct {
+	Items []CustomField `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// CustomFieldOptions What a `choice` may be.
+type CustomFieldOptions = []string
+
+// CustomFieldType What its values are.
+type CustomFieldType string
 
 // CustomFieldValues Custom fields by their keys, each of its field's type; null takes one away.
 //
@@ -3667,6 +4387,9 @@ type DateRange struct {
 // Example: 31
 type DayOfMonth = int32
 
+// DaysAhead Days ahead.
+type DaysAhead = []int32
+
 // Decimal A decimal number.
 //
 // Example: 1200
@@ -3793,6 +4516,14 @@ type DiscountTarget struct {
 	Scope DiscountScope `json:"scope"`
 }
 
+// DismissAlert defines model for DismissAlert.
+type DismissAlert struct {
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+}
+
 // DocumentReference An issued document.
 type DocumentReference struct {
 	// ID A UUID in its canonical form.
@@ -3889,6 +4620,78 @@ type EndDiscountOperation struct {
 
 // EndDiscountOperationOp Which operation this is.
 type EndDiscountOperationOp string
+
+// Event Something that happened.
+type Event struct {
+	// AlertID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	AlertID *ID `json:"alert_id,omitempty"`
+
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID *ID `json:"change_id,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID *ID `json:"customer_id,omitempty"`
+
+	// Data What moved, with before and after.
+	Data struct {
+		Differences []TermDifference `json:"differences,omitempty"`
+
+		// Memo A note.
+		Memo *string `json:"memo,omitempty"`
+	} `json:"data"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn Date `json:"effective_on"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// OccurredAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	OccurredAt Instant `json:"occurred_at"`
+
+	// Summary What happened in one line.
+	Summary string `json:"summary"`
+
+	// Type What kind: `contract.signed`, `change.executed`, `alert.raised` …
+	//
+	// Example: contract.renewed
+	Type string `json:"type"`
+
+	// Version Of the form of `data`; 1.
+	Version int32 `json:"version"`
+}
+
+// EventList defines model for EventList.
+type EventList struct {
+	Items []Event `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
 
 // ExpectedInvoice A document that will or would come (請求予定).
 type ExpectedInvoice struct {
@@ -5627,6 +6430,11 @@ type TaxTotal struct {
 
 // Tenant The company that uses keiyaku (事業者), and its settings.
 type Tenant struct {
+	// AlertDays How many days ahead people are told of each kind of day; several for a kind, none for never.
+	//
+	// Example: {"end":[60,30,7],"renewal":[60,30]}
+	AlertDays AlertDays `json:"alert_days"`
+
 	// BillingDay A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 	//
 	// Example: 31
@@ -6037,6 +6845,20 @@ type UpdateContract struct {
 	Title nullable.Nullable[string] `json:"title,omitempty"`
 }
 
+// UpdateCustomField defines model for UpdateCustomField.
+type UpdateCustomField struct {
+	// Active Whether it may be set.
+	Active *bool `json:"active,omitempty"`
+
+	// Label A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Label *Name `json:"label,omitempty"`
+
+	// Options What a `choice` may be.
+	Options *CustomFieldOptions `json:"options,omitempty"`
+}
+
 // UpdateCustomer defines model for UpdateCustomer.
 type UpdateCustomer struct {
 	// Code The tenant's own code for something, unique within its kind.
@@ -6121,6 +6943,11 @@ type UpdateStaff struct {
 
 // UpdateTenant defines model for UpdateTenant.
 type UpdateTenant struct {
+	// AlertDays How many days ahead people are told of each kind of day; several for a kind, none for never.
+	//
+	// Example: {"end":[60,30,7],"renewal":[60,30]}
+	AlertDays *AlertDays `json:"alert_days,omitempty"`
+
 	// BillingDay A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 	//
 	// Example: 31
@@ -6158,6 +6985,54 @@ type UpdateTenant struct {
 // Example: 3
 type Version = int64
 
+// VersionContract A contract item on a version of its item.
+type VersionContract struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractItemID ID `json:"contract_item_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity Quantity `json:"quantity"`
+
+	// Since A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	Since Date `json:"since"`
+}
+
+// VersionContractList defines model for VersionContractList.
+type VersionContractList struct {
+	Items []VersionContract `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
 // VoidOperation The contract was signed by mistake and never was. Nothing of it is owed; its number stays used. It stands alone in its change.
 //
 // Example: {"op":"void"}
@@ -6169,6 +7044,11 @@ type VoidOperation struct {
 // VoidOperationOp Which operation this is.
 type VoidOperationOp string
 
+// AlertID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type AlertID = ID
+
 // APIKeyID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -6178,6 +7058,11 @@ type APIKeyID = ID
 //
 // Example: 2026-04-01
 type AsOf = Date
+
+// AttachmentID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type AttachmentID = ID
 
 // BillRunID A UUID in its canonical form.
 //
@@ -6189,6 +7074,11 @@ type BillRunID = ID
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type BillingAccountID = ID
 
+// BulkChangeID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type BulkChangeID = ID
+
 // ChangeID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -6198,6 +7088,11 @@ type ChangeID = ID
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ContractID = ID
+
+// CustomFieldID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type CustomFieldID = ID
 
 // CustomerID A UUID in its canonical form.
 //
@@ -6280,6 +7175,42 @@ type Unprocessable = Problem
 // UnsupportedMediaType An error, as RFC 9457 has it.
 type UnsupportedMediaType = Problem
 
+// ListAlertsParams defines parameters for ListAlerts.
+type ListAlertsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only alerts with this status.
+	Status *AlertStatus `form:"status,omitempty" json:"status,omitempty"`
+
+	// Kind Only alerts of this kind.
+	Kind *AlertKind `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// CustomerID Only alerts about this customer's contracts.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// ContractID Only alerts about this contract.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+
+	// From Only alerts about this date or later ones.
+	From *Date `form:"from,omitempty" json:"from,omitempty"`
+
+	// Until Only alerts about this date or earlier ones.
+	Until *Date `form:"until,omitempty" json:"until,omitempty"`
+}
+
+// DismissAlertParams defines parameters for DismissAlert.
+type DismissAlertParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // ListAPIKeysParams defines parameters for ListAPIKeys.
 type ListAPIKeysParams struct {
 	// Limit How many entries a page has at most.
@@ -6361,10 +7292,76 @@ type ReleaseBillingAccountParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// ListBulkChangesParams defines parameters for ListBulkChanges.
+type ListBulkChangesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateBulkChangeParams defines parameters for CreateBulkChange.
+type CreateBulkChangeParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CancelBulkChangeParams defines parameters for CancelBulkChange.
+type CancelBulkChangeParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListBulkChangeContractsParams defines parameters for ListBulkChangeContracts.
+type ListBulkChangeContractsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only contracts with this status.
+	Status *BulkContractStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// ExecuteBulkChangeParams defines parameters for ExecuteBulkChange.
+type ExecuteBulkChangeParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// OptOutOfBulkChangeParams defines parameters for OptOutOfBulkChange.
+type OptOutOfBulkChangeParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// UndoBulkChangeParams defines parameters for UndoBulkChange.
+type UndoBulkChangeParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // EditChangeParams defines parameters for EditChange.
 type EditChangeParams struct {
 	// IfMatch The `ETag` that the update is based on.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// AttachToChangeParams defines parameters for AttachToChange.
+type AttachToChangeParams struct {
+	// Name The file's name.
+	Name string `form:"name" json:"name"`
+
+	// Kind What it is.
+	Kind AttachmentKind `form:"kind" json:"kind"`
+
+	// Memo A note.
+	Memo *Memo `form:"memo,omitempty" json:"memo,omitempty"`
+
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // CancelChangeParams defines parameters for CancelChange.
@@ -6414,6 +7411,25 @@ type ListContractsParams struct {
 	// Status Only contracts with this status on `as_of`.
 	Status *ContractStatus `form:"status,omitempty" json:"status,omitempty"`
 
+	// Q What a person types: company, kana, code, contract number, order number, item, staff, custom field, external reference. All words have to be there;
+	// words of letters and digits match from their beginning, Japanese ones anywhere.
+	Q *string `form:"q,omitempty" json:"q,omitempty"`
+
+	// ItemID Only contracts that have this item on `as_of`.
+	ItemID *ID `form:"item_id,omitempty" json:"item_id,omitempty"`
+
+	// ItemVersion Only contracts that have this version of `item_id` on `as_of`.
+	ItemVersion *int32 `form:"item_version,omitempty" json:"item_version,omitempty"`
+
+	// EndsFrom Only contracts whose running term, or which themselves, end on this day or later.
+	EndsFrom *Date `form:"ends_from,omitempty" json:"ends_from,omitempty"`
+
+	// EndsUntil Only contracts whose running term, or which themselves, end on this day or earlier.
+	EndsUntil *Date `form:"ends_until,omitempty" json:"ends_until,omitempty"`
+
+	// CustomField Only contracts whose searchable custom field has a value, as `key:value`.
+	CustomField *string `form:"custom_field,omitempty" json:"custom_field,omitempty"`
+
 	// Number Only the contract with exactly this number.
 	Number *Number `form:"number,omitempty" json:"number,omitempty"`
 }
@@ -6444,6 +7460,21 @@ type GetContractParams struct {
 type UpdateContractParams struct {
 	// IfMatch The `ETag` that the update is based on.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// AttachToContractParams defines parameters for AttachToContract.
+type AttachToContractParams struct {
+	// Name The file's name.
+	Name string `form:"name" json:"name"`
+
+	// Kind What it is.
+	Kind AttachmentKind `form:"kind" json:"kind"`
+
+	// Memo A note.
+	Memo *Memo `form:"memo,omitempty" json:"memo,omitempty"`
+
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListChangesParams defines parameters for ListChanges.
@@ -6517,6 +7548,18 @@ type SignContractParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// CreateCustomFieldParams defines parameters for CreateCustomField.
+type CreateCustomFieldParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// UpdateCustomFieldParams defines parameters for UpdateCustomField.
+type UpdateCustomFieldParams struct {
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // ListCustomersParams defines parameters for ListCustomers.
 type ListCustomersParams struct {
 	// Limit How many entries a page has at most.
@@ -6524,6 +7567,9 @@ type ListCustomersParams struct {
 
 	// Cursor The `next_cursor` of the page before.
 	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Q What a person types, of the company, its kana and code, and its staff. Found customers come in the order in which they were made.
+	Q *string `form:"q,omitempty" json:"q,omitempty"`
 
 	// Code Only the customer with exactly this code.
 	Code *Code `form:"code,omitempty" json:"code,omitempty"`
@@ -6595,6 +7641,24 @@ type GetCustomerTimelineParams struct {
 	KnownAt *Instant `form:"known_at,omitempty" json:"known_at,omitempty"`
 
 	// ContractID Only what concerns this contract.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+}
+
+// ListEventsParams defines parameters for ListEvents.
+type ListEventsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Type Only events of this type.
+	Type *string `form:"type,omitempty" json:"type,omitempty"`
+
+	// CustomerID Only events about this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// ContractID Only events about this contract.
 	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
 }
 
@@ -6703,6 +7767,18 @@ type CreateItemVersionParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// ListVersionContractsParams defines parameters for ListVersionContracts.
+type ListVersionContractsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// AsOf The date in question; default today.
+	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
+}
+
 // ListProductsParams defines parameters for ListProducts.
 type ListProductsParams struct {
 	// Limit How many entries a page has at most.
@@ -6763,6 +7839,9 @@ type AdvanceTestClockParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// DismissAlertJSONRequestBody defines body for DismissAlert for application/json ContentType.
+type DismissAlertJSONRequestBody = DismissAlert
+
 // CreateAPIKeyJSONRequestBody defines body for CreateAPIKey for application/json ContentType.
 type CreateAPIKeyJSONRequestBody = CreateAPIKey
 
@@ -6777,6 +7856,12 @@ type UpdateBillingAccountJSONRequestBody = UpdateBillingAccount
 
 // HoldBillingAccountJSONRequestBody defines body for HoldBillingAccount for application/json ContentType.
 type HoldBillingAccountJSONRequestBody = HoldBillingAccount
+
+// CreateBulkChangeJSONRequestBody defines body for CreateBulkChange for application/json ContentType.
+type CreateBulkChangeJSONRequestBody = BulkChangeRequest
+
+// OptOutOfBulkChangeJSONRequestBody defines body for OptOutOfBulkChange for application/json ContentType.
+type OptOutOfBulkChangeJSONRequestBody = BulkOptOut
 
 // EditChangeJSONRequestBody defines body for EditChange for application/json ContentType.
 type EditChangeJSONRequestBody = EditChange
@@ -6804,6 +7889,12 @@ type PreviewChangeJSONRequestBody = ChangeRequest
 
 // SignContractJSONRequestBody defines body for SignContract for application/json ContentType.
 type SignContractJSONRequestBody = SignContract
+
+// CreateCustomFieldJSONRequestBody defines body for CreateCustomField for application/json ContentType.
+type CreateCustomFieldJSONRequestBody = CreateCustomField
+
+// UpdateCustomFieldJSONRequestBody defines body for UpdateCustomField for application/json ContentType.
+type UpdateCustomFieldJSONRequestBody = UpdateCustomField
 
 // CreateCustomerJSONRequestBody defines body for CreateCustomer for application/json ContentType.
 type CreateCustomerJSONRequestBody = CreateCustomer
@@ -7562,6 +8653,15 @@ func (t *ChangeOperation) UnmarshalJSON(b []byte) error {
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
+	// ListAlerts List alerts (更新アラート)
+	// (GET /v1/alerts)
+	ListAlerts(ctx echo.Context, params ListAlertsParams) error
+	// GetAlert Read an alert
+	// (GET /v1/alerts/{alert_id})
+	GetAlert(ctx echo.Context, alertID AlertID) error
+	// DismissAlert Dismiss an alert
+	// (POST /v1/alerts/{alert_id}/dismiss)
+	DismissAlert(ctx echo.Context, alertID AlertID, params DismissAlertParams) error
 	// ListAPIKeys List API keys
 	// (GET /v1/api-keys)
 	ListAPIKeys(ctx echo.Context, params ListAPIKeysParams) error
@@ -7571,6 +8671,15 @@ type ServerInterface interface {
 	// RevokeAPIKey Revoke an API key
 	// (DELETE /v1/api-keys/{api_key_id})
 	RevokeAPIKey(ctx echo.Context, apiKeyID APIKeyID) error
+	// WithdrawAttachment Withdraw a file
+	// (DELETE /v1/attachments/{attachment_id})
+	WithdrawAttachment(ctx echo.Context, attachmentID AttachmentID) error
+	// GetAttachment Read what is known of a file
+	// (GET /v1/attachments/{attachment_id})
+	GetAttachment(ctx echo.Context, attachmentID AttachmentID) error
+	// GetAttachmentContent Download a file
+	// (GET /v1/attachments/{attachment_id}/content)
+	GetAttachmentContent(ctx echo.Context, attachmentID AttachmentID) error
 	// ListAuditEntries Read the audit trail
 	// (GET /v1/audit-entries)
 	ListAuditEntries(ctx echo.Context, params ListAuditEntriesParams) error
@@ -7607,12 +8716,42 @@ type ServerInterface interface {
 	// ReleaseBillingAccount Release the billing of an account
 	// (POST /v1/billing-accounts/{billing_account_id}/release)
 	ReleaseBillingAccount(ctx echo.Context, billingAccountID BillingAccountID, params ReleaseBillingAccountParams) error
+	// ListBulkChanges List bulk changes (一括変更)
+	// (GET /v1/bulk-changes)
+	ListBulkChanges(ctx echo.Context, params ListBulkChangesParams) error
+	// CreateBulkChange Plan a change of many contracts
+	// (POST /v1/bulk-changes)
+	CreateBulkChange(ctx echo.Context, params CreateBulkChangeParams) error
+	// GetBulkChange Read a bulk change
+	// (GET /v1/bulk-changes/{bulk_change_id})
+	GetBulkChange(ctx echo.Context, bulkChangeID BulkChangeID) error
+	// CancelBulkChange Stop a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/cancel)
+	CancelBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params CancelBulkChangeParams) error
+	// ListBulkChangeContracts List the contracts of a bulk change
+	// (GET /v1/bulk-changes/{bulk_change_id}/contracts)
+	ListBulkChangeContracts(ctx echo.Context, bulkChangeID BulkChangeID, params ListBulkChangeContractsParams) error
+	// ExecuteBulkChange Record a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/execute)
+	ExecuteBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params ExecuteBulkChangeParams) error
+	// OptOutOfBulkChange Leave contracts out of a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/opt-outs)
+	OptOutOfBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params OptOutOfBulkChangeParams) error
+	// UndoBulkChange Undo a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/undo)
+	UndoBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params UndoBulkChangeParams) error
 	// GetChange Read a change
 	// (GET /v1/changes/{change_id})
 	GetChange(ctx echo.Context, changeID ChangeID) error
 	// EditChange Edit a reservation
 	// (PATCH /v1/changes/{change_id})
 	EditChange(ctx echo.Context, changeID ChangeID, params EditChangeParams) error
+	// ListChangeAttachments List the files of a change (添付)
+	// (GET /v1/changes/{change_id}/attachments)
+	ListChangeAttachments(ctx echo.Context, changeID ChangeID) error
+	// AttachToChange Attach a file to a change
+	// (POST /v1/changes/{change_id}/attachments)
+	AttachToChange(ctx echo.Context, changeID ChangeID, params AttachToChangeParams) error
 	// CancelChange Cancel a reservation
 	// (POST /v1/changes/{change_id}/cancel)
 	CancelChange(ctx echo.Context, changeID ChangeID, params CancelChangeParams) error
@@ -7637,6 +8776,12 @@ type ServerInterface interface {
 	// UpdateContract Edit a draft contract
 	// (PATCH /v1/contracts/{contract_id})
 	UpdateContract(ctx echo.Context, contractID ContractID, params UpdateContractParams) error
+	// ListContractAttachments List the files of a contract (添付)
+	// (GET /v1/contracts/{contract_id}/attachments)
+	ListContractAttachments(ctx echo.Context, contractID ContractID) error
+	// AttachToContract Attach a file to a contract
+	// (POST /v1/contracts/{contract_id}/attachments)
+	AttachToContract(ctx echo.Context, contractID ContractID, params AttachToContractParams) error
 	// ListChanges List a contract's changes
 	// (GET /v1/contracts/{contract_id}/changes)
 	ListChanges(ctx echo.Context, contractID ContractID, params ListChangesParams) error
@@ -7658,6 +8803,18 @@ type ServerInterface interface {
 	// SignContract Sign a draft contract
 	// (POST /v1/contracts/{contract_id}/sign)
 	SignContract(ctx echo.Context, contractID ContractID, params SignContractParams) error
+	// ListCustomFields List custom fields (カスタム項目)
+	// (GET /v1/custom-fields)
+	ListCustomFields(ctx echo.Context) error
+	// CreateCustomField Add a custom field
+	// (POST /v1/custom-fields)
+	CreateCustomField(ctx echo.Context, params CreateCustomFieldParams) error
+	// GetCustomField Read a custom field
+	// (GET /v1/custom-fields/{custom_field_id})
+	GetCustomField(ctx echo.Context, customFieldID CustomFieldID) error
+	// UpdateCustomField Change a custom field
+	// (PATCH /v1/custom-fields/{custom_field_id})
+	UpdateCustomField(ctx echo.Context, customFieldID CustomFieldID, params UpdateCustomFieldParams) error
 	// ListCustomers List customers
 	// (GET /v1/customers)
 	ListCustomers(ctx echo.Context, params ListCustomersParams) error
@@ -7694,6 +8851,9 @@ type ServerInterface interface {
 	// GetCustomerTimeline Read a customer's timeline
 	// (GET /v1/customers/{customer_id}/timeline)
 	GetCustomerTimeline(ctx echo.Context, customerID CustomerID, params GetCustomerTimelineParams) error
+	// ListEvents Read what happened, in order
+	// (GET /v1/events)
+	ListEvents(ctx echo.Context, params ListEventsParams) error
 	// GetInvoiceLineExplanation How did this line come about
 	// (GET /v1/invoice-lines/{invoice_line_id}/explanation)
 	GetInvoiceLineExplanation(ctx echo.Context, invoiceLineID ID) error
@@ -7736,6 +8896,9 @@ type ServerInterface interface {
 	// GetItemVersion Read a version of an item
 	// (GET /v1/items/{item_id}/versions/{version})
 	GetItemVersion(ctx echo.Context, itemID ItemID, version int32) error
+	// ListVersionContracts List who is on a version
+	// (GET /v1/items/{item_id}/versions/{version}/contracts)
+	ListVersionContracts(ctx echo.Context, itemID ItemID, version int32, params ListVersionContractsParams) error
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
@@ -7777,6 +8940,140 @@ type ServerInterface interface {
 // ServerInterfaceWrapper converts echo contexts to parameters.
 type ServerInterfaceWrapper struct {
 	Handler ServerInterface
+}
+
+// ListAlerts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListAlerts(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListAlertsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Optional query parameter "until" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "until", ctx.QueryParams(), &params.Until, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter until: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListAlerts(ctx, params)
+	return err
+}
+
+// GetAlert converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAlert(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "alert_id" -------------
+	var alertID AlertID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "alert_id", ctx.Param("alert_id"), &alertID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter alert_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAlert(ctx, alertID)
+	return err
+}
+
+// DismissAlert converts echo context to params.
+func (w *ServerInterfaceWrapper) DismissAlert(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "alert_id" -------------
+	var alertID AlertID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "alert_id", ctx.Param("alert_id"), &alertID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter alert_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DismissAlertParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DismissAlert(ctx, alertID, params)
+	return err
 }
 
 // ListAPIKeys converts echo context to params.
@@ -7846,6 +9143,54 @@ func (w *ServerInterfaceWrapper) RevokeAPIKey(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.RevokeAPIKey(ctx, apiKeyID)
+	return err
+}
+
+// WithdrawAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) WithdrawAttachment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "attachment_id" -------------
+	var attachmentID AttachmentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "attachment_id", ctx.Param("attachment_id"), &attachmentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter attachment_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.WithdrawAttachment(ctx, attachmentID)
+	return err
+}
+
+// GetAttachment converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "attachment_id" -------------
+	var attachmentID AttachmentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "attachment_id", ctx.Param("attachment_id"), &attachmentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter attachment_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachment(ctx, attachmentID)
+	return err
+}
+
+// GetAttachmentContent converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAttachmentContent(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "attachment_id" -------------
+	var attachmentID AttachmentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "attachment_id", ctx.Param("attachment_id"), &attachmentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter attachment_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAttachmentContent(ctx, attachmentID)
 	return err
 }
 
@@ -8188,6 +9533,259 @@ func (w *ServerInterfaceWrapper) ReleaseBillingAccount(ctx echo.Context) error {
 	return err
 }
 
+// ListBulkChanges converts echo context to params.
+func (w *ServerInterfaceWrapper) ListBulkChanges(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListBulkChangesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListBulkChanges(ctx, params)
+	return err
+}
+
+// CreateBulkChange converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateBulkChange(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateBulkChangeParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateBulkChange(ctx, params)
+	return err
+}
+
+// GetBulkChange converts echo context to params.
+func (w *ServerInterfaceWrapper) GetBulkChange(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bulk_change_id" -------------
+	var bulkChangeID BulkChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bulk_change_id", ctx.Param("bulk_change_id"), &bulkChangeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bulk_change_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetBulkChange(ctx, bulkChangeID)
+	return err
+}
+
+// CancelBulkChange converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelBulkChange(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bulk_change_id" -------------
+	var bulkChangeID BulkChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bulk_change_id", ctx.Param("bulk_change_id"), &bulkChangeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bulk_change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelBulkChangeParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelBulkChange(ctx, bulkChangeID, params)
+	return err
+}
+
+// ListBulkChangeContracts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListBulkChangeContracts(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bulk_change_id" -------------
+	var bulkChangeID BulkChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bulk_change_id", ctx.Param("bulk_change_id"), &bulkChangeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bulk_change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListBulkChangeContractsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListBulkChangeContracts(ctx, bulkChangeID, params)
+	return err
+}
+
+// ExecuteBulkChange converts echo context to params.
+func (w *ServerInterfaceWrapper) ExecuteBulkChange(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bulk_change_id" -------------
+	var bulkChangeID BulkChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bulk_change_id", ctx.Param("bulk_change_id"), &bulkChangeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bulk_change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ExecuteBulkChangeParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ExecuteBulkChange(ctx, bulkChangeID, params)
+	return err
+}
+
+// OptOutOfBulkChange converts echo context to params.
+func (w *ServerInterfaceWrapper) OptOutOfBulkChange(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bulk_change_id" -------------
+	var bulkChangeID BulkChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bulk_change_id", ctx.Param("bulk_change_id"), &bulkChangeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bulk_change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params OptOutOfBulkChangeParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.OptOutOfBulkChange(ctx, bulkChangeID, params)
+	return err
+}
+
+// UndoBulkChange converts echo context to params.
+func (w *ServerInterfaceWrapper) UndoBulkChange(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bulk_change_id" -------------
+	var bulkChangeID BulkChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bulk_change_id", ctx.Param("bulk_change_id"), &bulkChangeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bulk_change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UndoBulkChangeParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UndoBulkChange(ctx, bulkChangeID, params)
+	return err
+}
+
 // GetChange converts echo context to params.
 func (w *ServerInterfaceWrapper) GetChange(ctx echo.Context) error {
 	var err error
@@ -8237,6 +9835,78 @@ func (w *ServerInterfaceWrapper) EditChange(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.EditChange(ctx, changeID, params)
+	return err
+}
+
+// ListChangeAttachments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListChangeAttachments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "change_id" -------------
+	var changeID ChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "change_id", ctx.Param("change_id"), &changeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter change_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListChangeAttachments(ctx, changeID)
+	return err
+}
+
+// AttachToChange converts echo context to params.
+func (w *ServerInterfaceWrapper) AttachToChange(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "change_id" -------------
+	var changeID ChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "change_id", ctx.Param("change_id"), &changeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AttachToChangeParams
+	// ------------- Required query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "name", ctx.QueryParams(), &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// ------------- Required query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "memo" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "memo", ctx.QueryParams(), &params.Memo, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter memo: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AttachToChange(ctx, changeID, params)
 	return err
 }
 
@@ -8441,6 +10111,48 @@ func (w *ServerInterfaceWrapper) ListContracts(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
 	}
 
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_id", ctx.QueryParams(), &params.ItemID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_version", ctx.QueryParams(), &params.ItemVersion, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_version: %s", err))
+	}
+
+	// ------------- Optional query parameter "ends_from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "ends_from", ctx.QueryParams(), &params.EndsFrom, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter ends_from: %s", err))
+	}
+
+	// ------------- Optional query parameter "ends_until" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "ends_until", ctx.QueryParams(), &params.EndsUntil, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter ends_until: %s", err))
+	}
+
+	// ------------- Optional query parameter "custom_field" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "custom_field", ctx.QueryParams(), &params.CustomField, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter custom_field: %s", err))
+	}
+
 	// ------------- Optional query parameter "number" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "number", ctx.QueryParams(), &params.Number, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
@@ -8565,6 +10277,78 @@ func (w *ServerInterfaceWrapper) UpdateContract(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateContract(ctx, contractID, params)
+	return err
+}
+
+// ListContractAttachments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListContractAttachments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "contract_id" -------------
+	var contractID ContractID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "contract_id", ctx.Param("contract_id"), &contractID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListContractAttachments(ctx, contractID)
+	return err
+}
+
+// AttachToContract converts echo context to params.
+func (w *ServerInterfaceWrapper) AttachToContract(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "contract_id" -------------
+	var contractID ContractID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "contract_id", ctx.Param("contract_id"), &contractID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AttachToContractParams
+	// ------------- Required query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "name", ctx.QueryParams(), &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// ------------- Required query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "memo" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "memo", ctx.QueryParams(), &params.Memo, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter memo: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AttachToContract(ctx, contractID, params)
 	return err
 }
 
@@ -8844,6 +10628,96 @@ func (w *ServerInterfaceWrapper) SignContract(ctx echo.Context) error {
 	return err
 }
 
+// ListCustomFields converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCustomFields(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCustomFields(ctx)
+	return err
+}
+
+// CreateCustomField converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateCustomField(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateCustomFieldParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateCustomField(ctx, params)
+	return err
+}
+
+// GetCustomField converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCustomField(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "custom_field_id" -------------
+	var customFieldID CustomFieldID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "custom_field_id", ctx.Param("custom_field_id"), &customFieldID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter custom_field_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCustomField(ctx, customFieldID)
+	return err
+}
+
+// UpdateCustomField converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateCustomField(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "custom_field_id" -------------
+	var customFieldID CustomFieldID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "custom_field_id", ctx.Param("custom_field_id"), &customFieldID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter custom_field_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateCustomFieldParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateCustomField(ctx, customFieldID, params)
+	return err
+}
+
 // ListCustomers converts echo context to params.
 func (w *ServerInterfaceWrapper) ListCustomers(ctx echo.Context) error {
 	var err error
@@ -8862,6 +10736,13 @@ func (w *ServerInterfaceWrapper) ListCustomers(ctx echo.Context) error {
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
 	if err != nil {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "q" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "q", ctx.QueryParams(), &params.Q, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter q: %s", err))
 	}
 
 	// ------------- Optional query parameter "code" -------------
@@ -9242,6 +11123,52 @@ func (w *ServerInterfaceWrapper) GetCustomerTimeline(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetCustomerTimeline(ctx, customerID, params)
+	return err
+}
+
+// ListEvents converts echo context to params.
+func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListEventsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "type" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "type", ctx.QueryParams(), &params.Type, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter type: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListEvents(ctx, params)
 	return err
 }
 
@@ -9729,6 +11656,53 @@ func (w *ServerInterfaceWrapper) GetItemVersion(ctx echo.Context) error {
 	return err
 }
 
+// ListVersionContracts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListVersionContracts(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "item_id" -------------
+	var itemID ItemID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "item_id", ctx.Param("item_id"), &itemID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_id: %s", err))
+	}
+
+	// ------------- Path parameter "version" -------------
+	var version int32
+
+	err = runtime.BindStyledParameterWithOptions("simple", "version", ctx.Param("version"), &version, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "int32", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter version: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListVersionContractsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "as_of" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "as_of", ctx.QueryParams(), &params.AsOf, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter as_of: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListVersionContracts(ctx, itemID, version, params)
+	return err
+}
+
 // GetMe converts echo context to params.
 func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	var err error
@@ -10076,6 +12050,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/items/:item_id/versions", wrapper.ListItemVersions, options.OperationMiddlewares["listItemVersions"]...)
 	router.POST(options.BaseURL+"/v1/items/:item_id/versions", wrapper.CreateItemVersion, options.OperationMiddlewares["createItemVersion"]...)
 	router.GET(options.BaseURL+"/v1/items/:item_id/versions/:version", wrapper.GetItemVersion, options.OperationMiddlewares["getItemVersion"]...)
+	router.GET(options.BaseURL+"/v1/items/:item_id/versions/:version/contracts", wrapper.ListVersionContracts, options.OperationMiddlewares["listVersionContracts"]...)
 	router.GET(options.BaseURL+"/v1/tax-rates", wrapper.ListTaxRates, options.OperationMiddlewares["listTaxRates"]...)
 	router.GET(options.BaseURL+"/v1/customers", wrapper.ListCustomers, options.OperationMiddlewares["listCustomers"]...)
 	router.POST(options.BaseURL+"/v1/customers", wrapper.CreateCustomer, options.OperationMiddlewares["createCustomer"]...)
@@ -10111,6 +12086,29 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/changes/:change_id/cancel", wrapper.CancelChange, options.OperationMiddlewares["cancelChange"]...)
 	router.POST(options.BaseURL+"/v1/changes/:change_id/retry", wrapper.RetryChange, options.OperationMiddlewares["retryChange"]...)
 	router.GET(options.BaseURL+"/v1/reservations", wrapper.ListReservations, options.OperationMiddlewares["listReservations"]...)
+	router.GET(options.BaseURL+"/v1/alerts", wrapper.ListAlerts, options.OperationMiddlewares["listAlerts"]...)
+	router.GET(options.BaseURL+"/v1/alerts/:alert_id", wrapper.GetAlert, options.OperationMiddlewares["getAlert"]...)
+	router.POST(options.BaseURL+"/v1/alerts/:alert_id/dismiss", wrapper.DismissAlert, options.OperationMiddlewares["dismissAlert"]...)
+	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
+	router.GET(options.BaseURL+"/v1/custom-fields", wrapper.ListCustomFields, options.OperationMiddlewares["listCustomFields"]...)
+	router.POST(options.BaseURL+"/v1/custom-fields", wrapper.CreateCustomField, options.OperationMiddlewares["createCustomField"]...)
+	router.GET(options.BaseURL+"/v1/custom-fields/:custom_field_id", wrapper.GetCustomField, options.OperationMiddlewares["getCustomField"]...)
+	router.PATCH(options.BaseURL+"/v1/custom-fields/:custom_field_id", wrapper.UpdateCustomField, options.OperationMiddlewares["updateCustomField"]...)
+	router.GET(options.BaseURL+"/v1/contracts/:contract_id/attachments", wrapper.ListContractAttachments, options.OperationMiddlewares["listContractAttachments"]...)
+	router.POST(options.BaseURL+"/v1/contracts/:contract_id/attachments", wrapper.AttachToContract, options.OperationMiddlewares["attachToContract"]...)
+	router.GET(options.BaseURL+"/v1/changes/:change_id/attachments", wrapper.ListChangeAttachments, options.OperationMiddlewares["listChangeAttachments"]...)
+	router.POST(options.BaseURL+"/v1/changes/:change_id/attachments", wrapper.AttachToChange, options.OperationMiddlewares["attachToChange"]...)
+	router.DELETE(options.BaseURL+"/v1/attachments/:attachment_id", wrapper.WithdrawAttachment, options.OperationMiddlewares["withdrawAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:attachment_id", wrapper.GetAttachment, options.OperationMiddlewares["getAttachment"]...)
+	router.GET(options.BaseURL+"/v1/attachments/:attachment_id/content", wrapper.GetAttachmentContent, options.OperationMiddlewares["getAttachmentContent"]...)
+	router.GET(options.BaseURL+"/v1/bulk-changes", wrapper.ListBulkChanges, options.OperationMiddlewares["listBulkChanges"]...)
+	router.POST(options.BaseURL+"/v1/bulk-changes", wrapper.CreateBulkChange, options.OperationMiddlewares["createBulkChange"]...)
+	router.GET(options.BaseURL+"/v1/bulk-changes/:bulk_change_id", wrapper.GetBulkChange, options.OperationMiddlewares["getBulkChange"]...)
+	router.GET(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/contracts", wrapper.ListBulkChangeContracts, options.OperationMiddlewares["listBulkChangeContracts"]...)
+	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/execute", wrapper.ExecuteBulkChange, options.OperationMiddlewares["executeBulkChange"]...)
+	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/cancel", wrapper.CancelBulkChange, options.OperationMiddlewares["cancelBulkChange"]...)
+	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/undo", wrapper.UndoBulkChange, options.OperationMiddlewares["undoBulkChange"]...)
+	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/opt-outs", wrapper.OptOutOfBulkChange, options.OperationMiddlewares["optOutOfBulkChange"]...)
 	router.GET(options.BaseURL+"/v1/bill-runs", wrapper.ListBillRuns, options.OperationMiddlewares["listBillRuns"]...)
 	router.POST(options.BaseURL+"/v1/bill-runs", wrapper.CreateBillRun, options.OperationMiddlewares["createBillRun"]...)
 	router.POST(options.BaseURL+"/v1/bill-runs/preview", wrapper.PreviewBillRun, options.OperationMiddlewares["previewBillRun"]...)
@@ -10152,6 +12150,465 @@ type UnauthorizedApplicationProblemPlusJSONResponse Problem
 type UnprocessableApplicationProblemPlusJSONResponse Problem
 
 type UnsupportedMediaTypeApplicationProblemPlusJSONResponse Problem
+
+type ListAlertsRequestObject struct {
+	Params ListAlertsParams
+}
+
+type ListAlertsResponseObject interface {
+	VisitListAlertsResponse(w http.ResponseWriter) error
+}
+
+type ListAlerts200JSONResponse AlertList
+
+func (response ListAlerts200JSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAlerts400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListAlerts400ApplicationProblemPlusJSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAlerts401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListAlerts401ApplicationProblemPlusJSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAlerts403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListAlerts403ApplicationProblemPlusJSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAlerts500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListAlerts500ApplicationProblemPlusJSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAlertsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListAlertsdefaultApplicationProblemPlusJSONResponse) VisitListAlertsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlertRequestObject struct {
+	AlertID AlertID `json:"alert_id"`
+}
+
+type GetAlertResponseObject interface {
+	VisitGetAlertResponse(w http.ResponseWriter) error
+}
+
+type GetAlert200ResponseHeaders struct {
+	ETag string
+}
+
+type GetAlert200JSONResponse struct {
+	Body    Alert
+	Headers GetAlert200ResponseHeaders
+}
+
+func (response GetAlert200JSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlert400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetAlert400ApplicationProblemPlusJSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlert401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetAlert401ApplicationProblemPlusJSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlert403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetAlert403ApplicationProblemPlusJSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlert404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetAlert404ApplicationProblemPlusJSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlert500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetAlert500ApplicationProblemPlusJSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAlertdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAlertdefaultApplicationProblemPlusJSONResponse) VisitGetAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlertRequestObject struct {
+	AlertID AlertID `json:"alert_id"`
+	Params  DismissAlertParams
+	Body    *DismissAlertJSONRequestBody
+}
+
+type DismissAlertResponseObject interface {
+	VisitDismissAlertResponse(w http.ResponseWriter) error
+}
+
+type DismissAlert200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type DismissAlert200JSONResponse struct {
+	Body    Alert
+	Headers DismissAlert200ResponseHeaders
+}
+
+func (response DismissAlert200JSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert400ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert401ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert403ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert404ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert409ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert412ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert413ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert415ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert422ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert428ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlert500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response DismissAlert500ApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DismissAlertdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DismissAlertdefaultApplicationProblemPlusJSONResponse) VisitDismissAlertResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
 
 type ListAPIKeysRequestObject struct {
 	Params ListAPIKeysParams
@@ -10552,6 +13009,401 @@ type RevokeAPIKeydefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response RevokeAPIKeydefaultApplicationProblemPlusJSONResponse) VisitRevokeAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachmentRequestObject struct {
+	AttachmentID AttachmentID `json:"attachment_id"`
+}
+
+type WithdrawAttachmentResponseObject interface {
+	VisitWithdrawAttachmentResponse(w http.ResponseWriter) error
+}
+
+type WithdrawAttachment200ResponseHeaders struct {
+	ETag string
+}
+
+type WithdrawAttachment200JSONResponse struct {
+	Body    Attachment
+	Headers WithdrawAttachment200ResponseHeaders
+}
+
+func (response WithdrawAttachment200JSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response WithdrawAttachment400ApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response WithdrawAttachment401ApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response WithdrawAttachment403ApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response WithdrawAttachment404ApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response WithdrawAttachment409ApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response WithdrawAttachment500ApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type WithdrawAttachmentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response WithdrawAttachmentdefaultApplicationProblemPlusJSONResponse) VisitWithdrawAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentRequestObject struct {
+	AttachmentID AttachmentID `json:"attachment_id"`
+}
+
+type GetAttachmentResponseObject interface {
+	VisitGetAttachmentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachment200ResponseHeaders struct {
+	ETag string
+}
+
+type GetAttachment200JSONResponse struct {
+	Body    Attachment
+	Headers GetAttachment200ResponseHeaders
+}
+
+func (response GetAttachment200JSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachment400ApplicationProblemPlusJSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachment401ApplicationProblemPlusJSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachment403ApplicationProblemPlusJSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachment404ApplicationProblemPlusJSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachment500ApplicationProblemPlusJSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAttachmentdefaultApplicationProblemPlusJSONResponse) VisitGetAttachmentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContentRequestObject struct {
+	AttachmentID AttachmentID `json:"attachment_id"`
+}
+
+type GetAttachmentContentResponseObject interface {
+	VisitGetAttachmentContentResponse(w http.ResponseWriter) error
+}
+
+type GetAttachmentContent200ApplicationOctetStreamResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetAttachmentContent200ApplicationOctetStreamResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/octet-stream")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetAttachmentContent400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachmentContent400ApplicationProblemPlusJSONResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContent401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachmentContent401ApplicationProblemPlusJSONResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContent403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachmentContent403ApplicationProblemPlusJSONResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContent404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachmentContent404ApplicationProblemPlusJSONResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContent500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetAttachmentContent500ApplicationProblemPlusJSONResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAttachmentContentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAttachmentContentdefaultApplicationProblemPlusJSONResponse) VisitGetAttachmentContentResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -12404,6 +15256,1215 @@ func (response ReleaseBillingAccountdefaultApplicationProblemPlusJSONResponse) V
 	return err
 }
 
+type ListBulkChangesRequestObject struct {
+	Params ListBulkChangesParams
+}
+
+type ListBulkChangesResponseObject interface {
+	VisitListBulkChangesResponse(w http.ResponseWriter) error
+}
+
+type ListBulkChanges200JSONResponse BulkChangeList
+
+func (response ListBulkChanges200JSONResponse) VisitListBulkChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChanges400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChanges400ApplicationProblemPlusJSONResponse) VisitListBulkChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChanges401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChanges401ApplicationProblemPlusJSONResponse) VisitListBulkChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChanges403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChanges403ApplicationProblemPlusJSONResponse) VisitListBulkChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChanges500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChanges500ApplicationProblemPlusJSONResponse) VisitListBulkChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListBulkChangesdefaultApplicationProblemPlusJSONResponse) VisitListBulkChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChangeRequestObject struct {
+	Params CreateBulkChangeParams
+	Body   *CreateBulkChangeJSONRequestBody
+}
+
+type CreateBulkChangeResponseObject interface {
+	VisitCreateBulkChangeResponse(w http.ResponseWriter) error
+}
+
+type CreateBulkChange202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateBulkChange202JSONResponse struct {
+	Body    BulkChange
+	Headers CreateBulkChange202ResponseHeaders
+}
+
+func (response CreateBulkChange202JSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange400ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange401ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange403ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange409ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange413ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange415ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange422ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateBulkChange500ApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateBulkChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateBulkChangedefaultApplicationProblemPlusJSONResponse) VisitCreateBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChangeRequestObject struct {
+	BulkChangeID BulkChangeID `json:"bulk_change_id"`
+}
+
+type GetBulkChangeResponseObject interface {
+	VisitGetBulkChangeResponse(w http.ResponseWriter) error
+}
+
+type GetBulkChange200JSONResponse BulkChange
+
+func (response GetBulkChange200JSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetBulkChange400ApplicationProblemPlusJSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetBulkChange401ApplicationProblemPlusJSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetBulkChange403ApplicationProblemPlusJSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChange404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetBulkChange404ApplicationProblemPlusJSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetBulkChange500ApplicationProblemPlusJSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBulkChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetBulkChangedefaultApplicationProblemPlusJSONResponse) VisitGetBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChangeRequestObject struct {
+	BulkChangeID BulkChangeID `json:"bulk_change_id"`
+	Params       CancelBulkChangeParams
+}
+
+type CancelBulkChangeResponseObject interface {
+	VisitCancelBulkChangeResponse(w http.ResponseWriter) error
+}
+
+type CancelBulkChange202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CancelBulkChange202JSONResponse struct {
+	Body    BulkChange
+	Headers CancelBulkChange202ResponseHeaders
+}
+
+func (response CancelBulkChange202JSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange400ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange401ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange403ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange404ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange409ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange422ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CancelBulkChange500ApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelBulkChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelBulkChangedefaultApplicationProblemPlusJSONResponse) VisitCancelBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContractsRequestObject struct {
+	BulkChangeID BulkChangeID `json:"bulk_change_id"`
+	Params       ListBulkChangeContractsParams
+}
+
+type ListBulkChangeContractsResponseObject interface {
+	VisitListBulkChangeContractsResponse(w http.ResponseWriter) error
+}
+
+type ListBulkChangeContracts200JSONResponse BulkContractList
+
+func (response ListBulkChangeContracts200JSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContracts400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChangeContracts400ApplicationProblemPlusJSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContracts401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChangeContracts401ApplicationProblemPlusJSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContracts403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChangeContracts403ApplicationProblemPlusJSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContracts404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChangeContracts404ApplicationProblemPlusJSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContracts500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListBulkChangeContracts500ApplicationProblemPlusJSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBulkChangeContractsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListBulkChangeContractsdefaultApplicationProblemPlusJSONResponse) VisitListBulkChangeContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChangeRequestObject struct {
+	BulkChangeID BulkChangeID `json:"bulk_change_id"`
+	Params       ExecuteBulkChangeParams
+}
+
+type ExecuteBulkChangeResponseObject interface {
+	VisitExecuteBulkChangeResponse(w http.ResponseWriter) error
+}
+
+type ExecuteBulkChange202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type ExecuteBulkChange202JSONResponse struct {
+	Body    BulkChange
+	Headers ExecuteBulkChange202ResponseHeaders
+}
+
+func (response ExecuteBulkChange202JSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange400ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange401ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange403ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange404ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange409ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange422ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ExecuteBulkChange500ApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExecuteBulkChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExecuteBulkChangedefaultApplicationProblemPlusJSONResponse) VisitExecuteBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChangeRequestObject struct {
+	BulkChangeID BulkChangeID `json:"bulk_change_id"`
+	Params       OptOutOfBulkChangeParams
+	Body         *OptOutOfBulkChangeJSONRequestBody
+}
+
+type OptOutOfBulkChangeResponseObject interface {
+	VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error
+}
+
+type OptOutOfBulkChange200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type OptOutOfBulkChange200JSONResponse struct {
+	Body    BulkChange
+	Headers OptOutOfBulkChange200ResponseHeaders
+}
+
+func (response OptOutOfBulkChange200JSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange400ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange401ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange403ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange404ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange409ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange413ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange415ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange422ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response OptOutOfBulkChange500ApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OptOutOfBulkChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response OptOutOfBulkChangedefaultApplicationProblemPlusJSONResponse) VisitOptOutOfBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChangeRequestObject struct {
+	BulkChangeID BulkChangeID `json:"bulk_change_id"`
+	Params       UndoBulkChangeParams
+}
+
+type UndoBulkChangeResponseObject interface {
+	VisitUndoBulkChangeResponse(w http.ResponseWriter) error
+}
+
+type UndoBulkChange202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type UndoBulkChange202JSONResponse struct {
+	Body    BulkChange
+	Headers UndoBulkChange202ResponseHeaders
+}
+
+func (response UndoBulkChange202JSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange400ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange401ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange403ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange404ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange409ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange422ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UndoBulkChange500ApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UndoBulkChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UndoBulkChangedefaultApplicationProblemPlusJSONResponse) VisitUndoBulkChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetChangeRequestObject struct {
 	ChangeID ChangeID `json:"change_id"`
 }
@@ -12745,6 +16806,324 @@ type EditChangedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response EditChangedefaultApplicationProblemPlusJSONResponse) VisitEditChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachmentsRequestObject struct {
+	ChangeID ChangeID `json:"change_id"`
+}
+
+type ListChangeAttachmentsResponseObject interface {
+	VisitListChangeAttachmentsResponse(w http.ResponseWriter) error
+}
+
+type ListChangeAttachments200JSONResponse AttachmentList
+
+func (response ListChangeAttachments200JSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListChangeAttachments400ApplicationProblemPlusJSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListChangeAttachments401ApplicationProblemPlusJSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListChangeAttachments403ApplicationProblemPlusJSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachments404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListChangeAttachments404ApplicationProblemPlusJSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListChangeAttachments500ApplicationProblemPlusJSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListChangeAttachmentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListChangeAttachmentsdefaultApplicationProblemPlusJSONResponse) VisitListChangeAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChangeRequestObject struct {
+	ChangeID ChangeID `json:"change_id"`
+	Params   AttachToChangeParams
+	Body     io.Reader
+}
+
+type AttachToChangeResponseObject interface {
+	VisitAttachToChangeResponse(w http.ResponseWriter) error
+}
+
+type AttachToChange201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type AttachToChange201JSONResponse struct {
+	Body    Attachment
+	Headers AttachToChange201ResponseHeaders
+}
+
+func (response AttachToChange201JSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange400ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange401ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange403ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange404ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange409ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange413ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange415ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange422ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChange500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToChange500ApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToChangedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AttachToChangedefaultApplicationProblemPlusJSONResponse) VisitAttachToChangeResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -14232,6 +18611,324 @@ func (response UpdateContractdefaultApplicationProblemPlusJSONResponse) VisitUpd
 	return err
 }
 
+type ListContractAttachmentsRequestObject struct {
+	ContractID ContractID `json:"contract_id"`
+}
+
+type ListContractAttachmentsResponseObject interface {
+	VisitListContractAttachmentsResponse(w http.ResponseWriter) error
+}
+
+type ListContractAttachments200JSONResponse AttachmentList
+
+func (response ListContractAttachments200JSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContractAttachments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListContractAttachments400ApplicationProblemPlusJSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContractAttachments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListContractAttachments401ApplicationProblemPlusJSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContractAttachments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListContractAttachments403ApplicationProblemPlusJSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContractAttachments404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListContractAttachments404ApplicationProblemPlusJSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContractAttachments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListContractAttachments500ApplicationProblemPlusJSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListContractAttachmentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListContractAttachmentsdefaultApplicationProblemPlusJSONResponse) VisitListContractAttachmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContractRequestObject struct {
+	ContractID ContractID `json:"contract_id"`
+	Params     AttachToContractParams
+	Body       io.Reader
+}
+
+type AttachToContractResponseObject interface {
+	VisitAttachToContractResponse(w http.ResponseWriter) error
+}
+
+type AttachToContract201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type AttachToContract201JSONResponse struct {
+	Body    Attachment
+	Headers AttachToContract201ResponseHeaders
+}
+
+func (response AttachToContract201JSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract400ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract401ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract403ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract404ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract409ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract413ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract415ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract422ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContract500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response AttachToContract500ApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AttachToContractdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AttachToContractdefaultApplicationProblemPlusJSONResponse) VisitAttachToContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListChangesRequestObject struct {
 	ContractID ContractID `json:"contract_id"`
 	Params     ListChangesParams
@@ -15394,6 +20091,642 @@ type SignContractdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response SignContractdefaultApplicationProblemPlusJSONResponse) VisitSignContractResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCustomFieldsRequestObject struct {
+}
+
+type ListCustomFieldsResponseObject interface {
+	VisitListCustomFieldsResponse(w http.ResponseWriter) error
+}
+
+type ListCustomFields200JSONResponse CustomFieldList
+
+func (response ListCustomFields200JSONResponse) VisitListCustomFieldsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCustomFields400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListCustomFields400ApplicationProblemPlusJSONResponse) VisitListCustomFieldsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCustomFields401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListCustomFields401ApplicationProblemPlusJSONResponse) VisitListCustomFieldsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCustomFields403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListCustomFields403ApplicationProblemPlusJSONResponse) VisitListCustomFieldsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCustomFields500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListCustomFields500ApplicationProblemPlusJSONResponse) VisitListCustomFieldsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCustomFieldsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCustomFieldsdefaultApplicationProblemPlusJSONResponse) VisitListCustomFieldsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomFieldRequestObject struct {
+	Params CreateCustomFieldParams
+	Body   *CreateCustomFieldJSONRequestBody
+}
+
+type CreateCustomFieldResponseObject interface {
+	VisitCreateCustomFieldResponse(w http.ResponseWriter) error
+}
+
+type CreateCustomField201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateCustomField201JSONResponse struct {
+	Body    CustomField
+	Headers CreateCustomField201ResponseHeaders
+}
+
+func (response CreateCustomField201JSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField400ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField401ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField403ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField409ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField413ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField415ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField422ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomField500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCustomField500ApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCustomFielddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateCustomFielddefaultApplicationProblemPlusJSONResponse) VisitCreateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomFieldRequestObject struct {
+	CustomFieldID CustomFieldID `json:"custom_field_id"`
+}
+
+type GetCustomFieldResponseObject interface {
+	VisitGetCustomFieldResponse(w http.ResponseWriter) error
+}
+
+type GetCustomField200ResponseHeaders struct {
+	ETag string
+}
+
+type GetCustomField200JSONResponse struct {
+	Body    CustomField
+	Headers GetCustomField200ResponseHeaders
+}
+
+func (response GetCustomField200JSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomField400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetCustomField400ApplicationProblemPlusJSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomField401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetCustomField401ApplicationProblemPlusJSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomField403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetCustomField403ApplicationProblemPlusJSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomField404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetCustomField404ApplicationProblemPlusJSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomField500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetCustomField500ApplicationProblemPlusJSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCustomFielddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetCustomFielddefaultApplicationProblemPlusJSONResponse) VisitGetCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomFieldRequestObject struct {
+	CustomFieldID CustomFieldID `json:"custom_field_id"`
+	Params        UpdateCustomFieldParams
+	Body          *UpdateCustomFieldJSONRequestBody
+}
+
+type UpdateCustomFieldResponseObject interface {
+	VisitUpdateCustomFieldResponse(w http.ResponseWriter) error
+}
+
+type UpdateCustomField200ResponseHeaders struct {
+	ETag string
+}
+
+type UpdateCustomField200JSONResponse struct {
+	Body    CustomField
+	Headers UpdateCustomField200ResponseHeaders
+}
+
+func (response UpdateCustomField200JSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField400ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField401ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField403ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField404ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField409ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField412ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField413ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField415ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField422ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField428ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomField500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCustomField500ApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCustomFielddefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UpdateCustomFielddefaultApplicationProblemPlusJSONResponse) VisitUpdateCustomFieldResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -17257,6 +22590,109 @@ type GetCustomerTimelinedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetCustomerTimelinedefaultApplicationProblemPlusJSONResponse) VisitGetCustomerTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEventsRequestObject struct {
+	Params ListEventsParams
+}
+
+type ListEventsResponseObject interface {
+	VisitListEventsResponse(w http.ResponseWriter) error
+}
+
+type ListEvents200JSONResponse EventList
+
+func (response ListEvents200JSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEvents400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListEvents400ApplicationProblemPlusJSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEvents401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListEvents401ApplicationProblemPlusJSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEvents403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListEvents403ApplicationProblemPlusJSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEvents500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListEvents500ApplicationProblemPlusJSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListEventsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListEventsdefaultApplicationProblemPlusJSONResponse) VisitListEventsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -19478,6 +24914,127 @@ func (response GetItemVersiondefaultApplicationProblemPlusJSONResponse) VisitGet
 	return err
 }
 
+type ListVersionContractsRequestObject struct {
+	ItemID  ItemID `json:"item_id"`
+	Version int32  `json:"version"`
+	Params  ListVersionContractsParams
+}
+
+type ListVersionContractsResponseObject interface {
+	VisitListVersionContractsResponse(w http.ResponseWriter) error
+}
+
+type ListVersionContracts200JSONResponse VersionContractList
+
+func (response ListVersionContracts200JSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListVersionContracts400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListVersionContracts400ApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListVersionContracts401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListVersionContracts401ApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListVersionContracts403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListVersionContracts403ApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListVersionContracts404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListVersionContracts404ApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListVersionContracts500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListVersionContracts500ApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListVersionContractsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListVersionContractsdefaultApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetMeRequestObject struct {
 }
 
@@ -21144,6 +26701,15 @@ func (response GetTestClockAdvancedefaultApplicationProblemPlusJSONResponse) Vis
 
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
+	// ListAlerts List alerts (更新アラート)
+	// (GET /v1/alerts)
+	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
+	// GetAlert Read an alert
+	// (GET /v1/alerts/{alert_id})
+	GetAlert(ctx context.Context, request GetAlertRequestObject) (GetAlertResponseObject, error)
+	// DismissAlert Dismiss an alert
+	// (POST /v1/alerts/{alert_id}/dismiss)
+	DismissAlert(ctx context.Context, request DismissAlertRequestObject) (DismissAlertResponseObject, error)
 	// ListAPIKeys List API keys
 	// (GET /v1/api-keys)
 	ListAPIKeys(ctx context.Context, request ListAPIKeysRequestObject) (ListAPIKeysResponseObject, error)
@@ -21153,6 +26719,15 @@ type StrictServerInterface interface {
 	// RevokeAPIKey Revoke an API key
 	// (DELETE /v1/api-keys/{api_key_id})
 	RevokeAPIKey(ctx context.Context, request RevokeAPIKeyRequestObject) (RevokeAPIKeyResponseObject, error)
+	// WithdrawAttachment Withdraw a file
+	// (DELETE /v1/attachments/{attachment_id})
+	WithdrawAttachment(ctx context.Context, request WithdrawAttachmentRequestObject) (WithdrawAttachmentResponseObject, error)
+	// GetAttachment Read what is known of a file
+	// (GET /v1/attachments/{attachment_id})
+	GetAttachment(ctx context.Context, request GetAttachmentRequestObject) (GetAttachmentResponseObject, error)
+	// GetAttachmentContent Download a file
+	// (GET /v1/attachments/{attachment_id}/content)
+	GetAttachmentContent(ctx context.Context, request GetAttachmentContentRequestObject) (GetAttachmentContentResponseObject, error)
 	// ListAuditEntries Read the audit trail
 	// (GET /v1/audit-entries)
 	ListAuditEntries(ctx context.Context, request ListAuditEntriesRequestObject) (ListAuditEntriesResponseObject, error)
@@ -21189,12 +26764,42 @@ type StrictServerInterface interface {
 	// ReleaseBillingAccount Release the billing of an account
 	// (POST /v1/billing-accounts/{billing_account_id}/release)
 	ReleaseBillingAccount(ctx context.Context, request ReleaseBillingAccountRequestObject) (ReleaseBillingAccountResponseObject, error)
+	// ListBulkChanges List bulk changes (一括変更)
+	// (GET /v1/bulk-changes)
+	ListBulkChanges(ctx context.Context, request ListBulkChangesRequestObject) (ListBulkChangesResponseObject, error)
+	// CreateBulkChange Plan a change of many contracts
+	// (POST /v1/bulk-changes)
+	CreateBulkChange(ctx context.Context, request CreateBulkChangeRequestObject) (CreateBulkChangeResponseObject, error)
+	// GetBulkChange Read a bulk change
+	// (GET /v1/bulk-changes/{bulk_change_id})
+	GetBulkChange(ctx context.Context, request GetBulkChangeRequestObject) (GetBulkChangeResponseObject, error)
+	// CancelBulkChange Stop a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/cancel)
+	CancelBulkChange(ctx context.Context, request CancelBulkChangeRequestObject) (CancelBulkChangeResponseObject, error)
+	// ListBulkChangeContracts List the contracts of a bulk change
+	// (GET /v1/bulk-changes/{bulk_change_id}/contracts)
+	ListBulkChangeContracts(ctx context.Context, request ListBulkChangeContractsRequestObject) (ListBulkChangeContractsResponseObject, error)
+	// ExecuteBulkChange Record a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/execute)
+	ExecuteBulkChange(ctx context.Context, request ExecuteBulkChangeRequestObject) (ExecuteBulkChangeResponseObject, error)
+	// OptOutOfBulkChange Leave contracts out of a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/opt-outs)
+	OptOutOfBulkChange(ctx context.Context, request OptOutOfBulkChangeRequestObject) (OptOutOfBulkChangeResponseObject, error)
+	// UndoBulkChange Undo a bulk change
+	// (POST /v1/bulk-changes/{bulk_change_id}/undo)
+	UndoBulkChange(ctx context.Context, request UndoBulkChangeRequestObject) (UndoBulkChangeResponseObject, error)
 	// GetChange Read a change
 	// (GET /v1/changes/{change_id})
 	GetChange(ctx context.Context, request GetChangeRequestObject) (GetChangeResponseObject, error)
 	// EditChange Edit a reservation
 	// (PATCH /v1/changes/{change_id})
 	EditChange(ctx context.Context, request EditChangeRequestObject) (EditChangeResponseObject, error)
+	// ListChangeAttachments List the files of a change (添付)
+	// (GET /v1/changes/{change_id}/attachments)
+	ListChangeAttachments(ctx context.Context, request ListChangeAttachmentsRequestObject) (ListChangeAttachmentsResponseObject, error)
+	// AttachToChange Attach a file to a change
+	// (POST /v1/changes/{change_id}/attachments)
+	AttachToChange(ctx context.Context, request AttachToChangeRequestObject) (AttachToChangeResponseObject, error)
 	// CancelChange Cancel a reservation
 	// (POST /v1/changes/{change_id}/cancel)
 	CancelChange(ctx context.Context, request CancelChangeRequestObject) (CancelChangeResponseObject, error)
@@ -21219,6 +26824,12 @@ type StrictServerInterface interface {
 	// UpdateContract Edit a draft contract
 	// (PATCH /v1/contracts/{contract_id})
 	UpdateContract(ctx context.Context, request UpdateContractRequestObject) (UpdateContractResponseObject, error)
+	// ListContractAttachments List the files of a contract (添付)
+	// (GET /v1/contracts/{contract_id}/attachments)
+	ListContractAttachments(ctx context.Context, request ListContractAttachmentsRequestObject) (ListContractAttachmentsResponseObject, error)
+	// AttachToContract Attach a file to a contract
+	// (POST /v1/contracts/{contract_id}/attachments)
+	AttachToContract(ctx context.Context, request AttachToContractRequestObject) (AttachToContractResponseObject, error)
 	// ListChanges List a contract's changes
 	// (GET /v1/contracts/{contract_id}/changes)
 	ListChanges(ctx context.Context, request ListChangesRequestObject) (ListChangesResponseObject, error)
@@ -21240,6 +26851,18 @@ type StrictServerInterface interface {
 	// SignContract Sign a draft contract
 	// (POST /v1/contracts/{contract_id}/sign)
 	SignContract(ctx context.Context, request SignContractRequestObject) (SignContractResponseObject, error)
+	// ListCustomFields List custom fields (カスタム項目)
+	// (GET /v1/custom-fields)
+	ListCustomFields(ctx context.Context, request ListCustomFieldsRequestObject) (ListCustomFieldsResponseObject, error)
+	// CreateCustomField Add a custom field
+	// (POST /v1/custom-fields)
+	CreateCustomField(ctx context.Context, request CreateCustomFieldRequestObject) (CreateCustomFieldResponseObject, error)
+	// GetCustomField Read a custom field
+	// (GET /v1/custom-fields/{custom_field_id})
+	GetCustomField(ctx context.Context, request GetCustomFieldRequestObject) (GetCustomFieldResponseObject, error)
+	// UpdateCustomField Change a custom field
+	// (PATCH /v1/custom-fields/{custom_field_id})
+	UpdateCustomField(ctx context.Context, request UpdateCustomFieldRequestObject) (UpdateCustomFieldResponseObject, error)
 	// ListCustomers List customers
 	// (GET /v1/customers)
 	ListCustomers(ctx context.Context, request ListCustomersRequestObject) (ListCustomersResponseObject, error)
@@ -21276,6 +26899,9 @@ type StrictServerInterface interface {
 	// GetCustomerTimeline Read a customer's timeline
 	// (GET /v1/customers/{customer_id}/timeline)
 	GetCustomerTimeline(ctx context.Context, request GetCustomerTimelineRequestObject) (GetCustomerTimelineResponseObject, error)
+	// ListEvents Read what happened, in order
+	// (GET /v1/events)
+	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
 	// GetInvoiceLineExplanation How did this line come about
 	// (GET /v1/invoice-lines/{invoice_line_id}/explanation)
 	GetInvoiceLineExplanation(ctx context.Context, request GetInvoiceLineExplanationRequestObject) (GetInvoiceLineExplanationResponseObject, error)
@@ -21318,6 +26944,9 @@ type StrictServerInterface interface {
 	// GetItemVersion Read a version of an item
 	// (GET /v1/items/{item_id}/versions/{version})
 	GetItemVersion(ctx context.Context, request GetItemVersionRequestObject) (GetItemVersionResponseObject, error)
+	// ListVersionContracts List who is on a version
+	// (GET /v1/items/{item_id}/versions/{version}/contracts)
+	ListVersionContracts(ctx context.Context, request ListVersionContractsRequestObject) (ListVersionContractsResponseObject, error)
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
@@ -21366,6 +26995,105 @@ func NewStrictHandler(ssi StrictServerInterface, middlewares []StrictMiddlewareF
 type strictHandler struct {
 	ssi         StrictServerInterface
 	middlewares []StrictMiddlewareFunc
+}
+
+// ListAlerts operation middleware
+func (sh *strictHandler) ListAlerts(ctx echo.Context, params ListAlertsParams) error {
+	var request ListAlertsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListAlerts(ctx.Request().Context(), request.(ListAlertsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListAlerts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListAlertsResponseObject); ok {
+		return validResponse.VisitListAlertsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAlert operation middleware
+func (sh *strictHandler) GetAlert(ctx echo.Context, alertID AlertID) error {
+	var request GetAlertRequestObject
+
+	request.AlertID = alertID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAlert(ctx.Request().Context(), request.(GetAlertRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAlert")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAlertResponseObject); ok {
+		return validResponse.VisitGetAlertResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DismissAlert operation middleware
+func (sh *strictHandler) DismissAlert(ctx echo.Context, alertID AlertID, params DismissAlertParams) error {
+	var request DismissAlertRequestObject
+
+	request.AlertID = alertID
+	request.Params = params
+
+	var body DismissAlertJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DismissAlert(ctx.Request().Context(), request.(DismissAlertRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DismissAlert")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DismissAlertResponseObject); ok {
+		return validResponse.VisitDismissAlertResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
 }
 
 // ListAPIKeys operation middleware
@@ -21460,6 +27188,81 @@ func (sh *strictHandler) RevokeAPIKey(ctx echo.Context, apiKeyID APIKeyID) error
 		return err
 	} else if validResponse, ok := response.(RevokeAPIKeyResponseObject); ok {
 		return validResponse.VisitRevokeAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// WithdrawAttachment operation middleware
+func (sh *strictHandler) WithdrawAttachment(ctx echo.Context, attachmentID AttachmentID) error {
+	var request WithdrawAttachmentRequestObject
+
+	request.AttachmentID = attachmentID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.WithdrawAttachment(ctx.Request().Context(), request.(WithdrawAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "WithdrawAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(WithdrawAttachmentResponseObject); ok {
+		return validResponse.VisitWithdrawAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachment operation middleware
+func (sh *strictHandler) GetAttachment(ctx echo.Context, attachmentID AttachmentID) error {
+	var request GetAttachmentRequestObject
+
+	request.AttachmentID = attachmentID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachment(ctx.Request().Context(), request.(GetAttachmentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentResponseObject); ok {
+		return validResponse.VisitGetAttachmentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAttachmentContent operation middleware
+func (sh *strictHandler) GetAttachmentContent(ctx echo.Context, attachmentID AttachmentID) error {
+	var request GetAttachmentContentRequestObject
+
+	request.AttachmentID = attachmentID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAttachmentContent(ctx.Request().Context(), request.(GetAttachmentContentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAttachmentContent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAttachmentContentResponseObject); ok {
+		return validResponse.VisitGetAttachmentContentResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -21862,6 +27665,257 @@ func (sh *strictHandler) ReleaseBillingAccount(ctx echo.Context, billingAccountI
 	return nil
 }
 
+// ListBulkChanges operation middleware
+func (sh *strictHandler) ListBulkChanges(ctx echo.Context, params ListBulkChangesParams) error {
+	var request ListBulkChangesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListBulkChanges(ctx.Request().Context(), request.(ListBulkChangesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListBulkChanges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListBulkChangesResponseObject); ok {
+		return validResponse.VisitListBulkChangesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateBulkChange operation middleware
+func (sh *strictHandler) CreateBulkChange(ctx echo.Context, params CreateBulkChangeParams) error {
+	var request CreateBulkChangeRequestObject
+
+	request.Params = params
+
+	var body CreateBulkChangeJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateBulkChange(ctx.Request().Context(), request.(CreateBulkChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateBulkChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateBulkChangeResponseObject); ok {
+		return validResponse.VisitCreateBulkChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetBulkChange operation middleware
+func (sh *strictHandler) GetBulkChange(ctx echo.Context, bulkChangeID BulkChangeID) error {
+	var request GetBulkChangeRequestObject
+
+	request.BulkChangeID = bulkChangeID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetBulkChange(ctx.Request().Context(), request.(GetBulkChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetBulkChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetBulkChangeResponseObject); ok {
+		return validResponse.VisitGetBulkChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelBulkChange operation middleware
+func (sh *strictHandler) CancelBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params CancelBulkChangeParams) error {
+	var request CancelBulkChangeRequestObject
+
+	request.BulkChangeID = bulkChangeID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelBulkChange(ctx.Request().Context(), request.(CancelBulkChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelBulkChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelBulkChangeResponseObject); ok {
+		return validResponse.VisitCancelBulkChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListBulkChangeContracts operation middleware
+func (sh *strictHandler) ListBulkChangeContracts(ctx echo.Context, bulkChangeID BulkChangeID, params ListBulkChangeContractsParams) error {
+	var request ListBulkChangeContractsRequestObject
+
+	request.BulkChangeID = bulkChangeID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListBulkChangeContracts(ctx.Request().Context(), request.(ListBulkChangeContractsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListBulkChangeContracts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListBulkChangeContractsResponseObject); ok {
+		return validResponse.VisitListBulkChangeContractsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ExecuteBulkChange operation middleware
+func (sh *strictHandler) ExecuteBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params ExecuteBulkChangeParams) error {
+	var request ExecuteBulkChangeRequestObject
+
+	request.BulkChangeID = bulkChangeID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ExecuteBulkChange(ctx.Request().Context(), request.(ExecuteBulkChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExecuteBulkChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExecuteBulkChangeResponseObject); ok {
+		return validResponse.VisitExecuteBulkChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OptOutOfBulkChange operation middleware
+func (sh *strictHandler) OptOutOfBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params OptOutOfBulkChangeParams) error {
+	var request OptOutOfBulkChangeRequestObject
+
+	request.BulkChangeID = bulkChangeID
+	request.Params = params
+
+	var body OptOutOfBulkChangeJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.OptOutOfBulkChange(ctx.Request().Context(), request.(OptOutOfBulkChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OptOutOfBulkChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OptOutOfBulkChangeResponseObject); ok {
+		return validResponse.VisitOptOutOfBulkChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UndoBulkChange operation middleware
+func (sh *strictHandler) UndoBulkChange(ctx echo.Context, bulkChangeID BulkChangeID, params UndoBulkChangeParams) error {
+	var request UndoBulkChangeRequestObject
+
+	request.BulkChangeID = bulkChangeID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UndoBulkChange(ctx.Request().Context(), request.(UndoBulkChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UndoBulkChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UndoBulkChangeResponseObject); ok {
+		return validResponse.VisitUndoBulkChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetChange operation middleware
 func (sh *strictHandler) GetChange(ctx echo.Context, changeID ChangeID) error {
 	var request GetChangeRequestObject
@@ -21930,6 +27984,59 @@ func (sh *strictHandler) EditChange(ctx echo.Context, changeID ChangeID, params 
 		return err
 	} else if validResponse, ok := response.(EditChangeResponseObject); ok {
 		return validResponse.VisitEditChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListChangeAttachments operation middleware
+func (sh *strictHandler) ListChangeAttachments(ctx echo.Context, changeID ChangeID) error {
+	var request ListChangeAttachmentsRequestObject
+
+	request.ChangeID = changeID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListChangeAttachments(ctx.Request().Context(), request.(ListChangeAttachmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListChangeAttachments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListChangeAttachmentsResponseObject); ok {
+		return validResponse.VisitListChangeAttachmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AttachToChange operation middleware
+func (sh *strictHandler) AttachToChange(ctx echo.Context, changeID ChangeID, params AttachToChangeParams) error {
+	var request AttachToChangeRequestObject
+
+	request.ChangeID = changeID
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AttachToChange(ctx.Request().Context(), request.(AttachToChangeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AttachToChange")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AttachToChangeResponseObject); ok {
+		return validResponse.VisitAttachToChangeResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -22259,6 +28366,59 @@ func (sh *strictHandler) UpdateContract(ctx echo.Context, contractID ContractID,
 	return nil
 }
 
+// ListContractAttachments operation middleware
+func (sh *strictHandler) ListContractAttachments(ctx echo.Context, contractID ContractID) error {
+	var request ListContractAttachmentsRequestObject
+
+	request.ContractID = contractID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListContractAttachments(ctx.Request().Context(), request.(ListContractAttachmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListContractAttachments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListContractAttachmentsResponseObject); ok {
+		return validResponse.VisitListContractAttachmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AttachToContract operation middleware
+func (sh *strictHandler) AttachToContract(ctx echo.Context, contractID ContractID, params AttachToContractParams) error {
+	var request AttachToContractRequestObject
+
+	request.ContractID = contractID
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AttachToContract(ctx.Request().Context(), request.(AttachToContractRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AttachToContract")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AttachToContractResponseObject); ok {
+		return validResponse.VisitAttachToContractResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListChanges operation middleware
 func (sh *strictHandler) ListChanges(ctx echo.Context, contractID ContractID, params ListChangesParams) error {
 	var request ListChangesRequestObject
@@ -22504,6 +28664,151 @@ func (sh *strictHandler) SignContract(ctx echo.Context, contractID ContractID, p
 		return err
 	} else if validResponse, ok := response.(SignContractResponseObject); ok {
 		return validResponse.VisitSignContractResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCustomFields operation middleware
+func (sh *strictHandler) ListCustomFields(ctx echo.Context) error {
+	var request ListCustomFieldsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCustomFields(ctx.Request().Context(), request.(ListCustomFieldsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCustomFields")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCustomFieldsResponseObject); ok {
+		return validResponse.VisitListCustomFieldsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateCustomField operation middleware
+func (sh *strictHandler) CreateCustomField(ctx echo.Context, params CreateCustomFieldParams) error {
+	var request CreateCustomFieldRequestObject
+
+	request.Params = params
+
+	var body CreateCustomFieldJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateCustomField(ctx.Request().Context(), request.(CreateCustomFieldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateCustomField")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateCustomFieldResponseObject); ok {
+		return validResponse.VisitCreateCustomFieldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCustomField operation middleware
+func (sh *strictHandler) GetCustomField(ctx echo.Context, customFieldID CustomFieldID) error {
+	var request GetCustomFieldRequestObject
+
+	request.CustomFieldID = customFieldID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCustomField(ctx.Request().Context(), request.(GetCustomFieldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCustomField")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCustomFieldResponseObject); ok {
+		return validResponse.VisitGetCustomFieldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateCustomField operation middleware
+func (sh *strictHandler) UpdateCustomField(ctx echo.Context, customFieldID CustomFieldID, params UpdateCustomFieldParams) error {
+	var request UpdateCustomFieldRequestObject
+
+	request.CustomFieldID = customFieldID
+	request.Params = params
+
+	var body UpdateCustomFieldJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateCustomField(ctx.Request().Context(), request.(UpdateCustomFieldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateCustomField")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateCustomFieldResponseObject); ok {
+		return validResponse.VisitUpdateCustomFieldResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -22929,6 +29234,31 @@ func (sh *strictHandler) GetCustomerTimeline(ctx echo.Context, customerID Custom
 		return err
 	} else if validResponse, ok := response.(GetCustomerTimelineResponseObject); ok {
 		return validResponse.VisitGetCustomerTimelineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListEvents operation middleware
+func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) error {
+	var request ListEventsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListEvents(ctx.Request().Context(), request.(ListEventsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListEvents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListEventsResponseObject); ok {
+		return validResponse.VisitListEventsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -23407,6 +29737,33 @@ func (sh *strictHandler) GetItemVersion(ctx echo.Context, itemID ItemID, version
 	return nil
 }
 
+// ListVersionContracts operation middleware
+func (sh *strictHandler) ListVersionContracts(ctx echo.Context, itemID ItemID, version int32, params ListVersionContractsParams) error {
+	var request ListVersionContractsRequestObject
+
+	request.ItemID = itemID
+	request.Version = version
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListVersionContracts(ctx.Request().Context(), request.(ListVersionContractsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListVersionContracts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListVersionContractsResponseObject); ok {
+		return validResponse.VisitListVersionContractsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetMe operation middleware
 func (sh *strictHandler) GetMe(ctx echo.Context) error {
 	var request GetMeRequestObject
@@ -23799,642 +30156,755 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3rexzFtTf6r9SZs89j6WQkZiTLYPnDG8XAjkOMHVskb4K9Z0rTNaOOeqqGrm5JE/B5sB0IBJKQDYFc",
-	"yCYkkJAbO1xy45I8z/t+P3/EliXbn/a/8D61VlV3dU/1TPdIliERH/Boprq6LqtWretvPV7riP5AcMYj",
-	"WVt+vMa2aX8QMPj8OT8ILsRcfZRxv0/DYW259qDPfbnOvFq9tkmDmKlfOyGjEfNaNKot1xYaCyfmGsfn",
-	"FhurjeZyo7HcaHytVk/arA3VE75XW641midP0sXOwty9a83G3L2dRTZ3snu8ObfgLa3d12myBm0s1Oq1",
-	"DZ+r1nTgtzbYsFavcdpnteXarXd/vfuLd2++/frNF57eufbnnWt/3bn+9M71n91+8hd7L3xQu1KveYKz",
-	"2vKJRr3GwlCEsrbcqNe6egJFo11Uoy03vm6jWavXZETDMbNvfg3bRLGsLSdvr9VrkYhogMOLB61IZJ6u",
-	"XblSNxvwRV9G2U04xxkJY27vgR+xvqwtP3q0G3dkNy5b+3E+ZJs+2xrdEp9vCr/D7G0xU330cr2mf8Zd",
-	"WvODwOe9Fu10RMyjVsk9WFRzNM96NGLWOGH+nTgMGe+oIX3h/Fdr9ZoXs2zDE9hQb2Q65sDnemy0r4ak",
-	"hm8+1RYbjcZo71fqtc46DXus1RGeesMalaqrjuBRSDtlZ9XBkZuHeNxfY2FtuXZ6rqH+Uz96THZCfxD5",
-	"gteWazvXf71z7Y2d68/sXH9Ffb7+Htl79Znbr39n97UP9l793d7LP7r9re+nc8Qx1uq1x2LKIz9Swwda",
-	"YeGm32GtAQt94cF2ca8Fb7D2XtNU9vtGU00+otutDo1YTwANyIhyj4ZATnRbddthsHpN1UvM/ag1CNVi",
-	"6/W8Unev9YlSay0ZjQ5lrX+5c/2jnWt/2rn+0a2/f7z77Z8R+ytc9/FrvdC4u4vdvE+d4HpNxmv6mFur",
-	"faJotSO6nW9Y1E6fG/fociOr0C1dC1iZsaq5jU7s3oUTYxvrMY/wC9GJ+ygONO/YklUabBhztbJebblL",
-	"A8nGXpc+760gR82y5/tjRmhEonVGGPeI6MJHzrYj0hc8Wrd5NvW8kEnJWG350drez36z+9H3bnz045tv",
-	"/G33nXduvvSHW7/4+MbHr+49+2StXrv5x+dvvvD07etvkRsfv3DrlTfIrW+/s/v7F8jer35Yu1yvdQIh",
-	"kVEPa8uLzbr7bm40VxuN5ebCcuPer7k4eCeWkeizsOwd0cRDHPibDObO+tQPanX973Jtg/mh/1kt6c13",
-	"xPzXB6UvWbyA9J2fWw+y9+rvbr7xN0XydKhIqNVn0bo667U1yjdaUUi57LLQahCxsA+yZrJCmo3AprQo",
-	"92Dt6vi3IknNCPrIA9l2J4ilv6kYTjzwJq7tJgslsLXmKMG4xSx9P7tFrSNK+WegFJD9TlPeYUHAvNPr",
-	"lPdYllCSH8ka64qQET+SBIeTKkn7uqeT4Ryv1zy/22Vq44241o3gCl9YqtVrNIpCfy0GeS+5gus1HJe5",
-	"i9OxRKxfdkDNBbhEWbfLOpG/yew7egllSraJF4caVCcS4eEpF+NGpXsNWUeEHgj75mOWApqN1cbC8vEl",
-	"0JFANjvcOXgswmO3c/Xbu2//fO9XP9y5+vbNl97bufrK7rc+2Ln6251rz+xc+/bu917e+9MztVJz7hjC",
-	"LJz0QmO1sWQUQ7W/5ebqwVz7rK/u4d2X/7T35u9vX39r5+rbuz9/ZffF13eu/vbGR+/vXH0aJcZavSYG",
-	"LKRKpNTqjzo2S/sgRdUjipu8x1oJpasZlNhdq9FhqsAhkyLYVJLMo4/vY+Y+99h2bbkBMq3RZe2tTrjF",
-	"gsW6fN5zWnRW5AbzSCSIjMTg02PWWcgaEu6YjaCTrF4pm43relgZDAKfeUTwO3gxLI65GMwRyF8QWgOb",
-	"9hQ2kUvqt2z4PKL+nKX52K9SHU/9osXMi5oNNEbY3aOqZ91zxmAx3jxRcRBF19/xueaJT971p0dV+vo7",
-	"AQxSnez55sIS3gZsm3XiaGJT1TBiIadBK2SaBtW8GyeWemBX+J/Dr9G1lZUHa+UvmGZ6wez9+rVb1z/e",
-	"e+713Y/+uHP17Z2rr+1cu6qW4drfd66/t3P9yZ3rH+1cfzaxBu1c/cvolTMtjddrFR5YG7magPDHXEuj",
-	"S/lpvZoWraspK0Bb7JQiLxzRxZBvFuhg+EydCM5IyCQLN7MOCMv4fcRMj5jpETM9Yqb/vMy0fmBccOHI",
-	"1nA4toYjtftTq3bb4kjeZAiL5PQWr3ARrbOQDALKSTcUfXBHNE9E63VCuQd/ac+s8VWkJzHjq8Dz+HiN",
-	"ypbo5m+rg3Ayg7IsRxxyTgv1IpiTbPOA20Ld6vos8GRt+fErUxqtk4c0EYw3vnu+hAUwjvgKXNESLUH6",
-	"MdefLQKV7G9B9ZfYsfURGojAh/UZhCKkEXMu2rATsFZi2B6Zj5I8Q3Txe9QPhi3dUS/0PTSZj8YJgBm9",
-	"eaXifZxlcXEYolkk8GXOtV2v9YXHgtpyrRuAm9rsk8tNz1lPRH7GxZfrLOe4D0XMPfXq5ZontpTMLTs0",
-	"YHBVov/YtRxjHMh+H3uj3ibVJ8zSTvQSZ6XBpfIbn8o9mm60dB/4vfWoNsUWwAN6RUdjIdI96lOfO8Ie",
-	"nB525GkMdnYQ0I5LrNj3CVj81J+AhRInwOhUB3METG93/QxUEl1Hqd16V+UVzxB8saoyifI1ZcvW9OqL",
-	"4/DAVWsODwXJsMzR0fE7ZY/Owqf96CyUuTwWMgdnwMJWzH3r8DhDj+zDE4WxfXbuazhCkT65R2eh4Oho",
-	"Uqm62tl7Ih/HlW6HwGCvem1AQ8aj1vQq60jU14S7xnVcLtdr/TAsF3Hkil8TvLUugpSRKoUjTCPdzp+b",
-	"09IqyLlKBMeToD5xiwGHjLMtjFMyukccCX0M0xO1gBoGCzdt+4i2V1TQ6saplS51I9UmMofiB38gCw3y",
-	"X0//O1lYwqg3v8dZRnpRYvqEvUHzgtkcGcsB41LP7jKuQD6E717VMQZ96KVujovmy66hOkRRgOz9P0Gk",
-	"+eXO9Wd3n3tj78mfkd1nfn3zpbd23/z+zfe/WRS+kdMzU0vuldQgcaQlHWlJR1rSJ+Ca+3TpQ0ci3ZFI",
-	"908q0jWPRLojke6TJtKp3Tnyzt9d7/ydzmVbbNy5XLa55tKnLpntvz965vg9zRP//fF/HL9nsfHfHz1r",
-	"OcS8r8cy6jNIUhjQMKqUW9U8oSZ+mMlZBVlvS5+sDMNiI2O13Uny4T4NO1OUI7e4VDLha3HpjuTIjel2",
-	"JEeuYKzuHLnF+5aKGgc0YmELL33ZosALwYWMskwr9byazpqFiZuqvWWEmCgCDdBn3IrEBlM7Othszqtd",
-	"bRxvnphfmP/a9n3NxzYea6yt1JzBIJHfZ4oDthiPQl8v/NGNeXdvzJQfKCky3Sxb5tMcZveNZ/d+8j5x",
-	"XAxKBhzn/1CD2KIh93kPxLo0DOECeyxm+eDK4jCETA77uCi90pFq/zjRZ7CoegTZ9VxdZ8SMjficrAxC",
-	"yKdLwzWO7I9H9scj++OR/fHI/nhkfzyyPx7ZH4/sj59G+6MlADrDezNyIOUepH12/VBGLoyojiVLHgmI",
-	"RwLikYB4JCAeCYhHAuKRgHgkIB4JiJ9SB/UR2OcR2OcR2OcR2OfdB/ssdCYuLjTmG/ODJdHof2Gx/9Uv",
-	"lfMcFrm5NIM3lGFoDm+CzNWBTPXmn392848vkIQU1fko96bjWYiz5E2I6uR41e2Xn9v91XMOf5rbX6Y7",
-	"dHvM0Fe25UfrhHKCQgzpipBEW4xHQxJLFso6fEPJkNHQ1vT3cw/YIvTIcTqJxwlEp5B1U01CL5IhyxSQ",
-	"8Q/f3X3qzZ1rv9+5/gvwu/0Y/G7vgVwqBpZTVg/exAdY4Je8s45p9wnYXMDUOcArtjaNUmqNfbwGk4rf",
-	"Iwe/ssSqBdDMumUZmup2vERXQW6rLBtNLbYANWsLS56M+5THXdqJ4pCFWWMULPPpRy7O6RuiI8IBaHrp",
-	"5JsLi8eXTtx738lGE1I6y4CVVjELlbIGqUatDcoprMRvd66/DNn/v9+59jt1zK/9GUj7jZ3r/7Fz/cmd",
-	"ax/Cl39Ua6Z++tVUiLH3q0PII5/HzDujzoeLOUTrNCK+JFyQQPAeC4lUqoHtBg4CsaVoANhHy/cUiZcj",
-	"18v1mtsmcXB7kLEP6fMQ0IhJCxqkaWnHDnPGIBReXFpMWcuqAJ61yEW7lIGtzNtm7w9pN3J76FeIp36s",
-	"E+b5URZE6hBNr0tHptcj0+uR6fXI9Hpkej0yvR6ZXj/tptdKBs+8dRXkkU+WvfO/P3pm76W/Yhh7dc84",
-	"SF9ntKXRJXyRdQrCsZ7CHam8ccdSUlxSdgo72Dy4sgwV5bMCw29JWGwb1mbUSDxG+z0OTzqIee3rTMne",
-	"LlJTT+7+9f3je68+s3P1JU14zzxdu4PJB64qEJ+ynISio3hitbFYpAg9oAFHXaDk5rc7i0p+VK7iLpSr",
-	"0D3IoUQTnh7WBvOHdCMu+X4DVlv4/sXGanPJAOYXw9tmmh3hXH5acS4tcsjzmAFkRukbfxTBe3WdFce+",
-	"pcaBIx/pkY/0yEd65CO9Kz7SgmIun2eBN66qoPqdxDzyA0KtxC9JUB0ktIdGpX/y0oKonj9eW2dBMWC7",
-	"Gh80ONwbk0o4Waj47v3kL0rGePo76Jze/dtTO1dfB0fmP1XJO7jXnRr8agaImoguoejzQkGpTnwp45xb",
-	"5Uinv0s6PbSF/RitdLWQqoyHA56hf63i6NnfRV7ZlnkYkB0lt862nf9zw3tUJJvFwyWbxcMGFSlLPwuf",
-	"XgCSZBnPPPxlWMjjoI2PtT+GrOfLCA0AaaPVfJhKoswmt9SRnfKw7JS5S8fCZ01lDXf1r8O2Grihp/6B",
-	"73v3ifukH5by9GjRGgR4nlETusBkHLioDWaLpeYEJ+u5yC29GEekd0R6VUkPoltjmZhngdF3BO8Gfieq",
-	"WeWflZKlCcSUnye+NNQ4n6Lvtcpuz6JGrSkMWYR4ZiB5ExpwFKtYKlZR8JakAZsqmFTtxpfNN/am/K83",
-	"F+uNRoNQApo9ZJD/rzcXG/ClyFWAyoQaFccJZcXriVFDRWFCjoCeCmFqhxCJ4zYqT1wYyaJ44FqZCQsh",
-	"OGtFfp8VrsPuMz/de/W1W2/9fvftH99698ObL711l9YBpesDPHmLzWnC8fSBaXVD0c+7agqPx6hgmOdb",
-	"5lF3UdijI3J0RP7hjgjc6F/0OXtgW50FGo3cI5+nQZeILsLQkZ6/yThZo52NzPVexcSnpBLmlfSDUmP2",
-	"SCdA/uvJF0kKOFknzSU1vsUG8ehQEhoR0x2NJbMiX6uUuXVWcy5bpbeoGPQBmf8qym1NbY1tVbEbchZF",
-	"Wsis4reuOraGNZ8RMR6FJPaYju9UAmQWKrWIwkIawTF9vCa6LUUUteXFxhjbFaCWFpqe1GP2FZCzMmL/",
-	"zaXC8n7q5NpiZIko/ZLx4w4efHkC09ufHc52dlkmZfX9eQyE/ZwfBBfiHAtZWRNxRCJBwjhzuTqZ5GIu",
-	"dUW3OUyHnic4LhcLQxFK+FiSorOCvYkOLvQNn0e1IS+WdAIRe0RvliOxDjWhkjpQlu2guqtnf/VtWxPe",
-	"ufZHMCi/uHPtr+Wvp4blrhzVq6fSab6kyX8M6OyD/iYjfREykytr8CUwjTaJFhJdcjYbkzguau2TGCum",
-	"FuSCnpwrBPNC2Ykf1fM+qud9FOd4F+t5X6nXLrKeujHdPgoUL9BqHMZcHWEQLsaoo3fEUV7V5+3OLSnZ",
-	"Q5JPk82i0QSR0V5G0lrlOgWWUinH7ijz81OY+QlnJ6LdbvbUXBR9JsC7Z2zcuBz5uCHYbhz97neu3/jw",
-	"Fzdf+sPu8x/c+AtGaj2lNaSmmt1ccw5IUsiIBuZ8NRsNpZIsgaWXKU4fA+Xt/fSdGx/87vb1j0HpKxU8",
-	"N1WsnNJB+uifTeKbrIi5dcrphpiXNBIjcXMlX7RgiXGZwKkRkIQ/Kp312i/JzvXv7Vz/9s41MH+vg8hc",
-	"ayzONRcWj88tnbj3vqlEP9hkN3scsFAWGeeO9vnTtM9wnFcZp3xU8xH9AeVDhL+QLAgkocXqUOoBNfGr",
-	"2TialtpEfxvCaUpqS52QeX7U4iKBKrE6eXjOdTuUlVeaI8aOtOszD395zo1ZAhvxHhiJfmvrVxUiVij3",
-	"1sS2yXNWXHiUf0d+n7W+gbu7In16z6rYGELiqoDVzSJauDd8YUwW2SoL+z7aF50K3eo6I4x7SuiJbODj",
-	"tSEklgVURvnsMlMM5Cfv7738h52rr+xc/c3O1W/uvaJE39tP/uLmH18flXXdsgqIr5EeIasZApXR6UB0",
-	"Nlb0nZTjSDCuLTokkRivdxVFhlprlbPSYnW0cmTlZWEWY87xDrTMDVoNye/kAtogVjVc1wM8CoejrPci",
-	"RKHXiUbGqusoXa+AER+u1jWVTlsJiqxcx8wNJmZgy1xa0Kg0WwLb7LCXdx+G8+l35Kis1GGXlXInXY44",
-	"NsqfhoUxtar2VcOppAvmwCtiXVGccp1Rj4UgZT6wSsHBkDWuqksMFE68xnxJQiZFHHbYKSIZQPiD74xQ",
-	"SdpnunNnadRZb8/DDoA0V1uuXaotzpkybZdqMOXHYj9McUpkZ531qXp5NASMPRmBFgjubo/1ByJS4skF",
-	"NgjoEF0m2VG2VT9tsrXOQoaj9CXcYDISIfMI5XKLhZCXwQmjYeCzkIR4aaOzHBrTPiNt64VzD7EhzCUd",
-	"IONxv7b8aE29sHa57hjwF0Un8TlmR/kVPTyWrCHxZXap7tls3mOOhLynJK8pv5zo+6F9FulNXxn4D7Hh",
-	"Gc+98RtseEwSX8dWqaNNoQSa5raa/apTO24Q/4IIgv/3PUoSFpzxSN6Dv8p7zniwZivyXNc9BCWUKWUY",
-	"tsoX/BTxWJfGQUTg7k9G9ljMQusiQNCysqO4H0SkK/Wa9vUUrUcY83HroWT3VhjzA1iQbHZd0Xhy0XCT",
-	"xpaLytznENFyXzQ05JHjRpTexPsdiD4vhUPRv48djHXH73c4Wk8uHI7+fexwLF17n8Ox2NlDbDg6pBU+",
-	"JINQyQtrgeKXilPUScz9x2IwUJCt0I9YnWywQQQOmYXjZF3EoZwnK+SRR87cTzzBJNliQZBMBm+VdDo5",
-	"lpo5l326/UXGe9F6bXlhaale6/vc/N1U3CqKWKj6/LdH/6+5/+/yZ/6l5uK5Z7pw77gXvK1utjbq34r5",
-	"oqanbgglg3hE8OKB6wutcMSNxrQjRq25iEg80Yn7bPyRtiIT9ksjGpT9kcGqcI8HlFXDbrxEHEgHKolc",
-	"F1s2e14PGcNATZnW0ITqsfCs4t4Qwam+TiQ56LtOaET6QkaK1jI9jGP5Blm+hY7pyrz/TMT6RduhhNOx",
-	"W6GF133uw0NcbPGV6Ly5ol0iBI3IFpVkjQU+21SiTaQFHq6k/YjMXHjwNFlcXDx5ijCuZG1CSfszbXWH",
-	"qpUW3a5kEUhr/8/C59qzdSLCpA9t39B7e4kbrjhP7te7ysXW/CVesAMbavgtMM2Xm7aeL8YN0B47HYdS",
-	"hAWnmLPtqNWBFm1DfQPaYwT1jCKywCeKDvDS+AO8Mvc1OveNxtzJ1lzRQVbj/qLf96PRYX9ebJE+5UOi",
-	"UcMJxQGvU2kovGjUAfRoD1qfKzXkeq0rwj6oCz6PFsFVSrf9vpJMDUfCv5rJiH0esR4L7RCNImLXgd/j",
-	"6N2KDd8XyaPTciC4ZCCOfo56lilNkR/TcVpK10K5+p5BKNYC1v/M1yUK2Yn0nAST+HyTBr7X0hJ+PonA",
-	"CP7q4uLHItJXLB7oaeX8mWOSWEsC0rkOmXn08bSbS1pRW5hbbFyqIapxRCiwLzDBq/VWCvI9GSUVPOBw",
-	"UDv7kvaZ1NaI490T3RO0ucZOdu473mkwy3B2XFGCQbb7HPXIhWQ1NE3EIV/W4EfLelGX9dLNmaW7UnY/",
-	"z2MHuKkO0VmvuQ8rrqQFJUz0mbdM2rntatdRJdOLKBXDQTEPU0L2QxnZ6uVWlon5eEdKxiQRZuYuUVqz",
-	"HgTZEnHgkXW6CdZiBB5LY6rmgWYSulvRNyg+rJ9dYyRgXVRkRRyRLQDajgiYf2Qi3xwW2Z1Mye50usBj",
-	"aA6mNKfXYy7ZlIMiPdt8wXsyOfaQwUP8aJm0zTvbddL2+/0YhGH1hxcjdcEfbuJpkxkg16QTqW7Vtoxo",
-	"wFq6yIRpo3gMZ1tEf63aATSg7tSD96fCMmjX2v6tfuIiatGWdn609bl4UIRrvucxvq+D0U16yTBLX5LE",
-	"3UA4Y542q3TEIFWs5DLoCIdLZYsplT1ojX0MmaVTPCjK2mBDEtDOhrrZcUkSJSO3asuknbzebNwZjjXi",
-	"H1D3yz7vO11tHq4qewcvij4DsidbjEdkKxS8N0++FIvIGKI0W/bI1jrjZChiErKBCBUDOcwNXbJvK7My",
-	"5CILN1lIHtDTGntv4SNzuAQHscPp2q2FYgPSXkUcEul7DC4te83b8wTUJNED6Q40I9gDSWLusZC004Uw",
-	"+38WgG4eFtEKphLuiwQQNacFHEJ3lz/ISoRLmF9ENxg5/8jq4R7apXSPcfbkYRGRlWTAYzYYJzjHRTRn",
-	"JnhQxxgWhm37MpJa9BDROgsJvlKd3dHVbc+TNoy7TQL1oNryvt7Yh0X0oIj5/jZUvasLvWSl15DpGhoy",
-	"7qwnLPhwt/F4uo1q/x7Uwxyze2rbcDYHsWkP69kbM/oyXo3wgvY8WeG4fxHEYxyTJBBiQyYmfr1L51Qb",
-	"85L97FTM6Sb1A0CNyGkaHo3oGpWMdKg6dGuK4dLOulHbGemLPuPRKRKFQ0RFO1yea12iFzEWhTySmc2Y",
-	"LbWnfRCbusKH+tzpN9Rxk6kkxxtLzjNIREiWGoukbY3FcNfzdBgI6q0K8UUAetnPDq8Jb9iKhGgFGjMm",
-	"m5MuvKE6k/BjqEQATpqN4/ct3XuCrA0jJg/1cDYXM+K3mjBZFYJ8UQ99zI6qicxFQszhNA+KvZr1Eeoq",
-	"b5Kz/ueWSTu7pMmmhawjuOerpx+kfrDPSxFl8DQHNmcF0D44dWFr+ZtIn3eUigY2tpBR73D3zsKit5eC",
-	"6LUYu3sw2Tkz2YPYvNSfC9iNqv9lo9jo97TnyQVGvaxTExnZ6I5eSAxF+9jTgdVhKzE92SIv00blB1Zp",
-	"T6l9oA6jYEs9xU7MtA51bxfuK9jbC+kcxuyuPe25ZNoHdUS1SwQVvHTbl0nbudzmuD7CaRyti9D/xj43",
-	"NYaOGI9A186LPGTl/BnQtXwlTYOVuU7Y9kANRV0BIdsUG+xwj2qjmW5nZhkm3ZmZeR6QMNQJmac6pYEE",
-	"ez4XXKuiNGQEjGvLcEnaL083cRCKDpPSwF5NvYthrBiDLwIaOfitNlmthYyCwqxa52Mji8ytid0MTOeB",
-	"OsjDvLVscW6xOZ+1vaaRkvc07tEBVodqgl1YsKnEWmeir+bx5KKWaC5d0IOglq+kltc6WYsjZNYy0huy",
-	"TNrZXcwbY08p+hq1UbFY2hQl48FAhBHzzjLPp6sww32xh6TDVl/12IJFczF9EDYUkVgvUB0f7j2+ZG97",
-	"MnYCq0FWcexj2UTyzBzMdw4aH7BApjQSqcRDKkk7v15tYBiuZcddTsaCYUQmiDPvrRTE8z0ijSUlE+x0",
-	"WCGfg1DxgchHFxOmL03yTJn3jW8J037IR60WxzP+gYdVG/R6GVHoUXyTfj6NKBOI7HWlXkvfMhq8QTqB",
-	"r7ZQx5RvsCFcAJqgjkkitjj5uljDMDMdu5auoS6FMRrHVq+teN79OiXsnGGjOv8IhAEanLfWVadY5Ubn",
-	"eYrRm8yyNAog6+4nkSBt5M5tGH1XhIRtsnCenOvi/bC1LgIrgt6PSD+WoE9TonEeaY/lqMsdGF9Y+fev",
-	"799++UWMU9599t3dj35gouip57XMHCDlK+wxjCjXFYHNuADZzCoLnCc9M6AyAQnlCNDsUHUaxLmNHli/",
-	"s27ZrnUoZYZ47NVwEQ68esIJi1j/AusiuJxZzTLzXMXWV6xA/bFTFfxh1qOK0u5nHb9PA/UoEFPGpe6m",
-	"Xk4Ql8MUrgV+uU6V0OlzQska68WcIO7EfMrQ14QIGOUjx1wMUuKpm0OP0xh3+D0oqLvPIzgIKMdIj6Q2",
-	"9xqTvseI4PljU7m8XnJIdFz5AVfPGzlGaYHtsbwZW11x1pstdwITfKwkHWT8c6eh/blNFoa+Bz306fYZ",
-	"fHKpkWwuDUM6zJQBL3Mf7eO4+kU8vnCnygzILg9e+rinWzv+kS8lGfeVGYouDzip+apqp9qHPqJWjntg",
-	"FRrZwJVjosR0GzsUjhncVEkD+Hf0FlSbVhzWA3kWJUJ7RhiO2dIC3mJKEDhj/nzOpNHQknIFZvQm8C/D",
-	"PfZZySA5ZeNDLEfoOD1mJ6Ct/qM5euR04luSCDeRnWZZTyRKhxPaOxEJ9/oDAdgYKHnpLhPsAdfQlgg3",
-	"JBFxhLbyLV8C5WSHaYWvlDnJmVwlFyUAwIBVEK+uY+4gfhNSgeZr9XI8Uh27+5P3wQHMbVE2kKYcpzaa",
-	"10T+zHvsIrbN75Edjp4ZQtJ7dqGcG5rcTBWuaMwKoaRPfW5YiE4M1sKFVKKGz+fJOXhGkliC994P7Ydy",
-	"17jJVaIB4x4NEeph9DJFHIdyqwy5lpOaDs91z5pXldKhYM1QgHUpRsXr7FaJcDmdC7hseJdZZSUQkJk2",
-	"/AuhsBxC+IaG6SHM7Ezbo8OW6OIS6nZJeuwlnmucXfF2nez9+Jd7rz6DkbYgxTIPVSEMF4T+I9aexcBa",
-	"c3HDoBBUI3k3IABm9rOOG+hU4CC1x8VV+rSz7nN2TGYNhyZ8DClLsk7IIgdvsXJ/JzAXjEiGMw3GWlnt",
-	"obLsK6AyasWy6piq6ErawlztBaAelpceL4I2OcIQc2fCT0wFyQsyKADO4wKUYPKgc+YQM7RSY9Q05eDa",
-	"VnT2RDaMrUZmBgNwjj/2/AhyuUep+RxnpB9HIP/W4T7aWhekTz2mA5hyukOnKDVPx9V7eYVIL66O0Ks5",
-	"DlqSwTzRVAStuzqwf2xrNeOLkea7JpG2yjMMxOfSIoBuvuFkqRDq5iOSQZq5mK4XiURuyYxBxLFaZUeU",
-	"SYstfeZsE+3jY8KQQZbyfE8TyWhY/8iZs8dj9rxu6Cm7gONp+EDOYXoi7sZZRCorFHMwDaDggEUi7qwz",
-	"r06oNDSkk3S1TClCFClPgbTZZ/01FkrisQFgaeDNi8tu7ZweYL22PdcTc/pLsPtfoFtnmZQUAxo+x3ox",
-	"Pw9CwQU9B8c4qZYbSEfISBKfky3QtKkGNEPJQaqhMu7JujG/AlrvzN4rb+4+++7OtW/PqgY+J904CMjM",
-	"3gdP3n79O7O2cp6BklKtNOCV6zq3YEhHOeCASok03acbTMcfhrQbgf5Gg8DYsIgXMzVaI3rc+u1ze+9c",
-	"u/nSa3vPvDA7yi5Hs0al08ov2SkMQcfwcwhSg9exTRYOhZI1SmsIePzzND2V2JFFWi3FnhEotTCTh4Ys",
-	"uSJsbf3E8ZqlmzdGdfPUrzkxS6gd+DLS2w2Rr7JN1qmc4pVdn/tyveqqleXQGj6lolBUSlPTszeqmlVb",
-	"pGDtcpnQcAKUVhWCd8ETFnliXVIkT43SN8XSavTbKYwBcJskKqVJVgS6S4gkQ+8ZOnbxZJtWCjhaR8SB",
-	"p0MQEa3cCEvDeXJGqT06JUEtzDqFAFPM/prEEMrRCjpyS3ktTwu0nWZgV0qZMbQz2LkAvtTB79PLJLl9",
-	"dGbUwzyToUzarIMQBTKbf8jCgH73AU7jLs3gPBJ/oTig9hoATDHhSl2yo2ejiME/MlA8aKHRQLOCkODP",
-	"dBzJ0lfkpD03qdATx2Llb4MQky+vpFiEMU6XGlmu6r1rcMDKHUM7t8nCXEp5sl6GrcMgDVpd1eVahTvE",
-	"NaIw5hiP5bImYSi5CbwHgG4I8fWTlPeUeWKgOY1Is9FojF5KVtJv3lm4nxvF3CHJtttTShY8uVzGnAMr",
-	"+baCBROJCkVkGyMg0cclmydf0dalZDFcAuIU0uc5HgzV9sgROJSqImfqRWgaV0uBIwHqFDwWM/2z0ncO",
-	"YAPH7MvFRGoalX+6NITgLY6BzKLPbBUjxetPcfQ6lHcYLFX6BzQx8qL1sbXlR+utEcoZ0UtW3QKa5p9Z",
-	"1ql0IsFZ5iDnjIwJIOVEfo/tQHLXbGOMmJi0mULis4vmjRvTWcG1iQzr5pVrW6HnvOPCrIG9BNZwcSDm",
-	"FUVEli3l7/ZQ2Mg1mtWQnjBK5O5Tzzg0SAvGdqzsB5i12iEJZrKD8k0W+hRHKHlE5QyETKBYq7g9ptNV",
-	"pyD5DCRvORE58BXDnTgf0+5KgtQ74d6HRlfqNSgMOqHx51WbCopmFUv9gA7VzrcwW2gi2WFrzEW0H08g",
-	"1Us8vQptUbftdkvvRVrWeILHlG6f1SqRjVFbmrCskIVxT5iKi051NYtHpd0P6RGt20womdfIZuSX16LH",
-	"dJg51dea8mTWdVCKiMUM74I+4vPeqgaPz7O+z4GekPE/2v7KrNcTHI7aaR9QFDvTsCADSk/DkNGCu/00",
-	"yAZpeEKFSAmExJxwn6k2V644lgFfvJ/Atwe4JwlF37iWQ/1o3Xazw7pgMJyso8k5CUPFbG4dd6Gk1CRU",
-	"B64XOkyjHjLR6tOW3MiVrDqBJauwBAksBcZwjXjvp4vcyj5VLbyqWgzrlEFr9pwLQkzjyZEFF7CVMyxK",
-	"T8N1BIuicRJKhEgYkF9NPDKiPijJFgmFRKKHeuOMDigGnFaHeFTZyDVavagkW58Q5vOAYsMQ6KNdBZH2",
-	"1JiU+E9YxI8pizQS3WB8HWusQ/uQYORHddA4Qq/CqJEKHthk7jsgAy9cIQxCY0aEzCzHRHsKPnGBWevX",
-	"pX4Qh07n1VBtXBeyReupI8bzvfn9+GLLM/MsOv3I5oBdfki2QJ+QG1jiq+KepDeCY1+m9RpnqjWVchSl",
-	"xZacoaBw+3gmFlQmwDBDYh7UXvNSM7+gnxk792mC4A5IPMygpya+jVwYXdaDbq95hmqspc3yrOTQO7hg",
-	"Oo9ilq5lq2klitMGrwtO1QzVIBPGVGoyGbWkPFtHQJ0ZLWmBWxtFLXALb2nD4gyF6vWz2RIRvrRMwpaE",
-	"gdoV+tftAmXa8jUqIEzrrzFqXA4RB93eM2oAs8b7TWZguWYJzmSZqIXxeW+k7kUyqTp4pIEzJ1ZUt010",
-	"WvkhuyrO0HddI2uS7rUB8fxw3BKZvIT6oAV4h+xRTJ82wF2ZQODS0G/7Cg6e5nI2eHcF9xMXJBC8x0LS",
-	"9dEUNz7+Zkxorn5T8aLiDe4MmkAqzQkLVC+yM3SsQphXkTPyDMa0iDoyAeu+dt7Q06x+mahba3FM7tg0",
-	"V6c7k9EdKpWZyoQNKwrtLdwqc/IzBSnVcL0YTdvM89EbYtu7jRRXQ5lKPxaFWNUh5uCUdyrGiH2+D/30",
-	"rNgEQFgrp5H1SSSIuVfg75lcpQdgulYjC7AXtNktTmZ2f/D07otXd67/hy7/cPXtGx/+cOfq9/d+8ved",
-	"q8/MpvBI6g2XOAYMUYAlzA1GLXfIBgHt6JAiEXiniEnhQeegqRpIekJxGwxh3q9KXLk8fL5gp1tbBnz+",
-	"pOz+xARAxcpN7s6cekRHf2FMlbWI7rvrTmePHb7uX+lFG4wNWmkVRoxsk5NX/TQNwyFJHyT44MjRWBua",
-	"YLyO8BgabKCAB/yq3o6YbITy4Raihh+0fFGcV1dKuEAmch7bVs5z+4fKRMOlOAjzrbbeHLLZNq+ZOuWN",
-	"lKSsy6tOIhF4hA5oCFn8bTGAijOKsYY+VG/D8fbpYKDlz0wKdpEg4krfr6fpoMWPZW+1esYYV7ReDnNt",
-	"PS+Fj92wEd2snjlkY58teK+VRTzmYZNo6uggZJxt0WD88xewkeNxTOCZpIWHkeNRzGEd9+QqC7NzBrXT",
-	"/8aE9TKt8kvG+GSKeoA7KQpWaexbYYnybwyZjAF3ocjeEfeZ3V4ydXjV8FtdnwWeLEyjYRFO80Folukj",
-	"lgMGWXHuJ/Fn+4m0gOIY4yY0yDwVUi67AEFUkE2Mv9vPKGGzqP0j3BN2203hF07iy8LPWok0Mx0+jDAX",
-	"YgD3HmfnugCxNFaZyTODK/UyzLfiM26aLPeq0dM78TkHq5r0jJOXTnrIQRmTHnEclEmPOA9lubXLMZ9y",
-	"D2X5TrlnRlhkucdGroRJjxWe/IkP5g/+5I3KsqeJtDBy4Cc9kT/G41tnGcSVy4lEcj4RREcDomji3+SA",
-	"BJIkvaz5EZN1TFHVWS1KUJxp63Ly7TrJprgkuD5KxDK9wBMgc+EX7Tq5+ffn91597fbLL+5cfW7n2rOZ",
-	"VJi0VL31zBjde1LEbqZAgicc5pwyeXinLWSfcll49hM5h9td9JYVBwSvZgJuLctiR/RZJib4oOOAs9UU",
-	"qMZCKJ8ClwVPcLygH4atUrucROGpJ8ptc/KIjvxtRWKD8ckZDtB4FdpO7bGJdHXjlk4YKr1k5zEWNFMd",
-	"2bVwWzTkPu9V6Bjn9RV8bmIOc3bNih1GeitMzmzeGzSyDpkI6ALyymyyTSPWtIs1vFF5o5rV7yLD1KTU",
-	"iNaORJtQgqXOwSjcB8ugH5H22rCttPVThG3TThQMUXVHr0q0JXK+oTWl6SxNXVI3b0J7zELgyZnRHBfK",
-	"BRYAzNaydj4MJZECPWCm3Kqpd6Pml1mDbO7wUi1TgmvufzzamDt5+fFmvblwZebSpXnz54krs//jX1wm",
-	"88O3i+3PipQs9MFZkiaHoaf4SlU8VCOSXDXqPx9HMjHiAfxrV2DKh1UmH0JQfK5+6rD6iBNRmCq+YObT",
-	"MV3wTGoDzx0Mm6qNTq/1Voy51lApXHAMzb/bMVb7oyczMXfgVDLpiYoIDdx2vNH+R8lkmiySFePOIW37",
-	"HmiTPh0mfs40vxgSR6wF8SHcTxHSTDtR29t10rbsV+3ZZe1zhvKGSRxfGvcH/otcWtc00UkHE+hTKe6G",
-	"p+XMJjxyjp+2amxlA3bGPpe23J/kM0JWSb/FRJVTV6vRll0GGLGAIIjP8CJFCJDTBWgE1PdM3N7tl5/b",
-	"/dVze6+8uXP9Q/351Wd2rr6tvXH1PGaBQTTQwRuQ9ETact3vRsuEBkGbzGBpIDDHz17ihuMdk4p06wTQ",
-	"6GTd8qtR7pGQSRZu6uBD2gsZFhCRfk8JLHijrg3TGuaej0DHp5BBIsBRS/Bg2MYYJHVDz1/iZyII2YDE",
-	"NME7GN2nQwdooKQNH8OH9cnMe/dszmrwisy7sjXwRrjq/ngcvszF4WCtM16mGg2CmhOOAiWttPy76jQT",
-	"JA0PpovnfmEy3ykSv4ChJj2MJX5n/hfCNjOvbXYQJMg20gt8jbDYnLSNr1uxRHR2Q/mUduIPb58ibXR5",
-	"t9PIQUDsoBuMJ0X+/S6miHuEKxZM1hjjWXBhGBGaeGEUBY522xE/0dWetTtN42p3iRlJtbYcIHHgKwmc",
-	"jwjeKUoxXDGIwSVxldtiwHh7PATxSTuu2zL17xMpeH9nCUbgWnk1IUfHJo8TLlurvyiM2WWXk9VaqmJ4",
-	"wWNSgzwHkKOVWp+SJIfxbskT1V2SBcctdAZ/Z+OFjPyp+LwkM7d+8+7tb33/9s+euvmTt2cLI66mk+XL",
-	"ICfgqBPghGkyyYadgFmbNPY51fYsNtUZAWEJFME89E75SKWwx0yQUl94LJgsbPgdn/fOQtuqSG8i5l6J",
-	"OL8Lph0AvdGATYZ3owFLL4wpVyyi260OjVhPhCWCF7dPm6bTxi9CpnOkYYmmQNvOR/JhXphOINPhYrin",
-	"mTdlE8pwLJmVs8iunjtf1h6arcmtW/HBP60PW67CCu1jrBbGmyiBQctFwASSKItE/oKy6z4fCdPypdUG",
-	"OsvaPtaoZFnzx6NYfvzyo0kZ8scb9RMLV5yWD+uoFGWOodYEp12nh3Xy8XNxGOLaJZFSlwvflUQrVYU8",
-	"NRXnE6F8ncoU0RaFcdD7aUQD0YtZHWwFkHUzunBpoTZcwHzYkbqA7200XPlTlZnr9IyyChsancE0SPfT",
-	"MLODCHOGZS0+ZasmubYgdQd1ErXfVnykPnw69UppbDN7P339xod/OvAL93Cvz0TTK/DNJIogCh6diBhp",
-	"Dldkitwm4zF2epemv8174WTjGD7xr6pl5YDCysJC4MtoP8fnjgsb6SkvRp5pwwTaoIlZUZE+lxGjoM6o",
-	"aTLPHeC4j9lPBdV/JD1lpacKUZpu/aa8RmMOk51K7xa0kp3NHBFDLBmyvLOCmM39nNeFUxxDlVGX9hVb",
-	"HMUtdV0kdabqBAF6bFlNLUJW3NrweUT9ucDvrUc5sWtl7mtG8ko+zmvpa7FA+jKef1eVJv3bMYlgoDKi",
-	"ETNw45Er2US2RLes/j9tktf0hVEOF+AkifgrE0kGwT9fpkHM5FQQKckDVRj5mEtcSTXJz3BZQxC2urBT",
-	"YFkwytLBIBge2CV+6M6KsguczC5npTO4DJKsDdEWWyeMdtZJV2C5Z4OyqzEbTiUFIMFY1wlirwKEnjmt",
-	"Z3SmSH4JocpoNQLXvLpVbfX7Yfn4FC4iv1PFD4VhBROpGFuhE8md+WmkESu307cyOhPgJc3MHJkWiuBb",
-	"5cZzTrVNBzUIaMEFKiM2SBwiqR0f3SIQvIQwdMlPIKEHQ5KouSRkm4zHDO2NQG66VmTZgJqLERu4CMgA",
-	"r42DFNT3QMhkBP6oLY1Uqp8lM224B9rauRQJjw5nwdrMRWQ94F7yqs5eY7Evyt43OKoygsQokYaIjeaP",
-	"lM1qN6+7GPf71B2NpLaTedWKwVTwyJSOwtIMI43DwnByaRarXJGH5BknEGWJ2lVmHEn9qnHW9S9mfeb5",
-	"dGwxYHwOuGhl4TMpcFrugvyEIFdlL/d6AYZvKvEmkWkoj9UtOMWEytKDZsjelgdyh0pzsyzxpHwXr4O8",
-	"3DMB3EBvaJHrYiUxnXRH8k21mzvjv9DsUt20Sd0nm7e7AQaqy5CVTW+lgdXKYLfZlqgCTAswVWNn49b9",
-	"fr/bLWCWGK8oyRqLthjjJNoSsIzyAICA7kxwsboGy+4gAKlP5fbO4oXAO013k4tsZSS3UWrXnjnQrRJi",
-	"13S+c+3nO9fewPrAbrNhtYzd7MnbtyBeRYJulTo/5uRUsbNB4yrKTxnDnNosY5bbV9XJ6QpIYg77lK+c",
-	"Rp5gVfSPpGjPVPd/6NOgos5xmFYpz0r9tUnXJjTbZKVtVbiImWvWMluZkzqJP0wZiWh4SDeHizBP2iHr",
-	"tgkHh6AfGfNSlFYWqhMp0FSv1dQcTEKHcqylTwCoxWH5+aesbntUTHafKfxYy/DOpO+Pzdwf4WNF8NH6",
-	"UCXIRAZKc5nQDBCKJ5hExM62ZtyeCUjLAEBEQmyAlAptEAACCBkqMlKsfwQVYNrwsZ2trwjfQdaHH6EK",
-	"EPmbJsPW5y3cSqzwtcnS7GEQ/s1DOoYtmyqvw9tEfxCwSEfC4TwwQ4UGPihDbr+6XoYDwUIwKmuxcn1H",
-	"QRH06yel6mWQZxJYK0UAAaMGJs8tLVfJxvsk5sDtK3vsHy4PzC4bODa3a3ymlu5l2iyE7IVvwh2zAZ9+",
-	"znxySvEqMAK0DaMGxJo2jSPRttNUkh4v8XZi2TIdaqZlvRUNpvB7z+SOQZatznaRTK2OK23h8J1CmN81",
-	"erwMcGKhnXaMTwSRQuHBZWi07stIhMOcMQOhqignLJBMAzRKxi7x9sh02rN1ExWt7cfQVUj7g9Smqcv9",
-	"hYyYIGYMjV8XW1xdV7Yh7Zgk7UFATfJIlROY5q6mopRdmyDFetq3H2yMh+rMQbukzMmbKCIelOdpqlvR",
-	"1g/y1V8mVJGvkpdjvELjAqB1G5M6P7P36pM3Pv7u7jO/vvnSW5gxP5sm2SdpCvsIhp7CM7QP/81+Lrnq",
-	"Tow77i8Ya3HHwC6TZYDB68D397thFcztZQrVWXr1ZAmuKP1kxYjWOhBeewfnyQrBXch4GzQ2qUwh+KUu",
-	"BxRl1IH2qEje1olWlzhceugcbhsp3fxq5QsMqO+p3uqkjQJ8u07aiQSv/nCJ8OamxjxCgyVZhzQtbqfK",
-	"kJkEvXoWs2iMtN8mM8Zyrv3TBppVU/LsKTXwRAnI5dpsCt9j3t3TVMqqJ0alGBPrAgHQEJx2gGUkD6NI",
-	"zlQRIHfG0luVSx+W67OS7+8g3Hh6IQ7Mn2exvzK+tVVtB3LnLqV5ZJA91qWKF/rcpbhWI5N0+7MvbppM",
-	"AmB2pzBuQfMXQj0wr7ApXLr7ymVMtmh8PiOEjq0M/IfYsGJJGbY98EMmq/mQq5xh2RGDCmr0RdU8L7xX",
-	"LRuYX0SkYz2S4gUcLdlWQcc1UQHLpJ3UcGpn0OuPSbBx10nbHJ62zprEsMs6aZsyT23CtjtBLP1N1Txb",
-	"8al9ia9RvtEygHhWA/CrYqcBzVYxAv0W5Ks6aZsKUW0CdcjSQAYsx0k5acMP7TrofoQryneowwdSh24C",
-	"SJxuuK/ScdMUPrzjRd2OCrCBI9V1VouPaBqPURUEIwnW4Gwr8cMR69Ta6SZt0iQzSTzbrDqZEKbdJrry",
-	"RJ2siWidhDRikrQ96gfDFsK4XeLtTMR2m2gUtjppm9DtNvHEFlfCc4cGCZdA4jsmiYf5AoYhmMjuNpr5",
-	"aei5zuJRPuxRPuxRPuyU+bBjGI6+vCuKVVUCSToiHACHaBWJpnvv/eDGBx/c/MFvdr/351xOBQJ3FWRP",
-	"VDGpVUqxon3W2qCclr+/wBNd7hKpdiOYiKUKm0Mx9L2FwQTuCthKDTHBBqCJaMAkKcCTBuCekDA4CCg/",
-	"RQQPhpAto/6cvkb2qJ3aXRW7CnlVjSSqJJeEwos7U26s9XDddWjH7/mXUwW4yrlM4zNGM0qsShTqRtZC",
-	"gg7d1LlPapzl9zcjtIxY7seawwVvSRqwVvngwTwYh93BhOgeGOZ53I87yOkyS+6OhDeR99nC0q7K0uXp",
-	"dMz9ULwaF5XYW5WxTKkPeWxAw6jvLKp0+/pbNz9+d2RFXGWN7pj6UZ3frws+sffz6wYbsAK791Irh8vH",
-	"vMGGVqi1ZJ2QRcbzaKqiIbNWyq4jBmKaJLypbCjlS74MC85KJIhk3CNUkvZKHK2L0P8GmKKXyecYDVnY",
-	"nicPMTYA9FDaxdmmosPGcKOlxAc61738+OLClVaalNmau/z48QKZ4jBsP2MDHOxq2foFufLWasmcFGTp",
-	"LCPBiWcuniPHF5r3YuWbTErrF85/dTST9fLjRSmrSeCPK2IrRfSmPaZR81I11LhswHqjWmQHwoZfWP8a",
-	"vxB0/DMnznx9ZfvcarB+duHs8AxvZBnEkpNBjPqwC9kbVkPMhRzA4wT95Roazw/VkZM6qVDHT0CLY5Ko",
-	"AZwiPA4CgDsDAyqhum6QhTMSsp7mdS//fO+n7+iL0h6O5ee2tzMVzfNLLSzLGpEsCCByZOb267/affvn",
-	"zpLBnwR5fSrucyfqzX5ylIG7meWUEUmnK6VvaPRAIg8NvR92yKEpJrIyGATOy4hxE3E47AQI3Amh1OhU",
-	"lnWiPTnA+NZEzD0aDnUhfXepLOOmhXmZJzCnSzVxu1HdRU+mLUhbGU1pnjzMmCdJG0VtiMhvI+JOEJC1",
-	"OCJtXJY8oKHVPoVbmr7IXxFQk8FIzFY1urLfWHlqqKJUQRqkoSRSvjWF5fHQoaPvIjzVqFECfiIDFiqN",
-	"FKC7McBJX7Q9wSTCikZ4Bwa+EiXUQ/Pg8g0CuqbIDm/40aup3lwqBwk/LUBmlvwOsNLfXcLlKgK9tAjB",
-	"WSqmT/kQPXKSUCJZuKk31hee4jXWojXri/UT9ebCZYttNB2O6JzzuV7bnlM9zG3SELJr1HDPYrZ+rV77",
-	"UkzDiIXw+fM06H6VUfxDf7h8pV6735l8sEI6/qYfoGdeB5om4DFQ1PMbgjNd7aZ5stFQxLjQPHkyK84i",
-	"lPHxuUbT9qp7mKNkUeZM8+QTC40nFpqzSJQLV+ZmGo82505efqL5aGNu4fJs8vejzYXL0OiJxUcbzcuz",
-	"TspVk7oAQaIjM3tQjRix0CJmlcfU/h4bEWM/MQj7igmwwiz0W130Z7lAHftneYaBBE+RxST+QSkfGM6r",
-	"KFS1VLdgQPsDqK+fKijgTpPrItSe5czuLjbHxeapX8eHTRjrvmvw+JOu75GlqeYC3HTuYhclOdv9lu93",
-	"9NymSQ0hKD22i99mdGiOUdxMKkGRF2ExJ5gzrpnq3/Lh0SCLuBLdDvlWvTMBWmUs1mbVprFag9Wg7AsS",
-	"o0TVMLBNpWJPhxIHoM1OKwXtAzlEiBrCj0VErtMQoOsIJWusF3N9hbjgSyZZUlJ3GQ7ejGRC+FFmLxxU",
-	"PGBhh/GI9hAelSbTUFJM9uLLVC/Dx2r1GjYfe3qmTUxJThjcVdm8qWM6KpYIPk/OdZFdIqC2hfhA+rGM",
-	"ILnKmugBnsyKZ6y6eHunj1u10Ux3OA/msI0roX3Qh2/cuRt3yC6a9XGm/SXk7Esiut2M4J0mgoHkbVSw",
-	"scdqVbWIpkEiHh0LaUO5GMK1lpy7cdqnjOacNrEVaSrJFguCnO6sySWd3ZW7fCXuR9GchvbzwiF86yQg",
-	"LbdcsNOCRnP0pYyZlwg5o3zszkRZjwlPds3lAaWgmGKwvuAPsqnQshkoglBMbUg6QkaSzNz61S9uvv/N",
-	"29/6/uwyoaTd9beh5Accfbi+sPpLyGTUzrB8JQ5vmZjlFAvNOJUx+XWdbjJ4U5J7kaIYAFaLs6TGDBbo",
-	"ikaymmYhkRavJFQl6/r1fepzTK4dGls9fsZ+/FCL7FCvZgRyzkSP1pNEi4huk5gHTEJauY74UQ8qPuaN",
-	"FLHR1b/UKikK0jf5cm2pkYDSLCcKwKgJqm8E4ursfMMphCjB3Y8gEVESuibiTE0a2GRElXJLGZViIsxk",
-	"pxn9PkKvEuSgtEgPIC2MlG0S2h/KdMKmmjWoeGrRWUYE0x2YjRpdmty5LYzbeMDzI52YOemc9n1uf9sc",
-	"jVg//DJgU1XzuuJaB+Ojz8uhEIet4wdygLrMD/3P6r/nO2L+64NcNMDS8awh798+e+mSvPyZz5oPTiXX",
-	"WeS6Gg99AEpaWUpqtuwbgEeYcsjSMvJrXoTtc/e56aysxXuxmZpBjEXpvjn4FqzdmSL8I4wm87ZyAGH6",
-	"gWoX+6GUHspMdeJRhSpZY+xHeaAFl3VCCwka3cEPArgfE5QHMnPrt8/tvXPtxgfP7L7949n5A0+n90rE",
-	"tyaZ9NMkAcSs0jtKhdrheqZw+rxChITZlC/63Al9IeO1SESTM3sT8NuIbldpWwUWj26vwlBckJwVxui6",
-	"YQpy0jJkYe1eNlvNLBFO3gzGTM/sSIkjcRA+3RJwJvGgNbn0rNNQbIAzsYdxMwJ6cpxwtRZQny7FkJkn",
-	"KzmICE8wUIbZti8jMmQYKwuSLheWkXYaGS8hvv1rcbqH6nrcVIpf5aeqZqWOjaWEm5fCX/Ouy78Mo1I0",
-	"YaELRmVI8IKB3iiLImaJvtoQ2ELNptLb9pOwQLdb+5LYy6cuFOUraJaWxe+09zMxgJYouTUq67qB0DxT",
-	"cw/Bv+RQAnTt6QtnZ8kGF1sSJYy1XCHxRuPEUg/Azv7n8Gt0bWXlwTKRqZ8vgD8fJtDnIMzImHnoeJI+",
-	"7zCodG7FxuWyFLmAmkajnGWdBRWjheCJtYmks9KJMOQhZFROFudQe8httn60nowyfbtrO9XKVUxLzS5G",
-	"OtSRxU8wgmIJyalbIvTcsdd9n5svmpPkSv1C12TOOL0Djzxy5v6kJC7lgvsdGpCuQHgPi/Qm6gJZP3Ic",
-	"w0HKRThAtOt9V+aSz8dLfG4W1IYzJOQypF148DRZXFw8CUWFKFrSRl3fzROrjYXl443lRmO+ubD0tbwj",
-	"fA5qxWW25HjDOZIiKZ0TjfFVJ5R0Qub5kTp1GKVFJIuigCkh3gqbBglovijbF01tiXQz8fDn5ZlDFfpF",
-	"GLKOC5/pHM8uB9rNcoB1fkTAyCA1Xl45wKYRO6tjEQ652MsdL9VSUVFSjLtVhYtWwHGGa6Tawt5xvS3R",
-	"GNxqmyJAB43uXvvRrSevl0uGOTzkqZD1fBmhGaJkDxesRzK4KiVwUvTS2RUi8EIZWa4bH/5p94XvlJFH",
-	"7rSaXC0D/m5p1ncxtNrCowbkmCkAaNLbyFryg7UBTBv0bbOKMReyMY/t/eQvs/nLeebW31+6fe2bdgO4",
-	"rwPm9Vg4BxlMWfMb3uQ6cJkzhMr8BguFbSLUb8b5eH7UUi9TC5KIAU73h82+iqwECA9s3IaknVXn2glW",
-	"WbRuqs2SAR1CRVJAMAmjdsZJ5UcpAhC8ADGOL/GuCOfJSt8gf4eh0iLAP5W4tsQWPwXfgFejP4gjcG3p",
-	"uNlk3ZSmEdLIDW1yZJ64e+aJgwwUOzJjHJIZw2bsWVtGnoimt24coOXVyBV3B8Y7K9W4fCsAtO5LcOV7",
-	"aAsxYI/qa/gSYtY0RPApQsk6Czws5035MYhJQ2n4FADFY2SH+pmzTRaaB+cdqIiqo5qRpcddCWMgCxM2",
-	"m0AWptEEY7TMT7pP6JOpUH3CtKMpIBb/IVWBSj1/QgTr/UnQ44AfzyjiO2NVDKgUr+V31pErgmQLhAzR",
-	"T23fk20lHavP4Opqn0Jb1poAtDv1+3xtcmCJEwfmnJK0o3Um2SmsEAIyZt/AwYAeQAIKlSQhI1B4dDg1",
-	"/kuz0agMdljVQ+jelgusG8uCdAu4itDHT8HTZ5vqt9aH06VTnw/FWsD6KTZI5AyN+Qr2PyojIh1NBz1j",
-	"PZzk+eoBXC5eIQlRVc7I2y2aOjAyyPs6JR4ZojRLliylI74S79yDE2NCtbNVerTJYSIYA442fYtz+ZxF",
-	"5ZLKpyIADAt1umYmFJM7cOSmiid1xIxbBTbgTib3VwV5UhxLRq2xxZKQZhMKZltMRmnppMC45TRMeIKc",
-	"OwVE7p2DnCotWuhKSyhX3DW72CRILLt46uhRmNpeZQjDlbsTUE5mdq6/snP91zvX35s1GTz4WnVgf6N+",
-	"vPbnneu/Ur+b7AgE2bHPnEZPNqpGn/ocgvSirLhgqRgR6x+IpldQjfyO6nc69s8FU0T7LK1xBxoepC7N",
-	"k5VkWY2e1E5LuLXJGgsE70mTggkLnKD+Z92LenFzkDUpuE+zfrxR4NJMD0JhkW0/gop7a4ysibi3Hs0T",
-	"A+mtOS7E/ujAUB75XOmdUF5sA+GIbDrQMGWmvq9uXkgQBjS8UpIXBNGLrimXdkwSgF8F9Tktb6AEt6RI",
-	"kLqNfMgQwGKDAAQu0zo7aRXUjphT/TNvNhfKagADTmQKbujIeG6wr7KUXVQB44xSmEGR2XfNi6rFP3I0",
-	"r0dYRPRfLrpRVjjx+/04omsBIww3z9oTMrP38o9uf+v7ey/91R0rOl1lxQPzvVYq9Fq2cXWMvzH1DU/r",
-	"LJKBTrs/4CKj6dVSACyYWdgJ5HFQbD25TA+Xuz/ExRZfKRf3ARdmlBGnqJGiTFJPUhmtcoyIfsmcCOfS",
-	"DcoFi9hICoCSgAnwjfp9V57Aj8evzM3/v26shC/6nJ2msSyIIyuYiBG8PbwGTO1pdXUZ5UdnHM0XAVlX",
-	"9lBUlb/UZmMtmiqcoKjodrr6dq8u4lEr+sC2kquo2zvyebEFBlOw4/YZpivVDQSARyNqCtskvi11FJdJ",
-	"Gw3p4GtrK+GwTSBhq41L3a7rEDr9W1coEVLCw5d4O6QRIpxzL3nCQELIGO7PNmdRxLz2ATjM8AXl/Wt0",
-	"jCuJpasJpdZMHNsovpoh5EkOI6T4/VHXRA+Y2uFjkkRQeZBn4o8OwOKBTuzSjXFnCwYKTmcSYlQoyHee",
-	"SRj0jQJYWpN+GN50QWy5uLaizNJEgRQ7UZDBVqXDNtX+X8CW+dNuVrSeNSBlvVmGVOtprGfi4ILpJcSf",
-	"rLqDzoo4R5GeZlc4yEIqQGgBxsFpTq1k2yjLhnV4gUkfyuSNoyBVr1Hv67FElNo0EcopqFtL6IaD8AWk",
-	"mirZW2zxTCXYenZ4XRFzbWBNxjjhOjEDD1kvDmhYQ2tHdgKuUZ8tRtziHX9AA3PLGYVt6tzoMtYaCDae",
-	"Gt1k36Cr9RoCOk1nX9XGChtgJO1ubCWeszots3y0ciow7b78p703f3/7+ls7V9/e/fkruy++vnP1tzc+",
-	"en/n6tO3/v7x7rd/ViqUDtnLGPAV0SV91SYZkVW6I+Z+lFMDzcVooIlSpyMAy06Z/Gy57qt7MXO7lbCn",
-	"sfUQHtY06LRnYI5QgrCsZAh1bEw6cbJFez/7ze5H37vx0Y9vvvG33XfeufnSH2794uMbH7+69+yTDm/d",
-	"2Ljzei29SVxBScmlpTMdUKLSAk2Giew7OanqzWzaV3aTssfcpgGohK7ok/eQQ6mr2uARqCvaDwK5b4XQ",
-	"vvPUUBzAPBa5jIaZTITyqkPAmmLzfS1RjAP2qgrr9XABWu+KUc2ATgZMDAJGJIObyK6HjLePJaGlgzs9",
-	"BzkxzSKb2+X04z3zrTmlfJ0owADGUZ4PWdffLoR5wQrVaoe1Y0kjSYN9Kju0Mw9/ea7EsHBQJ91jOsdP",
-	"C94NfONqN/gCIYPddmJrrDEEWxBd7R7V4SZ1qH/sM0+tpykEXddnNGToVzD2TxMxOMToPwBiauNb2wRd",
-	"Ttomd7xxEqvb+xIrevdPXeLtDcYGSgkCsDb1KszNV70NATe9S33QcxK7HspsdSVarKGdyow0CtWgZ8zo",
-	"9XSIjPwg0GMhfjSrXhtzT7Q8BvVCeSTbRH3BZDpzztCqiBVDc4OLRA/trHpQvtQvmydftFdSx33C+7s+",
-	"rt4GG0RWVW2zjlRu+LyXrYCabJ5aJPAsZwbtFJHOZYAQXJj0gPONqf7JRMqXy4CJpXAEFcoAqsFZceru",
-	"kMO0EB86Z/W5n9l77629l7+FeN1ZK27t/Lk5bYdpLmRvqGaJG+o8DWmfRSw8rxh0ESY8JQPTDq5QlhXA",
-	"H4sZYB8PaLQOsVnUy8Di2K+zC785DQs2WiEE4NpvytQVBCFfaQ0tj635URoz3KGhugEgcXDcMFZNtblK",
-	"YR6AJZ3GjknixaxusEnSgt1ostclARWjVtwZ8CeUUmErFGQmecj+Gqoes6CbphUSHQYD4IpcJJ17dDi7",
-	"TNqmMhxyM8FJ26PDNpnJAmeig0z9ZJrOX+J7rz6z9+pvb/75ZzvXrt78+/P4596zP9i5+k2w1ViVDdtk",
-	"sakhhtJSdGCS0T+OQO1AOcTFptEq0EDfotyDQon1xKXQHEW/qFpIUc3KgZmqJsxZ1IJJj/dPLJ5YsmSO",
-	"hss/UUY5siksrdrmdp3A8DKLMmGMzYXxQyyLeTMyyAIcVoyPBKrSBTpB0kjtxV7umOZ32Ky9+zCCtv2v",
-	"oe+NK0mRNRlItCPkQaxQyFgmbJOFQ431rr3/gBaL8C8elEFMD4gNM1u/xFPU9xRDFn5LPMeREBpVtivA",
-	"2aiO2Bcoj2k4rJOF+8iDbC3EPxab5CwNO+uzjlMRjUAMA727jkH5OMuKRyZHKiakjro1rPOmas6o/zJg",
-	"UFLHCXnbWJxrLiwen1s6ce99oxLyZ2Zmydzlx5fqiwUe3/MB5RcjNnC9WEZskOgRW1QS2guZLr+OdOP3",
-	"AGYsEoj4Ylgwmdl7+4+3f/zdmz/+5s7V36Brb+f6h3s/+MPtb31vdt9G/wRLqAKqTj8MSyt0JUt4w6Dt",
-	"cNSCYGhT2gqEQJ+DhUtpow4zb96/kKxLbtJ22W39Wpyik7ACyjnzSgJwOUyLvMeS41lAAstKLdHkQm0I",
-	"1XVfRiIcYgl/uJDV/TqgUjIP6vwjr6H9gdUE2ACQlDraqdiJ1gYQJoHnpOh5wGbSaAqIBh3BYtTeDRvF",
-	"qT3COrLEhSyk2UAWYiOBPfq4C+yxJhmNZFJsAfcvySOp1yKBMHhXLo8wommo+tOEhpaFn0p+GkOxq36f",
-	"qYPyAI/cSQaRbkCYamEsPYOQbfpsS2PWBIx6TitPagRyiA0PwCWXVqJPIHAiEXfWdbZ8/vYrrekooeD+",
-	"5PUu8+s0xFBGdMosqZGdxnMuA105GDBejX1pO3CecyUMy94BJxlkKuVVZVwDeNqg6qmRf4EOMOYzd/vo",
-	"FK9c+vVfru0+/8HNlz7Y++n3HarfyEWqlqQ52o1SK1/9Q5lcBNXBgmMcH35w89lfl8xnwDkniYj5WoJ/",
-	"vPG3vxfXpVq8YsDyj7tlhYHiMp0oDktEdyctnUHn5zM95WPuTZw9OX4vSd8pyczt6x/fvvri7gev3nz1",
-	"+VlbJt59/pW9P/759tUXa/Xa7Z/++94v3r756vO1em333V/vPfuc/vz227uvfRc/3/zVczdf+oP+/p13",
-	"dj/+uf7+l9/bfe9P+PnW828l7fd+dn3v1bd0m7+9cfuXv9PPvvbRze8+qz9/5/qt7+vPez9958YHv7t9",
-	"/WPV/s3/2H3zmd0//1T/9PIf9j5+TT/yn8/vvvOO7va195I2N3/5vRsf/CAZ3t7P9atv/+DPt7/1XTO1",
-	"F27/8FX9/U9/tPvu67r/b/7k5mtv4ucbf3n29re+o7//8Llb7z2pv4ex7X7wqurnjV/d/uFv9Oen/rj7",
-	"wW91/28+c+vZ/9Sf//35vd+nQ7393pu733tZ//Ten/Z+9lczpNeTNrsfXE9WUq3w936hP//tveT727/8",
-	"Ubos3/zJ7m9+or//7Q+TKagdMVO78fELyRRu/+DPu++b3Xz623uvmh1541e7zzyd7rhpc/uvf9996oXk",
-	"1XvvvnzzL99Un0e0JmfdlM+LjQ3qe6JWr62Ivgj9Wr12ZgsF+rP+kPbUFysbfkRr9dpXaZ/2KHx8MN6I",
-	"5brfV5/PrNGQbqiGq6Kz7sMj/xpz+O0i9SMKn06v+2sU2mwM1eseopz26Jb66mHf192uiiG2PiPX/Q38",
-	"Vb3K12/nVK6rzw/THuWql3/1u7F6zbr/jVhsqOYrfgeanPUZ/tBT3z40FJFqf05SaPX5oegJ6ChUf36F",
-	"blD95lURRbgOF9X8uOrlXPLr5/1QmHnDcsT4tlWRrsdDZl4PrCPMzUMCG6mZ4CAvUhiVmobEpXso7tO+",
-	"HiOutlr+b+gfaS9567kNn6vuLyO7URLBqthgvNCqbsSGHt1kmKnBtlknjkDBoRtMzpMzPS5C5inpUrfO",
-	"+SAHm815JTE2jjdPzDfnB0ui0f/CYv+rXyqywc9jPO5Co0g9w9d8hYZcBztkx35R9BliaEWCBEJsEJrE",
-	"5CfDL87QyXWG4ZkgZGsOvIUvzs5Sy/QtbV9uiQHjeHJGxl+c14MlTPWQnREvA+HzyO2y+cLFcw8T/Tvx",
-	"uY6JtjzzE/SqiTk/50O/Y6pLjb4/0hjKkDEtCUVBUTthQF7UAcNrQ4J2xmUdwDUEO/0MuiY06hA6VGbV",
-	"X0KyXP1pIjiRNGBEcLBZptHKZKatYzHbOi4fPBHGaKPHFg/UIDJI5TPteBD43ag9m3UJaE9AGpKNzdx2",
-	"pdDv+Lx3FurqjyxQuxvQKAkfg0plWLhsa51GkH2svjdq0SnSHrCwpZrBM+Z78r9fsZ7NIHYHVAOLw1MF",
-	"I4QEM6crn4WhCCGm7sKDp8nJ40v3FpfUqZ7L1tHeMpeXBEy7YO1raT9OyzTX5BC4nDyKG+lwg60KCYao",
-	"8ifeO2cKk1ZhNT+bnM6E7TVfmnjEfUm2QvRL+1gczHnUYUPkpD62TNXmUpPXuwIFb11Tx+DZwkJ7NFp3",
-	"RPy4ZOJS64bl6tJV0322XIbZB33uyaw9Q29+IHrOUciCnA01k8+vrp4n2GC85Xvp5EnL9H284bTPR34U",
-	"FCyZUvfUkg1w4eto2u6CJh568hTai9Tl0hWhNiOLjo46cdMFfuFADbxwBo8GCGjQce7tmanGIKeMvxPg",
-	"VzM/O4danWr3FZGe+oKr1Er4VPKF6IW0T+Q62iX0zXeJX+JPQNlp8oTeJvIE6TMKltUn1I9zc3Mk83/1",
-	"ZdvnmzTwvZYmkTZ5ghxvNMgTNskm6Lx9GnW0N9l41+DOAHeZ8Iamok0U+p0Ir1d8S8xpHK0zHvkdGjEP",
-	"39IkTxAuCLwfgIvU7zSQ+pmuCNd8z2McWy+SJwglEPUF2BW+lMnU2lxELYjyw7bHsWcZq9uVam+I+SJk",
-	"UsRhRxcdVPwEKzxjT33we7ZUhzo7Drtc0ksCJzqp4kqwuRlywoThkZPkCRttA0Kw9QoBTatt0iZRilHU",
-	"MBy9LybPJe3LDu5NwU5NaoAFkg8SG/OWdZIVonjoMAQsGBky/RpP3c5qT9LXUCQjkbi21diDkFFvSGLJ",
-	"PP1kwfWTdJO9gfKXz6l0sWTbCrjQncuIBszcJtkVMAI2V2If77EQEFyluv5NcxFaZtvkWy1HcLYFxic9",
-	"/5B2Iz0LL7fUkLK+RQ18yimi1kCtKe1Rn5t98lh/ICLGO8PWBhu2wphzCIG3u0Jpy5ymNCRjgw0VLQHw",
-	"NfeSpQXia0nKvTWxnfYEyXqU6O8N2SpaVKIjerI7G5kV1OIf9NFcIE+Q9pnu3Fl1ittYUQnSMAOPhZoa",
-	"8WF1lluREK0ASymppxf1XPQ5Bw8b/JwccRkPBiKMmNfqM8+nLcXr8Nml7LPAIxhWJLSYRBirEfsiAJsu",
-	"PLmgxrzFAsRyZV4dSiDD+kvFDdUjRRvBFLGmvQB3Z0PYUCBjKKqsoYvN1mBXg5B1BEcjYctwd+zpvpE1",
-	"zDIi0CU4DVogi6hnloCbijgkIKCnDHGT+oE54EvA3pJGyPEHNOk5C79mM2wIuskwV7yykHVCzUjNGtUl",
-	"PcLcaqmgqSQiw3QAs0NzBh37PHrW8X5Lz6l6yD5OELzrPB16WAmNJz2lGTBZEoRZuuirVq9lycb1UqAE",
-	"kMkd+wqB+Pam4Yqa3RmnFaBQ6DQ9am3aFjznyRlunQJzcttaAW3XCQskSyNJbAW6nQT35Ot+G7m5lr+j",
-	"4apS80LfmOU9SjTi2j0gAt/TuCf5ddSxXUou17C/BSknkyMxMhFOCLKG3xSgCuilUdNi4bCu5eyQYFxT",
-	"Ggp1MBYBtWGnCOsPoiFwjbSEI+AaTLYUjDURQLa+azBd2veDIb6D9SWZ2f3B07svXp2dTr3cF4TE2Dyk",
-	"ryQyznyp4PjS6UQVEhbuGtpCFmBhOuwETQMHkdBqyOmQk1m/ZGEcFgRGiy6YYeS4+OyFoujshXLR2RfU",
-	"Kt/vDDBT36YBwjrxjGKOPliG6miNA7uSh421nU1XvuvQgHGPhgdYltUdC5cUdodhZIeLoDPGkmVr4SeO",
-	"1yZFxU1RBXYsuIvGQdBtpsBsUXJ/OcBIN+Bk3xgOxx8Jy8hYAY/zS9adWLVuc3kkTNfEJtZq15SThYzN",
-	"7ZhZncxgMktuLYXrTONhKlNYXPARWF6xxaQ+UaRDB26r6BqVrEKOkvu0rBq8X12LxGRYQR4RRT/LFGdl",
-	"moLGn/xq3QWVuWEjCmjA6TAy0p9SIVCRUjJX5EodXSb//y+03f5/v2KCmoXisgDYLNt14vmbvocOsbbo",
-	"YghwnYRKadGYy4ipcom3OzQMfeaZNujrsGqSEs783vqaiNF7ocfEHotpAO4ViSGGqJAnZjVg9fA+hAUE",
-	"T50SnLt1IsUlDou/JqJ16FES6nkkHhgQnZibCeBezZOVTN3ipDOwk7XVYrdHStJYRWzUol7ixlDjypO3",
-	"V2HMiShckuQeNGvsSBfRUEvFx8bJ0T2LX0xIqLaYy5V6Te/75Nmg4D1a8b3iQCvDOMPOjxkekpEfapfZ",
-	"KcIB6pHnMqJLSXGpHOPC4lN7ViZn3bSDfF4asMlZvKrRfuCn8xdXth+96Olem0W15mSG6mRGrBtzr4AZ",
-	"GScLGhhMfrgvSc/fZJys0c7GsmIwjKobCS6pYxLK14aQ39FeG7bUJ+nwp2a0PTLT7sZBoL2l+the4jNt",
-	"td/tZW3s1RKb4iYRvCbnJTVvU4QbBwEYRLjb2OAofOGkQsXj/K4PNwPWBgADcXhMJjlKN3/04e3n33Xm",
-	"KK02FxaPL524976TjebCYlYMX9WCd0G2IaA8nYlYf9oasCu9kIEDvBuHwIUUpy4u/apD/1MXNuy9On8s",
-	"V+/pcQygBTd6SxesV41aJs9j4fhoqfdDr9g+ZalWa1YusqkK0ZVbmfyAIBkhYcL2Rp0yZ8Wgy+g3o3FW",
-	"6ryTfcCNjRaddXOHZL5VS7hjVKpEfPSkYDrjngNavBfSDiu4qh7h+tjjhQBpDJSTmOtwd8a9KplNzWnl",
-	"Ur0UCfCDiPzCMd+vr1ZsZANx6gLyNDlWxeO+d3EiYpwexGTy0gPRNfRvvvTe7lNv7r362u0fvTA75ehO",
-	"TBzcIAnRKeF9x7bAN+ByK/WsHQlU/qjBZeU+a5konzGYqRVA/QydTprLI6bdFRPcY5eNcJwvHUTUEzqO",
-	"KEn7QLUAV5CYeKLsvZS7ikxscbO+WM4kpAc4jdCkH4XYILcZmm3pKfjq9urHQeQPUjmh2UBrsWItokuG",
-	"jM+m+9fMIRMUWL5Olpll2WRCmy+MTAh+RCVMJ7VqjV6fNKBFYIwzbRpHAgQgHgy1/uLbeT0z7T7lMbWE",
-	"JIJObvv+Up0AhaqW4wUgtTteHLCSyUf7z4gpn8qSW/vMy9x7kGTpF0Aw2XlSmJhvEuNmdt94du8n79/4",
-	"4Jmb738TlzbBOUIQgoNDwrvjxX0OpwbGXUyHUjviTE34yjq4/3DH6un58XzP6a+qklc1DRyh9VSF+rXl",
-	"0hstcj+0HMdJhYPG17OYnCFpr3F27SYc+INw8Nj845CdPKN76QhYs/gVMCikcjS1UR/C4NWlKEWf5cC8",
-	"DY5LDY9OAX6zPYjiukHj2OhdSRz+5J6WSfReQAki2GReRuF3pUNwS4UN9UOIuMe4ASA1B0hRiwldc7m4",
-	"p1HLkyTd8qhaHtsuVMdR2k7TTse7vJx+hTvpUBvB2lJzKdi/uM+mNdc8AHjmRMZSac2A4L/79Hduv/zc",
-	"bAqtklprIBUbJzNql1HDqH2aTTAwgcvOIJMyauEq3WDnNisYOSw1phDw15fGrl/XzpO2J7Y4RkCKLRp6",
-	"cqSoZzyo1WuqVa1eW6dBtwVfwCe2ydy1FS4ao3KR+xrdW9KMa4OxgawrTaAvZJRHPRRbWRppjNVmJx0z",
-	"RKQsStLaYEOo6OKJedK+FDcaix0aMgqf2PJW6EesTXzeCWKPSUeLkFGvfYq0qdf3udUSotHBIJxRdFQr",
-	"g17ZGcLT1p/wOsB8jWggeuZn82fys5ZTZNIg+SJpYiooJE2SL5ImGMOXNNB/mp81uJH52fyJP5fLcVzR",
-	"s13F6V3AnvRfX9HvOY2T0z/qv5IfzcTMz+bvpIGZlmlg/k4a4LTMz/iX+fFzOCn9o/4Lf7ysKIf1+szt",
-	"8IZ4YxmRMOYGUgc9mejnpqlfAV2NgBCXpCvM7D7/we2XX5w9wPiR/Rd+rcJgK4aPlOx1gCgNYyuFhExG",
-	"En1pFsod6r/wHRqcNa40OMnRpsucTnFLaC9TNcGlKMU88oMKD4LPfqIDDhpNEW4CsdtF6ZFJUMYxiVUy",
-	"fC0tYkm6EWQoCvc2hMW2otAH2wze9V6BTB4ZkLbJlIt4bgWRdDmidNJ3PubFCo4xlJTfXrM+ZhfMgF0X",
-	"rD79B6GpGUZyyFraRRYhw4ToZDmtkPev/iaTGuWPdKErnfICwSNyjKh3ivBYqVsA46iUEqqzDfPyn2Rq",
-	"FdQbWvgGE5oCaxuynkacePnnt978u6PQzZRS2+hrXUSdDmT89iRL/WV8wCHJJZ0598twBlf2YJg4ttHO",
-	"bBRaA7jeIDPaAz2r1KommaFBgPbnnH+3Mb+UtTDPNPKW5Sea6puG/stdyuOi3+Pmuq1oh61ixpJ+j7Py",
-	"t00+7iB52rngEe12CzDlpbpPlISYwFvO7D331O7HL9568ilXKcEUVGas8yeDQDNtDHZlg6nHFAG5hZnb",
-	"19+6+fG7ZcBgWJ9OvukegEZ3KLZbtW1tUE5Ll/czGHhjNwUa3dXQ8Ywdcl8R5EDTB3JpweE47CsLpYtp",
-	"r6qLkRjITOmgxDUC8o5OTpGmomddRyxGvpLKb3z0/b3f/3x2npxllG+t+wEjbZAT2lnWm3DdZcV17RAh",
-	"6E6z4fol3sTuDR+eJ220BbQhFgLvza11xpfTKxQhZtuDUIQIfJnpXoRpS7UNJuiNnIkA/1ISkEYv8Tba",
-	"I1qCt2EF4GtCif5eaaxsO1JivBKA2roYHOMyEzqFKBTgBUTZcATbLu0DywdrnDotJIL8pceRoGeenGs0",
-	"PwmGnszYLRjyIiBh9LxbpHVMZheqxyJpElF1ooAdrZgaydyKyLQijF7qg7A8ZbarnL6hH6j+pipqUDmL",
-	"2MVkgYtiW7hWz0cYhK4aWEf18qBMztW05DupFxanEeBbXcuZbNYonIThW0nSrIG6hiNgoLHrOV6VDdQl",
-	"M224SPCvcYwOy/jgzmF4dZZLQaXnhGNmYNysN+CeqibOo7JKt0/TiPWEy71yMaLco6FHZvbe+tHeBy/P",
-	"KkLx4g7zyMytDz/e+8tPZuuEbQ9EGJGZ3ae+c/Ot78IXrD+IyMztn/7Hrd+8q76DuygGQR7RC2Zu/OU7",
-	"+rfMmdbvA/4J7wG2q/qHD6rfWr0GUEndFnRVNKmzTjSJ8xiG4wl+LCIdGgLWJfNDEtFtMnPzre/uffvV",
-	"2VMmksPzmKd2LYUcoDpYFiMzsXQsIAUkqKkBozLj02PbnSCW/mbhSC84DRcrGJSL9hyhVE+gC2o7E/IR",
-	"8ek2jmdG6Y7DVRIXoIJycubiObLYPHEC4BCyytQXzo8icV1+fKEA7zCNjaqeF4K53uVre45AVOH86ukC",
-	"pQPK9O5mBrA/ByFXmq2eWAu+UEhUPYz1fkDgJt3GqEAbJyPjDAGSBiq2yFQ7PlKfRzwoIthVEbmq0Kym",
-	"L1ecKQTulZRWhJNjpbOYEGYZ9w+MlPdFZhHdLo1rHdFtSIwv1z5PkC4yND3iOJybD1gXBRU5RH9Aucbt",
-	"hWIuG8wf0o2YzNz44Lm9N3+vdHdEVFAirWRR5POe477X3o5W5ZIGuRCT1iApvDM5FEoX6ZnaKIDlNLiI",
-	"2D7fXrkAWIV6xplSVVMOsIrFILRSJkoGpjmyLJTApfEpCp0TGC3uBmLxuYwY9VL8LxqYrKpRRSCi26WD",
-	"VG1WCGBafdb6hhP2X52Pb4AizBMnFdyhiDKYvdVWpE/vMYCho0Z+UepcRHfXpmIKBSZLYlG2mUO6rfXM",
-	"mc9tQhHdjjt0hbxgWsNODuPbjTWCsJE5FHFyJjIQPyYpV1futRwoBhUpZHW7jjo2VBLeJd7Oq0HqGY1s",
-	"GqQh6En5abJCpO9p4c3zPQA32vYljCbQSY8jNgUYM8RBN6BEG42i0F+Lof6GyVbGKdaWa4vYJuM2xRxW",
-	"l2uz1miePEkXOwtz9641G3P3dhbZ3Mnu8ebcgre0dl+nyRqdpsM2oUfkqpQH1vwUrH3kqFiDd+v2aseW",
-	"SRsm1q6TtsnDVp/VuNW/BrqpTtpQJUWnC6i/I7/v8576hMqm+mQindrkv578ZRZNVi/fyDDNehZPMa3K",
-	"O1oGed8+6wpadb7WZLK+RUfG5zTaX3xTphK5rkqjV7s4M01bf1LSsK1m2i6QGMQWG6bAQ2RGPEqF1awJ",
-	"XTY5VJmGwdAskS/4g4ztww6VjtydgmYSNsffvNDK6TfT03dvs4xOq3u2KCc3wdbLI6YF4Nr0ucufs0l5",
-	"hRqc2L4gQx4FBMqJ7lWRilIBQgO+6hACyt+xedxJfbOlIxq7Zis4JDfggB6uZuypQFMH2l4DXBKH2jKN",
-	"+IqAW/uOkO/63JfrVV9eXqsuL+qWi/PN70Ma7BuJsiOanlaw9qqJ89UhEoaAICfH2ssyZFQUDa608i7N",
-	"nAElJJsg7CSKMgGFM/s4PgR8QkGXHPyaCQQikbD8usdkwt0lEamRy6EWUsh4KJsWYQRKbRwt79S4w3k6",
-	"VevUQIUaOHx3uEaNWfk7Gn5v4sqrMYiDLMXuLJlz5zN7xicPJGejUvYA8A93VZ5sagyenCq1ekZXafzA",
-	"58lZRZd9OhzhKskJwWgQWzUATwhL419buqZu+oWVi5J+o5MQrS8RUzf9G0vxZptoyku/0ZzNGk+IqZf2",
-	"VxhslzwTcw+VWQjIS35FP5z6hGnpa6xHuQGCSnuFP80zSQVuQA/OabPJl4Z9rbPA/lOb+Evw5QMxGmcY",
-	"/SEHJazqErbTahFnIfwtq0Zox5l1Cc3svvn9m+9/c/epZ3auvo3pnbNKdU9L3smIDqWJYTil8UvSDpLi",
-	"ZXJdbEmwcA5oGOWUD9etNFkvphB0n4k7KvEQ1DhGvcZUAb5SZGqtfEtWjYGaVq8xI78zqR352B/HcrhJ",
-	"0q8McAF5Idqsg0a/ZR2goCvFyjrphgzwvkFZcga/zDQgvLCepK83NJXma77SkGXqLF/iKVTLgPoAjXFK",
-	"3TVzEH2DVgRJuhAuw7XRiA7nyWnDStXdpKgaOJ+STNRiSRNvM2JIGlupuAj/IvE66wSsBFpmElzHiUmY",
-	"ChMwHqZ88cLxSe+tGGgxQmqPWFgQYxBTshABuoLNFkBTYF5/Epu/hWH52Otyli8y7kky0w7oQLIR+KWe",
-	"gChi4vNLHNMqrHK/M2Cd9HmszWPBUEMOmKdiA8nSFSFpp+AtWMQzWmfcvB1+yxezgSHpe9l+i7lxnfzh",
-	"Ee6JqaGQeFLgXxuYOCCSblEJFl0IEpCEBoIzLIVBudxCkH6rCkBkau2i4DBPVjKJE74kHet8gZsid2NY",
-	"+shknu/puqa15Zp6oSPQq5p2MyXXhndfniS+Iv9NBuRitI+AUV6nBq10EkS7sRvZ97n9bfOggoX1c5NN",
-	"eytJQ3VTpuXgHeUkoYr83itvZkL1U1/WMbv6/SQm2MzyItUh+ocxNNCBEcgCXymck6E/dTs7CjkfKKK+",
-	"N9U58/DTS8dHh2NHbfzbZy9dkpc/81nzwRm+UcXvOMBq7S3E2S9ZgP4sNrYeL5VPY1eG15anbtdZCAhS",
-	"CTC2HbV71ADwsjbUZarbptVu/g9779rdtnHui3+VWdzrvyxlQxRJSUksvfk7jnO22ibxcZTmNJEXOSSG",
-	"IkIQYDGgZNbVWrG04zpNu5ueuOlum32SNGmb3ryT9BrXab/LoSnbr/oVzprnmRmAJEACvFiSw7yJBeIy",
-	"GMw89+f3a2FCbcj85ZbO0qXq5atP7i/pf68m+Hc+slJmP3YjJm44GLUFxzU71XXgOPJiVK3hc737CM7s",
-	"mU/J2z5kPhfyZ79dyH27kF/ErozC/tJC7pX80tnL386/klsqXF7Uf7+SL1yGk7698koufzm6V0M2d0ZB",
-	"/TRtCgvAtjVDSwwld3KirB5+8H3YiZt4YbixIOAM6+nASd9mEzT3j3pDfV4Ws2tI4g0o/zwA+YefuLZ7",
-	"oWUzRNmVaA4UoOklyc3RMwtrEZOg7zpk+HBOcrI2uVew5jliGHkJBKb+HByUlOax+GRCnshzdFnn0buv",
-	"3f3iP7o3fn3v5sdH77734J23Q2AAsBmkqrE4AKOmBCsbrVTSwg+5nsm8UG1IRF1R4GTDyRpF8+gPHx+9",
-	"850QimY/q3PDcvTfsWOfBKkxbX9oGmRH8EAQa059MLfJnCWIH039s8UQwZ0j8AMBOkWE8nb3HGTF8cTl",
-	"ZjaidynVvA9RN/LDT6xuUtFyuF4TCpVj1+TRH3509/ZtTbw9QjHHw7WqoPNAys1Q/FwtDqse+PYiKT1G",
-	"Lumx27tiuF4sh9SpT8VZE394QB0OEg7xG1+CykowbFJmtuvs8BNsJ22iYTfxunVcP8ps6B785P5rh2Ot",
-	"hxMkbXkLZ21gFHf/9udofvyxBYlQsZO7jUjUVcTmtaJlDrMXAqxq2+L+BhbpV12PNG3qJDci0OodZsAB",
-	"q8Q3W0yeICYm1baPn7QQIdJE8zYJZdEU5Vv8i+o+5GOJKozVHDxyXk6Hm34MGqcWWZ57jvjMZvCjlHfZ",
-	"0arkXxcWydLlq2vGSi6degiK6KfiRB9fmfx0Kt5PSlX65Ej+0lJX8OUeC3tZQ1bTCFz/sUvSo5bg1+Nw",
-	"786Da05aTQw9IKGzCmMrRn5k7O0JUa+kpvT5umuN3WO+Fc5X7FFOsKqAlNukYXGf1rE4JhSsf04SuiAY",
-	"tKR12YBUlvyImNltcWYOhPZV0gvnIQo7Zde1zMy0EFHgZkkC54PBcqALqbQ8y2+/INaClBGMepEMiw45",
-	"d3GT1FnbIKV6u15EaDWMOiO4mjzEWcVj8lAJ5gdJbzDFjRdkgS5EPDSzrh6pB1jz/WZmfx82ejXC4dFN",
-	"QpiBX1QZFN7mPmuIz4bFLAhX2irra4PCsXVha5Gy29qp+UAkZIS6jZnX4EbQ7b/tYDe++LcRAopDJwOW",
-	"jaRNNVRqKgjUIsKzKyxBvKOFjN//8i/kvOvsMgdwDcSRJfLYY0Le8Mceg/Aud2idFSuUQw6owWDhKZws",
-	"yb7dYuHSfNkHgGmlLHnRqTvC9cZLOYythce2HYL8mwHfJsaUPVaFVY3D2TTVYF58cfNpniUXmdsUvr3N",
-	"XcKZ0nx4a+Eyc7JQOr+UE//lSwYpbT73dfXXorzn09TXr1ixdi0b6n25cmB1FgOSzN+CDFhJBU0w9aeK",
-	"uZFfz/VriOLHrV2WJbKAios3XCiFipqg5j6oJSstwuWXnjlPVlZWzmZJKVwPJU4OXyufG7ocrlY1UT6p",
-	"ikUl3xDa5x57THyZ0tXtDDJLbWfWyXYmX8jltjMG2datLXj8Kxe/sZ3ZL21IGipuSOB9Q5G/it0DIRTs",
-	"vKM7MgcggRoJ7ns1ggue53pqksUrnl1de4KUID1ZAVGyLFny//VVDm8LX7QKwBO4aJrUr3GysJpbXTQk",
-	"U6wiTF9Yza0tGgCfx61vMVNMddk1xRAXVvMrizBQxbFuWpSIbQ2/rS1mSUk3r3DgK94gJSgl5q9cHozs",
-	"qiguvtbz4F3CIhcrnD/22DpZzeUNoL1fAB20ml+Bx4tnieMrhgxjuh40c0LCVbbLBFzDKNVWc6sG8ES7",
-	"HlnNF8SBs+JAQT7+EvOFFBNPLW0GFy99lbVLiGZ38fkXtmQC17N8xrHdAOLRwF+tA/ShCDWwHPGIUe4B",
-	"bRrpfRa4i21Iw3stVoJPVlglNbfl8Q18QD8xtqUesVoobBCESQnChZYGxYD3la963nXUAhWvyy1nxw6U",
-	"OZct6NQhpQtbdKeUJWimcuIwBjzrZVqpE8pDhNvrMLVihMCl7xtAa67QhHE52Ew+/2sW97WQgPIv0hRr",
-	"fp1QXpck7vCyJfy1RDjzhc1RCtWVlRSKihKJUnA66ikXxWoDwWM1GHxWyotutSQewpFeDlvYkQqM+mKx",
-	"wvZACaDPElZFmdkW20WqT7G6UA4ZujhHNgUNNF3JoSAPt3hnWAW6SIZcAKFjKaZmbPtXhPlF360zpyQ/",
-	"MLtCKz7QOsgxQegVhrCaOxssPyS/gBvIxwPmqng4FGjUJXuqbXFogeakdGUJUAs4LHQoZNNWiaEAc2SX",
-	"ohg8Y6YwjUYCtML6HgejFUo9ZARa2QOhTr31TC6bz+awIIE5tGll1jMr2VxWcpJgMH15N79Mm9ZSnWF5",
-	"0Q6L8KifY3tiF8FuMYjHdt26bAtnV5rCviKuA+oLBmlmyQtg/nA5EcI6kBFwsWqzUGwhZ27TzKwDq+e5",
-	"pvVVpljVpDrOrL8SbbcHpyxfpDvsa1bDEmZ6opNVKeVlKEBtug5Ho6+QyynYFBlWCOsKoSMQPUgbsjIW",
-	"9Upv84hskFpdyuW3crn1fGE998TLGazGTlB+mCsAYT33i8IG6b1j/vGtXGF9Nbeey72smkXXM/c/+3X3",
-	"w8/u3frg3lvXOwd/6Rx83jm83jl8/8FrHx69dRtsTLFqw0XFg4C6kQi6l/cv70sTdSR4GX4+KJsFq3UA",
-	"nY7uQE+OtJ95VqzLVZzyqPvqT7P8FDVDmcDVXH70JS86tOXXXE9oZrxoZfRFz7he2TJNBq1Ma0lGtimJ",
-	"98HUwKiUxGMadeXzQjtJGn50QlShe0ZMoZ4laOrd4dirBhDEwodRgihAZ74MdZ08BmIAJf8ZTkp1oaal",
-	"pwDBVbAwQe/CjtW5Khl7Fc5KjfKaOF5nTX9w6+LSx6+feu+GtLq4HLckfOqnXLOdbjeiJOJ6xzyxlFtZ",
-	"Wslv5dfWcw9xxyTdL+fD87bf66vKcHSfdMqnm48kMinJnKWRW3UmVrBwjNUF4nxxujg7dHK+eOF/nXv2",
-	"4tcu5BzXz9Gcx6idwyWYU7/o/07ihzPDX25wx4EtrYH78MXE3qkxasLeuJqJsmjjni0vC+8XfQmM4OQK",
-	"0tXc2dFXnHedqm1hpG01n+ARF2nbdqm55bpfox7W66zm15K8D281m67nM/NZ4ZZttZt4caGQ5OKm51YY",
-	"5xCPPFYl8SxG7JSeSK4m9o0ei2/5Km1axTprFy1zH5WHzfwYJA5hEnMAq9xzvbqwxqmPeEDCEsRwoIxg",
-	"CIMuSy4JQxHO0zajuIcq2VLm/YBOwZO1TumTg6vxowMUL3jQCTcvVvEthl/xnOs/47Ycc6xtdHxrE776",
-	"eKszrf2AS2TTzIChCgu7ZVr+EnMgShHrz2DDaKPlY0gZBPVezSUNajJwy52QwxPjrogHXZDPeWg+izHY",
-	"Lax83XCjsMSzC9IOljgXgp2BMmWA2YEdPMlUH2BZTNFtohX5FmirFFEw6M5LcW4a4wP6LTNSoCU2GvaN",
-	"ACslddcAAGaqaUwC1QKdBvISOWBlqSS3tar5vl7VSBcxmy+svZzRFjWOcLX6ePVxmi+zs5UnVys5BjZ3",
-	"Tx9ihrW/Yr380su7lcaL1vPW5t6zW/W1b2w99+qz1lfOZpL7g2p/JPAJYdMSuWnnjmGsXKWYV8Hp8j1q",
-	"2akVvzB6l7yWkyzWEy36nrJs+5K4xekI1SAbg3zlqIeq85bli8kFm3Sl9141ZJmLuSdiIPMlPiz2oacp",
-	"tLilr9a/uAdcuOgYSNDLbHq06gdoGSB8bFvzUpgtRlpNhNoIOoh8pktLy7RS34Gigiy56MKVQXhl29Eq",
-	"l1xqyWCnATyBkAlRBq+wLjB4GxVKkcvpWGMprWbRd0NaZSWXSbsd9LJNEtoopNzNIdKloRtaNnWoKU29",
-	"p+Pce68FTYhyGLNy7I3M19yKrvYYdrk+78QHA2bt9syjB0ksiZajAc8RuSihnJVEegPGxLLMpMHejA1D",
-	"B2JXApuJbdSbDy67ZpvsuS3bJA1ah65+j4l/GVIuF3I5mT1sBIUmvutTWwnzLHnBd71h4QU52EDQji0n",
-	"BxvyYLoSIFPkxRQ/bDGb1mgKfdUkdpPM36YXs8GF+0YcBxysFb0wHrnwzlxsjRZbcplI20ysiNQW4oDg",
-	"uir+WfRajgqARvpEABUCKHEodGqKIxaqI4NucykHZFmSrGDtFT47zA8Lnon2p8abS7hBp2oA9Vk9F7bo",
-	"zigzBc551EyU49sPz2BF5QTbIa2PIVdFOOAas5WWEaADtMjYj4jz56Da2G1yUmb+HmMO8fdcwmvUM3mW",
-	"PC1cPGli7DFAVzOhh7edJeeI2jKgT4D5ZTV3NiKrDaOfqis2kcMj4U6GVLLrvX5enzort6fMhKzTCCxz",
-	"9+cEuT+nTKXjYh1LhMX6Ir1yCOtqYzX78w6DwHMbiFX69DhUDYrjQeuERpZHAeM6gBdmA0x8GYlTTKx4",
-	"9RiXRZGW2iWxoVSsVT6VpW8TQfMh9L3Xsllx13Jt3MR96LBJkipnM2I5+tC8l9nSjNFkG2D1tzOqW8Cn",
-	"V5CayXVI4HRlE2deqmfzmRQ1ceGvOzo8jCv1UfNsjjmYvIeRBiVeQpvVsu2TZC8hFups7KX/IdHkUHrR",
-	"EHiamBJhSjWBX8qTCECtpiwvh+i28mlk242pF+pg2YZ4hZNjNJ2EKLEE8pvbSHMbafy8r9hW07KRLGdn",
-	"SW1pFEG92nt/qKk0YCDpGseaa5vEgmZRoWyHxT5CoIQTh0BogG44MgISem66Pd5zYeRW75uXeWzkuJU/",
-	"FEvQ/u8S2jkKsIX37x39wyRKP1gxSjFTv1KLIGlV3LOqPxUzIx4jXFGW2oyq3jjhUshm+YrNqMcJ7emJ",
-	"bdC2cEJYo+m3s2QTwNBDWRfu0zahcCvobRrcoK0o4NDUirwKzW6TZaB78D8LuQhwSfgln9N1X4APVqSO",
-	"KcnQAiTlxHs9Ejd1JpmVkym2Arwyx92byzCVmklgLlz0WMV1EI7hGSRIOF1ZndXCk+ne8pLaEccbP0Kg",
-	"jQkF/Thm0rIweMZz1waVQ6TXNoDAgewWsqEXDylCiw3Vf2r5shB/1+JWGSEIa8w2sfKJZ8k5R+92VfUE",
-	"v1NbqDtZQg/4B2jbRYbHxbtPqiWmWK7kMcoR4g2wMI5+9tfOtVvd69+/95f37/3pre7fX+9c+yB5Zv3f",
-	"Bl9uJjoAuElGKYB/YxGDmakSMGA9jC39jS9PY9O8lukEeMdit4aLmRT+S3I9MImzvCwF8EwVwUsKygAE",
-	"dYU6wsiXygAb6sm5gDEe6SvC1aukQhssBHqh5L++ZcMFD8OVwAhX/B74fHIJ3hFExIDycM74clijm7pg",
-	"pmahNh5BU9zQqn0uiechw/TRD1g7M5GLcqMvX9XNUsNDhhILTwcKtVTgBmZnIBzhMe7au9C9Fj5MbZ95",
-	"ClNMV+qXGUg0MHcjo4znVSPZpLJBEuuNrLmQrAHJm8jVBZGyIIDNmzvgJyCIqNsS9ZaRzBT9DqUEGBgz",
-	"bohrYpJ44QYpBburRLwwDYMsmkYoQlmkyIlqIiTUYXtZAt2kFPpYFNkSpAVdR3IyKUpjaYQggeQGAp1x",
-	"ssN8iZ81sCnFmXpXHkM8EVHjM/f/8UX3u+/fvX376EefdK7duv/xwdHvPwwPVuL5jMXCr4kDpWRUtPhI",
-	"S7yeKaylKR64EMzYTNxPzRE6SrhdkidOWciFCb3mccepuIvzQOWJDVSK3QwwGHrRJ9cnow2wsatte3VO",
-	"fLFtCNpDEbvSMAlfAB6MFSSIIwrRRgUYqgzBCpW1cj0FpFHlt+Pqiz4X0XioGqZz7bvdWz8/+tV/dq7d",
-	"unfzD51rP+5+53bn2m87Bzc6B9/t/uCdoz/fSB6LPB+eiH2pByYS+wHHc8JC4qkL/lD1UbAb5l7uXIHM",
-	"FUiSSulZqZCAIX4mamRLYq5CQLLR4qACpEqptvyWx7LkAlLZSmjrRWI53DIxihEY6BCtBJj5yCCjeonT",
-	"pTzCuNu6IfTxJUCLkYql+8l/dF//Rfdvfz56973OtVuda+91Dq4l1ySX+mfmkXcqXOQgUIturmHmGmau",
-	"YYZhCoJc7dlCvquR1CX/6zT1jY8cylNXNVK2QEwhBJMOwec9h2hZK9HMXYfJpJlJ21C8WnEbwCmhXReJ",
-	"c5glm7LCwrJtYroM0l9VyzeCuguMkGlogoDefLVQCMAOsGIhSn/5XvuYVNepFvy4sAyixhEgjc9l/umV",
-	"+V8m8bvltQlV4qMnOCpW8viiV+EgxybpFOWyjvAggaWlqYBqrB10UhvIfIARW8n55DqaNWJBTgXxXZO2",
-	"F6O7HvUTjxE4EwBphC8CeQ0Ed5B8Mq+2zB2gNNggPW8TB6QJr54YRBNJjWOQPPXXwnyNxTWxaNzD1e+p",
-	"cTxHDQDbVjWaaKizIWoYEW2gUx2N1JyWwuEIrbm4IeGJiYehFuULeFnckPweJjWgfJOMIzC6gAYxakiS",
-	"NS/pkBTd90no1xWeqKLDyaxnvnLxGxmjZ/EluUs+H75ITsrR+7/p3vnB3Ts/vffR37uffnrv5if3P/zi",
-	"7hfvHr3xWuLGXMRVVaSEGUW/lQlzjYdA8PG4+MzrAEK7y0JMKp2D/+4c/rpz8MvO4RvdNz86eu19gsTw",
-	"WF0aZljJp8jnqfU1uhFYr/o5TuSw1t5KSIto3aiP9WtHTQeQCCuSYr20IVWg2DQBfCMQvYUT4KTqMWa3",
-	"s+QloGNCbkVgZ5OsTki2KNVrmPgqu+3ANXSAzcit6kNq5cDtykx4J308R+K28mSg75DdvDG5eMSZPB/A",
-	"Dh9P5TZIMtvaqY2uvVNjDdDO0u66VDhp+bQ5FTWVSd9jjBeIdXwUh9YJcHUexW7kec32DHIZIIAIJSHo",
-	"8xQSPM7DGY1CCZXUpV75V+rBm6z2YlEGGJNBG6XlyytsAOR2+wEnN4hlal9Kxn+EW9H03F2LA19vLCbl",
-	"+EJZcq2+2NxyH0WRPCvoSjWY9NiVg1dGg1fiWkF2hhMP7jKXdrOErXTY3pgirxe+MpB4V0NQSfFl2FuQ",
-	"Y7Vt8J3ZOkEtbADJs0HANwwTayJ4EnLtSh5o0+KqaNTpiU7xrA79AEDvtgOhEsVOi+apxTcIJTb1ZR6h",
-	"/1cFpG303Fk+ymF71A5zSwbso9tOz416GEj9GnM2CG9VaiHuUydEVM2jTOMd5o8tgs/x56tJwlJfFcM/",
-	"519UR6YRfj/VFuijFiE/dc0iWOWugloUkbSd9kDOL41znS6pJ28wfbCMEkg3yV2upZiujQ/cZ2SGqFEz",
-	"SzDsJoSLSSxTQ4dKL17Pk8UV5T0pt7VVCUfweQpelNSYx6KkDcJtjG/zTaPyZCA+tobxMSH4ixpDo5A4",
-	"PPbPOzeObn7+zztvZFLCbvSKmWnbg/B5R0pHwI6dgYjExTWvcp+XkHwpqtxxuU/Zue8xdVVFSazJe071",
-	"CgqjEKw+1eokuXyoj3lO7DaEM4a3FULiUj71mPn+VK91f1JsWpkwuL3Og03BOg0+VoI2ypT0Wz0XDcuq",
-	"SKt/jq86zSRMYDeeUeYQn32nZJ+5GBnrez6oGIbd7tM6k7VfxHd3GFS1QZkoFgIAiIJwTpFoBt1YixPZ",
-	"A4xSA9BxYE0YhJIm5QABve1UXM9jkKfWjiimz8uYMTatapV5zKkw4QljvbMshZb5pp6yO+kW6/ozWcpq",
-	"0nZ223mOMZP35KHPcFLarC6BNViCzM9APkllsuQtR+aPhuSNTk1htQaBTSh4QrudM+qPllf/UzZ4Dlwu",
-	"jGfLGZoJ0TfZCs4dI5ba++RZJLfS9sAbJ6YWUO1cIJHCJ82zZHOrf271zwqEL8riH69YMdra70nwTd9i",
-	"6MkOyjgOZm9MN4Knbh3/9IUWL7Oq6yEPPpBJG8S3Gsy2JLuExbgRZBANDIVvO8qOR33vEwrWieSY2qOe",
-	"Yzk7fIDPLkIzq+zhmKp5ernDcbTtLJXdzNKGMJQxkoZ91z0CKcM5Ct6JyjGOCVYzQgAL/yU21nJhl3lt",
-	"yBSiJENnJ8TOpcWk65BS1XMbJV1WERwHWNPSYNxF3C0+RB5T1K3qOELCOS44IsaT6ZckkxZzRw8EVMOG",
-	"EORKYeBsxA0NpmTCsYmv7rj+Ej5Qve/DT1OGs5TFNEW9geuMXxwmMbOeyedyuVzGyFDf96xyy2egB62K",
-	"WPv6ZVfwHMxoFyXfUJly1sMylAbkJw/zAJMYVBTn1zKG/Fqhg49nUicQnhb7LC6JEEzEI6cUTlsBm9to",
-	"Ui9s8goR5u+5sOn5w8+ZjhDf7EqTVXxmLlnS1BtaKhKUui3c/+2bR58e3L19o3vrp4syoG7ZNnRIGnFU",
-	"+VVdKd0QMk4FXsmluOKObUdMpscqdRfrpCUSGTbABEEuYU9jiw6vuXtOlCVsW9y/IN9W2bVJtIZNud8L",
-	"mgqPCHUA1TzGCCZEidj+INexpkUIeVn1orWa5xuE+qThcp8UVnsvHNZMhJzQKfXP5CF6tUJGWr59k5sy",
-	"WB99daS4UyMK+03lds83movBk8OwFuqJsm1SZjIAPoYoNCZlXUsjGTnbgbU1VCDarhBgPvFaDtTGmLTN",
-	"yUL3e7cfvPP2InF3mSej61TWzp3hWDiHlCsqamCMarDcdlSSMku2oCMdJC4wSbpOX5IAYBnhGAhRRc+G",
-	"iMzgOjITZGVJVteV4uTlC2oOjjmtCfMkxyJfx7Uh+QGKQIF4TLMF8xhK9cIrbqiklZ8lpYTtvWpIPlSN",
-	"Yy5ET1oalQf78WSZkdzacWYUew2qpFSDW0ilqBZtD2wA6MWDHjwZPgU63nI7MDSxgI9g/R4K4cG4gniZ",
-	"qfXAPSSYKN1ZqN3MlaVCLrmb+UL4nWcSQD3OQuS+As05+Mc8bzfP2w3RPEIaTLlaT3MJxJnTL9WQZcRn",
-	"DnV8wpkQ5r4Lrl3FNVlM3Z2+7wkwUdVLRqA/qDeIBOpwTZYCjMIcAhKiZoOUme3u4aMl4WrUk5vUY2NA",
-	"ckwRdEIGXs+/+MKShGXALKtZpH4PMMNWLreeL6znnng5MfQDgkokwpIQJxXr1KFQxv7bzuE7nYO/dA5+",
-	"3zn4XefgI/Hvww87hx91Dv9P5/C1zsHf4OCfOgf/DT/9KmPIiv3hwx4PHUJ+0wR1jOrrz9EhhqJDhETG",
-	"WJyvkWbqOSIGQ5022qQBPg2V8EggFLJk00dhQCxOWo71zRb+IP1/FH4bcMhtQQkhsXzsF9EUTAGSTGQV",
-	"nhzxsfLuRWxr12u6HvVZUWOx5Asrq2uPP/Hk2Vy+sPKwdmryfdc7m7OBh1B3H2kTB8NIKzdia+FC8FHz",
-	"wrd5w/TpgocIhNz4bK76h+WrIbiqEZxVateQF3xarRr97GxcZ3p0mVeN7jIibFUJ3cYsj7h7TjQ9VfBe",
-	"k7rbp1m0zHmqptzBO9Z2GTduKG9wbPz2cd20YxtGUyQBEZ5B9/M/rh69e6Nz7bfdH13v/uAv3Y/eOPrZ",
-	"HwMDqM/oCdtDqVtnU5kvp1HGzHtn59G4L00V/QytngFW4yGBOuaxnnjXGU5U+RDZcfuS2QFIsE5hR0by",
-	"eslwH2I8b2pEwTwlU3DK/G3kxUPCQf2W6by/ddqJ2WD598/1sRhaMSRtnCh0XvRN6BXScE2GFSiUSzpd",
-	"jxEZed0IJ1itMNyz67Aw2nNU9GkWJN5jWlzUND3GOWNisocHle796Xv33rr+4PBjcveLt+7/+CNy/7uf",
-	"dn//Fjn61X+KrzaAbmwy29plsBZYg0IlNv5/PVNnlmf9/3IY2YqbfbUZa9mRo3d/J4w6MUvtBnP8YoP5",
-	"NdeESmSnXvQ96vCqtFjxBCgegq9M25n1lbyRqVuOuADKCIvUMYviFyOjAVr2xVK8UmxgRI5dqdgtbu2y",
-	"tIGwKK7yqTeUnkjC9XmAbN4e9MhG1M6ZZqhMW654rN2eqbXJfTqkb0jswiZzmzYjC0dvvt794u37r72+",
-	"SCQegbrRmIYmBO5Ok3mp52p4UaA4K21JYOiaYQWB4rS5+Tg785HLJXlCbMZzYP8B4l//jvNdsldzG4G/",
-	"J+HulbFlxhmG4+26GdiDcJHliw/R/f7h3b99eO/mJ93v3b771792rt3qXn89Y2Rsy2H5zHomv5Rfymdw",
-	"lqitmsTyudxSLpdbEz94rMoqfgs6yo7+69O7t3/34PALXCdN6vkNGFlgXobsxBp1aN3Ncuq7cdZijy06",
-	"kPr8U+fwRufgl6Rz+IPO4Xc7B38Q46m5jrgyt7KUL6ysLq09/sSTaQ09/FAzse9SCLK0QizOlmsyj58M",
-	"DuG5CTc34WZowuFCf1iW2/JV+J9Kl5rMZj6L4lustjgzsR5uNXeW7NUsm0UYnEp9cECz0spFUUwFu7iv",
-	"Axyeq1RLn3RajbMrYaIAr6vhAvLPl3yXHWd6Eimb1UeBJshJ168xJHuPZo0RYLYIMS9Tjw7BPCFxGDN5",
-	"ZHo+ZqXlHnk9OE/ITzchL9c79Y8zOW/Ei8cznFimrhpuUr/WgxkKkn9s+AlVQ3xiKgPG9E2mURbQ4yfc",
-	"/+yD7ps/QT9BmvLixVLm/FMY8KdGcBHKdVRnnugP6fp53v4U5O0nl/YJbXNVczg0sOo6MmIKbMJiTxFa",
-	"8VzOCbVtBUsUCk4FPT3QR0f9lse40Qs1PYByt+2ECVuMgK0FWi85b4XhG7LkqXYf+boBNC2k3FZDhBHH",
-	"EbPIwW6p1z/mXiBFXhO8Enbly1maWc963FBq1CRlxpxAhEJczxKeFvep42fJBQeaEigp/WtJh9WrVc6A",
-	"nKD0/xWeisWiUqQ7yXuI8KHDx1xxnQrzAKI5BPUS30IV4Ec9vFYmuCK854bD+coTLzi+104ZqI+6dkjA",
-	"Plx/PI/bz6iY9gzXc/zwQ/dSEchIyRLgHy1flX8WxZ8K3smmAdx0NCECCCOKoKVN5lmuqYvYhXGKtAcG",
-	"opXTNpdJAcsjAKrG8RdPfB/L2ZHnST4d/Mtm5g7ziOfuyVrNbcdhvi8DQwGTouyP0zqop8u/QiGUZAlh",
-	"tUvtFvUtZwewUXeo5ZAdS3kEtAFZ+2hVoeGFHHYhNDeTl4CZr7a4tONHyIH+ZyeXAoNXxuEjqVPmm39a",
-	"m//f3D1iWiaqI+jrqLgNRmjZbYU7o2Vgs3/zj8ItikAWshw2zAvv2+oTOuO94mQ45pHD9hj3saexanlc",
-	"htPclhILIIyy5AXm+zaTcHHCtPwW89zgXCr7GBcRpWNPmHuU15lJqsJUapO65cRk8OPh2x6unRfA4c2I",
-	"b0W+qCZcGTUMEJwW11MXaa5Zjpl2AF8V1yR/fLj/J9JaC3yWdNZa0gFEVHBFjUOeVpSnTX04e0jgDtJC",
-	"z82sLNl4WAI1oAhYgqCVOGosslM36TAQXCfBvMiKUnSKwF8c7ROpbyXOKUpk3in4RzGDSuqp9YxKgfJO",
-	"BMI7+J5T8FGEXzDSLhkPt3EEXmPgkwTe/gm3SU4jSpjOmAL6lcdMyyeO2ws4m8w06bMEliFWE8+bvil+",
-	"5gFPJidiZyDvpWVy5BxiNmcQXJKnAFKGxIgtAaxpiSwoSFTAQF3MkpfQ6HfO+KTMZMho21moMduEmyqG",
-	"TW45FbZIwCrjyqeANLLHKHedDZ0mEOfgfbLkeYcpviYYqxyFFbxO3sjlcmrE4p7bjjjMqGdb4irA81VA",
-	"ruuEM0e4TS6QR4Ek0Fi3YmisGumRwPPGNmemWR2F6LIBdMlKCvCwzZ63mEnmwWN8yEYJZJgYySU8dz/d",
-	"+PVVMcwLVC0eScIhDzpn+gvE5xBh8+qfhyf+Ye0SznaZR5WATS70+/IKWurrSNIo8vhe21JIXfD+gpiO",
-	"T68Q16lAZIl40pSKC8tMHofBLZrU1klv58RC8Mt5mCcmT0aU1lEmEZgKgUE0eagmGWVSAvADza9YsZlX",
-	"J9Q0ZcFbsJo2ZGt7nTV9jJAEhORYwEZNliXnnP6UmmYYjyt5CDbcMRQ9QC4vwIG6+PyStDryBeE+tcqv",
-	"soofTSjeg59wU9KL37ieFhehZzcfI6P49OXQnE98jonwJeMTn665E/J4JxH8kd4yRsh4j4w3CIyKhzNl",
-	"wniqeox9Cwqis2SzGmgL3OHCHcEIvOc2SI0qimXTUBk2VA7aDqMO32OekAmrubOkBHcpymtKG8JXNoNk",
-	"mrjIZBULrmd7ozzXhw6SfSpNxD4VPQehPt0i/sskbdHJnFjcIupvjDd50aYOJwsNIX/gzEUQQ25TVpAN",
-	"hYHehFsfczoQRq0TPU3PNVvxeR7585TSPL2Pnl76z2eNobk/fO6ssp8+a+jU5xQxp6ltu3vMLOLSKlom",
-	"LNqRcNLlQh7AQLALtG45PrWWbGun5k8VtboMqNUK1YNaQvXa1GfcLwb40XpKwT/6qHN4o3P4Y/HvQ2gD",
-	"DdZWkgcCPq/8NusZ1ylyarNZQlqLDzs6YQQfbA5lPTTtI8WeLj6jPrXdAXksD4+GsG7aFHOyjpS7WbLp",
-	"qxZvjpRLFUCkFhYn1QVbC5IbW3zYr+Ox0mJcJ7g46XgbwWew/3v363Q3Z8oGbpjfmfRvi+U22m721VpN",
-	"LAtiLWafNeat23N46tMGT40GbHK5HGUnL1+V5MPD8ahhiwCpABbjQp8cWNBcSefoVlYphSf1pU+TRJin",
-	"WKadYkm1ysdNqPisMW0o6SwpDRoBJeIJiV+R5+3VXBtx2zeCFqhtB+9ti5dpI7S7NpZInbEmxOsu4l7E",
-	"8JrwXClx2J7akAZx2C7zSI15LCq0JjM0Y5lJ00jPTGYfxdo+/7xz4+idT/55543UyZrEBs1pEF/z5My8",
-	"j/V09rFO16xZhh4hx7ecsbItIa0QnWpxy67ZRt+11RY7DjIljrtHXCck0RU78i64tVqCP60H19NlpJpe",
-	"ZWlfBCJN8FLT83Mny0YHIxqd9Hg6dPKU5Z5BwiOZZz9OQPbjlLlXW7SupRBxq1Ui45TTEUfKW4p1t57D",
-	"vidoecqSc0F7ohAavKeBUQbIsAyYKjuw4e5iPjc2hfF1NYZThE4anreRdpR8wbQ9BgNXDgkbB17v3N2b",
-	"Jl4p7rszQVjhoXp+0QFrh1iNRssXookwNJlU8zAICWzAsm0Ih1RqwvTjBnEdkBwKbQz6e4jaeuA3Ymka",
-	"M/GU/Aah245NfebpHb7jAr043gh/8mtU4iY4TDUQWZFV/wPB8uPlasR5CdOxlikXgnUA977SrtisqKHl",
-	"ddjbY+JUy9kB4HmT2Zn1TNUGSAhF6vjujQcffL/73u2jd3939M5PHnznhxnEpa9Qn+24sM64Tx2Teqb4",
-	"xWqIu61nqLlLHagwaTmWX4QgV2Y9s5LL5UDUyQFz5reaUSOWA3QdVvStBosdX/fGfx29+979j3/fvfXT",
-	"+5/97d7Nj4eOb2AwOfgGMneGfVvhnNk4MXy1NmYSytd5u+RCezyBHWcSygHMqndijrY6j/HPEG1VqQHf",
-	"nbpbrNTr8lX5r+ENGGokUaoOsrcYa5SOa2wqIFBE0zEHT5pgmWcJjgsuJwTq8rBTBpEAl2jbKTMxtFoi",
-	"QDZ2Q7siDlyj6noNqJCxHH+lIAwMesVqtBqZ9XwO/jMyDcuRR4yML+QenMx2oFleYW80hqO2NT3LqVhN",
-	"apMyq1myqLfiMZM5vkXtoPhL2oGhLkULUTBNN0vOOW2yS23LJHXWhqOU1yOFwrOTNWNBdD0ZS3+uENhp",
-	"tGkV6yxUMnb/s193P/zs3q0P7r11HYi+P+8cXu8cvv/gtQ+P3roNpWR60WicOpSwRkYKPf13b2uPkUG2",
-	"9WLScaaw4p6NrQLW3/Gh+qfHJwVeqrmENshmaNPDtFfafZteK0RZIDMchKZKG5ZtMa4LxTCOG3DoE85s",
-	"e1TZ6EX1qNMRb+ktY+wpREpYgtg7kdhTJTfXtVvhdivgl7jTOXy7c/B58tJFqCRUCcCB5q1ZlhTKLzk6",
-	"PKRW17ywcFi0pxlsjKnVFuItyY7ntppcVndC5QogT1qctBzrmy0GlqxEoMStHFdIKL/58QZP+jbhuBss",
-	"ftOkjByoSZlJ1EB+w5HGfTCIlPs3XmvqYvp5MeC8GPA0FQOqtTt2gEDJ4uWrQenw8KJAtVtAuqJ1RD2m",
-	"8HHKbVLSPTMlDByUgluXIt2BQNZOCkV1WkXIPC4wZQqMtNtizGCAXBbTLyHcAohaSaTM44AWxjZSplHJ",
-	"F2tVoEmSthAvlW1x2gTDvC5vXpd3WvklJrQwwlQNsYbFJTiJmboGzq1CviGopCsPkjgg+oDLGQrUKqwO",
-	"WRejeec95nsWMwGphzoVZttx1L2XwgM95m7f8KSlgzLVkzRFHNOI0STFMA2GMxUA0763SzTePtzgMOnI",
-	"Q8IQ7hnPjPqZQ6t3Fm3NuC8TRrNNiLqHwYYTXFSB+J6+SAM4nV+CRAf8GPosSYLq+Z6LVLHI+7/p3vnB",
-	"3Ts/vffR37uffnrv5if3P/zi7hfvHr3xWsYILTD4fBhFXFuCxyuCk94AY/7xrVxhfXVtPZd7OXxSuf2Q",
-	"0hT7of5qT8rRTFiUdw5/2Tm80zn4c+fwztGPPiGFHPm/1/83KaxlUsRAQ+trdBw0vODniLwzqJezbdR5",
-	"gPndwNoorZ5RhQ6oZ5mv6oXi9emVJY/6Q1D5LwEUbblNVLGSQRit1GSmL1TmFmhe4rArPlJBVbFkQF4a",
-	"rXi36BV4SGYEc4HGHIcBy9p67BufEe3RNAVoZKkXQMN7WFEmXp95FWTry+cyRgamOKj3yp9dyuew3qvn",
-	"fh4zWxU29HZPDrtbciEgv1ScANhS3wZgkT0GBliV7RmEu/KIxWFdCEExT5IM2+I+vYJzmTqGoXY2pDeG",
-	"5jllMlMnN+usTcrMdp0dTnw3RGQL21sJnO0MoGhvZ4BLI6rifIf5W/j0yQmw9FsMp7/C01JwXqkLIhdx",
-	"kBp6BP30Yw7OhbLoQNfnc8KZ71vODh+ZxleHw+G6aYbc2qhPxLpWNHsBDh52dxkKtV3dUYPhWU7FbpnM",
-	"3BigIOwpk4tvytV75hiCeQEzRDuzvpIXd9qxuI9jDIzxrXxhZXXt8SeePJvLF1ZkFbNi58qsZ0x3z0kb",
-	"+AtvxWnH/Y5TfHwpYn7zEN6JD+EFAvfMOKK2L5znM+4vVWy3Uh+SJbTbhBJOHbPsXlG7oUbB9NsgwGLB",
-	"yQ7zES3Ucf0iLcqzSzHWBPfPwzMnNcix5QOEVZXanBlozIzZTxGMK1YScJ/AbJ34jrGUafoTYUWoyU1t",
-	"OAws5mXVCxRLRnOp5XAi9HibmLR9hpM916uThWgmYoMwx+QG4XuMNfkiGhCw0hQzje+WDGI5aFoDZrkB",
-	"CgMqh7cd4MKsUZM0KefAHAVQH67DsuSia9sh2N0zXBgwbsurKBcctU7VcixeU3w08v2IJ14DyKJ9qxFp",
-	"jMgzw3vu+EqgQrQxa6m25rn+t0hkXxTSMse0HAeEyUgDQw5DDiuVqTFwaaSoUR9YyNky22nNu5/mNUrH",
-	"3MyEC3JcUR1reChZzZevyn8NLVra9FWqJSCOEYJY9tF7jFZqUTnBsN1xTneKTko1deIExqPWyn6KLJln",
-	"XNt29wh1tPBW9OrjWzYJ2H/lw4YRAAf7alLuX/HCrNLyLL8Nwykz6jEPWjIui5+83fiB4q8YaYF/S8L+",
-	"MMp9y7Mz65llsDLkTEXdSgyQOm28V4szTurMatN6iyzcvf3m0S9+f/+11xcNiEadu7hJ6qzN8S/aMi2f",
-	"+B61bB2vClv1esrU5xnMAatGELLQ/dH17tvX4DmswclC5+DngGN2vXP4/qIhGY5VjyZZwF72o5ufd2/9",
-	"dBGjsbL5kizc/81nD77zwwfvv37vZ7cWpWBTIePQqFTIeHBUivGdk4UHH/yqe+vnegDcp9UqWTh68/Xu",
-	"F2/jvPRx3orn//bNo08Puq/fQCR1RVYv3ukf8E7vK5C2PyxmBzPrPGpEuthjofuLH977478vGhiGq7m2",
-	"CYUH4gsGtR/IkmfZNikzybCaHeS6jXySrDKRz+l+9MbRz/6IL9KTq1/AX+7eviFGE765zLEN3vopMR4w",
-	"suUU3bv53tGNt8Q3VzSa8oejn/110ejh0yQL9/9x88HBv4d/F2OquXuYc0NqcKqowbMDXLGZ/cv7/y8A",
-	"AP//",
+	"7P1tmxvFtS+Mf5X663/ui5l7awZJ84A9fnH2xJiNQ4wde0hOgn2kkrokdaZVJbqqZyzA94XthJiQ7JAd",
+	"HvZOyAYSCOSJAyEkQCBc1znv7w+xhxnbr/ZXuK9aVdVd3aqWujXjMc4eXmCN1A9Vq1atWo+/9VSlwwZD",
+	"RgkVvLL2VIVcxoNhQODzekBCIT/waDDA4aiyVllHIaFkGwdI9P1QjJCHRxzhPsFepVrZwkFE5A0dRkWI",
+	"O6Lpe5W1Sq1+/Dhe6jQWHmjXawsPdJbIwvHucn2h4a20j3XqpNap1SvVSickWBCviUVlrdKoNR5YqC0t",
+	"1Oob9ZW1Wm2t1vi2vCbigg1IWPDBuC4fLMdYWVuqVSseEdgPKmuV3bd+cvNP3937+Z/2Xn5v75W3dq7+",
+	"befq2ztXr+1cfWepBl+8vXP139DJhZr8r/6fn95QA1pekH88V6lWig2guyIHsOlTebUmXaVaYbTpYUHi",
+	"ecrHVqqVEPuceE1GbQI0KtUKF1hEXD4CrpCkJiH35YX1K1eqaqW+5vPMap2lBGFYRGttfEEGvLL2+NEq",
+	"HeoqXYJ1EgJ3+gNCMwu10SeI+z1KPGQWJbudCBVNMRrK0eDhMPA7WPiM3j/0upLgB7GSq2qGG7XaWr2x",
+	"Vnvg29Y1bTnKW3/8ze6v/njz3TduvvDszrW/7Fz7eOf6szvXX7/9zK/2XvikOLWPWdRWs25as6Z4QKy1",
+	"/6i594NPd3/03t5HNxbVZHkfN1ZWK2uV491jq17tWP3YseXOA97qynHc6BKMa52VFezV6it4qd1d7tbb",
+	"jXatfazR6Hj1FW+1U19p17q1Gq4dk8/ynySVtfqxRm15Ob1A7t3U9QOSv5mO1uiOrxFso6/4QXA+ounl",
+	"ecinPu+T9DnkIt9SbaNWB2FVy5LvqYLkwbDfNXnw0G9uklFClilrcKVa8RgllbXVWrVCwpCFvLJWq1a6",
+	"egJ5o136dvHlA+bhAocTZl//ti2zugn5BBM4UMOLhk3BUndXrAVw75Ewojlb5Gg1Dn417A1xLiRbPtke",
+	"XxKfbjG/k5JcZqqPX6pW9M9qldp+EPi018SdDotoUXGFl+Qczb3JsbkaH5udKAwJ7cghffXct+SBH5H0",
+	"havqQr2QyZgDn+qx4YEckhy++VRZqtVq40+/Uq10+jjskWaHefINbczJzELY3ESjQZuElbWK0TjkLAjv",
+	"hP5QwDFf2bn+m51rb+5cv7Fz/RX5+foHaO/VG7ff+NHua5/svfr7vZf/7fb3f5LMUY2xUq08EWEqfCGH",
+	"D7xCwi2/Q5pDEvrMg+WiicZh1l7zVPr7Wl1OXuDLzQ4WpMeAB7jA1MMhsBO+LB/bAR2kUpdPiagvmsNQ",
+	"ElvT80rVTevVQrTmBItDofWvd65/unPtzzvXP731+We7P3gd2V8puk+mdaN2d4ldPyZ3cLXCo7be5ha1",
+	"V/OoLfDl7IV51+l94x5dZmQlHovbASkyVjm38Yk90FideLEe85i8YJ1ooOzU+h0jWanBhhGVlPUqa10c",
+	"cDLxuPRpb11J1LR4fjAiCAsk+gQR6iHWhY+UXBZowKjo2zIbe15IOCeksvZ4Ze/13+5++uMvPv3ZzTf/",
+	"tvv++zdffO/Wrz774rNX9557plKt3PzwhzdfePb29XfQF5+9cOuVN9GtH7y/+4cX0N7b/1q5VK10AsaV",
+	"oB5V1pbqBRXN7IrMZueRwN8iMHcykHZeVf+7Vtkkfuj/o3ZBLHbY4neGhQ9ZdQAZxTRND7T36u9vvvk3",
+	"yfJ4JFmoOSCiL/d6pY3pZlOEmPIuCa0LBAkH4ASJKaTFCCxKE1MPaFdVf0uW1IJgoGQgudwJIu5vSYET",
+	"Db2ptE3b82mGyTHsNTc5Va0jTvmvwClK94uCzZN9THsk41MI/QLGUH11o7b0ZVC/lxvVShf7gZSm9cKa",
+	"9XG5lIMwbOKukNqCJbjrS8eWck4DeUObdFmYPsTqjdU8ZVJPplFrPLD78Z92P/k1Uqrc3osf7777s0q1",
+	"woaSbCwSYDyE5ImIqE0L1JbivJk4lqY+jZOAdJSao3Z1wX3Thn1jcUi1IkgQNJVvTZoQgjXjnxtXLItj",
+	"qGwHZXLIe9ojWzFvJJbIciPNdm7x1I6CTdRRfFncGjxixyN2LM+OGTl4PpmuFbkIAsQo0m9DdTRgWwQJ",
+	"Fn/T0GqYHyrtK6FPon99mYlnSKANKPeudHmX9xsQmGSxzXTuxzdp2k7WX0i3K+m7RWyPvPY5uLfiUsmN",
+	"mOtiSBz+BHujLKc+sFCrLyzVKwl7nh2Ks5FrVfSE0SYhQ458wZGyEN0hNblYxVYH3nwS0w4JAuLlaQoX",
+	"BBsO7yVdoVE7Es53Uzh3FEf5tFdQWYhZ0MV+8Y9I0Rn4X6nM+wwom5viWSxXK57f7RK5YsalqJih0lip",
+	"VCtYiNBvR+CTjN1E1YpZf+UvSsZSnNidegMcPePCanWhtqKEFdlSzg05qI5g4eHtqkmjiqOiHRZ6ICTM",
+	"x4xwqG3UGmvLKyAcwH94uHOIg8Y7V3+w++4v997+152r79588YOdq6/sfv+Tnau/27l2Y+faD3Z//PLe",
+	"n29UCs25Yxgzd9KN2kZtxUhEub7F5urBXAdkwKQF+vKf9976w+3r7+xcfXf3l6/s/vSNnau/++LTP+1c",
+	"fVZ5NUFikBBiidpFL7fNyj5YUT5RuURpjzRjTpczKLC61kWHKftDwlmwJWV+SlUpO3OfeuRyZa0GfteM",
+	"REsH7W3R5dOeM+q4zjeJJ9VILtjw3gk9NtLBrjsWx0qfFFPjiq7jYX04DHziSeX9zh0MSxMOBrMFsgeE",
+	"jhLMugvrSkrqt2z6VGB/wfLO26+SD575RUupF9VrSm+xH2+UzficMxrv5BBayUHkHX9SsfzyHX96VIWP",
+	"v1UQkHJnL9YbK+o0IJdJJxJTL5UXChJSHDRDonlQzru2utIDS+p/jL6N2+vrD1WKHzD15IDZ+81rt65/",
+	"tvf8G7uffrhz9d2dq6/tXLsqyXDt853rH+xcf2bn+qc715+LI5Y7Vz8aP3Jm5fFqOZU0ezQB4084lsZJ",
+	"ea8eTUvW0ZR28lriFCtZOBYvmOSI0/dUEaMEhYSTcCtt6x2U/X8kTI+E6ZEwPRKm97QwrR6YFGwc+RoO",
+	"x9dwZHbfs2a3rY5kwtpKpXFmNK5TJvokRMMAU9QN2QBSZuqrol9FmHrwl84eNPk0yU5MxXNiRzBvsm72",
+	"tDqIREgwlvlY0pgzi2IJ3Em2e8CdRdHs+iTweGXtqSuHEmDxfA4EMMmiJaSipVqC9mOOP1sFKvi8Rh18",
+	"zTrXQm+hIQt8oM8wZCEWxEm0UScgzTj5Ymw+UvMMVRqqh/1g1NQP6oW+p9I6xnNZIdWjfqVa3t+eiLgo",
+	"DJVbJPB5Jv2yWhkwjwSVtUo3wFa+vTOVlJIeE34qDS3zsExyacgi6slXr1U8ti11bt7BAYGjUuU4usgx",
+	"IcnRH6inYW8L6x1mWSeaxGltcKX4wid6j+Ybrd0Hfq8vKjMsAdygKTqer5us0QD71JGa68wCVTKNwMoO",
+	"A9xxqRX73gFL9/wOaBTYAcamOpgtYJ521/dAKdV1nNutd5WmeIrh802VaZyvOZs3ZzdfHJsHjlqzeTBo",
+	"hkW2js4xL7p1Gvf61mkUOTwaqY0zJGEzor61eZzp8fbmEWFk751jNUe6/Jd36zRyto5mlbLUTp8T2VqD",
+	"ZDmYKkioVoY4JFQ0ZzdZxyoTppw1ru1yCVIWimXFuzJ2GG32WZAIUmlwhEluz7mzC1pbBT1XquBqJ8hP",
+	"1BLAJoNh7anY9ogE09sw2VENZWGQcMv2j2h/RQmrbpJZ6TI3EmsitSleeg81aug/nv0X1FhRlRmq9tF6",
+	"qFTTp6yNci+YxeERHxLK9ewuKQpky0ygilglJmtS1ydVnKRpKDeRCJR4/1+g0vx65/pzu8+/uffM62j3",
+	"xm9uvviOKtXMSzHO2JmJJ/dK4pA4spKOrKQjK+lLcMzdW/bQkUp3pNL9F1Xp6kcq3ZFK92VT6eTqHEXn",
+	"7250/k7jLSzV7hzewkJ95Z4DXPjPT28s319f/c/P/n35/qWaQoYyEsz7TsQFIDKBtBel6v/rq1AGcogA",
+	"AjnIDCtfLhSMfCdjudWJMRvuhZXJw3FYWikISrC0ckdwHCY8dgzHIWesbhyHpWMreRcHWJCwqQ593sQg",
+	"CyGEfCm/BGe1XAVOrgqkSwebgm0SuaLDrfqiXNXacn11sbH47cvH6k9sPlFrr1ecySDCHxApAZuEitDX",
+	"hD86Me/uiZnIA6lFJotl63xawuy++dzez/+EHAeD1AEnxT/kILZxSH3aA7UuSUNwV5TmpiGkcJYmZekV",
+	"zlT7+8k+A6KaKtQxEEQzNuRTtD4M/XT57ZH/8cj/eOR/PPI/Hvkfj/yPR/7HI//jkf/xXvQ/WgqgM703",
+	"pQdi6kHZZ9cPuXDhmHYsXfJIQTxSEI8UxCMF8UhBPFIQjxTEIwXxSEG8RwPUR4D0R4D0R4D0R4D0dx+Q",
+	"PjeYuNSoLdYWhyusNvjq0uBbXy8WOcwLc2kBbzjD8Jw6CVJHhxKqN//y+s0PX4g7X8H+KPam5TTEWfwm",
+	"herkeNXtl5/ffft5RzzNHS/TD3RHzFSsbNsXfYQpUkoM6rIQiW1CxQhFnIS8Ct9gNCI4tC39/ZwDtgo9",
+	"tp2Oq+0EqlNIuokloYlk2DIBDX/vn3e/99bOtT/sXP8VxN1+BnG3D0AvZUMrKKsHb/IDLIB22umrsvsY",
+	"bC4gch+oI7Yyi1FqjX2yBZOo32Mbv7TGqhXQFN3SAk0+drJGV0JvK60bzay2ADeDe+ck+Fke8kngjXdD",
+	"7EkWFgx1+ozxlGdqk4xA/+spTT3AbTCRdl99b/e11xQMqNbPKrdf/uXeL96vVOWHW299XpFSSvUR6/RB",
+	"54DBzDYMrRNqO6sIen9BNLgHQI7sa5Kc4LDTV8JbjS897Vl6J1hkyuvhJinobpvwX4lWlxJqqVwcm6MG",
+	"mEZd3BFRSMK0uxUEycnHLiwYiGcWDsGXkWzvemNpeWX1gWPHa3UoWj44QirHZyF/p7youYkphr3+u53r",
+	"LwO+xR92rv1eHmTX/gLC+82d6/++c/2ZnWt/hS8/lFJB/vT2TLz3oDxmqPBpRLzT8gRwHX+ijwXyOaIM",
+	"BYz2SIg4SzMkDgK2LaUcMERhxGcpkC9VK26v28GtQcoDqiV+gAXhFvhN3fL/OBx2w5B5UWFFvJ02cj2L",
+	"yHmrlAJmzUYfHvT5wOfc0d72m6CZIMpESoSa7BtoRLpz9d297/5494Wf7Fz7l5u//OTWb3+099GNnauf",
+	"V6xHE8/x8AuESBH9X6xPrmcokhlvIxUjSa460C6W7r6uxZZzH/1f49mMs16Iu8Kd/rSOPPljFRHPF2mE",
+	"vkOMa60cxbWO4lpHca2juNZRXOsornUU17rX41qloknZ0BXoI1+uYNJ/fnpj78WPlWZZPu0ItK/TOozj",
+	"Ur5QH4NdpqdwR1pv3rF6v7yWPQrTtX5wfRlL6mc5UbWCKryNGTYegZvgWlyuN9zM3P4Okbq3i9Xknbsf",
+	"/2l579UbO1df1Ix349nKHazscrWBvMcKvvK2YrpdVHorntoirsam6662a/sFKJ/NFhYYlI50UOXK5H5j",
+	"BXl6FQ6HDtAxYxcvpe34hDK3vv/b3edfUjZrjr392b83ao1j6ilKRBoPoSbbIhB3DG61qnpOdaKQM7mF",
+	"Hn3yW7XTD65fPrsR9M80zozAs3FKw2+7WnSY3+5sj46j5k13oXmTfgIfcRXQ0sPaJP4Ib0YF32+g23Pf",
+	"v1QzXF+fBPaeuuwI9fleRX222CFzKFweQp2wVtHGj4eNPsnPBE+OiaOMoaOMoaOMoaOMobuSMZTT2uxh",
+	"Enjptv5p0SZ/RxEVfoCwVQbNkbLfEe4pL+AdsEjvpRb/yp/yVKVPgvz2JXJ8cMHhnpiYw84yMbOPpI7x",
+	"7I9Uqtbu3763c/UNSOspcRiZfKP0iqK9V39/882/gZdsNCBUNAdE9OW+r7Qx3WyKEFPeBf+FuSD218Zr",
+	"bHzLjIp+E1OvqZT22CeTb52WCovDue50uWyk2jIg1kVYxceVolRFPudRJg525IS5S04YuBbWY7zvYyOx",
+	"8Q8HSkr/WiYyt7+DvLTz+TAArAounR3s+K8NdlWSbZYOl22WDhtiqyj/NO5dOK6YjKcf/QYQchms8YkO",
+	"45D0fC6UAyC5aCOb0hYbs/EpdeRYPizHcubQsdDKE13Dnfp52F4DNxDj3/F5795xX/bNUpwfLV6D9NnT",
+	"ckLnCY8CF7fBbFXjVUZRP5PlqYlxxHpHrFeW9aDWI+Kxe9bTUZ5u4HdExcrflEaWZhCkmQv53HDjYoJF",
+	"2yy6PEsawy03vRmqe4DlTS7HUV5zobxmRpscB7MVPcjV+Ib5xl6U//3WUrVWqyGMwLIHPJX//dZSDb5k",
+	"mX6Iqdyw/MSutHo9Nc0rL6/LkYFVIq/wEFKn3E7lqYThRERDF2WmEIJR0hT+gOTSYffGL/Zefe3WO3/Y",
+	"ffdnt/7415svvnOX6KC06wPceUv1WfIn9YZpdkM2yIZqcreHK+cgLbfMre4MhKMtcrRF/u62CJzoX/Mp",
+	"OXVZ7gUsxs6Rh3HQRayrQFlRz98iFLVxZzN1vJdx8UmthHgF46DYuD2SCaD/eOanKIFfrqL6ihzfUg15",
+	"eMQRFsg8DkecWKnKZZq+jyehLBXvWZ9z+0G5/0rqbXXtjW2W8RtSIoRWMsvErcuOrWbNZ0yNV0oSeUKn",
+	"KkkFMg0cnsdhIRawTZ+qsG4zqW3K9V0Bhneu60neZh8BGS+jen59JbfZrdy5thpZoKyiYMK/QwZfmiL0",
+	"9ueHs4NdlktZfn9OZS5/xQ+C81FGhKy3WSSQYCiMUoerU0guZWqN9DWHGdDzGFXkImHIQg4fC3J0WrE3",
+	"6dy5sWFDtSjYdKXXxYRrEyRCPx0Ty404LX1JqNfFPgj64tQ7Lqnn7hJQqkNATqK+mkGj1nhg9+M/7X7y",
+	"a6SE7N6LH++++zNVhi1t1EjAmMMEyAJIDKmSSZLq1KdxEpCOOU9Ln9927U5FkCDQgmy1Vq0I1kyBJjn4",
+	"De5oj2xXDFTvKK/DMgRnzymbNasTdwIWeUhLCkcFuDLDCxrg6TNP+Vo081x913bD7Fz7EKIZP9259nFx",
+	"3ahmxcrHnTozGdRf17J3Av7/Q/4WQQMWEgNbYqC+FKJJnKrGuuhMOiF2UsrklzFRURLkvJ6cS0CdLzrx",
+	"A8oEbhxlAh9OJvCloyTbezXJ1sIdTEu28xGlPu3lKRtfIT7tIYtP7hFNo2GpGvWDUDXqS8eWynUkqjdW",
+	"8yyiv3+lI1RsVVDpuEB6A2cB0FlKkDKwVNwsjKg8R2AAExxydyRVqGzWj7scsuAT4hLQdOGnlkop/80Y",
+	"EgPvYzjXSpWFH4EV3INgBbB3BO52M9AybEAY5DeYKJ8iRzZzEpZbjX73R9e/+Ouvbr743u4PP/niI5Wr",
+	"+j3tI6rL2S3UF4AlGRc4MPurXqst1Gq1FYh1EaluRMB5e794/4tPfn/7+mfg9iqUPjxTtvAQh8rZsJZk",
+	"eFo5w31M8SZb5Fiwsczhgi9qWLZEKnV0DFLqw53rN3au/RrtXP/xzvUf7FyDAGAfDqNKbWmh3lhaXlhZ",
+	"feDYTPYHLLJbPA5JyPPCE0frfC+tM2znDUIxHTe/2WCI6UiBhXESBBzhfJscByQU+pR+KhbKTSLl4+NL",
+	"NSWZK2uPr9aqS7XqA5ekRMYdoi+Qf1MmQM5Zl8SoA6nvYngB+eRL1YoIfRyYB1Xrl67YGSmmniCd19iU",
+	"LOVfhvTGgg6ETkg8XzQpi2HmrIc8uuA6q4oqn/Ux53Py6NOPfmPBjTcHbPEBOO1/Z7scSmQQYuq12eUY",
+	"zA9fbo6fJsIfkOaTitfWuY/v32CbI0B+YEDdNCSUm/0aE8qwN0g48FW8x+nj2OgTRKgnVTBht2Vpj6DQ",
+	"N8BcZKt9M+har+xc/e3O1e/uvSKtwdvP/Ormh2+Mm39uzQksOqFHSCpmu3BxMmCdzXV9QmbkI4xrG4+Q",
+	"YJNdEQWsmUzUTPVuLsZWXhoEPlGOWdYyz65kQ/mENzSY8CkqwtH4QXABqoKqSOP2VnXVRD6u5WE6ImZy",
+	"85QCSi72YOKGOjagyi7HwLhuXQB5+bDJu49A5uwrctT09rCb3rqL4McCzcV3Q2NCJ919dZgtGBI/8H69",
+	"UlA+BodeLjiy1Jg1PPJALqUlHyfg7Valprv34V8q8AqdOmRwG3O8FgbV8QCRS+5MAdIhJAFnQ9c+7WQM",
+	"f7l4V6qVPsEeCUFtPbWBIVqfDhZJDQR8F0oH8TkKCWdR2CEnECfQHQ4SURDmqHW6u3AGi06/tQjbBwyD",
+	"ylrlYmVpwXQAv1ipKP+aHyYobbzTJwPAe9GIKVyAQwFyxzwyGDIhdcvzZBjgkco/SI+yJZ/TQtt9EhI1",
+	"Sp+D+sEFC4mHMOXbJIQiR4oIDgOfhEh7+VTmGVyMBwS1rBcuPEJGMJdkgIRGA8mx8oUWTrg14K+xTpzA",
+	"kx7lN/XwSExD5PM0qe7fqt9vmIffX5BPi5NTJVLgARF60QEn97TnXncwa+7jyNeZylIwY2ivrZlQ2T2+",
+	"N3EM/01h0///75c2FaOECn6/+pXff9oDkq0P/UfIKG8Ym2Q0cRDqBD+IYfCzXfcQpIhDPkXAMD6jJ5BH",
+	"ujgKBAL1MR7ZExEJLV1CAccWHcWDoGXLcQiBO31pf+euTHzFRMrEVx0AcXROSd6IwohOGoq0SZthRA9o",
+	"IEkVf954Mln308aWqf7Y7xDj4E7u8KJgU9sME4cWBZvNRN/c57AmD2n6aA5uIFrC5Q5F/z5xMNaJvt/h",
+	"JMpL3ogAVHnicCzw5QMbEglzKaR/nz4kpWfsczjWmfgIGY0PaZ2O0DCUFkM7kIeuPG6qKKL+ExE4TNF2",
+	"6AtSRZtkKCBLobGM+iwK+SJaR489dvpB5DHC0TYJgngySjVJppM5l1NidYAvf43QnuhX1horK9XKwKfm",
+	"77o88oQgoXzm/3z8/7fw/1z6h/9WcR3cp7ugvLgJ3pLqUUv5A+UJrnw9Us2QVoiHGM0fuNaKckdcq806",
+	"YuU3y2MSj3WiaWeElSu6Xx7RTeMeG24w93jAXWUEsxfrlMlAOeJ9tm2frv2QEFU6w1E3ZAO4PMBCKXNw",
+	"+EJNjfw6tuXg2VWEBRowLiSvpZ4w6cQ2ne+aKlWw9NF9WpBB3nJIK2LiUmgrY5/r8Ahl23RdnDN6nksP",
+	"xQJtY47aJPDJltSPhdaaqbT3BZo7/9BJtLS0dPwEIlRa2wij1j+0pAokKc26XU4EqPz/V+MrrfkqYmH8",
+	"DO3h1Gt7kcboh+hBvaqUbS9epDkrsCmH34RQYbFp6/mqTE7cIyc1jqJzF1tIiy3DfUPcI0h5GvLYQmMz",
+	"5mzglckbeH3h23jhydrC8eZC3kaW4/6aP/DF+LAfZttogOkI6a5mCKsB9zE3HJ436gCeaA9a7ys55Gql",
+	"y8IBOAx8KpYgfwhf9gfSvDESSf1Vj0fsU0F6JKxYeYt5zK5L8Sbxu1Wtty+WV5k8Q0Y5AZvmK9iznOmS",
+	"/YjOnB8OA18ZZ/cPQ9YOyOAfvsOVpRabYHGGpU+3cOB7TZMMkinrNNajPLjofQINpIgHflo/d/o+jiyS",
+	"gImnk5gffyp5zEVtkDcWlmoXK6onjUAYxBeEBCW9Q2kVptxUkBYGG7WzL5ORcO0OWe6udldxvU2Od44t",
+	"d2rEcp0vS04w4NBfwR46H1ND80QU0jUNR7mmibqmSbdgSHel6HqeUw9Qi+owMjTNfaC41BakMjEg3hpq",
+	"ZZarVVV2vSYilwJHaZ6qSHc/nAHnj1bLedOq+zUf70hL2zjn35wlyBdaaedom0WBh/p4C+JFCgo2yXJf",
+	"BJ6J+W5dn6DqZn1vm6CAdJU3hEUCbUObJIHAAcxj/eaw2O54wnYnEwJP4DmY0oKmx0K8KAfFerYPjPZ4",
+	"vO2hphr5Yg21zDtbVdTyB4MIlGH5hxcp7oI/3MzTQnPArvFDuDxVW1zggDR1E0xzjZQxlGwj/bW8DtC1",
+	"9UM9eH+iLINzREfA5E+UiSZu6vBnS++Lh1jY9j2P0H1tjG78lJSw9DmKA46IEuJp31yHDRNbj6+BjXC4",
+	"XLaUcNlD1tgnsFkyxYPirE0yQgHubMqTXZEkNjIyVFtDrfj1ZuFOS+lGcXBKni/7PO/Uk5pwVNkreIEN",
+	"CLA92iZUoO2Q0d4i+nrEhPFmarHsoe0+oWjEIhSSIQulADnMBV2xTytDGXSBhFskRKf0tCaeW+qWBUWC",
+	"g1jhhHbtkG0CEAmLQsR9j8ChZdO8tYjATGI90O7AMoI14CiiHglRKyGEWf8zAD34KBPrCtxhXyygcAyb",
+	"ICH047IbWapwsfATeJOgc49tHO6mXUnWWM0ePcoEWo8HPGGB1QQXKBMLZoIHtY2BMOSyzwXXqgcTfRIi",
+	"9Uq5d8ep21pELRh3CwXyRrnkA72wjzLxEIvo/hZUvqsLT0lrryHRHRB51OnHIvhwl3E5WUa5fg/pYU5Y",
+	"PblsajYHsWiP6tmbWMyaOhrhBa1FtE7V+gnID7uPo4CxTR7HifQqnZXXmJfsZ6UiirewHwCOV8bS8LDA",
+	"bcwJ6mC56dpS4OJO35jtBA3YgFBxAolwpHBqD1fmWofoBZUbhx5LzWbCktrTPohFXacjve/0G6pqkTFH",
+	"y7UV5x5ELEQrtSXUssZipOs5PAoY9jYY+xpA7+1nhdvMGzUFY81Ao/ilUYKYN5J7En4MpQpAUb22fGzl",
+	"gVXUHgnCD3Vz1pdS6recMNpgDH1ND33CisqJLAjGFtQ0D0q8GvoweZTX0Rn/K2uolSZpvGgh6TDq+fLu",
+	"h3RJyj7WTengCSpJxgugA7nywNb6N4Jwu7SdtjGXe9U73LWz2jnZpECaFhNXDya7YCZ7EIuXJAUAmrZ8",
+	"/poxbPR7WovoPMFeOjKuBNn4ip6PHUX7WNOh9cBm7HqyVV6incqnNnBPmn1gDivFFntSnJhpHeraNo7l",
+	"rO35ZA4TVtee9kI87YPaojokogy8ZNnXUMtJbrNdH6M4En0W+k/uc1EjeBChAmztrMqD1s+dBlvLl9o0",
+	"eJmriFweyqHIIyAkW2yTHO5WrdWT5UyRYdqZmZrnASlDnZB48qE44ODPp4xqUxSHBIFzbQ0OSfvlySIO",
+	"Q9YhnBsg0plXMYykYPBZgIVD3mqXVTskGAxmeXU2OzrP3Rr7zcB1HsiNPMp6y5YWluqLad9rkit9f+1+",
+	"nWJ5qC7YRsPmEovOSB/Nk9lFkmghIehBcMs3E89rFbUjoYQ1F3pB1lArvYpZZ+wJyV/jPioScZujeDQc",
+	"slAQ7wzxfLwBM9yXeIgf2BzIJzaBaC6hD8qGZBLrBfLBh3uOr9jLHo8dATXQhhr7RDER37MA812Aiw9Y",
+	"IZMWCZfqIeaolaVXCwSGi+xqleOxqFw0k8adjVYy5Pke4saTksqYO6yk72Eo5YDwVYhJlVNOi0yZ902+",
+	"Eqb9iK+sWjWeyTc8Kq9RUS+jCj2u3qTvT9ISmcJavVKtJG8ZT95AncCXS6irSjbJCA4AzVD3ccS2KfoO",
+	"a6tcRZ0AmdBQNycbT4asVtY970FdDXXWiFFdDwnKAA7OWXTVJZ+Z0XmeFPSmqCrJAkiH+5FgqKWkcwtG",
+	"32UhIlskXERnu+p82O6zwKqh8QUaRBzsaYw08jbukQx3uUtjNB8ZvO4E/+7jP91++aeqUmH3uT/ufvqS",
+	"qaPBntc0c4AS1LBHVBZzh6WaBALWrEpgVhj8GdYzAyqSkFCMAc0KledBNbfxDet3+pbvWufjppjHpoaL",
+	"ceDVU3aYIIPzpKvgfg01i8xzQ119xUoUnzhVRh8lPSw57UHS8Qc4kLcCM6VC6m7upUjhEyhNSsvLPpZK",
+	"p08RRm3SiyhSSGCLiUBvMxYQTMe2ORsmzFM1m15NY9Lm9zxJrX1uwWGAqcr0oBpcGLUJ9z2CGM1um9Id",
+	"quNNoitLDrgB9dg2wrTTV6fNRNmsrrKKKqHgi5fYgTFiaVyOMPm+k3D92S0Shr4HTxjgy6fVnSu1eHFx",
+	"GOJRxS7bL3Ie7WO7+nkyPneligxI31xuuydLO/mWr8cwNKUFiu6wPe3yDXndFV2FO+2GDbjIhhKfkCWm",
+	"r7FT4YhBsuc4gH/HT0G5aPlpPVBpVSC1Z0zgmCXNkS2mKZQz58+nhBsLLW4gZUZvEv9S0mOfvaXiXTY5",
+	"xXKMj5NttgrX6j/q41tOl77GpbBTxWla9AhWOJ3QXgnB3PQHBrCBwbLaXSrZA46hbRZucsQioXzl2z4H",
+	"zkkP00pfKbKTU9WKLk4AwBOrRXFV59xB/iYUAy5WqsVkpNx2D8bvgw2YWaJ0Ik0xSW0sr6nymfbIBXVt",
+	"do3sDPnUEOKnpwnlXNCAhI48wCSQrDAJ2ICACQaRYoVNyQIPze1c+yXU5326c/3GfBUw5h1ra5fDFVld",
+	"u1x7yvUqhRRusgvdCvGQQVBwZ0AqZOE+wZ5xricTP4FqoPKrtCWuiIFFPP8xqZiVe4kfwJku6wvE8Ygv",
+	"VhySw/P5wOe8LHmS29qjPLNXX6HzKMbefKB2qOQ7YwOoctTJN5yR11wBkGsFLFRsm4XYl3M+6H0Jwzfb",
+	"Mm4zUpj1rDN50sWmyUN248OO1+p4vNMNYTRj21OPuS15c2qT5QqGB/UWKaG+u/bPkLBhQMCzCzuFdRHB",
+	"nT6SU9CAXycQl/YzBk8fwvBTVXmF5RcUjOsxY3kShMmlMS08DZUyjR1GfF0OHuR7yestvJUSdxlUlhK3",
+	"xFMudY+F6lLiPgv7pfBdV/IYy+0bMrLP5wi3WSTWID15pLlorkUopBvqWev0Qr8DmY7x8CAH0lppdUc8",
+	"Z/lnvD6t+SrCyPpVHXcKWvAihdFwpErzfabtUfQd1taaDeYaHT8aqhoDY8MQqtLMYxA/tbY2Fatpfkwv",
+	"jM1DBupQZ1wmf3+Htd1+MElhU7eecSUahaeQ5qOUA4fCYxU2TNVg1FVjIgzenyt4LsRSOM0h50GmVa2z",
+	"qj2KtZOqiqwpmE3UJtAMwCiAoLoMMdwTn9xqCYHXJNP1jGtBr6KSoBXr8KxYOJ5O0seGfgmRqSq1MRpg",
+	"nxqLTOM+aV8NR23S8+kiOqtQDJCcmOgTP7RvyshHA/6AA0I9HCokv3HfRJnTFMBrpu7+s90z5lWFVAGg",
+	"mdIFXH5mJ5Mk9+QUvjsJuGZMQUNlgUOB5lrwL1QWUS1ytA2p+ijNtTw8arKuIqG+LsYbukgzF6cp3qqi",
+	"vZ/9eu/VG6pwCXY88ZRnWVVfwPMFac2nZQgMSh3n8buhxUVqPatqAZ3MCIXuLiNtgDt9n5L7eDoOa7Lx",
+	"FWdx0gmJcKjzs2jnKvbNy91UVJ0KMBfNqLRKXMb1rAP25V4A3vbi4vYCOOfHxK1L+YOhxy+YrswBJxzI",
+	"kaB46rDPhBhbwMXNXT8gxjlstdOHs1qdmfv2N+g4sAri5uktXOXOST03jbORCh17XZdtdUg2cgqxedwE",
+	"VBgOh2QBxms6ixlo9q6reD6Qgk1e4JwD7+PGyqr73gsPry80Vlal9I+Xs4p8ivrkMvZUPAZ5fs8Xbtuc",
+	"+086RnWaJkmVtmdgddnpGZBS2AuxqkstvrbJbXmrq64g2+7VdYmZNOyBHfXNbAk99Zi6Kf5M8d3k7Z0X",
+	"M1YwbsnenlNRz72ffyQ1eIqgzTMkiaC5my9+cOtvn6qfWJhE8hEJeEq9Uw9tWlhOqlu0fIz8Q/RJ6D5Y",
+	"4/EeiEhNhNthi9XI8wVgDo7T/CwlaBAJrOweTD203WdogD2i2ScT4erkoRBpO8nLhu00UyRWzRiZY6S9",
+	"qQkNcLUBdZ94tZzxBaHV2QTWvfg9BII8hcW0vnzTyddQkKV9IAlIU0IvJFiGZAmrziybU/BthaWLnUj0",
+	"1IRiWbCLPd8rLmPs8Zg1rxp+ShNwMg8fyF5MdsTd2IuKy3KtR1WsnrPBBIvk0V1FmBse0nhkOvIh9SG5",
+	"R07A2TYggzYJOfLIEDBflUGjyG6tnB5gtXJ5occW9JeQnXYeb58hnGOVdv8V0ovoObC1zus5OMaJtTmG",
+	"OowLLg/WbYgHY90GQBlkXA6VUI9XTZIQ+BLn9l55a/e5P+5c+8G8vMCnqBsFAZrb++SZ22/8aN6W7CkA",
+	"dnmVhol3CXOrfdm4BBxizhVPD/Am0VVyIe4KiDLiIDCZFsiLiBytsehu/e75vfev3Xzxtb0bL8yPi8tx",
+	"FCjuPLM5OaEKpVWRNJRSwevIFglHTJpwheNYavtnefoA9MhC4lk17siNtuCQxEfEmI4UR5BrLn3JZN9O",
+	"xbJoBT4XermhPpO3UB/zGV7Z9anP+2WpVlRCa5jfkrZmobiFnn0SuYh7kufQLoNsBjsgNK585DGLPSMq",
+	"/ECzp+5tMQNpdde8GULWfiocYiB1gO9iJimnl9q8kiPROiwKPF0op7qcGmVptIhOUynxVOG8JEwfQxmk",
+	"wiiZJhCKGqYeKZhbe5KpDJ/SpubkUCXXJdqz6ySZdXQi5ME846FMW6yDUAVSi3/IyoB+9wFO4y7N4Jxi",
+	"/lx1QK41tP1RsCDykB3fG3kC/rGhlEGNWk15axmHrFvHlix8RE5bcwPYNXUsFsoYKDEZMQoiwqRQFRrZ",
+	"qctDSLzRuGeuwYEodwzt7BYJM8BnMb2MWIdBmq4KZcm1AWeIa0RhRFXVkMtJrwqeTXk49FaEQlQ/BmZL",
+	"hKcqh8YC1Wu12vihZEFTZVNa93OimDMkXnZ7SjHB48Nlwj6wIKJKBIYUUykV2Uayi+1xThbRN7XTPiaG",
+	"S0GcQfs8S4ORXB4+Bm9aVuVMct3qJiEwJ90N+hs/ERH9s7R3DmABJ6xLXpxR6j9dHEKJEVXltmyQch4l",
+	"fVeTfg8dTDsESJX8AZcYfdH62Nz2Rb85xjljdsmGW0HT8jMtOqVNxChJbeSM2ztunDJV3qvrQHPXYmNS",
+	"spS5ZgaNj0ftWAud6PplVEce8OXi15Z4cja9ztDAJoE1XDUQ84o8JkvAg/MilTiFr6pFDeoxY0Tufu+G",
+	"w4K0mj9N1P2g05NOmwU32UFl0OZmvo5x8pjJGTAetwwqE02eMS+wPMuXzyUkgS8F7tT5mOuuxP2tppz7",
+	"cNGVaqXPgqljeVheU8LQLBMAHeIRYHsrTIupbKeuVog59u1xI8ICd2/Atcq27XYLr4XAl5uDAmbRBr58",
+	"RptEdi+lwox1EEl8adRkHVlJtmjVFkLxvMYWI0teix9zMv5SU54uug7KELGE4V2wR3za29AtF7Oi7ytg",
+	"J6TSOuw0kHQyCYSVdGp5gJXamRSvmFaOOAwJzjvbU/14xwokVfI866qzNS76RXNffPTM3vO/V01U5g8o",
+	"M+PgfXkADNkmhCIR+sSrxg2GJd0E3iQUmniAzSE02mHEC+ZNd2OMlczhxVDfDMAXCXqRy6mY9+g76tVL",
+	"NR4upLukOw8XuqVcNWXchXiiW9Y4+ApS0WpnPFEcxFvgvIXbWsyJGd9q+TFNH+JiiWzT3J7JnttWyWQB",
+	"WN+FSDApX8d4JxOYX6NLaj9l18DmJKuTYgSbj0o6M2OqHYg0TyTYYUvyMcYpZ1SfpSBaW0lz6xaaU0Je",
+	"LTIkB3I0YFtE9RXEIgMz7odwzXwVtaJh4HdFCwzyVgLe0UJzWIWItDQ/AWCrVs1iSLpr8StbyOcXqUlM",
+	"TJKLze/zVZUv2LLLfFpIZyQrLFcs1pDdOrylboFEe6vFhbwEqqMQoyrfMGNXCFcCCxcEe2o+xm1lTrxU",
+	"u3LXYTdLddQsqUDFZF7SinLyHWeTK5WslHvRYQKfjCWFYCgg8ujTsnJmD4mj7jbV433avrwQX5xu6V6k",
+	"1MkopDyGKxAs8CZXei6trkyz8e1O8i6z0+yvGIzWvRkPoOJUar5yyxYh5GPqyqxsMsI8JvNkMZXnY2pp",
+	"F1ILbff9wAR2tcrU0p5P9TOhWqeRC2I6BVYloShqWWjLiQPK+kthNBvlBhAIWy4vVOsEakXUY/JuJc/k",
+	"XzTudGaq4GIFzu0Oiwd+MK6xakWPSX+iJF+jNtkxudGGpA+SagEjmPKXWVhO+04TLZfFmW3dN0WMqatm",
+	"8VBkWvoVE5czie7D0HMNPP34Qru1//FMzeKapl6iGXXNrFMxlVGZXf6sQyC9aPGoc+VNpmflvhU8CyXm",
+	"0FW8NNnzpSeUd2Fv1ILq21hKaTGq9GlLhKVYoyp1Nq1nQ90YiDvzHGg/qSzXaiIMU2+ZIgthYHlavdb4",
+	"pwi1s0NxNhIli/4tLiu+4mWDNRNYO39ZL9iKTKkaKd/SY/majl+CvgD+BhwEMXKmr9K/Y3+O9uTAuvi0",
+	"p2JmqKWBJqSuLk87Yw3M2yWI6U7oQEdd74PVn1VIK9YXp0Gf+CI6BYB/8vFbzPcssxICwCqRTNrYUN+a",
+	"mJmqDmg2gBvAo4mVrfoVWEKbvvU7xi0OxdXuVDddTiSd8fhMh1wpNJhCCql2ACZmmegT5eE6GPQT5yZ5",
+	"LNZQS+yQU1skHEmBFYVSfiDIeEwcmCl1uieVn2ioEhYTNLIqClkEHCsYwmgQBcIfKsjLVkR90RpXkAwo",
+	"mVvlgjFALAtelk5mXqmkOlct/PfHawvHLz1Vry5dmbt4cdH8tXpl/r//N9cRDmPV3txJq33eXHcFwsvC",
+	"veCqx4kPXXIzc/dFAoxTT8+hXktPwgz6eJEpZOSnIaVLdJ4EjTlxGZc4C4qb0ldyX7wfPK9T1JPiTgtL",
+	"SFyQ0tcqdwVHuu7PXVU5yjG6nmpSoXV2n1sIREawx2AuKRDOWYC8oCeShcC3ulBbXViqGbwwZbUoaKor",
+	"+TK0jAgacwmVQI0qB803IxaXPecc5LxoeqnXeXWVE+1JT8PJ9DkRksQ1Aw1OLANOi2i8aaCqkGA9lWik",
+	"K4byYyczm25l44BT0IuUHAcPnVYydGq/6fTxJQMyIlvu3JB1kxzfJh080IIUiumgyqrwqBUXnNrKqY8y",
+	"3pCy5ci6FU5IDDmmJuCpO84Ti35Sr49CkmuHKr2/mlgfnu/tq7CyFFJOyteZWRyuFBmIbmC+STzUZWXX",
+	"JDkRHOsya5mRvqtENDIGZHAj3HlK2da7lFtaXAwVoRyLhWZ+Xt8zce6zYHsdUD5Byr0Qh5sy6GDpkiub",
+	"5imusUibllnxpndIwWQe+SJdB+Nn1ShOmjaEsKvmsO6dY3JrDUC7Nh7mq8qBOqdD81AHpWLz8woJRB8Q",
+	"GPVZ4M1nLD5u5RBbGoZKx1EFWUo7UJ5CnSo5riDMmuBv8n4y+GyqTmpODmDelEuhOSDXPFIzWUOSMNIU",
+	"yEDWJ5OqGrNZWbyQdutOop1Vf0hTxYnoyQJ/enbWBt4EmFLYbnESR4F8E53x4dA98vnT7ttZBN+wcEfL",
+	"fTmXZzmcp/hJKUMBoz0Soq67pL044qB+Uz5R1QnurLKzkAYTZSEfu6FcXXBe9cppVQTJVAjVPq+dJ/Qs",
+	"1C8Cg2ARx+AgzHJ0ugHa3bW1qalMWbAJQF3upYqxk/Sr1SnS6RMvUi5Q4vkqfd6OAhktzvaVhgScuJNd",
+	"pGqo+7FPz7At6HOdcvKBA0SfK/D33M71VwDp8gNtQUAuU3KR5S8Ca3aborndl57d/enVnev/vnPt451r",
+	"n+9cffeLv/7rztWf7P38852rN+aTrm/yDRepqjDF4InIDEaSOyTDAHd0DSpgUBpkYuVM1GBi4G0xof19",
+	"m8R1C4+3kPOxUUmfh25rWZ4HTUZJU/iDArjmUpQbSOIFeYsuF1YZFhYR3WfXnQbFPnzbv9SLNgkZNinp",
+	"MeFDfpByyk2n+kkchiOU3Gi8edmt0R6Z6u0O84hy2HApGeBX+XbVahJhOtrGozuhX+TDhRdSLpQQOaeu",
+	"LQ3f/XcFsH1wGWJ3Jzssa5k69Y2EpazDq6pRfIc4hOYkLTYEf7cUrKFUIrHWOgZ4ONT6Z6qzRJ4i4upK",
+	"Uk1Q7vNvS59q1ZQzLo9eDndtNauFT1ywMdusmtpkE+/Nea/VHGHCzQY/3/GAGOZ00v3n1UWO2xWQ3jQr",
+	"PBSOWxU0/6Q7N0iYnjOYnf6TU+hlrsqSjNDpHHWKOjkKqDTxrUCi7BtDwiNoJ5Pn74gGxL6eE7l5k6ge",
+	"z4WzI8KK6PHUMyI+BCTZnDvVz/YdciHkFiSTnJtwQequEFPehc5qOU0S1O/2PVLZzLv+Meox+9ot5udO",
+	"4hvMT3uJtDAdPaq697ChgrMmZ7vQOW6iMZMVBleqRYRvyXvcPFnsVeO7d+p9DlE17R6nLJ12k4Mzpt3i",
+	"2CjTbnFuymK0ywifYjel5U6xe8ZEZLHbxo6Eabfl7vypN2Y3/vSFSounqbwwtuGn3ZHdxpOvTguIK5di",
+	"jeRcrIiO5+DiOL5JNYalRklq+4A/CHncBsaYUTTXGoYsxIK0qiiNiRS3K4Msb/0UuAN0LvVFq4pufv7D",
+	"vVdfu/3yT3euPr9z7bkUdpJ+dkXraeqeCbb3NIgHPTflJfOYw51TJFnQTkUrlito35EJuN3FaFk+gsRG",
+	"CqHB8ix22ICkQCQOGjgCXJoah483sW7xUhwzLd0TxvGCQ0kJ1XnHTcE2CZ0OiQMXb8C1M0dshD8ggU9J",
+	"UyNMFSbZOZUhuKHvzwWc28Yh9WmvxIPVvL6p7puKJZymWX7AKC4+MoVH6WjQGB1SkBk57DWhrCmedr6F",
+	"N65vlPP6XSAKyypxorUEayGMVCYuOIUH4Bn0BWq1IbuUnEDkMu6IYKRMdxVVEdssExtqj3R20+xpKLYL",
+	"7QmrsVjGjeY4UM6TALoHrungw4gjzlQEjOAw8OPghSmqsGhQMD+r3iiWoHX4frH9eZFiQh+cJ2k6bknS",
+	"Nq5MhGpMkyvH/eciSEFVTjzoat1lCiOIKDRSoVtoAcoiCzukOhZEZKHyvio3n87pUoVlsQ88szFsrk56",
+	"Y1hNTHTLAsqoypy/2zlW++OnSUVxBTu36HV2+/HGnz/OJrNUSJoK9MVsveEAj+I4ZwJICUhDFkF8SPeT",
+	"jDTXis32pB4J1qE1v2bqnfrkIo3z+JK8P0dp4kzZSQeT6FOyQ1XHCiBPLDKkcah5H8WJ+9B8xtgqfm4+",
+	"U2XM1XK8tWGLEOjJAUl8RhZJRgAQMKh+xb5n8vZuv/z87tvP773y1s71v+rPr97YufqujsZVsyC3pkJD",
+	"J2/ojH/e97tiDeEg0DW/2h0/r4pvJbfexyXrVhE06uFVK66GqWe3CuII90JCoO8b93tSYVEnqkE1wAMi",
+	"74b+7Sd0kS64IpuMBqOWykGSJ/TiRXpaQMoGN03k4GU6dQAHUtvwFd6E3pnZ6J4tWU3fEPOuOJl1ZaFW",
+	"H1ci9ifj1MsuOXH2dQ57HGWq4AAq3cetRKVpAYk0IESYRtWAGxPiuV8Yz3eGuiwQqPETJjK/uxwJejwQ",
+	"r2VWEDRI3XgKvlbd/ilqmVh3yypPktcm5ZonppZeAshzV2GKerp6pE0ITfdMhxHFnaVyA+12IH5qqD3t",
+	"d5ol1O5SM+K630yf9cCXGjgdU7yT5utwxKheODwpw6etyZ3Vj9t53Zarf58N0Pe3l2AELsrLCTkebID/",
+	"4LC1nifCiFxyBVktUuV3Tb2P6zKmAEC9Eu9TjIozOSy5Wj4kmbPdQmfydzpfyOifUs5zNHfrt3+8/f2f",
+	"3H79ezd//u58bsbVbLp8EahdNeoYaXcW6LFRJyDWIk28T157Rl2qKwLCAt28sljtxTOVwh6Jm7UwjwTT",
+	"lQ2/49PeGbi2bMelGcp7eAcHZHqbJXlRfGDMSDGBLzc7WJAeCwskL14+aS6dNX9R1S5pHPtpJGT0UdID",
+	"N8CDqmmNo1jTIwkujU4XU2uaelMagUyNJUU5i+2qmf1lraFZmgzd8jf+Sb3Z0ptf8gZPugVIhUHrRSAE",
+	"4iyLWP+S05SqUzZNSxke+hp4WNr30cacZCq78MKTtYXjl/S/zYVLT9Wqq40rTs+HtVXyoMaU1QS7XeOJ",
+	"dbL5c6qQD1q76kypS7nvirOVypbVwrnr80Qp72OeNOpWyjjY/VjggPUiUgVfAVTdjBPuKS0lDQGzaUfy",
+	"AH6gVnPVT5UWrrMLyjJiaHwG5ffebMLsINKcgaz5u2zDoDHmlO4om0R15I0ZRG8+XXolLba5vV+88cVf",
+	"/3zgB+7hHp+xpZcTm4kNQaV4dAQy2pyiyAy1TSZi7IwuzX6a98LpzjF1xz/JK0snFJZWFgKfi/1snzuu",
+	"bCS7PB+qvAUTaIElZmVF+gk4lpxmKn3c0r33Mfskf6qoK/lIexrTnkpkabrtm+IWjdlMNvaqW9GKVza1",
+	"RQyzpNjyzipitvRzHhdOdUyZjBRTcZ9KeQd1q2s33asihehu62qSCGl1a9OnAvsLgd/ri4zatb7wbaN5",
+	"xR8Xtfa1lKN95eJArdtIeNA9igssiGn7K1zFJrzJukXt/1mLvMx9qv1VCYfDISNixxl/hYE8voGDiPDD",
+	"Q6yacIhLrSb+GQ5rSMKGzpFxJzJwyuLhMBgd2CF+6MGKMmgpDjqdMbgMHJqrS5asKhjJLgsCtq2arluY",
+	"DScQAdAQRsFZ1wkir0TPFbNbT+tKkSwJNykr2wpVy+pmOeoPwuL5Kaqff4mHl8V3Y7Tprvw02ohV2+lb",
+	"FZ0J5JEgOZUW0OO02HjOymuTQQ0DnHOAckGGcUAk8eOrsAgkL6m+JfFPoKEHNl5NSLYIjYiFWqpO4sIJ",
+	"NRcEGboYyMBxTepBo8+BkHAB8SgDI6XvRXMtOAdaOrgkmIdH8+BtpkxYN7hJXjbYazz2edX7pvEWF1AY",
+	"xZIUsfH6kaJV7eZ1F6LBALuzkXS/3OJMXy4iUzgLawyQT6WTc0OsYs3W43ucnYsg77/YODZ04GCid/1r",
+	"6Zh5thybDQldAClaWvmU2qAICh+QX5JWB1lkQ3fTt0TjjTPTlD5WtUD2Yi5LNpphe1sfyGwqLc3SzJPI",
+	"XXUcZPWeKeAGekHzQhfrseukO1ZvqsPcqfiFFpfypIW+DlnZ7gYYKK9Dlna9Fe7EUaTZh+2JysG0AFe1",
+	"etgkuj/od7s5wlLlK3LUJmIbGhNsMyAjPwAgoDuTXCyPwaIrCJ03DwCOFN5pHpee2CS6g+Y2zu06Mge2",
+	"VbZx+861X+5ce3Pn+rM71193uw3LVeymd96+FfFSeIOF9o/ZOWX8bHBxGeOniGNOLpZxyw1xSKhozpZX",
+	"N5NXStewz/jKWfQJUsb+iLu8z3T+hz4OStoch+mV8qzSX5t1bUazXVbaV6WImDpmLbeV2anT5MOMmYhG",
+	"hnQzuAiLqBWSbgtgXlW7c+VeEkkr+iriunmDNlMzMAkdTNGQ+VQgAGpxeH5op18AZ0RdtS8nzh3GJyi1",
+	"x7RMKJcnO5ssKPOGIhtSXp7ajFNPYbjogEv4YfnvUPn+xMr9MTmW129Qb6oYmchAaa4hnAJC8RjhCrGz",
+	"pQV3DKSdAoAQjG2ClgrXKACIBCkZK5xjgDluwUed3Bs365ffQdWHL5QJIPwtU2Hr06ZaSoCv8bdIUj0M",
+	"yr+5SeewpUvldXobGwwDInQmnJqHqlDBgQ/GkDuufoBg6rHJmm9c31FQBP36aaV6KeSZGNZKMkBAsIHJ",
+	"c2vLZarxvow1cPuqHvu7qwOLV3VabdfkSi39lFmrENIHvkl3TCd8+hn3yQkpq3T/Iy2oAbGmhSPBWnaZ",
+	"SvzEi7QVe7bMA7XQst6qHKbwe8/UjkGVra524URSx1W2cPhBIVXf5ehVpAu/cv20E2IiCikUblyDi/o+",
+	"FywcZZwZCqoKU0DF1wCNnJCLtDU2ndZ81WRFa/8xPCrEg2Hi01QjkGeHSWJWqfF9tk3lcWU70u7jCLpC",
+	"6POlzA5MalcTVaoxDc9+tjjYhAjV6YMOSVmt9SariAcVeZrpVLTtg2xPgYkNKMrV5Zio0KQEaH2NKZ2f",
+	"23v1mS8+++fdG7+5+eI7qmJ+Pimyj8sU9pEMPUNkaB/xm/0ccuWDGHc8XjDR464Su0yVgUpeB7m/3wUr",
+	"4W7PHLNOJ7dlV0/X4PLKT9aNaq0T4XV0cBGtI7UKqWiDxiblCQQ/1/3jRcocaI2r5C1daHWRwqGngsMt",
+	"o6WbX616gSH2Pfm0KmopBb5VRa1Yg5d/uFR4c1KrOsK4Cw+UaVG7VAbNxejV86qKxmj7LTRnPOc6Pm2g",
+	"WTUnz5+QA4+NgEytzRbzvbgTy12wVIqaJ8akmJDrAgnQkJy2eGDKyaF0VZ+tZ9kd8fSWldKHFfoEEVhu",
+	"yqXChQcR+SvY3KxwCNCSmEXCcRvadeQud0pKz6DgrIul+PSpy9YtR+aEY9IvrpviA5CPJ1SqgxZJCHvg",
+	"kSEzRIH3Vf4YL9HkEkjINlsf+o+QUckuNOTy0A8JLxd2LrPteYcNS1jeF+TlWX1/krIJVTFPRET/LMKI",
+	"5PUFVSPJJ2CmE345s9gkEqyhFva8kHBOSCsFeH+f6n5WRS2zeVq60FJlalZRS+DLzQHzSAuRy50g4v6W",
+	"vHyIRwNCRXNARJ95rYu0jelm02DoWRdAKFY9NMDpTvlgEoNKVkUtjwT+FglHLUQG2A+S3IeQaJSAFvzQ",
+	"0k3UqOR8V09iNdGpGivjAgfr+uIr1UpMoKlO/PhCeeoEjEs55OECLR5HZ7ugaM56JhoSTX2TuU6ecAM8",
+	"Pdx7Ci4quYnSHDCV3urqM+pi6/ZCcX99tw78g+TpdgurBoaDCySPn4HYq2uv5m/RJIWjLG5GnN9ByXYc",
+	"ukPWrrUrVFqojubiFLh5uTMhs7uFdLOKKmoz0UchFoSjlof9YNRUyG8XaSuV5N1CGritilom27uFPLZN",
+	"pb7dwUEsJRTz3ceRp0oMjEAwyeAtFRnAoefai0cltEcltEcltDOW0E4QOImrsKRmtUlGJfyQjxAN+dee",
+	"znpJ0/xCoDTWW84OY3AaTnDY6eN2kMb5V51z3Pm4VpfUkKCuZE6Tcb4FblR3lq36pvAYN+TlY30zCNTi",
+	"AHX0E6etmdLxSzXnLZ4v1GHhEKR6M8+c2PvgpS8++eTmS7/d/fFfnL0oc4pkynhOS1XS4QFpbmKKi+sc",
+	"kHBQ7OAvd4qbxLQSi4NVhUNT8bzpiDtuOpqcErAeNS4WZxAwBQxXqAsdBpieQIwGIyiKkn/ywj78bIPd",
+	"8XCEyySplmKvsgljpXTJkHlRZ8aFtW6uugTt5DX/RuK0KLMvkzSc8cIhq+GISNoD6wxdXeImx1l8fVOK",
+	"5liAZmLUg9EmxwFpFs8RzWKu2A+YksQFwzyn1uMOSroUyd0FD6bAYoAvfw2waWBT1BzCrTifTjjT86lx",
+	"QZoqZQXLjDasR4Y4FANn76zb19+5+dkfxyji6l51x0zG8vK+z+jUp5/rGwjIEuLeSzxTrlSCTTKyMuo5",
+	"6YREmACzaX6nhHWfhI4E+5lqLWfyexXv7DPK2SuCIU6ohzBHrfVI9FnoPwkRhzX0FYJDErYW0SOEDAEk",
+	"FnfVbBPVYXO02ZTqA17oXnpqqXGlmdTeNhcuPbWco1Mchr9uYh6Lcjen3HCpGllFMicHWXbmWA7q6Qtn",
+	"0XKj/oBqcJSqXP7quW+NFyxfeiqvMjnO73Il5iXA7bhHNDhi4jowkTnwuMkr0gMho6/2v03PBx3/9Orp",
+	"76xfPrsR9M80zoxO01paQKw4BUTG/sjuH8h3SFzlypWIer4CSOaWyj63c+13ut/Z9ddzgbh0hCy3JM9P",
+	"lCoicrp6zbIdS+6se8WouttW1F0sK3NYbAlxU5Sy4rJJkntKOFiTcMuIeNqneXnfINytd5LOQ4OFqEIe",
+	"E7nsiM7OxIbwULfVAj/Zr5uiODitY/X8KQR6JPdoUgl2HQzVyj416fr8BDQkBSRLncCWFnAh6akly4By",
+	"xYhcl56qVZeO5wneeGQHks9rScvDzuUdFwh56bytTp8BYo0SpSnLxFp4k2UV/+3yFqRzsrITzgqEvJU3",
+	"okeKJBvsTLKjHSj2VMmJEUvSQoHE3UuTl1Yn2eXuTJfT6aS1LbnG7vVDqSxyjXqgEzzhivs4kgM4gWgU",
+	"BIDHCuFahHVjQwsITfPrWuX2y7/c+8X7mor2cKxEvOz6EqeSwOzDl5MggNTWudtvvL377i9dZXRfCk/T",
+	"HT2o70031t0sw045U/ZzEJLw4ESpzqw7dDnqP0nWh8PAeVYRakoiRp1AIYtDrZfKeuNVpJVhUNnbUr/C",
+	"4UhBOeb08jTiDuZl7lBF5yDx8sXbWFe2WTvml4Z7XESPEuJxeZjgsEegZLClIAGDALUjgVqKLFnEZev6",
+	"BA9y9i7EeUiSBsQ53Xbxyn6L+bDhikId8xQPxaV8zRninIfe2+Iu4meOK6bwExqSEEXUh94iKgNbH7Q9",
+	"RrjCPRfqDAx8aQTLmxZBbwgCZQypE378aKrWV4r1rJkVwTvNfgfYivguAYfmoXJbjODsZTfAdKTyfzjC",
+	"iJNwSy+szzwpayyi1atL1dVqvXHJEht1R9pbJtWtWrm8IJ+wsIVDKP+Vwz2j4IQq1crXIxwKEsLnh3HQ",
+	"/RbB6g/94dKVauVBZ3XkOur4W36g8gB1JUyMbgddx59klOh2fPXjtZpkxkb9+PG0naJ6LSwv1Op2Dp/W",
+	"aC3OnKsff7pRe7pRn1dM2biyMFd7vL5w/NLT9cdrC41L8/Hfj9cbl+Cip5cer9UvzTs5V07qPFSxjM3s",
+	"ITliBdYqiNW/W2eX2JBd+8l43FcGopXUqd/q4j8r4cqxflYeGrDgCbQUZ1sGmAtVbyQ5VF4pT8EAD4bE",
+	"i6UK5kIl7/A+C3UeW2p1l+qTigfkr5OTNB/EI77eJ9jhZJM/ISx/SxlqE962umK9ruZ6nW22FQoemlwH",
+	"F3HVT7pBWprn6w04id3dwgpK3getTLhxuZJUhYZglNkJj7YgVoEOKW05WJR5zSxi0D7XTPVv2foy0JVc",
+	"SAGHfOrfmQz3IrFgQ7VZ4sHgjy/6gtjdXzaPPnZ+lYfZha4XTv8/HgA7CAW7Ru8TiPdxqNxXGLVJL6L6",
+	"iHP5VKfFKJLkITV4M5IpydiptXBw8ZCEHUIF7il8eRxPQ2pZ6YM51f5V3VapVtTlE3fPrJW98Q6DszRd",
+	"eH6fLitCjC6is10lzlVHEgsyCw0iLqA63ZroAe7MknusvPp9p7dbudHMtjkPZrPpjLA8AJgD3XyT9t2k",
+	"TXbB0MfpaI3Z2eeIdbspwyCppAfLwJiIE7fVhrxCzNLKYXwsqAX99hDVVnzmxGmdMJZ9colt6GOOtkkQ",
+	"ZGx7zS7J7K7c5SNxP4bwLLyfVV7h2xwGGvicrwckLJs9U9y1ecX1Yq0wnbcLusfRlTiPiBdrV+MC9M7U",
+	"x02oEnMR8ZS03Ewbf5/Rh8hMfU4IWMjQBneEOowLjuZuvf2rm3/67u3v/2R+DWHU6vqXoVkbyBw4N1Xf",
+	"vpBw0UqdNdJO2Dbx8ATF1uSJKdiSPt4i8Ka4ajbBnwKUPWcztDnVWlWM1aPPAwSKOguVjV3Vrx9gnypY",
+	"lJEJYqjP6jl+qG0Z6DQ4BhZsiniqcYmswJdRRAPCARBIJ17LG6UA9cbaD+q+rZJKkoO0CrFWWanFcIJr",
+	"saky7psbGE28/Dmy6dR+pMXgC4CQ4Ai3WZTqJgiLrPBA3epNqTRHM9lZRr+PDPgY8zFprwgYWWMNN5lO",
+	"cSIaakPOGmxfSXTipcNw8ACzUJemxoPzUjFPeb7QkBrT9unAp/a39fHCwcNv4DpTH1aXED5l0u6yCjCU",
+	"w+mUwEwrBOKH/j/qvxc7bPE7w0ycfmU57eH8n/948SK/9A//aD44retT1DNH2KxBhFPQjNSyjtMNewH2",
+	"S0XuJXsl0Q8ti9T1GUXCPKxoKGCpnviHjKvt2AJ8C2EA+ZNn4fGneSn1tmLQrvqGchrFoTSNTE116laF",
+	"/qYTHGuntpwZphdMHw/dDwoPh4S6PIVYKjjF1TVVRFZeuysLHFB4obHAOer9gG0RTyeOanQL8CIabs6y",
+	"2J0AAzbSayytlaVQ/q21H1vgWZpnFwaqVYBghanNOlARVTL6zfOQLr5psyY04aIEBT51kSZJcHM8Q55n",
+	"a4mNtKigU6B1uWq7bLfuBY5fDLHPpcb4H8/8OiXG42dAZT+oG2MjyUWdPKsxa5hqpt+S3Nk6gepOVIAi",
+	"sK86LS6J9tsrkOGNhNB6W+SKi4MI/yu5c8ix/yweoMsHrC0iDULoBwEYAzEYIZq79bvn996/9sUnN3bf",
+	"/dn84oGjvnkFaipjwLdZCs8jUuodhUqFFD2Trm+0hBQ0i/I1nzplII/agonpAFRxjxaBL5e5tozAxpc3",
+	"YCiuzhElxuhSp3NwUFJsYa1eGiHFkEhN3gzGTM+sSIEtcSBbezrqZjRsCjZTuND0d1BPmDQj4CfHDpe0",
+	"gDbqCdTpIlrPIBl6jIDLkVz2uUAjotLSwaynzAqFzWLQxsy3f1+ZfsKd06f255QrC540sRYMzAwMfznP",
+	"9yKCSvKEBYIvirDgeYMQWRTs2rLzdbilqdw4pd62nyJ5fLm5L/dE8XL5vBp5LdLSbSbs9YzDTAU6Q48b",
+	"9m68bs+0hlcY1XzEocPKyfNn5tEmZdtcmVPtdMZupVZbXekBJvf/GH0bt9fXHypSWfdwTpeuUdyhCyw3",
+	"HkkjAqBLfdohaLtPLFiQLDIOZdB6d1yy9ElQUmuGO9pTWWe9I1TiW0gwn24hxH5ne7H1rdV4lMnbXcsp",
+	"KVcSCilNjGSoY8SPoWwjDoBI2yz03LWjExPf3RN0Tea0Mwb72GOnH0S662UHU0b9Dg5Ar8+w3lTHRzqb",
+	"KIpgI2Xy3KBa79iVhfjzcoHP9ZwW5oaFXFGD8w+dREtLS8eh9y1WYYPxBKj66katsbZcW6vVFuuNlW9n",
+	"06EWoKV5akmWa86R5GnpFGnLs4ow6oTE8wWYxBDvRpwIERCpxFtln6ABLeYhTKm4gqtIwr35s/rMoSr9",
+	"LAxJxwUjfJamyaGCBBlcdV8g8KhyDeteDFd4LKjkIMIh9yS94x1FSxpKUnA3y0jREn4WOEbKEfaO222x",
+	"xeA22yQDOnh099q/3XrmerFi/sMDSA5Jz+dC+VwLPuG8dUsK/rMAnKcmnd3IUB0oY+T64q9/3n3hR0X0",
+	"kTttJpdDXbtblvXdLEhN2iYBWukMoKfJaWSR/GB9ALOW/tiiYsKBbNxjez//aD57OM/d+vzF29e+a18A",
+	"53VAvB4JFwCBIe1+Uye5Ll+hRHV0eJKEzI6H6Der+Xi+aMqXQQWwUQOcsV5bfOV5CVQXG5MjgVppc64V",
+	"Q2oLFQELewQN8YhLRQ9QM0PRSkXkfZGU0sMLVCuei7TLwkW0PjANqsJQWhEQjI/j+GybnoBvIIQ7GEYC",
+	"4vi6eiKmm7Q0QizccJpH7om75544yHTcIzfGIbkxbMGe9mVkmWh278YBel6NXnF3uk2ltRpXbAX6gfkc",
+	"8pY85QsxPQnk1/AlZAZrIIATCKM+CaDDvLSj74PMX6UNn4B+ZiqNTf48jiCQAe+XD6oYXXrSkTABWT8W",
+	"szGyfpI6NcHK/LLHhL6cBtWXzDqaoRPA36UpUOrJXxLFen8a9KRmA6cl8522GtuVSk71O30lFUGzBUaG",
+	"VM+W7/GW1I7lZwh1tU7oTBQGCOvy98XK9Cw6J47lWalpiz7h5IRqZAk65sAgL4EdgAIsSKjrwpmHRzPj",
+	"V9ZrtdIA+2UjhO5lOU+6Ec8paoOjSMX4MUT6bFf9dn80G6jGuZC1AzJIsA2FMw/wm+r54zpiqXya7F5J",
+	"bo7RHvQALuVTiEMKqTMrZhsnAYxUgzgNjKIEIjcki0npSCZXZ+7BqTGhXNkyT7TZYSqYnBpt8hYn+Zy9",
+	"zxXcDVeIsFhBxMxN6Xl+4MizJXfqmBu3DHjMHcViKwlSKyUWF82JPX0Vz8YcTLYJF0mH38CE5XS+X9yt",
+	"ZYa2LHcOMrewaqEbAiu94q75xaZB+lonu2MrzOyvMozhqpAMMEVzO9df2bn+m53rH8ybOkn1Wrlhfyt/",
+	"vPaXnetvy99NDZoCCbX3nO7YY0yNAfZpjELnNjEEGRyIpafBTg7VvtOJzq58VDwgSSt2sPCgQHQRrcdk",
+	"NXZSK+k03kJtEjDa46YQHwgcN6dLhxc1cTOQmwk4ab26XMsJaSYbYRLwZAdTKVPbLOr1xSI6GeMo6hTo",
+	"LWKy4KnwqbQ7oQv2poJTtflAwyxXdCK5vjyXIUyjqlKltFAxxLqmq/d9HEHLDzCfky58UnGLe9nK08iH",
+	"cijVEx9SVHnSDjZOgZrrsAX5fOLNZ/L2DWzMaqovpC4Doga7N1PPlgMbcloazGDI7Ls1Y9kelRme1yPM",
+	"Y/pv5J0o6xT5g0EkcDsgiKjFs9YEze29/G+3v/+TvRc/dueKWsjjxTCzYtDwA4m9Fjawy3hXy2OUT0iI",
+	"PqlL5oYafKX0Oew6kMx0UnnRbmD0FGGnsMdBifX4MD1c6f4IZdt0vVjeBxyYIqVOYaNFmQrGOBG+dI6I",
+	"fskCCxeSBcoki9h4OoCVo2BGatVjV55WH5evLCz+327EnK/5lJzEEc8DS3VPxCjenjoGTNmGPLqM8aPL",
+	"KxfzmieVjlCU1b/kYquWqWUkwRgWfubt6ae6mEdS9NRlqVdhd3TkYbYNDlPw4w6Iqs2sGqAVDwts+q/G",
+	"sS25FddQSznSIdbWksphC0F1akuRulXVKXT6ty6TKiSHmy/SVoiF6qpFvfgOAwzEI1VkQYkQxGsdQMBM",
+	"vaB4fA1PCCWRhJrQEdzksY2jbBpGnhYwUhy/P+6aGgGTK3yfghmOOwpbNeb79HioIHbhi9XK5gwUgs4o",
+	"VFmhoN95pjraNwZgYUv6UXjTebbtktqSMwszheLYqYqMuqpw2qZc//PqyuxuNxStph1I6WiWYdVqkusZ",
+	"B7iYqnLSzB9T3cFneZIjz06zu+qlgWsgtUDlwWlJLXVbkRbDOr3A1Eqm0DmUIlWtYO87EVddNpKqT6ei",
+	"bpHQDbrjM6irl7o326ZIu5zBm1pND09hsoODNR7jlOPEDDwkvSjAYUV5O9ITcI36TD7uIu34QxyYU84Y",
+	"bDMDQRTx1kCy8cwYUvtuGlGtKFi/2fyr2llhwzglj5vY/fWMs4pzUrZyojDtvvznvbf+cPv6OztX3939",
+	"5Su7P31j5+rvvvj0TztXn731+We7P3i9UCqdEi8TIK5YFw3kNfGIrHaREfVFxgw0B6MBgEuCjtAYY0ak",
+	"Byt0Xz6KmVmtWDxN7MH3qOZBpz9D1QjFHWKkDiG3jcFOiJdo7/Xf7n764y8+/dnNN/+2+/77N19879av",
+	"Pvvis1f3nnvGEa2bArienCSupKT40NKVDkqj0gpNSojsuzip7Mlsri8dJiVPuF0DwwB3iORPKEIn6qg2",
+	"4CvyiPaDgO/bILTPPDkUB/yZxS7jaSZTAROrkLAmxfxAaxST4BPLgic+moPZvm5MM+CTIWHDgCBO4CSC",
+	"s1PbNOr0sTS0ZHAnF6Ampp7nc7uUfLx/sbkgja/VHCR4NcpzIen6l3PBtDgJfdVoTQeWdCcc8E+lh3b6",
+	"0W8sFBiWGlROZ4iz9CSj3cA3oXYDphISWG0nkFCbKGQZ1tXhUZ1uUkV4OAx84kl6hkTqKlL9UHs0JCqu",
+	"YPyfJmNwpLL/AO6upd7aQirkpH1yy7XjIHUCn4MXkgxOXKStTUKG0ggCSEz5KgVEIp82gr5PXeyDnRP7",
+	"9ZTOVpWqRVv5qcxIRSgHPWdGr6eDuPCDQI8F+WJevjaiHmt6ZEioJ3dyC8kvCE9mTonyKnYw7ZAgMzjB",
+	"esrPqgflc/2yRfQ1m5I67xPe3/UV9TbJUOU1Kjls6Ij5pk97GpIoVo/04kkiQWQ5NWininQ2hfri6qkF",
+	"3R5UrXw8keLt/mBiCfZKidbzcnBWnro75TBp/q6Cs3rfz+198M7ey99XXRvSXtzKubML2g9Tb6RPqCIt",
+	"Qc7hEA+IIOE5KaDzelphNDTXwRFK0gr4ExEBoIEhFn3IzcJeCgPMfp3dbNzpWLAxYSEB135Tqpc9KPnS",
+	"amh6pO2LJGe4g0N5AkDh4KRhbJgO56XSPKCjQJI7xpEXkaoBYlKuzTjUiHQbeimopXQGsB1pVNgGBZqL",
+	"b7K/vkh9wUnQTcoKkU6DAQhbyuKHe3g0v4Zaphu5kmaMopaHRy00l4ZPVgEy+ZO5dPEi3Xv1xt6rv7v5",
+	"l9d3rl29+fkP1Z97z720c/W74Kuxuum30FJd46kl7c/BJaN/HMMVgxb8S3VjVSgHfRNTD5rzV+OQQn0c",
+	"6qds8345KwdytpwwJaIJk54cnyiAx1zEOLI5LOkU7g6dwPBSRJkyxnpj8hCLAnyNDTIHjVvlRwJXwTC1",
+	"nZv4i73MNs2usKG9ezOCtf1Poe9NaqmXdhlw5UfIIvYpJWMNkS0SjnTHjyzaDwCxkFY12SA22Hj1Ik16",
+	"fyRI4vBbHDkWjGls8S6DYKPcYl/FNMLhqIoax9BDpB2qP5bq6AwOO/15x64QY0DzwO+ubVA8z7Lklsmw",
+	"ikmpw24L65zp+jkevwwItAR1AovXlhbqjaXlhZXVB46Na8j/MDePFi49tVJdyon4ngswvSDI0PViLsgw",
+	"tiO2MUe4FxLiJeoS93uAqSiYQnwxIhjN7b374e2f/fPNn3135+pvVWhv5/pf91567/b3fzy/b6f/LEBN",
+	"gzAsbNAVSxpR6oqdjjoJfMlXSBlTsJey8YWYLuMIRCYTJIEiklN0MlaAKSVeQbRBh2uR9ki8PXNYYE2a",
+	"JZpdsA1U3fe5YOEIzcmDGQ5keb4OMefEm0dMR8RCPBhal4AYAJaSWztRO5W3AZRJkDkJVCiImSSbArJB",
+	"xxBvdXTDhqxrjYmONHMpEVKvKRFiwx4+/pQLUrfCCRY8brmj1i+uI6lWBFOYn1cujQmiWbj6XoJ+TGPt",
+	"xT9N4NgNf0DkRjlFhbvIQOgLEJFXGE/PMCRbPtnWmDUBwZ7Ty5PBocsgOcIhB5kjphZcPU6wqNOfgHV3",
+	"QHB2szBDEdUpRVKjO02WXAandzgktJz40n7gfOw0awWcbJDq9F1WcA3hbgMhKkf+VTxUOZ+Z00eXeGXK",
+	"rz+6tvvDT26++MneL37iMP3GDlJJkvr4Y6RZ+ep7RWoR5AMajnH89ZObz/2mYD2DmnNciJjthf7hF3/7",
+	"PL874dIV05Jk2a0rDKWU6YgoLJDdHV/pTDo/l3pSNufe5Nmj5QdQ8k6O5m5f/+z21Z/ufvLqzVd/OG/r",
+	"xLs/fGXvw7/cvvrTSrVy+xf/sverd2+++sNKtbL7x9/sPfe8/vzuu7uv/bP6fPPt52+++J7+/v33dz/7",
+	"pf7+1z/e/eDP6vOtH74TX7/3+vW9V9/R1/ztzdu//r2+97VPb/7zc/rzj67f+on+vPeL97/45Pe3r38m",
+	"r3/r33ffurH7l1/on15+b++z1/Qt/+uHu++/rx/72gfxNTd//eMvPnkpHt7eL/Wrb7/0l9vf/2cztRdu",
+	"/+ur+vtf/NvuH9/Qz//uz2++9pb6/MVHz93+/o/09399/tYHz+jvYWy7n7wqn/Pm27f/9bf68/c+3P3k",
+	"d/r5b9249dz/0p//5Yd7f0iGevuDt3Z//LL+6YM/773+sRnSG/E1u59cjykpKfzjX+nPf/sg/v72r/8t",
+	"Ict3f77725/r73/3r/EU5IqYqX3x2QvxFG6/9JfdP5nVfPYHe6+aFXnz7d0bzyYrbq65/fHnu997IX71",
+	"3h9fvvnRd+XnMavJ2T3rYba5iX2PVaqVdTZgoV+pVk5vK4X+jD/CPfnF+qYvcKVa+RYe4B6Gjw9FmxHv",
+	"+wP5+XQbh3hTXrjBOn0fbvmniMJvF7AvMHw62ffbGK7ZHMnXPYIp7uFt+dWjvq8fu8FG6urTvO9vql/l",
+	"q3z9dop5X35+FPcwlU/5J78bydf0/ScjtikvX/c7cMkZn6gfevLbR0ZMyOvPcgxXPTxiPQYPCuWf38Sb",
+	"WL95gwmh6HBBzo/Kp5yNf33YD5mZN5AjUm/bYAk9HjHzOtVXMDePMHWRnIka5AUMo5LT4Ip0j0QDPNBj",
+	"VNSW5H9S/4h78VvPbvpUPv6SEjdSI9hgm4TmetWN2tDDW0RVaigsUzBw8Cbhi+h0j7KQQJNwfXUmBjnc",
+	"qi9KjbG2XF9drC8OV1ht8NWlwbe+nueDX1T5uI1annmmXvNNHFKd7JCLPsxQwNgmwnFOfjz8/AqdzMNU",
+	"eiYo2VoCb6sXp2epdfqm9i832ZBQtXPGxp9f14OFNWRnxsuQ+VS4QzZfvXD2UaR/Rz7VOdFWZH6KXTW1",
+	"5udc6HdMj8Hx9wsNGA8V0xxhpSjqIAzoizphWHWTJ0F3TSdwjcBPP6dCExp1SAVU5uVfjMeUj3PrKOI4",
+	"IIhR8Fkm2cporqVzMVs6Lx8iEcZpo8cWDeUgUm0Z5lrRMPC7ojWfDgnoSECSkq0uc/uVQr/j094Z5hHH",
+	"6ra6ARZx+hj0q1TtK7f7WED1sfzemEUnUGtIwqa8DO4x36P/84p1b6o9QYB1FwW4K2eEUGDmDOWTMGQh",
+	"5NSdf+gkOr688kB+47LytWwdHS1zRUnAtQvevqaO4zTN5ZodAleQR0ojnW6wXaLAUJn8cfTOWcKkTVgt",
+	"z6aXM6nrtVyausV9jrZDFZf2VYtI51aHBeHTngG++sKT16uS24JeJc/mtlvFou/I+HHpxIXoppqWJlTT",
+	"z2y6HLMP+dTjaX+GXvyA9Zyj4Dk1G3ImD29snEPqgsme75Xjxy3X93LN6Z8XvghySCbNPUmyoSJ8Vbm2",
+	"u2CJhx4/ofxF8nDpslC7kTXKNu2UQSJfR4+dP622Biho8ODM21NTjUBPmXwmaABwNT+7hlruavcRkez6",
+	"nKPUKviU+gXrhXiAeF/5JfTJd5FepE8j+Rb0tF4m9DQaEAye1afljwsLCyj1f/lly6dbOPC9pmaRFnoa",
+	"Lddq6GmbZWN03gEWHR1NNtE1ODMgXMa8kekbJkK/I9Txqt4SURyJPqHC72BBPPWWOnoaUYbg/QBcJH/H",
+	"Adf3dFnY9j2PUHX1EnoaYQRZX4Bd4XMeT61FmWhClp+6dlk9mUfydMU6GmK+CAlnUdjRrWelPFF9/tWT",
+	"BhD3bMoH6uo49cgVTRLY0XEvb6QuN0OOhTDcchw9baNtQAq2phDwtFwm7RLFKosahqPXxdS5JM+yk3sT",
+	"sFNTGmB1BNHg+Wu6yEqheOg0BNU2OCT6NZ48neWaJK/Bio1YHNqWYw9Cgr0Rijjx9J05x0/8mPQJlD18",
+	"TiTE4i0r4UI/nAscEHOapClgFGwq1T7aIyEguHJ5/JvLWWi5beNvtR5ByTY4n/T8Q9wVehZehtRQsr6N",
+	"DXzKCSRpIGmKe9inZp08MhgyQWhn1Nwko2YYUQop8PajlLZldlOSkrFJRpKXAPiaejFpgfmaHFOvzS4n",
+	"T4JiPYz094ZtJS9K1VFFsjubKQpq9Q+eUW+gp1HrdHfhjNzFLdW3DsowA4+EmhvVzXIvNwVjzUA1rJN3",
+	"L+m56H0OETb4Od7iPBoOWSiI1xwQz8dNKevUvSvpe0FGENX31RISYSRH7LMAfLpwZ0OOeZsECsuVeFVo",
+	"hA/051IaylvyFoJEXC8pPAWkOxnBggIbQ2t9DV1slkY9ahiSDqPKSdg00l096dgYDdOCCGwJioMm6CLy",
+	"nhWQpiwKESjoiUDcwn5gNvgKiLf4IiXxhzh+chp+zRbYkHSTEq7qyFKiEzrzatEoD+kx4VZJFE2pERmh",
+	"A5gdWjLo3Ofxva7Ot2Sfypvs7QTJu87doYcV83j8pKQCJs2CMEsXf1WqlTTbuF4KnAA6uWNdIRHfXjRF",
+	"UbM6k6wCpRQ6XY9WLx+jeC6i09TaBWbntrQB2qoiEnCSZJLYBnQrTu5pZRs7ab25kj2j4aiS81KxMSt6",
+	"FFvElftBBb6/dn/863hgu5BermF/c0pOpmdipDKcFMia+iYHVUCTRk6LhKOq1rNDpPKaklSog/EIyAU7",
+	"gchgKEYgNZJGuYBrMN1TMNFFANX6rsF08cAPRuodZMDR3O5Lz+7+9Or8bOblviAkJtYhfTPWcRYLJccX",
+	"LicqUbBw19AW0gALs2EnaB44iIJWw06HXMz6dQvjMCcxmnXBDcMn5Wc38rKzG8Wys89LKj/oTDCDrv9x",
+	"grAuPMOqRh88Q1XljQO/kqcu1n423eazgwNCPRweYPNrdy7cw2wbDaSeDsNID1eBzhhPlm2Fry5XpmXF",
+	"zdBreyK4i8ZB0NfMgNki9f5igJFuwMmBcRxO3hKWk7EEHufXrTOxbHf84kiYrollmx6bl8crqDknDRmb",
+	"WTFDndRgUiS3SOHa02ozmRI9V96haVDJ6BgsL9smXO8o1MFDt1e0jTkpUaPk3i0bBu9X9yIxFVZQR4RV",
+	"nGWGvTJL2/iDadN+J9uyp/qwm7dW1ULk8IAzYGS0P2lCKENK6lzCVTq6hv7fX2m//f95xSQ1MyllAbCZ",
+	"t6rI87d8TwXEWqyrUoCrKJRGi8ZcVpgqF2mrg8PQJ565RsU6rAbMiBK/12+zSEUv9JjIExEOILzCVYqh",
+	"MshjtxqIenifggWESJ1UnLtVxNlFCsRvM9GHJ3KEPQ9FQwOiE1EzAbVWi2g91R0+fhj4yVqS2K2xljRW",
+	"ExtJ1IvUOGpcdfI2FSbsiFySxOegobGjXERDLeVvG6dE9yx5MaWg2hIuV6oVve7/H3tvu93GcaWN3kot",
+	"vOcskUkTAkjKtsg/Q8vyjJLI0pHo+ExMDVBEF4AOG9VIV4EgrGgtW4w9cpxMnBPHM4k9b5zYSZxJorEd",
+	"zySR7cm9vBQp6Vdu4azau6o/gG6gGwT4ocA/LALoj+rqql279n7284x+GnS842NsjIbmpnGGNz+keTiM",
+	"HF+nzFYJB6pH3lcRncmLC/2YJC4+9c6y1Kyb46Cel7psdBWvOugw9NP9C1f8OrrTw3dtOjXyTKapicaI",
+	"1TvcTjFGJsmCAQZTH+4I0nC2GSebtLa1ogwMo2pFgkXqjACtbh/qO6qbvYr6SyTkU2O7PTJXrXdcV2dL",
+	"9bTd4HNV9b6rKzrYqz02ZU0k3KYvS2rupgZux3UhIMKTgw0JwheJo1DZOKfuwMqA2gAQIPbPiKBG6cFP",
+	"Pnv0vU8Sa5TWy4tLy+eeePKp86Xy4lLcDV/XjndKtSGwPF2SrDWu4PVaw2eQAK93fLBCylKn61xr6H+Y",
+	"woZ3r+Yf69N7uokAWkijA7wWasj9VsXUeSwu3xrcSx+K4z4E8WZWsR5TlzryVEnDJi9FV1/P9DcIihEC",
+	"Ixx9Uatmrhh2GX1nDM4KXXdyCLqxQYXtZOsQPG+uWrFA0lggP7p6AgBiMG4nUIs3fFpjKUvV81xPe1wQ",
+	"oIyBctLhGu7OuJ2nsqk8rl+quyIgfvCkk9rmZ/TSigdFiTgZZkJpMK3S2/3k0kjGON2I0cNLN2Tu4a/f",
+	"f/Dpdx689Yf9V3958O7PHv3kzfkxW/fEyMa1A4hOhuw7Hgt2Axa3TOdGkUDZpxosVslzLYbyGcKZmoPU",
+	"z4zTUc/yvDnulgH3RGUjEuaXBhE1PI0jCso+cFuAPUgMnii+LvUtRQZbXLaWsoWEdAPHcZr0qYANSg5D",
+	"s65+BEetXq2OK5126CeUSxgtVqbFq5Me4/Ph+yv3MROkRL7OZ3nKrMWEUbsw8EDXUD89BJtpj9bMNBiL",
+	"YBjnqrQjPXCAuNvT+xcnWtczV21R3qERJ4lgkju6fqmLwAhVRw53gNTbsTsuy1h8dPiKmOylLH19H7tZ",
+	"8jsIqvRTKJiidVJYmG8K4+b2P3j94J1P79+78+DT72DXBjxHSEIwOSa8qYv7HI0GxjGWQ6k3klia8EIT",
+	"0n/4xqxw/tiOnZivylNXNQ4dYeSsHPq12cobI8P9yGocRwkHDdezGF0hGe3jeN+NmPCTSPBE7ccRJ3kG",
+	"32UCYC1ir8BA4SjHUBt1AAavFkXhtVgfmbfhcSng1Enhb442Il03aJgZPZbC4ZM7W0aN95SR4LnbzI5t",
+	"+JPKIXhkC+vrk5Bxj3FDQGomkBotBrqWlOIeZ1seFOlmZ9Wy2U7qdhy97bDsdHjKKzGvMM2E2gDXlnqW",
+	"lPfXabFxwzUXgc+ciI5Qu2Zg8N9/7fuP3n5jPqRWCaM1UIqNDzMYl1HNKJzmEAw8wI1EkEmWbeE63WJX",
+	"tnMEOSLbmFTCX0eYuL6lkydV2+tyREB6XerbYkDUs9MuWAV1VMEqNKlbr8AX8BfbZsnaCtdNUDktfY3p",
+	"LWHatcVYW1hqJ9DyhOxnPfS68TFSGrqbHTXNkJEyrUhri/VA0cX2iqS60SmVlmrUZxT+Yitd35GsShxe",
+	"czs2EwlH+Iza1VVSpXbL4ZEjAY0OAeHYRkcdZdgraz04O/IRbgecr5K6XsP8bD4GP2s/RQQHBF8EhxgF",
+	"heCQ4IvgEMTwBQfoj+ZnTW5kfjYf8edsNY5r+mnX8fGu4ZX0pxf0fS7gw+kf9afgR/Ng5mfzOTjAPJY5",
+	"wHwODsDHMj/jJ/Pj0/hQ+kf9CX+8oUYOa7RYcsIb8MZCEr/DDaUOZjIxz03DvAKmGoEhLihXmNv/3r1H",
+	"b/9ofoL4kcMLv+YxsDnhIxmv2kaWhqFKIT4TUmAuLcJyh/tf+A4DzppXGpLkGNNliUnxiNOeRTUhaaPU",
+	"4dJxc5wIOfuRCTg4aAy4CWC308ojA1DGGYEqGY72FlGSboAZisK6DbDYivQdiM3gWm+n+OTSkLSNHrnI",
+	"55aCpOsblInjux/zEgHHmJHU/3pN/5i3YBqctMDq2T+JnZoxJEe8S7vOJBpMQCeLcZ28v3e2mdAsf6QO",
+	"l9IlLwAeEUNcvVXCO2q7BTSOalNCdbVhv/8nmOoFdYcK3sFAU6BvfdbQjBNv/+LhL/+SIHQzptc2eNuk",
+	"QR02ZPjrCbr663hCgicXXCzxfRnLkFQ96AeJbYwzmw2tIVwvkTmdgZ5X26oymaOui/HnvvxuqXguHmGe",
+	"K/VHlr9dVt+U9KdkKY/rToOb5TZnHDZPGEs4Dc6yrzb9uIPg7MQOl7ReT+GUF2o9UR5iQG85d/DGq/tf",
+	"/Ojhy68mSQmGpDJDkz8xBppxMdi5A6Y2UwMo2Zl5tPvhgy8+yUIGw1p09Ep3EQ6aErZbHVvZopxmlvcz",
+	"HHhDXwocdKzQ8Vgc8lAIchjTE1m0YHIc9ZKF3sW4S9V16bVFTDooSI2Av6OLU4RR9LQ0YlE6yiu///kP",
+	"D37/i/kiucwo7zYdl5Eq+AnVuOkNrO6KsrpRiBBcTptha4OX8fLGDhdJFWMBVcBC4LrZbTK+Ei6hSDFb",
+	"bfuej8SXsct7fnikeg0G9EYuSeC/FAS80Q1exXhExeNV6AH4mlCiv1c7VrYjlRuvHKCqFoNjXMSgU8hC",
+	"AVlA9A0HuO3Ca6B8sOap004i+F+6HQF75vmFUvkkBHpibY/QkKcRCWPmPTK0zoh4RzWYFKYQVRcKRNGK",
+	"YZAseSMyrguju3oSkafY68q239An5L9Tnm1QtojY9aCD07AtXG/PBwyEVg20cHs5qZBzvl3yNPeF6WUE",
+	"eNek7gxe1iCdhLFbQdGsobqGKWCosa0+WxUH6pK5Kiwk+GmYoUMZH3xzCK+OWylQeg4sZozGLXIHfKfq",
+	"kMSpsk53LlDJGl5SeuW6pNymvk3mDj78ycG9t+fVQLE7NWaTuYeffXHwp3fmLcJ22p4vydz+q99/8OG/",
+	"wBes1ZZk7tG//++H//GJ+g7Wog448sheMHf/T9/Xv8XmtL4f2E+4D5hddX34Q123YBWAKqlegUulPdTl",
+	"RDaJqwjDsT1+RpIa9YHrkjk+kXSHzD348F8Ovvvu/KpBctg2s9VbCykHqAbLIjITpWOBKSBgTXUZFbGc",
+	"HtupuR3hbKe29Fpi4GINQbkYz/HU1hPGBY0mE/oR8eFrHG6MwjcOS0knhRWUk0vXr5Cl8hNPAB1CfDP1",
+	"lauDTFw3bi6m8B2G2Kj8dSFY651d23OAogqfzwo7KGxQ7OrJxgDezyT8SvOqR2rBpzqJ6gpDsx8A3KQ7",
+	"iAqM8mTEkiEwpGEUR4apTnyEOY9OO23ArnsySYVmPby5skw+WK9AWhFmTqScxUCYRac1saF8qGEm6U5m",
+	"XmtJd6AwPtvx/QMyaRiaK2I7El8+cF2kKHJ4rTblmrcXxFy2mNOjWx0yd//eGwe//L3auyOjgnJpBZPS",
+	"4Y2E9Z66zJcBTHYoCEYdaeozdJKkklsJoQ+ZUmkHej2jEVRa22fsWAKqcHBPskPePbduWA4Z5JjC1ZgN",
+	"zBNo8COVFhnxbAnFGcpP07QWqTkNBJkn87c4XEhG7ZA2jLqmGGtw/yDpTmZsa9SCAgdXi1VeSlQLUNPq",
+	"Jdg/8yC3BUsvkhPGF8M14dCzhmd0MDfgZZoX8nhDMUZfMOiSyMg2zxC+1vic73sJaeN22KRLtQVW1CiN",
+	"Gxzq4wlP5itB6sk+JnJySRqaIFPYq9V/I0kYw6zkMyuqxY4HKi9xg1f7t1LqHM2O6oYw9kDCmqwR4dja",
+	"AbQdGwiSdhwBrXF14eRAXALaDFjqEsi8USl9Z7MDGh6m4hkfsbBSWMJjYqlXrINNSo8WSuXz5+lSbXHh",
+	"yc1yaeHJ2hJbOF9fLi8s2uc2n6qVWalWTohv6BYlqe1BRiAkfB+YN5HGJ8cH1BtbIVV4sKpFqqaWW/2t",
+	"2q3+NfRPFqmC0oouOVCfpdNyeEP9hRtW9ZdBS1XJ/3n5V3FGWt19A800/Zn+iKGy76CU8qHz3jl25v16",
+	"lUH/pk0Zh1N5OIxUTM1cK9vo3k6vbtMRpHBoRCNvOrYQBNWWSkYkQpoWD47CfBGJOhsNd6a+2zNd5Hj8",
+	"WcYOEcsKW55cxmaKPocvw3BUYu5NP37yaxbyglp00+p6A36+ftY1F9KjDk/KCW1TnkPHE49PqbJHb4Fy",
+	"oq+qhoraRviGwDXBI8i+4PZzV+plLmzR0D5bwyYlkxbo5mrDHno3FoztTeA2Sdj6jOPLImnXoVH2dYc7",
+	"opn35tl35tn93mxY4f73EAKGpZe1ReOPFdRvNVhhDbMwAwjqeiLvMsswSkOUq519ncbmgPKYDZA7QGIG",
+	"xHLmPQ6HkY8QhemjcDNgIiK9SG74jAisuyBeGChL2lpC1UTW0grjXeoAa/bEyJRrffJq3YDKDUy+Kevc",
+	"mJ6fKoTfYNPzGYhJyrknyu5MvzpoeAFCMDdyVSCA/UhW9omX1+DMyaP3M9hLwxteJJfVuGzR3oBVCWYI",
+	"IkqiWwPIprAQQ1vRurzhF5F6lvAbXcgY+RJ5ecPPKOcbP0SPvPAbbdki7fGxfDP6FQL2gnM63MadLYD6",
+	"gl8xl6f+wtL2Tdag3JBJhVeFj+acQMUbGIj7trbBl8Z8NZkb/ajTBHawufWpoz9KSWtNmMiQfoh/pYyI",
+	"7dMuH23QJxKxjq0QR4yIWNf6ueNuPy4D9i6+/9BZu8jqNbf/yx8++PQ7+6/e2XvlLtaWzqs9f6i3JyTt",
+	"CQOgWNXkKeEFAuU00fS6AsKrberLvl1L0nI2ekNNAfEfAz1lOAkElnFDZCSIB/ZDYy+veQFY426ITMun",
+	"U1fSDzxK6I7kIenkZteAohQdD8LQ4YpGR2iZWmGRus+AbBx2WYnIm7kSYButoHa+pEdpv+As9VlM5HmD",
+	"hzwxbeoAL8eqWqQWAPqD4QdB6oDV4TraRHtFcsHYYLWoqVENJlO5NKqzhAH7DESghsokp5FvBClvXf0V",
+	"8NqM4gp5YhShwwiCiTFvvLg86r45UR4DQ+35CBHFELqWOD+Bls/pAi8GkgoEhQFdrAnAq67E7SLjtiBz",
+	"VZe2BRvgfmp4AGEmDt/gWNMR0Rqeg7Cmwzs6rub2NN+BOatj+GDqnk+qIXMMKojKJuPm7vBbv5IONEkv",
+	"6NG7mKU60T48z21vbB4mTrQXYyJTHOhQu1RAKBgQCoJQ1+MMdTgoF11UCIhIEEgj9IseR5Gsxao2HEFq",
+	"kfkFyY6+FSOykRlt820tqlpYKagbJqDM8m2LxrTacO8bo/xetL9Bg5IM7fMQzdd1SWu1gE5v6ItsOTz6",
+	"bXlSSGV93uiY4FpwoFopQy36BC1LkLA/+NdfxuoEwozYmaj0/igjWI7bInVBTE4jLjGBoJC5jtqpjuYd",
+	"1cdFIdD9KBX1vZEG7ee+Prc82JwoZOSf/m5jQ9z48t+ZPxKxI3myl22Uiq8gyX9G9fvLeHDk9EzFPFFZ",
+	"eh2yqtcTVYigjgGB9RgWwK0DLtZmdBlp3VBqp4NpuSH9V1o4TxfqN24+dWsh+Hs5w9/lRJjOrdSJmLna",
+	"YdQUHNftNOfBjlNUkoCOz8XnERwZ608tGj+kP+fK57+9WPr2YnkeS0IWby3MlV4sL5y/8e3yi6WFxRvz",
+	"wecXy4s34KBvL71YKt9ILhTRlaVJPENtl8IAcN1AHiZFDzy7SldMnPwWzMRLeGK0qiEULIuV/+Sv8QmZ",
+	"BUY9YXBcEdNyqCAOEgMiVBiAn0Tg90K9aEQvLFMfGDbVa1oYJNYL5xI6IbjqkObDMdmV4vRcQcB1QjPK",
+	"moXMfBxslLbmqeRoyp7oYwJM6cG7L9//4l/27/zmwVsfHrz7s0dv/yjCRACTQS81jgBW1pxMaaMXlbzc",
+	"R55vMz+CMEkANYWbbDg4oPA8+MOHB2//c4TCs19SuuXw4HNq2w9DE5m3ODUPrSTsQJDozrwwr834AgSe",
+	"Jv7aUlTo1gj8QEDLEXnEvS5HSR5fnW4XEwqncvX7kOUmNDaHd/qwkndYZXWL9sgmI4LJ5GyiSzdHM+wb",
+	"D0TX1+Swp1faobL/0A7BeXKo3sglkuL5bYCNp07Sgz/8+P69e4EM+ghPJZ0814TvB5KXllFL6wgwA6B+",
+	"mCiwMnKOj11sl6K843CyRSVVRx16JgAHdJi6SbeEmuJXU5OTTeZ6vCFOsON4CT3dQ49b7skkP2r/9k8e",
+	"vrw71ng4QcuP6GCvDbTi/mf/vf/m9xNG19iWVfkchzepKJtWQVNXcexhDlTIHO46Qq5iyUTd80nbpTy7",
+	"V4XbgGEeLWh8fKvD9AGqY3JN+/ROi8hTHarfDiMgNUH7lv6gQVX4sYRZxirVHtkvpyNucQwrTjMR9bxG",
+	"JHMZ/KjtXXH0UvLluXmycOPmOWuplG95CEsaDmmQTmnRwmTqD05KjcDh5Rj0jsdw0PssulsdMghHiDOM",
+	"XSCQNHK/nkZeeAFCHKTTxhAOqnKbdICn6xhQdjkW6l/KrcukmxCNyg2Qf5rUDuQdgSFKA6GxIh9pkIbV",
+	"+06VRuuEMyaPJY/mZCBJTilQPAxXbwJlVETnFFt1I30cm0E0CbhI/7g8YsDI1z1nbP6M9Wg6tEsFQbQT",
+	"2eyRliMk3ULQXiQX+JwWq0Kiey1ZtQpTS9s2BI50BLMHMocmp47mIYkXattz7MKk2J7gYlnycoPdClJI",
+	"tY7vyN519WJ0HJ9RP1E9lpO1q5fIFutZpLrV26ogbSQmtZA4Un8lWM1n+qsq9A8KeiGCBk8oghSSumlh",
+	"xdwyaGBTynbh1i1Y/+oJ4YOgABIBPvMmQSt6AkxiXZPuIhVzZzM4NwS0rqidC9n0Oo2mBJE0K8KkwPyW",
+	"sEImkw2OTCPqbytCgolbdhg2WhLaMpnvMA+E7PWe2lfhFR1Z3OAb/H/9L3LB49uMQ4RIfbNAvvQlZaXE",
+	"l74E2SPB6Rar1KiAFHOLwcAzHICEe7oAJVIypOuTMGtdJM/zLe51uT5VQNs6+N0GJ6gtHGoJY8rKZ3UY",
+	"1dicS7ZpzPPPX3pGFMlV5rVdRqgrPCKY8SPx0jXPZoLMVS8slNR/5apFqpee+7r5NK+vqeykuWrN2XZc",
+	"qEMQJhwUJEkBw/ISJNirJiaLyAJTZILaoZ5sIkOpcLZZkWhgp1BPOFeNgC2hFijEuFbn4fRrz14gS0tL",
+	"54ukGsVpqoOj5+r7Rk6Hsw1WU5K6GlT6CaE0+EtfUm+menOjgKp5G4UVslEoL5ZKGwWLbAT1d/j9V67+",
+	"40bhVnVVS+wJS4uKWEbYWs0eiNBiVTFt6BSjJqElOO9NCy76vuebTlaPeH753JOkCuiHGpiSs23U+P7y",
+	"NwU8LbzROpDq4KBpU9kUZG65tDxvaRVszLzCl+fmLaAGFc5LzFZdvenZqolzy+WleWgoovFAyZyoaQ2/",
+	"nZsvkmpQVCdAi32VVKHEQbx4YzBxZJJE+FhXIFYDg1yNcPGlL62Q5VLZIsulEpkD12y5vAS3V/dS3y9Z",
+	"Okvi+VCoDngOXcYX6qijVVsuLVugge/5ZLm8qL44r75Y1Le/xqSyYuqu1UvhyQtfZb0q+mFXr1xf1/gQ",
+	"35FMYBkUpLtAmz/I/0USYKDgJhJa2QVJSBK/FwRfeoDy8TusCq9scZk0vY4vVvEG/aL/jrnF8uLiKkEK",
+	"qDAb4QSEP/C8+lEveNwMUPW4wuENN/RxhabXoJxUL67TRrVIcNMnCGdqRyBBkI5QQaqX6guXqaw1qyvQ",
+	"taqFylI50lJ9HDCl43Bwmb6/clkCIwHOAmmrMb9CqNgitEEdjg9bxV+rRDCpXPFqxAupGoYoYxK14eTm",
+	"LlfVaAPD47QYvFYqKl69qm4iUDoT6TlQ5pBKNVhheqAFCI5SXsUmcx22jTLGanShHbIC7F/ER48Vg+qm",
+	"+GzbYV31zDAKAgweuQhGxzEq9EhpUm3j8RXpbTFe1S+Y7dCaBMka3SbI7EATlkvnw+GHwj5wAX174JNW",
+	"Nwf815ZWhnYdAfQOglR3FoCRRcBAB5xs4JVYhgxMl1KrxjNmK9doJPk0jO9x+KcBSaYTXMYfiFQQrxRK",
+	"xXKxhFkbxmnbKawUloqlotZbwlzd2e3yWQgwoPQZSxN4El6LbXp2D8aP9Mim2vW5NvHqVkiKZWrpNL/M",
+	"ptcBJyfopkt2YQXkidfwjpAZ0EtvYeXFZIc5POTsVdpgX3NajvKHMx1snGxrsPrH7RF87oggKlY7QdRW",
+	"HQTegSkdX4noJoALnykYY0q2hrfA0OtsOSgfl3R3XUmR495YPjL8zvCO8OZJNU9pjYnv2bK16VKuxhjT",
+	"kNaA2KZyCg1AGiKfuFQyIBpM7QtDQJypDWaHnLMVjPquM6IdyFedryFWYWeBe3IhqJmHh7l1A2pG2h4X",
+	"uB9aLJVM9ETHr6NulHKfkDQQ9ni4k0tn5zSH4SCFjTlsw7IPbH3OLWuQ35U2oCIVe7KoHnAZ25500eAZ",
+	"zz5N7QiYZblUHn3K85x2ZNPzlfeHJy2NPulZz990bJtB4v1clpZd4qg7Be4s5hE0n+GoM68oD+gqurjY",
+	"w6bIq6A60Iy2uYN3Pj14+6O927/Y2/3N3u7ne7t35oHwoiFCHRmISJj1L/I1qgjcUFcPF5KzNzFi7di3",
+	"UteUK5xhAwbXhwbD5aFwdIMw7wBMGnzKyw2eqMmoDWvazYJyDtMuqg87C8fANU/uaF0uLY8+4zlPPut1",
+	"sGrx+Ib3NUZt8Hj1MMo3lvM6JTAi1NpyI20WnLUd0XIwZzjuta1C2xMJE+l61C8TjHEUpDa8LtyTBIvv",
+	"9I4B5CrN9ivQMYnPQN1cMwvzNTmyU/sqsImNPqMOuyO97MC4ftqze1OY7M9EHyz7nO87LRZX1In4I7BU",
+	"uhXMnrzJsohtLj629bIKSXv0UedGzglOedwM4XLp/OgTLni87joY6V8uL44+4arPah7HDMCzWCsMp2Z4",
+	"nKu053rUXve8r1EfwdTL5XNZ+k502m3Pl8y+zGyHrvfaePLiYpaT275XY0JAkhPOeirfU14zk+5YFxc9",
+	"DcdYX7TEUuAstZ2FLdZL33c/x7pMSIxRWcRn296WJppkO23VEbAdMKEBu0iuQ9JB6PDDNvMNrFVZ/pSN",
+	"eNv5Kusd4U78UFuLSKruxTiVjKZLWl4olddLpZXy4krpyW8UkJshQ01xabFgFVwqZKUj+q9YfmK9tLiy",
+	"XFoplb4R7rYefvKb/fc/eXD35w/efG3v9h/3bv95b/e1vd33Hr38/sGb92AbFrz/VImuRE2uG+BIZDTt",
+	"8PpG74d01mq2Ixq6IzK9FJnSWsGtf0qj3hv4iole2XpQOHlGkOoW6xkGPQQIQl4HvDCYsQEAXeMHHSmU",
+	"O9dU32+xdsIeCYc+vv1De2jjul34p7JEIpgxTy6UlhaWyuvlcyulI5wxWefLhWi/ZfLkyvn6I4tNytJn",
+	"eezWFlMjeKu3VTEnqOPV4eroyMHlysX/d+3y1a9dLHFPlmjJZ9Qt4RAsmV+C/07ii7Ojb25wxkEGK5AC",
+	"wQfr82f/ZnzU3C7nqfEbj2+RuIw4GbNOZF8m+jy+szdp26lssZ4JkdnMZTKFpHeL9YgA+Zuu5285vEGo",
+	"RIZx5QkiCEfjBpRDVyTXlKMIxwU+o7qGqcM0SbWBNQUPDtaUPju4nN460AWAG51w92L6O7fjjHmpNzDW",
+	"6Mwd8IIhEot4BRROamyHfE4jhrcJURlxHQxP1RjCzDZ7kqHAqjbq3aZHkCGKdYmDYhXdJkvY2RgeqbWg",
+	"KUcUTA7vlyM8Ez0pOUYTHGGRgCJrFmY+dXP0Bf3uCCV1R4shNOJ+00DsoM+hUjMuMVhwSQqoo7AgiWwR",
+	"4byEK4TtNHSJ+WCa5XGbHrM5cSJSL10tYYooOoDT5B/v42ZjgsGQcYE6GxnkqTML1iKLUNjD90iX+WbY",
+	"YcR8yNS6oC+fa4Z5NcnkgpA+o1DQGE6VoJZi0+FIltmPek6cI/AAj5t7doxBYK/L1VboBIzsju3IBcYB",
+	"lpk6hpG5t9WRiKEP3KkWtRngEHkk1pwSKVY3uqjvc8zArW4/Y7MWJwvLj5IAMgyqRnIjhiYYsaY1/RQY",
+	"JqrgniygwFXH5on7APFtQe8lM8drblmhaEVuFjZQPzTdmEUzA5jb9Cm6wWYmZA9z1ct9pMGJ0fliefHc",
+	"NwpBMBNbuFx/ov4ELW+y87WnlmslBuHOWJlOgfW+4nzjhW9s11rPO1ecS93L61vn/nH9uW9edr5yvpDd",
+	"TzHzI0M4HiYt0ZN2FpMf5ksABSF0l/Qp4NvyxVw2Hddd8Ds8W5ot2fQ97bjuNXWJ05ElQ2n9TjpLS+CQ",
+	"6wfLicGLnzVkmKu+J6ohsyE+LO0UdFNkcOswef/gHoieJ6efQm5o26d1GcoWIDbS1ShtQewOI502ah6E",
+	"jIySBcw0m7S21YDi4iK56sGZYWZrgwdLLrnW0Xlmizim9MPEGpV3gWj1pCyWHk7HmsbqtCvSi6wqS6VC",
+	"3ukQDNssWaXFnLO5jeR3Iye0JskzXZp7TqdtH/wOkLrqZkwrp2IVvubVgvLWYacHx82wQrPETQZPosMD",
+	"9WqUkMloZ/sgO4EzcVaXDsHcTEUAhGZXK0ypaRQvgAPoZtfruDZp0S3A+vtM/WVpu7xYKulyqVZYWSs9",
+	"SV1jzIvkuvT8YZkd3djQ0I5tJwcJTqG7MjD9l1UXH7WZzes0Rd5qFr9JF6zlN7PhiQPW9oWm5jyHsRIM",
+	"jMcuszYzW6PNlh4m2jdTIyK3hzhguG6qPyt+hw8tzwDpBShdQ6PT9LqkRXnPsKsYX1HbAV2HrZlsBoKh",
+	"UcNzqPkZCH9lnKATdYBmyYXjjro+ixQSh5gOefcYelREA64pU+ksCh7kL/GI3iJtPwf0Kl5bkE0mu1Dj",
+	"0fWIaFLfFkXyjNriaRcDEhMQ1BWS9opkjZgpA+tJg0kBFe6DWzFo/US3Yofa8Gj5iCGMVsFcvxAcOq1t",
+	"zyZTti5QtJhtf07Q9ueULek4WMcyYal7kbgdQiKRoYWXjEu/R9rM71/HgSZBfR9yRQUS32hgPA76Sy7o",
+	"dW8y4lPJbKT48JnQLBCOmSWpoVQkZzmVVQeHkjpDDXK/47LKtuO5OIn7ZDqzJFXOF9RwlMD9WdAy036D",
+	"kQ3QN98oGHokSXfgFRGPk3DTVcyceamfLxdylCNE3+7o8DCO1FlSeqLB5C5GGox5iUxWx3VPkr+EopTT",
+	"8Zf+XqtzofWiETEq1SXKlWozG4wdKqp02ro6FqLbZk+jecbsYKAOImbVI5wcp+kkRIm1MNrMR5r5SOPn",
+	"fdW0mpSP5PDGgpnSaILiq/dwjooBBykoL2l6rk0cYMdUi+2w2EdE5O3QIRAaqsWNjIBE7ptvjsdOTMaT",
+	"xftlFhs5GZwX/e8lCkzTlE2DwDTzw2EW/XDEmIUZKB0G6SqYxMS0IeTEzIjPiGAcIf0uo4YMUG0pNGl2",
+	"zWXUF4TGSEC1tA1rtWWvSC6BKnUk6yIk7QWYTeonTNBOkhBj7oX8sPwVcGRUT3GxlCDWB7+USwHuC/SW",
+	"KpTbcI4VUabNPNcTdSinklk5mWYr1H/iXndmw0xqZsY+cWLZJ1D+8LCGfhw36axyeMbbrg0uDom7tgHK",
+	"cQcNOjKY4lc+cxkVzF41hJuO1DWQ245wNlHSrclcG5FPokjWeDDbDeoJfqeuWu509SIQPqNvlxgeV89+",
+	"2FVignAln1GBClFA/n3wzp/2Xrm7/9r3H/zxvQf/9eb+/7y698rPs2fW/2Hw4aayBjS14N3QBeAfWEJj",
+	"proIWDAeZrxHMyzTqdgdq9kaBTMZwvvs68BhNstntQGe6kLwguFuBkNdo1w5+XoxQC4jsha4+aTb9ASL",
+	"oVdJjbZYhOXb2P/gki0PdhieZoLekTE5cnINnhFMxMDiwc9I3azR9fTQU9NYNh5DV9wKlvaZJZ6FDPNH",
+	"P2DsTMcudtythYjWeWKscB0p5UcVknTcrQv6SqeoliRLbXf4aHmrSfpPHFZQ0nG3jOGd1ZQMrSmJ9BSZ",
+	"u/+nlw/e+N3+B68fvPPp/DiEuMnUs8xlNR3OC6pbCeU2VI9Q8k1v0yJQ4oaH4NY10E5AUHOghoHlfbjo",
+	"osDBii4klxoHa3uWWrO7TVAQUn4BYBA2uO1xptlAeqh1ArEwt6cu2vF9dVGfbTPeYQSZzuFoqIJEfONm",
+	"D1U4uk0PeBMdQShI4TCbtDpCGrkDQDrwQAWnqlstUNEorcAlGOHHtmkcYxqHQOv8M3mqtTBZHsNkOMOe",
+	"H+cxUl2XcHKF8DA10GfQsBlD2fEixl3l8gSmto6g7ZCTYFyu2qgPdPam+lQJSseHo8jbvtfwmdA4cuDl",
+	"67REcqo0aieP1GWZlnWYYZsmnd4M+3bqvP7hm47BmYbNhPFB4PF7jQyMGC4EjH2vkg63PY1l0sJjqRDv",
+	"CTsjU1/KLxjs1lFM19nqPYtAjGegrkuvPa6ByrPYng0X86F6bY4ktscEgBxtx4adU3TfZQV7HhDq1TGR",
+	"2GbHMnuq6G4rpcorHt24EHE4jpUoKNyWTknkDZ5Z3yTQejvCiEtU3jqnVYyfOiTqElGDm7kzE4zRxOMm",
+	"QJN30v0bHfeYmoNzUVmoUNxf7WWkT7lA4ixTfep1eZFc4Vpssg7wE2XnlGcUQr09hHN3ac+AkjUe3JEG",
+	"Aj5ox/QDnjov6Rrq1858pJmPdJKzNKBIfxRekteWC15HiqlZqsDFCRRvm1Sgi8R4uD/zOOmxhGyQ15ZX",
+	"OvJK/bTFhq9Au3Mal+CkY1JOO71WcYYImgV9RzuTjG7HPMmOPIQ3mcvMdrjtTc3ErkM8C1T0TSLQ2NUV",
+	"4jPB/G2wC8g+Ejh+FgGbwUKITgcyhEWyFrqW4Aw6tSbomiPsFJWehaTcFsQRxGV1U++DtQhUeAlaA+ri",
+	"M3dx5i7O3MVJ27Xnue1NyIoFBixD1kptLHUCLSj2C6a8sNAWQUmRz4TnbgMDdfRr6krmMx0+C9g2Nxmg",
+	"EmELm5j+mlTqS1u/0YH1vBN/+KRPnO+zQsDjypQdURApvoyPU/O3Sqrh7KoSX5n4GhOmvkM2WQvErA3R",
+	"WCT5RTnrFgkEeilw0RqPAKLeXjxAZBkgMbMdyexV4qk+FKTBJNR8JMB31JHjLuuTqAlssZZXWCk8/MsX",
+	"+9997/69ewc//mjvlbsPP7x98Pv3o43VcqgBiYhkraxMIuVFuFBhxVDBf6tDgaxdjRygajyXhwDkYthj",
+	"U9nt4TvOYNyu6QMnbOQiY2xWOziTun7Miw3VbAYVwWDQT9IBi4rypOcyjdxZv9b1FbXBDWmqcJfmCWZy",
+	"BAFKOClTiZN8LXL/I9a/ypmvGzhxMFsXWS1nWbpJZ+nqjst0hk7vDOYO/vjZ/c/+bf5IlH8yxEquPvOs",
+	"Ra4+9/cW+crVi39vEa9ed2oRBmqLtF0gOGI7UjlHF65/HRAAgdBikaxJ0vKEJOVSKTK1BicQTtt1b0IB",
+	"DyuplEJ1+BkUtEtL1MM//R5GdEIFjlRYJVs5+O7n+9//6OBPd4ptu16wCi268zXGG7JZWFkslaxCy+Hm",
+	"cxn8WTWqCiuFf3rxn85ubGxs3Pjy/5WguGWlITCcVJgBcDgMa302c/BVdZmEBqwR7snUrgO/MuvNLquD",
+	"b2X3YycuXabHgpFgC0Ypuew8XSxMVMH7MVAytGYxtlnC4oQH9nAiaO08FJ8ZDFdkV0Qd4mKOi8fNsOJe",
+	"knHx7aYjpOcD31CIQaHcJhwqihCcy6CoCEgpNNLEZClCgF2MZzgJwju5hfcIgxh7r3x3/+4vDn79b3uv",
+	"3H3w1h/2XvnX/X++t/fKb/du39m7/d39H7x98N93slNWXIh2xC0dajiU/x70enZA8qQDqCFJZbjhmhVD",
+	"z2IUsxhFFkLtaUUpfKamr91x2VSWEV04jrwVBn2tl5R6R3Z8ViQXuS3IXJVxu+Lx6jxxuHBsLHYPY8BA",
+	"akGo6yVzUZiHOF2LB66XzjarQGchhfUTCyAqqheW/Y/+Zf/VX+5/9t8H7/5s75W7e6/8bO/2K9lXkmv9",
+	"PfPYx609hPybQTdbYWYrzGyFGbLCXAa7GptCasvCIX8IU2jC6430e1NZarRtgbQV0p2H+IYuJ4GthWda",
+	"hfwpcivZtAccxzWvBQXvwdYFBCFqrEguaSI+x3Wh7EhtZeqOtEJ6Po3SNwp2KCGqLra8uDgaZAWdckxL",
+	"16k2/DiwLGLaofmzZjb/VNv8vyXzu+73CDXmI5Z/VyN5fNM7sowyRPhrd9zzbWWyDHIUsF6B4JaF1ZUI",
+	"CtAgUo+TKhUVr14lc7oriPRs2psvEl1epxmsRVMtssBqzUnVdVqOrBLqyqbXacCdfDC8FMnqUiswT0Ld",
+	"JQifqs0MYG+wnJIhRPebHbsBNRGrJNYdaXkK6LvMiYpn1Ep8a2QhKGRJnbDkNe3m5veKY2duwiU7QwNQ",
+	"HgnZB9U7DRn0k5qRIDc00db018VGBu2ESmQHymOT02WUtJkvlHPVazOxopyNNuU9i2xRTi1S89QcCxL+",
+	"vNPaZL6l56T55EjWstSD1OuWfsGk7jDXtgjbQdtEfFZnPgOvZc11SRfom5p0GwLRmwwn2+oGxx+8OnGZ",
+	"VKMeXBfbaSh3qaXcA1L3vZY63PHJJms4gKi2yFdom3ImGAIWKO9B0SHCy5J681uFlKTlxx8/eOujeI6y",
+	"PJijHJmL7HvfWtRGPa566arHMrxyAymb6NDra8o284Uu8qzq+1WzNk2fG2tfkG50uAT1rRbdcVqdFnSj",
+	"+g+6Un8TdKTDJWswP8vMAd/YRyQ9kcxvAewwWBxagrnbTFiEcV2M6ghwpT0faw3SnohxW1TU4Jq06TtM",
+	"ixn1XWdEm4GoO2ej1WLNPbmAvGyxp8/4PIJRv9ZUXk5sysOOhZJt6naYpdbl6hbrrcDH6nCbX4HzU6al",
+	"zxqOx1cevf2Lg3//OD47l0qlOGaALrx0Q/2vtHC+cuNmyVo6f2ulmA1BcAUV91gfxInt0JqEXxyhrV4q",
+	"PgJ+zfw2nsPDb50EqbxywSrUOr6y0soD/MrVf4QvwvU4y1XK5ehJulMO3vuP/c9/cP/znz744H/QwD58",
+	"/4v7X7x78PrLmTXxahB91N27UriwAMZEfSck9WU0Urm8YL5XK99KgcL+Wr1/R8Jo2rv9n3u7v9m7/au9",
+	"3df33/jg4OX3yP6d3zx460OErBSsgrFsK+UcMNzHj9vhmEFgiQxqefBeiQGZy5ATpihVYGk7rCZNwCoN",
+	"TkcMt07qPmNur0heUPagKpwGZ5AW0GBk/MJsWQRtMaKj78UNDudQUtU69xXpbTFehRVXf2VGDlxuk9W8",
+	"FhOB1TElLkQfrLYtXS2klwKhRwZMc9XjrXF2nUZzNO21aWt+/svBM29NHp1kBlfm5xjjAVKDSRFM4Ayc",
+	"NGPEPBWCy2CAIoDWw2GMzA9ntQmEQH06V181bv+qmsm4RbeYhmujid707J4VBMdDBbOA+9hl1CbSK5Lr",
+	"0vND1YFV4thBfErH1KmvDLS37Si/gbqDkaI+U5/fKPNtz6kx8Xx73XscTXLeGH9kKGR6jKv6+PyPEZ45",
+	"YJ+RGhLGSpO224yf+DKAmbWbAv+vdswopPfHM3naaR2weDcjKuW3hgoh1DuuC+FEtkJwFbZ0tAH2hkG6",
+	"z/G1bjkG10Dp0CK2I0ytJ49F/EUxCKd32kR6Gxyix9ruCU0SIVYJ1VwOEIbu+5VokWSrj0ECbsVZl7rR",
+	"KqPqFve6vEJldYPHLgQ698x1GJR/NxlfJaJTa4LiBJphhH2aMqQE17jB5NgmeE1cqWeJ1H9VNX9NXjXf",
+	"TCKleao90Mct63jqGMCwON0EtShWVfHeAI5iesVU+gKT16mFqLWowo/VwIoFJe3h9hn2+6RJ7SLBsJsy",
+	"LjZxkM65SNbMLj5kQjQFjSBVYbxK+Abv11DtXS6dJ2GyIUnpdnyfbxJovoH42DmMjynDXwnkaxczh8f+",
+	"+vmdg7f+/NfPXy/kVLyNm5lJ+4Pwekdax2fUUVMwkTi4ZsXpM1je30RxOg73CW/uY67ucdap6/Nmleqz",
+	"SvX8lepm0B1trXqfe3ViqtUnlYKY1avP6tVn9eqzevVZvfrfdL36NB3OUWKza4ZTsksFgTCjocSzMBdE",
+	"JQIjkZUSjhhOPxmSIh2/ZIsm7Z2SYAs+5QSlWiIvKwPdZk53Oqsw7unQxD1tDnU4zc8EG7XpM2pmcaCv",
+	"hGW/MNsl3WK6gItIr8GgNA1qPRGMD4L5VDJMnCDqHgoKNFO2o8Ge2mWyCCVtKqDSYIPXPN9niLc0mQ+E",
+	"sG8iRNF26hpSvapsJBQt63pmDXCK1c7pPExQRKbrUW3aK27w5xiz44rCZwSpXqovQPixClCjAQCTgU7p",
+	"S44ELA0BKp2a6mjMPLuUZzQ8kdkuGJWj7dX/o4lAB06XzG85fKifFVxkPTx2jOR9fi3h8pS5kq0TU9Bn",
+	"Zq7nB7V9Mx98FmaehZknjR9DdqZkj3+8isNkbz+GKJu8xxCDo+nEoZHVD+uvAzDaCn6UahUflMyXTou5",
+	"DmeEcdD3t6KhO8BebHDjxxt5JNTT1zrQXepzhzdEP54taWU2cLUxl+bJgdXGWW2nudhNDacGTRkDpdZ3",
+	"3mOAUZuFX04UqG1MUYMRBljtX1JjLRe3md8DaBpaMtzsCLLJZJcxHjGTHifVuu+1qgGON/weKuOqg3EX",
+	"dbX0zERKYbUBDkeMc1pwRFcRjhe2T6sqTG4ILA2rypCbBQN7I61ppljwMG0bKB4M6gaPFhcXhcVV8lSR",
+	"hVtnfOPQiYWVAlSoFqwCldJ3NkFxtdD2nZoa+8HDLuExCKGs1Dwb6sWpUAeNJwZRhn6ATgxL2MrnCpZ+",
+	"W5EvnyjkRqw8o+ZZGmol7IjHblE4bRUTXqtN/ajLC7XAXQ8mvTj6LPII88122qwmmb3gaFdvKDY5rK2Y",
+	"e/jbNw4+vn3/3p39uz+d1wF1x3WB5sjSkTJKdBErPLxFnHpQmtdSNs4EXsm1NDTxBled6bPaloeFeVqx",
+	"BkkowiCX8qeRJkM0vS5P8oRdR8iL+mmNX5tl1XCpkLHnwFtEWDiaPmMEEXgBrYEGUSsjr2HWwarmyzCx",
+	"ubgcP3EYoUenXZFe3qr2w4fozQgZ6fn2dW7OYH3y2YnmzrQoum/a7MXe0cwMnoAMQBeZSSL4Ldclm0wH",
+	"wMcwhZYpij8KyyhYYzhqDYyDpwyYJH6HA3DIpj1B5va/d+/R2z+aJ942MwQRVBdrnBFYqQFg5SBqYI1i",
+	"SdrgJklZJOuAgAOL6zNIM/QlCUC+C74DI2qoQoBXDreOzAZbWdXlHNU0e3nd9MExpzWhn3Rb9ON4bpRl",
+	"Ix3+Mi4N0jHUhkRH3FBLq19LTgsbP2tIPtS0Y2ZET1oaVYTz8WS5kcJp8CnFXkNYvmFUiCwphibNBx8A",
+	"yB+A9EGHTz1lPDZ7oaOJFSMEC0bQCA/GFdTDTBLxeCTVIYbKIthmLi0slrJvM69Hn3kqAdTjrHzrqwia",
+	"MXjO8nazvN2QlUdZgwmXhwCX1AKQgw13qfEQjcxpMiIZp1yShoPkyyLKupSIxIM7PYs3OpJ6j8gd8yLU",
+	"Bs48xRUfx80yFaGvE2Ru7/Zv927/ee/2X/Z233v03qsP3rk7P1H6qUtSkC2mAzu9NijQxMrWwyqLc6Vi",
+	"GmIqfP/Hy+6UaZgPNDnHQE8499bxoPnHfID+pqcYrhmMaMZ3cmqQ+TbQCUTs5uSW+LM3o3SgQ0lPrvDI",
+	"3Blk+YiZyKNdzU+Sfbg1A6dPlkVj7GE/bjglHCHD2TOUZ+HSTeZaqC4C3wtNNozgdEcG3PdMAgNIS+MY",
+	"EnkrDuNlTARqnWXePT/Q1lt5iSnyuhcz8zELN8zCDScJJjxZX0TPkmTOiaYXDS8I5rqCSA8yyTXPZsOC",
+	"C+q6x5cRSxB8sAyaLNB9UCvHFuUUw+Eg/wBBbylQ4aFIYC4FQh5GnyqDWEvxOLUY4CF1mxNY3c2bS+Sn",
+	"92yWQ3fDHiIKEHTaJnO9Lt5a68ok3blNfTaG+sgEyeQ1vu3C89cXNN06BiDsCtToh4Tr66XSSnlxpfTk",
+	"NzJTuiNZfCaOeHVQRQ1LoKf67d7u23u3/7h3+/d7t3+3d/sD9ffu+3u7H+zt/u+93Zf3bn8GX/7X3u3/",
+	"hJ9+XbC0RzO82eOxvut3mqFc1Lz9WTxudDwOTWVgyIPv+g25+WFU2G3NmDgMEIdyFlRbJzAKRXJJojEg",
+	"jiAd7nyrgz9o+4ZGfxW+8jpQqal86obhrQOhqFAhIj10BxoRxxO3wyMHprXntz2fSlYJNBbKi0vL5554",
+	"8qnzpfLi0lHN1LEigyChMQ3ad3P1bM47CtjktBupJYcRpaxZYHAWGDxdtO+hkcthwtN8cRMTBBma4fHA",
+	"YNaQ66hHZsCdWg1HBIDaoJoOtLCUj65V6pjjE6/LhwQV4bkOi2o4zaZlFlOcRkwx73Q5VDyR+ZOn4uUd",
+	"1yU1l1FfEKpPxPN00JG12rI3PNo4jmM0CRyU1rVXO4P9P3+6fPDunb1Xfrv/49f2f/DH/Q9eP3jn09AB",
+	"6nN6ov5QYazIY1b35TTamBkn7iwK+bcVhZyO13NWOzILxpEZEqBkPovFu84IYqq0SMPrqxkIY3RBpUBi",
+	"BPNpvP+auf2RxTEPj4+PdtlQOxh/xpyYrMSTh4SD+j3TGY3YpPHv4fDv7+tjcbRS4WBGdRP3JnSHtDyb",
+	"YaEPFThBleOlI6+rURy7E1W29jiLClsnRZ/ig/RYY1DUtn0mBGOqs4cHlR781/cevPnao90Pyf0v3nz4",
+	"rx+Qh9/9eP/3b5KDX/+bemsDqqU2c51tBmOBtSgUvOO/K4Ut5vjO3+lmFGte8ZvtVM+OHLz7O+XUqV7q",
+	"tRiXlRaTTc+Ggm++VZE+5aKuPVY8AGq04C3TXmFlqWwhh+9KAao1K5TbFfWLVQiEF26pobhTaWFEju3U",
+	"3I5wtlneQFjfi50Ob5e+eD4zOrYJTXMt+ybzLEA2Y2F5zKF2fSNek+FO09uEXO9QuH2beW2XkbmDN17d",
+	"/+JHD19+dZ5o4L250JiOJgTuTpN7GfTV8NpLdVTeysvIOcPqLiExP3Mfp+Y+Cj0kT4jPuAb+Hyh59c84",
+	"6ZFu02uF+z0tY22cLTvNMRxv1k3BH4STHKlexP73d+9/9v6Dtz7a/969+3/6094rd/dfe7VgFVyHs3Jh",
+	"pVBeKC+UC9hL1DVcPOVSaaFUKp1TP/iszmqyA8Q9B//+8f17v3u0+wWOkzb1JbDsr4TuZcRPbFJOt7yi",
+	"oNJL8xZjvuhA6vO/9nbv7N3+Fdnb/cHe7nf3bv9BtacJSMBCaWmhvLi0vHDuiSefyuvo4Yuain+Xw5Dl",
+	"NWJpvhyCkWYu3MyFe8xdOIO6OxrP7exN+MekS23mMskGF5JrrN4RzEY83HLpPOk2HZclOJxm+cBCymBx",
+	"kR5C2MJZ3Ee0B/c1S0ufdVpO8yuho4AWveUBwfLf+Cw7zvSkegPh6AWuqcOOX2tI9h7dGiukxlVmXqce",
+	"OcE8IeGM2SIxPZ8y0kqP/To4S8hPNiGvxzuVx5mct9LN4xlBHDtADbepbMakWcDyj83yaTDEJwYZMObe",
+	"ZBKwgNg+4eEnP99/4ye4T9CuvHqwnDn/HA78qTFchIogqjNL9EfW+lne/hTk7Q9v7TP65gZzODSw6nEd",
+	"MWW2nlOE1nxPCEIDSo9ocCqsZQK6Iio7PhNWXNFrQExgg0eI/4QV8KZisY8QnShLZpE83dM6R84205ys",
+	"ssk42eyZJkKLk+gAI6jJdfP4x8wK2DViSMEjIfmh7qWpUQOmNaVJbbLJGA9NKMT1HLXTEpJyWSQXORQl",
+	"UFL9cjUIq9frUMUrSPX/Xnw6lfJ7i3tdXqEyew0R3nR4m2serzEflLAijLrpJVQhTffRlTLBGdE5N1w1",
+	"SR94kUu/lzNQn3TukIB9FH88i9tPCUx7RgR9fPShe70QsO2hTLAoc8DUoFHDgqHqgQGmK1OMX1GXAfmz",
+	"cp7rjNmk7vlE9IRkLbEysvay5rVajpTMtojw0OveYqzt8IYmnBZyg1c525GVGthN1FKgYgtCQA3qcM1K",
+	"jTRFLQciQR4HgTsY044Ani2OxIlI4q1NmyCi4zO3hxYuaEsq0/b2SeCNxfeGU9URUCubZtqg/DS5gDWw",
+	"irC6AnNxpJT1iVJcO5ouvFS58eUXizf0X5k0pKOtpZteR68bUYR/oj0OvZJ89jhzA07ugpCFjAFGYV4i",
+	"8u1MJLnYV0USn3CO8u66tAebZp/pQKz+m4Hr1ltRU1LPR/DqHAmGQK/HwHCqnLtZeemwBUKbJWSzBogC",
+	"GM5x5W10LHwBhATO3tQfK+qj0UlwaajbmKwsDO4mRfWvNvMdzw7KlNrUl6gfbKHspxojmPZ1fALqJAJ/",
+	"8dUK7PCGPs4RELrHTy6zG8wnvtfVaPwNzpkywzCQrOBuugI6ZAWI0uXWKCQLHOWOblO3Q6VaHxyphyQS",
+	"LarTaAtwWcmbgYCnn7OLkb45PMjX/mZH6EjNiNndf+/sc3zwzDShAXPIzL2b1Oz9B69LbMfG9QUcJGCe",
+	"gEUnMnt16qp/9o4SAEig6Hc4GxZn7Zvqhwy3xs3JcKZT5UwIiVXrdccXOmGCi68yC2CMiuQ6k9JlWneF",
+	"ui55ifleeCzVlerz6LV11Yaeii3tXm72yJbDUzBa6TooR+unhboyUxIu1w8aKJePaobxGE3XJW7IHW7n",
+	"bcBX1TnZb3/E/t9gAxIwuknt0IdV9GETbw6MCorWIuibabmm6cQzpkEJxDMhWURSWzQXQ9ZmIEt9hn7R",
+	"NQMY9gKncXTUy7wrdUxFS9xNIAKW0qissbhYq4y63aHU7AafcwKbDuX9j/RLxhNAGiF8FO48wnjuCfdJ",
+	"TqPcRoCJAd4sn9mOJNyLK7dlc036PIGzEI2HMZRcQKR+Rr8baNcFUTPDVut31bEFivczVzBIH+hDgAtJ",
+	"x2mqoA9WJXNGWwzExOaL5AV0+vkZSTaZTgps8Lkmc224KG6IbCIcXmPzBLwyYfYUABTyGRUeXw0SweoY",
+	"vE6RXOHqOxhb0FbdCid8nLJVKpVMi9U1N7j6mlHfddRZIIxnFNFWiGBcbZs8ILoESxCIxqmmsXrijgTu",
+	"N7Y7M0n8K8q0heRUSzlUOC7FnmIquWWfiSETJbRhqiXX8Nhb+dofnJUiYUzN4NFq1vpLfqa/BGimtTHD",
+	"dx6d+YexSwTbZj41Bja70e/LHAdWP4gkDWO8WR/wLZXVhd1fGNORdId4vAaRJeJrVyotLHP4OAxO0ay+",
+	"Tn4/J1XLVvfDDHpyMvJw3LhE4CqEDtHhQzWj1mS8bQZ6m66Riqm5zN8i1LY1pDkcTauavGSLtSVGSAJH",
+	"S0OUqc2KZI33gyaQE3C5dD4N1BZOuGOAtUHIO2T6u3plQXsd5UW1fepsfpPVJJSx/Ofe7m/2bv9qb/f1",
+	"/Tc+OHj5PRJjyHlr/85vHrz14f6d1/Iy38Rm86R9FXg/I03QM+qoydshGBsz1psZ683jjZ67qAy6lvqa",
+	"rLsT2fEexvAn7pYxQiZiNt4i0CoRzZQp56nuM/YSlLwUyaV6uFrgDFfbEYzA+14LcA56P2yZDBsuDoEf",
+	"RrnoMl/ZhOXSeVKFq1T0OdVVtVe2w2SaOslmNQfOZ91RO9cjV5s8lS5i3xI9U3M83Sb+b8na4ibz0OYW",
+	"ed1TdpNXXcoFmWsp+wNHzoMZCnRkhgocXIJLH3M6EFodJHravmd30vM8+ucJpXnit55c+k+y1tDcH953",
+	"WtlPyVpB6nOCqgLUdb0usys4tCqODYN2pGDA5mIZ6J6wzn/L4ZI6C67TaMqJ6hJsgi6B4W2ijlp6XSqZ",
+	"kJVQISDoUtgffbC3e2dv91/V37tQ6B+OrSw3BAZ2/W5WCh6vCOqyaYoWqBc7OmEEL2yGJhua9tFmL8CO",
+	"UUldb8Ae669HixS0XYo5Wa7tbpFckobEQ3iujaE8B5G1NABszVVx/KsX+3X8rjqfxvWhDjpeqo8pzP/4",
+	"fJ3s5MxJ0QH9OxWGDjXcRvvN0ozVzLYg1WOWrDUj55gJEJw2AQJ0YLPb5SQ/+exN9c9IxQGYIiAbg2Bc",
+	"qIQGD1oY65xMVqCt8GH30qfJIsxSLJNOseQa5eMmVCRrTVosoEiqg05AlfjK4tf0cd2m56Iyx2pY5LrB",
+	"8dquepgeincEzhLUNUG87irORQyvqZ0rJZx1zYS0dCVTk/ksKbSmMzRjuUmTSM8czj9K9X3++vmdg7c/",
+	"+uvnr+dO1mR2aE6D+ZolZ2ZMBaeTqWCybs1ZqBHi0uFjZVsiq0JyqsXb9Owe7l07PShW872WmnPE4xGL",
+	"josFGHJHhhb8maBxsSojQ2ugoX0JnGPhQ01un3u4bHTYotFJj2ciB0/Y7lkk2pJZ9uMEZD9O2fZqnW4F",
+	"Voh49TrRccrJmCOzW0rdbj2HdU9Q8lQka2F5ojIaIlbAqANkCAOmxg9seduYz01NYXzdtOEU8U9H+22k",
+	"H6UfMG+NwcCZQ8LG4a53tt2bJCM1zrszYVjhSHd+yQFrTpxWqyOVaSIMXSZTPAxGAguwXBfCIbWmcv2E",
+	"RTwOlsPwSUJ9DzFTD/aNCE1jNh5SXiV0gyMHhZnhDQ84KPBC+JNsUk2FwZkpIHISUf8DwfLjVePFfokK",
+	"bm9SoQzrgLJJrVdzWSUQDwnC3j5Thzq8AdIiNnMLK4W6C6Q/Rrb33TuPfv79/Z/dO3j3dwdv/+TRP/+w",
+	"gMojNSpZw4NxJiTlNvVBQt9pqautFKi9TTkgTDrckRUIchVWCkulUglMnW6wYLLTTmqxbqDHWUU6LZba",
+	"vv07/37w7s8efvj7/bs/ffjJZw/e+nBo+wYaU4J3oHNnWLcVzZmNE8M3Y2Mqofwgb5fdaI9nsNNcQt2A",
+	"adVOzPi0ZzH+KfJpm2VAehPfFpvl9exN/dfwAgzTkqSlDrK3GGvUG9fUVEC4EE3GHTxphmWWJTguQrQI",
+	"qctRpwwSKYzRtzNuYmS0JJBsbEdmRRq5Rt3zW4CQcbhcWkSSLafVaRVWyiX4zyq0HK6/CTi1HC5ZA4rl",
+	"b2S2A2eDoNVQi5AU2gJwVh+9Dm6jufaANcAuJCcY3KHqiXchaMVR4u1GHL0mrtQLR0TP1dcPOTezyWcP",
+	"2dAG73O2o53ojrbb9IgjcAaEE32UZQrobqdhm3QzzgwQcxyfWWoNpwtu+w6vOW3qkk3WdHStQc1nNuPS",
+	"oW6ISdXb00jxtIP067ZXJGu8R7ap69hki/XgWyq2En2Vy4erEYWkXybgFS0thttH2nYqWyyCZH34yW/2",
+	"3//kwd2fP3jztb3bf9y7/ee93df2dt979PL7B2/eA4Tr4IhBx88KqNzM53jFoVWQjFOeFSBG82wuL6cW",
+	"JwTv8UiNzPFZgBeaHqEtciky46Hba72+GR/46Rq3N3ztrdOW4zpMBPhVXIOhEBreKhHMdUeh2a+aW52O",
+	"MHAcXR3DR2ZERsc7Eks99eR65W60ChSEzT7f2/3R3u0/Z0dUA8DZ4BIGakqniXTWb3L0Im9G1wzvPGzJ",
+	"bocTY2KQZ7wkafhepy006BwAdUB57gjS4c63Ogw22JrrGKdyGr5Zv/Pjjen2TcJxJ1j6pMkZ0DSdMpVg",
+	"pn6HIx33sBE552/6qhnU+MwwyjOM8mnCKJuxO3bc0tjiszfDiobhWGUzW8C6ondEfWZouzZ7pBqU8lUx",
+	"nlkNL11N3A6EtvawDHmn1YTMwpUT1l7LOy3GjAPoYTF5ZDOGAG1GhKQ9kcb/MraTMgmAcapXgS5JXnxw",
+	"Lt/itBmGGVx4Bhc+rcJmh/QwohphqY7FNTiI2QE016tDGjTMgmwOqochKYonGBrUOowODdcD5RplYn0m",
+	"fYfZQCBGeY25LkvhI78WbegxkxBEOy0fw3LQSROkV05oTVZq5bA5E+FV7nu6TO3tozOPqt0dEbV5rD1T",
+	"olmIjN5psC3gvMwYzbYh6h7lQM9wUg3ie8FJAa/chQVIdMCPkdeSJahejp1kMGzv/cf+5z+4//lPH3zw",
+	"P/sff/zgrY8evv/F/S/ePXj95YIVGWDw+jCKeG4Bbm+U9eIBxvIT66XFleVzK6XSN6IHbfaOKE1xK0L7",
+	"4Gs7Woia8r3dX+3tfr53+7/3dj8/+PFHZLFE/s9r/x9ZPFfIEQONjK/RcdDogJ8RhU8Bxuu6uOaBFEEL",
+	"IZtjSQ9JurPgUzlELOQaMGRv9ojBUFqE0VpTZ/oi6Ntw5SWc7UjUIK0jkkmfmrzwrtMduElhhKBKIIUA",
+	"Dda4CKSzmJLe5iQNaCICFRQrfAS6qsdnfg1losulglWALg5hqOXzC+USwlBj1/OZ3amxoZd7atjVshsB",
+	"/abSDMC6eTerWnVMOWB11tWageobSNUzMBSzJMmwKS7pDvZl7hiGmdmQ3hia59TJzCC5ucV6ZJO5Hm8I",
+	"IrXIjxYMkywwOBsFIPffKIDET1IhTIPJdbz74ZVXg6cYrruKh+UQWzUnJA7iMDX0GO7Tjzk4F8mig060",
+	"FEQwKR3eECPT+ObraLhukiG3Hq4ngSCiE6XnxKJTy4hJmCsGHJ0Or7kdm9mrA9rXMfRuOldAMGeOIZgX",
+	"Ctb0CitLZXWlhiMktjF0xtfLi0vL55548qnzpfLiki6uMKKBhZWC7XV53sBfdCpOOu53nObjbyLmNwvh",
+	"nfgQXmhwz4xjavvCeZIJuVBzvdrWkCyh2yOUCMrtTW/HzIYmBddvlYC4jiANJpHEmHuyQiv66GqKNyHk",
+	"BbjnYR1yrEQDY1WnrmAWOjNjlnmF7Uq1BEIS6K0TD/vNmaY/EV6E6dzcjsPAYD5rShRTNbKudbjQUuo2",
+	"7Z0RpOv5W2QuGuqwCIh0U1dYhHFbWER0GWuLeXQgYKQZwSzpVUE4GFxrkFIAbXYHUP0bHCR6m9QmbSoE",
+	"CNoBAxHopV/1XDfCBn5GKAfG6/g1swXHVafucEc0jUyWfj7iq8dQngtoxCc5I/rI6Jw7PghURM3qXK6p",
+	"udb/FJn8i8W8glYdzsGYjHQwdDN0s3K5GgOnJpoa84KVnd1kjc6sKHOGUTrmGksckOOa6lTHw9hqcfam",
+	"/msoaOmSNKmWUM9KGWJN7+EzWmsm5QSjfsdaUMB+WAW8E2cwHrd6pFPkyTzrua7XJZQHxlsX9R3Cs8kg",
+	"Sq5vNkyXPJxXh5UkVw/Mah3fkT1oziajPvOhJOOG+snfTm8o/oqRFvhb6Dh/RHyj47uFlcJZ8DJ0TyWX",
+	"U7balPfwWh3BBNliTo9udcjc/XtvHPzy9w9ffnXegmjU2tVLZIv1BH6iHduRRPrUcYN4VdSrD7rMvJ7B",
+	"HLApBCFz+z9+bf9Hr8B9WEuQub3bvwB6xdf2dt+bt7TwuikZJXNIsXHw1p/37/50HqOxuiaczD38j08e",
+	"/fMPH7336oN37s5rw2ZCxpFWmZDxYKsu6LyoIHOPfv7r/bu/CBogJK3XydzBG6/uf/Ej7Jc+KW51/9++",
+	"cfDx7f1X76DAg3ImQSF7bu/2X+CZ3jPckX+YLw5m1kVSiwKwx9z+L3/44NPvzFsYhmt6ro0lfrwXwX6g",
+	"eKfjumSTaeHn4qAEd+KdNMpE32f/g9cP3vkUHySWq5/DX+7fu6NaE724zrENXvpp1R5wsnUXPXjrZwd3",
+	"3lTv3Kj76h8O3vnTvBWT+SVzD//y1qPb34n+rtrU9LqYc4MertEWI3TT68jigIR14daNW/9/AAAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -334,7 +334,7 @@ func (q *Queries) FollowContract(ctx context.Context, arg FollowContractParams) 
 
 const getContract = `-- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
 FROM contracts WHERE tenant_id = $1 AND id = $2
 `
 
@@ -372,7 +372,9 @@ func (q *Queries) GetContract(ctx context.Context, arg GetContractParams) (Contr
 		&i.CustomFields,
 		&i.FirstCustomerID,
 		&i.FirstAccountID,
+		&i.RenewsOnSale,
 		&i.Derived,
+		&i.DerivedDigest,
 	)
 	return i, err
 }
@@ -543,46 +545,19 @@ func (q *Queries) ListContractVersions(ctx context.Context, arg ListContractVers
 }
 
 const listContracts = `-- name: ListContracts :many
-SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
-    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at, c.term_until, c.custom_fields,
-    c.first_customer_id, c.first_account_id, c.derived
-FROM contracts c
-WHERE c.tenant_id = $1 AND c.id > $2
-  AND ($3::uuid IS NULL OR c.customer_id = $3::uuid)
-  AND ($4::uuid IS NULL OR c.billing_account_id = $4::uuid)
-  AND ($5::text IS NULL OR c.number = $5::text)
-  AND ($6::text IS NULL OR $6::text = CASE
-        WHEN c.signed_on IS NULL THEN 'draft'
-        WHEN $7::date < c.start_on THEN 'waiting_activation'
-        WHEN $7::date >= c.ends_before THEN c.end_by
-        WHEN c.end_by = 'cancelled' THEN 'waiting_cancellation'
-        ELSE 'active' END)
-ORDER BY c.id LIMIT $8
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
+FROM contracts WHERE tenant_id = $1 AND id > $2 ORDER BY id LIMIT $3
 `
 
 type ListContractsParams struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	After      timeline.ID `json:"after"`
-	CustomerID timeline.ID `json:"customer_id"`
-	AccountID  timeline.ID `json:"account_id"`
-	Number     *string     `json:"number"`
-	Status     *string     `json:"status"`
-	OnDay      civil.Date  `json:"on_day"`
-	PageLimit  int         `json:"page_limit"`
+	TenantID  timeline.ID `json:"tenant_id"`
+	After     timeline.ID `json:"after"`
+	PageLimit int         `json:"page_limit"`
 }
 
-// The state on a day follows from start and end, as in the core: waiting, active (with an end that was asked for: waiting for it), over.
 func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([]Contract, error) {
-	rows, err := q.db.Query(ctx, listContracts,
-		arg.TenantID,
-		arg.After,
-		arg.CustomerID,
-		arg.AccountID,
-		arg.Number,
-		arg.Status,
-		arg.OnDay,
-		arg.PageLimit,
-	)
+	rows, err := q.db.Query(ctx, listContracts, arg.TenantID, arg.After, arg.PageLimit)
 	if err != nil {
 		return nil, err
 	}
@@ -616,7 +591,9 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 			&i.CustomFields,
 			&i.FirstCustomerID,
 			&i.FirstAccountID,
+			&i.RenewsOnSale,
 			&i.Derived,
+			&i.DerivedDigest,
 		); err != nil {
 			return nil, err
 		}
@@ -631,7 +608,7 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 const listContractsOfAccounts = `-- name: ListContractsOfAccounts :many
 SELECT a.account_id, c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on,
     c.start_on, c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.term_until, c.custom_fields, c.derived, c.first_customer_id,
-    c.first_account_id, c.created_at, c.updated_at, a.billed_version
+    c.first_account_id, c.renews_on_sale, c.derived_digest, c.created_at, c.updated_at, a.billed_version
 FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
 WHERE a.tenant_id = $1 AND a.account_id = ANY($2::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.number, a.account_id
 `
@@ -666,6 +643,8 @@ type ListContractsOfAccountsRow struct {
 	Derived           int             `json:"derived"`
 	FirstCustomerID   timeline.ID     `json:"first_customer_id"`
 	FirstAccountID    timeline.ID     `json:"first_account_id"`
+	RenewsOnSale      bool            `json:"renews_on_sale"`
+	DerivedDigest     []byte          `json:"derived_digest"`
 	CreatedAt         time.Time       `json:"created_at"`
 	UpdatedAt         time.Time       `json:"updated_at"`
 	BilledVersion     int             `json:"billed_version"`
@@ -706,6 +685,8 @@ func (q *Queries) ListContractsOfAccounts(ctx context.Context, arg ListContracts
 			&i.Derived,
 			&i.FirstCustomerID,
 			&i.FirstAccountID,
+			&i.RenewsOnSale,
+			&i.DerivedDigest,
 			&i.CreatedAt,
 			&i.UpdatedAt,
 			&i.BilledVersion,
@@ -1398,7 +1379,7 @@ func (q *Queries) ListUnderived(ctx context.Context, arg ListUnderivedParams) ([
 
 const lockContract = `-- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
 FROM contracts WHERE tenant_id = $1 AND id = $2 FOR UPDATE
 `
 
@@ -1436,25 +1417,25 @@ func (q *Queries) LockContract(ctx context.Context, arg LockContractParams) (Con
 		&i.CustomFields,
 		&i.FirstCustomerID,
 		&i.FirstAccountID,
+		&i.RenewsOnSale,
 		&i.Derived,
+		&i.DerivedDigest,
 	)
 	return i, err
 }
 
-const markUnderived = `-- name: MarkUnderived :exec
-UPDATE contracts c SET derived = 0 WHERE c.tenant_id = $1 AND c.id IN
-    (SELECT s.contract_id FROM segments s WHERE s.tenant_id = $1 AND s.item_id = $2 AND s.recorded_until = 'infinity')
+const markUnderived = `-- name: MarkUnderived :execrows
+UPDATE contracts SET derived = 0 WHERE tenant_id = $1 AND renews_on_sale
 `
 
-type MarkUnderivedParams struct {
-	TenantID timeline.ID `json:"tenant_id"`
-	ItemID   timeline.ID `json:"item_id"`
-}
-
-// A new version of an item: contracts that have it may renew to it.
-func (q *Queries) MarkUnderived(ctx context.Context, arg MarkUnderivedParams) error {
-	_, err := q.db.Exec(ctx, markUnderived, arg.TenantID, arg.ItemID)
-	return err
+// A new version of an item: contracts that renew to the version on sale may renew to it. Their rows stay locked, so that a recording
+// either is over by now or sees the version.
+func (q *Queries) MarkUnderived(ctx context.Context, tenantID timeline.ID) (int64, error) {
+	result, err := q.db.Exec(ctx, markUnderived, tenantID)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
 }
 
 const nextDueDay = `-- name: NextDueDay :one
@@ -1500,8 +1481,8 @@ func (q *Queries) SaveContractAccounts(ctx context.Context, arg SaveContractAcco
 
 const saveContractDay = `-- name: SaveContractDay :exec
 UPDATE contracts SET passed_through = $1, next_day = $2, customer_id = $3, billing_account_id = $4,
-    term_until = $5, custom_fields = $6, derived = $7
-WHERE tenant_id = $8 AND id = $9
+    term_until = $5, custom_fields = $6, renews_on_sale = $7, derived = $8, derived_digest = $9
+WHERE tenant_id = $10 AND id = $11
 `
 
 type SaveContractDayParams struct {
@@ -1511,7 +1492,9 @@ type SaveContractDayParams struct {
 	BillingAccountID timeline.ID     `json:"billing_account_id"`
 	TermUntil        civil.Date      `json:"term_until"`
 	CustomFields     json.RawMessage `json:"custom_fields"`
+	RenewsOnSale     bool            `json:"renews_on_sale"`
 	Derived          int             `json:"derived"`
+	DerivedDigest    []byte          `json:"derived_digest"`
 	TenantID         timeline.ID     `json:"tenant_id"`
 	ID               timeline.ID     `json:"id"`
 }
@@ -1525,7 +1508,9 @@ func (q *Queries) SaveContractDay(ctx context.Context, arg SaveContractDayParams
 		arg.BillingAccountID,
 		arg.TermUntil,
 		arg.CustomFields,
+		arg.RenewsOnSale,
 		arg.Derived,
+		arg.DerivedDigest,
 		arg.TenantID,
 		arg.ID,
 	)
@@ -1535,8 +1520,8 @@ func (q *Queries) SaveContractDay(ctx context.Context, arg SaveContractDayParams
 const saveContractState = `-- name: SaveContractState :exec
 UPDATE contracts SET draft = NULL, signed_on = $1, start_on = $2, version = $3, recorded_at = $4, updated_at = $4,
     ends_before = $5, end_by = $6, passed_through = $7, next_day = $8, customer_id = $9,
-    billing_account_id = $10, term_until = $11, custom_fields = $12, derived = $13
-WHERE tenant_id = $14 AND id = $15
+    billing_account_id = $10, term_until = $11, custom_fields = $12, renews_on_sale = $13, derived = $14, derived_digest = $15
+WHERE tenant_id = $16 AND id = $17
 `
 
 type SaveContractStateParams struct {
@@ -1552,7 +1537,9 @@ type SaveContractStateParams struct {
 	BillingAccountID timeline.ID     `json:"billing_account_id"`
 	TermUntil        civil.Date      `json:"term_until"`
 	CustomFields     json.RawMessage `json:"custom_fields"`
+	RenewsOnSale     bool            `json:"renews_on_sale"`
 	Derived          int             `json:"derived"`
+	DerivedDigest    []byte          `json:"derived_digest"`
 	TenantID         timeline.ID     `json:"tenant_id"`
 	ID               timeline.ID     `json:"id"`
 }
@@ -1571,7 +1558,9 @@ func (q *Queries) SaveContractState(ctx context.Context, arg SaveContractStatePa
 		arg.BillingAccountID,
 		arg.TermUntil,
 		arg.CustomFields,
+		arg.RenewsOnSale,
 		arg.Derived,
+		arg.DerivedDigest,
 		arg.TenantID,
 		arg.ID,
 	)

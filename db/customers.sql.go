@@ -252,7 +252,7 @@ func (q *Queries) GetAccounts(ctx context.Context, arg GetAccountsParams) ([]Bil
 }
 
 const getCustomer = `-- name: GetCustomer :one
-SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
+SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at, indexed FROM customers
 WHERE tenant_id = $1 AND id = $2
 `
 
@@ -276,6 +276,7 @@ func (q *Queries) GetCustomer(ctx context.Context, arg GetCustomerParams) (Custo
 		&i.Version,
 		&i.CreatedAt,
 		&i.UpdatedAt,
+		&i.Indexed,
 	)
 	return i, err
 }
@@ -485,7 +486,7 @@ func (q *Queries) ListBilledAccounts(ctx context.Context, tenantID timeline.ID) 
 }
 
 const listCustomers = `-- name: ListCustomers :many
-SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
+SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at, indexed FROM customers
 WHERE tenant_id = $1 AND code > $2
   AND ($3::text IS NULL OR code = $3::text)
   AND ($4::uuid IS NULL OR parent_id = $4::uuid)
@@ -527,6 +528,7 @@ func (q *Queries) ListCustomers(ctx context.Context, arg ListCustomersParams) ([
 			&i.Version,
 			&i.CreatedAt,
 			&i.UpdatedAt,
+			&i.Indexed,
 		); err != nil {
 			return nil, err
 		}

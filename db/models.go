@@ -27,6 +27,38 @@ type AccountHold struct {
 	ReleasedAt time.Time   `json:"released_at"`
 }
 
+type Alert struct {
+	TenantID    timeline.ID `json:"tenant_id"`
+	ID          timeline.ID `json:"id"`
+	Kind        string      `json:"kind"`
+	Status      string      `json:"status"`
+	About       timeline.ID `json:"about"`
+	ContractID  timeline.ID `json:"contract_id"`
+	CustomerID  timeline.ID `json:"customer_id"`
+	SubjectID   timeline.ID `json:"subject_id"`
+	OnDate      civil.Date  `json:"on_date"`
+	Days        int         `json:"days"`
+	Seq         int         `json:"seq"`
+	RaisedOn    civil.Date  `json:"raised_on"`
+	Detail      string      `json:"detail"`
+	Memo        *string     `json:"memo"`
+	DismissedBy *string     `json:"dismissed_by"`
+	DismissedAt *time.Time  `json:"dismissed_at"`
+	Version     int         `json:"version"`
+	CreatedAt   time.Time   `json:"created_at"`
+}
+
+type AlertProgress struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Through  civil.Date  `json:"through"`
+}
+
+type AlertRule struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Kind     string      `json:"kind"`
+	Days     int         `json:"days"`
+}
+
 type ApiKey struct {
 	TenantID   timeline.ID `json:"tenant_id"`
 	ID         timeline.ID `json:"id"`
@@ -37,6 +69,29 @@ type ApiKey struct {
 	ExpiresAt  *time.Time  `json:"expires_at"`
 	LastUsedAt *time.Time  `json:"last_used_at"`
 	RevokedAt  *time.Time  `json:"revoked_at"`
+}
+
+type Attachment struct {
+	TenantID    timeline.ID `json:"tenant_id"`
+	ContractID  timeline.ID `json:"contract_id"`
+	ID          timeline.ID `json:"id"`
+	ChangeID    timeline.ID `json:"change_id"`
+	Kind        string      `json:"kind"`
+	Name        string      `json:"name"`
+	ContentType string      `json:"content_type"`
+	Size        int         `json:"size"`
+	Sha256      []byte      `json:"sha256"`
+	Memo        *string     `json:"memo"`
+	CreatedAt   time.Time   `json:"created_at"`
+	CreatedBy   string      `json:"created_by"`
+	WithdrawnAt *time.Time  `json:"withdrawn_at"`
+	WithdrawnBy *string     `json:"withdrawn_by"`
+}
+
+type AttachmentContent struct {
+	TenantID     timeline.ID `json:"tenant_id"`
+	AttachmentID timeline.ID `json:"attachment_id"`
+	Content      []byte      `json:"content"`
 }
 
 type AuditEntry struct {
@@ -116,6 +171,33 @@ type BillingAccount struct {
 	Version       int         `json:"version"`
 	CreatedAt     time.Time   `json:"created_at"`
 	UpdatedAt     time.Time   `json:"updated_at"`
+}
+
+type BulkChange struct {
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ID         timeline.ID     `json:"id"`
+	Name       string          `json:"name"`
+	Status     string          `json:"status"`
+	Request    json.RawMessage `json:"request"`
+	Attempt    int             `json:"attempt"`
+	ActorKind  string          `json:"actor_kind"`
+	ActorID    timeline.ID     `json:"actor_id"`
+	ActorName  string          `json:"actor_name"`
+	CreatedAt  time.Time       `json:"created_at"`
+	FinishedAt *time.Time      `json:"finished_at"`
+}
+
+type BulkChangeContract struct {
+	TenantID    timeline.ID  `json:"tenant_id"`
+	BulkID      timeline.ID  `json:"bulk_id"`
+	ContractID  timeline.ID  `json:"contract_id"`
+	Status      string       `json:"status"`
+	EffectiveOn civil.Date   `json:"effective_on"`
+	ChangeID    timeline.ID  `json:"change_id"`
+	MrrBefore   money.Amount `json:"mrr_before"`
+	MrrAfter    money.Amount `json:"mrr_after"`
+	TellBy      civil.Date   `json:"tell_by"`
+	Reason      *string      `json:"reason"`
 }
 
 type Change struct {
@@ -205,7 +287,9 @@ type Contract struct {
 	CustomFields      json.RawMessage `json:"custom_fields"`
 	FirstCustomerID   timeline.ID     `json:"first_customer_id"`
 	FirstAccountID    timeline.ID     `json:"first_account_id"`
+	RenewsOnSale      bool            `json:"renews_on_sale"`
 	Derived           int             `json:"derived"`
+	DerivedDigest     []byte          `json:"derived_digest"`
 }
 
 type ContractAccount struct {
@@ -236,6 +320,20 @@ type ContractVersion struct {
 	TouchedFrom []civil.Date  `json:"touched_from"`
 }
 
+type CustomField struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ID         timeline.ID `json:"id"`
+	Key        string      `json:"key"`
+	Label      string      `json:"label"`
+	Type       string      `json:"type"`
+	Options    []string    `json:"options"`
+	Searchable bool        `json:"searchable"`
+	Active     bool        `json:"active"`
+	Version    int         `json:"version"`
+	CreatedAt  time.Time   `json:"created_at"`
+	UpdatedAt  time.Time   `json:"updated_at"`
+}
+
 type Customer struct {
 	TenantID        timeline.ID `json:"tenant_id"`
 	ID              timeline.ID `json:"id"`
@@ -248,6 +346,7 @@ type Customer struct {
 	Version         int         `json:"version"`
 	CreatedAt       time.Time   `json:"created_at"`
 	UpdatedAt       time.Time   `json:"updated_at"`
+	Indexed         int         `json:"indexed"`
 }
 
 type Deadline struct {
@@ -256,6 +355,22 @@ type Deadline struct {
 	Kind       string      `json:"kind"`
 	SubjectID  timeline.ID `json:"subject_id"`
 	OnDate     civil.Date  `json:"on_date"`
+}
+
+type Event struct {
+	TenantID    timeline.ID     `json:"tenant_id"`
+	Tx          int             `json:"tx"`
+	ID          timeline.ID     `json:"id"`
+	Type        string          `json:"type"`
+	OccurredAt  time.Time       `json:"occurred_at"`
+	EffectiveOn civil.Date      `json:"effective_on"`
+	CustomerID  timeline.ID     `json:"customer_id"`
+	ContractID  timeline.ID     `json:"contract_id"`
+	ChangeID    timeline.ID     `json:"change_id"`
+	DocumentID  timeline.ID     `json:"document_id"`
+	AlertID     timeline.ID     `json:"alert_id"`
+	Summary     string          `json:"summary"`
+	Data        json.RawMessage `json:"data"`
 }
 
 type IdempotencyKey struct {
@@ -433,6 +548,21 @@ type Reservation struct {
 	CustomerID  timeline.ID `json:"customer_id"`
 	Status      string      `json:"status"`
 	EffectiveOn civil.Date  `json:"effective_on"`
+}
+
+type SearchText struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Kind     string      `json:"kind"`
+	ID       timeline.ID `json:"id"`
+	Own      string      `json:"own"`
+	Customer string      `json:"customer"`
+}
+
+type SearchToken struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Kind     string      `json:"kind"`
+	Token    string      `json:"token"`
+	ID       timeline.ID `json:"id"`
 }
 
 type Segment struct {

@@ -113,8 +113,14 @@ func play(t *testing.T, c client, prices priceList, s scenario) {
 			name string
 			do   func(object)
 		}{
-			{"sign", p.sign}, {"draft", p.draft}, {"edit_draft", p.editDraft}, {"sign_draft", p.signDraft}, {"change", p.change}, {"reservation", p.reservation},
-			{"publish", p.publish}, {"see", p.see},
+			{"sign", p.sign},
+			{"draft", p.draft},
+			{"edit_draft", p.editDraft},
+			{"sign_draft", p.signDraft},
+			{"change", p.change},
+			{"reservation", p.reservation},
+			{"publish", p.publish},
+			{"see", p.see},
 		} {
 			if args, ok := step[does.name].(object); ok {
 				does.do(args)

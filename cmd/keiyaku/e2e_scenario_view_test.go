@@ -124,10 +124,14 @@ func seen(c object) object {
 	}
 	out["items"] = items
 	lists := map[string]func(any) string{
-		"discounts":    func(v any) string { return fmt.Sprintf("%s %s %s %s", at(v, "name"), at(v, "value"), at(v, "kind"), span(v)) },
+		"discounts": func(v any) string {
+			return fmt.Sprintf("%s %s %s %s", at(v, "name"), at(v, "value"), at(v, "kind"), span(v))
+		},
 		"reservations": func(v any) string { return fmt.Sprintf("%s %s", at(v, "effective_on"), at(v, "status")) },
-		"plan":         func(v any) string { return fmt.Sprintf("%s %s %s", at(v, "effective_on"), at(v, "status"), at(v, "mrr", "amount")) },
-		"suspensions":  func(v any) string { return fmt.Sprintf("%s %s", span(v), at(v, "share")) },
+		"plan": func(v any) string {
+			return fmt.Sprintf("%s %s %s", at(v, "effective_on"), at(v, "status"), at(v, "mrr", "amount"))
+		},
+		"suspensions": func(v any) string { return fmt.Sprintf("%s %s", span(v), at(v, "share")) },
 	}
 	for name, write := range lists {
 		all := []any{}

@@ -22,11 +22,14 @@ import (
 	"keiyaku/internal/httpapi"
 	"keiyaku/internal/jobs"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/service/alerting"
+	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
@@ -51,6 +54,9 @@ type app struct {
 	contracts *contract.Service
 	invoicing *invoicing.Service
 	clock     *clock.Service
+	alerts    *alerting.Service
+	search    *search.Service
+	files     *attachment.Service
 	jobs      *river.Client[pgx.Tx]
 	metrics   *telemetry.Metrics
 	handler   http.Handler
@@ -69,7 +75,10 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a.contracts, a.invoicing = contract.New(s), invoicing.New(s)
 	a.clock = clock.New(s, a.contracts.RunDay)
 	workers := river.NewWorkers()
-	jobs.Register(workers, jobs.Services{Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Store: s, Log: c.Log})
+	a.alerts, a.search, a.files = alerting.New(s), search.New(s), attachment.New(s)
+	jobs.Register(workers, jobs.Services{
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Store: s, Log: c.Log,
+	})
 	var err error
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
@@ -87,6 +96,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
+				Alerts: a.alerts, Search: a.search, Files: a.files,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
 		})

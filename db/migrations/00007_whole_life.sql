@@ -24,8 +24,13 @@ ALTER TABLE contracts ADD COLUMN custom_fields jsonb NOT NULL DEFAULT '{}';
 -- Whose it was at first, and where billed: what a signing of 0.1.0 didn't say itself.
 ALTER TABLE contracts ADD COLUMN first_customer_id uuid;
 ALTER TABLE contracts ADD COLUMN first_account_id uuid;
+-- Whether its renewals move to the version on sale, so that a new version of an item is its business.
+ALTER TABLE contracts ADD COLUMN renews_on_sale boolean NOT NULL DEFAULT false;
 -- Which edition of the software derived what is derived: the sweep does those behind again.
 ALTER TABLE contracts ADD COLUMN derived integer NOT NULL DEFAULT 0;
+-- Of what is derived beside the row, so that a recording which moves none of it writes none of it.
+ALTER TABLE contracts ADD COLUMN derived_digest bytea NOT NULL DEFAULT '';
+CREATE INDEX contracts_on_sale ON contracts (tenant_id, id) WHERE renews_on_sale;
 CREATE INDEX contracts_underived ON contracts (tenant_id, derived, id);
 
 -- What an automatic renewal resolved when its day came (item versions, prices): from then on this wins over the catalogue.

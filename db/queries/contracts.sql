@@ -6,12 +6,12 @@ VALUES (@tenant_id, @id, @number, @customer_id, @billing_account_id, @currency, 
 
 -- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
-    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, derived
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
 -- name: AwaitContract :one
@@ -22,7 +22,7 @@ SELECT id FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
 -- Every signed contract that was, is or will be billed on one of the accounts, once for each.
 SELECT a.account_id, c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on,
     c.start_on, c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.term_until, c.custom_fields, c.derived, c.first_customer_id,
-    c.first_account_id, c.created_at, c.updated_at, a.billed_version
+    c.first_account_id, c.renews_on_sale, c.derived_digest, c.created_at, c.updated_at, a.billed_version
 FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
 WHERE a.tenant_id = @tenant_id AND a.account_id = ANY(@account_ids::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.number, a.account_id;
 
@@ -42,22 +42,9 @@ UPDATE contract_accounts SET version = @version, recorded_at = @recorded_at,
 WHERE tenant_id = @tenant_id AND contract_id = @contract_id RETURNING account_id;
 
 -- name: ListContracts :many
--- The state on a day follows from start and end, as in the core: waiting, active (with an end that was asked for: waiting for it), over.
-SELECT c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on, c.start_on,
-    c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.billed_version, c.created_at, c.updated_at, c.term_until, c.custom_fields,
-    c.first_customer_id, c.first_account_id, c.derived
-FROM contracts c
-WHERE c.tenant_id = @tenant_id AND c.id > @after
-  AND (sqlc.narg('customer_id')::uuid IS NULL OR c.customer_id = sqlc.narg('customer_id')::uuid)
-  AND (sqlc.narg('account_id')::uuid IS NULL OR c.billing_account_id = sqlc.narg('account_id')::uuid)
-  AND (sqlc.narg('number')::text IS NULL OR c.number = sqlc.narg('number')::text)
-  AND (sqlc.narg('status')::text IS NULL OR sqlc.narg('status')::text = CASE
-        WHEN c.signed_on IS NULL THEN 'draft'
-        WHEN @on_day::date < c.start_on THEN 'waiting_activation'
-        WHEN @on_day::date >= c.ends_before THEN c.end_by
-        WHEN c.end_by = 'cancelled' THEN 'waiting_cancellation'
-        ELSE 'active' END)
-ORDER BY c.id LIMIT @page_limit;
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
+FROM contracts WHERE tenant_id = @tenant_id AND id > @after ORDER BY id LIMIT @page_limit;
 
 -- name: UpdateDraft :exec
 UPDATE contracts SET number = @number, billing_account_id = @billing_account_id, customer_id = @customer_id, currency = @currency, title = @title,
@@ -68,13 +55,13 @@ WHERE tenant_id = @tenant_id AND id = @id;
 -- name: SaveContractState :exec
 UPDATE contracts SET draft = NULL, signed_on = @signed_on, start_on = @start_on, version = @version, recorded_at = @recorded_at, updated_at = @recorded_at,
     ends_before = @ends_before, end_by = @end_by, passed_through = @passed_through, next_day = @next_day, customer_id = @customer_id,
-    billing_account_id = @billing_account_id, term_until = @term_until, custom_fields = @custom_fields, derived = @derived
+    billing_account_id = @billing_account_id, term_until = @term_until, custom_fields = @custom_fields, renews_on_sale = @renews_on_sale, derived = @derived, derived_digest = @derived_digest
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: SaveContractDay :exec
 -- What a passing day moves without a recording: where the contract stands today, and what is next.
 UPDATE contracts SET passed_through = @passed_through, next_day = @next_day, customer_id = @customer_id, billing_account_id = @billing_account_id,
-    term_until = @term_until, custom_fields = @custom_fields, derived = @derived
+    term_until = @term_until, custom_fields = @custom_fields, renews_on_sale = @renews_on_sale, derived = @derived, derived_digest = @derived_digest
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: ListUnderived :many
@@ -84,10 +71,10 @@ SELECT id FROM contracts WHERE tenant_id = @tenant_id AND derived < @edition ORD
 -- name: SetDerived :exec
 UPDATE contracts SET derived = @derived WHERE tenant_id = @tenant_id AND id = @id;
 
--- name: MarkUnderived :exec
--- A new version of an item: contracts that have it may renew to it.
-UPDATE contracts c SET derived = 0 WHERE c.tenant_id = @tenant_id AND c.id IN
-    (SELECT s.contract_id FROM segments s WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.recorded_until = 'infinity');
+-- name: MarkUnderived :execrows
+-- A new version of an item: contracts that renew to the version on sale may renew to it. Their rows stay locked, so that a recording
+-- either is over by now or sees the version.
+UPDATE contracts SET derived = 0 WHERE tenant_id = @tenant_id AND renews_on_sale;
 
 -- name: ListContractStates :many
 SELECT contract_id, from_on, until_on, state FROM contract_states WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY from_on;

@@ -3,7 +3,7 @@ INSERT INTO customers (tenant_id, id, code, name, name_kana, corporate_number, p
 VALUES (@tenant_id, @id, @code, @name, @name_kana, @corporate_number, @parent_id, @memo, @now, @now);
 
 -- name: GetCustomer :one
-SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
+SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at, indexed FROM customers
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: GetCustomerNames :many
@@ -20,7 +20,7 @@ SELECT parent_id FROM customers WHERE tenant_id = @tenant_id AND id = @id FOR SH
 SELECT EXISTS (SELECT 1 FROM customers WHERE tenant_id = @tenant_id AND code = @code)::boolean AS taken;
 
 -- name: ListCustomers :many
-SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at FROM customers
+SELECT tenant_id, id, code, name, name_kana, corporate_number, parent_id, memo, version, created_at, updated_at, indexed FROM customers
 WHERE tenant_id = @tenant_id AND code > @after
   AND (sqlc.narg('code')::text IS NULL OR code = sqlc.narg('code')::text)
   AND (sqlc.narg('parent_id')::uuid IS NULL OR parent_id = sqlc.narg('parent_id')::uuid)

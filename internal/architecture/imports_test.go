@@ -37,8 +37,10 @@ var rooms = map[string][]string{
 	"internal/core/billing":  {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	// Values that both sides of the queue know.
 	"internal/task":      {"internal/core/*"},
-	"internal/store":     {"db", "internal/core/*", "internal/auth"},
-	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth"},
+	// Texts cut into what they are found by.
+	"internal/gram":      {},
+	"internal/store":     {"db", "internal/core/*", "internal/auth", "internal/gram"},
+	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram"},
 	"internal/httpapi":   {"", "api", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
 	"internal/jobs":      {"internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
 	// The sample company is made by calling the services, as a client would.

@@ -10,24 +10,6 @@ import (
 	"keiyaku/internal/store"
 )
 
-// ListContracts answers listContracts.
-func (s *Server) ListContracts(ctx context.Context, r api.ListContractsRequestObject) (api.ListContractsResponseObject, error) {
-	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
-	if err != nil {
-		return nil, err
-	}
-	found, err := s.contracts.List(ctx, tenantOf(ctx), contract.Filter{
-		AsOf: dateOr(r.Params.AsOf), CustomerID: idOr(r.Params.CustomerID), AccountID: idOr(r.Params.BillingAccountID), Number: r.Params.Number,
-		Status: narrow[string](r.Params.Status), After: after, Limit: size + 1,
-	})
-	if err != nil {
-		return nil, err
-	}
-	items, next := page(found, size, func(l contract.Listed) string { return string(l.Row.ID) }, contractSummaryView)
-	return api.ListContracts200JSONResponse{Items: items, NextCursor: next}, nil
-}
-
 // CreateContract answers createContract.
 func (s *Server) CreateContract(ctx context.Context, r api.CreateContractRequestObject) (api.CreateContractResponseObject, error) {
 	raw, err := json.Marshal(r.Body)

@@ -10,6 +10,9 @@ import (
 
 // ListCustomers answers listCustomers.
 func (s *Server) ListCustomers(ctx context.Context, r api.ListCustomersRequestObject) (api.ListCustomersResponseObject, error) {
+	if r.Params.Q != nil {
+		return s.searchCustomers(ctx, r)
+	}
 	size := pageSize(r.Params.Limit)
 	after, err := cursorText(r.Params.Cursor)
 	if err != nil {

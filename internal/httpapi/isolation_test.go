@@ -29,6 +29,8 @@ func (w *world) everything(t *testing.T) map[string]string {
 		t.Fatal(err)
 	}
 	product := w.ask(t, 200, "GET", "/v1/products", "").object(t, "items", 0).text(t, "id")
+	// A term of a month is renewed within the days that people are told ahead of.
+	w.ask(t, 201, "POST", "/v1/contracts", strings.Replace(s.request(`,"signed_on":"2026-04-02"`), `"term_months":12`, `"term_months":1`, 1))
 	return map[string]string{
 		"api_key_id":         w.ask(t, 201, "POST", "/v1/api-keys", `{"name":"x","scopes":["admin"]}`).text(t, "id"),
 		"advance_id":         advance,
@@ -42,6 +44,11 @@ func (w *world) everything(t *testing.T) map[string]string {
 		"change_id":          change.text(t, "id"),
 		"bill_run_id":        run.text(t, "id"),
 		"invoice_id":         invoice,
+		"alert_id":           w.ask(t, 200, "GET", "/v1/alerts", "").object(t, "items", 0).text(t, "id"),
+		"custom_field_id":    w.ask(t, 201, "POST", "/v1/custom-fields", `{"key":"region","label":"地域","type":"text"}`).text(t, "id"),
+		"attachment_id": w.ask(t, 201, "POST", "/v1/contracts/"+signed.text(t, "id")+"/attachments?name=a.pdf&kind=other", "%PDF-1.4 x",
+			header("Content-Type", fileType)).text(t, "id"),
+		"bulk_change_id": w.ask(t, 202, "POST", "/v1/bulk-changes", fmt.Sprintf(`{"name":"x","selection":{"item_id":%q},"uplift":{"percent":"5"},"effective_on":"2026-12-01"}`, s.light)).text(t, "id"),
 		"invoice_line_id":    w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").object(t, "lines", 0).text(t, "id"),
 	}
 }
@@ -51,6 +58,9 @@ func exampleBody(t *testing.T, op *openapi3.Operation) string {
 	t.Helper()
 	if op.RequestBody == nil {
 		return ""
+	}
+	if op.RequestBody.Value.Content[fileType] != nil {
+		return "%PDF-1.4 x"
 	}
 	media := op.RequestBody.Value.Content["application/json"]
 	example := media.Example
@@ -93,9 +103,14 @@ func TestNothingOfAnotherTenantIsThere(t *testing.T) {
 			if op.OperationID == "diffContract" {
 				query = "?from=2026-04-01&until=2026-04-02"
 			}
-			a := w.ask(t, 404, method, target+query, exampleBody(t, op), as(other), header("If-Match", `"1"`))
+			file := op.RequestBody != nil && op.RequestBody.Value.Content[fileType] != nil
+			kind := "application/json"
+			if file {
+				query, kind = "?name=a.pdf&kind=other", fileType
+			}
+			a := w.ask(t, 404, method, target+query, exampleBody(t, op), as(other), header("If-Match", `"1"`), header("Content-Type", kind))
 			problem(t, a.ResponseRecorder, 404, fault.NotFound)
-			if method == "GET" {
+			if method == "GET" && op.OperationID != "getAttachmentContent" { // its answer is no JSON
 				// The ids are right: their own tenant finds them.
 				w.ask(t, 200, method, target+query, "")
 			}

@@ -20,6 +20,7 @@ import (
 	"keiyaku/api"
 	"keiyaku/internal/auth"
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/telemetry"
 )
 
@@ -29,6 +30,8 @@ const (
 	// maxDrain is how much of a body that is too large is still read and thrown away, so that a client that is still
 	// sending gets to see the answer instead of a broken connection.
 	maxDrain = 16 << 20
+	// fileType is the content type of the operations that take a file: its bytes as they are.
+	fileType = "application/octet-stream"
 )
 
 // gate is what all operations' gates share.
@@ -117,23 +120,33 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 		r.Body = http.NoBody
 		return nil, nil
 	}
-	if r.ContentLength > maxBody {
-		drain(r.Body)
-		return nil, tooLarge()
+	bound := int64(maxBody)
+	if op.takesFile {
+		bound = attachment.MaxSize
 	}
-	body, err := io.ReadAll(io.LimitReader(r.Body, maxBody+1))
+	if r.ContentLength > bound {
+		drain(r.Body)
+		return nil, tooLarge(bound)
+	}
+	body, err := io.ReadAll(io.LimitReader(r.Body, bound+1))
 	if err != nil {
 		return nil, fault.Wrap(err, fault.Invalid, "The body can't be read to its end.")
 	}
-	if len(body) > maxBody {
+	if int64(len(body)) > bound {
 		drain(r.Body)
-		return nil, tooLarge()
+		return nil, tooLarge(bound)
 	}
 	_ = r.Body.Close()
 	r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
 	if len(body) == 0 {
 		// The validator knows whether one is needed.
 		return nil, nil
+	}
+	if op.takesFile {
+		if types := r.Header.Values("Content-Type"); len(types) != 1 || types[0] != fileType || r.Header.Get("Content-Encoding") != "" {
+			return nil, fault.New(fault.UnsupportedMedia, "Send the file's bytes as %s, not compressed.", fileType)
+		}
+		return body, nil
 	}
 	if !isPlainJSON(r.Header) {
 		return nil, fault.New(fault.UnsupportedMedia, "Send the body as application/json, in UTF-8 and not compressed.")
@@ -144,8 +157,8 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 	return body, nil
 }
 
-func tooLarge() *fault.Error {
-	return fault.New(fault.TooLarge, "The body is larger than %d bytes.", maxBody)
+func tooLarge(bound int64) *fault.Error {
+	return fault.New(fault.TooLarge, "The body is larger than %d bytes.", bound)
 }
 
 // drain reads on and forgets, up to a bound.

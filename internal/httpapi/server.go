@@ -2,11 +2,14 @@ package httpapi
 
 import (
 	"keiyaku/api"
+	"keiyaku/internal/service/alerting"
+	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 )
 
@@ -18,6 +21,9 @@ type Services struct {
 	Contracts *contract.Service
 	Invoicing *invoicing.Service
 	Clock     *clock.Service
+	Alerts    *alerting.Service
+	Search    *search.Service
+	Files     *attachment.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -28,11 +34,16 @@ type Server struct {
 	contracts *contract.Service
 	invoicing *invoicing.Service
 	clock     *clock.Service
+	alerts    *alerting.Service
+	search    *search.Service
+
+	attachments *attachment.Service
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files,
 	}
 }

@@ -31,6 +31,9 @@ func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObje
 			set(&to.InvoiceNumberPrefix, r.Body.InvoiceNumberPrefix)
 			set(&to.CreditNoteNumberPrefix, r.Body.CreditNoteNumberPrefix)
 			set(&to.ContractNumberPrefix, r.Body.ContractNumberPrefix)
+			if r.Body.AlertDays != nil {
+				to.AlertDays = alertDaysOf(*r.Body.AlertDays)
+			}
 		})
 	}, func(t tenancy.Tenant) (api.UpdateTenantResponseObject, error) {
 		return api.UpdateTenant200JSONResponse{Body: tenantView(t), Headers: api.UpdateTenant200ResponseHeaders{ETag: etagOn(t.Version, t.Today)}}, nil

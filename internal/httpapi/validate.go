@@ -33,6 +33,8 @@ type operation struct {
 	// notBefore has, for the last date of a range among the query parameters, the name of its first.
 	notBefore map[string]string
 	takesBody bool
+	// takesFile says that the body is a file's bytes and no JSON.
+	takesFile bool
 	// takesKey says whether it takes an Idempotency-Key; others ignore it.
 	takesKey bool
 }
@@ -45,6 +47,7 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 			op := &operation{
 				id:        o.OperationID,
 				takesBody: o.RequestBody != nil,
+				takesFile: o.RequestBody != nil && o.RequestBody.Value.Content[fileType] != nil,
 				takesKey:  o.Parameters.GetByInAndName(openapi3.ParameterInHeader, idempotencyHeader) != nil,
 				notBefore: make(map[string]string),
 				route:     &routers.Route{Spec: doc, Path: path, PathItem: item, Method: method, Operation: o},

@@ -211,14 +211,6 @@ func reservedView(r contract.Reserved) api.ReservationSummary {
 	return api.ReservationSummary{ChangeID: idView(r.ChangeID), EffectiveOn: dateView(r.EffectiveOn), Status: api.ReservationStatus(r.Status), Summary: r.Summary}
 }
 
-func contractSummaryView(l contract.Listed) api.ContractSummary {
-	return api.ContractSummary{
-		ID: idView(l.Row.ID), Number: l.Row.Number, Title: l.Row.Title, CustomerID: idView(l.Row.CustomerID), CustomerName: l.CustomerName,
-		BillingAccountID: idView(l.Row.BillingAccountID), Currency: l.Row.Currency, Status: api.ContractStatus(l.Status), StartOn: dateView(l.Row.StartOn),
-		EndOn: endView(l.Row.EndsBefore), Version: int64(l.Row.Version),
-	}
-}
-
 func segmentView(s contract.Segment) (api.Segment, error) {
 	var discounts []timeline.Discount
 	if err := json.Unmarshal(s.Discounts, &discounts); err != nil {

@@ -1,6 +1,9 @@
 package httpapi
 
 import (
+	"encoding/json"
+	"fmt"
+
 	"keiyaku/api"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/customer"
@@ -62,6 +65,17 @@ func timelineEntryView(e customer.Entry) api.TimelineEntry {
 }
 
 // differenceView leaves out a side that didn't exist.
+// differencesView reads what a stored entry or event says has moved.
+func differencesView(stored json.RawMessage) ([]api.TermDifference, error) {
+	var effects []timeline.Effect
+	if len(stored) > 0 {
+		if err := json.Unmarshal(stored, &effects); err != nil {
+			return nil, fmt.Errorf("reading differences: %w", err)
+		}
+	}
+	return list(effects, differenceView), nil
+}
+
 func differenceView(e timeline.Effect) api.TermDifference {
 	return api.TermDifference{
 		ContractItemID: optionalID(e.ItemID), ChargeCode: optionalText(e.Charge), Attribute: e.Attribute, Before: optionalText(e.Before), After: optionalText(e.After),

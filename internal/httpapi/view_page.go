@@ -40,9 +40,14 @@ func page[T, V any](entries []T, size int, key func(T) string, view func(T) V) (
 	var next *api.Cursor
 	if len(entries) > size {
 		entries = entries[:size]
-		next = pointerTo(base64.RawURLEncoding.EncodeToString([]byte(key(entries[size-1]))))
+		next = cursorOf(key(entries[size-1]))
 	}
 	return list(entries, view), next
+}
+
+// cursorOf puts a key into a cursor.
+func cursorOf(key string) *api.Cursor {
+	return pointerTo(base64.RawURLEncoding.EncodeToString([]byte(key)))
 }
 
 // list maps the entries of a list, which is never null.

@@ -11,7 +11,7 @@ func tenantView(t tenancy.Tenant) api.Tenant {
 	return api.Tenant{
 		ID: idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
 		BillingDay: int32(t.BillingDay), TaxRounding: api.TaxRounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
-		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
+		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix, AlertDays: alertDaysView(t.AlertDays),
 		Version: int64(t.Version), CreatedAt: instantView(t.CreatedAt), UpdatedAt: instantView(t.UpdatedAt),
 	}
 }
@@ -46,4 +46,29 @@ func auditState(stored json.RawMessage) *api.AuditState {
 		return nil
 	}
 	return &stored
+}
+
+// alertKinds are the kinds of deadlines with where the document has their days.
+func alertKinds(d *api.AlertDays) map[string]**api.DaysAhead {
+	return map[string]**api.DaysAhead{
+		"end": &d.End, "renewal": &d.Renewal, "notice": &d.Notice, "trial_end": &d.TrialEnd, "discount_end": &d.DiscountEnd, "reservation": &d.Reservation, "grace_end": &d.GraceEnd,
+	}
+}
+
+func alertDaysView(days map[string][]int) api.AlertDays {
+	var v api.AlertDays
+	for kind, place := range alertKinds(&v) {
+		*place = pointerTo(list(days[kind], func(d int) int32 { return int32(d) }))
+	}
+	return v
+}
+
+func alertDaysOf(v api.AlertDays) map[string][]int {
+	out := map[string][]int{}
+	for kind, place := range alertKinds(&v) {
+		if *place != nil {
+			out[kind] = list(**place, func(d int32) int { return int(d) })
+		}
+	}
+	return out
 }

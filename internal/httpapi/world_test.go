@@ -21,11 +21,14 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/service/alerting"
+	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
@@ -58,7 +61,7 @@ func newWorld(t *testing.T) *world {
 	contracts := contract.New(st)
 	w := &world{Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
-		Clock: clock.New(st, contracts.RunDay),
+		Clock: clock.New(st, contracts.RunDay), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st),
 	}}
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),

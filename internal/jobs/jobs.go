@@ -11,9 +11,11 @@ import (
 	"github.com/riverqueue/river"
 
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/search"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
 )
@@ -23,6 +25,8 @@ type Services struct {
 	Contracts *contract.Service
 	Invoicing *invoicing.Service
 	Clock     *clock.Service
+	Search    *search.Service
+	Alerts    *alerting.Service
 	Store     *store.Store
 	Log       *slog.Logger
 }
@@ -41,6 +45,8 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.runShard))
 	river.AddWorker(w, river.WorkFunc(s.finishRun))
 	river.AddWorker(w, river.WorkFunc(s.advanceClock))
+	river.AddWorker(w, river.WorkFunc(s.bulkChange))
+	river.AddWorker(w, river.WorkFunc(s.rederive))
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 }
 
@@ -87,12 +93,34 @@ func (s Services) advanceClock(ctx context.Context, j *river.Job[task.ClockAdvan
 	return s.final(ctx, err)
 }
 
+// bulkTime is how long one run of a bulk change's job works: less than a job may take.
+const bulkTime = 10 * time.Second
+
+// within tells, while a time lasts, that there is more of it.
+func within(d time.Duration) func() bool {
+	end := time.Now().Add(d)
+	return func() bool { return time.Now().Before(end) }
+}
+
+func (s Services) bulkChange(ctx context.Context, j *river.Job[task.BulkChange]) error {
+	done, err := s.Contracts.RunBulk(ctx, j.Args.TenantID, j.Args.BulkID, j.Args.Attempt, within(bulkTime))
+	if err == nil && !done {
+		return river.JobSnooze(0)
+	}
+	return s.final(ctx, err)
+}
+
+func (s Services) rederive(ctx context.Context, j *river.Job[task.Rederive]) error {
+	return s.final(ctx, s.Contracts.Rederive(ctx, j.Args.TenantID))
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
 	tenants, listed := s.Store.Tenants(ctx)
 	err = errors.Join(err, listed)
 	for _, t := range tenants {
+		err = errors.Join(err, s.Contracts.Rederive(ctx, t.ID), s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID), s.Store.ForgetAnswers(ctx, t.ID))
 	}
 	if err != nil {

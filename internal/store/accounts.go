@@ -123,7 +123,7 @@ func distinct(rows []db.ListContractsOfAccountsRow) []db.Contract {
 			TenantID: r.TenantID, ID: r.ID, Number: r.Number, CustomerID: r.CustomerID, BillingAccountID: r.BillingAccountID, Currency: r.Currency, Title: r.Title,
 			OrderNumber: r.OrderNumber, ExternalReference: r.ExternalReference, Draft: r.Draft, SignedOn: r.SignedOn, StartOn: r.StartOn, Version: r.Version,
 			RecordedAt: r.RecordedAt, EndsBefore: r.EndsBefore, EndBy: r.EndBy, PassedThrough: r.PassedThrough, NextDay: r.NextDay, TermUntil: r.TermUntil,
-			CustomFields: r.CustomFields, Derived: r.Derived, FirstCustomerID: r.FirstCustomerID, FirstAccountID: r.FirstAccountID, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
+			CustomFields: r.CustomFields, Derived: r.Derived, FirstCustomerID: r.FirstCustomerID, FirstAccountID: r.FirstAccountID, RenewsOnSale: r.RenewsOnSale, DerivedDigest: r.DerivedDigest, CreatedAt: r.CreatedAt, UpdatedAt: r.UpdatedAt,
 		})
 	}
 	return out

@@ -339,7 +339,7 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 	return tx.SaveContractState(ctx, db.SaveContractStateParams{
 		TenantID: tx.Tenant.ID, ID: c.ID, SignedOn: c.SignedOn, StartOn: c.StartOn, Version: version, RecordedAt: at, EndsBefore: c.EndsBefore, EndBy: c.EndBy,
 		PassedThrough: c.PassedThrough, NextDay: c.NextDay, CustomerID: c.CustomerID, BillingAccountID: c.BillingAccountID, TermUntil: c.TermUntil,
-		CustomFields: c.CustomFields, Derived: c.Derived,
+		CustomFields: c.CustomFields, RenewsOnSale: c.RenewsOnSale, Derived: c.Derived, DerivedDigest: c.DerivedDigest,
 	})
 }
 
@@ -349,14 +349,19 @@ func (tx *Tx) RecordedAt(c *Contract) time.Time {
 	if !c.recording.IsZero() {
 		return c.recording
 	}
-	c.recording = tx.Tenant.Now
-	if now, err := tx.clock(); err == nil && now.Now.After(c.recording) {
-		c.recording = now.Now
-	}
+	c.recording = tx.Instant()
 	if next := c.RecordedAt.Add(time.Microsecond); next.After(c.recording) {
 		c.recording = next
 	}
 	return c.recording
+}
+
+// Instant is now, read from the clock and not from the transaction's begin.
+func (tx *Tx) Instant() time.Time {
+	if now, err := tx.clock(); err == nil && now.Now.After(tx.Tenant.Now) {
+		return now.Now
+	}
+	return tx.Tenant.Now
 }
 
 func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, version int, at time.Time, r Recording) error {
@@ -381,6 +386,11 @@ func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, vers
 	for i := range c.Changes {
 		if c.Changes[i].ID == e.ChangeID {
 			c.Changes[i].Events = append(c.Changes[i].Events, e)
+		}
+	}
+	if e.Status != Failed {
+		if err := tx.ResolveAlertsOfChange(ctx, db.ResolveAlertsOfChangeParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ChangeID: e.ChangeID}); err != nil {
+			return err
 		}
 	}
 	if e.Status == Reserved || e.Status == Failed {
@@ -410,6 +420,6 @@ func (tx *Tx) ForgetDay(ctx context.Context, c *Contract, t timeline.Timeline, t
 	}
 	return tx.SaveContractDay(ctx, db.SaveContractDayParams{
 		TenantID: tx.Tenant.ID, ID: c.ID, PassedThrough: c.PassedThrough, NextDay: c.NextDay, CustomerID: c.CustomerID, BillingAccountID: c.BillingAccountID,
-		TermUntil: c.TermUntil, CustomFields: c.CustomFields, Derived: c.Derived,
+		TermUntil: c.TermUntil, CustomFields: c.CustomFields, RenewsOnSale: c.RenewsOnSale, Derived: c.Derived, DerivedDigest: c.DerivedDigest,
 	})
 }

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"slices"
 
 	"keiyaku/db"
@@ -28,6 +30,7 @@ func (c *Contract) derive(t timeline.Timeline, through, today civil.Date) {
 		fields = map[string]timeline.FieldValue{}
 	}
 	c.CustomFields = marshal(fields)
+	c.RenewsOnSale = t.RenewsOnSale()
 }
 
 // saveAccounts notes on which accounts the contract is billed, and whether their bills have something to follow.
@@ -48,16 +51,31 @@ func (tx *Tx) saveAccounts(ctx context.Context, c *Contract, t timeline.Timeline
 	return err
 }
 
-// saveDerived writes what lists, alerts and searches find the contract by.
+// saveDerived writes what lists, alerts and searches find the contract by, where any of it has moved.
 func (tx *Tx) saveDerived(ctx context.Context, c *Contract, t timeline.Timeline) error {
-	if err := tx.SaveContractStates(ctx, db.SaveContractStatesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: marshal(StateRows(t))}); err != nil {
+	states, deadlines := marshal(StateRows(t)), marshal(c.DeadlineRows(t, tx.Tenant.Today))
+	sum := sha256.Sum256(marshal([]any{states, deadlines, c.words(t), t.FieldsOn(tx.Tenant.Today), c.CustomerID, DerivedEdition}))
+	if bytes.Equal(sum[:], c.DerivedDigest) {
+		return nil
+	}
+	c.DerivedDigest = sum[:]
+	if err := tx.SaveContractStates(ctx, db.SaveContractStatesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: states}); err != nil {
 		return err
 	}
-	return tx.SaveDeadlines(ctx, db.SaveDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: marshal(c.DeadlineRows(t, tx.Tenant.Today))})
+	if err := tx.SaveDeadlines(ctx, db.SaveDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: deadlines}); err != nil {
+		return err
+	}
+	if err := tx.tellDeadlines(ctx, c); err != nil {
+		return err
+	}
+	return tx.IndexContract(ctx, c, t)
 }
 
 // DeriveDraft writes what a draft is found by.
-func (tx *Tx) DeriveDraft(ctx context.Context, c *Contract, _ timeline.Timeline) error {
+func (tx *Tx) DeriveDraft(ctx context.Context, c *Contract, t timeline.Timeline) error {
+	if err := tx.IndexContract(ctx, c, t); err != nil {
+		return err
+	}
 	c.Derived = DerivedEdition
 	return tx.SetDerived(ctx, db.SetDerivedParams{TenantID: tx.Tenant.ID, ID: c.ID, Derived: c.Derived})
 }

@@ -31,20 +31,21 @@ type Entry struct {
 	ChangeID         ID
 	DocumentID       ID
 	BillingAccountID ID
+	AlertID          ID
 	Summary          string
 	Memo             *string
 	// Differences are what moved, with before and after; nil for none.
 	Differences any
 }
 
-// Record writes the audit rows of facts and their timeline entries, in the write's transaction: two statements, however many
-// there are.
+// Record writes the audit rows of facts, their timeline entries and the events of these, in the write's transaction: three statements,
+// however many there are.
 func (tx *Tx) Record(ctx context.Context, facts ...Fact) error {
 	var requestID *string
 	if tx.RequestID != "" {
 		requestID = &tx.RequestID
 	}
-	var audits, entries []map[string]any
+	var audits, entries, events []map[string]any
 	for _, f := range facts {
 		audits = append(audits, map[string]any{
 			"tenant_id": tx.Tenant.ID, "id": NewID(), "actor_kind": tx.Actor.Kind, "actor_id": tx.Actor.ID, "actor_name": tx.Actor.Name, "action": f.Action,
@@ -53,6 +54,10 @@ func (tx *Tx) Record(ctx context.Context, facts ...Fact) error {
 		for _, e := range f.Entries {
 			if e.Differences == nil {
 				e.Differences = []string{}
+			}
+			events = append(events, tx.eventRow(e))
+			if e.CustomerID == "" { // what isn't about a customer is on no timeline
+				continue
 			}
 			entries = append(entries, map[string]any{
 				"tenant_id": tx.Tenant.ID, "customer_id": e.CustomerID, "id": NewID(), "kind": e.Kind, "effective_on": e.EffectiveOn, "recorded_at": e.RecordedAt,
@@ -64,7 +69,10 @@ func (tx *Tx) Record(ctx context.Context, facts ...Fact) error {
 	if len(audits) == 0 {
 		return nil
 	}
-	if err := tx.SaveAudit(ctx, marshal(audits)); err != nil || len(entries) == 0 {
+	if err := tx.SaveAudit(ctx, marshal(audits)); err != nil || len(events) == 0 {
+		return err
+	}
+	if err := tx.CreateEvents(ctx, marshal(events)); err != nil || len(entries) == 0 {
 		return err
 	}
 	return tx.CreateTimelineEntries(ctx, marshal(entries))

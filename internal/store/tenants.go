@@ -36,6 +36,9 @@ func (s *Store) CreateTenant(ctx context.Context, n NewTenant, fn func(*Tx) erro
 		if err := tx.CreateSettings(ctx, db.CreateSettingsParams{TenantID: n.ID, Name: n.Name, Currency: n.Currency, Now: tx.Tenant.Now}); err != nil {
 			return err
 		}
+		if err := tx.SaveAlertDays(ctx, defaultAlertDays); err != nil {
+			return err
+		}
 		return fn(tx)
 	})
 }

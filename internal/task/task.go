@@ -73,6 +73,25 @@ type BillRunFinish struct {
 // Kind names the job.
 func (BillRunFinish) Kind() string { return "bill_run_finish" }
 
+// BulkChange works a bulk change: tries it, records it, or takes it back.
+type BulkChange struct {
+	TenantID ID  `json:"tenant_id" river:"unique"`
+	BulkID   ID  `json:"bulk_id" river:"unique"`
+	Attempt  int `json:"attempt" river:"unique"`
+}
+
+// Kind names the job.
+func (BulkChange) Kind() string { return "bulk_change" }
+
+// Rederive makes again what is stored beside contracts, where a new version of an item has overtaken it.
+type Rederive struct {
+	TenantID  ID `json:"tenant_id" river:"unique"`
+	VersionID ID `json:"version_id" river:"unique"`
+}
+
+// Kind names the job.
+func (Rederive) Kind() string { return "rederive" }
+
 // Sweep looks at every live tenant whose day has turned and does itself what is due and undone, so that a lost job loses
 // nothing. It is periodic; the minute tells one from the next.
 type Sweep struct{}

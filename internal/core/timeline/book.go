@@ -50,6 +50,16 @@ func (e Edition) forItem(item Item) NewItem {
 	return to
 }
 
+// RenewsOnSale tells whether the contract, or an item with a term of its own, renews to the version on sale.
+func (t Timeline) RenewsOnSale() bool {
+	for _, i := range t.Items {
+		if i.Term != nil && i.Term.Renewal.Price == OnSale {
+			return true
+		}
+	}
+	return t.Renewal.Price == OnSale
+}
+
 func derivedID(of ...ID) ID {
 	h := sha256.New()
 	for _, id := range of {

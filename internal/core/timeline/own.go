@@ -91,6 +91,19 @@ func (t Timeline) NextOwnDay(after civil.Date) civil.Date {
 	return next
 }
 
+// VersionOn is the number of the version that an item has on a day of its life; 0 on other days.
+func (i Item) VersionOn(d civil.Date) int {
+	version := 0
+	if c := i.nearest(d); c != nil && i.Contains(d) {
+		for _, s := range c.Steps {
+			if !s.On.After(d) {
+				version = s.Terms.Version
+			}
+		}
+	}
+	return version
+}
+
 // VersionsOn gives the version that each item has on a day, by contract item: what a renewal of that day took.
 func (t Timeline) VersionsOn(d civil.Date) map[ID]ID {
 	out := map[ID]ID{}

@@ -12,6 +12,7 @@ import (
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
+	"keiyaku/internal/task"
 )
 
 // Version is an immutable edition of an item (料金改定), with its charges in their order.
@@ -100,9 +101,18 @@ func (s *Service) CreateVersion(ctx context.Context, cmd store.Command, itemID s
 		if err := checkOrder(ctx, tx, before, in.OnSaleFrom); err != nil {
 			return Version{}, err
 		}
+		followers, err := tx.MarkUnderived(ctx, tx.Tenant.ID)
+		if err != nil {
+			return Version{}, err
+		}
 		made := Version{ItemVersion: db.ItemVersion{
-			TenantID: tx.Tenant.ID, ID: store.NewID(), ItemID: itemID, Version: before.LatestVersion + 1, OnSaleFrom: in.OnSaleFrom, CreatedAt: tx.Tenant.Now,
+			TenantID: tx.Tenant.ID, ID: store.NewID(), ItemID: itemID, Version: before.LatestVersion + 1, OnSaleFrom: in.OnSaleFrom, CreatedAt: tx.Instant(),
 		}}
+		if followers > 0 {
+			if err := tx.Enqueue(ctx, task.Rederive{TenantID: tx.Tenant.ID, VersionID: made.ID}, task.Unique()); err != nil {
+				return Version{}, err
+			}
+		}
 		settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
 		if err != nil {
 			return Version{}, err

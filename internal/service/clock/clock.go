@@ -169,7 +169,11 @@ func (s *Service) step(ctx context.Context, tenant, id ID, a Advance) (arrived b
 		if err != nil {
 			return false, err
 		}
-		next := civil.Min(a.Row.ToOn, civil.Max(due, a.Today.AddDays(1)))
+		told, err := tx.NextAlertDay(ctx, db.NextAlertDayParams{TenantID: tenant, Today: a.Today})
+		if err != nil {
+			return false, err
+		}
+		next := civil.Min(a.Row.ToOn, civil.Max(civil.Min(due, told), a.Today.AddDays(1)))
 		return false, tx.SetClock(ctx, db.SetClockParams{ID: tenant, ClockOn: next})
 	})
 }
@@ -186,7 +190,7 @@ func (s *Service) Fail(ctx context.Context, tenant, id ID, reason string) error 
 // pageSize is how many due contracts are looked up at a time.
 const pageSize = 500
 
-// Close does all the work of a tenant's days up to a date: every contract that has something due. It finds work by what is
+// Close does all the work of a tenant's days up to a date: every contract that has something due, and then the alerts. It finds work by what is
 // undone, not by what was enqueued, so a lost job loses nothing. A contract that fails doesn't keep the others from their day.
 func (s *Service) Close(ctx context.Context, tenant ID, date civil.Date) error {
 	failed := map[ID]error{}
@@ -207,6 +211,10 @@ func (s *Service) Close(ctx context.Context, tenant ID, date civil.Date) error {
 				}
 			}
 		}
+	}
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "raise_alerts"}
+	if _, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RaiseDue(ctx) }); err != nil {
+		return err
 	}
 	if len(failed) > 0 { // the others are done; these are tried again with the next close
 		return errors.Join(slices.Collect(maps.Values(failed))...)

@@ -239,6 +239,9 @@ func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action st
 	for _, e := range p.events {
 		entries = append(entries, changeEntries(c, p, e, at)...)
 	}
+	if err := s.failures(ctx, tx, c, p); err != nil { // reservations that were kept, though they no longer fit
+		return ChangeResult{}, err
+	}
 	own, err := s.ownEntries(ctx, tx, c, p.before, p.after, tx.Tenant.Today, at)
 	if err != nil {
 		return ChangeResult{}, err

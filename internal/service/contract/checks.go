@@ -66,6 +66,9 @@ func (r *resolver) fields(pointer string, values map[string]timeline.FieldValue)
 	if len(values) == 0 {
 		return nil, nil
 	}
+	if err := r.tx.CheckCustomFields(r.ctx, pointer, values); err != nil {
+		return nil, err
+	}
 	out := map[string]timeline.FieldValue{}
 	for key, raw := range values {
 		var v any
@@ -77,7 +80,7 @@ func (r *resolver) fields(pointer string, values map[string]timeline.FieldValue)
 			return nil, err
 		}
 	}
-	return out, nil // CheckCustomFields
+	return out, nil
 }
 
 // party resolves the account that a contract is to be billed on: of the customer, and in the contract's currency.

@@ -133,10 +133,15 @@ func insert(ctx context.Context, tx *store.Tx, c *store.Contract, p *proposal) e
 	if err := quote(c, p); err != nil {
 		return err
 	}
-	return tx.CreateContract(ctx, db.CreateContractParams{
+	c.Derived = store.DerivedEdition
+	if err := tx.CreateContract(ctx, db.CreateContractParams{
 		TenantID: c.TenantID, ID: c.ID, Number: c.Number, CustomerID: c.CustomerID, BillingAccountID: c.BillingAccountID, Currency: c.Currency, Title: c.Title,
 		OrderNumber: c.OrderNumber, ExternalReference: c.ExternalReference, Draft: c.Draft, StartOn: c.StartOn, PassedThrough: c.PassedThrough, RecordedAt: c.RecordedAt,
-	})
+		Derived: c.Derived,
+	}); err != nil {
+		return err
+	}
+	return tx.IndexContract(ctx, c, p.after)
 }
 
 // quote keeps in a draft what its request resolved to.
@@ -478,5 +483,8 @@ func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, 
 		return err
 	}
 	c.PassedThrough = c.StartOn.AddDays(-1)
+	if err := tx.IndexContract(ctx, c, p.after); err != nil {
+		return err
+	}
 	return tx.Record(ctx, store.Fact{Action: "update_contract", Entity: "contract", ID: c.ID, Before: before, After: c.Contract})
 }

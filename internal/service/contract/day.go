@@ -54,6 +54,9 @@ func (s *Service) runDay(ctx context.Context, tx *store.Tx, c *store.Contract, d
 	for _, e := range p.events {
 		entries = append(entries, changeEntries(c, p, e, at)...)
 	}
+	if err := s.failures(ctx, tx, c, p); err != nil {
+		return err
+	}
 	through := civil.Max(c.PassedThrough, date)
 	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: c.SignedOn, Through: through}); err != nil {
 		return err
@@ -104,6 +107,20 @@ func (s *Service) fit(tx *store.Tx, c *store.Contract, events []db.ChangeEvent) 
 		}
 	}
 	return p, nil
+}
+
+// failures alerts people to reservations that no longer fitted when their day came.
+func (s *Service) failures(ctx context.Context, tx *store.Tx, c *store.Contract, p *proposal) error {
+	var alerts []store.Alert
+	for _, e := range p.events {
+		if e.Status == store.Failed {
+			alerts = append(alerts, store.Alert{
+				Kind: store.AlertFailedChange, About: c.ID, ContractID: c.ID, CustomerID: c.CustomerID, SubjectID: e.ChangeID, On: e.EffectiveOn, Seq: e.Seq,
+				Detail: fmt.Sprintf("変更予約を実行できませんでした %s（%s）: %s", c.Number, requestSummary(e.Request), *e.Detail),
+			})
+		}
+	}
+	return tx.RaiseAlerts(ctx, alerts...)
 }
 
 func (s *Service) forgetDay(ctx context.Context, tx *store.Tx, c *store.Contract, t timeline.Timeline, date civil.Date) error {

@@ -84,6 +84,9 @@ func (s *Service) Create(ctx context.Context, cmd store.Command, in Fields) (Cus
 		if err != nil {
 			return Customer{}, err
 		}
+		if err := tx.IndexCustomer(ctx, id); err != nil {
+			return Customer{}, err
+		}
 		return made, tx.Record(ctx, store.Fact{Action: "create_customer", Entity: "customer", ID: id, After: made})
 	})
 }
@@ -156,6 +159,9 @@ func (s *Service) Update(ctx context.Context, cmd store.Command, id store.ID, ma
 		}
 		after, err := get(ctx, tx, id)
 		if err != nil {
+			return Customer{}, err
+		}
+		if err := tx.IndexCustomer(ctx, id); err != nil {
 			return Customer{}, err
 		}
 		return after, tx.Record(ctx, store.Fact{Action: "update_customer", Entity: "customer", ID: id, Before: before, After: after})

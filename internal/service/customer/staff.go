@@ -68,6 +68,9 @@ func (s *Service) CreateStaff(ctx context.Context, cmd store.Command, customerID
 		if err != nil {
 			return Staff{}, err
 		}
+		if err := tx.IndexCustomer(ctx, customerID); err != nil {
+			return Staff{}, err
+		}
 		return made, tx.Record(ctx, store.Fact{Action: "create_staff", Entity: "staff", ID: id, After: made})
 	})
 }
@@ -98,6 +101,9 @@ func (s *Service) UpdateStaff(ctx context.Context, cmd store.Command, customerID
 		if err != nil {
 			return Staff{}, err
 		}
+		if err := tx.IndexCustomer(ctx, customerID); err != nil {
+			return Staff{}, err
+		}
 		return after, tx.Record(ctx, store.Fact{Action: "update_staff", Entity: "staff", ID: id, Before: before, After: after})
 	})
 }
@@ -117,6 +123,9 @@ func (s *Service) DeleteStaff(ctx context.Context, cmd store.Command, customerID
 			return Staff{}, fault.New(fault.Conflict, "%d billing accounts address their documents to this person; the first is %s.", len(accounts), accounts[0])
 		}
 		if _, err := tx.DeleteStaff(ctx, db.DeleteStaffParams{TenantID: tx.Tenant.ID, CustomerID: customerID, ID: id}); err != nil {
+			return Staff{}, err
+		}
+		if err := tx.IndexCustomer(ctx, customerID); err != nil {
 			return Staff{}, err
 		}
 		return before, tx.Record(ctx, store.Fact{Action: "delete_staff", Entity: "staff", ID: id, Before: before})

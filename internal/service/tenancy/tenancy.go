@@ -23,6 +23,8 @@ type Tenant struct {
 	TimeZone string
 	Sandbox  bool
 	Today    civil.Date
+	// AlertDays are how many days ahead people are told, by kind of deadline.
+	AlertDays map[string][]int
 }
 
 // Settings are what a tenant may change about itself.
@@ -34,6 +36,7 @@ type Settings struct {
 	InvoiceNumberPrefix    string
 	CreditNoteNumberPrefix string
 	ContractNumberPrefix   string
+	AlertDays              map[string][]int
 }
 
 // GetTenant reads the tenant.
@@ -67,12 +70,15 @@ func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match sto
 		}); err != nil {
 			return Tenant{}, err
 		}
+		if err := tx.SaveAlertDays(ctx, in.AlertDays); err != nil {
+			return Tenant{}, err
+		}
 		after, err := load(ctx, tx)
 		if err != nil {
 			return Tenant{}, err
 		}
 		return after, tx.Record(ctx, store.Fact{
-			Action: "update_tenant", Entity: "tenant", ID: tx.Tenant.ID, Before: before.TenantSetting, After: after.TenantSetting,
+			Action: "update_tenant", Entity: "tenant", ID: tx.Tenant.ID, Before: before, After: after,
 		})
 	})
 }
@@ -82,13 +88,19 @@ func load(ctx context.Context, tx *store.Tx) (Tenant, error) {
 	if err != nil {
 		return Tenant{}, err
 	}
-	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today}, nil
+	rules, err := tx.ListAlertRules(ctx, tx.Tenant.ID)
+	days := map[string][]int{}
+	for _, r := range rules {
+		days[r.Kind] = append(days[r.Kind], r.Days)
+	}
+	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today, AlertDays: days}, err
 }
 
 func (t Tenant) settings() Settings {
 	return Settings{
 		Name: t.Name, BillingDay: t.BillingDay, TaxRounding: money.Rounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
+		AlertDays: t.AlertDays,
 	}
 }
 

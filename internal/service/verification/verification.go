@@ -82,7 +82,7 @@ func (s *Service) pages(ctx context.Context, tenant ID, found func(string), page
 // contracts folds a page of contracts again and compares with the stored segments, and lists differences between what is owed
 // and what was billed that nothing caused.
 func contracts(ctx context.Context, tx *store.Tx, after ID, found func(string)) (ID, error) {
-	rows, err := tx.ListContracts(ctx, db.ListContractsParams{TenantID: tx.Tenant.ID, After: after, OnDay: tx.Tenant.Today, PageLimit: pageSize})
+	rows, err := tx.ListContracts(ctx, db.ListContractsParams{TenantID: tx.Tenant.ID, After: after, PageLimit: pageSize})
 	if err != nil || len(rows) == 0 {
 		return "", err
 	}
@@ -165,7 +165,9 @@ func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeli
 		return err
 	}
 	for _, d := range c.DeadlineRows(folded, tx.Tenant.Today) {
-		at := func(k db.ListDeadlinesRow) bool { return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate }
+		at := func(k db.ListDeadlinesRow) bool {
+			return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate
+		}
 		if c.Derived == store.DerivedEdition && !slices.ContainsFunc(kept, at) {
 			found(fmt.Sprintf("contract %s: the deadline %s on %s isn't stored", c.Number, d.Kind, d.OnDate))
 		}

@@ -1,0 +1,113 @@
+-- name: GetSearchText :one
+SELECT own, customer FROM search_texts WHERE tenant_id = @tenant_id AND kind = @kind AND id = @id;
+
+-- name: SaveSearchText :exec
+INSERT INTO search_texts (tenant_id, kind, id, own, customer) VALUES (@tenant_id, @kind, @id, @own, @customer)
+ON CONFLICT (tenant_id, kind, id) DO UPDATE SET own = excluded.own, customer = excluded.customer;
+
+-- name: SaveSearchTokens :exec
+WITH gone AS (
+    DELETE FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.id = @id AND t.token <> ALL(@tokens::text[])
+)
+INSERT INTO search_tokens (tenant_id, kind, token, id) SELECT @tenant_id, @kind, x.token, @id FROM unnest(@tokens::text[]) AS x(token)
+ON CONFLICT (tenant_id, kind, token, id) DO NOTHING;
+
+-- name: GetCustomerTexts :many
+-- What a customer is found by: its own words, and those of its staff.
+SELECT c.name, c.name_kana, c.code, coalesce(s.name, '')::text AS staff_name, coalesce(s.name_kana, '')::text AS staff_kana, coalesce(s.email, '')::text AS staff_email,
+    coalesce(s.phone, '')::text AS staff_phone
+FROM customers c LEFT JOIN staff s ON s.tenant_id = c.tenant_id AND s.customer_id = c.id
+WHERE c.tenant_id = @tenant_id AND c.id = @id ORDER BY s.id;
+
+-- name: ListContractTextsOfCustomer :many
+SELECT c.id, t.own FROM contracts c JOIN search_texts t ON t.tenant_id = c.tenant_id AND t.kind = 'contract' AND t.id = c.id
+WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id ORDER BY c.id;
+
+-- name: SetCustomerIndexed :exec
+UPDATE customers SET indexed = @indexed WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: ListUnindexedCustomers :many
+SELECT id FROM customers WHERE tenant_id = @tenant_id AND indexed < @edition ORDER BY indexed, id LIMIT @page_limit;
+
+-- name: CountToken :one
+-- How many are found by a token, counted to a bound: to begin with the rarest.
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token LIMIT @bound) AS x;
+
+-- name: CountState :one
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.state = @state AND s.from_on <= @on_day AND s.until_on > @on_day LIMIT @bound) AS x;
+
+-- name: CountCustomer :one
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id LIMIT @bound) AS x;
+
+-- name: CountVersion :one
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM segments s WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
+    AND s.effective_from <= @on_day AND s.effective_until > @on_day LIMIT @bound) AS x;
+
+-- name: CountEnds :one
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on LIMIT @bound) AS x;
+
+-- name: CandidatesByToken :many
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after ORDER BY t.id LIMIT @page_limit;
+
+-- name: CandidatesByState :many
+SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.state = @state AND s.contract_id > @after
+    AND s.from_on <= @on_day AND s.until_on > @on_day ORDER BY s.contract_id LIMIT @page_limit;
+
+-- name: CandidatesByDraft :many
+SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.signed_on IS NULL AND c.id > @after ORDER BY c.id LIMIT @page_limit;
+
+-- name: CandidatesByCustomer :many
+SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id AND c.id > @after ORDER BY c.id LIMIT @page_limit;
+
+-- name: CandidatesByVersion :many
+SELECT DISTINCT s.contract_id FROM segments s WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
+    AND s.contract_id > @after AND s.effective_from <= @on_day AND s.effective_until > @on_day ORDER BY s.contract_id LIMIT @page_limit;
+
+-- name: CandidatesByEnds :many
+SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on AND c.id > @after ORDER BY c.id LIMIT @page_limit;
+
+-- name: CandidatesByID :many
+SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id > @after ORDER BY c.id LIMIT @page_limit;
+
+-- name: FilterContracts :many
+-- Of some contracts those that are looked for, in the order of ids, with their state on the day.
+SELECT c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.signed_on, c.start_on, c.version, c.ends_before, c.term_until,
+    coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
+FROM contracts c
+JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = c.customer_id
+LEFT JOIN contract_states s ON s.tenant_id = c.tenant_id AND s.contract_id = c.id AND s.from_on <= @on_day AND s.until_on > @on_day AND c.signed_on IS NOT NULL
+WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
+  AND (sqlc.narg('status')::text IS NULL OR coalesce(s.state, 'draft') = sqlc.narg('status')::text)
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR c.customer_id = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('account_id')::uuid IS NULL OR c.billing_account_id = sqlc.narg('account_id')::uuid)
+  AND (sqlc.narg('number')::text IS NULL OR c.number = sqlc.narg('number')::text)
+  AND c.term_until >= @ends_from AND c.term_until <= @ends_until
+  AND (sqlc.narg('item_id')::uuid IS NULL OR EXISTS (SELECT FROM segments g WHERE g.tenant_id = c.tenant_id AND g.contract_id = c.id AND g.item_id = sqlc.narg('item_id')::uuid
+      AND g.recorded_until = 'infinity' AND g.effective_from <= @on_day AND g.effective_until > @on_day
+      AND (sqlc.narg('version')::integer IS NULL OR g.version = sqlc.narg('version')::integer)))
+  AND NOT EXISTS (SELECT FROM unnest(@tokens::text[]) AS o(token) WHERE NOT EXISTS
+      (SELECT FROM search_tokens x WHERE x.tenant_id = c.tenant_id AND x.kind = 'contract' AND x.token = o.token AND x.id = c.id))
+  AND (cardinality(@words::text[]) = 0 OR EXISTS (SELECT FROM search_texts t WHERE t.tenant_id = c.tenant_id AND t.kind = 'contract' AND t.id = c.id
+      AND NOT EXISTS (SELECT FROM unnest(@words::text[]) AS w(word) WHERE strpos(t.own, w.word) = 0 AND strpos(t.customer, w.word) = 0)))
+ORDER BY c.id LIMIT @page_limit;
+
+-- name: FilterCustomers :many
+SELECT c.tenant_id, c.id, c.code, c.name, c.name_kana, c.corporate_number, c.parent_id, c.memo, c.version, c.created_at, c.updated_at, c.indexed
+FROM customers c
+WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
+  AND NOT EXISTS (SELECT FROM unnest(@tokens::text[]) AS o(token) WHERE NOT EXISTS
+      (SELECT FROM search_tokens x WHERE x.tenant_id = c.tenant_id AND x.kind = 'customer' AND x.token = o.token AND x.id = c.id))
+  AND (cardinality(@words::text[]) = 0 OR EXISTS (SELECT FROM search_texts t WHERE t.tenant_id = c.tenant_id AND t.kind = 'customer' AND t.id = c.id
+      AND NOT EXISTS (SELECT FROM unnest(@words::text[]) AS w(word) WHERE strpos(t.own, w.word) = 0)))
+ORDER BY c.id LIMIT @page_limit;
+
+-- name: ListVersionContracts :many
+SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, c.customer_id, cu.name AS customer_name
+FROM segments s
+JOIN contracts c ON c.tenant_id = s.tenant_id AND c.id = s.contract_id
+JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = c.customer_id
+WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
+  AND (s.contract_id, s.contract_item_id) > (@after_contract::uuid, @after_item::uuid)
+  AND s.effective_from <= @on_day AND s.effective_until > @on_day
+GROUP BY s.contract_id, s.contract_item_id, c.number, c.customer_id, cu.name
+ORDER BY s.contract_id, s.contract_item_id LIMIT @page_limit;

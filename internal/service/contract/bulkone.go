@@ -1,0 +1,206 @@
+package contract
+
+import (
+	"context"
+	"encoding/json"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// selectedRef is what operations of a bulk change call the item that was selected.
+const selectedRef = "selected"
+
+// bulkContract does a bulk change's next step to one contract: tries it, records it, or takes it back.
+func (s *Service) bulkContract(ctx context.Context, tenant ID, row db.BulkChange, contract ID) error {
+	err := s.bulkStep(ctx, tenant, row, contract, "")
+	if reason, refused := refusalOf(err); refused {
+		return s.bulkStep(ctx, tenant, row, contract, reason)
+	}
+	return err
+}
+
+// bulkStep is one transaction on one contract: the step itself, or with a reason the record that it can't be done.
+func (s *Service) bulkStep(ctx context.Context, tenant ID, row db.BulkChange, contract ID, reason string) error {
+	actor := store.Actor{Kind: row.ActorKind, ID: row.ActorID, Name: row.ActorName}
+	cmd := store.Command{TenantID: tenant, Actor: actor, Operation: "bulk_change"}
+	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
+		at, err := tx.LockBulkContract(ctx, db.LockBulkContractParams{TenantID: tenant, BulkID: row.ID, ContractID: contract})
+		if err != nil || at.Status != bulkWork[row.Status] {
+			return struct{}{}, err // another run did it
+		}
+		switch {
+		case reason != "" && row.Status == bulkUndoing: // something stands on it: it stays recorded, with why
+			at.Reason = &reason
+		case reason != "":
+			at.Status, at.Reason = bulkFailed, &reason
+		case row.Status == bulkUndoing:
+			err = s.bulkUndo(ctx, tx, &at)
+		default:
+			err = s.bulkDo(ctx, tx, row, &at)
+		}
+		if err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, tx.SaveBulkContract(ctx, db.SaveBulkContractParams{
+			TenantID: tenant, BulkID: row.ID, ContractID: contract, Status: at.Status, EffectiveOn: at.EffectiveOn, ChangeID: at.ChangeID, MrrBefore: at.MrrBefore,
+			MrrAfter: at.MrrAfter, TellBy: at.TellBy, Reason: at.Reason,
+		})
+	})
+	return err
+}
+
+// bulkDo tries the change on a contract, or records it.
+func (s *Service) bulkDo(ctx context.Context, tx *store.Tx, row db.BulkChange, at *db.BulkChangeContract) error {
+	var req BulkRequest
+	if err := json.Unmarshal(row.Request, &req); err != nil {
+		return err
+	}
+	c, err := tx.LoadForUpdate(ctx, at.ContractID)
+	if err != nil {
+		return err
+	}
+	change, err := s.bulkRequest(tx, c, req)
+	if err != nil {
+		return err
+	}
+	change.BulkChangeID = row.ID
+	p, err := s.proposeChange(ctx, tx, c, change)
+	if err != nil {
+		return err
+	}
+	at.EffectiveOn, at.Reason = p.on, nil
+	at.MrrBefore, at.MrrAfter = billing.MRR(p.before, p.on), billing.MRR(p.after, p.on)
+	if req.TellDays > 0 {
+		at.TellBy = p.on.AddDays(-req.TellDays)
+	}
+	at.Status = bulkReady
+	if row.Status == bulkPlanned {
+		return nil
+	}
+	made, err := s.save(ctx, tx, p, "bulk_change")
+	if err != nil {
+		return err
+	}
+	at.Status, at.ChangeID = bulkDone, made.Change.ID
+	return nil
+}
+
+// bulkRequest is what a bulk change asks of one contract.
+func (s *Service) bulkRequest(tx *store.Tx, c *store.Contract, req BulkRequest) (ChangeRequest, error) {
+	planned, _, err := c.Planned(tx.Tenant.Today)
+	if err != nil {
+		return ChangeRequest{}, err
+	}
+	today := civil.Max(tx.Tenant.Today, planned.StartOn)
+	items := selected(planned, req.Selection, today)
+	on := req.EffectiveOn
+	if req.At != "" {
+		if on = nextTermOf(planned, items, tx.Tenant.Today); on.IsZero() || on == civil.Forever {
+			return ChangeRequest{}, bad("/at", "the contract doesn't renew: it has no next term")
+		}
+	}
+	if items = selected(planned, req.Selection, on); len(items) == 0 && req.Selection.ItemID != "" {
+		return ChangeRequest{}, bad("/selection", "the contract doesn't have the item on %s", on)
+	}
+	ops, err := bulkOperations(req, items, on)
+	if err != nil {
+		return ChangeRequest{}, err
+	}
+	raw, err := json.Marshal(ops)
+	return ChangeRequest{EffectiveOn: on, Operations: raw, Memo: req.Memo}, err
+}
+
+// selected are the contract items that a bulk change is about on a day: those of the item and version that were named, else all.
+func selected(t timeline.Timeline, sel Selection, on civil.Date) []timeline.Item {
+	var out []timeline.Item
+	for _, i := range t.Items {
+		if !i.Contains(on) || sel.ItemID != "" && i.ItemID != sel.ItemID {
+			continue
+		}
+		if sel.Version != 0 && i.VersionOn(on) != sel.Version {
+			continue
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+// bulkOperations writes a bulk change's operations for the items of one contract.
+func bulkOperations(req BulkRequest, items []timeline.Item, on civil.Date) ([]map[string]any, error) {
+	var out []map[string]any
+	if req.Operations != nil {
+		return forSelected(req.Operations, items)
+	}
+	for _, i := range items {
+		if req.ToVersion > 0 {
+			out = append(out, map[string]any{"op": timeline.OpChangeItem, "contract_item_id": i.ID, "item_id": i.ItemID, "version": req.ToVersion})
+			continue
+		}
+		rule := timeline.Renewal{UpliftPercent: &req.Uplift.Percent, UpliftUnit: req.Uplift.Unit, UpliftRounding: req.Uplift.Rounding}
+		for _, c := range i.Charges {
+			if terms, ok := c.TermsOn(on); ok && c.Kind == timeline.Recurring {
+				out = append(out, map[string]any{
+					"op": timeline.OpCustomizeItem, "contract_item_id": i.ID, "charge_code": c.Code, "negotiated_price": rule.Uplifted(terms.Price()),
+				})
+			}
+		}
+	}
+	return out, nil
+}
+
+// forSelected gives operations for each selected item where they name it, and once where they don't.
+func forSelected(raw json.RawMessage, items []timeline.Item) ([]map[string]any, error) {
+	var asked []map[string]any
+	if err := json.Unmarshal(raw, &asked); err != nil {
+		return nil, err
+	}
+	var out []map[string]any
+	for _, o := range asked {
+		if o["contract_item_ref"] != selectedRef {
+			out = append(out, o)
+			continue
+		}
+		for _, i := range items {
+			own := map[string]any{"contract_item_id": i.ID}
+			for name, v := range o {
+				if name != "contract_item_ref" {
+					own[name] = v
+				}
+			}
+			out = append(out, own)
+		}
+	}
+	return out, nil
+}
+
+// bulkUndo takes back what was recorded on a contract: a reservation is cancelled, an applied change undone.
+func (s *Service) bulkUndo(ctx context.Context, tx *store.Tx, at *db.BulkChangeContract) error {
+	c, err := tx.LoadForUpdate(ctx, at.ContractID)
+	if err != nil {
+		return err
+	}
+	change, _ := c.Change(at.ChangeID)
+	e := change.Now()
+	at.Status, at.Reason = bulkUndone, nil
+	switch {
+	case store.Gone(e.Status) && e.Status != store.Failed: // somebody took it back already
+		return nil
+	case e.Status == store.Reserved || e.Status == store.Failed:
+		e.Seq++
+		e.Kind, e.Status, e.Detail = "cancelled", store.Cancelled, nil
+	default:
+		if e, err = undone(c, at.ChangeID, "", nil); err != nil {
+			return err
+		}
+	}
+	p, err := s.propose(tx, c, []db.ChangeEvent{e})
+	if err != nil {
+		return err
+	}
+	_, err = s.save(ctx, tx, p, "undo_bulk_change")
+	return err
+}

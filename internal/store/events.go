@@ -1,0 +1,40 @@
+package store
+
+import "keiyaku/internal/core/timeline"
+
+// EventTypes say which event an entry of the timeline is: everything on a timeline is one.
+var EventTypes = map[string]string{
+	"contract_signed":              "contract.signed",
+	"change_applied":               "change.applied",
+	"change_reserved":              "change.reserved",
+	"change_rescheduled":           "change.rescheduled",
+	"change_edited":                "change.edited",
+	"change_cancelled":             "change.cancelled",
+	"change_executed":              "change.executed",
+	"change_failed":                "change.failed",
+	"change_undone":                "change.undone",
+	"invoice_issued":               "invoice.issued",
+	"credit_note_issued":           "credit_note.issued",
+	"account_held":                 "billing_account.held",
+	"account_released":             "billing_account.released",
+	"alert_raised":                 "alert.raised",
+	"attachment_added":             "attachment.added",
+	"attachment_withdrawn":         "attachment.withdrawn",
+	string(timeline.OwnStart):      "contract.started",
+	string(timeline.OwnRenewal):    "contract.renewed",
+	string(timeline.OwnEnd):        "contract.ended",
+	string(timeline.OwnTrialEnd):   "trial.ended",
+	string(timeline.OwnResumption): "contract.resumed",
+	string(timeline.OwnGrace):      "contract.grace_began",
+	string(timeline.OwnItemTerm):   "item.renewed",
+	string(timeline.OwnItemEnd):    "item.ended",
+}
+
+// eventRow is an entry of the timeline as the feed has it.
+func (tx *Tx) eventRow(e Entry) map[string]any {
+	return map[string]any{
+		"tenant_id": tx.Tenant.ID, "id": NewID(), "type": EventTypes[e.Kind], "occurred_at": e.RecordedAt, "effective_on": e.EffectiveOn, "customer_id": e.CustomerID,
+		"contract_id": e.ContractID, "change_id": e.ChangeID, "document_id": e.DocumentID, "alert_id": e.AlertID, "summary": e.Summary,
+		"data": map[string]any{"differences": e.Differences, "memo": e.Memo},
+	}
+}
