@@ -24,6 +24,7 @@ type cli struct {
 		Create tenantCreateCommand `cmd:"" help:"Make a tenant and print its first API key."`
 	} `cmd:"" help:"Tenants: the companies that use this installation."`
 	Verify  verifyCommand  `cmd:"" help:"Check that what is stored agrees with itself."`
+	Bench   benchCommand   `cmd:"" help:"Measure on a database of its own."`
 	Health  healthCommand  `cmd:"" help:"Ask a running server whether it is well; for container health checks."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

@@ -73,7 +73,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a.store = s
 	a.tenancy, a.catalog, a.customers = tenancy.New(s), catalog.New(s), customer.New(s)
 	a.contracts, a.invoicing = contract.New(s), invoicing.New(s)
-	a.clock = clock.New(s, a.contracts.RunDay)
+	a.clock = clock.New(s, a.contracts.RunDay, a.contracts.Rederive)
 	workers := river.NewWorkers()
 	a.alerts, a.search, a.files = alerting.New(s), search.New(s), attachment.New(s)
 	jobs.Register(workers, jobs.Services{

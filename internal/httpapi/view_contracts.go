@@ -25,7 +25,7 @@ func contractView(s contract.State) api.Contract {
 		BillingAccountID: idView(r.BillingAccountID), Currency: r.Currency, Status: api.ContractStatus(s.Status()), AsOf: dateView(s.AsOf),
 		KnownAt: optionalInstant(s.KnownAt), Planned: s.Planned, SignedOn: optionalDate(r.SignedOn), StartOn: dateView(t.StartOn), EndOn: endView(s.Ends.Until),
 		BillingStartsOn: optionalDate(t.BillingStartsOn), TermMonths: termMonths(t), Renewal: renewalView(t.Renewal), Items: itemsView(s),
-		Discounts: list(t.Discounts, discountView), Reservations: list(s.Reservations, reservedView), ExternalReference: r.ExternalReference,
+		Discounts: list(withPlannedEnds(t.Discounts, s.Ends.Discounts), discountView), Reservations: list(s.Reservations, reservedView), ExternalReference: r.ExternalReference,
 		Version: int64(s.Version), CreatedAt: optionalInstant(&r.CreatedAt), UpdatedAt: optionalInstant(&r.UpdatedAt),
 		Plan: list(s.Plan, func(p contract.Step) api.PlanStep { return planStepView(p, r.Currency) }), Suspensions: list(t.Suspensions, suspensionView),
 		OnHold: slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(s.AsOf) }), Mrr: moneyView(s.MRR, r.Currency),
@@ -38,6 +38,19 @@ func contractView(s contract.State) api.Contract {
 		}
 	}
 	return v
+}
+
+// withPlannedEnds gives discounts with the ends that are recorded for them, also where these are still to come.
+func withPlannedEnds(discounts, planned []timeline.Discount) []timeline.Discount {
+	out := slices.Clone(discounts)
+	for i := range out {
+		for _, p := range planned {
+			if p.ID == out[i].ID {
+				out[i].Until = p.Until
+			}
+		}
+	}
+	return out
 }
 
 func planStepView(p contract.Step, currency string) api.PlanStep {

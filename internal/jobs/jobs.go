@@ -120,7 +120,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	tenants, listed := s.Store.Tenants(ctx)
 	err = errors.Join(err, listed)
 	for _, t := range tenants {
-		err = errors.Join(err, s.Contracts.Rederive(ctx, t.ID), s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
+		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID), s.Store.ForgetAnswers(ctx, t.ID))
 	}
 	if err != nil {

@@ -154,7 +154,7 @@ func (c *Contract) Rated(today civil.Date, ledger []billing.Row) (billing.Contra
 		return billing.Contract{}, err
 	}
 	return billing.Contract{
-		ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger, Held: HeldOn(planned, today),
+		ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger, Held: HeldOn(planned, today), Restored: c.restored(),
 	}, nil
 }
 

@@ -179,6 +179,34 @@ func (c *Contract) Recorded() map[ID]civil.Date {
 	return out
 }
 
+// restored gives the days that came back when changes were undone which had taken days away.
+func (c *Contract) restored() []billing.Restoration {
+	var out []billing.Restoration
+	for _, ch := range c.Changes {
+		if now := ch.Now(); now.Status == Undone && takesDaysAway(now) {
+			out = append(out, billing.Restoration{From: now.EffectiveOn, RecordedOn: now.RecordedOn})
+		}
+	}
+	return out
+}
+
+// RestoredBy is what undoing a change on a day brings back; ok is false where that is no days.
+func RestoredBy(e db.ChangeEvent, today civil.Date) (r billing.Restoration, ok bool) {
+	return billing.Restoration{From: e.EffectiveOn, RecordedOn: today}, e.Status == Undone && takesDaysAway(e)
+}
+
+// takesDaysAway tells a change that ends something, or makes it another account's.
+func takesDaysAway(e db.ChangeEvent) bool {
+	ops, err := OperationsOf(e)
+	return err == nil && slices.ContainsFunc(ops, func(o timeline.Operation) bool {
+		switch o.Op {
+		case timeline.OpTerminate, timeline.OpCancelItem, timeline.OpTransfer, timeline.OpChangeBilling, timeline.OpVoid, timeline.OpChangeStart, timeline.OpChangeTerm, timeline.OpChangeRenewal:
+			return true
+		}
+		return false
+	})
+}
+
 // IsOnly tells whether an event's change is one operation of a kind.
 func IsOnly(e db.ChangeEvent, op string) bool {
 	var ops []struct {

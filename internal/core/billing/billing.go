@@ -77,6 +77,14 @@ type Contract struct {
 	Ledger []Row
 	// Held tells that the contract is on hold now.
 	Held bool
+	// Restored are days that came back when a change was undone which had taken them away: an end, a transfer.
+	Restored []Restoration
+}
+
+// Restoration is days, from one on, that came back on the day on which it was recorded: what had been due in between is found then.
+type Restoration struct {
+	From       civil.Date
+	RecordedOn civil.Date
 }
 
 // Account is what Plan needs of one billing account.

@@ -50,12 +50,18 @@ func (g *serviceGroup) foundOn() civil.Date {
 }
 
 // recordedOn is the day on which the last of what makes the period owed was recorded: the change that began the chain, the
-// one that put its grid here, the one that agreed the term it lies in.
+// one that put its grid here, the one that agreed the term it lies in, the one that made it this account's, the undoing of one that had
+// taken it away.
 func (g *serviceGroup) recordedOn() civil.Date {
 	c := g.chain.contract
 	latest := c.Recorded[g.chain.links[0].ChangeID]
 	for _, r := range g.rows {
 		latest = civil.Max(latest, c.Recorded[g.chain.party(*g.period, r.covers.From).ChangeID])
+	}
+	for _, r := range c.Restored {
+		if r.From.Before(g.period.part.Until) {
+			latest = civil.Max(latest, r.RecordedOn)
+		}
 	}
 	if g.period.cutBy != "" {
 		latest = civil.Max(latest, c.Recorded[g.period.cutBy])

@@ -26,14 +26,20 @@ const maxDays = 3660
 // DayRunner does what is due for one contract on a day; the contract service is one.
 type DayRunner func(ctx context.Context, tenant, contract ID, date civil.Date) error
 
+// Rederiver makes again what is stored beside contracts and has been overtaken; the contract service is one.
+type Rederiver func(ctx context.Context, tenant ID) error
+
 // Service moves clocks and closes days.
 type Service struct {
-	store  *store.Store
-	runDay DayRunner
+	store    *store.Store
+	runDay   DayRunner
+	rederive Rederiver
 }
 
-// New makes the service. runDay is the contract service's RunDay: services don't import each other.
-func New(s *store.Store, runDay DayRunner) *Service { return &Service{s, runDay} }
+// New makes the service over the contract service's RunDay and Rederive: services don't import each other.
+func New(s *store.Store, runDay DayRunner, rederive Rederiver) *Service {
+	return &Service{s, runDay, rederive}
+}
 
 // Advance is a clock on its way.
 type Advance struct {
@@ -193,6 +199,9 @@ const pageSize = 500
 // Close does all the work of a tenant's days up to a date: every contract that has something due, and then the alerts. It finds work by what is
 // undone, not by what was enqueued, so a lost job loses nothing. A contract that fails doesn't keep the others from their day.
 func (s *Service) Close(ctx context.Context, tenant ID, date civil.Date) error {
+	if err := s.rederive(ctx, tenant); err != nil { // a renewal of the day reads what is on sale
+		return err
+	}
 	failed := map[ID]error{}
 	for {
 		due, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListDueContractsRow, error) {

@@ -114,7 +114,7 @@ func (r *resolver) fee(pointer string, asked *FeeRequest, base timeline.Timeline
 	}
 	unit, _ := r.currency.MinorUnit()
 	switch {
-	case asked.Kind == timeline.FeeFixed && (asked.Amount == nil || asked.Percent != nil || asked.Until != ""):
+	case asked.Kind == timeline.FeeFixed && (asked.Amount == nil || asked.Percent != nil || asked.Until == "minimum"):
 		return nil, bad(pointer+"/fee", "a fixed fee has an amount and nothing else")
 	case asked.Kind == timeline.FeeRest && (asked.Percent == nil || asked.Amount != nil):
 		return nil, bad(pointer+"/fee", "a share of the rest has a percent and no amount")

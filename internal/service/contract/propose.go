@@ -290,6 +290,9 @@ func (p *proposal) rated(ctx context.Context, tx *store.Tx) (billing.Contract, [
 	}
 	rated.Timeline, rated.Held = p.after, store.HeldOn(p.after, tx.Tenant.Today)
 	for _, e := range p.events {
+		if r, back := store.RestoredBy(e, tx.Tenant.Today); back {
+			rated.Restored = append(rated.Restored, r)
+		}
 		if e.Kind != "executed" && !store.Gone(e.Status) {
 			rated.Recorded[e.ChangeID] = tx.Tenant.Today
 		}

@@ -1,0 +1,6 @@
+package main
+
+// benchCommand measures. Each figure stands beside another that was measured in the same run, since machines differ.
+type benchCommand struct {
+	Search benchSearchCommand `cmd:"" help:"How fast contracts are found in a large book."`
+}
