@@ -187,7 +187,10 @@ func (q *Queries) CandidatesByState(ctx context.Context, arg CandidatesByStatePa
 }
 
 const candidatesByToken = `-- name: CandidatesByToken :many
-SELECT t.id FROM search_tokens t WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4 ORDER BY t.id LIMIT $5
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4
+  AND NOT EXISTS (SELECT FROM unnest($5::text[]) AS o(token) WHERE NOT EXISTS
+      (SELECT FROM search_tokens x WHERE x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.token = o.token AND x.id = t.id))
+ORDER BY t.id LIMIT $6
 `
 
 type CandidatesByTokenParams struct {
@@ -195,15 +198,18 @@ type CandidatesByTokenParams struct {
 	Kind      string      `json:"kind"`
 	Token     string      `json:"token"`
 	After     timeline.ID `json:"after"`
+	Others    []string    `json:"others"`
 	PageLimit int         `json:"page_limit"`
 }
 
+// Those that have a token and all others.
 func (q *Queries) CandidatesByToken(ctx context.Context, arg CandidatesByTokenParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, candidatesByToken,
 		arg.TenantID,
 		arg.Kind,
 		arg.Token,
 		arg.After,
+		arg.Others,
 		arg.PageLimit,
 	)
 	if err != nil {

@@ -47,7 +47,11 @@ SELECT count(*)::integer AS n FROM (SELECT 1 FROM segments s WHERE s.tenant_id =
 SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on LIMIT @bound) AS x;
 
 -- name: CandidatesByToken :many
-SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after ORDER BY t.id LIMIT @page_limit;
+-- Those that have a token and all others.
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after
+  AND NOT EXISTS (SELECT FROM unnest(@others::text[]) AS o(token) WHERE NOT EXISTS
+      (SELECT FROM search_tokens x WHERE x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.token = o.token AND x.id = t.id))
+ORDER BY t.id LIMIT @page_limit;
 
 -- name: CandidatesByState :many
 SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.state = @state AND s.contract_id > @after

@@ -35,8 +35,12 @@ func newChain(c timeline.Chain, contract *Contract, account ID, order int) chain
 			ch.links = append(ch.links, link{s, charge})
 		}
 	}
-	first, last := c.Charges[0], c.Charges[len(c.Charges)-1]
-	ch.whole = civil.Range{From: first.From, Until: last.Until}
+	ch.whole = civil.Range{From: c.Charges[0].From, Until: c.Charges[0].Until}
+	for _, charge := range c.Charges[1:] {
+		if !charge.Empty() { // one that never was lengthens nothing
+			ch.whole.Until = charge.Until
+		}
+	}
 	ch.shares = sharesOf(c)
 	for _, s := range ch.shares { // what is free at first is before the chain's first paid day
 		if s.Reason == timeline.ShareTrial && s.Of.IsZero() && s.Contains(ch.whole.From) {

@@ -24,6 +24,7 @@ type world struct {
 	version  int
 	ledger   []billing.Row
 	issued   []billing.Document
+	restored []billing.Restoration
 	ids      int
 }
 
@@ -88,6 +89,11 @@ func (w *world) fold() timeline.Timeline {
 
 // change records a change: applied or reserved by its date, refused if it or a later one would not fold.
 func (w *world) change(on string, ops ...timeline.Operation) error {
+	for _, o := range ops {
+		if o.Sign != nil && o.Sign.AccountID == "" {
+			o.Sign.CustomerID, o.Sign.AccountID = "customer0", w.account.ID
+		}
+	}
 	c := timeline.Change{ID: w.id(), EffectiveOn: date(on), Version: w.version + 1, Reserved: date(on).After(w.today), Operations: ops}
 	return w.record(append(slices.Clone(w.changes), c), c.ID)
 }
@@ -116,8 +122,15 @@ func (w *world) cancel(id billing.ID) error {
 func (w *world) plan(upTo string) billing.Result {
 	w.t.Helper()
 	a := w.account
-	a.Contracts = []billing.Contract{{ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger}}
+	a.Contracts = []billing.Contract{{
+		ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger, Restored: w.restored,
+	}}
 	res := billing.Plan(a, w.settings, date(upTo))
+	// Where the contract went to another account, that one is planned beside it.
+	second := a
+	second.ID = "second"
+	other := billing.Plan(second, w.settings, date(upTo))
+	res.Documents, res.Exceptions, res.Failures = append(res.Documents, other.Documents...), append(res.Exceptions, other.Exceptions...), append(res.Failures, other.Failures...)
 	for _, f := range res.Failures {
 		w.t.Fatalf("can't be rated: %s", f.Reason)
 	}

@@ -48,11 +48,11 @@ type Query struct {
 }
 
 const (
-	// rare is from how many on something is as good as common: counting stops there.
-	rare = 1000
+	// rare and common are to how many something is counted: where everything has at least rare, it is counted on to common.
+	rare, common = 1000, 20_000
 	// batch is how many candidates are looked at together, and maxBatches how often for one page: a page may be shorter than was
 	// asked for, and the next one goes on where it stopped.
-	batch, maxBatches = 500, 20
+	batch, maxBatches = 500, 10
 	// draft is the status of what isn't signed, which has no states.
 	draft = "draft"
 )
@@ -128,67 +128,110 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 // candidates gives ids after one, ascending.
 type candidates func(after ID, limit int) ([]ID, error)
 
-// driver is the rarest of what is asked for: it gives the candidates.
-func (w wanted) driver(ctx context.Context, tx *store.Tx) (candidates, error) {
-	tenant := tx.Tenant.ID
-	best, fewest := candidates(func(after ID, limit int) ([]ID, error) {
-		return tx.CandidatesByID(ctx, db.CandidatesByIDParams{TenantID: tenant, After: after, PageLimit: limit})
-	}), rare+1
-	consider := func(n int, err error, c candidates) error {
-		if err == nil && n < fewest {
-			best, fewest = c, n
-		}
-		return err
-	}
-	for _, token := range w.tokens {
-		n, err := tx.CountToken(ctx, db.CountTokenParams{TenantID: tenant, Kind: store.SearchContract, Token: token, Bound: rare})
-		if err := consider(n, err, func(after ID, limit int) ([]ID, error) {
-			return tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{TenantID: tenant, Kind: store.SearchContract, Token: token, After: after, PageLimit: limit})
-		}); err != nil {
-			return nil, err
-		}
-	}
-	if w.Customer != "" {
-		n, err := tx.CountCustomer(ctx, db.CountCustomerParams{TenantID: tenant, CustomerID: w.Customer, Bound: rare})
-		if err := consider(n, err, func(after ID, limit int) ([]ID, error) {
-			return tx.CandidatesByCustomer(ctx, db.CandidatesByCustomerParams{TenantID: tenant, CustomerID: w.Customer, After: after, PageLimit: limit})
-		}); err != nil {
-			return nil, err
-		}
-	}
-	if w.Version != 0 {
-		n, err := tx.CountVersion(ctx, db.CountVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, Bound: rare})
-		if err := consider(n, err, func(after ID, limit int) ([]ID, error) {
-			return tx.CandidatesByVersion(ctx, db.CandidatesByVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, After: after, PageLimit: limit})
-		}); err != nil {
-			return nil, err
-		}
-	}
-	if w.bounded {
-		n, err := tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, Bound: rare})
-		if err := consider(n, err, func(after ID, limit int) ([]ID, error) {
-			return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, After: after, PageLimit: limit})
-		}); err != nil {
-			return nil, err
-		}
-	}
-	return best, w.byStatus(ctx, tx, consider)
+// driver is something that is asked for, with how many have it, counted to a bound, and who.
+type driver struct {
+	count func(bound int) (int, error)
+	give  candidates
 }
 
-func (w wanted) byStatus(ctx context.Context, tx *store.Tx, consider func(int, error, candidates) error) error {
-	tenant := tx.Tenant.ID
-	switch w.Status {
-	case "":
-		return nil
-	case draft:
-		return consider(rare, nil, func(after ID, limit int) ([]ID, error) {
-			return tx.CandidatesByDraft(ctx, db.CandidatesByDraftParams{TenantID: tenant, After: after, PageLimit: limit})
+// driver is the rarest of what is asked for: it gives the candidates. Things are counted to a low bound first, and further only where
+// all are common.
+func (w wanted) driver(ctx context.Context, tx *store.Tx) (candidates, error) {
+	all := append(w.byTokens(ctx, tx), w.byPlace(ctx, tx)...)
+	best := candidates(func(after ID, limit int) ([]ID, error) {
+		return tx.CandidatesByID(ctx, db.CandidatesByIDParams{TenantID: tx.Tenant.ID, After: after, PageLimit: limit})
+	})
+	for _, bound := range []int{rare, common} {
+		fewest := bound
+		for _, d := range all {
+			n, err := d.count(bound)
+			if err != nil {
+				return nil, err
+			}
+			if n < fewest {
+				best, fewest = d.give, n
+			}
+		}
+		if fewest < bound {
+			return best, nil
+		}
+	}
+	if len(all) > 0 {
+		return all[0].give, nil
+	}
+	return best, nil
+}
+
+// byTokens are the tokens of what was typed. Who has one has to have the others too, and that is looked at where the ids are.
+func (w wanted) byTokens(ctx context.Context, tx *store.Tx) []driver {
+	var out []driver
+	for i, token := range w.tokens {
+		others := slices.Delete(slices.Clone(w.tokens), i, i+1)
+		out = append(out, driver{
+			func(bound int) (int, error) {
+				return tx.CountToken(ctx, db.CountTokenParams{TenantID: tx.Tenant.ID, Kind: store.SearchContract, Token: token, Bound: bound})
+			},
+			func(after ID, limit int) ([]ID, error) {
+				return tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{
+					TenantID: tx.Tenant.ID, Kind: store.SearchContract, Token: token, Others: nonNil(others), After: after, PageLimit: limit,
+				})
+			},
 		})
 	}
-	n, err := tx.CountState(ctx, db.CountStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, Bound: rare})
-	return consider(n, err, func(after ID, limit int) ([]ID, error) {
-		return tx.CandidatesByState(ctx, db.CandidatesByStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, After: after, PageLimit: limit})
-	})
+	return out
+}
+
+// byPlace are whose contracts they are and where they stand.
+func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []driver {
+	tenant := tx.Tenant.ID
+	var out []driver
+	if w.Customer != "" {
+		out = append(out, driver{
+			func(bound int) (int, error) {
+				return tx.CountCustomer(ctx, db.CountCustomerParams{TenantID: tenant, CustomerID: w.Customer, Bound: bound})
+			},
+			func(after ID, limit int) ([]ID, error) {
+				return tx.CandidatesByCustomer(ctx, db.CandidatesByCustomerParams{TenantID: tenant, CustomerID: w.Customer, After: after, PageLimit: limit})
+			},
+		})
+	}
+	if w.Version != 0 {
+		out = append(out, driver{
+			func(bound int) (int, error) {
+				return tx.CountVersion(ctx, db.CountVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, Bound: bound})
+			},
+			func(after ID, limit int) ([]ID, error) {
+				return tx.CandidatesByVersion(ctx, db.CandidatesByVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, After: after, PageLimit: limit})
+			},
+		})
+	}
+	if w.bounded {
+		out = append(out, driver{
+			func(bound int) (int, error) {
+				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, Bound: bound})
+			},
+			func(after ID, limit int) ([]ID, error) {
+				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, After: after, PageLimit: limit})
+			},
+		})
+	}
+	switch w.Status {
+	case "":
+	case draft:
+		out = append(out, driver{func(int) (int, error) { return 0, nil }, func(after ID, limit int) ([]ID, error) {
+			return tx.CandidatesByDraft(ctx, db.CandidatesByDraftParams{TenantID: tenant, After: after, PageLimit: limit})
+		}})
+	default:
+		out = append(out, driver{
+			func(bound int) (int, error) {
+				return tx.CountState(ctx, db.CountStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, Bound: bound})
+			},
+			func(after ID, limit int) ([]ID, error) {
+				return tx.CandidatesByState(ctx, db.CandidatesByStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, After: after, PageLimit: limit})
+			},
+		})
+	}
+	return out
 }
 
 // filter keeps the candidates that have all that is asked for.
@@ -232,7 +275,7 @@ func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after 
 		}
 		var found []Customer
 		for range maxBatches {
-			ids, err := tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{TenantID: tenant, Kind: store.SearchCustomer, Token: rarest, After: after, PageLimit: batch})
+			ids, err := tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{TenantID: tenant, Kind: store.SearchCustomer, Token: rarest, After: after, Others: []string{}, PageLimit: batch})
 			if err != nil || len(ids) == 0 {
 				return found, err
 			}
