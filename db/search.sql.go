@@ -187,10 +187,7 @@ func (q *Queries) CandidatesByState(ctx context.Context, arg CandidatesByStatePa
 }
 
 const candidatesByToken = `-- name: CandidatesByToken :many
-SELECT t.id FROM search_tokens t WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4
-  AND NOT EXISTS (SELECT FROM unnest($5::text[]) AS o(token) WHERE NOT EXISTS
-      (SELECT FROM search_tokens x WHERE x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.token = o.token AND x.id = t.id))
-ORDER BY t.id LIMIT $6
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4 ORDER BY t.id LIMIT $5
 `
 
 type CandidatesByTokenParams struct {
@@ -198,18 +195,59 @@ type CandidatesByTokenParams struct {
 	Kind      string      `json:"kind"`
 	Token     string      `json:"token"`
 	After     timeline.ID `json:"after"`
-	Others    []string    `json:"others"`
 	PageLimit int         `json:"page_limit"`
 }
 
-// Those that have a token and all others.
 func (q *Queries) CandidatesByToken(ctx context.Context, arg CandidatesByTokenParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, candidatesByToken,
 		arg.TenantID,
 		arg.Kind,
 		arg.Token,
 		arg.After,
-		arg.Others,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const candidatesByTokens = `-- name: CandidatesByTokens :many
+SELECT t.id FROM search_tokens t JOIN search_tokens x ON x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.id = t.id
+WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4
+  AND x.tenant_id = $1 AND x.kind = $2 AND x.token = $5 AND x.id > $4
+ORDER BY t.id LIMIT $6
+`
+
+type CandidatesByTokensParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Kind      string      `json:"kind"`
+	Token     string      `json:"token"`
+	After     timeline.ID `json:"after"`
+	Other     string      `json:"other"`
+	PageLimit int         `json:"page_limit"`
+}
+
+// Those that have both of two tokens.
+func (q *Queries) CandidatesByTokens(ctx context.Context, arg CandidatesByTokensParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, candidatesByTokens,
+		arg.TenantID,
+		arg.Kind,
+		arg.Token,
+		arg.After,
+		arg.Other,
 		arg.PageLimit,
 	)
 	if err != nil {
@@ -751,6 +789,16 @@ func (q *Queries) ListVersionContracts(ctx context.Context, arg ListVersionContr
 		return nil, err
 	}
 	return items, nil
+}
+
+const planForValues = `-- name: PlanForValues :exec
+SELECT set_config('plan_cache_mode', 'force_custom_plan', true)
+`
+
+// Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold.
+func (q *Queries) PlanForValues(ctx context.Context) error {
+	_, err := q.db.Exec(ctx, planForValues)
+	return err
 }
 
 const saveSearchText = `-- name: SaveSearchText :exec

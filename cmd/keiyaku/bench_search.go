@@ -31,7 +31,7 @@ import (
 type benchSearchCommand struct {
 	Contracts int    `default:"100000" help:"How many contracts the book has."`
 	Searches  int    `default:"150" help:"How many searches of each kind are measured."`
-	Dir       string `help:"Where the database is kept, to be used again; without it, it is made anew and thrown away." type:"path"`
+	Dir       string `help:"Where the database is made and kept afterwards, to be looked at; without it, it is thrown away." type:"path"`
 	JSON      bool   `help:"Print the figures as JSON." name:"json"`
 	Check     bool   `help:"Compare every answer, page by page, with a look at the whole book; for small books."`
 }

@@ -47,11 +47,18 @@ SELECT count(*)::integer AS n FROM (SELECT 1 FROM segments s WHERE s.tenant_id =
 SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on LIMIT @bound) AS x;
 
 -- name: CandidatesByToken :many
--- Those that have a token and all others.
-SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after
-  AND NOT EXISTS (SELECT FROM unnest(@others::text[]) AS o(token) WHERE NOT EXISTS
-      (SELECT FROM search_tokens x WHERE x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.token = o.token AND x.id = t.id))
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after ORDER BY t.id LIMIT @page_limit;
+
+-- name: CandidatesByTokens :many
+-- Those that have both of two tokens.
+SELECT t.id FROM search_tokens t JOIN search_tokens x ON x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.id = t.id
+WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after
+  AND x.tenant_id = @tenant_id AND x.kind = @kind AND x.token = @other AND x.id > @after
 ORDER BY t.id LIMIT @page_limit;
+
+-- name: PlanForValues :exec
+-- Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold.
+SELECT set_config('plan_cache_mode', 'force_custom_plan', true);
 
 -- name: CandidatesByState :many
 SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.state = @state AND s.contract_id > @after

@@ -109,30 +109,44 @@ func prefixes(word string) []string {
 	return out
 }
 
-// Query gives the tokens that a text which a person typed asks for, all of which have to be there, and the words that have to
-// stand in the normalised text: neighbouring pairs don't say that they are neighbours of each other.
-func Query(typed string) (tokens, words []string) {
-	for _, w := range Words(Normalize(typed)) {
-		runes := []rune(w)
+// Word is a word that a person typed.
+type Word struct {
+	// Tokens have to be there, all of them.
+	Tokens []string
+	// Whole has to stand in the text itself, where the tokens don't say that they are neighbours of each other; empty where they do.
+	Whole string
+}
+
+// Query gives the words that a person typed, each once.
+func Query(typed string) []Word {
+	var out []Word
+	seen := map[string]bool{}
+	for _, text := range Words(Normalize(typed)) {
+		if seen[text] {
+			continue
+		}
+		seen[text] = true
+		runes := []rune(text)
+		var w Word
 		switch {
-		case !isWideText(w):
-			tokens = append(tokens, string(runes[:min(len(runes), maxPrefix)]))
+		case !isWideText(text):
+			w.Tokens = []string{string(runes[:min(len(runes), maxPrefix)])}
 			if len(runes) > maxPrefix {
-				words = append(words, w)
+				w.Whole = text
 			}
 		case len(runes) == 1:
-			tokens = append(tokens, w)
+			w.Tokens = []string{text}
 		default:
 			for i := 1; i < len(runes); i++ {
-				tokens = append(tokens, string(runes[i-1:i+1]))
+				w.Tokens = append(w.Tokens, string(runes[i-1:i+1]))
 			}
 			if len(runes) > 2 {
-				words = append(words, w)
+				w.Whole = text
 			}
 		}
+		out = append(out, w)
 	}
-	slices.Sort(tokens)
-	return slices.Compact(tokens), words
+	return out
 }
 
 // Field is the token of a custom field's value, which is looked for whole.

@@ -18,11 +18,13 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/jobs"
+	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/store"
 	"keiyaku/internal/testdb"
@@ -87,7 +89,7 @@ func newCompany(t testing.TB, clockOn string, work bool) *company {
 	}
 	c.clock = clock.New(s, c.contracts.RunDay, c.contracts.Rederive)
 	workers := river.NewWorkers()
-	jobs.Register(workers, jobs.Services{Contracts: c.contracts, Invoicing: c.invoicing, Clock: c.clock, Store: s, Log: slog.New(slog.DiscardHandler)})
+	jobs.Register(workers, jobs.Services{Contracts: c.contracts, Invoicing: c.invoicing, Clock: c.clock, Search: search.New(s), Alerts: alerting.New(s), Store: s, Log: slog.New(slog.DiscardHandler)})
 	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{
 		Schema: "river", Workers: workers, Queues: map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 10}}, FetchCooldown: time.Millisecond,
 		FetchPollInterval: 20 * time.Millisecond, JobTimeout: 5 * time.Second, RescueStuckJobsAfter: 10 * time.Second, TestOnly: true, Logger: slog.New(slog.DiscardHandler),

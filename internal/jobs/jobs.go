@@ -60,23 +60,23 @@ func Periodic() []*river.PeriodicJob {
 }
 
 func (s Services) contractDay(ctx context.Context, j *river.Job[task.ContractDay]) error {
-	return s.final(ctx, s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
+	return s.final(ctx, job{j.Args.TenantID, j.Args.ContractID, j.Kind}, s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
 }
 
 func (s Services) prorate(ctx context.Context, j *river.Job[task.Prorate]) error {
-	return s.final(ctx, s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
+	return s.final(ctx, job{j.Args.TenantID, j.Args.AccountID, j.Kind}, s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
 }
 
 func (s Services) planRun(ctx context.Context, j *river.Job[task.BillRunPlan]) error {
-	return s.final(ctx, s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
+	return s.final(ctx, job{j.Args.TenantID, j.Args.RunID, j.Kind}, s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
 }
 
 func (s Services) runShard(ctx context.Context, j *river.Job[task.BillRunShard]) error {
-	return s.final(ctx, s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
+	return s.final(ctx, job{j.Args.TenantID, j.Args.RunID, j.Kind}, s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
 }
 
 func (s Services) finishRun(ctx context.Context, j *river.Job[task.BillRunFinish]) error {
-	return s.final(ctx, s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
+	return s.final(ctx, job{j.Args.TenantID, j.Args.RunID, j.Kind}, s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
 }
 
 // maxAdvanceAttempts is after how many failures an advance is given up and says so.
@@ -90,7 +90,7 @@ func (s Services) advanceClock(ctx context.Context, j *river.Job[task.ClockAdvan
 	if err == nil && !arrived {
 		return river.JobSnooze(0)
 	}
-	return s.final(ctx, err)
+	return s.final(ctx, job{j.Args.TenantID, j.Args.AdvanceID, j.Kind}, err)
 }
 
 // bulkTime is how long one run of a bulk change's job works: less than a job may take.
@@ -107,11 +107,11 @@ func (s Services) bulkChange(ctx context.Context, j *river.Job[task.BulkChange])
 	if err == nil && !done {
 		return river.JobSnooze(0)
 	}
-	return s.final(ctx, err)
+	return s.final(ctx, job{j.Args.TenantID, j.Args.BulkID, j.Kind}, err)
 }
 
 func (s Services) rederive(ctx context.Context, j *river.Job[task.Rederive]) error {
-	return s.final(ctx, s.Contracts.Rederive(ctx, j.Args.TenantID))
+	return s.final(ctx, job{j.Args.TenantID, j.Args.VersionID, j.Kind}, s.Contracts.Rederive(ctx, j.Args.TenantID))
 }
 
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
@@ -129,12 +129,21 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	return err
 }
 
-// final cancels a job that trying again can't help: its object is gone, or a rule of the business stands against it (a contract
-// that can't be rated waits for somebody to mend it, and for the change that this makes).
-func (s Services) final(ctx context.Context, err error) error {
-	if errors.Is(err, fault.New(fault.NotFound, "")) || errors.Is(err, fault.New(fault.Rule, "")) {
-		s.Log.WarnContext(ctx, "a job is given up", "error", err)
-		return river.JobCancel(err)
+// job says which job it is, and what it is about.
+type job struct {
+	tenant, about task.ID
+	kind          string
+}
+
+// final gives a job up that trying again can't help, and alerts people to it: its object is gone, or a rule of the business stands
+// against it (a contract that can't be rated waits for somebody to mend it, and for the change that this makes).
+func (s Services) final(ctx context.Context, of job, err error) error {
+	if !errors.Is(err, fault.New(fault.NotFound, "")) && !errors.Is(err, fault.New(fault.Rule, "")) {
+		return err
 	}
-	return err
+	s.Log.WarnContext(ctx, "a job is given up", "kind", of.kind, "about", of.about, "error", err)
+	if told := s.Alerts.JobFailed(ctx, of.tenant, of.kind, of.about, err.Error()); told != nil {
+		return errors.Join(err, told) // tried again, so that somebody is told
+	}
+	return river.JobCancel(err)
 }

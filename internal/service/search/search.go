@@ -60,9 +60,9 @@ const (
 // wanted is a query made ready.
 type wanted struct {
 	Query
-	tokens, words []string
-	from, until   civil.Date // first days after the ends
-	bounded       bool
+	words       []gram.Word
+	from, until civil.Date // first days after the ends
+	bounded     bool
 }
 
 func (q Query) ready(today civil.Date) wanted {
@@ -78,9 +78,9 @@ func (q Query) ready(today civil.Date) wanted {
 	} else if w.bounded {
 		w.until = civil.MustParse("2199-12-31") // what never ends has no last day
 	}
-	w.tokens, w.words = gram.Query(q.Text)
+	w.words = gram.Query(q.Text)
 	if q.FieldKey != "" {
-		w.tokens = append(w.tokens, gram.Field(q.FieldKey, q.FieldValue))
+		w.words = append(w.words, gram.Word{Tokens: []string{gram.Field(q.FieldKey, q.FieldValue)}})
 	}
 	return w
 }
@@ -94,7 +94,7 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 	}
 	p, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (page, error) {
 		w := q.ready(tx.Tenant.Today)
-		give, err := w.driver(ctx, tx)
+		give, err := w.lead(ctx, tx)
 		if err != nil {
 			return page{}, err
 		}
@@ -128,89 +128,153 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 // candidates gives ids after one, ascending.
 type candidates func(after ID, limit int) ([]ID, error)
 
-// driver is something that is asked for, with how many have it, counted to a bound, and who.
-type driver struct {
+// lead is something that is asked for, by which candidates are found.
+type lead struct {
+	// count is how many have it, counted to a bound.
 	count func(bound int) (int, error)
 	give  candidates
+	// token is what give goes by, where the lead is a word.
+	token string
 }
 
-// driver is the rarest of what is asked for: it gives the candidates. Things are counted to a low bound first, and further only where
-// all are common.
-func (w wanted) driver(ctx context.Context, tx *store.Tx) (candidates, error) {
-	all := append(w.byTokens(ctx, tx), w.byPlace(ctx, tx)...)
-	best := candidates(func(after ID, limit int) ([]ID, error) {
-		return tx.CandidatesByID(ctx, db.CandidatesByIDParams{TenantID: tx.Tenant.ID, After: after, PageLimit: limit})
-	})
-	for _, bound := range []int{rare, common} {
-		fewest := bound
-		for _, d := range all {
-			n, err := d.count(bound)
+// lead gives the candidates: those of the rarest of what is asked for. Leads are counted to a low bound first, and further only where
+// all of several are common; the two rarest words are taken together then, for words that are common by themselves may never meet.
+func (w wanted) lead(ctx context.Context, tx *store.Tx) (candidates, error) {
+	if err := tx.PlanForValues(ctx); err != nil {
+		return nil, err
+	}
+	leads, few, err := byWords(ctx, tx, store.SearchContract, w.words)
+	if err != nil || few != nil {
+		return few, err
+	}
+	places := w.byPlace(ctx, tx)
+	if give, err := rarest(places, rare); give != nil || err != nil {
+		return give, err
+	}
+	switch all := append(leads, places...); {
+	case len(all) == 0:
+		return func(after ID, limit int) ([]ID, error) {
+			return tx.CandidatesByID(ctx, db.CandidatesByIDParams{TenantID: tx.Tenant.ID, After: after, PageLimit: limit})
+		}, nil
+	case len(places) == 0:
+		return bothOf(ctx, tx, store.SearchContract, w.words, leads)
+	default:
+		give, err := rarest(all, common)
+		if give == nil {
+			give = all[0].give
+		}
+		return give, err
+	}
+}
+
+// rarest is who gives the fewest, where there are fewer than a bound.
+func rarest(leads []lead, bound int) (give candidates, err error) {
+	fewest := bound
+	for _, l := range leads {
+		n, err := l.count(bound)
+		if err != nil {
+			return nil, err
+		}
+		if n < fewest {
+			give, fewest = l.give, n
+		}
+	}
+	return give, nil
+}
+
+// byWords is a lead for each word, by its rarest token. Where one has only few, they are the candidates.
+func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) (leads []lead, few candidates, err error) {
+	fewest := rare
+	for _, word := range words {
+		var best lead
+		least := rare + 1
+		for _, token := range word.Tokens {
+			l := byToken(ctx, tx, kind, token)
+			n, err := l.count(rare)
+			if err != nil {
+				return nil, nil, err
+			}
+			if n < least {
+				best, least = l, n
+			}
+		}
+		leads = append(leads, best)
+		if least < fewest {
+			few, fewest = best.give, least
+		}
+	}
+	return leads, few, nil
+}
+
+func byToken(ctx context.Context, tx *store.Tx, kind, token string) lead {
+	tenant := tx.Tenant.ID
+	return lead{
+		token: token,
+		count: func(bound int) (int, error) {
+			return tx.CountToken(ctx, db.CountTokenParams{TenantID: tenant, Kind: kind, Token: token, Bound: bound})
+		},
+		give: func(after ID, limit int) ([]ID, error) {
+			return tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{TenantID: tenant, Kind: kind, Token: token, After: after, PageLimit: limit})
+		},
+	}
+}
+
+// bothOf gives those that have two tokens: of the two rarest of common words, or from both ends of the only one.
+func bothOf(ctx context.Context, tx *store.Tx, kind string, words []gram.Word, leads []lead) (candidates, error) {
+	one, other := leads[0].token, ""
+	if len(leads) == 1 {
+		tokens := words[0].Tokens
+		one, other = tokens[0], tokens[len(tokens)-1]
+	} else {
+		counts := map[string]int{}
+		for _, l := range leads {
+			n, err := l.count(common)
 			if err != nil {
 				return nil, err
 			}
-			if n < fewest {
-				best, fewest = d.give, n
-			}
+			counts[l.token] = n
 		}
-		if fewest < bound {
-			return best, nil
-		}
+		slices.SortStableFunc(leads, func(a, b lead) int { return counts[a.token] - counts[b.token] })
+		one, other = leads[0].token, leads[1].token
 	}
-	if len(all) > 0 {
-		return all[0].give, nil
+	if one == other {
+		return leads[0].give, nil
 	}
-	return best, nil
-}
-
-// byTokens are the tokens of what was typed. Who has one has to have the others too, and that is looked at where the ids are.
-func (w wanted) byTokens(ctx context.Context, tx *store.Tx) []driver {
-	var out []driver
-	for i, token := range w.tokens {
-		others := slices.Delete(slices.Clone(w.tokens), i, i+1)
-		out = append(out, driver{
-			func(bound int) (int, error) {
-				return tx.CountToken(ctx, db.CountTokenParams{TenantID: tx.Tenant.ID, Kind: store.SearchContract, Token: token, Bound: bound})
-			},
-			func(after ID, limit int) ([]ID, error) {
-				return tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{
-					TenantID: tx.Tenant.ID, Kind: store.SearchContract, Token: token, Others: nonNil(others), After: after, PageLimit: limit,
-				})
-			},
-		})
-	}
-	return out
+	return func(after ID, limit int) ([]ID, error) {
+		return tx.CandidatesByTokens(ctx, db.CandidatesByTokensParams{TenantID: tx.Tenant.ID, Kind: kind, Token: one, Other: other, After: after, PageLimit: limit})
+	}, nil
 }
 
 // byPlace are whose contracts they are and where they stand.
-func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []driver {
+func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 	tenant := tx.Tenant.ID
-	var out []driver
+	var out []lead
 	if w.Customer != "" {
-		out = append(out, driver{
-			func(bound int) (int, error) {
+		out = append(out, lead{
+			count: func(bound int) (int, error) {
 				return tx.CountCustomer(ctx, db.CountCustomerParams{TenantID: tenant, CustomerID: w.Customer, Bound: bound})
 			},
-			func(after ID, limit int) ([]ID, error) {
+			give: func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByCustomer(ctx, db.CandidatesByCustomerParams{TenantID: tenant, CustomerID: w.Customer, After: after, PageLimit: limit})
 			},
 		})
 	}
 	if w.Version != 0 {
-		out = append(out, driver{
-			func(bound int) (int, error) {
+		out = append(out, lead{
+			count: func(bound int) (int, error) {
 				return tx.CountVersion(ctx, db.CountVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, Bound: bound})
 			},
-			func(after ID, limit int) ([]ID, error) {
+			give: func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByVersion(ctx, db.CandidatesByVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, After: after, PageLimit: limit})
 			},
 		})
 	}
 	if w.bounded {
-		out = append(out, driver{
-			func(bound int) (int, error) {
+		out = append(out, lead{
+			count: func(bound int) (int, error) {
 				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, Bound: bound})
 			},
-			func(after ID, limit int) ([]ID, error) {
+			give: func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, After: after, PageLimit: limit})
 			},
 		})
@@ -218,15 +282,15 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []driver {
 	switch w.Status {
 	case "":
 	case draft:
-		out = append(out, driver{func(int) (int, error) { return 0, nil }, func(after ID, limit int) ([]ID, error) {
+		out = append(out, lead{count: func(int) (int, error) { return 0, nil }, give: func(after ID, limit int) ([]ID, error) {
 			return tx.CandidatesByDraft(ctx, db.CandidatesByDraftParams{TenantID: tenant, After: after, PageLimit: limit})
 		}})
 	default:
-		out = append(out, driver{
-			func(bound int) (int, error) {
+		out = append(out, lead{
+			count: func(bound int) (int, error) {
 				return tx.CountState(ctx, db.CountStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, Bound: bound})
 			},
-			func(after ID, limit int) ([]ID, error) {
+			give: func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByState(ctx, db.CandidatesByStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, After: after, PageLimit: limit})
 			},
 		})
@@ -236,9 +300,10 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []driver {
 
 // filter keeps the candidates that have all that is asked for.
 func (w wanted) filter(ctx context.Context, tx *store.Tx, ids []ID, limit int) ([]Contract, error) {
+	tokens, whole := all(w.words)
 	p := db.FilterContractsParams{
 		TenantID: tx.Tenant.ID, OnDay: w.AsOf, Ids: ids, CustomerID: w.Customer, AccountID: w.AccountID, Number: w.Number, EndsFrom: w.from, EndsUntil: w.until, ItemID: w.ItemID,
-		Tokens: nonNil(w.tokens), Words: nonNil(w.words), PageLimit: limit,
+		Tokens: tokens, Words: whole, PageLimit: limit,
 	}
 	if w.Status != "" {
 		p.Status = &w.Status
@@ -249,37 +314,44 @@ func (w wanted) filter(ctx context.Context, tx *store.Tx, ids []ID, limit int) (
 	return tx.FilterContracts(ctx, p)
 }
 
-func nonNil(s []string) []string {
-	if s == nil {
-		return []string{}
+// all are the tokens of words and the words that have to stand in the text; the tokens of the latter are in it as well.
+func all(words []gram.Word) (tokens, whole []string) {
+	tokens, whole = []string{}, []string{}
+	for _, w := range words {
+		if w.Whole != "" {
+			whole = append(whole, w.Whole)
+		} else {
+			tokens = append(tokens, w.Tokens...)
+		}
 	}
-	return s
+	return tokens, whole
 }
 
 // Customers gives a page of customers by what a person typed, in the order in which they were made.
 func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after ID, limit int) ([]Customer, error) {
-	tokens, words := gram.Query(typed)
-	if len(tokens) == 0 {
+	words := gram.Query(typed)
+	if len(words) == 0 {
 		return nil, nil
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Customer, error) {
-		rarest, fewest := "", rare+1
-		for _, token := range tokens {
-			n, err := tx.CountToken(ctx, db.CountTokenParams{TenantID: tenant, Kind: store.SearchCustomer, Token: token, Bound: rare})
-			if err != nil {
-				return nil, err
-			}
-			if n < fewest {
-				rarest, fewest = token, n
-			}
+		if err := tx.PlanForValues(ctx); err != nil {
+			return nil, err
 		}
+		leads, give, err := byWords(ctx, tx, store.SearchCustomer, words)
+		if err == nil && give == nil {
+			give, err = bothOf(ctx, tx, store.SearchCustomer, words, leads)
+		}
+		if err != nil {
+			return nil, err
+		}
+		tokens, whole := all(words)
 		var found []Customer
-		for range maxBatches {
-			ids, err := tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{TenantID: tenant, Kind: store.SearchCustomer, Token: rarest, After: after, Others: []string{}, PageLimit: batch})
+		for {
+			ids, err := give(after, batch)
 			if err != nil || len(ids) == 0 {
 				return found, err
 			}
-			rows, err := tx.FilterCustomers(ctx, db.FilterCustomersParams{TenantID: tenant, Ids: ids, Tokens: tokens, Words: nonNil(words), PageLimit: limit - len(found)})
+			rows, err := tx.FilterCustomers(ctx, db.FilterCustomersParams{TenantID: tenant, Ids: ids, Tokens: tokens, Words: whole, PageLimit: limit - len(found)})
 			if err != nil {
 				return nil, err
 			}
@@ -287,9 +359,8 @@ func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after 
 			if len(found) >= limit || len(ids) < batch {
 				return found, nil
 			}
-			after = slices.Max(ids)
+			after = ids[len(ids)-1]
 		}
-		return found, nil
 	})
 }
 

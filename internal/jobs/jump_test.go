@@ -1,0 +1,136 @@
+package jobs_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/service/catalog"
+	"keiyaku/internal/service/invoicing"
+)
+
+// notCompared are tables that say how the days were passed, and not what passed.
+var notCompared = []string{"idempotency_keys", "clock_advances", "api_keys", "tenants", "audit_entries"}
+
+// Two years in one jump leave the same rows in every table as two years day by day.
+func TestAJumpOfTheClockIsTheSameAsItsDaysOneByOne(t *testing.T) {
+	t.Parallel()
+	jumped, walked := newCompany(t, "2026-01-10", false), newCompany(t, "2026-01-10", false)
+	for _, c := range []*company{jumped, walked} {
+		c.wholeLife()
+	}
+	end := date("2028-01-10")
+	jumped.must(jumped.clock.Pass(t.Context(), jumped.cmd(), end))
+	for day := date("2026-01-11"); !day.After(end); day = day.AddDays(1) {
+		walked.must(walked.clock.Pass(t.Context(), walked.cmd(), day))
+	}
+	for _, c := range []*company{jumped, walked} {
+		r, err := c.invoicing.CreateRun(t.Context(), c.cmd(), invoicing.RunRequest{UpTo: end})
+		c.must(err)
+		c.must(c.invoicing.Complete(t.Context(), c.tenant, r.ID, 1))
+	}
+	tables := tablesOf(t, jumped)
+	if len(tables) < 30 {
+		t.Fatalf("only the tables %v are compared", tables)
+	}
+	rows := 0
+	for _, table := range tables {
+		a, b := content(t, jumped, table), content(t, walked, table)
+		rows += len(a)
+		if !slices.Equal(a, b) {
+			t.Errorf("%s: jumped %d rows, walked %d\n%s", table, len(a), len(b), firstDifference(a, b))
+		}
+	}
+	if rows < 300 {
+		t.Errorf("only %d rows were compared", rows)
+	}
+}
+
+// wholeLife signs contracts to which most things happen that can happen by themselves.
+func (c *company) wholeLife() {
+	ctx := context.Background()
+	option := c.item("option", "option", "200")
+	plan, big := c.item("plan", "main", "1000", option), c.item("big", "main", "5000", option)
+	_, err := c.catalog.CreateVersion(ctx, c.cmd(), plan, catalog.NewVersion{OnSaleFrom: date("2026-09-01"), Charges: []catalog.NewCharge{{
+		Code: "base", Name: "利用料", Kind: "recurring", Model: "per_unit", UnitPrice: money.MustParse("1100"),
+	}}})
+	c.must(err)
+	lives := []string{
+		`"term_months": 12, "renewal": {"kind": "auto", "price_policy": "on_sale", "notice_months": 1}`,
+		`"term_months": 6, "renewal": {"kind": "auto", "price_policy": "uplift", "uplift_percent": "3"}`,
+		`"term_months": 12, "renewal": {"kind": "manual", "unagreed": "grace", "grace_days": 20}`,
+		`"term_months": 3, "renewal": {"kind": "manual", "unagreed": "continue_monthly"}`,
+		`"term_months": 36, "discounts": [{"name": "割引", "scope": "contract", "kind": "percent", "value": "10", "end_on": "2026-12-31"}]`,
+	}
+	for i, life := range lives {
+		start := date("2026-01-10").AddDays(7 * i)
+		items := fmt.Sprintf(`[{"item_id": %q, "ref": "plan", "trial": {"days": 14}}, {"item_id": %q, "ref": "option", "term": {"months": 4, "renewal": {"kind": "auto"}}}]`, plan, option)
+		changes := fmt.Sprintf(`[
+			{"effective_on": %q, "operations": [{"op": "change_quantity", "contract_item_ref": "option", "to": "5"}]},
+			{"effective_on": %q, "operations": [{"op": "suspend", "resume_on": %q}]},
+			{"effective_on": %q, "operations": [{"op": "change_item", "contract_item_ref": "plan", "item_id": %q}]},
+			{"effective_on": %q, "operations": [{"op": "cancel_item", "contract_item_ref": "option", "end_on": %q}]}]`,
+			start.AddMonths(2), start.AddMonths(3), start.AddMonths(5).AddDays(3), start.AddMonths(7), big, start.AddMonths(9).AddDays(1), start.AddMonths(9))
+		raw := fmt.Sprintf(`{"billing_account_id": %q, "start_on": %q, "signed_on": %q, "items": %s, "changes": %s, %s}`, c.account, start, c.today(), items, changes, life)
+		_, err := c.contracts.Create(ctx, c.cmd(), json.RawMessage(raw))
+		c.must(err)
+	}
+}
+
+// tablesOf lists the tables of a tenant that are compared.
+func tablesOf(t *testing.T, c *company) []string {
+	t.Helper()
+	rows, err := c.pool.Query(t.Context(), `SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
+		WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace ORDER BY 1`)
+	c.must(err)
+	all, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	c.must(err)
+	return slices.DeleteFunc(all, func(table string) bool { return slices.Contains(notCompared, table) })
+}
+
+var (
+	anID      = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
+	anInstant = regexp.MustCompile(`\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^",}]*`)
+	// What is counted or digested over ids: how often a draft was remade, which transaction wrote a row.
+	aDigest = regexp.MustCompile(`"(digest|derived_digest|xid|tx|hash)":\s*("[^"]*"|\d+)`)
+)
+
+// content gives the rows of a table without ids and instants, sorted.
+func content(t *testing.T, c *company, table string) []string {
+	t.Helper()
+	tx, err := c.pool.Begin(t.Context())
+	c.must(err)
+	defer func() { _ = tx.Rollback(context.WithoutCancel(t.Context())) }()
+	_, err = tx.Exec(t.Context(), `SELECT set_config('app.tenant_id', $1, true)`, string(c.tenant))
+	c.must(err)
+	rows, err := tx.Query(t.Context(), `SELECT to_jsonb(x)::text FROM `+pgx.Identifier{table}.Sanitize()+` x`)
+	c.must(err)
+	out, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	c.must(err)
+	for i := range out {
+		out[i] = aDigest.ReplaceAllString(anInstant.ReplaceAllString(anID.ReplaceAllString(out[i], "id"), "instant"), "")
+	}
+	slices.Sort(out)
+	return out
+}
+
+func firstDifference(a, b []string) string {
+	for _, row := range a {
+		if !slices.Contains(b, row) {
+			return "only jumped: " + strings.TrimSpace(row)
+		}
+	}
+	for _, row := range b {
+		if !slices.Contains(a, row) {
+			return "only walked: " + strings.TrimSpace(row)
+		}
+	}
+	return "rows are there another number of times"
+}
