@@ -737,6 +737,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a contract's timeline
+         * @description What happened to one contract, whoever's it was at the time: after a transfer the entries of both customers. By effective date,
+         *     then by record order.
+         */
+        get: operations["getContractTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract_id}/segments": {
         parameters: {
             query?: never;
@@ -4611,6 +4635,16 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only what is effective on or after this date. */
+        TimelineFrom: components["schemas"]["Date"];
+        /**
+         * @description Only entries of these kinds. Repeat the parameter for several.
+         * @example [
+         *       "change_applied",
+         *       "change_reserved"
+         *     ]
+         */
+        TimelineKinds: components["schemas"]["TimelineEntryKind"][];
         /** @description How many entries a page has at most. */
         PageLimit: number;
         /** @description The `next_cursor` of the page before. */
@@ -6340,6 +6374,16 @@ export interface operations {
                 cursor?: components["parameters"]["PageCursor"];
                 /** @description Only what is effective on or before this date. */
                 as_of?: components["schemas"]["Date"];
+                /** @description Only what is effective on or after this date. */
+                effective_from?: components["parameters"]["TimelineFrom"];
+                /**
+                 * @description Only entries of these kinds. Repeat the parameter for several.
+                 * @example [
+                 *       "change_applied",
+                 *       "change_reserved"
+                 *     ]
+                 */
+                kind?: components["parameters"]["TimelineKinds"];
                 /** @description Only what had been recorded at this instant. Encode a `+` in the offset as `%2B`. */
                 known_at?: components["schemas"]["Instant"];
                 /** @description Only what concerns this contract. */
@@ -6655,6 +6699,54 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getContractTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only what is effective on or before this date. */
+                as_of?: components["schemas"]["Date"];
+                /** @description Only what is effective on or after this date. */
+                effective_from?: components["parameters"]["TimelineFrom"];
+                /**
+                 * @description Only entries of these kinds. Repeat the parameter for several.
+                 * @example [
+                 *       "change_applied",
+                 *       "change_reserved"
+                 *     ]
+                 */
+                kind?: components["parameters"]["TimelineKinds"];
+                /** @description Only what had been recorded at this instant. Encode a `+` in the offset as `%2B`. */
+                known_at?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the timeline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

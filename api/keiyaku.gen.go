@@ -7136,6 +7136,14 @@ type PageLimit = int32
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ProductID = ID
 
+// TimelineFrom A civil date in the tenant's time zone, from 1900 to 2199.
+//
+// Example: 2026-04-01
+type TimelineFrom = Date
+
+// TimelineKinds defines model for TimelineKinds.
+type TimelineKinds = []TimelineEntryKind
+
 // BadRequest An error, as RFC 9457 has it.
 type BadRequest = Problem
 
@@ -7548,6 +7556,27 @@ type SignContractParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// GetContractTimelineParams defines parameters for GetContractTimeline.
+type GetContractTimelineParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// AsOf Only what is effective on or before this date.
+	AsOf *Date `form:"as_of,omitempty" json:"as_of,omitempty"`
+
+	// EffectiveFrom Only what is effective on or after this date.
+	EffectiveFrom *TimelineFrom `form:"effective_from,omitempty" json:"effective_from,omitempty"`
+
+	// Kind Only entries of these kinds. Repeat the parameter for several.
+	Kind TimelineKinds `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// KnownAt Only what had been recorded at this instant. Encode a `+` in the offset as `%2B`.
+	KnownAt *Instant `form:"known_at,omitempty" json:"known_at,omitempty"`
+}
+
 // CreateCustomFieldParams defines parameters for CreateCustomField.
 type CreateCustomFieldParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
@@ -7636,6 +7665,12 @@ type GetCustomerTimelineParams struct {
 
 	// AsOf Only what is effective on or before this date.
 	AsOf *Date `form:"as_of,omitempty" json:"as_of,omitempty"`
+
+	// EffectiveFrom Only what is effective on or after this date.
+	EffectiveFrom *TimelineFrom `form:"effective_from,omitempty" json:"effective_from,omitempty"`
+
+	// Kind Only entries of these kinds. Repeat the parameter for several.
+	Kind TimelineKinds `form:"kind,omitempty" json:"kind,omitempty"`
 
 	// KnownAt Only what had been recorded at this instant. Encode a `+` in the offset as `%2B`.
 	KnownAt *Instant `form:"known_at,omitempty" json:"known_at,omitempty"`
@@ -8803,6 +8838,9 @@ type ServerInterface interface {
 	// SignContract Sign a draft contract
 	// (POST /v1/contracts/{contract_id}/sign)
 	SignContract(ctx echo.Context, contractID ContractID, params SignContractParams) error
+	// GetContractTimeline Read a contract's timeline
+	// (GET /v1/contracts/{contract_id}/timeline)
+	GetContractTimeline(ctx echo.Context, contractID ContractID, params GetContractTimelineParams) error
 	// ListCustomFields List custom fields (カスタム項目)
 	// (GET /v1/custom-fields)
 	ListCustomFields(ctx echo.Context) error
@@ -10628,6 +10666,66 @@ func (w *ServerInterfaceWrapper) SignContract(ctx echo.Context) error {
 	return err
 }
 
+// GetContractTimeline converts echo context to params.
+func (w *ServerInterfaceWrapper) GetContractTimeline(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "contract_id" -------------
+	var contractID ContractID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "contract_id", ctx.Param("contract_id"), &contractID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetContractTimelineParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "as_of" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "as_of", ctx.QueryParams(), &params.AsOf, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter as_of: %s", err))
+	}
+
+	// ------------- Optional query parameter "effective_from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "effective_from", ctx.QueryParams(), &params.EffectiveFrom, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter effective_from: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "array", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "known_at" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "known_at", ctx.QueryParams(), &params.KnownAt, runtime.BindQueryParameterOptions{Type: "string", Format: "date-time"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter known_at: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetContractTimeline(ctx, contractID, params)
+	return err
+}
+
 // ListCustomFields converts echo context to params.
 func (w *ServerInterfaceWrapper) ListCustomFields(ctx echo.Context) error {
 	var err error
@@ -11105,6 +11203,20 @@ func (w *ServerInterfaceWrapper) GetCustomerTimeline(ctx echo.Context) error {
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "as_of", ctx.QueryParams(), &params.AsOf, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
 	if err != nil {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter as_of: %s", err))
+	}
+
+	// ------------- Optional query parameter "effective_from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "effective_from", ctx.QueryParams(), &params.EffectiveFrom, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter effective_from: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "array", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
 	}
 
 	// ------------- Optional query parameter "known_at" -------------
@@ -12074,6 +12186,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/contracts/:contract_id", wrapper.GetContract, options.OperationMiddlewares["getContract"]...)
 	router.PATCH(options.BaseURL+"/v1/contracts/:contract_id", wrapper.UpdateContract, options.OperationMiddlewares["updateContract"]...)
 	router.POST(options.BaseURL+"/v1/contracts/:contract_id/sign", wrapper.SignContract, options.OperationMiddlewares["signContract"]...)
+	router.GET(options.BaseURL+"/v1/contracts/:contract_id/timeline", wrapper.GetContractTimeline, options.OperationMiddlewares["getContractTimeline"]...)
 	router.GET(options.BaseURL+"/v1/contracts/:contract_id/segments", wrapper.ListSegments, options.OperationMiddlewares["listSegments"]...)
 	router.GET(options.BaseURL+"/v1/contracts/:contract_id/diff", wrapper.DiffContract, options.OperationMiddlewares["diffContract"]...)
 	router.GET(options.BaseURL+"/v1/contracts/:contract_id/expected-invoices", wrapper.ListExpectedInvoices, options.OperationMiddlewares["listExpectedInvoices"]...)
@@ -20102,6 +20215,126 @@ func (response SignContractdefaultApplicationProblemPlusJSONResponse) VisitSignC
 	return err
 }
 
+type GetContractTimelineRequestObject struct {
+	ContractID ContractID `json:"contract_id"`
+	Params     GetContractTimelineParams
+}
+
+type GetContractTimelineResponseObject interface {
+	VisitGetContractTimelineResponse(w http.ResponseWriter) error
+}
+
+type GetContractTimeline200JSONResponse TimelineEntryList
+
+func (response GetContractTimeline200JSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContractTimeline400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetContractTimeline400ApplicationProblemPlusJSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContractTimeline401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetContractTimeline401ApplicationProblemPlusJSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContractTimeline403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetContractTimeline403ApplicationProblemPlusJSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContractTimeline404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetContractTimeline404ApplicationProblemPlusJSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContractTimeline500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetContractTimeline500ApplicationProblemPlusJSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetContractTimelinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetContractTimelinedefaultApplicationProblemPlusJSONResponse) VisitGetContractTimelineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListCustomFieldsRequestObject struct {
 }
 
@@ -26851,6 +27084,9 @@ type StrictServerInterface interface {
 	// SignContract Sign a draft contract
 	// (POST /v1/contracts/{contract_id}/sign)
 	SignContract(ctx context.Context, request SignContractRequestObject) (SignContractResponseObject, error)
+	// GetContractTimeline Read a contract's timeline
+	// (GET /v1/contracts/{contract_id}/timeline)
+	GetContractTimeline(ctx context.Context, request GetContractTimelineRequestObject) (GetContractTimelineResponseObject, error)
 	// ListCustomFields List custom fields (カスタム項目)
 	// (GET /v1/custom-fields)
 	ListCustomFields(ctx context.Context, request ListCustomFieldsRequestObject) (ListCustomFieldsResponseObject, error)
@@ -28670,6 +28906,32 @@ func (sh *strictHandler) SignContract(ctx echo.Context, contractID ContractID, p
 	return nil
 }
 
+// GetContractTimeline operation middleware
+func (sh *strictHandler) GetContractTimeline(ctx echo.Context, contractID ContractID, params GetContractTimelineParams) error {
+	var request GetContractTimelineRequestObject
+
+	request.ContractID = contractID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetContractTimeline(ctx.Request().Context(), request.(GetContractTimelineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetContractTimeline")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetContractTimelineResponseObject); ok {
+		return validResponse.VisitGetContractTimelineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListCustomFields operation middleware
 func (sh *strictHandler) ListCustomFields(ctx echo.Context) error {
 	var request ListCustomFieldsRequestObject
@@ -30274,637 +30536,641 @@ var swaggerSpec = []string{
 	"xQJtY47aJPDJltSPhdaaqbT3BZo7/9BJtLS0dPwEIlRa2wij1j+0pAokKc26XU4EqPz/V+MrrfkqYmH8",
 	"DO3h1Gt7kcboh+hBvaqUbS9epDkrsCmH34RQYbFp6/mqTE7cIyc1jqJzF1tIiy3DfUPcI0h5GvLYQmMz",
 	"5mzglckbeH3h23jhydrC8eZC3kaW4/6aP/DF+LAfZttogOkI6a5mCKsB9zE3HJ436gCeaA9a7ys55Gql",
-	"y8IBOAx8KpYgfwhf9gfSvDESSf1Vj0fsU0F6JKxYeYt5zK5L8Sbxu1Wtty+WV5k8Q0Y5AZvmK9iznOmS",
-	"/YjOnB8OA18ZZ/cPQ9YOyOAfvsOVpRabYHGGpU+3cOB7TZMMkinrNNajPLjofQINpIgHflo/d/o+jiyS",
-	"gImnk5gffyp5zEVtkDcWlmoXK6onjUAYxBeEBCW9Q2kVptxUkBYGG7WzL5ORcO0OWe6udldxvU2Od44t",
-	"d2rEcp0vS04w4NBfwR46H1ND80QU0jUNR7mmibqmSbdgSHel6HqeUw9Qi+owMjTNfaC41BakMjEg3hpq",
-	"ZZarVVV2vSYilwJHaZ6qSHc/nAHnj1bLedOq+zUf70hL2zjn35wlyBdaaedom0WBh/p4C+JFCgo2yXJf",
-	"BJ6J+W5dn6DqZn1vm6CAdJU3hEUCbUObJIHAAcxj/eaw2O54wnYnEwJP4DmY0oKmx0K8KAfFerYPjPZ4",
-	"vO2hphr5Yg21zDtbVdTyB4MIlGH5hxcp7oI/3MzTQnPArvFDuDxVW1zggDR1E0xzjZQxlGwj/bW8DtC1",
-	"9UM9eH+iLINzREfA5E+UiSZu6vBnS++Lh1jY9j2P0H1tjG78lJSw9DmKA46IEuJp31yHDRNbj6+BjXC4",
-	"XLaUcNlD1tgnsFkyxYPirE0yQgHubMqTXZEkNjIyVFtDrfj1ZuFOS+lGcXBKni/7PO/Uk5pwVNkreIEN",
-	"CLA92iZUoO2Q0d4i+nrEhPFmarHsoe0+oWjEIhSSIQulADnMBV2xTytDGXSBhFskRKf0tCaeW+qWBUWC",
-	"g1jhhHbtkG0CEAmLQsR9j8ChZdO8tYjATGI90O7AMoI14CiiHglRKyGEWf8zAD34KBPrCtxhXyygcAyb",
-	"ICH047IbWapwsfATeJOgc49tHO6mXUnWWM0ePcoEWo8HPGGB1QQXKBMLZoIHtY2BMOSyzwXXqgcTfRIi",
-	"9Uq5d8ep21pELRh3CwXyRrnkA72wjzLxEIvo/hZUvqsLT0lrryHRHRB51OnHIvhwl3E5WUa5fg/pYU5Y",
-	"PblsajYHsWiP6tmbWMyaOhrhBa1FtE7V+gnID7uPo4CxTR7HifQqnZXXmJfsZ6UiirewHwCOV8bS8LDA",
-	"bcwJ6mC56dpS4OJO35jtBA3YgFBxAolwpHBqD1fmWofoBZUbhx5LzWbCktrTPohFXacjve/0G6pqkTFH",
-	"y7UV5x5ELEQrtSXUssZipOs5PAoY9jYY+xpA7+1nhdvMGzUFY81Ao/ilUYKYN5J7En4MpQpAUb22fGzl",
-	"gVXUHgnCD3Vz1pdS6recMNpgDH1ND33CisqJLAjGFtQ0D0q8GvoweZTX0Rn/K2uolSZpvGgh6TDq+fLu",
-	"h3RJyj7WTengCSpJxgugA7nywNb6N4Jwu7SdtjGXe9U73LWz2jnZpECaFhNXDya7YCZ7EIuXJAUAmrZ8",
-	"/poxbPR7WovoPMFeOjKuBNn4ip6PHUX7WNOh9cBm7HqyVV6incqnNnBPmn1gDivFFntSnJhpHeraNo7l",
-	"rO35ZA4TVtee9kI87YPaojokogy8ZNnXUMtJbrNdH6M4En0W+k/uc1EjeBChAmztrMqD1s+dBlvLl9o0",
-	"eJmriFweyqHIIyAkW2yTHO5WrdWT5UyRYdqZmZrnASlDnZB48qE44ODPp4xqUxSHBIFzbQ0OSfvlySIO",
-	"Q9YhnBsg0plXMYykYPBZgIVD3mqXVTskGAxmeXU2OzrP3Rr7zcB1HsiNPMp6y5YWluqLad9rkit9f+1+",
-	"nWJ5qC7YRsPmEovOSB/Nk9lFkmghIehBcMs3E89rFbUjoYQ1F3pB1lArvYpZZ+wJyV/jPioScZujeDQc",
-	"slAQ7wzxfLwBM9yXeIgf2BzIJzaBaC6hD8qGZBLrBfLBh3uOr9jLHo8dATXQhhr7RDER37MA812Aiw9Y",
-	"IZMWCZfqIeaolaVXCwSGi+xqleOxqFw0k8adjVYy5Pke4saTksqYO6yk72Eo5YDwVYhJlVNOi0yZ902+",
-	"Eqb9iK+sWjWeyTc8Kq9RUS+jCj2u3qTvT9ISmcJavVKtJG8ZT95AncCXS6irSjbJCA4AzVD3ccS2KfoO",
-	"a6tcRZ0AmdBQNycbT4asVtY970FdDXXWiFFdDwnKAA7OWXTVJZ+Z0XmeFPSmqCrJAkiH+5FgqKWkcwtG",
-	"32UhIlskXERnu+p82O6zwKqh8QUaRBzsaYw08jbukQx3uUtjNB8ZvO4E/+7jP91++aeqUmH3uT/ufvqS",
-	"qaPBntc0c4AS1LBHVBZzh6WaBALWrEpgVhj8GdYzAyqSkFCMAc0KledBNbfxDet3+pbvWufjppjHpoaL",
-	"ceDVU3aYIIPzpKvgfg01i8xzQ119xUoUnzhVRh8lPSw57UHS8Qc4kLcCM6VC6m7upUjhEyhNSsvLPpZK",
-	"p08RRm3SiyhSSGCLiUBvMxYQTMe2ORsmzFM1m15NY9Lm9zxJrX1uwWGAqcr0oBpcGLUJ9z2CGM1um9Id",
-	"quNNoitLDrgB9dg2wrTTV6fNRNmsrrKKKqHgi5fYgTFiaVyOMPm+k3D92S0Shr4HTxjgy6fVnSu1eHFx",
-	"GOJRxS7bL3Ie7WO7+nkyPneligxI31xuuydLO/mWr8cwNKUFiu6wPe3yDXndFV2FO+2GDbjIhhKfkCWm",
-	"r7FT4YhBsuc4gH/HT0G5aPlpPVBpVSC1Z0zgmCXNkS2mKZQz58+nhBsLLW4gZUZvEv9S0mOfvaXiXTY5",
-	"xXKMj5NttgrX6j/q41tOl77GpbBTxWla9AhWOJ3QXgnB3PQHBrCBwbLaXSrZA46hbRZucsQioXzl2z4H",
-	"zkkP00pfKbKTU9WKLk4AwBOrRXFV59xB/iYUAy5WqsVkpNx2D8bvgw2YWaJ0Ik0xSW0sr6nymfbIBXVt",
-	"do3sDPnUEOKnpwnlXNCAhI48wCSQrDAJ2ICACQaRYoVNyQIPze1c+yXU5326c/3GfBUw5h1ra5fDFVld",
-	"u1x7yvUqhRRusgvdCvGQQVBwZ0AqZOE+wZ5xricTP4FqoPKrtCWuiIFFPP8xqZiVe4kfwJku6wvE8Ygv",
-	"VhySw/P5wOe8LHmS29qjPLNXX6HzKMbefKB2qOQ7YwOoctTJN5yR11wBkGsFLFRsm4XYl3M+6H0Jwzfb",
-	"Mm4zUpj1rDN50sWmyUN248OO1+p4vNMNYTRj21OPuS15c2qT5QqGB/UWKaG+u/bPkLBhQMCzCzuFdRHB",
-	"nT6SU9CAXycQl/YzBk8fwvBTVXmF5RcUjOsxY3kShMmlMS08DZUyjR1GfF0OHuR7yestvJUSdxlUlhK3",
-	"xFMudY+F6lLiPgv7pfBdV/IYy+0bMrLP5wi3WSTWID15pLlorkUopBvqWev0Qr8DmY7x8CAH0lppdUc8",
-	"Z/lnvD6t+SrCyPpVHXcKWvAihdFwpErzfabtUfQd1taaDeYaHT8aqhoDY8MQqtLMYxA/tbY2Fatpfkwv",
-	"jM1DBupQZ1wmf3+Htd1+MElhU7eecSUahaeQ5qOUA4fCYxU2TNVg1FVjIgzenyt4LsRSOM0h50GmVa2z",
-	"qj2KtZOqiqwpmE3UJtAMwCiAoLoMMdwTn9xqCYHXJNP1jGtBr6KSoBXr8KxYOJ5O0seGfgmRqSq1MRpg",
-	"nxqLTOM+aV8NR23S8+kiOqtQDJCcmOgTP7RvyshHA/6AA0I9HCokv3HfRJnTFMBrpu7+s90z5lWFVAGg",
-	"mdIFXH5mJ5Mk9+QUvjsJuGZMQUNlgUOB5lrwL1QWUS1ytA2p+ijNtTw8arKuIqG+LsYbukgzF6cp3qqi",
-	"vZ/9eu/VG6pwCXY88ZRnWVVfwPMFac2nZQgMSh3n8buhxUVqPatqAZ3MCIXuLiNtgDt9n5L7eDoOa7Lx",
-	"FWdx0gmJcKjzs2jnKvbNy91UVJ0KMBfNqLRKXMb1rAP25V4A3vbi4vYCOOfHxK1L+YOhxy+YrswBJxzI",
-	"kaB46rDPhBhbwMXNXT8gxjlstdOHs1qdmfv2N+g4sAri5uktXOXOST03jbORCh17XZdtdUg2cgqxedwE",
-	"VBgOh2QBxms6ixlo9q6reD6Qgk1e4JwD7+PGyqr73gsPry80Vlal9I+Xs4p8ivrkMvZUPAZ5fs8Xbtuc",
-	"+086RnWaJkmVtmdgddnpGZBS2AuxqkstvrbJbXmrq64g2+7VdYmZNOyBHfXNbAk99Zi6Kf5M8d3k7Z0X",
-	"M1YwbsnenlNRz72ffyQ1eIqgzTMkiaC5my9+cOtvn6qfWJhE8hEJeEq9Uw9tWlhOqlu0fIz8Q/RJ6D5Y",
-	"4/EeiEhNhNthi9XI8wVgDo7T/CwlaBAJrOweTD203WdogD2i2ScT4erkoRBpO8nLhu00UyRWzRiZY6S9",
-	"qQkNcLUBdZ94tZzxBaHV2QTWvfg9BII8hcW0vnzTyddQkKV9IAlIU0IvJFiGZAmrziybU/BthaWLnUj0",
-	"1IRiWbCLPd8rLmPs8Zg1rxp+ShNwMg8fyF5MdsTd2IuKy3KtR1WsnrPBBIvk0V1FmBse0nhkOvIh9SG5",
-	"R07A2TYggzYJOfLIEDBflUGjyG6tnB5gtXJ5occW9JeQnXYeb58hnGOVdv8V0ovoObC1zus5OMaJtTmG",
-	"OowLLg/WbYgHY90GQBlkXA6VUI9XTZIQ+BLn9l55a/e5P+5c+8G8vMCnqBsFAZrb++SZ22/8aN6W7CkA",
-	"dnmVhol3CXOrfdm4BBxizhVPD/Am0VVyIe4KiDLiIDCZFsiLiBytsehu/e75vfev3Xzxtb0bL8yPi8tx",
-	"FCjuPLM5OaEKpVWRNJRSwevIFglHTJpwheNYavtnefoA9MhC4lk17siNtuCQxEfEmI4UR5BrLn3JZN9O",
-	"xbJoBT4XermhPpO3UB/zGV7Z9anP+2WpVlRCa5jfkrZmobiFnn0SuYh7kufQLoNsBjsgNK585DGLPSMq",
-	"/ECzp+5tMQNpdde8GULWfiocYiB1gO9iJimnl9q8kiPROiwKPF0op7qcGmVptIhOUynxVOG8JEwfQxmk",
-	"wiiZJhCKGqYeKZhbe5KpDJ/SpubkUCXXJdqz6ySZdXQi5ME846FMW6yDUAVSi3/IyoB+9wFO4y7N4Jxi",
-	"/lx1QK41tP1RsCDykB3fG3kC/rGhlEGNWk15axmHrFvHlix8RE5bcwPYNXUsFsoYKDEZMQoiwqRQFRrZ",
-	"qctDSLzRuGeuwYEodwzt7BYJM8BnMb2MWIdBmq4KZcm1AWeIa0RhRFXVkMtJrwqeTXk49FaEQlQ/BmZL",
-	"hKcqh8YC1Wu12vihZEFTZVNa93OimDMkXnZ7SjHB48Nlwj6wIKJKBIYUUykV2Uayi+1xThbRN7XTPiaG",
-	"S0GcQfs8S4ORXB4+Bm9aVuVMct3qJiEwJ90N+hs/ERH9s7R3DmABJ6xLXpxR6j9dHEKJEVXltmyQch4l",
-	"fVeTfg8dTDsESJX8AZcYfdH62Nz2Rb85xjljdsmGW0HT8jMtOqVNxChJbeSM2ztunDJV3qvrQHPXYmNS",
-	"spS5ZgaNj0ftWAud6PplVEce8OXi15Z4cja9ztDAJoE1XDUQ84o8JkvAg/MilTiFr6pFDeoxY0Tufu+G",
-	"w4K0mj9N1P2g05NOmwU32UFl0OZmvo5x8pjJGTAetwwqE02eMS+wPMuXzyUkgS8F7tT5mOuuxP2tppz7",
-	"cNGVaqXPgqljeVheU8LQLBMAHeIRYHsrTIupbKeuVog59u1xI8ICd2/Atcq27XYLr4XAl5uDAmbRBr58",
-	"RptEdi+lwox1EEl8adRkHVlJtmjVFkLxvMYWI0teix9zMv5SU54uug7KELGE4V2wR3za29AtF7Oi7ytg",
-	"J6TSOuw0kHQyCYSVdGp5gJXamRSvmFaOOAwJzjvbU/14xwokVfI866qzNS76RXNffPTM3vO/V01U5g8o",
-	"M+PgfXkADNkmhCIR+sSrxg2GJd0E3iQUmniAzSE02mHEC+ZNd2OMlczhxVDfDMAXCXqRy6mY9+g76tVL",
-	"NR4upLukOw8XuqVcNWXchXiiW9Y4+ApS0WpnPFEcxFvgvIXbWsyJGd9q+TFNH+JiiWzT3J7JnttWyWQB",
-	"WN+FSDApX8d4JxOYX6NLaj9l18DmJKuTYgSbj0o6M2OqHYg0TyTYYUvyMcYpZ1SfpSBaW0lz6xaaU0Je",
-	"LTIkB3I0YFtE9RXEIgMz7odwzXwVtaJh4HdFCwzyVgLe0UJzWIWItDQ/AWCrVs1iSLpr8StbyOcXqUlM",
-	"TJKLze/zVZUv2LLLfFpIZyQrLFcs1pDdOrylboFEe6vFhbwEqqMQoyrfMGNXCFcCCxcEe2o+xm1lTrxU",
-	"u3LXYTdLddQsqUDFZF7SinLyHWeTK5WslHvRYQKfjCWFYCgg8ujTsnJmD4mj7jbV433avrwQX5xu6V6k",
-	"1MkopDyGKxAs8CZXei6trkyz8e1O8i6z0+yvGIzWvRkPoOJUar5yyxYh5GPqyqxsMsI8JvNkMZXnY2pp",
-	"F1ILbff9wAR2tcrU0p5P9TOhWqeRC2I6BVYloShqWWjLiQPK+kthNBvlBhAIWy4vVOsEakXUY/JuJc/k",
-	"XzTudGaq4GIFzu0Oiwd+MK6xakWPSX+iJF+jNtkxudGGpA+SagEjmPKXWVhO+04TLZfFmW3dN0WMqatm",
-	"8VBkWvoVE5czie7D0HMNPP34Qru1//FMzeKapl6iGXXNrFMxlVGZXf6sQyC9aPGoc+VNpmflvhU8CyXm",
-	"0FW8NNnzpSeUd2Fv1ILq21hKaTGq9GlLhKVYoyp1Nq1nQ90YiDvzHGg/qSzXaiIMU2+ZIgthYHlavdb4",
-	"pwi1s0NxNhIli/4tLiu+4mWDNRNYO39ZL9iKTKkaKd/SY/majl+CvgD+BhwEMXKmr9K/Y3+O9uTAuvi0",
-	"p2JmqKWBJqSuLk87Yw3M2yWI6U7oQEdd74PVn1VIK9YXp0Gf+CI6BYB/8vFbzPcssxICwCqRTNrYUN+a",
-	"mJmqDmg2gBvAo4mVrfoVWEKbvvU7xi0OxdXuVDddTiSd8fhMh1wpNJhCCql2ACZmmegT5eE6GPQT5yZ5",
-	"LNZQS+yQU1skHEmBFYVSfiDIeEwcmCl1uieVn2ioEhYTNLIqClkEHCsYwmgQBcIfKsjLVkR90RpXkAwo",
-	"mVvlgjFALAtelk5mXqmkOlct/PfHawvHLz1Vry5dmbt4cdH8tXpl/r//N9cRDmPV3txJq33eXHcFwsvC",
-	"veCqx4kPXXIzc/dFAoxTT8+hXktPwgz6eJEpZOSnIaVLdJ4EjTlxGZc4C4qb0ldyX7wfPK9T1JPiTgtL",
-	"SFyQ0tcqdwVHuu7PXVU5yjG6nmpSoXV2n1sIREawx2AuKRDOWYC8oCeShcC3ulBbXViqGbwwZbUoaKor",
-	"+TK0jAgacwmVQI0qB803IxaXPecc5LxoeqnXeXWVE+1JT8PJ9DkRksQ1Aw1OLANOi2i8aaCqkGA9lWik",
-	"K4byYyczm25l44BT0IuUHAcPnVYydGq/6fTxJQMyIlvu3JB1kxzfJh080IIUiumgyqrwqBUXnNrKqY8y",
-	"3pCy5ci6FU5IDDmmJuCpO84Ti35Sr49CkmuHKr2/mlgfnu/tq7CyFFJOyteZWRyuFBmIbmC+STzUZWXX",
-	"JDkRHOsya5mRvqtENDIGZHAj3HlK2da7lFtaXAwVoRyLhWZ+Xt8zce6zYHsdUD5Byr0Qh5sy6GDpkiub",
-	"5imusUibllnxpndIwWQe+SJdB+Nn1ShOmjaEsKvmsO6dY3JrDUC7Nh7mq8qBOqdD81AHpWLz8woJRB8Q",
-	"GPVZ4M1nLD5u5RBbGoZKx1EFWUo7UJ5CnSo5riDMmuBv8n4y+GyqTmpODmDelEuhOSDXPFIzWUOSMNIU",
-	"yEDWJ5OqGrNZWbyQdutOop1Vf0hTxYnoyQJ/enbWBt4EmFLYbnESR4F8E53x4dA98vnT7ttZBN+wcEfL",
-	"fTmXZzmcp/hJKUMBoz0Soq67pL044qB+Uz5R1QnurLKzkAYTZSEfu6FcXXBe9cppVQTJVAjVPq+dJ/Qs",
-	"1C8Cg2ARx+AgzHJ0ugHa3bW1qalMWbAJQF3upYqxk/Sr1SnS6RMvUi5Q4vkqfd6OAhktzvaVhgScuJNd",
-	"pGqo+7FPz7At6HOdcvKBA0SfK/D33M71VwDp8gNtQUAuU3KR5S8Ca3aborndl57d/enVnev/vnPt451r",
-	"n+9cffeLv/7rztWf7P38852rN+aTrm/yDRepqjDF4InIDEaSOyTDAHd0DSpgUBpkYuVM1GBi4G0xof19",
-	"m8R1C4+3kPOxUUmfh25rWZ4HTUZJU/iDArjmUpQbSOIFeYsuF1YZFhYR3WfXnQbFPnzbv9SLNgkZNinp",
-	"MeFDfpByyk2n+kkchiOU3Gi8edmt0R6Z6u0O84hy2HApGeBX+XbVahJhOtrGozuhX+TDhRdSLpQQOaeu",
-	"LQ3f/XcFsH1wGWJ3Jzssa5k69Y2EpazDq6pRfIc4hOYkLTYEf7cUrKFUIrHWOgZ4ONT6Z6qzRJ4i4upK",
-	"Uk1Q7vNvS59q1ZQzLo9eDndtNauFT1ywMdusmtpkE+/Nea/VHGHCzQY/3/GAGOZ00v3n1UWO2xWQ3jQr",
-	"PBSOWxU0/6Q7N0iYnjOYnf6TU+hlrsqSjNDpHHWKOjkKqDTxrUCi7BtDwiNoJ5Pn74gGxL6eE7l5k6ge",
-	"z4WzI8KK6PHUMyI+BCTZnDvVz/YdciHkFiSTnJtwQequEFPehc5qOU0S1O/2PVLZzLv+Meox+9ot5udO",
-	"4hvMT3uJtDAdPaq697ChgrMmZ7vQOW6iMZMVBleqRYRvyXvcPFnsVeO7d+p9DlE17R6nLJ12k4Mzpt3i",
-	"2CjTbnFuymK0ywifYjel5U6xe8ZEZLHbxo6Eabfl7vypN2Y3/vSFSounqbwwtuGn3ZHdxpOvTguIK5di",
-	"jeRcrIiO5+DiOL5JNYalRklq+4A/CHncBsaYUTTXGoYsxIK0qiiNiRS3K4Msb/0UuAN0LvVFq4pufv7D",
-	"vVdfu/3yT3euPr9z7bkUdpJ+dkXraeqeCbb3NIgHPTflJfOYw51TJFnQTkUrlito35EJuN3FaFk+gsRG",
-	"CqHB8ix22ICkQCQOGjgCXJoah483sW7xUhwzLd0TxvGCQ0kJ1XnHTcE2CZ0OiQMXb8C1M0dshD8ggU9J",
-	"UyNMFSbZOZUhuKHvzwWc28Yh9WmvxIPVvL6p7puKJZymWX7AKC4+MoVH6WjQGB1SkBk57DWhrCmedr6F",
-	"N65vlPP6XSAKyypxorUEayGMVCYuOIUH4Bn0BWq1IbuUnEDkMu6IYKRMdxVVEdssExtqj3R20+xpKLYL",
-	"7QmrsVjGjeY4UM6TALoHrungw4gjzlQEjOAw8OPghSmqsGhQMD+r3iiWoHX4frH9eZFiQh+cJ2k6bknS",
-	"Nq5MhGpMkyvH/eciSEFVTjzoat1lCiOIKDRSoVtoAcoiCzukOhZEZKHyvio3n87pUoVlsQ88szFsrk56",
-	"Y1hNTHTLAsqoypy/2zlW++OnSUVxBTu36HV2+/HGnz/OJrNUSJoK9MVsveEAj+I4ZwJICUhDFkF8SPeT",
-	"jDTXis32pB4J1qE1v2bqnfrkIo3z+JK8P0dp4kzZSQeT6FOyQ1XHCiBPLDKkcah5H8WJ+9B8xtgqfm4+",
-	"U2XM1XK8tWGLEOjJAUl8RhZJRgAQMKh+xb5n8vZuv/z87tvP773y1s71v+rPr97YufqujsZVsyC3pkJD",
-	"J2/ojH/e97tiDeEg0DW/2h0/r4pvJbfexyXrVhE06uFVK66GqWe3CuII90JCoO8b93tSYVEnqkE1wAMi",
-	"74b+7Sd0kS64IpuMBqOWykGSJ/TiRXpaQMoGN03k4GU6dQAHUtvwFd6E3pnZ6J4tWU3fEPOuOJl1ZaFW",
-	"H1ci9ifj1MsuOXH2dQ57HGWq4AAq3cetRKVpAYk0IESYRtWAGxPiuV8Yz3eGuiwQqPETJjK/uxwJejwQ",
-	"r2VWEDRI3XgKvlbd/ilqmVh3yypPktcm5ZonppZeAshzV2GKerp6pE0ITfdMhxHFnaVyA+12IH5qqD3t",
-	"d5ol1O5SM+K630yf9cCXGjgdU7yT5utwxKheODwpw6etyZ3Vj9t53Zarf58N0Pe3l2AELsrLCTkebID/",
-	"4LC1nifCiFxyBVktUuV3Tb2P6zKmAEC9Eu9TjIozOSy5Wj4kmbPdQmfydzpfyOifUs5zNHfrt3+8/f2f",
-	"3H79ezd//u58bsbVbLp8EahdNeoYaXcW6LFRJyDWIk28T157Rl2qKwLCAt28sljtxTOVwh6Jm7UwjwTT",
-	"lQ2/49PeGbi2bMelGcp7eAcHZHqbJXlRfGDMSDGBLzc7WJAeCwskL14+aS6dNX9R1S5pHPtpJGT0UdID",
-	"N8CDqmmNo1jTIwkujU4XU2uaelMagUyNJUU5i+2qmf1lraFZmgzd8jf+Sb3Z0ptf8gZPugVIhUHrRSAE",
-	"4iyLWP+S05SqUzZNSxke+hp4WNr30cacZCq78MKTtYXjl/S/zYVLT9Wqq40rTs+HtVXyoMaU1QS7XeOJ",
-	"dbL5c6qQD1q76kypS7nvirOVypbVwrnr80Qp72OeNOpWyjjY/VjggPUiUgVfAVTdjBPuKS0lDQGzaUfy",
-	"AH6gVnPVT5UWrrMLyjJiaHwG5ffebMLsINKcgaz5u2zDoDHmlO4om0R15I0ZRG8+XXolLba5vV+88cVf",
-	"/3zgB+7hHp+xpZcTm4kNQaV4dAQy2pyiyAy1TSZi7IwuzX6a98LpzjF1xz/JK0snFJZWFgKfi/1snzuu",
-	"bCS7PB+qvAUTaIElZmVF+gk4lpxmKn3c0r33Mfskf6qoK/lIexrTnkpkabrtm+IWjdlMNvaqW9GKVza1",
-	"RQyzpNjyzipitvRzHhdOdUyZjBRTcZ9KeQd1q2s33asihehu62qSCGl1a9OnAvsLgd/ri4zatb7wbaN5",
-	"xR8Xtfa1lKN95eJArdtIeNA9igssiGn7K1zFJrzJukXt/1mLvMx9qv1VCYfDISNixxl/hYE8voGDiPDD",
-	"Q6yacIhLrSb+GQ5rSMKGzpFxJzJwyuLhMBgd2CF+6MGKMmgpDjqdMbgMHJqrS5asKhjJLgsCtq2arluY",
-	"DScQAdAQRsFZ1wkir0TPFbNbT+tKkSwJNykr2wpVy+pmOeoPwuL5Kaqff4mHl8V3Y7Tprvw02ohV2+lb",
-	"FZ0J5JEgOZUW0OO02HjOymuTQQ0DnHOAckGGcUAk8eOrsAgkL6m+JfFPoKEHNl5NSLYIjYiFWqpO4sIJ",
-	"NRcEGboYyMBxTepBo8+BkHAB8SgDI6XvRXMtOAdaOrgkmIdH8+BtpkxYN7hJXjbYazz2edX7pvEWF1AY",
-	"xZIUsfH6kaJV7eZ1F6LBALuzkXS/3OJMXy4iUzgLawyQT6WTc0OsYs3W43ucnYsg77/YODZ04GCid/1r",
-	"6Zh5thybDQldAClaWvmU2qAICh+QX5JWB1lkQ3fTt0TjjTPTlD5WtUD2Yi5LNpphe1sfyGwqLc3SzJPI",
-	"XXUcZPWeKeAGekHzQhfrseukO1ZvqsPcqfiFFpfypIW+DlnZ7gYYKK9Dlna9Fe7EUaTZh+2JysG0AFe1",
-	"etgkuj/od7s5wlLlK3LUJmIbGhNsMyAjPwAgoDuTXCyPwaIrCJ03DwCOFN5pHpee2CS6g+Y2zu06Mge2",
-	"VbZx+861X+5ce3Pn+rM71193uw3LVeymd96+FfFSeIOF9o/ZOWX8bHBxGeOniGNOLpZxyw1xSKhozpZX",
-	"N5NXStewz/jKWfQJUsb+iLu8z3T+hz4OStoch+mV8qzSX5t1bUazXVbaV6WImDpmLbeV2anT5MOMmYhG",
-	"hnQzuAiLqBWSbgtgXlW7c+VeEkkr+iriunmDNlMzMAkdTNGQ+VQgAGpxeH5op18AZ0RdtS8nzh3GJyi1",
-	"x7RMKJcnO5ssKPOGIhtSXp7ajFNPYbjogEv4YfnvUPn+xMr9MTmW129Qb6oYmchAaa4hnAJC8RjhCrGz",
-	"pQV3DKSdAoAQjG2ClgrXKACIBCkZK5xjgDluwUed3Bs365ffQdWHL5QJIPwtU2Hr06ZaSoCv8bdIUj0M",
-	"yr+5SeewpUvldXobGwwDInQmnJqHqlDBgQ/GkDuufoBg6rHJmm9c31FQBP36aaV6KeSZGNZKMkBAsIHJ",
-	"c2vLZarxvow1cPuqHvu7qwOLV3VabdfkSi39lFmrENIHvkl3TCd8+hn3yQkpq3T/Iy2oAbGmhSPBWnaZ",
-	"SvzEi7QVe7bMA7XQst6qHKbwe8/UjkGVra524URSx1W2cPhBIVXf5ehVpAu/cv20E2IiCikUblyDi/o+",
-	"FywcZZwZCqoKU0DF1wCNnJCLtDU2ndZ81WRFa/8xPCrEg2Hi01QjkGeHSWJWqfF9tk3lcWU70u7jCLpC",
-	"6POlzA5MalcTVaoxDc9+tjjYhAjV6YMOSVmt9SariAcVeZrpVLTtg2xPgYkNKMrV5Zio0KQEaH2NKZ2f",
-	"23v1mS8+++fdG7+5+eI7qmJ+Pimyj8sU9pEMPUNkaB/xm/0ccuWDGHc8XjDR464Su0yVgUpeB7m/3wUr",
-	"4W7PHLNOJ7dlV0/X4PLKT9aNaq0T4XV0cBGtI7UKqWiDxiblCQQ/1/3jRcocaI2r5C1daHWRwqGngsMt",
-	"o6WbX616gSH2Pfm0KmopBb5VRa1Yg5d/uFR4c1KrOsK4Cw+UaVG7VAbNxejV86qKxmj7LTRnPOc6Pm2g",
-	"WTUnz5+QA4+NgEytzRbzvbgTy12wVIqaJ8akmJDrAgnQkJy2eGDKyaF0VZ+tZ9kd8fSWldKHFfoEEVhu",
-	"yqXChQcR+SvY3KxwCNCSmEXCcRvadeQud0pKz6DgrIul+PSpy9YtR+aEY9IvrpviA5CPJ1SqgxZJCHvg",
-	"kSEzRIH3Vf4YL9HkEkjINlsf+o+QUckuNOTy0A8JLxd2LrPteYcNS1jeF+TlWX1/krIJVTFPRET/LMKI",
-	"5PUFVSPJJ2CmE345s9gkEqyhFva8kHBOSCsFeH+f6n5WRS2zeVq60FJlalZRS+DLzQHzSAuRy50g4v6W",
-	"vHyIRwNCRXNARJ95rYu0jelm02DoWRdAKFY9NMDpTvlgEoNKVkUtjwT+FglHLUQG2A+S3IeQaJSAFvzQ",
-	"0k3UqOR8V09iNdGpGivjAgfr+uIr1UpMoKlO/PhCeeoEjEs55OECLR5HZ7ugaM56JhoSTX2TuU6ecAM8",
-	"Pdx7Ci4quYnSHDCV3urqM+pi6/ZCcX99tw78g+TpdgurBoaDCySPn4HYq2uv5m/RJIWjLG5GnN9ByXYc",
-	"ukPWrrUrVFqojubiFLh5uTMhs7uFdLOKKmoz0UchFoSjlof9YNRUyG8XaSuV5N1CGritilom27uFPLZN",
-	"pb7dwUEsJRTz3ceRp0oMjEAwyeAtFRnAoefai0cltEcltEcltDOW0E4QOImrsKRmtUlGJfyQjxAN+dee",
-	"znpJ0/xCoDTWW84OY3AaTnDY6eN2kMb5V51z3Pm4VpfUkKCuZE6Tcb4FblR3lq36pvAYN+TlY30zCNTi",
-	"AHX0E6etmdLxSzXnLZ4v1GHhEKR6M8+c2PvgpS8++eTmS7/d/fFfnL0oc4pkynhOS1XS4QFpbmKKi+sc",
-	"kHBQ7OAvd4qbxLQSi4NVhUNT8bzpiDtuOpqcErAeNS4WZxAwBQxXqAsdBpieQIwGIyiKkn/ywj78bIPd",
-	"8XCEyySplmKvsgljpXTJkHlRZ8aFtW6uugTt5DX/RuK0KLMvkzSc8cIhq+GISNoD6wxdXeImx1l8fVOK",
-	"5liAZmLUg9EmxwFpFs8RzWKu2A+YksQFwzyn1uMOSroUyd0FD6bAYoAvfw2waWBT1BzCrTifTjjT86lx",
-	"QZoqZQXLjDasR4Y4FANn76zb19+5+dkfxyji6l51x0zG8vK+z+jUp5/rGwjIEuLeSzxTrlSCTTKyMuo5",
-	"6YREmACzaX6nhHWfhI4E+5lqLWfyexXv7DPK2SuCIU6ohzBHrfVI9FnoPwkRhzX0FYJDErYW0SOEDAEk",
-	"FnfVbBPVYXO02ZTqA17oXnpqqXGlmdTeNhcuPbWco1Mchr9uYh6Lcjen3HCpGllFMicHWXbmWA7q6Qtn",
-	"0XKj/oBqcJSqXP7quW+NFyxfeiqvMjnO73Il5iXA7bhHNDhi4jowkTnwuMkr0gMho6/2v03PBx3/9Orp",
-	"76xfPrsR9M80zoxO01paQKw4BUTG/sjuH8h3SFzlypWIer4CSOaWyj63c+13ut/Z9ddzgbh0hCy3JM9P",
-	"lCoicrp6zbIdS+6se8WouttW1F0sK3NYbAlxU5Sy4rJJkntKOFiTcMuIeNqneXnfINytd5LOQ4OFqEIe",
-	"E7nsiM7OxIbwULfVAj/Zr5uiODitY/X8KQR6JPdoUgl2HQzVyj416fr8BDQkBSRLncCWFnAh6akly4By",
-	"xYhcl56qVZeO5wneeGQHks9rScvDzuUdFwh56bytTp8BYo0SpSnLxFp4k2UV/+3yFqRzsrITzgqEvJU3",
-	"okeKJBvsTLKjHSj2VMmJEUvSQoHE3UuTl1Yn2eXuTJfT6aS1LbnG7vVDqSxyjXqgEzzhivs4kgM4gWgU",
-	"BIDHCuFahHVjQwsITfPrWuX2y7/c+8X7mor2cKxEvOz6EqeSwOzDl5MggNTWudtvvL377i9dZXRfCk/T",
-	"HT2o70031t0sw045U/ZzEJLw4ESpzqw7dDnqP0nWh8PAeVYRakoiRp1AIYtDrZfKeuNVpJVhUNnbUr/C",
-	"4UhBOeb08jTiDuZl7lBF5yDx8sXbWFe2WTvml4Z7XESPEuJxeZjgsEegZLClIAGDALUjgVqKLFnEZev6",
-	"BA9y9i7EeUiSBsQ53Xbxyn6L+bDhikId8xQPxaV8zRninIfe2+Iu4meOK6bwExqSEEXUh94iKgNbH7Q9",
-	"RrjCPRfqDAx8aQTLmxZBbwgCZQypE378aKrWV4r1rJkVwTvNfgfYivguAYfmoXJbjODsZTfAdKTyfzjC",
-	"iJNwSy+szzwpayyi1atL1dVqvXHJEht1R9pbJtWtWrm8IJ+wsIVDKP+Vwz2j4IQq1crXIxwKEsLnh3HQ",
-	"/RbB6g/94dKVauVBZ3XkOur4W36g8gB1JUyMbgddx59klOh2fPXjtZpkxkb9+PG0naJ6LSwv1Op2Dp/W",
-	"aC3OnKsff7pRe7pRn1dM2biyMFd7vL5w/NLT9cdrC41L8/Hfj9cbl+Cip5cer9UvzTs5V07qPFSxjM3s",
-	"ITliBdYqiNW/W2eX2JBd+8l43FcGopXUqd/q4j8r4cqxflYeGrDgCbQUZ1sGmAtVbyQ5VF4pT8EAD4bE",
-	"i6UK5kIl7/A+C3UeW2p1l+qTigfkr5OTNB/EI77eJ9jhZJM/ISx/SxlqE962umK9ruZ6nW22FQoemlwH",
-	"F3HVT7pBWprn6w04id3dwgpK3getTLhxuZJUhYZglNkJj7YgVoEOKW05WJR5zSxi0D7XTPVv2foy0JVc",
-	"SAGHfOrfmQz3IrFgQ7VZ4sHgjy/6gtjdXzaPPnZ+lYfZha4XTv8/HgA7CAW7Ru8TiPdxqNxXGLVJL6L6",
-	"iHP5VKfFKJLkITV4M5IpydiptXBw8ZCEHUIF7il8eRxPQ2pZ6YM51f5V3VapVtTlE3fPrJW98Q6DszRd",
-	"eH6fLitCjC6is10lzlVHEgsyCw0iLqA63ZroAe7MknusvPp9p7dbudHMtjkPZrPpjLA8AJgD3XyT9t2k",
-	"TXbB0MfpaI3Z2eeIdbspwyCppAfLwJiIE7fVhrxCzNLKYXwsqAX99hDVVnzmxGmdMJZ9colt6GOOtkkQ",
-	"ZGx7zS7J7K7c5SNxP4bwLLyfVV7h2xwGGvicrwckLJs9U9y1ecX1Yq0wnbcLusfRlTiPiBdrV+MC9M7U",
-	"x02oEnMR8ZS03Ewbf5/Rh8hMfU4IWMjQBneEOowLjuZuvf2rm3/67u3v/2R+DWHU6vqXoVkbyBw4N1Xf",
-	"vpBw0UqdNdJO2Dbx8ATF1uSJKdiSPt4i8Ka4ajbBnwKUPWcztDnVWlWM1aPPAwSKOguVjV3Vrx9gnypY",
-	"lJEJYqjP6jl+qG0Z6DQ4BhZsiniqcYmswJdRRAPCARBIJ17LG6UA9cbaD+q+rZJKkoO0CrFWWanFcIJr",
-	"saky7psbGE28/Dmy6dR+pMXgC4CQ4Ai3WZTqJgiLrPBA3epNqTRHM9lZRr+PDPgY8zFprwgYWWMNN5lO",
-	"cSIaakPOGmxfSXTipcNw8ACzUJemxoPzUjFPeb7QkBrT9unAp/a39fHCwcNv4DpTH1aXED5l0u6yCjCU",
-	"w+mUwEwrBOKH/j/qvxc7bPE7w0ycfmU57eH8n/948SK/9A//aD44retT1DNH2KxBhFPQjNSyjtMNewH2",
-	"S0XuJXsl0Q8ti9T1GUXCPKxoKGCpnviHjKvt2AJ8C2EA+ZNn4fGneSn1tmLQrvqGchrFoTSNTE116laF",
-	"/qYTHGuntpwZphdMHw/dDwoPh4S6PIVYKjjF1TVVRFZeuysLHFB4obHAOer9gG0RTyeOanQL8CIabs6y",
-	"2J0AAzbSayytlaVQ/q21H1vgWZpnFwaqVYBghanNOlARVTL6zfOQLr5psyY04aIEBT51kSZJcHM8Q55n",
-	"a4mNtKigU6B1uWq7bLfuBY5fDLHPpcb4H8/8OiXG42dAZT+oG2MjyUWdPKsxa5hqpt+S3Nk6gepOVIAi",
-	"sK86LS6J9tsrkOGNhNB6W+SKi4MI/yu5c8ix/yweoMsHrC0iDULoBwEYAzEYIZq79bvn996/9sUnN3bf",
-	"/dn84oGjvnkFaipjwLdZCs8jUuodhUqFFD2Trm+0hBQ0i/I1nzplII/agonpAFRxjxaBL5e5tozAxpc3",
-	"YCiuzhElxuhSp3NwUFJsYa1eGiHFkEhN3gzGTM+sSIEtcSBbezrqZjRsCjZTuND0d1BPmDQj4CfHDpe0",
-	"gDbqCdTpIlrPIBl6jIDLkVz2uUAjotLSwaynzAqFzWLQxsy3f1+ZfsKd06f255QrC540sRYMzAwMfznP",
-	"9yKCSvKEBYIvirDgeYMQWRTs2rLzdbilqdw4pd62nyJ5fLm5L/dE8XL5vBp5LdLSbSbs9YzDTAU6Q48b",
-	"9m68bs+0hlcY1XzEocPKyfNn5tEmZdtcmVPtdMZupVZbXekBJvf/GH0bt9fXHypSWfdwTpeuUdyhCyw3",
-	"HkkjAqBLfdohaLtPLFiQLDIOZdB6d1yy9ElQUmuGO9pTWWe9I1TiW0gwn24hxH5ne7H1rdV4lMnbXcsp",
-	"KVcSCilNjGSoY8SPoWwjDoBI2yz03LWjExPf3RN0Tea0Mwb72GOnH0S662UHU0b9Dg5Ar8+w3lTHRzqb",
-	"KIpgI2Xy3KBa79iVhfjzcoHP9ZwW5oaFXFGD8w+dREtLS8eh9y1WYYPxBKj66katsbZcW6vVFuuNlW9n",
-	"06EWoKV5akmWa86R5GnpFGnLs4ow6oTE8wWYxBDvRpwIERCpxFtln6ABLeYhTKm4gqtIwr35s/rMoSr9",
-	"LAxJxwUjfJamyaGCBBlcdV8g8KhyDeteDFd4LKjkIMIh9yS94x1FSxpKUnA3y0jREn4WOEbKEfaO222x",
-	"xeA22yQDOnh099q/3XrmerFi/sMDSA5Jz+dC+VwLPuG8dUsK/rMAnKcmnd3IUB0oY+T64q9/3n3hR0X0",
-	"kTttJpdDXbtblvXdLEhN2iYBWukMoKfJaWSR/GB9ALOW/tiiYsKBbNxjez//aD57OM/d+vzF29e+a18A",
-	"53VAvB4JFwCBIe1+Uye5Ll+hRHV0eJKEzI6H6Der+Xi+aMqXQQWwUQOcsV5bfOV5CVQXG5MjgVppc64V",
-	"Q2oLFQELewQN8YhLRQ9QM0PRSkXkfZGU0sMLVCuei7TLwkW0PjANqsJQWhEQjI/j+GybnoBvIIQ7GEYC",
-	"4vi6eiKmm7Q0QizccJpH7om75544yHTcIzfGIbkxbMGe9mVkmWh278YBel6NXnF3uk2ltRpXbAX6gfkc",
-	"8pY85QsxPQnk1/AlZAZrIIATCKM+CaDDvLSj74PMX6UNn4B+ZiqNTf48jiCQAe+XD6oYXXrSkTABWT8W",
-	"szGyfpI6NcHK/LLHhL6cBtWXzDqaoRPA36UpUOrJXxLFen8a9KRmA6cl8522GtuVSk71O30lFUGzBUaG",
-	"VM+W7/GW1I7lZwh1tU7oTBQGCOvy98XK9Cw6J47lWalpiz7h5IRqZAk65sAgL4EdgAIsSKjrwpmHRzPj",
-	"V9ZrtdIA+2UjhO5lOU+6Ec8paoOjSMX4MUT6bFf9dn80G6jGuZC1AzJIsA2FMw/wm+r54zpiqXya7F5J",
-	"bo7RHvQALuVTiEMKqTMrZhsnAYxUgzgNjKIEIjcki0npSCZXZ+7BqTGhXNkyT7TZYSqYnBpt8hYn+Zy9",
-	"zxXcDVeIsFhBxMxN6Xl+4MizJXfqmBu3DHjMHcViKwlSKyUWF82JPX0Vz8YcTLYJF0mH38CE5XS+X9yt",
-	"ZYa2LHcOMrewaqEbAiu94q75xaZB+lonu2MrzOyvMozhqpAMMEVzO9df2bn+m53rH8ybOkn1Wrlhfyt/",
-	"vPaXnetvy99NDZoCCbX3nO7YY0yNAfZpjELnNjEEGRyIpafBTg7VvtOJzq58VDwgSSt2sPCgQHQRrcdk",
-	"NXZSK+k03kJtEjDa46YQHwgcN6dLhxc1cTOQmwk4ab26XMsJaSYbYRLwZAdTKVPbLOr1xSI6GeMo6hTo",
-	"LWKy4KnwqbQ7oQv2poJTtflAwyxXdCK5vjyXIUyjqlKltFAxxLqmq/d9HEHLDzCfky58UnGLe9nK08iH",
-	"cijVEx9SVHnSDjZOgZrrsAX5fOLNZ/L2DWzMaqovpC4Doga7N1PPlgMbcloazGDI7Ls1Y9kelRme1yPM",
-	"Y/pv5J0o6xT5g0EkcDsgiKjFs9YEze29/G+3v/+TvRc/dueKWsjjxTCzYtDwA4m9Fjawy3hXy2OUT0iI",
-	"PqlL5oYafKX0Oew6kMx0UnnRbmD0FGGnsMdBifX4MD1c6f4IZdt0vVjeBxyYIqVOYaNFmQrGOBG+dI6I",
-	"fskCCxeSBcoki9h4OoCVo2BGatVjV55WH5evLCz+327EnK/5lJzEEc8DS3VPxCjenjoGTNmGPLqM8aPL",
-	"KxfzmieVjlCU1b/kYquWqWUkwRgWfubt6ae6mEdS9NRlqVdhd3TkYbYNDlPw4w6Iqs2sGqAVDwts+q/G",
-	"sS25FddQSznSIdbWksphC0F1akuRulXVKXT6ty6TKiSHmy/SVoiF6qpFvfgOAwzEI1VkQYkQxGsdQMBM",
-	"vaB4fA1PCCWRhJrQEdzksY2jbBpGnhYwUhy/P+6aGgGTK3yfghmOOwpbNeb79HioIHbhi9XK5gwUgs4o",
-	"VFmhoN95pjraNwZgYUv6UXjTebbtktqSMwszheLYqYqMuqpw2qZc//PqyuxuNxStph1I6WiWYdVqkusZ",
-	"B7iYqnLSzB9T3cFneZIjz06zu+qlgWsgtUDlwWlJLXVbkRbDOr3A1Eqm0DmUIlWtYO87EVddNpKqT6ei",
-	"bpHQDbrjM6irl7o326ZIu5zBm1pND09hsoODNR7jlOPEDDwkvSjAYUV5O9ITcI36TD7uIu34QxyYU84Y",
-	"bDMDQRTx1kCy8cwYUvtuGlGtKFi/2fyr2llhwzglj5vY/fWMs4pzUrZyojDtvvznvbf+cPv6OztX3939",
-	"5Su7P31j5+rvvvj0TztXn731+We7P3i9UCqdEi8TIK5YFw3kNfGIrHaREfVFxgw0B6MBgEuCjtAYY0ak",
-	"Byt0Xz6KmVmtWDxN7MH3qOZBpz9D1QjFHWKkDiG3jcFOiJdo7/Xf7n764y8+/dnNN/+2+/77N19879av",
-	"Pvvis1f3nnvGEa2bArienCSupKT40NKVDkqj0gpNSojsuzip7Mlsri8dJiVPuF0DwwB3iORPKEIn6qg2",
-	"4CvyiPaDgO/bILTPPDkUB/yZxS7jaSZTAROrkLAmxfxAaxST4BPLgic+moPZvm5MM+CTIWHDgCBO4CSC",
-	"s1PbNOr0sTS0ZHAnF6Ampp7nc7uUfLx/sbkgja/VHCR4NcpzIen6l3PBtDgJfdVoTQeWdCcc8E+lh3b6",
-	"0W8sFBiWGlROZ4iz9CSj3cA3oXYDphISWG0nkFCbKGQZ1tXhUZ1uUkV4OAx84kl6hkTqKlL9UHs0JCqu",
-	"YPyfJmNwpLL/AO6upd7aQirkpH1yy7XjIHUCn4MXkgxOXKStTUKG0ggCSEz5KgVEIp82gr5PXeyDnRP7",
-	"9ZTOVpWqRVv5qcxIRSgHPWdGr6eDuPCDQI8F+WJevjaiHmt6ZEioJ3dyC8kvCE9mTonyKnYw7ZAgMzjB",
-	"esrPqgflc/2yRfQ1m5I67xPe3/UV9TbJUOU1Kjls6Ij5pk97GpIoVo/04kkiQWQ5NWininQ2hfri6qkF",
-	"3R5UrXw8keLt/mBiCfZKidbzcnBWnro75TBp/q6Cs3rfz+198M7ey99XXRvSXtzKubML2g9Tb6RPqCIt",
-	"Qc7hEA+IIOE5KaDzelphNDTXwRFK0gr4ExEBoIEhFn3IzcJeCgPMfp3dbNzpWLAxYSEB135Tqpc9KPnS",
-	"amh6pO2LJGe4g0N5AkDh4KRhbJgO56XSPKCjQJI7xpEXkaoBYlKuzTjUiHQbeimopXQGsB1pVNgGBZqL",
-	"b7K/vkh9wUnQTcoKkU6DAQhbyuKHe3g0v4Zaphu5kmaMopaHRy00l4ZPVgEy+ZO5dPEi3Xv1xt6rv7v5",
-	"l9d3rl29+fkP1Z97z720c/W74Kuxuum30FJd46kl7c/BJaN/HMMVgxb8S3VjVSgHfRNTD5rzV+OQQn0c",
-	"6qds8345KwdytpwwJaIJk54cnyiAx1zEOLI5LOkU7g6dwPBSRJkyxnpj8hCLAnyNDTIHjVvlRwJXwTC1",
-	"nZv4i73MNs2usKG9ezOCtf1Poe9NaqmXdhlw5UfIIvYpJWMNkS0SjnTHjyzaDwCxkFY12SA22Hj1Ik16",
-	"fyRI4vBbHDkWjGls8S6DYKPcYl/FNMLhqIoax9BDpB2qP5bq6AwOO/15x64QY0DzwO+ubVA8z7Lklsmw",
-	"ikmpw24L65zp+jkevwwItAR1AovXlhbqjaXlhZXVB46Na8j/MDePFi49tVJdyon4ngswvSDI0PViLsgw",
-	"tiO2MUe4FxLiJeoS93uAqSiYQnwxIhjN7b374e2f/fPNn3135+pvVWhv5/pf91567/b3fzy/b6f/LEBN",
-	"gzAsbNAVSxpR6oqdjjoJfMlXSBlTsJey8YWYLuMIRCYTJIEiklN0MlaAKSVeQbRBh2uR9ki8PXNYYE2a",
-	"JZpdsA1U3fe5YOEIzcmDGQ5keb4OMefEm0dMR8RCPBhal4AYAJaSWztRO5W3AZRJkDkJVCiImSSbArJB",
-	"xxBvdXTDhqxrjYmONHMpEVKvKRFiwx4+/pQLUrfCCRY8brmj1i+uI6lWBFOYn1cujQmiWbj6XoJ+TGPt",
-	"xT9N4NgNf0DkRjlFhbvIQOgLEJFXGE/PMCRbPtnWmDUBwZ7Ty5PBocsgOcIhB5kjphZcPU6wqNOfgHV3",
-	"QHB2szBDEdUpRVKjO02WXAandzgktJz40n7gfOw0awWcbJDq9F1WcA3hbgMhKkf+VTxUOZ+Z00eXeGXK",
-	"rz+6tvvDT26++MneL37iMP3GDlJJkvr4Y6RZ+ep7RWoR5AMajnH89ZObz/2mYD2DmnNciJjthf7hF3/7",
-	"PL874dIV05Jk2a0rDKWU6YgoLJDdHV/pTDo/l3pSNufe5Nmj5QdQ8k6O5m5f/+z21Z/ufvLqzVd/OG/r",
-	"xLs/fGXvw7/cvvrTSrVy+xf/sverd2+++sNKtbL7x9/sPfe8/vzuu7uv/bP6fPPt52+++J7+/v33dz/7",
-	"pf7+1z/e/eDP6vOtH74TX7/3+vW9V9/R1/ztzdu//r2+97VPb/7zc/rzj67f+on+vPeL97/45Pe3r38m",
-	"r3/r33ffurH7l1/on15+b++z1/Qt/+uHu++/rx/72gfxNTd//eMvPnkpHt7eL/Wrb7/0l9vf/2cztRdu",
-	"/+ur+vtf/NvuH9/Qz//uz2++9pb6/MVHz93+/o/09399/tYHz+jvYWy7n7wqn/Pm27f/9bf68/c+3P3k",
-	"d/r5b9249dz/0p//5Yd7f0iGevuDt3Z//LL+6YM/773+sRnSG/E1u59cjykpKfzjX+nPf/sg/v72r/8t",
-	"Ict3f77725/r73/3r/EU5IqYqX3x2QvxFG6/9JfdP5nVfPYHe6+aFXnz7d0bzyYrbq65/fHnu997IX71",
-	"3h9fvvnRd+XnMavJ2T3rYba5iX2PVaqVdTZgoV+pVk5vK4X+jD/CPfnF+qYvcKVa+RYe4B6Gjw9FmxHv",
-	"+wP5+XQbh3hTXrjBOn0fbvmniMJvF7AvMHw62ffbGK7ZHMnXPYIp7uFt+dWjvq8fu8FG6urTvO9vql/l",
-	"q3z9dop5X35+FPcwlU/5J78bydf0/ScjtikvX/c7cMkZn6gfevLbR0ZMyOvPcgxXPTxiPQYPCuWf38Sb",
-	"WL95gwmh6HBBzo/Kp5yNf33YD5mZN5AjUm/bYAk9HjHzOtVXMDePMHWRnIka5AUMo5LT4Ip0j0QDPNBj",
-	"VNSW5H9S/4h78VvPbvpUPv6SEjdSI9hgm4TmetWN2tDDW0RVaigsUzBw8Cbhi+h0j7KQQJNwfXUmBjnc",
-	"qi9KjbG2XF9drC8OV1ht8NWlwbe+nueDX1T5uI1annmmXvNNHFKd7JCLPsxQwNgmwnFOfjz8/AqdzMNU",
-	"eiYo2VoCb6sXp2epdfqm9i832ZBQtXPGxp9f14OFNWRnxsuQ+VS4QzZfvXD2UaR/Rz7VOdFWZH6KXTW1",
-	"5udc6HdMj8Hx9wsNGA8V0xxhpSjqIAzoizphWHWTJ0F3TSdwjcBPP6dCExp1SAVU5uVfjMeUj3PrKOI4",
-	"IIhR8Fkm2cporqVzMVs6Lx8iEcZpo8cWDeUgUm0Z5lrRMPC7ojWfDgnoSECSkq0uc/uVQr/j094Z5hHH",
-	"6ra6ARZx+hj0q1TtK7f7WED1sfzemEUnUGtIwqa8DO4x36P/84p1b6o9QYB1FwW4K2eEUGDmDOWTMGQh",
-	"5NSdf+gkOr688kB+47LytWwdHS1zRUnAtQvevqaO4zTN5ZodAleQR0ojnW6wXaLAUJn8cfTOWcKkTVgt",
-	"z6aXM6nrtVyausV9jrZDFZf2VYtI51aHBeHTngG++sKT16uS24JeJc/mtlvFou/I+HHpxIXoppqWJlTT",
-	"z2y6HLMP+dTjaX+GXvyA9Zyj4Dk1G3ImD29snEPqgsme75Xjxy3X93LN6Z8XvghySCbNPUmyoSJ8Vbm2",
-	"u2CJhx4/ofxF8nDpslC7kTXKNu2UQSJfR4+dP622Biho8ODM21NTjUBPmXwmaABwNT+7hlruavcRkez6",
-	"nKPUKviU+gXrhXiAeF/5JfTJd5FepE8j+Rb0tF4m9DQaEAye1afljwsLCyj1f/lly6dbOPC9pmaRFnoa",
-	"Lddq6GmbZWN03gEWHR1NNtE1ODMgXMa8kekbJkK/I9Txqt4SURyJPqHC72BBPPWWOnoaUYbg/QBcJH/H",
-	"Adf3dFnY9j2PUHX1EnoaYQRZX4Bd4XMeT61FmWhClp+6dlk9mUfydMU6GmK+CAlnUdjRrWelPFF9/tWT",
-	"BhD3bMoH6uo49cgVTRLY0XEvb6QuN0OOhTDcchw9baNtQAq2phDwtFwm7RLFKosahqPXxdS5JM+yk3sT",
-	"sFNTGmB1BNHg+Wu6yEqheOg0BNU2OCT6NZ48neWaJK/Bio1YHNqWYw9Cgr0Rijjx9J05x0/8mPQJlD18",
-	"TiTE4i0r4UI/nAscEHOapClgFGwq1T7aIyEguHJ5/JvLWWi5beNvtR5ByTY4n/T8Q9wVehZehtRQsr6N",
-	"DXzKCSRpIGmKe9inZp08MhgyQWhn1Nwko2YYUQop8PajlLZldlOSkrFJRpKXAPiaejFpgfmaHFOvzS4n",
-	"T4JiPYz094ZtJS9K1VFFsjubKQpq9Q+eUW+gp1HrdHfhjNzFLdW3DsowA4+EmhvVzXIvNwVjzUA1rJN3",
-	"L+m56H0OETb4Od7iPBoOWSiI1xwQz8dNKevUvSvpe0FGENX31RISYSRH7LMAfLpwZ0OOeZsECsuVeFVo",
-	"hA/051IaylvyFoJEXC8pPAWkOxnBggIbQ2t9DV1slkY9ahiSDqPKSdg00l096dgYDdOCCGwJioMm6CLy",
-	"nhWQpiwKESjoiUDcwn5gNvgKiLf4IiXxhzh+chp+zRbYkHSTEq7qyFKiEzrzatEoD+kx4VZJFE2pERmh",
-	"A5gdWjLo3Ofxva7Ot2Sfypvs7QTJu87doYcV83j8pKQCJs2CMEsXf1WqlTTbuF4KnAA6uWNdIRHfXjRF",
-	"UbM6k6wCpRQ6XY9WLx+jeC6i09TaBWbntrQB2qoiEnCSZJLYBnQrTu5pZRs7ab25kj2j4aiS81KxMSt6",
-	"FFvElftBBb6/dn/863hgu5BermF/c0pOpmdipDKcFMia+iYHVUCTRk6LhKOq1rNDpPKaklSog/EIyAU7",
-	"gchgKEYgNZJGuYBrMN1TMNFFANX6rsF08cAPRuodZMDR3O5Lz+7+9Or8bOblviAkJtYhfTPWcRYLJccX",
-	"LicqUbBw19AW0gALs2EnaB44iIJWw06HXMz6dQvjMCcxmnXBDcMn5Wc38rKzG8Wys89LKj/oTDCDrv9x",
-	"grAuPMOqRh88Q1XljQO/kqcu1n423eazgwNCPRweYPNrdy7cw2wbDaSeDsNID1eBzhhPlm2Fry5XpmXF",
-	"zdBreyK4i8ZB0NfMgNki9f5igJFuwMmBcRxO3hKWk7EEHufXrTOxbHf84kiYrollmx6bl8crqDknDRmb",
-	"WTFDndRgUiS3SOHa02ozmRI9V96haVDJ6BgsL9smXO8o1MFDt1e0jTkpUaPk3i0bBu9X9yIxFVZQR4RV",
-	"nGWGvTJL2/iDadN+J9uyp/qwm7dW1ULk8IAzYGS0P2lCKENK6lzCVTq6hv7fX2m//f95xSQ1MyllAbCZ",
-	"t6rI87d8TwXEWqyrUoCrKJRGi8ZcVpgqF2mrg8PQJ565RsU6rAbMiBK/12+zSEUv9JjIExEOILzCVYqh",
-	"MshjtxqIenifggWESJ1UnLtVxNlFCsRvM9GHJ3KEPQ9FQwOiE1EzAbVWi2g91R0+fhj4yVqS2K2xljRW",
-	"ExtJ1IvUOGpcdfI2FSbsiFySxOegobGjXERDLeVvG6dE9yx5MaWg2hIuV6oVve7/H3tvu93GcaWN3kot",
-	"vOcskUkTAkjKtsg/Q8vyjJLI0pHo+ExMDVBEF4AOG9VIV4EgrGgtW4w9cpxMnBPHM4k9b5zYSZxJorEd",
-	"zySR7cm9vBQp6Vdu4azau6o/gG6gGwT4ocA/LALoj+rqql279n7284x+GnS842NsjIbmpnGGNz+keTiM",
-	"HF+nzFYJB6pH3lcRncmLC/2YJC4+9c6y1Kyb46Cel7psdBWvOugw9NP9C1f8OrrTw3dtOjXyTKapicaI",
-	"1TvcTjFGJsmCAQZTH+4I0nC2GSebtLa1ogwMo2pFgkXqjACtbh/qO6qbvYr6SyTkU2O7PTJXrXdcV2dL",
-	"9bTd4HNV9b6rKzrYqz02ZU0k3KYvS2rupgZux3UhIMKTgw0JwheJo1DZOKfuwMqA2gAQIPbPiKBG6cFP",
-	"Pnv0vU8Sa5TWy4tLy+eeePKp86Xy4lLcDV/XjndKtSGwPF2SrDWu4PVaw2eQAK93fLBCylKn61xr6H+Y",
-	"woZ3r+Yf69N7uokAWkijA7wWasj9VsXUeSwu3xrcSx+K4z4E8WZWsR5TlzryVEnDJi9FV1/P9DcIihEC",
-	"Ixx9Uatmrhh2GX1nDM4KXXdyCLqxQYXtZOsQPG+uWrFA0lggP7p6AgBiMG4nUIs3fFpjKUvV81xPe1wQ",
-	"oIyBctLhGu7OuJ2nsqk8rl+quyIgfvCkk9rmZ/TSigdFiTgZZkJpMK3S2/3k0kjGON2I0cNLN2Tu4a/f",
-	"f/Dpdx689Yf9V3958O7PHv3kzfkxW/fEyMa1A4hOhuw7Hgt2Axa3TOdGkUDZpxosVslzLYbyGcKZmoPU",
-	"z4zTUc/yvDnulgH3RGUjEuaXBhE1PI0jCso+cFuAPUgMnii+LvUtRQZbXLaWsoWEdAPHcZr0qYANSg5D",
-	"s65+BEetXq2OK5126CeUSxgtVqbFq5Me4/Ph+yv3MROkRL7OZ3nKrMWEUbsw8EDXUD89BJtpj9bMNBiL",
-	"YBjnqrQjPXCAuNvT+xcnWtczV21R3qERJ4lgkju6fqmLwAhVRw53gNTbsTsuy1h8dPiKmOylLH19H7tZ",
-	"8jsIqvRTKJiidVJYmG8K4+b2P3j94J1P79+78+DT72DXBjxHSEIwOSa8qYv7HI0GxjGWQ6k3klia8EIT",
-	"0n/4xqxw/tiOnZivylNXNQ4dYeSsHPq12cobI8P9yGocRwkHDdezGF0hGe3jeN+NmPCTSPBE7ccRJ3kG",
-	"32UCYC1ir8BA4SjHUBt1AAavFkXhtVgfmbfhcSng1Enhb442Il03aJgZPZbC4ZM7W0aN95SR4LnbzI5t",
-	"+JPKIXhkC+vrk5Bxj3FDQGomkBotBrqWlOIeZ1seFOlmZ9Wy2U7qdhy97bDsdHjKKzGvMM2E2gDXlnqW",
-	"lPfXabFxwzUXgc+ciI5Qu2Zg8N9/7fuP3n5jPqRWCaM1UIqNDzMYl1HNKJzmEAw8wI1EkEmWbeE63WJX",
-	"tnMEOSLbmFTCX0eYuL6lkydV2+tyREB6XerbYkDUs9MuWAV1VMEqNKlbr8AX8BfbZsnaCtdNUDktfY3p",
-	"LWHatcVYW1hqJ9DyhOxnPfS68TFSGrqbHTXNkJEyrUhri/VA0cX2iqS60SmVlmrUZxT+Yitd35GsShxe",
-	"czs2EwlH+Iza1VVSpXbL4ZEjAY0OAeHYRkcdZdgraz04O/IRbgecr5K6XsP8bD4GP2s/RQQHBF8EhxgF",
-	"heCQ4IvgEMTwBQfoj+ZnTW5kfjYf8edsNY5r+mnX8fGu4ZX0pxf0fS7gw+kf9afgR/Ng5mfzOTjAPJY5",
-	"wHwODsDHMj/jJ/Pj0/hQ+kf9CX+8oUYOa7RYcsIb8MZCEr/DDaUOZjIxz03DvAKmGoEhLihXmNv/3r1H",
-	"b/9ofoL4kcMLv+YxsDnhIxmv2kaWhqFKIT4TUmAuLcJyh/tf+A4DzppXGpLkGNNliUnxiNOeRTUhaaPU",
-	"4dJxc5wIOfuRCTg4aAy4CWC308ojA1DGGYEqGY72FlGSboAZisK6DbDYivQdiM3gWm+n+OTSkLSNHrnI",
-	"55aCpOsblInjux/zEgHHmJHU/3pN/5i3YBqctMDq2T+JnZoxJEe8S7vOJBpMQCeLcZ28v3e2mdAsf6QO",
-	"l9IlLwAeEUNcvVXCO2q7BTSOalNCdbVhv/8nmOoFdYcK3sFAU6BvfdbQjBNv/+LhL/+SIHQzptc2eNuk",
-	"QR02ZPjrCbr663hCgicXXCzxfRnLkFQ96AeJbYwzmw2tIVwvkTmdgZ5X26oymaOui/HnvvxuqXguHmGe",
-	"K/VHlr9dVt+U9KdkKY/rToOb5TZnHDZPGEs4Dc6yrzb9uIPg7MQOl7ReT+GUF2o9UR5iQG85d/DGq/tf",
-	"/Ojhy68mSQmGpDJDkz8xBppxMdi5A6Y2UwMo2Zl5tPvhgy8+yUIGw1p09Ep3EQ6aErZbHVvZopxmlvcz",
-	"HHhDXwocdKzQ8Vgc8lAIchjTE1m0YHIc9ZKF3sW4S9V16bVFTDooSI2Av6OLU4RR9LQ0YlE6yiu///kP",
-	"D37/i/kiucwo7zYdl5Eq+AnVuOkNrO6KsrpRiBBcTptha4OX8fLGDhdJFWMBVcBC4LrZbTK+Ei6hSDFb",
-	"bfuej8SXsct7fnikeg0G9EYuSeC/FAS80Q1exXhExeNV6AH4mlCiv1c7VrYjlRuvHKCqFoNjXMSgU8hC",
-	"AVlA9A0HuO3Ca6B8sOap004i+F+6HQF75vmFUvkkBHpibY/QkKcRCWPmPTK0zoh4RzWYFKYQVRcKRNGK",
-	"YZAseSMyrguju3oSkafY68q239An5L9Tnm1QtojY9aCD07AtXG/PBwyEVg20cHs5qZBzvl3yNPeF6WUE",
-	"eNek7gxe1iCdhLFbQdGsobqGKWCosa0+WxUH6pK5Kiwk+GmYoUMZH3xzCK+OWylQeg4sZozGLXIHfKfq",
-	"kMSpsk53LlDJGl5SeuW6pNymvk3mDj78ycG9t+fVQLE7NWaTuYeffXHwp3fmLcJ22p4vydz+q99/8OG/",
-	"wBes1ZZk7tG//++H//GJ+g7Wog448sheMHf/T9/Xv8XmtL4f2E+4D5hddX34Q123YBWAKqlegUulPdTl",
-	"RDaJqwjDsT1+RpIa9YHrkjk+kXSHzD348F8Ovvvu/KpBctg2s9VbCykHqAbLIjITpWOBKSBgTXUZFbGc",
-	"HtupuR3hbKe29Fpi4GINQbkYz/HU1hPGBY0mE/oR8eFrHG6MwjcOS0knhRWUk0vXr5Cl8hNPAB1CfDP1",
-	"lauDTFw3bi6m8B2G2Kj8dSFY651d23OAogqfzwo7KGxQ7OrJxgDezyT8SvOqR2rBpzqJ6gpDsx8A3KQ7",
-	"iAqM8mTEkiEwpGEUR4apTnyEOY9OO23ArnsySYVmPby5skw+WK9AWhFmTqScxUCYRac1saF8qGEm6U5m",
-	"XmtJd6AwPtvx/QMyaRiaK2I7El8+cF2kKHJ4rTblmrcXxFy2mNOjWx0yd//eGwe//L3auyOjgnJpBZPS",
-	"4Y2E9Z66zJcBTHYoCEYdaeozdJKkklsJoQ+ZUmkHej2jEVRa22fsWAKqcHBPskPePbduWA4Z5JjC1ZgN",
-	"zBNo8COVFhnxbAnFGcpP07QWqTkNBJkn87c4XEhG7ZA2jLqmGGtw/yDpTmZsa9SCAgdXi1VeSlQLUNPq",
-	"Jdg/8yC3BUsvkhPGF8M14dCzhmd0MDfgZZoX8nhDMUZfMOiSyMg2zxC+1vic73sJaeN22KRLtQVW1CiN",
-	"Gxzq4wlP5itB6sk+JnJySRqaIFPYq9V/I0kYw6zkMyuqxY4HKi9xg1f7t1LqHM2O6oYw9kDCmqwR4dja",
-	"AbQdGwiSdhwBrXF14eRAXALaDFjqEsi8USl9Z7MDGh6m4hkfsbBSWMJjYqlXrINNSo8WSuXz5+lSbXHh",
-	"yc1yaeHJ2hJbOF9fLi8s2uc2n6qVWalWTohv6BYlqe1BRiAkfB+YN5HGJ8cH1BtbIVV4sKpFqqaWW/2t",
-	"2q3+NfRPFqmC0oouOVCfpdNyeEP9hRtW9ZdBS1XJ/3n5V3FGWt19A800/Zn+iKGy76CU8qHz3jl25v16",
-	"lUH/pk0Zh1N5OIxUTM1cK9vo3k6vbtMRpHBoRCNvOrYQBNWWSkYkQpoWD47CfBGJOhsNd6a+2zNd5Hj8",
-	"WcYOEcsKW55cxmaKPocvw3BUYu5NP37yaxbyglp00+p6A36+ftY1F9KjDk/KCW1TnkPHE49PqbJHb4Fy",
-	"oq+qhoraRviGwDXBI8i+4PZzV+plLmzR0D5bwyYlkxbo5mrDHno3FoztTeA2Sdj6jOPLImnXoVH2dYc7",
-	"opn35tl35tn93mxY4f73EAKGpZe1ReOPFdRvNVhhDbMwAwjqeiLvMsswSkOUq519ncbmgPKYDZA7QGIG",
-	"xHLmPQ6HkY8QhemjcDNgIiK9SG74jAisuyBeGChL2lpC1UTW0grjXeoAa/bEyJRrffJq3YDKDUy+Kevc",
-	"mJ6fKoTfYNPzGYhJyrknyu5MvzpoeAFCMDdyVSCA/UhW9omX1+DMyaP3M9hLwxteJJfVuGzR3oBVCWYI",
-	"IkqiWwPIprAQQ1vRurzhF5F6lvAbXcgY+RJ5ecPPKOcbP0SPvPAbbdki7fGxfDP6FQL2gnM63MadLYD6",
-	"gl8xl6f+wtL2Tdag3JBJhVeFj+acQMUbGIj7trbBl8Z8NZkb/ajTBHawufWpoz9KSWtNmMiQfoh/pYyI",
-	"7dMuH23QJxKxjq0QR4yIWNf6ueNuPy4D9i6+/9BZu8jqNbf/yx8++PQ7+6/e2XvlLtaWzqs9f6i3JyTt",
-	"CQOgWNXkKeEFAuU00fS6AsKrberLvl1L0nI2ekNNAfEfAz1lOAkElnFDZCSIB/ZDYy+veQFY426ITMun",
-	"U1fSDzxK6I7kIenkZteAohQdD8LQ4YpGR2iZWmGRus+AbBx2WYnIm7kSYButoHa+pEdpv+As9VlM5HmD",
-	"hzwxbeoAL8eqWqQWAPqD4QdB6oDV4TraRHtFcsHYYLWoqVENJlO5NKqzhAH7DESghsokp5FvBClvXf0V",
-	"8NqM4gp5YhShwwiCiTFvvLg86r45UR4DQ+35CBHFELqWOD+Bls/pAi8GkgoEhQFdrAnAq67E7SLjtiBz",
-	"VZe2BRvgfmp4AGEmDt/gWNMR0Rqeg7Cmwzs6rub2NN+BOatj+GDqnk+qIXMMKojKJuPm7vBbv5IONEkv",
-	"6NG7mKU60T48z21vbB4mTrQXYyJTHOhQu1RAKBgQCoJQ1+MMdTgoF11UCIhIEEgj9IseR5Gsxao2HEFq",
-	"kfkFyY6+FSOykRlt820tqlpYKagbJqDM8m2LxrTacO8bo/xetL9Bg5IM7fMQzdd1SWu1gE5v6ItsOTz6",
-	"bXlSSGV93uiY4FpwoFopQy36BC1LkLA/+NdfxuoEwozYmaj0/igjWI7bInVBTE4jLjGBoJC5jtqpjuYd",
-	"1cdFIdD9KBX1vZEG7ee+Prc82JwoZOSf/m5jQ9z48t+ZPxKxI3myl22Uiq8gyX9G9fvLeHDk9EzFPFFZ",
-	"eh2yqtcTVYigjgGB9RgWwK0DLtZmdBlp3VBqp4NpuSH9V1o4TxfqN24+dWsh+Hs5w9/lRJjOrdSJmLna",
-	"YdQUHNftNOfBjlNUkoCOz8XnERwZ608tGj+kP+fK57+9WPr2YnkeS0IWby3MlV4sL5y/8e3yi6WFxRvz",
-	"wecXy4s34KBvL71YKt9ILhTRlaVJPENtl8IAcN1AHiZFDzy7SldMnPwWzMRLeGK0qiEULIuV/+Sv8QmZ",
-	"BUY9YXBcEdNyqCAOEgMiVBiAn0Tg90K9aEQvLFMfGDbVa1oYJNYL5xI6IbjqkObDMdmV4vRcQcB1QjPK",
-	"moXMfBxslLbmqeRoyp7oYwJM6cG7L9//4l/27/zmwVsfHrz7s0dv/yjCRACTQS81jgBW1pxMaaMXlbzc",
-	"R55vMz+CMEkANYWbbDg4oPA8+MOHB2//c4TCs19SuuXw4HNq2w9DE5m3ODUPrSTsQJDozrwwr834AgSe",
-	"Jv7aUlTo1gj8QEDLEXnEvS5HSR5fnW4XEwqncvX7kOUmNDaHd/qwkndYZXWL9sgmI4LJ5GyiSzdHM+wb",
-	"D0TX1+Swp1faobL/0A7BeXKo3sglkuL5bYCNp07Sgz/8+P69e4EM+ghPJZ0814TvB5KXllFL6wgwA6B+",
-	"mCiwMnKOj11sl6K843CyRSVVRx16JgAHdJi6SbeEmuJXU5OTTeZ6vCFOsON4CT3dQ49b7skkP2r/9k8e",
-	"vrw71ng4QcuP6GCvDbTi/mf/vf/m9xNG19iWVfkchzepKJtWQVNXcexhDlTIHO46Qq5iyUTd80nbpTy7",
-	"V4XbgGEeLWh8fKvD9AGqY3JN+/ROi8hTHarfDiMgNUH7lv6gQVX4sYRZxirVHtkvpyNucQwrTjMR9bxG",
-	"JHMZ/KjtXXH0UvLluXmycOPmOWuplG95CEsaDmmQTmnRwmTqD05KjcDh5Rj0jsdw0PssulsdMghHiDOM",
-	"XSCQNHK/nkZeeAFCHKTTxhAOqnKbdICn6xhQdjkW6l/KrcukmxCNyg2Qf5rUDuQdgSFKA6GxIh9pkIbV",
-	"+06VRuuEMyaPJY/mZCBJTilQPAxXbwJlVETnFFt1I30cm0E0CbhI/7g8YsDI1z1nbP6M9Wg6tEsFQbQT",
-	"2eyRliMk3ULQXiQX+JwWq0Kiey1ZtQpTS9s2BI50BLMHMocmp47mIYkXattz7MKk2J7gYlnycoPdClJI",
-	"tY7vyN519WJ0HJ9RP1E9lpO1q5fIFutZpLrV26ogbSQmtZA4Un8lWM1n+qsq9A8KeiGCBk8oghSSumlh",
-	"xdwyaGBTynbh1i1Y/+oJ4YOgABIBPvMmQSt6AkxiXZPuIhVzZzM4NwS0rqidC9n0Oo2mBJE0K8KkwPyW",
-	"sEImkw2OTCPqbytCgolbdhg2WhLaMpnvMA+E7PWe2lfhFR1Z3OAb/H/9L3LB49uMQ4RIfbNAvvQlZaXE",
-	"l74E2SPB6Rar1KiAFHOLwcAzHICEe7oAJVIypOuTMGtdJM/zLe51uT5VQNs6+N0GJ6gtHGoJY8rKZ3UY",
-	"1dicS7ZpzPPPX3pGFMlV5rVdRqgrPCKY8SPx0jXPZoLMVS8slNR/5apFqpee+7r5NK+vqeykuWrN2XZc",
-	"qEMQJhwUJEkBw/ISJNirJiaLyAJTZILaoZ5sIkOpcLZZkWhgp1BPOFeNgC2hFijEuFbn4fRrz14gS0tL",
-	"54ukGsVpqoOj5+r7Rk6Hsw1WU5K6GlT6CaE0+EtfUm+menOjgKp5G4UVslEoL5ZKGwWLbAT1d/j9V67+",
-	"40bhVnVVS+wJS4uKWEbYWs0eiNBiVTFt6BSjJqElOO9NCy76vuebTlaPeH753JOkCuiHGpiSs23U+P7y",
-	"NwU8LbzROpDq4KBpU9kUZG65tDxvaRVszLzCl+fmLaAGFc5LzFZdvenZqolzy+WleWgoovFAyZyoaQ2/",
-	"nZsvkmpQVCdAi32VVKHEQbx4YzBxZJJE+FhXIFYDg1yNcPGlL62Q5VLZIsulEpkD12y5vAS3V/dS3y9Z",
-	"Okvi+VCoDngOXcYX6qijVVsuLVugge/5ZLm8qL44r75Y1Le/xqSyYuqu1UvhyQtfZb0q+mFXr1xf1/gQ",
-	"35FMYBkUpLtAmz/I/0USYKDgJhJa2QVJSBK/FwRfeoDy8TusCq9scZk0vY4vVvEG/aL/jrnF8uLiKkEK",
-	"qDAb4QSEP/C8+lEveNwMUPW4wuENN/RxhabXoJxUL67TRrVIcNMnCGdqRyBBkI5QQaqX6guXqaw1qyvQ",
-	"taqFylI50lJ9HDCl43Bwmb6/clkCIwHOAmmrMb9CqNgitEEdjg9bxV+rRDCpXPFqxAupGoYoYxK14eTm",
-	"LlfVaAPD47QYvFYqKl69qm4iUDoT6TlQ5pBKNVhheqAFCI5SXsUmcx22jTLGanShHbIC7F/ER48Vg+qm",
-	"+GzbYV31zDAKAgweuQhGxzEq9EhpUm3j8RXpbTFe1S+Y7dCaBMka3SbI7EATlkvnw+GHwj5wAX174JNW",
-	"Nwf815ZWhnYdAfQOglR3FoCRRcBAB5xs4JVYhgxMl1KrxjNmK9doJPk0jO9x+KcBSaYTXMYfiFQQrxRK",
-	"xXKxhFkbxmnbKawUloqlotZbwlzd2e3yWQgwoPQZSxN4El6LbXp2D8aP9Mim2vW5NvHqVkiKZWrpNL/M",
-	"ptcBJyfopkt2YQXkidfwjpAZ0EtvYeXFZIc5POTsVdpgX3NajvKHMx1snGxrsPrH7RF87oggKlY7QdRW",
-	"HQTegSkdX4noJoALnykYY0q2hrfA0OtsOSgfl3R3XUmR495YPjL8zvCO8OZJNU9pjYnv2bK16VKuxhjT",
-	"kNaA2KZyCg1AGiKfuFQyIBpM7QtDQJypDWaHnLMVjPquM6IdyFedryFWYWeBe3IhqJmHh7l1A2pG2h4X",
-	"uB9aLJVM9ETHr6NulHKfkDQQ9ni4k0tn5zSH4SCFjTlsw7IPbH3OLWuQ35U2oCIVe7KoHnAZ25500eAZ",
-	"zz5N7QiYZblUHn3K85x2ZNPzlfeHJy2NPulZz990bJtB4v1clpZd4qg7Be4s5hE0n+GoM68oD+gqurjY",
-	"w6bIq6A60Iy2uYN3Pj14+6O927/Y2/3N3u7ne7t35oHwoiFCHRmISJj1L/I1qgjcUFcPF5KzNzFi7di3",
-	"UteUK5xhAwbXhwbD5aFwdIMw7wBMGnzKyw2eqMmoDWvazYJyDtMuqg87C8fANU/uaF0uLY8+4zlPPut1",
-	"sGrx+Ib3NUZt8Hj1MMo3lvM6JTAi1NpyI20WnLUd0XIwZzjuta1C2xMJE+l61C8TjHEUpDa8LtyTBIvv",
-	"9I4B5CrN9ivQMYnPQN1cMwvzNTmyU/sqsImNPqMOuyO97MC4ftqze1OY7M9EHyz7nO87LRZX1In4I7BU",
-	"uhXMnrzJsohtLj629bIKSXv0UedGzglOedwM4XLp/OgTLni87joY6V8uL44+4arPah7HDMCzWCsMp2Z4",
-	"nKu053rUXve8r1EfwdTL5XNZ+k502m3Pl8y+zGyHrvfaePLiYpaT275XY0JAkhPOeirfU14zk+5YFxc9",
-	"DcdYX7TEUuAstZ2FLdZL33c/x7pMSIxRWcRn296WJppkO23VEbAdMKEBu0iuQ9JB6PDDNvMNrFVZ/pSN",
-	"eNv5Kusd4U78UFuLSKruxTiVjKZLWl4olddLpZXy4krpyW8UkJshQ01xabFgFVwqZKUj+q9YfmK9tLiy",
-	"XFoplb4R7rYefvKb/fc/eXD35w/efG3v9h/3bv95b/e1vd33Hr38/sGb92AbFrz/VImuRE2uG+BIZDTt",
-	"8PpG74d01mq2Ixq6IzK9FJnSWsGtf0qj3hv4iole2XpQOHlGkOoW6xkGPQQIQl4HvDCYsQEAXeMHHSmU",
-	"O9dU32+xdsIeCYc+vv1De2jjul34p7JEIpgxTy6UlhaWyuvlcyulI5wxWefLhWi/ZfLkyvn6I4tNytJn",
-	"eezWFlMjeKu3VTEnqOPV4eroyMHlysX/d+3y1a9dLHFPlmjJZ9Qt4RAsmV+C/07ii7Ojb25wxkEGK5AC",
-	"wQfr82f/ZnzU3C7nqfEbj2+RuIw4GbNOZF8m+jy+szdp26lssZ4JkdnMZTKFpHeL9YgA+Zuu5285vEGo",
-	"RIZx5QkiCEfjBpRDVyTXlKMIxwU+o7qGqcM0SbWBNQUPDtaUPju4nN460AWAG51w92L6O7fjjHmpNzDW",
-	"6Mwd8IIhEot4BRROamyHfE4jhrcJURlxHQxP1RjCzDZ7kqHAqjbq3aZHkCGKdYmDYhXdJkvY2RgeqbWg",
-	"KUcUTA7vlyM8Ez0pOUYTHGGRgCJrFmY+dXP0Bf3uCCV1R4shNOJ+00DsoM+hUjMuMVhwSQqoo7AgiWwR",
-	"4byEK4TtNHSJ+WCa5XGbHrM5cSJSL10tYYooOoDT5B/v42ZjgsGQcYE6GxnkqTML1iKLUNjD90iX+WbY",
-	"YcR8yNS6oC+fa4Z5NcnkgpA+o1DQGE6VoJZi0+FIltmPek6cI/AAj5t7doxBYK/L1VboBIzsju3IBcYB",
-	"lpk6hpG5t9WRiKEP3KkWtRngEHkk1pwSKVY3uqjvc8zArW4/Y7MWJwvLj5IAMgyqRnIjhiYYsaY1/RQY",
-	"JqrgniygwFXH5on7APFtQe8lM8drblmhaEVuFjZQPzTdmEUzA5jb9Cm6wWYmZA9z1ct9pMGJ0fliefHc",
-	"NwpBMBNbuFx/ov4ELW+y87WnlmslBuHOWJlOgfW+4nzjhW9s11rPO1ecS93L61vn/nH9uW9edr5yvpDd",
-	"TzHzI0M4HiYt0ZN2FpMf5ksABSF0l/Qp4NvyxVw2Hddd8Ds8W5ot2fQ97bjuNXWJ05ElQ2n9TjpLS+CQ",
-	"6wfLicGLnzVkmKu+J6ohsyE+LO0UdFNkcOswef/gHoieJ6efQm5o26d1GcoWIDbS1ShtQewOI502ah6E",
-	"jIySBcw0m7S21YDi4iK56sGZYWZrgwdLLrnW0Xlmizim9MPEGpV3gWj1pCyWHk7HmsbqtCvSi6wqS6VC",
-	"3ukQDNssWaXFnLO5jeR3Iye0JskzXZp7TqdtH/wOkLrqZkwrp2IVvubVgvLWYacHx82wQrPETQZPosMD",
-	"9WqUkMloZ/sgO4EzcVaXDsHcTEUAhGZXK0ypaRQvgAPoZtfruDZp0S3A+vtM/WVpu7xYKulyqVZYWSs9",
-	"SV1jzIvkuvT8YZkd3djQ0I5tJwcJTqG7MjD9l1UXH7WZzes0Rd5qFr9JF6zlN7PhiQPW9oWm5jyHsRIM",
-	"jMcuszYzW6PNlh4m2jdTIyK3hzhguG6qPyt+hw8tzwDpBShdQ6PT9LqkRXnPsKsYX1HbAV2HrZlsBoKh",
-	"UcNzqPkZCH9lnKATdYBmyYXjjro+ixQSh5gOefcYelREA64pU+ksCh7kL/GI3iJtPwf0Kl5bkE0mu1Dj",
-	"0fWIaFLfFkXyjNriaRcDEhMQ1BWS9opkjZgpA+tJg0kBFe6DWzFo/US3Yofa8Gj5iCGMVsFcvxAcOq1t",
-	"zyZTti5QtJhtf07Q9ueULek4WMcyYal7kbgdQiKRoYWXjEu/R9rM71/HgSZBfR9yRQUS32hgPA76Sy7o",
-	"dW8y4lPJbKT48JnQLBCOmSWpoVQkZzmVVQeHkjpDDXK/47LKtuO5OIn7ZDqzJFXOF9RwlMD9WdAy036D",
-	"kQ3QN98oGHokSXfgFRGPk3DTVcyceamfLxdylCNE3+7o8DCO1FlSeqLB5C5GGox5iUxWx3VPkr+EopTT",
-	"8Zf+XqtzofWiETEq1SXKlWozG4wdKqp02ro6FqLbZk+jecbsYKAOImbVI5wcp+kkRIm1MNrMR5r5SOPn",
-	"fdW0mpSP5PDGgpnSaILiq/dwjooBBykoL2l6rk0cYMdUi+2w2EdE5O3QIRAaqsWNjIBE7ptvjsdOTMaT",
-	"xftlFhs5GZwX/e8lCkzTlE2DwDTzw2EW/XDEmIUZKB0G6SqYxMS0IeTEzIjPiGAcIf0uo4YMUG0pNGl2",
-	"zWXUF4TGSEC1tA1rtWWvSC6BKnUk6yIk7QWYTeonTNBOkhBj7oX8sPwVcGRUT3GxlCDWB7+USwHuC/SW",
-	"KpTbcI4VUabNPNcTdSinklk5mWYr1H/iXndmw0xqZsY+cWLZJ1D+8LCGfhw36axyeMbbrg0uDom7tgHK",
-	"cQcNOjKY4lc+cxkVzF41hJuO1DWQ245wNlHSrclcG5FPokjWeDDbDeoJfqeuWu509SIQPqNvlxgeV89+",
-	"2FVignAln1GBClFA/n3wzp/2Xrm7/9r3H/zxvQf/9eb+/7y698rPs2fW/2Hw4aayBjS14N3QBeAfWEJj",
-	"proIWDAeZrxHMyzTqdgdq9kaBTMZwvvs68BhNstntQGe6kLwguFuBkNdo1w5+XoxQC4jsha4+aTb9ASL",
-	"oVdJjbZYhOXb2P/gki0PdhieZoLekTE5cnINnhFMxMDiwc9I3azR9fTQU9NYNh5DV9wKlvaZJZ6FDPNH",
-	"P2DsTMcudtythYjWeWKscB0p5UcVknTcrQv6SqeoliRLbXf4aHmrSfpPHFZQ0nG3jOGd1ZQMrSmJ9BSZ",
-	"u/+nlw/e+N3+B68fvPPp/DiEuMnUs8xlNR3OC6pbCeU2VI9Q8k1v0yJQ4oaH4NY10E5AUHOghoHlfbjo",
-	"osDBii4klxoHa3uWWrO7TVAQUn4BYBA2uO1xptlAeqh1ArEwt6cu2vF9dVGfbTPeYQSZzuFoqIJEfONm",
-	"D1U4uk0PeBMdQShI4TCbtDpCGrkDQDrwQAWnqlstUNEorcAlGOHHtmkcYxqHQOv8M3mqtTBZHsNkOMOe",
-	"H+cxUl2XcHKF8DA10GfQsBlD2fEixl3l8gSmto6g7ZCTYFyu2qgPdPam+lQJSseHo8jbvtfwmdA4cuDl",
-	"67REcqo0aieP1GWZlnWYYZsmnd4M+3bqvP7hm47BmYbNhPFB4PF7jQyMGC4EjH2vkg63PY1l0sJjqRDv",
-	"CTsjU1/KLxjs1lFM19nqPYtAjGegrkuvPa6ByrPYng0X86F6bY4ktscEgBxtx4adU3TfZQV7HhDq1TGR",
-	"2GbHMnuq6G4rpcorHt24EHE4jpUoKNyWTknkDZ5Z3yTQejvCiEtU3jqnVYyfOiTqElGDm7kzE4zRxOMm",
-	"QJN30v0bHfeYmoNzUVmoUNxf7WWkT7lA4ixTfep1eZFc4Vpssg7wE2XnlGcUQr09hHN3ac+AkjUe3JEG",
-	"Aj5ox/QDnjov6Rrq1858pJmPdJKzNKBIfxRekteWC15HiqlZqsDFCRRvm1Sgi8R4uD/zOOmxhGyQ15ZX",
-	"OvJK/bTFhq9Au3Mal+CkY1JOO71WcYYImgV9RzuTjG7HPMmOPIQ3mcvMdrjtTc3ErkM8C1T0TSLQ2NUV",
-	"4jPB/G2wC8g+Ejh+FgGbwUKITgcyhEWyFrqW4Aw6tSbomiPsFJWehaTcFsQRxGV1U++DtQhUeAlaA+ri",
-	"M3dx5i7O3MVJ27Xnue1NyIoFBixD1kptLHUCLSj2C6a8sNAWQUmRz4TnbgMDdfRr6krmMx0+C9g2Nxmg",
-	"EmELm5j+mlTqS1u/0YH1vBN/+KRPnO+zQsDjypQdURApvoyPU/O3Sqrh7KoSX5n4GhOmvkM2WQvErA3R",
-	"WCT5RTnrFgkEeilw0RqPAKLeXjxAZBkgMbMdyexV4qk+FKTBJNR8JMB31JHjLuuTqAlssZZXWCk8/MsX",
-	"+9997/69ewc//mjvlbsPP7x98Pv3o43VcqgBiYhkraxMIuVFuFBhxVDBf6tDgaxdjRygajyXhwDkYthj",
-	"U9nt4TvOYNyu6QMnbOQiY2xWOziTun7Miw3VbAYVwWDQT9IBi4rypOcyjdxZv9b1FbXBDWmqcJfmCWZy",
-	"BAFKOClTiZN8LXL/I9a/ypmvGzhxMFsXWS1nWbpJZ+nqjst0hk7vDOYO/vjZ/c/+bf5IlH8yxEquPvOs",
-	"Ra4+9/cW+crVi39vEa9ed2oRBmqLtF0gOGI7UjlHF65/HRAAgdBikaxJ0vKEJOVSKTK1BicQTtt1b0IB",
-	"DyuplEJ1+BkUtEtL1MM//R5GdEIFjlRYJVs5+O7n+9//6OBPd4ptu16wCi268zXGG7JZWFkslaxCy+Hm",
-	"cxn8WTWqCiuFf3rxn85ubGxs3Pjy/5WguGWlITCcVJgBcDgMa302c/BVdZmEBqwR7snUrgO/MuvNLquD",
-	"b2X3YycuXabHgpFgC0Ypuew8XSxMVMH7MVAytGYxtlnC4oQH9nAiaO08FJ8ZDFdkV0Qd4mKOi8fNsOJe",
-	"knHx7aYjpOcD31CIQaHcJhwqihCcy6CoCEgpNNLEZClCgF2MZzgJwju5hfcIgxh7r3x3/+4vDn79b3uv",
-	"3H3w1h/2XvnX/X++t/fKb/du39m7/d39H7x98N93slNWXIh2xC0dajiU/x70enZA8qQDqCFJZbjhmhVD",
-	"z2IUsxhFFkLtaUUpfKamr91x2VSWEV04jrwVBn2tl5R6R3Z8ViQXuS3IXJVxu+Lx6jxxuHBsLHYPY8BA",
-	"akGo6yVzUZiHOF2LB66XzjarQGchhfUTCyAqqheW/Y/+Zf/VX+5/9t8H7/5s75W7e6/8bO/2K9lXkmv9",
-	"PfPYx609hPybQTdbYWYrzGyFGbLCXAa7GptCasvCIX8IU2jC6430e1NZarRtgbQV0p2H+IYuJ4GthWda",
-	"hfwpcivZtAccxzWvBQXvwdYFBCFqrEguaSI+x3Wh7EhtZeqOtEJ6Po3SNwp2KCGqLra8uDgaZAWdckxL",
-	"16k2/DiwLGLaofmzZjb/VNv8vyXzu+73CDXmI5Z/VyN5fNM7sowyRPhrd9zzbWWyDHIUsF6B4JaF1ZUI",
-	"CtAgUo+TKhUVr14lc7oriPRs2psvEl1epxmsRVMtssBqzUnVdVqOrBLqyqbXacCdfDC8FMnqUiswT0Ld",
-	"JQifqs0MYG+wnJIhRPebHbsBNRGrJNYdaXkK6LvMiYpn1Ep8a2QhKGRJnbDkNe3m5veKY2duwiU7QwNQ",
-	"HgnZB9U7DRn0k5qRIDc00db018VGBu2ESmQHymOT02WUtJkvlHPVazOxopyNNuU9i2xRTi1S89QcCxL+",
-	"vNPaZL6l56T55EjWstSD1OuWfsGk7jDXtgjbQdtEfFZnPgOvZc11SRfom5p0GwLRmwwn2+oGxx+8OnGZ",
-	"VKMeXBfbaSh3qaXcA1L3vZY63PHJJms4gKi2yFdom3ImGAIWKO9B0SHCy5J681uFlKTlxx8/eOujeI6y",
-	"PJijHJmL7HvfWtRGPa566arHMrxyAymb6NDra8o284Uu8qzq+1WzNk2fG2tfkG50uAT1rRbdcVqdFnSj",
-	"+g+6Un8TdKTDJWswP8vMAd/YRyQ9kcxvAewwWBxagrnbTFiEcV2M6ghwpT0faw3SnohxW1TU4Jq06TtM",
-	"ixn1XWdEm4GoO2ej1WLNPbmAvGyxp8/4PIJRv9ZUXk5sysOOhZJt6naYpdbl6hbrrcDH6nCbX4HzU6al",
-	"zxqOx1cevf2Lg3//OD47l0qlOGaALrx0Q/2vtHC+cuNmyVo6f2ulmA1BcAUV91gfxInt0JqEXxyhrV4q",
-	"PgJ+zfw2nsPDb50EqbxywSrUOr6y0soD/MrVf4QvwvU4y1XK5ehJulMO3vuP/c9/cP/znz744H/QwD58",
-	"/4v7X7x78PrLmTXxahB91N27UriwAMZEfSck9WU0Urm8YL5XK99KgcL+Wr1/R8Jo2rv9n3u7v9m7/au9",
-	"3df33/jg4OX3yP6d3zx460OErBSsgrFsK+UcMNzHj9vhmEFgiQxqefBeiQGZy5ATpihVYGk7rCZNwCoN",
-	"TkcMt07qPmNur0heUPagKpwGZ5AW0GBk/MJsWQRtMaKj78UNDudQUtU69xXpbTFehRVXf2VGDlxuk9W8",
-	"FhOB1TElLkQfrLYtXS2klwKhRwZMc9XjrXF2nUZzNO21aWt+/svBM29NHp1kBlfm5xjjAVKDSRFM4Ayc",
-	"NGPEPBWCy2CAIoDWw2GMzA9ntQmEQH06V181bv+qmsm4RbeYhmujid707J4VBMdDBbOA+9hl1CbSK5Lr",
-	"0vND1YFV4thBfErH1KmvDLS37Si/gbqDkaI+U5/fKPNtz6kx8Xx73XscTXLeGH9kKGR6jKv6+PyPEZ45",
-	"YJ+RGhLGSpO224yf+DKAmbWbAv+vdswopPfHM3naaR2weDcjKuW3hgoh1DuuC+FEtkJwFbZ0tAH2hkG6",
-	"z/G1bjkG10Dp0CK2I0ytJ49F/EUxCKd32kR6Gxyix9ruCU0SIVYJ1VwOEIbu+5VokWSrj0ECbsVZl7rR",
-	"KqPqFve6vEJldYPHLgQ698x1GJR/NxlfJaJTa4LiBJphhH2aMqQE17jB5NgmeE1cqWeJ1H9VNX9NXjXf",
-	"TCKleao90Mct63jqGMCwON0EtShWVfHeAI5iesVU+gKT16mFqLWowo/VwIoFJe3h9hn2+6RJ7SLBsJsy",
-	"LjZxkM65SNbMLj5kQjQFjSBVYbxK+Abv11DtXS6dJ2GyIUnpdnyfbxJovoH42DmMjynDXwnkaxczh8f+",
-	"+vmdg7f+/NfPXy/kVLyNm5lJ+4Pwekdax2fUUVMwkTi4ZsXpM1je30RxOg73CW/uY67ucdap6/Nmleqz",
-	"SvX8lepm0B1trXqfe3ViqtUnlYKY1avP6tVn9eqzevVZvfrfdL36NB3OUWKza4ZTsksFgTCjocSzMBdE",
-	"JQIjkZUSjhhOPxmSIh2/ZIsm7Z2SYAs+5QSlWiIvKwPdZk53Oqsw7unQxD1tDnU4zc8EG7XpM2pmcaCv",
-	"hGW/MNsl3WK6gItIr8GgNA1qPRGMD4L5VDJMnCDqHgoKNFO2o8Ge2mWyCCVtKqDSYIPXPN9niLc0mQ+E",
-	"sG8iRNF26hpSvapsJBQt63pmDXCK1c7pPExQRKbrUW3aK27w5xiz44rCZwSpXqovQPixClCjAQCTgU7p",
-	"S44ELA0BKp2a6mjMPLuUZzQ8kdkuGJWj7dX/o4lAB06XzG85fKifFVxkPTx2jOR9fi3h8pS5kq0TU9Bn",
-	"Zq7nB7V9Mx98FmaehZknjR9DdqZkj3+8isNkbz+GKJu8xxCDo+nEoZHVD+uvAzDaCn6UahUflMyXTou5",
-	"DmeEcdD3t6KhO8BebHDjxxt5JNTT1zrQXepzhzdEP54taWU2cLUxl+bJgdXGWW2nudhNDacGTRkDpdZ3",
-	"3mOAUZuFX04UqG1MUYMRBljtX1JjLRe3md8DaBpaMtzsCLLJZJcxHjGTHifVuu+1qgGON/weKuOqg3EX",
-	"dbX0zERKYbUBDkeMc1pwRFcRjhe2T6sqTG4ILA2rypCbBQN7I61ppljwMG0bKB4M6gaPFhcXhcVV8lSR",
-	"hVtnfOPQiYWVAlSoFqwCldJ3NkFxtdD2nZoa+8HDLuExCKGs1Dwb6sWpUAeNJwZRhn6ATgxL2MrnCpZ+",
-	"W5EvnyjkRqw8o+ZZGmol7IjHblE4bRUTXqtN/ajLC7XAXQ8mvTj6LPII88122qwmmb3gaFdvKDY5rK2Y",
-	"e/jbNw4+vn3/3p39uz+d1wF1x3WB5sjSkTJKdBErPLxFnHpQmtdSNs4EXsm1NDTxBled6bPaloeFeVqx",
-	"BkkowiCX8qeRJkM0vS5P8oRdR8iL+mmNX5tl1XCpkLHnwFtEWDiaPmMEEXgBrYEGUSsjr2HWwarmyzCx",
-	"ubgcP3EYoUenXZFe3qr2w4fozQgZ6fn2dW7OYH3y2YnmzrQoum/a7MXe0cwMnoAMQBeZSSL4Ldclm0wH",
-	"wMcwhZYpij8KyyhYYzhqDYyDpwyYJH6HA3DIpj1B5va/d+/R2z+aJ942MwQRVBdrnBFYqQFg5SBqYI1i",
-	"SdrgJklZJOuAgAOL6zNIM/QlCUC+C74DI2qoQoBXDreOzAZbWdXlHNU0e3nd9MExpzWhn3Rb9ON4bpRl",
-	"Ix3+Mi4N0jHUhkRH3FBLq19LTgsbP2tIPtS0Y2ZET1oaVYTz8WS5kcJp8CnFXkNYvmFUiCwphibNBx8A",
-	"yB+A9EGHTz1lPDZ7oaOJFSMEC0bQCA/GFdTDTBLxeCTVIYbKIthmLi0slrJvM69Hn3kqAdTjrHzrqwia",
-	"MXjO8nazvN2QlUdZgwmXhwCX1AKQgw13qfEQjcxpMiIZp1yShoPkyyLKupSIxIM7PYs3OpJ6j8gd8yLU",
-	"Bs48xRUfx80yFaGvE2Ru7/Zv927/ee/2X/Z233v03qsP3rk7P1H6qUtSkC2mAzu9NijQxMrWwyqLc6Vi",
-	"GmIqfP/Hy+6UaZgPNDnHQE8499bxoPnHfID+pqcYrhmMaMZ3cmqQ+TbQCUTs5uSW+LM3o3SgQ0lPrvDI",
-	"3Blk+YiZyKNdzU+Sfbg1A6dPlkVj7GE/bjglHCHD2TOUZ+HSTeZaqC4C3wtNNozgdEcG3PdMAgNIS+MY",
-	"EnkrDuNlTARqnWXePT/Q1lt5iSnyuhcz8zELN8zCDScJJjxZX0TPkmTOiaYXDS8I5rqCSA8yyTXPZsOC",
-	"C+q6x5cRSxB8sAyaLNB9UCvHFuUUw+Eg/wBBbylQ4aFIYC4FQh5GnyqDWEvxOLUY4CF1mxNY3c2bS+Sn",
-	"92yWQ3fDHiIKEHTaJnO9Lt5a68ok3blNfTaG+sgEyeQ1vu3C89cXNN06BiDsCtToh4Tr66XSSnlxpfTk",
-	"NzJTuiNZfCaOeHVQRQ1LoKf67d7u23u3/7h3+/d7t3+3d/sD9ffu+3u7H+zt/u+93Zf3bn8GX/7X3u3/",
-	"hJ9+XbC0RzO82eOxvut3mqFc1Lz9WTxudDwOTWVgyIPv+g25+WFU2G3NmDgMEIdyFlRbJzAKRXJJojEg",
-	"jiAd7nyrgz9o+4ZGfxW+8jpQqal86obhrQOhqFAhIj10BxoRxxO3wyMHprXntz2fSlYJNBbKi0vL5554",
-	"8qnzpfLi0lHN1LEigyChMQ3ad3P1bM47CtjktBupJYcRpaxZYHAWGDxdtO+hkcthwtN8cRMTBBma4fHA",
-	"YNaQ66hHZsCdWg1HBIDaoJoOtLCUj65V6pjjE6/LhwQV4bkOi2o4zaZlFlOcRkwx73Q5VDyR+ZOn4uUd",
-	"1yU1l1FfEKpPxPN00JG12rI3PNo4jmM0CRyU1rVXO4P9P3+6fPDunb1Xfrv/49f2f/DH/Q9eP3jn09AB",
-	"6nN6ov5QYazIY1b35TTamBkn7iwK+bcVhZyO13NWOzILxpEZEqBkPovFu84IYqq0SMPrqxkIY3RBpUBi",
-	"BPNpvP+auf2RxTEPj4+PdtlQOxh/xpyYrMSTh4SD+j3TGY3YpPHv4fDv7+tjcbRS4WBGdRP3JnSHtDyb",
-	"YaEPFThBleOlI6+rURy7E1W29jiLClsnRZ/ig/RYY1DUtn0mBGOqs4cHlR781/cevPnao90Pyf0v3nz4",
-	"rx+Qh9/9eP/3b5KDX/+bemsDqqU2c51tBmOBtSgUvOO/K4Ut5vjO3+lmFGte8ZvtVM+OHLz7O+XUqV7q",
-	"tRiXlRaTTc+Ggm++VZE+5aKuPVY8AGq04C3TXmFlqWwhh+9KAao1K5TbFfWLVQiEF26pobhTaWFEju3U",
-	"3I5wtlneQFjfi50Ob5e+eD4zOrYJTXMt+ybzLEA2Y2F5zKF2fSNek+FO09uEXO9QuH2beW2XkbmDN17d",
-	"/+JHD19+dZ5o4L250JiOJgTuTpN7GfTV8NpLdVTeysvIOcPqLiExP3Mfp+Y+Cj0kT4jPuAb+Hyh59c84",
-	"6ZFu02uF+z0tY22cLTvNMRxv1k3BH4STHKlexP73d+9/9v6Dtz7a/969+3/6094rd/dfe7VgFVyHs3Jh",
-	"pVBeKC+UC9hL1DVcPOVSaaFUKp1TP/iszmqyA8Q9B//+8f17v3u0+wWOkzb1JbDsr4TuZcRPbFJOt7yi",
-	"oNJL8xZjvuhA6vO/9nbv7N3+Fdnb/cHe7nf3bv9BtacJSMBCaWmhvLi0vHDuiSefyuvo4Yuain+Xw5Dl",
-	"NWJpvhyCkWYu3MyFe8xdOIO6OxrP7exN+MekS23mMskGF5JrrN4RzEY83HLpPOk2HZclOJxm+cBCymBx",
-	"kR5C2MJZ3Ee0B/c1S0ufdVpO8yuho4AWveUBwfLf+Cw7zvSkegPh6AWuqcOOX2tI9h7dGiukxlVmXqce",
-	"OcE8IeGM2SIxPZ8y0kqP/To4S8hPNiGvxzuVx5mct9LN4xlBHDtADbepbMakWcDyj83yaTDEJwYZMObe",
-	"ZBKwgNg+4eEnP99/4ye4T9CuvHqwnDn/HA78qTFchIogqjNL9EfW+lne/hTk7Q9v7TP65gZzODSw6nEd",
-	"MWW2nlOE1nxPCEIDSo9ocCqsZQK6Iio7PhNWXNFrQExgg0eI/4QV8KZisY8QnShLZpE83dM6R84205ys",
-	"ssk42eyZJkKLk+gAI6jJdfP4x8wK2DViSMEjIfmh7qWpUQOmNaVJbbLJGA9NKMT1HLXTEpJyWSQXORQl",
-	"UFL9cjUIq9frUMUrSPX/Xnw6lfJ7i3tdXqEyew0R3nR4m2serzEflLAijLrpJVQhTffRlTLBGdE5N1w1",
-	"SR94kUu/lzNQn3TukIB9FH88i9tPCUx7RgR9fPShe70QsO2hTLAoc8DUoFHDgqHqgQGmK1OMX1GXAfmz",
-	"cp7rjNmk7vlE9IRkLbEysvay5rVajpTMtojw0OveYqzt8IYmnBZyg1c525GVGthN1FKgYgtCQA3qcM1K",
-	"jTRFLQciQR4HgTsY044Ani2OxIlI4q1NmyCi4zO3hxYuaEsq0/b2SeCNxfeGU9URUCubZtqg/DS5gDWw",
-	"irC6AnNxpJT1iVJcO5ouvFS58eUXizf0X5k0pKOtpZteR68bUYR/oj0OvZJ89jhzA07ugpCFjAFGYV4i",
-	"8u1MJLnYV0USn3CO8u66tAebZp/pQKz+m4Hr1ltRU1LPR/DqHAmGQK/HwHCqnLtZeemwBUKbJWSzBogC",
-	"GM5x5W10LHwBhATO3tQfK+qj0UlwaajbmKwsDO4mRfWvNvMdzw7KlNrUl6gfbKHspxojmPZ1fALqJAJ/",
-	"8dUK7PCGPs4RELrHTy6zG8wnvtfVaPwNzpkywzCQrOBuugI6ZAWI0uXWKCQLHOWOblO3Q6VaHxyphyQS",
-	"LarTaAtwWcmbgYCnn7OLkb45PMjX/mZH6EjNiNndf+/sc3zwzDShAXPIzL2b1Oz9B69LbMfG9QUcJGCe",
-	"gEUnMnt16qp/9o4SAEig6Hc4GxZn7Zvqhwy3xs3JcKZT5UwIiVXrdccXOmGCi68yC2CMiuQ6k9JlWneF",
-	"ui55ifleeCzVlerz6LV11Yaeii3tXm72yJbDUzBa6TooR+unhboyUxIu1w8aKJePaobxGE3XJW7IHW7n",
-	"bcBX1TnZb3/E/t9gAxIwuknt0IdV9GETbw6MCorWIuibabmm6cQzpkEJxDMhWURSWzQXQ9ZmIEt9hn7R",
-	"NQMY9gKncXTUy7wrdUxFS9xNIAKW0qissbhYq4y63aHU7AafcwKbDuX9j/RLxhNAGiF8FO48wnjuCfdJ",
-	"TqPcRoCJAd4sn9mOJNyLK7dlc036PIGzEI2HMZRcQKR+Rr8baNcFUTPDVut31bEFivczVzBIH+hDgAtJ",
-	"x2mqoA9WJXNGWwzExOaL5AV0+vkZSTaZTgps8Lkmc224KG6IbCIcXmPzBLwyYfYUABTyGRUeXw0SweoY",
-	"vE6RXOHqOxhb0FbdCid8nLJVKpVMi9U1N7j6mlHfddRZIIxnFNFWiGBcbZs8ILoESxCIxqmmsXrijgTu",
-	"N7Y7M0n8K8q0heRUSzlUOC7FnmIquWWfiSETJbRhqiXX8Nhb+dofnJUiYUzN4NFq1vpLfqa/BGimtTHD",
-	"dx6d+YexSwTbZj41Bja70e/LHAdWP4gkDWO8WR/wLZXVhd1fGNORdId4vAaRJeJrVyotLHP4OAxO0ay+",
-	"Tn4/J1XLVvfDDHpyMvJw3LhE4CqEDtHhQzWj1mS8bQZ6m66Riqm5zN8i1LY1pDkcTauavGSLtSVGSAJH",
-	"S0OUqc2KZI33gyaQE3C5dD4N1BZOuGOAtUHIO2T6u3plQXsd5UW1fepsfpPVJJSx/Ofe7m/2bv9qb/f1",
-	"/Tc+OHj5PRJjyHlr/85vHrz14f6d1/Iy38Rm86R9FXg/I03QM+qoydshGBsz1psZ683jjZ67qAy6lvqa",
-	"rLsT2fEexvAn7pYxQiZiNt4i0CoRzZQp56nuM/YSlLwUyaV6uFrgDFfbEYzA+14LcA56P2yZDBsuDoEf",
-	"RrnoMl/ZhOXSeVKFq1T0OdVVtVe2w2SaOslmNQfOZ91RO9cjV5s8lS5i3xI9U3M83Sb+b8na4ibz0OYW",
-	"ed1TdpNXXcoFmWsp+wNHzoMZCnRkhgocXIJLH3M6EFodJHravmd30vM8+ucJpXnit55c+k+y1tDcH953",
-	"WtlPyVpB6nOCqgLUdb0usys4tCqODYN2pGDA5mIZ6J6wzn/L4ZI6C67TaMqJ6hJsgi6B4W2ijlp6XSqZ",
-	"kJVQISDoUtgffbC3e2dv91/V37tQ6B+OrSw3BAZ2/W5WCh6vCOqyaYoWqBc7OmEEL2yGJhua9tFmL8CO",
-	"UUldb8Ae669HixS0XYo5Wa7tbpFckobEQ3iujaE8B5G1NABszVVx/KsX+3X8rjqfxvWhDjpeqo8pzP/4",
-	"fJ3s5MxJ0QH9OxWGDjXcRvvN0ozVzLYg1WOWrDUj55gJEJw2AQJ0YLPb5SQ/+exN9c9IxQGYIiAbg2Bc",
-	"qIQGD1oY65xMVqCt8GH30qfJIsxSLJNOseQa5eMmVCRrTVosoEiqg05AlfjK4tf0cd2m56Iyx2pY5LrB",
-	"8dquepgeincEzhLUNUG87irORQyvqZ0rJZx1zYS0dCVTk/ksKbSmMzRjuUmTSM8czj9K9X3++vmdg7c/",
-	"+uvnr+dO1mR2aE6D+ZolZ2ZMBaeTqWCybs1ZqBHi0uFjZVsiq0JyqsXb9Owe7l07PShW872WmnPE4xGL",
-	"josFGHJHhhb8maBxsSojQ2ugoX0JnGPhQ01un3u4bHTYotFJj2ciB0/Y7lkk2pJZ9uMEZD9O2fZqnW4F",
-	"Voh49TrRccrJmCOzW0rdbj2HdU9Q8lQka2F5ojIaIlbAqANkCAOmxg9seduYz01NYXzdtOEU8U9H+22k",
-	"H6UfMG+NwcCZQ8LG4a53tt2bJCM1zrszYVjhSHd+yQFrTpxWqyOVaSIMXSZTPAxGAguwXBfCIbWmcv2E",
-	"RTwOlsPwSUJ9DzFTD/aNCE1jNh5SXiV0gyMHhZnhDQ84KPBC+JNsUk2FwZkpIHISUf8DwfLjVePFfokK",
-	"bm9SoQzrgLJJrVdzWSUQDwnC3j5Thzq8AdIiNnMLK4W6C6Q/Rrb33TuPfv79/Z/dO3j3dwdv/+TRP/+w",
-	"gMojNSpZw4NxJiTlNvVBQt9pqautFKi9TTkgTDrckRUIchVWCkulUglMnW6wYLLTTmqxbqDHWUU6LZba",
-	"vv07/37w7s8efvj7/bs/ffjJZw/e+nBo+wYaU4J3oHNnWLcVzZmNE8M3Y2Mqofwgb5fdaI9nsNNcQt2A",
-	"adVOzPi0ZzH+KfJpm2VAehPfFpvl9exN/dfwAgzTkqSlDrK3GGvUG9fUVEC4EE3GHTxphmWWJTguQrQI",
-	"qctRpwwSKYzRtzNuYmS0JJBsbEdmRRq5Rt3zW4CQcbhcWkSSLafVaRVWyiX4zyq0HK6/CTi1HC5ZA4rl",
-	"b2S2A2eDoNVQi5AU2gJwVh+9Dm6jufaANcAuJCcY3KHqiXchaMVR4u1GHL0mrtQLR0TP1dcPOTezyWcP",
-	"2dAG73O2o53ojrbb9IgjcAaEE32UZQrobqdhm3QzzgwQcxyfWWoNpwtu+w6vOW3qkk3WdHStQc1nNuPS",
-	"oW6ISdXb00jxtIP067ZXJGu8R7ap69hki/XgWyq2En2Vy4erEYWkXybgFS0thttH2nYqWyyCZH34yW/2",
-	"3//kwd2fP3jztb3bf9y7/ee93df2dt979PL7B2/eA4Tr4IhBx88KqNzM53jFoVWQjFOeFSBG82wuL6cW",
-	"JwTv8UiNzPFZgBeaHqEtciky46Hba72+GR/46Rq3N3ztrdOW4zpMBPhVXIOhEBreKhHMdUeh2a+aW52O",
-	"MHAcXR3DR2ZERsc7Eks99eR65W60ChSEzT7f2/3R3u0/Z0dUA8DZ4BIGakqniXTWb3L0Im9G1wzvPGzJ",
-	"bocTY2KQZ7wkafhepy006BwAdUB57gjS4c63Ogw22JrrGKdyGr5Zv/Pjjen2TcJxJ1j6pMkZ0DSdMpVg",
-	"pn6HIx33sBE552/6qhnU+MwwyjOM8mnCKJuxO3bc0tjiszfDiobhWGUzW8C6ondEfWZouzZ7pBqU8lUx",
-	"nlkNL11N3A6EtvawDHmn1YTMwpUT1l7LOy3GjAPoYTF5ZDOGAG1GhKQ9kcb/MraTMgmAcapXgS5JXnxw",
-	"Lt/itBmGGVx4Bhc+rcJmh/QwohphqY7FNTiI2QE016tDGjTMgmwOqochKYonGBrUOowODdcD5RplYn0m",
-	"fYfZQCBGeY25LkvhI78WbegxkxBEOy0fw3LQSROkV05oTVZq5bA5E+FV7nu6TO3tozOPqt0dEbV5rD1T",
-	"olmIjN5psC3gvMwYzbYh6h7lQM9wUg3ie8FJAa/chQVIdMCPkdeSJahejp1kMGzv/cf+5z+4//lPH3zw",
-	"P/sff/zgrY8evv/F/S/ePXj95YIVGWDw+jCKeG4Bbm+U9eIBxvIT66XFleVzK6XSN6IHbfaOKE1xK0L7",
-	"4Gs7Woia8r3dX+3tfr53+7/3dj8/+PFHZLFE/s9r/x9ZPFfIEQONjK/RcdDogJ8RhU8Bxuu6uOaBFEEL",
-	"IZtjSQ9JurPgUzlELOQaMGRv9ojBUFqE0VpTZ/oi6Ntw5SWc7UjUIK0jkkmfmrzwrtMduElhhKBKIIUA",
-	"Dda4CKSzmJLe5iQNaCICFRQrfAS6qsdnfg1losulglWALg5hqOXzC+USwlBj1/OZ3amxoZd7atjVshsB",
-	"/abSDMC6eTerWnVMOWB11tWageobSNUzMBSzJMmwKS7pDvZl7hiGmdmQ3hia59TJzCC5ucV6ZJO5Hm8I",
-	"IrXIjxYMkywwOBsFIPffKIDET1IhTIPJdbz74ZVXg6cYrruKh+UQWzUnJA7iMDX0GO7Tjzk4F8mig060",
-	"FEQwKR3eECPT+ObraLhukiG3Hq4ngSCiE6XnxKJTy4hJmCsGHJ0Or7kdm9mrA9rXMfRuOldAMGeOIZgX",
-	"Ctb0CitLZXWlhiMktjF0xtfLi0vL55548qnzpfLiki6uMKKBhZWC7XV53sBfdCpOOu53nObjbyLmNwvh",
-	"nfgQXmhwz4xjavvCeZIJuVBzvdrWkCyh2yOUCMrtTW/HzIYmBddvlYC4jiANJpHEmHuyQiv66GqKNyHk",
-	"BbjnYR1yrEQDY1WnrmAWOjNjlnmF7Uq1BEIS6K0TD/vNmaY/EV6E6dzcjsPAYD5rShRTNbKudbjQUuo2",
-	"7Z0RpOv5W2QuGuqwCIh0U1dYhHFbWER0GWuLeXQgYKQZwSzpVUE4GFxrkFIAbXYHUP0bHCR6m9QmbSoE",
-	"CNoBAxHopV/1XDfCBn5GKAfG6/g1swXHVafucEc0jUyWfj7iq8dQngtoxCc5I/rI6Jw7PghURM3qXK6p",
-	"udb/FJn8i8W8glYdzsGYjHQwdDN0s3K5GgOnJpoa84KVnd1kjc6sKHOGUTrmGksckOOa6lTHw9hqcfam",
-	"/msoaOmSNKmWUM9KGWJN7+EzWmsm5QSjfsdaUMB+WAW8E2cwHrd6pFPkyTzrua7XJZQHxlsX9R3Cs8kg",
-	"Sq5vNkyXPJxXh5UkVw/Mah3fkT1oziajPvOhJOOG+snfTm8o/oqRFvhb6Dh/RHyj47uFlcJZ8DJ0TyWX",
-	"U7balPfwWh3BBNliTo9udcjc/XtvHPzy9w9ffnXegmjU2tVLZIv1BH6iHduRRPrUcYN4VdSrD7rMvJ7B",
-	"HLApBCFz+z9+bf9Hr8B9WEuQub3bvwB6xdf2dt+bt7TwuikZJXNIsXHw1p/37/50HqOxuiaczD38j08e",
-	"/fMPH7336oN37s5rw2ZCxpFWmZDxYKsu6LyoIHOPfv7r/bu/CBogJK3XydzBG6/uf/Ej7Jc+KW51/9++",
-	"cfDx7f1X76DAg3ImQSF7bu/2X+CZ3jPckX+YLw5m1kVSiwKwx9z+L3/44NPvzFsYhmt6ro0lfrwXwX6g",
-	"eKfjumSTaeHn4qAEd+KdNMpE32f/g9cP3vkUHySWq5/DX+7fu6NaE724zrENXvpp1R5wsnUXPXjrZwd3",
-	"3lTv3Kj76h8O3vnTvBWT+SVzD//y1qPb34n+rtrU9LqYc4MertEWI3TT68jigIR14daNW/9/AAAA//8=",
+	"y8IBOAx8KpYgfwhf9gfSvDESSf1Vj0fsU0F6JKxYeYt5zK5L8Sbxu1Wtt0+WN87ah8BhnB3OWRqM0Lbu",
+	"+pIICcmiIQIvlGJcKTXySJn4icApXVoumBE+4lOP5wzRLLBiS07Qprx4EZ0nQ6JPndh4g0OUky0S4iBl",
+	"QT4+7lrSX8QZSYDvOAzAh6aI7dyHPvVS89TOlMkTTrnN5WQhXwdfPq1uXlJ8pf9KGAuHIR4BRIUYgR0s",
+	"eVNnuvMho5zAm7+CPStMIgUL0TURcrLK7L5/GLJ2QAb/8B2ubPCYNHHurE+3cOB7TZPmkynYNX4BqZLQ",
+	"+wQayMMbyL9+7vR9HFlLB6TX6emPP5U85qJ2tTQWlmoXK6rbkEAYWAyCvXInhdLeTzkgIeEPRHBnX84A",
+	"wrWja7m72l3F9TY53jm23KkRKyiyLPe4gf3+CvbQ+ZgaelGikK5poNE1TdQ1TboFQ7orRXfCOfUA5YNw",
+	"mI+a5j5QXOqBksMHxFtDrcxytarKY6OJyOVRomwKVX69H84AzUIbXLxpVXSbj3ekWXFczWG0BOQLbY5x",
+	"tM2iwEN9vAWRQAXym9QvLALPxHy3rnUjdbO+t01QQLrKz8UioUWhQODa57Hmelhsdzxhu5MJgSfwHExp",
+	"QdNjIV6Ug2I927tJezze9lAtj3yxhlrmna0qavmDQQRmjvzDixR3wR9u5mmhOWDX+CFc6kstLnBAmrq9",
+	"qblGyhhKtpH+Wl4HuOn6oR68PzGDwO2lY5vyJ8pEEzd1YLul98VDLGz7nkfovjZGN35KSlj6HMWhZEQJ",
+	"8bTXtcOGiRXP18D6O1wuW0q47CFr7BPYLJniQXHWJhmhAHc2pc6mSBKbjxmqraFW/HqzcKeldKM4OCXP",
+	"l32ed+pJTTiq7BW8wAYE2B5tEyrQdshobxF9PWLC+Km1WPbQdp9QNGIRCsmQhVKAHOaCrtinlaEMuiAV",
+	"mhCd0tOaeG6pWxYUCQ5ihRPatUO2qfTJKETc9wgcWjbNW4sIDGDWA70dbF5YA44i6pEQtRJCmPU/A6CS",
+	"jzKxrmA79sUCCqGyCRJCPy67kaVyHgs/gTcJOvfYxuFu2pVkjdXs0aNMoPV4wBMWWE1wgTKxYCZ4UNsY",
+	"CEMu+1xwrXow0SchUq+Ue3ecuq1F1IJxt1Agb5RLPtAL+ygTD7GI7m9B5bu68JS09hoS3duSR51+LIIP",
+	"dxmXk2WU6/eQHuaE1ZPLpmZzEIv2qJ69ibKtqaMRXtBaROtUrZ+AzL/7OAoY2+RxBFCv0ll5jXnJflYq",
+	"ongL+wEgtGUsDQ8L3MacoA6Wm64tBS7u9I1DhqABGxAqTiARjhQC8eHKXOsQvaCyHtFjqdlMWFJ72gex",
+	"qOt0pPedfkNVLTLmaLm24tyD0r5fqS2hljUWI13P4VHAsLfB2NcAVHE/K9xm3qgpGGsGGp8xjf/EvJHc",
+	"k/BjKFUAiuq15WMrD6yi9kgQfqibs76UUr/lhNEGY+hreugTVlROZEEwtqCmeVDi1dCHyaO8js74X1lD",
+	"rTRJ40ULSYdRz5d3P6SLjfaxbkoHT/BmMl4AHaKXB7bWvxEkUkjbaRtzuVe9w107q1GXTQqkaTFx9WCy",
+	"C2ayB7F4SboH4KTL568Zw0a/p7WIzhPspXMelCAbX9HzsQtwH2s6tB7YjJ2KtspLdLjg1AbuSbMPzGGl",
+	"2GJPihMzrUNd28axnLU9n8xhwura016Ip31QW1QHu5SBlyz7Gmo5yW2262MUR6LPQv/JfS5qBA8iVICt",
+	"nVV50Pq502Br+VKbhvhBFZHLQzkUeQSEZIttksPdqrV6spwpMkw7M1PzPCBlqBMSTz4UBxwiNZRRbYri",
+	"kCBwrq3BIWm/PFnEYcg6hHMDMTvzKoaRFAw+C7BwyFvtsmqHBIPBLK/O5r3nuVtjvxkERQK5kUdZb9nS",
+	"wlJ9Me17TbLg76/dr5NnD9UF22jYXGLRGemjeTK7SBItJAQ9CG75ZuJ5raJ2JJSw5kIvyBpqpVcx64w9",
+	"Iflr3EdFIm5zFI+GQxYK4p0hno83YIb7Eg/xA5sD+cQmEM0l9EHZkExivUA++HDP8RV72eOxI6AG2lBj",
+	"nygm4nsWYL4LcPEBK2TSIuFSPcQctbL0aoHAcJFdrXI8FpVlaBL0s3FohjzfQ9x4UlKRrMNK5x+GUg4I",
+	"X4WYVKHstJijed/kK2HaJgimxjP5hkflNSrqZVShx00gDu5PEk6ZQtG9Uq0kbxlPy0GdwJdLqOuFNskI",
+	"DgDNUPdxxLYp+g5rqyxUndqa0FC3nRtPc61W1j3vQV3ndtaIUV3pCsoADs5ZdNXFvJnReZ4U9KZcLsnv",
+	"SCdyIMFQS0nnFoy+y0JEtki4iM521fmw3WeBVR3lCzSIONjTGGlMddwjGe5yFz1pPjJI7Amy4cd/uv3y",
+	"T1UNyu5zf9z99CVTIYU9r2nmAMXFYY+o/PQOS7V/BBRhlZquuitkWM8MqEhIuRgDmhUqz4NqbuMb1u/0",
+	"Ld+1zrROMY9NDRfjwKun7DBBBudJVwE5G2oWmeeGuvqKVQIwcaqMPkp6WHLag6TjD3AgbwVmSiVLuLmX",
+	"IoU8oTQpLS/7WCqdPkUYtUkvokhhvC0mAr3NWEAwHdvmbJgwT9VsejWNSZvf8yS19rkFhwGmKoeHatho",
+	"1Cbc9whiNLttSvcejzeJrhk64NbiY9sI005fnTYTZbO6yiqXhVI+XmIHxli0BXMjTsL1Z7dIGPoeSSdG",
+	"rNTGcyFiwhQ5j/axXf08GZ+7UkUGpG8ut92TpZ18y9djgKHSAkX3Tp92+Ya87oqur56a9QIX2SDxE/L/",
+	"9DV2kiMxPQo4DuDf8VNQLlp+whbU0BVI2hoTOGZJc2SLafflzOb0aZyshOLWYGb0JqUzk5y0r65h8S6b",
+	"nDw7xsfJNludkn6ki5rjIuep4jQtegQrnBBmr4RgbvoDA9iQb1ntLpXsAcfQNgs3OWKRUL7ybZ8D56SH",
+	"aaWvFNnJqTpUFycAlI3VfLqqsykhMxcS7BYr1YL5YyQcPBi/DzZgZonSiTTFJLWxvKbKZ9ojF9S12TWy",
+	"ax9SQ4ifniaUc0EDEjoyPJNAskKbYAMCJhhEihXqKAs8NLdz7ZdQefnpzvUb81XoHuBYW7vQscjq2oX4",
+	"U65XycFwk13CWIiHDDaGO7dVYUb3CfaMcz2Z+AlUA5XfZHACMbCI5z8mFbNyL/EDOBOhfYE4HvHFikNy",
+	"eD4f+JyXJU9yW3uUZ/bqK3QexdibD9QOlXwXJ2NCofHkG87Ia64AfLmCjCq2zULsyzkf9L6E4ZttGTeQ",
+	"Kcx61pk86WLTviO78WHHm2RYs9MNYTRj21OPuS15c2qT5QqGB/UWKaG+u/bPkLBhQMCzCzuFdRHBnT4k",
+	"E2sotxMmcxj2FYafqsorLL+gYFyPGcuTwGkujWnhaRCcaeww4uty8CDfS15vIemUuMvg7ZS4JZ5yqXss",
+	"vJ4S91moPoXvupLHWG7fkJF9Pke4zSKxBunJI81Fcy1CId1Qz1qnF/odyHSMhwc5kNZKqzviOcs/4/Vp",
+	"zVcRRtav6rhToJEXKYyGIwW64DNtj6LvsLbWbDDXfQ+ioaoeMTYMoaqAIIZnVGtrU7Ga5sf0wtg8ZEAs",
+	"dcZl8vd3WNvtB5MUNogEGVeiUXgKaT5KOXAoPFbJylQNRl01JsLg/bmC50IshdMcch5kWtU6q9qjWDup",
+	"qsiaAlBFbQJtHowCCKrLEMM98cmtlhB4TTJdz7gW9CoqCVqxDs+KhdDqJH1s6JcQmaoGH6MB9qmxyDSi",
+	"l/bVcNQmPZ8uorMKnwLJiYk+8UP7pox8NLAeOCDUw6HCaBz3TZQ5TQGWaOruP9s9Y15VSBUAmildwOVn",
+	"djJJck8OpIGTgGvGFDRUFjgUaK4F/0LNGNUiR9uQqkPWXMvDoybrKhLq62IkqYs0c3Ga4q0q2vvZr/de",
+	"vaFK0mDHE095llX1BTxfkNZ8WobAoNRxHr8bmpek1rOqFtDJjABh4DLSBrjT9ym5j6fjsCYbX3EWJ52Q",
+	"CIc6P4t2rmLfvNxNRdWpAHPRjEqrxGVczzpgX+4F4G0vLm4vgHN+TNy6lD8YevyC6coccMKBHAmKpw77",
+	"TIhRI1zc3PUDYpzDOAm5wFmtzsx9+xt0HFgFcfP0Fq5y56Sem0ZQSYWOva7LtjokGzmFxT1uAip0jkOy",
+	"AOM1ncUMNHvXBYsQSMEmL3DOgfdxY2XVfe+Fh9cXGiurUvrHy1lFPkV9chl7Kh6DPL/nC7dtzv0nHaM6",
+	"TZOkStszsLrs9AxIKeyFWFUcF1/b5La81VVXkG336rrETBrQwo76ZraEnnpM3RR/pvhu8vbOixkrgL5k",
+	"b8+pqOfezz+SGjxF0MAbkkTQ3M0XP7j1t0/VTyxMIvmIBDyl3qmHNi2ULtUHHAo9qxXwVroP1ni8ByJS",
+	"E+F22GI18nwBZbGu8l+CBpHAyu7B1EPbfYYG2COafTIRrk4evpS2k7xs2E4zRWLVjJE5xlCcmtAAVxu4",
+	"/olXyxlfEFqdTQD7i99DIMhTWEzryzedfA0FWdoHksBvJfRCgmVIlrDqzLI5BcxXWLrYiURPTSiWBbvY",
+	"873iMsYej1nzquGnNAEn8/CB7MVkR9yNvai4LNd6VJXxORtMsEge3VWEueEhjTSnIx8GWeAEnG0DMmiT",
+	"kCOPDAHNVxk0iuzWyukBViuXF3psQX8J2Wnn8fYZwjlWafdfIb2IngNb67yeg2OcWJtjqMO44PJg3YZ4",
+	"MNYNHpRBxuVQCfV41SQJgS9xbu+Vt3af++POtR/Mywt8irpREKC5vU+euf3Gj+ZtyZ6C1pdX6QYALmFu",
+	"NaYbl4BDzLni6QHeJLpKLsRdAVFGHAQm0wJ5EZGjNRbdrd89v/f+tZsvvrZ344X5cXE5ju/FnWc2JydU",
+	"obQqkoZSKoUZsUXCEZMmXOE4ltr+WZ4+AD2ykHhWLVlyoy04JPERMaYjxRHkmktfMtm3U1FKWoHPhV5u",
+	"qM/kLdTHfIZXdn3q835ZqhWV0BrAuaStWShuoWefRC7ibvM5tMtg1sEOCI0rH3nMYs+ICj/Q7Km7lsxA",
+	"Wt0PcYaQtZ8KhxiwJOC7mEnK6aU2r+RItA6LAk8Xyqn+tUZZGi2i01RKPFU4LwnTx1AGqdBnpgmEooap",
+	"Rwrm1p5kKsOntKk5OVTJdYn27DpJZh2d2Icwz3go0xbrIFSB1OIfsjKg332A07hLMzinmD9XHZBrDQ2d",
+	"FCyIPGTH90aegH9sKGVQo1ZT3lrGIevWsSULH5HT1txAsU0di4UfB0pMRoyCiIixnYqM7NTlISTeaEQ7",
+	"1+BAlLuAnLZImIG0i+llxDoM0vTLKEuuDThDXCMKI6qqhlxOelXwbMrDoWsmFKL6MeReIjxVOTQWqF6r",
+	"1cYPJQt0LJvSup8TxZwh8bLbU4oJHh8uE/aBBRFVIjCkmEqpyDZGYWyPc7KIvqmd9jExXAriDNon4H8p",
+	"0K8svUuqnEmuW90kBOaku0Hn6icion+W9s4BLOCEdcmLM0r9p4tDKDGiqtyWDVLOo6SjbtLJo4NphwCp",
+	"kj/gEqMvWh+b277oN8c4Z8wu2XAraFp+pkWntIkYJamNnHF7xy1xpsp7dR1o7lpsTEqWMtfMoPHxqB1r",
+	"oRNdv4zqyAO+XPzaEk/OptcZGtgksIarBmJekcdkCSx0XqQSp5BztahBPWaMyN3v3XBYkFZbr4m6H/Tw",
+	"0mmz4CY7qAza3MzXMU4eMzkDxuNmUGWiyTPmBZZn+fK5hCTwpcCdOh9z3ZW4c9mUcx8uulKt9FkwdSwP",
+	"y2tKGJplAqBDPALUdoVpMZXt1NUKMce+PW4xWeDuDbhW2bbdbuG1EPhyc1DALNrAl89ok8juklWYsQ4i",
+	"iS+Nh60jK8kWrdpCKJ7X2GJkyWvxY07GX2rK00XXQRkiljC8C/aIT3sbuplmVvR9BeyEVFqHnQaSTiaB",
+	"sJJOLQ+wUjuT4hXTpBOHIcF5Z3uq0/JYgaRKnmdddbbGRb9o7ouPntl7/veqPc78AWVmHLwvD4Ah24RQ",
+	"JEKfeNW4dbSkm8CbhEJ7FrA5hEY7jHjBvOlujLGSObwY6psB+CJBL3I5FfMefUe9eqmW0oV0l3RP6UK3",
+	"lKumjPtLT3TLGgdfQSpajaonioN4C5y3cFuLOTHjWy0/pukwXSyRbZrbM9lz2yqZLADruxAJJuXrGO9k",
+	"AvNrdEntp+wa2JxkdVKMYPNRSWdmTLUDkeaJBDtsST7GOOWM6rMURGsraVveQnNKyKtFhuRAjgZsi6iO",
+	"kVhkAOT9EK6Zr6JWNAz8rmiBQd5KwDtaaA6rEJGW5icAbNWqWQxJdy1+ZQv5/CI1iYlJcrH5fb6q8gVb",
+	"dplPC+mMZIXlisUaspvCt9QtkGhvNS+Rl0B1FGJU5Rtm7ArhSmDhgmBPzce4rcyJl2pE7zrsZqmOmiUV",
+	"qJjMS5qMTr7jbHKlkpVyLzpM4JOxpBAMBUQefVpWzuwhcdTdprr3T9uXF+KL0836i5Q6GYWUx3AFggXe",
+	"5ErPpdWVaTZ+stncZqfZXzEYrXszHkDFqdR85ZYtQsjH1JVZ2WSEeUzmyWIqz8fU0i6kFtru+4EJ7GqV",
+	"qaU9n+pnQrVOIxfE9ICsSkJR1LLQlhMHlPWXwmg2yg0gELZcXqjWCdSKqMfk3Uqeyb9o3MPOVMHFCpzb",
+	"HRYP/GBcY9WKHpP+REm+Rm2yY3KjDUmHK9XcRzDlL7OwnPadJlouizPblHGKGFNXzeKhyDRrLCYuZxLd",
+	"h6HnGnj68YV2a//jmZrFNU29RDPqmlmnYiqjMrv8WYdAetHiUefKm0w30n0reBZKzKGreGmy50tPKO/C",
+	"3qgF1bexlNJiVOnTlghLsUZV6mxaz4a6MRB35jnQWFRZrtVEGKbeMkUWwsDytHqt8U8RameH4mwkShb9",
+	"W1xWfMXLBmsmsHb+sl6wFZlSNVK+pcfyNR2/BH0B/A04CGLkTF+lf8f+HO3JgXXxaU/FzFBLA01IXV2e",
+	"dsYamLdLENM97oGOut4Hqz+rkFasL06DPvFFdAoA/+Tjt5jvWWYlBIBVIpm0saG+NTEzVR3QbAA3gEcT",
+	"K1v1K7CENn3rd4xbHIqr3YNwupxIeh7ymQ65UmgwhRRS7QBMzDLRJ8rDdTDoJ85N8lisoZbYIae2SDiS",
+	"AisKpfxAkPGYODBT6nRPKj/RUCUsJmhkVRSyCDhWMITRIAqEP1SQl62I+qI1riAZUDK3ygVjgFgWvCyd",
+	"zLxSSfUkW/jvj9cWjl96ql5dujJ38eKi+Wv1yvx//2+uIxzGqr25k1b7vLnuCoSXhXvBVY8TH/ofZ+bu",
+	"iwQYp56eQ72WnoQZ9PEiU8jIT0NKl+g8CRpz4jIucRYUN6Wv5L54P3hep6gnxZ0WlpC4IKWvVe4KjnTd",
+	"eb2qu58ZdD3VpELr7KleaUawx2AuKRDOWYC8oCeShcC3ulBbXViqGbwwZbUoaKor+TK0jAgacwmVQI0q",
+	"B803IxaXPecc5LxoeqnXeXWVE+1JT8PJ9DkRksQ1Aw1OLANOi2i8aaCqkGA9lWikK4byYyczm25l44BT",
+	"0IuUHAcPnVYydGq/6fTxJQMyIlvu3JB1kxzfJh080IIUiumgyqrwqBUXnNrKqY8y3pCy5ci6FU5IDDmm",
+	"JuCpO84Ti35Sr49CkmuHKr2/mlgfnu/tq7CyFFJOyteZWRyuFBmIbmC+STzUZWXXJDkRHOsya5mRvqtE",
+	"NDIGZHAj3HlK2da7lFtaXAwVoRyLhWZ+Xt8zce6zYHsdUD5Byr0Qh5sy6GDpkiub5imusUibllnxpndI",
+	"wWQe+SJdB+Nn1ShOmjaEsKvmsO6dY3JrDUC7Nh7mq8qBOqdD81AHpWLz8woJRB8QGPVZ4M1nLD5u5RBb",
+	"GoZKx1EFWUo7UJ5CnSo5riDMmuBv8n4y+GyqTmpODmDelEuhOSDXPFIzWUOSMNIUyEDWJ5OqGrNZWbyQ",
+	"dutOop1Vf0hTxYnoyQJ/enbWBt4EmFLYbnESR4F8E53x4dA98vnT7ttZBN+wcEfLfTmXZzmcp/hJKUMB",
+	"oz0Soq67pL044qB+Uz5R1QnurLKzkAYTZSEfu6FcXXBe9cppVQTJVAjVPq+dJ/Qs1C8Cg2ARx+AgzHJ0",
+	"ugHa3bW1qalMWbAJQF3upYqxk/Sr1SnS6RMvUi5Q4vkqfd6OAhktzvaVhgScuJNdpGqo+7FPz7At6GCe",
+	"cvKBA0SfK/D33M71VwDp8gNtQUAuU3KR5S8Ca3aborndl57d/enVnev/vnPt451rn+9cffeLv/7rztWf",
+	"7P38852rN+aTrm/yDRepqjDF4InIDEaSOyTDAHd0DSpgUBpkYuVM1GBi4G0xof19m8R1C4+3kPOxUUmf",
+	"h25rWZ4HTUZJU/iDArjmUpQbSOIFeYsuF1YZFhYR3WfXnQbFPnzbv9SLNgkZNinpMeFDfpByyk2n+kkc",
+	"hiOU3Gi8edmt0R6Z6u0O84hy2HApGeBX+XbVahJhOtrGozuhX+TDhRdSLpQQOaeuLQ3f/XcFsH1wGWJ3",
+	"Jzssa5k69Y2EpazDq6pRfIc4hOYkLTYEf7cUrKFUIrHWOgZ4ONT6Z6qzRJ4i4upKUk1Q7vNvS59q1ZQz",
+	"Lo9eDndtNauFT1ywMdusmtpkE+/Nea/VHGHCzQY/3/GAGOZ00v3n1UWO2xWQ3jQrPBSOWxU0/6Q7N0iY",
+	"njOYnf6TU+hlrsqSjNDpHHWKOjkKqDTxrUCi7BtDwiNoJ5Pn74gGxL6eE7l5k6gez4WzI8KK6PHUMyI+",
+	"BCTZnDvVz/YdciHkFiSTnJtwQequEFPehc5qOU0S1O/2PVLZzLv+Meox+9ot5udO4hvMT3uJtDAdPaq6",
+	"97ChgrMmZ7vQOW6iMZMVBleqRYRvyXvcPFnsVeO7d+p9DlE17R6nLJ12k4Mzpt3i2CjTbnFuymK0ywif",
+	"Yjel5U6xe8ZEZLHbxo6Eabfl7vypN2Y3/vSFSounqbwwtuGn3ZHdxpOvTguIK5dijeRcrIiO5+DiOL5J",
+	"NYalRklq+4A/CHncBsaYUTTXGoYsxIK0qiiNiRS3K4Msb/0UuAN0LvVFq4pufv7DvVdfu/3yT3euPr9z",
+	"7bkUdpJ+dkXraeqeCbb3NIgHPTflJfOYw51TJFnQTkUrlito35EJuN3FaFk+gsRGCqHB8ix22ICkQCQO",
+	"GjgCXJoah483sW7xUhwzLd0TxvGCQ0kJ1XnHTcE2CZ0OiQMXb8C1M0dshD8ggU9JUyNMFSbZOZUhuKHv",
+	"zwWc28Yh9WmvxIPVvL6p7puKJZymWX7AKC4+MoVH6WjQGB1SkBk57DWhrCmedr6FN65vlPP6XSAKyypx",
+	"orUEayGMVCYuOIUH4Bn0BWq1IbuUnEDkMu6IYKRMdxVVEdssExtqj3R20+xpKLYL7QmrsVjGjeY4UM6T",
+	"ALoHrungw4gjzlQEjOAw8OPghSmqsGhQMD+r3iiWoHX4frH9eZFiQh+cJ2k6bknSNq5MhGpMkyvH/eci",
+	"SEFVTjzoat1lCiOIKDRSoVtoAcoiCzukOhZEZKHyvio3n87pUoVlsQ88szFsrk56Y1hNTHTLAsqoypy/",
+	"2zlW++OnSUVxBTu36HV2+/HGnz/OJrNUSJoK9MVsveEAj+I4ZwJICUhDFkF8SPeTjDTXis32pB4J1qE1",
+	"v2bqnfrkIo3z+JK8P0dp4kzZSQeT6FOyQ1XHCiBPLDKkcah5H8WJ+9B8xtgqfm4+U2XM1XK8tWGLEOjJ",
+	"AUl8RhZJRgAQMKh+xb5n8vZuv/z87tvP773y1s71v+rPr97YufqujsZVsyC3pkJDJ2/ojH/e97tiDeEg",
+	"0DW/2h0/r4pvJbfexyXrVhE06uFVK66GqWe3CuII90JCoO8b93tSYVEnqkE1wAMi74b+7Sd0kS64IpuM",
+	"BqOWykGSJ/TiRXpaQMoGN03k4GU6dQAHUtvwFd6E3pnZ6J4tWU3fEPOuOJl1ZaFWH1ci9ifj1MsuOXH2",
+	"dQ57HGWq4AAq3cetRKVpAYk0IESYRtWAGxPiuV8Yz3eGuiwQqPETJjK/uxwJejwQr2VWEDRI3XgKvlbd",
+	"/ilqmVh3yypPktcm5ZonppZeAshzV2GKerp6pE0ITfdMhxHFnaVyA+12IH5qqD3td5ol1O5SM+K630yf",
+	"9cCXGjgdU7yT5utwxKheODwpw6etyZ3Vj9t53Zarf58N0Pe3l2AELsrLCTkebID/4LC1nifCiFxyBVkt",
+	"UuV3Tb2P6zKmAEC9Eu9TjIozOSy5Wj4kmbPdQmfydzpfyOifUs5zNHfrt3+8/f2f3H79ezd//u58bsbV",
+	"bLp8EahdNeoYaXcW6LFRJyDWIk28T157Rl2qKwLCAt28sljtxTOVwh6Jm7UwjwTTlQ2/49PeGbi2bMel",
+	"Gcp7eAcHZHqbJXlRfGDMSDGBLzc7WJAeCwskL14+aS6dNX9R1S5pHPtpJGT0UdIDN8CDqmmNo1jTIwku",
+	"jU4XU2uaelMagUyNJUU5i+2qmf1lraFZmgzd8jf+Sb3Z0ptf8gZPugVIhUHrRSAE4iyLWP+S05SqUzZN",
+	"Sxke+hp4WNr30cacZCq78MKTtYXjl/S/zYVLT9Wqq40rTs+HtVXyoMaU1QS7XeOJdbL5c6qQD1q76kyp",
+	"S7nvirOVypbVwrnr80Qp72OeNOpWyjjY/VjggPUiUgVfAVTdjBPuKS0lDQGzaUfyAH6gVnPVT5UWrrML",
+	"yjJiaHwG5ffebMLsINKcgaz5u2zDoDHmlO4om0R15I0ZRG8+XXolLba5vV+88cVf/3zgB+7hHp+xpZcT",
+	"m4kNQaV4dAQy2pyiyAy1TSZi7IwuzX6a98LpzjF1xz/JK0snFJZWFgKfi/1snzuubCS7PB+qvAUTaIEl",
+	"ZmVF+gk4lpxmKn3c0r33Mfskf6qoK/lIexrTnkpkabrtm+IWjdlMNvaqW9GKVza1RQyzpNjyzipitvRz",
+	"HhdOdUyZjBRTcZ9KeQd1q2s33asihehu62qSCGl1a9OnAvsLgd/ri4zatb7wbaN5xR8Xtfa1lKN95eJA",
+	"rdtIeNA9igssiGn7K1zFJrzJukXt/1mLvMx9qv1VCYfDISNixxl/hYE8voGDiPDDQ6yacIhLrSb+GQ5r",
+	"SMKGzpFxJzJwyuLhMBgd2CF+6MGKMmgpDjqdMbgMHJqrS5asKhjJLgsCtq2arluYDScQAdAQRsFZ1wki",
+	"r0TPFbNbT+tKkSwJNykr2wpVy+pmOeoPwuL5Kaqff4mHl8V3Y7Tprvw02ohV2+lbFZ0J5JEgOZUW0OO0",
+	"2HjOymuTQQ0DnHOAckGGcUAk8eOrsAgkL6m+JfFPoKEHNl5NSLYIjYiFWqpO4sIJNRcEGboYyMBxTepB",
+	"o8+BkHAB8SgDI6XvRXMtOAdaOrgkmIdH8+BtpkxYN7hJXjbYazz2edX7pvEWF1AYxZIUsfH6kaJV7eZ1",
+	"F6LBALuzkXS/3OJMXy4iUzgLawyQT6WTc0OsYs3W43ucnYsg77/YODZ04GCid/1r6Zh5thybDQldACla",
+	"WvmU2qAICh+QX5JWB1lkQ3fTt0TjjTPTlD5WtUD2Yi5LNpphe1sfyGwqLc3SzJPIXXUcZPWeKeAGekHz",
+	"QhfrseukO1ZvqsPcqfiFFpfypIW+DlnZ7gYYKK9Dlna9Fe7EUaTZh+2JysG0AFe1etgkuj/od7s5wlLl",
+	"K3LUJmIbGhNsMyAjPwAgoDuTXCyPwaIrCJ03DwCOFN5pHpee2CS6g+Y2zu06Mge2VbZx+861X+5ce3Pn",
+	"+rM71193uw3LVeymd96+FfFSeIOF9o/ZOWX8bHBxGeOniGNOLpZxyw1xSKhozpZXN5NXStewz/jKWfQJ",
+	"Usb+iLu8z3T+hz4OStoch+mV8qzSX5t1bUazXVbaV6WImDpmLbeV2anT5MOMmYhGhnQzuAiLqBWSbgtg",
+	"XlW7c+VeEkkr+iriunmDNlMzMAkdTNGQ+VQgAGpxeH5op18AZ0RdtS8nzh3GJyi1x7RMKJcnO5ssKPOG",
+	"IhtSXp7ajFNPYbjogEv4YfnvUPn+xMr9MTmW129Qb6oYmchAaa4hnAJC8RjhCrGzpQV3DKSdAoAQjG2C",
+	"lgrXKACIBCkZK5xjgDluwUed3Bs365ffQdWHL5QJIPwtU2Hr06ZaSoCv8bdIUj0Myr+5SeewpUvldXob",
+	"GwwDInQmnJqHqlDBgQ/GkDuufoBg6rHJmm9c31FQBP36aaV6KeSZGNZKMkBAsIHJc2vLZarxvow1cPuq",
+	"Hvu7qwOLV3VabdfkSi39lFmrENIHvkl3TCd8+hn3yQkpq3T/Iy2oAbGmhSPBWnaZSvzEi7QVe7bMA7XQ",
+	"st6qHKbwe8/UjkGVra524URSx1W2cPhBIVXf5ehVpAu/cv20E2IiCikUblyDi/o+FywcZZwZCqoKU0DF",
+	"1wCNnJCLtDU2ndZ81WRFa/8xPCrEg2Hi01QjkGeHSWJWqfF9tk3lcWU70u7jCLpC6POlzA5MalcTVaox",
+	"Dc9+tjjYhAjV6YMOSVmt9SariAcVeZrpVLTtg2xPgYkNKMrV5Zio0KQEaH2NKZ2f23v1mS8+++fdG7+5",
+	"+eI7qmJ+Pimyj8sU9pEMPUNkaB/xm/0ccuWDGHc8XjDR464Su0yVgUpeB7m/3wUr4W7PHLNOJ7dlV0/X",
+	"4PLKT9aNaq0T4XV0cBGtI7UKqWiDxiblCQQ/1/3jRcocaI2r5C1daHWRwqGngsMto6WbX616gSH2Pfm0",
+	"KmopBb5VRa1Yg5d/uFR4c1KrOsK4Cw+UaVG7VAbNxejV86qKxmj7LTRnPOc6Pm2gWTUnz5+QA4+NgEyt",
+	"zRbzvbgTy12wVIqaJ8akmJDrAgnQkJy2eGDKyaF0VZ+tZ9kd8fSWldKHFfoEEVhuyqXChQcR+SvY3Kxw",
+	"CNCSmEXCcRvadeQud0pKz6DgrIul+PSpy9YtR+aEY9IvrpviA5CPJ1SqgxZJCHvgkSEzRIH3Vf4YL9Hk",
+	"EkjINlsf+o+QUckuNOTy0A8JLxd2LrPteYcNS1jeF+TlWX1/krIJVTFPRET/LMKI5PUFVSPJJ2CmE345",
+	"s9gkEqyhFva8kHBOSCsFeH+f6n5WRS2zeVq60FJlalZRS+DLzQHzSAuRy50g4v6WvHyIRwNCRXNARJ95",
+	"rYu0jelm02DoWRdAKFY9NMDpTvlgEoNKVkUtjwT+FglHLUQG2A+S3IeQaJSAFvzQ0k3UqOR8V09iNdGp",
+	"GivjAgfr+uIr1UpMoKlO/PhCeeoEjEs55OECLR5HZ7ugaM56JhoSTX2TuU6ecAM8Pdx7Ci4quYnSHDCV",
+	"3urqM+pi6/ZCcX99tw78g+TpdgurBoaDCySPn4HYq2uv5m/RJIWjLG5GnN9ByXYcukPWrrUrVFqojubi",
+	"FLh5uTMhs7uFdLOKKmoz0UchFoSjlof9YNRUyG8XaSuV5N1CGritilom27uFPLZNpb7dwUEsJRTz3ceR",
+	"p0oMjEAwyeAtFRnAoefai0cltEcltEcltDOW0E4QOImrsKRmtUlGJfyQjxAN+deeznpJ0/xCoDTWW84O",
+	"Y3AaTnDY6eN2kMb5V51z3Pm4VpfUkKCuZE6Tcb4FblR3lq36pvAYN+TlY30zCNTiAHX0E6etmdLxSzXn",
+	"LZ4v1GHhEKR6M8+c2PvgpS8++eTmS7/d/fFfnL0oc4pkynhOS1XS4QFpbmKKi+sckHBQ7OAvd4qbxLQS",
+	"i4NVhUNT8bzpiDtuOpqcErAeNS4WZxAwBQxXqAsdBpieQIwGIyiKkn/ywj78bIPd8XCEyySplmKvsglj",
+	"pXTJkHlRZ8aFtW6uugTt5DX/RuK0KLMvkzSc8cIhq+GISNoD6wxdXeImx1l8fVOK5liAZmLUg9EmxwFp",
+	"Fs8RzWKu2A+YksQFwzyn1uMOSroUyd0FD6bAYoAvfw2waWBT1BzCrTifTjjT86lxQZoqZQXLjDasR4Y4",
+	"FANn76zb19+5+dkfxyji6l51x0zG8vK+z+jUp5/rGwjIEuLeSzxTrlSCTTKyMuo56YREmACzaX6nhHWf",
+	"hI4E+5lqLWfyexXv7DPK2SuCIU6ohzBHrfVI9FnoPwkRhzX0FYJDErYW0SOEDAEkFnfVbBPVYXO02ZTq",
+	"A17oXnpqqXGlmdTeNhcuPbWco1Mchr9uYh6Lcjen3HCpGllFMicHWXbmWA7q6Qtn0XKj/oBqcJSqXP7q",
+	"uW+NFyxfeiqvMjnO73Il5iXA7bhHNDhi4jowkTnwuMkr0gMho6/2v03PBx3/9Orp76xfPrsR9M80zoxO",
+	"01paQKw4BUTG/sjuH8h3SFzlypWIer4CSOaWyj63c+13ut/Z9ddzgbh0hCy3JM9PlCoicrp6zbIdS+6s",
+	"e8WouttW1F0sK3NYbAlxU5Sy4rJJkntKOFiTcMuIeNqneXnfINytd5LOQ4OFqEIeE7nsiM7OxIbwULfV",
+	"Aj/Zr5uiODitY/X8KQR6JPdoUgl2HQzVyj416fr8BDQkBSRLncCWFnAh6akly4ByxYhcl56qVZeO5wne",
+	"eGQHks9rScvDzuUdFwh56bytTp8BYo0SpSnLxFp4k2UV/+3yFqRzsrITzgqEvJU3okeKJBvsTLKjHSj2",
+	"VMmJEUvSQoHE3UuTl1Yn2eXuTJfT6aS1LbnG7vVDqSxyjXqgEzzhivs4kgM4gWgUBIDHCuFahHVjQwsI",
+	"TfPrWuX2y7/c+8X7mor2cKxEvOz6EqeSwOzDl5MggNTWudtvvL377i9dZXRfCk/THT2o70031t0sw045",
+	"U/ZzEJLw4ESpzqw7dDnqP0nWh8PAeVYRakoiRp1AIYtDrZfKeuNVpJVhUNnbUr/C4UhBOeb08jTiDuZl",
+	"7lBF5yDx8sXbWFe2WTvml4Z7XESPEuJxeZjgsEegZLClIAGDALUjgVqKLFnEZev6BA9y9i7EeUiSBsQ5",
+	"3Xbxyn6L+bDhikId8xQPxaV8zRninIfe2+Iu4meOK6bwExqSEEXUh94iKgNbH7Q9RrjCPRfqDAx8aQTL",
+	"mxZBbwgCZQypE378aKrWV4r1rJkVwTvNfgfYivguAYfmoXJbjODsZTfAdKTyfzjCiJNwSy+szzwpayyi",
+	"1atL1dVqvXHJEht1R9pbJtWtWrm8IJ+wsIVDKP+Vwz2j4IQq1crXIxwKEsLnh3HQ/RbB6g/94dKVauVB",
+	"Z3XkOur4W36g8gB1JUyMbgddx59klOh2fPXjtZpkxkb9+PG0naJ6LSwv1Op2Dp/WaC3OnKsff7pRe7pR",
+	"n1dM2biyMFd7vL5w/NLT9cdrC41L8/Hfj9cbl+Cip5cer9UvzTs5V07qPFSxjM3sITliBdYqiNW/W2eX",
+	"2JBd+8l43FcGopXUqd/q4j8r4cqxflYeGrDgCbQUZ1sGmAtVbyQ5VF4pT8EAD4bEi6UK5kIl7/A+C3Ue",
+	"W2p1l+qTigfkr5OTNB/EI77eJ9jhZJM/ISx/SxlqE962umK9ruZ6nW22FQoemlwHF3HVT7pBWprn6w04",
+	"id3dwgpK3getTLhxuZJUhYZglNkJj7YgVoEOKW05WJR5zSxi0D7XTPVv2foy0JVcSAGHfOrfmQz3IrFg",
+	"Q7VZ4sHgjy/6gtjdXzaPPnZ+lYfZha4XTv8/HgA7CAW7Ru8TiPdxqNxXGLVJL6L6iHP5VKfFKJLkITV4",
+	"M5IpydiptXBw8ZCEHUIF7il8eRxPQ2pZ6YM51f5V3VapVtTlE3fPrJW98Q6DszRdeH6fLitCjC6is10l",
+	"zlVHEgsyCw0iLqA63ZroAe7MknusvPp9p7dbudHMtjkPZrPpjLA8AJgD3XyT9t2kTXbB0MfpaI3Z2eeI",
+	"dbspwyCppAfLwJiIE7fVhrxCzNLKYXwsqAX99hDVVnzmxGmdMJZ9colt6GOOtkkQZGx7zS7J7K7c5SNx",
+	"P4bwLLyfVV7h2xwGGvicrwckLJs9U9y1ecX1Yq0wnbcLusfRlTiPiBdrV+MC9M7Ux02oEnMR8ZS03Ewb",
+	"f5/Rh8hMfU4IWMjQBneEOowLjuZuvf2rm3/67u3v/2R+DWHU6vqXoVkbyBw4N1XfvpBw0UqdNdJO2Dbx",
+	"8ATF1uSJKdiSPt4i8Ka4ajbBnwKUPWcztDnVWlWM1aPPAwSKOguVjV3Vrx9gnypYlJEJYqjP6jl+qG0Z",
+	"6DQ4BhZsiniqcYmswJdRRAPCARBIJ17LG6UA9cbaD+q+rZJKkoO0CrFWWanFcIJrsaky7psbGE28/Dmy",
+	"6dR+pMXgC4CQ4Ai3WZTqJgiLrPBA3epNqTRHM9lZRr+PDPgY8zFprwgYWWMNN5lOcSIaakPOGmxfSXTi",
+	"pcNw8ACzUJemxoPzUjFPeb7QkBrT9unAp/a39fHCwcNv4DpTH1aXED5l0u6yCjCUw+mUwEwrBOKH/j/q",
+	"vxc7bPE7w0ycfmU57eH8n/948SK/9A//aD44retT1DNH2KxBhFPQjNSyjtMNewH2S0XuJXsl0Q8ti9T1",
+	"GUXCPKxoKGCpnviHjKvt2AJ8C2EA+ZNn4fGneSn1tmLQrvqGchrFoTSNTE116laF/qYTHGuntpwZphdM",
+	"Hw/dDwoPh4S6PIVYKjjF1TVVRFZeuysLHFB4obHAOer9gG0RTyeOanQL8CIabs6y2J0AAzbSayytlaVQ",
+	"/q21H1vgWZpnFwaqVYBghanNOlARVTL6zfOQLr5psyY04aIEBT51kSZJcHM8Q55na4mNtKigU6B1uWq7",
+	"bLfuBY5fDLHPpcb4H8/8OiXG42dAZT+oG2MjyUWdPKsxa5hqpt+S3Nk6gepOVIAisK86LS6J9tsrkOGN",
+	"hNB6W+SKi4MI/yu5c8ix/yweoMsHrC0iDULoBwEYAzEYIZq79bvn996/9sUnN3bf/dn84oGjvnkFaipj",
+	"wLdZCs8jUuodhUqFFD2Trm+0hBQ0i/I1nzplII/agonpAFRxjxaBL5e5tozAxpc3YCiuzhElxuhSp3Nw",
+	"UFJsYa1eGiHFkEhN3gzGTM+sSIEtcSBbezrqZjRsCjZTuND0d1BPmDQj4CfHDpe0gDbqCdTpIlrPIBl6",
+	"jIDLkVz2uUAjotLSwaynzAqFzWLQxsy3f1+ZfsKd06f255QrC540sRYMzAwMfznP9yKCSvKEBYIvirDg",
+	"eYMQWRTs2rLzdbilqdw4pd62nyJ5fLm5L/dE8XL5vBp5LdLSbSbs9YzDTAU6Q48b9m68bs+0hlcY1XzE",
+	"ocPKyfNn5tEmZdtcmVPtdMZupVZbXekBJvf/GH0bt9fXHypSWfdwTpeuUdyhCyw3HkkjAqBLfdohaLtP",
+	"LFiQLDIOZdB6d1yy9ElQUmuGO9pTWWe9I1TiW0gwn24hxH5ne7H1rdV4lMnbXcspKVcSCilNjGSoY8SP",
+	"oWwjDoBI2yz03LWjExPf3RN0Tea0Mwb72GOnH0S662UHU0b9Dg5Ar8+w3lTHRzqbKIpgI2Xy3KBa79iV",
+	"hfjzcoHP9ZwW5oaFXFGD8w+dREtLS8eh9y1WYYPxBKj66katsbZcW6vVFuuNlW9n06EWoKV5akmWa86R",
+	"5GnpFGnLs4ow6oTE8wWYxBDvRpwIERCpxFtln6ABLeYhTKm4gqtIwr35s/rMoSr9LAxJxwUjfJamyaGC",
+	"BBlcdV8g8KhyDeteDFd4LKjkIMIh9yS94x1FSxpKUnA3y0jREn4WOEbKEfaO222xxeA22yQDOnh099q/",
+	"3XrmerFi/sMDSA5Jz+dC+VwLPuG8dUsK/rMAnKcmnd3IUB0oY+T64q9/3n3hR0X0kTttJpdDXbtblvXd",
+	"LEhN2iYBWukMoKfJaWSR/GB9ALOW/tiiYsKBbNxjez//aD57OM/d+vzF29e+a18A53VAvB4JFwCBIe1+",
+	"Uye5Ll+hRHV0eJKEzI6H6Der+Xi+aMqXQQWwUQOcsV5bfOV5CVQXG5MjgVppc64VQ2oLFQELewQN8YhL",
+	"RQ9QM0PRSkXkfZGU0sMLVCuei7TLwkW0PjANqsJQWhEQjI/j+GybnoBvIIQ7GEYC4vi6eiKmm7Q0Qizc",
+	"cJpH7om75544yHTcIzfGIbkxbMGe9mVkmWh278YBel6NXnF3uk2ltRpXbAX6gfkc8pY85QsxPQnk1/Al",
+	"ZAZrIIATCKM+CaDDvLSj74PMX6UNn4B+ZiqNTf48jiCQAe+XD6oYXXrSkTABWT8WszGyfpI6NcHK/LLH",
+	"hL6cBtWXzDqaoRPA36UpUOrJXxLFen8a9KRmA6cl8522GtuVSk71O30lFUGzBUaGVM+W7/GW1I7lZwh1",
+	"tU7oTBQGCOvy98XK9Cw6J47lWalpiz7h5IRqZAk65sAgL4EdgAIsSKjrwpmHRzPjV9ZrtdIA+2UjhO5l",
+	"OU+6Ec8paoOjSMX4MUT6bFf9dn80G6jGuZC1AzJIsA2FMw/wm+r54zpiqXya7F5Jbo7RHvQALuVTiEMK",
+	"qTMrZhsnAYxUgzgNjKIEIjcki0npSCZXZ+7BqTGhXNkyT7TZYSqYnBpt8hYn+Zy9zxXcDVeIsFhBxMxN",
+	"6Xl+4MizJXfqmBu3DHjMHcViKwlSKyUWF82JPX0Vz8YcTLYJF0mH38CE5XS+X9ytZYa2LHcOMrewaqEb",
+	"Aiu94q75xaZB+lonu2MrzOyvMozhqpAMMEVzO9df2bn+m53rH8ybOkn1Wrlhfyt/vPaXnetvy99NDZoC",
+	"CbX3nO7YY0yNAfZpjELnNjEEGRyIpafBTg7VvtOJzq58VDwgSSt2sPCgQHQRrcdkNXZSK+k03kJtEjDa",
+	"46YQHwgcN6dLhxc1cTOQmwk4ab26XMsJaSYbYRLwZAdTKVPbLOr1xSI6GeMo6hToLWKy4KnwqbQ7oQv2",
+	"poJTtflAwyxXdCK5vjyXIUyjqlKltFAxxLqmq/d9HEHLDzCfky58UnGLe9nK08iHcijVEx9SVHnSDjZO",
+	"gZrrsAX5fOLNZ/L2DWzMaqovpC4Doga7N1PPlgMbcloazGDI7Ls1Y9kelRme1yPMY/pv5J0o6xT5g0Ek",
+	"cDsgiKjFs9YEze29/G+3v/+TvRc/dueKWsjjxTCzYtDwA4m9Fjawy3hXy2OUT0iIPqlL5oYafKX0Oew6",
+	"kMx0UnnRbmD0FGGnsMdBifX4MD1c6f4IZdt0vVjeBxyYIqVOYaNFmQrGOBG+dI6IfskCCxeSBcoki9h4",
+	"OoCVo2BGatVjV55WH5evLCz+327EnK/5lJzEEc8DS3VPxCjenjoGTNmGPLqM8aPLKxfzmieVjlCU1b/k",
+	"YquWqWUkwRgWfubt6ae6mEdS9NRlqVdhd3TkYbYNDlPw4w6Iqs2sGqAVDwts+q/GsS25FddQSznSIdbW",
+	"ksphC0F1akuRulXVKXT6ty6TKiSHmy/SVoiF6qpFvfgOAwzEI1VkQYkQxGsdQMBMvaB4fA1PCCWRhJrQ",
+	"EdzksY2jbBpGnhYwUhy/P+6aGgGTK3yfghmOOwpbNeb79HioIHbhi9XK5gwUgs4oVFmhoN95pjraNwZg",
+	"YUv6UXjTebbtktqSMwszheLYqYqMuqpw2qZc//PqyuxuNxStph1I6WiWYdVqkusZB7iYqnLSzB9T3cFn",
+	"eZIjz06zu+qlgWsgtUDlwWlJLXVbkRbDOr3A1Eqm0DmUIlWtYO87EVddNpKqT6eibpHQDbrjM6irl7o3",
+	"26ZIu5zBm1pND09hsoODNR7jlOPEDDwkvSjAYUV5O9ITcI36TD7uIu34QxyYU84YbDMDQRTx1kCy8cwY",
+	"UvtuGlGtKFi/2fyr2llhwzglj5vY/fWMs4pzUrZyojDtvvznvbf+cPv6OztX39395Su7P31j5+rvvvj0",
+	"TztXn731+We7P3i9UCqdEi8TIK5YFw3kNfGIrHaREfVFxgw0B6MBgEuCjtAYY0akByt0Xz6KmVmtWDxN",
+	"7MH3qOZBpz9D1QjFHWKkDiG3jcFOiJdo7/Xf7n764y8+/dnNN/+2+/77N19879avPvvis1f3nnvGEa2b",
+	"ArienCSupKT40NKVDkqj0gpNSojsuzip7Mlsri8dJiVPuF0DwwB3iORPKEIn6qg24CvyiPaDgO/bILTP",
+	"PDkUB/yZxS7jaSZTAROrkLAmxfxAaxST4BPLgic+moPZvm5MM+CTIWHDgCBO4CSCs1PbNOr0sTS0ZHAn",
+	"F6Ampp7nc7uUfLx/sbkgja/VHCR4NcpzIen6l3PBtDgJfdVoTQeWdCcc8E+lh3b60W8sFBiWGlROZ4iz",
+	"9CSj3cA3oXYDphISWG0nkFCbKGQZ1tXhUZ1uUkV4OAx84kl6hkTqKlL9UHs0JCquYPyfJmNwpLL/AO6u",
+	"pd7aQirkpH1yy7XjIHUCn4MXkgxOXKStTUKG0ggCSEz5KgVEIp82gr5PXeyDnRP79ZTOVpWqRVv5qcxI",
+	"RSgHPWdGr6eDuPCDQI8F+WJevjaiHmt6ZEioJ3dyC8kvCE9mTonyKnYw7ZAgMzjBesrPqgflc/2yRfQ1",
+	"m5I67xPe3/UV9TbJUOU1Kjls6Ij5pk97GpIoVo/04kkiQWQ5NWininQ2hfri6qkF3R5UrXw8keLt/mBi",
+	"CfZKidbzcnBWnro75TBp/q6Cs3rfz+198M7ey99XXRvSXtzKubML2g9Tb6RPqCItQc7hEA+IIOE5KaDz",
+	"elphNDTXwRFK0gr4ExEBoIEhFn3IzcJeCgPMfp3dbNzpWLAxYSEB135Tqpc9KPnSamh6pO2LJGe4g0N5",
+	"AkDh4KRhbJgO56XSPKCjQJI7xpEXkaoBYlKuzTjUiHQbeimopXQGsB1pVNgGBZqLb7K/vkh9wUnQTcoK",
+	"kU6DAQhbyuKHe3g0v4Zaphu5kmaMopaHRy00l4ZPVgEy+ZO5dPEi3Xv1xt6rv7v5l9d3rl29+fkP1Z97",
+	"z720c/W74Kuxuum30FJd46kl7c/BJaN/HMMVgxb8S3VjVSgHfRNTD5rzV+OQQn0c6qds8345Kwdytpww",
+	"JaIJk54cnyiAx1zEOLI5LOkU7g6dwPBSRJkyxnpj8hCLAnyNDTIHjVvlRwJXwTC1nZv4i73MNs2usKG9",
+	"ezOCtf1Poe9NaqmXdhlw5UfIIvYpJWMNkS0SjnTHjyzaDwCxkFY12SA22Hj1Ik16fyRI4vBbHDkWjGls",
+	"8S6DYKPcYl/FNMLhqIoax9BDpB2qP5bq6AwOO/15x64QY0DzwO+ubVA8z7Lklsmwikmpw24L65zp+jke",
+	"vwwItAR1AovXlhbqjaXlhZXVB46Na8j/MDePFi49tVJdyon4ngswvSDI0PViLsgwtiO2MUe4FxLiJeoS",
+	"93uAqSiYQnwxIhjN7b374e2f/fPNn3135+pvVWhv5/pf91567/b3fzy/b6f/LEBNgzAsbNAVSxpR6oqd",
+	"jjoJfMlXSBlTsJey8YWYLuMIRCYTJIEiklN0MlaAKSVeQbRBh2uR9ki8PXNYYE2aJZpdsA1U3fe5YOEI",
+	"zcmDGQ5keb4OMefEm0dMR8RCPBhal4AYAJaSWztRO5W3AZRJkDkJVCiImSSbArJBxxBvdXTDhqxrjYmO",
+	"NHMpEVKvKRFiwx4+/pQLUrfCCRY8brmj1i+uI6lWBFOYn1cujQmiWbj6XoJ+TGPtxT9N4NgNf0DkRjlF",
+	"hbvIQOgLEJFXGE/PMCRbPtnWmDUBwZ7Ty5PBocsgOcIhB5kjphZcPU6wqNOfgHV3QHB2szBDEdUpRVKj",
+	"O02WXAandzgktJz40n7gfOw0awWcbJDq9F1WcA3hbgMhKkf+VTxUOZ+Z00eXeGXKrz+6tvvDT26++Mne",
+	"L37iMP3GDlJJkvr4Y6RZ+ep7RWoR5AMajnH89ZObz/2mYD2DmnNciJjthf7hF3/7PL874dIV05Jk2a0r",
+	"DKWU6YgoLJDdHV/pTDo/l3pSNufe5Nmj5QdQ8k6O5m5f/+z21Z/ufvLqzVd/OG/rxLs/fGXvw7/cvvrT",
+	"SrVy+xf/sverd2+++sNKtbL7x9/sPfe8/vzuu7uv/bP6fPPt52+++J7+/v33dz/7pf7+1z/e/eDP6vOt",
+	"H74TX7/3+vW9V9/R1/ztzdu//r2+97VPb/7zc/rzj67f+on+vPeL97/45Pe3r38mr3/r33ffurH7l1/o",
+	"n15+b++z1/Qt/+uHu++/rx/72gfxNTd//eMvPnkpHt7eL/Wrb7/0l9vf/2cztRdu/+ur+vtf/NvuH9/Q",
+	"z//uz2++9pb6/MVHz93+/o/09399/tYHz+jvYWy7n7wqn/Pm27f/9bf68/c+3P3kd/r5b9249dz/0p//",
+	"5Yd7f0iGevuDt3Z//LL+6YM/773+sRnSG/E1u59cjykpKfzjX+nPf/sg/v72r/8tIct3f77725/r73/3",
+	"r/EU5IqYqX3x2QvxFG6/9JfdP5nVfPYHe6+aFXnz7d0bzyYrbq65/fHnu997IX713h9fvvnRd+XnMavJ",
+	"2T3rYba5iX2PVaqVdTZgoV+pVk5vK4X+jD/CPfnF+qYvcKVa+RYe4B6Gjw9FmxHv+wP5+XQbh3hTXrjB",
+	"On0fbvmniMJvF7AvMHw62ffbGK7ZHMnXPYIp7uFt+dWjvq8fu8FG6urTvO9vql/lq3z9dop5X35+FPcw",
+	"lU/5J78bydf0/ScjtikvX/c7cMkZn6gfevLbR0ZMyOvPcgxXPTxiPQYPCuWf38SbWL95gwmh6HBBzo/K",
+	"p5yNf33YD5mZN5AjUm/bYAk9HjHzOtVXMDePMHWRnIka5AUMo5LT4Ip0j0QDPNBjVNSW5H9S/4h78VvP",
+	"bvpUPv6SEjdSI9hgm4TmetWN2tDDW0RVaigsUzBw8Cbhi+h0j7KQQJNwfXUmBjncqi9KjbG2XF9drC8O",
+	"V1ht8NWlwbe+nueDX1T5uI1annmmXvNNHFKd7JCLPsxQwNgmwnFOfjz8/AqdzMNUeiYo2VoCb6sXp2ep",
+	"dfqm9i832ZBQtXPGxp9f14OFNWRnxsuQ+VS4QzZfvXD2UaR/Rz7VOdFWZH6KXTW15udc6HdMj8Hx9wsN",
+	"GA8V0xxhpSjqIAzoizphWHWTJ0F3TSdwjcBPP6dCExp1SAVU5uVfjMeUj3PrKOI4IIhR8Fkm2cporqVz",
+	"MVs6Lx8iEcZpo8cWDeUgUm0Z5lrRMPC7ojWfDgnoSECSkq0uc/uVQr/j094Z5hHH6ra6ARZx+hj0q1Tt",
+	"K7f7WED1sfzemEUnUGtIwqa8DO4x36P/84p1b6o9QYB1FwW4K2eEUGDmDOWTMGQh5NSdf+gkOr688kB+",
+	"47LytWwdHS1zRUnAtQvevqaO4zTN5ZodAleQR0ojnW6wXaLAUJn8cfTOWcKkTVgtz6aXM6nrtVyausV9",
+	"jrZDFZf2VYtI51aHBeHTngG++sKT16uS24JeJc/mtlvFou/I+HHpxIXoppqWJlTTz2y6HLMP+dTjaX+G",
+	"XvyA9Zyj4Dk1G3ImD29snEPqgsme75Xjxy3X93LN6Z8XvghySCbNPUmyoSJ8Vbm2u2CJhx4/ofxF8nDp",
+	"slC7kTXKNu2UQSJfR4+dP622Biho8ODM21NTjUBPmXwmaABwNT+7hlruavcRkez6nKPUKviU+gXrhXiA",
+	"eF/5JfTJd5FepE8j+Rb0tF4m9DQaEAye1afljwsLCyj1f/lly6dbOPC9pmaRFnoaLddq6GmbZWN03gEW",
+	"HR1NNtE1ODMgXMa8kekbJkK/I9Txqt4SURyJPqHC72BBPPWWOnoaUYbg/QBcJH/HAdf3dFnY9j2PUHX1",
+	"EnoaYQRZX4Bd4XMeT61FmWhClp+6dlk9mUfydMU6GmK+CAlnUdjRrWelPFF9/tWTBhD3bMoH6uo49cgV",
+	"TRLY0XEvb6QuN0OOhTDcchw9baNtQAq2phDwtFwm7RLFKosahqPXxdS5JM+yk3sTsFNTGmB1BNHg+Wu6",
+	"yEqheOg0BNU2OCT6NZ48neWaJK/Bio1YHNqWYw9Cgr0Rijjx9J05x0/8mPQJlD18TiTE4i0r4UI/nAsc",
+	"EHOapClgFGwq1T7aIyEguHJ5/JvLWWi5beNvtR5ByTY4n/T8Q9wVehZehtRQsr6NDXzKCSRpIGmKe9in",
+	"Zp08MhgyQWhn1Nwko2YYUQop8PajlLZldlOSkrFJRpKXAPiaejFpgfmaHFOvzS4nT4JiPYz094ZtJS9K",
+	"1VFFsjubKQpq9Q+eUW+gp1HrdHfhjNzFLdW3DsowA4+EmhvVzXIvNwVjzUA1rJN3L+m56H0OETb4Od7i",
+	"PBoOWSiI1xwQz8dNKevUvSvpe0FGENX31RISYSRH7LMAfLpwZ0OOeZsECsuVeFVohA/051IaylvyFoJE",
+	"XC8pPAWkOxnBggIbQ2t9DV1slkY9ahiSDqPKSdg00l096dgYDdOCCGwJioMm6CLynhWQpiwKESjoiUDc",
+	"wn5gNvgKiLf4IiXxhzh+chp+zRbYkHSTEq7qyFKiEzrzatEoD+kx4VZJFE2pERmhA5gdWjLo3Ofxva7O",
+	"t2Sfypvs7QTJu87doYcV83j8pKQCJs2CMEsXf1WqlTTbuF4KnAA6uWNdIRHfXjRFUbM6k6wCpRQ6XY9W",
+	"Lx+jeC6i09TaBWbntrQB2qoiEnCSZJLYBnQrTu5pZRs7ab25kj2j4aiS81KxMSt6FFvElftBBb6/dn/8",
+	"63hgu5BermF/c0pOpmdipDKcFMia+iYHVUCTRk6LhKOq1rNDpPKaklSog/EIyAU7gchgKEYgNZJGuYBr",
+	"MN1TMNFFANX6rsF08cAPRuodZMDR3O5Lz+7+9Or8bOblviAkJtYhfTPWcRYLJccXLicqUbBw19AW0gAL",
+	"s2EnaB44iIJWw06HXMz6dQvjMCcxmnXBDcMn5Wc38rKzG8Wys89LKj/oTDCDrv9xgrAuPMOqRh88Q1Xl",
+	"jQO/kqcu1n423eazgwNCPRweYPNrdy7cw2wbDaSeDsNID1eBzhhPlm2Fry5XpmXFzdBreyK4i8ZB0NfM",
+	"gNki9f5igJFuwMmBcRxO3hKWk7EEHufXrTOxbHf84kiYrollmx6bl8crqDknDRmbWTFDndRgUiS3SOHa",
+	"02ozmRI9V96haVDJ6BgsL9smXO8o1MFDt1e0jTkpUaPk3i0bBu9X9yIxFVZQR4RVnGWGvTJL2/iDadN+",
+	"J9uyp/qwm7dW1ULk8IAzYGS0P2lCKENK6lzCVTq6hv7fX2m//f95xSQ1MyllAbCZt6rI87d8TwXEWqyr",
+	"UoCrKJRGi8ZcVpgqF2mrg8PQJ565RsU6rAbMiBK/12+zSEUv9JjIExEOILzCVYqhMshjtxqIenifggWE",
+	"SJ1UnLtVxNlFCsRvM9GHJ/L/j723b3OjuPKGv0pduu/n8kzSI0szY8Az/+xgzK6TGPuxh/BsGK9Uoy5J",
+	"nWlVK12lkYXj6wI7sCYkG/KEsJvA3iGBJGSTsEDYDTGw+S47nrH9136F+6pzqvpF6pa69TIvRvyBR1K/",
+	"VFdXnTp1zu/8foTaNum0DYlOh5sHwHdVJBsxdfjgYhAnq6rOrg5I0kREbFSnbnETqEmqk4/2wpAZkdol",
+	"wTpo+jihXERTLaVPm0SLbkfsxYiC6ohxuWkV9Hsf/TToeMfH2BgNzU3jDG9+SPNwGDm+TpmtEw5Uj7yv",
+	"IjqTFxf6MUlcfOqdZalZN8dBPS912egqXnXQJPTT/QtX/Dq608N3bTo18kymqYnGiNU73E4xRibJggEG",
+	"Ux/uCNJwdhkn27S2s6YMDKNqRYJF6pQArW4f6juq272K+ksk5FNjuz2yUK13XFdnS/W03eILVfW+q2s6",
+	"2Ks9NmVNJNymL0tq7qYGbsd1ISDCk4MNCcIXiaNQ2Tin7sDKgNoAECD2T4mgRun+zz57+IOPE2uUNsvL",
+	"K6tnHnv8ibOl8vJK3A3f1I53SrUhsDxdkKw1ruD1RsNnkACvd3ywQspSp+tca+h/mMKGd6/mH+vTe7qB",
+	"AFpIowO8FmrI/VbF1Hksr94c3EtPxHEfgngzq1iPqUsdeaqkYZOXoquvZ/obBMUIgRGOvqh1M1cMu4y+",
+	"MwZnha47mYBubFBhO9k6BM+bq1YskDQWyI+ungCAGIzbCdTiDZ/WWMpS9SzX0x4XBChjoJx0uIa7M27n",
+	"qWwqj+uX6q4IiB886aS2+Sm9tOJBUSJOhplQGkyr9HY/vjKSMU43YvTw0g1ZePDbd+9/8r37b/xp/+Vf",
+	"H7z9i4c/e31xzNY9NrJx7QCikyH7jseC3YDFLdO5USRQ9qkGi1XyXIuhfIZwpuYg9TPjdNSzPGuOu2nA",
+	"PVHZiIT5pUFEDU/jiIKyD9wWYA8SgyeKr0t9S5HBFpetlWwhId3AcZwmfSpgg5LD0KyrH8FRq1er40qn",
+	"HfoJ5RJGi5Vp8eqkx/hi+P7KfcwEKZGvs1meMmsxYdQuDDzQFdRPD8Fm2qM1Mw3GIhjGhSrtSA8cIO72",
+	"9P7Fidb1LFRblHdoxEkimOSOrl/qIjBC1ZHDHSD1duyOyzIWH01eEZO9lKWv72M3S34HQZV+CgVTtE4K",
+	"C/NNYdzC/nuvHrz1yb27d+5/8j3s2oDnCEkIpseEN3Nxn8PRwDjCcij1RhJLE55rQvoP35gVzh/bsRPz",
+	"VXnqqsahI4yclUO/Nlt5Y2S4H1qN4yjhoOF6FqMrJKN9HO+7ERN+GgmeqP045CTP4LtMAKxF7BUYKBzl",
+	"GGqjDsDg1aIovBbrI/M2PC4FnDop/M3RRqTrBg0zo0dSOHx8Z8uo8Z4yEjx3l9mxDX9SOQSPbGF9fRIy",
+	"7jFuCEjNBFKjxUDXklLc42zLgyLd7KxaNrueuh1HbzssOx2e8krMK8wyoTbAtaWeJeX9dVps3HDNeeAz",
+	"J6Ij1K4ZGPz3X/nhwzdfWwypVcJoDZRi48MMxmVUMwonOQQDD3AtEWSSZVu4SXfYpd0cQY7INiaV8NcR",
+	"Jq5v6eRJ1fa6HBGQXpf6thgQ9ey0C1ZBHVWwCk3q1ivwBfzFdlmytsJVE1ROS19jekuYdu0w1haW2gm0",
+	"PCH7WQ+9bnyMlIbuZkdNM2SkTCvS2mE9UHSxvSKpbnVKpZUa9RmFv9ha13ckqxKH19yOzUTCET6jdnWd",
+	"VKndcnjkSECjQ0A4ttFRRxn2yloPzo58hNsB56ukrtcwP5uPwc/aTxHBAcEXwSFGQSE4JPgiOAQxfMEB",
+	"+qP5WZMbmZ/NR/w5W43jhn7aTXy8K3gl/ek5fZ9z+HD6R/0p+NE8mPnZfA4OMI9lDjCfgwPwsczP+Mn8",
+	"+CQ+lP5Rf8Ifr6mRwxotlpzwBryxkMTvcEOpg5lMzHPTMK+AqUZgiAvKFRb2f3D34Zs/WZwifmRy4dc8",
+	"BjYnfCTjVdvI0jBUKcRnQgrMpUVY7nD/C99hwFnzSkOSHGO6LDEpHnHas6gmJG2UOlw6bo4TIWc/MgEH",
+	"B40BNwHsdlp5ZADKOCVQJcPR3iJK0g0wQ1FYtwEWW5G+A7EZXOvtFJ9cGpK20SMX+dxSkHR9gzJxfPdj",
+	"XiLgGDOS+l+v6R/zFkyDkxZYPfunsVMzhuSQd2lXmUSDCehkMa6T97fOLhOa5Y/U4VK65AXAI2KIq7dO",
+	"eEdtt4DGUW1KqK427Pf/BFO9oO5QwTsYaAr0rc8amnHizV89+PVfE4RuxvTaBm+bNKjDhgx/PUFXfxNP",
+	"SPDkgoslvi9jGZKqB/0gsY1xZrOhNYTrJbKgM9CLaltVJgvUdTH+3JffLRXPxCPMC6X+yPJ3y+qbkv6U",
+	"LOVx1Wlws9zmjMPmCWMJp8FZ9tWmH3cQnJ3Y4ZLW6ymc8kKtJ8pDDOgtFw5ee3n/i588ePHlJCnBkFRm",
+	"aPInxkAzLgY7d8DUZmoAJTszD2+/f/+Lj7OQwbAWHb3SnYeDZoTtVsdWdiinmeX9DAfe0JcCBx0pdDwW",
+	"h5wIQQ5jeiqLFkyOw16y0LsYd6m6Kr22iEkHBakR8Hd0cYowip6WRixKR3nl9z7/8cEff7VYJBcZ5d2m",
+	"4zJSBT+hGje9gdVdU1Y3ChGCy2kzbG3xMl7e2OEiqWIsoApYCFw3u03G18IlFClmq23f85H4MnZ5zw+P",
+	"VK/BgN7IBQn8l4KAN7rFqxiPqHi8Cj0AXxNK9Pdqx8quS+XGKweoqsXgGBcx6BSyUEAWEH3DAW678Boo",
+	"H6x56rSTCP6XbkfAnnl2qVQ+DoGeWNsjNORpRMKYeY8MrVMi3lENJoUpRNWFAlG0YhgkS96IjOvC6K6e",
+	"RuQp9rqy7Tf0CfnvlGcblC0idjXo4DRsC9fb8wEDoVUDLdxeTivknG+XPMt9YXoZAd41qTuDlzVIJ2Hs",
+	"VlA0a6iuYQoYamyrz1bFgbpkoQoLCX4aZuhQxgffHMKr41YKlJ4DixmjcYvcAd+pOiRxqmzS6+eoZA0v",
+	"Kb1yVVJuU98mCwfv/+zg7puLaqDYnRqzycKDz744+PStRYuw623Pl2Rh/+Uf3n//n+AL1mpLsvDwX//P",
+	"g3/7WH0Ha1EHHHlkL1i49+kP9W+xOa3vB/YT7gNmV10f/lDXLVgFoEqqV+BSaQ91MZFN4jLCcGyPn5Kk",
+	"Rn3gumSOTyS9Thbuv/9PB99/e3HdIDlsm9nqrYWUA1SDZRGZidKxwBQQsKa6jIpYTo9dr7kd4eymtvRK",
+	"YuBiA0G5GM/x1NYTxgWNJhP6EfHhaxxujMI3DktJJ4UVlJMLVy+RlfJjjwEdQnwz9bXLg0xc124sp/Ad",
+	"htio/HUhWOudXdtzgKIKn88KOyhsUOzqycYA3s80/Erzqkdqwac6ieoKQ7MfANyk1xEVGOXJiCVDYEjD",
+	"KI4MU534CHMenXbagN30ZJIKzWZ4c2WZfLBegbQizJxIOYuBMItOa2pDeaJhJun1zLzWkl6Hwvhsx/cP",
+	"yKRhaK6I7Uh8+cB1kaLI4bXalGveXhBz2WFOj+50yMK9u68d/PqPau+OjArKpRVMSoc3EtZ76jJfBjDZ",
+	"oSAYdaSpz9BJkkpuJYQ+ZEqlHej1jEZQaW2fsWMJqMLBPckmvHtu3bAcMsgxhasxG5gn0OBHKi0y4tkS",
+	"ijOUn6ZpLVJzGggyT+ZvcbiQjNohbRh1TTHW4P5B0uuZsa1RCwocXC1WeSFRLUBNqxdg/8yD3BYsvUhO",
+	"GF8MN4RDTxue0cHcgJdpXsijDcUYfcGgSyIj2zxD+Frjc77vJaSN22GTLtUWWFGjNG5wqI8nPJmvBKkn",
+	"+5jIyQVpaIJMYa9W/40kYQyzks+sqBY7Hqi8xC1e7d9KqXM0O6obwtgDCWuyQYRjawfQdmwgSLruCGiN",
+	"qwsnB+IS0GbAUpdA5o1K6TvbHdDwMBXP+IiFtcIKHhNLvWIdbFJ6tFAqnz1LV2rLS49vl0tLj9dW2NLZ",
+	"+mp5adk+s/1ErcxKtXJCfEO3KEltDzICIeH7wLyJND45PqDe2BqpwoNVLVI1tdzqb9Vu9a+hf7JIFZRW",
+	"dMmB+iydlsMb6i/csKq/DFqqSv77xd/EGWl19w000/Rn+iOGyr6DUsoT571z7Mz79SqD/k2bMg6ncjKM",
+	"VEzNXCvb6N5Or27TEaRwaEQjbzq2EATVVkpGJEKaFg+OwnwRiTobDXemvtszXeR4/GnGJohlhS1PLmMz",
+	"RZ/Dl2E4KjH3ph8/+TULeU4tuml1vQE/Xz/rmgvpUYcn5YR2Kc+h44nHp1TZo7dAOdFXVUNFbSN8Q+Ca",
+	"4BFkX3D7uSv1Mhe2aGifbWCTkkkLdHO1YQ+9GwvG9jZwmyRsfcbxZZG0a2KUfd3hjmjmvXn2nXl2vzcb",
+	"Vrj/PYSAYellbdH4YwX1Ww1WWMMszACCup7Iu8wyjNIQ5WpnX6exOaA8ZgPkDpCYAbGceY/DYeQjRGH6",
+	"KNwMmIhIL5IbPiUC6y6IFwbKkraWUDWRtbTCeJc6wJo9MTLjWp+8WjegcgOTb8Y6N6bnZwrhN9j0fAZi",
+	"mnLuibI7s68OGl6AEMyNXBUIYD+SlX3i5TU4c/Lo/Qz20vCGF8lFNS5btDdgVYIZgoiS6NYAsiksxNBW",
+	"tC5v+EWkniX8RhcyRr5EXt7wM8r5xg/RIy/8Rlu2SHt8LN+MfoWAveCcDrdxZwugvuBXzOWpv7C0fZs1",
+	"KDdkUuFV4aM5J1DxBgbivq1t8KUxX03mRj/qNIEdbG596uiPUtJaEyYypB/iXykjYvu0y0cb9KlErGMr",
+	"xCEjIja1fu6424+LgL2L7z901i6yei3s//rH9z/53v7Ld/Ze+gBrSxfVnj/U2xOS9oQBUKxr8pTwAoFy",
+	"mmh6XQHh1Tb1Zd+uJWk5G72hpoD4j4GeMpwEAsu4ITISxAP7obGX17wArHE3RKbls6kr6QceJXRH8pB0",
+	"crNrQFGKjgdh6HBNoyO0TK2wSN1nQDYOu6xE5M1CCbCNVlA7X9KjtF9wlvosJvK8xUOemDZ1gJdjXS1S",
+	"SwD9wfCDIHXA6nAdbaK9IjlnbLBa1NSoBpOpXBrVWcKAfQYiUENlktPIN4KUt67+CnhtRnGFPDaK0GEE",
+	"wcSYN15eHXXfnCiPgaH2bISIYghdS5yfQMvndIEXA0kFgsKALtYE4FXX4naRcVuQhapL24INcD81PIAw",
+	"E4dvcazpiGgNL0BY0+EdHVdze5rvwJzVMXwwdc8n1ZA5BhVEZZNxc3f4rV9JB5qkF/ToXcxSnWgfnuW2",
+	"NzYPEyfaizGRKQ50qF0qIBQMCAVBqOtxhjoclIsuKgREJAikEfpFj6NINmJVG44gtcj8gmRH34oR2ciM",
+	"tvm2FlUtrBXUDRNQZvm2RWNabbj3tVF+L9rfoEFJhvZZiObruqSNWkCnN/RFthwe/bY8LaSyPm90THAj",
+	"OFCtlKEWfYKWJUjYH/zzr2N1AmFG7FRUen+UESzHbZG6ICanEZeYQFDIXEftVEfzjurjohDofpSK+t5I",
+	"g/ZzX59ZHWxOFDLyD3+ztSWuffVvzB+J2JE82cs2SsVXkOQ/o/r9RTw4cnqmYp6oLL0OWdXriSpEUMeA",
+	"wHoMC+DWARdrM7qMtG4otdPBtNyQ/istnaVL9Ws3nri5FPy9muHvciJM52bqRMxc7TBqCo7rdprzYMcp",
+	"KklAx2fi8wiOjPWnFo0f0p8L5bPfXS59d7m8iCUhyzeXFkrPl5fOXvtu+fnS0vK1xeDz8+Xla3DQd1ee",
+	"L5WvJReK6MrSJJ6htkthALhuIA+TogeeXaUrJk5+E2biBTwxWtUQCpbFyn/y1/iEzAKjnjA4rohpOVQQ",
+	"B4kBESoMwE8i8HuhXjSiF5apDwyb6hUtDBLrhTMJnRBcdUjz4ZjsSnF6riDgOqEZZc1CZj4ONkpb81Ry",
+	"NGVP9DEBpvTg7RfvffFP+3d+d/+N9w/e/sXDN38SYSKAyaCXGkcAK2tOprTRi0pe7iPPt5kfQZgkgJrC",
+	"TTYcHFB4Hvzp/YM3/zFC4dkvKd1yePA5te2T0ETmLU7NQysJOxAkujMvzGszvgSBp6m/thQVug0CPxDQ",
+	"ckQeca/LUZLHV6fbxYTCqVz9PmS5CY3N5E4fVvIOq6xu0R7ZZkQwmZxNdOn2aIZ944Ho+poc9vRSO1T2",
+	"H9ohOE8m6o1cIime3wbYeOokPfjTT+/dvRvIoI/wVNLJc034fiB5aRm1tI4AMwDqh4kCKyPn+NjFdinK",
+	"Ow4nO1RSddTEMwE4oMPUTbol1BS/mpqcbDPX4w1xjB3HC+jpTjxuuSeT/Kj9Wz978OLtscbDMVp+RAd7",
+	"baAV9z77z/3Xf5gwusa2rMrnmNykomxaBU1dxbGHOVAhc7jrCLmOJRN1zydtl/LsXhVuA4Z5tKDx8Z0O",
+	"0weojsk17dM7LSJPNVG/TSIgNUX7lv6gQVX4kYRZxirVHtkvJyNucQQrTjMR9bxBJHMZ/KjtXXH0UvLV",
+	"hUWydO3GGWullG95CEsaJjRIJ7RoYTr1B8elRmByOQa94zEc9D6L7laHDMIR4gxjFwgkjdxvppEXnoMQ",
+	"B+m0MYSDqtwmHeDpOgaUXY6F+ldy6zLpJkSjcgPknya1A3lHYIjSQGisyEcapGH1vjOl0TrmjMljyaM5",
+	"GUiSUwoUJ+HqTaCMiuicYquupY9jM4imARfpH5eHDBj5pueMzZ+xGU2HdqkgiHYi2z3ScoSkOwjai+QC",
+	"n9FiVUh0ryWr1mFqaduGwJGOYPZA5tDk1NE8JPFC7XqOXZgW2xNcLEtebrBbQQqp1vEd2buqXoyO4zPq",
+	"J6rHcrJx+QLZYT2LVHd6OxWkjcSkFhJH6q8Eq/lMf1WF/kFBL0TQ4AlFkEJSNy2smVsGDWxK2S7cvAnr",
+	"Xz0hfBAUQCLAZ9EkaEVPgEmsa9JdpGLubAfnhoDWNbVzIdtep9GUIJJmRZgUmN8SVshkssWRaUT9bUVI",
+	"MHHLDsNGS0JbJvMd5oGQvd5T+yq8oiOLW3yL/6//Rc55fJdxiBCpb5bIV76irJT4ylcgeyQ43WGVGhWQ",
+	"Ym4xGHiGA5BwTxegREqGdH0SZq2L5Fm+w70u16cKaFsHv9viBLWFQy1hTFn5rA6jGptzwTaNefbZC0+J",
+	"IrnMvLbLCHWFRwQzfiReuubZTJCF6rmlkvqvXLVI9cIz3zSfFvU1lZ00V605u44LdQjChIOCJClgWF6A",
+	"BHvVxGQRWWCKTFA71JNNZCgVzi4rEg3sFOoJF6oRsCXUAoUY1+oinH7l6XNkZWXlbJFUozhNdXD0XH3f",
+	"yOlwtsFqSlJXg0o/IZQGf+Ur6s1Ub2wVUDVvq7BGtgrl5VJpq2CRraD+Dr//2uW/3yrcrK5riT1haVER",
+	"ywhbq9kDEVqsKqYNnWLUJLQE571pwXnf93zTyeoRz66eeZxUAf1QA1Nyuo0a31/9toCnhTdaB1IdHDRt",
+	"KpuCLKyWVhctrYKNmVf48syiBdSgwnmB2aqrtz1bNXFhtbyyCA1FNB4omRM1reG3M4tFUg2K6gRosa+T",
+	"KpQ4iOevDSaOTJIIH+sSxGpgkKsRLr7ylTWyWipbZLVUIgvgmq2WV+D26l7q+xVLZ0k8HwrVAc+hy/hC",
+	"HXW0aqulVQs08D2frJaX1Rdn1RfL+vZXmFRWTN21eiE8eenrrFdFP+zypaubGh/iO5IJLIOCdBdo8wf5",
+	"v0gCDBTcREIruyAJSeL3guBLD1A+fodV4ZUtr5Km1/HFOt6gX/TfMbdYXV5eJ0gBFWYjnIDwB55XP+o5",
+	"j5sBqh5XOLzhhj6u0PQalJPq+U3aqBYJbvoE4UztCCQI0hEqSPVCfekilbVmdQ26VrVQWSpHWqqPA6Z0",
+	"HA4u0/dXLktgJMBZIG015tcIFTuENqjD8WGr+GuVCCaVK16NeCFVwxBlTKI2nNzc5bIabWB4nBaD10pF",
+	"xatX1U0ESmciPQfKHFKpBitMD7QAwVHKq9hmrsN2UcZYjS60Q1aA/Yv46LFiUN0Un+06rKueGUZBgMEj",
+	"58HoOEaFHilNqm08viK9Hcar+gWz67QmQbJGtwkyO9CE1dLZcPihsA9cQN8e+KTVzQH/taOVoV1HAL2D",
+	"INXrS8DIImCgA0428EosQwamS6lV4xmzlWs0knwaxvc4/NOAJNMJLuMPRCqI1wqlYrlYwqwN47TtFNYK",
+	"K8VSUestYa7u9G75NAQYUPqMpQk8Ca/Ftj27B+NHemRb7fpcm3h1KyTFMrV0ml9m2+uAkxN00wW7sAby",
+	"xBt4R8gM6KW3sPZ8ssMcHnL6Mm2wbzgtR/nDmQ42TrY1WP3j9gg+d0QQFaudIGqrDgLvwJSOr0V0E8CF",
+	"zxSMMSVbw1tg6HV2HJSPS7q7rqTIcW8sHxl+Z3hHePOkmqe0xsT3bNnadCFXY4xpSGtAbFM5gwYgDZFP",
+	"XCoZEA2m9oUhIM7UBrNDztkKRn3XGdEO5KvO1xCrcH2Je3IpqJmHh7l5DWpG2h4XuB9aLpVM9ETHr6Nu",
+	"lHKfkDQQ9ni4k0tn5zSH4SCFjTlsw7IPbH3OTWuQ35U2oCIVe7KoHnAV25500eAZTz9J7QiYZbVUHn3K",
+	"s5x2ZNPzlfeHJ62MPulpz992bJtB4v1MlpZd4Kg7Be4s5hE0n+GoMy8pD+gyurjYw6bIq6A60Iy2hYO3",
+	"Pjl488O9W7/au/27vduf792+swiEFw0R6shARMKsf5GvUUXgmrp6uJCcvoERa8e+mbqmXOIMGzC4PjQY",
+	"Lg+FwxuEeQdg0uBTXm7wRE1GbVjTbhSUc5h2UX3YaTgGrnl8R+tqaXX0Gc948mmvg1WLRze8rzBqg8er",
+	"h1G+sZzXKYERodaWa2mz4LTtiJaDOcNxr20V2p5ImEhXo36ZYIyjILXhdeGeJFh8p3cMIFdptl+Bjkl8",
+	"BurmmlmYr8mRndrXgU1s9Bl12B3pZQfG9ZOe3ZvBZH8q+mDZ53zfabG4ok7EH4Kl0q1g9vRNlkVsc/Gx",
+	"rZdVSNqjjzo3ck5wyqNmCFdLZ0efcM7jddfBSP9qeXn0CZd9VvM4ZgCexlphODXD41ymPdej9qbnfYP6",
+	"CKZeLZ/J0nei0257vmT2RWY7dLPXxpOXl7Oc3Pa9GhMCkpxw1hP5nvKKmXRHurjoaTjG+qIllgJnqe0s",
+	"7bBe+r77GdZlQmKMyiI+2/V2NNEku95WHQHbARMasIvkKiQdhA4/7DLfwFqV5U/ZiLedr7PeIe7EJ9pa",
+	"RFJ1z8epZDRd0upSqbxZKq2Vl9dKj3+rgNwMGWqKS8sFq+BSISsd0X/F8mObpeW11dJaqfStcLf14OPf",
+	"7b/78f0Pfnn/9Vf2bv1579Zf9m6/snf7nYcvvnvw+l3YhgXvP1WiK1GT6xo4EhlNO7y+0fshnbWa74iG",
+	"7ohML0WmtFZw65/SqPcGvmKiV7YZFE6eEqS6w3qGQQ8BgpDXAS8MZmwAQNf4QUcK5c411fc7rJ2wR8Kh",
+	"j29/Yg9tXLcL/1SWSAQz5vGl0srSSnmzfGatdIgzJut8ORftt0yeXDlff2SxSVn6LI/d2mFqBO/0dirm",
+	"BHW8OlwdHTm4XDn//21cvPyN8yXuyRIt+Yy6JRyCJfNL8N9xfHF29M0NzjjIYAVSIPhgff7sl8ZHze1y",
+	"nhi/8egWiYuIkzHrRPZlos/jO32Dtp3KDuuZEJnNXCZTSHp3WI8IkL/pev6OwxuESmQYV54ggnA0bkA5",
+	"dEVyRTmKcFzgM6prmDpMk1QbWFPw4GBN6bODq+mtA10AuNExdy9mv3M7ypiXegNjjc7cAS8YIrGIV0Dh",
+	"pMZ2yOc0YnibEJUR18HwVI0hzGy7JxkKrGqj3m16BBmiWJc4KFbRbbKEnY3hkdoImnJIweTwfjnCM9GT",
+	"kmM0wREWCSiy5mHmEzdHn9PvjlBSd7QYQiPuNw3EDvocKjXjEoMFF6SAOgoLksgWEc4LuELYTkOXmA+m",
+	"WR616TGfE8ci9dLVEqaIogM4Tf7xPm42JhgMGReo05FBnjqzYC2yCIU9fI90mW+GHUbMh0ytc/ryuWaY",
+	"V5NMLgnpMwoFjeFUCWopth2OZJn9qOfEOQIP8Ki5Z0cYBPa6XG2FjsHI7tiOXGIcYJmpYxiZe1sdiRj6",
+	"wJ1qUZsBDpFHYs0pkWJ1o/P6PkcM3Or2MzZrcbKw/CgJIMOgaiQ3YmiKEWta00+BYaIK7skCClx1bJ64",
+	"DxDfFvReMnO85qYVilbkZmED9UPTjVk0M4C5TZ+iG2xmQvYwV73cRxqcGJ0vlpfPfKsQBDOxhav1x+qP",
+	"0fI2O1t7YrVWYhDujJXpFFjva863nvvWbq31rHPJudC9uLlz5u83n/n2RedrZwvZ/RQzPzKE42HSEj1p",
+	"5zH5Yb4EUBBCd0mfAr4tX8xl23HdJb/Ds6XZkk3fk47rXlGXOBlZMpTW76SztAQOuX6wnBi8+FlDhrnq",
+	"e6IaMh/iw9JOQTdFBrcOk/cP7oHoeXL6KeSGtn1al6FsAWIjXY3SFsTuMNJpo+ZByMgoWcBMs01rOw0o",
+	"Li6Syx6cGWa2tniw5JIrHZ1ntohjSj9MrFF5F4hWT8pi6eF0pGmsTrsivciqslIq5J0OwbDNklVazjmb",
+	"20h+N3JCa5I806W553Ta9sHvAKmrbsascipW4RteLShvHXZ6cNwcKzRP3GTwJDo8UK9GCZmMdrYPshM4",
+	"E6d16RDMzVQEQGh2tcKUmkbxAjiAbna9jmuTFt0BrL/P1F+WtsvLpZIul2qFlbXSk9Q1xrxIrkrPH5bZ",
+	"0Y0NDe3YdnKQ4BS6KwPTf1l18WGb2bxOU+StZvGbdMFafjMbnjhgbZ9ras5zGCvBwHjkMmtzszXabOlh",
+	"on0zNSJye4gDhuuG+rPid/jQ8gyQXoDSNTQ6Ta9LWpT3DLuK8RW1HdB12JrJZiAYGjU8E83PQPgr4wSd",
+	"qgM0Ty4cddT1aaSQmGA65N1j6FERDbimTKXTKHiQv8Qjeou0/RzQq3htQbaZ7EKNR9cjokl9WxTJU2qL",
+	"p10MSExAUFdI2iuSDWKmDKwnDSYFVLgPbsWg9VPdik204dHyEUMYrYK5fi44dFbbnm2mbF2gaDHf/hyj",
+	"7c8JW9JxsI5lwlL3InE7hEQiQwsvGZd+j7SZ37+OA02C+j7kigokvtHAeBz0l1zQ695mxKeS2Ujx4TOh",
+	"WSAcM0tSQ6lIznIiqw4mkjpDDXK/47LKruO5OIn7ZDqzJFXOFtRwlMD9WdAy036DkS3QN98qGHokSa/D",
+	"KyIeJ+Gmq5g581I/Wy7kKEeIvt3R4WEcqfOk9FSDyV2MNBjzEpmsjuseJ38JRSln4y/9rVbnQutFI2JU",
+	"qkuUK9VmNhg7VFTptHV1LES3zZ5G84zZwUAdRMyqRzg+TtNxiBJrYbS5jzT3kcbP+6ppNS0fyeGNJTOl",
+	"0QTFV+/hHBUDDlJQXtL0XJs4wI6pFtthsY+IyNvEIRAaqsWNjIBE7ptvjsdOTMaTxftlHhs5HpwX/e8l",
+	"CkzTlE2DwDTzwySLfjhizMIMlA6DdBVMYmLaEHJiZsRnRDCOkH6XUUMGqLYUmjS75jLqC0JjJKBa2oa1",
+	"2rJXJBdAlTqSdRGS9gLMJvUTJmgnSYgx90I+KX8FHBnVU1wuJYj1wS/lUoD7Ar2lCuU2nGNFlGkzz/VE",
+	"HcqZZFaOp9kK9Z+4153bMJOambNPHFv2CZQ/nNTQj+MmnVYOz3jbtcHFIXHXNkA57qBBRwZT/MpnLqOC",
+	"2euGcNORugZy1xHONkq6NZlrI/JJFMkGD2a7QT3B79RVy52uXgTCZ/TtEsPj6tknXSWmCFfyGRWoEAXk",
+	"3wdvfbr30gf7r/zw/p/fuf8fr+//18t7L/0ye2b97wYfbiZrQFML3g1dAP6OJTRmpouABeNhzns0xzKd",
+	"iN2xmq1RMJMhvM++DkyyWT6tDfBMF4LnDHczGOoa5crJ14sBchmRjcDNJ92mJ1gMvUpqtMUiLN/G/geX",
+	"bHmww/A0E/R1GZMjJ1fgGcFEDCwe/JTUzRpdTw89NYtl4xF0xa1gaZ9b4nnIMH/0A8bObOxix91Zimid",
+	"J8YKN5FSflQhScfdOaevdIJqSbLUdoePlreapP/EYQUlHXfHGN55TcnQmpJIT5GFe5++ePDaH/bfe/Xg",
+	"rU8WxyHETaaeZS6r6XBeUN1KKLeheoSSb3vbFoESNzwEt66BdgKCmgM1DCzvw0UXBQ7WdCG51DhY27PU",
+	"mt1tgoKQ8gsAg7DFbY8zzQbSQ60TiIW5PXXRju+ri/psl/EOI8h0DkdDFSTiG7d7qMLRbXrAm+gIQkEK",
+	"h9mk1RHSyB0A0oEHKjhV3WqBikZpBS7BCD+yTeMY0zgEWuefyTOthcnyGCbDGfb8OI+R6rqEkyuEh6mB",
+	"PoeGzRnKjhYx7iqXJzC1dQRth5wE43LVRn2g0zfUp0pQOj4cRd72vYbPhMaRAy9fpyWSU6VRO3moLsus",
+	"rMMc2zTt9GbYtzPn9Q/fdAzONGwmjA8Cj99rZGDEcCFg7HuddLjtaSyTFh5LhXhP2RmZ+VJ+zmC3DmO6",
+	"zlfveQRiPAN1VXrtcQ1UnsX2dLiYD9VrcySxPSYA5Gg7NuycovsuK9jzgFCvjonENjuW2VNFd1spVV7x",
+	"6Ma5iMNxpERB4bZ0RiJv8Mz6JoHW2yFGXKLy1jmtYvzUIVGXiBrc3J2ZYowmHjcBmrzj7t/ouMfMHJzz",
+	"ykKF4v5qLyN9ygUSZ5nqU6/Li+QS12KTdYCfKDunPKMQ6u0hnLtLewaUrPHgjjQQ8EE7ph/wxHlJV1C/",
+	"du4jzX2k45ylAUX6w/CSvLZc8jpSzMxSBS5OoHjbpAJdJMbD/ZnHSY8lZIO8trzUkZfqJy02fAnandO4",
+	"BCcdkXLaybWKc0TQPOg72plkdDfmSXbkBN5kLjPb4bY3MxO7CfEsUNE3iUBjV9eIzwTzd8EuIPtI4PhZ",
+	"BGwGCyE6HcgQFslG6FqCM+jUmqBrjrBTVHoWknJbEEcQl9VNvQ/WIlDhJWgNqIvP3cW5uzh3F6dt157l",
+	"tjclKxYYsAxZK7Wx1Am0oNgvmPLCQlsEJUU+E567CwzU0a+pK5nPdPgsYNvcZoBKhC1sYvprWqkvbf1G",
+	"B9bzTvzhkz5xvs8LAY8qU3ZIQaT4Mj5Ozd86qYazq0p8ZeJrTJj6DtlkLRCzNkRjkeQX5axbJBDopcBF",
+	"azwCiHp78QCRZYDEzHYks9eJp/pQkAaTUPORAN9RR467rE+jJrDFWl5hrfDgr1/sf/+de3fvHvz0w72X",
+	"Pnjw/q2DP74bbayWQw1IRCRrZWUSKS/DhQprhgr+Ox0KZO1q5ABV45k8BCDnwx6byW4P33EG43ZFHzhl",
+	"IxcZY/PawbnU9SNebKhmM6gIBoN+mg5YVJQnPZdp5M76ta4vqQ1uSFOFuzRPMJMjCFDCSZlKnOQbkfsf",
+	"sv5VznzdwImD2brIajnP0k07S1d3XKYzdHpnsHDw58/uffYvi4ei/JMhVnL5qactcvmZv7XI1y6f/1uL",
+	"ePW6U4swUFuk7QLBEbsulXN07uo3AQEQCC0WyYYkLU9IUi6VIlNrcALhtN30phTwsJJKKVSHn0JBu7RE",
+	"PfzT72FEJ1TgSIVVspWD73++/8MPDz69U2zb9YJVaNHr32C8IZuFteVSySq0HG4+l8GfVaOqsFb4h+f/",
+	"4fTW1tbWta/+7wTFLSsNgeGkwgyAw2FY67OZg6+ryyQ0YINwT6Z2HfiVWW92UR18M7sfO3XpMj0WjARb",
+	"MErJRefJYmGqCt6PgJKhNY+xzRMWxzywhxNBa+eh+MxguCK7IuoQF3NcPG6GFfeCjItvNx0hPR/4hkIM",
+	"CuU24VBRhOBcBkVFQEqhkSYmSxEC7GI8w0kQ3uktvIcYxNh76fv7H/zq4Lf/svfSB/ff+NPeS/+8/493",
+	"9176/d6tO3u3vr//ozcP/vNOdsqKc9GOuKlDDRP570GvZwckTzuAGpJUhhuueTH0PEYxj1FkIdSeVZTC",
+	"Z2r62h2XzWQZ0YXjyFth0Nd6Sal3ZMdnRXKe24IsVBm3Kx6vLhKHC8fGYvcwBgykFoS6XjIXhXmIk7V4",
+	"4Hrp7LIKdBZSWD+2BKKiemHZ//Cf9l/+9f5n/3nw9i/2Xvpg76Vf7N16KftKcqW/Zx75uLWHkH8z6OYr",
+	"zHyFma8wQ1aYi2BXY1NIbVk45A9hCk15vZF+byZLjbYtkLZCuvMQ39DlJLC18EzrkD9FbiWb9oDjuOa1",
+	"oOA92LqAIESNFckFTcTnuC6UHamtTN2RVkjPp1H6RsEOJUTVxVaXl0eDrKBTjmjpOtGGHweWRUw7NH/W",
+	"3OafaJv/ZTK/m36PUGM+Yvl3NZLHN70jyyhDhL92xz3fVibLIEcB6xUIbllYXYmgAA0i9TipUlHx6lWy",
+	"oLuCSM+mvcUi0eV1msFaNNUiC6zWnFRdp+XIKqGubHqdBtzJB8NLkawutQLzONRdgvCp2swA9gbLKRlC",
+	"dL/dsRtQE7FOYt2RlqeAvsucqHhKrcQ3RxaCQpbUCUte025ufq84duYmXLAzNADlkZB9UL3TkEE/qRkJ",
+	"ckNTbU1/XWxk0E6pRHagPDY5XUZJm/lCOVe9NhNrytloU96zyA7l1CI1T82xIOHPO61t5lt6TppPjmQt",
+	"Sz1IvW7pF0zqDnNti7DraJuIz+rMZ+C1bLgu6QJ9U5PuQiB6m+FkW9/i+INXJy6TatSD62I7DeUutZR7",
+	"QOq+11KHOz7ZZg0HENUW+RptU84EQ8AC5T0oOkR4WVJvfqeQkrT86KP7b3wYz1GWB3OUI3ORfe9bi9qo",
+	"x1UvXfVYhlduIGVTHXp9TdllvtBFnlV9v2rWpulzY+0L0o0Ol6C+1aLXnVanBd2o/oOu1N8EHelwyRrM",
+	"zzJzwDf2EUlPJPNbADsMFoeWYO4uExZhXBejOgJcac/HWoO0J2LcFhU1uKZt+iZpMaO+64xoMxB152y0",
+	"Wqy5J5eQly329BmfRzDq15rKy4lNedixULJL3Q6z1Lpc3WG9NfhYHW7zK3B+yrT0WcPx+NrDN3918K8f",
+	"xWfnSqkUxwzQpReuqf+Vls5Wrt0oWStnb64VsyEILqHiHuuDOLHrtCbhF0doq5eKj4BfM7+NZ/Dwm8dB",
+	"Kq9csAq1jq+stPIAv3b57+GLcD3OcpVyOXqS7pSDd/5t//Mf3fv85/ff+y80sA/e/eLeF28fvPpiZk28",
+	"GkQfdfeuFc4tgTFR3wlJfRmNVK4ume/VyrdWoLC/Vu/fkTCa9m79+97t3+3d+s3e7Vf3X3vv4MV3yP6d",
+	"391/432ErBSsgrFsa+UcMNxHj9vhiEFgiQxqefBeiQGZi5ATpihVYGk7rCZNwCoNTkcMt07qPmNur0ie",
+	"U/agKpwGZ5AW0GBk/MJsWQRtMaKj78UtDudQUtU69xXp7TBehRVXf2VGDlxum9W8FhOB1TElLkQfrLYt",
+	"XS2klwKhRwZMc9WjrXF2nUZzNO21aWt+/svBM29OH51kBlfm5xjjAVKDSRFM4BycNGfEPBGCy2CAIoDW",
+	"yTBG5ofT2gRCoD6dq68at39VzWTcojtMw7XRRG97ds8KguOhglnAfewyahPpFclV6fmh6sA6cewgPqVj",
+	"6tRXBtrbdZTfQN3BSFGfqc9vlPmu59SYeLa96T2KJjlvjD8yFDI9xmV9fP7HCM8csM9IDQljpUnbbcaP",
+	"fRnA3NrNgP9XO2YU0vvjmTzttA5YvBsRlfKbQ4UQ6h3XhXAiWyO4Cls62gB7wyDd5/hatxyDa6B0aBHb",
+	"EabWk8ci/qIYhNM7bSK9LQ7RY233hCaJEOuEai4HCEP3/Uq0SLLVxyABt+KsS91olVF1h3tdXqGyusVj",
+	"FwKde+Y6DMq/m4yvE9GpNUFxAs0wwj5NGVKCa9xgcmwTvCEu1bNE6r+umr8hL5tvppHSPNEe6KOWdTxx",
+	"DGBYnG6CWhSrqnhvAEcxu2IqfYHp69RC1FpU4cdqYMWCkvZw+wz7fdKkdpFg2E0ZF5s4SOdcJBtmFx8y",
+	"IZqCRpCqMF4lfIP3a6j2rpbOkjDZkKR0O77PNw0030B87AzGx5ThrwTytcuZw2P/8/mdgzf+8j+fv1rI",
+	"qXgbNzPT9gfh9Y60jk+po2ZgInFwzYvT57C8L0VxOg73KW/uY67uUdap6/PmlerzSvX8lepm0B1urXqf",
+	"e3VsqtWnlYKY16vP69Xn9erzevV5vfqXul59lg7nKLHZDcMp2aWCQJjRUOJZmAuiEoGRyEoJRwynnwxJ",
+	"kY5eskWT9s5IsAWfcopSLZGXlYFuM6c7nVUY92Ro4p40hzqc5qeCjdrsGTWzONCXwrJfmO2S7jBdwEWk",
+	"12BQmga1ngjGB8F8KhkmThB1DwUFminb0WBP7TJZhJI2FVBpsMVrnu8zxFuazAdC2LcRomg7dQ2pXlc2",
+	"EoqWdT2zBjjFaud0HiYoItP1qDbtFbf4M4zZcUXhU4JUL9SXIPxYBajRAIDJQKf0JUcCloYAlU5MdTRm",
+	"nl3KMxqeyGwXjMrR9ur/1USgA6dL5rccPtTPCi6yGR47RvI+v5ZwecZcydaxKegzM9fzg9q+uQ8+DzPP",
+	"w8zTxo8hO1Oyxz9exWGytx9DlE3fY4jB0XTi0Mjqh/XXARhtDT9KtYoPSuZLp8VchzPCOOj7W9HQHWAv",
+	"trjx4408Eurpax3oLvW5wxuiH8+WtDIbuNqYS/P0wGrjrLazXOxmhlODpoyBUus77xHAqM3DL8cK1Dam",
+	"qMEIA6z2L6mxlvO7zO8BNA0tGW52BNlmsssYj5hJj5Nq3fda1QDHG34PlXHVwbiLulp6ZiKlsNoAhyPG",
+	"OS04oqsIxwvbp1UVJjcEloZ1ZcjNgoG9kdY0Uyw4SdsGigeDusHDxcVFYXGVPFVk4dYZ3zh0YmGtABWq",
+	"BatApfSdbVBcLbR9p6bGfvCwK3gMQigrNc+GenEq1EHjiUGUoR+gE8MStvKZgqXfVuTLxwq5EStPqXmW",
+	"hloJO+KRWxROWsWE12pTP+ryQi1w14NJLw4/izzCfLPrbVaTzF5ytKs3FJsc1lYsPPj9awcf3bp3987+",
+	"Bz9f1AF1x3WB5sjSkTJKdBErPLxFnHpQmtdSNs4EXsmVNDTxFled6bPajoeFeVqxBkkowiCX8qeRJkM0",
+	"vS5P8oRdR8jz+mmNX5tl1XCpkLHnwFtEWDiaPmMEEXgBrYEGUSsjr2HWwarmyzCxubwaP3EYoUenXZFe",
+	"3qr2yUP0ZoSM9Hz7OjdnsD757ERzZ1oU3Tdt92LvaG4Gj0EGoIvMJBH8luuSbaYD4GOYQssUxR+GZRSs",
+	"MRy1BsbBUwZMEr/DAThk054gC/s/uPvwzZ8sEm+XGYIIqos1Tgms1ACwchA1sEaxJG1xk6Qskk1AwIHF",
+	"9RmkGfqSBCDfBd+BETVUIcArh1tHZoOtrOpyjmqavbxq+uCI05rQT7ot+nE8N8qykQ5/GZcG6QhqQ6Ij",
+	"bqil1a8lp4WNnzUkH2raMTeixy2NKsL5eLzcSOE0+IxiryEs3zAqRJYUQ5Pmgw8A5A9A+qDDp54yHtu9",
+	"0NHEihGCBSNohAfjCuphpol4PJTqEENlEWwzV5aWS9m3mVejzzyTAOpRVr71VQTNGTznebt53m7IyqOs",
+	"weGUh5hkWHptCDqv2muVHqByzCUs0m16bJf5p5DtgQqiMSvqumsYViWUSJ9yUQeK0CDtpjydbU82Ay5L",
+	"USRP9vqInK0tLpuMqzUEHXD00EdUJG+ahzpit9lUbYfPhLsDHWI+Kt/ZdM/TGePN5vivO9wWQ5+1SW2y",
+	"zRiPqBxLTdXIhaRcFsl5XvNsRiipfrUa7LrqdcGg7K/6/yw/mRp0N+Xs2Ykc8aZTCcNEJ8pw1JA+8DyX",
+	"fi/nFiHp3CEbBTPR1Clz9OSMyrxPiaCPj87tBxO5BNSOwwMieIjGVarhwTjlkjQcpM4XUc68RBw13Olp",
+	"vNGhVOtF7pgXXzxw5gmu1ztqjsAI+aggC3u3fr936y97t/66d/udh++8fP+tDxanSh54QQqyw3RYvtcG",
+	"/bAY6UhYI3emVEzDu4bv/2i5+TIN84Em5xjoCefePJparDEfoL/pKYZrDgKds1WdmLoqG7yEiN2cbIMW",
+	"XeJP34iSOQ+lrLrEI3NncEcUM5GHu5ofJ/twc+4cT9c5HnvYj+sVhyNkOPeR8ixcus1cC7Wh4HuhqeKx",
+	"tMiRgXKJ2nXyHqAhimmsQ5N4GVMplMky754daOvNvLRCed2LufmYB4vnweLjVOQxXV9Ez5KUqLAXDS8I",
+	"5rqCSA9wQDXPZsOCC+q6RxeYTZDrsUwsLVDtUSvHDuUUk5kg3gMpSylQn6dIYC6FoWutLphBaqt4lEo6",
+	"8JC6zQmaHObNJaqLeDbLoZpkD5F0CTptm7leF2+tVcGS7tymPhtDO2qKUiAanXzu2atLWiwDAxB2BRhW",
+	"QrmMzVJprby8Vnr8W5kFOVDqI5PChzqoooYlkAv+fu/2m3u3/rx36497t/6wd+s99fftd/duv7d3+//s",
+	"3X5x79Zn8OV/7N36d/jptwVLezTDmz2eZod+pxmK/YNszzweNzIeh6YyMOTBd/2G3PwwKuy2YUwcBohD",
+	"MSKqrRMYhSK5INEYEEeQDne+08EftH1Do78OX3kdqLNXPnXDsI6CzF+o75MeugOFn6OJ2+GRA9Pa89ue",
+	"TyWrBAo55eWV1TOPPf7E2VJ5eeWwZupYkUEQQJqFaIe5ejbnHeXHctqN1ILxiM7hPDA4DwyeLNGO0Mjl",
+	"MOFpvriJCYKI2PB4YDBryFVUkzTQfK1lJoJyiKAWGpQMlY+uNUaZ4xOvy4cEFeG5JsWknWTTMo8pziKm",
+	"mHe6TBRPZP70idR5x3VJzWXUF4TqE/E8HXRkrbbsDY82juMYTQPFClyVuDPY/8snqwdv39l76ff7P31l",
+	"/0d/3n/v1YO3PgkdoD6nJ+oPFcaKPGZ1X06ijZkzms+jkF+uKORsvJ7T2pFZMo7MkAAlA4RlOAdPCWJq",
+	"bEnD66v4CmN0QZ1XYgTzSbz/hrn9ocUxJwcwRrtsqB2MP2NOTFbiyUPCQf2e6RzGOO3qpXD49/f1kTha",
+	"qXAwo5mMexN6nbQ8m2GZJhU4QZXjpSOv69EqJCcgddT4dP2EadGn+CA90hgUtW2fCcGY6uzhQaX7//GD",
+	"+6+/8vD2++TeF68/+Of3yIPvf7T/x9fJwW//Rb21Ac1pm7nOLoOxwFoU6Erw37XCDnN85290M4o1r/jt",
+	"dqpnRw7e/oNy6lQv9VqMy0qLyaZnA10H36kYbH/kAKiwhbdMe4W1lbKFDOxrBai1r1BuV9QvViGQzbmp",
+	"huL1Sgsjcux6ze0IZ5flDYT1vdjZsC7qi+czo2Ob0DTXsm8yzwNkcw6tRxxq1zfiNZX5LL1NyPUOhdu3",
+	"mdd2GVk4eO3l/S9+8uDFlxdNAZS50JiOJgTuTpJ7GfTV8Mp5dVTeuvnIOcOq5iExP3cfZ+Y+Cj0kj4nP",
+	"uAH+H+gw9s846ZFu02uF+70a5WSbEeNs2WmO4Xizbgb+IJzkSPUi9n94+95n795/48P9H9y99+mney99",
+	"sP/KywWr4DqclQtrhfJSealcwF6irmFSK5dKS6VS6Yz6wWd1VpMdoF07+NeP7t39w8PbX+A4aVNfgkbK",
+	"WuheRvzEJuV0xysKKr00bzHmiw6kPv9j7/advVu/IXu3f7R3+/t7t/6k2tMEJGChtLJUXl5ZXTrz2ONP",
+	"5HX08EXNxL/LYcjyGrE0Xw7BSHMXbu7CPeIunEHdHY7ndvoG/GPSpTZzmWSDC8kVVu8IZiMebrV0lnSb",
+	"jssSHE6zfGAhZbC4SA8hbOEs7qNJhfuapaXPOq2m+ZXQUSBq0fKAHv9LPsuOMj2p3kA4eoEpcNLxaw3J",
+	"3qNbY4XE5srM69QjJ5gnJJwxWySm51NGWumRXwfnCfnpJuT1eKfyKJPzVrp5PCWIYweo4TaVzZiwFlj+",
+	"sTmaDYb42CADxtybTAMWENsnPPj4l/uv/Qz3CdqVVw+WM+efw4E/MYaLUBESn8wT/eFaP8/bn4C8/eTW",
+	"PqNvPpJySs0oj+uIKbMN8xOt+Z4QhAaUHtHgVFjLBGRzVHZ8Jqy4HuOAFMwWj9C2CitgvcZiHyE6UY7j",
+	"JHYqkoecSjd2Tk41J6eKk1MNaXPN4zXmg1BihHA9vUYrVHE4vFqpOT3Wlxmtm0KPdTi5Ab3SsN2hROGo",
+	"gsPUoFHDgqEojkG+K1uPX1GXgTaA8s7rjNmk7vlE9IRkLbE2sriz5rVajpTMtojw0K3fYazt8IbWIxBy",
+	"i1c5uy4rNTDMKLVDxQ7EmBrU4Vq0AHmQWg6EmjwO+qcwph0BRF4ceXVR40GbNkFEx2duDy1c0JZUIYbd",
+	"40Arju8Np6ojoBg3zbRBfWtyhWxgFWH5BmL7SK3sYyXYw6mJUFgr/MPzdOmFyrWvPl+8pv/634WsxbO6",
+	"tXTb6+h1I1pCkGiPQ7cnnz3O3IDjuyBkYXuAUZhXp2I3E4c69lWRxCeco9zHLu3BrtxnOtKr/2bgG/bW",
+	"1JTU8xHcRkeCIdDrMRBgK+9xXr86bIHoRmljAQMBhnNc9TMdbF8CnZnTN/THivpoZHRcGsr6JgvPgz9L",
+	"URyyzXzHs4M6qDb1JcrLW6gKrcYI5pUdn4B4lcBffLUCO7yhj3ME5Abwk8vsBvOJ73U13H+Lc6bMMAwk",
+	"K7ibLrEOaQeibOo1CtkIR7mju9TtUKnWB0fqIYlMjuo02gLgV/JuI5Bx4ex8pG8mRxHb3+4IHQoaMbv7",
+	"7519jg+emaZDYw6Zu3fTmr1/53WJ7di4voCDBNQWsOhEZq/OjfXP3lH6MAkKLg5nwwK5fVN9wnhu3JwM",
+	"p1JVzoSQWBZfd3yhMzK4+CqzAMaoSK4yKV2mZbmo65IXmO+Fx1JdCr+IXlu3ybhaYbR7ud0jOw5PAYGl",
+	"y2Qdrp8Wyo7plJQDaCDZEWmOB/6aYy8MD3oVz7o5shnGYzRdl7ghd7idtwFfV+dkv/0h+3+DDUgAASe1",
+	"Qx9W0YdNvTkwKihai6BvZuWapjPbmAYlMNuEbBRJbdFkD1mbgSImGfpFFyVgXA258EeG1cy7UsdUtALq",
+	"ZIqnwxqVNdgXa5URP51I7HTwOaew6VDe/0i/ZDx9vBG6eOHOIwwYH3Of5CSqMQWgGyDm8pntSMK9uLBn",
+	"NtekzxM4DeF+GEPJFUrqZ/S7QZVDEDUzbLV+Vx1bVIFgkrmCQX5CHwJkSzpOUwX5yCpZMNKToDW5WCTP",
+	"odPPT0myzXTWYYsvNJlrw0VxQ2QT4fAaWyTglQmzpwAkks+o8Ph6kGlWx+B1iuQSV9/B2IK26lY44eOU",
+	"rVKpZFqsrgmSG4RR33XUWaCbagQz14hgXG2bPGDSBEsQaIqqprF64o4E7je2OzNNgC2qeIbsVys5RJou",
+	"xJ5iJslrn4khEyW0YaolV/DYm/naH5yVonBPzeDB/WpXf8lP9dcYzaWY5gDSwzP/MHaJYLvMp8bAZjf6",
+	"fanpwOoHkaRhlDqbA76lsrqw+wtjOpJeJx6vQWSJ+NqVSgvLTB6HwSma1dfJ7+ekSp3rfphjW45HHo4b",
+	"lwhchdAhmjxUM2pNxttm4M/pGi2amsv8HUJtW2Omw9G0rtlRdlhbYoQkcLQ0BprarEg2eD8qA0kHV0tn",
+	"01Bz4YQ7AtwchLxDKsHLl5a011FeVtunzva3WU1Cncy/793+3d6t3+zdfnX/tfcOXnyHxCh43ti/87v7",
+	"b7y/f+eVvNQ6sdk8bV8F3s9IE/SUOmr6dgjGxpxWZ06r82jD884rg66VIKfr7kR2vJMY/sTdMkbIRMzG",
+	"WwRaJaKZMuU81X3GXoCamiK5UA9XC5zhajuCEXjfawHOQe+HLZNhw8Uh8MMoF13mK5uwWjpLqnCVij6n",
+	"uq72ynaYTFMn2azmwPmsO2rneuhixCfSRexboudivyfbxH+ZrC1uMic2t0gcn7KbvOxSLshCS9kfOHIR",
+	"zFAgVDNUQeECXPqI04HQ6iDR0/Y9u5Oe59E/TynNE7/19NJ/krWG5v7wvrPKfkrWClKfU5QtoK7rdZld",
+	"waFVcWwYtCMVCbaXy8AnhUQCOw6X1FlynUZTTlX4YBuEDwwxFHXU0utSyYSshBIEQZfC/ui9vdt39m7/",
+	"s/r7NjAJhGMryw2B4l2/m7WCxyuCumyWqgjqxY5OGMELm6PJhqZ9tNkLsGNUUtcbsMf669EqCG2XYk6W",
+	"a7tbJBekYQkRnmtjKM9BZC0NAFsLVRz/6sV+E7+rLqaRiaiDjpZLZAbzPz5fpzs5c3KAQP/OhAJEDbfR",
+	"frM0YzWzLUj1mCVrzdk/5goHJ03hAB3Y7HY5yU8+fUP9M1LSAKYI6NIgGBdKrcGDFsY6J7MhaCs86V76",
+	"JFmEeYpl2imWXKN83ISKZK1pqxEUSXXQCagSX1n8mj6u2/RclP5YD6totzhe21UP00N1kMBZgromiNdd",
+	"xrmI4TW1c6WEs66ZkJauZGoynyWF1nSGZiw3aRrpmcn8o1Tf538+v3Pw5of/8/mruZM1mR2ak2C+5smZ",
+	"ORXCyaRCmK5bcxpqhLh0+FjZlsiqkJxq8bY9u4d7104PitV8r6XmHPF4xKLjYgGG3JGhBX8qaFysysjw",
+	"JmhoXwKpWfhQ09vnTpaNDls0OunxVOTgKds9i0RbMs9+HIPsxwnbXm3SncAKEa9eJzpOOR1zZHZLqdut",
+	"Z7DuCUqeimQjLE9URkPEChh1gAxhwNT4gS1vF/O5qSmMb5o2nCCC62i/jfSj9APmrTEYOHNI2Djc9c63",
+	"e9OkvMZ5dyoMKxzqzi85YM2J02p1pDJNhKHLZIqHwUhgAZbrQjik1lSun7CIx8FyGMJKqO8hZurBvhGh",
+	"aczGQ8rrhG5x5KAwM7zhAQcFXgh/kk2qqTA4MwVETiLqfyBYfrRyv9gvUUXvbSqUYR2QTqn1ai6rBOok",
+	"QdjbZ+pQhzdAu8RmbmGtUHeB9MfoAr995+Evf7j/i7sHb//h4M2fPfzHHxdQ2qRGJWt4MM6EpNymPmj0",
+	"Oy11tbUCtXcpB4RJhzuyAkGuwlphpVQqganTDRZMdtpJLdYN9DirSKfFUtu3f+dfD97+xYP3/7j/wc8f",
+	"fPzZ/TfeH9q+gcaU4B3o3BnWbUVzZuPE8M3YmEkoP8jbZTfa4xnsNJdQN2BWtRNzwu55jH+GhN1mGZDe",
+	"1LfFZnk9fUP/NbwAw7QkaamD7C3GGvXGNTUVEC5E03EHj5thmWcJjooQLULqctgpg0SOZPTtjJsYGS0J",
+	"JBu7kVmRRq5R9/wWIGQcLleWkWTLaXVahbVyCf6zCi2H628CTi2HS9aAYvlrme3A6SBoNdQiJIW2AJzV",
+	"R6+D22iuPWANsAvJCQZ3qHrinQtacZh4uxFHb4hL9cIh0XP19UPOzWzy2UM2tMH7nO9op7qj7TY94gic",
+	"AeFEH2WZAj7dWdgm3YxTA8QcR2eWWsP5iNu+w2tOm7pkmzUdXWtQ85nNuHSoG2JS9fY0UjztIL+77RXJ",
+	"Bu+RXeo6NtlhPfiWip1EX+XiZDWikPTLBLyipeVw+0jbTmWHRZCsDz7+3f67H9//4Jf3X39l79af9279",
+	"Ze/2K3u333n44rsHr98FhOvgiEHHzwqo3MzneMWhVZCMU54VIEbzbC4vphYnBO/xUI3M0VmA55oeoS1y",
+	"ITLjodtrvb4ZH/jpGrc3fO2t05bjOkwE+FVcg6EQGt4qEcx1R6HZL5tbnYwwcBxdHcNHZkRGxzsSSz31",
+	"5Hrpg2gVKCinfb53+yd7t/6SHVENAGeDSxioKZ0l0lm/ydGLvBldc7zzsCW7HU6MqUGe8ZKk4XudttCg",
+	"cwDUAeW5I0iHO9/pMNhga65jnMpp+Gb9zo82pts3CcedYOmTJmdA03TKTIKZ+h2OdNzDRuScv+mrZlDj",
+	"M8cozzHKJwmjbMbu2HFLY4tP3wgrGoZjlc1sAeuK3hH1maHt2u6RalDKV8V4ZjW8dDVxOxDa2kkZ8k6q",
+	"CZmHK6cs7pZ3WowZB9DDYvrIZgwB2owISXsijf9lbCdlGgDjVK8CXZK8+OBcvsVJMwxzuPAcLnxSldMm",
+	"9DCiImSpjsUVOIjZATTXq0MaNMyCbA/KkyEpiicYGtQ6jA4N1wPlGmVifSZ9h9lAIEZ5jbkuS+EjvxJt",
+	"6BGTEEQ7LR/DctBJU6RXTmhNVmrlsDlT4VXue7pM7e2jM4/K6R0StXmsPTOiWYiM3lmwLeC8zBjNtiHq",
+	"HuVAz3BSDeJ7wUkBr9y5JUh0wI+R15IlqF6OnWQwbO/82/7nP7r3+c/vv/df+x99dP+NDx+8+8W9L94+",
+	"ePXFghUZYPD6MIp4Zglub5T14gHG8mObpeW11TNrpdK3ogdt9w4pTXEzQvvgaztaiJryvdu/2bv9+d6t",
+	"/9y7/fnBTz8kyyXy36/8/2T5TCFHDDQyvkbHQaMDfk4UPgMYr+vimgdSBC2EbI4lPSTp9SWfyiFiIVeA",
+	"IXu7RwyG0iKM1po60xdB34YrL+HsukSR0zoimfSpyQvvJr0ONymMEFQJpBCgwRoXgXQWMxL0nKYBTUSg",
+	"gmKFj0BX9fjMr6EOdblUsArQxSEMtXx2qVxCGGrsej6zOzU29HJPDLtadiOg31SaAdg072Zdq44pB6zO",
+	"ulozUH0DqXoGhmKeJBk2xSW9jn2ZO4ZhZjakN4bmOXUyM0hu7rAe2WauxxuCSC3yowXDJAsMzlYByP23",
+	"CiDxk1QI02ByE+8+ufJq8BTDdVfxsBxiq+aExEEcpoYewX36EQfnIll0EKKWgggmpcMbYmQa33wdDddN",
+	"M+TWw/UkEER0ovScWHRqGTEJc8WAo9PhNbdjM3t9QFw7ht5N5woI5swRBPNCwZpeYW2lrK7UcITENobO",
+	"+GZ5eWX1zGOPP3G2VF5e0cUVRjSwsFawvS7PG/iLTsVpx/2O0nx8KWJ+8xDesQ/hhQb31Dimti+cJ5mQ",
+	"SzXXq+0MyRK6PUKJoNze9q6b2dCk4PqtExDXEaTBJJIYc09WaEUfXU3xJoQ8B/ec1CHHSjQwVnXqCmah",
+	"MzNmmVfYrlRLICSB3jr2sN+cafpj4UWYzs3tOAwM5tOmRDFVI+tKhwstpW7T3ilBup6/QxaioQ6LgEg3",
+	"dYVFGLeFRUSXsbZYRAcCRpoRzJJeFYSDwbUGKQXQZncA1b/FQaK3SW3SpkKAoB0wEIFe+mXPdSNs4KeE",
+	"cmC8jl8zW3BcdeoOd0TTyGTp5yO+egzluYBGfJIzoo+Mzrmjg0BF1KzO5JqaG/1Pkcm/WM4raNXhHIzJ",
+	"SAdDN0M3K5erMXBqoqkxL1jZ2W3W6MyLMucYpSOuscQBOa6pTnU8jK0Wp2/ov4aCli5Ik2oJ9ayUIdb0",
+	"Hj6jtWZSTjDqd2wEBeyTKuAdO4PxqNUjnSBP5mnPdb0uoTww3rqobwLPJoMoub7ZMF3ycF5NKkmuHpjV",
+	"Or4je9CcbUZ95kNJxjX1k7+b3lD8FSMt8LfQcf6I+EbHdwtrhdPgZeieSi6nbLUp7+G1OoIJssOcHt3p",
+	"kIV7d187+PUfH7z48qIF0aiNyxfIDusJ/EQ7tiOJ9KnjBvGqqFcfdJl5PYM5YFMIQhb2f/rK/k9egvuw",
+	"liALe7d+BfSKr+zdfmfR0sLrpmSULCDFxsEbf9n/4OeLGI3VNeFk4cG/ffzwH3/88J2X77/1waI2bCZk",
+	"HGmVCRkPtuqczosKsvDwl7/d/+BXQQOEpPU6WTh47eX9L36C/dInxa3u//vXDj66tf/yHRR4UM4kKGQv",
+	"7N36KzzTO4Y78k+LxcHMukhqUQD2WNj/9Y/vf/K9RQvDcE3PtbHEj/ci2A8U73Rcl2wzLfxcHJTgTryT",
+	"Rpno++y/9+rBW5/gg8Ry9Qv4y727d1RrohfXObbBSz+p2gNOtu6i+2/84uDO6+qdG3Vf/cPBW58uWjGZ",
+	"X7Lw4K9vPLz1vejvqk1Nr4s5N+jhGm0xQre9jiwOSFgXbl67+X8DAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

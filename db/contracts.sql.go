@@ -505,6 +505,108 @@ func (q *Queries) ListContractStates(ctx context.Context, arg ListContractStates
 	return items, nil
 }
 
+const listContractTimeline = `-- name: ListContractTimeline :many
+SELECT e.tenant_id, e.customer_id, e.id, e.kind, e.effective_on, e.recorded_at, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id,
+    e.actor_kind, e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.xid::text AS xid
+FROM timeline_entries e
+JOIN (
+    (SELECT o.customer_id, o.id FROM timeline_entries o
+    WHERE o.tenant_id = $1 AND o.contract_id = $2 AND (o.effective_on, o.id) > ($3::date, $4::uuid)
+      AND o.effective_on >= $5 AND o.effective_on <= $6 AND o.recorded_at <= $7 AND (cardinality($8::text[]) = 0 OR o.kind = ANY($8::text[]))
+    ORDER BY o.effective_on, o.id LIMIT $9)
+    UNION ALL
+    (SELECT d.customer_id, d.id FROM timeline_entries d
+    WHERE d.tenant_id = $1 AND d.contract_id IS NULL
+      AND d.document_id IN (SELECT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = $1 AND l.contract_id = $2)
+      AND (d.effective_on, d.id) > ($3::date, $4::uuid)
+      AND d.effective_on >= $5 AND d.effective_on <= $6 AND d.recorded_at <= $7 AND (cardinality($8::text[]) = 0 OR d.kind = ANY($8::text[]))
+    ORDER BY d.effective_on, d.id LIMIT $9)
+) x ON x.customer_id = e.customer_id AND x.id = e.id
+WHERE e.tenant_id = $1 ORDER BY e.effective_on, e.id LIMIT $9
+`
+
+type ListContractTimelineParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	AfterOn    civil.Date  `json:"after_on"`
+	AfterID    timeline.ID `json:"after_id"`
+	FromOn     civil.Date  `json:"from_on"`
+	UntilOn    civil.Date  `json:"until_on"`
+	KnownAt    time.Time   `json:"known_at"`
+	Kinds      []string    `json:"kinds"`
+	PageLimit  int         `json:"page_limit"`
+}
+
+type ListContractTimelineRow struct {
+	TenantID         timeline.ID     `json:"tenant_id"`
+	CustomerID       timeline.ID     `json:"customer_id"`
+	ID               timeline.ID     `json:"id"`
+	Kind             string          `json:"kind"`
+	EffectiveOn      civil.Date      `json:"effective_on"`
+	RecordedAt       time.Time       `json:"recorded_at"`
+	ExecutedAt       *time.Time      `json:"executed_at"`
+	ContractID       timeline.ID     `json:"contract_id"`
+	ChangeID         timeline.ID     `json:"change_id"`
+	DocumentID       timeline.ID     `json:"document_id"`
+	BillingAccountID timeline.ID     `json:"billing_account_id"`
+	ActorKind        string          `json:"actor_kind"`
+	ActorID          timeline.ID     `json:"actor_id"`
+	ActorName        string          `json:"actor_name"`
+	Summary          string          `json:"summary"`
+	Memo             *string         `json:"memo"`
+	Differences      json.RawMessage `json:"differences"`
+	Xid              string          `json:"xid"`
+}
+
+func (q *Queries) ListContractTimeline(ctx context.Context, arg ListContractTimelineParams) ([]ListContractTimelineRow, error) {
+	rows, err := q.db.Query(ctx, listContractTimeline,
+		arg.TenantID,
+		arg.ContractID,
+		arg.AfterOn,
+		arg.AfterID,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.KnownAt,
+		arg.Kinds,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListContractTimelineRow
+	for rows.Next() {
+		var i ListContractTimelineRow
+		if err := rows.Scan(
+			&i.TenantID,
+			&i.CustomerID,
+			&i.ID,
+			&i.Kind,
+			&i.EffectiveOn,
+			&i.RecordedAt,
+			&i.ExecutedAt,
+			&i.ContractID,
+			&i.ChangeID,
+			&i.DocumentID,
+			&i.BillingAccountID,
+			&i.ActorKind,
+			&i.ActorID,
+			&i.ActorName,
+			&i.Summary,
+			&i.Memo,
+			&i.Differences,
+			&i.Xid,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listContractVersions = `-- name: ListContractVersions :many
 SELECT tenant_id, contract_id, version, recorded_at, recorded_on, change_id, touched, touched_from FROM contract_versions
 WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, version
@@ -1224,13 +1326,15 @@ func (q *Queries) ListSegmentsNow(ctx context.Context, arg ListSegmentsNowParams
 }
 
 const listTimeline = `-- name: ListTimeline :many
-SELECT tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
-    actor_kind, actor_id, actor_name, summary, memo, differences, xid::text AS xid
-FROM timeline_entries
-WHERE tenant_id = $1 AND customer_id = $2 AND (effective_on, id) > ($3::date, $4::uuid)
-  AND effective_on <= $5 AND recorded_at <= $6
-  AND ($7::uuid IS NULL OR contract_id = $7::uuid)
-ORDER BY effective_on, id LIMIT $8
+SELECT e.tenant_id, e.customer_id, e.id, e.kind, e.effective_on, e.recorded_at, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id,
+    e.actor_kind, e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.xid::text AS xid
+FROM timeline_entries e
+WHERE e.tenant_id = $1 AND e.customer_id = $2 AND (e.effective_on, e.id) > ($3::date, $4::uuid)
+  AND e.effective_on >= $5 AND e.effective_on <= $6 AND e.recorded_at <= $7
+  AND ($8::uuid IS NULL OR e.contract_id = $8::uuid OR e.contract_id IS NULL AND e.document_id IN (
+      SELECT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = $1 AND l.contract_id = $8::uuid))
+  AND (cardinality($9::text[]) = 0 OR e.kind = ANY($9::text[]))
+ORDER BY e.effective_on, e.id LIMIT $10
 `
 
 type ListTimelineParams struct {
@@ -1238,9 +1342,11 @@ type ListTimelineParams struct {
 	CustomerID timeline.ID `json:"customer_id"`
 	AfterOn    civil.Date  `json:"after_on"`
 	AfterID    timeline.ID `json:"after_id"`
+	FromOn     civil.Date  `json:"from_on"`
 	UntilOn    civil.Date  `json:"until_on"`
 	KnownAt    time.Time   `json:"known_at"`
 	ContractID timeline.ID `json:"contract_id"`
+	Kinds      []string    `json:"kinds"`
 	PageLimit  int         `json:"page_limit"`
 }
 
@@ -1265,15 +1371,18 @@ type ListTimelineRow struct {
 	Xid              string          `json:"xid"`
 }
 
+// A document with lines of several contracts concerns each of them.
 func (q *Queries) ListTimeline(ctx context.Context, arg ListTimelineParams) ([]ListTimelineRow, error) {
 	rows, err := q.db.Query(ctx, listTimeline,
 		arg.TenantID,
 		arg.CustomerID,
 		arg.AfterOn,
 		arg.AfterID,
+		arg.FromOn,
 		arg.UntilOn,
 		arg.KnownAt,
 		arg.ContractID,
+		arg.Kinds,
 		arg.PageLimit,
 	)
 	if err != nil {

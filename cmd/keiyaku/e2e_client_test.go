@@ -160,7 +160,18 @@ func (a answer) etag() string { return a.header.Get("ETag") }
 // tenant makes a sandbox tenant whose test clock stands at today, with the command that operators use.
 func tenant(t *testing.T, databaseURL, base, today string) client {
 	t.Helper()
-	create := keiyaku(t, []string{"KEIYAKU_DATABASE_URL=" + databaseURL}, "tenant", "create", "--name=株式会社サンプルクラウド", "--sandbox", "--today="+today)
+	return create(t, databaseURL, base, "--sandbox", "--today="+today)
+}
+
+// live makes a tenant that lives by the calendar.
+func live(t *testing.T, databaseURL, base string) client {
+	t.Helper()
+	return create(t, databaseURL, base)
+}
+
+func create(t *testing.T, databaseURL, base string, args ...string) client {
+	t.Helper()
+	create := keiyaku(t, []string{"KEIYAKU_DATABASE_URL=" + databaseURL}, append([]string{"tenant", "create", "--name=株式会社サンプルクラウド"}, args...)...)
 	err := create.Wait()
 	key := regexp.MustCompile(`API key: (\S+)`).FindStringSubmatch(create.output.String())
 	if err != nil || key == nil {
@@ -396,7 +407,12 @@ func samePicture(t *testing.T, name string, got, want []string) {
 // verified lets the operators' command look for anything that doesn't agree with itself.
 func verified(t *testing.T, databaseURL string) {
 	t.Helper()
-	verify := keiyaku(t, []string{"KEIYAKU_DATABASE_URL=" + databaseURL}, "verify")
+	verifiedWith(t, []string{"KEIYAKU_DATABASE_URL=" + databaseURL})
+}
+
+func verifiedWith(t *testing.T, env []string) {
+	t.Helper()
+	verify := keiyaku(t, env, "verify")
 	if err := verify.Wait(); err != nil || !strings.Contains(verify.output.String(), "nothing differs") {
 		t.Errorf("verify: %v\n%s", err, verify.output)
 	}

@@ -3,11 +3,13 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -25,8 +27,17 @@ import (
 // commandVariable makes this test binary be the command: what is tested is a process, with its signals and its status.
 const commandVariable = "KEIYAKU_TEST_RUN_COMMAND"
 
+// aheadVariable is by how many days the command's clock is ahead of the machine's.
+const aheadVariable = "KEIYAKU_TEST_DAYS_AHEAD"
+
+// full runs the long proofs at the sizes that the notes give figures for.
+var full = flag.Bool("full", false, "run the long proofs at their full size")
+
 func TestMain(m *testing.M) {
 	if os.Getenv(commandVariable) != "" {
+		if days, err := strconv.Atoi(os.Getenv(aheadVariable)); err == nil {
+			wallClock = func() time.Time { return time.Now().AddDate(0, 0, days) }
+		}
 		main()
 		os.Exit(0)
 	}
@@ -226,7 +237,12 @@ type serving struct {
 
 func keiyakuServing(t *testing.T, databaseURL string, args ...string) serving {
 	t.Helper()
-	server := keiyaku(t, []string{"KEIYAKU_DATABASE_URL=" + databaseURL}, append([]string{"serve", "--addr=127.0.0.1:0"}, args...)...)
+	return servingWith(t, []string{"KEIYAKU_DATABASE_URL=" + databaseURL}, args...)
+}
+
+func servingWith(t *testing.T, env []string, args ...string) serving {
+	t.Helper()
+	server := keiyaku(t, env, append([]string{"serve", "--addr=127.0.0.1:0"}, args...)...)
 	for begin := time.Now(); time.Since(begin) < 15*time.Second; time.Sleep(10 * time.Millisecond) {
 		for line := range strings.Lines(server.output.String()) {
 			var record struct{ Msg, Addr string }

@@ -63,13 +63,16 @@ type app struct {
 	draining  atomic.Bool
 }
 
+// wallClock is what live tenants live by. Tests put it ahead, so that a day comes.
+var wallClock = time.Now
+
 // newApp puts the service together. Nothing runs yet: see StartJobs and Handler.
 func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a := &app{pool: pool, metrics: telemetry.NewMetrics(version)}
 	if err := a.metrics.WatchPool(pool); err != nil {
 		return nil, err
 	}
-	s := store.New(pool, nil)
+	s := store.New(pool, wallClock)
 	a.store = s
 	a.tenancy, a.catalog, a.customers = tenancy.New(s), catalog.New(s), customer.New(s)
 	a.contracts, a.invoicing = contract.New(s), invoicing.New(s)
@@ -177,7 +180,7 @@ func (a *app) createTenant(ctx context.Context, n newTenant) (madeTenant, error)
 		if err != nil {
 			return madeTenant{}, err
 		}
-		clockOn = civil.Of(time.Now(), zone)
+		clockOn = civil.Of(wallClock(), zone)
 		if !n.Today.IsZero() {
 			clockOn = civil.Of(n.Today, time.UTC)
 		}

@@ -212,13 +212,35 @@ SELECT r.tenant_id, r.customer_id, r.id, r.kind, r.effective_on, r.recorded_at, 
 FROM jsonb_populate_recordset(NULL::timeline_entries, @rows::jsonb) AS r;
 
 -- name: ListTimeline :many
-SELECT tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id,
-    actor_kind, actor_id, actor_name, summary, memo, differences, xid::text AS xid
-FROM timeline_entries
-WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND (effective_on, id) > (@after_on::date, @after_id::uuid)
-  AND effective_on <= @until_on AND recorded_at <= @known_at
-  AND (sqlc.narg('contract_id')::uuid IS NULL OR contract_id = sqlc.narg('contract_id')::uuid)
-ORDER BY effective_on, id LIMIT @page_limit;
+-- A document with lines of several contracts concerns each of them.
+SELECT e.tenant_id, e.customer_id, e.id, e.kind, e.effective_on, e.recorded_at, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id,
+    e.actor_kind, e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.xid::text AS xid
+FROM timeline_entries e
+WHERE e.tenant_id = @tenant_id AND e.customer_id = @customer_id AND (e.effective_on, e.id) > (@after_on::date, @after_id::uuid)
+  AND e.effective_on >= @from_on AND e.effective_on <= @until_on AND e.recorded_at <= @known_at
+  AND (sqlc.narg('contract_id')::uuid IS NULL OR e.contract_id = sqlc.narg('contract_id')::uuid OR e.contract_id IS NULL AND e.document_id IN (
+      SELECT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = @tenant_id AND l.contract_id = sqlc.narg('contract_id')::uuid))
+  AND (cardinality(@kinds::text[]) = 0 OR e.kind = ANY(@kinds::text[]))
+ORDER BY e.effective_on, e.id LIMIT @page_limit;
+
+-- name: ListContractTimeline :many
+SELECT e.tenant_id, e.customer_id, e.id, e.kind, e.effective_on, e.recorded_at, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id,
+    e.actor_kind, e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.xid::text AS xid
+FROM timeline_entries e
+JOIN (
+    (SELECT o.customer_id, o.id FROM timeline_entries o
+    WHERE o.tenant_id = @tenant_id AND o.contract_id = @contract_id AND (o.effective_on, o.id) > (@after_on::date, @after_id::uuid)
+      AND o.effective_on >= @from_on AND o.effective_on <= @until_on AND o.recorded_at <= @known_at AND (cardinality(@kinds::text[]) = 0 OR o.kind = ANY(@kinds::text[]))
+    ORDER BY o.effective_on, o.id LIMIT @page_limit)
+    UNION ALL
+    (SELECT d.customer_id, d.id FROM timeline_entries d
+    WHERE d.tenant_id = @tenant_id AND d.contract_id IS NULL
+      AND d.document_id IN (SELECT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = @tenant_id AND l.contract_id = @contract_id)
+      AND (d.effective_on, d.id) > (@after_on::date, @after_id::uuid)
+      AND d.effective_on >= @from_on AND d.effective_on <= @until_on AND d.recorded_at <= @known_at AND (cardinality(@kinds::text[]) = 0 OR d.kind = ANY(@kinds::text[]))
+    ORDER BY d.effective_on, d.id LIMIT @page_limit)
+) x ON x.customer_id = e.customer_id AND x.id = e.id
+WHERE e.tenant_id = @tenant_id ORDER BY e.effective_on, e.id LIMIT @page_limit;
 
 -- name: NextDueDay :one
 -- The first day on which any contract has something due; infinity if none has.

@@ -67,18 +67,45 @@ func (s *Server) UpdateCustomer(ctx context.Context, r api.UpdateCustomerRequest
 
 // GetCustomerTimeline answers getCustomerTimeline.
 func (s *Server) GetCustomerTimeline(ctx context.Context, r api.GetCustomerTimelineRequestObject) (api.GetCustomerTimelineResponseObject, error) {
-	size := pageSize(r.Params.Limit)
-	day, id, err := cursorDay(r.Params.Cursor)
+	p := r.Params
+	filter := customer.TimelineFilter{From: dateOr(p.EffectiveFrom), AsOf: dateOr(p.AsOf), KnownAt: or(p.KnownAt), Kinds: kindsOf(p.Kind), ContractID: idOr(p.ContractID)}
+	answer, err := timelinePage(p.Limit, p.Cursor, func(after customer.TimelinePlace, limit int) ([]customer.Entry, error) {
+		return s.customers.Timeline(ctx, tenantOf(ctx), idOf(r.CustomerID), filter, after, limit)
+	})
+	return api.GetCustomerTimeline200JSONResponse(answer), err
+}
+
+// GetContractTimeline answers getContractTimeline.
+func (s *Server) GetContractTimeline(ctx context.Context, r api.GetContractTimelineRequestObject) (api.GetContractTimelineResponseObject, error) {
+	p := r.Params
+	filter := customer.TimelineFilter{From: dateOr(p.EffectiveFrom), AsOf: dateOr(p.AsOf), KnownAt: or(p.KnownAt), Kinds: kindsOf(p.Kind)}
+	answer, err := timelinePage(p.Limit, p.Cursor, func(after customer.TimelinePlace, limit int) ([]customer.Entry, error) {
+		return s.customers.ContractTimeline(ctx, tenantOf(ctx), idOf(r.ContractID), filter, after, limit)
+	})
+	return api.GetContractTimeline200JSONResponse(answer), err
+}
+
+// timelinePage reads a page of a timeline and where the next one begins.
+func timelinePage(limit *api.PageLimit, cursor *api.PageCursor, read func(after customer.TimelinePlace, limit int) ([]customer.Entry, error)) (api.TimelineEntryList, error) {
+	size := pageSize(limit)
+	day, id, err := cursorDay(cursor)
 	if err != nil {
-		return nil, err
+		return api.TimelineEntryList{}, err
 	}
-	filter := customer.TimelineFilter{AsOf: dateOr(r.Params.AsOf), KnownAt: or(r.Params.KnownAt), ContractID: idOr(r.Params.ContractID)}
-	entries, err := s.customers.Timeline(ctx, tenantOf(ctx), idOf(r.CustomerID), filter, customer.TimelinePlace{EffectiveOn: day, ID: id}, size+1)
+	entries, err := read(customer.TimelinePlace{EffectiveOn: day, ID: id}, size+1)
 	if err != nil {
-		return nil, err
+		return api.TimelineEntryList{}, err
 	}
 	items, next := page(entries, size, func(e customer.Entry) string { return dayKey(e.EffectiveOn, e.ID) }, timelineEntryView)
-	return api.GetCustomerTimeline200JSONResponse{Items: items, NextCursor: next}, nil
+	return api.TimelineEntryList{Items: items, NextCursor: next}, nil
+}
+
+func kindsOf(kinds api.TimelineKinds) []string {
+	var out []string
+	for _, k := range kinds {
+		out = append(out, string(k))
+	}
+	return out
 }
 
 // ListStaff answers listStaff.

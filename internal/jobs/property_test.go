@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -17,6 +18,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
 )
@@ -51,10 +53,12 @@ func TestALifeInTheDatabase(t *testing.T) {
 	c := newCompany(t, "2026-01-10", false)
 	option := c.item("option", "option", "200")
 	plans := []store.ID{c.item("basic", "main", "1000", option), c.item("pro", "main", "2500", option)}
+	_, err := tenancy.New(c.store).CreateCustomField(t.Context(), c.cmd(), tenancy.NewCustomField{Key: "region", Label: "地域", Type: "text", Options: []string{}, Searchable: true})
+	c.must(err)
 	rapid.Check(t, func(rt *rapid.T) {
 		l := &life{company: c, rt: rt, option: option, plans: plans}
 		l.begin()
-		for range rapid.IntRange(1, 10).Draw(rt, "steps") {
+		for range rapid.IntRange(1, 14).Draw(rt, "steps") {
 			l.step()
 			l.believe()
 		}
@@ -70,8 +74,13 @@ type life struct {
 	plans   []store.ID
 	id      store.ID
 	account store.ID
-	beliefs []belief
+	// second is another account of the same customer, buyer and theirs another customer and its account.
+	second, buyer, theirs store.ID
+	beliefs               []belief
 }
+
+// accounts are all that the contract may be billed on.
+func (l *life) accounts() []store.ID { return []store.ID{l.account, l.second, l.theirs} }
 
 func (l *life) ok(err error) {
 	l.rt.Helper()
@@ -82,17 +91,29 @@ func (l *life) ok(err error) {
 
 func (l *life) begin() {
 	ctx := context.Background()
-	cust, err := l.customers.Create(ctx, l.cmd(), customer.Fields{Name: "顧客"})
-	l.ok(err)
-	a, err := l.customers.CreateAccount(ctx, l.cmd(), cust.ID, customer.NewAccount{AccountFields: customer.AccountFields{Name: "経理"}})
-	l.ok(err)
-	l.account = a.ID
+	someone := func() store.ID {
+		c, err := l.customers.Create(ctx, l.cmd(), customer.Fields{Name: "顧客"})
+		l.ok(err)
+		return c.ID
+	}
+	billed := func(customerID store.ID) store.ID {
+		a, err := l.customers.CreateAccount(ctx, l.cmd(), customerID, customer.NewAccount{AccountFields: customer.AccountFields{Name: "経理"}})
+		l.ok(err)
+		return a.ID
+	}
+	seller := someone()
+	l.account, l.second, l.buyer = billed(seller), billed(seller), someone()
+	l.theirs = billed(l.buyer)
 	start := l.today().AddDays(rapid.IntRange(-50, 20).Draw(l.rt, "start"))
 	term := ""
 	if rapid.Bool().Draw(l.rt, "term") {
-		term = `, "term_months": 3`
+		rule := rapid.SampledFrom([]string{
+			`{"kind": "auto"}`, `{"kind": "auto", "price_policy": "uplift", "uplift_percent": "7", "uplift_unit": "10"}`, `{"kind": "auto", "price_policy": "on_sale"}`,
+			`{"kind": "manual", "unagreed": "continue_monthly"}`, `{"kind": "manual", "unagreed": "grace", "grace_days": 20}`, `{"kind": "none"}`,
+		}).Draw(l.rt, "rule")
+		term = `, "term_months": 3, "minimum_months": 2, "renewal": ` + rule
 	}
-	raw := fmt.Sprintf(`{"billing_account_id": %q, "start_on": %q, "signed_on": %q, "items": [{"item_id": %q}]%s}`, a.ID, start, l.today(), l.plans[0], term)
+	raw := fmt.Sprintf(`{"billing_account_id": %q, "start_on": %q, "signed_on": %q, "items": [{"item_id": %q}]%s}`, l.account, start, l.today(), l.plans[0], term)
 	st, err := l.contracts.Create(ctx, l.cmd(), json.RawMessage(raw))
 	l.ok(err)
 	l.id = st.Row.ID
@@ -105,9 +126,11 @@ func (l *life) state(asOf civil.Date, known contract.KnownAt) (contract.State, e
 // step does one thing: a change by a preview's token, a cancellation, a run, an issue, a hold, or some days pass.
 func (l *life) step() {
 	ctx, rt := context.Background(), l.rt
-	switch rapid.IntRange(0, 9).Draw(rt, "step") {
+	switch rapid.IntRange(0, 10).Draw(rt, "step") {
 	case 0, 1, 2, 3, 4:
 		l.change()
+	case 10:
+		l.undo()
 	case 5:
 		changes, err := l.contracts.Changes(ctx, l.tenant, l.id)
 		l.ok(err)
@@ -147,37 +170,44 @@ func (l *life) expect(err error) {
 	}
 }
 
+// change makes a change, as its preview says.
 func (l *life) change() {
-	ctx, rt := context.Background(), l.rt
+	rt := l.rt
 	on := l.today().AddDays(rapid.IntRange(-30, 45).Draw(rt, "on"))
 	st, err := l.state(civil.Date{}, contract.KnownAt{})
 	l.ok(err)
-	items := st.Ends.Items
-	item := items[rapid.IntRange(0, len(items)-1).Draw(rt, "item")]
-	policy := rapid.SampledFrom([]string{"prorate", "next_period"}).Draw(rt, "policy")
-	op := map[string]any{"contract_item_id": item.ID}
-	switch rapid.IntRange(0, 6).Draw(rt, "operation") {
-	case 0:
-		op["op"], op["to"], op["policy"] = "change_quantity", fmt.Sprint(rapid.IntRange(0, 9).Draw(rt, "to")), policy
-	case 1:
-		op["op"], op["by"] = "change_quantity", fmt.Sprint(rapid.IntRange(-2, 4).Draw(rt, "by"))
-	case 2:
-		op["op"], op["item_id"], op["policy"] = "change_item", l.plans[rapid.IntRange(0, 1).Draw(rt, "plan")], policy
-	case 3:
-		op = map[string]any{"op": "add_item", "item_id": l.option, "quantity": "2"}
-	case 4:
-		op["op"], op["end_on"] = "cancel_item", on.AddDays(-1)
-	case 5:
-		op["op"], op["negotiated_price"] = "customize_item", fmt.Sprint(rapid.IntRange(1, 3000).Draw(rt, "price"))
-	case 6:
-		op = map[string]any{
-			"op": "add_discount", "name": "割引", "kind": "percent", "value": fmt.Sprint(rapid.IntRange(1, 100).Draw(rt, "percent")),
-			"target": map[string]any{"scope": "item", "contract_item_id": item.ID}, "end_on": on.AddDays(40),
+	op := l.operation(st, on)
+	req := contract.ChangeRequest{EffectiveOn: on}
+	if op["op"] == "change_start" || op["op"] == "void" {
+		req.EffectiveOn = civil.Date{}
+	}
+	l.record(st, req, op)
+}
+
+// undo takes back something that was applied.
+func (l *life) undo() {
+	st, err := l.state(civil.Date{}, contract.KnownAt{})
+	l.ok(err)
+	changes, err := l.contracts.Changes(context.Background(), l.tenant, l.id)
+	l.ok(err)
+	var applied []store.ID
+	for _, ch := range changes {
+		if s := ch.Change.Now().Status; s == store.Applied || s == store.Executed {
+			applied = append(applied, ch.Change.ID)
 		}
 	}
+	if len(applied) > 1 { // the signing is always there
+		l.record(st, contract.ChangeRequest{}, map[string]any{"op": "undo", "change_id": rapid.SampledFrom(applied).Draw(l.rt, "undone")})
+	}
+}
+
+// record previews and records one operation, and compares the two.
+func (l *life) record(st contract.State, req contract.ChangeRequest, op map[string]any) {
+	ctx, rt := context.Background(), l.rt
 	ops, err := json.Marshal([]any{op})
 	l.ok(err)
-	req := contract.ChangeRequest{EffectiveOn: on, Operations: ops}
+	req.Operations = ops
+	req.OnConflict = rapid.SampledFrom([]contract.OnConflict{contract.Reject, contract.Reject, contract.Keep, contract.UndoDependents}).Draw(rt, "on conflict")
 	preview, err := l.contracts.PreviewChange(ctx, l.tenant, l.id, req, civil.Date{})
 	l.expect(err)
 	req.PreviewToken = preview.Token
@@ -194,6 +224,75 @@ func (l *life) change() {
 	}
 }
 
+// operation draws an operation on an item, or on the contract as a whole.
+func (l *life) operation(st contract.State, on civil.Date) map[string]any {
+	rt := l.rt
+	items := st.Ends.Items
+	item := items[rapid.IntRange(0, len(items)-1).Draw(rt, "item")]
+	policy := rapid.SampledFrom([]string{"prorate", "next_period"}).Draw(rt, "policy")
+	n := rapid.IntRange(0, 9).Draw(rt, "n")
+	switch rapid.IntRange(0, 18).Draw(rt, "operation") {
+	case 0:
+		return map[string]any{"op": "change_quantity", "contract_item_id": item.ID, "to": fmt.Sprint(n), "policy": policy}
+	case 1:
+		return map[string]any{"op": "change_quantity", "contract_item_id": item.ID, "by": fmt.Sprint(n - 3)}
+	case 2:
+		return map[string]any{"op": "change_item", "contract_item_id": item.ID, "item_id": l.plans[n%2], "policy": policy}
+	case 3:
+		add := map[string]any{"op": "add_item", "item_id": l.option, "quantity": "2"}
+		if n%2 == 0 {
+			add["trial"] = map[string]any{"days": 3 * (n + 1), "share": "0.5"}
+		}
+		return add
+	case 4:
+		return map[string]any{"op": "cancel_item", "contract_item_id": item.ID, "end_on": on.AddDays(-1), "refund": []string{"end_rate", "full", "none"}[n%3]}
+	case 5:
+		return map[string]any{"op": "customize_item", "contract_item_id": item.ID, "negotiated_price": fmt.Sprint(1 + 300*n)}
+	case 6:
+		return map[string]any{
+			"op": "add_discount", "name": "割引", "kind": "percent", "value": fmt.Sprint(1 + 10*n),
+			"target": map[string]any{"scope": "item", "contract_item_id": item.ID}, "end_on": on.AddDays(40),
+		}
+	case 7:
+		s := map[string]any{"op": "suspend", "share": []string{"0", "0.3", "1"}[n%3], "policy": policy, "extend_term": n > 5}
+		if n%2 == 0 {
+			s["resume_on"] = on.AddDays(4 * (n + 1))
+		}
+		if n == 1 {
+			s = map[string]any{"op": "suspend", "contract_item_id": item.ID}
+		}
+		return s
+	case 8:
+		return map[string]any{"op": "resume"}
+	case 9:
+		return map[string]any{"op": "change_term", "term_months": n + 1}
+	case 10:
+		return map[string]any{"op": "change_renewal", "renewal": map[string]any{"kind": []string{"auto", "none"}[n%2], "term_months": 1 + n%3}}
+	case 11:
+		return map[string]any{"op": "change_billing", "billing_account_id": []store.ID{l.account, l.second}[n%2], "policy": policy}
+	case 12:
+		return map[string]any{"op": "change_billing", "hold": n%2 == 0}
+	case 13:
+		return map[string]any{"op": "transfer", "customer_id": l.buyer, "billing_account_id": l.theirs, "policy": policy}
+	case 14:
+		return map[string]any{"op": "terminate", "end_on": on.AddDays(-1), "fee": map[string]any{"kind": "fixed", "amount": fmt.Sprint(100 * (n + 1))}}
+	case 15:
+		if d := st.Ends.Discounts; len(d) > 0 {
+			return map[string]any{"op": "end_discount", "discount_id": d[n%len(d)].ID, "end_on": on.AddDays(-1)}
+		}
+		return map[string]any{"op": "resume", "contract_item_id": item.ID}
+	case 16:
+		return map[string]any{"op": "change_start", "start_on": st.Ends.StartOn.AddDays(5 * (n - 4)), "shift": []string{"all", "start_only"}[n%2]}
+	case 17:
+		if n == 9 {
+			return map[string]any{"op": "void"}
+		}
+		return map[string]any{"op": "renew_item", "term_months": n + 1}
+	default:
+		return map[string]any{"op": "set_custom_fields", "values": map[string]any{"region": []string{"東", "西"}[n%2]}}
+	}
+}
+
 func withoutIDs[T any](effects []T) string {
 	b, _ := json.Marshal(effects)
 	var out []map[string]any
@@ -206,7 +305,7 @@ func withoutIDs[T any](effects []T) string {
 }
 
 func (l *life) bill(upTo civil.Date) {
-	r, err := l.invoicing.CreateRun(context.Background(), l.cmd(), invoicing.RunRequest{UpTo: upTo, AccountIDs: []store.ID{l.account}})
+	r, err := l.invoicing.CreateRun(context.Background(), l.cmd(), invoicing.RunRequest{UpTo: upTo, AccountIDs: l.accounts()})
 	l.ok(err)
 	l.ok(l.invoicing.Complete(context.Background(), l.tenant, r.ID, 1))
 	if r, err = l.invoicing.GetRun(context.Background(), l.tenant, r.ID); err != nil || r.Status != "finished" {
@@ -215,14 +314,7 @@ func (l *life) bill(upTo civil.Date) {
 }
 
 func (l *life) issue() {
-	list, err := l.invoicing.List(context.Background(), l.tenant, invoicing.Filter{AccountID: l.account, Limit: 200})
-	l.ok(err)
-	var ids []store.ID
-	for _, d := range list {
-		if d.Row.Status == "draft" {
-			ids = append(ids, d.Row.ID)
-		}
-	}
+	ids := l.drafts()
 	if len(ids) == 0 {
 		return
 	}
@@ -233,6 +325,20 @@ func (l *life) issue() {
 			l.rt.Fatalf("refused: %+v", r)
 		}
 	}
+}
+
+func (l *life) drafts() []store.ID {
+	var ids []store.ID
+	for _, a := range l.accounts() {
+		list, err := l.invoicing.List(context.Background(), l.tenant, invoicing.Filter{AccountID: a, Limit: 200})
+		l.ok(err)
+		for _, d := range list {
+			if d.Row.Status == "draft" {
+				ids = append(ids, d.Row.ID)
+			}
+		}
+	}
+	return ids
 }
 
 // believe asks what is known by now about some day, to be asked again when more has been recorded.
@@ -275,24 +381,46 @@ func (l *life) end() {
 	}
 	_, err := l.customers.ReleaseAccount(ctx, l.cmd(), l.account)
 	l.expect(err)
+	l.release()
 	end := l.today().AddDays(300)
 	for range 3 { // what is made by remaking is issued too
 		l.bill(end)
 		l.issue()
 	}
 	l.bill(end)
-	open, err := l.invoicing.List(ctx, l.tenant, invoicing.Filter{AccountID: l.account, Status: new("draft"), Limit: 200})
-	l.ok(err)
-	if len(open) != 0 {
-		l.rt.Fatalf("%d drafts are left after everything was issued", len(open))
+	if n := len(l.drafts()); n != 0 {
+		l.rt.Fatalf("%d drafts are left after everything was issued", n)
 	}
 	l.ledgerIsOwed(end)
 }
 
-// ledgerIsOwed plans the account against an empty ledger: what it would bill is what the ledger says.
+// release ends a hold on the contract, by undoing what holds it.
+func (l *life) release() {
+	ctx := context.Background()
+	changes, err := l.contracts.Changes(ctx, l.tenant, l.id)
+	l.ok(err)
+	for _, ch := range changes {
+		e := ch.Change.Now()
+		if e.Status == store.Reserved {
+			_, err := l.contracts.Cancel(ctx, l.cmd(), ch.Change.ID, nil, store.Match{Given: true, Version: len(ch.Change.Events)})
+			l.expect(err)
+		}
+		if !strings.Contains(string(e.Operations), `"hold": true`) && !strings.Contains(string(e.Operations), `"hold":true`) || e.Status != store.Applied && e.Status != store.Executed {
+			continue
+		}
+		st, err := l.state(civil.Date{}, contract.KnownAt{})
+		l.ok(err)
+		_, err = l.contracts.Change(ctx, l.cmd(), l.id, contract.ChangeRequest{
+			Operations: json.RawMessage(fmt.Sprintf(`[{"op": "undo", "change_id": %q}]`, ch.Change.ID)), Match: store.Match{Given: true, Version: st.Row.Version},
+		})
+		l.ok(err)
+	}
+}
+
+// ledgerIsOwed plans the accounts against an empty ledger: what they would bill is what the ledger says.
 func (l *life) ledgerIsOwed(upTo civil.Date) {
 	_, err := store.Read(context.Background(), l.store, l.tenant, func(tx *store.Tx) (struct{}, error) {
-		accounts, err := tx.LoadAccounts(context.Background(), []store.ID{l.account}, false)
+		accounts, err := tx.LoadAccounts(context.Background(), l.accounts(), false)
 		if err != nil {
 			return struct{}{}, err
 		}
@@ -301,17 +429,21 @@ func (l *life) ledgerIsOwed(upTo civil.Date) {
 			return struct{}{}, err
 		}
 		net := map[billing.Key]money.Amount{}
-		account := accounts[0].Account
-		for i := range account.Contracts {
-			for _, r := range account.Contracts[i].Ledger {
-				net[r.Key] = net[r.Key].Add(r.Amount)
+		for _, a := range accounts {
+			account := a.Account
+			for i := range account.Contracts {
+				for _, r := range account.Contracts[i].Ledger {
+					if r.Key.AccountID == account.ID { // a contract knows what it was billed on other accounts too
+						net[r.Key] = net[r.Key].Add(r.Amount)
+					}
+				}
+				account.Contracts[i].Ledger = nil
 			}
-			account.Contracts[i].Ledger = nil
-		}
-		account.Holds = nil
-		for _, d := range billing.Plan(account, settings, upTo).Documents {
-			for _, line := range d.Lines {
-				net[line.Key] = net[line.Key].Sub(line.Amount)
+			account.Holds = nil
+			for _, d := range billing.Plan(account, settings, upTo).Documents {
+				for _, line := range d.Lines {
+					net[line.Key] = net[line.Key].Sub(line.Amount)
+				}
 			}
 		}
 		for k, a := range net {

@@ -14,10 +14,7 @@ import (
 // where an automatic renewal carries them on, so that what rests on an unmade renewal is marked planned.
 func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 	var out []db.Segment
-	termEnd := civil.Forever
-	if term, ok := t.TermOn(civil.Max(through, t.StartOn)); ok {
-		termEnd = term.Until
-	}
+	termEnd := carriedOn(t, through)
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
 			for _, s := range c.Segments() {
@@ -43,6 +40,14 @@ func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 		}
 	}
 	return out
+}
+
+// carriedOn is the day from which a contract goes on by a renewal, or in a grace, that hasn't come yet; Forever where none is foreseen.
+func carriedOn(t timeline.Timeline, through civil.Date) civil.Date {
+	if term, ok := t.TermOn(civil.Max(through, t.StartOn)); ok && !t.StandsStill() {
+		return term.Until
+	}
+	return civil.Forever
 }
 
 // segmentState says what a segment's days are.

@@ -89,7 +89,9 @@ func (w *world) lifeOperation(kind, n int, on string, item timeline.Item, policy
 			return op, "waits"
 		}
 		c := timeline.Change{ID: w.id(), EffectiveOn: w.fold().StartOn, Version: w.version + 1, Operations: []timeline.Operation{{Op: timeline.OpVoid, Void: &timeline.Void{}}}}
-		w.must(w.record(append(slices.Clone(w.changes), c), c.ID))
+		if err := w.record(append(slices.Clone(w.changes), c), c.ID); err != nil {
+			return op, "void refused: " + err.Error()
+		}
 		return op, "voided"
 	}
 	return op, ""

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"keiyaku/internal/core/civil"
@@ -9,18 +10,25 @@ import (
 
 // beginning settles what is decided before a contract begins to be played: on which day it starts, and whether it ever was. It
 // gives the changes to fold, with the signing where the last change of the start put it, what those changes did, and the change
-// that voids the contract, if one does.
-func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change) {
-	var starts []Change
+// that voids the contract, if one does. Refused is a start at which nothing would be left of the first term.
+func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change, refused []Refusal) {
+	var starts, voids []Change
 	var signing *Change
 	for _, c := range changes {
 		switch {
 		case c.has(OpVoid):
-			voided = &c
+			voids = append(voids, c)
 		case c.has(OpChangeStart):
 			starts = append(starts, c)
 		default:
 			rest = append(rest, c)
+		}
+	}
+	byVersion := func(a, b Change) int { return cmp.Compare(a.Version, b.Version) }
+	slices.SortFunc(voids, byVersion)
+	for i, c := range voids {
+		if voided = &voids[0]; i > 0 {
+			refused = append(refused, Refusal{c.ID, 0, "the contract is void already"})
 		}
 	}
 	for i := range rest {
@@ -29,17 +37,30 @@ func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change)
 		}
 	}
 	if signing == nil {
-		return rest, nil, voided
+		return rest, nil, voided, refused
 	}
-	slices.SortFunc(starts, func(a, b Change) int { return cmp.Compare(a.Version, b.Version) })
+	slices.SortFunc(starts, byVersion)
 	for _, c := range starts {
 		op := *c.Operations[0].ChangeStart
+		next := signing.startingOn(op)
+		if end := next.Operations[0].Sign.firstTermUntil(); !op.StartOn.Before(end) {
+			refused = append(refused, Refusal{c.ID, 0, fmt.Sprintf("the first term ends on %s, before it would begin: move the term with the start (shift all)", end.AddDays(-1))})
+			continue
+		}
 		if e := (Effect{ChangeID: c.ID, On: c.EffectiveOn, Op: OpChangeStart, Attribute: "start", Before: signing.EffectiveOn.String(), After: op.StartOn.String()}); e.Before != e.After {
 			moved = append(moved, e)
 		}
-		*signing = signing.startingOn(op)
+		*signing = next
 	}
-	return rest, moved, voided
+	return rest, moved, voided, refused
+}
+
+// firstTermUntil is the first day after the first term where that is counted from a day of its own; else it follows the start.
+func (s Sign) firstTermUntil() civil.Date {
+	if s.TermMonths == 0 || s.countFrom.IsZero() {
+		return civil.Forever
+	}
+	return civil.AnchorOn(s.countFrom).Boundary(1, s.TermMonths)
 }
 
 func (c Change) has(op string) bool {

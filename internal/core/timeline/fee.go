@@ -30,12 +30,12 @@ func (f *folder) chargeFee(fee Fee) error {
 	if amount.Sign() <= 0 {
 		return nil
 	}
+	last := on.AddDays(-1)
 	for i := range f.Items {
 		item := &f.Items[i]
-		if item.Kind != Main || item.Until != civil.Forever {
+		if item.Kind != Main || item.Until != civil.Forever || item.From.After(last) {
 			continue
 		}
-		last := on.AddDays(-1)
 		unit, _ := f.Currency.MinorUnit()
 		spec := ChargeSpec{
 			ID: fee.ChargeID, Code: FeeCode, Name: fee.Name, Kind: OneTime, Model: pricing.Flat, ListPrice: amount, Timing: Advance, StartRate: FullPrice, EndRate: FullPrice,
@@ -46,7 +46,7 @@ func (f *folder) chargeFee(fee Fee) error {
 		f.effect(Effect{ItemID: item.ID, Charge: FeeCode, Attribute: "fee", After: amount.String()})
 		return nil
 	}
-	return fmt.Errorf("the contract has no main item on %s that the fee could be charged on", on)
+	return fmt.Errorf("the contract has no main item on %s that the fee could be charged on", last)
 }
 
 // feeScale is how exactly the rest of each charge is counted before the share is taken and rounded.

@@ -23,12 +23,11 @@ type Refusal struct {
 // With the reservations among the changes the result is the planned timeline; see Actual for the other. What renews for ever is
 // played up to the term that through (a real date) lies in.
 func Fold(book Book, changes []Change, through civil.Date) (Timeline, []Refusal) {
-	ordered, moved, voided := beginning(changes)
+	ordered, moved, voided, refusals := beginning(changes)
 	slices.SortStableFunc(ordered, func(a, b Change) int {
 		return cmp.Or(a.EffectiveOn.Compare(b.EffectiveOn), cmp.Compare(a.class(), b.class()), cmp.Compare(a.Version, b.Version))
 	})
 	f := folder{book: book, graceUntil: civil.Forever}
-	var refusals []Refusal
 	for _, c := range ordered {
 		f.advance(c.EffectiveOn, c.class())
 		before := f.clone()

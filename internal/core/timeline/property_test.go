@@ -17,7 +17,10 @@ import (
 )
 
 // drawChanges draws a life of a contract: a signing and changes of every kind, some of which don't fit.
-func drawChanges(t *rapid.T) []timeline.Change {
+func drawChanges(t *rapid.T) []timeline.Change { return drawChangesUpTo(t, 12) }
+
+// drawChangesUpTo draws a life with at most so many changes.
+func drawChangesUpTo(t *rapid.T, most int) []timeline.Change {
 	made := 0
 	id := func(prefix string) string { made++; return fmt.Sprintf("%s%d", prefix, made) }
 	var items []string
@@ -59,7 +62,7 @@ func drawChanges(t *rapid.T) []timeline.Change {
 		return rapid.SampledFrom([]timeline.Policy{"", timeline.Prorate, timeline.NextPeriod}).Draw(t, "policy")
 	}
 	operation := func() timeline.Operation {
-		switch rapid.IntRange(0, 9).Draw(t, "op") {
+		switch rapid.IntRange(0, 15).Draw(t, "op") {
 		case 0:
 			return addItem(newItem())
 		case 1, 2:
@@ -86,20 +89,24 @@ func drawChanges(t *rapid.T) []timeline.Change {
 				until = civil.MustParse("2026-01-01").AddDays(rapid.IntRange(0, 900).Draw(t, "until")).String()
 			}
 			return discount(id("off"), on, "", until)
-		default:
+		case 9:
 			if rapid.IntRange(0, 3).Draw(t, "all of it") == 0 {
 				return terminate()
 			}
 			return cancel(one())
+		default:
+			return drawLife(t, id, one, newItem)
 		}
 	}
 	signing := timeline.Sign{Items: []timeline.NewItem{newItem()}, TermMonths: rapid.SampledFrom([]int{0, 1, 12}).Draw(t, "term")}
 	if rapid.Bool().Draw(t, "auto") {
 		signing.Renewal = timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: rapid.IntRange(0, 12).Draw(t, "renewal")}
+	} else if signing.TermMonths > 0 {
+		signing.Renewal = drawRenewal(t)
 	}
 	start := civil.MustParse("2026-01-01").AddDays(rapid.IntRange(0, 60).Draw(t, "start"))
 	changes := []timeline.Change{{ID: "signing", EffectiveOn: start, Version: 1, Operations: []timeline.Operation{sign(signing)}}}
-	for n := range rapid.IntRange(0, 12).Draw(t, "changes") {
+	for n := range rapid.IntRange(0, most).Draw(t, "changes") {
 		c := timeline.Change{
 			ID: timeline.ID(fmt.Sprintf("change-%d", n)), Version: n + 2, Reserved: rapid.Bool().Draw(t, "reserved"),
 			EffectiveOn: start.AddDays(rapid.IntRange(0, 70).Draw(t, "on") * rapid.SampledFrom([]int{1, 5}).Draw(t, "far")),
@@ -107,6 +114,13 @@ func drawChanges(t *rapid.T) []timeline.Change {
 		if rapid.IntRange(0, 5).Draw(t, "renews") == 0 {
 			c.EffectiveOn = start.AddMonths(rapid.SampledFrom([]int{1, 12}).Draw(t, "term end"))
 			c.Operations = append(c.Operations, renew(timeline.RenewItem{TermMonths: rapid.IntRange(0, 6).Draw(t, "months")}))
+		}
+		if rapid.IntRange(0, 14).Draw(t, "alone") == 0 {
+			var op timeline.Operation
+			c.EffectiveOn, op = alone(t, start)
+			c.Operations, c.Reserved = []timeline.Operation{op}, false
+			changes = append(changes, c)
+			continue
 		}
 		for range rapid.IntRange(1, 3).Draw(t, "operations") {
 			c.Operations = append(c.Operations, operation())
@@ -204,6 +218,14 @@ func holdsTogether(tl timeline.Timeline) error {
 			return fmt.Errorf("term %d is %s, the contract goes to %s", term.Number, term, tl.Until)
 		}
 	}
+	if tl.EndBy == timeline.EndInvalidated { // it never was: nothing has a day
+		for _, item := range tl.Items {
+			if item.EndBy != timeline.EndInvalidated || !item.Empty() || slices.ContainsFunc(item.Charges, func(c timeline.Charge) bool { return !c.Empty() }) {
+				return fmt.Errorf("%s is there although the contract never was", item.ID)
+			}
+		}
+		return nil
+	}
 	for _, item := range tl.Items {
 		if item.From.Before(tl.StartOn) || item.Until.After(tl.Until) || item.Until.Before(item.From) {
 			return fmt.Errorf("%s is there %s, the contract [%s, %s)", item.ID, item.Range, tl.StartOn, tl.Until)
@@ -265,7 +287,7 @@ func segmentsFit(c timeline.Charge) error {
 		if before.Until != s.From {
 			return fmt.Errorf("between %s and %s the segments of %s don't join", before.Range, s.Range, c.ID)
 		}
-		if before.Terms.Equal(s.Terms) && before.Planned == s.Planned && slices.EqualFunc(before.Discounts, s.Discounts, same) {
+		if before.Terms.Equal(s.Terms) && before.Planned == s.Planned && before.Share.Cmp(s.Share) == 0 && before.Reason == s.Reason && slices.EqualFunc(before.Discounts, s.Discounts, same) {
 			return fmt.Errorf("the segments %s and %s of %s are alike", before.Range, s.Range, c.ID)
 		}
 	}
@@ -292,6 +314,14 @@ func FuzzFold(f *testing.F) {
 			{date("2026-04-01"), false, []timeline.Operation{sign(timeline.Sign{Items: []timeline.NewItem{plan("basic", charge("base", "10")), option("extra", "basic", charge("more", "1"))}})}},
 			{date("2026-05-10"), false, []timeline.Operation{customize("basic", cycle(12), price("90")), discount("off", "", "", "2026-09-01")}},
 			{date("2026-05-20"), true, []timeline.Operation{cancel("extra"), addItem(plan("second", charge("s", "1"))), customize("basic", anchor(2026, 5, 15), onTheDate)}},
+		},
+		{
+			{date("2026-01-31"), false, []timeline.Operation{sign(timeline.Sign{TermMonths: 12, Renewal: timeline.Renewal{Kind: timeline.RenewManual, Unagreed: timeline.Grace, GraceDays: 20}, Items: []timeline.NewItem{plan("basic", charge("base", "10"))}})}},
+			{date("2026-03-10"), false, []timeline.Operation{{Op: timeline.OpSuspend, Suspend: &timeline.Suspend{Until: date("2026-04-02"), Extend: true}}}},
+			{date("2026-05-10"), true, []timeline.Operation{{Op: timeline.OpTransfer, Transfer: &timeline.Transfer{CustomerID: "other", AccountID: "theirs"}}}},
+			{date("2026-02-15"), false, []timeline.Operation{{Op: timeline.OpChangeStart, ChangeStart: &timeline.ChangeStart{StartOn: date("2026-02-15"), Shift: timeline.ShiftAll}}}},
+			{date("2026-09-01"), true, []timeline.Operation{{Op: timeline.OpTerminate, Terminate: &timeline.Terminate{Refund: timeline.RefundFull, Fee: &timeline.Fee{ChargeID: "leave", Name: "解約金", Kind: timeline.FeeRest, Percent: money.Int(50), TaxCategory: "exempt"}}}}},
+			{date("2026-02-15"), false, []timeline.Operation{{Op: timeline.OpVoid, Void: &timeline.Void{}}}},
 		},
 	}
 	for _, s := range seeds {
@@ -350,7 +380,10 @@ func (g gate) takes(o timeline.Operation) bool {
 	members := map[string]bool{
 		timeline.OpSign: o.Sign != nil, timeline.OpAddItem: o.AddItem != nil, timeline.OpChangeItem: o.ChangeItem != nil, timeline.OpCustomizeItem: o.CustomizeItem != nil,
 		timeline.OpChangeQuantity: o.ChangeQuantity != nil, timeline.OpCancelItem: o.CancelItem != nil, timeline.OpAddDiscount: o.AddDiscount != nil,
-		timeline.OpTerminate: o.Terminate != nil, timeline.OpRenewItem: o.RenewItem != nil,
+		timeline.OpTerminate: o.Terminate != nil, timeline.OpRenewItem: o.RenewItem != nil, timeline.OpEndDiscount: o.EndDiscount != nil,
+		timeline.OpChangeStart: o.ChangeStart != nil, timeline.OpChangeTerm: o.ChangeTerm != nil, timeline.OpChangeRenewal: o.ChangeRenewal != nil,
+		timeline.OpChangeBilling: o.ChangeBilling != nil, timeline.OpSetCustomFields: o.SetCustomFields != nil, timeline.OpSuspend: o.Suspend != nil,
+		timeline.OpResume: o.Resume != nil, timeline.OpTransfer: o.Transfer != nil, timeline.OpVoid: o.Void != nil,
 	}
 	given := 0
 	for _, is := range members {
@@ -381,11 +414,42 @@ func (g gate) takes(o timeline.Operation) bool {
 		r := o.RenewItem
 		return months(r.TermMonths) && (r.Renewal == nil || renewal(*r.Renewal))
 	}
+	return g.life(o)
+}
+
+func (g gate) life(o timeline.Operation) bool {
+	switch {
+	case o.ChangeStart != nil:
+		return !o.ChangeStart.StartOn.IsZero() && g.day(o.ChangeStart.StartOn) && (o.ChangeStart.Shift == timeline.ShiftAll || o.ChangeStart.Shift == timeline.ShiftStart)
+	case o.ChangeTerm != nil:
+		given := 0
+		for _, is := range []bool{!o.ChangeTerm.Until.IsZero(), o.ChangeTerm.Months != 0, o.ChangeTerm.Open} {
+			if is {
+				given++
+			}
+		}
+		return given == 1 && g.day(o.ChangeTerm.Until) && months(o.ChangeTerm.Months)
+	case o.ChangeRenewal != nil:
+		return renewal(o.ChangeRenewal.Renewal)
+	case o.ChangeBilling != nil:
+		return policy(o.ChangeBilling.Policy) && (o.ChangeBilling.Timing == "" || timing(o.ChangeBilling.Timing))
+	case o.Suspend != nil:
+		s := o.Suspend
+		return g.day(s.Until) && share(s.Share) && policy(s.Policy) && policy(s.ResumePolicy) && !(s.Extend && s.ContractItemID != "")
+	case o.Resume != nil:
+		return policy(o.Resume.Policy)
+	case o.Transfer != nil:
+		return o.Transfer.CustomerID != "" && o.Transfer.AccountID != "" && policy(o.Transfer.Policy)
+	case o.Terminate != nil && o.Terminate.Fee != nil:
+		f := o.Terminate.Fee
+		return g.fresh(f.ChargeID) && (f.Kind == timeline.FeeFixed && f.Amount.Sign() > 0 && small(f.Amount) && f.Percent.IsZero() ||
+			f.Kind == timeline.FeeRest && f.Percent.Sign() > 0 && f.Percent.Cmp(money.Int(100)) <= 0 && f.Amount.IsZero())
+	}
 	return true
 }
 
 func (g gate) sign(s timeline.Sign) bool {
-	if s.Currency != money.JPY || !months(s.TermMonths) || !renewal(s.Renewal) || s.Renewal.Kind == timeline.RenewAuto && s.TermMonths == 0 || !g.day(s.BillingStartsOn) {
+	if s.Currency != money.JPY || !months(s.TermMonths) || !renewal(s.Renewal) || s.Renewal.Kind == timeline.RenewAuto && s.TermMonths == 0 || !months(s.MinimumMonths) || !g.day(s.BillingStartsOn) {
 		return false
 	}
 	return len(s.Items) <= 20 && !slices.ContainsFunc(s.Items, func(n timeline.NewItem) bool { return !g.item(n) }) &&
@@ -393,6 +457,12 @@ func (g gate) sign(s timeline.Sign) bool {
 }
 
 func (g gate) item(n timeline.NewItem) bool {
+	if t := n.Trial; t != nil && (!months(t.Months) || t.Days < 0 || t.Days > 3000 || t.Months+t.Days == 0 || !share(t.Share)) {
+		return false
+	}
+	if t := n.Term; t != nil && (t.Months < 1 || !months(t.Months) || !renewal(t.Renewal) || t.Renewal.Unagreed == timeline.Grace) {
+		return false
+	}
 	if !g.fresh(n.ID) || n.Kind != timeline.Main && n.Kind != timeline.Option || !price0(&n.Quantity) || !g.anchor(n.Anchor) || !g.day(n.BillingStartsOn) || len(n.Charges) > 10 {
 		return false
 	}
@@ -419,10 +489,23 @@ func (g gate) anchor(a civil.Anchor) bool {
 	return a.IsZero() || a.Year >= 2000 && a.Year < 2040 && a.Month >= 1 && a.Month <= 12 && a.Day >= 1 && a.Day <= 31
 }
 
+// renewal is what the service takes for a rule.
 func renewal(r timeline.Renewal) bool {
-	return (r.Kind == timeline.RenewAuto || r.Kind == timeline.RenewNone) && months(r.TermMonths)
+	manual := r.Kind == timeline.RenewManual
+	switch {
+	case r.Kind != timeline.RenewAuto && r.Kind != timeline.RenewNone && !manual,
+		!months(r.TermMonths), !months(r.NoticeMonths), r.NoticeDays < 0 || r.NoticeDays > 3000, r.GraceDays < 0 || r.GraceDays > 3000,
+		(r.Price == timeline.Uplift) != (r.UpliftPercent != nil), r.UpliftUnit.Sign() < 0 || !small(r.UpliftUnit), !policy(r.Policy),
+		r.UpliftPercent != nil && (r.UpliftPercent.Cmp(money.Int(-100)) <= 0 || !small(*r.UpliftPercent)),
+		r.UpliftRounding != "" && !r.UpliftRounding.Valid(),
+		r.Unagreed != "" && !manual, (r.Unagreed == timeline.Grace) != (r.GraceDays > 0), r.NoticeMonths > 0 && r.NoticeDays > 0,
+		r.Price != "" && r.Price != timeline.KeepPrices && r.Kind != timeline.RenewAuto:
+		return false
+	}
+	return true
 }
 
+func share(a money.Amount) bool     { return a.Sign() >= 0 && a.Cmp(money.Int(1)) <= 0 }
 func months(n int) bool             { return n >= 0 && n <= 120 }
 func cycleMonths(n int) bool        { return n == 1 || n == 3 || n == 6 || n == 12 }
 func small(a money.Amount) bool     { return a.Abs().Cmp(money.MustParse("999999999999999.999999")) <= 0 }

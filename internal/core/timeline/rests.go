@@ -26,9 +26,9 @@ func (f *folder) beginTrial(item *Item, t *Trial) {
 // paidFrom is the item's first paid day: the day after its trial.
 func (i Item) paidFrom() civil.Date { return civil.Max(i.From, i.TrialUntil) }
 
-// stopped tells that the term's clock stands still: in a suspension that lengthens the term and has no end yet.
-func (f *folder) stopped() bool {
-	for _, s := range f.Suspensions {
+// StandsStill tells that nobody knows when the last term ends: in a suspension that lengthens it and has no end yet.
+func (t Timeline) StandsStill() bool {
+	for _, s := range t.Suspensions {
 		if s.Extend && s.Until == civil.Forever {
 			return true
 		}
@@ -55,6 +55,11 @@ func (f *folder) suspend(op Suspend) error {
 	}
 	if s := f.resting(op.ContractItemID, on); s != nil {
 		return fmt.Errorf("it is suspended already, since %s", s.From)
+	}
+	if op.Extend {
+		if err := f.inTerm(); err != nil {
+			return err
+		}
 	}
 	s := Suspension{Range: civil.Range{From: on, Until: civil.Forever}, ContractItemID: op.ContractItemID, Share: op.Share, Policy: op.Policy, ResumePolicy: op.ResumePolicy, Extend: op.Extend}
 	if !op.Until.IsZero() {

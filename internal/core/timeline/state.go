@@ -181,15 +181,24 @@ func Touched(before, after Timeline) []Touch {
 			}
 		}
 	}
-	var out []Touch
+	var order []ID
+	touched := map[ID]civil.Date{}
 	for _, t := range []Timeline{before, after} {
 		for _, ch := range t.Chains() {
-			for _, c := range ch.Charges {
-				seen := slices.ContainsFunc(out, func(o Touch) bool { return o.Charge == c.ID })
-				if from := chains[ch.ID]; from != civil.Forever && !seen {
-					out = append(out, Touch{c.ID, from})
+			for _, c := range ch.Charges { // one that came into another chain is touched as early as either is
+				from, seen := touched[c.ID]
+				if !seen {
+					order = append(order, c.ID)
+					from = civil.Forever
 				}
+				touched[c.ID] = civil.Min(from, chains[ch.ID])
 			}
+		}
+	}
+	var out []Touch
+	for _, id := range order {
+		if from := touched[id]; from != civil.Forever {
+			out = append(out, Touch{id, from})
 		}
 	}
 	return out

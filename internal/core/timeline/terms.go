@@ -11,7 +11,7 @@ import (
 // termEnd is the day on which the running term is over and its rule decides; Forever where there is none, and while a suspension
 // that lengthens the term goes on without an end.
 func (f *folder) termEnd() civil.Date {
-	if len(f.Terms) == 0 || f.ended() || f.stopped() {
+	if len(f.Terms) == 0 || f.ended() || f.StandsStill() {
 		return civil.Forever
 	}
 	if !f.GraceFrom.IsZero() && f.graceUntil != civil.Forever {
@@ -299,6 +299,9 @@ func (f *folder) renewOwn(op RenewItem) error {
 // changeTerm moves the end of the running term.
 func (f *folder) changeTerm(op ChangeTerm) error {
 	on := f.change.EffectiveOn
+	if err := f.inTerm(); err != nil {
+		return err
+	}
 	if len(f.Terms) == 0 {
 		if op.Open {
 			return fmt.Errorf("the contract has no term already")
@@ -326,6 +329,14 @@ func (f *folder) changeTerm(op ChangeTerm) error {
 	return nil
 }
 
+// inTerm refuses what is about the end of a term while a grace goes on after it: what is agreed then is the next term.
+func (f *folder) inTerm() error {
+	if f.GraceFrom.IsZero() {
+		return nil
+	}
+	return fmt.Errorf("the last term ended on %s and the contract goes on in its grace: agree on the next term by renew_item on %s", f.GraceFrom.AddDays(-1), f.GraceFrom)
+}
+
 // changeRenewal puts another rule in force.
 func (f *folder) changeRenewal(op ChangeRenewal) error {
 	r := op.Renewal
@@ -339,6 +350,9 @@ func (f *folder) changeRenewal(op ChangeRenewal) error {
 		own.Renewal = r
 		item.Term = &own
 		return nil
+	}
+	if err := f.inTerm(); err != nil {
+		return err
 	}
 	if r.TermMonths == 0 {
 		r.TermMonths = f.Renewal.TermMonths

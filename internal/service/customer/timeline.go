@@ -23,10 +23,29 @@ type Entry struct {
 
 // TimelineFilter narrows a timeline; what is empty doesn't.
 type TimelineFilter struct {
-	// AsOf leaves out what is effective later, KnownAt what was recorded later.
-	AsOf       civil.Date
+	// From leaves out what is effective earlier, AsOf what is effective later, KnownAt what was recorded later.
+	From, AsOf civil.Date
 	KnownAt    time.Time
+	// Kinds are the only ones that are wanted.
+	Kinds      []string
 	ContractID store.ID
+}
+
+// ready puts in what leaves nothing out.
+func (f TimelineFilter) ready() TimelineFilter {
+	if f.From.IsZero() {
+		f.From = civil.MustParse("1900-01-01")
+	}
+	if f.AsOf.IsZero() {
+		f.AsOf = civil.Forever
+	}
+	if f.KnownAt.IsZero() {
+		f.KnownAt = endOfTime
+	}
+	if f.Kinds == nil {
+		f.Kinds = []string{}
+	}
+	return f
 }
 
 // TimelinePlace is where an entry is in its timeline: by effective date, then by the order of recording.
@@ -41,26 +60,43 @@ func (s *Service) Timeline(ctx context.Context, tenant, customerID store.ID, f T
 		if _, err := get(ctx, tx, customerID); err != nil {
 			return nil, err
 		}
-		if f.AsOf.IsZero() {
-			f.AsOf = civil.Forever
-		}
-		if f.KnownAt.IsZero() {
-			f.KnownAt = endOfTime
-		}
-		rows, err := tx.ListTimeline(ctx, db.ListTimelineParams{
-			TenantID: tenant, CustomerID: customerID, AfterOn: after.EffectiveOn, AfterID: after.ID, UntilOn: f.AsOf, KnownAt: f.KnownAt,
-			ContractID: f.ContractID, PageLimit: limit,
-		})
-		if err != nil {
-			return nil, err
-		}
-		entries := make([]Entry, len(rows))
-		for i, r := range rows {
-			entries[i].ListTimelineRow = r
-			if err := json.Unmarshal(r.Differences, &entries[i].Effects); err != nil {
-				return nil, fmt.Errorf("reading what timeline entry %s moved: %w", r.ID, err)
-			}
-		}
-		return entries, nil
+		f := f.ready()
+		return entries(tx.ListTimeline(ctx, db.ListTimelineParams{
+			TenantID: tenant, CustomerID: customerID, AfterOn: after.EffectiveOn, AfterID: after.ID, FromOn: f.From, UntilOn: f.AsOf, KnownAt: f.KnownAt,
+			ContractID: f.ContractID, Kinds: f.Kinds, PageLimit: limit,
+		}))
 	})
+}
+
+// ContractTimeline reads what happened to one contract, whoever's it was, after a place.
+func (s *Service) ContractTimeline(ctx context.Context, tenant, contractID store.ID, f TimelineFilter, after TimelinePlace, limit int) ([]Entry, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Entry, error) {
+		if _, err := tx.GetContract(ctx, db.GetContractParams{TenantID: tenant, ID: contractID}); err != nil {
+			return nil, store.Found(err, "contract")
+		}
+		f := f.ready()
+		rows, err := tx.ListContractTimeline(ctx, db.ListContractTimelineParams{
+			TenantID: tenant, ContractID: contractID, AfterOn: after.EffectiveOn, AfterID: after.ID, FromOn: f.From, UntilOn: f.AsOf, KnownAt: f.KnownAt,
+			Kinds: f.Kinds, PageLimit: limit,
+		})
+		same := make([]db.ListTimelineRow, len(rows))
+		for i, r := range rows {
+			same[i] = db.ListTimelineRow(r)
+		}
+		return entries(same, err)
+	})
+}
+
+func entries(rows []db.ListTimelineRow, err error) ([]Entry, error) {
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Entry, len(rows))
+	for i, r := range rows {
+		out[i].ListTimelineRow = r
+		if err := json.Unmarshal(r.Differences, &out[i].Effects); err != nil {
+			return nil, fmt.Errorf("reading what timeline entry %s moved: %w", r.ID, err)
+		}
+	}
+	return out, nil
 }
