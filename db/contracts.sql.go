@@ -513,6 +513,9 @@ JOIN (
     (SELECT o.customer_id, o.id FROM timeline_entries o
     WHERE o.tenant_id = $1 AND o.contract_id = $2 AND (o.effective_on, o.id) > ($3::date, $4::uuid)
       AND o.effective_on >= $5 AND o.effective_on <= $6 AND o.recorded_at <= $7 AND (cardinality($8::text[]) = 0 OR o.kind = ANY($8::text[]))
+      -- A transfer is on both customers' timelines, and happened once.
+      AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = $1 AND w.contract_id = $2 AND w.effective_on = o.effective_on
+          AND w.kind = o.kind AND w.change_id = o.change_id AND w.recorded_at = o.recorded_at AND w.id < o.id)
     ORDER BY o.effective_on, o.id LIMIT $9)
     UNION ALL
     (SELECT d.customer_id, d.id FROM timeline_entries d

@@ -231,6 +231,9 @@ JOIN (
     (SELECT o.customer_id, o.id FROM timeline_entries o
     WHERE o.tenant_id = @tenant_id AND o.contract_id = @contract_id AND (o.effective_on, o.id) > (@after_on::date, @after_id::uuid)
       AND o.effective_on >= @from_on AND o.effective_on <= @until_on AND o.recorded_at <= @known_at AND (cardinality(@kinds::text[]) = 0 OR o.kind = ANY(@kinds::text[]))
+      -- A transfer is on both customers' timelines, and happened once.
+      AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = @tenant_id AND w.contract_id = @contract_id AND w.effective_on = o.effective_on
+          AND w.kind = o.kind AND w.change_id = o.change_id AND w.recorded_at = o.recorded_at AND w.id < o.id)
     ORDER BY o.effective_on, o.id LIMIT @page_limit)
     UNION ALL
     (SELECT d.customer_id, d.id FROM timeline_entries d

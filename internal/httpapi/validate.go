@@ -28,8 +28,8 @@ type operation struct {
 	id     string
 	route  *routers.Route
 	scopes []auth.Scope
-	// query and path are the parameters that it takes.
-	query, path []string
+	// query and path are the parameters that it takes, and lists those of the query that may be repeated.
+	query, path, lists []string
 	// notBefore has, for the last date of a range among the query parameters, the name of its first.
 	notBefore map[string]string
 	takesBody bool
@@ -57,6 +57,9 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 					switch p.Value.In {
 					case openapi3.ParameterInQuery:
 						op.query = append(op.query, p.Value.Name)
+						if p.Value.Schema.Value.Type.Is(openapi3.TypeArray) {
+							op.lists = append(op.lists, p.Value.Name)
+						}
 						if from, ok := p.Value.Extensions["x-not-before"].(string); ok {
 							op.notBefore[p.Value.Name] = from
 						}
@@ -148,9 +151,9 @@ func (op *operation) checkEncoding(c echo.Context) []fault.Field {
 		switch {
 		case !slices.Contains(op.query, name):
 			fields = append(fields, fault.Field{Pointer: at, Detail: "this operation doesn't have the parameter"})
-		case len(values) > 1:
+		case len(values) > 1 && !slices.Contains(op.lists, name):
 			fields = append(fields, fault.Field{Pointer: at, Detail: "the parameter is there twice"})
-		case !isText(values[0]):
+		case slices.ContainsFunc(values, func(v string) bool { return !isText(v) }):
 			fields = append(fields, fault.Field{Pointer: at, Detail: "not UTF-8 text"})
 		}
 	}
