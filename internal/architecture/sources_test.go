@@ -56,6 +56,7 @@ var acrossTenants = []string{
 	"EnterTenant", "GetTenant", "ListTenants", "CreateTenant", "LockTenant", "SetClock", // of tenants, the table without customers' data
 	"ListTaxRates",       // rates by law
 	"TryIdempotencyLock", // an advisory lock by name
+	"PlanForValues",      // a setting of the transaction
 }
 
 // untenanted are the tables without a tenant.

@@ -39,6 +39,7 @@ type company struct {
 	// wall is the wall clock of a live tenant; it stands still until a test moves it.
 	wall      *wallClock
 	pool      *pgxpool.Pool
+	db        *testdb.DB
 	river     *river.Client[pgx.Tx]
 	store     *store.Store
 	catalog   *catalog.Service
@@ -81,11 +82,12 @@ func date(s string) civil.Date { return civil.MustParse(s) }
 // newCompany makes a company; clockOn is a sandbox's today, and none makes a live tenant.
 func newCompany(t testing.TB, clockOn string, work bool) *company {
 	t.Helper()
-	pool := testdb.New(t).Pool(t, store.Prepare)
+	testDB := testdb.New(t)
+	pool := testDB.Pool(t, store.Prepare)
 	wall := &wallClock{at: time.Now()}
 	s := store.New(pool, wall.now)
 	c := &company{
-		t: t, wall: wall, pool: pool, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), items: map[string]store.ID{},
+		t: t, wall: wall, pool: pool, db: testDB, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), items: map[string]store.ID{},
 	}
 	c.clock = clock.New(s, c.contracts.RunDay, c.contracts.Rederive)
 	workers := river.NewWorkers()

@@ -429,6 +429,9 @@ func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, vers
 	return tx.DeleteReservation(ctx, db.DeleteReservationParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ChangeID: e.ChangeID})
 }
 
+// NextDue is the day on which the contract is looked at next, as its changes say where it stands.
+func (c *Contract) NextDue(t timeline.Timeline) civil.Date { return c.nextDay(t, c.PassedThrough) }
+
 // nextDay is the next day on which something is due: a reservation, or by itself the start, the end of a term, the end.
 func (c *Contract) nextDay(t timeline.Timeline, through civil.Date) civil.Date {
 	next := civil.Forever

@@ -23,12 +23,38 @@ const (
 
 // IndexContract writes what a contract is found by: its own words, and its customer's.
 func (tx *Tx) IndexContract(ctx context.Context, c *Contract, planned timeline.Timeline) error {
-	fields, err := tx.searchable(ctx)
+	own, exact, err := tx.own(ctx, c, planned)
 	if err != nil {
 		return err
 	}
+	customer, err := tx.customerText(ctx, c.CustomerID)
+	if err != nil {
+		return err
+	}
+	return tx.saveTokens(ctx, SearchContract, c.ID, own, customer, exact)
+}
+
+// Findable tells whether a contract is found by its own words as they are.
+func (tx *Tx) Findable(ctx context.Context, c *Contract, planned timeline.Timeline) (bool, error) {
+	own, exact, err := tx.own(ctx, c, planned)
+	if err != nil {
+		return false, err
+	}
+	kept, err := tx.GetSearchText(ctx, db.GetSearchTextParams{TenantID: tx.Tenant.ID, Kind: SearchContract, ID: c.ID})
+	if IsNoRows(err) {
+		return false, nil
+	}
+	return kept.Own == exactly(own, exact), err
+}
+
+// own is what a contract itself is found by: its words, and its custom fields, which are looked for whole too.
+func (tx *Tx) own(ctx context.Context, c *Contract, planned timeline.Timeline) (words string, exact []string, err error) {
+	fields, err := tx.searchable(ctx)
+	if err != nil {
+		return "", nil, err
+	}
 	own := c.words(planned)
-	var exact []string
+	exact = []string{}
 	values := planned.FieldsOn(tx.Tenant.Today)
 	for _, key := range slices.Sorted(maps.Keys(values)) {
 		if fields[key] {
@@ -37,11 +63,7 @@ func (tx *Tx) IndexContract(ctx context.Context, c *Contract, planned timeline.T
 			exact = append(exact, gram.Field(key, v))
 		}
 	}
-	customer, err := tx.customerText(ctx, c.CustomerID)
-	if err != nil {
-		return err
-	}
-	return tx.saveTokens(ctx, SearchContract, c.ID, gram.Text(own...), customer, exact)
+	return gram.Text(own...), exact, nil
 }
 
 // words are the contract's own.

@@ -160,6 +160,19 @@ func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeli
 	if !slices.Equal(is, ought) && c.Derived == store.DerivedEdition {
 		found(fmt.Sprintf("contract %s: its stored states are %v, its changes fold to %v", c.Number, is, ought))
 	}
+	if c.EndsBefore != folded.Until || c.StartOn != folded.StartOn {
+		found(fmt.Sprintf("contract %s: it is listed from %s until %s, its changes fold to %s until %s", c.Number, c.StartOn, c.EndsBefore, folded.StartOn, folded.Until))
+	}
+	if due := c.NextDue(folded); c.NextDay != due {
+		found(fmt.Sprintf("contract %s: it is looked at next on %s, and something is due on %s", c.Number, c.NextDay, due))
+	}
+	findable, err := tx.Findable(ctx, c, folded)
+	if err != nil {
+		return err
+	}
+	if !findable && c.Derived == store.DerivedEdition {
+		found(fmt.Sprintf("contract %s: searches don't find it by what it says", c.Number))
+	}
 	kept, err := tx.ListDeadlines(ctx, db.ListDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
 	if err != nil {
 		return err
