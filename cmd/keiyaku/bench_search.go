@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/base64"
 	"encoding/json"
@@ -75,7 +76,7 @@ func (c *benchSearchCommand) Run(ctx context.Context) error {
 	if c.JSON {
 		return json.NewEncoder(os.Stdout).Encode(report)
 	}
-	fmt.Printf("%d contracts, loaded in %.1f s; first and later pages of 50, over the API's handler\n\n%-34s %8s %8s %8s %10s\n", report.Contracts, report.LoadS, "searched by", "n", "p50 ms", "p99 ms", "found")
+	fmt.Printf("%d contracts, loaded in %.1f s; over the API's handler; first and later pages of 50, and what contracts with a long life were\n\n%-34s %8s %8s %8s %10s\n", report.Contracts, report.LoadS, "searched by", "n", "p50 ms", "p99 ms", "found")
 	for _, k := range report.Kinds {
 		fmt.Printf("%-34s %8d %8.2f %8.2f %10.1f\n", k.Kind, k.N, k.P50, k.P99, k.Found)
 	}
@@ -161,18 +162,31 @@ type benchPage struct {
 }
 
 // page asks for a page and gives it with the time that it took.
-func (b benchClient) page(ctx context.Context, query url.Values) (benchPage, time.Duration, error) {
-	request := httptest.NewRequestWithContext(ctx, http.MethodGet, "/v1/contracts?"+query.Encode(), http.NoBody)
+func (b benchClient) page(ctx context.Context, query url.Values) (p benchPage, took time.Duration, err error) {
+	took, err = b.ask(ctx, http.MethodGet, "/v1/contracts?"+query.Encode(), nil, &p)
+	return p, took, err
+}
+
+// ask sends a request, reads the answer into something and gives the time that it took.
+func (b benchClient) ask(ctx context.Context, method, path string, body, into any) (time.Duration, error) {
+	text, err := json.Marshal(body)
+	if err != nil {
+		return 0, err
+	}
+	request := httptest.NewRequestWithContext(ctx, method, path, bytes.NewReader(text))
+	if body == nil {
+		request = httptest.NewRequestWithContext(ctx, method, path, http.NoBody)
+	}
 	request.Header.Set("Authorization", "Bearer "+b.key)
+	request.Header.Set("Content-Type", "application/json")
 	answer := httptest.NewRecorder()
 	begin := time.Now()
 	b.handler.ServeHTTP(answer, request)
 	took := time.Since(begin)
-	var p benchPage
-	if answer.Code != http.StatusOK {
-		return p, took, fmt.Errorf("%s: %d %s", query.Encode(), answer.Code, answer.Body)
+	if answer.Code >= http.StatusBadRequest {
+		return took, fmt.Errorf("%s %s: %d %s", method, path, answer.Code, answer.Body)
 	}
-	return p, took, json.Unmarshal(answer.Body.Bytes(), &p)
+	return took, json.Unmarshal(answer.Body.Bytes(), into)
 }
 
 // deepest is how many pages of a search are measured.
@@ -205,6 +219,11 @@ func (c *benchSearchCommand) search(ctx context.Context, client benchClient, boo
 			report.Kinds = append(report.Kinds, benchFigures{kind.name, len(took), milliseconds(took, 0.5), milliseconds(took, 0.99), float64(found) / float64(measured)})
 		}
 	}
+	times, err := c.reads(ctx, client, book.today, r, report)
+	if err != nil {
+		return err
+	}
+	all = append(all, times...)
 	var lookups []time.Duration
 	for range max(1000, len(all)/2) {
 		of := book.contracts[r.IntN(len(book.contracts))]
@@ -221,6 +240,26 @@ func (c *benchSearchCommand) search(ctx context.Context, client benchClient, boo
 	report.LookupP50, report.LookupP99 = milliseconds(lookups, 0.5), milliseconds(lookups, 0.99)
 	report.Ratio = report.P99 / report.LookupP99
 	return nil
+}
+
+// reads measures the answers about one contract or customer.
+func (c *benchSearchCommand) reads(ctx context.Context, client benchClient, today civil.Date, r *rand.Rand, report *benchReport) (all []time.Duration, err error) {
+	lived, err := client.live(ctx, today, max(20, min(200, c.Contracts/500)))
+	if err != nil {
+		return nil, err
+	}
+	for _, read := range benchReads {
+		if _, _, err := client.read(ctx, r, lived, max(1, c.Searches/10), read.path); err != nil { // warms the cache
+			return nil, err
+		}
+		took, found, err := client.read(ctx, r, lived, c.Searches, read.path)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, took...)
+		report.Kinds = append(report.Kinds, benchFigures{read.name, len(took), milliseconds(took, 0.5), milliseconds(took, 0.99), float64(found) / float64(c.Searches)})
+	}
+	return all, nil
 }
 
 // one searches, first page and those behind it, each measured by itself.

@@ -11,6 +11,7 @@ import (
 // are compared whole.
 func (p *stage) see(args object) {
 	p.t.Helper()
+	p.known("what is seen", args, "contract", "as_of", "known_at", "is", "changes", "expected", "differs", "timeline", "invoices")
 	if name, ok := args["contract"].(string); ok {
 		id := p.id("contract", name)
 		var query []string
@@ -180,6 +181,10 @@ func (p *stage) compare(what string, got, want any) {
 			return
 		}
 		for name, w := range want {
+			if _, ok := inner[name]; !ok && w != nil {
+				p.t.Errorf("step %d: %s has no %q", p.at, what, name)
+				continue
+			}
 			p.compare(what+" "+name, inner[name], w)
 		}
 	case []any:

@@ -100,18 +100,7 @@ func newCompany(t testing.TB, clockOn string, work bool) *company {
 	c.must(err)
 	c.river = client
 	s.SetQueue(client)
-	var on civil.Date
-	if clockOn != "" {
-		on = date(clockOn)
-	}
-	c.tenant, _, err = tenancy.New(s).CreateTenant(t.Context(), "株式会社テスト", "Asia/Tokyo", money.JPY, on)
-	c.must(err)
-	product, err := c.catalog.CreateProduct(t.Context(), c.cmd(), catalog.NewProduct{Code: "kintai", Name: "クラウド勤怠"})
-	c.must(err)
-	c.product = product.ID
-	cust, err := c.customers.Create(t.Context(), c.cmd(), customer.Fields{Name: "株式会社山田製作所"})
-	c.must(err)
-	c.account = c.newAccount(cust.ID)
+	c.open(clockOn)
 	if work {
 		c.must(client.Start(context.WithoutCancel(t.Context())))
 		t.Cleanup(func() {
@@ -121,6 +110,33 @@ func newCompany(t testing.TB, clockOn string, work bool) *company {
 		})
 	}
 	return c
+}
+
+// open makes the company's tenant, a product, and a customer with its account.
+func (c *company) open(clockOn string) {
+	c.t.Helper()
+	var on civil.Date
+	if clockOn != "" {
+		on = date(clockOn)
+	}
+	var err error
+	c.tenant, _, err = tenancy.New(c.store).CreateTenant(c.t.Context(), "株式会社テスト", "Asia/Tokyo", money.JPY, on)
+	c.must(err)
+	product, err := c.catalog.CreateProduct(c.t.Context(), c.cmd(), catalog.NewProduct{Code: "kintai", Name: "クラウド勤怠"})
+	c.must(err)
+	c.product = product.ID
+	cust, err := c.customers.Create(c.t.Context(), c.cmd(), customer.Fields{Name: "株式会社山田製作所"})
+	c.must(err)
+	c.account = c.newAccount(cust.ID)
+}
+
+// beside is another company in the same database.
+func (c *company) beside(clockOn string) *company {
+	c.t.Helper()
+	other := *c
+	other.items = map[string]store.ID{}
+	other.open(clockOn)
+	return &other
 }
 
 func (c *company) newAccount(customerID store.ID) store.ID {

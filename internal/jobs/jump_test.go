@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+	"pgregory.net/rapid"
 
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/service/catalog"
@@ -36,21 +37,67 @@ func TestAJumpOfTheClockIsTheSameAsItsDaysOneByOne(t *testing.T) {
 		c.must(err)
 		c.must(c.invoicing.Complete(t.Context(), c.tenant, r.ID, 1))
 	}
-	tables := tablesOf(t, jumped)
-	if len(tables) < 30 {
-		t.Fatalf("only the tables %v are compared", tables)
-	}
-	rows := 0
-	for _, table := range tables {
-		a, b := content(t, jumped, table), content(t, walked, table)
-		rows += len(a)
-		if !slices.Equal(a, b) {
-			t.Errorf("%s: jumped %d rows, walked %d\n%s", table, len(a), len(b), firstDifference(a, b))
-		}
+	rows, differs := compare(t, jumped, walked)
+	if differs != "" {
+		t.Error(differs)
 	}
 	if rows < 300 {
 		t.Errorf("only %d rows were compared", rows)
 	}
+}
+
+// TestRandomLivesJumpAsTheyWalk lives a random life whose days pass in jumps, and the same one day by day.
+func TestRandomLivesJumpAsTheyWalk(t *testing.T) {
+	fewer(t, 8)
+	base := newCompany(t, "2026-01-10", false)
+	rapid.Check(t, func(rt *rapid.T) {
+		var tape []int
+		draws := func(lo, hi int, label string) int {
+			n := rapid.IntRange(lo, hi).Draw(rt, label)
+			tape = append(tape, n)
+			return n
+		}
+		replays := func(int, int, string) int {
+			n := tape[0]
+			tape = tape[1:]
+			return n
+		}
+		var lives []*life
+		for i, pick := range []func(int, int, string) int{draws, replays} {
+			l := &life{company: base.beside("2026-01-10"), rt: rt, pick: pick, walks: i == 1}
+			l.option, l.plans = l.lifeGoods()
+			l.begin()
+			for range l.pick(1, 10, "steps") {
+				l.step()
+			}
+			l.pass(150)
+			l.bill(l.today())
+			lives = append(lives, l)
+		}
+		if len(tape) > 0 {
+			rt.Fatalf("walking, %d decisions were not asked for", len(tape))
+		}
+		if _, differs := compare(t, lives[0].company, lives[1].company); differs != "" {
+			rt.Fatal(differs)
+		}
+	})
+}
+
+// compare compares every table of two companies; differs says where they part, in the first table that does.
+func compare(t *testing.T, jumped, walked *company) (rows int, differs string) {
+	t.Helper()
+	tables := tablesOf(t, jumped)
+	if len(tables) < 30 {
+		t.Fatalf("only the tables %v are compared", tables)
+	}
+	for _, table := range tables {
+		a, b := content(t, jumped, table), content(t, walked, table)
+		rows += len(a)
+		if !slices.Equal(a, b) {
+			return rows, fmt.Sprintf("%s: jumped %d rows, walked %d\n%s", table, len(a), len(b), firstDifference(a, b))
+		}
+	}
+	return rows, ""
 }
 
 // wholeLife signs contracts to which most things happen that can happen by themselves.

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -23,20 +25,21 @@ import (
 	"keiyaku/internal/store"
 )
 
-// checks is how many lives a property test tries in CI; -rapid.checks gives another number.
-const checks = "20"
-
-// fewer sets the number of checks unless the command line did.
-func fewer(t *testing.T) {
+// fewer sets the number of lives that a property test tries in CI; -rapid.checks gives another number.
+func fewer(t *testing.T, checks int) {
 	t.Helper()
-	given := false
-	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
-	if !given {
-		if err := flag.Set("rapid.checks", checks); err != nil {
+	if !checksGiven() {
+		if err := flag.Set("rapid.checks", strconv.Itoa(checks)); err != nil {
 			t.Fatal(err)
 		}
 	}
 }
+
+// checksGiven tells whether the command line says how many lives are tried.
+var checksGiven = sync.OnceValue(func() (given bool) {
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
+	return given
+})
 
 // belief is an answer that was once given about what is known, by instant or by version.
 type belief struct {
@@ -49,16 +52,13 @@ type belief struct {
 // previews are what executing gives, past answers never change, what is stored is what folding gives, and after issuing all
 // the ledger is what is owed.
 func TestALifeInTheDatabase(t *testing.T) {
-	fewer(t)
+	fewer(t, 20)
 	c := newCompany(t, "2026-01-10", false)
-	option := c.item("option", "option", "200")
-	plans := []store.ID{c.item("basic", "main", "1000", option), c.item("pro", "main", "2500", option)}
-	_, err := tenancy.New(c.store).CreateCustomField(t.Context(), c.cmd(), tenancy.NewCustomField{Key: "region", Label: "地域", Type: "text", Options: []string{}, Searchable: true})
-	c.must(err)
+	option, plans := c.lifeGoods()
 	rapid.Check(t, func(rt *rapid.T) {
-		l := &life{company: c, rt: rt, option: option, plans: plans}
+		l := &life{company: c, rt: rt, option: option, plans: plans, pick: func(lo, hi int, label string) int { return rapid.IntRange(lo, hi).Draw(rt, label) }}
 		l.begin()
-		for range rapid.IntRange(1, 14).Draw(rt, "steps") {
+		for range l.pick(1, 14, "steps") {
 			l.step()
 			l.believe()
 		}
@@ -67,9 +67,21 @@ func TestALifeInTheDatabase(t *testing.T) {
 	c.must(verification.New(c.store).Tenant(t.Context(), c.tenant, func(finding string) { t.Errorf("verify: %s", finding) }))
 }
 
+// lifeGoods are what lives are about: an option, two plans and a custom field.
+func (c *company) lifeGoods() (option store.ID, plans []store.ID) {
+	c.t.Helper()
+	option = c.item("option", "option", "200")
+	plans = []store.ID{c.item("basic", "main", "1000", option), c.item("pro", "main", "2500", option)}
+	_, err := tenancy.New(c.store).CreateCustomField(c.t.Context(), c.cmd(), tenancy.NewCustomField{Key: "region", Label: "地域", Type: "text", Options: []string{}, Searchable: true})
+	c.must(err)
+	return option, plans
+}
+
 type life struct {
 	*company
-	rt      *rapid.T
+	rt *rapid.T
+	// pick decides: by rapid, or as another life did.
+	pick    func(lo, hi int, label string) int
 	option  store.ID
 	plans   []store.ID
 	id      store.ID
@@ -77,10 +89,13 @@ type life struct {
 	// second is another account of the same customer, buyer and theirs another customer and its account.
 	second, buyer, theirs store.ID
 	beliefs               []belief
+	walks                 bool
 }
 
 // accounts are all that the contract may be billed on.
 func (l *life) accounts() []store.ID { return []store.ID{l.account, l.second, l.theirs} }
+
+func (l *life) oneOf(label string, of ...string) string { return of[l.pick(0, len(of)-1, label)] }
 
 func (l *life) ok(err error) {
 	l.rt.Helper()
@@ -104,13 +119,13 @@ func (l *life) begin() {
 	seller := someone()
 	l.account, l.second, l.buyer = billed(seller), billed(seller), someone()
 	l.theirs = billed(l.buyer)
-	start := l.today().AddDays(rapid.IntRange(-50, 20).Draw(l.rt, "start"))
+	start := l.today().AddDays(l.pick(-50, 20, "start"))
 	term := ""
-	if rapid.Bool().Draw(l.rt, "term") {
-		rule := rapid.SampledFrom([]string{
+	if l.pick(0, 1, "term") == 1 {
+		rule := l.oneOf("rule",
 			`{"kind": "auto"}`, `{"kind": "auto", "price_policy": "uplift", "uplift_percent": "7", "uplift_unit": "10"}`, `{"kind": "auto", "price_policy": "on_sale"}`,
 			`{"kind": "manual", "unagreed": "continue_monthly"}`, `{"kind": "manual", "unagreed": "grace", "grace_days": 20}`, `{"kind": "none"}`,
-		}).Draw(l.rt, "rule")
+		)
 		term = `, "term_months": 3, "minimum_months": 2, "renewal": ` + rule
 	}
 	raw := fmt.Sprintf(`{"billing_account_id": %q, "start_on": %q, "signed_on": %q, "items": [{"item_id": %q}]%s}`, l.account, start, l.today(), l.plans[0], term)
@@ -125,8 +140,8 @@ func (l *life) state(asOf civil.Date, known contract.KnownAt) (contract.State, e
 
 // step does one thing: a change by a preview's token, a cancellation, a run, an issue, a hold, or some days pass.
 func (l *life) step() {
-	ctx, rt := context.Background(), l.rt
-	switch rapid.IntRange(0, 10).Draw(rt, "step") {
+	ctx := context.Background()
+	switch l.pick(0, 10, "step") {
 	case 0, 1, 2, 3, 4:
 		l.change()
 	case 10:
@@ -142,18 +157,29 @@ func (l *life) step() {
 			}
 		}
 	case 6:
-		l.bill(l.today().AddDays(rapid.IntRange(-40, 50).Draw(rt, "up to")))
-		if rapid.Bool().Draw(rt, "issue") {
+		l.bill(l.today().AddDays(l.pick(-40, 50, "up to")))
+		if l.pick(0, 1, "issue") == 1 {
 			l.issue()
 		}
 	case 7:
-		l.ok(l.clock.Pass(ctx, l.cmd(), l.today().AddDays(rapid.IntRange(1, 25).Draw(rt, "days"))))
+		l.pass(l.pick(1, 25, "days"))
 	case 8:
 		_, err := l.customers.HoldAccount(ctx, l.cmd(), l.account, "確認中")
 		l.expect(err)
 	case 9:
 		_, err := l.customers.ReleaseAccount(ctx, l.cmd(), l.account)
 		l.expect(err)
+	}
+}
+
+// pass lets days pass, in one jump or one by one.
+func (l *life) pass(days int) {
+	step := days
+	if l.walks {
+		step = 1
+	}
+	for range days / step {
+		l.ok(l.clock.Pass(context.Background(), l.cmd(), l.today().AddDays(step)))
 	}
 }
 
@@ -172,8 +198,7 @@ func (l *life) expect(err error) {
 
 // change makes a change, as its preview says.
 func (l *life) change() {
-	rt := l.rt
-	on := l.today().AddDays(rapid.IntRange(-30, 45).Draw(rt, "on"))
+	on := l.today().AddDays(l.pick(-30, 45, "on"))
 	st, err := l.state(civil.Date{}, contract.KnownAt{})
 	l.ok(err)
 	op := l.operation(st, on)
@@ -197,7 +222,7 @@ func (l *life) undo() {
 		}
 	}
 	if len(applied) > 1 { // the signing is always there
-		l.record(st, contract.ChangeRequest{}, map[string]any{"op": "undo", "change_id": rapid.SampledFrom(applied).Draw(l.rt, "undone")})
+		l.record(st, contract.ChangeRequest{}, map[string]any{"op": "undo", "change_id": applied[l.pick(0, len(applied)-1, "undone")]})
 	}
 }
 
@@ -207,7 +232,7 @@ func (l *life) record(st contract.State, req contract.ChangeRequest, op map[stri
 	ops, err := json.Marshal([]any{op})
 	l.ok(err)
 	req.Operations = ops
-	req.OnConflict = rapid.SampledFrom([]contract.OnConflict{contract.Reject, contract.Reject, contract.Keep, contract.UndoDependents}).Draw(rt, "on conflict")
+	req.OnConflict = contract.OnConflict(l.oneOf("on conflict", "reject", "reject", "keep", "undo_dependents"))
 	preview, err := l.contracts.PreviewChange(ctx, l.tenant, l.id, req, civil.Date{})
 	l.expect(err)
 	req.PreviewToken = preview.Token
@@ -226,12 +251,11 @@ func (l *life) record(st contract.State, req contract.ChangeRequest, op map[stri
 
 // operation draws an operation on an item, or on the contract as a whole.
 func (l *life) operation(st contract.State, on civil.Date) map[string]any {
-	rt := l.rt
 	items := st.Ends.Items
-	item := items[rapid.IntRange(0, len(items)-1).Draw(rt, "item")]
-	policy := rapid.SampledFrom([]string{"prorate", "next_period"}).Draw(rt, "policy")
-	n := rapid.IntRange(0, 9).Draw(rt, "n")
-	switch rapid.IntRange(0, 18).Draw(rt, "operation") {
+	item := items[l.pick(0, len(items)-1, "item")]
+	policy := l.oneOf("policy", "prorate", "next_period")
+	n := l.pick(0, 9, "n")
+	switch l.pick(0, 18, "operation") {
 	case 0:
 		return map[string]any{"op": "change_quantity", "contract_item_id": item.ID, "to": fmt.Sprint(n), "policy": policy}
 	case 1:
@@ -343,7 +367,7 @@ func (l *life) drafts() []store.ID {
 
 // believe asks what is known by now about some day, to be asked again when more has been recorded.
 func (l *life) believe() {
-	asOf := l.today().AddDays(rapid.IntRange(-60, 60).Draw(l.rt, "as of"))
+	asOf := l.today().AddDays(l.pick(-60, 60, "as of"))
 	st, err := l.state(asOf, contract.KnownAt{})
 	l.ok(err)
 	for _, known := range []contract.KnownAt{{Version: st.Row.Version}, {Instant: st.Row.RecordedAt}, {Instant: l.today().Start(tokyo)}} {
