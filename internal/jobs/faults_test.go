@@ -10,9 +10,11 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/store"
+	"keiyaku/internal/task"
 )
 
 // tokyo is where every company of these tests is.
@@ -197,4 +199,22 @@ func TestAChangeThatALaterOneStandsOnIsRefusedWithTheList(t *testing.T) {
 	c.must(err)
 	_, err = c.change(st.Row.ID, "", `[{"op": "terminate", "end_on": "2026-05-15"}]`)
 	c.must(err)
+}
+
+func TestAJobThatIsGivenUpIsToldOnce(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-01", true)
+	gone := store.NewID()
+	for attempt := range 2 {
+		_, err := store.Write(t.Context(), c.store, c.cmd(), func(tx *store.Tx) (struct{}, error) {
+			return struct{}{}, tx.Enqueue(t.Context(), task.BulkChange{TenantID: c.tenant, BulkID: gone, Attempt: attempt + 1}, task.Unique())
+		})
+		c.must(err)
+		c.settle()
+	}
+	told, err := alerting.New(c.store).List(t.Context(), c.tenant, alerting.Filter{Limit: 10, Until: date("2199-12-31")})
+	c.must(err)
+	if len(told) != 1 || told[0].Kind != "failed_job" || told[0].SubjectID != gone || told[0].Status != "raised" {
+		t.Errorf("told %+v", told)
+	}
 }
