@@ -3058,6 +3058,7 @@ export interface components {
             status: components["schemas"]["AlertStatus"];
             contract_id?: components["schemas"]["Id"];
             customer_id?: components["schemas"]["Id"];
+            /** @description The change, contract item or discount that it is about, or what a failed job was about; none where it is the contract itself. */
             subject_id?: components["schemas"]["Id"];
             on_date: components["schemas"]["Date"];
             /**

@@ -54,8 +54,11 @@ func alertView(a alerting.Alert) api.Alert {
 		OnDate: dateView(a.OnDate), Days: int32(a.Days), RaisedOn: dateView(a.RaisedOn), Detail: a.Detail, Memo: a.Memo, DismissedBy: a.DismissedBy,
 		DismissedAt: optionalInstant(a.DismissedAt), Version: int64(a.Version), CreatedAt: instantView(a.CreatedAt),
 	}
-	if a.SubjectID != store.NilID {
+	switch {
+	case a.SubjectID != store.NilID:
 		v.SubjectID = optionalID(a.SubjectID)
+	case a.ContractID == "": // a job, about a run, an account or a bulk change
+		v.SubjectID = optionalID(a.About)
 	}
 	return v
 }

@@ -214,7 +214,7 @@ func TestAJobThatIsGivenUpIsToldOnce(t *testing.T) {
 	}
 	told, err := alerting.New(c.store).List(t.Context(), c.tenant, alerting.Filter{Limit: 10, Until: date("2199-12-31")})
 	c.must(err)
-	if len(told) != 1 || told[0].Kind != "failed_job" || told[0].SubjectID != gone || told[0].Status != "raised" {
+	if len(told) != 1 || told[0].Kind != "failed_job" || told[0].About != gone || told[0].Status != "raised" {
 		t.Errorf("told %+v", told)
 	}
 }
