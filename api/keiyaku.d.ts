@@ -3412,7 +3412,9 @@ export interface components {
         };
         /**
          * @description Moves a contract item to another item (プラン変更) or to another version of its own (商品マスタの付け替え). Another item
-         *     makes a new contract item that replaces the old; quantity and discounts go on.
+         *     makes a new contract item that replaces the old; quantity and discounts go on. With another version of the same item, what the
+         *     contract has agreed for itself stays, by charge code: negotiated prices, timing, rounding, name. A negotiated price is for its
+         *     cycle, so another cycle needs its price named.
          * @example {
          *       "op": "change_item",
          *       "contract_item_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c11",

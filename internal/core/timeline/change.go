@@ -210,6 +210,35 @@ type ChargeSpec struct {
 	// Scale is the charge's own digits after the point, 0 to 6; −1 means the currency's.
 	Scale       int    `json:"scale"`
 	TaxCategory string `json:"tax_category"`
+	// Own says which rules this contract agreed for itself.
+	Own Own `json:"own,omitzero"`
+}
+
+// Own says which of a charge's rules a contract agreed for itself, and not with the item's version: they stay when the version
+// changes. A negotiated price says so by being there.
+type Own struct {
+	Timing   bool `json:"timing,omitempty"`
+	Rounding bool `json:"rounding,omitempty"`
+	Name     bool `json:"name,omitempty"`
+}
+
+// kept is a charge of a new version with what the contract has agreed for itself, unless something else was named.
+func (o Own) kept(spec ChargeSpec, from Terms) ChargeSpec {
+	if o.Timing && !spec.Own.Timing {
+		spec.Timing = from.Timing
+	}
+	if o.Rounding && !spec.Own.Rounding {
+		spec.Rounding = from.Rounding
+	}
+	if o.Name && !spec.Own.Name {
+		spec.Name = from.Name
+	}
+	return spec
+}
+
+// and adds what was agreed with something else.
+func (o Own) and(more Own) Own {
+	return Own{Timing: o.Timing || more.Timing, Rounding: o.Rounding || more.Rounding, Name: o.Name || more.Name}
 }
 
 // AddItem puts one more item on the contract from the change's date.
@@ -223,6 +252,9 @@ type ChangeItem struct {
 	// To is what it becomes. To.ID is the id of the new contract item where the catalogue item differs; where it is the same,
 	// the contract item and the charges with the same codes keep theirs. To.Quantity isn't read: quantity is carried.
 	To NewItem `json:"to"`
+	// KeepOwn keeps, with another version of the same item, the rules that the contract agreed for itself. Changes recorded by 0.1.0 don't
+	// have it: they gave every rule of the version.
+	KeepOwn bool `json:"keep_own,omitempty"`
 	// KeepNegotiated carries negotiated prices to another item's charges; to another version of the same item they always stay.
 	KeepNegotiated bool `json:"keep_negotiated,omitempty"`
 	// BillOneTime bills the other item's one-time charges; without it they are left out.

@@ -49,6 +49,10 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 		if err := keepNegotiated(&spec, from); err != nil {
 			return err
 		}
+		if op.KeepOwn {
+			spec = c.own.kept(spec, from)
+		}
+		c.own = c.own.and(spec.Own)
 		if spec.CycleMonths == from.CycleMonths {
 			f.step(item, c, termsOf(spec, op.To, from.Anchor), op.Policy)
 			continue
@@ -318,6 +322,7 @@ func (f *folder) customize(op CustomizeItem) error {
 					from = terms.Anchor.NextBoundary(terms.CycleMonths, from)
 				}
 			}
+			c.own = c.own.and(Own{Timing: mine.Timing != "", Rounding: mine.Rounding != "", Name: mine.Name != ""})
 			f.cutGrid(it, c, from, mine.Policy, func(t Terms) Terms { return customized(t, mine, from) })
 		}
 		if !mine.Anchor.IsZero() && op.ChargeCode == "" {

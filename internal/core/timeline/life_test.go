@@ -212,3 +212,24 @@ func TestATransferKeepsTheHistoryAndChangesTheParty(t *testing.T) {
 		t.Errorf("%d items", n)
 	}
 }
+
+func TestWhatTheContractAgreedForItselfStaysWhenTheVersionChanges(t *testing.T) {
+	for _, keeps := range []bool{true, false} {
+		s := signed(t, "2026-04-01", plan("basic", charge("base", "1000"), charge("seat", "10")))
+		s.change("2026-05-01", customize("basic", of("base"), func(op *timeline.CustomizeItem) { op.Timing, op.Rounding, op.Name = timeline.Arrears, money.HalfUp, "基本料" }))
+		s.change("2026-06-01", changeItem("basic", plan("basic2", charge("base2", "1100"), charge("seat2", "11")), func(op *timeline.ChangeItem) { op.KeepOwn = keeps }))
+		item := s.fold().Item("basic")
+		base, _ := item.Charges[0].TermsOn(date("2026-06-01"))
+		seat, _ := item.Charges[1].TermsOn(date("2026-06-01"))
+		want := "1100 arrears half_up 基本料"
+		if !keeps { // as 0.1.0 recorded it
+			want = "1100 advance down base2"
+		}
+		if got := fmt.Sprintf("%s %s %s %s", base.Price(), base.Timing, base.Rounding, base.Name); got != want {
+			t.Errorf("it is %s, want %s", got, want)
+		}
+		if got := fmt.Sprintf("%s %s %s %s", seat.Price(), seat.Timing, seat.Rounding, seat.Name); got != "11 advance down seat2" {
+			t.Errorf("the other charge is %s", got)
+		}
+	}
+}

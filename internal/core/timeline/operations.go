@@ -89,7 +89,7 @@ func (f *folder) addItem(n NewItem) error {
 func (f *folder) newCharge(spec ChargeSpec, item NewItem, anchor civil.Anchor, on civil.Date) Charge {
 	c := Charge{
 		ID: spec.ID, Code: spec.Code, Kind: spec.Kind, Chain: spec.ID, Range: civil.Range{From: on, Until: civil.Forever},
-		BillingStartsOn: civil.Max(f.BillingStartsOn, item.BillingStartsOn),
+		BillingStartsOn: civil.Max(f.BillingStartsOn, item.BillingStartsOn), own: spec.Own,
 	}
 	if spec.Kind == OneTime {
 		c.Until = on.AddDays(1)

@@ -22,7 +22,7 @@ func (f *folder) changeBilling(op ChangeBilling) error {
 			for j := range item.Charges {
 				if c := &item.Charges[j]; c.goesOn() {
 					terms := c.Steps[len(c.Steps)-1].Terms
-					terms.Timing = op.Timing
+					terms.Timing, c.own.Timing = op.Timing, true
 					f.step(item, c, terms, NextPeriod)
 				}
 			}

@@ -161,7 +161,7 @@ func (f *folder) reprice(r Renewal, on civil.Date, which func(Item) bool) {
 		to.Quantity = item.quantity()
 		// A price for another cycle can't be moved by itself: such an item keeps its version until somebody agrees on it.
 		before := f.clone()
-		if f.changeVersion(item, ChangeItem{ContractItemID: item.ID, To: to, Policy: r.Policy}) != nil {
+		if f.changeVersion(item, ChangeItem{ContractItemID: item.ID, To: to, Policy: r.Policy, KeepOwn: true}) != nil {
 			*f = before
 		}
 	}

@@ -138,6 +138,9 @@ type Charge struct {
 	Shares []Share
 	// Refund says what of its last period is given back where it was asked to end; none means by its end rate.
 	Refund Refund
+
+	// own is what the contract has agreed for itself by where the fold has come to.
+	own Own
 }
 
 // ShareReason says why only a share of the price is billed.

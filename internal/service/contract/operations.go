@@ -276,7 +276,7 @@ func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base t
 		}
 	}
 	return timeline.Operation{Op: o.Op, ChangeItem: &timeline.ChangeItem{
-		ContractItemID: o.ContractItemID, To: to, KeepNegotiated: o.KeepNegotiatedPrices, BillOneTime: o.BillOneTime, Policy: o.Policy,
+		ContractItemID: o.ContractItemID, To: to, KeepOwn: true, KeepNegotiated: o.KeepNegotiatedPrices, BillOneTime: o.BillOneTime, Policy: o.Policy,
 	}}, nil
 }
 

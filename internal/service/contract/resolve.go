@@ -102,13 +102,13 @@ next:
 				c.CycleMonths = o.CycleMonths
 			}
 			if o.Timing != "" {
-				c.Timing = o.Timing
+				c.Timing, c.Own.Timing = o.Timing, true
 			}
 			if o.Rounding != "" {
-				c.Rounding = o.Rounding
+				c.Rounding, c.Own.Rounding = o.Rounding, true
 			}
 			if o.Name != "" {
-				c.Name = o.Name
+				c.Name, c.Own.Name = o.Name, true
 			}
 			continue next
 		}
