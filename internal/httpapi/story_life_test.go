@@ -118,6 +118,7 @@ func TestAlertsAreRaisedOnceForEachNumberOfDays(t *testing.T) {
 // everyEvent reads the feed to its end and gives the types.
 func (w *world) everyEvent(t *testing.T) (types []string) {
 	t.Helper()
+	w.db.WaitForHorizon(t)
 	cursor := ""
 	for {
 		page := w.ask(t, 200, "GET", "/v1/events?limit=7"+cursor, "")

@@ -46,11 +46,13 @@ type world struct {
 	// key is of a sandbox tenant whose today is 2026-04-01.
 	key    string
 	tenant store.ID
+	db     *testdb.DB
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	pool := testdb.New(t).Pool(t, store.Prepare)
+	db := testdb.New(t)
+	pool := db.Pool(t, store.Prepare)
 	st := store.New(pool, nil)
 	// It inserts jobs and works none: a test calls what they would.
 	jobs, err := river.NewClient(riverpgxv5.New(pool), &river.Config{Schema: postgres.JobSchema})
@@ -59,7 +61,7 @@ func newWorld(t *testing.T) *world {
 	}
 	st.SetQueue(jobs)
 	contracts := contract.New(st)
-	w := &world{Services: Services{
+	w := &world{db: db, Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
 		Clock: clock.New(st, contracts.RunDay, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st),
 	}}

@@ -99,6 +99,7 @@ func TestTheFeedMissesNothingThatCommitsLate(t *testing.T) {
 		})
 		return err
 	}
+	c.db.WaitForHorizon(t)
 	_, start := read(alerting.Place{})
 	begun, end := make(chan struct{}), make(chan struct{})
 	late := make(chan error)
@@ -111,6 +112,7 @@ func TestTheFeedMissesNothingThatCommitsLate(t *testing.T) {
 	}
 	close(end)
 	c.must(<-late)
+	c.db.WaitForHorizon(t)
 	if types, _ := read(place); fmt.Sprint(types) != "[late early]" {
 		t.Errorf("given in the end: %v", types)
 	}

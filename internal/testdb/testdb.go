@@ -99,6 +99,33 @@ func (db *DB) Pool(t testing.TB, afterConnect ...func(context.Context, *pgx.Conn
 	return pool
 }
 
+// WaitForHorizon waits until every transaction that had begun by now, in any database of the server, has ended: a feed that is read
+// below the oldest running transaction then has all that the test has committed. Tests beside this one hold it back too.
+func (db *DB) WaitForHorizon(t testing.TB) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), db.OwnerURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(context.Background())
+	var begun int64
+	if err := conn.QueryRow(t.Context(), "SELECT pg_current_xact_id()::text::bigint").Scan(&begun); err != nil {
+		t.Fatal(err)
+	}
+	for begin := time.Now(); ; time.Sleep(5 * time.Millisecond) {
+		var passed bool
+		if err := conn.QueryRow(t.Context(), "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint > $1", begun).Scan(&passed); err != nil {
+			t.Fatal(err)
+		}
+		if passed {
+			return
+		}
+		if time.Since(begin) > time.Minute {
+			t.Fatal("a transaction has been running for a minute")
+		}
+	}
+}
+
 // shared is the one thing that the tests of a process have in common. It holds no data of any test.
 var shared server
 
