@@ -216,7 +216,9 @@ func TestATransferKeepsTheHistoryAndChangesTheParty(t *testing.T) {
 func TestWhatTheContractAgreedForItselfStaysWhenTheVersionChanges(t *testing.T) {
 	for _, keeps := range []bool{true, false} {
 		s := signed(t, "2026-04-01", plan("basic", charge("base", "1000"), charge("seat", "10")))
-		s.change("2026-05-01", customize("basic", of("base"), func(op *timeline.CustomizeItem) { op.Timing, op.Rounding, op.Name = timeline.Arrears, money.HalfUp, "基本料" }))
+		s.change("2026-05-01", customize("basic", of("base"), func(op *timeline.CustomizeItem) {
+			op.Timing, op.Rounding, op.Name = timeline.Arrears, money.HalfUp, "基本料"
+		}))
 		s.change("2026-06-01", changeItem("basic", plan("basic2", charge("base2", "1100"), charge("seat2", "11")), func(op *timeline.ChangeItem) { op.KeepOwn = keeps }))
 		item := s.fold().Item("basic")
 		base, _ := item.Charges[0].TermsOn(date("2026-06-01"))

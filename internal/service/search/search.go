@@ -221,7 +221,7 @@ func byToken(ctx context.Context, tx *store.Tx, kind, token string) lead {
 
 // bothOf gives those that have two tokens: of the two rarest of common words, or from both ends of the only one.
 func bothOf(ctx context.Context, tx *store.Tx, kind string, words []gram.Word, leads []lead) (candidates, error) {
-	one, other := leads[0].token, ""
+	var one, other string
 	if len(leads) == 1 {
 		tokens := words[0].Tokens
 		one, other = tokens[0], tokens[len(tokens)-1]
