@@ -913,6 +913,30 @@ export interface paths {
         patch: operations["editChange"];
         trace?: never;
     };
+    "/v1/changes/{change_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The change's id. */
+                change_id: components["parameters"]["ChangeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an edit of a reservation
+         * @description What `editChange`, `rescheduleChange` or `cancelChange` would do with a reservation: the state before and after, documents, later changes
+         *     that it affects, and warnings. Its `preview_token` sent with them gives exactly that. Stores nothing.
+         */
+        post: operations["previewEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes/{change_id}/reschedule": {
         parameters: {
             query?: never;
@@ -3661,6 +3685,9 @@ export interface components {
         /**
          * @description The contract begins on another day than was said (契約開始日・開始月の変更), before or after it was billed. With `shift: all` (the default)
          *     the term's end, trials, discounts and reservations agreed at signing move by the same distance; with `start_only` they stay.
+         *     `billing_starts_on` (請求開始日) goes with the start where it was the start's day; a later one that was agreed ahead moves with `all`; that of a
+         *     contract which had begun before it was recorded stays, for the days before it were billed elsewhere. The preview shows it, and
+         *     the request may say another.
          *     It holds at once and stands alone in its change.
          * @example {
          *       "op": "change_start",
@@ -3680,6 +3707,7 @@ export interface components {
              * @enum {string}
              */
             shift: "all" | "start_only";
+            billing_starts_on?: components["schemas"]["Date"];
         };
         /**
          * @description Moves the end of the term that the effective date lies in; exactly one of `end_on`, `term_months` and `open`.
@@ -3882,13 +3910,27 @@ export interface components {
             operations?: components["schemas"]["Operations"];
             memo?: components["schemas"]["Memo"];
             external_reference?: components["schemas"]["ExternalReference"];
+            on_conflict?: components["schemas"]["OnConflict"];
+            preview_token?: components["schemas"]["PreviewToken"];
+        };
+        /** @description What is to be previewed of a reservation; another date, other operations, or both; or `cancel`. */
+        EditPreview: {
+            effective_on?: components["schemas"]["Date"];
+            operations?: components["schemas"]["Operations"];
+            /** @description Preview taking it back. */
+            cancel?: boolean;
+            on_conflict?: components["schemas"]["OnConflict"];
         };
         RescheduleChange: {
             effective_on: components["schemas"]["Date"];
             memo?: components["schemas"]["Memo"];
+            on_conflict?: components["schemas"]["OnConflict"];
+            preview_token?: components["schemas"]["PreviewToken"];
         };
         CancelChange: {
             memo?: components["schemas"]["Memo"];
+            on_conflict?: components["schemas"]["OnConflict"];
+            preview_token?: components["schemas"]["PreviewToken"];
         };
         /**
          * @description `applied` at once, or `reserved` and then `executed`, `failed` or `cancelled`; `undone` where it was taken back as if it had never been.
@@ -7089,6 +7131,51 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    previewEdit: {
+        parameters: {
+            query?: {
+                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most 24 months from today. */
+                invoices_up_to?: components["parameters"]["InvoicesUpTo"];
+            };
+            header?: never;
+            path: {
+                /** @description The change's id. */
+                change_id: components["parameters"]["ChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effective_on": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditPreview"];
+            };
+        };
+        responses: {
+            /** @description What would happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -2767,6 +2767,16 @@ type CancelChange struct {
 	//
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
+
+	// OnConflict What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+	// `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+	// `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+	OnConflict *OnConflict `json:"on_conflict,omitempty"`
+
+	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
+	//
+	// Example: pv1.20260416.1.p5o0mJ3mYQ
+	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
 }
 
 // CancelItemOperation Ends an item, and with a main item its options, after `end_on`. The change is effective the day after.
@@ -3134,10 +3144,18 @@ type ChangeRequest struct {
 
 // ChangeStartOperation The contract begins on another day than was said (契約開始日・開始月の変更), before or after it was billed. With `shift: all` (the default)
 // the term's end, trials, discounts and reservations agreed at signing move by the same distance; with `start_only` they stay.
+// `billing_starts_on` (請求開始日) goes with the start where it was the start's day; a later one that was agreed ahead moves with `all`; that of a
+// contract which had begun before it was recorded stays, for the days before it were billed elsewhere. The preview shows it, and
+// the request may say another.
 // It holds at once and stands alone in its change.
 //
 // Example: {"op":"change_start","start_on":"2026-05-01"}
 type ChangeStartOperation struct {
+	// BillingStartsOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	BillingStartsOn *Date `json:"billing_starts_on,omitempty"`
+
 	// Op Which operation this is.
 	Op ChangeStartOperationOp `json:"op"`
 
@@ -4586,6 +4604,35 @@ type EditChange struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
+	// OnConflict What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+	// `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+	// `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+	OnConflict *OnConflict `json:"on_conflict,omitempty"`
+
+	// Operations What takes effect together.
+	Operations *Operations `json:"operations,omitempty"`
+
+	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
+	//
+	// Example: pv1.20260416.1.p5o0mJ3mYQ
+	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
+}
+
+// EditPreview What is to be previewed of a reservation; another date, other operations, or both; or `cancel`.
+type EditPreview struct {
+	// Cancel Preview taking it back.
+	Cancel *bool `json:"cancel,omitempty"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn *Date `json:"effective_on,omitempty"`
+
+	// OnConflict What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+	// `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+	// `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+	OnConflict *OnConflict `json:"on_conflict,omitempty"`
+
 	// Operations What takes effect together.
 	Operations *Operations `json:"operations,omitempty"`
 }
@@ -5986,6 +6033,16 @@ type RescheduleChange struct {
 	//
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
+
+	// OnConflict What becomes of later changes, applied or reserved, that are left without what they stand on. `reject` refuses with 409 and lists them;
+	// `keep` lets reservations stay as `failed` with the reason, to be edited or retried (applied changes still refuse it);
+	// `undo_dependents` undoes applied ones and cancels reservations together with this change. Later changes that still fit are kept and shown without asking.
+	OnConflict *OnConflict `json:"on_conflict,omitempty"`
+
+	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
+	//
+	// Example: pv1.20260416.1.p5o0mJ3mYQ
+	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
 }
 
 // Reservation A change that is still to come (変更予約), or one that failed.
@@ -7381,6 +7438,12 @@ type CancelChangeParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// PreviewEditParams defines parameters for PreviewEdit.
+type PreviewEditParams struct {
+	// InvoicesUpTo The last billing date of the documents shown; default three months from the later of today and the effective date, at most 24 months from today.
+	InvoicesUpTo *InvoicesUpTo `form:"invoices_up_to,omitempty" json:"invoices_up_to,omitempty"`
+}
+
 // RescheduleChangeParams defines parameters for RescheduleChange.
 type RescheduleChangeParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
@@ -7903,6 +7966,9 @@ type EditChangeJSONRequestBody = EditChange
 
 // CancelChangeJSONRequestBody defines body for CancelChange for application/json ContentType.
 type CancelChangeJSONRequestBody = CancelChange
+
+// PreviewEditJSONRequestBody defines body for PreviewEdit for application/json ContentType.
+type PreviewEditJSONRequestBody = EditPreview
 
 // RescheduleChangeJSONRequestBody defines body for RescheduleChange for application/json ContentType.
 type RescheduleChangeJSONRequestBody = RescheduleChange
@@ -8790,6 +8856,9 @@ type ServerInterface interface {
 	// CancelChange Cancel a reservation
 	// (POST /v1/changes/{change_id}/cancel)
 	CancelChange(ctx echo.Context, changeID ChangeID, params CancelChangeParams) error
+	// PreviewEdit Preview an edit of a reservation
+	// (POST /v1/changes/{change_id}/preview)
+	PreviewEdit(ctx echo.Context, changeID ChangeID, params PreviewEditParams) error
 	// RescheduleChange Move a reservation to another date
 	// (POST /v1/changes/{change_id}/reschedule)
 	RescheduleChange(ctx echo.Context, changeID ChangeID, params RescheduleChangeParams) error
@@ -9996,6 +10065,31 @@ func (w *ServerInterfaceWrapper) CancelChange(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.CancelChange(ctx, changeID, params)
+	return err
+}
+
+// PreviewEdit converts echo context to params.
+func (w *ServerInterfaceWrapper) PreviewEdit(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "change_id" -------------
+	var changeID ChangeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "change_id", ctx.Param("change_id"), &changeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter change_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params PreviewEditParams
+	// ------------- Optional query parameter "invoices_up_to" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "invoices_up_to", ctx.QueryParams(), &params.InvoicesUpTo, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoices_up_to: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PreviewEdit(ctx, changeID, params)
 	return err
 }
 
@@ -12195,6 +12289,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/contracts/:contract_id/changes/preview", wrapper.PreviewChange, options.OperationMiddlewares["previewChange"]...)
 	router.GET(options.BaseURL+"/v1/changes/:change_id", wrapper.GetChange, options.OperationMiddlewares["getChange"]...)
 	router.PATCH(options.BaseURL+"/v1/changes/:change_id", wrapper.EditChange, options.OperationMiddlewares["editChange"]...)
+	router.POST(options.BaseURL+"/v1/changes/:change_id/preview", wrapper.PreviewEdit, options.OperationMiddlewares["previewEdit"]...)
 	router.POST(options.BaseURL+"/v1/changes/:change_id/reschedule", wrapper.RescheduleChange, options.OperationMiddlewares["rescheduleChange"]...)
 	router.POST(options.BaseURL+"/v1/changes/:change_id/cancel", wrapper.CancelChange, options.OperationMiddlewares["cancelChange"]...)
 	router.POST(options.BaseURL+"/v1/changes/:change_id/retry", wrapper.RetryChange, options.OperationMiddlewares["retryChange"]...)
@@ -17466,6 +17561,191 @@ type CancelChangedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CancelChangedefaultApplicationProblemPlusJSONResponse) VisitCancelChangeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEditRequestObject struct {
+	ChangeID ChangeID `json:"change_id"`
+	Params   PreviewEditParams
+	Body     *PreviewEditJSONRequestBody
+}
+
+type PreviewEditResponseObject interface {
+	VisitPreviewEditResponse(w http.ResponseWriter) error
+}
+
+type PreviewEdit200JSONResponse ChangePreview
+
+func (response PreviewEdit200JSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit400ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit401ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit403ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit404ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit409ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit413ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit415ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit422ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEdit500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewEdit500ApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewEditdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PreviewEditdefaultApplicationProblemPlusJSONResponse) VisitPreviewEditResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -27036,6 +27316,9 @@ type StrictServerInterface interface {
 	// CancelChange Cancel a reservation
 	// (POST /v1/changes/{change_id}/cancel)
 	CancelChange(ctx context.Context, request CancelChangeRequestObject) (CancelChangeResponseObject, error)
+	// PreviewEdit Preview an edit of a reservation
+	// (POST /v1/changes/{change_id}/preview)
+	PreviewEdit(ctx context.Context, request PreviewEditRequestObject) (PreviewEditResponseObject, error)
 	// RescheduleChange Move a reservation to another date
 	// (POST /v1/changes/{change_id}/reschedule)
 	RescheduleChange(ctx context.Context, request RescheduleChangeRequestObject) (RescheduleChangeResponseObject, error)
@@ -28325,6 +28608,55 @@ func (sh *strictHandler) CancelChange(ctx echo.Context, changeID ChangeID, param
 		return err
 	} else if validResponse, ok := response.(CancelChangeResponseObject); ok {
 		return validResponse.VisitCancelChangeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PreviewEdit operation middleware
+func (sh *strictHandler) PreviewEdit(ctx echo.Context, changeID ChangeID, params PreviewEditParams) error {
+	var request PreviewEditRequestObject
+
+	request.ChangeID = changeID
+	request.Params = params
+
+	var body PreviewEditJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PreviewEdit(ctx.Request().Context(), request.(PreviewEditRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PreviewEdit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PreviewEditResponseObject); ok {
+		return validResponse.VisitPreviewEditResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -30418,761 +30750,767 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7P1rexzFuS+Mf5X6z38/F9KzRmJmdMCWX+ylGLNwwNixRbIT7D1Tmq7RdNRTNXRVSx7Az4WthJiQrJAV",
-	"Djk4C0ggkBMbQkiAQLiuvd8/H2IJyfar9RWeq+6q6q7uqZ7pHo1lnCVe4NFMH6ruuuuu+/i7n660Wa/P",
-	"KKGCV1aerpDLuNcPCHxeDUgo5Ace9Xo4HFRWKqsoJJRs4wCJrh+KAfLwgCPcJdirVCtbOIiIvKHNqAhx",
-	"WzR9r7JSqdWPH8cL7cbcA+v12twD7QUyd7yzWJ9reEvrx9p1UmvX6pVqpR0SLIjXxKKyUmnUGg/M1Rbm",
-	"avW1+tJKrbZSa3xLXhNxwXokLPhgXJcPlmOsrCzUqhWPCOwHlZXK3ls/vvnn7+z/4s/7r7y3/+pbu1f/",
-	"vnv17d2r13avvrNQgy/e3r36M3Ryrib/q//np9fVgBbn5B/PV6qVYgPoLMkBbPpUXq1JV6lWGG16WJB4",
-	"nvKxlWolxD4nXpNRmwCNSrXCBRYRl4+AKySpSch9eWH9ypWqWqlHfZ5ZrbOUIAyLaK2NL0iPV1aeOFql",
-	"Q12lS7BOQuB2t0doZqHWugRxf4MSD5lFyW4nQkVTDPpyNLjfD/w2Fj6j9/e9jiT4NFZyWc1wrVZbqTdW",
-	"ag98y7pmXY7y1p9+u/frP918942bLz63e+2vu9c+3t15bnfn9dvP/nr/xU+KU/uYRW0166Y1a4p7xFr7",
-	"j5r73/9074fv7X90fV5NlndxY2m5slI53jm27NWO1Y8dW2w/4C0vHceNDsG41l5awl6tvoQX1juLnfp6",
-	"Y722fqzRaHv1JW+5XV9ar3VqNVw7Jp/lP0UqK/VjjdriYnqB3Lup4wckfzMdrdEdXyPYRl/xg+B8RNPL",
-	"85BPfd4l6XPIRb6F2lqtDsKqliXf0wXJg2G/a/Lgvt/cJIOELGPW4Eq14jFKKivLtWqFhCELeWWlVq10",
-	"9ATyRrvwreLLB8zDBQ5HzL7+LVtmdRLyCSZwoIYX9ZuCpe6uWAvg3iNhRHO2yNFqTH817A1xLiRbPtke",
-	"XhKfbjG/nZJcZqpPXKpW9M9qldb9IPDpRhO32yyiRcUVXpBzNPcmx+ZyfGy2ozAktC2H9NVz35QHfkTS",
-	"Fy6rC/VCJmMOfKrHhntySHL45lNloVarDT/9SrXS7uJwgzTbzJNvWMecTCyEzU006q2TsLJSMRqHnAXh",
-	"7dDvCzjmK7s7v9299ubuzvXdnVfl550P0P6N67ff+OHea5/s3/jD/is/u/29HydzVGOsVCtPRpgKX8jh",
-	"A6+QcMtvk2afhD7zYLloonGYtdc8lf6+VpeTF/hys40F2WDAA1xg6uEQ2Alflo9tgw5SqcunRNQXzX4o",
-	"ia3peaXqpvVyIVpzgsWh0Po3uzuf7l77y+7Op7c+/2zv+68j+ytF99G0btTuLrHrx+QOrlZ4tK63uUXt",
-	"5TxqC3w5e2HedXrfuEeXGVmJx+L1gBQZq5zb8MQeaCyPvFiPeUhesHbUU3Zq/Y6RrNRgw4hKynqVlQ4O",
-	"OBl5XPp0Y1VJ1LR4fjAiCAskugQR6iHWgY+UXBaox6jo2jIbe15IOCeksvJEZf/13+19+qMvPv35zTf/",
-	"vvf++zdfeu/Wrz/74rMb+88/W6lWbn74g5svPnd75x30xWcv3nr1TXTr++/v/fFFtP/2TyuXqpV2wLgS",
-	"1IPKykK9oKKZXZHJ7DwS+FsE5k560s6r6n9XKpvED/1/1i6I+Tab/3a/8CGrDiCjmKbpgfZv/OHmm3+X",
-	"LI8HkoWaPSK6cq9X1jHdbIoQU94hoXWBIGEPnCAxhbQYgUVpYuoB7arqb8mSWhD0lAwkl9tBxP0tKXCi",
-	"vjeWtml7Ps0wOYa95ianqnXEKf8VOEXpflGwebKL6QbJ+BRCv4AxVF9eqy18GdTvxUa10sF+IKVpvbBm",
-	"fVwuZS8Mm7gjpLZgCe76wrGFnNNA3rBOOixMH2L1xnKeMqkn06g1Htj7+M97n/wGKVVu/6WP9979eaVa",
-	"YX1JNhYJMB5C8mRE1KYFaktx3kwcS2OfxklA2krNUbu64L5Zh31jcUi1IkgQNJVvTZoQgjXjnxtXLIuj",
-	"r2wHZXLIe9YHtmLeSCyRxUaa7dziaT0KNlFb8WVxa/CIHY/YsTw7ZuTg+WS6VuQiCBCjSL8N1VGPbREk",
-	"WPxNQ6thfqi0r4Q+if71ZSaeIYE2oNy70uVdPmhAYJTFNtG5H9+kaTtafyGdjqTvFrE98trn4N6KCyU3",
-	"Yq6LIXH4E+wNspz6wFytPrdQryTsebYvzkauVdETRpuE9DnyBUfKQnSH1ORiFVsdePNJTNskCIiXpylc",
-	"EKzfv5d0hUbtSDjfTeHcVhzl042CykLMgi72i39Eis7A/0plPmBA2dwUz2KxWvH8TofIFTMuRcUMlcZS",
-	"pVrBQoT+egQ+ydhNVK2Y9Vf+omQsxYndrjfA0TMsrJbnaktKWJEt5dyQg2oLFh7erho1qjgq2mahB0LC",
-	"fMwIh9parbGyuATCAfyHhzuHOGi8e/X7e+/+av/tn+5efffmSx/sXn1173uf7F79/e6167vXvr/3o1f2",
-	"/3K9UmjObcOYuZNu1NZqS0YiyvUtNlcP5tojPSYt0Ff+sv/WH2/vvLN79d29X72695M3dq/+/otP/7x7",
-	"9Tnl1QSJQUKIJWoXvdw2SwdgRflE5RKlG6QZc7qcQYHVtS46TNkfEs6CLSnzU6pK2Zn71COXKys18Ltm",
-	"JFo6aG+LLp9uOKOOq3yTeFKN5IL1753QYyMd7Lpjcaz0STE2rug6Hlb7/cAnnlTe79zBsDDiYDBbIHtA",
-	"6CjBpLuwrqSkfsumTwX25yzvvP0q+eCJX7SQelG9pvQW+/FG2YzPOaPxjg6hlRxE3vEnFcsv3/GnR1X4",
-	"+FsGASl39ny9saROA3KZtCMx9lJ5oSAhxUEzJJoH5bxry0sbYEn9j8G38Prq6kOV4gdMPTlg9n/72q2d",
-	"z/ZfeGPv0w93r767e/W13WtXJRmufb6788HuzrO7O5/u7jwfRyx3r340fORMyuPVcipp9mgCxh9xLA2T",
-	"8l49mhasoynt5LXEKVaycCheMMoRp++pIkYJCgkn4Vba1puW/X8kTI+E6ZEwPRKm97QwrU5NCjaOfA2H",
-	"42s4MrvvWbPbVkcyYW2l0jgzGlcpE10Son6AKeqErAcpM/Vl0a0iTD34S2cPmnyaZCem4jmxI5g3WSd7",
-	"Wk0jERKMZT6UNObMolgAd5LtHnBnUTQ7Pgk8Xll5+sqhBFg8nwMBTLJoCaloqZag/Zjjz1aBCj6vUQdf",
-	"s8610FuozwIf6NMPWYgFcRJt0A5IM06+GJqP1DxDlYbqYT8YNPWDNkLfU2kdw7mskOpRv1It729PRFwU",
-	"hsotEvg8k35ZrfSYR4LKSqUTYCvf3plKSskGE34qDS3zsExyacgi6slXr1Q8ti11bt7GAYGjUuU4usgx",
-	"IsnR76mnYW8L6x1mWSeaxGltcKn4wid6j+Ybrd0H/kZXVCZYArhBU3Q4XzdZox72qSM115kFqmQagZXt",
-	"B7jtUisOvAMW7vkd0CiwA4xNNZ0tYJ521/dAKdV1mNutd5WmeIrh802VcZyvOZs3JzdfHJsHjlqzeTBo",
-	"hkW2js4xL7p1Gvf61mkUOTwaqY3TJ2Ezor61eZzp8fbmEWFk751jNUe6/Jd36zRyto5mlbLUTp8T2VqD",
-	"ZDmYKkioVvo4JFQ0JzdZhyoTxpw1ru1yCVIWimXFuzJ2GG12WZAIUmlwhEluz7mzc1pbBT1XquBqJ8hP",
-	"1BLAJoNh5enY9ogE09sw2VENZWGQcMv2j2h/RQmrbpRZ6TI3EmsitSlefg81aug/nvs31FhSlRmq9tF6",
-	"qFTTx6yNci+YxeER7xPK9ewuKQpky0ygilglJmtS10dVnKRpKDeRCJR4/1+g0vxmd+f5vRfe3H/2dbR3",
-	"/bc3X3pHlWrmpRhn7MzEk3slcUgcWUlHVtKRlfQlOObuLXvoSKU7Uun+i6p09SOV7kil+7KpdHJ1jqLz",
-	"dzc6f6fxFhZqdw5vYa6+dM8BLvznp9cX768v/+dn/754/0JNIUMZCeZ9O+ICEJlA2otS9f/1ZSgDOUQA",
-	"gRxkhqUvFwpGvpOx3OrEmA33wsrk4TgsLBUEJVhYuiM4DiMeO4TjkDNWN47DwrGlvIsDLEjYVIc+b2KQ",
-	"hRBCvpRfgrNcrgInVwXSpYNNwTaJXNH+Vn1ermptsb4835j/1uVj9Sc3n6ytr1acySDC7xEpAZuEitDX",
-	"hD86Me/uiZnIA6lFJotl63xawuy9+fz+L/6MHAeD1AFHxT/kILZxSH26AWpdkobgrijNTUNI4SyNytIr",
-	"nKn2j5N9BkQ1VahDIIhmbMinaLUf+uny2yP/45H/8cj/eOR/PPI/Hvkfj/yPR/7HI//jveh/tBRAZ3pv",
-	"Sg/E1IOyz44fcuHCMW1buuSRgnikIB4piEcK4pGCeKQgHimIRwrikYJ4jwaojwDpjwDpjwDpjwDp7z4g",
-	"fW4wcaFRm6/N95dYrffVhd43v1YscpgX5tIC3nCG4Tl1EqSODiVUb/719Zsfvhh3voL9UexNi2mIs/hN",
-	"CtXJ8arbr7yw9/YLjniaO16mH+iOmKlY2bYvughTpJQY1GEhEtuEigGKOAl5Fb7BaEBwaFv6BzkHbBV6",
-	"aDsdV9sJVKeQdBJLQhPJsGUCGv7ev+59963da3/c3fk1xN1+DnG3D0AvZX0rKKsHb/IDLIB22u6qsvsY",
-	"bC4gch+oI7YyiVFqjX20BZOo30Mbv7TGqhXQFN3SAk0+drRGV0JvK60bTay2ADeDe+ck+Fke8kngDXdD",
-	"3JAsLBhqdxnjKc/UJhmA/rehNPUAr4OJtHfjvb3XXlMwoFo/q9x+5Vf7v3y/UpUfbr31eUVKKdVHrN0F",
-	"nQMGM9kwtE6o7awi6P0F0eAeADlyoElygsN2VwlvNb70tCfpnWCRKa+Hm6Sgu23CfyVaXUqopXJxbI7q",
-	"YRp1cFtEIQnT7lYQJCcfvzBnIJ5Z2AdfRrK9642FxaXlB44dr9WhaHl6hFSOz0L+TnlRcxNTDHv997s7",
-	"rwC+xR93r/1BHmTX/grC+83dnX/f3Xl299rf4MsPpVSQP709Ee89KI8ZKnwaEe+0PAFcx5/oYoF8jihD",
-	"AaMbJEScpRkSBwHbllIOGKIw4rMUyJeqFbfXbXprkPKAaokfYEG4BX5Tt/w/DoddP2ReVFgRX08buZ5F",
-	"5LxVSgGzZqMPD/q853PuaG/7DdBMEGUiJUJN9g00It29+u7+d3609+KPd6/9281ffXLrdz/c/+j67tXP",
-	"K9ajied4+AVCpIj+L9Yn1zMUyYy3kYqRJFdNtYulu69rseU8QP/XeDbDrBfijnCnP60iT/5YRcTzRRqh",
-	"7xDjWktHca2juNZRXOsornUU1zqKax3Fte71uFapaFI2dAX6yJcrmPSfn17ff+ljpVmWTzsC7eu0DuO4",
-	"lC/UxWCX6Snckdabd6zeL69lj8J0rU+vL2NJ/SwnqlZQhbcxw4YjcCNci4v1hpuZ179NpO7tYjV5597H",
-	"f17cv3F99+pLmvGuP1e5g5VdrjaQ91jBV95WTLeLSm/FU1vE1dh01dV27aAA5ZPZwgKD0pEOqlwZ3W+s",
-	"IE8vw+HQBjpm7OKFtB2fUObW936398LLymbNsbc/+/dGrXFMPUWJSOMh1GSbB+IOwa1WVc+pdhRyJrfQ",
-	"Y099s3b6wdXLZ9eC7pnGmQF4Nk5p+G1Xiw7z253t0XHUvOkuNG/ST+ADrgJaelibxB/gzajg+w10e+77",
-	"F2qG6+ujwN5Tlx2hPt+rqM8WO2QOhct9qBPWKtrw8bDWJfmZ4MkxcZQxdJQxdJQxdJQxdFcyhnJamz1M",
-	"Ai/d1j8t2uTvKKLCDxC2yqA5UvY7whvKC3gHLNJ7qcW/8qc8XemSIL99iRwfXHC4JybmsLNMzOwjqWM8",
-	"90OVqrX39+/uXn0D0npKHEYm3yi9omj/xh9uvvl38JINeoSKZo+Irtz3lXVMN5sixJR3wH9hLoj9tfEa",
-	"G98yo6LbxNRrKqU99snkW6elwuJwrjtdLmuptgyIdRBW8XGlKFWRz3mUiYMdOWHukhMGroX1GO772Ehs",
-	"/MOBktK/lonMHewgL+18PgwAq4JLZwc7/muDXZVkm4XDZZuFw4bYKso/jXsXjism4+nHvg6EXARrfKTD",
-	"OCQbPhfKAZBctJZNaYuN2fiUOnIsH5ZjOXPoWGjlia7hTv08bK+BG4jxH/i8d++4L/tmKc6PFq9B+uxp",
-	"OaHzhEeBi9tgtqrxKqOom8ny1MQ4Yr0j1ivLelDrEfHYPevpKE8n8NuiYuVvSiNLMwjSzIV8brhxPsGi",
-	"bRZdngWN4Zab3gzVPcDyJpfjKK+5UF4zo02Og8mKHuRqfN18Yy/K/35roVqr1RBGYNkDnsr/fmuhBl+y",
-	"TD/EVG5YfmJXWr0em+aVl9flyMAqkVd4CKlTbqfyWMJwIqK+izJjCMEoaQq/R3LpsHf9l/s3Xrv1zh/3",
-	"3v35rT/97eZL79wlOijteoo7b6E+Sf6k3jDNTsh62VBN7vZw5Ryk5Za51Z2BcLRFjrbIP9wWgRP9UZ+S",
-	"U5flXsBi6Bx5GAcdxDoKlBVt+FuEonXc3kwd72VcfFIrIV7BOCg2bo9kAug/nv0JSuCXq6i+JMe3UEMe",
-	"HnCEBTKPwxEnVqpymabvw0koC8V71ufcPi33X0m9ra69sc0yfkNKhNBKZpm4ddmx1az5DKnxSkkiT+pU",
-	"JalApoHD8zgsxAK26dMV1mkmtU25vivA8M51Pcnb7CMg42VUz68v5Ta7lTvXViMLlFUUTPh3yOBLY4Te",
-	"wfxwdrDLcinL78+pzOWv+EFwPsqIkNV1FgkkGAqj1OHqFJILmVojfc1hBvQ8RhW5SBiykMPHghydVuxN",
-	"OndubNhQLQo2Xel1MeHWCRKhn46J5UacFr4k1OtgHwR9ceodl9Rzdwko1SEgJ1FfzaBRazyw9/Gf9z75",
-	"DVJCdv+lj/fe/bkqw5Y2aiRgzGECZAEkhlTJJEl17NM4CUjbnKelz2+7dqciSBBoQbZcq1YEa6ZAkxz8",
-	"BnesD2xXDFTvKK/DIgRnzymbNasTtwMWeUhLCkcFuDLDCxrg6TNP+Vo081x913bD7F77EKIZP9m99nFx",
-	"3ahmxcqHnToTGdRf07J3BP7/Q/4WQT0WEgNbYqC+FKJJnKrGOuhMOiF2VMrklzFRURLkvJ6cS0CdLzrx",
-	"KWUCN44ygQ8nE/jSUZLtvZpka+EOpiXb+YhSn27kKRtfIT7dQBaf3COaRsNSNerTUDXqC8cWynUkqjeW",
-	"8yyif3ylI1RsVVDpuEA2es4CoLOUIGVgqbhZGFF5jsAARjjk7kiqUNmsH3c5ZMEnxCWg6cJPLZVS/psh",
-	"JAbexXCulSoLPwIruAfBCmDvCNzpZKBlWI8wyG8wUT5FjmzmJCy3Gv3eD3e++Nuvb7703t4PPvniI5Wr",
-	"+l3tI6rL2c3V54AlGRc4MPurXqvN1Wq1JYh1EaluRMB5+798/4tP/nB75zNwexVKH54oW7iPQ+VsWEky",
-	"PK2c4S6meJPNcyzYUOZwwRc1LFsilTo6BCn14e7O9d1rv0G7Oz/a3fn+7jUIAHbhMKrUFubqjYXFuaXl",
-	"B45NZH/AIrvFY5+EPC88cbTO99I6w3ZeIxTTYfOb9fqYDhRYGCdBwBHOt8lxQEKhT+mnY6HcJFI+PrFQ",
-	"U5K5svLEcq26UKs+cElKZNwm+gL5N2UC5Jx1SYw6kPouhheQT75UrYjQx4F5ULV+6YqdkWLqCdJ5jU3J",
-	"Uv5lSG8s6EBoh8TzRZOyGGbOeshjc66zqqjyWR9yPiePPv3Y1+fceHPAFh+A0/73tsuhRAYhpt46uxyD",
-	"+eHLzeHTRPg90nxK8doq9/H9a2xzAMgPDKibhoRys19jRBn2Ggl7vor3OH0ca12CCPWkCibstizrAyj0",
-	"DTAX2WrfDLrWq7tXf7d79Tv7r0pr8Pazv7754RvD5p9bcwKLTugRkorZLlycDFh7c1WfkBn5COPaxgMk",
-	"2GhXRAFrJhM1U72bi7GVlwaBT5RjlrXMsyvZUD7hNQ0mfIqKcDB8EFyAqqAq0ri9VV01kY9reZiOiInc",
-	"PKWAkos9mLihjg2osssxMKxbF0BePmzyHiCQOfmKHDW9Peymt+4i+KFAc/Hd0BjRSfdAHWYLhsSn3q9X",
-	"CsrH4dDLBUeWGrOGR+7JpbTk4wi83arUdPc//GsFXqFThwxuY47XwqA6ThG55M4UIB1CEnA2dO3Tdsbw",
-	"l4t3pVrpEuyRENTWU2sYovXpYJHUQMB3oXQQn6OQcBaFbXICcQLd4SARBWGOWqc7c2ewaHdb87B9wDCo",
-	"rFQuVhbmTAfwi5WK8q/5YYLSxttd0gO8F42YwgU4FCB3zCO9PhNStzxP+gEeqPyD9Chb8jkttN0lIVGj",
-	"9DmoH1ywkHgIU75NQihypIjgMPBJiLSXT2WewcW4R1DLeuHcI2QAc0kGSGjUkxwrX2jhhFsDfpS14wSe",
-	"9Ci/oYdHYhoin6dJdf9W/X7DPPz+gnxanJwqkQL3iNCLDji5pz33uoNZcx9Hvs5UloIZQ3ttzYTK7vG9",
-	"kWP4bwqb/v9/v7SpGCVU8PvVr/z+0x6QbLXvP0IGecPYJIORg1An+DSGwc923EOQIg75FAHD+IyeQB7p",
-	"4CgQCNTHeGRPRiS0dAkFHFt0FA+Cli3HIQRud6X9nbsy8RUjKRNfNQXi6JySvBGFER01FGmTNsOITmkg",
-	"SRV/3ngyWffjxpap/jjoEOPgTu7womBT2wwjhxYFm81E3zzgsEYPafxopjcQLeFyh6J/HzkY60Q/6HAS",
-	"5SVvRACqPHI4Fvjy1IZEwlwK6d/HD0npGQccjnUmPkIGw0NapQPUD6XFsB7IQ1ceN1UUUf/JCBymaDv0",
-	"BamiTdIXkKXQWERdFoV8Hq2ixx8//SDyGOFomwRBPBmlmiTTyZzLKbHaw5cfJXRDdCsrjaWlaqXnU/N3",
-	"XR55QpBQPvN/PvH/m/t/Lv3Tf6u4Du7THVBe3ARvSfWopfyB8gRXvh6pZkgrxEOM5g9ca0W5I67VJh2x",
-	"8pvlMYnH2tG4M8LKFT0oj+imcY/315h7POCuMoLZi3XKZKAc8S7btk/XbkiIKp3hqBOyHlweYKGUOTh8",
-	"oaZGfh3bcvDsKsIC9RgXktdSTxh1YpvOd02VKlj66D4tSC9vOaQVMXIptJVxwHV4hLJtuirOGT3PpYdi",
-	"gbYxR+sk8MmW1I+F1pqptPcFmjn/0Em0sLBw/AQiVFrbCKPWP7WkCiQpzTodTgSo/P9X4yut2SpiYfwM",
-	"7eHUa3uRxuiH6EG9qpRtz1+kOSuwKYffhFBhsWnr+apMTrxBTmocRecutpAWW4b7+niDIOVpyGMLjc2Y",
-	"s4GXRm/g1blv4bmnanPHm3N5G1mO+1G/54vhYT/MtlEP0wHSXc0QVgPuYm44PG/UATzRHrTeV3LI1UqH",
-	"hT1wGPhULED+EL7s96R5YySS+qsej9ingmyQsGLlLeYxuy7FG8XvVrXeAVneOGsfAodxdjhnaTBA27rr",
-	"SyIkJIuGCLxQinGl1MgjZeInAqd0ablgRviITz2eM0SzwIotOUGb8uJ5dJ70iT51YuMNDlFOtkiIg5QF",
-	"+cSwa0l/EWckAb5jPwAfmiK2cx/61EvNUztTRk845TaXk4V8HXz5tLp5QfGV/ithLByGeAAQFWIAdrDk",
-	"TZ3pzvuMcgJv/gr2rDCJFCxE10TIySqz+/5+yNYD0vunb3Nlg8ekiXNnfbqFA99rmjSfTMGu8QtIlYTe",
-	"J1BPHt5A/tVzp+/jyFo6IL1OT3/i6eQxF7WrpTG3ULtYUd2GBMLAYhDslTsplPZ+ygEJCX8ggtsHcgYQ",
-	"rh1di53lzjKur5Pj7WOL7RqxgiKLco8b2O+vYA+dj6mhFyUK6YoGGl3RRF3RpJszpLtSdCecUw9QPgiH",
-	"+ahp7gPFpR4oObxHvBXUyixXq6o8NpqIXB4lyqZQ5dcH4QzQLLTBxZtWRbf5eEeaFcfVHEZLQL7Q5hhH",
-	"2ywKPNTFWxAJVCC/Sf3CPPBMzHerWjdSN+t71wkKSEf5uVgktCgUCFz7PNZcD4vtjidsdzIh8AiegynN",
-	"aXrMxYsyLdazvZt0g8fbHqrlkS9WUMu8s1VFLb/Xi8DMkX94keIu+MPNPC00A+waP4RLfanFBQ5IU7c3",
-	"NddIGUPJNtJfy+sAN10/1IP3J2YQuL10bFP+RJlo4qYObLf0vniIheu+5xF6oI3RiZ+SEpY+R3EoGVFC",
-	"PO11bbN+YsXzFbD+DpfLFhIue8ga+wg2S6Y4Lc7aJAMU4Pam1NkUSWLzMUO1FdSKX28W7rSUbhQHp+T5",
-	"csDzTj2pCUeVvYIXWI8A26NtQgXaDhndmEdfi5gwfmotlj203SUUDViEQtJnoRQgh7mgS/ZpZSiDLkiF",
-	"JkSn9LRGnlvqljlFgmmscEK79ZBtKn0yChH3PQKHlk3z1jwCA5htgN4ONi+sAUcR9UiIWgkhzPqfAVDJ",
-	"x5hYVbAdB2IBhVDZBAmhH5fdyFI5j4WfwJsEnXt87XA37VKyxmr26DEm0Go84BELrCY4R5mYMxOc1jYG",
-	"wpDLPhdcqx5MdEmI1Cvl3h2mbmsetWDcLRTIG+WS9/TCPsbEQyyiB1tQ+a4OPCWtvYZE97bkUbsbi+DD",
-	"XcbFZBnl+j2khzli9eSyqdlMY9Ee07M3UbYVdTTCC1rzaJWq9ROQ+XcfRwFjmzyOAOpVOiuvMS85yEpF",
-	"FG9hPwCEtoyl4WGB1zEnqI3lpluXAhe3u8YhQ1CP9QgVJ5AIBwqB+HBlrnWIXlBZj+jx1GxGLKk97Wks",
-	"6iod6H2n31BVi4w5WqwtOfegtO+XaguoZY3FSNdzeBAw7K0x9iiAKh5khdeZN2gKxpqBxmdM4z8xbyD3",
-	"JPwYShWAonpt8djSA8tofSAIP9TNWV9Iqd9ywmiNMfSoHvqIFZUTmROMzalpTku8GvoweZTX0Rn/Kyuo",
-	"lSZpvGghaTPq+fLuh3Sx0QHWTengCd5MxgugQ/TywNb6N4JECmk7bWMu96p3uGtnNeqySYE0LUauHkx2",
-	"zkx2GouXpHsATrp8/ooxbPR7WvPoPMFeOudBCbLhFT0fuwAPsKZ964HN2Kloq7xEhwtOreENafaBOawU",
-	"W+xJcWKmdahr2ziWs7bnkzmMWF172nPxtKe1RXWwSxl4ybKvoJaT3Ga7Pk5xJLos9J864KJG8CBCBdja",
-	"WZUHrZ47DbaWL7VpiB9UEbncl0ORR0BIttgmOdytWqsny5kiw7gzMzXPKSlD7ZB48qE44BCpoYxqUxSH",
-	"BIFzbQUOSfvlySL2Q9YmnBuI2YlXMYykYPBZgIVD3mqX1XpIMBjM8ups3nueuzX2m0FQJJAbeZD1li3M",
-	"LdTn077XJAv+/tr9Onn2UF2wjYbNJRadkT6aR7OLJNFcQtBpcMs3Es9rFa1HQglrLvSCrKBWehWzztgT",
-	"kr+GfVQk4jZH8ajfZ6Eg3hni+XgNZngg8RA/sNmTT2wC0VxCH5QNySTWC+SDD/ccX7KXPR47AmqgNTX2",
-	"kWIivmcO5jsHF09ZIZMWCZfqIeaolaVXCwSGi+xqleOxqCxDk6CfjUMz5Pke4saTkopkHVY6fz+UckD4",
-	"KsSkCmXHxRzN+0ZfCdM2QTA1ntE3PCavUVEvowo9YQJxcH+ScMoUiu6VaiV5y3BaDmoHvlxCXS+0SQZw",
-	"AGiGuo8jtk3Rt9m6ykLVqa0JDXXbueE012pl1fMe1HVuZ40Y1ZWuoAzg4JxFV13Mmxmd50lBb8rlkvyO",
-	"dCIHEgy1lHRuweg7LERki4Tz6GxHnQ/bXRZY1VG+QL2Igz2NkcZUxxskw13uoifNRwaJPUE2/PjPt1/5",
-	"iapB2Xv+T3ufvmwqpLDnNc0coLg43CAqP73NUu0fAUVYpaar7goZ1jMDKhJSLsaAZoXK86Ca2/CG9dtd",
-	"y3etM61TzGNTw8U48OoxO0yQ3nnSUUDOhppF5rmmrr5ilQCMnCqjj5ENLDntQdL2eziQtwIzpZIl3NxL",
-	"kUKeUJqUlpddLJVOnyKM1slGRJHCeJtPBPo6YwHBdGibs37CPFWz6dU0Rm1+z5PUOuAW7AeYqhweqmGj",
-	"0TrhvkcQo9ltU7r3eLxJdM3QlFuLD20jTNtdddqMlM3qKqtcFkr5eIkdGGPRFsyNOAnXn90iYeh7JJ0Y",
-	"sVQbzoWICVPkPDrAdvXzZHzuShUZkL653HZPlnb0LV+LAYZKCxTdO33c5Wvyuiu6vnps1gtcZIPEj8j/",
-	"09fYSY7E9CjgOIB/h09BuWj5CVtQQ1cgaWtI4JglzZEtpt2XM5vTp3GyEopbg5nRm5TOTHLSgbqGxbts",
-	"dPLsEB8n22x5TPqRLmqOi5zHitO06BGscEKYvRKCuekPDGBDvmW1u1SyBxxD2yzc5IhFQvnKt30OnJMe",
-	"ppW+UmQnp+pQXZwAUDZW8+mqzqaEzFxIsJuvVAvmj5Gw92D8PtiAmSVKJ9IUk9TG8horn+kGuaCuza6R",
-	"XfuQGkL89DShnAsakNCR4ZkEkhXaBOsRMMEgUqxQR1ngoZnda7+CystPd3euz1ahe4Bjbe1CxyKraxfi",
-	"j7leJQfDTXYJYyEeMtgY7txWhRndJdgzzvVk4idQDVR+k8EJxMAinv+QVMzKvcQP4EyE9gXieMDnKw7J",
-	"4fm853NeljzJbeuDPLNXX6HzKIbePFU7VPJdnIwJhcajbzgjr7kC8OUKMqrYNguxL+c87X0JwzfbMm4g",
-	"o1kPB8HZDngDx9HqUjW36Klq246kJzXh2CoVmkd8jvA6iwToycCLGCnAO2lAA8/C7yeUe1WVoqr7UtAd",
-	"vuAk6MxntIVRgzeNRbIiCWSRSdM1Msgsmd5y9qLE+yB5c2r754qsB/XmLWFYuHZ2n7B+QMDnDHuYdRDB",
-	"7S6kOWuQuRMmpxl2PIafqoqg8gsKZv+QGT8KNufSkH2QhucZx6gDvioHDydPyestjJ8SdxkkoBK3xFMu",
-	"dY+FJFTiPgtvqPBdV/IYy+21+kZmx61A4vRAc9FMi1BIhNSz1omPfhtyMOPhQXamtdLqjnjO8s94fVqz",
-	"VYSR9ava9Gp3X6QwGo4UHITPtKUMu16YShrVkSHqq7oWY10RqkobYuBItbY2FatpfkwvjM1DBl5T54Im",
-	"f3+brbs9dJLCBish4+Q0qlghnUypLQ5VzCqmGatbqauGRBi8P1fwXIjPhzSHnAeZVrVO0fVBrDdVVcxP",
-	"QbuidQINKIxqCkpVH8M9sU4hEuktmW7DOD30KioJWrGO9YqFHeskfeyCKCEyFToARj3sU2Mraqwx7UXi",
-	"aJ1s+HQenVXIGUhOTHSJH9o3ZeSjARzBAaEeDhV65LDXpMw5D4BJY3f/2c4Z86pCSgrQTGkpLg+4k0mS",
-	"e3LAFpwEXDFGqqGywKFAMy34F6rZqBY52rpVvbtmWh4eNFlHkVBfF2NcXaSZi9MUb1XR/s9/s3/juiqW",
-	"gx1PPOXzVnUh8HxBWrNpGQKDUsd5/G5oq5Jaz6paQCczAriCy3zs4XbXp+Q+no4QmzoBxVmctEMiHIbG",
-	"JHaDisrzcjcVVYUDzEUzKq2sl3GK61SCci+AOEBxcXsBwgZD4tal/MHQ4xeMV+aAE6ZyJCieOuwzIcaz",
-	"cHFzxw+IcVvjRN+Gs1qdmQf2hOgItQov5+ktXGX1ST03je2SCmp7HZfVd0jWewolfNg4Vbghh2Sbxms6",
-	"iYFq9q4LsCGQgk1e4JwD7+LG0rL73gsPr841lpal9I+Xs4p8irrkMvZUpAh5/oYv3F4D7j/lGNVpmqR7",
-	"2j6L5UWnz0JKYS/Eqha6+Nomt+WtrrqCbLtX1yVm0lAbdjw6syX01GPqpvgzxXejt3deNFtBByZ7e0bF",
-	"Y/d/8ZHU4CmC1uKQvoJmbr70wa2/f6p+YmGSY4BIwFPqnXpo08IPUx3KoQS1WgE/qvtgjcc7FZGaCLfD",
-	"FquR5wso2HUVJhPUiwRWdg+mHtruMtTDHtHsk4m9tfOQr7Sd5GUDipopEqtmiMwxuuPYVAu42jQSGHm1",
-	"nPEFodXZpJVA8XsIhJ8Ki2l9+aaTr6FUTPtAEmCwhF5IsAzJEladWDanIAMLSxc7xenpEWW8YBd7vldc",
-	"xtjjMWteNfyUJuBoHp7KXkx2xN3Yi4rLcq1HVbOfs8EEi+TRXUWYGx7SGHg6JmMwD07A2dYjvXUScuSR",
-	"PuAMK4NGkd1aOT3AauXy3Aab019C3tx5vH2GcI5VQcBXyEZEz4GtdV7PwTFOrM0x1GZccHmwbkOkGuvW",
-	"E8og43KohHq8atKXwJc4s//qW3vP/2n32vdn5QU+RZ0oCNDM/ifP3n7jh7O2ZE+B/surdGsClzC3WuYN",
-	"S8A+5lzxdA9vEl2/F+KOgPgnDgKTA4K8iMjRGovu1u9f2H//2s2XXtu//uLssLgcRh7jzjObkxOqhFuV",
-	"byeeZbJFwgGTJlzhCJva/lmenoIeWUg8q2YxuXEgHJL4iBjSkeLYds2lL5m84LH4Ka3A50IvN1SO8hbq",
-	"Yj7BKzs+9Xm3LNWKSmgNLV3S1iwUUdGzT2IqcR/8HNpl0PRgB4TGlY88ZrFnRIUfaPbU/VQmIK3u1DhB",
-	"MN1PhUMMjBPwXcwk5fRSm1dyJFqbRYGnS/hUZ12jLA3m0WkqJZ4q6ZeE6WIo0FS4OOMEQlHD1CMFs35P",
-	"MpV7VNrUHB1E5bp4fHKdJLOOTlRGmGc8lHGLNQ1VILX4h6wM6HdPcRp3aQbnFPPnqgNyraHVlAIskYfs",
-	"8N7IE/CP96UMatRqylvLOOQDO7Zk4SNy3JobkLixY7GQ7UCJyYhREBEx6lSRkZ263IeUII215xociHIX",
-	"xNQWCTNgezG9jFiHQZpOHmXJtQZniGtEYURVPZPLSa9KsU3hOvTzhBJZPwYDTISnKtTGAtVrtdrwoWTB",
-	"oWWTbQ9yopgzJF52e0oxwePDZcQ+sMCrSgSGFFMpFdlGT4ztcU7m0Te00z4mhktBnED7BGQyBUeWpXdJ",
-	"lTPJwqubVMWcRDzoqf1kRPTP0t6ZwgKOWJe8OKPUfzo4hOInqgqBWS/lPEp6/SY9RtqYtgmQKvkDLjH6",
-	"ovWxue2LbnOIc4bskjW3gqblZ1p0SpuIUZLayBm3d9ysZ6y8V9eB5q7Fxqg0LnPNBBofj9ZjLXSk65dR",
-	"HXnAl4tfW+LJ2cQ/QwObBNZw1UDMK/KYLAGszotU4hSmrxY1aIMZI3Lvu9cdFqTVcGyk7gfdxXRCL7jJ",
-	"ppXbm5uTO8TJQyZnwHjcpqpMNHnCjMXyLF8+y5EEvhS4Y+djrrsS91Qbc+7DRVeqlS4Lxo7lYXlNCUOz",
-	"TAC0jweAJ6/QNsaynbpaYfnYt8fNLwvcvQbXKtu20ym8FgJfbvYKmEVr+PIZbRLZ/bsKM9Y0kvjSSN06",
-	"spJs0aothOJ5DS1GlrwWP+Zk/KWmPF50TcsQsYThXbBHfLqxptt8ZkXfV8BOSKV12Gkg6WQSCCvppPcA",
-	"K7UzKasx7UNxGBKcd7anekAPlW6qtH7WUWdrXI6MZr746Nn9F/6gGvfMTikzY/q+PICsXCeEIhH6xKvG",
-	"Ta0l3QTeJBQax4DNITQOY8QLZnR3YvSXzOHFUNcMwBcJrpLLqZj36Dvq1Us1uy6ku6S7XRe6pVydZ9z5",
-	"eqRb1jj4ClLRaqE9UhzEW+C8hShbzIkZ32r5MU3v62KJbOPcnsme21bJZAFY34VIMCpfx3gnEwBio0tq",
-	"P2XHAPokq5NiBJuPSjozY6pNRZonEuywJfkQ45Qzqs9SEK2tpKF6C80oIa8WGZIDOeqxLaJ6WWKRgbb3",
-	"Q7hmtopaUT/wO6IFBnkrgRVpoRmsQkRamp8AGFirmjIknZX4lS3k84vUJCYmycXm99mqyhds2QVILaQz",
-	"khXKLBYryG5X31K3QKK91VZFXgJ1W4hRlW+YsSuEK4GFC4I9NR/jtjInXqpFvuuwm6Rua5JUoGIyL2l/",
-	"OvqOs8mVSlbKvegwgU/GkkIwFBB59GlZObGHxFERrBihgLYpd8eF+GIjGIsXYRmFlMdACoIF3uga1IXl",
-	"pXE2frLZ3Gan2V8xTK57M06hFlZqvnLLFiHk4+rKrGwywjwm82gxledjamkXUgttd/0gLhlSKlNLez7V",
-	"z4RqnUYuiOlOWZWEoqhl4UAnDijrL4UebZQbwEZsubxQrROoFVGPybuVPJN/0bi7nqnPixU4tzssHvh0",
-	"XGPVih6T/kRJvkZtsmNyow1J7y3Vdkgw5S+zUKYOnCZaLosz2y5yjBhTV03ioci0kSwmLicS3Yeh5xrg",
-	"/OGFdmv/w5maxTVNvUQT6ppZp2IqozK7/FmHQHrR4lHnyptMn9QDK3gWfs2hq3hpsudLTyjvwt6gBXXB",
-	"sZTSYlTp05YIS7FGVepsWs+GujEQd+Y50PJUWa7VRBim3jJGFsLA8rR6rfGPEWpn++JsJErCEVhcVnzF",
-	"ywZrRrB2/rJesBWZUjVSvqXH8hUdvwR9AfwNOAhiTE9fpX/H/hztyYF18emGipmhlobAkLq6PO2MNTBr",
-	"lyBmS3hJj+t6H6z+rEJasb44DUfF59EpgCKUj99ivmeZlRAAVolk0saG+tbEzFR1QJNB7wBSTqxs1a/A",
-	"Etr0rd8xbnEornZ3xPFyIunGyCc65Erh1BRSSLUDMDHLRJcoD9d0cFmcm+TxWEMtsUNObZFwIAVWFEr5",
-	"gSDjMXFgptTpDan8RH2VsJjgpFVRyCLgWMEQRr0oEH5fgXG2IuqL1rCCZODS3CoXjAFiWfCydDLzUiXV",
-	"LW3uvz9Rmzt+6el6deHKzMWL8+av5Suz//2/uY5wGKv25o5a7fPmuisQXhbuBVfdV3zozJyZuy8SyJ56",
-	"eg71WnoSZtDHi0whIz8NKV2i8yRozInLuMRZUNyUvpL74oMgjZ2inhR3WlhC4oKUvla5KzjSdU/4qu7L",
-	"ZnD/VPsMrbOnurgZwR7DzKTgQSeBGINuTRY24PJcbXluoWaQzJTVokCzruTL0DIiaMglVALPqhxo4IQo",
-	"YfacczD9ovGlXufVVU4cKj0NJ9PnREgS1wy0XrEMOC2i8aYB0UKCbahEI10xlB87mdh0KxsHHIOrpOQ4",
-	"eOgMAolK7Tc9SL5kEEtky50bsmqS49dJG/e0IIViOqiyKjxqxQWntnLqo4w3pGw5sm7SExJDjrEJeOqO",
-	"88Sin9Tro5Dk2qFK768m1ofnewcqrCyF4ZPydWYWhytFBqIbmG8SD3VY2TVJTgTHukxaZqTvKhGNjAEZ",
-	"3Nh7nlK29S7llhYXQ0Uox2KhmZ/X94yc+ySoY1PKJ0i5F+JwUwa3LF1yZdM8xTUWadMyK970DimYzCNf",
-	"pOtg/KQaxUnTIBF21QzWXX1Mbq2BjtfGw2xVOVBndGge6qBUbH5WIYHoAwKjLgu82YzFx60cYkvDUOk4",
-	"qiBLaQfKU6hTJYcVhEkT/E3eTwY5TtVJzcgBzJpyKTQD5JpFaiYrSBJGmgIZMP1kUlVjNiuLF9Ju3Um0",
-	"k+oPaao4sUZZ4I/PzlrDmwCgCtstTuIokG+iMz4cukc+f9odRYsgLxbutXkg5/Ikh/MYPyllKGB0g4So",
-	"4y5pL46FqN+UT1R1gjur7CwMxERZyMduKFcXnFe9cloVQTIN62ad184TehLqF4FBsIhjcBAmOTrd0PHu",
-	"2trUVMYs2AigLvdSxdhJ+tXqFGl3iRcpFyjxfJU+b0eBjBZn+0pDAk7c0S5SNdSD2Kdn2Bb0Vk8DAQqG",
-	"zLkCf8/s7rwKGJwfaAsCcpmSiyx/EViz2xTN7L383N5Pru7u/PvutY93r32+e/XdL/72092rP97/xee7",
-	"V6/PJv3o5BsuUlVhisETkRmMJHdI+gFu6xpUQMc0mMnKmajBxMDbwqj2cTqGZ7rdaYN8W6tDSbt+1Utl",
-	"IyRKKdS4hVKQDXSdiKrVbTOPrCBKNpjwsSCe9vZUkZLP2pkEnwCMA60OXSwPHf2Ki7Q9aAekinhCVPhG",
-	"Nx+SVFX3gGt3yEU6Oap4Kedqo5I+793eAHneNRklTeH3CiDKy6PKgEHPyVs0iVUGicUk7rP5TsORH75v",
-	"o9SLNgnpNxPOUqXefDzVT+IwHAzz79DWT3O8ckjFGwjJt6smnwjTwTYe3An9KR+ovZDypITkOXVtaeD0",
-	"fyho8+llwN2d7Les5e3UpxKWsg7nqsZP7uMQ2sK0WB/8+fLgCKXExlqr6uF+X+vXqZ4eeYqWqx9MNekv",
-	"kH9b+tSuppyNefRyuKOrWStj5IIN2Z7V1CYbeW/Oe622FCNuNp0LHA+IYVxH3X9eXeS4XQEFjvMyhMJx",
-	"q2qKMOrONRKm5wxmtf/UGHqZq7IkI3Q8R52iTo4CKo18K5Ao+8aQ8Aga+eT5c6Iesa/nRG7eJGrJc+H6",
-	"iLAiljz1jIj3ASk35071s32HXAi5Bcko5y1ckLorxJR3oKddTnsK9bt9j1Sm865/nHrMvnaL+bmT+Drz",
-	"014wLUwHj6m+SayvgMRJAZTuIWFwpVpE+Ja8x82TxV41vHvH3ucQVePuccrScTc5OGPcLY6NMu4W56Ys",
-	"RruM8Cl2U1ruFLtnSEQWu23oSBh3W+7OH3tjduOPX6i0eBrLC0Mbftwd2W08+uq0gLhyKdZIzsWK6HCO",
-	"MY7jt1RjdGoUqHUf8BUhT93ANDOKZlr9kIVYkFYVpTGf4kZxkMWunwJ3gM6lvmhV0c3Pf7B/47Xbr/xk",
-	"9+oLu9eeT2FD6WdXtJ6m7hnhWxgHYaHnpryAHnO4q4okQ9qpdsVyIe07MgHFuxgNzEfIWEshUFie0zbr",
-	"kRRIxrSBMcBlq3EGeRPr5jrFMeHS3XgcLziUlFedV90UbJPQ8ZA/cPEaXDtxREr4PRL4lDQ1glZhkp1T",
-	"GZBr+v5cQL1tHFKfbpR4sJrXN9R9Y7GS0zTLD4jFxVWmsCod7RqiQwoSJIe9RpRtxdPOt/CG9Y1yXs0L",
-	"RGF1JU7ClmAthJHKNAandw88n75ArXXIniUnELmM2yIYKNNd+QrFNsvEvtYHOntr8jQb24X2pNXSLeNG",
-	"cxwo50kAfRtXdHBlwBFnKsJHcBj4cXDGFI1YNCiYf1ZvFEtAO3y/2MG8SDGhp+dJGo/LkjTsKxOBG9Lk",
-	"ynH/uQhSbJUTD/qJd5jCQCIKbVXo5mWAIsnCNqkOBUlZqLyvys2nc9ZU4Vzs489sDJurk94fVpMW3ZKB",
-	"MqoqA+52DtnB+GlU0V/BzjR6nd1+vOHnD7PJJBWgpsJ+PltP2cODOI6bAG4CkpJFEB/SGSUjzbRisz2p",
-	"t4J1aM2uJC2gLtI4TzHJa3SUXk6UfTWdRKaSvcHaVoB8ZBEljUPpByi+PIDmM8RW8XPzmSpjrpbjrTVb",
-	"hEDPEUhSNLJIMgKAnEF1L/Y9k5d4+5UX9t5+Yf/Vt3Z3/qY/37i+e/VdHW2sZkF8TQWKTk7RFQ2863fE",
-	"CsJBoGuatTt+VhUXS269j0vWrSJoRMSrVtwQU89uhRTHALEA+HWpmcOJalAbcI/Iu6Fz/gldhAyuyCaj",
-	"waClcqzkCT1/kZ4WkJLCTfs+eJlOjcCB1DZ8haehd2Y2umdLVtMXxbwrTtZdmqvVh5WIg8k49bJLzj4C",
-	"Okc/jjJVcACV/MNWotK0gEQa8CJMo4bAjQnx3C+M5ztB3RkI1PgJI5nfXW4FPSyI1zIrCBqkbqwFX1NP",
-	"16OaWH7LKr+S1yblqCfGlpYCiHVHYaZ6ujpmnRCa7lYPI4o7Z+UmEtiJBmNTCdJ+p0lSCVxqRlzXnOlw",
-	"H/hSA6dDinfS9h6OGNXrhycwA7Q1uqf9cTtv3XL1H7D1/MH2EozARXk5IceDDbAhHLbW80QYkUuuIKtF",
-	"qvx+tfdxXaYVAGhZ4n2KUX9GhyWXy4ckc7Zb6ExuT+dDGf1TynmOZm797k+3v/fj269/9+Yv3p3NzSib",
-	"TJcvAiWsRh0jCU8CrTZoB8RapJH3yWvPqEt1xUNYoFtZFou+eCZWuEHiZjTMI8F4ZcNv+3TjDFxbtqPU",
-	"BOVLvI0DMr6NlLwoPjAmpJjAl5ttLMgGCwskZ14+aS6dND9T1WZpnP5xJGT0MbIBboAHVVMeRzEqAKXp",
-	"ummdDqfWNPWmNMKaGkuKchbbVTP7y1pDszQZuuVv/JN6s6U3v+QNnnRDkAqD1otACMRZFrH+JacpVads",
-	"npfuPauugYelfR/rmJNM5Rqee6o2d/yS/rc5d+npWnW5ccXp+bC2Sh6UmrKadE4X4KW1s/mBqlARWtfq",
-	"TKlLue+Ks5XKlg3DuetzlMpui1ukK2Uc7H4scMA2IlIFXwFUFQ0T7mktJQ0Bs2lH8gB+oFZz1YeVFq6T",
-	"C8oyYmh4BuX33mTCbBpp3EDW/F22ZtAmc0qTlE2iOg7HDKI3ny4tkxbbzP4v3/jib3+Z+oF7uMdnbOnl",
-	"xGZiQ1ApHm2BjDanKDJB7ZaJGDujS5Of5hvheOeYuuNf5JWlEwpLKwuBz8VBts8dVzaSXZ4Pxd6CCbTA",
-	"ErOyIv0E/EtOM5Ueb+neB5h9kj9V1JV8pD0NaU8lsjTd9k1xi8ZsJhtb1q1oxSub2iKGWVJseWcVMVv6",
-	"OY8LpzqmTEaKqbhPpfSDutWxmwpWkUKst3U1SYS0urXpU4H9ucDf6IqM2rU69y2jecUf57X2tZCjfeXi",
-	"XK3aSH/QHYsLLIhpayxcxTS8yTpF7f9Ji9jMfaq9VwmHwyEjfscZf4WBSr6Og4jww0PkGnGIS60m/hkO",
-	"a0jChs6Ycac1cMrifj8YTO0QP/RgRRk0GAedzhjcCQ7N4yVLVhVMZocFAdtWTeUtTIoTiAAoCqPgrGsH",
-	"kVeip4zZrad1pUiWhJuUlW31qmV1sxz1e2Hx/BTKhN8uE4cqi1/HaNNd2Wq0Eat21bcqVhNIJ0FyKi2g",
-	"h2ux8ZyV1yaD6gc45wDlgvTjgEjix1dhEUheUn1Z4p9AQw9sPJ6QbBEaEQuVVZ3EhRNqLgjSdzGQgRsb",
-	"1WNHnwMh4QLiUQYmS9+LZlpwDrR0cEkwDw9mwdtMmbBucJO8bLDXeOzz0AlMYzEuoDCKJSliw/UjRav2",
-	"zesuRL0edmcj6X7AxZm+XESmcBbWEOCgSifnhljFmsnH9zg7M0Hef7FxrOnAwUjv+qPpmHm23Jz1CZ0D",
-	"KVpa+ZTaoAgKH5BfklYOWeRGd1O7ROONM9OUPla1QARjLks2mmF7Wx/IbCotzdLMk8hddRxk9Z4x4A16",
-	"QfNCF6ux66QzVE+rw9yp+IUWl/Kkhb4VWdnuBlAor0OWdr0V7jRSpJmJ7YnKwewAV7V62Ci6P+h3OjnC",
-	"UuUrcrROxDY0XthmQEY+BaCjO5NcLI/BoisInUWnALcK7zSPS09sFN1Bcxvmdh2ZA9sq25h+99qvdq+9",
-	"ubvz3O7O6263YbmK3fTOO7AiXgpPsdD+MTunjJ8NLi5j/BRxzMnFMm65Pg4JFc3J8uom8krpGv0JXzmJ",
-	"PkHK2B9xF/uJzv/Qx0FJm+MwvVKeVfprs67NaLbLSvuqFBFTx6zltjI7dZx8mDAT0ciQTgb3YR61QtJp",
-	"AdaBaueu3EsiabUPSAngqtdmagYGoo0p6jOfCgRANA7PD213C+CoqKsO5MS5w/gEpfaYlgnl8mQnkwVl",
-	"3lBkQ8rLU5tx7CkMF025hB+W/w6V74+s3B+SY3n9FPWmipGXDFToCsIpoBePEa4QSVtacMdA4SkACMHY",
-	"psIfkdcoAIgECRorHGeAcW7BR53cayLd8B1UffhCmQDC3zIVtj5tqqUEeB5/iyTVw6D8m5t0Dlu6VF6n",
-	"t7FePyBCZ8KpeagKFRz4YAy54+pTBIuPTdZ84/qOgiLo148r1Ush68SwXZIBAoINDKBbWy5TjfdlrIE7",
-	"UPXYP1wdWLyq42q7Rldq6adMWoWQPvBNumM64dPPuE9OSFml+ztpQQ2INS0cCdayy1TiJ16krdizZR6o",
-	"hZb1VuUwhd83TO0YVNnqahdOJHVcZQuHHxRS9V2OXky68CvXTzsiJqKQUOHGFbio63PBwkHGmaGguDAF",
-	"1H8NQMkJuUhbQ9NpzVZNVrT2H8OjQtzrJz5NNQJ5dpgkZpUa32XbVB5XtiPtPo6g64U+X8rswKR2NVGl",
-	"GuPw+ieLg42IUJ2edkjKah04WkWcVuRpolPRtg+yPRNGNtgoV5djokKjEqD1NaZ0fmb/xrNffPave9d/",
-	"e/Old1TF/GxSZB+XKRwgGXqCyNAB4jcHOeTKBzHueLxgpMddJXaZKgOVvA5y/6ALVsLdnjlmnU5uy64e",
-	"r8HllZ+sGtVaJ8Lr6OA8WkVqFVLRBo29ypMWA1z3xxcpc6A1rJK3dKHVRQqHngoOt4yWbn616gX62Pfk",
-	"06qopRT4VhW1Yg1e/uFS4c1JreoI4y5DUKZF7VIZNBOjc8+qKhqj7bfQjPGc6/i0gZ7VnDx7Qg48NgIy",
-	"tTZbzPdiGMW7YKkUNU+MSTEi1wUSoCE5bX5qysmhdI2frCfbHfH0lpXShxX6BBFYbsqlwoXTiPwVbN5W",
-	"OARoScwi4bg17TpylzslpWdQcNbBUnz61GXrliNzwjHpF9dN8QHIxxMq1UGLJIQ98MiQCaLAByp/jJdo",
-	"dAkkZJut9v1HyKBklx1yue+HhJcLO5fZ9rzN+iUs7wvy8qy+P0rZhKqYJyOifxZhRPL6nqqR5BMw0+m/",
-	"nFlsEglWUAt7Xkg4J6SVAvS/T3V3q6KW2TwtXWipMjWrqCXw5WaPeaSFyOV2EHF/S17ex4MeoaLZI6LL",
-	"vNZFuo7pZtNg6FkXQChWPTTAqibQ6FlgEoNKVkUtjwT+FgkHLUR62A+S3IeQaJSAFvzQ0k3iqOR8V89l",
-	"NdGxGivjAger+uIr1UpMoLFO/PhCeeoEjEs55OECLSwHZzugaE56JhoSjX2TuU6ecD08Ptx7Ci4quYnS",
-	"HDCW3urqM+pi6/ZCcX99tw78g+TpdAqrBoaDCySPn4HYq2uv5m/RJIWjLG5GnN9ByXYcukPWrrUrVFqo",
-	"jmbiFLhZuTMhs7uFdDOOKlpnootCLAhHLQ/7waCpkN8u0lYqybuFNHBbFbVMtncLeWybSn27jYNYSijm",
-	"u48jT5UYGIFgksFbKjKAQ8+1F49KaI9KaI9KaCcsoR0hcBJXYUnNapMMSvghHyEa8m99POsZNtLx8xJv",
-	"OduPwWk4wWG7i9eDNM6/6gzkzse1usCGBHUkc5qM8y1wo7qzbNU3hce4Ji8f6gtCoBYHqKOfOG7NlI5f",
-	"qvlw8XyhNgv7INWbeebE/gcvf/HJJzdf/t3ej/7q7LWZUyRTxnNaqpIO90hzE1NcXOeAhINiB3+5U9wk",
-	"ppVYHKwqHJqK503H32HT0eSUgPWocbE4g4ApYLhCXWg/wPQEYjQYQFGU/JMX9uFnGwgPhyNcJkm1FHuV",
-	"TRgrpUuGzIvaEy6sdXPVJWhHr/nXE6dFmX2ZpOEMFw5ZDUdE0v5YZ+jqEjc5zuLrm1I0hwI0I6MejDY5",
-	"DkizeI5oFnPFfsCYJC4Y5jm1HndQ0qVI7i54MAUWPXz5UcCmgU1Rcwi34nw64kzPp8YFaaqUFSwT2rAe",
-	"6eNQ9Jy9wW7vvHPzsz8NUcTVneuOmYzl5X2X0bFPP9c1EJAlxL2XeKZcqQSbZGBl1HPSDokwAWbT3E8J",
-	"6y4JHQn2E9VaTuT3Kt7ZZ5CzVwRDnFAPYY5aq5HostB/CiIOK+grBIckbM2jRwjpA0gs7qjZJqrD5mCz",
-	"KdUHPNe59PRC40ozqb1tzl16ejFHpzgMf93IPBblbk654VI1sopkTg6y7MyhHNTTF86ixUb9AdXgKFW5",
-	"/NVz3xwuWL70dF5lcpzf5UrMS4Db8QbR4IiJ68BE5sDjJq9ID4QMvtr9Fj0ftP3Ty6e/vXr57FrQPdM4",
-	"MzhNa2kBseQUEBn7I7t/IN8hcZUrVyLa8BVAMrdU9pnda7/X/dx2Xs8F4tIRstySPD9RqojI6eo1yXYs",
-	"ubPuFaPqbltRd7GszGGxJcRNUcqKyyZJ7inhYE3CLSPiaZ/m5X2DcLfeSToPDRaiCnlM5LIjOjsRG8JD",
-	"3VYL/GS/bozi4LSO1fPHEOiR3KNJJdi1MVQr+9Sk6/MT0HAVkCx1AltawIVkQy1ZBpQrRuS69HStunA8",
-	"T/DGI5tKPq8lLQ87l3dYIOSl87baXQaINUqUpiwTa+FNllX8t8tbkM7Jyk44KxDyVt6IHimSbLAzyY52",
-	"oNhTJSdGLEkLBRJ3L41eWp1kl7szXU6nk9a25Bq71w+lssg16oFO8IQr7uNIDuAEolEQAB4rhGsR1o0N",
-	"LSA0za8rlduv/Gr/l+9rKtrDsRLxsutLnEoCsw9fToIAUltnbr/x9t67v3KV0X0pPE139KC+N91Yd7MM",
-	"O+VMOchBSMLpiVKdWXfoctR/iqz2+4HzrCLUlERAm10WIlURprLeeBVpZRhU9nWpX+FwoKAcc3p5GnEH",
-	"8zJ3qKJzkHj54m2oK1s57cMkfm+Xh3ucR49Bf+GWchJByWBLQQIGAVqPBGopsmQRl63rEzzIybsQ5yFJ",
-	"GhDndNvFKwct5sOGKwp1zFM8FJfyNSeIcx56b4u7iJ85rJiqztV9EqKI+tBbRGVg64N2gxGucM+FOgMD",
-	"XxrB8qZ50BuCQBlD6oQfPpqq9aViPWsmRfBOs98UWxHfJeDQPFRuixGcvex6mA5U/g9HGHESbumF9Zkn",
-	"ZY1FtHp1obpcrTcuWWKj7kh7y6S6VSuX5+QT5rZwCOW/crhnFJxQpVr5WoRDQUL4/DAOOt8kWP2hP1y6",
-	"Uq086KyOXEVtf8sPVB6groSJ0e2g6/hTjBLdjq9+vFaTzNioHz+etlNUr4XFuVrdzuHTGq3FmTP14880",
-	"as806rOKKRtX5mZqT9Tnjl96pv5Eba5xaTb++4l64xJc9MzCE7X6pVkn58pJnYcqlqGZPSRHrMBaBbH6",
-	"d+vsEhuy6yAZjwfKQLSSOvVbXfxnJVw51s/KQwMWPIEW4mzLAHOh6o0kh8or5SkY4F6feLFUwVyo5B3e",
-	"ZaHOY0ut7kJ9VPGA/HV0kuaDeMBXuwQ7nGzyJ4TlbylDbcTblpes19Vcr7PNtkLBQ5Pr4CKu+kk3SEvz",
-	"fL0BJ7G7W1hByfuglQk3LFeSqtAQjDI74dEWxCrQIaUtB4syr5lFDNrnmqn+LVtfBrqSCyngkE/9O5Ph",
-	"XiQWbKg2STwY/PFFXxC7+8vm0cfOr/Iwu9D1wun/xz1gB6Fg1+h9AvEuDpX7CqN1shFRfcS5fKrjYhRJ",
-	"8pAavBnJmGTs1Fo4uLhPwjahAm8ofHkcT0NqWemDOdX+Vd1WqVbU5SN3z6SVvfEOg7M0XXh+ny4rQozO",
-	"o7MdJc5VRxILMgv1Ii6gOt2a6BR3Zsk9Vl79vtPbrdxoJtuc09lsOiMsDwBmqptv1L4btckuGPo4Ha0x",
-	"O/scsU4nZRgklfRgGRgTceS2WpNXiElaOQyPBbWg3x6i2orPnDitE8ayTy6xDX3M0TYJgoxtr9klmd2V",
-	"u3wkHsQQnoT3s8orfJvDQD2f89WAhGWzZ4q7Nq+4XqwVpvN2QfcwuhLnEfFi7WpYgN6Z+rgRVWIuIp6S",
-	"lptp4+8z+hCZqM8JAQsZ2uAOUJtxwdHMrbd/ffPP37n9vR/PriCMWh3/MjRrA5kD56bq2xcSLlqps0ba",
-	"CdsmHp6g2Jo8MQVb0sVbBN4UV80m+FOAsudshjajWquKoXr0WYBAUWehsrGr+vU97FMFizIwQQz1WT3H",
-	"D7UtA50Gh8CCTRFPNS6RFfgyimhAOAAC6cRreaMUoN5Q+0Hdt1VSSXKQViFWKku1GE5wJTZVhn1zPaOJ",
-	"lz9HNp3aj7QYfAEQEhzhdRalugnCIis8ULd6UyrN0Ux2ktEfIAM+xnxM2isCRtZQw02mU5yIhtqQswbb",
-	"VxKdeOkwHDzALNSlsfHgvFTMU54vNKTGuH3a86n9bX24cPDwG7hO1IfVJYRPmbS7rAIM5XA6JTDTCoH4",
-	"of/P+u/5Npv/dj8Tp19aTHs4/+c/X7zIL/3TP5sPTuv6FPXMETZpEOEUNCO1rON0w16A/VKRe8leSfRD",
-	"yyJ1fUaRMA8rGgpYqCf+IeNqOzYH30IYQP7kWXj8aV5Kva0YtKu+oZxGcShNI1NTHbtVob/pCMfaqS1n",
-	"hukF08dD94PC/T6hLk8hlgpOcXVNFZGV1+7KAgcUXmgscI5632NbxNOJoxrdAryIhpuzLHYnwICN9BpK",
-	"a2UplH9r7YcWeJLm2YWBahUgWGFqszZURJWMfvM8pItv2KwJTbgoQYFPXaRJEtwcz5Dn2UpiI80r6BRo",
-	"Xa7aLtute4Hj50Psc6kx/sezv0mJ8fgZUNkP6sbQSHJRJ89qzBqmmum3JHe2TqC6ExWgCOyrTotLov32",
-	"CmR4IyG03ha54mIa4X8ldw459p/FA3T5gLVFpEEI/SAAYyAGI0Qzt37/wv7717745Preuz+fnZ866ptX",
-	"oKYyBnybpPA8IqXeUahUSNEz6fpGS0hBsyiP+tQpA3m0LpgYD0AV92gR+HKZa8sIbHx5DYbi6hxRYowu",
-	"dToHByXFFtbqpRFSDInU5M1gzPTMihTYElPZ2uNRN6N+U7CJwoWmv4N6wqgZAT85drikBbRRT6BO59Fq",
-	"BsnQYwRcjuSyzwUaEJWWDmY9ZVYobBKDNma+g/vK9BPunD51MKdcWfCkkbVgYGZg+Mt5vhcRVJInLBB8",
-	"UYQFzxuEyKJg15adr8MtTeXGKfW2gxTJ48vNA7knipfL59XIa5GWbjNhr2ccZirQGXrYsHfjdXumNbzC",
-	"qOYDDh1WTp4/M4s2KdvmypxaT2fsVmq15aUNwOT+H4Nv4fXV1YeKVNY9nNOlaxB36ALLjUfSiADoUp+2",
-	"CdruEgsWJIuMQxm03h2WLF0SlNSa4Y71sayz2hYq8S0kmI+3EGK/s73Y+tZqPMrk7a7llJQrCYWUJkYy",
-	"1CHix1C2EQdApG0Weu7a0ZGJ7+4JuiZz2hmDffzx0w8i3fWyjSmjfhsHoNdnWG+s4yOdTRRFsJEyeW5Q",
-	"rXfsylz8ebHA53pOC3PDQq6owfmHTqKFhYXj0PsWq7DBcAJUfXmt1lhZrK3UavP1xtK3sulQc9DSPLUk",
-	"izXnSPK0dIq05VlFGLVD4vkCTGKIdyNOhAiIVOKtsk/QgObzEKZUXMFVJOHe/Fl95lCVfhaGpO2CET5L",
-	"0+RQQYIMrrovEHhUuYZ1L4YrPBRUchDhkHuS3vGOoiUNJSm4m2WkaAk/Cxwj5Qh7x+222GJwm22SAR08",
-	"unftZ7ee3SlWzH94AMkh2fC5UD7Xgk84b92Sgv8sAOepSWc3MlQHyhC5vvjbX/Ze/GERfeROm8nlUNfu",
-	"lmV9NwtSk7ZJgFY6AehpchpZJJ+uD2DS0h9bVIw4kI17bP8XH81mD+eZW5+/dPvad+wL4LwOiLdBwjlA",
-	"YEi739RJrstXKFEdHZ4iIbPjIfrNaj6eL5ryZVABbNQAZ6zXFl95XgLVxcbkSKBW2pxrxZDaQkXAwg2C",
-	"+njApaIHqJmhaKUi8r5ISunhBaoVz0XaYeE8Wu2ZBlVhKK0ICMbHcXy2TU/ANxDC7fUjAXF8XT0R001a",
-	"GiEWbjjNI/fE3XNPTDMd98iNcUhuDFuwp30ZWSaa3LsxRc+r0SvuTreptFbjiq1APzCfQ96Sp3whpieB",
-	"/Bq+hMxgDQRwAmHUJQF0mJd29H2Q+au04RPQz0ylscmfhxEEMuD98kEVo0uPOhJGIOvHYjZG1k9Sp0ZY",
-	"mV/2mNCX06D6kllHE3QC+Ic0BUo9+UuiWB9Mgx7VbOC0ZL7TVmO7UsmpfrurpCJotsDIkOrZ8j3ektqx",
-	"/AyhrtYJnYnCAGFd/j5fGZ9F58SxPCs1bdElnJxQjSxBx+wZ5CWwA1CABQl1XTjz8GBi/Mp6rVYaYL9s",
-	"hNC9LOdJJ+I5RW1wFKkYP4ZIn+2q3+4OJgPVOBey9YD0EmxD4cwD/IZ6/rCOWCqfJrtXkptjtAc9gEv5",
-	"FOKQQurMitnGSQAj1SBOA6MogcgNyWJSOpLJ1Zk7PTUmlCtb5ok2O4wFk1OjTd7iJJ+z97mCu+EKERYr",
-	"iJiZMT3Pp448W3KnDrlxy4DH3FEstpIgtVJicdEc2dNX8WzMwWSbcJF0+A1MWE7n+8XdWiZoy3LnIHML",
-	"qxa6IbDSK+6aX2wcpK91sju2wsT+KsMYrgrJAFM0s7vz6u7Ob3d3Ppg1dZLqtXLD/k7+eO2vuztvy99N",
-	"DZoCCbX3nO7YY0yNHvZpjELnNjEE6U3F0tNgJ4dq3+lEZ1c+Ku6RpBU7WHhQIDqPVmOyGjuplXQab6F1",
-	"EjC6wU0hPhA4bk6XDi9q4mYgNxNw0np1sZYT0kw2wijgyTamUqaus2ijK+bRyRhHUadAbxGTBU+FT6Xd",
-	"CV2wNxWcqs0HGma5ohPJ9eW5DGEaVZUqpYWKIdYxXb3v4whafoD5nHThk4pb3MtWnkY+lEOpnviQosqT",
-	"drBxCtRMm83J5xNvNpO3b2BjllN9IXUZEDXYvZl6thzYkNPSYAZD5sCtGcv2qMzwvB5hHtN/Pe9EWaXI",
-	"7/UigdcDgohaPGtN0Mz+Kz+7/b0f77/0sTtX1EIeL4aZFYOGTyX2WtjALuNdLY9RPiIh+qQumetr8JXS",
-	"57DrQDLTSeVFu4HRU4Qdwx7TEuvxYXq40v0RyrbparG8DzgwRUqdwkaLMhWMcSJ86RwR/ZI5Fs4lC5RJ",
-	"FrHxdAArR8GM1KrHrjyjPi5emZv/v92IOY/6lJzEEc8DS3VPxCjenjoGTNmGPLqM8aPLK+fzmieVjlCU",
-	"1b/kYquWqWUkwRAWfubt6ae6mEdS9NRlqVdhd3TkYbYNDlPw4/aIqs2sGqAVDwts+q/GsS25FVdQSznS",
-	"IdbWksphC0F1akuRulXVKXT6tw6TKiSHmy/SVoiF6qpFvfgOAwzEI1VkQYkQxGtNIWCmXlA8voZHhJJI",
-	"Qk3oCG7y2IZRNg0jjwsYKY4/GHeNjYDJFb5PwQzHHYWtGvMDejxUELvwxWplcwYKQWcUqqxQ0O88Ux3t",
-	"GwOwsCX9GLzpPNt2SW3JmYWZQnHsWEVGXVU4bVOu/3l1ZXa3G4pW0w6kdDTLsGo1yfWMA1xMVTlp5o+p",
-	"7uCzPMmRZ6fZXfXSwDWQWqDy4LSklrqtSIthnV5gaiVT6BxKkapWsPftiKsuG0nVp1NRt0joBt3xGdTV",
-	"S92bbVOkXc7gTa2mh6cw2cHBGo9xzHFiBh6SjSjAYUV5O9ITcI36TD7uIm37fRyYU84YbBMDQRTx1kCy",
-	"8cQYUgduGlGtKFi/yfyr2llhwzgljxvZ/fWMs4pzVLZyojDtvfKX/bf+eHvnnd2r7+796tW9n7yxe/X3",
-	"X3z6592rz936/LO9779eKJVOiZcREFesg3rymnhEVrvIiPoiYwaag9EAwCVBR2iMMSHSgxW6Lx/FzKxW",
-	"LJ5G9uB7TPOg05+haoTiDjFSh5DbxmAnxEu0//rv9j790Ref/vzmm3/fe//9my+9d+vXn33x2Y395591",
-	"ROvGAK4nJ4krKSk+tHSlg9KotEKTEiIHLk4qezKb60uHScmTbtdAP8BtIvkTitCJOqoN+Io8ov0g4Ac2",
-	"CO0zTw7FAX9msctwmslYwMQqJKxJMd/TGsUo+MSy4ImP5WC2rxrTDPikT1g/IIgTOIng7NQ2jTp9LA0t",
-	"GdzJOaiJqef53C4lH++fb85J42s5BwlejfJcSDr+5VwwLU5CXzVa04El3QkH/FPpoZ1+7OtzBYalBpXT",
-	"GeIsPcloJ/BNqN2AqYQEVtsJJLROFLIM6+jwqE43qSLc7wc+8SQ9QyJ1Fal+qD0aEhVXMP5PkzE4UNl/",
-	"AHfXUm9tIRVy0j65xdpxkDqBz8ELSXonLtLWJiF9aQQBJKZ8lQIikU8bQN+nDvbBzon9ekpnq0rVYl35",
-	"qcxIRSgHPWNGr6eDuPCDQI8F+WJWvjaiHmt6pE+oJ3dyC8kvCE9mTonyKrYxbZMgMzjBNpSfVQ/K5/pl",
-	"8+hRm5I67xPe3/EV9TZJX+U1Kjls6Ij5pk83NCRRrB7pxZNEgshyatBOFelsCvXF1VMLuj2oWvl4IsXb",
-	"/cHEEuyVEq3n5eCsPHV3ymHS/F0FZ/W+n9n/4J39V76nujakvbiVc2fntB+m3kifUEVagpzDIe4RQcJz",
-	"UkDn9bTCqG+ugyOUpBXwJyMCQAN9LLqQm4W9FAaY/Tq72bjTsWBjwkICrv2mVC97UPKl1dD0yLovkpzh",
-	"Ng7lCQCFg6OGsWY6nJdK84COAknuGEdeRKoGiEm5NuNQI9Jt6KWgltIZwHakUWEbFGgmvsn++iL1BSdB",
-	"JykrRDoNBiBsKYsf7uHB7ApqmW7kSpoxiloeHrTQTBo+WQXI5E/m0vmLdP/G9f0bv7/519d3r129+fkP",
-	"1J/7z7+8e/U74Kuxuum30EJd46kl7c/BJaN/HMIVgxb8C3VjVSgHfRNTD5rzV+OQQn0Y6qds8345Kwdy",
-	"tpwwJaIJkx4dnyiAx1zEOLI5LOkU7g6dwPBSRBkzxnpj9BCLAnwNDTIHjVvlRwJXwTC1nZv4i73MNs2u",
-	"sKG9ezOCtf0voe+NaqmXdhlw5UfIIvYpJWMFkS0SDnTHjyzaDwCxkFY12SA22Hj1Ik16fyRI4vBbHDkW",
-	"jGls8Q6DYKPcYl/FNMLhoIoax9BDZD1UfyzU0Rkctruzjl0hhoDmgd9d26B4nmXJLZNhFZNSh90W1jnT",
-	"9XM4fhkQaAnqBBavLczVGwuLc0vLDxwb1pD/aWYWzV16eqm6kBPxPRdgekGQvuvFXJB+bEdsY47wRkiI",
-	"l6hL3N8ATEXBFOKLEcFoZv/dD2///F9v/vw7u1d/p0J7uzt/23/5vdvf+9HsgZ3+kwA19cKwsEFXLGlE",
-	"qSt2Ouoo8CVfIWWMwV7KxhdiugwjEJlMkASKSE7RyVgBppR4BdEGHa5FukHi7ZnDAivSLNHsgm2g6q7P",
-	"BQsHaEYezHAgy/O1jzkn3ixiOiIW4l7fugTEALCU3NqJ2qm8DaBMgsxJoEJBzCTZFJANOoR4q6MbNmRd",
-	"a0h0pJlLiZB6TYkQG/bwiaddkLoVTrDgccsdtX5xHUm1IpjC/LxyaUgQTcLV9xL0YxprL/5pBMeu+T0i",
-	"N8opKtxFBkJfgIi8wnh6+iHZ8sm2xqwJCPacXp4MDl0GyREOOcgcMbXg6nGCRe3uCKy7KcHZTcIMRVSn",
-	"FEmN7jRachmc3n6f0HLiS/uB87HTrBVwskGq03dZwdWHuw2EqBz5V3Ff5XxmTh9d4pUpv/7o2t4PPrn5",
-	"0if7v/yxw/QbOkglSerDj5Fm5Y33itQiyAc0HOP42yc3n/9twXoGNee4EDHbC/3DL/7+eX53woUrpiXJ",
-	"oltX6Esp0xZRWCC7O77SmXR+LvWkbM69ybNHiw+g5J0czdze+ez21Z/sfXLj5o0fzNo68d4PXt3/8K+3",
-	"r/6kUq3c/uW/7f/63Zs3flCpVvb+9Nv951/Qn999d++1f1Wfb779ws2X3tPfv//+3me/0t//5kd7H/xF",
-	"fb71g3fi6/df39m/8Y6+5u9v3v7NH/S9r31681+f159/uHPrx/rz/i/f/+KTP9ze+Uxe/9a/7711fe+v",
-	"v9Q/vfLe/mev6Vv+1w/23n9fP/a1D+Jrbv7mR1988nI8vP1f6Vfffvmvt7/3r2ZqL97+6Q39/S9/tven",
-	"N/Tzv/OLm6+9pT5/8dHzt7/3Q/3931649cGz+nsY294nN+Rz3nz79k9/pz9/98O9T36vn//W9VvP/y/9",
-	"+d9+sP/HZKi3P3hr70ev6J8++Mv+6x+bIb0RX7P3yU5MSUnhH/1af/77B/H3t3/zs4Qs3/nF3u9+ob//",
-	"/U/jKcgVMVP74rMX4yncfvmve382q/nc9/dvmBV58+29688lK26uuf3x53vffTF+9f6fXrn50Xfk5yGr",
-	"ydk962G2uYl9j1WqlVXWY6FfqVZObyuF/ow/wBvyi9VNX+BKtfJN3MMbGD4+FG1GvOv35OfT6zjEm/LC",
-	"Ndbu+nDLv0QUfruAfYHh08muv47hms2BfN0jmOINvC2/esz39WPX2EBdfZp3/U31q3yVr99OMe/Kz4/h",
-	"DUzlU/7F70TyNV3/qYhtystX/TZccsYn6ocN+e0jAybk9Wc5hqseHrANBg8K5Z/fwJtYv3mNCaHocEHO",
-	"j8qnnI1/fdgPmZk3kCNSb1tjCT0eMfM61VUwN48wdZGciRrkBQyjktPginSPRD3c02NU1Jbkf0r/iDfi",
-	"t57d9Kl8/CUlbqRGsMY2Cc31qhu1YQNvEVWpobBMwcDBm4TPo9MblIUEmoTrqzMxyP5WfV5qjLXF+vJ8",
-	"fb6/xGq9ry70vvm1PB/8vMrHbdTyzDP1mm/gkOpkh1z0YYYCxjYRjnPy4+HnV+hkHqbSM0HJ1hJ4W704",
-	"PUut0ze1f7nJ+oSqnTM0/vy6HiysITszXvrMp8IdsvnqhbOPIf078qnOibYi82PsqrE1P+dCv216DA6/",
-	"X2jAeKiY5ggrRVEHYUBf1AnDqps8CTorOoFrAH76GRWa0KhDKqAyK/9iPKZ8nFtHEccBQYyCzzLJVkYz",
-	"LZ2L2dJ5+RCJME4bPbaoLweRassw04r6gd8Rrdl0SEBHApKUbHWZ268U+m2fbpxhHnGsbqsTYBGnj0G/",
-	"StW+cruLBVQfy++NWXQCtfokbMrL4B7zPfo/r1r3ptoTBFh3UYC7ckYIBWbOUD4JQxZCTt35h06i44tL",
-	"D+Q3Litfy9bW0TJXlARcu+Dta+o4TtNcrtkhcAV5pDTS6QbbJQoMlckfR++cJUzahNXybHw5k7pey6Wx",
-	"W9znaDtUcWlftYh0bnVYED7uGeCrLzx5vSq5LehV8mxuu1Usuo6MH5dOXIhuqmlpQjX9zKbLMfuQTz2e",
-	"9mfoxQ/YhnMUPKdmQ87k4bW1c0hdMNrzvXT8uOX6Xqw5/fPCF0EOyaS5J0nWV4SvKtd2Byzx0OMnlL9I",
-	"Hi4dFmo3skbZpu0ySOSr6PHzp9XWAAUNHpx5e2qqEegpo88EDQCu5mfXUMtd7T4ikl2fc5RaBZ9Sv2Ab",
-	"Ie4h3lV+CX3yXaQX6TNIvgU9o5cJPYN6BINn9Rn549zcHEr9X37Z8ukWDnyvqVmkhZ5Bi7UaesZm2Rid",
-	"t4dFW0eTTXQNzgwIlzFvYPqGidBvC3W8qrdEFEeiS6jw21gQT72ljp5BlCF4PwAXyd9xwPU9HRau+55H",
-	"qLp6AT2DMIKsL8Cu8DmPp9aiTDQhy09du6iezCN5umIdDTFfhISzKGzr1rNSnqg+/+pJPYh7NuUDdXWc",
-	"euSSJgns6LiXN1KXmyHHQhhuOY6esdE2IAVbUwh4Wi6TdolilUUNw9HrYupckmfZyb0J2KkpDbA6gmjw",
-	"/BVdZKVQPHQagmobHBL9Gk+eznJNktdgxUYsDm3LsQchwd4ARZx4+s6c4yd+TPoEyh4+JxJi8ZaVcKEf",
-	"zgUOiDlN0hQwCjaVah/dICEguHJ5/JvLWWi5beNvtR5ByTY4n/T8Q9wRehZehtRQsr6NDXzKCSRpIGmK",
-	"N7BPzTp5pNdngtD2oLlJBs0wohRS4O1HKW3L7KYkJWOTDCQvAfA19WLSAvM1OabeOrucPAmK9TDS3xu2",
-	"lbwoVUcVyW5vpiio1T94Rr2BnkGt0525M3IXt1TfOijDDDwSam5UN8u93BSMNQPVsE7evaDnovc5RNjg",
-	"53iL86jfZ6EgXrNHPB83paxT9y6l7wUZQVTfV0tIhJEcsc8C8OnCnQ055m0SKCxX4lWhET7Qn0tpKG/J",
-	"WwgScb2k8BSQ7mQACwpsDK31NXSxWRr1qH5I2owqJ2HTSHf1pGNDNEwLIrAlKA6aoIvIe5ZAmrIoRKCg",
-	"JwJxC/uB2eBLIN7ii5TE7+P4yWn4NVtgQ9JNSriqI0uJTujMq0WjPKSHhFslUTSlRmSEDmB2aMmgc5+H",
-	"97o635J9Km+ytxMk7zp3hx5WzOPxk5IKmDQLwixd/FWpVtJs43opcALo5I51hUR8e9EURc3qjLIKlFLo",
-	"dD1avXyM4jmPTlNrF5id29IGaKuKSMBJkkliG9CtOLmnlW3spPXmSvaMhqNKzkvFxqzoUWwRV+4HFfj+",
-	"2v3xr8OB7UJ6uYb9zSk5GZ+JkcpwUiBr6pscVAFNGjktEg6qWs8OkcprSlKhpuMRkAt2ApFeXwxAaiSN",
-	"cgHXYLynYKSLAKr1XYPp4J4fDNQ7SI+jmb2Xn9v7ydXZyczLA0FIjKxD+kas48wXSo4vXE5UomDhrqEt",
-	"pAEWJsNO0DwwjYJWw06HXMz6NQvjMCcxmnXADcNH5Wc38rKzG8Wys89LKj/oTDCDrv9xgrAuPMOqRh88",
-	"Q1XljQO/kqcu1n423eazjQNCPRxOsfm1OxfuYbaNelJPh2Gkh6tAZ4wny7bClxcr47LiJui1PRLcReMg",
-	"6GsmwGyRen8xwEg34GTPOA5HbwnLyVgCj/Nr1plYtjt+cSRM18SyTY/Ny+MV1JyThozNrJihTmowKZJb",
-	"pHDtabWZTImeK+/QNKhkdAiWl20TrncUauO+2yu6jjkpUaPk3i1rBu9X9yIxFVZQR4RVnGWCvTJJ2/jp",
-	"tGm/k23ZU33YzVuraiFyeMAZMDLanzQhlCEldS7hKh1dQf/vr7Xf/v+8apKamZSyANjMW1X0/7H3vm1u",
-	"FFfe8FepS/f9XJ5JemRpZgx45s0Oxuw6ibEfewjPhvFKJXVJ6kyrWukqjSwcXxfYgTUh2ZAnhN0E9g4J",
-	"JCGbhAXCboiBzXfZ8YztV/sV7qvOqeo/UrfUrZHmjxEv8EjqP9XVVadOnfM7v5/t7Dg2JsSqXgMhwBbx",
-	"1aZFcy4jp8oWr9ap7zvMNsdgriMiwEw4c5qtmtfF7IVuE/tOl7qQXhEIMcQNeRBWA1MP90NaQMjUKce5",
-	"YRHhbXHo/JonW3BFQahtk27HkOh0uXkAfFdFshFThw8uBnGyqurs6pAkTUTERnXqFjeBmqQ6+WgvjJgR",
-	"qV0SrIOmjxPKRTTVUvq0SbTodsRejCmojhiXm1ZBv/fxT4OOd3yMTdDQ3DTO8OZHNA+HkePrlNk64UD1",
-	"yAcqojN5caEfk8TFp95Zlpp1cxzU81KXja/iVQcdhH56cOGKX0d3eviuTadGnsk0NdEYsUaX2ynGyCRZ",
-	"MMBg6sMdQZrODuOkRuvba8rAMKpWJFikTgnQ6vahvqNa61fUXyIhnxrb7ZGFaqPrujpbqqftFl+oqvdd",
-	"XdPBXu2xKWsi4TYDWVJzNzVwu64LARGeHGxIEL5IHIXKxjkNB1YG1AaAALF/SgQ1Svd/9tnDH3ycWKO0",
-	"WV5eWT3z2ONPnC2Vl1fibvimdrxTqg2B5emCZO1JBa83mj6DBHij64MVUpY6XedaQ//DFDa8ezX/2IDe",
-	"0w0E0EIaHeC1UEPutyumzmN59ebwXvpAHPchiDezivWEutSRp0oaNnkpugZ6ZrBBUIwQGOHoi1o3c8Ww",
-	"y+g7Y3BW6LqTA9CNDStsJ1uH4Hlz1YoFksYC+dHVEwAQg3E7gVq86dM6S1mqnuV62uOCAGUMlJMu13B3",
-	"xu08lU3lSf1S3RUB8YMnndQ2P6WXVjwoSsTJMBNKg2mV3u7HV8YyxulGjB9euiELD3777v1Pvnf/jT/t",
-	"vfzr/bd/8fBnry9O2LrHxjauE0B0MmTf8ViwG7C4ZTo3igTKPtVgsUqeazGUzwjO1BykfmacjnuWZ81x",
-	"Nw24JyobkTC/NIio6WkcUVD2gdsC7EFi8ETxdWlgKTLY4rK1ki0kpBs4idOkTwVsUHIYmvX0Izhq9Wp3",
-	"Xel0Qj+hXMJosTItXoP0GV8M3195gJkgJfJ1NstTZi0mjNqFoQe6gvrpIdhMe7RmpsFYBMO4UKVd6YED",
-	"xN2+3r840bqehWqb8i6NOEkEk9zR9UtdBEaoOnK0A6Tejt11Wcbio4NXxGQvZRno+9jNkt9BUKWfQsEU",
-	"rZPCwnxTGLew996r+299cu/unfuffA+7NuA5QhKC6THhzVzc53A0MI6wHEq9kcTShOdakP7DN2aF88d2",
-	"7MR8VZ66qknoCCNn5dCvzVbeGBnuh1bjOE44aLSexfgKyWgfx/tuzISfRoInaj8OOckz/C4TAGsRewUG",
-	"Ckc5htqoAzB4tSgKr80GyLwNj0sBp04Kf3O0Eem6QaPM6JEUDh/f2TJuvKeMBM/dYXZsw59UDsEjW1hf",
-	"n4SMe4wbAlIzgdRoMdC1pBT3JNvyoEg3O6uWza6nbsfR2w7LTkenvBLzCrNMqA1xbalnSXl/3TabNFxz",
-	"HvjMiegKtWsGBv+9V3748M3XFkNqlTBaA6XY+DDDcRnVjMJJDsHAA1xLBJlk2RZu0m12aSdHkCOyjUkl",
-	"/HWEietbOnlStb0eRwSk16O+LYZEPbudglVQRxWsQou6jQp8AX+xHZasrXDVBJXT0teY3hKmXduMdYSl",
-	"dgJtT8hB1kOvFx8jpZG72XHTDBkp04q0tlkfFF1sr0iqW91SaaVOfUbhL7bW8x3JqsThdbdrM5FwhM+o",
-	"XV0nVWq3HR45EtDoEBCObXTUUYa9st6HsyMf4XbA+Sqp6zXNz+Zj8LP2U0RwQPBFcIhRUAgOCb4IDkEM",
-	"X3CA/mh+1uRG5mfzEX/OVuO4oZ92Ex/vCl5Jf3pO3+ccPpz+UX8KfjQPZn42n4MDzGOZA8zn4AB8LPMz",
-	"fjI/PokPpX/Un/DHa2rksGabJSe8AW8sJPG73FDqYCYT89w0zCtgqhEY4oJyhYW9H9x9+OZPFqeIHzm4",
-	"8GseA5sTPpLxqh1kaRipFOIzIQXm0iIsd7j/he8w4Kx5pSFJjjFdlpgUjzjtWVQTkjZKXS4dN8eJkLMf",
-	"m4CDgyaAmwB2O608MgBlnBKokuFobxEl6YaYoSis2wCLrUjfgdgMrvV2ik8uDUnb+JGLfG4pSLqBQZk4",
-	"vgcxLxFwjBlJg6/X9I95C6bBSQusnv3T2KkZQ3LIu7SrTKLBBHSymNTJ+1tnhwnN8kcacCld8gLgETHC",
-	"1VsnvKu2W0DjqDYlVFcbDvp/gqleUHeo4B0MNAX61mdNzTjx5q8e/PqvCUI3E3ptw7dNGtRhQ0a/nqCr",
-	"v4knJHhywcUS35exDEnVg36Q2MY4s9nQGsL1ElnQGehFta0qkwXquhh/Hsjvlopn4hHmhdJgZPm7ZfVN",
-	"SX9KlvK46jS5WW5zxmHzhLGE0+Qs+2oziDsIzk7scEkbjRROeaHWE+UhBvSWC/uvvbz3xU8evPhykpRg",
-	"SCozMvkTY6CZFIOdO2BqMzWAkp2Zh7ffv//Fx1nIYFibjl/pzsNBM8J2q2Mr25TTzPJ+hgNv5EuBg44U",
-	"Oh6LQx4IQQ5jeiqLFkyOw16y0LuYdKm6Kr2OiEkHBakR8Hd0cYowip6WRixKR3nl9z7/8f4ff7VYJBcZ",
-	"5b2W4zJSBT+hGje9gdVdU1Y3ChGCy2kzbG3xMl7e2OEiqWIsoApYCFw3ey3G18IlFClmqx3f85H4MnZ5",
-	"zw+PVK/BgN7IBQn8l4KAN7rFqxiPqHi8Cj0AXxNK9Pdqx8quS+XGKweoqsXgGBcx6BSyUEAWEH3DIW67",
-	"8BooH6x56rSTCP6XbkfAnnl2qVQ+DoGeWNsjNORpRMKYeY8MrVMi3lFNJoUpRNWFAlG0YhgkS96ITOrC",
-	"6K6eRuQp9rqy7Tf0CfnvlGcblC0idjXo4DRsC9fb8yEDoVUDLdxeTivknG+XPMt9YXoZAd41qTuDlzVM",
-	"J2HsVlA0a6iuYQoYamxrwFbFgbpkoQoLCX4aZehQxgffHMKr41YKlJ4DixmjcYvcAd+pOiRxqmzS6+eo",
-	"ZE0vKb1yVVJuU98mC/vv/2z/7puLaqDY3TqzycKDz77Y//StRYuw6x3Pl2Rh7+Uf3n//n+AL1u5IsvDw",
-	"X//Pg3/7WH0Ha1EXHHlkL1i49+kP9W+xOa3vB/YT7gNmV10f/lDXLVgFoEpqVOBSaQ91MZFN4jLCcGyP",
-	"n5KkTn3gumSOTyS9Thbuv/9P+99/e3HdIDlsm9nqrYWUA1SDZRGZidKxwBQQsKa6jIpYTo9dr7td4eyk",
-	"tvRKYuBiA0G5GM/x1NYTxgWNJhMGEfHhaxxtjMI3DktJN4UVlJMLVy+RlfJjjwEdQnwz9bXLw0xc124s",
-	"p/Adhtio/HUhWOudXdtziKIKn88KOyhsUOzqycYA3s80/Erzqsdqwac6ieoKI7MfANyk1xEVGOXJiCVD",
-	"YEjDKI4MU534CHMe3U7agN30ZJIKzWZ4c2WZfLBegbQizJxIOYuBMItue2pD+UDDTNLrmXmtJb0OhfHZ",
-	"jh8ckEnD0FwR25H48oHrIkWRw2t3KNe8vSDmss2cPt3ukoV7d1/b//Uf1d4dGRWUSyuYlA5vJqz31GW+",
-	"DGCyI0Ew6khTn6GTJJXcSggDyJRKJ9DrGY+g0to+E8cSUIWDe5Id8O65dcNyyCDHFK4mbGCeQIMfqbTI",
-	"iGdLKM5QfpqmtUjNaSDIPJm/xeFCMmqHtGHUNcVYw/sHSa9nxrZGLShwcLVZ5YVEtQA1rV6A/TMPcluw",
-	"9CI5YXwx3BAOPW14RodzA16meSGPNhRj9AWDLomMbPMM4WuNz/mBl5A2bkdNulRbYEWN0qTBoQGe8GS+",
-	"EqSeHGAiJxekoQkyhb1a/TeShDHMSj6zolrseKDyErd4dXArpc7R7KhuCGMPJKzJBhGOrR1A27GBIOm6",
-	"I6A1ri6cHIpLQJsBS10CmTcqpe/UuqDhYSqe8RELa4UVPCaWesU62KT0aKFUPnuWrtSXlx6vlUtLj9dX",
-	"2NLZxmp5adk+U3uiXmalejkhvqFblKS2BxmBkPB9aN5EGp8cH1BvbI1U4cGqFqmaWm71t2q3+tfQP1mk",
-	"CkoruuRAfZZO2+FN9RduWNVfBi1VJf/94m/ijLS6+4aaafoz/RFDZd9hKeUD571z7MwH9SqD/k2bMg6n",
-	"8mAYqZiauVa20b2dXt2mI0jh0IhG3nRsIQiqrZSMSIQ0LR4ehfkiEg02Hu5Mfbdvusjx+NOMHSCWFbY8",
-	"uYzNFH2OXobhqMTcm3785Ncs5Dm16KbV9Qb8fIOsay6kRx2elBPaoTyHjicen1Jlj94C5URfVQ0VtY3w",
-	"DYFrgkeQfcEd5K7Uy1zYopF9toFNSiYt0M3Vhj30biwY2zXgNknY+kziyyJp14FR9g2HO6KV9+bZd+bZ",
-	"/d5sWOHB9xAChqWXtUWTjxXUbzVYYQ2zMAMI6noi7zLLMEpDlKudfYPG5oDymA2QO0BiBsRy5j2OhpGP",
-	"EYUZoHAzYCIivUhu+JQIrLsgXhgoS9paQtVE1tIK413qAGv2xMiMa33yat2Ayg1Mvhnr3JienymE32DT",
-	"8xmIacq5J8ruzL46aHQBQjA3clUggP1IVvaJl9fgzMmj9zPcS6MbXiQX1bhs0/6QVQlmCCJKolsDyKaw",
-	"EENb0bq84ReRepbwG13IGPkSeXnDzyjnGz9Ej7zwG23ZIu3xsXwz+hUC9oJzutzGnS2A+oJfMZen/sLS",
-	"9hprUm7IpMKrwkdzTqDiDQzEA1vb4EtjvlrMjX7UaQI72Nz61NEfpaT1FkxkSD/Ev1JGxPZpj4836FOJ",
-	"WMdWiENGRGxq/dxJtx8XAXsX33/orF1k9VrY+/WP73/yvb2X7+y+9AHWli6qPX+otyck7QsDoFjX5Cnh",
-	"BQLlNNHyegLCqx3qy4FdS9JyNn5DTQHxHwM9ZTgJBJZxQ2QkiIf2QxMvr3kBWJNuiEzLZ1NXMgg8SuiO",
-	"5CHp5GbXgKIUHQ/C0OGaRkdomVphkYbPgGwcdlmJyJuFEmAbraB2vqRH6aDgLPVZTOR5i4c8MR3qAC/H",
-	"ulqklgD6g+EHQRqA1eE62kT7RXLO2GC1qKlRDSZTuTSqs4QB+wxFoEbKJKeRbwQpb139FfDajOMKeWwc",
-	"ocMYgokJb7y8Ou6+OVEeQ0Pt2QgRxQi6ljg/gZbP6QEvBpIKBIUBPawJwKuuxe0i47YgC1WXdgQb4n5q",
-	"egBhJg7f4ljTEdEaXoCwpsO7Oq7m9jXfgTmra/hgGp5PqiFzDCqIyhbj5u7w26CSDjRJL+jRu5ilOtE+",
-	"PMttb2IeJk60F2MiUxzoUHtUQCgYEAqCUNfjDHU4KBc9VAiISBBII/SLHkeRbMSqNhxB6pH5BcmOgRUj",
-	"spEZb/NtLapaWCuoGyagzPJtiya02nDva+P8XrS/QYOSDO2zEM3XdUkb9YBOb+SLbDs8+m15Wkhlfd74",
-	"mOBGcKBaKUMt+gQtS5Cw3//nX8fqBMKM2Kmo9P44I1iO2yJ1QUxOIy4xgaCQuY7aqY7nHdXHRSHQgygV",
-	"9b2RBh3kvj6zOtycKGTkH/5ma0tc++rfmD8SsSN5spcdlIqvIMl/RvX7i3hw5PRMxTxRWXodsmo0ElWI",
-	"oI4BgfUYFsCtAy7WZnQZad1QaqeLabkR/VdaOkuXGtduPHFzKfh7NcPf5USYzs3UiZi52mHcFJzU7TTn",
-	"wY5TVJKAjs/E5xEcGetPLRo/oj8Xyme/u1z67nJ5EUtClm8uLZSeLy+dvfbd8vOlpeVri8Hn58vL1+Cg",
-	"7648XypfSy4U0ZWlSTxDHZfCAHDdQB4mRQ88u0pXTJz8JszEC3hitKohFCyLlf/kr/EJmQXGPWFwXBHT",
-	"cqggDhIDIlQYgJ9E4PdCvWhELyxTHxg21StaGCTWC2cSOiG46ojmwzHZleL0XEHAdUIzypqFzHwcbpS2",
-	"5qnkaMqe6GMCTOn+2y/e++Kf9u787v4b7++//YuHb/4kwkQAk0EvNY4AVtacTGnjF5W83EeebzM/gjBJ",
-	"ADWFm2w4OKDw3P/T+/tv/mOEwnNQUrrt8OBzatsPQhOZtzg1D60k7ECQ6M68MK/D+BIEnqb+2lJU6DYI",
-	"/EBAyxF5xL0eR0keX51uFxMKp3L1+4jlJjQ2B3f6sJJ3VGV1m/ZJjRHBZHI20aW18Qz7xgPR9TU57Oml",
-	"TqjsP7JDcJ4cqDdyiaR4fgdg46mTdP9PP713924ggz7GU0knzzXh+6HkpWXU0roCzACoHyYKrIyd4xMX",
-	"26Uo7zicbFNJ1VEHngnAAR2mbtItoab41dTkpMZcjzfFMXYcL6Cne+Bxyz2Z5Eft3frZgxdvTzQejtHy",
-	"I7rYa0OtuPfZf+69/sOE0TWxZVU+x8FNKsqmVdDUVRx7lAMVMoe7jpDrWDLR8HzScSnP7lXhNmCURwsa",
-	"H9/pMn2A6phc0z690yLyVAfqt4MISE3RvqU/aFAVfiRhlolKtcf2y8mIWxzBitNKRD1vEMlcBj9qe1cc",
-	"v5R8dWGRLF27ccZaKeVbHsKShgMapBNatDCd+oPjUiNwcDkGveMxHPQ+i+5WRwzCMeIMExcIJI3cb6aR",
-	"F56DEAfpdjCEg6rcJh3g6ToGlF2OhfpXcusy6SZEo3JD5J8mtQN5R2CI0kBorMhHGqRR9b4zpdE65ozJ",
-	"E8mjORlIklMKFA/C1ZtAGRXROcVWXUsfx2YQTQMuMjguDxkw8k3PmZg/YzOaDu1RQRDtRGp90naEpNsI",
-	"2ovkAp/RYlVIdK8lq9ZhamnbhsCRrmD2UObQ5NTRPCTxQu14jl2YFtsTXCxLXm64W0EKqd71Hdm/ql6M",
-	"juMz6ieqx3KycfkC2WZ9i1S3+9sVpI3EpBYSR+qvBKv7TH9Vhf5BQS9E0OAJRZBCUjctrJlbBg1sSdkp",
-	"3LwJ618jIXwQFEAiwGfRJGhFX4BJbGjSXaRi7taCc0NA65rauZCa1222JIikWREmBea3hRUymWxxZBpR",
-	"f1sREkzcssOw0ZLQlsl8h3kgZK/31L4Kr+jI4hbf4v/rf5FzHt9hHCJE6psl8pWvKCslvvIVyB4JTrdZ",
-	"pU4FpJjbDAae4QAk3NMFKJGSIV2fhFnrInmWb3Ovx/WpAtrWxe+2OEFt4VBLGFNWPmvAqMbmXLBNY559",
-	"9sJTokguM6/jMkJd4RHBjB+Jl657NhNkoXpuqaT+K1ctUr3wzDfNp0V9TWUnzVXrzo7jQh2CMOGgIEkK",
-	"GJYXIMFeNTFZRBaYIhPUDvVkCxlKhbPDikQDO4V6woVqBGwJtUAhxrW6CKdfefocWVlZOVsk1ShOUx0c",
-	"PVffN3I6nG2wmpI01KDSTwilwV/5inoz1RtbBVTN2yqska1CeblU2ipYZCuov8Pvv3b577cKN6vrWmJP",
-	"WFpUxDLC1mr2QIQWq4ppU6cYNQktwXlvWnDe9z3fdLJ6xLOrZx4nVUA/1MGUnO6gxvdXvy3gaeGNNoBU",
-	"BwdNh8qWIAurpdVFS6tgY+YVvjyzaAE1qHBeYLbq6ppnqyYurJZXFqGhiMYDJXOipjX8dmaxSKpBUZ0A",
-	"LfZ1UoUSB/H8teHEkUkS4WNdglgNDHI1wsVXvrJGVktli6yWSmQBXLPV8grcXt1Lfb9i6SyJ50OhOuA5",
-	"dBlfqKOOVm21tGqBBr7nk9XysvrirPpiWd/+CpPKiqm7Vi+EJy99nfWr6IddvnR1U+NDfEcygWVQkO4C",
-	"bf4g/xdJgIGCm0hoZQ8kIUn8XhB86QPKx++yKryy5VXS8rq+WMcbDIr+O+YWq8vL6wQpoMJshBMQ/sDz",
-	"6kc953EzQNXjCoc33dDHFZpeg3JSPb9Jm9UiwU2fIJypHYEEQTpCBaleaCxdpLLeqq5B16oWKkvlSEv1",
-	"ccCUjsPBZfr+ymUJjAQ4C6SjxvwaoWKb0CZ1OD5sFX+tEsGkcsWrES+kahiijEnUhpObu1xWow0Mj9Nm",
-	"8FqpqHiNqrqJQOlMpOdAmUMq1WCF6YEWIDhKeRU15jpsB2WM1ehCO2QF2L+Ijx4rBtVN8dmOw3rqmWEU",
-	"BBg8ch6MjmNU6JHSpNrB4yvS22a8ql8wu07rEiRrdJsgswNNWC2dDYcfCvvABfTtgU9a3RzwX9taGdp1",
-	"BNA7CFK9vgSMLAIGOuBkA6/EMmRgupRaNZ4xW7lGY8mnYXxPwj8NSDKd4DL+QKSCeK1QKpaLJczaME47",
-	"TmGtsFIsFbXeEubqTu+UT0OAAaXPWJrAk/DarObZfRg/0iM1tetzbeI1rJAUy9TSaX6ZmtcFJyfopgt2",
-	"YQ3kiTfwjpAZ0EtvYe35ZIc5POT0Zdpk33DajvKHMx1snGxruPrH7RN87oggKlY7QdRWHQTegSkdX4vo",
-	"JoALnykYY0q2RrfA0OtsOygfl3R3XUmR495YPjL6zvCO8OZJNU9pjYnv2bK16UKuxhjTkNaA2KZyBg1A",
-	"GiKfuFQyIBpM7QtDQJypDWaHnLMVjPquM6YdyFedryFW4foS9+RSUDMPD3PzGtSMdDwucD+0XCqZ6ImO",
-	"X0fdKOU+IWkg7PFwJ5fOzmkOw0EKG3PYhmUf2Pqcm9YwvyttQkUq9mRRPeAqtj3posEznn6S2hEwy2qp",
-	"PP6UZzntypbnK+8PT1oZf9LTnl9zbJtB4v1MlpZd4Kg7Be4s5hE0n+G4My8pD+gyurjYw6bIq6A60Iy2",
-	"hf23Ptl/88PdW7/avf273duf796+swiEF00R6shARMKsf5GvUUXgmrp6uJCcvoERa8e+mbqmXOIMGzC8",
-	"PjQZLg+FwxuEeQdg0uBTXm7wRC1GbVjTbhSUc5h2UX3YaTgGrnl8R+tqaXX8Gc948mmvi1WLRze8rzBq",
-	"g8erh1G+sZzXKYERodaWa2mz4LTtiLaDOcNJr20VOp5ImEhXo36ZYIyjILXhdeGeJFh8p3cMIFdptl+B",
-	"jkl8BurmmlmYr8mRndrXgU1s/BkN2B3pZQfG9ZOe3Z/BZH8q+mDZ5/zAabG4ok7EH4Kl0q1g9vRNlkVs",
-	"c/GJrZdVSNqjjzs3ck5wyqNmCFdLZ8efcM7jDdfBSP9qeXn8CZd9Vvc4ZgCexlphODXD41ymfdej9qbn",
-	"fYP6CKZeLZ/J0nei2+l4vmT2RWY7dLPfwZOXl7Oc3PG9OhMCkpxw1hP5nvKKmXRHurjoaTjB+qIllgJn",
-	"qeMsbbN++r77GdZjQmKMyiI+2/G2NdEku95RHQHbARMasIvkKiQdhA4/7DDfwFqV5U/ZiHecr7P+Ie7E",
-	"D7S1iKTqno9TyWi6pNWlUnmzVForL6+VHv9WAbkZMtQUl5YLVsGlQla6YvCK5cc2S8trq6W1Uulb4W7r",
-	"wce/23v34/sf/PL+66/s3vrz7q2/7N5+Zff2Ow9ffHf/9buwDQvef6pEV6Im1zVwJDKadnh94/dDOms1",
-	"3xGN3BGZXopMaa3gNjilUe8NfMVEr2wzKJw8JUh1m/UNgx4CBCGvA14YzNgAgK7xg44Uyp1rqe+3WSdh",
-	"j4RDH9/+gT20Sd0u/FNZIhHMmMeXSitLK+XN8pm10iHOmKzz5Vy03zJ5cuV8/ZHFJmXpszx2a5upEbzd",
-	"366YE9Tx6nB1dOTgcuX8/7dx8fI3zpe4J0u05DPqlnAIlswvwX/H8cXZ0Tc3POMggxVIgeCDDfizXxof",
-	"NbfLeWL8xqNbJC4iTsasE9mXiQGP7/QN2nEq26xvQmQ2c5lMIendZn0iQP6m5/nbDm8SKpFhXHmCCMLR",
-	"uAHl0BXJFeUownGBz6iuYeowTVJtaE3Bg4M1ZcAOrqa3DnQB4EbH3L2Y/c7tKGNe6g1MNDpzB7xgiMQi",
-	"XgGFkxrbIZ/TmOFtQlRGXAfDU3WGMLNaXzIUWNVGvdfyCDJEsR5xUKyi12IJOxvDI7URNOWQgsnh/XKE",
-	"Z6InJcdogiMsElBkzcPMJ26OPqffHaGk4WgxhGbcbxqKHQw4VGrGJQYLLkgBdRQWJJEtIpwXcIWwnaYu",
-	"MR9Oszxq02M+J45F6qWnJUwRRQdwmvzjfdJsTDAYMi5QpyODPHVmwVpkEQp7+D7pMd8MO4yYj5ha5/Tl",
-	"c80wry6ZXBLSZxQKGsOpEtRS1ByOZJmDqOfEOQIP8Ki5Z0cYBPZ6XG2FjsHI7tqOXGIcYJmpYxiZe9td",
-	"iRj6wJ1qU5sBDpFHYs0pkWJ1o/P6PkcM3OoNMjZrcbKw/CgJIMOgaiQ3YmiKEWta10+BYaIK7skCClx1",
-	"bJ64DxDfFvReMnO85qYVilbkZmED9UPTjVk0M4C5TZ+iG2xmQvYwV6M8QBqcGJ0vlpfPfKsQBDOxhauN",
-	"xxqP0XKNna0/sVovMQh3xsp0Cqz/Nedbz31rp95+1rnkXOhd3Nw+8/ebz3z7ovO1s4XsfoqZHxnC8TBp",
-	"iZ6085j8KF8CKAihu6RPAd+WL+ZSc1x3ye/ybGm2ZNP3pOO6V9QlTkaWDKX1u+ksLYFDrh8sJwYvftaI",
-	"Ya76nqiGzIf4qLRT0E2Rwa3D5IODeyh6npx+CrmhbZ82ZChbgNhIV6O0BbG7jHQ7qHkQMjJKFjDT1Gh9",
-	"uwnFxUVy2YMzw8zWFg+WXHKlq/PMFnFM6YeJNSrvAtHqSVksPZyONI3V7VSkF1lVVkqFvNMhGLZZskrL",
-	"OWdzB8nvxk5oTZJnujT3nE7bPvhdIHXVzZhVTsUqfMOrB+Wto04PjptjheaJmwyeRJcH6tUoIZPRzg5A",
-	"dgJn4rQuHYK5mYoACM2uVphS0yheAAfQzZ7XdW3SptuA9feZ+svSdnm5VNLlUu2wslZ6krrGmBfJVen5",
-	"ozI7urGhoZ3YTg4TnEJ3ZWD6L6suPmwzm9dpirzVLH6TLljLb2bDE4es7XMtzXkOYyUYGI9cZm1utsab",
-	"LT1MtG+mRkRuD3HIcN1Qf1b8Lh9ZngHSC1C6hkan5fVIm/K+YVcxvqK2A7oOWzPZDAVDo4bnQPMzEP7K",
-	"OEGn6gDNkwtHHXV9GikkDjAd8u4x9KiIBlxTptJpFDzIX+IRvUXafg7oVbyOIDUme1Dj0fOIaFHfFkXy",
-	"lNriaRcDEhMQ1BWS9otkg5gpA+tJk0kBFe7DWzFo/VS3Ygfa8Gj5iBGMVsFcPxccOqttT40pWxcoWsy3",
-	"P8do+3PClnQcrBOZsNS9SNwOIZHIyMJLxqXfJx3mD67jQJOgvg+5ogKJbzQwHgf9JRf0umuM+FQyGyk+",
-	"fCY0C4RjZklqKBXJWU5k1cGBpM5Qg9zvuqyy43guTuIBmc4sSZWzBTUcJXB/FrTMtN9kZAv0zbcKhh5J",
-	"0uvwiojHSbjpKmbOvDTOlgs5yhGib3d8eBhH6jwpPdVgcg8jDca8RCar47rHyV9CUcrZ+Et/q9W50HrR",
-	"iBiV6hLlSnWYDcYOFVW6HV0dC9Fts6fRPGN2MFCHEbPqEY6P03QcosRaGG3uI819pMnzvmpaTctHcnhz",
-	"yUxpNEHx1Xs0R8WQgxSUl7Q81yYOsGOqxXZU7CMi8nbgEAgN1eLGRkAi9803x2MnJuPJ4v0yj40cD86L",
-	"wfcSBaZpyqZhYJr54SCLfjhizMIMlA7DdBVMYmLaEHJiZsRnRDCOkH6XUUMGqLYUmjS77jLqC0JjJKBa",
-	"2oa1O7JfJBdAlTqSdRGS9gPMJvUTJmg3SYgx90J+UP4KODKqp7hcShDrg1/KpQD3BXpLFcptOMeKKNNm",
-	"nuuJOpQzyawcT7MV6j9xrze3YSY1M2efOLbsEyh/eFBDP4mbdFo5PJNt14YXh8Rd2xDluIMGHRlM8Suf",
-	"uYwKZq8bwk1H6hrIHUc4NZR0azHXRuSTKJINHsx2g3qC36mrljtdvQiEz+jbJYbH1bMfdJWYIlzJZ1Sg",
-	"QhSQf++/9enuSx/svfLD+39+5/5/vL73Xy/vvvTL7Jn1vxt+uJmsAS0teDdyAfg7ltCYmS4CFoyHOe/R",
-	"HMt0InbHarZGwUyG8D77OnCQzfJpbYBnuhA8Z7ibwVDXKVdOvl4MkMuIbARuPum1PMFi6FVSp20WYfk2",
-	"9j+4ZNuDHYanmaCvy5gcObkCzwgmYmjx4Kekbtb4enroqVksG4+gK24FS/vcEs9DhvmjHzB2ZmMXu+72",
-	"UkTrPDFWuImU8uMKSbru9jl9pRNUS5Kltjt8tLzVJIMnjioo6brbxvDOa0pG1pREeoos3Pv0xf3X/rD3",
-	"3qv7b32yOAkhbjL1LHNZXYfzgupWQrkN1SOUfNurWQRK3PAQ3LoG2gkIag7UMLC8DxddFDhY04XkUuNg",
-	"bc9Sa3avBQpCyi8ADMIWtz3ONBtIH7VOIBbm9tVFu76vLuqzHca7jCDTORwNVZCIb6z1UYWj1/KAN9ER",
-	"hIIUDrNJuyukkTsApAMPVHCqutUCFY3SClyCEX5km8YJpnEItM4/k2daC5PlMUyGM+z5SR4j1XUJJ1cI",
-	"D1MDfQ4NmzOUHS1i3FUuT2BqGwjaDjkJJuWqjfpAp2+oT5WgdHw0irzje02fCY0jB16+blskp0qjdvJQ",
-	"XZZZWYc5tmna6c2wb2fO6x++6RicadRMmBwEHr/X2MCI4ULA2Pc66XLb01gmLTyWCvGesjMy86X8nMFu",
-	"HcZ0na/e8wjEZAbqqvQ6kxqoPIvt6XAxH6nX5khie0wAyNF2bNg5RfddVrDnAaFeHROJbXYss6eK7rZS",
-	"qrzi0Y1zEYfjSImCwm3pjETe4Jn1TQKtt0OMuETlrXNaxfipI6IuETW4uTszxRhNPG4CNHnH3b/RcY+Z",
-	"OTjnlYUKxf3VXkb6lAskzjLVp16PF8klrsUmGwA/UXZOeUYh1NtDOHeP9g0oWePBHWkg4MN2TD/gifOS",
-	"rqB+7dxHmvtIxzlLA4r0h+EleR255HWlmJmlClycQPG2RQW6SIyH+zOPkz5LyAZ5HXmpKy81Tlps+BK0",
-	"O6dxCU46IuW0k2sV54igedB3vDPJ6E7Mk+zKA3iTucxsl9vezEzsJsSzQEXfJAKNXV0jPhPM3wG7gOwj",
-	"geNnEbAZLITodCFDWCQboWsJzqBTb4GuOcJOUelZSMptQRxBXNYw9T5Yi0CFl6A1oC4+dxfn7uLcXZy2",
-	"XXuW296UrFhgwDJkrdTGUifQgmK/YMoLC20RlBT5THjuDjBQR7+mrmQ+0+GzgG2zxgCVCFvYxPTXtFJf",
-	"2vqND6znnfijJ33ifJ8XAh5VpuyQgkjxZXySmr91Ug1nV5X4ysTXmTD1HbLF2iBmbYjGIskvylmvSCDQ",
-	"S4GL1ngEEPX24gEiywCJme1IZq8TT/WhIE0moeYjAb6jjpx0WZ9GTWCbtb3CWuHBX7/Y+/479+7e3f/p",
-	"h7svffDg/Vv7f3w32lgthxqQiEjWzsokUl6GCxXWDBX8d7oUyNrVyAGqxjN5CEDOhz02k90evuMMxu2K",
-	"PnDKRi4yxua1g3Op60e82FDNZlARDAb9NB2wqChPei7TyJ0Nal1fUhvckKYKd2meYCZHEKCEkzKVOMk3",
-	"Ivc/ZP2rnPm6oROHs3WR1XKepZt2lq7huExn6PTOYGH/z5/d++xfFg9F+SdDrOTyU09b5PIzf2uRr10+",
-	"/7cW8RoNpx5hoLZIxwWCI3ZdKufo3NVvAgIgEFoskg1J2p6QpFwqRabW8ATCabvpTSngYSWVUqgOP4WC",
-	"dmmJevhn0MOITqjAkQqrZCv73/9874cf7n96p9ixGwWr0KbXv8F4U7YKa8ulklVoO9x8LoM/q0ZVYa3w",
-	"D8//w+mtra2ta1/93wmKW1YaAsNJhRkAh8Oo1mczB19Xl0lowAbhnkztOvArs97sojr4ZnY/durSZXos",
-	"GAm2YJSSi86TxcJUFbwfASVDax5jmycsjnlgDyeC1s5D8ZnhcEV2RdQRLuakeNwMK+4FGRffbjlCej7w",
-	"DYUYFMptwqGiCMG5DIqKgJRCI01MliIE2MV4hpMgvNNbeA8xiLH70vf3PvjV/m//ZfelD+6/8afdl/55",
-	"7x/v7r70+91bd3ZvfX/vR2/u/+ed7JQV56IdcVOHGg7kvwe9nh2QPO0AakhSGW645sXQ8xjFPEaRhVB7",
-	"VlEKn6npa3ddNpNlRBeOI2+FQV/rJaXRlV2fFcl5bguyUGXcrni8ukgcLhwbi93DGDCQWhDqeslcFOYh",
-	"Ttbigeuls8Mq0FlIYf3YEoiK6oVl78N/2nv513uf/ef+27/YfemD3Zd+sXvrpewryZXBnnnk49YeQv7N",
-	"oJuvMPMVZr7CjFhhLoJdjU0htWXhkD+EKTTl9Ub6/ZksNdq2QNoK6c5DfEOPk8DWwjOtQ/4UuZVs2geO",
-	"47rXhoL3YOsCghB1ViQXNBGf47pQdqS2Mg1HWiE9n0bpGwU7lBBVF1tdXh4PsoJOOaKl60QbfhxYFjHt",
-	"0PxZc5t/om3+l8n8bvp9Qo35iOXf1Uie3PSOLaMMEf7aHfd8W5ksgxwFrFcguGVhdSWCAjSI1OOkSkXF",
-	"a1TJgu4KIj2b9heLRJfXaQZr0VKLLLBac1J1nbYjq4S6suV1m3AnHwwvRbK61ArM41B3CcKnajMD2Bss",
-	"p2QI0f12125CTcQ6iXVHWp4C+i5zouIptRLfHFsICllSJyx5Tbu5+b3i2JmbcMHO0ACUR0L2QfVOQwb9",
-	"pGYkyA1NtTWDdbGRQTulEtmh8tjkdBklHeYL5Vz1O0ysKWejQ3nfItuUU4vUPTXHgoQ/77ZrzLf0nDSf",
-	"HMnalnqQRsPSL5g0HObaFmHX0TYRnzWYz8Br2XBd0gP6phbdgUB0jeFkW9/i+IPXIC6TatSD62I7TeUu",
-	"tZV7QBq+11aHOz6psaYDiGqLfI12KGeCIWCB8j4UHSK8LKk3v1NISVp+9NH9Nz6M5yjLwznKsbnIgfet",
-	"RW3U46qXrnoswys3kLKpDr2BpuwwX+giz6q+XzVr0/S5sfYF6UaHS1DfatPrTrvbhm5U/0FX6m+CjnS4",
-	"ZE3mZ5k54Bv7iKQnkvltgB0Gi0NbMHeHCYswrotRHQGutOdjrUHaEzFui4oaXNM2fQdpMaO+64xpMxB1",
-	"52y0Wqy5J5eQly329BmfRzDq11vKy4lNedixULJD3S6z1Lpc3Wb9NfhYHW3zK3B+yrT0WdPx+NrDN3+1",
-	"/68fxWfnSqkUxwzQpReuqf+Vls5Wrt0oWStnb64VsyEILqHiHhuAOLHrtC7hF0doq5eKj4BfM7+NZ/Dw",
-	"m8dBKq9csAr1rq+stPIAv3b57+GLcD3OcpVyOXqS7pT9d/5t7/Mf3fv85/ff+y80sA/e/eLeF2/vv/pi",
-	"Zk28OkQfdfeuFc4tgTFR3wlJfRmNVK4ume/VyrdWoLC/Vu/fkTCadm/9++7t3+3e+s3u7Vf3Xntv/8V3",
-	"yN6d391/432ErBSsgrFsa+UcMNxHj9vhiEFgiQxqefBeiQGZi5ATpihVYGk7rCZNwCoNTkcMt04aPmNu",
-	"v0ieU/agKpwmZ5AW0GBk/MJsWQRtM6Kj78UtDudQUtU69xXpbTNehRVXf2VGDlyuxupem4nA6pgSF6IP",
-	"VtuWnhbSS4HQIwOmuerR1ji7TrM1nvbatDU//+XwmTenj04ygyvzc0zwAKnBpAgmcA5OmjNingjBZTBA",
-	"EUDrwTBG5ofT2gRCoD6dq68at39VzWTcpttMw7XRRNc8u28FwfFQwSzgPnYZtYn0iuSq9PxQdWCdOHYQ",
-	"n9IxdeorA+3tOMpvoO5wpGjA1Oc3ynzHc+pMPNvZ9B5Fk5w3xh8ZCpke47I+Pv9jhGcO2WekhoSx0qKd",
-	"DuPHvgxgbu1mwP+rHTMK6f3JTJ52Wocs3o2ISvnNkUIIja7rQjiRrRFchS0dbYC9YZDuc3ytW47BNVA6",
-	"tIjtCFPryWMRf1EMwundDpHeFofosbZ7QpNEiHVCNZcDhKEHfiVaJNkaYJCAW3HWo260yqi6zb0er1BZ",
-	"3eKxC4HOPXMdBuXfLcbXiejWW6A4gWYYYZ+mDCnBNW4yObEJ3hCXGlki9V9Xzd+Ql80300hpnmgP9FHL",
-	"Op44BjAsTjdBLYpVVbw/hKOYXTGVvsD0dWohai2q8GM1sGJBSXu4fYb9PmlRu0gw7KaMi00cpHMukg2z",
-	"iw+ZEE1BI0hVGK8SvsH7NVV7V0tnSZhsSFK6ndznmwaabyg+dgbjY8rwVwL52uXM4bH/+fzO/ht/+Z/P",
-	"Xy3kVLyNm5lp+4Pwesdax6fUUTMwkTi45sXpc1jel6I4HYf7lDf3MVf3KOvU9XnzSvV5pXr+SnUz6A63",
-	"Vn3AvTo21erTSkHM69Xn9erzevV5vfq8Xv1LXa8+S4dznNjshuGU7FFBIMxoKPEszAVRicBIZKWEI0bT",
-	"T4akSEcv2aJJe2ck2IJPOUWplsjLykC3mdOdziqMezI0cU+aQx1O81PBRm32jJpZHOhLYdkvzHZJt5ku",
-	"4CLSazIoTYNaTwTjg2A+lQwTJ4i6h4ICzZTtaLCndpksQkmHCqg02OJ1z/cZ4i1N5gMh7DWEKNpOQ0Oq",
-	"15WNhKJlXc+sAU6x2jmdhwmKyHQ9qk37xS3+DGN2XFH4lCDVC40lCD9WAWo0BGAy0Cl9ybGApRFApRNT",
-	"HY2ZZ5fyjIYnMtsFo3K8vfp/NRHo0OmS+W2Hj/SzgotshsdOkLzPryVcnjFXsnVsCvrMzPX8oLZv7oPP",
-	"w8zzMPO08WPIzpTs8U9WcZjs7ccQZdP3GGJwNJ04NLL6Yf11AEZbw49SreLDkvnSaTPX4YwwDvr+VjR0",
-	"B9iLLW78eCOPhHr6Wge6R33u8KYYxLMlrcwGrjbh0jw9sNokq+0sF7uZ4dSgKROg1AbOewQwavPwy7EC",
-	"tU0oajDGAKv9S2qs5fwO8/sATUNLhpsdQWpM9hjjETPpcVJt+F67GuB4w++hMq46HHdRV0vPTKQUVhvg",
-	"cMQ4pwVHdBXhZGH7tKrC5IbA0rCuDLlZMLA30ppmigUP0rah4sGgbvBwcXFRWFwlTxVZuHXGNw6dWFgr",
-	"QIVqwSpQKX2nBoqrhY7v1NXYDx52BY9BCGWl7tlQL06FOmgyMYgy9AN0YljCVj5TsPTbinz5WCE3YuUp",
-	"Nc/SUCthRzxyi8JJq5jw2h3qR11eqAXueTDpxeFnkceYb3a9w+qS2UuOdvVGYpPD2oqFB79/bf+jW/fu",
-	"3tn74OeLOqDuuC7QHFk6UkaJLmKFh7eI0whK89rKxpnAK7mShibe4qozfVbf9rAwTyvWIAlFGORS/jTS",
-	"ZIiW1+NJnrDrCHleP63xa7OsGi4VMvYceIsIC0fLZ4wgAi+gNdAgamXkNcw6WNV8GSY2l1fjJ44i9Oh2",
-	"KtLLW9V+8BC9GSFjPd+Bzs0ZrE8+O9HcmRZF9021fuwdzc3gMcgA9JCZJILfcl1SYzoAPoEptExR/GFY",
-	"RsGao1FrYBw8ZcAk8bscgEM27QuysPeDuw/f/Mki8XaYIYiguljjlMBKDQArB1EDaxxL0hY3Scoi2QQE",
-	"HFhcn0GaYSBJAPJd8B0YUUMVArxyuHVkNtjKqi7nqKbZy6umD444rQn9pNuiH8dzoywb6fCXSWmQjqA2",
-	"JDriRlpa/VpyWtj4WSPyoaYdcyN63NKoIpyPx8uNFE6Tzyj2GsLyDaNCZEkxNGk++ABA/gCkDzp86inj",
-	"UeuHjiZWjBAsGEEjPBxXUA8zTcTjoVSHGCqLYJu5srRcyr7NvBp95pkEUI+y8m2gImjO4DnP283zdiNW",
-	"HmUNDqc8xCTD0mtD0HnVXqv0AJVjLmGRXstjO8w/hWwPVBCNWVHXXcOwKqFE+pSLBlCEBmk35enUPNkK",
-	"uCxFkTzZHyBytra4bDGu1hB0wNFDH1ORvGke6ojdZlO1HT4T7g50iHkmvvMwJV2gQpA1vmy67+mcx3/d",
-	"4bYY2RctapMaYzyigiw1lSMXknJZJOd53bMZoaT61WqwK2s0BIOywOr/s/xkalDelLtnJ3rEm04lTBOd",
-	"SKNRRfrA81z6/ZxbiKRzR2wkzERUp8zRlTMqAz8lgj4+um0BmNAloH4cHTDBQzTuUg0PximXpOkgtb6I",
-	"cuol4qzhTk/jjQ6lmi9yx7z446EzT3A931FzCEbISQVZ2L31+91bf9m99dfd2+88fOfl+299sDhVcsEL",
-	"UpBtpsP2/Q7oi8VIScIaujOlYhoeNnz/R8vdl2mYDzU5x0BPOPfm0dRqTfgAg01PMVxzkOiczerE1F3Z",
-	"4CVE7ObBNnDRJf70jSjZ80hKq0s8MneGd0wxE3m4q/lxsg83587xdJ3jiYf9pF5xOEJGcyMpz8KlNeZa",
-	"qB0F3wtNJY+lR44MlE3UrpP3AS1RTGMlOoiXMZVCmizz7tmhtt7MSzuU172Ym495MHkeTD5ORSDT9UX0",
-	"LEmJGnvR8IJgriuI9AAnVPdsNiq4oK57dIHbBDkfy8TSAlUftXJsU04x2QniPpDSlAL1e4oE5lIY2tbq",
-	"gxmkuIpHqbQDD6nbnKDZYd5covqIZ7Mcqkr2CMmXoNNqzPV6eGutGpZ05w712QTaUlOUCtHo5XPPXl3S",
-	"YhoYgLArwMASymlslkpr5eW10uPfyizYgVIgmRRA1EEVNSyBfPD3u7ff3L31591bf9y99YfdW++pv2+/",
-	"u3v7vd3b/2f39ou7tz6DL/9j99a/w0+/LVjaoxnd7Mk0PfQ7zUAGEGSD5vG4sfE4NJWBIQ++GzTk5odx",
-	"YbcNY+IwQByKFVFtncAoFMkFicaAOIJ0ufOdLv6g7Rsa/XX4yutCHb7yqZuGlRRkAEP9n/TQHSgAHU3c",
-	"Do8cmtae3/F8KlklUNApL6+snnns8SfOlsrLK4c1UyeKDIJA0ixEPczVsznvKE+W026kFpRHdBDngcF5",
-	"YPBkiXqERi6HCU/zxU1MEETGRscDg1lDrqLapIHua60zEZRLBLXSoHSofHStQcocn3g9PiKoCM91UMza",
-	"STYt85jiLGKKeafLgeKJzJ8+0Trvui6pu4z6glB9Ip6ng46s3ZH90dHGSRyjaaBcgcsSdwZ7f/lkdf/t",
-	"O7sv/X7vp6/s/ejPe++9uv/WJ6EDNOD0RP2hwkSRx6zuy0m0MXPG83kU8ssVhZyN13NaOzJLxpEZEaBk",
-	"gMAM5+ApQUwNLml6AxVhYYwuqANLjGA+ifffMLc/tDjmwQGM0S4baQfjz5gTk5V48ohw0KBnOocxTru6",
-	"KRz+g319JI5WKhzMaCrj3oReJ23PZljGSQVOUOV46cjrerRKyQlIHzV+XT9hWvQpPkiPNAZFbdtnQjCm",
-	"Ont0UOn+f/zg/uuvPLz9Prn3xesP/vk98uD7H+398XWy/9t/UW9tSJPaZq6zw2AssDYFOhP8d62wzRzf",
-	"+RvdjGLdK367k+rZkf23/6CcOtVL/TbjstJmsuXZQOfBtysG+x85ACpw4S3TfmFtpWwhQ/taAWrxK5Tb",
-	"FfWLVQhkdW6qoXi90saIHLted7vC2WF5A2EDL3Y2rIz64vnM6MQmNM21HJjM8wDZnGPrEYfaDYx4TXU+",
-	"S28Tcr0j4fYd5nVcRhb2X3t574ufPHjx5UVTIGUuNKGjCYG7k+ReBn01urJeHZW3rj5yzqiqekjMz93H",
-	"mbmPQg/JY+IzboD/BzqNgzNOeqTX8trhfq9OOakxYpwtO80xnGzWzcAfhJMcqV7E3g9v3/vs3ftvfLj3",
-	"g7v3Pv1096UP9l55uWAVXIezcmGtUF4qL5UL2EvUNUxr5VJpqVQqnVE/+KzB6rIL1YL7//rRvbt/eHj7",
-	"CxwnHepL0FBZC93LiJ/Yopxue0VBpZfmLcZ80aHU53/s3r6ze+s3ZPf2j3Zvf3/31p9Ue1qABCyUVpbK",
-	"yyurS2cee/yJvI4evqiZ+Hc5DFleI5bmyyEYae7CzV24R9yFM6i7w/HcTt+Af0y61GYuk2x4IbnCGl3B",
-	"bMTDrZbOkl7LcVmCw2mWDyykDBYX6SGELZzFAzSqcF+ztAxYp9U0vxI6CkQv2h7Q53/JZ9lRpifVGwhH",
-	"LzAJHnT8WiOy9+jWWCHxuTLzOvXICeYJCWfMFonp+ZSRVnrk18F5Qn66CXk93qk8yuS8lW4eTwni2AFq",
-	"uENlKya8BZZ/Yg5ngyE+NsiACfcm04AFxPYJDz7+5d5rP8N9gnbl1YPlzPnncOBPjOEiVITEJ/NEf7jW",
-	"z/P2JyBvf3Brn9E3H0tJpWaUx3XElNmGGYrWfU8IQgNKj2hwKqxlAjI6Krs+E1Zcr3FIKmaLR2hdhRWw",
-	"YmOxjxDdKAdyEnsVyUNepRs7J6+ak1flI68a0ea6x+vMB6HFCGF7eg1XqAJxeLVUc/qsLzOaN4U+63By",
-	"B3olYjsjicZRRYepQaOGBUNRHYOMV2sBfkVdBtoCyntvMGaThucT0ReStcXa2OLPutduO1Iy2yLCQ7d/",
-	"m7GOw5taz0DILV7l7Lqs1MFwo1QPFdsQg2pSh2vRA+RJajsQivI46KfCmHYEEH1x5OVFjQht2gQRXZ+5",
-	"fbRwQVtShRx2jgMtOb43nKqOgGLdNNMG9a/JFbSBVYTlHYjxI7W0j5Vgj6cmQmGt8A/P06UXKte++nzx",
-	"mv7rfxeyFtfq1tKa19XrRrTEINEeh25RPnucuQHHd0HIwgYBozCvzsVOJg527KsiiU84R7mXPdqHXbvP",
-	"dCRY/83Ad+yvqSmp5yO4lY4EQ6DXYyDQVt7lvL511ALRi9LOAkYCDOek6mk6GL8EOjWnb+iPFfXRyPC4",
-	"NJQFThauB3+Xorhkh/mOZwd1Uh3qS5Snt1BVWo0RzDs7PgHxK4G/+GoFdnhTH+cIyB3gJ5fZTeYT3+vp",
-	"coAtzpkywzCQrOBuugQ7pCWIsrHXKWQrHOWO7lC3S6VaHxyphyQyParTaBuAYcm7kUAGhrPzkb45OMrY",
-	"/nZX6FDRmNk9eO/sc3z4zDQdG3PI3L2b1uz9O69HbMfG9QUcJKC+gEUnMnt17mxw9o7Tl0lQgHE4GxXo",
-	"HZjqB4z3xs3JaKpV5UwIiWXzDccXOmODi68yC2CMiuQqk9JlWtaLui55gfleeCzVpfKL6LX1WoyrFUa7",
-	"l7U+2XZ4CkgsXWbrcP20ULZMp6wcQAvJrkhzPPDXHHtheNCreNbNsc0wHqPpusQNucPtvA34ujon++0P",
-	"2f8bbkACSDipHfqwij5s6s2BUUHRWgR9MyvXNJ35xjQogfkmZKtIaosmg8jaDBRBydAvumgB427IpT82",
-	"7GbelTqmohVUD6aYOqpRWYOBsVYZ8dQDRQaHn3MKmw7l/Y/1SybT1xujqxfuPMKA8jH3SU6imlMAygHi",
-	"Lp/ZjiTciwuDZnNNBjyB05AOgDGUXMGkfka/G1Q9BFEzw1brd9WxRRUIKJkrGOQv9CFAxqTjNFWQn6yS",
-	"BSNdCVqVi0XyHDr9/JQkNaazElt8ocVcGy6KGyKbCIfX2SIBr0yYPQUglXxGhcfXg0y0OgavUySXuPoO",
-	"xha0VbfCCR+nbJVKJdNidU2Q7CCM+q6jzgLdVSO4uUYE42rb5AHTJliCQJNUNY01EnckcL+J3ZlpAnBR",
-	"BTRkx1rJIfJ0IfYUM0lu+0yMmCihDVMtuYLH3szX/uCsFIV8agYP7ld7+kt+arAGaS7lNAeYHp75h7FL",
-	"BNthPjUGNrvRH0hdB1Y/iCSNotzZHPItldWF3V8Y05H0OvF4HSJLxNeuVFpY5uBxGJyiWX2d/H5OqlS6",
-	"7oc59uV45OG4cYnAVQgdooOHasatyXjbDPw6PaNVU3eZv02obWtMdTia1jV7yjbrSIyQBI6WxkhTmxXJ",
-	"Bh9EbSAp4WrpbBqqLpxwR4Crg5B3SDV4+dKS9jrKy2r71K19m9Ul1NH8++7t3+3e+s3u7Vf3Xntv/8V3",
-	"SIyi5429O7+7/8b7e3deyUu9E5vN0/ZV4P2MNUFPqaOmb4dgbMxpd+a0O482fO+8MuhaSXK67k5kx3sQ",
-	"w5+4W8YImYjZeItAq0Q0U6acp4bP2AtQc1MkFxrhaoEzXG1HMALve23AOej9sGUybLg4BH4Y5aLHfGUT",
-	"VktnSRWuUtHnVNfVXtkOk2nqJJvVHTif9cbtXA9dzPhEuogDS/RcLPhkm/gvk7XFTeaBzS0Sy6fsJi+7",
-	"lAuy0Fb2B45cBDMUCNmMVFi4AJc+4nQgtDpI9HR8z+6m53n0z1NK88RvPb30n2Ttkbk/vO+ssp+StYPU",
-	"5xRlDajrej1mV3BoVRwbBu1YxYLachn4ppBoYNvhkjpLrtNsyakKI9RAGMEQR1FHLb0ulUzISihREHQp",
-	"7I/e2719Z/f2P6u/bwPTQDi2stwQKOD1u1kreLwiqMtmqZqgXuz4hBG8sDmabGTaR5u9ADtGJXW9IXus",
-	"vx6vktBxKeZkuba7RXJBGhYR4bk2hvIcRNbSALC1UMXxr17sN/G76mIa2Yg66Gi5RmYw/+PzdbqTMydH",
-	"CPTvTChC1HAb7zdLM1Yz24JUj1my9pwdZK6AcNIUENCBzW6Xk/zk0zfUP2MlD2CKgG4NgnGhFBs8aGGs",
-	"czJbgrbCB91LnySLME+xTDvFkmuUT5pQkaw9bbWCIqkOOwFV4iuLX9fH9Vqei9Ig62GV7RbHa7vqYfqo",
-	"HhI4S1DXBPG6yzgXMbymdq6UcNYzE9LSlUwt5rOk0JrO0EzkJk0jPXMw/yjV9/mfz+/sv/nh/3z+au5k",
-	"TWaH5iSYr3lyZk6VcDKpEqbr1pyGGiEuHT5RtiWyKiSnWryaZ/dx79rtQ7Ga77XVnCMej1h0XCzAkDsy",
-	"tOBPBY2LVRkZXgUN7UsgPQsfanr73INlo8MWjU96PBU5eMp2zyLRlsyzH8cg+3HCtlebdDuwQsRrNIiO",
-	"U07HHJndUup26xmse4KSpyLZCMsTldEQsQJGHSBDGDA1fmDb28F8bmoK45umDSeIADvab2P9KP2AeWsM",
-	"hs4cETYOd73z7d40KbFx3p0KwwqHuvNLDlhz4rTbXalME2HoMpniYTASWIDluhAOqbeU6ycs4nGwHIbQ",
-	"Eup7iJl6sG9EaBqz8ZDyOqFbHDkozAxvesBBgRfCn2SLaioMzkwBkZOI+h8Klh+tHDD2S1Txu0aFMqxD",
-	"0ir1ft1llUC9JAh7+0wd6vAmaJvYzC2sFRoukP4Y3eC37zz85Q/3fnF3/+0/7L/5s4f/+OMCSp/UqWRN",
-	"D8aZkJTb1AcNf6etrrZWoPYO5YAw6XJHViDIVVgrrJRKJTB1usGCyW4nqcW6gR5nFem0WWr79u786/7b",
-	"v3jw/h/3Pvj5g48/u//G+yPbN9SYErwDnTvDuq1ozmySGL4ZGzMJ5Qd5u+xGezKDneYS6gbMqnZiTug9",
-	"j/HPkNDbLAPSm/q22Cyvp2/ov0YXYJiWJC11kL3FWKPeuKamAsKFaDru4HEzLPMswVERokVIXQ47ZZDI",
-	"oYy+nXETI6MlgWRjJzIr0sg1Gp7fBoSMw+XKMpJsOe1uu7BWLsF/VqHtcP1NwKnlcMmaUCx/LbMdOB0E",
-	"rUZahKTQFoCzBuh1cBvNtQesAXYhOcHwDlVPvHNBKw4Tbzfm6A1xqVE4JHqugX7IuZlNPnvEhjZ4n/Md",
-	"7VR3tL2WRxyBMyCc6OMsU8C3OwvbpJtxaoiY4+jMUns0X3HHd3jd6VCX1FjL0bUGdZ/ZjEuHuiEmVW9P",
-	"I8XTDvK/216RbPA+2aGuY5Nt1odvqdhO9FUuHqxGFJJ+mYBXtLQcbh9px6lsswiS9cHHv9t79+P7H/zy",
-	"/uuv7N768+6tv+zefmX39jsPX3x3//W7gHAdHjHo+FkBlZv5HK84tAqSccqzAsRons3lxdTihOA9HqqR",
-	"OToL8FzLI7RNLkRmPHR7vT8w4wM/XeP2Rq+9Ddp2XIeJAL+KazAUQsNbJYK57jg0+2Vzq5MRBo6jq2P4",
-	"yIzI6HhHYqmnnlwvfRCtAgVltc93b/9k99ZfsiOqAeBscAlDNaWzRDrrNzl+kTeja453HrVkd8KJMTXI",
-	"M16SNH2v2xEadA6AOqA8dwTpcuc7XQYbbM11jFM5Dd+s3/nRxnQHJuGkEyx90uQMaJpOmUkwU7/DsY57",
-	"2Iic8zd91QxqfOYY5TlG+SRhlM3YnThuaWzx6RthRcNorLKZLWBd0TuiPjO0XbU+qQalfFWMZ1bDS1cT",
-	"twOhrT0oQ95JNSHzcOWUxd/yTosJ4wB6WEwf2YwhQJsRIWlfpPG/TOykTANgnOpVoEuSFx+cy7c4aYZh",
-	"Dheew4VPqrLaAT2MqEhZqmNxBQ5idgDN9RqQBg2zILVh+TIkRfEEQ4PagNGh4XqgXKNMrM+k7zAbCMQo",
-	"rzPXZSl85FeiDT1iEoJop+VjWB7QJJsKvXJCa7JSK4fNmQqvcoLi2tj2DtCZR+X2DonaPNaeGdEsREbv",
-	"LNgWcF5mjGbbEHWPcqBnOKkO8b3gpIBX7twSJDrgx8hryRJUL8dOMhi2d/5t7/Mf3fv85/ff+6+9jz66",
-	"/8aHD9794t4Xb++/+mLBigwweH0YRTyzBLc3ynrxAGP5sc3S8trqmbVS6VvRg2r9Q0pT3IzQPvjajhai",
-	"pnz39m92b3++e+s/d29/vv/TD8lyifz3K/8/WT5TyBEDjYyv8XHQ6ICfE4XPAMbrurjmgRRBGyGbE0kP",
-	"SXp9yadyhFjIFWDIrvWJwVBahNF6S2f6IujbcOUlnF2XKILaQCSTPjV54d2k1+EmhTGCKoEUAjRY4yKQ",
-	"zmI2gp9TNaCJCFRQrPAR6Koen/l11KkulwpWAbo4hKGWzy6VSwhDjV3PZ3a3zkZe7olRV8tuBPSbSjMA",
-	"m+bdrGvVMeWANVhPawaqbyBVz8BQzJMko6a4pNexL3PHMMzMhvTGyDynTmYGyc1t1ic15nq8KYjUIj9a",
-	"MEyywOBsFYDcf6sAEj9JhTBNJjfx7gdXXg2eYrTuKh6WQ2zVnJA4iMPU0CO4Tz/i4Fwkiw5C1VIQwaR0",
-	"eFOMTeObr6PhummG3Pq4ngSCiE6UnhOLTi0jJmGuGHB0Orzudm1mrw+Jb8fQu+lcAcGcOYJgXihY0y+s",
-	"rZTVlZqOkNjG0BnfLC+vrJ557PEnzpbKyyu6uMKIBhbWCrbX43kDf9GpOO2431Gajy9FzG8ewjv2IbzQ",
-	"4J6axNQOhPMkE3Kp7nr17RFZQrdPKBGU2zXvupkNLQqu3zoBcR1BmkwiiTH3ZIVW9NHVFG9CyHNwz4M6",
-	"5FiJBsaqQV3BLHRmJizzCtuVagmEJNBbxx72mzNNfyy8CNO5uR2HocF82pQopmpkXelyoaXUbdo/JUjP",
-	"87fJQjTUYREQ6aausAjjtrCI6DHWEYvoQMBIM4JZ0quCcDC41iClANrsDqD6tzhI9LaoTTpUCBC0AwYi",
-	"0Eu/7LluhA38lFAOjNf162YLjqtOw+GOaBmZLP18xFePoTwX0IhPckb0kdE5d3QQqIia1ZlcU3Nj8Cky",
-	"+RfLeQWtupyDMRnrYOhm6GblcjWGTk00NeYFKztbY83uvChzjlE64hpLHJCTmupUx8PYanH6hv5rJGjp",
-	"gjSpllDPShliTe/hM1pvJeUEo37HRlDAflAFvGNnMB61eqQT5Mk87bmu1yOUB8ZbF/UdwLPJIEqubzZK",
-	"lzycVweVJFcPzOpd35F9aE6NUZ/5UJJxTf3k76Q3FH/FSAv8LXScPyK+0fXdwlrhNHgZuqeSyynbHcr7",
-	"eK2uYIJsM6dPt7tk4d7d1/Z//ccHL768aEE0auPyBbLN+gI/0a7tSCJ96rhBvCrq1QddZl7PcA7YFIKQ",
-	"hb2fvrL3k5fgPqwtyMLurV8BveIru7ffWbS08LopGSULSLGx/8Zf9j74+SJGY3VNOFl48G8fP/zHHz98",
-	"5+X7b32wqA2bCRlHWmVCxsOtOqfzooIsPPzlb/c++FXQACFpo0EW9l97ee+Ln2C/DEhxq/v//rX9j27t",
-	"vXwHBR6UMwkK2Qu7t/4Kz/SO4Y7802JxOLMukloUgD0W9n794/uffG/RwjBcy3NtLPHj/Qj2A8U7Hdcl",
-	"NaaFn4vDEtyJd9IoE32fvfde3X/rE3yQWK5+AX+5d/eOak304jrHNnzpJ1V7wMnWXXT/jV/s33ldvXOj",
-	"7qt/2H/r00UrJvNLFh789Y2Ht74X/V21qeX1MOcGPVynbUZozevK4pCEdeHmtZv/NwAA//8=",
+	"7P37mxvFtS+M/yv11fe8DzPv1gyS5oI9/uHsiYGNA8aOPSQnwT5SSV0adaZVJbqqZyzA74PthJiQC9nh",
+	"kgvZQAKB3DgQQgIEwvOc9z85w4ztn/a/8D61qqq7ulUtdWvkMc4efsAaqS9Vq1atWtfPeqrSYf0Bo4QK",
+	"Xll7qkIu4f4gIPB5PSChkB941O/jcFhZq6yjkFCygwMken4ohsjDQ45wj2CvUq1s4yAi8oYOoyLEHdH0",
+	"vcpapVY/fhwvdRoL97XrtYX7Oktk4Xh3ub7Q8Fbaxzp1UuvU6pVqpRMSLIjXxKKyVmnUGvct1JYWavWN",
+	"+sparbZWa3xLXhNxwfokLPhgXJcPlmOsrC3VqhWPCOwHlbXK3ls/ufGX7+z/8i/7L7+3/8pbu1f+sXvl",
+	"7d0rV3evvLNUgy/e3r3yc3RyoSb/q//np9fVgJYX5B/PVaqVYgPorsgBbPlUXq1JV6lWGG16WJB4nvKx",
+	"lWolxD4nXpNRmwCNSrXCBRYRl4+AKySpSch9eWH98uWqWqlHfJ5ZrTOUIAyLaK2NL0ifV9YeP1qlQ12l",
+	"i7BOQuBOr09oZqE2egRxf5MSD5lFyW4nQkVTDAdyNHgwCPwOFj6j9w68riT4LFZyVc1wo1ZbqzfWavd9",
+	"y7qmLUd588+/2/vNn2+8+8aNF57dvfq33asf7157dvfa67ee+c3+C58Up/Yxi9pq1k1r1hT3ibX2HzX3",
+	"v//p3g/f2//o+qKaLO/hxspqZa1yvHts1asdqx87tty5z1tdOY4bXYJxrbOygr1afQUvtbvL3Xq70a61",
+	"jzUaHa++4q126ivtWrdWw7Vj8ln+k6SyVj/WqC0vpxfIvZu6fkDyN9PRGt32NYJt9BU/CM5FNL08D/rU",
+	"5z2SPodc5FuqbdTqIKxqWfI9VZA8GPa7Jg8e+M0tMkzIMmENLlcrHqOksrZaq1ZIGLKQV9Zq1UpXTyBv",
+	"tEvfKr58wDxc4HDM7OvfsmVWNyGfYAIHanjRoClY6u6KtQDuPRJGNGeLHK3G7FfD3hBnQ7Ltk53RJfHp",
+	"NvM7Kcllpvr4xWpF/6xWqe0HgU83m7jTYREtKq7wkpyjuTc5NlfjY7MThSGhHTmkr579pjzwI5K+cFVd",
+	"qBcyGXPgUz023JdDksM3nypLtVpt9OmXq5VOD4ebpNlhnnxDG3MytRA2N9Go3yZhZa1iNA45C8I7oT8Q",
+	"cMxXdq/9bvfqm7vXru9ee0V+vvYB2n/1+q03frj32if7r/5x/+Wf3/reT5I5qjFWqpUnIkyFL+TwgVdI",
+	"uO13SHNAQp95sFw00TjM2mueSn9fq8vJC3yp2cGCbDLgAS4w9XAI7IQvycd2QAep1OVTIuqL5iCUxNb0",
+	"vFx103q1EK05weJQaP3b3Wuf7l796+61T29+/tne919H9leK7uNp3ajdWWLXj8kdXK3wqK23uUXt1Txq",
+	"C3wpe2HedXrfuEeXGVmJx+J2QIqMVc5tdGL3NVbHXqzHPCIvWCfqKzu1fttIVmqwYUQlZb3KWhcHnIw9",
+	"Ln26ua4kalo83x8RhAUSPYII9RDrwkdKLgnUZ1T0bJmNPS8knBNSWXu8sv/67/c+/fEXn/7ixpv/2Hv/",
+	"/RsvvnfzN5998dmr+889U6lWbnz4gxsvPHvr2jvoi89euPnKm+jm99/f+9MLaP/tn1UuViudgHElqIeV",
+	"taV6QUUzuyLT2Xkk8LcJzJ30pZ1X1f+uVbaIH/r/ql0Qix22+O1B4UNWHUBGMU3TA+2/+scbb/5Dsjwe",
+	"ShZq9onoyb1eaWO61RQhprxLQusCQcI+OEFiCmkxAovSxNQD2lXV35IltSDoKxlILnWCiPvbUuBEA28i",
+	"bdP2fJphcgx7zU1OVeuIU/4rcIrS/aJg62QP002S8SmEfgFjqL66UVv6Mqjfy41qpYv9QErTemHN+rhc",
+	"yn4YNnFXSG3BEtz1pWNLOaeBvKFNuixMH2L1xmqeMqkn06g17tv7+C97n/wWKVVu/8WP9979RaVaYQNJ",
+	"NhYJMB5C8kRE1KYFaktx3kwcSxOfxklAOkrNUbu64L5pw76xOKRaESQImsq3Jk0IwZrxz43LlsUxULaD",
+	"MjnkPe2hrZg3EktkuZFmO7d4akfBFuoovixuDR6x4xE7lmfHjBw8l0zXilwEAWIU6behOuqzbYIEi79p",
+	"aDXMD5X2ldAn0b++zMQzJNAGlHtXurzLBw0IjLPYpjr345s0bcfrL6TblfTdJrZHXvsc3FtxqeRGzHUx",
+	"JA5/gr1hllPvW6jVF5bqlYQ9zwzEmci1KnrCaIuQAUe+4EhZiO6QmlysYqsDbz6JaYcEAfHyNIXzgg0G",
+	"d5Ou0KgdCec7KZw7iqN8ullQWYhZ0MV+8Y9I0Rn4X6nMBwwom5viWSxXK57f7RK5YsalqJih0lipVCtY",
+	"iNBvR+CTjN1E1YpZf+UvSsZSnNidegMcPaPCanWhtqKEFdlWzg05qI5g4eHtqnGjiqOiHRZ6ICTMx4xw",
+	"qG3UGmvLKyAcwH94uHOIg8a7V76/9+6v99/+2e6Vd2+8+MHulVf2vvfJ7pU/7F69vnv1+3s/fnn/r9cr",
+	"hebcMYyZO+lGbaO2YiSiXN9ic/Vgrn3SZ9ICffmv+2/96da1d3avvLv361f2fvrG7pU/fPHpX3avPKu8",
+	"miAxSAixRO2il9tm5QCsKJ+oXKJ0kzRjTpczKLC61kWHKftDwlmwLWV+SlUpO3OfeuRSZa0GfteMREsH",
+	"7W3R5dNNZ9RxnW8RT6qRXLDB3RN6bKSDXbctjpU+KSbGFV3Hw/pgEPjEk8r77TsYlsYcDGYLZA8IHSWY",
+	"dhfWlZTUb9nyqcD+guWdt18lHzz1i5ZSL6rXlN5iP94om/E5ZzTe8SG0koPIO/6kYvnlO/70qAoff6sg",
+	"IOXOXqw3VtRpQC6RTiQmXiovFCSkOGiGRPOgnHdtdWUTLKn/MfwWbq+vP1gpfsDUkwNm/3ev3bz22f7z",
+	"b+x9+uHulXd3r7y2e/WKJMPVz3evfbB77Znda5/uXnsujljuXvlo9MiZlser5VTS7NEEjD/mWBol5d16",
+	"NC1ZR1PayWuJU6xk4Ui8YJwjTt9TRYwSFBJOwu20rTcr+/9ImB4J0yNheiRM72phWp2ZFGwc+RoOx9dw",
+	"ZHbftWa3rY5kwtpKpXFmNK5TJnokRIMAU9QNWR9SZuqroldFmHrwl84eNPk0yU5MxXNiRzBvsm72tJpF",
+	"IiQYy3wkacyZRbEE7iTbPeDOomh2fRJ4vLL21OVDCbB4PgcCmGTRElLRUi1B+zHHn60CFXxeow6+Zp1r",
+	"obfQgAU+0GcQshAL4iTasBOQZpx8MTIfqXmGKg3Vw34wbOoHbYa+p9I6RnNZIdWjfrla3t+eiLgoDJVb",
+	"JPB5Jv2yWukzjwSVtUo3wFa+vTOVlJJNJvxUGlrmYZnk0pBF1JOvXqt4bEfq3LyDAwJHpcpxdJFjTJKj",
+	"31dPw9421jvMsk40idPa4ErxhU/0Hs03WrsP/M2eqEyxBHCDpuhovm6yRn3sU0dqrjMLVMk0Ais7CHDH",
+	"pVYceAcs3fU7oFFgBxibajZbwDztju+BUqrrKLdb7ypN8RTD55sqkzhfczZvTm++ODYPHLVm82DQDIts",
+	"HZ1jXnTrNO72rdMocng0UhtnQMJmRH1r8zjT4+3NI8LI3jvHao50+S/v1mnkbB3NKmWpnT4nsrUGyXIw",
+	"VZBQrQxwSKhoTm+yjlQmTDhrXNvlIqQsFMuKd2XsMNrssSARpNLgCJPcnrNnFrS2CnquVMHVTpCfqCWA",
+	"TQbD2lOx7REJprdhsqMaysIg4bbtH9H+ihJW3Tiz0mVuJNZEalO89B5q1ND/efbfUWNFVWao2kfroVJN",
+	"n7A2yr1gFodHfEAo17O7qCiQLTOBKmKVmKxJXR9XcZKmodxEIlDi/X+BSvPb3WvP7T3/5v4zr6O967+7",
+	"8eI7qlQzL8U4Y2cmntzLiUPiyEo6spKOrKQvwTF3d9lDRyrdkUr3X1Slqx+pdEcq3ZdNpZOrcxSdv7PR",
+	"+duNt7BUu314Cwv1lbsOcOE/P72+fG999T8/+4/le5dqChnKSDDv2xEXgMgE0l6Uqv+vr0IZyCECCOQg",
+	"M6x8uVAw8p2M5VYnxmy4G1YmD8dhaaUgKMHSym3BcRjz2BEch5yxunEclo6t5F0cYEHCpjr0eRODLIQQ",
+	"8sX8EpzVchU4uSqQLh1sCrZF5IoOtuuLclVry/XVxcbity4dqz+x9UStvV5xJoMIv0+kBGwSKkJfE/7o",
+	"xLyzJ2YiD6QWmSyWrfNpCbP35nP7v/wLchwMUgccF/+Qg9jBIfXpJqh1SRqCu6I0Nw0hhbM0LkuvcKba",
+	"P0/2GRDVVKGOgCCasSGfovVB6KfLb4/8j0f+xyP/45H/8cj/eOR/PPI/Hvkfj/yPd6P/0VIAnem9KT0Q",
+	"Uw/KPrt+yIULx7Rj6ZJHCuKRgnikIB4piEcK4pGCeKQgHimIRwriXRqgPgKkPwKkPwKkPwKkv/OA9LnB",
+	"xKVGbbG2OFhhtf5Xl/rf/FqxyGFemEsLeMMZhufUSZA6OpRQvfG31298+ELc+Qr2R7E3LachzuI3KVQn",
+	"x6tuvfz83tvPO+Jp7niZfqA7YqZiZTu+6CFMkVJiUJeFSOwQKoYo4iTkVfgGoyHBoW3pH+QcsFXoke10",
+	"XG0nUJ1C0k0sCU0kw5YJaPh7P9r77lu7V/+0e+03EHf7BcTdPgC9lA2soKwevMkPsADaaaenyu5jsLmA",
+	"yH2gjtjKNEapNfbxFkyifo9s/NIaq1ZAU3RLCzT52PEaXQm9rbRuNLXaAtwM7p2T4Gd50CeBN9oNcVOy",
+	"sGCo02OMpzxTW2QI+t+m0tQD3AYTae/V9/Zee03BgGr9rHLr5V/v/+r9SlV+uPnW5xUppVQfsU4PdA4Y",
+	"zHTD0DqhtrOKoPcXRIO7D+TIgSbJCQ47PSW81fjS056md4JFprwebpKC7rYJ/5VodTGhlsrFsTmqj2nU",
+	"xR0RhSRMu1tBkJx87PyCgXhm4QB8Gcn2rjeWlldW7zt2vFaHouXZEVI5Pgv5O+VFzS1MMez1P+xeexnw",
+	"Lf60e/WP8iC7+jcQ3m/uXvuP3WvP7F79O3z5oZQK8qe3p+K9++UxQ4VPI+KdkieA6/gTPSyQzxFlKGB0",
+	"k4SIszRD4iBgO1LKAUMURnyWAvliteL2us1uDVIeUC3xAywIt8Bv6pb/x+GwG4TMiwor4u20ketZRM5b",
+	"pRQwazb6cL/P+z7njva23wDNBFEmUiLUZN9AI9LdK+/uf+fHey/8ZPfqv9/49Sc3f//D/Y+u7175vGI9",
+	"mniOh58nRIro/2J9cj1Dkcx4G6kYSXLVTLtYuvu6FlvOA/R/jWczynoh7gp3+tM68uSPVUQ8X6QR+g4x",
+	"rrVyFNc6imsdxbWO4lpHca2juNZRXOtuj2uViiZlQ1egj3y5gkn/+en1/Rc/Vppl+bQj0L5O6TCOS/lC",
+	"PQx2mZ7CbWm9edvq/fJa9ihM1/rs+jKW1M9yomoFVXgbM2w0AjfGtbhcb7iZuf1tInVvF6vJO/c+/svy",
+	"/qvXd6+8qBnv+rOV21jZ5WoDeZcVfOVtxXS7qPRWfGCbuBqbrrvarh0UoHw6W1hgUDrSQZXL4/uNFeTp",
+	"VTgcOkDHjF28lLbjE8rc/N7v955/SdmsOfb2Z//RqDWOqacoEWk8hJpsi0DcEbjVquo51YlCzuQWevTJ",
+	"b9ZO3b9+6cxG0DvdOD0Ez8YDGn7b1aLD/HZ7e3QcNW+6A82b9BP4kKuAlh7WFvGHeCsq+H4D3Z77/qWa",
+	"4fr6OLD31GVHqM93K+qzxQ6ZQ+HSAOqEtYo2ejxs9Eh+JnhyTBxlDB1lDB1lDB1lDN2RjKGc1mYPkcBL",
+	"t/VPizb5O4qo8AOErTJojpT9jvCm8gLeBov0bmrxr/wpT1V6JMhvXyLHBxcc7omJOewsEzP7SOoYz/5Q",
+	"pWrt/eO7u1fegLSeEoeRyTdKryjaf/WPN978B3jJhn1CRbNPRE/u+0ob062mCDHlXfBfmAtif228xsa3",
+	"zKjoNTH1mkppj30y+dZpqbA4nOtOl8tGqi0DYl2EVXxcKUpV5HMeZeJgR06YO+SEgWthPUb7PjYSG/9w",
+	"oKT0r2Uicwc7yEs7nw8DwKrg0tnBjv/aYFcl2WbpcNlm6bAhtoryT+PuheOKyXjq0a8DIZfBGh/rMA7J",
+	"ps+FcgAkF21kU9piYzY+pY4cy4flWM4cOhZaeaJruFM/D9tr4AZi/Cc+79077su+WYrzo8VrkD57Sk7o",
+	"HOFR4OI2mK1qvMoo6mWyPDUxjljviPXKsh7UekQ8ds96OsrTDfyOqFj5m9LI0gyCNHMhnxtuXEywaJtF",
+	"l2dJY7jlpjdDdQ+wvMnlOMprLpTXzGiT42C6oge5Gl8339iL8r/fWqrWajWEEVj2gKfyv99aqsGXLNMP",
+	"MZUblp/YlVavJ6Z55eV1OTKwSuQVHkLqlNupPJEwnIho4KLMBEIwSprC75NcOuxd/9X+q6/dfOdPe+/+",
+	"4uaf/37jxXfuEB2Udj3DnbdUnyZ/Um+YZjdk/WyoJnd7uHIO0nLL3OrOQDjaIkdb5J9ui8CJ/ohPyQOX",
+	"5F7AYuQceQgHXcS6CpQVbfrbhKI27myljvcyLj6plRCvYBwUG7dHMgH0f575KUrgl6uoviLHt1RDHh5y",
+	"hAUyj8MRJ1aqcpmm76NJKEvFe9bn3D4r919Jva2uvbHNMn5DSoTQSmaZuHXZsdWs+Yyo8UpJIk/oVCWp",
+	"QKaBw/M4LMQCtulTFdZtJrVNub4rwPDOdT3J2+wjIONlVM+vr+Q2u5U711YjC5RVFEz4d8jgixOE3sH8",
+	"cHawy3Ipy+/Pqszlr/hBcC7KiJD1NosEEgyFUepwdQrJpUytkb7mMAN6HqOKXCQMWcjhY0GOTiv2Jp07",
+	"NzZsqBYFW670uphwbYJE6KdjYrkRp6UvCfW62AdBX5x6xyX13F0CSnUIyEnUVzNo1Br37X38l71PfouU",
+	"kN1/8eO9d3+hyrCljRoJGHOYAFkAiSFVMklSnfg0TgLSMedp6fPbrt2pCBIEWpCt1qoVwZop0CQHv8Ed",
+	"7aHtioHqHeV1WIbg7Flls2Z14k7AIg9pSeGoAFdmeEEDPH3mKV+LZp4r79pumN2rH0I046e7Vz8urhvV",
+	"rFj5qFNnKoP6a1r2jsH/f9DfJqjPQmJgSwzUl0I0iVPVWBedTifEjkuZ/DImKkqCnNOTcwmoc0UnPqNM",
+	"4MZRJvDhZAJfPEqyvVuTbC3cwbRkOxdR6tPNPGXjK8Snm8jik7tE02hYqkZ9FqpGfenYUrmORPXGap5F",
+	"9M+vdISKrQoqHefJZt9ZAHSGEqQMLBU3CyMqzxEYwBiH3G1JFSqb9eMuhyz4hLgENF34qaVSyn8zgsTA",
+	"exjOtVJl4UdgBXchWAHsHYG73Qy0DOsTBvkNJsqnyJHNnITlVqPf++G1L/7+mxsvvrf3g0+++Ejlqn5X",
+	"+4jqcnYL9QVgScYFDsz+qtdqC7VabQViXUSqGxFw3v6v3v/ikz/euvYZuL0KpQ9PlS08wKFyNqwlGZ5W",
+	"znAPU7zFFjkWbCRzuOCLGpYtkUodHYGU+nD32vXdq79Fu9d+vHvt+7tXIQDYg8OoUltaqDeWlhdWVu87",
+	"NpX9AYvsFo8DEvK88MTROt9N6wzbeYNQTEfNb9YfYDpUYGGcBAFHON8mxwEJhT6ln4qFcpNI+fj4Uk1J",
+	"5sra46u16lKtet9FKZFxh+gL5N+UCZBz1iUx6kDquxheQD75YrUiQh8H5kHV+sXLdkaKqSdI5zU2JUv5",
+	"lyC9saADoRMSzxdNymKYOeshjy64zqqiymd9xPmcPPrUo19fcOPNAVt8AE77P9guhxIZhJh6bXYpBvPD",
+	"l5qjp4nw+6T5pOK1de7jezfY1hCQHxhQNw0J5Wa/xpgy7A0S9n0V73H6ODZ6BBHqSRVM2G1Z2kMo9A0w",
+	"F9lq3wy61iu7V36/e+U7+69Ia/DWM7+58eEbo+afW3MCi07oEZKK2S5cnAxYZ2tdn5AZ+Qjj2sFDJNh4",
+	"V0QBayYTNVO9m4uxlZcGgU+UY5a1zLMr2VA+4Q0NJvwAFeFw9CA4D1VBVaRxe6u6aiIf1/IwHRFTuXlK",
+	"ASUXezBxQx0bUGWXY2BUty6AvHzY5D1AIHP6FTlqenvYTW/dRfAjgebiu6ExppPugTrMFgyJz7xfrxSU",
+	"j8GhlwuOLDVmDY/cl0tpyccxeLtVqenuf/i3CrxCpw4Z3MYcr4VBdZwhcsntKUA6hCTgbOjap52M4S8X",
+	"73K10iPYIyGorQ9sYIjWp4NFUgMB34XSQXyOQsJZFHbICcQJdIeDRBSEOWqd6i6cxqLTay3C9gHDoLJW",
+	"uVBZWjAdwC9UKsq/5ocJShvv9Egf8F40YgoX4FCA3DGP9AdMSN3yHBkEeKjyD9KjbMnntNBOj4REjdLn",
+	"oH5wwULiIUz5DgmhyJEigsPAJyHSXj6VeQYX4z5BLeuFCw+TIcwlGSChUV9yrHyhhRNuDfgR1okTeNKj",
+	"/IYeHolpiHyeJtW92/V7DfPwewvyaXFyqkQK3CdCLzrg5J7y3OsOZs09HPk6U1kKZgzttTUTKrvH98aO",
+	"4b8pbPr//73SpmKUUMHvVb/ye095QLL1gf8wGeYNY4sMxw5CneCzGAY/03UPQYo45FMEDOMzegJ5pIuj",
+	"QCBQH+ORPRGR0NIlFHBs0VHcD1q2HIcQuNOT9nfuysRXjKVMfNUMiKNzSvJGFEZ03FCkTdoMIzqjgSRV",
+	"/HnjyWTdTxpbpvrjoEOMgzu5w4uCLW0zjB1aFGw1E33zgMMaP6TJo5ndQLSEyx2K/n3sYKwT/aDDSZSX",
+	"vBEBqPLY4VjgyzMbEglzKaR/nzwkpWcccDjWmfgwGY4OaZ0O0SCUFkM7kIeuPG6qKKL+ExE4TNFO6AtS",
+	"RVtkICBLobGMeiwK+SJaR489dup+5DHC0Q4JgngySjVJppM5l1NitY8vPULopuhV1horK9VK36fm77o8",
+	"8oQgoXzm/3z8/7fw/1z8l/9WcR3cp7qgvLgJ3pLqUUv5A+UJrnw9Us2QVoiHGM0fuNaKckdcq007YuU3",
+	"y2MSj3WiSWeElSt6UB7RTeMeG2ww93jAXWUEsxfrlMlAOeI9tmOfrr2QEFU6w1E3ZH24PMBCKXNw+EJN",
+	"jfw6tuXg2VWEBeozLiSvpZ4w7sQ2ne+aKlWw9NF9SpB+3nJIK2LsUmgr44Dr8DBlO3RdnDV6nksPxQLt",
+	"YI7aJPDJttSPhdaaqbT3BZo79+BJtLS0dPwEIlRa2wij1r+0pAokKc26XU4EqPz/V+MrrfkqYmH8DO3h",
+	"1Gt7gcboh+h+vaqU7SxeoDkrsCWH34RQYbFp6/mqTE68SU5qHEXnLraQFluG+wZ4kyDlachjC43NmLOB",
+	"V8Zv4PWFb+GFJ2sLx5sLeRtZjvsRv++L0WE/xHZQH9Mh0l3NEFYD7mFuODxv1AE80R603ldyyNVKl4V9",
+	"cBj4VCxB/hC+5PeleWMkkvqrHo/Yp4JskrBi5S3mMbsuxRvH71a13gFZ3jhrHwSHcXY4Z2gwRDu660si",
+	"JCSLhgi8UIpxpdTII2XiJwKndGm5YEb4sE89njNEs8CKLTlBW/LiRXSODIg+dWLjDQ5RTrZJiIOUBfn4",
+	"qGtJfxFnJAG+4yAAH5oitnMf+tRLzVM7U8ZPOOU2l5OFfB186ZS6eUnxlf4rYSwchngIEBViCHaw5E2d",
+	"6c4HjHICb/4K9qwwiRQsRNdEyMkqs/veQcjaAen/y7e5ssFj0sS5sz7dxoHvNU2aT6Zg1/gFpEpC7xGo",
+	"Lw9vIP/62VP3cGQtHZBep6c//lTymAva1dJYWKpdqKhuQwJhYDEI9sqdFEp7P+WAhIQ/EMGdAzkDCNeO",
+	"ruXuancV19vkeOfYcqdGrKDIstzjBvb7K9hD52Jq6EWJQrqmgUbXNFHXNOkWDOkuF90JZ9UDlA/CYT5q",
+	"mvtAcakHSg7vE28NtTLL1aoqj40mIpdHibIpVPn1QTgDNAttcPGmVdFtPt6WZsVxNYfREpAvtDnG0Q6L",
+	"Ag/18DZEAhXIb1K/sAg8E/PdutaN1M363jZBAekqPxeLhBaFAoFrn8ea62Gx3fGE7U4mBB7DczClBU2P",
+	"hXhRZsV6tneTbvJ420O1PPLFGmqZd7aqqOX3+xGYOfIPL1LcBX+4maeF5oBd44dwqS+1uMABaer2puYa",
+	"KWMo2UH6a3kd4Kbrh3rw/sQMAreXjm3KnygTTdzUge2W3hcPsrDtex6hB9oY3fgpKWHpcxSHkhElxNNe",
+	"1w4bJFY8XwPr73C5bCnhsgetsY9hs2SKs+KsLTJEAe5sSZ1NkSQ2HzNUW0Ot+PVm4U5J6UZx8IA8Xw54",
+	"3qknNeGoslfwPOsTYHu0Q6hAOyGjm4voaxETxk+txbKHdnqEoiGLUEgGLJQC5DAXdMU+rQxl0Hmp0ITo",
+	"AT2tseeWumVBkWAWK5zQrh2yLaVPRiHivkfg0LJp3lpEYACzTdDbweaFNeAooh4JUSshhFn/0wAq+SgT",
+	"6wq240AsoBAqmyAh9OOyG1kq57HwE3iLoLOPbRzupl1J1ljNHj3KBFqPBzxmgdUEFygTC2aCs9rGQBhy",
+	"yeeCa9WDiR4JkXql3Luj1G0tohaMu4UCeaNc8r5e2EeZeJBF9GALKt/VhaektdeQ6N6WPOr0YhF8uMu4",
+	"nCyjXL8H9TDHrJ5cNjWbWSzao3r2Jsq2po5GeEFrEa1TtX4CMv/u4ShgbIvHEUC9SmfkNeYlB1mpiOJt",
+	"7AeA0JaxNDwscBtzgjpYbrq2FLi40zMOGYL6rE+oOIFEOFQIxIcrc61D9LzKekSPpWYzZkntac9iUdfp",
+	"UO87/YaqWmTM0XJtxbkHpX2/UltCLWssRrqexcOAYW+DsUcAVPEgK9xm3rApGGsGGp8xjf/EvKHck/Bj",
+	"KFUAiuq15WMr962i9lAQfqibs76UUr/lhNEGY+gRPfQxKyonsiAYW1DTnJV4NfRh8iivo9P+V9ZQK03S",
+	"eNFC0mHU8+XdD+piowOsm9LBE7yZjBdAh+jlga31bwSJFNJ22sFc7lXvcNfOatRlkwJpWoxdPZjsgpns",
+	"LBYvSfcAnHT5/DVj2Oj3tBbROYK9dM6DEmSjK3oudgEeYE0H1gObsVPRVnmJDhc8sIE3pdkH5rBSbLEn",
+	"xYmZ1qGubeNYztqeS+YwZnXtaS/E057VFtXBLmXgJcu+hlpOcpvt+hjFkeix0H/ygIsawYMIFWBrZ1Ue",
+	"tH72FNhavtSmIX5QReTSQA5FHgEh2WZb5HC3aq2eLGeKDJPOzNQ8Z6QMdULiyYfigEOkhjKqTVEcEgTO",
+	"tTU4JO2XJ4s4CFmHcG4gZqdexTCSgsFnARYOeatdVu2QYDCY5dXZvPc8d2vsN4OgSCA38jDrLVtaWKov",
+	"pn2vSRb8vbV7dfLsobpgGw2bSyw6I300j2cXSaKFhKCz4JZvJJ7XKmpHQglrLvSCrKFWehWzztgTkr9G",
+	"fVQk4jZH8WgwYKEg3mni+XgDZngg8RA/sNmXT2wC0VxCH5QNySTWC+SDD/ccX7GXPR47AmqgDTX2sWIi",
+	"vmcB5rsAF89YIZMWCZfqIeaolaVXCwSGi+xqleOxqCxDk6CfjUMz5Pke4saTkopkHVY6/yCUckD4KsSk",
+	"CmUnxRzN+8ZfCdM2QTA1nvE3PCqvUVEvowo9bgJxcH+ScMoUiu7laiV5y2haDuoEvlxCXS+0RYZwAGiG",
+	"uocjtkPRt1lbZaHq1NaEhrrt3Giaa7Wy7nn36zq3M0aM6kpXUAZwcNaiqy7mzYzO86SgN+VySX5HOpED",
+	"CYZaSjq3YPRdFiKyTcJFdKarzoedHgus6ihfoH7EwZ7GSGOq402S4S530ZPmI4PEniAbfvyXWy//VNWg",
+	"7D33571PXzIVUtjzmmYOUFwcbhKVn95hqfaPgCKsUtNVd4UM65kBFQkpF2NAs0LleVDNbXTD+p2e5bvW",
+	"mdYp5rGp4WIcePWEHSZI/xzpKiBnQ80i89xQV1+2SgDGTpXRR8kmlpx2P+n4fRzIW4GZUskSbu6lSCFP",
+	"KE1Ky8selkqnTxFGbbIZUaQw3hYTgd5mLCCYjmxzNkiYp2o2vZrGuM3veZJaB9yCgwBTlcNDNWw0ahPu",
+	"ewQxmt02pXuPx5tE1wzNuLX4yDbCtNNTp81Y2ayussploZSPl9iBMRZtwdyIk3D9mW0Shr5H0okRK7XR",
+	"XIiYMEXOowNsVz9PxueuVJEB6ZvLbfdkacff8rUYYKi0QNG90yddviGvu6zrqydmvcBFNkj8mPw/fY2d",
+	"5EhMjwKOA/h39BSUi5afsAU1dAWStkYEjlnSHNli2n05szl9Gicrobg1mBm9SenMJCcdqGtYvMvGJ8+O",
+	"8HGyzVYnpB/poua4yHmiOE2LHsEKJ4TZKyGYm/7AADbkW1a7SyV7wDG0w8ItjlgklK98x+fAOelhWukr",
+	"RXZyqg7VxQkAZWM1n67qbErIzIUEu8VKtWD+GAn798fvgw2YWaJ0Ik0xSW0sr4nymW6S8+ra7BrZtQ+p",
+	"IcRPTxPKuaABCR0ZnkkgWaFNsD4BEwwixQp1lAUemtu9+muovPx099r1+Sp0D3CsrV3oWGR17UL8Cder",
+	"5GC4yS5hLMRDBhvDnduqMKN7BHvGuZ5M/ASqgcpvMjiBGFjE8x+Rilm5l/gBnInQvkAcD/lixSE5PJ/3",
+	"fc7Lkie5rT3MM3v1FTqPYuTNM7VDJd/FyZhQaDz+htPymssAX64go4ptsxD7cs6z3pcwfLMt4wYymvVw",
+	"EJzpgjdwEq0uVnOLnqq27Uj6UhOOrVKhecTnCLdZJEBPBl7ESAHeSQMaeBZ+P6Hcq6oUVd2Xgu7wBSdB",
+	"dzGjLYwbvGkskhVJIItMmq6RQWbJ9JazFyXeB8mbU9s/V2TdrzdvCcPCtbMHhA0CAj5n2MOsiwju9CDN",
+	"WYPMnTA5zbDjMfxUVQSVX1Aw+0fM+HGwORdH7IM0PM8kRh3ydTl4OHlKXm9h/JS4yyABlbglnnKpeywk",
+	"oRL3WXhDhe+6nMdYbq/VNzI7bg0Sp4eai+ZahEIipJ61Tnz0O5CDGQ8PsjOtlVZ3xHOWf8br05qvIoys",
+	"X9WmV7v7AoXRcKTgIHymLWXY9cJU0qiODNFA1bUY64pQVdoQA0eqtbWpWE3zY3phbB4y8Jo6FzT5+9us",
+	"7fbQSQobrISMk9OoYoV0MqW2OFQxq5hmom6lrhoRYfD+XMFzPj4f0hxyDmRa1TpF28NYb6qqmJ+CdkVt",
+	"Ag0ojGoKStUAwz2xTiES6S2ZbtM4PfQqKglasY71ioUd6yR97IIoITIVOgBGfexTYytqrDHtReKoTTZ9",
+	"uojOKOQMJCcmesQP7Zsy8tEAjuCAUA+HCj1y1GtS5pwHwKSJu/9M97R5VSElBWimtBSXB9zJJMk9OWAL",
+	"TgKuGSPVUFngUKC5FvwL1WxUixxt3areXXMtDw+brKtIqK+LMa4u0MzFaYq3qmj/F7/df/W6KpaDHU88",
+	"5fNWdSHwfEFa82kZAoNSx3n8bmirklrPqlpAJzMCuILLfOzjTs+n5B6ejhCbOgHFWZx0QiIchsY0doOK",
+	"yvNyNxVVhQPMRTMqrayXcYrrVIJyL4A4QHFxex7CBiPi1qX8wdDjF0xW5oATZnIkKJ467DMhxrNwcXPX",
+	"D4hxW+NE34azWp2ZB/aE6Ai1Ci/n6S1cZfVJPTeN7ZIKantdl9V3SNZ7CiV81DhVuCGHZJvGazqNgWr2",
+	"rguwIZCCTV7gnAPv4cbKqvve8w+tLzRWVqX0j5ezinyKeuQS9lSkCHn+pi/cXgPuP+kY1SmapHvaPovV",
+	"ZafPQkphL8SqFrr42ia35a2uuoLsuFfXJWbSUBt2PDqzJfTUY+qm+DPFd+O3d140W0EHJnt7TsVj93/5",
+	"kdTgKYLW4pC+guZuvPjBzX98qn5iYZJjgEjAU+qdemjTwg9THcqhBLVaAT+q+2CNxzsTkZoIt8MWq5Hn",
+	"CyjYdRUmE9SPBFZ2D6Ye2ukx1Mce0eyTib118pCvtJ3kZQOKmikSq2aEzDG648RUC7jaNBIYe7Wc8Xmh",
+	"1dmklUDxewiEnwqLaX35lpOvoVRM+0ASYLCEXkiwDMkSVp1aNqcgAwtLFzvF6akxZbxgF3u+V1zG2OMx",
+	"a141/JQm4HgensleTHbEndiListyrUdVs5+zwQSL5NFdRZgbHtIYeDomYzAPTsDZ1if9Ngk58sgAcIaV",
+	"QaPIbq2cHmC1cmlhky3oLyFv7hzeOU04x6og4CtkM6JnwdY6p+fgGCfW5hjqMC64PFh3IFKNdesJZZBx",
+	"OVRCPV416UvgS5zbf+Wtvef+vHv1+/PyAp+ibhQEaG7/k2duvfHDeVuyp0D/5VW6NYFLmFst80Yl4ABz",
+	"rni6j7eIrt8LcVdA/BMHgckBQV5E5GiNRXfzD8/vv3/1xouv7V9/YX5UXI4ij3Hnmc3JCVXCrcq3E88y",
+	"2SbhkEkTrnCETW3/LE/PQI8sJJ5Vs5jcOBAOSXxEjOhIcWy75tKXTF7wRPyUVuBzoZcbKkd5C/Uwn+KV",
+	"XZ/6vFeWakUltIaWLmlrFoqo6NknMZW4D34O7TJoerADQuPKRx6z2DOiwg80e+p+KlOQVndqnCKY7qfC",
+	"IQbGCfguZpJyeqnNKzkSrcOiwNMlfKqzrlGWhovoFJUST5X0S8L0MBRoKlycSQKhqGHqkYJZvyeZyj0q",
+	"bWqOD6JyXTw+vU6SWUcnKiPMMx7KpMWahSqQWvxDVgb0u2c4jTs0g7OK+XPVAbnW0GpKAZbIQ3Z0b+QJ",
+	"+McGUgY1ajXlrWUc8oEdW7LwETlpzQ1I3MSxWMh2oMRkxCiIiBh1qsjIHrg0gJQgjbXnGhyIchfE1DYJ",
+	"M2B7Mb2MWIdBmk4eZcm1AWeIa0RhRFU9k8tJr0qxTeE69POEElk/BgNMhKcq1MYC1Wu12uihZMGhZZNt",
+	"D3KimDMkXnZ7SjHB48NlzD6wwKtKBIYUUykV2UZPjO1xThbRN7TTPiaGS0GcQvsEZDIFR5ald0mVM8nC",
+	"q5tUxZxEPOip/URE9M/S3pnBAo5Zl7w4o9R/ujiE4ieqCoFZP+U8Snr9Jj1GOph2CJAq+QMuMfqi9bG5",
+	"44tec4RzRuySDbeCpuVnWnRKm4hRktrIGbd33KxnorxX14HmrsXGuDQuc80UGh+P2rEWOtb1y6iOPOBL",
+	"xa8t8eRs4p+hgU0Ca7hqIOYVeUyWAFbnRSpxCtNXixq0yYwRuffd6w4L0mo4Nlb3g+5iOqEX3GSzyu3N",
+	"zckd4eQRkzNgPG5TVSaaPGXGYnmWL5/lSAJfCtyJ8zHXXY57qk049+Giy9VKjwUTx/KQvKaEoVkmADrA",
+	"Q8CTV2gbE9lOXa2wfOzb4+aXBe7egGuVbdvtFl4LgS81+wXMog186bQ2iez+XYUZaxZJfGmkbh1ZSbZo",
+	"1RZC8bxGFiNLXosfczL+UlOeLLpmZYhYwvAO2CM+3dzQbT6zou8rYCek0jrsNJB0MgmElXTSe4CV2pmU",
+	"1Zj2oTgMCc4721M9oEdKN1VaP+uqszUuR0ZzX3z0zP7zf1SNe+ZnlJkxe18eQFa2CaFIhD7xqnFTa0k3",
+	"gbcIhcYxYHMIjcMY8YIZ3d0Y/SVzeDHUMwPwRYKr5HIq5j36tnr1Us2uC+ku6W7XhW4pV+cZd74e65Y1",
+	"Dr6CVLRaaI8VB/EWOGchyhZzYsa3Wn5M0/u6WCLbJLdnsud2VDJZANZ3IRKMy9cx3skEgNjoktpP2TWA",
+	"PsnqpBjB5qOSzsyYajOR5okEO2xJPsI45YzqMxREaytpqN5Cc0rIq0WG5ECO+mybqF6WWGSg7f0Qrpmv",
+	"olY0CPyuaIFB3kpgRVpoDqsQkZbmJwAG1qqmDEl3LX5lC/n8AjWJiUlysfl9vqryBVt2AVIL6YxkhTKL",
+	"xRqy29W31C2QaG+1VZGXQN0WYlTlG2bsCuFKYOGCYE/Nx7itzImXapHvOuymqduaJhWomMxL2p+Ov+NM",
+	"cqWSlXIvOkzgk7GkEAwFRB59WlZO7SFxVAQrRiigbcrdcT6+2AjG4kVYRiHlMZCCYIE3vgZ1aXVlko2f",
+	"bDa32Wn2VwyT696MM6iFlZqv3LJFCPmYujIrm4wwj8k8Xkzl+Zha2oXUQjs9P4hLhpTK1NKeT/UzoVqn",
+	"kQtiulNWJaEoalk40IkDyvpLoUcb5QawEVsuL1TrBGpF1GPybiXP5F807q5n6vNiBc7tDosHPhvXWLWi",
+	"x6Q/UZKvUZvsmNxoQ9J7S7UdEkz5yyyUqQOniZbL4sy2i5wgxtRV03goMm0ki4nLqUT3Yei5Bjh/dKHd",
+	"2v9opmZxTVMv0ZS6ZtapmMqozC5/1iGQXrR41LnyJtMn9cAKnoVfc+gqXprs+dITyruwN2xBXXAspbQY",
+	"Vfq0JcJSrFGVOpvWs6FuDMSdeQ60PFWWazURhqm3TJCFMLA8rV5r/BOE2pmBOBOJknAEFpcVX/GywZox",
+	"rJ2/rOdtRaZUjZRv6bF8TccvQV8AfwMOghjT01fp37E/R3tyYF18uqliZqilITCkri5PO2MNzNsliNkS",
+	"XtLnut4Hqz+rkFasL07DUfFF9ABAEcrHbzPfs8xKCACrRDJpY0N9a2Jmqjqg6aB3ACknVrbql2EJbfrW",
+	"bxu3OBRXuzviZDmRdGPkUx1ypXBqCimk2gGYmGWiR5SHaza4LM5N8lisoZbYIQ9sk3AoBVYUSvmBIOMx",
+	"cWCm1OlNqfxEA5WwmOCkVVHIIuBYwRBG/SgQ/kCBcbYi6ovWqIJk4NLcKheMAWJZ8LJ0MvNKJdUtbeG/",
+	"P15bOH7xqXp16fLchQuL5q/Vy/P//b+5jnAYq/bmjlvtc+a6yxBeFu4FV91XfOjMnJm7LxLInnp6DvVa",
+	"ehJm0MeLTCEjPw0pXaLzJGjMicu4xFlQEvahY3VTGmsf05NWPx6t9DcF2yJ0cj4aXLwB1zo3gZruQfDN",
+	"HqCeFLJaREO6hJT5VpEtuO91J/qq7gZn0AZV0w5tKaR6x5njJAa3SYGSTgNsBj2iLETC1YXa6sJSzeCn",
+	"KVtJQXVdzpfcZQTfiCOqBIpWOajCKbHJ7DnnIAlGkwvMzqmrnOhXehrOrZYTl0kcQtDwxTIb9cGAtwx0",
+	"FxJsU6U36Tql/IjN1AZj2ejjBDQndXqAX9DgnqiCAtP55EsG7ES23Rkp6yYlv006uK/FN5TwQW1X4VEr",
+	"LnhgO6cqy/hgyhZB69ZAITHkmJj2p+44Ryz6SWsiCkmu9ausjWpi83i+d6ByzlJHSMrDmlkcrtQniKlg",
+	"vkU81GVl1yQ5ERzrMm1xk76rRAw0hoFwI/55SsXXu5RbumMMUKHcmYVmfk7fM3bu02CdzSiLIeXUiINc",
+	"GbS0dKGXTfMU11ikTcuseNM7pGAyj3yRrlMAptUoTpq2jLCr5rDuJWQyeg1gvTZZ5qvKbTunEwKg+kpl",
+	"BMwr/BF9QGDUY4E3n7EzuZW5bGkYKglIlYEp7UD5J3WC5qiCMG1Zgck2yuDVqeqsOTmAeVOkheaAXPNI",
+	"zWQNScJIAyQD4Z9MqmqMdWVnQ7KvO3V3Wv0hTRUnwikL/Mk5YRt4C2BbYbvFqSMFslx0nolD98jnT7uP",
+	"aRG8x8IdPg/k0p7mcJ7gnaUMBYxukhB13YX0xREY9ZvyiapOcGdtn4W8mCgL+YgR5aqR82pmTqnSS6bB",
+	"5Kzz2nlCT0P9IuALFnEM+sI0R6cbsN5d0ZuayoQFGwMP5l6qGLFJv1qdIp0e8SLleCWer5L27diT0eJs",
+	"D21IwHU83jGrhnoQ+/Q024aO7mn4QcGQOVfg77nda68A8ucH2oKADKrkIstLBdbsDkVzey89u/fTK7vX",
+	"/mP36se7Vz/fvfLuF3//2e6Vn+z/8vPdK9fnky548g0XqKprxeD/yAxGkjskgwB3dOUrYHIapGblwtQQ",
+	"ZuDjYVR7Vh3DMz32tEG+o9WhCzR+J3Rw2QyJUgo1WqIUZENdnaIqhDvMI2uIkk0mfCyIp31MVaTks3Zh",
+	"wSeAAEHrIxfLQ0e/4gLtDDsBqSKeEBW+0S2PJFXVPeBQHnHMTo9lXsql26ikz3u3N0Ced01GSVP4/QI4",
+	"9vKoMhDUC/IWTWKVt2Ixiftsvt0g6Ifv2yj1oi1CBs2Es1SBOZ9M9ZM4DIej/Duy9dMcrxxS8QZC8u2q",
+	"tSjCdLiDh7dDf8qHhy+kPCkheVZdWxqu/Z8KUH12eXd3Jucua3k79amEpazDuapRmwc4hGY0LTaAKII8",
+	"OEIpsbHWqvp4MND6daqTSJ6i5epCU026GuTflj61qylnYx69HO7oatbKGLtgI7ZnNbXJxt6b816rGcaY",
+	"m02/BMcDYvDYcfefUxc5blfwhJO8DKFw3KpaMYy7c4OE6TmDWe0/OYFe5qosyQidzFEPUCdHAZXGvhVI",
+	"lH1jSHgE7YPy/DlRn9jXcyI3bxIr5bkggURYcVKeekbEB4DPm3On+tm+Qy6E3IJknPMWLkjdFWLKu9BJ",
+	"L6cphvrdvkcq03nXP0Y9Zl+7zfzcSXyd+WkvmBamw0dVtyY2UHEsUgAbfEQYXK4WEb4l73HzZLFXje7e",
+	"ifc5RNWke5yydNJNDs6YdItjo0y6xbkpi9EuI3yK3ZSWO8XuGRGRxW4bORIm3Za78yfemN34kxcqLZ4m",
+	"8sLIhp90R3Ybj786LSAuX4w1krOxIjqa2Yzj+C3VyKAae6rtA6ojZMcbcGhG0VxrELIQC9KqojTSVNye",
+	"DnLn9VPgDtC51BetKrrx+Q/2X33t1ss/3b3y/O7V51KIVPrZFa2nqXvG+BYmAWfouSkvoMcc7qoiKZh2",
+	"gl+xDEz7jkxA8Q5GA/NxOTZSuBeW57TD+iQFzTFrOA5w2Wp0Q97EuqVPcSS6dA8gxwsOJdH2AIkd00ak",
+	"hN8ngU9JU+N2FSbZWZV3uaHvz4Xx28Eh9elmiQereX1D3TcRoTlNs/yAWFzSZcq50tGuETqkgEhy2GtM",
+	"sVg87XwLb1TfKOfVPE8UQljiJGwJ1kIYqfxmcHr3wfPpC9RqQ84uOYHIJdwRwVCZ7spXKHZYJvbVHuqc",
+	"senTbGwX2hNWI7mMG81xoJwjAXSLXNPBlSFHnKkIH8Fh4MfBGVOqYtGgYNZbvVEs7e3w/WIH8yLFhJ6d",
+	"J2kyGkzSJrBMBG5EkyvH/WcjSOxVTjzoYt5lCnmJKIxXoVumAXYlCzukOhIkZaHyvio3n85ZU+V6sY8/",
+	"szFsrk46jlitYXQjCMqoqke40zlkB+OncaWGBfvh6HV2+/FGnz/KJtPUnZq6/sVsFWcfD+M4bgLzCfhN",
+	"FkF8SGeUjDTXis32pMoL1qE1v5Y0nrpA4zzFJK/RUfA5VfbVbBKZDiU1ddqSz4OltKbZKn5uPlNlzNVy",
+	"vLVhixDodAJJikYWSUYAaDWoKca+Z/ISb738/N7bz++/8tbutb/rz69e373yro42VrPQwabuRSen6DoK",
+	"3vO7Yg3hINCV1NodP69KmiW33sMl61YRtD/iVStuiKlnN2CKY4BYAOi71MzhRDVYEbhP5N3Qr/+ELn0G",
+	"V2ST0WDYUjlW8oRevEBbIx1+WwZUKZ75vEqGhwdpMIpQZCoezdf3cNWqDOt8DIDoNrXaZtxQRquUHF2Y",
+	"HQStE+o6KdqtkKdCduthT7eM1tTWr41RM3QM1BwmUK1rXSpHqhYESlFg6CpeZNDzeI/tcMiDxNRTi2Lw",
+	"uqXw4VJOKFZZvEBPCcjj4abTIqyQzifBgZyyr6BPtDjLhkTt48i0sDELFGc4ryzU6vnZSqUbMh/sRFGj",
+	"vOjsFaHrMOKYXgUHgNYwapNbSx4zTAoZBm5MWNX9wphQU9QWwvEVP2GsqHGX1EGfEuK1zNKDvq6bp8HX",
+	"1NM1xyZzomWV2Mlrk5LjExPLhwGovKtwcT1dAdUmhKaIpkYUd0fLTduw0zomJm6kvXzTJG64lLq4dj0d",
+	"bkSBL+0dOmLmmEO5iuBAV/2ceAIlQVujDQ/jPXTfQu24XSVgBVZGttXh5OxbI3BRXk7I8WADXgmqjfU8",
+	"EUbkoiukbZEqvyfxPVyX4gUATJf4+mJkp/FB4NXyAeCc7RY6SwnS2WdG25fij6O5m7//863v/eTW69+9",
+	"8ct353Pz96aznIrARatRx2jR08DnDTsBsRZp7H3y2tPqUl1fEhboSJftN1A87y3cJHHDIeaRYLJq53d8",
+	"unkari3bNWyKEjXewQGZ3CpMXhQfGFNSTOBLzQ4WZJOFBVJhL500l06bDavq73QvhkkkZPRRsglOl/tV",
+	"4yVHwTGA4enaeJ18qNY09aY0ip4aS4pyFttVM/vLWkOzNBm65W/8k3qzpTe/5A2edLyQCoNWqEAIxDkt",
+	"sbYrpyl1rmxWne4vrK6Bh6U9TW3MSaY6ES88WVs4flH/21y4+FStutq47PQzWVslDy5P2ag6gw4w8TrZ",
+	"bExVjArtiXVe2sXcd8W5YWVLw+Hc9TlK5RLGbfCV6QNeFixwwDYjopRpqOEaJdxTWkoaAmaTvOQBfF+t",
+	"5qrGKy1cpxeUZcTQ6AzK773phNkskuaBrPm7bMMgiuYUgiljRnWVjhlEbz5dyCft47n9X73xxd//OvMD",
+	"93CPz9iuzomExWa3Ujw6AhltTlFkiko5E593xvKmP803w8muSHXHv8krS6dvllYWAp+Lg2yf265sJLs8",
+	"H26/BRNogSVm5aD6CcCbnGaqGMHSvQ8w+yRbrajj/kh7GtGeSuTEuu2b4haN2Uw2frBb0YpXNrVFDLOk",
+	"2PL2KmK29HMeF051TJmMFFNxjyqgAHWrazeOrCLVlcDW1SQR0urWlk8F9hcCf7MnMmrX+sK3jOYVf1zU",
+	"2tdSjvaVi2W2bqM5Qgc0LrAgpnW1cJUu8SbrFrX/py0ZnNp5d8io7nF+ZWEwmq/jICL88FDXxhziUquJ",
+	"f4bDGlLeoftp3E0PXOB4MAiGMzvEDz00VAbxx0Gn0wblg6P2UPliqwoKtcuCgO0Qz7QW1AggJxAB4BtG",
+	"wVnXCSKvRN8gs1tP6bqcLAm3KCvbzlfL6mY56vfD4tlAlAm/UybqVxajkNGmu47YaCNWpbBv1QcnsF2C",
+	"5NS1QJ/eYuM5I69NBjUIcM4BygUZxGGcxI+vglCQKqZ678Q/gYYe2JhLIdkmNCIW8q46iQunL50XZOBi",
+	"IAMpN66Pkj4HQsIFRP8MFJq+F8214Bxo6VCeYB4ezoO3mTJh3eAmednQuvHY52FBmOZxXEAZGksS8kar",
+	"dYpiJJjXnY/6fezO/dI9n4szfbmITOGctxFQSZW8zw2xCk35fHyPs/sWVFkUG8eGDhyM9a4/ks5QyBb3",
+	"swGhCyBFSyufUhsUQeED8kvSriOLzuluXJhovHEeoNLHqhZQZMxlyUYzbG/rA5lNpaVZmnkSuauOg6ze",
+	"MwEqQy9oXuhiPXaddEeql3VSQSp+ocWlPGmhN0lWts8oAFze9Va4m0yRhjW2JyoHIQVc1eph4+h+v9/t",
+	"5ghLlR3KUZuIHWiuscOAjHwGsFK3J5VbHoNFVxC6x84AUhfeaR6Xntg4uoPmNsrtOjIHtlXM7JrPd6/+",
+	"evfqm7vXnt299rrbbViuPjq98w6siJfCzCy0f8zOKeNng4vLGD9FHHNysYxbboBDQkVzuizGqbxSGhFh",
+	"yldOo0+QMvaH6iE/7fkf+jgoaXMcplfKswqtbda1Gc12WWlflSJi6pi13FZmp06SD1PmfRoZ0s2gbCyi",
+	"Vki6LUCWUC37lXvJSs8CXAqVOTbQ2XEp0I0OpmjAfCoQwP44PD+00yuAWqOuOpAT5zajQZTaY1omlMtK",
+	"nk4WlHlDkQ0pL09txomnMFw0Y8AElQR5e8ASxuIkjMixvJ6ZelPFOFcmM3IN4RSsjscIV/ivLS24YzD4",
+	"FNyGYGxLob3Ia1T6ZIL2jRVWN0B1t+CjTqU2kW74DmpsfKFMAOFvm3pmnzbVUgIYkr9NklptUP7NTTqH",
+	"LQ1MoNPbWH8QEKEz4dQ8VD0QDnwwhtxx9Rk2BIhN1nzj+rZCUOjXTyqMTOEYxSBpkgECgg3ooltbLlP7",
+	"+GWsODxQrd4/XdVdvKqTKunG18Xpp0xb85E+8E26Yzrh08+4T05IWaV7eGlBDfhALRwJ1rKLguInXqCt",
+	"2LNlHqiFlvVW5TCF3zdNpR7UNOvaIk4kdVxFIocfFFLVdI5+W7rMLtdPOyYmonBn4cY1uKjnc8HCYcaZ",
+	"oYDPME3S6dEcJ8RZTzBfNVnR2n8Mjwpxf5D4NNUI5NlhkphVTn2P7VCk6wusmB50NtHnS5kdmFQKJ6pU",
+	"Y1JPhuniYGMiVKdmHZKy2kOOVxFnFXma6lS07YNsX4yxTVTKVUGZqNC4BGh9jQEqmNt/9ZkvPvvR3vXf",
+	"3XjxHYVPMJ9AGsRlCgdIhp4iMnSA+M1BDrnyQYzbHi8Y63FXiV2mykAlr4PcP+iClXC3Z45Zp5Pbsqsn",
+	"a3B55SfrRrXWifA6OriI1pFahVS0QSPd8qShg/y4BXUmtjnQGlXJW7p66gKFQ08Fh1tGS28ltVWmXmCA",
+	"fU8+rYpaSoFvVVEr1uDlHy4V3pzUqmoz7iQF9VfULpVBczEW+ryqojHafgvNGc+5jk8boF/NyfMn5MBj",
+	"IyBTa7PNfC8GrbwDlkpR88SYFGNyXSABGpLTFmemnEyfQ3Lb++7dFk9vWSl9WKFPEIHlplwqXDiLyF/B",
+	"Bn2FQ4CWxCwSjtvQriN3uVNSegYFZ10sxadPXbZuOTInHJN+cd0UH4B8PKFSHbRIQtgDjwyZIgp8oPLH",
+	"eInGl0BCttn6wH+YDEt2UiKXBn5IeLmwc5ltzztsUMLyPi8vz+r745RNqIp5IiL6ZxFGJK+3rRpJPgF1",
+	"bup6R2MqljKLTSLBGmphzwsJ54S0Uu0T7lEd/KqoZTZPSxdaqkzNKmoJfKnZZx5pIXKpE0Tc35aXD/Cw",
+	"T6ho9onoMa91gbYx3WoaxELrAgjFqocGWNUEGj0LTGJQyaqo5ZHA3ybhsIVIH/tBkvsQEo3J0IIfWroR",
+	"IJWc7+qrrSY6UWNlXOBgXV98uVqJCTTRiR9fKE+dgHEphzxcoE3p8EwXFM1pz0RDoolvMtfJE66PJ4d7",
+	"H4CLSm6iNAdMpLe6+rS62Lq9UNxf360D/yB5ut3CqoHh4ALJ46ch9uraq/lbNEnhKItSEud3ULITh+6Q",
+	"tWvtCpUWqqO5OAVuXu5MyOxuId36pIraTPRQiAXhqOVhPxg2Fc7eBdpKJXm3kIbJq6KWyfZuIY/tUKlv",
+	"d3AQSwnFfPdw5KkSAyMQTDJ4S0UGcOi59uJRCe1RCe1RCe2UJbRjBE7iKiypWW2RYQk/5MNEAyy2J7Oe",
+	"YSMdPy/xljODGAqIExx2ergdpLsqqD5M7nxcq9NvSFBXMqfJON8GN6o7y1Z9U3iMG/LykS4sBGpxgDr6",
+	"iZPWTOn4pRpMF88X6rBwAFK9mWdO7H/w0heffHLjpd/v/fhvzn6qOUUyZTynpSrpcJ80tzDFxXUOSDgo",
+	"dvCXO8VNYlqJxcGqwqGpeN50dR41HU1OCViPGoWMMwiYAmIu1IUOAkxPIEaDIRRFyT95YR9+tkn0aDjC",
+	"ZZJUS7FX2YSxUrpkyLyoM+XCWjdXXYJ2/Jp/PXFalNmXSRrOaOGQ1d5FJC2udYauLnGT4yy+vilFcyRA",
+	"MzbqwWiT44A0i+eIZjFX7AdMSOKCYZ5V63EbJV2K5O6CB1Ng0ceXHgFsGtgUNYdwK86nY870fGqcl6ZK",
+	"WcEypQ3rkQEORd/Zie3WtXdufPbnEYq4eqHdNpOxvLzvMTrx6Wd7BnCzhLj3Es+UK5VgiwytjHpOOiER",
+	"JsBsWikqYQ0ocKOWzzS1llP5vYr3URrm7BXBECfUQ5ij1nokeiz0n4SIwxr6CsEhCVuL6GFCBgDJi7tq",
+	"tonqsDXcakr1AS90Lz611LjcTGpvmwsXn1rO0SkOw183No9FuZtTbrhUjawimZODLDtzJAf11PkzaLlR",
+	"v0+1k0pVLn/17DdHC5YvPpVXmRznd7kS8xKYfLxJNBRl4jowkTnwuMkr0gMhw6/2vkXPBR3/1Oqpb69f",
+	"OrMR9E43Tg9P0VpaQKw4BUTG/sjuH8h3SFzlypWINn0FR80tlX1u9+ofdPe8a6/nAnHpCFluSZ6fKFVE",
+	"5PRQm2Y7ltxZd4tRdaetqDtYVuaw2BLipihlxWWTJPeUcLAm4ZYR8bRP8fK+Qbhb7ySdhwYLUYU8JnLJ",
+	"EZ2dig3hoW6rBX6yXzdBcXBax+r5Ewj0cO7RpBLsOhiqlX1q0vX5CWhvC0iWOoEtLeBCsqmWLAPKFSNy",
+	"XXyqVl06nid445HNJJ/XkpaHncs7KhDy0nlbnR4DxBolSlOWibXwJssq/tvlLUjnZGUnnBUIeStvRI8U",
+	"STbYmWRHO1DsqZITI5akhQKJuxfHL61OssvdmS6n00lrW3KNlOyHUlnkGvVAJ3jCFfdwJAdwAtEoCACP",
+	"FcK1COs2khYQmubXtcqtl3+9/6v3NRXt4ViJeNn1JU4lgdmHLydBAKmtc7feeHvv3V+7yui+FJ6m23pQ",
+	"351urDtZhp1yphzkICTh7ESpzqw7dDnqP0nWB4PAeVYRakoioKkxC5GqCFNZb7yKtDIMKntb6lc4HCoo",
+	"x5zOqUbcwbzMHaroHCRevngb6YFXTvswid875eEeF9Gj0M25pZxEUDLYUpCAQYDakUAtRZYs4rJ1fYIH",
+	"OX3P5zwkSQPinG5yefmgxXzYcEWh/oSKh+JSvuYUcc5D7yRyB/EzRxVT1Sd8QEIUUR86uagMbH3QQpsB",
+	"wD0X6gwMfGkEy5sWQW8IAmUMqRN+9Giq1leKdQiaFsE7zX4zbPx8h4BD81C5LUZwdg7sYzpU+T8cYcRJ",
+	"uK0X1meelDUW0erVpepqtd64aImNuiPtLZPqVq1cWpBPWNjGIZT/yuGeVnBClWrlaxEOBQnh80M46H6T",
+	"YPWH/nDxcrVyv7M6ch11/G0/UHmAuhImRreDHu9PMkp088P68VpNMmOjfvx42k5RTRqWF2p1O4dPa7QW",
+	"Z87Vjz/dqD3dqM8rpmxcXpirPV5fOH7x6frjtYXGxfn478frjYtw0dNLj9fqF+ednCsndQ6qWEZm9qAc",
+	"sQJrFcTqlq6zS2zIroNkPB4oA9FK6tRvdfGflXDlWD8rDw1Y8ARairMtA8xVDw8kOVReKU/BAPcHxIul",
+	"CuaqzwjiPRbqPLbU6i7VxxUPyF/HJ2nej4d8vUeww8kmf1IdUFKG2pi3ra5Yr6u5XmebbYWChybXwUVc",
+	"9ZNuR5fm+XoDTmJ3b7aCkvd+KxNuVK4kVaEhGGV2wqMtiFWgQ0pbDhZlXjOLGLTPNVP9W7a+DHQlF1LA",
+	"IZ/6tyfDvUgs2FBtmngw+OOLviB295fNo4+dX+VhdqHrhdP/j/vADkLBrtF7BOI9HCr3Fdb9h9QR5/Kp",
+	"TopRJMlDavBmJBOSsVNr4eDiAQk7hAq8qfDlcTwNqWWlD+ZUs111W6VaUZeP3T3TVvbGOwzO0nTh+T26",
+	"rAgxuojOdJU4Vx1JLMgs1I+4gOp0a6Iz3Jkl91h59ft2b7dyo5luc85ms+mMsDwAmJluvnH7btwmO2/o",
+	"43S0xuzsc8S63ZRhkFTSg2VgTMSx22pDXiGmaeUwOhbUgu6GiGorPnPitE4Yyz65xDb0MUc7JAgytr1m",
+	"l2R2l+/wkXgQQ3ga3s8qr/BtDgP1fc7XAxKWzZ4p7tq87HqxVpjO2QXdo+hKnEfEi7WrUQF6e+rjxlSJ",
+	"uYj4gLTcNnTjTp/RB8lUfU4IWMjQdHiIOowLjuZuvv2bG3/5zq3v/WR+DWHU6vqXoFkbyBw4N1UfwpBw",
+	"0UqdNdJO2DHx8ATF1uSJKdiSHt4m8Ka4ajbBnwKUPWcztDnVyFaM1KPPAwSKOguVjV3Vr+9jnypYlKEJ",
+	"YqjP6jl+qG0ZaFE4AhZsiniqcYmswJdQRAPCARBIJ17LG6UA9Ub6FuouuZJKkoO0CrFWWanFcIJrsaky",
+	"6pvrG028/Dmy5dR+pMXgC4CQ4Ai3WZTqJgiLrPBA3epNqTRHM9lpRn+ADPgY8zFprwgYWSPtTZlOcSIa",
+	"akPOGmxfSXTipcNw8ACzUBcnxoPzUjEf8HyhITUm7dO+T+1v66OFg0ftcse3y3VS34J6KismfYgqtuMW",
+	"qMTTwCwJfO4Jqz2ukPYFfE6mD5KzzUTvhNXZEgIEk5ZbXTq6o/V8kMBbUs75AtzB7hSWaboyH/KaO5fN",
+	"5GhmrSWondT5o5m+GcQP/X/Vfy922OK3B5mkjpXltDv8f/7rhQv84r/8q/ngdMU8QD2j70wbcXoAWt5a",
+	"rpR0L23AiFNpHpLfklCZPrjU9Rmt0zysaNxoqZ44E41f9tgCfAsxI/mTZzVvSHNi6m3FcID1DeXUz0Pp",
+	"MJqa6kS5Ds1wx3hhH9h2piOfN01fdPMwPBgQ6nIrY6kNF9ftVcVheVOgLMpE4YXGAufYgn22TTydZayh",
+	"UMDlbLg5y2K3AznaHHUjOdAs1RLCWvuRBZ5GghZGNVbocYWpzTpQPlcyVYLnwaJ8w2ZN6NhGCQp86iJN",
+	"kg3peIZUftYSg3pR4ey0qkjX5S7afZ6B4xdD7HNpXvyfZ36bEuPxMwAGAnTTkZHkQpSe0QBHLASc3Jbk",
+	"ztYJVHdCSBTBCNY5lElqiL0CGd5ICK23Ra64mEWuiJI7h5wokgWPdAUMtPmsESv9IADLMUauNI3zv/jk",
+	"+t67v5hfnDlEoFegADdGB5wGpSAipd5RqK5M0TNpEUhLSEGzKI/41CkDedQWTExGK4sb+gh8qcy1ZQQ2",
+	"vrQBQ3G1GSkxRpftlQOak2ILa/XScDqGRGryZjBmemZFCmyJmWztyRCt0aAp2FSxZdMMRD1h3IyAnxw7",
+	"XNICeu4nuLiLaD0De+kxAv5pcsnnAg2JqmEAHxBlVtx0Gu9HzHwHd6zqJ9w+fepgHtyySFtjCwfBzMDw",
+	"l/N8LyKoJE9YHRNEERY8Z+BEiyKjW04hHZtrKp9fqbcdBFEBX2oeyJdVHFshD1BBi7R0TxJ7PeOYZIE2",
+	"4qNeIDe4u65qMv4MPuTQjufkudPzaIuyHa7MqXY6vbtSq62ubAKA+/8Yfgu319cfLFKG+VBOS7dh3M4N",
+	"LDceSSMCcG592iFop0csDJksjBJl0Kd5VLL0SFBSa4Y72hNZZ70jVJZkSDCfbCHEQQp7sfWt1XiUydtd",
+	"yykpVxI3K02MZKgjxI9xjyMO6Fk7LPTchcZjqyTcE3RN5pQzYP/YY6fuR7pFagdTRv0ODkCvz7DeRMdH",
+	"OvUsimAjZZIiobTz2OWF+PNygc/1nH73hoVcIaZzD55ES0tLx6FRMlYxptFsufrqRq2xtlxbq9UW642V",
+	"b2Vz5xag/31qSZZrzpHkaekUacuzijDqhMTzBZjEkByBOBEiIFKJt2qEQQNazIMjU0EoV0WNe/Nn9ZlD",
+	"VfpZGJKOC3P6DE2TQ0WUMiD8vkDgfue6B0AxEOqRCKSDCIfcwPa2t58taShJwd0sI0VL+FngGClH2Ntu",
+	"t8UWg9tskwzo4NG9qz+/+cy1YsgPh4emHZJNnwvlcy34hHPWLSms2ALYr5p0dtdLdaCMkOuLv/9174Uf",
+	"FtFHbreZXA6i705Z1neyejnpsQXQtlMg5CankUXy2foApq0Ts0XFmAPZuMf2f/nRfPZwnrv5+Yu3rn7H",
+	"vgDO64B4myRcALiOtPtNneS61okS1f7jSRIyOx6i36zm4/miKV8G5eJGDXAmBtjiK89LoFoemYQa1Eqb",
+	"c60Yf12oCFi4SdAAD7lU9ABiNRStVPqGLxLcBXiB6tt0gXZZuIjW+6abWRhKKwIyN+KkD7ZDT8A3EO/v",
+	"DyIBSR+61Camm7Q0Qizc2KtH7ok7556YZe72kRvjkNwYtmBP+zKyTDS9d2OGnlejV9yZ1mRprcYVW4Hm",
+	"cT6HJDdP+UJMAwv5NXwJaeQaNeIEwqhHAg8Cex1M74E0caUNn4DmdyrnUf48CjeR6fQgH1QxuvS4I2FM",
+	"G4ZYzMZtGJI8uzFW5pc9JvTlNKi+ZNbRFG0j/ilNgVJP/pIo1gfToMd1pjglme+U1QWxVIqe3+kpqQia",
+	"LTAy5AW3fI+3IPFuiFoQ6mqd0JkoDOD45e9FcvCcoKdnpKYteoSTE6rrKeiYfQPTBXYACrAgoQYRYB4e",
+	"Tg12Wq/VSndjKBshdC/LOdKNeE4FJBxFKsaPIdJnu+p3esPpEFjOhqwdkH4ChCmceYDfUM8f1RFL5dNk",
+	"90pycwwNogdwMZ9CHPKNnVkxOzgJYKS6CWoUHSUQuSFZTEpH5YE6c2enxoRyZcs80WaHiciDarTJW5zk",
+	"czbKN0m3AB+MFZ7Q3IQG+TOHKS65U0fcuGWQhm4rcF9JRGMpsbhojm0ArXg25mCyQ7hI2kEHJiyn8/3i",
+	"1j5T9PC5ffjKhVUL3T1a6RV3zC82Cf/ZOtkdW2Fqf5VhDFc5bYApmtu99srutd/tXvtg3hTVqtfKDft7",
+	"+ePVv+1ee1v+bgoWFaKsved0eydjavSxT2PIQreJIUh/JpaeRsY5VPtOJzq78lFxnyR9+8HCg2riRbQe",
+	"k9XYSa2kLX0LtUnA6CY3qA1A4LiTYTq8qImbwWdNkGzr1eVaTkgz2QjjUEo7mEqZ2mbRZk8sopMx6KZO",
+	"gd4mJgueCp9KuxNapm8p7F2bDzQmd0UnkuvLcxnCdDUrVXcN5WWsa1rA38MR9IcB8zlp2SgVt7jxsTyN",
+	"fKid48pPSCjZ4Unv4DgFaq7DFuTziTefyds3GEOrqSaiumaMGqDnTPFjDsbMKWkwgyFz4D6eZRuaZnhe",
+	"jzCP6b+ed6KsU+T3+5HA7YAgohbPWhM0t//yz2997yf7L37szhW1YOqLAazFCPMzib0WNrDLeFfLA9qP",
+	"SYg+qesrBxqpp/Q57DqQzHRSedFuFP0UYSewx6zEenyYHq50f5iyHbpeLO8DDkyRUqew0aJMuWucCF86",
+	"R0S/ZIGFC8kCZZJFbPAlAFZSmDS16rHLT6uPy5cXFv9vN7zSIz4lJ3HE85B13RMxirenjgFTtiGPLmP8",
+	"6FrcxbxOW6UjFGX1L7nYqr9uGUkw0jgh8/b0U13MIyn6wCWpV2F3dOQhtgMOU/Dj9okq5K0aVB4PC2ya",
+	"9caxLbkV11BLOdIh1taSymELQSlzS5G6VdUpdPq3LpMqJIebL9BWiIVqwUa9+A6DIsUjVWRBiRDEa80g",
+	"YKZeUDy+hseEkkhCTWgfb/LYRiFZDSNPChgpjj8Yd02MgMkVvkdhUsftpy1AggN6PFQQu/DFamVzBgpB",
+	"ZxSqrFDQ7zxTSu8bA7CwJf0ovOkc23FJbcmZhZlCcexERUZdVThtU67/OXVldrcbilbTDqR0NMuwajXJ",
+	"9YwDXExVOWnmj6nu4LM8yZFnp9ktGNMoR5BaoPLgtKSWuq1Ii2GdXmBqJVNQLkqRqlaw9+2Iq5YsSdWn",
+	"U1G3SOhGaPIZgDBI3ZvtUKRdzqaq2h6eAvAHB2s8xgnHiRl4SDajAIcV5e1IT8A16tP5IJ204w9wYE45",
+	"Y7BNjRpSxFsDycZTA44duMNItaIwIKfzr2pnhY35lTxubKvg084qznHZyonCtPfyX/ff+tOta+/sXnl3",
+	"79ev7P30jd0rf/ji07/sXnn25uef7X3/9UKpdEq8jMFDY13Ul9fEI7J6i0bUFxkz0ByMBi0wCTpCF5Up",
+	"YUGs0H35KGZmtWLxNLZh46OaB53+DFUjFLcTkjqE3DYGaCNeov3Xf7/36Y+/+PQXN978x97779948b2b",
+	"v/nsi89e3X/uGUe0bgI6f3KSuJKS4kNLVzoojUorNCkhcuDipLIns7m+dJiUPOF2DQwC3CGSP6EInaij",
+	"2iD1yCPaDwJ+YIPQPvPkUBxYeRa7jKaZTETXrELCmhTzfa1RjMPaLIu0+WgOwP+6Mc2ATwaEDQKCOIGT",
+	"CM5ObdOo08fS0JLBnVyAmph6ns/tYvLx3sXmgjS+VnPaBqhRng1J17+Ui7zGSeirrnw6sKTbJoF/Kj20",
+	"U49+faHAsNSgctqIWNAfKeSdkMBqO+FU2kTBELGuDo/qdJMqwoNB4BNP0lNhq0j1Q+3RkKi4gvF/mozB",
+	"ocr+A2zElnprC6mQk/bJLdeOg9QJfA5eSNI/cYG2tggZSCMI8FNjGBdAWhxCk7Au9sHOif16SmeraigY",
+	"4vnCjFSEctBzZvR6OogLPwj0WJAv5uVrI+qxpkcGhHpyJ7eQ/ILwZOaUKK+ign3JDE6wTeVn1YPyuX7Z",
+	"InrEpqTO+4T3d31FvS0yUHmNSg4bOmK+5dNNjV8Vq0d68SSRILKcGrRTRTqTQn1xNWCD1iCqVj6eSPHe",
+	"kDCxBHsl0wh0QntIO0/dnXKo0x/u4To4q/f93P4H7+y//D3V4iPtxa2cPbOg/TD1RvqEKtI/5iwOcZ8I",
+	"Ep6VAjqvARpGA3MdHKEkrYA/EREAGhhg0YPcLOylAOPs19md6Z2OBRtAGBJw7Te1Md1qihBT3lVper60",
+	"GpoeafsiyRnu4FCeAFA4OG4YG6Ydfqk0D2g/keSOceRFpGpQu5RrMw41ok7AuDQcpF0TarAdaVTYBgWa",
+	"i2+yv75AfcFJ0E3KCpFOgwG8Y8rih3t4OL+GWqZ1vZJmjKKWh4ctNJfG2lYBMvmTuXTxAt1/9fr+q3+4",
+	"8bfXd69eufH5D9Sf+8+9tHvlO+Cr0W9qwgOX6hp8L+mVDy4Z/eMICJ2HhwqCW0cW4LYmpp58HLTmViGF",
+	"+ijUD56c2JoAjwMCzNCx8R+UE6ZENGHS4+MTBcC7ixhHNoclbeXdoRMYXoooE8ZYb4wfYlE0uJFB5kC3",
+	"q/xI4CoYprZzE3+xl9mm2RU2tHdvRrC2/y30vXH9F9MuA26Qz9LwjkrJWENkm4RD3R4mi/YDQCykVU02",
+	"iI1MX71Ak0YxCew8/BZHjgVjGoi+yyDYKLfYVzGNcDisosYx9CBph+qPpTo6jcNOb96xK8RIVwLgd9c2",
+	"KJ5nWXLLZFjFpNRht4V11rSIHY1fBgT6xzpR6GtLC/XG0vLCyup9x0Y15H+Zm0cLF59aqS7lRHzPBpie",
+	"F2TgejEXZBDbETuYI7wZEuIl6hL3NwGAUzCF+GJEMJrbf/fDW7/40Y1ffGf3yu9VaG/32t/3X3rv1vd+",
+	"PH9gp/80QE39MCxs0BVLGlHqip2OOg58yVdIGROwl7LxhZguowhEJhMkgSKSU3QyVoApJV5BaEqHa5Fu",
+	"knh75rDAmjRLNLtgG9W853PBwiGakwczHMjyfB1gzok3j5iOiIW4P7AuUWCMkqXk1k7UTuVtAGUSZE6C",
+	"KwtiJsmmgGzQEXhkHd2wIetaI6IjzVxKhNRrSoTYsIePP+XCX65wggWP+zOp9YvrSKoVwRRA7OWLI4Jo",
+	"Gq6+Ezih00I/prH24p/GcOyG3ydyozxAhbvIQOgLEJFXGE+PRvDUmDUBwZ7Ty5PBocsgOcIhB5kjphZc",
+	"PU6wqNMbg3U3Izi7aZihiOqUIqnRncZLLgPqPBgQWk58aT9wPnaatQJONki1hS8ruAZwt4EQlSP/Kh6o",
+	"nM/M6aNLvDLl1x9d3fvBJzde/GT/Vz9xmH4jB6kkSX30MdKsfPW9IrUI8gENxzj+/smN535XsJ5BzTku",
+	"RMw2zv/wi398nt/Kcumy6V+z7NYVBlLKdEQUFsjujq90Jp2fTT0pm3Nv8uzR8n0oeSdHc7eufXbryk/3",
+	"Pnn1xqs/mLd14r0fvLL/4d9uXflppVq59at/3//Nuzde/UGlWtn78+/2n3tef3733b3XfqQ+33j7+Rsv",
+	"vqe/f//9vc9+rb//7Y/3Pvir+nzzB+/E1++/fm3/1Xf0Nf9489Zv/6jvfe3TGz96Tn/+4bWbP9Gf93/1",
+	"/hef/PHWtc/k9W/9x95b1/f+9iv908vv7X/2mr7lf/1g7/339WNf+yC+5sZvf/zFJy/Fw9v/tX71rZf+",
+	"dut7PzJTe+HWz17V3//q53t/fkM//zu/vPHaW+rzFx89d+t7P9Tf//35mx88o7+Hse198qp8zptv3/rZ",
+	"7/Xn736498kf9PPfun7zuf+lP//7D/b/lAz11gdv7f34Zf3TB3/df/1jM6Q34mv2PrkWU1JS+Me/0Z//",
+	"8UH8/a3f/jwhy3d+uff7X+rv//CzeApyRczUvvjshXgKt176295fzGo++/39V82KvPn23vVnkxU319z6",
+	"+PO9774Qv3r/zy/f+Og78vOI1eRstfYQ29rCvscq1co667PQr1Qrp3aUQn/aH+JN+cX6li9wpVr5Ju7j",
+	"TQwfH4y2It7z+/LzqTYO8Za8cIN1ej7c8m8Rhd/OY19g+HSy57cxXLM1lK97GFO8iXfkV4/6vn7sBhuq",
+	"q0/xnr+lfpWv8vXbKeY9+flRvImpfMq/+d1IvqbnPxmxLXn5ut+BS077RP2wKb99eMiEvP4Mx3DVQ0O2",
+	"yeBBofzzG3gL6zdvMCEUHc7L+VH5lDPxrw/5ITPzBnJE6m0bLKHHw2ZeD/QUzM3DTF0kZ6IGeR7DqOQ0",
+	"uCLdw1Ef9/UYFbUl+Z/UP+LN+K1ntnwqH39RiZsEPTzPq27Uhk28TVSlhsIyBQMHbxG+iE5tUhYS6Civ",
+	"r87EIAfb9UWpMdaW66uL9cXBCqv1v7rU/+bX8nzwiyoft1HLM8/Ua76BQ6qTHXLRhxkKGNtCOM7Jj4ef",
+	"X6GTeZhKzwQlW0vgHfXi9Cy1Tt/U/uUmGxCqds7I+PPrerCwhuzMeBkwnwp3yOar5888ivTvyKc6J9qK",
+	"zE+wqybW/JwN/Y5pSDn6fqG7C0DFNEdYKYo6CAP6ok4Ybg+R8jOu6QSuIfjp51RoQqMOqYDKvPyL8Zjy",
+	"cW4dRRwHBDEKPsskWxnNtXQuZkvn5UMkwjht9NiigRxEqofHXCsaBH5XtObTIQEdCUhSstVlbr9S6Hd8",
+	"unmaeS7c+lY3wCJOH4PmpqrX6U4PC6g+lt8bs+gEag1I2JSXwT3me/T/vmLdm+plEWDdcgPuyhkhFJg5",
+	"Q/kkDFkIOXXnHjyJji+v3Jff5a58LZuB1HdFScC1C96+po7jxAj8mh0CV5BHSiOdbrBTosBQmfw2cP9o",
+	"CZM2YQdJ64Tx5UzqetNpYdIW9znaCVVc2lf9RJ1bHRaET3oG+OoLT16vCvTId01dJc/m9ubFoufI+HHp",
+	"xIXopjrcJlTTz2y6HLMP+tTjaX+GXvyAbTpHwXNqNuRMHtrYOIvUBeM93yvHj1uu7+Wa0z8vfBHkkEya",
+	"e5JkA0X4qnJtd8ESDz1+QvmL5OHSZaF2I2uUbdopg0S+jh47d0ptDVDQ4MGZt6emGoGeMv5M0ADgan52",
+	"DbXc1e4jItn1OUepVfAp9Qu2GeI+4j3ll9An3wV6gT6N5FvQ03qZ0NOoTzB4Vp+WPy4sLKDU/+WXLZ9u",
+	"48D3mppFWuhptFyroadtlo3ReftYdHQ02UTX4MyAcBnzhqbJnAj9jlDHq3pLRHEkeoQKv4MF8dRb6uhp",
+	"RBmC9wNwkfwdB1zf02Vh2/c8QtXVS+hphBFkfQF2hc95PLUWZaIJWX7q2mX1ZB7J0xXraIj5IiScRWFH",
+	"9ymW8gSyyvST+hD3bMoH6uo49cgVTRLY0XHjd6QuN0OOhTDcchw9baNtQAq2phDwtFwm7RLFKosahqPX",
+	"xdS5JM+yk3sTsFNTGmB1BNHg+Wu6yEqheOg0BNVjOiT6NZ48neWaJK/Bio1YHNqWYw9Cgr0hijjx9J05",
+	"x0/8mPQJlD18TiTE4i0r4UI/nAscEHOapClgFGwq1T66SUJAcOXy+DeXQ9+czJEU6xGU7IDzSc8/xF2h",
+	"Z+FlSA0l6zvYwKecQJIGkqZ4E/vUrJNH+gMmCO0Mm1tk2AwjSiEF3n6U0rbMbkpSMrbIUPISAF9TLyYt",
+	"MF+TY+q12aXkSVCsh5H+3rCt5EWpOqpIdmcrRUGt/sEz6g30NGqd6i6clru4pZocQhlm4JFQc6O6We7l",
+	"pmCsGajuhvLuJT0Xvc8hwgY/x1ucR4MBCwXxmn3i+bgpZZ26dyV9L8gIopoEW0IijOSIfRaATxfubMgx",
+	"75BAYbkSr4rakaY/l9JQ3pK3ECTieknhKSDdyRAWFNi4C0WoahubpVGPGoSkw6hyEjaNdFdPOjZCw7Qg",
+	"AluC4qAJuoi8ZwWkKYtCBAp6IhC3sR+YDb4C4i2+SEn8AY6fnIZfswU2JN2khKs6spTohDbOWjTKQ3pE",
+	"uFUSRVNqREboAGaHlgw693l0r6vzLdmn8iZ7O0HyrnN36GHFPB4/KamASbMgzNLFX5VqJc02rpcCJ4BO",
+	"7lhXSMS3F01R1KzOOKtAKYVO16PVy8conovoFLV2gdm5LW2AtqqIBJwkmSS2Ad2Kk3ta2cZOWm+uZM9o",
+	"OKrkvFRszIoexRZx5V5Qge+t3Rv/OhrYLqSXa9jfnJKTyZkYqQwnBbKmvslBFdCkkdMi4bCq9ewQqbym",
+	"JBVqNh4BuWAnEOkPxBCkRtJVGXANJnsKxroIoFrfNZgu7vvBUL2D9Dma23vp2b2fXpmfzrw8EITE2Dqk",
+	"b8Q6zmKh5PjC5UQlChbuGNpCGmBhOuwEzQOzKGg17HTIxaxfszAOcxKjWRfcMHxcfnYjLzu7USw7+5yk",
+	"8v3OBDP5bZIgrAvPsKrRB89QVXnjwK/kqYu1n033hO3ggFAPhzPslO7Ohfv/2Hu79jaOK130r9SDvc8j",
+	"MmlCAEnZFnkztCzPKIksbYmOz8TUEAV0AeiwUY10FQjBip7HlmKPHCcT58RxJrFnx4mdxJkkHtvxTBLZ",
+	"nlyc+/MjNkVKuspfOE+tVdUfQDfQjQ9+yPCFRQD9UV1dtWrVWu9633/wuqSl/HRoRry5SDpjIlnRXfhj",
+	"q4VRqLgxhNmHkrtoHgR9zBicLcrvz0YYmUw42TKBw+FTIhJkzMHH+b8iayKo6ufou+xMmEkP1q+QbW4e",
+	"vEE9cuKUsX1vzPROrDGxLo90RdKcxslkSvSScIdGoNLjA7S8XpcJPaNIjbaTo6JVKliOGqXk2bJp+H61",
+	"FompsII6Iop5ljHmShYYhOkcg4CYjqb/LDX8Y6L95q4WvoiUMZCYMDLen9pC4EZK+VwyqXR0jfx/7+q4",
+	"/f/7EwNq9pSVBcJmUbGI7ew6NibEKl4dIcAW8dWmRXMuI6fKFq/UqO87zDbHYK4jotZNOHMazarXweyF",
+	"bhP7Voe6kF4RCDHEDXkQVgNTD/dDWkDI1CnHuW4R4W1x6PyqJ5twRUGobZNO25DodLh5AHxXRRKZG9GL",
+	"QZysojq7MiBJExGxUZ26xU2gJqlOPtoLQ2ZEapcE66Dp44RyEU21lD5tEi26HbEXIwqqI8blplXQ7330",
+	"06DjHR9jYzQ0N40zvPkhzcNh5Pg6ZbZOOFA98r6K6ExeXOjHJHHxqXeWpWbdHAf1vNRlo6t41UGT0E/3",
+	"L1zx6+hOD9+16dTIM5mmJhojVu9wO8UYmSQLBhhMfbgjSMPZZRwUr9eUgWFUrUiwSJ0SIOzuQ31Hpdrb",
+	"Vn+JhHxqbLdHFir1juvqbKmetlt8oaLed2VNB3u1x6asiYTb9GVJzd3UwO24LgREeHKwIUH4InEUKhvn",
+	"1B1YGVAbAALE/ikR1Cjd/+mnD7/3cWKN0mZ5eWX1zGOPP3G2VF5eibvhm9rxTqk2BJanC5K1xhW83mj4",
+	"DBLg9Y4PVkhZ6nSdaw39D1PY8O7V/GN9ek83EEALaXSA10INud/aNnUey6s3B/fSE3HchyDezCrWY+pS",
+	"R54qadjkpejq65n+BkExQmCEoy9q3cwVwy6j74zBWaHrTiagGxtU2E62DsHz5lXtR1SqQH509QQAxGDc",
+	"TqAWb/i0xlKWqme5nva4IEAZA+WkwzXcnXE7T2VTeVy/VHdFQPzgSSe1zU/ppRUPihJxMsyE0mBapbf7",
+	"8ZWRjHG6EaOHl27IwoPfvHv/k+/cf+OP+y//6uDtnz/86euLY7busZGNawcQnQzZdzwW7AYsbpnOjSKB",
+	"sk81WKyS51oM5TOEMzUHqZ8Zp6Oe5Vlz3E0D7onKRiTMLw0iangaRxSUfeC2AHuQGDxRfF3qW4oMtrhs",
+	"rWQLCekGjuM06VMBG5QchmZd/QiOWr1aHVc67dBPKJcwWqxMi1cnPcYXw/dX7mMmSIl8nc3ylFmLCaN2",
+	"YeCBrqB+egg20x6tmWkwFsEwLlRoR3rgAHG3p/cvTrSuZ6HSorxDI04SwSR3dP1SF4ERqo4c7gCpt2N3",
+	"XJax+GjyiphcpSw8zIiNqmXhURSVTpttSwMoHYGFD8Gn/W889ojJbz7gBkghfopWZyEdgCnHW9h/79WD",
+	"tz65d/fO/U++gy80YFdC6oPp8e/NXFLocJQ3jrAIS72RxIKI55qQdMQ3ZoWz1nbsxCxZnikwDgli5Kwc",
+	"qrnZiiojw/3QKitHyRUNV9EYXZcZ7eN4342Y8NNIK0XtxyGnlgbfZQJMLmKvwEDhKMcAH3UAfK+WYuG1",
+	"WB+FuGGPKeDUSWGNjjYiXa1omBk9knLl4ztbRo33lJHgubvMjoUZkooweGTj7OuTkOePcUN7aiaQGi0G",
+	"MJeUWB8nGBCUBmfn8rLZ9dQgAPr4YbHr8ERbYjZjlmm8AYYv9Swp76/TYuMGic4DizoRHaH26qAbsP/K",
+	"9x+++dpiSOgSxoigABwfZjAapJpROMmBH3iAa4nQliyb0U26wy7t5gitRDZPqTTDjjDZBEunbCq21+WI",
+	"u/S61LfFgJRop12wCuqoglVoUre+DV/AX2yXJSs6XDWh7LSkOSbVhGnXDmNtYan9R8sTsp9r0evGx0hp",
+	"6B561DRDHsy00rAd1gMdGdsrkspWp1RaqVGfUfiLrXV9R7IKcXjN7dhMJBzhM2pX1kmF2i2HR44EDDyE",
+	"oWPbK3WU4cys9eDsyEe4HTDNSup6DfOz+Rj8rP0UERwQfBEcYnQbgkOCL4JDEDkYHKA/mp81pZL52XzE",
+	"n7NVVm7op93Ex7uCV9KfntP3OYcPp3/Un4IfzYOZn83n4ADzWOYA8zk4AB/L/IyfzI9P4kPpH/Un/PGa",
+	"Gjms0WLJaXZAOQtJ/A43RD6YP8XsOg2zGZjgBF66oEhiYf97dx+++aPFKaJWJpebzWNgc4JWMl61jdwQ",
+	"Q/VJfCakwAxehFsP97/wHYa5NZs1pOYxkswSU/ERpz2LVkPSRqnDpePmOBGQAiPTfnDQGCAXQIynFWUG",
+	"UJBTArU5HO0tohDeAB8VhXUbwLjb0ncgIoRrvZ3ik0tDDTd65CKLXAp+r29QJo7vfqRNBJJjRlL/6zX9",
+	"Y96CaXDSAqtn/zR2asaQHPIu7SqTaDABEy3GdfL+3tllQnMLkjpcShfaAGRFDHH11gnvqO0WkEeqTQnV",
+	"NY79/p9gqhfUHbbxDgYQA33rs4bmuXjzlw9+9dcEeZ0xvbbB2yYN6rAhw19P0NVfxxMSPLngYonvy1iG",
+	"pJpFP0inY3TbbGgNzXuJLOi896LaVpXJAnVdjHr3ZZVLxTPxuPZCqT+e/e2y+qakPyULiFx1Gtwstzmj",
+	"v3nCWMJpcJZ9telHOwRnJ3a4pPV6CpO9UOuJ8hADUs2Fg9de3v/8Rw9efDlJwDCkshkaMY7x3oyL/M4d",
+	"MLWZGkDJzszD2+/f//zjLBQ0rEVHr3Tn4aAZIcrVsds7lNPMooKGeW/oS4GDjhSwHotDToRbhzE9lUUL",
+	"JsdhL1noXYy7VF2VXlvEBIuC1Aj4O7okRhgdUUvjJKWjvPJ7n/3w4A+/XCySi4zybtNxGamAn1CJm97A",
+	"6q4pqxsFJsHltBm2tngZL2/scJFUMBZQAQQGrpvdJuNr4RKKxLaVtu/5SLcZu7znh0eq12CgduSCBNZN",
+	"QcAb3eIVjEdse7wCPQBfE0r092rHyq5L5cYrB6iiJegYFzHAFnJfQO4RfcMBRr3wGiharNnxtJMI/pdu",
+	"R8DZeXapVD4OgZ5Y2yPk52n0xZjvjwytUyLeUQ0mhSl/1eUJUYxkGCRL3oiM68Lorp5G5Cn2urLtN/QJ",
+	"+e+UZxuULSJ2NejgNEQN19vzAQOhtQot3F5OK+Scb5c8y31hevEC3jWpO4OXNUhiYexWUKprCLZhChhC",
+	"bqvPVsXhwWShAgsJfhpm6FA8CN8cgrrjVgr0pQOLGSOPi9wB36k6JHGqbNLr56hkDS8pvXJVUm5T3yYL",
+	"B+//9ODum4tqoNidGrPJwoNPPz/481uLFmHX254vycL+y9+///6/wBes1ZZk4eG//e8H//6x+g7Wog44",
+	"8siZsHDvz9/Xv8XmtL4f2E+4D5hddX34Q123YBWAoKm+DZdKe6iLiRwWlxH8Y3v8lCQ16gPDJnN8Iul1",
+	"snD//X85+O7bi+sGP2LbzFZvLSQ6oBqii3hQFKwFfoKAq9VlVMRyeux6ze0IZze1pVcSAxcbCAXGeI6n",
+	"tp4wLmg0mdCPww9f43BjFL5xWEo6KVyknFy4eomslB97DEgY4pupr1we5P+6dmM5hWUxRGTlr0bBCvPs",
+	"iqIDxFj4fFbYQWGDYldPNgbwfqbhV5pXPVKBPtVJVFcYmv0AuCi9jljEKDtHLBkCQxpGcWSY6sRHmPPo",
+	"tNMG7KYnk7RvNsObK8vkg/UKBB1h5kSKaAxwWnRaUxvKEw0zSa9nZtOW9DqU42c7vn9AJg1Dc0VsR+LL",
+	"B4aNFB0Qr9WmXLMFg4TMDnN6dKdDFu7dfe3gV39Qe3fkcVAurWBSOryRsN5Tl/kyAOcOBcGoI01ViE6S",
+	"bOfWX+hDpmy3A5Wg0QgqrSg0diwBtT+4J9mEd8+tVpZDfDmmqzVmA/MEGvxIfUdGPFtCSYjy0zSZRmpO",
+	"A6HtyawxDheSUTskK6OuKQEb3D9Iej0zojZqQYH5q8W2X0jUKFDT6gXYP/MgtwVLL1IixhfDDeHQ04bd",
+	"dDA34GWaF/JoQzFG1TDoksjINs8Qvtb4nO97CWnjdtikS7UFVtQojRsc6mMnT2ZJQcLLPv5zckEaciJT",
+	"Tqw1hyNJGMPn5DMrqgCPByovcYtX+rdS6hzNyeqG4PlAOJtsEOHY2gG0HRtoma47Alrj6nLNgbgEtBkQ",
+	"3CUQl6NS+k61A8ohps4aH7GwVljBY2KpV6y+TUqPFkrls2fpSm156fFqubT0eG2FLZ2tr5aXlu0z1Sdq",
+	"ZVaqlRPiG7pFSRp/kBEIaeYH5k2k8cnxAfXG1kgFHqxikYqpIFd/q3arfw3plEUqoO+iCx3UZ+m0HN5Q",
+	"f+GGVf1l0FIV8n9e/HWcB1d330AzTX+mP2KoJzwo4Dxx3jvHzrxfJTPo37Qp43AqJ8NIxTTUtZ6O7u30",
+	"mjodQQqHRjTypmMLQVBtpWSkKaRp8eAozBeRqLPRcGfquz3TRY7Hn2ZsglhW2PLk4jlTajp8GYajEnNv",
+	"+vGTX7OQ59Sim1ZNHLAC9nO9uZAedXhSTmiX8hzqoXh8Sm0/eguUE31VNVTUNsI3tLEJHkH2BbefMVMv",
+	"c2GLhvbZBjYpmSpBN1cb9tC7sWBsV4FRJWHrM44vi1RhE6Ps6w53RDPvzbPvzLP7vdmwwv3vIQQMSy9r",
+	"i8YfK6gaa7DCGmZhBhBUE0XeZZZhlIYoVzv7Oo3NAeUxGyB3gMQM6OzMexwOIx8hRdNHHGfARER6kdzw",
+	"KRFYd0G8MFCWtLWEqomspRXGu9QB1uyJkRnX+uRV2AFtHZh8M1bXMT0/Uwi/wabnMxDTFJFPFPuZfXXQ",
+	"8AKEYG7kqkAA+5GsJxQvr8GZk0dlaLCXhje8SC6qcdmivQGrEswQRJREtwaQTWEhhnZbqwGHX0TqWcJv",
+	"dPlk5EtkAw4/o4hw/BA98sJvtGWLtMfHotHoVwjYC87pcBt3tgDqC37FXJ76Cwvqq6xBuaGwCq8KH805",
+	"gXY48B73bW2DL435ajI3+lGnCexgc+tTR3+UktaaMJEh/RD/ShkR26ddPtqgTyViHVshDhkRsalVe8fd",
+	"flwE7F18/6GzdpHVa2H/Vz+8/8l39l++s/fSB1hbuqj2/KHKn5C0JwyAYl1TtoQXCPTaRNPrCgivtqkv",
+	"+3YtScvZ6A01BcR/DPSU4SSQdcYNkRE+HtgPjb285gVgjbshMi2fTV1JP/AooTuSh6STm9MDilJ0PAhD",
+	"h2saHaHFcYVF6j4DinPYZSUibxZKgG20gor9kh6l/TK31GcxaektHrLTtKkDbCDrapFaAugPhh8EqQNW",
+	"h+toE+0VyTljg9WipkY1mEzl0qjOEgbsMxCBGirOnEb5EaS8dfVXwKYziqHksVE0EiNoLca88fLqqPvm",
+	"RHkMDLVnI/QXQ0hi4qwIWrSnC2wcSGUQFAZ0sSYAr7oWt4uM24IsVFzaFmyAcarhAYSZOHyLY01HROF4",
+	"AcKaDu/ouJrb0ywL5qyOYaGpez6phHw1qFsqm4ybu8Nv/fo90CS9oEfvYpbqRPvwLLe9sdmfONFejIlM",
+	"cSBh7VIBoWBAKAhCXY8zVP+gXHRRlyAifCCNvDB6HEWyEavacASpReYXJDv6VozIRma0zbe1lGthraBu",
+	"mIAyy7ctGtNqw72vjfJ70f4GDUoytM9CNF/XJW3UAhK/oS+y5fDot+VpIZX1eaNjghvBgWqlDBXwExQ0",
+	"QTj/4Ce/itUJhBmxU1HB/1FGsBy3ReqCmJxGXGICLSJzHbVTHc12qo+LQqD7USrqeyNI2s+4fWZ1sDlR",
+	"yMg//d3Wlrj25b8zfyRiR/JkL9soUL+N0gIZNfcv4sGR0zMV80TF8HXIql5P1D6COgYE1mNYALcOuFib",
+	"0WUEfUOBnw6m5Yb0X2npLF2qX7vxxM2l4O/VDH+XE2E6N1MnYuZqh1FTcFy305wHO06xnQR0fCY+j+DI",
+	"WH9qqfoh/blQPvvt5dK3l8uLWBKyfHNpofR8eenstW+Xny8tLV9bDD4/X16+Bgd9e+X5UvlacqGIrixN",
+	"YjdquxQGgOsGojQpKuTZtcFikug3YSZewBOjVQ2hTFqs/Cd/jU/ILDDqCYPjipiWQ91yEDYQoa4B/CQC",
+	"vxfqRSMqZZn6wHC4XtFyJLFeOJPQCcFVhzQfjsmuT6fnCgKuE5pR1txn5uNgo7Q1T6VkU/ZEHxNgSg/e",
+	"fvHe5/+yf+e39994/+Dtnz9880cRJgKYDHqpcQRwwebkZxu9qOTlPvJ8m/kRhEkCqCncZMPBAXHowR/f",
+	"P3jznyPEof1C1i2HB59T2z4JOWXe4tQ8ZJawA0F6PfPCvDbjSxB4mvprS9G+2yDwAwEFSWQv97ochYB8",
+	"dbpdTCicytXvQ5ab0NhM7vRhJe+wyuoW7ZEqI4LJ5GyiS6ujef2NB6Lra3LY00v6jJEdgvNkot7IJc3i",
+	"+W2AjadO0oM//vje3buB+PoITyWdsteE7weSl5bRaOsIMAOguZgo6zJyjo9dbJei9+NwskMlVUdNPBOA",
+	"eTpM3aRbQk0srAnRSZW5Hm+IY+w4XkBPd+Jxyz2Z5Eft3/rpgxdvjzUejtHyIzrYawOtuPfpf+2//v2E",
+	"0TW2ZVU+x+QmFcXattHUbTv2MAcq5Ct3HSHXsWSi7vmk7VKe3avCbcAwjxaURb7VYfoA1TG5pn16p0VE",
+	"sSbqt0lkq6Zo39IfNKgKP5Iwy1il2iP75WTELY5gxWkmop43iGQugx+1vSuOXkq+vLBIlq7dOGOtlPIt",
+	"D2FJw4QG6YQWLUyn/uC41AhMLgKhdzyG+d5n0d3qkEE4QhJi7AKBpJH79TTywnMQ4iCdNoZwUAvcpAM8",
+	"XceAYs+xUP9KbjUo3YRoVG6A/NOkdiDvCAxRGgiNFflIgzSs3nemNFrHnDF5LFE2JwNJckqB4iRcvQmU",
+	"URF1VWzVtfRxbAbRNOAi/ePykAEjX/ecsfkzNqPp0C4VBNFOpNojLUdIuoOgvUgu8BktkYX0+looax2m",
+	"lrZtCBzpCGYPZA5NTh3NQxIv1K7n2IVpsT3BxbLk5Qa7FQSYah3fkb2r6sXoOD6jfqJmLScbly+QHdaz",
+	"SGWnt7ONtJGY1ELiSP2VYDWf6a8q0D8oI4YIGjyhCAJM6qaFNXPLoIFNKduFmzdh/asnhA+CAkgE+Cya",
+	"BK3oCTCJdU26i1TMnWpwbghoXVM7F1L1Oo2mBGk2K8KkwPyWsEImky2OTCPqbytCgolbdhg2WojaMpnv",
+	"MA+E7PWe2lfhFR1Z3OJb/H/8D3LO47uMQ4RIfbNEvvQlZaXEl74E2SPB6Q7brlEBKeYWg4FnOAAJ93QB",
+	"SqRkSNcnYda6SJ7lO9zrcn2qgLZ18LstTlDROFQwxpSVz+owqrE5F2zTmGefvfCUKJLLzGu7jFBXeEQw",
+	"40fipWuezQRZqJxbKqn/yhWLVC4883XzaVFfU9lJc9Was+u4UIcgTDgoSJIChuUFSLBXTEwWkQWmyAQV",
+	"Sz3ZRIZS4eyyItHATqGecKESAVtCLVCIca0swulXnj5HVlZWzhZJJYrTVAdHz9X3jZwOZxuspiR1Naj0",
+	"E0Jp8Je+pN5M5cZWAbX6tgprZKtQXi6VtgoW2Qrq7/D7r1z+x63Czcq6FvYTlpYysYyctpo9EKHFqmLa",
+	"0ClGTUJLcN6bFpz3fc83nawe8ezqmcdJBdAPNTAlp9uoLP7lbwp4WnijdSDVwUHTprIpyMJqaXXR0trb",
+	"mHmFL88sWkANKpwXmK26uurZqokLq+WVRWgoovFAP52oaQ2/nVkskkpQVCdAAX6dVKDEQTx/bTBxZJJE",
+	"+FiXIFYDg1yNcPGlL62R1VLZIqulElkA12y1vAK3V/dS369YOkvi+VCoDngOXcYXqrejVVstrVqgvO/5",
+	"ZLW8rL44q75Y1re/wqSyYuqulQvhyUtfZb0K+mGXL13d1PgQ35FMYBkUpLt2WESOJpoAA904kdDKLghR",
+	"kvi9IPjSA5SP32EVeGXLq6TpdXyxjjcwSEhzfcfcYnV5eZ0gBVSYjXACwh94Xv2o5zxuBqh6XOHwhhv6",
+	"uELTa1BOKuc3aaNSJLjpE4QztSOQIINHqCCVC/Wli1TWmpU16FrVQmWpHGmpPg6Y0nE4uEzfX7ksgZEA",
+	"Z4G01ZhfI1TsENqgDseHreCvFSKYVK54JeKFVAxDlDGJ2nByc5fLarSB4XFaDF4rFdtevaJuIlCwE+k5",
+	"UFyRSjVYYXqgBQiOUl5FlbkO20XxZDW60A5ZAfYv4qPHikF1U1B1RT0zjIIAg0fOg9FxjPY9UppUYpIu",
+	"Ff2C2XVakyCUo9sEmR1owmrpbDj8UE4ILqBvD3zS6uaA/9rRetSuI4DeQZDK9SVgZBEw0AEnG3glliED",
+	"06XUqvGM2co1Gkk+DeN7HP5pQJLpBJfxByIVxGuFUrFcLGHWhnHadgprhZViqahVnjBXd3q3fBoCDCi4",
+	"xtJkpYTXYlXP7sH4kR6pql2faxOvboWkWKaWTvPLVL0OODlBN12wC2sgiryBd4TMgF56C2vPJzvM4SGn",
+	"L9MG+5rTcpQ/nOlg42Rbg9U/bo/gc0dkWLHaCaK26iDwDkzp+FpENwFc+EzBGFOyNbwFhl5nx0HRuqS7",
+	"60qKHPfG8pHhd4Z3hDdPqnlKa0x8z5atTRdyNcaYhrQGxDaVM2gA0hD5xKWSAdFgal8YAuJMbTA75Jyt",
+	"YNR3nRHtQL7qfA2xCteXuCeXgpp5eJib16BmpO1xgfuh5VLJRE90/DrqRin3CUkDYY+HO7l0dk5zGA5S",
+	"2JjDNiz7wNbn3LQG+V1pAypSsSeL6gFXse1JFw2e8fST1I6AWVZL5dGnPMtpRzY9X3l/eNLK6JOe9vyq",
+	"Y9sMEu9nsrTsAkfdKXBnMY+g+QxHnXlJeUCX0cXFHjZFXgXVgWa0LRy89cnBmx/u3frl3u3f7t3+bO/2",
+	"nUUgvGiIUEcGIhJm/Yt8jSoC19TVw4Xk9A2MWDv2zdQ15RJn2IDB9aHBcHkoHN4gzDsAkwaf8nKDJ2oy",
+	"asOadqOgnMO0i+rDTsMxcM3jO1pXS6ujz3jGk097HaxaPLrhfYVRGzxePYzyjeW8TgmMCLW2XEubBadt",
+	"R7QczBmOe22r0PZEwkS6GvXLBGMcZbANrwv3JMHiO71jAJFMs/0KdEziM1A318zCfE2O7NS+Cmxio8+o",
+	"w+5ILzswrp/07N4MJvtT0QfLPuf7TovFFXUi/hAslW4Fs6dvsixim4uPbb2sQtIefdS5kXOCUx41Q7ha",
+	"Ojv6hKhW6Wp5efQJl31W8zhmAJ7GWmE4NcPjXKY916P2pud9jfoIpl4tn8nSd6LTbnu+ZPZFZjt0s9fG",
+	"k5eXs5zc9r0aEwKSnHDWE/me8oqZdEe6uOhpOMb6oiWWAmep7SztsF76vvsZ1mVCYozKIj7b9XY00SS7",
+	"3lYdAdsBExqwi+QqJB2EDj/sMt/AWpXlT9mIt52vst4h7sQn2lpEUnXPx6lkNF3S6lKpvFkqrZWX10qP",
+	"f6OA3AwZaopLywWr4FIhtzui/4rlxzZLy2urpbVS6RvhbuvBx7/df/fj+x/84v7rr+zd+tPerb/s3X5l",
+	"7/Y7D1989+D1u7ANC95/qkRXoibXNXAkMpp2eH2j90M6azXfEQ3dEZleikxpreDWP6VR7w18xUSvbDMo",
+	"nDwlSGWH9QyDHgIEIa8DXhjM2ACArvGDjhTKnWuq73dYO2GPhEMf3/7EHtq4bhf+qSyRCGbM40ullaWV",
+	"8mb5zFrpEGdM1vlyLtpvmTy5cr7+yGKTsvRZHru1w9QI3untbJsT1PHqcHV05ODy9vn/e+Pi5a+dL3FP",
+	"lmjJZ9Qt4RAsmV+C/47ji7Ojb25wxkEGK5ACwQfr82e/MD5qbpfzxPiNR7dIXEScjFknsi8TfR7f6Ru0",
+	"7WzvsJ4JkdnMZTKFpHeH9YgA+Zuu5+84vEGoRIZx5QkiCEfjBpRDVyRXlKMIxwU+o7qGqcM0SbWBNQUP",
+	"DtaUPju4mt460AWAGx1z92L2O7ejjHmpNzDW6Mwd8IIhEot4BRROamyHfE4jhrcJURlxHQxP1RjCzKo9",
+	"yVBgVRv1btMjyBDFusRBsYpukyXsbAyP1EbQlEMKJof3yxGeiZ6UHKMJjrBIQJE1DzOfuDn6nH53hJK6",
+	"o8UQGnG/aSB20OdQqRmXGCy4IAXUUViQRLaIcF7AFcJ2GrrEfDDN8qhNj/mcOBapl66WMEUUHcBp8o/3",
+	"cbMxwWDIuECdjgzy1JkFa5FFKOzhe6TLfDPsMGI+ZGqd05fPNcO8mmRySUifUShoDKdKUEtRdTiSZfaj",
+	"nhPnCDzAo+aeHWEQ2OtytRU6BiO7YztyiXGAZaaOYWTubXUkYugDd6pFbQY4RB6JNadEitWNzuv7HDFw",
+	"q9vP2KzFycLyoySADIOqkdyIoSlGrGlNPwWGibZxTxZQ4Kpj88R9gPi2oPeSmeM1N61QtCI3CxuoH5pu",
+	"zKKZAcxt+hTdYDMTsoe56uU+0uDE6HyxvHzmG4UgmIktXK0/Vn+MlqvsbO2J1VqJQbgzVqZTYL2vON94",
+	"7hu7tdazziXnQvfi5s6Zf9x85psXna+cLWT3U8z8yBCOh0lL9KSdx+SH+RJAQQjdJX0K+LZ8MZeq47pL",
+	"fodnS7Mlm74nHde9oi5xMrJkKK3fSWdpCRxy/WA5MXjxs4YMc9X3RDVkPsSHpZ2CbooMbh0m7x/cA9Hz",
+	"5PRTyA1t+7QuQ9kCxEa6GqUtiN1hpNNGzYOQkVGygJmmSms7DSguLpLLHpwZZra2eLDkkisdnWe2iGNK",
+	"P0ysUXkXiFZPymLp4XSkaaxOe1t6kVVlpVTIOx2CYZslq7Sccza3kfxu5ITWJHmmS3PP6bTtg98BUlfd",
+	"jFnlVKzC17xaUN467PTguDlWaJ64yeBJdHigXo0SMhntbB9kJ3AmTuvSIZibqQiA0OxqhSk1jeIFcADd",
+	"7Hod1yYtugNYf5+pvyxtl5dLJV0u1Qora6UnqWuMeZFclZ4/LLOjGxsa2rHt5CDBKXRXBqb/suriwzaz",
+	"eZ2myFvN4jfpgrX8ZjY8ccDaPtfUnOcwVoKB8chl1uZma7TZ0sNE+2ZqROT2EAcM1w3157bf4UPLM0B6",
+	"AUrX0Og0vS5pUd4z7CrGV9R2QNdhayabgWBo1PBMND8D4a+ME3SqDtA8uXDUUdenkUJigumQd4+hR0U0",
+	"4JoylU6j4EH+Eo/oLdL2c0Cv4rUFqTLZhRqPrkdEk/q2KJKn1BZPuxiQmICgrpC0VyQbxEwZWE8aTAqo",
+	"cB/cikHrp7oVm2jDo+UjhjBaBXP9XHDorLY9VaZsXaBoMd/+HKPtzwlb0nGwjmXCUvcicTuERCJDCy8Z",
+	"l36PtJnfv44DTYL6PuSKCiS+0cB4HPSXXNDrrjLiU8lspPjwmdAsEI6ZJamhVCRnOZFVBxNJnaEGud9x",
+	"2fau47k4iftkOrMkVc4W1HCUwP1Z0DLTfoORLdA33yoYeiRJr8MrIh4n4aarmDnzUj9bLuQoR4i+3dHh",
+	"YRyp86T0VIPJXYw0GPMSmayO6x4nfwlFKWfjL/29VudC60UjYlSqS5Qr1WY2GDtUVOm0dXUsRLfNnkbz",
+	"jNnBQB1EzKpHOD5O03GIEmthtLmPNPeRxs/7qmk1LR/J4Y0lM6XRBMVX7+EcFQMOUlBe0vRcmzjAjqkW",
+	"22Gxj4jI28QhEBqqxY2MgETum2+Ox05MxpPF+2UeGzkenBf97yUKTNOUTYPANPPDJIt+OGLMwgyUDoN0",
+	"FUxiYtoQcmJmxGdEMI6QfpdRQwaothSaNLvmMuoLQmMkoFrahrXaslckF0CVOpJ1EZL2Aswm9RMmaCdJ",
+	"iDH3Qj4pfwUcGdVTXC4liPXBL+VSgPsCvaVtym04x4oo02ae64k6lDPJrBxPsxXqP3GvO7dhJjUzZ584",
+	"tuwTKH84qaEfx006rRye8bZrg4tD4q5tgHLcQYOODKb4lc9cRgWz1w3hpiN1DeSuI5wqSro1mWsj8kkU",
+	"yQYPZrtBPcHv1FXLna5eBMJn9O0Sw+Pq2SddJaYIV/IZFagQBeTfB2/9ee+lD/Zf+f79P71z/z9f3//v",
+	"l/de+kX2zPo/DD7cTNaApha8G7oA/ANLaMxMFwELxsOc92iOZToRu2M1W6NgJkN4n30dmGSzfFob4Jku",
+	"BM8Z7mYw1DXKlZOvFwPkMiIbgZtPuk1PsBh6ldRoi0VYvo39Dy7Z8mCH4Wkm6OsyJkdOrsAzgokYWDz4",
+	"KambNbqeHnpqFsvGI+iKW8HSPrfE85Bh/ugHjJ3Z2MWOu7MU0TpPjBVuIqX8qEKSjrtzTl/pBNWSZKnt",
+	"Dh8tbzVJ/4nDCko67o4xvPOakqE1JZGeIgv3/vziwWu/33/v1YO3PlkchxA3mXqWuaymw3lBdSuh3Ibq",
+	"EUq+6VUtAiVueAhuXQPtBAQ1B2oYWN6Hiy4KHKzpQnKpcbC2Z6k1u9sEBSHlFwAGYYvbHmeaDaSHWicQ",
+	"C3N76qId31cX9dku4x1GkOkcjoYqSMQ3VnuowtFtesCb6AhCQQqH2aTVEdLIHQDSgQcqOBXdaoGKRmkF",
+	"LsEIP7JN4xjTOARa55/JM62FyfIYJsMZ9vw4j5HquoSTK4SHqYE+h4bNGcqOFjHuKpcnMLV1BG2HnATj",
+	"ctVGfaDTN9Sn7aB0fDiKvO17DZ8JjSMHXr5OSySnSqN28lBdlllZhzm2adrpzbBvZ87rH77pGJxp2EwY",
+	"HwQev9fIwIjhQsDY9zrpcNvTWCYtPJYK8Z6yMzLzpfycwW4dxnSdr97zCMR4Buqq9NrjGqg8i+3pcDEf",
+	"qtfmSGJ7TADI0XZs2DlF911WsOcBoV4dE4ltdiyzp4rutlKqvOLRjXMRh+NIiYLCbemMRN7gmfVNAq23",
+	"Q4y4ROWtc1rF+KlDoi4RNbi5OzPFGE08bgI0ecfdv9Fxj5k5OOeVhQrF/dVeRvqUCyTOMtWnXpcXySWu",
+	"xSbrAD9Rdk55RiHU20M4d5f2DChZ48EdaSDgg3ZMP+CJ85KuoH7t3Eea+0jHOUsDivSH4SV5bbnkdaSY",
+	"maUKXJxA8bZJBbpIjIf7M4+THkvIBnlteakjL9VPWmz4ErQ7p3EJTjoi5bSTaxXniKB50He0M8nobsyT",
+	"7MgJvMlcZrbDbW9mJnYT4lmgom8SgcaurhGfCebvgl1A9pHA8bMI2AwWQnQ6kCEsko3QtQRn0Kk1Qdcc",
+	"Yaeo9Cwk5bYgjiAuq5t6H6xFoMJL0BpQF5+7i3N3ce4uTtuuPcttb0pWLDBgGbJWamOpE2hBsV8w5YWF",
+	"tghKinwmPHcXGKijX1NXMp/p8FnAtlllgEqELWxi+mtaqS9t/UYH1vNO/OGTPnG+zwsBjypTdkhBpPgy",
+	"Pk7N3zqphLOrQnxl4mtMmPoO2WQtELM2RGOR5BflrFskEOilwEVrPAKIenvxAJFlgMTMdiSz14mn+lCQ",
+	"BpNQ85EA31FHjrusT6MmsMVaXmGt8OCvn+9/9517d+8e/PjDvZc+ePD+rYM/vBttrJZDDUhEJGtlZRIp",
+	"L8OFCmuGCv5bHQpk7WrkAFXjmTwEIOfDHpvJbg/fcQbjdkUfOGUjFxlj89rBudT1I15sqGYzqAgGg36a",
+	"DlhUlCc9l2nkzvq1ri+pDW5IU4W7NE8wkyMIUMJJmUqc5BuR+x+y/lXOfN3AiYPZushqOc/STTtLV3dc",
+	"pjN0emewcPCnT+99+q+Lh6L8kyFWcvmppy1y+Zm/t8hXLp//e4t49bpTizBQW6TtAsERuy6Vc3Tu6tcB",
+	"ARAILRbJhiQtT0hSLpUiU2twAuG03fSmFPCwkkopVIefQkG7tEQ9/NPvYUQnVOBIhVWy2wff/Wz/+x8e",
+	"/PlOsW3XC1ahRa9/jfGGbBbWlkslq9ByuPlcBn9WjarCWuGfnv+n01tbW1vXvvw/ExS3rDQEhpMKMwAO",
+	"h2Gtz2YOvqouk9CADcI9mdp14FdmvdlFdfDN7H7s1KXL9FgwEmzBKCUXnSeLhakqeD8CSobWPMY2T1gc",
+	"88AeTgStnYfiM4PhiuyKqENczHHxuBlW3AsyLr7ddIT0fOAbCjEolNuEQ0URgnMZFBUBKYVGmpgsRQiw",
+	"i/EMJ0F4p7fwHmIQY++l7+5/8MuD3/zr3ksf3H/jj3sv/WT/n+/uvfS7vVt39m59d/8Hbx78153slBXn",
+	"oh1xU4caJvLfg17PDkiedgA1JKkMN1zzYuh5jGIeo8hCqD2rKEVU6WfaawjsEyphmLlikYrPlLmwOy7T",
+	"36ntWiVq+StBPSzGPWLPvobaQpLKpFrXyH4Q0936ibe4QTFh2asu1+pSnzu8IYrkghSkortiW3o7jFeQ",
+	"sc/kx1uk4eyqFe46rUnNFj6gTJQQY9fXPG87Y3Bj8F3PqTHxbHvTm2yRwnXZ2WXb8F6QKvuxJRQ8zR76",
+	"jun6HJU4EQ6S/NpE/eclSxPh0EPt3UdOlGju7c9SxYhD6g3DaGNZ67imUZKxDo3nTOy1ZvlAkiFTKqP9",
+	"/3pHdnxWJOe5LchChXF72+OVReJw4djITBIm7ICBiFDXSyYOiq8AJ8XTTzeiltkF7H/4L/sv/2r/0/86",
+	"ePvney99sPfSz/duvZTdxl7p75lHPsnoYX2WGXTz7cB8OzDfDgxZbC6CXY1NIekRygHsAVNoqpsDn0m/",
+	"N5OlRtsWwBigNkUIRutyEthaeKZ1ALsgEZ5Ne0BIX/NawE4SxJlAvafGiuSCZk11XBdqRPkpSeqOtEIu",
+	"VV1SZeRGUe9ZXWx1eXk0IhY65YiWrhNt+HFgWcS0Q5Mdzm3+ibb5XyTzu+n3CDXmIwaWUiN5fNM7suY9",
+	"LMfS7rjn28pkGZg/AHMDdUQLS+ERwaUR/x4nFSq2vXqFLOiuINKzaW+xSHQttJYbEE21yIIEAScV12k5",
+	"skKoK5tepwF38sHwUmQWTS2XPw5F8qBSrTYzEP7B2neG9RTf7NgNKGBbJ7HuSEsqQ99lzio/pVbimyOr",
+	"9gHS4oT8BGk3N79vO3bmJlywMzQAteyQKla901DuJKkZCdpwU21NP4lBZNBOic9ggMsgGdtASZv5QjlX",
+	"vTYTa8rZaFPes8gO5dQiNU/NsQCdxTutKvMtPSfNJ0eylqUepF639AsmdYe5tkXYdbRNxGd15jPwWjZc",
+	"l3SBa69JdyFrWGU42da3OP7g1YnLpBr14LrYTkO5Sy3lHpC677XU4Y5PqqzhQPmLRb5C25QzwRBdRnkP",
+	"KsQxTpnUm98qpCBMPvro/hsfxgEl5UFAyUjgSN/71gpk6nHVS1c9luGVG/zvVIdeX1N2mS90RX5F36+S",
+	"tWn63Fj7AmyIwyVIJbbodafVaUE3qv+gK/U3QUc6XLIG87PMHPCNfSx7IpL5LcCIB4tDSzB3lwmLMK6Z",
+	"AxwBrrTnY6Q87YkYt8W2GlzTNn2TtJhR33VGtBlUFXI2Wi3W3JNLmFiIPX3G5xGM+rWm8nJiUx52LJTs",
+	"UrfDLLUuV3ZYbw0+Vobb/G04P2Va+qzheHzt4Zu/PPi3j+Kzc6VUigO86NIL19T/Sktnt6/dKFkrZ2+u",
+	"FbPBvS6hPCrrw6OGqRBHaKuXCmaDXzO/jWfw8JvHQde0XLAKtY6vrLTyAL9y+R/hi3A9znKVcjl6ku6U",
+	"g3f+ff+zH9z77Gf33/tvNLAP3v383udvH7z6YmYB0xpEH3X3rhXOLYExUd8JSX0ZjVSuLpnv1cq3VqCw",
+	"v1bv35EwmvZu/cfe7d/u3fr13u1X91977+DFd8j+nd/ef+N9xBcWrIKxbGvlHDUTjx4RzxEjdhPpLvOA",
+	"cxMDMhcBwENRV8bSdlhNmiC9CU5HrMiI1H3G3F6RPKfsQUU4Dc4gLaArR/ALs2URtMWIjr4Xt/hzmNvt",
+	"z7qqFVd/ZUYOXK7Kal4rkoA19YhEH6y2LV2teppS74R0xeaqR0tI4TqN5miNAtPW/GTFg2fenD6U1Ayu",
+	"zM8xxgOkBpMiAO45knROX3wi1PHBAEWqDyYDhJofYhieIUCcuP0zMJsW3WG6tgZNdNWze1YQHA/lJgOi",
+	"epdRm0ivH/6yThw7iE/pmDr1lYH2dh3lN1C3mIaPGd8oTwUjc3xN8sxQNLoxY+BoBs58BJA0c2s3Q2AM",
+	"pPfHM3l9kJjA4t0Iq8GHUF1AeU3HdREvuEZwFbZ0tAH2hkG6zwGwoN9gGFwDWVqL2I4whfk8FvEXxSCc",
+	"3mkT6W1xiB5ruyc0o49YJ1QjESEM3fcr0Yr2Vh/dD9yKsy51oyWhlR3udfk2lZUtHrtQlwpSZa7DgKuj",
+	"yfg6EZ1aE+SB0AwjRt/UjCa4xg0mxzbBG+JSPUuk/quq+RvysvlmGinNE+2BPmpZxxNH14hMIiaoRbEE",
+	"lvcGcBSzq3zVF5i+qDhErUUFfqwEVizgHwm3z7DfJ01qFwmG3ZRxsYmD3PtFsmF28SFtrak+B10h41Vq",
+	"6LY6t6Hau1o6S8JkQ5Is+fg+3zTQfAPxsTMYH1OGfzvQGl/OHB7722d3Dt74y98+e7WQU548bmam7Q/C",
+	"6x1pHZ9SR83AROLgmjOJzGF5XwgmERzuU97cx1zdoyQV0efNaUXmtCL5aUXMoDtcYpE+9+rYUItMKwUx",
+	"JxeZk4vMyUXm5CLzcsMvNLnILB3OUcrgG4YAuEsFgTCj4S+1MBdEJQIjkUIYjhjOFRwy2B29vpZmWJ+R",
+	"uhY+5RR1tSIvK0MNdU53OquK+ckQMD9pDnU4zU8FG7XZ0x9ncaAvhWW/MNsl3WG6gItIr8GgNA1qPRGM",
+	"XyQbmA2BxAmi7qGgQMsaOBrsqV0mi1DSpgIqDbZ4zfN9hnhLk/lACHsVIYq2U9eQ6nVlI6FoWdcza4BT",
+	"rHZO52GCIjJdj2rTXnGLP8OYHZd/PyVI5UJ9CcKPFYAaDQCYDHRKX3IkYGkIUOnEVEdj5tmlPKPhicx2",
+	"wagcba/+l2ZtHjhdMr/l8KF+VnCRzfDYMZL3+YXfyzMmtreOTUGfmbmeH9T2zX3weZh5HmaeNn4MqfSS",
+	"Pf7xKg6Tvf0JWKGyeAwxOFoi51MMjDac80k6LeY6nBHGpe8wMcgCtcWNHz+CBSozndO4S/P0wGrjrLaz",
+	"XOzmbE/z8MsXC9Q2pgLNCAOs9i+psZbzu8zvATQNLRludgSpMtlljEfMpMdJpe57rUqA4w2/h8q4ymDc",
+	"RV0tPTORUlhtgMMR45wWHNFVhOOF7dOqCpMbAkvDujLkZsHA3khrmikWnKRtA8WDQd3g4eLiorC47TxV",
+	"ZOHWGd84dGJhrQAVqgWrQKX0nSrIYxfavlNTYz942BU8BiGU2zXPhnpxKtRB4yn3lKEfoBPDErbymYKl",
+	"31bky8cKuRErT6l5loZaCTvikVsUTlrFhNdqUz/q8kItcNeDSS8OP4s8wnyz621Wk8xecrSrNxSbHNZW",
+	"LDz43WsHH926d/fO/gc/W9QBdcd1gebI0pEySnQRKzy8RZx6UJrXUjbOBF7JlTQ08RZXnemz2o6HhXla",
+	"XgxJKMIgl/KnkSZDNL0uT/KEXUfI8/ppjV+bZdVwqZCx58BbRFg4mj5jBBF4Aa2BBlErI69h1sGq5ssw",
+	"sbm8Gj9xGKFHp70tvbxV7ZOH6M0IGen59nVuzmB98tmJ5s60KLpvqvZi72huBo9BBqCLzCQR/JbrkirT",
+	"AfAxTKFliuIPwzIK1hiOWgPj4CkDJonf4QAcsmlPkIX97919+OaPFom3ywxBBNXFGqcEVmoAWDmIGlij",
+	"WJK2uElSFskmIODA4voM0gx9SQLQWoTvwIgaqhDglcOtI7PBVlZ0OUclzV5eNX1wxGlN6CfdFv04nhtl",
+	"2UiHv4xLg3QEtSHRETfU0urXktPCxs8akg817Zgb0eOWRhXhfDxebqRwGnxGsdcQlm8YFSJLiqFJ88EH",
+	"APIHIH3Q4VNPGY9qL3Q0sWKEYMEIGuHBuIJ6mGkiHg+lOsRQWQTbzJWl5VL2bebV6DPPJIB6lJVvfRVB",
+	"cwbPed5unrcbsvIoa3A45SEmGZZeG4LOq/ZapQeoHHMJi3SbHttl/ilke6CCaMyKuu4ahlUJJdKnXNSB",
+	"IjRIuylPp+rJZsBlKYrkyV4fkbO1xWWTcbWGoAOOHvqIiuRN81BH7Dabqu3wmXB3oEPMM/GdBynpAhWC",
+	"rPFl031P5zz+qw63xdC+aFKbVBnjEcl6qakcuZCUyyI5z2uezQgllS9Xgl1ZvS4YlAVW/q/lJ1OD8qbc",
+	"PTvRI950KmGa6EQajirSB57n0u/l3EIknTtkI2Emojpljq6cURn4KRH08dFtC8CELgH14/CACR6icZdq",
+	"eDBOudRaVVDSF3LqJeKs4U5P440OpZovcse8+OOBM09wPd9RcwhGyEkFWdi79bu9W3/Zu/XXvdvvPHzn",
+	"5ftvfbA4VXLBC1KQHabD9r02iEHGSEnCGrozpWIaHjZ8/0fL3ZdpmA80OcdATzj35tHUao35AP1NTzFc",
+	"c5DonM3qxNRd2eAlROzmZBu46BJ/+kaU7HkopdUlHpk7gzummIk83NX8ONmHm3PneLrO8djDflyvOBwh",
+	"w7mRlGfh0ipzLdSOgu+FppLH0iNHBsomatfJe4CWKKaxEk3iZUylkCbLvHt2oK0389IO5XUv5uZjHkye",
+	"B5OPUxHIdH0RPUtSosZeNLwgmOsKIj3ACdU8mw0LLqjrHl3gNkHOxzKxtEDVR60cO5RTTHaCuA+kNKVA",
+	"/Z4igbkUhra1+mAGKa7iUSrtwEPqNidodpg3l6g+4tksh6qSPUTyJei0KnO9Lt5aq4Yl3blNfTaGttQU",
+	"pUI0evncs1eXtJgGBiDsbWBgCeU0NkultfLyWunxb2QW7EApkEwKIOqgbTUsgXzwd3u339y79ae9W3/Y",
+	"u/X7vVvvqb9vv7t3+7292/977/aLe7c+hS//c+/Wf8BPvylY2qMZ3uzxND30O81ABhBkg+bxuJHxODSV",
+	"gSEPvus35OaHUWG3DWPiMEAcihVRbZ3AKBTJBYnGgDiCdLjzrQ7+oO0bGv11+MrrQB2+8qkbhpUUZABD",
+	"/Z/00B0oAB1N3A6PHJjWnt/2fCrZdqCgU15eWT3z2ONPnC2Vl1cOa6aOFRkEgaRZiHqYq2dz3lGeLKfd",
+	"SC0oj+ggzgOD88DgyRL1CI1cDhOe5oubmCCIjA2PBwazhlxFtUkD3ddaZyIolwhqpUHpUPnoWoOUOT7x",
+	"unxIUBGea1LM2kk2LfOY4ixiinmny0TxROZPn2idd1yX1FxGfUGoPhHP00FH1mrL3vBo4ziO0TRQrsBl",
+	"iTuD/b98snrw9p29l363/+NX9n/wp/33Xj1465PQAepzeqL+UGGsyGNW9+Uk2pg54/k8CvnFikLOxus5",
+	"rR2ZJePIDAlQMkBghnPwlCCmBpc0vL6KsDBGF9SBJUYwn8T7b5jbH1occ3IAY7TLhtrB+DPmxGQlnjwk",
+	"HNTvmc5hjNOubgqHf39fH4mjlQoHM5rKuDeh10nLsxmWcVKBE1Q5Xjryuh6tUnIC0keNX9dPmBZ9ig/S",
+	"I41BUdv2mRCMqc4eHlS6/5/fu//6Kw9vv0/uff76g5+8Rx5896P9P7xODn7zr+qtDWhS28x1dhmMBdai",
+	"QGeC/64VdpjjO3+nm1GsecVvtlM9O3Lw9u+VU6d6qddiXG63mGx6NtB58J1tg/2PHAAVuPCWaa+wtlK2",
+	"kKF9rQC1+NuU29vqF6sQyOrcVEPx+nYLI3Lses3tCGeX5Q2E9b3Y2bAy6ovnM6Njm9A017JvMs8DZHOO",
+	"rUccatc34jXV+Sy9Tcj1DoXbt5nXdhlZOHjt5f3Pf/TgxZcXTYGUudCYjiYE7k6Sexn01fDKenVU3rr6",
+	"yDnDquohMT93H2fmPgo9JI+Jz7gB/h/oNPbPOOmRbtNrhfu9GuWkyohxtuw0x3C8WTcDfxBOcqR6Efvf",
+	"v33v03fvv/Hh/vfu3vvzn/de+mD/lZcLVsF1OCsX1grlpfJSuYC9RF3DtFYulZZKpdIZ9YPP6qwmO1At",
+	"ePBvH927+/uHtz/HcdKmvgQNlbXQvYz4iU3K6Y5XFFR6ad5izBcdSH3+597tO3u3fk32bv9g7/Z39279",
+	"UbWnCUjAQmllqby8srp05rHHn8jr6OGLmol/l8OQ5TViab4cgpHmLtzchXvEXTiDujscz+30DfjHpEtt",
+	"5jLJBheSK6zeEcxGPNxq6SzpNh2XJTicZvnAQspgcZEeQtjCWdxHowr3NUtLn3VaTfMroaNA9KLlAX3+",
+	"F3yWHWV6Ur2BcPQCk+Ck49cakr1Ht8YKic+VmdepR04wT0g4Y7ZITM+njLTSI78OzhPy003I6/FO5VEm",
+	"561083hKEMcOUMNtKpsx4S2w/GNzOBsM8bFBBoy5N5kGLCC2T3jw8S/2X/sp7hO0K68eLGfOP4cDf2IM",
+	"F6EiJD6ZJ/rDtX6etz8BefvJrX1G33wkJZWaUR7XEVNmG2YoWvM9IQgNKD2iwamwlgnI6Kjs+ExYcb3G",
+	"AamYLR6hdRVWwIqNxT5CdKIcyEnsVSQPeZVu7Jy8ak5elY+8akibax6vMR+EFiOE7ek1XKEKxOHVUs3p",
+	"s77IaN4U+qzDyR3olYjtDiUaRxUdpgaNGhYMRXUMMl6tBfgVdRloCyjvvc6YTeqeT0RPSNYSayOLP2te",
+	"q+VIyWyLCA/d/h3G2g5vaD0DIbd4hbPrcrsGhhuleqjYgRhUgzpcix4gT1LLgVCUx0E/Fca0I4DoiyMv",
+	"L2pEaNMmiOj4zO2hhQvakirksHscaMnxveFUdQQU66aZNqh/Ta6gDawiLO9AjB+ppX2sBHs8NREKa4V/",
+	"ep4uvbB97cvPF6/pv/5nIWtxrW4trXodvW5ESwwS7XHoFuWzx5kbcHwXhCxsEDAK8+pc7GbiYMe+KpL4",
+	"hHOUe9mlPdi1+0xHgvXfDHzH3pqakno+glvpSDAEej0GAm3lXc7rW4ctEN0o7SxgJMBwjquepoPxS6BT",
+	"c/qG/ritPhoZHpeGssDJwvXg71IUl2wz3/HsoE6qTX2J8vQWqkqrMYJ5Z8cnIH4l8BdfrcAOb+jjHAG5",
+	"A/zkMrvBfOJ7XV0OsMU5U2YYBpIV3E2XYIe0BFE29hqFbIWj3NFd6naoVOuDI/WQRKZHdRptATAseTcS",
+	"yMBwdj7SN5OjjO1vdoQOFY2Y3f33zj7HB89M07Exh8zdu2nN3n/wusR2bFxfwEEC6gtYdCKzV+fO+mfv",
+	"KH2ZBAUYh7Nhgd6+qT5hvDduToZTrSpnQkgsm687vtAZG1x8lVkAY1QkV5mULtOyXtR1yQvM98JjqS6V",
+	"X0SvrdtkXK0w2r2s9siOw1NAYukyW4frp4WyZTpl5QBaSHZEmuOBv+bYC8ODXsWzbo5shvEYTdclbsgd",
+	"budtwFfVOdlvf8j+32ADEkDCSe3Qh23rw6beHBgVFK1F0Dezck3TmW9MgxKYb0K2iqS2aDKIrM1AEZQM",
+	"/aKLFjDuhlz6I8Nu5l2pY7a1gupkiqnDGpU1GBhrlRFPnSgyOPicU9h0KO9/pF8ynr7eCF29cOcRBpSP",
+	"uU9yEtWcAlAOEHf5zHYk4V5cGDSba9LnCZyGdACMoeQKJvUz+t2g6iGImhm2Wr8rji0qQEDJXMEgf6EP",
+	"ATImHaepgPxkhSwY6UrQqlwskufQ6eenJKkynZXY4gtN5tpwUdwQ2UQ4vMYWCXhlwuwpAKnkMyo8vh5k",
+	"otUxeJ0iucTVdzC2oK26FU74OGWrVCqZFqtrgmQHYdR3HXUW6K4awc01IhhX2yYPmDbBEgSapKpprJ64",
+	"I4H7je3OTBOAiyqgITvWSg6Rpwuxp5hJcttnYshECW2YaskVPPZmvvYHZ6Uo5FMzeHC/2tVf8lP9NUhz",
+	"Kac5wPTwzD+MXSLYLvOpMbDZjX5f6jqw+kEkaRjlzuaAb6msLuz+wpiOpNeJx2sQWSK+dqXSwjKTx2Fw",
+	"imb1dfL7OalS6bof5tiX45GH48YlAlchdIgmD9WMWpPxthn4dbpGq6bmMn+HUNvWmOpwNK1r9pQd1pYY",
+	"IQkcLY2RpjYrkg3ej9pAUsLV0tk0VF044Y4AVwch75Bq8PKlJe11lJfV9qlT/SarSaij+Y+927/du/Xr",
+	"vduv7r/23sGL75AYRc8b+3d+e/+N9/fvvJKXeic2m6ftq8D7GWmCnlJHTd8OwdiY0+7MaXcebfjeeWXQ",
+	"tZLkdN2dyI53EsOfuFvGCJmI2XiLQKtENFOmnKe6z9gLUHNTJBfq4WqBM1xtRzAC73stwDno/bBlMmy4",
+	"OAR+GOWiy3xlE1ZLZ0kFrrKtz6msq72yHSbT1Ek2qzlwPuuO2rkeupjxiXQR+5bouVjwyTbxXyRri5vM",
+	"ic0tEsun7CYvu5QLstBS9geOXAQzFAjZDFVYuACXPuJ0ILQ6SPS0fc/upOd59M9TSvPEbz299J9kraG5",
+	"P7zvrLKfkrWC1OcUZQ2o63pdZm/j0Np2bBi0IxULqstl4JtCooEdh0vqLLlOoymnKoxQBWEEQxxFHbX0",
+	"ulQyIbdDiYKgS2F/9N7e7Tt7t3+i/r4NTAPh2MpyQ6CA1+9mreDxbUFdNkvVBPViRyeM4IXN0WRD0z7a",
+	"7AXYMSqp6w3YY/31aJWEtksxJ8u13S2SC9KwiAjPtTGU5yCylgaArYUKjn/1Yr+O31UW08hG1EFHyzUy",
+	"g/kfn6/TnZw5OUKgf2dCEaKG22i/WZqxmtkWpHrMkrXm7CBzBYSTpoCADmx2u5zkJ5++of4ZKXkAUwR0",
+	"axCMC6XY4EELY52T2RK0FZ50L32SLMI8xTLtFEuuUT5uQkWy1rTVCoqkMugEVIivLH5NH9dtei5Kg6yH",
+	"VbZbHK/tqofpoXpI4CxBXRPE6y7jXMTwmtq5UsJZ10xIS1cyNZnPkkJrOkMzlps0jfTMZP5Rqu/zt8/u",
+	"HLz54d8+ezV3siazQ3MSzNc8OTOnSjiZVAnTdWtOQ40Qlw4fK9sSWRWSUy1e1bN7uHft9KBYzfdaas4R",
+	"j0csOi4WYMgdGVrwp4LGxaqMDK+ChvYlkJ6FDzW9fe5k2eiwRaOTHk9FDp6y3bNItCXz7McxyH6csO3V",
+	"Jt0JrBDx6nWi45TTMUdmt5S63XoG656g5KlINsLyRGU0RKyAUQfIEAZMjR/Y8nYxn5uawvi6acMJIsCO",
+	"9ttIP0o/YN4ag4Ezh4SNw13vfLs3TUpsnHenwrDCoe78kgPWnDitVkcq00QYukymeBiMBBZguS6EQ2pN",
+	"5foJi3gcLIchtIT6HmKmHuwbEZrGbDykvE7oFkcOCjPDGx5wUOCF8CfZpJoKgzNTQOQkov4HguVHKweM",
+	"/RJV/K5SoQzrgLRKrVdz2XagXhKEvX2mDnV4A7RNbOYW1gp1F0h/jG7w23ce/uL7+z+/e/D27w/e/OnD",
+	"f/5hAaVPalSyhgfjTEjKbeqDhr/TUldbK1B7l3JAmHS4I7chyFVYK6yUSiUwdbrBgslOO6nFuoEeZ9vS",
+	"abHU9u3f+beDt3/+4P0/7H/wswcff3r/jfeHtm+gMSV4Bzp3hnVb0ZzZODF8MzZmEsoP8nbZjfZ4BjvN",
+	"JdQNmFXtxJzQex7jnyGht1kGpDf1bbFZXk/f0H8NL8AwLUla6iB7i7FGvXFNTQWEC9F03MHjZljmWYKj",
+	"IkSLkLocdsogkUMZfTvjJkZGSwLJxm5kVqSRa9Q9vwUIGYfLlWUk2XJanVZhrVyC/6xCy+H6m4BTy+GS",
+	"NaBY/lpmO3A6CFoNtQhJoS0AZ/XR6+A2mmsPWAPsQnKCwR2qnnjnglYcJt5uxNEb4lK9cEj0XH39kHMz",
+	"m3z2kA1t8D7nO9qp7mi7TY84AmdAONFHWaaAb3cWtkk349QAMcfRmaXWcL7itu/wmtOmLqmypqNrDWo+",
+	"sxmXDnVDTKrenkaKpx3kf7e9ItngPbJLXccmO6wH31Kxk+irXJysRhSSfpmAV7S0HG4fadvZ3mERJOuD",
+	"j3+7/+7H9z/4xf3XX9m79ae9W3/Zu/3K3u13Hr747sHrdwHhOjhi0PGzAio38zlecWgVJOOUZwWI0Tyb",
+	"y4upxQnBezxUI3N0FuC5pkdoi1yIzHjo9lqvb8YHfrrG7Q1fe+u05bgOEwF+FddgKISGt0oEc91RaPbL",
+	"5lYnIwwcR1fH8JEZkdHxjsRSTz25XvogWgUKymqf7d3+0d6tv2RHVAPA2eASBmpKZ4l01m9y9CJvRtcc",
+	"7zxsyW6HE2NqkGe8JGn4XqctNOgcAHVAee4I0uHOtzoMNtia6xinchq+Wb/zo43p9k3CcSdY+qTJGdA0",
+	"nTKTYKZ+hyMd97AROedv+qoZ1PjMMcpzjPJJwiibsTt23NLY4tM3woqG4VhlM1vAuqJ3RH1maLuqPVIJ",
+	"SvkqGM+shJeuJG4HQls7KUPeSTUh83DllMXf8k6LMeMAelhMH9mMIUCbESFpT6Txv4ztpEwDYJzqVaBL",
+	"khcfnMu3OGmGYQ4XnsOFT6qy2oQeRlSkLNWxuAIHMTuA5np1SIOGWZDqoHwZkqJ4gqFBrcPo0HA9UK5R",
+	"JtZn0neYDQRilNeY67IUPvIr0YYeMQlBtNPyMSz3aZJNhV45oTVZqZXD5kyFVzlBcW1ke/vozKNye4dE",
+	"bR5rz4xoFiKjdxZsCzgvM0azbYi6RznQM5xUg/hecFLAK3duCRId8GPktWQJqpdjJxkM2zv/vv/ZD+59",
+	"9rP77/33/kcf3X/jwwfvfn7v87cPXn2xYEUGGLw+jCKeWYLbG2W9eICx/NhmaXlt9cxaqfSN6EHV3iGl",
+	"KW5GaB98bUcLUVO+d/vXe7c/27v1X3u3Pzv48YdkuUT+zyv/D1k+U8gRA42Mr9Fx0OiAnxOFzwDG67q4",
+	"5oEUQQshm2NJD0l6fcmncohYyBVgyK72iMFQWoTRWlNn+iLo23DlJZxdlyiCWkckkz41eeHdpNfhJoUR",
+	"giqBFAI0WOMikM5iNoKfUzWgiQhUUKzwEeiqHp/5NdSpLpcKVgG6OIShls8ulUsIQ41dz2d2p8aGXu6J",
+	"YVfLbgT0m0ozAJvm3axr1THlgNVZV2sGqm8gVc/AUMyTJMOmuKTXsS9zxzDMzIb0xtA8p05mBsnNHdYj",
+	"VeZ6vCGI1CI/WjBMssDgbBWA3H+rABI/SYUwDSY38e6TK68GTzFcdxUPyyG2ak5IHMRhaugR3KcfcXAu",
+	"kkUHoWopiGBSOrwhRqbxzdfRcN00Q249XE8CQUQnSs+JRaeWEZMwVww4Oh1eczs2s9cHxLdj6N10roBg",
+	"zhxBMC8UrOkV1lbK6koNR0hsY+iMb5aXV1bPPPb4E2dL5eUVXVxhRAMLawXb6/K8gb/oVJx23O8ozccX",
+	"IuY3D+Ed+xBeaHBPjWNq+8J5kgm5VHO92s6QLKHbI5QIyu2qd93MhiYF12+dgLiOIA0mkcSYe3Kbbuuj",
+	"KynehJDn4J6TOuRYiQbGqk5dwSx0ZsYs8wrblWoJhCTQW8ce9pszTX8svAjTubkdh4HBfNqUKKZqZF3p",
+	"cKGl1G3aOyVI1/N3yEI01GEREOmmrrAI47awiOgy1haL6EDASDOCWdKrgHAwuNYgpQDa7A6g+rc4SPQ2",
+	"qU3aVAgQtAMGItBLv+y5boQN/JRQDozX8WtmC46rTt3hjmgamSz9fMRXj6E8F9CIT3JG9JHROXd0EKiI",
+	"mtWZXFNzo/8pMvkXy3kFrTqcgzEZ6WDoZuhm5XI1Bk5NNDXmBSs7W2WNzrwoc45ROuIaSxyQ45rqVMfD",
+	"2Gpx+ob+ayho6YI0qZZQz0oZYk3v4TNaayblBKN+x0ZQwD6pAt6xMxiPWj3SCfJknvZc1+sSygPjrYv6",
+	"JvBsMoiS65sN0yUP59WkkuTqgVmt4zuyB82pMuozH0oyrqmf/N30huKvGGmBv4WO80fENzq+W1grnAYv",
+	"Q/dUcjllq015D6/VEUyQHeb06E6HLNy7+9rBr/7w4MWXFy2IRm1cvkB2WE/gJ9qxHUmkTx03iFdFvfqg",
+	"y8zrGcwBm0IQsrD/41f2f/QS3Ie1BFnYu/VLoFd8Ze/2O4uWFl43JaNkASk2Dt74y/4HP1vEaKyuCScL",
+	"D/7944f//MOH77x8/60PFrVhMyHjSKtMyHiwVed0XlSQhYe/+M3+B78MGiAkrdfJwsFrL+9//iPslz4p",
+	"bnX/37128NGt/ZfvoMCDciZBIXth79Zf4ZneMdyRf1wsDmbWRVKLArDHwv6vfnj/k+8sWhiGa3qujSV+",
+	"vBfBfqB4p+O6pMq08HNxUII78U4aZaLvs//eqwdvfYIPEsvVL+Av9+7eUa2JXlzn2AYv/aRqDzjZuovu",
+	"v/Hzgzuvq3du1H31Dwdv/XnRisn8koUHf33j4a3vRH9XbWp6Xcy5QQ/XaIsRWvU6sjggYV24ee3m/x8A",
+	"AP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -16,17 +16,18 @@ import (
 )
 
 const countBulkContracts = `-- name: CountBulkContracts :many
-SELECT status, count(*)::integer AS n, coalesce(sum(mrr_before), 0)::numeric AS mrr_before, coalesce(sum(mrr_after), 0)::numeric AS mrr_after,
+SELECT bulk_id, status, count(*)::integer AS n, coalesce(sum(mrr_before), 0)::numeric AS mrr_before, coalesce(sum(mrr_after), 0)::numeric AS mrr_after,
     coalesce(min(tell_by), 'infinity'::date)::date AS tell_by
-FROM bulk_change_contracts WHERE tenant_id = $1 AND bulk_id = $2 GROUP BY status ORDER BY status
+FROM bulk_change_contracts WHERE tenant_id = $1 AND bulk_id = ANY($2::uuid[]) GROUP BY bulk_id, status ORDER BY bulk_id, status
 `
 
 type CountBulkContractsParams struct {
-	TenantID timeline.ID `json:"tenant_id"`
-	BulkID   timeline.ID `json:"bulk_id"`
+	TenantID timeline.ID   `json:"tenant_id"`
+	BulkIds  []timeline.ID `json:"bulk_ids"`
 }
 
 type CountBulkContractsRow struct {
+	BulkID    timeline.ID  `json:"bulk_id"`
 	Status    string       `json:"status"`
 	N         int          `json:"n"`
 	MrrBefore money.Amount `json:"mrr_before"`
@@ -35,7 +36,7 @@ type CountBulkContractsRow struct {
 }
 
 func (q *Queries) CountBulkContracts(ctx context.Context, arg CountBulkContractsParams) ([]CountBulkContractsRow, error) {
-	rows, err := q.db.Query(ctx, countBulkContracts, arg.TenantID, arg.BulkID)
+	rows, err := q.db.Query(ctx, countBulkContracts, arg.TenantID, arg.BulkIds)
 	if err != nil {
 		return nil, err
 	}
@@ -44,6 +45,7 @@ func (q *Queries) CountBulkContracts(ctx context.Context, arg CountBulkContracts
 	for rows.Next() {
 		var i CountBulkContractsRow
 		if err := rows.Scan(
+			&i.BulkID,
 			&i.Status,
 			&i.N,
 			&i.MrrBefore,
@@ -382,6 +384,21 @@ func (q *Queries) OptOutBulkContracts(ctx context.Context, arg OptOutBulkContrac
 	return result.RowsAffected(), nil
 }
 
+const retryBulkContracts = `-- name: RetryBulkContracts :exec
+UPDATE bulk_change_contracts SET status = 'ready', reason = NULL WHERE tenant_id = $1 AND bulk_id = $2 AND status = 'failed'
+`
+
+type RetryBulkContractsParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	BulkID   timeline.ID `json:"bulk_id"`
+}
+
+// What could not be recorded is tried again.
+func (q *Queries) RetryBulkContracts(ctx context.Context, arg RetryBulkContractsParams) error {
+	_, err := q.db.Exec(ctx, retryBulkContracts, arg.TenantID, arg.BulkID)
+	return err
+}
+
 const saveBulkContract = `-- name: SaveBulkContract :exec
 UPDATE bulk_change_contracts SET status = $1, effective_on = $2, change_id = $3, mrr_before = $4, mrr_after = $5, tell_by = $6,
     reason = $7
@@ -494,4 +511,26 @@ func (q *Queries) SetBulkChange(ctx context.Context, arg SetBulkChangeParams) er
 		arg.ID,
 	)
 	return err
+}
+
+const shareBulkChange = `-- name: ShareBulkChange :one
+SELECT status, attempt FROM bulk_changes WHERE tenant_id = $1 AND id = $2 FOR SHARE
+`
+
+type ShareBulkChangeParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+type ShareBulkChangeRow struct {
+	Status  string `json:"status"`
+	Attempt int    `json:"attempt"`
+}
+
+// Held to the end of a step, so that the bulk change is stopped or turned round between two steps and never beside one.
+func (q *Queries) ShareBulkChange(ctx context.Context, arg ShareBulkChangeParams) (ShareBulkChangeRow, error) {
+	row := q.db.QueryRow(ctx, shareBulkChange, arg.TenantID, arg.ID)
+	var i ShareBulkChangeRow
+	err := row.Scan(&i.Status, &i.Attempt)
+	return i, err
 }

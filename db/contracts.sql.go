@@ -240,21 +240,6 @@ func (q *Queries) CreateTimelineEntries(ctx context.Context, rows json.RawMessag
 	return err
 }
 
-const deleteReservation = `-- name: DeleteReservation :exec
-DELETE FROM reservations WHERE tenant_id = $1 AND contract_id = $2 AND change_id = $3
-`
-
-type DeleteReservationParams struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
-	ChangeID   timeline.ID `json:"change_id"`
-}
-
-func (q *Queries) DeleteReservation(ctx context.Context, arg DeleteReservationParams) error {
-	_, err := q.db.Exec(ctx, deleteReservation, arg.TenantID, arg.ContractID, arg.ChangeID)
-	return err
-}
-
 const endSegments = `-- name: EndSegments :exec
 UPDATE segments SET recorded_until = $1 WHERE tenant_id = $2 AND contract_id = $3 AND id = ANY($4::uuid[]) AND recorded_until = 'infinity'
 `
@@ -377,6 +362,34 @@ func (q *Queries) GetContract(ctx context.Context, arg GetContractParams) (Contr
 		&i.DerivedDigest,
 	)
 	return i, err
+}
+
+const handOverEntries = `-- name: HandOverEntries :exec
+INSERT INTO timeline_entries (tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id, actor_kind,
+    actor_id, actor_name, summary, memo, differences, copy_of)
+SELECT e.tenant_id, $1, r.id, e.kind, e.effective_on, $2, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id, e.actor_kind,
+    e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.id
+FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, copy_of uuid)
+JOIN timeline_entries e ON e.tenant_id = $4 AND e.customer_id = $5 AND e.id = r.copy_of
+`
+
+type HandOverEntriesParams struct {
+	ToCustomer   timeline.ID     `json:"to_customer"`
+	RecordedAt   time.Time       `json:"recorded_at"`
+	Rows         json.RawMessage `json:"rows"`
+	TenantID     timeline.ID     `json:"tenant_id"`
+	FromCustomer timeline.ID     `json:"from_customer"`
+}
+
+func (q *Queries) HandOverEntries(ctx context.Context, arg HandOverEntriesParams) error {
+	_, err := q.db.Exec(ctx, handOverEntries,
+		arg.ToCustomer,
+		arg.RecordedAt,
+		arg.Rows,
+		arg.TenantID,
+		arg.FromCustomer,
+	)
+	return err
 }
 
 const listAccountsOfContract = `-- name: ListAccountsOfContract :many
@@ -513,8 +526,8 @@ JOIN (
     (SELECT o.customer_id, o.id FROM timeline_entries o
     WHERE o.tenant_id = $1 AND o.contract_id = $2 AND (o.effective_on, o.id) > ($3::date, $4::uuid)
       AND o.effective_on >= $5 AND o.effective_on <= $6 AND o.recorded_at <= $7 AND (cardinality($8::text[]) = 0 OR o.kind = ANY($8::text[]))
-      -- A transfer is on both customers' timelines, and happened once.
-      AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = $1 AND w.contract_id = $2 AND w.effective_on = o.effective_on
+      -- A transfer is on both customers' timelines, and happened once; what was copied to another's is there already.
+      AND o.copy_of IS NULL AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = $1 AND w.contract_id = $2 AND w.effective_on = o.effective_on
           AND w.kind = o.kind AND w.change_id = o.change_id AND w.recorded_at = o.recorded_at AND w.id < o.id)
     ORDER BY o.effective_on, o.id LIMIT $9)
     UNION ALL
@@ -935,6 +948,52 @@ func (q *Queries) ListEditions(ctx context.Context, arg ListEditionsParams) ([]L
 	return items, nil
 }
 
+const listEntriesToHandOver = `-- name: ListEntriesToHandOver :many
+SELECT e.id FROM timeline_entries e
+WHERE e.tenant_id = $1 AND e.contract_id = $2 AND e.customer_id = $3 AND e.effective_on >= $4 AND e.effective_on <= $5
+  AND e.copy_of IS NULL AND e.kind <> 'alert_raised'
+  AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = $1 AND w.contract_id = $2 AND w.customer_id = $6
+      AND w.effective_on = e.effective_on AND (w.copy_of = e.id OR w.kind = e.kind AND w.change_id = e.change_id AND w.recorded_at = e.recorded_at))
+ORDER BY e.id
+`
+
+type ListEntriesToHandOverParams struct {
+	TenantID     timeline.ID `json:"tenant_id"`
+	ContractID   timeline.ID `json:"contract_id"`
+	FromCustomer timeline.ID `json:"from_customer"`
+	FromOn       civil.Date  `json:"from_on"`
+	UntilOn      civil.Date  `json:"until_on"`
+	ToCustomer   timeline.ID `json:"to_customer"`
+}
+
+// What is on one customer's timeline of a contract in some days, and not on another's yet.
+func (q *Queries) ListEntriesToHandOver(ctx context.Context, arg ListEntriesToHandOverParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listEntriesToHandOver,
+		arg.TenantID,
+		arg.ContractID,
+		arg.FromCustomer,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.ToCustomer,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listPlannedChanges = `-- name: ListPlannedChanges :many
 SELECT contract_id, id, plan_id, bulk_change_id FROM changes
 WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND (plan_id IS NOT NULL OR bulk_change_id IS NOT NULL)
@@ -1095,6 +1154,47 @@ func (q *Queries) ListReservations(ctx context.Context, arg ListReservationsPara
 			&i.ActorKind,
 			&i.ActorID,
 			&i.ActorName,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listReservationsOfContract = `-- name: ListReservationsOfContract :many
+SELECT change_id, customer_id, status, effective_on FROM reservations WHERE tenant_id = $1 AND contract_id = $2 ORDER BY effective_on, change_id
+`
+
+type ListReservationsOfContractParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+}
+
+type ListReservationsOfContractRow struct {
+	ChangeID    timeline.ID `json:"change_id"`
+	CustomerID  timeline.ID `json:"customer_id"`
+	Status      string      `json:"status"`
+	EffectiveOn civil.Date  `json:"effective_on"`
+}
+
+func (q *Queries) ListReservationsOfContract(ctx context.Context, arg ListReservationsOfContractParams) ([]ListReservationsOfContractRow, error) {
+	rows, err := q.db.Query(ctx, listReservationsOfContract, arg.TenantID, arg.ContractID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListReservationsOfContractRow
+	for rows.Next() {
+		var i ListReservationsOfContractRow
+		if err := rows.Scan(
+			&i.ChangeID,
+			&i.CustomerID,
+			&i.Status,
+			&i.EffectiveOn,
 		); err != nil {
 			return nil, err
 		}
@@ -1722,30 +1822,25 @@ func (q *Queries) SaveDeadlines(ctx context.Context, arg SaveDeadlinesParams) er
 	return err
 }
 
-const saveReservation = `-- name: SaveReservation :exec
-INSERT INTO reservations (tenant_id, contract_id, change_id, customer_id, status, effective_on)
-VALUES ($1, $2, $3, $4, $5, $6)
-ON CONFLICT (tenant_id, contract_id, change_id) DO UPDATE SET status = excluded.status, effective_on = excluded.effective_on
+const saveReservations = `-- name: SaveReservations :exec
+WITH gone AS (
+    DELETE FROM reservations d WHERE d.tenant_id = $1 AND d.contract_id = $2
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::reservations, $3::jsonb) AS w WHERE w.change_id = d.change_id)
+)
+INSERT INTO reservations AS o (tenant_id, contract_id, change_id, customer_id, status, effective_on)
+SELECT $1, $2, r.change_id, r.customer_id, r.status, r.effective_on FROM jsonb_populate_recordset(NULL::reservations, $3::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, change_id) DO UPDATE SET customer_id = excluded.customer_id, status = excluded.status, effective_on = excluded.effective_on
+    WHERE o.customer_id <> excluded.customer_id OR o.status <> excluded.status OR o.effective_on <> excluded.effective_on
 `
 
-type SaveReservationParams struct {
-	TenantID    timeline.ID `json:"tenant_id"`
-	ContractID  timeline.ID `json:"contract_id"`
-	ChangeID    timeline.ID `json:"change_id"`
-	CustomerID  timeline.ID `json:"customer_id"`
-	Status      string      `json:"status"`
-	EffectiveOn civil.Date  `json:"effective_on"`
+type SaveReservationsParams struct {
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ContractID timeline.ID     `json:"contract_id"`
+	Rows       json.RawMessage `json:"rows"`
 }
 
-func (q *Queries) SaveReservation(ctx context.Context, arg SaveReservationParams) error {
-	_, err := q.db.Exec(ctx, saveReservation,
-		arg.TenantID,
-		arg.ContractID,
-		arg.ChangeID,
-		arg.CustomerID,
-		arg.Status,
-		arg.EffectiveOn,
-	)
+func (q *Queries) SaveReservations(ctx context.Context, arg SaveReservationsParams) error {
+	_, err := q.db.Exec(ctx, saveReservations, arg.TenantID, arg.ContractID, arg.Rows)
 	return err
 }
 

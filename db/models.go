@@ -670,4 +670,5 @@ type TimelineEntry struct {
 	Memo             *string         `json:"memo"`
 	Differences      json.RawMessage `json:"differences"`
 	Xid              string          `json:"xid"`
+	CopyOf           timeline.ID     `json:"copy_of"`
 }

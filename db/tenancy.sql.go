@@ -179,6 +179,17 @@ func (q *Queries) EnterTenant(ctx context.Context, tenantID string) error {
 	return err
 }
 
+const enterToWrite = `-- name: EnterToWrite :exec
+SELECT set_config('app.tenant_id', $1::text, true), pg_current_xact_id()::text
+`
+
+// The same for a write, which gets its number before it reads the clock: whoever looks below the oldest number running has all that was
+// recorded by then.
+func (q *Queries) EnterToWrite(ctx context.Context, tenantID string) error {
+	_, err := q.db.Exec(ctx, enterToWrite, tenantID)
+	return err
+}
+
 const getAPIKey = `-- name: GetAPIKey :one
 SELECT id, name, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys WHERE tenant_id = $1 AND id = $2
 `
@@ -558,6 +569,30 @@ func (q *Queries) LockTenant(ctx context.Context, id timeline.ID) (timeline.ID, 
 	var id_2 timeline.ID
 	err := row.Scan(&id_2)
 	return id_2, err
+}
+
+const nextTransaction = `-- name: NextTransaction :one
+SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS number
+`
+
+// The number that no transaction had yet.
+func (q *Queries) NextTransaction(ctx context.Context) (int, error) {
+	row := q.db.QueryRow(ctx, nextTransaction)
+	var number int
+	err := row.Scan(&number)
+	return number, err
+}
+
+const oldestTransaction = `-- name: OldestTransaction :one
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number
+`
+
+// The number of the oldest transaction that runs; the next one's where none does.
+func (q *Queries) OldestTransaction(ctx context.Context) (int, error) {
+	row := q.db.QueryRow(ctx, oldestTransaction)
+	var number int
+	err := row.Scan(&number)
+	return number, err
 }
 
 const revokeAPIKey = `-- name: RevokeAPIKey :execrows

@@ -8,6 +8,10 @@ SELECT tenant_id, id, name, status, request, attempt, actor_kind, actor_id, acto
 -- name: LockBulkChange :one
 SELECT tenant_id, id, name, status, request, attempt, actor_kind, actor_id, actor_name, created_at, finished_at FROM bulk_changes WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
+-- name: ShareBulkChange :one
+-- Held to the end of a step, so that the bulk change is stopped or turned round between two steps and never beside one.
+SELECT status, attempt FROM bulk_changes WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
+
 -- name: ListBulkChanges :many
 SELECT tenant_id, id, name, status, request, attempt, actor_kind, actor_id, actor_name, created_at, finished_at FROM bulk_changes
 WHERE tenant_id = @tenant_id AND id < @before ORDER BY id DESC LIMIT @page_limit;
@@ -51,10 +55,14 @@ ORDER BY contract_id LIMIT @page_limit;
 UPDATE bulk_change_contracts SET status = 'opted_out', reason = NULL
 WHERE tenant_id = @tenant_id AND bulk_id = @bulk_id AND contract_id = ANY(@ids::uuid[]) AND status IN ('planned', 'ready', 'failed');
 
+-- name: RetryBulkContracts :exec
+-- What could not be recorded is tried again.
+UPDATE bulk_change_contracts SET status = 'ready', reason = NULL WHERE tenant_id = @tenant_id AND bulk_id = @bulk_id AND status = 'failed';
+
 -- name: CountBulkContracts :many
-SELECT status, count(*)::integer AS n, coalesce(sum(mrr_before), 0)::numeric AS mrr_before, coalesce(sum(mrr_after), 0)::numeric AS mrr_after,
+SELECT bulk_id, status, count(*)::integer AS n, coalesce(sum(mrr_before), 0)::numeric AS mrr_before, coalesce(sum(mrr_after), 0)::numeric AS mrr_after,
     coalesce(min(tell_by), 'infinity'::date)::date AS tell_by
-FROM bulk_change_contracts WHERE tenant_id = @tenant_id AND bulk_id = @bulk_id GROUP BY status ORDER BY status;
+FROM bulk_change_contracts WHERE tenant_id = @tenant_id AND bulk_id = ANY(@bulk_ids::uuid[]) GROUP BY bulk_id, status ORDER BY bulk_id, status;
 
 -- name: ListBulkContracts :many
 SELECT b.contract_id, b.status, b.effective_on, b.change_id, b.mrr_before, b.mrr_after, b.tell_by, b.reason, c.number, c.customer_id, c.currency, cu.name AS customer_name

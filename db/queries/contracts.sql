@@ -135,13 +135,18 @@ FROM change_events WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_
 SELECT contract_id, id, plan_id, bulk_change_id FROM changes
 WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND (plan_id IS NOT NULL OR bulk_change_id IS NOT NULL);
 
--- name: SaveReservation :exec
-INSERT INTO reservations (tenant_id, contract_id, change_id, customer_id, status, effective_on)
-VALUES (@tenant_id, @contract_id, @change_id, @customer_id, @status, @effective_on)
-ON CONFLICT (tenant_id, contract_id, change_id) DO UPDATE SET status = excluded.status, effective_on = excluded.effective_on;
+-- name: SaveReservations :exec
+WITH gone AS (
+    DELETE FROM reservations d WHERE d.tenant_id = @tenant_id AND d.contract_id = @contract_id
+        AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::reservations, @rows::jsonb) AS w WHERE w.change_id = d.change_id)
+)
+INSERT INTO reservations AS o (tenant_id, contract_id, change_id, customer_id, status, effective_on)
+SELECT @tenant_id, @contract_id, r.change_id, r.customer_id, r.status, r.effective_on FROM jsonb_populate_recordset(NULL::reservations, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, change_id) DO UPDATE SET customer_id = excluded.customer_id, status = excluded.status, effective_on = excluded.effective_on
+    WHERE o.customer_id <> excluded.customer_id OR o.status <> excluded.status OR o.effective_on <> excluded.effective_on;
 
--- name: DeleteReservation :exec
-DELETE FROM reservations WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND change_id = @change_id;
+-- name: ListReservationsOfContract :many
+SELECT change_id, customer_id, status, effective_on FROM reservations WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY effective_on, change_id;
 
 -- name: ListReservations :many
 SELECT r.contract_id, r.change_id, r.customer_id, r.status, r.effective_on, c.number AS contract_number, cu.name AS customer_name,
@@ -223,6 +228,23 @@ WHERE e.tenant_id = @tenant_id AND e.customer_id = @customer_id AND (e.effective
   AND (cardinality(@kinds::text[]) = 0 OR e.kind = ANY(@kinds::text[]))
 ORDER BY e.effective_on, e.id LIMIT @page_limit;
 
+-- name: ListEntriesToHandOver :many
+-- What is on one customer's timeline of a contract in some days, and not on another's yet.
+SELECT e.id FROM timeline_entries e
+WHERE e.tenant_id = @tenant_id AND e.contract_id = @contract_id AND e.customer_id = @from_customer AND e.effective_on >= @from_on AND e.effective_on <= @until_on
+  AND e.copy_of IS NULL AND e.kind <> 'alert_raised'
+  AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = @tenant_id AND w.contract_id = @contract_id AND w.customer_id = @to_customer
+      AND w.effective_on = e.effective_on AND (w.copy_of = e.id OR w.kind = e.kind AND w.change_id = e.change_id AND w.recorded_at = e.recorded_at))
+ORDER BY e.id;
+
+-- name: HandOverEntries :exec
+INSERT INTO timeline_entries (tenant_id, customer_id, id, kind, effective_on, recorded_at, executed_at, contract_id, change_id, document_id, billing_account_id, actor_kind,
+    actor_id, actor_name, summary, memo, differences, copy_of)
+SELECT e.tenant_id, @to_customer, r.id, e.kind, e.effective_on, @recorded_at, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id, e.actor_kind,
+    e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.id
+FROM jsonb_to_recordset(@rows::jsonb) AS r(id uuid, copy_of uuid)
+JOIN timeline_entries e ON e.tenant_id = @tenant_id AND e.customer_id = @from_customer AND e.id = r.copy_of;
+
 -- name: ListContractTimeline :many
 SELECT e.tenant_id, e.customer_id, e.id, e.kind, e.effective_on, e.recorded_at, e.executed_at, e.contract_id, e.change_id, e.document_id, e.billing_account_id,
     e.actor_kind, e.actor_id, e.actor_name, e.summary, e.memo, e.differences, e.xid::text AS xid
@@ -231,8 +253,8 @@ JOIN (
     (SELECT o.customer_id, o.id FROM timeline_entries o
     WHERE o.tenant_id = @tenant_id AND o.contract_id = @contract_id AND (o.effective_on, o.id) > (@after_on::date, @after_id::uuid)
       AND o.effective_on >= @from_on AND o.effective_on <= @until_on AND o.recorded_at <= @known_at AND (cardinality(@kinds::text[]) = 0 OR o.kind = ANY(@kinds::text[]))
-      -- A transfer is on both customers' timelines, and happened once.
-      AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = @tenant_id AND w.contract_id = @contract_id AND w.effective_on = o.effective_on
+      -- A transfer is on both customers' timelines, and happened once; what was copied to another's is there already.
+      AND o.copy_of IS NULL AND NOT EXISTS (SELECT FROM timeline_entries w WHERE w.tenant_id = @tenant_id AND w.contract_id = @contract_id AND w.effective_on = o.effective_on
           AND w.kind = o.kind AND w.change_id = o.change_id AND w.recorded_at = o.recorded_at AND w.id < o.id)
     ORDER BY o.effective_on, o.id LIMIT @page_limit)
     UNION ALL

@@ -1,3 +1,16 @@
+-- name: EnterToWrite :exec
+-- The same for a write, which gets its number before it reads the clock: whoever looks below the oldest number running has all that was
+-- recorded by then.
+SELECT set_config('app.tenant_id', @tenant_id::text, true), pg_current_xact_id()::text;
+
+-- name: NextTransaction :one
+-- The number that no transaction had yet.
+SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS number;
+
+-- name: OldestTransaction :one
+-- The number of the oldest transaction that runs; the next one's where none does.
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number;
+
 -- name: EnterTenant :exec
 -- Binds the policies to a tenant until the transaction ends.
 SELECT set_config('app.tenant_id', @tenant_id::text, true);

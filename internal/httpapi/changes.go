@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"keiyaku/api"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/store"
 )
@@ -95,7 +96,10 @@ func (s *Server) GetChange(ctx context.Context, r api.GetChangeRequestObject) (a
 
 // EditChange answers editChange.
 func (s *Server) EditChange(ctx context.Context, r api.EditChangeRequestObject) (api.EditChangeResponseObject, error) {
-	in := contract.Edit{Memo: r.Body.Memo, ExternalReference: r.Body.ExternalReference, Match: match(r.Params.IfMatch)}
+	in := contract.Edit{
+		Memo: r.Body.Memo, ExternalReference: r.Body.ExternalReference, OnConflict: contract.OnConflict(or(r.Body.OnConflict)), PreviewToken: or(r.Body.PreviewToken),
+		Match: match(r.Params.IfMatch),
+	}
 	if r.Body.Operations != nil {
 		var err error
 		if in.Operations, err = json.Marshal(r.Body.Operations); err != nil {
@@ -111,9 +115,31 @@ func (s *Server) EditChange(ctx context.Context, r api.EditChangeRequestObject) 
 	return answer, shown(err)
 }
 
+// PreviewEdit answers previewEdit.
+func (s *Server) PreviewEdit(ctx context.Context, r api.PreviewEditRequestObject) (api.PreviewEditResponseObject, error) {
+	in := contract.Edit{EffectiveOn: dateOr(r.Body.EffectiveOn), Cancel: or(r.Body.Cancel), OnConflict: contract.OnConflict(or(r.Body.OnConflict))}
+	if r.Body.Operations != nil {
+		var err error
+		if in.Operations, err = json.Marshal(r.Body.Operations); err != nil {
+			return nil, fmt.Errorf("passing operations on: %w", err)
+		}
+	}
+	if given := in.Operations != nil || !in.EffectiveOn.IsZero(); given == in.Cancel {
+		return nil, fault.New(fault.Invalid, "say what is to be previewed: another effective_on, other operations, or cancel")
+	}
+	p, err := s.contracts.PreviewAmend(ctx, tenantOf(ctx), idOf(r.ChangeID), in, dateOr(r.Params.InvoicesUpTo))
+	if err != nil {
+		return nil, shown(err)
+	}
+	return api.PreviewEdit200JSONResponse(changePreviewView(p)), nil
+}
+
 // RescheduleChange answers rescheduleChange.
 func (s *Server) RescheduleChange(ctx context.Context, r api.RescheduleChangeRequestObject) (api.RescheduleChangeResponseObject, error) {
-	in := contract.Edit{EffectiveOn: dateOf(r.Body.EffectiveOn), Memo: r.Body.Memo, Match: match(r.Params.IfMatch)}
+	in := contract.Edit{
+		EffectiveOn: dateOf(r.Body.EffectiveOn), Memo: r.Body.Memo, OnConflict: contract.OnConflict(or(r.Body.OnConflict)), PreviewToken: or(r.Body.PreviewToken),
+		Match: match(r.Params.IfMatch),
+	}
 	answer, err := write(ctx, api.RescheduleChangeResponseObject.VisitRescheduleChangeResponse, func(cmd store.Command) (contract.ChangeResult, error) {
 		return s.contracts.Amend(ctx, cmd, idOf(r.ChangeID), in)
 	}, func(c contract.ChangeResult) (api.RescheduleChangeResponseObject, error) {
@@ -125,12 +151,12 @@ func (s *Server) RescheduleChange(ctx context.Context, r api.RescheduleChangeReq
 
 // CancelChange answers cancelChange.
 func (s *Server) CancelChange(ctx context.Context, r api.CancelChangeRequestObject) (api.CancelChangeResponseObject, error) {
-	var memo *string
+	in := contract.Edit{Cancel: true, Match: match(r.Params.IfMatch)}
 	if r.Body != nil {
-		memo = r.Body.Memo
+		in.Memo, in.OnConflict, in.PreviewToken = r.Body.Memo, contract.OnConflict(or(r.Body.OnConflict)), or(r.Body.PreviewToken)
 	}
 	answer, err := write(ctx, api.CancelChangeResponseObject.VisitCancelChangeResponse, func(cmd store.Command) (contract.ChangeResult, error) {
-		return s.contracts.Cancel(ctx, cmd, idOf(r.ChangeID), memo, match(r.Params.IfMatch))
+		return s.contracts.Amend(ctx, cmd, idOf(r.ChangeID), in)
 	}, func(c contract.ChangeResult) (api.CancelChangeResponseObject, error) {
 		v, err := changeView(c)
 		return api.CancelChange200JSONResponse{Body: v, Headers: api.CancelChange200ResponseHeaders{ETag: changeETag(c)}}, err

@@ -24,16 +24,16 @@ func contractView(s contract.State) api.Contract {
 		ID: idView(r.ID), Number: optionalText(r.Number), Title: r.Title, OrderNumber: r.OrderNumber, CustomerID: idView(r.CustomerID), CustomerName: s.CustomerName,
 		BillingAccountID: idView(r.BillingAccountID), Currency: r.Currency, Status: api.ContractStatus(s.Status()), AsOf: dateView(s.AsOf),
 		KnownAt: optionalInstant(s.KnownAt), Planned: s.Planned, SignedOn: optionalDate(r.SignedOn), StartOn: dateView(t.StartOn), EndOn: endView(s.Ends.Until),
-		BillingStartsOn: optionalDate(t.BillingStartsOn), TermMonths: termMonths(t), Renewal: renewalView(t.Renewal), Items: itemsView(s),
+		BillingStartsOn: optionalDate(t.BillingStartsOn), TermMonths: termMonths(t), Renewal: renewalView(s.Ends.Renewals.On(s.AsOf)), Items: itemsView(s),
 		Discounts: list(withPlannedEnds(t.Discounts, s.Ends.Discounts), discountView), Reservations: list(s.Reservations, reservedView), ExternalReference: r.ExternalReference,
 		Version: int64(s.Version), CreatedAt: optionalInstant(&r.CreatedAt), UpdatedAt: optionalInstant(&r.UpdatedAt),
 		Plan: list(s.Plan, func(p contract.Step) api.PlanStep { return planStepView(p, r.Currency) }), Suspensions: list(t.Suspensions, suspensionView),
-		OnHold: slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(s.AsOf) }), Mrr: moneyView(s.MRR, r.Currency),
+		OnHold: t.HeldOn(s.AsOf), Mrr: moneyView(s.MRR, r.Currency),
 		MinimumEndOn: endView(cmp.Or(s.Ends.MinimumUntil, civil.Forever)), CustomFields: fieldsView(t.FieldsOn(s.AsOf)),
 	}
 	if term, ok := s.Ends.TermOn(s.AsOf); ok {
 		v.Term = &api.ContractTerm{Number: int32(term.Number), StartOn: dateView(term.From), EndOn: endView(term.Until)}
-		if on, agreed := s.Ends.Renewal.NoticeOn(term.Until); agreed {
+		if on, agreed := s.Ends.Renewals.AtEnd(term.Until).NoticeOn(term.Until); agreed {
 			v.NoticeOn = optionalDate(on)
 		}
 	}

@@ -195,7 +195,7 @@ func TestAChangeThatALaterOneStandsOnIsRefusedWithTheList(t *testing.T) {
 	if !ok || len(list) != 1 || list[0].ChangeID != later.Change.ID || list[0].EffectiveOn != date("2026-06-01") {
 		t.Errorf("the list is %+v", f.Extra["conflicts"])
 	}
-	_, err = c.contracts.Cancel(t.Context(), c.cmd(), later.Change.ID, nil, store.Match{Given: true, Version: 1})
+	_, err = c.contracts.Amend(t.Context(), c.cmd(), later.Change.ID, contract.Edit{Cancel: true, Match: store.Match{Given: true, Version: 1}})
 	c.must(err)
 	_, err = c.change(st.Row.ID, "", `[{"op": "terminate", "end_on": "2026-05-15"}]`)
 	c.must(err)

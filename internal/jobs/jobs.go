@@ -60,23 +60,23 @@ func Periodic() []*river.PeriodicJob {
 }
 
 func (s Services) contractDay(ctx context.Context, j *river.Job[task.ContractDay]) error {
-	return s.final(ctx, job{j.Args.TenantID, j.Args.ContractID, j.Kind}, s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ContractID), s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
 }
 
 func (s Services) prorate(ctx context.Context, j *river.Job[task.Prorate]) error {
-	return s.final(ctx, job{j.Args.TenantID, j.Args.AccountID, j.Kind}, s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.AccountID), s.Invoicing.Prorate(ctx, j.Args.TenantID, j.Args.AccountID))
 }
 
 func (s Services) planRun(ctx context.Context, j *river.Job[task.BillRunPlan]) error {
-	return s.final(ctx, job{j.Args.TenantID, j.Args.RunID, j.Kind}, s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.RunID), s.Invoicing.PlanRun(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Attempt))
 }
 
 func (s Services) runShard(ctx context.Context, j *river.Job[task.BillRunShard]) error {
-	return s.final(ctx, job{j.Args.TenantID, j.Args.RunID, j.Kind}, s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.RunID), s.Invoicing.RunShard(ctx, j.Args.TenantID, j.Args.RunID, j.Args.Shard, j.Args.Attempt))
 }
 
 func (s Services) finishRun(ctx context.Context, j *river.Job[task.BillRunFinish]) error {
-	return s.final(ctx, job{j.Args.TenantID, j.Args.RunID, j.Kind}, s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.RunID), s.Invoicing.FinishRun(ctx, j.Args.TenantID, j.Args.RunID))
 }
 
 // maxAdvanceAttempts is after how many failures an advance is given up and says so.
@@ -90,7 +90,7 @@ func (s Services) advanceClock(ctx context.Context, j *river.Job[task.ClockAdvan
 	if err == nil && !arrived {
 		return river.JobSnooze(0)
 	}
-	return s.final(ctx, job{j.Args.TenantID, j.Args.AdvanceID, j.Kind}, err)
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.AdvanceID), err)
 }
 
 // bulkTime is how long one run of a bulk change's job works: less than a job may take.
@@ -107,11 +107,11 @@ func (s Services) bulkChange(ctx context.Context, j *river.Job[task.BulkChange])
 	if err == nil && !done {
 		return river.JobSnooze(0)
 	}
-	return s.final(ctx, job{j.Args.TenantID, j.Args.BulkID, j.Kind}, err)
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.BulkID), err)
 }
 
 func (s Services) rederive(ctx context.Context, j *river.Job[task.Rederive]) error {
-	return s.final(ctx, job{j.Args.TenantID, j.Args.VersionID, j.Kind}, s.Contracts.Rederive(ctx, j.Args.TenantID))
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.VersionID), s.Contracts.Rederive(ctx, j.Args.TenantID))
 }
 
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
@@ -129,21 +129,42 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	return err
 }
 
-// job says which job it is, and what it is about.
+// job says which job it is, what it is about, and that people should be told if it fails now.
 type job struct {
 	tenant, about task.ID
 	kind          string
+	told          bool
+}
+
+// tellAfter is at which failure people are told of a job that goes on being tried: with River's waits, some five minutes after the first.
+// The last is told too.
+const tellAfter = 5
+
+func of[T river.JobArgs](j *river.Job[T], tenant, about task.ID) job {
+	return job{tenant, about, j.Kind, j.Attempt == tellAfter || j.Attempt == j.MaxAttempts}
 }
 
 // final gives a job up that trying again can't help, and alerts people to it: its object is gone, or a rule of the business stands
-// against it (a contract that can't be rated waits for somebody to mend it, and for the change that this makes).
+// against it (a contract that can't be rated waits for somebody to mend it, and for the change that this makes). They are alerted, too, to
+// one that fails again and again.
 func (s Services) final(ctx context.Context, of job, err error) error {
-	if !errors.Is(err, fault.New(fault.NotFound, "")) && !errors.Is(err, fault.New(fault.Rule, "")) {
+	helpless := errors.Is(err, fault.New(fault.NotFound, "")) || errors.Is(err, fault.New(fault.Rule, ""))
+	if err == nil || !helpless && !of.told {
 		return err
 	}
-	s.Log.WarnContext(ctx, "a job is given up", "kind", of.kind, "about", of.about, "error", err)
-	if told := s.Alerts.JobFailed(ctx, of.tenant, of.kind, of.about, err.Error()); told != nil {
+	s.Log.WarnContext(ctx, "a job fails", "kind", of.kind, "about", of.about, "given_up", helpless, "error", err)
+	// Its own time may be over; what it was about has to be told all the same.
+	telling, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	reason := err.Error()
+	if f := (*fault.Error)(nil); !errors.As(err, &f) {
+		reason = "内部エラー" // what it says is for the log
+	}
+	if told := s.Alerts.JobFailed(telling, of.tenant, of.kind, of.about, reason); told != nil {
 		return errors.Join(err, told) // tried again, so that somebody is told
+	}
+	if !helpless {
+		return err
 	}
 	return river.JobCancel(err)
 }

@@ -151,7 +151,7 @@ func (l *life) step() {
 		l.ok(err)
 		for _, ch := range changes {
 			if ch.Change.Now().Status == store.Reserved {
-				_, err := l.contracts.Cancel(ctx, l.cmd(), ch.Change.ID, nil, store.Match{Given: true, Version: len(ch.Change.Events)})
+				_, err := l.contracts.Amend(ctx, l.cmd(), ch.Change.ID, contract.Edit{Cancel: true, Match: store.Match{Given: true, Version: len(ch.Change.Events)}})
 				l.expect(err)
 				return
 			}
@@ -426,7 +426,7 @@ func (l *life) release() {
 	for _, ch := range changes {
 		e := ch.Change.Now()
 		if e.Status == store.Reserved {
-			_, err := l.contracts.Cancel(ctx, l.cmd(), ch.Change.ID, nil, store.Match{Given: true, Version: len(ch.Change.Events)})
+			_, err := l.contracts.Amend(ctx, l.cmd(), ch.Change.ID, contract.Edit{Cancel: true, Match: store.Match{Given: true, Version: len(ch.Change.Events)}})
 			l.expect(err)
 		}
 		if !strings.Contains(string(e.Operations), `"hold": true`) && !strings.Contains(string(e.Operations), `"hold":true`) || e.Status != store.Applied && e.Status != store.Executed {

@@ -2,13 +2,11 @@ package store
 
 import (
 	"context"
-	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
-	"keiyaku/internal/core/timeline"
 )
 
 // NilID stands for "none" where a column or a parameter can't be NULL: in keys, and before the first page of a list, since every
@@ -154,13 +152,8 @@ func (c *Contract) Rated(today civil.Date, ledger []billing.Row) (billing.Contra
 		return billing.Contract{}, err
 	}
 	return billing.Contract{
-		ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger, Held: HeldOn(planned, today), Restored: c.restored(),
+		ID: c.ID, Number: c.Number, Timeline: planned, Version: c.Version, Marks: c.Marks(), Recorded: c.Recorded(), Ledger: ledger, Held: planned.HeldOn(today), Restored: c.restored(),
 	}, nil
-}
-
-// HeldOn tells whether a contract is on hold on a day.
-func HeldOn(t timeline.Timeline, today civil.Date) bool {
-	return slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(today) })
 }
 
 // MarkBilled notes up to which version each contract of the accounts has been billed, so that a change whose job was lost is

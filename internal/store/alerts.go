@@ -109,6 +109,12 @@ func (tx *Tx) RaiseDue(ctx context.Context) error {
 	if err != nil || !through.Before(today) {
 		return err
 	}
+	return tx.raiseSince(ctx, through)
+}
+
+// raiseSince raises the alerts of all deadlines whose day of telling came after a day and by today.
+func (tx *Tx) raiseSince(ctx context.Context, through civil.Date) error {
+	today := tx.Tenant.Today
 	due, err := tx.ListDueAlerts(ctx, db.ListDueAlertsParams{TenantID: tx.Tenant.ID, Told: through, Today: today})
 	if err != nil {
 		return err
@@ -135,8 +141,7 @@ var defaultAlertDays = map[string][]int{
 	"end": {60, 30, 7}, "renewal": {60, 30, 7}, "notice": {60, 30, 7}, "trial_end": {7, 1}, "discount_end": {30}, "reservation": {3}, "grace_end": {7},
 }
 
-// SaveAlertDays puts other days of telling in the place of those in force, by kind of deadline. What is due by them now is told with the
-// next recording or day of each contract, not at once for the whole book.
+// SaveAlertDays puts other days of telling in the place of those in force, by kind of deadline. What is due by them now is told now, once.
 func (tx *Tx) SaveAlertDays(ctx context.Context, days map[string][]int) error {
 	if err := tx.DeleteAlertRules(ctx, tx.Tenant.ID); err != nil {
 		return err
@@ -147,5 +152,9 @@ func (tx *Tx) SaveAlertDays(ctx context.Context, days map[string][]int) error {
 			rows = append(rows, map[string]any{"tenant_id": tx.Tenant.ID, "kind": kind, "days": d})
 		}
 	}
-	return tx.CreateAlertRules(ctx, marshal(rows))
+	if err := tx.CreateAlertRules(ctx, marshal(rows)); err != nil {
+		return err
+	}
+	longest, _ := civil.New(civil.MinYear, 1, 1)
+	return tx.raiseSince(ctx, longest)
 }

@@ -357,7 +357,7 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 		c.EndBy = &by
 	}
 	c.recording = time.Time{}
-	c.derive(r.After, r.Through, tx.Tenant.Today)
+	c.Derive(r.After, r.Through, tx.Tenant.Today)
 	if err := tx.saveAccounts(ctx, c, r.After, len(v.Touched) > 0); err != nil {
 		return err
 	}
@@ -421,12 +421,7 @@ func (tx *Tx) saveEvent(ctx context.Context, c *Contract, e db.ChangeEvent, vers
 			return err
 		}
 	}
-	if e.Status == Reserved || e.Status == Failed {
-		return tx.SaveReservation(ctx, db.SaveReservationParams{
-			TenantID: tx.Tenant.ID, ContractID: c.ID, ChangeID: e.ChangeID, CustomerID: c.CustomerID, Status: e.Status, EffectiveOn: e.EffectiveOn,
-		})
-	}
-	return tx.DeleteReservation(ctx, db.DeleteReservationParams{TenantID: tx.Tenant.ID, ContractID: c.ID, ChangeID: e.ChangeID})
+	return nil
 }
 
 // NextDue is the day on which the contract is looked at next, as its changes say where it stands.
@@ -434,18 +429,21 @@ func (c *Contract) NextDue(t timeline.Timeline) civil.Date { return c.nextDay(t,
 
 // nextDay is the next day on which something is due: a reservation, or by itself the start, the end of a term, the end.
 func (c *Contract) nextDay(t timeline.Timeline, through civil.Date) civil.Date {
-	next := civil.Forever
+	next := t.NextOwnDay(through)
+	if t.EndBy == timeline.EndInvalidated { // its reservations rest, in case the void is undone
+		return next
+	}
 	for _, ch := range c.Changes {
 		if e := ch.Now(); e.Status == Reserved {
 			next = civil.Min(next, e.EffectiveOn)
 		}
 	}
-	return civil.Min(next, t.NextOwnDay(through))
+	return next
 }
 
 // ForgetDay tells only where the contract stands and what is next: the day that was due had nothing left to record.
 func (tx *Tx) ForgetDay(ctx context.Context, c *Contract, t timeline.Timeline, through civil.Date) error {
-	c.derive(t, through, tx.Tenant.Today)
+	c.Derive(t, through, tx.Tenant.Today)
 	if err := tx.saveDerived(ctx, c, t); err != nil {
 		return err
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"encoding/json"
+	"fmt"
 	"slices"
 
 	"keiyaku/db"
@@ -13,10 +15,10 @@ import (
 
 // DerivedEdition counts up when what is derived from a timeline and stored beside it (states, deadlines, search tokens) is made
 // otherwise by a release: the sweep makes it again for contracts that an older one wrote.
-const DerivedEdition = 1
+const DerivedEdition = 2
 
-// derive puts into the contract's row what its planned timeline says today.
-func (c *Contract) derive(t timeline.Timeline, through, today civil.Date) {
+// Derive puts into the contract's row what its planned timeline says today.
+func (c *Contract) Derive(t timeline.Timeline, through, today civil.Date) {
 	c.PassedThrough, c.NextDay, c.Derived = through, c.nextDay(t, through), DerivedEdition
 	on := civil.Max(today, t.StartOn)
 	party := t.PartyOn(today)
@@ -31,6 +33,15 @@ func (c *Contract) derive(t timeline.Timeline, through, today civil.Date) {
 	}
 	c.CustomFields = marshal(fields)
 	c.RenewsOnSale = t.RenewsOnSale()
+}
+
+// ListedAs says what the contract's row lists it by, to compare what two say.
+func (c *Contract) ListedAs() string {
+	fields := map[string]any{} // jsonb comes back with its own spaces and order
+	if err := json.Unmarshal(c.CustomFields, &fields); err != nil {
+		fields["unreadable"] = string(c.CustomFields)
+	}
+	return fmt.Sprintf("customer %s, account %s, term until %s, fields %s, renewing to what is on sale %t", c.CustomerID, c.BillingAccountID, c.TermUntil, marshal(fields), c.RenewsOnSale)
 }
 
 // saveAccounts notes on which accounts the contract is billed, and whether their bills have something to follow.
@@ -54,7 +65,8 @@ func (tx *Tx) saveAccounts(ctx context.Context, c *Contract, t timeline.Timeline
 // saveDerived writes what lists, alerts and searches find the contract by, where any of it has moved.
 func (tx *Tx) saveDerived(ctx context.Context, c *Contract, t timeline.Timeline) error {
 	states, deadlines := marshal(StateRows(t)), marshal(c.DeadlineRows(t, tx.Tenant.Today))
-	sum := sha256.Sum256(marshal([]any{states, deadlines, c.words(t), t.FieldsOn(tx.Tenant.Today), c.CustomerID, DerivedEdition}))
+	reservations := marshal(c.ReservationRows(t))
+	sum := sha256.Sum256(marshal([]any{states, deadlines, reservations, c.words(t), t.FieldsOn(tx.Tenant.Today), c.CustomerID, DerivedEdition}))
 	if bytes.Equal(sum[:], c.DerivedDigest) {
 		return nil
 	}
@@ -63,6 +75,9 @@ func (tx *Tx) saveDerived(ctx context.Context, c *Contract, t timeline.Timeline)
 		return err
 	}
 	if err := tx.SaveDeadlines(ctx, db.SaveDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: deadlines}); err != nil {
+		return err
+	}
+	if err := tx.SaveReservations(ctx, db.SaveReservationsParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Rows: reservations}); err != nil {
 		return err
 	}
 	if err := tx.tellDeadlines(ctx, c); err != nil {
@@ -98,9 +113,24 @@ func (c *Contract) DeadlineRows(t timeline.Timeline, today civil.Date) []db.Dead
 	for _, d := range t.Deadlines(today) {
 		add(d)
 	}
+	for _, r := range c.ReservationRows(t) {
+		if r.Status == Reserved && !r.EffectiveOn.Before(today) {
+			add(timeline.Deadline{Kind: timeline.DeadlineReservation, SubjectID: r.ChangeID, On: r.EffectiveOn})
+		}
+	}
+	return out
+}
+
+// ReservationRows gives the stored form of what is still to come, or failed to: each of the customer whose contract it is on its day. Those
+// of a void contract rest.
+func (c *Contract) ReservationRows(t timeline.Timeline) []db.Reservation {
+	out := []db.Reservation{}
+	if t.EndBy == timeline.EndInvalidated {
+		return out
+	}
 	for _, ch := range c.Changes {
-		if e := ch.Now(); e.Status == Reserved && !e.EffectiveOn.Before(today) {
-			add(timeline.Deadline{Kind: timeline.DeadlineReservation, SubjectID: ch.ID, On: e.EffectiveOn})
+		if e := ch.Now(); e.Status == Reserved || e.Status == Failed {
+			out = append(out, db.Reservation{ChangeID: ch.ID, CustomerID: t.PartyOn(e.EffectiveOn).CustomerID, Status: e.Status, EffectiveOn: e.EffectiveOn})
 		}
 	}
 	return out

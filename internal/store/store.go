@@ -121,7 +121,10 @@ type Tx struct {
 func Write[T any](ctx context.Context, s *Store, cmd Command, fn func(*Tx) (T, error)) (T, error) {
 	var result T
 	err := pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{}, func(ptx pgx.Tx) error {
-		tx, err := s.enter(ctx, ptx, cmd.TenantID)
+		if err := db.New(ptx).EnterToWrite(ctx, string(cmd.TenantID)); err != nil {
+			return err
+		}
+		tx, err := s.entered(ctx, ptx, cmd.TenantID)
 		if err != nil {
 			return err
 		}
@@ -166,10 +169,15 @@ func Read[T any](ctx context.Context, s *Store, tenant ID, fn func(*Tx) (T, erro
 
 // enter binds a transaction to a tenant and reads its clock.
 func (s *Store) enter(ctx context.Context, ptx pgx.Tx, tenant ID) (*Tx, error) {
-	q := db.New(ptx)
-	if err := q.EnterTenant(ctx, string(tenant)); err != nil {
+	if err := db.New(ptx).EnterTenant(ctx, string(tenant)); err != nil {
 		return nil, err
 	}
+	return s.entered(ctx, ptx, tenant)
+}
+
+// entered is a transaction that is bound to a tenant, with its clock.
+func (s *Store) entered(ctx context.Context, ptx pgx.Tx, tenant ID) (*Tx, error) {
+	q := db.New(ptx)
 	row, err := q.GetTenant(ctx, tenant)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, fault.New(fault.NotFound, "there is no such tenant")
@@ -183,6 +191,34 @@ func (s *Store) enter(ctx context.Context, ptx pgx.Tx, tenant ID) (*Tx, error) {
 	}
 	clock := func() (Tenant, error) { return tenantOf(row, s.now()) }
 	return &Tx{Queries: q, Tenant: t, tx: ptx, queue: s.queue, clock: clock}, nil
+}
+
+// recordingTime bounds how long recordings that are under way are waited for.
+const recordingTime = 5 * time.Second
+
+// AwaitRecordings waits until every write that is under way has ended. What is read then for an instant that has passed can't change
+// afterwards: whoever writes next records a later one. It is Unavailable where they take too long.
+func (s *Store) AwaitRecordings(ctx context.Context) error {
+	q := db.New(s.pool)
+	next, err := q.NextTransaction(ctx)
+	if err != nil {
+		return translate(err)
+	}
+	for wait, waited := time.Millisecond, time.Duration(0); waited < recordingTime; wait, waited = min(2*wait, 50*time.Millisecond), waited+wait {
+		oldest, err := q.OldestTransaction(ctx)
+		if err != nil {
+			return translate(err)
+		}
+		if oldest >= next {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(wait):
+		}
+	}
+	return fault.New(fault.Unavailable, "recordings are under way that this answer has to wait for: send the request again in a moment")
 }
 
 // tenantOf reads a tenant's clock. A sandbox is at the present time of day of its test date.

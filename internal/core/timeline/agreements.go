@@ -143,6 +143,8 @@ const (
 type ChangeStart struct {
 	StartOn civil.Date `json:"start_on"`
 	Shift   Shift      `json:"shift"`
+	// BillingStartsOn is the day from which it is billed then; zero for from the start.
+	BillingStartsOn civil.Date `json:"billing_starts_on,omitzero"`
 }
 
 // ChangeTerm moves the end of the term that the change's date lies in. Exactly one member is given.

@@ -31,6 +31,9 @@ func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change,
 			refused = append(refused, Refusal{c.ID, 0, "the contract is void already"})
 		}
 	}
+	if voided != nil { // what was reserved rests, in case the void is undone
+		rest = slices.DeleteFunc(rest, func(c Change) bool { return c.Reserved })
+	}
 	for i := range rest {
 		if rest[i].has(OpSign) {
 			signing = &rest[i]
@@ -50,6 +53,9 @@ func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change,
 		if e := (Effect{ChangeID: c.ID, On: c.EffectiveOn, Op: OpChangeStart, Attribute: "start", Before: signing.EffectiveOn.String(), After: op.StartOn.String()}); e.Before != e.After {
 			moved = append(moved, e)
 		}
+		if was, is := signing.billedFrom(), next.billedFrom(); was != is {
+			moved = append(moved, Effect{ChangeID: c.ID, On: c.EffectiveOn, Op: OpChangeStart, Attribute: "billing_starts_on", Before: was.String(), After: is.String()})
+		}
 		*signing = next
 	}
 	return rest, moved, voided, refused
@@ -61,6 +67,14 @@ func (s Sign) firstTermUntil() civil.Date {
 		return civil.Forever
 	}
 	return civil.AnchorOn(s.countFrom).Boundary(1, s.TermMonths)
+}
+
+// billedFrom is the day from which a signing lets the contract be billed.
+func (c Change) billedFrom() civil.Date {
+	if on := c.Operations[0].Sign.BillingStartsOn; !on.IsZero() {
+		return on
+	}
+	return c.EffectiveOn
 }
 
 func (c Change) has(op string) bool {
@@ -80,9 +94,6 @@ func (c Change) startingOn(to ChangeStart) Change {
 		if !sign.countFrom.IsZero() {
 			sign.countFrom = to.Shifted(was, sign.countFrom)
 		}
-		if !sign.BillingStartsOn.IsZero() {
-			sign.BillingStartsOn = to.Shifted(was, sign.BillingStartsOn)
-		}
 		sign.Discounts = slices.Clone(sign.Discounts)
 		for i := range sign.Discounts {
 			if d := &sign.Discounts[i]; !d.Until.IsZero() {
@@ -90,6 +101,7 @@ func (c Change) startingOn(to ChangeStart) Change {
 			}
 		}
 	}
+	sign.BillingStartsOn = to.BillingStartsOn
 	c.EffectiveOn = to.StartOn
 	c.Operations = []Operation{{Op: OpSign, Sign: &sign}}
 	return c
@@ -106,6 +118,38 @@ func (s ChangeStart) Shifted(was, d civil.Date) civil.Date {
 		return d.AddMonths((y1-y0)*12 + int(m1) - int(m0))
 	}
 	return d.AddDays(was.Days(s.StartOn))
+}
+
+// ShiftedOperation is an operation agreed at signing with the days that it names moved as the start moves.
+func (s ChangeStart) ShiftedOperation(was civil.Date, o Operation) Operation {
+	shift := func(d *civil.Date) {
+		if !d.IsZero() {
+			*d = s.Shifted(was, *d)
+		}
+	}
+	switch {
+	case o.AddDiscount != nil:
+		d := *o.AddDiscount
+		shift(&d.Until)
+		o.AddDiscount = &d
+	case o.Suspend != nil:
+		rest := *o.Suspend
+		shift(&rest.Until)
+		o.Suspend = &rest
+	case o.ChangeTerm != nil:
+		term := *o.ChangeTerm
+		shift(&term.Until)
+		o.ChangeTerm = &term
+	case o.AddItem != nil:
+		add := *o.AddItem
+		shift(&add.Item.BillingStartsOn)
+		o.AddItem = &add
+	case o.ChangeItem != nil:
+		change := *o.ChangeItem
+		shift(&change.To.BillingStartsOn)
+		o.ChangeItem = &change
+	}
+	return o
 }
 
 // void empties the timeline of a contract that never was. What had been on it is still named, with no day of its own, so that

@@ -3,6 +3,7 @@ package timeline
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 
 	"keiyaku/internal/core/civil"
 )
@@ -52,12 +53,8 @@ func (e Edition) forItem(item Item) NewItem {
 
 // RenewsOnSale tells whether the contract, or an item with a term of its own, renews to the version on sale.
 func (t Timeline) RenewsOnSale() bool {
-	for _, i := range t.Items {
-		if i.Term != nil && i.Term.Renewal.Price == OnSale {
-			return true
-		}
-	}
-	return t.Renewal.Price == OnSale
+	onSale := func(s RuleStep) bool { return s.Rule.Price == OnSale }
+	return slices.ContainsFunc(t.Renewals, onSale) || slices.ContainsFunc(t.Items, func(i Item) bool { return slices.ContainsFunc(i.Renewals, onSale) })
 }
 
 func derivedID(of ...ID) ID {

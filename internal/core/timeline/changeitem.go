@@ -126,7 +126,7 @@ func (f *folder) replace(old *Item, op ChangeItem) error {
 		ID: op.To.ID, ItemID: op.To.ItemID, Code: op.To.Code, Name: op.To.Name, Kind: op.To.Kind, ParentID: old.ParentID, ReplacesID: old.ID,
 		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID,
 		// The trial and a term of its own go on.
-		TrialUntil: old.TrialUntil, TrialShare: old.TrialShare, Term: old.Term, Terms: old.Terms, termFrom: old.termFrom, termMonths: old.termMonths,
+		TrialUntil: old.TrialUntil, TrialShare: old.TrialShare, Term: old.Term, Terms: old.Terms, Renewals: old.Renewals, termFrom: old.termFrom, termMonths: old.termMonths,
 	}
 	if err := f.endOld(old, &r); err != nil {
 		return err

@@ -44,11 +44,11 @@ func (t Timeline) Deadlines(today civil.Date) []Deadline {
 	if t.Until != civil.Forever {
 		add(DeadlineEnd, "", t.Until.AddDays(-1))
 	}
-	if term, ok := t.TermOn(civil.Max(today, t.StartOn)); ok && term.Until.Before(t.Until) {
-		add(DeadlineRenewal, "", term.Until)
-	}
-	if term, ok := t.TermOn(civil.Max(today, t.StartOn)); ok && t.EndBy != EndCancelled {
-		if on, agreed := t.Renewal.NoticeOn(term.Until); agreed {
+	if term, ok := t.TermOn(civil.Max(today, t.StartOn)); ok {
+		if term.Until.Before(t.Until) {
+			add(DeadlineRenewal, "", term.Until)
+		}
+		if on, agreed := t.Renewals.AtEnd(term.Until).NoticeOn(term.Until); agreed && (term.Until.Before(t.Until) || t.EndBy != EndCancelled) {
 			add(DeadlineNotice, "", on)
 		}
 	}
@@ -60,11 +60,17 @@ func (t Timeline) Deadlines(today civil.Date) []Deadline {
 			add(DeadlineTrialEnd, i.ID, i.TrialUntil.AddDays(-1))
 		}
 		for _, own := range i.Terms {
-			if own.Contains(civil.Max(today, i.From)) && own.Until.Before(i.Until) {
+			if !own.Contains(civil.Max(today, i.From)) || i.EndBy == EndReplaced {
+				continue
+			}
+			if own.Until.Before(i.Until) {
 				add(DeadlineRenewal, i.ID, own.Until)
 			}
+			if on, agreed := i.Renewals.AtEnd(own.Until).NoticeOn(own.Until); agreed && (own.Until.Before(i.Until) || i.EndBy == EndCompleted) {
+				add(DeadlineNotice, i.ID, on)
+			}
 		}
-		if i.Kind == Option && i.Until.Before(t.Until) && i.EndBy != EndReplaced {
+		if i.Until.Before(t.Until) && i.EndBy != EndReplaced && !t.endsWithMain(i) {
 			add(DeadlineEnd, i.ID, i.Until.AddDays(-1))
 		}
 	}
@@ -77,4 +83,10 @@ func (t Timeline) Deadlines(today civil.Date) []Deadline {
 		return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.SubjectID, b.SubjectID))
 	})
 	return out
+}
+
+// endsWithMain tells an option that ends on its main item's last day: who is told of one needn't be told of the other.
+func (t Timeline) endsWithMain(i Item) bool {
+	main := t.Item(i.ParentID)
+	return main != nil && main.Until == i.Until
 }

@@ -20,6 +20,7 @@ func Diff(t Timeline, from, until civil.Date) []Effect {
 	}
 	for _, item := range t.Items {
 		add(Effect{ItemID: item.ID, Attribute: "state", Before: string(item.StateOn(from)), After: string(item.StateOn(until))})
+		add(Effect{ItemID: item.ID, Attribute: "renewal", Before: item.Renewals.On(from).String(), After: item.Renewals.On(until).String()})
 		add(Effect{ItemID: item.ID, Attribute: "quantity", Before: item.QuantityOn(from).String(), After: item.QuantityOn(until).String()})
 		for _, c := range item.Charges {
 			was, had := c.TermsOn(from)
@@ -48,6 +49,8 @@ func Diff(t Timeline, from, until civil.Date) []Effect {
 	for _, k := range slices.Sorted(maps.Keys(keys)) {
 		add(Effect{Attribute: "field:" + k, Before: fieldText(had[k]), After: fieldText(has[k])})
 	}
+	add(Effect{Attribute: "hold", Before: fmt.Sprint(t.HeldOn(from)), After: fmt.Sprint(t.HeldOn(until))})
+	add(Effect{Attribute: "renewal", Before: t.Renewals.On(from).String(), After: t.Renewals.On(until).String()})
 	before, _ := t.TermOn(from)
 	after, _ := t.TermOn(until)
 	add(Effect{Attribute: "term", Before: before.LastDay().String(), After: after.LastDay().String()})

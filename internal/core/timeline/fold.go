@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 
 	"keiyaku/internal/core/civil"
@@ -23,24 +24,23 @@ type Refusal struct {
 // With the reservations among the changes the result is the planned timeline; see Actual for the other. What renews for ever is
 // played up to the term that through (a real date) lies in.
 func Fold(book Book, changes []Change, through civil.Date) (Timeline, []Refusal) {
-	ordered, moved, voided, refusals := beginning(changes)
-	slices.SortStableFunc(ordered, func(a, b Change) int {
-		return cmp.Or(a.EffectiveOn.Compare(b.EffectiveOn), cmp.Compare(a.class(), b.class()), cmp.Compare(a.Version, b.Version))
-	})
-	f := folder{book: book, graceUntil: civil.Forever}
-	for _, c := range ordered {
-		f.advance(c.EffectiveOn, c.class())
-		before := f.clone()
-		if op, err := f.apply(c); err != nil {
-			f = before
-			refusals = append(refusals, Refusal{c.ID, op, err.Error()})
+	rest, moved, voided, refusals := beginning(changes)
+	acts := actsOf(rest)
+	f, refused, parted := play(book, acts)
+	for parted != nil { // part of it had been done when another part was refused: it is left out whole
+		if voided == nil {
+			refusals = append(refusals, *parted)
 		}
+		acts = slices.DeleteFunc(acts, func(a act) bool { return a.change.ID == parted.ChangeID })
+		f, refused, parted = play(book, acts)
 	}
 	f.finish(through)
 	f.Effects = append(f.Effects, moved...)
-	if voided != nil {
+	if voided != nil { // nothing holds, so nothing fails to
 		f.void(*voided)
+		return f.Timeline, refusals
 	}
+	refusals = append(refusals, refused...)
 	return f.Timeline, refusals
 }
 
@@ -57,19 +57,73 @@ const (
 	classRest
 )
 
-func (c Change) class() int {
-	class := classRest
-	for _, o := range c.Operations {
-		switch o.Op {
-		case OpCancelItem, OpTerminate, OpEndDiscount:
-			class = min(class, classEnd)
-		case OpRenewItem:
-			class = min(class, classRenewal)
-		case OpSign:
-			class = min(class, classStart)
+// act is the operations of one change that have their turn together on its date. A change of several classes has several: what it ends,
+// ends before a renewal of that day, and what it says of prices is said after it.
+type act struct {
+	change Change
+	class  int
+	ops    []int // which of the change's operations
+	begun  bool  // an act of the change came before
+	more   bool  // another act of the change follows
+}
+
+// actsOf puts changes in the order in which they are played.
+func actsOf(changes []Change) []act {
+	var out []act
+	for _, c := range changes {
+		byClass := map[int][]int{}
+		for i, o := range c.Operations {
+			class := o.class()
+			if c.has(OpTerminate) { // nothing that it says can hold after the end
+				class = classEnd
+			}
+			byClass[class] = append(byClass[class], i)
+		}
+		classes := slices.Sorted(maps.Keys(byClass))
+		for i, class := range classes {
+			out = append(out, act{change: c, class: class, ops: byClass[class], begun: i > 0, more: i+1 < len(classes)})
 		}
 	}
-	return class
+	slices.SortStableFunc(out, func(a, b act) int {
+		return cmp.Or(a.change.EffectiveOn.Compare(b.change.EffectiveOn), cmp.Compare(a.class, b.class), cmp.Compare(a.change.Version, b.change.Version))
+	})
+	return out
+}
+
+func (o Operation) class() int {
+	switch o.Op {
+	case OpCancelItem, OpTerminate, OpEndDiscount:
+		return classEnd
+	case OpRenewItem:
+		return classRenewal
+	case OpSign:
+		return classStart
+	}
+	return classRest
+}
+
+// play applies acts in order. One that doesn't fit is left out and told; where its change had begun to be done already, that is
+// parted, and the play is to begin again without the change.
+func play(book Book, acts []act) (f folder, refused []Refusal, parted *Refusal) {
+	f = folder{book: book, graceUntil: civil.Forever}
+	gone := map[ID]bool{}
+	for _, a := range acts {
+		if gone[a.change.ID] {
+			continue
+		}
+		f.advance(a.change.EffectiveOn, a.class)
+		before := f.clone()
+		op, err := f.apply(a)
+		switch {
+		case err == nil:
+		case a.begun:
+			return folder{}, nil, &Refusal{a.change.ID, op, err.Error()}
+		default:
+			f, gone[a.change.ID] = before, true
+			refused = append(refused, Refusal{a.change.ID, op, err.Error()})
+		}
+	}
+	return f, refused, nil
 }
 
 // folder is the state between two changes.
@@ -84,6 +138,8 @@ type folder struct {
 	graceUntil civil.Date
 	change     Change // the one being applied
 	op         int
+	// begun is how many changes have done a part of what they do and not all.
+	begun int
 }
 
 // pending is a new grid that waits for its boundary. Then it gives the terms that follow those in force.
@@ -99,7 +155,7 @@ type pending struct {
 
 func (f *folder) clone() folder {
 	g := *f
-	g.Terms = slices.Clone(f.Terms)
+	g.Terms, g.Renewals = slices.Clone(f.Terms), slices.Clone(f.Renewals)
 	g.Parties, g.Fields = slices.Clone(f.Parties), slices.Clone(f.Fields)
 	g.Suspensions, g.Holds = slices.Clone(f.Suspensions), slices.Clone(f.Holds)
 	g.Effects = slices.Clone(f.Effects)
@@ -107,7 +163,7 @@ func (f *folder) clone() folder {
 	g.pending = slices.Clone(f.pending)
 	g.Items = slices.Clone(f.Items)
 	for i := range g.Items {
-		g.Items[i].Terms = slices.Clone(g.Items[i].Terms)
+		g.Items[i].Terms, g.Items[i].Renewals = slices.Clone(g.Items[i].Terms), slices.Clone(g.Items[i].Renewals)
 		g.Items[i].Charges = slices.Clone(g.Items[i].Charges)
 		for j := range g.Items[i].Charges {
 			c := &g.Items[i].Charges[j]
@@ -171,14 +227,20 @@ func (f *folder) effect(e Effect) {
 	}
 }
 
-// apply does one change; the index says at which operation it failed.
-func (f *folder) apply(c Change) (op int, err error) {
-	f.change = c
-	for i, o := range c.Operations {
+// apply does one act of a change; the index says at which operation it failed.
+func (f *folder) apply(a act) (op int, err error) {
+	f.change = a.change
+	for _, i := range a.ops {
 		f.op = i
-		if err := f.operate(o); err != nil {
+		if err := f.operate(a.change.Operations[i]); err != nil {
 			return i, err
 		}
+	}
+	if a.more && !a.begun {
+		f.begun++
+	}
+	if a.begun && !a.more {
+		f.begun--
 	}
 	f.endIfEmpty()
 	return 0, nil
@@ -186,7 +248,7 @@ func (f *folder) apply(c Change) (op int, err error) {
 
 // endIfEmpty ends a contract when a change has ended its last item and put nothing in its place.
 func (f *folder) endIfEmpty() {
-	if f.ended() || len(f.Items) == 0 {
+	if f.ended() || len(f.Items) == 0 || f.begun > 0 {
 		return
 	}
 	for _, i := range f.Items {

@@ -129,9 +129,6 @@ func TestNothingOutlivesItsContract(t *testing.T) {
 		"replaced in the change that ends it": func(s *story) {
 			s.change("2026-06-01", changeItem("basic", plan("new", charge("n", "1"))), terminate())
 		},
-		"added as another item ends with the term": func(s *story) {
-			s.change("2027-04-01", cancel("other"), addItem(plan("new", charge("n", "1"))))
-		},
 		"still waiting for the next period": func(s *story) {
 			s.change("2026-05-15", changeItem("basic", plan("new", yearly(charge("n", "1"))), nextPeriod))
 			s.change("2026-05-20", terminate())

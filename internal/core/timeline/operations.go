@@ -10,14 +10,16 @@ import (
 
 func (f *folder) sign(s Sign) error {
 	on := f.change.EffectiveOn
-	f.Currency, f.StartOn, f.Until, f.Renewal = s.Currency, on, civil.Forever, s.Renewal
+	f.Currency, f.StartOn, f.Until = s.Currency, on, civil.Forever
 	f.BillingStartsOn = s.BillingStartsOn
 	if f.BillingStartsOn.IsZero() {
 		f.BillingStartsOn = on
 	}
-	if f.Renewal.Kind != RenewNone && f.Renewal.TermMonths == 0 {
-		f.Renewal.TermMonths = s.TermMonths
+	rule := s.Renewal
+	if rule.Kind != RenewNone && rule.TermMonths == 0 {
+		rule.TermMonths = s.TermMonths
 	}
+	f.Renewals = Rules{{on, f.change.ID, rule}}
 	f.countFrom = s.countFrom
 	if f.countFrom.IsZero() {
 		f.countFrom = on
@@ -69,7 +71,7 @@ func (f *folder) addItem(n NewItem) error {
 	}
 	item.Anchor = anchor
 	if item.Term != nil {
-		item.termFrom = on
+		item.termFrom, item.Renewals = on, Rules{{on, f.change.ID, item.Term.Renewal}}
 		item.beginTerm(item.Term.Months)
 	}
 	for _, spec := range n.Charges {

@@ -36,10 +36,11 @@ func (t Timeline) StandsStill() bool {
 	return false
 }
 
-// resting gives the suspension of an item, or of the contract, that goes on to a day or lies on it.
+// resting gives the suspension of an item, or without one of the contract, that lies on a day: also one that began with what the item
+// took the place of.
 func (f *folder) resting(item ID, on civil.Date) *Suspension {
 	for i := range f.Suspensions {
-		if s := &f.Suspensions[i]; s.ContractItemID == item && s.Contains(on) {
+		if s := &f.Suspensions[i]; s.Contains(on) && f.goesOnFrom(item, s.ContractItemID) {
 			return s
 		}
 	}
@@ -163,12 +164,19 @@ func (c *Charge) share(s Share) {
 	}
 }
 
-// under tells whether an item is, goes on from, or is an option of the item with that id.
+// under tells whether an item goes on from the item with that id, or is an option of one that does.
 func (f *folder) under(item Item, id ID) bool {
-	for it := &item; it != nil; it = f.Item(it.ReplacesID) {
-		if it.ID == id || it.ParentID == id {
-			return true
+	return f.goesOnFrom(item.ID, id) || item.ParentID != "" && f.goesOnFrom(item.ParentID, id)
+}
+
+// goesOnFrom tells whether an item is another, or took its place by plan changes.
+func (f *folder) goesOnFrom(item, id ID) bool {
+	for item != id {
+		it := f.Item(item)
+		if it == nil || it.ReplacesID == "" {
+			return false
 		}
+		item = it.ReplacesID
 	}
-	return false
+	return true
 }

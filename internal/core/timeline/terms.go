@@ -67,11 +67,11 @@ func (f *folder) finish(through civil.Date) {
 }
 
 func (f *folder) endsByItself() bool {
-	if len(f.pending) > 0 || f.Renewal.Ends() && f.termEnd() != civil.Forever {
+	if len(f.pending) > 0 || f.Renewals.last().Ends() && f.termEnd() != civil.Forever {
 		return true
 	}
 	for _, i := range f.Items {
-		if i.Term != nil && i.Until == civil.Forever && i.Term.Renewal.Ends() {
+		if i.Term != nil && i.Until == civil.Forever && i.Renewals.last().Ends() {
 			return true
 		}
 	}
@@ -81,7 +81,7 @@ func (f *folder) endsByItself() bool {
 // endTerm is the end of a term for which nothing was agreed: the rule decides.
 func (f *folder) endTerm(on civil.Date) {
 	f.change, f.op = Change{EffectiveOn: on}, 0
-	switch r := f.Renewal; {
+	switch r := f.Renewals.last(); {
 	case r.Kind == RenewAuto:
 		f.beginTerm(on, r.TermMonths, "")
 		f.reprice(r, on, func(i Item) bool { return i.Term == nil })
@@ -97,7 +97,7 @@ func (f *folder) endTerm(on civil.Date) {
 // endItemTerm is the end of an item's own term.
 func (f *folder) endItemTerm(item *Item, on civil.Date) {
 	f.change, f.op = Change{EffectiveOn: on}, 0
-	r := item.Term.Renewal
+	r := item.Renewals.last()
 	if r.Ends() {
 		f.endItem(item, on, EndCompleted, "")
 		f.endOptions(item.ID, on, EndCompleted, "")
@@ -219,25 +219,33 @@ func (f *folder) renew(op RenewItem) error {
 	if last.Until != on {
 		return fmt.Errorf("the term ends on %s: a renewal begins on the day after, not on %s", last.LastDay(), on)
 	}
-	months := cmp.Or(op.TermMonths, f.Renewal.TermMonths)
+	rule := f.Renewals.last()
+	months := cmp.Or(op.TermMonths, rule.TermMonths)
 	if op.Renewal != nil {
-		months = cmp.Or(op.TermMonths, op.Renewal.TermMonths, f.Renewal.TermMonths)
-		f.setRenewal(*op.Renewal)
+		months = cmp.Or(op.TermMonths, op.Renewal.TermMonths, rule.TermMonths)
+		rule = *op.Renewal
 	}
 	if months == 0 {
 		return fmt.Errorf("the renewal needs the length of the new term")
 	}
-	if f.Renewal.Kind == RenewAuto && f.Renewal.TermMonths == 0 {
-		f.Renewal.TermMonths = months
+	if rule.Kind == RenewAuto && rule.TermMonths == 0 {
+		rule.TermMonths = months
+	}
+	if op.Renewal != nil || rule.TermMonths != f.Renewals.last().TermMonths {
+		f.setRenewal(rule)
 	}
 	f.beginTerm(on, months, f.change.ID)
 	f.effect(Effect{Attribute: "term", Before: last.LastDay().String(), After: f.Terms[len(f.Terms)-1].LastDay().String()})
 	return nil
 }
 
-func (f *folder) setRenewal(r Renewal) {
-	f.effect(Effect{Attribute: "renewal", Before: f.Renewal.String(), After: r.String()})
-	f.Renewal = r
+// setRenewal puts another rule in force, of the contract or of an item with a term of its own.
+func (f *folder) setRenewal(r Renewal) { f.Renewals = f.ruled(f.Renewals, "", r) }
+
+// ruled gives rules with one that holds from the change's date on.
+func (f *folder) ruled(rules Rules, item ID, r Renewal) Rules {
+	f.effect(Effect{ItemID: item, Attribute: "renewal", Before: rules.last().String(), After: r.String()})
+	return append(rules, RuleStep{f.change.EffectiveOn, f.change.ID, r})
 }
 
 // String says a rule in short, for what is shown of a change.
@@ -287,9 +295,9 @@ func (f *folder) renewOwn(op RenewItem) error {
 	before := item.termUntil().AddDays(-1)
 	own := *item.Term
 	if op.Renewal != nil {
-		own.Renewal = *op.Renewal
+		item.Renewals = f.ruled(item.Renewals, item.ID, *op.Renewal)
 	}
-	own.Months = cmp.Or(op.TermMonths, own.Renewal.TermMonths, own.Months)
+	own.Months = cmp.Or(op.TermMonths, item.Renewals.last().TermMonths, own.Months)
 	item.Term = &own
 	item.beginTerm(own.Months)
 	f.effect(Effect{ItemID: item.ID, Attribute: "term", Before: before.String(), After: item.termUntil().AddDays(-1).String()})
@@ -320,7 +328,7 @@ func (f *folder) changeTerm(op ChangeTerm) error {
 	if !until.After(on) {
 		return fmt.Errorf("the term would end on %s, before the change holds on %s: use terminate to end the contract", until.AddDays(-1), on)
 	}
-	if until != civil.Forever && f.Renewal.Kind == RenewAuto && f.Renewal.TermMonths == 0 {
+	if rule := f.Renewals.last(); until != civil.Forever && rule.Kind == RenewAuto && rule.TermMonths == 0 {
 		return fmt.Errorf("the contract renews by itself: say the length of the terms that follow, by change_renewal in the same change")
 	}
 	last.Until = until
@@ -345,17 +353,14 @@ func (f *folder) changeRenewal(op ChangeRenewal) error {
 		if err != nil {
 			return err
 		}
-		own := *item.Term
-		f.effect(Effect{ItemID: item.ID, Attribute: "renewal", Before: own.Renewal.String(), After: r.String()})
-		own.Renewal = r
-		item.Term = &own
+		item.Renewals = f.ruled(item.Renewals, item.ID, r)
 		return nil
 	}
 	if err := f.inTerm(); err != nil {
 		return err
 	}
 	if r.TermMonths == 0 {
-		r.TermMonths = f.Renewal.TermMonths
+		r.TermMonths = f.Renewals.last().TermMonths
 	}
 	if r.Kind == RenewAuto && r.TermMonths == 0 {
 		if len(f.Terms) == 0 {

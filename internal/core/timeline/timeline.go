@@ -18,8 +18,9 @@ type Timeline struct {
 	// Until is the first day without the contract; Forever while nothing ends it (an automatic renewal goes on for ever).
 	Until civil.Date
 	// EndBy says what ends it; none while nothing does.
-	EndBy   EndBy
-	Renewal Renewal
+	EndBy EndBy
+	// Renewals are the rules for the end of a term, by the day from which each holds; the first is from the start.
+	Renewals Rules
 	// Terms are the contract's terms in order, as far ahead as the fold was asked for; none without a term.
 	Terms []Term
 	// Parties say whose contract it is and where it is billed, by date; the first is from the start.
@@ -67,6 +68,45 @@ type FieldStep struct {
 	Values   map[string]FieldValue
 }
 
+// RuleStep is a renewal rule from a day on.
+type RuleStep struct {
+	On       civil.Date
+	ChangeID ID
+	Rule     Renewal
+}
+
+// Rules are renewal rules by the day from which each holds, ascending.
+type Rules []RuleStep
+
+// On gives the rule in force on a day; before the first, the first.
+func (r Rules) On(d civil.Date) (rule Renewal) {
+	for i, s := range r {
+		if i == 0 || !s.On.After(d) {
+			rule = s.Rule
+		}
+	}
+	return rule
+}
+
+// AtEnd gives the rule that decides at the end of a term, until being the first day after it: one that holds only from that day on is
+// the next term's.
+func (r Rules) AtEnd(until civil.Date) (rule Renewal) {
+	for i, s := range r {
+		if i == 0 || s.On.Before(until) {
+			rule = s.Rule
+		}
+	}
+	return rule
+}
+
+// last gives the rule that the fold has come to.
+func (r Rules) last() (rule Renewal) {
+	if n := len(r); n > 0 {
+		rule = r[n-1].Rule
+	}
+	return rule
+}
+
 // Suspension is days on which the contract, or one item with its options, rests.
 type Suspension struct {
 	civil.Range
@@ -107,8 +147,9 @@ type Item struct {
 	TrialShare money.Amount
 	// Term is what was agreed of a term of the item's own; nil where it goes by the contract's. Terms are its own in order, as far
 	// ahead as the fold was asked for.
-	Term  *ItemTerm
-	Terms []civil.Range
+	Term     *ItemTerm
+	Terms    []civil.Range
+	Renewals Rules // for the end of its own terms
 	// Rests are the days on which the item is suspended, by itself or with the contract.
 	Rests []civil.Range
 
@@ -341,6 +382,11 @@ func (t Timeline) FieldsOn(d civil.Date) map[string]FieldValue {
 		}
 	}
 	return out
+}
+
+// HeldOn tells whether the contract is on hold on a day.
+func (t Timeline) HeldOn(d civil.Date) bool {
+	return slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(d) })
 }
 
 // stepOn gives the last step on or before a day; the charge must have begun by then.

@@ -185,62 +185,78 @@ func bulk(ctx context.Context, tx *store.Tx, id ID) (Bulk, error) {
 	if err != nil {
 		return Bulk{}, store.Found(err, "bulk change")
 	}
-	return counted(ctx, tx, row)
+	return countedOne(ctx, tx, row)
 }
 
-// counted sums a bulk change's contracts up: its progress is what its rows say.
-func counted(ctx context.Context, tx *store.Tx, row db.BulkChange) (Bulk, error) {
-	settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
+func countedOne(ctx context.Context, tx *store.Tx, row db.BulkChange) (Bulk, error) {
+	all, err := counted(ctx, tx, []db.BulkChange{row})
 	if err != nil {
 		return Bulk{}, err
 	}
-	out := Bulk{Row: row, Currency: settings.Currency}
-	counts, err := tx.CountBulkContracts(ctx, db.CountBulkContractsParams{TenantID: tx.Tenant.ID, BulkID: row.ID})
+	return all[0], nil
+}
+
+// counted sums the contracts of bulk changes up: the progress of each is what its rows say.
+func counted(ctx context.Context, tx *store.Tx, rows []db.BulkChange) ([]Bulk, error) {
+	settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
+	if err != nil {
+		return nil, err
+	}
+	out, ids, at := make([]Bulk, len(rows)), make([]ID, len(rows)), map[ID]*Bulk{}
+	for i, row := range rows {
+		out[i] = Bulk{Row: row, Currency: settings.Currency}
+		ids[i], at[row.ID] = row.ID, &out[i]
+	}
+	counts, err := tx.CountBulkContracts(ctx, db.CountBulkContractsParams{TenantID: tx.Tenant.ID, BulkIds: ids})
 	for _, c := range counts {
-		out.Total += c.N
-		switch c.Status {
-		case bulkFailed:
-			out.Failed += c.N
-		case bulkOptedOut:
-			out.OptedOut += c.N
-			continue
-		}
-		if done := row.Status == bulkPlanned || row.Status == bulkPreviewed; done && c.Status != bulkPlanned || !done && (c.Status == bulkDone || c.Status == bulkUndone || c.Status == bulkFailed) {
-			out.Done += c.N
-		}
-		out.MRRBefore, out.MRRAfter = out.MRRBefore.Add(c.MrrBefore), out.MRRAfter.Add(c.MrrAfter)
-		if c.TellBy != civil.Forever && (out.TellBy.IsZero() || c.TellBy.Before(out.TellBy)) {
-			out.TellBy = c.TellBy
-		}
+		at[c.BulkID].count(c)
 	}
 	return out, err
+}
+
+// count adds the contracts in one status to the sums.
+func (b *Bulk) count(c db.CountBulkContractsRow) {
+	b.Total += c.N
+	switch c.Status {
+	case bulkFailed:
+		b.Failed += c.N
+	case bulkOptedOut:
+		b.OptedOut += c.N
+		return
+	}
+	trying := b.Row.Status == bulkPlanned || b.Row.Status == bulkPreviewed
+	if trying && c.Status != bulkPlanned || !trying && (c.Status == bulkDone || c.Status == bulkUndone || c.Status == bulkFailed) {
+		b.Done += c.N
+	}
+	b.MRRBefore, b.MRRAfter = b.MRRBefore.Add(c.MrrBefore), b.MRRAfter.Add(c.MrrAfter)
+	if c.TellBy != civil.Forever && (b.TellBy.IsZero() || c.TellBy.Before(b.TellBy)) {
+		b.TellBy = c.TellBy
+	}
 }
 
 // Bulks lists bulk changes, the newest first, before one of them.
 func (s *Service) Bulks(ctx context.Context, tenant, before ID, limit int) ([]Bulk, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Bulk, error) {
 		rows, err := tx.ListBulkChanges(ctx, db.ListBulkChangesParams{TenantID: tenant, Before: before, PageLimit: limit})
-		out := make([]Bulk, len(rows))
-		for i, r := range rows {
-			if out[i], err = counted(ctx, tx, r); err != nil {
-				return nil, err
-			}
+		if err != nil {
+			return nil, err
 		}
-		return out, err
+		return counted(ctx, tx, rows)
 	})
 }
 
 // BulkContracts lists the contracts of a bulk change, after one of them.
 func (s *Service) BulkContracts(ctx context.Context, tenant, id ID, status *string, after ID, limit int) ([]BulkContract, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]BulkContract, error) {
-		if _, err := bulk(ctx, tx, id); err != nil {
-			return nil, err
+		if _, err := tx.GetBulkChange(ctx, db.GetBulkChangeParams{TenantID: tenant, ID: id}); err != nil {
+			return nil, store.Found(err, "bulk change")
 		}
 		return tx.ListBulkContracts(ctx, db.ListBulkContractsParams{TenantID: tenant, BulkID: id, Status: status, After: store.OrNil(after), PageLimit: limit})
 	})
 }
 
-// ExecuteBulk has a tried bulk change recorded; one that was stopped or had errors goes on with what is left.
+// ExecuteBulk has a tried bulk change recorded. One that was stopped or had errors goes on with what is left and tries again what
+// failed; one that was stopped before all of it had been tried goes on being tried, to be executed once its preview is whole.
 func (s *Service) ExecuteBulk(ctx context.Context, cmd store.Command, id ID) (Bulk, error) {
 	return s.begin(ctx, cmd, id, bulkRunning, bulkPreviewed, bulkCancelled, bulkWithErrors)
 }
@@ -264,6 +280,11 @@ func (s *Service) begin(ctx context.Context, cmd store.Command, id ID, to string
 		if !slices.Contains(from, row.Status) {
 			return Bulk{}, fault.New(fault.Conflict, "the bulk change is %s", row.Status)
 		}
+		if to == bulkRunning && row.Status != bulkPreviewed {
+			if to, err = again(ctx, tx, id); err != nil {
+				return Bulk{}, err
+			}
+		}
 		row.Status, row.Attempt, row.FinishedAt = to, row.Attempt+1, nil
 		if err := setBulk(ctx, tx, row); err != nil {
 			return Bulk{}, err
@@ -274,8 +295,18 @@ func (s *Service) begin(ctx context.Context, cmd store.Command, id ID, to string
 		if err := tx.Enqueue(ctx, task.BulkChange{TenantID: tx.Tenant.ID, BulkID: id, Attempt: row.Attempt}, task.Unique()); err != nil {
 			return Bulk{}, err
 		}
-		return counted(ctx, tx, row)
+		return countedOne(ctx, tx, row)
 	})
+}
+
+// again is what a bulk change that ended goes on with: trying, where contracts are left that weren't tried, else recording, with what
+// had failed.
+func again(ctx context.Context, tx *store.Tx, id ID) (status string, err error) {
+	untried, err := tx.NextBulkContracts(ctx, db.NextBulkContractsParams{TenantID: tx.Tenant.ID, BulkID: id, Status: bulkPlanned, After: store.NilID, PageLimit: 1})
+	if err != nil || len(untried) > 0 {
+		return bulkPlanned, err
+	}
+	return bulkRunning, tx.RetryBulkContracts(ctx, db.RetryBulkContractsParams{TenantID: tx.Tenant.ID, BulkID: id})
 }
 
 func setBulk(ctx context.Context, tx *store.Tx, row db.BulkChange) error {
@@ -330,10 +361,14 @@ func (s *Service) RunBulk(ctx context.Context, tenant, id ID, attempt int, more 
 			return true, s.endBulk(ctx, tenant, id, row.Status, end)
 		}
 		for _, contract := range ids {
-			if err := work(ctx, tenant, row, contract); err != nil {
+			stopped, err := work(ctx, tenant, row, contract)
+			if err != nil {
 				return false, err
 			}
-			after = contract
+			if after = contract; stopped {
+				after = store.NilID
+				break
+			}
 		}
 		if !more() {
 			return false, nil
@@ -354,11 +389,15 @@ func (s *Service) endBulk(ctx context.Context, tenant, id ID, from, to string) e
 		if err != nil || row.Status != from {
 			return struct{}{}, err
 		}
-		sums, err := counted(ctx, tx, row)
+		sums, err := countedOne(ctx, tx, row)
 		if err != nil {
 			return struct{}{}, err
 		}
-		if to == bulkFinished && sums.Failed > 0 {
+		kept, err := tx.NextBulkContracts(ctx, db.NextBulkContractsParams{TenantID: tenant, BulkID: id, Status: bulkDone, After: store.NilID, PageLimit: 1})
+		if err != nil {
+			return struct{}{}, err
+		}
+		if to == bulkFinished && sums.Failed > 0 || to == bulkUndone && len(kept) > 0 {
 			to = bulkWithErrors
 		}
 		now := tx.Tenant.Now
@@ -387,15 +426,26 @@ func refusalOf(err error) (string, bool) {
 	return f.Detail, true
 }
 
-// nextTermOf is the first day of the term after the running one, for what a bulk change selected.
-func nextTermOf(t timeline.Timeline, items []timeline.Item, today civil.Date) civil.Date {
-	for _, i := range items {
+// nextTermOf is the first day of the term after the running one, of the items that a bulk change is about; of the contract where it is
+// about none. They have to have one day: a change takes effect on one.
+func nextTermOf(t timeline.Timeline, items []timeline.Item, today civil.Date) (civil.Date, error) {
+	var on civil.Date
+	for n, i := range items {
+		id := ID("")
 		if i.Term != nil {
-			return nextTerm(t, i.ID, today)
+			id = i.ID
 		}
+		next := nextTerm(t, id, today)
+		if n > 0 && next != on {
+			return civil.Date{}, bad("/at", "its items renew on different days, %s on %s: select by item", i.Code, next)
+		}
+		on = next
 	}
-	if on := nextTerm(t, "", today); on.Before(t.Until) {
-		return on
+	if len(items) == 0 {
+		on = nextTerm(t, "", today)
 	}
-	return civil.Date{}
+	if on.IsZero() || !on.Before(t.Until) {
+		return civil.Date{}, bad("/at", "the contract doesn't renew: it has no next term")
+	}
+	return on, nil
 }

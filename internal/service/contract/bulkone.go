@@ -1,12 +1,15 @@
 package contract
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -14,20 +17,25 @@ import (
 // selectedRef is what operations of a bulk change call the item that was selected.
 const selectedRef = "selected"
 
-// bulkContract does a bulk change's next step to one contract: tries it, records it, or takes it back.
-func (s *Service) bulkContract(ctx context.Context, tenant ID, row db.BulkChange, contract ID) error {
-	err := s.bulkStep(ctx, tenant, row, contract, "")
+// bulkContract does a bulk change's next step to one contract: tries it, records it, or takes it back; stopped tells that the bulk change
+// has been stopped or turned round meanwhile, and nothing was done.
+func (s *Service) bulkContract(ctx context.Context, tenant ID, row db.BulkChange, contract ID) (stopped bool, err error) {
+	stopped, err = s.bulkStep(ctx, tenant, row, contract, "")
 	if reason, refused := refusalOf(err); refused {
 		return s.bulkStep(ctx, tenant, row, contract, reason)
 	}
-	return err
+	return stopped, err
 }
 
 // bulkStep is one transaction on one contract: the step itself, or with a reason the record that it can't be done.
-func (s *Service) bulkStep(ctx context.Context, tenant ID, row db.BulkChange, contract ID, reason string) error {
+func (s *Service) bulkStep(ctx context.Context, tenant ID, row db.BulkChange, contract ID, reason string) (stopped bool, err error) {
 	actor := store.Actor{Kind: row.ActorKind, ID: row.ActorID, Name: row.ActorName}
 	cmd := store.Command{TenantID: tenant, Actor: actor, Operation: "bulk_change"}
-	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
+	_, err = store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
+		now, err := tx.ShareBulkChange(ctx, db.ShareBulkChangeParams{TenantID: tenant, ID: row.ID})
+		if stopped = now.Status != row.Status || now.Attempt != row.Attempt; err != nil || stopped {
+			return struct{}{}, err
+		}
 		at, err := tx.LockBulkContract(ctx, db.LockBulkContractParams{TenantID: tenant, BulkID: row.ID, ContractID: contract})
 		if err != nil || at.Status != bulkWork[row.Status] {
 			return struct{}{}, err // another run did it
@@ -50,7 +58,7 @@ func (s *Service) bulkStep(ctx context.Context, tenant ID, row db.BulkChange, co
 			MrrAfter: at.MrrAfter, TellBy: at.TellBy, Reason: at.Reason,
 		})
 	})
-	return err
+	return stopped, err
 }
 
 // bulkDo tries the change on a contract, or records it.
@@ -99,14 +107,17 @@ func (s *Service) bulkRequest(tx *store.Tx, c *store.Contract, req BulkRequest) 
 	items := selected(planned, req.Selection, today)
 	on := req.EffectiveOn
 	if req.At != "" {
-		if on = nextTermOf(planned, items, tx.Tenant.Today); on.IsZero() || on == civil.Forever {
-			return ChangeRequest{}, bad("/at", "the contract doesn't renew: it has no next term")
+		if req.Operations != nil && !bytes.Contains(req.Operations, []byte(`"`+selectedRef+`"`)) {
+			items = nil // it is about the contract
+		}
+		if on, err = nextTermOf(planned, items, tx.Tenant.Today); err != nil {
+			return ChangeRequest{}, err
 		}
 	}
 	if items = selected(planned, req.Selection, on); len(items) == 0 && req.Selection.ItemID != "" {
 		return ChangeRequest{}, bad("/selection", "the contract doesn't have the item on %s", on)
 	}
-	ops, err := bulkOperations(req, items, on)
+	ops, err := bulkOperations(req, planned, items, on)
 	if err != nil {
 		return ChangeRequest{}, err
 	}
@@ -130,7 +141,7 @@ func selected(t timeline.Timeline, sel Selection, on civil.Date) []timeline.Item
 }
 
 // bulkOperations writes a bulk change's operations for the items of one contract.
-func bulkOperations(req BulkRequest, items []timeline.Item, on civil.Date) ([]map[string]any, error) {
+func bulkOperations(req BulkRequest, t timeline.Timeline, items []timeline.Item, on civil.Date) ([]map[string]any, error) {
 	var out []map[string]any
 	if req.Operations != nil {
 		return forSelected(req.Operations, items)
@@ -142,14 +153,31 @@ func bulkOperations(req BulkRequest, items []timeline.Item, on civil.Date) ([]ma
 		}
 		rule := timeline.Renewal{UpliftPercent: &req.Uplift.Percent, UpliftUnit: req.Uplift.Unit, UpliftRounding: req.Uplift.Rounding}
 		for _, c := range i.Charges {
-			if terms, ok := c.TermsOn(on); ok && c.Kind == timeline.Recurring {
+			if price, ok := raisedFrom(t, i, c, on); ok {
 				out = append(out, map[string]any{
-					"op": timeline.OpCustomizeItem, "contract_item_id": i.ID, "charge_code": c.Code, "negotiated_price": rule.Uplifted(terms.Price()),
+					"op": timeline.OpCustomizeItem, "contract_item_id": i.ID, "charge_code": c.Code, "negotiated_price": rule.Uplifted(price),
 				})
 			}
 		}
 	}
 	return out, nil
+}
+
+// raisedFrom is the price that a bulk uplift raises: what is planned for its day, but what was paid until then where the contract's own rule
+// raises prices on that day, for the uplift takes that rule's place.
+func raisedFrom(t timeline.Timeline, i timeline.Item, c timeline.Charge, on civil.Date) (price money.Amount, ok bool) {
+	terms, ok := c.TermsOn(on)
+	if !ok || c.Kind != timeline.Recurring {
+		return money.Amount{}, false
+	}
+	rules, begins := t.Renewals, slices.ContainsFunc(t.Terms, func(term timeline.Term) bool { return term.From == on })
+	if i.Term != nil {
+		rules, begins = i.Renewals, slices.ContainsFunc(i.Terms, func(term civil.Range) bool { return term.From == on })
+	}
+	if before, had := c.TermsOn(on.AddDays(-1)); had && begins && rules.AtEnd(on).Price == timeline.Uplift {
+		terms = before
+	}
+	return terms.Price(), true
 }
 
 // forSelected gives operations for each selected item where they name it, and once where they don't.

@@ -57,7 +57,9 @@ func (s *Service) proposeChange(ctx context.Context, tx *store.Tx, c *store.Cont
 	if undone, ok, err := undoing(c, req); err != nil {
 		return nil, err
 	} else if ok {
-		return s.proposeWith(tx, c, &proposal{events: []db.ChangeEvent{undone}}, req.OnConflict)
+		p := &proposal{events: []db.ChangeEvent{undone}}
+		p.moveRampBack(c, undone)
+		return s.proposeWith(tx, c, p, req.OnConflict)
 	}
 	base, _, err := c.Planned(tx.Tenant.Today)
 	if err != nil {
@@ -90,7 +92,7 @@ func (s *Service) resolved(ctx context.Context, tx *store.Tx, c *store.Contract,
 	if on.Before(base.StartOn) && alone == "" {
 		return db.ChangeEvent{}, nil, bad("/effective_on", "the contract begins on %s: nothing can change before", base.StartOn)
 	}
-	r := &resolver{ctx: ctx, tx: tx, currency: base.Currency, reuse: reuse}
+	r := &resolver{ctx: ctx, tx: tx, currency: base.Currency, reuse: reuse, signedOn: c.Versions[0].RecordedOn}
 	ops, err := r.operations(req.Operations, on, base)
 	if err != nil {
 		return db.ChangeEvent{}, nil, err
@@ -162,7 +164,24 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 
 // warnings points at what is allowed and often a mistake.
 func warnings(p *proposal) []Warning {
-	return append(inHistory(p), beforeMinimum(p)...)
+	return slices.Concat(inHistory(p), beforeMinimum(p), restWithVoid(p))
+}
+
+// restWithVoid warns that what is reserved will not be executed on a contract that never was.
+func restWithVoid(p *proposal) []Warning {
+	if p.after.EndBy != timeline.EndInvalidated {
+		return nil
+	}
+	n := 0
+	for _, ch := range p.contract.Changes {
+		if ch.Now().Status == store.Reserved {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []Warning{{"reservations_rest", fmt.Sprintf("%d reserved change(s) rest while the contract is void, and come back if the void is undone", n)}}
 }
 
 // beforeMinimum warns of an end that comes before the minimum period is over.
@@ -251,6 +270,9 @@ func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action st
 	}
 	change, _ := c.Change(p.target)
 	if err := tx.Record(ctx, store.Fact{Action: action, Entity: "change", ID: p.target, After: change.Now(), Entries: append(entries, own...)}); err != nil {
+		return ChangeResult{}, err
+	}
+	if err := handOver(ctx, tx, c.ID, p, at); err != nil {
 		return ChangeResult{}, err
 	}
 	if err := s.enqueue(ctx, tx, p); err != nil {

@@ -193,7 +193,7 @@ func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Con
 
 // resolveDraft resolves a draft's request, using ids that it had again.
 func (s *Service) resolveDraft(ctx context.Context, tx *store.Tx, c *store.Contract, req Request, d *draft) error {
-	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), customer: c.CustomerID, account: c.BillingAccountID, reuse: d.IDs}
+	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), customer: c.CustomerID, account: c.BillingAccountID, reuse: d.IDs, signedOn: tx.Tenant.Today}
 	change, err := r.sign(req)
 	if err != nil {
 		return err

@@ -87,6 +87,8 @@ func summary(t timeline.Timeline, change ID) string {
 			parts = append(parts, name)
 		case "hold":
 			parts = append(parts, map[string]string{"true": "請求保留", "false": "請求保留解除"}[e.After])
+		case "billing_starts_on":
+			parts = append(parts, fmt.Sprintf("請求開始日 %s → %s", e.Before, e.After))
 		case "term", "start", "timing", "renewal":
 			parts = append(parts, fmt.Sprintf("%s %s → %s", name, e.Before, e.After))
 		default:

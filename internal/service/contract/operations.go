@@ -147,7 +147,9 @@ func (r *resolver) agreement(pointer string, o Operation, on civil.Date, base ti
 	case timeline.OpEndDiscount:
 		out.EndDiscount = &timeline.EndDiscount{DiscountID: o.DiscountID}
 	case timeline.OpChangeStart:
-		out.ChangeStart = &timeline.ChangeStart{StartOn: o.StartOn, Shift: cmp.Or(o.Shift, timeline.ShiftAll)}
+		start := timeline.ChangeStart{StartOn: o.StartOn, Shift: cmp.Or(o.Shift, timeline.ShiftAll)}
+		start.BillingStartsOn = r.billedFrom(start, o.BillingStartsOn, base)
+		out.ChangeStart = &start
 	case timeline.OpChangeTerm:
 		given := 0
 		for _, is := range []bool{!o.EndOn.IsZero(), o.TermMonths > 0, o.Open} {
@@ -329,4 +331,20 @@ func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, 
 		return civil.Date{}, fault.At(fault.Invalid, "/effective_on", "say from which day the change holds")
 	}
 	return on, nil
+}
+
+// billedFrom is the day from which a contract with another start is billed: as asked, else with the start where that was so before. Days
+// that were agreed to be free at first move with the start; the end of a past that was billed elsewhere doesn't.
+func (r *resolver) billedFrom(start timeline.ChangeStart, asked civil.Date, base timeline.Timeline) civil.Date {
+	was := base.BillingStartsOn
+	switch history := base.StartOn.Before(r.signedOn); {
+	case !asked.IsZero():
+		return asked
+	case was == base.StartOn:
+		return civil.Date{}
+	case history:
+		return was
+	default:
+		return start.Shifted(base.StartOn, was)
+	}
 }

@@ -74,6 +74,9 @@ func (s *Service) proposeWith(tx *store.Tx, c *store.Contract, p *proposal, onCo
 	for _, e := range p.events {
 		p.with(e)
 	}
+	if before.EndBy == timeline.EndInvalidated && !slices.ContainsFunc(p.events, func(e db.ChangeEvent) bool { return e.Status == store.Undone }) {
+		return nil, fault.New(fault.Conflict, "the contract is void: undo that first")
+	}
 	if len(p.events) > 0 {
 		p.target, p.on = p.events[0].ChangeID, p.events[0].EffectiveOn
 	}
@@ -147,8 +150,12 @@ func (p *proposal) resolve(conflicts []Conflict, how OnConflict) bool {
 	}
 	for _, e := range events {
 		p.with(e)
+		if i := slices.IndexFunc(p.events, func(moved db.ChangeEvent) bool { return moved.ChangeID == e.ChangeID }); i >= 0 {
+			p.events[i] = e // it would have moved with the target
+			continue
+		}
+		p.events = append(p.events, e)
 	}
-	p.events = append(p.events, events...)
 	return true
 }
 
@@ -288,7 +295,7 @@ func (p *proposal) rated(ctx context.Context, tx *store.Tx) (billing.Contract, [
 			on = append(on, party.AccountID)
 		}
 	}
-	rated.Timeline, rated.Held = p.after, store.HeldOn(p.after, tx.Tenant.Today)
+	rated.Timeline, rated.Held = p.after, p.after.HeldOn(tx.Tenant.Today)
 	for _, e := range p.events {
 		if r, back := store.RestoredBy(e, tx.Tenant.Today); back {
 			rated.Restored = append(rated.Restored, r)
@@ -315,7 +322,7 @@ func (p *proposal) digest(documents []billing.Document) string {
 	for i := range documents {
 		documents[i].Corrects = nil
 	}
-	content, err := json.Marshal([]any{p.after.Items, p.after.Terms, p.after.Until, p.after.EndBy, p.after.Renewal, p.after.Parties, p.after.Fields, p.after.Suspensions, p.after.Holds, p.after.Effects, documents})
+	content, err := json.Marshal([]any{p.after.Items, p.after.Terms, p.after.Until, p.after.EndBy, p.after.Renewals, p.after.Parties, p.after.Fields, p.after.Suspensions, p.after.Holds, p.after.Effects, documents})
 	if err != nil {
 		panic(fmt.Sprintf("contract: a proposal that doesn't marshal: %v", err))
 	}

@@ -17,7 +17,13 @@ type Edit struct {
 	EffectiveOn       civil.Date
 	Memo              *string
 	ExternalReference *string
-	Match             store.Match
+	// Cancel takes it back; then the others but Memo aren't read.
+	Cancel bool
+	// OnConflict says what becomes of later changes that are left without what they stand on; none means Reject.
+	OnConflict OnConflict
+	// PreviewToken executes exactly what a preview of the edit showed; none doesn't ask for that.
+	PreviewToken string
+	Match        store.Match
 }
 
 // reservation loads a change for update, with its contract.
@@ -37,54 +43,94 @@ func (s *Service) reservation(ctx context.Context, tx *store.Tx, id ID, match st
 	return c, change, match.Check(len(change.Events))
 }
 
-// Amend edits or reschedules a reservation. It is a new recording: it takes its place among the changes of its date anew.
+// Amend edits, reschedules or cancels a reservation. An edit is a new recording: it takes its place among the changes of its date anew.
 func (s *Service) Amend(ctx context.Context, cmd store.Command, id ID, edit Edit) (ChangeResult, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (ChangeResult, error) {
 		c, change, err := s.reservation(ctx, tx, id, edit.Match)
 		if err != nil {
 			return ChangeResult{}, err
 		}
-		now := change.Now()
-		if now.Status != store.Reserved && now.Status != store.Failed {
-			return ChangeResult{}, fault.New(fault.Immutable, "the change is %s: only what is reserved can be changed; record a new change", now.Status)
-		}
-		kind, action := "edited", "edit_change"
-		req := ChangeRequest{EffectiveOn: now.EffectiveOn, Operations: now.Request, Memo: now.Memo, ExternalReference: now.ExternalReference}
-		if !edit.EffectiveOn.IsZero() {
-			kind, action = "rescheduled", "reschedule_change"
-			req.EffectiveOn = edit.EffectiveOn
-			if req.Operations, err = movedEnds(req.Operations, edit.EffectiveOn); err != nil {
-				return ChangeResult{}, err
-			}
-		}
-		if edit.Operations != nil {
-			req.Operations = edit.Operations
-			req.EffectiveOn = civil.Date{}
-			if !saysItsDate(edit.Operations) {
-				req.EffectiveOn = now.EffectiveOn
-			}
-		}
-		if edit.Memo != nil {
-			req.Memo = edit.Memo
-		}
-		if edit.ExternalReference != nil {
-			req.ExternalReference = edit.ExternalReference
-		}
-		e, made, err := s.amended(ctx, tx, c, now, req)
+		p, err := s.proposeEdit(ctx, tx, c, change.Now(), edit)
 		if err != nil {
 			return ChangeResult{}, err
 		}
-		if e.Status != store.Reserved {
-			return ChangeResult{}, bad("/effective_on", "a reservation is for a day that is still to come: %s is not; cancel it and record a change", e.EffectiveOn)
-		}
-		e.Kind = kind
-		p, err := s.propose(tx, c, []db.ChangeEvent{e})
-		if err != nil {
+		if err := s.checkToken(ctx, tx, p, edit.PreviewToken); err != nil {
 			return ChangeResult{}, err
 		}
-		p.made = made
-		return s.save(ctx, tx, p, action)
+		return s.save(ctx, tx, p, amendments[p.events[0].Kind])
 	})
+}
+
+// amendments say which action of the audit trail an event of a reservation comes from.
+var amendments = map[string]string{"edited": "edit_change", "rescheduled": "reschedule_change", "cancelled": "cancel_change"}
+
+// PreviewAmend shows what editing, rescheduling or cancelling a reservation would do.
+func (s *Service) PreviewAmend(ctx context.Context, tenant, id ID, edit Edit, invoicesUpTo civil.Date) (Preview, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Preview, error) {
+		if err := ahead(tx, invoicesUpTo, "query:invoices_up_to"); err != nil {
+			return Preview{}, err
+		}
+		contract, err := tx.FindChange(ctx, db.FindChangeParams{TenantID: tenant, ID: id})
+		if err != nil {
+			return Preview{}, store.Found(err, "change")
+		}
+		c, err := tx.LoadContract(ctx, contract)
+		if err != nil {
+			return Preview{}, err
+		}
+		change, ok := c.Change(id)
+		if !ok || isSigning(change.Now()) {
+			return Preview{}, fault.New(fault.NotFound, "there is no such change")
+		}
+		p, err := s.proposeEdit(ctx, tx, c, change.Now(), edit)
+		if err != nil {
+			return Preview{}, err
+		}
+		return s.preview(ctx, tx, p, invoicesUpTo)
+	})
+}
+
+// proposeEdit makes what an edit of a reservation would record.
+func (s *Service) proposeEdit(ctx context.Context, tx *store.Tx, c *store.Contract, now db.ChangeEvent, edit Edit) (*proposal, error) {
+	if now.Status != store.Reserved && now.Status != store.Failed {
+		return nil, fault.New(fault.Immutable, "the change is %s: only what is reserved can be edited, moved or cancelled; undo it, or record a new change", now.Status)
+	}
+	if edit.Cancel {
+		now.Seq++
+		now.Kind, now.Status, now.Detail = "cancelled", store.Cancelled, edit.Memo
+		return s.proposeWith(tx, c, &proposal{events: []db.ChangeEvent{now}}, edit.OnConflict)
+	}
+	kind := "edited"
+	req := ChangeRequest{EffectiveOn: now.EffectiveOn, Operations: now.Request, Memo: now.Memo, ExternalReference: now.ExternalReference}
+	if !edit.EffectiveOn.IsZero() {
+		kind = "rescheduled"
+		req.EffectiveOn = edit.EffectiveOn
+		var err error
+		if req.Operations, err = movedEnds(req.Operations, edit.EffectiveOn); err != nil {
+			return nil, err
+		}
+	}
+	if edit.Operations != nil {
+		req.Operations = edit.Operations
+		if edit.EffectiveOn.IsZero() && saysItsDate(edit.Operations) {
+			req.EffectiveOn = civil.Date{}
+		}
+	}
+	if edit.Memo != nil {
+		req.Memo = edit.Memo
+	}
+	if edit.ExternalReference != nil {
+		req.ExternalReference = edit.ExternalReference
+	}
+	e, made, err := s.amended(ctx, tx, c, now, req)
+	if err != nil {
+		return nil, err
+	}
+	if e.Status != store.Reserved {
+		return nil, bad("/effective_on", "a reservation is for a day that is still to come: %s is not; cancel it and record a change", e.EffectiveOn)
+	}
+	e.Kind = kind
+	return s.proposeWith(tx, c, &proposal{events: []db.ChangeEvent{e}, made: made}, edit.OnConflict)
 }
 
 // amended resolves a reservation anew on the contract without it, keeping the ids of what it makes.
@@ -159,43 +205,23 @@ func saysItsDate(raw json.RawMessage) bool {
 	return false
 }
 
-// Cancel takes a reservation back before it runs.
-func (s *Service) Cancel(ctx context.Context, cmd store.Command, id ID, memo *string, match store.Match) (ChangeResult, error) {
-	return s.transition(ctx, cmd, id, match, func(now db.ChangeEvent) (db.ChangeEvent, error) {
-		if now.Status != store.Reserved && now.Status != store.Failed {
-			return now, fault.New(fault.Immutable, "the change is %s: only a reservation can be cancelled", now.Status)
-		}
-		now.Kind, now.Status, now.Detail = "cancelled", store.Cancelled, memo
-		return now, nil
-	}, "cancel_change")
-}
-
 // Retry reserves a failed change again; one whose day has passed is executed with its own date by the contract's next day.
 func (s *Service) Retry(ctx context.Context, cmd store.Command, id ID, match store.Match) (ChangeResult, error) {
-	return s.transition(ctx, cmd, id, match, func(now db.ChangeEvent) (db.ChangeEvent, error) {
-		if now.Status != store.Failed {
-			return now, fault.New(fault.Conflict, "the change is %s: only a failed one is retried", now.Status)
-		}
-		now.Kind, now.Status, now.Detail = "retried", store.Reserved, nil
-		return now, nil
-	}, "retry_change")
-}
-
-func (s *Service) transition(ctx context.Context, cmd store.Command, id ID, match store.Match, to func(db.ChangeEvent) (db.ChangeEvent, error), action string) (ChangeResult, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (ChangeResult, error) {
 		c, change, err := s.reservation(ctx, tx, id, match)
 		if err != nil {
 			return ChangeResult{}, err
 		}
-		e, err := to(change.Now())
-		if err != nil {
-			return ChangeResult{}, err
+		e := change.Now()
+		if e.Status != store.Failed {
+			return ChangeResult{}, fault.New(fault.Conflict, "the change is %s: only a failed one is retried", e.Status)
 		}
 		e.Seq++
+		e.Kind, e.Status, e.Detail = "retried", store.Reserved, nil
 		p, err := s.propose(tx, c, []db.ChangeEvent{e})
 		if err != nil {
 			return ChangeResult{}, err
 		}
-		return s.save(ctx, tx, p, action)
+		return s.save(ctx, tx, p, "retry_change")
 	})
 }

@@ -21,8 +21,10 @@ type resolver struct {
 	currency money.Currency
 	// accounts and customers are where the contract is at first: what a signing says.
 	customer, account ID
-	reuse             []ID
-	made              []ID
+	// signedOn is the day on which the signing was recorded.
+	signedOn civil.Date
+	reuse    []ID
+	made     []ID
 	// refs are the ids of what the same request named.
 	refs map[string]ID
 }

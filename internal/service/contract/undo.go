@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"keiyaku/db"
+	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
@@ -24,6 +25,12 @@ func undoing(c *store.Contract, req ChangeRequest) (db.ChangeEvent, bool, error)
 		}
 		if len(asked) > 1 {
 			return db.ChangeEvent{}, false, bad("/operations", "an undo stands alone in its change")
+		}
+		if !req.EffectiveOn.IsZero() {
+			return db.ChangeEvent{}, false, bad("/effective_on", "an undo has no date: the change that it takes back never was")
+		}
+		if req.ExternalReference != nil {
+			return db.ChangeEvent{}, false, bad("/external_reference", "an undo is no change of its own that another system could know: say it in the memo")
 		}
 		e, err := undone(c, o.ChangeID, "/operations/0/change_id", req.Memo)
 		return e, true, err
@@ -72,29 +79,78 @@ func standsAlone(raw json.RawMessage) (string, error) {
 
 // moveRamp lets the reservations that were agreed at signing move with the contract's start.
 func (p *proposal) moveRamp(c *store.Contract, base timeline.Timeline, e db.ChangeEvent) error {
-	var ops []timeline.Operation
-	if err := json.Unmarshal(e.Operations, &ops); err != nil {
+	ops, err := store.OperationsOf(e)
+	if err != nil || ops[0].ChangeStart == nil {
 		return err
 	}
-	if ops[0].ChangeStart == nil {
-		return nil
-	}
+	start := *ops[0].ChangeStart
 	for _, ch := range c.Changes {
 		step := ch.Now()
 		if ch.PlanID == "" || step.Status != store.Reserved {
 			continue
 		}
-		on := ops[0].ChangeStart.Shifted(base.StartOn, step.EffectiveOn)
+		on := start.Shifted(base.StartOn, step.EffectiveOn)
 		if on == step.EffectiveOn {
 			continue
 		}
-		request, err := movedEnds(step.Request, on)
-		if err != nil {
+		if step, err = moved(step, start, base.StartOn, on); err != nil {
 			return err
 		}
 		step.Seq++
-		step.Kind, step.EffectiveOn, step.Request, step.OrderVersion = "rescheduled", on, request, 0
+		step.Kind, step.OrderVersion = "rescheduled", 0
 		p.events = append(p.events, step)
 	}
 	return nil
+}
+
+// moved is a step of a ramp on another day, with the days that its operations name moved as far.
+func moved(step db.ChangeEvent, start timeline.ChangeStart, was, on civil.Date) (db.ChangeEvent, error) {
+	ops, err := store.OperationsOf(step)
+	if err != nil {
+		return step, err
+	}
+	for i := range ops {
+		ops[i] = start.ShiftedOperation(was, ops[i])
+	}
+	if step.Operations, err = json.Marshal(ops); err != nil {
+		return step, err
+	}
+	var asked []map[string]json.RawMessage
+	if err := json.Unmarshal(step.Request, &asked); err != nil {
+		return step, err
+	}
+	for _, o := range asked {
+		for key, days := range map[string]int{"end_on": 1, "resume_on": 0, "billing_starts_on": 0} { // an end is its day after
+			var d civil.Date
+			if o[key] == nil || json.Unmarshal(o[key], &d) != nil || d.IsZero() {
+				continue
+			}
+			o[key], _ = json.Marshal(start.Shifted(was, d.AddDays(days)).AddDays(-days))
+		}
+	}
+	if step.Request, err = json.Marshal(asked); err != nil {
+		return step, err
+	}
+	step.EffectiveOn = on
+	step.Request, err = movedEnds(step.Request, on)
+	return step, err
+}
+
+// moveRampBack puts the steps of a ramp that moved with the start back where they were when that change is undone. What was done to
+// a step since stays.
+func (p *proposal) moveRampBack(c *store.Contract, undone db.ChangeEvent) {
+	if !store.IsOnly(undone, timeline.OpChangeStart) {
+		return
+	}
+	change, _ := c.Change(undone.ChangeID)
+	version := change.Events[0].ContractVersion
+	for _, ch := range c.Changes {
+		now := ch.Now()
+		if ch.PlanID == "" || now.Status != store.Reserved || now.Kind != "rescheduled" || now.ContractVersion != version {
+			continue
+		}
+		was := ch.Events[len(ch.Events)-2]
+		was.Seq, was.Kind = now.Seq+1, "rescheduled"
+		p.events = append(p.events, was)
+	}
 }

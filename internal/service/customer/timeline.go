@@ -8,6 +8,7 @@ import (
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -31,8 +32,19 @@ type TimelineFilter struct {
 	ContractID store.ID
 }
 
-// ready puts in what leaves nothing out.
-func (f TimelineFilter) ready() TimelineFilter {
+// settled waits, for what was known at an instant, until nothing more can come to be known at it.
+func (s *Service) settled(ctx context.Context, f TimelineFilter) error {
+	if f.KnownAt.IsZero() {
+		return nil
+	}
+	return s.store.AwaitRecordings(ctx)
+}
+
+// ready puts in what leaves nothing out. What will be known can't be told.
+func (f TimelineFilter) ready(now time.Time) (TimelineFilter, error) {
+	if f.KnownAt.After(now) {
+		return f, fault.At(fault.Invalid, "query:known_at", "what will be known on %s can't be told yet", f.KnownAt.Format(time.RFC3339))
+	}
 	if f.From.IsZero() {
 		f.From = civil.MustParse("1900-01-01")
 	}
@@ -45,7 +57,7 @@ func (f TimelineFilter) ready() TimelineFilter {
 	if f.Kinds == nil {
 		f.Kinds = []string{}
 	}
-	return f
+	return f, nil
 }
 
 // TimelinePlace is where an entry is in its timeline: by effective date, then by the order of recording.
@@ -56,11 +68,17 @@ type TimelinePlace struct {
 
 // Timeline reads the one ordered record of a customer, across all its contracts, after a place.
 func (s *Service) Timeline(ctx context.Context, tenant, customerID store.ID, f TimelineFilter, after TimelinePlace, limit int) ([]Entry, error) {
+	if err := s.settled(ctx, f); err != nil {
+		return nil, err
+	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Entry, error) {
 		if _, err := get(ctx, tx, customerID); err != nil {
 			return nil, err
 		}
-		f := f.ready()
+		f, err := f.ready(tx.Tenant.Now)
+		if err != nil {
+			return nil, err
+		}
 		return entries(tx.ListTimeline(ctx, db.ListTimelineParams{
 			TenantID: tenant, CustomerID: customerID, AfterOn: after.EffectiveOn, AfterID: after.ID, FromOn: f.From, UntilOn: f.AsOf, KnownAt: f.KnownAt,
 			ContractID: f.ContractID, Kinds: f.Kinds, PageLimit: limit,
@@ -70,11 +88,17 @@ func (s *Service) Timeline(ctx context.Context, tenant, customerID store.ID, f T
 
 // ContractTimeline reads what happened to one contract, whoever's it was, after a place.
 func (s *Service) ContractTimeline(ctx context.Context, tenant, contractID store.ID, f TimelineFilter, after TimelinePlace, limit int) ([]Entry, error) {
+	if err := s.settled(ctx, f); err != nil {
+		return nil, err
+	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Entry, error) {
 		if _, err := tx.GetContract(ctx, db.GetContractParams{TenantID: tenant, ID: contractID}); err != nil {
 			return nil, store.Found(err, "contract")
 		}
-		f := f.ready()
+		f, err := f.ready(tx.Tenant.Now)
+		if err != nil {
+			return nil, err
+		}
 		rows, err := tx.ListContractTimeline(ctx, db.ListContractTimelineParams{
 			TenantID: tenant, ContractID: contractID, AfterOn: after.EffectiveOn, AfterID: after.ID, FromOn: f.From, UntilOn: f.AsOf, KnownAt: f.KnownAt,
 			Kinds: f.Kinds, PageLimit: limit,

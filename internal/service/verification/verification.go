@@ -173,17 +173,55 @@ func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeli
 	if !findable && c.Derived == store.DerivedEdition {
 		found(fmt.Sprintf("contract %s: searches don't find it by what it says", c.Number))
 	}
+	if err := listed(ctx, tx, c, folded, found); err != nil {
+		return err
+	}
 	kept, err := tx.ListDeadlines(ctx, db.ListDeadlinesParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
 	if err != nil {
 		return err
 	}
-	for _, d := range c.DeadlineRows(folded, tx.Tenant.Today) {
-		at := func(k db.ListDeadlinesRow) bool {
-			return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate
-		}
-		if c.Derived == store.DerivedEdition && !slices.ContainsFunc(kept, at) {
+	if c.Derived != store.DerivedEdition {
+		return nil
+	}
+	rows := c.DeadlineRows(folded, tx.Tenant.Today)
+	for _, d := range rows {
+		if !slices.ContainsFunc(kept, func(k db.ListDeadlinesRow) bool { return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate }) {
 			found(fmt.Sprintf("contract %s: the deadline %s on %s isn't stored", c.Number, d.Kind, d.OnDate))
 		}
+	}
+	for _, k := range kept {
+		if !k.OnDate.Before(tx.Tenant.Today) && !slices.ContainsFunc(rows, func(d db.Deadline) bool { return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate }) {
+			found(fmt.Sprintf("contract %s: the deadline %s on %s is stored and is none", c.Number, k.Kind, k.OnDate))
+		}
+	}
+	return nil
+}
+
+// listed compares what a contract is listed by (whose it is, its term, its custom fields, its reservations) with what its changes fold to.
+func listed(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeline.Timeline, found func(string)) error {
+	if !c.NextDay.After(tx.Tenant.Today) || c.Derived != store.DerivedEdition {
+		return nil // a day that is still to be worked moves it
+	}
+	ought := *c
+	ought.Derive(folded, c.PassedThrough, tx.Tenant.Today)
+	if c.ListedAs() != ought.ListedAs() {
+		found(fmt.Sprintf("contract %s: it is listed as %s, its changes fold to %s", c.Number, c.ListedAs(), ought.ListedAs()))
+	}
+	stored, err := tx.ListReservationsOfContract(ctx, db.ListReservationsOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+	if err != nil {
+		return err
+	}
+	var is, coming []string
+	for _, r := range stored {
+		is = append(is, fmt.Sprintf("%s of %s on %s is %s", r.ChangeID, r.CustomerID, r.EffectiveOn, r.Status))
+	}
+	for _, r := range c.ReservationRows(folded) {
+		coming = append(coming, fmt.Sprintf("%s of %s on %s is %s", r.ChangeID, r.CustomerID, r.EffectiveOn, r.Status))
+	}
+	sort.Strings(is)
+	sort.Strings(coming)
+	if !slices.Equal(is, coming) {
+		found(fmt.Sprintf("contract %s: its listed reservations are %v, its changes say %v", c.Number, is, coming))
 	}
 	return nil
 }
