@@ -32,7 +32,7 @@ func beginning(changes []Change) (rest []Change, moved []Effect, voided *Change,
 		}
 	}
 	if voided != nil { // what was reserved rests, in case the void is undone
-		rest = slices.DeleteFunc(rest, func(c Change) bool { return c.Reserved })
+		rest = slices.DeleteFunc(rest, func(c Change) bool { return c.Reserved && !c.has(OpSign) })
 	}
 	for i := range rest {
 		if rest[i].has(OpSign) {
