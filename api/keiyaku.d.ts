@@ -675,7 +675,8 @@ export interface paths {
         put?: never;
         /**
          * Preview a new contract
-         * @description What `createContract` would make of the same body, and the documents it would lead to. Stores nothing; ids in the answer are provisional.
+         * @description What `createContract` would make of the same body, and the documents it would lead to: without `invoices_up_to` those of its whole first
+         *     term, or of three months where it has no term. Stores nothing; ids in the answer are provisional.
          */
         post: operations["previewContract"];
         delete?: never;
@@ -4705,7 +4706,7 @@ export interface components {
          *     contract. Default now.
          */
         KnownAtParameter: components["schemas"]["KnownAt"];
-        /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most 24 months from today. */
+        /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most ten years from today or the end of the first term. */
         InvoicesUpTo: components["schemas"]["Date"];
         /** @description The key's id. */
         ApiKeyId: components["schemas"]["Id"];
@@ -6575,7 +6576,7 @@ export interface operations {
     previewContract: {
         parameters: {
             query?: {
-                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most 24 months from today. */
+                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most ten years from today or the end of the first term. */
                 invoices_up_to?: components["parameters"]["InvoicesUpTo"];
             };
             header?: never;
@@ -6897,7 +6898,7 @@ export interface operations {
     listExpectedInvoices: {
         parameters: {
             query?: {
-                /** @description The last billing date shown; default three months from the later of today and the start, at most 24 months from today. */
+                /** @description The last billing date shown; default three months from the later of today and the start, at most ten years from today or the end of the first term. */
                 up_to?: components["schemas"]["Date"];
             };
             header?: never;
@@ -7013,7 +7014,7 @@ export interface operations {
     previewChange: {
         parameters: {
             query?: {
-                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most 24 months from today. */
+                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most ten years from today or the end of the first term. */
                 invoices_up_to?: components["parameters"]["InvoicesUpTo"];
             };
             header?: never;
@@ -7138,7 +7139,7 @@ export interface operations {
     previewEdit: {
         parameters: {
             query?: {
-                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most 24 months from today. */
+                /** @description The last billing date of the documents shown; default three months from the later of today and the effective date, at most ten years from today or the end of the first term. */
                 invoices_up_to?: components["parameters"]["InvoicesUpTo"];
             };
             header?: never;

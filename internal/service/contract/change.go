@@ -121,9 +121,6 @@ func signed(c *store.Contract) error {
 // PreviewChange folds a change and returns what would happen, with a token that executes exactly that.
 func (s *Service) PreviewChange(ctx context.Context, tenant, contract ID, req ChangeRequest, invoicesUpTo civil.Date) (Preview, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Preview, error) {
-		if err := ahead(tx, invoicesUpTo, "query:invoices_up_to"); err != nil {
-			return Preview{}, err
-		}
 		c, err := tx.LoadContract(ctx, contract)
 		if err != nil {
 			return Preview{}, err
@@ -143,6 +140,9 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 	}
 	shown := standard
 	if !upTo.IsZero() {
+		if err := p.ahead(tx, upTo, "query:invoices_up_to"); err != nil {
+			return Preview{}, err
+		}
 		if shown, err = p.invoices(ctx, tx, upTo); err != nil {
 			return Preview{}, err
 		}

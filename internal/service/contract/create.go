@@ -311,9 +311,6 @@ func (s *Service) PreviewNew(ctx context.Context, tenant ID, raw json.RawMessage
 		return NewPreview{}, err
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (NewPreview, error) {
-		if err := ahead(tx, upTo, "query:invoices_up_to"); err != nil {
-			return NewPreview{}, err
-		}
 		c, err := s.newContract(ctx, tx, req, raw)
 		if err != nil {
 			return NewPreview{}, err
@@ -332,11 +329,15 @@ func (s *Service) previewNew(ctx context.Context, tx *store.Tx, p *proposal, upT
 	if err != nil {
 		return NewPreview{}, err
 	}
-	shown := standard
-	if !upTo.IsZero() {
-		if shown, err = p.invoices(ctx, tx, upTo); err != nil {
-			return NewPreview{}, err
-		}
+	if upTo.IsZero() {
+		upTo = p.wholeTerm(tx.Tenant.Today)
+	}
+	if err := p.ahead(tx, upTo, "query:invoices_up_to"); err != nil {
+		return NewPreview{}, err
+	}
+	shown, err := p.invoices(ctx, tx, upTo)
+	if err != nil {
+		return NewPreview{}, err
 	}
 	n, err := s.namesOf(ctx, tx, p.after)
 	if err != nil {

@@ -263,6 +263,9 @@ func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) 
 	if err != nil {
 		return nil, err
 	}
+	if upTo.After(store.Horizon(tx.Tenant.Today)) { // renewals are played as far as is looked
+		rated.Timeline, _ = timeline.Fold(p.contract.BookAt(p.contract.Version+1), p.changes, upTo)
+	}
 	accounts, err := tx.LoadBareAccounts(ctx, on)
 	if err != nil {
 		return nil, err
@@ -346,10 +349,25 @@ func (p *proposal) token(today civil.Date, documents []billing.Document) string 
 // defaultUpTo is how far ahead a preview looks: three months from the later of today and the effective date.
 func defaultUpTo(today, on civil.Date) civil.Date { return civil.Max(today, on).AddMonths(3) }
 
-// ahead refuses to look further than terms are folded.
-func ahead(tx *store.Tx, upTo civil.Date, parameter string) error {
-	if latest := store.Horizon(tx.Tenant.Today); upTo.After(latest) {
-		return fault.At(fault.Rule, parameter, "it looks at most 24 months ahead: up to %s", latest)
+// aheadMonths is how far ahead documents are shown: ten years, or to the end of a contract's first term.
+const aheadMonths = 120
+
+// ahead refuses to look further.
+func (p *proposal) ahead(tx *store.Tx, upTo civil.Date, parameter string) error {
+	latest := tx.Tenant.Today.AddMonths(aheadMonths)
+	if terms := p.after.Terms; len(terms) > 0 && terms[0].Until != civil.Forever {
+		latest = civil.Max(latest, terms[0].LastDay())
+	}
+	if upTo.After(latest) {
+		return fault.At(fault.Rule, parameter, "it looks at most %d months ahead, or to the end of the first term: up to %s", aheadMonths, latest)
 	}
 	return nil
+}
+
+// wholeTerm is how far ahead the preview of a new contract looks: to the end of its first term, or three months where it has none.
+func (p *proposal) wholeTerm(today civil.Date) civil.Date {
+	if terms := p.after.Terms; len(terms) > 0 && terms[0].Until != civil.Forever {
+		return terms[0].LastDay()
+	}
+	return defaultUpTo(today, p.on)
 }

@@ -234,18 +234,18 @@ func (s *Service) Expected(ctx context.Context, tenant, id ID, upTo civil.Date) 
 		if err != nil {
 			return answer{}, err
 		}
-		if upTo.IsZero() {
-			upTo = civil.Min(defaultUpTo(tx.Tenant.Today, c.StartOn), store.Horizon(tx.Tenant.Today))
-		}
-		if err := ahead(tx, upTo, "query:up_to"); err != nil {
-			return answer{}, err
-		}
-		p := &proposal{contract: c}
+		var p *proposal
 		if c.SignedOn.IsZero() {
 			if p, err = s.proposeSigning(ctx, tx, c); err != nil {
 				return answer{}, err
 			}
 		} else if p, err = s.propose(tx, c, nil); err != nil {
+			return answer{}, err
+		}
+		if upTo.IsZero() {
+			upTo = defaultUpTo(tx.Tenant.Today, c.StartOn)
+		}
+		if err := p.ahead(tx, upTo, "query:up_to"); err != nil {
 			return answer{}, err
 		}
 		documents, err := p.invoices(ctx, tx, upTo)
@@ -257,43 +257,46 @@ func (s *Service) Expected(ctx context.Context, tenant, id ID, upTo civil.Date) 
 // Changes lists a contract's changes in the order in which they were recorded.
 func (s *Service) Changes(ctx context.Context, tenant, id ID) ([]ChangeResult, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ChangeResult, error) {
-		c, err := tx.LoadContract(ctx, id)
-		if err != nil {
-			return nil, err
-		}
-		planned, _, err := c.Planned(tx.Tenant.Today)
-		if err != nil {
-			return nil, err
-		}
-		var out []ChangeResult
-		for _, ch := range c.Changes {
-			if !isSigning(ch.Now()) {
-				out = append(out, ChangeResult{Change: ch, ContractID: c.ID, Differences: effectsOf(planned, ch.ID)})
-			}
-		}
-		return out, nil
+		return changesOf(ctx, tx, id)
 	})
+}
+
+func changesOf(ctx context.Context, tx *store.Tx, contract ID) ([]ChangeResult, error) {
+	c, err := tx.LoadContract(ctx, contract)
+	if err != nil {
+		return nil, err
+	}
+	planned, _, err := c.Planned(tx.Tenant.Today)
+	if err != nil {
+		return nil, err
+	}
+	var out []ChangeResult
+	for _, ch := range c.Changes {
+		if !isSigning(ch.Now()) {
+			out = append(out, ChangeResult{Change: ch, ContractID: c.ID, Differences: effectsOf(planned, ch.ID)})
+		}
+	}
+	return out, nil
 }
 
 // GetChange gives one change.
 func (s *Service) GetChange(ctx context.Context, tenant, id ID) (ChangeResult, error) {
-	contract, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (ID, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (ChangeResult, error) {
 		contract, err := tx.FindChange(ctx, db.FindChangeParams{TenantID: tenant, ID: id})
-		return contract, store.Found(err, "change")
-	})
-	if err != nil {
-		return ChangeResult{}, err
-	}
-	all, err := s.Changes(ctx, tenant, contract)
-	if err != nil {
-		return ChangeResult{}, err
-	}
-	for _, ch := range all {
-		if ch.Change.ID == id {
-			return ch, nil
+		if err != nil {
+			return ChangeResult{}, store.Found(err, "change")
 		}
-	}
-	return ChangeResult{}, fault.New(fault.NotFound, "there is no such change")
+		all, err := changesOf(ctx, tx, contract)
+		if err != nil {
+			return ChangeResult{}, err
+		}
+		for _, ch := range all {
+			if ch.Change.ID == id {
+				return ch, nil
+			}
+		}
+		return ChangeResult{}, fault.New(fault.NotFound, "there is no such change")
+	})
 }
 
 // ReservationFilter is which reservations to list.
