@@ -461,10 +461,10 @@ func (q *Queries) ListAccountsOfStaff(ctx context.Context, arg ListAccountsOfSta
 }
 
 const listBilledAccounts = `-- name: ListBilledAccounts :many
-SELECT DISTINCT c.billing_account_id FROM contracts c WHERE c.tenant_id = $1 AND c.signed_on IS NOT NULL ORDER BY c.billing_account_id
+SELECT DISTINCT a.account_id FROM contract_accounts a WHERE a.tenant_id = $1 ORDER BY a.account_id
 `
 
-// The accounts that a run looks at: those with a signed contract.
+// The accounts that a run looks at: those that a signed contract is billed on, was, or will be; what it owed on one that it has left is billed there.
 func (q *Queries) ListBilledAccounts(ctx context.Context, tenantID timeline.ID) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, listBilledAccounts, tenantID)
 	if err != nil {
@@ -473,11 +473,11 @@ func (q *Queries) ListBilledAccounts(ctx context.Context, tenantID timeline.ID) 
 	defer rows.Close()
 	var items []timeline.ID
 	for rows.Next() {
-		var billing_account_id timeline.ID
-		if err := rows.Scan(&billing_account_id); err != nil {
+		var account_id timeline.ID
+		if err := rows.Scan(&account_id); err != nil {
 			return nil, err
 		}
-		items = append(items, billing_account_id)
+		items = append(items, account_id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -649,7 +649,7 @@ func (q *Queries) ListStaff(ctx context.Context, arg ListStaffParams) ([]Staff, 
 }
 
 const lockAccounts = `-- name: LockAccounts :many
-SELECT id FROM billing_accounts WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE
+SELECT id FROM billing_accounts WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE
 `
 
 type LockAccountsParams struct {
@@ -657,7 +657,8 @@ type LockAccountsParams struct {
 	Ids      []timeline.ID `json:"ids"`
 }
 
-// In the order of ids, so that two runs can't wait for each other.
+// In the order of ids, so that two runs can't wait for each other. Rows that refer to an account may be written meanwhile: a contract that comes to it
+// doesn't wait for a run that waits for the contract.
 func (q *Queries) LockAccounts(ctx context.Context, arg LockAccountsParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, lockAccounts, arg.TenantID, arg.Ids)
 	if err != nil {

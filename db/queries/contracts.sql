@@ -12,7 +12,7 @@ FROM contracts WHERE tenant_id = @tenant_id AND id = @id;
 -- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
     ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
-FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
+FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR NO KEY UPDATE;
 
 -- name: AwaitContract :one
 -- Waits for whoever is recording.

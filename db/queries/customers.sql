@@ -70,8 +70,9 @@ SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, cit
 FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id;
 
 -- name: LockAccounts :many
--- In the order of ids, so that two runs can't wait for each other.
-SELECT id FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id FOR UPDATE;
+-- In the order of ids, so that two runs can't wait for each other. Rows that refer to an account may be written meanwhile: a contract that comes to it
+-- doesn't wait for a run that waits for the contract.
+SELECT id FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id FOR NO KEY UPDATE;
 
 -- name: ListAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
@@ -91,8 +92,8 @@ UPDATE billing_accounts SET version = version + 1, updated_at = @now WHERE tenan
 UPDATE billing_accounts SET run_through = greatest(run_through, @run_through::date) WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]);
 
 -- name: ListBilledAccounts :many
--- The accounts that a run looks at: those with a signed contract.
-SELECT DISTINCT c.billing_account_id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.signed_on IS NOT NULL ORDER BY c.billing_account_id;
+-- The accounts that a run looks at: those that a signed contract is billed on, was, or will be; what it owed on one that it has left is billed there.
+SELECT DISTINCT a.account_id FROM contract_accounts a WHERE a.tenant_id = @tenant_id ORDER BY a.account_id;
 
 -- name: ListHolds :many
 SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on

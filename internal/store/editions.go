@@ -51,14 +51,7 @@ func (tx *Tx) books(ctx context.Context, contracts []*Contract) error {
 	byID := map[ID]*Contract{}
 	itemsOf := map[ID][]ID{}
 	for _, c := range contracts {
-		var own []ID
-		onSale := bytes.Contains(c.Draft, []byte(timeline.OnSale))
-		for _, ch := range c.Changes {
-			for _, e := range ch.Events {
-				onSale = onSale || bytes.Contains(e.Operations, []byte(timeline.OnSale))
-				own = append(own, itemsIn(e.Operations)...)
-			}
-		}
+		own, onSale := c.renewing()
 		if !onSale {
 			continue
 		}
@@ -84,6 +77,38 @@ func (tx *Tx) books(ctx context.Context, contracts []*Contract) error {
 	for _, r := range renewals {
 		byID[r.ContractID].renewals = append(byID[r.ContractID].renewals, r)
 	}
+	return err
+}
+
+// renewing tells whether a contract ever renews to the version on sale, as far as is recorded and with further operations, and the
+// catalogue items that it ever has.
+func (c *Contract) renewing(further ...json.RawMessage) (items []ID, onSale bool) {
+	for _, ch := range c.Changes {
+		for _, e := range ch.Events {
+			further = append(further, e.Operations)
+		}
+	}
+	for _, operations := range further {
+		onSale = onSale || bytes.Contains(operations, []byte(`"`+string(timeline.OnSale)+`"`))
+		items = append(items, itemsIn(operations)...)
+	}
+	return items, onSale
+}
+
+// ReadBook reads what a fold may look up once operations are recorded that aren't yet: a rule that renews to the version on sale, or
+// an item that comes under one.
+func (tx *Tx) ReadBook(ctx context.Context, c *Contract, operations ...json.RawMessage) error {
+	items, onSale := c.renewing(operations...)
+	if !onSale || !slices.ContainsFunc(items, func(id ID) bool {
+		return !slices.ContainsFunc(c.editions, func(e edition) bool { return e.Item.ItemID == id })
+	}) {
+		return nil
+	}
+	var err error
+	if c.editions, err = tx.editions(ctx, items); err != nil {
+		return err
+	}
+	c.renewals, err = tx.ListRenewals(ctx, db.ListRenewalsParams{TenantID: tx.Tenant.ID, ContractIds: []ID{c.ID}})
 	return err
 }
 

@@ -247,6 +247,9 @@ func (g *serviceGroup) net(line Line, netted []Row, c *Contract) []Exception {
 		}
 		line.Explain.CauseVersion = mark.Version
 		line.Shown = moved(newest.Covers, line.Covers)
+		if !alikeByDay(billed, newest.Covers, owed, line.Covers) {
+			line.Shown = covering(newest.Covers, line.Covers)
+		}
 	} else if len(g.ledger) > 0 {
 		if mark, ok := cause(c, line.ChargeID, line.Period.Until, 0); ok {
 			line.Explain.CauseVersion = mark.Version
@@ -285,6 +288,25 @@ func moved(was, is civil.Range) civil.Range {
 		return civil.Range{From: is.From, Until: was.From}
 	}
 	return is
+}
+
+// alikeByDay tells whether the days that stay cost what they cost before, but for rounding: then the difference is for the days that came or
+// went. Each amount is off by less than one whole unit, so n × a − m × b is by less than n + m.
+func alikeByDay(billed money.Amount, was civil.Range, owed money.Amount, is civil.Range) bool {
+	n, m := int64(was.Days()), int64(is.Days())
+	off := owed.Mul(money.Int(n)).Sub(billed.Mul(money.Int(m)))
+	return off.Abs().Cmp(money.Int(n+m)) <= 0
+}
+
+// covering is the days from the first of two ranges to the last; an empty one has none.
+func covering(a, b civil.Range) civil.Range {
+	switch {
+	case a.Empty():
+		return b
+	case b.Empty():
+		return a
+	}
+	return civil.Range{From: civil.Min(a.From, b.From), Until: civil.Max(a.Until, b.Until)}
 }
 
 func (g *serviceGroup) line(row owedRow, c *Contract, reason Reason) Line {

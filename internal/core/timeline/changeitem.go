@@ -46,9 +46,10 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 		}
 		delete(specs, c.Code)
 		from := c.Steps[len(c.Steps)-1].Terms
-		if err := keepNegotiated(&spec, from); err != nil {
+		if err := keepNegotiated(&spec, *c); err != nil {
 			return err
 		}
+		c.uplifted = c.uplifted && spec.NegotiatedPrice != nil
 		if op.KeepOwn {
 			spec = c.own.kept(spec, from)
 		}
@@ -77,9 +78,10 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 }
 
 // keepNegotiated lets a negotiated price stay, unless another was named. It is a price for a cycle: for another cycle it would
-// say something that nobody agreed.
-func keepNegotiated(spec *ChargeSpec, from Terms) error {
-	if spec.NegotiatedPrice != nil || from.NegotiatedPrice == nil {
+// say something that nobody agreed. A list price that a renewal raised was not negotiated.
+func keepNegotiated(spec *ChargeSpec, c Charge) error {
+	from := c.Steps[len(c.Steps)-1].Terms
+	if spec.NegotiatedPrice != nil || from.NegotiatedPrice == nil || c.uplifted {
 		return nil
 	}
 	if spec.CycleMonths != from.CycleMonths {
@@ -157,6 +159,9 @@ type replacement struct {
 func (f *folder) endOld(old *Item, r *replacement) error {
 	for i := range old.Charges {
 		c := &old.Charges[i]
+		if c.Kind == OneTime && f.change.EffectiveOn.Before(old.paidFrom()) { // replaced in its trial it pays nothing
+			c.Until = c.From
+		}
 		if !c.goesOn() {
 			continue
 		}
@@ -196,7 +201,7 @@ func (f *folder) beginRest(old Item, r *replacement) error {
 			from = r.boundary
 		}
 		if was := chargeOf(old, s.Code); r.op.KeepNegotiated && was != nil && s.Kind == Recurring {
-			if err := keepNegotiated(&s, was.Steps[len(was.Steps)-1].Terms); err != nil {
+			if err := keepNegotiated(&s, *was); err != nil {
 				return err
 			}
 		}
@@ -241,7 +246,7 @@ func (f *folder) lastPrice(item, chain ID) string {
 // continued begins the charge that goes on with a chain: the same anchor and grid, the new item's price and rules.
 func (f *folder) continued(old Charge, spec ChargeSpec, op ChangeItem) Charge {
 	from := old.Steps[len(old.Steps)-1].Terms
-	if op.KeepNegotiated && spec.NegotiatedPrice == nil {
+	if op.KeepNegotiated && spec.NegotiatedPrice == nil && !old.uplifted {
 		spec.NegotiatedPrice = from.NegotiatedPrice
 	}
 	c := f.newCharge(spec, op.To, from.Anchor, old.Until)
@@ -321,6 +326,9 @@ func (f *folder) customize(op CustomizeItem) error {
 				if !mine.OnDate {
 					from = terms.Anchor.NextBoundary(terms.CycleMonths, from)
 				}
+			}
+			if mine.NegotiatedPrice != nil || mine.BackToList {
+				c.uplifted = false
 			}
 			c.own = c.own.and(Own{Timing: mine.Timing != "", Rounding: mine.Rounding != "", Name: mine.Name != ""})
 			f.cutGrid(it, c, from, mine.Policy, func(t Terms) Terms { return customized(t, mine, from) })

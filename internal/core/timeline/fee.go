@@ -13,7 +13,7 @@ const FeeCode = "early_termination_fee"
 
 // chargeFee puts the fee for ending early on the contract: a one-time charge of its main item on the last day. Ending when the
 // rest is over costs nothing.
-func (f *folder) chargeFee(fee Fee) error {
+func (f *folder) chargeFee(fee Fee, refund Refund) error {
 	on := f.change.EffectiveOn
 	amount := fee.Amount
 	if fee.Kind == FeeRest {
@@ -25,7 +25,7 @@ func (f *folder) chargeFee(fee Fee) error {
 			return fmt.Errorf("there is no end that the rest could be counted to: the contract has no such term; use a fixed fee")
 		}
 		unit, _ := f.Currency.MinorUnit()
-		amount = f.costOf(civil.Range{From: on, Until: until}).Mul(fee.Percent).QuoRound(money.Int(100), unit, money.Down)
+		amount = f.costOf(civil.Range{From: on, Until: until}, refund).Mul(fee.Percent).QuoRound(money.Int(100), unit, money.Down)
 	}
 	if amount.Sign() <= 0 {
 		return nil
@@ -53,25 +53,33 @@ func (f *folder) chargeFee(fee Fee) error {
 const feeScale = 6
 
 // costOf is what the recurring charges in force would cost in a range of days at their prices before discounts: by whole months
-// from its first day, the rest by the days of the month that they lie in.
-func (f *folder) costOf(days civil.Range) money.Amount {
+// from its first day, the rest by the days of the month that they lie in. Days of a running period that nothing is given back for are paid
+// already and don't count again.
+func (f *folder) costOf(days civil.Range, refund Refund) money.Amount {
 	var sum money.Amount
-	if days.Empty() {
-		return sum
-	}
-	anchor := civil.AnchorOn(days.From)
-	begun, months := anchor.Period(1, days.Until)
-	rest := int64(begun.From.Days(days.Until))
 	for _, item := range f.Items {
 		for _, c := range item.Charges {
 			if !c.goesOn() {
 				continue
 			}
 			terms := c.Steps[len(c.Steps)-1].Terms
-			price, _ := pricing.Price(terms.Model, terms.Price(), terms.Quantity)
-			month := price.QuoRound(money.Int(int64(terms.CycleMonths)), feeScale, money.HalfEven)
-			sum = sum.Add(price.MulRatio(int64(months), int64(terms.CycleMonths), feeScale, money.HalfEven)).Add(month.MulRatio(rest, int64(begun.Days()), feeScale, money.HalfEven))
+			rest := days
+			if refund == RefundNone || refund == "" && terms.EndRate == FullPrice {
+				rest.From = terms.Anchor.NextBoundary(terms.CycleMonths, days.From)
+			}
+			if !rest.Empty() {
+				sum = sum.Add(terms.costOf(rest))
+			}
 		}
 	}
 	return sum
+}
+
+// costOf is what a charge with these terms would cost in a range of days, at its price before discounts.
+func (t Terms) costOf(days civil.Range) money.Amount {
+	begun, months := civil.AnchorOn(days.From).Period(1, days.Until)
+	price, _ := pricing.Price(t.Model, t.Price(), t.Quantity)
+	month := price.QuoRound(money.Int(int64(t.CycleMonths)), feeScale, money.HalfEven)
+	whole := price.MulRatio(int64(months), int64(t.CycleMonths), feeScale, money.HalfEven)
+	return whole.Add(month.MulRatio(int64(begun.From.Days(days.Until)), int64(begun.Days()), feeScale, money.HalfEven))
 }

@@ -238,7 +238,7 @@ func (f *folder) terminate(op Terminate) error {
 		return fmt.Errorf("the contract begins on %s: it can't end before its first day is over", f.StartOn)
 	}
 	if op.Fee != nil {
-		if err := f.chargeFee(*op.Fee); err != nil {
+		if err := f.chargeFee(*op.Fee, op.Refund); err != nil {
 			return err
 		}
 	}

@@ -179,6 +179,7 @@ func (f *folder) uplift(item *Item, r Renewal) {
 		if price.Equal(terms.Price()) {
 			continue
 		}
+		c.uplifted = c.uplifted || terms.NegotiatedPrice == nil
 		terms.NegotiatedPrice = &price
 		f.step(item, c, terms, r.Policy)
 	}

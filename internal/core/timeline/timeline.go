@@ -180,8 +180,10 @@ type Charge struct {
 	// Refund says what of its last period is given back where it was asked to end; none means by its end rate.
 	Refund Refund
 
-	// own is what the contract has agreed for itself by where the fold has come to.
-	own Own
+	// own is what the contract has agreed for itself by where the fold has come to; uplifted tells that its price isn't, but is a list
+	// price that a rule of renewal raised.
+	own      Own
+	uplifted bool
 }
 
 // ShareReason says why only a share of the price is billed.

@@ -225,7 +225,7 @@ func (s *Service) bulkUndo(ctx context.Context, tx *store.Tx, at *db.BulkChangeC
 			return err
 		}
 	}
-	p, err := s.propose(tx, c, []db.ChangeEvent{e})
+	p, err := s.propose(ctx, tx, c, []db.ChangeEvent{e})
 	if err != nil {
 		return err
 	}

@@ -59,7 +59,14 @@ func (s *Service) proposeChange(ctx context.Context, tx *store.Tx, c *store.Cont
 	} else if ok {
 		p := &proposal{events: []db.ChangeEvent{undone}}
 		p.moveRampBack(c, undone)
-		return s.proposeWith(tx, c, p, req.OnConflict)
+		if store.IsOnly(undone, timeline.OpVoid) { // what came due while it was void happens with its own date
+			due, err := dueEvents(c, tx.Tenant.Today)
+			if err != nil {
+				return nil, err
+			}
+			p.events = append(p.events, due...)
+		}
+		return s.proposeWith(ctx, tx, c, p, req.OnConflict)
 	}
 	base, _, err := c.Planned(tx.Tenant.Today)
 	if err != nil {
@@ -76,7 +83,7 @@ func (s *Service) proposeChange(ctx context.Context, tx *store.Tx, c *store.Cont
 	if err := p.moveRamp(c, base, e); err != nil {
 		return nil, err
 	}
-	return s.proposeWith(tx, c, p, req.OnConflict)
+	return s.proposeWith(ctx, tx, c, p, req.OnConflict)
 }
 
 // resolved resolves a request against what it is based on, using ids again where it takes another's place.

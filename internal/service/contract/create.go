@@ -188,7 +188,7 @@ func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Con
 		p.own[ch.ID] = fmt.Sprintf("/changes/%d", i)
 		p.events = append(p.events, e)
 	}
-	return s.proposeWith(tx, c, p, Reject)
+	return s.proposeWith(ctx, tx, c, p, Reject)
 }
 
 // resolveDraft resolves a draft's request, using ids that it had again.
@@ -205,6 +205,9 @@ func (s *Service) resolveDraft(ctx context.Context, tx *store.Tx, c *store.Contr
 		return err
 	}
 	change.ID = d.ChangeID
+	if err := tx.ReadBook(ctx, c, d.Operations); err != nil {
+		return err
+	}
 	if d.Changes, err = r.changes(c, req, change); err != nil {
 		return err
 	}

@@ -53,15 +53,22 @@ type proposal struct {
 
 // propose folds the contract with and without the events. What no longer folds is refused: the change itself with the reason
 // (422), or, where later changes stand in the way, with their list (409).
-func (s *Service) propose(tx *store.Tx, c *store.Contract, events []db.ChangeEvent) (*proposal, error) {
-	return s.proposeWith(tx, c, &proposal{events: events}, Reject)
+func (s *Service) propose(ctx context.Context, tx *store.Tx, c *store.Contract, events []db.ChangeEvent) (*proposal, error) {
+	return s.proposeWith(ctx, tx, c, &proposal{events: events}, Reject)
 }
 
 // proposeWith is propose with what belongs to the events, and with what becomes of later changes that no longer fold.
-func (s *Service) proposeWith(tx *store.Tx, c *store.Contract, p *proposal, onConflict OnConflict) (*proposal, error) {
+func (s *Service) proposeWith(ctx context.Context, tx *store.Tx, c *store.Contract, p *proposal, onConflict OnConflict) (*proposal, error) {
 	today := tx.Tenant.Today
 	p.contract = c
-	var err error
+	var asked []json.RawMessage
+	for _, e := range p.events {
+		asked = append(asked, e.Operations)
+	}
+	err := tx.ReadBook(ctx, c, asked...)
+	if err != nil {
+		return nil, err
+	}
 	if p.changes, err = c.FoldInput(c.Version); err != nil {
 		return nil, err
 	}

@@ -57,7 +57,7 @@ func (s *Service) rederive(ctx context.Context, tenant, id ID) error {
 			}
 			return struct{}{}, tx.DeriveDraft(ctx, c, t)
 		}
-		p, err := s.propose(tx, c, nil)
+		p, err := s.propose(ctx, tx, c, nil)
 		if err != nil {
 			return struct{}{}, err
 		}

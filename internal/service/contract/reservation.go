@@ -95,7 +95,7 @@ func (s *Service) proposeEdit(ctx context.Context, tx *store.Tx, c *store.Contra
 	if edit.Cancel {
 		now.Seq++
 		now.Kind, now.Status, now.Detail = "cancelled", store.Cancelled, edit.Memo
-		return s.proposeWith(tx, c, &proposal{events: []db.ChangeEvent{now}}, edit.OnConflict)
+		return s.proposeWith(ctx, tx, c, &proposal{events: []db.ChangeEvent{now}}, edit.OnConflict)
 	}
 	kind := "edited"
 	req := ChangeRequest{EffectiveOn: now.EffectiveOn, Operations: now.Request, Memo: now.Memo, ExternalReference: now.ExternalReference}
@@ -127,7 +127,7 @@ func (s *Service) proposeEdit(ctx context.Context, tx *store.Tx, c *store.Contra
 		return nil, bad("/effective_on", "a reservation is for a day that is still to come: %s is not; cancel it and record a change", e.EffectiveOn)
 	}
 	e.Kind = kind
-	return s.proposeWith(tx, c, &proposal{events: []db.ChangeEvent{e}, made: made}, edit.OnConflict)
+	return s.proposeWith(ctx, tx, c, &proposal{events: []db.ChangeEvent{e}, made: made}, edit.OnConflict)
 }
 
 // amended resolves a reservation anew on the contract without it, keeping the ids of what it makes.
@@ -215,7 +215,7 @@ func (s *Service) Retry(ctx context.Context, cmd store.Command, id ID, match sto
 		}
 		e.Seq++
 		e.Kind, e.Status, e.Detail = "retried", store.Reserved, nil
-		p, err := s.propose(tx, c, []db.ChangeEvent{e})
+		p, err := s.propose(ctx, tx, c, []db.ChangeEvent{e})
 		if err != nil {
 			return ChangeResult{}, err
 		}

@@ -239,7 +239,7 @@ func (s *Service) Expected(ctx context.Context, tenant, id ID, upTo civil.Date) 
 			if p, err = s.proposeSigning(ctx, tx, c); err != nil {
 				return answer{}, err
 			}
-		} else if p, err = s.propose(tx, c, nil); err != nil {
+		} else if p, err = s.propose(ctx, tx, c, nil); err != nil {
 			return answer{}, err
 		}
 		if upTo.IsZero() {
