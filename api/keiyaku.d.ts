@@ -2468,7 +2468,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];

@@ -248,12 +248,12 @@ func (q *Queries) ListAlerts(ctx context.Context, arg ListAlertsParams) ([]Alert
 }
 
 const listDueAlerts = `-- name: ListDueAlerts :many
-SELECT d.kind, d.contract_id, d.subject_id, d.on_date, min(r.days)::integer AS days, c.number, c.customer_id
+SELECT d.kind, d.contract_id, d.subject_id, d.on_date, min(r.days)::integer AS days, d.subject, c.number, c.customer_id
 FROM alert_rules r
 JOIN deadlines d ON d.tenant_id = r.tenant_id AND d.kind = r.kind AND d.on_date > $1::date + r.days AND d.on_date <= $2::date + r.days AND d.on_date >= $2
 JOIN contracts c ON c.tenant_id = d.tenant_id AND c.id = d.contract_id
 WHERE r.tenant_id = $3
-GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date, c.number, c.customer_id
+GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date, d.subject, c.number, c.customer_id
 ORDER BY d.on_date, d.contract_id, d.kind, d.subject_id
 `
 
@@ -269,6 +269,7 @@ type ListDueAlertsRow struct {
 	SubjectID  timeline.ID `json:"subject_id"`
 	OnDate     civil.Date  `json:"on_date"`
 	Days       int         `json:"days"`
+	Subject    string      `json:"subject"`
 	Number     string      `json:"number"`
 	CustomerID timeline.ID `json:"customer_id"`
 }
@@ -289,6 +290,7 @@ func (q *Queries) ListDueAlerts(ctx context.Context, arg ListDueAlertsParams) ([
 			&i.SubjectID,
 			&i.OnDate,
 			&i.Days,
+			&i.Subject,
 			&i.Number,
 			&i.CustomerID,
 		); err != nil {
@@ -303,11 +305,11 @@ func (q *Queries) ListDueAlerts(ctx context.Context, arg ListDueAlertsParams) ([
 }
 
 const listDueAlertsOfContract = `-- name: ListDueAlertsOfContract :many
-SELECT d.kind, d.contract_id, d.subject_id, d.on_date, min(r.days)::integer AS days
+SELECT d.kind, d.contract_id, d.subject_id, d.on_date, d.subject, min(r.days)::integer AS days
 FROM deadlines d
 JOIN alert_rules r ON r.tenant_id = d.tenant_id AND r.kind = d.kind AND d.on_date <= $1::date + r.days
 WHERE d.tenant_id = $2 AND d.contract_id = $3 AND d.on_date >= $1
-GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date ORDER BY d.on_date, d.kind, d.subject_id
+GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date, d.subject ORDER BY d.on_date, d.kind, d.subject_id
 `
 
 type ListDueAlertsOfContractParams struct {
@@ -321,6 +323,7 @@ type ListDueAlertsOfContractRow struct {
 	ContractID timeline.ID `json:"contract_id"`
 	SubjectID  timeline.ID `json:"subject_id"`
 	OnDate     civil.Date  `json:"on_date"`
+	Subject    string      `json:"subject"`
 	Days       int         `json:"days"`
 }
 
@@ -339,6 +342,7 @@ func (q *Queries) ListDueAlertsOfContract(ctx context.Context, arg ListDueAlerts
 			&i.ContractID,
 			&i.SubjectID,
 			&i.OnDate,
+			&i.Subject,
 			&i.Days,
 		); err != nil {
 			return nil, err
@@ -445,6 +449,25 @@ func (q *Queries) NextAlertDay(ctx context.Context, arg NextAlertDayParams) (civ
 	var next_day civil.Date
 	err := row.Scan(&next_day)
 	return next_day, err
+}
+
+const reopenAlertsOfContract = `-- name: ReopenAlertsOfContract :exec
+UPDATE alerts a SET status = 'raised', version = a.version + 1
+WHERE a.tenant_id = $1 AND a.about = $2 AND a.status = 'resolved' AND a.kind NOT IN ('failed_change', 'failed_job') AND a.on_date >= $3
+  AND EXISTS (SELECT FROM deadlines d WHERE d.tenant_id = a.tenant_id AND d.contract_id = a.about AND d.kind = a.kind AND d.subject_id = a.subject_id
+      AND d.on_date = a.on_date)
+`
+
+type ReopenAlertsOfContractParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	Today      civil.Date  `json:"today"`
+}
+
+// What an alert was about is there again.
+func (q *Queries) ReopenAlertsOfContract(ctx context.Context, arg ReopenAlertsOfContractParams) error {
+	_, err := q.db.Exec(ctx, reopenAlertsOfContract, arg.TenantID, arg.ContractID, arg.Today)
+	return err
 }
 
 const resolveAlertsOfChange = `-- name: ResolveAlertsOfChange :exec

@@ -392,6 +392,22 @@ func (q *Queries) HandOverEntries(ctx context.Context, arg HandOverEntriesParams
 	return err
 }
 
+const isNumberTaken = `-- name: IsNumberTaken :one
+SELECT EXISTS (SELECT FROM contracts WHERE tenant_id = $1 AND number = $2)
+`
+
+type IsNumberTakenParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Number   string      `json:"number"`
+}
+
+func (q *Queries) IsNumberTaken(ctx context.Context, arg IsNumberTakenParams) (bool, error) {
+	row := q.db.QueryRow(ctx, isNumberTaken, arg.TenantID, arg.Number)
+	var exists bool
+	err := row.Scan(&exists)
+	return exists, err
+}
+
 const listAccountsOfContract = `-- name: ListAccountsOfContract :many
 SELECT account_id, billed_version FROM contract_accounts WHERE tenant_id = $1 AND contract_id = $2 ORDER BY account_id
 `
@@ -478,7 +494,7 @@ func (q *Queries) ListChangeEvents(ctx context.Context, arg ListChangeEventsPara
 }
 
 const listContractStates = `-- name: ListContractStates :many
-SELECT contract_id, from_on, until_on, state FROM contract_states WHERE tenant_id = $1 AND contract_id = $2 ORDER BY from_on
+SELECT contract_id, from_on, until_on, state, customer_id, account_id, term_until FROM contract_states WHERE tenant_id = $1 AND contract_id = $2 ORDER BY from_on
 `
 
 type ListContractStatesParams struct {
@@ -491,6 +507,9 @@ type ListContractStatesRow struct {
 	FromOn     civil.Date  `json:"from_on"`
 	UntilOn    civil.Date  `json:"until_on"`
 	State      string      `json:"state"`
+	CustomerID timeline.ID `json:"customer_id"`
+	AccountID  timeline.ID `json:"account_id"`
+	TermUntil  civil.Date  `json:"term_until"`
 }
 
 func (q *Queries) ListContractStates(ctx context.Context, arg ListContractStatesParams) ([]ListContractStatesRow, error) {
@@ -507,6 +526,9 @@ func (q *Queries) ListContractStates(ctx context.Context, arg ListContractStates
 			&i.FromOn,
 			&i.UntilOn,
 			&i.State,
+			&i.CustomerID,
+			&i.AccountID,
+			&i.TermUntil,
 		); err != nil {
 			return nil, err
 		}
@@ -1784,10 +1806,11 @@ WITH gone AS (
     DELETE FROM contract_states s WHERE s.tenant_id = $1 AND s.contract_id = $2
         AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::contract_states, $3::jsonb) AS w WHERE w.from_on = s.from_on)
 )
-INSERT INTO contract_states AS s (tenant_id, contract_id, from_on, until_on, state)
-SELECT $1, $2, r.from_on, r.until_on, r.state FROM jsonb_populate_recordset(NULL::contract_states, $3::jsonb) AS r
-ON CONFLICT (tenant_id, contract_id, from_on) DO UPDATE SET until_on = excluded.until_on, state = excluded.state
-    WHERE s.until_on <> excluded.until_on OR s.state <> excluded.state
+INSERT INTO contract_states AS s (tenant_id, contract_id, from_on, until_on, state, customer_id, account_id, term_until)
+SELECT $1, $2, r.from_on, r.until_on, r.state, r.customer_id, r.account_id, r.term_until FROM jsonb_populate_recordset(NULL::contract_states, $3::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, from_on) DO UPDATE
+    SET until_on = excluded.until_on, state = excluded.state, customer_id = excluded.customer_id, account_id = excluded.account_id, term_until = excluded.term_until
+    WHERE (s.until_on, s.state, s.customer_id, s.account_id, s.term_until) IS DISTINCT FROM (excluded.until_on, excluded.state, excluded.customer_id, excluded.account_id, excluded.term_until)
 `
 
 type SaveContractStatesParams struct {
@@ -1806,9 +1829,9 @@ WITH gone AS (
     DELETE FROM deadlines d WHERE d.tenant_id = $1 AND d.contract_id = $2
         AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb) AS w WHERE w.kind = d.kind AND w.subject_id = d.subject_id AND w.on_date = d.on_date)
 )
-INSERT INTO deadlines (tenant_id, contract_id, kind, subject_id, on_date)
-SELECT $1, $2, r.kind, r.subject_id, r.on_date FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb) AS r
-ON CONFLICT (tenant_id, contract_id, kind, subject_id, on_date) DO NOTHING
+INSERT INTO deadlines AS d (tenant_id, contract_id, kind, subject_id, on_date, subject)
+SELECT $1, $2, r.kind, r.subject_id, r.on_date, r.subject FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, kind, subject_id, on_date) DO UPDATE SET subject = excluded.subject WHERE d.subject <> excluded.subject
 `
 
 type SaveDeadlinesParams struct {

@@ -307,6 +307,9 @@ type ContractState struct {
 	FromOn     civil.Date  `json:"from_on"`
 	UntilOn    civil.Date  `json:"until_on"`
 	State      string      `json:"state"`
+	CustomerID timeline.ID `json:"customer_id"`
+	AccountID  timeline.ID `json:"account_id"`
+	TermUntil  civil.Date  `json:"term_until"`
 }
 
 type ContractVersion struct {
@@ -355,6 +358,7 @@ type Deadline struct {
 	Kind       string      `json:"kind"`
 	SubjectID  timeline.ID `json:"subject_id"`
 	OnDate     civil.Date  `json:"on_date"`
+	Subject    string      `json:"subject"`
 }
 
 type Event struct {

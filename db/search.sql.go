@@ -14,22 +14,32 @@ import (
 )
 
 const candidatesByCustomer = `-- name: CandidatesByCustomer :many
-SELECT c.id FROM contracts c WHERE c.tenant_id = $1 AND c.customer_id = $2 AND c.id > $3 ORDER BY c.id LIMIT $4
+(SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = $2 AND s.customer_id = $3 AND s.contract_id > $4
+    AND s.from_on <= $5 AND s.until_on > $5 ORDER BY s.contract_id LIMIT $1)
+UNION
+(SELECT c.id FROM contracts c WHERE c.tenant_id = $2 AND c.customer_id = $3 AND c.id > $4 AND (c.signed_on IS NULL OR c.derived < $6)
+ORDER BY c.id LIMIT $1)
+ORDER BY id LIMIT $1
 `
 
 type CandidatesByCustomerParams struct {
+	PageLimit  int         `json:"page_limit"`
 	TenantID   timeline.ID `json:"tenant_id"`
 	CustomerID timeline.ID `json:"customer_id"`
 	After      timeline.ID `json:"after"`
-	PageLimit  int         `json:"page_limit"`
+	OnDay      civil.Date  `json:"on_day"`
+	Edition    int         `json:"edition"`
 }
 
+// Those that are the customer's on the day; its drafts, and what the sweep hasn't derived anew after an upgrade, by their rows.
 func (q *Queries) CandidatesByCustomer(ctx context.Context, arg CandidatesByCustomerParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, candidatesByCustomer,
+		arg.PageLimit,
 		arg.TenantID,
 		arg.CustomerID,
 		arg.After,
-		arg.PageLimit,
+		arg.OnDay,
+		arg.Edition,
 	)
 	if err != nil {
 		return nil, err
@@ -80,24 +90,33 @@ func (q *Queries) CandidatesByDraft(ctx context.Context, arg CandidatesByDraftPa
 }
 
 const candidatesByEnds = `-- name: CandidatesByEnds :many
-SELECT c.id FROM contracts c WHERE c.tenant_id = $1 AND c.term_until >= $2 AND c.term_until <= $3 AND c.id > $4 ORDER BY c.id LIMIT $5
+(SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = $2 AND s.term_until >= $3 AND s.term_until <= $4 AND s.contract_id > $5
+    AND s.from_on <= $6 AND s.until_on > $6 ORDER BY s.contract_id LIMIT $1)
+UNION
+(SELECT c.id FROM contracts c WHERE c.tenant_id = $2 AND c.term_until >= $3 AND c.term_until <= $4 AND c.id > $5 AND c.derived < $7
+ORDER BY c.id LIMIT $1)
+ORDER BY id LIMIT $1
 `
 
 type CandidatesByEndsParams struct {
+	PageLimit int         `json:"page_limit"`
 	TenantID  timeline.ID `json:"tenant_id"`
 	FromOn    civil.Date  `json:"from_on"`
 	UntilOn   civil.Date  `json:"until_on"`
 	After     timeline.ID `json:"after"`
-	PageLimit int         `json:"page_limit"`
+	OnDay     civil.Date  `json:"on_day"`
+	Edition   int         `json:"edition"`
 }
 
 func (q *Queries) CandidatesByEnds(ctx context.Context, arg CandidatesByEndsParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, candidatesByEnds,
+		arg.PageLimit,
 		arg.TenantID,
 		arg.FromOn,
 		arg.UntilOn,
 		arg.After,
-		arg.PageLimit,
+		arg.OnDay,
+		arg.Edition,
 	)
 	if err != nil {
 		return nil, err
@@ -310,30 +329,38 @@ func (q *Queries) CandidatesByVersion(ctx context.Context, arg CandidatesByVersi
 }
 
 const countCustomer = `-- name: CountCustomer :one
-SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = $1 AND c.customer_id = $2 LIMIT $3) AS x
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tenant_id = $1 AND s.customer_id = $2 AND s.from_on <= $3 AND s.until_on > $3 LIMIT $4) AS x
 `
 
 type CountCustomerParams struct {
 	TenantID   timeline.ID `json:"tenant_id"`
 	CustomerID timeline.ID `json:"customer_id"`
+	OnDay      civil.Date  `json:"on_day"`
 	Bound      int         `json:"bound"`
 }
 
 func (q *Queries) CountCustomer(ctx context.Context, arg CountCustomerParams) (int, error) {
-	row := q.db.QueryRow(ctx, countCustomer, arg.TenantID, arg.CustomerID, arg.Bound)
+	row := q.db.QueryRow(ctx, countCustomer,
+		arg.TenantID,
+		arg.CustomerID,
+		arg.OnDay,
+		arg.Bound,
+	)
 	var n int
 	err := row.Scan(&n)
 	return n, err
 }
 
 const countEnds = `-- name: CountEnds :one
-SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = $1 AND c.term_until >= $2 AND c.term_until <= $3 LIMIT $4) AS x
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tenant_id = $1 AND s.term_until >= $2 AND s.term_until <= $3
+    AND s.from_on <= $4 AND s.until_on > $4 LIMIT $5) AS x
 `
 
 type CountEndsParams struct {
 	TenantID timeline.ID `json:"tenant_id"`
 	FromOn   civil.Date  `json:"from_on"`
 	UntilOn  civil.Date  `json:"until_on"`
+	OnDay    civil.Date  `json:"on_day"`
 	Bound    int         `json:"bound"`
 }
 
@@ -342,6 +369,7 @@ func (q *Queries) CountEnds(ctx context.Context, arg CountEndsParams) (int, erro
 		arg.TenantID,
 		arg.FromOn,
 		arg.UntilOn,
+		arg.OnDay,
 		arg.Bound,
 	)
 	var n int
@@ -423,17 +451,17 @@ func (q *Queries) CountVersion(ctx context.Context, arg CountVersionParams) (int
 }
 
 const filterContracts = `-- name: FilterContracts :many
-SELECT c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.signed_on, c.start_on, c.version, c.ends_before, c.term_until,
-    coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
+SELECT c.id, c.number, coalesce(s.customer_id, c.customer_id)::uuid AS customer_id, coalesce(s.account_id, c.billing_account_id)::uuid AS billing_account_id, c.currency, c.title,
+    c.signed_on, c.start_on, c.version, c.ends_before, coalesce(s.term_until, c.term_until)::date AS term_until, coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
 FROM contracts c
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = c.customer_id
 LEFT JOIN contract_states s ON s.tenant_id = c.tenant_id AND s.contract_id = c.id AND s.from_on <= $1 AND s.until_on > $1 AND c.signed_on IS NOT NULL
+JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(s.customer_id, c.customer_id)
 WHERE c.tenant_id = $2 AND c.id = ANY($3::uuid[])
   AND ($4::text IS NULL OR coalesce(s.state, 'draft') = $4::text)
-  AND ($5::uuid IS NULL OR c.customer_id = $5::uuid)
-  AND ($6::uuid IS NULL OR c.billing_account_id = $6::uuid)
+  AND ($5::uuid IS NULL OR coalesce(s.customer_id, c.customer_id) = $5::uuid)
+  AND ($6::uuid IS NULL OR coalesce(s.account_id, c.billing_account_id) = $6::uuid)
   AND ($7::text IS NULL OR c.number = $7::text)
-  AND c.term_until >= $8 AND c.term_until <= $9
+  AND coalesce(s.term_until, c.term_until) >= $8 AND coalesce(s.term_until, c.term_until) <= $9
   AND ($10::uuid IS NULL OR EXISTS (SELECT FROM segments g WHERE g.tenant_id = c.tenant_id AND g.contract_id = c.id AND g.item_id = $10::uuid
       AND g.recorded_until = 'infinity' AND g.effective_from <= $1 AND g.effective_until > $1
       AND ($11::integer IS NULL OR g.version = $11::integer)))
@@ -477,7 +505,7 @@ type FilterContractsRow struct {
 	CustomerName     string      `json:"customer_name"`
 }
 
-// Of some contracts those that are looked for, in the order of ids, with their state on the day.
+// Of some contracts those that are looked for, in the order of ids, with where they stand on the day.
 func (q *Queries) FilterContracts(ctx context.Context, arg FilterContractsParams) ([]FilterContractsRow, error) {
 	rows, err := q.db.Query(ctx, filterContracts,
 		arg.OnDay,
@@ -659,8 +687,10 @@ func (q *Queries) GetSearchText(ctx context.Context, arg GetSearchTextParams) (G
 }
 
 const listContractTextsOfCustomer = `-- name: ListContractTextsOfCustomer :many
-SELECT c.id, t.own FROM contracts c JOIN search_texts t ON t.tenant_id = c.tenant_id AND t.kind = 'contract' AND t.id = c.id
-WHERE c.tenant_id = $1 AND c.customer_id = $2 ORDER BY c.id
+SELECT t.id, t.own FROM search_texts t
+WHERE t.tenant_id = $1 AND t.kind = 'contract' AND t.id IN (
+    SELECT c.id FROM contracts c WHERE c.tenant_id = $1 AND c.customer_id = $2
+    UNION SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = $1 AND s.customer_id = $2) ORDER BY t.id
 `
 
 type ListContractTextsOfCustomerParams struct {
@@ -673,6 +703,7 @@ type ListContractTextsOfCustomerRow struct {
 	Own string      `json:"own"`
 }
 
+// Of the contracts that are, were or will be the customer's.
 func (q *Queries) ListContractTextsOfCustomer(ctx context.Context, arg ListContractTextsOfCustomerParams) ([]ListContractTextsOfCustomerRow, error) {
 	rows, err := q.db.Query(ctx, listContractTextsOfCustomer, arg.TenantID, arg.CustomerID)
 	if err != nil {
@@ -686,6 +717,37 @@ func (q *Queries) ListContractTextsOfCustomer(ctx context.Context, arg ListContr
 			return nil, err
 		}
 		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listPartiesOfContract = `-- name: ListPartiesOfContract :many
+SELECT s.customer_id FROM contract_states s WHERE s.tenant_id = $1 AND s.contract_id = $2 AND s.customer_id IS NOT NULL
+GROUP BY s.customer_id ORDER BY min(s.from_on)
+`
+
+type ListPartiesOfContractParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+}
+
+// The customers whose a contract is, was or will be, the first first.
+func (q *Queries) ListPartiesOfContract(ctx context.Context, arg ListPartiesOfContractParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listPartiesOfContract, arg.TenantID, arg.ContractID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var customer_id timeline.ID
+		if err := rows.Scan(&customer_id); err != nil {
+			return nil, err
+		}
+		items = append(items, customer_id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -724,24 +786,25 @@ func (q *Queries) ListUnindexedCustomers(ctx context.Context, arg ListUnindexedC
 }
 
 const listVersionContracts = `-- name: ListVersionContracts :many
-SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, c.customer_id, cu.name AS customer_name
+SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, cu.id AS customer_id, cu.name AS customer_name
 FROM segments s
 JOIN contracts c ON c.tenant_id = s.tenant_id AND c.id = s.contract_id
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = c.customer_id
-WHERE s.tenant_id = $1 AND s.item_id = $2 AND s.version = $3 AND s.recorded_until = 'infinity'
-  AND (s.contract_id, s.contract_item_id) > ($4::uuid, $5::uuid)
-  AND s.effective_from <= $6 AND s.effective_until > $6
-GROUP BY s.contract_id, s.contract_item_id, c.number, c.customer_id, cu.name
+LEFT JOIN contract_states p ON p.tenant_id = s.tenant_id AND p.contract_id = s.contract_id AND p.from_on <= $1 AND p.until_on > $1
+JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(p.customer_id, c.customer_id)
+WHERE s.tenant_id = $2 AND s.item_id = $3 AND s.version = $4 AND s.recorded_until = 'infinity'
+  AND (s.contract_id, s.contract_item_id) > ($5::uuid, $6::uuid)
+  AND s.effective_from <= $1 AND s.effective_until > $1
+GROUP BY s.contract_id, s.contract_item_id, c.number, cu.id, cu.name
 ORDER BY s.contract_id, s.contract_item_id LIMIT $7
 `
 
 type ListVersionContractsParams struct {
+	OnDay         civil.Date  `json:"on_day"`
 	TenantID      timeline.ID `json:"tenant_id"`
 	ItemID        timeline.ID `json:"item_id"`
 	Version       int         `json:"version"`
 	AfterContract timeline.ID `json:"after_contract"`
 	AfterItem     timeline.ID `json:"after_item"`
-	OnDay         civil.Date  `json:"on_day"`
 	PageLimit     int         `json:"page_limit"`
 }
 
@@ -757,12 +820,12 @@ type ListVersionContractsRow struct {
 
 func (q *Queries) ListVersionContracts(ctx context.Context, arg ListVersionContractsParams) ([]ListVersionContractsRow, error) {
 	rows, err := q.db.Query(ctx, listVersionContracts,
+		arg.OnDay,
 		arg.TenantID,
 		arg.ItemID,
 		arg.Version,
 		arg.AfterContract,
 		arg.AfterItem,
-		arg.OnDay,
 		arg.PageLimit,
 	)
 	if err != nil {

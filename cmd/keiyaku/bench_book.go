@@ -162,12 +162,15 @@ func (b benchBook) load(ctx context.Context, conn *pgx.Conn, tenant store.ID) er
 		if c.status == "draft" {
 			continue
 		}
-		if c.from != long {
-			states = append(states, []any{tenant, c.id, long, c.from, "waiting_activation"})
+		state := func(from, until civil.Date, state string) {
+			states = append(states, []any{tenant, c.id, from, until, state, c.customer, c.account, c.termUntil})
 		}
-		states = append(states, []any{tenant, c.id, c.from, c.until, c.status})
+		if c.from != long {
+			state(long, c.from, "waiting_activation")
+		}
+		state(c.from, c.until, c.status)
 		if c.until != civil.Forever {
-			states = append(states, []any{tenant, c.id, c.until, civil.Forever, "active"})
+			state(c.until, civil.Forever, "active")
 		}
 	}
 	for _, t := range []struct {
@@ -182,7 +185,7 @@ func (b benchBook) load(ctx context.Context, conn *pgx.Conn, tenant store.ID) er
 			"tenant_id", "id", "number", "customer_id", "billing_account_id", "currency", "title", "external_reference", "draft", "signed_on", "start_on", "version",
 			"recorded_at", "ends_before", "passed_through", "created_at", "updated_at", "term_until", "custom_fields", "first_customer_id", "first_account_id", "derived",
 		}, contracts},
-		{"contract_states", []string{"tenant_id", "contract_id", "from_on", "until_on", "state"}, states},
+		{"contract_states", []string{"tenant_id", "contract_id", "from_on", "until_on", "state", "customer_id", "account_id", "term_until"}, states},
 		{"segments", []string{
 			"tenant_id", "id", "contract_id", "contract_item_id", "charge_id", "charge_code", "charge_kind", "item_id", "effective_from", "effective_until", "recorded_from",
 			"planned", "version_id", "version", "name", "model", "list_price", "quantity", "currency", "cycle_months", "anchor", "timing", "start_rate", "end_rate", "change_policy",

@@ -16,21 +16,21 @@ ON CONFLICT (tenant_id) DO UPDATE SET through = greatest(p.through, excluded.thr
 
 -- name: ListDueAlerts :many
 -- Deadlines whose day of telling came after one day and by another: of several that came, the nearest to the deadline alone.
-SELECT d.kind, d.contract_id, d.subject_id, d.on_date, min(r.days)::integer AS days, c.number, c.customer_id
+SELECT d.kind, d.contract_id, d.subject_id, d.on_date, min(r.days)::integer AS days, d.subject, c.number, c.customer_id
 FROM alert_rules r
 JOIN deadlines d ON d.tenant_id = r.tenant_id AND d.kind = r.kind AND d.on_date > sqlc.arg('told')::date + r.days AND d.on_date <= sqlc.arg('today')::date + r.days AND d.on_date >= @today
 JOIN contracts c ON c.tenant_id = d.tenant_id AND c.id = d.contract_id
 WHERE r.tenant_id = @tenant_id
-GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date, c.number, c.customer_id
+GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date, d.subject, c.number, c.customer_id
 ORDER BY d.on_date, d.contract_id, d.kind, d.subject_id;
 
 -- name: ListDueAlertsOfContract :many
 -- The same for one contract that has just been recorded, however long ago the days of telling were.
-SELECT d.kind, d.contract_id, d.subject_id, d.on_date, min(r.days)::integer AS days
+SELECT d.kind, d.contract_id, d.subject_id, d.on_date, d.subject, min(r.days)::integer AS days
 FROM deadlines d
 JOIN alert_rules r ON r.tenant_id = d.tenant_id AND r.kind = d.kind AND d.on_date <= sqlc.arg('today')::date + r.days
 WHERE d.tenant_id = @tenant_id AND d.contract_id = @contract_id AND d.on_date >= @today
-GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date ORDER BY d.on_date, d.kind, d.subject_id;
+GROUP BY d.kind, d.contract_id, d.subject_id, d.on_date, d.subject ORDER BY d.on_date, d.kind, d.subject_id;
 
 -- name: NextAlertDay :one
 -- The first day after a day on which a deadline is to be told of; infinity if none is.
@@ -52,6 +52,13 @@ RETURNING id;
 UPDATE alerts a SET status = 'resolved', version = a.version + 1
 WHERE a.tenant_id = @tenant_id AND a.about = @contract_id AND a.status = 'raised' AND a.kind NOT IN ('failed_change', 'failed_job')
   AND NOT EXISTS (SELECT FROM deadlines d WHERE d.tenant_id = a.tenant_id AND d.contract_id = a.about AND d.kind = a.kind AND d.subject_id = a.subject_id
+      AND d.on_date = a.on_date);
+
+-- name: ReopenAlertsOfContract :exec
+-- What an alert was about is there again.
+UPDATE alerts a SET status = 'raised', version = a.version + 1
+WHERE a.tenant_id = @tenant_id AND a.about = @contract_id AND a.status = 'resolved' AND a.kind NOT IN ('failed_change', 'failed_job') AND a.on_date >= @today
+  AND EXISTS (SELECT FROM deadlines d WHERE d.tenant_id = a.tenant_id AND d.contract_id = a.about AND d.kind = a.kind AND d.subject_id = a.subject_id
       AND d.on_date = a.on_date);
 
 -- name: ResolveAlertsOfChange :exec

@@ -4,6 +4,9 @@ INSERT INTO contracts (tenant_id, id, number, customer_id, billing_account_id, c
 VALUES (@tenant_id, @id, @number, @customer_id, @billing_account_id, @currency, @title, @order_number, @external_reference, @draft, @signed_on, @start_on,
     @passed_through, 0, @recorded_at, @recorded_at, @recorded_at, @customer_id, @billing_account_id, @derived);
 
+-- name: IsNumberTaken :one
+SELECT EXISTS (SELECT FROM contracts WHERE tenant_id = @tenant_id AND number = @number);
+
 -- name: GetContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
     ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
@@ -77,17 +80,18 @@ UPDATE contracts SET derived = @derived WHERE tenant_id = @tenant_id AND id = @i
 UPDATE contracts SET derived = 0 WHERE tenant_id = @tenant_id AND renews_on_sale;
 
 -- name: ListContractStates :many
-SELECT contract_id, from_on, until_on, state FROM contract_states WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY from_on;
+SELECT contract_id, from_on, until_on, state, customer_id, account_id, term_until FROM contract_states WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY from_on;
 
 -- name: SaveContractStates :exec
 WITH gone AS (
     DELETE FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.contract_id = @contract_id
         AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::contract_states, @rows::jsonb) AS w WHERE w.from_on = s.from_on)
 )
-INSERT INTO contract_states AS s (tenant_id, contract_id, from_on, until_on, state)
-SELECT @tenant_id, @contract_id, r.from_on, r.until_on, r.state FROM jsonb_populate_recordset(NULL::contract_states, @rows::jsonb) AS r
-ON CONFLICT (tenant_id, contract_id, from_on) DO UPDATE SET until_on = excluded.until_on, state = excluded.state
-    WHERE s.until_on <> excluded.until_on OR s.state <> excluded.state;
+INSERT INTO contract_states AS s (tenant_id, contract_id, from_on, until_on, state, customer_id, account_id, term_until)
+SELECT @tenant_id, @contract_id, r.from_on, r.until_on, r.state, r.customer_id, r.account_id, r.term_until FROM jsonb_populate_recordset(NULL::contract_states, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, from_on) DO UPDATE
+    SET until_on = excluded.until_on, state = excluded.state, customer_id = excluded.customer_id, account_id = excluded.account_id, term_until = excluded.term_until
+    WHERE (s.until_on, s.state, s.customer_id, s.account_id, s.term_until) IS DISTINCT FROM (excluded.until_on, excluded.state, excluded.customer_id, excluded.account_id, excluded.term_until);
 
 -- name: ListDeadlines :many
 SELECT contract_id, kind, subject_id, on_date FROM deadlines WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY on_date, kind, subject_id;
@@ -97,9 +101,9 @@ WITH gone AS (
     DELETE FROM deadlines d WHERE d.tenant_id = @tenant_id AND d.contract_id = @contract_id
         AND NOT EXISTS (SELECT FROM jsonb_populate_recordset(NULL::deadlines, @rows::jsonb) AS w WHERE w.kind = d.kind AND w.subject_id = d.subject_id AND w.on_date = d.on_date)
 )
-INSERT INTO deadlines (tenant_id, contract_id, kind, subject_id, on_date)
-SELECT @tenant_id, @contract_id, r.kind, r.subject_id, r.on_date FROM jsonb_populate_recordset(NULL::deadlines, @rows::jsonb) AS r
-ON CONFLICT (tenant_id, contract_id, kind, subject_id, on_date) DO NOTHING;
+INSERT INTO deadlines AS d (tenant_id, contract_id, kind, subject_id, on_date, subject)
+SELECT @tenant_id, @contract_id, r.kind, r.subject_id, r.on_date, r.subject FROM jsonb_populate_recordset(NULL::deadlines, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, contract_id, kind, subject_id, on_date) DO UPDATE SET subject = excluded.subject WHERE d.subject <> excluded.subject;
 
 -- name: ListDueContracts :many
 -- What has a day due, oldest first: reservations and ends of terms. An index-only look at the next days.

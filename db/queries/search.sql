@@ -20,8 +20,16 @@ FROM customers c LEFT JOIN staff s ON s.tenant_id = c.tenant_id AND s.customer_i
 WHERE c.tenant_id = @tenant_id AND c.id = @id ORDER BY s.id;
 
 -- name: ListContractTextsOfCustomer :many
-SELECT c.id, t.own FROM contracts c JOIN search_texts t ON t.tenant_id = c.tenant_id AND t.kind = 'contract' AND t.id = c.id
-WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id ORDER BY c.id;
+-- Of the contracts that are, were or will be the customer's.
+SELECT t.id, t.own FROM search_texts t
+WHERE t.tenant_id = @tenant_id AND t.kind = 'contract' AND t.id IN (
+    SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id
+    UNION SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.customer_id = @customer_id) ORDER BY t.id;
+
+-- name: ListPartiesOfContract :many
+-- The customers whose a contract is, was or will be, the first first.
+SELECT s.customer_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.contract_id = @contract_id AND s.customer_id IS NOT NULL
+GROUP BY s.customer_id ORDER BY min(s.from_on);
 
 -- name: SetCustomerIndexed :exec
 UPDATE customers SET indexed = @indexed WHERE tenant_id = @tenant_id AND id = @id;
@@ -37,14 +45,15 @@ SELECT count(*)::integer AS n FROM (SELECT 1 FROM search_tokens t WHERE t.tenant
 SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.state = @state AND s.from_on <= @on_day AND s.until_on > @on_day LIMIT @bound) AS x;
 
 -- name: CountCustomer :one
-SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id LIMIT @bound) AS x;
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.customer_id = @customer_id AND s.from_on <= @on_day AND s.until_on > @on_day LIMIT @bound) AS x;
 
 -- name: CountVersion :one
 SELECT count(*)::integer AS n FROM (SELECT 1 FROM segments s WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
     AND s.effective_from <= @on_day AND s.effective_until > @on_day LIMIT @bound) AS x;
 
 -- name: CountEnds :one
-SELECT count(*)::integer AS n FROM (SELECT 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on LIMIT @bound) AS x;
+SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.term_until >= @from_on AND s.term_until <= @until_on
+    AND s.from_on <= @on_day AND s.until_on > @on_day LIMIT @bound) AS x;
 
 -- name: CandidatesByToken :many
 SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after ORDER BY t.id LIMIT @page_limit;
@@ -68,31 +77,42 @@ SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s
 SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.signed_on IS NULL AND c.id > @after ORDER BY c.id LIMIT @page_limit;
 
 -- name: CandidatesByCustomer :many
-SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id AND c.id > @after ORDER BY c.id LIMIT @page_limit;
+-- Those that are the customer's on the day; its drafts, and what the sweep hasn't derived anew after an upgrade, by their rows.
+(SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.customer_id = @customer_id AND s.contract_id > @after
+    AND s.from_on <= @on_day AND s.until_on > @on_day ORDER BY s.contract_id LIMIT @page_limit)
+UNION
+(SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id AND c.id > @after AND (c.signed_on IS NULL OR c.derived < @edition)
+ORDER BY c.id LIMIT @page_limit)
+ORDER BY id LIMIT @page_limit;
 
 -- name: CandidatesByVersion :many
 SELECT DISTINCT s.contract_id FROM segments s WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
     AND s.contract_id > @after AND s.effective_from <= @on_day AND s.effective_until > @on_day ORDER BY s.contract_id LIMIT @page_limit;
 
 -- name: CandidatesByEnds :many
-SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on AND c.id > @after ORDER BY c.id LIMIT @page_limit;
+(SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.term_until >= @from_on AND s.term_until <= @until_on AND s.contract_id > @after
+    AND s.from_on <= @on_day AND s.until_on > @on_day ORDER BY s.contract_id LIMIT @page_limit)
+UNION
+(SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on AND c.term_until <= @until_on AND c.id > @after AND c.derived < @edition
+ORDER BY c.id LIMIT @page_limit)
+ORDER BY id LIMIT @page_limit;
 
 -- name: CandidatesByID :many
 SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id > @after ORDER BY c.id LIMIT @page_limit;
 
 -- name: FilterContracts :many
--- Of some contracts those that are looked for, in the order of ids, with their state on the day.
-SELECT c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.signed_on, c.start_on, c.version, c.ends_before, c.term_until,
-    coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
+-- Of some contracts those that are looked for, in the order of ids, with where they stand on the day.
+SELECT c.id, c.number, coalesce(s.customer_id, c.customer_id)::uuid AS customer_id, coalesce(s.account_id, c.billing_account_id)::uuid AS billing_account_id, c.currency, c.title,
+    c.signed_on, c.start_on, c.version, c.ends_before, coalesce(s.term_until, c.term_until)::date AS term_until, coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
 FROM contracts c
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = c.customer_id
 LEFT JOIN contract_states s ON s.tenant_id = c.tenant_id AND s.contract_id = c.id AND s.from_on <= @on_day AND s.until_on > @on_day AND c.signed_on IS NOT NULL
+JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(s.customer_id, c.customer_id)
 WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
   AND (sqlc.narg('status')::text IS NULL OR coalesce(s.state, 'draft') = sqlc.narg('status')::text)
-  AND (sqlc.narg('customer_id')::uuid IS NULL OR c.customer_id = sqlc.narg('customer_id')::uuid)
-  AND (sqlc.narg('account_id')::uuid IS NULL OR c.billing_account_id = sqlc.narg('account_id')::uuid)
+  AND (sqlc.narg('customer_id')::uuid IS NULL OR coalesce(s.customer_id, c.customer_id) = sqlc.narg('customer_id')::uuid)
+  AND (sqlc.narg('account_id')::uuid IS NULL OR coalesce(s.account_id, c.billing_account_id) = sqlc.narg('account_id')::uuid)
   AND (sqlc.narg('number')::text IS NULL OR c.number = sqlc.narg('number')::text)
-  AND c.term_until >= @ends_from AND c.term_until <= @ends_until
+  AND coalesce(s.term_until, c.term_until) >= @ends_from AND coalesce(s.term_until, c.term_until) <= @ends_until
   AND (sqlc.narg('item_id')::uuid IS NULL OR EXISTS (SELECT FROM segments g WHERE g.tenant_id = c.tenant_id AND g.contract_id = c.id AND g.item_id = sqlc.narg('item_id')::uuid
       AND g.recorded_until = 'infinity' AND g.effective_from <= @on_day AND g.effective_until > @on_day
       AND (sqlc.narg('version')::integer IS NULL OR g.version = sqlc.narg('version')::integer)))
@@ -113,12 +133,13 @@ WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
 ORDER BY c.id LIMIT @page_limit;
 
 -- name: ListVersionContracts :many
-SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, c.customer_id, cu.name AS customer_name
+SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, cu.id AS customer_id, cu.name AS customer_name
 FROM segments s
 JOIN contracts c ON c.tenant_id = s.tenant_id AND c.id = s.contract_id
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = c.customer_id
+LEFT JOIN contract_states p ON p.tenant_id = s.tenant_id AND p.contract_id = s.contract_id AND p.from_on <= @on_day AND p.until_on > @on_day
+JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(p.customer_id, c.customer_id)
 WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
   AND (s.contract_id, s.contract_item_id) > (@after_contract::uuid, @after_item::uuid)
   AND s.effective_from <= @on_day AND s.effective_until > @on_day
-GROUP BY s.contract_id, s.contract_item_id, c.number, c.customer_id, cu.name
+GROUP BY s.contract_id, s.contract_item_id, c.number, cu.id, cu.name
 ORDER BY s.contract_id, s.contract_item_id LIMIT @page_limit;

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -36,9 +37,16 @@ var alertNames = map[string]string{
 	"grace_end": "更新猶予期限",
 }
 
-// deadlineDetail says in one line what a deadline's alert is about.
-func deadlineDetail(kind, number string, on civil.Date, today civil.Date) string {
-	return fmt.Sprintf("%sまであと%d日です %s（%s）", alertNames[kind], today.Days(on), number, on)
+// itemAlertNames say it where it is an item's and not the contract's.
+var itemAlertNames = map[string]string{"end": "アイテム終了日", "renewal": "アイテム更新日", "notice": "アイテム解約申入期限"}
+
+// deadlineDetail says in one line what a deadline's alert is about; subject is the item or discount that it is of.
+func deadlineDetail(kind, number, subject string, on civil.Date, today civil.Date) string {
+	name := alertNames[kind]
+	if subject != "" {
+		name, number = cmp.Or(itemAlertNames[kind], name), number+" "+subject
+	}
+	return fmt.Sprintf("%sまであと%d日です %s（%s）", name, today.Days(on), number, on)
 }
 
 // RaiseAlerts raises alerts that weren't raised yet, each with its event and its entry on the customer's timeline.
@@ -78,6 +86,9 @@ func (tx *Tx) tellDeadlines(ctx context.Context, c *Contract) error {
 	if err := tx.ResolveAlertsOfContract(ctx, db.ResolveAlertsOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID}); err != nil {
 		return err
 	}
+	if err := tx.ReopenAlertsOfContract(ctx, db.ReopenAlertsOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Today: tx.Tenant.Today}); err != nil {
+		return err
+	}
 	due, err := tx.ListDueAlertsOfContract(ctx, db.ListDueAlertsOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Today: tx.Tenant.Today})
 	if err != nil {
 		return err
@@ -86,7 +97,7 @@ func (tx *Tx) tellDeadlines(ctx context.Context, c *Contract) error {
 	for _, d := range due {
 		alerts = append(alerts, Alert{
 			Kind: d.Kind, About: c.ID, ContractID: c.ID, CustomerID: c.CustomerID, SubjectID: d.SubjectID, On: d.OnDate, Days: d.Days,
-			Detail: deadlineDetail(d.Kind, c.Number, d.OnDate, tx.Tenant.Today),
+			Detail: deadlineDetail(d.Kind, c.Number, d.Subject, d.OnDate, tx.Tenant.Today),
 		})
 	}
 	return tx.RaiseAlerts(ctx, alerts...)
@@ -123,7 +134,7 @@ func (tx *Tx) raiseSince(ctx context.Context, through civil.Date) error {
 	for _, d := range due {
 		alerts = append(alerts, Alert{
 			Kind: d.Kind, About: d.ContractID, ContractID: d.ContractID, CustomerID: d.CustomerID, SubjectID: d.SubjectID, On: d.OnDate, Days: d.Days,
-			Detail: deadlineDetail(d.Kind, d.Number, d.OnDate, today),
+			Detail: deadlineDetail(d.Kind, d.Number, d.Subject, d.OnDate, today),
 		})
 	}
 	for len(alerts) > 0 {

@@ -64,7 +64,7 @@ func (tx *Tx) saveAccounts(ctx context.Context, c *Contract, t timeline.Timeline
 
 // saveDerived writes what lists, alerts and searches find the contract by, where any of it has moved.
 func (tx *Tx) saveDerived(ctx context.Context, c *Contract, t timeline.Timeline) error {
-	states, deadlines := marshal(StateRows(t)), marshal(c.DeadlineRows(t, tx.Tenant.Today))
+	states, deadlines := marshal(StateRows(t, c.PassedThrough)), marshal(c.DeadlineRows(t, tx.Tenant.Today))
 	reservations := marshal(c.ReservationRows(t))
 	sum := sha256.Sum256(marshal([]any{states, deadlines, reservations, c.words(t), t.FieldsOn(tx.Tenant.Today), c.CustomerID, DerivedEdition}))
 	if bytes.Equal(sum[:], c.DerivedDigest) {
@@ -95,11 +95,11 @@ func (tx *Tx) DeriveDraft(ctx context.Context, c *Contract, t timeline.Timeline)
 	return tx.SetDerived(ctx, db.SetDerivedParams{TenantID: tx.Tenant.ID, ID: c.ID, Derived: c.Derived})
 }
 
-// StateRows gives the stored form of a contract's states, without what says whose they are.
-func StateRows(t timeline.Timeline) []db.ContractState {
+// StateRows gives the stored form of where a contract stands, without what says which contract it is. Terms have begun through a day.
+func StateRows(t timeline.Timeline, through civil.Date) []db.ContractState {
 	out := []db.ContractState{}
-	for _, s := range t.States() {
-		out = append(out, db.ContractState{FromOn: s.From, UntilOn: s.Until, State: string(s.State)})
+	for _, s := range t.States(through) {
+		out = append(out, db.ContractState{FromOn: s.From, UntilOn: s.Until, State: string(s.State), CustomerID: s.Party.CustomerID, AccountID: s.Party.AccountID, TermUntil: s.TermUntil})
 	}
 	return out
 }
@@ -108,7 +108,7 @@ func StateRows(t timeline.Timeline) []db.ContractState {
 func (c *Contract) DeadlineRows(t timeline.Timeline, today civil.Date) []db.Deadline {
 	out := []db.Deadline{}
 	add := func(d timeline.Deadline) {
-		out = append(out, db.Deadline{Kind: string(d.Kind), SubjectID: OrNil(d.SubjectID), OnDate: d.On})
+		out = append(out, db.Deadline{Kind: string(d.Kind), SubjectID: OrNil(d.SubjectID), Subject: d.Subject, OnDate: d.On})
 	}
 	for _, d := range t.Deadlines(today) {
 		add(d)

@@ -13,6 +13,8 @@ var EventTypes = map[string]string{
 	"change_executed":              "change.executed",
 	"change_failed":                "change.failed",
 	"change_undone":                "change.undone",
+	"change_retried":               "change.retried",
+	"event_withdrawn":              "contract.event_withdrawn",
 	"invoice_issued":               "invoice.issued",
 	"credit_note_issued":           "credit_note.issued",
 	"account_held":                 "billing_account.held",

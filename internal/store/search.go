@@ -27,11 +27,33 @@ func (tx *Tx) IndexContract(ctx context.Context, c *Contract, planned timeline.T
 	if err != nil {
 		return err
 	}
-	customer, err := tx.customerText(ctx, c.CustomerID)
+	var parties []ID
+	for _, p := range planned.Parties {
+		parties = append(parties, p.CustomerID)
+	}
+	customers, err := tx.customerTexts(ctx, parties)
 	if err != nil {
 		return err
 	}
-	return tx.saveTokens(ctx, SearchContract, c.ID, own, customer, exact)
+	return tx.saveTokens(ctx, SearchContract, c.ID, own, customers, exact)
+}
+
+// customerTexts is what customers are found by together: a contract that went from one to another is found by both.
+func (tx *Tx) customerTexts(ctx context.Context, ids []ID) (string, error) {
+	var words []string
+	seen := map[ID]bool{}
+	for _, id := range ids {
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		text, err := tx.customerText(ctx, id)
+		if err != nil {
+			return "", err
+		}
+		words = append(words, text)
+	}
+	return strings.Join(words, "\n"), nil
 }
 
 // Findable tells whether a contract is found by its own words as they are.
@@ -104,7 +126,17 @@ func (tx *Tx) IndexCustomer(ctx context.Context, customer ID) error {
 		return err
 	}
 	for _, c := range contracts {
-		if err := tx.saveTokens(ctx, SearchContract, c.ID, c.Own, words, nil); err != nil {
+		parties, err := tx.ListPartiesOfContract(ctx, db.ListPartiesOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+		if err != nil {
+			return err
+		}
+		all := words
+		if len(parties) > 1 {
+			if all, err = tx.customerTexts(ctx, parties); err != nil {
+				return err
+			}
+		}
+		if err := tx.saveTokens(ctx, SearchContract, c.ID, c.Own, all, nil); err != nil {
 			return err
 		}
 	}

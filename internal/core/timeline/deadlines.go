@@ -26,7 +26,9 @@ type Deadline struct {
 	Kind DeadlineKind
 	// SubjectID is the item, discount or change that it is about; none for the contract.
 	SubjectID ID
-	On        civil.Date
+	// Subject is the name of the item or discount; empty for the contract.
+	Subject string
+	On      civil.Date
 }
 
 // Deadlines lists what lies on or after a day: of the running term only, since a later term's are told once it runs. Reservations
@@ -36,47 +38,47 @@ func (t Timeline) Deadlines(today civil.Date) []Deadline {
 		return nil
 	}
 	var out []Deadline
-	add := func(kind DeadlineKind, subject ID, on civil.Date) {
+	add := func(kind DeadlineKind, subject ID, name string, on civil.Date) {
 		if !on.Before(today) {
-			out = append(out, Deadline{kind, subject, on})
+			out = append(out, Deadline{kind, subject, name, on})
 		}
 	}
 	if t.Until != civil.Forever {
-		add(DeadlineEnd, "", t.Until.AddDays(-1))
+		add(DeadlineEnd, "", "", t.Until.AddDays(-1))
 	}
 	if term, ok := t.TermOn(civil.Max(today, t.StartOn)); ok {
 		if term.Until.Before(t.Until) {
-			add(DeadlineRenewal, "", term.Until)
+			add(DeadlineRenewal, "", "", term.Until)
 		}
 		if on, agreed := t.Renewals.AtEnd(term.Until).NoticeOn(term.Until); agreed && (term.Until.Before(t.Until) || t.EndBy != EndCancelled) {
-			add(DeadlineNotice, "", on)
+			add(DeadlineNotice, "", "", on)
 		}
 	}
 	if !t.GraceFrom.IsZero() && t.Until != civil.Forever && !today.Before(t.GraceFrom) {
-		add(DeadlineGraceEnd, "", t.Until.AddDays(-1))
+		add(DeadlineGraceEnd, "", "", t.Until.AddDays(-1))
 	}
 	for _, i := range t.Items {
 		if !i.TrialUntil.IsZero() && i.Until.After(i.TrialUntil) {
-			add(DeadlineTrialEnd, i.ID, i.TrialUntil.AddDays(-1))
+			add(DeadlineTrialEnd, i.ID, i.Name, i.TrialUntil.AddDays(-1))
 		}
 		for _, own := range i.Terms {
 			if !own.Contains(civil.Max(today, i.From)) || i.EndBy == EndReplaced {
 				continue
 			}
 			if own.Until.Before(i.Until) {
-				add(DeadlineRenewal, i.ID, own.Until)
+				add(DeadlineRenewal, i.ID, i.Name, own.Until)
 			}
 			if on, agreed := i.Renewals.AtEnd(own.Until).NoticeOn(own.Until); agreed && (own.Until.Before(i.Until) || i.EndBy == EndCompleted) {
-				add(DeadlineNotice, i.ID, on)
+				add(DeadlineNotice, i.ID, i.Name, on)
 			}
 		}
 		if i.Until.Before(t.Until) && i.EndBy != EndReplaced && !t.endsWithMain(i) {
-			add(DeadlineEnd, i.ID, i.Until.AddDays(-1))
+			add(DeadlineEnd, i.ID, i.Name, i.Until.AddDays(-1))
 		}
 	}
 	for _, d := range t.Discounts {
 		if d.Until != civil.Forever && d.Until.Before(t.Until) {
-			add(DeadlineDiscountEnd, d.ID, d.LastDay())
+			add(DeadlineDiscountEnd, d.ID, d.Name, d.LastDay())
 		}
 	}
 	slices.SortFunc(out, func(a, b Deadline) int {

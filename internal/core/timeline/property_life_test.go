@@ -142,7 +142,7 @@ func TestALongLifeIsDecidedByWhatFitted(t *testing.T) {
 
 // statesFit checks that a contract's states follow each other from the first day to the last, and agree with the state of any day.
 func statesFit(tl timeline.Timeline) error {
-	states := tl.States()
+	states := tl.States(date(through))
 	for i, s := range states {
 		if s.Empty() {
 			return fmt.Errorf("the state %s is empty: %s", s.State, s.Range)
@@ -150,12 +150,21 @@ func statesFit(tl timeline.Timeline) error {
 		if i > 0 && states[i-1].Until != s.From {
 			return fmt.Errorf("%s ends on %s and %s begins on %s", states[i-1].State, states[i-1].Until, s.State, s.From)
 		}
-		if i > 0 && states[i-1].State == s.State {
+		if i > 0 && states[i-1].State == s.State && states[i-1].TermUntil == s.TermUntil && states[i-1].Party.CustomerID == s.Party.CustomerID && states[i-1].Party.AccountID == s.Party.AccountID {
 			return fmt.Errorf("twice in a row %s", s.State)
 		}
 		for _, day := range []civil.Date{s.From, s.Until.AddDays(-1)} {
-			if got := tl.StateOn(day); day != civil.Forever.AddDays(-1) && got != s.State {
+			if day == civil.Forever.AddDays(-1) {
+				continue
+			}
+			if got := tl.StateOn(day); got != s.State {
 				return fmt.Errorf("on %s it is %s, in the list %s", day, got, s.State)
+			}
+			if got := tl.PartyOn(day); got.CustomerID != s.Party.CustomerID || got.AccountID != s.Party.AccountID {
+				return fmt.Errorf("on %s it is %s's, in the list %s's", day, got.CustomerID, s.Party.CustomerID)
+			}
+			if term, ok := tl.TermOn(day); ok && !term.From.After(date(through)) && civil.Min(term.Until, tl.Until) != s.TermUntil {
+				return fmt.Errorf("on %s its term is over on %s, in the list on %s", day, term.Until, s.TermUntil)
 			}
 		}
 	}

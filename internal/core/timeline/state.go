@@ -79,15 +79,18 @@ func (t Timeline) StateOn(d civil.Date) ItemState {
 	return Active
 }
 
-// StateRange is days on which a contract is in one state.
+// StateRange is days on which a contract is in one state, one customer's on one account, and in one term.
 type StateRange struct {
 	civil.Range
 	State ItemState
+	Party Party
+	// TermUntil is the first day after the term, or after the contract where that is earlier; Forever where nothing ends it.
+	TermUntil civil.Date
 }
 
-// States gives the contract's state on every day, from the first of the calendar that civil knows: ranges without a gap, the last
-// without an end.
-func (t Timeline) States() []StateRange {
+// States gives where the contract stands on every day, from the first of the calendar that civil knows: ranges without a gap, the last
+// without an end. Terms that begin after a day (through) haven't begun: the one that runs on it is told for the days to come too.
+func (t Timeline) States(through civil.Date) []StateRange {
 	first, _ := civil.New(civil.MinYear, 1, 1)
 	cuts := []civil.Date{first, t.StartOn}
 	cut := func(r civil.Range) { cuts = append(cuts, r.From, r.Until) }
@@ -101,6 +104,12 @@ func (t Timeline) States() []StateRange {
 			cut(r)
 		}
 	}
+	for _, p := range t.Parties {
+		cuts = append(cuts, p.From)
+	}
+	for _, term := range t.Terms {
+		cuts = append(cuts, term.From)
+	}
 	slices.SortFunc(cuts, civil.Date.Compare)
 	cuts = slices.Compact(cuts)
 	var out []StateRange
@@ -112,14 +121,30 @@ func (t Timeline) States() []StateRange {
 		if i+1 < len(cuts) {
 			until = cuts[i+1]
 		}
-		state := t.StateOn(from)
-		if n := len(out); n > 0 && out[n-1].State == state {
+		next := StateRange{civil.Range{From: from, Until: until}, t.StateOn(from), t.PartyOn(from), t.termUntilOn(from, through)}
+		if n := len(out); n > 0 && out[n-1].says(next) {
 			out[n-1].Until = until
 			continue
 		}
-		out = append(out, StateRange{civil.Range{From: from, Until: until}, state})
+		out = append(out, next)
 	}
 	return out
+}
+
+func (s StateRange) says(o StateRange) bool {
+	return s.State == o.State && s.Party.CustomerID == o.Party.CustomerID && s.Party.AccountID == o.Party.AccountID && s.TermUntil == o.TermUntil
+}
+
+// termUntilOn is when the term is over that a day lies in, of those that have begun by another day; the first before the start, the
+// last after it.
+func (t Timeline) termUntilOn(d, through civil.Date) civil.Date {
+	until := t.Until
+	for i, term := range t.Terms {
+		if i == 0 || !term.From.After(d) && !term.From.After(through) {
+			until = civil.Min(term.Until, t.Until)
+		}
+	}
+	return until
 }
 
 // QuantityOn is the item's contracted quantity on a day of its life; before and after it, that of the nearest day.

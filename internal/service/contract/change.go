@@ -171,7 +171,23 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 
 // warnings points at what is allowed and often a mistake.
 func warnings(p *proposal) []Warning {
-	return slices.Concat(inHistory(p), beforeMinimum(p), restWithVoid(p))
+	return slices.Concat(inHistory(p), beforeMinimum(p), afterNotice(p), restWithVoid(p))
+}
+
+// afterNotice warns of an end with the running term, or before it, whose last day for notice had passed when the change was recorded.
+func afterNotice(p *proposal) []Warning {
+	if p.before.StartOn.IsZero() || p.after.Until == p.before.Until || p.after.EndBy == timeline.EndInvalidated {
+		return nil
+	}
+	term, ok := p.before.TermOn(civil.Max(p.today, p.before.StartOn))
+	if !ok || p.after.Until.After(term.Until) {
+		return nil
+	}
+	on, agreed := p.before.Renewals.AtEnd(term.Until).NoticeOn(term.Until)
+	if !agreed || !on.Before(p.today) {
+		return nil
+	}
+	return []Warning{{"after_notice", fmt.Sprintf("the contract would end on %s, and the last day for giving notice was %s", p.after.Until.AddDays(-1), on)}}
 }
 
 // restWithVoid warns that what is reserved will not be executed on a contract that never was.

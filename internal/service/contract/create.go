@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -101,6 +102,13 @@ func (s *Service) newContract(ctx context.Context, tx *store.Tx, req Request, ra
 	}}
 	if req.Number != nil {
 		c.Number = *req.Number
+		taken, err := tx.IsNumberTaken(ctx, db.IsNumberTakenParams{TenantID: tx.Tenant.ID, Number: c.Number})
+		if err != nil {
+			return nil, err
+		}
+		if taken {
+			return nil, fault.At(fault.Duplicate, "/number", "another contract has the number %s", c.Number)
+		}
 	}
 	c.Draft, err = json.Marshal(draft{Request: raw})
 	return c, err
@@ -347,10 +355,20 @@ func (s *Service) previewNew(ctx context.Context, tx *store.Tx, p *proposal, upT
 		return NewPreview{}, err
 	}
 	on := civil.Max(tx.Tenant.Today, p.on)
-	entries := []store.Entry{{Kind: "contract_signed", EffectiveOn: p.on, Summary: "契約締結 " + p.contract.Number, Differences: nonNil(effectsOf(p.after, p.target))}}
+	signed := p.contract.SignedOn
+	if signed.IsZero() { // a draft: signed today, as far as anybody knows
+		signed = tx.Tenant.Today
+	}
+	entries := []store.Entry{{Kind: "contract_signed", EffectiveOn: signed, Summary: "契約締結 " + p.contract.Number, Differences: nonNil(effectsOf(p.after, p.target))}}
 	for _, e := range p.events[1:] {
 		entries = append(entries, changeEntries(p.contract, p, e, tx.Tenant.Now)...)
 	}
+	for _, e := range p.after.OwnEvents() {
+		if !e.On.After(upTo) {
+			entries = append(entries, store.Entry{Kind: string(e.Kind), EffectiveOn: e.On, Summary: strings.TrimSpace(ownText(p.contract, p.after, e))})
+		}
+	}
+	slices.SortStableFunc(entries, func(a, b store.Entry) int { return a.EffectiveOn.Compare(b.EffectiveOn) })
 	state := stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, n)
 	state.shows(p.recorded(), p.contract.Version+1, p.after)
 	return NewPreview{

@@ -146,7 +146,7 @@ func (s *Service) ownEntries(ctx context.Context, tx *store.Tx, c *store.Contrac
 	for _, e := range before.OwnEvents() {
 		told[e] = !e.On.After(c.PassedThrough)
 	}
-	var out []store.Entry
+	out := withdrawn(c, before, after, at)
 	for _, e := range after.OwnEvents() {
 		if told[e] || e.On.After(date) {
 			continue
@@ -164,6 +164,20 @@ func (s *Service) ownEntries(ctx context.Context, tx *store.Tx, c *store.Contrac
 		out = append(out, entry)
 	}
 	return out, nil
+}
+
+// withdrawn are the entries of what had been told as happened and, as a correction of the past shows, didn't.
+func withdrawn(c *store.Contract, before, after timeline.Timeline, at time.Time) (out []store.Entry) {
+	still := after.OwnEvents()
+	for _, e := range before.OwnEvents() {
+		if e.On.After(c.PassedThrough) || slices.Contains(still, e) {
+			continue
+		}
+		out = append(out, store.Entry{
+			CustomerID: before.PartyOn(e.On).CustomerID, Kind: "event_withdrawn", EffectiveOn: e.On, RecordedAt: at, ContractID: c.ID, Summary: "取消: " + ownText(c, before, e),
+		})
+	}
+	return out
 }
 
 // recordRenewal keeps that a term began by itself, until when, and which versions its items took.

@@ -107,7 +107,7 @@ func summary(t timeline.Timeline, change ID) string {
 // eventKinds say which entry an event of a change is.
 var eventKinds = map[string]string{
 	"rescheduled": "change_rescheduled", "edited": "change_edited", "cancelled": "change_cancelled", "executed": "change_executed", "failed": "change_failed",
-	"retried": "change_reserved", "undone": "change_undone",
+	"retried": "change_retried", "undone": "change_undone",
 }
 
 // changeEntries are the timeline entries of a change's event: one for the customer whose contract it is on the day, and where it
@@ -143,8 +143,17 @@ func changeEntry(c *store.Contract, p *proposal, e db.ChangeEvent, at time.Time)
 	if store.Gone(e.Status) { // what it had done
 		text, differences = summary(p.before, e.ChangeID), effectsOf(p.before, e.ChangeID)
 	}
+	if e.Status == store.Undone { // it goes back from what it had done
+		differences = slices.Clone(differences)
+		for i := range differences {
+			differences[i].Before, differences[i].After = differences[i].After, differences[i].Before
+		}
+	}
 	if text == "" {
 		text = requestSummary(e.Request)
+	}
+	if e.Status == store.Undone {
+		text = "取消: " + text
 	}
 	memo := e.Memo
 	if e.Detail != nil {

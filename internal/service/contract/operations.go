@@ -322,6 +322,9 @@ func effectiveOn(given civil.Date, raw json.RawMessage, base timeline.Timeline, 
 		if says.IsZero() {
 			continue
 		}
+		if !on.IsZero() && on != says && (o.Op == timeline.OpChangeStart || o.Op == timeline.OpVoid) {
+			return civil.Date{}, bad("/effective_on", "%s holds from the contract's start, %s: leave effective_on out", o.Op, says)
+		}
 		if !on.IsZero() && on != says {
 			return civil.Date{}, bad(fmt.Sprintf("/operations/%d/end_on", i), "the operations of a change hold from one day: this one says %s, the change %s", says, on)
 		}

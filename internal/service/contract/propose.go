@@ -46,9 +46,11 @@ type proposal struct {
 	own map[ID]string
 	// planID and bulkID are what the changes belong to that it makes.
 	planID, bulkID ID
-	before         timeline.Timeline
-	after          timeline.Timeline
-	made           []ID
+	// today is the tenant's day on which it is proposed.
+	today  civil.Date
+	before timeline.Timeline
+	after  timeline.Timeline
+	made   []ID
 }
 
 // propose folds the contract with and without the events. What no longer folds is refused: the change itself with the reason
@@ -60,7 +62,7 @@ func (s *Service) propose(ctx context.Context, tx *store.Tx, c *store.Contract, 
 // proposeWith is propose with what belongs to the events, and with what becomes of later changes that no longer fold.
 func (s *Service) proposeWith(ctx context.Context, tx *store.Tx, c *store.Contract, p *proposal, onConflict OnConflict) (*proposal, error) {
 	today := tx.Tenant.Today
-	p.contract = c
+	p.contract, p.today = c, today
 	var asked []json.RawMessage
 	for _, e := range p.events {
 		asked = append(asked, e.Operations)
@@ -120,6 +122,8 @@ func (p *proposal) fold(today civil.Date, had map[ID]bool) ([]Conflict, error) {
 	for _, r := range refused {
 		at, own := p.own[r.ChangeID]
 		switch {
+		case r.ChangeID == p.target && isSigning(p.events[0]):
+			return nil, bad("", "%s", r.Detail)
 		case own || r.ChangeID == p.target:
 			return nil, bad(fmt.Sprintf("%s/operations/%d", at, r.Operation), "%s", r.Detail)
 		case !had[r.ChangeID]:

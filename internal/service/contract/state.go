@@ -130,12 +130,14 @@ func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, as
 		asOf = today
 	}
 	if c.SignedOn.IsZero() {
-		t, err := s.draftTimeline(ctx, tx, c)
+		p, err := s.proposeSigning(ctx, tx, c)
 		if err != nil {
 			return State{}, err
 		}
-		n, err := s.namesOf(ctx, tx, t)
-		return stateOf(c, t, t, asOf, today, n), err
+		n, err := s.namesOf(ctx, tx, p.after)
+		out := stateOf(c, p.after, p.after, asOf, today, n)
+		out.shows(p.recorded(), c.Version+1, p.after)
+		return out, err
 	}
 	changes, err := c.FoldInput(version)
 	if err != nil {

@@ -6,6 +6,7 @@ package search
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
@@ -91,6 +92,9 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 	type page struct {
 		found []Contract
 		next  ID
+	}
+	if strings.TrimSpace(q.Text) != "" && len(gram.Query(q.Text)) == 0 {
+		return nil, "", nil // signs alone, which nothing is found by
 	}
 	p, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (page, error) {
 		w := q.ready(tx.Tenant.Today)
@@ -252,10 +256,10 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 	if w.Customer != "" {
 		out = append(out, lead{
 			count: func(bound int) (int, error) {
-				return tx.CountCustomer(ctx, db.CountCustomerParams{TenantID: tenant, CustomerID: w.Customer, Bound: bound})
+				return tx.CountCustomer(ctx, db.CountCustomerParams{TenantID: tenant, CustomerID: w.Customer, OnDay: w.AsOf, Bound: bound})
 			},
 			give: func(after ID, limit int) ([]ID, error) {
-				return tx.CandidatesByCustomer(ctx, db.CandidatesByCustomerParams{TenantID: tenant, CustomerID: w.Customer, After: after, PageLimit: limit})
+				return tx.CandidatesByCustomer(ctx, db.CandidatesByCustomerParams{TenantID: tenant, CustomerID: w.Customer, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
 			},
 		})
 	}
@@ -272,10 +276,10 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 	if w.bounded {
 		out = append(out, lead{
 			count: func(bound int) (int, error) {
-				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, Bound: bound})
+				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Bound: bound})
 			},
 			give: func(after ID, limit int) ([]ID, error) {
-				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, After: after, PageLimit: limit})
+				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
 			},
 		})
 	}

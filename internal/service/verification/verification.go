@@ -152,10 +152,10 @@ func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeli
 	}
 	var is, ought []string
 	for _, s := range stored {
-		is = append(is, fmt.Sprintf("%s from %s until %s", s.State, s.FromOn, s.UntilOn))
+		is = append(is, fmt.Sprintf("%s from %s until %s with %s on %s in a term until %s", s.State, s.FromOn, s.UntilOn, s.CustomerID, s.AccountID, s.TermUntil))
 	}
-	for _, s := range store.StateRows(folded) {
-		ought = append(ought, fmt.Sprintf("%s from %s until %s", s.State, s.FromOn, s.UntilOn))
+	for _, s := range store.StateRows(folded, c.PassedThrough) {
+		ought = append(ought, fmt.Sprintf("%s from %s until %s with %s on %s in a term until %s", s.State, s.FromOn, s.UntilOn, s.CustomerID, s.AccountID, s.TermUntil))
 	}
 	if !slices.Equal(is, ought) && c.Derived == store.DerivedEdition {
 		found(fmt.Sprintf("contract %s: its stored states are %v, its changes fold to %v", c.Number, is, ought))
@@ -185,12 +185,16 @@ func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeli
 	}
 	rows := c.DeadlineRows(folded, tx.Tenant.Today)
 	for _, d := range rows {
-		if !slices.ContainsFunc(kept, func(k db.ListDeadlinesRow) bool { return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate }) {
+		if !slices.ContainsFunc(kept, func(k db.ListDeadlinesRow) bool {
+			return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate
+		}) {
 			found(fmt.Sprintf("contract %s: the deadline %s on %s isn't stored", c.Number, d.Kind, d.OnDate))
 		}
 	}
 	for _, k := range kept {
-		if !k.OnDate.Before(tx.Tenant.Today) && !slices.ContainsFunc(rows, func(d db.Deadline) bool { return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate }) {
+		if !k.OnDate.Before(tx.Tenant.Today) && !slices.ContainsFunc(rows, func(d db.Deadline) bool {
+			return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate
+		}) {
 			found(fmt.Sprintf("contract %s: the deadline %s on %s is stored and is none", c.Number, k.Kind, k.OnDate))
 		}
 	}
