@@ -572,10 +572,10 @@ func (q *Queries) LockTenant(ctx context.Context, id timeline.ID) (timeline.ID, 
 }
 
 const nextTransaction = `-- name: NextTransaction :one
-SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS number
+SELECT pg_current_xact_id()::text::bigint AS number
 `
 
-// The number that no transaction had yet.
+// A number of its own, after those of all that are running. (A snapshot's xmax is no such number: it may be that of one that runs.)
 func (q *Queries) NextTransaction(ctx context.Context) (int, error) {
 	row := q.db.QueryRow(ctx, nextTransaction)
 	var number int

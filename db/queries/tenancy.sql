@@ -4,8 +4,8 @@
 SELECT set_config('app.tenant_id', @tenant_id::text, true), pg_current_xact_id()::text;
 
 -- name: NextTransaction :one
--- The number that no transaction had yet.
-SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS number;
+-- A number of its own, after those of all that are running. (A snapshot's xmax is no such number: it may be that of one that runs.)
+SELECT pg_current_xact_id()::text::bigint AS number;
 
 -- name: OldestTransaction :one
 -- The number of the oldest transaction that runs; the next one's where none does.

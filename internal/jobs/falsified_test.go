@@ -2,12 +2,15 @@ package jobs_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
 	"keiyaku/internal/service/alerting"
+	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
 )
@@ -50,7 +53,12 @@ func TestWhatIsFalsifiedByHandIsFound(t *testing.T) {
 		{"segments", "effective_until = effective_until - 1", "effective_until = effective_until + 1", "stored segment"},
 		{"segments", "share = 0.5", "share = 1", "stored segment"},
 		{"contract_states", "state = 'suspended' WHERE state = 'active'", "state = 'active' WHERE state = 'suspended'", "stored states"},
+		{"contract_states", "term_until = term_until + 1", "term_until = term_until - 1", "stored states"},
 		{"deadlines", "on_date = on_date + 1", "on_date = on_date - 1", "isn't stored"},
+		{"deadlines", "on_date = on_date + 1", "on_date = on_date - 1", "is stored and is none"},
+		{"reservations", "effective_on = effective_on + 1", "effective_on = effective_on - 1", "its listed reservations"},
+		{"contracts", "term_until = term_until + 1", "term_until = term_until - 1", "it is listed as"},
+		{"contracts", `custom_fields = '{"x": 1}'`, `custom_fields = '{}'`, "it is listed as"},
 		{"contracts", "next_day = next_day + 1", "next_day = next_day - 1", "is due on"},
 		{"contracts", "start_on = start_on + 1", "start_on = start_on - 1", "it is listed from"},
 		{"search_texts", "own = own || 'x' WHERE kind = 'contract'", "own = rtrim(own, 'x') WHERE kind = 'contract'", "searches don't find it"},
@@ -116,4 +124,67 @@ func TestTheFeedMissesNothingThatCommitsLate(t *testing.T) {
 	if types, _ := read(place); fmt.Sprint(types) != "[late early]" {
 		t.Errorf("given in the end: %v", types)
 	}
+}
+
+// TestWhatWasKnownOfATimelineStaysWhateverCommitsLate asks what was known at an instant while a write from before it stands open: the answer
+// comes when that has ended, with what it recorded, and stays.
+func TestWhatWasKnownOfATimelineStaysWhateverCommitsLate(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "", false)
+	c.wall.running()
+	st := c.sign(c.item("basic", "main", "1000"), c.today().String(), "")
+	known := func(at time.Time) (summaries []string) {
+		t.Helper()
+		found, err := c.customers.ContractTimeline(t.Context(), c.tenant, st.Row.ID, customer.TimelineFilter{KnownAt: at}, customer.TimelinePlace{EffectiveOn: date("1900-01-01"), ID: store.NilID}, 100)
+		c.must(err)
+		for _, e := range found {
+			summaries = append(summaries, e.Summary)
+		}
+		return summaries
+	}
+	begun, end, late := make(chan time.Time), make(chan struct{}), make(chan error)
+	go func() {
+		cmd := store.Command{TenantID: c.tenant, Actor: store.System, Operation: "say"}
+		_, err := store.Write(t.Context(), c.store, cmd, func(tx *store.Tx) (struct{}, error) {
+			begun <- tx.Tenant.Now
+			<-end
+			return struct{}{}, tx.Record(t.Context(), store.Fact{Action: "say", Entity: "test", ID: store.NewID(), Entries: []store.Entry{{
+				CustomerID: st.Row.CustomerID, ContractID: st.Row.ID, Kind: "alert_raised", EffectiveOn: tx.Tenant.Today, RecordedAt: tx.Tenant.Now, Summary: "late",
+			}}})
+		})
+		late <- err
+	}()
+	at := (<-begun).Add(time.Microsecond)
+	time.AfterFunc(50*time.Millisecond, func() { close(end) })
+	first := known(at)
+	c.must(<-late)
+	if !slices.Contains(first, "late") {
+		t.Errorf("known at %s: %q", at, first)
+	}
+	if again := known(at); !slices.Equal(again, first) {
+		t.Errorf("asked again %q, before %q", again, first)
+	}
+	if _, err := c.customers.ContractTimeline(t.Context(), c.tenant, st.Row.ID, customer.TimelineFilter{KnownAt: time.Now().Add(time.Hour)}, customer.TimelinePlace{EffectiveOn: date("1900-01-01"), ID: store.NilID}, 100); err == nil {
+		t.Error("what will be known was told")
+	}
+}
+
+// TestAContractGoesFromOneAccountToAnotherWhileBothAreBilled transfers and takes back while jobs bill: nobody waits for the other in a circle.
+func TestAContractGoesFromOneAccountToAnotherWhileBothAreBilled(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-10", true)
+	st := c.sign(c.item("basic", "main", "30000"), "2026-04-01", "")
+	c.run("2026-04-10")
+	c.issueAll()
+	tanaka, err := c.customers.Create(t.Context(), c.cmd(), customer.Fields{Name: "田中商事株式会社"})
+	c.must(err)
+	theirs := c.newAccount(tanaka.ID)
+	for range 30 {
+		moved, err := c.change(st.Row.ID, "2026-04-05", fmt.Sprintf(`[{"op": "transfer", "customer_id": %q, "billing_account_id": %q, "policy": "prorate"}]`, tanaka.ID, theirs))
+		c.must(err)
+		_, err = c.change(st.Row.ID, "", fmt.Sprintf(`[{"op": "undo", "change_id": %q}]`, moved.Change.ID))
+		c.must(err)
+	}
+	c.settle()
+	c.must(verification.New(c.store).Tenant(t.Context(), c.tenant, func(finding string) { t.Error(finding) }))
 }
