@@ -18,7 +18,7 @@ import (
 )
 
 // notCompared are tables that say how the days were passed, and not what passed.
-var notCompared = []string{"idempotency_keys", "clock_advances", "api_keys", "tenants", "audit_entries"}
+var notCompared = []string{"idempotency_keys", "clock_advances", "api_keys", "tenants"}
 
 // Two years in one jump leave the same rows in every table as two years day by day.
 func TestAJumpOfTheClockIsTheSameAsItsDaysOneByOne(t *testing.T) {
@@ -67,7 +67,7 @@ func TestRandomLivesJumpAsTheyWalk(t *testing.T) {
 			l := &life{company: base.beside("2026-01-10"), rt: rt, pick: pick, walks: i == 1}
 			l.option, l.plans = l.lifeGoods()
 			l.begin()
-			for range l.pick(1, 10, "steps") {
+			for range l.steps(10) {
 				l.step()
 			}
 			l.pass(150)
@@ -164,6 +164,7 @@ func content(t *testing.T, c *company, table string) []string {
 	for i := range out {
 		out[i] = aDigest.ReplaceAllString(anInstant.ReplaceAllString(anID.ReplaceAllString(out[i], "id"), "instant"), "")
 	}
+	out = slices.DeleteFunc(out, func(row string) bool { return strings.Contains(row, `"action": "advance_test_clock"`) }) // once a jump, once a day
 	slices.Sort(out)
 	return out
 }

@@ -41,11 +41,24 @@ var checksGiven = sync.OnceValue(func() (given bool) {
 	return given
 })
 
+// full lets lives be long; with more of them by -rapid.checks it is the full size of the proofs.
+var full = flag.Bool("full", false, "lives of up to 150 steps")
+
+// steps draws how long a life is: short in CI, up to 150 in the full size.
+func (l *life) steps(inCI int) int {
+	if *full {
+		inCI = 150
+	}
+	return l.pick(1, inCI, "steps")
+}
+
 // belief is an answer that was once given about what is known, by instant or by version.
 type belief struct {
 	known contract.KnownAt
 	asOf  civil.Date
 	said  string
+	// told is the contract's timeline as known at the instant; none for a version.
+	told string
 }
 
 // TestALifeInTheDatabase lives random lives of a contract through the services, with real transactions and the real clock:
@@ -54,11 +67,12 @@ type belief struct {
 func TestALifeInTheDatabase(t *testing.T) {
 	fewer(t, 20)
 	c := newCompany(t, "2026-01-10", false)
+	c.wall.running()
 	option, plans := c.lifeGoods()
 	rapid.Check(t, func(rt *rapid.T) {
 		l := &life{company: c, rt: rt, option: option, plans: plans, pick: func(lo, hi int, label string) int { return rapid.IntRange(lo, hi).Draw(rt, label) }}
 		l.begin()
-		for range l.pick(1, 14, "steps") {
+		for range l.steps(14) {
 			l.step()
 			l.believe()
 		}
@@ -128,7 +142,13 @@ func (l *life) begin() {
 		)
 		term = `, "term_months": 3, "minimum_months": 2, "renewal": ` + rule
 	}
-	raw := fmt.Sprintf(`{"billing_account_id": %q, "start_on": %q, "signed_on": %q, "items": [{"item_id": %q}]%s}`, l.account, start, l.today(), l.plans[0], term)
+	if l.pick(0, 2, "ramp") == 0 {
+		term += fmt.Sprintf(`, "changes": [
+			{"effective_on": %q, "operations": [{"op": "change_quantity", "contract_item_ref": "plan", "to": "4"}]},
+			{"effective_on": %q, "operations": [{"op": "add_discount", "name": "段階", "kind": "percent", "value": "5", "target": {"scope": "contract"}, "end_on": %q}]}]`,
+			start.AddMonths(1), start.AddMonths(2), start.AddMonths(3))
+	}
+	raw := fmt.Sprintf(`{"billing_account_id": %q, "start_on": %q, "signed_on": %q, "items": [{"item_id": %q, "ref": "plan"}]%s}`, l.account, start, l.today(), l.plans[0], term)
 	st, err := l.contracts.Create(ctx, l.cmd(), json.RawMessage(raw))
 	l.ok(err)
 	l.id = st.Row.ID
@@ -201,13 +221,20 @@ func (l *life) change() {
 	on := l.today().AddDays(l.pick(-30, 45, "on"))
 	st, err := l.state(civil.Date{}, contract.KnownAt{})
 	l.ok(err)
-	op := l.operation(st, on)
+	ops := []map[string]any{l.operation(st, on)}
 	req := contract.ChangeRequest{EffectiveOn: on}
-	if op["op"] == "change_start" || op["op"] == "void" {
+	if alone(ops[0]) {
 		req.EffectiveOn = civil.Date{}
+	} else if l.pick(0, 3, "more") == 0 { // several take effect together
+		if more := l.operation(st, on); !alone(more) {
+			ops = append(ops, more)
+		}
 	}
-	l.record(st, req, op)
+	l.record(st, req, ops...)
 }
+
+// alone tells an operation that holds from the contract's start, with nothing beside it.
+func alone(op map[string]any) bool { return op["op"] == "change_start" || op["op"] == "void" }
 
 // undo takes back something that was applied.
 func (l *life) undo() {
@@ -226,12 +253,12 @@ func (l *life) undo() {
 	}
 }
 
-// record previews and records one operation, and compares the two.
-func (l *life) record(st contract.State, req contract.ChangeRequest, op map[string]any) {
+// record previews and records operations, and compares the two.
+func (l *life) record(st contract.State, req contract.ChangeRequest, ops ...map[string]any) {
 	ctx, rt := context.Background(), l.rt
-	ops, err := json.Marshal([]any{op})
+	raw, err := json.Marshal(ops)
 	l.ok(err)
-	req.Operations = ops
+	req.Operations = raw
 	req.OnConflict = contract.OnConflict(l.oneOf("on conflict", "reject", "reject", "keep", "undo_dependents"))
 	preview, err := l.contracts.PreviewChange(ctx, l.tenant, l.id, req, civil.Date{})
 	l.expect(err)
@@ -269,7 +296,7 @@ func (l *life) operation(st contract.State, on civil.Date) map[string]any {
 		}
 		return add
 	case 4:
-		return map[string]any{"op": "cancel_item", "contract_item_id": item.ID, "end_on": on.AddDays(-1), "refund": []string{"end_rate", "full", "none"}[n%3]}
+		return map[string]any{"op": "cancel_item", "contract_item_id": item.ID, "end_on": on.AddDays(-1), "refund": []string{"by_rates", "full", "none"}[n%3]}
 	case 5:
 		return map[string]any{"op": "customize_item", "contract_item_id": item.ID, "negotiated_price": fmt.Sprint(1 + 300*n)}
 	case 6:
@@ -282,16 +309,19 @@ func (l *life) operation(st contract.State, on civil.Date) map[string]any {
 		if n%2 == 0 {
 			s["resume_on"] = on.AddDays(4 * (n + 1))
 		}
-		if n == 1 {
+		if n%4 == 1 {
 			s = map[string]any{"op": "suspend", "contract_item_id": item.ID}
 		}
 		return s
 	case 8:
+		if n%2 == 1 {
+			return map[string]any{"op": "resume", "contract_item_id": item.ID}
+		}
 		return map[string]any{"op": "resume"}
 	case 9:
 		return map[string]any{"op": "change_term", "term_months": n + 1}
 	case 10:
-		return map[string]any{"op": "change_renewal", "renewal": map[string]any{"kind": []string{"auto", "none"}[n%2], "term_months": 1 + n%3}}
+		return map[string]any{"op": "change_renewal", "renewal": map[string]any{"kind": []string{"auto", "none"}[n%2], "term_months": 1 + n%3, "notice_days": 5 * n}}
 	case 11:
 		return map[string]any{"op": "change_billing", "billing_account_id": []store.ID{l.account, l.second}[n%2], "policy": policy}
 	case 12:
@@ -376,7 +406,7 @@ func (l *life) believe() {
 			continue
 		}
 		l.ok(err)
-		l.beliefs = append(l.beliefs, belief{known, asOf, l.said(st)})
+		l.beliefs = append(l.beliefs, belief{known, asOf, l.said(st), l.told(known)})
 	}
 }
 
@@ -394,9 +424,30 @@ func (l *life) said(st contract.State) string {
 	return out
 }
 
+// told is the contract's timeline as known at an instant, and its customers' together with it; none for a version.
+func (l *life) told(known contract.KnownAt) string {
+	if known.Instant.IsZero() {
+		return ""
+	}
+	first := customer.TimelinePlace{EffectiveOn: date("1900-01-01"), ID: store.NilID}
+	filter := customer.TimelineFilter{KnownAt: known.Instant}
+	all, err := l.customers.ContractTimeline(context.Background(), l.tenant, l.id, filter, first, 1000)
+	l.ok(err)
+	theirs, err := l.customers.Timeline(context.Background(), l.tenant, l.buyer, filter, first, 1000)
+	l.ok(err)
+	out := ""
+	for _, e := range append(all, theirs...) {
+		out += fmt.Sprintf("%s %s %s\n", e.EffectiveOn, e.Kind, e.Summary)
+	}
+	return out
+}
+
 func (l *life) end() {
 	ctx := context.Background()
 	for _, b := range l.beliefs {
+		if got := l.told(b.known); got != b.told {
+			l.rt.Fatalf("as known at %+v, the timeline was\n%s\nand is now\n%s", b.known, b.told, got)
+		}
 		st, err := l.state(b.asOf, b.known)
 		l.ok(err)
 		if got := l.said(st); got != b.said {

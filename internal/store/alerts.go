@@ -73,7 +73,7 @@ func (tx *Tx) RaiseAlerts(ctx context.Context, alerts ...Alert) error {
 		a := byID[id]
 		f := Fact{Action: "raise_alert", Entity: "alert", ID: id, After: map[string]any{"kind": a.Kind, "about": a.About, "on": a.On, "days": a.Days}}
 		f.Entries = []Entry{{
-			CustomerID: a.CustomerID, Kind: "alert_raised", EffectiveOn: tx.Tenant.Today, RecordedAt: tx.Tenant.Now, ContractID: a.ContractID, AlertID: id, Summary: a.Detail,
+			CustomerID: a.CustomerID, Kind: "alert_raised", EffectiveOn: tx.Tenant.Today, RecordedAt: tx.Instant(), ContractID: a.ContractID, AlertID: id, Summary: a.Detail,
 		}}
 		facts = append(facts, f)
 	}
