@@ -2641,7 +2641,7 @@ export interface components {
             term?: components["schemas"]["ItemTerm"];
         };
         /**
-         * @description How an item begins: days or months, free or at a `share` of the price (0 to 1, default 0). Its service periods are counted from
+         * @description How an item begins: months, or days, or both one after the other, free or at a `share` of the price (0 to 1, default 0). Its service periods are counted from
          *     the first paid day; one-time charges fall on that day. Cancelled in its trial it bills nothing.
          * @example {
          *       "months": 1
@@ -2950,6 +2950,8 @@ export interface components {
         };
         /** @description A contract's full state on a date. */
         Contract: {
+            /** @description Of a draft, the request that it was last made from, whole, to be shown in a form and edited by `updateContract`; none once it is signed. */
+            request?: components["schemas"]["ContractRequest"];
             id: components["schemas"]["Id"];
             number?: components["schemas"]["Number"];
             title?: components["schemas"]["Name"];
@@ -3047,8 +3049,9 @@ export interface components {
         /** @description Something to look at before executing. */
         PreviewWarning: {
             /**
-             * @description Stable name of the warning.
-             * @example history_without_opening
+             * @description Stable name of the warning: `in_history` (a period that was settled elsewhere), `before_minimum` (an end before the minimum period is over), `after_notice`
+             *     (an end whose last day for notice has passed), `reservations_rest` (what is reserved on a contract that becomes void). More may come.
+             * @example before_minimum
              */
             code: string;
             /** @description What to look at. */
@@ -3619,7 +3622,8 @@ export interface components {
         /**
          * @description What ending early costs (解約金): a `fixed` amount, or with `rest` a percentage of what the recurring charges would have cost before
          *     discounts until the end of the term (or of the minimum period), by whole months, the remaining days by the days of their month.
-         *     It is billed on the last day, without tax unless a category is named.
+         *     Days that are paid already, because nothing is given back for them (`refund: none`), don't count. It is billed on the last day, without tax
+         *     unless a category is named.
          * @example {
          *       "kind": "rest",
          *       "percent": "50",

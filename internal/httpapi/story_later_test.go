@@ -123,6 +123,9 @@ func TestAQuoteIsPreviewedForItsWholeTerm(t *testing.T) {
 	if got := w.ask(t, 200, "GET", at, "").members("plan", "effective_on"); !slices.Equal(got, []string{"2027-05-01"}) {
 		t.Errorf("the draft's plan: %v", got)
 	}
+	if got := w.ask(t, 200, "GET", at, "").text(t, "request.start_on"); got != "2026-05-01" {
+		t.Errorf("the draft's request begins on %s", got)
+	}
 	number := draft.text(t, "number")
 	taken := strings.Replace(request, `"start_on"`, fmt.Sprintf(`"number":%q,"start_on"`, number), 1)
 	problem(t, w.ask(t, 409, "POST", "/v1/contracts/preview", taken).ResponseRecorder, 409, fault.Duplicate)

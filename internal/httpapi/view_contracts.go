@@ -37,7 +37,20 @@ func contractView(s contract.State) api.Contract {
 			v.NoticeOn = optionalDate(on)
 		}
 	}
+	if s.Request != nil {
+		v.Request = requestView(s.Request)
+	}
 	return v
+}
+
+// requestView gives a draft's request back, without the token of a preview that it was made by.
+func requestView(raw json.RawMessage) *api.ContractRequest {
+	var r api.ContractRequest
+	if err := json.Unmarshal(raw, &r); err != nil {
+		panic(fmt.Sprintf("httpapi: a request that was taken before can't be read: %v", err))
+	}
+	r.PreviewToken = nil
+	return &r
 }
 
 // withPlannedEnds gives discounts with the ends that are recorded for them, also where these are still to come.

@@ -42,7 +42,9 @@ func (f *folder) chargeFee(fee Fee, refund Refund) error {
 			ChangePolicy: Prorate, Rounding: money.Down, Scale: unit, TaxCategory: fee.TaxCategory,
 		}
 		n := NewItem{VersionID: item.versionID(), Quantity: money.Int(1)}
-		item.Charges = append(item.Charges, f.newCharge(spec, n, item.Anchor, last))
+		c := f.newCharge(spec, n, item.Anchor, last)
+		c.BillingStartsOn = last // agreed now, it was billed nowhere else
+		item.Charges = append(item.Charges, c)
 		f.effect(Effect{ItemID: item.ID, Charge: FeeCode, Attribute: "fee", After: amount.String()})
 		return nil
 	}

@@ -87,7 +87,7 @@ func (s *Service) proposeChange(ctx context.Context, tx *store.Tx, c *store.Cont
 }
 
 // resolved resolves a request against what it is based on, using ids again where it takes another's place.
-func (s *Service) resolved(ctx context.Context, tx *store.Tx, c *store.Contract, base timeline.Timeline, req ChangeRequest, reuse []ID) (db.ChangeEvent, []ID, error) {
+func (s *Service) resolved(ctx context.Context, tx *store.Tx, c *store.Contract, base timeline.Timeline, req ChangeRequest, reuse keptIDs) (db.ChangeEvent, []ID, error) {
 	on, err := effectiveOn(req.EffectiveOn, req.Operations, base, tx.Tenant.Today)
 	if err != nil {
 		return db.ChangeEvent{}, nil, err

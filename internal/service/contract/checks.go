@@ -105,7 +105,7 @@ func (r *resolver) fee(pointer string, asked *FeeRequest, base timeline.Timeline
 	if asked == nil {
 		return nil, nil
 	}
-	out := &timeline.Fee{ChargeID: r.id(), Name: asked.Name, Kind: asked.Kind, ToMinimum: asked.Until == "minimum", TaxCategory: asked.TaxCategory}
+	out := &timeline.Fee{ChargeID: r.id(ofFee), Name: asked.Name, Kind: asked.Kind, ToMinimum: asked.Until == "minimum", TaxCategory: asked.TaxCategory}
 	if out.Name == "" {
 		out.Name = "解約金"
 	}

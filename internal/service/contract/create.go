@@ -21,9 +21,11 @@ import (
 // draft is what is kept of a contract before it is signed: the request, and what it resolved when it was last edited. A quote
 // holds what it quoted: signing takes the prices that were shown, whatever the catalogue says by then.
 type draft struct {
-	Request    json.RawMessage `json:"request"`
-	ChangeID   ID              `json:"change_id,omitempty"`
+	Request  json.RawMessage `json:"request"`
+	ChangeID ID              `json:"change_id,omitempty"`
+	// IDs are those that it made, in order; Kept what an edited request had made before.
 	IDs        []ID            `json:"ids,omitempty"`
+	Kept       keptIDs         `json:"kept,omitempty"`
 	Operations json.RawMessage `json:"operations,omitempty"`
 	// Changes are what the changes resolved to that are agreed with the signing, in the request's order.
 	Changes []draftChange `json:"changes,omitempty"`
@@ -201,7 +203,7 @@ func (s *Service) proposeSigning(ctx context.Context, tx *store.Tx, c *store.Con
 
 // resolveDraft resolves a draft's request, using ids that it had again.
 func (s *Service) resolveDraft(ctx context.Context, tx *store.Tx, c *store.Contract, req Request, d *draft) error {
-	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), customer: c.CustomerID, account: c.BillingAccountID, reuse: d.IDs, signedOn: tx.Tenant.Today}
+	r := &resolver{ctx: ctx, tx: tx, currency: money.Currency(c.Currency), customer: c.CustomerID, account: c.BillingAccountID, reuse: d.Kept, signedOn: tx.Tenant.Today}
 	change, err := r.sign(req)
 	if err != nil {
 		return err
@@ -248,7 +250,7 @@ func (r *resolver) changes(c *store.Contract, req Request, signing timeline.Chan
 		if err != nil {
 			return nil, err
 		}
-		change := draftChange{ID: r.id(), EffectiveOn: on, Operations: raw}
+		change := draftChange{ID: r.id(ofChange), EffectiveOn: on, Operations: raw}
 		out = append(out, change)
 		folded = append(folded, timeline.Change{ID: change.ID, EffectiveOn: on, Version: 1, Operations: ops})
 	}
@@ -446,11 +448,36 @@ func (s *Service) UpdateDraft(ctx context.Context, cmd store.Command, id ID, pat
 		if err := json.Unmarshal(c.Draft, &d); err != nil {
 			return State{}, err
 		}
-		if err := s.redraft(ctx, tx, c, draft{Request: raw, ChangeID: d.ChangeID, IDs: d.IDs}); err != nil {
+		kept, err := d.kept()
+		if err != nil {
+			return State{}, err
+		}
+		if err := s.redraft(ctx, tx, c, draft{Request: raw, ChangeID: d.ChangeID, Kept: kept}); err != nil {
 			return State{}, err
 		}
 		return s.state(ctx, tx, c, civil.Date{}, KnownAt{})
 	})
+}
+
+// kept are the ids of what a draft had made.
+func (d draft) kept() (keptIDs, error) {
+	out := keptIDs{}
+	all := []json.RawMessage{d.Operations}
+	for _, ch := range d.Changes {
+		all = append(all, ch.Operations)
+		out[ofChange] = append(out[ofChange], ch.ID)
+	}
+	for _, raw := range all {
+		var ops []timeline.Operation
+		if raw == nil {
+			continue
+		}
+		if err := json.Unmarshal(raw, &ops); err != nil {
+			return nil, err
+		}
+		out.keep(ops)
+	}
+	return out, nil
 }
 
 func merged(stored, patch json.RawMessage) (json.RawMessage, error) {

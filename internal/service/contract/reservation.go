@@ -143,36 +143,14 @@ func (s *Service) amended(ctx context.Context, tx *store.Tx, c *store.Contract, 
 	if err := json.Unmarshal(now.Operations, &ops); err != nil {
 		return db.ChangeEvent{}, nil, err
 	}
-	e, made, err := s.resolved(ctx, tx, c, base, req, idsOf(ops))
+	kept := keptIDs{}
+	kept.keep(ops)
+	e, made, err := s.resolved(ctx, tx, c, base, req, kept)
 	if err != nil {
 		return db.ChangeEvent{}, nil, err
 	}
 	e.ChangeID, e.Seq = now.ChangeID, now.Seq+1
 	return e, made, nil
-}
-
-// idsOf lists the ids that operations made, in the order in which a resolver makes them.
-func idsOf(ops []timeline.Operation) []ID {
-	var out []ID
-	item := func(n timeline.NewItem) {
-		out = append(out, n.ID)
-		for _, c := range n.Charges {
-			out = append(out, c.ID)
-		}
-	}
-	for _, o := range ops {
-		switch {
-		case o.AddItem != nil:
-			item(o.AddItem.Item)
-		case o.ChangeItem != nil:
-			item(o.ChangeItem.To)
-		case o.AddDiscount != nil:
-			out = append(out, o.AddDiscount.ID)
-		case o.Terminate != nil && o.Terminate.Fee != nil:
-			out = append(out, o.Terminate.Fee.ChargeID)
-		}
-	}
-	return out
 }
 
 // movedEnds moves the last days that operations name, when their change is rescheduled.

@@ -23,19 +23,62 @@ type resolver struct {
 	customer, account ID
 	// signedOn is the day on which the signing was recorded.
 	signedOn civil.Date
-	reuse    []ID
+	reuse    keptIDs
 	made     []ID
 	// refs are the ids of what the same request named.
 	refs map[string]ID
 }
 
-func (r *resolver) id() ID {
+// id makes an id, or gives one again that the same thing had before.
+func (r *resolver) id(of string) ID {
 	id := store.NewID()
-	if len(r.reuse) > 0 {
-		id, r.reuse = r.reuse[0], r.reuse[1:]
+	if had := r.reuse[of]; len(had) > 0 {
+		id, r.reuse[of] = had[0], had[1:]
 	}
 	r.made = append(r.made, id)
 	return id
+}
+
+// keptIDs are the ids of what a request made before it was edited, by what each is of: an item keeps its own whatever is put before it.
+type keptIDs map[string][]ID
+
+func ofItem(item ID) string                { return "item " + string(item) }
+func ofCharge(item ID, code string) string { return "charge " + string(item) + " " + code }
+func ofDiscount(name string) string        { return "discount " + name }
+
+const (
+	ofFee    = "fee"
+	ofChange = "change"
+)
+
+// keep notes the ids that operations made.
+func (k keptIDs) keep(ops []timeline.Operation) {
+	note := func(of string, id ID) { k[of] = append(k[of], id) }
+	item := func(n timeline.NewItem) {
+		note(ofItem(n.ItemID), n.ID)
+		for _, c := range n.Charges {
+			note(ofCharge(n.ItemID, c.Code), c.ID)
+		}
+	}
+	for _, o := range ops {
+		switch {
+		case o.Sign != nil:
+			for _, n := range o.Sign.Items {
+				item(n)
+			}
+			for _, d := range o.Sign.Discounts {
+				note(ofDiscount(d.Name), d.ID)
+			}
+		case o.AddItem != nil:
+			item(o.AddItem.Item)
+		case o.ChangeItem != nil:
+			item(o.ChangeItem.To)
+		case o.AddDiscount != nil:
+			note(ofDiscount(o.AddDiscount.Name), o.AddDiscount.ID)
+		case o.Terminate != nil && o.Terminate.Fee != nil:
+			note(ofFee, o.Terminate.Fee.ChargeID)
+		}
+	}
 }
 
 func bad(pointer, format string, args ...any) error {
@@ -72,13 +115,13 @@ func (r *resolver) item(pointer string, itemID ID, version int, on civil.Date, o
 		return timeline.NewItem{}, db.Item{}, err
 	}
 	out := timeline.NewItem{
-		ID: r.id(), ItemID: item.ID, Code: item.Code, Name: item.Name, Kind: timeline.ItemKind(item.Kind), VersionID: v.ID, Version: v.Version, Quantity: money.Int(1),
+		ID: r.id(ofItem(item.ID)), ItemID: item.ID, Code: item.Code, Name: item.Name, Kind: timeline.ItemKind(item.Kind), VersionID: v.ID, Version: v.Version, Quantity: money.Int(1),
 	}
 	for _, c := range charges {
 		if money.Currency(c.Currency) != r.currency {
 			return timeline.NewItem{}, db.Item{}, bad(pointer+"/item_id", "%s is priced in %s, the contract is in %s", item.Code, c.Currency, r.currency)
 		}
-		out.Charges = append(out.Charges, store.ChargeSpec(c, r.id()))
+		out.Charges = append(out.Charges, store.ChargeSpec(c, r.id(ofCharge(item.ID, c.Code))))
 	}
 	if err := override(pointer, out.Charges, overrides); err != nil {
 		return timeline.NewItem{}, db.Item{}, err
@@ -217,7 +260,7 @@ func (r *resolver) header(req Request) (timeline.Sign, error) {
 // discounts resolves the discounts of a new contract, in the order in which they apply.
 func (r *resolver) discounts(sign *timeline.Sign, asked []DiscountRequest, refs map[string]int) error {
 	for i, d := range asked {
-		op := timeline.AddDiscount{ID: r.id(), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole}
+		op := timeline.AddDiscount{ID: r.id(ofDiscount(d.Name)), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole}
 		if !d.EndOn.IsZero() {
 			op.Until = d.EndOn.AddDays(1)
 		}

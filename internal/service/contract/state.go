@@ -2,6 +2,7 @@ package contract
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"time"
 
@@ -33,6 +34,8 @@ type State struct {
 	Plan []Step
 	// MRR is the monthly recurring revenue on the day.
 	MRR money.Amount
+	// Request is what a draft was last made from, as JSON; nil for what is signed.
+	Request json.RawMessage
 }
 
 // Step is a step of a ramp, with the monthly recurring revenue from its day on.
@@ -137,6 +140,7 @@ func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, as
 		n, err := s.namesOf(ctx, tx, p.after)
 		out := stateOf(c, p.after, p.after, asOf, today, n)
 		out.shows(p.recorded(), c.Version+1, p.after)
+		out.Request = p.events[0].Request
 		return out, err
 	}
 	changes, err := c.FoldInput(version)
