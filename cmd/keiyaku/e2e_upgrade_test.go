@@ -212,6 +212,7 @@ func company(t *testing.T, c client) {
 	c.issue(t, "2026-06-30")
 	c.change(t, year.text(t, "id"), "", object{"op": "terminate", "end_on": "2026-09-30"})
 	c.change(t, tour.text(t, "id"), "2026-06-01", object{"op": "add_discount", "target": object{"scope": "contract"}, "kind": "percent", "value": "5", "name": "遡及割引"})
+	wholeLives(t, c, standard, seat)
 	c.advance(t, storyEnds)
 	c.bill(t, storyEnds)
 	c.issue(t, "2026-09-30")
@@ -223,4 +224,34 @@ func company(t *testing.T, c client) {
 	c.sign(t, held, storyEnds, object{"items": []object{{"item_id": light}}})
 	c.ask(t, http.StatusOK, "POST", "/v1/billing-accounts/"+held+"/hold", object{"reason": "請求先の確認中"})
 	c.bill(t, storyEnds)
+}
+
+// wholeLives are contracts with what a life may have since 0.2.0, signed on 30 June: a trial and a ramp, a rest at half the price, a transfer,
+// an end with a fee, a renewal that nobody agreed on, one that never was.
+func wholeLives(t *testing.T, c client, standard, seat string) {
+	t.Helper()
+	sign := func(account string, more object) string {
+		t.Helper()
+		more["signed_on"] = "2026-06-30"
+		if more["items"] == nil {
+			more["items"] = []object{{"item_id": standard}}
+		}
+		return c.sign(t, account, "2026-07-01", more).text(t, "id")
+	}
+	ramp := sign(c.account(t, "加藤建設株式会社", nil), object{
+		"term_months": 12, "minimum_months": 6, "renewal": object{"kind": "auto", "price_policy": "uplift", "uplift_percent": "3", "notice_months": 1},
+		"items":   []object{{"ref": "main", "item_id": standard, "trial": object{"days": 14}}, {"ref": "seats", "item_id": seat, "quantity": "5"}},
+		"changes": []object{{"effective_on": "2026-11-01", "operations": []object{{"op": "change_quantity", "contract_item_ref": "seats", "to": "30"}}}},
+	})
+	c.change(t, ramp, "2026-08-01", object{"op": "suspend", "share": "0.5", "resume_on": "2026-09-01"})
+
+	buyer := c.account(t, "吉田商店株式会社", nil)
+	moving := sign(c.account(t, "山本薬品株式会社", nil), object{})
+	c.change(t, moving, "2026-08-15", object{
+		"op": "transfer", "customer_id": c.get(t, "/v1/billing-accounts/"+buyer).text(t, "customer_id"), "billing_account_id": buyer, "policy": "prorate",
+	})
+	leaving := sign(c.account(t, "中村機械株式会社", nil), object{"term_months": 12})
+	c.change(t, leaving, "", object{"op": "terminate", "end_on": "2026-08-31", "refund": "full", "fee": object{"kind": "rest", "percent": "50"}})
+	sign(c.account(t, "小林工芸株式会社", nil), object{"term_months": 2, "renewal": object{"kind": "manual", "unagreed": "grace", "grace_days": 60}})
+	c.change(t, sign(c.account(t, "斎藤水産株式会社", nil), object{}), "", object{"op": "void"})
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // version is keiyaku's, as the CHANGELOG calls it.
-const version = "0.1.0"
+const version = "0.2.0"
 
 type versionCommand struct{}
 

@@ -23,7 +23,7 @@ func contractView(s contract.State) api.Contract {
 	v := api.Contract{
 		ID: idView(r.ID), Number: optionalText(r.Number), Title: r.Title, OrderNumber: r.OrderNumber, CustomerID: idView(r.CustomerID), CustomerName: s.CustomerName,
 		BillingAccountID: idView(r.BillingAccountID), Currency: r.Currency, Status: api.ContractStatus(s.Status()), AsOf: dateView(s.AsOf),
-		KnownAt: optionalInstant(s.KnownAt), Planned: s.Planned, SignedOn: optionalDate(r.SignedOn), StartOn: dateView(t.StartOn), EndOn: endView(s.Ends.Until),
+		KnownAt: optionalInstant(s.KnownAt), Planned: s.Planned, SignedOn: optionalDate(r.SignedOn), StartOn: dateView(t.StartOn), EndOn: lifeEndView(civil.Range{From: t.StartOn, Until: s.Ends.Until}),
 		BillingStartsOn: optionalDate(t.BillingStartsOn), TermMonths: termMonths(t), Renewal: renewalView(s.Ends.Renewals.On(s.AsOf)), Items: itemsView(s),
 		Discounts: list(withPlannedEnds(t.Discounts, s.Ends.Discounts), discountView), Reservations: list(s.Reservations, reservedView), ExternalReference: r.ExternalReference,
 		Version: int64(s.Version), CreatedAt: optionalInstant(&r.CreatedAt), UpdatedAt: optionalInstant(&r.UpdatedAt),
@@ -155,7 +155,7 @@ func itemsView(s contract.State) []api.ContractItem {
 		v := api.ContractItem{
 			ID: idView(item.ID), ItemID: idView(item.ItemID), ItemCode: item.Code, ItemName: item.Name, Kind: api.ItemKind(item.Kind),
 			ParentContractItemID: optionalID(item.ParentID), ReplacesContractItemID: optionalID(item.ReplacesID),
-			State: api.ContractItemState(end.StateOn(s.AsOf)), StartOn: dateView(item.From), EndOn: endView(end.Until),
+			State: api.ContractItemState(end.StateOn(s.AsOf)), StartOn: dateView(item.From), EndOn: lifeEndView(end.Range),
 			Quantity: item.QuantityOn(s.AsOf).String(), Charges: []api.ContractCharge{},
 		}
 		if !item.TrialUntil.IsZero() {

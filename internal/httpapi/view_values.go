@@ -51,6 +51,15 @@ func optionalDate(d civil.Date) *api.Date {
 // endView writes the first day after something as its inclusive last day, and leaves it out where there is no end.
 func endView(until civil.Date) *api.Date { return optionalDate(until.AddDays(-1)) }
 
+// lifeEndView gives the last day of something with a life of its own; none also for what never had a day (a void contract, an option that its
+// main item's end took away before its first day).
+func lifeEndView(life civil.Range) *api.Date {
+	if life.Empty() {
+		return nil
+	}
+	return endView(life.Until)
+}
+
 func dateOf(d api.Date) civil.Date { return civil.Of(d.Time, time.UTC) }
 
 // dateOr gives a date, and none where it was left out.
