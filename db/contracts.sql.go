@@ -1100,17 +1100,21 @@ func (q *Queries) ListRenewals(ctx context.Context, arg ListRenewalsParams) ([]R
 const listReservations = `-- name: ListReservations :many
 SELECT r.contract_id, r.change_id, r.customer_id, r.status, r.effective_on, c.number AS contract_number, cu.name AS customer_name,
     e.request, e.memo, e.external_reference, e.detail, f.recorded_at, f.actor_kind, f.actor_id, f.actor_name
-FROM reservations r
+FROM (
+    SELECT o.tenant_id, o.contract_id, o.change_id, o.customer_id, o.status, o.effective_on FROM reservations o
+    WHERE o.tenant_id = $1 AND (o.effective_on, o.change_id) > ($2::date, $3::uuid)
+      AND o.effective_on >= $4 AND o.effective_on <= $5
+      AND ($6::uuid IS NULL OR o.customer_id = $6::uuid)
+      AND ($7::text IS NULL OR o.status = $7::text)
+    ORDER BY o.effective_on, o.change_id LIMIT $8
+) r
 JOIN contracts c ON c.tenant_id = r.tenant_id AND c.id = r.contract_id
 JOIN customers cu ON cu.tenant_id = r.tenant_id AND cu.id = r.customer_id
 JOIN LATERAL (SELECT x.request, x.memo, x.external_reference, x.detail FROM change_events x
     WHERE x.tenant_id = r.tenant_id AND x.contract_id = r.contract_id AND x.change_id = r.change_id ORDER BY x.seq DESC LIMIT 1) e ON true
-JOIN change_events f ON f.tenant_id = r.tenant_id AND f.contract_id = r.contract_id AND f.change_id = r.change_id AND f.seq = 1
-WHERE r.tenant_id = $1 AND (r.effective_on, r.change_id) > ($2::date, $3::uuid)
-  AND r.effective_on >= $4 AND r.effective_on <= $5
-  AND ($6::uuid IS NULL OR r.customer_id = $6::uuid)
-  AND ($7::text IS NULL OR r.status = $7::text)
-ORDER BY r.effective_on, r.change_id LIMIT $8
+JOIN LATERAL (SELECT x.recorded_at, x.actor_kind, x.actor_id, x.actor_name FROM change_events x
+    WHERE x.tenant_id = r.tenant_id AND x.contract_id = r.contract_id AND x.change_id = r.change_id AND x.seq = 1 LIMIT 1) f ON true
+ORDER BY r.effective_on, r.change_id
 `
 
 type ListReservationsParams struct {
@@ -1142,6 +1146,7 @@ type ListReservationsRow struct {
 	ActorName         string          `json:"actor_name"`
 }
 
+// The page is found first; what is shown of each is looked up by its key alone.
 func (q *Queries) ListReservations(ctx context.Context, arg ListReservationsParams) ([]ListReservationsRow, error) {
 	rows, err := q.db.Query(ctx, listReservations,
 		arg.TenantID,

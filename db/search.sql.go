@@ -451,30 +451,33 @@ func (q *Queries) CountVersion(ctx context.Context, arg CountVersionParams) (int
 }
 
 const filterContracts = `-- name: FilterContracts :many
+SELECT f.id, f.number, f.customer_id, f.billing_account_id, f.currency, f.title, f.signed_on, f.start_on, f.version, f.ends_before, f.term_until, f.state,
+    coalesce((SELECT cu.name FROM customers cu WHERE cu.tenant_id = $1 AND cu.id = f.customer_id), '')::text AS customer_name
+FROM (
 SELECT c.id, c.number, coalesce(s.customer_id, c.customer_id)::uuid AS customer_id, coalesce(s.account_id, c.billing_account_id)::uuid AS billing_account_id, c.currency, c.title,
-    c.signed_on, c.start_on, c.version, c.ends_before, coalesce(s.term_until, c.term_until)::date AS term_until, coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
+    c.signed_on, c.start_on, c.version, c.ends_before, coalesce(s.term_until, c.term_until)::date AS term_until, coalesce(s.state, 'draft')::text AS state
 FROM contracts c
-LEFT JOIN contract_states s ON s.tenant_id = c.tenant_id AND s.contract_id = c.id AND s.from_on <= $1 AND s.until_on > $1 AND c.signed_on IS NOT NULL
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(s.customer_id, c.customer_id)
-WHERE c.tenant_id = $2 AND c.id = ANY($3::uuid[])
+LEFT JOIN contract_states s ON s.tenant_id = c.tenant_id AND s.contract_id = c.id AND s.from_on <= $2 AND s.until_on > $2 AND c.signed_on IS NOT NULL
+WHERE c.tenant_id = $1 AND c.id = ANY($3::uuid[])
   AND ($4::text IS NULL OR coalesce(s.state, 'draft') = $4::text)
   AND ($5::uuid IS NULL OR coalesce(s.customer_id, c.customer_id) = $5::uuid)
   AND ($6::uuid IS NULL OR coalesce(s.account_id, c.billing_account_id) = $6::uuid)
   AND ($7::text IS NULL OR c.number = $7::text)
   AND coalesce(s.term_until, c.term_until) >= $8 AND coalesce(s.term_until, c.term_until) <= $9
   AND ($10::uuid IS NULL OR EXISTS (SELECT FROM segments g WHERE g.tenant_id = c.tenant_id AND g.contract_id = c.id AND g.item_id = $10::uuid
-      AND g.recorded_until = 'infinity' AND g.effective_from <= $1 AND g.effective_until > $1
+      AND g.recorded_until = 'infinity' AND g.effective_from <= $2 AND g.effective_until > $2
       AND ($11::integer IS NULL OR g.version = $11::integer)))
   AND NOT EXISTS (SELECT FROM unnest($12::text[]) AS o(token) WHERE NOT EXISTS
       (SELECT FROM search_tokens x WHERE x.tenant_id = c.tenant_id AND x.kind = 'contract' AND x.token = o.token AND x.id = c.id))
   AND (cardinality($13::text[]) = 0 OR EXISTS (SELECT FROM search_texts t WHERE t.tenant_id = c.tenant_id AND t.kind = 'contract' AND t.id = c.id
       AND NOT EXISTS (SELECT FROM unnest($13::text[]) AS w(word) WHERE strpos(t.own, w.word) = 0 AND strpos(t.customer, w.word) = 0)))
 ORDER BY c.id LIMIT $14
+) f ORDER BY f.id
 `
 
 type FilterContractsParams struct {
-	OnDay      civil.Date    `json:"on_day"`
 	TenantID   timeline.ID   `json:"tenant_id"`
+	OnDay      civil.Date    `json:"on_day"`
 	Ids        []timeline.ID `json:"ids"`
 	Status     *string       `json:"status"`
 	CustomerID timeline.ID   `json:"customer_id"`
@@ -505,11 +508,11 @@ type FilterContractsRow struct {
 	CustomerName     string      `json:"customer_name"`
 }
 
-// Of some contracts those that are looked for, in the order of ids, with where they stand on the day.
+// Of some contracts those that are looked for, in the order of ids, with where they stand on the day. Names are looked up for those alone.
 func (q *Queries) FilterContracts(ctx context.Context, arg FilterContractsParams) ([]FilterContractsRow, error) {
 	rows, err := q.db.Query(ctx, filterContracts,
-		arg.OnDay,
 		arg.TenantID,
+		arg.OnDay,
 		arg.Ids,
 		arg.Status,
 		arg.CustomerID,
@@ -786,25 +789,29 @@ func (q *Queries) ListUnindexedCustomers(ctx context.Context, arg ListUnindexedC
 }
 
 const listVersionContracts = `-- name: ListVersionContracts :many
-SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, cu.id AS customer_id, cu.name AS customer_name
-FROM segments s
-JOIN contracts c ON c.tenant_id = s.tenant_id AND c.id = s.contract_id
-LEFT JOIN contract_states p ON p.tenant_id = s.tenant_id AND p.contract_id = s.contract_id AND p.from_on <= $1 AND p.until_on > $1
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(p.customer_id, c.customer_id)
-WHERE s.tenant_id = $2 AND s.item_id = $3 AND s.version = $4 AND s.recorded_until = 'infinity'
-  AND (s.contract_id, s.contract_item_id) > ($5::uuid, $6::uuid)
-  AND s.effective_from <= $1 AND s.effective_until > $1
-GROUP BY s.contract_id, s.contract_item_id, c.number, cu.id, cu.name
-ORDER BY s.contract_id, s.contract_item_id LIMIT $7
+SELECT f.contract_id, f.contract_item_id, f.since, f.quantity, c.number, coalesce(p.customer_id, c.customer_id)::uuid AS customer_id,
+    coalesce((SELECT cu.name FROM customers cu WHERE cu.tenant_id = $1 AND cu.id = coalesce(p.customer_id, c.customer_id)), '')::text AS customer_name
+FROM (
+    SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity
+    FROM segments s
+    WHERE s.tenant_id = $1 AND s.item_id = $2 AND s.version = $3 AND s.recorded_until = 'infinity'
+      AND (s.contract_id, s.contract_item_id) > ($4::uuid, $5::uuid)
+      AND s.effective_from <= $6 AND s.effective_until > $6
+    GROUP BY s.contract_id, s.contract_item_id
+    ORDER BY s.contract_id, s.contract_item_id LIMIT $7
+) f
+JOIN contracts c ON c.tenant_id = $1 AND c.id = f.contract_id
+LEFT JOIN contract_states p ON p.tenant_id = $1 AND p.contract_id = f.contract_id AND p.from_on <= $6 AND p.until_on > $6
+ORDER BY f.contract_id, f.contract_item_id
 `
 
 type ListVersionContractsParams struct {
-	OnDay         civil.Date  `json:"on_day"`
 	TenantID      timeline.ID `json:"tenant_id"`
 	ItemID        timeline.ID `json:"item_id"`
 	Version       int         `json:"version"`
 	AfterContract timeline.ID `json:"after_contract"`
 	AfterItem     timeline.ID `json:"after_item"`
+	OnDay         civil.Date  `json:"on_day"`
 	PageLimit     int         `json:"page_limit"`
 }
 
@@ -820,12 +827,12 @@ type ListVersionContractsRow struct {
 
 func (q *Queries) ListVersionContracts(ctx context.Context, arg ListVersionContractsParams) ([]ListVersionContractsRow, error) {
 	rows, err := q.db.Query(ctx, listVersionContracts,
-		arg.OnDay,
 		arg.TenantID,
 		arg.ItemID,
 		arg.Version,
 		arg.AfterContract,
 		arg.AfterItem,
+		arg.OnDay,
 		arg.PageLimit,
 	)
 	if err != nil {
@@ -855,10 +862,11 @@ func (q *Queries) ListVersionContracts(ctx context.Context, arg ListVersionContr
 }
 
 const planForValues = `-- name: PlanForValues :exec
-SELECT set_config('plan_cache_mode', 'force_custom_plan', true)
+SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true), set_config('max_parallel_workers_per_gather', '0', true)
 `
 
-// Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold.
+// Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold. They go by
+// keys and by one process: what is read is a page, and lies in memory.
 func (q *Queries) PlanForValues(ctx context.Context) error {
 	_, err := q.db.Exec(ctx, planForValues)
 	return err

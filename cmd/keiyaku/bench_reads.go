@@ -68,7 +68,7 @@ func (b benchClient) live(ctx context.Context, today civil.Date, n int) ([]bench
 		lived := benchLived{customer: customer, start: today.AddMonths(-monthsLived).AddDays(i % 28), today: today}
 		var changes []object
 		for month := 1; month < monthsLived+6; month++ {
-			operation := object{"op": "change_quantity", "contract_item_ref": "option", "to": strconv.Itoa(1 + (month*7+i)%50)}
+			operation := object{"op": "change_quantity", "contract_item_ref": "option", "to": strconv.Itoa(2 + (month*7+i)%50)}
 			if month%5 == 0 {
 				operation = object{"op": "customize_item", "contract_item_ref": "plan", "charge_code": "base", "negotiated_price": strconv.Itoa(2500 + 10*month)}
 			}

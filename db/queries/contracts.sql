@@ -153,19 +153,24 @@ ON CONFLICT (tenant_id, contract_id, change_id) DO UPDATE SET customer_id = excl
 SELECT change_id, customer_id, status, effective_on FROM reservations WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY effective_on, change_id;
 
 -- name: ListReservations :many
+-- The page is found first; what is shown of each is looked up by its key alone.
 SELECT r.contract_id, r.change_id, r.customer_id, r.status, r.effective_on, c.number AS contract_number, cu.name AS customer_name,
     e.request, e.memo, e.external_reference, e.detail, f.recorded_at, f.actor_kind, f.actor_id, f.actor_name
-FROM reservations r
+FROM (
+    SELECT o.tenant_id, o.contract_id, o.change_id, o.customer_id, o.status, o.effective_on FROM reservations o
+    WHERE o.tenant_id = @tenant_id AND (o.effective_on, o.change_id) > (@after_on::date, @after_id::uuid)
+      AND o.effective_on >= @from_on AND o.effective_on <= @until_on
+      AND (sqlc.narg('customer_id')::uuid IS NULL OR o.customer_id = sqlc.narg('customer_id')::uuid)
+      AND (sqlc.narg('status')::text IS NULL OR o.status = sqlc.narg('status')::text)
+    ORDER BY o.effective_on, o.change_id LIMIT @page_limit
+) r
 JOIN contracts c ON c.tenant_id = r.tenant_id AND c.id = r.contract_id
 JOIN customers cu ON cu.tenant_id = r.tenant_id AND cu.id = r.customer_id
 JOIN LATERAL (SELECT x.request, x.memo, x.external_reference, x.detail FROM change_events x
     WHERE x.tenant_id = r.tenant_id AND x.contract_id = r.contract_id AND x.change_id = r.change_id ORDER BY x.seq DESC LIMIT 1) e ON true
-JOIN change_events f ON f.tenant_id = r.tenant_id AND f.contract_id = r.contract_id AND f.change_id = r.change_id AND f.seq = 1
-WHERE r.tenant_id = @tenant_id AND (r.effective_on, r.change_id) > (@after_on::date, @after_id::uuid)
-  AND r.effective_on >= @from_on AND r.effective_on <= @until_on
-  AND (sqlc.narg('customer_id')::uuid IS NULL OR r.customer_id = sqlc.narg('customer_id')::uuid)
-  AND (sqlc.narg('status')::text IS NULL OR r.status = sqlc.narg('status')::text)
-ORDER BY r.effective_on, r.change_id LIMIT @page_limit;
+JOIN LATERAL (SELECT x.recorded_at, x.actor_kind, x.actor_id, x.actor_name FROM change_events x
+    WHERE x.tenant_id = r.tenant_id AND x.contract_id = r.contract_id AND x.change_id = r.change_id AND x.seq = 1 LIMIT 1) f ON true
+ORDER BY r.effective_on, r.change_id;
 
 -- name: CreateRenewal :exec
 INSERT INTO renewals (tenant_id, contract_id, term_from, seq, term_until, recorded_at, resolved)

@@ -66,8 +66,9 @@ WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id 
 ORDER BY t.id LIMIT @page_limit;
 
 -- name: PlanForValues :exec
--- Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold.
-SELECT set_config('plan_cache_mode', 'force_custom_plan', true);
+-- Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold. They go by
+-- keys and by one process: what is read is a page, and lies in memory.
+SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true), set_config('max_parallel_workers_per_gather', '0', true);
 
 -- name: CandidatesByState :many
 SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.state = @state AND s.contract_id > @after
@@ -101,12 +102,14 @@ ORDER BY id LIMIT @page_limit;
 SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id > @after ORDER BY c.id LIMIT @page_limit;
 
 -- name: FilterContracts :many
--- Of some contracts those that are looked for, in the order of ids, with where they stand on the day.
+-- Of some contracts those that are looked for, in the order of ids, with where they stand on the day. Names are looked up for those alone.
+SELECT f.id, f.number, f.customer_id, f.billing_account_id, f.currency, f.title, f.signed_on, f.start_on, f.version, f.ends_before, f.term_until, f.state,
+    coalesce((SELECT cu.name FROM customers cu WHERE cu.tenant_id = @tenant_id AND cu.id = f.customer_id), '')::text AS customer_name
+FROM (
 SELECT c.id, c.number, coalesce(s.customer_id, c.customer_id)::uuid AS customer_id, coalesce(s.account_id, c.billing_account_id)::uuid AS billing_account_id, c.currency, c.title,
-    c.signed_on, c.start_on, c.version, c.ends_before, coalesce(s.term_until, c.term_until)::date AS term_until, coalesce(s.state, 'draft')::text AS state, cu.name AS customer_name
+    c.signed_on, c.start_on, c.version, c.ends_before, coalesce(s.term_until, c.term_until)::date AS term_until, coalesce(s.state, 'draft')::text AS state
 FROM contracts c
 LEFT JOIN contract_states s ON s.tenant_id = c.tenant_id AND s.contract_id = c.id AND s.from_on <= @on_day AND s.until_on > @on_day AND c.signed_on IS NOT NULL
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(s.customer_id, c.customer_id)
 WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
   AND (sqlc.narg('status')::text IS NULL OR coalesce(s.state, 'draft') = sqlc.narg('status')::text)
   AND (sqlc.narg('customer_id')::uuid IS NULL OR coalesce(s.customer_id, c.customer_id) = sqlc.narg('customer_id')::uuid)
@@ -120,7 +123,8 @@ WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
       (SELECT FROM search_tokens x WHERE x.tenant_id = c.tenant_id AND x.kind = 'contract' AND x.token = o.token AND x.id = c.id))
   AND (cardinality(@words::text[]) = 0 OR EXISTS (SELECT FROM search_texts t WHERE t.tenant_id = c.tenant_id AND t.kind = 'contract' AND t.id = c.id
       AND NOT EXISTS (SELECT FROM unnest(@words::text[]) AS w(word) WHERE strpos(t.own, w.word) = 0 AND strpos(t.customer, w.word) = 0)))
-ORDER BY c.id LIMIT @page_limit;
+ORDER BY c.id LIMIT @page_limit
+) f ORDER BY f.id;
 
 -- name: FilterCustomers :many
 SELECT c.tenant_id, c.id, c.code, c.name, c.name_kana, c.corporate_number, c.parent_id, c.memo, c.version, c.created_at, c.updated_at, c.indexed
@@ -133,13 +137,17 @@ WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
 ORDER BY c.id LIMIT @page_limit;
 
 -- name: ListVersionContracts :many
-SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity, c.number, cu.id AS customer_id, cu.name AS customer_name
-FROM segments s
-JOIN contracts c ON c.tenant_id = s.tenant_id AND c.id = s.contract_id
-LEFT JOIN contract_states p ON p.tenant_id = s.tenant_id AND p.contract_id = s.contract_id AND p.from_on <= @on_day AND p.until_on > @on_day
-JOIN customers cu ON cu.tenant_id = c.tenant_id AND cu.id = coalesce(p.customer_id, c.customer_id)
-WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
-  AND (s.contract_id, s.contract_item_id) > (@after_contract::uuid, @after_item::uuid)
-  AND s.effective_from <= @on_day AND s.effective_until > @on_day
-GROUP BY s.contract_id, s.contract_item_id, c.number, cu.id, cu.name
-ORDER BY s.contract_id, s.contract_item_id LIMIT @page_limit;
+SELECT f.contract_id, f.contract_item_id, f.since, f.quantity, c.number, coalesce(p.customer_id, c.customer_id)::uuid AS customer_id,
+    coalesce((SELECT cu.name FROM customers cu WHERE cu.tenant_id = @tenant_id AND cu.id = coalesce(p.customer_id, c.customer_id)), '')::text AS customer_name
+FROM (
+    SELECT s.contract_id, s.contract_item_id, min(s.effective_from)::date AS since, max(s.quantity)::numeric AS quantity
+    FROM segments s
+    WHERE s.tenant_id = @tenant_id AND s.item_id = @item_id AND s.version = @version AND s.recorded_until = 'infinity'
+      AND (s.contract_id, s.contract_item_id) > (@after_contract::uuid, @after_item::uuid)
+      AND s.effective_from <= @on_day AND s.effective_until > @on_day
+    GROUP BY s.contract_id, s.contract_item_id
+    ORDER BY s.contract_id, s.contract_item_id LIMIT @page_limit
+) f
+JOIN contracts c ON c.tenant_id = @tenant_id AND c.id = f.contract_id
+LEFT JOIN contract_states p ON p.tenant_id = @tenant_id AND p.contract_id = f.contract_id AND p.from_on <= @on_day AND p.until_on > @on_day
+ORDER BY f.contract_id, f.contract_item_id;

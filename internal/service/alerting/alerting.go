@@ -48,6 +48,9 @@ func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Alert, error
 		f.AfterOn = first
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Alert, error) {
+		if err := tx.PlanForValues(ctx); err != nil {
+			return nil, err
+		}
 		return tx.ListAlerts(ctx, db.ListAlertsParams{
 			TenantID: tenant, AfterOn: f.AfterOn, AfterID: store.OrNil(f.AfterID), FromOn: f.From, UntilOn: f.Until, Status: f.Status, Kind: f.Kind,
 			CustomerID: f.Customer, ContractID: f.Contract, PageLimit: f.Limit,
@@ -117,6 +120,9 @@ type EventFilter struct {
 // Events reads the feed after a place, as far as it has surely been committed.
 func (s *Service) Events(ctx context.Context, tenant ID, f EventFilter, after Place, limit int) ([]Event, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Event, error) {
+		if err := tx.PlanForValues(ctx); err != nil {
+			return nil, err
+		}
 		return tx.ListEvents(ctx, db.ListEventsParams{
 			TenantID: tenant, AfterTx: after.Tx, AfterID: store.OrNil(after.ID), Type: f.Type, CustomerID: f.Customer, ContractID: f.Contract, PageLimit: limit,
 		})

@@ -334,6 +334,9 @@ func (s *Service) Reservations(ctx context.Context, tenant ID, f ReservationFilt
 		f.AfterOn = first
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Coming, error) {
+		if err := tx.PlanForValues(ctx); err != nil {
+			return nil, err
+		}
 		rows, err := tx.ListReservations(ctx, db.ListReservationsParams{
 			TenantID: tenant, FromOn: f.From, UntilOn: f.Until, AfterOn: f.AfterOn, AfterID: store.OrNil(f.AfterID), CustomerID: f.CustomerID, Status: f.Status, PageLimit: f.Limit,
 		})
