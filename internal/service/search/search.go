@@ -51,9 +51,9 @@ type Query struct {
 const (
 	// rare and common are to how many something is counted: where everything has at least rare, it is counted on to common.
 	rare, common = 1000, 20_000
-	// batch is how many candidates are looked at together, and maxBatches how often for one page: a page may be shorter than was
-	// asked for, and the next one goes on where it stopped.
-	batch, maxBatches = 500, 10
+	// batch is how many candidates are looked at together at first, twice as many each time after, and most how many for one page: a page may
+	// be shorter than was asked for, and the next one goes on where it stopped.
+	batch, most = 500, 7500
 	// draft is the status of what isn't signed, which has no states.
 	draft = "draft"
 )
@@ -103,8 +103,8 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 			return page{}, err
 		}
 		var p page
-		for range maxBatches {
-			ids, err := give(after, batch)
+		for size, looked := batch, 0; looked < most; size, looked = 2*size, looked+size {
+			ids, err := give(after, size)
 			if err != nil || len(ids) == 0 {
 				return p, err
 			}
@@ -118,7 +118,7 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 				p.next = p.found[limit-1].ID
 				return p, nil
 			}
-			if len(ids) < batch {
+			if len(ids) < size {
 				return p, nil
 			}
 			after = ids[len(ids)-1]
