@@ -384,6 +384,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate a price
+         * @description What a full period of a charge costs for a quantity, with the steps that it comes from: of a version in the catalogue (`item_id`, `charge_code`), or of
+         *     one that is only described (`charge`). Stores nothing.
+         */
+        post: operations["calculatePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-rates": {
         parameters: {
             query?: never;
@@ -2121,10 +2142,119 @@ export interface components {
          */
         ChargeKind: "recurring" | "one_time";
         /**
-         * @description `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+         * @description How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+         *     (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+         *     reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+         *     which is an amount of money then, and `graduated_percentage` one by tiers.
          * @enum {string}
          */
-        PricingModel: "flat" | "per_unit";
+        PricingModel: "flat" | "per_unit" | "tiered_graduated" | "tiered_volume" | "tiered_flat" | "package" | "percentage" | "graduated_percentage";
+        /**
+         * @description The units from the tier before it up to a bound (段階).
+         * @example {
+         *       "up_to": "10",
+         *       "unit_price": "1000"
+         *     }
+         */
+        PriceTier: {
+            up_to?: components["schemas"]["TierBound"];
+            unit_price?: components["schemas"]["NonNegativeDecimal"];
+            per?: components["schemas"]["TierBlock"];
+            flat_fee?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /**
+         * @description The last unit of the tier, counted from the first unit of all (inclusive). The last tier has none, and it alone.
+         * @example 10
+         */
+        TierBound: string;
+        /**
+         * @description Prices each started block of so many units, instead of a unit; for `tiered_graduated` and `tiered_volume`.
+         * @example 100
+         */
+        TierBlock: string;
+        /**
+         * @description What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+         *     once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+         *     `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+         * @example {
+         *       "tiers": [
+         *         {
+         *           "up_to": "10",
+         *           "unit_price": "1000"
+         *         },
+         *         {
+         *           "unit_price": "800"
+         *         }
+         *       ]
+         *     }
+         */
+        PriceScheme: {
+            tiers?: components["schemas"]["PriceTier"][];
+            package_size?: components["schemas"]["TierBlock"];
+            included?: components["schemas"]["NonNegativeDecimal"];
+            minimum?: components["schemas"]["NonNegativeDecimal"];
+            maximum?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description A charge of an item's version (without `version` the one on sale today) or one that is described, and a quantity. */
+        PriceCalculationRequest: {
+            item_id?: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The version of the item; without it, the one on sale today.
+             */
+            version?: number;
+            charge_code?: components["schemas"]["ChargeCode"];
+            charge?: components["schemas"]["PricedCharge"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        /** @description A charge as far as its price goes. */
+        PricedCharge: {
+            model: components["schemas"]["PricingModel"];
+            unit_price?: components["schemas"]["NonNegativeDecimal"];
+            scheme?: components["schemas"]["PriceScheme"];
+            currency: components["schemas"]["Currency"];
+            rounding?: components["schemas"]["Rounding"];
+            scale?: components["schemas"]["Scale"];
+        };
+        /** @description The price of a full period, without tax. */
+        PriceCalculation: {
+            amount: components["schemas"]["Money"];
+            /**
+             * @description The price before the one rounding.
+             * @example 9800.5
+             */
+            exact: string;
+            /** @description How it comes about; the amounts add up to `exact`. */
+            steps: components["schemas"]["PriceStep"][];
+        };
+        /** @description Units at a price, a tier's flat fee, or what lifts or cuts the price to a bound. */
+        PriceStep: {
+            /**
+             * @description What it adds.
+             * @enum {string}
+             */
+            kind: "units" | "flat_fee" | "minimum" | "maximum";
+            /**
+             * Format: int32
+             * @description Which tier, from 1.
+             */
+            tier?: number;
+            /**
+             * @description Units, started packages or blocks, or the amount that a percentage is of.
+             * @example 10
+             */
+            units: string;
+            /**
+             * @description The price of one, or the percentage.
+             * @example 1000
+             */
+            unit_price: string;
+            /**
+             * @description What it comes to.
+             * @example 10000
+             */
+            amount: string;
+        };
         /**
          * Format: int32
          * @description How many months a service period has.
@@ -2164,6 +2294,7 @@ export interface components {
             kind: components["schemas"]["ChargeKind"];
             model: components["schemas"]["PricingModel"];
             unit_price: components["schemas"]["NonNegativeDecimal"];
+            scheme?: components["schemas"]["PriceScheme"];
             currency: components["schemas"]["Currency"];
             cycle_months?: components["schemas"]["CycleMonths"];
             timing: components["schemas"]["BillingTiming"];
@@ -2182,14 +2313,16 @@ export interface components {
         Scale: number;
         /**
          * @description A charge of a new version. Left out: `cycle_months` 1 (recurring), `timing` advance, both rates `daily_rate`,
-         *     `change_policy` prorate, `rounding` down, `scale` the currency's decimals, `tax_category` standard.
+         *     `change_policy` prorate, `rounding` down, `scale` the currency's decimals, `tax_category` standard, `unit_price` 0 (for tiers, where prices stand
+         *     in `scheme`).
          */
         CreateCharge: {
             code: components["schemas"]["ChargeCode"];
             name: components["schemas"]["Name"];
             kind: components["schemas"]["ChargeKind"];
             model: components["schemas"]["PricingModel"];
-            unit_price: components["schemas"]["NonNegativeDecimal"];
+            unit_price?: components["schemas"]["NonNegativeDecimal"];
+            scheme?: components["schemas"]["PriceScheme"];
             currency: components["schemas"]["Currency"];
             cycle_months?: components["schemas"]["CycleMonths"];
             timing?: components["schemas"]["BillingTiming"];
@@ -2864,6 +2997,7 @@ export interface components {
             price: components["schemas"]["NonNegativeDecimal"];
             /** @description Whether `price` was negotiated instead of listed. */
             negotiated: boolean;
+            scheme?: components["schemas"]["PriceScheme"];
             currency: components["schemas"]["Currency"];
             cycle_months?: components["schemas"]["CycleMonths"];
             grid?: components["schemas"]["PeriodGrid"];
@@ -4368,6 +4502,7 @@ export interface components {
              */
             item_version: number;
             model: components["schemas"]["PricingModel"];
+            scheme?: components["schemas"]["PriceScheme"];
             unit_price: components["schemas"]["NonNegativeDecimal"];
             list_price: components["schemas"]["NonNegativeDecimal"];
             quantity: components["schemas"]["Quantity"];
@@ -5723,6 +5858,84 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    calculatePrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "charge": {
+                 *         "model": "tiered_graduated",
+                 *         "currency": "JPY",
+                 *         "scheme": {
+                 *           "tiers": [
+                 *             {
+                 *               "up_to": "10",
+                 *               "unit_price": "1000"
+                 *             },
+                 *             {
+                 *               "unit_price": "800"
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "quantity": "12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceCalculationRequest"];
+            };
+        };
+        responses: {
+            /** @description The price and its steps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": {
+                     *         "amount": "11600",
+                     *         "currency": "JPY"
+                     *       },
+                     *       "exact": "11600",
+                     *       "steps": [
+                     *         {
+                     *           "kind": "units",
+                     *           "tier": 1,
+                     *           "units": "10",
+                     *           "unit_price": "1000",
+                     *           "amount": "10000"
+                     *         },
+                     *         {
+                     *           "kind": "units",
+                     *           "tier": 2,
+                     *           "units": "2",
+                     *           "unit_price": "800",
+                     *           "amount": "1600"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceCalculation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -1222,10 +1222,40 @@ func (e PricePolicy) Valid() bool {
 	}
 }
 
+// Defines values for PriceStepKind.
+const (
+	PriceStepKindFlatFee PriceStepKind = "flat_fee"
+	PriceStepKindMaximum PriceStepKind = "maximum"
+	PriceStepKindMinimum PriceStepKind = "minimum"
+	PriceStepKindUnits   PriceStepKind = "units"
+)
+
+// Valid indicates whether the value is a known member of the PriceStepKind enum.
+func (e PriceStepKind) Valid() bool {
+	switch e {
+	case PriceStepKindFlatFee:
+		return true
+	case PriceStepKindMaximum:
+		return true
+	case PriceStepKindMinimum:
+		return true
+	case PriceStepKindUnits:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PricingModel.
 const (
-	PricingModelFlat    PricingModel = "flat"
-	PricingModelPerUnit PricingModel = "per_unit"
+	PricingModelFlat                PricingModel = "flat"
+	PricingModelGraduatedPercentage PricingModel = "graduated_percentage"
+	PricingModelPackage             PricingModel = "package"
+	PricingModelPerUnit             PricingModel = "per_unit"
+	PricingModelPercentage          PricingModel = "percentage"
+	PricingModelTieredFlat          PricingModel = "tiered_flat"
+	PricingModelTieredGraduated     PricingModel = "tiered_graduated"
+	PricingModelTieredVolume        PricingModel = "tiered_volume"
 )
 
 // Valid indicates whether the value is a known member of the PricingModel enum.
@@ -1233,7 +1263,19 @@ func (e PricingModel) Valid() bool {
 	switch e {
 	case PricingModelFlat:
 		return true
+	case PricingModelGraduatedPercentage:
+		return true
+	case PricingModelPackage:
+		return true
 	case PricingModelPerUnit:
+		return true
+	case PricingModelPercentage:
+		return true
+	case PricingModelTieredFlat:
+		return true
+	case PricingModelTieredGraduated:
+		return true
+	case PricingModelTieredVolume:
 		return true
 	default:
 		return false
@@ -3234,7 +3276,10 @@ type Charge struct {
 	// Kind Billed every cycle, or once.
 	Kind ChargeKind `json:"kind"`
 
-	// Model `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+	// (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+	// reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
 	// Name A name as it is shown and printed.
@@ -3249,6 +3294,14 @@ type Charge struct {
 	//
 	// Example: 0
 	Scale Scale `json:"scale"`
+
+	// Scheme What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+	// once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+	// `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+	//
+	//
+	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
+	Scheme *PriceScheme `json:"scheme,omitempty"`
 
 	// StartRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
 	StartRate BegunPeriodRate `json:"start_rate"`
@@ -3345,7 +3398,10 @@ type ChargeTerms struct {
 	// Example: 1200
 	ListPrice NonNegativeDecimal `json:"list_price"`
 
-	// Model `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+	// (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+	// reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
 	// Name A name as it is shown and printed.
@@ -3373,6 +3429,14 @@ type ChargeTerms struct {
 	//
 	// Example: 0
 	Scale Scale `json:"scale"`
+
+	// Scheme What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+	// once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+	// `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+	//
+	//
+	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
+	Scheme *PriceScheme `json:"scheme,omitempty"`
 
 	// StartRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
 	StartRate BegunPeriodRate `json:"start_rate"`
@@ -3957,7 +4021,8 @@ type CreateBillingAccount struct {
 }
 
 // CreateCharge A charge of a new version. Left out: `cycle_months` 1 (recurring), `timing` advance, both rates `daily_rate`,
-// `change_policy` prorate, `rounding` down, `scale` the currency's decimals, `tax_category` standard.
+// `change_policy` prorate, `rounding` down, `scale` the currency's decimals, `tax_category` standard, `unit_price` 0 (for tiers, where prices stand
+// in `scheme`).
 type CreateCharge struct {
 	// ChangePolicy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
 	ChangePolicy *ChangePolicy `json:"change_policy,omitempty"`
@@ -3983,7 +4048,10 @@ type CreateCharge struct {
 	// Kind Billed every cycle, or once.
 	Kind ChargeKind `json:"kind"`
 
-	// Model `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+	// (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+	// reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
 	// Name A name as it is shown and printed.
@@ -3999,6 +4067,14 @@ type CreateCharge struct {
 	// Example: 0
 	Scale *Scale `json:"scale,omitempty"`
 
+	// Scheme What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+	// once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+	// `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+	//
+	//
+	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
+	Scheme *PriceScheme `json:"scheme,omitempty"`
+
 	// StartRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
 	StartRate *BegunPeriodRate `json:"start_rate,omitempty"`
 
@@ -4011,7 +4087,7 @@ type CreateCharge struct {
 	// UnitPrice A decimal number, zero or more.
 	//
 	// Example: 1200
-	UnitPrice NonNegativeDecimal `json:"unit_price"`
+	UnitPrice *NonNegativeDecimal `json:"unit_price,omitempty"`
 }
 
 // CreateCustomField defines model for CreateCustomField.
@@ -5695,11 +5771,169 @@ type PreviewWarning struct {
 	Pointer *string `json:"pointer,omitempty"`
 }
 
+// PriceCalculation The price of a full period, without tax.
+type PriceCalculation struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Exact The price before the one rounding.
+	//
+	// Example: 9800.5
+	Exact string `json:"exact"`
+
+	// Steps How it comes about; the amounts add up to `exact`.
+	Steps []PriceStep `json:"steps"`
+}
+
+// PriceCalculationRequest A charge of an item's version (without `version` the one on sale today) or one that is described, and a quantity.
+type PriceCalculationRequest struct {
+	// Charge A charge as far as its price goes.
+	Charge *PricedCharge `json:"charge,omitempty"`
+
+	// ChargeCode Names a charge within its item version; the same code in another version is the same charge.
+	//
+	// Example: base
+	ChargeCode *ChargeCode `json:"charge_code,omitempty"`
+
+	// ItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ItemID *ID `json:"item_id,omitempty"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity Quantity `json:"quantity"`
+
+	// Version The version of the item; without it, the one on sale today.
+	Version *int32 `json:"version,omitempty"`
+}
+
 // PricePolicy At which prices a term begins that renews by itself: as they are (`keep`, the default), those of the version on sale on
 // its first day (`on_sale`), or all recurring prices up by a percentage (`uplift`).
 type PricePolicy string
 
-// PricingModel `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+// PriceScheme What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+// once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+// `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+//
+// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
+type PriceScheme struct {
+	// Included A decimal number, zero or more.
+	//
+	// Example: 1200
+	Included *NonNegativeDecimal `json:"included,omitempty"`
+
+	// Maximum A decimal number, zero or more.
+	//
+	// Example: 1200
+	Maximum *NonNegativeDecimal `json:"maximum,omitempty"`
+
+	// Minimum A decimal number, zero or more.
+	//
+	// Example: 1200
+	Minimum *NonNegativeDecimal `json:"minimum,omitempty"`
+
+	// PackageSize Prices each started block of so many units, instead of a unit; for `tiered_graduated` and `tiered_volume`.
+	//
+	// Example: 100
+	PackageSize *TierBlock  `json:"package_size,omitempty"`
+	Tiers       []PriceTier `json:"tiers,omitempty"`
+}
+
+// PriceStep Units at a price, a tier's flat fee, or what lifts or cuts the price to a bound.
+type PriceStep struct {
+	// Amount What it comes to.
+	//
+	// Example: 10000
+	Amount string `json:"amount"`
+
+	// Kind What it adds.
+	Kind PriceStepKind `json:"kind"`
+
+	// Tier Which tier, from 1.
+	Tier *int32 `json:"tier,omitempty"`
+
+	// UnitPrice The price of one, or the percentage.
+	//
+	// Example: 1000
+	UnitPrice string `json:"unit_price"`
+
+	// Units Units, started packages or blocks, or the amount that a percentage is of.
+	//
+	// Example: 10
+	Units string `json:"units"`
+}
+
+// PriceStepKind What it adds.
+type PriceStepKind string
+
+// PriceTier The units from the tier before it up to a bound (段階).
+//
+// Example: {"unit_price":"1000","up_to":"10"}
+type PriceTier struct {
+	// FlatFee A decimal number, zero or more.
+	//
+	// Example: 1200
+	FlatFee *NonNegativeDecimal `json:"flat_fee,omitempty"`
+
+	// Per Prices each started block of so many units, instead of a unit; for `tiered_graduated` and `tiered_volume`.
+	//
+	// Example: 100
+	Per *TierBlock `json:"per,omitempty"`
+
+	// UnitPrice A decimal number, zero or more.
+	//
+	// Example: 1200
+	UnitPrice *NonNegativeDecimal `json:"unit_price,omitempty"`
+
+	// UpTo The last unit of the tier, counted from the first unit of all (inclusive). The last tier has none, and it alone.
+	//
+	// Example: 10
+	UpTo *TierBound `json:"up_to,omitempty"`
+}
+
+// PricedCharge A charge as far as its price goes.
+type PricedCharge struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+	// (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+	// reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+	// which is an amount of money then, and `graduated_percentage` one by tiers.
+	Model PricingModel `json:"model"`
+
+	// Rounding How a line is rounded, once. `down` is towards zero.
+	Rounding *Rounding `json:"rounding,omitempty"`
+
+	// Scale How many decimals a line keeps, at most the currency's own.
+	//
+	// Example: 0
+	Scale *Scale `json:"scale,omitempty"`
+
+	// Scheme What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+	// once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+	// `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+	//
+	//
+	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
+	Scheme *PriceScheme `json:"scheme,omitempty"`
+
+	// UnitPrice A decimal number, zero or more.
+	//
+	// Example: 1200
+	UnitPrice *NonNegativeDecimal `json:"unit_price,omitempty"`
+}
+
+// PricingModel How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+// (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+// reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+// which is an amount of money then, and `graduated_percentage` one by tiers.
 type PricingModel string
 
 // Problem An error, as RFC 9457 has it.
@@ -5880,13 +6114,24 @@ type RatedDays struct {
 	// Example: 1200
 	ListPrice NonNegativeDecimal `json:"list_price"`
 
-	// Model `flat` is the unit price whatever the quantity; `per_unit` is quantity × unit price.
+	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
+	// (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
+	// reached tier's flat fee; `package` is the unit price for each started package; `percentage` (料率) is a percentage, the unit price, of the quantity,
+	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
 	// Quantity A number of units, zero or more.
 	//
 	// Example: 20
 	Quantity Quantity `json:"quantity"`
+
+	// Scheme What a price goes by beside its model and unit price. `tiers` are for the tiered models, whose prices stand there; the flat fee of each tier that is reached is due
+	// once, the first tier's at quantity 0 too. `package_size` is for `package`. `included` units cost nothing and are taken off first. `minimum` and
+	// `maximum` bound the price of a full period; a begun one has its share of the bounded price.
+	//
+	//
+	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
+	Scheme *PriceScheme `json:"scheme,omitempty"`
 
 	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
 	//
@@ -6689,6 +6934,16 @@ type TestClockAdvance struct {
 
 // TestClockAdvanceStatus How far an advance has come.
 type TestClockAdvanceStatus string
+
+// TierBlock Prices each started block of so many units, instead of a unit; for `tiered_graduated` and `tiered_volume`.
+//
+// Example: 100
+type TierBlock = string
+
+// TierBound The last unit of the tier, counted from the first unit of all (inclusive). The last tier has none, and it alone.
+//
+// Example: 10
+type TierBound = string
 
 // TimelineEntry One thing that happened to a customer's contracts or documents.
 type TimelineEntry struct {
@@ -8040,6 +8295,9 @@ type UpdateItemJSONRequestBody = UpdateItem
 // CreateItemVersionJSONRequestBody defines body for CreateItemVersion for application/json ContentType.
 type CreateItemVersionJSONRequestBody = CreateItemVersion
 
+// CalculatePriceJSONRequestBody defines body for CalculatePrice for application/json ContentType.
+type CalculatePriceJSONRequestBody = PriceCalculationRequest
+
 // CreateProductJSONRequestBody defines body for CreateProduct for application/json ContentType.
 type CreateProductJSONRequestBody = CreateProduct
 
@@ -9022,6 +9280,9 @@ type ServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// CalculatePrice Calculate a price
+	// (POST /v1/price-calculations)
+	CalculatePrice(ctx echo.Context) error
 	// ListProducts List products
 	// (GET /v1/products)
 	ListProducts(ctx echo.Context, params ListProductsParams) error
@@ -11931,6 +12192,15 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	return err
 }
 
+// CalculatePrice converts echo context to params.
+func (w *ServerInterfaceWrapper) CalculatePrice(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CalculatePrice(ctx)
+	return err
+}
+
 // ListProducts converts echo context to params.
 func (w *ServerInterfaceWrapper) ListProducts(ctx echo.Context) error {
 	var err error
@@ -12270,6 +12540,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/items/:item_id/versions", wrapper.CreateItemVersion, options.OperationMiddlewares["createItemVersion"]...)
 	router.GET(options.BaseURL+"/v1/items/:item_id/versions/:version", wrapper.GetItemVersion, options.OperationMiddlewares["getItemVersion"]...)
 	router.GET(options.BaseURL+"/v1/items/:item_id/versions/:version/contracts", wrapper.ListVersionContracts, options.OperationMiddlewares["listVersionContracts"]...)
+	router.POST(options.BaseURL+"/v1/price-calculations", wrapper.CalculatePrice, options.OperationMiddlewares["calculatePrice"]...)
 	router.GET(options.BaseURL+"/v1/tax-rates", wrapper.ListTaxRates, options.OperationMiddlewares["listTaxRates"]...)
 	router.GET(options.BaseURL+"/v1/customers", wrapper.ListCustomers, options.OperationMiddlewares["listCustomers"]...)
 	router.POST(options.BaseURL+"/v1/customers", wrapper.CreateCustomer, options.OperationMiddlewares["createCustomer"]...)
@@ -25647,6 +25918,173 @@ func (response GetMedefaultApplicationProblemPlusJSONResponse) VisitGetMeRespons
 	return err
 }
 
+type CalculatePriceRequestObject struct {
+	Body *CalculatePriceJSONRequestBody
+}
+
+type CalculatePriceResponseObject interface {
+	VisitCalculatePriceResponse(w http.ResponseWriter) error
+}
+
+type CalculatePrice200JSONResponse PriceCalculation
+
+func (response CalculatePrice200JSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice400ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice401ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice403ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice404ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice413ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice415ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice422ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePrice500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CalculatePrice500ApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CalculatePricedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CalculatePricedefaultApplicationProblemPlusJSONResponse) VisitCalculatePriceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListProductsRequestObject struct {
 	Params ListProductsParams
 }
@@ -27482,6 +27920,9 @@ type StrictServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// CalculatePrice Calculate a price
+	// (POST /v1/price-calculations)
+	CalculatePrice(ctx context.Context, request CalculatePriceRequestObject) (CalculatePriceResponseObject, error)
 	// ListProducts List products
 	// (GET /v1/products)
 	ListProducts(ctx context.Context, request ListProductsRequestObject) (ListProductsResponseObject, error)
@@ -30394,6 +30835,52 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 	return nil
 }
 
+// CalculatePrice operation middleware
+func (sh *strictHandler) CalculatePrice(ctx echo.Context) error {
+	var request CalculatePriceRequestObject
+
+	var body CalculatePriceJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CalculatePrice(ctx.Request().Context(), request.(CalculatePriceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CalculatePrice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CalculatePriceResponseObject); ok {
+		return validResponse.VisitCalculatePriceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListProducts operation middleware
 func (sh *strictHandler) ListProducts(ctx echo.Context, params ListProductsParams) error {
 	var request ListProductsRequestObject
@@ -30763,773 +31250,796 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17exzFtTf6VerM2edBOnskZkYXbPmPdyvGbBwwdmyRvAn2O1MzXaPpqKdq6KqWNIDPg+2EmJAL2SGQ",
-	"i7OBBAK5sSGEBAiE53nPN9lCsv3X/grvU6uquqt7qme6R7KMs8UfeDTTl6pVq1at6289Xemw/oBRQgWv",
-	"rDxdIdu4PwgIfF4NSCjkBx71+zgcVlYqqygklGzhAImeH4oh8vCQI9wj2KtUK5s4iIi8ocOoCHFHNH2v",
-	"slKp1Y8fxwudxtwD7Xpt7oHOApk73l2szzW8pfaxTp3UOrV6pVrphAQL4jWxqKxUGrXGA3O1hblafa2+",
-	"tFKrrdQa35DXRFywPgkLPhjX5YPlGCsrC7VqxSMC+0FlpbL75o9u/vlbe7/4897L7+698ubOlb/vXHlr",
-	"58rVnStvL9Tgi7d2rvwMnZyryf/q//XJdTWgxTn5x/OVaqXYALpLcgAbPpVXa9JVqhVGmx4WJJ6nfGyl",
-	"Wgmxz4nXZNQmQKNSrXCBRcTlI+AKSWoScl9eWL98uapW6lGfZ1brLCUIwyJaa+ML0ueVlSeOVulQV+kS",
-	"rJMQuNPrE5pZqLUeQdxfp8RDZlGy24lQ0RTDgRwNHgwCv4OFz+j9A68rCX4QK7msZrhWq63UGyu1B75h",
-	"XdOWo7z1p9/u/vpPN995/eaLz+1c/evO1Y92rj23c+2128/+eu/Fj4tT+5hFbTXrpjVrivvEWvsPm3vf",
-	"/WT3++/ufXh9Xk2W93BjabmyUjnePbbs1Y7Vjx1b7DzgLS8dx40uwbjWWVrCXq2+hBfa3cVuvd1o19rH",
-	"Go2OV1/yljv1pXatW6vh2jH5LP8pUlmpH2vUFhfTC+TeTV0/IPmb6WiN7vgawTb6kh8E5yOaXp6HfOrz",
-	"HkmfQy7yLdTWanUQVrUs+Z4uSB4M+12TBw/85gYZJmSZsAaXqxWPUVJZWa5VKyQMWcgrK7VqpasnkDfa",
-	"hW8UXz5gHi5wOGb29W/YMqubkE8wgQM1vGjQFCx1d8VaAPceCSOas0WOVuPgV8PeEOdCsumTrdEl8ekm",
-	"8zspyWWm+sSlakX/rFap7QeBT9ebuNNhES0qrvCCnKO5Nzk2l+NjsxOFIaEdOaQvn/u6PPAjkr5wWV2o",
-	"FzIZc+BTPTbcl0OSwzefKgu1Wm306ZerlU4Ph+uk2WGefEMbczK1EDY30ajfJmFlpWI0DjkLwjuhPxBw",
-	"zFd2rv125+obO9eu71x7RX6+9j7au3H99uvf3331470bf9h7+We3v/OjZI5qjJVq5ckIU+ELOXzgFRJu",
-	"+h3SHJDQZx4sF000DrP2mqfS39fqcvICbzc7WJB1BjzABaYeDoGd8LZ8bAd0kEpdPiWivmgOQklsTc/L",
-	"VTetlwvRmhMsDoXWv9m59snO1b/sXPvk1mef7n73NWR/peg+ntaN2t0ldv2Y3MHVCo/aeptb1F7Oo7bA",
-	"29kL867T+8Y9uszISjwWtwNSZKxybqMTe6CxPPZiPeYRecE6UV/ZqfU7RrJSgw0jKinrVVa6OOBk7HHp",
-	"0/VVJVHT4vnBiCAskOgRRKiHWBc+UrItUJ9R0bNlNva8kHBOSGXlicrea7/b/eSHn3/y85tv/H33vfdu",
-	"vvTurV9/+vmnN/aef7ZSrdz84Hs3X3zu9rW30eefvnjrlTfQre++t/vHF9HeWz+tXKpWOgHjSlAPKysL",
-	"9YKKZnZFprPzSOBvEpg76Us7r6r/XalsED/0/0W7IOY7bP6bg8KHrDqAjGKapgfau/GHm2/8XbI8HkoW",
-	"avaJ6Mm9XmljutEUIaa8S0LrAkHCPjhBYgppMQKL0sTUA9pV1d+SJbUg6CsZSLY7QcT9TSlwooE3kbZp",
-	"ez7NMDmGveYmp6p1xCn/HThF6X5RsHGyh+k6yfgUQr+AMVRfXqstfBHU78VGtdLFfiClab2wZn1cLmU/",
-	"DJu4K6S2YAnu+sKxhZzTQN7QJl0Wpg+xemM5T5nUk2nUGg/sfvTn3Y9/g5Qqt/fSR7vv/LxSrbCBJBuL",
-	"BBgPIXkyImrTArWlOG8mjqWJT+MkIB2l5qhdXXDftGHfWBxSrQgSBE3lW5MmhGDN+OfGZcviGCjbQZkc",
-	"8p720FbMG4klsthIs51bPLWjYAN1FF8WtwaP2PGIHcuzY0YOnk+ma0UuggAxivTbUB312SZBgsXfNLQa",
-	"5odK+0rok+hfX2TiGRJoA8q9K13e5f0GBMZZbFOd+/FNmrbj9RfS7Ur6bhLbI699Du6tuFByI+a6GBKH",
-	"P8HeMMupD8zV6nML9UrCnmcH4mzkWhU9YbRByIAjX3CkLER3SE0uVrHVgTefxLRDgoB4eZrCBcEGg3tJ",
-	"V2jUjoTz3RTOHcVRPl0vqCzELOhiv/hHpOgM/K9U5n0GlM1N8SwWqxXP73aJXDHjUlTMUGksVaoVLETo",
-	"tyPwScZuomrFrL/yFyVjKU7sTr0Bjp5RYbU8V1tSwopsKueGHFRHsPDwdtW4UcVR0Q4LPRAS5mNGONTW",
-	"ao2VxSUQDuA/PNw5xEHjnSvf3X3nV3tv/XTnyjs3X3p/58oru9/5eOfK73euXt+5+t3dH76895frlUJz",
-	"7hjGzJ10o7ZWWzISUa5vsbl6MNc+6TNpgb78l703/3j72ts7V97Z/dUruz9+fefK7z//5M87V55TXk2Q",
-	"GCSEWKJ20ctts7QPVpRPVC5Ruk6aMafLGRRYXeuiw5T9IeEs2JQyP6WqlJ25Tz2yXVmpgd81I9HSQXtb",
-	"dPl03Rl1XOUbxJNqJBdscO+EHhvpYNcdi2OlT4qJcUXX8bA6GAQ+8aTyfucOhoUxB4PZAtkDQkcJpt2F",
-	"dSUl9Vs2fCqwP2d55+1XyQdP/aKF1IvqNaW32I83ymZ8zhmNd3wIreQg8o4/qVh+8Y4/ParCx98yCEi5",
-	"s+frjSV1GpBt0onExEvlhYKEFAfNkGgelPOuLS+tgyX1P4ffwO3V1YcqxQ+YenLA7P321VvXPt174fXd",
-	"Tz7YufLOzpVXd65ekWS4+tnOtfd3rj27c+2TnWvPxxHLnSsfjh450/J4tZxKmj2agPHHHEujpLxXj6YF",
-	"62hKO3ktcYqVLByJF4xzxOl7qohRgkLCSbiZtvUOyv4/EqZHwvRImB4J03tamFYPTAo2jnwNh+NrODK7",
-	"71mz21ZHMmFtpdI4MxpXKRM9EqJBgCnqhqwPKTP1ZdGrIkw9+EtnD5p8mmQnpuI5sSOYN1k3e1odRCIk",
-	"GMt8JGnMmUWxAO4k2z3gzqJodn0SeLyy8vTlQwmweD4HAphk0RJS0VItQfsxx5+tAhV8XqMOvmada6G3",
-	"0IAFPtBnELIQC+Ik2rATkGacfDEyH6l5hioN1cN+MGzqB62HvqfSOkZzWSHVo365Wt7fnoi4KAyVWyTw",
-	"eSb9slrpM48ElZVKN8BWvr0zlZSSdSb8VBpa5mGZ5NKQRdSTr16peGxL6ty8gwMCR6XKcXSRY0ySo99X",
-	"T8PeJtY7zLJONInT2uBS8YVP9B7NN1q7D/z1nqhMsQRwg6boaL5uskZ97FNHaq4zC1TJNAIrOwhwx6VW",
-	"7HsHLNzzO6BRYAcYm+pgtoB52l3fA6VU11Fut95VmuIphs83VSZxvuZs3pzefHFsHjhqzebBoBkW2To6",
-	"x7zo1mnc61unUeTwaKQ2zoCEzYj61uZxpsfbm0eEkb13jtUc6fJf3K3TyNk6mlXKUjt9TmRrDZLlYKog",
-	"oVoZ4JBQ0ZzeZB2pTJhw1ri2yyVIWSiWFe/K2GG02WNBIkilwREmuT3nzs5pbRX0XKmCq50gP1FLAJsM",
-	"hpWnY9sjEkxvw2RHNZSFQcJN2z+i/RUlrLpxZqXL3EisidSm+Mm7qFFD//ncv6HGkqrMULWP1kOlmj5h",
-	"bZR7wSwOj/iAUK5nd0lRIFtmAlXEKjFZk7o+ruIkTUO5iUSgxPt/gErzm51rz+++8Mbes6+h3eu/vfnS",
-	"26pUMy/FOGNnJp7cy4lD4shKOrKSjqykL8Axd2/ZQ0cq3ZFK999UpasfqXRHKt0XTaWTq3MUnb+70fk7",
-	"jbewULtzeAtz9aV7DnDhvz65vnh/ffm/Pv33xfsXagoZykgw75sRF4DIBNJelKr/ry9DGcghAgjkIDMs",
-	"fbFQMPKdjOVWJ8ZsuBdWJg/HYWGpICjBwtIdwXEY89gRHIecsbpxHBaOLeVdHGBBwqY69HkTgyyEEPKl",
-	"/BKc5XIVOLkqkC4dbAq2QeSKDjbr83JVa4v15fnG/De2j9Wf3Hiy1l6tOJNBhN8nUgI2CRWhrwl/dGLe",
-	"3RMzkQdSi0wWy9b5tITZfeP5vV/8GTkOBqkDjot/yEFs4ZD6dB3UuiQNwV1RmpuGkMJZGpelVzhT7R8n",
-	"+wyIaqpQR0AQzdiQT9HqIPTT5bdH/scj/+OR//HI/3jkfzzyPx75H4/8j0f+x3vR/2gpgM703pQeiKkH",
-	"ZZ9dP+TChWPasXTJIwXxSEE8UhCPFMQjBfFIQTxSEI8UxCMF8R4NUB8B0h8B0h8B0h8B0t99QPrcYOJC",
-	"ozZfmx8ssVr/ywv9r3+lWOQwL8ylBbzhDMNz6iRIHR1KqN7862s3P3gx7nwF+6PYmxbTEGfxmxSqk+NV",
-	"t19+YfetFxzxNHe8TD/QHTFTsbItX/QQpkgpMajLQiS2CBVDFHES8ip8g9GQ4NC29PdzDtgq9Mh2Oq62",
-	"E6hOIekmloQmkmHLBDT83R/sfvvNnat/3Ln2a4i7/Rzibu+DXsoGVlBWD97kB1gA7bTTU2X3MdhcQOQ+",
-	"UEdsZRqj1Br7eAsmUb9HNn5pjVUroCm6pQWafOx4ja6E3lZaN5pabQFuBvfOSfCzPOSTwBvthrguWVgw",
-	"1OkxxlOeqQ0yBP1vXWnqAW6DibR7493dV19VMKBaP6vcfvlXe798r1KVH269+VlFSinVR6zTA50DBjPd",
-	"MLROqO2sIuj9BdHgHgA5sq9JcoLDTk8JbzW+9LSn6Z1gkSmvh5ukoLttwn8nWl1KqKVycWyO6mMadXFH",
-	"RCEJ0+5WECQnH78wZyCeWTgAX0ayveuNhcWl5QeOHa/VoWj54AipHJ+F/J3youYGphj2+u93rr0M+BZ/",
-	"3Ln6B3mQXf0rCO83dq79+861Z3eu/g2+/EBKBfnTW1Px3oPymKHCpxHxTssTwHX8iR4WyOeIMhQwuk5C",
-	"xFmaIXEQsC0p5YAhCiM+S4F8qVpxe90Obg1SHlAt8QMsCLfAb+qW/8fhsBuEzIsKK+LttJHrWUTOW6UU",
-	"MGs2+vCgz/s+5472tl8DzQRRJlIi1GTfQCPSnSvv7H3rh7sv/mjn6r/d/NXHt373/b0Pr+9c+axiPZp4",
-	"jodfIESK6P9mfXI9Q5HMeBupGEly1YF2sXT3dS22nPvo/xrPZpT1QtwV7vSnVeTJH6uIeL5II/QdYlxr",
-	"6SiudRTXOoprHcW1juJaR3Gto7jWvR7XKhVNyoauQB/5YgWT/uuT63svfaQ0y/JpR6B9ndZhHJfyhXoY",
-	"7DI9hTvSevOO1fvltexRmK71g+vLWFI/y4mqFVThbcyw0QjcGNfiYr3hZub2N4nUvV2sJu/c/ejPi3s3",
-	"ru9ceUkz3vXnKnewssvVBvIeK/jK24rpdlHprXhqk7gam6662q7tF6B8OltYYFA60kGVy+P7jRXk6WU4",
-	"HDpAx4xdvJC24xPK3PrO73Zf+ImyWXPs7U//vVFrHFNPUSLSeAg12eaBuCNwq1XVc6oThZzJLfTYU1+v",
-	"nX5wdfvsWtA70zgzBM/GKQ2/7WrRYX67sz06jpo33YXmTfoJfMhVQEsPa4P4Q7wRFXy/gW7Pff9CzXB9",
-	"fRzYe+qyI9TnexX12WKHzKGwPYA6Ya2ijR4Paz2SnwmeHBNHGUNHGUNHGUNHGUN3JWMop7XZwyTw0m39",
-	"06JN/o4iKvwAYasMmiNlvyO8rryAd8AivZda/Ct/ytOVHgny25fI8cEFh3tiYg47y8TMPpQ6xnPfV6la",
-	"u3//9s6V1yGtp8RhZPKN0iuK9m784eYbfwcv2bBPqGj2iejJfV9pY7rRFCGmvAv+C3NB7K+N19j4lhkV",
-	"vSamXlMp7bFPJt86LRUWh3Pd6XJZS7VlQKyLsIqPK0WpinzOo0wc7MgJc5ecMHAtrMdo38dGYuMfDpSU",
-	"/rVMZG5/B3lp5/NhAFgVXDo72PHfG+yqJNssHC7bLBw2xFZR/mncu3BcMRlPP/ZVIOQiWONjHcYhWfe5",
-	"UA6A5KK1bEpbbMzGp9SRY/mwHMuZQ8dCK090DXfq52F7DdxAjP/A5717x33RN0txfrR4DdJnT8sJnSc8",
-	"ClzcBrNVjVcZRb1MlqcmxhHrHbFeWdaDWo+Ix+5ZT0d5uoHfERUrf1MaWZpBkGYu5HPDjfMJFm2z6PIs",
-	"aAy33PRmqO4Blje5HEd5zYXymhltchxMV/QgV+Or5ht7Uf73mwvVWq2GMALLHvBU/vebCzX4kmX6IaZy",
-	"w/ITu9Lq9cQ0r7y8LkcGVom8wkNInXI7lScShhMRDVyUmUAIRklT+H2SS4fd67/cu/Hqrbf/uPvOz2/9",
-	"6W83X3r7LtFBadcHuPMW6tPkT+oN0+yGrJ8N1eRuD1fOQVpumVvdGQhHW+Roi/zDbRE40R/1KTm1LfcC",
-	"FiPnyMM46CLWVaCsaN3fJBS1cWcjdbyXcfFJrYR4BeOg2Lg9kgmg/3z2xyiBX66i+pIc30INeXjIERbI",
-	"PA5HnFipymWavo8moSwU71mfc/tBuf9K6m117Y1tlvEbUiKEVjLLxK3Ljq1mzWdEjVdKEnlSpypJBTIN",
-	"HJ7HYSEWsE2frrBuM6ltyvVdAYZ3rutJ3mYfARkvo3p+fSm32a3cubYaWaCsomDCv0MGX5og9Pbnh7OD",
-	"XZZLWX5/TmUuf8kPgvNRRoSstlkkkGAojFKHq1NILmRqjfQ1hxnQ8xhV5CJhyEIOHwtydFqxN+ncubFh",
-	"Q7Uo2HCl18WEaxMkQj8dE8uNOC18QajXxT4I+uLUOy6p5+4SUKpDQE6ivppBo9Z4YPejP+9+/BukhOze",
-	"Sx/tvvNzVYYtbdRIwJjDBMgCSAypkkmS6sSncRKQjjlPS5/fdu1ORZAg0IJsuVatCNZMgSY5+A3uaA9t",
-	"VwxU7yivwyIEZ88pmzWrE3cCFnlISwpHBbgywwsa4OkzT/laNPNcecd2w+xc/QCiGT/eufpRcd2oZsXK",
-	"R506UxnUX9Gydwz+/0P+JkF9FhIDW2KgvhSiSZyqxrroTDohdlzK5BcxUVES5LyenEtAnS868QPKBG4c",
-	"ZQIfTibwpaMk23s1ydbCHUxLtvMRpT5dz1M2vkR8uo4sPrlHNI2GpWrUD0LVqC8cWyjXkajeWM6ziP7x",
-	"lY5QsVVBpeMCWe87C4DOUoKUgaXiZmFE5TkCAxjjkLsjqUJls37c5ZAFnxCXgKYLP7VUSvlvRpAYeA/D",
-	"uVaqLPwIrOAeBCuAvSNwt5uBlmF9wiC/wUT5FDmymZOw3Gr0u9+/9vnffn3zpXd3v/fx5x+qXNVvax9R",
-	"Xc5urj4HLMm4wIHZX/Vaba5Wqy1BrItIdSMCztv75Xuff/yH29c+BbdXofThqbKFBzhUzoaVJMPTyhnu",
-	"YYo32DzHgo1kDhd8UcOyJVKpoyOQUh/sXLu+c/U3aOfaD3eufXfnKgQAe3AYVWoLc/XGwuLc0vIDx6ay",
-	"P2CR3eJxQEKeF544Wud7aZ1hO68Riumo+c36A0yHCiyMkyDgCOfb5DggodCn9NOxUG4SKR+fWKgpyVxZ",
-	"eWK5Vl2oVR+4JCUy7hB9gfybMgFyzrokRh1IfRfDC8gnX6pWROjjwDyoWr902c5IMfUE6bzGpmQpfxvS",
-	"Gws6EDoh8XzRpCyGmbMe8tic66wqqnzWR5zPyaNPP/bVOTfeHLDF++C0/73tciiRQYip12bbMZgf3m6O",
-	"nibC75PmU4rXVrmP719jG0NAfmBA3TQklJv9GmPKsNdI2PdVvMfp41jrEUSoJ1UwYbdlaQ+h0DfAXGSr",
-	"fTPoWq/sXPndzpVv7b0ircHbz/765gevj5p/bs0JLDqhR0gqZrtwcTJgnY1VfUJm5COMawsPkWDjXREF",
-	"rJlM1Ez1bi7GVl4aBD5RjlnWMs+uZEP5hNc0mPApKsLh6EFwAaqCqkjj9lZ11UQ+ruVhOiKmcvOUAkou",
-	"9mDihjo2oMoux8Cobl0AefmwybuPQOb0K3LU9Pawm966i+BHAs3Fd0NjTCfdfXWYLRgSP/B+vVJQPg6H",
-	"Xi44stSYNTxyXy6lJR/H4O1Wpaa798FfK/AKnTpkcBtzvBYG1fEAkUvuTAHSISQBZ0PXPu1kDH+5eJer",
-	"lR7BHglBbT21hiFanw4WSQ0EfBdKB/E5CglnUdghJxAn0B0OElEQ5qh1ujt3BotOrzUP2wcMg8pK5WJl",
-	"Yc50AL9YqSj/mh8mKG280yN9wHvRiClcgEMBcsc80h8wIXXL82QQ4KHKP0iPsiWf00JbPRISNUqfg/rB",
-	"BQuJhzDlWySEIkeKCA4Dn4RIe/lU5hlcjPsEtawXzj1ChjCXZICERn3JsfKFFk64NeBHWSdO4EmP8mt6",
-	"eCSmIfJ5mlT3b9bvN8zD7y/Ip8XJqRIpcJ8IveiAk3vac687mDX3ceTrTGUpmDG019ZMqOwe3xs7hn9S",
-	"2PT/9/3SpmKUUMHvV7/y+097QLLVgf8IGeYNY4MMxw5CneAHMQx+tuseghRxyKcIGMZn9ATySBdHgUCg",
-	"PsYjezIioaVLKODYoqN4ELRsOQ4hcKcn7e/clYmvGEuZ+KoDII7OKckbURjRcUORNmkzjOgBDSSp4s8b",
-	"TybrftLYMtUf+x1iHNzJHV4UbGibYezQomCjmeib+xzW+CFNHs3BDURLuNyh6N/HDsY60fc7nER5yRsR",
-	"gCqPHY4FvnxgQyJhLoX075OHpPSMfQ7HOhMfIcPRIa3SIRqE0mJoB/LQlcdNFUXUfzIChynaCn1BqmiD",
-	"DARkKTQWUY9FIZ9Hq+jxx08/iDxGONoiQRBPRqkmyXQy53JKrPbx9qOEroteZaWxtFSt9H1q/q7LI08I",
-	"Espn/q8n/q+5/+/SP/9TxXVwn+6C8uImeEuqRy3lD5QnuPL1SDVDWiEeYjR/4Foryh1xrTbtiJXfLI9J",
-	"PNaJJp0RVq7ofnlEN417fLDG3OMBd5URzF6sUyYD5Yj32JZ9uvZCQlTpDEfdkPXh8gALpczB4Qs1NfLr",
-	"2JaDZ1cRFqjPuECCUGhmZJ4AN+lMGcu5pjxVgoT9vOPctMVrqjzC0uf6aUH6eWslTYyx66RNkH0u0iOU",
-	"bdFVcc4ogS4lFQu0hTlqk8Anm1J5FlqlplxgKtDM+YdOooWFheMnEKHSFEcYtf65JfUjSUfW7XIiwB74",
-	"fxpfas1WJa3NM7T7U9P8Io2hEdGDeskp25q/SHNWYEMOvwlxxGLT1vNVaZ54nZzUIIvOLW7BMLYMVwzw",
-	"OkHKDZHHFhq4MWd3L43f3atz38BzT9Xmjjfn8na5HPejft8Xo8N+mG2hPqZDpFueIawG3MPcsH/eqAN4",
-	"oj1ovenkkKuVLgv74E3wqViA5CK87fel7WPElfqrHo/Yp4Ksk7BiJTXmMbuu0xvH71Yp3z5Z3nhyHwJv",
-	"cnY4Z2kwRFu6JUwiQSSLhghcVIpxpUjJI2XiRAKPdWm5YEb4iE89njNEs8CKLTlBG/LieXSeDIg+kmLL",
-	"Dk5YTjZJiIOUefnEqN9JfxGnKwH44yAAB5sitnMf+tRLzVN7WsZPOOVTl5OFZB68fVrdvKD4Sv+VMBYO",
-	"QzwE/AoxBCNZ8qZOg+cDRjmBN38Je1YMRQoWogsm5GSVTX7/IGTtgPT/+ZtcGegxaeLEWp9u4sD3miYH",
-	"KFPNa5wGUl+h9wnUlyc7kH/13On7OLKWDkivc9efeDp5zEXth2nMLdQuVlQrIoEwsBhEguVOCisrlftT",
-	"3knIBgQR3NmXp4Bw7QVb7C53l3G9TY53ji12asSKmCzKPW4wwb+EPXQ+poZelCikKxqFdEUTdUWTbs6Q",
-	"7nLRnXBOPUA5KBy2paa5DxSXSqLk8D7xVlArs1ytqnLnaCJyeZQog0PVZu+HM0Dt0NYYb1rl3ubjHelk",
-	"HJd6GC0B+ULbahxtsSjwUA9vgiajEICT4oZ54JmY71a14qRu1ve2CQpIVznBWCS0KBQI/P48VmsPi+2O",
-	"J2x3MiHwGJ6DKc1peszFi3JQrGe7Puk6j7c9lNIjX6yglnlnq4pafr8fgQ0k//AixV3wh5t5WmgG2DV+",
-	"CJf6UosLHJCm7n1qrpEyhpItpL+W1wGoun6oB+9PbCTwienAp/yJMtHETR31bul98RAL277nEbqvjdGN",
-	"n5ISlj5HcZwZUUI87ZLtsEFi4vMVMA0Pl8sWEi57yBr7GDZLpnhQnLVBhijAnQ2psymSxLZlhmorqBW/",
-	"3izcaSndKA5OyfNln+edelITjip7BS+wPgG2R1uECrQVMro+j74SMWGc2Fose2irJ20sFqGQDFgoBchh",
-	"LuiSfVoZyqALUqEJ0Sk9rbHnlrplTpHgIFY4oV07ZBtKn4xCxH2PwKFl07w1j8A6Zuugt4NBDGvAUUQ9",
-	"EqJWQgiz/mcAcfIxJlYVpse+WEDBVzZBQujHZTeyVM5j4SfwBkHnHl873E27lKyxmj16jAm0Gg94zAKr",
-	"Cc5RJubMBA9qGwNhyLbPBdeqBxM9EiL1Srl3R6nbmkctGHcLBfJGueR9vbCPMfEQi+j+FlS+qwtPSWuv",
-	"IdGNL3nU6cUi+HCXcTFZRrl+D+lhjlk9uWxqNgexaI/p2ZsQ3Io6GuEFrXm0StX6CUgLvI+jgLENHocH",
-	"9SqdldeYl+xnpSKKN7EfAHxbxtLwsMBtzAnqYLnp2lLg4k7POGQI6rM+oeIEEuFQwRMfrsy1DtELKiUS",
-	"PZ6azZgltad9EIu6Sod63+k3VNUiY44Wa0vOPSjt+6XaAmpZYzHS9RweBgx7a4w9CoiL+1nhNvOGTcFY",
-	"M9DgjWlwKOYN5Z6EH0OpAlBUry0eW3pgGbWHgvBD3Zz1hZT6LSeM1hhDj+qhj1lROZE5wdicmuZBiVdD",
-	"HyaP8jo6439pBbXSJI0XLSQdRj1f3v2QrkTax7opHTwBo8l4AXT8Xh7YWv9GkGUhbactzOVe9Q537awu",
-	"XjYpkKbF2NWDyc6ZyR7E4iW5IACiLp+/Ygwb/Z7WPDpPsJdOiFCCbHRFz8cuwH2s6cB6YDN2KtoqL9Gx",
-	"hFNreF2afWAOK8UWe1KcmGkd6to2juWs7flkDmNW1572XDztg9qiOhKmDLxk2VdQy0lus10fpzgSPRb6",
-	"T+1zUSN4EKECbO2syoNWz50GW8uX2jTED6qIbA/kUOQREJJNtkEOd6vW6slypsgw6cxMzfOAlKFOSDz5",
-	"UBxwiNRQRrUpikOCwLm2Aoek/fJkEQch6xDODf7s1KsYRlIw+CzAwiFvtcuqHRIMBrO8OpsUn+dujf1m",
-	"EBQJ5EYeZr1lC3ML9fm07zVJkb+/dr/OrD1UF2yjYXOJRWekj+bx7CJJNJcQ9CC45WuJ57WK2pFQwpoL",
-	"vSArqJVexawz9oTkr1EfFYm4zVE8GgxYKIh3hng+XoMZ7ks8xA9s9uUTm0A0l9AHZUMyifUC+eDDPceX",
-	"7GWPx46AGmhNjX2smIjvmYP5zsHFB6yQSYuES/UQc9TK0qsFAsNFdrXK8VhUCqLJ3s/GoRnyfA9x40lJ",
-	"RbIOK9d/EEo5IHwVYlJVtJNijuZ946+EaZsgmBrP+Bsek9eoqJdRhZ4wgTi4P8lGZQpi93K1krxlNGcH",
-	"dQJfLqEuJtogQzgANEPdxxHbouibrK1SVHXea0JD3ZNuNAe2Wln1vAd1EdxZI0Z1GSwoAzg4Z9FVV/pm",
-	"Rud5UtCbWrok+SOd5YEEQy0lnVsw+i4LEdkk4Tw621Xnw1aPBVbplC9QP+JgT2OkAdfxOslwl7siSvOR",
-	"gWlPYA8/+vPtl3+sClR2n//T7ic/MeVT2POaZg5QeRyuE5W83mGp3pAAMazy1lXrhQzrmQEVCSkXY0Cz",
-	"QuV5UM1tdMP6nZ7lu9Zp2CnmsanhYhx49YQdJkj/POkqlGdDzSLzXFNXX7bqA8ZOldHHyDqWnPYg6fh9",
-	"HMhbgZlSyRJu7qVIwVIoTUrLyx6WSqdPEUZtsh5RpADg5hOB3mYsIJiObHM2SJinaja9msa4ze95klr7",
-	"3IKDAFOVw0M1pjRqE+57BDGa3TalG5PHm0QXFB1w3/GRbYRpp6dOm7GyWV1l1dJCnR8vsQNjoNqCuREn",
-	"4fqzmyQMfY+kEyOWaqO5EDFhipxH+9iufp6Mz12pIgPSN5fb7snSjr/lKzH6UGmBohurT7p8TV53WRdf",
-	"T8x6gYtsBPkx+X/6GjsDkpgGBhwH8O/oKSgXLT9hCwrsCiRtjQgcs6Q5ssX0AnOmevo0TlZCcd8wM3qT",
-	"75lJTtpXS7F4l43PrB3h42SbLU9IP9IVz3EF9ERxmhY9ghVOCLNXQjA3/YEBbDy4rHaXSvaAY2iLhRsc",
-	"sUgoX/mWz4Fz0sO00leK7ORUkaqLEwDnxupMXdXZlJC2Cwl285VqwfwxEvYfjN8HGzCzROlEmmKS2lhe",
-	"E+UzXScX1LXZNbILI1JDiJ+eJpRzQQMSOjI8k0CygqJgfQImGESKFSQpCzw0s3P1V1CW+cnOteuzVWgt",
-	"4FhbuwqyyOraVfoTrlfJwXCTXd9YiIcMcIY7t1UBSvcI9oxzPZn4CVQDld9kcAIxsIjnPyIVs3Iv8QM4",
-	"E6F9gTge8vmKQ3J4Pu/7nJclT3Jbe5hn9uordB7FyJsP1A6VfBcnY0IV8vgbzshrLgO2ucKTKrbNQuzL",
-	"OR/0voThm20Zd5fRrIeD4GwXvIGTaHWpmlsRVbVtR9KXmnBslQrNIz5HuM0iAXoy8CJGCg1PGtDAs/D7",
-	"CeVeVXWq6r4UrocvOAm68xltYdzgTdeRrEgCWWTSdI0MMkumt5y9KPE+SN6c2v65IutBvXlLGBaunT0g",
-	"bBAQ8DnDHmZdRHCnB2nOGoHuhMlphh2P4aeqIqj8goLZP2LGj8PUuTRiH6SxeyYx6pCvysHDyVPyegsA",
-	"qMRdBiaoxC3xlEvdY8EMlbjPAiMqfNflPMZye62+ltlxK5A4PdRcNNMiFBIh9ax14qPfgRzMeHiQnWmt",
-	"tLojnrP8M16f1mwVYWT9qja92t0XKYyGI4UV4TNtKcOuF6aSRrVriAaqrsVYV4Sq0oYYVVKtrU3Fapof",
-	"0wtj85DB3tS5oMnf32Rtt4dOUtgAKWScnEYVK6STKbXFoYpZxTQTdSt11YgIg/fnCp4L8fmQ5pDzINOq",
-	"1inaHsZ6U1XF/BTuK2oT6E5hVFNQqgYY7ol1CpFIb8l068bpoVdRSdCKdaxXLGBZJ+ljF0QJkamgAzDq",
-	"Y58aW1EDkWkvEkdtsu7TeXRWwWogOTHRI35o35SRjwaNBAeEejhU0JKjXpMy5zygKU3c/We7Z8yrCikp",
-	"QDOlpbg84E4mSe7JQWJwEnDFGKmGygKHAs204F+oZqNa5GjrVjX2mml5eNhkXUVCfV1cVniRZi5OU7xV",
-	"RXs//83ejeuqWA52PPGUz1vVhcDzBWnNpmUIDEod5/G7oedKaj2ragGdzAjICy7zsY87PZ+S+3g6Qmzq",
-	"BBRncdIJiXAYGtPYDSoqz8vdVFQVDjAXzai0sl7GKa5TCcq9AOIAxcXtBQgbjIhbl/IHQ49fMFmZA044",
-	"kCNB8dRhnwkx2IWLm7t+QIzbGif6NpzV6szctydER6hVeDlPb+Eqq0/quWngl1RQ2+u6rL5Dst5TEOKj",
-	"xqkCFTkk2zRe02kMVLN3XWgOgRRs8gLnHHgPN5aW3fdeeHh1rrG0LKV/vJxV5FPUI9vYU5Ei5PnrvnB7",
-	"Dbj/lGNUp2mS7mn7LJYXnT4LKYW9EKta6OJrm9yWt7rqCrLlXl2XmEnjcNjx6MyW0FOPqZvizxTfjd/e",
-	"edFshSuY7O0ZFY/d+8WHUoOnCPqOQ/oKmrn50vu3/v6J+omFSY4BIgFPqXfqoU0LXEy1L4cS1GoF/Kju",
-	"gzUe74GI1ES4HbZYjTxfQMGuqzCZoH4ksLJ7MPXQVo+hPvaIZp9M7K2TB4ul7SQvG1DUTJFYNSNkjqEf",
-	"J6ZawNWmy8DYq+WMLwitziZ9BorfQyD8VFhM68s3nHwNpWLaB5KghiX0QoJlSJaw6tSyOYUnWFi62ClO",
-	"T48p4wW72PO94jLGHo9Z86rhpzQBx/PwgezFZEfcjb2ouCzXelQ1+zkbTLBIHt1VhLnhIQ2Qp2MyBvPg",
-	"BJxtfdJvk5AjjwwAJ0UZNIrs1srpAVYr23PrbE5/CXlz5/HWGcI5VgUBXyLrET0HttZ5PQfHOLE2x1CH",
-	"ccHlwboFkWqs+1Iog4zLoRLq8apJXwJf4szeK2/uPv+nnavfnZUX+BR1oyBAM3sfP3v79e/P2pI91RFA",
-	"XqX7FriEudVPb1QCDjDniqf7eIPo+r0QdwXEP3EQmBwQ5EVEjtZYdLd+/8Lee1dvvvTq3vUXZ0fF5Sgs",
-	"GXee2ZycUCXcqnw78SyTTRIOmTThCkfY1PbP8vQB6JGFxLPqJJMbB8IhiY+IER0pjm3XXPqSyQueiJ/S",
-	"Cnwu9HJD5ShvoR7mU7yy61Of98pSraiE1rjTJW3NQhEVPfskphI3yc+hXQZqD3ZAaFz5yGMWe0ZU+IFm",
-	"T91sZQrS6jaOUwTT/VQ4xMA4Ad/FTFJOL7V5JUeidVgUeLqET7XdNcrScB6dplLiqZJ+SZgehgJNhYsz",
-	"SSAUNUw9UjDr9yRTuUelTc3xQVSui8en10ky6+iEbIR5xkOZtFgHoQqkFv+QlQH97gOcxl2awTnF/Lnq",
-	"gFxr6EOlAEvkITu6N/IE/OMDKYMatZry1jIO+cCOLVn4iJy05gYkbuJYLNg7UGIyYhRERIw6VWRkp7YH",
-	"kBKkgfhcgwNR7oKY2iRhBokvppcR6zBI0+ajLLnW4AxxjSiMqKpncjnpVSm2KVyHZp9QIuvHSIGJ8FSF",
-	"2ligeq1WGz2ULDi0bLLtfk4Uc4bEy25PKSZ4fLiM2QcWeFWJwJBiKqUi29CKsT3OyTz6mnbax8RwKYhT",
-	"aJ+ATKbgyLL0LqlyJll4dZOqmJOIBw23n4yI/lnaOwewgGPWJS/OKPWfLg6h+ImqQmDWTzmPkkbASQOS",
-	"DqYdAqRK/oBLjL5ofWxu+aLXHOGcEbtkza2gafmZFp3SJmKUpDZyxu0dd/KZKO/VdaC5a7ExLo3LXDOF",
-	"xsejdqyFjnX9MqojD3i7+LUlnpxN/DM0sElgDVcNxLwij8kSNOu8SCVOAf5qUYPWmTEid7993WFBWt3I",
-	"xup+0HpMJ/SCm+ygcntzc3JHOHnE5AwYj3tYlYkmT5mxWJ7ly2c5ksCXAnfifMx1l+OGaxPOfbjocrXS",
-	"Y8HEsTwsrylhaJYJgA7wEMDmFdrGRLZTVyssH/v2uDNmgbvX4Fpl23a7hddC4O1mv4BZtIa3z2iTyG7u",
-	"VZixDiKJLw3jrSMryRat2kIontfIYmTJa/FjTsZfasqTRddBGSKWMLwL9ohP19d0D9Cs6PsS2AmptA47",
-	"DSSdTAJhJZ30HmCldiZlNaa3KA5DgvPO9lSD6JHSTZXWz7rqbI3LkdHM5x8+u/fCH1RXn9kDysw4eF8e",
-	"QFa2CaFIhD7xqnHHawDmxhuEQlcZsDmExmGMeMGM7m6M/pI5vBjqmQH4IsFVcjkV8x59R716qU7YhXSX",
-	"dCvsQreUq/OM22KPdcsaB19BKlr9tceKg3gLnLcQZYs5MeNbLT+maYxdLJFtktsz2XNbKpksAOu7EAnG",
-	"5esY72QCQGx0Se2n7BpAn2R1Uoxg81FJZ2ZMtQOR5okEO2xJPsI45YzqsxREayvptt5CM0rIq0WG5ECO",
-	"+myTqEaXWGSg7f0QrpmtolY0CPyuaIFB3kpgRVpoBqsQkZbmJwAG1qqmDEl3JX5lC/n8IjWJiUlysfl9",
-	"tqryBVt2AVIL6YxkhTKLxQqye9m31C2QaG/1XJGXQN0WYlTlG2bsCuFKYOGCYE/Nx7itzImX6p/vOuym",
-	"qduaJhWomMxLeqOOv+NscqWSlXIvOkzgk7GkEAwFRB59WlZO7SFxVAQrRiigbcrdcSG+2AjG4kVYRiHl",
-	"MZCCYIE3vgZ1YXlpko2fbDa32Wn2VwyT696MB1ALKzVfuWWLEPJxdWVWNhlhHpN5vJjK8zG1tAuphbZ6",
-	"fhCXDCmVqaU9n+pnQrVOIxfEtK6sSkJR1LJwoBMHlPWXQo82yg1gI7ZcXqjWCdSKqMfk3Uqeyb9o3HrP",
-	"1OfFCpzbHRYP/GBcY9WKHpP+REm+Rm2yY3KjDUljLtWTSDDlL7NQpvadJlouizPbS3KCGFNXTeOhyPSY",
-	"LCYupxLdh6HnGuD80YV2a/+jmZrFNU29RFPqmlmnYiqjMrv8WYdAetHiUefKm0wT1X0reBZ+zaGreGmy",
-	"50tPKO/C3rAFdcGxlNJiVOnTlghLsUZV6mxaz4a6MRB35jnQD1VZrtVEGKbeMkEWwsDytHqt8U8QamcH",
-	"4mwkSsIRWFxWfMXLBmvGsHb+sl6wFZlSNVK+pcfyFR2/BH0B/A04CGJMT1+lf8f+HO3JgXXx6bqKmaGW",
-	"hsCQuro87Yw1MGuXIGZLeEmf63ofrP6sQlqxvjgNR8Xn0SmAIpSP32S+Z5mVEABWiWTSxob61sTMVHVA",
-	"00HvAFJOrGzVL8MS2vSt3zFucSiuduvEyXIiadXIpzrkSuHUFFJItQMwMctEjygP18Hgsjg3yeOxhlpi",
-	"h5zaJOFQCqwolPIDQcZj4sBMqdPrUvmJBiphMcFJq6KQRcCxgiGM+lEg/IEC42xF1BetUQXJwKW5VS4Y",
-	"A8Sy4GXpZOalSqpb2tz/eKI2d/zS0/XqwuWZixfnzV/Ll2f/xz+5jnAYq/bmjlvt8+a6yxBeFu4FV91X",
-	"fGjbnJm7LxLInnp6DvVaehJm0MeLTCEjPw0pXaLzJGjMicu4xFlQEvahY3VTGmsf05NWPx6t9DcF2yB0",
-	"cj4aXLwG1zo3gZrufvDNTlFPClktoiFdQsp8q8gW3Pe6TX1Vd4MzaIOqaYe2FFK948xxEoPbpEBJpwE2",
-	"gx5RFiLh8lxteW6hZvDTlK2koLou50vuMoJvxBFVAkWrHFThlNhk9pxzkASjyQVm59VVTvQrPQ3nVsuJ",
-	"yyQOIWj4YpmN+mDAGwa6Cwm2rtKbdJ1SfsRmaoOxbPRxApqTOj3AL2hwT1RBgel88gUDdiKb7oyUVZOS",
-	"3yYd3NfiG0r4oLar8KgVF5zazKnKMj6YskXQujVQSAw5Jqb9qTvOE4t+0pqIQpJr/Spro5rYPJ7v7auc",
-	"s9QRkvKwZhaHK/UJYiqYbxAPdVnZNUlOBMe6TFvcpO8qEQONYSDciH+eUvH1LuWW7hgDVCh3ZqGZn9f3",
-	"jJ37NFhnB5TFkHJqxEGuDFpautDLpnmKayzSpmVWvOkdUjCZR75I1ykA02oUJ01bRthVM1j3EjIZvQaw",
-	"Xpsss1Xltp3RCQFQfaUyAmYV/og+IDDqscCbzdiZ3MpctjQMlQSkysCUdqD8kzpBc1RBmLaswGQbZfDq",
-	"VHXWjBzArCnSQjNArlmkZrKCJGGkAZKB8E8mVTXGurKzIdnXnbo7rf6QpooT4ZQF/uScsDW8AbCtsN3i",
-	"1JECWS46z8She+Tzp93HtAjeY+EOn/tyaU9zOE/wzlKGAkbXSYi67kL64giM+k35RFUnuLO2z0JeTJSF",
-	"fMSIctXIeTUzp1XpJdNgctZ57Tyhp6F+EfAFizgGfWGao9MNWO+u6E1NZcKCjYEHcy9VjNikX61OkU6P",
-	"eJFyvBLPV0n7duzJaHG2hzYk4Doe75hVQ92PfXqGbUJH9zT8oGDInCvw98zOtVcA+fN9bUFABlVykeWl",
-	"Amt2i6KZ3Z88t/vjKzvX/n3n6kc7Vz/bufLO53/76c6VH+394rOdK9dnky548g0XqaprxeD/yAxGkjsk",
-	"gwB3dOUrYHIapGblwtQQZuDjYVR7Vh3DMz32tEG+pdWhizR+J3RwWQ+JUgo1WqIUZENdnaIqhDvMIyuI",
-	"knUmfCyIp31MVaTks3ZhwSeAAEGrIxfLQ0e/4iLtDDsBqSKeEBW+0S2PJFXVPeBQHnHMTo9lXsql26ik",
-	"z3u3N0Ced01GSVP4/QI49vKoMhDUc/IWTWKVt2IxiftsvtMg6Ifv2yj1og1CBs2Es1SBOZ9M9ZM4DIej",
-	"/Duy9dMcrxxS8QZC8u2qtSjCdLiFh3dCf8qHhy+kPCkheU5dWxqu/R8KUP3g8u7uTs5d1vJ26lMJS1mH",
-	"c1WjNg9wCM1oWmwAUQR5cIRSYmOtVfXxYKD161QnkTxFy9WFppp0Nci/LX1qV1POxjx6OdzR1ayVMXbB",
-	"RmzPamqTjb03571WM4wxN5t+CY4HxOCx4+4/ry5y3K7gCSd5GULhuFW1Yhh35xoJ03MGs9p/agK9zFVZ",
-	"khE6maNOUSdHAZXGvhVIlH1jSHgE7YPy/DlRn9jXcyI3bxIr5bkggURYcVKeekbEB4DPm3On+tm+Qy6E",
-	"3IJknPMWLkjdFWLKu9BJL6cphvrdvkcq03nXP049Zl+7yfzcSXyV+WkvmBamw8dUtyY2UHEsUgAbfEQY",
-	"XK4WEb4l73HzZLFXje7eifc5RNWke5yydNJNDs6YdItjo0y6xbkpi9EuI3yK3ZSWO8XuGRGRxW4bORIm",
-	"3Za78yfemN34kxcqLZ4m8sLIhp90R3Ybj786LSAuX4o1knOxIjqa2Yzj+C3VyKAae6rtA6ojZMcbcGhG",
-	"0UxrELIQC9KqojTSVNyeDnLn9VPgDtC51BetKrr52ff2brx6++Uf71x5Yefq8ylEKv3sitbT1D1jfAuT",
-	"gDP03JQX0GMOd1WRFEw7wa9YBqZ9RyageBejgfm4HGsp3AvLc9phfZKC5jhoOA5w2Wp0Q97EuqVPcSS6",
-	"dA8gxwsOJdF2H4kd00akhN8ngU9JU+N2FSbZOZV3uabvz4Xx28Ih9el6iQereX1N3TcRoTlNs/yAWFzS",
-	"Zcq50tGuETqkgEhy2GtMsVg87XwLb1TfKOfVvEAUQljiJGwJ1kIYqfxmcHr3wfPpC9RqQ84uOYHINu6I",
-	"YKhMd+UrFFssE/tqD3XO2PRpNrYL7UmrkVzGjeY4UM6TALpFrujgypAjzlSEj+Aw8OPgjClVsWhQMOut",
-	"3iiW9nb4frH9eZFiQh+cJ2kyGkzSJrBMBG5EkyvH/eciSOxVTjzoYt5lCnmJKIxXoVumAXYlCzukOhIk",
-	"ZaHyvio3n85ZU+V6sY8/szFsrk46jlitYXQjCMqoqke42zlk++OncaWGBfvh6HV2+/FGnz/KJtPUnZq6",
-	"/vlsFWcfD+M4bgLzCfhNFkF8SGeUjDTTis32pMoL1qE1u5I0nrpI4zzFJK/RUfA5VfbVwSQyHUpq6rQl",
-	"n/tLaU2zVfzcfKbKmKvleGvNFiHQ6QSSFI0skowA0GpQU4x9z+Ql3n75hd23Xth75c2da3/Tn29c37ny",
-	"jo42VrPQwabuRSen6DoK3vO7YgXhINCV1NodP6tKmiW33scl61YRtD/iVStuiKlnN2CKY4BYAOi71Mzh",
-	"RDVYEbhP5N3Qr/+ELn0GV2ST0WDYUjlW8oSev0hbIx1+WwZUKZ75rEqGhwdpMIpQZCoezdf3cdWqDOt8",
-	"DIDoNrXaZtxQRquUHF2YHQStE+o6KdqtkKdCduthT7eM1tTWr41RM3QM1BwmUK1rXSpHqhYESlFg6Cpe",
-	"ZNDzeI9tcciDxNRTi2LwuqXw4VJOKFaZv0hPC8jj4abTIqyQzifBgZyyr6BPtDjLhkTt48i0sDELFGc4",
-	"L83V6vnZSqUbMu/vRFGjvOTsFaHrMOKYXgUHgNYwapNbSx4zTAoZBm5MWNX9wphQU9QWwvEVP2GsqHGX",
-	"1EGfEuK1zNKDvq6bp8HX1NM1xyZzomWV2Mlrk5LjExPLhwGovKtwcT1dAdUmhKaIpkYUd0fLTduw0zom",
-	"Jm6kvXzTJG64lLq4dj0dbkSBL+0dOmLmmEO5iuBAV/2ceAIlQVujDQ/jPfTAXO24XSVgBVZGttXh5Oxb",
-	"I3BRXk7I8WADXgmqjfU8EUbkkiukbZEqvyfxfVyX4gUATJf4+mJkp/FB4OXyAeCc7RY6SwnS2WdG25fi",
-	"j6OZW7/70+3v/Oj2a9+++Yt3ZnPz96aznIrARatRx2jR08DnDTsBsRZp7H3y2jPqUl1fEhboSJftN1A8",
-	"7y1cJ3HDIeaRYLJq53d8un4Gri3bNWyKEjXewQGZ3CpMXhQfGFNSTODtZgcLss7CAqmw2yfNpdNmw6r6",
-	"O92LYRIJGX2MrIPT5UHVeMlRcAxgeLo2XicfqjVNvSmNoqfGkqKcxXbVzP6y1tAsTYZu+Rv/pN5s6c0v",
-	"eYMnHS+kwqAVKhACcU5LrO3KaUqdK5tVp/sLq2vgYWlPUxtzkqlOxHNP1eaOX9L/NucuPV2rLjcuO/1M",
-	"1lbJg8tTNqrOoANMvE42G1MVo0J7Yp2Xdin3XXFuWNnScDh3fY5SuYRxG3xl+oCXBQscsPWIKGUaarhG",
-	"Cfe0lpKGgNkkL3kAP1CruarxSgvX6QVlGTE0OoPye286YXYQSfNA1vxdtmYQRXMKwZQxo7pKxwyiN58u",
-	"5JP28czeL1///G9/OfAD93CPz9iuzomExWa3Ujw6AhltTlFkiko5E593xvKmP83Xw8muSHXHv8orS6dv",
-	"llYWAp+L/WyfO65sJLs8H26/BRNogSVm5aD6CcCbnGaqGMHSvfcx+yRbrajj/kh7GtGeSuTEuu2b4haN",
-	"2Uw2frBb0YpXNrVFDLOk2PLOKmK29HMeF051TJmMFFNxnyqgAHWrazeOrCLVlcDW1SQR0urWhk8F9ucC",
-	"f70nMmrX6tw3jOYVf5zX2tdCjvaVi2W2aqM5Qgc0LrAgpnW1cJUu8SbrFrX/py0ZnNp5d8io7nF+ZWEw",
-	"mq/iICL88FDXxhziUquJf4bDGlLeoftp3E0PXOB4MAiGB3aIH3poqAzij4NOZwzKB0ftofLFVhUUapcF",
-	"AdsinmktqBFATiACwDeMgrOuE0Reib5BZree1nU5WRJuUFa2na+W1c1y1O+HxbOBKBN+p0zUryxGIaNN",
-	"dx2x0UasSmHfqg9OYLsEyalrgT69xcZzVl6bDGoQ4JwDlAsyiMM4iR9fBaEgVUz13ol/Ag09sDGXQrJJ",
-	"aEQs5F11EhdOX7ogyMDFQAZSblwfJX0OhIQLiP4ZKDR9L5ppwTnQ0qE8wTw8nAVvM2XCusFN8rKh9RQQ",
-	"OA6CAvnYZhfFgOCXRrCbAYA4xF0B4KfprrM6wBBgCGt5ahWqyhFcRYKhNlG15uBMUc2i5exVaSgUp6im",
-	"CGYcrROIqmqiGA9QtYye1wAQcdAyvzceF1Blx5J8w9FipKIQEOZ1F6J+H7tT23RL6+J7ulzAqXBK3whm",
-	"pqpN4IZYhaZ8Ib7H2VwMikiKjWNNx0XGBg8eTSdgZLEL2IDQOTgkSuvWUtkVQeHz/wvSjSQLPuruy5go",
-	"9HGao1I3qxYOZsxliRwxbG+rO5lNpYV1mnmSY0Wddlm1bgISiF7QvMjMauwZ6o4UZ+uciVR4Rp8GUpGA",
-	"1ivZo+uA4tvlPYuFm+UU6cdjO9pyAGDAE68eNo7uD/rdbo6wVMmvHLWJ2ILeIVsMyMgPADXrzmSqy/Ol",
-	"6ApCc9wDQAyGd5rHpSc2ju6gmI5yuw48gukYM7vm852rv9q5+sbOted2rr3m9oqWK/9O77x92xmlIEEL",
-	"7R+zc8q4EeHiMrZdEb+jXCzjdRzgkFDRnC5JcyqnmwZ8mPKV0+gTpIx5pVrkT3v+hz4OSppUh+l086w6",
-	"cpt1bUazPXLaFaeImDpmLa+c2amT5MOUaa1GhnQzICLzqBWSbguAMyDfX3vPLL0dYDdUYtxAJ/+lMEU6",
-	"mKIB86lAoN47HFu00ysAyqOu2peP6g6DXZTaY1omlEu6nk4WlHlDkQ0pL09txomnMFx0wHgQKsfzzmBB",
-	"jIWBGJFjeS1B9aaKYbxM4ucKwinUII8RruBtW1pwx1j3KTQRwdiGArOR16js0ATMXNvUgETego86U9wE",
-	"8uE7KCHyhTIBhL9pyrV92lRLCVhP/iZJStFB+Tc36RS9NO6Czt5j/UFAhE70U/NQ5U448MEYcqcNHGC/",
-	"g9hkzTeu7yjChn79pLrPFExTjAEnGSAg2GBKurXlMqWdX8SCyn2VIv7DFRXGqzqpUHB82V/G5Va2pCV9",
-	"4JtsznQ+q59xn5yQskq3KNOCGuCPWjgSrGXXPMVPvEhbsWfLPFALLeutyh8Mv6+bQkQo2dalU5xI6rhq",
-	"YA4/5qWKBR3txHQVYa4bekzIR8Hqwo0rcFHP54KFw4wzQ+G6YZpUC6AZToizXGK2apK+tXscHhXi/iDx",
-	"aaoRyLPD5GirkgFwteryCStkCY1b9PlSZgcmhdCJKtWY1HJiujDfmADc6YOOuFndL8eriAcVWJvqVLTt",
-	"g2zbj7E9YsoVeZmg17j8bn2NwWGY2bvx7Oef/mD3+m9vvvS2gl+YTRAb4iqMfeR6TxH42kd4aj+HXPkY",
-	"zR2PF4z1uKu8NVNEoXLzQe7vd8FKuNszx6zTyW3Z1ZM1uLzqmlWjWus8fx38nEerOqqUijZoIF+e9KuQ",
-	"HzcgDmWbA61Rlbyli8MuUjj0VOy7ZbT0VlI6ZsohBtj35NOqqKUU+FYVtWINXv7hUuHNSa2KUuNGWVBe",
-	"Ru1KIDQTQ73PqiIho+230IzxnOvwu8Ex1pw8e0IOPDYCMqVEm8z3YkzOu2CpFDVPjEkxJpVHhSQDn4v5",
-	"A1NOpk+RueNtBe+Ip7eslD6s0CeIwHJTLhUuPIjIX8H+g4VDgJbELBKOW9OuI3c1V1JZB/V0XSzFp09d",
-	"tm45Micck35x3dRWgHw8oTI5tEhC2AOPDJkiCryv6s54icZXeEIy3erAf4QMSzaKItsDPyS8XNi5zLbn",
-	"HTYoYXlfkJdn9f1xyiYU/TwZEf2zCCOS17pXjSSfgDr1drWjISNLmcUmkWAFtbDnhYRzQlqp7hD3qQaF",
-	"VdQym6el60hVImoVtQTebvaZR1qIbHeCiPub8vIBHvYJFc0+ET3mtS7SNqYbTQPIaF0AoVj1UEiI0S0Q",
-	"Y5MYVLIqankk8DdJOGwh0sd+kOQ+hERDTrTgh5buc0gl57vahquJTtRYGRc4WNUXX65WYgJNdOLHF8pT",
-	"J2BcyiEPF+jCOjzbBUVz2jPRkGjim8x18oTr48nh3lNwUclNlOaAifRWV59RF1u3F4r767t14B8kT7db",
-	"WDUwHFwgN/4MxF5dezV/iyYpHGVBWOL8Dkq24tAdsnatXYDTQnU0E2f4zcqdCYnrLaQ7u1RRm4keCrEg",
-	"HLU87AfDpoIRvEhbqRz2FtIogFXUMsnsLeSxLSr17Q4OYimhmO8+jjxVQWEEgsl1b6nIAA491148qhA+",
-	"qhA+qhCeskJ4jMBJXIUlNasNMizhh3yEaPzI9mTWM2yk4+cl3nJ2ECMdcYLDTg+3g3TTCNVmyp1ubDUy",
-	"DgnqSuY0CfWb4EZ1JxGrbwqPcU1ePtJkhkCpEVBHP3HSmikdv1T/7OL5Qh0WDkCqN/PMib33f/L5xx/f",
-	"/Mnvdn/4V2e72JwaoDKe01KFgrhPmhuY4uI6ByQcFDv4y53iJjGtxOJgVcDRVDxvmlaPmo4mpwSsRw2y",
-	"xhkETAEQGMpeBwGmJxCjwRBqvuSfvLAPP9sDezQc4TJJqqXYq2zCWCldMmRe1JlyYa2bqy5BO37Nv5o4",
-	"LcrsyyQNZ7QuyupeI5IO3jpDV1fwyXEWX9+UojkSoBkb9WC0yXFAmsVzRLOQMvYDJiRxwTDPqfW4g5Iu",
-	"RXJ3wYOpH+nj7UcBegc2Rc0h3Irz6ZgzPZ8aF6SpUlawTGnDemSAQ9F3Npq7fe3tm5/+aYQirlZvd8xk",
-	"LC/ve4xOfPq5nsETLSHuvcQz5Uol2CBDK6Oek05IhAkwm06RSlgDyN2o5TNNKelUfq/ibaKGOXtFMMQJ",
-	"9RDmqLUaiR4L/acg4rCCvkRwSMLWPHqEkAEgDuOumm2iOmwMN5pSfcBz3UtPLzQuN5PS4ubcpacXc3SK",
-	"w/DXjc1jUe7mlBsuVQKsSObkIMvOHMlBPX3hLFps1B9Q3bJShdlfPvf10XrsS0/nFV7H+V2uxLykCwBe",
-	"JxppM3EdmMgceNzkFemBkOGXe9+g54OOf3r59DdXt8+uBb0zjTPD07SWFhBLTgGRsT+y+wfyHRJXuXIl",
-	"onVfoW1zS2Wf2bn6e90c8NpruThjOkKWW3HoJ0oVETkt4qbZjiV31r1iVN1tK+oulpU5LLaEuClKWXHZ",
-	"JMk9JRysSbhlRDzt07y8bxDu1jtJ56HBQlQhj4lsO6KzU7EhPNRttcBP9usmKA5O61g9fwKBHsk9mlSC",
-	"XQdDMbZPTbo+PwHdewGoUyewpQVcSNbVkmUwx2LAsUtP16oLx/MEbzyyA8nntaTlYefyjgqEvHTeVqfH",
-	"AJBHidKUZWItvMmyiv92eQvSOVnZCWcFQt7KG9EjRZKN5SbZ0Q4Ue6rkxIglaaFA4u6l8Uurk+xyd6bL",
-	"6XTS2pZcA0H7oVQWuQZ10AmecMV9HMkBnEA0CgKAm4VwLcK6S6aF86b5daVy++Vf7f3yPU1FezhWIl52",
-	"fYlTSWD24ctJEEBq68zt19/afedXrjK6L4Sn6Y4e1PemG+tulmGnnCn7OQhJeHCiVGfWHboc9Z8iq4NB",
-	"4DyrCDUlEdCzmYVIVYSprDdeRVoZBpW9LfUrHA4VUmVOY1gj7mBe5g5VdA4SL1+8jbT4K6d9mMTvrfJo",
-	"lvPoMWhW3VJOIigZbCnEwyBA7UigliJLFlDauj6Bu5y+pXUeUKbBqE738Ly832I+bLiiUPtFxUNxKV9z",
-	"ijjnoTdKuYvwoKOKqWqDPiAhiqgPjWpUBrY+aKGLAsC6C3UGBr40guVN86A3BIEyhtQJP3o0VetLxRog",
-	"TQtQnma/A+xrfZdwUfNAxy1GcDZG7GM6VPk/HGHESbipF9ZnnpQ1FtHq1YXqcrXeuGSJjboj7S2T6lat",
-	"bM/JJ8xt4hDKf+Vwzyi0pEq18pUIh4KE8PlhHHS/TrD6Q3+4dLlaedBZHbmKOv6mH6g8QF0JE4P3QQv7",
-	"pxglurdj/XitJpmxUT9+PG2nqB4Ui3O1up3DpzVaizNn6sefadSeadRnFVM2Ls/N1J6ozx2/9Ez9idpc",
-	"49Js/PcT9cYluOiZhSdq9UuzTs6VkzoPVSwjM3tIjlhh0QpiNYPX2SU2Itl+Mh73lYFoJXXqt7r4z0q4",
-	"cqyflYcGLHgCLcTZlgHmqkUJkhwqr5SnYID7A+LFUgVz1UYF8R4LdR5banUX6uOKB+Sv45M0H8RDvtoj",
-	"2OFkkz+pBi8pQ23M25aXrNfVXK+zzbZCwUOT6+AirvpJd9tL83y9ASexu/VcQcn7oJUJNypXkqrQEIwy",
-	"O+HRFsQq0CGlLQeLMq9XR4xJ6Jqp/i1bXwa6kgsp4JBP/TuT4V4kFmyoNk08GPzxRV8Qu/vL5tHHzq/y",
-	"KMKA5eb0/+M+sIMCguP0PoF4D4fKfYV1eyV1xLl8qpNiFEnykBq8GcmEZOzUWji4eEDCDqECryv4fBxP",
-	"Q2pZ6YM51UtY3VapVtTlY3fPtJW98Q6DszRdeH6fLitCjM6js10lzlXDFQsyC/UjLqA63ZroAe7Mknus",
-	"vPp9p7dbudFMtzkPZrPpjLA8AJgD3Xzj9t24TXbB0MfpaI3Z2eeIdbspwyCppAfLwJiIY7fVmrxCTNOp",
-	"YnQsqAXNGxHVVnzmxGmdMJZ9colt6GOOtkgQZGx7zS7J7C7f5SNxP4bwNLyfVV7h2xwG6vucrwYkLJs9",
-	"U9y1edn1Yq0wnbcLukfRlTiPiBdrV6MC9M7Ux42pEnMR8ZS03NZ0X1Kf0YfIVG1cCFjI0FN5iDqMC45m",
-	"br3165t//tbt7/xodgVh1Or629CLDmQOnJuqzWJIuGilzhppJ2yZeHgC0mvyxBRsSQ9vEnhTXDWb4E8B",
-	"yp6z19uM6tMrRurRZwECRZ2FysY2SLV97FMFizI0QQz1WT3HD7Utc5GCmaEadIREVefiICTYG1ZRm3Rw",
-	"BHU4CjrZ5xDi1x31dIvIPppphaQbUW8FCnZas1XkMSmXYWLz6LQDbdmUCVXjIlyBty/SiAaEA+aQzu2W",
-	"d0oZ7Y10ftR9huVCSCbVWspKZakWIxauxNbQqPuvb5T98kfVhlPBkkaJLwClgiPcZlGqHyPwkYIcdWtQ",
-	"pTIpzWSnGf0+kuxjWMmkQSXAcI00iGU6i4poNA85azCvJdGJl470wQPMQl2aGHLOy/Y85flCo3ZMEgV9",
-	"n9rf1kdrE48aDo9vOOykvoUmVVYS+1xDZuthEU9jvyQIvSesBsNCmjDwOZk+COc2E70TVm9QiEFMWm51",
-	"6eiO1vNBAm+A8BMg9txZMtP0tT7kNXcum0kDzRpkUJ6pU1QznUeIH/r/ov+e77D5bw4yeSNLi2mP+//6",
-	"l4sX+aV//hfzwentOUU9o1JNG9Q6BU2DLW9Nuhs5wNCpTBLJb0k0Tp+N6vqMYmseVjQ0tVBP/JXG9Xts",
-	"Dr6FsJT8ybPaX6Q5MfW2YlDD+oZyGu6h9GhNTXWiXId2wmMcvac2nRnPF0zbHN1+DQ8GhLo811gq3MXN",
-	"B1XUWN7aKAtkUXihscA55mafbRJPJzJrtBXwahtuzrLYnQCnNkfdSJo1SzXVsNZ+ZIGnkaCFgZMVQF1h",
-	"arMOVOiVzMbgecgrX7NZE3reUYICn7pIkyRcOp4hlZ+VxGafV1A+rSrSpb/zdqds4Pj5EPtcWjD/+exv",
-	"UmI8fgYgTYBuOjKSXBTUsxpDiYUAxduS3Nk6gepOlIoiMMQ6TTPJPrFXIMMbCaH1tsgVFweRjqLkziHn",
-	"omTxKV0xCW2ha1BMPwjAOI3BMdHMrd+/sPfe1c8/vr77zs9n5w8chdArUOMbAxBOA4QQkVLvKFS6puiZ",
-	"NFmkJaSgWZRHfeqUgTxqCyYmA6LFLZEE3i5zbRmBjbfXYCiuTiYlxuiyvXJweVJsYa1eGrHHkEhN3gzG",
-	"TM+sSIEtcSBbezIKbDRoCjZV+Nr0G1FPGDcj4CfHDpe0QFiBmWvo3Xm0mkHW9BgBFzjZ9rlAQ6LKJMDN",
-	"RJkVmp3G+xEz3/59t/oJd06f2p+TuCyY19jaRDAzMPzlPN+LCCrJE1ZTBlGEBc8bxNKi4OuWU0iH/5rK",
-	"rVjqbfsBbcDbzX35sorDN+RhNmiRlm57Yq9nHPYs0Ih91Avkxo/XhVPGn8GHHDr+nDx/ZhZtULbFlTnV",
-	"TmeQV2q15aV1wIj/n8Nv4Pbq6kNFKj0fzmmKN7S9usrtr9JhuE87BG31iAVTk0Vqogw6XY9Klh4JSmrN",
-	"cEd7IuusdoRKxAwJ5pMthDgOYi+2vrUajzJ5u2s5JeVKQnOliZEMdYT4MbRyxAGga4uFnruWeWwhhnuC",
-	"rsmcduYEPP746QeRbjLbwZRRv4MD0OszrDfR8ZHObosi2EiZvEuoHj12eS7+vFjgc73hriIwLOSKYp1/",
-	"6CRaWFg4Dq2msQpjjSbk1ZfXao2VxdpKrTZfbyx9I5ueNyd8CA5bS7JYc44kT0unSFueVYRRJySeL8Ak",
-	"hvwLxIkQAZFKvFWGDBrQfB7imYpzuYp23Js/q88cqtLPwpB0XLDWZ2maHCpolcH59wUC9zvXbQaK4VyP",
-	"BDkdRDjkFsB3vIFvSUNJCu5mGSlaws8Cx0g5wt5xuy22GNxmm2RAB4/uXv3ZrWevFQOXODzA7pCs+1wo",
-	"n2vBJ5y3bknB0RaAl9WksxtrqgNlhFyf/+0vuy9+v4g+cqfN5HIogHfLsr6bBdJJGy9Az50ChDc5jSyS",
-	"H6wPYNpSNFtUjDmQjXts7xcfzmYP55lbn710++q37AvgvA6It07COUAESbvf1Emuy6koUR1GniIhs+Mh",
-	"+s1qPp4vmvJlUJFu1ABnYoAtvvK8BKqrksnZQa20OdeKId6FioCF6wQN8JBLRQ9QXEPRSmWI+CKBdoAX",
-	"qNZQF2mXhfNotW8apoWhtCKQwNtJXgnboifgG4j39weRgKwPXc0T001aGiEWbnjXI/fE3XNPHGR6+JEb",
-	"45DcGLZgT/syskw0vXfjAD2vRq+4O93P0lqNK7YC/el8Dnl0nvKFmB4Z8uu437sBpjiBMOqRwIPAXgfT",
-	"+yATXWnDJ6C/nkqrlD+PIlpkmknIB1WMLj3uSBjT6SEWs3GnhyTRboyV+UWPCX0xDaovmHU0RWeKf0hT",
-	"oNSTvyCK9f406HHNL05L5jttNVoslaLnd3pKKoJmC4wMqcct3+MtSLwbohaEulondCYKA8R/+XuRHDwn",
-	"rupZqWmLHuHkhGqs2lX5xhoJDOwAFGBBQo1TwDw8nBpPtV6rlW74UDZC6F6W86Qb8ZwiSziKVIwfQ6TP",
-	"dtVv9YbTgbycC1k7IP0Ea1M48wC/pp4/qiOWyqfJ7pXk5hh9RA/gUj6FOOQbO7NitnASwEg1LNRAPUog",
-	"ckOymJSO4gZ15h6cGhPKlS3zRJsdJoIbqtEmb3GSz9mL3yTdAkIxVpBFMxN68B84EnLJnTrixi0DZnRH",
-	"sQFLgiZLicVFc2yPacWzMQeTLcJF0nE6MGE5ne8Xdw+aok3QnYNwLqxa6AbVSq+4a36xSRDT1snu2ApT",
-	"+6sMY7gqdgNM0czOtVd2rv1259r7s6ZuV71WbtjfyR+v/nXn2lvyd1MTqUBr7T2nO0gZU6OPfRqjIrpN",
-	"DEH6B2LpafCdQ7XvdKKzKx8V9wnoJ75OWdZgg/NoNSarsZNaSef7FmqTgNF1boAhgMBxs8R0eFETNwMB",
-	"m4Dl1quLtZyQZrIRxgGhdjCVMrXNovWemEcnY1xPnQK9SUwWPBU+lXYndGXfUPC+Nh9o2O+KTiTXl+cy",
-	"hGmcVqq0GyrYWNd0mb+PI2hBA+Zz0hVSKm5xb2V5GvlQnseVn5BQssWT9sRxCtRMh83J5xNvNpO3b2CM",
-	"llN9SnXNGDVY0pn6yhwYm9PSYAZDZt+tQsv2TM3wvB5hHtN/Ne9EWaXI7/cjgdsBQUQtnrUmaGbv5Z/d",
-	"/s6P9l76yJ0raiHhF8Nwi0HsDyT2WtjALuNdLY+ZPyYh+qQu4RxoMKDS57DrQDLTSeVFu4H6U4SdwB4H",
-	"Jdbjw/RwpfsjlG3R1WJ5H3BgipQ6hY0WZSpq40T40jki+iVzLJxLFiiTLGLjOwF2k4K9qVWPXX5GfVy8",
-	"PDf//7oRnB71KTmJI54H3uueiFG8PXUMmLINeXQZ40cX487nNfMqHaEoq3/JxVYtfMtIgpHeDJm3p5/q",
-	"Yh5J0VPbUq/C7ujIw2wLHKbgx+0TVchbNcA/HhbY9AOOY1tyK66glnKkQ6ytJZXDFoJS5pYidauqU+j0",
-	"b10mVUgON1+krRAL1eWNevEdBqiKR6rIghIhiNc6gICZekHx+BoeE0oiCTWhQ73JYxtFfTWMPClgpDh+",
-	"f9w1MQImV/g+BXsdd7i2MA/26fFQQezCF6uVzRkoBJ1RqLJCQb/zTC29bwzAwpb0Y/Cm82zLJbUlZxZm",
-	"CsWxExUZdVXhtE25/ufVldndbihaTTuQ0tEsw6rVJNczDnAxVeWkmT+muoPP8iRHnp1md3lMAylBaoHK",
-	"g9OSWuq2Ii2GdXqBqZVMocUoRapawd43I666viRVn05F3SKhGwTKZ4DCIHVvtkWRdjmbqmp7eKpHADhY",
-	"4zFOOE7MwEOyHgU4rChvR3oCrlGfyccBpR1/gANzyhmDbWpgkiLeGkg2nhrTbN9NTKoVBTM5nX9VOyts",
-	"WLHkcWO7EZ9xVnGOy1ZOFKbdl/+y9+Yfb197e+fKO7u/emX3x6/vXPn955/8eefKc7c++3T3u68VSqVT",
-	"4mUM5Brror68Jh6R1b40or7ImIHmYDSAhEnQERq1TAkLYoXuy0cxM6sVi6exPSEf0zzo9GeoGqG4Y5HU",
-	"IeS2MUAb8RLtvfa73U9++PknP7/5xt9333vv5kvv3vr1p59/emPv+Wcd0boJDQCSk8SVlBQfWrrSQWlU",
-	"WqFJCZF9FyeVPZnN9aXDpORJt2tgEOAOkfwJRehEHdUGDEge0X4Q8H0bhPaZJ4figOOz2GU0zWQigGcV",
-	"EtakmO9rjWIcnGdZMM/HcnoIrBrTDPhkQNggIIgTOIng7NQ2jTp9LA0tGdzJOaiJqef53C4lH++fb85J",
-	"42s5pzOBGuW5kHT97VxwN05CXzX+04El3ZkJ/FPpoZ1+7KtzBYalBpXTqcSC/kgh74QEVtsJp9ImCoaI",
-	"dXV4VKebVBEeDAKfeJKeCltFqh8x+hPEFYz/02QMDlX2H8AvttRbW0iFnLRPbrF2HKRO4HPwQpL+iYu0",
-	"tUHIQBpBANEaw7gAmOMQ+pB1sQ92TuzXUzpbVUPBEM8XZqQilIOeMaPX00Fc+EGgx4J8MStfG1GPNT0y",
-	"INSTO7mF5BeEJzOnRHkVFexLZnCCrSs/qx6Uz/XL5tGjNiV13ie8v+sr6m2QgcprVHLY0BHzDZ+ua/yq",
-	"WD3SiyeJBJHl1KCdKtLZFOqLq8cbdB9RtfLxRIq3n4SJJdgrmV6jEzpQ2nnq7pRDnf5wH9fBWb3vZ/be",
-	"f3vv5e+oLiJpL27l3Nk57YepN9InVJEWNedwiPtEkPCcFNB5PdYwGpjr4AglaQX8yYgA0MAAix7kZmEv",
-	"hUlnv85ufu90LNgYxZCAa7+pjelGU4SY8q5K0/Ol1dD0SNsXSc5wB4fyBIDCwXHDWDMd90uleUCHiyR3",
-	"jCMvIlWD2qVcm3GoEXUCxqXhIO2aUIPtSKPCNijQTHyT/fVF6gtOgm5SVoh0GgxAKlMWP9zDw9kV1DLd",
-	"8ZU0YxS1PDxsoZk0nLcKkMmfzKXzF+nejet7N35/86+v7Vy9cvOz76k/957/yc6Vb4GvRr+pCQ9cqGt8",
-	"v6QdP7hk9I8jIHQeHiqUbx1ZgNuamHrycdD9W4UU6qNQP3hyYmuCbQ4IMEPHxn9ITpgS0YRJj49PFMAH",
-	"L2Ic2RyWdK53h05geCmiTBhjvTF+iEXR4EYGmYMOr/IjgatgmNrOTfzFXmabZlfY0N69GcHa/tfQ98a1",
-	"eEy7DLhBPksjSColYwWRTRIOdQeaLNoPALGQVjXZIDb4ffUiTXrRJMj28FscORaMaaz7LoNgo9xiX8Y0",
-	"wuGwihrH0EOkHao/FuroDA47vVnHrhAjjQ+A313boHieZcktk2EVk1KH3RbWOdOFdjR+GRBoUesEuq8t",
-	"zNUbC4tzS8sPHBvVkP95ZhbNXXp6qbqQE/E9F2B6QZCB68VckEFsR2xhjvB6SIiXqEvcXweMT8EU4osR",
-	"wWhm750Pbv/8Bzd//q2dK79Tob2da3/b+8m7t7/zw9l9O/2nAWrqh2Fhg65Y0ohSV+x01HHgS75CypiA",
-	"vZSNL8R0GUUgMpkgCRSRnKKTsQJMKfEKQlM6XIt0ncTbM4cFVqRZotkF28DpPZ8LFg7RjDyY4UCW5+sA",
-	"c068WcR0RCzE/YF1iQJjlCwlt3aidipvAyiTIHMS6FoQM0k2BWSDjiAw6+iGDVnXGhEdaeZSIqReUyLE",
-	"hj184mkXxHOFEyx43AJKrV9cR1KtCKYAYi9fGhFE03D13cAJnRb6MY21F/80hmPX/D6RG+UUFe4iA6Ev",
-	"QEReYTw9GsFTY9YEBHtOL08Ghy6D5AiHHGSOmFpw9TjBok5vDNbdAcHZTcMMRVSnFEmN7jRechnc6MGA",
-	"0HLiS/uB87HTrBVwskGq83xZwTWAuw2EqBz5l/FA5XxmTh9d4pUpv/7w6u73Pr750sd7v/yRw/QbOUgl",
-	"Seqjj5Fm5Y13i9QiyAc0HOP428c3n/9twXoGNee4EDHbm/+Dz//+WX63zIXLpkXOoltXGEgp0xFRWCC7",
-	"O77SmXR+LvWkbM69ybNHiw+g5J0czdy+9untKz/e/fjGzRvfm7V14t3vvbL3wV9vX/lxpVq5/ct/2/v1",
-	"OzdvfK9Srez+6bd7z7+gP7/zzu6rP1Cfb771ws2X3tXfv/fe7qe/0t//5oe77/9Ffb71vbfj6/deu7Z3",
-	"4219zd/fuP2bP+h7X/3k5g+e15+/f+3Wj/TnvV++9/nHf7h97VN5/Zv/vvvm9d2//lL/9PK7e5++qm/5",
-	"j+/tvveefuyr78fX3PzNDz//+Cfx8PZ+pV99+yd/vf2dH5ipvXj7pzf097/82e6fXtfP/9Yvbr76pvr8",
-	"+YfP3/7O9/X3f3vh1vvP6u9hbLsf35DPeeOt2z/9nf787Q92P/69fv6b1289/x/68799b++PyVBvv//m",
-	"7g9f1j+9/5e91z4yQ3o9vmb342sxJSWFf/hr/fnv78ff3/7NzxKyfOsXu7/7hf7+9z+NpyBXxEzt809f",
-	"jKdw+yd/3f2zWc3nvrt3w6zIG2/tXn8uWXFzze2PPtv99ovxq/f+9PLND78lP49YTc5ubg+zjQ3se6xS",
-	"rayyPgv9SrVyeksp9Gf8IV6XX6xu+AJXqpWv4z5ex/DxoWgj4j2/Lz+fbuMQb8gL11in58Mt/xpR+O0C",
-	"9gWGTyd7fhvDNRtD+bpHMMXreEt+9Zjv68eusaG6+jTv+RvqV/kqX7+dYt6Tnx/D65jKp/yr343ka3r+",
-	"UxHbkJev+h245IxP1A/r8ttHhkzI689yDFc9PGTrDB4Uyj+/hjewfvMaE0LR4YKcH5VPORv/+rAfMjNv",
-	"IEek3rbGEno8YuZ1qqdgbh5h6iI5EzXICxhGJafBFekeifq4r8eoqC3J/5T+Ea/Hbz274VP5+EtK3CTo",
-	"4XledaM2rONNoio1FJYpGDh4g/B5dHqdspBA03p9dSYGOdisz0uNsbZYX56vzw+WWK3/5YX+17+S54Of",
-	"V/m4jVqeeaZe8zUcUp3skIs+zFDA2AbCcU5+PPz8Cp3Mw1R6JijZWgJvqRevoJZPm1qXb6EZbML4caRe",
-	"YQh4iAScgE9ttopaaiBN7U6R91FA5LeKBtLtJCB1fJOE8mZQqZqUCb9DWhepuXerx3jSvQGcBOoa27Co",
-	"Qn+M2KneVM0yZra0EWMCD5kQj7AjF5vM92bn0Rk50D4egjWSMRYq6fm51i+/rgkLa8mcGT8D5lPhDll9",
-	"+cLZx5D+HflU54RbmQkT7MqJNU/nQr9jen6Ovl/o7gpQMc4RVoqyDkIBFXXCdHuIlJ91RSewDSFOMaNC",
-	"Mxp1SQWUZuVfcmk158W5hRRxHBDEKPhsk2xtNNPSuagtXZcAkRjjtNJjiwZyEKk2KTOtaBD4XdGaTYdE",
-	"dCQkSUlXl7n9aqHf8en6Gea5cPtb3QCLOH0O+seqdrKSAaH6Wn5vzMITqDUgYVNeBveY79H//4p1b6qX",
-	"R4B1yxG4K2eEUGDnTGUgYchCyCk8/9BJdHxx6YH8RoLla/lMSwFXlAhc2+DtbOo4VtyBQLND4ApySWms",
-	"0y22ShRYKpeH3bhgtIRLm/CDpHXE+HIudb3pNDFpi/scbYUqLu+rlq3OrQ4Lwic9A+Rq4cnrVXnIJ4Gz",
-	"ek0lD+e2P8ai58h4ctkEheimmggnVNPPbLoc0w/51ONpf45e/ICtO0fBc2pW5EweXls7h9QF4z3/S8eP",
-	"W67/xZozPiF8EeSQTJq7kmQDRfiqcu13wRMRevyE8pfJw1UeWsqNrlHGaacMEvsqevz8abU1QEGFB2fe",
-	"nppqBHra+DNBA6Cr+dk15HJXu4+IZNfnqBJWwavUr9h6iPuI95RfRp98F+lF+gySb0HP6GVCz6A+weBZ",
-	"fkb+ODc3h1L/l1+2fLqJA99rahZpoWfQYq2GnrFZNkYn7mPR0dF0E12EMwPChcwbmj5+IvQ7Qh2v6i0R",
-	"xZHoESr8DhbEU2+po2cQZQjeD8BN8ncccH1Pl4Vt3/MIVVcvoGcQRpD1BtgdPufx1FqUiSZkOaprF9WT",
-	"eSRPV6yjQeaLkHAWhR3dClrKE8iq00/qQ9xXKkxNXR2oHrmkSQI7Ou6tj9TlZsixEIZbjqNnbLQRSEHX",
-	"FAKelsukXcJYZZHDcPS6mDqf5Fl2cnMC9mpKI6yOKLp5wIouMlMoJjoNQ7XxDol+jSdPZ7kmyWuwYiMW",
-	"h/bl2FUnMRRx4uk7c46f+DHpEyh7+JxIiMVbVsKJfjgXOCDmNElTwBgYVKp9dJ2EgGDL5fFvLoe+QZkj",
-	"KdYjKNkC55uef4i7Qs/Cy5AaSvalVq7gY04gSQNJU7yOfWrWySP9AROEdobNDTJshhGlUAJgP0ppW2Y3",
-	"JSkpG2QoeQmAv6kXkxaYr8kx9dpsO3kSFCtipL83bCt5UaqOKpLf2UhRUKt/8Ix6Az2DWqe7c2fkLm6p",
-	"PpJQhhp4JNTcqG6We7kpGGsGqoGkvHtBz0Xvc4gwws/xFufRYMBCQbxmn3g+bkpZp+5dSt8LMoKoPsyW",
-	"kAgjOWKfBWBuwJ0NOeYtEigsW+JVUTvS9OdSGspb8haCRFwvKTwFpDsZwoICG3ehCFdtY7M06lGDkHQY",
-	"VU7SppHu6knHRmiYFkRgS1AcNEEXkfcsgTRlUYhAQU8E4ib2A7PBl0C8xRcpiS+tMP3kNPycLbAh6Sgl",
-	"XNWRpUQndMrWolEe0iPCrZIomlIjMkLn/7D3dt1tHFfa6F+phfc9S2TShACSsiPyZmhZnlESWxqJjs/E",
-	"1ABFdAHosFGNdBUIwYrWsqTYI8fJxDl2nEnseePETuJMEo/teCaJbE8uzv35EUORkq7mL5xVe1f1B9AN",
-	"dOODHzJ8YRFAf1RXV+3atfeznwc4S7Rl0NjvwbmO61s4T9VJ0ekE4OXE2aGbFYzx4EphBVB8CMJTJo2v",
-	"glWID5ukm8JIAJ884b1CIUL0pWGPmrczbFeATmFi6DWiZWQczyK5wCOzwMzcqt6AVq1w14+GKhJAqAbg",
-	"pmq/sJX2mwv9azQsVeq5MDcYyZ4FO+LCaXCBT5dOB78OJvYz+eWa9jil5GY0EiWG8EKSOfwmhVVBd416",
-	"LOb3LO1n+wRxXSEUbDoRAfXC1glrtWXPiGVqsU7gdRgdKRgaIgC2gqTG1GnLcXt4D9YSZGH/xy/vv35z",
-	"cbzt5UQUGkPrsJ4LfJxipuKAzOVUOQo2joxtIk4wMR53hB4D0yjoNcPpkIt5/z7C8ZgCDPfqEIYRw/Dp",
-	"y2no9OVs6PTLqpefTATYxeVxdeEdRY4CiAxZGI2DuJKNB+s4m5bdrVGXcZv6UxSjT8YC/p3XJS3lp0Mz",
-	"4s1F0h0TyYruwh9bLYxCBY6hfT+U3EbzQOhjxuCsUX5/NsLMZMLNlgkcDp8SkSBjDj7Sv4+siUJSX+bo",
-	"u+xMoEkP1i9Cbm4evEE9cuKUuX1vzPROrDGxLo90RdKcxslkShSTcJdGoNPjA7TEXpcJPaNIjbaTo6Lb",
-	"VLAcNVrJs2XT8B1rLRZTYQZ1VBTzTGPMlSwwENM5BgGyS93OmCMZ3IlhBXPalYStEz4WxBC2WaPDddon",
-	"SdE2GUuCDTV3tfBFpIyBxISZ8f7UFgI3Usrnkkmls2vk/3tXx+3/358YULenrCwQVouqRWxn17ExIVj1",
-	"6giBtoivNi2acxo5ZbZ4tUZ932G2OQZzHRFBdMKZ02huex3MXug2sW93qAvpFYEQS9yQB2E1MPVwP6RF",
-	"hEylcpzrFhHeFseUliebcEVBqG2TTtuQCHW4eQB8V0USmRvRi0GcrKo6uzogyRMR8VGdusVNoCaJJyDa",
-	"C0NmRGqXBOug6eOEchlNNZU+bRItuh2xFyMKyiPG5YZV0O999NOg4x0fY2M0NDeNNbz5Ic3DYeT4OmW2",
-	"Dhr6mBqNVoRn8uJCPyaJi1C9syw1++Y4qGemLhtdxawOmoR+u3/hil9Hd3r4rk2nRp7JNDXRGLF6h9sp",
-	"xsgkWTDAEEmEN5xdxkHxe00ZGEbVigSL1CkBqXAf6luq272K+ksk5FNjuz2yUK13XFdnS/W03eILVfW+",
-	"q2s62Ks9NmVNJNymL0tq7qYGbsd1ISDCk4MNCcIfiaNQ2Tin7sDKgNoIECD2T4mgRuv+Tz99+P2PE2u0",
-	"NsvLK6tnHnv8K2dL5eWVuBu+qR3vlGpLYLm6IFlrXMHvjYbPIAFe7/hghZSlTtf51qUPYQob3r2af6xP",
-	"7+o6AoghjQ7wYqih91sVU+eyvHpjcC89Ecd/CGLOrOI9pi535KmShk1eirK+nulvEBRjBEY4+qLWzVwx",
-	"7Dr6zhicFbruZgK6tUGF8WTrEDxvrlq5QNJZID+8egIAYjBuJ1CrN3xaYylL1bNcT3tcEKCMg3LS4Rru",
-	"z7idp7KrPK5fqrsiIL4AYE9Km5/US6tG/0QwRQwzoTSYVuntfnxlJGOebsTo4aUbsvDgN+/e/+S799/4",
-	"4/5Lvzp4++cPf/ra4pite2xk49oBRCdD9h2PBbsBi1umc6NIoOxTDRar5LkWQ/kM4YzNQWpoxumoZ3nW",
-	"HHfDgHuishkJ80uDiBqexhEFZS+4LcAeJAZPFF+X+pYig60uWyvZQkK6geM4TfpUwAYlh6FZVz+Co1av",
-	"VseVTjv0E8oljBYr0+LVSY/xxfD9lfuYGVIiX2ezPGXWYsqoXRh4oMuoHx+CzbRHa2YajEUwjAtV2pEe",
-	"OEDc7en9ixOta1qotijv0IiTRDDJHV2/1EVghKojhztA6u3YHZdlLL6avCIoVykPDzNio2p5eBRFpdNm",
-	"FWkAtSNqAULwbf8bjz1i8psPYJwpxFfR6jSkQzDliAv7771y8NYn9+7euf/Jd/GFBuxSSP0wPf7BmUsq",
-	"HY7yyBEWoak3klgQ8lwTko74xqxw1tqOnZglyzMFxiGBjJyVQzU4W1FpZLgfWmXpKLmm4Soio+tSo30c",
-	"77sRE34aaaWo/Tjk1NLgu0yAyUXsFRgoHOUY4KMOFB+opVh4LdZHoW5A7AWcOims2dFGpKs1DTOjR1Ku",
-	"fXxny6jxnjISPHeX2bEwQ1IRCo9snH19EvIcMm5oX80EUqPFAOaSEuvjBAOC0ujsXGY2u5YaBEAfPyz2",
-	"HZ5oS8xmzDKNN8Bwpp4l5f11WmzcINF5YJEnoiPUXh10E/Zf/sHDN19dDAltwhgRFMDjwwxGg1QzCic5",
-	"8AMPcDUR2pJlM7pJd9jF3RyhlcjmKZVm2REmm2DplE3V9roccZdel/q2GJBS7bQLVkEdVbAKTerWK/AF",
-	"/MV2WbKixRUTyk5LmmNSTZh27TDWFpbaf7Q8Ifu5Jr1ufIyUhu6hR00z5AFNK43bYT2ogbK9IqludUql",
-	"lRr1GYW/2FrXdySrEofX3I7NRMIRPqN2dZ1Uqd1yeORIwMBDGDq2vVJHGc7QWg/OjnyE2wHTrqSu1zA/",
-	"m4/Bz9pPEcEBwRfBIUa3Ijgk+CI4BJGDwQH6o/lZU0qZn81H/DlbZemGftpNfLzLeCX96Tl9n3P4cPpH",
-	"/Sn40TyY+dl8Dg4wj2UOMJ+DA/CxzM/4yfz4BD6U/lF/wh+vqpHDGi2WnGYHlLOQxO9wQ2SE+VPMrtMw",
-	"m4EJTuDlC4okFva/f/fhm68vThG1Mrncbh4DmxO0kvGqbeTGGKrP4jMhBWbwImWQuP+F7zDMrdm8ITWP",
-	"kWSWmIqPOO1ZtCqSNkodLh03x4mAFBiZ9oODxgC5AGI8rSgzgIKcEqhN4mhvEYUAB/i4KKzbAMatSN+B",
-	"iBCu9XaKTy4NNd7okYssein4vb5BmTi++5E2EUiOGUn9r9f0j3kLpsFJC6ye/dPYqRlDcsi7tCtMosEE",
-	"TLQY18n7W2eXCc2tSOpwKV1oA5AVMcTVWye8o7ZbQJ6pNiVU1zj2+3+CqV5Qd6jgHQwgBvrWZw3N8/Hm",
-	"Lx/86q8J8kJjem2Dt00a1GFDhr+eoKu/gSckeHLBxRLfl7EMSTWLfpBOx+i22dAamvsSWdB570W1rSqT",
-	"Beq6GPXuyyqXimfice2FUn88+ztl9U1Jf0oWULniNLhZbnNGf/OEsYTT4Cz7atOPdgjOTuxwSev1FCZ/",
-	"odYT5SEGpKILB6++tP/56w9efClJwDGk8hkaMY7x/oyL/M4dMLWZGkDJzszD2+/f//zjLBQ8rEVHr3Tn",
-	"4aAZIcrVsZUdymlmUUXDPDj0pcBBRwpYj8UhJ8Ktw5ieyqIFk+Owlyz0LsZdqq5Iry1igk1BagT8HV0S",
-	"I4yOqqVxktJRXvm9z3508IdfLhbJ04zybtNxGamCn1CNm97A6q4pqxsFJhnODmWGrS1exssbO1wkVYwF",
-	"VAGBgetmt8n4WriEIrFvte17PtKNxi7v+eGR6jUYqB25IIE3RBDwRrd4FeMRFY9XoQfga0KJ/l7tWNk1",
-	"qdx45QBVtQQf4yIG2ELuC8g9om84wCgYXgNFmzU7oHYSwf/S7Qg4S88ulcrHIdATa3uE/D2Nvhnz/ZGh",
-	"dUrEO6rBpDDlr7o8IYqRDINkyRuRcV0Y3dXTiDzFXle2/YY+If+d8myDskXErgQdnIao4Xp7PmAgtFaj",
-	"hdvLaYWc8+2SZ7kvTC9ewLsmdWfwsgZJLIzdCkp1DcE4TAFDSG712ao4PJgsVGEhwU/DDB2KJ+GbQ1B3",
-	"3EqBvnZgMWPkeZE74DtVhyROlU167RyVrOElpVeuSMpt6ttk4eD9nx7cfXNRDRS7U2M2WXjw6ecHf35r",
-	"0SLsWtvzJVnYf+kH99//Z/iCtdqSLDz81//z4N8+Vt/BWtQBRx45Exbu/fkH+rfYnNb3A/sJ9wGzq64P",
-	"f6jrFqyC15EVr16BS6U91NOJHBaXEPxje/yUJDXqA8Moc3wi6TWycP/9fz743tuL6wY/YtvMVm8tJDqg",
-	"GqKLeFAU7AV+goCr1mVUxHJ67FrN7QhnN7WllxMDFxsIBcZ4jqe2njAuaDSZ0I/DD1/jcGMUvnFYSjop",
-	"XKycXLhykayUH3sMSBjim6mvXhrkP7t6fTmFZTJEZOWvRsEK8+yKqgPEWPh8VthBYYNiV082BvB+puFX",
-	"mlc9UoE/1UlUVxia/QC4KL2GWMQoO0csGQJDGkZxZJjqxEeY8+i00wbspieTtH82w5sry+SD9QoELWHm",
-	"RIpoDHBadFpTG8oTDTNJr2VmE5f0GpTjZzu+f0AmDUNzRWxH4ssHho0UHRSv1aZcsyWDhM4Oc3p0p0MW",
-	"7t199eBXf1B7d+RxUC6tYFI6vJGw3lOX+TIA5w4FwagjTVWITpJUcutP9CFTKu1AJWk0gkorKo0dS0Dt",
-	"E+5JNuHdc6u15RCfjumKjdnAPIEGP1LfkRHPllASovw0TaaRmtNAaHsya4zDhWTUDsnKqGtKwAb3D5Je",
-	"y4yojVpQYP5qscoLiRoNalq9APtnHuS2YOlFSsT4YrghHHrasLsO5ga8TPNCHm0oxqg6Bl0SGdnmGcLX",
-	"Gp/zfS8hbdwOm3SptsCKGqVxg0N97OzJLClIeNnH/04uSENOZMqJteZyJAlj+Jx8ZkUV8PFA5SVu8Wr/",
-	"Vkqdozlp3RA8HwiHkw0iHFs7gLZjAy3TNUdAa1xdrjkQl4A2A4K7BOJ6VErf2e6Acoqps8ZHLKwVVvCY",
-	"WOoVq2+T0qOFUvnsWbpSW156fLtcWnq8tsKWztZXy0vL9pntr9TKrFQrJ8Q3dIuSNA4hIxDS7A/Mm0jj",
-	"k+MD6o2tkSo8WNUiVVNBrv5W7Vb/GtIpi1RB30YXOqjP0mk5vKH+wg2r+sugparkv1/8dZwHWHffQDNN",
-	"f6Y/YqinPChgPXHeO8fOvF8lNOjftCnjcConw0jFNOS1npDu7fSaOh1BCodGNPKmYwtBUG2lZKQ5pGnx",
-	"4CjMF5Gos9FwZ+q7PdNFjsefYmyCWFbY8uTiOVNqOnwZhqMSc2/68ZNfs5Dn1KKbVk0csAL2c725kB51",
-	"eFJOaJfyHOqpeHxKbT96C5QTfVU1VNQ2wje0sQkeQfYFt58xUy9zYYuG9tkGNimZKkE3Vxv20LuxYGxv",
-	"A6NKwtZnHF8WqcImRtnXHe6IZt6bZ9+ZZ/d7s2GF+99DCBiWXtYWjT9WUDXXYIU1zMIMIKgmirzLLMMo",
-	"DVGudvZ1GpsDymM2QO4AiRnQ2Zn3OBxGPkKKp484zoCJiPQiueFTIrDugnhhoCxpawlVE1lLK4x3qQOs",
-	"2RMjM671yaswBNpCMPlmrC5ken6mEH6DTc9nIKYpop8odjT76qDhBQjB3MhVgQD2I1lPKV5egzMnj8rS",
-	"YC8Nb3i/JkLEqgQzBBEl0a0BZFNYiKGtaDXk8ItIPUv4jS6fjHyJbMDhZxRRjh+iR174jbZskSuDnrNq",
-	"+q6aB2rC2T6FqGbQZB/rSqNfIaYvuEyH27j5Bdxf8Cum+9RfWHO/zRqUG5ar8Krw0ZwTyKsDNXLf7jf4",
-	"0li4JnOjH3UmwQ72vz519Ecpaa0Jcx0yFPGvwsceafOnEtSOLSKHDJrY1MLG4+5QngZ4XnyLohN7kQVu",
-	"Yf9XP7r/yXf3X7qzd/MDLD9dLBK1uzNCiELSnjAYi3XN6hJeIJC0E02vKyAC26a+7NvYJK14o/fcFIoC",
-	"YrioDCeB8jXumYw29MCWaewVOC9Ga9w9k2n5bEpP+rFJCd2RPCSd3LQfULeiQ0YYXVxDAV0BOXqb9vAP",
-	"4PwCMCnso6EOSw1Wi9R9BhzpsE1LhO4slAAcaQUl/yU9hvt1gqnPYtrcWzykt2lTB+hE1lUrlgA7hPEL",
-	"QeoA9uE6XEV7RXLOGHG1KqoxDwZV+USqK4VBCw2EsIaqW6dxhgQ5c10+FtDxjKI4eWwUD8UIXowxb7y8",
-	"Ouq+OWEiAwPx2Qh/xhCWmTitglb9QT0m5EIIKgu6WFSAV12LW03GbUEWqi5tCzZAWdXwAANNHL7FsSgk",
-	"IhG9AHFRh3d0YM7taZoGc1bH0NjUPZ9UQ8IbFH6VTcbN3eG3fgEgaJJe7qN3MQt5ovV4ltve2PRRnGg3",
-	"yIS2OLC4dqmAWDJAHAShrscZyodQLroobBBRTghEuNAfKZKNWNmHI0gtMr8gW9K3nkR2QqNXBFtr4RbW",
-	"CuqGCTC1fPuqMW063PvqKMcZrXPQoCQz/CykA3Rh00YtYAEc+iJbDo9+W54W1FmfNzqouBEcqNZR1xOR",
-	"nGqfBOmf3tm7dfPgJ7+KFRqEKbVTiNRUu/fRRrAct0XqgpjdRmBjAq8icx211R1Nl6qPi2Ko+2Eu6nuj",
-	"6NpP2X1mdbA5UczJP/7N1pa4+uW/MX8kgk/ypD/bqPBfQW2C0VTxcPTTeHDk9EzVQPpsXQ4EoaR6PVE8",
-	"CQohEJmPcQXcWOBibUaXUUQOFYI6mNcb0n+lpbN0qX71+lduLAV/r2b4u5yI87mROhEzl0uMmoLjOqXm",
-	"PNiyikoSUvKZ+DyCI2P9qbX+h/TnQvnsd5ZL31kuL2JNyfKNpYXS8+Wls1e/U36+tLR8dTH4/Hx5+Soc",
-	"9J2V50vlq8mVJro0NYkeqe1SGACuG6japMi4ZxcXi2nK34CZeAFPjJZFhDprsfqh/EVCITXBqCcMjiti",
-	"Xg+F30EZQYTCCPCTCPxeKDiNyJxl6gNDAntZ65nEeuFMQicEVx3SfDgmu8CdniuI2E5oRlmTp5mPg43S",
-	"1jyV021zUKRz4eDtF+99/s/7d357/433D97++cM3X49QGcBk0EuNI4BMNifB2+hFJS95kufbzI9AVBJQ",
-	"UeEWHA4OmEcP/vj+wZv/FGEe7VcCbzk8+Jza9knYLfNWt+Zhw4QdCPLzmRfmtRlfgrDU1F9binjeBoEf",
-	"CEhQIv251+WoJOSr0+1iQuVVrn4fstyExmZypw9LgYeVZrdoj2wzIphMTke6dHu0MIDxQHSBTg57elGf",
-	"MbJDcJ5M1Bu5tF08vw2489RJevDHH9+7ezdQrx/hqaRz/pr4/0D20zIibx0BZgBEGxN1YUbO8bGr9VIE",
-	"gxxOdqik6qiJZwJQV4e5n3RLqJmJNaM62WauxxviGDuOF9DTnXjcck8m+VH7t3764MXbY42HY7T8iA72",
-	"2kAr7n36n/uv/SBhdI1tWZXPMblJRbW3Cpq6imMPc6BCwnPXEXIday7qnk/aLuXZvSrcBgzzaEGa5Nsd",
-	"pg9QHZNr2qd3WkRVa6J+m0T3aor2Lf1Bg7LyIwmzjFXrPbJfTkbc4ghWnGYibHqDSOYy+FHbu+LopeTL",
-	"C4tk6er1M9ZKKd/yENZETGiQTmjVw3QKGI5LkcHkKhJ6x2Oo830W3a0OGYQjNCXGrjBIGrnfSGM/PAch",
-	"DtJpYwgHxcRNOsDThRCoFh0L9a/klpPSTYhG5QbYQ01qB7KSQDGlkdRY0o88SsMKhmfKw3XMKZfHUnVz",
-	"MrAsp1Q4TkL2m8A5FZFnxVZdTR/HZhBNA0zSPy4PGU7yDc8Zm4BjM5oO7VJBEC5Ftnuk5QhJdxD1F8kF",
-	"PqM1tpCfXyttrcPU0rYNYSUdweyBzKHJqaN5SCKW2vUcuzAtuii4WJa83GC3goJTreM7sndFvRgdx2fU",
-	"TxS95WTj0gWyw3oWqe70dirIO4lJLWSe1F8JVvOZ/qoK/YM6ZIivwROKoOCkblpYM7cMGtiUsl24cQPW",
-	"v3pC+CCooET4z6JJ0IqeAJNY16y9yOXc2Q7ODRGxa2rnQra9TqMpQdvNilAxML8lrJAKZYsjVYn624qw",
-	"aOKWHYaNVrK2TOY7zAMh/b2n9lV4RUcWt/gW/1//i5zz+C7jECFS3yyRL31JWSnxpS9B9khwusMqNSog",
-	"xdxiMPAMiSDhnq5gidQc6QInzFoXybN8h3tdrk8V0LYOfrfFCUoihxLImLLyWR1GNTbngm0a8+yzF54U",
-	"RXKJeW2XEeoKjwhm/Ei8dM2zmSAL1XNLJfVfuWqR6oVnvmE+LeprKjtprlpzdh0XChmECQcFSVLAsLwA",
-	"CfaqickissBUqaDkqSebSHEqnF1WJBoZKtQTLlQjaE0oJgpBstVFOP3yU+fIysrK2SKpRoGe6uDoufq+",
-	"kdPhbAP2lKSuBpV+Qqgt/tKX1JupXt8qoNjfVmGNbBXKy6XSVsEiW0EBH37/1Uv/sFW4UV3XyoDC0loo",
-	"ltHjVrMHIrRYlkwbOsWoWWwJznvTgvO+7/mmk9Ujnl098zipAvqhBqbkdBulyb/8LQFPC2+0Dqw8OGja",
-	"VDYFWVgtrS5aWrwbM6/w5ZlFC7hFhfMCs1VXb3u2auLCanllERqKWD0QYCdqWsNvZxaLpBpU5QmQkF8n",
-	"VaiREM9fHUwcmSQRPtZFiNXAIFcjXHzpS2tktVS2yGqpRBbANVstr8Dt1b3U9yuWzpJ4PlS6A55D1wGG",
-	"8u9o1VZLqxZI93s+WS0vqy/Oqi+W9e0vA4wV7lq9EJ689DXWq6IfdunilU2ND/EdyQTWUUG6a4dF9Gyi",
-	"CTAQnhMJreyCkiWJ3wuCLz1A+fgdVoVXtrxKml7HF+t4A4OTNNd3zC1Wl5fXCXJIhdkIJ2AMgufVj3rO",
-	"42aAqscVDm+4oY8rND8H5aR6fpM2qkWCmz5BOFM7Agk6eoQKUr1QX3qaylqzugZdq1qoLJUjLdXHAdU6",
-	"DgeX6fsrlyUwEuAskLYa82uEih1CG9Th+LBV/LVKBJPKFa9GvJCqoZgyJlEbTm7uckmNNjA8TovBa6Wi",
-	"4tWr6iYCFT+R3wPVGalUgxWmB1qA4CjlVWwz12G7qL6sRhfaISvA/kV89Fg1qW4KyraoZ4ZREGDwyHkw",
-	"Oo4Rz0dOlGpME6aqXzC7RmsSlHZ0myCzA01YLZ0Nhx/qEcEF9O2BkFrdHPBfO1rQ2nUE8EMIUr22BJQu",
-	"AgY6oGgDr8QybGK6Fls1njFbuUYj2athfI9DYA1IMp3gMv5ApAR5rVAqloslzNowTttOYa2wUiwVtUwU",
-	"5upO75ZPQ4ABFdtYmi6V8Fps27N7MH6kR7bVrs+1iVe3QlYtU4ynCWq2vQ44OUE3XbALa6CqvIF3hMyA",
-	"XnoLa88nO8zhIacv0Qb7utNylD+c6WDjZFuD5UNuj+BzR3RcsVwKorbqIPAOTO35WkR4AVz4TMEYU/M1",
-	"vAWGn2fHQdW7pLvrUowc98b6k+F3hneEN08qmkprTHzPlq1NF3I1xpiGtAbENpUzaADyGPnEpZIBU2Fq",
-	"XxgG40xtMDvknK1g1HedEe1Awut8DbEK15a4J5eCont4mBtXoaKk7XGB+6HlUslET3T8OupGKfcJWQdh",
-	"j4c7uXR6T3MYDlLYmMM2LPvA1ufcsAYJYmkDSlqxJ4vqAVex7UkXDZ7x9BPUjoBZVkvl0ac8y2lHNj1f",
-	"eX940srok57y/G3Hthkk3s9kadkFjsJV4M5iHkETIo4686LygC6hi4s9bKrECqoDzWhbOHjrk4M3P9y7",
-	"9cu927/du/3Z3u07i8CY0RChEA1EJMz6F/kaZQiuqquHC8np6xixduwbqWvKRc6wAYPrQ4Ph8lA4vEGY",
-	"dwAmDT7l5QZP1GTUhjXtekE5h2kX1YedhmPgmsd3tK6WVkef8Ywnn/I6WPZ4dMP7MqM2eLx6GOUby3md",
-	"EhgRam25mjYLTtuOaDmYMxz32lah7YmEiXQl6pcJxjjqaBtiGO5JgqV5escAKptm+xUIocRnoG6umYX5",
-	"mhzZqX0N6MhGn1GH3ZFedmBcP+HZvRlM9iejD5Z9zvedFosr6kT8IVgq3QpmT99kWcQ2Fx/belmFpD36",
-	"qHMj5wSnPGqGcLV0dvQJUbHT1fLy6BMu+azmccwAPIXFxnBqhse5RHuuR+1Nz/s69RFMvVo+k6XvRKfd",
-	"9nzJ7KeZ7dDNXhtPXl7OcnLb92pMCEhywllfyfeUl82kO9LFRU/DMdYXrdEUOEttZ2mH9dL33c+wLhMS",
-	"Y1QW8dmut6OZKtm1tuoI2A6Y0IBdJFcg6SB0+GGX+QbWqix/yka87XyN9Q5xJz7R1iKSqns+zkWj+ZZW",
-	"l0rlzVJprby8Vnr8mwUkd8hQcVxaLlgFlwpZ6Yj+K5Yf2ywtr62W1kqlb4a7rQcf/3b/3Y/vf/CL+6+9",
-	"vHfrT3u3/rJ3++W92+88fPHdg9fuwjYseP+pGl+Jol5XwZHIaNrh9Y3eD+ms1XxHNHRHZHopMqW1BFz/",
-	"lEbBOPAVE72yzaBw8pQg1R3WMxR8CBCEvA54YTBjAwC6xg86Uih3rqm+32HthD0SDn18+xN7aOO6Xfin",
-	"skQimDGPL5VWllbKm+Uza6VDnDFZ58u5aL9l8uTK+foji03K0md57NYOUyN4p7dTMSeo49Xh6ujIweXK",
-	"+f974+lLXz9f4p4s0ZLPqFvCIVgyvwT/HccXZ0ff3OCMgwxWoCWCD9bnz35hfNTcLueJ8RuPbpF4GnEy",
-	"Zp3Ivkz0eXynr9O2U9lhPRMis5nLZArL7w7rEQH6OV3P33F4g1CJFOXKE0QQjsYNKIeuSC4rRxGOC3xG",
-	"dQ1Th2mSagNrCh4crCl9dnA1vXUgLAA3Oubuxex3bkcZ81JvYKzRmTvgBUMkFvEKCJ7U2A7ZnkYMbxOi",
-	"Muo8GJ6qMYSZbfckQ4VWbdS7TY8gfxTrEgfVLrpNlrCzMSxTG0FTDimYHN4vR3gmelJyjCY4wiIBgdY8",
-	"zHzi5uhz+t0RSuqOVlNoxP2mgdhBn0OlZlxisOCCFFBHYUES2SLCeQFXCNtp6BLzwTTLozY95nPiWKRe",
-	"uloDFVF0AKfJP97HzcYEgyHjAnU6MshTZxasRRahsIfvkS7zzbDDiPmQqXVOXz7XDPNqksklIX1GoaAx",
-	"nCpBLcW2w5Ftsx/1nDhH4AEeNffsCIPAXperrdAxGNkd25FLjAMsM3UMI/VvqyMRQx+4Uy1qM8Ah8kis",
-	"OSVSrG50Xt/niIFb3X7KZ61uFpYfJQFkGFSN5EYMTTFiTWv6KTBMVME9WcChq47NE/cB5tyC3ktmjtfc",
-	"sELVi9wsbCCfaLoxi+gGMLfpU3SDzUzIHuaql/tYhxOj88Xy8plvFoJgJrZwtf5Y/TFa3mZna19ZrZUY",
-	"hDtjZToF1vuq883nvrlbaz3rXHQudJ/e3DnzD5vPfOtp56tnC9n9FDM/MoTjYdISPWnnMflhvgRQEEJ3",
-	"SZ8Cvi1fzGXbcd0lv8OzpdmSTd8TjuteVpc4GVky1ObvpLO0BA65frCcGLz4WUOGuep7ohoyH+LD0k5B",
-	"N0UGtw6T9w/ugeh5cvopZI62fVqXoe4BYiNdjdIWxO4w0mmjaELIyChZwEyzTWs7DSguLpJLHpwZZra2",
-	"eLDkkssdnWe2iGNKP0ysUXkXiFZPymLp4XSkaaxOuyK9yKqyUirknQ7BsM2SVVrOOZvbSH43ckJrkjzT",
-	"pbnndNr2we8AqatuxqxyKlbh614tKG8ddnpw3BwrNE/cZPAkOjyQv0YNmox2tg+yEzgTp3XpEMzNVARA",
-	"aHa1RJWaRvECOIBudr2Oa5MW3QGsv8/UX5a2y8ulki6XaoWVtdKT1DXGvEiuSM8fltnRjQ0N7dh2cpDg",
-	"FLorgw5AWXXxYZvZvE5T5K1m8Zt0wVp+MxueOGBtn2tqznMYK8HAeOQya3OzNdps6WGifTM1InJ7iAOG",
-	"67r6s+J3+NDyDJBegNI1NDpNr0talPcMu4rxFbUd0HXYmslmIBgaNTwTzc9AOSzjBJ2qAzRPLhx11PUp",
-	"pJCYYDrk3WPoURENuKZMpdMoeJC/xCN6i7T9HNCreG1BtpnsQo1H1yOiSX1bFMmTaounXQxITEBQV0ja",
-	"K5INYqYMrCcNJgVUuA9uxaD1U92KTbTh0fIRQxitgrl+Ljh0VtuebaZsXaBoMd/+HKPtzwlb0nGwjmXC",
-	"UvcicTuERCJDCy8Zl36PtJnfv44DTYL6PuSKCjTC0cB4HPSXXBD83mbEp5LZSPHhM6FZIBwzS1JDqUjO",
-	"ciKrDiYSQkMRc7/jssqu47k4ift0PrMkVc4W1HCUwP1Z0DrVfoORLRBI3yoYeiRJr8ErIh4n4aarmDnz",
-	"Uj9bLuQoR4i+3dHhYRyp86T0VIPJXYw0GPMSmayO6x4nfwklK2fjL/2tVudC60UjYlSqS5Qr1WY2GDtU",
-	"VOm0dXUsRLfNnkbzjNnBQB1EzKpHOD5O03GIEmthtLmPNPeRxs/7qmk1LR/J4Y0lM6XRBMVX7+EcFQMO",
-	"UlBe0vRcmzjAjqkW22Gxj4jI28QhEBqqxY2MgETum2+Ox05MxpPF+2UeGzkenBf97yUKTNOUTYPANPPD",
-	"JIt+OGLMwgyUDoN0FUxiYtoQcmJmxGdEMI6QfpdRQwaothSaNLvmMuoLQmMkoFrahrXaslckF0CzOpJ1",
-	"EZL2Aswm9RMmaCdJiDH3Qj4pfwUcGdVTXC4liPXBL+VSgPsCvaUK5TacY0WUaTPP9UQdyplkVo6n2Qr1",
-	"n7jXndswk5qZs08cW/YJlD+c1NCP4yadVg7PeNu1wcUhcdc2QDnuoEFHBlP8ymcuo4LZ64Zw05G6BnLX",
-	"Ec42Sro1mWsj8kkUyQYPZrtBPcHv1FXLna5eBMJn9O0Sw+Pq2SddJaYIV/IZFagQBeTfB2/9ee/mB/sv",
-	"/+D+n965/x+v7f/XS3s3f5E9s/53gw83kzWgqQXvhi4Af8cSGjPTRcCC8TDnPZpjmU7E7ljN1iiYyRDe",
-	"Z18HJtksn9YGeKYLwXOGuxkMdY1y5eTrxQC5jMhG4OaTbtMTLIZeJTXaYhGWb2P/g0u2PNhheJoJ+pqM",
-	"yZGTy/CMYCIGFg9+Supmja6nh56axbLxCLriVrC0zy3xPGSYP/oBY2c2drHj7ixFtM4TY4WbSCk/qpCk",
-	"4+6c01c6QbUkWWq7w0fLW03Sf+KwgpKOu2MM77ymZGhNSaSnyMK9P7948Orv99975eCtTxbHIcRNpp5l",
-	"LqvpcF5Q3Uoot6F6hJJvedsWgRI3PAS3roF2AoKaAzUMLO/DRRcFDtZ0IbnUOFjbs9Sa3W2CgpDyCwCD",
-	"sMVtjzPNBtJDrROIhbk9ddGO76uL+myX8Q4jyHQOR0MVJOIbt3uowtFtesCb6AhCQQqH2aTVEdLIHQDS",
-	"gQcqOFXdaoGKRmkFLsEIP7JN4xjTOARa55/JM62FyfIYJsMZ9vw4j5HquoSTK4SHqYE+h4bNGcqOFjHu",
-	"KpcnMLV1BG2HnATjctVGfaDT19WnSlA6PhxF3va9hs+ExpEDL1+nJZJTpVE7eaguy6yswxzbNO30Zti3",
-	"M+f1D990DM40bCaMDwKP32tkYMRwIWDse510uO1pLJMWHkuFeE/ZGZn5Un7OYLcOY7rOV+95BGI8A3VF",
-	"eu1xDVSexfZ0uJgP1WtzJLE9JgDkaDs27Jyi+y4r2POAUK+OicQ2O5bZU0V3WylVXvHoxrmIw3GkREHh",
-	"tnRGIm/wzPomgdbbIUZcovLWOa1i/NQhUZeIGtzcnZlijCYeNwGavOPu3+i4x8wcnPPKQoXi/movI33K",
-	"BRJnmepTr8uL5CLXYpN1gJ8oO6c8oxDq7SGcu0t7BpSs8eCONBDwQTumH/DEeUmXUb927iPNfaTjnKUB",
-	"RfrD8JK8tlzyOlLMzFIFLk6geNukAl0kxsP9mcdJjyVkg7y2vNiRF+snLTZ8Edqd07gEJx2RctrJtYpz",
-	"RNA86DvamWR0N+ZJduQE3mQuM9vhtjczE7sJ8SxQ0TeJQGNX14jPBPN3wS4g+0jg+FkEbAYLITodyBAW",
-	"yUboWoIz6NSaoGuOsFNUehaSclsQRxCX1U29D9YiUOElaA2oi8/dxbm7OHcXp23XnuW2NyUrFhiwDFkr",
-	"tbHUCbSg2C+Y8sJCWwQlRT4TnrsLDNTRr6krmc90+Cxg29xmgEqELWxi+mtaqS9t/UYH1vNO/OGTPnG+",
-	"zwsBjypTdkhBpPgyPk7N3zqphrOrSnxl4mtMmPoO2WQtELM2RGOR5BflrFskEOilwEVrPAKIenvxAJFl",
-	"gMTMdiSz14mn+lCQBpNQ85EA31FHjrusT6MmsMVaXmGt8OCvn+9/7517d+8e/PjDvZsfPHj/1sEf3o02",
-	"VsuhBiQikrWyMomUl+FChTVDBf/tDgWydjVygKrxTB4CkPNhj81kt4fvOINxu6wPnLKRi4yxee3gXOr6",
-	"ES82VLMZVASDQT9NBywqypOeyzRyZ/1a1xfVBjekqcJdmieYyREEKOGkTCVO8o3I/Q9Z/ypnvm7gxMFs",
-	"XWS1nGfppp2lqzsu0xk6vTNYOPjTp/c+/ZfFQ1H+yRArufTkUxa59MzfWuSrl87/rUW8et2pRRioLdJ2",
-	"geCIXZPKOTp35RuAAAiEFotkQ5KWJyQpl0qRqTU4gXDabnpTCnhYSaUUqsNPoaBdWqIe/un3MKITKnCk",
-	"wirZysH3Ptv/wYcHf75TbNv1glVo0WtfZ7whm4W15VLJKrQcbj6XwZ9Vo6qwVvjH5//x9NbW1tbVL//v",
-	"BMUtKw2B4aTCDIDDYVjrs5mDr6nLJDRgg3BPpnYd+JVZb/a0OvhGdj926tJleiwYCbZglJKnnSeKhakq",
-	"eD8CSobWPMY2T1gc88AeTgStnYfiM4PhiuyKqENczHHxuBlW3AsyLr7ddIT0fOAbCjEolNuEQ0URgnMZ",
-	"FBUBKYVGmpgsRQiwi/EMJ0F4p7fwHmIQY+/m9/Y/+OXBb/5l7+YH99/4497Nn+z/0929m7/bu3Vn79b3",
-	"9n/45sF/3slOWXEu2hE3dKhhIv896PXsgORpB1BDkspwwzUvhp7HKOYxiiyE2rOKUkSVfqa9hsA+oRqG",
-	"masWqfpMmQu74zL9ndquVaOWvxrUw2LcI/bsa6gtJKlMqnWN7Acx3a2feIsbFBOWvepyrS71ucMbokgu",
-	"SEGquisq0tthvIqMfSY/3iINZ1etcNdoTWq28AFlooQYu77medsZgxuD73pOjYln25veZIsUrsvOLqvA",
-	"e0Gq7MeWUPA0e+g7putzVOJEOEjyaxP1n5csTYRDD7V3HzlRorm3P0sVIw6pNwyjjWWt45pGScY6NJ4z",
-	"sdea5QNJhkypjPb/6x3Z8VmRnOe2IAtVxu2Kx6uLxOHCsZGZJEzYAQMRoa6XTBwUXwFOiqefbkQtswvY",
-	"//Cf91/61f6n/3nw9s/3bn6wd/Pne7duZrexl/t75pFPMnpYn2UG3Xw7MN8OzLcDQxabp8GuxqaQ9Ajl",
-	"APaAKTTVzYHPpN+byVKjbQtgDFCbIgSjdTkJbC080zqAXZAIz6Y9IKSveS1gJwniTKDeU2NFckGzpjqu",
-	"CzWi/JQkdUdaIZeqLqkycqOo96wutrq8PBoRC51yREvXiTb8OLAsYtqhyQ7nNv9E2/wvkvnd9HuEGvMR",
-	"A0upkTy+6R1Z8x6WY2l33PNtZbIMzB+AuYE6ooWl8Ijg0oh/j5MqFRWvXiULuiuI9GzaWywSXQut5QZE",
-	"Uy2yIEHASdV1Wo6sEurKptdpwJ18MLwUmUVTy+WPQ5E8qFSrzQyEf7D2nWE9xbc6dgMK2NZJrDvSksrQ",
-	"d5mzyk+qlfjGyKp9gLQ4IT9B2s3N7xXHztyEC3aGBqCWHVLFqncayp0kNSNBG26qreknMYgM2inxGQxw",
-	"GSRjGyhpM18o56rXZmJNORttynsW2aGcWqTmqTkWoLN4p7XNfEvPSfPJkaxlqQep1y39gkndYa5tEXYN",
-	"bRPxWZ35DLyWDdclXeDaa9JdyBpuM5xs61scf/DqxGVSjXpwXWynodyllnIPSN33WupwxyfbrOFA+YtF",
-	"vkrblDPBEF1GeQ8qxDFOmdSb3y6kIEw++uj+Gx/GASXlQUDJSOBI3/vWCmTqcdVLVz2W4ZUb/O9Uh15f",
-	"U3aZL3RFflXfr5q1afrcWPsCbIjDJUgltug1p9VpQTeq/6Ar9TdBRzpcsgbzs8wc8I19LHsikvktwIgH",
-	"i0NLMHeXCYswrpkDHAGutOdjpDztiRi3RUUNrmmbvklazKjvOiPaDKoKORutFmvuySVMLMSePuPzCEb9",
-	"WlN5ObEpDzsWSnap22GWWperO6y3Bh+rw21+Bc5PmZY+azgeX3v45i8P/vWj+OxcKZXiAC+69MJV9b/S",
-	"0tnK1esla+XsjbViNrjXRZRHZX141DAV4ght9VLBbPBr5rfxDB5+4zjompYLVqHW8ZWVVh7gVy/9A3wR",
-	"rsdZrlIuR0/SnXLwzr/tf/bDe5/97P57/4UG9sG7n9/7/O2DV17MLGBag+ij7t61wrklMCbqOyGpL6OR",
-	"ytUl871a+dYKFPbX6v07EkbT3q1/37v9271bv967/cr+q+8dvPgO2b/z2/tvvI/4woJVMJZtrZyjZuLR",
-	"I+I5YsRuIt1lHnBuYkDmaQDwUNSVsbQdVpMmSG+C0xErMiJ1nzG3VyTPKXtQFU6DM0gL6MoR/MJsWQRt",
-	"MaKj78Ut/hzmdvuzrmrF1V+ZkQOX22Y1rxVJwJp6RKIPVtuWrlY9Tal3Qrpic9WjJaRwnUZztEaBaWt+",
-	"suLBM29MH0pqBlfm5xjjAVKDSREA9xxJOqcvPhHq+GCAItUHkwFCzQ8xDM8QIE7c/hmYTYvuMF1bgyZ6",
-	"27N7VhAcD+UmA6J6l1GbSG8t4LavOhqpUum0K9KrxkuVuk3PZSgbscUDRx/u6DPNZS9C7jIj7c78Vj/A",
-	"Zp04dhAB01F76qslwNt1lGdC3SEYnPEN/1RwOMfX7M8MqaMbMwZWZ+DMRwCtM7eoMwTfAIRgPLPaB7sJ",
-	"rOr1sOJ8CJ0GlPB0XBcxiWsEV3pLRzRg/xmkFB0AJPoNhgE8kL61iO0IU/zPY1kFUQxC9p02kd4Whwi1",
-	"tnxCswaJdUI12hFC3X2/Eq2ab/VRCsGtOOtSN1p2Wt3hXpdXqKxu8diFulSQbeY6DPhAmoyvE9GpNUGC",
-	"CA0x1gGYutQEM9xgcmwTvCEu1rNkA76mmr8hL5lvppE2PdFe7qOW2TxxlJDIVmICZxTLbHlvAKsxu+pa",
-	"fYHpC5dDZFxU4cdqYMUCjpNwiw4xBdKkdpFgaE8ZF5s4yO9fJBsmUhBS45oKd9AuMp6rhoercxuqvaul",
-	"syRMaCRJn4/v800DMTgQgzuDMThl+CuBnvly5hDc/3x25+CNv/zPZ68Uckqgx83MtP1BeL0jreOT6qgZ",
-	"mEgcXHO2kjn07wvBVoLDfcoBhJire5TEJfq8OXXJnLokP3WJGXSHS17S514dG/qSaaU55gQmcwKTOYHJ",
-	"nMBkXtL4hSYwmaXDOUp9fMOQDHepIBBmNBypFmaDqETwJdIUwxHD+YhDlryj1/DSLO4zUvDCp5yidlfk",
-	"ZWWo087pTmdVSj8ZIuknzaEOp/mpYKM2e4rlLA70xbC0GGa7pDtMF4kR6TUYlL9BPSkC/otkA7MhkDhB",
-	"ZD8ULWjpBEcDSrXLZBFK2lRANcMWr3m+zxDTaTIfCJPfRhik7dQ1bHtd2UgojNY10xpEFavP03mYoFBN",
-	"17zatFfc4s8wZscl5k8JUr1QX4LwYxVS5QMgKQPP0pccCYoaAoY6MRXYmHl2Kc9oeCKzXTAqR9urv9fM",
-	"0AOnS+a3HD7UzwoushkeO0byPr+4fHnG5PnWsSkaNDPX84P6wbkPPg8zz8PM08aoIV1fssc/XlVjsrc/",
-	"AfNUFo8hBnlL5JWKAd6G80pJp8VchzPCuPQdJgaZpra48eNHME1lpowad2meHlhtnNV2lovdnFFqHn75",
-	"YoHaxlS5GWGA1f4lNdZyfpf5PYCmoSXDzY4g20x2GeMRM+lxUq37XqsaYIXD76H6rjoYd1FXS89MpBRv",
-	"G3ByxDinBUd0peJ4Yfu0ysXkhsDSsK4MuVkwsDfSmmYKEidp20CBYlCbeLi4uCgsrpKnUi3cOuMbh04s",
-	"rBWgCrZgFaiUvrMNEtyFtu/U1NgPHnYFj0EIZaXm2VCTToU6aDx1oDL0A3RiWCZXPlOw9NuKfPlYITdi",
-	"5Uk1z9JQK2FHPHKLwkmryvBabepHXV6oN+56MOnF4WeRR5hvdq3NapLZS6bqYig2OazfWHjwu1cPPrp1",
-	"7+6d/Q9+tqgD6o7rApWSpSNllOhCWXh4izj1oPyvpWycCbySy2lo4i2uOtNntR0Pi/+0hBkSXYRBLuVP",
-	"IxWHaHpdnuQJu46Q5/XTGr82y6rhUiFjz4G3iDB9RCtPDHWCBlErI69h1sGq5sswsSkZJz1GfXOip4vS",
-	"1aFQq17XwAQfDvZbqQtCuyK9vGX1k8fvzfAZ6Rb39XzOSH7y2Ym20LQouqna7sVe4NxGHoP0QBepUSLg",
-	"Ltcl20xHx8ewk5apyj8MsylYYzikDSyHp6ybJH6HA6rIpj1BFva/f/fhm68vEm+XGYYKqis5Tgks4wAk",
-	"cxBSsEbRNG1xk8Eskk2Ax4E59hnkIPoyCCD2CN+BhTVcJUBsh/tKZoMhrepaj2qaMb1i+uCIc57QT7ot",
-	"+nE8N0rzkY6NGZeH6QgKR6Ijbqil1a8lp4WNnzUkWWraMTeixy3HKsL5eLx8TOE0+IwCsyFm31A6RJYU",
-	"w9Pmgw8A7BPAOqFjq54yHtu90AvFchKC1SRohAeDDuphpgmHPJTSEcOlEexBV5aWS9n3oFeizzyT6OpR",
-	"lsX1lQvNKUTnSb15Um/IyqOsweHUjphMWXrhCDqv2muVHkB2zCUs0m16bJf5p5BuggqiAS3qumsYcyWU",
-	"SJ9yUWdm0w05OeXpbHuyGZBpiiJ5otfHJG1tcdlkXK0h6ICjhz6iXHnTPNQRu82mpDt8Jtwd6PjzTHzn",
-	"QU68QAYha/DZdN9TOY//msNtMbQvmtQm24zxiGa+1FySXEjKZZGc5zXPZoSS6perwa6sXhcMagar/9fy",
-	"E6kRe1MLn51pEm86lTBNdCINhxzpA89z6fdybiGSzh2ykTATUZ0yh17OqEb8lAj6+Oi2BWBCl4B7cnjA",
-	"BA/RoEw1PBinXGqxLKj3C0n9EkHYcKen8EaHUuoXuWNecPLAmSe42O+oSQwj7KiCLOzd+t3erb/s3frr",
-	"3u13Hr7z0v23PlicKrvhBSnIDtMx/V4b1ChjjCVhgd2ZUjENLBu+/6MlD8w0zAeanGOgJ5x742gKucZ8",
-	"gP6mpxiuOYJ0TnV1YoqybPASInZzsg1cdIk/fT3KNj2U7+oij8ydwR1TzEQe7mp+nOzDjblzPF3neOxh",
-	"P65XHI6Q4cRJyrNw6TZzLRSvgu+F5rLHuiRHBtIqatfJewClKKZRFk3iZUylyibLvHt2oK038nIS5XUv",
-	"5uZjHkyeB5OPU4XIdH0RPUtSosZeNLwgmOsKIj3ACdU8mw0LLqjrHl3gNkFPyDKxtEBWSK0cO5RTTHaC",
-	"uhCkNKVAAaEigbkUhra1/GEGLbDiUUr9wEPqNieIhpg3lyh/4tksh6yTPURzJui0beZ6Xby1li1LunOb",
-	"+mwMcaspapVoaPO5Z68saTUPDEDYFaBnCfU8NkultfLyWunxb2ZWDEEtkkwSJOqgihqWwEz4u73bb+7d",
-	"+tPerT/s3fr93q331N+33927/d7e7f+zd/vFvVufwpf/sXfr3+Gn3xQs7dEMb/Z4oiL6nWZgCgiyQfN4",
-	"3Mh4HJrKwJAH3/UbcvPDqLDbhjFxGCAO1ZKotk5gFIrkgkRjQBxBOtz5dgd/0PYNjf56QDfvcSCKbxjK",
-	"UtAhDAWI0kN3IEF0NHE7PHJgWnt+2/OpZJVAwqe8vLJ65rHHv3K2VF5eOayZOlZkEBSaZqEqYq6ezXlH",
-	"fbScdiO12jwixDgPDM4DgydLVSQ0cjlMeJovbmKCoHI2PB4YzBpyBeUuDXRfi62JoJYiKKQGqUXlo2sR",
-	"VOb4xOvyIUFFeK5JMWsn2bTMY4qziCnmnS4TxROZP30Wdt5xXVJzoSKJ6hPxPB10ZK227A2PNo7jGE0D",
-	"5QpEl7gz2P/LJ6sHb9/Zu/m7/R+/vP/DP+2/98rBW5+EDlCf0xP1hwpjRR6zui8n0cbM6dDnUcgvVhRy",
-	"Nl7Pae3ILBlHZkiAkgECM5yDpwQxBbqk4fVVhIUxuqAOLDGC+QTef8Pc/tDimJMDGKNdNtQOxp8xJyYr",
-	"8eQh4aB+z3QOY5x2dVM4/Pv7+kgcrVQ4mBF1xr0JvUZans2wjJMKnKDK8dKR1/VolZITMEJq/Lp+wrTo",
-	"U3yQHmkMitq2z4RgTHX28KDS/f/4/v3XXn54+31y7/PXHvzkPfLgex/t/+E1cvCbf1FvbUAU22aus8tg",
-	"LLAWBa4T/HetsMMc3/kb3YxizSt+q53q2ZGDt3+vnDrVS70W47LSYrLp2cD1wXcqBvsfOQAqcOEt015h",
-	"baVsIX37WgEq/CuU2xX1i1UINHduqKF4rdLCiBy7VnM7wtlleQNhfS92NpSN+uL5zOjYJjTNteybzPMA",
-	"2ZyA6xGH2vWNeM2DPktvE3K9Q+H2bea1XUYWDl59af/z1x+8+NKiKZAyFxrT0YTA3UlyL4O+Gl5Zr47K",
-	"W1cfOWdYVT0k5ufu48zcR6GH5DHxGTfA/wMRx/4ZJz3SbXqtcL9Xo5xsM2KcLTvNMRxv1s3AH4STHKle",
-	"xP4Pbt/79N37b3y4//279/78572bH+y//FLBKrgOZ+XCWqG8VF4qF7CXqGto2Mql0lKpVDqjfvBZndVk",
-	"B6oFD/71o3t3f//w9uc4TtrUlyCwsha6lxE/sUk53fGKgkovzVuM+aIDqc//2Lt9Z+/Wr8ne7R/u3f7e",
-	"3q0/qvY0AQlYKK0slZdXVpfOPPb4V/I6eviiZuLf5TBkeY1Ymi+HYKS5Czd34R5xF86g7g7Hczt9Hf4x",
-	"6VKbuUyywYXkMqt3BLMRD7daOku6TcdlCQ6nWT6wkDJYXKSHELZwFvdxrMJ9zdLSZ51W0/xK6ChQxGh5",
-	"wK3/BZ9lR5meVG8gHL1AMzjp+LWGZO/RrbFCVnRl5nXqkRPMExLOmC0S0/MpI630yK+D84T8dBPyerxT",
-	"eZTJeSvdPJ4SxLED1HCbymZMlQss/9gEzwZDfGyQAWPuTaYBC4jtEx58/Iv9V3+K+wTtyqsHy5nzz+HA",
-	"nxjDRagIiU/mif5wrZ/n7U9A3n5ya5/RNx9JSaVmlMd1xJTZhhmK1nxPCEIDSo9ocCqsZQIyOio7PhNW",
-	"XMxxQEdmi0doXYUVUGZjsY8QnSgHchJ7FclDXqUbOyevmpNX5SOvGtLmmsdrzAcVxgibe3oNVygRcXi1",
-	"VHP6rC8ymjeFPutwcgd6JWK7Q4nGUWKHqUGjhgVDxR2DjFdrAX5FXQbCA8p7rzNmk7rnE9ETkrXE2sji",
-	"z5rXajlSMtsiwkO3f4extsMbWuxAyC1e5eyarNTAcKOODxU7EINqUIdrRQTkSWo5EIryOIirwph2BBB9",
-	"ceTlRQEJbdoEER2fuT20cEFbUlUedo8DLTm+N5yqjoBi3TTTBvWvyRW0gVWE5R2I8SO1tI+VYI+nJkJh",
-	"rfCPz9OlFypXv/x88ar+638XshbX6tbSba+j141oiUGiPQ7donz2OHMDju+CkIUNAkZhXp2L3Uwc7NhX",
-	"RRKfcI5yL7u0B7t2n+lIsP6bge/YW1NTUs9HcCsdCYZAr8dAoK28y3l967AFohulnQWMBBjOcaXVdDB+",
-	"CURsTl/XHyvqo9HocWmoGZysag/+LkXlyTbzHc8O6qTa1JeoXW+h5LQaI5h3dnwCylgCf/HVCuzwhj7O",
-	"EZA7wE8usxvMJ77X1eUAW5wzZYZhIFnB3XQJdkhLEGVjr1HIVjjKHd2lbodKtT44Ug9JZHpUp9EWAMOS",
-	"dyOBDAxn5yN9MznK2P5WR+hQ0YjZ3X/v7HN88Mw0HRtzyNy9m9bs/TuvS2zHxvUFHCSgvoBFJzJ7de6s",
-	"f/aO0pdJUIBxOBsW6O2b6hPGe+PmZDjVqnImhMSyeVCXsoKKeDQLYIyK5AqT0mVa84u6LnmB+V54LNWl",
-	"8ovotXWbjKsVRruX2z2y4/AUkFi6Btfh+mmhpplOWTmAFpIdkeZ44K859sLwoFfwrBsjm2E8RtN1iRty",
-	"h9t5G/A1dU722x+y/zfYgASQcFI79GEVfdjUmwOjgqK1CPpmVq5pOvONaVAC803IVpHUFk0GkbUZKIKS",
-	"oV900QLG3ZBLf2TYzbwrdUxFy6tOJqc6rFFZg4GxVhll1Ykig4PPOYVNh/L+R/ol4+nrjdDVC3ceYUD5",
-	"mPskJ1HNKQDlAHGXz2xHEu7FVUOzuSZ9nsBpSAfAGEquYFI/o98Nqh6CqJlhq/W76tiiCgSUzBUM8hf6",
-	"ECBj0nGaKshPVslCoGvp2bS3WCTPodPPT0myzXRWYosvNJlrw0VxQ2QT4fAaWyTglQmzpwCkks+o8Ph6",
-	"kIlWx+B1iuQiV9/B2IK26lY44eOUrVKpZFqsrgmSHYRR33XUWSDKatQ414hgXG2bPGDaBEsQCJaqprF6",
-	"4o4E7je2OzNNAC6qgIbsWCs5RJ4uxJ5iJsltn4khEyW0Yaoll/HYG/naH5yVIp9PzeDB/WpXf8lP9dcg",
-	"zaWc5gDTwzP/MHaJYLvMp8bAZjf6fanrwOoHkaRhlDubA76lsrqw+wtjOpJeIx6vQWSJ+NqVSgvLTB6H",
-	"wSma1dfJ7+ek6qjrfphjX45HHo4blwhchdAhmjxUM2pNxttm4NfpGq2amsv8HUJtW2Oqw9G0rtlTdlhb",
-	"YoQkcLQ0RprarEg2eD9qA0kJV0tn01B14YQ7AlwdhLxDqsFLF5e011FeVtunzva3WE1CHc2/793+7d6t",
-	"X+/dfmX/1fcOXnyHxCh63ti/89v7b7y/f+flvNQ7sdk8bV8F3s9IE/SkOmr6dgjGxpx2Z06782jD984r",
-	"g66VJKfr7kR2vJMY/sTdMkbIRMzGWwRaJaKZMuU81X3GXoCamyK5UA9XC5zhajuCEXjfawHOQe+HLZNh",
-	"w8Uh8MMoF13mK5uwWjpLqnCVij6nuq72ynaYTFMn2azmwPmsO2rneuhixifSRexboudiwSfbxH+RrC1u",
-	"Mic2t0gsn7KbvORSLshCS9kfOHIRzFAgZDNUYeECXPqI04HQ6iDR0/Y9u5Oe59E/TynNE7/19NJ/krWG",
-	"5v7wvrPKfkrWClKfU5Q1oK7rdZldwaFVcWwYtCMVC7aXy8A3hUQDOw6X1FlynUZTTlUYYRuEEQxxFHXU",
-	"0utSyYSshBIFQZfC/ui9vdt39m7/RP19G5gGwrGV5YZAAa/fzVrB4xVBXTZL1QT1YkcnjOCFzdFkQ9M+",
-	"2uwF2DEqqesN2GP99WiVhLZLMSfLtd0tkgvSsIgIz7UxlOcgspYGgK2FKo5/9WK/gd9VF9PIRtRBR8s1",
-	"MoP5H5+v052cOTlCoH9nQhGihttov1masZrZFqR6zJK15uwgcwWEk6aAgA5sdruc5Cefvq7+GSl5AFME",
-	"dGsQjAul2OBBC2Odk9kStBWedC99kizCPMUy7RRLrlE+bkJFsta01QqKpDroBFSJryx+TR/XbXouSoOs",
-	"h1W2Wxyv7aqH6aF6SOAsQV0TxOsu4VzE8JrauVLCWddMSEtXMjWZz5JCazpDM5abNI30zGT+Uarv8z+f",
-	"3Tl488P/+eyV3MmazA7NSTBf8+TMnCrhZFIlTNetOQ01Qlw6fKxsS2RVSE61eNue3cO9a6cHxWq+11Jz",
-	"jng8YtFxsQBD7sjQgj8ZNC5WZWR4FTS0L4H0LHyo6e1zJ8tGhy0anfR4MnLwlO2eRaItmWc/jkH244Rt",
-	"rzbpTmCFiFevEx2nnI45Mrul1O3WM1j3BCVPRbIRlicqoyFiBYw6QIYwYGr8wJa3i/nc1BTGN0wbThAB",
-	"drTfRvpR+gHz1hgMnDkkbBzueufbvWlSYuO8OxWGFQ5155ccsObEabU6UpkmwtBlMsXDYCSwAMt1IRxS",
-	"ayrXT1jE42A5DKEl1PcQM/Vg34jQNGbjIeV1Qrc4clCYGd7wgIMCL4Q/ySbVVBicmQIiJxH1PxAsP1o5",
-	"YOyXqOL3NhXKsA5Iq9R6NZdVAvWSIOztM3WowxugbWIzt7BWqLtA+mN0g9++8/AXP9j/+d2Dt39/8OZP",
-	"H/7TjwoofVKjkjU8GGdCUm5THzT8nZa62lqB2ruUA8Kkwx1ZgSBXYa2wUiqVwNTpBgsmO+2kFusGepxV",
-	"pNNiqe3bv/OvB2///MH7f9j/4GcPPv70/hvvD23fQGNK8A507gzrtqI5s3Fi+GZszCSUH+Ttshvt8Qx2",
-	"mkuoGzCr2ok5ofc8xj9DQm+zDEhv6ttis7yevq7/Gl6AYVqStNRB9hZjjXrjmpoKCBei6biDx82wzLME",
-	"R0WIFiF1OeyUQSKHMvp2xk2MjJYEko3dyKxII9eoe34LEDIOlyvLSLLltDqtwlq5BP9ZhZbD9TcBp5bD",
-	"JWtAsfzVzHbgdBC0GmoRkkJbAM7qo9fBbTTXHrAG2IXkBIM7VD3xzgWtOEy83YijN8TFeuGQ6Ln6+iHn",
-	"Zjb57CEb2uB9zne0U93RdpsecQTOgHCij7JMAd/uLGyTbsapAWKOozNLreF8xW3f4TWnTV2yzZqOrjWo",
-	"+cxmXDrUDTGpensaKZ52kP/d9opkg/fILnUdm+ywHnxLxU6ir/L0ZDWikPTLBLyipeVw+0jbTmWHRZCs",
-	"Dz7+7f67H9//4Bf3X3t579af9m79Ze/2y3u333n44rsHr90FhOvgiEHHzwqo3MzneMWhVZCMU54VIEbz",
-	"bC6fTi1OCN7joRqZo7MAzzU9QlvkQmTGQ7fXen0zPvDTNW5v+Npbpy3HdZgI8Ku4BkMhNLxVIpjrjkKz",
-	"XzK3Ohlh4Di6OoaPzIiMjncklnrqyXXzg2gVKCirfbZ3+/W9W3/JjqgGgLPBJQzUlM4S6azf5OhF3oyu",
-	"Od552JLdDifG1CDPeEnS8L1OW2jQOQDqgPLcEaTDnW93GGywNdcxTuU0fLN+50cb0+2bhONOsPRJkzOg",
-	"aTplJsFM/Q5HOu5hI3LO3/RVM6jxmWOU5xjlk4RRNmN37LilscWnr4cVDcOxyma2gHVF74j6zNB2bfdI",
-	"NSjlq2I8sxpeupq4HQht7aQMeSfVhMzDlVMWf8s7LcaMA+hhMX1kM4YAbUaEpD2Rxv8ytpMyDYBxqleB",
-	"LklefHAu3+KkGYY5XHgOFz6pymoTehhRkbJUx+IyHMTsAJrr1SENGmZBtgfly5AUxRMMDWodRoeG64Fy",
-	"jTKxPpO+w2wgEKO8xlyXpfCRX4429IhJCKKdlo9huU+TbCr0ygmtyUqtHDZnKrzKCYprI9vbR2celds7",
-	"JGrzWHtmRLMQGb2zYFvAeZkxmm1D1D3KgZ7hpBrE94KTAl65c0uQ6IAfI68lS1C9HDvJYNje+bf9z354",
-	"77Of3X/vv/Y/+uj+Gx8+ePfze5+/ffDKiwUrMsDg9WEU8cwS3N4o68UDjOXHNkvLa6tn1kqlb0YP2u4d",
-	"UpriRoT2wdd2tBA15Xu3f713+7O9W/+5d/uzgx9/SJZL5L9f/n/I8plCjhhoZHyNjoNGB/ycKHwGMF7X",
-	"xTUPpAhaCNkcS3pI0mtLPpVDxEIuA0P2do8YDKVFGK01daYvgr4NV17C2TWJIqh1RDLpU5MX3k16DW5S",
-	"GCGoEkghQIM1LgLpLGYj+DlVA5qIQAXFCh+BrurxmV9DnepyqWAVoItDGGr57FK5hDDU2PV8ZndqbOjl",
-	"vjLsatmNgH5TaQZg07ybda06phywOutqzUD1DaTqGRiKeZJk2BSX9Br2Ze4YhpnZkN4YmufUycwgubnD",
-	"emSbuR5vCCK1yI8WDJMsMDhbBSD33yqAxE9SIUyDyU28++TKq8FTDNddxcNyiK2aExIHcZgaegT36Ucc",
-	"nItk0UGoWgoimJQOb4iRaXzzdTRcN82QWw/Xk0AQ0YnSc2LRqWXEJMwVA45Oh9fcjs3s9QHx7Rh6N50r",
-	"IJgzRxDMCwVreoW1lbK6UsMREtsYOuOb5eWV1TOPPf6Vs6Xy8oourjCigYW1gu11ed7AX3QqTjvud5Tm",
-	"4wsR85uH8I59CC80uKfGMbV94TzJhFyquV5tZ0iW0O0RSgTl9rZ3zcyGJgXXb52AuI4gDSaRxJh7skIr",
-	"+uhqijch5Dm456QOOVaigbGqU1cwC52ZMcu8wnalWgIhCfTWsYf95kzTHwsvwnRubsdhYDCfNiWKqRpZ",
-	"lztcaCl1m/ZOCdL1/B2yEA11WAREuqkrLMK4LSwiuoy1xSI6EDDSjGCW9KogHAyuNUgpgDa7A6j+LQ4S",
-	"vU1qkzYVAgTtgIEI9NIvea4bYQM/JZQD43X8mtmC46pTd7gjmkYmSz8f8dVjKM8FNOKTnBF9ZHTOHR0E",
-	"KqJmdSbX1Nzof4pM/sVyXkGrDudgTEY6GLoZulm5XI2BUxNNjXnBys5us0ZnXpQ5xygdcY0lDshxTXWq",
-	"42FstTh9Xf81FLR0QZpUS6hnpQyxpvfwGa01k3KCUb9jIyhgn1QB79gZjEetHukEeTJPea7rdQnlgfHW",
-	"RX0TeDYZRMn1zYbpkofzalJJcvXArNbxHdmD5mwz6jMfSjKuqp/83fSG4q8YaYG/hY7zR8Q3Or5bWCuc",
-	"Bi9D91RyOWWrTXkPr9URTJAd5vToTocs3Lv76sGv/vDgxZcWLYhGbVy6QHZYT+An2rEdSaRPHTeIV0W9",
-	"+qDLzOsZzAGbQhCysP/jl/dfvwn3YS1BFvZu/RLoFV/eu/3OoqWF103JKFlAio2DN/6y/8HPFjEaq2vC",
-	"ycKDf/v44T/96OE7L91/64NFbdhMyDjSKhMyHmzVOZ0XFWTh4S9+s//BL4MGCEnrdbJw8OpL+5+/jv3S",
-	"J8Wt7v+7Vw8+urX/0h0UeFDOJChkL+zd+is80zuGO/KPi8XBzLpIalEA9ljY/9WP7n/y3UULw3BNz7Wx",
-	"xI/3ItgPFO90XJdsMy38XByU4E68k0aZ6Pvsv/fKwVuf4IPEcvUL+Mu9u3dUa6IX1zm2wUs/odoDTrbu",
-	"ovtv/PzgzmvqnRt1X/3DwVt/XrRiMr9k4cFf33h467vR31Wbml4Xc27QwzXaYoRuex1ZHJCwLty4euP/",
-	"DwAA//8=",
+	"7P1/exzFtS+Kv5X6zvfcB+nukZiRLGHLf5ytGNhxiLFji+Qk2Ge6NF2j6ainauiukTywfR9sJ8SEkJAd",
+	"AtkJ2UACgfziQAgJEAjPc+47ObJk+6/9Fu5Ta1V1V/dUz3SPZBmyxT/IUnV31apVq9bPz3qq1ha9vuCM",
+	"y7i28lSNXaa9fsjg59WQRVL9EA96PRoNayu1VRIxzrZpSGQ3iOSQ+HQYE9pl1K/Va1s0HDD1QFtwGdG2",
+	"bAV+baXWaJ44QRfbC3MPrDcbcw+0F9ncic6x5tyCv7R+vN1kjXajWavX2hGjkvktKmsrtYXGwgNzjcW5",
+	"RnOtubTSaKw0Fr6lxgxiKXosKvli2lQvVnOsrSw26jWfSRqEtZXa7ps/vvXn7+z94s97L7279/KbO1f/",
+	"vnP1rZ2r13auvr3YgF+8tXP138mpuYb6r/mfn9zACR2bU/94tlavlZtAZ0lNYDPgarQmXa1eE7zlU8mS",
+	"darX1uq1iAYx81uC2wRYqNVrsaRyEKtXwAhFahbFgRrYvHKljjv11SDO7dZZzgiFTbT2JpCsF9dWHj/a",
+	"pUPdpUuwT1LSdrfHeG6j1rqMxMEGZz4xm5I/TozLlhz21Wxovx8GbSoDwe/v+x1F8IPYyWVc4VqjsdJc",
+	"WGk88C1rzLqa5e0//Xb313+69c7rt154ZufaX3eufbRz/Zmd66/defrXey98XJ7axy1q46pb1qo57TFr",
+	"7z9s7X3/k93n39378MY8Ljbu0oWl5dpK7UTn+LLfON48fvxY+wF/eekEXegwShvtpSXqN5pLdHG9c6zT",
+	"XF9Yb6wfX1ho+80lf7ndXFpvdBoN2jiu3hU8yWorzeMLjWPHshvkPk2dIGTFh+loj+76HsEx+lIQhucH",
+	"PLs9Dwc8iLssew+5yLfYWGs0QVg18uR7qiR5KJx3TR7aD1qbbJiSZcIeXKnXfMFZbWW5Ua+xKBJRXFtp",
+	"1GsdvYCi2S5+q/z2AfPEkkZjVt/8li2zOin5pJA0xOkN+i0pMk/XrA1wn5FowAuOyNFuHPxu2AfiXMS2",
+	"ArY9uiUB3xJBOyO5zFIfv1Sv6T/jLq0HYRjwjRZtt8WAlxVXdFGt0TybXpvLybXZHkQR4201pa+c+6a6",
+	"8AcsO3AZB+qNTOccBlzPjfbUlNT0zU+1xUajMfr2K/Vau0ujDdZqC199YZ3GbGohbB7ig946i2orNaNx",
+	"qFWwuB0FfQnXfG3n+m93rr2xc/3GzvWX1c/X3yd7r9y48/rzu69+vPfKH/Ze+vc73/txukacY61ee2JA",
+	"uQykmj7wCou2gjZr9VkUCB+2i6cah9l7zVPZ3zeaavGSXm61qWQbAngglpT7NAJ2opfVa9ugg9Sa6i0D",
+	"HshWP1LE1vS8UnfTerkUrWNG5aHQ+jc71z/ZufaXneuf3P7s093vv0bsXyHdx9N6oXFvid08rk5wvRYP",
+	"1vUxt6i9XERtSS/nBxaN0+fGPbvczCq8lq6HrMxc1dpGF/bAwvLYwXrOI/JCtAc9tFObd41klSYbDbii",
+	"rF9b6dAwZmOvy4BvrKJEzYrnBweMUElklxHGfSI68CNnlyXpCS67tsymvh+xOGastvJ4be+13+1+8qOb",
+	"n/z81ht/333vvVsvvnv715/e/PSVvWefrtVrtz74wa0Xnrlz/W1y89MXbr/8Brn9/fd2//gC2XvrZ7VL",
+	"9Vo7FDEK6mFtZbFZUtHM78h0dh4Lgy0Ga2c9ZefV9f9XapssiIJ/1i6I+baY/3a/9CWLF5BRTLP0IHuv",
+	"/OHWG39XLE+HioVaPSa76qzX1infbMmI8rjDImuAZFEPnCAJhbQYgU1pUe4D7er4b8WSWhD0UAayy+1w",
+	"EAdbSuAM+v5E2mbt+SzDFBj2mpucqtYRp/xX4BTU/Qbh5qku5Rss51OIghLGUHN5rbH4eVC/jy3Uax0a",
+	"hEqaNktr1ifUVvaiqEU7UmkLluBuLh5fLLgN1APrrCOi7CXWXFguUib1YhYaCw/sfvTn3Y9/Q1CV23vx",
+	"o913fl6r10RfkU0MJBgPEXtiwPDQArWVOG+ljqWJb4tZyNqo5uCpLnlu1uHcWBxSr0kWhi30rSkTQopW",
+	"8ueFK5bF0UfbAU0O9cz60FbMF1JL5NhClu3c4ml9EG6SNvJleWvwiB2P2LE6O+bk4Pl0uVbkIgyJ4ER/",
+	"jTRJT2wxIkXymwWthgURal8pfVL96/NMPEMCbUC5T6XLu7zfgMA4i22qez95SNN2vP7COh1F3y1me+S1",
+	"z8F9FBcrHsRCF0Pq8GfUH+Y59YG5RnNusVlL2fNsX54duHZFL5hsMtaPSSBjghaiO6SmNqvc7sCXT1He",
+	"ZmHI/CJN4YIU/f4XSVdYaBwJ53spnNvIUQHfKKksJCzoYr/kjwTpDPyPKvM+A8rmoWQVx+o1P+h0mNox",
+	"41JEZqgtLNXqNSplFKwPwCeZuInqNbP/6C9K51Ke2O3mAjh6RoXV8lxjCYUV20LnhppUW4ro8E7VuFkl",
+	"UdG2iHwQEubHnHBorDUWVo4tgXAA/+HhriEJGu9c/f7uO7/ae+tnO1ffufXi+ztXX9793sc7V3+/c+3G",
+	"zrXv7/7opb2/3KiVWnPbMGbhohcaa40lIxHV/pZbqw9r7bGeUBboS3/Ze/OPd66/vXP1nd1fvbz7k9d3",
+	"rv7+5id/3rn6DHo1QWKwCGKJ2kWvjs3SPlhRvRFdonyDtRJOVysosbvWoMOU/RGLRbilZH5GVam68oD7",
+	"7HJtpQF+15xEywbtbdEV8A1n1HE13mS+UiNjKfpfnNDjQjbYddfiWNmbYmJc0XU9rPb7YcB8pbzfvYth",
+	"cczFYI5A/oLQUYJpT2ETpaT+ymbAJQ3mLO+8/Sn14qk/tJj5ULOBeov9eqNsJvec0XjHh9AqTqLo+lOK",
+	"5efv+tOzKn39LYOAVCd7vrmwhLcBu8zaAzlxqBooWcRp2IqY5kG17sby0gZYUv9j+C26vrr6cK38BdNM",
+	"L5i93756+/qne8+9vvvJBztX39m5+urOtauKDNc+27n+/s71p3euf7Jz/dkkYrlz9cPRK2daHq9XU0nz",
+	"VxMw/phraZSUX9SradG6mrJOXkucUpSFI/GCcY44/UydCM5IxGIWbWVtvYOy/4+E6ZEwPRKmR8L0Cy1M",
+	"6wcmBReOfA2H42s4Mru/sGa3rY7kwtqo0jgzGle5kF0WkX5IOelEogcpM81l2a0Tyn34l84eNPk06UnM",
+	"xHMSR3DcEp38bXUQiZBgLMcjSWPOLIpFcCfZ7gF3FkWrE7DQj2srT105lACLH8RAAJMsWkEqWqolaD/m",
+	"+rNVoJLvW2iCr1nnWugj1BdhAPTpRyKikjmJNmyHrJUkX4ysR2meEaah+jQIhy39oo0o8DGtYzSXFVI9",
+	"mlfq1f3tqYgbRBG6RcIgzqVf1ms94bOwtlLrhNTKt3emknK2IWSQSUPLvSyXXBqJAffVp1dqvthWOnfc",
+	"piGDqxJzHF3kGJPkGPTwbdTfovqEWdaJJnFWG1wqv/Gp3qP5Rmv3YbDRlbUptgAe0BQdzddN96hHA+5I",
+	"zXVmgaJMY7Cz/ZC2XWrFvk/A4hf+BCyUOAHGpjqYI2Deds/PQCXVdZTbrW9VpniG4YtNlUmcrzk7bk1v",
+	"vjgOD1y15vBQ0AzLHB2dY1726Cx80Y/OQpnLYyFzcPosag14YB0eZ3q8fXhkNLDPzvGGI13+83t0FgqO",
+	"jmaVqtTO3hP5WoN0OwQWJNRrfRoxLlvTm6wjlQkT7hrXcbkEKQvlsuJdGTuCt7oiTAWpMjiiNLfn3Nk5",
+	"ra2CnqtUcDwJ6iduCWCTwbDyVGJ7DKTQxzA9UQtoYbBoy/aPaH9FBatunFnpMjdSayJzKH76LllokP/z",
+	"zL+RhSWszMDaR+ulSk2fsDfoXjCbEw/iPuOxXt0lpEC+zASqiDExWZO6Oa7iJEtDdYhkiOL9f4FK85ud",
+	"68/uPvfG3tOvkd0bv7314ttYqlmUYpyzM1NP7pXUIXFkJR1ZSUdW0ufgmvti2UNHKt2RSvdfVKVrHql0",
+	"Ryrd502lU7tzFJ2/t9H5u423sNi4e3gLc82lLxzgwn9+cuPY/c3l//z0P47dv9hAZCgjwfxvD2IJiEwg",
+	"7WWl+v/mMpSBHCKAQAEyw9LnCwWj2MlYbXcSzIYvws4U4TgsLpUEJVhcuis4DmNeO4LjUDBXN47D4vGl",
+	"osEhlSxq4aUftyjIQgghXyouwVmuVoFTqALp0sGWFJtM7Wh/qzmvdrVxrLk8vzD/rcvHm09sPtFYX605",
+	"k0Fk0GNKArYYl1GgCX90Y97bGzOVB0qLTDfL1vm0hNl949m9X/yZOC4GpQOOi3+oSWzTiAd8A9S6NA3B",
+	"XVFamIaQwVkal6VXOlPtHyf7DIhqqlBHQBDN3EjAyWo/CrLlt0f+xyP/45H/8cj/eOR/PPI/Hvkfj/yP",
+	"R/7HL6L/0VIAnem9GT2Qch/KPjtBFEsXjmnb0iWPFMQjBfFIQTxSEI8UxCMF8UhBPFIQjxTEL2iA+giQ",
+	"/giQ/giQ/giQ/t4D0hcGExcXGvON+f6SaPS+stj75tfKRQ6LwlxawBvOMDyHN0Hm6kCheuuvr9364IWk",
+	"8xWcj3JfOpaFOEu+hKhOjk/deem53beec8TT3PEy/UJ3xAxjZduB7BLKCSoxpCMiIrcZl0MyiFkU1+E3",
+	"lAwZjWxLfz/3gK1CjxynE3icQHWKWCe1JDSRDFumoOHv/nD3u2/uXPvjzvVfQ9zt5xB3ex/0UtG3grJ6",
+	"8iY/wAJo5+0ult0nYHMhU+cAr9jaNEapNffxFkyqfo8c/Moaq1ZAM3TLCjT12vEaXQW9rbJuNLXaAtwM",
+	"7p1T4Gd5OGChP9oNcUOxsBSk3RUiznimNtkQ9L8N1NRDug4m0u4r7+6++irCgGr9rHbnpV/t/fK9Wl39",
+	"cPvNz2pKSmEfsXYXdA6YzHTT0DqhtrPKoPeXRIN7AOTIvhYZMxq1uyi8cX7ZZU/TO8EiU1EPN0VBd9uE",
+	"/0q0upRSC3NxbI7qUT7o0LYcRCzKultBkJx67MKcgXgWUR98Genxbi4sHltafuD4iUYTipYPjpDo+Czl",
+	"71SDWpuUUzjrv9+5/hLgW/xx59of1EV27a8gvN/Yuf4fO9ef3rn2N/jlB0oqqD+9NRXvPaiuGS4DPmD+",
+	"aXUDuK4/2aWSBDHhgoSCb7CIxCLLkDQMxbaScsAQpRGflUC+VK+5vW4HtwcZD6iW+CGVLLbAb5qW/8fh",
+	"sOtHwh+UVsTXs0aubxG5aJcywKz56MODQdwL4tjR3vYboJkQLmRGhJrsG2hEunP1nb3v/Gj3hR/vXPu3",
+	"W7/6+Pbvnt/78MbO1c9q1quZ73j5BcaUiP4v1ifXNxTJzXchEyNJRx1oF0t3X9dy27mP/q/JakZZL6Id",
+	"6U5/WiW++mOdMD+QWYS+Q4xrLR3FtY7iWkdxraO41lFc6yiudRTX+qLHtSpFk/KhK9BHPl/BpP/85Mbe",
+	"ix+hZlk97Qi0r9M6jONSvkiXgl2ml3BXWm/etXq/opY9iOnaPLi+jBX1s4KoWkkV3sYMG43AjXEtHmsu",
+	"uJl5/dtM6d4uVlNP7n7052N7r9zYufqiZrwbz9TuYmWXqw3kF6zgq+goZttFZY/iQ1vM1dh01dV2bb8A",
+	"5dPZwpKC0pENqlwZ32+sJE8vw+XQBjrm7OLFrB2fUub29363+9xP0WYtsLc//Y+FxsJxfAuKSOMh1GSb",
+	"B+KOwK3WsedUexDFQh2hR5/8ZuP0g6uXz66F3TMLZ4bg2XhIw2+7WnSYv93dHh1HzZvuQfMm/YZ4GGNA",
+	"S09rkwVDujko+X0D3V74/cWG4frmOLD3zLAj1OcvKuqzxQ65S+FyH+qEtYo2ej2sdVlxJnh6TRxlDB1l",
+	"DB1lDB1lDN2TjKGC1mZfZqGfbeufFW3q72TAZRASapVBxwTtd0I30At4FyzSL1KLf/SnPFXrsrC4fYma",
+	"Hww43BuTxnCyTMzsQ6VjPPM8pmrt/v27O1dfh7SeCpeRyTfK7ijZe+UPt974O3jJhj3GZavHZFed+9o6",
+	"5ZstGVEed8B/YQYk/tpkj41vWXDZbVHut1BpT3wyxdZppbA43OtOl8tapi0DER1CMT6OilKdBHE8yMXB",
+	"jpww98gJA2NhP0b7Pi6kNv7hQEnpv1aJzO3vIq/sfD4MAKuSW2cHO/5rg11VZJvFw2WbxcOG2CrLPwtf",
+	"XDiuhIynH/06EPIYWONjHcYR2whiiQ6AdNBaPqUtMWaTW+rIsXxYjuXcpWOhlae6hjv187C9Bm4gxn/g",
+	"+9594j7vh6U8P1q8Bumzp9WCzrN4ELq4DVaLjVcFJ91clqcmxhHrHbFeVdaDWo9BnLhnfR3l6YRBW9as",
+	"/E1lZGkGIZq5SBAbbpxPsWhbZbdnUWO4FaY3Q3UPsLzJ5TjKay6V1yx4K6bhdEUPaje+bn5jb8r/fnOx",
+	"3mg0CCVg2QOeyv9+c7EBvxS5foiZ3LDixK6sej0xzasor8uRgVUhr/AQUqfcTuWJhImZHPRdlJlACMFZ",
+	"SwY9VkiH3Ru/3Hvl1dtv/3H3nZ/f/tPfbr349j2iA2rXB3jyFpvT5E/qA9PqRKKXD9UUHg9XzkFWbplH",
+	"3RkIR0fk6Ij8wx0RuNG/GnD20GV1FqgcuUe+TMMOER0EZSUbwRbjZJ22NzPXexUXn9JKmF8yDkqN2yNd",
+	"APk/T/+EpPDLddJcUvNbbBCfDmNCJTGvo4OYWanKVZq+jyahLJbvWV/w+EG5/yrqbU3tjW1V8RtyJqVW",
+	"MqvEravOrWGtZ0SNRyWJPaFTlZQCmQUOL+KwiEo4pk/VRKeV1jYV+q4Aw7vQ9aQes6+AnJcR399cKmx2",
+	"q06urUaWKKsomfDvkMGXJgi9/fnh7GCX5VJWvz+HmctfCsLw/CAnQlbXxUASKUg0yFyuTiG5mKs10mMO",
+	"M6DnC47kYlEkohh+LMnRWcXepHMXxoYN1Qbhpiu9LiHcOiMyCrIxscKI0+LnhHodGoCgL0+9E4p67i4B",
+	"lToEFCTq4woWGgsP7H70592Pf0NQyO69+NHuOz/HMmxlow4kzDlKgSyAxJAqmSapTnxbzELWNvdp5fvb",
+	"rt2pSRaGWpAtN+o1KVoZ0CQHv8ET60PbFQPVO+h1OAbB2XNos+Z14nYoBj7RksJRAY5meEkDPHvnoa9F",
+	"M8/Vd2w3zM61DyCa8ZOdax+V140aVqx81KkzlUH9NS17x+D/PxxsMdITETOwJQbqCxFNklQ10SFnsgmx",
+	"41ImP4+Jioog5/XiXALqfNmFH1Am8MJRJvDhZAJfOkqy/aIm2Vq4g1nJdn7AecA3ipSNL7GAbxCLT74g",
+	"msaCpWo0D0LVaC4eX6zWkai5sFxkEf3jKx0RslVJpeMC2+g5C4DOckbQwMK4WTTg6h6BCYxxyN2VVKGq",
+	"WT/ucsiSb0hKQLOFn1oqZfw3I0gMcZfCvVapLPwIrOALCFYAZ0fSTicHLSN6TEB+g4nyITnymZOw3Tj7",
+	"3eev3/zbr2+9+O7uDz6++SHmqn5X+4iaanVzzTlgSRFLGprz1Ww05hqNxhLEuphSNwbAeXu/fO/mx3+4",
+	"c/1TcHuVSh+eKlu4TyN0NqykGZ5WznCXcrop5mMqxUjmcMkPLVi2RCZ1dARS6oOd6zd2rv2G7Fz/0c71",
+	"7+9cgwBgFy6jWmNxrrmweGxuafmB41PZH7DJbvHYZ1FcFJ442ucv0j7DcV5jnPJR81v0+pQPESwsZmEY",
+	"E1psk9OQRVLf0k8lQrnFlHx8fLGBkrm28vhyo77YqD9wSUlk2mZ6gPo3FxLknDUkQR3I/C6BF1BvvlSv",
+	"ySigoXlRvXnpip2RYuoJsnmNLcVSwWVIbyzpQGhHzA9ki4sEZs56yaNzrruqrPLZHHE+p68+/ejX59x4",
+	"c8AW74PT/ve2y6FCBiHl/rq4nID50cut0dtEBj3WehJ5bTUO6P1rYnMIyA8CqJuFhHKz38KYMuw1FvUC",
+	"jPc4fRxrXUYY95UKJu22LOtDKPQNaSzz1b45dK2Xd67+bufqd/ZeVtbgnad/feuD10fNP7fmBBad1DNk",
+	"NXNcYnkqFO3NVX1D5uQjzGubDokU410RJayZXNQMezeXYys/CwKfKscib5nnd3IBfcJrGkz4IS6j4ehF",
+	"cAGqgupE4/bWddVEMa7lYToipnLzVAJKLvdi5oY6NqDKLsfAqG5dAnn5sMm7j0Dm9Dty1PT2sJveuovg",
+	"RwLN5U/DwphOuvvqMFsyJH7g/XqVoHwMLr1CcGSlMWt45J7aSks+jsHbrStNd++Dv9bgEzp1yOA2Fngt",
+	"DKrjASKX3J0CpENIAs6HrgPezhn+avOu1GtdRn0Wgdr60BqFaH02WKQ0EPBdoA4SxCRisRhEbXaSxAy6",
+	"w0EiCqEx8U535s5Q2e5683B8wDCordQu1hbnTAfwi7Ua+teCKEVpi9td1gO8F42YEktwKEDumM96fSGV",
+	"bnme9UM6xPyD7Cw99R6PbHdZxHCWQQzqRyxFxHxCebzNIihy5ITRKAxYRLSXDzPPYDDtMeJZH5x7hA1h",
+	"LekEGR/0FMeqD1o44daEvyraSQJPdpbf0NNjCQ1JEGdJdf9W837DPPH9Jfm0PDkxkYL2mNSbDji5p333",
+	"voNZc19MAp2prAQzhfbamgnR7gn8sXP4b4hN//+/X9lUgjMu4/vxr/H9p30g2Wo/eIQNi6axyYZjJ4E3",
+	"+EFMIz7bcU9BiTgScAIMEwh+kvisQwehJKA+JjN7YsAiS5dA4Niys3gQtGw1Dylpu6vs78KdSUaMpUwy",
+	"6gCIo3NKimYUDfi4qSibtBUN+AFNJK3iL5pPLut+0txy1R/7nWIS3Cmc3iDc1DbD2KkNws1Wqm/uc1rj",
+	"pzR5Ngc3ES3hCqei/z52MtaNvt/ppMpL0YwAVHnsdCzw5QObEosKKaT/PnlKqGfsczrWnfgIG45OaZUP",
+	"ST9SFsN6qC5ddd3UyYAHTwzAYUq2o0CyOtlkfQlZCgvHSFcMonierJLHHjv9IPEFi8k2C8NkMaiapMvJ",
+	"3csZsdqjl7/K+Ibs1lYWlpbqtV7Azb+b6sqTkkXqnf/z8f/f3P9z6Z/+W811cZ/ugPLiJrin1CMP/YHq",
+	"Bkdfj1IzlBXiE8GLJ661osIZNxrTzhj9ZkVM4ov2YNIdYeWK7pdHdNO4x/prwj0fcFcZwewnOmU60ZjE",
+	"XbFt367diDEsnYlJJxI9GB5SicocXL5QU6N+ndhy8O46oZL0RCyJZByaGZk3wEM6U8ZyrqGnSrKoV3Sd",
+	"m7Z4LcwjrHyvn5asV7RXysQYu0/aBNnnJj3CxTZfleeMEuhSUqkk2zQm6ywM2JZSnqVWqXksKZdk5vzD",
+	"p8ji4uKJk4RxZYoTSrx/8pR+pOgoOp2YSbAH/q+FL3mzdUVr8w7t/tQ0v8gTaETyoN5yLrbnL/KCHdhU",
+	"029BHLHcsvV6Mc2TbrBTGmTRecQtGEbPcEWfbjCCbogittDAjQWne2n86V6d+xade7Ixd6I1V3TK1by/",
+	"GvQCOTrtL4tt0qN8SHTLM0Jxwl0aG/YvmnUIb7QnrQ+dmnK91hFRD7wJAZeLkFxELwc9ZfsYcYX/aiYz",
+	"DrhkGyyqWUmNRcyu6/TG8btVyrdPljee3IfBm5yfzlkeDsm2bgmTShDFohEBFxUyrhIpRaRMnUjgsa4s",
+	"F8wMHwm4HxdM0WwwsmXMyKYaPE/Osz7TV1Ji2cENG7MtFtEwY14+Pup30r9I0pUA/LEfgoMNie08hwH3",
+	"M+vUnpbxC8741NViIZmHXj6NDy8iX+l/pYxFo4gOAb9CDsFIVryp0+DjvuAxgy9/ifpWDEUJFqYLJtRi",
+	"0Sa/vx+J9ZD1/unbMRroCWmSxNqAb9Ew8FsmByhXzWucBkpf4fdJ0lM3O5B/9dzp+2JibR2QXueuP/5U",
+	"+pqL2g+zMLfYuFjDVkSSUGAxiASrkxTVVmr3Z7yTkA0IIri9L08Bi7UX7FhnubNMm+vsRPv4sXaDWRGT",
+	"Y+qMG0zwL1GfnE+ooTdlEPEVjUK6oom6okk3Z0h3pexJOIcvQAeFw7bUNA+A4kpJVBzeY/4K8XLb5dXR",
+	"naOJGKurBA0OrM3eD2eA2qGtsbhllXubH+9KJ+Ok1MNoCSSQ2laLybYYhD7p0i3QZBABOC1umAeeSfhu",
+	"VStO+LB+dp2RkHXQCSYGUotCScDvHydq7WGx3YmU7U6lBB7Dc7CkOU2PuWRTDor1bNcn34iTYw+l9CSQ",
+	"K8Qz3/TqxAt6vQHYQOof/gC5C/7hZh6PzAC7Ji+Jlb7kxZKGrKV7n5oxSsZwtk30r9U4AFXXL/Xh+6mN",
+	"BD4xHfhUf+JCtmhLR709fS4eFtF64PuM7+tgdJK3ZIRlEJMkzkw4Y752ybZFPzXx4xUwDQ+XyxZTLnvY",
+	"mvsYNkuXeFCctcmGJKTtTaWzIUkS2zJHtRXiJZ83G3daSTdOw4fU/bLP+w7f1IKryt7BC6LHgO3JNuOS",
+	"bEeCb8yTrw2ENE5sLZZ9st1VNpYYkIj1RaQEyGFu6JJ9WxnKkAtKoYnIQ3pZY+8tfGQOSXAQO5zSbj0S",
+	"m6hPDiISBz6DS8umuTdPwDoWG6C3g0EMexCTAfdZRLyUEGb/zwDi5KNCriKmx75YAOErWyAh9OvyB1kp",
+	"54nwk3STkXOPrR3uoV1K9xhXTx4VkqwmEx6zwbjAOS7knFngQR1jIAy7HMQy1qqHkF0WEfykOruj1PXm",
+	"iQfz9kioHlRb3tMb+6iQD4sB39+Gqm914C1Z7TViuvFlPGh3ExF8uNt4LN1GtX8P62mO2T21bbiag9i0",
+	"R/XqTQhuBa9G+IA3T1Y57p+EtMD7YhIKsRkn4UG9S2fVGPOR/ezUgNMtGoQA35azNHwq6TqNGWlTdejW",
+	"lcCl7a5xyDDSEz3G5UkioyHCEx+uzLUu0QuYEkkey6xmzJbayz6ITV3lQ33u9BfquMk0JscaS84zqOz7",
+	"pcYi8ay5GOl6jg5DQf01Ib4KiIv72eF14Q9bUohWqMEbs+BQwh+qMwl/jJQKwEmzcez40gPLZH0oWXyo",
+	"h7O5mFG/1YLJmhDkq3rqY3ZULWROCjGHyzwo8WroI9RV3iRngi+tEC9L0mTTItYW3A/U0w/rSqR97Bvq",
+	"4CkYTc4LoOP36sLW+jeBLAtlO23TWJ1V/3D3zuriZZOCaFqM3T1Y7JxZ7EFsXpoLAiDq6v0rxrDR3/Hm",
+	"yXlG/WxCBAqy0R09n7gA97GnfeuFrcSpaKu8TMcSHlqjG8rsA3MYFVvqK3FilnWoe7twvGBvz6drGLO7",
+	"9rLnkmUf1BHVkTA08NJtXyGek9zmuD7G6UB2RRQ8uc9NHcCLGJdga+dVHrJ67jTYWoHSpiF+UCfscl9N",
+	"RV0BEdsSm+xwj2qjmW5nhgyT7szMOg9IGWpHzFcvpWEMkRouuDZFacQIONdW4JK0P55uYj8SbRbHBn92",
+	"6l2MBkowBCKk0iFvtctqPWIUDGY1Op8UX+RuTfxmEBQJ1UEe5r1li3OLzfms7zVNkb+/cb/OrD1UF+zC",
+	"gs0lFp2JvprHs4si0VxK0IPglm+kntc6WR9IFNax1BuyQrzsLuadsScVf436qNggtjkqHvT7IpLMP8P8",
+	"gK7BCvclHpIXtnrqjS0gmkvog7KhmMT6gHrx4d7jS/a2J3MnQA2yhnMfKyaSZ+ZgvXMw+IAVMmWRxEo9",
+	"pDHx8vTyQGC4yI67nMwFUxBN9n4+Di2IH/gkNp6UTCTrsHL9+5GSAzLAEBNW0U6KOZrvjR8JyzZBMJzP",
+	"+AceVWMw6mVUocdNIA6eT7NRBULsXqnX0q+M5uyQdhioLdTFRJtsCBeAZqj7YiK2Ofm2WMcUVZ33mtJQ",
+	"96QbzYGt11Z9/0FdBHfWiFFdBgvKAA3PWXTVlb652fm+EvSmli5N/shmeRApiIfS2YPZd0RE2BaL5snZ",
+	"Dt4P210RWqVTgSS9QQz2NCUacJ1usBx3uSuiNB8ZmPYU9vCjP9956SdYoLL77J92P/mpKZ+ivt8ya4DK",
+	"42iDYfJ6W2R6QwLEMOatY+uFHOuZCZUJKZdjQLND1XkQ1zZ6YIN21/Jd6zTsDPPY1HAxDnx6wgmTrHee",
+	"dRDl2VCzzDrXcPQVqz5g7FIFf5RtUMVpD7J20KOhehSYKZMs4eZeThCWAjUpLS+7VCmdASeUrLONAScI",
+	"ADefCvR1IUJG+cgxF/2Ueerm0OMyxh1+31fU2ucR7IeUYw4P15jSZJ3Fgc+I4PljU7kxeXJIdEHRAfcd",
+	"HzlGlLe7eNuMlc04yqqlhTq/uMIJTIBqS+ZGnILxZ7dYFAU+yyZGLDVGcyESwpS5j/ZxXIMiGV+4U2Um",
+	"pB+udtzTrR3/yNcS9KHKAkU3Vp80fE2Nu6KLrydmvcAgG0F+TP6fHmNnQDLTwCCmIfx/9BZUm1acsAUF",
+	"diWStkYEjtnSAtlieoE5Uz0DniQrkaRvmJm9yffMJSftq6VYcsrGZ9aO8HF6zJYnpB/piuekAnqiOM2K",
+	"HilKJ4TZOyGFm/7AADYeXF67yyR7wDW0LaLNmIiBRF/5dhAD52SnaaWvlDnJmSJVFycAzo3Vmbqusykh",
+	"bRcS7OZr9ZL5YyzqPZh8Dw5gbouyiTTlJLWxvCbKZ77BLuDY/B7ZhRGZKSRvzxLKuaEhixwZnmkgGaEo",
+	"RI+BCQaRYoQkFaFPZnau/QrKMj/ZuX5jtg6tBRx7a1dBltldu0p/wnhMDoaH7PrGUjxkgDPcua0IKN1l",
+	"1DfO9XThJ0kDVH6TwQnEoDJZ/4hUzMu91A/gTIQOJInpMJ6vOSSHH8S9II6rkid9bH1YZPbqETqPYuTL",
+	"B2qHKr5LkjGhCnn8A2fUmCuAbY54UuWOWUQDteaDPpcwfXMsk+4ymvVoGJ7tgDdwEq0u1Qsrouq27ch6",
+	"ShNOrFKpeSSICV0XAwl6MvAiJYiGpwxo4Fn4+0l0r2KdKj6XwfUIZMzCznxOWxg3edN1JC+SQBaZNF0j",
+	"g8yW6SNnb0pyDtIvZ45/och6UB/eCoaF62T3meiHDHzOcIZFhzDa7kKas0agO2lymuHEU/hTHQmqfsHB",
+	"7B8x48dh6lwasQ+y2D2TGHUYr6rJw81TcbwFAFThKQMTVOGRZMmVnrFghio8Z4ERlX7qShFjub1W38id",
+	"uBVInB5qLprxGIdESL1qnfgYtCEHM5keZGdaO41PJGtW/0z2x5utE0qsv+Khx9N9kcNsYoJYEYHQljKc",
+	"emkqabBdw6CPdS3GumIcSxsSVEncW5uK9Sw/ZjfG5iGDvalzQdN/f1usuz10isIGSCHn5DSqWCmdDNUW",
+	"hypmFdNM1K1w1IgIg+8XCp4Lyf2Q5ZDzINPq1i26Pkz0pjrG/BD3lawz6E5hVFNQqvoUnkl0CplKb8V0",
+	"G8bpoXcRJWjNutZrFrCsk/SJC6KCyEToAEp6NODGVtRAZNqLFJN1thHweXIWYTWIWpjssiCyH8rJR4NG",
+	"QkPGfRohtOSo16TKPQ9oShNP/9nOGfOpUkoK0Ay1FJcH3Mkk6TMFSAxOAq4YI9VQWdJIkhkP/g/VbFyL",
+	"HG3dYmOvGc+nw5boIAn1uKSs8CLPDc5S3KuTvZ//Zu+VG1gsByee+ejzxroQeL9k3mxWhsCk8DpPvg09",
+	"VzL7WccNdDIjIC+4zMcebXcDzu6LsxFiUyeAnBWzdsSkw9CYxm7AqHxc7aGyqnBIY9kaVFbWqzjFdSpB",
+	"tQ9AHKC8uL0AYYMRcetS/mDqyQcmK3PACQdyJSBPHfadkIBduLi5E4TMuK1pqm/DXY135r49ITpCjeHl",
+	"Ir0lxqw+pedmgV8yQW2/47L6Dsl6z0CIjxqnCCpySLZpsqfTGKjm7LrQHEIl2NQA5xriLl1YWnY/e+HL",
+	"q3MLS8tK+ifbWScBJ112mfoYKSJ+sBFIt9cgDp50zOo0T9M9bZ/F8jGnz0JJYT+iWAtdfm/Tx4p2F0ew",
+	"bffuusRMFofDjkfnjoReekLdDH9m+G788S6KZiOuYHq2ZzAeu/eLD5UGzwn0HYf0FTJz68X3b//9E/yT",
+	"iNIcA8LCOKPe4UtbFrgYti+HEtR6Dfyo7os1me+BiNRUuB22WB34gYSCXVdhMiO9gaRo91Duk+2uID3q",
+	"M80+udhbuwgWS9tJfj6gqJkitWpGyJxAP05MtYDRpsvA2NFqxRekVmfTPgPln2EQfiotpvXwTSdfQ6mY",
+	"9oGkqGEpvYgUOZKlrDq1bM7gCZaWLnaK01NjynjBLvYDv7yMsedj9rxu+ClLwPE8fCBnMT0R9+IsIpcV",
+	"Wo9Ys19wwKQYqKu7TmhseEgD5OmYjME8OAl3W4/11lkUE5/1AScFDRoku7VzeoL12uW5DTGnfwl5c+fp",
+	"9hkWxxQLAr7ENgb8HNha5/UaHPOk2hwjbRHLWF2s2xCpprovBRpksZoq435cN+lL4Euc2Xv5zd1n/7Rz",
+	"7fuzakDASWcQhmRm7+On77z+/Kwt2TMdAdQo3bfAJcytfnqjErBP4xh5ukc3ma7fi2hHQvyThqHJASH+",
+	"gKnZGovu9u+f23vv2q0XX9278cLsqLgchSWLnXd2zE5iCTeWb6eeZbbFoqFQJlzpCBse/zxPH4AeWUo8",
+	"YyeZwjgQjVhyRYzoSElsu+HSl0xe8ET8FC8MYqm3GypHY490aTzFJzsBD+JuVaqVldAad7qirVkqoqJX",
+	"n8ZUkib5BbTLQe3BCYiMK5/4wmLPAZdBqNlTN1uZgrS6jeMUwfQgEw4xME7AdwmTVNNLbV4pkGhtMQh9",
+	"XcKHbXeNsjScJ6e5knhY0q8I06VQoIm4OJMEQlnD1Gcls35PCcw9qmxqjg+ixrp4fHqdJLePTshGWGcy",
+	"lUmbdRCqQGbzD1kZ0N8+wGXcoxWcQ+YvVAfUXkMfKgQsUZfs6NkoEvCP9ZUMWmg00FsrYsgHdhzJ0lfk",
+	"pD03IHET52LB3oESkxOjICIS1KkyM3voch9SgjQQn2tyIMpdEFNbLMoh8SX0MmIdJmnafFQl1xrcIa4Z",
+	"RQOO9UwuJz2WYpvCdWj2CSWyQYIUmApPLNSmkjQbjcbopWTBoeWTbfdzo5g7JNl2e0kJwZPLZcw5sMCr",
+	"KgSGkKlQRbahFRN7PGbz5BvaaZ8Qw6UgTqF9AjIZwpHl6V1R5Uyz8JomVbEgEQ8abj8xYPrPyt45gA0c",
+	"sy9FcUal/3RoBMVPHAuBRS/jPEobAacNSNqUtxmQKv0HDDH6ovVjazuQ3dYI54zYJWtuBU3Lz6zoVDaR",
+	"4CxzkHNu76STz0R5j+NAc9diY1walxkzhcYXD9YTLXSs61dwHXmgl8uPrfDmfOKfoYFNAmu6OBHziSIm",
+	"S9GsiyKVNAP4q0UN2RDGiNz97g2HBWl1Ixur+0HrMZ3QC26yg8rtLczJHeHkEZMzFHHSw6pKNHnKjMXq",
+	"LF89y5GFgRK4E9djxl1JGq5NuPdh0JV6rSvCiXP5shpTwdCsEgDt0yGAzSPaxkS2w9GI5WM/nnTGLPH0",
+	"GoxF27bTKb0Xkl5u9UqYRWv08hltEtnNvUoz1kEk8WVhvHVkJT2idVsIJesa2Yw8eS1+LMj4yyx5sug6",
+	"KEPEEob3wB4J+Maa7gGaF31fAjshk9Zhp4Fkk0kgrKST3kOKamdaVmN6i9IoYrTobs80iB4p3cS0ftHB",
+	"uzUpRyYzNz98eu+5P2BXn9kDysw4eF8eQFauM8aJjALm15OO1wDMTTcZh64yYHNIjcM4iEtmdHcS9Jfc",
+	"5SVI10wgkCmuksupWPTqu+rVy3TCLqW7ZFthl3qkWp1n0hZ7rFvWOPhKUtHqrz1WHCRH4LyFKFvOiZk8",
+	"avkxTWPscolsk9ye6ZnbxmSyEKzvUiQYl69jvJMpALHRJbWfsmMAfdLdyTCCzUcVnZkJ1Q5EmqcS7LAl",
+	"+QjjVDOqz3IQrV7abd0jMyjkcZMhOTAmPbHFsNEllTlo+yCCMbN14g36YdCRHhjkXgor4pEZiiEiLc1P",
+	"AgysVU0Zsc5K8kmPBPFFbhIT0+Ri8/fZOuYLenYBkkd0RjKizFK5Quxe9h4+Aon2Vs8VNQTqtojgmG+Y",
+	"syukK4Elloz6uB7jtjI3XqZ/vuuym6Zua5pUoHIyL+2NOv6Js+lIlJXqLDpM4FOJpJCChExdfVpWTu0h",
+	"cVQEIyOU0DbV6biQDDaCsXwRllFI4wRIQYrQH1+Duri8NMnGTw+b2+w05yuByXUfxgOohVWarzqyZQj5",
+	"GI7MyyYjzBMyjxdTRT4mT7uQPLLdDcKkZAhVJk97PvHPjGudRm2IaV1ZV4TixLNwoFMHlPUvRI82yg1g",
+	"I3ouL5R3kngD7gv1NMoz9S+etN4z9XmJAud2hyUTPxjXWL2m56R/4qxYozbZMYXRhrQxF/YkkgL9ZRbK",
+	"1L7TRKtlceZ7SU4QYzhqGg9FrsdkOXE5leg+DD3XAOePbrRb+x/N1CyvaeotmlLXzDsVMxmV+e3POwSy",
+	"m5bMulDe5Jqo7lvBs/BrDl3Fy5K9WHpCeRf1hx7UBSdSSotR1KctEZZhjbrS2bSeDXVjIO7Me6AfKlqu",
+	"9VQYZr4yQRbCxIq0eq3xTxBqZ/vy7EBWhCOwuKz8jlcN1oxh7eJtvWArMpVqpAJLj41XdPwS9AXwN9Aw",
+	"TDA9A0z/Tvw52pMD+xLwDYyZEU9DYChdXd12xhqYtUsQ8yW8rBfreh+K/6xDWrEenIWjiufJQwBFqF6/",
+	"JQLfMishAIyJZMrGhvrW1MzEOqDpoHcAKSdRtppXYAtt+jbvGrc4FFe7deJkOZG2aoynuuQq4dSUUki1",
+	"AzA1y2SXoYfrYHBZnIfksURDrXBCHtpi0VAJrEGk5AeBjMfUgZlRpzeU8jPoY8JiipNWJ5EYAMdKQSjp",
+	"DUIZ9BGM0xvwQHqjCpKBS3OrXDAHiGXBx7LJzEu1TLe0uf/+eGPuxKWnmvXFKzMXL86bfy1fmf3v/811",
+	"hcNctTd33G6fN+OuQHhZujccu68E0LY5t/ZAppA9zewamo3sIsykT5RZQk5+GlK6ROcp0JhTl3GFu6Ai",
+	"7EPb6qY01j7mp6x+PFrpb0mxyfjkfDQYvAZjnYcAl7sffLOHuK+ErBbRkC6hZL5VZAvue92mvq67wRm0",
+	"QWzaoS2FTO84c50k4DYZUNJpgM2gR5SFSLg811ieW2wY/DS0lRCq60qx5K4i+EYcURVQtKpBFU6JTWav",
+	"uQBJcDC5wOw8jnKiX+llOI9aQVwmdQhBwxfLbNQXA9000F1Eig1Mb9J1SsURm6kNxqrRxwloTnh7gF/Q",
+	"4J5gQYHpfPI5A3ZiW+6MlFWTkr/O2rSnxTeU8EFtV+lZIxc8tFVQlWV8MFWLoHVroIgZckxM+8MnzjOL",
+	"fsqaGESs0PpFa6Oe2jx+4O+rnLPSFZLxsOY2J0b1CWIqNN5kPumIqnuS3giOfZm2uEk/VSEGmsBAuBH/",
+	"fFTx9SmNLd0xAahAd2aplZ/Xz4xd+zRYZweUxZBxaiRBrhxaWrbQy6Z5hmss0mZlVnLoHVIwXUexSNcp",
+	"ANNqFKdMW0Y4VTNU9xIyGb0GsF6bLLN1dNvO6IQAqL7CjIBZxB/RFwQlXRH6szk7M7Yyly0NA5OAsAwM",
+	"tQP0T+oEzVEFYdqyApNtlMOrw+qsGTWBWVOkRWaAXLMEV7JCFGGUAZKD8E8XVTfGOtrZkOzrTt2dVn/I",
+	"UsWJcCrCYHJO2BrdBNhWOG5J6kiJLBedZ+LQPYr50+5jWgbvsXSHz325tKe5nCd4Z7kgoeAbLCIddyF9",
+	"eQRG/aViouIN7qzts5AXU2WhGDGiWjVyUc3MaSy9FBpMzrqvnTf0NNQvA75gEcegL0xzdboB690VvZml",
+	"TNiwMfBg7q1KEJv0p/EWaXeZP0DHK/MDTNq3Y09Gi7M9tBED1/F4xyxOdT/26RmxBR3ds/CDUhBzr8C/",
+	"Z3auvwzIn+9rCwIyqNJBlpcKrNltTmZ2f/rM7k+u7lz/j51rH+1c+2zn6js3//aznas/3vvFZztXb8ym",
+	"XfDUFy5yrGul4P/ITUaRO2L9kLZ15StgchqkZnRhaggz8PEIrj2rjumZHnvaIN/W6tBFnnwTOrhsRAyV",
+	"Qo2WqATZUFenYIVwW/hshXC2IWRAJfO1j6lOUD5rFxb8BBAgZHVksLp09Ccu8vawHbI6iVOiwm90yyNF",
+	"VXwGHMojjtnpscwruXQXatn73u0NUPddS3DWkkGvBI69uqoMBPWcekSTGPNWLCZx3813GwT98H0blT60",
+	"yVi/lXIWFpjHk6l+ikbRcJR/R45+luPRIZUcIKK+jq1FCeXDbTq8G/pTMTx8KeUJheQ5HFsZrv0fClD9",
+	"4PLu7k3OXd7ydupTKUtZl3Ndozb3aQTNaDzRhyiCujgiJbGp1qp6tN/X+nWmk0iRouXqQlNPuxoUP5a9",
+	"tesZZ2MRvRzu6Hreyhi7YSO2Zz1zyMY+W/BdqxnGmIdNvwTHCxLw2HHPn8dBjscRnnCSlyGSjkexFcO4",
+	"J9dYlF0zmNXBkxPoZUblScb4ZI56iDs5Cqg09qtAovwXIxYPoH1QkT9n0GP2+Jipw5vGSuNCkEAmrThp",
+	"nHnHIO4DPm/Bk/hn+wm1EeoIsnHOWxiQeSqiPO5AJ72Cphj4d/sZpUwXjX+M+8IeuyWCwkV8XQRZL5gW",
+	"psNHsVuT6GMci5XABh8RBlfqZYRvxWfcPFnuU6Ond+JzDlE16RmnLJ30kIMzJj3iOCiTHnEeynK0ywmf",
+	"cg9l5U65Z0ZEZLnHRq6ESY8VnvyJD+YP/uSNyoqnibwwcuAnPZE/xuNHZwXElUuJRnIuUURHM5tpEr/l",
+	"GhlUY0+tB4DqCNnxBhxacDLj9SMRUcm8OskiTSXt6SB3Xr8FngCdC3/h1cmtz36w98qrd176yc7V53au",
+	"PZtBpNLvrmk9DZ8Z41uYBJyh14ZeQF843FVlUjDtBL9yGZj2E7mA4j2MBhbjcqxlcC8sz2lb9FgGmuOg",
+	"4TjAZavRDeMW1S19yiPRZXsAOT5wKIm2+0jsmDYiJYMeCwPOWhq3qzTJzmHe5Zp+vhDGb5tGPOAbFV6M",
+	"6/oGPjcRoTlLs+KAWFLSZcq5stGuETpkgEgK2GtMsViy7GILb1TfqObVvMAQISx1EnpSeIQSzG8Gp3cP",
+	"PJ+BJN465Oyyk4Rdpm0ZDtF0R1+h3Ba52Nf6UOeMTZ9mY7vQnrAayeXcaI4L5TwLoVvkig6uDGMSC4zw",
+	"MRqFQRKcMaUqFg1KZr01F8qlvR2+X2x/XqSE0AfnSZqMBpO2CawSgRvR5Kpx/7kBJPaiEw+6mHcEIi8x",
+	"xHiVumUaYFeKqM3qI0FSEaH3Fd18OmcNy/USH3/uYNhcnXYcsVrD6EYQXHCsR7jXOWT746dxpYYl++Ho",
+	"fXb78UbfP8om09Sdmrr++XwVZ48OkzhuCvMJ+E0WQQJIZ1SMNOMlZnta5QX74M2upI2nLvIkTzHNa3QU",
+	"fE6VfXUwiUyHkpo6bcnn/lJas2yVvLeYqXLmajXeWrNFCHQ6gSRFI4sUIwC0GtQU08A3eYl3Xnpu963n",
+	"9l5+c+f63/TPr9zYufqOjjbW89DBpu5FJ6foOoq4G3TkCqFhqCuptTt+FkuaFbfeFyvWrRNofxTXrbgh",
+	"5b7dgCmJAVIJoO9KM4cb1WBF0B5TT0O//pO69BlckS3Bw6GHOVbqhp6/yL2RDr+eAVVKVj6LyfDwIg1G",
+	"EclcxaP59X0xtiqjOh8DILpNrbaZN5TRopKjC7PD0DuJ45Rot0KeiOzWpb5uGa2prT+boGboGKi5TKBa",
+	"1xqqZoobAqUoMHWMFxn0vLgrtmPIg6Tcx00xeN1K+MRKTiCrzF/kpyXk8cSm0yLskM4noaFacoDQJ1qc",
+	"5UOi9nVkWtiYDUoynJfmGs3ibKXKDZn3d6PgLC85e0XoOowkplejIaA1jNrk1pYnDJNBhoEHU1Z1fzAh",
+	"1BS1hXB9JW8YK2rcJXXQp4T5ntl60Nd18zT4Nfd1zbHJnPCsEjs1Ni05PjmxfBiAyjuIi+vrCqh1xniG",
+	"aDijpDtaYdqGndYxMXEj6+WbJnHDpdQltevZcCMJA2Xv8BEzx1zKdQIXOvZzilMoCe6NNjxMztADc40T",
+	"dpWAFVgZOVaHk7NvzcBFebUgx4sNeCWoNtb7ZDRgl1whbYtUxT2J74t1KV4IwHSpry9BdhofBF6uHgAu",
+	"OG6Rs5Qgm31mtH0l/mIyc/t3f7rzvR/fee27t37xzmxh/t50llMZuGicdYIWPQ183rAdMmuTxj6nxp7B",
+	"obq+JCrRkS7fb6B83lu0wZKGQ8Jn4WTVLmgHfOMMjK3aNWyKErW4TUM2uVWYGgSju6zHyqyBXcChyS0z",
+	"JZklvdxqU8k2RFQif/byKTN02hRaLNrTDRwm0V3wR9kGeGoexG5NjiplQNDTBfU6YxEZIfOlLPQeziVD",
+	"OYtX67lDaW282c8c3YqlxSl9QrMSQzFUnLbJUFqG1sJAciSJMImKrJapFLV8Kp5uSoxj4GVZ99Q6jVmu",
+	"pJHOPdmYO3FJ/781d+mpRn154YrTOWWdryKMPTRsddodAOm18ymcWMEKPY11Mtulwm8lCWVV68nhsg5i",
+	"kklATHrno70ErhkqaSg2Bgw1cCj8GiXcU1q0GgLmM8PUrf1Ao+Eq4asskaeXrlVk1+gKqp+96STgQWTa",
+	"A1mLT9magSEtqB5DCwhbUScMog+frv5TRvXM3i9fv/m3vxz4LX24d25ijBeEzxJbHbWVtiRGBUSKTFFe",
+	"Z4L6zgDg9CrARjTZf4lP/IsaWTnns7KGEQax3M/xuesaSnrKizH6PViAB+ablbgapKhwapmZCgZLYd/H",
+	"6tMUt7Le/iOV62BUrgrZt25LqrztZE6gjVTs1s4SdsicK8NhGV6+u9qbLTKdd4xTh0PjlFMu78NSDdDR",
+	"OnaLyjrB/ge2gqeIkNXRNgMuaTAXBhtdmdPVVue+ZdS15Md5rbItFqhshahpqzZuJPRaiyWVzDTJlq4i",
+	"qbglOmU9DdMWJ07tJjxk/Pgkk7M07M3XaThg8eHhu425+ZUqlPwZbnhIroc+q0nfPnC2034/HB7YzX/o",
+	"Qagq2EIOOp0xeCIxWR+i17eOoKsdEYZim/mmiaHGGjlJGEDsCA5uwXY48Ct0KDKn9bSuAMqTcJOLqo2D",
+	"taxuVaN+Lyqfd8SFDNpV4otV0RAFb7krlo0KY9UkB1YlcgoQJllBBQ10BC43n7NqbDqpfkgLLtBYsn4S",
+	"MEojBhjugqQ07PKT/AnU+tBGd4rYFuMDZmH84k1cOlHqgmR9FwMZ8LpxHZv0PRCxWEKc0YCu6WfJjAf3",
+	"gKeDhlL4dDgLfm0upPWAm+RVg/gZyHEahiUyv80pSqDHL42gRAPUcUQ7EmBWs/1tdSgjpBBA83EX6uhy",
+	"rhMpyDrDqnbwwGBbarV6LEKFMhhsv2Dm4Z0kHOuWEuRBbE49r6EmkvBocRe+WEI9n0gzG0fLnsqCTZjP",
+	"XRj0etSdRKebZ5c/09VCW6WTB0fQObEKIjbEKrXkC8kzzjZmUK5Sbh5rOgIzNkzx1WyqRx4lQfQZn4NL",
+	"orJurZRdGZa+/z8nfU/yMKfuDpCpQp8kVKK6WbcQNxMuS+WIYXtb3ckdKi2ss8yTXit42+XVugmYI3pD",
+	"i2JAq4k7qTNSBq6zMzKBIH0bKEUCmrzkr64DiqRXd0eWbstTpvOP7Z0rgJoB9z2+bBzdHww6nQJhiWm2",
+	"MVlnchu6lGwLIGN8APhcdycnXt0vZXcQ2vAeADYxfNO8LruwcXQHxXSU23WIE0zHhNk1n+9c+9XOtTd2",
+	"rj+zc/01tyu1WqF59uTt286oBD5a6vyYk1PF9wiDq9h2ZZyVarOMq7JPI8Zla7p00Kk8dRpaYspPTqNP",
+	"sCrmFTbjn/b+jwIaVjSpDtPp5lsV6zbr2oxme+S0Kw6JmLlmLa+cOamT5MOUCbRGhnRycCXzxItYxwOI",
+	"Dqgs0N4zS28HgA9MwevrNMMMekmbctIXAZcE1HuHY4u3uyXgf3DUvnxUdxlWo9IZ0zKhWnr3dLKgyhfK",
+	"HEg1PHMYJ97CMOiAkScwm/TuoE6MBZwYkWNFzUf1oUoAw0yK6QqhGXwiX7AYgXQ9LbgTVP0MbokUYhNh",
+	"c9QYzENNYdO1TQ2Y5x78qHPSTfQffgfFSoFEE0AGW6YwPOAt3EpAlQq2WFr0Dsq/eUgnA2YRHnSeoOj1",
+	"QyZ1SiGuAwuraBiAMeTONTjAzgqJyVpsXN9VLA/9+UkVphlAqARtTjFAyKhBr3Rry1WKSD+PpZv7Knr8",
+	"hytfTHZ1Ukni+ALDnMutavFM9sI3eaPZzNkg5z45qWSVboamBTUALXl0IIVnV1clb7zIvcSzZV6ohZb1",
+	"VfQHw983TMkjFIfrIq2YKeq4qm0OP+aFZYmOxmW6XrHQDT0m5IMAvvDgCgzqBrEU0TDnzEAEOcrTugQy",
+	"EzPmLMyYrZv0cu0eh1dFtNdPfZo4A3V3mGxwLE4AV6su1LBCltAiRt8vVU5gWnKdqlILk5pbTBfmGxOA",
+	"O33QETerz+Z4FfGgAmtT3Yq2fZBvMDK2G021cjIT9BqXSa7HGMSHmb1Xnr756Q93b/z21otvI9DDbIoN",
+	"kdR77COrfIrA1z7CU/u55KrHaO56vGCsxx2T3Uy5BlYBgNzf74ZVcLfnrlmnk9uyqydrcEV1PKtGtdYV",
+	"BTr4OU9WdVQpE23QkMFx2hlD/bgJcSjbHPBGVXJPl6Fd5HDpYezbM1q6lxapmcKLPg189bY68VCB9+rE",
+	"SzR49Q+XCm9uaix/TVpyQSEbt2uOyEwCKj+L5UhG2/fIjPGc6/C7QUzWnDx7Uk08MQJyRUtbIvAT9M97",
+	"YKmUNU+MSTEmlQdDkmEQy/kDU06mT5G56w0M74qnt6qUPqzQJ4jAakuuFC48iMhfyU6HpUOAlsQsE45b",
+	"064jd91YWsMHlXsdqsRnwF22bjUypxyT/XDTFGSAfDyJmRxaJBHqg0eGTREF3lcdabJF42tJIZlutR88",
+	"woYVW1Kxy/0gYnG1sHOVYx+3Rb+C5X1BDc/r++OUTagUemLA9J9lNGBFTYJxJsUE1Km3q20NTlnJLDaJ",
+	"BCvEo74fsThmzMv0obgPWyHWiWcOj6crVjERtU48SS+3esJnHmGX2+EgDrbU8D4d9hiXrR6TXeF7F/k6",
+	"5ZstA/1oDYBQLL4UEmJ0s8XEJAaVrE48n4XBFouGHmE9GoRp7kPENLiFB3/wdEdFrjjf1aAcFzpRYxWx",
+	"pOGqHnylXksINNGJnwxUt04oYiWHfFqi3+vwbAcUzWnvREOiiV8y49QN16OTw70PwaCKhyjLARPpjaPP",
+	"4GDr8VJxf/20DvyD5Ol0SqsGhoNL5Mafgdir66wWH9E0haMq3EuS38HZdhK6I9aptat2PNIkM0mG36w6",
+	"mZC47hHdQ6ZO1oXskohKFhPPp0E4bCFg4UXuZXLYPaLxBuvEM8nsHvHFNlf6dpuGiZRA5rsvJj6WXRiB",
+	"YHLdPYwM0Ahb4JrySI80yAwAUgQsik2rKQ1lDk9c5AFX3+qyHvNmXQf5qJD5qJD5qJD57hQyJ8w+Rqql",
+	"/siK6tsmG1Zwdj7CNBzm+mQWNeymg/QVvnK2nwA3xYxG7S5dD7M9MLBrljun2erLHDHSUUxssva3wFfr",
+	"zlTG35Se45oaPtIzh0E9E1BHv3HSnqEhUakdePmkpLaI+nB1tIpslr33f3rz449v/fR3uz/6q7P7bUGh",
+	"URX3bKUSRtpjrU3KaXnFBrIaymkX1VQFk/1WYXMoVom0kOdND+5R+9QkroCJqjHjYgFRWcA3hoLcfkj5",
+	"SSJ4OITCMvXPuHSgIN/SezTm4bJ76pXYq2pWWiWFNRL+oD3lxloP112ydfyefz31jFQ5l2muz2jxldWM",
+	"R6YNyXUasC4TVPMsv78ZbXYkCjQ2tCJ4K6Yha5VPRM0j5NgvmJApBtM8h/txFyVdhuTuqgpTpNKjl78K",
+	"SEJwKBoO4VaeT8dc48XUuKDsoaqCZUpD2Wd9Gsmes2/enetv3/r0TyMUcXWuu2t2aXV53xV8smbZNfCo",
+	"FcS9n7q/XPkKm2xope3HrB0xaaLYpvElCmvA7Bu1kKapV53KuVa+69Ww4KxIQWLGfUJj4q0OZFdEwZMQ",
+	"1lghX2I0YpE3Tx5hrA8AyrSDq01Vh83hZkupD3Suc+mpxYUrrbR+uTV36aljBTrFYTgFxybLoE874+vL",
+	"1BkjyZwcZNmjI4mupy+cJccWmg9g869M9fdXzn1ztOj70lNF1d1JEpkr+y9takA3mAYOTf0TJvwHbj01",
+	"IjsRNvxK91v8fNgOTi+f/vbq5bNrYffMwpnhad7ICoglp4DI2R/58wNJFak/Hv2VZCNA8PDYUtlndq79",
+	"Xvc6vP5aIWyaDsMVljUGqVLFZEHHu2mOY8WT9UUxqu61FXUPa9ccFltK3AylrOBvmkmfEQ7WItwyIln2",
+	"6bi6AxKe1idJJ7vBRtQhWYpddoSAp2JDeKnbaoE/2Z+boDg4rWN8/wQCPVJ4NWEWX5tCxXfATU1AfBKa",
+	"EQPuqM6Sywq4iG3gluXQ0BIotEtPNeqLJ4oEbzKzA0katqTlYScMjwqEopxhr90V4B1GUZqxTKyNN6lc",
+	"yb9d3oJs4ld+wXmBULTzRvQokWSjzCl2tKPRPta1GLGkLBTIDr40fmt1Jl/hyXQ5nU5ZxzLWuNZBpJTF",
+	"WCNH6CxSGHFfTNQEThI+CENAz4WYMKG66aeFQKf5daV256Vf7f3yPU1FezpWtl9+f5lTSRD25RuzMIT8",
+	"2Zk7r7+1+86vXLV6nwtP0129qL+Ybqx7Weudcabs5yJk0cGJUp2+d+hyNHiSrfb7ofOuYtzUXUALahER",
+	"LDvD1Lq4TrQyDCr7utKvaDREDM2CPrdG3MG6zBNY2Q4Sr1i8jXQsrKZ9mOzy7eo4m/PkUei97aGTCOoS",
+	"PcRiDEOyPpDEQ7Lk8bGt8SkQ5/QduosgPA3kdrYl6ZX9VgxSwxWlukkiDyX1gq0p4qGH3vflHgKXjiqm",
+	"2NW9zyIy4AH03cE0b33RQlMIQKmXeAeGgTKC1UPzoDeEIRpDeMOPXk315lK5fk7T4q1n2e8A23TfI8TW",
+	"Igx1ixGcfR57lA8xySgmlMQs2tIbGwhfyRqLaM36Yn253ly4ZImNpiO3LpdPV69dnlNvmNuiEdQYq+me",
+	"QUimWr32tQGNJIvg5y/TsPNNRvEf+odLV+q1B50lmKukHWwFISYb6nKbBCEQOvI/KTjTrSqbJxoNxYwL",
+	"zRMnsnYKttQ4Ntdo2omCWqO1OHOmeeJfFxr/utCcRaZcuDI303i8OXfi0r82H2/MLVyaTf79eHPhEgz6",
+	"18XHG81Ls07OVYs6D6UyIyt7WM0YUXIls3rb6xQWG/ZsP2mV+0pztDJH9Vdd/GdldTn2z0p2AxY8SRaT",
+	"lM6QxthxhSgOVSPVLRjSXp/5iVShMXaFIXFXRDpZLrO7i81xFQrqr+MzQR+kw3i1y6jDyab+hP1qMoba",
+	"mK8tL1mfa7g+Z5ttpYKHJr3BRVz8k24emOX55gLcxO5OeiUl74NWut2oXElLTyMwyuysSlsQY6BDSdsY",
+	"LMqi1iMJ8KFrpfpv+SI20JVccASHfOvfnTT6MrFgQ7Vp4sHgjy/7gcTdXzVZP3F+Vcc3BsA4p/+f9oAd",
+	"EG0u5vdJEndphO4rqrtF4RXn8qlOilGk+UI4eTOTCRnfmb1wcHGfRW3GJd1AYH+aLENpWdmLOdMaGR+r",
+	"1Ws4fOzpmbZ8ODlhcJdmq9vv07VLRPB5craD4hz7x1i4XKQ3iCWUwFsLPcCTWfGMVVe/7/Zxqzab6Q7n",
+	"wRw2nRFWhDJzoIdv3Lkbd8guGPo4Ha0JOwcxEZ1OxjBIy/XBMjAm4thjtaZGyGl6aIzOhXjQi5JwbcXn",
+	"bhzvpLHs0yG2oU9jss3CMGfba3ZJV3flHl+J+zGEp+H9vPIKvy1goF4Qx6shi6pmz5R3bV5xfVgrTOft",
+	"qvFRCKc4HjA/0a5GBejdKcIbU4rmIuJDynJb021WA8EfZlM1mGFgIUOL6CFpi1jGZOb2W7++9efv3Pne",
+	"j2dXCCVeJ7gMrfVA5sC9iV0jIxZLL3PXKDth28TDUyRgkyeG2ChdusXgS0lpbgpyBVB+ztZ1M9h2WI4U",
+	"vc8CzgrehWhjGzjcHg04Yq8MTRADf8b3BJG2ZS5yMDOwdUjEsASYhhGj/rBO1lmbDqDYB/GZgxhC/LpB",
+	"oO542SMzXsQ6A+6vQFWQN1snvlByGRY2T047IJ1NLVI9qfSV9PJFPuAhiwHYSKdzqyeVjPZHGlnqtslq",
+	"IxSTai1lpbbUSGARVxJraNT91zPKfvWratOpYCmjJJAAhRETui4GmfaSwEeIa+rWoCplUprFTjP7feTV",
+	"J9iVab9NwPoa6XcrdBYV05AhatVgXiuiMz8b6YMXmI26NDHkXJTt+ZAfSA0NMkkU9AJu/7Y5WgB51D95",
+	"fP9kJ/UtyKqqkjiINS63nhbzNcBMCgN80uqXLJUJAz+nywfhvC5k96TV6hRiEJO2G4eOnmi9HiLpJgg/",
+	"CWLPnSUzTZvuQ95z57aZNNC8QQY1oDpFNdfehAVR8M/63/NtMf/tfi5vZOlY1uP+P//54sX40j/9s/nB",
+	"6e15iPtGpZo2qPUQ9EC2vDXZ5uqAdYeZJIrf0micvhtxfE6xNS8rG5pabKb+SuP6PT4Hv4WwlPqTb/XY",
+	"yHJi5mvl8Iz1A9U03ENpOZtZ6kS5Dt2Rxzh6H9pyZjxfML15dGM42u8z7vJcU6VwlzcfsPixurVRFS2j",
+	"9EZTSQvMzZ7YYr5OZNaQLuDVNtycZ7G7gYBtrrqRNGuR6dxh7f3IBk8jQUujMyMKXmlqizZU6FXMxoiL",
+	"4F2+YbMmdOPjjIQBd5EmTbh0vEMpPyupzT6PeEFenej64nm78Tdw/HxEg1hZMP/n6d9kxHjyDoCzAN10",
+	"ZCaFUKtnNVCTiADv11Pc6Z0kTScURhmsY52mmWaf2DuQ442U0PpYFIqLg0hHQblzyLkoeRBMV0xCW+ga",
+	"eTMIQzBOEwROMnP798/tvXft5sc3dt/5+ez8gUMd+iXKehOUw2nQFgas0jdKla4hPdP2j7yCFDSb8tWA",
+	"O2VgPFiXQk5GXUv6Lkl6ucrYKgKbXl6DqbjapVSYo8v2KgD/ybCFtXtZWCBDIly8mYxZntmREkfiQI72",
+	"ZKjZQb8lxVTha9PUBN8wbkXAT44TrmhBKCKma3zfebKag+/0BQMXOLscxJIMGZZJgJuJCys0O433I2G+",
+	"/ftu9Rvunj61PydxVcSwsbWJYGZQ+Jfzfi8jqBRPWJ0fZBkWPG9gUcsivFtOIR3+a6FbsdLX9oPTQC+3",
+	"9uXLKo/YUATToEVatreKvZ9J2LNEi/hRL5AbpF4XThl/RjyMoa3QqfNnZskmF9sxmlPr2QzyWqOxvLQB",
+	"QPT/Y/gtur66+nCZSs8vF3TeG9peXXT7YzpMHPA2I9tdZmHh5OGguIAe3KOSpcvCilozPLE+kXVW2xIT",
+	"MSNG48kWQhIHsTdbP1pPZpl+3bWdinIV8b+yxEinOkL8BL95EAMK2LaIfHct89hCDPcCXYs57cwJeOyx",
+	"0w8S3cm2TbngQZuGoNfnWG+i4yOb3TYYwEHK5V1C9ejxK3PJz8dK/NxccFcRGBZyRbHOP3yKLC4unoAm",
+	"2BTDWKMJec3ltcbCyrHGSqMx31xY+lY+PW9OBhActrbkWMM5kyItnRNtedYJJe2I+YEEkxjyL0jMpAyZ",
+	"UuKtMmTQgOaLYNUwzuUq2nEf/rw+c6hKv4gi1nZhZ5/lWXJg0CrXTCCQBNzvse5lUA5MeyTI6SDCIfcZ",
+	"vutdgisaSkpwt6pI0Qp+FrhGqhH2rttticXgNtsUAzp4dPfav99++no5cInDQwWP2EYQS/S5lnzDeeuR",
+	"DOZtCQxbTTq7eydeKCPkuvm3v+y+8HwZfeRum8nVoAbvlWV9Lwuk015hANE7BdJvehtZJD9YH8C0pWi2",
+	"qBhzIRv32N4vPpzNX84ztz978c6179gD4L4Omb/BojlABMm63/Am1+VUnGEbkydZJOx4iP4yrscPZEt9",
+	"DCrSjRrgTAywxVeRlwBbN5mcHeJlzTkvwZGXGAGLNhjp02GsFD2Aio2kl8kQCWQK7QAfwP5TF3lHRPNk",
+	"tWe6skWRsiKIpJfTvBKxzU/CbyDe3+sPJGR96GqehG7K0oiodGPIHrkn7p174iDTw4/cGIfkxrAFe9aX",
+	"kWei6b0bB+h5NXrFvWmxltVqXLEVaIIXxJBH56MvxDTiUL9OmsobYIqThJIuC30I7LUpvw8y0VEbPglN",
+	"/DCtUv15FNEi17FCvahmdOlxV8KYdhKJmE3aSaSJdmOszM97TOjzaVB9zqyjKdpf/EOaApXe/DlRrPen",
+	"QY/rsHFaMd9pq5tjpRS9oN1FqQiaLTAypB57gR97kHg3JB6EuryTOhNFQFsB9fcyOXhOXNWzStOWXRaz",
+	"k9i9tYP5xhoJDOwAElLJIo1TIHw6nBpPtdloVO4qUTVC6N6W86wziAuKLOEqwhg/hUif7arf7g6nA3k5",
+	"F4n1kPVSrE3pzAP8Br5/VEeslE+TPyvpwwn6iJ7ApWIKxZBv7MyK2aZpACPTFVED9aBAjA3JElI6ihvw",
+	"zj04NSZSO1vljTY7TAQ3xNmmX3GSz9nw3yTdAkIxRciimQmN/g8cCbniSR1x41YBM7qr2IAVQZOVxIpl",
+	"a2wja+TZhIPZNotl2tY6NGE5ne+XtCiaohfR3YNwLq1a6C7YqFfcM7/YJIhp62Z3HIWp/VWGMVwVuyHl",
+	"ZGbn+ss713+7c/39WVO3i59VB/Z36o/X/rpz/S31d1MTiaC19pnTbaqMqdGjAU9QEd0mhmS9A7H0NPjO",
+	"odp3OtHZlY9Kewz0k0CnLGuwwXmympDV2Ele2l7fI+ssFHwjNsAQQOCkI2M2vKiJm4OATcFym/VjjYKQ",
+	"ZnoQxgGhtilXMnVdDDa6cp6cSnA9dQr0FjNZ8FwGXNmd0Pp9E+F9bT7QsN81nUiuhxcyhOnOVqm0GyrY",
+	"RMe0sr8vJtDnBszntPWkUtySBs7qNgqgPC9GPyHjbDtOeyAnKVAzbTGn3s/82VzevoExWs40Q9U1Y9xg",
+	"SefqKwtgbE4rgxkMmX33I63amDXH83qGRUz/9aIbZZWToNcbSLoeMsJw86w9ITN7L/37ne/9eO/Fj9y5",
+	"ohYSfjkMtwTE/kBir6UN7Cre1eqY+WMSok/pEs6+BgOqfA+7LiSznExetBuoP0PYCexxUGI9uUwPV7o/",
+	"wsU2Xy2X9wEXpsyoU9RoUaaiNkmEr5wjoj8yJ6K5dINyySI2vhNgNyHsTaN+/Mq/4o/HrszN/99uBKev",
+	"BpydooO4CLzXvRCjePt4DZiyDXV1GeNHF+POFzX9qhyhqKp/qc3GPsFVJMFIb4bc17NvdTGPouhDl5Ve",
+	"Rd3RkS+LbXCYgh+3x7CQt26Af3wqqWk6nMS21FFcIR460iHW5inl0CNQyuwhqT3ThE3/rSOUChnDwxe5",
+	"F1GJreS4nzxhgKriARZZcCYl870DCJjhB8rH1+iYUBJLqQlt8E0e2yjqq2HkSQEj5Pj9cdfECJja4fsQ",
+	"9jppo21hHuzT44FB7NKDcWcLJgpBZxJhVijod76ppQ+MAVjakn4UvnRebLuktuLM0kyBHDtRkcFRpdM2",
+	"1f6fx5H5024oWs86kLLRLMOq9TTXMwlwCaxy0syfUN3BZ0WSo8hOs1tJZoGUILUA8+C0pFa6rcyKYZ1e",
+	"YGolM2gxqEjVa9T/9iDGri9p1adTUbdI6AaBCgSgMCjdW2xzol3Opqranh72CAAHazLHCdeJmXjENgYh",
+	"jWro7cguwDXrM8U4oLwd9GlobjljsE0NTFLGWwPJxlNjmu27iUm9hjCT0/lXtbPChhVLXze25fEZZxXn",
+	"uGzlVGHafekve2/+8c71t3euvrP7q5d3f/L6ztXf3/zkzztXn7n92ae733+tVCodipcxkGuiQ3pqTDIj",
+	"q0fqgAcyZwaai9EAEqZBR2jUMiUsiBW6rx7FzO1WIp7G9oR8VPOg05+BNUJJxyKlQ6hjY4A2ki3ae+13",
+	"u5/86OYnP7/1xt9333vv1ovv3v71pzc/fWXv2acd0boJDQDSm8SVlJRcWrrSATUqrdBkhMi+i5Oq3sxm",
+	"fOUwKXvC7Rroh7TNFH9CETrDq9qAAakrOgjDeN8GoX3nqak44PgsdhlNM5kI4FmHhDUl5ntaoxgH51kV",
+	"zPPRgh4Cq8Y0Az7pM9EPGYkZ3ERwd2qbBm8fS0NLJ3dqDmpimkU+t0vpj/fPt+aU8bVc0JkAZ3kuYp3g",
+	"ciG4W8yiABv/6cCS7swE/qns1E4/+vW5EtPCSRV0KrGgPzLIOxGD3XbCqawzhCESHR0e1ekmdUL7/TBg",
+	"vqInYqso9SNBf4K4gvF/mozBIWb/Afyih1/1CIactE/uWOMESJ0wiMELyXonL3Jvk7G+MoIAojWBcQEw",
+	"xyH0IevQAOycxK+HOltdQ8EwP5BmpjJSk54xs9fLIbEMwlDPhQRyVn12wH3R8lmfcV+dZI+oX7A4XTln",
+	"6FVE2Jfc5KTYQD+rnlQQ64/Nk6/alNR5n/D9ToDU22R9zGtEOWzoSOPNgG9o/KpEPdKbp4gEkeXMpJ0q",
+	"0tkM6ourxxt0H8Fa+WQh5dtPwsJS7JVcr9EJHSjtPHV3yqFOf7gv1sFZfe5n9t5/e++l72EXkawXt3bu",
+	"7Jz2wzQXsjdUmRY152hEe0yy6JwS0EU91ijpm3FwhbKsAv7EgAHQQJ/KLuRmUT+DSWd/zu6w73Qs2BjF",
+	"kIBrf2md8s2WjCiPO5imFyiroeWz9UCmOcNtGqkbAAoHx01jzbT1r5TmAR0u0tyxmPgDVjeoXejaTEKN",
+	"pB2KWBkOyq6JNNiOMipsg4LMJA/Zv77IAxmzsJOWFRKdBgOQylwkL/fpcHaFeKYFP0ozwYnn06FHZrJw",
+	"3hggU38yQ+cv8r1Xbuy98vtbf31t59rVW5/9AP+59+xPd65+B3w1+ksteOFiU+P7pT3/wSWj/zgCQufT",
+	"IaJ868gCPNai3Fevg4bfGFJojkL90MmJrSm2OSDADB0H/2G1YM5kCxY9Pj5RAh+8jHFkc1ja4d4dOoHp",
+	"ZYgyYY7NhfFTLIsGNzLJAnR4zI8EroJpajs39Rf7uWOa32FDe/dhBGv7X6LAH9fiMesyiA3yWRZBEpWM",
+	"FcK2WDTUHWjyaD8AxMK8enpAbPD7+kWe9qJJke3hb0nkWAqhse47AoKN6oh9hfIBjYZ1snCcPMzWI/zH",
+	"YpOcoVG7O+s4FXKk8QHwu+sYlM+zrHhkcqxiUuqo28I6Z7rQjsYvQwYtap1A943FuebC4rG5peUHjo9q",
+	"yP80M0vmLj21VF8siPieCym/IFnf9eFYsn5iR2zTmNCNiDE/VZfiYAMwPqVAxBcjgsnM3jsf3Pn5D2/9",
+	"/Ds7V3+Hob2d63/b++m7d773o9l9O/2nAWrqRVFpg65c0giqK3Y66jjwpQCRMiZgL+XjCwldRhGITCZI",
+	"CkWkluhkrJByzvyS0JQO1yLfYMnxLGCBFWWWaHahNnB6N4iliIZkRl3McCGr+7VP45j5s0ToiFhEe31r",
+	"CIIxKpZSRztVO9HbAMokyJwUuhbETJpNAdmgIwjMOrphQ9Z5I6Ijy1woQpoNFCE27OHjT7kgnmsxozJO",
+	"WkDh/iV1JPWaFAgQe+XSiCCahqvvBU7otNCPWay95E9jOHYt6DF1UB7i0l1kIPUAwtQI4+nRCJ4asyZk",
+	"1Hd6eXI4dDkkR7jkIHPE1ILj66QYtLtjsO4OCM5uGmYoozplSGp0p/GSy+BG9/uMVxNf2g9cjJ1m7YCT",
+	"DTKd56sKrj48bSBE1cy/QvuY85m7fXSJV678+sNruz/4+NaLH+/98scO02/kIlUkaY6+RpmVr7xbphZB",
+	"vWDBMY+/fXzr2d+WrGfANSeFiPne/B/c/Ptnxd0yF6+YFjnH3LpCX0mZthxEJbK7k5HOpPNzmTflc+5N",
+	"nj059gBJvxmTmTvXP71z9Se7H79y65UfzNo68e4PXt774K93rv6kVq/d+eW/7f36nVuv/KBWr+3+6bd7",
+	"zz6nf37nnd1Xf4g/33rruVsvvqt//957u5/+Sv/+Nz/aff8v+PPtH7ydjN977freK2/rMX9/485v/qCf",
+	"ffWTWz98Vv/8/PXbP9Y/7/3yvZsf/+HO9U/V+Df/Y/fNG7t//aX+00vv7n36qn7kf/1g97339GtffT8Z",
+	"c+s3P7r58U+T6e39Sn/6zk//eud7PzRLe+HOz17Rv//lv+/+6XX9/u/84tarb+LPNz989s73nte//9tz",
+	"t99/Wv8e5rb78SvqPW+8dednv9M/f/eD3Y9/r9//5o3bz/4v/fO//WDvj+lU77z/5u6PXtJ/ev8ve699",
+	"ZKb0ejJm9+PrCSUVhX/0a/3z399Pfn/nN/+ekuU7v9j93S/073//s2QJakfM0m5++kKyhDs//evun81u",
+	"PvP9vVfMjrzx1u6NZ9IdN2PufPTZ7ndfSD6996eXbn34HfXziNXk7Ob2ZbG5SQNf1Oq1VdETUVCr105v",
+	"o0J/JhjSDfWL1c1A0lq99k3aoxsUfnx4sDmIu0FP/Xx6nUZ0Uw1cE+1uAI/8y4DD3y7QQFL46VQ3WKcw",
+	"ZnOoPvcI5XSDbqtfPRoE+rVrYoijT8fdYBP/qj4V6K9zGnfVz4/SDcrVW/4l6AzUZ7rBkwOxqYavBm0Y",
+	"ciZg+IcN9dtHhkKq8WdjCqO+PBQbAl4UqX9+g25S/eU1ISXS4YJaH1dvOZv89ctBJMy6gRwD/NqaSOnx",
+	"iFnXQ12EuXlE4CC1EpzkBQqzUsuIkXSPDHq0p+eI1Fbkf1L/kW4kXz27GXD1+ksoblL08CKvulEbNugW",
+	"w0oNxDIFA4dusnienN7gImLQtF6PzsUg+1vNeaUxNo41l+eb8/0l0eh9ZbH3za8V+eDnMR93oVFknuFn",
+	"vkEjrpMdCtGHBQmF2CQ0yclPpl9coZN7GaZngpKtJfA2fniFeAFvaV3eIzPUhPGTSD1iCPiEhTEDn9ps",
+	"nXg4kZZ2p6jnOCDyW0UD2XYSkDq+xSL1MKhULS5k0GbeRW6e3e6KOO3eAE4CHGMbFnXoj5E41VvYLGNm",
+	"WxsxJvCQC/FIO3KxJQJ/dp6cURPt0SFYIzljoZZdn2v/iuuaqLS2zJnx0xcBl+6Q1VcunH2U6L+TgOuc",
+	"cCszYYJdObHm6VwUtNkpGrYHIS3OYcIeqWDBdQZhmKScWB019h1dZZepq8Yz/bzFTEo1Ne1JswfzxPFG",
+	"Y37JRWVltcZlmmmcRC+xhp6gvk8GfbWFHszQK638A2nB5TKpvCqJzCMNzFzL7Ne0bdCsRKIkW95kec4k",
+	"dQn6N15CdMFJTEOG9Y9o1vPUZ4AfWTc1g5QYg7goz7sUCf00x3tq/I1K+dpl4SC+ZsaNy9d2pM+qyZy0",
+	"iuTrbvJOcF9DKLpRKbSfLKyQs84lnYJzDCN1nxU4ijGhaDLrcDTsvy6dWB8SjLis6FTWIUQsZzBIq/HX",
+	"MLQ8q/6lhLymS0ImTQXBIXqT1m2QGU9npXu6QglissZ9rec26KtJZBomzXiDfhh0pDebDY7qmGhanILD",
+	"3B52OM5q69l07dFQimE/6aEpl1Lr6wmfhXBioAM19pYmngxYFHtAPd3/iKhfMR8fiOv6itTLxtA54Gai",
+	"BOuEVJIOA/Ji49LAZD8Eupcp83Xo7SIXvK3R8ZDcavB9sdIyDNeQBpFCzBOvT9ubdIO14uBJBrnDanrm",
+	"t968UiGwq68HC4qxDZXBAAXJoOQ43WTqSHR0PSHxEvWBcv8i9zSre9jgHqbmvodOJs341BnCTqkxtuoz",
+	"rAWvYL6mbd4VCJQGT5+Nj1JTRyzBVVb/rF2p54Ycb2gX38Sqc02S6WBbklM/1cNGQEzzsL3Xk31OLPpS",
+	"KNqb2AkcaPpUhbtSPT9SKD82G+BKkRxzRzoeA25MD2NdyTHkc3NYsPGaOiNKEMTqX+0Bpppo7pNCsZvi",
+	"p3EqjzsygFoGOimtnKcGMlohfrP7ZdT3M/FCOGvqzgipbHUAMS1VWA0HuSSbIkFR3xX1t/q0pUZ5vKEx",
+	"iiW0N9dSLttVNUsnF5lw4e7drmNHV3X0kZNhS9cVl8bJB+0+n5l7AxpZ5idR1h1q9sOiwdhUuvQMVLte",
+	"FB1RziYZECDptb4cSK2/aq41Mbt8HeNE0Zfj9YTNppMrkxMiM+KkPHBVAfBVGfAM+KKi0RjJYrTRKRVu",
+	"GpMOjYi+o1KVwKEhT4FaBIpBGVkb8I0zMFaxrjakJlZYmHGQfU5DNjnnXA2C0UZrmmwv4dB97/hIOata",
+	"7ITU5wxhCuq1cMfsmio4cImhQzx1Ljwys/vOz++8/vysSRpKNTu4XQCZy37wJPH6LGqpYerh53928++v",
+	"w8OJ9vX/vmy95CSqh8xvbUTUH1DJfO8in7n12+d3rn5288Pv71z9N33KjXqYaIA6fR3uQYRexF/qG9G8",
+	"d0uEgx7zyAwG83eufbRz/bcA2vHsLOjd1ktYok3iu9K3aGLgXLIkucizDyVX8MlUl3RQT+masJacXEcC",
+	"asHtQZ3xrR9+Dz5GMw3Js++rGw3R0Ll+kaOlox4cKQZQQzlat15C+Zb9YaWCrg9hTXHW2FDrw/6hsM01",
+	"vHjtLUx/hdRP/22exbWmXUjxH66ZFNgwAMbjLHtgUSQiqD88//ApcuLY0gNalT4Q3B/TftCVUQppcJAZ",
+	"1dI5r0m3Qm0whq6EWLUJujRjuwIYE6ZH2E0OR+FedLi/n7aZHA/9guNNV8pJ7sAgJtsR5vAr/g567u5c",
+	"sCH/H3tv++bGUeaN/it16XnO5RnokaWZcRKPv6xxnMVAYj/2hJwl45VK6tKomVa16CqNLBxfV2KTrENg",
+	"CYcQFpJ9CCRAWCALIbtASJYP5/v5I57xjO1P+y+cq+67qrpb6pa6NZo3R/kQj6R+qde77tffT0x6Bvhg",
+	"C/ikYFae8pifinSDhcaZ2hqV7ZTqqLT4Ya5xg5mIjZp+Zi0tie0pj7simfuhJ98PNsvpDr90fAvVky+u",
+	"r18heMF4N8uZs2djOu5qJTWXUXrSzxgypQuqIeviwDuYBtiCrIXQFWipC9rRgg2yETQjGW8WYW07T569",
+	"egm3BgSz4MFDb090tQcxnfGarCZLw/7F8ebUrk4/QqNdnxF2iIFjqeM02Axph4g25nBoL/kG3+AvEPUW",
+	"8oKeJvIC6TAKWWgvqB+XlpZI4v/qy7rHt6nvuTW9ROrkBbJaqZAX4kvWMhl1qGzqzHuTiQwmAaQWB+7A",
+	"cP7L0GtKdMXjW3qc9tRBIL0mnLzwlip5gfCAwPsB5Fn9Tn2h72kFYcNzXcbx6hXyAqEEKuQA59MTwnat",
+	"zgNZg4pIvHYVnyx6zTZsQWik+SJkIuiFTUYMzgxW4OkndSBHvKYeqJGE8JFn9JDAjlZiHvlh8HLTZCuE",
+	"4Zaz5IU4Mim4yvUIwZpW06RdwRS1I2iOnheDCRI9K14IHRHDGJMsxp6qiQbXNCANIp7qkg3KB1BEpF/j",
+	"9ro+zEn0GorLKLBlAKrtyDpOeoK5+s6M48c+JnkCDR8+56LBEvVYcYp+uJDUZ+Y0SY6ACUbygPgB32Qh",
+	"sN0Ipc2Yy4FjeOhIspoRZ31QOXT/Q9qSuhfu0FADvF+fGqjZc0png8Juukk9bubJZZ1uIJWKXNtig1rY",
+	"4xzgAuKPQgeh2U1R+coWG6i1BCRh4G2LVjOtCcrdRnAjehIAG1GivzfLVq1FSiTDrP/mVmIEbTjiBbJa",
+	"XSYvkPql1tLTahfX0VQHyCrfZaFejXiz2ss1GQQ1X5lgePeK7ove55CNDD/bLS563W6gNMxah7kerSlZ",
+	"h/eeSd4LMgKAxkVcSIQ91WIvwDgN3Lms2txnPvLeMNchjZ4ef6GkobolayJYT+gphaeAdGcDmFBYxi0A",
+	"7MJtbKYGH9UNWTPgaKrWjHTHJz0xMoZJQQRxR079Gugi6p4zIE2DXkjAhR8JxG3q+WaDnwHxZi9Cid+l",
+	"9slJqPq4wAZ3SUK44pGForMEHBooGtUhPSLcSpGiqTQiI3QA31RLBl0nPrrX8XyL9qm6Kb6doNA5dXfo",
+	"Ztk1bp8UoYUklyD0Mm19lZxSctmkvRRWAujkKfMKoAXxScMRNbMzzipApTA1TSvGe2wUzzK5xGO7wOzc",
+	"ug5W150oQwAFVSzZoG4LoerDJNhaby4Nn9FwVKl+ofc/lmlro+el06ACn66c/kYsMDeUC5pLL9cUSRnw",
+	"HJOrVhLVYAhIj99kIDDqoVHdYuHA0Xp2SLAGLCobm032gJqwc4R1unJgA0v9duAzxICcnFUwNp0AkA3T",
+	"GtOiHc8f4DtYR5CF3R++svuDlxanMy/3Bbc5FrPlOavjlHMBCeSGXikA7nBkyJRJMMrpcCb1GpgF+JdZ",
+	"TocM/PW/YgkAGUXkQQsdYONq2ZezKtmX81WyX1Wj/GRqMZ76Niqm1iA9FPEMtV8LvFjgZ3TxYh2JbwxQ",
+	"waY+4y4Ns1IzpkiySK8b/GLQJx2lp0Mzks1FgF6IyQ5Z4Y+tliZVEGoK/7zQ+ZJ1xgPhJrNgpgh2Kb1/",
+	"PzGKqbz30ySrTOWPB39rgQGfqf/evtxOu15uyZygoWl2rN8/EYOLzZMzPicGd6DBQEor7NS/kYCP8B4F",
+	"fSb0NiRN2k13pTaoYAVAYNK32LohVNJkr8Zr7eksCFcTvBbcYHnqTMzgmBKTber3plz+oIOMQ+TR+ifY",
+	"W9gtcDxg6gemgsSUl0YQ+IzyrOgsNtS81cGJyFgDqRm5RmVUdgdaX0pRk2nYXGvk/3tXhy/+3x+ZqvFA",
+	"iWZgxBJ1h7jetudixnE9aGGNtYM5jprUCkFrN3i9ScPQY665BlOoDJ8W+gS8zXYj6GFSlG4T+0aP+pC1",
+	"JbCGE61464uD8yHETJsALGKTn+MQEWxwzJkNZBueGM+LxICK6QDOVZnE9kb8YeBcq6vBro9w/sZYgtWg",
+	"bnDj3UkDIoyPwpgdkTkk9vA0Y5yCx6GxrLO3Teox4MbkxQTEuphwueWU9LxP7g1q68k1NkVDC/NkwcyP",
+	"aR4uIy/UMcdzhOukxiTkXC7VL1J+0sgODj5kPS2/1/DBlXyOHvRors2gxvpkmpoqjFirl5kTZCIz6JWI",
+	"ZdpvetuMkwZtbq0pAQPhUzykTgnItQ8BQKPeGNTUXyIlTTNhIpKFeqvn+zoJU2/bDb5QV/NdX9MeYq3m",
+	"KWki4TVDyZfmbWrh9nwfvCg83UORwiyaugqVjPNaHpwMSL4IXuXwlLAgMPd//NeH3/kwFQRmvbq8snrm",
+	"scefOFupLq8kdfd1ra1nwDkBjPYlyToRqk3BBJHNkEFebasXghRSkrpM1pOucFNgabAVosxYmHu1/9gQ",
+	"ofZNrFCG7FyoXwaQvrBTM0Aay6u3Rg3wfZEIRlXSk6Gdr7IWFhtnJaDZCmIUyZ5IYj/aXqUtm6IY6EMj",
+	"M9wgQHuwQjg+UefMXjHwvfrN6NEVGthjH3juI2XVGdLB9rdoejKW/QokoIMUMhZ2ABd/VGfdDGmTZRxV",
+	"z3K97fFAAJwIykmPazwBxt0i0DHVafVSPRQWWRMqhzLa/KQ+WnV5UazOhGH4lNptld3ux1cmQvLrRkxe",
+	"XrohCw9+9e79j751/40/7r78i723f/rwx68vTtm6xyY2rmsz/3OE7PFakBtwuOW6N15gkH+rwWGVvtcS",
+	"xQNjSGkKsCaYdTqpL8+a626ZmoE4L2fK/tJZWJuBLk+wuBpoFuAIElOmkDyXho4iU7xddVby+ZF0A6dR",
+	"mvStkK+U7rtmfd0FSLTq9HzpdSM9oVpBF7MSLUGLDBhfjOavmpJZm+IuO5unl3nRmuJyYaRD8CMaYRo1",
+	"TFv0eqdhDp0SjAt12pMBKEDcH2j7xYsDpyzUO5T3aExJIhgZj59f6iGwQtWV4xUgNTtuz2c50V32DzlS",
+	"CCuER2G0SWAhPJ56pWNtNWkqdieADUTVvcMznuhi+szbOtEMZO04/A3iLRq8o4Xd917de+ujex/fvf/R",
+	"t3BCbd0bYkvOjuDgwDmbD4fa9AhRbtSMpCJOPNeGSCXOmBPtWtdzU0NrRbbANCwTsbsag1xI4flRq2LL",
+	"/dCgqybxQY+nKZ0MfBUf4+TYTdjws4hFxeXHIcejRucyJbcuJq9AQOEqRwcf9QDdQB3FIuiwIY42UyVf",
+	"wq2TQcsVb0Q2HfQ4MXokeHDHd7dMWu8ZKyHwt5mbcDOkVZvymOEc6puQSIFxwytjNpBaLSbLLi0aP40z",
+	"wGKv5QdLd9mNTCcA6vgRmtj46FxqNOMgY38jEOqqLxnz1+uwaZ1EF4GmjoieULY6lOrvvvLdh2++thhV",
+	"okQ+IkDYw86MeoNUM0on2fEDHbiemg+Txxhdp1vs8nYB10rMeMrkcfKEiSY4OmRTd4M+x2TNoE9DV0C6",
+	"QKJqs1tySuqqklNqU79Vgy/gL7bN0ikzrxlXdlakHYNqwrRri7GucJT90QmEHCazCPrJNVIZa0NP2mZI",
+	"NJKFvbPFBgCy4gZlUt/oVSorTRoyCn+xtX7oSVYnulZapFwRMurWz5E6dTsej10JifPghk6YV+oqQ0rS",
+	"HMDdsY/wOqDykdQPNs3P5qP9Wespwl5gv7CXGGJMe4n9wl6C6Yb2Av3R/Kwxq83P5iP+nA+66rzu7Tp2",
+	"7yo+SX96Tr/nAnZO/6g/2R9Nx8zP5rO9wHTLXGA+2wuwW+Zn/GR+/AJ2Sv+oP+GP19XKYZsdlh5mh9Ro",
+	"IUnY4wYpGeOnGF2nUTQDA5wA/G8rKxZ2v/Pxwzd/sDjDVBcr8vQTphOVufWeYpkuOZ/aRfDNsQSwIRNS",
+	"YAQvhrOE9i98h25uTRcGoXn0JLPUUHxMac9DhplmKPW49PwCN0KmwMSwH1w0RZILpJlnoT7ZVJBTAslP",
+	"Pa0tqp90zD4hruDchgzemgw98AjhWe9m6OTSYO9PXrkI05+R9De0KFPX93CmTSwlx6yk4ek142NmwTQ4",
+	"7YDVu38WlpoRJIdspV1jEgUmJFKLaZW8v/e2mdDkDaQFj9LVOZCyIsaoeucI7ylzC9g5lFFCdWHksP4n",
+	"mBoF9YYavsEkxMDYhmxTA4m++fMHv/hbCn/xlFrb6GvTFnXUkPHTY4f6q3hDiiZnH5Y6X0YypBU6hjac",
+	"rlE/tEFrePQqZEHHvReVWVUlC9T30es9FFVGOLI4O2tl2J/9QlV9U9Gf0hlar3mb3By3Bb2/RdxYwtvk",
+	"LP9pM5ztYO9OHXBJW60MqkChzhOlIVrWkoW9117e/fQHD158OeXgphFW8FiPcQJYeNp08cIOU5epBZSu",
+	"zDy88/79Tz/Mg/HLOnTySXcRLjqgNHR1bW2Lcpr3hq6hNhg7KXDRkWa5J/yQ+0p2hzU9k0MLNsdhH1mo",
+	"XUx7VF2TQVckGKFtaAT0HV1HI0gAdwhH50lKT2nl9z75/t7vfr5YJk8zyvttz2ekDnpCPSl6rdRdU1I3",
+	"nphkQEGVGHY2eBUfb+RwmdTRF1CHDAw8N/ttxteiIxSZg+rdMAiRzyTx+CCMrlTTYFLtyCUJwKSCgDa6",
+	"wevoj6gFvA4jAF8TSvT3ymJlN6RS45UCVNcc/4yLRMIWQupB7BF1wxHKgugZpTUZ9pimH9BKIuhfuh2W",
+	"FOXsUqV6HBw9ibbH2OWy+KEw3h9bWqdEcqA2mRSmZlbXNMRzJCMnWbohMq0Ko4d6Fp6nxHTlszf0DcXf",
+	"VMQMyucRu2YHOCujhmvzfERAaMhRB83LWbmci1nJB2kXZhcv4FvThtNO1ijyhZFbtr7XMJjBFjCMZ86Q",
+	"rEqmB5OFOhwk+GmcoEN2Zpw5TOpOSikl3SOJmUDnj70B51RdkrpV1umNC1SyzSAtvHJNUu7S0CULe+//",
+	"eO/jNxfVQnF7TeaShQd//XTvz28tOoTd6AahJAu7L3/3/vv/DF+wTleShYf/+r8f/NuH6js4i3qgyCPQ",
+	"wsK9P39X/5bY0/p9ID/hPSB21fPhD/XcklMKerIWtGrwqKxOPZ0KfHEFk3/cgJ+SpElDoDBhXkgkvUEW",
+	"7r//z3vffnvxnMkfcQGokoUROgLVKbqYDwoZJx0ANbBkOD6jIhHTYzeafk9425ktvZrquDiPqcDozwmU",
+	"6QnrgsaDCcN5+NE0jhdG0YzDUdLLIHvh5NK1y2Sl+thjgNyQNKa+dGUUYP36zeUMGosoI6t4NQqWpefx",
+	"UqXuedM/JxqgqEGJp6cLA5ifWeiVZqonYVBnK4nqCWOjH5AuSm9gLmIc0iMRDIElDas4tkx14COKefS6",
+	"WQt2PZBp5MLr0csBFRyklxqHntTR73gRjUmcFr3OzJbyvpaZpDdyI6RLegNq+PNdP7wg05aheSK2I3Xy",
+	"AZYjg2g16HQp13RMwNG7xbwB3eqRhXsfv7b3i98p2x3BHwCQl0np8c2U8576LJQ2OXdsEoy60lSF6CBJ",
+	"rTDB5VBmSq1raZgnZ1BpyuapfQlIrsoDyfb59ingIacjLp+ygUUcDWGsviNnPltKSYjS0zQCR2ZMA1Pb",
+	"06FmPC4ko26EcEZ9UwI2aj9IeiN3Rm1cggJcWIfVvplKAqm21TfBfuY2tgVHLyKtJw/D88Kjpw19zGhs",
+	"IMi1L+TRumK08yUaktjKNn2IpjW554cmIWvdjtt0mbLAiQulaZ1DQ/Rv6dAqiKM/RDBHLkmDaGTKiTFb",
+	"sR4LwhgQqBBRLLVVpS9UWuIGrw+bUuoeTXrjR8nz5qoyOU8Alh5Euuu5gOV0wxPQGl+Xa474JaDNMSBr",
+	"KmXoNXpAzWrqrLGLpbXSCl6TCL1i9W1aeLRUqZ49S1eay0uPN6qVpcebK2zpbGu1urTsnmk80ayySrOa",
+	"4t/QLRoe8EtSYBQl4vEb2TexxmdAYrOws0bq0LG6Q+qmglz9rdqt/jVIVQ6pA4GuLnSoAzJqx+Ob6i80",
+	"WNVfJluqTv7Pi79MEg3p4RtpphnP7C7iFal93H/cu4BlPkx2Ysc3a8t4nMr95UjF17QhLNajnV1Tpz1I",
+	"0dKIe960b8E61VYqhvtTmhaPrsJiHokcWNoXaegPzBB5AX+KsX34sqKWpxfPmVLT8cdwy+Blj8TedPfT",
+	"p1nIC4DtnVFNbKEEhwHifAiPejwtJrRNeTN/LgZen1Hbj9oC5UQ/VS0VZUaEBms2RSPIf+AOw2zqYy5q",
+	"0dgxO49NSodK0M3Vgj3SbhxY2w2AYUkxfabRZRFfbN9Z9i2Pe6Jd9OX5LfP8em++XOHheYgShicjzJsW",
+	"Tb9WQGuyucI6zcIsIKgmis1lnmWUlVGuLHuAqo8WldKYTSK3zcS0GHhmHsenkUeo/llusgS6NzA1gAcv",
+	"wNxGjboU09UpfHcOWWhGUNERqzsJaj5CK5GB03QmX31dRBuQKsyAwg4Qx82mBE4NOPCZGzlesZjbXEh9",
+	"nyxAfqPwttkiHlvwKCB3UFPBgTQDzWtCfZPVP7GgLn+/xtIyDwEDmrwvpJowIdZTwh7EwLxh3ENpXgAo",
+	"cMlbBWMMAe0Lzx/DOuCyrKJs08AzzdyDZ5o2I3+g1RamjKCYLM/boqmJrw++kGt8rYjdG4WKRUDUp3Nr",
+	"JyuhcOcUYdweHaXxDR/mx4wdAHaHYPJP3IrTQtymO9dot+t78S9ipUfRN7rSNfYloj1Hn5vqOPKTl+iV",
+	"F32jD6HYk2WIL2fbah+oDeeGFBzQtskhlgDHv8L0S/uYHnfRTwEpmvZXjMy6yMbQZLUG26TcAJJFT4WP",
+	"5h7jr0Do6yFHhf3SSLg28+MfddDHta6KkHr6o5S02Ya9DsGk5FdRt69PkvkziT8kDpFDzm9ZDykXLRZO",
+	"a0w+DZmUSWtSx2BjB9zC7i++f/+jb+2+fHfnpQ+wUnixTJQhrol0IR9dmHSYcxqAJ3qA1GNERDvoa2Yg",
+	"GsohGzTtxJvsHqFQv5FIYctxU3XZmrd6CEet26lP4KLpdNOat6blB1MlNJxGljIc6UvSK4zQAiVG2ruH",
+	"juA1gg4lSKdw6QD/AHg2yPsFlweUzKnF6pBWyAADHyzq1CyrhQrksToWnaGi13AyjwARPOO66waPlNcu",
+	"9QD55ZxqxRKkeaGrSZAW5GVx7VmkgzK5YIS4OhXVmgeBqnQiNZTCJHaNeBsNZkh1FN05G97Fatm60s8i",
+	"J01Co3lsEmTIBAiTKV+8vDrpvQUzekYW4rMxqJMxgEBJBAzN+4rEowhbYYtA+lj/gU9dS0pNxl1BFuo+",
+	"7Qo2gi4GlKgBJx7f4Fi/A2+CgSUL4ML2eE/7UP2BRtQwd/UM4hDYfxE2EVp+ss24eTv8NkwBC03Sx338",
+	"LeYgT5Uez3I3mBrpixOtBhkvJAeU3j4V4PaHbBSB9pymouaij8QVMWYMS8iO+kiZnE9U6HiCNGP7C4zl",
+	"ofMkZglNPhHcStWcCOqFKRmFxeyqKWU6vPv6JMUZpbNtUJoYfhYiN7oG7XzTAjaOnchJJK/TZqXr+yb7",
+	"f8/bC9U56gciFv5OjuX9P72zc/ulvR/9IlETEkU/T2FSrbLeJwvBalIWqQdiIgLmoKZAYDLfU6buZGRb",
+	"fV083X04I0l9T/QQDUOyn1kdbU7c4/GPf7exIa5//u/MH6l+jiKR6i4dgBaN3BOTqQDg6qfx4tjtuQq3",
+	"9N26cgu8fq1WKjnWOrKmCnO+asMCD2uzulxNPBsxQPUwBDtm/CpLZ+lS6/rNJ24t2b9Xc/xdTU3JupW5",
+	"EXNXtkzagtMqpeY+MFlFLS2p9ZnkPoIrE+PpYq3bmPFcqJ59YbnywnJ1EZ1vy7eWFirPV5fOXn+h+nxl",
+	"afn6ov38fHX5Olz0wsrzler19KIgXUWchmTV9SksAN+3rEUamcpCjymDXVdM50PjxzI/jUCVIGqOV7BE",
+	"PHqJUq/i9VwRisSkHtrryhiCrYWsVUfmCxERX8BPwuq9UBsco7HLNQYGr/eq5qtJjMKZlEGwTx3TfLgm",
+	"P4Gh3iuYXJ/SjEms2VaaZ8LvKXmir7H5w3tvv3jv03/evfvr+2+8v/f2Tx+++YMY6gRsBn3UeOiZLojF",
+	"N/lQKYpzFYQuC2PZRCkJbJEJDhdbkNi9P76/9+Y/xUBiY2eOGV37ObPt+wEiLVqIXAS4FPn9AUrRTFjQ",
+	"ZXwJ3FIzn7YMcsTzBH5AJmREqg/6HJmiQnW7W04pkis07mOOm0jY7F/pw6rtcVX0HTogDUYEk+mRY582",
+	"JhM/GA1E11IVkKeX9R0TByQH9fik0SjE3ROEXSgRyNyke3/84b2PP8Z9OFlTyYZnNv7/kUC1Y0j8egLE",
+	"AJBypvL+TNzjUxdWZhBCeZxsUUnVVfveCYAyHsV+siWhBpHW4PekwfyAb4pjrDheQk133+uWBzJNj9q9",
+	"/eMHL96Zaj0co+NH9HDURlpx76//ufv6d1NW19SSVekc+xepyOZXQ1FX89xxClSETe97Qp7D8phWEJKu",
+	"T3l+rQrNgHEaLbDIfKPH9AVqYApt++xBi7Gm7Wvc9sNrNkP5lt1RiwBwJG6WqcryJ47LyfBbHMGJ007N",
+	"cD9PJPMZ/KjlXXnyUfL5hUWydP3mGWelUux4iMpX9imQTmiBymxqTY5LPcj+CT+0xWNYDkIWt1bHLMIJ",
+	"9B9TF4OkrdyvZgFVXgAXB+l10YWDZPEmHBDomhVkA0+4+lcKM3/pJsS9ciNArya0A1FJQAPTSe+IvoCQ",
+	"V+Nquw8UMu2Yo2NPxdrn5QDEzihG3Q8ucwo8WIx+F1t1PXsdm0U0i2SS4XV5yOkkXw28qbFS1uPh0D4V",
+	"BNOlSGNAOp6QdAuz/mKxwGc0HRpSKWhStHOwtbRsw7SSnmDuSOTQxNRRPKRhgG0HnluaFbIXPCxPXG50",
+	"WIFsq9kLPTlAskn04zMappIac3L+yiWyxQYOqW8NtmoIEYpBLQQJ1V8J1gyZ/qoO44OUcZhfgzeUSxEZ",
+	"pnmlbWBbym7p1i04/1op7gNb7IrpP4smQCsGAkRiSwMsI+x2r2HvjTJi15TlQhpBb7MtgYbPiaFmsLAj",
+	"nAi1ZoMjqoz624kBnqLJDstGM5U7JvIdxYGQqSBQdhU+0ZPlDb7B/8f/IBcCvs04eIjUN0vkc59TUkp8",
+	"7nMQPRKcbrFakwoIMXcYLDyD90h4oIuNYuVhuhYNo9Zl8izf4kGf61sFtK2H321wgpTXEcU1hqxC1oJV",
+	"jc255JrGPPvspSdFmVxhQddnhPoiIIIZPRIf3QxcJshC/cJSRf1XrTukfumZr5pPi/qZSk6apza9bc+H",
+	"mhNh3EE2SAo5LN+EAHvd+GR1TrkuKEJK20C2ic3WLhOdGSpUDxfqsWxNqPuKkmTri3D71acukJWVlbNl",
+	"Uo8neqqL4/fq98Zuh7tNsqckLbWodA+hDPxzn1MzU7+5UUJexo3SGtkoVZcrlY2SQzZsrSV+/6Ur/7BR",
+	"ulU/p0kchaNpaxzDt652D3hosYKcbuoQowYcJrjvTQsuhmEQmkFWXTy7euZxUofshyaIktNdpJ7//NcF",
+	"9BZmtAUASrhoulS2BVlYrawuOpqcHSOv8OWZRQdgYIX3TeaqoW4Ermriwmp1ZREairl6QLBP1LaG384s",
+	"lkndFlAKqXS+c6QO5Szi+eujgSMTJMJuXQZfDSxytcLF5z63RlYrVYesVipkAVSz1eoKvF69S32/4ugo",
+	"SRACKAHkc+iSzYjeH6XaamXVIavLT5AgJKvVZfXFWfXFsn79VUhjhbfWL0U3L32ZDeqoh125fG1d54eE",
+	"nmQCawcg3LXFYtRD8QAYcASKlFb2gXSUJN8FzpcBZPmEPVaHKVteJe2gF4pz+AKTJ2me75lXrC4vnyMI",
+	"9xVFIzwL7gT91V29EHCzQFV3hcc3/UjHFRpKhXJSv7hON+tlgkafIJwxKIpo0OYWoYLUL7WWnqay2a6v",
+	"wdCqFipJ5UlHjbFFxcfl4DP9fqWyWCEBygLpqjW/RqjYInSTehw7W8df60QwqVTxekwLqRs0MCMSbe2G",
+	"fssVtdpA8HgdBtNKRS1o1dVLBJKzIhQLEmlSqRYrbA+UAPYqpVU0mO+xbWTXVqsL5ZBjc/9iOnqi8Fc3",
+	"BRl2VJ9hFdgcPHIRhI46bszy8UJST9D31PUEsxu0KYEUSbcJIjvQhNXK2Wj5IXUUPEC/HrDD1csh/2tL",
+	"E5b7ngAoD0HqN5YAfUfAQocsWquVOAb4TZfNq8Yz5irVaCLQOKzvabDGIZNMB7iMPhCrFl8rVcrVcgWj",
+	"NozTrldaK62UK2XN6IWxutPb1dPgYEByPZZFISaCDmsE7gDWjwxIQ1l9vkuClhMBoJm6SY0l1Ah6oOTY",
+	"YbrkltaAAPs8vhEiA/roLa09n64wR5ecvkI32Ve8jqf04VwXGyXbGS0f8gcE+x2j3MXKNvDaqotAOzAw",
+	"AWsxjgxQ4XM5Y0x53vgWGCilLQ8JCtPerksxCrwb60/GvxnmCF+eVjSV1ZikzZavTZcKNcaIhqwGJIzK",
+	"A2gAQk6FxKeSAahk5lgYsOlcbTAWcsFWMBr63oR2IDZ5sYY4pRtLPJBLFh8BOnPrOlSUdAMu0B5arlSM",
+	"90T7r+NqlFKfECASbDy05LKRWM1luEjBMAczLP/C1vfcckaxfOkmw/pFNZJl1cFVbHvaQ20fT3+BurFk",
+	"ltVKdfItz3Lak+0gVNof3rQy+aangrDhuS6DwPuZPC27xJFjDNRZjCNo7MpJd15WGtAVVHFxhE2VWEkN",
+	"oFltC3tvfbT35u93bv98586vd+58snPn7iKAm2yKiDMIPBLm/It9jYwR19XTo4Pk9E30WHvurcwz5TJn",
+	"2IDR82GT4fFQOrxFWHQBpi0+peXaHrUZdeFMu1lSymHWQ/Vlp+EaeObxXa2rldXJdzwTyKegFvlIl/dV",
+	"Rl3QePUyKraWiyolsCLU2XI9axecdj3R8TBmOO2znVI3ECkb6VpcLxOMcaQ8Nxg+PJAES/O0xQCEqMb8",
+	"spw1yR2om2t2YbEmxyy1LwNy3OQ7WmAd6WMH1vUXAndwAJv9yXjH8u/5odsSfkUdiD8ESaVbwdzZiyyH",
+	"uObhU0svp5Rmo0+6N3aPveVRE4SrlbOTb4jz0q5WlyffcCVkzYBjBOApLDaGW3N05wod+AF114PgKzTE",
+	"ZOrV6pk8Yyd63W4QSuY+zVyPrg+6ePPycp6bu2HQZEJAkBPueqJYL6+aTXekh4vehlOcL5pOyypLXW9p",
+	"iw2y7e5nWJ8JiT4qh4RsO9jSoKLsRlcNBJgDxjXglsk1CDoI7X7YZqFJa1WSP8MQ73pfZoNDtMT3ZVrE",
+	"QnXPJ2GDNDTW6lKlul6prFWX1yqPf62E4A45Ko4ryyWn5FMhaz0x/MTqY+uV5bXVylql8rXI2nrw4a93",
+	"3/3w/gc/u//6Kzu3/7Rz+y87d17ZufPOwxff3Xv9YzDD7Pxn0rGl8q9dB0Uip2iH6ZtsD+mo1dwiGmsR",
+	"mVGKbWnN1je8pZHbD3TFVK1s3RZOnhKkvsUGBi0REwQhrgNaGOxYm4Cu8wc9KZQ611bfb7Fuio2ESx9n",
+	"f98a2rRqF/6pJJGwO+bxpcrK0kp1vXpmrXKIOybvfrkQH7dcmly12HjkkUl5xqyI3NpiagVvDbZq5gZ1",
+	"vbpcXR27uFq7+H+ff/rKVy5WeCArtBIy6ldwCVbML/a/4zhxbnzmRnccRLAs7Qt2bEif/czoqIVVzhOj",
+	"Nx7dIfE05smYcyL/MTGk8Z2+SbtebYsNjIvMZT6TGYDMW2xABFAd9YNwy+ObhEpEk1eaICbh6LwBpdCV",
+	"yVWlKMJ1VmdUzzB1mCaoNnKm4MX2TBmSg6vZrQMOCHjRMVcvDt5yO0qfl5qBqVZnYYcXLJGEx8sCPKm1",
+	"HaE9TVjexkVliJTQPdVkmGbWGEiGZLpaqPfbAUH8KNYH0EHuQux8dCkblKnztimH5EyO3lfAPRO/Kd1H",
+	"Y69wiAXQmruZT9wefU7PHaGk5Wnii82k3jTiOxhSqNSOS3UWXJIC6igcCCI7RHjfxBPC9TZ1iflomOVR",
+	"2x7zPXEsQi99TVeLWXSQTlN8vU8bjbGLIecBdTq2yDN3FpxFDqFgww9In4Vm2aHHfMzWuqAfX2iHBU3J",
+	"5JKQIaNQ0BhtFVtL0fA4om0OZz2n7hHowKOmnh2hEzjoc2UKHYOV3XM9ucQ4pGVmrmGE/u30JObQW3Wq",
+	"Q10GeYg85mvO8BSrF13U7znixK3+MOSzJqKLyo/SEmQYVI0UzhiaoceaNnUv0E1UQ5vMYuiqa4v4fQA5",
+	"t6Rtydz+mltORFBSGIUNmC7NMObhRwHkNn2LbrDZCfndXK3qEOpwqne+XF0+87WSdWZiC1dbj7Ueo9UG",
+	"O9t8YrVZYeDuTJTplNjgS97XnvvadrPzrHfZu9R/en3rzD+sP/P1p70vnS3l11PM/sjhjodNS/Smnfvk",
+	"x+kSAEEIwyVDCvltxXwuDc/3l8IezxdmSxd9X/B8/6p6xMmIksEdpstjFXLdsYI5eMm7xixzNfZENWS+",
+	"xMeFnewwxRa3dpMPL+4R73l6+ClCjnZD2pIR74HhdpBaQ3d7jPS6SJoQITJKZpFpGrS5tQnFxWVyJYA7",
+	"o8jWBrdHLrna03Fmh3im9MP4GpV2gdnqaVEsvZyONIzV69ZkEDtVViqlotvBLts8UaXlgru5i+B3Eze0",
+	"BskzQ1p4T2eZD2EPQF11Mw4qpuKUvhI0bXnruNvtdfNcoXngJocm0eOWqRzpgnLK2aGUHatMnNalQ7A3",
+	"MzMAIrGr2cTUNkoWwEHqZj/o+S7p0C3I9Q+Z+svRcnm5UtHlUp2oslYGkvpGmJfJNRmE4yI7urGRoJ1a",
+	"To4CnMJw5eABqKohPmwxW1Rpis1qHr1JF6wVF7PRjSPS9rm2xjyHtWIXxiMXWZuLrcliSy8TrZupFVFY",
+	"QxwRXDfVn7Wwx8eWZwD1ApSuodBpB30kQNPoKkZX1HJA12FrJJsRZ2hc8Oxrf1qSt5wbdKYK0Dy4cNRe",
+	"16cQQmIf26GojaFXRdzhmrGVTiPhQfESj/grsuw5gFcJuoI0mOxDjUc/IKJNQ1eUyZPKxNMqBgQmwKkr",
+	"JB2UyXlitgycJ5tMCqhwHzXFoPUzNcX2ZfBo+ogxiFZ2r1+wlx6U2dNgStZZRou5+XOMzJ8TdqTjYp1K",
+	"hGXaIkk5hEAiYwsvGZfhgHRZOHyOA0yC+j7CirJ07ihgAg78Sz5wszcYCalkLkJ8hExoFAjP7JJMVyqC",
+	"s5zIqoN9EaEh33zY81lt2wt83MRDPJ95gipnS2o5SsD+LGlK8XCTkQ3gst8oGXgkSW/AFJGAk8joKueO",
+	"vLTOVksFyhHiszvZPYwrdR6UnqkzuY+eBiNeYpvV8/3jpC8hZeXB6Et/r9m5UHrRGBmVGhKlSnWZC8IO",
+	"GVV6XV0dC95tY9NonDHXLtTRjFnVheOjNB0HL7EmRpvrSHMdafq4r9pWs9KRPL65ZLY0iqDk6T0eo2JE",
+	"QbLlJe3Ad4kH6JjqsB3n+4iRvO3bBUIjtriJHpDYe4vt8cSN6flkyXGZ+0aOB+bF8LzEE9M0ZNNoYpr5",
+	"YT+HfrRizMEMkA6jcBVMYmDaAHJiZCRkRDCOKf0+owYMUJkUGjS76TMaCkITIKCa2oZ1unJQJpeAszoW",
+	"dRGSDmzOJg1TNmgvjYix8EG+X/wKuDLOp7hcSSHrg1+qFZv3BXxLNcpduMeJMdPm3uupPJQHElk5nmIr",
+	"4n/iQX8uw0xoZo4+cWzRJ5D+cL+Cfho16bRSeKYz10YPh1SrbQRy3EOBjgim+FXIfEYFc88ZwE1P6hrI",
+	"bU94DaR0azPfxcwnUSbnud3tJusJfqe+Ou509SIAPqNul+oeV33f7ykxw3SlkFGBDFEA/r331p93Xvpg",
+	"95Xv3v/TO/f/4/Xd/3p556Wf5Y+sf3G0cwdyBrQ14d3YA+CLLKUxB3oIOLAe5rhH81ymE2Edq90aT2Yy",
+	"gPf5z4H9GMuntQA+0IPgOYPdDIK6SblS8vVhgFhG5LxV80m/HQiWyF4lTdphMZRvI//tIzsBWBiBRoK+",
+	"IRN05OQq9BFExMjhwU9J3azJ9fQwUgdxbDyCqrhjj/a5JJ67DIt7P2DtHIxc7PlbSzGu81Rf4TpCyk8q",
+	"JOn5Wxf0k05QLUme2u6oa0WrSYZvHFdQ0vO3jOCd15SMrSmJjRRZuPfnF/de++3ue6/uvfXR4jSAuOnQ",
+	"s8xnTe3Os9WthHIXqkco+XrQcAiUuOElaLpa7gRMarZsGFjeh4cuEhys6UJyqfNg3cBRZ3a/DQxCSi+A",
+	"HIQN7gacaTSQAXKdgC/MH6iH9sJQPTRk24z3GEGkc7gaqiAxv7ExQBaOfjsA3ERPEApUOMwlnZ6Qhu4A",
+	"Mh24ZcGp61YLZDTKKnCxK/zIjMYptnGUaF18Jx9oLUyebpgIZzTy03QjU3WJNleUHqYW+jw1bI5QdrQZ",
+	"475SeayobWHSdoRJMC1WbVwHOn1TfarZ0vHxWeTdMNgMmdB55IDL1+uI9FBpXE4eqspyUNJhnts06/Bm",
+	"NLYHjusfzXQinWncTpg+CTz5romOEYOFgL7vc6TH3UDnMmniscwU7xkrIwd+lF8wuVuHsV3np/fcAzGd",
+	"gLomg+60AqrIYXs6OszH8rV5krgBE5Dk6HouWE5xu8uxNg8Q9WqfSMLYcYxNFbe2Mqq8kt6NCzGF40iB",
+	"giKz9IBI3qDP+iWW6+0QPS5xeuuCUjF56xivS4wNbq7OzNBHk/SbAEzecddvtN/jwBSci0pCReT+ypaR",
+	"IeUCgbNM9WnQ52VymWuyyRaknyg5pzSjKNU7wHTuPh2YpGSdD+5JkwI+Ksd0B0+clnQV+WvnOtJcRzrO",
+	"URpgpD8MLSnoyqWgJ8WBSSqr4ljG2zYVqCIxHtlnAScDlhINCrryck9ebp003/BlaHdB4WJvOiLmtJMr",
+	"FecZQXOn72RlktHthCbZk/vQJguJ2R53gwMTsevgzwIWfRMINHJ1jYRMsHAb5AKij1jFzyEgM1iUotOD",
+	"CGGZnI9US1AGvWYbeM0x7RSZnoWk3BXEE8RnLVPvg7UIVAQpXAPq4XN1ca4uztXFWcu1Z7kbzEiKWQGW",
+	"I2qlDEsdQLPFfnbLCwdlEZQUhUwE/jYgUMe/pr5kIdPuM4u22WCQlQgmbGr4a1ahLy39JjvWi2788Zs+",
+	"db/PCwGPKlJ2SE6k5DE+Tc3fOVKPdledhErEN5kw9R2yzTpAZm2AxmLBL8pZv0zA0UsBi9ZoBOD1DpIO",
+	"IsckEjPXk8w9RwI1hoJsMgk1HynpO+rKaY/1WdQEdlgnKK2VHvzt091vv3Pv44/3fvj7nZc+ePD+7b3f",
+	"vRtvrKZDtSAiknXyIolUl+FBpTUDBf+NHgWwdrVyAKrxTBEAkIvRiB2ItYdznEO4XdUXzljIxdbYvHZw",
+	"TnX9iBcbqt0MLIJ20c9SAYuT8mTHMg3d2TDX9WVl4EYwVWilBYKZGIHNEk6LVOImPx97/yHzXxWM143c",
+	"OBqti52W8yjdrKN0Lc9nOkKnLYOFvT/99d5f/2XxUJh/cvhKrjz5lEOuPPP3DvnSlYt/75Cg1fKaMQRq",
+	"h3R9ADhiN6RSji5c+ypkAFiixTI5L0knEJJUK5XY1hrdQLht14MZOTyctFIKNeCnkNAuK1AP/wxrGPEN",
+	"ZRWpqEq2tvftT3a/+/u9P98td91WySl16I2vML4p26W15UrFKXU8bj5XQZ9Vq6q0VvrH5//x9MbGxsb1",
+	"z//PFMYtJysDw8tMMwAMh3GtzycOvqwek9KA84QHMnPoQK/M+7Kn1cW38uuxM6cu02vBULDZVUqe9r5Q",
+	"Ls2UwfsRYDJ05j62ecDimDv2cCNo7jwknxl1V+RnRB2jYk6bj5vjxL0kk+TbbU/IIAS8oSgHhXKXcKgo",
+	"wuRcBkVFAEqhM01MlCJKsEvgDKel8M7u4D1EJ8bOS9/e/eDne7/6l52XPrj/xh93XvrR7j99vPPSb3Zu",
+	"3925/e3d7725959380NWXIgPxC3tatiX/m5HPX9C8qwdqBFIZWRwzYuh5z6KuY8iD6D2QXkp4kw/sz5D",
+	"wE6oR27mukPqIVPiwu35TH+nzLV6XPLXbT0s+j0SfV9DbiFJZVqta8wexHC37vEGN1lMWPaqy7X6NOQe",
+	"3xRlckkKUtdDUZPBFuN1ROwz8fEO2fS21Ql3gzalRgsfYSZK8bHrZ150vSmwMfh24DWZeLa7HuzvkMJz",
+	"2dtmNZgXhMp+bAkJT/O7vhO8PkdFToSLpDg30fB96dREuPSQe/eRIyWaa/sHyWLEIfSGbrSppHWS0yhN",
+	"WEfC80DktUb5QJAhUyqj9f9WT/ZCViYXuSvIQp1xtxbw+iLxuPBcRCaJAnaAQESoH6QDByVPgJOi6WcL",
+	"UcdYAbu//+fdl3+x+9f/3Hv7pzsvfbDz0k93br+UX8ZeHR6ZRz7IGGB9lll0c3Ngbg7MzYExh83TIFcT",
+	"W0gGhHJI9oAtNFPjIGQyHBzIUaNlC+QYIDdFlIzW58TKWujTOUh2QSA8lw4AkL4ZdACdxPqZgL2nycrk",
+	"kkZN9XwfakT5KUlannQiLFVdUmXoRpHvWT1sdXl5ckYsDMoRHV0nWvDjwnKIaYcGO5zL/BMt8z9L4nc9",
+	"HBBqxEciWUqt5OlF78Sa96gcS6vjQegqkWXS/CEx17IjOlgKjxlcOuM/4KRORS1o1cmCHgoiA5cOFstE",
+	"10JrugHRVocsUBBwUve9jifrhPqyHfQ24U0hCF6KyKKZ5fLHoUgeWKqVMQPuH6x9Z1hP8fWeuwkFbOdI",
+	"Yjiygsowdrmjyk+qk/jWxKp9SGnxInyCrJeb32uem7sJl9wcDUAuO4SKVXMa0Z2kNSOFG26mrRkGMYgt",
+	"2hnhGYxgGaTnNlDSZaFQytWgy8SaUja6lA8cskU5dUgzUHvMZmfxXqfBQkfvSfPJk6zjqI60Wo6eYNLy",
+	"mO86hN1A2URC1mIhA63lvO+TPmDttek2RA0bDDfbuQ2OPwQt4jOpVj2oLq63qdSljlIPSCsMOupyLyQN",
+	"tulB+YtDvkS7lDPBMLuM8gFUiKOfMm00v1HKyDD5wx/uv/H7ZEJJdTShZGLiyNB8awYy1V016WrEcky5",
+	"yf+d6dIbaso2C4WuyK/r99XzNk3fm2ifzQ3xuASqxA694XV6HRhG9R8Mpf7GDqTHJdtkYZ6dA7pxiGVP",
+	"RLKwAzni9nDoCOZvM+EQxjVygCdAlQ5C9JRn9YhxV9TU4pq16NtPixkNfW9Cm4FVoWCj1WHNA7mEgYVE",
+	"73P2RzAaNttKy0lsebBYKNmmfo856lyub7HBGnysj5f5Nbg/Y1uGbNML+NrDN3++969/SO7OlUolmeBF",
+	"l755Xf2vsnS2dv1mxVk5e2utnC/d6zLSo7KhfNQoFOIJLfUyk9ng19yz8Qxefus48JpWS06p2QuVlFYa",
+	"4Jeu/AN8EZ3HeZ5SrcZv0oOy986/7X7yvXuf/OT+e/+FAvbBu5/e+/TtvVdfzE1g2gTvox7etdKFJRAm",
+	"6jshaSjjnsrVJfO9OvnWShTsazX/noTVtHP733fu/Hrn9i937ry6+9p7ey++Q3bv/vr+G+9jfmHJKRnJ",
+	"tlYtUDPx6AHxHHHGbircZZHk3FSHzNOQwEORV8bRclhtGhveBKUjUWREWiFj/qBMnlPyoC68Tc4gLKAr",
+	"R/ALY7II2mFEe9/LG/w5jO0OR13Viau/MisHHtdgzaATC8CaekSiL1ZmS1+znmbUOyFcsXnq0QJS+N5m",
+	"ezJHgWlrcbDi0TtvzT6V1Cyu3P2YogOZzqRYAvc8k3QOX3wi2PFBAMWqD/aXEGp+SOTwjEnESco/k2bT",
+	"oVtM19agiG4E7sCxzvGIbtIC1fuMukQGaxbbvu7pTJVar1uTQT1ZqtRvBz5D2ogNbhV9eGPINJa9iLDL",
+	"DLU7CzvDCTbniOdaD5j22tNQHQHBtqc0E+qPycGZXvDPJA/n+Ir9A8vU0Y2ZIldn5M5HIFtnLlEPMPkG",
+	"UgimE6tDaTdWqt6MKs7HwGlACU/P9zEncY3gSe9ojwbYnzak6EFCYrjJ0IEH1LcOcT1hiv95IqogytZl",
+	"3+sSGWxw8FBrySc0apA4R6jOdgRX99CvRLPmO0OQQvAqzvrUj5ed1rd40Oc1KusbPPGgPhWkwXyPAR5I",
+	"m/FzRPSabaAgQkGMdQCmLjVFDG8yObUIPi8ut/JEA76smn9eXjHfzCJseqK13EctsnniICERrcQ4ziiW",
+	"2fLBSK7GwVXX6gfMnrgcPOOiDj/WrRSzGCeRiQ4+BdKmbpmga08JF5d4iO9fJueNpyCCxjUV7sBdZDRX",
+	"nR6u7t1U7V2tnCVRQCON+nx6nW8WGYMjPrgz6INTgr9m+cyXc7vg/vuTu3tv/OW/P3m1VJACPSlmZq0P",
+	"wvROlI5PqqsOQETi4pqjlcxT/z4TaCW43GfsQEioukcJXKLvm0OXzKFLikOXmEV3uOAlQ+rVsYEvmVWY",
+	"Yw5gMgcwmQOYzAFM5iWNn2kAk4NUOCexj583IMN9Kgi4GQ1GqoPRICox+RJhiuGK8XjEEUre0XN4aRT3",
+	"A2Lwwl7OkLsrNlk56rQLqtN5mdJPBkn6SVOoo21+yhpqBw+xnEeBvhyVFsNul3SL6SIxIoNNBuVvUE+K",
+	"Cf9lch6jIRA4wcx+KFrQ1AmeTijVKpNDKOlSAdUMG7wZhCHDnE4T+cA0+QamQbpeS6dtn1MyEgqjdc20",
+	"TqJK1OfpOIwtVNM1ry4dlDf4M4y5SYr5U4LUL7WWwP1Yh1D5SJKUSc/Sj5yYFDUmGerEVGBj5NmnPKfg",
+	"ie12waicLK/+l0aGHrldsrDj8bF6ln3IenTtFMH74uTy1QMGz3eOTdGg2blBaOsH5zr43M08dzPPOkcN",
+	"4frSNf7pqhrTtf19IE/l0RgSKW+puFKJhLfxuFLS6zDf44wwLkOPiVGkqQ1u9PgJSFO5IaOmPZpnl6w2",
+	"zWl7kIfdHFFq7n75bCW1TclyM0EAK/sl09dycZuFA0hNQ0mGxo4gDSb7jPGYmAw4qbfCoFO3ucLR91B9",
+	"Vx/1u6inZUcmMoq3TXJyTDhnOUd0peJ0bvusysX0hsDRcE4JcnNg4GhkNc0UJO6nbSMFirY28XDz4uJp",
+	"cbUilWqR6YwzDoNYWitBFWzJKVEpQ68BFNylbug11dq3nV3BazCFstYMXKhJp0JdNB07UBXGAQYxKpOr",
+	"nik5erZiXz5WKpyx8qTaZ1lZK9FAPHKHwkmrygg6XRrGVV6oN+4HsOnF4UeRJ4hvdqPLmpK5S6bqYmxu",
+	"clS/sfDgN6/t/eH2vY/v7n7wk0XtUPd8H6CUHO0po0QXykLnHeK1bPlfR8k443glV7OyiTe4GsyQNbcC",
+	"LP7TFGYIdBE5uZQ+jVAcoh30eZom7HtCXtS9NXptnlPDp0Im+oGviCF9xCtPDHSCTqJWQl6nWdtTLZRR",
+	"YFMyTgaMhubGQBelq0uhVr2lExNCuDjsZB4I3ZoMipbV799/b5bPRLV4aOQLevLT706VhaZFcaOqMUhM",
+	"4FxGHoPwQB+hUWLJXb5PGkx7x6eQk46pyj8MsSnY5viUNpAcgZJukoQ9DllFLh0IsrD7nY8fvvmDRRJs",
+	"M4NQQXUlxymBZRyQyWxdCs4kmKYNbiKYZbIO6XEgjkMGMYihCAKQPcJ3IGENVgkA26FdyVwQpHVd61HP",
+	"EqbXzBgcccwTxkm3RXcn8OMwH9m5MdPiMB1B4Uh8xY2VtHpaCkrY5F1jgqWmHXMhetxirCLaj8dLxxTe",
+	"Jj8gx2yUs28gHWJHisFpC0EHAPQJQJ3QvtVACY/GINJCsZyEYDUJCuFRp4PqzCzTIQ+ldMRgaVgbdGVp",
+	"uZLfBr0W7/OBeFePsixuqFxoDiE6D+rNg3pjTh4lDQ6ndsREyrILR1B51VqrDCBlxzzCIf12wLZZeArh",
+	"JqggOqFFPXcNfa6EEhlSLlrMGN0Qk1OaTiOQbQumKcrkC4MhJGlng8s24+oMQQUcNfQJ5crrplNHrDab",
+	"ku6oT2gdaP/zgejOo5h4lgYhr/PZDN9TBa//ssddMXYs2tQlDcZ4jDNfaixJLiTlskwu8mbgMkJJ/fN1",
+	"a5W1WoJBzWD9/1r+QqbH3tTC50eaxJfOxE0T30jjU470hRe5DAcFTYi0e8cYEmYjqlvmqZcHVCN+Stgx",
+	"PjqzAEToEmBPjneY4CU6KVMtD8Ypl5osC+r9IlC/1CRseNNT+KJDKfWLvbFocvLInSe42O+oQQxj6KiC",
+	"LOzc/s3O7b/s3P7bzp13Hr7z8v23PlicKbrhJSnIFtM+/UEX2CgTiCVRgd2ZSjkrWTaa/6MFD8y1zEea",
+	"XGChp9x762gKuabswHDTMwTXPIN0DnV1YoqyXNASYnJzfwZc/Ig/fTOONj0W7+oyj+2dUYspISIP9zQ/",
+	"TvLh1lw5nq1yPPWyn1YrjlbIeOAkpVn4tMF8B8mr4HuhseyxLsmTllpFWZ18AKkU5SzIov1oGTOpssmz",
+	"754daeutophERdWLufiYO5PnzuTjVCEyW11E75IMr3EQdy8I5vuCyADyhJqBy8Y5F9Rzj85xm8In5Bhf",
+	"mqUVUifHFuUUg53ALgQhTSmQQKhMYC9Frm1Nf5iDC6x8lFQ/0End5hTSEDNzqfQngcsK0Dq5Yzhn7KA1",
+	"mB/08dWatiztzV0asinIrWbIVaJTmy88e21Js3mgA8KtATxLxOexXqmsVZfXKo9/LTdjCHKR5KIgURfV",
+	"1LIEZMLf7Nx5c+f2n3Zu/27n9m93br+n/r7z7s6d93bu/O+dOy/u3P4rfPkfO7f/HX76VcnRGs34Zk9H",
+	"KqLnNAdSgI0Gzf1xE/1xKCqtILffDQty88Mkt9t5I+LQQRyxJVEtnUAolMklicKAeIL0uPeNHv6g5RsK",
+	"/XMWbj7gABS/aSBLgYcwIiDKdt0BBdHR+O3wypFtHYTdIKSS1SyFT3V5ZfXMY48/cbZSXV45rJ06lWcQ",
+	"GJoOglXEPD2f8o78aAXlRma1eYyIce4YnDsGTxarSCTkCojwLF3c+ASB5Wy8P9DuGnIN6S5N6r4mWxO2",
+	"lsIWUgPVotLRNQkq80IS9PkYpyL0a785aydZtMx9igfhUyy6XfblT2Th7FHYec/3SdOHiiSqb8T7tNOR",
+	"dbpyMN7bOI1iNIssVwC6RMtg9y8fre69fXfnpd/s/vCV3e/9afe9V/fe+ihSgIaUnrg+VJrK85hXfTmJ",
+	"MmYOhz73Qn62vJAHo/Wc1orMklFkxjgoGWRgRnvwlCCmQJdsBkMVYZGPztaBpXowv4DvP29ef2h+zP0n",
+	"MMaHbKwcTPaxYE5W6s1j3EHDmuk8jXHW1U3R8h8e6yNRtDLTwQypM9om9AbpBC7DMk4qcIMqxUt7Xs/F",
+	"q5Q8iwip89d1D7O8T8lFeqQ+KOq6IROCMTXY451K9//jO/dff+XhnffJvU9ff/Cj98iDb/9h93evk71f",
+	"/YuatRFSbJf53jaDtcA6FLBO8N+10hbzQu/vdDPKzaD89W6mZkf23v6tUurUKA06jMtah8l24ALWB9+q",
+	"mdz/2AVQgQuzTAeltZWqg/DtayWo8K9R7tbUL07Jcu7cUkvxRq2DHjl2o+n3hLfNijrChib2YCAb9cOL",
+	"idGpRWiWajm0mecOsjkA1yOeaje04jUO+kFqmxDrHZtu32VB12dkYe+1l3c//cGDF19eNAVS5kFTKprg",
+	"uDtJ6qUdq/GV9eqqonX1sXvGVdVDYH6uPh6Y+ij0kjwmOuN50P+AxHF4x8mA9NtBJ7L3mpSTBiNG2XKz",
+	"FMPpdt0B6INwkyfVROx+9869v757/43f737n43t//vPOSx/svvJyySn5HmfV0lqpulRdqpZwlKhvYNiq",
+	"lcpSpVI5o34IWYs1ZQ+qBff+9Q/3Pv7twzuf4jrp0lACwcpapF7G9MQ25XQrKAsqgyxtMaGLjoQ+/2Pn",
+	"zt2d278kO3e+t3Pn2zu3/6ja04ZMwFJlZam6vLK6dOaxx58oqujhRB2IfldAkBUVYlm6HCYjzVW4uQr3",
+	"iKtwJuvucDS30zfhHxMudZnPJBs9SK6yVk8wF/PhVitnSb/t+SxF4TTHBxZS2sNFBpjCFu3iIYxVeK85",
+	"Woak02qWXgkDBYwYnQCw9T/ju+wow5NqBqLVCzCD+12/zpjoPao1ToSKrsS8Dj1ygnFCwhlzRWp4PmOl",
+	"VR75c3AekJ9tQF6vdyqPMjjvZIvHU4J4rs0a7lLZTrBygeSfGuDZ5BAfm8yAKW2TWaQFJOyEBx/+bPe1",
+	"H6OdoFV51bGCMf8CCvyJEVyEigj4ZB7oj876edz+BMTt9y/tc+rmEyGp1I4KuPaYMtcgQ9FmGAhBqIX0",
+	"iDunolomAKOjshcy4STJHEd4ZDZ4DNZVOBYyG4t9hOjFMZDT0KtIEfAq3dg5eNUcvKoYeNWYNjcD3mQh",
+	"sDDG0Nyza7giiojDq6Waw2d9lrN5M+CzDid2oE8itj0WaBwpdphaNGpZMGTcMZnx6izAr6jPgHhAae8t",
+	"xlzSCkIiBkKyjlibWPzZDDodT0rmOkQEqPZvMdb1+KYmOxByg9c5uyFrTRDcyONDxRb4oDapxzUjAuIk",
+	"dTxwRQUcyFVhTXsCgL444vIigYQWbYKIXsj8AUo425ZMloft4wBLjvOGW9UTUKybJdqg/jW9gtZKRTje",
+	"ARg/Vkv7WAVsPLURSmulf3yeLn2zdv3zz5ev67/+Zylvca1uLW0EPX1uxEsMUuVxpBYVk8e5G3B8D4Q8",
+	"aBCwCovyXGznwmDHsSqT5IbzlHrZpwOw2kOmPcH6bwa642BNbUm9H0Gt9CQIAn0eA4C20i7n9a3jDoh+",
+	"HHYWciRAcE5Lraad8UtAYnP6pv5YUx8NR49PI87gdFZ70HcpMk92WegFrq2T6tJQIne9g5TTao1g3NkL",
+	"CTBjCfwlVCewxzf1dZ6A2AF+8pm7yUISBn1dDrDBOVNiGBaSY9+mS7AjWII4GnuTQrTCU+roNvV7VKrz",
+	"wZN6SSLSo7qNdiAxLN0asTQwnF2Mjc3+s4zdr/eEdhVN2N3D786/x0fvzOKxMZfM1btZ7d4vBn3iei6e",
+	"L6AgAfQFHDqx3atjZ8O7dxK/TAoDjMfZOEfv0Fbfp783KU7GQ60qZUJILJsHdinHVsSjWABhVCbXmJQ+",
+	"05xf1PfJN1kYRNdSXSq/iFpbv824OmG0etkYkC2PZySJZXNwHa6eFnGa6ZCVB9lCsieyFA/8tYAtDB29",
+	"hnfdmtgMozGaoUs1yD3uFm3Al9U9+V9/yPrfaANSkoTT2qEvq+nLZt4cWBUUpYUdm4NSTbORb0yDUpBv",
+	"IrSKtLZoMIi8zUASlBzjoosW0O+GWPoT3W5mrtQ1NU2vuj861XGNyusMTLTKMKvuyzM42s8ZGB1K+5+o",
+	"l0zHrzeBVy+yPCKH8jHXSU4im5NNygHgrpC5niQ8SLKG5lNNhjSB0xAOgDWUXsGkfka9G1g9BFE7w1Xn",
+	"d91zRR0AKJkvGMQv9CUAxqT9NHWgn6yTBctrGbh0sFgmz6HSz09J0mA6KrHBF9rMd+GhaBC5RHi8yRYJ",
+	"aGXC2BSQqRQyKgJ+zkai1TX4nDK5zNV3sLagrboVXtSdqlOpVEyL1TOBsoMwGvqeugtIWQ0b5xoRjCuz",
+	"KQCkTZAElrBUNY21Ui0SeN/U6swsE3CRBTRCx1opQPJ0KdGLAwluh0yM2SiRDFMtuYrX3irWfntXBn0+",
+	"NYsH7dW+/pKfGq5BmlM5zRNMD0/8w9olgm2zkBoBm1/oD4WurdS3nqRxkDvrI7qlkrpg/UU+HUlvkIA3",
+	"wbNEQq1KZbll9u+HwS2aV9cprudk8qjrcZjnvhyPOBw3KhGoCpFCtH9XzaQzGV+bA1+nb7hqmj4Ltwh1",
+	"XZ1THa2mcxo9ZYt1JXpIrKKlc6Spy8rkPB/O2kBQwtXK2aysumjDHUFeHbi8I6jBK5eXtNZRXVbmU6/x",
+	"ddaUUEfz7zt3fr1z+5c7d17dfe29vRffIQmInjd27/76/hvv7959pSj0TmI3z1pXgfmZKIKeVFfNXg7B",
+	"2pjD7sxhdx7t9L2LSqBrJsnZqjsxi3c/gj/VWkYPmUjIeIdAq0Q8UqaUp1bI2Deh5qZMLrWi0wJ3uDJH",
+	"0AMfBh3Ic9D2sGMibHg4WD2MctFnoZIJq5WzpA5Pqel76ueUrexGwTR1k8uaHtzP+pMs10MnMz6RKuLQ",
+	"ET0nCz7ZIv6zJG3RyNy3uEVg+Qxr8opPuSALHSV/4MpFEEOWyGYsw8IlePQRhwOh1TbQ0w0Dt5cd59E/",
+	"zyjMk3z17MJ/knXGxv7wvQcV/ZSsY0OfM6Q1oL4f9Jlbw6VV81xYtBMZCxrLVcCbQqCBLY9L6i353mZb",
+	"zpQYoQHECAY4inrq6PWpZELWIooCO6RgH723c+fuzp0fqb/vANJAtLbyvBAg4PXcrJUCXhPUZwfJmqAm",
+	"dnLACCZsnk02NuyjxZ7NHaOS+sGIPNZfT2ZJ6PoUY7Jcy90yuSQNiogIfBddeR5m1lKbsLVQx/WvJvar",
+	"+F19MQtsRF10tFgjB7D/k/t1tpuzIEYIjO+BQISo5TZZb5ZmreaWBZkas2SdOTrInAHhpDEgoAKbXy6n",
+	"6cmnb6p/JlIewBYB3hpMxoVSbNCghZHO6WgJWgrv15Y+SRJhHmKZdYil0CqfNqAiWWfWbAVlUh9VAuok",
+	"VBK/qa/rtwMfqUHORVW2Gxyf7avODJA9xCpLUNcE/roruBfRvaYsV0o465sN6ehKpjYLWZprTUdoplKT",
+	"ZhGe2Z9+lKn7/Pcnd/fe/P1/f/Jq4WBNboXmJIiveXBmDpVwMqESZqvWnIYaIS49PlW0JXYqpIdagkbg",
+	"DtB27Q2gWC0MOmrPkYDHJDoeFiDIPRlJ8Cdt4xJVRgZXQaf2pYCeRZ2anZ27v2h01KLJQY8nYxfPWO45",
+	"JN6SefTjGEQ/Tph5tU63rBQiQatFtJ9yNuLIWEuZ5tYzWPcEJU9lcj4qT1RCQyQKGLWDDNOAqdEDO8E2",
+	"xnMzQxhfNW04QQDY8XGbqEfpDhatMRi5c4zbOLJ65+beLCGxcd+ditwKh2r5pTusOfE6nZ5UookwVJlM",
+	"8TAICSzA8n1whzTbSvUTDgk4SA4DaAn1PcRsPbAbMTWNuXhJ9RyhGxwxKMwO3wwAgwIfhD/JNtVQGJyZ",
+	"AiIvNet/xFl+tHTAOC5xxu8GFUqwjlCrNAdNn9Use4l1e4dMXerxTeA2cZlfWiu1fAD9MbzBb999+LPv",
+	"7v704723f7v35o8f/tP3S0h90qSSbQawzoSk3KUhcPh7HfW0tRJ1tymHDJMe92QNnFyltdJKpVIBUacb",
+	"LJjsddNarBsYcFaTXodltm/37r/uvf3TB+//bveDnzz48K/333h/bPtGGlOBOdCxM6zbisfMpvHhm7Vx",
+	"IK58G7fLL7SnE9hZKqFuwEHVTswBvec+/gME9DbHgAxmbhab4/X0Tf3X+AIM05K0ow6it+hr1IZrZigg",
+	"Oohmow4eN8EyjxIcFSBaDNTlsEMGqRjKqNsZNTG2WlJANrZjuyILXKMVhB3IkPG4XFlGkC2v0+uU1qoV",
+	"+M8pdTyuv7GYWh6XbBOK5a/nlgOnrdNqrERIc21BctYQvA6a0VxrwDrBLgInGLVQ9ca7YFtxmPl2E64+",
+	"Ly63SocEzzU0DgWN2fS7xxi0dj7nFu1MLdp+OyCewB0QbfRJksni7R6EbNLNODUCzHF0YqkzHq+4G3q8",
+	"6XWpTxqs7elag2bIXMalR/0oJ1Wbp7HiaQ/x392gTM7zAdmmvueSLTaAb6nYStVVnt5fjSgE/XIlXtHK",
+	"cmQ+0q5X22KxTNYHH/56990P73/ws/uvv7Jz+087t/+yc+eVnTvvPHzx3b3XP4YM19EVg4qfY6HczOdk",
+	"xaFTkoxTnjdBjBYxLp/OLE6w83ioQuboJMBz7YDQDrkU2/Ew7M3B0I63ejpY+0tN6jd7PgJnZ6NiAGIA",
+	"Ja2e7xtEPaX+aL2cNAMhBcBcUfKNHuXSk4MY7YmQ6E/GPYLQiq0w6KzhQ6yTGb1NWlD1GFmoa+Wh7pA6",
+	"vgpo0eqLAJgRtDZ4wJl+sEDYLWx3g7lkQd9SXyyTazIIY1GuNBeWHgcGqQ6lfbuf4K9h541x1UiPhcyt",
+	"bYbU7VHJbP46Q4RlI3kTThkl5SCHGWEtquguSlzyBHht1PyaSVAXLuffTtD3C9GKsNthxrkK8HPHsO+a",
+	"v0rV6mPQx6Fxu+WUAOMpdgWsKMx9tzdXcIC0hFMDAx5dj4VwIKQOJlxkBzN61mPZj1p2Rgc9etJyqUDa",
+	"+PBwj5FlTSx8U7Yw9P2Ro5Gau2py5C0YGUUoronChqcV/ZCyPd7satGO53tM2NIFFLSAgQEHOhHM9ycV",
+	"Ml0xrzoZEcBkYU0iNT5nUUxyILHKX+tVL30QBwAAUs1Pdu78YOf2X/IX00Bti0lJG4ETOMgiFz2Tk+07",
+	"s7rmpS7jrLVutDFmVu2CjySbYdDrCl1vBLnUwHbhCdLj3jd6DDQzrW3hVs4qbdFzfrThvKFNOO0Gy940",
+	"BWNZZlAOJI6l53CizyZqRMH9m61k2PLOeXnKvDzlJJWnmLU7dcjKyOLTN6NitvFlKma3gHRF7YiGzCA2",
+	"Ngakbqu462gI16NH11M9QZGs3S846kkVIfNI1Yx5P4tuiyldwHpZzL6oBaM/LiNC0oHIgv6aWkmZRW1J",
+	"plaBKknR0pBCusVJEwzzSpF5pchJJdXcp4YR56fMVCyuwkXMtVUZQQsyYKIAeGOUuRLxsAKh/eAtWB06",
+	"UxtIy5SIDZkMPeYCdiTlTeb7LIOK4mq8oUeMPxMftGLg+kN0lDNB1k9pTV5U/ag5M4HUTyHbnNjeISaL",
+	"ONPqIbFaJNpzQAg7sdV7EEA7uC9zBjJdCLjG6S9y3NQE/569yUKKXliCGDf8GJuWPPHUauImk778zr/t",
+	"fvK9e5/85P57/7X7hz/cf+P3D9799N6nb++9+mLJiS0wmD70Ip5ZgtcbUtWkg7H62HpleW31zFql8rX4",
+	"RY3BIUWob8UQf0ItR0txUb5z55c7dz7Zuf2fO3c+2fvh78lyhfyfV/4fsnymSMQmtr4m+0HjC37OEXEA",
+	"FRy+b2O/zaCD2fpTsc5JemMppHIMT9RVIEdoDIhJn3cIo822TvKIFV5EJy/h7IZE/usWJrHqW9MP3nV6",
+	"A15SmsClZVlwoME6JQ6RjA6G63mmAjS1+ADIikIM96rus7DJdEy35JRgiKMKhOrZpWoFKxASzwuZ22uy",
+	"sY97YtzT8gsBPVNZAmDdzM05TTipFLAW62u6WPUNJCswEBTzIMm4LS7pDRzLaSOdGN4YG+fUwUwb3Nxi",
+	"A9JgfsA3BZFBLI0FtrcROBsl4HXZKEHaS1oN5CaT6/j2/ZNu216Mp9zGywrwbJsbUhdxFBp6BO30I3bO",
+	"xaLoNq+DSenxTTExg8t8HXfXzdLlNsDzxHLhenFkZsQbcAyPkHmihWf2eNPvucw9NwwPLBKFG9kwMXbP",
+	"HIEzL+IqG5TWVqrqSZuekNjGSBlfry6vrJ557PEnzlaqyyu6rs7wxZbWSm7Q50Udf/GtOGu/31GKj8+E",
+	"z2/uwjv2LrxI4J6aRtQOufMkE3Kp6QfNrTFRQn9AKBGUu43ghtkNbQqq3zkCvGqCbDKJ+PU8kDVa01fX",
+	"M7QJIS/AO/edewlFyCCsWtQXzEFlZsoK36hdmZJASAKjdezTFguG6Y+FFmEGt7DiMLKYT5vq9MxE8Ks9",
+	"Log6xwfEpYNTgvSDcIssxF0dDgkZZ33qC4cw7gqHiD5jXbGICgSsNMOVKIM6cMaDag0sOg4cGFDQtcGB",
+	"nb1NXdKlQgCXKYDPBZyVyZXA92NEEKeEUmCCXtg0JjieOi2Pe6JtGBJ1/0iougEp7dLrpCoj+sr4nju6",
+	"FKgYkeGZQlvz/HAvcukXy0W5DHucgzCZqGDoZuhmFVI1Rm5NFTVmgpWcbbDN3rwef56jdMTl9bggpxXV",
+	"mYqHkdXi9E3919ikpUvShFoiKkMliDWyU8hos50WE4zrHectdsl+yU+PncB45OopTo4m81Tg+0GfUG6F",
+	"t67n3odmM8GHHpv4U4J4bkZZarSvxlamToyHwu4VrNkLoSTr+ZulBqMhC6Ea77r6KdzObij+ip4W+Fto",
+	"P3+Md6kX+qW10mnQMvRIpVfSd7qUD/BZPcEE2WLegG71yMK9j1/b+8XvHrz48qID3qjzVy6RLTYQ+In2",
+	"XE8SGVLPt/6quFZvh8xMz2gM2BSCkIXdH76y+4OX4D2sI8jCzu2fA7LuKzt33ll01NR7FpdKkAVEV9p7",
+	"4y+7H/xkEb2xGg6ELDz4tw8f/tP3H77z8v23PljUgs24jGOtMi7j0VZd0HFRQRYe/uxXux/83DZASNpq",
+	"kYW9117e/fQHOC7aPURoE0IM6v2/eW3vD7d3X76L3D5KmfQ9zlSf/gZ9esfABv9xsTwaWRdpLbLJHgu7",
+	"v/j+/Y++teigG64d+C5Wd/NBLPcDeZs93ycNpjn/42+y2AYpb9JZJvo9u++9uvfWR9iRRKx+AX+59/Fd",
+	"1Zr4w3WMbfTRX1DtASVbD9H9N366d/d1NeeG2F3/sPfWnxedBMM7WXjwtzce3v5W/HfVpnbQx5gbjHCT",
+	"dhihjaAnYw0y9E23rt/6/wMAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -15,9 +15,9 @@ import (
 )
 
 const createCharges = `-- name: CreateCharges :exec
-INSERT INTO charges (tenant_id, version_id, position, code, name, kind, model, unit_price, currency, cycle_months, timing, start_rate, end_rate,
+INSERT INTO charges (tenant_id, version_id, position, code, name, kind, model, unit_price, scheme, currency, cycle_months, timing, start_rate, end_rate,
     change_policy, rounding, scale, tax_category)
-SELECT r.tenant_id, r.version_id, r.position, r.code, r.name, r.kind, r.model, r.unit_price, r.currency, r.cycle_months, r.timing, r.start_rate, r.end_rate,
+SELECT r.tenant_id, r.version_id, r.position, r.code, r.name, r.kind, r.model, r.unit_price, r.scheme, r.currency, r.cycle_months, r.timing, r.start_rate, r.end_rate,
     r.change_policy, r.rounding, r.scale, r.tax_category
 FROM jsonb_populate_recordset(NULL::charges, $1::jsonb) AS r
 `
@@ -285,7 +285,7 @@ func (q *Queries) GetProduct(ctx context.Context, arg GetProductParams) (Product
 
 const listCharges = `-- name: ListCharges :many
 SELECT tenant_id, version_id, position, code, name, kind, model, unit_price, currency, cycle_months, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category
+    change_policy, rounding, scale, tax_category, scheme
 FROM charges WHERE tenant_id = $1 AND version_id = ANY($2::uuid[]) ORDER BY version_id, position
 `
 
@@ -321,6 +321,7 @@ func (q *Queries) ListCharges(ctx context.Context, arg ListChargesParams) ([]Cha
 			&i.Rounding,
 			&i.Scale,
 			&i.TaxCategory,
+			&i.Scheme,
 		); err != nil {
 			return nil, err
 		}

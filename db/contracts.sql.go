@@ -214,10 +214,10 @@ func (q *Queries) CreateRenewal(ctx context.Context, arg CreateRenewalParams) er
 
 const createSegments = `-- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
-    planned, state, share, version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
+    planned, state, share, version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
     change_policy, rounding, scale, tax_category, discounts)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
-    r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
+    r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.scheme, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
     r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts
 FROM jsonb_populate_recordset(NULL::segments, $1::jsonb) AS r
 `
@@ -1236,7 +1236,7 @@ func (q *Queries) ListReservationsOfContract(ctx context.Context, arg ListReserv
 const listSegments = `-- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
-    version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
+    version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments
 WHERE tenant_id = $1 AND contract_id = $2 AND id > $3
@@ -1277,6 +1277,7 @@ type ListSegmentsRow struct {
 	Model           string          `json:"model"`
 	ListPrice       money.Amount    `json:"list_price"`
 	NegotiatedPrice *money.Amount   `json:"negotiated_price"`
+	Scheme          json.RawMessage `json:"scheme"`
 	Quantity        money.Amount    `json:"quantity"`
 	Currency        string          `json:"currency"`
 	CycleMonths     int             `json:"cycle_months"`
@@ -1330,6 +1331,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 			&i.Model,
 			&i.ListPrice,
 			&i.NegotiatedPrice,
+			&i.Scheme,
 			&i.Quantity,
 			&i.Currency,
 			&i.CycleMonths,
@@ -1355,7 +1357,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 
 const listSegmentsNow = `-- name: ListSegmentsNow :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
-    version_id, version, name, model, list_price, negotiated_price, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
+    version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
     rounding, scale, tax_category, discounts
 FROM segments WHERE tenant_id = $1 AND contract_id = $2 AND recorded_until = 'infinity'
 ORDER BY charge_id, effective_from
@@ -1387,6 +1389,7 @@ type ListSegmentsNowRow struct {
 	Model           string          `json:"model"`
 	ListPrice       money.Amount    `json:"list_price"`
 	NegotiatedPrice *money.Amount   `json:"negotiated_price"`
+	Scheme          json.RawMessage `json:"scheme"`
 	Quantity        money.Amount    `json:"quantity"`
 	Currency        string          `json:"currency"`
 	CycleMonths     int             `json:"cycle_months"`
@@ -1432,6 +1435,7 @@ func (q *Queries) ListSegmentsNow(ctx context.Context, arg ListSegmentsNowParams
 			&i.Model,
 			&i.ListPrice,
 			&i.NegotiatedPrice,
+			&i.Scheme,
 			&i.Quantity,
 			&i.Currency,
 			&i.CycleMonths,

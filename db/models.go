@@ -231,23 +231,24 @@ type ChangeEvent struct {
 }
 
 type Charge struct {
-	TenantID     timeline.ID  `json:"tenant_id"`
-	VersionID    timeline.ID  `json:"version_id"`
-	Position     int          `json:"position"`
-	Code         string       `json:"code"`
-	Name         string       `json:"name"`
-	Kind         string       `json:"kind"`
-	Model        string       `json:"model"`
-	UnitPrice    money.Amount `json:"unit_price"`
-	Currency     string       `json:"currency"`
-	CycleMonths  int          `json:"cycle_months"`
-	Timing       string       `json:"timing"`
-	StartRate    string       `json:"start_rate"`
-	EndRate      string       `json:"end_rate"`
-	ChangePolicy string       `json:"change_policy"`
-	Rounding     string       `json:"rounding"`
-	Scale        int          `json:"scale"`
-	TaxCategory  string       `json:"tax_category"`
+	TenantID     timeline.ID     `json:"tenant_id"`
+	VersionID    timeline.ID     `json:"version_id"`
+	Position     int             `json:"position"`
+	Code         string          `json:"code"`
+	Name         string          `json:"name"`
+	Kind         string          `json:"kind"`
+	Model        string          `json:"model"`
+	UnitPrice    money.Amount    `json:"unit_price"`
+	Currency     string          `json:"currency"`
+	CycleMonths  int             `json:"cycle_months"`
+	Timing       string          `json:"timing"`
+	StartRate    string          `json:"start_rate"`
+	EndRate      string          `json:"end_rate"`
+	ChangePolicy string          `json:"change_policy"`
+	Rounding     string          `json:"rounding"`
+	Scale        int             `json:"scale"`
+	TaxCategory  string          `json:"tax_category"`
+	Scheme       json.RawMessage `json:"scheme"`
 }
 
 type ClockAdvance struct {
@@ -603,6 +604,7 @@ type Segment struct {
 	Discounts       json.RawMessage `json:"discounts"`
 	State           string          `json:"state"`
 	Share           money.Amount    `json:"share"`
+	Scheme          json.RawMessage `json:"scheme"`
 }
 
 type Staff struct {

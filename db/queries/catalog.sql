@@ -69,13 +69,13 @@ SELECT tenant_id, id, item_id, version, on_sale_from, created_at FROM item_versi
 WHERE tenant_id = @tenant_id AND item_id = @item_id AND on_sale_from <= @on_day ORDER BY version DESC LIMIT 1;
 
 -- name: CreateCharges :exec
-INSERT INTO charges (tenant_id, version_id, position, code, name, kind, model, unit_price, currency, cycle_months, timing, start_rate, end_rate,
+INSERT INTO charges (tenant_id, version_id, position, code, name, kind, model, unit_price, scheme, currency, cycle_months, timing, start_rate, end_rate,
     change_policy, rounding, scale, tax_category)
-SELECT r.tenant_id, r.version_id, r.position, r.code, r.name, r.kind, r.model, r.unit_price, r.currency, r.cycle_months, r.timing, r.start_rate, r.end_rate,
+SELECT r.tenant_id, r.version_id, r.position, r.code, r.name, r.kind, r.model, r.unit_price, r.scheme, r.currency, r.cycle_months, r.timing, r.start_rate, r.end_rate,
     r.change_policy, r.rounding, r.scale, r.tax_category
 FROM jsonb_populate_recordset(NULL::charges, @rows::jsonb) AS r;
 
 -- name: ListCharges :many
 SELECT tenant_id, version_id, position, code, name, kind, model, unit_price, currency, cycle_months, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category
+    change_policy, rounding, scale, tax_category, scheme
 FROM charges WHERE tenant_id = @tenant_id AND version_id = ANY(@version_ids::uuid[]) ORDER BY version_id, position;

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math"
 	"strconv"
@@ -9,6 +10,7 @@ import (
 	"keiyaku/api"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/store"
@@ -144,7 +146,7 @@ func (s *Server) CreateItemVersion(ctx context.Context, r api.CreateItemVersionR
 	for i, c := range r.Body.Charges {
 		charge, err := newCharge(c)
 		if err != nil {
-			return nil, fault.At(fault.Invalid, fmt.Sprintf("/charges/%d/unit_price", i), "not a decimal number")
+			return nil, fault.At(fault.Invalid, fmt.Sprintf("/charges/%d", i), "its price isn't made of decimal numbers: %v", err)
 		}
 		in.Charges = append(in.Charges, charge)
 	}
@@ -158,13 +160,59 @@ func (s *Server) CreateItemVersion(ctx context.Context, r api.CreateItemVersionR
 }
 
 func newCharge(c api.CreateCharge) (catalog.NewCharge, error) {
-	price, err := money.Parse(c.UnitPrice)
+	price, scheme, err := tariffOf(c.UnitPrice, c.Scheme)
 	return catalog.NewCharge{
-		Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: string(c.Model), UnitPrice: price, Currency: money.Currency(c.Currency),
+		Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), UnitPrice: price, Scheme: scheme, Currency: money.Currency(c.Currency),
 		CycleMonths: int(or(c.CycleMonths)), Timing: timeline.Timing(or(c.Timing)), StartRate: timeline.Rate(or(c.StartRate)),
 		EndRate: timeline.Rate(or(c.EndRate)), ChangePolicy: timeline.Policy(or(c.ChangePolicy)), Rounding: money.Rounding(or(c.Rounding)),
 		Scale: intPointer(c.Scale), TaxCategory: string(or(c.TaxCategory)),
 	}, err
+}
+
+// tariffOf reads a unit price, 0 where it is left out, and a scheme, which the document and the core write alike.
+func tariffOf(unitPrice *string, scheme *api.PriceScheme) (money.Amount, *pricing.Scheme, error) {
+	price := money.Int(0)
+	if unitPrice != nil {
+		var err error
+		if price, err = money.Parse(*unitPrice); err != nil {
+			return price, nil, err
+		}
+	}
+	if scheme == nil {
+		return price, nil, nil
+	}
+	raw, err := json.Marshal(scheme)
+	if err != nil {
+		return price, nil, err
+	}
+	var s pricing.Scheme
+	return price, &s, json.Unmarshal(raw, &s)
+}
+
+// CalculatePrice answers calculatePrice.
+func (s *Server) CalculatePrice(ctx context.Context, r api.CalculatePriceRequestObject) (api.CalculatePriceResponseObject, error) {
+	if (r.Body.ItemID == nil) == (r.Body.Charge == nil) || (r.Body.ItemID == nil) != (r.Body.ChargeCode == nil) {
+		return nil, fault.New(fault.Invalid, "give either item_id with charge_code, or charge")
+	}
+	quantity, err := money.Parse(r.Body.Quantity)
+	if err != nil {
+		return nil, fault.At(fault.Invalid, "/quantity", "not a decimal number")
+	}
+	of := catalog.Priced{ItemID: idOr(r.Body.ItemID), Version: int(or(r.Body.Version)), ChargeCode: or(r.Body.ChargeCode)}
+	if c := r.Body.Charge; c != nil {
+		price, scheme, err := tariffOf(c.UnitPrice, c.Scheme)
+		if err != nil {
+			return nil, fault.At(fault.Invalid, "/charge", "its price isn't made of decimal numbers: %v", err)
+		}
+		of.Described = catalog.NewCharge{
+			Model: pricing.Model(c.Model), UnitPrice: price, Scheme: scheme, Currency: money.Currency(c.Currency), Rounding: money.Rounding(or(c.Rounding)), Scale: intPointer(c.Scale),
+		}
+	}
+	made, err := s.catalog.Calculate(ctx, tenantOf(ctx), of, quantity)
+	if err != nil {
+		return nil, err
+	}
+	return api.CalculatePrice200JSONResponse{Amount: moneyView(made.Amount, string(made.Currency)), Exact: made.Exact.String(), Steps: list(made.Steps, priceStepView)}, nil
 }
 
 // GetItemVersion answers getItemVersion.

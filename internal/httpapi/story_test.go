@@ -13,8 +13,8 @@ import (
 
 // shop is what a contract needs: two plans at ¥3,000 and ¥10,000 a month, an option at ¥200 a user, and who buys them.
 type shop struct {
-	light, standard, seat string
-	customer, account     string
+	light, standard, seat      string
+	product, customer, account string
 }
 
 func (w *world) shop(t *testing.T) shop {
@@ -27,7 +27,7 @@ func (w *world) shop(t *testing.T) shop {
 			`{"on_sale_from":"2020-01-01","charges":[{"code":"base","name":"月額料金","kind":"recurring","model":%q,"unit_price":%q,"currency":"JPY"}]}`, model, price))
 		return id
 	}
-	s := shop{seat: item("seat", "ユーザー追加", "option", "", "per_unit", "200")}
+	s := shop{product: product, seat: item("seat", "ユーザー追加", "option", "", "per_unit", "200")}
 	s.light = item("light", "ライトプラン", "main", `"`+s.seat+`"`, "flat", "3000")
 	s.standard = item("standard", "スタンダードプラン", "main", `"`+s.seat+`"`, "flat", "10000")
 	s.customer = w.ask(t, 201, "POST", "/v1/customers", `{"name":"株式会社山田製作所"}`).text(t, "id")

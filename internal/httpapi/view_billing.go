@@ -172,6 +172,6 @@ func ratingView(r *billing.Rating) *api.Rating {
 func ratedDaysView(d billing.RatedDays) api.RatedDays {
 	return api.RatedDays{
 		StartOn: dateView(d.From), EndOn: dateView(d.LastDay()), Days: d.Days, ChargeCode: d.ChargeCode, ItemVersion: int32(d.Version),
-		Model: api.PricingModel(d.Model), UnitPrice: d.UnitPrice.String(), ListPrice: d.ListPrice.String(), Quantity: d.Quantity.String(),
+		Model: api.PricingModel(d.Model), Scheme: schemeView(d.Scheme), UnitPrice: d.UnitPrice.String(), ListPrice: d.ListPrice.String(), Quantity: d.Quantity.String(),
 	}
 }

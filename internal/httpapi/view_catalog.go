@@ -1,7 +1,11 @@
 package httpapi
 
 import (
+	"encoding/json"
+	"fmt"
+
 	"keiyaku/api"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/service/catalog"
 )
 
@@ -32,11 +36,43 @@ func itemVersionView(v catalog.Version) api.ItemVersion {
 
 func chargeView(c catalog.Charge) api.Charge {
 	return api.Charge{
-		Code: c.Code, Name: c.Name, Kind: api.ChargeKind(c.Kind), Model: api.PricingModel(c.Model), UnitPrice: c.UnitPrice.String(), Currency: c.Currency,
+		Code: c.Code, Name: c.Name, Kind: api.ChargeKind(c.Kind), Model: api.PricingModel(c.Model), UnitPrice: c.UnitPrice.String(), Scheme: schemeColumnView(c.Scheme), Currency: c.Currency,
 		CycleMonths: cycleView(c.CycleMonths), Timing: api.BillingTiming(c.Timing), StartRate: api.BegunPeriodRate(c.StartRate),
 		EndRate: api.BegunPeriodRate(c.EndRate), ChangePolicy: api.ChangePolicy(c.ChangePolicy), Rounding: api.Rounding(c.Rounding), Scale: int32(c.Scale),
 		TaxCategory: api.TaxCategory(c.TaxCategory),
 	}
+}
+
+// schemeView writes a scheme as the document has it; none where there is none.
+func schemeView(s *pricing.Scheme) *api.PriceScheme {
+	if s == nil {
+		return nil
+	}
+	raw, err := json.Marshal(s)
+	if err != nil {
+		panic(fmt.Sprintf("httpapi: a scheme that doesn't marshal: %v", err))
+	}
+	return schemeColumnView(raw)
+}
+
+// schemeColumnView is the same of what is stored.
+func schemeColumnView(raw json.RawMessage) *api.PriceScheme {
+	if len(raw) == 0 || string(raw) == "null" {
+		return nil
+	}
+	var v api.PriceScheme
+	if err := json.Unmarshal(raw, &v); err != nil {
+		panic(fmt.Sprintf("httpapi: a scheme that the document has no form for: %v", err))
+	}
+	return &v
+}
+
+func priceStepView(s pricing.Step) api.PriceStep {
+	v := api.PriceStep{Kind: api.PriceStepKind(s.Kind), Units: s.Units.String(), UnitPrice: s.UnitPrice.String(), Amount: s.Amount.String()}
+	if s.Tier > 0 {
+		v.Tier = int32Pointer(&s.Tier)
+	}
+	return v
 }
 
 // cycleView leaves out the cycle of what is billed once.

@@ -13,6 +13,7 @@ import (
 	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/contract"
+	"keiyaku/internal/store"
 )
 
 // maxTermMonths is the longest term that the document allows.
@@ -205,7 +206,7 @@ func termsNear(c timeline.Charge, day civil.Date) (timeline.Terms, []timeline.Di
 func chargeTermsView(item timeline.ID, kind timeline.ChargeKind, currency string, t timeline.Terms, discounts []timeline.Discount) api.ChargeTerms {
 	v := api.ChargeTerms{
 		ItemID: idView(item), Version: int32(t.Version), Name: t.Name, Kind: api.ChargeKind(kind), Model: api.PricingModel(t.Model), Quantity: t.Quantity.String(),
-		ListPrice: t.ListPrice.String(), Price: t.Price().String(), Negotiated: t.NegotiatedPrice != nil, Currency: currency, CycleMonths: cycleView(t.CycleMonths),
+		ListPrice: t.ListPrice.String(), Price: t.Price().String(), Negotiated: t.NegotiatedPrice != nil, Scheme: schemeView(t.Scheme), Currency: currency, CycleMonths: cycleView(t.CycleMonths),
 		Timing: api.BillingTiming(t.Timing), StartRate: api.BegunPeriodRate(t.StartRate), EndRate: api.BegunPeriodRate(t.EndRate),
 		ChangePolicy: api.ChangePolicy(t.ChangePolicy), Rounding: api.Rounding(t.Rounding), Scale: int32(t.Scale), TaxCategory: api.TaxCategory(t.TaxCategory),
 		Discounts: list(discounts, discountView),
@@ -242,8 +243,12 @@ func segmentView(s contract.Segment) (api.Segment, error) {
 	if err := json.Unmarshal(s.Discounts, &discounts); err != nil {
 		return api.Segment{}, fmt.Errorf("reading the discounts of segment %s: %w", s.ID, err)
 	}
+	scheme, err := store.SchemeOf(s.Scheme)
+	if err != nil {
+		return api.Segment{}, fmt.Errorf("reading the prices of segment %s: %w", s.ID, err)
+	}
 	terms := timeline.Terms{
-		Version: s.Version, Name: s.Name, Model: pricing.Model(s.Model), ListPrice: s.ListPrice, NegotiatedPrice: s.NegotiatedPrice, Quantity: s.Quantity, CycleMonths: s.CycleMonths,
+		Scheme: scheme, Version: s.Version, Name: s.Name, Model: pricing.Model(s.Model), ListPrice: s.ListPrice, NegotiatedPrice: s.NegotiatedPrice, Quantity: s.Quantity, CycleMonths: s.CycleMonths,
 		Timing: timeline.Timing(s.Timing), StartRate: timeline.Rate(s.StartRate), EndRate: timeline.Rate(s.EndRate), ChangePolicy: timeline.Policy(s.ChangePolicy),
 		Rounding: money.Rounding(s.Rounding), Scale: s.Scale, TaxCategory: s.TaxCategory,
 	}

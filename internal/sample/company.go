@@ -5,6 +5,7 @@ package sample
 
 import (
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/catalog"
 )
@@ -16,7 +17,7 @@ const CompanyName = "株式会社クラウド勤怠"
 type charge struct {
 	code, name string
 	kind       timeline.ChargeKind
-	model      string
+	model      pricing.Model
 	price      string
 	policy     timeline.Policy
 }

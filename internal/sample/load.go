@@ -9,6 +9,7 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
@@ -220,7 +221,7 @@ func (l *loader) signing(i int, account store.ID, start civil.Date, plan item, s
 	for n := range i % 3 {
 		option := options[(i+n)%len(options)]
 		o := contract.ItemRequest{Ref: fmt.Sprintf("option%d", n), ItemID: l.items[option.code], ParentRef: "main"}
-		if option.editions[0][0].model == "per_unit" {
+		if option.editions[0][0].model == pricing.PerUnit {
 			o.Quantity = &q
 		}
 		req.Items = append(req.Items, o)

@@ -153,7 +153,11 @@ func (tx *Tx) editions(ctx context.Context, items []ID) ([]edition, error) {
 		item := timeline.NewItem{ItemID: r.ItemID, Code: r.Code, Name: r.Name, Kind: timeline.ItemKind(r.Kind), VersionID: r.ID, Version: r.Version, Quantity: money.Int(1)}
 		for _, c := range charges {
 			if c.VersionID == r.ID {
-				item.Charges = append(item.Charges, ChargeSpec(c, ""))
+				spec, err := ChargeSpec(c, "")
+				if err != nil {
+					return nil, err
+				}
+				item.Charges = append(item.Charges, spec)
 			}
 		}
 		out[i] = edition{timeline.Edition{OnSaleFrom: r.OnSaleFrom, Item: item}, r.CreatedAt}
@@ -162,10 +166,11 @@ func (tx *Tx) editions(ctx context.Context, items []ID) ([]edition, error) {
 }
 
 // ChargeSpec gives a catalogue charge as it comes onto a contract, under an id; none where the fold makes it.
-func ChargeSpec(c db.Charge, id ID) timeline.ChargeSpec {
+func ChargeSpec(c db.Charge, id ID) (timeline.ChargeSpec, error) {
+	scheme, err := SchemeOf(c.Scheme)
 	return timeline.ChargeSpec{
-		ID: id, Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
+		ID: id, Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), Scheme: scheme, ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
 		Timing: timeline.Timing(c.Timing), StartRate: timeline.Rate(c.StartRate), EndRate: timeline.Rate(c.EndRate), ChangePolicy: timeline.Policy(c.ChangePolicy),
 		Rounding: money.Rounding(c.Rounding), Scale: c.Scale, TaxCategory: c.TaxCategory,
-	}
+	}, err
 }

@@ -7,6 +7,7 @@ import (
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -29,7 +30,7 @@ func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 					out = append(out, db.Segment{
 						ContractItemID: item.ID, ChargeID: c.ID, ChargeCode: c.Code, ChargeKind: string(c.Kind), ItemID: item.ItemID, EffectiveFrom: part.From,
 						EffectiveUntil: part.Until, Planned: s.Planned || !part.From.Before(termEnd), VersionID: s.Terms.VersionID, Version: s.Terms.Version,
-						Name: s.Terms.Name, Model: string(s.Terms.Model), ListPrice: s.Terms.ListPrice, NegotiatedPrice: s.Terms.NegotiatedPrice, Quantity: s.Terms.Quantity,
+						Name: s.Terms.Name, Model: string(s.Terms.Model), ListPrice: s.Terms.ListPrice, NegotiatedPrice: s.Terms.NegotiatedPrice, Scheme: SchemeRow(s.Terms.Scheme), Quantity: s.Terms.Quantity,
 						Currency: string(t.Currency), CycleMonths: s.Terms.CycleMonths, Anchor: s.Terms.Anchor.String(), Timing: string(s.Terms.Timing),
 						StartRate: string(s.Terms.StartRate), EndRate: string(s.Terms.EndRate), ChangePolicy: string(s.Terms.ChangePolicy),
 						Rounding: string(s.Terms.Rounding), Scale: s.Terms.Scale, TaxCategory: s.Terms.TaxCategory, Discounts: marshal(discounts),
@@ -64,11 +65,30 @@ func segmentState(s timeline.Segment) string {
 // SegmentContent is a segment without what says which row it is, to compare what two rows say.
 func SegmentContent(s db.Segment) string {
 	s.TenantID, s.ID, s.ContractID, s.RecordedFrom, s.RecordedUntil = "", "", "", time.Time{}, time.Time{}
-	var discounts any // jsonb comes back with its own spaces and order
-	if err := json.Unmarshal(s.Discounts, &discounts); err == nil {
-		s.Discounts = marshal(discounts)
+	for _, column := range []*json.RawMessage{&s.Discounts, &s.Scheme} {
+		var content any // jsonb comes back with its own spaces and order
+		if err := json.Unmarshal(*column, &content); err == nil {
+			*column = marshal(content)
+		}
 	}
 	return string(marshal(s))
+}
+
+// SchemeRow is a scheme as a column keeps it; NULL for none.
+func SchemeRow(s *pricing.Scheme) json.RawMessage {
+	if s == nil {
+		return nil
+	}
+	return marshal(s)
+}
+
+// SchemeOf reads a scheme from its column.
+func SchemeOf(column json.RawMessage) (*pricing.Scheme, error) {
+	if len(column) == 0 || string(column) == "null" {
+		return nil, nil
+	}
+	var s pricing.Scheme
+	return &s, unmarshal(column, &s)
 }
 
 // SegmentsNow reads what is believed now of a contract.
@@ -82,7 +102,7 @@ func (tx *Tx) SegmentsNow(ctx context.Context, contract ID) ([]db.Segment, error
 		out[i] = db.Segment{
 			TenantID: r.TenantID, ID: r.ID, ContractID: r.ContractID, ContractItemID: r.ContractItemID, ChargeID: r.ChargeID, ChargeCode: r.ChargeCode,
 			ChargeKind: r.ChargeKind, ItemID: r.ItemID, EffectiveFrom: r.EffectiveFrom, EffectiveUntil: r.EffectiveUntil, RecordedFrom: r.RecordedFrom, Planned: r.Planned,
-			VersionID: r.VersionID, Version: r.Version, Name: r.Name, Model: r.Model, ListPrice: r.ListPrice, NegotiatedPrice: r.NegotiatedPrice, Quantity: r.Quantity,
+			VersionID: r.VersionID, Version: r.Version, Name: r.Name, Model: r.Model, ListPrice: r.ListPrice, NegotiatedPrice: r.NegotiatedPrice, Scheme: r.Scheme, Quantity: r.Quantity,
 			Currency: r.Currency, CycleMonths: r.CycleMonths, Anchor: r.Anchor, Timing: r.Timing, StartRate: r.StartRate, EndRate: r.EndRate,
 			ChangePolicy: r.ChangePolicy, Rounding: r.Rounding, Scale: r.Scale, TaxCategory: r.TaxCategory, Discounts: r.Discounts,
 			State: r.State, Share: r.Share,

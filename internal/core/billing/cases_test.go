@@ -21,6 +21,7 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -43,6 +44,7 @@ var excluded = map[string]exclusion{
 	"kb-repair-003":    {laterSetting, "a balance carried to the next invoice; its lines are reached", "no balance is carried"},
 	"fx-dates-008":     {anotherConvention, "an annual anchor later in the year of the start is skipped, for a first period of 17 months", "next billing date: 2024-06-15"},
 	"fx-line-006":      {laterSetting, "concede: an earlier credit caps what a later one gives back", "earlier_credits"},
+	"lago-pct-003":     {laterSetting, "usage: a fixed fee for each paid event", "fixed_per_event"},
 	"jp-008":           {laterSetting, "monthly_rate: begun months count whole", "no setting for whole_months"},
 	"jp-tax-008":       {laterSetting, "withholding tax (源泉徴収); its consumption tax is reached", "nothing is withheld"},
 	"om-prorate-005":   {anotherConvention, "a service period longer than the price's is billed one price; in keiyaku it is two periods", "got"},
@@ -57,15 +59,6 @@ var excluded = map[string]exclusion{
 // excludedFamilies are families of which no case is reached.
 var excludedFamilies = map[string]exclusion{
 	"kb-fixed30": {laterSetting, "the daily rate by 30", "no setting for daily_30"},
-	"kb-usage":   {laterSetting, "usage and tiers", "tiers"},
-	"om-grad":    {laterSetting, "usage and graduated tiers", "tiers"},
-	"om-vol":     {laterSetting, "usage and volume tiers", "tiers"},
-	"om-pkg":     {laterSetting, "usage and packages", "package_size"},
-	"lago-grad":  {laterSetting, "usage and graduated tiers", "tiers"},
-	"lago-vol":   {laterSetting, "usage and volume tiers", "tiers"},
-	"lago-pkg":   {laterSetting, "usage and packages", "package_size"},
-	"lago-pct":   {laterSetting, "usage and percentages", "rate_percent"},
-	"lago-gpct":  {laterSetting, "usage and graduated percentages", "tiers"},
 	"lago-cn":    {laterSetting, "payments: how much of a credit note is refunded and how much is kept", "refund"},
 	"fx-cap":     {laterSetting, "concede: a credit capped by earlier ones", "earlier_credits"},
 	"jp-close":   {laterSetting, "what a closing term is called", "term"},
@@ -155,6 +148,7 @@ type publicCase struct {
 	TotalCycles   string      `json:"expected_total_cycles"`
 	CreditCarried string      `json:"credit_carried"`
 	CreditUsed    string      `json:"credit_used"`
+	Billed        string      `json:"already_billed_in_period"`
 }
 
 type caseSetup struct {
@@ -174,10 +168,117 @@ type caseSetup struct {
 	TrialDays   int            `json:"trial_days"`
 	ClosingDay  string         `json:"closing_day"`
 	PaymentTerm string         `json:"payment_term"`
-	Pricing     struct {
-		Model string    `json:"model"`
-		Lines []taxLine `json:"lines"`
-	} `json:"pricing"`
+	Pricing     casePricing    `json:"pricing"`
+}
+
+// casePricing is a tariff as the case's source writes it.
+type casePricing struct {
+	Model string    `json:"model"`
+	Lines []taxLine `json:"lines"`
+	Tiers []struct {
+		UpTo    *string `json:"up_to"`
+		Flat    string  `json:"flat"`
+		Unit    string  `json:"unit"`
+		Percent string  `json:"rate_percent"`
+		// Kill Bill's tiers are so many blocks wide; a started block costs its whole price.
+		Blocks     *string `json:"up_to_blocks"`
+		BlockSize  string  `json:"block_size"`
+		BlockPrice string  `json:"block_price"`
+	} `json:"tiers"`
+	PackageSize   string `json:"package_size"`
+	PackagePrice  string `json:"package_price"`
+	FreeUnits     string `json:"free_units"`
+	Percent       string `json:"rate_percent"`
+	FixedPerEvent string `json:"fixed_per_event"`
+	Minimum       string `json:"minimum"`
+	Maximum       string `json:"maximum"`
+}
+
+// orZero reads a number, 0 where there is none.
+func orZero(s string) money.Amount {
+	if s == "" {
+		return money.Int(0)
+	}
+	return money.MustParse(s)
+}
+
+func (p casePricing) tariff() (pricing.Tariff, error) {
+	if p.FixedPerEvent != "" {
+		return pricing.Tariff{}, fmt.Errorf("there is no setting for fixed_per_event")
+	}
+	s := &pricing.Scheme{PackageSize: orZero(p.PackageSize), Included: orZero(p.FreeUnits)}
+	for bound, text := range map[**money.Amount]string{&s.Minimum: p.Minimum, &s.Maximum: p.Maximum} {
+		if text != "" {
+			amount := money.MustParse(text)
+			*bound = &amount
+		}
+	}
+	var last money.Amount
+	for _, t := range p.Tiers {
+		tier := pricing.Tier{UnitPrice: orZero(cmp.Or(t.Unit, t.Percent, t.BlockPrice)), FlatFee: orZero(t.Flat), Per: orZero(t.BlockSize)}
+		switch {
+		case t.UpTo != nil:
+			bound := money.MustParse(*t.UpTo)
+			tier.UpTo = &bound
+		case t.Blocks != nil:
+			last = last.Add(money.MustParse(*t.Blocks).Mul(tier.Per))
+			bound := last
+			tier.UpTo = &bound
+		}
+		s.Tiers = append(s.Tiers, tier)
+	}
+	if n := len(s.Tiers); n > 0 {
+		s.Tiers[n-1].UpTo = nil // no case measures more than its last tier holds
+	}
+	out := pricing.Tariff{Model: pricing.Model(p.Model), UnitPrice: orZero(cmp.Or(p.PackagePrice, p.Percent)), Scheme: s}
+	if wrong := out.Check(); len(wrong) > 0 {
+		return out, fmt.Errorf("the tariff has no price: %v", wrong)
+	}
+	return out, nil
+}
+
+// checkPrice compares the price of what was measured, less what the source says had been billed of it.
+func (c publicCase) checkPrice() error {
+	tariff, err := c.Setup.Pricing.tariff()
+	if err != nil {
+		return err
+	}
+	var measured money.Amount
+	billed := orZero(c.Billed)
+	for _, e := range c.Events {
+		if e.Op != "usage" {
+			return fmt.Errorf("there is no setting for %s", e.Op)
+		}
+		measured = measured.Add(money.MustParse(e.Value))
+		if e.Billed != "" {
+			billed = money.MustParse(e.Billed)
+			if got := tariff.Price(measured); !got.Equal(billed) {
+				return fmt.Errorf("%s cost %s, and %s was billed", measured, got, billed)
+			}
+		}
+	}
+	got := tariff.Price(measured).Sub(billed)
+	tiers := map[int]money.Amount{}
+	for _, step := range tariff.Steps(measured) {
+		tiers[step.Tier] = tiers[step.Tier].Add(step.Amount)
+	}
+	want := c.Expected[0]
+	if !got.Equal(money.MustParse(want.Amount)) {
+		return fmt.Errorf("got %s, want %s", got, want.Amount)
+	}
+	for i, text := range want.Tiers {
+		if strings.Contains(text, "-") { // less what an earlier line had
+			continue
+		}
+		var sum money.Amount
+		for _, part := range strings.Split(text, "+") {
+			sum = sum.Add(money.MustParse(part))
+		}
+		if !tiers[i+1].Equal(sum) {
+			return fmt.Errorf("got %s in tier %d, want %s", tiers[i+1], i+1, text)
+		}
+	}
+	return nil
 }
 
 type taxLine struct {
@@ -190,6 +291,10 @@ type caseEvent struct {
 	Op   string `json:"op"`
 	// Value is a number in most cases, a sentence in some.
 	Value string `json:"value"`
+	// Billed is what had been billed by this event, in sources that bill what each one adds; the last two say how often was measured.
+	Billed        string   `json:"already_billed"`
+	Count         string   `json:"event_count"`
+	RunningTotals []string `json:"running_totals"`
 }
 
 // caseLine is what is expected: a line, or dates, or the tax of one rate.
@@ -219,6 +324,8 @@ type caseLine struct {
 	BilledUntil  string `json:"billed_until"`
 	WholePeriods int    `json:"whole_periods"`
 
+	Tiers []string `json:"tier_amounts"`
+
 	ClosedOn string `json:"closed_on"`
 	DueOn    string `json:"due_on"`
 }
@@ -237,7 +344,7 @@ func runCase(t *testing.T, line []byte) error {
 	case c.Setup.PaymentTerm != "":
 		return c.checkDueDates()
 	case c.Setup.Pricing.Model != "flat" && c.Setup.Pricing.Model != "":
-		return fmt.Errorf("there is no setting for the model %s", c.Setup.Pricing.Model)
+		return c.checkPrice()
 	case c.Setup.StartOn == "":
 		return fmt.Errorf("there is no contract to bill")
 	case c.Setup.CycleMonths == 0:

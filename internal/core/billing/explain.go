@@ -47,20 +47,26 @@ type Rating struct {
 // RatedDays are days billed at one price.
 type RatedDays struct {
 	civil.Range
-	Days       int64         `json:"days"`
-	ChargeCode string        `json:"charge_code"`
-	Version    int           `json:"version"`
-	Model      pricing.Model `json:"model"`
-	UnitPrice  money.Amount  `json:"unit_price"`
-	ListPrice  money.Amount  `json:"list_price"`
-	Quantity   money.Amount  `json:"quantity"`
+	Days       int64           `json:"days"`
+	ChargeCode string          `json:"charge_code"`
+	Version    int             `json:"version"`
+	Model      pricing.Model   `json:"model"`
+	Scheme     *pricing.Scheme `json:"scheme,omitempty"`
+	UnitPrice  money.Amount    `json:"unit_price"`
+	ListPrice  money.Amount    `json:"list_price"`
+	Quantity   money.Amount    `json:"quantity"`
 	// Share is the part of the price that is billed, 0 to 1, in a trial, a suspension or a grace; none for all of it.
 	Share *money.Amount `json:"share,omitempty"`
 }
 
+// Tariff is what the price of such days follows from, but the quantity.
+func (d RatedDays) Tariff() pricing.Tariff {
+	return pricing.Tariff{Model: d.Model, UnitPrice: d.UnitPrice, Scheme: d.Scheme}
+}
+
 // price is what a full period of such days costs.
 func (d RatedDays) price() money.Amount {
-	p, _ := pricing.Price(d.Model, d.UnitPrice, d.Quantity)
+	p := d.Tariff().Price(d.Quantity)
 	if d.Share != nil {
 		p = p.Mul(*d.Share)
 	}
@@ -166,12 +172,9 @@ func (e Explanation) Caption() string {
 		}
 		text += fmt.Sprintf("%s – %s, ", p.From, p.LastDay())
 		if p.Days == r.OfDays {
-			text += fmt.Sprintf("the whole period at %s", p.UnitPrice)
+			text += "the whole period at " + p.priceCaption()
 		} else {
-			text += fmt.Sprintf("%d of %d days at %s", p.Days, r.OfDays, p.UnitPrice)
-		}
-		if p.Model == pricing.PerUnit {
-			text += " × " + p.Quantity.String()
+			text += fmt.Sprintf("%d of %d days at %s", p.Days, r.OfDays, p.priceCaption())
 		}
 		if p.Share != nil {
 			text += fmt.Sprintf(", of which %s %% is billed", p.Share.Mul(money.Int(100)))
@@ -180,12 +183,23 @@ func (e Explanation) Caption() string {
 	return text
 }
 
+// priceCaption says what a full period costs, and how.
+func (d RatedDays) priceCaption() string {
+	switch {
+	case d.Model == pricing.PerUnit && d.Scheme == nil:
+		return d.UnitPrice.String() + " × " + d.Quantity.String()
+	case d.Model == pricing.Flat && d.Scheme == nil:
+		return d.UnitPrice.String()
+	}
+	return fmt.Sprintf("%s for %s (%s)", d.Tariff().Price(d.Quantity), d.Quantity, d.Model)
+}
+
 // joined puts neighbouring days at one price together, for reading.
 func joined(parts []RatedDays) []RatedDays {
 	var out []RatedDays
 	for _, p := range parts {
 		n := len(out)
-		if n > 0 && out[n-1].Until == p.From && out[n-1].Model == p.Model && out[n-1].UnitPrice.Equal(p.UnitPrice) && out[n-1].Quantity.Equal(p.Quantity) && out[n-1].price().Equal(p.price()) {
+		if n > 0 && out[n-1].Until == p.From && out[n-1].Tariff().Equal(p.Tariff()) && out[n-1].Quantity.Equal(p.Quantity) && out[n-1].price().Equal(p.price()) {
 			out[n-1].Until, out[n-1].Days = p.Until, out[n-1].Days+p.Days
 			continue
 		}

@@ -3,7 +3,6 @@ package billing
 import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
-	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -31,7 +30,7 @@ func monthly(c timeline.Charge, on civil.Date) money.Amount {
 	if !ok || why == timeline.ShareTrial {
 		return money.Amount{}
 	}
-	left, _ := pricing.Price(terms.Model, terms.Price(), terms.Quantity)
+	left := terms.FullPrice()
 	for _, d := range c.Discounts {
 		if !d.Contains(on) || left.Sign() <= 0 {
 			continue

@@ -5,6 +5,7 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -234,6 +235,14 @@ func onePrice(billed []billed) (price money.Amount, days int64, one bool) {
 	return price, days, len(billed) > 0
 }
 
+// shownPrice is the price that a line shows: of a unit where the full period's is unit × quantity, else the full period's.
+func shownPrice(t timeline.Terms, quantity money.Amount) money.Amount {
+	if t.Model == pricing.PerUnit && t.Scheme == nil {
+		return t.Price()
+	}
+	return t.Tariff().Price(quantity)
+}
+
 // below1 is a share as an explanation keeps it: none for the whole price.
 func below1(share money.Amount) *money.Amount {
 	if share.Equal(money.Int(1)) {
@@ -260,7 +269,7 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 	for _, d := range pt.days {
 		quantity = d.quantity
 		r.Parts = append(r.Parts, RatedDays{
-			Range: d.Range, Days: int64(d.Days()), ChargeCode: d.charge.Code, Version: d.terms.Version, Model: d.terms.Model,
+			Range: d.Range, Days: int64(d.Days()), ChargeCode: d.charge.Code, Version: d.terms.Version, Model: d.terms.Model, Scheme: d.terms.Scheme,
 			UnitPrice: d.terms.Price(), ListPrice: d.terms.ListPrice, Quantity: d.quantity, Share: below1(d.share),
 		})
 	}
@@ -273,7 +282,7 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 		}
 	}
 	return owedRow{
-		key: key, charge: pt.charge, terms: pt.terms, name: pt.terms.Name, amount: r.Amount(), quantity: quantity, price: pt.terms.Price(),
+		key: key, charge: pt.charge, terms: pt.terms, name: pt.terms.Name, amount: r.Amount(), quantity: quantity, price: shownPrice(pt.terms, quantity),
 		covers: pt.Range, period: p, explain: r,
 	}, after, nil
 }

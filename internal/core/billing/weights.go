@@ -3,7 +3,6 @@ package billing
 import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
-	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -22,8 +21,7 @@ type billed struct {
 func (b billed) price() money.Amount { return priceOf(b.terms, b.quantity).Mul(b.share) }
 
 func priceOf(t timeline.Terms, quantity money.Amount) money.Amount {
-	p, _ := pricing.Price(t.Model, t.Price(), quantity)
-	return p
+	return t.Tariff().Price(quantity)
 }
 
 // weigh says what each day of the charge's own part of a period is billed at: it starts with the terms of the first day, and
@@ -101,7 +99,7 @@ func split(days []billed, at civil.Date) []billed {
 // waits for the next period.
 func (b billed) step(was, is link) billed {
 	b.quantity = stepQuantity(b.quantity, was.Terms.Quantity, is.Terms.Quantity)
-	if was.charge == is.charge && was.Terms.Model == is.Terms.Model && was.Terms.Price().Equal(is.Terms.Price()) {
+	if was.charge == is.charge && was.Terms.Tariff().Equal(is.Terms.Tariff()) {
 		return b
 	}
 	next := b

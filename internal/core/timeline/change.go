@@ -198,6 +198,8 @@ type ChargeSpec struct {
 	Kind      ChargeKind    `json:"kind"`
 	Model     pricing.Model `json:"model"`
 	ListPrice money.Amount  `json:"list_price"`
+	// Scheme is what the price goes by beside the unit price; nil for nothing.
+	Scheme *pricing.Scheme `json:"scheme,omitempty"`
 	// NegotiatedPrice replaces the list price for this contract.
 	NegotiatedPrice *money.Amount `json:"negotiated_price,omitempty"`
 	// CycleMonths is the length of a service period; 0 for a one-time charge.

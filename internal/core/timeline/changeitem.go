@@ -81,7 +81,7 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 // say something that nobody agreed. A list price that a renewal raised was not negotiated.
 func keepNegotiated(spec *ChargeSpec, c Charge) error {
 	from := c.Steps[len(c.Steps)-1].Terms
-	if spec.NegotiatedPrice != nil || from.NegotiatedPrice == nil || c.uplifted {
+	if spec.NegotiatedPrice != nil || from.NegotiatedPrice == nil || c.uplifted || spec.Model.Tiered() {
 		return nil
 	}
 	if spec.CycleMonths != from.CycleMonths {
@@ -246,7 +246,7 @@ func (f *folder) lastPrice(item, chain ID) string {
 // continued begins the charge that goes on with a chain: the same anchor and grid, the new item's price and rules.
 func (f *folder) continued(old Charge, spec ChargeSpec, op ChangeItem) Charge {
 	from := old.Steps[len(old.Steps)-1].Terms
-	if op.KeepNegotiated && spec.NegotiatedPrice == nil && !old.uplifted {
+	if op.KeepNegotiated && spec.NegotiatedPrice == nil && !old.uplifted && !spec.Model.Tiered() {
 		spec.NegotiatedPrice = from.NegotiatedPrice
 	}
 	c := f.newCharge(spec, op.To, from.Anchor, old.Until)
@@ -320,6 +320,9 @@ func (f *folder) customize(op CustomizeItem) error {
 			}
 			touched++
 			terms := c.Steps[len(c.Steps)-1].Terms
+			if terms.Model.Tiered() && mine.NegotiatedPrice != nil {
+				return fmt.Errorf("charge %s of %s has its prices in tiers: they can't be negotiated as one", c.Code, it.Code)
+			}
 			from := on
 			if mine.CycleMonths != 0 || !mine.Anchor.IsZero() {
 				from = civil.Max(on, c.From)

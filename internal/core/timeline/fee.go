@@ -80,7 +80,7 @@ func (f *folder) costOf(days civil.Range, refund Refund) money.Amount {
 // costOf is what a charge with these terms would cost in a range of days, at its price before discounts.
 func (t Terms) costOf(days civil.Range) money.Amount {
 	begun, months := civil.AnchorOn(days.From).Period(1, days.Until)
-	price, _ := pricing.Price(t.Model, t.Price(), t.Quantity)
+	price := t.FullPrice()
 	month := price.QuoRound(money.Int(int64(t.CycleMonths)), feeScale, money.HalfEven)
 	whole := price.MulRatio(int64(months), int64(t.CycleMonths), feeScale, money.HalfEven)
 	return whole.Add(month.MulRatio(int64(begun.From.Days(days.Until)), int64(begun.Days()), feeScale, money.HalfEven))

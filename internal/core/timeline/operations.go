@@ -102,7 +102,7 @@ func (f *folder) newCharge(spec ChargeSpec, item NewItem, anchor civil.Anchor, o
 
 func termsOf(spec ChargeSpec, item NewItem, anchor civil.Anchor) Terms {
 	return Terms{
-		VersionID: item.VersionID, Version: item.Version, Name: spec.Name, Model: spec.Model, ListPrice: spec.ListPrice,
+		VersionID: item.VersionID, Version: item.Version, Name: spec.Name, Model: spec.Model, Scheme: spec.Scheme, ListPrice: spec.ListPrice,
 		NegotiatedPrice: spec.NegotiatedPrice, Quantity: item.Quantity, CycleMonths: spec.CycleMonths, Anchor: anchor,
 		Timing: spec.Timing, StartRate: spec.StartRate, EndRate: spec.EndRate, ChangePolicy: spec.ChangePolicy,
 		Rounding: spec.Rounding, Scale: spec.Scale, TaxCategory: spec.TaxCategory,
@@ -151,7 +151,7 @@ func (f *folder) termEffects(item ID, code string, from, to Terms) {
 func termDifferences(item ID, code string, from, to Terms) []Effect {
 	out := []Effect{
 		{Attribute: "version", Before: fmt.Sprint(from.Version), After: fmt.Sprint(to.Version)},
-		{Attribute: "price", Before: from.Price().String(), After: to.Price().String()},
+		{Attribute: "price", Before: from.priceText(), After: to.priceText()},
 		{Attribute: "cycle_months", Before: fmt.Sprint(from.CycleMonths), After: fmt.Sprint(to.CycleMonths)},
 		{Attribute: "anchor", Before: from.Anchor.String(), After: to.Anchor.String()},
 		{Attribute: "timing", Before: string(from.Timing), After: string(to.Timing)},

@@ -175,12 +175,15 @@ func (f *folder) uplift(item *Item, r Renewal) {
 			continue
 		}
 		terms := c.Steps[len(c.Steps)-1].Terms
-		price := r.Uplifted(terms.Price())
-		if price.Equal(terms.Price()) {
+		raised := terms.Tariff().Raised(r.Uplifted)
+		if raised.Equal(terms.Tariff()) {
 			continue
 		}
 		c.uplifted = c.uplifted || terms.NegotiatedPrice == nil
-		terms.NegotiatedPrice = &price
+		terms.Scheme = raised.Scheme
+		if !raised.UnitPrice.Equal(terms.Price()) {
+			terms.NegotiatedPrice = &raised.UnitPrice
+		}
 		f.step(item, c, terms, r.Policy)
 	}
 }

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"slices"
+	"strings"
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
@@ -217,22 +218,23 @@ type Step struct {
 
 // Terms are all that holds for a contract charge on one day, but its discounts.
 type Terms struct {
-	VersionID       ID             `json:"version_id"`
-	Version         int            `json:"version"`
-	Name            string         `json:"name"`
-	Model           pricing.Model  `json:"model"`
-	ListPrice       money.Amount   `json:"list_price"`
-	NegotiatedPrice *money.Amount  `json:"negotiated_price,omitempty"`
-	Quantity        money.Amount   `json:"quantity"`
-	CycleMonths     int            `json:"cycle_months"`
-	Anchor          civil.Anchor   `json:"anchor"`
-	Timing          Timing         `json:"timing"`
-	StartRate       Rate           `json:"start_rate"`
-	EndRate         Rate           `json:"end_rate"`
-	ChangePolicy    Policy         `json:"change_policy"`
-	Rounding        money.Rounding `json:"rounding"`
-	Scale           int            `json:"scale"`
-	TaxCategory     string         `json:"tax_category"`
+	VersionID       ID              `json:"version_id"`
+	Version         int             `json:"version"`
+	Name            string          `json:"name"`
+	Model           pricing.Model   `json:"model"`
+	Scheme          *pricing.Scheme `json:"scheme,omitempty"`
+	ListPrice       money.Amount    `json:"list_price"`
+	NegotiatedPrice *money.Amount   `json:"negotiated_price,omitempty"`
+	Quantity        money.Amount    `json:"quantity"`
+	CycleMonths     int             `json:"cycle_months"`
+	Anchor          civil.Anchor    `json:"anchor"`
+	Timing          Timing          `json:"timing"`
+	StartRate       Rate            `json:"start_rate"`
+	EndRate         Rate            `json:"end_rate"`
+	ChangePolicy    Policy          `json:"change_policy"`
+	Rounding        money.Rounding  `json:"rounding"`
+	Scale           int             `json:"scale"`
+	TaxCategory     string          `json:"tax_category"`
 }
 
 // Price is the unit price in force: the negotiated one, else the list price.
@@ -243,21 +245,49 @@ func (t Terms) Price() money.Amount {
 	return t.ListPrice
 }
 
+// priceText is the price for what is shown of a change: the unit price, or the tiers in short.
+func (t Terms) priceText() string {
+	if !t.Model.Tiered() {
+		return t.Price().String()
+	}
+	var parts []string
+	for _, tier := range t.Scheme.Tiers {
+		to := "∞"
+		if tier.UpTo != nil {
+			to = tier.UpTo.String()
+		}
+		text := "≤" + to + ": " + tier.UnitPrice.String()
+		if !tier.FlatFee.IsZero() {
+			text += "+" + tier.FlatFee.String()
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Tariff is what the price of a full period follows from, but the quantity.
+func (t Terms) Tariff() pricing.Tariff {
+	return pricing.Tariff{Model: t.Model, UnitPrice: t.Price(), Scheme: t.Scheme}
+}
+
+// FullPrice is the price of a full period, exact and unrounded.
+func (t Terms) FullPrice() money.Amount { return t.Tariff().Price(t.Quantity) }
+
 // Equal tells whether two terms say the same.
 func (t Terms) Equal(o Terms) bool {
-	if (t.NegotiatedPrice == nil) != (o.NegotiatedPrice == nil) ||
+	if !t.Scheme.Equal(o.Scheme) || (t.NegotiatedPrice == nil) != (o.NegotiatedPrice == nil) ||
 		t.NegotiatedPrice != nil && !t.NegotiatedPrice.Equal(*o.NegotiatedPrice) ||
 		!t.ListPrice.Equal(o.ListPrice) || !t.Quantity.Equal(o.Quantity) {
 		return false
 	}
-	t.NegotiatedPrice, o.NegotiatedPrice = nil, nil
+	t.NegotiatedPrice, o.NegotiatedPrice, t.Scheme, o.Scheme = nil, nil, nil, nil
 	t.ListPrice, t.Quantity, o.ListPrice, o.Quantity = money.Amount{}, money.Amount{}, money.Amount{}, money.Amount{}
 	return t == o
 }
 
 // SamePrice tells whether two terms price a full period alike.
 func (t Terms) SamePrice(o Terms) bool {
-	return t.Model == o.Model && t.Price().Equal(o.Price()) && t.Quantity.Equal(o.Quantity)
+	return t.Tariff().Equal(o.Tariff()) && t.Quantity.Equal(o.Quantity)
 }
 
 // SameGrid tells whether two terms have the same service periods.

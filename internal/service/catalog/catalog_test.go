@@ -47,7 +47,7 @@ func setup(t *testing.T) (s *catalog.Service, cmd store.Command, plan, option ca
 }
 
 func charge(code string) catalog.NewCharge {
-	return catalog.NewCharge{Code: code, Name: "月額", Kind: timeline.Recurring, Model: string(pricing.Flat), UnitPrice: money.MustParse("9.5")}
+	return catalog.NewCharge{Code: code, Name: "月額", Kind: timeline.Recurring, Model: pricing.Flat, UnitPrice: money.MustParse("9.5")}
 }
 
 // refused tells whether an error is a refusal that points there.

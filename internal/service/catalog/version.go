@@ -10,6 +10,7 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
@@ -36,8 +37,9 @@ type NewCharge struct {
 	Code         string
 	Name         string
 	Kind         timeline.ChargeKind
-	Model        string
+	Model        pricing.Model
 	UnitPrice    money.Amount
+	Scheme       *pricing.Scheme
 	Currency     money.Currency
 	CycleMonths  int
 	Timing       timeline.Timing
@@ -181,11 +183,14 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 		case c.Currency != cmp.Or(in[0].Currency, currency):
 			at("currency", "all charges of a version have one currency, since a contract has one")
 		}
+		for _, f := range tariff(c).Check() {
+			at(inScheme(f.Member), f.Detail)
+		}
 		if c.Kind == timeline.OneTime && c.CycleMonths != 0 {
 			at("cycle_months", "what is billed once has no cycle")
 		}
 		out[i] = Charge{
-			TenantID: v.TenantID, VersionID: v.ID, Position: i + 1, Code: c.Code, Name: c.Name, Kind: string(c.Kind), Model: c.Model, UnitPrice: c.UnitPrice,
+			TenantID: v.TenantID, VersionID: v.ID, Position: i + 1, Code: c.Code, Name: c.Name, Kind: string(c.Kind), Model: string(c.Model), UnitPrice: c.UnitPrice, Scheme: store.SchemeRow(c.Scheme),
 			Currency: string(c.Currency), CycleMonths: c.CycleMonths, Timing: string(cmp.Or(c.Timing, timeline.Advance)),
 			StartRate: string(cmp.Or(c.StartRate, timeline.DailyRate)), EndRate: string(cmp.Or(c.EndRate, timeline.DailyRate)),
 			ChangePolicy: string(cmp.Or(c.ChangePolicy, timeline.Prorate)), Rounding: string(cmp.Or(c.Rounding, money.Down)), Scale: *c.Scale,

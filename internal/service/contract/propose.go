@@ -14,7 +14,6 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
-	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -178,7 +177,7 @@ func withinBounds(t timeline.Timeline) error {
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
 			for _, s := range c.Steps {
-				if price, _ := pricing.Price(s.Terms.Model, s.Terms.Price(), s.Terms.Quantity); price.Cmp(maxPeriodPrice) > 0 {
+				if price := s.Terms.FullPrice(); price.Cmp(maxPeriodPrice) > 0 {
 					return fault.New(fault.Rule, "%s %s would cost %s in a period: %s at most, so look at its price and quantity", item.Code, c.Code, price, maxPeriodPrice)
 				}
 			}

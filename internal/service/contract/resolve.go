@@ -121,7 +121,11 @@ func (r *resolver) item(pointer string, itemID ID, version int, on civil.Date, o
 		if money.Currency(c.Currency) != r.currency {
 			return timeline.NewItem{}, db.Item{}, bad(pointer+"/item_id", "%s is priced in %s, the contract is in %s", item.Code, c.Currency, r.currency)
 		}
-		out.Charges = append(out.Charges, store.ChargeSpec(c, r.id(ofCharge(item.ID, c.Code))))
+		spec, err := store.ChargeSpec(c, r.id(ofCharge(item.ID, c.Code)))
+		if err != nil {
+			return timeline.NewItem{}, db.Item{}, err
+		}
+		out.Charges = append(out.Charges, spec)
 	}
 	if err := override(pointer, out.Charges, overrides); err != nil {
 		return timeline.NewItem{}, db.Item{}, err
@@ -136,6 +140,9 @@ next:
 			c := &charges[j]
 			if c.Code != o.Code {
 				continue
+			}
+			if o.NegotiatedPrice != nil && c.Model.Tiered() {
+				return bad(fmt.Sprintf("%s/charges/%d/negotiated_price", pointer, i), "%s has its prices in tiers: they can't be negotiated as one", o.Code)
 			}
 			if o.NegotiatedPrice != nil {
 				c.NegotiatedPrice = o.NegotiatedPrice

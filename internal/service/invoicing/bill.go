@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -41,7 +42,10 @@ type Billed struct {
 
 // bill plans accounts up to a date and brings their drafts to it: the one way in which drafts come about, for the bill run,
 // the prorate job and what is asked for at once. A contract that can't be rated is told, and the others go on.
-func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date) (Billed, error) {
+//
+// What comes to nothing in every tax rate is settled by a run, which somebody asked for, and not by the job that follows a change: when that
+// job comes along must not decide whether a later change is still the period's own bill or a correction of it.
+func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date, settles bool) (Billed, error) {
 	accounts, err := tx.LoadAccounts(ctx, ids, true)
 	if err != nil {
 		return Billed{}, err
@@ -51,6 +55,9 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date) (Billed,
 		return Billed{}, err
 	}
 	planned, failures := plan(accounts, settings, upTo)
+	if !settles {
+		planned = slices.DeleteFunc(planned, func(d billing.Document) bool { return d.Kind == billing.Settlement })
+	}
 	saved, err := tx.SaveDrafts(ctx, accounts, planned)
 	if err != nil {
 		return Billed{}, err
@@ -108,7 +115,7 @@ func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil
 // Prorate bills what a change moved: up to the later of today and the account's latest run, which Plan sees to.
 func (s *Service) Prorate(ctx context.Context, tenant, account ID) error {
 	billed, err := store.Write(ctx, s.store, system(tenant, "prorate"), func(tx *store.Tx) (Billed, error) {
-		return bill(ctx, tx, []ID{account}, tx.Tenant.Today)
+		return bill(ctx, tx, []ID{account}, tx.Tenant.Today, false)
 	})
 	for _, f := range billed.Failures { // nobody asked for a run that would tell: the job's log does
 		err = errors.Join(err, fault.New(fault.Rule, "account %s: %s", f.AccountID, f.Detail))

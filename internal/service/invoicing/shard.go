@@ -45,7 +45,7 @@ func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) ([
 func finishShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
 	documents := 0
 	if len(accounts) > 0 {
-		billed, err := bill(ctx, tx, accounts, upTo)
+		billed, err := bill(ctx, tx, accounts, upTo, true)
 		if err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func (s *Service) halve(ctx context.Context, tenant, run ID, shard, attempt int,
 // part bills a part of a shard on its own; one account that can't be billed is reported.
 func (s *Service) part(ctx context.Context, tenant, run ID, accounts []ID, upTo civil.Date) error {
 	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_part"), func(tx *store.Tx) (struct{}, error) {
-		billed, err := bill(ctx, tx, accounts, upTo)
+		billed, err := bill(ctx, tx, accounts, upTo, true)
 		if err != nil {
 			return struct{}{}, err
 		}
