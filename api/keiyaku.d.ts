@@ -2980,6 +2980,8 @@ export interface components {
             whole: boolean;
             start_on: components["schemas"]["Date"];
             end_on?: components["schemas"]["Date"];
+            /** @description Whether it was given once, for this service period, out of goodwill. */
+            concession?: boolean;
         };
         /** @description All that holds for a contract charge on one day (条件). */
         ChargeTerms: {
@@ -3540,7 +3542,7 @@ export interface components {
             next_cursor?: components["schemas"]["Cursor"];
         };
         /** @description One operation of a change, told apart by `op`. */
-        ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"] | components["schemas"]["EndDiscountOperation"] | components["schemas"]["ChangeStartOperation"] | components["schemas"]["ChangeTermOperation"] | components["schemas"]["ChangeRenewalOperation"] | components["schemas"]["ChangeBillingOperation"] | components["schemas"]["SetCustomFieldsOperation"] | components["schemas"]["SuspendOperation"] | components["schemas"]["ResumeOperation"] | components["schemas"]["TransferOperation"] | components["schemas"]["VoidOperation"] | components["schemas"]["UndoOperation"];
+        ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"] | components["schemas"]["EndDiscountOperation"] | components["schemas"]["ChangeStartOperation"] | components["schemas"]["ChangeTermOperation"] | components["schemas"]["ChangeRenewalOperation"] | components["schemas"]["ChangeBillingOperation"] | components["schemas"]["SetCustomFieldsOperation"] | components["schemas"]["SuspendOperation"] | components["schemas"]["ResumeOperation"] | components["schemas"]["TransferOperation"] | components["schemas"]["VoidOperation"] | components["schemas"]["OneOffOperation"] | components["schemas"]["ConcedeOperation"] | components["schemas"]["UndoOperation"];
         /**
          * @description Adds a plan, or an option beside one.
          * @example {
@@ -3994,6 +3996,50 @@ export interface components {
             customer_id: components["schemas"]["Id"];
             billing_account_id: components["schemas"]["Id"];
             policy?: components["schemas"]["TakeOver"];
+        };
+        /**
+         * @description A one-time charge outside the catalogue, on the effective date (スポット請求); with an item, or with the first main item that is there.
+         * @example {
+         *       "op": "one_off",
+         *       "name": "出張設定費",
+         *       "unit_price": "30000"
+         *     }
+         */
+        OneOffOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "one_off";
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
+            name: components["schemas"]["Name"];
+            unit_price: components["schemas"]["NonNegativeDecimal"];
+            quantity?: components["schemas"]["Quantity"];
+            tax_category?: components["schemas"]["TaxCategory"];
+        };
+        /**
+         * @description An amount off what a charge bills for the service period that the effective date lies in, out of goodwill (値引き・返金). What is billed already is given back
+         *     by an adjustment; nothing bills it back later. It comes off last and never makes the period's charge less than nothing: the preview shows what it comes to.
+         * @example {
+         *       "op": "concede",
+         *       "contract_item_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c11",
+         *       "charge_code": "base",
+         *       "name": "障害お詫び",
+         *       "amount": "500"
+         *     }
+         */
+        ConcedeOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "concede";
+            contract_item_id?: components["schemas"]["Id"];
+            contract_item_ref?: components["schemas"]["ItemRef"];
+            charge_code: components["schemas"]["ChargeCode"];
+            name: components["schemas"]["Name"];
+            amount: components["schemas"]["NonNegativeDecimal"];
         };
         /**
          * @description The contract was signed by mistake and never was. Nothing of it is owed; its number stays used. It stands alone in its change.

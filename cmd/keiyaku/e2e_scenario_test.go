@@ -255,7 +255,7 @@ func (p *stage) resolved(contract string, v any) any {
 				out["discount_id"] = p.discount(contract, inner.(string))
 			case "change":
 				out["change_id"] = p.id("change", inner.(string))
-			case "quantity", "to", "by", "value", "negotiated_price", "share", "amount", "percent", "uplift_percent", "uplift_unit":
+			case "quantity", "to", "by", "value", "unit_price", "negotiated_price", "share", "amount", "percent", "uplift_percent", "uplift_unit":
 				if inner != nil {
 					inner = text(inner)
 				}

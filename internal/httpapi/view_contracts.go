@@ -225,6 +225,9 @@ func discountView(d timeline.Discount) api.Discount {
 		ID: idView(d.ID), Name: d.Name, Scope: api.DiscountScopeContract, ContractItemID: optionalID(d.ContractItemID), ChargeCode: optionalText(d.ChargeCode),
 		Kind: api.DiscountKind(d.Kind), Value: d.Value.String(), Whole: d.Whole, StartOn: dateView(d.From), EndOn: endView(d.Until),
 	}
+	if d.Concession() {
+		v.Concession = pointerTo(true)
+	}
 	switch {
 	case d.ChargeCode != "":
 		v.Scope = api.DiscountScopeCharge

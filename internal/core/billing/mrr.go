@@ -32,7 +32,7 @@ func monthly(c timeline.Charge, on civil.Date) money.Amount {
 	}
 	left := terms.FullPrice()
 	for _, d := range c.Discounts {
-		if !d.Contains(on) || left.Sign() <= 0 {
+		if d.Concession() || !d.Contains(on) || left.Sign() <= 0 {
 			continue
 		}
 		off := d.Value

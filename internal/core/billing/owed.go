@@ -158,11 +158,11 @@ func (c *chain) parts(p period, own civil.Range) []part {
 			for _, days := range c.byAccount(p, s.Intersect(p.part)) {
 				account := c.party(p, days.From).AccountID
 				n := len(out)
-				if n > 0 && out[n-1].charge == charge && out[n-1].account == account && ratesAlike(out[n-1], s) {
+				if n > 0 && out[n-1].charge == charge && out[n-1].account == account && ratesAlike(out[n-1], s, p) {
 					out[n-1].Until = days.Until
 					continue
 				}
-				out = append(out, part{Range: days, charge: charge, terms: s.Terms, discounts: s.Discounts, account: account})
+				out = append(out, part{Range: days, charge: charge, terms: s.Terms, discounts: inPeriod(s.Discounts, p), account: account})
 			}
 		}
 	}
@@ -189,9 +189,18 @@ func (c *chain) byAccount(p period, days civil.Range) []civil.Range {
 	return append(out, days)
 }
 
-func ratesAlike(a part, s timeline.Segment) bool {
+// inPeriod leaves out concessions that are for another service period: a cut may have put the end of one grid's period into another's.
+func inPeriod(discounts []timeline.Discount, p period) []timeline.Discount {
+	return slices.DeleteFunc(slices.Clone(discounts), func(d timeline.Discount) bool {
+		// Its day may have been cut off where the chain now begins or ends in the period.
+		own := p.part.Contains(d.ForDay) || p.nominal.Contains(d.ForDay) && (p.begins || p.ends)
+		return d.Concession() && !own
+	})
+}
+
+func ratesAlike(a part, s timeline.Segment, p period) bool {
 	return a.terms.SamePrice(s.Terms) && a.terms.Rounding == s.Terms.Rounding && a.terms.Scale == s.Terms.Scale && a.terms.TaxCategory == s.Terms.TaxCategory &&
-		slices.EqualFunc(a.discounts, s.Discounts, func(x, y timeline.Discount) bool { return x.ID == y.ID })
+		slices.EqualFunc(a.discounts, inPeriod(s.Discounts, p), func(x, y timeline.Discount) bool { return x.ID == y.ID })
 }
 
 // assign puts billed days into the segments they lie in; days that another charge of the chain prices (the old plan's, until

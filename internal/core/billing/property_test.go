@@ -9,6 +9,7 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 
 	"pgregory.net/rapid"
@@ -17,6 +18,21 @@ import (
 // script is one random life of a contract: what is recorded on which day. Runs are not part of it, so that the same life can
 // be billed in different ways.
 type script []func(w *world) string
+
+// priced is a charge with another model, at prices about its unit price.
+func priced(c timeline.ChargeSpec, model pricing.Model, price int) timeline.ChargeSpec {
+	bound, least := money.Int(3), money.Int(int64(price))
+	c.Model = model
+	switch model {
+	case pricing.Graduated, pricing.Volume:
+		c.ListPrice, c.Scheme = money.Int(0), &pricing.Scheme{Minimum: &least, Tiers: []pricing.Tier{{UpTo: &bound, UnitPrice: money.Int(int64(price)), FlatFee: money.Int(77)}, {UnitPrice: money.Int(int64(price / 2))}}}
+	case pricing.TieredFlat:
+		c.ListPrice, c.Scheme = money.Int(0), &pricing.Scheme{Tiers: []pricing.Tier{{UpTo: &bound, FlatFee: money.Int(int64(price))}, {FlatFee: money.Int(int64(price * 3))}}}
+	case pricing.Package:
+		c.Scheme = &pricing.Scheme{PackageSize: money.Int(4), Included: money.Int(1)}
+	}
+	return c
+}
 
 // drawScript draws changes of every kind, backdated, for today and reserved, and cancellations of reservations.
 func drawScript(t *rapid.T) script {
@@ -29,8 +45,9 @@ func drawScript(t *rapid.T) script {
 	anchorDay := rapid.IntRange(0, 31).Draw(t, "anchor day")
 	fullStart, fullEnd := rapid.Bool().Draw(t, "full start"), rapid.Bool().Draw(t, "full end")
 	rounding := rapid.SampledFrom([]money.Rounding{money.Down, money.Up, money.HalfUp, money.HalfEven}).Draw(t, "rounding")
+	model := rapid.SampledFrom([]pricing.Model{pricing.PerUnit, pricing.PerUnit, pricing.Graduated, pricing.Volume, pricing.TieredFlat, pricing.Package}).Draw(t, "model")
 	spec := func(w *world, code string, price int) timeline.ChargeSpec {
-		c := w.charge(code, fmt.Sprint(price))
+		c := priced(w.charge(code, fmt.Sprint(price)), model, price)
 		c.CycleMonths, c.Rounding = cycle, rounding
 		if arrears {
 			c.Timing = timeline.Arrears

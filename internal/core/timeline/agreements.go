@@ -212,5 +212,26 @@ type Transfer struct {
 	Policy Policy `json:"policy,omitempty"`
 }
 
+// OneOff (スポット請求) is a one-time charge outside the catalogue, on the change's date.
+type OneOff struct {
+	// ContractItemID is the item that it is billed with; none for the first main item that is there.
+	ContractItemID ID           `json:"contract_item_id,omitempty"`
+	ChargeID       ID           `json:"charge_id"`
+	Name           string       `json:"name"`
+	UnitPrice      money.Amount `json:"unit_price"`
+	Quantity       money.Amount `json:"quantity"`
+	TaxCategory    string       `json:"tax_category"`
+}
+
+// Concede (値引き・返金) is an amount off what a charge bills for the service period that the change's date lies in, out of goodwill. It is capped
+// by what the period owes, and stays with the chain of charges when a plan change is recorded in the period later.
+type Concede struct {
+	ID             ID           `json:"id"`
+	ContractItemID ID           `json:"contract_item_id"`
+	ChargeCode     string       `json:"charge_code"`
+	Name           string       `json:"name"`
+	Amount         money.Amount `json:"amount"` // above 0
+}
+
 // Void says that the contract was signed by mistake: it never was, and nothing of it is owed.
 type Void struct{}

@@ -59,6 +59,8 @@ type Operation struct {
 	Resume          *Resume          `json:"resume,omitempty"`
 	Transfer        *Transfer        `json:"transfer,omitempty"`
 	Void            *Void            `json:"void,omitempty"`
+	OneOff          *OneOff          `json:"one_off,omitempty"`
+	Concede         *Concede         `json:"concede,omitempty"`
 }
 
 // The operations.
@@ -83,6 +85,8 @@ const (
 	OpResume          = "resume"
 	OpTransfer        = "transfer"
 	OpVoid            = "void"
+	OpOneOff          = "one_off"
+	OpConcede         = "concede"
 )
 
 // Sign begins a contract on its start date, with everything agreed at signing.

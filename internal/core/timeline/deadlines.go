@@ -77,7 +77,7 @@ func (t Timeline) Deadlines(today civil.Date) []Deadline {
 		}
 	}
 	for _, d := range t.Discounts {
-		if d.Until != civil.Forever && d.Until.Before(t.Until) {
+		if d.Until != civil.Forever && d.Until.Before(t.Until) && !d.Concession() {
 			add(DeadlineDiscountEnd, d.ID, d.Name, d.LastDay())
 		}
 	}

@@ -309,6 +309,10 @@ func (f *folder) operate(o Operation) error {
 		return f.resume(*o.Resume)
 	case o.Transfer != nil:
 		return f.transfer(*o.Transfer)
+	case o.OneOff != nil:
+		return f.oneOff(*o.OneOff)
+	case o.Concede != nil:
+		return f.concede(*o.Concede)
 	}
 	panic(fmt.Sprintf("timeline: an operation without content: %q", o.Op))
 }
@@ -322,12 +326,24 @@ func (f *folder) nextPending() civil.Date {
 }
 
 // hangDiscounts puts every discount on the charges it is for, for the days on which both are.
+//
+// Concessions come last: what is given out of goodwill comes off what was agreed.
 func (f *folder) hangDiscounts() {
+	ordered := slices.Clone(f.Discounts)
+	slices.SortStableFunc(ordered, func(a, b Discount) int {
+		switch {
+		case a.Concession() == b.Concession():
+			return 0
+		case b.Concession():
+			return -1
+		}
+		return 1
+	})
 	for i := range f.Items {
 		item := &f.Items[i]
 		for j := range item.Charges {
 			c := &item.Charges[j]
-			for _, d := range f.Discounts {
+			for _, d := range ordered {
 				if !f.isOn(d, *item, *c) {
 					continue
 				}
@@ -343,6 +359,9 @@ func (f *folder) hangDiscounts() {
 // isOn tells whether a discount is for a charge: one on the contract or an item takes in its recurring charges and goes on
 // with what replaces the item; one on a charge ends with it.
 func (f *folder) isOn(d Discount, item Item, c Charge) bool {
+	if d.Concession() {
+		return c.Chain == d.Chain
+	}
 	if d.ChargeCode != "" {
 		return item.ID == d.ContractItemID && c.Code == d.ChargeCode
 	}

@@ -6,6 +6,7 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
 )
 
 func (f *folder) sign(s Sign) error {
@@ -254,6 +255,9 @@ func (f *folder) endDiscount(id ID) error {
 		if d.ID != id {
 			continue
 		}
+		if d.Concession() {
+			return fmt.Errorf("%q was given for one period: undo the change that gave it", d.Name)
+		}
 		if !d.From.Before(on) {
 			return fmt.Errorf("discount %q only begins on %s: it can't end before its first day is over", d.Name, d.From)
 		}
@@ -290,6 +294,57 @@ func (f *folder) addDiscount(op AddDiscount) error {
 		Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
 	})
 	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: f.Discounts[len(f.Discounts)-1].String()})
+	return nil
+}
+
+// OneOffCode is the code of the charges that one-off operations make.
+const OneOffCode = "one_off"
+
+// oneOff puts a one-time charge on an item that is there.
+func (f *folder) oneOff(op OneOff) error {
+	on := f.change.EffectiveOn
+	id := op.ContractItemID
+	for _, i := range f.Items {
+		if id == "" && i.Kind == Main && i.Contains(on) {
+			id = i.ID
+		}
+	}
+	item, err := f.active(id)
+	if err != nil {
+		return err
+	}
+	unit, _ := f.Currency.MinorUnit()
+	c := f.newCharge(ChargeSpec{
+		ID: op.ChargeID, Code: OneOffCode, Name: op.Name, Kind: OneTime, Model: pricing.PerUnit, ListPrice: op.UnitPrice, Timing: Advance, StartRate: FullPrice, EndRate: FullPrice,
+		ChangePolicy: Prorate, Rounding: money.Down, Scale: unit, TaxCategory: op.TaxCategory,
+	}, NewItem{VersionID: item.versionID(), Quantity: op.Quantity}, item.Anchor, on)
+	c.BillingStartsOn = on // agreed now, it was billed nowhere else
+	item.Charges = append(item.Charges, c)
+	f.effect(Effect{ItemID: item.ID, Charge: OneOffCode, Attribute: "one_off", After: op.Name + " " + op.UnitPrice.Mul(op.Quantity).String()})
+	return nil
+}
+
+// concede takes an amount off the service period that the change's date lies in.
+func (f *folder) concede(op Concede) error {
+	on := f.change.EffectiveOn
+	item, err := f.active(op.ContractItemID)
+	if err != nil {
+		return err
+	}
+	c := item.charge(op.ChargeCode, on)
+	if c == nil {
+		return fmt.Errorf("contract item %s (%s) has no charge %q on %s", item.ID, item.Code, op.ChargeCode, on)
+	}
+	period := c.Range
+	if c.Kind == Recurring {
+		terms := c.Steps[len(c.Steps)-1].Terms
+		period, _ = terms.Anchor.Period(terms.CycleMonths, on)
+	}
+	f.Discounts = append(f.Discounts, Discount{
+		ID: op.ID, Name: op.Name, Kind: AmountOff, Value: op.Amount, Whole: true, ContractItemID: op.ContractItemID, ChargeCode: op.ChargeCode, Range: period,
+		ChangeID: f.change.ID, Planned: f.change.Reserved, ForDay: on, Chain: c.Chain,
+	})
+	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "concession", After: op.Name + " " + op.Amount.String()})
 	return nil
 }
 

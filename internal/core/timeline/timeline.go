@@ -306,7 +306,13 @@ type Discount struct {
 	civil.Range
 	ChangeID ID   `json:"change_id"`
 	Planned  bool `json:"-"`
+	// ForDay is a day of the one service period that a concession is for, Chain the chain of charges that it is on; none for other discounts.
+	ForDay civil.Date `json:"for_day,omitzero"`
+	Chain  ID         `json:"chain,omitempty"`
 }
+
+// Concession tells a one-off amount off a period from a discount that was agreed.
+func (d Discount) Concession() bool { return !d.ForDay.IsZero() }
 
 // Effect is what one change did to one thing: an attribute with its value before and after, for timelines and previews.
 type Effect struct {

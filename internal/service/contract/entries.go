@@ -35,6 +35,8 @@ var operationNames = map[string]string{
 	timeline.OpResume:          "再開",
 	timeline.OpTransfer:        "契約先の変更",
 	timeline.OpVoid:            "契約の取消（無効）",
+	timeline.OpOneOff:          "スポット請求",
+	timeline.OpConcede:         "値引き（返金）",
 }
 
 // requestSummary names what was asked for.
@@ -81,6 +83,8 @@ func summary(t timeline.Timeline, change ID) string {
 			parts = append(parts, strings.TrimSpace(name+" "+item))
 		case "discount":
 			parts = append(parts, name+" "+cmp.Or(e.After, e.Before))
+		case "one_off", "concession":
+			parts = append(parts, name+" "+e.After)
 		case "fee":
 			parts = append(parts, "解約金 "+e.After)
 		case "customer", "account":

@@ -202,6 +202,19 @@ func (r *resolver) agreement(pointer string, o Operation, on civil.Date, base ti
 		out.Transfer = &timeline.Transfer{CustomerID: o.CustomerID, AccountID: o.BillingAccountID, Policy: o.Policy}
 	case timeline.OpVoid:
 		out.Void = &timeline.Void{}
+	case timeline.OpOneOff:
+		quantity := money.Int(1)
+		if o.Quantity != nil {
+			quantity = *o.Quantity
+		}
+		out.OneOff = &timeline.OneOff{
+			ContractItemID: o.ContractItemID, ChargeID: r.id(ofOneOff(o.Name)), Name: o.Name, UnitPrice: *o.UnitPrice, Quantity: quantity, TaxCategory: cmp.Or(o.TaxCategory, "standard"),
+		}
+	case timeline.OpConcede:
+		if o.Amount.Sign() <= 0 {
+			return out, bad(pointer+"/amount", "give an amount above 0: it comes off")
+		}
+		out.Concede = &timeline.Concede{ID: r.id(ofDiscount(o.Name)), ContractItemID: o.ContractItemID, ChargeCode: o.ChargeCode, Name: o.Name, Amount: *o.Amount}
 	default:
 		return out, bad(pointer+"/op", "there is no operation %q", o.Op)
 	}

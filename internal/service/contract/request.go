@@ -194,6 +194,9 @@ type Operation struct {
 	Refund           timeline.Refund                `json:"refund,omitempty"`
 	Fee              *FeeRequest                    `json:"fee,omitempty"`
 	ChangeID         ID                             `json:"change_id,omitempty"`
+	UnitPrice        *money.Amount                  `json:"unit_price,omitempty"`
+	Amount           *money.Amount                  `json:"amount,omitempty"`
+	TaxCategory      string                         `json:"tax_category,omitempty"`
 }
 
 // FeeRequest is a fee for ending early.

@@ -45,6 +45,7 @@ type keptIDs map[string][]ID
 func ofItem(item ID) string                { return "item " + string(item) }
 func ofCharge(item ID, code string) string { return "charge " + string(item) + " " + code }
 func ofDiscount(name string) string        { return "discount " + name }
+func ofOneOff(name string) string          { return "one-off " + name }
 
 const (
 	ofFee    = "fee"
@@ -75,6 +76,10 @@ func (k keptIDs) keep(ops []timeline.Operation) {
 			item(o.ChangeItem.To)
 		case o.AddDiscount != nil:
 			note(ofDiscount(o.AddDiscount.Name), o.AddDiscount.ID)
+		case o.OneOff != nil:
+			note(ofOneOff(o.OneOff.Name), o.OneOff.ChargeID)
+		case o.Concede != nil:
+			note(ofDiscount(o.Concede.Name), o.Concede.ID)
 		case o.Terminate != nil && o.Terminate.Fee != nil:
 			note(ofFee, o.Terminate.Fee.ChargeID)
 		}
