@@ -3132,7 +3132,10 @@ export interface components {
             created_at?: components["schemas"]["Instant"];
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description A contract in a list. */
+        /**
+         * @description A contract in a list, as it stands on the day that was asked for. Terms to come aren't told before they run: for a day after the running term
+         *     `term_end_on` is that term's (`getContract` with `as_of` tells the planned one).
+         */
         ContractSummary: {
             id: components["schemas"]["Id"];
             number: components["schemas"]["Number"];

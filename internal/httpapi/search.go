@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"keiyaku/api"
+	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/store"
 )
@@ -37,6 +39,9 @@ func (s *Server) ListContracts(ctx context.Context, r api.ListContractsRequestOb
 }
 
 func contractSummaryView(c search.Contract) api.ContractSummary {
+	if c.State == string(timeline.Invalidated) { // what never was ends on no day
+		c.EndsBefore = civil.Forever
+	}
 	return api.ContractSummary{
 		ID: idView(c.ID), Number: c.Number, Title: c.Title, CustomerID: idView(c.CustomerID), CustomerName: c.CustomerName, BillingAccountID: idView(c.BillingAccountID),
 		Currency: c.Currency, Status: api.ContractStatus(c.State), StartOn: dateView(c.StartOn), EndOn: endView(c.EndsBefore), TermEndOn: endView(c.TermUntil), Version: int64(c.Version),

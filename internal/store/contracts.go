@@ -122,8 +122,15 @@ func OperationsOf(e db.ChangeEvent) ([]timeline.Operation, error) {
 	return out, err
 }
 
-// Horizon is how far ahead terms are listed: 24 months, as stored segments are cut at the end of the running term anyway.
-func Horizon(today civil.Date) civil.Date { return today.AddMonths(24) }
+// Horizon is how far ahead terms are played: a year beyond what may be billed ahead, since a renewal may fall into a period that begins
+// before it (no cycle is longer).
+func Horizon(today civil.Date) civil.Date { return PlayedFor(Ahead(today)) }
+
+// Ahead is how far ahead a run may bill: 24 months.
+func Ahead(today civil.Date) civil.Date { return today.AddMonths(24) }
+
+// PlayedFor is how far terms are played for documents up to a date.
+func PlayedFor(upTo civil.Date) civil.Date { return upTo.AddMonths(12) }
 
 // Planned folds everything that is recorded: what was applied and what is reserved.
 func (c *Contract) Planned(today civil.Date) (timeline.Timeline, []timeline.Refusal, error) {

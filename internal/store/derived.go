@@ -24,8 +24,11 @@ func (c *Contract) Derive(t timeline.Timeline, through, today civil.Date) {
 	party := t.PartyOn(today)
 	c.CustomerID, c.BillingAccountID = party.CustomerID, party.AccountID
 	c.TermUntil = t.Until
-	if term, ok := t.TermOn(on); ok {
+	if term, ok := t.TermOn(on); ok && !t.StandsStill() {
 		c.TermUntil = civil.Min(term.Until, t.Until)
+	}
+	if t.EndBy == timeline.EndInvalidated { // what never was ends on no day
+		c.TermUntil = civil.Forever
 	}
 	fields := t.FieldsOn(today)
 	if fields == nil {

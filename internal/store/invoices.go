@@ -51,6 +51,9 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	if err := tx.follow(ctx, stored, planned); err != nil {
 		return Saved{}, err
 	}
+	if err := tx.NameGone(ctx, planned); err != nil {
+		return Saved{}, err
+	}
 	var w draftWriter
 	var saved Saved
 	var settled []IssuedDocument
@@ -163,6 +166,9 @@ func DigestOf(d billing.Document) []byte {
 	lines := make([]billing.Line, len(d.Lines))
 	for i, l := range d.Lines {
 		l.Version, l.Explain.ContractVersion, l.Explain.CauseVersion = 0, 0, 0
+		if l.Explain.Rating == nil { // what is taken back may be called as earlier documents did, or not be named yet
+			l.ItemName, l.ChargeCode, l.Name, l.ContractItemID = "", "", "", ""
+		}
 		lines[i] = l
 	}
 	d.Lines = lines
@@ -213,35 +219,31 @@ func lineRow(tenant, invoice ID, position int, l billing.Line) map[string]any {
 	}
 }
 
-// nameGone names the lines that take back a charge which is no longer on its contract, as earlier documents named it.
-func (w *draftWriter) nameGone(ctx context.Context, tx *Tx) error {
+// NameGone names the lines that take back a charge which is no longer on its contract, as earlier documents named it.
+func (tx *Tx) NameGone(ctx context.Context, documents []billing.Document) error {
 	var contracts, charges []ID
-	for _, l := range w.lines {
-		if l["item_name"] == "" {
-			contracts, charges = append(contracts, l["contract_id"].(ID)), append(charges, l["charge_id"].(ID))
+	gone := map[ID][]*billing.Line{}
+	for i := range documents {
+		for j := range documents[i].Lines {
+			if l := &documents[i].Lines[j]; l.ItemName == "" {
+				contracts, charges = append(contracts, l.ContractID), append(charges, l.ChargeID)
+				gone[l.ChargeID] = append(gone[l.ChargeID], l)
+			}
 		}
 	}
 	if len(charges) == 0 {
 		return nil
 	}
 	rows, err := tx.NamesOfCharges(ctx, db.NamesOfChargesParams{TenantID: tx.Tenant.ID, ContractIds: contracts, ChargeIds: charges})
-	if err != nil {
-		return err
-	}
 	for _, r := range rows {
-		for _, l := range w.lines {
-			if l["item_name"] == "" && l["charge_id"] == r.ChargeID {
-				l["item_name"], l["charge_code"], l["name"], l["contract_item_id"] = r.ItemName, r.ChargeCode, r.Name, r.ContractItemID
-			}
+		for _, l := range gone[r.ChargeID] {
+			l.ItemName, l.ChargeCode, l.Name, l.ContractItemID = r.ItemName, r.ChargeCode, r.Name, r.ContractItemID
 		}
 	}
-	return nil
+	return err
 }
 
 func (w *draftWriter) write(ctx context.Context, tx *Tx, dropped []ID) error {
-	if err := w.nameGone(ctx, tx); err != nil {
-		return err
-	}
 	if gone := append(w.cleared, dropped...); len(gone) > 0 {
 		if err := tx.DeleteInvoiceContent(ctx, db.DeleteInvoiceContentParams{TenantID: tx.Tenant.ID, Ids: gone}); err != nil {
 			return err

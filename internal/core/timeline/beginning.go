@@ -162,6 +162,7 @@ func (f *folder) void(c Change) {
 	for i := range f.Items {
 		item := &f.Items[i]
 		item.Until, item.EndBy, item.EndedBy = item.From, EndInvalidated, c.ID
+		item.Terms, item.Renewals, item.Rests, item.TrialUntil = nil, nil, nil, civil.Date{}
 		for j := range item.Charges {
 			ch := &item.Charges[j]
 			ch.Until, ch.Continued, ch.Discounts, ch.Shares, ch.Refund = ch.From, false, nil, nil, ""

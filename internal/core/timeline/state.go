@@ -137,11 +137,19 @@ func (s StateRange) says(o StateRange) bool {
 
 // termUntilOn is when the term is over that a day lies in, of those that have begun by another day; the first before the start, the
 // last after it.
+//
+// Nobody knows the end of a term that stands still, and what never was has none.
 func (t Timeline) termUntilOn(d, through civil.Date) civil.Date {
+	if t.EndBy == EndInvalidated {
+		return civil.Forever
+	}
 	until := t.Until
 	for i, term := range t.Terms {
 		if i == 0 || !term.From.After(d) && !term.From.After(through) {
 			until = civil.Min(term.Until, t.Until)
+			if i == len(t.Terms)-1 && t.StandsStill() {
+				until = t.Until
+			}
 		}
 	}
 	return until

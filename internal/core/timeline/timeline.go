@@ -411,11 +411,11 @@ func (t Timeline) PartyOn(d civil.Date) Party {
 	return out
 }
 
-// FieldsOn gives the custom fields on a day; nil where none are set.
+// FieldsOn gives the custom fields on a day: before the start, those of the signing; nil where none are set.
 func (t Timeline) FieldsOn(d civil.Date) map[string]FieldValue {
 	var out map[string]FieldValue
-	for i, s := range t.Fields {
-		if i == 0 || !s.On.After(d) {
+	for _, s := range t.Fields {
+		if !s.On.After(civil.Max(d, t.StartOn)) {
 			out = s.Values
 		}
 	}

@@ -159,7 +159,11 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 		return Preview{}, err
 	}
 	on := civil.Max(tx.Tenant.Today, p.on)
-	before, after := stateOf(p.contract, p.before, p.before, on, tx.Tenant.Today, names), stateOf(p.contract, p.after, p.after, on, tx.Tenant.Today, names)
+	was, is, err := p.shown(tx.Tenant.Today, on)
+	if err != nil {
+		return Preview{}, err
+	}
+	before, after := stateOf(p.contract, was, p.before, on, tx.Tenant.Today, names), stateOf(p.contract, is, p.after, on, tx.Tenant.Today, names)
 	before.shows(p.contract.Changes, p.contract.Version, p.before)
 	after.shows(p.recorded(), p.contract.Version+1, p.after)
 	return Preview{
@@ -167,6 +171,18 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 		Differences: effectsOf(p.after, p.target), Summary: summary(p.after, p.target), Invoices: shown, Affected: p.affected(), Warnings: warnings(p),
 		MRRBefore: billing.MRR(p.before, on), MRRAfter: billing.MRR(p.after, on),
 	}, nil
+}
+
+// shown gives what a contract's state on a day is read from, before and after: what has been applied for days up to today, as where the
+// contract is read, else what is planned.
+func (p *proposal) shown(today, on civil.Date) (before, after timeline.Timeline, err error) {
+	if on.After(today) {
+		return p.before, p.after, nil
+	}
+	changes, err := p.contract.FoldInput(p.contract.Version)
+	before, _ = timeline.Fold(p.contract.BookAt(p.contract.Version), timeline.Actual(changes), store.Horizon(today))
+	after, _ = timeline.Fold(p.contract.BookAt(p.contract.Version+1), timeline.Actual(p.changes), store.Horizon(today))
+	return before, after, err
 }
 
 // warnings points at what is allowed and often a mistake.

@@ -273,8 +273,8 @@ func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) 
 	if err != nil {
 		return nil, err
 	}
-	if upTo.After(store.Horizon(tx.Tenant.Today)) { // renewals are played as far as is looked
-		rated.Timeline, _ = timeline.Fold(p.contract.BookAt(p.contract.Version+1), p.changes, upTo)
+	if through := store.PlayedFor(upTo); through.After(store.Horizon(tx.Tenant.Today)) { // renewals are played as far as is looked
+		rated.Timeline, _ = timeline.Fold(p.contract.BookAt(p.contract.Version+1), p.changes, through)
 	}
 	accounts, err := tx.LoadBareAccounts(ctx, on)
 	if err != nil {
@@ -294,7 +294,7 @@ func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) 
 		out = append(out, res.Documents...)
 	}
 	slices.SortStableFunc(out, func(a, b billing.Document) int { return a.BillingDate.Compare(b.BillingDate) })
-	return out, nil
+	return out, tx.NameGone(ctx, out)
 }
 
 // rated gives the contract as the engine would take it after the proposal, and its accounts.

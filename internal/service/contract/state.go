@@ -158,6 +158,13 @@ func (s *Service) state(ctx context.Context, tx *store.Tx, c *store.Contract, as
 	}
 	out := stateOf(c, shown, planned, asOf, today, n)
 	out.Version, out.KnownAt = version, at
+	if at != nil {
+		for _, v := range c.Versions {
+			if v.Version == version {
+				out.Row.UpdatedAt = v.RecordedAt
+			}
+		}
+	}
 	out.shows(c.Changes, version, planned)
 	return out, nil
 }
@@ -170,7 +177,7 @@ func (s *State) shows(changes []store.Change, version int, planned timeline.Time
 			continue
 		}
 		short := Reserved{ch.ID, e.EffectiveOn, e.Status, requestSummary(e.Request)}
-		if e.Status == store.Reserved || e.Status == store.Failed {
+		if (e.Status == store.Reserved || e.Status == store.Failed) && planned.EndBy != timeline.EndInvalidated { // those of a void contract rest
 			s.Reservations = append(s.Reservations, short)
 		}
 		if ch.PlanID != "" {

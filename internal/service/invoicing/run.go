@@ -41,7 +41,7 @@ type RunRequest struct {
 
 // check bounds how far a run looks, and holds it to accounts that are there.
 func (r RunRequest) check(ctx context.Context, tx *store.Tx) error {
-	if latest := store.Horizon(tx.Tenant.Today); r.UpTo.After(latest) {
+	if latest := store.Ahead(tx.Tenant.Today); r.UpTo.After(latest) {
 		return fault.At(fault.Rule, "/up_to", "a run looks at most 24 months ahead: up to %s", latest)
 	}
 	if len(r.AccountIDs) == 0 {

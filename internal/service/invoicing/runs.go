@@ -73,6 +73,6 @@ func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (Ru
 			return RunPreview{}, err
 		}
 		documents, failures := plan(accounts, settings, req.UpTo)
-		return RunPreview{documents, failures, truncated}, nil
+		return RunPreview{documents, failures, truncated}, tx.NameGone(ctx, documents)
 	})
 }
