@@ -487,6 +487,7 @@ func (l *life) release() {
 		l.ok(err)
 		_, err = l.contracts.Change(ctx, l.cmd(), l.id, contract.ChangeRequest{
 			Operations: json.RawMessage(fmt.Sprintf(`[{"op": "undo", "change_id": %q}]`, ch.Change.ID)), Match: store.Match{Given: true, Version: st.Row.Version},
+			OnConflict: "undo_dependents", // the hold may have come together with something that later changes stand on
 		})
 		l.ok(err)
 	}
