@@ -690,7 +690,9 @@ func (q *Queries) GetSearchText(ctx context.Context, arg GetSearchTextParams) (G
 }
 
 const listContractTextsOfCustomer = `-- name: ListContractTextsOfCustomer :many
-SELECT t.id, t.own FROM search_texts t
+SELECT t.id, t.own, ARRAY(SELECT p.customer_id FROM contract_states p WHERE p.tenant_id = $1 AND p.contract_id = t.id AND p.customer_id IS NOT NULL
+    GROUP BY p.customer_id ORDER BY min(p.from_on))::uuid[] AS parties
+FROM search_texts t
 WHERE t.tenant_id = $1 AND t.kind = 'contract' AND t.id IN (
     SELECT c.id FROM contracts c WHERE c.tenant_id = $1 AND c.customer_id = $2
     UNION SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = $1 AND s.customer_id = $2) ORDER BY t.id
@@ -702,11 +704,12 @@ type ListContractTextsOfCustomerParams struct {
 }
 
 type ListContractTextsOfCustomerRow struct {
-	ID  timeline.ID `json:"id"`
-	Own string      `json:"own"`
+	ID      timeline.ID   `json:"id"`
+	Own     string        `json:"own"`
+	Parties []timeline.ID `json:"parties"`
 }
 
-// Of the contracts that are, were or will be the customer's.
+// Of the contracts that are, were or will be the customer's, each with all whose it is, was or will be, the first first.
 func (q *Queries) ListContractTextsOfCustomer(ctx context.Context, arg ListContractTextsOfCustomerParams) ([]ListContractTextsOfCustomerRow, error) {
 	rows, err := q.db.Query(ctx, listContractTextsOfCustomer, arg.TenantID, arg.CustomerID)
 	if err != nil {
@@ -716,41 +719,10 @@ func (q *Queries) ListContractTextsOfCustomer(ctx context.Context, arg ListContr
 	var items []ListContractTextsOfCustomerRow
 	for rows.Next() {
 		var i ListContractTextsOfCustomerRow
-		if err := rows.Scan(&i.ID, &i.Own); err != nil {
+		if err := rows.Scan(&i.ID, &i.Own, &i.Parties); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
-const listPartiesOfContract = `-- name: ListPartiesOfContract :many
-SELECT s.customer_id FROM contract_states s WHERE s.tenant_id = $1 AND s.contract_id = $2 AND s.customer_id IS NOT NULL
-GROUP BY s.customer_id ORDER BY min(s.from_on)
-`
-
-type ListPartiesOfContractParams struct {
-	TenantID   timeline.ID `json:"tenant_id"`
-	ContractID timeline.ID `json:"contract_id"`
-}
-
-// The customers whose a contract is, was or will be, the first first.
-func (q *Queries) ListPartiesOfContract(ctx context.Context, arg ListPartiesOfContractParams) ([]timeline.ID, error) {
-	rows, err := q.db.Query(ctx, listPartiesOfContract, arg.TenantID, arg.ContractID)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []timeline.ID
-	for rows.Next() {
-		var customer_id timeline.ID
-		if err := rows.Scan(&customer_id); err != nil {
-			return nil, err
-		}
-		items = append(items, customer_id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err

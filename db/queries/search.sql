@@ -20,16 +20,13 @@ FROM customers c LEFT JOIN staff s ON s.tenant_id = c.tenant_id AND s.customer_i
 WHERE c.tenant_id = @tenant_id AND c.id = @id ORDER BY s.id;
 
 -- name: ListContractTextsOfCustomer :many
--- Of the contracts that are, were or will be the customer's.
-SELECT t.id, t.own FROM search_texts t
+-- Of the contracts that are, were or will be the customer's, each with all whose it is, was or will be, the first first.
+SELECT t.id, t.own, ARRAY(SELECT p.customer_id FROM contract_states p WHERE p.tenant_id = @tenant_id AND p.contract_id = t.id AND p.customer_id IS NOT NULL
+    GROUP BY p.customer_id ORDER BY min(p.from_on))::uuid[] AS parties
+FROM search_texts t
 WHERE t.tenant_id = @tenant_id AND t.kind = 'contract' AND t.id IN (
     SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.customer_id = @customer_id
     UNION SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.customer_id = @customer_id) ORDER BY t.id;
-
--- name: ListPartiesOfContract :many
--- The customers whose a contract is, was or will be, the first first.
-SELECT s.customer_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.contract_id = @contract_id AND s.customer_id IS NOT NULL
-GROUP BY s.customer_id ORDER BY min(s.from_on);
 
 -- name: SetCustomerIndexed :exec
 UPDATE customers SET indexed = @indexed WHERE tenant_id = @tenant_id AND id = @id;

@@ -1,3 +1,7 @@
+-- name: EnterTenant :exec
+-- Binds the policies to a tenant until the transaction ends.
+SELECT set_config('app.tenant_id', @tenant_id::text, true);
+
 -- name: EnterToWrite :exec
 -- The same for a write, which gets its number before it reads the clock: whoever looks below the oldest number running has all that was
 -- recorded by then.
@@ -10,10 +14,6 @@ SELECT pg_current_xact_id()::text::bigint AS number;
 -- name: OldestTransaction :one
 -- The number of the oldest transaction that runs; the next one's where none does.
 SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number;
-
--- name: EnterTenant :exec
--- Binds the policies to a tenant until the transaction ends.
-SELECT set_config('app.tenant_id', @tenant_id::text, true);
 
 -- name: GetTenant :one
 SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants WHERE id = @id;

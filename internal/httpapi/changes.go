@@ -44,14 +44,26 @@ func (s *Server) ListChanges(ctx context.Context, r api.ListChangesRequestObject
 
 // changeRequest maps a change; its operations are kept as they came.
 func changeRequest(body api.ChangeRequest, ifMatch *api.IfMatch) (contract.ChangeRequest, error) {
-	operations, err := json.Marshal(body.Operations)
+	operations, err := passedOn(&body.Operations)
 	if err != nil {
-		return contract.ChangeRequest{}, fmt.Errorf("passing operations on: %w", err)
+		return contract.ChangeRequest{}, err
 	}
 	return contract.ChangeRequest{
 		EffectiveOn: dateOr(body.EffectiveOn), Operations: operations, Memo: body.Memo, ExternalReference: body.ExternalReference,
 		PreviewToken: or(body.PreviewToken), Match: match(ifMatch), OnConflict: contract.OnConflict(or(body.OnConflict)),
 	}, nil
+}
+
+// passedOn gives operations as they came; none where none were given.
+func passedOn(operations *[]api.ChangeOperation) (json.RawMessage, error) {
+	if operations == nil {
+		return nil, nil
+	}
+	raw, err := json.Marshal(*operations)
+	if err != nil {
+		return nil, fmt.Errorf("passing operations on: %w", err)
+	}
+	return raw, nil
 }
 
 // CreateChange answers createChange.
@@ -100,11 +112,9 @@ func (s *Server) EditChange(ctx context.Context, r api.EditChangeRequestObject) 
 		Memo: r.Body.Memo, ExternalReference: r.Body.ExternalReference, OnConflict: contract.OnConflict(or(r.Body.OnConflict)), PreviewToken: or(r.Body.PreviewToken),
 		Match: match(r.Params.IfMatch),
 	}
-	if r.Body.Operations != nil {
-		var err error
-		if in.Operations, err = json.Marshal(r.Body.Operations); err != nil {
-			return nil, fmt.Errorf("passing operations on: %w", err)
-		}
+	var err error
+	if in.Operations, err = passedOn(r.Body.Operations); err != nil {
+		return nil, err
 	}
 	answer, err := write(ctx, api.EditChangeResponseObject.VisitEditChangeResponse, func(cmd store.Command) (contract.ChangeResult, error) {
 		return s.contracts.Amend(ctx, cmd, idOf(r.ChangeID), in)
@@ -118,11 +128,9 @@ func (s *Server) EditChange(ctx context.Context, r api.EditChangeRequestObject) 
 // PreviewEdit answers previewEdit.
 func (s *Server) PreviewEdit(ctx context.Context, r api.PreviewEditRequestObject) (api.PreviewEditResponseObject, error) {
 	in := contract.Edit{EffectiveOn: dateOr(r.Body.EffectiveOn), Cancel: or(r.Body.Cancel), OnConflict: contract.OnConflict(or(r.Body.OnConflict))}
-	if r.Body.Operations != nil {
-		var err error
-		if in.Operations, err = json.Marshal(r.Body.Operations); err != nil {
-			return nil, fmt.Errorf("passing operations on: %w", err)
-		}
+	var err error
+	if in.Operations, err = passedOn(r.Body.Operations); err != nil {
+		return nil, err
 	}
 	if given := in.Operations != nil || !in.EffectiveOn.IsZero(); given == in.Cancel {
 		return nil, fault.New(fault.Invalid, "say what is to be previewed: another effective_on, other operations, or cancel")

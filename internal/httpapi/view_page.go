@@ -24,9 +24,6 @@ const (
 	defaultPage = 50
 )
 
-// firstDay is before everything that has a date.
-var firstDay = civil.MustParse("1900-01-01")
-
 // pageSize is how many entries a page has at most.
 func pageSize(limit *api.PageLimit) int {
 	if limit == nil {
@@ -100,7 +97,7 @@ func cursorNumber(cursor *api.PageCursor, first int) (int, error) {
 func cursorDay(cursor *api.PageCursor) (civil.Date, store.ID, error) {
 	key, err := cursorText(cursor)
 	if err != nil || key == "" {
-		return firstDay, firstID, err
+		return civil.First, firstID, err
 	}
 	text, id, _ := strings.Cut(key, " ")
 	day, err := civil.Parse(text)

@@ -166,6 +166,5 @@ func (tx *Tx) SaveAlertDays(ctx context.Context, days map[string][]int) error {
 	if err := tx.CreateAlertRules(ctx, marshal(rows)); err != nil {
 		return err
 	}
-	longest, _ := civil.New(civil.MinYear, 1, 1)
-	return tx.raiseSince(ctx, longest)
+	return tx.raiseSince(ctx, civil.First)
 }

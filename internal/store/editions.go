@@ -80,19 +80,24 @@ func (tx *Tx) books(ctx context.Context, contracts []*Contract) error {
 	return err
 }
 
-// renewing tells whether a contract ever renews to the version on sale, as far as is recorded and with further operations, and the
-// catalogue items that it ever has.
+// renewing tells whether a contract ever renews to the version on sale, as far as is recorded and with further operations, and of one
+// that does the catalogue items that it ever has.
 func (c *Contract) renewing(further ...json.RawMessage) (items []ID, onSale bool) {
 	for _, ch := range c.Changes {
 		for _, e := range ch.Events {
 			further = append(further, e.Operations)
 		}
 	}
+	names := func(operations json.RawMessage) bool {
+		return bytes.Contains(operations, []byte(`"`+string(timeline.OnSale)+`"`))
+	}
+	if !slices.ContainsFunc(further, names) {
+		return nil, false // most never do: nothing of theirs is read further
+	}
 	for _, operations := range further {
-		onSale = onSale || bytes.Contains(operations, []byte(`"`+string(timeline.OnSale)+`"`))
 		items = append(items, itemsIn(operations)...)
 	}
-	return items, onSale
+	return items, true
 }
 
 // ReadBook reads what a fold may look up once operations are recorded that aren't yet: a rule that renews to the version on sale, or

@@ -126,13 +126,9 @@ func (tx *Tx) IndexCustomer(ctx context.Context, customer ID) error {
 		return err
 	}
 	for _, c := range contracts {
-		parties, err := tx.ListPartiesOfContract(ctx, db.ListPartiesOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
-		if err != nil {
-			return err
-		}
 		all := words
-		if len(parties) > 1 {
-			if all, err = tx.customerTexts(ctx, parties); err != nil {
+		if len(c.Parties) > 1 {
+			if all, err = tx.customerTexts(ctx, c.Parties); err != nil {
 				return err
 			}
 		}

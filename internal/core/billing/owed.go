@@ -113,7 +113,7 @@ func shareOut(parts []part, charges []owedRow) {
 // owedOnce is a one-time charge: its price, on the day it falls on.
 func (c *chain) owedOnce(p period, taxes TaxRates, billedRows []Row) ([]owedRow, error) {
 	charge := &c.Charges[0]
-	terms := charge.Steps[len(charge.Steps)-1].Terms
+	terms := charge.LastTerms()
 	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts, account: c.party(p, p.part.From).AccountID}
 	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity, share: money.Int(1)}}
 	row, _, err := c.rateSegment(p, &pt, carried{}, taxes, billedRows)

@@ -21,6 +21,9 @@ const (
 	MaxYear = 9999
 )
 
+// First is the first day that there is: 1 January of MinYear. It is where a range begins that goes back as far as can be.
+var First = fromYMD(MinYear, time.January, 1)
+
 var epoch = time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // New gives the date of a year, month and day; ok is false for one that isn't in the calendar (30 February) or outside

@@ -116,6 +116,14 @@ func (a Amount) Cmp(b Amount) int { return a.big().Cmp(b.big()) }
 // Equal tells whether both are the same number; 1 and 1.00 are.
 func (a Amount) Equal(b Amount) bool { return a.Cmp(b) == 0 }
 
+// Same tells whether two optional amounts are both none, or both the same number.
+func Same(a, b *Amount) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Equal(*b)
+}
+
 // Sign is −1, 0 or +1.
 func (a Amount) Sign() int { return a.big().Sign() }
 

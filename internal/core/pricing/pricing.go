@@ -71,7 +71,7 @@ func (s *Scheme) Equal(o *Scheme) bool {
 	}
 	a, b := s.orEmpty(), o.orEmpty()
 	return slices.EqualFunc(a.Tiers, b.Tiers, Tier.equal) && a.PackageSize.Equal(b.PackageSize) && a.Included.Equal(b.Included) &&
-		same(a.Minimum, b.Minimum) && same(a.Maximum, b.Maximum)
+		money.Same(a.Minimum, b.Minimum) && money.Same(a.Maximum, b.Maximum)
 }
 
 func (s *Scheme) orEmpty() *Scheme {
@@ -82,14 +82,7 @@ func (s *Scheme) orEmpty() *Scheme {
 }
 
 func (t Tier) equal(o Tier) bool {
-	return same(t.UpTo, o.UpTo) && t.UnitPrice.Equal(o.UnitPrice) && t.Per.Equal(o.Per) && t.FlatFee.Equal(o.FlatFee)
-}
-
-func same(a, b *money.Amount) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return a.Equal(*b)
+	return money.Same(t.UpTo, o.UpTo) && t.UnitPrice.Equal(o.UnitPrice) && t.Per.Equal(o.Per) && t.FlatFee.Equal(o.FlatFee)
 }
 
 // Tariff (料金表) is all that a price follows from but the quantity.
@@ -136,8 +129,11 @@ func (t Tariff) Price(quantity money.Amount) money.Amount {
 			return t.UnitPrice.Mul(quantity)
 		}
 	}
-	var sum money.Amount
-	for _, s := range t.Steps(quantity) {
+	return total(t.Steps(quantity))
+}
+
+func total(steps []Step) (sum money.Amount) {
+	for _, s := range steps {
 		sum = sum.Add(s.Amount)
 	}
 	return sum
@@ -234,10 +230,7 @@ func (t Tariff) graduated(tiers []Tier, units money.Amount) (out []Step) {
 
 // bounded adds the step that lifts or cuts a price to its bounds.
 func (s *Scheme) bounded(steps []Step) []Step {
-	var sum money.Amount
-	for _, step := range steps {
-		sum = sum.Add(step.Amount)
-	}
+	sum := total(steps)
 	add := func(kind StepKind, to money.Amount) {
 		by := to.Sub(sum)
 		steps = append(steps, Step{Kind: kind, Units: money.Int(1), UnitPrice: by, Amount: by})

@@ -92,7 +92,7 @@ type FeeKind string
 // The kinds of fees.
 const (
 	FeeFixed FeeKind = "fixed"
-	FeeRest  FeeKind = "rest" // a share of what the rest of the term, or of the minimum period, would have cost
+	FeeRest  FeeKind = "rest" // a share of what the rest of the term, or of the minimum period, would have cost; days that are paid and not given back don't count
 )
 
 // Fee (解約金, 違約金) is what ending early costs: a one-time charge on the last day.

@@ -45,7 +45,7 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 			continue
 		}
 		delete(specs, c.Code)
-		from := c.Steps[len(c.Steps)-1].Terms
+		from := c.LastTerms()
 		if err := keepNegotiated(&spec, *c); err != nil {
 			return err
 		}
@@ -78,9 +78,9 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 }
 
 // keepNegotiated lets a negotiated price stay, unless another was named. It is a price for a cycle: for another cycle it would
-// say something that nobody agreed. A list price that a renewal raised was not negotiated.
+// say something that nobody agreed. A list price that a renewal raised was not negotiated, and tiers take no one price.
 func keepNegotiated(spec *ChargeSpec, c Charge) error {
-	from := c.Steps[len(c.Steps)-1].Terms
+	from := c.LastTerms()
 	if spec.NegotiatedPrice != nil || from.NegotiatedPrice == nil || c.uplifted || spec.Model.Tiered() {
 		return nil
 	}
@@ -104,7 +104,7 @@ func gridFrom(old Terms, on civil.Date) civil.Anchor {
 // cutGrid gives a charge terms with a new grid, at once where the cut is on the change's date, else when its day comes.
 func (f *folder) cutGrid(item *Item, c *Charge, cut civil.Date, policy Policy, to func(Terms) Terms) {
 	if cut == f.change.EffectiveOn {
-		f.step(item, c, to(c.Steps[len(c.Steps)-1].Terms), policy)
+		f.step(item, c, to(c.LastTerms()), policy)
 		return
 	}
 	asked := f.change
@@ -169,10 +169,15 @@ func (f *folder) endOld(old *Item, r *replacement) error {
 		r.boundary = civil.Max(r.boundary, c.Until)
 		if spec, ok := r.pairs[c.ID]; ok {
 			c.Continued = true
+			if r.op.KeepNegotiated {
+				if err := keepNegotiated(&spec, *c); err != nil {
+					return err
+				}
+			}
 			r.next.Charges = append(r.next.Charges, f.continued(*c, spec, r.op))
 			continue
 		}
-		t := c.Steps[len(c.Steps)-1].Terms
+		t := c.LastTerms()
 		if r.op.Policy == NextPeriod {
 			c.Until = t.Anchor.NextBoundary(t.CycleMonths, c.Until)
 			if u := r.unpaired; u != nil && u.Until != c.Until {
@@ -237,7 +242,7 @@ func (f *folder) lastPrice(item, chain ID) string {
 	var last money.Amount
 	for _, c := range f.Item(item).Charges {
 		if c.Chain == chain {
-			last = c.Steps[len(c.Steps)-1].Terms.Price()
+			last = c.LastTerms().Price()
 		}
 	}
 	return last.String()
@@ -245,11 +250,7 @@ func (f *folder) lastPrice(item, chain ID) string {
 
 // continued begins the charge that goes on with a chain: the same anchor and grid, the new item's price and rules.
 func (f *folder) continued(old Charge, spec ChargeSpec, op ChangeItem) Charge {
-	from := old.Steps[len(old.Steps)-1].Terms
-	if op.KeepNegotiated && spec.NegotiatedPrice == nil && !old.uplifted && !spec.Model.Tiered() {
-		spec.NegotiatedPrice = from.NegotiatedPrice
-	}
-	c := f.newCharge(spec, op.To, from.Anchor, old.Until)
+	c := f.newCharge(spec, op.To, old.LastTerms().Anchor, old.Until)
 	c.Chain = old.Chain
 	c.Steps[0].Policy = op.Policy
 	if op.Policy == "" {
@@ -276,7 +277,7 @@ func pair(old Item, specs []ChargeSpec) map[ID]ChargeSpec {
 	for _, c := range olds {
 		for _, s := range news {
 			same := s.Code == c.Code || len(olds) == 1 && len(news) == 1
-			if same && s.CycleMonths == c.Steps[len(c.Steps)-1].Terms.CycleMonths {
+			if same && s.CycleMonths == c.LastTerms().CycleMonths {
 				out[c.ID] = s
 			}
 		}
@@ -319,7 +320,7 @@ func (f *folder) customize(op CustomizeItem) error {
 				continue
 			}
 			touched++
-			terms := c.Steps[len(c.Steps)-1].Terms
+			terms := c.LastTerms()
 			if terms.Model.Tiered() && mine.NegotiatedPrice != nil {
 				return fmt.Errorf("charge %s of %s has its prices in tiers: they can't be negotiated as one", c.Code, it.Code)
 			}
@@ -383,7 +384,7 @@ func (f *folder) applyPending(on civil.Date) {
 		f.change, f.op = p.change, 0
 		for i := range item.Charges {
 			if c := &item.Charges[i]; c.ID == p.charge && c.Until == civil.Forever {
-				f.step(item, c, p.to(c.Steps[len(c.Steps)-1].Terms), p.policy)
+				f.step(item, c, p.to(c.LastTerms()), p.policy)
 			}
 		}
 	}

@@ -36,15 +36,8 @@ func (f *folder) chargeFee(fee Fee, refund Refund) error {
 		if item.Kind != Main || item.Until != civil.Forever || item.From.After(last) {
 			continue
 		}
-		unit, _ := f.Currency.MinorUnit()
-		spec := ChargeSpec{
-			ID: fee.ChargeID, Code: FeeCode, Name: fee.Name, Kind: OneTime, Model: pricing.Flat, ListPrice: amount, Timing: Advance, StartRate: FullPrice, EndRate: FullPrice,
-			ChangePolicy: Prorate, Rounding: money.Down, Scale: unit, TaxCategory: fee.TaxCategory,
-		}
-		n := NewItem{VersionID: item.versionID(), Quantity: money.Int(1)}
-		c := f.newCharge(spec, n, item.Anchor, last)
-		c.BillingStartsOn = last // agreed now, it was billed nowhere else
-		item.Charges = append(item.Charges, c)
+		spec := ChargeSpec{ID: fee.ChargeID, Code: FeeCode, Name: fee.Name, Model: pricing.Flat, ListPrice: amount, TaxCategory: fee.TaxCategory}
+		f.chargeOnce(item, spec, money.Int(1), last)
 		f.effect(Effect{ItemID: item.ID, Charge: FeeCode, Attribute: "fee", After: amount.String()})
 		return nil
 	}
@@ -64,7 +57,7 @@ func (f *folder) costOf(days civil.Range, refund Refund) money.Amount {
 			if !c.goesOn() {
 				continue
 			}
-			terms := c.Steps[len(c.Steps)-1].Terms
+			terms := c.LastTerms()
 			rest := days
 			if refund == RefundNone || refund == "" && terms.EndRate == FullPrice {
 				rest.From = terms.Anchor.NextBoundary(terms.CycleMonths, days.From)

@@ -330,15 +330,7 @@ func (f *folder) nextPending() civil.Date {
 // Concessions come last: what is given out of goodwill comes off what was agreed.
 func (f *folder) hangDiscounts() {
 	ordered := slices.Clone(f.Discounts)
-	slices.SortStableFunc(ordered, func(a, b Discount) int {
-		switch {
-		case a.Concession() == b.Concession():
-			return 0
-		case b.Concession():
-			return -1
-		}
-		return 1
-	})
+	slices.SortStableFunc(ordered, func(a, b Discount) int { return cmp.Compare(a.turn(), b.turn()) })
 	for i := range f.Items {
 		item := &f.Items[i]
 		for j := range item.Charges {

@@ -131,7 +131,7 @@ func (f *folder) step(item *Item, c *Charge, to Terms, policy Policy) {
 }
 
 func (f *folder) stepOn(item *Item, c *Charge, to Terms, policy Policy, on civil.Date, change ID, planned bool) {
-	from := c.Steps[len(c.Steps)-1].Terms
+	from := c.LastTerms()
 	if from.Equal(to) {
 		return
 	}
@@ -186,7 +186,7 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 	}
 	for i := range item.Charges {
 		if c := &item.Charges[i]; c.goesOn() {
-			terms := c.Steps[len(c.Steps)-1].Terms
+			terms := c.LastTerms()
 			terms.Quantity = to
 			f.step(item, c, terms, op.Policy)
 		}
@@ -209,7 +209,7 @@ func (i Item) quantity() money.Amount {
 	if of == nil {
 		return money.Int(1)
 	}
-	return of.Steps[len(of.Steps)-1].Terms.Quantity
+	return of.LastTerms().Quantity
 }
 
 func (f *folder) cancelItem(op CancelItem) error {
@@ -313,15 +313,19 @@ func (f *folder) oneOff(op OneOff) error {
 	if err != nil {
 		return err
 	}
-	unit, _ := f.Currency.MinorUnit()
-	c := f.newCharge(ChargeSpec{
-		ID: op.ChargeID, Code: OneOffCode, Name: op.Name, Kind: OneTime, Model: pricing.PerUnit, ListPrice: op.UnitPrice, Timing: Advance, StartRate: FullPrice, EndRate: FullPrice,
-		ChangePolicy: Prorate, Rounding: money.Down, Scale: unit, TaxCategory: op.TaxCategory,
-	}, NewItem{VersionID: item.versionID(), Quantity: op.Quantity}, item.Anchor, on)
-	c.BillingStartsOn = on // agreed now, it was billed nowhere else
-	item.Charges = append(item.Charges, c)
+	spec := ChargeSpec{ID: op.ChargeID, Code: OneOffCode, Name: op.Name, Model: pricing.PerUnit, ListPrice: op.UnitPrice, TaxCategory: op.TaxCategory}
+	f.chargeOnce(item, spec, op.Quantity, on)
 	f.effect(Effect{ItemID: item.ID, Charge: OneOffCode, Attribute: "one_off", After: op.Name + " " + op.UnitPrice.Mul(op.Quantity).String()})
 	return nil
+}
+
+// chargeOnce puts a one-time charge that is in no catalogue on an item, on a day: in whole units of the currency, never prorated.
+func (f *folder) chargeOnce(item *Item, spec ChargeSpec, quantity money.Amount, on civil.Date) {
+	spec.Kind, spec.Timing, spec.StartRate, spec.EndRate, spec.ChangePolicy, spec.Rounding = OneTime, Advance, FullPrice, FullPrice, Prorate, money.Down
+	spec.Scale, _ = f.Currency.MinorUnit()
+	c := f.newCharge(spec, NewItem{VersionID: item.versionID(), Quantity: quantity}, item.Anchor, on)
+	c.BillingStartsOn = on // agreed now, it was billed nowhere else
+	item.Charges = append(item.Charges, c)
 }
 
 // concede takes an amount off the service period that the change's date lies in.
@@ -337,7 +341,7 @@ func (f *folder) concede(op Concede) error {
 	}
 	period := c.Range
 	if c.Kind == Recurring {
-		terms := c.Steps[len(c.Steps)-1].Terms
+		terms := c.LastTerms()
 		period, _ = terms.Anchor.Period(terms.CycleMonths, on)
 	}
 	f.Discounts = append(f.Discounts, Discount{

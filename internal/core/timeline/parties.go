@@ -21,7 +21,7 @@ func (f *folder) changeBilling(op ChangeBilling) error {
 			item := &f.Items[i]
 			for j := range item.Charges {
 				if c := &item.Charges[j]; c.goesOn() {
-					terms := c.Steps[len(c.Steps)-1].Terms
+					terms := c.LastTerms()
 					terms.Timing, c.own.Timing = op.Timing, true
 					f.step(item, c, terms, NextPeriod)
 				}

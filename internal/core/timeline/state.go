@@ -91,8 +91,7 @@ type StateRange struct {
 // States gives where the contract stands on every day, from the first of the calendar that civil knows: ranges without a gap, the last
 // without an end. Terms that begin after a day (through) haven't begun: the one that runs on it is told for the days to come too.
 func (t Timeline) States(through civil.Date) []StateRange {
-	first, _ := civil.New(civil.MinYear, 1, 1)
-	cuts := []civil.Date{first, t.StartOn}
+	cuts := []civil.Date{civil.First, t.StartOn}
 	cut := func(r civil.Range) { cuts = append(cuts, r.From, r.Until) }
 	cuts = append(cuts, t.Until)
 	for _, i := range t.Items {

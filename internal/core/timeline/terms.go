@@ -174,7 +174,7 @@ func (f *folder) uplift(item *Item, r Renewal) {
 		if !c.goesOn() {
 			continue
 		}
-		terms := c.Steps[len(c.Steps)-1].Terms
+		terms := c.LastTerms()
 		raised := terms.Tariff().Raised(r.Uplifted)
 		if raised.Equal(terms.Tariff()) {
 			continue
@@ -204,7 +204,7 @@ func (i Item) versionID() ID {
 	var id ID
 	for _, c := range i.Charges {
 		if c.Kind == Recurring || id == "" {
-			id = c.Steps[len(c.Steps)-1].Terms.VersionID
+			id = c.LastTerms().VersionID
 		}
 	}
 	return id

@@ -91,14 +91,7 @@ func (r Rules) On(d civil.Date) (rule Renewal) {
 
 // AtEnd gives the rule that decides at the end of a term, until being the first day after it: one that holds only from that day on is
 // the next term's.
-func (r Rules) AtEnd(until civil.Date) (rule Renewal) {
-	for i, s := range r {
-		if i == 0 || s.On.Before(until) {
-			rule = s.Rule
-		}
-	}
-	return rule
-}
+func (r Rules) AtEnd(until civil.Date) Renewal { return r.On(until.AddDays(-1)) }
 
 // last gives the rule that the fold has come to.
 func (r Rules) last() (rule Renewal) {
@@ -275,9 +268,7 @@ func (t Terms) FullPrice() money.Amount { return t.Tariff().Price(t.Quantity) }
 
 // Equal tells whether two terms say the same.
 func (t Terms) Equal(o Terms) bool {
-	if !t.Scheme.Equal(o.Scheme) || (t.NegotiatedPrice == nil) != (o.NegotiatedPrice == nil) ||
-		t.NegotiatedPrice != nil && !t.NegotiatedPrice.Equal(*o.NegotiatedPrice) ||
-		!t.ListPrice.Equal(o.ListPrice) || !t.Quantity.Equal(o.Quantity) {
+	if !t.Scheme.Equal(o.Scheme) || !money.Same(t.NegotiatedPrice, o.NegotiatedPrice) || !t.ListPrice.Equal(o.ListPrice) || !t.Quantity.Equal(o.Quantity) {
 		return false
 	}
 	t.NegotiatedPrice, o.NegotiatedPrice, t.Scheme, o.Scheme = nil, nil, nil, nil
@@ -313,6 +304,14 @@ type Discount struct {
 
 // Concession tells a one-off amount off a period from a discount that was agreed.
 func (d Discount) Concession() bool { return !d.ForDay.IsZero() }
+
+// turn orders discounts: concessions come off what the others leave.
+func (d Discount) turn() int {
+	if d.Concession() {
+		return 1
+	}
+	return 0
+}
 
 // Effect is what one change did to one thing: an attribute with its value before and after, for timelines and previews.
 type Effect struct {
@@ -426,6 +425,9 @@ func (t Timeline) FieldsOn(d civil.Date) map[string]FieldValue {
 func (t Timeline) HeldOn(d civil.Date) bool {
 	return slices.ContainsFunc(t.Holds, func(h civil.Range) bool { return h.Contains(d) })
 }
+
+// LastTerms are those of its last step: while it is folded, what it has come to.
+func (c Charge) LastTerms() Terms { return c.Steps[len(c.Steps)-1].Terms }
 
 // stepOn gives the last step on or before a day; the charge must have begun by then.
 func (c Charge) stepOn(d civil.Date) Step {

@@ -37,15 +37,14 @@ type Filter struct {
 
 // List lists alerts by the date that they are about.
 func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Alert, error) {
-	first, _ := civil.New(civil.MinYear, 1, 1)
 	if f.From.IsZero() {
-		f.From = first
+		f.From = civil.First
 	}
 	if f.Until.IsZero() {
 		f.Until = civil.Forever
 	}
 	if f.AfterOn.IsZero() {
-		f.AfterOn = first
+		f.AfterOn = civil.First
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Alert, error) {
 		if err := tx.PlanForValues(ctx); err != nil {

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"cmp"
 	"context"
 
 	"keiyaku/db"
@@ -51,11 +52,8 @@ func (s *Service) Calculate(ctx context.Context, tenant store.ID, of Priced, qua
 		if c.Scale != nil {
 			unit = c.Currency.LineScale(*c.Scale)
 		}
-		if c.Rounding == "" {
-			c.Rounding = money.Down
-		}
 		out := Calculation{Currency: c.Currency, Steps: tariff(c).Steps(quantity), Exact: tariff(c).Price(quantity)}
-		out.Amount = out.Exact.Round(unit, c.Rounding)
+		out.Amount = out.Exact.Round(unit, cmp.Or(c.Rounding, money.Down))
 		return out, nil
 	})
 }

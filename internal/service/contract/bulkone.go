@@ -1,7 +1,6 @@
 package contract
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"slices"
@@ -107,8 +106,12 @@ func (s *Service) bulkRequest(tx *store.Tx, c *store.Contract, req BulkRequest) 
 	items := selected(planned, req.Selection, today)
 	on := req.EffectiveOn
 	if req.At != "" {
-		if req.Operations != nil && !bytes.Contains(req.Operations, []byte(`"`+selectedRef+`"`)) {
-			items = nil // it is about the contract
+		about, err := aboutItems(req)
+		if err != nil {
+			return ChangeRequest{}, err
+		}
+		if !about {
+			items = nil
 		}
 		if on, err = nextTermOf(planned, items, tx.Tenant.Today); err != nil {
 			return ChangeRequest{}, err
@@ -180,6 +183,20 @@ func raisedFrom(t timeline.Timeline, i timeline.Item, c timeline.Charge, on civi
 	return terms.Price(), true
 }
 
+// aboutItems tells whether a bulk change is about the items that it selects, and not about their contracts as a whole.
+func aboutItems(req BulkRequest) (bool, error) {
+	if req.Operations == nil {
+		return true, nil
+	}
+	var asked []map[string]any
+	err := json.Unmarshal(req.Operations, &asked)
+	return slices.ContainsFunc(asked, namesSelected), err
+}
+
+func namesSelected(operation map[string]any) bool {
+	return operation["contract_item_ref"] == selectedRef
+}
+
 // forSelected gives operations for each selected item where they name it, and once where they don't.
 func forSelected(raw json.RawMessage, items []timeline.Item) ([]map[string]any, error) {
 	var asked []map[string]any
@@ -188,7 +205,7 @@ func forSelected(raw json.RawMessage, items []timeline.Item) ([]map[string]any, 
 	}
 	var out []map[string]any
 	for _, o := range asked {
-		if o["contract_item_ref"] != selectedRef {
+		if !namesSelected(o) {
 			out = append(out, o)
 			continue
 		}

@@ -14,8 +14,7 @@ import (
 // handOver puts what happened to a contract on days that are over onto the timeline of the customer whose it was on them after all: a
 // backdated transfer, or the undoing of one. It stays on the former's too, where it was believed to belong.
 func handOver(ctx context.Context, tx *store.Tx, contract ID, p *proposal, at time.Time) error {
-	first, _ := civil.New(civil.MinYear, 1, 1)
-	days := []civil.Date{first}
+	days := []civil.Date{civil.First}
 	for _, party := range slices.Concat(p.before.Parties, p.after.Parties) {
 		days = append(days, party.From)
 	}

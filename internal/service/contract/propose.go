@@ -365,8 +365,8 @@ const aheadMonths = 120
 // ahead refuses to look further.
 func (p *proposal) ahead(tx *store.Tx, upTo civil.Date, parameter string) error {
 	latest := tx.Tenant.Today.AddMonths(aheadMonths)
-	if terms := p.after.Terms; len(terms) > 0 && terms[0].Until != civil.Forever {
-		latest = civil.Max(latest, terms[0].LastDay())
+	if last, ok := p.firstTermEnd(); ok {
+		latest = civil.Max(latest, last)
 	}
 	if upTo.After(latest) {
 		return fault.At(fault.Rule, parameter, "it looks at most %d months ahead, or to the end of the first term: up to %s", aheadMonths, latest)
@@ -376,8 +376,16 @@ func (p *proposal) ahead(tx *store.Tx, upTo civil.Date, parameter string) error 
 
 // wholeTerm is how far ahead the preview of a new contract looks: to the end of its first term, or three months where it has none.
 func (p *proposal) wholeTerm(today civil.Date) civil.Date {
-	if terms := p.after.Terms; len(terms) > 0 && terms[0].Until != civil.Forever {
-		return terms[0].LastDay()
+	if last, ok := p.firstTermEnd(); ok {
+		return last
 	}
 	return defaultUpTo(today, p.on)
+}
+
+// firstTermEnd is the last day of the contract's first term, where it has one that ends.
+func (p *proposal) firstTermEnd() (last civil.Date, ok bool) {
+	if terms := p.after.Terms; len(terms) > 0 && terms[0].Until != civil.Forever {
+		return terms[0].LastDay(), true
+	}
+	return civil.Date{}, false
 }

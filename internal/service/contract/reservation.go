@@ -28,11 +28,20 @@ type Edit struct {
 
 // reservation loads a change for update, with its contract.
 func (s *Service) reservation(ctx context.Context, tx *store.Tx, id ID, match store.Match) (*store.Contract, store.Change, error) {
+	c, change, err := found(ctx, tx, id, tx.LoadForUpdate)
+	if err != nil {
+		return nil, store.Change{}, err
+	}
+	return c, change, match.Check(len(change.Events))
+}
+
+// found loads a change with its contract, to be read or to be written; a signing is no change of its own.
+func found(ctx context.Context, tx *store.Tx, id ID, load func(context.Context, ID) (*store.Contract, error)) (*store.Contract, store.Change, error) {
 	contract, err := tx.FindChange(ctx, db.FindChangeParams{TenantID: tx.Tenant.ID, ID: id})
 	if err != nil {
 		return nil, store.Change{}, store.Found(err, "change")
 	}
-	c, err := tx.LoadForUpdate(ctx, contract)
+	c, err := load(ctx, contract)
 	if err != nil {
 		return nil, store.Change{}, err
 	}
@@ -40,7 +49,7 @@ func (s *Service) reservation(ctx context.Context, tx *store.Tx, id ID, match st
 	if !ok || isSigning(change.Now()) {
 		return nil, store.Change{}, fault.New(fault.NotFound, "there is no such change")
 	}
-	return c, change, match.Check(len(change.Events))
+	return c, change, nil
 }
 
 // Amend edits, reschedules or cancels a reservation. An edit is a new recording: it takes its place among the changes of its date anew.
@@ -67,17 +76,9 @@ var amendments = map[string]string{"edited": "edit_change", "rescheduled": "resc
 // PreviewAmend shows what editing, rescheduling or cancelling a reservation would do.
 func (s *Service) PreviewAmend(ctx context.Context, tenant, id ID, edit Edit, invoicesUpTo civil.Date) (Preview, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Preview, error) {
-		contract, err := tx.FindChange(ctx, db.FindChangeParams{TenantID: tenant, ID: id})
-		if err != nil {
-			return Preview{}, store.Found(err, "change")
-		}
-		c, err := tx.LoadContract(ctx, contract)
+		c, change, err := found(ctx, tx, id, tx.LoadContract)
 		if err != nil {
 			return Preview{}, err
-		}
-		change, ok := c.Change(id)
-		if !ok || isSigning(change.Now()) {
-			return Preview{}, fault.New(fault.NotFound, "there is no such change")
 		}
 		p, err := s.proposeEdit(ctx, tx, c, change.Now(), edit)
 		if err != nil {
@@ -139,8 +140,8 @@ func (s *Service) amended(ctx context.Context, tx *store.Tx, c *store.Contract, 
 	gone := now
 	gone.Status = store.Cancelled
 	base, _ := timeline.Fold(c.BookAt(c.Version+1), withEvent(c, changes, gone), store.Horizon(tx.Tenant.Today))
-	var ops []timeline.Operation
-	if err := json.Unmarshal(now.Operations, &ops); err != nil {
+	ops, err := store.OperationsOf(now)
+	if err != nil {
 		return db.ChangeEvent{}, nil, err
 	}
 	kept := keptIDs{}

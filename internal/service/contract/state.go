@@ -330,15 +330,14 @@ type Coming struct {
 
 // Reservations lists all that is coming, by date.
 func (s *Service) Reservations(ctx context.Context, tenant ID, f ReservationFilter) ([]Coming, error) {
-	first, _ := civil.New(civil.MinYear, 1, 1)
 	if f.From.IsZero() {
-		f.From = first
+		f.From = civil.First
 	}
 	if f.Until.IsZero() {
 		f.Until = civil.Forever
 	}
 	if f.AfterOn.IsZero() {
-		f.AfterOn = first
+		f.AfterOn = civil.First
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Coming, error) {
 		if err := tx.PlanForValues(ctx); err != nil {

@@ -32,12 +32,25 @@ type TimelineFilter struct {
 	ContractID store.ID
 }
 
-// settled waits, for what was known at an instant, until nothing more can come to be known at it.
-func (s *Service) settled(ctx context.Context, f TimelineFilter) error {
-	if f.KnownAt.IsZero() {
-		return nil
+// read reads a page about what is there. What was known at an instant is read once nothing more can come to be known at it.
+func (s *Service) read(
+	ctx context.Context, tenant store.ID, f TimelineFilter, there func(*store.Tx) error, page func(*store.Tx, TimelineFilter) ([]Entry, error),
+) ([]Entry, error) {
+	if !f.KnownAt.IsZero() {
+		if err := s.store.AwaitRecordings(ctx); err != nil {
+			return nil, err
+		}
 	}
-	return s.store.AwaitRecordings(ctx)
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Entry, error) {
+		if err := there(tx); err != nil {
+			return nil, err
+		}
+		ready, err := f.ready(tx.Tenant)
+		if err != nil {
+			return nil, err
+		}
+		return page(tx, ready)
+	})
 }
 
 // ready puts in what leaves nothing out. What will be known can't be told; on a sandbox recordings of a day may run ahead of its clock.
@@ -50,7 +63,7 @@ func (f TimelineFilter) ready(t store.Tenant) (TimelineFilter, error) {
 		return f, fault.At(fault.Invalid, "query:known_at", "what will be known on %s can't be told yet", f.KnownAt.Format(time.RFC3339))
 	}
 	if f.From.IsZero() {
-		f.From = civil.MustParse("1900-01-01")
+		f.From = civil.First
 	}
 	if f.AsOf.IsZero() {
 		f.AsOf = civil.Forever
@@ -72,17 +85,11 @@ type TimelinePlace struct {
 
 // Timeline reads the one ordered record of a customer, across all its contracts, after a place.
 func (s *Service) Timeline(ctx context.Context, tenant, customerID store.ID, f TimelineFilter, after TimelinePlace, limit int) ([]Entry, error) {
-	if err := s.settled(ctx, f); err != nil {
-		return nil, err
+	there := func(tx *store.Tx) error {
+		_, err := get(ctx, tx, customerID)
+		return err
 	}
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Entry, error) {
-		if _, err := get(ctx, tx, customerID); err != nil {
-			return nil, err
-		}
-		f, err := f.ready(tx.Tenant)
-		if err != nil {
-			return nil, err
-		}
+	return s.read(ctx, tenant, f, there, func(tx *store.Tx, f TimelineFilter) ([]Entry, error) {
 		return entries(tx.ListTimeline(ctx, db.ListTimelineParams{
 			TenantID: tenant, CustomerID: customerID, AfterOn: after.EffectiveOn, AfterID: after.ID, FromOn: f.From, UntilOn: f.AsOf, KnownAt: f.KnownAt,
 			ContractID: f.ContractID, Kinds: f.Kinds, PageLimit: limit,
@@ -92,17 +99,11 @@ func (s *Service) Timeline(ctx context.Context, tenant, customerID store.ID, f T
 
 // ContractTimeline reads what happened to one contract, whoever's it was, after a place.
 func (s *Service) ContractTimeline(ctx context.Context, tenant, contractID store.ID, f TimelineFilter, after TimelinePlace, limit int) ([]Entry, error) {
-	if err := s.settled(ctx, f); err != nil {
-		return nil, err
+	there := func(tx *store.Tx) error {
+		_, err := tx.GetContract(ctx, db.GetContractParams{TenantID: tenant, ID: contractID})
+		return store.Found(err, "contract")
 	}
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Entry, error) {
-		if _, err := tx.GetContract(ctx, db.GetContractParams{TenantID: tenant, ID: contractID}); err != nil {
-			return nil, store.Found(err, "contract")
-		}
-		f, err := f.ready(tx.Tenant)
-		if err != nil {
-			return nil, err
-		}
+	return s.read(ctx, tenant, f, there, func(tx *store.Tx, f TimelineFilter) ([]Entry, error) {
 		rows, err := tx.ListContractTimeline(ctx, db.ListContractTimelineParams{
 			TenantID: tenant, ContractID: contractID, AfterOn: after.EffectiveOn, AfterID: after.ID, FromOn: f.From, UntilOn: f.AsOf, KnownAt: f.KnownAt,
 			Kinds: f.Kinds, PageLimit: limit,

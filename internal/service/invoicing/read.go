@@ -43,7 +43,7 @@ type Filter struct {
 // List gives a page of documents, the newest made first, before one of them.
 func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Summary, error) {
 	if f.From.IsZero() {
-		f.From, _ = civil.New(civil.MinYear, 1, 1)
+		f.From = civil.First
 	}
 	if f.Until.IsZero() {
 		f.Until = civil.Forever

@@ -67,7 +67,7 @@ type wanted struct {
 }
 
 func (q Query) ready(today civil.Date) wanted {
-	w := wanted{Query: q, from: civil.MustParse("1900-01-01"), until: civil.Forever, bounded: !q.EndsFrom.IsZero() || !q.EndsUntil.IsZero()}
+	w := wanted{Query: q, from: civil.First, until: civil.Forever, bounded: !q.EndsFrom.IsZero() || !q.EndsUntil.IsZero()}
 	if w.AsOf.IsZero() {
 		w.AsOf = today
 	}

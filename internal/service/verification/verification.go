@@ -183,18 +183,23 @@ func derived(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeli
 	if c.Derived != store.DerivedEdition {
 		return nil
 	}
-	rows := c.DeadlineRows(folded, tx.Tenant.Today)
-	for _, d := range rows {
-		if !slices.ContainsFunc(kept, func(k db.ListDeadlinesRow) bool {
-			return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate
-		}) {
+	type deadline struct {
+		kind    string
+		subject ID
+		on      civil.Date
+	}
+	has, owes := map[deadline]bool{}, map[deadline]bool{}
+	for _, k := range kept {
+		has[deadline{k.Kind, k.SubjectID, k.OnDate}] = true
+	}
+	for _, d := range c.DeadlineRows(folded, tx.Tenant.Today) {
+		key := deadline{d.Kind, d.SubjectID, d.OnDate}
+		if owes[key] = true; !has[key] {
 			found(fmt.Sprintf("contract %s: the deadline %s on %s isn't stored", c.Number, d.Kind, d.OnDate))
 		}
 	}
 	for _, k := range kept {
-		if !k.OnDate.Before(tx.Tenant.Today) && !slices.ContainsFunc(rows, func(d db.Deadline) bool {
-			return k.Kind == d.Kind && k.SubjectID == d.SubjectID && k.OnDate == d.OnDate
-		}) {
+		if !k.OnDate.Before(tx.Tenant.Today) && !owes[deadline{k.Kind, k.SubjectID, k.OnDate}] {
 			found(fmt.Sprintf("contract %s: the deadline %s on %s is stored and is none", c.Number, k.Kind, k.OnDate))
 		}
 	}
@@ -246,8 +251,7 @@ func exceptions(ctx context.Context, tx *store.Tx, c *store.Contract, found func
 	}
 	for _, account := range accounts {
 		account.Contracts = []billing.Contract{rated}
-		first, _ := civil.New(civil.MinYear, 1, 1)
-		res := billing.Plan(account, settings, civil.Max(first, account.RunThrough))
+		res := billing.Plan(account, settings, civil.Max(civil.First, account.RunThrough))
 		for _, e := range res.Exceptions {
 			found(fmt.Sprintf("contract %s: %s is owed from %s where %s was billed, and nothing caused the difference", c.Number, e.Owed, e.Key.PeriodFrom, e.Billed))
 		}
