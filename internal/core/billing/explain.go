@@ -32,8 +32,12 @@ type NettedRow struct {
 type Rating struct {
 	Period civil.Range `json:"period"`
 	Part   civil.Range `json:"part"`
-	// OfDays is the days of the whole period: a part is its days of OfDays.
+	// OfDays is the days of the whole period (with another measure its units): a part is its days (units) of OfDays. With a Share it is those
+	// of the own part, and what the parts come to is billed at that share.
 	OfDays int64 `json:"of_days"`
+	// Measure is what is counted where that isn't days.
+	Measure Measure      `json:"measure,omitempty"`
+	Share   *PeriodShare `json:"share,omitempty"`
 	// Parts are the days at their prices; none on a discount.
 	Parts []RatedDays `json:"parts,omitempty"`
 	// CarriedDays are the days of the neighbouring part of equal terms before it, so that both round to the undivided amount.
@@ -57,6 +61,37 @@ type RatedDays struct {
 	Quantity   money.Amount    `json:"quantity"`
 	// Share is the part of the price that is billed, 0 to 1, in a trial, a suspension or a grace; none for all of it.
 	Share *money.Amount `json:"share,omitempty"`
+	// Units is what the days measure where days aren't what is counted.
+	Units int64 `json:"units,omitempty"`
+	// Fraction is the part of each day, 0 to 1, that a change with a fixed rate let be billed so; none for all of it.
+	Fraction *money.Amount `json:"fraction,omitempty"`
+}
+
+// on puts it on other days.
+func (d RatedDays) on(days civil.Range, r ruler) RatedDays {
+	d.Range, d.Days = days, int64(days.Days())
+	if r.measure != InDays {
+		d.Units = r.units(days)
+	}
+	return d
+}
+
+// cost is what the days bring, times what they are shares of.
+func (r Rating) cost(d RatedDays) money.Amount {
+	units := d.Days
+	if r.Measure != "" {
+		units = d.Units
+	}
+	return d.mixed().Mul(money.Int(units))
+}
+
+// mixed is the price of such days as far as it goes into that of a day.
+func (d RatedDays) mixed() money.Amount {
+	p := d.price()
+	if d.Fraction != nil {
+		p = p.Mul(*d.Fraction)
+	}
+	return p
 }
 
 // Tariff is what the price of such days follows from, but the quantity.
@@ -102,17 +137,27 @@ func (r Rating) Amount() money.Amount {
 	if r.Discount != nil {
 		return r.Discount.off(r).Neg()
 	}
-	var sum money.Amount // Σ price × days, exact
-	var last money.Amount
-	for _, d := range r.Parts {
-		last = d.price()
-		sum = sum.Add(last.Mul(money.Int(d.Days)))
+	var sum, dayPrice money.Amount // Σ price × days, exact; and the price of the first days
+	for i, d := range r.Parts {
+		sum = sum.Add(r.cost(d))
+		if d.Range == r.Parts[0].Range && (i == 0 || d.Fraction != nil) {
+			dayPrice = dayPrice.Add(d.mixed())
+		}
 	}
-	if r.CarriedDays > 0 {
-		before := last.MulRatio(r.CarriedDays, r.OfDays, r.Scale, r.Rounding)
-		return sum.Add(last.Mul(money.Int(r.CarriedDays))).MulRatio(1, r.OfDays, r.Scale, r.Rounding).Sub(before)
+	carried := dayPrice.Mul(money.Int(r.CarriedDays))
+	return r.portion(sum.Add(carried)).Sub(r.portion(carried))
+}
+
+// portion is the share of the period that price × days comes to, rounded.
+func (r Rating) portion(of money.Amount) money.Amount {
+	if of.IsZero() {
+		return money.Amount{}
 	}
-	return sum.MulRatio(1, r.OfDays, r.Scale, r.Rounding)
+	num, den := money.Int(1), int64(1)
+	if r.Share != nil {
+		num, den = r.Share.fraction()
+	}
+	return of.Mul(num).QuoRound(money.Int(r.OfDays).Mul(money.Int(den)), r.Scale, r.Rounding)
 }
 
 // off is what a discount takes, never more than its base, nothing off a base that isn't above 0.
@@ -131,7 +176,7 @@ func (d DiscountStep) off(r Rating) money.Amount {
 		if d.SharedDays != nil {
 			days = days.Add(*d.SharedDays)
 		}
-		off = d.Value.Mul(days).MulRatio(1, r.OfDays, r.Scale, r.Rounding)
+		off = r.portion(d.Value.Mul(days))
 	}
 	return money.Min(off, d.Base)
 }

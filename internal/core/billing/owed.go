@@ -63,48 +63,48 @@ func (c *chain) owed(p period, taxes TaxRates, billedRows []Row) ([]owedRow, err
 	if c.Charges[0].Kind == timeline.OneTime {
 		return c.owedOnce(p, taxes, billedRows)
 	}
-	own := c.ownPart(p)
-	parts := c.parts(p, own)
-	for _, d := range c.weigh(p, own) {
+	ruler, share := c.share(p)
+	parts := c.parts(p, ruler)
+	for _, d := range c.weigh(p, ruler) {
 		assign(parts, d)
 	}
 	charges := make([]owedRow, len(parts))
 	var before carried
 	for i := range parts {
-		row, next, err := c.rateSegment(p, &parts[i], before, taxes, billedRows)
+		row, next, err := c.rateSegment(p, &parts[i], ruler, share, before, taxes, billedRows)
 		if err != nil {
 			return nil, err
 		}
 		before, charges[i] = next, row
 	}
-	shareOut(parts, charges)
+	shareOut(parts, charges, ruler)
 	var rows []owedRow
 	for i := range parts {
 		rows = append(rows, charges[i])
-		rows = append(rows, c.rateDiscounts(p, parts, i, charges[parts[i].row])...)
+		rows = append(rows, c.rateDiscounts(p, parts, i, ruler, charges[parts[i].row])...)
 	}
 	return rows, nil
 }
 
 // shareOut says how much of the rows each segment's own days bring, which is what its discounts are taken off: all of its row,
 // but where the old plan is billed on under the new one, that row's amount is shared by days, rounded cumulatively.
-func shareOut(parts []part, charges []owedRow) {
+func shareOut(parts []part, charges []owedRow, ruler ruler) {
 	for row := range charges {
 		rating := charges[row].explain
 		rating.Parts = nil
 		var given money.Amount
 		for i := range parts {
-			if parts[i].row != row || len(parts[i].own) == 0 {
-				continue
-			}
+			n := len(rating.Parts)
 			for _, d := range charges[row].explain.Parts {
 				if in := d.Intersect(parts[i].measured); !in.Empty() {
-					d.Range, d.Days = in, int64(in.Days())
-					rating.Parts = append(rating.Parts, d)
+					rating.Parts = append(rating.Parts, d.on(in, ruler))
 				}
 			}
+			if len(rating.Parts) == n {
+				continue
+			}
 			upTo := rating.Amount()
-			parts[i].base = upTo.Sub(given)
+			parts[i].base = parts[i].base.Add(upTo.Sub(given))
 			given = upTo
 		}
 	}
@@ -115,26 +115,14 @@ func (c *chain) owedOnce(p period, taxes TaxRates, billedRows []Row) ([]owedRow,
 	charge := &c.Charges[0]
 	terms := charge.LastTerms()
 	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts, account: c.party(p, p.part.From).AccountID}
-	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity, share: money.Int(1)}}
-	row, _, err := c.rateSegment(p, &pt, carried{}, taxes, billedRows)
+	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity, share: money.Int(1), fraction: money.Int(1)}}
+	day := ruler{measure: InDays, nominal: p.nominal, own: p.part}
+	row, _, err := c.rateSegment(p, &pt, day, nil, carried{}, taxes, billedRows)
 	if err != nil {
 		return nil, err
 	}
 	row.key.Kind, pt.own, pt.base = KindOneTime, pt.days, row.amount
-	return append([]owedRow{row}, c.rateDiscounts(p, []part{pt}, 0, row)...), nil
-}
-
-// ownPart is the days that the share of a period counts: from the chain's first to its last day where that end goes by days;
-// from the period's first day, or to its last, where the rate of the end is the full price.
-func (c *chain) ownPart(p period) civil.Range {
-	own := p.part
-	if p.begins && c.on(p.part.From).Terms.StartRate == timeline.FullPrice {
-		own.From = p.nominal.From
-	}
-	if p.ends && c.endRate(p) == timeline.FullPrice {
-		own.Until = p.nominal.Until
-	}
-	return own
+	return append([]owedRow{row}, c.rateDiscounts(p, []part{pt}, 0, day, row)...), nil
 }
 
 // endRate is what the begun period costs in which the chain ends: its charge's end rate, unless the end was asked for otherwise.
@@ -149,8 +137,9 @@ func (c *chain) endRate(p period) timeline.Rate {
 }
 
 // parts cuts a period into rating segments and spreads the days of the own part over them: days before the chain's first
-// (full price) are measured with the first segment, days after its last with the last.
-func (c *chain) parts(p period, own civil.Range) []part {
+// (full price) are measured with the first segment, days after its last with the last. Where months are counted, a segment that a change
+// begins is measured from where its begun month counts.
+func (c *chain) parts(p period, r ruler) []part {
 	var out []part
 	for i := range c.Charges {
 		charge := &c.Charges[i]
@@ -166,12 +155,36 @@ func (c *chain) parts(p period, own civil.Range) []part {
 			}
 		}
 	}
+	cuts := c.cuts(out, r)
 	for i := range out {
-		out[i].measured, out[i].row = out[i].Range, i
+		out[i].measured, out[i].row = civil.Range{From: cuts[i], Until: cuts[i+1]}, i
 	}
-	out[0].measured.From = own.From
-	out[len(out)-1].measured.Until = own.Until
 	return out
+}
+
+// cuts gives where each part is measured from, and where the last one to. A change whose begun month counts from before an earlier change
+// takes its days; what cuts the days otherwise does so within those of the change before it.
+func (c *chain) cuts(parts []part, r ruler) []civil.Date {
+	cuts := make([]civil.Date, len(parts)+1)
+	next := r.own.Until
+	cuts[len(parts)] = next
+	byChange := make([]bool, len(parts))
+	for i := len(parts) - 1; i > 0; i-- {
+		is := c.on(parts[i].From)
+		if byChange[i] = is.On == parts[i].From; byChange[i] {
+			next = civil.Max(r.own.From, civil.Min(next, r.cut(is)))
+			cuts[i] = next
+		} else {
+			cuts[i] = civil.Min(next, parts[i].From)
+		}
+	}
+	cuts[0] = r.own.From
+	for i := 1; i < len(parts); i++ {
+		if !byChange[i] {
+			cuts[i] = civil.Max(cuts[i], cuts[i-1])
+		}
+	}
+	return cuts
 }
 
 // byAccount cuts days of a period where another account takes over.
@@ -203,8 +216,9 @@ func ratesAlike(a part, s timeline.Segment, p period) bool {
 		slices.EqualFunc(a.discounts, inPeriod(s.Discounts, p), func(x, y timeline.Discount) bool { return x.ID == y.ID })
 }
 
-// assign puts billed days into the segments they lie in; days that another charge of the chain prices (the old plan's, until
-// the next boundary) go to that charge's last segment, so that each row is rounded and taxed as its own charge says.
+// assign puts billed days into the segments they lie in; days that another charge of the chain prices go to that charge's nearest segment
+// (the old plan's until the next boundary, the new plan's from the period's first day), so that each row is rounded and taxed as its own
+// charge says.
 func assign(parts []part, d billed) {
 	for i := range parts {
 		in := d
@@ -214,15 +228,27 @@ func assign(parts []part, d billed) {
 		}
 		to := i
 		if d.charge != parts[i].charge {
-			for j := range parts {
-				if parts[j].charge == d.charge {
-					to = j
-				}
-			}
+			to = nearest(parts, i, d.charge)
 		}
 		parts[to].days = append(parts[to].days, in)
 		parts[i].own, parts[i].row = append(parts[i].own, in), to
 	}
+}
+
+// nearest is the segment of a charge that is nearest to a segment of another: its last before, else its first after; the segment itself where the charge has none (it
+// was replaced on its first day).
+func nearest(parts []part, i int, charge *timeline.Charge) int {
+	for j := i - 1; j >= 0; j-- {
+		if parts[j].charge == charge {
+			return j
+		}
+	}
+	for j := i + 1; j < len(parts); j++ {
+		if parts[j].charge == charge {
+			return j
+		}
+	}
+	return i
 }
 
 // carried is what cumulative rounding has rounded so far: neighbouring parts of equal terms add up to the undivided amount.
@@ -233,15 +259,24 @@ type carried struct {
 	valid bool
 }
 
-// onePrice tells whether all the days are billed at one price; a change that doesn't price may have divided them.
-func onePrice(billed []billed) (price money.Amount, days int64, one bool) {
-	for i, b := range billed {
-		if i > 0 && !price.Equal(b.price()) {
+// onePrice tells whether all the days are billed at one price; a change that doesn't price may have divided them, a fixed policy mixed them.
+func onePrice(days []billed, r ruler) (price money.Amount, units int64, one bool) {
+	mixed := map[civil.Range]money.Amount{}
+	for _, b := range days {
+		mixed[b.Range] = mixed[b.Range].Add(b.price().Mul(b.fraction))
+	}
+	for i, b := range days {
+		switch p := mixed[b.Range]; {
+		case i == 0:
+			price = p
+		case !price.Equal(p):
 			return money.Amount{}, 0, false
 		}
-		price, days = b.price(), days+int64(b.Days())
+		if first := slices.IndexFunc(days, func(o billed) bool { return o.Range == b.Range }); first == i {
+			units += r.units(b.Range)
+		}
 	}
-	return price, days, len(billed) > 0
+	return price, units, len(days) > 0
 }
 
 // shownPrice is the price that a line shows: of a unit where the full period's is unit × quantity, else the full period's.
@@ -260,7 +295,7 @@ func below1(share money.Amount) *money.Amount {
 	return &share
 }
 
-func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, billedRows []Row) (owedRow, carried, error) {
+func (c *chain) rateSegment(p period, pt *part, ruler ruler, share *PeriodShare, before carried, taxes TaxRates, billedRows []Row) (owedRow, carried, error) {
 	key := Key{
 		ChargeID: pt.charge.ID, PeriodFrom: p.nominal.From, Kind: KindRecurring, SegmentFrom: pt.From, AccountID: pt.account,
 		Currency: c.contract.Timeline.Currency, TaxCategory: pt.terms.TaxCategory,
@@ -271,19 +306,22 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 	}
 	key.TaxRate = rate
 	r := Rating{
-		Period: p.nominal, Part: pt.Range, OfDays: int64(p.nominal.Days()), Rounding: pt.terms.Rounding,
+		Period: p.nominal, Part: pt.Range, OfDays: ruler.total(), Measure: ruler.name(), Share: share, Rounding: pt.terms.Rounding,
 		Scale: key.Currency.LineScale(pt.terms.Scale),
+	}
+	if share != nil {
+		r.OfDays = ruler.left(ruler.own.From)
 	}
 	quantity := pt.terms.Quantity
 	for _, d := range pt.days {
 		quantity = d.quantity
 		r.Parts = append(r.Parts, RatedDays{
-			Range: d.Range, Days: int64(d.Days()), ChargeCode: d.charge.Code, Version: d.terms.Version, Model: d.terms.Model, Scheme: d.terms.Scheme,
-			UnitPrice: d.terms.Price(), ListPrice: d.terms.ListPrice, Quantity: d.quantity, Share: below1(d.share),
-		})
+			ChargeCode: d.charge.Code, Version: d.terms.Version, Model: d.terms.Model, Scheme: d.terms.Scheme,
+			UnitPrice: d.terms.Price(), ListPrice: d.terms.ListPrice, Quantity: d.quantity, Share: below1(d.share), Fraction: below1(d.fraction),
+		}.on(d.Range, ruler))
 	}
 	var after carried
-	if price, days, one := onePrice(pt.days); one {
+	if price, days, one := onePrice(pt.days, ruler); one {
 		after = carried{price: price, days: days, terms: pt.terms, valid: true}
 		if before.valid && before.price.Equal(after.price) && before.terms.Rounding == pt.terms.Rounding && before.terms.Scale == pt.terms.Scale {
 			r.CarriedDays = before.days
@@ -300,13 +338,14 @@ func (c *chain) rateSegment(p period, pt *part, before carried, taxes TaxRates, 
 // each from what the earlier ones left, each rounded by itself and never below zero. A percentage is of the amount that the
 // line above it shows. An amount is shared like the charge's begun period, unless whole: then it comes off the period once, as
 // far as the segments hold it. A discount is taxed like the row.
-func (c *chain) rateDiscounts(p period, parts []part, i int, row owedRow) []owedRow {
+func (c *chain) rateDiscounts(p period, parts []part, i int, ruler ruler, row owedRow) []owedRow {
 	pt := &parts[i]
 	left := pt.base
 	var out []owedRow
 	for n, d := range pt.discounts {
 		r := Rating{
-			Period: p.nominal, Part: pt.Range, OfDays: row.explain.OfDays, Rounding: row.explain.Rounding, Scale: row.explain.Scale,
+			Period: p.nominal, Part: pt.Range, OfDays: row.explain.OfDays, Measure: row.explain.Measure, Share: row.explain.Share,
+			Rounding: row.explain.Rounding, Scale: row.explain.Scale,
 			Discount: &DiscountStep{Kind: d.Kind, Value: d.Value, Whole: d.Whole, Base: left},
 		}
 		switch {
@@ -315,7 +354,7 @@ func (c *chain) rateDiscounts(p period, parts []part, i int, row owedRow) []owed
 			r.Discount.Value = d.Value.Sub(takenBefore(parts[:i], d.ID))
 		default:
 			for _, days := range pt.own {
-				r.Discount.count(int64(days.Days()), days.share)
+				r.Discount.count(ruler.units(days.Range), days.share.Mul(days.fraction))
 			}
 		}
 		off := r.Amount()

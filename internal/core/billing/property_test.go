@@ -34,6 +34,11 @@ func priced(c timeline.ChargeSpec, model pricing.Model, price int) timeline.Char
 	return c
 }
 
+var policies = []timeline.Policy{
+	"", timeline.Prorate, timeline.NextPeriod, timeline.FullPeriod, timeline.FixedPolicy(money.MustParse("0.3")), timeline.NoRefund, timeline.ByRates,
+	timeline.UpDown(timeline.FullPeriod, timeline.NextPeriod),
+}
+
 // drawScript draws changes of every kind, backdated, for today and reserved, and cancellations of reservations.
 func drawScript(t *rapid.T) script {
 	var s script
@@ -43,7 +48,10 @@ func drawScript(t *rapid.T) script {
 	cycle := rapid.SampledFrom([]int{1, 1, 3, 12}).Draw(t, "cycle")
 	arrears := rapid.Bool().Draw(t, "arrears")
 	anchorDay := rapid.IntRange(0, 31).Draw(t, "anchor day")
-	fullStart, fullEnd := rapid.Bool().Draw(t, "full start"), rapid.Bool().Draw(t, "full end")
+	rates := []timeline.Rate{timeline.DailyRate, timeline.DailyRate, timeline.FullPrice, timeline.MonthlyRate, timeline.FixedRate(money.MustParse("0.4")), timeline.FixedRate(money.Int(0))}
+	startRate, endRate := rapid.SampledFrom(rates).Draw(t, "start rate"), rapid.SampledFrom(rates).Draw(t, "end rate")
+	begun := rapid.SampledFrom([]timeline.BegunMonth{"", timeline.NotCounted, timeline.CountedDay}).Draw(t, "begun month")
+	dayCount := rapid.SampledFrom([]timeline.DayCount{"", timeline.ThirtyDays}).Draw(t, "day count")
 	rounding := rapid.SampledFrom([]money.Rounding{money.Down, money.Up, money.HalfUp, money.HalfEven}).Draw(t, "rounding")
 	model := rapid.SampledFrom([]pricing.Model{pricing.PerUnit, pricing.PerUnit, pricing.Graduated, pricing.Volume, pricing.TieredFlat, pricing.Package}).Draw(t, "model")
 	spec := func(w *world, code string, price int) timeline.ChargeSpec {
@@ -52,12 +60,7 @@ func drawScript(t *rapid.T) script {
 		if arrears {
 			c.Timing = timeline.Arrears
 		}
-		if fullStart {
-			c.StartRate = timeline.FullPrice
-		}
-		if fullEnd {
-			c.EndRate = timeline.FullPrice
-		}
+		c.StartRate, c.EndRate, c.BegunMonth, c.DayCount = startRate, endRate, begun, dayCount
 		return c
 	}
 	s = append(s, func(w *world) string {
@@ -83,7 +86,7 @@ func drawScript(t *rapid.T) script {
 		kind := rapid.IntRange(0, kinds-1).Draw(t, "kind")
 		n := rapid.IntRange(0, 12).Draw(t, "n")
 		which := rapid.IntRange(0, 5).Draw(t, "which")
-		policy := rapid.SampledFrom([]timeline.Policy{"", timeline.Prorate, timeline.NextPeriod}).Draw(t, "policy")
+		policy := rapid.SampledFrom(policies).Draw(t, "policy")
 		s = append(s, func(w *world) string {
 			w.today = w.today.AddDays(wait)
 			on := w.today.AddDays(offset).String()

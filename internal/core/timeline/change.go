@@ -176,24 +176,6 @@ const (
 	Arrears Timing = "arrears" // 後払い
 )
 
-// Rate says what a begun period costs where a charge really starts or ends inside it.
-type Rate string
-
-// The rates of this release.
-const (
-	DailyRate Rate = "daily_rate" // 日割り: its days ÷ the period's days
-	FullPrice Rate = "full_price" // 満額; for an end: nothing is given back
-)
-
-// Policy says how a change bites on the bill of the period it falls into.
-type Policy string
-
-// The policies of this release.
-const (
-	Prorate    Policy = "prorate"     // from the change on
-	NextPeriod Policy = "next_period" // 翌期間から: the bill follows at the next boundary
-)
-
 // ChargeSpec is a charge as resolved for one contract: the item version's rules with what this contract changed about them.
 type ChargeSpec struct {
 	ID        ID            `json:"id"`
@@ -216,6 +198,7 @@ type ChargeSpec struct {
 	// Scale is the charge's own digits after the point, 0 to 6; −1 means the currency's.
 	Scale       int    `json:"scale"`
 	TaxCategory string `json:"tax_category"`
+	BillingRules
 	// Own says which rules this contract agreed for itself.
 	Own Own `json:"own,omitzero"`
 }
@@ -267,6 +250,9 @@ type ChangeItem struct {
 	BillOneTime bool `json:"bill_one_time,omitempty"`
 	// Policy overrides the new charges' change policy.
 	Policy Policy `json:"policy,omitempty"`
+	// Pairs lets charges of another item go on where charges of the old one end, by codes, old to new: those that have the same code, or are
+	// each the only recurring charge of their item, do so by themselves.
+	Pairs map[string]string `json:"pairs,omitempty"`
 }
 
 // CustomizeItem changes what this contract agreed about an item's charges. Nil or zero members are left as they are.

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"slices"
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
@@ -30,6 +31,9 @@ func (f *folder) changeItem(op ChangeItem) error {
 // that is gone ends, a new one begins. A new cycle cuts the grid on the date, or with the policy next_period at the boundary.
 func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 	on := f.change.EffectiveOn
+	if op.Policy == ByRates {
+		return fmt.Errorf("by_rates ends one charge and starts another: it is for a change to another item")
+	}
 	specs := map[string]ChargeSpec{}
 	for _, s := range op.To.Charges {
 		specs[s.Code] = s
@@ -117,13 +121,18 @@ func (f *folder) cutGrid(item *Item, c *Charge, cut civil.Date, policy Policy, t
 // own rates; with the policy next_period the old one is billed to its boundary and the new one from there.
 func (f *folder) replace(old *Item, op ChangeItem) error {
 	on := f.change.EffectiveOn
-	r := replacement{op: op, pairs: pair(*old, op.To.Charges), boundary: on, grid: old.Anchor}
-	if len(r.pairs) == 0 {
+	pairs, apart, err := pair(*old, op)
+	if err != nil {
+		return err
+	}
+	r := replacement{op: op, pairs: pairs, boundary: on, grid: old.Anchor}
+	if len(r.pairs) == 0 && !apart {
 		r.grid = op.To.Anchor
 		if r.grid.IsZero() {
 			r.grid = civil.AnchorOn(on)
 		}
 	}
+	r.keepsGrid = apart && op.To.Anchor.IsZero()
 	r.next = Item{
 		ID: op.To.ID, ItemID: op.To.ItemID, Code: op.To.Code, Name: op.To.Name, Kind: op.To.Kind, ParentID: old.ParentID, ReplacesID: old.ID,
 		Range: civil.Range{From: on, Until: civil.Forever}, AddedBy: f.change.ID,
@@ -149,6 +158,8 @@ type replacement struct {
 	// boundary is the day from which the new charges outside a chain are billed, grid where their periods are fixed.
 	boundary civil.Date
 	grid     civil.Anchor
+	// keepsGrid tells that charges which could have gone on are billed as two, on the periods that there were.
+	keepsGrid bool
 	// unpaired is the first old charge without a chain: what the new ones stand in for, so that its credit and they are billed
 	// together.
 	unpaired *Charge
@@ -178,6 +189,9 @@ func (f *folder) endOld(old *Item, r *replacement) error {
 			continue
 		}
 		t := c.LastTerms()
+		if p := r.op.Policy; len(r.pairs) == 0 && p != "" && p != NextPeriod && p != ByRates {
+			return fmt.Errorf("nothing of %s goes on where %s of %s ends: it is billed by its end rate (by_rates) or to its next boundary (next_period), not by %s", r.op.To.Code, c.Code, old.Code, p)
+		}
 		if r.op.Policy == NextPeriod {
 			c.Until = t.Anchor.NextBoundary(t.CycleMonths, c.Until)
 			if u := r.unpaired; u != nil && u.Until != c.Until {
@@ -187,7 +201,7 @@ func (f *folder) endOld(old *Item, r *replacement) error {
 		}
 		if r.unpaired == nil {
 			r.unpaired = c
-			if len(r.pairs) == 0 && r.op.To.Anchor.IsZero() {
+			if len(r.pairs) == 0 && r.op.To.Anchor.IsZero() && !r.keepsGrid {
 				r.grid = gridFrom(t, c.Until)
 			}
 		}
@@ -259,30 +273,62 @@ func (f *folder) continued(old Charge, spec ChargeSpec, op ChangeItem) Charge {
 	return c
 }
 
-// pair finds the charges of a chain: by code, else the only recurring charge of each item; always of the same cycle.
-func pair(old Item, specs []ChargeSpec) map[ID]ChargeSpec {
-	out := map[ID]ChargeSpec{}
+// pair finds the charges of a chain: those that the change names, by code, else the only recurring charge of each item; always of the
+// same cycle. With by_rates there are none, and apart tells that there could have been.
+func pair(old Item, op ChangeItem) (pairs map[ID]ChargeSpec, apart bool, err error) {
+	pairs = map[ID]ChargeSpec{}
 	var olds []Charge
-	var news []ChargeSpec
+	news := map[string]ChargeSpec{}
+	var only ChargeSpec
 	for _, c := range old.Charges {
 		if c.goesOn() {
 			olds = append(olds, c)
 		}
 	}
-	for _, s := range specs {
+	for _, s := range op.To.Charges {
 		if s.Kind == Recurring {
-			news = append(news, s)
+			news[s.Code], only = s, s
 		}
+	}
+	named, taken := map[string]string{}, map[string]bool{}
+	for from, to := range op.Pairs {
+		i := slices.IndexFunc(olds, func(c Charge) bool { return c.Code == from })
+		s, ok := news[to]
+		switch {
+		case i < 0:
+			return nil, false, fmt.Errorf("%s has no recurring charge %q that could go on", old.Code, from)
+		case !ok:
+			return nil, false, fmt.Errorf("%s has no recurring charge %q to go on with", op.To.Code, to)
+		case taken[to]:
+			return nil, false, fmt.Errorf("charge %s of %s can go on with one charge only", to, op.To.Code)
+		case s.CycleMonths != olds[i].LastTerms().CycleMonths:
+			return nil, false, fmt.Errorf("%s has a cycle of %d months and %s one of %d: one can't go on with the other", from, olds[i].LastTerms().CycleMonths, to, s.CycleMonths)
+		}
+		named[from], taken[to] = to, true
 	}
 	for _, c := range olds {
-		for _, s := range news {
-			same := s.Code == c.Code || len(olds) == 1 && len(news) == 1
-			if same && s.CycleMonths == c.LastTerms().CycleMonths {
-				out[c.ID] = s
+		s, ok := news[c.Code]
+		if ok && taken[c.Code] {
+			ok = false
+		}
+		if to, isNamed := named[c.Code]; isNamed {
+			s, ok = news[to], true
+		} else if !ok && len(olds) == 1 && len(news) == 1 {
+			s, ok = only, true
+		}
+		if ok && s.CycleMonths == c.LastTerms().CycleMonths {
+			policy := op.Policy
+			if policy == "" {
+				policy = s.ChangePolicy
 			}
+			if policy == ByRates {
+				apart = true
+				continue
+			}
+			pairs[c.ID] = s
 		}
 	}
-	return out
+	return pairs, apart, nil
 }
 
 func chargeOf(item Item, code string) *Charge {

@@ -276,6 +276,9 @@ func (f *folder) operate(o Operation) error {
 	if f.ended() {
 		return fmt.Errorf("the contract ended on %s", f.Until.AddDays(-1))
 	}
+	if o.stepsBy() == ByRates {
+		return fmt.Errorf("by_rates ends one charge and starts another: it is for a change to another item")
+	}
 	switch {
 	case o.AddItem != nil:
 		return f.addItem(o.AddItem.Item)
@@ -315,6 +318,17 @@ func (f *folder) operate(o Operation) error {
 		return f.concede(*o.Concede)
 	}
 	panic(fmt.Sprintf("timeline: an operation without content: %q", o.Op))
+}
+
+// stepsBy gives the policy that an operation names for a step within a charge.
+func (o Operation) stepsBy() Policy {
+	switch {
+	case o.CustomizeItem != nil:
+		return o.CustomizeItem.Policy
+	case o.ChangeQuantity != nil:
+		return o.ChangeQuantity.Policy
+	}
+	return ""
 }
 
 func (f *folder) nextPending() civil.Date {

@@ -106,7 +106,7 @@ func termsOf(spec ChargeSpec, item NewItem, anchor civil.Anchor) Terms {
 		VersionID: item.VersionID, Version: item.Version, Name: spec.Name, Model: spec.Model, Scheme: spec.Scheme, ListPrice: spec.ListPrice,
 		NegotiatedPrice: spec.NegotiatedPrice, Quantity: item.Quantity, CycleMonths: spec.CycleMonths, Anchor: anchor,
 		Timing: spec.Timing, StartRate: spec.StartRate, EndRate: spec.EndRate, ChangePolicy: spec.ChangePolicy,
-		Rounding: spec.Rounding, Scale: spec.Scale, TaxCategory: spec.TaxCategory,
+		Rounding: spec.Rounding, Scale: spec.Scale, TaxCategory: spec.TaxCategory, BillingRules: spec.BillingRules,
 	}
 }
 
@@ -138,6 +138,9 @@ func (f *folder) stepOn(item *Item, c *Charge, to Terms, policy Policy, on civil
 	if policy == "" {
 		policy = to.ChangePolicy
 	}
+	if policy == ByRates { // of a plan change to another item; within a charge there is nothing that ends
+		policy = Prorate
+	}
 	on = civil.Max(on, c.From) // a charge that still waits for its boundary begins with the new terms
 	f.termEffects(item.ID, c.Code, from, to)
 	c.Steps = append(c.Steps, Step{On: on, ChangeID: change, Planned: planned, Policy: policy, Terms: to})
@@ -159,6 +162,7 @@ func termDifferences(item ID, code string, from, to Terms) []Effect {
 		{Attribute: "rounding", Before: string(from.Rounding), After: string(to.Rounding)},
 		{Attribute: "name", Before: from.Name, After: to.Name},
 	}
+	out = append(out, from.BillingRules.differences(to.BillingRules)...)
 	for i := range out {
 		out[i].ItemID, out[i].Charge = item, code
 	}

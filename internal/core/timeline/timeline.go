@@ -228,6 +228,7 @@ type Terms struct {
 	Rounding        money.Rounding  `json:"rounding"`
 	Scale           int             `json:"scale"`
 	TaxCategory     string          `json:"tax_category"`
+	BillingRules
 }
 
 // Price is the unit price in force: the negotiated one, else the list price.
