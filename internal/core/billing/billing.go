@@ -37,6 +37,8 @@ type Key struct {
 	TaxCategory string         `json:"tax_category"`
 	// TaxRate is the percentage as plain text ("10"), so that keys compare with ==.
 	TaxRate string `json:"tax_rate"`
+	// TaxIncluded tells that the amount is with the tax in it.
+	TaxIncluded bool `json:"tax_included,omitempty"`
 }
 
 // Row is one row of the ledger: what an issued document billed on a key. Rows are only ever added; their sum is what is billed.
@@ -77,6 +79,8 @@ type Contract struct {
 	Ledger []Row
 	// Held tells that the contract is on hold now.
 	Held bool
+	// Payment are the contract's own payment terms; nil goes by the account's.
+	Payment *PaymentTerms
 	// Restored are days that came back when a change was undone which had taken them away: an end, a transfer.
 	Restored []Restoration
 }
@@ -94,6 +98,14 @@ type Account struct {
 	// ClosingDay is the day of the month (1 to 31, 31 the last) on which the account closes; 0 means the tenant's billing day.
 	ClosingDay int
 	Payment    PaymentTerms
+	// PerContract makes a document of its own for each contract.
+	PerContract bool
+	// TaxMode says whether the documents' sums are without the tax or with it.
+	TaxMode TaxMode
+	// TaxExempt tells that nothing is taxed for this customer (免税): what would be at a rate is billed as export.
+	TaxExempt bool
+	// Taxes are the rates of the account's country; nil means the tenant's.
+	Taxes TaxRates
 	// Holds are the days on which the account was on hold, ascending; the last is without end while it is.
 	Holds []civil.Range
 	// RunThrough is the latest date that any run of the account has reached; none before the first.
@@ -113,6 +125,8 @@ type Settings struct {
 	// TaxRounding is how the tax of one rate on one document is rounded; Down by default.
 	TaxRounding money.Rounding
 	Taxes       TaxRates
+	// Holiday tells the public holidays on which banks are closed; nil knows none.
+	Holiday func(civil.Date) bool
 }
 
 // Reason says why a line is on its document.
@@ -170,6 +184,9 @@ type Document struct {
 	Kind        DocumentKind
 	BillingDate civil.Date
 	DueDate     civil.Date
+	// ContractID is the contract that the document is for alone; none where contracts share it.
+	ContractID ID
+	TaxMode    TaxMode
 	// Held tells that the account, or the contracts of its lines, are on hold: shown, not billed.
 	Held     bool
 	Lines    []Line

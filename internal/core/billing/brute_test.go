@@ -9,13 +9,13 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
-	"maps"
 	"math/big"
 	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
+	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/pricing"
@@ -36,6 +36,8 @@ type brutePlan struct {
 	rounding  money.Rounding
 	scale     int
 	taxed     string
+	byMonth   bool // taxed by each month's last day
+	included  bool // priced with the tax in it
 	charge    timeline.ID
 }
 
@@ -91,7 +93,8 @@ type bruteLine struct {
 func TestBruteForceAgreesWithTheEngine(t *testing.T) {
 	for seed := range *bruteLives {
 		rnd := rand.New(rand.NewPCG(uint64(seed), 5))
-		w := newWorld(t, "2023-01-01")
+		w := newWorld(t, "2018-01-01")
+		w.account.TaxMode = pick(rnd, "", billing.TaxInclusive)
 		story := drawStory(rnd, w)
 		end := story.until
 		if end == civil.Forever {
@@ -102,7 +105,7 @@ func TestBruteForceAgreesWithTheEngine(t *testing.T) {
 		if d := cmpLines(got, want); d != "" {
 			t.Fatalf("seed %d: %+v\n%s", seed, story, d)
 		}
-		if d := bruteTaxes(want); d != taxes {
+		if d := bruteTaxes(want, w.account.TaxMode); d != taxes {
 			t.Fatalf("seed %d: taxes\n got %s\nwant %s", seed, taxes, d)
 		}
 	}
@@ -139,7 +142,7 @@ func engineLines(w *world, end civil.Date) (lines []bruteLine, taxes string) {
 			if l.Amount.IsZero() {
 				continue
 			}
-			lines = append(lines, bruteLine{l.PeriodFrom, l.SegmentFrom, string(l.Kind) + " " + string(l.DiscountID) + string(l.ChargeID), l.Amount.String(), d.BillingDate, l.TaxCategory + l.TaxRate})
+			lines = append(lines, bruteLine{l.PeriodFrom, l.SegmentFrom, string(l.Kind) + " " + string(l.DiscountID) + string(l.ChargeID), l.Amount.String(), d.BillingDate, taxedAt(l)})
 		}
 		for _, x := range d.Taxes {
 			if !x.Net.IsZero() {
@@ -151,24 +154,44 @@ func engineLines(w *world, end civil.Date) (lines []bruteLine, taxes string) {
 	return lines, strings.Join(all, "\n")
 }
 
-func bruteTaxes(lines []bruteLine) string {
+func taxedAt(l billing.Line) string {
+	if l.TaxIncluded {
+		return l.TaxCategory + l.TaxRate + " within"
+	}
+	return l.TaxCategory + l.TaxRate
+}
+
+func bruteTaxes(lines []bruteLine, mode billing.TaxMode) string {
 	type key struct{ day, rate string }
-	nets := map[key]*big.Rat{}
+	on, within := map[key]*big.Rat{}, map[key]*big.Rat{}
 	for _, l := range lines {
-		k := key{l.billed.String(), l.taxed}
-		if nets[k] == nil {
-			nets[k] = new(big.Rat)
+		rate, included := strings.CutSuffix(l.taxed, " within")
+		k := key{l.billed.String(), rate}
+		if on[k] == nil {
+			on[k], within[k] = new(big.Rat), new(big.Rat)
 		}
-		nets[k].Add(nets[k], rat(l.amount))
+		if included {
+			within[k].Add(within[k], rat(l.amount))
+		} else {
+			on[k].Add(on[k], rat(l.amount))
+		}
 	}
 	var out []string
-	for _, k := range slices.SortedFunc(maps.Keys(nets), func(a, b key) int { return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.rate, b.rate)) }) {
-		if nets[k].Sign() == 0 {
-			continue
+	for k := range on {
+		r := new(big.Rat).Mul(rat(strings.TrimLeft(k.rate, "abcdefghijklmnopqrstuvwxyz")), big.NewRat(1, 100))
+		taxOn := new(big.Rat).Mul(on[k], r)
+		taxWithin := new(big.Rat).Mul(within[k], new(big.Rat).Quo(r, new(big.Rat).Add(r, big.NewRat(1, 1))))
+		tax := roundRat(new(big.Rat).Add(taxOn, taxWithin), 0, money.Down)
+		net := new(big.Rat).Add(on[k], within[k])
+		if mode == billing.TaxInclusive { // what is to pay is the sum with the tax on top of the rest
+			net.Add(net, roundRat(taxOn, 0, money.Down))
+			net.Sub(net, tax)
+		} else {
+			net.Sub(net, roundRat(taxWithin, 0, money.Down))
 		}
-		percent := rat(strings.TrimLeft(k.rate, "abcdefghijklmnopqrstuvwxyz"))
-		tax := roundRat(new(big.Rat).Mul(nets[k], new(big.Rat).Mul(percent, big.NewRat(1, 100))), 0, money.Down)
-		out = append(out, fmt.Sprintf("%s %s %s %s", k.day, k.rate, plainRat(nets[k]), plainRat(tax)))
+		if net.Sign() != 0 {
+			out = append(out, fmt.Sprintf("%s %s %s %s", k.day, k.rate, plainRat(net), plainRat(tax)))
+		}
 	}
 	slices.Sort(out)
 	return strings.Join(out, "\n")
@@ -217,6 +240,7 @@ type bruteRow struct {
 	terms     bruteTerms
 	discounts []int
 	byStep    bool
+	rate      string // where it is taxed by month
 
 	days []bruteDay // what its row bills
 	row  int        // which row bills the last of its own days
@@ -253,8 +277,8 @@ func (s bruteStory) period(months []civil.Date) []bruteLine {
 	first, last := s.plans[firstTerms.plan], s.plans[lastTerms.plan]
 	own, share, weigh := s.measure(months, nominal, part, first, last)
 
-	segments := s.segments(part)
-	monthly := last.startRate == timeline.MonthlyRate
+	segments := s.segments(months, part)
+	monthly := last.startRate == timeline.MonthlyRate || last.byMonth
 	// What each day is billed at.
 	states := map[civil.Date][]bruteState{}
 	for d := own.From; d.Before(own.Until); d = d.AddDays(1) {
@@ -271,7 +295,7 @@ func (s bruteStory) period(months []civil.Date) []bruteLine {
 			policy = down
 		}
 		from, of := step.on, big.NewRat(1, 1)
-		if monthly {
+		if monthly && s.plans[step.to.plan].startRate == timeline.MonthlyRate {
 			from = bruteBegun(months, s.plans[step.to.plan].begun, step.on)
 		}
 		if fixed, ok := policy.Fixed(); ok {
@@ -331,7 +355,7 @@ func (s bruteStory) measure(months []civil.Date, nominal, part civil.Range, firs
 		return "days"
 	}
 	measureOf := kind(last)
-	if last.startRate == timeline.MonthlyRate {
+	if last.startRate == timeline.MonthlyRate || last.byMonth {
 		measureOf = "months"
 	}
 	own = nominal
@@ -531,7 +555,7 @@ func (s bruteStory) step(billed, was, is bruteTerms) bruteTerms {
 }
 
 // segments cuts the days of the life in a period where its terms or its discounts change.
-func (s bruteStory) segments(part civil.Range) []bruteRow {
+func (s bruteStory) segments(months []civil.Date, part civil.Range) []bruteRow {
 	var out []bruteRow
 	for d := part.From; d.Before(part.Until); d = d.AddDays(1) {
 		terms, step := s.termsOn(d)
@@ -541,11 +565,19 @@ func (s bruteStory) segments(part civil.Range) []bruteRow {
 				on = append(on, i)
 			}
 		}
+		rate := ""
+		if plan := s.plans[terms.plan]; plan.byMonth {
+			for i := range len(months) - 1 {
+				if !d.Before(months[i]) && d.Before(months[i+1]) {
+					rate = bruteRate(plan.taxed, months[i+1].AddDays(-1))
+				}
+			}
+		}
 		n := len(out)
-		if n > 0 && s.alike(out[n-1].terms, terms) && slices.Equal(out[n-1].discounts, on) {
+		if n > 0 && out[n-1].rate == rate && s.alike(out[n-1].terms, terms) && slices.Equal(out[n-1].discounts, on) {
 			continue
 		}
-		out = append(out, bruteRow{from: d, terms: terms, discounts: on, byStep: step >= 0 && s.steps[step].on == d, row: n, weight: new(big.Rat)})
+		out = append(out, bruteRow{from: d, terms: terms, discounts: on, byStep: step >= 0 && s.steps[step].on == d, row: n, weight: new(big.Rat), rate: rate})
 	}
 	return out
 }
@@ -561,7 +593,7 @@ func bruteLocate(segments []bruteRow, months []civil.Date, monthly bool, s brute
 	at := 0
 	for i, seg := range segments {
 		from := seg.from
-		if seg.byStep && monthly {
+		if seg.byStep && monthly && s.plans[seg.terms.plan].startRate == timeline.MonthlyRate {
 			from = bruteBegun(months, s.plans[seg.terms.plan].begun, from)
 		}
 		if i > 0 && seg.byStep && !from.After(d) {
@@ -630,7 +662,7 @@ func (s bruteStory) rows(segments []bruteRow, nominal, part civil.Range) []brute
 				given = sum
 			}
 		}
-		out = append(out, s.line(plan, nominal, part, seg.from, "recurring "+string(plan.charge), given, billed))
+		out = append(out, s.line(seg, nominal, part, seg.from, "recurring "+string(plan.charge), given, billed))
 	}
 	return append(out, s.discounted(segments, bases, nominal, part, billed)...)
 }
@@ -664,19 +696,30 @@ func (s bruteStory) discounted(segments []bruteRow, bases []*big.Rat, nominal, p
 			}
 			taken[x].Add(taken[x], off)
 			left = new(big.Rat).Sub(left, off)
-			out = append(out, s.line(plan, nominal, part, seg.from, "discount "+string(d.id)+string(s.plans[seg.terms.plan].charge), new(big.Rat).Neg(off), billed))
+			out = append(out, s.line(segments[seg.row], nominal, part, seg.from, "discount "+string(d.id)+string(s.plans[seg.terms.plan].charge), new(big.Rat).Neg(off), billed))
 		}
 	}
 	return out
 }
 
-func (s bruteStory) line(plan brutePlan, nominal, part civil.Range, segment civil.Date, what string, amount *big.Rat, billed civil.Date) bruteLine {
-	last := part.Until.AddDays(-1)
-	rate := "8"
-	if plan.taxed == "standard" && !last.Before(date("2019-10-01")) {
-		rate = "10"
+func (s bruteStory) line(row bruteRow, nominal, part civil.Range, segment civil.Date, what string, amount *big.Rat, billed civil.Date) bruteLine {
+	plan := s.plans[row.terms.plan]
+	rate := row.rate
+	if rate == "" {
+		rate = bruteRate(plan.taxed, part.Until.AddDays(-1))
 	}
-	return bruteLine{nominal.From, segment, what, plainRat(amount), billed, plan.taxed + rate}
+	taxed := plan.taxed + rate
+	if plan.included {
+		taxed += " within"
+	}
+	return bruteLine{nominal.From, segment, what, plainRat(amount), billed, taxed}
+}
+
+func bruteRate(category string, d civil.Date) string {
+	if category == "standard" && !d.Before(date("2019-10-01")) {
+		return "10"
+	}
+	return "8"
 }
 
 // bruteOnePrice is the price of a day of a row, where all of them cost the same, and what its days weigh.
@@ -740,7 +783,7 @@ func plainRat(r *big.Rat) string {
 
 // drawStory draws a life, and records it in a world before it begins.
 func drawStory(rnd *rand.Rand, w *world) bruteStory {
-	s := bruteStory{start: date("2023-01-01").AddDays(rnd.IntN(800)), until: civil.Forever, cycle: pick(rnd, 1, 1, 1, 2, 3, 5, 6, 12), arrears: rnd.IntN(3) == 0}
+	s := bruteStory{start: date("2018-01-01").AddDays(rnd.IntN(1600)), until: civil.Forever, cycle: pick(rnd, 1, 1, 1, 2, 3, 5, 6, 12), arrears: rnd.IntN(3) == 0}
 	s.anchor = s.start
 	if rnd.IntN(2) == 0 {
 		y, m, _ := s.start.YMD()
@@ -839,16 +882,23 @@ func (s *bruteStory) newPlan(rnd *rand.Rand, w *world) timeline.NewItem {
 	p := brutePlan{
 		price: int64(1 + rnd.IntN(40)*333), tiered: rnd.IntN(5) == 0, startRate: pick(rnd, rates...), endRate: pick(rnd, rates...), thirty: rnd.IntN(4) == 0,
 		begun:    pick(rnd, timeline.Counted, timeline.NotCounted, timeline.CountedDay),
-		rounding: pick(rnd, money.Down, money.Down, money.Up, money.HalfUp, money.HalfEven), taxed: pick(rnd, "standard", "reduced"), policy: drawPolicy(rnd),
+		rounding: pick(rnd, money.Down, money.Down, money.Up, money.HalfUp, money.HalfEven), taxed: "standard", byMonth: rnd.IntN(5) == 0, included: rnd.IntN(4) == 0, policy: drawPolicy(rnd),
 	}
 	if p.policy == "" {
 		p.policy = timeline.Prorate
+	}
+	if !s.start.Before(date("2019-10-01")) { // there was no other rate before
+		p.taxed = pick(rnd, "standard", "reduced")
 	}
 	c := w.charge("base", fmt.Sprint(p.price))
 	c.StartRate, c.EndRate, c.BegunMonth, c.Rounding, c.TaxCategory, c.ChangePolicy, c.CycleMonths = p.startRate, p.endRate, p.begun, p.rounding, p.taxed, p.policy, s.cycle
 	if p.thirty {
 		c.DayCount = timeline.ThirtyDays
 	}
+	if p.byMonth {
+		c.Supply = timeline.ByMonth
+	}
+	c.TaxIncluded = p.included
 	if s.arrears {
 		c.Timing = timeline.Arrears
 	}

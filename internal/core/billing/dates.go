@@ -2,6 +2,7 @@ package billing
 
 import (
 	"slices"
+	"time"
 
 	"keiyaku/internal/core/civil"
 )
@@ -15,6 +16,42 @@ type PaymentTerms struct {
 	NetDays int  `json:"net_days,omitempty"`
 	Months  int  `json:"months,omitempty"`
 	Day     int  `json:"day,omitempty"`
+	// OnHoliday says what becomes of a day on which banks are closed.
+	OnHoliday HolidayRule `json:"on_holiday,omitempty"`
+}
+
+// HolidayRule says where a due date goes that falls on a day on which banks are closed.
+type HolidayRule string
+
+// The rules; none leaves the day as it is (民法142条 lets the customer pay on the next business day all the same).
+const (
+	DayBefore HolidayRule = "day_before" // 前営業日
+	DayAfter  HolidayRule = "day_after"  // 翌営業日
+)
+
+// BusinessDay moves a day on which banks are closed to the next one, or the one before, on which they are open. Banks close on weekends,
+// on public holidays and from 31 December to 3 January (銀行法施行令5条).
+func (r HolidayRule) BusinessDay(d civil.Date, holiday func(civil.Date) bool) civil.Date {
+	step := map[HolidayRule]int{DayBefore: -1, DayAfter: 1}[r]
+	if step == 0 {
+		return d
+	}
+	for closed(d, holiday) {
+		d = d.AddDays(step)
+	}
+	return d
+}
+
+// closed tells whether banks are closed on a day.
+func closed(d civil.Date, holiday func(civil.Date) bool) bool {
+	_, month, day := d.YMD()
+	switch weekday := d.Time().Weekday(); {
+	case weekday == time.Saturday || weekday == time.Sunday:
+		return true
+	case month == time.December && day == 31 || month == time.January && day <= 3:
+		return true
+	}
+	return holiday != nil && holiday(d)
 }
 
 // DefaultPaymentTerms is 翌月末払い.
@@ -28,13 +65,14 @@ func Closing(day int, on civil.Date) civil.Date {
 	return on.OnDay(1, day)
 }
 
-// DueDate gives the day by which an invoice is to be paid.
-func DueDate(closingDay int, terms PaymentTerms, billingDate civil.Date) civil.Date {
+// DueDate gives the day by which an invoice is to be paid. Holiday tells public holidays; nil knows none.
+func DueDate(closingDay int, terms PaymentTerms, billingDate civil.Date, holiday func(civil.Date) bool) civil.Date {
 	closing := Closing(closingDay, billingDate)
+	due := closing.OnDay(terms.Months, terms.Day)
 	if terms.Net {
-		return closing.AddDays(terms.NetDays)
+		due = closing.AddDays(terms.NetDays)
 	}
-	return closing.OnDay(terms.Months, terms.Day)
+	return terms.OnHoliday.BusinessDay(due, holiday)
 }
 
 // closingDay is the account's closing day, else the tenant's billing day.

@@ -72,24 +72,27 @@ func (g *serviceGroup) recordedOn() civil.Date {
 	return latest
 }
 
-// group puts lines on documents: one for each billing date and due date of the account (its currency is one), and another for what
-// a hold keeps back. Each is
-// taxed once per rate, and its total says what kind it is.
+// group puts lines on documents: one for each billing date and due date of the account (its currency is one), where asked one for each
+// contract, and another for what a hold keeps back. Each is taxed once per rate, and its total says what kind it is.
 func group(account Account, settings Settings, lines []datedLine) []Document {
 	var out []Document
 	type key struct {
-		on   civil.Date
-		held bool
+		on, due  civil.Date
+		held     bool
+		contract ID
 	}
 	byKey := map[key]int{}
 	for _, l := range lines {
-		i, ok := byKey[key{l.on, l.held}]
+		k := key{on: l.on, due: DueDate(closingDay(account, settings), l.payment, l.on, settings.Holiday), held: l.held}
+		if account.PerContract {
+			k.contract = l.ContractID
+		}
+		i, ok := byKey[k]
 		if !ok {
 			i = len(out)
-			byKey[key{l.on, l.held}] = i
+			byKey[k] = i
 			out = append(out, Document{
-				AccountID: account.ID, Currency: account.Currency, BillingDate: l.on, Held: l.held,
-				DueDate: DueDate(closingDay(account, settings), account.Payment, l.on),
+				AccountID: account.ID, Currency: account.Currency, BillingDate: k.on, DueDate: k.due, ContractID: k.contract, TaxMode: account.TaxMode, Held: l.held,
 			})
 		}
 		out[i].Lines = append(out[i].Lines, l.Line)
@@ -98,7 +101,9 @@ func group(account Account, settings Settings, lines []datedLine) []Document {
 	for i := range out {
 		out[i].total(settings)
 	}
-	slices.SortStableFunc(out, func(a, b Document) int { return a.BillingDate.Compare(b.BillingDate) })
+	slices.SortStableFunc(out, func(a, b Document) int {
+		return cmp.Or(a.BillingDate.Compare(b.BillingDate), a.DueDate.Compare(b.DueDate))
+	})
 	return out
 }
 
@@ -107,12 +112,12 @@ func (d *Document) total(settings Settings) {
 	slices.SortStableFunc(d.Lines, func(a, b Line) int {
 		return cmp.Or(cmp.Compare(a.order[0], b.order[0]), cmp.Compare(a.order[1], b.order[1]), a.Period.From.Compare(b.Period.From), cmp.Compare(a.order[2], b.order[2]), compareKeys(a.Key, b.Key))
 	})
-	d.Taxes = Taxes(d.Lines, d.Currency, settings.TaxRounding)
+	d.Taxes = Taxes(d.Lines, d.Currency, d.TaxMode, settings.TaxRounding)
 	d.Subtotal, d.Tax = money.Amount{}, money.Amount{}
 	nothing := true
 	for _, t := range d.Taxes {
 		d.Subtotal, d.Tax = d.Subtotal.Add(t.Net), d.Tax.Add(t.Tax)
-		nothing = nothing && t.Net.IsZero()
+		nothing = nothing && t.Net.IsZero() && t.Tax.IsZero()
 	}
 	d.Total = d.Subtotal.Add(d.Tax)
 	switch {

@@ -34,14 +34,12 @@ type ruler struct {
 func rulerOf(p period, t timeline.Terms) ruler {
 	r := ruler{measure: InDays, nominal: p.nominal, own: p.nominal}
 	switch {
-	case t.StartRate == timeline.MonthlyRate:
+	case t.StartRate == timeline.MonthlyRate || t.Supply == timeline.ByMonth:
 		r.measure = InMonths
 	case t.DayCount == timeline.ThirtyDays:
 		r.measure = InThirtieth
 	}
-	if r.measure != InDays || t.EndRate == timeline.MonthlyRate {
-		r.months = monthsOf(p.nominal, t)
-	}
+	r.months = monthsOf(p.nominal, t)
 	return r
 }
 

@@ -16,7 +16,7 @@ func MRR(t timeline.Timeline, on civil.Date) money.Amount {
 	var sum money.Amount
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
-			if c.Kind == timeline.Recurring && c.Contains(on) {
+			if c.Kind == timeline.Recurring && c.Contains(on) && (!c.PaidOut || item.Contains(on)) {
 				sum = sum.Add(monthly(c, on))
 			}
 		}

@@ -28,10 +28,13 @@ type owedRow struct {
 type part struct {
 	civil.Range // the segment's own days
 	account     ID
-	measured    civil.Range
-	charge      *timeline.Charge
-	terms       timeline.Terms
-	discounts   []timeline.Discount
+	// monthEnd is the last day of a month of the period's grid by which the segment is taxed, byMonth the rate on it, where it is taxed by month.
+	monthEnd  civil.Date
+	byMonth   string
+	measured  civil.Range
+	charge    *timeline.Charge
+	terms     timeline.Terms
+	discounts []timeline.Discount
 	// days are what the segment's row bills; own are the segment's own days, which the row numbered row bills; base is what they
 	// bring.
 	days  []billed
@@ -59,19 +62,22 @@ func takenBefore(parts []part, discount ID) money.Amount {
 // owed rates one period: owed = s × Σ wₖ × price(terms k), a row a segment, each rounded once. Rates of tax are looked up for
 // the last day of the period's part (the day on which the supply is complete), unless the period has been billed: then it
 // stays at the rate of its rows.
-func (c *chain) owed(p period, taxes TaxRates, billedRows []Row) ([]owedRow, error) {
+func (c *chain) owed(p period, tax taxer) ([]owedRow, error) {
 	if c.Charges[0].Kind == timeline.OneTime {
-		return c.owedOnce(p, taxes, billedRows)
+		return c.owedOnce(p, tax)
 	}
 	ruler, share := c.share(p)
-	parts := c.parts(p, ruler)
+	parts, err := c.parts(p, ruler, tax)
+	if err != nil {
+		return nil, err
+	}
 	for _, d := range c.weigh(p, ruler) {
 		assign(parts, d)
 	}
 	charges := make([]owedRow, len(parts))
 	var before carried
 	for i := range parts {
-		row, next, err := c.rateSegment(p, &parts[i], ruler, share, before, taxes, billedRows)
+		row, next, err := c.rateSegment(p, &parts[i], ruler, share, before, tax)
 		if err != nil {
 			return nil, err
 		}
@@ -111,13 +117,13 @@ func shareOut(parts []part, charges []owedRow, ruler ruler) {
 }
 
 // owedOnce is a one-time charge: its price, on the day it falls on.
-func (c *chain) owedOnce(p period, taxes TaxRates, billedRows []Row) ([]owedRow, error) {
+func (c *chain) owedOnce(p period, tax taxer) ([]owedRow, error) {
 	charge := &c.Charges[0]
 	terms := charge.LastTerms()
-	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts, account: c.party(p, p.part.From).AccountID}
+	pt := part{Range: p.part, measured: p.part, charge: charge, terms: terms, discounts: charge.Discounts, account: c.party(p, p.part.From).AccountID, monthEnd: p.part.LastDay()}
 	pt.days = []billed{{Range: p.part, charge: charge, terms: terms, quantity: terms.Quantity, share: money.Int(1), fraction: money.Int(1)}}
 	day := ruler{measure: InDays, nominal: p.nominal, own: p.part}
-	row, _, err := c.rateSegment(p, &pt, day, nil, carried{}, taxes, billedRows)
+	row, _, err := c.rateSegment(p, &pt, day, nil, carried{}, tax)
 	if err != nil {
 		return nil, err
 	}
@@ -139,19 +145,25 @@ func (c *chain) endRate(p period) timeline.Rate {
 // parts cuts a period into rating segments and spreads the days of the own part over them: days before the chain's first
 // (full price) are measured with the first segment, days after its last with the last. Where months are counted, a segment that a change
 // begins is measured from where its begun month counts.
-func (c *chain) parts(p period, r ruler) []part {
+func (c *chain) parts(p period, r ruler, tax taxer) ([]part, error) {
 	var out []part
 	for i := range c.Charges {
 		charge := &c.Charges[i]
 		for _, s := range charge.Segments() {
 			for _, days := range c.byAccount(p, s.Intersect(p.part)) {
 				account := c.party(p, days.From).AccountID
-				n := len(out)
-				if n > 0 && out[n-1].charge == charge && out[n-1].account == account && ratesAlike(out[n-1], s, p) {
-					out[n-1].Until = days.Until
-					continue
+				taxed, err := r.byTax(days, s.Terms, tax)
+				if err != nil {
+					return nil, err
 				}
-				out = append(out, part{Range: days, charge: charge, terms: s.Terms, discounts: inPeriod(s.Discounts, p), account: account})
+				for _, t := range taxed {
+					n := len(out)
+					if n > 0 && out[n-1].charge == charge && out[n-1].account == account && out[n-1].byMonth == t.rate && ratesAlike(out[n-1], s, p) {
+						out[n-1].Until = t.days.Until
+						continue
+					}
+					out = append(out, part{Range: t.days, charge: charge, terms: s.Terms, discounts: inPeriod(s.Discounts, p), account: account, monthEnd: t.end, byMonth: t.rate})
+				}
 			}
 		}
 	}
@@ -159,7 +171,39 @@ func (c *chain) parts(p period, r ruler) []part {
 	for i := range out {
 		out[i].measured, out[i].row = civil.Range{From: cuts[i], Until: cuts[i+1]}, i
 	}
-	return out
+	return out, nil
+}
+
+// taxedDays are days of a period that are taxed at one rate: by that of the last day of a month.
+type taxedDays struct {
+	days civil.Range
+	end  civil.Date
+	rate string
+}
+
+// byTax cuts days where the rate changes that each month's last day gives, for a charge that is taxed by month.
+func (r ruler) byTax(days civil.Range, t timeline.Terms, tax taxer) ([]taxedDays, error) {
+	if t.Supply != timeline.ByMonth || days.Empty() {
+		return []taxedDays{{days: days}}, nil
+	}
+	var out []taxedDays
+	for i := range len(r.months) - 1 {
+		in := days.Intersect(civil.Range{From: r.months[i], Until: r.months[i+1]})
+		if in.Empty() {
+			continue
+		}
+		end := r.months[i+1].AddDays(-1)
+		_, rate, err := tax.on(t.TaxCategory, end, in.From)
+		if err != nil {
+			return nil, err
+		}
+		if n := len(out); n > 0 && out[n-1].rate == rate {
+			out[n-1].days.Until = in.Until
+			continue
+		}
+		out = append(out, taxedDays{in, end, rate})
+	}
+	return out, nil
 }
 
 // cuts gives where each part is measured from, and where the last one to. A change whose begun month counts from before an earlier change
@@ -295,16 +339,15 @@ func below1(share money.Amount) *money.Amount {
 	return &share
 }
 
-func (c *chain) rateSegment(p period, pt *part, ruler ruler, share *PeriodShare, before carried, taxes TaxRates, billedRows []Row) (owedRow, carried, error) {
+func (c *chain) rateSegment(p period, pt *part, ruler ruler, share *PeriodShare, before carried, tax taxer) (owedRow, carried, error) {
 	key := Key{
 		ChargeID: pt.charge.ID, PeriodFrom: p.nominal.From, Kind: KindRecurring, SegmentFrom: pt.From, AccountID: pt.account,
-		Currency: c.contract.Timeline.Currency, TaxCategory: pt.terms.TaxCategory,
+		Currency: c.contract.Timeline.Currency, TaxIncluded: pt.terms.TaxIncluded,
 	}
-	rate, err := taxRateOf(key.TaxCategory, p.part.Until.AddDays(-1), taxes, billedRows)
-	if err != nil {
+	var err error
+	if key.TaxCategory, key.TaxRate, err = tax.on(pt.terms.TaxCategory, pt.supplied(p), pt.From); err != nil {
 		return owedRow{}, carried{}, err
 	}
-	key.TaxRate = rate
 	r := Rating{
 		Period: p.nominal, Part: pt.Range, OfDays: ruler.total(), Measure: ruler.name(), Share: share, Rounding: pt.terms.Rounding,
 		Scale: key.Currency.LineScale(pt.terms.Scale),
@@ -373,16 +416,55 @@ func (c *chain) rateDiscounts(p period, parts []part, i int, ruler ruler, row ow
 	return out
 }
 
-// taxRateOf gives the rate that a period's rows of a category are owed at.
-func taxRateOf(category string, supplied civil.Date, taxes TaxRates, billedRows []Row) (string, error) {
-	for _, r := range billedRows {
-		if r.TaxCategory == category {
-			return r.TaxRate, nil
+// taxer tells at which category and rate the rows of a period are owed.
+type taxer struct {
+	account Account
+	rates   TaxRates
+	// billed are the rows of the period in the ledger: it stays at their rates.
+	billed []Row
+}
+
+// on gives the category and the rate of a segment whose supply is complete on a day.
+func (t taxer) on(category string, supplied, segment civil.Date) (string, string, error) {
+	at, best := -1, -1 // of the account's own rows rather than another's, of the segment's own days rather than others
+	for i, r := range t.billed {
+		if r.TaxCategory != category && r.TaxCategory != Exported {
+			continue
+		}
+		fit := 0
+		if r.AccountID == t.account.ID {
+			fit += 2
+		}
+		if r.Covers.Contains(segment) {
+			fit++
+		}
+		if fit > best {
+			at, best = i, fit
 		}
 	}
-	rate, err := taxes.On(category, supplied)
-	if err != nil {
-		return "", err
+	if at >= 0 {
+		return t.billed[at].TaxCategory, t.billed[at].TaxRate, nil
 	}
-	return rate.String(), nil
+	rate, err := t.rates.On(category, supplied)
+	if err != nil {
+		return "", "", err
+	}
+	if t.account.TaxExempt && rate.Sign() > 0 {
+		category = Exported
+		if rate, err = t.rates.On(category, supplied); err != nil {
+			return "", "", err
+		}
+	}
+	return category, rate.String(), nil
+}
+
+// supplied is the day by whose rate a segment is taxed (課税時期).
+func (pt *part) supplied(p period) civil.Date {
+	switch pt.terms.Supply {
+	case timeline.OnBillingDate:
+		return p.billingDate
+	case timeline.ByMonth:
+		return pt.monthEnd
+	}
+	return p.part.Until.AddDays(-1)
 }

@@ -22,13 +22,15 @@ type chain struct {
 	links     []link
 	// shares are the days on which only a part of the price is billed.
 	shares []timeline.Share
+	// closing is the account's closing day.
+	closing int
 	// whole is the days of the chain's life from its first paid day.
 	whole civil.Range
 	order int
 }
 
-func newChain(c timeline.Chain, contract *Contract, account ID, order int) chain {
-	ch := chain{Chain: c, contract: contract, accountID: account, order: order}
+func newChain(c timeline.Chain, contract *Contract, account ID, closing, order int) chain {
+	ch := chain{Chain: c, contract: contract, accountID: account, closing: closing, order: order}
 	for i := range c.Charges {
 		charge := &c.Charges[i]
 		for _, s := range charge.Steps {
@@ -108,12 +110,14 @@ type period struct {
 	begins, ends bool
 	// cutBy is the change that put the grid here, if the period is the first of a later grid.
 	cutBy ID
-	// billingDate is the day on which the period is regularly billed: its first day (advance) or last day (arrears).
+	// billingDate is the day on which the period is regularly billed.
 	billingDate civil.Date
 }
 
-// periods gives the chain's service periods that begin on or before a day, in order. One-time charges have one of a day.
+// periods gives the chain's service periods that may be billed on or before a day, in order, and some after them. One-time charges have one
+// of a day.
 func (c *chain) periods(through civil.Date) []period {
+	through = c.ahead(through)
 	if c.whole.Empty() {
 		return nil
 	}
@@ -121,7 +125,7 @@ func (c *chain) periods(through civil.Date) []period {
 		if c.whole.From.After(through) {
 			return nil
 		}
-		return []period{{nominal: c.whole, part: c.whole, billingDate: c.whole.From}}
+		return []period{{nominal: c.whole, part: c.whole, billingDate: c.billingDate(c.whole)}}
 	}
 	var out []period
 	for _, e := range c.epochs() {
@@ -135,9 +139,9 @@ func (c *chain) periods(through civil.Date) []period {
 			if part.From == e.From {
 				p.cutBy = e.cutBy
 			}
-			p.billingDate = part.From
-			if c.on(part.From).Terms.Timing == timeline.Arrears {
-				p.billingDate = part.Until.AddDays(-1)
+			p.billingDate = c.billingDate(part)
+			if n := len(out); n > 0 && c.on(part.From).Terms.AllAtOnce && c.oneTerm(out[n-1].part.From, part.From) {
+				p.billingDate = out[n-1].billingDate
 			}
 			out = append(out, p)
 			k++
@@ -145,6 +149,69 @@ func (c *chain) periods(through civil.Date) []period {
 		}
 	}
 	return out
+}
+
+// billingDate is the day on which a part of a period is billed, by the timing in force on its first day: from that day (advance) or its last
+// (arrears), the offset in months, and the day of that month; the closing day is the first on or after it, the offset then counts closings.
+func (c *chain) billingDate(part civil.Range) civil.Date {
+	t := c.on(part.From).Terms
+	base := part.From
+	if t.Timing == timeline.Arrears {
+		base = part.Until.AddDays(-1)
+	}
+	switch t.BillingDay {
+	case 0:
+		return base.AddMonths(t.OffsetMonths)
+	case timeline.OnClosing:
+		return Closing(c.closing, base).OnDay(t.OffsetMonths, c.closing)
+	}
+	return base.OnDay(t.OffsetMonths, t.BillingDay)
+}
+
+// ahead is how far periods must be looked at to find all that are billed by a day: some are billed months before they begin, some with
+// the first of their term.
+func (c *chain) ahead(through civil.Date) civil.Date {
+	far := through
+	for _, l := range c.links {
+		t := l.Terms
+		if t.OffsetMonths < 0 || t.BillingDay > 0 {
+			far = civil.Max(far, through.AddMonths(1-t.OffsetMonths))
+		}
+		if t.AllAtOnce {
+			for _, term := range c.terms() {
+				if !term.From.After(far) && term.Until != civil.Forever {
+					far = civil.Max(far, term.Until)
+				}
+			}
+		}
+	}
+	return far
+}
+
+// terms are the terms of the chain's item: its own, else the contract's. A contract that was ended early keeps, for this, the term that
+// was agreed where it stays paid for.
+func (c *chain) terms() []civil.Range {
+	if item := itemOf(c.contract.Timeline, c.ID); item != nil && item.Term != nil {
+		return item.Terms
+	}
+	out := make([]civil.Range, 0, len(c.contract.Timeline.Terms))
+	for _, t := range c.contract.Timeline.Terms {
+		out = append(out, t.Range)
+	}
+	if n := len(out); n > 0 && out[n-1].Until == c.contract.Timeline.Until {
+		out[n-1].Until = civil.Max(out[n-1].Until, c.whole.Until)
+	}
+	return out
+}
+
+// oneTerm tells whether two days lie in one term.
+func (c *chain) oneTerm(a, b civil.Date) bool {
+	for _, t := range c.terms() {
+		if t.Contains(a) {
+			return t.Contains(b)
+		}
+	}
+	return false
 }
 
 // epoch is the days for which a chain keeps one grid.

@@ -38,6 +38,7 @@ type datedLine struct {
 	on       civil.Date
 	held     bool
 	corrects []ID
+	payment  PaymentTerms
 }
 
 // serviceGroup is one service period of one chain, owed and billed: it is netted whole, so that a plan change's credit and
@@ -80,13 +81,17 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 		g.date(account, settings, upTo)
 	}
 	joinReplacements(groups)
+	payment := account.Payment
+	if c.Payment != nil {
+		payment = *c.Payment
+	}
 	for _, g := range groups {
 		if !g.due {
 			continue
 		}
 		for _, l := range g.lines {
 			l.order[0] = order
-			lines = append(lines, datedLine{l, g.on, account.Held() || c.Held, g.corrects()})
+			lines = append(lines, datedLine{l, g.on, account.Held() || c.Held, g.corrects(), payment})
 		}
 	}
 	return lines, exceptions, nil
@@ -100,10 +105,14 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 	chainOf := map[ID]ID{}
 	var chains []chain
 	for i, ch := range c.Timeline.Chains() {
-		chains = append(chains, newChain(ch, c, account.ID, i))
+		chains = append(chains, newChain(ch, c, account.ID, closingDay(account, settings), i))
 		for _, charge := range ch.Charges {
 			chainOf[charge.ID] = ch.ID
 		}
+	}
+	rates := settings.Taxes
+	if account.Taxes != nil {
+		rates = account.Taxes
 	}
 	through := upTo
 	for _, r := range c.Ledger {
@@ -135,7 +144,7 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 			}
 			g := &serviceGroup{chain: ch, period: &p, ledger: rows}
 			if !history {
-				owed, err := ch.owed(p, settings.Taxes, rows)
+				owed, err := ch.owed(p, taxer{account: account, rates: rates, billed: rows})
 				if err != nil {
 					return nil, err
 				}
@@ -222,7 +231,7 @@ func (g *serviceGroup) difference(c *Contract) (exceptions []Exception) {
 
 func compareKeys(a, b Key) int {
 	return cmp.Or(a.SegmentFrom.Compare(b.SegmentFrom), cmp.Compare(a.ChargeID, b.ChargeID), -cmp.Compare(a.Kind, b.Kind), // a discount under its charge
-		cmp.Compare(a.DiscountID, b.DiscountID), cmp.Compare(a.TaxRate, b.TaxRate))
+		cmp.Compare(a.DiscountID, b.DiscountID), cmp.Compare(a.TaxRate, b.TaxRate), cmp.Compare(a.TaxCategory, b.TaxCategory))
 }
 
 // net takes the ledger's rows off a line and keeps it if anything is left: an amount, days, or the first row of its key.

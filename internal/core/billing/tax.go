@@ -34,7 +34,19 @@ func (r TaxRates) On(category string, day civil.Date) (money.Amount, error) {
 	return best.Percent, nil
 }
 
-// TaxLine is one rate on a document: what is taxed at it, and the tax.
+// Exported (免税) is the category of what is sold without tax: abroad, and to customers that are exempt from it.
+const Exported = "export"
+
+// TaxMode says how the sums of a document are shown.
+type TaxMode string
+
+// The modes; none is TaxExclusive.
+const (
+	TaxExclusive TaxMode = "exclusive" // 税抜: the tax is added to the sums
+	TaxInclusive TaxMode = "inclusive" // 税込: the tax is within the sums
+)
+
+// TaxLine is one rate on a document: what is taxed at it without the tax, and the tax.
 type TaxLine struct {
 	Category string
 	Percent  string
@@ -42,24 +54,48 @@ type TaxLine struct {
 	Tax      money.Amount
 }
 
+// sums are the amounts of one rate, as their prices are: without the tax, and with it.
+type sums struct{ without, with money.Amount }
+
 // Taxes computes the tax of each category and rate once, on the sum of its lines, and rounds it once, at the currency's minor
-// unit: never per line (消費税法施行令70条の10, 基通1-8-15). Lines without the tax are given as (category, percent, amount).
-func Taxes(lines []Line, currency money.Currency, rounding money.Rounding) []TaxLine {
+// unit: never per line (消費税法施行令70条の10, 基通1-8-15). Lines priced the other way than the document's mode are converted, exactly, before
+// that one rounding, so what is sold at 1,100 with the tax in it is 1,100 on either document. Net and tax add up to what is to pay.
+func Taxes(lines []Line, currency money.Currency, mode TaxMode, rounding money.Rounding) []TaxLine {
 	var out []TaxLine
+	var of []sums
 	for _, l := range lines {
 		i := slices.IndexFunc(out, func(t TaxLine) bool { return t.Category == l.TaxCategory && t.Percent == l.TaxRate })
 		if i < 0 {
 			i = len(out)
-			out = append(out, TaxLine{Category: l.TaxCategory, Percent: l.TaxRate})
+			out, of = append(out, TaxLine{Category: l.TaxCategory, Percent: l.TaxRate}), append(of, sums{})
 		}
-		out[i].Net = out[i].Net.Add(l.Amount)
+		if l.TaxIncluded {
+			of[i].with = of[i].with.Add(l.Amount)
+		} else {
+			of[i].without = of[i].without.Add(l.Amount)
+		}
 	}
 	unit, _ := currency.MinorUnit()
 	for i := range out {
-		out[i].Tax = out[i].Net.Mul(money.MustParse(out[i].Percent)).MulRatio(1, 100, unit, rounding)
+		out[i].Net, out[i].Tax = of[i].taxed(money.MustParse(out[i].Percent), mode, unit, rounding)
 	}
 	slices.SortFunc(out, func(a, b TaxLine) int {
 		return cmp.Or(-money.MustParse(a.Percent).Cmp(money.MustParse(b.Percent)), cmp.Compare(a.Category, b.Category))
 	})
 	return out
+}
+
+// taxed gives net and tax: the tax is W·r/100 + G·r/(100+r) on W without and G with the tax, rounded once. With sums that don't show the tax
+// the net is W + G less the tax within G; with sums that show it, what is to pay is W + G plus the tax on W.
+func (s sums) taxed(percent money.Amount, mode TaxMode, unit int, rounding money.Rounding) (net, tax money.Amount) {
+	hundred := money.Int(100)
+	whole := hundred.Add(percent)
+	onTop, within := s.without.Mul(percent).Mul(whole), s.with.Mul(percent).Mul(hundred) // times 100 × (100 + r)
+	round := func(a money.Amount) money.Amount { return a.QuoRound(hundred.Mul(whole), unit, rounding) }
+	tax = round(onTop.Add(within))
+	both := s.without.Add(s.with)
+	if mode == TaxInclusive {
+		return both.Add(round(onTop)).Sub(tax), tax
+	}
+	return both.Sub(round(within)), tax
 }

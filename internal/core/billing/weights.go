@@ -87,7 +87,7 @@ func (r ruler) bites(is link, policy timeline.Policy) (days civil.Range, share m
 
 // cut gives the day from which a change is billed by days: where months are counted, as a begun month counts.
 func (r ruler) cut(is link) civil.Date {
-	if r.measure == InMonths {
+	if r.measure == InMonths && is.Terms.StartRate == timeline.MonthlyRate {
 		return begun(r.months, is.Terms.BegunMonth, is.On)
 	}
 	return is.On

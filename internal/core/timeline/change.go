@@ -313,4 +313,8 @@ type AddDiscount struct {
 	Until civil.Date `json:"until,omitzero"`
 	// Whole takes the full amount off a begun period too, instead of sharing it like the charge.
 	Whole bool `json:"whole,omitempty"`
+	// Periods is for how many service periods of each charge it is, counted from its first day where something is owed; 0 for no such
+	// limit. SkipStub doesn't count a broken period.
+	Periods  int  `json:"periods,omitempty"`
+	SkipStub bool `json:"skip_stub,omitempty"`
 }

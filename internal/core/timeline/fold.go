@@ -202,10 +202,24 @@ func (f *folder) endItem(item *Item, on civil.Date, by EndBy, refund Refund) {
 		for i := range it.Charges {
 			if c := &it.Charges[i]; c.Until.After(on) {
 				c.Until, c.Continued, c.Refund = civil.Max(on, c.From), false, refund
+				if paid := f.termUntil(*item); refund == RefundNone && c.Kind == Recurring && c.LastTerms().AllAtOnce && paid != civil.Forever && paid.After(c.Until) {
+					c.Until, c.PaidOut = paid, true
+				}
 			}
 		}
 	}
 	f.effect(Effect{ItemID: item.ID, Attribute: "state", Before: "active", After: string(by)})
+}
+
+// termUntil is the end of the term that an item is in: its own, else the contract's.
+func (f *folder) termUntil(item Item) civil.Date {
+	if item.Term != nil {
+		return item.termUntil()
+	}
+	if len(f.Terms) == 0 {
+		return civil.Forever
+	}
+	return f.Terms[len(f.Terms)-1].Until
 }
 
 // endOptions ends the options of a main item with it.
@@ -353,7 +367,11 @@ func (f *folder) hangDiscounts() {
 				if !f.isOn(d, *item, *c) {
 					continue
 				}
-				if days := d.Intersect(c.Range); !days.Empty() {
+				days := d.Intersect(c.Range)
+				if d.Periods > 0 && c.Kind == Recurring && !days.Empty() {
+					days.Until = civil.Min(days.Until, usedUp(d, f.chainOf(c.Chain)))
+				}
+				if !days.Empty() {
 					d.Range = days
 					c.Discounts = append(c.Discounts, d)
 				}

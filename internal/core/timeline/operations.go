@@ -294,8 +294,8 @@ func (f *folder) addDiscount(op AddDiscount) error {
 		}
 	}
 	f.Discounts = append(f.Discounts, Discount{
-		ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole, ContractItemID: op.ContractItemID, ChargeCode: op.ChargeCode,
-		Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
+		ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole, Periods: op.Periods, SkipStub: op.SkipStub,
+		ContractItemID: op.ContractItemID, ChargeCode: op.ChargeCode, Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
 	})
 	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: f.Discounts[len(f.Discounts)-1].String()})
 	return nil

@@ -62,8 +62,8 @@ func (f *folder) advance(to civil.Date, class int) {
 func (f *folder) finish(through civil.Date) {
 	for f.ownEvent(func(on civil.Date) bool { return !on.After(through) || f.endsByItself() }) {
 	}
-	f.hangDiscounts()
 	f.hangShares()
+	f.hangDiscounts() // which count what is owed
 }
 
 func (f *folder) endsByItself() bool {

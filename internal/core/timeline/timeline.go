@@ -171,6 +171,9 @@ type Charge struct {
 	Discounts []Discount
 	// Shares are the days on which only a share of the price is billed: trial, suspension, grace.
 	Shares []Share
+	// PaidOut tells that the periods after the end of its item, to the end of the term, stay billed: they were billed at once, and the end
+	// was agreed without a refund.
+	PaidOut bool
 	// Refund says what of its last period is given back where it was asked to end; none means by its end rate.
 	Refund Refund
 
@@ -292,6 +295,9 @@ type Discount struct {
 	Kind  DiscountKind `json:"kind"`
 	Value money.Amount `json:"value"`
 	Whole bool         `json:"whole,omitempty"`
+	// Periods is for how many service periods it is, 0 for no such limit; on a charge its range ends with the last of them.
+	Periods  int  `json:"periods,omitempty"`
+	SkipStub bool `json:"skip_stub,omitempty"`
 	// ContractItemID and ChargeCode say what it was agreed on: a charge, an item, or with neither the contract.
 	ContractItemID ID     `json:"contract_item_id,omitempty"`
 	ChargeCode     string `json:"charge_code,omitempty"`
