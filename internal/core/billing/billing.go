@@ -79,8 +79,6 @@ type Contract struct {
 	Ledger []Row
 	// Held tells that the contract is on hold now.
 	Held bool
-	// Payment are the contract's own payment terms; nil goes by the account's.
-	Payment *PaymentTerms
 	// Restored are days that came back when a change was undone which had taken them away: an end, a transfer.
 	Restored []Restoration
 }
@@ -185,8 +183,8 @@ type Document struct {
 	BillingDate civil.Date
 	DueDate     civil.Date
 	// ContractID is the contract that the document is for alone; none where contracts share it.
-	ContractID ID
-	TaxMode    TaxMode
+	ContractID ID      `json:",omitempty"`
+	TaxMode    TaxMode `json:",omitempty"`
 	// Held tells that the account, or the contracts of its lines, are on hold: shown, not billed.
 	Held     bool
 	Lines    []Line

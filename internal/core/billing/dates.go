@@ -5,38 +5,17 @@ import (
 	"time"
 
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
 )
 
-// PaymentTerms say when an invoice is due, counted from the first closing on or after its billing date: in the month Months
-// later on Day (月末締め翌月末払い is {Months: 1, Day: 31}; 20日締め翌月10日払い is {Months: 1, Day: 10} with closing day 20),
-// or with Net that many days after the closing.
-type PaymentTerms struct {
-	// Net tells to count NetDays instead of months.
-	Net     bool `json:"net,omitempty"`
-	NetDays int  `json:"net_days,omitempty"`
-	Months  int  `json:"months,omitempty"`
-	Day     int  `json:"day,omitempty"`
-	// OnHoliday says what becomes of a day on which banks are closed.
-	OnHoliday HolidayRule `json:"on_holiday,omitempty"`
-}
+// PaymentTerms are those of the timeline.
+type PaymentTerms = timeline.PaymentTerms
 
-// HolidayRule says where a due date goes that falls on a day on which banks are closed.
-type HolidayRule string
-
-// The rules; none leaves the day as it is (民法142条 lets the customer pay on the next business day all the same).
-const (
-	DayBefore HolidayRule = "day_before" // 前営業日
-	DayAfter  HolidayRule = "day_after"  // 翌営業日
-)
-
-// BusinessDay moves a day on which banks are closed to the next one, or the one before, on which they are open. Banks close on weekends,
+// businessDay moves a day on which banks are closed to the next one, or the one before, on which they are open. Banks close on weekends,
 // on public holidays and from 31 December to 3 January (銀行法施行令5条).
-func (r HolidayRule) BusinessDay(d civil.Date, holiday func(civil.Date) bool) civil.Date {
-	step := map[HolidayRule]int{DayBefore: -1, DayAfter: 1}[r]
-	if step == 0 {
-		return d
-	}
-	for closed(d, holiday) {
+func businessDay(rule timeline.HolidayRule, d civil.Date, holiday func(civil.Date) bool) civil.Date {
+	step := map[timeline.HolidayRule]int{timeline.DayBefore: -1, timeline.DayAfter: 1}[rule]
+	for step != 0 && closed(d, holiday) {
 		d = d.AddDays(step)
 	}
 	return d
@@ -72,7 +51,7 @@ func DueDate(closingDay int, terms PaymentTerms, billingDate civil.Date, holiday
 	if terms.Net {
 		due = closing.AddDays(terms.NetDays)
 	}
-	return terms.OnHoliday.BusinessDay(due, holiday)
+	return businessDay(terms.OnHoliday, due, holiday)
 }
 
 // closingDay is the account's closing day, else the tenant's billing day.

@@ -165,7 +165,7 @@ func (c *chain) billingDate(part civil.Range) civil.Date {
 	case timeline.OnClosing:
 		return Closing(c.closing, base).OnDay(t.OffsetMonths, c.closing)
 	}
-	return base.OnDay(t.OffsetMonths, t.BillingDay)
+	return base.OnDay(t.OffsetMonths, int(t.BillingDay))
 }
 
 // ahead is how far periods must be looked at to find all that are billed by a day: some are billed months before they begin, some with

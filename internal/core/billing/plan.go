@@ -81,13 +81,13 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 		g.date(account, settings, upTo)
 	}
 	joinReplacements(groups)
-	payment := account.Payment
-	if c.Payment != nil {
-		payment = *c.Payment
-	}
 	for _, g := range groups {
 		if !g.due {
 			continue
+		}
+		payment := account.Payment
+		if own := c.Timeline.PaymentOn(g.on); own != nil {
+			payment = *own
 		}
 		for _, l := range g.lines {
 			l.order[0] = order

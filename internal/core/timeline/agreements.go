@@ -171,6 +171,11 @@ type ChangeBilling struct {
 	Policy    Policy `json:"policy,omitempty"`
 	// Timing is another end of the period to bill at, for every recurring charge, from the next period on.
 	Timing Timing `json:"timing,omitempty"`
+	// Agreed holds for every recurring charge from the next period on.
+	Agreed
+	// Payment are payment terms of the contract's own for documents from the date on; AccountPayment goes back to the account's.
+	Payment        *PaymentTerms `json:"payment_terms,omitempty"`
+	AccountPayment bool          `json:"account_payment,omitempty"`
 	// Hold starts (true) or ends (false) a hold on the contract: nothing of it is billed, all of it is shown.
 	Hold *bool `json:"hold,omitempty"`
 }

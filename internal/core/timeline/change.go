@@ -95,6 +95,8 @@ type Sign struct {
 	// CustomerID and AccountID are whose contract it is at first, and where it is billed.
 	CustomerID ID `json:"customer_id,omitempty"`
 	AccountID  ID `json:"account_id,omitempty"`
+	// Payment are payment terms of the contract's own; nil goes by its account's.
+	Payment *PaymentTerms `json:"payment_terms,omitempty"`
 	// TermMonths is the first term's length; 0 means without end.
 	TermMonths int     `json:"term_months"`
 	Renewal    Renewal `json:"renewal"`
@@ -209,12 +211,17 @@ type Own struct {
 	Timing   bool `json:"timing,omitempty"`
 	Rounding bool `json:"rounding,omitempty"`
 	Name     bool `json:"name,omitempty"`
+	// Timing takes in the billing day and its offset; Rates those of begun periods and how changes bite.
+	Rates bool `json:"rates,omitempty"`
 }
 
 // kept is a charge of a new version with what the contract has agreed for itself, unless something else was named.
 func (o Own) kept(spec ChargeSpec, from Terms) ChargeSpec {
 	if o.Timing && !spec.Own.Timing {
-		spec.Timing = from.Timing
+		spec.Timing, spec.OffsetMonths, spec.BillingDay, spec.AllAtOnce = from.Timing, from.OffsetMonths, from.BillingDay, from.AllAtOnce
+	}
+	if o.Rates && !spec.Own.Rates {
+		spec.StartRate, spec.EndRate, spec.ChangePolicy, spec.DayCount, spec.BegunMonth = from.StartRate, from.EndRate, from.ChangePolicy, from.DayCount, from.BegunMonth
 	}
 	if o.Rounding && !spec.Own.Rounding {
 		spec.Rounding = from.Rounding
@@ -227,7 +234,7 @@ func (o Own) kept(spec ChargeSpec, from Terms) ChargeSpec {
 
 // and adds what was agreed with something else.
 func (o Own) and(more Own) Own {
-	return Own{Timing: o.Timing || more.Timing, Rounding: o.Rounding || more.Rounding, Name: o.Name || more.Name}
+	return Own{Timing: o.Timing || more.Timing, Rounding: o.Rounding || more.Rounding, Name: o.Name || more.Name, Rates: o.Rates || more.Rates}
 }
 
 // AddItem puts one more item on the contract from the change's date.
@@ -271,6 +278,7 @@ type CustomizeItem struct {
 	// OnDate cuts the running period on the change's date for a new cycle or anchor; else they start at the next boundary.
 	OnDate bool   `json:"on_date,omitempty"`
 	Policy Policy `json:"policy,omitempty"`
+	Agreed
 }
 
 // ChangeQuantity sets or moves an item's contracted quantity. Exactly one of To and By is given; By stays relative when

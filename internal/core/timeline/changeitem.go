@@ -380,7 +380,7 @@ func (f *folder) customize(op CustomizeItem) error {
 			if mine.NegotiatedPrice != nil || mine.BackToList {
 				c.uplifted = false
 			}
-			c.own = c.own.and(Own{Timing: mine.Timing != "", Rounding: mine.Rounding != "", Name: mine.Name != ""})
+			c.own = c.own.and(mine.Agreed.own()).and(Own{Timing: mine.Timing != "", Rounding: mine.Rounding != "", Name: mine.Name != ""})
 			f.cutGrid(it, c, from, mine.Policy, func(t Terms) Terms { return customized(t, mine, from) })
 		}
 		if !mine.Anchor.IsZero() && op.ChargeCode == "" {
@@ -415,7 +415,7 @@ func customized(t Terms, op CustomizeItem, on civil.Date) Terms {
 	if op.Name != "" {
 		t.Name = op.Name
 	}
-	return t
+	return op.Agreed.terms(t)
 }
 
 // applyPending gives charges their new grid on its boundary, if they are still there.

@@ -104,8 +104,14 @@ func (t Timeline) Named(on civil.Date, o Operation) (Operation, bool) {
 		if named.AccountID == t.PartyOn(on).AccountID {
 			named.AccountID = ""
 		}
+		if now := t.PaymentOn(on); named.Payment != nil && now != nil && *now == *named.Payment {
+			named.Payment = nil
+		}
+		if t.PaymentOn(on) == nil {
+			named.AccountPayment = false
+		}
 		o.ChangeBilling = &named
-		return o, named.AccountID != "" || named.Timing != "" || named.Hold != nil
+		return o, named.Payment != nil || named.AccountPayment || named.AccountID != "" || named.Timing != "" || named.Agreed.names() || named.Hold != nil
 	case o.ChangeStart != nil:
 		return o, o.ChangeStart.StartOn != t.StartOn
 	}
@@ -149,8 +155,11 @@ func (t Timeline) dropUnmoved(item Item, on civil.Date, op *CustomizeItem) {
 	if op.Name != "" && all(func(t Terms) bool { return t.Name == op.Name }) {
 		op.Name = ""
 	}
+	if op.Agreed.names() && all(func(t Terms) bool { return op.Agreed.terms(t).Equal(t) }) {
+		op.Agreed = Agreed{}
+	}
 }
 
 func (c CustomizeItem) names() bool {
-	return c.NegotiatedPrice != nil || c.BackToList || c.CycleMonths != 0 || !c.Anchor.IsZero() || c.Timing != "" || c.Rounding != money.Rounding("") || c.Name != ""
+	return c.NegotiatedPrice != nil || c.BackToList || c.CycleMonths != 0 || !c.Anchor.IsZero() || c.Timing != "" || c.Rounding != money.Rounding("") || c.Name != "" || c.Agreed.names()
 }

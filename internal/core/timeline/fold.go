@@ -156,7 +156,7 @@ type pending struct {
 func (f *folder) clone() folder {
 	g := *f
 	g.Terms, g.Renewals = slices.Clone(f.Terms), slices.Clone(f.Renewals)
-	g.Parties, g.Fields = slices.Clone(f.Parties), slices.Clone(f.Fields)
+	g.Parties, g.Fields, g.Payments = slices.Clone(f.Parties), slices.Clone(f.Fields), slices.Clone(f.Payments)
 	g.Suspensions, g.Holds = slices.Clone(f.Suspensions), slices.Clone(f.Holds)
 	g.Effects = slices.Clone(f.Effects)
 	g.Discounts = slices.Clone(f.Discounts)

@@ -29,6 +29,9 @@ func (f *folder) sign(s Sign) error {
 		f.MinimumUntil = civil.AnchorOn(f.countFrom).Boundary(1, s.MinimumMonths)
 	}
 	f.Parties = []Party{{From: on, CustomerID: s.CustomerID, AccountID: s.AccountID, ChangeID: f.change.ID}}
+	if s.Payment != nil {
+		f.Payments = []PaymentStep{{on, f.change.ID, s.Payment}}
+	}
 	if len(s.CustomFields) > 0 {
 		f.Fields = []FieldStep{{On: on, ChangeID: f.change.ID, Values: s.CustomFields}}
 	}
@@ -162,7 +165,7 @@ func termDifferences(item ID, code string, from, to Terms) []Effect {
 		{Attribute: "rounding", Before: string(from.Rounding), After: string(to.Rounding)},
 		{Attribute: "name", Before: from.Name, After: to.Name},
 	}
-	out = append(out, from.BillingRules.differences(to.BillingRules)...)
+	out = append(out, from.ruleDifferences(to)...)
 	for i := range out {
 		out[i].ItemID, out[i].Charge = item, code
 	}

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -16,17 +17,21 @@ func (f *folder) changeBilling(op ChangeBilling) error {
 		last := f.Parties[len(f.Parties)-1]
 		f.goTo(Party{From: on, CustomerID: last.CustomerID, AccountID: op.AccountID, OnDate: op.Policy == Prorate})
 	}
-	if op.Timing != "" {
+	if op.Timing != "" || op.Agreed.names() {
 		for i := range f.Items {
 			item := &f.Items[i]
 			for j := range item.Charges {
 				if c := &item.Charges[j]; c.goesOn() {
-					terms := c.LastTerms()
-					terms.Timing, c.own.Timing = op.Timing, true
+					terms := op.Agreed.terms(c.LastTerms())
+					terms.Timing = cmp.Or(op.Timing, terms.Timing)
+					c.own = c.own.and(op.Agreed.own()).and(Own{Timing: op.Timing != ""})
 					f.step(item, c, terms, NextPeriod)
 				}
 			}
 		}
+	}
+	if op.Payment != nil || op.AccountPayment {
+		f.setPayment(op.Payment)
 	}
 	if op.Hold != nil {
 		return f.hold(*op.Hold)

@@ -1,7 +1,9 @@
 package timeline
 
 import (
+	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"keiyaku/internal/core/money"
@@ -17,7 +19,7 @@ const (
 	MonthlyRate Rate = "monthly_rate" // 月割り: its months ÷ the period's months, on the period's own grid
 )
 
-const fixed = "fixed_rate"
+const fixed = "fixed_rate:"
 
 // FixedRate is the rate that costs a share of the period's price, 0 to 1, however many days it has (0: その月は無料).
 func FixedRate(share money.Amount) Rate { return Rate(withShare(fixed, share)) }
@@ -43,14 +45,12 @@ func FixedPolicy(share money.Amount) Policy { return Policy(withShare(fixed, sha
 // Fixed gives the share of a fixed policy; ok is false for other policies.
 func (p Policy) Fixed() (share money.Amount, ok bool) { return shareIn(string(p)) }
 
-const upDown = " / "
-
 // UpDown is one policy for a step up and another for a step down; 当月満額・翌月減 is UpDown(FullPeriod, NextPeriod).
 func UpDown(up, down Policy) Policy {
 	if up == down {
 		return up
 	}
-	return up + upDown + down
+	return "up:" + up + ",down:" + down
 }
 
 // Ways gives the policy of a step up and that of a step down.
@@ -58,7 +58,8 @@ func (p Policy) Ways() (up, down Policy) {
 	if p == NoRefund {
 		return Prorate, NextPeriod
 	}
-	if a, b, two := strings.Cut(string(p), upDown); two {
+	if ways, two := strings.CutPrefix(string(p), "up:"); two {
+		a, b, _ := strings.Cut(ways, ",down:")
 		return Policy(a), Policy(b)
 	}
 	return p, p
@@ -76,10 +77,10 @@ func (p Policy) For(direction int) Policy {
 // Waits tells whether the policy lets the bill follow at the next boundary, whichever way the step goes.
 func (p Policy) Waits() bool { return p == NextPeriod }
 
-func withShare(kind string, share money.Amount) string { return kind + " " + share.String() }
+func withShare(kind string, share money.Amount) string { return kind + share.String() }
 
 func shareIn(text string) (share money.Amount, ok bool) {
-	number, ok := strings.CutPrefix(text, fixed+" ")
+	number, ok := strings.CutPrefix(text, fixed)
 	if !ok {
 		return money.Amount{}, false
 	}
@@ -119,8 +120,51 @@ const (
 	OnBillingDate DayOfSupply = "billing_date" // the day that its invoice is dated
 )
 
-// OnClosing is the BillingDay that is the account's closing day (締め日).
-const OnClosing = -1
+// BillingDay is a day on which a charge is billed: 1 to 31 of the month (31 the last, shorter months clamp), OnClosing, or 0 for the
+// day that its period gives. As text it is "1" to "31", "first", "last" or "closing".
+type BillingDay int
+
+// OnClosing is the account's closing day (締め日): the first on or after the day that the period gives.
+const OnClosing BillingDay = -1
+
+// String writes the day as text; empty for the day that the period gives.
+func (d BillingDay) String() string {
+	switch d {
+	case 0:
+		return ""
+	case OnClosing:
+		return "closing"
+	case 1:
+		return "first"
+	case 31:
+		return "last"
+	}
+	return strconv.Itoa(int(d))
+}
+
+// MarshalText writes the day as text.
+func (d BillingDay) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads the day from text.
+func (d *BillingDay) UnmarshalText(text []byte) error {
+	switch string(text) {
+	case "":
+		*d = 0
+	case "first":
+		*d = 1
+	case "last":
+		*d = 31
+	case "closing":
+		*d = OnClosing
+	default:
+		n, err := strconv.Atoi(string(text))
+		if err != nil || n < 1 || n > 31 {
+			return fmt.Errorf("%q is no day of a month, nor first, last or closing", text)
+		}
+		*d = BillingDay(n)
+	}
+	return nil
+}
 
 // BillingRules are how a charge is billed beside its price, its cycle and its rates. The zero value is the default of each.
 type BillingRules struct {
@@ -129,9 +173,8 @@ type BillingRules struct {
 	// OffsetMonths, −12 to 12, moves the billing date from the service period's first or last day, as the timing says; with the
 	// closing day it counts closings.
 	OffsetMonths int `json:"billing_offset_months,omitempty"`
-	// BillingDay is the day of that month on which it is billed: 1 to 31 (31 the last, shorter months clamp), OnClosing for the first
-	// closing on or after the day; 0 for the day itself.
-	BillingDay int `json:"billing_day,omitempty"`
+	// BillingDay is the day of that month on which it is billed.
+	BillingDay BillingDay `json:"billing_day,omitempty"`
 	// AllAtOnce bills all periods of a term on the billing date of its first.
 	AllAtOnce bool        `json:"bill_all_at_once,omitempty"`
 	Supply    DayOfSupply `json:"day_of_supply,omitempty"`
@@ -139,15 +182,66 @@ type BillingRules struct {
 	TaxIncluded bool `json:"tax_included,omitempty"`
 }
 
+// Agreed is what a contract may agree for itself about when a charge is billed, and for what of a begun period. Zero members are left as
+// they are.
+type Agreed struct {
+	OffsetMonths *int        `json:"billing_offset_months,omitempty"`
+	BillingDay   *BillingDay `json:"billing_day,omitempty"`
+	AllAtOnce    *bool       `json:"bill_all_at_once,omitempty"`
+	StartRate    Rate        `json:"start_rate,omitempty"`
+	EndRate      Rate        `json:"end_rate,omitempty"`
+	ChangePolicy Policy      `json:"change_policy,omitempty"`
+	DayCount     DayCount    `json:"day_count,omitempty"`
+	BegunMonth   BegunMonth  `json:"begun_month,omitempty"`
+}
+
+// own says which of a charge's rules are agreed with it.
+func (a Agreed) own() Own {
+	return Own{
+		Timing: a.OffsetMonths != nil || a.BillingDay != nil || a.AllAtOnce != nil,
+		Rates:  a.StartRate != "" || a.EndRate != "" || a.ChangePolicy != "" || a.DayCount != "" || a.BegunMonth != "",
+	}
+}
+
+// names tells whether anything is agreed.
+func (a Agreed) names() bool { return a.own() != Own{} }
+
+// terms gives terms with what is agreed.
+func (a Agreed) terms(t Terms) Terms {
+	if a.OffsetMonths != nil {
+		t.OffsetMonths = *a.OffsetMonths
+	}
+	if a.BillingDay != nil {
+		t.BillingDay = *a.BillingDay
+	}
+	if a.AllAtOnce != nil {
+		t.AllAtOnce = *a.AllAtOnce
+	}
+	t.StartRate, t.EndRate, t.ChangePolicy = cmp.Or(a.StartRate, t.StartRate), cmp.Or(a.EndRate, t.EndRate), cmp.Or(a.ChangePolicy, t.ChangePolicy)
+	t.DayCount, t.BegunMonth = cmp.Or(a.DayCount, t.DayCount), cmp.Or(a.BegunMonth, t.BegunMonth)
+	return t
+}
+
+// Spec gives a charge with what a contract agreed about it.
+func (a Agreed) Spec(c ChargeSpec) ChargeSpec {
+	t := a.terms(Terms{StartRate: c.StartRate, EndRate: c.EndRate, ChangePolicy: c.ChangePolicy, BillingRules: c.BillingRules})
+	c.StartRate, c.EndRate, c.ChangePolicy, c.BillingRules = t.StartRate, t.EndRate, t.ChangePolicy, t.BillingRules
+	c.Own = c.Own.and(a.own())
+	return c
+}
+
 // differences between two sets of rules, for what is shown of a change.
-func (r BillingRules) differences(to BillingRules) []Effect {
+func (t Terms) ruleDifferences(to Terms) []Effect {
 	return []Effect{
-		{Attribute: "day_count", Before: string(r.DayCount), After: string(to.DayCount)},
-		{Attribute: "begun_month", Before: string(r.BegunMonth), After: string(to.BegunMonth)},
-		{Attribute: "billing_offset_months", Before: fmt.Sprint(r.OffsetMonths), After: fmt.Sprint(to.OffsetMonths)},
-		{Attribute: "billing_day", Before: fmt.Sprint(r.BillingDay), After: fmt.Sprint(to.BillingDay)},
-		{Attribute: "bill_all_at_once", Before: fmt.Sprint(r.AllAtOnce), After: fmt.Sprint(to.AllAtOnce)},
-		{Attribute: "day_of_supply", Before: string(r.Supply), After: string(to.Supply)},
-		{Attribute: "tax_included", Before: fmt.Sprint(r.TaxIncluded), After: fmt.Sprint(to.TaxIncluded)},
+		{Attribute: "start_rate", Before: string(t.StartRate), After: string(to.StartRate)},
+		{Attribute: "end_rate", Before: string(t.EndRate), After: string(to.EndRate)},
+		{Attribute: "change_policy", Before: string(t.ChangePolicy), After: string(to.ChangePolicy)},
+		{Attribute: "day_count", Before: string(t.DayCount), After: string(to.DayCount)},
+		{Attribute: "begun_month", Before: string(t.BegunMonth), After: string(to.BegunMonth)},
+		{Attribute: "billing_offset_months", Before: fmt.Sprint(t.OffsetMonths), After: fmt.Sprint(to.OffsetMonths)},
+		{Attribute: "billing_day", Before: t.BillingDay.String(), After: to.BillingDay.String()},
+		{Attribute: "bill_all_at_once", Before: fmt.Sprint(t.AllAtOnce), After: fmt.Sprint(to.AllAtOnce)},
+		{Attribute: "day_of_supply", Before: string(t.Supply), After: string(to.Supply)},
+		{Attribute: "tax_included", Before: fmt.Sprint(t.TaxIncluded), After: fmt.Sprint(to.TaxIncluded)},
 	}
 }

@@ -26,6 +26,8 @@ type Timeline struct {
 	Terms []Term
 	// Parties say whose contract it is and where it is billed, by date; the first is from the start.
 	Parties []Party
+	// Payments are the contract's own payment terms by date; none where it always went by its account's.
+	Payments []PaymentStep
 	// Fields are the custom fields by date, each step with all that hold from it on; none before the first was set.
 	Fields []FieldStep
 	// Suspensions and Holds are the days on which the contract or an item rests, and on which nothing of it is billed.

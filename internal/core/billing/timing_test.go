@@ -1,0 +1,258 @@
+package billing_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+)
+
+// dates gives "billing date: shown days" of what is billed up to a day.
+func dates(w *world, upTo string) string {
+	var out []string
+	for _, d := range w.plan(upTo).Documents {
+		for _, l := range d.Lines {
+			out = append(out, fmt.Sprintf("%s: %s..%s", d.BillingDate, l.Shown.From, l.Shown.LastDay()))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestABillingDateIsAnOffsetAndADay(t *testing.T) {
+	for _, c := range []struct {
+		story   string
+		timing  timeline.Timing
+		offset  int
+		day     timeline.BillingDay
+		closing int
+		upTo    string
+		want    string
+	}{
+		{"on the first day", timeline.Advance, 0, 0, 0, "2026-05-10", "2026-05-10: 2026-05-10..2026-06-09"},
+		{"the month before, on its last day", timeline.Advance, -1, 31, 0, "2026-05-09", "2026-04-30: 2026-05-10..2026-06-09"},
+		{"two months ahead", timeline.Advance, -2, 0, 0, "2026-05-09", "2026-03-10: 2026-05-10..2026-06-09, 2026-04-10: 2026-06-10..2026-07-09"},
+		{"the month after, on the first", timeline.Advance, 1, 1, 0, "2026-06-01", "2026-06-01: 2026-05-10..2026-06-09"},
+		{"on its last day", timeline.Arrears, 0, 0, 0, "2026-06-09", "2026-06-09: 2026-05-10..2026-06-09"},
+		{"at the end of the month of its last day", timeline.Arrears, 0, 31, 0, "2026-06-30", "2026-06-30: 2026-05-10..2026-06-09"},
+		{"on the closing of the 20th after its last day", timeline.Arrears, 0, timeline.OnClosing, 20, "2026-06-20", "2026-06-20: 2026-05-10..2026-06-09"},
+		{"on the closing after that", timeline.Arrears, 1, timeline.OnClosing, 20, "2026-07-19", ""},
+		{"on the closing before it begins", timeline.Advance, -1, timeline.OnClosing, 20, "2026-05-20", "2026-04-20: 2026-05-10..2026-06-09, 2026-05-20: 2026-06-10..2026-07-09"},
+		{"a year ahead", timeline.Advance, -12, 0, 0, "2025-06-10", "2025-05-10: 2026-05-10..2026-06-09, 2025-06-10: 2026-06-10..2026-07-09"},
+	} {
+		t.Run(c.story, func(t *testing.T) {
+			w := newWorld(t, "2025-01-01")
+			w.account.ClosingDay = c.closing
+			charge := w.charge("base", "3000")
+			charge.Timing, charge.OffsetMonths, charge.BillingDay = c.timing, c.offset, c.day
+			w.sign("2026-05-10", w.item("plan", charge))
+			if got := dates(w, c.upTo); got != c.want {
+				t.Errorf("billed %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func allAtOnce(w *world) timeline.NewItem {
+	charge := w.charge("base", "3000")
+	charge.AllAtOnce = true
+	item := w.item("plan", charge)
+	w.must(w.change("2026-04-01", timeline.Operation{Op: timeline.OpSign, Sign: &timeline.Sign{
+		Currency: money.JPY, TermMonths: 3, Renewal: timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: 2}, Items: []timeline.NewItem{item},
+	}}))
+	return item
+}
+
+func TestAllPeriodsOfATermAreBilledAtOnce(t *testing.T) {
+	w := newWorld(t, "2026-03-01")
+	item := allAtOnce(w)
+	if got, want := dates(w, "2026-04-01"), "2026-04-01: 2026-04-01..2026-04-30, 2026-04-01: 2026-05-01..2026-05-31, 2026-04-01: 2026-06-01..2026-06-30"; got != want {
+		t.Fatalf("billed %q, want %q", got, want)
+	}
+	w.bill("2026-04-01")
+	if got, want := dates(w, "2026-07-01"), "2026-07-01: 2026-07-01..2026-07-31, 2026-07-01: 2026-08-01..2026-08-31"; got != want {
+		t.Errorf("the next term: billed %q, want %q", got, want)
+	}
+	t.Run("an end gives back by its rate", func(t *testing.T) {
+		w := newWorld(t, "2026-03-01")
+		item := allAtOnce(w)
+		w.bill("2026-04-01")
+		w.must(w.change("2026-05-16", ends("")(w, item)))
+		wantLines(t, w.bill("2026-05-31"), "-1549 2026-05-16..2026-05-31", "-3000 2026-06-01..2026-06-30")
+	})
+	t.Run("or nothing of the term", func(t *testing.T) {
+		w.must(w.change("2026-05-16", ends(timeline.RefundNone)(w, item)))
+		if docs := w.bill("2026-05-31"); len(docs) > 0 {
+			t.Errorf("it bills %q", shown(docs))
+		}
+		if mrr := billing.MRR(w.fold(), date("2026-05-20")); !mrr.IsZero() {
+			t.Errorf("what has ended recurs no more, and its MRR is %s", mrr)
+		}
+	})
+}
+
+func TestADueDateOnAHolidayMoves(t *testing.T) {
+	holiday := func(d civil.Date) bool {
+		return d == date("2026-05-04") || d == date("2026-05-05") || d == date("2026-05-06")
+	}
+	for _, c := range []struct {
+		billed string
+		day    int
+		rule   timeline.HolidayRule
+		want   string
+	}{
+		{"2026-04-30", 31, "", "2026-05-31"},                 // a Sunday stays
+		{"2026-04-30", 31, timeline.DayBefore, "2026-05-29"}, // a Friday
+		{"2026-04-30", 31, timeline.DayAfter, "2026-06-01"},  // a Monday
+		{"2026-04-30", 4, timeline.DayAfter, "2026-05-07"},   // three holidays in a row
+		{"2026-04-30", 5, timeline.DayBefore, "2026-05-01"},  // back over the weekend
+		{"2026-11-30", 31, timeline.DayBefore, "2026-12-30"}, // banks close on 31 December
+		{"2026-11-30", 31, timeline.DayAfter, "2027-01-04"},  // and until 3 January
+		{"2026-04-30", 29, timeline.DayBefore, "2026-05-29"}, // a business day stays
+	} {
+		got := billing.DueDate(31, billing.PaymentTerms{Months: 1, Day: c.day, OnHoliday: c.rule}, date(c.billed), holiday)
+		if got.String() != c.want {
+			t.Errorf("billed %s, day %d %s: due %s, want %s", c.billed, c.day, c.rule, got, c.want)
+		}
+	}
+}
+
+func TestADiscountForPeriodsCountsThoseThatOweSomething(t *testing.T) {
+	first := func(w *world, d timeline.AddDiscount) timeline.Operation {
+		d.ID, d.Name, d.Kind, d.Value = w.id(), "off", timeline.Percent, money.Int(50)
+		return timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: &d}
+	}
+	discounted := func(w *world) string {
+		var out []string
+		for _, d := range w.plan("2026-10-31").Documents {
+			for _, l := range d.Lines {
+				if l.Kind == billing.KindDiscount {
+					out = append(out, l.Shown.From.String()[5:]+" "+l.Amount.String())
+				}
+			}
+		}
+		return strings.Join(out, ", ")
+	}
+	for _, c := range []struct {
+		story string
+		start string
+		skip  bool
+		also  func(w *world, item timeline.NewItem)
+		want  string
+	}{
+		{story: "three whole months", start: "2026-04-01", want: "04-01 -1500, 05-01 -1500, 06-01 -1500"},
+		{story: "a broken one counts", start: "2026-04-16", want: "04-16 -750, 05-01 -1500, 06-01 -1500"},
+		{story: "unless it is skipped", start: "2026-04-16", skip: true, want: "04-16 -750, 05-01 -1500, 06-01 -1500, 07-01 -1500"},
+		{story: "a month at rest doesn't", start: "2026-04-01", also: func(w *world, _ timeline.NewItem) {
+			op := &timeline.Suspend{Until: date("2026-06-01"), Share: money.Int(0), Policy: timeline.Prorate, ResumePolicy: timeline.Prorate}
+			w.must(w.change("2026-05-01", timeline.Operation{Op: timeline.OpSuspend, Suspend: op}))
+		}, want: "04-01 -1500, 06-01 -1500, 07-01 -1500"},
+		{story: "another plan goes on with it", start: "2026-04-01", also: func(w *world, item timeline.NewItem) {
+			w.must(w.change("2026-06-01", planAt("5000", timeline.Prorate)(w, item)))
+		}, want: "04-01 -1500, 05-01 -1500, 06-01 -2500"},
+	} {
+		t.Run(c.story, func(t *testing.T) {
+			w := newWorld(t, "2026-03-01")
+			item := w.item("plan", w.charge("base", "3000"))
+			item.Anchor = civil.AnchorDay(date(c.start), 1)
+			w.sign(c.start, item)
+			w.must(w.change(c.start, first(w, timeline.AddDiscount{Periods: 3, SkipStub: c.skip})))
+			if c.also != nil {
+				c.also(w, item)
+			}
+			if got := discounted(w); got != c.want {
+				t.Errorf("discounts %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAYearAcrossTheRiseOfTheRate(t *testing.T) {
+	for _, c := range []struct {
+		supply timeline.DayOfSupply
+		want   string
+	}{
+		{timeline.Completion, "standard 10: 120000 12000"},
+		{timeline.ByMonth, "standard 10: 60000 6000, standard 8: 60000 4800"},
+		{timeline.OnBillingDate, "standard 8: 120000 9600"},
+	} {
+		w := newWorld(t, "2019-03-01")
+		charge := w.charge("base", "120000")
+		charge.CycleMonths, charge.Supply = 12, c.supply
+		w.sign("2019-04-01", w.item("plan", charge))
+		var got []string
+		for _, x := range w.plan("2019-04-01").Documents[0].Taxes {
+			got = append(got, fmt.Sprintf("%s %s: %s %s", x.Category, x.Percent, x.Net, x.Tax))
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("by %s: %q, want %q", c.supply, got, c.want)
+		}
+	}
+}
+
+func TestPricesWithTheTaxInThemKeepTheirSum(t *testing.T) {
+	line := func(amount string, within bool) billing.Line {
+		return billing.Line{Key: billing.Key{TaxCategory: "standard", TaxRate: "10", TaxIncluded: within}, Amount: money.MustParse(amount)}
+	}
+	for _, c := range []struct {
+		story    string
+		lines    []billing.Line
+		mode     billing.TaxMode
+		net, tax string
+	}{
+		{"one price with the tax", []billing.Line{line("1100", true)}, billing.TaxExclusive, "1000", "100"},
+		{"an odd one stays what it is", []billing.Line{line("1000", true)}, billing.TaxExclusive, "910", "90"},
+		{"three odd ones, rounded once", []billing.Line{line("1000", true), line("1000", true), line("1000", true)}, billing.TaxInclusive, "2728", "272"},
+		{"both kinds, shown without", []billing.Line{line("1000", true), line("999", false)}, billing.TaxExclusive, "1909", "190"},
+		{"both kinds, shown with", []billing.Line{line("1000", true), line("999", false)}, billing.TaxInclusive, "1908", "190"},
+		{"given back", []billing.Line{line("-1100", true)}, billing.TaxInclusive, "-1000", "-100"},
+	} {
+		got := billing.Taxes(c.lines, money.JPY, c.mode, money.Down)[0]
+		if got.Net.String() != c.net || got.Tax.String() != c.tax {
+			t.Errorf("%s: %s and %s, want %s and %s", c.story, got.Net, got.Tax, c.net, c.tax)
+		}
+	}
+}
+
+func TestAnExemptCustomerIsBilledWithoutTax(t *testing.T) {
+	w := newWorld(t, "2026-03-01")
+	w.settings.Taxes = append(billing.TaxRates{{Category: billing.Exported, From: date("1989-04-01")}}, japanTaxes...)
+	w.sign("2026-04-01", w.item("plan", w.charge("base", "3000")))
+	first := w.bill("2026-04-01")[0]
+	w.account.TaxExempt = true
+	second := w.bill("2026-05-01")
+	if first.Tax.String() != "300" || len(second) != 1 || !second[0].Tax.IsZero() || second[0].Taxes[0].Category != billing.Exported {
+		t.Errorf("taxed %s, then %+v", first.Tax, second)
+	}
+	w.account.TaxExempt = false // what was billed without stays so
+	w.must(w.change("2026-05-16", price(w.fold().Items[0].ID, "6000", "")))
+	third := w.bill("2026-05-31")[0]
+	if !third.Tax.IsZero() || third.Subtotal.String() != "1547" {
+		t.Errorf("the correction of a month without tax: %s and %s", third.Subtotal, third.Tax)
+	}
+}
+
+func TestADocumentForEachContractWhereAsked(t *testing.T) {
+	w := newWorld(t, "2026-03-01")
+	w.sign("2026-04-01", w.item("plan", w.charge("base", "3000")))
+	a := w.account
+	a.PerContract = true
+	own := billing.PaymentTerms{Net: true, NetDays: 10}
+	one := billing.Contract{ID: "one", Number: "C-1", Timeline: w.fold(), Version: 1, Marks: w.marks, Recorded: w.recorded}
+	two := one
+	two.ID, two.Number = "two", "C-2"
+	two.Timeline.Payments = []timeline.PaymentStep{{On: date("2026-04-01"), Terms: &own}}
+	a.Contracts = []billing.Contract{one, two}
+	docs := billing.Plan(a, w.settings, date("2026-04-01")).Documents
+	if len(docs) != 2 || docs[0].ContractID == docs[1].ContractID {
+		t.Fatalf("two contracts make %d documents", len(docs))
+	}
+	a.PerContract = false
+	docs = billing.Plan(a, w.settings, date("2026-04-01")).Documents
+	if len(docs) != 2 || docs[0].DueDate.String() != "2026-05-10" || docs[1].DueDate.String() != "2026-05-31" {
+		t.Errorf("contracts with payment terms of their own: %+v", docs)
+	}
+}
