@@ -2259,24 +2259,54 @@ export interface components {
          * Format: int32
          * @description How many months a service period has.
          * @example 1
-         * @enum {integer}
          */
-        CycleMonths: 1 | 3 | 6 | 12;
+        CycleMonths: number;
         /**
          * @description Billed on the first day of the service period, or on its last.
          * @enum {string}
          */
         BillingTiming: "advance" | "arrears";
         /**
-         * @description What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
-         * @enum {string}
+         * @description What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+         *     given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+         * @example daily_rate
          */
-        BegunPeriodRate: "daily_rate" | "full_price";
+        BegunPeriodRate: string;
         /**
-         * @description How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+         * @description How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+         *     (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+         *     `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+         *     a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+         * @example prorate
+         */
+        ChangePolicy: string;
+        /**
+         * @description How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
          * @enum {string}
          */
-        ChangePolicy: "prorate" | "next_period";
+        DayCount: "actual" | "thirty";
+        /**
+         * @description What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+         * @enum {string}
+         */
+        BegunMonth: "counted" | "not_counted" | "by_days";
+        /**
+         * Format: int32
+         * @description Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+         * @example -1
+         */
+        BillingOffset: number;
+        /**
+         * @description The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+         *     day (締め日) on or after it. Left out it is the day itself.
+         * @example last
+         */
+        BillingDay: string;
+        /**
+         * @description By which day's rate it is taxed (課税時期), the period's last day (`completion`), each month's last day (`by_month`), or the billing date.
+         * @enum {string}
+         */
+        DayOfSupply: "completion" | "by_month" | "billing_date";
         /**
          * @description How a line is rounded, once. `down` is towards zero.
          * @enum {string}
@@ -2301,6 +2331,15 @@ export interface components {
             start_rate: components["schemas"]["BegunPeriodRate"];
             end_rate: components["schemas"]["BegunPeriodRate"];
             change_policy: components["schemas"]["ChangePolicy"];
+            day_count?: components["schemas"]["DayCount"];
+            begun_month?: components["schemas"]["BegunMonth"];
+            billing_offset_months?: components["schemas"]["BillingOffset"];
+            billing_day?: components["schemas"]["BillingDay"];
+            /** @description Whether all periods of a term are billed with its first. */
+            bill_all_at_once?: boolean;
+            day_of_supply?: components["schemas"]["DayOfSupply"];
+            /** @description Whether the price is with the tax in it (税込). */
+            tax_included?: boolean;
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
             tax_category: components["schemas"]["TaxCategory"];
@@ -2329,6 +2368,15 @@ export interface components {
             start_rate?: components["schemas"]["BegunPeriodRate"];
             end_rate?: components["schemas"]["BegunPeriodRate"];
             change_policy?: components["schemas"]["ChangePolicy"];
+            day_count?: components["schemas"]["DayCount"];
+            begun_month?: components["schemas"]["BegunMonth"];
+            billing_offset_months?: components["schemas"]["BillingOffset"];
+            billing_day?: components["schemas"]["BillingDay"];
+            /** @description Whether all periods of a term are billed with its first. */
+            bill_all_at_once?: boolean;
+            day_of_supply?: components["schemas"]["DayOfSupply"];
+            /** @description Whether the price is with the tax in it (税込). */
+            tax_included?: boolean;
             rounding?: components["schemas"]["Rounding"];
             scale?: components["schemas"]["Scale"];
             tax_category?: components["schemas"]["TaxCategory"];
@@ -2474,10 +2522,10 @@ export interface components {
             address?: components["schemas"]["PostalAddress"];
         };
         /**
-         * @description Prices don't carry their tax (税抜); it is added per document and rate. The only mode of this release.
+         * @description Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
          * @enum {string}
          */
-        TaxMode: "exclusive";
+        TaxMode: "exclusive" | "inclusive";
         /**
          * @description How the customer pays.
          * @enum {string}
@@ -2516,7 +2564,18 @@ export interface components {
              * @description For `net_days`.
              */
             days?: number;
+            on_holiday?: components["schemas"]["HolidayRule"];
         };
+        /**
+         * @description Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+         * @enum {string}
+         */
+        HolidayRule: "as_it_is" | "day_before" | "day_after";
+        /**
+         * @description Whether all contracts of an account share a document, or each has its own.
+         * @enum {string}
+         */
+        DocumentGrouping: "account" | "contract";
         /** @description Where a customer's invoices go (請求先). */
         BillingAccount: {
             id: components["schemas"]["Id"];
@@ -2528,6 +2587,11 @@ export interface components {
             staff_id?: components["schemas"]["Id"];
             currency: components["schemas"]["Currency"];
             tax_mode: components["schemas"]["TaxMode"];
+            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. */
+            tax_exempt?: boolean;
+            /** @description The country whose rates apply (ISO 3166); default the tenant's. */
+            tax_country?: string;
+            document_grouping?: components["schemas"]["DocumentGrouping"];
             closing_day?: components["schemas"]["DayOfMonth"];
             payment_method: components["schemas"]["PaymentMethod"];
             payment_terms: components["schemas"]["PaymentTerms"];
@@ -2559,6 +2623,11 @@ export interface components {
             staff_id?: components["schemas"]["Id"];
             currency?: components["schemas"]["Currency"];
             tax_mode?: components["schemas"]["TaxMode"];
+            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. */
+            tax_exempt?: boolean;
+            /** @description The country whose rates apply (ISO 3166); default the tenant's. */
+            tax_country?: string;
+            document_grouping?: components["schemas"]["DocumentGrouping"];
             closing_day?: components["schemas"]["DayOfMonth"];
             payment_method?: components["schemas"]["PaymentMethod"];
             payment_terms?: components["schemas"]["PaymentTerms"];
@@ -2582,6 +2651,12 @@ export interface components {
              * @description The person that invoices are addressed to.
              */
             staff_id?: string | null;
+            tax_mode?: components["schemas"]["TaxMode"];
+            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. */
+            tax_exempt?: boolean;
+            /** @description The country whose rates apply (ISO 3166); null takes the tenant's. */
+            tax_country?: string | null;
+            document_grouping?: components["schemas"]["DocumentGrouping"];
             /**
              * Format: int32
              * @description 締め日; null takes the tenant's billing day.
@@ -2755,6 +2830,15 @@ export interface components {
             timing?: components["schemas"]["BillingTiming"];
             rounding?: components["schemas"]["Rounding"];
             name?: components["schemas"]["Name"];
+            start_rate?: components["schemas"]["BegunPeriodRate"];
+            end_rate?: components["schemas"]["BegunPeriodRate"];
+            change_policy?: components["schemas"]["ChangePolicy"];
+            day_count?: components["schemas"]["DayCount"];
+            begun_month?: components["schemas"]["BegunMonth"];
+            billing_offset_months?: components["schemas"]["BillingOffset"];
+            billing_day?: components["schemas"]["BillingDay"];
+            /** @description Whether all periods of a term are billed with its first. */
+            bill_all_at_once?: boolean;
         };
         /** @description An item of a new contract. `ref` names it within the request, so that options and discounts can point at it. */
         ContractItemRequest: {
@@ -2873,6 +2957,16 @@ export interface components {
              * @default false
              */
             whole: boolean;
+            /**
+             * Format: int32
+             * @description For how many service periods of each charge in which something is owed.
+             */
+            periods?: number;
+            /**
+             * @description Don't count a broken period.
+             * @default false
+             */
+            skip_stub: boolean;
             end_on?: components["schemas"]["Date"];
         };
         /**
@@ -2884,6 +2978,7 @@ export interface components {
             title?: components["schemas"]["Name"];
             order_number?: components["schemas"]["OrderNumber"];
             billing_account_id: components["schemas"]["Id"];
+            payment_terms?: components["schemas"]["PaymentTerms"];
             start_on: components["schemas"]["Date"];
             billing_starts_on?: components["schemas"]["Date"];
             signed_on?: components["schemas"]["Date"];
@@ -2980,6 +3075,11 @@ export interface components {
             whole: boolean;
             start_on: components["schemas"]["Date"];
             end_on?: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description For how many service periods it is, where it is counted so.
+             */
+            periods?: number;
             /** @description Whether it was given once, for this service period, out of goodwill. */
             concession?: boolean;
         };
@@ -3007,6 +3107,15 @@ export interface components {
             start_rate: components["schemas"]["BegunPeriodRate"];
             end_rate: components["schemas"]["BegunPeriodRate"];
             change_policy: components["schemas"]["ChangePolicy"];
+            day_count?: components["schemas"]["DayCount"];
+            begun_month?: components["schemas"]["BegunMonth"];
+            billing_offset_months?: components["schemas"]["BillingOffset"];
+            billing_day?: components["schemas"]["BillingDay"];
+            /** @description Whether all periods of a term are billed with its first. */
+            bill_all_at_once?: boolean;
+            day_of_supply?: components["schemas"]["DayOfSupply"];
+            /** @description Whether the price is with the tax in it (税込). */
+            tax_included?: boolean;
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
             tax_category: components["schemas"]["TaxCategory"];
@@ -3613,6 +3722,16 @@ export interface components {
              * @default false
              */
             bill_one_time: boolean;
+            /**
+             * @description Which charge of the other item goes on where one of the old item ends, by codes, old to new. Charges with the same code, or that are each
+             *     the only recurring one of their item, go on by themselves.
+             * @example {
+             *       "base": "monthly_fee"
+             *     }
+             */
+            pairs?: {
+                [key: string]: string;
+            };
             charges?: components["schemas"]["ChargeOverride"][];
             policy?: components["schemas"]["ChangePolicy"];
         };
@@ -3646,6 +3765,15 @@ export interface components {
             timing?: components["schemas"]["BillingTiming"];
             rounding?: components["schemas"]["Rounding"];
             name?: components["schemas"]["Name"];
+            start_rate?: components["schemas"]["BegunPeriodRate"];
+            end_rate?: components["schemas"]["BegunPeriodRate"];
+            change_policy?: components["schemas"]["ChangePolicy"];
+            day_count?: components["schemas"]["DayCount"];
+            begun_month?: components["schemas"]["BegunMonth"];
+            billing_offset_months?: components["schemas"]["BillingOffset"];
+            billing_day?: components["schemas"]["BillingDay"];
+            /** @description Whether all periods of a term are billed with its first. */
+            bill_all_at_once?: boolean;
             apply?: components["schemas"]["CustomizeApply"];
             policy?: components["schemas"]["ChangePolicy"];
         };
@@ -3728,6 +3856,16 @@ export interface components {
             kind: components["schemas"]["DiscountKind"];
             value: components["schemas"]["NonNegativeDecimal"];
             end_on?: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description For how many service periods of each charge in which something is owed.
+             */
+            periods?: number;
+            /**
+             * @description Don't count a broken period.
+             * @default false
+             */
+            skip_stub: boolean;
             /**
              * @description An amount that isn't shared in a begun period.
              * @default false
@@ -3903,7 +4041,7 @@ export interface components {
          */
         TakeOver: "next_period" | "prorate";
         /**
-         * @description Changes where (another account of the customer), when (advance or arrears) or whether (a hold) the contract is billed.
+         * @description Changes where (another account of the customer), when (advance or arrears, the billing day, the payment terms) or whether (a hold) the contract is billed.
          * @example {
          *       "op": "change_billing",
          *       "hold": true
@@ -3918,6 +4056,13 @@ export interface components {
             billing_account_id?: components["schemas"]["Id"];
             policy?: components["schemas"]["TakeOver"];
             timing?: components["schemas"]["BillingTiming"];
+            billing_offset_months?: components["schemas"]["BillingOffset"];
+            billing_day?: components["schemas"]["BillingDay"];
+            /** @description Whether all periods of a term are billed with its first. */
+            bill_all_at_once?: boolean;
+            payment_terms?: components["schemas"]["PaymentTerms"];
+            /** @description Goes back from payment terms of the contract's own to its account's. */
+            account_payment_terms?: boolean;
             /** @description Starts (true) or ends (false) a hold: nothing of the contract is billed, all of it is shown. */
             hold?: boolean;
         };

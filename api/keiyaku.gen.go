@@ -178,18 +178,21 @@ func (e AttachmentKind) Valid() bool {
 	}
 }
 
-// Defines values for BegunPeriodRate.
+// Defines values for BegunMonth.
 const (
-	BegunPeriodRateDailyRate BegunPeriodRate = "daily_rate"
-	BegunPeriodRateFullPrice BegunPeriodRate = "full_price"
+	BegunMonthByDays     BegunMonth = "by_days"
+	BegunMonthCounted    BegunMonth = "counted"
+	BegunMonthNotCounted BegunMonth = "not_counted"
 )
 
-// Valid indicates whether the value is a known member of the BegunPeriodRate enum.
-func (e BegunPeriodRate) Valid() bool {
+// Valid indicates whether the value is a known member of the BegunMonth enum.
+func (e BegunMonth) Valid() bool {
 	switch e {
-	case BegunPeriodRateDailyRate:
+	case BegunMonthByDays:
 		return true
-	case BegunPeriodRateFullPrice:
+	case BegunMonthCounted:
+		return true
+	case BegunMonthNotCounted:
 		return true
 	default:
 		return false
@@ -403,24 +406,6 @@ const (
 func (e ChangeItemOperationOp) Valid() bool {
 	switch e {
 	case ChangeItemOperationOpChangeItem:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ChangePolicy.
-const (
-	ChangePolicyNextPeriod ChangePolicy = "next_period"
-	ChangePolicyProrate    ChangePolicy = "prorate"
-)
-
-// Valid indicates whether the value is a known member of the ChangePolicy enum.
-func (e ChangePolicy) Valid() bool {
-	switch e {
-	case ChangePolicyNextPeriod:
-		return true
-	case ChangePolicyProrate:
 		return true
 	default:
 		return false
@@ -724,24 +709,39 @@ func (e CustomizeItemOperationOp) Valid() bool {
 	}
 }
 
-// Defines values for CycleMonths.
+// Defines values for DayCount.
 const (
-	CycleMonthsHalfYearly CycleMonths = 6
-	CycleMonthsMonthly    CycleMonths = 1
-	CycleMonthsQuarterly  CycleMonths = 3
-	CycleMonthsYearly     CycleMonths = 12
+	DayCountActual DayCount = "actual"
+	DayCountThirty DayCount = "thirty"
 )
 
-// Valid indicates whether the value is a known member of the CycleMonths enum.
-func (e CycleMonths) Valid() bool {
+// Valid indicates whether the value is a known member of the DayCount enum.
+func (e DayCount) Valid() bool {
 	switch e {
-	case CycleMonthsHalfYearly:
+	case DayCountActual:
 		return true
-	case CycleMonthsMonthly:
+	case DayCountThirty:
 		return true
-	case CycleMonthsQuarterly:
+	default:
+		return false
+	}
+}
+
+// Defines values for DayOfSupply.
+const (
+	DayOfSupplyBillingDate DayOfSupply = "billing_date"
+	DayOfSupplyByMonth     DayOfSupply = "by_month"
+	DayOfSupplyCompletion  DayOfSupply = "completion"
+)
+
+// Valid indicates whether the value is a known member of the DayOfSupply enum.
+func (e DayOfSupply) Valid() bool {
+	switch e {
+	case DayOfSupplyBillingDate:
 		return true
-	case CycleMonthsYearly:
+	case DayOfSupplyByMonth:
+		return true
+	case DayOfSupplyCompletion:
 		return true
 	default:
 		return false
@@ -808,6 +808,24 @@ func (e DiscountScope) Valid() bool {
 	}
 }
 
+// Defines values for DocumentGrouping.
+const (
+	DocumentGroupingAccount  DocumentGrouping = "account"
+	DocumentGroupingContract DocumentGrouping = "contract"
+)
+
+// Valid indicates whether the value is a known member of the DocumentGrouping enum.
+func (e DocumentGrouping) Valid() bool {
+	switch e {
+	case DocumentGroupingAccount:
+		return true
+	case DocumentGroupingContract:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for EarlyTerminationFeeKind.
 const (
 	EarlyTerminationFeeKindFixed EarlyTerminationFeeKind = "fixed"
@@ -853,6 +871,27 @@ const (
 func (e EndDiscountOperationOp) Valid() bool {
 	switch e {
 	case EndDiscountOperationOpEndDiscount:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HolidayRule.
+const (
+	HolidayRuleAsItIs    HolidayRule = "as_it_is"
+	HolidayRuleDayAfter  HolidayRule = "day_after"
+	HolidayRuleDayBefore HolidayRule = "day_before"
+)
+
+// Valid indicates whether the value is a known member of the HolidayRule enum.
+func (e HolidayRule) Valid() bool {
+	switch e {
+	case HolidayRuleAsItIs:
+		return true
+	case HolidayRuleDayAfter:
+		return true
+	case HolidayRuleDayBefore:
 		return true
 	default:
 		return false
@@ -1651,12 +1690,15 @@ func (e TaxCategory) Valid() bool {
 // Defines values for TaxMode.
 const (
 	TaxModeExclusive TaxMode = "exclusive"
+	TaxModeInclusive TaxMode = "inclusive"
 )
 
 // Valid indicates whether the value is a known member of the TaxMode enum.
 func (e TaxMode) Valid() bool {
 	switch e {
 	case TaxModeExclusive:
+		return true
+	case TaxModeInclusive:
 		return true
 	default:
 		return false
@@ -1917,10 +1959,16 @@ type AddDiscountOperation struct {
 	// Op Which operation this is.
 	Op AddDiscountOperationOp `json:"op"`
 
+	// Periods For how many service periods of each charge in which something is owed.
+	Periods *int32 `json:"periods,omitempty"`
+
 	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
 	//
 	// Example: main
 	Ref *ItemRef `json:"ref,omitempty"`
+
+	// SkipStub Don't count a broken period.
+	SkipStub *bool `json:"skip_stub,omitempty"`
 
 	// Target What a discount is off. `item` needs `contract_item_id`; `charge` needs `charge_code` as well.
 	//
@@ -2334,8 +2382,14 @@ type AuditEntryList struct {
 // AuditState What was touched, as it was stored before or after; its members depend on the action.
 type AuditState = json.RawMessage
 
-// BegunPeriodRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
-type BegunPeriodRate string
+// BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+type BegunMonth string
+
+// BegunPeriodRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+//
+// Example: daily_rate
+type BegunPeriodRate = string
 
 // BillRun One pass that makes the drafts of all that is due by a date (請求生成).
 type BillRun struct {
@@ -2544,6 +2598,9 @@ type BillingAccount struct {
 	// Delivery How documents reach the customer.
 	Delivery Delivery `json:"delivery"`
 
+	// DocumentGrouping Whether all contracts of an account share a document, or each has its own.
+	DocumentGrouping *DocumentGrouping `json:"document_grouping,omitempty"`
+
 	// Email A mail address.
 	//
 	// Example: keiri@example.co.jp
@@ -2578,7 +2635,13 @@ type BillingAccount struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	StaffID *ID `json:"staff_id,omitempty"`
 
-	// TaxMode Prices don't carry their tax (税抜); it is added per document and rate. The only mode of this release.
+	// TaxCountry The country whose rates apply (ISO 3166); default the tenant's.
+	TaxCountry *string `json:"tax_country,omitempty"`
+
+	// TaxExempt Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export.
+	TaxExempt *bool `json:"tax_exempt,omitempty"`
+
+	// TaxMode Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
 	TaxMode TaxMode `json:"tax_mode"`
 
 	// UpdatedAt An RFC 3339 instant.
@@ -2601,6 +2664,17 @@ type BillingAccountList struct {
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
+
+// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+// day (締め日) on or after it. Left out it is the day itself.
+//
+// Example: last
+type BillingDay = string
+
+// BillingOffset Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+//
+// Example: -1
+type BillingOffset = int32
 
 // BillingTiming Billed on the first day of the service period, or on its last.
 type BillingTiming string
@@ -2958,20 +3032,46 @@ type Change struct {
 	Version Version `json:"version"`
 }
 
-// ChangeBillingOperation Changes where (another account of the customer), when (advance or arrears) or whether (a hold) the contract is billed.
+// ChangeBillingOperation Changes where (another account of the customer), when (advance or arrears, the billing day, the payment terms) or whether (a hold) the contract is billed.
 //
 // Example: {"hold":true,"op":"change_billing"}
 type ChangeBillingOperation struct {
+	// AccountPaymentTerms Goes back from payment terms of the contract's own to its account's.
+	AccountPaymentTerms *bool `json:"account_payment_terms,omitempty"`
+
+	// BillAllAtOnce Whether all periods of a term are billed with its first.
+	BillAllAtOnce *bool `json:"bill_all_at_once,omitempty"`
+
 	// BillingAccountID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+	// day (締め日) on or after it. Left out it is the day itself.
+	//
+	//
+	// Example: last
+	BillingDay *BillingDay `json:"billing_day,omitempty"`
+
+	// BillingOffsetMonths Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+	//
+	// Example: -1
+	BillingOffsetMonths *BillingOffset `json:"billing_offset_months,omitempty"`
 
 	// Hold Starts (true) or ends (false) a hold: nothing of the contract is billed, all of it is shown.
 	Hold *bool `json:"hold,omitempty"`
 
 	// Op Which operation this is.
 	Op ChangeBillingOperationOp `json:"op"`
+
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
+	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	//
+	//
+	// Example: {"day":31,"kind":"month_and_day","months":1}
+	PaymentTerms *PaymentTerms `json:"payment_terms,omitempty"`
 
 	// Policy From when another account gets the bill, from the next service period (`next_period`, the default) or from the date, which divides the running one (`prorate`).
 	Policy *TakeOver `json:"policy,omitempty"`
@@ -3058,7 +3158,20 @@ type ChangeItemOperation struct {
 	// Op Which operation this is.
 	Op ChangeItemOperationOp `json:"op"`
 
-	// Policy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// Pairs Which charge of the other item goes on where one of the old item ends, by codes, old to new. Charges with the same code, or that are each
+	// the only recurring one of their item, go on by themselves.
+	//
+	//
+	// Example: {"base":"monthly_fee"}
+	Pairs map[string]string `json:"pairs,omitempty"`
+
+	// Policy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	Policy *ChangePolicy `json:"policy,omitempty"`
 
 	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
@@ -3088,8 +3201,13 @@ type ChangeOperation struct {
 	union json.RawMessage
 }
 
-// ChangePolicy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
-type ChangePolicy string
+// ChangePolicy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+//
+// Example: prorate
+type ChangePolicy = string
 
 // ChangePreview What a change would do.
 type ChangePreview struct {
@@ -3152,7 +3270,13 @@ type ChangeQuantityOperation struct {
 	// Op Which operation this is.
 	Op ChangeQuantityOperationOp `json:"op"`
 
-	// Policy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// Policy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	Policy *ChangePolicy `json:"policy,omitempty"`
 
 	// To A number of units, zero or more.
@@ -3282,7 +3406,31 @@ type ChangeTermOperationOpen bool
 
 // Charge One thing that an item bills (課金項目).
 type Charge struct {
-	// ChangePolicy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+	BegunMonth *BegunMonth `json:"begun_month,omitempty"`
+
+	// BillAllAtOnce Whether all periods of a term are billed with its first.
+	BillAllAtOnce *bool `json:"bill_all_at_once,omitempty"`
+
+	// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+	// day (締め日) on or after it. Left out it is the day itself.
+	//
+	//
+	// Example: last
+	BillingDay *BillingDay `json:"billing_day,omitempty"`
+
+	// BillingOffsetMonths Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+	//
+	// Example: -1
+	BillingOffsetMonths *BillingOffset `json:"billing_offset_months,omitempty"`
+
+	// ChangePolicy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	ChangePolicy ChangePolicy `json:"change_policy"`
 
 	// Code Names a charge within its item version; the same code in another version is the same charge.
@@ -3300,7 +3448,17 @@ type Charge struct {
 	// Example: 1
 	CycleMonths *CycleMonths `json:"cycle_months,omitempty"`
 
-	// EndRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
+	// DayCount How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
+	DayCount *DayCount `json:"day_count,omitempty"`
+
+	// DayOfSupply By which day's rate it is taxed (課税時期), the period's last day (`completion`), each month's last day (`by_month`), or the billing date.
+	DayOfSupply *DayOfSupply `json:"day_of_supply,omitempty"`
+
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
 	EndRate BegunPeriodRate `json:"end_rate"`
 
 	// Kind Billed every cycle, or once.
@@ -3333,11 +3491,18 @@ type Charge struct {
 	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
 	Scheme *PriceScheme `json:"scheme,omitempty"`
 
-	// StartRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
 	StartRate BegunPeriodRate `json:"start_rate"`
 
 	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 	TaxCategory TaxCategory `json:"tax_category"`
+
+	// TaxIncluded Whether the price is with the tax in it (税込).
+	TaxIncluded *bool `json:"tax_included,omitempty"`
 
 	// Timing Billed on the first day of the service period, or on its last.
 	Timing BillingTiming `json:"timing"`
@@ -3360,6 +3525,33 @@ type ChargeKind string
 //
 // Example: {"code":"base","negotiated_price":"2700"}
 type ChargeOverride struct {
+	// BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+	BegunMonth *BegunMonth `json:"begun_month,omitempty"`
+
+	// BillAllAtOnce Whether all periods of a term are billed with its first.
+	BillAllAtOnce *bool `json:"bill_all_at_once,omitempty"`
+
+	// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+	// day (締め日) on or after it. Left out it is the day itself.
+	//
+	//
+	// Example: last
+	BillingDay *BillingDay `json:"billing_day,omitempty"`
+
+	// BillingOffsetMonths Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+	//
+	// Example: -1
+	BillingOffsetMonths *BillingOffset `json:"billing_offset_months,omitempty"`
+
+	// ChangePolicy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
+	ChangePolicy *ChangePolicy `json:"change_policy,omitempty"`
+
 	// Code Names a charge within its item version; the same code in another version is the same charge.
 	//
 	// Example: base
@@ -3369,6 +3561,16 @@ type ChargeOverride struct {
 	//
 	// Example: 1
 	CycleMonths *CycleMonths `json:"cycle_months,omitempty"`
+
+	// DayCount How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
+	DayCount *DayCount `json:"day_count,omitempty"`
+
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
 	// Name A name as it is shown and printed.
 	//
@@ -3383,13 +3585,44 @@ type ChargeOverride struct {
 	// Rounding How a line is rounded, once. `down` is towards zero.
 	Rounding *Rounding `json:"rounding,omitempty"`
 
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	StartRate *BegunPeriodRate `json:"start_rate,omitempty"`
+
 	// Timing Billed on the first day of the service period, or on its last.
 	Timing *BillingTiming `json:"timing,omitempty"`
 }
 
 // ChargeTerms All that holds for a contract charge on one day (条件).
 type ChargeTerms struct {
-	// ChangePolicy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+	BegunMonth *BegunMonth `json:"begun_month,omitempty"`
+
+	// BillAllAtOnce Whether all periods of a term are billed with its first.
+	BillAllAtOnce *bool `json:"bill_all_at_once,omitempty"`
+
+	// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+	// day (締め日) on or after it. Left out it is the day itself.
+	//
+	//
+	// Example: last
+	BillingDay *BillingDay `json:"billing_day,omitempty"`
+
+	// BillingOffsetMonths Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+	//
+	// Example: -1
+	BillingOffsetMonths *BillingOffset `json:"billing_offset_months,omitempty"`
+
+	// ChangePolicy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	ChangePolicy ChangePolicy `json:"change_policy"`
 
 	// Currency An ISO 4217 code.
@@ -3402,10 +3635,20 @@ type ChargeTerms struct {
 	// Example: 1
 	CycleMonths *CycleMonths `json:"cycle_months,omitempty"`
 
+	// DayCount How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
+	DayCount *DayCount `json:"day_count,omitempty"`
+
+	// DayOfSupply By which day's rate it is taxed (課税時期), the period's last day (`completion`), each month's last day (`by_month`), or the billing date.
+	DayOfSupply *DayOfSupply `json:"day_of_supply,omitempty"`
+
 	// Discounts The discounts that act on this charge, in order.
 	Discounts []Discount `json:"discounts"`
 
-	// EndRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
 	EndRate BegunPeriodRate `json:"end_rate"`
 
 	// Grid Where the service periods of a recurring charge begin: every cycle before and after `date`, on `day` of the month,
@@ -3468,11 +3711,18 @@ type ChargeTerms struct {
 	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
 	Scheme *PriceScheme `json:"scheme,omitempty"`
 
-	// StartRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
 	StartRate BegunPeriodRate `json:"start_rate"`
 
 	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 	TaxCategory TaxCategory `json:"tax_category"`
+
+	// TaxIncluded Whether the price is with the tax in it (税込).
+	TaxIncluded *bool `json:"tax_included,omitempty"`
 
 	// Timing Billed on the first day of the service period, or on its last.
 	Timing BillingTiming `json:"timing"`
@@ -3908,6 +4158,14 @@ type ContractRequest struct {
 	// Example: PO-2026-0412
 	OrderNumber *OrderNumber `json:"order_number,omitempty"`
 
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
+	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	//
+	//
+	// Example: {"day":31,"kind":"month_and_day","months":1}
+	PaymentTerms *PaymentTerms `json:"payment_terms,omitempty"`
+
 	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
 	//
 	// Example: pv1.20260416.1.p5o0mJ3mYQ
@@ -4058,6 +4316,9 @@ type CreateBillingAccount struct {
 	// Delivery How documents reach the customer.
 	Delivery *Delivery `json:"delivery,omitempty"`
 
+	// DocumentGrouping Whether all contracts of an account share a document, or each has its own.
+	DocumentGrouping *DocumentGrouping `json:"document_grouping,omitempty"`
+
 	// Email A mail address.
 	//
 	// Example: keiri@example.co.jp
@@ -4084,7 +4345,13 @@ type CreateBillingAccount struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	StaffID *ID `json:"staff_id,omitempty"`
 
-	// TaxMode Prices don't carry their tax (税抜); it is added per document and rate. The only mode of this release.
+	// TaxCountry The country whose rates apply (ISO 3166); default the tenant's.
+	TaxCountry *string `json:"tax_country,omitempty"`
+
+	// TaxExempt Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export.
+	TaxExempt *bool `json:"tax_exempt,omitempty"`
+
+	// TaxMode Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
 	TaxMode *TaxMode `json:"tax_mode,omitempty"`
 }
 
@@ -4092,7 +4359,31 @@ type CreateBillingAccount struct {
 // `change_policy` prorate, `rounding` down, `scale` the currency's decimals, `tax_category` standard, `unit_price` 0 (for tiers, where prices stand
 // in `scheme`).
 type CreateCharge struct {
-	// ChangePolicy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+	BegunMonth *BegunMonth `json:"begun_month,omitempty"`
+
+	// BillAllAtOnce Whether all periods of a term are billed with its first.
+	BillAllAtOnce *bool `json:"bill_all_at_once,omitempty"`
+
+	// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+	// day (締め日) on or after it. Left out it is the day itself.
+	//
+	//
+	// Example: last
+	BillingDay *BillingDay `json:"billing_day,omitempty"`
+
+	// BillingOffsetMonths Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+	//
+	// Example: -1
+	BillingOffsetMonths *BillingOffset `json:"billing_offset_months,omitempty"`
+
+	// ChangePolicy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	ChangePolicy *ChangePolicy `json:"change_policy,omitempty"`
 
 	// Code Names a charge within its item version; the same code in another version is the same charge.
@@ -4110,7 +4401,17 @@ type CreateCharge struct {
 	// Example: 1
 	CycleMonths *CycleMonths `json:"cycle_months,omitempty"`
 
-	// EndRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
+	// DayCount How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
+	DayCount *DayCount `json:"day_count,omitempty"`
+
+	// DayOfSupply By which day's rate it is taxed (課税時期), the period's last day (`completion`), each month's last day (`by_month`), or the billing date.
+	DayOfSupply *DayOfSupply `json:"day_of_supply,omitempty"`
+
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
 	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
 	// Kind Billed every cycle, or once.
@@ -4143,11 +4444,18 @@ type CreateCharge struct {
 	// Example: {"tiers":[{"unit_price":"1000","up_to":"10"},{"unit_price":"800"}]}
 	Scheme *PriceScheme `json:"scheme,omitempty"`
 
-	// StartRate What a period costs in which a charge starts or ends, by its days (日割り) or in full (満額).
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
 	StartRate *BegunPeriodRate `json:"start_rate,omitempty"`
 
 	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
+
+	// TaxIncluded Whether the price is with the tax in it (税込).
+	TaxIncluded *bool `json:"tax_included,omitempty"`
 
 	// Timing Billed on the first day of the service period, or on its last.
 	Timing *BillingTiming `json:"timing,omitempty"`
@@ -4486,6 +4794,33 @@ type CustomizeItemOperation struct {
 	// Apply When a new cycle or anchor starts, at the next boundary or on the effective date.
 	Apply *CustomizeApply `json:"apply,omitempty"`
 
+	// BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
+	BegunMonth *BegunMonth `json:"begun_month,omitempty"`
+
+	// BillAllAtOnce Whether all periods of a term are billed with its first.
+	BillAllAtOnce *bool `json:"bill_all_at_once,omitempty"`
+
+	// BillingDay The day of that month on which it is billed, `1` to `31` (clamped to the month's last), `first`, `last`, or `closing` for the account's closing
+	// day (締め日) on or after it. Left out it is the day itself.
+	//
+	//
+	// Example: last
+	BillingDay *BillingDay `json:"billing_day,omitempty"`
+
+	// BillingOffsetMonths Months that the billing date lies after (or, negative, before) the service period's first or last day, as `timing` says. With the closing day it counts closings.
+	//
+	// Example: -1
+	BillingOffsetMonths *BillingOffset `json:"billing_offset_months,omitempty"`
+
+	// ChangePolicy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
+	ChangePolicy *ChangePolicy `json:"change_policy,omitempty"`
+
 	// ChargeCode Names a charge within its item version; the same code in another version is the same charge.
 	//
 	// Example: base
@@ -4506,6 +4841,16 @@ type CustomizeItemOperation struct {
 	// Example: 1
 	CycleMonths *CycleMonths `json:"cycle_months,omitempty"`
 
+	// DayCount How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
+	DayCount *DayCount `json:"day_count,omitempty"`
+
+	// EndRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
+
 	// Name A name as it is shown and printed.
 	//
 	// Example: 株式会社山田製作所
@@ -4517,11 +4862,24 @@ type CustomizeItemOperation struct {
 	// Op Which operation this is.
 	Op CustomizeItemOperationOp `json:"op"`
 
-	// Policy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// Policy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	Policy *ChangePolicy `json:"policy,omitempty"`
 
 	// Rounding How a line is rounded, once. `down` is towards zero.
 	Rounding *Rounding `json:"rounding,omitempty"`
+
+	// StartRate What a period costs in which a charge starts or ends: by its days (`daily_rate`, 日割り), in full (`full_price`, 満額; for an end nothing is
+	// given back), by its months (`monthly_rate`, 月割り), or a share of it whatever its days (`fixed_rate:0.5`; `fixed_rate:0` is その月は無料).
+	//
+	//
+	// Example: daily_rate
+	StartRate *BegunPeriodRate `json:"start_rate,omitempty"`
 
 	// Timing Billed on the first day of the service period, or on its last.
 	Timing *BillingTiming `json:"timing,omitempty"`
@@ -4533,7 +4891,7 @@ type CustomizeItemOperationOp string
 // CycleMonths How many months a service period has.
 //
 // Example: 1
-type CycleMonths int32
+type CycleMonths = int32
 
 // Date A civil date in the tenant's time zone, from 1900 to 2199.
 //
@@ -4553,10 +4911,16 @@ type DateRange struct {
 	StartOn Date `json:"start_on"`
 }
 
+// DayCount How days of a period are counted, by its own days (`actual`) or by 30 (`thirty`, each whole month of the period counts 30).
+type DayCount string
+
 // DayOfMonth A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 //
 // Example: 31
 type DayOfMonth = int32
+
+// DayOfSupply By which day's rate it is taxed (課税時期), the period's last day (`completion`), each month's last day (`by_month`), or the billing date.
+type DayOfSupply string
 
 // DaysAhead Days ahead.
 type DaysAhead = []int32
@@ -4601,6 +4965,9 @@ type Discount struct {
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
+
+	// Periods For how many service periods it is, where it is counted so.
+	Periods *int32 `json:"periods,omitempty"`
 
 	// Scope What a discount is off.
 	Scope DiscountScope `json:"scope"`
@@ -4647,6 +5014,9 @@ type DiscountRequest struct {
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
+	// Periods For how many service periods of each charge in which something is owed.
+	Periods *int32 `json:"periods,omitempty"`
+
 	// Ref A name within this request. An option without `parent_ref` belongs to the only main item.
 	//
 	// Example: main
@@ -4654,6 +5024,9 @@ type DiscountRequest struct {
 
 	// Scope What a discount is off.
 	Scope DiscountScope `json:"scope"`
+
+	// SkipStub Don't count a broken period.
+	SkipStub *bool `json:"skip_stub,omitempty"`
 
 	// Value A decimal number, zero or more.
 	//
@@ -4697,6 +5070,9 @@ type DismissAlert struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 }
+
+// DocumentGrouping Whether all contracts of an account share a document, or each has its own.
+type DocumentGrouping string
 
 // DocumentReference An issued document.
 type DocumentReference struct {
@@ -5042,6 +5418,9 @@ type HoldBillingAccount struct {
 	Reason string `json:"reason"`
 }
 
+// HolidayRule Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+type HolidayRule string
+
 // ID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -5147,7 +5526,7 @@ type Invoice struct {
 	// Example: {"amount":"1200","currency":"JPY"}
 	Tax Money `json:"tax"`
 
-	// TaxMode Prices don't carry their tax (税抜); it is added per document and rate. The only mode of this release.
+	// TaxMode Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
 	TaxMode TaxMode    `json:"tax_mode"`
 	Taxes   []TaxTotal `json:"taxes"`
 
@@ -5748,6 +6127,9 @@ type PaymentTerms struct {
 
 	// Months For `month_and_day`.
 	Months *int32 `json:"months,omitempty"`
+
+	// OnHoliday Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+	OnHoliday *HolidayRule `json:"on_holiday,omitempty"`
 }
 
 // PaymentTermsKind A day in a later month, or a number of days.
@@ -6358,7 +6740,13 @@ type Renewal struct {
 	// NoticeMonths Months of notice (解約申入期限) before the end of a term.
 	NoticeMonths *int32 `json:"notice_months,omitempty"`
 
-	// Policy How a change inside a period bites, from its day on (`prorate`, 日割り) or from the next period on (`next_period`, 翌期間から).
+	// Policy How a change inside a period bites on its bill: from its day on (`prorate`, 日割り), as if the new terms had held since the period began
+	// (`full_price`, 当期間から満額), from the next period on (`next_period`, 翌期間から), or for a share of each day (`fixed_rate:0.5`). `no_refund` is
+	// `prorate` for a step up and `next_period` for a step down; `up:full_price,down:next_period` (当月満額・翌月減) names any two. `by_rates` is for
+	// a change to another item: the old charge ends by its end rate, the new one starts by its start rate.
+	//
+	//
+	// Example: prorate
 	Policy *ChangePolicy `json:"policy,omitempty"`
 
 	// PricePolicy At which prices a term begins that renews by itself: as they are (`keep`, the default), those of the version on sale on
@@ -6799,7 +7187,7 @@ type TakeOver string
 // TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 type TaxCategory string
 
-// TaxMode Prices don't carry their tax (税抜); it is added per document and rate. The only mode of this release.
+// TaxMode Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
 type TaxMode string
 
 // TaxRate A rate that holds from a date on.
@@ -7207,6 +7595,9 @@ type UpdateBillingAccount struct {
 	// Delivery How documents reach the customer.
 	Delivery *Delivery `json:"delivery,omitempty"`
 
+	// DocumentGrouping Whether all contracts of an account share a document, or each has its own.
+	DocumentGrouping *DocumentGrouping `json:"document_grouping,omitempty"`
+
 	// Email A mail address.
 	Email nullable.Nullable[string] `json:"email,omitempty"`
 
@@ -7228,6 +7619,15 @@ type UpdateBillingAccount struct {
 
 	// StaffID The person that invoices are addressed to.
 	StaffID nullable.Nullable[openapi_types.UUID] `json:"staff_id,omitempty"`
+
+	// TaxCountry The country whose rates apply (ISO 3166); null takes the tenant's.
+	TaxCountry nullable.Nullable[string] `json:"tax_country,omitempty"`
+
+	// TaxExempt Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export.
+	TaxExempt *bool `json:"tax_exempt,omitempty"`
+
+	// TaxMode Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
+	TaxMode *TaxMode `json:"tax_mode,omitempty"`
 }
 
 // UpdateContract defines model for UpdateContract.
@@ -31432,804 +31832,833 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE8WWpUh0chJLByigC0SHjSq4q0AS9uguS0xsOU4mzsSP",
-	"xFHGj9ixEyc+dhwnfsZrnY9yYFLSX/MV7qpdVd3VjWqgG4QoK0P9IxDoR9WuXbv287efLLVYt8cooYKX",
-	"Vp8skR3c7QUEPq8FJBTyA+93uzgclFZLaygklGzjAImOH4oB8vCAI9wh2CuVS1s46BN5Q4tREeKWqPte",
-	"abVUqZ44gZdatYX7mtXKwn2tJbJwon2sulDzlpvHW1VSaVWqpXKpFRIsiFfHorRaqlVq9y1UlhYq1fXq",
-	"8mqlslqpfV9e0+eCdUmY88G4Kh8sx1haXaqUSx4R2A9Kq6W9t35+4y8/3P/1X/Zfen//5beGV/4+vPL2",
-	"8MrV4ZV3lirwxdvDK79CpxYq8l/1Pz+/pgZ0bEH+8WypXMo3gPayHMCmT+XVmnSlconRuocFieYpH1sq",
-	"l0Lsc+LVGbUJUCuVS1xg0efyEXCFJDUJuS8vrF6+XFYr9bDPU6t1lhKEYRGttfEF6fLS6mNHq3Soq3QJ",
-	"1kkI3Op0CU0t1HqHIO5vUOIhsyjp7USoqItBT44G93qB38LCZ/TenteWBJ/FSq6oGa5XKqvV2mrlvu9b",
-	"1zTlKG/++fd7v/3zjfdev/H808Orfxte/WS4+/Rw97VbT/12//lP81P7uEVtNeu6NWuKu8Ra+4/r+z/+",
-	"fO+n7+9/fG1RTZZ3cG15pbRaOtE+vuJVjlePHz/Wus9bWT6Ba22CcaW1vIy9SnUZLzXbx9rVZq1ZaR6v",
-	"1VpeddlbaVWXm5V2pYIrx+Wz/CdIabV6vFY5diy5QO7d1PYDkr2Zjtbotq8RbKNv+EFwvk+Ty/OgT33e",
-	"IclzyEW+pcp6pQrCqpIm35M5yYNhv2vy4J5f3ySDmCwT1uByueQxSkqrK5VyiYQhC3lptVIutfUEska7",
-	"9P38ywfMwwUOx8y++n1bZrVj8gkmcKCG1+/VBUvcXbIWwL1Hwj7N2CJHqzH71bA3xLmQbPlke3RJfLrF",
-	"/FZCcpmpPnapXNI/q1Vq+kHg0406brVYn+YVV3hJztHcGx+bK9Gx2eqHIaEtOaRvnfuePPD7JHnhirpQ",
-	"L2Q85sCnemy4K4ckh28+lZYqlcro0y+XS60ODjdIvcU8+YYm5mRqIWxuov1uk4Sl1ZLROOQsCG+Ffk/A",
-	"MV8a7v5+ePXN4e614e7L8vPuh2j/+rVbr/9079VP96//cf+lX9165ufxHNUYS+XS431MhS/k8IFXSLjl",
-	"t0i9R0KfebBcNNY4zNprnkp+X6nKyQu8U29hQTYY8AAXmHo4BHbCO/KxLdBBSlX5lD71Rb0XSmJrel4u",
-	"u2m9kovWnGBxKLT+3XD38+HVvw53P7/55Rd7P34N2V8puo+nda1yZ4ldPS53cLnE+029zS1qr2RRW+Cd",
-	"9IVZ1+l94x5damQFHoubAckzVjm30YndV1sZe7Ee84i8YK1+V9mp1dtGskKDDftUUtYrrbZxwMnY49Kn",
-	"G2tKoibF8/19grBAokMQoR5ibfhIyY5AXUZFx5bZ2PNCwjkhpdXHSvuv/WHv85999fkrN978+94HH9x4",
-	"4f2bv/3iqy+u7z/7VKlcuvHRT248//St3XfQV188f/PlN9HNH3+w96fn0f7bvyxdKpdaAeNKUA9Kq0vV",
-	"nIpmekWms/NI4G8RmDvpSjuvrP9fLW0SP/T/WbsgFlts8Qe93IesOoCMYpqkB9q//scbb/5dsjweSBaq",
-	"d4noyL1eamK6WRchprxNQusCQcIuOEEiCmkxAotSx9QD2pXV35IltSDoKhlIdlpBn/tbUuD0e95E2ibt",
-	"+STDZBj2mpucqtYRp/xX4BSl+/WDzVMdTDdIyqcQ+jmMoerKemXp66B+H6uVS23sB1KaVnNr1ifkUnbD",
-	"sI7bQmoLluCuLh1fyjgN5A1N0mZh8hCr1laylEk9mVqldt/eJ3/Z+/R3SKly+y98svfeK6VyifUk2Vhf",
-	"gPEQksf7RG1aoLYU5/XYsTTxaZwEpKXUHLWrc+6bJuwbi0PKJUGCoK58a9KEEKwe/Vy7bFkcPWU7KJND",
-	"3tMc2Ip5LbZEjtWSbOcWT81+sIlaii/zW4NH7HjEjsXZMSUHz8fTtSIXQYAYRfptqIq6bIsgwaJvaloN",
-	"80OlfcX0ifWvrzPxDAm0AeXelS7v8kEDAuMstqnO/egmTdvx+gtptyV9t4jtkdc+B/dWXCq4ETNdDLHD",
-	"n2BvkObU+xYq1YWlailmz7M9cbbvWhU9YbRJSI8jX3CkLER3SE0uVr7VgTefwrRFgoB4WZrCBcF6vbtJ",
-	"V6hVjoTznRTOLcVRPt3IqSxELOhiv+hHpOgM/K9U5gMGlM1N0SyOlUue324TuWLGpaiYoVRbLpVLWIjQ",
-	"b/bBJxm5icols/7KXxSPJT+xW9UaOHpGhdXKQmVZCSuypZwbclAtwcLD21XjRhVFRVss9EBImI8p4VBZ",
-	"r9RWjy2DcAD/4eHOIQoaD6/8eO+9N/bf/uXwyns3XvhweOXlvWc+HV55d3j12vDqj/d+9tL+X6+Vcs25",
-	"ZRgzc9K1ynpl2UhEub755urBXLuky6QF+tJf99/6063dd4ZX3tt74+W9X7w+vPLuV5//ZXjlaeXVBIlB",
-	"Qoglahe93DbLB2BF+UTlEqUbpB5xupxBjtW1LjpM2R8SzoItKfMTqkrRmfvUIzul1Qr4XVMSLRm0t0WX",
-	"TzecUcc1vkk8qUZywXp3T+ixlgx23bY4VvKkmBhXdB0Pa71e4BNPKu+372BYGnMwmC2QPiB0lGDaXVhV",
-	"UlK/ZdOnAvsLlnfefpV88NQvWkq8qFpReov9eKNsRuec0XjHh9AKDiLr+JOK5dfv+NOjyn38rYCAlDt7",
-	"sVpbVqcB2SGtvph4qbxQkJDioB4SzYNy3pWV5Q2wpP7H4Pu4ubb2YCn/AVOND5j93796c/eL/ede3/v8",
-	"o+GV94ZXXh1evSLJcPXL4e6Hw92nhrufD3efjSKWwysfjx450/J4uZhKmj6agPHHHEujpLxbj6Yl62hK",
-	"OnktcYqVLByJF4xzxOl7yohRgkLCSbiVtPVmZf8fCdMjYXokTI+E6V0tTMszk4K1I1/D4fgajszuu9bs",
-	"ttWRVFhbqTTOjMY1ykSHhKgXYIraIetCykx1RXTKCFMP/tLZgyafJt6JiXhO5AjmddZOn1azSIQEY5mP",
-	"JI05syiWwJ1kuwfcWRT1tk8Cj5dWn7x8KAEWz+dAAJMsWkAqWqolaD/m+LNVoJzPq1XB16xzLfQW6rHA",
-	"B/r0QhZiQZxEG7QCUo+SL0bmIzXPUKWhetgPBnX9oI3Q91Rax2guK6R6VC+Xi/vbYxHXD0PlFgl8nkq/",
-	"LJe6zCNBabXUDrCVb+9MJaVkgwk/kYaWelgquTRkferJV6+WPLYtdW7ewgGBo1LlOLrIMSbJ0e+qp2Fv",
-	"C+sdZlknmsRJbXA5/8LHeo/mG63dB/5GR5SmWAK4QVN0NF83XqMu9qkjNdeZBapkGoGV7QW45VIrDrwD",
-	"lu76HVDLsQOMTTWbLWCedsf3QCHVdZTbrXcVpniC4bNNlUmcrzmb16c3XxybB45as3kwaIZ5to7OMc+7",
-	"dWp3+9ap5Tk8aomN0yNhvU99a/M40+PtzSPCvr13jlcc6fJf361Ty9g6mlWKUjt5TqRrDeLlYKogoVzq",
-	"4ZBQUZ/eZB2pTJhw1ri2yyVIWciXFe/K2GG03mFBLEilwRHGuT3nzi5obRX0XKmCq50gP1FLAJsMhtUn",
-	"I9ujL5jehvGOqikLg4Rbtn9E+ysKWHXjzEqXuRFbE4lN8eL7qFZB/+fpf0e1ZVWZoWofrYdKNX3C2ij3",
-	"glkc3uc9Qrme3SVFgXSZCVQRq8RkTerquIqTJA3lJhKBEu//C1Sa3w13n9177s39p15De9d+f+OFd1Sp",
-	"ZlaKccrOjD25l2OHxJGVdGQlHVlJX4Nj7u6yh45UuiOV7r+oSlc9UumOVLqvm0onV+coOn9no/O3G29h",
-	"qXL78BYWqst3HeDCf35+7di91ZX//OI/jt27VFHIUEaCeT/ocwGITCDtRaH6/+oKlIEcIoBABjLD8tcL",
-	"BSPbyVhsdSLMhrthZbJwHJaWc4ISLC3fFhyHMY8dwXHIGKsbx2Hp+HLWxQEWJKyrQ5/XMchCCCFfyi7B",
-	"WSlWgZOpAunSwbpgm0SuaG+ruihXtXKsurJYW/z+zvHq45uPV5prJWcyiPC7RErAOqEi9DXhj07MO3ti",
-	"xvJAapHxYtk6n5Ywe28+u//rvyDHwSB1wHHxDzmIbRxSn26AWhenIbgrSjPTEBI4S+Oy9HJnqv3jZJ8B",
-	"UU0V6ggIohkb8ila64V+svz2yP945H888j8e+R+P/I9H/scj/+OR//HI/3g3+h8tBdCZ3pvQAzH1oOyz",
-	"7YdcuHBMW5YueaQgHimIRwrikYJ4pCAeKYhHCuKRgnikIN6lAeojQPojQPojQPojQPo7D0ifGUxcqlUW",
-	"K4u9ZVbpfmup+71v54scZoW5tIA3nGF4Tp0EiaNDCdUbf3vtxkfPR52vYH/ke9OxJMRZ9CaF6uR41a2X",
-	"ntt7+zlHPM0dL9MPdEfMVKxs2xcdhClSSgxqsxCJbULFAPU5CXkZvsFoQHBoW/oHOQdsFXpkO51Q2wlU",
-	"p5C0Y0tCE8mwZQwa/v6/7f3oreHVPw13fwtxt1cg7vYh6KWsZwVl9eBNfoAF0E5bHVV2H4HNBUTuA3XE",
-	"lqYxSq2xj7dgYvV7ZOMX1li1ApqgW1KgyceO1+gK6G2FdaOp1RbgZnDvnAI/y4M+CbzRbogbkoUFQ60O",
-	"YzzhmdokA9D/NpSmHuAmmEh719/fe/VVBQOq9bPSrZfe2P/NB6Wy/HDzrS9LUkqpPmKtDugcMJjphqF1",
-	"Qm1n5UHvz4kGdx/IkQNNkhMctjpKeKvxJac9Te8Ei0xZPdwkBd1tE/4r0epSTC2Vi2NzVBfTfhu3RD8k",
-	"YdLdCoLk1KMXFgzEMwt74MuIt3e1tnRseeW+4ycqVShanh0hleMzl79TXlTfxBTDXn93uPsS4Fv8aXj1",
-	"j/Igu/o3EN5vDnf/Y7j71PDqZ/DlR1IqyJ/enor37pfHDBU+7RPvtDwBXMef6GCBfI4oQwGjGyREnCUZ",
-	"EgcB25ZSDhgiN+KzFMiXyiW31212a5DwgGqJH2BBuAV+U7X8Pw6HXS9kXj+3It5MGrmeReSsVUoAs6aj",
-	"D/f7vOtz7mhv+13QTBBlIiFCTfYNNCIdXnlv/4c/23v+58Or/37jjU9v/uGn+x9fG175smQ9mniOh18g",
-	"RIro/2J9cj1DkdR4a4kYSXzVTLtYuvu65lvOA/R/jWYzynohbgt3+tMa8uSPZUQ8XyQR+g4xrrV8FNc6",
-	"imsdxbWO4lpHca2juNZRXOtuj2sViialQ1egj3y9gkn/+fm1/Rc+UZpl8bQj0L5O6zCOS/lCHQx2mZ7C",
-	"bWm9edvq/bJa9ihM1+rs+jIW1M8yomo5VXgbM2w0AjfGtXisWnMzc/MHROreLlaTd+598pdj+9evDa+8",
-	"oBnv2tOl21jZ5WoDeZcVfGVtxWS7qORWfGCLuBqbrrnarh0UoHw6W1hgUDqSQZXL4/uN5eTpFTgcWkDH",
-	"lF28lLTjY8rcfOYPe8+9qGzWDHv7i/+oVWrH1VOUiDQeQk22RSDuCNxqWfWcavVDzuQWeuSJ71VO37+2",
-	"c3Y96JypnRmAZ+MBDb/tatFhfru9PTqOmjfdgeZN+gl8wFVASw9rk/gDvNnP+X4D3Z75/qWK4frqOLD3",
-	"xGVHqM93K+qzxQ6pQ2GnB3XCWkUbPR7WOyQ7Ezw+Jo4yho4yho4yho4yhu5IxlBGa7NvksBLtvVPijb5",
-	"O+pT4QcIW2XQHCn7HeEN5QW8DRbp3dTiX/lTnix1SJDdvkSODy443BMTc9hZJmb2sdQxnv6pStXa+/uP",
-	"hldeh7SeAoeRyTdKrijav/7HG2/+Hbxkgy6hot4loiP3famJ6WZdhJjyNvgvzAWRvzZaY+NbZlR06ph6",
-	"daW0Rz6ZbOu0UFgcznWny2U90ZYBsTbCKj6uFKUy8jnvp+JgR06YO+SEgWthPUb7PtZiG/9woKT0r0Ui",
-	"cwc7yAs7nw8DwCrn0tnBjv/aYFcF2WbpcNlm6bAhtvLyT+3uheOKyHj6ke8AIY+BNT7WYRySDZ8L5QCI",
-	"L1pPp7RFxmx0Sh05lg/LsZw6dCy08ljXcKd+HrbXwA3E+A983rt33Nd9s+TnR4vXIH32tJzQecL7gYvb",
-	"YLaq8SqjqJPK8tTEOGK9I9YrynpQ69HnkXvW01GeduC3RMnK35RGlmYQpJkL+dxw42KMRVvPuzxLGsMt",
-	"M70ZqnuA5U0ux1Fec668ZkbrHAfTFT3I1fiO+cZelP/91lK5UqkgjMCyBzyV//3WUgW+ZKl+iIncsOzE",
-	"rqR6PTHNKyuvy5GBVSCv8BBSp9xO5YmE4UT0ey7KTCAEo6Qu/C7JpMPetd/sX3/15jt/2nvvlZt//uzG",
-	"C+/cIToo7XqGO2+pOk3+pN4w9XbIuulQTeb2cOUcJOWWudWdgXC0RY62yD/cFoET/WGfkgd25F7AYuQc",
-	"+SYO2oi1FSgr2vC3CEVN3NpMHO9FXHxSKyFezjgoNm6PeALo/zz1CxTDL5dRdVmOb6mCPDzgCAtkHof7",
-	"nFipykWavo8moSzl71mfcfus3H8F9baq9sbWi/gNKRFCK5lF4tZFx1ax5jOixisliTyuU5WkApkEDs/i",
-	"sBAL2KZPlli7Htc2ZfquAMM70/Ukb7OPgJSXUT2/upzZ7FbuXFuNzFFWkTPh3yGDL00Qegfzw9nBLsul",
-	"LL8/pzKXv+EHwfl+SoSsNVlfIMFQ2E8crk4huZSqNdLXHGZAz2NUkYuEIQs5fMzJ0UnF3qRzZ8aGDdX6",
-	"waYrvS4iXJMgEfrJmFhmxGnpa0K9NvZB0Oen3glJPXeXgEIdAjIS9dUMapXafXuf/GXv098hJWT3X/hk",
-	"771XVBm2tFH7AsYcxkAWQGJIlYyTVCc+jZOAtMx5Wvj8tmt3SoIEgRZkK5VySbB6AjTJwW9wR3Ngu2Kg",
-	"ekd5HY5BcPacslnTOnErYH0PaUnhqABXZnhOAzx55ilfi2aeK+/Zbpjh1Y8gmvGL4dVP8utGFStWPurU",
-	"mcqg/raWvWPw/x/0twjqspAY2BID9aUQTaJUNdZGZ5IJseNSJr+OiYqSIOf15FwC6nzeic8oE7h2lAl8",
-	"OJnAl46SbO/WJFsLdzAp2c73KfXpRpay8Q3i0w1k8cldomnULFWjOgtVo7p0fKlYR6JqbSXLIvrHVzpC",
-	"xVY5lY4LZKPrLAA6SwlSBpaKm4V9Ks8RGMAYh9xtSRUqmvXjLofM+YSoBDRZ+KmlUsJ/M4LEwDsYzrVC",
-	"ZeFHYAV3IVgB7B2B2+0UtAzrEgb5DSbKp8iRzpyE5Vaj3/vp7lef/fbGC+/v/eTTrz5Wuao/0j6iqpzd",
-	"QnUBWJJxgQOzv6qVykKlUlmGWBeR6kYfOG//Nx989ekfb+1+AW6vXOnDU2UL93ConA2rcYanlTPcwRRv",
-	"skWOBRvJHM75opplSyRSR0cgpT4a7l4bXv0dGu7+bLj74+FVCAB24DAqVZYWqrWlYwvLK/cdn8r+gEV2",
-	"i8ceCXlWeOJone+mdYbtvE4opqPmN+v2MB0osDBOgoAjnG2T44CEQp/ST0ZCuU6kfHxsqaIkc2n1sZVK",
-	"ealSvu+SlMi4RfQF8m/KBMg565IIdSDxXQQvIJ98qVwSoY8D86By9dJlOyPF1BMk8xrrkqX8HUhvzOlA",
-	"aIXE80WdsghmznrIIwuusyqv8lkdcT7Hjz79yHcW3HhzwBYfgtP+XdvlUCCDEFOvyXYiMD+8Ux89TYTf",
-	"JfUnFK+tcR/fu842B4D8wIC6SUgoN/vVxpRhr5Ow66t4j9PHsd4hiFBPqmDCbsvSHEChb4C5SFf7ptC1",
-	"Xh5e+cPwyg/3X5bW4K2nfnvjo9dHzT+35gQWndAjJCWzXbg4FbDW5po+IVPyEca1jQdIsPGuiBzWTCpq",
-	"pno352MrLwkCHyvHLG2Zp1eypnzC6xpM+AEqwsHoQXABqoLKSOP2lnXVRDau5WE6IqZy8xQCSs73YOKG",
-	"Ojagyi7HwKhunQN5+bDJe4BA5vQrctT09rCb3rqL4EcCzfl3Q21MJ90DdZjNGRKfeb9eKSgfhUMvExxZ",
-	"aswaHrkrl9KSj2PwdstS093/6G8leIVOHTK4jRleC4PqOEPkkttTgHQIScDp0LVPWynDXy7e5XKpQ7BH",
-	"QlBbH1jHEK1PBoukBgK+C6WD+ByFhLN+2CInESfQHQ4SURDmqHG6vXAGi1ansQjbBwyD0mrpYmlpwXQA",
-	"v1gqKf+aH8YobbzVIV3Ae9GIKVyAQwFyxzzS7TEhdcvzpBfggco/SI6yIZ/TQNsdEhI1Sp+D+sEFC4mH",
-	"MOXbJIQiR4oIDgOfhEh7+VTmGVyMuwQ1rBcuPEQGMJd4gIT2u5Jj5QstnHBrwA+zVpTAkxzld/XwSERD",
-	"5PMkqe7dqt5rmIffm5NP85NTJVLgLhF60QEn97TnXncwa+7hyNeZylIwY2ivrZlQ2T2+N3YM/01h0//f",
-	"90qbilFCBb9X/crvPe0BydZ6/kNkkDWMTTIYOwh1gs9iGPxs2z0EKeKQTxEwjM/oSeSRNu4HAoH6GI3s",
-	"8T4JLV1CAcfmHcX9oGXLcQiBWx1pf2euTHTFWMpEV82AODqnJGtEYZ+OG4q0Sethn85oIHEVf9Z4Uln3",
-	"k8aWqv446BCj4E7m8PrBprYZxg6tH2zWY33zgMMaP6TJo5ndQLSEyxyK/n3sYKwT/aDDiZWXrBEBqPLY",
-	"4VjgyzMbEgkzKaR/nzwkpWcccDjWmfgQGYwOaY0OUC+UFkMzkIeuPG7KqE/9x/vgMEXboS9IGW2SnoAs",
-	"hdox1GH9kC+iNfToo6fvRx4jHG2TIIgmo1STeDqpczkhVrt452FCN0SntFpbXi6Xuj41f1flkScECeUz",
-	"/+dj/9fC/3fpn/5byXVwn26D8uImeEOqRw3lD5QnuPL1SDVDWiEeYjR74ForyhxxpTLtiJXfLItJPNbq",
-	"TzojrFzRg/KIbhr3aG+duccD7iojmL1Ip4wHyhHvsG37dO2EhKjSGY7aIevC5QEWSpmDwxdqauTXkS0H",
-	"zy4jLFCXcYEEodDMyDwBbtKZMpZzTXmqBAm7Wce5aYtXV3mEhc/104J0s9ZKmhhj10mbIAdcpIco26Zr",
-	"4pxRAl1KKhZoG3PUJIFPtqTyLLRKTbnAVKC58w+eQktLSydOIkKlKY4wavxTQ+pHko6s3eZEgD3w/9S+",
-	"0ZgvS1qbZ2j3p6b5RRpBI6L79ZJTtr14kWaswKYcfh3iiPmmreer0jzxBjmlQRadW9yCYWwYrujhDYKU",
-	"GyKLLTRwY8buXh6/u9cWvo8XnqgsnKgvZO1yOe6H/a4vRof9TbaNupgOkG55hrAacAdzw/5Zow7gifag",
-	"9aaTQy6X2izsgjfBp2IJkovwjt+Vto8RV+qvajRinwqyQcKSldSYxey6Tm8cv1ulfAdkeePJfRC8yenh",
-	"nKXBAG3rljCxBJEsGiJwUSnGlSIli5SxEwk81oXlghnhQz71eMYQzQIrtuQEbcqLF9F50iP6SIosOzhh",
-	"OdkiIQ4S5uVjo34n/UWUrgTgj70AHGyK2M596FMvMU/taRk/4YRPXU4Wknnwzml185LiK/1XzFg4DPEA",
-	"8CvEAIxkyZs6DZ73GOUE3vwN7FkxFClYiC6YkJNVNvm9vZA1A9L9px9wZaBHpIkSa326hQPfq5scoFQ1",
-	"r3EaSH2F3iNQV57sQP61c6fv4chaOiC9zl1/7Mn4MRe1H6a2sFS5WFKtiATCwGIQCZY7KSytlu5NeCch",
-	"GxBEcOtAngLCtRfsWHulvYKrTXKidfxYq0KsiMkxuccNJvg3sIfOR9TQi9IP6apGIV3VRF3VpFswpLuc",
-	"dyecUw9QDgqHbalp7gPFpZIoObxLvFXUSC1Xo6zcOZqIXB4lyuBQtdkH4QxQO7Q1xutWubf5eFs6GUel",
-	"HkZLQL7QthpH26wfeKiDt0CTUQjAcXHDIvBMxHdrWnFSN+t7mwQFpK2cYKwvtCgUCPz+PFJrD4vtTsRs",
-	"dyom8BiegyktaHosRIsyK9azXZ90g0fbHkrpkS9WUcO8s1FGDb/b7YMNJP/w+oq74A838zTQHLBr9BAu",
-	"9aUGFzggdd371FwjZQwl20h/La8DUHX9UA/eH9tI4BPTgU/5E2Wijus66t3Q++JBFjZ9zyP0QBujHT0l",
-	"ISx9jqI4M6KEeNol22K92MTnq2AaHi6XLcVc9qA19jFsFk9xVpy1SQYowK1NqbMpkkS2ZYpqq6gRvd4s",
-	"3Gkp3SgOHpDnywHPO/WkOhxV9gpeYF0CbI+2CRVoO2R0YxF9u8+EcWJrseyh7Y60sVgfhaTHQilADnNB",
-	"l+3TylAGXZAKTYge0NMae26pWxYUCWaxwjHtmiHbVPpkP0Tc9wgcWjbNG4sIrGO2AXo7GMSwBhz1qUdC",
-	"1IgJYdb/DCBOPsLEmsL0OBALKPjKOkgI/bj0RpbKeST8BN4k6Nyj64e7aZfjNVazR48wgdaiAY9ZYDXB",
-	"BcrEgpngrLYxEIbs+FxwrXow0SEhUq+Ue3eUuo1F1IBxN1Agb5RL3tUL+wgTD7I+PdiCyne14SlJ7TUk",
-	"uvEl77c6kQg+3GU8Fi+jXL8H9TDHrJ5cNjWbWSzaI3r2JgS3qo5GeEFjEa1RtX4C0gLv4ShgbJNH4UG9",
-	"SmflNeYlB1mpPsVb2A8Avi1laXhY4CbmBLWw3HRNKXBxq2McMgR1WZdQcRKJcKDgiQ9X5lqH6AWVEoke",
-	"TcxmzJLa057Foq7Rgd53+g1ltciYo2OVZecelPb9cmUJNayxGOl6Dg8Chr11xh4GxMWDrHCTeYO6YKwe",
-	"aPDGJDgU8wZyT8KPoVQBKKpWjh1fvm8FNQeC8EPdnNWlhPotJ4zWGUMP66GPWVE5kQXB2IKa5qzEq6EP",
-	"k0d5FZ3xv7GKGkmSRosWkhajni/vflBXIh1g3ZQOHoPRpLwAOn4vD2ytfyPIspC20zbmcq96h7t2Vhcv",
-	"mxRI02Ls6sFkF8xkZ7F4cS4IgKjL568aw0a/p7GIzhPsJRMilCAbXdHzkQvwAGvasx5Yj5yKtspLdCzh",
-	"gXW8Ic0+MIeVYos9KU7MtA51bWvHM9b2fDyHMatrT3shmvastqiOhCkDL172VdRwktts10cp7osOC/0n",
-	"DriofXgQoQJs7bTKg9bOnQZby5faNMQPyojs9ORQ5BEQki22SQ53q1aq8XImyDDpzEzMc0bKUCsknnwo",
-	"DjhEaiij2hTFIUHgXFuFQ9J+ebyIvZC1COcGf3bqVQz7UjD4LMDCIW+1y6oZEgwGs7w6nRSf5W6N/GYQ",
-	"FAnkRh6kvWVLC0vVxaTvNU6Rv7dyr86sPVQXbK1mc4lFZ6SP5vHsIkm0EBN0Ftzy3djzWkbNvlDCmgu9",
-	"IKuokVzFtDP2pOSvUR8V6XObo3i/12OhIN4Z4vl4HWZ4IPEQPbDelU+sA9FcQh+UDckk1gvkgw/3HF+2",
-	"lz0aOwJqoHU19rFiIrpnAea7ABfPWCGTFgmX6iHmqJGmVwMEhovsapWjsagURJO9n45DM+T5HuLGk5KI",
-	"ZB1Wrn8vlHJA+CrEpKpoJ8UczfvGXwnTNkEwNZ7xNzwir1FRL6MKPWYCcXB/nI3KFMTu5XIpfstozg5q",
-	"Bb5cQl1MtEkGcABohrqHI7ZN0Q9YU6Wo6rzXmIa6J91oDmy5tOZ59+siuLNGjOoyWFAGcHDOoquu9E2N",
-	"zvOkoDe1dHHyRzLLAwmGGko6N2D0bRYiskXCRXS2rc6H7Q4LrNIpX6Bun4M9jZEGXMcbJMVd7ooozUcG",
-	"pj2GPfzkL7de+oUqUNl79s97n79oyqew59XNHKDyONwgKnm9xRK9IQFiWOWtq9YLKdYzA8oTUs7HgGaF",
-	"ivOgmtvohvVbHct3rdOwE8xjU8PFOPDqCTtMkO550lYoz4aaeea5rq6+bNUHjJ0qo4+QDSw57X7S8rs4",
-	"kLcCMyWSJdzcS5GCpVCalJaXHSyVTp8ijJpko0+RAoBbjAV6k7GAYDqyzVkvZp6y2fRqGuM2v+dJah1w",
-	"C/YCTFUOD9WY0qhJuO8RxGh62xRuTB5tEl1QNOO+4yPbCNNWR502Y2WzusqqpYU6P15gB0ZAtTlzI07B",
-	"9We3SBj6HkkmRixXRnMhIsLkOY8OsF39LBmfuVJ5BqRvLrbd46Udf8u3I/ShwgJFN1afdPm6vO6yLr6e",
-	"mPUCF9kI8mPy//Q1dgYkMQ0MOA7g/9FTUC5adsIWFNjlSNoaEThmSTNki+kF5kz19GmUrISivmFm9Cbf",
-	"M5WcdKCWYtEuG59ZO8LH8TZbmZB+pCueowroieI0KXoEy50QZq+EYG76AwPYeHBp7S6R7AHH0DYLNzli",
-	"faF85ds+B85JDtNKX8mzkxNFqi5OAJwbqzN1WWdTQtouJNgtlso588dI2L0/eh9swNQSJRNp8klqY3lN",
-	"lM90g1xQ16bXyC6MSAwhenqSUM4FDUjoyPCMA8kKioJ1CZhgEClWkKQs8NDc8OobUJb5+XD32nwZWgs4",
-	"1taugsyzunaV/oTrVXIw3GTXN+biIQOc4c5tVYDSHYI941yPJ34SVUDlNxmcQAwsovmPSMW03Iv9AM5E",
-	"aF8gjgd8seSQHJ7Puz7nRckT39YcZJm9+gqdRzHy5pnaoZLvomRMqEIef8MZec1lwDZXeFL5tlmIfTnn",
-	"We9LGL7ZllF3Gc16OAjOtsEbOIlWl8qZFVFl23YkXakJR1ap0Dzic4SbrC9ATwZexEih4UkDGngWfj+p",
-	"3KuqTlXdl8D18AUnQXsxpS2MG7zpOpIWSSCLTJqukUFmyfSWsxcl2gfxmxPbP1Nk3a83bwHDwrWze4T1",
-	"AgI+Z9jDrI0IbnUgzVkj0J00Oc2w4zH8VFYElV9QMPtHzPhxmDqXRuyDJHbPJEYd8DU5eDh5Cl5vAQAV",
-	"uMvABBW4JZpyoXssmKEC91lgRLnvupzFWG6v1XdTO24VEqcHmovmGoRCIqSetU589FuQgxkND7IzrZVW",
-	"d0Rzln9G69OYLyOMrF/Vple7+yKF0XCksCJ8pi1l2PXCVNKodg39nqprMdYVoaq0IUKVVGtrU7Gc5Mfk",
-	"wtg8ZLA3dS5o/PcPWNPtoZMUNkAKKSenUcVy6WRKbXGoYlYxzUTdSl01IsLg/ZmC50J0PiQ55DzItLJ1",
-	"ijYHkd5UVjE/hfuKmgS6UxjVFJSqHoZ7Ip1CxNJbMt2GcXroVVQStGQd6yULWNZJ+sgFUUBkKugAjLrY",
-	"p8ZW1EBk2ovEUZNs+HQRnVWwGkhOTHSIH9o3peSjQSPBAaEeDhW05KjXpMg5D2hKE3f/2fYZ86pcSgrQ",
-	"TGkpLg+4k0niezKQGJwEXDVGqqGywKFAcw34H6rZqBY52rpVjb3mGh4e1FlbkVBfF5UVXqSpi5MUb5TR",
-	"/iu/279+TRXLwY4nnvJ5q7oQeL4gjfmkDIFBqeM8ejf0XEmsZ1ktoJMZAXnBZT52cavjU3IPT0aITZ2A",
-	"4ixOWiERDkNjGrtBReV5sZvyqsIB5qLeL6ysF3GK61SCYi+AOEB+cXsBwgYj4tal/MHQoxdMVuaAE2Zy",
-	"JCieOuwzIQK7cHFz2w+IcVvjWN+Gs1qdmQf2hOgItQovZ+ktXGX1ST03CfySCGp7bZfVd0jWewJCfNQ4",
-	"VaAih2SbRms6jYFq9q4LzSGQgk1e4JwD7+Da8or73gvfXFuoLa9I6R8tZxn5FHXIDvZUpAh5/oYv3F4D",
-	"7j/hGNVpGqd72j6LlWNOn4WUwl6IVS10/rWNb8taXXUF2XavrkvMJHE47Hh0akvoqUfUTfBngu/Gb++s",
-	"aLbCFYz39pyKx+7/+mOpwVMEfcchfQXN3Xjhw5t//1z9xMI4xwCRgCfUO/XQugUuptqXQwlquQR+VPfB",
-	"Go13JiI1Fm6HLVb7ni+gYNdVmExQty+wsnsw9dB2h6Eu9ohmn1TsrZUFi6XtJC8dUNRMEVs1I2SOoB8n",
-	"plrA1abLwNir5YwvCK3Oxn0G8t9DIPyUW0zryzedfA2lYtoHEqOGxfRCgqVIFrPq1LI5gSeYW7rYKU5P",
-	"jinjBbvY8738MsYej1nzsuGnJAHH8/BM9mK8I+7EXlRclmk9qpr9jA0mWF8e3WWEueEhDZCnYzIG8+Ak",
-	"nG1d0m2SkCOP9AAnRRk0iuzWyukBlks7CxtsQX8JeXPn8fYZwjlWBQHfIBt9eg5srfN6Do5xYm2OoRbj",
-	"gsuDdRsi1Vj3pVAGGZdDJdTjZZO+BL7Euf2X39p79s/Dqz+elxf4FLX7QYDm9j996tbrP523JXuiI4C8",
-	"SvctcAlzq5/eqATsYc4VT3fxJtH1eyFuC4h/4iAwOSDI6xM5WmPR3Xz3uf0Prt544dX9a8/Pj4rLUVgy",
-	"7jyzOTmpSrhV+XbsWSZbJBwwacLljrCp7Z/m6RnokbnEs+okkxkHwiGJjogRHSmKbVdc+pLJC56In9II",
-	"fC70ckPlKG+gDuZTvLLtU593ilItr4TWuNMFbc1cERU9+zimEjXJz6BdCmoPdkBoXPnIYxZ79qnwA82e",
-	"utnKFKTVbRynCKb7iXCIgXECvouYpJheavNKhkRrsX7g6RI+1XbXKEuDRXSaSomnSvolYToYCjQVLs4k",
-	"gZDXMPVIzqzfU0zlHhU2NccHUbkuHp9eJ0mtoxOyEeYZDWXSYs1CFUgs/iErA/rdM5zGHZrBOcX8meqA",
-	"XGvoQ6UAS+QhO7o3sgT8oz0pg2qVivLWMg75wI4tmfuInLTmBiRu4lgs2DtQYlJiFEREhDqVZ2QP7PQg",
-	"JUgD8bkGB6LcBTG1RcIUEl9ELyPWYZCmzUdRcq3DGeIaUdinqp7J5aRXpdimcB2afUKJrB8hBcbCUxVq",
-	"Y4GqlUpl9FCy4NDSybYHOVHMGRItuz2liODR4TJmH1jgVQUCQ4qplIpsQytG9jgni+i72mkfEcOlIE6h",
-	"fQIymYIjS9O7oMoZZ+FVTapiRiIeNNx+vE/0z9LemcECjlmXrDij1H/aOITiJ6oKgVk34TyKGwHHDUha",
-	"mLYIkCr+Ay4x+qL1sb7ti059hHNG7JJ1t4Km5WdSdEqbiFGS2Mgpt3fUyWeivFfXgeauxca4NC5zzRQa",
-	"H+83Iy10rOuXUR15wDv5ry3w5HTin6GBTQJruGog5hVZTBajWWdFKnEC8FeLGrTBjBG596NrDgvS6kY2",
-	"VveD1mM6oRfcZLPK7c3MyR3h5BGTM2A86mFVJJo8ZcZicZYvnuVIAl8K3InzMdddjhquTTj34aLL5VKH",
-	"BRPH8k15TQFDs0gAtIcHADav0DYmsp26WmH52LdHnTFz3L0O1yrbtt3OvRYC79S7OcyidbxzRptEdnOv",
-	"3Iw1iyS+JIy3jqzEW7RsC6FoXiOLkSavxY8ZGX+JKU8WXbMyRCxheAfsEZ9urOseoGnR9w2wExJpHXYa",
-	"SDKZBMJKOuk9wErtjMtqTG9RHIYEZ53tiQbRI6WbKq2ftdXZGpUjo7mvPn5q/7k/qq4+8zPKzJi9Lw8g",
-	"K5uEUCRCn3jlqOM1AHPjTUKhqwzYHELjMPZ5zozudoT+kjq8GOqYAfgixlVyORWzHn1bvXqJTti5dJdk",
-	"K+xctxSr84zaYo91yxoHX04qWv21x4qDaAuctxBl8zkxo1stP6ZpjJ0vkW2S2zPec9sqmSwA6zsXCcbl",
-	"6xjvZAxAbHRJ7adsG0CfeHUSjGDzUUFnZkS1mUjzWIIdtiQfYZxiRvVZCqK1EXdbb6A5JeTVIkNyIEdd",
-	"tkVUo0ssUtD2fgjXzJdRo98L/LZogEHeiGFFGmgOqxCRluYnAQbWqqYMSXs1emUD+fwiNYmJcXKx+X2+",
-	"rPIFG3YBUgPpjGSFMovFKrJ72TfULZBob/VckZdA3RZiVOUbpuwK4Upg4YJgT83HuK3MiZfon+867Kap",
-	"25omFSifzIt7o46/42x8pZKVci86TOBTkaQQDAVEHn1aVk7tIXFUBCtGyKFtyt1xIbrYCMb8RVhGIeUR",
-	"kIJggTe+BnVpZXmSjR9vNrfZafZXBJPr3owzqIWVmq/csnkI+ai6Mi2bjDCPyDxeTGX5mBrahdRA2x0/",
-	"iEqGlMrU0J5P9TOhWqeRC2JaV5YloShqWDjQsQPK+kuhRxvlBrARGy4vVOMkavSpx+TdSp7Jv2jUes/U",
-	"50UKnNsdFg18Nq6xckmPSX+iJFujNtkxmdGGuDGX6kkkmPKXWShTB04TLZbFme4lOUGMqaum8VCkekzm",
-	"E5dTie7D0HMNcP7oQru1/9FMzfyapl6iKXXNtFMxkVGZXv60QyC5aNGoM+VNqonqgRU8C7/m0FW8JNmz",
-	"pSeUd2Fv0IC64EhKaTGq9GlLhCVYoyx1Nq1nQ90YiDvzHOiHqizXciwME2+ZIAthYFlavdb4Jwi1sz1x",
-	"ti8KwhFYXJZ/xYsGa8awdvayXrAVmUI1Ur6lx/JVHb8EfQH8DTgIIkxPX6V/R/4c7cmBdfHphoqZoYaG",
-	"wJC6ujztjDUwb5cgpkt4SZfreh+s/ixDWrG+OAlHxRfRAwBFKB+/xXzPMishAKwSyaSNDfWtsZmp6oCm",
-	"g94BpJxI2apehiW06Vu9bdziUFzt1omT5UTcqpFPdcgVwqnJpZBqB2BslokOUR6u2eCyODfJo5GGWmCH",
-	"PLBFwoEUWP1Qyg8EGY+xAzOhTm9I5affUwmLMU5aGYWsDxwrGMKo2w+E31NgnI0+9UVjVEEycGlulQvG",
-	"ALEseFkymXm5lOiWtvDfH6ssnLj0ZLW8dHnu4sVF89fK5fn//t9cRziMVXtzx632eXPdZQgvC/eCq+4r",
-	"PrRtTs3dFzFkTzU5h2olOQkz6BN5ppCSn4aULtF5CjTm2GVc4CwoCPvQsropjbWP6SmrH49W+uuCbRI6",
-	"OR8NLl6Ha52bQE33IPhmD1BPClktoiFdQsp8q8gW3Pe6TX1Zd4MzaIOqaYe2FBK948xxEoHbJEBJpwE2",
-	"gx5RFiLhykJlZWGpYvDTlK2koLouZ0vuIoJvxBFVAEWrGFThlNhk9pwzkAT7kwvMzqurnOhXehrOrZYR",
-	"l4kdQtDwxTIb9cGANw10FxJsQ6U36Tql7IjN1AZj0ejjBDQndXqAX9DgnqiCAtP55GsG7ES23BkpayYl",
-	"v0lauKvFN5TwQW1X7lErLnhgK6Mqy/hgihZB69ZAITHkmJj2p+44Tyz6SWuiH5JM61dZG+XY5vF870Dl",
-	"nIWOkISHNbU4XKlPEFPBfJN4qM2Krkl8IjjWZdriJn1XgRhoBAPhRvzzlIqvdym3dMcIoEK5M3PN/Ly+",
-	"Z+zcp8E6m1EWQ8KpEQW5UmhpyUIvm+YJrrFIm5RZ0aZ3SMF4HtkiXacATKtRnDJtGWFXzWHdS8hk9BrA",
-	"em2yzJeV23ZOJwRA9ZXKCJhX+CP6gMCowwJvPmVncitz2dIwVBKQKgNT2oHyT+oEzVEFYdqyApNtlMKr",
-	"U9VZc3IA86ZIC80BueaRmskqkoSRBkgKwj+eVNkY68rOhmRfd+rutPpDkipOhFMW+JNzwtbxJsC2wnaL",
-	"UkdyZLnoPBOH7pHNn3Yf0zx4j7k7fB7IpT3N4TzBO0sZChjdICFquwvp8yMw6jdlE1Wd4M7aPgt5MVYW",
-	"shEjilUjZ9XMnFall0yDyVnntfOEnob6ecAXLOIY9IVpjk43YL27ojcxlQkLNgYezL1UEWKTfrU6RVod",
-	"4vWV45V4vkrat2NPRouzPbQhAdfxeMesGupB7NMzbAs6uifhBwVD5lyBv+eGuy8D8ueH2oKADKr4IstL",
-	"BdbsNkVzey8+vfeLK8Pd/xhe/WR49cvhlfe++uyXwys/3//1l8Mr1+bjLnjyDRepqmvF4P9IDUaSOyS9",
-	"ALd05StgchqkZuXC1BBm4ONhVHtWHcMzPfa0Qb6t1aGLNHondHDZCIlSCjVaohRkA12doiqEW8wjq4iS",
-	"DSZ8LIinfUxlpOSzdmHBJ4AAQWsjF8tDR7/iIm0NWgEpIx4TFb7RLY8kVdU94FAeccxOj2VeyKVbKyXP",
-	"e7c3QJ53dUZJXfjdHDj28qgyENQL8hZNYpW3YjGJ+2y+3SDoh+/bKPSiTUJ69ZizVIE5n0z1UzgMB6P8",
-	"O7L1kxyvHFLRBkLy7aq1KMJ0sI0Ht0N/yoaHz6U8KSF5Tl1bGK79HwpQfXZ5d3cm5y5teTv1qZilrMO5",
-	"rFGbeziEZjQN1oMogjw4QimxsdaqurjX0/p1opNIlqLl6kJTjrsaZN+WPLXLCWdjFr0c7uhy2soYu2Aj",
-	"tmc5scnG3pvxXqsZxpibTb8ExwMi8Nhx959XFzluV/CEk7wMoXDcqloxjLtznYTJOTPaItDyy32T+jlx",
-	"Bxji/hMTKGyuShOZ0Mk8+AB18qA8gVl7TOCEnG237RtgIcYOE1YhPcSQ8H6XjHEZ9bsJinAi5UMcjuWZ",
-	"OIREWKFYnnhGn/cAAjjjTvWzfYdca7nLyTj/MFyQuCvElLehWV9G3w31u32P1Nezrn+Uesy+dov5mZP4",
-	"DvOTjjYtrwePqIZQrKdCZSQH/PiIvLlcziPfC97jZuJ8rxoVEBPvc0jDSfc4xfWkmxycMekWx0aZdItz",
-	"F+ejXUq+5bspKdry3TMihfPdNnLqTLotc+dPvDG98ScvVFI8TeSFkQ0/6Y70Np4Uzk5K5YkETp84k25I",
-	"SqDLlyKt6lykTI9mZ+MoBk01uqnGz2r6gEwJGf4G4JpRNNfohSzEgjTKKImWFbXYg/x//RS4A/RG9UWj",
-	"jG58+ZP966/eeukXwyvPDa8+m0DV0s8uaV1T3TPGPzIJ/EPPTXkyPeZwueVJI7WTFPNlkdp3pIKidzCi",
-	"mY0tsp7A7rC8vy3WJQl4kVlDioDbWSM08jrWbYnyo+kl+xg5XnAoycIHSE6ZNqom/C4JfErqGnssN8nO",
-	"qdzRdX1/JhThNg6pTzcKPFjN67vqvoko00maZQf1orI0U5KWjNiN0CEBppLBXmMK3qJpZ1upowpNMc/s",
-	"BaJQzmJHZ0OwBsJI5WiD474L3ltfoEYT8o7JSUR2cEsEA+V+UP5Osc1S8bvmQOe9TZ8qZLsBH7ea4aVc",
-	"gY4D5TwJoOPlqg4QDTjiTEUpCQ4DPwowmXIbiwY5M/eqtXype4fv2zuYJywi9Oy8YZMRbeJWh0WiiCOq",
-	"YjHuP9eH5GTliIRO7G2m0KOIwqkVuu0b4G+ysEXKI4FeFioPsnJV6rw7VXIYxSlSG8Pm6rhritXeRjez",
-	"oIyqmoo7nQd3MH4aVy6Zs6ePXme3L3L0+aNsMk3trMEmWExXonbxIIpFx1ClgEFlEcSHlEzJSHONyC8Q",
-	"V6rBOjTmV+PmWRdplGsZ52Y6ilanyiCbTTLWoaTXTlu2erC03CRbRc/NZqqUPVyMt9ZtEQLdWiDR0sgi",
-	"yQgADwd10dj3TG7lrZee23v7uf2X3xrufqY/X782vPKejpiW0/DHpnZHJ9joWhDe8dtiFeEg0NXgOqQw",
-	"r8qyJbfewyXrlhG0cOJlK/aJqWc3kYrimFgAcL3UzOFENXgXuEvk3UJy/Uldvg3u1DqjwaCh8sTkCb14",
-	"kTZGuhQ3DDBUNPN5ldAPD9KAGqFIVW2ar+/hqt0a1jklADNu6s3NuKEUWCk5urg8CBon1XVStFthW4VO",
-	"18Gebnutqa1fGyF/6DiuOUyg4ti6VI5ULQiU08DQVczLIADyDtvmkMuJqacWxWCOS+HDpZxQrLJ4kZ4W",
-	"kIvETbdIWCGdE4MDOWVfwbdocZYO69rHkWnDYxYoytJeXqhUszOuCjeVPtiJokZ5ydnvQteSRHHJEg4A",
-	"cWLUJreWPGKYBLoN3BizqvuFEaGmqI+E4yt6wlhR4y4LhF4rxGuYpQd9XTeAg6+pp+umTfZHwyoTlNfG",
-	"ZdMnJ5ZAA9h6W2H7erqKq0kITRBNjSjq8JaZemKnpkxMPkm6EadJPnEpdVH9fTJkigJf2jt0xMwxh3IZ",
-	"wYGuelLxGA6DNkabNkZ76L6Fygm70sEKDo1sq8OpO7BG4KK8nJDjwQaAE1Qb63ki7JNLrrC8Rarsvsr3",
-	"cF1OGAC4Xuzri9CpxgeyV4oHsTO2W+gsh0hm0BltX4o/juZu/uHPt575+a3XfnTj1+/NZ+YgTmc55YG8",
-	"VqOOEK+ngQActAJiLdLY++S1Z9SlukYmzNFVL90zIX/uXrhBoqZJzCPBZNXOb/l04wxcW7Tz2RRldryF",
-	"AzK53Zm8CK7ukC7JMwdyQV0anTJTklngnXoLC7LBwhw5wDunzKXTpgGrwkPdhGIS3Rl9hGyAp+Z+1XHK",
-	"UWkNKIAaFEBnXSpGSLwpCR+oxpKgnMWr5dSmtBberGeKbtnS4pTeoUmJIRmKx60+pJahtTCQHFEyT6Qi",
-	"y2lKRS2dTqgbK6tr4GFJ91QTc5Iqy8QLT1QWTlzS/9cXLj1ZKa/ULjudU9b+ysIJVIatTh0EMMBWOg1V",
-	"VeHqdABIyLuU+a4oKa5oTTwc1j5HiSTKqP+/spfANYMFDthGnygNHIrXRgn3pBathoDp7DZ5at9XqbjK",
-	"EAtL5OmlaxHZNTqD4ntvOgk4i2oBIGv2Lls3UKoZFXDKAlLttCMG0ZtPVzBKo3pu/zevf/XZX2d+Sh/u",
-	"mRsZ4xnhs8hWV9pKSyCjAiqKTFEiaLIGnAHA6VWAjXCy/1Ld8S/yysJ5q4U1jMDn4iDb57ZrKPEuz+4z",
-	"0IAJNMB8s5Jv/RjZTk4zUYVhKewHmH2cppfX23+kcs1G5SqQQey2pPLbTmYH2mjLbu0sYofEvjIcluDl",
-	"26u92SLTecY4dThlnFJMxT2q3AR0tLbdZrOMVA8HW8GTREjqaJs+FdhfCPyNjkjpamsL3zfqWvRxUats",
-	"SxkqWzobp2BYgyLc1VWcGkIoUlOVQWv8lkkg6EnukjLEQlgbbTDmbftBgOb2nnpz7/MXh1d+Otz97OaX",
-	"L9x65ufzi8g0UtIeUBwAbhR0pPe3tKfpIm0OpJWNvR/0uegSKk5GlZZqjL5QLinw6y6i0wLyQzjMKcBc",
-	"NZ1RLqq4mZ2ayD3mGEQBUQ3vqHn4qros4YU1VYbq+YKN+E8VNUurpeVKpWRKRepJ7XL60hl1NpRuvXJ9",
-	"770Ph1d+fPP37w6vfBi5kXSq8IiWagY1jRRPzKCQonvokclicKjT+ck0iS9NqtwEb65NuxjjXi2GW/Jk",
-	"wTiu2UC20PyRC7nddNd+4ara5HXWzus2nLZaemqf/yE3tIjyvnPjcH0HB33CDw9wcowaL+2a6GdQ16Ha",
-	"Bxo/R41EIXKGe71gMDM1/tAjykXAzhx0OmMAjjhqDlQIp6xQoNssCNg28UxXVQ1+dBIRwPxiFA6tVtD3",
-	"CrRMM7v1tC5JTJNwk7Kincy14lUvRv1umD+JkDLht4okCxSFZ2W07oZQMPaIBZLg22d/hFgoSEZJH7Qo",
-	"zzees/LaeFC9AGdow1yQXhT9jcN/KnYNGaaq7Vj0E9jogQ03F5ItQvvEAh1XanXurMcLgvRcDGTQNMe1",
-	"kNPnQEi4gKQBgwKp70VzDTgHGjoDQDAPD+aVPsSEdYOb5EUzchI9EHAQ5KgTMbso6oVwaQS2HrDXQ9wW",
-	"gPucbLit45Kg5UGLdrkKZRU/KiPBUJMomA1wp6o++XL2qioe6vJUPxgzjoZULqGQMoJCVd3yFzX2TZTr",
-	"kN0WlAsoMGZxmvJoHWZe9Bvzugv9bhe7M2J1N//8e7pYnDp3JvAIXLCqmeKGWLmmfCG6x9lXEern8o1j",
-	"XYdTx8YcH07mbaVhW1iP0AU4JAobytJyFUHu8/9r0ogpjbvsbkkbW+dRdrRSN8sWBHDEZbEcMWxvqzup",
-	"TaWFdZJ54mNFnXZptW4CCJJe0KyA7lrkG26P4FLoVKtEVFefBlKRgK5T6aNrRmkxxU2u3H3C8rQis13t",
-	"GdhXYNaoh42j+/1+u50hLFXOPEdNIrahbdI2AzLyGQAG3p4CF3m+5F1B6As+A7B0eKd5XHJi4+gOiuko",
-	"t+t8BTAdI2bXfD68+sbw6pvD3aeHu6+54yLFkC+SO+/AdkYhNORc+8fsnCI+Cri4iG2XJ/IgF8vEHXo4",
-	"JFTUp/OgTOV211g3U75yGn2CFDGvLgjjS5/m/A99HBQ0qQ7Tg+5ZEBo269qMZrvXtV9dETFxzFoudrNT",
-	"J8mHKbPhjQxpp/CTFlEjJO0GYAaBX1a7wi29HRCHVD5tT+cMJ+CUWpiiHvOpQKDeOxxbtNXJgUemrjqQ",
-	"j+o24/wU2mNaJhTziE4nC4q8Ic+GlJcnNuPEUxgumjEUjkoNvz0wOGMRcEbkWFY3ZL2pIgRDky++inAC",
-	"MM1jhCtk74YW3FGbjwSQkmBsU+F4yWtUUnncx0Hb1NCEoQEfdYGJ8XXDd1B56AtlAgh/y8BI+LSulhJg",
-	"7vwtEkNkgPJvbtKZvUnIGZ30y7q9gAidH6zmoaokceCDMeROHJphq5fIZM02rm8ruJB+/aRy8QRCXQR/",
-	"KRkgINjA6bq15SIV4V/HOuwDVTD/w9UiR6s6qb54fLVwyuVWtBIueeCbJPBkGryfcp+clLJKd2fUghqQ",
-	"3xq4L1jDLpWMnniRNiLPlnmgFlrWW5U/GH7fMPXLgPSgKy45kdRxlc4dfsxL1Rg7Oinq4uNMN/SYkI9C",
-	"FIcbVcC643PBwkHKmaEgLTGNi4zQHCfEWWU1Xza1Ito9Do8KcbcX+zTVCOTZYUo7VKURuFp11ZUVsoSe",
-	"Vfp8KbIDY/yEWJWqTeq2M12Yb0wA7vSsI25W49/xKuKsAmtTnYq2fZDueDS2PVax2lAT9BpXFqKvMdkn",
-	"c/vXn/rqi3/bu/b7Gy+8o1Bb5mOgl6h46wAlIlMEvg4QnjrIIVc8RnPb4wVjPe4qc9XUXqmSHpD7B12w",
-	"Au721DHrdHJbdvVkDS6rKG/NqNY6U0kHPxfRmo4qJaINOruIx616OCQsycPNNgcaoyp5Q9eUXqRw6KnY",
-	"d8No6Y244tRUUfWw78mnlVFDKfCNMmpEGrz8w6XCm5Na1bJHPQKhKpXaBYRoLupyMa9qC42230BzxnOu",
-	"w+8Gwl1z8vxJOfDICEhVIG4x34vgiO+ApZLXPDEmxZhUHhWSDHwuylBNKUZNP6tAOWoagsAnb45ieQbT",
-	"e4QCG9WrrLpt9OmqzoGPoQTAD6Na08IKXKRKbdPFjKrABAtThjfX2CAiioyaimgVUBZEMjSkyOlYM6Nk",
-	"fpaK1vTpPre9O+xt8VoXPXEOK4xrcUjuE6BI6HMWUcycbWRzhzMt6Z8ntLiu3WDugtY4WxZyZNsYklap",
-	"y24vRuaYY5IvrppKMZD1J1VWihavCHsgYsgUEe0DFbhHSzS+yB0SA9d6/kNkULDfH9np+SHhxULoRbY9",
-	"b7FeAS/CBXl52nYZpzhDCePjfaJ/FmGfZHVgVyPJJqCuCVhrtUzqbwET3yRFrKIG9ryQcE5II9Hk5x7V",
-	"Z7aMGmbzNHQpvcqQL6OGwDv1LvNIA5GdVtDn/pa8vIcHXUJFvUtEh3mNi7SJ6WbdgN5aF0BYWT0Uknt0",
-	"J9vIvAf1sowaHgn8LRIOGoh0sR/EeRwh0ag7DfihodvVUsn5jkNKT3Si9s24wMGavvhyuRQRaGJAIrpQ",
-	"njoB41IOeThHM+3B2TYozdOeiYZEE99krpMnXBdPDl0/ABcV3ERJDphIb3X1GXWxdXuuHAZ9t05iAMnT",
-	"budWDQwH5yjaOQNxZNdezd6icTpKURyqKFeFku0oDImsXWuXEzZQFc1F2YrzcmdCRU0D6QZdZdRkooNC",
-	"LAhHDQ/7waCukFQv0kaiuKaBNBBqGTVMlU0DeWybStuhhYNISijmu4cjT1USGIFginAaStXFoeovbuq2",
-	"G6iC5qDixCchN338dJ8IuOMi9al8V4d0ScOpbR4hLBwhLBwhLNwehIWI2cdItdi3WlB92ySDAo7bh4jG",
-	"6W1OZtG46CcXkpz1lrO9CFGOExy2OrgZJBsMqZaE7vxsq+l9SFBbMrGpQNgCv7M761p9k3uM6/LykYZk",
-	"BAotgTr6iZPWTBkSBRasSIJVi4U9ODrqWTbL/ocvfvXppzde/MPez/7mbC2eUQFZxNVcqLYad0l9E1Oc",
-	"X7GBDI182kUxVcFk8hVYHKwqXuqK5+u+l+FZN0k4YKJqMEuufEkAvA5FcL0A05OI0WAAHiX5J88d9NCd",
-	"dMfEb1x2T7kQexXNsCuksIbM67emXFjr5rJLto5f8+/EnpEi+zLOWxotJLM6nUlVTWuPOqVZ1y/LceZf",
-	"34Q2OxLRGhsmYrTOcUDq+ZNq02WW9gMmZL3BMM+p9biNki5BcneFiCm46eKdhwHiDDZFxSHc8vPpmGM8",
-	"mxoXpD1UVLBMaSh7pIdDKN8eJcut3XdufPHnEYq42oLeNru0uLzvMDpZs+wY3OYC4t6L3V+u3ItNMrBK",
-	"EDhphUSYiLzpKqyENYCJjlpI09TeTuVcy99ScJCxVwRDnFAPYY4aa33RYaH/BIRoVtE3CA5J2FhEDxHS",
-	"g+gJbqvZxqrD5mCzLtUHvNC+9ORS7XI9BlaoL1x68liGTnEYTsGxiT/Kp53w9SVqphXJnBxk2aMjSbun",
-	"L5xFx2rV+1RnxQQsxbfOfW8UjeLSk1mwE1FCnCuTMe62gjeIRjSO/RMmvAVuPXlFciBk8K3O9+n5oOWf",
-	"Xjn9g7Wds+tB50ztzOA0rSQFxLJTQKTsj/T+gQSR2B+v/JUANqFansYq+9zw6ru6kezua5l4jjqkmFmi",
-	"6cdKFREZ7USn2Y4Fd9bdYlTdaSvqDtbhOSy2mLgJSlmB7LgqICEcrEm4ZUQ07dO8uAMS7tY7SSfuwUJA",
-	"FFuQHUfO/lRsCA91Wy3wk/26CYqD0zpWz59AoIcyjyaVkdjCUL3uU1PfwE9Cp3dAm9EZf0kBF5INtWQp",
-	"mMYIo/HSk5Xy0okswRuNbCYJ0Ja0POzk51GBkJX/3Gh1GHiHlShNWCbWwpu0tOhvl7cgmcSWnnBaIGSt",
-	"vBE9UiTZ+DCSHe1otKdqdIxYkhYKZDpfGr+0Oisxc2e6nE6nrG3JNeC+H0plkWsUDJ0RC1fcw5EcwElE",
-	"+0EAsN4QE0ZYd1S2II00v66Wbr30xv5vPtBUtIdjZS6m15c4lQRmH75cJZIwNHfr9bf33nvDVXf4tfA0",
-	"3daD+u50Y93JuvWEM+UgByEJZydKdSrioctR/wmy1usFzrOKUFNDAv39WYhUCZ1KE+RlpJVhUNmbUr/C",
-	"4UCB+2Y0ETfiDuZl7lBV+iDxssXbSK/WYtqHyZTfLg4AvIgeIcTj8jCJULkaKkEuCFCzL1BDkSUN3D9r",
-	"DLcMbGED4pbs3nz5oNWP2HBFrj66iofuLti3O4ioPKqYwk+oR0LUpz40BFMp6/qghW41gFUo1BkY+NII",
-	"ljctgt4QBMoYUif86NFUri7nazQ3LcBdkv1m1/XtTkFJZzV3sBjB2YC2i+lAJRlxhNPolx1sE61aXiqv",
-	"lKu1S5bYqDpy61L5dOXSzoJ8wsIWDqFeWg73jIKXKpVL3+7jUJAQPn8TB+3vEaz+0B8uXS6X7neWk66h",
-	"lr/lByrZUJcORdClwu8S9ASjRPfQrZ6oVCQz1qonTiTtFNXr59hCpWonCmqN1uLMueqJf61V/rVWnVdM",
-	"Wbu8MFd5rLpw4tK/Vh+rLNQuzUd/P1atXYKL/nXpsUr10ryTc+WkzkPZz8jMHpQjVvDdgshR63pXncJi",
-	"Q7gdJK3yQGmOVuaofquL/6ysLsf6WcluwIIn0VKU0hlgrlpBIcmh8kp5Cga42yNeJFUwV+2qEO+wUCfL",
-	"JVZ3qTqu2kL+Oj4T9H484Gsdgh1ONvmTaqSVMNTGvG1l2XpdxfU622zLFTw06Q0u4qqfdFfTJM9Xa3AS",
-	"u1t85pS891vpdqNyJS6jDcEos7MqbUGsAh1S2nKwKLN6IkUgjq6Z6t/SBXmgK7mgFQ5y6rcI5xkxr8gV",
-	"uo0NsK9qUKXAhX2ekq8j6MEZjtOpVI3bk7ufJwBtlmqaIDQEAfK+IIoxFK0QiDxuxXGCAXHPGXTQANMK",
-	"ro/TewTiHRwqnxnWvfPUuruWeVJgJE5SUoM3I5mQZp5YC8fW6ZGwRajAG6rNCY6mIVW7JLcmGsWr21ww",
-	"v6Nbdtr662hbwwGehAe4Rxd/IUYX0dm2OkNUNy0L2Ax1+1wAhoA10RmKg4J7rLjOf7u3W7HRTLc5Z7PZ",
-	"dBraBHT32Wy+cftu3Ca7YOjj9O5G7OwDYnsKbtvgHYA5YuzSsdtqXV4hpukoNDoW1IDOvIhq10HqxGmc",
-	"NO6E+BLbu4A52ibq+LIcCppd4tldnuU5fMjW9zS8n9aY4dsMBur6nK8FJCyaspPfn3rZ9WKtpZ23y+5H",
-	"MbA47xMvUulGBejtqfwbU//mIuID0lxc102nfUYfJFO12yJglkPD/AFqMS44mrv59m9v/OWHt575+fwq",
-	"wqjR9neg0SjIHDg3VcVoSLhoJM4aqdxtmyB8DKVsktMUuEwHbxF4U1TbHKOEARais5HnnGrCLkZQA+YB",
-	"qEadhcqwN3jCXexTBV4zMJET9Vk9xw+1AXWRgm2jGimFRNVQ654VZdQkLdyHCiMFcJ1oYmH6aHTRXCMk",
-	"7T71VqEUqTFfRh6TchkmBs0rRjCxTQFUOSqVFnjnIu1T6FmBkUk3l3dKGe2NtKXQTeTlQkgm1VrKamm5",
-	"EuFKrkYm2Ez7R2w6FSxpCUVtNHCT9RPNdoGPFDCsW4MqlL5pJjvN6A+QzB+Bf8bdhwEsbaT7N9OpW0Rj",
-	"rshZg00viU68ZHgRHmAWamIXiswU0wc8X2hslUmioOtT+9vqaNXlUTf58d3kndS3ML+KSmKfa2BzPSzi",
-	"aYSeGEf5pNU9XkgTBj7H0wfh3GSic9Jq/AyBj0nLrS4d3dF6PkjgTRB+qiWP23CPAkpFGhsf7po7l83k",
-	"nqYNMig81XmxqWZPxA/9f9Z/L7bY4g96qWSV5WNJN////OeLF/mlf/pn88HpYnqAekalmjaS9gB0hLdc",
-	"RIAPYbpaK7BAlb4i+S0OARpgCrg+pdiah+WNhy1VYyep8TcfX4BvIRYmf/KsJiVJTky8LR8gtL6hmIZ7",
-	"KA24E1PN111ojHf5gS1nmvUF06lMt8nEvR6hLnc5lgp3fvNBVVwWtzaKQnTkXmgscIa52WVbxNPZ0xot",
-	"BVzphpvTLHY7IMTNUTeS280SrU+stR9Z4GkkaG54awUjmJvarAVlgQVTQHgWPs53bdaE3qSUoMCnLtLE",
-	"WZ6OZ0jlZzW22RcV4FKjjHRR8yLZIa2+UF8Bxy+G2OfSgvk/T/0uIcajZwCGBuimIyPJxKo9q5GuWAiA",
-	"yQ3JnY2TqOrE38gDFq1zQ+OUF3sFUrwRE1pvi0xxMYscGCV3DjkBJo0i6gqEaAtdwyn5QQDGaQRhiuZu",
-	"vvvc/gdXv/r02t57r8wvzhwr0stRSxzBRE4D8dAnhd6Rq15O0TNuhksLSEGzKA/71CkDeb8pmJgMWxc1",
-	"rhJ4p8i1RQQ23lmHobj6zRQYo8v2ykAcSrCFtXpJLCJDIjV5MxgzPbMiObbETLb2ZKzefq8u2FQxc9MV",
-	"Rj1h3IyAnxw7XNJCg6gZgORFtJbCP/UYARc42fG5QAOiajPAzUSZFQ+exvsRMd/Bfbf6CbdPnzqYk7go",
-	"TNnYgkgwMzD85Tzf8wgqyRNW6wyRhwXPG1zZvBD5llNIh//qyq1Y6G0HAYfAO/UD+bLyw0RkYUNokZZs",
-	"TmOvZxT2TM3UvaPTXiA3yr+u1jL+DD7g0Jfp1Pkz82iTsm2uzKlmMm29VKmsLG8Akv//GHwfN9fWHsxT",
-	"XvrNjNaFA9urq9z+KgeH+7RF0HaHWAA8aQwqylCHBQ4zq0OCgloz3NGcyDprLaGyP0OC+WQLIYqD2Iut",
-	"by1Ho4zf7lpOSbmCoGNJYsRDHSF+BIDd5wA9ts1Cz11APbb6wz1B12ROO3MCHn309P1I9/VuYcqo38IB",
-	"6PUp1pvo+Eim1PX7sJFSyZ5Qsnr88kL0+ViOz9Wau3TBsJArinX+wVNoaWnpBPLVRe4swOrKeqW2eqyy",
-	"WqksVmvL30/nBC4IH4LD1pIcqzhHkqWlU6QtzzLCqBUSzxdgEkP+BeJEiIBIJd6qfQYNaDELy03FuVyV",
-	"Qu7Nn9ZnDlXpZ2FIWi7w8bM0SQ4VtEp1Y/AFAvc7180g8qGRjwQ5HUQ45EbNt73NckFDSQruehEpWsDP",
-	"AsdIMcLedrstshjcZptkQAeP7l391c2ndvMhWhwerHpINnwulM815xPOW7ckgHZzAOdq0tntT9WBMkKu",
-	"rz77697zP82jj9xuM7kYvuGdsqzvZFV23GwNcIGngBeOTyOL5LP1AUxb/2aLijEHsnGP7f/64/n04Tx3",
-	"88sXbl39oX0BnNcB8TZIuAAwJEn3mzrJdQ0XJaoPzBMkZHY8RL9ZzcfzRV2+DMrgjRrgTAywxVeWl0D1",
-	"vjI5O6iRNOcaERC/UBGwcIOgHh5wqegBPm0oGokMEV/EeBLwAoXifpECWPta17S1C0NpRSCBd+K8ErZN",
-	"T8I3EO/v9voCsj50CVFEN2lphFi4gWuP3BN3zj0xy/TwIzfGIbkxbMGe9GWkmWh678YMPa9Gr7gzPeqS",
-	"Wo0rtgJdBH0OeXSe8oWYTiby66grv0HDOIkw6pAA+kVIO/oeyERX2vBJ6IKo0irlz6MwGqmWH/JBJaNL",
-	"jzsSxvTjiMSs1Y/DJNqNsTK/7jGhr6dB9TWzjqboufEPaQoUevLXRLE+mAY9rq3Hacl8p612mIVS9PxW",
-	"R0lF0GyBkSH1uOF7vAGJdwPUgFBX46TORGHQy0D+nicHzwnmelZq2qJDODmp2t+2Vb6xhh8DOwAFWHUB",
-	"whQJ5uHB1CCu1UqlcCuLohFC97KcJ+0+z6jshKPItEySB4vtqt/uDKZDljkXsmZAujHAp3DmAX5XPX9U",
-	"RyyUT5PeK/HNEeSJHsClbApxyDd2ZsVs4ziAkWgrqdGBlEDkhmQRKR3FDerMnZ0aE8qVLfJEmx0mIiqq",
-	"0cZvcZJP4yy7k24BFhkrnKS54dU3hlffHO4+Pdx9zYULOGv45YI7dcSNWwRB6bYCEhZEapYSi4v62E7g",
-	"imcjDibbhIu4L3hgwnJxdzTVF2mKBki3Dzc6t2qh24grveKO+cUm4VpbJ7tjK0ztrzKM4arYDTBFc8Pd",
-	"l4e7vx/ufjhv6nbVa+WG/YP88erfhrtvy99NTaRCyrX3nO6NZUyNLvZpBMXoNjEE6c7E0tOIP4dq3+lE",
-	"Z1c+Ku4S0E98nbKsEQ4X0VpEVmMnNTRsWEjaDdQkAaMb3KBRAIGjlpbJ8KImbgp3NkborZaPVTJCmvFG",
-	"GAc50MJUytQm6290xCI6FYGJ6hToLWKy4KnwqbQ7oXf+psIUtvlAY42XdCK5vjyTIUxLuEKl3VDBxtpg",
-	"BQvSvYcjaK4D5nPcu1MqblEHbHka+VCex5WfkFCyzeMm0lEK1FyLLcjnE28+lbdvsJNWEt1kdc0YNQDW",
-	"qfrKDOyc09JgBkPmwA1di3a2TfG8HmEW038n60RZo8jvdvsCNwOCiFo8a03Q3P5Lv7r1zM/3X/jEnStq",
-	"we/nA46LkPNnEnvNbWAX8a4WB+ofkxB9Spdw9jQCUeFz2HUgmekk8qLd3QEShJ3AHrMS69FherjS/SHK",
-	"tulavrwPODBFQp3CRosyFbVRInzhHBH9kgUWLsQLlEoWsUGlADBKYe1Uyscv/6v6eOzywuL/64aNetin",
-	"5BTu8yzEYPdEjOLtqWPAlG3Io8sYP7oYdzGr01jhCEVR/Usutmq0XEQSjDSESL09+VQX80iKPrAj9Srs",
-	"jo58k22DwxT8uF2iCnnLBm3IwwIb0J8otiW34ipqKEc6xNoaUjlsIChlbihSN0znN/1bm0kVksPNF2kj",
-	"xEL1r6NedIdBx+J9VWRBiRDEa8wgYKZekD++hseEkkhMTWl8R3lso1CzhpEnBYwUxx+MuyZGwOQK36Ow",
-	"tqPe1BbmwQE9HiqInftitbIZA4WgMwpVVijod56ppfeNAZjbkn4E3nSebbuktuTM3EyhOHaiIqOuyp22",
-	"Kdf/vLoyvdsNRctJB1IymmVYtRznekYBLqaqnDTzR1R38FmW5Miy0+z+lWnYL4x0HpyW1FK3FUkxrNML",
-	"TK1kAi1GKVLlEvZ+0Oeq1Uxc9elU1C0SukGgfAYoDFL3ZtsUaZezqaq2h6caE4CDNRrjhOPEDDwkG/0A",
-	"hyXl7UhOwDXqM9ngo7Tl93BgTjljsE0NTJLHWwPJxlNjmh24c0q5pLAtp/OvameFDSsWP25sn+UzzirO",
-	"cdnKscK099Jf99/6063dd4ZX3tt74+W9X7w+vPLuV5//ZXjl6ZtffrH349dypdIp8TIGco21UVdeE43I",
-	"aszap75ImYHmYDQoiHHQEbrDTAkLYoXui0cxU6sViaexjSgf0Tzo9GeoGqGoTZLUIeS2MUAb0RLtv/aH",
-	"vc9/9tXnr9x48+97H3xw44X3b/72i6++uL7/7FOOaN2ErgPxSeJKSooOLV3poDQqrdAkhMiBi5OKnszm",
-	"+sJhUvK42zXQC3CLSP6EInSijmoDBiSPaD8I+IENQvvMk0NxwPFZ7DKaZjIRNbQMCWtSzHe1RjEOQ7Qo",
-	"gugjGY0L1oxpBnzSI6wXEMQJnERwdmqbRp0+loYWD+7UAtTEVLN8bpfij/cu1hek8bWS0Q5BjfJcSNr+",
-	"Tia4Gyehr7oN6sCSbgcF/qnk0E4/8p2FHMNSg8poj2JBfySQd0ICq+2EU2kSBUPE2jo8qtNNygj3eoFP",
-	"PElPha0i1Y8I/QniCsb/aTIGByr7D+AXG+qtDaRCTtond6xyAqRO4HPwQpLuyYu0sUlITxpBgAsbwbgA",
-	"mOMAmp+1sQ92TuTXUzpbWUPBEM8XZqQilIOeM6PX00Fc+EGgx4J8MS9f26ceq3ukR6gnd3IDyS8Ij2dO",
-	"ifIqKtiX1OAE21B+Vj0on+uXLaKHbUrqvE94f9tX1NskPZXXqOSwoSPmmz7d0PhVkXqkF08SCSLLiUE7",
-	"VaSzlJxtt6cFR1mTE4eKlkhd7Qsdj7NaCpTdHRLQ3PDqJ8Pd3wx3d4e711Rm7LyO9GsnYgyOFkWjYg95",
-	"FJkQpn+fdUgrBau098yne59/dPOdP+2998rNP39mEFMYJXXWbpeSaXKlJbnnHTCDh44WWEQ9nBJJxZDA",
-	"xRV5syS/ba47KATYDBtzA+aLVlGtB7tOtLMJyCNXV0Xo96O4NtrF+Ru+wq6O91aqu++Enq92kYY731bn",
-	"/tzDdWaCPvTm9j98Z/+lZ1TfnmQIo3Tu7IJ2QlZrSfUsT1OoczjEXSJIeE5qJ1ldDTHqmetAfyRJ6/Px",
-	"PgGUjR4WHUhMxF4CkNF+3UAezGeI6LAMbDwbFRyyz+03NTHdrIsQU95WOaq+NJnrHmn6Ik6Yb+FQqj9Q",
-	"NTtuGOsk7BbPcYKeMnHiJEeeFIcask759WPJ1goYl1azNOpDjTQlLWrbmkZz0U321xepLzgJ2nFNLdI5",
-	"YABiTln0cA8P5ldRQ0V9GvooZxQ1PDxooLkkgL6KDsufzKWLF+n+9Wv719+98bfXhlev3PjyJ+rP/Wdf",
-	"HF75ITgq9Zvq8MClqga3NC+sKn+k/nEEgdHDA4Wrr8NqcFsdU08+Dlrsq3hadRTnCk/O6o67CQD80cCx",
-	"8R+UE6ZE1GHS44NzORD583gGbA4zDoKsuCEML0GUCWOs1sYPMS8U4sggM/oxqORg4CoYpnbyxMESL7VN",
-	"0ytsaO/ejOBq+pfQ98Y1VU36y7iB/UvCpyoNexWRLRIOdM+nNNQVoBCRRjneIHa7ifJFGnd/intJwG+x",
-	"csKY7i7RZhBpl1vsW5j2cTgoo9px9CBphuqPpSo6g8NWZ96xK8RIqxHgd9c2yJ9kXHDLpFjF5JNit3vh",
-	"nOn7PBq8Dwg0hXa2lqgsLVRrS8cWllfuOz5qHv7T3DxauPTkcnkpI93hXIDpBUF6rhdzQXqREb2NOcIb",
-	"ISFerGByfwMAbgVTcEdGBKO5/fc+uvXKv9145YfDK39Qce3h7mf7L75/65mfzR844jUNSlk3DHN7M/Jl",
-	"TCl1xc7FHoc85iuYmAnAY+ngWkSXUfgtkwYV43DJKToZK8CUEi8nLqvDr043SLQ9M1hgVdrkml2w3TWg",
-	"43PBwgGakwczHMjyfO1hzok3j5gOB4e427MuUUikkqXk1o7VTuVqA2USZE6M2wxiJk4lglToEYNCh/Zs",
-	"vMbGiOhIMpcSIdWKEiE25udjT7oslhInWPCo6Zpav8g8KJcEU+jIly+NCKJpuPpOgOROi3uaNDqin8Zw",
-	"7LrfJXKjPECFu8JG6AsQkVcYN6eGr9WATQHBntPFmQJhTMGYwiEHaVMGCEE9TrB+qzMG6HFGWI7TMEMe",
-	"1SlBUqM7jZdcBjS91yO0mPjSQZBs4EBrBZxswLjAwZqqcy4suHpwt8HPlSP/Fu6phOfU6aMt9xT2wMdX",
-	"937y6Y0XPt3/zc8dpt/IQSpJUh19jDQrr7+fpxBHPqDmGMdnn9549vc5i3nUnKMq3OSTbu1+9NXfv8zu",
-	"T7t02TSlOubWFXpSyrREP8xR2hBd6ay4OJd4UrrgxBSZoGP3ofidHM3d2v3i1pVf7H16/cb1n8zbOvHe",
-	"T17e/+hvt678olQu3frNv+//9r0b139SKpf2/vz7/Wef05/fe2/v1X9Tn2+8/dyNF97X33/wwd4Xb+jv",
-	"f/ezvQ//qj7f/Mk70fX7r+3uX39HX/P3N2/97o/63lc/v/Fvz+rPP929+XP9ef83H3z16R9v7X4hr3/r",
-	"P/beurb3t9/on156f/+LV/Ut/+snex98oB/76ofRNTd+97OvPn0xGt7+G/rVt178261n/s1M7flbv7yu",
-	"v//Nr/b+/Lp+/g9/fePVt9Tnrz5+9tYzP9Xff/bczQ+f0t/D2PY+vS6f8+bbt375B/35Rx/tffqufv5b",
-	"124++7/053//yf6f4qHe+vCtvZ+9pH/68K/7r31ihvR6dM3ep7sRJSWFf/Zb/fnvH0bf3/rdr2Ky/PDX",
-	"e3/4tf7+3V9GU5ArYqb21RfPR1O49eLf9v5iVvPpH+9fNyvy5tt7156OV9xcc+uTL/d+9Hz06v0/v3Tj",
-	"4x/KzyNWk7N/4jfZ5ib2PVYql9ZYl4V+qVw6va0U+jP+AG/IL9Y2fYFL5dL3cBdvYPj4YH+zzzt+V34+",
-	"3cQh3pQXrrNWx4db/qVP4bcL2BcYPp3q+E0M12wO5OsewhRv4G351SO+rx+7zgbq6tO842+qX+WrfP12",
-	"inlHfn4Eb2Aqn/IvfrsvX9Pxn+izTXn5mt+CS874RP2wIb99aMCEvP4sx3DVNwdsg8GDQvnnd/Em1m9e",
-	"Z0IoOlyQ86PyKWejX7/ph8zMG8jRV29bZzE9HjLzeqCjMJ4eYuoiORM1yAsYRiWnwRXpHup3cVePUVFb",
-	"kv8J/SPeiN56dtOn8vGXlLiJofOzQkpGbdjAW0SVKSkgXzBw8Cbhi+j0BmUh8aR2qa9OBeB7W9VFqTFW",
-	"jlVXFquLvWVW6X5rqfu9b2cFoBZVMnqtkmWeqdd8F4dUZ/pkQm8zFDC2iXBUkBINP7s8LfUwlZsMSraW",
-	"wNvqxauo4dO61uUbaA6bHJYoTUUBaHiIBJyAT22+jBpqIHXtTpH3UWhHYVXMJHupQN3EFgnlzaBS1SkT",
-	"fos0LlJz73aH8bh1CTgJ1DW2YVGG5jBRRKmuOsXMbWsjxkTdUvFNYYfttpjvzS+iM3KgXTwAayRlLJSS",
-	"83OtX3ZRHxbWkjnT3XrMp8Idr/3WhbOPIP078qkuiLDScibYlRML/s6FfoucwkGrH+DsBD7VlRgsuHY/",
-	"CKJ8K6udzIFTC8gOdhU4x6+3mEmqpqYhcHJjnjheqSwuu6gsrVaep5PMSeUl1rgr2PNQvyeXsAEjbORW",
-	"/oG04HKZVFsYpaUoGpix5lmvaXsAWll0UamISXGei4py9DeNiOiMIo4Doop/lVlPY5+BeknTFMxiZAzi",
-	"rCKHXCT04gKHqcFnCgUop4nyja0vTOWOy8GctBAiym7yTnBfQx5GpVBeSzSxTM46F/XmTjGM0E2GYCty",
-	"hJXJrHMxYP113VBzgFTEZVXncQ8gXD+nMhQ0+KDKq5iXf0khr+kSkUlTgVGI3sRFS2iuoUsyGro8DxIS",
-	"jPtaj63fk4NIdAuba/R7gd8WjflkZoBOCIgrs9Rlbg87bGe59GS63oBKiqkO7gNTKyjn12UeCWDHQM93",
-	"1c0dNYRPQt4A6unmX0h+RTx1Ay/rI1JPW+WNQMhfSbB2gAVqEyCvahXsm9QfX3cPJp4OvV2kqqFuHHOT",
-	"F9/DpZZhuAZVkGBsETV6uLWJN0id+08QSJyXwzPfNhalCqH6aDdgQlz1YDMAuCAZpBzHm0RuibYupkWN",
-	"SH3A1LtIG5rVG6gJmbEi8xw6GXWilHtI9Sbmqk+lYS14BPE0bdOuQKA0ePoSWQ9yi0Wg4vLP0uVy6pLj",
-	"Fe3imwi5oEkyHWZRtOunutkIiGluttd6ss+JhN8IWGtT9d4Hmj5Z4KyU94+gRIzNBricJcfckY5HgRvj",
-	"zViWckzxudksKrFG7hEpCLj8q9VXeVaa+wST7Cb5aZzK444MKC1DOSmthL+KYrRM8HL3w7DnJeKFsNfk",
-	"mRFgUW8DXGCssP7/7L1vmxtHmS/8VerSOc/lGeiRpZlxEs+8OYPjLAYS+9gT8iwZr1RSl6RmWtWiqzWy",
-	"cHxdsU2CQwiEQwgLyR4CCZAskIWQXcBJlhfn/fMhznjG9qv9Cs9V911V3S11S90aaf44yot4JFV3V9ef",
-	"u+6/v59eQUmSTQ5BWqqM/M2atM5uMINlhGLpcWbqx+KUwvFxShomfPHk2baQzlhufVzJMKU1uUqFeWCU",
-	"5DZ2bgCL62AnsrpD9XxExmBkHmm4B/IdL3IcUc6aDAiQ9EpfdgKlv6pVq2N2g0W8Y0XfwFo3y2wyuTI+",
-	"GzgmTg6WCpUROQaeKMdohGTR2uiECjcVpEF9os6oUCVI0JAngOwCxSCLrHV482loK5euMqTGlhfpdlB6",
-	"QV02vuBCNoLWWmsaby9h02knv+HAjMn7jw1MSrEizli0oBA2nDF0SFXuiypZ2Pvw5w9/+dqiThoKNTs4",
-	"XQCWLnrhOql2mF+RzeTFr/3zvf/8JVxstK//89PITdZRPWR2pelTu0sDZle3+ML9D17bvfn3e3/93u7N",
-	"/6V2uVYPjQaoajfgHETcUfxSnYj6vjue222zKlnAYD5kpH4AiDWvLILeHbkJM9ok3iu8ixoM7Et8SLZ4",
-	"/CJzBK+HumTC6EldE95lQK7jACrBXYUi+/s/+C48jMbY+OP3s7SGqMfZ2uJo6cgLhyphZFOO1m3VjHwl",
-	"+mCpgtb68E4ibmzI90PyXJjmAh680SkMv8LRDz/ra/FdQwpe/JDUkxQbBpCoEmt+mO97PhTfXn7qHDm7",
-	"euZxpUpPBfRKc28mZZRCGhxkRlVUwreh6lQGo5uUDS4nQdUl9XIgkWF6RJThcxjrSIX7OyHH6mjcI2yv",
-	"KVnHuQMdQXo+FrDI9e20k6npYELEuHv0dI53Rj0bZuUph7mJME9YZZ+qrdGglVAamBQ/zDRuMBORUVP3",
-	"rCQlsT3lcFvEcz/U5Ltes5js8EsGd5Fv8uXNzUsEG4x2s5w5ezai466WEnMZAydwU4ZM6oJyyDo48Bam",
-	"ATYga8G3BVrqgraVYINsBEXHx+t5KAs3yLOXL+DWgGAW3Hjg6bFX7UJMZ7Qmq5gC8f2iYItyVycfoeGu",
-	"Twk7RJDh5HHqNX3aJqKFORzKS77Ft/gLRD6FvKCmibxA2oxCFtoL8selpSUS+7/8surwHeo6dkUtkSp5",
-	"gayWSuSF6JI1NF5tGtRV2YnORAaTAFKLPbtPHGgmx6YeoCsen9LltCsPgsCpw8kLTymTFwj3CDwfEM7l",
-	"79QV6pqG59cc22YcW6+QFwglUB4KILeOEObVqtwLKlAOjG1X8c6iW2/BFoRO6i98JryuX2dEgyxh+am6",
-	"UxtyxCvyhgpGC295Rg0J7Ggp5pEcCZvrLhshDJecJS9EYXnBVa5GCNa0nCblCqaoHUF31LxoQJzwXlEU",
-	"gJAVSZtkEepgxbK5ptCYEO5X1StR3ocKOvUYu9txYU7Cx1BcRp4pA5B9R8p90hXMVlemHD/mNvETaPDw",
-	"WQ8HS1QjlVnq5iKgLtOnSXwEdDCSe8T1eJP5QPUkpDajmwPB9sCRZDQjznqgcqj392kjUG9hDww1YFv2",
-	"qMZZXpc6G6Aa0CZ1uJ4nm7U7XiBV5Mo261f8LueAlRG9FToI9W4Ka7e2WV+uJWDIA29buJppRVBu17xr",
-	"4Z0A1YsS9b1etnItUhIwzPqvb8dG0IQjXiCr5WXyAqleaCw9LXdxFU11wGtzbear1YgXy71cCTyv4koT",
-	"DK9eUe+i9jlkI8PPZouLbqfjSQ2z0ma2QytS1uG1Z+LXgowAlH0RFRJ+V/bY8TBOA1cuyz73mIukT8y2",
-	"SK2rxl9IaSgvSZsI1hVqSuEuIN1ZHyYUlnED0OpwG+upwVt1fFb3OJqqFS3d8U5PDI1hXBBB3JFTtwK6",
-	"iLzmDEhTr+sTcOGHAnGHOq7e4GdAvJlGKPE71Nw5ztMQFdjgLokJVzyyUHQWgEAGRaM8pIeEWyFUNKVG",
-	"pIUOgPsqyaBAEob3Op5v4T6VF0W3E1T5J+4O1S2zxs2dQqic+BKEt0xaXwWrEF82SQ+FlQA6ecK8AmJH",
-	"dNJwRPXsjLIKUClMTNOKkH5rxbNILvDILtA7t6qC1VUrzBBAQRVJNqiaQqjqIAO80psLg2c0HFXyvdD7",
-	"H8m0NdHzwmlQgU+XTn8rEpgbyAXNpJcrfrAUbJrxVSuxajBkY8BvUuBH1dDI12J+31J6tk+wBiwsG5tO",
-	"9oCcsHXC2p2gbwJLvZbnMgRAHZ9VMDKdAGA9kzrToG3H7eMzWFuQhb2fvLz345uLk5mXB8KaHQlY9JzR",
-	"cYqZUDQy4w7lKF09MljWOBLrZCCrag1MA/lOL6dDRr37n5EEgBQEBa+BDrBRQA7LaTAOy9lgHC7LUX4y",
-	"sRhPfhsiCSiEKopgnsqvBV4s8DPa2FhF4mt9VYTuMm5TPy01Y4Iki+S6wS97PdKWejp0I95dRKeGmOyA",
-	"Ff7YamFcBSHjdo6kecgAGZmlEc+CmSDYJfX+g8QoJvLeT5KsMpE/HvytOQZ8qv5783Az7Wq5xXOCBqbZ",
-	"Mn7/WAwuMk/W6JwY3IEaACypsFP9Rjw+RPrl9ZhQ25DUaSfZlVqjguVAQEreYpuaTUwxHWuvtaOyIGzF",
-	"bpxzg2WpM9GDo0tMdqjbnXD5gw4yCo5K6Z9gb+FrgeMBUz8wFSSivNQ8z2WUp0VnsaP6qRZORMoaSMzI",
-	"1SqjtDvQ+pKKWpAETLdG/r93Vfji//xUV417UjQDHZyoWsR2dhwbM46rXgNrrC3McVSMbojYvMWrder7",
-	"DrN1G0yh0mRy6BNwmq2a18WkKNUn9q0udSFrS2ANJ1rxxhcH54OPmTYeWMQ6P8ciwtvimDPrBS24YzQv",
-	"EgMq+gVwrooksjeiNwPnWlUOdnWI8DpCkS0HdYtr704SCmd0FEbsiNQhMYenHuMEMBoF5J6+bRKPATsi",
-	"L8bANUaEyw2roOZ9/Nugth5fYxN0NDdJHMz8iO7hMnJ8FXNcJ1wlNcbxFjOpfqHyk8T0MfuQ9aTkdoMH",
-	"V/w+atDDudaDGnkn3dVEYcQa3dScIB2ZQa9EJNO+6ewwTmq0vr0mBQyET/GQOiUg194HAI1qrV+Rf4mE",
-	"NM2YiUgWqo2u66okTLVtt/hCVc53dU15iJWaJ6VJAI8ZSL7UT5MLt+u64EXhyR6KBFrdxFUoZZzTcOBk",
-	"QOZR8Cr7p4QBgbn/s08efv+jRBCYzfLyyuqZxx5/4mypvLwS1903lbaegmUGGPIXAtaeGDGq6TPIq210",
-	"fZBCUlIXyWbcFW5gohS2QpgZC3Mv9x8bYJO/jhXKkJ0L9cuAUOm3KxpIY3n1GOA6TYjVFHmrpGWTlwBg",
-	"YGQGOwRoD0YIRydqXe8VjV2tnoweXaGAPQ5AZjCM5ZQsHcz75k1PxrJfgeyLkELG/DaQQgzrrE2f1lnK",
-	"UfUsV9seDwTAiaCcdLnCE2DczgMdU55UL1VDYWBloXIopc9PqqNVlRdF6kwYhk+p2Vbp/X58ZSwfherE",
-	"+OWlOrLw4Lfv3v/4O/ff+PPeS7/ef/sXD3/2+uKEvXtsbOc6JvM/Q8ge24LcgMMt07XRAoPsWw0Oq+S9",
-	"FiseGMHIlIMyRK/Tce/yrG53Q9cMRElpE/aXysJqeqo8weBqoFmAI0h0mUL8XBo4inTxdtlayeZHUh2c",
-	"RGlSl0K+UrLvmvXUK0CiVbvrBk4n1BPKJXQxS9HiNUif8cVw/soJmbUJ7rKzWd4yK1pTVC4MvRD8iEaY",
-	"Qg1TFr3aaZhDJwXjQpV2Aw8UIO72lf3iRIFTFqptyrs0oiQRjIxHzy95E1ihsuVoBUjOjt11WUZ0l4ND",
-	"juTCCuFhGG0cWAiPpl6pWFsl0BW7Y8AGwurewRmPvWLyzJs60RRY+Sj8DYKNaryjhb33Xtl/6+N7d+/c",
-	"//g7OKGm7g2BVafH7jFzwvLD4fU9QpQbOSOJiBPPtSBSiTNmhbvWduzE0FqeLTAJxUrkqlo/E0x+dtSq",
-	"yHI/NOiqcWToozl6xwNfRcc4PnZjNvw0YlFR+XHI8ajhuUzIrYvIKxBQuMrRwUcdQDeQR7Hw2myAoFBX",
-	"yRdw66Rw0kU7kc6FPkqMHgke3PHdLePWe8pK8NwdZsfcDEnVpjxiOPvqImQRYVyTKukNJFeLzrJLisZP",
-	"4gww2GvZmQJsdi3VCYA6fogmNjo6lxjNmGXsb4g/QL5Lyvx122xSJ9F54GgkoiukrQ6l+nsvv/bwzVcX",
-	"w0qUAShxfJlhb5DsRuEkO37gBa4m5sNkMUY36Ta7uJPDtRIxnlJJzByhowmWCtlUba/HMVnT61HfFpAu",
-	"EKva7BSsgmxVsAot6jYq8AX8xXZYMl/sFe3KTou0Y1BN6H5tM9YRlrQ/2p4IBplcvF58jZRG2tDjthmy",
-	"7KRh72yzPoCs2F6RVLe6pdJKnfqMwl9srec7AasSVSstElr4jNrVdVKldtvhkZaQOA9u6Jh5JVtpRp56",
-	"H66OfITHAY8V4PHrn/VH87PSU4RpYL4wTTQrrGlivjBNMN3QNFAf9c8Ks1r/rD/iz9mgqzbU227i613G",
-	"O6lPz6nnnMOXUz+qT+ZH/WL6Z/3ZNNCvpRvoz6YBvpb+GT/pH7+EL6V+VJ/wx6ty5bBmmyWH2SE1WgTE",
-	"73KNlIzxU4yu0zCagQFOYL0wlRULe9+/+/DNHy9OMdXFiDx1h8lEZWa9J1+mS8a7dhB8cyT7sc9EIDCC",
-	"F8FZQvsXvkM3t+LKg9A8epJZYig+orRnYYJNMpS6PHDcHBdCpsDYsB80miDJBdLM01CfTCrIKYG8HI7S",
-	"FuVPKmYfE1dwbkMGbyXwHfAI4Vlvp+jkgcbeH79yEaY/JelvYFEmru/BTJtISo5eSYPTq8dHz4LucNIB",
-	"q3b/NCw1LUgO2Uq7wgIUmJBILSZV8v7B2WFCkTeQBtxKVedAyooYoeqtE96V5hawc0ijhKrCyEH9TzA5",
-	"CvIJFXyCToiBsfVZUwGJvvmrB7/+ewJ594Ra2/BjkxZ12JHR02OG+ut4QSLhibpZ4nxpyZBU6OibcLpC",
-	"/VAGrSaRLJEFFfdelGZVmSxQ10Wv90BUGeHIotTEpUF/9gtl+U1JfUqmJ77iNLk+bnN6f/O4sYTT5Cz7",
-	"aTOY7WCuThzwgDYaKTyZQp4nUkM0rCUL+6++tPfZjx+8+FLCwU1DrOCRHuMYsPCk6eK5HaY2kwsoWZl5",
-	"ePv9+599lAXjl7Xp+JPuPDSaURq6bFvZppxmvaCjqQ1GTgo0OtIs95gf8kDJ7rCmp3JoweY47CMLtYtJ",
-	"j6orgdcRMTp0ExoBfUfV0QjiwRXCUnmSQIy2cO/TH+3/4VeLRfI0o7zXclxGqqAnVOOi10jdNSl1o4lJ",
-	"GhRUimFri5fx9loOF0kVfQFVyMDAc7PXYnwtPEKROaja8T0f+Uxit/f8sKWcBp1qRy4EAEwqCGijW7yK",
-	"/oiKx6swAvA1oUR9Ly1Wdi2QarxUgKrEhY3PuIglbCGkHsQeUTccoiwI71FYC/wuU/QDSkkE/Uv1w5Ci",
-	"nF0qlY+DoyfW9wi1Yho/FMb7I0vrlIgPVJMFQtfMqpqGaI5k6CRLNkQmVWHUUE/D8xSbrmz2hrog/5Py",
-	"mEHZPGJXzACnZdRwZZ4PCQhDYgjm5bRczvms5FnahenFC/jUpOE0kzWMfKHllqnv1QxmsAU045k1IKvi",
-	"6cFkoQoHCX4aJeiQmhxnDpO641JKSvdQYsbQ+SNPwDmVTRK3SpToMAkngtvUt8nC/vs/27/75qJcKHa3",
-	"zmyy8OCTz/b/+taiRdi1jucHZGHvpdfuv/8D+IK1OwFZePgv//vBv34kv4OzqAuKPAItLNz762vqt9ie",
-	"Vs8D+QnPAbEr7w9/yPsWrILXDSpeowK3SnuppxOBLy5h8o/t8VMBqVMfKEyY45OAXiML99//wf733l5c",
-	"1/kjNgBVMj9ER6AqRRfzQSHjpA2gBoYMx2VUxGJ67Frd7QpnJ7WnlxMdFxuYCoz+HE+anrAuaDSYMJiH",
-	"PxG1JSxgP5l9/MKVi2Sl/NhjgNwQN6a+cmkYYP3q9eUUGoswIyt/NQqWpWfxUiXuef1+VjhAYYdid08W",
-	"BjA/09Ar9VSPw6BOVxLlHUZGPyBdlF7DXMQopEcsGAJLGlZxZJmqwEcY8+h20hbsphckMWtvhg8HVHCQ",
-	"XnIcuoGKfkeLaHTitOi2p7aUD7TMAnotM0J6QK9BDX+29oMLMmkZ6jtiPxInH2A5UohWvXaHckXHBATV",
-	"28zp0+0uWbh399X9X/9B2u4I/gCAvCwIHN5MOO+py/zAJOeOTIKRLXVViAqSVHITXA5kplQ6hoN8fAaV",
-	"4iuf2JeA5KrcC9gBnz4BPORkrP0TdjCPo8GP1HdkzGdLKAmReppC4EiNaWBqezLUjMNFwKgdIpxRV5eA",
-	"DdsPAb2WOaM2KkEBLqzNKt9OJIGU2+rbYD9zE9uCoxeR1uOH4YZw6GlNHzMcG/Ay7YvgaF0xyvkSDklk",
-	"Zet3CKc1vucHJiFt3Y7adKmywIoKpUmdQwP0b8nQKoijP0AwRy4EGtFIlxNjtmI1EoSpGo53K0LkoBpK",
-	"LXGLVwdNKXmNIr1xw+R53apINoiiqaeQFglYTtccAb1xVbnmkF8C+hwBsqZB4Du1LlCz6jprfEXFJT8Q",
-	"TFrD6tuk8GihVD57lq7Ul5cer5VLS4/XV9jS2cZqeWnZPlN7ol5mpXo5wb+hejQ44BcCgVGUkMdvaN9E",
-	"Op8Cic389hqpwotVLVLVFeTyb9lv+a9GqrJIFQh0VaFDFZBR2w5vyr/QYJV/6WypKvm/L/4mTjSkhm+o",
-	"m3o8018RWyS+48Hj3jks80GyEzO+aVvG4TQ4WI5UdE1rwmI12uk1dcqDFC6NqOdN+RaMU22lpLk/A93j",
-	"4VWYzyORAUv7PPXdvh4ix+NPMXYAX1bY8+TiOV1qOvoYbmi87KHYm3r95GkWwTnA9k6pJjZQgoMAcS6E",
-	"Rx2eFBPaobyePRcD26fU9qO2QDlRd5VLRZoRvsaaTdAIsh+4gzCb6pgLezRyzDawS8lQCaq7SrCH2o0F",
-	"a7sGMCwJps8kuiziix04y77hcEe08j48u2WeXe/Nlis8OA9hwvB4hHndo8nXCmhNJldYpVnoBQTVRJG5",
-	"zLKM0jLKpWUPUPXhopIas07kNpmYBgNPz+PoNPIQ1T/NTRZD9wamBvDgeZjbqFCXIro6he/WkYVmCBUd",
-	"sbrjoOZDtBIpOE1nstXXhbQBicIMKOwAcVxvSuDUgAOf2aHjFYu5dUPqumQB8huFs8MW8diCWwG5g5wK",
-	"DqQZaF4T6uqs/rEFddnfayQt8wAwoM77QqoJHWI9JcxBDMwb2j2U5AWAApesVTDaEFC+8OwxrBmXZeVl",
-	"mwaeaWbPnmlaj/xMqy10GUE+WZ61RxMTX8++kGt0rYjZG7mKRUDUJ3NrxyuhcOfkYdweHqXRHR/kx4wc",
-	"AGaHYPJP1IpTQtykO1dop+M60S8ipUfhN6rSNfIloj2Hn+vyOHLjTdTKC79Rh1DkzoGPD2c7ch/IDWf7",
-	"FBzQpss+lgBHv8L0S3ObLrfRTwEpmuZXjMzayMZQZ5Uaa1KuAcnCu8JHfY32VyD09YCjwnypJVyLudGP",
-	"KuhjG1eFTx31MQhovQV7HYJJ8a/C1746TuZPJf4QO0QOOb9l06dcNJg/qTH5NGRSxq1JFYONHHALe7/+",
-	"0f2Pv7P30p3dmx9ipfBikUhDXBHpQj660Okw6wqAJ7xBoMaIiJbXU8xA1A8GbNCkE2+8e4RC/UYshS3D",
-	"ReVlY96qIRy2bic+gfOm001q3uqez6ZKaDCNLGE4kpekkxuhBUqMlHcPHcFrBB1KkE5h0z7+AfBskPcL",
-	"Lg8omZOL1SINnwEGPljUiVlWCyXIY7UMOkNJreF4HgEieEZ11y0eKq8d6gDyy7rsxRKkeaGrSZAG5GVx",
-	"5Vmk/SI5p4W4PBXlmgeBKnUiOZRCJ3YNeRs1Zkh5GN05Hd7FaNmq0s8gJ41Do3lsHGTIGAiTCR+8vDru",
-	"uTkzeoYW4rMRqJMRgEBxBAzF+4rEowhbYYpAelj/gXddi0tNxm1BFqou7Qg2hC4GlKgeJw7f4li/A0+C",
-	"gSUL4MJ2eFf5UN2+QtTQV3U14hDYfyE2EVp+QYtx/XT4bZACFrqkjvvoU/RBnig9nuW2NzHSFydKDdJe",
-	"SA4ovT0qwO0P2SgC7TlFRc1FD4krIswYhpAd9ZEi2YhV6DiC1CP7C4zlgfMkYgmNPxHsUlmfCPKBCRmF",
-	"+eyqCWU6PPvqOMUZpbPpUJIYfhYiN6oGbaNuABtHTuQ4ktdJs9LVdeP9vxumoTxHXU9Ewt/xsbz/l3d2",
-	"b93c/+mvYzUhYfTzFCbVSut9vBAsx2WRvCEmImAOagIEJnMdaeqOR7ZV7aLp7oMZSfJ7ooZoEJL9zOpw",
-	"d6Iej3/6H1tb4uoX/4f+I9HPkSdS3aF90KKRe2I8FQC0fhobRy7PVLilrlaVW+D1azQSybE2kTVV6PNV",
-	"GRZ4WOvVZSvi2ZABqosh2BHjV1o6S5caV68/cWPJ/L2a4e9yYkrWjdSNmLmyZdwWnFQp1deBySoqSUmt",
-	"z8T3EbSMjaeNtW4jxnOhfPaF5dILy+VFdL4t31haKD1fXjp79YXy86Wl5auL5vPz5eWr0OiFledL5avJ",
-	"RUGqijgJyarjUlgArmtYixQylYEekwa7qpjOhsaPZX4KgSpG1BytYAl59GKlXvnruUIUiXFvaNoVMQRb",
-	"8VmjiswXIiS+gJ+E0XuhNjhCY5dpDDRe72XFVxMbhTMJg2DuOqL70CY7gaHaK5hcn9CNcazZRpqnwu9J",
-	"eaLamPzh/bdfvPfZD/bufHD/jff33/7Fwzd/HEGdgM2gjhoHPdM5sfjGHyp5ca4832Z+JJsoIYEtNMGh",
-	"sQGJ3f/z+/tvfjcCEhs5c/Toms+pfT8IEGneQuQ8wKXI7w9QinrCvA7jS+CWmvq0pZAjbhD4AZmQEane",
-	"63FkivLl5XYxoUgu17iPOG5CYXNwpQ+rtkdV0bdpn9QYESxIjhy7tDae+EFrIKqWKoc8vaiuGDsgGajH",
-	"x41GLu4ez+9AiUDqJt3/80/u3b2L+3C8ppIOz6z9/0OBakuT+HUFiAEg5Uzk/Rm7xycurEwhhHI42aYB",
-	"la0OvBMAZTyM/aRLQgUircDvSY25Hm+KY6w4XkBN98DrlntBkh61d+tnD168PdF6OEbHj+jiqA314t4n",
-	"/7H3+msJq2tiySp1joOLVGTzq6Coqzj2KAUqxKZ3HRGsY3lMw/NJx6U8u1aFZsAojRZYZL7VZaqBHJhc",
-	"2z590CKsaQcat4Pwmk1RvqW/qEEAOBI3y0Rl+WPH5WT4LY7gxGklZrhvkIC5DH5U8q44/ij54sIiWbp6",
-	"/Yy1Usp3PITlKwcUSCe0QGU6tSbHpR7k4IQfyuLRLAc+i1qrIxbhGPqPiYtBklbu19OAKs+Bi4N0O+jC",
-	"QbJ4HQ7wVM0KsoHHXP0ruZm/VBeiXrkhoFcd2oGoJKCBqaR3RF9AyKtRtd0zhUw75ujYE7H2ORkAsVOK",
-	"UQ+Cy5wADxah38VeXU1fx3oRTSOZZHBdHnI6ydc9Z2KslM1oOLRHBcF0KVLrk7YjArqNWX+RWOAzig4N",
-	"qRQUKdo6bC0l2zCtpCuYPRQ51DF1FA9JGGA7nmMXpoXsBTfLEpcbHlYg26p3fSfoI9kk+vEZ9RNJjTnZ",
-	"uHSBbLO+Rarb/e0KQoRiUAtBQtVXgtV9pr6qwvggZRzm1+AFxUJIhqkfaTrYCoJO4cYNOP8aCe4DU+yK",
-	"6T+LOkAr+gJEYkMBLCPsdrdmrg0zYtek5UJqXrfZCoCGz4qgZjC/LawQtWaLI6qM/NuKAJ6iyQ7LRjGV",
-	"WzryHcaBkKnAk3YV3tEJilt8i/+3/0bOeXyHcfAQyW+WyBe+IKWU+MIXIHokON1mlToVEGJuM1h4Gu+R",
-	"cE8VG0XKw1QtGkati+RZvs29HleXCuhbF7/b4gQpr0OKawxZ+awBqxq7c8HWnXn22QtPiiK5xLyOywh1",
-	"hUcE03ok3rru2UyQheq5pZL8r1y1SPXCM1/XnxbVPaWc1HetOzuOCzUnQruDTJAUcli+DQH2qvbJqpxy",
-	"VVCElLZe0CImW7tIVGaokG+4UI1ka0LdV5gkW12Eyy8/dY6srKycLZJqNNFTNo5eq54buRyu1smeAWnI",
-	"RaXeEMrAv/AFOTPV61sF5GXcKqyRrUJ5uVTaKlhky9Ra4vdfufSPW4Ub1XVF4igsRVtjab51uXvAQ4sV",
-	"5LSpQowKcJjgvtc9OO/7nq8HWb7i2dUzj5MqZD/UQZSc7iD1/Be/KeBtYUYbAKCEi6ZDg5YgC6ul1UVL",
-	"kbNj5BW+PLNoAQyscL7NbDnUNc+WXVxYLa8sQkcxVw8I9onc1vDbmcUiqZoCShFInW+dVKGcRTx/dThw",
-	"pINE+FoXwVcDi1yucPGFL6yR1VLZIqulElkA1Wy1vAKPl8+S369YKkri+QBKAPkcqmQzpPdHqbZaWrXI",
-	"6vITxPPJanlZfnFWfrGsHn8Z0ljhqdUL4cVLX2X9Kuphly5e2VT5Ib4TMIG1AxDu2mYR6qFoAAw4AkVC",
-	"L3tAOkrizwLnSx+yfPwuq8KULa+Sltf1xTo+QOdJ6vs7+hGry8vrBOG+wmiEY8Cd4H3Vq57zuF6g8nWF",
-	"w5tuqOMKBaVCOame36TNapGg0ScIZwyKImq0vk2oINULjaWnaVBvVddgaGUPpaRyAkuOsUHFx+XgMvV8",
-	"qbIYIQHKAunINb9GqNgmtEkdji9bxV+rRLBAquLViBZS1WhgWiSa2g31lEtytYHgcdoMppWKiteoyocI",
-	"JGdFKBYk0qSBXKywPVACmFZSq6gx12E7yK4tVxfKIcvk/kV09Fjhr+oKMuzId4ZVYHLwyHkQOvK40cvH",
-	"8Uk1Rt9TVRPMrtF6AKRIqk8Q2YEurJbOhssPqaPgBurxgB0uHw75X9uKsNx1BEB5CFK9tgToOwIWOmTR",
-	"Gq3E0sBvqmxedp4xW6pGY4HGYX1PgjUOmWQqwKX1gUi1+FqhVCwXSxi1YZx2nMJaYaVYKipGL4zVnd4p",
-	"nwYHA5LrsTQKMeG1Wc2z+7B+Ao/UpNXn2sRrWCEAmq6bVFhCNa8LSo4Zpgt2YQ0IsDfwiRAZUEdvYe35",
-	"ZIU5bHL6Em2yrzltR+rDmRprJdsaLh9y+wTfO0K5i5Vt4LWVjUA70DABaxGODFDhMzljdHne6B5oKKVt",
-	"BwkKk56uSjFyPBvrT0Y/GeYIH55UNJXWmbjNlq1PF3J1RouGtA7EjMoZdAAhp3zi0oABqGTqWGiw6Ux9",
-	"0BZyzl4w6rvOmH4gNnm+jliFa0vcC5YMPgK8zI2rUFHS8bhAe2i5VNLeE+W/jqpRUn1CgEiw8dCSS0di",
-	"1c1wkYJhDmZY9oWtrrlhDWP50ibD+kU5kkX5gqvY96Sbmnc8/SVqR5JZVkvl8Zc8y2k3aHm+1P7wopXx",
-	"Fz3l+TXHthkE3s9k6dkFjhxjoM5iHEFhV4678qLUgC6hiosjrKvECnIA9Wpb2H/r4/03/7h761e7tz/Y",
-	"vf3p7u07iwBu0hQhZxB4JPT5F/kaGSOuyruHB8np6+ixduwbqWfKRc6wA8PnQ5Ph8VA4vEWYdwEmLT6p",
-	"5Zo3ajFqw5l2vSCVw7SbqmanoQ3c8/iu1tXS6vgrnvGCp6AW+UiX92VGbdB41TLKt5bzKiWwIuTZcjVt",
-	"F5y2HdF2MGY46b2tQscTCRvpSlQvE4xxpDzXGD7cCwiW5imLAQhRtfllOGviO1B1V+/CfF2OWGpfBeS4",
-	"8Vc0wDpSxw6s6y95dn8Gm/3J6Itl3/MDl8X8iioQfwiSSvWC2dMXWRax9c0nll5WIclGH3dt5BpzyaMm",
-	"CFdLZ8dfEOWlXS0vj7/gks/qHscIwFNYbAyXZnidS7TvetTe9LyvUR+TqVfLZ7KMneh2Op4fMPtpZjt0",
-	"s9/Bi5eXs1zc8b06EwKCnHDVE/ne8rLedEd6uKhtOMH5oui0jLLUcZa2WT/d7n6G9ZgI0EdlEZ/teNsK",
-	"VJRd68iBAHNAuwbsIrkCQQeh3A87zNdprVLypxjiHeerrH+IlviBTItIqO75OGyQgsZaXSqVN0ultfLy",
-	"WunxbxQQ3CFDxXFpuWAVXCqCSlcM3rH82GZpeW21tFYqfSO0th589MHeux/d//CX919/effWX3Zv/W33",
-	"9su7t995+OK7+6/fBTPMzH8qHVsi/9pVUCQyinaYvvH2kIpazS2ikRaRHqXIllZsfYNbGrn9QFdM1Mo2",
-	"TeHkKUGq26yv0RIxQRDiOqCFwY41Cegqf9AJhFTnWvL7bdZJsJFw6ePsH1hDm1Ttwj+lJBJmxzy+VFpZ",
-	"Wilvls+slQ5xx2TdL+ei45ZJkyvnG48sMinLmOWRW9tMruDt/nZFXyDby+aydaRxuXL+/914+tLXzpe4",
-	"F5RoyWfULeESLOlfzH/HceLs6MwN7ziIYBnaF3yxAX32c6Oj5lY5T4zeeHSHxNOYJ6PPiezHxIDGd/o6",
-	"7TiVbdbXLjKbuSxIAWTeZn0igOqo5/nbDm8SGiCavNQEMQlH5Q1Iha5ILktFEdoZnVHeQ9dh6qDa0JmC",
-	"jc2ZMiAHV9N7BxwQ8KBjrl7M3nI7Sp+XnIGJVmduhxcskZjHywA8ybUdoj2NWd7aRaWJlNA9VWeYZlbr",
-	"BwzJdJVQ77U8gvhRrAegg9yG2PnwUtYoUxumK4fkTA6fl8M9E70o2UdjWljEAGjN3cwnbo8+p+aOUNJw",
-	"FPFFM643DfkOBhQqueMSnQUXAgF1FBYEkS0inG/jCWE7TVViPhxmedS2x3xPHIvQS0/R1WIWHaTT5F/v",
-	"k0ZjzGLIeECdjizy1J0FZ5FFKNjwfdJjvl526DEfsbXOqdvn2mFePWDBkgh8RqGgMdwqppai5nBE2xzM",
-	"ek7cI/ACj5p6doROYK/HpSl0DFZ213aCJcYhLTN1DSP0b7sbYA69Uafa1GaQh8gjvuYUT7F80Hn1nCNO",
-	"3OoNQj4rIrqw/CgpQYZB1UjujKEpeqxpXb0FuokqaJMZDF3ZNo/fB5BzC8qWzOyvuWGFBCW5UdiA6VIP",
-	"YxZ+FEBuU5eoDuudkN3N1SgPoA4neueL5eUz3ygYZyb2cLXxWOMxWq6xs/UnVuslBu7OWJlOgfW/4nzj",
-	"uW/s1NvPOhedC72nN7fP/OPmM9982vnK2UJ2PUXvjwzueNi0RG3auU9+lC4BEIQwXIFPIb8tn8+l5rju",
-	"kt/l2cJsyaLvS47rXpa3OBlRMrhCv/JIhVy9WM4cvPhVI5a5HHsiOzJf4qPCTmaYIotbuckHF/eQ9zw5",
-	"/BQiR9s+bQQh74HmdgiUhm53Gel2kDQhRGQMmEGmqdH6dhOKi4vkkgdXhpGtLW6OXHK5q+LMFnF06Yf2",
-	"NUrtArPVk6JYajkdaRir26kEXuRUWSkV8m4Hs2yzRJWWc+7mDoLfjd3QCiRPD2nuPZ1mPvhdAHVV3ZhV",
-	"TMUqfM2rm/LWUZebdvNcoXngJoMm0eWGqRzpgjLK2YGUHaNMnFalQ7A3UzMAQrGr2MTkNooXwEHqZs/r",
-	"ujZp023I9feZ/MtScnm5VFLlUu2wsjbwAupqYV4kVwLPHxXZUZ0NBe3EcnIY4BSGKwMPQFkO8WGL2bxK",
-	"U2RWs+hNqmAtv5gNLxySts+1FOY5rBWzMB65yNpcbI0XW2qZKN1MrojcGuKQ4Lou/6z4XT6yPAOoF6B0",
-	"DYVOy+shAZpCV9G6opIDqg5bIdkMOUOjgudA+9OQvGXcoFNVgObBhaP2uj6FEBIH2A55bQy1KqIO15St",
-	"dBoJD/KXeEQfkWbPAbyK1xGkxoIe1Hj0PCJa1LdFkTwpTTylYkBgApy6IqD9ItkgesvAedJkgYAK92FT",
-	"DHo/VVPsQAaPoo8YgWhl9vo503RWZk+NSVlnGC3m5s8xMn9O2JGOi3UiEZZqi8TlEAKJjCy8ZDzw+6TD",
-	"/MFzHGAS5PchVpShc0cB43HgX3KBm73GiE8DZiPEh8+EQoFw9C5JdaUiOMuJrDo4EBEa8s37XZdVdhzP",
-	"xU08wPOZJahytiCXYwDYnwVFKe43GdkCLvutgoZHCug1mCLicRIaXcXMkZfG2XIhRzlCdHbHu4dxpc6D",
-	"0lN1JvfQ06DFS2SzOq57nPQlpKycjb70D4qdC6UXjZBRySGRqlSH2SDskFGl21HVseDd1jaNwhmzzUId",
-	"zpiVr3B8lKbj4CVWxGhzHWmuI00e95Xbalo6ksObS3pLowiKn96jMSqGFCRTXtLyXJs4gI4pD9tRvo8I",
-	"yduBXSA0ZIsb6wGJPDffHo9dmJxPFh+XuW/keGBeDM5LNDFNQTYNJ6bpHw5y6IcrRh/MAOkwDFfBAgxM",
-	"a0BOjIz4jAjGMaXfZVSDAUqTQoFm111GfUFoDARUUduwdifoF8kF4KyORF1EQPsmZ5P6CRu0m0TEmPsg",
-	"Pyh+BbSM8ikulxLI+uCXcsnkfQHfUoVyG66xIsy0mfd6Ig/lTCIrx1NshfxP3OvNZZgOzczRJ44t+gTS",
-	"Hx5U0E+iJp2WCs9k5trw4ZBotQ1Bjjso0BHBFL/ymcuoYPa6Btx0AlUDueMIp4aUbi3m2pj5JIpkg5vd",
-	"rrOe4HfqyuNOVS8C4DPqdonucfnuBz0lppiu5DMqkCEKwL/33/rr7s0P915+7f5f3rn/76/v/edLuzd/",
-	"mT2y/uXhl5vJGdBShHcjD4Avs4TOzPQQsGA9zHGP5rlMJ8I6lrs1msykAe+znwMHMZZPKwE804PgOY3d",
-	"DIK6TrlU8tVhgFhGZMOo+aTX8gSLZa+SOm2zCMq3lv/mlm0PLAxPIUFfC2J05OQyvCOIiKHDg58KVLfG",
-	"19PDSM3i2HgEVXHLHO1zSTx3Geb3fsDamY1c7LrbSxGu80Rf4SZCyo8rJOm62+fUnU5QLUmW2u7w1fJW",
-	"kwxeOKqgpOtua8E7rykZWVMSGSmycO+vL+6/+vu9917Zf+vjxUkAcZOhZ5nL6sqdZ6pbCeU2VI9Q8k2v",
-	"ZhEoccMmaLoa7gRMajZsGFjeh4cuEhysqULyQOXB2p4lz+xeCxiEpF4AOQhb3PY4U2ggfeQ6AV+Y25c3",
-	"7fq+vKnPdhjvMoJI59AaqiAxv7HWRxaOXssD3ERHEApUOMwm7a4INN0BZDpww4JTVb0WyGiUVuBiVviR",
-	"GY0TbOMw0Tr/Tp5pLUyW19ARznDkJ3mNVNUl3Fxhephc6PPUsDlC2dFmjLtS5TGitoFJ2yEmwaRYtVEd",
-	"6PR1+aliSsdHZ5F3fK/pM6HyyAGXr9sWyaHSqJw8VJVlVtJhnts07fBmOLYzx/UPZzqWzjRqJ0yeBB5/",
-	"1ljHiMZCQN/3Ouly21O5TIp4LDXFe8rKyMyP8nM6d+swtuv89J57ICYTUFcCrzOpgMpz2J4OD/ORfG1O",
-	"QGyPCUhytB0bLKeo3WUZmweIepVPJGbsWNqmilpbKVVece/GuYjCcaRAQaFZOiOSN3hn9RDD9XaIHpco",
-	"vXVOqRi/dITXJcIGN1dnpuijiftNACbvuOs3yu8xMwXnvJRQIbm/tGUCn3KBwFm6+tTr8SK5yBXZZAPS",
-	"T6Sck5pRmOrtYTp3j/Z1UrLKB3cCnQI+LMfUC544Leky8tfOdaS5jnScozTASH8YWpLXCZa8biBmJqmM",
-	"imMYb1tUoIrEeGifeZz0WUI0yOsEF7vBxcZJ8w1fhH7nFC7moiNiTju5UnGeETR3+o5XJhndiWmS3eAA",
-	"2mQuMdvltjczEbsJ/ixg0deBQC1X14jPBPN3QC4g+ohR/CwCMoOFKTpdiBAWyUaoWoIy6NRbwGuOaafI",
-	"9CwCym1BHEFc1tD1PliLQIWXwDUgbz5XF+fq4lxdnLZce5bb3pSkmBFgGaJW0rBUATRT7Ge2vLBQFkFJ",
-	"kc+E5+4AAnX0a+oGzGfKfWbQNmsMshLBhE0Mf00r9KWk33jHet6NP3rTJ+73eSHgUUXKDsmJFD/GJ6n5",
-	"WyfVcHdViS9FfJ0JXd8RtFgbyKw10Fgk+EU56xUJOHopYNFqjQC83l7cQWTpRGJmOwGz14knx1CQJgug",
-	"5iMhfUe2nPRYn0ZNYJu1vcJa4cHfP9v73jv37t7d/8kfd29++OD9W/t/eDfaWUWHakBEAtbOiiRSXoYb",
-	"FdY0FPy3uhTA2uXKAajGM3kAQM6HIzYTaw/nOINwu6waTlnIRdbYvHZwTnX9iBcbyt0MLIJm0U9TAYuS",
-	"8qTHMjXd2SDX9UVp4IYwVWileYLpGIHJEk6KVOIm34g8/5D5r3LG64YuHI7WRU7LeZRu2lG6huMyFaFT",
-	"lsHC/l8+uffJPy8eCvNPBl/JpSefssilZ/7BIl+5dP4fLOI1Gk49gkBtkY4LAEfsWiCVo3NXvg4ZAIZo",
-	"sUg2AtL2REDKpVJkaw1vINy2m96UHB5WUimFHPBTSGiXFqiHfwY1jOiGMopUWCVb2f/ep3uv/XH/r3eK",
-	"HbtRsApteu1rjDeDVmFtuVSyCm2H689l0GflqiqsFf7p+X86vbW1tXX1i/89gXHLSsvAcFLTDADDYVTv",
-	"s4mDr8rbJHRgg3AvSB060CuzPuxp2fhGdj126tRlai1oCjazSsnTzpeKhakyeD8CTIbW3Mc2D1gcc8ce",
-	"bgTFnYfkM8PuiuyMqCNUzEnzcTOcuBeCOPl2yxGB5wPeUJiDQrlNOFQUYXIug6IiAKVQmSY6ShEm2MVw",
-	"hpNSeKd38B6iE2P35vf2PvzV/m//effmh/ff+PPuzZ/ufffu7s3f7d66s3vre3s/fHP/P+5kh6w4Fx2I",
-	"G8rVcCD93Yx69oTkaTtQQ5DK0OCaF0PPfRRzH0UWQO1ZeSmiTD/TPkPATqiGbuaqRao+k+LC7rpMfSfN",
-	"tWpU8ldNPSz6PWLvvobcQgENkmpdI/YghrvVG29xncWEZa+qXKtHfe7wpiiSC4EgVTUUlcDbZryKiH06",
-	"Pt4mTWdHnnDXaD1QaOFDzEQJPnZ1z/O2MwE2Bt/xnDoTz3Y2vYMdUnguOzusAvOCUNmPLSHhaXbXd4zX",
-	"56jIiXCR5OcmGrwumZoIlx5y7z5ypERzbX+WLEYcQm/oRptIWsc5jZKEdSg8ZyKvFcoHggzpUhml/ze6",
-	"QddnRXKe24IsVBm3Kx6vLhKHC8dGZJIwYAcIRIS6XjJwUPwEOCmafroQtbQVsPfHH+y99Ou9T/5j/+1f",
-	"7N78cPfmL3Zv3cwuYy8PjswjH2T0sD5LL7q5OTA3B+bmwIjD5mmQq7EtFHiEckj2gC00VePAZ4Hfn8lR",
-	"o2QL5BggN0WYjNbjxMhaeKd1SHZBIDyb9gGQvu61AZ3E+JmAvafOiuSCQk11XBdqRPmpgDScwAqxVFVJ",
-	"laYbRb5nebPV5eXxGbEwKEd0dJ1owY8LyyK6HwrscC7zT7TM/zyJ302/T6gWH7FkKbmSJxe9Y2vew3Is",
-	"pY57vi1Flk7zh8Rcw45oYSk8ZnCpjH+PkyoVFa9RJQtqKEjg2bS/WCSqFlrRDYiWPGSBgoCTquu0naBK",
-	"qBu0vG4TnuSD4KWILJpaLn8ciuSBpVoaM+D+wdp3hvUU3+zaTShgWyex4UgLKsPYZY4qPylP4htjq/Yh",
-	"pcUJ8QnSHq5/rzh25i5csDN0ALnsECpWzmlId5LUjQRuuKn2ZhDEILJop4RnMIRlkJzbQEmH+UIqV/0O",
-	"E2tS2ehQ3rfINuXUInVP7jGTncW77RrzLbUn9ScnYG1LvkijYakJJg2HubZF2DWUTcRnDeYz0Fo2XJf0",
-	"AGuvRXcgalhjuNnWtzj+4DWIywK56kF1sZ2mVJfaUj0gDd9ry+aOT2qs6UD5i0W+QjuUM8Ewu4zyPlSI",
-	"o58yaTS/VUjJMPnTn+6/8cd4Qkl5OKFkbOLIwHwrBjL5unLS5YhlmHKd/zvVpTfQlR3mC1WRX1XPq2bt",
-	"mro21j+TG+LwAKgS2/Sa0+62YRjlfzCU6hszkA4PWJP5WXYO6MY+lj2RgPltyBE3h0NbMHeHCYswrpAD",
-	"HAGqtOejpzztjRi3RUUurmmLvoP0mFHfdcb0GVgVcnZaHtbcC5YwsBB7+4zvIxj16y2p5cS2PFgslOxQ",
-	"t8sseS5Xt1l/DT5WR8v8Clyfsi191nQ8vvbwzV/t/8uf4rtzpVSKJ3jRpW9flf8rLZ2tXL1eslbO3lgr",
-	"Zkv3uoj0qGwgHzUMhThCSb3UZDb4NfNsPIPNbxwHXtNywSrUu76U0lID/Mqlf4QvwvM4y13K5ehFalD2",
-	"3/nXvU9/eO/Tn99/7z9RwD5497N7n729/8qLmQlM6+B9VMO7Vji3BMJEficC6gdRT+Xqkv5ennxrBQr2",
-	"tZx/J4DVtHvr33Zvf7B76ze7t1/Ze/W9/RffIXt3Prj/xvuYX1iwClqyrZVz1Ew8ekA8R5yxmwh3mSc5",
-	"N9Eh8zQk8FDklbGUHJabxoQ3QemIFRmRhs+Y2y+S56Q8qAqnyRmEBVTlCH6hTRZB24wo73txiz+Hsd3B",
-	"qKs8cdVXeuXA7Wqs7rUjAVhdj0hUY2m29BTraUq9E8IV67seLSCF6zRb4zkKdF/zgxUPX3lj+qmkenFl",
-	"fo8JXiDVmRRJ4J5nks7hi08EOz4IoEj1wcESQvUPsRyeEYk4cfmn02zadJup2hoU0TXP7lvGOR7STRqg",
-	"epdRmwTemsG2rzoqU6XS7VQCrxovVeq1PJchbcQWN4o+PNFnCstehNhlmtqd+e3BBJt14tjGA6a89tSX",
-	"R4C340jNhLojcnAmF/xTycM5vmJ/Zpk6qjMT5OoMXfkIZOvMJeoMk28ghWAysTqQdmOk6vWw4nwEnAaU",
-	"8HRdF3MS1wie9JbyaID9aUKKDiQk+k2GDjygvrWI7Qhd/M9jUQVRNC77bocE3hYHD7WSfEKhBol1QlW2",
-	"I7i6B34lijXfGoAUgkdx1qNutOy0us29Hq/QoLrFYzfqUUFqzHUY4IG0GF8noltvAQURCmKsA9B1qQli",
-	"uMmCiUXwhrjYyBIN+Krs/kZwSX8zjbDpidZyH7XI5omDhES0Eu04o1hmy/tDuRqzq65VN5g+cTl4xkUV",
-	"fqwaKWYwTkITHXwKpEXtIkHXnhQuNnEQ379INrSnIITG1RXuwF2kNVeVHi6vbcr+rpbOkjCgkUR9PrnO",
-	"N42MwSEf3Bn0wUnBXzF85suZXXD/9emd/Tf+9l+fvlLISYEeFzPT1gdhesdKxydlqxmISFxcc7SSeerf",
-	"5wKtBJf7lB0IMVX3KIFL1HVz6JI5dEl+6BK96A4XvGRAvTo28CXTCnPMAUzmACZzAJM5gMm8pPFzDWAy",
-	"S4VzHPv4hgYZ7lFBwM2oMVItjAbRAJMvEaYYWozGIw5R8o6ew0uhuM+IwQvfcorcXZHJylCnnVOdzsqU",
-	"fjJI0k+aQh1u81PGUJs9xHIWBfpiWFoMuz2g20wViZHAazIof4N6Ukz4L5INjIZA4AQz+6FoQVEnOCqh",
-	"VKlMFqGkQwVUM2zxuuf7DHM6deQD0+RrmAZpOw2Vtr0uZSQURquaaZVEFavPU3EYU6imal5t2i9u8WcY",
-	"s+MU86cEqV5oLIH7sQqh8qEkKZ2epW45NilqRDLUianAxsizS3lGwRPZ7YLRYLy8+p8KGXro8oD5bYeP",
-	"1LPMTTbDthME7/OTy5dnDJ5vHZuiQb1zPd/UD8518Lmbee5mnnaOGsL1JWv8k1U1Jmv7B0CeyqIxxFLe",
-	"EnGlYglvo3GlAqfNXIczwnjgO0wMI01tca3Hj0GaygwZNenRPL1ktUlO21kednNEqbn75fOV1DYhy80Y",
-	"ASztl1Rfy/kd5vchNQ0lGRo7gtRY0GOMR8Skx0m14XvtqskVDr+H6rvqsN9F3i09MpFSvK2TkyPCOc05",
-	"oioVJ3Pbp1UuJncEjoZ1Kcj1gYGjkdY1XZB4kL4NFSia2sTDzYuLpsVV8lSqhaYzzjgMYmGtAFWwBatA",
-	"g8B3akDBXej4Tl2uffOyK9gGUygrdc+GmnQqZKPJ2IHKMA4wiGGZXPlMwVKzFfnysULujJUn5T5Ly1oJ",
-	"B+KROxROWlWG1+5QP6ryQr1xz4NNLw4/ijxGfLNrHVYPmL2kqy5G5iaH9RsLD3736v6fbt27e2fvw58v",
-	"Koe647oApWQpTxklqlAWXt4iTsOU/7WljNOOV3I5LZt4i8vB9Fl928PiP0VhhkAXoZNL6tMIxSFaXo8n",
-	"acKuI4Lz6m21Xpvl1HCpCGLvgY+IIH1EK080dIJKopZCXqVZm1PND8LAZsA46TPq6ws9VZQum0KtekMl",
-	"JvjQ2G+nHgidSuDlLas/uP9eL5+xavHAyOf05CdfnSgLdY+iRlWtH5vAuYw8BuGBHkKjRJK7XJfUmPKO",
-	"TyAnLV2VfxhiU7Dm6JQ2kByelG4B8bscsops2hdkYe/7dx+++eNF4u0wjVBBVSXHKYFlHJDJbFwK1jiY",
-	"pi2uI5hFsgnpcSCOfQYxiIEIApA9wncgYTVWCQDboV3JbBCkVVXrUU0Tplf0GBxxzBPGSfVFvY7nRmE+",
-	"0nNjJsVhOoLCkeiKGylp1bTklLDxq0YES3U/5kL0uMVYRbgfj5eOKZwmn5FjNszZ15AOkSNF47T5oAMA",
-	"+gSgTijfqieFR60faqFYTkKwmgSF8LDTQb7MNNMhD6V0RGNpGBt0ZWm5lN0GvRJ955l4V4+yLG6gXGgO",
-	"IToP6s2DeiNOHikNDqd2REfK0gtHUHlVWmvgQcqOvoVFei2P7TD/FMJNUEFUQou87xr6XAklgU+5aDBt",
-	"dENMTmo6NS9oGTBNUSRf6g8gSVtbPGgxLs8QVMBRQx9TrrypX+qI1WZd0h2+E1oHyv88E915GBPP0CBk",
-	"dT7r4XsqZ/uvOtwWI8eiRW1SY4xHOPMDhSXJRUB5UCTned2zGaGk+sWqscoaDcGgZrD6/yx/KdVjr2vh",
-	"syNN4kOn4qaJbqTRKUeq4Xke+P2cJkTStSMMCb0R5SXz1MsZ1YifEmaMj84sABG6BNiTox0m2EQlZcrl",
-	"wTjlgSLLgnq/ENQvMQkbnvQUPuhQSv0iT8ybnDx05Qku9jtqEMMIOqogC7u3frd762+7t/6+e/udh++8",
-	"dP+tDxenim54IRBkmymffr8DbJQxxJKwwO5MqZiWLBvO/9GCB2Za5kNdzrHQE669cTSFXBO+wGDXUwTX",
-	"PIN0DnV1YoqybNASInLzYAZc9Ig/fT2KNj0S7+oij+ydYYspJiIP9zQ/TvLhxlw5nq5yPPGyn1QrDlfI",
-	"aOAkqVm4tMZcC8mr4HuhsOyxLskJDLWKtDp5H1IpimmQRQfRMqZSZZNl3z071NcbeTGJ8qoXc/ExdybP",
-	"ncnHqUJkurqI2iUpXmMv6l4QzHUFCTzIE6p7NhvlXJD3PTrHbQKfkKV9aYZWSJ4c25RTDHYCuxCENAOB",
-	"BEJFAnspdG0r+sMMXGDFo6T6gZdUfU4gDdEzl0h/4tksB62TPYJzxgxajbleDx+taMuSntyhPpuA3GqK",
-	"XCUqtfncs1eWFJsHOiDsCsCzhHwem6XSWnl5rfT4NzIzhiAXSSYKEtmoIpclIBP+bvf2m7u3/rJ76w+7",
-	"t36/e+s9+fftd3dvv7d7+3/v3n5x99Yn8OW/7976N/jptwVLaTSjuz0ZqYia0wxIASYaNPfHjfXHoag0",
-	"gtx8NyjI9Q/j3G4bWsShgzhkS6JKOoFQKJILAQoD4gjS5c63uviDkm8o9NcN3LzHASi+qSFLgYcwJCBK",
-	"d90BBdHR+O2w5dC29vyO59OAVQyFT3l5ZfXMY48/cbZUXl45rJ06kWcQGJpmwSqi755NeUd+tJxyI7Xa",
-	"PELEOHcMzh2DJ4tVJBRyOUR4mi6ufYLAcjbaH2h2DbmCdJc6dV+RrQlTS2EKqYFqUeroigSVOT7xenyE",
-	"UxHe66A5aydZtMx9irPwKebdLgfyJzJ/+ijsvOu6pO5CRRJVF+J1yunI2p2gP9rbOIliNI0sVwC6RMtg",
-	"728fr+6/fWf35u/2fvLy3g//svfeK/tvfRwqQANKT1QfKkzkecyqvpxEGTOHQ597IT9fXsjZaD2nlSKz",
-	"pBWZEQ5KBhmY4R48JYgu0CVNb6AiLPTRmTqwRA/ml/D5G/rxh+bHPHgCY3TIRsrB+DvmzMlKvHiEO2hQ",
-	"M52nMU67uilc/oNjfSSKVmo6mCZ1RtuEXiNtz2ZYxkkFblCpeCnP63q0SskxiJAqf129YZr3Kb5Ij9QH",
-	"RW3bZ0IwJgd7tFPp/r9///7rLz+8/T6599nrD376HnnwvT/t/eF1sv/bf5azNkSKbTPX2WGwFlibAtYJ",
-	"/rtW2GaO7/wP1Y1i3St+s5Oq2ZH9t38vlTo5Sv0240GlzYKWZwPWB9+u6Nz/SAOowIVZpv3C2krZQvj2",
-	"tQJU+FcotyvyF6tgOHduyKV4rdJGjxy7Vne7wtlheR1hAxM7G8hGdfN8YnRiEZqmWg5s5rmDbA7A9Yin",
-	"2g2seIWDPkttE2K9I9PtO8zruIws7L/60t5nP37w4kuLukBK32hCRRMcdydJvTRjNbqyXrbKW1cfuWZU",
-	"VT0E5ufq48zUR6GW5DHRGTdA/wMSx8EdF3ik1/Laob1Xp5zUGNHKlp2mGE6262agD8JFTiAnYu+12/c+",
-	"eff+G3/c+/7de3/96+7ND/defqlgFVyHs3JhrVBeKi+VCzhK1NUwbOVSaalUKp2RP/iswepBF6oF9//l",
-	"T/fu/v7h7c9wnXSoHwDBylqoXkb0xBbldNsrChp4adpiTBcdCn3+++7tO7u3fkN2b/9w9/b3dm/9Wfan",
-	"BZmAhdLKUnl5ZXXpzGOPP5FX0cOJmol+l0OQ5RViabocJiPNVbi5CveIq3A66+5wNLfT1+EfHS61mcsC",
-	"NnyQXGaNrmA25sOtls6SXstxWYLCqY8PLKQ0h0vgYQpbuIsHMFbhufpoGZBOq2l6JQwUMGK0PcDW/5zv",
-	"sqMMT8oZCFcvwAwedP1aI6L3qNZYISq6FPMq9MgJxgkJZ8wWieH5lJVWeuTPwXlAfroBebXeaXCUwXkr",
-	"XTyeEsSxTdZwhwatGCsXSP6JAZ51DvGxyQyY0DaZRlpAzE548NEv9179GdoJSpWXL5Yz5p9DgT8xgotQ",
-	"EQKfzAP94Vk/j9ufgLj9waV9Rt18LCSV3FEeVx5TZmtkKFr3PSEINZAeUedUWMsEYHQ06PpMWHEyxyEe",
-	"mS0egXUVloHMxmIfIbpRDOQk9CqSB7xKdXYOXjUHr8oHXjWiz3WP15kPLIwRNPf0Gq6QIuLwaqnm8Fmf",
-	"52zeFPisw4kdqJOI7YwEGkeKHSYXjVwWDBl3dGa8PAvwK+oyIB6Q2nuDMZs0PJ+IvghYW6yNLf6se+22",
-	"EwTMtojwUO3fZqzj8KYiOxDBFq9ydi2o1EFwI48PFdvgg2pShytGBMRJajvgivI4kKvCmnYEAH1xxOVF",
-	"Agkl2gQRXZ+5fZRwpi+pLA87xwGWHOcNt6ojoFg3TbRB/WtyBa2RinC8AzB+pJb2sRLYeHIjFNYK//Q8",
-	"Xfp25eoXny9eVX/990LW4lrVW1rzuurciJYYJMrjUC3KJ48zd+D4HghZ0CBgFebludjJhMGOY1Uk8Q3n",
-	"SPWyR/tgtftMeYLV3wx0x/6a3JJqP4Ja6QQgCNR5DADaUruc17eOOiB6UdhZyJEAwTkptZpyxi8Bic3p",
-	"6+pjRX7UHD0uDTmDk1ntQd+lyDzZYb7j2aZOqkP9ALnrLaSclmsE486OT4AZS+AvvjyBHd5U7RwBsQP8",
-	"5DK7yXziez1VDrDFOZNiGBaSZZ6mSrBDWIIoGnudQrTCkeroDnW7NJDngxOoJYlIj/Iy2obEsGRrxNDA",
-	"cHY+MjYHzzK2v9kVylU0ZncPPjv7Hh++Mo3HRjeZq3fT2r1f9nrEdmw8X0BBAugLOHQiu1fFzgZ37zh+",
-	"mQQGGIezUY7ega1+QH9vXJyMhlqVyoQIsGwe2KUsUxGPYgGEUZFcYUHgMsX5RV2XfJv5XtiWqlL5RdTa",
-	"ei3G5Qmj1Mtan2w7PCVJLJ2D63D1tJDTTIWsHMgWCroiTfHAX3PYwvCiV/CqG2O7oTVGPXSJBrnD7bwd",
-	"+Kq8JvvjD1n/G+5AQpJwUj9Us4pqNvXuwKqgKC3M2MxKNU1HvtEdSkC+CdEqkvqiwCCydgNJUDKMiypa",
-	"QL8bYumPdbvpuZJtKope9WB0qqM6ldUZGOuVZlY9kGdw+D2nYHRI7X+sXjIZv94YXr3Q8ggdysdcJzmJ",
-	"bE4mKQeAu3xmOwHhXpw1NJtqMqAJnIZwAKyh5Aom+TPq3cDqIYjcGbY8v6uOLaoAQMlcwSB+oZoAGJPy",
-	"01SBfrJKFgyvpWfT/mKRPIdKPz8VkBpTUYktvtBirg03RYPIJsLhdbZIQCsT2qaATCWfUeHxdROJlm3w",
-	"PkVykcvvYG1BX1UvnPB1ylapVNI9lvcEyg7CqO868iogZdVsnGtEMC7NJg+QNkESGMJS2TXWSLRI4HkT",
-	"qzPTTMBFFtAQHWslB8nThdhbzCS47TMxYqOEMkz25DK2vZGv/+aqFPp8qhcP2qs99SU/NViDNKdymieY",
-	"Hp74h7VLBNthPtUCNrvQHwhdG6lvPEmjIHc2h3RLKXXB+gt9OgG9RjxeB88S8ZUqleaWObgfBrdoVl0n",
-	"v56TyqOuxmGe+3I84nBcq0SgKoQK0cFdNePOZHxsBnydnuaqqbvM3ybUtlVOdbia1hV6yjbrBOghMYqW",
-	"ypGmNiuSDT6YtYGghKuls2lZdeGGO4K8OnB5h1CDly4uKa2jvCzNp27tm6weQB3Nv+3e/mD31m92b7+y",
-	"9+p7+y++Q2IQPW/s3fng/hvv7915OS/0Tmw3T1tXgfkZK4KelK2mL4dgbcxhd+awO492+t55KdAVk+R0",
-	"1Z2IxXsQwZ9oLaOHTMRkvEWgVyIaKZPKU8Nn7NtQc1MkFxrhaYE7XJoj6IH3vTbkOSh72NIRNjwcjB5G",
-	"uegxX8qE1dJZUoW7VNQ11XVpK9thME1eZLO6A9ez3jjL9dDJjE+kijhwRM/Jgk+2iP88SVs0Mg8sbhFY",
-	"PsWavORSLshCW8ofaLkIYsgQ2YxkWLgAtz7icCD02gR6Or5nd9PjPOrnKYV54o+eXvgvYO2RsT987qyi",
-	"nwFrm9DnFGkNqOt6PWZXcGlVHBsW7VjGgtpyGfCmEGhg2+EBdZZcp9kKpkqMUANiBA0cRR159Lo0YCKo",
-	"hBQFZkjBPnpv9/ad3ds/lX/fBqSBcG1leSBAwKu5WSt4vCKoy2bJmiAndnzACCZsnk02MuyjxJ7JHaMB",
-	"db0heay+Hs+S0HEpxmS5krtFciHQKCLCc2105TmYWUtNwtZCFde/nNiv43fVxTSwEdnoaLFGZrD/4/t1",
-	"upszJ0YIjO9MIELkchuvNwd6rWaWBakac8Dac3SQOQPCSWNAQAU2u1xO0pNPX5f/jKU8gC0CvDWYjAul",
-	"2KBBCy2dk9ESlBQ+qC19kiTCPMQy7RBLrlU+aUAlYO1psxUUSXVYCagSX0r8umrXa3kuUoOsh1W2Wxzv",
-	"7cqX6SN7iFGWoK4J/HWXcC+ie01arpRw1tMb0lKVTC3msyTXmorQTKQmTSM8czD9KFX3+a9P7+y/+cf/",
-	"+vSV3MGazArNSRBf8+DMHCrhZEIlTFetOQ01Qjxw+ETRlsipkBxq8Wqe3UfbtduHYjXfa8s9Rzwekeh4",
-	"WIAgd4JQgj9pOherMtK4Ciq1LwH0LHyp6dm5B4tGhz0aH/R4MtJ4ynLPItGezKMfxyD6ccLMq026baQQ",
-	"8RoNovyU0xFH2lpKNbeewbonKHkqko2wPFEKDRErYFQOMkwDploPbHs7GM9NDWF8XffhBAFgR8dtrB6l",
-	"XjBvjcHQlSPcxqHVOzf3pgmJjfvuVOhWOFTLL9lhzYnTbncDKZoIQ5VJFw+DkMACLNcFd0i9JVU/YRGP",
-	"g+TQgJZQ30P01gO7EVPTmI1NyuuEbnHEoNA7vOkBBgXeCH8KWlRBYXCmC4icxKz/IWf50dIB47hEGb9r",
-	"VEjBOkStUu/XXVYx7CXG7e0z2dThTeA2sZlbWCs0XAD90bzBb995+MvX9n5xd//t3++/+bOH3/1RAalP",
-	"6jRgTQ/WmQgot6kPHP5OW95trUDtHcohw6TLnaACTq7CWmGlVCqBqFMdFizodpJ6rDrocVYJnDZL7d/e",
-	"nX/Zf/sXD97/w96HP3/w0Sf333h/ZP+GOlOCOVCxM6zbisbMJvHh67UxE1e+idtlF9qTCew0lVB1YFa1",
-	"E3NA77mPf4aA3voYCLypm8X6eD19Xf01ugBD9yTpqIPoLfoaleGaGgoID6LpqIPHTbDMowRHBYgWAXU5",
-	"7JBBIoYy6nZaTYyslgSQjZ3IrkgD12h4fhsyZBwerCwjyJbT7rYLa+US/GcV2g5X3xhMLYcHrAnF8lcz",
-	"y4HTxmk1UiIkubYgOWsAXgfNaK40YJVgF4ITDFuoauOdM704zHy7Ma03xMVG4ZDguQbGIacxm3z1CIPW",
-	"zOfcop2qRdtrecQRuAPCjT5OMhm83VnIJtWNU0PAHEcnltqj8Yo7vsPrToe6pMZajqo1qPvMZjxwqBvm",
-	"pCrzNFI87SD+u+0VyQbvkx3qOjbZZn34lortRF3l6YPViELQL1PiFS0th+Yj7TiVbRbJZH3w0Qd77350",
-	"/8Nf3n/95d1bf9m99bfd2y/v3n7n4Yvv7r9+FzJch1cMKn6WgXLTn+MVh1YhYJzyrAliNI9x+XRqcYKZ",
-	"x0MVMkcnAZ5reYS2yYXIjodhr/cHdrzR08HaX6pTt951ETg7HRUDEAMoaXRdVyPqSfVH6eWk7olAAMwV",
-	"Jd/qUh44QT9CeyIC9CfjHkFoxYbvtdfwJsbJjN4mJai6jCxUlfJQtUgVHwW0aNVFAMzwGlvc40zdWCDs",
-	"Fva7xmyyoC6pLhbJlcDzI1GuJBeWGgcGqQ6FA7uf4K9B54121QQO85ldafrU7tKAmfx1hgjLWvLGnDJS",
-	"ykEOM8JalNFdFGvyBHht5PzqSZANl7NvJ3j3c+GKMNthyrkK8HNbs+/qvwrl8mPwjgPjdsMqAMZTpAWs",
-	"KMx9NxeXcICUhJMDAx5dh/lwICQOJjQygxne67H0Wy1bw4Me3mm5kCNtfHC4R8iyOha+SVsY3v2Ro5Ga",
-	"u2oy5C1oGUUoronchqcR/ZCyPdrsatC24zpMmNIFFLSAgQEHOhHMdccVMl3SjzoZEcB4YU0sNT5jUUx8",
-	"ILHKX+lVNz+MAgAAqeanu7d/vHvrb9mLaaC2RaekDcEJzLLIRc3kePtOr655qcsoa60TboypVbvgLUnT",
-	"97odoeqNIJca2C4cQbrc+VaXgWamtC3cymmlLWrOjzacN7AJJ91g6ZsmZyxLD8pM4lhqDsf6bMJO5Ny/",
-	"6UqGKe+cl6fMy1NOUnmKXrsTh6y0LD59PSxmG12moncLSFfUjqjPNGJjrU+qpoq7ioZwNbx1NdETFMra",
-	"g4KjnlQRMo9UTZn3M++2mNAFrJbF9ItaMPpjMyIC2hdp0F8TKynTqC1J1SpQJclbGpJLtzhpgmFeKTKv",
-	"FDmppJoH1DCi/JSpisVlaMRsU5XhNSADJgyA14aZKxEPyxPKD96A1aEytYG0TIpYnwW+w2zAjqS8zlyX",
-	"pVBRXI529IjxZ6KDlg9cf4COcirI+gm9yYqqH3ZnKpD6CWSbY/s7wGQRZVo9JFaLWH9mhLATWb2zANrB",
-	"fZkxkGlDwDVKf5Hhojr498xFBlL03BLEuOHHyLRkiaeWYxfp9OV3/nXv0x/e+/Tn99/7z70//en+G398",
-	"8O5n9z57e/+VFwtWZIHB9KEX8cwSPF6TqsYdjOXHNkvLa6tn1kqlb0Qb1fqHFKG+EUH88ZUcLURF+e7t",
-	"3+ze/nT31n/s3v50/yd/JMsl8n9f/l9k+UyeiE1kfY33g0YX/JwjYgYVHK5rYr91r43Z+hOxzgX02pJP",
-	"gxE8UZeBHKHWJzp93iKM1lsqySNSeBGevISzawHyXzcwiVVdmnzwbtJr8JDCGC4tw4IDHVYpcYhkNBuu",
-	"56kK0MTiAyAr8jHcK1+f+XWmYroFqwBDHFYglM8ulUtYgRC7n8/sbp2NvN0To+6WXQiomUoTAJt6btYV",
-	"4aRUwBqsp+hi5TeQrMBAUMyDJKO2eECv4VhOGunE8MbIOKcKZprg5jbrkxpzPd4UJPAiaSywvbXA2SoA",
-	"r8tWAdJekmogmyzYxKcfnHTbvMVoym1sloNnW1+QuIjD0NAjaKcfsXMuEkU3eR0sCBzeFGMzuPTXUXfd",
-	"NF1ufTxPDBeuE0VmRrwBS/MI6TsaeGaH192uzez1QXhgESvcSIeJMXvmCJx5IVdZv7C2UpZ3ajoiwD6G",
-	"yvhmeXll9cxjjz9xtlReXlF1dZovtrBWsL0ez+v4i27Fafv9jlJ8fC58fnMX3rF34YUC99QkonbAnRcw",
-	"ESzVXa++PSJK6PYJJYJyu+Zd07uhRUH1WyfAqyZIkwWIX8+9oEIrqnU1RZsQwTl45oFzL6EIGYRVg7qC",
-	"WajMTFjhG/YrVRKIgMBoHfu0xZxh+mOhRejBza04DC3m07o6PTUR/HKXCyLP8T6xaf+UID3P3yYLUVeH",
-	"RXzGWY+6wiKM28IiosdYRyyiAgErTXMlBl4VOONBtQYWHQsODCjo2uLAzt6iNulQIYDLFMDnPM6K5JLn",
-	"uhEiiFNCKjBe169rExxPnYbDHdHSDInq/YgvXwNS2gOnnaiMqJbRPXd0KVARIsMzubbmxuBbZNIvlvNy",
-	"GXY5B2EyVsFQ3VDdyqVqDF2aKGr0BEs5W2PN7rwef56jdMTl9bggJxXVqYqHltXi9HX118ikpQuBDrWE",
-	"VIZSECtkJ5/ReispJhjVOzYMdslByU+PncB45OopTo4m85Tnul6PUG6Et6rnPoBmM8aHHpn4U4I4dkpZ",
-	"arivRlamjo2Hwu4VrN71oSTr+euFGqM+86Ea76r8yd9J7yj+ip4W+FsoP3+Ed6nru4W1wmnQMtRIJVfS",
-	"tzuU9/FeXcEE2WZOn253ycK9u6/u//oPD158adECb9TGpQtkm/UFfqJd2wlI4FPHNf6qqFZvhkxPz3AM",
-	"WBeCkIW9n7y89+Ob8BzWFmRh99avAFn35d3b7yxacuodg0slyAKiK+2/8be9D3++iN5YBQdCFh7860cP",
-	"v/ujh++8dP+tDxeVYNMu40ivtMt4uFfnVFxUkIWHv/zt3oe/Mh0QAW00yML+qy/tffZjHBflHiK0DiEG",
-	"+fzfvbr/p1t7L91Bbh+pTLoOZ/Kd/g7v9I6GDf7zYnE4si6SemSSPRb2fv2j+x9/Z9FCN1zLc22s7ub9",
-	"SO4H8jY7rktqTHH+R59ksA0SnqSyTNRz9t57Zf+tj/FFYrH6Bfzl3t07sjfRm6sY2/CtvyT7A0q2GqL7",
-	"b/xi/87rcs41sbv6Yf+tvy5aMYZ3svDg7288vPWd6O+yTy2vhzE3GOE6bTNCa143iHRI0zfduHrj/w8A",
-	"AP//",
+	"7L17dxvHlS/6VerinrtM3gFpgBRpifrjDCPbE00iSyPRyZlYOkABXSA6bFTB3QWSsK27LDEPOc7zxLHP",
+	"OM7ESezEefnEcZzEr3it81EOTEr6a77CXbV3VXd1oxroBinKyjBrZVkkq7urdu3atZ+//WylLXp9wRmX",
+	"UWXt2Qrbpb1+wODf6wELpfpHNOj1aDisrFXWScg426EBkV0/lEPi0WFEaJdRr1KtbNNgwNQDbcFlSNuy",
+	"4XuVtUqtfuYMXW4vLTzSqtcWHmkvs4UznVP1hSVvpXW6XWe1dq1eqVbaIaOSeQ0qK2uVpdrSIwu15YVa",
+	"faO+slarrdWWvqLGDCIpeiws+GJaVy9Wc6ysLdeqFY9J6geVtcr+mz+4/aevHfz4Twcv/+HglTdHN/42",
+	"uvGr0Y2boxtvLdfgF78a3fg3cm6hpv5X/4+PbuGETi2oH16oVCvFJtBZURPY8rkarUlXqVYEb3hUsnid",
+	"6rWVaiWkfsS8huA2AZYq1UokqRxE6hUwQpGahZGvBtavX6/iTn3RjzK7dZEzQmETrb3xJetFlbWnTnbp",
+	"WHfpGuyTlLTd7TGe2aiNLiORv8mZR8ymZI8T47Ihh301G9rvB36bSl/wh/teRxH8KHZyFVe4Uaut1ZfW",
+	"ao98xRrTUrO888df7//ij7ff/tnt739jdPMvo5vvj/a+Mdp7/e7zvzj4/gfFqX3aojauumGtmtMes/b+",
+	"r42Db320/50/HPz11iIuNurSpZXVylrlTOf0qlc7XT99+lT7EW915Qxd6jBKa+2VFerV6it0udU51am3",
+	"llq11umlpbZXX/FW2/WVVq1Tq9HaafUu/xlWWaufXqqdOpXeIPdp6vgByz9MJ3t0z/cIjtHn/CC4PODp",
+	"7Xnc537UZel7yEW+5dpGrQ7CqpYl37MFyUPhvGvy0L7f2GLDhCxT9uB6teIJziprq7VqhYWhCKPKWq1a",
+	"6egF5M12+SvFtw+YJ5I0nLD6+ldsmdVJyCeFpAFOb9BvSJF6umJtgPuMhAOec0ROduPod8M+EJdCtu2z",
+	"nfEt8fm28NspyWWW+tS1akX/GXep5QeBzzcbtN0WA15UXNFltUbzbHJtrsbXZnsQhoy31ZT++dK/qgt/",
+	"wNIDV3Gg3shkzoHP9dxoT01JTd/8q7Jcq9XG3369Wml3abjJGm3hqS+0aMRmFsLmIT7otVhYWasYjUOt",
+	"gkXt0O9LuOYro71fj26+Mdq7Ndp7Rf17711y8Nqtuz/7zv5PPzh47XcHL//b3W/+IFkjzrFSrTw9oFz6",
+	"Uk0feIWF236bNfos9IUH28UTjcPsveap9O9rdbV4SXcbbSrZpgAeiCTlHg2Bneiuem0bdJBKXb1lwH3Z",
+	"6IeK2Jqe16tuWq8WonXEqDwWWv9ytPfR6OafR3sf3fnk4/1vvU7sXyHdJ9N6qXZ/iV0/rU5wtRINWvqY",
+	"W9RezaO2pLvZgXnj9Llxzy4zsxKvpa2AFZmrWtv4wh5ZWp04WM95TF6I9qCHdmr9npGs1GTDAVeU9Spr",
+	"HRpEbOJ16fPNdZSoafH86IARKonsMsK4R0QH/snZriQ9wWXXltnU80IWRYxV1p6qHLz+m/2PvvfpR6/e",
+	"fuNv+++8c/ulP9z5xceffvzawQvPV6qV2+99+/b3v3F37y3y6cffv/PKG+TOt97Z//33ycGv/mflWrXS",
+	"DkSEgnpYWVuuF1Q0szsym53HAn+bwdpZT9l5Vf3ftcoW80P/H7ULYrEtFr/aL3zJ4gVkFNM0PcjBa7+7",
+	"/cbfFMvToWKhRo/JrjrrlRblWw0ZUh51WGgNkCzsgRMkppAWI7ApDco9oF0Vf1YsqQVBD2Ug220Hg8jf",
+	"VgJn0Pem0jZtz6cZJsew19zkVLVOOOU/A6eg7jcIts51Kd9kGZ9C6BcwhuqrG7Xlz4L6fWqpWulQP1DS",
+	"tF5Ysz6jtrIXhg3akUpbsAR3ffn0cs5toB5osY4I05dYfWk1T5nUi1mqLT2y//6f9j/4JUFV7uCl9/ff",
+	"frVSrYi+IpsYSDAeQvb0gOGhBWorcd5IHEtT3xaxgLVRzcFTXfDctODcWBxSrUgWBA30rSkTQopG/Oel",
+	"65bF0UfbAU0O9UxraCvmS4klcmopzXZu8dQaBFukjXxZ3Bo8YccTdizPjhk5eDlZrhW5CAIiONFfI3XS",
+	"E9uMSBH/ZkmrYX6I2ldCn0T/+iwTz5BAG1DuU+nyLh82IDDJYpvp3o8f0rSdrL+wTkfRd5vZHnntc3Af",
+	"xeWSBzHXxZA4/Bn1hllOfWShVl9YrlcS9rzYlxcHrl3RCyZbjPUj4suIoIXoDqmpzSq2O/Dlc5S3WRAw",
+	"L09TuCJFv/8g6QpLtRPhfD+Fcxs5yuebBZWFmAVd7Bf/kSCdgf9RZT5kQNk8FK/iVLXi+Z0OUztmXIrI",
+	"DJWllUq1QqUM/dYAfJKxm6haMfuP/qJkLsWJ3a4vgaNnXFitLtRWUFixbXRuqEm1pQiP71RNmlUcFW2L",
+	"0AMhYf6ZEQ61jdrS2qkVEA7gPzzeNcRB49GNb+2//fODX/3P0Y23b7/07ujGK/vf/GB047ejm7dGN7+1",
+	"/72XD/58q1JozW3DmLmLXqpt1FaMRFT7W2ytHqy1x3pCWaAv//ngzd/f3XtrdOPt/Z+/sv/Dn41u/PbT",
+	"j/40uvEN9GqCxGAhxBK1i14dm5VDsKJ6I7pE+SZrxJyuVlBgd61Bxyn7QxaJYFvJ/JSqUnblPvfYbmWt",
+	"Bn7XjERLB+1t0eXzTWfUcT3aYp5SIyMp+g9O6HEpHey6Z3Gs9E0xNa7ouh7W+/3AZ55S3u/dxbA84WIw",
+	"RyB7QegowaynsI5SUn9ly+eS+guWd97+lHrxzB9aTn2oXkO9xX69UTbje85ovJNDaCUnkXf9KcXys3f9",
+	"6VkVvv5WQUCqk71YX1rB24DtsvZATh2qBkoWcho0QqZ5UK27trqyCZbUfxt+hbbW1x+vFL9g6skFc/Dr",
+	"n97Z+/jgxZ/tf/Te6Mbboxs/Hd28ochw85PR3rujvedHex+N9l6II5ajG38dv3Jm5fFqOZU0ezUB40+4",
+	"lsZJ+aBeTcvW1ZR28lrilKIsHIsXTHLE6WeqRHBGQhaxcDtt6x2V/X8iTE+E6YkwPRGmD7QwrR6ZFFw6",
+	"8TUcj6/hxOx+YM1uWx3JhLVRpXFmNK5zIbssJP2ActIJRQ9SZuqrslsllHvwk84eNPk0yUlMxXNiR3DU",
+	"EJ3sbXUUiZBgLEdjSWPOLIplcCfZ7gF3FkWj47PAiyprz14/lgCL50dAAJMsWkIqWqolaD/m+rNVoILv",
+	"W6qDr1nnWugj1BeBD/TphyKkkjmJNmwHrBEnX4ytR2meIaahetQPhg39os3Q9zCtYzyXFVI96ter5f3t",
+	"iYgbhCG6RQI/yqRfVis94bGgslbpBNTKt3emknK2KaSfSkPLvCyTXBqKAffUp9cqnthROnfUpgGDqxJz",
+	"HF3kmJDk6PfwbdTbpvqEWdaJJnFaG1wpvvGJ3qP5Rmv3gb/ZlZUZtgAe0BQdz9dN9qhHfe5IzXVmgaJM",
+	"Y7Cz/YC2XWrFoU/A8gN/ApYKnABjUx3NETBvu+9noJTqOs7t1rdKUzzF8PmmyjTO15wdNWY3XxyHB65a",
+	"c3goaIZFjo7OMS96dJYe9KOzVOTyWEodnD4LGwPuW4fHmR5vHx4ZDuyzc7rmSJf/7B6dpZyjo1mlLLXT",
+	"90S21iDZDoEFCdVKn4aMy8bsJutYZcKUu8Z1XK5BykKxrHhXxo7gja4IEkGqDI4wye25dHFBa6ug5yoV",
+	"HE+C+he3BLDJYFh7NrY9BlLoY5icqCW0MFi4bftHtL+ihFU3yax0mRuJNZE6FD/6A1mqkf/zjf9Bllaw",
+	"MgNrH62XKjV9yt6ge8FsTjSI+oxHenXXkALZMhOoIsbEZE3q+qSKkzQN1SGSAYr3/wUqzS9Hey/sv/jG",
+	"wfOvk/1bv7790ltYqpmXYpyxMxNP7vXEIXFiJZ1YSSdW0mfgmnuw7KETle5EpftPqtLVT1S6E5Xus6bS",
+	"qd05ic7f3+j8vcZbWK7dO7yFhfrKAwe48B8f3Tr1cH31Pz7+91MPL9cQGcpIMO+rg0gCIhNIe1mq/r++",
+	"CmUgxwggkIPMsPLZQsHIdzKW250Ys+FB2Jk8HIfllYKgBMsr9wTHYcJrx3AccubqxnFYPr2SNzigkoUN",
+	"vPSjBgVZCCHka/klOKvlKnByVSBdOtiQYoupHe1v1xfVrtZO1VcXlxa/snu6/vTW07XWesWZDCL9HlMS",
+	"sMG4DH1N+JMb8/7emIk8UFpkslm2zqclzP4bLxz8+E/EcTEoHXBS/ENNYoeG3OeboNYlaQjuitLcNIQU",
+	"ztKkLL3CmWp/P9lnQFRThToGgmjmRnxO1vuhny6/PfE/nvgfT/yPJ/7HE//jif/xxP944n888T8+iP5H",
+	"SwF0pvem9EDKPSj77PhhJF04pm1LlzxREE8UxBMF8URBPFEQTxTEEwXxREE8URAf0AD1CSD9CSD9CSD9",
+	"CSD9/Qekzw0mLi/VFmuL/RVR6/3zcu9f/6VY5DAvzKUFvOEMw3N4E6SuDhSqt//y+u33vh93voLzUexL",
+	"p9IQZ/GXENXJ8am7L7+4/6sXHfE0d7xMv9AdMcNY2Y4vu4RygkoM6YiQyB3G5ZAMIhZGVfgNJUNGQ9vS",
+	"P8w9YKvQY8fpDB4nUJ1C1kksCU0kw5YJaPgfvrv/9TdHN38/2vsFxN1ehbjbu6CXir4VlNWTN/kBFkA7",
+	"b3ex7D4GmwuYOgd4xVZmMUqtuU+2YBL1e+zgl9ZYtQKaoltaoKnXTtboSuhtpXWjmdUW4GZw75wDP8vj",
+	"Pgu88W6Im4qFpSDtrhBRyjO1xYag/22iph7QFphI+6/9Yf+nP0UYUK2fVe6+/PODn7xTqap/3Hnzk4qS",
+	"UthHrN0FnQMmM9s0tE6o7awi6P0F0eAeATlyqEVGjIbtLgpvnF962bP0TrDIlNfDTVHQ3TbhPxOtriXU",
+	"wlwcm6N6lA86tC0HIQvT7lYQJOeevLJgIJ5F2AdfRnK860vLp1ZWHzl9plaHouWjIyQ6Pgv5O9Wgxhbl",
+	"FM76b0d7LwO+xe9HN3+nLrKbfwHh/cZo799He8+Pbn4Iv3xPSQX1p1/NxHuPqmuGS58PmHde3QCu6092",
+	"qSR+RLgggeCbLCSRSDMkDQKxo6QcMERhxGclkK9VK26v29HtQcoDqiV+QCWLLPCbuuX/cTjs+qHwBoUV",
+	"8VbayPUsIuftUgqYNRt9eNSPen4UOdrbfhk0E8KFTIlQk30DjUhHN94++Nr39r//g9HN/3H75x/c+c13",
+	"Dv56a3Tjk4r1auY5Xn6FMSWi/5P1yfUMRTLzXUrFSJJRR9rF0t3Xtdh2HqL/a7yacdYLaUe605/Wiaf+",
+	"WCXM82Uaoe8Y41orJ3Gtk7jWSVzrJK51Etc6iWudxLUe9LhWqWhSNnQF+shnK5j0Hx/dOnjpfdQsy6cd",
+	"gfZ1XodxXMoX6VKwy/QS7knrzXtW75fXsgcxXetH15expH6WE1UrqMLbmGHjEbgJrsVT9SU3M7e+ypTu",
+	"7WI19eT++386dfDardGNlzTj3fpG5R5WdrnaQD5gBV95RzHdLip9FB/bZq7GpuuutmuHBSifzRaWFJSO",
+	"dFDl+uR+YwV5ehUuhzbQMWMXL6ft+IQyd775m/0Xf4Q2a469/fG/L9WWTuNbUEQaD6Em2yIQdwxutYo9",
+	"p9qDMBLqCD3xzL/Wzj+6vntxI+heWLowBM/GYxp+29Wiw/zt3vboOGnedB+aN+k3RMMIA1p6WlvMH9Kt",
+	"QcHvG+j23O8v1wzX1yeBvaeGnaA+P6iozxY7ZC6F3T7UCWsVbfx62Oiy/Ezw5Jo4yRg6yRg6yRg6yRi6",
+	"LxlDOa3NPs8CL93WPy3a1N/JgEs/INQqg44I2u+EbqIX8B5YpA9Si3/0pzxb6bIgv32Jmh8MON4bk0Zw",
+	"skzM7K9Kx/jGdzBVa/9vXx/d+Bmk9ZS4jEy+UXpHycFrv7v9xt/ASzbsMS4bPSa76txXWpRvNWRIedQB",
+	"/4UZEPtr4z02vmXBZbdBuddApT32yeRbp6XC4nCvO10uG6m2DER0CMX4OCpKVeJH0SATBztxwtwnJwyM",
+	"hf0Y7/u4lNj4xwMlpf9aJjJ3uIu8tPP5OACsCm6dHez4zw12VZJtlo+XbZaPG2KrKP8sPbhwXDEZzz/x",
+	"JSDkKbDGJzqMQ7bpRxIdAMmgjWxKW2zMxrfUiWP5uBzLmUvHQitPdA136udxew3cQIx/x/e9+8R91g9L",
+	"cX60eA3SZ8+rBV1m0SBwcRusFhuvCk66mSxPTYwT1jthvbKsB7Uegyh2z3o6ytMJ/LasWPmbysjSDEI0",
+	"cxE/Mty4mGDRNopuz7LGcMtNb4bqHmB5k8txktdcKK9Z8EZEg9mKHtRufMn8xt6U//3mcrVWqxFKwLIH",
+	"PJX//eZyDX4pMv0QU7lh+YldafV6appXXl6XIwOrRF7hMaROuZ3KUwkTMTnouygzhRCCs4b0eyyXDvu3",
+	"fnLw2k/vvPX7/bdfvfPHD2+/9NZ9ogNq10d48pbrs+RP6gPT6ISilw3V5B4PV85BWm6ZR90ZCCdH5OSI",
+	"/N0dEbjRv+hz9tiuOgtUjt0jn6dBh4gOgrKSTX+bcdKi7a3U9V7Gxae0EuYVjINS4/ZIFkD+z/M/JAn8",
+	"cpXUV9T8lmvEo8OIUEnM6+ggYlaqcpmm7+NJKMvFe9bnPH5U7r+Seltde2MbZfyGnEmplcwyceuyc6tZ",
+	"6xlT41FJYk/rVCWlQKaBw/M4LKQSjumzFdFpJLVNub4rwPDOdT2px+wrIONlxPfXV3Kb3aqTa6uRBcoq",
+	"Cib8O2TwtSlC73B+ODvYZbmU1e8vYeby5/wguDzIiJD1lhhIIgUJB6nL1SkklzO1RnrMcQb0PMGRXCwM",
+	"RRjBPwtydFqxN+ncubFhQ7VBsOVKr4sJ12JEhn46JpYbcVr+jFCvQ30Q9MWpd0ZRz90loFSHgJxEfVzB",
+	"Um3pkf33/7T/wS8JCtmDl97ff/tVLMNWNupAwpzDBMgCSAypkkmS6tS3RSxgbXOflr6/7dqdimRBoAXZ",
+	"aq1akaKRAk1y8Bs80Rrarhio3kGvwykIzl5CmzWrE7cDMfCIlhSOCnA0wwsa4Ok7D30tmnluvG27YUY3",
+	"34Noxg9HN98vrhvVrFj5uFNnJoP6X7TsnYD//7i/zUhPhMzAlhioL0Q0iVPVRIdcSCfETkqZ/CwmKiqC",
+	"XNaLcwmoy0UXfkSZwEsnmcDHkwl87STJ9kFNsrVwB9OS7fKAc59v5ikbn2M+3yQWnzwgmsaSpWrUj0LV",
+	"qC+fXi7Xkai+tJpnEf39Kx0hslVBpeMK2+w5C4AuckbQwMK4WTjg6h6BCUxwyN2TVKGyWT/ucsiCb4hL",
+	"QNOFn1oqpfw3Y0gMUZfCvVaqLPwErOABBCuAsyNpp5OBlhE9JiC/wUT5kBzZzEnYbpz9/nf2Pv3wF7df",
+	"+sP+tz/49K+Yq/p17SOqq9Ut1BeAJUUkaWDOV71WW6jVaisQ62JK3RgA5x385J1PP/jd3b2Pwe1VKH14",
+	"pmzhPg3R2bCWZHhaOcNdyumWWIyoFGOZwwU/tGTZEqnU0TFIqfdGe7dGN39JRnvfG+19a3QTAoBduIwq",
+	"teWF+tLyqYWV1UdOz2R/wCa7xWOfhVFeeOJknx+kfYbjvME45ePmt+j1KR8iWFjEgiAiNN8mpwELpb6l",
+	"n42FcoMp+fjUcg0lc2XtqdVadblWfeSaksi0zfQA9TMXEuScNSRGHUj9LoYXUG++Vq3I0KeBeVG1fu26",
+	"nZFi6gnSeY0NxVL+LqQ3FnQgtEPm+bLBRQwzZ73kiQXXXVVU+ayPOZ+TV59/4ksLbrw5YIt3wWn/W9vl",
+	"UCKDkHKvJXZjMD+62xi/TaTfY41nkNfWI58+vCG2hoD8IIC6aUgoN/stTSjD3mBhz8d4j9PHsdFlhHFP",
+	"qWDSbsvSGkKhb0Ajma32zaBrvTK68ZvRja8dvKKswbvP/+L2ez8bN//cmhNYdFLPkFXMcYnkuUC0t9b1",
+	"DZmRjzCvHTokUkx2RRSwZjJRM+zdXIytvDQIfKIci6xlnt3JJfQJb2gw4ce4DIfjF8EVqAqqEo3bW9VV",
+	"E/m4lsfpiJjJzVMKKLnYi5kb6tiAKrscA+O6dQHk5eMm7yECmbPvyEnT2+Nueusugh8LNBc/DUsTOuke",
+	"qsNswZD4kffrVYLySbj0csGRlcas4ZF7aist+TgBb7eqNN2D9/5SgU/o1CGD25jjtTCojkeIXHJvCpCO",
+	"IQk4G7r2eTtj+KvNu16tdBn1WAhq62MbFKL16WCR0kDAd4E6iB+RkEViELbZWRIx6A4HiSiERqR5vrNw",
+	"gcp2t7kIxwcMg8pa5WplecF0AL9aqaB/zQ8TlLao3WU9wHvRiCmRBIcC5I55rNcXUumWl1k/oEPMP0jP",
+	"sqne0yQ7XRYynKUfgfoRSREyj1Ae7bAQihw5YTQMfBYS7eXDzDMYTHuMNK0PLnyBDWEtyQQZH/QUx6oP",
+	"Wjjh1oS/KNpxAk96ll/W02MxDYkfpUn18Hb9YcM80cMF+bQ4OTGRgvaY1JsOOLnnPfe+g1nzUER8nams",
+	"BDOF9tqaCdHu8b2Jc/gviE3/fz+sbCrBGZfRw/jX6OHzHpBsve9/gQ3zprHFhhMngTf4UUwjuthxT0GJ",
+	"OOJzAgzjC36WeKxDB4EkoD7GM3t6wEJLl0Dg2KKzeBS0bDUPKWm7q+zv3J2JR0ykTDzqCIijc0ryZhQO",
+	"+KSpKJu0EQ74EU0kqeLPm08m637a3DLVH4edYhzcyZ3eINjSNsPEqQ2CrUaibx5yWpOnNH02RzcRLeFy",
+	"p6L/PnEy1o1+2OkkykvejABUeeJ0LPDlI5sSC3MppP8+fUqoZxxyOtad+AU2HJ/SOh+SfqgshlagLl11",
+	"3VTJgPtPD8BhSnZCX7Iq2WJ9CVkKS6dIVwzCaJGskyefPP8o8QSLyA4LgngxqJoky8ncyymx2qO7X2R8",
+	"U3Yra0srK9VKz+fm57q68qRkoXrnf3/q/1r4/679w3+puC7u8x1QXtwEbyr1qIn+QHWDo69HqRnKCvGI",
+	"4PkT11pR7oxrtVlnjH6zPCbxRHsw7Y6wckUPyyO6adyT/Q3hng+4q4xg9mKdMploRKKu2LFv127IGJbO",
+	"RKQTih4MD6hEZQ4uX6ipUb+ObTl4d5VQSXoikkQyDs2MzBvgIZ0pYznX0FMlWdjLu85NW7wG5hGWvtfP",
+	"S9bL2ytlYkzcJ22CHHKTvsDFDl+Xl4wS6FJSqSQ7NCItFvhsWynPUqvUPJKUSzJ3+fFzZHl5+cxZwrgy",
+	"xQklzX9oKv1I0VF0OhGTYA/8P0ufa85XFa3NO7T7U9P8Ko+hEcmjesu52Fm8ynN2YEtNvwFxxGLL1uvF",
+	"NE+6yc5pkEXnEbdgGJuGK/p0kxF0Q+SxhQZuzDndK5NP9/rCV+jCM7WFM42FvFOu5v1Fv+fL8Wl/XuyQ",
+	"HuVDolueEYoT7tLIsH/erAN4oz1pfejUlKuVjgh74E3wuVyG5CK66/eU7WPEFf5Uj2fsc8k2WVixkhrz",
+	"mF3X6U3id6uU75Asbzy5j4M3OTudizwYkh3dEiaRIIpFQwIuKmRcJVLySJk4kcBjXVoumBl+wedelDNF",
+	"s8HIlhEjW2rwIrnM+kxfSbFlBzdsxLZZSIOUefnUuN9J/yJOVwLwx34ADjYktvMc+txLrVN7WiYvOOVT",
+	"V4uFZB66ex4fXka+0j8ljEXDkA4Bv0IOwUhWvKnT4KO+4BGDL3+OelYMRQkWpgsm1GLRJn+4H4pWwHr/",
+	"8NUIDfSYNHFirc+3aeB7DZMDlKnmNU4Dpa/whyTpqZsdyL9+6fxDEbG2Dkivc9efejZ5zVXth1laWK5d",
+	"rWArIkkosBhEgtVJCitrlYdT3knIBgQR3D6Up4BF2gt2qrPaWaX1FjvTPn2qXWNWxOSUOuMGE/xz1COX",
+	"Y2roTRmEfE2jkK5poq5p0i0Y0l0vehIu4QvQQeGwLTXNfaC4UhIVh/eYt0aame1qVtGdo4kYqasEDQ6s",
+	"zT4MZ4Daoa2xqGGVe5t/3pNOxnGph9ESiC+1rRaRHTEIPNKl26DJIAJwUtywCDwT8926VpzwYf1si5GA",
+	"ddAJJgZSi0JJwO8fxWrtcbHdmYTtziUEnsBzsKQFTY+FeFOOivVs1yffjOJjD6X0xJdrpGm+2aySpt/r",
+	"DcAGUj94A+Qu+MHNPE0yB+wavyRS+lIzkjRgDd371IxRMoazHaJ/rcYBqLp+qQffT2wk8InpwKf6Exey",
+	"QRs66t3U5+JxEbZ8z2P8UAejE78lJSz9iMRxZsIZ87RLti36iYkfrYFpeLxctpxw2ePW3CewWbLEo+Ks",
+	"LTYkAW1vKZ0NSRLblhmqrZFm/HmzceeVdOM0eEzdL4e87/BNDbiq7B28InoM2J7sMC7JTij45iL5l4GQ",
+	"xomtxbJHdrrKxhIDErK+CJUAOc4NXbFvK0MZckUpNCF5TC9r4r2FjywgCY5ihxPatUKxhfrkICSR7zG4",
+	"tGyaNxcJWMdiE/R2MIhhDyIy4B4LSTMhhNn/C4A4+YSQ64jpcSgWQPjKBkgI/brsQVbKeSz8JN1i5NKT",
+	"G8d7aFeSPcbVkyeEJOvxhCdsMC5wgQu5YBZ4VMcYCMN2/UhGWvUQsstCgp9UZ3ecus1F0oR5N0mgHlRb",
+	"3tMb+4SQj4sBP9yGqm914C1p7TVkuvFlNGh3YxF8vNt4KtlGtX+P62lO2D21bbiao9i0J/TqTQhuDa9G",
+	"+EBzkaxz3D8JaYEPRSQQYiuKw4N6ly6qMeYjh9mpAafb1A8Avi1jaXhU0haNGGlTdehaSuDSdtc4ZBjp",
+	"iR7j8iyR4RDhiY9X5lqX6BVMiSRPplYzYUvtZR/Fpq7zoT53+gtV3GQakVO1FecZVPb9Sm2ZNK25GOl6",
+	"iQ4DQb0NIb4IiIuH2eGW8IYNKUQj0OCNaXAo4Q3VmYQ/hkoF4KReO3V65ZFV0hpKFh3r4awvp9RvtWCy",
+	"IQT5op76hB1VC1mQQizgMo9KvBr6CHWV18kF/3NrpJkmabxpIWsL7vnq6cd1JdIh9g118ASMJuMF0PF7",
+	"dWFr/ZtAloWynXZopM6qd7x7Z3XxsklBNC0m7h4sdsEs9ig2L8kFARB19f41Y9jo7zQXyWVGvXRCBAqy",
+	"8R29HLsAD7GnfeuFjdipaKu8TMcSHtugm8rsA3MYFVvqKXFilnWse7t0OmdvLydrmLC79rIX4mUf1RHV",
+	"kTA08JJtXyNNJ7nNcX2S04HsitB/5pCbOoAXMS7B1s6qPGT90nmwtXylTUP8oErYbl9NRV0BIdsWW+x4",
+	"j2qtnmxnigzT7szUOo9IGWqHzFMvpUEEkRouuDZFacgIONfW4JK0P55sYj8UbRZFBn925l0MB0ow+CKg",
+	"0iFvtcuqFTIKBrManU2Kz3O3xn4zCIoE6iAPs96y5YXl+mLa95qkyD9ce1hn1h6rC3ZpyeYSi85EX82T",
+	"2UWRaCEh6FFwy5cTz2uVtAYShXUk9YaskWZ6F7PO2LOKv8Z9VGwQ2RwVDfp9EUrmXWCeTzdghYcSD/EL",
+	"Gz31xgYQzSX0QdlQTGJ9QL34eO/xFXvb47kToAbZwLlPFBPxMwuw3gUYfMQKmbJIIqUe0og0s/RqgsBw",
+	"kR13OZ4LpiCa7P1sHFoQz/dIZDwpqUjWceX690MlB6SPISasop0WczTfmzwSlm2CYDifyQ88ocZg1Muo",
+	"Qk+ZQBw8n2SjCoTYvV6tJF8Zz9kh7cBXW6iLibbYEC4AzVAPRUTscPJV0cIUVZ33mtBQ96Qbz4GtVtY9",
+	"71FdBHfRiFFdBgvKAA0uWXTVlb6Z2XmeEvSmli5J/khneRApSBOlcxNm3xEhYdssXCQXO3g/7HRFYJVO",
+	"+ZL0BhHY05RowHW6yTLc5a6I0nxkYNoT2MP3/3T35R9igcr+C3/c/+hHpnyKel7DrAEqj8NNhsnrbZHq",
+	"DQkQw5i3jq0XMqxnJlQkpFyMAc0OledBXNv4gfXbXct3rdOwU8xjU8PFOIiI5oiBPy5C0jXJDroCk+jR",
+	"ShFgtN3VwAXE52QH5hKLDrAgd1DLy09sWJ2W2ACwz1MlgGS9y6wDAnfL7zciOWilsiuc7P6oUBIVWZ2i",
+	"z5jr9S0m8r4lRMAoR4Rrw0lF9ngDR1+3aiMmbrPgT7BNqk7Zo6zt92igHoWDNH0p65wgJAdqkfqu6FKl",
+	"cPtcrY5tDiYtLiPiRD85OFUj8HAZkwSf56mdOKT46QeUY/4S13japMUi32NE8KzIKN2UPRYQupjqiHuu",
+	"j4kQyttdvGkn3ks4yqojhhrHqIT0iUF6C+aFnIPxF7dZGPoeSyeFrNTG80BiwhS5iw8hqvy8+y13p4pM",
+	"SD9cTpQkWzv5kX+JkZfKCivTVH7a8A017rouPJ+a8QODbPT8CbmPeoyd/clM84aIBvDfcQ1gskyH4sIC",
+	"CWtjAsdsaY5sMX3QnGmuPo8TtUjcM83M3uS6ZhKzDtVOLT5lk7OKx/g4OWarU1KvdLV3XP09VZymRY8U",
+	"hZPh7J2Qwk1/YAAbCy+r2aYSXeAa2hHhVkTEQGKcYMePgHPS07RSd4qc5FSBrosTAOPH6spd1ZmkkLIM",
+	"yYWLlWrB3DkW9h6NvwcHMLNF6SSiYpLaWJ1T5TPfZFdwbHaP7KKQ1BTit6cJ5dzQgIWO7NYkiI4wHKLH",
+	"wPyEKDnCsYrAI3Ojmz+HktSPRnu35qvQVsGxt3YFaJHdtREKpozHxGh4yK7tLMRDBjTEndeLYNpdRj0T",
+	"WEgWfpbUwNwx2atADCrj9Y9JxXF91vhAnEngviQRHUaLFYfk8Pyo50dRWfIkj7WGeSa/HqFzSMa+fKQ2",
+	"uOK7OBEVKrAnP3BBjbkOuO6IpVXsmIXUV2s+6nMJ0zfHMu6so1mPBsHFDnhCp9HqWjW3Gqxq282spzTh",
+	"2CKXmkf8iNCWGEjQk4EXKUEkQPJV0QKehb+fRdcy1ujicylME19GLOgsZrSFSZM3HVeyIglkkUlRNjLI",
+	"bJk+cvamxOcg+XLq+OeKrEf14S1hWLhOdp+JfsDA3w5n2Nizagkafe+syeeGE0/hT1UkqPoFB5fHmAtj",
+	"Ep7QtTH7II1bNI1Rh9G6mjzcPCXHW+BHJZ4yEEklHomXXOoZC2KpxHMWEFPhp67nMZbbY/flzIlbg6Tx",
+	"oeaiuSbjkASqV62TPv025J/G04PMVGun8Yl4zerHeH+a81VCifVXPPR4uq9ymE1EECfDF9pShlMvTRUR",
+	"tqoY9LGmx1hXjGNZR4yoiXtrU7Ga5sf0xtg8ZHBHdR5s8vNXRcvtnVQUNiASGQevUcUK6WSotjhUMauQ",
+	"aKpuhaPGRBh8P1fwXInvhzSHXAaZVrVu0dYw1puqGO9EzFvSYtCZw6imoFT1KTwT6xQykd6K6TaN00Pv",
+	"IkrQinWtVyxQXSfpYxdECZGJsAmU9KjPja2YdQG22KbPF8lFhBQhamGyy/zQfigjHw0SCw0Y92iIsJrj",
+	"XpMy9zwgSU09/Rc7F8ynCikpQDPUUlzefyeTJM/koFA4CbhmjFRDZUlDSeaa8F+o5ONa5GjrFpuazTU9",
+	"OmyIDpJQj4tLKq/yzOA0xZtVcvDqLw9eu4WFgnDimYf+fqyJgfdL1pxPyxCYFF7n8beh30xqP6u4gU5m",
+	"BNQJl/nYo+2uz9lDUTo6bmokkLMi1g6ZdBgas9gNmJEQlXuoqCoc0Eg2BqWV9TIBAZ1GUe4DEAMpLm6v",
+	"QMhkTNy6lD+YevyB6coccMKRXAnIU8d9J8RAHy5u7vgBM25rmujbcFfjnXloT4iOzmNoPU9viTCjUem5",
+	"adCbVEDf67isvmOy3lPw6ePGKQKqHJNtGu/pLAaqObsuJItACTY1wLmGqEuXVlbdz175/PrC0sqqkv7x",
+	"dlaJz0mX7VIPI0XE8zd96fYaRP4zjlmd50mqq+2zWD3l9FkoKeyFFOvAi+9t8lje7uIItuPeXZeYSWOQ",
+	"2LH4zJHQS4+pm+LPFN9NPt55kXzEVEzO9hzGog9+/FelwXMCPdchdYfM3X7p3Tt/+wj/JEIrSMqCKKXe",
+	"4UsbFrAatm6H8ttqBfyo7os1nu+RiNREuB23WB14voRiZVdRNiO9gaRo91DukZ2uID3qMc0+mdhbOw8S",
+	"TNtJXjagqJkisWrGyBzDXk5NM4HRpsPCxNFqxVekVmeTHgvFn2EQfiospvXwLSdfQ5mc9oEkiGkJvYgU",
+	"GZIlrDqzbE5hKRaWLnZ617MTSpjBLvZ8r7iMsedj9rxq+ClNwMk8fCRnMTkR9+MsIpflWo+IV5BzwKQY",
+	"qKu7SmhkeEiDA+qYjMF7OAt3W4/1WiyMiMf6gBGDBg2S3do5PcFqZXdhUyzoX0LO4GW6c4FFEcViiM+x",
+	"zQFHs88tA0yDaGznAE69JvxGty3Q0EPUJLlgUL5KGFRph3FFuM/Pqgu5MwgCZWqhNaVMMsAYgMJlEPs6",
+	"6cvTDn4j8/UD6JJpJD+1hghv7hL3sLZLYEde1vvjXCCamqQtIhklSTqZFam5qTWt2TMEC9A0cFAG4ytv",
+	"7r/wx9HNb81XrcWq/2DzCTXkg+fv/uw7Z9FdygHnhwuTDHSVJx1U56vmSxpmaC5N9yo5eO1W/DVQmiGZ",
+	"BZUgcJSwbRbac+34uwwbcazVFleaZ0nqN1AQMbrxk9GNt6HN/f+6/bWfHbz8b8a6jYVZqmWFFdjFJpox",
+	"gsxcMu65hALP2Wt4zvr8XG3u6tXFp2oLZ649W6+uXp//r8/V5+f/i0tiWl0kx+++Po0iZMke3WK6ajWk",
+	"HQmRbxoEJvuHeAOmKGxs+Tu/ffHgnZu3X/rpwa3vz49flONgfJFTW4vYWQQuQNCCJKagNmMolPFeOLaK",
+	"gj8rzY7Agih0MWP/pNwIoGI1oxyMacdxVkPNpSmbbPipqEHNwI+k3m6ol46apEujGT7Z8bkfdctSrejd",
+	"rNHWS3oZCsXS9OqTaJrul5RLuwzAJJyA0ARxiCcs9hxw6QeaPXWLoRlIq5uXzpBG4acCYQa8DPguZpJy",
+	"FonNKznyvi0GgacLV7HZtFGTh4vkPFf3AQJZKMJ0KZQlIxrUNIFQ1CXhsYK57ucEZp2VdjJMDp9HGjJh",
+	"dm00s49OoFJYZzyVaZt1FEpgavOPWQ3U3z7CZdynFVxC5s9VltReQ/c1hOlRl+z42cgT8E/2lQxaqtXQ",
+	"Ty8iyIJ3HMnCV+S0PTfQiFPnYoE9guKVEaMgImKstSIze2y3D8lgGn7SNTkQ5S5gtW0WZvAnY3oZsQ6T",
+	"NM1typJrA+4Q14zCAccqPld4BgEIDFwDtLiFwnA/xsdMhCfCE1BJ6rVabfxSskAAx3PIZ79RzB0Sb7u9",
+	"pJjg8eUy4RxYkG0lQoLIVGhA2ICisScmYovkyzpcExPDpSDOoH0CHh+C8GXpXVLlTPIv6yZJNScFE9rM",
+	"Pz1g+s/K0j2CDZywL3kRZqX/dGgIJX8cy99FL+U2TNpfJ2132pS3GZAq+QGGGH3R+mdjx5fdxhjnjNkl",
+	"G24FTcvPtOhUVqLgLHWQMwGPuH/VVHmP40Bz12JjUgKfGTODxhcNWrEWOtHpL7iOOdHd4mNLvDmb8mlo",
+	"YJPAmi5OxHwij8kSDPe8GDVNwVxrUUM2hTEi979+y2FBWj34Jup+0HBPp3KDg/Sosrpzs7HHOHnM5AxE",
+	"FHduK5NHMGOuanmWL5/fygJfCdyp6zHjrHPV2AzFoA8N2aY8rB/4JzP+etyrcIryAIOuVytdEUxd0OfV",
+	"mBLWapn4eZ8OYcUIVDOVd3E0wmDZj8dNZQs8vQFj0UDudApvKDRPVafWFRVB8H74I97CJKQQ8u33gyGZ",
+	"O3/lIlmur67Op2s8DNYSnOU0NvK1Z5euO51Tahpsl/X6cqIKFUsQuPlhvC4lpbtkbv/r37n91nfn1zDd",
+	"KQbElHSXeQDtDkqyUqJqhKrn+yKUefV4u41eAZNzg+5e0Oam3S6w8KE9itTYdGMAHa9MxF/VFvDxusZ4",
+	"NMt11lnPyaNNLXn6tXBURp510dwHW8/nm4/SYV5bGZ1JBWo6l111naBWi7qqcZw0602odF6uN8lcO6C9",
+	"PvNMh0V48CFsBjlfJU1IukLIUfivCElTXyxNcIdjIMO0RdF/usrVZOZu/+X10c0bB6+8OZ+CwPblIvmi",
+	"cWcludvqEZ22nXFeq2+n3daPpL3WT9UXzlx77qn60jXwRT+3/FStfu05mPtz6uHn9LzyXdM+37wIUPPj",
+	"tL2AnvwYUDPVcyAAnHRY1pwIq4TrSldTnDOPYG+p/LiHItPIMoybbkIkqYkdo5tYKQEmB4odnL2mkInq",
+	"6N+mMxEX6hML2JYsLXEBQJ7G9ERNjQ3dvDpLjc+hFLNz8uwcvvRKgV90xZJaabom0jTFpmHIaJ56Hje/",
+	"cWIOYE2W6KB6HONokLlP//r8wYu/w3Z080eUVnf07njAWm4xxokMfXU0TXwWOkrQLR1VAreB1ADCg6hg",
+	"OU4nhi3LyAqRFL8rbjKAgK64QN6r76ljvheGjUIJBrH5oZ4oll8QP1IOoEBtuxjIKZEV46MvSMUw8VZM",
+	"vHXiI3DZgkIvFoeIH7VCESwICrCwyUKeFrlIztwOZgIH4EArRIJJyZYmwJAg5xtzUIcaOgaJLtmdFCPY",
+	"fFQyHhFT7UiUhkSCHbfCMMY45fxiFzmI1qYUMcgemUMhj5sMmd0R6YlthvoDlZmeLH4IY5QmMegHfkc2",
+	"wafWTPCwmmSOYpRXS/OzgF9ulcKHrLMWf7IJAXeTVZ5Uhpi/z1dRI2/a1aNNostJEB6dyjUCdDe1LfgI",
+	"on4kzcLUECi6JYKjRpJxDUhX9mEkGfVwPcbzbG48+5vOy26WottZ8jiLybykqffkJy4mI1FWqrPo8GKd",
+	"iyWFFCRg6urTsnJmJ6cDzgEZoYBRo07HlXiwEYzFK2iN3RPFCEBSBFNAYZZXV6a56ZLD5tbyzfmK1VH3",
+	"YTwCIANlYKkjW4SQT+LIrGwywjwm82QxlecmbmovcFOZM0Fc74kqU1MHL/DPjGudRm2I6blcVYTipGk1",
+	"MEh8yNZP2PbAKDcA6tt0OZKbZ0lzwD0BujrIM/UTj3vGmuLqWIFze7TjiR+Nd7ta0XPS/+IsX6M2qY25",
+	"AcOkoyQ205MCXd4WPOKhc/zLpeBnmyBPEWM4ahYnY6Y5cjFxOZPoPg4913R8Gd9ot/Y/nmZfXNPUWzSj",
+	"rpmNC6TS4bPbn/U7pTctnnWuvMl0/z60gmcBrx27ipcme770hNpc6g2bAOoQSyktRlGftkRYijWqSmfT",
+	"ejYU/YK4M++BRt5ouVYTYZj6yhRZCBPL0+q1xj9FqF3sy4sDWRJLxuKy4jteNt46gbXzt/WKrciUKnD1",
+	"LT02WtMpCKAvgL+BBkEMRu1j7U7sz9GeHNgXn29qH1RT4xcpXV3ddsYamLfrx7P4C6wX6WJNij9WoSZE",
+	"D07jKEaL5DHA0FWv3xa+Z5mVkMOBuaDKxgZwgsTMTHsKy+GmAcxZrGzVr8MW2vSt3zNucSiuds/f6XIi",
+	"6TEczXTJlQIZK6SQagdgYpbJLkMP19GAajkPyZOxhlrihDy2zcKhEliDUMkPAjnOiQMzpU5vKuVn0Mec",
+	"4wTgs0pCMQCOlYJQ0hsE0u8jinRzwH3ZHFeQDM6nW+WCOUA4Gj6WrkRZSYeyFv6rybhevp7Nv3Y6uGGu",
+	"BSKfl82465AhIt0bjm3DFMnU0U+t3ZdJLK6eXkO9lonH6UmfKbKEjPw0pHSJznOgMScu4xJ3QUnMnrbV",
+	"BnCifczPWY3ktNLfkGKL8ekppTB4A8Y6DwEu9zDglI9xTwlZLaIh40nJfAshAdz3CFgZVXWww8DkYrcp",
+	"bSmkmp6a6yRGJkuhac+CSgnNDS0o3dWF2urCcs2AX6KthDiL1/MldxnBN+aIKgGBWA5jd0ZgSXvNLr0o",
+	"ZJ3B9OrgyzjKCV2ol+E8ajlxmcQhBGE/y2zUFwPdMriLRIpNDK/rItP8iM3MBmPZIPcUKD68PcAvaECr",
+	"sBrMtOz6jKHysW13Utm6qappsTbtafENFVBQmFt41sgFj23nlNQaH0xZBAvd0y5khhxTM3fxicvMop+y",
+	"JgYhy7V+0dqoJjaP53uHqsUvdYWkPKyZzYlQfYKYCo22mEc6ouyeJDeCY19mrUzVT5WIgcYYPm64Vg9V",
+	"fH1KI0t3jNGF0J1ZaOWX9TMT1z4LUOURJcuknBpxkCsDdZmu0rVpnuIai7RpmRUfeocUTNaRL9JNQsSM",
+	"GsU5008YTtUc1U3wTFK+6bSiTZb5Krpt53RCAOSJYEZANZNvMazq1uSQKYSAqPMIMKUvEUq6IvDmM7Zo",
+	"ZBUoWFoIpulhnS9qEOjD1B90YF7rRO6xBLn0+v9J2Qwt2t7CuFJqutk+M7oxghSgZMWJNO60MDWxBlX/",
+	"lw2hZaI7WU3Z+BagPcX7StnPOgsNbir1ScjgyP/cLMVS5rkCiadWTpP1oIBMHMRcKpqUpbN3rOzLDPwr",
+	"FgTPqe2eN3XBZA4YeJ4g36zFVb2ZXbKzp7T7BD0fUEHhpt6sGl2aB92A4YfIz+yLwJ+epbtBtwBCHaRn",
+	"nAlUYBt02pBDlcwXN3Y/9SLYy4U7jR8qQjGLrjXF2c4FCQTfZCHpuEFtiqMh6y/lExUVMme1tYWCnOh+",
+	"+ehN5ZBB8qoYzyMMgtDArpb65VS4ZqF+ESAkizgGCWkWTcjdOMeNrpFaypQNmwDV6d6qGD1RfxqVgnaX",
+	"eQP0ozPPxzIqO5RolHLb4R4yiARM9rPjVA/jbrggtllkI4ehw1AQoybAz3OjvVcAhftdbRBCQlwyyHI6",
+	"gnNih5O5/R99Y/+HN0Z7/z66+f7o5iejG29/+uH/HN34wcGPPxnduDWfdONVX7jKEWmAgjsrMxlF7pD1",
+	"A9rWWASAj226JqBHWsOJgstOcO0od0zP9PrV/pUdrd1e5fE3oZPcZshQx9cpsEqQDXW9ICJatIXH1ghn",
+	"m0L6VDJPuwyrBOWz9kjCvwCOi6yPDVY3lv7EVd4etgNWJVFCVPiNbr2oqIrPQHxgzM8+e1+RUh76pUpa",
+	"NXM7d0AvEpw1pN8r0FNGXVWmHcSCekSTGFUli0ncF/u9bkhy/K6qUh/aYqzfSDgLEUKi6VQ/R8NwOM6/",
+	"Y0c/zfHoX4wPEFFfxxbnhPLhDh3eC+VrQqsWP5yA0Z0q0lo95UK6d4XqcLVaVliUgNgD5PArO0rwZEyA",
+	"4QnQYVFGCE+JAvUHKZRIWyTnNE/vmCxyIKIaCFdw3JST0XYXM+oED+ywSPJBncVXRVmnk5F7EQu2WTQm",
+	"GVo0Ums2kDEdZljeppTF98k9WEw1xSvoEo4t3Zjm76p1zNElqd6fBNWsm8qprSYH1lJ9qro/RZ+G0HKw",
+	"KfoQclPXcqjuQ6p11h7tm5q/VL+4PDXW1WuwmvRvyn8srRNVU575PHo5YjfVrAE4ccPGHDXVlAib+GzO",
+	"d622XxMeNp2hHC+IYfInPX8ZBzkeRyDmaS65UDoexaZTk55UVnDqQcHbDBq7uh/CP6eeAK+V/8wUCptR",
+	"WSIzPp0HH+NOHlT6jehMiDKyi52O/QBsxMRpwi5kpxiyaNBjE/yrg16KIhFT8iHJXYhyEZeZtPIWotQ7",
+	"BlEfmh3kPIl/tp9Qe61OOZsUTIEBqadCyqMOtGTO6TCGf7efUdZQ3vgnuSfssdvCz13El4Sf9kpreT18",
+	"Att+ij7GlVmBRitj8uZ6tYh8L/mMm4mLfWpcQEx9ziENpz3jFNfTHnJwxrRHHAdl2iPOU1yMdhn5Vuyh",
+	"tGgr9syYFC722NitM+2x3JM/9cHswZ++UWnxNJUXxg78tCeyx3ha7kdaKk8lcPbGmfZAWgJdvxZrVZdi",
+	"ZXq8lIHGCRtc47hrNM2WL1ncYk5pIGsYwjBtPQQnc81+KBzImTQiPlonnO3oWEeXeqTLAo9EPm9jRoj5",
+	"ENuk/CrPwGzuf/zDg9d+evflH45uvDi6+QKibpqKHnz1rjSvgLmAdoq/aFbJ7U++bT8/H/dwtlA2ocoH",
+	"qpOzyJrzi6TJRQNTJrDOKF6reYtkfTLoY86//W377x6AKjUH/bVkcVX1y7XUE3Ow2lu4yNHehzD5Wwd/",
+	"/fE8uFwiZd8SuSMWSbOFyJtRUztwrvJ4BzPW81psH2qrEqIcGpKUcQ8QFKrxNimjRiOl6jHYpEONyhZh",
+	"a1Kk67BXM/Chc3qUDR5qrXo6duhzZq3PxVvx3KC/duj34gYc+jXuAnJ94qaAsOkdw/iFJxyO9iK1AHam",
+	"ebFSAPuJTGbLfUxLycd420hhqFkxn7bosRTM21FDu0GwSWOkRw2qG4MWx7NOdxJ1fOBYKj4OkWE4a2qE",
+	"9Hss8DlraAzYwiS7hAUAG/r5XDDwHRpyn2+WeDGu68v43NQ+L2ma5WdmxLXFpq44nXYxRocUqF0Oe02o",
+	"Wo6Xne89GVe0y8VjrjBEm03CG00pmoQSLLSBK7QHMRtfqpuoqS6Ns4Tt0rYMhrZXUt1VGVfgUCcvz57v",
+	"aTv/n7baUWcCAA5F5zILAIljTYeFhxGJBKaaMBoGPktgzrFm0qJBwfTr+lKx/Ovj9+gfzv8dE9rpA5/J",
+	"SzsdWTBpNl4md2DMhCnH/ZcGUGGCClQ4CFiMacOwU4TUjZcBGV6EbVYdyw0RIcaN0CWvk6exbjyOTmYO",
+	"hs3VSd9Cq8GkbifHBcfCuPudzHw4fppU816wq6beZ7ePfPz942wyCwCCAZhZzMIJ9OgwzkBJIOMBC9Qi",
+	"iB+ZZgFzzdhflZQbwz4059cSCCSETcok2DuQB2ZKAz6ajNpjqZGYFXvgcLUVabaK35vPVBk/TTne2rBF",
+	"CPRLBMPbyCLFCADTC+AW1PdMgvzdl1/c/9WLB6+8Odr7UP/7tVujG2/rPIlqtgGJKcDUGZC6oC/q+h25",
+	"RmgQaEgPHeqax0ig4taHwGCsEmiiGlWtjAdl/Vr9U+PsBSqhdZTSzOFGNaBFtMfU01Jx/VmNwQF2ZkPw",
+	"YNjEZF91Qy9e5U2TA4hmKZw2DdAZr3weI6NJYBNs1nTpvfn1QxE2PKY6kwwa/RjQEDNvwHNAJUcjhARB",
+	"8yyOU6LdStZAPLUuBRfGgBtq68/G8E06e8NcJgAbYQ1lSSImCyIGU8dIt0FijrpiJ4KEfMo93BTT9UcJ",
+	"n0jJCWSVxav8vIT0xcj0a4cd0plwNFBL9tGlo8VZNmRrX0emEabZoLjUZmWhVnenXqS2614XvNizvObs",
+	"OKcLAuNshAoNADZo3Ca3tjxmmBREGTyYsKr7gzGhZihyh+srfsNEUeOu7YZuh8xrmq1HhD48nfBr7mnw",
+	"C5Pz1bRqvQHNL8a+ODsVx0J7+aDHgqdLcVuM8RTRcEZxj+XchDM7IW1qylnavT1LyplLqYtBVNKhfET1",
+	"8/mYmWMu5SqBC11nKCeYRrw53jY9PkOPLNTO2OVqVtBy7FgdT/GYNQMX5dWCHC82QOig2ljvk+GAXXOi",
+	"mSakcnt79HWDNeEBuBYTv3MMMTg5wWK1fHJFznELnTVt6bxZo+0r8ReRuTu/+ePdb/7g7utfv/3jt11t",
+	"iNRVoVsIT0ujTlp73b+E//uUuK/5cTYDs0iHFtzcuEHLLIjVw3bACq7vnBqL4KG6nXcjBiifAsZ9zuDL",
+	"6nbU0aDfD4qheF/BoboANSzQbzzbca14JnW4yeJ2ssJjwXSV22/7fPMCjC3bE3qGGvaoTQM2vRG0GgSj",
+	"u6zHiqyBXcGh8e0/I5kB/ZpKtinCAhUZu+fMUP2oz9vBwJvS9iPJ/I31HEl3USEkc7ff+u6dv300n4NC",
+	"PUvhByIHYGxl6t4K/oTGy30U+/06oFIALVqj+ug8e2S21JfSMNM4l9TuWOchK2ks5jI8k9mb/JvinBY7",
+	"afo/gQE8E4RTlNcaONwacYJhKi1T7Uk2gVxDI+MYeFnaNQnJlmlcBbrwTG3hzDX938bCtWdr1dUc3HPr",
+	"DOcB/aJTQyeLA5pvO1t4gPmiOkUJUrCv5X4rToMuC2oDipofkVTaPBBrx490Sxtwy1FJA7E5YGh9QfX5",
+	"OOGe1feFIWA2n1lpbI/Uag575+Qq/yxe5cd8LR/iai1z541zZXl5OuPNeahr7QgKBoEH8sXuhrvyNsY0",
+	"QHcIJmXEEsMk2iMmBeSAHPzkZ59++OcTlf3+nPO/cwU89pjm5DjEDlU0KduSGDsdOXUGMA6TcujM0phd",
+	"aG2G04NM+MQ/qZGlS4pKmxuBH8nDyMR7bq4kojtfADQx7w18bFZdlJ9gSKtlpgpkrZN/iNUnOf5FQ7In",
+	"9teDY3+VKHFyu9SKO9HMKbdb9LhNtZjlUmfXcHHqvNxbU84Wy079wmnQbViNpaDaGAw2pV9EosfAMVgl",
+	"2FTRtvYUEdIG25bPJfUXAn+zK8cbVBnbLf7norbflnPst2y6cMn4Nie0pzFZNCBobLOiZ9MEsNJtXab5",
+	"zasQFBcdsimEt+MHAZnbf/6N/Y9+NLrxndHeh3c+eenuN38wv0hMZ2PTGSsAFFj1m6Sj/lXeGhLKCfW+",
+	"Oohkj3F5NkbpwDn6EmMTEOBbJOclJApGsCZor0O5iVUk3eXjTjx6uQHDDvTcvHxNH147HGdAJvD9UowF",
+	"0pCalbXKSq1WMZXCjbSpOXvlNN4/lbuvvrb/9rujG9+68+vfjm68G8cTdC3TOGpNr4jS474pUisoZZEd",
+	"e4pKueYGswVMNImvTQPugLCeTbukMRpuhlvy5IGyr9twQZ1BEEAjILBkki4TmU2PGqJTNH50WKCf0sHf",
+	"Y+4wGRemFUbV/RINBiw6Pvj4CaaCsmnjP4NJACn+yixQP2BCAqRQQF/EIzMVjj21qAx0sYNOFwxcKdQy",
+	"AEtWsdqjI4JA7DDP1DhoKNOzhAGCr+BwaaEuVxxiT5/I8xqRIkvCLS52eDkG14pXoxz1e2HxbHIupN8u",
+	"kzVWttmC4A03/JbRiC2ALbspYYI/LlkOooNi+ILNHy6qscmk+gHN0YYjyfpxGlCSB4JJTFBqgH3A4z9p",
+	"VAMLJSFk24wPmNVCCNXqwunvVyTruxjIYONPNC7wHghZJDVSBCpU+lky14R7oKlTwaTw6HAe9SEhrQfc",
+	"JC+bmpnqaEaDoEAhqzlFcWeza2NNqKCTUkg7EsuWTBaUwV5VxjNoeT3q4S5UMZGgSqQgLYYQbRBbUdps",
+	"D1aPoEgAHIBNRM08mkq5BKSHuLGB4gYlF66bhJY8zE6jzUYS8GVEUq8yDhRRFMvSfO7KoNej7tIInF+J",
+	"M10uYalwSchY8w8s6o4MsQot+Ur8jGupWOBfbB4bOq9mYvLJF9MJvFnIP9FnfAEuidKGsrJcZVD4/v+M",
+	"dO/NdlFxKIYp6zwuk0F1s2o19Ii5LJEjhu1tdSdzqLSwTjNPcq3gbZdV66ZAmuoNzcvsWbcAeLKwZDrn",
+	"NpXeU0388hrRM311HVF+ZHmTq3DP7SKwkXaYJQfJFswafNkkuj/qdzo5whKLpyLSYnIHmqDuCCBjdATw",
+	"3/em0lHdL0V3cMDl9J7xBVofwTfN69ILm0R3UEzHuV0nroHpGDO75vPRzZ+Pbr4x2vvGaO/1eSeAZjng",
+	"s/TJO7SdUaq3SaHzY05OGR8FDC5j2xWJbqjNMrGNPg0Zl43ZPCgzufY11OGMn5xFn2BlzKsr0vjrZ7n/",
+	"Q58GJU2q4/SgexbGl826NqPZ7nXtV0cipq5Zy8VuTuo0+TBjWZSRIZ0MfOYiaYas09T4Bb40rnBLbwfA",
+	"SSys6OvikRSaZpty0hc+lwTUe4dji7e7BeBocdShfFT3GOax1BnTMqGcR3Q2WVDmC0UOpBqeOoxTb2EY",
+	"dMRYfVgjdG9w+iZC9I3JMZc9D+1C8FDFANamcGiN0BReridYhH16mlpwx037UjiaUogthHFVY7C6KOnK",
+	"pm1qSDdpwj91paHxdcPvoATdl2gCSH/b4Fz5vIFbCSjH/jZLMLxA+TcP6RKPNCaerv4QvX7ApC4UwXVg",
+	"uTwNfDCG3FmER9i4MTZZ843re4p+qD8/DTckBVAco58rBggYNc0x3NpyGWiQzyIgx6GgLP7uQCniXZ0G",
+	"NDEZNiLjcitbEp2+8E01ULoeys+4T84qWaV7rWtBDcC/TTqQomnXzMdvvMqbsWfLvFALLeur6A+Gv28a",
+	"IAsAidKl9xFT1HHVUB9/zAvBJhx90TUKRa4bekLIB/sDwYMYsO76kRThMOPMQERzypNqUzIXMeYst52v",
+	"mqJB7R6HV4W01098mjgDdXeYGj8sOQVXqy6/tUKW0IFW3y9lTmACpJOoUkvTemfOFuabEIA7f9QRt9jZ",
+	"PU1FPKrA2ky3om0fZPuXTmx2Ww4kwAS9JtUH6jEm+2Tu4LXnP/34u/u3fn37pbcQ8G0+wYiLq3gPUSs4",
+	"Q+DrEOGpQ7VzOcwNWT7Ac8+DDRPd9ZjLayp4sTAULo3D7nYJX33mjnZ6yC2jfLr6l1favW70cp3mpCOn",
+	"i2Rdh6RSoQqdmhQlXTsjyHZSN6NtSzTH9fmmRia4ymMAwCppGhW/meAWmFrcPvU97MbVRO2/WSXNWP1X",
+	"P7j0f3PNIyJK3C4csA24XYZO5uKGd/NYoW5MhSaZM253Hbs37X80J8+fVROPLYhMHfu28L24lcV9MHOK",
+	"2jbGHpmQB4TxzMCPJCJvynG70YK5iPsHEpAb5h5XFzh/SCKUut5lbLw34Gu6eCIBpAEnzgDagsMOXOWo",
+	"8+mSeCxVo9IUc881N5mMw6oGVwOj0ZIphob8Oh2oFpzNH6WWNnuu0L3O9Lk3Lu+y19VxxYAtDil8A5SJ",
+	"mx5FCFTT7shioZb0LxKX3NA+NDcsQpJqCwm2HQoZr9xl9Jcjc8Ix6Q/XTc0pyPqzmNKixSuhHogYNkM4",
+	"/FAwKfEWTYZKgazC9b7/BTYs2fqb7fb9kEXl4u9ljn3UFv0SLogranjW8JmkdUMx9NMDpv8swwEbIyLy",
+	"sZ5JPgF1QcF6Oy6WKuEfMBkVa6RJPS9kUcRYM9Xv86EI4gNV0jSHp6kBWTC9vkqaku42esJjTcJ228Eg",
+	"8rfVcKMn95jsCq95lbco32oYSH9rACjS+FLIDALk6k7iGwD1skqaHgv8bRYOm4T1qB8kSSAh09htTfhD",
+	"swp2M2QGuS4pvdCp2reIJA3W9eDr1UpMoKnRjHigunUCERWs+IN6tLgycZY70ZBo6pfMOPWMdhU2NkMx",
+	"6BeoYHlUP/BPZry6Jnt0evD8MRhU8iSm2aigvXUBBx/WWosk7XQK6xdQt6LOoEsXRPw4+CPZ6YqIAWh3",
+	"hC4JMnf+ykWyXF9dnU9HRswhWxyvPbn2bA5IgJoG22W9vpyci2gOuDo7OF4b5XSXzO1//Tu33/ru/Boa",
+	"KrEXW9Jd5tklIJLUlELLdvsizCl5NdKhQMXWBQjwu+RgvvhL8oTKIkXGSUSc7cTxYWJJRLt4tUnqZC5O",
+	"I51XUg9KnZpE90GukpaQXb2rTY/6ASKjN6tXeTNV9dQkGta8Spqm/KkJMPTKLmvTIJbAeLAfioiHJR5G",
+	"2JrqqCaaETT0qqSZoGs0SY3MQSmQz8LItEvX/dvgiavc5+pbXdZjTbcmf1JQfYKBdIKBdIKBdIKBdKQY",
+	"SPEJnnCjJQGPkmbRFhuWiKZ8gekuCq3pxyCpxCuE82t95WI/xvuNGA3bXdoK0k1fsaO/mxuMAy2Ce6Gj",
+	"DoopC9qGYFAOG8BvCs9xQw0faxLNoPoZqKPfOG3P0EAvsWFlsh7bIuyD2tDI8wUcvPujTz/44PaPfrP/",
+	"vb9kFEaEvM8pSy4T/ykFqkB7rLFFOS2u60PaVDGFu5yaaNJrS2wOxTK0BvJ8w/dywl0mMw5cPxpqPEIf",
+	"LbRrgsrUfkD5WWzZqjQz9WNUOBKJ9sWkoKrLn1AtxV5l015L2XCh8AbtGTfWerjqkq2T9/xLicexzLlM",
+	"kgnHqzut7tPqatKWg64z0KAC0OC3eHGibcmMhZknxm4Fb0Q0YI3ime7Z2mf7BVNSUWGal3A/7qGkS5Hc",
+	"XbZlquCs3lZLNetUJMKtOJ9OuMbzqXFFUqyXKCNYZnRAeaxPQ8BUGCfL3b23bn/8xzGKOAhy71w15eV9",
+	"V/Dp2mvXdNUoIe69xK3sSojaYkOrLihi7ZBJkybjRzoxBoQ1QL2PJ+zNUhA/k9O6eJv3Yc5ZkYJEjHuE",
+	"RqS5PpBdEfrPQOhzjXyO0ZCFzUXyBcb6EJWkHZbxNW0NtxpKfaALnWvPLi9dbyRoJ42Fa8+eytEpjsPZ",
+	"PjEbD2NFKR96CsgASebkIMvIHsukP3/lIjm1VH8Eu92nsGL++dK/utx0eVgwcZaqK7046Z5IN5nuN5H4",
+	"pkzYGNzlakR6Imz4z92v8MtB2z+/ev6r67sXN4LuhaULw/O8lhYQK04BkbE/sucHsraSOBe6KAEBJsKm",
+	"BbHKPje6+dvRzfdHNz8Z7b2ei7atQ/W5BqGfKFUsxwk003EsebIeFKPqfltR97E41mGxJcRNUcpKEElK",
+	"dVLCwVqEW0bEyz4flXc+w9P6JOlsWtgIyA6RbNdRSDMTG8JL3VYL/Mn+3BTFwWkd4/unEOgLuVcTpgm3",
+	"KXh7fW6KjqKz6i8IAaXTcNMCLmSbuGUZIOUYRfnas7Xq8pk8wRvP7EiqEixpedwVCeMCIa8oodnuCogM",
+	"oChNWSbWxptc0fhnl7cgnVmaXXBWIOTtvBE9SiTZoE2KHe0sDw8L54xYUhYKlB9cm7y1OlU492S6nE7n",
+	"rGMZ6XZIfqiUxUhD0+g0dRjxUETUBM4SPggCaLoCuRaE7tBhBrxa8+ta5e7LPz/4yTuaivZ0rHTi7P4y",
+	"p5Ig7Ms3wgQtQebu/uxX+2//3FUM/JnwNN3Ti/rBdGPdTzCJlDPlMBchC49OlOoU32OXo/4zbN2ErMbU",
+	"KG4Ku4btAJu1QcWq7sZdJVoZBpW9pfQrGg4Rft+Bu2iLO1iXeQKhM0Di5Ys3/xlwbM0KImnKV3bKQ/Qv",
+	"kicY8yJ1mcRQebqVehCQ1kCSJpIl21bpqIEVc9D/DbKiIRO82QGwWLIkmRYJZGZ4CLp9n0TQ73kE/cHB",
+	"u/xP1PNg3NjAgG6fhWTAfWjBi2yrlSfoDwmgsBL1msCPJD60CLpgEKCBi1rbuLpRra8Ua+08K5JoWqQc",
+	"XZ/lB7LZQ14vNotrx4j8ebFDepQPMZszIjSLUdylaSOvPrHsf2lqjdCjzuL9ddL2t/0As7N1oWYMFC39",
+	"HiPPCM6qmAlXP1OrKY5cqp85kzZAscXmqYVa3c6s1qaKxZ5z9TPPLdWeW6rPI2cuXV+Yqz1VXzhz7bn6",
+	"U7WFpWvz8c9P1ZeuwaDnlp+q1a/NO9lXLeoyFFmOrexxNWNslCGZmrVGF9B5aTZg5mHy0A+VF26l2uuv",
+	"uvgolmJOJoLerHDZacZR1x1IR+ZVY8jQHY4D55q0LQc0aEJpUmtIlmtkrim7fiiHTW3UYR9D4EsT09Ov",
+	"1iAny7X5VMdMeKPaHniNUxpYqbwOHrQynOGzZ8lynMcf0Ai7yBJ1WtRIpaIFtNdnXiweaYSdbknUFaHO",
+	"kE5x6PLE46P+Ou30JHlZ462mhjpU4tHhQxGkPJqm2JAfOnfnN3+8/dZ3D/7t5sFrP52vpgG84xTvOVMo",
+	"5mMVM+wFrCQ9qjXEW1ON0fDmWfyCBPDZvLBSrZjnKraKk6NZP0qH0XqXUYfDW/0JWw6nnCYTiLu6YlG3",
+	"5qKu7UIpFMg3qUYuXsI/ETTV02KqvgRasSWQFv5r2RvzUSul3HEaY5yJEPbPTiy2dwaDjuqWjMC7k9c9",
+	"NkY5dq1U/y1bsQ52iwt76DDaYZtFUU78OQ5L7FCDfI+tfBF9348yV9sYvH5OEGMmlfTe1KcVSQYxWzVT",
+	"QggaLY5bTISka1SFNBkjlDHVpEgUbFcQ/CQSs9Q4QSCx4DLjqGPZWrzYB18ezh9uJmcYUveBQFTdiD8k",
+	"SdSlIXrRqe51jmRzMdu0UGmStoiTNzOZUtCV4gjHAe6zsM24pJvYmpDGy1CGQXqzbdmhH3Oh8Y8Ljllh",
+	"UmLhAppfGsXnIV1mTQRfJBc7eHGj1mDhj5LeIJIA9WMt9AiFUsmTXt5C/WweetFBzUAXbMSAHnEjF4Cu",
+	"2cnD/C2BKlCOWjMKjy2/34jkoJXKgHXy5KNCHWt945FWKLbYpDN9VIJm0pSOWvBMkjmTBMwVQ3tnrCs+",
+	"yj40lcl0BDGQTGDIGw/SRJGyoUbIWTqgjs+FNNV3m4RrR2rmzm+eNc7VZIjta6UR2WGoQFjuVc2Kyequ",
+	"H6UmdMx+slnOVdbMhN/mMFDPj6L1gIVlExiLR5euuz6crZmc6NNN8jWUkceJrmHHo6a4Sr8NrlGQjqgC",
+	"g+GbNlVRm7bAyJycrt932cYtGgcRjaIB8+KPj19t9wb9YAIGgGuLH6NhMNxgYc/n4M57nM3UvJiBu40w",
+	"9TbSFpGMyNydX/3i9p++dvebP5hfI5Q0O/4u85paIsJWIGpGyCLZTGkBaht3TMJU0ovCJBJjeWWXbjP4",
+	"UozvksCsApg0RpK4Z1wH4OyfE2HsSkjBLs2DM8TybUSmIUOP+hyt56GJcsdeFYx4oz/hKgfbF7tdhgxx",
+	"ZHTTryppsTYdQJV1fAsnXcBMI7IemWuGrDPg3hqUYysb3kvuNej+NdZUxNj+1RguRtLdq3zAoekXJab8",
+	"SD2pbhBvrK8XajIVtRGVaqw/rlVWajEw91qsDBxpA64tp+qrLOW4DxltiYG0DynwESLru49nSSWrzWad",
+	"/SGKu2L09FiDQLTZ7OHaEFp/Yxq0Tq3asuTSqSDwArNRU9t45ZYDPOb5UoPTTRMFPZ/bv62PI08cCcZb",
+	"mVwFwRttwTuBPx0g9CI/Z0ZCsEOHNKYGnC4mIw8HUnY9h/oWaGpZSexHujOMnhbzNMRh0ojibAyli/1/",
+	"8N/J8kE4t4TsnkWAKgB8giD1tO3GoeMnWq+HSLoFwg97Grr18jj4X8J8O+Y9d26bqRPImsoAvqFrGDLd",
+	"Mpkf+v+of15si8Wv9jOJhSun0uG7//6PV69G1/7hH80/nC7Ix7hnFL5Zsx4e415kq+OIkdXUYFiItoyR",
+	"aIBDiNM1DDgXjM+o3eZlRXMXlutJ3MOEkE4vwG8hb0H9ybO6vKU5MfW1Yh019APl9O9yboYZ46mppRZr",
+	"zzghYPTYtrMk5krsIcAe87TfZ9wVAaPKHChu3GDCQnlbqCxMWeGNppLmGMM9sc08XemiEeMgsmS4Octi",
+	"96IHi7nqxupwRKp3nLX3Yxs8iwQt3B8EcZgLU1u0oYS7ZLpelIcR+GWbNaGBPGck8LmLNElGvuMdSvlZ",
+	"SzwKiwg62awSDT6yyHZZeyDxV8DxiyH1I2XB/J/nf5kS4/E7AEcMdNOxmeSC/V/UaJ8ihI4TTcWdzbOk",
+	"7nTPFem2ofP4k/REewcyvJEQWh+LXHFxFPmKKHeOOVkxC8PuCpRpC11DSvpBAMZpjAFP5u789sWDd25+",
+	"+sGt/bdfnV88crBtr0BuSoyzPQvM1YCV+kah2makp3FsqyNYghP0pnzR504ZGA1aUsjp0L1x509Jd8uM",
+	"LSOw6e4GTMXVsK/EHF22Vw7qYootrN1L4zEaEuHizWTM8syOFDgSR3K0pzc7GPQbUsyUBmPa6uEbJq0I",
+	"+MlxwhUtNJCsweZaJOsZAHlPMHDQs10/kmTIsI4O3ExcWPkCs3g/YuY7vGdZv+He6VOHc2GXhWqdWLwO",
+	"ZgaFn5z3exFBpXjC6j0mi7DgZQPMX7THkOUU0gG5BroVS33tkGBBh/JlFYf0ycPx0SIt3d3P3s84IJ1Z",
+	"qftEZ71A7jZJurLW+DOiYQSNLc9dvjBPtrjYidCcaqVLjCq12urKJrRC+m/Dr9DW+vrjRaAAPp/T+3lo",
+	"e3XR7Y8paZHP24zsdJkFlJfF4eSCdEXgMLO6LCipNcMTramss96WQkdwaTTdQoijNPZm60er8SyTr7u2",
+	"U1GuJPBqmhjJVMeIH3cQGUQAv7ojQs8NdjGxUs+9wJzF+B4dXh4E+e2uiDfQqaWQrC1MGL5F+RaWFbcD",
+	"ETGPzO0wtsW4F1VJf9AK/LbiBvX6qEqW6+RR1mZKVBIpyDL5Z8oHNBzOn9WQ6GoQvF8nOrYGkbr1I/DB",
+	"oAGLqSOxO8YEuqKGLxs+NKulwwYO1T/AYKdj/bwzTeXJJ88/imBj0N9OcL9NAzBoMmduqscnnR48GIAE",
+	"yWSvA67C6esL8b9PFfh3PQf705wdV/ju8uPnyPLy8hni4yB3RnN9daO2tHaqtlarLdaXVr6SzW9ekD7E",
+	"7C1ePFVzziTPPOFEm9xVQkk7ZJ4vwRcA+0oiJmXAMLgZV6+A6reYB+SLAT5XOatb6mUVuWO1dkQYsrar",
+	"bc1FniYHRusyfbx8SSDuEOk2YsX62IxFdx1EmKky87ML21/WQlQ3VqPM9VHCwQT3ZznC3nODNTaV3Paq",
+	"YkAHj+7f/Lc7z+8Vg106voY8Idv0I4nO5oJvuGw9kuqyUKBrgiad3Tgfb9Ixcn364Z/3v/+dIorYvfYP",
+	"lANgvl8uhfsJHZK06YWmEDP0lkhuI4vkR+v8mLVI2xYVEy5k4xc8+PFf57OX89ydT166e/Nr9gC4rwPm",
+	"bbJwAbCy0n5HvMl1oTFn2EHwGRYKW2/TX8b1eL5sqI8BVotRA9yKmyW+8twj2DXVJCuRZtqObcZdmCSG",
+	"/sJNRvp0GClFD5oThLKZSo3xZQJ6BB/AFj5XOXTqWe+ZhshhqMwnQKyNE2rEDj+LGLYRUaw5kJDuomsi",
+	"Y7opEyuk0t214MQvc//8MkdZN3Hivzkm/40t2NNOnCwTze7WOUKXs9Er7k9347RW4woqQf9pP4IEQg+d",
+	"QKaNnfo1/BKKJzRk01lCSZcF0CxM2dEPQXEEasNnoX825pOqP49jPWX6vakXVYwuPelKmNCMLRazVjM2",
+	"k2E4wcr8rAfDPpsG1WfMOpqh4drfpSlQ6s2fEcX6cBr0pJ5u5xXznbcaqZfKTYQKaCWfQLMFRoac66bv",
+	"RU1dbt6EGF/zrE7BEdDISv29SPKhE3H8otK0ZZdF7CyITtQxewYjE+wAElBsAUk5kcKjw5mRxuu1Wuk+",
+	"ZmVDo+5tucw6gyin5BmuItMvU10sdoxipzucDf7sUihaAeslKNTSmQD5ZXz/uI5YKpEoe1aSh2NcLj2B",
+	"a/kUiiDR2pkOtEOTyE2qIbmGsEOBGBmSxaR0VHXgnXt0akyodrbMG212mAr7i7NNvuIkn24G4M42Bux+",
+	"imB+c6ObPx/dfGO0943R3usu8Nqj7hFQ8qSOuXHLwPzdU9Tcku0ElMSKZCM3rUwREXk25mC2wyJp4PfP",
+	"ksDEI5PWuAnsVcnK8HvX3KCwaiFZL9Er7ptfbFrzBetmdxyFmf1VhjFcReQB5WRutPfKaO/Xo713500p",
+	"OX5WHdjfqD/e/Mto71fq76ZUFeHc7TOnG6MaU6NHfR7jBbtNDMl6R2LpaVi6Y7XvdIa3KxGX9hjoJ77O",
+	"1dYwvItkPSarsZOaGtsyZJ0mabFA8M04WAsEjvuZp8OLmrgZcPQERr5ePVXLCWkmB2ESFkebciVTW2Kw",
+	"2ZWL5FxcQalzv7eZSf/n0ufK7lSTJFsIfG/zgW6IUdEZ9Hp4LkOYfsCl0AagdA9rO9U0HoLCTY06lTRu",
+	"V4ob+bKmvLqNfKhLjNBPyDjbsTpkxblfc22xoN7PvPlMwYIBn1tVTAMdgq1iOW66LGTKXnPwvM4rgxkM",
+	"mSOou4/nMjlmg8OyPK9nmMf0X8q7UdY58Xu9gaStgBGGm2ftCZk7ePnf7n7zBwcvve9OkrV6xBRDN43b",
+	"uxxJ7LWwgV3Gu1q+m8yETPBzuna1r9HUSt/DrgvJLCeVEO5uYZMi7BT2OCqxHl+mxyvdv8DFDl8vlvcR",
+	"o2gl6hQ1WpQpJY4rAErniOiPLIhwIdmgTLKIDZAH4HcIQlWrnr7+HP7z1PWFxf/XDYH3RZ+zc3QQ5cHa",
+	"uxdiFG8PrwFTr6KuLmP86Cpk50GfqeCnrP6lNrutjLRSkmCsa1Hm6+m3uphHUfSxXaVXUXd05PNiBxym",
+	"4MftMaxgrhoYLo9KatCw4tiWOoprpImOdIi1NZVy2CRQw91EUjcNlpP+W0coFTKCh6/yZkglNtjlXvyE",
+	"QcmLBlhdwpmUzGseQcAMP1A8vkYnhJJYQk0ArDEJfON46IaRpwWMkOMPx11TI2Bqhx/ChhCmFt8Gezik",
+	"xwOD2IUH487mTBSCziTEdFjQ7zwDIuAbA7CwJf0EfOmy2HFJbcWZhZkCOXaqIoOjCuerqv2/jCOzp91Q",
+	"tJp2IKWjWYZVq0mSaxzgEljepZk/prqDz/IkR56dZjfYzuLhUaLz4LSkVrqtTIthnV5gikRTID6oSFUr",
+	"1PvqIMJ+aEm5q1NRt0joxiXzBcBPGOxQG2Cymp4eds8BB2s8xynXiZl4yDYHAQ0r6O1IL8A16wv5aMq8",
+	"7fdpYG45Y7DNjMhSxFsDWdaz4H4dTXuvagVxemfzr2pnhY10l7wunqKLxy84y1cnpWknCtP+y38+ePP3",
+	"d/feGt14e//nr+z/8GejG7/99KM/jW58484nH+9/6/VCqXQoXiagAIoO6akx8YyszvED7suMGWguRgMP",
+	"mgQdoYXZjHgoVui+fBQzs1uxeJrYLfkJzYNOfwbVcJG6l5/SIdSxMQgj8RYdvP6b/Y++9+lHr95+42/7",
+	"77xz+6U/3PnFx59+/NrBC887onVTWuMkN4krKSm+tHSJB2pUWqFJCZFDV2WVvZnN+NJhUva02zXQD2ib",
+	"Kf6E6nuGV7VBQVJXtB8E0aENQvvOU1NxIERa7DKeZjIVTrcKCWtKzPe0RjEJXLcstO4TOd111o1pBnzS",
+	"Z6IfMBIxuIng7tQ2Dd4+loaWTO7cAhQD1fN8bteSfz682FhQxtdqTs8enOWlkHX83VzMvYiFPrbE1YEl",
+	"3bMQ/FPpqZ1/4ksLBaaFk8rp4WVhnqQgh0IGu+3EkWkxxF8SHR0e1ekmVUL7/cBnnqIngsoo9SOGvYK4",
+	"gvF/mozBIWb/ASJoE7/aJBhy0j65U7UzIHUCPwIvJOudvcqbW4z1lREEgMkxfg3giw6hQ2eH+mDnxH49",
+	"1NmqGgOHeb40M5WhmvScmb1eDomkHwR6LsSX8+qzA+6Jhsf6jHvqJDeJ+gWLkpVzhl5FxLvJTE6KTfSz",
+	"6kn5kf7YIvmiTUmd9wnf7/hIvS3Wx7xGlMOGjjTa8vmmBu6K1SO9eYpIEFlOTdqpIl3k7GKnMysqzLpa",
+	"OFS0xOrqQOp4nNX3pupu40PmRjffH+39ZLS3N9q7hZmx8zrSr52ICSpcHI1KPORxZEKaJrPWJY0KVmX/",
+	"mx/sf/Tenbd+v//2q3f++KGBihGcNUSnU0mnyVWW1Zl3oD8eO4hjGfVwRggZQwIXVxTNkvwXM+6w2GdF",
+	"UxVdqY4usButolovdt1oF1NYT67Wv9CUDrk2PsXFu5LDqU7OVqYF/ZTG5HaRhjvfVuf+PBTpzAR96c0d",
+	"vPvWwcvfxOZy6RBG5dLFBe2ErC+l1bMinQsv0ZD2mGThJaWd5Jc69s040B9Z2vp8esAAXqRPobVAl1Ev",
+	"p7rwEh2qi/kCk12RAwpow+VD9rn9pRblWw0ZUh51MEfVVyZzw2MtXyYJ820aKvUHyoUnTWODhb3yOU7Q",
+	"+CxJnIyIp8ShQV0Hv34i2dqBiJTVrIx6XaMJFrVtTZO5+CH711e5LyMWdJJi4hj0tEuhpti83KPD+TXS",
+	"xKhPU1/lgpOmR4dNMpdupIHRYfUnM3TxKj947dbBa7+9/ZfXRzdv3P7k2/jjwQs/Gt34Gjgq9Zca8MLl",
+	"ukb1NB+soz9S/3EMehK6aC3XjUmN0akG5R7016rG8bT6OMDX9P5bVlcRbAuVA6bd5Ew2YNGTg3MFWlUU",
+	"8QzYHGYcBHlxQ5heiihT5lhfmjZFwRu6xHjaRO1C58LgkWOry2noglnFwI6wPu0dSqIsXuZ8Z1nDbJr7",
+	"FIOP6p9C35vUMtwBnk7HAGdRNV8jbJuFQ93RMAsOBrhNrFlNTpbdr6Z6lSe9DZNmNNhCJ9ZqhNDtaToC",
+	"QvTqbOqC7ypZOk0eZ60Qf1iukws0bHfnHcdJjvVbgo12nZ/i2cklz1qGVUwiKnX7JS51hbssSbKA9buQ",
+	"7+5o1lJbXqgvLZ9aWFl95PS4XfkPc/Nk4dqzK9XlnDyJSwHlVyTruz4cSdaPre8dGhG6GTLTHhD4xt8E",
+	"SGApECDKyG4yd/D2e3df/e7tV782uvEbDIiP9j48+NEf7n7ze/OHDpXNguvWC8PCbpBiqVao59hJ3JOw",
+	"2nwE1pkC1ZaNysV0GQcsM/lTCXKZWqKTsQLKOfMKItk6HPJ8k8XHM4cF1pQxr9mF2h0wun4kRTgkc+pG",
+	"h5tcXcx9GkXMg+ZaKGtor28NQexWxVLqaCf6KvroQAsFmZMgXYOYSXKQIId6zBLRMUEb4bI5JjrSzIUi",
+	"pF5DEWKjpD71rMvUqUSMyihuKYr7F9sV1YoUiCd9/dqYIJqFq+8HrPCsSLFpayX+0wSO3fB7TB2Ux7h0",
+	"l+ZIPYAwNcL4RzXgr4a4Chj1nL7RDGxlBvgVLjnItzIICvg6KQbt7gRozCNCv5yFGYroXCmSGqVrsuQy",
+	"MPP9PuPlxJeOnuRDLVo74GQDEUkarGOBdGnB1YenDeKwmvk/0z5mSmduH23yZ0AL/npz/9sf3H7pg4Of",
+	"/MBhM45dpIok9fHXKHv0tT8UqeBRL1hyzOPDD26/8OuCVUC45rh8N/2mu3vvffq3T/K7ry9fN23eTrl1",
+	"hb6SMm05CAvURMQjnaUal1JvylaqmOoUcuoRknwzInN39z6+e+OH+x+8dvu1b6d6K+5/+5WD9/5y98YP",
+	"K9XK3Z/8j4NfvH37tW9XqpX9P/764IUX9b/ffnv/p9/Ff9/+1Yu3X/qD/v077+x//HP9+19+b//dP+O/",
+	"73z7rXj8wet7B6+9pcf87Y27v/ydfvanH93+7gv639/Zu/MD/e+Dn7zz6Qe/u7v3sRr/5r/vv3lr/y8/",
+	"0X/6/9l7ty+3jStf+F+pxXO+pe4ETZHdLdvqfjkdWU4Ujy2N1I6/iVtDFIkiiRAsMCiwKVrWWrYUO3Ic",
+	"J56J41zsOXFiO3GSiSe+zMRR7OThvH9/xGl1S3qaf+FbtXdVASABEmSzbw79YLGBAlDXXbv25fd74497",
+	"n/9CPfIf39/98EP12l98bMrc+/UP7975sane3q/Upx/8+E8PvvsD3bTXHvz0LXX93362+9Ev1fu/8+a9",
+	"X7yHv+9++vKD776qrv/llfsfP6+uQ91277wl3/Pubx789Hfq94v/uXvn9+r9792+//J/qN//+v29P0RV",
+	"ffDxe7s/fEPd+vi/9t7+s67SL02Z3Tu3TE/KHv7hO+r3Xz821x/8+mdRt3znzd3fvamu//6npglyRHTT",
+	"7n7+mmnCgx//afcTPZovfW/vLT0i7/5m9/ZL0YjrMg/+/LfdF18zn9776I17n35H/h46NVmFa0tyXi1t",
+	"00DqG3KvL3zNb7Wo6/gFq7Dht/3ALViFCz1U6J9w+7QhL2y03JAWrMI/0TZtUPj5WLfVFU23LX9fqNKA",
+	"tmTBTb/WdOGRr3Y53LtC3ZDCr3NNt0qhTKsvP/c45bRBe/LSk66rXrvp97H0BdF0W3hXfspVX+dUNOXv",
+	"J2mDcvmWr7r1rvxM032267dk8Q23BkWecBneaMirj/f9UJa/KCiU+lrfb/jwokD++TRtUfXlTT8MsR+u",
+	"yPZx+ZaL5u7X3MDX7Ybu6OLXNv2oPx7X7TrfRHCox30sJFuClbxCoVayGQK77vFum7ZVHbG3Zfc/q27S",
+	"hvnqxZbL5euvoriJyAayfFFabWjQbYb5TQh9DAcc2mKiSC40uB8wR2qXqvSA576zXS5KjbG0Wn6oWC52",
+	"zvil9tdX2v/0j1meqyJGsS+Xso5n+JmnacBT6X9iYOU+8Xy/RajJZDHVz85rG3gZBjWDkq0kcA8/vEZs",
+	"l1eULm+TBcOia+JbEHnDIcwTDIxxixaxsSIVZYeRz3Eg8Iil2iTZZyDhYpsF8mFQqSrcD90as7e4frbX",
+	"9EVE9gJGAiwTP1hYQKdjXFEV5NZZ6KlDjHbXDThGw7i/b9t3ncUieUJWtE37cBoZOCwUku1LG7/sbEAa",
+	"xoYsNU6u47s8THf0fv3KxSeJuk9crjIpYvE8Y86VYzMFLwVujZ2jXq3r0ezIP+RnhxNcvet5JlArRsCz",
+	"75gEdo2mZUZHn49NJqmaamr05MI8+0ipVDyT1svy1CrycO+so3lZAbZQxyHdjhxCG2po51b+oWvB5DIu",
+	"KdHEs2Af6LrmGa9p+Sxj4Xcmx0THRi+YbB51xTad7nMiqMcwaxiP9TyyGeBHqjrTlhJ9IM7KjsjVhU6U",
+	"GTE1as1Ens1p3IMjExMHgs5lZdZj0BJWeveOsXtDAEdpooAY07DMmXXJ99xa2hE8VHiesBQFoXhkVkEc",
+	"MP4q4QgZ1plXX1MB4H3w8y9gaINCLcSADKD+lkJe9YvpJtULPge3T5TtRBZslcuhyL4pRDJo87WqW7cj",
+	"K5HgV1uwux3PrYf2YjKkQEUSRCldWCzdwg7LWQ49m47rEaUYwJdW+zrJULav7TvMgxXT5W6I5YrEDl0W",
+	"CBt6T9GlEXmJOfgAMB3L3lPNxoATiBVACVb3aEjqjBmKVPm0WavAx80c5bPb4khRHTnrZOFTQmoZetaQ",
+	"Egl9v0jsDq21aINVhPssg4h7WT191S5KFaLmdR3m2NAggax1GjIYJIOU47TF5JKoqyxcYhv1gXJni9tq",
+	"qtukCiG1YeY+tG6YReUa0lSHSIaopha8gjmqbwdNgdDTYOlLhEvIJWZg2OWfhRvWQJFHSsrENxarQXXJ",
+	"dGBHZtVP9bAWENM8HB/r8TYnFnzF82st2PCwT69PsFfK54fgJUaGEdzIkmPpno6nYDZGi9GScgznuV4s",
+	"GJEj14gUBEL+VetigJaafaEvp5ucT6NUnnTPAGoZaKSMRQqWcKJlwr2nv4w6TsJfCGtN7hkeDSt1wBmM",
+	"FFY9g9Ikm+yCrBgbec+aNkFvMPRlhGLpc2YSz5L02Ml+SusmbHj6aFtIzS2XPs5kGNKqnKXCfDBOWpzY",
+	"N4CVd7ASec2hejxifTAyADVaA5NtL7IfUc6a0AmQ9EpfdkOlv6pZq312g9m/Y0XfwFw302w6uTI+jDgh",
+	"TvYXQ5UTcga+KPtohGTR2uiUCjcVpE4DovaoSCVI0ZCnwPoCxSCPrHV54wkoK6euOkiNzUvS5SBng3ps",
+	"fKaGLASltdY0/ryERWcdNYcdMyZhINExGVmOOGLxTERYcOagQ2y5LmyysPvBzx/88tVFHW0UaXawuwCe",
+	"XfzBdWJ3WFCRxeTDr/707l9/CQ8b7ev//CT2knVUD5lTaQTU6dKQOfYWX7j321d3Xvjb3U+/t/PCv6pV",
+	"rtVDowGqpA/YBxGwFC+qHVG/d9v3um1mkwV05kMo628B6ublRdC7Yy9hRpvEd0VvUZ2BdUl2yRZPPmS2",
+	"4PVIl0zpvbqmtB6Q69iBSnDbkJ1/7wffhY/FRbo18D5La4i6n60tjicd+eBQCo0syvF0a5uer8Q/LFXQ",
+	"ah/aJJKHDdk+pBuGYS7gxhsfwugS9n70t34W2xqRFuMfaTXJOMMAhFVqshALAj+ArN3Lj50jZ1fPPKxU",
+	"6ZmgZWm20rRQVIifg8ioiooUN+Sm6sDopYWRy0FQCU29CSDMMDwizok6DJKk3P2diJV2NGASltcktuPM",
+	"ga4gvQAzX+T8dtvpZH4wIGLcO3o6ODynng2j8pjLvFR8KEzPz9TWaNhMySlM8x/m6jcYiVivqXdW0oLY",
+	"HnO5I5KxH2rwPb9RTDf4paPCyJZ8bXPzEsECo80sZ86ejem4q6XUCMPQDb2MLpO6oOyyDna8hWGAdYha",
+	"CByBJ3VB20qwQTSCIjDktUlIHjfIU5cv4NIAZxa8eODriaZ2waczWpNV3IrYvjhKo1zV6VtotOoz3A4x",
+	"SDm5nfqNgLaJaGIMh7KSb/Et/hyRXyHPqWEiz5E2oxCF9py8ubS0RBL/lxdtl29Tz3UqaorY5DmyWiqR",
+	"5+JT1hCftWlYU/kqOoQZjgQQk+w7feJCMdk3tRBN8fiVLqdduRGEbg12XvhKmTxHuE/g+wCNLu9TT6hn",
+	"6n5QdR2HcSy9Qp4jlEBeKaDjukKYptncDyuQR4xlV/HNoltrwhKESuoLARN+N6gxotGZMG9VvakNweUV",
+	"+UKFv4WvPKO6BFa0FPNIJ4XFdZWNEIZHzpLn4ni+YCpXPQRzWg6TMgVT1I6gOmpcNJJO9K44fEDEI6WP",
+	"ZDGyZcVLuqZgnBAnWCU6Ud6H1Dv1Gafb8WBMos9QnEa+yR+QdfcCRp0+6QrmqCczth/zmuQONLj5rEed",
+	"JexYSpd6uQipx/RukuwB7YzkPvF83mABkGMJqc3o4kBJPrAlGc2Isx6oHKr9Aa2HqhXOQFcDKGaPaoDm",
+	"damzARwCbVCX63FyWLvjh1JFrrRYvxJ0OQeQjfir0ECoV1OU9NVifTmXgFMQrG3RbKYVQblT9a9FbwI4",
+	"MErUdT1t5VykJGSYLlBrJXrQuCOeI6vlZfIcsS/Ul56Qq9jGozoAvXkOC9RsxIflWq6Evl/x5BEMn15R",
+	"bVHrHKKR4bZZ4qLb6fhSw6y0mePSipR1+OyZ5LMgIwCeX8SFRNCVNXZ99NPAk8uyzj3mIVsUcyxS7ar+",
+	"F1IaykeyBoJ1hRpSeAtId9aHAYVpXAeYO1zGemjwVZ2A1XyOR9WKlu74pkeG+jApiMDvyKlXAV1EPnMG",
+	"pKnfDQiY8COBuE1dTy/wMyDeTCGU+B1q3pwkeIgLbDCXJIQrblkoOgvAPIOiUW7SQ8KtECmaUiPSQgdQ",
+	"gZVkUOgKw2sd97doncqH4ssJ4AFSV4eqlpnj5k0Rxk5yCkIr0+ZXwSokp03aR2EmgE6eMq4A9REfNOxR",
+	"PTqjTgWoFKaGacVo0rXiWSQXeGwV6JVrK2e1bUURAiioYsEGtsmgsgc585XeXBjco2Grku1C638s0tZ4",
+	"zwunQQU+XTr97ZhjbiAWNJderojFMkBtxqe7JNLIkMYBr2Tglqqukc1iQd9SenZAMHksyjebTfSAHLB1",
+	"wtqdsG8cS72m7zFETh0fVTAynADwQNMqU6dt1+vjN1hbkIXdH7+0+6MXFqc7Xu4LpHYk0tHTRscp5oLf",
+	"yA1YNEHO65HhuSYhXKdDZ1VzYBaQeXo6HTJc3j/GAgAyoBf8OhrARiFALGfhPyznw3+4LHv50dQsPnk1",
+	"giBQ0FYUUUCVXQusWGBndLCw8sRX+yp73WPcoUFWaMYUQRbpCYdf83ukLfV0qEayughrDT7ZgVP4Q6uF",
+	"cXl9jDsTBM1DBMjIKI1kFMwUzi6p9+/HRzGV9X6aYJWp7PFgb52gw2dqvzcfN8OuplsyJmhgmC1j90/4",
+	"4GLjZI2OicEVqJHD0hI71T0kvE2yhfk9JtQyJDXaSTelVqlgE0AnpS+xTU1DprihtdXaVVEQjuKDnnCB",
+	"5ckz0Z2jU0y2qdedcvqDDjIKx0rpn3DewmaB4QFDPzAUJKa8VH3fY5RneWexovqrFg5ExhxIjcjVKqM8",
+	"d+DpSypqYRqi3Rr5/95R7ov/8xOdbu5L0Qw8csK2iONuuw5GHNt+HZOzLYxxVFRwCPW8xe0aDQKXOboM",
+	"hlBpFjq0CbiNZtXvYlCUqhP7dpd6ELUlMIcTT/HGFgf7Q4CRNj6ciHV8jkWEv8UxZtYPm/DGeFwkOlR0",
+	"A3CsiiS2NuIvA+OaLTvbHqIIj5GKy07d4tq6kwbfGe+FESsis0vM5qn7OAXFRiHAZy+b1G3AicmLMTiP",
+	"MeFywyqocR/fGtTWk3NsiopOzC4HIz+iejiN3ED5HNcJV0GNSaDGXKpfpPykUYQcvMt6Wla8wY0r+R7V",
+	"6dFY606NtUlXNVUYsXo3MyZIe2bQKhGLtG+424yTKq211qSAAfcpblKnBMTaB4C8YVf7FflLpIRpJo6I",
+	"ZMGudz1PBWGqZbvFF2w53vaashArNU9KkxA+MxB8qb8mJ27X88CKwtMtFCl8vKmzUMo4t+7CzoCUpWBV",
+	"Dk4Jgx5z72d/efD9j1LRYzbLyyurZx56+JGzpfLySlJ331TaegYIGoDPXwhZe2qoqUbAIK623g1ACklJ",
+	"XSSbSVO4wZdS2ApRZCyMvVx/bICG/jpmKEN0LuQvA7Rl0K5oBI7l1WMACDUlyFOsVWnTZlLmgIGeGawQ",
+	"oD0YIRwfqHW9VjTotfoyWnSFAvbYBwvCMAhUunQw7Z00PBnTfgXSNkIIGQvawCYxrLM2AlpjGVvVU1wt",
+	"e9wQACeCctLlCk+AcWcSzJnytHqp6gqDRwuZQxl1flRtrSq9KJZnwtB9Ss2yyq73wytjiSxUJcZPL1WR",
+	"hfu/eefeJ9+59/rHuy++t/fWLx787LXFKWv30NjKdUzkfw6XPZYFuQGbW65n4wkG+ZcabFbpay2RPDCC",
+	"ymkCrhE9T8e15Sld7obOGYiz2aasLxWF1fBVeoLB1cBjAfYg0WkKyX1pYCvSydtlayWfHUlVcBqlST0K",
+	"8UrptmvWU02AQKt21wvdTqQnlEtoYpaixa+TPuOL0fiVUyJrU8xlZ/O0Mi9aU1wuDDUIbuIhTMGNqRO9",
+	"WmkYQycF44JNu6EPChD3+ur84saBUxbsNuVdGlOSCHrG4/uXfAnMUFlytAIkR8fpeiwnusv+IUcmwgrh",
+	"kRttHFgIj4deKV9bJdQZu2PABqLs3sERTzQxfeRNnmgGHn0c/gZRSjXe0cLuuy/vvfnJ3Tu3733yHRxQ",
+	"k/eGiKyzowU5cKbzwyEEPkKUGzkiqYgTTzfBU4kjZkWr1nGdVNfaJEtgGm6W2FPVfi58/fyoVbHpfmjQ",
+	"VeNY1EeT+44Hvor3cbLvxiz4Wfii4vLjkP1Rw2OZElsXk1cgoHCWo4GPuoBuILdi4bfZALOhzpIv4NLJ",
+	"ILOLVyKbRH2UGD0SPLjju1rGzfeMmeB728xJmBnSsk157OAcqIeQfoRxzcakF5CcLTrKLs0bP40xwGCv",
+	"5acYcNi1TCMA6vgRmtho71yqN+MgfX9DxAOyLRnj122zaY1E54HckYiukGd1SNXffenVB2+8shhlogxg",
+	"kGNjhq1BshqFk2z4gQZcTY2HyXMY3aQtdnF7AtNK7PCUyX7mCu1NsJTLxnb8HsdgTb9HA0dAuEAia7NT",
+	"sAqyVMEqNKlXr8AF+MW2WTrR7BVtys7ytKNTTeh6tRjrCEueP9q+CAcpYPxeco6URp6hxy0zpOfJwt5p",
+	"sT6ArDh+kdhb3VJppUYDRuEXW+sFbshsonKlRUqJgFHHXic2ddouj5WEwHkwQyeOV7KUpvKp9eHp2J/w",
+	"OSDAAiB/fVv/aW4rPUWYAuaCKaLpZE0Rc8EUwXBDU0D9qW8rsGt9W/+Jt/NBV22o1m5i8y7jm9RfT6vv",
+	"nMPGqZvqL3NTN0zf1n+bArpZuoD+2xTAZunb+Je++RVslLqp/sKbV+XMYY02S3ezQ2i0CEnQ5RopGf2n",
+	"6F2nkTcDHZxAl2EyKxZ2v3/nwRs/WpxhqIsReeoN04nK3HrPZJEuOd/aQfDNkbTJAROhQA9eDGcJz79w",
+	"Dc3cimQPXPNoSWaprviY0p6HQjbtoNTloetN8CBECox1+0GhKYJcIMw8C/XJhIKcEkjo4SptUd5SPvuE",
+	"uIJ9GyJ4K2HggkUI93onQycPNWj/+JmL+P4ZQX8DkzJ1fg9G2sRCcvRMGhxe3T96FHSF0zZYtfpncVLT",
+	"guSQT2lXWIgCEwKpxbRK3lfdbSYU6wOpw6tUdg6ErIgRqt464V153AJaD3kooSoxclD/E0z2gvxCBb+g",
+	"A2KgbwPWUECib/zq/nt/S2H9nlJrG/5s2qSOKjJ6eExXfwMfSGVKUS9LHS8tGdISHQPjTleoH+pAq9kn",
+	"S2RB+b0X5bGqTBao56HVe8CrjHBkcU7j0qA9+7myvFJSf6XzGl9xG1xvtxNafycxYwm3wVn+3WYw2sE8",
+	"ndrhIa3XMwg2hdxPpIZo6E4W9l55cffzH91//sWUjZtGWMEjLcYJYOFpw8UnNpg6TE6gdGXmwa33733+",
+	"UR6MX9am43e681DogMLQZdlKi3Ka94GOpjYYOShQ6Eij3BN2yH0Fu8OcnsmmBYvjsLcs1C6m3aquhH5H",
+	"JHjUjWsE9B2VRyOID08IS8VJAqPawt3P/mXvD79aLJInGOW9pusxYoOeYCdFr5G6a1LqxgOTNCioFMPW",
+	"Fi/j67UcLhIbbQE2RGDgvtlrMr4WbaFIOWR3Aj9APpPE6/0gKimHQYfakQshAJMKAtroFrfRHlHxuQ09",
+	"AJcJJeq6PLGya6FU46UCZBMPFj7jIhGwhZB64HtE3XCIsiB6R2EtDLpM0Q8oJRH0L1UPQ4pydqlUPg6G",
+	"nkTdY5yMWcRS6O+PTa1TItlRDRYKnTOrchriMZKRkSz9IDKtCqO6ehaWp8Rw5TtvqAcm/9Ikx6B8FrEr",
+	"poOzImq4Op4PCQjDfgjHy1mZnCc7JR/kuTA7eQG/mtadZrCGkS+03DL5vZr6DJaApkqzBmRVMjyYLNiw",
+	"keBfowQdcprjyGFQd1JKSekeScwEOn/sCzimskjqUokzJKbhRHCHBg5Z2Hv/Z3t33liUE8Xp1phDFu7/",
+	"5fO9T99ctAi71vGDkCzsvvjqvfd/ABdYuxOShQf/9r/v/+4jeQ32oi4o8gi0sHD301fVvcSaVt8D+Qnf",
+	"AbEr3w8/5HsLVsHvhhW/XoFXZTXqiVTgi7g4E902yCgNfYApUQZIuclISK+RBZtdq3ld4W7LTene+z/Y",
+	"+95bi4YsFCJwwfYZFbj/188Wi+S8iyHstK+iUeQc7YYqhUDOhQhzgarA33hXmK+CFUL/zmjs5VTbxwZG",
+	"E6NJyJenV5haNO6PGAzln4pWE9ZAkM58fuHKRbJSfughAH9Inse+fmkYo/3q9eUMJowoqGvyhBbMbM9j",
+	"6EoVG7p9VtRBUYUSb0+XJzA+s1BN9VCPg7HO1jPlG0Y6UPS8h3DGOCpIwp8C83dwyirfSeQ26XayJuym",
+	"H6axem9GHwdgcRCAZuHAMonl4ejYa9Ftz2wq72uahfRabpD1kF4DGIB85QcnZNo01G/EeqQOPiB7ZJC8",
+	"+u0O5YrRCcixW8zt01aXLNy988ree3+Qx3/EjwBMXxaGLm+kqAzUY0Fo4ntHxtHIkjqxRPlZKhOTaw4E",
+	"t1Q6hv98fBCW4kqf2hyBxK7cD9k+vz4FwmR+dz5y7++rgpPYKoJYikjOkLiUrBKp6ikQj5G7eBZajctF",
+	"yKgTgaRRT2eRDR9BQnotd1BuXIIC4libVZ5N5ZGUy+pZOIJz4x6DrRfB2pOb4YZw6WnNQDPsXvBzrYvw",
+	"aK05yn4TdUlsZus2RMOaXPMDg5A1b0ctukxZYMWF0rT2pQEGuXR0FoTiH+CoIxdCDYqkM5Ix4NGO+XFs",
+	"wy9vxbggVEGfe/0tbg+exuQzijfHi+Lvdaki2SCKIp9CZCXAQV1zBdTGUxmfQ6YNqHMMC5uGYeBWu8Du",
+	"qlO1sYmKx37AH7WGCbxpHtZCqXz2LF2pLS89XC2Xlh6urbCls/XV8tKyc6b6SK3MSrVyiolE1Wiwwy+E",
+	"Ah0xERXg0LqJVT4DVZsF7TViQ8Nsi9g6CV3+lvWW/2qwK4vYwMGrciVsAFdtu7whf+GZV/7SAVc2+b/P",
+	"/zrJVaS6b6iauj+zm4glUtu4f9f5BIf7Qb4U079ZS8blNNxfmFV8TmvOY9Xb2Wl5yggVTY248U6ZJ4xd",
+	"bqWk6UNDXePhWTiZUSMHHPd5Gnh93UWuzx9jbB/msKjm6fl3Olt19DZc15DbQ+471fz0YRbhOYAHz0hI",
+	"NmiEgxhzHnhYXZ7mVtqmvJY/nAPLZ8ADoLZAOVFvlVNFHiMCDVebohHk33AHkTrVNhfVaGSfbWCV0tEW",
+	"VHWVYI+0GwvmdhWQXFKOPtPosghRtu9A/brLXdGc9OP5T+b59d584caD4xDFHI8Hqdc1mn6ugNZkwo1V",
+	"pIaeQJCQFBvLPNMoKyhdnuwB7T6aVFJj1rHgJpjTwOjpcRwdiR4RAwx98VIM7FwDhAPZAxgBfQyPVMBN",
+	"MV2dwrV1JLIZAlZHuO8kLvoQM0UG1NOZfCl6EfNAqjADFjwALdeLEmg5YMNnTmS7xXxwXZB6HlkwVrxF",
+	"3LbgVcAPIYeCA+8GHq8J9XRiwNicvPztGsnsPIAtqEPHkK1Ce2lPCbMRA3mHsZymyG/IkcmbSKMPAsqc",
+	"nt8NdsCZXZMSVgNVNXMOnqxa9/yBJmzoTITJZHneGk3NnX3wuWCj003M2pgo3wREfTo9dzKZClfOJKTd",
+	"w700uuKDFJuxDcCsEIwfip/ilBA3EdMV2ul4bvxCLHspuqKSZWMXETA6+rsmtyMvWUTNvOiK2oRibw4D",
+	"/DjblutALjgnoGCANlUOMIs4fgkjOM1rutxBOwVEeZq76Nx1kNChxipV1qBcY5pFb4U/9TPaXoHo2QOG",
+	"CnNRS7gm8+J/BsxjFMFk0VQRUFf9GYa01oS1Th1n8FLU7KvjZP5M/A+JTeSQQ2Q2A8pFnQXTHiafgGDM",
+	"5GlSuXFjG9zC7nv/cu+T7+y+eHvnhQ8w2XixSORBXHHxQki70O6/dYXhE70gVH1ERNPvKXIhGoQDZ9C0",
+	"HW+8eYRCCkgiCi7HQ+Vlc7xVXTh8up16B540Im/a462u+cEkGg1GoqV0R/qUdCcGeYEsJWXdQ0PwGkGD",
+	"EkRkOLSPPwDhDUKHweQBWXdyslqkHjCA0YcTdWqg1kIJQmEtA/BQUnM4GYqAHu+47rrFI+W1Q10Aj1mX",
+	"tViCSDE0NQlSh9AuriyLtF8k57QQl7uinPMgUKVOJLtS6NiwIWujhh0pDwNEZyPEGC1bJQsa8KVxgDYP",
+	"jUMdGYOCMuWHl1fHfXfCoKChifhUDC1lBKZQEkRDUccidykiX5g8kh6mkOBb15JSk3FHkAXbox3BhgDK",
+	"gFXV58TlWxxTgOBL0LFkAUzYLu8qG6rXV6Ac+qmuBi2C818Eb4Qnv7DJuP463BtkkYUqqe0+/hW9kadK",
+	"j6e4408NFsaJUoO0FZID0G+PCjD7Q0CLwPOcYrPmoofcFzFyDcPpjvpIkWwkknxcQWqx9QWH5YH9JHYS",
+	"Gr8jOKWy3hHkB1OCEic7V00p0+HbV8cpziidTYXSxPBT4LlRaWwbNYP5OHIgx/HEThvYrp4bb//dMAXl",
+	"Pur5Iub+TvblvT+9vXPzhb2fvJdIK4m8n6cwLlee3scLwXJSFskXYiAChrGmoGgyz5VH3fHguKpc/Hza",
+	"CPxuJ4dX9VH1wFd1+XjY/WBYk7xOVD8PQsOfWR1uU9xs8s//a2tLXP3y/9I/Uo0lk7i7O7QPLUUOjPGU",
+	"BFD6CSwcezxXApl6WmWQgemwXk8l6dpE9lahN2l1OsEdX09RRxHgRkxUXfTjjui/0tJZulS/ev2RG0vm",
+	"92qO3+WMuK6QXqtkxo9hYArcVNsU4FSCzO2TBR1btpi5LopjWjMq4kzWTIUcjoxAMHkySJHU7oRKT6DX",
+	"TFDkGkL79oBbqwpBTsj4HSGwlwgVKpYyO0ihncPJp4Mf0xUFEJW505fGCclpjw36OTAqiEpa5PKTyRGF",
+	"konJ6mBC44jhXSiffW659NxyeRHNo8s3lhZKz5SXzl59rvxMaWn56qL5+5ny8lUo9NzKM6Xy1fTML5Uq",
+	"ngZX1vEorC7PM9RUCn7M4MsJt8FVWnw+ygXM5VQwYwk27niaUkSWmMjnmzxpL4IKGddCU66ITvJKwOo2",
+	"0puIiN0EbglzMoEE8BhXYa4+0KDMlxUpUaIXzqR0gnnriOpDmfwslWqtYAZFSjXGUaOb/TYTY1GKOVXG",
+	"BInvvfX83c9/sHv7t/def3/vrV88eONHMWgRWAxK6LnoO5gQcHH8tj8pmJkfOCyIxXulSPLISAKFDRLw",
+	"3sfv773x3RgScGxD171r/s6s+37QZifNNp8EnRbOiIiXqQfM7zC+BIbDmQ9bBgPmBoEbSHeNdAR+jyMd",
+	"WCAfd4opmZAT9fuI7SYSNvtXyzE1fxRUQpv25R4rWMZG6tHqeHYPrd6phLkJ5OlF9cTYDsnBLz+uNyYi",
+	"aPKDDuSBZC7SvY9/fPfOHVyH49XAbAxu7aEZCiWwNFNjV4AYAObVVHKnsWt86uzZDNYvl5MWDakste+V",
+	"AFDykXcuWxIqpHDFcECqzPN5Qxy5Vp49cS/gMWLf85b7YZoetXvzZ/efvzXVfDhG24/oYq8N1eLuX/5r",
+	"97VXU2bX1JJV6hz7F6lI2VhBUVdxnVEKVERA4LkiXEfU3bofkI5HeX6tCo8BozRaoAr6dpepArJjJlr2",
+	"2Z0Wo8bbV7/th7xuhvItu6EG5uFIDGFTYS+M7ZeTYRQ6gh2nmZqDsEFC5jG4qeRdcfxW8uWFRbJ09foZ",
+	"a6U02fYQJRjtUyCd0BSi2WQDHZeMnf2zuqgTj6ayCFj8tDpiEo7heJk6XSdt5n4jC430HJg4SLeDJhwA",
+	"NjQOG19lFSHle8IZszIxvZuqQtwqN4Tmq51v4DcGyDeVloAQG4hrNiqB/0Bx8Y45BPpU1IxuDtTzjHTh",
+	"/YBvp2DAxTiWsVZXs+exnkSzCPcZnJeHHPDzDd+dGhBnM+6w7lFBMKCNVPuk7YqQtjAuM+atfVJx3iFf",
+	"hmK+W4elpWQbBv50BXOGfLs66gHFQxrQ27bvOoVZwbfBy/J4Toe7FRjVat3ADfvIKIp2fEaDVOZqTjYu",
+	"XSAt1reI3eq3KogDi+4VRIJVlwSrBUxdsqF/kBcQI6DwgWIhYjzVnzQVbIZhp3DjBux/9RTzgUlHxgCt",
+	"Re1CF30BIrGuULQRW71bNc9GMctr8uRCqn630QzBIWPFoFFY0BZWBE20xRE6SP62Yqi2eGSHaaPo6C0d",
+	"mxA52ZCOwpfnKnyjGxa3+Bb/H/+DnPP5NuNgIZJXlsiXviSllPjSl8A1JzhtsUqNCggCaDOYeBrUk3Bf",
+	"pYPFEvhUtiDGFRTJU7zF/R5XjwqoWxevbXGCvOYRjzn6AwNWh1mN1bng6Mo89dSFR0WRXGJ+x2OEesIn",
+	"gmk9El9d8x0myIJ9bqkk/yvbFrEvPPkN/deieqeUk/qtNXfb9SArSGhzkHFjQ5TRsxACYWubrIr6Vylf",
+	"yFvsh01i4umLRMXuCtnCBTsWTwuZeVEYs70Ij19+7BxZWVk5WyR2PBRXFo4/q74bexye1uG4IanLSaVa",
+	"CIn6X/qSHBn7+lYByTe3Cmtkq1BeLpW2ChbZMtmweP3rl/5pq3DDXldMncJS3ESWJtWXqwcstJjjTxvK",
+	"f6tQpQmue12D80HgB7qTZRPPrp55mNgQn1IDUXK6E/hVj7W//C0BrYURrQNKFk6aDg2bgiysllYXLcXA",
+	"j25tuHhm0QKsX+E+yxzZ1VXfkVVcWC2vLEJFMZqyzRyXErms4d6ZxSKxTYqrCKXOt05sSDgSz1wddhxp",
+	"JxE26yLYamCSyxkuvvSlNbJaKltktVQiC6CarZZX4PPyW/L6iqW8JH4AsBEQcaOSah3W7vihHASUaqul",
+	"VYusLj9C/ICslpflhbPywrL6/GUINIav2heih5ceZ30b9bBLF69sqgiewA2ZwOwOcHe1WIxfKu4AAyJI",
+	"kVLLHjDLkuS3wPjShzisoMtsGLLlVdL0u4FYxw/oSFb9fld/YnV5eZ0gplvkjXANghe0VzX1nM/1BJXN",
+	"FS5veJGOK0Cg92Un2uc3acMuEjz0CcIZg7SVKq21CBXEvlBfeoKGtaa9Bl2rMXXc0JJ9bKgPcDp4TH1f",
+	"qixGSICyQDpyzq8RKlqENqjLsbE23rWJYKFUxe2YFmJryDctEk12jfrKJTnbQPC4bQbDSkXFr9vyIwLd",
+	"9AiWg2ypNJSTFZYHSgBTSmoVVea5bBsd+HJ2oRyyTHRmTEdPpGarqiCNkmwzzAITJUnOg9CR242ePm5A",
+	"7ARHk60GmF2jtRCYr1SdwLMDVVgtnY2mH/KDwQvU5wEgXn4cIvRaipXecwWArQhiX1sCiCUBEx3inI1W",
+	"Yml0PwVsICvPmCNVo7Fo8jC/pwGUh1g/5eDS+kAsn3+tUCqWiyX02jBOO25hrbBSLBUVbRv66k5vl0+D",
+	"gQEZFFkWT5zw26zqO32YP6EPURu+5xC/bkUodzqzVRGOVf0uKDmmmy44hTVgOd/AL4JnQG29hbVn0hXm",
+	"qMjpS7TB/sFtu1IfzlVYK9nWcIKX1yfY7hivMuYegtVWFgLtQAM5rMWIUECFz2WM0QmUo2sA68EVpOUi",
+	"C2Xa11WyzATfxgyh0V+GMcKPp6W1ZVUmeWbLV6cLE1VGi4asCiQOlQdQAQQFC4hHQwbIoZl9oRHFc9VB",
+	"n5AnrAWjgeeOqQcC0E9WEatwbYn74ZJBsIDG3LgKOT8dnws8Dy2XStp6ouzXcTVKqk+IAgpnPDzJZcPt",
+	"6mI4SeFgDsew/BNbPXPDGgZspg2GGaayJ4uygatY97SXmjae/gp1YsEsq6Xy+Eee4rQbNv1Aan/40Mr4",
+	"hx7zg6rrOAwc72fy1OwCRyI5UGfRj6AASsc9eVFqQJdQxcUe1nl8BdmBerYt7L35yd4bf9y5+audW7/d",
+	"ufXZzq3biwA/0xARMRRYJPT+F7uMtCBX5dujjeT0dbRYu86NzD3lImdYgeH9ocFweygc3iScdAKmTT6p",
+	"5ZoWNRl1YE+7XpDKYdZLVbHTUAbeeXxn62ppdfwTT/rhY5AtfqTT+zKjDmi8ahpNNpcnVUpgRsi95WrW",
+	"KjjtuKLtos9w2ndbhY4vUhbSlbheJhjjyGuvUZa4HxJMnlQnBmC91ccvQ0yUXIGqunoVTlbl2EntccD2",
+	"G/9EHU5HatuBef0V3+kfwGJ/NN6w/Gt+4LGEXVE54g9BUqlaMGf2Issijn751NLLKqSd0cc9G3vGPPJF",
+	"E4SrpbPjH4iTD6+Wl8c/cClgNZ+jB+AxTAeHR3M05xLtez51Nn3/H2iAwdSr5TN5+k50Ox0/CJnzBHNc",
+	"utnv4MPLy3ke7gR+jQkBTk546pHJWnlZL7oj3VzUMpxif1GcaUZZ6rhLLdbPPnc/yXpMhGijskjAtv2W",
+	"gn1l1zqyI+A4oE0DTpFcAaeDUOaHbRbosFYp+TMO4h33cdY/xJP4vo4WMVfdM0lgJwVetrpUKm+WSmvl",
+	"5bXSw98sIPxGjpzw0nLBKnhUhJWuGHxj+aHN0vLaammtVPpmdNq6/9Fvd9/56N4Hv7z32ks7N/+0c/PP",
+	"O7de2rn19oPn39l77Q4cw8z4Z3LupZLsXQVFIqdoh+Ebfx5SXqv5iWjkiUj3UmxJK0rGwSWNBI6gK6Zq",
+	"ZZsmtfWUIHaL9TWeJQYIgl8HtDBYsSYAXcUPuqGQ6lxTXm+xTsoZCac+jv6+NbRp1S78KSWRMCvm4aXS",
+	"ytJKebN8Zq10iCsm73o5F++3XJpcebL+yCOT8vTZJHKrxeQMbvVbFf2ALC+Ly9KxwuXK+f9344lL/3C+",
+	"xP2wREsBo14Jp2BJ3zH/HceBc+IjN7ziwINluH2wYQP67N+Njjqxynli9Maj2ySewDgZvU/k3yYGNL7T",
+	"12nHrbRYX5vIHOaxMAMyu8X6RACfVc8PWi5vEBoi3r/UBDEIR8UNSIWuSC5LRRHKGZ1RvkPnYWqn2tCe",
+	"goXNnjIgB1eza+cK/aFjrl4c/MntKG1ecgSmmp0TG7xgiiQsXgaCS87tCI9rzPTWJirNloXmqRrDMLNq",
+	"P2TImKyEeq/pE0T4Yj2AheQO+M6Hp7LGAdswVTkkY3L0vQnMM/GH0m00poRFDMTZ3Mx84tbo02rsCCV1",
+	"V1GTNJJ605DtYEChkisu1VhwIRSQR2GBE9kiwn0WdwjHbagU82E3yxdteczXxLFwvfQUJzFG0UE4zeTz",
+	"fVpvjJkMOTeo07FJnrmyYC+yCIUzfJ/0WKCnHVrMRyytc+r1E60wvxaycEmEAaOQ0BgtFZNLUXU54qEO",
+	"Rj2nrhFowBdNPTtCI7Df4/IodAxmdtdxwyXGISwzcw4jOHO7G2IMvVGn2tRhEIfIY7bmDEux/NB59Z0j",
+	"DtzqDYJyQ7BMPP0oLUCGQdbIxBFDM7RY05pqBZqJKngmMyjHsuwkdh/ANi6os2Rue80NK6KQmRgnD+hM",
+	"dTfmYbABbD31iKqwXgn5zVz18gAudKp1vlhePvPNgjFmYg1X6w/VH6LlKjtbe2S1VmJg7kyk6RRY/+vu",
+	"N5/+5nat/ZR70b3Qe2KzdeafNp/81hPu188W8uspen3kMMfDoiVq0c5t8qN0CQCJhO4KAwrxbZPZXKqu",
+	"5y0FXZ7PzZYu+r7iet5l+YqT4SWDJ3STRyrkqmETxuAlnxoxzWXfE1mR+RQf5XYy3RSb3MpMPji5h6zn",
+	"6e6nCNvbCWg9jHH6KvaNUGnoTpeRbgdpLSLMzJAZZJoqrbUakFxcJJd8eDLybG1xs+WSy13lZ7aIq1M/",
+	"tK1RahcYrZ7mxVLT6UjdWN1OJfRju8pKqTDpcjDTNo9XaXnC1dxB8LuxC1qB5OkunXhNZx0fgi7A7qpq",
+	"HJRPxSr8g18z6a2jHjfl5rFCc8dNDk2iyw0dPRI65ZSzAyE7Rpk4rVKHYG1mRgBEYlfxvclllEyAg9BN",
+	"xEFt0xbE+gdM/rKUXF4ulVS6VDvKrA39kHpamBfJldAPRnl2VGUjQTu1nBwGOIXuysHUUJZdfNhidlKl",
+	"KTaqefQmlbA2uZiNHhyStk83FSo9zBUzMb5wnrW52BovttQ0UbqZnBETa4hDguu6/FkJunxkegaQY0Dq",
+	"Ggqdpt9DijqFrqJ1RSUHVB62QrIZMobGBc++1qeh4cu5QGeqAM2dC0dtdX0MIST2sRwmPWOoWRE3uGYs",
+	"pdNISTF5ikf8E1nnOYBX8TuCVFnYgxyPnk9EkwaOKJJH5RFPqRjgmACjrghpv0g2iF4ysJ80WCggw334",
+	"KAa1n+lRbF8HHkXwMQLRyqz1c6boQR17qkzKOsM5Mj/+HKPjzwnb0nGyTiXCMs8iSTmEQCIjEy8ZMEh0",
+	"WDC4jwNMgrweYUUZwn0UMD4HCgoP2POrSEDhIMRHwIRCgXD1Ksk0pSI4y4nMOtgXVR3gUxeCrscq267v",
+	"4SIeYGLN41Q5W5DTMQTsz4IifQ8ajGwVqlSwrYKGRwrpNRgi4nMSHbqKuT0v9bPlwgTpCPHRHW8expk6",
+	"d0rP1JjcQ0uDFi+xxep63nHSl5BU9GD0pa8q/jSUXjRGFya7RKpSHeaAsENGlW5HZceCdVufaRTOmGMm",
+	"6nDErGzC8VGajoOVWFHXzXWkuY40vd9XLqtZ6UgubyzpJY0iKLl7j8aoGFKQTHpJ0/cc4gI6ptxsR9k+",
+	"YjR8+zaB0IjPb6wFJPbdydZ44sH0eLJkv8xtI8cD82JwXOKBaQqyaTgwTd/Yz6YfzRi9MQOkwzBcBQvR",
+	"Ma0BOdEzEjAiGMeQfo9RDQYojxQKNLvmMRoIQhMgoIrahrU7Yb9ILgCreMzrIkLaNzGbNEhZoN00qsyJ",
+	"N/L94ldAyTjj5XIphQkR7pRLJu4L+JYqlDvwjBXjDs691lOZQg/Es3I8xVbE/8T93lyGadfMHH3i2KJP",
+	"IP3hfgX9NGrSaanwTHdcG94cUk9tQ5DjLgp0RDDFSwHzGBXMWdeAm26ociC3XeFWkdKtyTwHI59EkWxw",
+	"s9p11BPcp57c7lT2IgA+o26Xah6Xbd/vLjHDcKWAUYEMUQD+vffmpzsvfLD70qv3/vT2vf98bfevL+68",
+	"8Mv8nvWvDTfuQPaApiK8G7kBfI2lVOZANwEL5sMc92gey3QiTsdytcaDmTTgff59YD+H5dNKAB/oRvC0",
+	"xm4GQV2jXCr5ajNALCOyYdR8xYQdj14lNdpmMZRvLf/NK9s+nDB8hQR9LUwQxpPL0EYQEUObBz8VqmqN",
+	"z6eHnjqIbeMLqIpbZmufS+K5yXBy6wfMnYORi12vtRTjOk+1FW4ipPy4RJKu1zqn3nSCckny5HZHTZs0",
+	"m2TwwVEJJV2vpQXvPKdkZE5JrKfIwt1Pn9975d933315781PFqcBxE2HnmUeqylznsluJZQ7kD1Cybf8",
+	"qkUgxQ2L4NHVcCdgULNhw8D0Ptx0keBgTSWShyoO1vEtuWf3msAgJPUCiEHY4o7PmUID6SPXCdjCvL58",
+	"aTcI5EsDts14lxFEOofSkAWJ8Y3VPrJw9Jo+4Ca6glCgwmEOaXdFqOkOINKBGxYcW9VaIKNRVoKLmeFH",
+	"dmicYhlHgdaTr+QDzYXJ0wzt4Yx6fppmZKou0eKKwsPkRJ+Hhs0Ryo42YtyTKo8RtXUM2o4wCabFqo3r",
+	"QKevy78qJnV8dBR5J/AbARMqjhxw+bptke4qjcvJQ1VZDko6zGObZu3ejPr2wHH9o5FOhDONWgnTB4En",
+	"vzXWMKKxEND2vU663PFVLJMiHssM8Z6xMnLgW/k5Hbt1GMt1vnvPLRDTCagrod+ZVkBNstmejjbzkXxt",
+	"bkgcnwkIcnRcB05O8XOXZc48QNSrbCKJw46lz1Tx01ZGllfSunEupnAcKVBQdCw9IJI3aLP6iOF6O0SL",
+	"S5zeekKpmHx0hNUlxgY3V2dmaKNJ2k0AJu+46zfK7nFgCs55KaEicn95lgkDygUCZ+nsU7/Hi+QiV2ST",
+	"dQg/kXJOakZRqLeP4dw92tdBySoe3A11CPiwHFMNPHFa0mXkr53rSHMd6Th7aYCR/jC0JL8TLvndUByY",
+	"pDIqjmG8bVKBKhLj0fnM56TPUrxBfie82A0v1k+abfgi1HtC4WIeOiLmtJMrFecRQXOj73hlktHthCbZ",
+	"DfehTU4kZrvc8Q9MxG6CPQtY9LUjUMvVNRIwwYJtkAuIPmIUP4uAzGBRiE4XPIRFshGplqAMurUm8Jpj",
+	"2CkyPYuQckcQVxCP1XW+D+YiUOGncA3Il8/Vxbm6OFcXZy3XnuKOPyMpZgRYDq+VPFgqB5pJ9jNLXlgo",
+	"iyClKGDC97YBgTp+mXohC5gynxm0zSqDqEQ4wqa6v2bl+lLSb7xhfdKFP3rRp673eSLgUXnKDsmIlNzG",
+	"p8n5Wyd2tLpsEkgRX2NC53eETdYGMmsNNBZzflHOekUChl4KWLRaIwCrt580EFk6kJg5bsicdeLLPhSk",
+	"wULI+UgJ35Elp93WZ5ET2GZtv7BWuP+3z3e/9/bdO3f2fvzHnRc+uP/+zb0/vBOvrKJDNSAiIWvnRRIp",
+	"L8OLCmsaCv7bXQpg7XLmAFTjmUkAQM5HPXYgpz0c4xzC7bIqOGMhF5tj89zBOdX1FzzZUK5mYBE0k36W",
+	"CliclCfbl6npzga5ri/KA24EU4WnNF8w7SMwUcJpnkpc5Bux7x8y/9WE/rqhB4e9dbHdcu6lm7WXru56",
+	"THno1MlgYe9Pf7n7l58uHgrzTw5byaVHH7PIpSe/apGvXzr/VYv49bpbiyFQW6TjAcARuxZK5ejclW9A",
+	"BIAhWiySjZC0fRGScqkUW1rDCwiX7aY/I4OHlZZKITv8FBLaZTnq4Z9BDSO+oIwiFWXJVva+99nuq3/c",
+	"+/R2sePUC1ahTa/9A+ONsFlYWy6VrELb5frvMuizclYV1gr//Mw/n97a2tq6+uX/mcK4ZWVFYLiZYQaA",
+	"4TCq9vnEwePyNSkV2CDcDzO7DvTKvB97Qha+kV+PnTl1mZoLmoLNzFLyhPuVYmGmDN5fACZDa25jmzss",
+	"jrlhDxeC4s5D8plhc0V+RtQRKua08bg5dtwLYZJ8u+mK0A8AbyiKQaHcIRwyijA4l0FSEYBSqEgT7aWI",
+	"AuwSOMNpIbyz23gP0Yix88L3dj/41d5vfrrzwgf3Xv9454Wf7H73zs4Lv9+5eXvn5vd2f/jG3n/dzg9Z",
+	"cS7eETeUqWFf+rvp9fwBybM2oEYgldGBa54MPbdRzG0UeQC1D8pKEWf6mfUeAucEOzIz2xaxAybFhdP1",
+	"mLomj2t2XPLbJh8W7R6Jtq8ht1BIw7Rc19h5EN3dqsVbXEcxYdqrStfq0YC7vCGK5EIoiK26ohL6LcZt",
+	"ROzT/vE2abjbcoe7RmuhQgsfYiZKsbGrd5533CmwMfi279aYeKqz6e9vk8J92d1mFRgXhMp+aAkJT/Ob",
+	"vhO8PkdFToSTZHJuosHn0qmJcOoh9+4XjpRoru0fJIsRB9cbmtGmktZJTqM0YR0JzwOR1wrlA0GGdKqM",
+	"0v/r3bAbsCI5zx1BFmzGnYrP7UXicuE6iEwSOewAgYhQz08HDkruACdF088WopY+Bez+8Qe7L763+5f/",
+	"2nvrFzsvfLDzwi92br6QX8ZeHuyZL7yT0cf8LD3p5seB+XFgfhwYsdk8AXI1sYRCn1AOwR6whGZ6OAhY",
+	"GPQPZKtRsgViDJCbIgpG63FiZC20aR2CXRAIz6F9AKSv+W1AJzF2JmDvqbEiuaBQU13PgxxRfiokdTe0",
+	"IixVlVKl6UaR71m+bHV5eXxELHTKEW1dJ1rw48SyiK6HAjucy/wTLfP/nsTvZtAnVIuPRLCUnMnTi96x",
+	"Oe9ROpZSx/3AkSJLh/lDYK5hR7QwFR4juFTEv8+JTUXFr9tkQXUFCX2H9heLROVCK7oB0ZSbLFAQcGJ7",
+	"btsNbUK9sOl3G/ClAAQvRWTRzHT545AkDyzV8jAD5h/MfWeYT/GtrtOABLZ1kuiOLKcy9F1ur/Kjcie+",
+	"MTZrH0Ja3AifIOvj+n7FdXJX4YKTowLIZYdQsXJMI7qTtGqkcMPNtDaDIAaxSTsjPIMhLIP02AZKOiwQ",
+	"Urnqd5hYk8pGh/K+RVqUU4vUfLnGTHQW77arLLDUmtR/uSFrW7Ih9bqlBpjUXeY5FmHXUDaRgNVZwEBr",
+	"2fA80gOsvSbdBq9hleFiW9/ieMOvE4+FctaD6uK4DakutaV6QOqB35bF3YBUWcOF9BeLfJ12KGeCYXQZ",
+	"5X3IEEc7ZVpvfruQEWHy4Yf3Xv9jMqCkPBxQMjZwZGC8FQOZbK4cdNljOYZcx//OdOoNVGWbBUJl5Nvq",
+	"e3beqqlnE/UzsSEuD4EqsU2vue1uG7pR/gddqa6YjnR5yBosyLNyQDcOMO2JhCxoQ4y42RzagnnbTFiE",
+	"cYUc4ApQpf0ALeVZLWLcERU5uWYt+vZTY0YDzx1TZ2BVmLDScrPmfriEjoVE63O2RzAa1JpSy0kseTix",
+	"ULJNvS6z5L5st1h/Df60R8v8CjyfsSwD1nB9vvbgjV/t/duHydW5UiolA7zo0rNX5f9KS2crV6+XrJWz",
+	"N9aK+cK9LiI9KhuIR41cIa5QUi8zmA3u5h6NJ7H4jePAa1ouWIVaN5BSWmqAX7/0T3Ah2o/zvKVcjj+k",
+	"OmXv7d/tfvbDu5/9/N67f0UBe/+dz+9+/tbey8/nJjCtgfVRde9a4dwSCBN5TYQ0COOWytUlfV3ufGsF",
+	"CudrOf5uCLNp5+Z/7Nz67c7NX+/cenn3lXf3nn+b7N7+7b3X38f4woJV0JJtrTxBzsQXD4jniCN2U+Eu",
+	"JwnOTTXIPAEBPBR5ZSwlh+WiMe5NUDoSSUakHjDm9YvkaSkPbOE2OAO3gMocwQv6yCJomxFlfS9u8afR",
+	"tzvodZU7rrqkZw68rspqfjvmgNX5iEQVlseWnmI9zch3Qrhi/dajBaTw3EZzPEeBruvkYMXDT96YfSip",
+	"nly52zFFAzKNSbEA7nkk6Ry++ESw44MAimUf7C8gVN9IxPCMCMRJyj8dZtOmLaZya1BEV32nbxnjeEQ3",
+	"aYDqPUYdEvprBtvedlWkSqXbqYS+nUxV6jV9jyFtxBY3ij58MWAKy15E2GWa2p0F7cEAm3XiOsYCpqz2",
+	"NJBbgL/tSs2EeiNicKYX/DOJwzm+Yv/AInVUZaaI1Rl68gsQrTOXqAcYfAMhBNOJ1YGwGyNVr0cZ5yPg",
+	"NCCFp+t5GJO4RnCnt5RFA86fxqXoQkBi0GBowAPqW4s4rtDJ/zzhVRBFY7Lvdkjob3GwUCvJJxRqkFgn",
+	"VEU7gql74C5RrPnWAKQQfIqzHvXiaad2i/s9XqGhvcUTL+pRQarMcxnggTQZXyeiW2sCBREKYswD0Hmp",
+	"KWK4wcKpRfCGuFjP4w14XFZ/I7ykr8zCbXqitdwvmmfzxEFCIlqJNpxRTLPl/aFYjYPLrlUvmD1xOVjG",
+	"hQ03bSPFDMZJdEQHmwJpUqdI0LQnhYtDXMT3L5INbSmIoHF1hjtwF2nNVYWHy2cbsr6rpbMkcmikUZ9P",
+	"r/PNImJwyAZ3Bm1wUvBXDJ/5cm4T3H9/dnvv9T//92cvFyakQE+KmVnrgzC8Y6Xjo7LUAYhInFxztJJ5",
+	"6N/fBVoJTvcZGxASqu5RApeo5+bQJXPoksmhS/SkO1zwkgH16tjAl8zKzTEHMJkDmMwBTOYAJvOUxr9r",
+	"AJODVDjHsY9vaJDhHhUEzIwaI9VCbxANMfgSYYqhxGg84ggl7+g5vBSK+wExeGErZ8jdFRusHHnaE6rT",
+	"eZnSTwZJ+klTqKNlfsoc1A4eYjmPAn0xSi2G1R7SFlNJYiT0GwzS3yCfFAP+i2QDvSHgOMHIfkhaUNQJ",
+	"rgooVSqTRSjpUAHZDFu85gcBw5hO7fnAMPkqhkE6bl2Fba9LGQmJ0SpnWgVRJfLzlB/GJKqpnFeH9otb",
+	"/EnGnCTF/ClB7Av1JTA/2uAqHwqS0uFZ6pVjg6JGBEOdmAxs9Dx7lOcUPLHVLhgNx8urf1TI0EOPhyxo",
+	"u3yknmVeshmVncJ5Pzm5fPmAwfOtY5M0qFeuH5j8wbkOPjczz83Ms45RQ7i+dI1/uqzGdG1/H8hTeTSG",
+	"RMhbKq5UIuBtNK5U6LaZ53JGGA8Dl4lhpKktrvX4MUhTuSGjpt2aZxesNs1ue5Cb3RxRam5++fsKapuS",
+	"5WaMAJbnl0xby/ltFvQhNA0lGR52BKmysMcYj4lJnxO7Hvht28QKR9ch+84etrvIt2V7JjKSt3Vwckw4",
+	"ZxlHVKbidGb7rMzF9IrA1rAuBbneMLA3sqqmExL3U7ehBEWTm3i4cXHxsLjKJJlq0dEZRxw6sbBWgCzY",
+	"glWgYRi4VaDgLnQCtybnvmnsCpbBEMpKzXcgJ50KWWg6dqAy9AN0YpQmVz5TsNRoxS4+VJg4YuVRuc6y",
+	"olaijvjCbQonLSvDb3doEFd5Id+458OiF4fvRR4jvtm1DquFzFnSWRcjY5Oj/I2F+79/Ze/Dm3fv3N79",
+	"4OeLyqDueh5AKVnKUkaJSpSFxlvErZv0v7aUcdrwSi5nRRNvcdmZAau1fEz+UxRmCHQRGbmkPo1QHKLp",
+	"93iaJuy5IjyvWqv12jy7hkdFmGgHfiKG9BHPPNHQCSqIWgp5FWZtdrUgjBybIeOkz2igH/RVUrosCrnq",
+	"dRWYEEDhoJ25IXQqoT9pWv3+7fd6+oxViwd6fkJLfvrTqbJQ1yh+qKr2EwM4l5HHwD3QQ2iUWHCX55Eq",
+	"U9bxKeSkpbPyD0NsCtYYHdIGksOX0i0kQZdDVJFD+4Is7H7/zoM3frRI/G2mESqoyuQ4JTCNAyKZjUnB",
+	"GgfTtMW1B7NINiE8DsRxwMAHMeBBALJHuAYSVmOVALAdniuZA4LUVrkedpYwvaL74Ih9ntBPqi6qOb4X",
+	"h/nIjo2ZFofpCBJH4jNupKRVwzKhhE0+NcJZqusxF6LHzccqovV4vHRM4Tb4ARlmo5h9DekQ21I0TlsA",
+	"OgCgTwDqhLKt+lJ4VPuRForpJASzSVAIDxsdZGNmGQ55KKkjGkvDnEFXlpZL+c+gV+JtPhDr6lGmxQ2k",
+	"C80hROdOvblTb8TOI6XB4eSOaE9ZduIIKq9Kaw19CNnRr7BIr+mzbRacQrgJKogKaJHvXUObK6EkDCgX",
+	"daYP3eCTk5pO1Q+bBkxTFMlX+gNI0tYWD5uMyz0EFXDU0MekK2/qRh2x2qxTuqM24elA2Z8PRHcexsQz",
+	"NAh5jc+6+x6bsPzjLnfEyL5oUodUGeMxzvxQYUlyEVIeFsl5XvMdRiixv2ybU1m9LhjkDNr/z/JXMi32",
+	"Ohc+P9IkfnQmZpr4QhodcqQKnudh0J/wCJH27IiDhF6I8pF56OUB5YifEqaPj+5YACJ0CbAnRxtMsIgK",
+	"ypTTg3HKQ0WWBfl+EahfahA2fOkx/NChpPrFvjhpcPLQkyc42e+oQQxj6KiCLOzc/P3OzT/v3Pzbzq23",
+	"H7z94r03P1icKbrhhVCQFlM2/X4H2CgTiCVRgt2ZUjErWDYa/6MFD8w1zYeqPMFET3n2xtEkck3ZgMGq",
+	"ZwiueQTpHOrqxCRlOaAlxOTm/g5w8S3+9PU42vRIvKuLPLZ2hk9MCRF5uLv5cZIPN+bK8WyV46mn/bRa",
+	"cTRDRgMnSc3Co1XmWUheBdeFwrLHvCQ3NNQq8tTJ+xBKUcyCLNqPljGTLJs86+6pobremBSTaFL1Yi4+",
+	"5sbkuTH5OGWIzFYXUaskw2rsx80LgnmeIKEPcUI132GjjAvyvUdnuE3hE7K0Lc3QCsmdo0U5RWcnsAuB",
+	"SzMUSCBUJLCWItO2oj/MwQVWPEqqH2ikqnMKaYgeuVT6E99hE9A6OSM4Z0ynVZnn9/DTirYs7csdGrAp",
+	"yK1myFWiQpvPPXVlSbF5oAHCqQA8S8TnsVkqrZWX10oPfzM3YwhykeSiIJGFKnJaAjLh73duvbFz8087",
+	"N/+wc/Pfd26+K3/femfn1rs7t/73zq3nd27+BS7+587N/4BbvylYSqMZXe3pSEXUmOZACjDeoLk9bqw9",
+	"DkWlEeTm2qAg1zfGmd02tIhDA3HElkSVdAKhUCQXQhQGxBWky91vd/GGkm8o9NcN3LzPASi+oSFLgYcw",
+	"IiDKNt0BBdHR2O2w5NCy9oOOH9CQVQyFT3l5ZfXMQw8/crZUXl45rJU6lWUQGJoOglVEvz2f8o78aBPK",
+	"jcxs8xgR49wwODcMnixWkUjITSDCs3RxbRMElrPR9kCzasgVpLvUofuKbE2YXAqTSA1Ui1JHVySozA2I",
+	"3+MjjIrQrv3GrJ1k0TK3KR6ETXHS5bIveyILZo/CzrueR2oeZCRR9SA+p4yOrN0J+6OtjdMoRrOIcgWg",
+	"SzwZ7P75k9W9t27vvPD73R+/tPvDP+2++/Lem59ECtCA0hPXhwpTWR7zqi8nUcbM4dDnVsi/LyvkwWg9",
+	"p5Uis6QVmREGSgYRmNEaPCWITtAlDX8gIyyy0Zk8sFQL5lfw+xv684dmx9x/AGO8y0bKwWQbJ4zJSn14",
+	"hDloUDOdhzHOOrspmv6DfX0kilZmOJgmdcazCb1G2r7DMI2TClygUvFSltf1eJaSaxAhVfy6amGW9Sk5",
+	"SY/UBkUdJ2BCMCY7e7RR6d5/fv/eay89uPU+ufv5a/d/8i65/70Pd//wGtn7zU/lqA2RYjvMc7cZzAXW",
+	"poB1gv+uFVrMDdz/papRrPnFb3UyNTuy99a/S6VO9lK/zXhYabOw6TuA9cFbFR37HysAGbgwyrRfWFsp",
+	"WwjfvlaADP8K5U5F3rEKhnPnhpyK1ypttMixazWvK9xtNqkhbGBgDwayUb18MjE6tQjNUi0HFvPcQDYH",
+	"4PqCh9oNzHiFg36Q2ib4ekeG23eY3/EYWdh75cXdz390//kXF3WClH7RlIomGO5Oknpp+mp0Zr0sNWle",
+	"feyZUVn14Jifq48Hpj4KNSWPic64AfofkDgOrrjQJ72m347OezXKSZURrWw5WYrhdKvuAPRBeMgN5UDs",
+	"vnrr7l/euff6H3e/f+fup5/uvPDB7ksvFqyC53JWLqwVykvlpXIBe4l6GoatXCotlUqlM/JGwOqsFnYh",
+	"W3Dv3z68e+ffH9z6HOdJhwYhEKysReplTE9sUk5bflHQ0M/SFhO66JDr8z93bt3euflrsnPrhzu3vrdz",
+	"82NZnyZEAhZKK0vl5ZXVpTMPPfzIpIoeDtSB6HcTCLJJhViWLofBSHMVbq7CfcFVOB11dzia2+nr8I92",
+	"lzrMYyEb3kgus3pXMAfj4VZLZ0mv6XosReHU2wcmUprNJfQxhC1axQMYq/BdvbUMSKfVLL0SOgoYMdo+",
+	"YOv/na+yo3RPyhGIZi/ADO53/lojvPeo1lgRKroU88r1yAn6CQlnzBGp7vmMmVb6wu+Dc4f8bB3yar7T",
+	"8Cid81a2eDwliOuYqOEODZsJVi6Q/FMDPOsY4mMTGTDl2WQWYQGJc8L9j365+8rP8JygVHnZsAl9/hMo",
+	"8CdGcBEqIuCTuaM/2uvnfvsT4Lffv7TPqZuPhaSSK8rnymLKHI0MRWuBLwShBtIjbpyKcpkAjI6G3YAJ",
+	"K0nmOMQjs8VjsK7CMpDZmOwjRDeOgZyGXkUmAa9SlZ2DV83BqyYDrxpR55rPaywAFsYYmnt2DldEEXF4",
+	"uVRz+Ky/52jeDPisw/EdqJ2IbY8EGkeKHSYnjZwWDBl3dGS83AvwEvUYEA9I7b3OmEPqfkBEX4SsLdbG",
+	"Jn/W/HbbDUPmWET4qPa3GOu4vKHIDkS4xW3OroWVGghu5PGhogU2qAZ1uWJEQJyktgumKJ8DuSrMaVcA",
+	"0BdHXF4kkFCiTRDRDZjXRwln6pLJ8rB9HGDJcdxwqboCknWzRBvkv6Zn0BqpCNs7AOPHcmkfKsEZTy6E",
+	"wlrhn5+hS89Wrn75meJV9et/FvIm16ra0qrfVftGPMUgVR5HatFk8jh3BY7vhpAHDQJm4aQ8F9u5MNix",
+	"r4okueBcqV72aB9O7QFTlmD1m4Hu2F+TS1KtR1Ar3RAEgdqPAUBbapfz/NZRG0QvDjsLMRIgOKelVlPG",
+	"+CUgsTl9Xf1ZkX9qjh6PRpzB6az2oO9SZJ7ssMD1HZMn1aFBiNz1FlJOyzmCfmc3IMCMJfBOIHdglzdU",
+	"OVeA7wD/8pjTYAEJ/J5KB9jinEkxDBPJMl9TKdgRLEEcjb1GwVvhSnV0m3pdGsr9wQ3VlESkR/kYbUNg",
+	"WPppxNDAcHY+1jf7jzJ2vtUVylQ0ZnUPfjv/Gh9+MovHRheZq3ezWr1f83vEcR3cX0BBAugL2HRiq1f5",
+	"zgZX7zh+mRQGGJezUYbegaW+T3tvUpyMhlqVyoQIMW0e2KUskxGPYgGEUZFcYWHoMcX5RT2PPMsCPypL",
+	"Var8ImptvSbjcodR6mW1T1ouzwgSy+bgOlw9LeI0Uy4rF6KFwq7IUjzw7gRnYWjoFXzqxthqaI1Rd13q",
+	"gdzlzqQVeFw+k//zh6z/DVcgJUg4rR6qWEUVm3l1YFZQlBambw5KNc1GvtEVSkG+idAq0uqiwCDyVgNJ",
+	"UHL0i0paQLsbYumPNbvpsZJlKopedX90qqMqldcYmKiVZlbdl2VwuJ0zOHRI7X+sXjIdv94YXr3o5BEZ",
+	"lI+5TnIS2ZxMUA4AdwXMcUPC/SRraD7VZEATOA3uAJhD6RlM8jbq3cDqIYhcGY7cv23XETYAUDJPMPBf",
+	"qCIAxqTsNDbQT9pkwfBa+g7tLxbJ06j081MhqTLlldjiC03mOfBSPBA5RLi8xhYJaGVCnykgUilgVPh8",
+	"3XiiZRl8T5Fc5PIazC2oq6qFGzWnbJVKJV1j+U6g7CCMBp4rnwJSVs3GuUYE4/LY5APSJkgCQ1gqq8bq",
+	"qScS+N7U6swsA3CRBTRCx1qZgOTpQqIVB+LcDpgYsVAiGSZrchnL3pis/uapDPp8qicPnld76iI/NZiD",
+	"NKdymgeYHp74h7lLBNtmAdUCNr/QH3BdG6lvLEmjIHc2h3RLKXXh9BfZdEJ6jfi8BpYlEihVKssss387",
+	"DC7RvLrO5HpOJo+66od57Mvx8MNxrRKBqhApRPs31Yzbk/GzOfB1epqrpuaxoEWo46iY6mg2rSv0lBbr",
+	"hGghMYqWipGmDiuSDT4YtYGghKuls1lRddGCO4K4OjB5R1CDly4uKa2jvCyPT93qt1gthDya/9i59dud",
+	"m7/eufXy7ivv7j3/NklA9Ly+e/u3915/f/f2S5NC7yRW86x1FRifsSLoUVlq9nII5sYcdmcOu/PFDt87",
+	"LwW6YpKcrboTO/HuR/CnnpbRQiYSMt4iUCsR95RJ5akeMPYs5NwUyYV6tFvgCpfHEbTAB34b4hzUedjS",
+	"HjbcHIweRrnosUDKhNXSWWLDWyrqGXtdnpWdyJkmH3JYzYXnWW/cyfXQyYxPpIo4sEXPyYJPtoj/e5K2",
+	"eMjct7hFYPmM0+Qlj3JBFtpS/kDJRRBDhshmJMPCBXj1EbsDodbG0dMJfKeb7edRt2fk5kl+enbuv5C1",
+	"R/r+8LsH5f0MWdu4PmdIa0A9z+8xp4JTq+I6MGnHMhZUl8uAN4VAAy2Xh9Rd8txGM5wpMUIViBE0cBR1",
+	"5dbr0ZCJsBJRFJguhfPRuzu3bu/c+on8fQuQBqK5leeDAAGvxmat4POKoB47SNYEObDjHUYwYPNospFu",
+	"HyX2TOwYDannD8ljdXk8S0LHo+iT5UruFsmFUKOICN9z0JTnYmQtNQFbCzbOfzmw38Br9mIW2IgsdLRY",
+	"Iwew/pPrdbaLc0KMEOjfA4EIkdNtvN4c6rmaWxZkaswha8/RQeYMCCeNAQEV2PxyOU1PPn1d/jOW8gCW",
+	"CPDWYDAupGKDBi20dE5HS1BSeL9n6ZMkEeYullm7WCaa5dM6VELWnjVbQZHYw0qATQIp8WuqXK/pe0gN",
+	"sh5l2W5xfLcnG9NH9hCjLEFeE9jrLuFaRPOaPLlSwllPL0hLZTI1WcDSTGvKQzOVmjQL98z+9KNM3ee/",
+	"P7u998Yf//uzlyd21uRWaE6C+Jo7Z+ZQCScTKmG2as1pyBHiocun8rbEdoV0V4tf9Z0+nl27fUhWC/y2",
+	"XHPE5zGJjpsFCHI3jCT4o6ZyiSwjjaugQvtSQM+iRs3unLs/b3RUo/FOj0djhWcs9ywSr8nc+3EMvB8n",
+	"7Hi1SVtGChG/XifKTjkbcaRPS5nHrScx7wlSnopkI0pPlEJDJBIYlYEMw4Cp1gPb/jb6czNdGN/QdThB",
+	"ANjxfhurR6kGTppjMPTkCLNxdOqdH/dmCYmN6+5UZFY41JNfusGaE7fd7oZSNBGGKpNOHgYhgQlYngfm",
+	"kFpTqn7CIj4HyaEBLSG/h+ilB+dGDE1jDhYprxO6xRGDQq/whg8YFPgivBU2qYLC4EwnELmpUf9DxvKj",
+	"pQPGfokzflepkIJ1iFql1q95rGLYS4zZO2CyqMsbwG3iMK+wVqh7APqjeYPfuv3gl6/u/uLO3lv/vvfG",
+	"zx58918KSH1SoyFr+DDPREi5QwPg8Hfb8m1rBepsUw4RJl3uhhUwchXWCiulUglEnaqwYGG3k1ZjVUGf",
+	"s0rotllm/XZv/9veW7+4//4fdj/4+f2P/nLv9fdH1m+oMiUYA+U7w7ytuM9sGhu+nhsHYso3frv8Qns6",
+	"gZ2lEqoKHFTuxBzQe27jP0BAb70NhP7Mj8V6ez19Xf0anYCha5K21YH3Fm2N6uCa6QqINqLZqIPHTbDM",
+	"vQRHBYgWA3U5bJdBKoYy6nZaTYzNlhSQje3YqsgC16j7QRsiZFweriwjyJbb7rYLa+US/GcV2i5XVwym",
+	"lstD1oBk+au55cBpY7QaKRHSTFsQnDUAr4PHaK40YBVgF4ETDJ9Q1cI7Z2pxmPF2Y0pviIv1wiHBcw30",
+	"w4SH2fSnRxxozXjOT7QzPdH2mj5xBa6AaKGPk0wGb/cgZJOqxqkhYI6jE0vt0XjFncDlNbdDPVJlTVfl",
+	"GtQC5jAeutSLYlLV8TSWPO0i/rvjF8kG75Nt6rkOabE+XKWilaqrPLG/HFFw+uUKvKKl5ej4SDtupcVi",
+	"kaz3P/rt7jsf3fvgl/dee2nn5p92bv5559ZLO7fefvD8O3uv3YEI1+EZg4qfZaDc9N/JjEOrEDJOed4A",
+	"MTrJ4fKJzOQEM46HKmSOTgI83fQJbZMLsRUP3V7rD6x4o6fDaX+pRr1a10Pg7GxUDEAMoKTe9TyNqCfV",
+	"H6WXk5ovQgEwV5R8u0t56Ib9GO2JCNGejGsEoRXrgd9ew5cYIzNam5Sg6jKyYCvlwbaIjZ8CWjR7EQAz",
+	"/PoW9zlTLxYIu4X1rjKHLKhH7MUiuRL6QczLlWbCUv3AINShsG/zE/waNN5oU03osoA5lUZAnS4NmYlf",
+	"Z4iwrCVvwigjpRzEMCOsRRnNRYkij4DVRo6vHgRZcDn/coK2n4tmhFkOM45VgNttzb6rfxXK5YegjQP9",
+	"dsMqAMZTrATMKIx9Nw+XsIOUhJMdAxZdlwWwIaR2JhQynRm966HsVy1bw50evWm5MEHY+GB3j5BlNUx8",
+	"k2dhaPsXjkZqbqrJEbegZRShOCcmPnga0Q8h26OPXXXadj2XCZO6gIIWMDBgQyeCed64RKZL+lMnwwOY",
+	"TKxJhMbnTIpJdiRm+Su96oUP4gAAQKr52c6tH+3c/HP+ZBrIbdEhaUNwAgeZ5KJGcvz5Ts+uearLqNNa",
+	"J1oYM8t2wVeSRuB3O0LlG0EsNbBduIJ0ufvtLgPNTGlbuJSzUlvUmB+tO29gEU67wLIXzYS+LN0pB+LH",
+	"UmM41mYTVWLC9ZutZJj0znl6yjw95SSlp+i5O7XLSsvi09ejZLbRaSp6tYB0Re2IBkwjNlb7xDZZ3DYe",
+	"hO3o1XaqJSiStfsFRz2pImTuqZox7+eky2JKE7CaFrNPakHvj8OICGlfZEF/Ta2kzCK3JFOrQJVk0tSQ",
+	"iXSLkyYY5pki80yRk0qquU8NI85PmalYXIZCzDFZGX4dImAiB3h1mLkS8bB8oezgdZgdKlIbSMukiA1Y",
+	"GLjMAexIymvM81gGFcXleEWPGH8m3mmTgesP0FHOBFk/pTZ5UfWj6swEUj+FbHNsfQeYLOJMq4fEapGo",
+	"zwEh7MRm70EA7eC6zOnIdMDhGqe/yPFQDex75iEDKXpuCXzccDM2LHn8qeXEQzp8+e3f7X72w7uf/fze",
+	"u3/d/fDDe6//8f47n9/9/K29l58vWLEJBsOHVsQzS/B5TaqaNDCWH9osLa+tnlkrlb4ZL1TtH5KH+kYM",
+	"8SdQcrQQF+U7t369c+uznZv/tXPrs70f/5Esl8j/felfyfKZSTw2sfk13g4an/BzjogDyODwPOP7rflt",
+	"jNafinUupNeWAhqO4Im6DOQI1T7R4fMWYbTWVEEescSLaOclnF0Lkf+6jkGs6tH0jXeTXoOPFMZwaRkW",
+	"HKiwColDJKOD4XqeqQBNTT4AsqIA3b2y+SyoMeXTLVgF6OIoA6F8dqlcwgyExPsC5nRrbOTrHhn1tvxC",
+	"QI1UlgDY1GOzrggnpQJWZz1FFyuvQLACA0Exd5KMWuIhvYZ9Oa2nE90bI/2cyplpnJst1idV5vm8IUjo",
+	"x8JYYHlrgbNVAF6XrQKEvaTlQDZYuIlf3z/ptmnFaMptLDYBz7Z+IHUSR66hL+A5/YiNczEvuonrYGHo",
+	"8oYYG8GlL8fNdbM0ufVxPzFcuG4cmRnxBizNI6TfaOCZXV7zug5z1gfhgUUicSMbJsasmSMw5kVcZf3C",
+	"2kpZvqnhihDrGCnjm+XlldUzDz38yNlSeXlF5dVpvtjCWsHxe3xSw198Kc7a7neU4uPvwuY3N+EdexNe",
+	"JHBPTSNqB8x5IRPhUs3za60RXkKvTygRlDtV/5peDU0Kqt86AV41QRosRPx67ocVWlGl7QxtQoTn4Jv7",
+	"jr2EJGQQVnXqCWahMjNlhm9Ur0xJIEICvXXswxYndNMfCy1Cd+7EisPQZD6ts9MzA8Evd7kgch/vE4f2",
+	"TwnS84MWWYibOiwSMM561BMWYdwRFhE9xjpiERUImGmaKzH0beCMB9UaWHQs2DAgoWuLAzt7kzqkQ4UA",
+	"LlMAn/M5K5JLvufFiCBOCanA+N2gpo/guOvUXe6KpmZIVO0jgWwGhLSHbjtVGVEl42vu6EKgYkSGZyZa",
+	"mhuDrcilXyxPymXY5RyEyVgFQ1VDVWsiVWPo0VRRowdYytkqa3Tn+fjzGKUjTq/HCTmtqM5UPLSsFqev",
+	"q18jg5YuhNrVElEZSkGskJ0CRmvNNJ9gXO/YMNgl+yU/PXYC4wuXT3FyNJnHfM/ze4RyI7xVPvc+NJsx",
+	"NvTYwJ8SxHUy0lKjdTUyM3WsPxRWr2C1bgApWc9cL1QZDVgA2XhX5a1gO7uieBctLfBbKDt/jHepG3iF",
+	"tcJp0DJUT6Vn0rc7lPfxXV3BBGkxt09bXbJw984re+/94f7zLy5aYI3auHSBtFhf4F+067ghCQPqesZe",
+	"FdfqTZfp4Rn2AetEELKw++OXdn/0AnyHtQVZ2Ln5K0DWfWnn1tuLlhx61+BSCbKA6Ep7r/9594OfL6I1",
+	"VsGBkIX7v/vowXf/5cHbL95784NFJdi0yThWK20yHq7VOeUXFWThwS9/s/vBr0wFREjrdbKw98qLu5//",
+	"CPtFmYcIrYGLQX7/96/sfXhz98XbyO0jlUnP5Uy26W/Qprc1bPDHi8Vhz7pIq5EJ9ljYfe9f7n3ynUUL",
+	"zXBN33Mwu5v3Y7EfyNvseh6pMsX5H/+SwTZI+ZKKMlHf2X335b03P8GGJHz1C3jn7p3bsjbxlysf2/Cr",
+	"vyLrA0q26qJ7r/9i7/Zrcsw1sbu6sffmp4tWguGdLNz/2+sPbn4nfl/Wqen30OcGPVyjbUZo1e+GsQpp",
+	"+qYbV2/8/wEAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -16,9 +16,9 @@ import (
 )
 
 const appendLedger = `-- name: AppendLedger :exec
-INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id,
+INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
     amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id)
-SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.seq, r.chain_id,
+SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.tax_included, r.seq, r.chain_id,
     r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id
 FROM jsonb_populate_recordset(NULL::ledger_rows, $1::jsonb) AS r
 `
@@ -155,10 +155,10 @@ func (q *Queries) CreateInvoiceCorrections(ctx context.Context, rows json.RawMes
 const createInvoiceLines = `-- name: CreateInvoiceLines :exec
 INSERT INTO invoice_lines (tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind,
     reason, period_from, period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount,
-    tax_category, tax_rate, contract_version, explanation)
+    tax_category, tax_rate, tax_included, contract_version, explanation)
 SELECT r.tenant_id, r.invoice_id, r.id, r.position, r.contract_id, r.contract_number, r.contract_item_id, r.item_name, r.name, r.charge_id, r.charge_code, r.chain_id, r.kind,
     r.reason, r.period_from, r.period_until, r.segment_from, r.discount_id, r.shown_from, r.shown_until, r.covers_from, r.covers_until, r.days, r.quantity, r.unit_price, r.amount,
-    r.tax_category, r.tax_rate, r.contract_version, r.explanation
+    r.tax_category, r.tax_rate, r.tax_included, r.contract_version, r.explanation
 FROM jsonb_populate_recordset(NULL::invoice_lines, $1::jsonb) AS r
 `
 
@@ -178,8 +178,8 @@ func (q *Queries) CreateInvoiceTaxes(ctx context.Context, rows json.RawMessage) 
 }
 
 const createInvoices = `-- name: CreateInvoices :exec
-INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
-SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.kind, r.status, r.billing_date, r.due_date, r.currency, r.subtotal, r.tax, r.total, r.digest, r.created_at, r.updated_at
+INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, contract_id, tax_mode, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
+SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.contract_id, r.tax_mode, r.kind, r.status, r.billing_date, r.due_date, r.currency, r.subtotal, r.tax, r.total, r.digest, r.created_at, r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, $1::jsonb) AS r
 `
 
@@ -296,7 +296,7 @@ func (q *Queries) GetBillRun(ctx context.Context, arg GetBillRunParams) (GetBill
 
 const getInvoice = `-- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = $2
 `
 
@@ -333,6 +333,8 @@ func (q *Queries) GetInvoice(ctx context.Context, arg GetInvoiceParams) (Invoice
 		&i.CreatedAt,
 		&i.UpdatedAt,
 		&i.IssuedAt,
+		&i.ContractID,
+		&i.TaxMode,
 	)
 	return i, err
 }
@@ -340,7 +342,7 @@ func (q *Queries) GetInvoice(ctx context.Context, arg GetInvoiceParams) (Invoice
 const getInvoiceLine = `-- name: GetInvoiceLine :one
 SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
     period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount, tax_category, tax_rate,
-    contract_version, explanation
+    contract_version, explanation, tax_included
 FROM invoice_lines WHERE tenant_id = $1 AND id = $2
 `
 
@@ -383,6 +385,7 @@ func (q *Queries) GetInvoiceLine(ctx context.Context, arg GetInvoiceLineParams) 
 		&i.TaxRate,
 		&i.ContractVersion,
 		&i.Explanation,
+		&i.TaxIncluded,
 	)
 	return i, err
 }
@@ -423,7 +426,7 @@ func (q *Queries) GetInvoiceNumbers(ctx context.Context, arg GetInvoiceNumbersPa
 
 const getInvoices = `-- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[]) ORDER BY i.billing_date, i.id
 `
 
@@ -466,6 +469,8 @@ func (q *Queries) GetInvoices(ctx context.Context, arg GetInvoicesParams) ([]Inv
 			&i.CreatedAt,
 			&i.UpdatedAt,
 			&i.IssuedAt,
+			&i.ContractID,
+			&i.TaxMode,
 		); err != nil {
 			return nil, err
 		}
@@ -758,7 +763,7 @@ func (q *Queries) ListInvoiceCorrections(ctx context.Context, arg ListInvoiceCor
 const listInvoiceLines = `-- name: ListInvoiceLines :many
 SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
     period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount, tax_category, tax_rate,
-    contract_version, explanation
+    contract_version, explanation, tax_included
 FROM invoice_lines WHERE tenant_id = $1 AND invoice_id = ANY($2::uuid[]) ORDER BY invoice_id, position
 `
 
@@ -807,6 +812,7 @@ func (q *Queries) ListInvoiceLines(ctx context.Context, arg ListInvoiceLinesPara
 			&i.TaxRate,
 			&i.ContractVersion,
 			&i.Explanation,
+			&i.TaxIncluded,
 		); err != nil {
 			return nil, err
 		}
@@ -856,7 +862,7 @@ func (q *Queries) ListInvoiceTaxes(ctx context.Context, arg ListInvoiceTaxesPara
 
 const listInvoices = `-- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
 FROM invoices i
 WHERE i.tenant_id = $1 AND i.id < $2
   AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
@@ -930,6 +936,8 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 			&i.CreatedAt,
 			&i.UpdatedAt,
 			&i.IssuedAt,
+			&i.ContractID,
+			&i.TaxMode,
 		); err != nil {
 			return nil, err
 		}
@@ -942,7 +950,7 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 }
 
 const listInvoicesByID = `-- name: ListInvoicesByID :many
-SELECT id, billing_account_id, status, kind, billing_date, due_date, digest, version FROM invoices
+SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version FROM invoices
 WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY billing_date, id
 `
 
@@ -954,6 +962,7 @@ type ListInvoicesByIDParams struct {
 type ListInvoicesByIDRow struct {
 	ID               timeline.ID `json:"id"`
 	BillingAccountID timeline.ID `json:"billing_account_id"`
+	ContractID       timeline.ID `json:"contract_id"`
 	Status           string      `json:"status"`
 	Kind             string      `json:"kind"`
 	BillingDate      civil.Date  `json:"billing_date"`
@@ -974,6 +983,7 @@ func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDPara
 		if err := rows.Scan(
 			&i.ID,
 			&i.BillingAccountID,
+			&i.ContractID,
 			&i.Status,
 			&i.Kind,
 			&i.BillingDate,
@@ -992,10 +1002,10 @@ func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDPara
 }
 
 const listLedger = `-- name: ListLedger :many
-SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id, amount, quantity, days,
+SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id, amount, quantity, days,
     covers_from, covers_until, contract_version, invoice_id
 FROM ledger_rows WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[])
-ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq
+ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq
 `
 
 type ListLedgerParams struct {
@@ -1014,6 +1024,7 @@ type ListLedgerRow struct {
 	Currency        string       `json:"currency"`
 	TaxCategory     string       `json:"tax_category"`
 	TaxRate         money.Amount `json:"tax_rate"`
+	TaxIncluded     bool         `json:"tax_included"`
 	Seq             int          `json:"seq"`
 	ChainID         timeline.ID  `json:"chain_id"`
 	Amount          money.Amount `json:"amount"`
@@ -1045,6 +1056,7 @@ func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListL
 			&i.Currency,
 			&i.TaxCategory,
 			&i.TaxRate,
+			&i.TaxIncluded,
 			&i.Seq,
 			&i.ChainID,
 			&i.Amount,
@@ -1066,7 +1078,7 @@ func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListL
 }
 
 const listOpenInvoices = `-- name: ListOpenInvoices :many
-SELECT id, billing_account_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
+SELECT id, billing_account_id, contract_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
 WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status <> 'issued' ORDER BY billing_account_id, billing_date, id
 `
 
@@ -1078,6 +1090,7 @@ type ListOpenInvoicesParams struct {
 type ListOpenInvoicesRow struct {
 	ID               timeline.ID `json:"id"`
 	BillingAccountID timeline.ID `json:"billing_account_id"`
+	ContractID       timeline.ID `json:"contract_id"`
 	Kind             string      `json:"kind"`
 	Status           string      `json:"status"`
 	BillingDate      civil.Date  `json:"billing_date"`
@@ -1101,6 +1114,7 @@ func (q *Queries) ListOpenInvoices(ctx context.Context, arg ListOpenInvoicesPara
 		if err := rows.Scan(
 			&i.ID,
 			&i.BillingAccountID,
+			&i.ContractID,
 			&i.Kind,
 			&i.Status,
 			&i.BillingDate,
@@ -1246,7 +1260,7 @@ func (q *Queries) NamesOfCharges(ctx context.Context, arg NamesOfChargesParams) 
 }
 
 const remakeInvoices = `-- name: RemakeInvoices :exec
-UPDATE invoices i SET kind = r.kind, status = r.status, billing_date = r.billing_date, due_date = r.due_date, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
+UPDATE invoices i SET contract_id = r.contract_id, tax_mode = r.tax_mode, kind = r.kind, status = r.status, billing_date = r.billing_date, due_date = r.due_date, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, $2::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = $1
 `
 

@@ -215,10 +215,10 @@ func (q *Queries) CreateRenewal(ctx context.Context, arg CreateRenewalParams) er
 const createSegments = `-- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     planned, state, share, version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, discounts)
+    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
     r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.scheme, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
-    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts
+    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included
 FROM jsonb_populate_recordset(NULL::segments, $1::jsonb) AS r
 `
 
@@ -1237,7 +1237,7 @@ const listSegments = `-- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included
 FROM segments
 WHERE tenant_id = $1 AND contract_id = $2 AND id > $3
   AND recorded_from <= $4 AND recorded_until > $4
@@ -1255,41 +1255,48 @@ type ListSegmentsParams struct {
 }
 
 type ListSegmentsRow struct {
-	TenantID        timeline.ID     `json:"tenant_id"`
-	ID              timeline.ID     `json:"id"`
-	ContractID      timeline.ID     `json:"contract_id"`
-	ContractItemID  timeline.ID     `json:"contract_item_id"`
-	ChargeID        timeline.ID     `json:"charge_id"`
-	ChargeCode      string          `json:"charge_code"`
-	ChargeKind      string          `json:"charge_kind"`
-	ItemID          timeline.ID     `json:"item_id"`
-	EffectiveFrom   civil.Date      `json:"effective_from"`
-	EffectiveUntil  civil.Date      `json:"effective_until"`
-	RecordedFrom    time.Time       `json:"recorded_from"`
-	Open            bool            `json:"open"`
-	RecordedUntil   time.Time       `json:"recorded_until"`
-	Planned         bool            `json:"planned"`
-	State           string          `json:"state"`
-	Share           money.Amount    `json:"share"`
-	VersionID       timeline.ID     `json:"version_id"`
-	Version         int             `json:"version"`
-	Name            string          `json:"name"`
-	Model           string          `json:"model"`
-	ListPrice       money.Amount    `json:"list_price"`
-	NegotiatedPrice *money.Amount   `json:"negotiated_price"`
-	Scheme          json.RawMessage `json:"scheme"`
-	Quantity        money.Amount    `json:"quantity"`
-	Currency        string          `json:"currency"`
-	CycleMonths     int             `json:"cycle_months"`
-	Anchor          string          `json:"anchor"`
-	Timing          string          `json:"timing"`
-	StartRate       string          `json:"start_rate"`
-	EndRate         string          `json:"end_rate"`
-	ChangePolicy    string          `json:"change_policy"`
-	Rounding        string          `json:"rounding"`
-	Scale           int             `json:"scale"`
-	TaxCategory     string          `json:"tax_category"`
-	Discounts       json.RawMessage `json:"discounts"`
+	TenantID            timeline.ID     `json:"tenant_id"`
+	ID                  timeline.ID     `json:"id"`
+	ContractID          timeline.ID     `json:"contract_id"`
+	ContractItemID      timeline.ID     `json:"contract_item_id"`
+	ChargeID            timeline.ID     `json:"charge_id"`
+	ChargeCode          string          `json:"charge_code"`
+	ChargeKind          string          `json:"charge_kind"`
+	ItemID              timeline.ID     `json:"item_id"`
+	EffectiveFrom       civil.Date      `json:"effective_from"`
+	EffectiveUntil      civil.Date      `json:"effective_until"`
+	RecordedFrom        time.Time       `json:"recorded_from"`
+	Open                bool            `json:"open"`
+	RecordedUntil       time.Time       `json:"recorded_until"`
+	Planned             bool            `json:"planned"`
+	State               string          `json:"state"`
+	Share               money.Amount    `json:"share"`
+	VersionID           timeline.ID     `json:"version_id"`
+	Version             int             `json:"version"`
+	Name                string          `json:"name"`
+	Model               string          `json:"model"`
+	ListPrice           money.Amount    `json:"list_price"`
+	NegotiatedPrice     *money.Amount   `json:"negotiated_price"`
+	Scheme              json.RawMessage `json:"scheme"`
+	Quantity            money.Amount    `json:"quantity"`
+	Currency            string          `json:"currency"`
+	CycleMonths         int             `json:"cycle_months"`
+	Anchor              string          `json:"anchor"`
+	Timing              string          `json:"timing"`
+	StartRate           string          `json:"start_rate"`
+	EndRate             string          `json:"end_rate"`
+	ChangePolicy        string          `json:"change_policy"`
+	Rounding            string          `json:"rounding"`
+	Scale               int             `json:"scale"`
+	TaxCategory         string          `json:"tax_category"`
+	Discounts           json.RawMessage `json:"discounts"`
+	DayCount            string          `json:"day_count"`
+	BegunMonth          string          `json:"begun_month"`
+	BillingOffsetMonths int             `json:"billing_offset_months"`
+	BillingDay          string          `json:"billing_day"`
+	BillAllAtOnce       bool            `json:"bill_all_at_once"`
+	DayOfSupply         string          `json:"day_of_supply"`
+	TaxIncluded         bool            `json:"tax_included"`
 }
 
 func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]ListSegmentsRow, error) {
@@ -1344,6 +1351,13 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 			&i.Scale,
 			&i.TaxCategory,
 			&i.Discounts,
+			&i.DayCount,
+			&i.BegunMonth,
+			&i.BillingOffsetMonths,
+			&i.BillingDay,
+			&i.BillAllAtOnce,
+			&i.DayOfSupply,
+			&i.TaxIncluded,
 		); err != nil {
 			return nil, err
 		}
@@ -1358,7 +1372,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 const listSegmentsNow = `-- name: ListSegmentsNow :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included
 FROM segments WHERE tenant_id = $1 AND contract_id = $2 AND recorded_until = 'infinity'
 ORDER BY charge_id, effective_from
 `
@@ -1369,39 +1383,46 @@ type ListSegmentsNowParams struct {
 }
 
 type ListSegmentsNowRow struct {
-	TenantID        timeline.ID     `json:"tenant_id"`
-	ID              timeline.ID     `json:"id"`
-	ContractID      timeline.ID     `json:"contract_id"`
-	ContractItemID  timeline.ID     `json:"contract_item_id"`
-	ChargeID        timeline.ID     `json:"charge_id"`
-	ChargeCode      string          `json:"charge_code"`
-	ChargeKind      string          `json:"charge_kind"`
-	ItemID          timeline.ID     `json:"item_id"`
-	EffectiveFrom   civil.Date      `json:"effective_from"`
-	EffectiveUntil  civil.Date      `json:"effective_until"`
-	RecordedFrom    time.Time       `json:"recorded_from"`
-	Planned         bool            `json:"planned"`
-	State           string          `json:"state"`
-	Share           money.Amount    `json:"share"`
-	VersionID       timeline.ID     `json:"version_id"`
-	Version         int             `json:"version"`
-	Name            string          `json:"name"`
-	Model           string          `json:"model"`
-	ListPrice       money.Amount    `json:"list_price"`
-	NegotiatedPrice *money.Amount   `json:"negotiated_price"`
-	Scheme          json.RawMessage `json:"scheme"`
-	Quantity        money.Amount    `json:"quantity"`
-	Currency        string          `json:"currency"`
-	CycleMonths     int             `json:"cycle_months"`
-	Anchor          string          `json:"anchor"`
-	Timing          string          `json:"timing"`
-	StartRate       string          `json:"start_rate"`
-	EndRate         string          `json:"end_rate"`
-	ChangePolicy    string          `json:"change_policy"`
-	Rounding        string          `json:"rounding"`
-	Scale           int             `json:"scale"`
-	TaxCategory     string          `json:"tax_category"`
-	Discounts       json.RawMessage `json:"discounts"`
+	TenantID            timeline.ID     `json:"tenant_id"`
+	ID                  timeline.ID     `json:"id"`
+	ContractID          timeline.ID     `json:"contract_id"`
+	ContractItemID      timeline.ID     `json:"contract_item_id"`
+	ChargeID            timeline.ID     `json:"charge_id"`
+	ChargeCode          string          `json:"charge_code"`
+	ChargeKind          string          `json:"charge_kind"`
+	ItemID              timeline.ID     `json:"item_id"`
+	EffectiveFrom       civil.Date      `json:"effective_from"`
+	EffectiveUntil      civil.Date      `json:"effective_until"`
+	RecordedFrom        time.Time       `json:"recorded_from"`
+	Planned             bool            `json:"planned"`
+	State               string          `json:"state"`
+	Share               money.Amount    `json:"share"`
+	VersionID           timeline.ID     `json:"version_id"`
+	Version             int             `json:"version"`
+	Name                string          `json:"name"`
+	Model               string          `json:"model"`
+	ListPrice           money.Amount    `json:"list_price"`
+	NegotiatedPrice     *money.Amount   `json:"negotiated_price"`
+	Scheme              json.RawMessage `json:"scheme"`
+	Quantity            money.Amount    `json:"quantity"`
+	Currency            string          `json:"currency"`
+	CycleMonths         int             `json:"cycle_months"`
+	Anchor              string          `json:"anchor"`
+	Timing              string          `json:"timing"`
+	StartRate           string          `json:"start_rate"`
+	EndRate             string          `json:"end_rate"`
+	ChangePolicy        string          `json:"change_policy"`
+	Rounding            string          `json:"rounding"`
+	Scale               int             `json:"scale"`
+	TaxCategory         string          `json:"tax_category"`
+	Discounts           json.RawMessage `json:"discounts"`
+	DayCount            string          `json:"day_count"`
+	BegunMonth          string          `json:"begun_month"`
+	BillingOffsetMonths int             `json:"billing_offset_months"`
+	BillingDay          string          `json:"billing_day"`
+	BillAllAtOnce       bool            `json:"bill_all_at_once"`
+	DayOfSupply         string          `json:"day_of_supply"`
+	TaxIncluded         bool            `json:"tax_included"`
 }
 
 // What is believed now: the rows of a contract that no later recording has ended.
@@ -1448,6 +1469,13 @@ func (q *Queries) ListSegmentsNow(ctx context.Context, arg ListSegmentsNowParams
 			&i.Scale,
 			&i.TaxCategory,
 			&i.Discounts,
+			&i.DayCount,
+			&i.BegunMonth,
+			&i.BillingOffsetMonths,
+			&i.BillingDay,
+			&i.BillAllAtOnce,
+			&i.DayOfSupply,
+			&i.TaxIncluded,
 		); err != nil {
 			return nil, err
 		}

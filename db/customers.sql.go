@@ -15,33 +15,37 @@ import (
 
 const createAccount = `-- name: CreateAccount :exec
 INSERT INTO billing_accounts (tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, created_at, updated_at)
+    payment_method, payment_months, payment_day, payment_days, delivery, email, tax_exempt, tax_country, document_grouping, payment_on_holiday, created_at, updated_at)
 VALUES ($1, $2, $3, $4, $5::text[], $6, $7, $8, $9, $10, $11, $12, $13, $14,
-    $15, $16, $17, $18, $19, $20, $21, $21)
+    $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25)
 `
 
 type CreateAccountParams struct {
-	TenantID      timeline.ID `json:"tenant_id"`
-	ID            timeline.ID `json:"id"`
-	CustomerID    timeline.ID `json:"customer_id"`
-	Name          string      `json:"name"`
-	Addressee     []string    `json:"addressee"`
-	PostalCode    *string     `json:"postal_code"`
-	Prefecture    *string     `json:"prefecture"`
-	City          *string     `json:"city"`
-	Line1         *string     `json:"line1"`
-	Line2         *string     `json:"line2"`
-	StaffID       timeline.ID `json:"staff_id"`
-	Currency      string      `json:"currency"`
-	TaxMode       string      `json:"tax_mode"`
-	ClosingDay    *int        `json:"closing_day"`
-	PaymentMethod string      `json:"payment_method"`
-	PaymentMonths *int        `json:"payment_months"`
-	PaymentDay    *int        `json:"payment_day"`
-	PaymentDays   *int        `json:"payment_days"`
-	Delivery      string      `json:"delivery"`
-	Email         *string     `json:"email"`
-	Now           time.Time   `json:"now"`
+	TenantID         timeline.ID `json:"tenant_id"`
+	ID               timeline.ID `json:"id"`
+	CustomerID       timeline.ID `json:"customer_id"`
+	Name             string      `json:"name"`
+	Addressee        []string    `json:"addressee"`
+	PostalCode       *string     `json:"postal_code"`
+	Prefecture       *string     `json:"prefecture"`
+	City             *string     `json:"city"`
+	Line1            *string     `json:"line1"`
+	Line2            *string     `json:"line2"`
+	StaffID          timeline.ID `json:"staff_id"`
+	Currency         string      `json:"currency"`
+	TaxMode          string      `json:"tax_mode"`
+	ClosingDay       *int        `json:"closing_day"`
+	PaymentMethod    string      `json:"payment_method"`
+	PaymentMonths    *int        `json:"payment_months"`
+	PaymentDay       *int        `json:"payment_day"`
+	PaymentDays      *int        `json:"payment_days"`
+	Delivery         string      `json:"delivery"`
+	Email            *string     `json:"email"`
+	TaxExempt        bool        `json:"tax_exempt"`
+	TaxCountry       *string     `json:"tax_country"`
+	DocumentGrouping string      `json:"document_grouping"`
+	PaymentOnHoliday string      `json:"payment_on_holiday"`
+	Now              time.Time   `json:"now"`
 }
 
 func (q *Queries) CreateAccount(ctx context.Context, arg CreateAccountParams) error {
@@ -66,6 +70,10 @@ func (q *Queries) CreateAccount(ctx context.Context, arg CreateAccountParams) er
 		arg.PaymentDays,
 		arg.Delivery,
 		arg.Email,
+		arg.TaxExempt,
+		arg.TaxCountry,
+		arg.DocumentGrouping,
+		arg.PaymentOnHoliday,
 		arg.Now,
 	)
 	return err
@@ -197,7 +205,7 @@ func (q *Queries) DeleteStaff(ctx context.Context, arg DeleteStaffParams) (int64
 
 const getAccounts = `-- name: GetAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday
 FROM billing_accounts WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id
 `
 
@@ -240,6 +248,10 @@ func (q *Queries) GetAccounts(ctx context.Context, arg GetAccountsParams) ([]Bil
 			&i.Version,
 			&i.CreatedAt,
 			&i.UpdatedAt,
+			&i.TaxExempt,
+			&i.TaxCountry,
+			&i.DocumentGrouping,
+			&i.PaymentOnHoliday,
 		); err != nil {
 			return nil, err
 		}
@@ -368,7 +380,7 @@ func (q *Queries) HasCustomerCode(ctx context.Context, arg HasCustomerCodeParams
 
 const listAccounts = `-- name: ListAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday
 FROM billing_accounts WHERE tenant_id = $1 AND customer_id = $2 AND id > $3 ORDER BY id LIMIT $4
 `
 
@@ -418,6 +430,10 @@ func (q *Queries) ListAccounts(ctx context.Context, arg ListAccountsParams) ([]B
 			&i.Version,
 			&i.CreatedAt,
 			&i.UpdatedAt,
+			&i.TaxExempt,
+			&i.TaxCountry,
+			&i.DocumentGrouping,
+			&i.PaymentOnHoliday,
 		); err != nil {
 			return nil, err
 		}
@@ -786,29 +802,35 @@ func (q *Queries) TouchAccount(ctx context.Context, arg TouchAccountParams) erro
 const updateAccount = `-- name: UpdateAccount :exec
 UPDATE billing_accounts SET name = $1, addressee = $2::text[], postal_code = $3, prefecture = $4, city = $5, line1 = $6,
     line2 = $7, staff_id = $8, closing_day = $9, payment_method = $10, payment_months = $11,
-    payment_day = $12, payment_days = $13, delivery = $14, email = $15, version = version + 1, updated_at = $16
-WHERE tenant_id = $17 AND id = $18
+    payment_day = $12, payment_days = $13, delivery = $14, email = $15, tax_mode = $16, tax_exempt = $17, tax_country = $18, document_grouping = $19,
+    payment_on_holiday = $20, version = version + 1, updated_at = $21
+WHERE tenant_id = $22 AND id = $23
 `
 
 type UpdateAccountParams struct {
-	Name          string      `json:"name"`
-	Addressee     []string    `json:"addressee"`
-	PostalCode    *string     `json:"postal_code"`
-	Prefecture    *string     `json:"prefecture"`
-	City          *string     `json:"city"`
-	Line1         *string     `json:"line1"`
-	Line2         *string     `json:"line2"`
-	StaffID       timeline.ID `json:"staff_id"`
-	ClosingDay    *int        `json:"closing_day"`
-	PaymentMethod string      `json:"payment_method"`
-	PaymentMonths *int        `json:"payment_months"`
-	PaymentDay    *int        `json:"payment_day"`
-	PaymentDays   *int        `json:"payment_days"`
-	Delivery      string      `json:"delivery"`
-	Email         *string     `json:"email"`
-	Now           time.Time   `json:"now"`
-	TenantID      timeline.ID `json:"tenant_id"`
-	ID            timeline.ID `json:"id"`
+	Name             string      `json:"name"`
+	Addressee        []string    `json:"addressee"`
+	PostalCode       *string     `json:"postal_code"`
+	Prefecture       *string     `json:"prefecture"`
+	City             *string     `json:"city"`
+	Line1            *string     `json:"line1"`
+	Line2            *string     `json:"line2"`
+	StaffID          timeline.ID `json:"staff_id"`
+	ClosingDay       *int        `json:"closing_day"`
+	PaymentMethod    string      `json:"payment_method"`
+	PaymentMonths    *int        `json:"payment_months"`
+	PaymentDay       *int        `json:"payment_day"`
+	PaymentDays      *int        `json:"payment_days"`
+	Delivery         string      `json:"delivery"`
+	Email            *string     `json:"email"`
+	TaxMode          string      `json:"tax_mode"`
+	TaxExempt        bool        `json:"tax_exempt"`
+	TaxCountry       *string     `json:"tax_country"`
+	DocumentGrouping string      `json:"document_grouping"`
+	PaymentOnHoliday string      `json:"payment_on_holiday"`
+	Now              time.Time   `json:"now"`
+	TenantID         timeline.ID `json:"tenant_id"`
+	ID               timeline.ID `json:"id"`
 }
 
 func (q *Queries) UpdateAccount(ctx context.Context, arg UpdateAccountParams) error {
@@ -828,6 +850,11 @@ func (q *Queries) UpdateAccount(ctx context.Context, arg UpdateAccountParams) er
 		arg.PaymentDays,
 		arg.Delivery,
 		arg.Email,
+		arg.TaxMode,
+		arg.TaxExempt,
+		arg.TaxCountry,
+		arg.DocumentGrouping,
+		arg.PaymentOnHoliday,
 		arg.Now,
 		arg.TenantID,
 		arg.ID,

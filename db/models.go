@@ -147,30 +147,34 @@ type BillRunShard struct {
 }
 
 type BillingAccount struct {
-	TenantID      timeline.ID `json:"tenant_id"`
-	ID            timeline.ID `json:"id"`
-	CustomerID    timeline.ID `json:"customer_id"`
-	Name          string      `json:"name"`
-	Addressee     []string    `json:"addressee"`
-	PostalCode    *string     `json:"postal_code"`
-	Prefecture    *string     `json:"prefecture"`
-	City          *string     `json:"city"`
-	Line1         *string     `json:"line1"`
-	Line2         *string     `json:"line2"`
-	StaffID       timeline.ID `json:"staff_id"`
-	Currency      string      `json:"currency"`
-	TaxMode       string      `json:"tax_mode"`
-	ClosingDay    *int        `json:"closing_day"`
-	PaymentMethod string      `json:"payment_method"`
-	PaymentMonths *int        `json:"payment_months"`
-	PaymentDay    *int        `json:"payment_day"`
-	PaymentDays   *int        `json:"payment_days"`
-	Delivery      string      `json:"delivery"`
-	Email         *string     `json:"email"`
-	RunThrough    civil.Date  `json:"run_through"`
-	Version       int         `json:"version"`
-	CreatedAt     time.Time   `json:"created_at"`
-	UpdatedAt     time.Time   `json:"updated_at"`
+	TenantID         timeline.ID `json:"tenant_id"`
+	ID               timeline.ID `json:"id"`
+	CustomerID       timeline.ID `json:"customer_id"`
+	Name             string      `json:"name"`
+	Addressee        []string    `json:"addressee"`
+	PostalCode       *string     `json:"postal_code"`
+	Prefecture       *string     `json:"prefecture"`
+	City             *string     `json:"city"`
+	Line1            *string     `json:"line1"`
+	Line2            *string     `json:"line2"`
+	StaffID          timeline.ID `json:"staff_id"`
+	Currency         string      `json:"currency"`
+	TaxMode          string      `json:"tax_mode"`
+	ClosingDay       *int        `json:"closing_day"`
+	PaymentMethod    string      `json:"payment_method"`
+	PaymentMonths    *int        `json:"payment_months"`
+	PaymentDay       *int        `json:"payment_day"`
+	PaymentDays      *int        `json:"payment_days"`
+	Delivery         string      `json:"delivery"`
+	Email            *string     `json:"email"`
+	RunThrough       civil.Date  `json:"run_through"`
+	Version          int         `json:"version"`
+	CreatedAt        time.Time   `json:"created_at"`
+	UpdatedAt        time.Time   `json:"updated_at"`
+	TaxExempt        bool        `json:"tax_exempt"`
+	TaxCountry       *string     `json:"tax_country"`
+	DocumentGrouping string      `json:"document_grouping"`
+	PaymentOnHoliday string      `json:"payment_on_holiday"`
 }
 
 type BulkChange struct {
@@ -231,24 +235,31 @@ type ChangeEvent struct {
 }
 
 type Charge struct {
-	TenantID     timeline.ID     `json:"tenant_id"`
-	VersionID    timeline.ID     `json:"version_id"`
-	Position     int             `json:"position"`
-	Code         string          `json:"code"`
-	Name         string          `json:"name"`
-	Kind         string          `json:"kind"`
-	Model        string          `json:"model"`
-	UnitPrice    money.Amount    `json:"unit_price"`
-	Currency     string          `json:"currency"`
-	CycleMonths  int             `json:"cycle_months"`
-	Timing       string          `json:"timing"`
-	StartRate    string          `json:"start_rate"`
-	EndRate      string          `json:"end_rate"`
-	ChangePolicy string          `json:"change_policy"`
-	Rounding     string          `json:"rounding"`
-	Scale        int             `json:"scale"`
-	TaxCategory  string          `json:"tax_category"`
-	Scheme       json.RawMessage `json:"scheme"`
+	TenantID            timeline.ID     `json:"tenant_id"`
+	VersionID           timeline.ID     `json:"version_id"`
+	Position            int             `json:"position"`
+	Code                string          `json:"code"`
+	Name                string          `json:"name"`
+	Kind                string          `json:"kind"`
+	Model               string          `json:"model"`
+	UnitPrice           money.Amount    `json:"unit_price"`
+	Currency            string          `json:"currency"`
+	CycleMonths         int             `json:"cycle_months"`
+	Timing              string          `json:"timing"`
+	StartRate           string          `json:"start_rate"`
+	EndRate             string          `json:"end_rate"`
+	ChangePolicy        string          `json:"change_policy"`
+	Rounding            string          `json:"rounding"`
+	Scale               int             `json:"scale"`
+	TaxCategory         string          `json:"tax_category"`
+	Scheme              json.RawMessage `json:"scheme"`
+	DayCount            string          `json:"day_count"`
+	BegunMonth          string          `json:"begun_month"`
+	BillingOffsetMonths int             `json:"billing_offset_months"`
+	BillingDay          string          `json:"billing_day"`
+	BillAllAtOnce       bool            `json:"bill_all_at_once"`
+	DayOfSupply         string          `json:"day_of_supply"`
+	TaxIncluded         bool            `json:"tax_included"`
 }
 
 type ClockAdvance struct {
@@ -415,6 +426,8 @@ type Invoice struct {
 	CreatedAt          time.Time    `json:"created_at"`
 	UpdatedAt          time.Time    `json:"updated_at"`
 	IssuedAt           *time.Time   `json:"issued_at"`
+	ContractID         timeline.ID  `json:"contract_id"`
+	TaxMode            string       `json:"tax_mode"`
 }
 
 type InvoiceCorrection struct {
@@ -454,6 +467,7 @@ type InvoiceLine struct {
 	TaxRate         money.Amount    `json:"tax_rate"`
 	ContractVersion int             `json:"contract_version"`
 	Explanation     json.RawMessage `json:"explanation"`
+	TaxIncluded     bool            `json:"tax_included"`
 }
 
 type InvoiceTax struct {
@@ -517,6 +531,7 @@ type LedgerRow struct {
 	InvoiceID       timeline.ID  `json:"invoice_id"`
 	LineID          timeline.ID  `json:"line_id"`
 	RecordedAt      time.Time    `json:"recorded_at"`
+	TaxIncluded     bool         `json:"tax_included"`
 }
 
 type NumberSeries struct {
@@ -571,40 +586,47 @@ type SearchToken struct {
 }
 
 type Segment struct {
-	TenantID        timeline.ID     `json:"tenant_id"`
-	ID              timeline.ID     `json:"id"`
-	ContractID      timeline.ID     `json:"contract_id"`
-	ContractItemID  timeline.ID     `json:"contract_item_id"`
-	ChargeID        timeline.ID     `json:"charge_id"`
-	ChargeCode      string          `json:"charge_code"`
-	ChargeKind      string          `json:"charge_kind"`
-	ItemID          timeline.ID     `json:"item_id"`
-	EffectiveFrom   civil.Date      `json:"effective_from"`
-	EffectiveUntil  civil.Date      `json:"effective_until"`
-	RecordedFrom    time.Time       `json:"recorded_from"`
-	RecordedUntil   time.Time       `json:"recorded_until"`
-	Planned         bool            `json:"planned"`
-	VersionID       timeline.ID     `json:"version_id"`
-	Version         int             `json:"version"`
-	Name            string          `json:"name"`
-	Model           string          `json:"model"`
-	ListPrice       money.Amount    `json:"list_price"`
-	NegotiatedPrice *money.Amount   `json:"negotiated_price"`
-	Quantity        money.Amount    `json:"quantity"`
-	Currency        string          `json:"currency"`
-	CycleMonths     int             `json:"cycle_months"`
-	Anchor          string          `json:"anchor"`
-	Timing          string          `json:"timing"`
-	StartRate       string          `json:"start_rate"`
-	EndRate         string          `json:"end_rate"`
-	ChangePolicy    string          `json:"change_policy"`
-	Rounding        string          `json:"rounding"`
-	Scale           int             `json:"scale"`
-	TaxCategory     string          `json:"tax_category"`
-	Discounts       json.RawMessage `json:"discounts"`
-	State           string          `json:"state"`
-	Share           money.Amount    `json:"share"`
-	Scheme          json.RawMessage `json:"scheme"`
+	TenantID            timeline.ID     `json:"tenant_id"`
+	ID                  timeline.ID     `json:"id"`
+	ContractID          timeline.ID     `json:"contract_id"`
+	ContractItemID      timeline.ID     `json:"contract_item_id"`
+	ChargeID            timeline.ID     `json:"charge_id"`
+	ChargeCode          string          `json:"charge_code"`
+	ChargeKind          string          `json:"charge_kind"`
+	ItemID              timeline.ID     `json:"item_id"`
+	EffectiveFrom       civil.Date      `json:"effective_from"`
+	EffectiveUntil      civil.Date      `json:"effective_until"`
+	RecordedFrom        time.Time       `json:"recorded_from"`
+	RecordedUntil       time.Time       `json:"recorded_until"`
+	Planned             bool            `json:"planned"`
+	VersionID           timeline.ID     `json:"version_id"`
+	Version             int             `json:"version"`
+	Name                string          `json:"name"`
+	Model               string          `json:"model"`
+	ListPrice           money.Amount    `json:"list_price"`
+	NegotiatedPrice     *money.Amount   `json:"negotiated_price"`
+	Quantity            money.Amount    `json:"quantity"`
+	Currency            string          `json:"currency"`
+	CycleMonths         int             `json:"cycle_months"`
+	Anchor              string          `json:"anchor"`
+	Timing              string          `json:"timing"`
+	StartRate           string          `json:"start_rate"`
+	EndRate             string          `json:"end_rate"`
+	ChangePolicy        string          `json:"change_policy"`
+	Rounding            string          `json:"rounding"`
+	Scale               int             `json:"scale"`
+	TaxCategory         string          `json:"tax_category"`
+	Discounts           json.RawMessage `json:"discounts"`
+	State               string          `json:"state"`
+	Share               money.Amount    `json:"share"`
+	Scheme              json.RawMessage `json:"scheme"`
+	DayCount            string          `json:"day_count"`
+	BegunMonth          string          `json:"begun_month"`
+	BillingOffsetMonths int             `json:"billing_offset_months"`
+	BillingDay          string          `json:"billing_day"`
+	BillAllAtOnce       bool            `json:"bill_all_at_once"`
+	DayOfSupply         string          `json:"day_of_supply"`
+	TaxIncluded         bool            `json:"tax_included"`
 }
 
 type Staff struct {

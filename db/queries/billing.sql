@@ -1,28 +1,28 @@
 -- name: ListLedger :many
-SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id, amount, quantity, days,
+SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id, amount, quantity, days,
     covers_from, covers_until, contract_version, invoice_id
 FROM ledger_rows WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[])
-ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq;
+ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq;
 
 -- name: AppendLedger :exec
-INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, seq, chain_id,
+INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
     amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id)
-SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.seq, r.chain_id,
+SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.tax_included, r.seq, r.chain_id,
     r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id
 FROM jsonb_populate_recordset(NULL::ledger_rows, @rows::jsonb) AS r;
 
 -- name: ListOpenInvoices :many
-SELECT id, billing_account_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
+SELECT id, billing_account_id, contract_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
 WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' ORDER BY billing_account_id, billing_date, id;
 
 -- name: CreateInvoices :exec
-INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
-SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.kind, r.status, r.billing_date, r.due_date, r.currency, r.subtotal, r.tax, r.total, r.digest, r.created_at, r.updated_at
+INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, contract_id, tax_mode, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
+SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.contract_id, r.tax_mode, r.kind, r.status, r.billing_date, r.due_date, r.currency, r.subtotal, r.tax, r.total, r.digest, r.created_at, r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r;
 
 -- name: RemakeInvoices :exec
 -- Same id, what a clerk added is kept; the version tells that it is another draft.
-UPDATE invoices i SET kind = r.kind, status = r.status, billing_date = r.billing_date, due_date = r.due_date, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
+UPDATE invoices i SET contract_id = r.contract_id, tax_mode = r.tax_mode, kind = r.kind, status = r.status, billing_date = r.billing_date, due_date = r.due_date, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id;
 
 -- name: DeleteInvoiceContent :exec
@@ -36,10 +36,10 @@ DELETE FROM invoices WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) AND
 -- name: CreateInvoiceLines :exec
 INSERT INTO invoice_lines (tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind,
     reason, period_from, period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount,
-    tax_category, tax_rate, contract_version, explanation)
+    tax_category, tax_rate, tax_included, contract_version, explanation)
 SELECT r.tenant_id, r.invoice_id, r.id, r.position, r.contract_id, r.contract_number, r.contract_item_id, r.item_name, r.name, r.charge_id, r.charge_code, r.chain_id, r.kind,
     r.reason, r.period_from, r.period_until, r.segment_from, r.discount_id, r.shown_from, r.shown_until, r.covers_from, r.covers_until, r.days, r.quantity, r.unit_price, r.amount,
-    r.tax_category, r.tax_rate, r.contract_version, r.explanation
+    r.tax_category, r.tax_rate, r.tax_included, r.contract_version, r.explanation
 FROM jsonb_populate_recordset(NULL::invoice_lines, @rows::jsonb) AS r;
 
 -- name: CreateInvoiceTaxes :exec
@@ -52,17 +52,17 @@ SELECT r.tenant_id, r.invoice_id, r.corrected_id FROM jsonb_populate_recordset(N
 
 -- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = @id;
 
 -- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDER BY i.billing_date, i.id;
 
 -- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
 FROM invoices i
 WHERE i.tenant_id = @tenant_id AND i.id < @before
   AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
@@ -78,13 +78,13 @@ ORDER BY i.id DESC LIMIT @page_limit;
 -- name: ListInvoiceLines :many
 SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
     period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount, tax_category, tax_rate,
-    contract_version, explanation
+    contract_version, explanation, tax_included
 FROM invoice_lines WHERE tenant_id = @tenant_id AND invoice_id = ANY(@invoice_ids::uuid[]) ORDER BY invoice_id, position;
 
 -- name: GetInvoiceLine :one
 SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,
     period_until, segment_from, discount_id, shown_from, shown_until, covers_from, covers_until, days, quantity, unit_price, amount, tax_category, tax_rate,
-    contract_version, explanation
+    contract_version, explanation, tax_included
 FROM invoice_lines WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: ListInvoiceTaxes :many
@@ -115,7 +115,7 @@ FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_
 SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND kind <> 'settlement' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
 
 -- name: ListInvoicesByID :many
-SELECT id, billing_account_id, status, kind, billing_date, due_date, digest, version FROM invoices
+SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version FROM invoices
 WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY billing_date, id;
 
 -- name: CreateBillRun :exec

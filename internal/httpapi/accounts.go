@@ -34,6 +34,7 @@ func (s *Server) CreateBillingAccount(ctx context.Context, r api.CreateBillingAc
 	in := customer.NewAccount{Currency: money.Currency(or(r.Body.Currency)), AccountFields: customer.AccountFields{
 		Name: r.Body.Name, Addressee: or(r.Body.Addressee), Address: addressOf(r.Body.Address), StaffID: idOr(r.Body.StaffID), ClosingDay: intPointer(r.Body.ClosingDay),
 		PaymentMethod: string(or(r.Body.PaymentMethod)), Terms: terms, Delivery: string(or(r.Body.Delivery)), Email: r.Body.Email,
+		TaxMode: string(or(r.Body.TaxMode)), TaxExempt: or(r.Body.TaxExempt), TaxCountry: r.Body.TaxCountry, Grouping: string(or(r.Body.DocumentGrouping)),
 	}}
 	return write(ctx, api.CreateBillingAccountResponseObject.VisitCreateBillingAccountResponse, func(cmd store.Command) (customer.Account, error) {
 		return s.customers.CreateAccount(ctx, cmd, idOf(r.CustomerID), in)
@@ -69,7 +70,11 @@ func termsOf(t *api.PaymentTerms) (customer.Terms, error) {
 	if fields != nil {
 		return customer.Terms{}, &fault.Error{Code: fault.Invalid, Detail: "The payment terms don't fit their kind.", Fields: fields}
 	}
-	return customer.Terms{Months: intPointer(t.Months), Day: intPointer(t.Day), Days: intPointer(t.Days)}, nil
+	out := customer.Terms{Months: intPointer(t.Months), Day: intPointer(t.Day), Days: intPointer(t.Days)}
+	if t.OnHoliday != nil && *t.OnHoliday != api.HolidayRuleAsItIs {
+		out.OnHoliday = string(*t.OnHoliday)
+	}
+	return out, nil
 }
 
 // GetBillingAccount answers getBillingAccount.
@@ -103,6 +108,12 @@ func (s *Server) UpdateBillingAccount(ctx context.Context, r api.UpdateBillingAc
 				to.Terms = terms
 			}
 			set(&to.Delivery, r.Body.Delivery)
+			set(&to.TaxMode, r.Body.TaxMode)
+			if r.Body.TaxExempt != nil {
+				to.TaxExempt = *r.Body.TaxExempt
+			}
+			setOrClear(&to.TaxCountry, r.Body.TaxCountry)
+			set(&to.Grouping, r.Body.DocumentGrouping)
 			setOrClear(&to.Email, r.Body.Email)
 		})
 	}, func(a customer.Account) (api.UpdateBillingAccountResponseObject, error) {

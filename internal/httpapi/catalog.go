@@ -161,11 +161,19 @@ func (s *Server) CreateItemVersion(ctx context.Context, r api.CreateItemVersionR
 
 func newCharge(c api.CreateCharge) (catalog.NewCharge, error) {
 	price, scheme, err := tariffOf(c.UnitPrice, c.Scheme)
+	if err != nil {
+		return catalog.NewCharge{}, err
+	}
+	rules := timeline.BillingRules{
+		DayCount: timeline.DayCount(or(c.DayCount)), BegunMonth: timeline.BegunMonth(or(c.BegunMonth)), OffsetMonths: int(or(c.BillingOffsetMonths)),
+		AllAtOnce: or(c.BillAllAtOnce), Supply: timeline.DayOfSupply(or(c.DayOfSupply)), TaxIncluded: or(c.TaxIncluded),
+	}
+	err = rules.BillingDay.UnmarshalText([]byte(or(c.BillingDay)))
 	return catalog.NewCharge{
 		Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), UnitPrice: price, Scheme: scheme, Currency: money.Currency(c.Currency),
 		CycleMonths: int(or(c.CycleMonths)), Timing: timeline.Timing(or(c.Timing)), StartRate: timeline.Rate(or(c.StartRate)),
 		EndRate: timeline.Rate(or(c.EndRate)), ChangePolicy: timeline.Policy(or(c.ChangePolicy)), Rounding: money.Rounding(or(c.Rounding)),
-		Scale: intPointer(c.Scale), TaxCategory: string(or(c.TaxCategory)),
+		Scale: intPointer(c.Scale), TaxCategory: string(or(c.TaxCategory)), BillingRules: rules,
 	}, err
 }
 

@@ -56,7 +56,7 @@ func TestAChangeReachesItsHandlerAsItWasSent(t *testing.T) {
 		t.Errorf("null isn't told from absent: %#v, %v", second, err)
 	}
 	third, err := got.Body.Operations[2].AsCustomizeItemOperation()
-	if err != nil || third.NegotiatedPrice.IsSpecified() || *third.CycleMonths != api.CycleMonthsYearly {
+	if err != nil || third.NegotiatedPrice.IsSpecified() || *third.CycleMonths != 12 {
 		t.Errorf("null isn't told from absent: %#v, %v", third, err)
 	}
 	var answer api.Change

@@ -35,12 +35,31 @@ func itemVersionView(v catalog.Version) api.ItemVersion {
 }
 
 func chargeView(c catalog.Charge) api.Charge {
-	return api.Charge{
+	v := api.Charge{
 		Code: c.Code, Name: c.Name, Kind: api.ChargeKind(c.Kind), Model: api.PricingModel(c.Model), UnitPrice: c.UnitPrice.String(), Scheme: schemeColumnView(c.Scheme), Currency: c.Currency,
 		CycleMonths: cycleView(c.CycleMonths), Timing: api.BillingTiming(c.Timing), StartRate: api.BegunPeriodRate(c.StartRate),
 		EndRate: api.BegunPeriodRate(c.EndRate), ChangePolicy: api.ChangePolicy(c.ChangePolicy), Rounding: api.Rounding(c.Rounding), Scale: int32(c.Scale),
-		TaxCategory: api.TaxCategory(c.TaxCategory),
+		TaxCategory: api.TaxCategory(c.TaxCategory), DayCount: given[api.DayCount](c.DayCount), BegunMonth: given[api.BegunMonth](c.BegunMonth),
+		BillingDay: given[api.BillingDay](c.BillingDay), DayOfSupply: given[api.DayOfSupply](c.DayOfSupply), BillAllAtOnce: ifTrue(c.BillAllAtOnce), TaxIncluded: ifTrue(c.TaxIncluded),
 	}
+	v.BillingOffsetMonths = offsetView(c.BillingOffsetMonths)
+	return v
+}
+
+// ifTrue leaves out what is false.
+func ifTrue(b bool) *bool {
+	if !b {
+		return nil
+	}
+	return &b
+}
+
+// offsetView leaves out an offset of no months.
+func offsetView(months int) *int32 {
+	if months == 0 {
+		return nil
+	}
+	return int32Pointer(&months)
 }
 
 // schemeView writes a scheme as the document has it; none where there is none.

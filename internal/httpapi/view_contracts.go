@@ -209,6 +209,8 @@ func chargeTermsView(item timeline.ID, kind timeline.ChargeKind, currency string
 		ListPrice: t.ListPrice.String(), Price: t.Price().String(), Negotiated: t.NegotiatedPrice != nil, Scheme: schemeView(t.Scheme), Currency: currency, CycleMonths: cycleView(t.CycleMonths),
 		Timing: api.BillingTiming(t.Timing), StartRate: api.BegunPeriodRate(t.StartRate), EndRate: api.BegunPeriodRate(t.EndRate),
 		ChangePolicy: api.ChangePolicy(t.ChangePolicy), Rounding: api.Rounding(t.Rounding), Scale: int32(t.Scale), TaxCategory: api.TaxCategory(t.TaxCategory),
+		DayCount: given[api.DayCount](t.DayCount), BegunMonth: given[api.BegunMonth](t.BegunMonth), BillingOffsetMonths: offsetView(t.OffsetMonths),
+		BillingDay: given[api.BillingDay](t.BillingDay.String()), BillAllAtOnce: ifTrue(t.AllAtOnce), DayOfSupply: given[api.DayOfSupply](t.Supply), TaxIncluded: ifTrue(t.TaxIncluded),
 		Discounts: list(discounts, discountView),
 	}
 	if t.Scale < 0 {
@@ -224,6 +226,9 @@ func discountView(d timeline.Discount) api.Discount {
 	v := api.Discount{
 		ID: idView(d.ID), Name: d.Name, Scope: api.DiscountScopeContract, ContractItemID: optionalID(d.ContractItemID), ChargeCode: optionalText(d.ChargeCode),
 		Kind: api.DiscountKind(d.Kind), Value: d.Value.String(), Whole: d.Whole, StartOn: dateView(d.From), EndOn: endView(d.Until),
+	}
+	if d.Periods > 0 {
+		v.Periods = int32Pointer(&d.Periods)
 	}
 	if d.Concession() {
 		v.Concession = pointerTo(true)
@@ -250,10 +255,14 @@ func segmentView(s contract.Segment) (api.Segment, error) {
 	if err != nil {
 		return api.Segment{}, fmt.Errorf("reading the prices of segment %s: %w", s.ID, err)
 	}
+	rules, err := store.BillingRules(s.DayCount, s.BegunMonth, s.BillingOffsetMonths, s.BillingDay, s.BillAllAtOnce, s.DayOfSupply, s.TaxIncluded)
+	if err != nil {
+		return api.Segment{}, fmt.Errorf("reading the rules of segment %s: %w", s.ID, err)
+	}
 	terms := timeline.Terms{
 		Scheme: scheme, Version: s.Version, Name: s.Name, Model: pricing.Model(s.Model), ListPrice: s.ListPrice, NegotiatedPrice: s.NegotiatedPrice, Quantity: s.Quantity, CycleMonths: s.CycleMonths,
 		Timing: timeline.Timing(s.Timing), StartRate: timeline.Rate(s.StartRate), EndRate: timeline.Rate(s.EndRate), ChangePolicy: timeline.Policy(s.ChangePolicy),
-		Rounding: money.Rounding(s.Rounding), Scale: s.Scale, TaxCategory: s.TaxCategory,
+		Rounding: money.Rounding(s.Rounding), Scale: s.Scale, TaxCategory: s.TaxCategory, BillingRules: rules,
 	}
 	if _, err := fmt.Sscanf(s.Anchor, "%d-%d-%d", &terms.Anchor.Year, &terms.Anchor.Month, &terms.Anchor.Day); err != nil {
 		return api.Segment{}, fmt.Errorf("reading the grid of segment %s: %w", s.ID, err)

@@ -38,8 +38,9 @@ func accountView(a customer.Account) api.BillingAccount {
 		Address: addressView(customer.Address{PostalCode: a.PostalCode, Prefecture: a.Prefecture, City: a.City, Line1: a.Line1, Line2: a.Line2}),
 		StaffID: optionalID(a.StaffID), Currency: a.Currency, TaxMode: api.TaxMode(a.TaxMode), ClosingDay: int32Pointer(a.ClosingDay),
 		PaymentMethod: api.PaymentMethod(a.PaymentMethod),
-		PaymentTerms:  termsView(customer.Terms{Months: a.PaymentMonths, Day: a.PaymentDay, Days: a.PaymentDays}),
-		Delivery:      api.Delivery(a.Delivery), Email: a.Email, Version: int64(a.Version), CreatedAt: instantView(a.CreatedAt), UpdatedAt: instantView(a.UpdatedAt),
+		PaymentTerms:  termsView(customer.Terms{Months: a.PaymentMonths, Day: a.PaymentDay, Days: a.PaymentDays, OnHoliday: a.PaymentOnHoliday}),
+		TaxExempt:     ifTrue(a.TaxExempt), TaxCountry: a.TaxCountry, DocumentGrouping: pointerTo(api.DocumentGrouping(a.DocumentGrouping)),
+		Delivery: api.Delivery(a.Delivery), Email: a.Email, Version: int64(a.Version), CreatedAt: instantView(a.CreatedAt), UpdatedAt: instantView(a.UpdatedAt),
 	}
 	if h := a.Hold; h != nil {
 		v.Hold = &api.Hold{Reason: h.Reason, HeldAt: instantView(h.HeldAt), HeldBy: actorView(h.ActorKind, h.ActorID, h.ActorName)}
@@ -49,6 +50,7 @@ func accountView(a customer.Account) api.BillingAccount {
 
 func termsView(t customer.Terms) api.PaymentTerms {
 	v := api.PaymentTerms{Kind: api.PaymentTermsKindMonthAndDay, Months: int32Pointer(t.Months), Day: int32Pointer(t.Day), Days: int32Pointer(t.Days)}
+	v.OnHoliday = given[api.HolidayRule](t.OnHoliday)
 	if t.Days != nil {
 		v.Kind = api.PaymentTermsKindNetDays
 	}

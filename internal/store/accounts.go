@@ -7,6 +7,9 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+
+	jpholidays "github.com/rabitt1ove/jp-holidays"
 )
 
 // NilID stands for "none" where a column or a parameter can't be NULL: in keys, and before the first page of a list, since every
@@ -96,7 +99,17 @@ func (tx *Tx) accounts(ctx context.Context, ids []ID) ([]*BilledAccount, error) 
 	out := make([]*BilledAccount, len(rows))
 	byID := map[ID]*BilledAccount{}
 	for i, r := range rows {
-		out[i] = &BilledAccount{Row: r, Account: billing.Account{ID: r.ID, Currency: money.Currency(r.Currency), Payment: paymentTerms(r), RunThrough: r.RunThrough}, billed: map[ID]int{}}
+		out[i] = &BilledAccount{Row: r, Account: billing.Account{
+			ID: r.ID, Currency: money.Currency(r.Currency), Payment: paymentTerms(r), RunThrough: r.RunThrough, PerContract: r.DocumentGrouping == "contract", TaxExempt: r.TaxExempt,
+		}, billed: map[ID]int{}}
+		if billing.TaxMode(r.TaxMode) == billing.TaxInclusive {
+			out[i].TaxMode = billing.TaxInclusive
+		}
+		if r.TaxCountry != nil {
+			if out[i].Taxes, err = tx.taxRates(ctx, *r.TaxCountry); err != nil {
+				return nil, err
+			}
+		}
 		if r.ClosingDay != nil {
 			out[i].ClosingDay = *r.ClosingDay
 		}
@@ -174,10 +187,13 @@ func (tx *Tx) MarkBilled(ctx context.Context, accounts []*BilledAccount) error {
 }
 
 func paymentTerms(r db.BillingAccount) billing.PaymentTerms {
+	out := billing.PaymentTerms{OnHoliday: timeline.HolidayRule(r.PaymentOnHoliday)}
 	if r.PaymentDays != nil {
-		return billing.PaymentTerms{Net: true, NetDays: *r.PaymentDays}
+		out.Net, out.NetDays = true, *r.PaymentDays
+	} else {
+		out.Months, out.Day = *r.PaymentMonths, *r.PaymentDay
 	}
-	return billing.PaymentTerms{Months: *r.PaymentMonths, Day: *r.PaymentDay}
+	return out
 }
 
 // ledgers reads the ledger of contracts, each in the order of key and seq.
@@ -199,7 +215,7 @@ func (tx *Tx) ledgers(ctx context.Context, contracts []db.Contract) (map[ID][]bi
 		out[r.ContractID] = append(out[r.ContractID], billing.Row{
 			Key: billing.Key{
 				ChargeID: r.ChargeID, PeriodFrom: r.PeriodFrom, Kind: billing.RowKind(r.Kind), SegmentFrom: r.SegmentFrom, DiscountID: discount, AccountID: r.AccountID,
-				Currency: money.Currency(r.Currency), TaxCategory: r.TaxCategory, TaxRate: r.TaxRate.String(),
+				Currency: money.Currency(r.Currency), TaxCategory: r.TaxCategory, TaxRate: r.TaxRate.String(), TaxIncluded: r.TaxIncluded,
 			},
 			Seq: r.Seq, ChainID: r.ChainID, Amount: r.Amount, Quantity: r.Quantity, Days: r.Days, Covers: civil.Range{From: r.CoversFrom, Until: r.CoversUntil},
 			Version: r.ContractVersion, DocumentID: r.InvoiceID,
@@ -214,13 +230,22 @@ func (tx *Tx) BillingSettings(ctx context.Context) (billing.Settings, error) {
 	if err != nil {
 		return billing.Settings{}, err
 	}
-	rates, err := tx.ListTaxRates(ctx, s.Country)
-	if err != nil {
-		return billing.Settings{}, err
+	rates, err := tx.taxRates(ctx, s.Country)
+	return billing.Settings{BillingDay: s.BillingDay, TaxRounding: money.Rounding(s.TaxRounding), Taxes: rates, Holiday: holidays[s.Country]}, err
+}
+
+// taxRates reads the rates of a country.
+func (tx *Tx) taxRates(ctx context.Context, country string) (billing.TaxRates, error) {
+	rows, err := tx.ListTaxRates(ctx, country)
+	out := make(billing.TaxRates, len(rows))
+	for i, r := range rows {
+		out[i] = billing.TaxRate{Category: r.Category, From: r.ValidFrom, Percent: r.Percent}
 	}
-	out := billing.Settings{BillingDay: s.BillingDay, TaxRounding: money.Rounding(s.TaxRounding)}
-	for _, r := range rates {
-		out.Taxes = append(out.Taxes, billing.TaxRate{Category: r.Category, From: r.ValidFrom, Percent: r.Percent})
-	}
-	return out, nil
+	return out, err
+}
+
+// holidays tell the public holidays of the countries that are known. Japan's are those that the Cabinet Office has published
+// (国民の祝日について); a year that isn't published yet has none.
+var holidays = map[string]func(civil.Date) bool{
+	"JP": func(d civil.Date) bool { return jpholidays.IsHoliday(d.Time()) },
 }

@@ -173,9 +173,21 @@ func (tx *Tx) editions(ctx context.Context, items []ID) ([]edition, error) {
 // ChargeSpec gives a catalogue charge as it comes onto a contract, under an id; none where the fold makes it.
 func ChargeSpec(c db.Charge, id ID) (timeline.ChargeSpec, error) {
 	scheme, err := SchemeOf(c.Scheme)
+	if err != nil {
+		return timeline.ChargeSpec{}, err
+	}
+	rules, err := BillingRules(c.DayCount, c.BegunMonth, c.BillingOffsetMonths, c.BillingDay, c.BillAllAtOnce, c.DayOfSupply, c.TaxIncluded)
 	return timeline.ChargeSpec{
 		ID: id, Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), Scheme: scheme, ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
 		Timing: timeline.Timing(c.Timing), StartRate: timeline.Rate(c.StartRate), EndRate: timeline.Rate(c.EndRate), ChangePolicy: timeline.Policy(c.ChangePolicy),
-		Rounding: money.Rounding(c.Rounding), Scale: c.Scale, TaxCategory: c.TaxCategory,
+		Rounding: money.Rounding(c.Rounding), Scale: c.Scale, TaxCategory: c.TaxCategory, BillingRules: rules,
 	}, err
+}
+
+// BillingRules reads a charge's rules from their columns.
+func BillingRules(count, begun string, offset int, day string, atOnce bool, supply string, included bool) (timeline.BillingRules, error) {
+	r := timeline.BillingRules{
+		DayCount: timeline.DayCount(count), BegunMonth: timeline.BegunMonth(begun), OffsetMonths: offset, AllAtOnce: atOnce, Supply: timeline.DayOfSupply(supply), TaxIncluded: included,
+	}
+	return r, r.BillingDay.UnmarshalText([]byte(day))
 }

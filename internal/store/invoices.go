@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -19,6 +20,8 @@ type group struct {
 	billing civil.Date
 	due     civil.Date
 	held    bool
+	// contract is the one that the draft is for alone; none where contracts share it.
+	contract ID
 }
 
 // OpenDocument is a draft as it is stored.
@@ -46,7 +49,7 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	}
 	stored := map[group]OpenDocument{}
 	for _, d := range open {
-		stored[group{d.BillingAccountID, d.BillingDate, d.DueDate, d.Status == "held"}] = d
+		stored[group{d.BillingAccountID, d.BillingDate, d.DueDate, d.Status == "held", d.ContractID}] = d
 	}
 	if err := tx.follow(ctx, stored, planned); err != nil {
 		return Saved{}, err
@@ -101,7 +104,9 @@ func (tx *Tx) settle(ctx context.Context, documents []IssuedDocument) error {
 	return tx.Freeze(ctx, documents)
 }
 
-func groupOf(d billing.Document) group { return group{d.AccountID, d.BillingDate, d.DueDate, d.Held} }
+func groupOf(d billing.Document) group {
+	return group{d.AccountID, d.BillingDate, d.DueDate, d.Held, d.ContractID}
+}
 
 // follow lets a draft that is dated otherwise now keep its id and what a clerk added: where a stored draft has no group any
 // more, and a planned one that bills the same service period has no draft yet, the one becomes the other.
@@ -187,7 +192,7 @@ type draftWriter struct {
 
 func (w *draftWriter) put(tx *Tx, account db.BillingAccount, id ID, exists bool, d billing.Document) {
 	row := map[string]any{
-		"tenant_id": tx.Tenant.ID, "id": id, "customer_id": account.CustomerID, "billing_account_id": d.AccountID, "kind": d.Kind, "status": statusOf(d),
+		"tenant_id": tx.Tenant.ID, "id": id, "customer_id": account.CustomerID, "billing_account_id": d.AccountID, "contract_id": d.ContractID, "tax_mode": cmp.Or(d.TaxMode, billing.TaxExclusive), "kind": d.Kind, "status": statusOf(d),
 		"billing_date": d.BillingDate, "due_date": d.DueDate, "currency": d.Currency, "subtotal": d.Subtotal, "tax": d.Tax, "total": d.Total,
 		"digest": `\x` + hex.EncodeToString(DigestOf(d)), "created_at": tx.Tenant.Now, "updated_at": tx.Tenant.Now,
 	}
@@ -214,7 +219,7 @@ func lineRow(tenant, invoice ID, position int, l billing.Line) map[string]any {
 		"contract_item_id": l.ContractItemID, "item_name": l.ItemName, "name": l.Name, "charge_id": l.ChargeID, "charge_code": l.ChargeCode, "chain_id": l.ChainID,
 		"kind": l.Kind, "reason": l.Reason, "period_from": l.Period.From, "period_until": l.Period.Until, "segment_from": l.SegmentFrom,
 		"discount_id": OrNil(l.DiscountID), "shown_from": l.Shown.From, "shown_until": l.Shown.Until, "covers_from": l.Covers.From, "covers_until": l.Covers.Until,
-		"days": l.Days, "quantity": l.Quantity, "unit_price": l.UnitPrice, "amount": l.Amount, "tax_category": l.TaxCategory, "tax_rate": l.TaxRate,
+		"days": l.Days, "quantity": l.Quantity, "unit_price": l.UnitPrice, "amount": l.Amount, "tax_category": l.TaxCategory, "tax_rate": l.TaxRate, "tax_included": l.TaxIncluded,
 		"contract_version": l.Version, "explanation": l.Explain,
 	}
 }
@@ -307,7 +312,7 @@ func (tx *Tx) AppendRows(ctx context.Context, documents []IssuedDocument) error 
 			l := d.Document.Lines[i]
 			ledger = append(ledger, map[string]any{
 				"tenant_id": tx.Tenant.ID, "contract_id": l.ContractID, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
-				"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "seq": r.Seq,
+				"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "tax_included": r.TaxIncluded, "seq": r.Seq,
 				"chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
 				"contract_version": r.Version, "invoice_id": d.ID, "line_id": lineIDs[d.ID][i],
 			})

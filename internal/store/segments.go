@@ -34,6 +34,8 @@ func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 						Currency: string(t.Currency), CycleMonths: s.Terms.CycleMonths, Anchor: s.Terms.Anchor.String(), Timing: string(s.Terms.Timing),
 						StartRate: string(s.Terms.StartRate), EndRate: string(s.Terms.EndRate), ChangePolicy: string(s.Terms.ChangePolicy),
 						Rounding: string(s.Terms.Rounding), Scale: s.Terms.Scale, TaxCategory: s.Terms.TaxCategory, Discounts: marshal(discounts),
+						DayCount: string(s.Terms.DayCount), BegunMonth: string(s.Terms.BegunMonth), BillingOffsetMonths: s.Terms.OffsetMonths, BillingDay: s.Terms.BillingDay.String(),
+						BillAllAtOnce: s.Terms.AllAtOnce, DayOfSupply: string(s.Terms.Supply), TaxIncluded: s.Terms.TaxIncluded,
 						State: segmentState(s), Share: s.Share,
 					})
 				}
@@ -105,6 +107,8 @@ func (tx *Tx) SegmentsNow(ctx context.Context, contract ID) ([]db.Segment, error
 			VersionID: r.VersionID, Version: r.Version, Name: r.Name, Model: r.Model, ListPrice: r.ListPrice, NegotiatedPrice: r.NegotiatedPrice, Scheme: r.Scheme, Quantity: r.Quantity,
 			Currency: r.Currency, CycleMonths: r.CycleMonths, Anchor: r.Anchor, Timing: r.Timing, StartRate: r.StartRate, EndRate: r.EndRate,
 			ChangePolicy: r.ChangePolicy, Rounding: r.Rounding, Scale: r.Scale, TaxCategory: r.TaxCategory, Discounts: r.Discounts,
+			DayCount: r.DayCount, BegunMonth: r.BegunMonth, BillingOffsetMonths: r.BillingOffsetMonths, BillingDay: r.BillingDay,
+			BillAllAtOnce: r.BillAllAtOnce, DayOfSupply: r.DayOfSupply, TaxIncluded: r.TaxIncluded,
 			State: r.State, Share: r.Share,
 		}
 	}

@@ -49,6 +49,7 @@ type NewCharge struct {
 	Rounding     money.Rounding
 	Scale        *int
 	TaxCategory  string
+	timeline.BillingRules
 }
 
 // GetVersion reads one version of an item.
@@ -186,6 +187,9 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 		for _, f := range tariff(c).Check() {
 			at(inScheme(f.Member), f.Detail)
 		}
+		if c.Kind == timeline.OneTime && c.AllAtOnce {
+			at("bill_all_at_once", "what is billed once has no periods")
+		}
 		if c.Kind == timeline.OneTime && c.CycleMonths != 0 {
 			at("cycle_months", "what is billed once has no cycle")
 		}
@@ -194,7 +198,8 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 			Currency: string(c.Currency), CycleMonths: c.CycleMonths, Timing: string(cmp.Or(c.Timing, timeline.Advance)),
 			StartRate: string(cmp.Or(c.StartRate, timeline.DailyRate)), EndRate: string(cmp.Or(c.EndRate, timeline.DailyRate)),
 			ChangePolicy: string(cmp.Or(c.ChangePolicy, timeline.Prorate)), Rounding: string(cmp.Or(c.Rounding, money.Down)), Scale: *c.Scale,
-			TaxCategory: cmp.Or(c.TaxCategory, "standard"),
+			TaxCategory: cmp.Or(c.TaxCategory, "standard"), DayCount: string(c.DayCount), BegunMonth: string(c.BegunMonth), BillingOffsetMonths: c.OffsetMonths,
+			BillingDay: c.BillingDay.String(), BillAllAtOnce: c.AllAtOnce, DayOfSupply: string(c.Supply), TaxIncluded: c.TaxIncluded,
 		}
 	}
 	if wrong != nil {

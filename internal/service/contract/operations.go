@@ -85,7 +85,7 @@ func (r *resolver) operation(pointer string, o Operation, on civil.Date, base ti
 	case timeline.OpCustomizeItem:
 		c := timeline.CustomizeItem{
 			ContractItemID: o.ContractItemID, ChargeCode: o.ChargeCode, CycleMonths: o.CycleMonths, Anchor: o.Anchor.on(on), Timing: o.Timing, Rounding: o.Rounding,
-			Name: o.Name, OnDate: o.Apply == "on_date", Policy: o.Policy,
+			Name: o.Name, OnDate: o.Apply == "on_date", Policy: o.Policy, Agreed: o.Agreed,
 		}
 		if o.Anchor != nil && c.Anchor.IsZero() { // from the start: of the new grid
 			c.Anchor = civil.AnchorOn(on)
@@ -125,7 +125,7 @@ func (r *resolver) operation(pointer string, o Operation, on civil.Date, base ti
 		}
 		out.RenewItem = &timeline.RenewItem{ContractItemID: o.ContractItemID, TermMonths: o.TermMonths, Renewal: o.Renewal}
 	case timeline.OpAddDiscount:
-		d := timeline.AddDiscount{ID: r.id(ofDiscount(o.Name)), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
+		d := timeline.AddDiscount{ID: r.id(ofDiscount(o.Name)), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, Periods: o.Periods, SkipStub: o.SkipStub, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
 		if !o.EndOn.IsZero() {
 			d.Until = o.EndOn.AddDays(1)
 		}
@@ -172,7 +172,16 @@ func (r *resolver) agreement(pointer string, o Operation, on civil.Date, base ti
 				return out, err
 			}
 		}
-		out.ChangeBilling = &timeline.ChangeBilling{AccountID: o.BillingAccountID, Policy: o.Policy, Timing: o.Timing, Hold: o.Hold}
+		payment, err := o.PaymentTerms.resolve(pointer + "/payment_terms")
+		if err != nil {
+			return out, err
+		}
+		if payment != nil && o.AccountPaymentTerms {
+			return out, bad(pointer+"/account_payment_terms", "either payment terms of its own, or the account's")
+		}
+		out.ChangeBilling = &timeline.ChangeBilling{
+			AccountID: o.BillingAccountID, Policy: o.Policy, Timing: o.Timing, Agreed: o.Agreed, Payment: payment, AccountPayment: o.AccountPaymentTerms, Hold: o.Hold,
+		}
 	case timeline.OpSetCustomFields:
 		values, err := r.fields(pointer+"/values", o.Values)
 		if err != nil {
@@ -291,7 +300,7 @@ func (r *resolver) changeItem(pointer string, o Operation, on civil.Date, base t
 		}
 	}
 	return timeline.Operation{Op: o.Op, ChangeItem: &timeline.ChangeItem{
-		ContractItemID: o.ContractItemID, To: to, KeepOwn: true, KeepNegotiated: o.KeepNegotiatedPrices, BillOneTime: o.BillOneTime, Policy: o.Policy,
+		ContractItemID: o.ContractItemID, To: to, KeepOwn: true, KeepNegotiated: o.KeepNegotiatedPrices, BillOneTime: o.BillOneTime, Policy: o.Policy, Pairs: o.Pairs,
 	}}, nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
@@ -20,6 +21,7 @@ type Request struct {
 	Title            *string           `json:"title,omitempty"`
 	OrderNumber      *string           `json:"order_number,omitempty"`
 	BillingAccountID ID                `json:"billing_account_id"`
+	PaymentTerms     *PaymentTerms     `json:"payment_terms,omitempty"`
 	StartOn          civil.Date        `json:"start_on"`
 	BillingStartsOn  civil.Date        `json:"billing_starts_on,omitzero"`
 	SignedOn         civil.Date        `json:"signed_on,omitzero"`
@@ -125,6 +127,36 @@ type Override struct {
 	Timing          timeline.Timing `json:"timing,omitempty"`
 	Rounding        money.Rounding  `json:"rounding,omitempty"`
 	Name            string          `json:"name,omitempty"`
+	timeline.Agreed
+}
+
+// PaymentTerms are payment terms as they were asked for: Kind says which members they have.
+type PaymentTerms struct {
+	Kind      string `json:"kind"` // month_and_day or net_days
+	Months    *int   `json:"months,omitempty"`
+	Day       *int   `json:"day,omitempty"`
+	Days      *int   `json:"days,omitempty"`
+	OnHoliday string `json:"on_holiday,omitempty"`
+}
+
+// resolve gives the terms as the core takes them; nil for none.
+func (p *PaymentTerms) resolve(pointer string) (*timeline.PaymentTerms, error) {
+	if p == nil {
+		return nil, nil
+	}
+	out := timeline.PaymentTerms{OnHoliday: timeline.HolidayRule(p.OnHoliday)}
+	if p.OnHoliday == "as_it_is" {
+		out.OnHoliday = ""
+	}
+	switch {
+	case p.Kind == "net_days" && p.Days != nil && p.Months == nil && p.Day == nil:
+		out.Net, out.NetDays = true, *p.Days
+	case p.Kind == "month_and_day" && p.Months != nil && p.Day != nil && p.Days == nil:
+		out.Months, out.Day = *p.Months, *p.Day
+	default:
+		return nil, fault.At(fault.Invalid, pointer, "payment terms of the kind %s have months and day for month_and_day, days for net_days, and nothing else", p.Kind)
+	}
+	return &out, nil
 }
 
 // DiscountRequest is a discount of a new contract.
@@ -137,6 +169,8 @@ type DiscountRequest struct {
 	Kind       timeline.DiscountKind `json:"kind"`
 	Value      money.Amount          `json:"value"`
 	Whole      bool                  `json:"whole,omitempty"`
+	Periods    int                   `json:"periods,omitempty"`
+	SkipStub   bool                  `json:"skip_stub,omitempty"`
 	EndOn      civil.Date            `json:"end_on,omitzero"`
 }
 
@@ -197,6 +231,13 @@ type Operation struct {
 	UnitPrice        *money.Amount                  `json:"unit_price,omitempty"`
 	Amount           *money.Amount                  `json:"amount,omitempty"`
 	TaxCategory      string                         `json:"tax_category,omitempty"`
+
+	timeline.Agreed
+	Pairs               map[string]string `json:"pairs,omitempty"`
+	Periods             int               `json:"periods,omitempty"`
+	SkipStub            bool              `json:"skip_stub,omitempty"`
+	PaymentTerms        *PaymentTerms     `json:"payment_terms,omitempty"`
+	AccountPaymentTerms bool              `json:"account_payment_terms,omitempty"`
 }
 
 // FeeRequest is a fee for ending early.

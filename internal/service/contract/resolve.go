@@ -167,6 +167,7 @@ next:
 			if o.Name != "" {
 				c.Name, c.Own.Name = o.Name, true
 			}
+			*c = o.Agreed.Spec(*c)
 			continue next
 		}
 		return bad(fmt.Sprintf("%s/charges/%d/code", pointer, i), "the item has no charge %q", o.Code)
@@ -245,6 +246,9 @@ func (r *resolver) header(req Request) (timeline.Sign, error) {
 		BillingStartsOn: req.BillingStartsOn, Renewal: timeline.Renewal{Kind: timeline.RenewNone},
 	}
 	var err error
+	if sign.Payment, err = req.PaymentTerms.resolve("/payment_terms"); err != nil {
+		return timeline.Sign{}, err
+	}
 	if sign.CustomFields, err = r.fields("/custom_fields", req.CustomFields); err != nil {
 		return timeline.Sign{}, err
 	}
@@ -272,7 +276,7 @@ func (r *resolver) header(req Request) (timeline.Sign, error) {
 // discounts resolves the discounts of a new contract, in the order in which they apply.
 func (r *resolver) discounts(sign *timeline.Sign, asked []DiscountRequest, refs map[string]int) error {
 	for i, d := range asked {
-		op := timeline.AddDiscount{ID: r.id(ofDiscount(d.Name)), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole}
+		op := timeline.AddDiscount{ID: r.id(ofDiscount(d.Name)), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole, Periods: d.Periods, SkipStub: d.SkipStub}
 		if !d.EndOn.IsZero() {
 			op.Until = d.EndOn.AddDays(1)
 		}
@@ -352,6 +356,8 @@ func checkDiscount(pointer, scope string, d timeline.AddDiscount, currency money
 		return bad(pointer+"/value", "more than 100 %% can't be taken off")
 	case d.Kind == timeline.AmountOff && d.Value.Scale() > unit:
 		return bad(pointer+"/value", "%s has %d digits after the point", currency, unit)
+	case d.Periods == 0 && d.SkipStub:
+		return bad(pointer+"/skip_stub", "it is for a discount that is counted in periods")
 	case d.Kind == timeline.Percent && d.Whole:
 		return bad(pointer+"/whole", "only an amount can be whole in a begun period")
 	}

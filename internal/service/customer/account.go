@@ -1,6 +1,7 @@
 package customer
 
 import (
+	"cmp"
 	"context"
 
 	"keiyaku/db"
@@ -32,6 +33,8 @@ type Terms struct {
 	Months *int
 	Day    *int
 	Days   *int
+	// OnHoliday is where a due date goes on which banks are closed: day_before, day_after, empty for as it is.
+	OnHoliday string
 }
 
 // AccountFields are what can be changed of a billing account. ClosingDay is nil where the tenant's billing day is meant;
@@ -46,6 +49,12 @@ type AccountFields struct {
 	Terms         Terms
 	Delivery      string
 	Email         *string
+	// TaxMode is exclusive or inclusive; TaxCountry is nil for the tenant's.
+	TaxMode    string
+	TaxExempt  bool
+	TaxCountry *string
+	// Grouping is account where contracts share a document, contract where each has its own.
+	Grouping string
 }
 
 // NewAccount is a billing account to be made. Left empty: the addressee is the customer, the currency the tenant's,
@@ -103,7 +112,7 @@ func (s *Service) ListAccounts(ctx context.Context, tenant, customerID, after st
 	})
 }
 
-// CreateAccount adds a billing account to a customer. Its currency stays; tax is exclusive in this release.
+// CreateAccount adds a billing account to a customer. Its currency stays.
 func (s *Service) CreateAccount(ctx context.Context, cmd store.Command, customerID store.ID, in NewAccount) (Account, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Account, error) {
 		of, err := get(ctx, tx, customerID)
@@ -123,8 +132,9 @@ func (s *Service) CreateAccount(ctx context.Context, cmd store.Command, customer
 		if err := tx.CreateAccount(ctx, db.CreateAccountParams{
 			TenantID: tx.Tenant.ID, ID: id, CustomerID: customerID, Name: in.Name, Addressee: in.Addressee, PostalCode: in.Address.PostalCode,
 			Prefecture: in.Address.Prefecture, City: in.Address.City, Line1: in.Address.Line1, Line2: in.Address.Line2, StaffID: in.StaffID,
-			Currency: string(in.Currency), TaxMode: "exclusive", ClosingDay: in.ClosingDay, PaymentMethod: in.PaymentMethod, PaymentMonths: in.Terms.Months,
+			Currency: string(in.Currency), TaxMode: in.TaxMode, ClosingDay: in.ClosingDay, PaymentMethod: in.PaymentMethod, PaymentMonths: in.Terms.Months,
 			PaymentDay: in.Terms.Day, PaymentDays: in.Terms.Days, Delivery: in.Delivery, Email: in.Email, Now: tx.Tenant.Now,
+			TaxExempt: in.TaxExempt, TaxCountry: in.TaxCountry, DocumentGrouping: in.Grouping, PaymentOnHoliday: in.Terms.OnHoliday,
 		}); err != nil {
 			return Account{}, err
 		}
@@ -140,12 +150,13 @@ func (in *NewAccount) fillIn(ctx context.Context, tx *store.Tx, of Customer) err
 	if in.Addressee == nil {
 		in.Addressee = []string{of.Name}
 	}
+	in.TaxMode, in.Grouping = cmp.Or(in.TaxMode, "exclusive"), cmp.Or(in.Grouping, "account")
 	if in.PaymentMethod == "" {
 		in.PaymentMethod = byTransfer
 	}
-	if in.Terms == (Terms{}) {
+	if in.Terms.Days == nil && in.Terms.Months == nil {
 		months, last := 1, 31
-		in.Terms = Terms{Months: &months, Day: &last}
+		in.Terms.Months, in.Terms.Day = &months, &last
 	}
 	if in.Delivery == "" {
 		in.Delivery = byNoMeans
@@ -165,6 +176,15 @@ func (in *NewAccount) fillIn(ctx context.Context, tx *store.Tx, of Customer) err
 func (in AccountFields) check(ctx context.Context, tx *store.Tx, customerID store.ID) error {
 	if in.Delivery == byEmail && in.Email == nil {
 		return fault.At(fault.Rule, "/email", "Delivery by mail needs a mail address.")
+	}
+	if in.TaxCountry != nil {
+		rates, err := tx.ListTaxRates(ctx, *in.TaxCountry)
+		if err != nil {
+			return err
+		}
+		if len(rates) == 0 {
+			return fault.At(fault.Rule, "/tax_country", "The tax rates of %s aren't known: an operator adds them to tax_rates.", *in.TaxCountry)
+		}
 	}
 	if in.StaffID == "" {
 		return nil
@@ -189,7 +209,8 @@ func (s *Service) UpdateAccount(ctx context.Context, cmd store.Command, id store
 		in := AccountFields{
 			Name: before.Name, Addressee: before.Addressee, Address: Address{before.PostalCode, before.Prefecture, before.City, before.Line1, before.Line2},
 			StaffID: before.StaffID, ClosingDay: before.ClosingDay, PaymentMethod: before.PaymentMethod,
-			Terms: Terms{before.PaymentMonths, before.PaymentDay, before.PaymentDays}, Delivery: before.Delivery, Email: before.Email,
+			Terms: Terms{before.PaymentMonths, before.PaymentDay, before.PaymentDays, before.PaymentOnHoliday}, Delivery: before.Delivery, Email: before.Email,
+			TaxMode: before.TaxMode, TaxExempt: before.TaxExempt, TaxCountry: before.TaxCountry, Grouping: before.DocumentGrouping,
 		}
 		edit(&in)
 		if err := in.check(ctx, tx, before.CustomerID); err != nil {
@@ -200,6 +221,7 @@ func (s *Service) UpdateAccount(ctx context.Context, cmd store.Command, id store
 			City: in.Address.City, Line1: in.Address.Line1, Line2: in.Address.Line2, StaffID: in.StaffID, ClosingDay: in.ClosingDay,
 			PaymentMethod: in.PaymentMethod, PaymentMonths: in.Terms.Months, PaymentDay: in.Terms.Day, PaymentDays: in.Terms.Days,
 			Delivery: in.Delivery, Email: in.Email, Now: tx.Tenant.Now,
+			TaxMode: in.TaxMode, TaxExempt: in.TaxExempt, TaxCountry: in.TaxCountry, DocumentGrouping: in.Grouping, PaymentOnHoliday: in.Terms.OnHoliday,
 		}); err != nil {
 			return Account{}, err
 		}
