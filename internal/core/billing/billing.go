@@ -55,6 +55,9 @@ type Row struct {
 	// Version is the contract version that the row was rated from.
 	Version    int
 	DocumentID ID
+	// Reverses is the Seq of the row of the key that this one took back when its document was rolled back, on the day ReversedOn; 0 for none.
+	Reverses   int
+	ReversedOn civil.Date
 }
 
 // Mark is one version of a contract: the day it was recorded, and the charges whose bill it changed, each from which day on.
@@ -79,8 +82,17 @@ type Contract struct {
 	Ledger []Row
 	// Held tells that the contract is on hold now.
 	Held bool
+	// Deferred are service periods that a clerk holds over to a later day.
+	Deferred []Deferral
 	// Restored are days that came back when a change was undone which had taken them away: an end, a transfer.
 	Restored []Restoration
+}
+
+// Deferral holds what a service period of a chain bills over to a day: it is billed on it, if it would be earlier.
+type Deferral struct {
+	ChainID    ID
+	PeriodFrom civil.Date // nominal
+	To         civil.Date
 }
 
 // Restoration is days, from one on, that came back on the day on which it was recorded: what had been due in between is found then.
@@ -102,6 +114,10 @@ type Account struct {
 	TaxMode TaxMode
 	// TaxExempt tells that nothing is taxed for this customer (免税): what would be at a rate is billed as export.
 	TaxExempt bool
+	// Below says what becomes of a document below zero.
+	Below Below
+	// Minimum is the least total of an invoice: what is less is carried to the next one, if one is expected; 0 for any.
+	Minimum money.Amount
 	// Taxes are the rates of the account's country; nil means the tenant's.
 	Taxes TaxRates
 	// Holds are the days on which the account was on hold, ascending; the last is without end while it is.

@@ -19,17 +19,30 @@ func (g *serviceGroup) date(account Account, settings Settings, upTo civil.Date)
 	if len(g.lines) == 0 {
 		return
 	}
+	defer g.holdOver(upTo)
 	if len(g.ledger) > 0 {
-		g.on, g.due = g.nextBillingDay(account, settings, g.foundOn()), true
+		g.on, g.due = g.nextBillingDay(account, settings, civil.Max(g.foundOn(), g.rolledBack)), true
 		return
 	}
 	regular := g.period.billingDate
 	g.on, g.due = regular, !regular.After(upTo)
+	if !g.chain.Charges[0].BilledOn.IsZero() { // put on a draft by hand: it is for that document, whatever its date
+		return
+	}
 	found := civil.Max(g.recordedOn(), afterHold(g.holds(account), regular))
 	if regular.Before(found) {
 		g.on = g.nextBillingDay(account, settings, found)
 		for i := range g.lines {
 			g.lines[i].Reason, g.lines[i].Explain.Reason = Late, Late
+		}
+	}
+}
+
+// holdOver moves what a clerk holds over to its later day.
+func (g *serviceGroup) holdOver(upTo civil.Date) {
+	for _, d := range g.chain.contract.Deferred {
+		if d.ChainID == g.chain.ID && d.PeriodFrom == g.lines[0].PeriodFrom && g.on.Before(d.To) {
+			g.on, g.due = d.To, !d.To.After(upTo)
 		}
 	}
 }

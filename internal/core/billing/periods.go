@@ -154,6 +154,9 @@ func (c *chain) periods(through civil.Date) []period {
 // billingDate is the day on which a part of a period is billed, by the timing in force on its first day: from that day (advance) or its last
 // (arrears), the offset in months, and the day of that month; the closing day is the first on or after it, the offset then counts closings.
 func (c *chain) billingDate(part civil.Range) civil.Date {
+	if by := c.Charges[0].BilledOn; !by.IsZero() {
+		return by
+	}
 	t := c.on(part.From).Terms
 	base := part.From
 	if t.Timing == timeline.Arrears {

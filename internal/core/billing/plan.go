@@ -17,18 +17,28 @@ import (
 // issued gives nothing.
 func Plan(account Account, settings Settings, upTo civil.Date) Result {
 	upTo = civil.Max(upTo, account.RunThrough)
-	var res Result
-	var lines []datedLine
+	p := planLines(account, settings, upTo)
+	p.Documents = carriedOver(account, settings, group(account, settings, p.lines), upTo)
+	return p.Result
+}
+
+// planned is what is due, before it is on documents.
+type planned struct {
+	Result
+	lines []datedLine
+}
+
+// planLines gives all that is due by a date.
+func planLines(account Account, settings Settings, upTo civil.Date) (res planned) {
 	for i := range account.Contracts {
 		ls, exceptions, err := planContract(account, settings, &account.Contracts[i], i, upTo)
 		if err != nil {
 			res.Failures = append(res.Failures, Failure{account.Contracts[i].ID, err.Error()})
 			continue
 		}
-		lines = append(lines, ls...)
+		res.lines = append(res.lines, ls...)
 		res.Exceptions = append(res.Exceptions, exceptions...)
 	}
-	res.Documents = group(account, settings, lines)
 	return res
 }
 
@@ -48,6 +58,8 @@ type serviceGroup struct {
 	period *period // none where nothing is owed for it any more
 	rows   []owedRow
 	ledger []Row
+	// rolledBack is the latest day on which something of it was rolled back.
+	rolledBack civil.Date
 	// lines and on are what is to be billed, and when.
 	lines []Line
 	on    civil.Date
@@ -115,13 +127,16 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		rates = account.Taxes
 	}
 	through := upTo
-	for _, r := range c.Ledger {
+	periodOf := func(r Row) groupKey {
 		id, known := chainOf[r.ChargeID]
 		if !known {
 			id = r.ChainID // a plan change that was taken back: its rows belong to the chain it had continued
 		}
-		k := groupKey{id, r.PeriodFrom}
-		ledger[k] = append(ledger[k], r)
+		return groupKey{id, r.PeriodFrom}
+	}
+	stand, rolledBack := standing(c.Ledger, periodOf)
+	for _, r := range stand {
+		ledger[periodOf(r)] = append(ledger[periodOf(r)], r)
 		through = civil.Max(through, civil.Max(r.SegmentFrom, r.Covers.Until))
 	}
 	var out []*serviceGroup
@@ -142,7 +157,7 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 			if len(rows) == 0 && (history || p.billingDate.After(upTo) && !replaces) {
 				continue
 			}
-			g := &serviceGroup{chain: ch, period: &p, ledger: rows}
+			g := &serviceGroup{chain: ch, period: &p, ledger: rows, rolledBack: rolledBack[groupKey{ch.ID, p.nominal.From}]}
 			if !history {
 				owed, err := ch.owed(p, taxer{account: account, rates: rates, billed: rows})
 				if err != nil {
@@ -154,7 +169,7 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		}
 	}
 	for _, k := range slices.SortedFunc(maps.Keys(ledger), func(a, b groupKey) int { return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.chain, b.chain)) }) {
-		out = append(out, &serviceGroup{chain: chainWithID(chains, k.chain, c, account.ID), ledger: ledger[k]})
+		out = append(out, &serviceGroup{chain: chainWithID(chains, k.chain, c, account.ID), ledger: ledger[k], rolledBack: rolledBack[k]})
 	}
 	return ofAccount(out, account.ID), nil
 }

@@ -216,6 +216,10 @@ func TestAfterIssuingAllTheLedgerIsWhatIsOwed(t *testing.T) {
 				w.bill(upTo.String())
 				log = append(log, "ran to "+upTo.String())
 			}
+			if n := len(w.issued); n > 0 && rapid.IntRange(0, 4).Draw(rt, "roll back") == 0 {
+				which := rapid.IntRange(0, n-1).Draw(rt, "document")
+				log = append(log, fmt.Sprintf("rolled back document %d, in the way: %v", which+1, w.rollback(which)))
+			}
 		}
 		end := civil.Max(w.today.AddDays(400), w.account.RunThrough).String()
 		w.bill(end)

@@ -25,6 +25,7 @@ type world struct {
 	ledger   []billing.Row
 	issued   []billing.Document
 	restored []billing.Restoration
+	deferred []billing.Deferral
 	ids      int
 }
 
@@ -123,7 +124,7 @@ func (w *world) plan(upTo string) billing.Result {
 	w.t.Helper()
 	a := w.account
 	a.Contracts = []billing.Contract{{
-		ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger, Restored: w.restored,
+		ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger, Restored: w.restored, Deferred: w.deferred,
 	}}
 	res := billing.Plan(a, w.settings, date(upTo))
 	// Where the contract went to another account, that one is planned beside it.
@@ -161,6 +162,16 @@ func (w *world) bill(upTo string) []billing.Document {
 		w.issued = append(w.issued, d)
 	}
 	return docs
+}
+
+// rollback takes back a document that was issued, unless a later one stands on it.
+func (w *world) rollback(n int) []billing.ID {
+	document, cancellation := billing.ID(fmt.Sprintf("document%d", n+1)), billing.ID(fmt.Sprintf("cancellation%d", n+1))
+	rows, inTheWay := billing.Reverse(document, cancellation, w.today, w.ledger)
+	if len(inTheWay) == 0 {
+		w.ledger = append(w.ledger, rows...)
+	}
+	return inTheWay
 }
 
 // lines gives what the documents show, as "amount shown-from..shown-until".

@@ -226,6 +226,8 @@ type OneOff struct {
 	UnitPrice      money.Amount `json:"unit_price"`
 	Quantity       money.Amount `json:"quantity"`
 	TaxCategory    string       `json:"tax_category"`
+	// BilledOn is the date of the document that it is put on by hand; none bills it on the change's date.
+	BilledOn civil.Date `json:"billed_on,omitzero"`
 }
 
 // Concede (値引き・返金) is an amount off what a charge bills for the service period that the change's date lies in, out of goodwill. It is capped

@@ -322,6 +322,7 @@ func (f *folder) oneOff(op OneOff) error {
 	}
 	spec := ChargeSpec{ID: op.ChargeID, Code: OneOffCode, Name: op.Name, Model: pricing.PerUnit, ListPrice: op.UnitPrice, TaxCategory: op.TaxCategory}
 	f.chargeOnce(item, spec, op.Quantity, on)
+	item.Charges[len(item.Charges)-1].BilledOn = op.BilledOn
 	f.effect(Effect{ItemID: item.ID, Charge: OneOffCode, Attribute: "one_off", After: op.Name + " " + op.UnitPrice.Mul(op.Quantity).String()})
 	return nil
 }

@@ -268,7 +268,7 @@ func (t Timeline) ratings() map[ID]map[ratingFact]bool {
 				}
 				facts[ratingFact{on, string(b)}] = true
 			}
-			add(c.From, "begins", c.Kind, c.Chain, c.Replaces, c.BillingStartsOn, t.Currency)
+			add(c.From, "begins", c.Kind, c.Chain, c.Replaces, c.BillingStartsOn, t.Currency, c.BilledOn)
 			if c.Until != civil.Forever {
 				add(c.Until, "ends", c.Continued, c.Refund)
 				if c.Refund != "" { // the whole last period is another

@@ -173,6 +173,8 @@ type Charge struct {
 	Discounts []Discount
 	// Shares are the days on which only a share of the price is billed: trial, suspension, grace.
 	Shares []Share
+	// BilledOn is the date of the document that a one-off charge was put on by hand; none for its own day.
+	BilledOn civil.Date
 	// PaidOut tells that the periods after the end of its item, to the end of the term, stay billed: they were billed at once, and the end
 	// was agreed without a refund.
 	PaidOut bool

@@ -1,0 +1,88 @@
+package billing
+
+import (
+	"slices"
+
+	"keiyaku/internal/core/civil"
+)
+
+// carryDays is how long what is too little to bill, or below zero, waits for a next document: from one month's end to the next. With nothing
+// expected by then it is billed, or given back, as it is.
+const carryDays = 31
+
+// Below says what becomes of a document whose total is below zero.
+type Below string
+
+// What becomes of it; none is ByCreditNote.
+const (
+	ByCreditNote Below = "credit_note" // it is issued as a credit note
+	ByBalance    Below = "balance"     // it is carried to the next document, if one is expected
+)
+
+// waits tells whether a document is to be carried to the next one.
+func (a Account) waits(d Document) bool {
+	switch {
+	case d.Held || d.Kind == Settlement:
+		return false
+	case d.Total.Sign() < 0:
+		return a.Below == ByBalance
+	}
+	return d.Total.Cmp(a.Minimum) < 0
+}
+
+// carriedOver carries the lines of documents that wait to the next document of their group. The next one may not be due yet: then they wait with
+// it, and are part of no draft. It follows from what is expected, so it doesn't matter when somebody looks.
+func carriedOver(account Account, settings Settings, due []Document, upTo civil.Date) []Document {
+	last := upTo
+	waits := false
+	for _, d := range due {
+		if account.waits(d) {
+			waits, last = true, civil.Max(last, d.BillingDate)
+		}
+	}
+	if !waits || account.Below != ByBalance && account.Minimum.IsZero() {
+		return due
+	}
+	isDue := map[datedKey]bool{}
+	for _, d := range due {
+		for _, l := range d.Lines {
+			isDue[datedKey{l.ContractID, l.Key, d.BillingDate}] = true
+		}
+	}
+	docs := group(account, settings, planLines(account, settings, last.AddDays(carryDays)).lines)
+	ahead := make([]bool, len(docs))
+	for i, d := range docs {
+		for _, l := range d.Lines {
+			ahead[i] = ahead[i] || !isDue[datedKey{l.ContractID, l.Key, d.BillingDate}]
+		}
+	}
+	for i := 0; i < len(docs); i++ {
+		if !account.waits(docs[i]) {
+			continue
+		}
+		next := slices.IndexFunc(docs[i+1:], func(d Document) bool {
+			return !d.Held && d.ContractID == docs[i].ContractID && docs[i].BillingDate.Before(d.BillingDate) && docs[i].BillingDate.Days(d.BillingDate) <= carryDays
+		})
+		if next < 0 {
+			continue
+		}
+		to := &docs[i+1+next]
+		to.Lines, to.Corrects = append(to.Lines, docs[i].Lines...), append(to.Corrects, docs[i].Corrects...)
+		to.total(settings)
+		docs[i].Lines = nil
+	}
+	var out []Document
+	for i, d := range docs {
+		if len(d.Lines) > 0 && !ahead[i] {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// datedKey is a line on the day of its document.
+type datedKey struct {
+	contract ID
+	Key
+	on civil.Date
+}
