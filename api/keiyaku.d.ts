@@ -1683,6 +1683,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{invoice_id}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll an issued document back (請求巻戻し)
+         * @description Makes a cancellation with a number of its own, dated today, which reverses every line and the tax to the yen; the document stays as it was issued, its number isn't used again.
+         *     What it billed is owed again and billed by the next run, on its own billing date; the differences that it billed count as found today. A document that a
+         *     later one corrects gets 409 with the numbers that have to be rolled back first.
+         */
+        post: operations["rollBackInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a draft
+         * @description Keeps a draft from being issued until it is released; it goes on following its contracts.
+         */
+        post: operations["holdInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a held draft
+         * @description Lets a draft be issued again. One that isn't held stays as it is.
+         */
+        post: operations["releaseInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/extra-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an extra line on a draft
+         * @description Records a one-off charge (スポット請求) on a contract of the draft, billed with it: it stays on the draft however often that is remade. The answer is the change;
+         *     undoing it takes the line off. `contract_id` may be left out where the draft bills one contract.
+         */
+        post: operations["addExtraLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoice-lines/{invoice_line_id}/hold-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The line's id. */
+                invoice_line_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a draft's line over to a later day
+         * @description Takes the lines of the service period off the draft and bills them on a later day, by default the account's next billing day after the draft's. Until then
+         *     they are among the expected invoices. Holding over again moves the day.
+         */
+        post: operations["holdLineOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-over-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is held over
+         * @description Every line that is held over to today or a later day, in the order in which they were.
+         */
+        get: operations["listHeldOverLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-over-lines/{held_over_line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is held over. */
+                held_over_line_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Bill a held over line on its own day again
+         * @description Ends the holding over; the line is on its draft again, or found late where that was issued.
+         */
+        delete: operations["bringLineBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoice-lines/{invoice_line_id}/explanation": {
         parameters: {
             query?: never;
@@ -1933,6 +2095,10 @@ export interface components {
             registration_number?: components["schemas"]["RegistrationNumber"];
             invoice_number_prefix: components["schemas"]["NumberPrefix"];
             credit_note_number_prefix: components["schemas"]["NumberPrefix"];
+            cancellation_number_prefix?: components["schemas"]["NumberPrefix"];
+            below_zero?: components["schemas"]["BelowZero"];
+            minimum_invoice_amount?: components["schemas"]["NonNegativeDecimal"];
+            bill_run_hour?: components["schemas"]["HourOfDay"];
             contract_number_prefix: components["schemas"]["NumberPrefix"];
             alert_days: components["schemas"]["AlertDays"];
             version: components["schemas"]["Version"];
@@ -1947,9 +2113,28 @@ export interface components {
             registration_number?: string | null;
             invoice_number_prefix?: components["schemas"]["NumberPrefix"];
             credit_note_number_prefix?: components["schemas"]["NumberPrefix"];
+            cancellation_number_prefix?: components["schemas"]["NumberPrefix"];
+            below_zero?: components["schemas"]["BelowZero"];
+            minimum_invoice_amount?: components["schemas"]["NonNegativeDecimal"];
+            /**
+             * Format: int32
+             * @description The hour from which a day's bill run is made by itself; null makes none.
+             */
+            bill_run_hour?: number | null;
             contract_number_prefix?: components["schemas"]["NumberPrefix"];
             alert_days?: components["schemas"]["AlertDays"];
         };
+        /**
+         * @description What becomes of a document below zero; it is issued as a credit note, or carried as a balance to the next invoice if one is expected within 31 days.
+         * @enum {string}
+         */
+        BelowZero: "credit_note" | "balance";
+        /**
+         * Format: int32
+         * @description The hour in the tenant's zone from which a day's bill run is made by itself. Left out where none is.
+         * @example 6
+         */
+        HourOfDay: number;
         /**
          * Format: int32
          * @description A day of the month; 31 is the last, and any day is clamped to the last of a short month.
@@ -2676,7 +2861,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -4165,6 +4350,12 @@ export interface components {
             unit_price: components["schemas"]["NonNegativeDecimal"];
             quantity?: components["schemas"]["Quantity"];
             tax_category?: components["schemas"]["TaxCategory"];
+            /**
+             * Format: date
+             * @description The date of the draft that it is put on by hand; else it is billed on the effective date.
+             * @example 2026-04-30
+             */
+            billed_on?: string;
         };
         /**
          * @description An amount off what a charge bills for the service period that the effective date lies in, out of goodwill (値引き・返金). What is billed already is given back
@@ -4458,15 +4649,15 @@ export interface components {
             errors: components["schemas"]["BillRunError"][];
         };
         /**
-         * @description An invoice (請求書), a credit note (返還請求書), or a ledger-only document that settles what nets to zero.
+         * @description An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
          * @enum {string}
          */
-        InvoiceKind: "invoice" | "credit_note" | "settlement";
+        InvoiceKind: "invoice" | "credit_note" | "settlement" | "cancellation";
         /**
-         * @description A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes.
+         * @description A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
          * @enum {string}
          */
-        InvoiceStatus: "draft" | "held" | "issued";
+        InvoiceStatus: "draft" | "held" | "issued" | "cancelled";
         /**
          * @description A charge of a service period, a correction of one that was billed, or a discount.
          * @enum {string}
@@ -4590,13 +4781,51 @@ export interface components {
             total: components["schemas"]["Money"];
             taxes: components["schemas"]["TaxTotal"][];
             lines: components["schemas"]["InvoiceLine"][];
-            /** @description On a credit note, the documents that it refers to. */
+            /** @description On a credit note, the documents that it refers to; on a cancellation, the one that it takes back. */
             corrects?: components["schemas"]["DocumentReference"][];
+            cancelled_by?: components["schemas"]["DocumentReference"];
             hold_reason?: components["schemas"]["Memo"];
             issued_at?: components["schemas"]["Instant"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
+        };
+        RollBackInvoice: {
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        HoldInvoice: {
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description A one-off charge on a draft. */
+        ExtraLine: {
+            contract_id?: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            unit_price: components["schemas"]["NonNegativeDecimal"];
+            quantity?: components["schemas"]["Quantity"];
+            tax_category?: components["schemas"]["TaxCategory"];
+            memo?: components["schemas"]["Memo"];
+        };
+        HoldLineOver: {
+            to?: components["schemas"]["Date"];
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description The lines of one service period that are billed on a later day. */
+        HeldOverLine: {
+            id: components["schemas"]["Id"];
+            contract_id: components["schemas"]["Id"];
+            contract_number: components["schemas"]["Number"];
+            name: components["schemas"]["Name"];
+            service_period_start_on: components["schemas"]["Date"];
+            to: components["schemas"]["Date"];
+            reason: components["schemas"]["Memo"];
+            created_at: components["schemas"]["Instant"];
+        };
+        HeldOverLineList: {
+            items: components["schemas"]["HeldOverLine"][];
+            next_cursor?: components["schemas"]["Cursor"];
         };
         /** @description An issued document. */
         DocumentReference: {
@@ -4630,10 +4859,10 @@ export interface components {
             detail: string;
         };
         /**
-         * @description A period on its own billing date, one that was found later, or a difference to what was billed.
+         * @description A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
          * @enum {string}
          */
-        LineReason: "regular" | "late" | "adjustment";
+        LineReason: "regular" | "late" | "adjustment" | "cancellation";
         /**
          * @description How a line came about, as the data it was computed from: `amount` is `owed` less `billed`, where `owed` follows from
          *     `rating` and `billed` is the sum of `netted`.
@@ -9088,6 +9317,312 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rollBackInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "請求先の誤り"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RollBackInvoice"];
+            };
+        };
+        responses: {
+            /** @description The cancellation. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    holdInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "先方確認中"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldInvoice"];
+            };
+        };
+        responses: {
+            /** @description The held draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    releaseInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    addExtraLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "送料",
+                 *       "unit_price": "800"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtraLine"];
+            };
+        };
+        responses: {
+            /** @description The change that the line came from. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    holdLineOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The line's id. */
+                invoice_line_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "2026-05-31",
+                 *       "reason": "検収が5月になるため"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldLineOver"];
+            };
+        };
+        responses: {
+            /** @description What is held over. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldOverLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listHeldOverLines: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeldOverLineList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    bringLineBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what is held over. */
+                held_over_line_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is held over no more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

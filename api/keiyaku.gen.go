@@ -199,6 +199,24 @@ func (e BegunMonth) Valid() bool {
 	}
 }
 
+// Defines values for BelowZero.
+const (
+	BelowZeroBalance    BelowZero = "balance"
+	BelowZeroCreditNote BelowZero = "credit_note"
+)
+
+// Valid indicates whether the value is a known member of the BelowZero enum.
+func (e BelowZero) Valid() bool {
+	switch e {
+	case BelowZeroBalance:
+		return true
+	case BelowZeroCreditNote:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for BillRunStatus.
 const (
 	BillRunStatusCancelled          BillRunStatus = "cancelled"
@@ -900,14 +918,17 @@ func (e HolidayRule) Valid() bool {
 
 // Defines values for InvoiceKind.
 const (
-	InvoiceKindCreditNote InvoiceKind = "credit_note"
-	InvoiceKindInvoice    InvoiceKind = "invoice"
-	InvoiceKindSettlement InvoiceKind = "settlement"
+	InvoiceKindCancellation InvoiceKind = "cancellation"
+	InvoiceKindCreditNote   InvoiceKind = "credit_note"
+	InvoiceKindInvoice      InvoiceKind = "invoice"
+	InvoiceKindSettlement   InvoiceKind = "settlement"
 )
 
 // Valid indicates whether the value is a known member of the InvoiceKind enum.
 func (e InvoiceKind) Valid() bool {
 	switch e {
+	case InvoiceKindCancellation:
+		return true
 	case InvoiceKindCreditNote:
 		return true
 	case InvoiceKindInvoice:
@@ -921,14 +942,17 @@ func (e InvoiceKind) Valid() bool {
 
 // Defines values for InvoiceStatus.
 const (
-	InvoiceStatusDraft  InvoiceStatus = "draft"
-	InvoiceStatusHeld   InvoiceStatus = "held"
-	InvoiceStatusIssued InvoiceStatus = "issued"
+	InvoiceStatusCancelled InvoiceStatus = "cancelled"
+	InvoiceStatusDraft     InvoiceStatus = "draft"
+	InvoiceStatusHeld      InvoiceStatus = "held"
+	InvoiceStatusIssued    InvoiceStatus = "issued"
 )
 
 // Valid indicates whether the value is a known member of the InvoiceStatus enum.
 func (e InvoiceStatus) Valid() bool {
 	switch e {
+	case InvoiceStatusCancelled:
+		return true
 	case InvoiceStatusDraft:
 		return true
 	case InvoiceStatusHeld:
@@ -999,15 +1023,18 @@ func (e LineKind) Valid() bool {
 
 // Defines values for LineReason.
 const (
-	LineReasonAdjustment LineReason = "adjustment"
-	LineReasonLate       LineReason = "late"
-	LineReasonRegular    LineReason = "regular"
+	LineReasonAdjustment   LineReason = "adjustment"
+	LineReasonCancellation LineReason = "cancellation"
+	LineReasonLate         LineReason = "late"
+	LineReasonRegular      LineReason = "regular"
 )
 
 // Valid indicates whether the value is a known member of the LineReason enum.
 func (e LineReason) Valid() bool {
 	switch e {
 	case LineReasonAdjustment:
+		return true
+	case LineReasonCancellation:
 		return true
 	case LineReasonLate:
 		return true
@@ -1785,6 +1812,7 @@ const (
 	TimelineEntryKindCreditNoteIssued    TimelineEntryKind = "credit_note_issued"
 	TimelineEntryKindEventWithdrawn      TimelineEntryKind = "event_withdrawn"
 	TimelineEntryKindGraceBegan          TimelineEntryKind = "grace_began"
+	TimelineEntryKindInvoiceCancelled    TimelineEntryKind = "invoice_cancelled"
 	TimelineEntryKindInvoiceIssued       TimelineEntryKind = "invoice_issued"
 	TimelineEntryKindItemEnded           TimelineEntryKind = "item_ended"
 	TimelineEntryKindItemRenewed         TimelineEntryKind = "item_renewed"
@@ -1836,6 +1864,8 @@ func (e TimelineEntryKind) Valid() bool {
 	case TimelineEntryKindEventWithdrawn:
 		return true
 	case TimelineEntryKindGraceBegan:
+		return true
+	case TimelineEntryKindInvoiceCancelled:
 		return true
 	case TimelineEntryKindInvoiceIssued:
 		return true
@@ -2390,6 +2420,9 @@ type BegunMonth string
 //
 // Example: daily_rate
 type BegunPeriodRate = string
+
+// BelowZero What becomes of a document below zero; it is issued as a credit note, or carried as a balance to the next invoice if one is expected within 31 days.
+type BelowZero string
 
 // BillRun One pass that makes the drafts of all that is due by a date (請求生成).
 type BillRun struct {
@@ -5295,7 +5328,7 @@ type ExpectedInvoice struct {
 	// Example: 2026-04-01
 	DueDate Date `json:"due_date"`
 
-	// Kind An invoice (請求書), a credit note (返還請求書), or a ledger-only document that settles what nets to zero.
+	// Kind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
 	Kind  InvoiceKind    `json:"kind"`
 	Lines []ExpectedLine `json:"lines"`
 
@@ -5394,6 +5427,90 @@ type ExpectedLine struct {
 // Example: 0065g00000XyZabAAF
 type ExternalReference = string
 
+// ExtraLine A one-off charge on a draft.
+type ExtraLine struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity *Quantity `json:"quantity,omitempty"`
+
+	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
+
+	// UnitPrice A decimal number, zero or more.
+	//
+	// Example: 1200
+	UnitPrice NonNegativeDecimal `json:"unit_price"`
+}
+
+// HeldOverLine The lines of one service period that are billed on a later day.
+type HeldOverLine struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// Reason Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Reason Memo `json:"reason"`
+
+	// ServicePeriodStartOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ServicePeriodStartOn Date `json:"service_period_start_on"`
+
+	// To A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	To Date `json:"to"`
+}
+
+// HeldOverLineList defines model for HeldOverLineList.
+type HeldOverLineList struct {
+	Items []HeldOverLine `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
 // Hold Why nothing is issued, and since when. Left out where there is no hold.
 type Hold struct {
 	// HeldAt An RFC 3339 instant.
@@ -5418,8 +5535,30 @@ type HoldBillingAccount struct {
 	Reason string `json:"reason"`
 }
 
+// HoldInvoice defines model for HoldInvoice.
+type HoldInvoice struct {
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
+// HoldLineOver defines model for HoldLineOver.
+type HoldLineOver struct {
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+
+	// To A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	To *Date `json:"to,omitempty"`
+}
+
 // HolidayRule Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
 type HolidayRule string
+
+// HourOfDay The hour in the tenant's zone from which a day's bill run is made by itself. Left out where none is.
+//
+// Example: 6
+type HourOfDay = int32
 
 // ID A UUID in its canonical form.
 //
@@ -5445,7 +5584,10 @@ type Invoice struct {
 	// Example: 2026-04-01
 	BillingDate Date `json:"billing_date"`
 
-	// Corrects On a credit note, the documents that it refers to.
+	// CancelledBy An issued document.
+	CancelledBy *DocumentReference `json:"cancelled_by,omitempty"`
+
+	// Corrects On a credit note, the documents that it refers to; on a cancellation, the one that it takes back.
 	Corrects []DocumentReference `json:"corrects,omitempty"`
 
 	// CreatedAt An RFC 3339 instant.
@@ -5488,7 +5630,7 @@ type Invoice struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	IssuedAt *Instant `json:"issued_at,omitempty"`
 
-	// Kind An invoice (請求書), a credit note (返還請求書), or a ledger-only document that settles what nets to zero.
+	// Kind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
 	Kind  InvoiceKind   `json:"kind"`
 	Lines []InvoiceLine `json:"lines"`
 
@@ -5510,7 +5652,7 @@ type Invoice struct {
 	// Example: T1234567890123
 	RegistrationNumber *RegistrationNumber `json:"registration_number,omitempty"`
 
-	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes.
+	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
 	Status InvoiceStatus `json:"status"`
 
 	// Subject 件名
@@ -5546,7 +5688,7 @@ type Invoice struct {
 	Version Version `json:"version"`
 }
 
-// InvoiceKind An invoice (請求書), a credit note (返還請求書), or a ledger-only document that settles what nets to zero.
+// InvoiceKind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
 type InvoiceKind string
 
 // InvoiceLine A line of a document. `service_period` is what the charge pays for, `part` the days of it that the line stands
@@ -5628,7 +5770,7 @@ type InvoiceList struct {
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
 
-// InvoiceStatus A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes.
+// InvoiceStatus A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
 type InvoiceStatus string
 
 // InvoiceSummary A document in a list, without its lines.
@@ -5673,7 +5815,7 @@ type InvoiceSummary struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	IssuedAt *Instant `json:"issued_at,omitempty"`
 
-	// Kind An invoice (請求書), a credit note (返還請求書), or a ledger-only document that settles what nets to zero.
+	// Kind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
 	Kind InvoiceKind `json:"kind"`
 
 	// Number A number that people see, on a contract or a document.
@@ -5681,7 +5823,7 @@ type InvoiceSummary struct {
 	// Example: C-000001
 	Number *Number `json:"number,omitempty"`
 
-	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes.
+	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
 	Status InvoiceStatus `json:"status"`
 
 	// Subject 件名
@@ -5957,14 +6099,14 @@ type LineExplanation struct {
 	// any more.
 	Rating *Rating `json:"rating,omitempty"`
 
-	// Reason A period on its own billing date, one that was found later, or a difference to what was billed.
+	// Reason A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
 	Reason LineReason `json:"reason"`
 }
 
 // LineKind A charge of a service period, a correction of one that was billed, or a discount.
 type LineKind string
 
-// LineReason A period on its own billing date, one that was found later, or a difference to what was billed.
+// LineReason A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
 type LineReason string
 
 // Me The principal of the request.
@@ -6059,6 +6201,11 @@ type OnConflict string
 //
 // Example: {"name":"出張設定費","op":"one_off","unit_price":"30000"}
 type OneOffOperation struct {
+	// BilledOn The date of the draft that it is put on by hand; else it is billed on the effective date.
+	//
+	// Example: 2026-04-30
+	BilledOn *openapi_types.Date `json:"billed_on,omitempty"`
+
 	// ContractItemID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -6937,6 +7084,12 @@ type ResumeOperation struct {
 // ResumeOperationOp Which operation this is.
 type ResumeOperationOp string
 
+// RollBackInvoice defines model for RollBackInvoice.
+type RollBackInvoice struct {
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
 // Rounding How a line is rounded, once. `down` is towards zero.
 type Rounding string
 
@@ -7247,10 +7400,23 @@ type Tenant struct {
 	// Example: {"end":[60,30,7],"renewal":[60,30]}
 	AlertDays AlertDays `json:"alert_days"`
 
+	// BelowZero What becomes of a document below zero; it is issued as a credit note, or carried as a balance to the next invoice if one is expected within 31 days.
+	BelowZero *BelowZero `json:"below_zero,omitempty"`
+
+	// BillRunHour The hour in the tenant's zone from which a day's bill run is made by itself. Left out where none is.
+	//
+	// Example: 6
+	BillRunHour *HourOfDay `json:"bill_run_hour,omitempty"`
+
 	// BillingDay A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 	//
 	// Example: 31
 	BillingDay DayOfMonth `json:"billing_day"`
+
+	// CancellationNumberPrefix What a series of numbers begins with.
+	//
+	// Example: INV-
+	CancellationNumberPrefix *NumberPrefix `json:"cancellation_number_prefix,omitempty"`
 
 	// ContractNumberPrefix What a series of numbers begins with.
 	//
@@ -7281,6 +7447,11 @@ type Tenant struct {
 	//
 	// Example: INV-
 	InvoiceNumberPrefix NumberPrefix `json:"invoice_number_prefix"`
+
+	// MinimumInvoiceAmount A decimal number, zero or more.
+	//
+	// Example: 1200
+	MinimumInvoiceAmount *NonNegativeDecimal `json:"minimum_invoice_amount,omitempty"`
 
 	// Name A name as it is shown and printed.
 	//
@@ -7783,10 +7954,21 @@ type UpdateTenant struct {
 	// Example: {"end":[60,30,7],"renewal":[60,30]}
 	AlertDays *AlertDays `json:"alert_days,omitempty"`
 
+	// BelowZero What becomes of a document below zero; it is issued as a credit note, or carried as a balance to the next invoice if one is expected within 31 days.
+	BelowZero *BelowZero `json:"below_zero,omitempty"`
+
+	// BillRunHour The hour from which a day's bill run is made by itself; null makes none.
+	BillRunHour nullable.Nullable[int32] `json:"bill_run_hour,omitempty"`
+
 	// BillingDay A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 	//
 	// Example: 31
 	BillingDay *DayOfMonth `json:"billing_day,omitempty"`
+
+	// CancellationNumberPrefix What a series of numbers begins with.
+	//
+	// Example: INV-
+	CancellationNumberPrefix *NumberPrefix `json:"cancellation_number_prefix,omitempty"`
 
 	// ContractNumberPrefix What a series of numbers begins with.
 	//
@@ -7802,6 +7984,11 @@ type UpdateTenant struct {
 	//
 	// Example: INV-
 	InvoiceNumberPrefix *NumberPrefix `json:"invoice_number_prefix,omitempty"`
+
+	// MinimumInvoiceAmount A decimal number, zero or more.
+	//
+	// Example: 1200
+	MinimumInvoiceAmount *NonNegativeDecimal `json:"minimum_invoice_amount,omitempty"`
 
 	// Name A name as it is shown and printed.
 	//
@@ -8538,6 +8725,21 @@ type ListEventsParams struct {
 	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
 }
 
+// ListHeldOverLinesParams defines parameters for ListHeldOverLines.
+type ListHeldOverLinesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// HoldLineOverParams defines parameters for HoldLineOver.
+type HoldLineOverParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListInvoicesParams defines parameters for ListInvoices.
 type ListInvoicesParams struct {
 	// Limit How many entries a page has at most.
@@ -8583,8 +8785,41 @@ type UpdateInvoiceParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// AddExtraLineParams defines parameters for AddExtraLine.
+type AddExtraLineParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// HoldInvoiceParams defines parameters for HoldInvoice.
+type HoldInvoiceParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // IssueInvoiceParams defines parameters for IssueInvoice.
 type IssueInvoiceParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ReleaseInvoiceParams defines parameters for ReleaseInvoice.
+type ReleaseInvoiceParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// RollBackInvoiceParams defines parameters for RollBackInvoice.
+type RollBackInvoiceParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 
@@ -8790,11 +9025,23 @@ type CreateStaffJSONRequestBody = CreateStaff
 // UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
 type UpdateStaffJSONRequestBody = UpdateStaff
 
+// HoldLineOverJSONRequestBody defines body for HoldLineOver for application/json ContentType.
+type HoldLineOverJSONRequestBody = HoldLineOver
+
 // IssueInvoicesJSONRequestBody defines body for IssueInvoices for application/json ContentType.
 type IssueInvoicesJSONRequestBody = IssueInvoices
 
 // UpdateInvoiceJSONRequestBody defines body for UpdateInvoice for application/json ContentType.
 type UpdateInvoiceJSONRequestBody = UpdateInvoice
+
+// AddExtraLineJSONRequestBody defines body for AddExtraLine for application/json ContentType.
+type AddExtraLineJSONRequestBody = ExtraLine
+
+// HoldInvoiceJSONRequestBody defines body for HoldInvoice for application/json ContentType.
+type HoldInvoiceJSONRequestBody = HoldInvoice
+
+// RollBackInvoiceJSONRequestBody defines body for RollBackInvoice for application/json ContentType.
+type RollBackInvoiceJSONRequestBody = RollBackInvoice
 
 // CreateItemJSONRequestBody defines body for CreateItem for application/json ContentType.
 type CreateItemJSONRequestBody = CreateItem
@@ -9814,9 +10061,18 @@ type ServerInterface interface {
 	// ListEvents Read what happened, in order
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
+	// ListHeldOverLines List what is held over
+	// (GET /v1/held-over-lines)
+	ListHeldOverLines(ctx echo.Context, params ListHeldOverLinesParams) error
+	// BringLineBack Bill a held over line on its own day again
+	// (DELETE /v1/held-over-lines/{held_over_line_id})
+	BringLineBack(ctx echo.Context, heldOverLineID ID) error
 	// GetInvoiceLineExplanation How did this line come about
 	// (GET /v1/invoice-lines/{invoice_line_id}/explanation)
 	GetInvoiceLineExplanation(ctx echo.Context, invoiceLineID ID) error
+	// HoldLineOver Hold a draft's line over to a later day
+	// (POST /v1/invoice-lines/{invoice_line_id}/hold-over)
+	HoldLineOver(ctx echo.Context, invoiceLineID ID, params HoldLineOverParams) error
 	// ListInvoices List invoices and credit notes
 	// (GET /v1/invoices)
 	ListInvoices(ctx echo.Context, params ListInvoicesParams) error
@@ -9829,9 +10085,21 @@ type ServerInterface interface {
 	// UpdateInvoice Edit a draft
 	// (PATCH /v1/invoices/{invoice_id})
 	UpdateInvoice(ctx echo.Context, invoiceID InvoiceID, params UpdateInvoiceParams) error
+	// AddExtraLine Put an extra line on a draft
+	// (POST /v1/invoices/{invoice_id}/extra-lines)
+	AddExtraLine(ctx echo.Context, invoiceID InvoiceID, params AddExtraLineParams) error
+	// HoldInvoice Hold a draft
+	// (POST /v1/invoices/{invoice_id}/hold)
+	HoldInvoice(ctx echo.Context, invoiceID InvoiceID, params HoldInvoiceParams) error
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error
+	// ReleaseInvoice Release a held draft
+	// (POST /v1/invoices/{invoice_id}/release)
+	ReleaseInvoice(ctx echo.Context, invoiceID InvoiceID, params ReleaseInvoiceParams) error
+	// RollBackInvoice Roll an issued document back (請求巻戻し)
+	// (POST /v1/invoices/{invoice_id}/rollback)
+	RollBackInvoice(ctx echo.Context, invoiceID InvoiceID, params RollBackInvoiceParams) error
 	// ListItems List items
 	// (GET /v1/items)
 	ListItems(ctx echo.Context, params ListItemsParams) error
@@ -12234,6 +12502,47 @@ func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
 	return err
 }
 
+// ListHeldOverLines converts echo context to params.
+func (w *ServerInterfaceWrapper) ListHeldOverLines(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListHeldOverLinesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListHeldOverLines(ctx, params)
+	return err
+}
+
+// BringLineBack converts echo context to params.
+func (w *ServerInterfaceWrapper) BringLineBack(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "held_over_line_id" -------------
+	var heldOverLineID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "held_over_line_id", ctx.Param("held_over_line_id"), &heldOverLineID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter held_over_line_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.BringLineBack(ctx, heldOverLineID)
+	return err
+}
+
 // GetInvoiceLineExplanation converts echo context to params.
 func (w *ServerInterfaceWrapper) GetInvoiceLineExplanation(ctx echo.Context) error {
 	var err error
@@ -12247,6 +12556,42 @@ func (w *ServerInterfaceWrapper) GetInvoiceLineExplanation(ctx echo.Context) err
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetInvoiceLineExplanation(ctx, invoiceLineID)
+	return err
+}
+
+// HoldLineOver converts echo context to params.
+func (w *ServerInterfaceWrapper) HoldLineOver(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_line_id" -------------
+	var invoiceLineID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_line_id", ctx.Param("invoice_line_id"), &invoiceLineID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_line_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params HoldLineOverParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HoldLineOver(ctx, invoiceLineID, params)
 	return err
 }
 
@@ -12412,6 +12757,93 @@ func (w *ServerInterfaceWrapper) UpdateInvoice(ctx echo.Context) error {
 	return err
 }
 
+// AddExtraLine converts echo context to params.
+func (w *ServerInterfaceWrapper) AddExtraLine(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AddExtraLineParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AddExtraLine(ctx, invoiceID, params)
+	return err
+}
+
+// HoldInvoice converts echo context to params.
+func (w *ServerInterfaceWrapper) HoldInvoice(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params HoldInvoiceParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HoldInvoice(ctx, invoiceID, params)
+	return err
+}
+
 // IssueInvoice converts echo context to params.
 func (w *ServerInterfaceWrapper) IssueInvoice(ctx echo.Context) error {
 	var err error
@@ -12460,6 +12892,108 @@ func (w *ServerInterfaceWrapper) IssueInvoice(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.IssueInvoice(ctx, invoiceID, params)
+	return err
+}
+
+// ReleaseInvoice converts echo context to params.
+func (w *ServerInterfaceWrapper) ReleaseInvoice(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReleaseInvoiceParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReleaseInvoice(ctx, invoiceID, params)
+	return err
+}
+
+// RollBackInvoice converts echo context to params.
+func (w *ServerInterfaceWrapper) RollBackInvoice(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RollBackInvoiceParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RollBackInvoice(ctx, invoiceID, params)
 	return err
 }
 
@@ -13195,6 +13729,13 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/invoices/:invoice_id", wrapper.GetInvoice, options.OperationMiddlewares["getInvoice"]...)
 	router.PATCH(options.BaseURL+"/v1/invoices/:invoice_id", wrapper.UpdateInvoice, options.OperationMiddlewares["updateInvoice"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/issue", wrapper.IssueInvoice, options.OperationMiddlewares["issueInvoice"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/rollback", wrapper.RollBackInvoice, options.OperationMiddlewares["rollBackInvoice"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/hold", wrapper.HoldInvoice, options.OperationMiddlewares["holdInvoice"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/release", wrapper.ReleaseInvoice, options.OperationMiddlewares["releaseInvoice"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/extra-lines", wrapper.AddExtraLine, options.OperationMiddlewares["addExtraLine"]...)
+	router.POST(options.BaseURL+"/v1/invoice-lines/:invoice_line_id/hold-over", wrapper.HoldLineOver, options.OperationMiddlewares["holdLineOver"]...)
+	router.GET(options.BaseURL+"/v1/held-over-lines", wrapper.ListHeldOverLines, options.OperationMiddlewares["listHeldOverLines"]...)
+	router.DELETE(options.BaseURL+"/v1/held-over-lines/:held_over_line_id", wrapper.BringLineBack, options.OperationMiddlewares["bringLineBack"]...)
 	router.GET(options.BaseURL+"/v1/invoice-lines/:invoice_line_id/explanation", wrapper.GetInvoiceLineExplanation, options.OperationMiddlewares["getInvoiceLineExplanation"]...)
 
 }
@@ -24083,6 +24624,286 @@ func (response ListEventsdefaultApplicationProblemPlusJSONResponse) VisitListEve
 	return err
 }
 
+type ListHeldOverLinesRequestObject struct {
+	Params ListHeldOverLinesParams
+}
+
+type ListHeldOverLinesResponseObject interface {
+	VisitListHeldOverLinesResponse(w http.ResponseWriter) error
+}
+
+type ListHeldOverLines200JSONResponse HeldOverLineList
+
+func (response ListHeldOverLines200JSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLines400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListHeldOverLines400ApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLines401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListHeldOverLines401ApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLines403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListHeldOverLines403ApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLines404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListHeldOverLines404ApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLines422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListHeldOverLines422ApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLines500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListHeldOverLines500ApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListHeldOverLinesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListHeldOverLinesdefaultApplicationProblemPlusJSONResponse) VisitListHeldOverLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBackRequestObject struct {
+	HeldOverLineID ID `json:"held_over_line_id"`
+}
+
+type BringLineBackResponseObject interface {
+	VisitBringLineBackResponse(w http.ResponseWriter) error
+}
+
+type BringLineBack204Response struct {
+}
+
+func (response BringLineBack204Response) VisitBringLineBackResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type BringLineBack400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack400ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBack401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack401ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBack403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack403ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBack404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack404ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBack409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack409ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBack422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack422ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBack500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response BringLineBack500ApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BringLineBackdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response BringLineBackdefaultApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetInvoiceLineExplanationRequestObject struct {
 	InvoiceLineID ID `json:"invoice_line_id"`
 }
@@ -24191,6 +25012,203 @@ type GetInvoiceLineExplanationdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetInvoiceLineExplanationdefaultApplicationProblemPlusJSONResponse) VisitGetInvoiceLineExplanationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOverRequestObject struct {
+	InvoiceLineID ID `json:"invoice_line_id"`
+	Params        HoldLineOverParams
+	Body          *HoldLineOverJSONRequestBody
+}
+
+type HoldLineOverResponseObject interface {
+	VisitHoldLineOverResponse(w http.ResponseWriter) error
+}
+
+type HoldLineOver201ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type HoldLineOver201JSONResponse struct {
+	Body    HeldOverLine
+	Headers HoldLineOver201ResponseHeaders
+}
+
+func (response HoldLineOver201JSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver400ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver401ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver403ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver404ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver409ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver413ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver415ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver422ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOver500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response HoldLineOver500ApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldLineOverdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response HoldLineOverdefaultApplicationProblemPlusJSONResponse) VisitHoldLineOverResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -24867,6 +25885,434 @@ func (response UpdateInvoicedefaultApplicationProblemPlusJSONResponse) VisitUpda
 	return err
 }
 
+type AddExtraLineRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    AddExtraLineParams
+	Body      *AddExtraLineJSONRequestBody
+}
+
+type AddExtraLineResponseObject interface {
+	VisitAddExtraLineResponse(w http.ResponseWriter) error
+}
+
+type AddExtraLine201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type AddExtraLine201JSONResponse struct {
+	Body    Change
+	Headers AddExtraLine201ResponseHeaders
+}
+
+func (response AddExtraLine201JSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine400ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine401ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine403ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine404ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine409ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine413ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine415ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine422ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLine500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response AddExtraLine500ApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddExtraLinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AddExtraLinedefaultApplicationProblemPlusJSONResponse) VisitAddExtraLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoiceRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    HoldInvoiceParams
+	Body      *HoldInvoiceJSONRequestBody
+}
+
+type HoldInvoiceResponseObject interface {
+	VisitHoldInvoiceResponse(w http.ResponseWriter) error
+}
+
+type HoldInvoice200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type HoldInvoice200JSONResponse struct {
+	Body    Invoice
+	Headers HoldInvoice200ResponseHeaders
+}
+
+func (response HoldInvoice200JSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice400ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice401ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice403ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice404ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice409ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice412ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice413ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice415ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice422ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice428ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoice500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response HoldInvoice500ApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HoldInvoicedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response HoldInvoicedefaultApplicationProblemPlusJSONResponse) VisitHoldInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type IssueInvoiceRequestObject struct {
 	InvoiceID InvoiceID `json:"invoice_id"`
 	Params    IssueInvoiceParams
@@ -25052,6 +26498,433 @@ type IssueInvoicedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response IssueInvoicedefaultApplicationProblemPlusJSONResponse) VisitIssueInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoiceRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    ReleaseInvoiceParams
+}
+
+type ReleaseInvoiceResponseObject interface {
+	VisitReleaseInvoiceResponse(w http.ResponseWriter) error
+}
+
+type ReleaseInvoice200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type ReleaseInvoice200JSONResponse struct {
+	Body    Invoice
+	Headers ReleaseInvoice200ResponseHeaders
+}
+
+func (response ReleaseInvoice200JSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice400ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice401ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice403ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice404ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice409ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice412ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice422ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice428ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoice500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ReleaseInvoice500ApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleaseInvoicedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReleaseInvoicedefaultApplicationProblemPlusJSONResponse) VisitReleaseInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoiceRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    RollBackInvoiceParams
+	Body      *RollBackInvoiceJSONRequestBody
+}
+
+type RollBackInvoiceResponseObject interface {
+	VisitRollBackInvoiceResponse(w http.ResponseWriter) error
+}
+
+type RollBackInvoice201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type RollBackInvoice201JSONResponse struct {
+	Body    Invoice
+	Headers RollBackInvoice201ResponseHeaders
+}
+
+func (response RollBackInvoice201JSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice400ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice401ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice403ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice404ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice409ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice412ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice413ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice415ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice422ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice428ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoice500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RollBackInvoice500ApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollBackInvoicedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RollBackInvoicedefaultApplicationProblemPlusJSONResponse) VisitRollBackInvoiceResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -28454,9 +30327,18 @@ type StrictServerInterface interface {
 	// ListEvents Read what happened, in order
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
+	// ListHeldOverLines List what is held over
+	// (GET /v1/held-over-lines)
+	ListHeldOverLines(ctx context.Context, request ListHeldOverLinesRequestObject) (ListHeldOverLinesResponseObject, error)
+	// BringLineBack Bill a held over line on its own day again
+	// (DELETE /v1/held-over-lines/{held_over_line_id})
+	BringLineBack(ctx context.Context, request BringLineBackRequestObject) (BringLineBackResponseObject, error)
 	// GetInvoiceLineExplanation How did this line come about
 	// (GET /v1/invoice-lines/{invoice_line_id}/explanation)
 	GetInvoiceLineExplanation(ctx context.Context, request GetInvoiceLineExplanationRequestObject) (GetInvoiceLineExplanationResponseObject, error)
+	// HoldLineOver Hold a draft's line over to a later day
+	// (POST /v1/invoice-lines/{invoice_line_id}/hold-over)
+	HoldLineOver(ctx context.Context, request HoldLineOverRequestObject) (HoldLineOverResponseObject, error)
 	// ListInvoices List invoices and credit notes
 	// (GET /v1/invoices)
 	ListInvoices(ctx context.Context, request ListInvoicesRequestObject) (ListInvoicesResponseObject, error)
@@ -28469,9 +30351,21 @@ type StrictServerInterface interface {
 	// UpdateInvoice Edit a draft
 	// (PATCH /v1/invoices/{invoice_id})
 	UpdateInvoice(ctx context.Context, request UpdateInvoiceRequestObject) (UpdateInvoiceResponseObject, error)
+	// AddExtraLine Put an extra line on a draft
+	// (POST /v1/invoices/{invoice_id}/extra-lines)
+	AddExtraLine(ctx context.Context, request AddExtraLineRequestObject) (AddExtraLineResponseObject, error)
+	// HoldInvoice Hold a draft
+	// (POST /v1/invoices/{invoice_id}/hold)
+	HoldInvoice(ctx context.Context, request HoldInvoiceRequestObject) (HoldInvoiceResponseObject, error)
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx context.Context, request IssueInvoiceRequestObject) (IssueInvoiceResponseObject, error)
+	// ReleaseInvoice Release a held draft
+	// (POST /v1/invoices/{invoice_id}/release)
+	ReleaseInvoice(ctx context.Context, request ReleaseInvoiceRequestObject) (ReleaseInvoiceResponseObject, error)
+	// RollBackInvoice Roll an issued document back (請求巻戻し)
+	// (POST /v1/invoices/{invoice_id}/rollback)
+	RollBackInvoice(ctx context.Context, request RollBackInvoiceRequestObject) (RollBackInvoiceResponseObject, error)
 	// ListItems List items
 	// (GET /v1/items)
 	ListItems(ctx context.Context, request ListItemsRequestObject) (ListItemsResponseObject, error)
@@ -30895,6 +32789,56 @@ func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) e
 	return nil
 }
 
+// ListHeldOverLines operation middleware
+func (sh *strictHandler) ListHeldOverLines(ctx echo.Context, params ListHeldOverLinesParams) error {
+	var request ListHeldOverLinesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListHeldOverLines(ctx.Request().Context(), request.(ListHeldOverLinesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListHeldOverLines")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListHeldOverLinesResponseObject); ok {
+		return validResponse.VisitListHeldOverLinesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// BringLineBack operation middleware
+func (sh *strictHandler) BringLineBack(ctx echo.Context, heldOverLineID ID) error {
+	var request BringLineBackRequestObject
+
+	request.HeldOverLineID = heldOverLineID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.BringLineBack(ctx.Request().Context(), request.(BringLineBackRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "BringLineBack")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(BringLineBackResponseObject); ok {
+		return validResponse.VisitBringLineBackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetInvoiceLineExplanation operation middleware
 func (sh *strictHandler) GetInvoiceLineExplanation(ctx echo.Context, invoiceLineID ID) error {
 	var request GetInvoiceLineExplanationRequestObject
@@ -30914,6 +32858,55 @@ func (sh *strictHandler) GetInvoiceLineExplanation(ctx echo.Context, invoiceLine
 		return err
 	} else if validResponse, ok := response.(GetInvoiceLineExplanationResponseObject); ok {
 		return validResponse.VisitGetInvoiceLineExplanationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HoldLineOver operation middleware
+func (sh *strictHandler) HoldLineOver(ctx echo.Context, invoiceLineID ID, params HoldLineOverParams) error {
+	var request HoldLineOverRequestObject
+
+	request.InvoiceLineID = invoiceLineID
+	request.Params = params
+
+	var body HoldLineOverJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HoldLineOver(ctx.Request().Context(), request.(HoldLineOverRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HoldLineOver")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HoldLineOverResponseObject); ok {
+		return validResponse.VisitHoldLineOverResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -31067,6 +33060,104 @@ func (sh *strictHandler) UpdateInvoice(ctx echo.Context, invoiceID InvoiceID, pa
 	return nil
 }
 
+// AddExtraLine operation middleware
+func (sh *strictHandler) AddExtraLine(ctx echo.Context, invoiceID InvoiceID, params AddExtraLineParams) error {
+	var request AddExtraLineRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body AddExtraLineJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AddExtraLine(ctx.Request().Context(), request.(AddExtraLineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddExtraLine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddExtraLineResponseObject); ok {
+		return validResponse.VisitAddExtraLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HoldInvoice operation middleware
+func (sh *strictHandler) HoldInvoice(ctx echo.Context, invoiceID InvoiceID, params HoldInvoiceParams) error {
+	var request HoldInvoiceRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body HoldInvoiceJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HoldInvoice(ctx.Request().Context(), request.(HoldInvoiceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HoldInvoice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HoldInvoiceResponseObject); ok {
+		return validResponse.VisitHoldInvoiceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // IssueInvoice operation middleware
 func (sh *strictHandler) IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error {
 	var request IssueInvoiceRequestObject
@@ -31087,6 +33178,81 @@ func (sh *strictHandler) IssueInvoice(ctx echo.Context, invoiceID InvoiceID, par
 		return err
 	} else if validResponse, ok := response.(IssueInvoiceResponseObject); ok {
 		return validResponse.VisitIssueInvoiceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReleaseInvoice operation middleware
+func (sh *strictHandler) ReleaseInvoice(ctx echo.Context, invoiceID InvoiceID, params ReleaseInvoiceParams) error {
+	var request ReleaseInvoiceRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReleaseInvoice(ctx.Request().Context(), request.(ReleaseInvoiceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReleaseInvoice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReleaseInvoiceResponseObject); ok {
+		return validResponse.VisitReleaseInvoiceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RollBackInvoice operation middleware
+func (sh *strictHandler) RollBackInvoice(ctx echo.Context, invoiceID InvoiceID, params RollBackInvoiceParams) error {
+	var request RollBackInvoiceRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body RollBackInvoiceJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RollBackInvoice(ctx.Request().Context(), request.(RollBackInvoiceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RollBackInvoice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RollBackInvoiceResponseObject); ok {
+		return validResponse.VisitRollBackInvoiceResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -31832,833 +33998,864 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxvHlS/6VerinrtM3gFpgBRpifrjDCPbE00iSyPRyZlYOkABXSA6bFTB3QWSsK27LDEPOc7zxLHP",
-	"OM7ESezEefnEcZzEr3it81EOTEr6a77CXbV3VXd1oxroBinKyjBrZVkkq7urdu3atZ+//WylLXp9wRmX",
-	"UWXt2Qrbpb1+wODf6wELpfpHNOj1aDisrFXWScg426EBkV0/lEPi0WFEaJdRr1KtbNNgwNQDbcFlSNuy",
-	"4XuVtUqtfuYMXW4vLTzSqtcWHmkvs4UznVP1hSVvpXW6XWe1dq1eqVbaIaOSeQ0qK2uVpdrSIwu15YVa",
-	"faO+slarrdWWvqLGDCIpeiws+GJaVy9Wc6ysLdeqFY9J6geVtcr+mz+4/aevHfz4Twcv/+HglTdHN/42",
-	"uvGr0Y2boxtvLdfgF78a3fg3cm6hpv5X/4+PbuGETi2oH16oVCvFJtBZURPY8rkarUlXqVYEb3hUsnid",
-	"6rWVaiWkfsS8huA2AZYq1UokqRxE6hUwQpGahZGvBtavX6/iTn3RjzK7dZEzQmETrb3xJetFlbWnTnbp",
-	"WHfpGuyTlLTd7TGe2aiNLiORv8mZR8ymZI8T47Ihh301G9rvB36bSl/wh/teRxH8KHZyFVe4Uaut1ZfW",
-	"ao98xRrTUrO888df7//ij7ff/tnt739jdPMvo5vvj/a+Mdp7/e7zvzj4/gfFqX3aojauumGtmtMes/b+",
-	"r42Db320/50/HPz11iIuNurSpZXVylrlTOf0qlc7XT99+lT7EW915Qxd6jBKa+2VFerV6it0udU51am3",
-	"llq11umlpbZXX/FW2/WVVq1Tq9HaafUu/xlWWaufXqqdOpXeIPdp6vgByz9MJ3t0z/cIjtHn/CC4PODp",
-	"7Xnc537UZel7yEW+5dpGrQ7CqpYl37MFyUPhvGvy0L7f2GLDhCxT9uB6teIJziprq7VqhYWhCKPKWq1a",
-	"6egF5M12+SvFtw+YJ5I0nLD6+ldsmdVJyCeFpAFOb9BvSJF6umJtgPuMhAOec0ROduPod8M+EJdCtu2z",
-	"nfEt8fm28NspyWWW+tS1akX/GXep5QeBzzcbtN0WA15UXNFltUbzbHJtrsbXZnsQhoy31ZT++dK/qgt/",
-	"wNIDV3Gg3shkzoHP9dxoT01JTd/8q7Jcq9XG3369Wml3abjJGm3hqS+0aMRmFsLmIT7otVhYWasYjUOt",
-	"gkXt0O9LuOYro71fj26+Mdq7Ndp7Rf17711y8Nqtuz/7zv5PPzh47XcHL//b3W/+IFkjzrFSrTw9oFz6",
-	"Uk0feIWF236bNfos9IUH28UTjcPsveap9O9rdbV4SXcbbSrZpgAeiCTlHg2Bneiuem0bdJBKXb1lwH3Z",
-	"6IeK2Jqe16tuWq8WonXEqDwWWv9ytPfR6OafR3sf3fnk4/1vvU7sXyHdJ9N6qXZ/iV0/rU5wtRINWvqY",
-	"W9RezaO2pLvZgXnj9Llxzy4zsxKvpa2AFZmrWtv4wh5ZWp04WM95TF6I9qCHdmr9npGs1GTDAVeU9Spr",
-	"HRpEbOJ16fPNdZSoafH86IARKonsMsK4R0QH/snZriQ9wWXXltnU80IWRYxV1p6qHLz+m/2PvvfpR6/e",
-	"fuNv+++8c/ulP9z5xceffvzawQvPV6qV2+99+/b3v3F37y3y6cffv/PKG+TOt97Z//33ycGv/mflWrXS",
-	"DkSEgnpYWVuuF1Q0szsym53HAn+bwdpZT9l5Vf3ftcoW80P/H7ULYrEtFr/aL3zJ4gVkFNM0PcjBa7+7",
-	"/cbfFMvToWKhRo/JrjrrlRblWw0ZUh51WGgNkCzsgRMkppAWI7ApDco9oF0Vf1YsqQVBD2Ug220Hg8jf",
-	"VgJn0Pem0jZtz6cZJsew19zkVLVOOOU/A6eg7jcIts51Kd9kGZ9C6BcwhuqrG7Xlz4L6fWqpWulQP1DS",
-	"tF5Ysz6jtrIXhg3akUpbsAR3ffn0cs5toB5osY4I05dYfWk1T5nUi1mqLT2y//6f9j/4JUFV7uCl9/ff",
-	"frVSrYi+IpsYSDAeQvb0gOGhBWorcd5IHEtT3xaxgLVRzcFTXfDctODcWBxSrUgWBA30rSkTQopG/Oel",
-	"65bF0UfbAU0O9UxraCvmS4klcmopzXZu8dQaBFukjXxZ3Bo8YccTdizPjhk5eDlZrhW5CAIiONFfI3XS",
-	"E9uMSBH/ZkmrYX6I2ldCn0T/+iwTz5BAG1DuU+nyLh82IDDJYpvp3o8f0rSdrL+wTkfRd5vZHnntc3Af",
-	"xeWSBzHXxZA4/Bn1hllOfWShVl9YrlcS9rzYlxcHrl3RCyZbjPUj4suIoIXoDqmpzSq2O/Dlc5S3WRAw",
-	"L09TuCJFv/8g6QpLtRPhfD+Fcxs5yuebBZWFmAVd7Bf/kSCdgf9RZT5kQNk8FK/iVLXi+Z0OUztmXIrI",
-	"DJWllUq1QqUM/dYAfJKxm6haMfuP/qJkLsWJ3a4vgaNnXFitLtRWUFixbXRuqEm1pQiP71RNmlUcFW2L",
-	"0AMhYf6ZEQ61jdrS2qkVEA7gPzzeNcRB49GNb+2//fODX/3P0Y23b7/07ujGK/vf/GB047ejm7dGN7+1",
-	"/72XD/58q1JozW3DmLmLXqpt1FaMRFT7W2ytHqy1x3pCWaAv//ngzd/f3XtrdOPt/Z+/sv/Dn41u/PbT",
-	"j/40uvEN9GqCxGAhxBK1i14dm5VDsKJ6I7pE+SZrxJyuVlBgd61Bxyn7QxaJYFvJ/JSqUnblPvfYbmWt",
-	"Bn7XjERLB+1t0eXzTWfUcT3aYp5SIyMp+g9O6HEpHey6Z3Gs9E0xNa7ouh7W+/3AZ55S3u/dxbA84WIw",
-	"RyB7QegowaynsI5SUn9ly+eS+guWd97+lHrxzB9aTn2oXkO9xX69UTbje85ovJNDaCUnkXf9KcXys3f9",
-	"6VkVvv5WQUCqk71YX1rB24DtsvZATh2qBkoWcho0QqZ5UK27trqyCZbUfxt+hbbW1x+vFL9g6skFc/Dr",
-	"n97Z+/jgxZ/tf/Te6Mbboxs/Hd28ochw85PR3rujvedHex+N9l6II5ajG38dv3Jm5fFqOZU0ezUB40+4",
-	"lsZJ+aBeTcvW1ZR28lrilKIsHIsXTHLE6WeqRHBGQhaxcDtt6x2V/X8iTE+E6YkwPRGmD7QwrR6ZFFw6",
-	"8TUcj6/hxOx+YM1uWx3JhLVRpXFmNK5zIbssJP2ActIJRQ9SZuqrslsllHvwk84eNPk0yUlMxXNiR3DU",
-	"EJ3sbXUUiZBgLEdjSWPOLIplcCfZ7gF3FkWj47PAiyprz14/lgCL50dAAJMsWkIqWqolaD/m+rNVoILv",
-	"W6qDr1nnWugj1BeBD/TphyKkkjmJNmwHrBEnX4ytR2meIaahetQPhg39os3Q9zCtYzyXFVI96ter5f3t",
-	"iYgbhCG6RQI/yqRfVis94bGgslbpBNTKt3emknK2KaSfSkPLvCyTXBqKAffUp9cqnthROnfUpgGDqxJz",
-	"HF3kmJDk6PfwbdTbpvqEWdaJJnFaG1wpvvGJ3qP5Rmv3gb/ZlZUZtgAe0BQdz9dN9qhHfe5IzXVmgaJM",
-	"Y7Cz/YC2XWrFoU/A8gN/ApYKnABjUx3NETBvu+9noJTqOs7t1rdKUzzF8PmmyjTO15wdNWY3XxyHB65a",
-	"c3goaIZFjo7OMS96dJYe9KOzVOTyWEodnD4LGwPuW4fHmR5vHx4ZDuyzc7rmSJf/7B6dpZyjo1mlLLXT",
-	"90S21iDZDoEFCdVKn4aMy8bsJutYZcKUu8Z1XK5BykKxrHhXxo7gja4IEkGqDI4wye25dHFBa6ug5yoV",
-	"HE+C+he3BLDJYFh7NrY9BlLoY5icqCW0MFi4bftHtL+ihFU3yax0mRuJNZE6FD/6A1mqkf/zjf9Bllaw",
-	"MgNrH62XKjV9yt6ge8FsTjSI+oxHenXXkALZMhOoIsbEZE3q+qSKkzQN1SGSAYr3/wUqzS9Hey/sv/jG",
-	"wfOvk/1bv7790ltYqpmXYpyxMxNP7vXEIXFiJZ1YSSdW0mfgmnuw7KETle5EpftPqtLVT1S6E5Xus6bS",
-	"qd05ic7f3+j8vcZbWK7dO7yFhfrKAwe48B8f3Tr1cH31Pz7+91MPL9cQGcpIMO+rg0gCIhNIe1mq/r++",
-	"CmUgxwggkIPMsPLZQsHIdzKW250Ys+FB2Jk8HIfllYKgBMsr9wTHYcJrx3AccubqxnFYPr2SNzigkoUN",
-	"vPSjBgVZCCHka/klOKvlKnByVSBdOtiQYoupHe1v1xfVrtZO1VcXlxa/snu6/vTW07XWesWZDCL9HlMS",
-	"sMG4DH1N+JMb8/7emIk8UFpkslm2zqclzP4bLxz8+E/EcTEoHXBS/ENNYoeG3OeboNYlaQjuitLcNIQU",
-	"ztKkLL3CmWp/P9lnQFRThToGgmjmRnxO1vuhny6/PfE/nvgfT/yPJ/7HE//jif/xxP944n888T8+iP5H",
-	"SwF0pvem9EDKPSj77PhhJF04pm1LlzxREE8UxBMF8URBPFEQTxTEEwXxREE8URAf0AD1CSD9CSD9CSD9",
-	"CSD9/Qekzw0mLi/VFmuL/RVR6/3zcu9f/6VY5DAvzKUFvOEMw3N4E6SuDhSqt//y+u33vh93voLzUexL",
-	"p9IQZ/GXENXJ8am7L7+4/6sXHfE0d7xMv9AdMcNY2Y4vu4RygkoM6YiQyB3G5ZAMIhZGVfgNJUNGQ9vS",
-	"P8w9YKvQY8fpDB4nUJ1C1kksCU0kw5YJaPgfvrv/9TdHN38/2vsFxN1ehbjbu6CXir4VlNWTN/kBFkA7",
-	"b3ex7D4GmwuYOgd4xVZmMUqtuU+2YBL1e+zgl9ZYtQKaoltaoKnXTtboSuhtpXWjmdUW4GZw75wDP8vj",
-	"Pgu88W6Im4qFpSDtrhBRyjO1xYag/22iph7QFphI+6/9Yf+nP0UYUK2fVe6+/PODn7xTqap/3Hnzk4qS",
-	"UthHrN0FnQMmM9s0tE6o7awi6P0F0eAeATlyqEVGjIbtLgpvnF962bP0TrDIlNfDTVHQ3TbhPxOtriXU",
-	"wlwcm6N6lA86tC0HIQvT7lYQJOeevLJgIJ5F2AdfRnK860vLp1ZWHzl9plaHouWjIyQ6Pgv5O9Wgxhbl",
-	"FM76b0d7LwO+xe9HN3+nLrKbfwHh/cZo799He8+Pbn4Iv3xPSQX1p1/NxHuPqmuGS58PmHde3QCu6092",
-	"qSR+RLgggeCbLCSRSDMkDQKxo6QcMERhxGclkK9VK26v29HtQcoDqiV+QCWLLPCbuuX/cTjs+qHwBoUV",
-	"8VbayPUsIuftUgqYNRt9eNSPen4UOdrbfhk0E8KFTIlQk30DjUhHN94++Nr39r//g9HN/3H75x/c+c13",
-	"Dv56a3Tjk4r1auY5Xn6FMSWi/5P1yfUMRTLzXUrFSJJRR9rF0t3Xtdh2HqL/a7yacdYLaUe605/Wiaf+",
-	"WCXM82Uaoe8Y41orJ3Gtk7jWSVzrJK51Etc6iWudxLUe9LhWqWhSNnQF+shnK5j0Hx/dOnjpfdQsy6cd",
-	"gfZ1XodxXMoX6VKwy/QS7knrzXtW75fXsgcxXetH15expH6WE1UrqMLbmGHjEbgJrsVT9SU3M7e+ypTu",
-	"7WI19eT++386dfDardGNlzTj3fpG5R5WdrnaQD5gBV95RzHdLip9FB/bZq7GpuuutmuHBSifzRaWFJSO",
-	"dFDl+uR+YwV5ehUuhzbQMWMXL6ft+IQyd775m/0Xf4Q2a469/fG/L9WWTuNbUEQaD6Em2yIQdwxutYo9",
-	"p9qDMBLqCD3xzL/Wzj+6vntxI+heWLowBM/GYxp+29Wiw/zt3vboOGnedB+aN+k3RMMIA1p6WlvMH9Kt",
-	"QcHvG+j23O8v1wzX1yeBvaeGnaA+P6iozxY7ZC6F3T7UCWsVbfx62Oiy/Ezw5Jo4yRg6yRg6yRg6yRi6",
-	"LxlDOa3NPs8CL93WPy3a1N/JgEs/INQqg44I2u+EbqIX8B5YpA9Si3/0pzxb6bIgv32Jmh8MON4bk0Zw",
-	"skzM7K9Kx/jGdzBVa/9vXx/d+Bmk9ZS4jEy+UXpHycFrv7v9xt/ASzbsMS4bPSa76txXWpRvNWRIedQB",
-	"/4UZEPtr4z02vmXBZbdBuddApT32yeRbp6XC4nCvO10uG6m2DER0CMX4OCpKVeJH0SATBztxwtwnJwyM",
-	"hf0Y7/u4lNj4xwMlpf9aJjJ3uIu8tPP5OACsCm6dHez4zw12VZJtlo+XbZaPG2KrKP8sPbhwXDEZzz/x",
-	"JSDkKbDGJzqMQ7bpRxIdAMmgjWxKW2zMxrfUiWP5uBzLmUvHQitPdA136udxew3cQIx/x/e9+8R91g9L",
-	"cX60eA3SZ8+rBV1m0SBwcRusFhuvCk66mSxPTYwT1jthvbKsB7Uegyh2z3o6ytMJ/LasWPmbysjSDEI0",
-	"cxE/Mty4mGDRNopuz7LGcMtNb4bqHmB5k8txktdcKK9Z8EZEg9mKHtRufMn8xt6U//3mcrVWqxFKwLIH",
-	"PJX//eZyDX4pMv0QU7lh+YldafV6appXXl6XIwOrRF7hMaROuZ3KUwkTMTnouygzhRCCs4b0eyyXDvu3",
-	"fnLw2k/vvPX7/bdfvfPHD2+/9NZ9ogNq10d48pbrs+RP6gPT6ISilw3V5B4PV85BWm6ZR90ZCCdH5OSI",
-	"/N0dEbjRv+hz9tiuOgtUjt0jn6dBh4gOgrKSTX+bcdKi7a3U9V7Gxae0EuYVjINS4/ZIFkD+z/M/JAn8",
-	"cpXUV9T8lmvEo8OIUEnM6+ggYlaqcpmm7+NJKMvFe9bnPH5U7r+Seltde2MbZfyGnEmplcwyceuyc6tZ",
-	"6xlT41FJYk/rVCWlQKaBw/M4LKQSjumzFdFpJLVNub4rwPDOdT2px+wrIONlxPfXV3Kb3aqTa6uRBcoq",
-	"Cib8O2TwtSlC73B+ODvYZbmU1e8vYeby5/wguDzIiJD1lhhIIgUJB6nL1SkklzO1RnrMcQb0PMGRXCwM",
-	"RRjBPwtydFqxN+ncubFhQ7VBsOVKr4sJ12JEhn46JpYbcVr+jFCvQ30Q9MWpd0ZRz90loFSHgJxEfVzB",
-	"Um3pkf33/7T/wS8JCtmDl97ff/tVLMNWNupAwpzDBMgCSAypkkmS6tS3RSxgbXOflr6/7dqdimRBoAXZ",
-	"aq1akaKRAk1y8Bs80Rrarhio3kGvwykIzl5CmzWrE7cDMfCIlhSOCnA0wwsa4Ok7D30tmnluvG27YUY3",
-	"34Noxg9HN98vrhvVrFj5uFNnJoP6X7TsnYD//7i/zUhPhMzAlhioL0Q0iVPVRIdcSCfETkqZ/CwmKiqC",
-	"XNaLcwmoy0UXfkSZwEsnmcDHkwl87STJ9kFNsrVwB9OS7fKAc59v5ikbn2M+3yQWnzwgmsaSpWrUj0LV",
-	"qC+fXi7Xkai+tJpnEf39Kx0hslVBpeMK2+w5C4AuckbQwMK4WTjg6h6BCUxwyN2TVKGyWT/ucsiCb4hL",
-	"QNOFn1oqpfw3Y0gMUZfCvVaqLPwErOABBCuAsyNpp5OBlhE9JiC/wUT5kBzZzEnYbpz9/nf2Pv3wF7df",
-	"+sP+tz/49K+Yq/p17SOqq9Ut1BeAJUUkaWDOV71WW6jVaisQ62JK3RgA5x385J1PP/jd3b2Pwe1VKH14",
-	"pmzhPg3R2bCWZHhaOcNdyumWWIyoFGOZwwU/tGTZEqnU0TFIqfdGe7dGN39JRnvfG+19a3QTAoBduIwq",
-	"teWF+tLyqYWV1UdOz2R/wCa7xWOfhVFeeOJknx+kfYbjvME45ePmt+j1KR8iWFjEgiAiNN8mpwELpb6l",
-	"n42FcoMp+fjUcg0lc2XtqdVadblWfeSaksi0zfQA9TMXEuScNSRGHUj9LoYXUG++Vq3I0KeBeVG1fu26",
-	"nZFi6gnSeY0NxVL+LqQ3FnQgtEPm+bLBRQwzZ73kiQXXXVVU+ayPOZ+TV59/4ksLbrw5YIt3wWn/W9vl",
-	"UCKDkHKvJXZjMD+62xi/TaTfY41nkNfWI58+vCG2hoD8IIC6aUgoN/stTSjD3mBhz8d4j9PHsdFlhHFP",
-	"qWDSbsvSGkKhb0Ajma32zaBrvTK68ZvRja8dvKKswbvP/+L2ez8bN//cmhNYdFLPkFXMcYnkuUC0t9b1",
-	"DZmRjzCvHTokUkx2RRSwZjJRM+zdXIytvDQIfKIci6xlnt3JJfQJb2gw4ce4DIfjF8EVqAqqEo3bW9VV",
-	"E/m4lsfpiJjJzVMKKLnYi5kb6tiAKrscA+O6dQHk5eMm7yECmbPvyEnT2+Nueusugh8LNBc/DUsTOuke",
-	"qsNswZD4kffrVYLySbj0csGRlcas4ZF7aist+TgBb7eqNN2D9/5SgU/o1CGD25jjtTCojkeIXHJvCpCO",
-	"IQk4G7r2eTtj+KvNu16tdBn1WAhq62MbFKL16WCR0kDAd4E6iB+RkEViELbZWRIx6A4HiSiERqR5vrNw",
-	"gcp2t7kIxwcMg8pa5WplecF0AL9aqaB/zQ8TlLao3WU9wHvRiCmRBIcC5I55rNcXUumWl1k/oEPMP0jP",
-	"sqne0yQ7XRYynKUfgfoRSREyj1Ae7bAQihw5YTQMfBYS7eXDzDMYTHuMNK0PLnyBDWEtyQQZH/QUx6oP",
-	"Wjjh1oS/KNpxAk96ll/W02MxDYkfpUn18Hb9YcM80cMF+bQ4OTGRgvaY1JsOOLnnPfe+g1nzUER8nams",
-	"BDOF9tqaCdHu8b2Jc/gviE3/fz+sbCrBGZfRw/jX6OHzHpBsve9/gQ3zprHFhhMngTf4UUwjuthxT0GJ",
-	"OOJzAgzjC36WeKxDB4EkoD7GM3t6wEJLl0Dg2KKzeBS0bDUPKWm7q+zv3J2JR0ykTDzqCIijc0ryZhQO",
-	"+KSpKJu0EQ74EU0kqeLPm08m637a3DLVH4edYhzcyZ3eINjSNsPEqQ2CrUaibx5yWpOnNH02RzcRLeFy",
-	"p6L/PnEy1o1+2OkkykvejABUeeJ0LPDlI5sSC3MppP8+fUqoZxxyOtad+AU2HJ/SOh+SfqgshlagLl11",
-	"3VTJgPtPD8BhSnZCX7Iq2WJ9CVkKS6dIVwzCaJGskyefPP8o8QSLyA4LgngxqJoky8ncyymx2qO7X2R8",
-	"U3Yra0srK9VKz+fm57q68qRkoXrnf3/q/1r4/679w3+puC7u8x1QXtwEbyr1qIn+QHWDo69HqRnKCvGI",
-	"4PkT11pR7oxrtVlnjH6zPCbxRHsw7Y6wckUPyyO6adyT/Q3hng+4q4xg9mKdMploRKKu2LFv127IGJbO",
-	"RKQTih4MD6hEZQ4uX6ipUb+ObTl4d5VQSXoikkQyDs2MzBvgIZ0pYznX0FMlWdjLu85NW7wG5hGWvtfP",
-	"S9bL2ytlYkzcJ22CHHKTvsDFDl+Xl4wS6FJSqSQ7NCItFvhsWynPUqvUPJKUSzJ3+fFzZHl5+cxZwrgy",
-	"xQklzX9oKv1I0VF0OhGTYA/8P0ufa85XFa3NO7T7U9P8Ko+hEcmjesu52Fm8ynN2YEtNvwFxxGLL1uvF",
-	"NE+6yc5pkEXnEbdgGJuGK/p0kxF0Q+SxhQZuzDndK5NP9/rCV+jCM7WFM42FvFOu5v1Fv+fL8Wl/XuyQ",
-	"HuVDolueEYoT7tLIsH/erAN4oz1pfejUlKuVjgh74E3wuVyG5CK66/eU7WPEFf5Uj2fsc8k2WVixkhrz",
-	"mF3X6U3id6uU75Asbzy5j4M3OTudizwYkh3dEiaRIIpFQwIuKmRcJVLySJk4kcBjXVoumBl+wedelDNF",
-	"s8HIlhEjW2rwIrnM+kxfSbFlBzdsxLZZSIOUefnUuN9J/yJOVwLwx34ADjYktvMc+txLrVN7WiYvOOVT",
-	"V4uFZB66ex4fXka+0j8ljEXDkA4Bv0IOwUhWvKnT4KO+4BGDL3+OelYMRQkWpgsm1GLRJn+4H4pWwHr/",
-	"8NUIDfSYNHFirc+3aeB7DZMDlKnmNU4Dpa/whyTpqZsdyL9+6fxDEbG2Dkivc9efejZ5zVXth1laWK5d",
-	"rWArIkkosBhEgtVJCitrlYdT3knIBgQR3D6Up4BF2gt2qrPaWaX1FjvTPn2qXWNWxOSUOuMGE/xz1COX",
-	"Y2roTRmEfE2jkK5poq5p0i0Y0l0vehIu4QvQQeGwLTXNfaC4UhIVh/eYt0aame1qVtGdo4kYqasEDQ6s",
-	"zT4MZ4Daoa2xqGGVe5t/3pNOxnGph9ESiC+1rRaRHTEIPNKl26DJIAJwUtywCDwT8926VpzwYf1si5GA",
-	"ddAJJgZSi0JJwO8fxWrtcbHdmYTtziUEnsBzsKQFTY+FeFOOivVs1yffjOJjD6X0xJdrpGm+2aySpt/r",
-	"DcAGUj94A+Qu+MHNPE0yB+wavyRS+lIzkjRgDd371IxRMoazHaJ/rcYBqLp+qQffT2wk8InpwKf6Exey",
-	"QRs66t3U5+JxEbZ8z2P8UAejE78lJSz9iMRxZsIZ87RLti36iYkfrYFpeLxctpxw2ePW3CewWbLEo+Ks",
-	"LTYkAW1vKZ0NSRLblhmqrZFm/HmzceeVdOM0eEzdL4e87/BNDbiq7B28InoM2J7sMC7JTij45iL5l4GQ",
-	"xomtxbJHdrrKxhIDErK+CJUAOc4NXbFvK0MZckUpNCF5TC9r4r2FjywgCY5ihxPatUKxhfrkICSR7zG4",
-	"tGyaNxcJWMdiE/R2MIhhDyIy4B4LSTMhhNn/C4A4+YSQ64jpcSgWQPjKBkgI/brsQVbKeSz8JN1i5NKT",
-	"G8d7aFeSPcbVkyeEJOvxhCdsMC5wgQu5YBZ4VMcYCMN2/UhGWvUQsstCgp9UZ3ecus1F0oR5N0mgHlRb",
-	"3tMb+4SQj4sBP9yGqm914C1p7TVkuvFlNGh3YxF8vNt4KtlGtX+P62lO2D21bbiao9i0J/TqTQhuDa9G",
-	"+EBzkaxz3D8JaYEPRSQQYiuKw4N6ly6qMeYjh9mpAafb1A8Avi1jaXhU0haNGGlTdehaSuDSdtc4ZBjp",
-	"iR7j8iyR4RDhiY9X5lqX6BVMiSRPplYzYUvtZR/Fpq7zoT53+gtV3GQakVO1FecZVPb9Sm2ZNK25GOl6",
-	"iQ4DQb0NIb4IiIuH2eGW8IYNKUQj0OCNaXAo4Q3VmYQ/hkoF4KReO3V65ZFV0hpKFh3r4awvp9RvtWCy",
-	"IQT5op76hB1VC1mQQizgMo9KvBr6CHWV18kF/3NrpJkmabxpIWsL7vnq6cd1JdIh9g118ASMJuMF0PF7",
-	"dWFr/ZtAloWynXZopM6qd7x7Z3XxsklBNC0m7h4sdsEs9ig2L8kFARB19f41Y9jo7zQXyWVGvXRCBAqy",
-	"8R29HLsAD7GnfeuFjdipaKu8TMcSHtugm8rsA3MYFVvqKXFilnWse7t0OmdvLydrmLC79rIX4mUf1RHV",
-	"kTA08JJtXyNNJ7nNcX2S04HsitB/5pCbOoAXMS7B1s6qPGT90nmwtXylTUP8oErYbl9NRV0BIdsWW+x4",
-	"j2qtnmxnigzT7szUOo9IGWqHzFMvpUEEkRouuDZFacgIONfW4JK0P55sYj8UbRZFBn925l0MB0ow+CKg",
-	"0iFvtcuqFTIKBrManU2Kz3O3xn4zCIoE6iAPs96y5YXl+mLa95qkyD9ce1hn1h6rC3ZpyeYSi85EX82T",
-	"2UWRaCEh6FFwy5cTz2uVtAYShXUk9YaskWZ6F7PO2LOKv8Z9VGwQ2RwVDfp9EUrmXWCeTzdghYcSD/EL",
-	"Gz31xgYQzSX0QdlQTGJ9QL34eO/xFXvb47kToAbZwLlPFBPxMwuw3gUYfMQKmbJIIqUe0og0s/RqgsBw",
-	"kR13OZ4LpiCa7P1sHFoQz/dIZDwpqUjWceX690MlB6SPISasop0WczTfmzwSlm2CYDifyQ88ocZg1Muo",
-	"Qk+ZQBw8n2SjCoTYvV6tJF8Zz9kh7cBXW6iLibbYEC4AzVAPRUTscPJV0cIUVZ33mtBQ96Qbz4GtVtY9",
-	"71FdBHfRiFFdBgvKAA0uWXTVlb6Z2XmeEvSmli5J/khneRApSBOlcxNm3xEhYdssXCQXO3g/7HRFYJVO",
-	"+ZL0BhHY05RowHW6yTLc5a6I0nxkYNoT2MP3/3T35R9igcr+C3/c/+hHpnyKel7DrAEqj8NNhsnrbZHq",
-	"DQkQw5i3jq0XMqxnJlQkpFyMAc0OledBXNv4gfXbXct3rdOwU8xjU8PFOIiI5oiBPy5C0jXJDroCk+jR",
-	"ShFgtN3VwAXE52QH5hKLDrAgd1DLy09sWJ2W2ACwz1MlgGS9y6wDAnfL7zciOWilsiuc7P6oUBIVWZ2i",
-	"z5jr9S0m8r4lRMAoR4Rrw0lF9ngDR1+3aiMmbrPgT7BNqk7Zo6zt92igHoWDNH0p65wgJAdqkfqu6FKl",
-	"cPtcrY5tDiYtLiPiRD85OFUj8HAZkwSf56mdOKT46QeUY/4S13japMUi32NE8KzIKN2UPRYQupjqiHuu",
-	"j4kQyttdvGkn3ks4yqojhhrHqIT0iUF6C+aFnIPxF7dZGPoeSyeFrNTG80BiwhS5iw8hqvy8+y13p4pM",
-	"SD9cTpQkWzv5kX+JkZfKCivTVH7a8A017rouPJ+a8QODbPT8CbmPeoyd/clM84aIBvDfcQ1gskyH4sIC",
-	"CWtjAsdsaY5sMX3QnGmuPo8TtUjcM83M3uS6ZhKzDtVOLT5lk7OKx/g4OWarU1KvdLV3XP09VZymRY8U",
-	"hZPh7J2Qwk1/YAAbCy+r2aYSXeAa2hHhVkTEQGKcYMePgHPS07RSd4qc5FSBrosTAOPH6spd1ZmkkLIM",
-	"yYWLlWrB3DkW9h6NvwcHMLNF6SSiYpLaWJ1T5TPfZFdwbHaP7KKQ1BTit6cJ5dzQgIWO7NYkiI4wHKLH",
-	"wPyEKDnCsYrAI3Ojmz+HktSPRnu35qvQVsGxt3YFaJHdtREKpozHxGh4yK7tLMRDBjTEndeLYNpdRj0T",
-	"WEgWfpbUwNwx2atADCrj9Y9JxXF91vhAnEngviQRHUaLFYfk8Pyo50dRWfIkj7WGeSa/HqFzSMa+fKQ2",
-	"uOK7OBEVKrAnP3BBjbkOuO6IpVXsmIXUV2s+6nMJ0zfHMu6so1mPBsHFDnhCp9HqWjW3Gqxq282spzTh",
-	"2CKXmkf8iNCWGEjQk4EXKUEkQPJV0QKehb+fRdcy1ujicylME19GLOgsZrSFSZM3HVeyIglkkUlRNjLI",
-	"bJk+cvamxOcg+XLq+OeKrEf14S1hWLhOdp+JfsDA3w5n2Nizagkafe+syeeGE0/hT1UkqPoFB5fHmAtj",
-	"Ep7QtTH7II1bNI1Rh9G6mjzcPCXHW+BHJZ4yEEklHomXXOoZC2KpxHMWEFPhp67nMZbbY/flzIlbg6Tx",
-	"oeaiuSbjkASqV62TPv025J/G04PMVGun8Yl4zerHeH+a81VCifVXPPR4uq9ymE1EECfDF9pShlMvTRUR",
-	"tqoY9LGmx1hXjGNZR4yoiXtrU7Ga5sf0xtg8ZHBHdR5s8vNXRcvtnVQUNiASGQevUcUK6WSotjhUMauQ",
-	"aKpuhaPGRBh8P1fwXInvhzSHXAaZVrVu0dYw1puqGO9EzFvSYtCZw6imoFT1KTwT6xQykd6K6TaN00Pv",
-	"IkrQinWtVyxQXSfpYxdECZGJsAmU9KjPja2YdQG22KbPF8lFhBQhamGyy/zQfigjHw0SCw0Y92iIsJrj",
-	"XpMy9zwgSU09/Rc7F8ynCikpQDPUUlzefyeTJM/koFA4CbhmjFRDZUlDSeaa8F+o5ONa5GjrFpuazTU9",
-	"OmyIDpJQj4tLKq/yzOA0xZtVcvDqLw9eu4WFgnDimYf+fqyJgfdL1pxPyxCYFF7n8beh30xqP6u4gU5m",
-	"BNQJl/nYo+2uz9lDUTo6bmokkLMi1g6ZdBgas9gNmJEQlXuoqCoc0Eg2BqWV9TIBAZ1GUe4DEAMpLm6v",
-	"QMhkTNy6lD+YevyB6coccMKRXAnIU8d9J8RAHy5u7vgBM25rmujbcFfjnXloT4iOzmNoPU9viTCjUem5",
-	"adCbVEDf67isvmOy3lPw6ePGKQKqHJNtGu/pLAaqObsuJItACTY1wLmGqEuXVlbdz175/PrC0sqqkv7x",
-	"dlaJz0mX7VIPI0XE8zd96fYaRP4zjlmd50mqq+2zWD3l9FkoKeyFFOvAi+9t8lje7uIItuPeXZeYSWOQ",
-	"2LH4zJHQS4+pm+LPFN9NPt55kXzEVEzO9hzGog9+/FelwXMCPdchdYfM3X7p3Tt/+wj/JEIrSMqCKKXe",
-	"4UsbFrAatm6H8ttqBfyo7os1nu+RiNREuB23WB14voRiZVdRNiO9gaRo91DukZ2uID3qMc0+mdhbOw8S",
-	"TNtJXjagqJkisWrGyBzDXk5NM4HRpsPCxNFqxVekVmeTHgvFn2EQfiospvXwLSdfQ5mc9oEkiGkJvYgU",
-	"GZIlrDqzbE5hKRaWLnZ617MTSpjBLvZ8r7iMsedj9rxq+ClNwMk8fCRnMTkR9+MsIpflWo+IV5BzwKQY",
-	"qKu7SmhkeEiDA+qYjMF7OAt3W4/1WiyMiMf6gBGDBg2S3do5PcFqZXdhUyzoX0LO4GW6c4FFEcViiM+x",
-	"zQFHs88tA0yDaGznAE69JvxGty3Q0EPUJLlgUL5KGFRph3FFuM/Pqgu5MwgCZWqhNaVMMsAYgMJlEPs6",
-	"6cvTDn4j8/UD6JJpJD+1hghv7hL3sLZLYEde1vvjXCCamqQtIhklSTqZFam5qTWt2TMEC9A0cFAG4ytv",
-	"7r/wx9HNb81XrcWq/2DzCTXkg+fv/uw7Z9FdygHnhwuTDHSVJx1U56vmSxpmaC5N9yo5eO1W/DVQmiGZ",
-	"BZUgcJSwbRbac+34uwwbcazVFleaZ0nqN1AQMbrxk9GNt6HN/f+6/bWfHbz8b8a6jYVZqmWFFdjFJpox",
-	"gsxcMu65hALP2Wt4zvr8XG3u6tXFp2oLZ649W6+uXp//r8/V5+f/i0tiWl0kx+++Po0iZMke3WK6ajWk",
-	"HQmRbxoEJvuHeAOmKGxs+Tu/ffHgnZu3X/rpwa3vz49flONgfJFTW4vYWQQuQNCCJKagNmMolPFeOLaK",
-	"gj8rzY7Agih0MWP/pNwIoGI1oxyMacdxVkPNpSmbbPipqEHNwI+k3m6ol46apEujGT7Z8bkfdctSrejd",
-	"rNHWS3oZCsXS9OqTaJrul5RLuwzAJJyA0ARxiCcs9hxw6QeaPXWLoRlIq5uXzpBG4acCYQa8DPguZpJy",
-	"FonNKznyvi0GgacLV7HZtFGTh4vkPFf3AQJZKMJ0KZQlIxrUNIFQ1CXhsYK57ucEZp2VdjJMDp9HGjJh",
-	"dm00s49OoFJYZzyVaZt1FEpgavOPWQ3U3z7CZdynFVxC5s9VltReQ/c1hOlRl+z42cgT8E/2lQxaqtXQ",
-	"Ty8iyIJ3HMnCV+S0PTfQiFPnYoE9guKVEaMgImKstSIze2y3D8lgGn7SNTkQ5S5gtW0WZvAnY3oZsQ6T",
-	"NM1typJrA+4Q14zCAccqPld4BgEIDFwDtLiFwnA/xsdMhCfCE1BJ6rVabfxSskAAx3PIZ79RzB0Sb7u9",
-	"pJjg8eUy4RxYkG0lQoLIVGhA2ICisScmYovkyzpcExPDpSDOoH0CHh+C8GXpXVLlTPIv6yZJNScFE9rM",
-	"Pz1g+s/K0j2CDZywL3kRZqX/dGgIJX8cy99FL+U2TNpfJ2132pS3GZAq+QGGGH3R+mdjx5fdxhjnjNkl",
-	"G24FTcvPtOhUVqLgLHWQMwGPuH/VVHmP40Bz12JjUgKfGTODxhcNWrEWOtHpL7iOOdHd4mNLvDmb8mlo",
-	"YJPAmi5OxHwij8kSDPe8GDVNwVxrUUM2hTEi979+y2FBWj34Jup+0HBPp3KDg/Sosrpzs7HHOHnM5AxE",
-	"FHduK5NHMGOuanmWL5/fygJfCdyp6zHjrHPV2AzFoA8N2aY8rB/4JzP+etyrcIryAIOuVytdEUxd0OfV",
-	"mBLWapn4eZ8OYcUIVDOVd3E0wmDZj8dNZQs8vQFj0UDudApvKDRPVafWFRVB8H74I97CJKQQ8u33gyGZ",
-	"O3/lIlmur67Op2s8DNYSnOU0NvK1Z5euO51Tahpsl/X6cqIKFUsQuPlhvC4lpbtkbv/r37n91nfn1zDd",
-	"KQbElHSXeQDtDkqyUqJqhKrn+yKUefV4u41eAZNzg+5e0Oam3S6w8KE9itTYdGMAHa9MxF/VFvDxusZ4",
-	"NMt11lnPyaNNLXn6tXBURp510dwHW8/nm4/SYV5bGZ1JBWo6l111naBWi7qqcZw0602odF6uN8lcO6C9",
-	"PvNMh0V48CFsBjlfJU1IukLIUfivCElTXyxNcIdjIMO0RdF/usrVZOZu/+X10c0bB6+8OZ+CwPblIvmi",
-	"cWcludvqEZ22nXFeq2+n3daPpL3WT9UXzlx77qn60jXwRT+3/FStfu05mPtz6uHn9LzyXdM+37wIUPPj",
-	"tL2AnvwYUDPVcyAAnHRY1pwIq4TrSldTnDOPYG+p/LiHItPIMoybbkIkqYkdo5tYKQEmB4odnL2mkInq",
-	"6N+mMxEX6hML2JYsLXEBQJ7G9ERNjQ3dvDpLjc+hFLNz8uwcvvRKgV90xZJaabom0jTFpmHIaJ56Hje/",
-	"cWIOYE2W6KB6HONokLlP//r8wYu/w3Z080eUVnf07njAWm4xxokMfXU0TXwWOkrQLR1VAreB1ADCg6hg",
-	"OU4nhi3LyAqRFL8rbjKAgK64QN6r76ljvheGjUIJBrH5oZ4oll8QP1IOoEBtuxjIKZEV46MvSMUw8VZM",
-	"vHXiI3DZgkIvFoeIH7VCESwICrCwyUKeFrlIztwOZgIH4EArRIJJyZYmwJAg5xtzUIcaOgaJLtmdFCPY",
-	"fFQyHhFT7UiUhkSCHbfCMMY45fxiFzmI1qYUMcgemUMhj5sMmd0R6YlthvoDlZmeLH4IY5QmMegHfkc2",
-	"wafWTPCwmmSOYpRXS/OzgF9ulcKHrLMWf7IJAXeTVZ5Uhpi/z1dRI2/a1aNNostJEB6dyjUCdDe1LfgI",
-	"on4kzcLUECi6JYKjRpJxDUhX9mEkGfVwPcbzbG48+5vOy26WottZ8jiLybykqffkJy4mI1FWqrPo8GKd",
-	"iyWFFCRg6urTsnJmJ6cDzgEZoYBRo07HlXiwEYzFK2iN3RPFCEBSBFNAYZZXV6a56ZLD5tbyzfmK1VH3",
-	"YTwCIANlYKkjW4SQT+LIrGwywjwm82QxlecmbmovcFOZM0Fc74kqU1MHL/DPjGudRm2I6blcVYTipGk1",
-	"MEh8yNZP2PbAKDcA6tt0OZKbZ0lzwD0BujrIM/UTj3vGmuLqWIFze7TjiR+Nd7ta0XPS/+IsX6M2qY25",
-	"AcOkoyQ205MCXd4WPOKhc/zLpeBnmyBPEWM4ahYnY6Y5cjFxOZPoPg4913R8Gd9ot/Y/nmZfXNPUWzSj",
-	"rpmNC6TS4bPbn/U7pTctnnWuvMl0/z60gmcBrx27ipcme770hNpc6g2bAOoQSyktRlGftkRYijWqSmfT",
-	"ejYU/YK4M++BRt5ouVYTYZj6yhRZCBPL0+q1xj9FqF3sy4sDWRJLxuKy4jteNt46gbXzt/WKrciUKnD1",
-	"LT02WtMpCKAvgL+BBkEMRu1j7U7sz9GeHNgXn29qH1RT4xcpXV3ddsYamLfrx7P4C6wX6WJNij9WoSZE",
-	"D07jKEaL5DHA0FWv3xa+Z5mVkMOBuaDKxgZwgsTMTHsKy+GmAcxZrGzVr8MW2vSt3zNucSiuds/f6XIi",
-	"6TEczXTJlQIZK6SQagdgYpbJLkMP19GAajkPyZOxhlrihDy2zcKhEliDUMkPAjnOiQMzpU5vKuVn0Mec",
-	"4wTgs0pCMQCOlYJQ0hsE0u8jinRzwH3ZHFeQDM6nW+WCOUA4Gj6WrkRZSYeyFv6rybhevp7Nv3Y6uGGu",
-	"BSKfl82465AhIt0bjm3DFMnU0U+t3ZdJLK6eXkO9lonH6UmfKbKEjPw0pHSJznOgMScu4xJ3QUnMnrbV",
-	"BnCifczPWY3ktNLfkGKL8ekppTB4A8Y6DwEu9zDglI9xTwlZLaIh40nJfAshAdz3CFgZVXWww8DkYrcp",
-	"bSmkmp6a6yRGJkuhac+CSgnNDS0o3dWF2urCcs2AX6KthDiL1/MldxnBN+aIKgGBWA5jd0ZgSXvNLr0o",
-	"ZJ3B9OrgyzjKCV2ol+E8ajlxmcQhBGE/y2zUFwPdMriLRIpNDK/rItP8iM3MBmPZIPcUKD68PcAvaECr",
-	"sBrMtOz6jKHysW13Utm6qappsTbtafENFVBQmFt41sgFj23nlNQaH0xZBAvd0y5khhxTM3fxicvMop+y",
-	"JgYhy7V+0dqoJjaP53uHqsUvdYWkPKyZzYlQfYKYCo22mEc6ouyeJDeCY19mrUzVT5WIgcYYPm64Vg9V",
-	"fH1KI0t3jNGF0J1ZaOWX9TMT1z4LUOURJcuknBpxkCsDdZmu0rVpnuIai7RpmRUfeocUTNaRL9JNQsSM",
-	"GsU5008YTtUc1U3wTFK+6bSiTZb5Krpt53RCAOSJYEZANZNvMazq1uSQKYSAqPMIMKUvEUq6IvDmM7Zo",
-	"ZBUoWFoIpulhnS9qEOjD1B90YF7rRO6xBLn0+v9J2Qwt2t7CuFJqutk+M7oxghSgZMWJNO60MDWxBlX/",
-	"lw2hZaI7WU3Z+BagPcX7StnPOgsNbir1ScjgyP/cLMVS5rkCiadWTpP1oIBMHMRcKpqUpbN3rOzLDPwr",
-	"FgTPqe2eN3XBZA4YeJ4g36zFVb2ZXbKzp7T7BD0fUEHhpt6sGl2aB92A4YfIz+yLwJ+epbtBtwBCHaRn",
-	"nAlUYBt02pBDlcwXN3Y/9SLYy4U7jR8qQjGLrjXF2c4FCQTfZCHpuEFtiqMh6y/lExUVMme1tYWCnOh+",
-	"+ehN5ZBB8qoYzyMMgtDArpb65VS4ZqF+ESAkizgGCWkWTcjdOMeNrpFaypQNmwDV6d6qGD1RfxqVgnaX",
-	"eQP0ozPPxzIqO5RolHLb4R4yiARM9rPjVA/jbrggtllkI4ehw1AQoybAz3OjvVcAhftdbRBCQlwyyHI6",
-	"gnNih5O5/R99Y/+HN0Z7/z66+f7o5iejG29/+uH/HN34wcGPPxnduDWfdONVX7jKEWmAgjsrMxlF7pD1",
-	"A9rWWASAj226JqBHWsOJgstOcO0od0zP9PrV/pUdrd1e5fE3oZPcZshQx9cpsEqQDXW9ICJatIXH1ghn",
-	"m0L6VDJPuwyrBOWz9kjCvwCOi6yPDVY3lv7EVd4etgNWJVFCVPiNbr2oqIrPQHxgzM8+e1+RUh76pUpa",
-	"NXM7d0AvEpw1pN8r0FNGXVWmHcSCekSTGFUli0ncF/u9bkhy/K6qUh/aYqzfSDgLEUKi6VQ/R8NwOM6/",
-	"Y0c/zfHoX4wPEFFfxxbnhPLhDh3eC+VrQqsWP5yA0Z0q0lo95UK6d4XqcLVaVliUgNgD5PArO0rwZEyA",
-	"4QnQYVFGCE+JAvUHKZRIWyTnNE/vmCxyIKIaCFdw3JST0XYXM+oED+ywSPJBncVXRVmnk5F7EQu2WTQm",
-	"GVo0Ums2kDEdZljeppTF98k9WEw1xSvoEo4t3Zjm76p1zNElqd6fBNWsm8qprSYH1lJ9qro/RZ+G0HKw",
-	"KfoQclPXcqjuQ6p11h7tm5q/VL+4PDXW1WuwmvRvyn8srRNVU575PHo5YjfVrAE4ccPGHDXVlAib+GzO",
-	"d622XxMeNp2hHC+IYfInPX8ZBzkeRyDmaS65UDoexaZTk55UVnDqQcHbDBq7uh/CP6eeAK+V/8wUCptR",
-	"WSIzPp0HH+NOHlT6jehMiDKyi52O/QBsxMRpwi5kpxiyaNBjE/yrg16KIhFT8iHJXYhyEZeZtPIWotQ7",
-	"BlEfmh3kPIl/tp9Qe61OOZsUTIEBqadCyqMOtGTO6TCGf7efUdZQ3vgnuSfssdvCz13El4Sf9kpreT18",
-	"Att+ij7GlVmBRitj8uZ6tYh8L/mMm4mLfWpcQEx9ziENpz3jFNfTHnJwxrRHHAdl2iPOU1yMdhn5Vuyh",
-	"tGgr9syYFC722NitM+2x3JM/9cHswZ++UWnxNJUXxg78tCeyx3ha7kdaKk8lcPbGmfZAWgJdvxZrVZdi",
-	"ZXq8lIHGCRtc47hrNM2WL1ncYk5pIGsYwjBtPQQnc81+KBzImTQiPlonnO3oWEeXeqTLAo9EPm9jRoj5",
-	"ENuk/CrPwGzuf/zDg9d+evflH45uvDi6+QKibpqKHnz1rjSvgLmAdoq/aFbJ7U++bT8/H/dwtlA2ocoH",
-	"qpOzyJrzi6TJRQNTJrDOKF6reYtkfTLoY86//W377x6AKjUH/bVkcVX1y7XUE3Ow2lu4yNHehzD5Wwd/",
-	"/fE8uFwiZd8SuSMWSbOFyJtRUztwrvJ4BzPW81psH2qrEqIcGpKUcQ8QFKrxNimjRiOl6jHYpEONyhZh",
-	"a1Kk67BXM/Chc3qUDR5qrXo6duhzZq3PxVvx3KC/duj34gYc+jXuAnJ94qaAsOkdw/iFJxyO9iK1AHam",
-	"ebFSAPuJTGbLfUxLycd420hhqFkxn7bosRTM21FDu0GwSWOkRw2qG4MWx7NOdxJ1fOBYKj4OkWE4a2qE",
-	"9Hss8DlraAzYwiS7hAUAG/r5XDDwHRpyn2+WeDGu68v43NQ+L2ma5WdmxLXFpq44nXYxRocUqF0Oe02o",
-	"Wo6Xne89GVe0y8VjrjBEm03CG00pmoQSLLSBK7QHMRtfqpuoqS6Ns4Tt0rYMhrZXUt1VGVfgUCcvz57v",
-	"aTv/n7baUWcCAA5F5zILAIljTYeFhxGJBKaaMBoGPktgzrFm0qJBwfTr+lKx/Ovj9+gfzv8dE9rpA5/J",
-	"SzsdWTBpNl4md2DMhCnH/ZcGUGGCClQ4CFiMacOwU4TUjZcBGV6EbVYdyw0RIcaN0CWvk6exbjyOTmYO",
-	"hs3VSd9Cq8GkbifHBcfCuPudzHw4fppU816wq6beZ7ePfPz942wyCwCCAZhZzMIJ9OgwzkBJIOMBC9Qi",
-	"iB+ZZgFzzdhflZQbwz4059cSCCSETcok2DuQB2ZKAz6ajNpjqZGYFXvgcLUVabaK35vPVBk/TTne2rBF",
-	"CPRLBMPbyCLFCADTC+AW1PdMgvzdl1/c/9WLB6+8Odr7UP/7tVujG2/rPIlqtgGJKcDUGZC6oC/q+h25",
-	"RmgQaEgPHeqax0ig4taHwGCsEmiiGlWtjAdl/Vr9U+PsBSqhdZTSzOFGNaBFtMfU01Jx/VmNwQF2ZkPw",
-	"YNjEZF91Qy9e5U2TA4hmKZw2DdAZr3weI6NJYBNs1nTpvfn1QxE2PKY6kwwa/RjQEDNvwHNAJUcjhARB",
-	"8yyOU6LdStZAPLUuBRfGgBtq68/G8E06e8NcJgAbYQ1lSSImCyIGU8dIt0FijrpiJ4KEfMo93BTT9UcJ",
-	"n0jJCWSVxav8vIT0xcj0a4cd0plwNFBL9tGlo8VZNmRrX0emEabZoLjUZmWhVnenXqS2614XvNizvObs",
-	"OKcLAuNshAoNADZo3Ca3tjxmmBREGTyYsKr7gzGhZihyh+srfsNEUeOu7YZuh8xrmq1HhD48nfBr7mnw",
-	"C5Pz1bRqvQHNL8a+ODsVx0J7+aDHgqdLcVuM8RTRcEZxj+XchDM7IW1qylnavT1LyplLqYtBVNKhfET1",
-	"8/mYmWMu5SqBC11nKCeYRrw53jY9PkOPLNTO2OVqVtBy7FgdT/GYNQMX5dWCHC82QOig2ljvk+GAXXOi",
-	"mSakcnt79HWDNeEBuBYTv3MMMTg5wWK1fHJFznELnTVt6bxZo+0r8ReRuTu/+ePdb/7g7utfv/3jt11t",
-	"iNRVoVsIT0ujTlp73b+E//uUuK/5cTYDs0iHFtzcuEHLLIjVw3bACq7vnBqL4KG6nXcjBiifAsZ9zuDL",
-	"6nbU0aDfD4qheF/BoboANSzQbzzbca14JnW4yeJ2ssJjwXSV22/7fPMCjC3bE3qGGvaoTQM2vRG0GgSj",
-	"u6zHiqyBXcGh8e0/I5kB/ZpKtinCAhUZu+fMUP2oz9vBwJvS9iPJ/I31HEl3USEkc7ff+u6dv300n4NC",
-	"PUvhByIHYGxl6t4K/oTGy30U+/06oFIALVqj+ug8e2S21JfSMNM4l9TuWOchK2ks5jI8k9mb/JvinBY7",
-	"afo/gQE8E4RTlNcaONwacYJhKi1T7Uk2gVxDI+MYeFnaNQnJlmlcBbrwTG3hzDX938bCtWdr1dUc3HPr",
-	"DOcB/aJTQyeLA5pvO1t4gPmiOkUJUrCv5X4rToMuC2oDipofkVTaPBBrx490Sxtwy1FJA7E5YGh9QfX5",
-	"OOGe1feFIWA2n1lpbI/Uag575+Qq/yxe5cd8LR/iai1z541zZXl5OuPNeahr7QgKBoEH8sXuhrvyNsY0",
-	"QHcIJmXEEsMk2iMmBeSAHPzkZ59++OcTlf3+nPO/cwU89pjm5DjEDlU0KduSGDsdOXUGMA6TcujM0phd",
-	"aG2G04NM+MQ/qZGlS4pKmxuBH8nDyMR7bq4kojtfADQx7w18bFZdlJ9gSKtlpgpkrZN/iNUnOf5FQ7In",
-	"9teDY3+VKHFyu9SKO9HMKbdb9LhNtZjlUmfXcHHqvNxbU84Wy079wmnQbViNpaDaGAw2pV9EosfAMVgl",
-	"2FTRtvYUEdIG25bPJfUXAn+zK8cbVBnbLf7norbflnPst2y6cMn4Nie0pzFZNCBobLOiZ9MEsNJtXab5",
-	"zasQFBcdsimEt+MHAZnbf/6N/Y9+NLrxndHeh3c+eenuN38wv0hMZ2PTGSsAFFj1m6Sj/lXeGhLKCfW+",
-	"Oohkj3F5NkbpwDn6EmMTEOBbJOclJApGsCZor0O5iVUk3eXjTjx6uQHDDvTcvHxNH147HGdAJvD9UowF",
-	"0pCalbXKSq1WMZXCjbSpOXvlNN4/lbuvvrb/9rujG9+68+vfjm68G8cTdC3TOGpNr4jS474pUisoZZEd",
-	"e4pKueYGswVMNImvTQPugLCeTbukMRpuhlvy5IGyr9twQZ1BEEAjILBkki4TmU2PGqJTNH50WKCf0sHf",
-	"Y+4wGRemFUbV/RINBiw6Pvj4CaaCsmnjP4NJACn+yixQP2BCAqRQQF/EIzMVjj21qAx0sYNOFwxcKdQy",
-	"AEtWsdqjI4JA7DDP1DhoKNOzhAGCr+BwaaEuVxxiT5/I8xqRIkvCLS52eDkG14pXoxz1e2HxbHIupN8u",
-	"kzVWttmC4A03/JbRiC2ALbspYYI/LlkOooNi+ILNHy6qscmk+gHN0YYjyfpxGlCSB4JJTFBqgH3A4z9p",
-	"VAMLJSFk24wPmNVCCNXqwunvVyTruxjIYONPNC7wHghZJDVSBCpU+lky14R7oKlTwaTw6HAe9SEhrQfc",
-	"JC+bmpnqaEaDoEAhqzlFcWeza2NNqKCTUkg7EsuWTBaUwV5VxjNoeT3q4S5UMZGgSqQgLYYQbRBbUdps",
-	"D1aPoEgAHIBNRM08mkq5BKSHuLGB4gYlF66bhJY8zE6jzUYS8GVEUq8yDhRRFMvSfO7KoNej7tIInF+J",
-	"M10uYalwSchY8w8s6o4MsQot+Ur8jGupWOBfbB4bOq9mYvLJF9MJvFnIP9FnfAEuidKGsrJcZVD4/v+M",
-	"dO/NdlFxKIYp6zwuk0F1s2o19Ii5LJEjhu1tdSdzqLSwTjNPcq3gbZdV66ZAmuoNzcvsWbcAeLKwZDrn",
-	"NpXeU0388hrRM311HVF+ZHmTq3DP7SKwkXaYJQfJFswafNkkuj/qdzo5whKLpyLSYnIHmqDuCCBjdATw",
-	"3/em0lHdL0V3cMDl9J7xBVofwTfN69ILm0R3UEzHuV0nroHpGDO75vPRzZ+Pbr4x2vvGaO/1eSeAZjng",
-	"s/TJO7SdUaq3SaHzY05OGR8FDC5j2xWJbqjNMrGNPg0Zl43ZPCgzufY11OGMn5xFn2BlzKsr0vjrZ7n/",
-	"Q58GJU2q4/SgexbGl826NqPZ7nXtV0cipq5Zy8VuTuo0+TBjWZSRIZ0MfOYiaYas09T4Bb40rnBLbwfA",
-	"SSys6OvikRSaZpty0hc+lwTUe4dji7e7BeBocdShfFT3GOax1BnTMqGcR3Q2WVDmC0UOpBqeOoxTb2EY",
-	"dMRYfVgjdG9w+iZC9I3JMZc9D+1C8FDFANamcGiN0BReridYhH16mlpwx037UjiaUogthHFVY7C6KOnK",
-	"pm1qSDdpwj91paHxdcPvoATdl2gCSH/b4Fz5vIFbCSjH/jZLMLxA+TcP6RKPNCaerv4QvX7ApC4UwXVg",
-	"uTwNfDCG3FmER9i4MTZZ843re4p+qD8/DTckBVAco58rBggYNc0x3NpyGWiQzyIgx6GgLP7uQCniXZ0G",
-	"NDEZNiLjcitbEp2+8E01ULoeys+4T84qWaV7rWtBDcC/TTqQomnXzMdvvMqbsWfLvFALLeur6A+Gv28a",
-	"IAsAidKl9xFT1HHVUB9/zAvBJhx90TUKRa4bekLIB/sDwYMYsO76kRThMOPMQERzypNqUzIXMeYst52v",
-	"mqJB7R6HV4W01098mjgDdXeYGj8sOQVXqy6/tUKW0IFW3y9lTmACpJOoUkvTemfOFuabEIA7f9QRt9jZ",
-	"PU1FPKrA2ky3om0fZPuXTmx2Ww4kwAS9JtUH6jEm+2Tu4LXnP/34u/u3fn37pbcQ8G0+wYiLq3gPUSs4",
-	"Q+DrEOGpQ7VzOcwNWT7Ac8+DDRPd9ZjLayp4sTAULo3D7nYJX33mjnZ6yC2jfLr6l1favW70cp3mpCOn",
-	"i2Rdh6RSoQqdmhQlXTsjyHZSN6NtSzTH9fmmRia4ymMAwCppGhW/meAWmFrcPvU97MbVRO2/WSXNWP1X",
-	"P7j0f3PNIyJK3C4csA24XYZO5uKGd/NYoW5MhSaZM253Hbs37X80J8+fVROPLYhMHfu28L24lcV9MHOK",
-	"2jbGHpmQB4TxzMCPJCJvynG70YK5iPsHEpAb5h5XFzh/SCKUut5lbLw34Gu6eCIBpAEnzgDagsMOXOWo",
-	"8+mSeCxVo9IUc881N5mMw6oGVwOj0ZIphob8Oh2oFpzNH6WWNnuu0L3O9Lk3Lu+y19VxxYAtDil8A5SJ",
-	"mx5FCFTT7shioZb0LxKX3NA+NDcsQpJqCwm2HQoZr9xl9Jcjc8Ix6Q/XTc0pyPqzmNKixSuhHogYNkM4",
-	"/FAwKfEWTYZKgazC9b7/BTYs2fqb7fb9kEXl4u9ljn3UFv0SLogranjW8JmkdUMx9NMDpv8swwEbIyLy",
-	"sZ5JPgF1QcF6Oy6WKuEfMBkVa6RJPS9kUcRYM9Xv86EI4gNV0jSHp6kBWTC9vkqaku42esJjTcJ228Eg",
-	"8rfVcKMn95jsCq95lbco32oYSH9rACjS+FLIDALk6k7iGwD1skqaHgv8bRYOm4T1qB8kSSAh09htTfhD",
-	"swp2M2QGuS4pvdCp2reIJA3W9eDr1UpMoKnRjHigunUCERWs+IN6tLgycZY70ZBo6pfMOPWMdhU2NkMx",
-	"6BeoYHlUP/BPZry6Jnt0evD8MRhU8iSm2aigvXUBBx/WWosk7XQK6xdQt6LOoEsXRPw4+CPZ6YqIAWh3",
-	"hC4JMnf+ykWyXF9dnU9HRswhWxyvPbn2bA5IgJoG22W9vpyci2gOuDo7OF4b5XSXzO1//Tu33/ru/Boa",
-	"KrEXW9Jd5tklIJLUlELLdvsizCl5NdKhQMXWBQjwu+RgvvhL8oTKIkXGSUSc7cTxYWJJRLt4tUnqZC5O",
-	"I51XUg9KnZpE90GukpaQXb2rTY/6ASKjN6tXeTNV9dQkGta8Spqm/KkJMPTKLmvTIJbAeLAfioiHJR5G",
-	"2JrqqCaaETT0qqSZoGs0SY3MQSmQz8LItEvX/dvgiavc5+pbXdZjTbcmf1JQfYKBdIKBdIKBdIKBdKQY",
-	"SPEJnnCjJQGPkmbRFhuWiKZ8gekuCq3pxyCpxCuE82t95WI/xvuNGA3bXdoK0k1fsaO/mxuMAy2Ce6Gj",
-	"DoopC9qGYFAOG8BvCs9xQw0faxLNoPoZqKPfOG3P0EAvsWFlsh7bIuyD2tDI8wUcvPujTz/44PaPfrP/",
-	"vb9kFEaEvM8pSy4T/ykFqkB7rLFFOS2u60PaVDGFu5yaaNJrS2wOxTK0BvJ8w/dywl0mMw5cPxpqPEIf",
-	"LbRrgsrUfkD5WWzZqjQz9WNUOBKJ9sWkoKrLn1AtxV5l015L2XCh8AbtGTfWerjqkq2T9/xLicexzLlM",
-	"kgnHqzut7tPqatKWg64z0KAC0OC3eHGibcmMhZknxm4Fb0Q0YI3ime7Z2mf7BVNSUWGal3A/7qGkS5Hc",
-	"XbZlquCs3lZLNetUJMKtOJ9OuMbzqXFFUqyXKCNYZnRAeaxPQ8BUGCfL3b23bn/8xzGKOAhy71w15eV9",
-	"V/Dp2mvXdNUoIe69xK3sSojaYkOrLihi7ZBJkybjRzoxBoQ1QL2PJ+zNUhA/k9O6eJv3Yc5ZkYJEjHuE",
-	"RqS5PpBdEfrPQOhzjXyO0ZCFzUXyBcb6EJWkHZbxNW0NtxpKfaALnWvPLi9dbyRoJ42Fa8+eytEpjsPZ",
-	"PjEbD2NFKR96CsgASebkIMvIHsukP3/lIjm1VH8Eu92nsGL++dK/utx0eVgwcZaqK7046Z5IN5nuN5H4",
-	"pkzYGNzlakR6Imz4z92v8MtB2z+/ev6r67sXN4LuhaULw/O8lhYQK04BkbE/sucHsraSOBe6KAEBJsKm",
-	"BbHKPje6+dvRzfdHNz8Z7b2ei7atQ/W5BqGfKFUsxwk003EsebIeFKPqfltR97E41mGxJcRNUcpKEElK",
-	"dVLCwVqEW0bEyz4flXc+w9P6JOlsWtgIyA6RbNdRSDMTG8JL3VYL/Mn+3BTFwWkd4/unEOgLuVcTpgm3",
-	"KXh7fW6KjqKz6i8IAaXTcNMCLmSbuGUZIOUYRfnas7Xq8pk8wRvP7EiqEixpedwVCeMCIa8oodnuCogM",
-	"oChNWSbWxptc0fhnl7cgnVmaXXBWIOTtvBE9SiTZoE2KHe0sDw8L54xYUhYKlB9cm7y1OlU492S6nE7n",
-	"rGMZ6XZIfqiUxUhD0+g0dRjxUETUBM4SPggCaLoCuRaE7tBhBrxa8+ta5e7LPz/4yTuaivZ0rHTi7P4y",
-	"p5Ig7Ms3wgQtQebu/uxX+2//3FUM/JnwNN3Ti/rBdGPdTzCJlDPlMBchC49OlOoU32OXo/4zbN2ErMbU",
-	"KG4Ku4btAJu1QcWq7sZdJVoZBpW9pfQrGg4Rft+Bu2iLO1iXeQKhM0Di5Ys3/xlwbM0KImnKV3bKQ/Qv",
-	"kicY8yJ1mcRQebqVehCQ1kCSJpIl21bpqIEVc9D/DbKiIRO82QGwWLIkmRYJZGZ4CLp9n0TQ73kE/cHB",
-	"u/xP1PNg3NjAgG6fhWTAfWjBi2yrlSfoDwmgsBL1msCPJD60CLpgEKCBi1rbuLpRra8Ua+08K5JoWqQc",
-	"XZ/lB7LZQ14vNotrx4j8ebFDepQPMZszIjSLUdylaSOvPrHsf2lqjdCjzuL9ddL2t/0As7N1oWYMFC39",
-	"HiPPCM6qmAlXP1OrKY5cqp85kzZAscXmqYVa3c6s1qaKxZ5z9TPPLdWeW6rPI2cuXV+Yqz1VXzhz7bn6",
-	"U7WFpWvz8c9P1ZeuwaDnlp+q1a/NO9lXLeoyFFmOrexxNWNslCGZmrVGF9B5aTZg5mHy0A+VF26l2uuv",
-	"uvgolmJOJoLerHDZacZR1x1IR+ZVY8jQHY4D55q0LQc0aEJpUmtIlmtkrim7fiiHTW3UYR9D4EsT09Ov",
-	"1iAny7X5VMdMeKPaHniNUxpYqbwOHrQynOGzZ8lynMcf0Ai7yBJ1WtRIpaIFtNdnXiweaYSdbknUFaHO",
-	"kE5x6PLE46P+Ou30JHlZ462mhjpU4tHhQxGkPJqm2JAfOnfnN3+8/dZ3D/7t5sFrP52vpgG84xTvOVMo",
-	"5mMVM+wFrCQ9qjXEW1ON0fDmWfyCBPDZvLBSrZjnKraKk6NZP0qH0XqXUYfDW/0JWw6nnCYTiLu6YlG3",
-	"5qKu7UIpFMg3qUYuXsI/ETTV02KqvgRasSWQFv5r2RvzUSul3HEaY5yJEPbPTiy2dwaDjuqWjMC7k9c9",
-	"NkY5dq1U/y1bsQ52iwt76DDaYZtFUU78OQ5L7FCDfI+tfBF9348yV9sYvH5OEGMmlfTe1KcVSQYxWzVT",
-	"QggaLY5bTISka1SFNBkjlDHVpEgUbFcQ/CQSs9Q4QSCx4DLjqGPZWrzYB18ezh9uJmcYUveBQFTdiD8k",
-	"SdSlIXrRqe51jmRzMdu0UGmStoiTNzOZUtCV4gjHAe6zsM24pJvYmpDGy1CGQXqzbdmhH3Oh8Y8Ljllh",
-	"UmLhAppfGsXnIV1mTQRfJBc7eHGj1mDhj5LeIJIA9WMt9AiFUsmTXt5C/WweetFBzUAXbMSAHnEjF4Cu",
-	"2cnD/C2BKlCOWjMKjy2/34jkoJXKgHXy5KNCHWt945FWKLbYpDN9VIJm0pSOWvBMkjmTBMwVQ3tnrCs+",
-	"yj40lcl0BDGQTGDIGw/SRJGyoUbIWTqgjs+FNNV3m4RrR2rmzm+eNc7VZIjta6UR2WGoQFjuVc2Kyequ",
-	"H6UmdMx+slnOVdbMhN/mMFDPj6L1gIVlExiLR5euuz6crZmc6NNN8jWUkceJrmHHo6a4Sr8NrlGQjqgC",
-	"g+GbNlVRm7bAyJycrt932cYtGgcRjaIB8+KPj19t9wb9YAIGgGuLH6NhMNxgYc/n4M57nM3UvJiBu40w",
-	"9TbSFpGMyNydX/3i9p++dvebP5hfI5Q0O/4u85paIsJWIGpGyCLZTGkBaht3TMJU0ovCJBJjeWWXbjP4",
-	"UozvksCsApg0RpK4Z1wH4OyfE2HsSkjBLs2DM8TybUSmIUOP+hyt56GJcsdeFYx4oz/hKgfbF7tdhgxx",
-	"ZHTTryppsTYdQJV1fAsnXcBMI7IemWuGrDPg3hqUYysb3kvuNej+NdZUxNj+1RguRtLdq3zAoekXJab8",
-	"SD2pbhBvrK8XajIVtRGVaqw/rlVWajEw91qsDBxpA64tp+qrLOW4DxltiYG0DynwESLru49nSSWrzWad",
-	"/SGKu2L09FiDQLTZ7OHaEFp/Yxq0Tq3asuTSqSDwArNRU9t45ZYDPOb5UoPTTRMFPZ/bv62PI08cCcZb",
-	"mVwFwRttwTuBPx0g9CI/Z0ZCsEOHNKYGnC4mIw8HUnY9h/oWaGpZSexHujOMnhbzNMRh0ojibAyli/1/",
-	"8N/J8kE4t4TsnkWAKgB8giD1tO3GoeMnWq+HSLoFwg97Grr18jj4X8J8O+Y9d26bqRPImsoAvqFrGDLd",
-	"Mpkf+v+of15si8Wv9jOJhSun0uG7//6PV69G1/7hH80/nC7Ix7hnFL5Zsx4e415kq+OIkdXUYFiItoyR",
-	"aIBDiNM1DDgXjM+o3eZlRXMXlutJ3MOEkE4vwG8hb0H9ybO6vKU5MfW1Yh019APl9O9yboYZ46mppRZr",
-	"zzghYPTYtrMk5krsIcAe87TfZ9wVAaPKHChu3GDCQnlbqCxMWeGNppLmGMM9sc08XemiEeMgsmS4Octi",
-	"96IHi7nqxupwRKp3nLX3Yxs8iwQt3B8EcZgLU1u0oYS7ZLpelIcR+GWbNaGBPGck8LmLNElGvuMdSvlZ",
-	"SzwKiwg62awSDT6yyHZZeyDxV8DxiyH1I2XB/J/nf5kS4/E7AEcMdNOxmeSC/V/UaJ8ihI4TTcWdzbOk",
-	"7nTPFem2ofP4k/REewcyvJEQWh+LXHFxFPmKKHeOOVkxC8PuCpRpC11DSvpBAMZpjAFP5u789sWDd25+",
-	"+sGt/bdfnV88crBtr0BuSoyzPQvM1YCV+kah2makp3FsqyNYghP0pnzR504ZGA1aUsjp0L1x509Jd8uM",
-	"LSOw6e4GTMXVsK/EHF22Vw7qYootrN1L4zEaEuHizWTM8syOFDgSR3K0pzc7GPQbUsyUBmPa6uEbJq0I",
-	"+MlxwhUtNJCsweZaJOsZAHlPMHDQs10/kmTIsI4O3ExcWPkCs3g/YuY7vGdZv+He6VOHc2GXhWqdWLwO",
-	"ZgaFn5z3exFBpXjC6j0mi7DgZQPMX7THkOUU0gG5BroVS33tkGBBh/JlFYf0ycPx0SIt3d3P3s84IJ1Z",
-	"qftEZ71A7jZJurLW+DOiYQSNLc9dvjBPtrjYidCcaqVLjCq12urKJrRC+m/Dr9DW+vrjRaAAPp/T+3lo",
-	"e3XR7Y8paZHP24zsdJkFlJfF4eSCdEXgMLO6LCipNcMTramss96WQkdwaTTdQoijNPZm60er8SyTr7u2",
-	"U1GuJPBqmhjJVMeIH3cQGUQAv7ojQs8NdjGxUs+9wJzF+B4dXh4E+e2uiDfQqaWQrC1MGL5F+RaWFbcD",
-	"ETGPzO0wtsW4F1VJf9AK/LbiBvX6qEqW6+RR1mZKVBIpyDL5Z8oHNBzOn9WQ6GoQvF8nOrYGkbr1I/DB",
-	"oAGLqSOxO8YEuqKGLxs+NKulwwYO1T/AYKdj/bwzTeXJJ88/imBj0N9OcL9NAzBoMmduqscnnR48GIAE",
-	"yWSvA67C6esL8b9PFfh3PQf705wdV/ju8uPnyPLy8hni4yB3RnN9daO2tHaqtlarLdaXVr6SzW9ekD7E",
-	"7C1ePFVzziTPPOFEm9xVQkk7ZJ4vwRcA+0oiJmXAMLgZV6+A6reYB+SLAT5XOatb6mUVuWO1dkQYsrar",
-	"bc1FniYHRusyfbx8SSDuEOk2YsX62IxFdx1EmKky87ML21/WQlQ3VqPM9VHCwQT3ZznC3nODNTaV3Paq",
-	"YkAHj+7f/Lc7z+8Vg106voY8Idv0I4nO5oJvuGw9kuqyUKBrgiad3Tgfb9Ixcn364Z/3v/+dIorYvfYP",
-	"lANgvl8uhfsJHZK06YWmEDP0lkhuI4vkR+v8mLVI2xYVEy5k4xc8+PFf57OX89ydT166e/Nr9gC4rwPm",
-	"bbJwAbCy0n5HvMl1oTFn2EHwGRYKW2/TX8b1eL5sqI8BVotRA9yKmyW+8twj2DXVJCuRZtqObcZdmCSG",
-	"/sJNRvp0GClFD5oThLKZSo3xZQJ6BB/AFj5XOXTqWe+ZhshhqMwnQKyNE2rEDj+LGLYRUaw5kJDuomsi",
-	"Y7opEyuk0t214MQvc//8MkdZN3Hivzkm/40t2NNOnCwTze7WOUKXs9Er7k9347RW4woqQf9pP4IEQg+d",
-	"QKaNnfo1/BKKJzRk01lCSZcF0CxM2dEPQXEEasNnoX825pOqP49jPWX6vakXVYwuPelKmNCMLRazVjM2",
-	"k2E4wcr8rAfDPpsG1WfMOpqh4drfpSlQ6s2fEcX6cBr0pJ5u5xXznbcaqZfKTYQKaCWfQLMFRoac66bv",
-	"RU1dbt6EGF/zrE7BEdDISv29SPKhE3H8otK0ZZdF7CyITtQxewYjE+wAElBsAUk5kcKjw5mRxuu1Wuk+",
-	"ZmVDo+5tucw6gyin5BmuItMvU10sdoxipzucDf7sUihaAeslKNTSmQD5ZXz/uI5YKpEoe1aSh2NcLj2B",
-	"a/kUiiDR2pkOtEOTyE2qIbmGsEOBGBmSxaR0VHXgnXt0akyodrbMG212mAr7i7NNvuIkn24G4M42Bux+",
-	"imB+c6ObPx/dfGO0943R3usu8Nqj7hFQ8qSOuXHLwPzdU9Tcku0ElMSKZCM3rUwREXk25mC2wyJp4PfP",
-	"ksDEI5PWuAnsVcnK8HvX3KCwaiFZL9Er7ptfbFrzBetmdxyFmf1VhjFcReQB5WRutPfKaO/Xo713500p",
-	"OX5WHdjfqD/e/Mto71fq76ZUFeHc7TOnG6MaU6NHfR7jBbtNDMl6R2LpaVi6Y7XvdIa3KxGX9hjoJ77O",
-	"1dYwvItkPSarsZOaGtsyZJ0mabFA8M04WAsEjvuZp8OLmrgZcPQERr5ePVXLCWkmB2ESFkebciVTW2Kw",
-	"2ZWL5FxcQalzv7eZSf/n0ufK7lSTJFsIfG/zgW6IUdEZ9Hp4LkOYfsCl0AagdA9rO9U0HoLCTY06lTRu",
-	"V4ob+bKmvLqNfKhLjNBPyDjbsTpkxblfc22xoN7PvPlMwYIBn1tVTAMdgq1iOW66LGTKXnPwvM4rgxkM",
-	"mSOou4/nMjlmg8OyPK9nmMf0X8q7UdY58Xu9gaStgBGGm2ftCZk7ePnf7n7zBwcvve9OkrV6xBRDN43b",
-	"uxxJ7LWwgV3Gu1q+m8yETPBzuna1r9HUSt/DrgvJLCeVEO5uYZMi7BT2OCqxHl+mxyvdv8DFDl8vlvcR",
-	"o2gl6hQ1WpQpJY4rAErniOiPLIhwIdmgTLKIDZAH4HcIQlWrnr7+HP7z1PWFxf/XDYH3RZ+zc3QQ5cHa",
-	"uxdiFG8PrwFTr6KuLmP86Cpk50GfqeCnrP6lNrutjLRSkmCsa1Hm6+m3uphHUfSxXaVXUXd05PNiBxym",
-	"4MftMaxgrhoYLo9KatCw4tiWOoprpImOdIi1NZVy2CRQw91EUjcNlpP+W0coFTKCh6/yZkglNtjlXvyE",
-	"QcmLBlhdwpmUzGseQcAMP1A8vkYnhJJYQk0ArDEJfON46IaRpwWMkOMPx11TI2Bqhx/ChhCmFt8Gezik",
-	"xwOD2IUH487mTBSCziTEdFjQ7zwDIuAbA7CwJf0EfOmy2HFJbcWZhZkCOXaqIoOjCuerqv2/jCOzp91Q",
-	"tJp2IKWjWYZVq0mSaxzgEljepZk/prqDz/IkR56dZjfYzuLhUaLz4LSkVrqtTIthnV5gikRTID6oSFUr",
-	"1PvqIMJ+aEm5q1NRt0joxiXzBcBPGOxQG2Cymp4eds8BB2s8xynXiZl4yDYHAQ0r6O1IL8A16wv5aMq8",
-	"7fdpYG45Y7DNjMhSxFsDWdaz4H4dTXuvagVxemfzr2pnhY10l7wunqKLxy84y1cnpWknCtP+y38+ePP3",
-	"d/feGt14e//nr+z/8GejG7/99KM/jW58484nH+9/6/VCqXQoXiagAIoO6akx8YyszvED7suMGWguRgMP",
-	"mgQdoYXZjHgoVui+fBQzs1uxeJrYLfkJzYNOfwbVcJG6l5/SIdSxMQgj8RYdvP6b/Y++9+lHr95+42/7",
-	"77xz+6U/3PnFx59+/NrBC887onVTWuMkN4krKSm+tHSJB2pUWqFJCZFDV2WVvZnN+NJhUva02zXQD2ib",
-	"Kf6E6nuGV7VBQVJXtB8E0aENQvvOU1NxIERa7DKeZjIVTrcKCWtKzPe0RjEJXLcstO4TOd111o1pBnzS",
-	"Z6IfMBIxuIng7tQ2Dd4+loaWTO7cAhQD1fN8bteSfz682FhQxtdqTs8enOWlkHX83VzMvYiFPrbE1YEl",
-	"3bMQ/FPpqZ1/4ksLBaaFk8rp4WVhnqQgh0IGu+3EkWkxxF8SHR0e1ekmVUL7/cBnnqIngsoo9SOGvYK4",
-	"gvF/mozBIWb/ASJoE7/aJBhy0j65U7UzIHUCPwIvJOudvcqbW4z1lREEgMkxfg3giw6hQ2eH+mDnxH49",
-	"1NmqGgOHeb40M5WhmvScmb1eDomkHwR6LsSX8+qzA+6Jhsf6jHvqJDeJ+gWLkpVzhl5FxLvJTE6KTfSz",
-	"6kn5kf7YIvmiTUmd9wnf7/hIvS3Wx7xGlMOGjjTa8vmmBu6K1SO9eYpIEFlOTdqpIl3k7GKnMysqzLpa",
-	"OFS0xOrqQOp4nNX3pupu40PmRjffH+39ZLS3N9q7hZmx8zrSr52ICSpcHI1KPORxZEKaJrPWJY0KVmX/",
-	"mx/sf/Tenbd+v//2q3f++KGBihGcNUSnU0mnyVWW1Zl3oD8eO4hjGfVwRggZQwIXVxTNkvwXM+6w2GdF",
-	"UxVdqY4usButolovdt1oF1NYT67Wv9CUDrk2PsXFu5LDqU7OVqYF/ZTG5HaRhjvfVuf+PBTpzAR96c0d",
-	"vPvWwcvfxOZy6RBG5dLFBe2ErC+l1bMinQsv0ZD2mGThJaWd5Jc69s040B9Z2vp8esAAXqRPobVAl1Ev",
-	"p7rwEh2qi/kCk12RAwpow+VD9rn9pRblWw0ZUh51MEfVVyZzw2MtXyYJ820aKvUHyoUnTWODhb3yOU7Q",
-	"+CxJnIyIp8ShQV0Hv34i2dqBiJTVrIx6XaMJFrVtTZO5+CH711e5LyMWdJJi4hj0tEuhpti83KPD+TXS",
-	"xKhPU1/lgpOmR4dNMpdupIHRYfUnM3TxKj947dbBa7+9/ZfXRzdv3P7k2/jjwQs/Gt34Gjgq9Zca8MLl",
-	"ukb1NB+soz9S/3EMehK6aC3XjUmN0akG5R7016rG8bT6OMDX9P5bVlcRbAuVA6bd5Ew2YNGTg3MFWlUU",
-	"8QzYHGYcBHlxQ5heiihT5lhfmjZFwRu6xHjaRO1C58LgkWOry2noglnFwI6wPu0dSqIsXuZ8Z1nDbJr7",
-	"FIOP6p9C35vUMtwBnk7HAGdRNV8jbJuFQ93RMAsOBrhNrFlNTpbdr6Z6lSe9DZNmNNhCJ9ZqhNDtaToC",
-	"QvTqbOqC7ypZOk0eZ60Qf1iukws0bHfnHcdJjvVbgo12nZ/i2cklz1qGVUwiKnX7JS51hbssSbKA9buQ",
-	"7+5o1lJbXqgvLZ9aWFl95PS4XfkPc/Nk4dqzK9XlnDyJSwHlVyTruz4cSdaPre8dGhG6GTLTHhD4xt8E",
-	"SGApECDKyG4yd/D2e3df/e7tV782uvEbDIiP9j48+NEf7n7ze/OHDpXNguvWC8PCbpBiqVao59hJ3JOw",
-	"2nwE1pkC1ZaNysV0GQcsM/lTCXKZWqKTsQLKOfMKItk6HPJ8k8XHM4cF1pQxr9mF2h0wun4kRTgkc+pG",
-	"h5tcXcx9GkXMg+ZaKGtor28NQexWxVLqaCf6KvroQAsFmZMgXYOYSXKQIId6zBLRMUEb4bI5JjrSzIUi",
-	"pF5DEWKjpD71rMvUqUSMyihuKYr7F9sV1YoUiCd9/dqYIJqFq+8HrPCsSLFpayX+0wSO3fB7TB2Ux7h0",
-	"l+ZIPYAwNcL4RzXgr4a4Chj1nL7RDGxlBvgVLjnItzIICvg6KQbt7gRozCNCv5yFGYroXCmSGqVrsuQy",
-	"MPP9PuPlxJeOnuRDLVo74GQDEUkarGOBdGnB1YenDeKwmvk/0z5mSmduH23yZ0AL/npz/9sf3H7pg4Of",
-	"/MBhM45dpIok9fHXKHv0tT8UqeBRL1hyzOPDD26/8OuCVUC45rh8N/2mu3vvffq3T/K7ry9fN23eTrl1",
-	"hb6SMm05CAvURMQjnaUal1JvylaqmOoUcuoRknwzInN39z6+e+OH+x+8dvu1b6d6K+5/+5WD9/5y98YP",
-	"K9XK3Z/8j4NfvH37tW9XqpX9P/764IUX9b/ffnv/p9/Ff9/+1Yu3X/qD/v077+x//HP9+19+b//dP+O/",
-	"73z7rXj8wet7B6+9pcf87Y27v/ydfvanH93+7gv639/Zu/MD/e+Dn7zz6Qe/u7v3sRr/5r/vv3lr/y8/",
-	"0X/6/9l7ty+3jStf+F+pxXO+pe4ETZHdLdvqfjkdWU4Ujy2N1I6/iVtDFIkiiRAsMCiwKVrWWrYUO3Ic",
-	"J56J41zsOXFiO3GSiSe+zMRR7OThvH9/xGl1S3qaf+FbtXdVASABEmSzbw79YLGBAlDXXbv25fd74497",
-	"n/9CPfIf39/98EP12l98bMrc+/UP7975sane3q/Upx/8+E8PvvsD3bTXHvz0LXX93362+9Ev1fu/8+a9",
-	"X7yHv+9++vKD776qrv/llfsfP6+uQ91277wl3/Pubx789Hfq94v/uXvn9+r9792+//J/qN//+v29P0RV",
-	"ffDxe7s/fEPd+vi/9t7+s67SL02Z3Tu3TE/KHv7hO+r3Xz821x/8+mdRt3znzd3fvamu//6npglyRHTT",
-	"7n7+mmnCgx//afcTPZovfW/vLT0i7/5m9/ZL0YjrMg/+/LfdF18zn9776I17n35H/h46NVmFa0tyXi1t",
-	"00DqG3KvL3zNb7Wo6/gFq7Dht/3ALViFCz1U6J9w+7QhL2y03JAWrMI/0TZtUPj5WLfVFU23LX9fqNKA",
-	"tmTBTb/WdOGRr3Y53LtC3ZDCr3NNt0qhTKsvP/c45bRBe/LSk66rXrvp97H0BdF0W3hXfspVX+dUNOXv",
-	"J2mDcvmWr7r1rvxM032267dk8Q23BkWecBneaMirj/f9UJa/KCiU+lrfb/jwokD++TRtUfXlTT8MsR+u",
-	"yPZx+ZaL5u7X3MDX7Ybu6OLXNv2oPx7X7TrfRHCox30sJFuClbxCoVayGQK77vFum7ZVHbG3Zfc/q27S",
-	"hvnqxZbL5euvoriJyAayfFFabWjQbYb5TQh9DAcc2mKiSC40uB8wR2qXqvSA576zXS5KjbG0Wn6oWC52",
-	"zvil9tdX2v/0j1meqyJGsS+Xso5n+JmnacBT6X9iYOU+8Xy/RajJZDHVz85rG3gZBjWDkq0kcA8/vEZs",
-	"l1eULm+TBcOia+JbEHnDIcwTDIxxixaxsSIVZYeRz3Eg8Iil2iTZZyDhYpsF8mFQqSrcD90as7e4frbX",
-	"9EVE9gJGAiwTP1hYQKdjXFEV5NZZ6KlDjHbXDThGw7i/b9t3ncUieUJWtE37cBoZOCwUku1LG7/sbEAa",
-	"xoYsNU6u47s8THf0fv3KxSeJuk9crjIpYvE8Y86VYzMFLwVujZ2jXq3r0ezIP+RnhxNcvet5JlArRsCz",
-	"75gEdo2mZUZHn49NJqmaamr05MI8+0ipVDyT1svy1CrycO+so3lZAbZQxyHdjhxCG2po51b+oWvB5DIu",
-	"KdHEs2Af6LrmGa9p+Sxj4Xcmx0THRi+YbB51xTad7nMiqMcwaxiP9TyyGeBHqjrTlhJ9IM7KjsjVhU6U",
-	"GTE1as1Ens1p3IMjExMHgs5lZdZj0BJWeveOsXtDAEdpooAY07DMmXXJ99xa2hE8VHiesBQFoXhkVkEc",
-	"MP4q4QgZ1plXX1MB4H3w8y9gaINCLcSADKD+lkJe9YvpJtULPge3T5TtRBZslcuhyL4pRDJo87WqW7cj",
-	"K5HgV1uwux3PrYf2YjKkQEUSRCldWCzdwg7LWQ49m47rEaUYwJdW+zrJULav7TvMgxXT5W6I5YrEDl0W",
-	"CBt6T9GlEXmJOfgAMB3L3lPNxoATiBVACVb3aEjqjBmKVPm0WavAx80c5bPb4khRHTnrZOFTQmoZetaQ",
-	"Egl9v0jsDq21aINVhPssg4h7WT191S5KFaLmdR3m2NAggax1GjIYJIOU47TF5JKoqyxcYhv1gXJni9tq",
-	"qtukCiG1YeY+tG6YReUa0lSHSIaopha8gjmqbwdNgdDTYOlLhEvIJWZg2OWfhRvWQJFHSsrENxarQXXJ",
-	"dGBHZtVP9bAWENM8HB/r8TYnFnzF82st2PCwT69PsFfK54fgJUaGEdzIkmPpno6nYDZGi9GScgznuV4s",
-	"GJEj14gUBEL+VetigJaafaEvp5ucT6NUnnTPAGoZaKSMRQqWcKJlwr2nv4w6TsJfCGtN7hkeDSt1wBmM",
-	"FFY9g9Ikm+yCrBgbec+aNkFvMPRlhGLpc2YSz5L02Ml+SusmbHj6aFtIzS2XPs5kGNKqnKXCfDBOWpzY",
-	"N4CVd7ASec2hejxifTAyADVaA5NtL7IfUc6a0AmQ9EpfdkOlv6pZq312g9m/Y0XfwFw302w6uTI+jDgh",
-	"TvYXQ5UTcga+KPtohGTR2uiUCjcVpE4DovaoSCVI0ZCnwPoCxSCPrHV54wkoK6euOkiNzUvS5SBng3ps",
-	"fKaGLASltdY0/ryERWcdNYcdMyZhINExGVmOOGLxTERYcOagQ2y5LmyysPvBzx/88tVFHW0UaXawuwCe",
-	"XfzBdWJ3WFCRxeTDr/707l9/CQ8b7ev//CT2knVUD5lTaQTU6dKQOfYWX7j321d3Xvjb3U+/t/PCv6pV",
-	"rtVDowGqpA/YBxGwFC+qHVG/d9v3um1mkwV05kMo628B6ublRdC7Yy9hRpvEd0VvUZ2BdUl2yRZPPmS2",
-	"4PVIl0zpvbqmtB6Q69iBSnDbkJ1/7wffhY/FRbo18D5La4i6n60tjicd+eBQCo0syvF0a5uer8Q/LFXQ",
-	"ah/aJJKHDdk+pBuGYS7gxhsfwugS9n70t34W2xqRFuMfaTXJOMMAhFVqshALAj+ArN3Lj50jZ1fPPKxU",
-	"6ZmgZWm20rRQVIifg8ioiooUN+Sm6sDopYWRy0FQCU29CSDMMDwizok6DJKk3P2diJV2NGASltcktuPM",
-	"ga4gvQAzX+T8dtvpZH4wIGLcO3o6ODynng2j8pjLvFR8KEzPz9TWaNhMySlM8x/m6jcYiVivqXdW0oLY",
-	"HnO5I5KxH2rwPb9RTDf4paPCyJZ8bXPzEsECo80sZ86ejem4q6XUCMPQDb2MLpO6oOyyDna8hWGAdYha",
-	"CByBJ3VB20qwQTSCIjDktUlIHjfIU5cv4NIAZxa8eODriaZ2waczWpNV3IrYvjhKo1zV6VtotOoz3A4x",
-	"SDm5nfqNgLaJaGIMh7KSb/Et/hyRXyHPqWEiz5E2oxCF9py8ubS0RBL/lxdtl29Tz3UqaorY5DmyWiqR",
-	"5+JT1hCftWlYU/kqOoQZjgQQk+w7feJCMdk3tRBN8fiVLqdduRGEbg12XvhKmTxHuE/g+wCNLu9TT6hn",
-	"6n5QdR2HcSy9Qp4jlEBeKaDjukKYptncDyuQR4xlV/HNoltrwhKESuoLARN+N6gxotGZMG9VvakNweUV",
-	"+UKFv4WvPKO6BFa0FPNIJ4XFdZWNEIZHzpLn4ni+YCpXPQRzWg6TMgVT1I6gOmpcNJJO9K44fEDEI6WP",
-	"ZDGyZcVLuqZgnBAnWCU6Ud6H1Dv1Gafb8WBMos9QnEa+yR+QdfcCRp0+6QrmqCczth/zmuQONLj5rEed",
-	"JexYSpd6uQipx/RukuwB7YzkPvF83mABkGMJqc3o4kBJPrAlGc2Isx6oHKr9Aa2HqhXOQFcDKGaPaoDm",
-	"damzARwCbVCX63FyWLvjh1JFrrRYvxJ0OQeQjfir0ECoV1OU9NVifTmXgFMQrG3RbKYVQblT9a9FbwI4",
-	"MErUdT1t5VykJGSYLlBrJXrQuCOeI6vlZfIcsS/Ul56Qq9jGozoAvXkOC9RsxIflWq6Evl/x5BEMn15R",
-	"bVHrHKKR4bZZ4qLb6fhSw6y0mePSipR1+OyZ5LMgIwCeX8SFRNCVNXZ99NPAk8uyzj3mIVsUcyxS7ar+",
-	"F1IaykeyBoJ1hRpSeAtId9aHAYVpXAeYO1zGemjwVZ2A1XyOR9WKlu74pkeG+jApiMDvyKlXAV1EPnMG",
-	"pKnfDQiY8COBuE1dTy/wMyDeTCGU+B1q3pwkeIgLbDCXJIQrblkoOgvAPIOiUW7SQ8KtECmaUiPSQgdQ",
-	"gZVkUOgKw2sd97doncqH4ssJ4AFSV4eqlpnj5k0Rxk5yCkIr0+ZXwSokp03aR2EmgE6eMq4A9REfNOxR",
-	"PTqjTgWoFKaGacVo0rXiWSQXeGwV6JVrK2e1bUURAiioYsEGtsmgsgc585XeXBjco2Grku1C638s0tZ4",
-	"zwunQQU+XTr97ZhjbiAWNJderojFMkBtxqe7JNLIkMYBr2Tglqqukc1iQd9SenZAMHksyjebTfSAHLB1",
-	"wtqdsG8cS72m7zFETh0fVTAynADwQNMqU6dt1+vjN1hbkIXdH7+0+6MXFqc7Xu4LpHYk0tHTRscp5oLf",
-	"yA1YNEHO65HhuSYhXKdDZ1VzYBaQeXo6HTJc3j/GAgAyoBf8OhrARiFALGfhPyznw3+4LHv50dQsPnk1",
-	"giBQ0FYUUUCVXQusWGBndLCw8sRX+yp73WPcoUFWaMYUQRbpCYdf83ukLfV0qEayughrDT7ZgVP4Q6uF",
-	"cXl9jDsTBM1DBMjIKI1kFMwUzi6p9+/HRzGV9X6aYJWp7PFgb52gw2dqvzcfN8OuplsyJmhgmC1j90/4",
-	"4GLjZI2OicEVqJHD0hI71T0kvE2yhfk9JtQyJDXaSTelVqlgE0AnpS+xTU1DprihtdXaVVEQjuKDnnCB",
-	"5ckz0Z2jU0y2qdedcvqDDjIKx0rpn3DewmaB4QFDPzAUJKa8VH3fY5RneWexovqrFg5ExhxIjcjVKqM8",
-	"d+DpSypqYRqi3Rr5/95R7ov/8xOdbu5L0Qw8csK2iONuuw5GHNt+HZOzLYxxVFRwCPW8xe0aDQKXOboM",
-	"hlBpFjq0CbiNZtXvYlCUqhP7dpd6ELUlMIcTT/HGFgf7Q4CRNj6ciHV8jkWEv8UxZtYPm/DGeFwkOlR0",
-	"A3CsiiS2NuIvA+OaLTvbHqIIj5GKy07d4tq6kwbfGe+FESsis0vM5qn7OAXFRiHAZy+b1G3AicmLMTiP",
-	"MeFywyqocR/fGtTWk3NsiopOzC4HIz+iejiN3ED5HNcJV0GNSaDGXKpfpPykUYQcvMt6Wla8wY0r+R7V",
-	"6dFY606NtUlXNVUYsXo3MyZIe2bQKhGLtG+424yTKq211qSAAfcpblKnBMTaB4C8YVf7FflLpIRpJo6I",
-	"ZMGudz1PBWGqZbvFF2w53vaashArNU9KkxA+MxB8qb8mJ27X88CKwtMtFCl8vKmzUMo4t+7CzoCUpWBV",
-	"Dk4Jgx5z72d/efD9j1LRYzbLyyurZx56+JGzpfLySlJ331TaegYIGoDPXwhZe2qoqUbAIK623g1ACklJ",
-	"XSSbSVO4wZdS2ApRZCyMvVx/bICG/jpmKEN0LuQvA7Rl0K5oBI7l1WMACDUlyFOsVWnTZlLmgIGeGawQ",
-	"oD0YIRwfqHW9VjTotfoyWnSFAvbYBwvCMAhUunQw7Z00PBnTfgXSNkIIGQvawCYxrLM2AlpjGVvVU1wt",
-	"e9wQACeCctLlCk+AcWcSzJnytHqp6gqDRwuZQxl1flRtrSq9KJZnwtB9Ss2yyq73wytjiSxUJcZPL1WR",
-	"hfu/eefeJ9+59/rHuy++t/fWLx787LXFKWv30NjKdUzkfw6XPZYFuQGbW65n4wkG+ZcabFbpay2RPDCC",
-	"ymkCrhE9T8e15Sld7obOGYiz2aasLxWF1fBVeoLB1cBjAfYg0WkKyX1pYCvSydtlayWfHUlVcBqlST0K",
-	"8UrptmvWU02AQKt21wvdTqQnlEtoYpaixa+TPuOL0fiVUyJrU8xlZ/O0Mi9aU1wuDDUIbuIhTMGNqRO9",
-	"WmkYQycF44JNu6EPChD3+ur84saBUxbsNuVdGlOSCHrG4/uXfAnMUFlytAIkR8fpeiwnusv+IUcmwgrh",
-	"kRttHFgIj4deKV9bJdQZu2PABqLs3sERTzQxfeRNnmgGHn0c/gZRSjXe0cLuuy/vvfnJ3Tu3733yHRxQ",
-	"k/eGiKyzowU5cKbzwyEEPkKUGzkiqYgTTzfBU4kjZkWr1nGdVNfaJEtgGm6W2FPVfi58/fyoVbHpfmjQ",
-	"VeNY1EeT+44Hvor3cbLvxiz4Wfii4vLjkP1Rw2OZElsXk1cgoHCWo4GPuoBuILdi4bfZALOhzpIv4NLJ",
-	"ILOLVyKbRH2UGD0SPLjju1rGzfeMmeB728xJmBnSsk157OAcqIeQfoRxzcakF5CcLTrKLs0bP40xwGCv",
-	"5acYcNi1TCMA6vgRmtho71yqN+MgfX9DxAOyLRnj122zaY1E54HckYiukGd1SNXffenVB2+8shhlogxg",
-	"kGNjhq1BshqFk2z4gQZcTY2HyXMY3aQtdnF7AtNK7PCUyX7mCu1NsJTLxnb8HsdgTb9HA0dAuEAia7NT",
-	"sAqyVMEqNKlXr8AF+MW2WTrR7BVtys7ytKNTTeh6tRjrCEueP9q+CAcpYPxeco6URp6hxy0zpOfJwt5p",
-	"sT6ArDh+kdhb3VJppUYDRuEXW+sFbshsonKlRUqJgFHHXic2ddouj5WEwHkwQyeOV7KUpvKp9eHp2J/w",
-	"OSDAAiB/fVv/aW4rPUWYAuaCKaLpZE0Rc8EUwXBDU0D9qW8rsGt9W/+Jt/NBV22o1m5i8y7jm9RfT6vv",
-	"nMPGqZvqL3NTN0zf1n+bArpZuoD+2xTAZunb+Je++RVslLqp/sKbV+XMYY02S3ezQ2i0CEnQ5RopGf2n",
-	"6F2nkTcDHZxAl2EyKxZ2v3/nwRs/WpxhqIsReeoN04nK3HrPZJEuOd/aQfDNkbTJAROhQA9eDGcJz79w",
-	"Dc3cimQPXPNoSWaprviY0p6HQjbtoNTloetN8CBECox1+0GhKYJcIMw8C/XJhIKcEkjo4SptUd5SPvuE",
-	"uIJ9GyJ4K2HggkUI93onQycPNWj/+JmL+P4ZQX8DkzJ1fg9G2sRCcvRMGhxe3T96FHSF0zZYtfpncVLT",
-	"guSQT2lXWIgCEwKpxbRK3lfdbSYU6wOpw6tUdg6ErIgRqt464V153AJaD3kooSoxclD/E0z2gvxCBb+g",
-	"A2KgbwPWUECib/zq/nt/S2H9nlJrG/5s2qSOKjJ6eExXfwMfSGVKUS9LHS8tGdISHQPjTleoH+pAq9kn",
-	"S2RB+b0X5bGqTBao56HVe8CrjHBkcU7j0qA9+7myvFJSf6XzGl9xG1xvtxNafycxYwm3wVn+3WYw2sE8",
-	"ndrhIa3XMwg2hdxPpIZo6E4W9l55cffzH91//sWUjZtGWMEjLcYJYOFpw8UnNpg6TE6gdGXmwa33733+",
-	"UR6MX9am43e681DogMLQZdlKi3Ka94GOpjYYOShQ6Eij3BN2yH0Fu8OcnsmmBYvjsLcs1C6m3aquhH5H",
-	"JHjUjWsE9B2VRyOID08IS8VJAqPawt3P/mXvD79aLJInGOW9pusxYoOeYCdFr5G6a1LqxgOTNCioFMPW",
-	"Fi/j67UcLhIbbQE2RGDgvtlrMr4WbaFIOWR3Aj9APpPE6/0gKimHQYfakQshAJMKAtroFrfRHlHxuQ09",
-	"AJcJJeq6PLGya6FU46UCZBMPFj7jIhGwhZB64HtE3XCIsiB6R2EtDLpM0Q8oJRH0L1UPQ4pydqlUPg6G",
-	"nkTdY5yMWcRS6O+PTa1TItlRDRYKnTOrchriMZKRkSz9IDKtCqO6ehaWp8Rw5TtvqAcm/9Ikx6B8FrEr",
-	"poOzImq4Op4PCQjDfgjHy1mZnCc7JR/kuTA7eQG/mtadZrCGkS+03DL5vZr6DJaApkqzBmRVMjyYLNiw",
-	"keBfowQdcprjyGFQd1JKSekeScwEOn/sCzimskjqUokzJKbhRHCHBg5Z2Hv/Z3t33liUE8Xp1phDFu7/",
-	"5fO9T99ctAi71vGDkCzsvvjqvfd/ABdYuxOShQf/9r/v/+4jeQ32oi4o8gi0sHD301fVvcSaVt8D+Qnf",
-	"AbEr3w8/5HsLVsHvhhW/XoFXZTXqiVTgi7g4E902yCgNfYApUQZIuclISK+RBZtdq3ld4W7LTene+z/Y",
-	"+95bi4YsFCJwwfYZFbj/188Wi+S8iyHstK+iUeQc7YYqhUDOhQhzgarA33hXmK+CFUL/zmjs5VTbxwZG",
-	"E6NJyJenV5haNO6PGAzln4pWE9ZAkM58fuHKRbJSfughAH9Inse+fmkYo/3q9eUMJowoqGvyhBbMbM9j",
-	"6EoVG7p9VtRBUYUSb0+XJzA+s1BN9VCPg7HO1jPlG0Y6UPS8h3DGOCpIwp8C83dwyirfSeQ26XayJuym",
-	"H6axem9GHwdgcRCAZuHAMonl4ejYa9Ftz2wq72uahfRabpD1kF4DGIB85QcnZNo01G/EeqQOPiB7ZJC8",
-	"+u0O5YrRCcixW8zt01aXLNy988ree3+Qx3/EjwBMXxaGLm+kqAzUY0Fo4ntHxtHIkjqxRPlZKhOTaw4E",
-	"t1Q6hv98fBCW4kqf2hyBxK7cD9k+vz4FwmR+dz5y7++rgpPYKoJYikjOkLiUrBKp6ikQj5G7eBZajctF",
-	"yKgTgaRRT2eRDR9BQnotd1BuXIIC4libVZ5N5ZGUy+pZOIJz4x6DrRfB2pOb4YZw6WnNQDPsXvBzrYvw",
-	"aK05yn4TdUlsZus2RMOaXPMDg5A1b0ctukxZYMWF0rT2pQEGuXR0FoTiH+CoIxdCDYqkM5Ix4NGO+XFs",
-	"wy9vxbggVEGfe/0tbg+exuQzijfHi+Lvdaki2SCKIp9CZCXAQV1zBdTGUxmfQ6YNqHMMC5uGYeBWu8Du",
-	"qlO1sYmKx37AH7WGCbxpHtZCqXz2LF2pLS89XC2Xlh6urbCls/XV8tKyc6b6SK3MSrVyiolE1Wiwwy+E",
-	"Ah0xERXg0LqJVT4DVZsF7TViQ8Nsi9g6CV3+lvWW/2qwK4vYwMGrciVsAFdtu7whf+GZV/7SAVc2+b/P",
-	"/zrJVaS6b6iauj+zm4glUtu4f9f5BIf7Qb4U079ZS8blNNxfmFV8TmvOY9Xb2Wl5yggVTY248U6ZJ4xd",
-	"bqWk6UNDXePhWTiZUSMHHPd5Gnh93UWuzx9jbB/msKjm6fl3Olt19DZc15DbQ+471fz0YRbhOYAHz0hI",
-	"NmiEgxhzHnhYXZ7mVtqmvJY/nAPLZ8ADoLZAOVFvlVNFHiMCDVebohHk33AHkTrVNhfVaGSfbWCV0tEW",
-	"VHWVYI+0GwvmdhWQXFKOPtPosghRtu9A/brLXdGc9OP5T+b59d584caD4xDFHI8Hqdc1mn6ugNZkwo1V",
-	"pIaeQJCQFBvLPNMoKyhdnuwB7T6aVFJj1rHgJpjTwOjpcRwdiR4RAwx98VIM7FwDhAPZAxgBfQyPVMBN",
-	"MV2dwrV1JLIZAlZHuO8kLvoQM0UG1NOZfCl6EfNAqjADFjwALdeLEmg5YMNnTmS7xXxwXZB6HlkwVrxF",
-	"3LbgVcAPIYeCA+8GHq8J9XRiwNicvPztGsnsPIAtqEPHkK1Ce2lPCbMRA3mHsZymyG/IkcmbSKMPAsqc",
-	"nt8NdsCZXZMSVgNVNXMOnqxa9/yBJmzoTITJZHneGk3NnX3wuWCj003M2pgo3wREfTo9dzKZClfOJKTd",
-	"w700uuKDFJuxDcCsEIwfip/ilBA3EdMV2ul4bvxCLHspuqKSZWMXETA6+rsmtyMvWUTNvOiK2oRibw4D",
-	"/DjblutALjgnoGCANlUOMIs4fgkjOM1rutxBOwVEeZq76Nx1kNChxipV1qBcY5pFb4U/9TPaXoHo2QOG",
-	"CnNRS7gm8+J/BsxjFMFk0VQRUFf9GYa01oS1Th1n8FLU7KvjZP5M/A+JTeSQQ2Q2A8pFnQXTHiafgGDM",
-	"5GlSuXFjG9zC7nv/cu+T7+y+eHvnhQ8w2XixSORBXHHxQki70O6/dYXhE70gVH1ERNPvKXIhGoQDZ9C0",
-	"HW+8eYRCCkgiCi7HQ+Vlc7xVXTh8up16B540Im/a462u+cEkGg1GoqV0R/qUdCcGeYEsJWXdQ0PwGkGD",
-	"EkRkOLSPPwDhDUKHweQBWXdyslqkHjCA0YcTdWqg1kIJQmEtA/BQUnM4GYqAHu+47rrFI+W1Q10Aj1mX",
-	"tViCSDE0NQlSh9AuriyLtF8k57QQl7uinPMgUKVOJLtS6NiwIWujhh0pDwNEZyPEGC1bJQsa8KVxgDYP",
-	"jUMdGYOCMuWHl1fHfXfCoKChifhUDC1lBKZQEkRDUccidykiX5g8kh6mkOBb15JSk3FHkAXbox3BhgDK",
-	"gFXV58TlWxxTgOBL0LFkAUzYLu8qG6rXV6Ac+qmuBi2C818Eb4Qnv7DJuP463BtkkYUqqe0+/hW9kadK",
-	"j6e4408NFsaJUoO0FZID0G+PCjD7Q0CLwPOcYrPmoofcFzFyDcPpjvpIkWwkknxcQWqx9QWH5YH9JHYS",
-	"Gr8jOKWy3hHkB1OCEic7V00p0+HbV8cpziidTYXSxPBT4LlRaWwbNYP5OHIgx/HEThvYrp4bb//dMAXl",
-	"Pur5Iub+TvblvT+9vXPzhb2fvJdIK4m8n6cwLlee3scLwXJSFskXYiAChrGmoGgyz5VH3fHguKpc/Hza",
-	"CPxuJ4dX9VH1wFd1+XjY/WBYk7xOVD8PQsOfWR1uU9xs8s//a2tLXP3y/9I/Uo0lk7i7O7QPLUUOjPGU",
-	"BFD6CSwcezxXApl6WmWQgemwXk8l6dpE9lahN2l1OsEdX09RRxHgRkxUXfTjjui/0tJZulS/ev2RG0vm",
-	"92qO3+WMuK6QXqtkxo9hYArcVNsU4FSCzO2TBR1btpi5LopjWjMq4kzWTIUcjoxAMHkySJHU7oRKT6DX",
-	"TFDkGkL79oBbqwpBTsj4HSGwlwgVKpYyO0ihncPJp4Mf0xUFEJW505fGCclpjw36OTAqiEpa5PKTyRGF",
-	"konJ6mBC44jhXSiffW659NxyeRHNo8s3lhZKz5SXzl59rvxMaWn56qL5+5ny8lUo9NzKM6Xy1fTML5Uq",
-	"ngZX1vEorC7PM9RUCn7M4MsJt8FVWnw+ygXM5VQwYwk27niaUkSWmMjnmzxpL4IKGddCU66ITvJKwOo2",
-	"0puIiN0EbglzMoEE8BhXYa4+0KDMlxUpUaIXzqR0gnnriOpDmfwslWqtYAZFSjXGUaOb/TYTY1GKOVXG",
-	"BInvvfX83c9/sHv7t/def3/vrV88eONHMWgRWAxK6LnoO5gQcHH8tj8pmJkfOCyIxXulSPLISAKFDRLw",
-	"3sfv773x3RgScGxD171r/s6s+37QZifNNp8EnRbOiIiXqQfM7zC+BIbDmQ9bBgPmBoEbSHeNdAR+jyMd",
-	"WCAfd4opmZAT9fuI7SYSNvtXyzE1fxRUQpv25R4rWMZG6tHqeHYPrd6phLkJ5OlF9cTYDsnBLz+uNyYi",
-	"aPKDDuSBZC7SvY9/fPfOHVyH49XAbAxu7aEZCiWwNFNjV4AYAObVVHKnsWt86uzZDNYvl5MWDakste+V",
-	"AFDykXcuWxIqpHDFcECqzPN5Qxy5Vp49cS/gMWLf85b7YZoetXvzZ/efvzXVfDhG24/oYq8N1eLuX/5r",
-	"97VXU2bX1JJV6hz7F6lI2VhBUVdxnVEKVERA4LkiXEfU3bofkI5HeX6tCo8BozRaoAr6dpepArJjJlr2",
-	"2Z0Wo8bbV7/th7xuhvItu6EG5uFIDGFTYS+M7ZeTYRQ6gh2nmZqDsEFC5jG4qeRdcfxW8uWFRbJ09foZ",
-	"a6U02fYQJRjtUyCd0BSi2WQDHZeMnf2zuqgTj6ayCFj8tDpiEo7heJk6XSdt5n4jC430HJg4SLeDJhwA",
-	"NjQOG19lFSHle8IZszIxvZuqQtwqN4Tmq51v4DcGyDeVloAQG4hrNiqB/0Bx8Y45BPpU1IxuDtTzjHTh",
-	"/YBvp2DAxTiWsVZXs+exnkSzCPcZnJeHHPDzDd+dGhBnM+6w7lFBMKCNVPuk7YqQtjAuM+atfVJx3iFf",
-	"hmK+W4elpWQbBv50BXOGfLs66gHFQxrQ27bvOoVZwbfBy/J4Toe7FRjVat3ADfvIKIp2fEaDVOZqTjYu",
-	"XSAt1reI3eq3KogDi+4VRIJVlwSrBUxdsqF/kBcQI6DwgWIhYjzVnzQVbIZhp3DjBux/9RTzgUlHxgCt",
-	"Re1CF30BIrGuULQRW71bNc9GMctr8uRCqn630QzBIWPFoFFY0BZWBE20xRE6SP62Yqi2eGSHaaPo6C0d",
-	"mxA52ZCOwpfnKnyjGxa3+Bb/H/+DnPP5NuNgIZJXlsiXviSllPjSl8A1JzhtsUqNCggCaDOYeBrUk3Bf",
-	"pYPFEvhUtiDGFRTJU7zF/R5XjwqoWxevbXGCvOYRjzn6AwNWh1mN1bng6Mo89dSFR0WRXGJ+x2OEesIn",
-	"gmk9El9d8x0myIJ9bqkk/yvbFrEvPPkN/deieqeUk/qtNXfb9SArSGhzkHFjQ5TRsxACYWubrIr6Vylf",
-	"yFvsh01i4umLRMXuCtnCBTsWTwuZeVEYs70Ij19+7BxZWVk5WyR2PBRXFo4/q74bexye1uG4IanLSaVa",
-	"CIn6X/qSHBn7+lYByTe3Cmtkq1BeLpW2ChbZMtmweP3rl/5pq3DDXldMncJS3ESWJtWXqwcstJjjTxvK",
-	"f6tQpQmue12D80HgB7qTZRPPrp55mNgQn1IDUXK6E/hVj7W//C0BrYURrQNKFk6aDg2bgiysllYXLcXA",
-	"j25tuHhm0QKsX+E+yxzZ1VXfkVVcWC2vLEJFMZqyzRyXErms4d6ZxSKxTYqrCKXOt05sSDgSz1wddhxp",
-	"JxE26yLYamCSyxkuvvSlNbJaKltktVQiC6CarZZX4PPyW/L6iqW8JH4AsBEQcaOSah3W7vihHASUaqul",
-	"VYusLj9C/ICslpflhbPywrL6/GUINIav2heih5ceZ30b9bBLF69sqgiewA2ZwOwOcHe1WIxfKu4AAyJI",
-	"kVLLHjDLkuS3wPjShzisoMtsGLLlVdL0u4FYxw/oSFb9fld/YnV5eZ0gplvkjXANghe0VzX1nM/1BJXN",
-	"FS5veJGOK0Cg92Un2uc3acMuEjz0CcIZg7SVKq21CBXEvlBfeoKGtaa9Bl2rMXXc0JJ9bKgPcDp4TH1f",
-	"qixGSICyQDpyzq8RKlqENqjLsbE23rWJYKFUxe2YFmJryDctEk12jfrKJTnbQPC4bQbDSkXFr9vyIwLd",
-	"9AiWg2ypNJSTFZYHSgBTSmoVVea5bBsd+HJ2oRyyTHRmTEdPpGarqiCNkmwzzAITJUnOg9CR242ePm5A",
-	"7ARHk60GmF2jtRCYr1SdwLMDVVgtnY2mH/KDwQvU5wEgXn4cIvRaipXecwWArQhiX1sCiCUBEx3inI1W",
-	"Yml0PwVsICvPmCNVo7Fo8jC/pwGUh1g/5eDS+kAsn3+tUCqWiyX02jBOO25hrbBSLBUVbRv66k5vl0+D",
-	"gQEZFFkWT5zw26zqO32YP6EPURu+5xC/bkUodzqzVRGOVf0uKDmmmy44hTVgOd/AL4JnQG29hbVn0hXm",
-	"qMjpS7TB/sFtu1IfzlVYK9nWcIKX1yfY7hivMuYegtVWFgLtQAM5rMWIUECFz2WM0QmUo2sA68EVpOUi",
-	"C2Xa11WyzATfxgyh0V+GMcKPp6W1ZVUmeWbLV6cLE1VGi4asCiQOlQdQAQQFC4hHQwbIoZl9oRHFc9VB",
-	"n5AnrAWjgeeOqQcC0E9WEatwbYn74ZJBsIDG3LgKOT8dnws8Dy2XStp6ouzXcTVKqk+IAgpnPDzJZcPt",
-	"6mI4SeFgDsew/BNbPXPDGgZspg2GGaayJ4uygatY97SXmjae/gp1YsEsq6Xy+Eee4rQbNv1Aan/40Mr4",
-	"hx7zg6rrOAwc72fy1OwCRyI5UGfRj6AASsc9eVFqQJdQxcUe1nl8BdmBerYt7L35yd4bf9y5+audW7/d",
-	"ufXZzq3biwA/0xARMRRYJPT+F7uMtCBX5dujjeT0dbRYu86NzD3lImdYgeH9ocFweygc3iScdAKmTT6p",
-	"5ZoWNRl1YE+7XpDKYdZLVbHTUAbeeXxn62ppdfwTT/rhY5AtfqTT+zKjDmi8ahpNNpcnVUpgRsi95WrW",
-	"KjjtuKLtos9w2ndbhY4vUhbSlbheJhjjyGuvUZa4HxJMnlQnBmC91ccvQ0yUXIGqunoVTlbl2EntccD2",
-	"G/9EHU5HatuBef0V3+kfwGJ/NN6w/Gt+4LGEXVE54g9BUqlaMGf2Issijn751NLLKqSd0cc9G3vGPPJF",
-	"E4SrpbPjH4iTD6+Wl8c/cClgNZ+jB+AxTAeHR3M05xLtez51Nn3/H2iAwdSr5TN5+k50Ox0/CJnzBHNc",
-	"utnv4MPLy3ke7gR+jQkBTk546pHJWnlZL7oj3VzUMpxif1GcaUZZ6rhLLdbPPnc/yXpMhGijskjAtv2W",
-	"gn1l1zqyI+A4oE0DTpFcAaeDUOaHbRbosFYp+TMO4h33cdY/xJP4vo4WMVfdM0lgJwVetrpUKm+WSmvl",
-	"5bXSw98sIPxGjpzw0nLBKnhUhJWuGHxj+aHN0vLaammtVPpmdNq6/9Fvd9/56N4Hv7z32ks7N/+0c/PP",
-	"O7de2rn19oPn39l77Q4cw8z4Z3LupZLsXQVFIqdoh+Ebfx5SXqv5iWjkiUj3UmxJK0rGwSWNBI6gK6Zq",
-	"ZZsmtfWUIHaL9TWeJQYIgl8HtDBYsSYAXcUPuqGQ6lxTXm+xTsoZCac+jv6+NbRp1S78KSWRMCvm4aXS",
-	"ytJKebN8Zq10iCsm73o5F++3XJpcebL+yCOT8vTZJHKrxeQMbvVbFf2ALC+Ly9KxwuXK+f9344lL/3C+",
-	"xP2wREsBo14Jp2BJ3zH/HceBc+IjN7ziwINluH2wYQP67N+Njjqxynli9Maj2ySewDgZvU/k3yYGNL7T",
-	"12nHrbRYX5vIHOaxMAMyu8X6RACfVc8PWi5vEBoi3r/UBDEIR8UNSIWuSC5LRRHKGZ1RvkPnYWqn2tCe",
-	"goXNnjIgB1eza+cK/aFjrl4c/MntKG1ecgSmmp0TG7xgiiQsXgaCS87tCI9rzPTWJirNloXmqRrDMLNq",
-	"P2TImKyEeq/pE0T4Yj2AheQO+M6Hp7LGAdswVTkkY3L0vQnMM/GH0m00poRFDMTZ3Mx84tbo02rsCCV1",
-	"V1GTNJJ605DtYEChkisu1VhwIRSQR2GBE9kiwn0WdwjHbagU82E3yxdteczXxLFwvfQUJzFG0UE4zeTz",
-	"fVpvjJkMOTeo07FJnrmyYC+yCIUzfJ/0WKCnHVrMRyytc+r1E60wvxaycEmEAaOQ0BgtFZNLUXU54qEO",
-	"Rj2nrhFowBdNPTtCI7Df4/IodAxmdtdxwyXGISwzcw4jOHO7G2IMvVGn2tRhEIfIY7bmDEux/NB59Z0j",
-	"DtzqDYJyQ7BMPP0oLUCGQdbIxBFDM7RY05pqBZqJKngmMyjHsuwkdh/ANi6os2Rue80NK6KQmRgnD+hM",
-	"dTfmYbABbD31iKqwXgn5zVz18gAudKp1vlhePvPNgjFmYg1X6w/VH6LlKjtbe2S1VmJg7kyk6RRY/+vu",
-	"N5/+5nat/ZR70b3Qe2KzdeafNp/81hPu188W8uspen3kMMfDoiVq0c5t8qN0CQCJhO4KAwrxbZPZXKqu",
-	"5y0FXZ7PzZYu+r7iet5l+YqT4SWDJ3STRyrkqmETxuAlnxoxzWXfE1mR+RQf5XYy3RSb3MpMPji5h6zn",
-	"6e6nCNvbCWg9jHH6KvaNUGnoTpeRbgdpLSLMzJAZZJoqrbUakFxcJJd8eDLybG1xs+WSy13lZ7aIq1M/",
-	"tK1RahcYrZ7mxVLT6UjdWN1OJfRju8pKqTDpcjDTNo9XaXnC1dxB8LuxC1qB5OkunXhNZx0fgi7A7qpq",
-	"HJRPxSr8g18z6a2jHjfl5rFCc8dNDk2iyw0dPRI65ZSzAyE7Rpk4rVKHYG1mRgBEYlfxvclllEyAg9BN",
-	"xEFt0xbE+gdM/rKUXF4ulVS6VDvKrA39kHpamBfJldAPRnl2VGUjQTu1nBwGOIXuysHUUJZdfNhidlKl",
-	"KTaqefQmlbA2uZiNHhyStk83FSo9zBUzMb5wnrW52BovttQ0UbqZnBETa4hDguu6/FkJunxkegaQY0Dq",
-	"Ggqdpt9DijqFrqJ1RSUHVB62QrIZMobGBc++1qeh4cu5QGeqAM2dC0dtdX0MIST2sRwmPWOoWRE3uGYs",
-	"pdNISTF5ikf8E1nnOYBX8TuCVFnYgxyPnk9EkwaOKJJH5RFPqRjgmACjrghpv0g2iF4ysJ80WCggw334",
-	"KAa1n+lRbF8HHkXwMQLRyqz1c6boQR17qkzKOsM5Mj/+HKPjzwnb0nGyTiXCMs8iSTmEQCIjEy8ZMEh0",
-	"WDC4jwNMgrweYUUZwn0UMD4HCgoP2POrSEDhIMRHwIRCgXD1Ksk0pSI4y4nMOtgXVR3gUxeCrscq267v",
-	"4SIeYGLN41Q5W5DTMQTsz4IifQ8ajGwVqlSwrYKGRwrpNRgi4nMSHbqKuT0v9bPlwgTpCPHRHW8expk6",
-	"d0rP1JjcQ0uDFi+xxep63nHSl5BU9GD0pa8q/jSUXjRGFya7RKpSHeaAsENGlW5HZceCdVufaRTOmGMm",
-	"6nDErGzC8VGajoOVWFHXzXWkuY40vd9XLqtZ6UgubyzpJY0iKLl7j8aoGFKQTHpJ0/cc4gI6ptxsR9k+",
-	"YjR8+zaB0IjPb6wFJPbdydZ44sH0eLJkv8xtI8cD82JwXOKBaQqyaTgwTd/Yz6YfzRi9MQOkwzBcBQvR",
-	"Ma0BOdEzEjAiGMeQfo9RDQYojxQKNLvmMRoIQhMgoIrahrU7Yb9ILgCreMzrIkLaNzGbNEhZoN00qsyJ",
-	"N/L94ldAyTjj5XIphQkR7pRLJu4L+JYqlDvwjBXjDs691lOZQg/Es3I8xVbE/8T93lyGadfMHH3i2KJP",
-	"IP3hfgX9NGrSaanwTHdcG94cUk9tQ5DjLgp0RDDFSwHzGBXMWdeAm26ociC3XeFWkdKtyTwHI59EkWxw",
-	"s9p11BPcp57c7lT2IgA+o26Xah6Xbd/vLjHDcKWAUYEMUQD+vffmpzsvfLD70qv3/vT2vf98bfevL+68",
-	"8Mv8nvWvDTfuQPaApiK8G7kBfI2lVOZANwEL5sMc92gey3QiTsdytcaDmTTgff59YD+H5dNKAB/oRvC0",
-	"xm4GQV2jXCr5ajNALCOyYdR8xYQdj14lNdpmMZRvLf/NK9s+nDB8hQR9LUwQxpPL0EYQEUObBz8VqmqN",
-	"z6eHnjqIbeMLqIpbZmufS+K5yXBy6wfMnYORi12vtRTjOk+1FW4ipPy4RJKu1zqn3nSCckny5HZHTZs0",
-	"m2TwwVEJJV2vpQXvPKdkZE5JrKfIwt1Pn9975d933315781PFqcBxE2HnmUeqylznsluJZQ7kD1Cybf8",
-	"qkUgxQ2L4NHVcCdgULNhw8D0Ptx0keBgTSWShyoO1vEtuWf3msAgJPUCiEHY4o7PmUID6SPXCdjCvL58",
-	"aTcI5EsDts14lxFEOofSkAWJ8Y3VPrJw9Jo+4Ca6glCgwmEOaXdFqOkOINKBGxYcW9VaIKNRVoKLmeFH",
-	"dmicYhlHgdaTr+QDzYXJ0wzt4Yx6fppmZKou0eKKwsPkRJ+Hhs0Ryo42YtyTKo8RtXUM2o4wCabFqo3r",
-	"QKevy78qJnV8dBR5J/AbARMqjhxw+bptke4qjcvJQ1VZDko6zGObZu3ejPr2wHH9o5FOhDONWgnTB4En",
-	"vzXWMKKxEND2vU663PFVLJMiHssM8Z6xMnLgW/k5Hbt1GMt1vnvPLRDTCagrod+ZVkBNstmejjbzkXxt",
-	"bkgcnwkIcnRcB05O8XOXZc48QNSrbCKJw46lz1Tx01ZGllfSunEupnAcKVBQdCw9IJI3aLP6iOF6O0SL",
-	"S5zeekKpmHx0hNUlxgY3V2dmaKNJ2k0AJu+46zfK7nFgCs55KaEicn95lgkDygUCZ+nsU7/Hi+QiV2ST",
-	"dQg/kXJOakZRqLeP4dw92tdBySoe3A11CPiwHFMNPHFa0mXkr53rSHMd6Th7aYCR/jC0JL8TLvndUByY",
-	"pDIqjmG8bVKBKhLj0fnM56TPUrxBfie82A0v1k+abfgi1HtC4WIeOiLmtJMrFecRQXOj73hlktHthCbZ",
-	"DfehTU4kZrvc8Q9MxG6CPQtY9LUjUMvVNRIwwYJtkAuIPmIUP4uAzGBRiE4XPIRFshGplqAMurUm8Jpj",
-	"2CkyPYuQckcQVxCP1XW+D+YiUOGncA3Il8/Vxbm6OFcXZy3XnuKOPyMpZgRYDq+VPFgqB5pJ9jNLXlgo",
-	"iyClKGDC97YBgTp+mXohC5gynxm0zSqDqEQ4wqa6v2bl+lLSb7xhfdKFP3rRp673eSLgUXnKDsmIlNzG",
-	"p8n5Wyd2tLpsEkgRX2NC53eETdYGMmsNNBZzflHOekUChl4KWLRaIwCrt580EFk6kJg5bsicdeLLPhSk",
-	"wULI+UgJ35Elp93WZ5ET2GZtv7BWuP+3z3e/9/bdO3f2fvzHnRc+uP/+zb0/vBOvrKJDNSAiIWvnRRIp",
-	"L8OLCmsaCv7bXQpg7XLmAFTjmUkAQM5HPXYgpz0c4xzC7bIqOGMhF5tj89zBOdX1FzzZUK5mYBE0k36W",
-	"CliclCfbl6npzga5ri/KA24EU4WnNF8w7SMwUcJpnkpc5Bux7x8y/9WE/rqhB4e9dbHdcu6lm7WXru56",
-	"THno1MlgYe9Pf7n7l58uHgrzTw5byaVHH7PIpSe/apGvXzr/VYv49bpbiyFQW6TjAcARuxZK5ejclW9A",
-	"BIAhWiySjZC0fRGScqkUW1rDCwiX7aY/I4OHlZZKITv8FBLaZTnq4Z9BDSO+oIwiFWXJVva+99nuq3/c",
-	"+/R2sePUC1ahTa/9A+ONsFlYWy6VrELb5frvMuizclYV1gr//Mw/n97a2tq6+uX/mcK4ZWVFYLiZYQaA",
-	"4TCq9vnEwePyNSkV2CDcDzO7DvTKvB97Qha+kV+PnTl1mZoLmoLNzFLyhPuVYmGmDN5fACZDa25jmzss",
-	"jrlhDxeC4s5D8plhc0V+RtQRKua08bg5dtwLYZJ8u+mK0A8AbyiKQaHcIRwyijA4l0FSEYBSqEgT7aWI",
-	"AuwSOMNpIbyz23gP0Yix88L3dj/41d5vfrrzwgf3Xv9454Wf7H73zs4Lv9+5eXvn5vd2f/jG3n/dzg9Z",
-	"cS7eETeUqWFf+rvp9fwBybM2oEYgldGBa54MPbdRzG0UeQC1D8pKEWf6mfUeAucEOzIz2xaxAybFhdP1",
-	"mLomj2t2XPLbJh8W7R6Jtq8ht1BIw7Rc19h5EN3dqsVbXEcxYdqrStfq0YC7vCGK5EIoiK26ohL6LcZt",
-	"ROzT/vE2abjbcoe7RmuhQgsfYiZKsbGrd5533CmwMfi279aYeKqz6e9vk8J92d1mFRgXhMp+aAkJT/Ob",
-	"vhO8PkdFToSTZHJuosHn0qmJcOoh9+4XjpRoru0fJIsRB9cbmtGmktZJTqM0YR0JzwOR1wrlA0GGdKqM",
-	"0v/r3bAbsCI5zx1BFmzGnYrP7UXicuE6iEwSOewAgYhQz08HDkruACdF088WopY+Bez+8Qe7L763+5f/",
-	"2nvrFzsvfLDzwi92br6QX8ZeHuyZL7yT0cf8LD3p5seB+XFgfhwYsdk8AXI1sYRCn1AOwR6whGZ6OAhY",
-	"GPQPZKtRsgViDJCbIgpG63FiZC20aR2CXRAIz6F9AKSv+W1AJzF2JmDvqbEiuaBQU13PgxxRfiokdTe0",
-	"IixVlVKl6UaR71m+bHV5eXxELHTKEW1dJ1rw48SyiK6HAjucy/wTLfP/nsTvZtAnVIuPRLCUnMnTi96x",
-	"Oe9ROpZSx/3AkSJLh/lDYK5hR7QwFR4juFTEv8+JTUXFr9tkQXUFCX2H9heLROVCK7oB0ZSbLFAQcGJ7",
-	"btsNbUK9sOl3G/ClAAQvRWTRzHT545AkDyzV8jAD5h/MfWeYT/GtrtOABLZ1kuiOLKcy9F1ur/Kjcie+",
-	"MTZrH0Ja3AifIOvj+n7FdXJX4YKTowLIZYdQsXJMI7qTtGqkcMPNtDaDIAaxSTsjPIMhLIP02AZKOiwQ",
-	"Urnqd5hYk8pGh/K+RVqUU4vUfLnGTHQW77arLLDUmtR/uSFrW7Ih9bqlBpjUXeY5FmHXUDaRgNVZwEBr",
-	"2fA80gOsvSbdBq9hleFiW9/ieMOvE4+FctaD6uK4DakutaV6QOqB35bF3YBUWcOF9BeLfJ12KGeCYXQZ",
-	"5X3IEEc7ZVpvfruQEWHy4Yf3Xv9jMqCkPBxQMjZwZGC8FQOZbK4cdNljOYZcx//OdOoNVGWbBUJl5Nvq",
-	"e3beqqlnE/UzsSEuD4EqsU2vue1uG7pR/gddqa6YjnR5yBosyLNyQDcOMO2JhCxoQ4y42RzagnnbTFiE",
-	"cYUc4ApQpf0ALeVZLWLcERU5uWYt+vZTY0YDzx1TZ2BVmLDScrPmfriEjoVE63O2RzAa1JpSy0kseTix",
-	"ULJNvS6z5L5st1h/Df60R8v8CjyfsSwD1nB9vvbgjV/t/duHydW5UiolA7zo0rNX5f9KS2crV6+XrJWz",
-	"N9aK+cK9LiI9KhuIR41cIa5QUi8zmA3u5h6NJ7H4jePAa1ouWIVaN5BSWmqAX7/0T3Ah2o/zvKVcjj+k",
-	"OmXv7d/tfvbDu5/9/N67f0UBe/+dz+9+/tbey8/nJjCtgfVRde9a4dwSCBN5TYQ0COOWytUlfV3ufGsF",
-	"CudrOf5uCLNp5+Z/7Nz67c7NX+/cenn3lXf3nn+b7N7+7b3X38f4woJV0JJtrTxBzsQXD4jniCN2U+Eu",
-	"JwnOTTXIPAEBPBR5ZSwlh+WiMe5NUDoSSUakHjDm9YvkaSkPbOE2OAO3gMocwQv6yCJomxFlfS9u8afR",
-	"tzvodZU7rrqkZw68rspqfjvmgNX5iEQVlseWnmI9zch3Qrhi/dajBaTw3EZzPEeBruvkYMXDT96YfSip",
-	"nly52zFFAzKNSbEA7nkk6Ry++ESw44MAimUf7C8gVN9IxPCMCMRJyj8dZtOmLaZya1BEV32nbxnjeEQ3",
-	"aYDqPUYdEvprBtvedlWkSqXbqYS+nUxV6jV9jyFtxBY3ij58MWAKy15E2GWa2p0F7cEAm3XiOsYCpqz2",
-	"NJBbgL/tSs2EeiNicKYX/DOJwzm+Yv/AInVUZaaI1Rl68gsQrTOXqAcYfAMhBNOJ1YGwGyNVr0cZ5yPg",
-	"NCCFp+t5GJO4RnCnt5RFA86fxqXoQkBi0GBowAPqW4s4rtDJ/zzhVRBFY7Lvdkjob3GwUCvJJxRqkFgn",
-	"VEU7gql74C5RrPnWAKQQfIqzHvXiaad2i/s9XqGhvcUTL+pRQarMcxnggTQZXyeiW2sCBREKYswD0Hmp",
-	"KWK4wcKpRfCGuFjP4w14XFZ/I7ykr8zCbXqitdwvmmfzxEFCIlqJNpxRTLPl/aFYjYPLrlUvmD1xOVjG",
-	"hQ03bSPFDMZJdEQHmwJpUqdI0LQnhYtDXMT3L5INbSmIoHF1hjtwF2nNVYWHy2cbsr6rpbMkcmikUZ9P",
-	"r/PNImJwyAZ3Bm1wUvBXDJ/5cm4T3H9/dnvv9T//92cvFyakQE+KmVnrgzC8Y6Xjo7LUAYhInFxztJJ5",
-	"6N/fBVoJTvcZGxASqu5RApeo5+bQJXPoksmhS/SkO1zwkgH16tjAl8zKzTEHMJkDmMwBTOYAJvOUxr9r",
-	"AJODVDjHsY9vaJDhHhUEzIwaI9VCbxANMfgSYYqhxGg84ggl7+g5vBSK+wExeGErZ8jdFRusHHnaE6rT",
-	"eZnSTwZJ+klTqKNlfsoc1A4eYjmPAn0xSi2G1R7SFlNJYiT0GwzS3yCfFAP+i2QDvSHgOMHIfkhaUNQJ",
-	"rgooVSqTRSjpUAHZDFu85gcBw5hO7fnAMPkqhkE6bl2Fba9LGQmJ0SpnWgVRJfLzlB/GJKqpnFeH9otb",
-	"/EnGnCTF/ClB7Av1JTA/2uAqHwqS0uFZ6pVjg6JGBEOdmAxs9Dx7lOcUPLHVLhgNx8urf1TI0EOPhyxo",
-	"u3yknmVeshmVncJ5Pzm5fPmAwfOtY5M0qFeuH5j8wbkOPjczz83Ms45RQ7i+dI1/uqzGdG1/H8hTeTSG",
-	"RMhbKq5UIuBtNK5U6LaZ53JGGA8Dl4lhpKktrvX4MUhTuSGjpt2aZxesNs1ue5Cb3RxRam5++fsKapuS",
-	"5WaMAJbnl0xby/ltFvQhNA0lGR52BKmysMcYj4lJnxO7Hvht28QKR9ch+84etrvIt2V7JjKSt3Vwckw4",
-	"ZxlHVKbidGb7rMzF9IrA1rAuBbneMLA3sqqmExL3U7ehBEWTm3i4cXHxsLjKJJlq0dEZRxw6sbBWgCzY",
-	"glWgYRi4VaDgLnQCtybnvmnsCpbBEMpKzXcgJ50KWWg6dqAy9AN0YpQmVz5TsNRoxS4+VJg4YuVRuc6y",
-	"olaijvjCbQonLSvDb3doEFd5Id+458OiF4fvRR4jvtm1DquFzFnSWRcjY5Oj/I2F+79/Ze/Dm3fv3N79",
-	"4OeLyqDueh5AKVnKUkaJSpSFxlvErZv0v7aUcdrwSi5nRRNvcdmZAau1fEz+UxRmCHQRGbmkPo1QHKLp",
-	"93iaJuy5IjyvWqv12jy7hkdFmGgHfiKG9BHPPNHQCSqIWgp5FWZtdrUgjBybIeOkz2igH/RVUrosCrnq",
-	"dRWYEEDhoJ25IXQqoT9pWv3+7fd6+oxViwd6fkJLfvrTqbJQ1yh+qKr2EwM4l5HHwD3QQ2iUWHCX55Eq",
-	"U9bxKeSkpbPyD0NsCtYYHdIGksOX0i0kQZdDVJFD+4Is7H7/zoM3frRI/G2mESqoyuQ4JTCNAyKZjUnB",
-	"GgfTtMW1B7NINiE8DsRxwMAHMeBBALJHuAYSVmOVALAdniuZA4LUVrkedpYwvaL74Ih9ntBPqi6qOb4X",
-	"h/nIjo2ZFofpCBJH4jNupKRVwzKhhE0+NcJZqusxF6LHzccqovV4vHRM4Tb4ARlmo5h9DekQ21I0TlsA",
-	"OgCgTwDqhLKt+lJ4VPuRForpJASzSVAIDxsdZGNmGQ55KKkjGkvDnEFXlpZL+c+gV+JtPhDr6lGmxQ2k",
-	"C80hROdOvblTb8TOI6XB4eSOaE9ZduIIKq9Kaw19CNnRr7BIr+mzbRacQrgJKogKaJHvXUObK6EkDCgX",
-	"daYP3eCTk5pO1Q+bBkxTFMlX+gNI0tYWD5uMyz0EFXDU0MekK2/qRh2x2qxTuqM24elA2Z8PRHcexsQz",
-	"NAh5jc+6+x6bsPzjLnfEyL5oUodUGeMxzvxQYUlyEVIeFsl5XvMdRiixv2ybU1m9LhjkDNr/z/JXMi32",
-	"Ohc+P9IkfnQmZpr4QhodcqQKnudh0J/wCJH27IiDhF6I8pF56OUB5YifEqaPj+5YACJ0CbAnRxtMsIgK",
-	"ypTTg3HKQ0WWBfl+EahfahA2fOkx/NChpPrFvjhpcPLQkyc42e+oQQxj6KiCLOzc/P3OzT/v3Pzbzq23",
-	"H7z94r03P1icKbrhhVCQFlM2/X4H2CgTiCVRgt2ZUjErWDYa/6MFD8w1zYeqPMFET3n2xtEkck3ZgMGq",
-	"ZwiueQTpHOrqxCRlOaAlxOTm/g5w8S3+9PU42vRIvKuLPLZ2hk9MCRF5uLv5cZIPN+bK8WyV46mn/bRa",
-	"cTRDRgMnSc3Co1XmWUheBdeFwrLHvCQ3NNQq8tTJ+xBKUcyCLNqPljGTLJs86+6pobremBSTaFL1Yi4+",
-	"5sbkuTH5OGWIzFYXUaskw2rsx80LgnmeIKEPcUI132GjjAvyvUdnuE3hE7K0Lc3QCsmdo0U5RWcnsAuB",
-	"SzMUSCBUJLCWItO2oj/MwQVWPEqqH2ikqnMKaYgeuVT6E99hE9A6OSM4Z0ynVZnn9/DTirYs7csdGrAp",
-	"yK1myFWiQpvPPXVlSbF5oAHCqQA8S8TnsVkqrZWX10oPfzM3YwhykeSiIJGFKnJaAjLh73duvbFz8087",
-	"N/+wc/Pfd26+K3/femfn1rs7t/73zq3nd27+BS7+587N/4BbvylYSqMZXe3pSEXUmOZACjDeoLk9bqw9",
-	"DkWlEeTm2qAg1zfGmd02tIhDA3HElkSVdAKhUCQXQhQGxBWky91vd/GGkm8o9NcN3LzPASi+oSFLgYcw",
-	"IiDKNt0BBdHR2O2w5NCy9oOOH9CQVQyFT3l5ZfXMQw8/crZUXl45rJU6lWUQGJoOglVEvz2f8o78aBPK",
-	"jcxs8xgR49wwODcMnixWkUjITSDCs3RxbRMElrPR9kCzasgVpLvUofuKbE2YXAqTSA1Ui1JHVySozA2I",
-	"3+MjjIrQrv3GrJ1k0TK3KR6ETXHS5bIveyILZo/CzrueR2oeZCRR9SA+p4yOrN0J+6OtjdMoRrOIcgWg",
-	"SzwZ7P75k9W9t27vvPD73R+/tPvDP+2++/Lem59ECtCA0hPXhwpTWR7zqi8nUcbM4dDnVsi/LyvkwWg9",
-	"p5Uis6QVmREGSgYRmNEaPCWITtAlDX8gIyyy0Zk8sFQL5lfw+xv684dmx9x/AGO8y0bKwWQbJ4zJSn14",
-	"hDloUDOdhzHOOrspmv6DfX0kilZmOJgmdcazCb1G2r7DMI2TClygUvFSltf1eJaSaxAhVfy6amGW9Sk5",
-	"SY/UBkUdJ2BCMCY7e7RR6d5/fv/eay89uPU+ufv5a/d/8i65/70Pd//wGtn7zU/lqA2RYjvMc7cZzAXW",
-	"poB1gv+uFVrMDdz/papRrPnFb3UyNTuy99a/S6VO9lK/zXhYabOw6TuA9cFbFR37HysAGbgwyrRfWFsp",
-	"WwjfvlaADP8K5U5F3rEKhnPnhpyK1ypttMixazWvK9xtNqkhbGBgDwayUb18MjE6tQjNUi0HFvPcQDYH",
-	"4PqCh9oNzHiFg36Q2ib4ekeG23eY3/EYWdh75cXdz390//kXF3WClH7RlIomGO5Oknpp+mp0Zr0sNWle",
-	"feyZUVn14Jifq48Hpj4KNSWPic64AfofkDgOrrjQJ72m347OezXKSZURrWw5WYrhdKvuAPRBeMgN5UDs",
-	"vnrr7l/euff6H3e/f+fup5/uvPDB7ksvFqyC53JWLqwVykvlpXIBe4l6GoatXCotlUqlM/JGwOqsFnYh",
-	"W3Dv3z68e+ffH9z6HOdJhwYhEKysReplTE9sUk5bflHQ0M/SFhO66JDr8z93bt3euflrsnPrhzu3vrdz",
-	"82NZnyZEAhZKK0vl5ZXVpTMPPfzIpIoeDtSB6HcTCLJJhViWLofBSHMVbq7CfcFVOB11dzia2+nr8I92",
-	"lzrMYyEb3kgus3pXMAfj4VZLZ0mv6XosReHU2wcmUprNJfQxhC1axQMYq/BdvbUMSKfVLL0SOgoYMdo+",
-	"YOv/na+yo3RPyhGIZi/ADO53/lojvPeo1lgRKroU88r1yAn6CQlnzBGp7vmMmVb6wu+Dc4f8bB3yar7T",
-	"8Cid81a2eDwliOuYqOEODZsJVi6Q/FMDPOsY4mMTGTDl2WQWYQGJc8L9j365+8rP8JygVHnZsAl9/hMo",
-	"8CdGcBEqIuCTuaM/2uvnfvsT4Lffv7TPqZuPhaSSK8rnymLKHI0MRWuBLwShBtIjbpyKcpkAjI6G3YAJ",
-	"K0nmOMQjs8VjsK7CMpDZmOwjRDeOgZyGXkUmAa9SlZ2DV83BqyYDrxpR55rPaywAFsYYmnt2DldEEXF4",
-	"uVRz+Ky/52jeDPisw/EdqJ2IbY8EGkeKHSYnjZwWDBl3dGS83AvwEvUYEA9I7b3OmEPqfkBEX4SsLdbG",
-	"Jn/W/HbbDUPmWET4qPa3GOu4vKHIDkS4xW3OroWVGghu5PGhogU2qAZ1uWJEQJyktgumKJ8DuSrMaVcA",
-	"0BdHXF4kkFCiTRDRDZjXRwln6pLJ8rB9HGDJcdxwqboCknWzRBvkv6Zn0BqpCNs7AOPHcmkfKsEZTy6E",
-	"wlrhn5+hS89Wrn75meJV9et/FvIm16ra0qrfVftGPMUgVR5HatFk8jh3BY7vhpAHDQJm4aQ8F9u5MNix",
-	"r4okueBcqV72aB9O7QFTlmD1m4Hu2F+TS1KtR1Ar3RAEgdqPAUBbapfz/NZRG0QvDjsLMRIgOKelVlPG",
-	"+CUgsTl9Xf1ZkX9qjh6PRpzB6az2oO9SZJ7ssMD1HZMn1aFBiNz1FlJOyzmCfmc3IMCMJfBOIHdglzdU",
-	"OVeA7wD/8pjTYAEJ/J5KB9jinEkxDBPJMl9TKdgRLEEcjb1GwVvhSnV0m3pdGsr9wQ3VlESkR/kYbUNg",
-	"WPppxNDAcHY+1jf7jzJ2vtUVylQ0ZnUPfjv/Gh9+MovHRheZq3ezWr1f83vEcR3cX0BBAugL2HRiq1f5",
-	"zgZX7zh+mRQGGJezUYbegaW+T3tvUpyMhlqVyoQIMW0e2KUskxGPYgGEUZFcYWHoMcX5RT2PPMsCPypL",
-	"Var8ImptvSbjcodR6mW1T1ouzwgSy+bgOlw9LeI0Uy4rF6KFwq7IUjzw7gRnYWjoFXzqxthqaI1Rd13q",
-	"gdzlzqQVeFw+k//zh6z/DVcgJUg4rR6qWEUVm3l1YFZQlBambw5KNc1GvtEVSkG+idAq0uqiwCDyVgNJ",
-	"UHL0i0paQLsbYumPNbvpsZJlKopedX90qqMqldcYmKiVZlbdl2VwuJ0zOHRI7X+sXjIdv94YXr3o5BEZ",
-	"lI+5TnIS2ZxMUA4AdwXMcUPC/SRraD7VZEATOA3uAJhD6RlM8jbq3cDqIYhcGY7cv23XETYAUDJPMPBf",
-	"qCIAxqTsNDbQT9pkwfBa+g7tLxbJ06j081MhqTLlldjiC03mOfBSPBA5RLi8xhYJaGVCnykgUilgVPh8",
-	"3XiiZRl8T5Fc5PIazC2oq6qFGzWnbJVKJV1j+U6g7CCMBp4rnwJSVs3GuUYE4/LY5APSJkgCQ1gqq8bq",
-	"qScS+N7U6swsA3CRBTRCx1qZgOTpQqIVB+LcDpgYsVAiGSZrchnL3pis/uapDPp8qicPnld76iI/NZiD",
-	"NKdymgeYHp74h7lLBNtmAdUCNr/QH3BdG6lvLEmjIHc2h3RLKXXh9BfZdEJ6jfi8BpYlEihVKssss387",
-	"DC7RvLrO5HpOJo+66od57Mvx8MNxrRKBqhApRPs31Yzbk/GzOfB1epqrpuaxoEWo46iY6mg2rSv0lBbr",
-	"hGghMYqWipGmDiuSDT4YtYGghKuls1lRddGCO4K4OjB5R1CDly4uKa2jvCyPT93qt1gthDya/9i59dud",
-	"m7/eufXy7ivv7j3/NklA9Ly+e/u3915/f/f2S5NC7yRW86x1FRifsSLoUVlq9nII5sYcdmcOu/PFDt87",
-	"LwW6YpKcrboTO/HuR/CnnpbRQiYSMt4iUCsR95RJ5akeMPYs5NwUyYV6tFvgCpfHEbTAB34b4hzUedjS",
-	"HjbcHIweRrnosUDKhNXSWWLDWyrqGXtdnpWdyJkmH3JYzYXnWW/cyfXQyYxPpIo4sEXPyYJPtoj/e5K2",
-	"eMjct7hFYPmM0+Qlj3JBFtpS/kDJRRBDhshmJMPCBXj1EbsDodbG0dMJfKeb7edRt2fk5kl+enbuv5C1",
-	"R/r+8LsH5f0MWdu4PmdIa0A9z+8xp4JTq+I6MGnHMhZUl8uAN4VAAy2Xh9Rd8txGM5wpMUIViBE0cBR1",
-	"5dbr0ZCJsBJRFJguhfPRuzu3bu/c+on8fQuQBqK5leeDAAGvxmat4POKoB47SNYEObDjHUYwYPNospFu",
-	"HyX2TOwYDannD8ljdXk8S0LHo+iT5UruFsmFUKOICN9z0JTnYmQtNQFbCzbOfzmw38Br9mIW2IgsdLRY",
-	"Iwew/pPrdbaLc0KMEOjfA4EIkdNtvN4c6rmaWxZkaswha8/RQeYMCCeNAQEV2PxyOU1PPn1d/jOW8gCW",
-	"CPDWYDAupGKDBi20dE5HS1BSeL9n6ZMkEeYullm7WCaa5dM6VELWnjVbQZHYw0qATQIp8WuqXK/pe0gN",
-	"sh5l2W5xfLcnG9NH9hCjLEFeE9jrLuFaRPOaPLlSwllPL0hLZTI1WcDSTGvKQzOVmjQL98z+9KNM3ee/",
-	"P7u998Yf//uzlyd21uRWaE6C+Jo7Z+ZQCScTKmG2as1pyBHiocun8rbEdoV0V4tf9Z0+nl27fUhWC/y2",
-	"XHPE5zGJjpsFCHI3jCT4o6ZyiSwjjaugQvtSQM+iRs3unLs/b3RUo/FOj0djhWcs9ywSr8nc+3EMvB8n",
-	"7Hi1SVtGChG/XifKTjkbcaRPS5nHrScx7wlSnopkI0pPlEJDJBIYlYEMw4Cp1gPb/jb6czNdGN/QdThB",
-	"ANjxfhurR6kGTppjMPTkCLNxdOqdH/dmCYmN6+5UZFY41JNfusGaE7fd7oZSNBGGKpNOHgYhgQlYngfm",
-	"kFpTqn7CIj4HyaEBLSG/h+ilB+dGDE1jDhYprxO6xRGDQq/whg8YFPgivBU2qYLC4EwnELmpUf9DxvKj",
-	"pQPGfokzflepkIJ1iFql1q95rGLYS4zZO2CyqMsbwG3iMK+wVqh7APqjeYPfuv3gl6/u/uLO3lv/vvfG",
-	"zx58918KSH1SoyFr+DDPREi5QwPg8Hfb8m1rBepsUw4RJl3uhhUwchXWCiulUglEnaqwYGG3k1ZjVUGf",
-	"s0rotllm/XZv/9veW7+4//4fdj/4+f2P/nLv9fdH1m+oMiUYA+U7w7ytuM9sGhu+nhsHYso3frv8Qns6",
-	"gZ2lEqoKHFTuxBzQe27jP0BAb70NhP7Mj8V6ez19Xf0anYCha5K21YH3Fm2N6uCa6QqINqLZqIPHTbDM",
-	"vQRHBYgWA3U5bJdBKoYy6nZaTYzNlhSQje3YqsgC16j7QRsiZFweriwjyJbb7rYLa+US/GcV2i5XVwym",
-	"lstD1oBk+au55cBpY7QaKRHSTFsQnDUAr4PHaK40YBVgF4ETDJ9Q1cI7Z2pxmPF2Y0pviIv1wiHBcw30",
-	"w4SH2fSnRxxozXjOT7QzPdH2mj5xBa6AaKGPk0wGb/cgZJOqxqkhYI6jE0vt0XjFncDlNbdDPVJlTVfl",
-	"GtQC5jAeutSLYlLV8TSWPO0i/rvjF8kG75Nt6rkOabE+XKWilaqrPLG/HFFw+uUKvKKl5ej4SDtupcVi",
-	"kaz3P/rt7jsf3fvgl/dee2nn5p92bv5559ZLO7fefvD8O3uv3YEI1+EZg4qfZaDc9N/JjEOrEDJOed4A",
-	"MTrJ4fKJzOQEM46HKmSOTgI83fQJbZMLsRUP3V7rD6x4o6fDaX+pRr1a10Pg7GxUDEAMoKTe9TyNqCfV",
-	"H6WXk5ovQgEwV5R8u0t56Ib9GO2JCNGejGsEoRXrgd9ew5cYIzNam5Sg6jKyYCvlwbaIjZ8CWjR7EQAz",
-	"/PoW9zlTLxYIu4X1rjKHLKhH7MUiuRL6QczLlWbCUv3AINShsG/zE/waNN5oU03osoA5lUZAnS4NmYlf",
-	"Z4iwrCVvwigjpRzEMCOsRRnNRYkij4DVRo6vHgRZcDn/coK2n4tmhFkOM45VgNttzb6rfxXK5YegjQP9",
-	"dsMqAMZTrATMKIx9Nw+XsIOUhJMdAxZdlwWwIaR2JhQynRm966HsVy1bw50evWm5MEHY+GB3j5BlNUx8",
-	"k2dhaPsXjkZqbqrJEbegZRShOCcmPnga0Q8h26OPXXXadj2XCZO6gIIWMDBgQyeCed64RKZL+lMnwwOY",
-	"TKxJhMbnTIpJdiRm+Su96oUP4gAAQKr52c6tH+3c/HP+ZBrIbdEhaUNwAgeZ5KJGcvz5Ts+uearLqNNa",
-	"J1oYM8t2wVeSRuB3O0LlG0EsNbBduIJ0ufvtLgPNTGlbuJSzUlvUmB+tO29gEU67wLIXzYS+LN0pB+LH",
-	"UmM41mYTVWLC9ZutZJj0znl6yjw95SSlp+i5O7XLSsvi09ejZLbRaSp6tYB0Re2IBkwjNlb7xDZZ3DYe",
-	"hO3o1XaqJSiStfsFRz2pImTuqZox7+eky2JKE7CaFrNPakHvj8OICGlfZEF/Ta2kzCK3JFOrQJVk0tSQ",
-	"iXSLkyYY5pki80yRk0qquU8NI85PmalYXIZCzDFZGX4dImAiB3h1mLkS8bB8oezgdZgdKlIbSMukiA1Y",
-	"GLjMAexIymvM81gGFcXleEWPGH8m3mmTgesP0FHOBFk/pTZ5UfWj6swEUj+FbHNsfQeYLOJMq4fEapGo",
-	"zwEh7MRm70EA7eC6zOnIdMDhGqe/yPFQDex75iEDKXpuCXzccDM2LHn8qeXEQzp8+e3f7X72w7uf/fze",
-	"u3/d/fDDe6//8f47n9/9/K29l58vWLEJBsOHVsQzS/B5TaqaNDCWH9osLa+tnlkrlb4ZL1TtH5KH+kYM",
-	"8SdQcrQQF+U7t369c+uznZv/tXPrs70f/5Esl8j/felfyfKZSTw2sfk13g4an/BzjogDyODwPOP7rflt",
-	"jNafinUupNeWAhqO4Im6DOQI1T7R4fMWYbTWVEEescSLaOclnF0Lkf+6jkGs6tH0jXeTXoOPFMZwaRkW",
-	"HKiwColDJKOD4XqeqQBNTT4AsqIA3b2y+SyoMeXTLVgF6OIoA6F8dqlcwgyExPsC5nRrbOTrHhn1tvxC",
-	"QI1UlgDY1GOzrggnpQJWZz1FFyuvQLACA0Exd5KMWuIhvYZ9Oa2nE90bI/2cyplpnJst1idV5vm8IUjo",
-	"x8JYYHlrgbNVAF6XrQKEvaTlQDZYuIlf3z/ptmnFaMptLDYBz7Z+IHUSR66hL+A5/YiNczEvuonrYGHo",
-	"8oYYG8GlL8fNdbM0ufVxPzFcuG4cmRnxBizNI6TfaOCZXV7zug5z1gfhgUUicSMbJsasmSMw5kVcZf3C",
-	"2kpZvqnhihDrGCnjm+XlldUzDz38yNlSeXlF5dVpvtjCWsHxe3xSw198Kc7a7neU4uPvwuY3N+EdexNe",
-	"JHBPTSNqB8x5IRPhUs3za60RXkKvTygRlDtV/5peDU0Kqt86AV41QRosRPx67ocVWlGl7QxtQoTn4Jv7",
-	"jr2EJGQQVnXqCWahMjNlhm9Ur0xJIEICvXXswxYndNMfCy1Cd+7EisPQZD6ts9MzA8Evd7kgch/vE4f2",
-	"TwnS84MWWYibOiwSMM561BMWYdwRFhE9xjpiERUImGmaKzH0beCMB9UaWHQs2DAgoWuLAzt7kzqkQ4UA",
-	"LlMAn/M5K5JLvufFiCBOCanA+N2gpo/guOvUXe6KpmZIVO0jgWwGhLSHbjtVGVEl42vu6EKgYkSGZyZa",
-	"mhuDrcilXyxPymXY5RyEyVgFQ1VDVWsiVWPo0VRRowdYytkqa3Tn+fjzGKUjTq/HCTmtqM5UPLSsFqev",
-	"q18jg5YuhNrVElEZSkGskJ0CRmvNNJ9gXO/YMNgl+yU/PXYC4wuXT3FyNJnHfM/ze4RyI7xVPvc+NJsx",
-	"NvTYwJ8SxHUy0lKjdTUyM3WsPxRWr2C1bgApWc9cL1QZDVgA2XhX5a1gO7uieBctLfBbKDt/jHepG3iF",
-	"tcJp0DJUT6Vn0rc7lPfxXV3BBGkxt09bXbJw984re+/94f7zLy5aYI3auHSBtFhf4F+067ghCQPqesZe",
-	"FdfqTZfp4Rn2AetEELKw++OXdn/0AnyHtQVZ2Ln5K0DWfWnn1tuLlhx61+BSCbKA6Ep7r/9594OfL6I1",
-	"VsGBkIX7v/vowXf/5cHbL95784NFJdi0yThWK20yHq7VOeUXFWThwS9/s/vBr0wFREjrdbKw98qLu5//",
-	"CPtFmYcIrYGLQX7/96/sfXhz98XbyO0jlUnP5Uy26W/Qprc1bPDHi8Vhz7pIq5EJ9ljYfe9f7n3ynUUL",
-	"zXBN33Mwu5v3Y7EfyNvseh6pMsX5H/+SwTZI+ZKKMlHf2X335b03P8GGJHz1C3jn7p3bsjbxlysf2/Cr",
-	"vyLrA0q26qJ7r/9i7/Zrcsw1sbu6sffmp4tWguGdLNz/2+sPbn4nfl/Wqen30OcGPVyjbUZo1e+GsQpp",
-	"+qYbV2/8/wEAAP//",
+	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE00sSyPRyZlYOkABXSA6bFQh3QWSsK27LDEPJZm8Thz7",
+	"TOJMnMRJnGTik+ckfsVrnY9yYFLSX/MV7qq9q7qrG9VAN0hRVsKslWWRrO6u2rVr137+9ouVjugPBGdc",
+	"RpX1Fytsj/YHAYN/bwQslOof0bDfp+Gosl7ZICHjbJcGRPb8UI6IR0cRoT1GvUq1skODIVMPdASXIe3I",
+	"pu9V1iu1+rlzdKXTWHqiXa8tPdFZYUvnumfqSw1vtX22U2e1Tq1eqVY6IaOSeU0qK+uVRq3xxFJtZalW",
+	"36yvrtdq67XGZ9WYYSRFn4UFX0zr6sVqjpX1lVq14jFJ/aCyXjn46bfv/uELh9//w+Grvzl87afjW38Z",
+	"3/r5+Nbt8a23Vmrwi5+Pb/0rubBUU/+r/+f7d3BCZ5bUD1+pVCvFJtBdVRPY9rkarUlXqVYEb3pUsnid",
+	"6rWVaiWkfsS8puA2ARqVaiWSVA4j9QoYoUjNwshXA+s3b1Zxp57xo8xuXeaMUNhEa298yfpRZf350106",
+	"0V26AfskJe30+oxnNmqzx0jkb3HmEbMp2ePEuGzK0UDNhg4Ggd+h0hf88YHXVQQ/jp1cwxVu1mrr9cZ6",
+	"7YnPWmPaapb3fveLg5/87u7bP7r7rS+Nb/9pfPud8f6Xxvtv3H/5J4fferc4tc9a1MZVN61Vc9pn1t7/",
+	"uXn41fcPvv6bwz/fWcbFRj3aWF2rrFfOdc+uebWz9bNnz3Se8NZWz9FGl1Fa66yuUq9WX6Ur7e6Zbr3d",
+	"aNfaZxuNjldf9dY69dV2rVur0dpZ9S7/BVZZr59t1M6cSW+Q+zR1/YDlH6bTPXrgewTH6BN+EFwd8vT2",
+	"PO1zP+qx9D3kIt9KbbNWB2FVy5LvxYLkoXDeNXnowG9us1FClhl7cLNa8QRnlfW1WrXCwlCEUWW9Vq10",
+	"9QLyZrvy2eLbB8wTSRpOWX39s7bM6ibkk0LSAKc3HDSlSD1dsTbAfUbCIc85Iqe7cfy7YR+IKyHb8dnu",
+	"5Jb4fEf4nZTkMkt9/ka1ov+Mu9T2g8DnW03a6YghLyqu6Ipao3k2uTbX4muzMwxDxjtqSv945Z/VhT9k",
+	"6YFrOFBvZDLnwOd6brSvpqSmb/5VWanVapNvv1mtdHo03GLNjvDUF9o0YnMLYfMQH/bbLKysV4zGoVbB",
+	"ok7oDyRc85Xx/i/Gt98c798Z77+m/r3/e3L4+p37P/r6wQ/fPXz93w9f/df7X/52skacY6Va+fyQculL",
+	"NX3gFRbu+B3WHLDQFx5sF080DrP3mqfSv6/V1eIl3Wt2qGRbAnggkpR7NAR2onvqtR3QQSp19ZYh92Vz",
+	"ECpia3rerLppvVaI1hGj8kRo/bPx/vvj2/8x3n//3ocfHHz1DWL/Cuk+ndaN2sMldv2sOsHVSjRs62Nu",
+	"UXstj9qS7mUH5o3T58Y9u8zMSryWtgNWZK5qbZMLe6KxNnWwnvOEvBCdYR/t1PoDI1mpyYZDrijrVda7",
+	"NIjY1OvS51sbKFHT4vnJISNUEtljhHGPiC78k7M9SfqCy54ts6nnhSyKGKusP185fOOXB+9/86P3v3f3",
+	"zb8c/Pa3d1/5zb2ffPDRB68ffuXlSrVy94//cvdbX7q//xb56INv3XvtTXLvq789+PW3yOHP/2flRrXS",
+	"CUSEgnpUWV+pF1Q0szsyn53HAn+HwdpZX9l5Vf3f9co280P/77ULYrkjlj83KHzJ4gVkFNM0Pcjh6/9+",
+	"982/KJanI8VCzT6TPXXWK23Kt5sypDzqstAaIFnYBydITCEtRmBTmpR7QLsq/qxYUguCPspAttcJhpG/",
+	"owTOcODNpG3ank8zTI5hr7nJqWqdcsrfAqeg7jcMti/0KN9iGZ9C6Bcwhuprm7WVj4P6faZRrXSpHyhp",
+	"Wi+sWZ9TW9kPwybtSqUtWIK7vnJ2Jec2UA+0WVeE6Uus3ljLUyb1Yhq1xhMH7/zh4N2fEVTlDl955+Dt",
+	"71WqFTFQZBNDCcZDyD4/ZHhogdpKnDcTx9LMt0UsYB1Uc/BUFzw3bTg3FodUK5IFQRN9a8qEkKIZ/7lx",
+	"07I4Bmg7oMmhnmmPbMW8kVgiZxpptnOLp/Yw2CYd5Mvi1uApO56yY3l2zMjBq8lyrchFEBDBif4aqZO+",
+	"2GFEivg3Da2G+SFqXwl9Ev3r40w8QwJtQLlPpcu7fNSAwDSLba57P35I03a6/sK6XUXfHWZ75LXPwX0U",
+	"V0oexFwXQ+LwZ9QbZTn1iaVafWmlXknY8/JAXh66dkUvmGwzNoiILyOCFqI7pKY2q9juwJcvUN5hQcC8",
+	"PE3hmhSDwaOkKzRqp8L5YQrnDnKUz7cKKgsxC7rYL/4jQToD/6PKfMSAsnkoXsWZasXzu12mdsy4FJEZ",
+	"Ko3VSrVCpQz99hB8krGbqFox+4/+omQuxYndqTfA0TMprNaWaqsorNgOOjfUpDpShCd3qqbNKo6KdkTo",
+	"gZAw/8wIh9pmrbF+ZhWEA/gPT3YNcdB4fOurB2//+PDn/3N86+27r/x+fOu1gy+/O771q/HtO+PbXz34",
+	"5quH/3GnUmjNHcOYuYtu1DZrq0Yiqv0ttlYP1tpnfaEs0Ff/4/Cnv76//9b41tsHP37t4Ds/Gt/61Ufv",
+	"/2F860vo1QSJwUKIJWoXvTo2q0dgRfVGdInyLdaMOV2toMDuWoNOUvaHLBLBjpL5KVWl7Mp97rG9ynoN",
+	"/K4ZiZYO2tuiy+dbzqjjRrTNPKVGRlIMHp3QYyMd7Hpgcaz0TTEzrui6HjYGg8BnnlLeH9zFsDLlYjBH",
+	"IHtB6CjBvKewjlJSf2Xb55L6S5Z33v6UevHcH1pJfaheQ73Ffr1RNuN7zmi800NoJSeRd/0pxfLjd/3p",
+	"WRW+/tZAQKqTvVxvrOJtwPZYZyhnDlUDJQs5DZoh0zyo1l1bW90CS+q/jT5L2xsbT1eKXzD15II5/MUP",
+	"7+1/cPi1Hx28/8fxrbfHt344vn1LkeH2h+P934/3Xx7vvz/e/0ocsRzf+vPklTMvj1fLqaTZqwkYf8q1",
+	"NEnKR/VqWrGuprST1xKnFGXhRLxgmiNOP1MlgjMSsoiFO2lb77js/1NheipMT4XpqTB9pIVp9dikYOPU",
+	"13AyvoZTs/uRNbttdSQT1kaVxpnRuMGF7LGQDALKSTcUfUiZqa/JXpVQ7sFPOnvQ5NMkJzEVz4kdwVFT",
+	"dLO31XEkQoKxHE0kjTmzKFbAnWS7B9xZFM2uzwIvqqy/ePNEAiyeHwEBTLJoCaloqZag/Zjrz1aBCr6v",
+	"UQdfs8610EdoIAIf6DMIRUglcxJt1AlYM06+mFiP0jxDTEP1qB+MmvpFW6HvYVrHZC4rpHrUb1bL+9sT",
+	"ETcMQ3SLBH6USb+sVvrCY0FlvdINqJVv70wl5WxLSD+VhpZ5WSa5NBRD7qlPr1c8sat07qhDAwZXJeY4",
+	"usgxJcnR7+PbqLdD9QmzrBNN4rQ2uFp84xO9R/ON1u4Df6snK3NsATygKTqZr5vsUZ/63JGa68wCRZnG",
+	"YGcHAe241Iojn4CVR/4ENAqcAGNTHc8RMG976GeglOo6ye3Wt0pTPMXw+abKLM7XnB015zdfHIcHrlpz",
+	"eChohkWOjs4xL3p0Go/60WkUuTwaqYMzYGFzyH3r8DjT4+3DI8OhfXbO1hzp8h/fo9PIOTqaVcpSO31P",
+	"ZGsNku0QWJBQrQxoyLhszm+yTlQmzLhrXMflBqQsFMuKd2XsCN7siSARpMrgCJPcniuXl7S2CnquUsHx",
+	"JKh/cUsAmwyG9Rdj22MohT6GyYlqoIXBwh3bP6L9FSWsumlmpcvcSKyJ1KH47m9Io0b+z5f+B2msYmUG",
+	"1j5aL1Vq+oy9QfeC2ZxoGA0Yj/TqbiAFsmUmUEWMicma1PVpFSdpGqpDJAMU7/8LVJqfjfe/cvC1Nw9f",
+	"foMc3PnF3VfewlLNvBTjjJ2ZeHJvJg6JUyvp1Eo6tZI+Btfco2UPnap0pyrd36hKVz9V6U5Vuo+bSqd2",
+	"5zQ6/3Cj8w8ab2Gl9uDwFpbqq48c4MJ/vn/nzOP1tf/84N/OPL5SQ2QoI8G8zw0jCYhMIO1lqfr/+hqU",
+	"gZwggEAOMsPqxwsFI9/JWG53YsyGR2Fn8nAcVlYLghKsrD4QHIcpr53AcciZqxvHYeXsat7ggEoWNvHS",
+	"j5oUZCGEkG/kl+CslavAyVWBdOlgU4ptpnZ0sFNfVrtaO1NfW24sf3bvbP3z25+vtTcqzmQQ6feZkoBN",
+	"xmXoa8Kf3pgP98ZM5IHSIpPNsnU+LWEO3vzK4ff/QBwXg9IBp8U/1CR2ach9vgVqXZKG4K4ozU1DSOEs",
+	"TcvSK5yp9teTfQZENVWoEyCIZm7E52RjEPrp8ttT/+Op//HU/3jqfzz1P576H0/9j6f+x1P/46Pof7QU",
+	"QGd6b0oPpNyDss+uH0bShWPasXTJUwXxVEE8VRBPFcRTBfFUQTxVEE8VxFMF8RENUJ8C0p8C0p8C0p8C",
+	"0j98QPrcYOJKo7ZcWx6silr/H1f6//xPxSKHeWEuLeANZxiew5sgdXWgUL37pzfu/vFbcecrOB/FvnQm",
+	"DXEWfwlRnRyfuv/q1w5+/jVHPM0dL9MvdEfMMFa268seoZygEkO6IiRyl3E5IsOIhVEVfkPJiNHQtvSP",
+	"cg/YKvTEcTqHxwlUp5B1E0tCE8mwZQIa/ptvHHzxp+Pbvx7v/wTibt+DuNvvQS8VAysoqydv8gMsgHbe",
+	"6WHZfQw2FzB1DvCKrcxjlFpzn27BJOr3xMEvrbFqBTRFt7RAU6+drtGV0NtK60Zzqy3AzeDeuQB+lqd9",
+	"FniT3RC3FAtLQTo9IaKUZ2qbjUD/20JNPaBtMJEOXv/NwQ9/iDCgWj+r3H/1x4c/+G2lqv5x76cfVpSU",
+	"wj5inR7oHDCZ+aahdUJtZxVB7y+IBvcEyJEjLTJiNOz0UHjj/NLLnqd3gkWmvB5uioLutgl/S7S6kVAL",
+	"c3FsjupTPuzSjhyGLEy7W0GQXHju2pKBeBbhAHwZyfGuN1bOrK49cfZcrQ5Fy8dHSHR8FvJ3qkHNbcop",
+	"nPVfjfdfBXyLX49v/7u6yG7/CYT3m+P9fxvvvzy+/R788o9KKqg//Xwu3ntSXTNc+nzIvIvqBnBdf7JH",
+	"JfEjwgUJBN9iIYlEmiFpEIhdJeWAIQojPiuBfKNacXvdjm8PUh5QLfEDKllkgd/ULf+Pw2E3CIU3LKyI",
+	"t9NGrmcROW+XUsCs2ejDk37U96PI0d72M6CZEC5kSoSa7BtoRDq+9fbhF7558K1vj2//j7s/fvfeL79+",
+	"+Oc741sfVqxXM8/x8muMKRH9N9Yn1zMUycy3kYqRJKOOtYulu69rse08Qv/XeDWTrBfSrnSnP20QT/2x",
+	"SpjnyzRC3wnGtVZP41qnca3TuNZpXOs0rnUa1zqNaz3qca1S0aRs6Ar0kY9XMOk/379z+Mo7qFmWTzsC",
+	"7euiDuO4lC/So2CX6SU8kNabD6zeL69lD2K61o+vL2NJ/SwnqlZQhbcxwyYjcFNci2fqDTcztz/HlO7t",
+	"YjX15ME7fzhz+Pqd8a1XNOPd+VLlAVZ2udpAPmIFX3lHMd0uKn0Un9phrsamG662a0cFKJ/PFpYUlI50",
+	"UOXm9H5jBXl6DS6HDtAxYxevpO34hDL3vvzLg699F23WHHv7g39r1Bpn8S0oIo2HUJNtGYg7AbdaxZ5T",
+	"nWEYCXWEnn3hn2sXn9zYu7wZ9C41Lo3As/GUht92tegwf3uwPTpOmzc9hOZN+g3RKMKAlp7WNvNHdHtY",
+	"8PsGuj33+ys1w/X1aWDvqWGnqM+PKuqzxQ6ZS2FvAHXCWkWbvB42eyw/Ezy5Jk4zhk4zhk4zhk4zhh5K",
+	"xlBOa7NPssBLt/VPizb1dzLk0g8ItcqgI4L2O6Fb6AV8ABbpo9TiH/0pL1Z6LMhvX6LmBwNO9sakEZws",
+	"EzP7s9IxvvR1TNU6+MsXx7d+BGk9JS4jk2+U3lFy+Pq/333zL+AlG/UZl80+kz117ittyrebMqQ86oL/",
+	"wgyI/bXxHhvfsuCy16Tca6LSHvtk8q3TUmHxhuH9yzssfMbnGctBnQjF3NB5mzDuEdEll+iI+DySjMKP",
+	"EzgAD6BNtYvhG2cVQ8X2a0Hbjlr7Vg4Hp2Lx0OGbrx988xvjW/+yCq6IX41v/XJ8+2uI9zAh75u5uU/C",
+	"UshX6iCHnO6vzVSLDEV0irkKqLRWiR9Fw0xM8tQh9pAcYjAW9mOyB6fFrycD66X/WiZKerTjWzoQcBJg",
+	"YgW3zg48/W0Dj5Vkm5WTZZuVk4Y7K8o/jUcXGi0m48VnPw2EPAOekanO+5Bt+ZFEZ0wyaDObXhg7FuJb",
+	"6tTJf1JO/sylYyHHJ7qGOw33pD04blDMv+L73n3iPu6HpTg/WrwGqcwX1YKusmgYuLgNVotNcAUnvUzG",
+	"rSbGKeudsl5Z1oO6m2EUu8o9HXHrBn5HVqxcWmVkaQYhmrmIHxluXE5wgZtFt2dF4+nlpppDpRWwvMmr",
+	"Oc0xL5RjLngzosF8BShqNz5tfmNvyv/+6Uq1VqsRSsDLAtg2//unKzX4pcj0pkzl6eUn2aXV65kpd3k5",
+	"do5suBI5nieQxuZ28M8kTMTkcOCizAxCCM6a0u+zXDoc3PnB4es/vPfWrw/e/t69371395W3HhIdULs+",
+	"xpO3Up8nl1UfmGY3FP2sGyr3eLjyP9JyyzzqzgY5PSKnR+Sv7ojAjf6Mz9lTe+osUDlxj3ySBt3YMU62",
+	"/B3GSZt2tlPXexkXXxu88AVj0tS4PZIFkP/z8ndIAoVdJfVVNb+VGvHoKCJUEvM6OoyYlTZepgH/ZELQ",
+	"SuFO9jdzHj8u919Jva2uvbHNMn5DzqTUSmaZHIKyc6tZ65lQ41FJYp/XaWNKgUyDuOdxWEglHNMXK6Lb",
+	"TOrMcn1XgKee63pSj9lXQMbLiO+vr+Y2HlYn11YjC5S4FCy+cMjgGzOE3tH8cHbg0XIpq99fwSzyT/hB",
+	"cHWYESEbbTGURAoSDlOXq1NIrmTqvvSYkwyueoIjuVgYijCCfxbk6LRib1Lrc+P0hmrDYNuV6hgTrs2I",
+	"DP10TCw34rTyMaFel/og6ItT75yinrtjQ6luDTlFE7iCRq3xxME7fzh492cEhezhK+8cvP09LIlXNupQ",
+	"wpzDBFQESAxpq0nC8My3RSxgHXOflr6/7TqqimRBoAXZWq1akaKZArBy8Bs80R7ZrhiopEKvwxkIlF9B",
+	"mzWrE3cCMfSIlhSOanw0wwsa4Ok7D30tmnluvW27Yca3/wjRjO+Mb79TXDeqpeLfWafOXAb1P2nZO6UX",
+	"w9P+DiN9ETIDIWNg1xBdJk4bxOyCmf0ZdPrqxzFpVBHkql6cS0BdLbrwY8rKbpxmZZ9MVvaN04TnRzXh",
+	"2cKATEu2q0POfb6Vp2x8gvl8i1h88ohoGg1L1agfh6pRXzm7Uq47VL2xlmcR/fUrHSGyVUGl4xrb6juL",
+	"sS5zRtDAwrhZOOTqHoEJTHHIPZBUobJZP+7S1IJviMtx00W4Wiql/DcTqBhRj8K9VqpE/xQ44hEEjoCz",
+	"I2m3m4H5EX0mIL/BRPmQHNnMSdhunP3B1/c/eu8nd1/5zcG/vPvRnzFv+IvaR1RXq1uqLwFLikjSwJyv",
+	"eq22VKvVViHWxZS6MQTOO/zBbz9699/v738Abq9CqdxzZW4PaIjOhvUkw9PK3+5RTrfFckSlmMjiLvih",
+	"hmVLpFJHJ+C9/jjevzO+/TMy3v/meP+r49sQAOzBZVSprSzVGytnllbXnjg7l/0Bm+wWjwMWRnnhidN9",
+	"fpT2GY7zJuOUT5rfoj+gfITAbRELgojQfJucBiyU+pZ+MRbKTabk4/MrNZTMlfXn12rVlVr1iRtKItMO",
+	"0wPUz1xIkHPWkBgBIvW7GOpBvflGtSJDnwbmRdX6jZt2Roqp7UjnNTYVS/l7kN5Y0IHQCZnnyyYXMeSf",
+	"9ZJnl1x3VVHlsz7hfE5effHZTy+5sf+ALX4PTvtf2S6HEhmElHttsRcDK9K95uRtIv0+a76AvLYR+fTx",
+	"TbE9AhQOAdRNw3O52a8xpSR+k4V9H+M9Th/HZlIhIe0WOe0RFF0HNJLZyusM0tlr41u/HN/6wuFryhq8",
+	"//JP7v7xR5Pmn1tzAotO6hmyijkukbwQiM72hr4hM/IR5rVLR0SK6a6IAtZMJmqGfbSLsZWXBuRPlGOR",
+	"tcyzO9lAn/CmBnZ+istwNHkRXIMKrSrRGMpVXTWRjzF6ko6Iudw8pUCri72YuWGnDcC1yzEwqVsXQME+",
+	"afIeIZA5/46cNiA+6QbEbkCCiUBz8dPQmNLV+EjdfguGxI+9d7ISlM/BpZcLVK00Zg1V3VdbacnHKdjH",
+	"VaXpHv7xTxX4hE4dMhiaOV4Lg7B5jCgyD6YA6QSSgLOha593Moa/2ryb1UqPUY+FoLY+tUkhWp8OFikN",
+	"BHwXqIP4EQlZJIZhh50nEYNOfZCIQmhEWhe7S5eo7PRay3B8wDCorFeuV1aWTDf265UK+tf8MEHMizo9",
+	"1gfsHY1eE0lwKEDumMf6AyGVbnmVDQI6wvyD9Cxb6j0tsttjIcNZ+hGoH5EUIfMI5dEuC6HIkRNGw8Bn",
+	"IdFePsw8g8G0z0jL+uDSp9gI1pJMkPFhX3Gs+qCF2W5N+BnRiRN40rP8jJ4ei2lI/ChNqsd36o8b5oke",
+	"L8inxcmJiRS0z6TedMAsvui59x3Mmsci4utMZSWYKbQ610yIdo/vTZ3Df8E+Af/348qmEpxxGT2Of40e",
+	"v+gByTYG/qfYKG8a22w0dRJ4gx/HNKLLXfcUlIgjPifAML7g54nHunQYSALqYzyzzw9ZaOkSCOJbdBZP",
+	"gpat5iEl7fSU/Z27M/GIqZSJRx0DcXROSd6MwiGfNhVlkzbDIT+miSSICnnzyWTdz5pbpvrjqFOMgzu5",
+	"0xsG29pmmDq1YbDdTPTNI05r+pRmz+b4JqIlXO5U9N+nTsa60Y86nUR5yZsRAFxPnY4FhH1sU2JhLoX0",
+	"32dPCfWMI07HuhM/xUaTU9rgIzIIlcXQDtSlq66bKhly//NDcJiS3dCXrEq22UBClkLjDOmJYRgtkw3y",
+	"3HMXnySeYBHZZUEQLwZVk2Q5mXs5JVb7dO8Zxrdkr7LeWF2tVvo+Nz/X1ZUnJQvVO//78//X0v934+/+",
+	"S8V1cV/sgvLiJnhLqUct9AeqGxx9PUrNUFaIRwTPn7jWinJnXKvNO2P0m+UxiSc6w1l3hJUrelQe0Q38",
+	"nhtsCvd8wF1lBLMX65TJRCMS9cSufbv2QsawdCYi3VD0YXhAJSpzcPlCTQ1AiRhbDt5dJVSSvogkkYxD",
+	"YynzBnhIZ8pYzjX0VEkW9vOuc9OisIl5hKXv9YuS9fP2SpkYU/dJmyBH3KRPcbHLN+QVowS6lFQqyS6N",
+	"SJsFPtsxSC1KpeaRpFyShatPXyArKyvnzhPGlSlOKGn9XUvpR4qOotuNmAR74P9pfKK1WFW0Nu/Q7k9N",
+	"8+s8hqkkT+ot52J3+TrP2YFtNf0mxBGLLVuvF9M86Ra7oAEvnUfcgsRsGa4Y0C1G0A2RxxYaRDPndK9O",
+	"P90bS5+lSy/Uls41l/JOuZr3M37fl5PT/qTYJX3KR0S3nyMUJ9yjkWH/vFkH8EZ70vrQqSlXK10R9sGb",
+	"4HO5AslFdM/vK9vHiCv8qR7P2OeSbbGwYiU15jG7rtObxu9WKd8RWd54cp8Gb3J2Opd5MCK7uj1PIkEU",
+	"i4YEXFTIuEqk5JEycSKBx7q0XDAz/JTPvShnimaDkS0jRrbV4GVylQ2YvpJiyw5u2IjtsJAGKfPy+Um/",
+	"k/5FnK4EQJyDABxsSGznOfS5l1qn9rRMX3DKp64WC8k8dO8iPryCfKV/ShiLhiEdAX6FHIGRrHhTp8FH",
+	"A8EjBl/+BPWsGIoSLEwXTKjFok3++CAU7YD1/+5zERroMWnixFqf79DA95omByhTzWucBkpf4Y9J0lc3",
+	"O5B/48rFxyJibR2QXueuP/9i8prr2g/TWFqpXa9gWyhJKLAYRILVSQor65XHU95JyAYEEdw5kqeARdoL",
+	"dqa71l2j9TY71zl7plNjVsTkjDrjBp/9E9QjV2Nq6E0ZhnxdI8Kua6Kua9ItGdLdLHoSruAL0EHhsC01",
+	"zX2guFISFYf3mbdOWpntalXRnaOJGKmrBA0OrM0+CmeA2qGtsahplXubfz6QrtJxqYfREogvta0WkV0x",
+	"DDzSozugySAac1LcsAw8E/Pdhlac8GH9bJuRgHXRCSaGUotCScDvH8Vq7Umx3bmE7S4kBJ7Cc7CkJU2P",
+	"pXhTjov1bNcn34riYw+l9MSX66Rlvtmqkpbf7w/BBlI/eEPkLvjBzTwtsgDsGr8kUvpSK5I0YE3dh9aM",
+	"UTKGs12if63GAcC9fqkH309sJPCJ6cCn+hMXskmbOurd0ufiaRG2fc9j/EgHoxu/JSUs/YjEcWbCGfO0",
+	"S7YjBomJH62DaXiyXLaScNnT1tynsFmyxOPirG02IgHtbCudDUkS25YZqq2TVvx5s3EXlXTjNHhK3S9H",
+	"vO/wTU24quwdvCb6DNie7DIuyW4o+NYy+aehkMaJrcWyR3Z7ysYSQxKygQiVADnJDV21bytDGXJNKTQh",
+	"eUova+q9hY8sIQmOY4cT2rVDsY365DAkke8xuLRsmreWCVjHYgv0djCIYQ8iMuQeC0krIYTZ/0uA/vms",
+	"kBuI6XEkFkAo0SZICP267EFWynks/CTdZuTKc5sne2hXkz3G1ZNnhSQb8YSnbDAucIkLuWQWeFzHGAjD",
+	"9vxIRlr1ELLHQoKfVGd3krqtZdKCebdIoB5UW97XG/uskE+LIT/ahqpvdeEtae01ZLoJaTTs9GIRfLLb",
+	"eCbZRrV/T+tpTtk9tW24muPYtGf16k0Ibh2vRvhAa5lscNw/CWmBj0UkEGI7isODepcuqzHmI0fZqSGn",
+	"O9QPAL4tY2l4VNI2jRjpUHXo2krg0k4vgc7tiz7j8jyR4Qihok9W5lqX6DVMiSTPpVYzZUvtZR/Hpm7w",
+	"kT53+gtV3GQakTO1VecZVPb9am2FtKy5GOl6hY4CQb1NIZ4BxMWj7HBbeKOmFKIZaPDGNDiU8EbqTMIf",
+	"Q6UCcFKvnTm7+sQaaY8ki070cNZXUuq3WjDZFII8o6c+ZUfVQpakEEu4zOMSr4Y+Ql3ldXLJ/8Q6aaVJ",
+	"Gm9ayDqCe756+mldiXSEfUMdPAGjyXgBdPxeXdha/yaQZaFsp10aqbPqnezeWR3VbFIQTYupuweLXTKL",
+	"PY7NS3JBANBevX/dGDb6O61lcpVRL50QgYJsckevxi7AI+zpwHphM3Yq2iov07GEpzbpljL7wBxGxZZ6",
+	"SpyYZZ3o3jbO5uzt1WQNU3bXXvZSvOzjOqI6EoYGXrLt66TlJLc5rs9xOpQ9EfovHHFTh/AixiXY2lmV",
+	"h2xcuQi2lq+0aYgfVAnbG6ipqCsgZDtim53sUa3Vk+1MkWHWnZla5zEpQ52QeeqlNIggUsMF16YoDRkB",
+	"59o6XJL2x5NNHISiw6LI4M/OvYvhUAkGXwRUOuStdlm1Q0bBYFajs0nxee7W2G8GQZFAHeRR1lu2srRS",
+	"X077XpMU+cdrj+vM2hN1wTYaNpdYdCb6ap7OLopESwlBj4NbPpN4XqukPZQorCOpN2SdtNK7mHXGnlf8",
+	"NemjYsPI5qhoOBiIUDLvEvN8ugkrPJJ4iF/Y7Ks3NoFoLqEPyoZiEusD6sUne4+v2tsez50ANcgmzn2q",
+	"mIifWYL1LsHgY1bIlEUSKfWQRqSVpVcLBIaL7LjL8VwwBdFk72fj0IJ4vkci40lJRbJOKtd/ECo5IH0M",
+	"MWEV7ayYo/ne9JGwbBMEw/lMf+BZNQajXkYVet4E4uD5JBtVIMTuzWol+cpkzg7pBL7aQl1MtM1GcAFo",
+	"hnosImKXk8+JNqao6rzXhIa6P+BkDmy1suF5T+oiuMtGjOoyWFAGaHDFoquu9M3MzvOUoDe1dEnyRzrL",
+	"g0hBWiidWzD7rggJ22HhMrncxfthtycCq3TKl6Q/jMCepkQDrtMtluEud0WU5iMD057AHr7zh/uvfgcL",
+	"VA6+8ruD979ryqeo5zXNGqDyONximLzeEak+nQAxjHnr2Hohw3pmQkVCysUY0OxQeR7EtU0eWL/Ts3zX",
+	"Og07xTw2NVyMg4hojhj40yIkPZPsoCswiR6tFAFGOz0NXEB8TnZhLrHoAAtyF7W8/MSGtVmJDQD7PFMC",
+	"SNa/yrogcLf9QTOSw3Yqu8LJ7k8KJVGR1Sn6jLle33Ii79tCBIxyRLg2nFRkjzdx9E2rNmLqNgv+LNui",
+	"6pQ9yTp+nwbqUThIs5eywQlCcqAWqe+KHlUKt8/V6tjWcNriMiJODJKDUzUCD5cxTfB5ntqJI4qfQUA5",
+	"5i9xjadN2izyPUYEz4qM0g3yYwGhi6mOuf/9hAihvNPDm3bqvYSjrDpiqHGMSkifGKS3YF7IBRh/eYeF",
+	"oe+xdFLIam0yDyQmTJG7+Aiiys+733J3qsiE9MPlREmytdMf+acYeamssDIN/mcN31TjburC85kZPzDI",
+	"Rs+fkvuox9jZn8w0b4hoAP+d1ACmy3QoLiyQsDYhcMyW5sgW0wfNmebq8zhRi8Q908zsTa5rJjHrSO3U",
+	"4lM2Pat4go+TY7Y2I/VKV3vH1d8zxWla9EhROBnO3gkp3PQHBrCx8LKabSrRBa6hXRFuR0QMJcYJdv0I",
+	"OCc9TSt1p8hJThXoujgBMH6sDulVnUkKKcuQXLhcqRbMnWNh/8n4e3AAM1uUTiIqJqmN1TlTPvMtdg3H",
+	"ZvfILgpJTSF+e5pQzg0NWOjIbk2C6AjDIfoMzE+IkiMcqwg8sjC+/WMoSX1/vH9nsQptFRx7a1eAFtld",
+	"G6FgxnhMjIaH7NrOQjxkQEPceb0Ipt1j1DOBhWTh50kNzB2TvQrEoDJe/4RUnNRnjQ/EmQTuSxLRUbRc",
+	"cUgOz4/6fhSVJU/yWHuUZ/LrETqHZOLLx2qDK76LE1GhAnv6A5fUmJuA645YWsWOWUh9tebjPpcwfXMs",
+	"4846mvVoEFzugid0Fq1uVHOrwaq23cz6ShOOLXKpecSPCG2LoQQ9GXiREkQCJJ8TbeBZ+Pt5dC1jjS4+",
+	"l8I08WXEgu5yRluYNnnTcSUrkkAWmRRlI4PMlukjZ29KfA6SL6eOf67IelIf3hKGhetkD5gYBAz87XCG",
+	"jT2rlqDR986bfG448RT+VEWCql9wcHlMuDCm4QndmLAP0rhFsxh1FG2oycPNU3K8BX5U4ikDkVTikXjJ",
+	"pZ6xIJZKPGcBMRV+6mYeY7k9dp/JnLh1SBofaS5aaDEOSaB61Trp0+9A/mk8PchMtXYan4jXrH6M96e1",
+	"WCWUWH/FQ4+n+zqH2UQEcTJ8oS1lOPXSVBFhq4rhAGt6jHXFOJZ1xIiauLc2FatpfkxvjM1DBndU58Em",
+	"P39OtN3eSUVhAyKRcfAaVayQToZqi0MVswqJZupWOGpChMH3cwXPtfh+SHPIVZBpVesWbY9ivamK8U7E",
+	"vCVtBp05jGoKStWAwjOxTiET6a2Ybss4PfQuogStWNd6xQLVdZI+dkGUEJkIm0BJn/rc2IpZF2Cbbfl8",
+	"mVxGSBGiFiZ7zA/thzLy0SCx0IBxj4YIqznpNSlzzwOS1MzTf7l7yXyqkJICNEMtxeX9dzJJ8kwOCoWT",
+	"gOvGSDVUljSUZKEF/4VKPq5FjrZusanZQsujo6boIgn1uLik8jrPDE5TvFUlh9/72eHrd7BQEE4889Df",
+	"jzUx8H7JWotpGQKTwus8/jb0m0ntZxU30MmMgDrhMh/7tNPzOXssSkfHTY0EclbEOiGTDkNjHrsBMxKi",
+	"cg8VVYUDGsnmsLSyXiYgoNMoyn0AYiDFxe01CJlMiFuX8gdTjz8wW5kDTjiWKwF56qTvhBjow8XNXT9g",
+	"xm1NE30b7mq8M4/sCdHReQyt5+ktEWY0Kj03DXqTCuh7XZfVd0LWewo+fdI4RUCVE7JN4z2dx0A1Z9eF",
+	"ZBEowaYGONcQ9Whjdc397LVPbiw1VteU9I+3s0p8Tnpsj3oYKSKev+VLt9cg8l9wzOoiT1JdbZ/F2hmn",
+	"z0JJYS+kWAdefG+Tx/J2F0ewXffuusRMGoPEjsVnjoReekzdFH+m+G768c6L5COmYnK2FzAWffj9PysN",
+	"nhPouQ6pO2Th7iu/v/eX9/FPIrSCpCyIUuodvrRpAath63Yov61WwI/qvljj+R6LSE2E20mL1aHnSyhW",
+	"dhVlM9IfSop2D+Ue2e0J0qce0+yTib118iDBtJ3kZQOKmikSq2aCzDHs5cw0ExhtOixMHa1WfE1qdTbp",
+	"sVD8GQbhp8JiWg/fdvI1lMlpH0iCmJbQi0iRIVnCqnPL5hSWYmHpYqd3vTilhBnsYs/3issYez5mz6uG",
+	"n9IEnM7Dx3IWkxPxMM4iclmu9Yh4BTkHTIqhurqrhEaGhzQ4oI7JGLyH83C39Vm/zcKIeGwAGDFo0CDZ",
+	"rZ3TE6xW9pa2xJL+JeQMXqW7l1gUUSyG+ATbGnI0+9wywDSIxnYO4NRrwW902wINPURNkgsG5auEQZV2",
+	"GFeE+/y8upC7wyBQphZaU8okA4wBKFwGsa+Tvjzt4DcyXz+ALplm8lN7hPDmLnEPa7sCduRVvT/OBaKp",
+	"SToiklGSpJNZkZqbWtO6PUOwAE0DB2UwvvbTg6/8bnz7q4tVa7HqP9h8Qg159+X7P/r6eXSXcsD54cIk",
+	"A13nSQfVxar5koYZWkjTvUoOX78Tfw2UZkhmQSUIHCVsh4X2XLv+HsNGHOu15dXWeZL6DRREjG/9YHzr",
+	"bWhz/7/ufuFHh6/+q7FuY2GWallhBXaxiWaMILOQjHspocBL9hpesj6/UFu4fn35+drSuRsv1qtrNxf/",
+	"60v1xcX/UnHuayB2P8tCkbOjbdYRfYx00zisTdrqKfICC8V57avE1v+QWEsQSF5tBUNzn4ahb/7YpgHl",
+	"HWagw5U4IRpzifhdSAXwI8L2BhD9BX3N52SlPsnFCVy94l18rZt3k06Zk/f7gEYRHrs+3Wa6MjekXYlr",
+	"DgKT4US8IVNcZPwV9371tcPf3r77yg8P73xrcVIZmAQcjJwaacTOIzgDAjMkcRPFcCPBGfq0CkluvNyy",
+	"EvsYrKRCygf2iMqNcqrjZBSgCQsgztyouawBk/E/ExmpFfiR1NsNNeFRi/RoNMcnuz73o15ZqhXVPzSi",
+	"fElPSqF4oV59EjHUPaFyaZcB0YQTEJpAFfGExZ5DLv1As6duozQHaXWD1jlSRfxUsM8AtAHfxUxSzuqy",
+	"eSVHAnbEMPB0cS421DamwGiZXOTqzkOwDkWYHoXSa0S8miUQirpdPFYwn/+CwMy60o6U6SkCkYaFmF/j",
+	"zuyjE4wV1hlPZdZmHYeim9r8E1Z19bePcRkPaQVXkPlzFUK119BhDqGI1CU7eTbyBPxzAyWDGrUaxiJE",
+	"BJn+jiNZ+IqctecG/nHmXCxAS1AuM2IURESMJ1dkZk9plUdDbLomB6LcBR63w8IMxmZMLyPWYZKmgU9Z",
+	"cm3CHeKaUTjkWKnoCkEhyIKBpIA2vlD87scYoInwRAgGKkm9VqtNXkoW0OFknvz8N4q5Q+Jtt5cUEzy+",
+	"XKacAwuWrkTYE5kKjSQbNDX2NkVsmXxGh6RiYrgUxDm0T8AcRKDBLL1LqpxJjmndJOLmpJlCK/3PD5n+",
+	"s7Lmj2EDp+xLXhRd6T9dGkJZI8cSf9FPuUaTFt9Ja6GOMjKAVMkPMMToi9Y/m8p2aU5wzoRdsulW0LT8",
+	"TItOZQkrE8k+yJmgTtyja6a8x3GguWuxMS1J0YyZQ+OLhu1YC50a2BBcx9XoXvGxJd6cTWs1NLBJYE0X",
+	"J2I+kcdkCU59XhyepqC8taghW8IYkQdfvOOwIK0+g1N1P2gqqNPVwQl8XJnruRnnE5w8YXIGIoq705XJ",
+	"lZgzH7c8y5fP4WWBrwTuzPWYcda5am6FYjiApnMzHtYP/IMZfzPuxzhDeYBBN6uVnghmLuiTakwJa7VM",
+	"jsCAjmDFCMYzk3dxNEJ92Y/HjXMLPL0JY9FA7nYLbyg0iFWn1hX5wQYF8Ee8hUlIIaw9GAQjsnDx2mWy",
+	"Ul9bW0zXsRg8KTjLafznGy82bjodcGoabI/1B3KqChVLEPSOqfG6XJbukYWDL3797lvfWFzHlK4Y9FPS",
+	"PeYBfD0oyUqJqhEK3jURyryaw71mv4DJuUn3Lmlz026JWPjQHkf6b7r5gY7JJuKvagv4eF0TPJrlOuus",
+	"5+QKp5Y8+1o4LiPPumgegq3n860n6SivdY7OFgM1ncueuk5Qq0Vd1ThOWvUWVHOv1FtkoRPQ/oB5xhUM",
+	"Dz6GDS8Xq6QFiWUIqwr/FSFp6YulBS5/DNaY1i/6T9e5mszC3T+9Mb596/C1ny6mYL59uUyeMe6sJD9d",
+	"PaJT0zMOevXttGv+ibRn/vn60rkbLz1fb9wAf/tLK8/X6jdegrm/pB5+Sc8rx/2OhL0McPqTtL2E0YoY",
+	"NDTVVyEALHhY1oIIq4Tral5TgLSIgHapHMDHItOsM4wbi0K0rIVdsVtYDQImB4odnL2mkIlc6d+msy2X",
+	"6lOL9BqWlrgEQFYTeqKmxqZu0J2lxidQitl5h3aeYnqlwC+6KkutNF33aRp/0zBkNE89jxv8OHEVsO5M",
+	"dFE9jrFCyMJHf3758Gv/ji33Fo8pdfD43fGAJ91mjBMZ+upomhg0dM2g2zpyBm4DqUGSh1HBkqNuDM2W",
+	"kRUiKfBX3GRAD11xgbxXP1DHfD8Mm4WSKGLzQz1RLIcifqQcCIPadjGUMyIrxkdfkIph4q2YeuvER+Cq",
+	"BfdeLA4RP2qFIlgQFGBhk2k9K3KRnLldzHYOwIFWiATTEkpNgCHpDmDMQR1q6Bq0vWR3Uoxg81HJeERM",
+	"tWNRGhIJdtIKwwTjlPOLXeYgWltSxECCZAGFPG4yZK9HpC92dCiZykzfGT+EMUqTGA4Cvytb4FNrJZhf",
+	"LbJAdWQbpfl5wGi3yv1D1l2PP9mCpAKTOZ9Uv5i/L1ZRI2/ZFbItoktmEAKeynUIeTdN/Q4+gsgmSUM0",
+	"iIorbZQIjhpJxjUgXRmWkWTU05F67Xk2N579TedlN09h8Ty5qsVkXtK4fPoTl5ORKCvVWXR4sS7EkkIK",
+	"EjB19WlZObeT0wFZgYxQwKhRp+NaPNgIxuJVwsbuiWKUIymCGcA3K2urs9x0yWFza/nmfMXqqPswHgNY",
+	"gzKw1JEtQsjncGRWNhlhHpN5upjKcxO3tBe4pcyZIK5pRZWppYMX+GfGtU6jNsT0la4qQnHSspo0JD5k",
+	"6yds7WCUGwAubrkcya3zpDXkngBdHeSZ+onHfXFNAXmswLk92vHEj8e7Xa3oOel/cZavUZv0zdyAYdI1",
+	"ExsGSoEubwsC8sh1DOXKDLKNnmeIMRw1j5Mx0wC6mLicS3SfhJ5rutpMbrRb+58sJSiuaeotmlPXzMYF",
+	"Uin/2e3P+p3SmxbPOlfeZDqcH1nBs8DlTlzFS5M9X3pC/TH1Ri0AroillBajqE9bIizFGlWls2k9Gwqb",
+	"QdyZ90CzcrRcq4kwTH1lhiyEieVp9VrjnyHULg/k5aEsiZdjcVnxHS8bb53C2vnbes1WZEoV8fqWHhut",
+	"6xQE0BfA30CDIAbc9rE+KfbnaE8O7IvPt7QPqqUxmpSurm47Yw0s2jXyWYwJ1o90QSrFH6tQ96IHp7Ei",
+	"o2XyFOAEq9fvCN+zzErI4cBcUGVjAwBDYmamPYXlsOEAyi1Wtuo3YQtt+tYfGLc4FFe7r/FsOZH0UY7m",
+	"uuRKAakVUki1AzAxy2SPoYfreIDDnIfkuVhDLXFCntph4UgJrGGo5AeBPO7EgZlSp7eU8jMcYM5xAmJa",
+	"JaEYAsdKQSjpDwPpDxApuzXkvmxNKkgGy9StcsEcIBwNH0tX26ymQ1lL/9Vkla/czOaYOx3cMNcCkc+r",
+	"ZtxNyBCR7g3H1miQKh5l1u7LJBZXT6+hXsvE4/SkzxVZQkZ+GlK6ROcF0JgTl3GJu6AkLlHHanU41T7m",
+	"F6xmeVrpb0qxzfjslFIYvAljnYcAl3sUAM6nuKeErBbRkPGkZL6FAgHuewTljKo62GGggLGjlrYUUo1d",
+	"zXUSo6+lEMPnQd6EBo4WXPDaUm1taaVmAD7RVkIsyZv5kruM4JtwRJWAeSyHIzwneKa9ZpdeFLLucHYF",
+	"9FUc5YRn1MtwHrWcuEziEIKwn2U26ouBbhtsSSLFFobXdSFtfsRmboOxbJB7Btwg3h7gFzTAXFjxZtqS",
+	"fcyQB9mOO6lsw1TVtFmH9rX4hiovKD4uPGvkgqd2csqGjQ+mLEqH7tsXMkOOmZm7+MRVZtFPWRPDkOVa",
+	"v2htVBObx/O9I+ENlLpCUh7WzOZEqD5BTIVG28wjXVF2T5IbwbEv81bf6qdKxEBjnCI3JK2HKr4+pZGl",
+	"O8YISujOLLTyq/qZqWufB4zzmJJlUk6NOMiVgfNMVyLbNE9xjUXatMyKD71DCibryBfpJiFiTo3igumZ",
+	"DKdqgepGfyYp33ST0SbLYhXdtgs6IQDyRDAjoJrJtxhVdft1yBRC0NdFBNHSlwglPRF4ixlbNLIKFCwt",
+	"BNP0sJYZNQj0YeoPOnC9dSL3RIJcev3/oGyGNu1sY1wpNd1sLx3d/EEKULLiRBp3WpiaWJOq/8um0DLR",
+	"naymbHwLtJ/ifaXsZ52FBjeV+iRkcOR/bp5iKfNcgcRTK6fJelBAJg7iShVNytLZO1b2ZQbiFoueF9R2",
+	"L5raZ7IADLxIkG/W48rlzC7Z2VPafYKeD6igcFNvXo0uzYNuUPQj5GcORODPztLdpNsAEw/SM84EKrAN",
+	"Om3IoUrmixu7Z3wRfOnC3dSPFKGYR9ea4WznggSCb7GQdN3APcURn/WX8omKCpmz2tpCek50v3yEqnLo",
+	"J3lVjBcR6kFo8FpL/XIqXPNQvwjYk0Ucg/Y0jybkbg7kRhBJLWXGhk2BI3VvVYwQqT+NSkGnx7wh+tGZ",
+	"52MZlR1KNEq57XAPGUQCpvvZcapHcTdcEjssstHR0GEoiFET4OeF8f5rgDT+e20QQkJcMshyOoJzYpeT",
+	"hYPvfungO7fG+/82vv3O+PaH41tvf/Te/xzf+vbh9z8c37qzmHQcVl+4zhFpgII7KzMZRe6QDQLa0VgE",
+	"gAFuOkOgR1pDpoLLTnDtKHdMz/Qz1v6VXa3dXufxN6Fb3lbIUMfXKbBKkI10vSCidnSEx9YJZ1tC+lQy",
+	"T7sMqwTls/ZIwr8AcoxsTAxWN5b+xHXeGXUCViVRQlT4jW4vqaiKz0B8YMLPPn/vlFIe+kYlrZq5nTug",
+	"FwnOmtLvF+ibo64q0/JiST2iSYyqksUk7ov9QTddOXlXVakPbTM2aCachSgo0WyqX6BhOJrk34mjn+Z4",
+	"9C/GB4ior2Mbd0L5aJeOHoTyNaUdjR9OwSFPFWmtnXGh+btCdbhaLSssSkDsAXL4lR0leDImwPAE6LAo",
+	"I4SnRIH6gxRKpC2TC5qnd00WORBRDYQrOG48yminhxl1ggd2WCT5oM7iq6Ks08nI/YgFOyyakAxtGqk1",
+	"G1icLjMsb1PK4vvkHiymmuIVdAXHlm6+81fVHuf4klQfToJq1k3l1FaTA2upPlXdg2NAQ2ir2BIDCLmp",
+	"azlU9yHVOmufDkzNX6onXp4a6+qnWE16VOU/ltaJqinPfB69HLGbatYAnLphE46aakqETX0257tWa7Mp",
+	"D5vuV44XxK0Apj1/FQc5Hkew6VkuuVA6HsXGWtOeVFZw6kHBOwya17ofwj+nngCvlf/CDAqbUVkiMz6b",
+	"B5/iTh5U+o3oTokyssvdrv0AbMTUacIuZKcYsmjYZ1P8q8N+iiIRU/IhyV2IclGlmbTyFqLUO4bRABo6",
+	"5DyJf7afUHutTjmbFkyBAamnQsqjLrSdzumihn+3n1HWUN7457gn7LE7ws9dxKeFn/ZKa3k9ehZbm4oB",
+	"xpVZgWYyE/LmZrWIfC/5jJuJi31qUkDMfM4hDWc94xTXsx5ycMasRxwHZdYjzlNcjHYZ+VbsobRoK/bM",
+	"hBQu9tjErTPrsdyTP/PB7MGfvVFp8TSTFyYO/Kwnssd4Vu5HWirPJHD2xpn1QFoC3bwRa1VXYmV6spSB",
+	"xgkbXGPVa8TQti9Z3EZPaSDrGMIwrUsEJwutQSgc6KA0In5Xo0nu6lhHj3qkxwKPRD6gTfZY/CG2Rfl1",
+	"noESPfjgO4ev//D+q98Z3/ra+PZXEFnUVPTEQJX6FTAX0E7xF60qufvhv9jPL8Z9qi0kUajygerkLHro",
+	"4jJpcdHElAmsM4rXat4i2YAMB5jzb3/b/rsHoEqt4WA9WVxV/XI99cQCrPYOLnK8/x5M/s7hn7+/CC6X",
+	"SNm3RO6KZdJqI7po1NIOnOs83sGM9bwe24faqoQoh4ZdZdwDBIVqvE3KqNFosHoMNiJRo7JF2JoU6Trs",
+	"tQxE6oIeZQOkWquejY/6klnrS/FWvDQcrB/5vbgBR36Nu4Bcn7gZIGx6xzB+4QmHo71ILYCdaV6sFMB+",
+	"IpPZ8hDTUvIx3jZTGGpWzKcj+iwF83bc0G4QbNI48FGT6uanxTG7091SHR84kYqPI2QYzpsaIf0+C3zO",
+	"mhoDtjDJrmABwKZ+PhfwfJeG3OdbJV6M6/oMPjezl02aZvmZGXFtsakrTqddTNAhBWqXw15TqpbjZed7",
+	"TyYV7XLxmGsM0WaT8EZLihahBAtt4ArtQ8zGl+omaqlL4zxhe7Qjg5HtlVR3VcYVONLJy/Pne9rO/89b",
+	"LbczAQCHonOVBYDEsa7DwqOIRAJTTRgNA58lUO5YM2nRoGD6db1RLP/65D36R/N/x4R2+sDn8tLORhZM",
+	"GqqXyR2YMGHKcf+VIVSYoAIVDgMWY9ow7IYhdXNpQL8XYYdVJ3JDRIhxI3TJ6+RprBuPo5OZg2FzddKb",
+	"0WqiqVvmccGxMO5hJzMfjZ+m1bwX7Byq99ntI598/ySbzAOAYABmlrNwAn06ijNQEsh4wAK1COJHpiHC",
+	"Qiv2VyXlxrAPrcX1BAIJYZMyCfYO5IG50oCPJ6P2RGok5sUeOFptRZqt4vfmM1XGT1OOtzZtEQI9IcHw",
+	"NrJIMQLA9AK4BfU9kyB//9WvHfz8a4ev/XS8/57+9+t3xrfe1nkS1WyTFVOAqTMgdUFf1PO7cp3QINCQ",
+	"HjrUtYiRQMWtj4HBWCXQKDaqWhkPyvq1esTG2QtUQnsspZnDjWpAi2ifqael4vrzGoMD7Mym4MGohcm+",
+	"6oZevs5bJgcQzVI4bRqgM175IkZGk8Am2Kzp0nvz68cibOpMdSYZNDMyoCFm3oDngEqORggJgtZ5HKdE",
+	"u5WsgXhqPQoujCE31NafjeGbdPaGuUwANsIaypJETBZEDKaOkW6DxBz1xG4ECfmUe7gpprOREj6RkhPI",
+	"KsvX+UUJ6YuR6UkPO6Qz4WgA3TzQpaPFWTZka19Hptmn2aC41GZ1qVZ3p16ktutBF7zYs7zh7KqnCwLj",
+	"bIQKDQA2aNImt7Y8ZpgURBk8mLCq+4MxoeYocofrK37DVFHjru2Gjo7Ma5mtR4Q+PJ3wa+5p8AuT89Wy",
+	"ar0BzS/Gvjg/E8dCe/mgx4KnS3HbjPEU0XBGcR/p3IQzOyFtZspZ2r09T8qZS6mLQVTSoXxE9fP5hJlj",
+	"LuUqgQtdZygnmEa8NdkaPj5DTyzVztnlalbQcuJYnUzxmDUDF+XVghwvNkDooNpY75PhkN1wopkmpHJ7",
+	"e/R1gzXhAbgWE79zDDE4PcFirXxyRc5xC501bem8WaPtK/EXkYV7v/zd/S9/+/4bX7z7/bddbYjUVaHb",
+	"JM9Ko07alz28hP+HlLiv+XE+A7NIhxbc3LhByzyI1aNOwAqu74Iai+ChumV5MwYonwHGfcHgy+qW29Fw",
+	"MAiKoXhfw6G6ADUs0FM921WueCZ1uMXilrnCY8Fsldvv+HzrEowt2/d6jhr2qEMDNrvZtRoEo3usz4qs",
+	"gV3DofHtPyeZAf2aSrYlwgIVGXsXzFD9qM87wdCb0fYjyfyN9RxJ91AhJAt33/rGvb+8v5iDQj1P4Qci",
+	"B2BsZebeCv6sxst9EnsaO6BSAC1ao/roPHtkttSX0jDTOJfU7ljnIStpLOYyPJPZm/yb4oIWO2n6P4sB",
+	"PBOE0/3zfOgawvpJgmEqLVPtSTaBXEMj4xh4Wdo1CcmWaVwFuvRCbencDf3f5tKNF2vVtRzcc+sM5wH9",
+	"olNDJ4sDmm8nW3iA+aI6RQlSsG/kfitOgy4LagOKmh+RVNo8EGvXj3RLG3DLUUkDsTVkaH1B9fkk4V7U",
+	"94UhYDafWWlsT9RqDnvn9Cr/OF7lJ3wtH+FqLXPnTXJleXk65815pGvtGAoGgQfyxe6mu/I2xjRAdwgm",
+	"ZcQSwyTaIyYF5IAc/uBHH733H6cq+8M553/lCnjsMc3JcYgdqmhSdiQxdjpy6hxgHCbl0JmlMb/Q2gpn",
+	"B5nwiX9QI0uXFJU2NwI/kkeRiQ/cXElEd74AaGHeG/jYrLooP8GQVstMFchaJ/8Iq09y/IuGZE/tr0fH",
+	"/ipR4uR2qRV3oplTbrfocZtqMculzq7h4tR5ebCmnC2WnfqF06DbtBpLQbUxGGxKv4hEn4FjsEqwqaJt",
+	"7SkipA22bZ9L6i8F/lZPTjaoMrZb/M9lbb+t5Nhv2XThkvFtTmhfY7JoQNDYZkXPpglgpdu6zPKbVyEo",
+	"LrpkSwhv1w8CsnDw8psH7393fOvr4/337n34yv0vf3txmZjOxqYzVgAosOo3W/6ODjlc5+0RoZxQ73PD",
+	"SPYZl+djlA6coy8xNgEBvmVyURLTLb+L7XUoN7GKpLt83IlHLzdg2IGem5ev68Nrh+MMyAS+X4qJQBpS",
+	"s7JeWa3VKqZSuJk2NeevnMb7p3L/e68fvP378a2v3vvFr8a3fh/HE3Qt0yRqTb+I0uO+KVIrKGWRnXiK",
+	"SrnmBvMFTDSJb8wC7oCwnk27pDEaboZb8uSBsm/YcEHdYRBAIyCwZJIuE5lNj5qiWzR+dFSgn9LB3xPu",
+	"MBkXphVG1f00DYYsOjn4+CmmgrJp4z+DSQAp/sosUD9gQgKkUEBfxGMzFU48tagMdLGDTpcMXCnUMgBL",
+	"VrHaoyuCQOwyz9Q4aCjT84QBgq/gcGmhLlccYk+fyIsakSJLwm0udnk5BteKV7Mc9fth8WxyLqTfKZM1",
+	"VrbZguBNN/yW0YgtgC27KWGCPy5ZDqKDYviCzR8uq7HJpAYBzdGGI8kGcRpQkgeCSUxQaoB9wOM/aVQD",
+	"CyUhZDuMD5nVQgjV6sLp79ckG7gYyGDjTzUu8B4IWSQ1UgQqVPpZstCCe6ClU8Gk8OhoEfUhIa0H3CQv",
+	"m5qZ6mhGg6BAIas5RXFnsxsTTaigk1JIuxLLlkwWlMFeVcYzaHl96uEuVDGRoEqkIG2GEG0QW1HabB9W",
+	"j6BIAByATUTNPFpKuQSkh7ixgeIGJRdumoSWPMxOo81GEvBlRFKvMgkUURTL0nzu2rDfp+7SCJxfiTNd",
+	"LmGpcEnIRPMPLOqODLEKLfla/IxrqVjgX2wemzqvZmryyTPpBN4s5J8YML4El0RpQ1lZrjIofP9/TLr3",
+	"ZruoOBTDlHUel8mgulm1GnrEXJbIEcP2trqTOVRaWKeZJ7lW8LbLqnUzIE31huZl9mxYADxZWDKdc5tK",
+	"76kmfnmN6Jm+uo4pP7K8yVW453YR2Eg7zJKDZAtmDb5sGt2f9LvdHGGJxVMRaTO5C01QdwWQMToG+O8H",
+	"U+mo7peiOzjkcnbP+AKtj+Cb5nXphU2jOyimk9yuE9fAdIyZXfP5+PaPx7ffHO9/abz/xqITQLMc8Fn6",
+	"5B3ZzijV26TQ+TEnp4yPAgaXse2KRDfUZpnYxoCGjMvmfB6UuVz7Gupwzk/Oo0+wMubVNWn89fPc/6FP",
+	"g5Im1Ul60D0L48tmXZvRbPe69qsjEVPXrOViNyd1lnyYsyzKyJBuBj5zmbRC1m1p/AJfGle4pbcD4CQW",
+	"Vgx08UgKTbNDORkIn0sC6r3DscU7vQJwtDjqSD6qBwzzWOqMaZlQziM6nywo84UiB1INTx3GmbcwDDpm",
+	"rD6sEXowOH1TIfom5JjLnod2IXioYgBrUzi0TmgKL9cTLMI+PS0tuOOmfSkcTSnENsK4qjFYXZR0ZdM2",
+	"NaSbtOCfutLQ+Lrhd1CC7ks0AaS/Y3CufN7ErQSUY3+HJRheoPybh3SJRxoTT1d/iP4gYFIXiuA6sFye",
+	"Bj4YQ+4swmNs3BibrPnG9QNFP9Sfn4UbkgIojtHPFQMEjJrmGG5tuQw0yMcRkONIUBZ/daAU8a7OApqY",
+	"DhuRcbmVLYlOX/imGihdD+Vn3CfnlazSvda1oAbg3xYdStGya+bjN17nrdizZV6ohZb1VfQHw9+3DJAF",
+	"gETp0vuIKeq4aqhPPuaFYBOOvugahSLXDT0l5IP9geBBDFj3/EiKcJRxZiCiOeVJtSlZiBhzltsuVk3R",
+	"oHaPw6tC2h8kPk2cgbo7TI0flpyCq1WX31ohS+hAq++XMicwAdJJVKnGrN6Z84X5pgTgLh53xC12ds9S",
+	"EY8rsDbXrWjbB9n+pVOb3ZYDCTBBr2n1gXqMyT5ZOHz95Y8++MbBnV/cfeUtBHxbTDDi4ireI9QKzhH4",
+	"OkJ46kjtXI5yQ5YP8DzwYMNUdz3m8poKXiwMhUvjqLtdwlefuaOdHnLLKJ+t/uWVdm8YvVynOenI6TLZ",
+	"0CGpVKhCpyZFSdfOCLKd1M1o2xKtSX2+pZEJrvMYALBKWkbFbyW4BaYWd0B9D7txtVD7b1VJK1b/1Q8u",
+	"/d9c84iIErcLB2wDbpehk4W44d0iVqgbU6FFFozbXcfuTfsfzcmL59XEYwsiU8e+I3wvbmXxEMycoraN",
+	"sUem5AFhPDPwI4nIm3LSbrRgLuL+gQTkhrnH1QXOH5MIpa53GRvvDfm6Lp5IAGnAiTOEtuCwA9c56ny6",
+	"JB5L1ag0xdwLrS0m47CqwdXAaLRkiqEhv04HqgVni8eppc2fK/SgM30ejMu77HV1UjFgi0MK3wBl4qbH",
+	"EQLVtDu2WKgl/YvEJTe1D80Ni5Ck2kKCbZdCxit3Gf3lyJxwTPrDdVNzCrL+PKa0aPFKqAcihs0RDj8S",
+	"TEq8RdOhUiCrcGPgf4qNSrb+ZnsDP2RRufh7mWMfdcSghAvimhqeNXymad1QDP35IdN/luGQTRAR+VjP",
+	"JJ+AuqBgoxMXS5XwD5iMinXSop4XsihirJXq9/lYBPGBKmmZw9PSgCyYXl8lLUn3mn3hsRZhe51gGPk7",
+	"arjRk/tM9oTXus7blG83DaS/NQAUaXwpZAYBcnU38Q2AelklLY8F/g4LRy3C+tQPkiSQkGnsthb8oVUF",
+	"uxkyg1yXlF7oTO1bRJIGG3rwzWolJtDMaEY8UN06gYgKVvxBPVpcmTjPnWhINPNLZpx6RrsKm1uhGA4K",
+	"VLA8qR/4BzNeXZN9Ojt4/hQMKnkS02xU0N66hIOPaq1Fkna7hfULqFtRZ9ClCyJ+HPyR7PZExAC0O0KX",
+	"BFm4eO0yWamvrS2mIyPmkC1P1p7ceDEHJEBNg+2x/kBOz0U0B1ydHRyvjXK6RxYOvvj1u299Y3EdDZXY",
+	"iy3pHvPsEhBJakqhZXsDEeaUvBrpUKBi6xIE+F1yMF/8JXlCZZEi4yQiznbj+DCxJKJdvNoidbIQp5Eu",
+	"KqkHpU4tovsgV0lbyJ7e1ZZH/QCR0VvV67yVqnpqEQ1rXiUtU/7UAhh6ZZd1aBBLYDzYj0XEwxIPI2xN",
+	"dVQLzQgaelXSStA1WqRGFqAUyGdhZNql6/5t8MR17nP1rR7rs5Zbkz8tqD7FQDrFQDrFQDrFQDpWDKT4",
+	"BE+50ZKAR0mzaJuNSkRTPsV0F4X27GOQVOIVwvm1vnJ5EOP9RoyGnR5tB+mmr9jR380NxoEWwb3QVQfF",
+	"lAXtQDAohw3gN4XnuKmGTzSJZlD9DNTRb5y1Z2igl9iwMlmPHREOQG1o5vkCDn//3Y/efffud3958M0/",
+	"ZRRGhLzPKUsuE/8pBapA+6y5TTktrutD2lQxhbucmmjSa0tsDsUytCbyfNP3csJdJjMOXD8aajxCHy20",
+	"a4LK1EFA+Xls2ao0M/VjVDgSifbFtKCqy59QLcVeZdNeS9lwofCGnTk31nq46pKt0/f804nHscy5TJIJ",
+	"J6s7re7T6mrSloOuM9CgAtDgt3hxom3JTISZp8ZuBW9GNGDN4pnu2dpn+wUzUlFhmldwPx6gpEuR3F22",
+	"ZargrN5WjZp1KhLhVpxPp1zj+dS4JinWS5QRLHM6oDw2oCFgKkyS5f7+W3c/+N0ERRwEeXCumvLyvif4",
+	"bO21Z7pqlBD3XuJWdiVEbbORVRcUsU7IpEmT8SOdGAPCGqDeJxP25imIn8tpXbzN+yjnrEhBIsY9QiPS",
+	"2hjKngj9FyD0uU4+wWjIwtYy+RRjA4hK0i7L+Jq2R9tNpT7Qpe6NF1caN5sJ2klz6caLZ3J0ipNwtk/N",
+	"xsNYUcqHngIyQJI5Ocgysicy6S9eu0zONOpPYLf7FFbMP175Z5ebLg8LJs5SdaUXJ90T6RbT/SYS35QJ",
+	"G4O7XI1IT4SN/rH3WX416PgX1y5+bmPv8mbQu9S4NLrIa2kBseoUEBn7I3t+IGsriXOhixIQYCJsWhCr",
+	"7Avj278a335nfPvD8f4buWjbOlSfaxD6iVLFcpxAcx3HkifrUTGqHrYV9RCLYx0WW0LcFKWsBJGkVCcl",
+	"HKxFuGVEvOyLUXnnMzytT5LOpoWNgOwQyfYchTRzsSG81G21wJ/sz81QHJzWMb5/BoE+lXs1YZpwh4K3",
+	"1+em6Cg6r/6CEFA6DTct4EK2hVuWAVKOUZRvvFirrpzLE7zxzI6lKsGSliddkTApEPKKElqdnoDIAIrS",
+	"lGVibbzJFY1/dnkL0pml2QVnBULezhvRo0SSDdqk2NHO8vCwcM6IJWWhQPnBjelbq1OFc0+my+l0wTqW",
+	"kW6H5IdKWYw0NI1OU4cRj0VETeA84cMggKYrkGtB6C4dZcCrNb+uV+6/+uPDH/xWU9GejpVOnN1f5lQS",
+	"hH35RpigJcjC/R/9/ODtH7uKgT8WnqYHelE/mm6shwkmkXKmHOUiZOHxiVKd4nvictR/gW2YkNWEGsVN",
+	"YdeoE2CzNqhY1d24q0Qrw6Cyt5V+RcMRwu87cBdtcQfrMk8gdAZIvHzx5r8Ajq15QSRN+cpueYj+ZfIs",
+	"Y16kLpMYKk+3Ug8C0h5K0kKyZNsqHTewYg76v0FWNGSCNzsAFkuWJNMigcwMD0G379MI+gOPoD86eJd/",
+	"Qz0PJo0NDOgOWEiG3IcWvMi2WnmC/pAACitRrwn8SOJDy6ALBgEauKi1Taob1fpqsdbO8yKJpkXK8fVZ",
+	"fiSbPeT1YrO4doLInxS7pE/5CLM5I0KzGMU9mjby6lPL/hsza4SedBbvb5COv+MHmJ2tCzVjoGjp9xl5",
+	"QXBWxUy4+rlaTXFko37uXNoAxRabZ5ZqdTuzWpsqFnsu1M+91Ki91KgvImc2bi4t1J6vL5278VL9+dpS",
+	"48Zi/PPz9cYNGPTSyvO1+o1FJ/uqRV2FIsuJlT2tZoyNMiRTs9boAjovzQbMPEoe+pHywq1Ue/1VFx/F",
+	"UszJRNCbFS47zTjqugPpyLxqDBm6y3HgQot25JAGLShNao/ISo0stGTPD+WopY067GMIfGlievrVGuRk",
+	"pbaY6pgJb1TbA69xSgMrldfBg1aGM3z2PFmJ8/gDGmEXWaJOixqpVLSA9gfMi8UjjbDTLYl6ItQZ0ikO",
+	"XZl6fNRfZ52eJC9rstXUSIdKPDp6LIKUR9MUG/JDF+798nd33/rG4b/ePnz9h4vVNIB3nOK9YArFfKxi",
+	"hr2AlaRHtUd4a6oxGt48i1+QAD6bF1aqFfNcxVZxcjTrJ+ko2ugx6nB4qz9hy+GU02QKcddWLerWXNS1",
+	"XSiFAvkm1cjFS/gngqZ6WkzVG6AVWwJp6b+WvTGftFLKHacxxpkIYf/sxGJ7ZzDoqG7JCLw7ed1jY5Rj",
+	"10r137IV62C3uLCHjqIddlgU5cSf47DELjXI99jKF9H3/ShztU3A6+cEMeZSSR9MfVqRZBCzVXMlhKDR",
+	"4rjFREh6RlVIkzFCGVNNikTBdgXBTyIxT40TBBILLjOOOpatxYt98OXh/OFmcoYhdR8IRNWN+GOSRD0a",
+	"ohed6l7nSDYXs80KlSZpizh5M5MZBV0pjnAc4AELO4xLuoWtCWm8DGUYpDfblh36MRca/6TgmBcmJRYu",
+	"oPmlUXwe02XWRPBlcrmLFzdqDRb+KOkPIwlQP9ZCj1EolTzp5S3Uj+ehF13UDHTBRgzoETdyAeia3TzM",
+	"3xKoAuWoNafw2PYHzUgO26kMWCdPPinUsdY3HmmHYptNO9PHJWimTem4Bc80mTNNwFwztHfGuuKj7ENT",
+	"mUxHEAPJBIa88SBNFSmbaoScpwPq5FxIS323Rbh2pGbu/NZ541xNhti+VhqRXYYKhOVe1ayYrO7mcWpC",
+	"J+wnm+dcZc1M+G0OA/X9KNoIWFg2gbF4dOmm68PZmsmpPt0kX0MZeZzoGnY8aoqr9NvgGgXpiCowGL5p",
+	"UxW1aQuMzMnp+n1XbdyiSRDRKBoyL/745NX2YNAPpmAAuLb4KRoGo00W9n0O7ryn2VzNixm42whTbyMd",
+	"EcmILNz7+U/u/uEL97/87cV1Qkmr6+8xr6UlImwFomaELJKtlBagtnHXJEwlvShMIjGWV/boDoMvxfgu",
+	"CcwqgEljJIl7xnUAzv4FEcauhBTs0iI4QyzfRmQaMvSpz9F6Hpkod+xVwYg3+hOuc7B9sdtlyBBHRjf9",
+	"qpI269AhVFnHt3DSBcw0IuuThVbIukPurUM5trLhveReg+5fE01FjO1fjeFiJN27zoccmn5RYsqP1JPq",
+	"BvEm+nqhJlNRG1GpxvrjemW1FgNzr8fKwLE24Np2qr7KUo77kNG2GEr7kAIfIbK++3iWVLI6bN7ZH6G4",
+	"K0ZPjzUIRJvNHq5NofU3pkHr1KotSy6dCgIvMBs1s41XbjnAU54vNTjdLFHQ97n92/ok8sSxYLyVyVUQ",
+	"vNkRvBv4swFCL/MLZiQEO3RIY2bA6XIy8mggZTdzqG+BppaVxH6kO8PoaTFPQxwmjSjOx1C62P8H/50s",
+	"H4RzW8jeeQSoAsAnCFLP2m4cOnmi9XqIpNsg/LCnoVsvj4P/Jcy3E95z57aZOoGsqQzgG7qGIdMtk/mh",
+	"//f65+WOWP7cIJNYuHomHb77739//Xp04+/+3vzD6YJ8intG4Zs36+Ep7kW2Oo4YWS0NhoVoyxiJBjiE",
+	"OF3DgHPB+IzabV5WNHdhpZ7EPUwI6ewS/BbyFtSfPKvLW5oTU18r1lFDP1BO/y7nZpgznppaarH2jFMC",
+	"Rk/tOEtirsUeAuwxTwcDxl0RMKrMgeLGDSYslLeFysKUFd5oKmmOMdwXO8zTlS4aMQ4iS4absyz2IHqw",
+	"mKtuog5HpHrHWXs/scHzSNDC/UEQh7kwtUUHSrhLputFeRiBn7FZExrIc0YCn7tIk2TkO96hlJ/1xKOw",
+	"jKCTrSrR4CPLbI91hhJ/BRy/HFI/UhbM/3n5ZykxHr8DcMRAN52YSS7Y/2WN9ilC6DjRUtzZOk/qTvdc",
+	"kW4bOo8/SU+0dyDDGwmh9bHIFRfHka+IcueEkxWzMOyuQJm20DWkpB8EYJzGGPBk4d6vvnb429sfvXvn",
+	"4O3vLS4fO9i2VyA3JcbZngfmashKfaNQbTPS0zi21REswQl6U57xuVMGRsO2FHI2dG/c+VPSvTJjywhs",
+	"urcJU3E17CsxR5ftlYO6mGILa/fSeIyGRLh4MxmzPLMjBY7EsRzt2c0OhoOmFHOlwZi2eviGaSsCfnKc",
+	"cEULDSRrsLmWyUYGQN4TDBz0bM+PJBkxrKMDNxMXVr7APN6PmPmO7lnWb3hw+tTRXNhloVqnFq+DmUHh",
+	"J+f9XkRQKZ6weo/JIix41QDzF+0xZDmFdECuiW7FUl87IljQkXxZxSF98nB8tEhLd/ez9zMOSGdW6j7R",
+	"WS+Qu02Srqw1/oxoFEFjywtXLy2SbS52IzSn2ukSo0qttra6Ba2Q/tvos7S9sfF0ESiAp/ZkSI2MKRUu",
+	"F5wtiW43htHjcbOPo7eCfFB1PPP01zqSR/QYMaV0pNR6p4vJPskC7/IOC93XxmYPLQtw9CszI5OBGzv6",
+	"E3c8JQGV4FYbHcPGzi1TH2jZWClEN0aj2SaoYc605GyW7q0wp3YxKbSyhE+yfXJmCB+Pl5vagFl8dxza",
+	"V4qPT9i++mROP/yRHenCUCim6UY+7zCy22MWeGgWm5gL0hOBw/XUY0FJtoYn2jOF0UZHirAsy2aIFG+/",
+	"mWXy9TzKlQSjThMjmeoE8eOuSsMIIKl3Rei5AYCmVi+7F5i3GMvEfoRXoQ6ROkwfu2XMLeGmL9j36Ojq",
+	"MMjv3Ei8oa6SgLojYTLK2pRvI0JGJxAR88jCLmPbjHtRlQyG7cDvqEOsXh9VyUqdPMk6TIlTIgVZIf9I",
+	"+ZCGo8XzuruHGgTv1zn77WGk7t4Iwgnoi8UsyDiyYHI2oqYvmz70XaejJg7VP8BgZ4z4k2IYXu4+SXOg",
+	"p3tiGE7Uu7yglADId9QNwnRCv7r/STjkSnL1qcd0VQULuhMSjqtX+Okw0Nq0PLzGyqzk+IvO3NHnnrv4",
+	"JCKAQtNZwf0ODcDLmFGEZ4Zh0jU7wyHckJmSMgA7OntzKf73mQL/rucAchvh7cqpufr0BbKysnKO+DjI",
+	"XWZUX9usNdbP1NZrteV6Y/Wz2aKjJenDdW6dvzM150zyfIacaD94lVDSCZnnS3DQA4eSiEkZMMw4iktK",
+	"QZVczkPXx6wbF8aE2xTJXvEn6oI0DYAK3KuTqVIImBCyjqsZ3WWepifm4GS6c/qSQDaBkhXndat3q0VR",
+	"NW6Sa0Yj2ISJOBdrZuea90Rfvnn07I9v756ybmKlojXLqfiFo0ygMJYj7AP3Wsf+0hwtW0gXBObB7X+9",
+	"9/J+MezFk+vKF7ItP5IYcS74hqvWI6lWSwVaJ2nSJZ2ToiHqIBPk+ui9/zj41teLeGMedJCgXBeGhxVX",
+	"eJj4YUmvfugMNUeDqeT2s0h+vBGQeZFabFExRQEwwcHD7/95MasMLNz78JX7t7+QGWBdVebhgz+9d3jn",
+	"vfGt17Bmk5KAeVssXAJIzXR4EnULjUfCGTYafoGFwtaJ9dxwxZ4vm2o64L8wiknSxw/Tg27kqz9TgyrY",
+	"a92kOJNW2kPSins3SkwYCrcYGdBRpDRRaGkUylYqodaXCVQifAAb/13n0N9vo4/5vR0ahiPCBeDcx2m4",
+	"YpefR+T7iCheHkrwymkkhZiMlHtQg+vsdXQazXl40ZzjrLY8jfqcUNTHvglmeVHnDQYdY6DaKCI67eWE",
+	"naVpNciVihLSLqTwhgw8Cbs9xk3z29i9AC4IDfR4nlDSYwG0GFVXy2NQUonq83lC4yoU9ecUQmSV0CAS",
+	"+AHtJEiupT4YTL60+9YuO9rKqi9XjLaeag075T6Z0v81ltFW/1dT1DDFhv645998PM23j5ktNkeP179K",
+	"w6PUmz8mavzR9PVpbWQvKubTmxiVLocA0BUlq0BLBkaGMq+W70UtjXDTgrSi1nmd9Sugd6b6e5F6B2eT",
+	"k8tKa5c9FrHzIHdRQe0bWG6wOnSgGEEDhY4Xz9XcpG4iByVap5bNxnJvy1XWHUY5KCtwj5kW3epWskOA",
+	"u73RfIirV0LRDlg/aXwhnTUXn8H3TyqYpXKXs2cleTiGAtUTuJFPoQhqu5wZyLs0CYzqUAM4dAxqLgrE",
+	"yJAsJqWjkBTv3+PTgUK1s2XeaLPDzE4DRlswX3GST/cfchc4QbsgivjBC+PbPx7ffnO8/6Xx/hsuvPzj",
+	"bktU8qROOI3LIAs/UKD+kh2MlMSKZDM3k10REXk25mC2yyJpOv6cJ4EJhiXd+BOkzZJgNA+un1Jh1UKy",
+	"fqJXPDQv3Kx+T9bN7jgKc3vHDGO4cGsCysnCeP+18f4vxvu/XzToNfhZdWB/qf54+0/j/Z+rvxt0DOwg",
+	"Y5853YvdmB196vO4RYHbxJCsfyxmokbCPVHjUBeVuWp/aJ+BfuLr8jCN/L9MNmKyGjuppeG0Q9ZtkTYL",
+	"BN+Kg+pAYEVFoqaRDp5q4mb6sSSda+rVM7WcgG1yEKbBf3UoVzK1LYZbPblMLsSgDbrcbIeZikMufa6M",
+	"VjVJso29dmw+0D24KrpoTw/PZYhNFvZLZ2wCWgDCSahpPAZYERroMkYIhkQ/8hlNeYjtAxRChE5Gxtmu",
+	"1ZQzTjdf6Igl9X7mLWZqJA3e7ZpiGs52UbvS9fncNHbKIG3kQIheVAYzGDLHAPUTz2V6hAiHZXlezzCP",
+	"6T+dd6NscOL3+0NJ2wEjDDfP2hOycPjqv97/8rcPX3nHXZdjtaUrBqged5Q7lkhvYQO7jGu2fAO7KcVn",
+	"FzRcxkADuJa+h10XkllOqgbN3TVvZqakxR7HJdbjy/RkpfunuNjlG8WyWmLgzkSdokaLMuglcdFh6QwY",
+	"/ZElES4lG5RJhbExeQFvF3Eva9WzN1/Cf565ubT8/7pRd5/xObtAh1FeJx33Qozi7eE1YEpk1dVljB+d",
+	"ae086HPVGJfVv9Rmd5SRVkoSTDRKzHw9/VYX8yiKPrWn9CrqDq18UuyCwxScwH2GoClVg/zpUUkNAGcc",
+	"GFNHcZ200AsPgbqWUg5bBGBjWkjqloGP1H/rCqVCRvDwdd4KqcSe/tyLnzDAvNEQC1o5k5J5rWOItuEH",
+	"igfn6JQ4FEuoCRh5JiVzsgWLYeRZ0Sbk+KNx18zwmdrhx7AHlYH/sfGljujxwJB54cG4szkThQA2CbEC",
+	"B/Q7zxRK+MYALGxJPwtfuip2XVJbcWZhpkCOnanI4KjC6eBq/6/iyOxpNxStph1I6VCYYVWrhCCOjgms",
+	"KNfMH1PdwWd5kiPPTjPFSN0JdHnIU8AkPS2p43S6RAzrVAWDS5HCDURFqlqh3ueGkdQJB1MQLHCiV3Ny",
+	"qDdMyY3gMVy5jWldTU8PG/aBg7U66y6Jr1qNTANoXEAREKZxeCyOTKlHQwF8bBIKzapDtjUMaFhBV0l2",
+	"9TPTLS7lN4PgHX9AA3NjGuNvbkC5Ip4fKIiYB7b0eLqTViuYdj2fr1Y7Pmyg3uR18RRd5+WSE31jWhJ/",
+	"onwdvPofhz/99f39t8a33j748WsH3/nR+NavPnr/D+NbX7r34QcHX32jUBIgiqopIMaiS/pqTDwjE2N5",
+	"LIJ2IRmT0lyyBt08CWBCB9Y54dysHILyEdHMbsWiLn6Ta2ee1Tzo9I1QjXatWxErfUQdGwOQFm/R4Ru/",
+	"PHj/mx+9/727b/7l4Le/vfvKb+795IOPPnj98CsvOyJ/M8oxklvJlR0VX4C6UBAFilaOUjLpyEXlZW95",
+	"M750yJV93u1mGAS0wxR/AngQw2vfgDiq694PgujIxqV9f6qpOACuLXaZzHeZ2Q2gCol06kboa+1kWm+A",
+	"sp0Bns1pDrhhzDzgkwETg4CRiMGtBvewto/wtrW0vWRyF5aglrme57+7kfzz8eXmkjLk1nJaDuIsr4Ss",
+	"6+/lQgZHLPSxLlYHqXTLZfB1pad28dlPLxWYFk4qpwWpBdmWQkwMGey2EwavzRA+UnR1qDXJexkMAp95",
+	"ip6Iiae0gLiYF2IUxpdqUhdHmIYIgOYt/GqLYPhK+/fO1M6B1An8CDyarH/+Om9tMzZQBhX0e4jh9wAe",
+	"fQQNxrvUB5sp9hGi/lfVEH7M86WZqQzVpBfM7PVySCSh+gjmQny5qD475J5oemzAuKdOcouoX7AoWTln",
+	"6KFEnSQzOSm20GerJ+VH+mPL5BmbkjofFb7f9ZF622yACZYohw0daaSUK407GmtLevMUkSBKnZq0U0W6",
+	"zNnlbndeUDssw4euRUb1HUod27Pa9lXdXQjJwvj2O+P9H4z398f7dzBvd1FnDWiHZAJqG0e2Em97HOWQ",
+	"pke+dUmjglU5+PK7B+//8d5bvz54+3v3fveeQboTnDVFt5suaF+vrKgzP3mBo2LbzDMhYS1ak7TC9Hh9",
+	"DrBZentEepR75wkLItM6Ig066+jQOOGEWqk5uj2luuc+0OZPJ4/FXUZNnhMJ0LCC63Q8yoANgFlYDLXh",
+	"cgqy0yH6sdwLOTSWZoV9DQh8m8iYVLJNY2qqjZqcVWbjToDW+VSPRTrbQ1/+C4e/f+vw1S9jj+B0WKhy",
+	"5fKSPlP1RvYIzVZTr9CQ9plk4RWlpeWX+Q7MONCjWdqi//yQAUrcgEKHqB6jXk5l7RU6UgrKJSZ7Igfb",
+	"2e56BOUA9pfalG83ZUh51MWkYT9kHdn0WNuXSUFDh4ZKDQTUl2nT2GRhv3zeGPSvTZJRI+Kpa8E0z4FY",
+	"SSLhO4GIfL6lJKOpTwaXge2hIAvxQ/avr3OsE07wD2Ls+h4FGATzco+OFtdJCyNpLa3SCE5aHh21yEK6",
+	"HxpG3NWfzNDl6/zw9TuHr//q7p/eGN++dffDf8EfD7/y3fGtL4DzV3+pCS9cqWtwdvPBOvp49R8nEMSh",
+	"GepK3bgWMOLXpNyDNqnVOEZZn8Rpnd1G1WoOh909c3qitDiTTVj09IBngY5jRTwkNocZR0leLBamlyLK",
+	"jDnWG7OmKHhTl9fPhAexivwLY4BPrC6nL5+foN7A+rRXMIlceZnznWUNs2nuUwx+v38IfS9PbkGoYbIH",
+	"Dp3oG4AmyjphOywc6cbUWYxXgN9krWpysuy2g9XrPGlRnfQUxE6IsXYnhO4y2BWQ9qDOpgY7qJLGWfI0",
+	"a4f4w0qdXKJhp7foOE5yom0mbLTr/BTP+C551jKsYpJ7qds/c6Un3HVikgVs0IMCBEfPvdrKUr2xcmZp",
+	"de2Js5P29d8tLJKlGy+uVldyck+uBJRfk2zg+nAk2SD2QuzSiNCtkJkuz8A3/hZ0dpACcT6N7CYLh2//",
+	"8f73vnH3e18Y3/olJhmM9987/O5v7n/5m4tHDj/OA8/bD8PC7qBi6Wuo59iJ8dMgd33ER5yBuJuNdMZ0",
+	"mcSdNTlpCQCtWqKTsQLKOfMKNiRwBDn4FouPZw4LrBMaswu1G5n1/EiKcEQWIAjw/7P3bm9uFNfe8L9S",
+	"j973ezyT9MjSzBjw+GYbY4JDwN62CV/CeEsldWnUmVaV0tUaWRg/D7YDMQESskPIAbIhARLIgc0hCcRA",
+	"cvHef3/EO56xfbX/he+ptaqqu6VuqaXRzHiMuMCa7uruOq5atQ6/n9rJ1cbcplIyFzhSUdbQVjtWBCH4",
+	"1ZRSSzvSV9FWCVooyJyIsATETBTXBXHpAycR7WeNA5VXB0RHcnKhCCmXUITEwe6fupR21ClIRkNpmeFx",
+	"/Oy5AhFoCkdKhcsXBgTRJLN6P9ghJgX8T55W7K0hM/a812JqoZzkYXq6U6gLEKZKGDux5m3QSKU+o26q",
+	"jbgPfbwPvx82OYhhM6d7fF0oOvXmEITzKYGYTzIZ8uhciS41StdwyWXYgtptxscTX9qLlI2YHRuB1Gkg",
+	"ZEj945jiPrbgasPThjhC1fybtI3R5327jz7y98FOfHZ166Ubt169sf2bn6acGQc2UtUl5cHXqPPoGx/m",
+	"yYpSL1hMqcfnN2698H7OzCpss82nTr7pzrW/3fznv/CAnGaJX7ps2HqX03WFtpIy9bAT5MgzsSVT01/O",
+	"JN7Un/1jzWvL95Pom5LM3bn25Z0rP9u68catN15KUGRvvfSL7b99eufKzwpO4c5v/nP77Q9uvfFSwSls",
+	"ffz+9gsv6t8ffLD15o/x960/vHjr1Q/19Y8+2vryd/r673+y9cnf8fftl96z5bffurb9xnu6zD/fufP7",
+	"P+tn3/zi1o9f0L9fvnb7p/r39m8+unnjz3eufanKv/tfW+9e3/r0N/rWax9uf/mmfuS/X9r66CP92jc/",
+	"sWVu/f4nN2/83FZv+3f603d+/umdH/7YNO2VO798Q1//za+2Pv6tfv8PXr/15rv4++ZnL9z54cv6+ucv",
+	"3v7kWX0d6rZ14w31nnf+cOeXf9S/n/vb1o0/6fe/e/32C/+tf//nS9t/iap655N3t37ymr71yd+33/qH",
+	"qdJvbZmtG9dsT6oe/snb+vc/P7HX7/z+V1G3/OD1rT++rq//6Ze2CWpETNNufvmKbcKdn3+69Vczms//",
+	"aPsNMyLv/GHr+vPRiJsyd/7xr63nXrGf3v74tVuf/UD9Hjg1OYWLC2peLWzQQOkbaq8vPCLW16nnioJT",
+	"OC5aIvAKTuFUFxX6x7weXVMXjq97IS04he/QFl2j8PPhznpHNr2W+n2qRgO6rgqeF/WmB498o8Ph3jnq",
+	"hRR+nWh6NQpl1nvqc49STtdoV1163PP0a8+LHpY+JZveOt5Vn/L01zmVTfX7cbpGuXrLN7xGR32m6T3d",
+	"Eeuq+HGvDkUe8xjeWFNXH+0JQOI8LSmUeqQn1gS8KFB/PknXqf7yeRGG2A/nVPu4estpe/cRLxCm3dAd",
+	"HfzaeRH1x6OmXSebCCf2qMBCqiVYyXMUaqWaIbHrHu20aEvXEXtbdf/T+iZds189ve5x9foLKG4izqgs",
+	"n5xRG9boBsOcMWSwgAMOXWeySE6tcREwV2mXunRfBEN7o1xUGmNpuXxfsVxsHxGl1jeXWt/59ywPXhEz",
+	"AxZLWccz/MyTNOCpLI4xzhlBfCHWCbXZQbb62bmCfS/DQHFQsrUE7uKHV0jV4xWty1fJHE1g+KqjISKj",
+	"uODwAGPcvEOqWJGKtsOo5zjwsMXSl5IkgpDEssEC9TCoVBUuQq/OqqvcPNttChlx9oGRAMvEDxYOsCJa",
+	"l1wFKRLnuvoQY9yWfQ7iMO733BCeO18kj6mKtmgPTiN9h4VCsn1p45edYUnD2JClxh62hcfDdIf3N8+d",
+	"fpzo+8TjOjslFtc04lw5MvvyTODV2Qnq1zs+zY6mBB8DnuAaHd+3wW8xHsUdx2awizQt2zz6fGwyKdU0",
+	"EB2g0kwuzKMPlErFI2m9rE6tMg+F4jE0L2sEHeq6pNNWQ1iFGlZzK//QtWByGZXoaeN6sA9MXfOM16S0",
+	"5LGQRpu3Y+LN52yGlL5StZ0uOJHUZ5iJjcd6HtkM8CM1k71MiTkQZ2Wc5OpCN8o2mRhGaCzP5iTuwaHJ",
+	"nn2B/Koyx2JwHU56946we0MgS2mswCDbsMyZdUb4Xj3tCB5qKFdYipJQPDLrYBYYf53EZSFdV3RQfQ/i",
+	"HeYwxEPDVGJgyrz6Swl53S+2m3QvCA5unyiDjMxVdX5MVedKQkSHMV/runXaqhIJmty5aqfte42wOp8M",
+	"rdARFVGaHBZLt7DDclZDzyaj7EYpBtC9tZ5J3FTtawmX+bBiOtwLsVyRVEOPBbIKvdcwsbceU2oJPCAd",
+	"vUXqZmPgDcRMoARr+DQkDcYs07162q7VQF1irvbZrXLB6xpEFLtbFT4klZZhZg0pkVCIIqm2aX2drrGK",
+	"9J5mkMWgqmeuVotKhaj7HZe5VWiQRPJhg3IOkiGAOGKmlkRDZzaTqlUfKHdXeVVP9SqpQZhymLkPHbME",
+	"8WoNGcZq5LTWUwtewVzdt/2mQOhpsPQlwkbUErNsOurPwmWnr8gDJW3iG4l/obtkMvQpu+onetgIiEke",
+	"jo/1aJsTCx70RX0dNjzs00tj7JXq+QHIjqFhBJez5Fi6p+MJmI3RYnSUHMN5bhYLRiapNaIEgVR/1TsY",
+	"qKZnXyjUdFPzaZjKk+4ZQC0DjZSxiMkSTrRM1p70l1HXTfgLYa2pPcOnYaUBSJGRwmpmUJpkU12QFWOj",
+	"7jmTJj32h74MUSwFZzbDIBLcg/2U1k3Y8PTRdghwT6iljzMZhrSmZqm0H9Tx4sasHO0b6pTS6K9EXnOo",
+	"GY9YHwwNxI3WwHjbi+pHlLM2dAIkvdaXvVDrr3rWGp9df0b1SNHXN9ftNJtMrowOp06Ik53FUOWE8YEv",
+	"qj4aIlmMNjqhwk0ladCA6D0qUglSNOQJ8NNAMcgjaz2+9hiUVVNXH6RG5nqZcpC7Qn02OmNFFYLSRmsa",
+	"fV7CotOOmsOOGZE4keiYjMxRHLF4dicsOHvQIVW1LqpkbuuDX9/57cvzJtoo0uxgdwGAwfiDx0i1zYKK",
+	"KqYefvmXN//5W3jYal//5xexlxxD9ZC5lbWAuh0aMre6yuduvf/y5pV/3fzsR5tX/lOvcqMeWg1QJ7/A",
+	"PogIsnhR74jmvRvC77RYlcyhMx9Cet8H+KAX5kHvjr2EWW0S3xW9RXcG1iXZJas8+ZDdgo9FumRK7yld",
+	"E9rSJ9exA7XgrgLiwa0f/xA+FhfpTt/7HKMhmn52VjmedNSDA6lEqijH023V9nwl/mGlgtZ60CaZPGyo",
+	"9hVA8sEwF3DjjQ9hdAl7P/rbPIttxbfoTxacQlpNMs4wAAuWmjTFgkAEkAl99uET5Ojykfu1Kj0VBDJD",
+	"Op8WigrxcxAZVdER85ajXh8Y/bRwejUIOrGrOwYsHIZHxKntB4GntLtf235Hg1BheW3DHWkO9CTpBpgB",
+	"pOa310rnZIYBkaPe0TVB8jn1bBiVhz3mp2JuIeRBprZGw2ZKbmWa/zBXv8FIxHpNv7OSFsT2sMddmYz9",
+	"0IPvi7ViusEvHWlHteSR8+fPECww3Mxy5OjRmI67XEqNMAy90M/oMqULqi5rY8c7GAbYgKiFwJV4Upe0",
+	"pQUbRCNoHmpeH4er+zh54uwpXBrgzIIX93090dQO+HSGa7KaIhvbF0e+VKs6fQuNVn2G2yEG06e2U7EW",
+	"0BaRTYzh0FbyVb7KnyHqK+QZPUzkGdJiFKLQnlE3FxYWSOL/6mLV4xvU99yKniJV8gxZLpXIM/Epa/lr",
+	"WzSs67wdE8IMRwKISRZuj3hQTPVNPURTPH6lw2lHbQShV4edF75SJs8QLgh8H8Dt1X3qS/1MQwQ1z3UZ",
+	"x9JL5BlCCeTXAlyxJ6VtWpWLsAK52Vh2Gd8sO/UmLEGopLkQMCk6QZ0Rg3iF+bv6TS0ILq+oF2pMM3zl",
+	"Ed0lsKKVmEdWUCxuqmyFMDxylDwTB1gGU7nuIZjTapi0KZiidgTV0eNi0Imid8UhGSLqO3Mk09FoniSG",
+	"Xn5FQ2MhcLNO+KK8BymI+jNup+3DmESfoTiNhM0fUHX3A0bdHulI5uonM7Yf+5rkDtS/+RyLOktWY6lt",
+	"+uUypD4zu0myB4wzkgviC77GAuDzk0qbMcVFEAtxs1e1ZsRZF1QO3f6ANkLdCrevqyGDCZLyATH7mNLZ",
+	"AGKCrlGPm3FyWastQqUiV9ZZrxJ0OAfgkvir0EBoVlOU/LbOemouATU0WNui2UwrknK3Ji5GbwKINUr0",
+	"dTNt1VykJGSYLlBfT/SgdUc8Q5bLi+QZUj3VWHhMreIqHtUBPM93WaBnIz6s1nIlFKLiqyMYPr2k26LX",
+	"OUQjw227xGWn3RZKw6y0mOvRipJ1+OyR5LMgI4AvQcaFRNBRNfYE+mngyUVV5y7zkV+MuQ6pdXT/SyUN",
+	"1SNZA8HUZI3eAtKd9WBAYRo3ADoQl7EZGnxVO2B1wfGoWjHSHd/0wEAfJgUR+B059Sugi6hnjoA0FZ2A",
+	"gAk/Eogb1PPNAj8C4s0WQonfpvbNSQKOuMAGc0lCuOKWhaKzANxBKBrVJj0g3AqRoqk0IiN0AGlZSwYN",
+	"OjG41nF/i9apeii+nAAmIXV16GrZOW7fFOEWJacgtDJtfhWcQnLapH0UZgLo5CnjCvAp8UHDHjWjM+xU",
+	"gEphapiWjjyIK55FcorHVoFZuVXtrK46UYQACqpYsEHVZlBV+4xQRm8u9O/RsFWpdqH1PxZpa73nhcOg",
+	"Ah8uHf5+zDHXFwuaSy/XVHQZQEGj010SaWTIq4FXMrBgddeoZrGg52g9OyCYPBblm00nekAN2DHCWu2w",
+	"Zx1L3abwGaLRjo4qGBpOABiraZVp0Jbn9/AbrCXJ3NbPn9/62ZX5yY6XOwL+HYoe9aTVcYq5YEh2gw56",
+	"3zByk7C4kyHe6jkwDRhCM532GILw32MBABkQFKKBBrBhSBiLWTgYi/lwMM6qXn4oNYtPXR3gVaeIrKrt",
+	"WmDFAjuji4W1J77W01n8PuMuDbJCMyYIskhPOHxEdElL6elQjWR1ESocfLJ9p/D7lguj8voYd8cImocI",
+	"kKFRGskomAmcXUrv34mPYiLr/STBKhPZ48dlmZ+q/T5GIK+HXU+3ZExQ3zA71u6f8MHFxskZHhODK9Cg",
+	"saUldup7SPacpG8TXSb1MiR12k43pdaoZGNASKUvsfOGFw4lgrVaezoKwiW13gQLLE+eiekck2KyQf3O",
+	"hNMfdJBheF5a/4TzFjYLDA8Y+oGhIDHlpSaEzyjP8s5iRc1XHRyIjDmQGpFrVEZ17sDTl1LUwjSUwBXy",
+	"/72t3Rf/5xcm3Vwo0QzEfrLqENfb8FyMOK6KBiZnOxjjqLn5ED57lVfrNAg85poyGEJlaAHRJuCtNWui",
+	"g0FRuk7s+x3qQ9SWxBxOPMVbWxzsDwFG2gg4EZv4HIdIscoxZlaETXhjPC4SHSqmAThWRRJbG/GXgXGt",
+	"qjq7msL5jecM3amr3Fh30iBR470wZEVkdondPE0fp6D5aFT97GWTug24MXkxAjszJlwuOwU97qNbg9p6",
+	"co5NUNGx6f5g5IdUD6eRF2if4zFkcYfY6zj4ZS7VL1J+0mhXdt9lPSlNYf/GlXyP7vRorE2nxtpkqpoq",
+	"jFijkxkTZDwzaJWIRdqveRuMAwrnihIw4D7FTeqQhFj7AJA3qrVeRf2SKWGaiSMimas2Or6vgzD1sl3l",
+	"c1U13tWVJA6SkiYhfKYv+NJ8TU3cju+DFYWnWyhSGJVTZ6GScV7Dg50BSWfBqhwckhY95tavPr/z0sep",
+	"6DHny4tLy0fuu/+Bo6Xy4lJSdz+vtfUMMDgA9D8VstbEkFtrAYO42kYnACmkJHWRnE+awi2WlMZWiCJj",
+	"YezV+lOPJW0qkKEM0bmQvwwQn0GrYhA4FpcvDx7A9xoQakKQp1ir0qbNuGwMfT3TXyFAe7BCOD5Qx8xa",
+	"MUDi+sto0ZUa2GMHzBKDIFDp0sG2d9zwZEz7lYjjCyFkLGgBQ8egzroW0DrL2Kqe4HrZ44YAOBGUkw7X",
+	"eAKMu+NgzpQn1Ut1V1hcXsgcyqjzQ3pr1elFsTwThu5TapdVdr3vXxpJDqIrMXp66YrM3f7D27f++oNb",
+	"r36y9dy722+8eedXr8xPWLv7RlaubSP/c7jssSzIDdjccj0bTzDIv9Rgs0pfa4nkgSH0WGPwt5h5Oqot",
+	"T5hyl03OQJxeOGV96SisNaHTEyyuBh4LsAeJSVNI7kt9W5FJ3i47S/nsSLqCkyhN+lGIV0q3XbOubgIE",
+	"WrU6fui1Iz2hXEITsxItokF6jM9H41dOiaxNMZcdzdPKvGhNcbkw0CC4iYcwDTemT/R6pWEMnRKMc1Xa",
+	"CQUoQNzv6fOLFwdOmau2KO/QmJJE0DMe37/US2CGqpLDFSA1Om7HZznRXXYOOTIWVgiP3GijwEJ4PPRK",
+	"+9oqocnYHQE2EGX39o94oonpI2/zRDMw/uPwN4jWavCO5rbeeWH79b/evHH91l9/gANq894QmXZ6VCu7",
+	"Tj2/NyTL+4hyo0YkFXHiySZ4KnHEnGjVup6b6lobZwlMwncTe6rWy8UzkB+1Kjbd9wy6ahSt/XDC5NHA",
+	"V/E+TvbdiAU/DV9UXH7ssT9qcCxTYuti8goEFM5yNPBRD9AN1FYsRYv1sUWaLPkCLp0MgsB4JbKJ6YeJ",
+	"0X3Bg7t7V8uo+Z4xE4S/wdyEmSEt25THDs6BfghZXYCnRQeC4QJSs8VE2aV54ycxBljstfxUCy67mGkE",
+	"QB0/QhMb7p1L9Wbspu9vgIBBtSVj/DotNqmR6CQQZhLZkeqsDqn6W8+/fOe1F+ejTJQ+LHZszKA1SFWj",
+	"cJANP9CAC6nxMHkOo+fpOju9MYZpRfj+g7S+rinBx9S/gwy+pmF0OQORJ0PRq/taoT+Y3pLoGJjJjedJ",
+	"4xdxtPOp6ooux7BT0aWBKyHwIZF/2i44BVWq4BSa1G9U4AL8YhssncrpnDHKZ8UMoHtQmnqtM9aWjjpJ",
+	"tYQM+0l9RDc520tDrQGjBAYSLmWhCK2zHsDFuKJIqqudUmmpTgNG4Rdb6QZeyKpEZ33LlBIBo271GKlS",
+	"t+XxWElIAQCDeuKgqEoZcqZ6D56O/QmfA+osoGYwt82f9rbWuKQtYC/YIoZs2BaxF2wRDJy0BfSf5raG",
+	"7Ta3zZ94Ox8I13Hd2vPYvLP4Jv3Xk/o7J7Bx+qb+y940DTO3zd+2gGmWKWD+tgWwWeY2/mVuPoiN0jf1",
+	"X3jzgpo5bK3F0gMGIMhbhiTocIP5jJ5gjBOgkV8GXbVAgGJzROa2Xrpx57WfzU8xaMcKb/2GyYR+bg1u",
+	"vJidnG9tI4zoUFLtgMlQoi8yhhiFJ3m4hgZ7TcEIQQZoE2epQQWx40ceguG0I1+Hh54/xoMQ8zDSgQmF",
+	"JgjXgYD5LPwqG9RySCJFi6f1XnVLRx8kxBVoIBCLXAkDD2xbqLW4GaeL0NAPjJ65yFSQEb7YNylT53d/",
+	"zFAsuMjMpP7hNf1jRsFUOG2D1at/GmdOI0j2+Lx5joUoMCEkXE6qrn7D22BS81eQBrxK5xlB8I0corQe",
+	"I7yjDo5AUKKOV1SnePZrspKpXlBfqOAXTGiP1rvWNCTqa7+7/e6/UjjhJ9Q/Bz+bNqmjigwfHtvV38YH",
+	"Ujlf9MtSx8tIhrSUzcAGBmj8En00N7SeJTKnPfjz6oBYJnPU99F+3+cfR2C1OBFRqd8y/0xZXSnpv9Lp",
+	"hs55a9xst2Pq0eMY5KS3xln+3aY/bsM+ndrhIW00MuhXpdpPlIZoiVvmtl98buvLn91+9rmUjZtGqMdD",
+	"bd8JiORJA9/HNv26TE2gdGXmzrX3bn35cR60Ytaio3e6k1BolwLqVdnKOuU07wNtQ9IwdFCg0L7G6ycs",
+	"qjsK24c5PZVNCxbHXm9ZqF1MulWdC0VbJlj2rZMH9B2dESSJgCekoyM+gSNv7uYXP93+y+/mi+QxRnm3",
+	"6fmMVEFPqCZFr5W6K0rqxkOsDLypEsPOKi/j640cLpIqWjWqEEuC+2a3yfhKtIUieVK1HYgAmVkSrxdB",
+	"VFINgwkaJKdCgFiVBLTRVV5Fy0pF8Cr0AFwmlOjr6sTKLoZKjVcKUJX4sPAZl4nQMwQH7CEhtNINB8gX",
+	"oncUVsKgwzSRglYSQf/S9bD0LkcXSuW7wWSVqHuMZTOLIgsjF2JT65BMdtQaC6XJ/tXZGfFoz8jcl34Q",
+	"mVSF0V09DRtaYrjynTf0A+N/aZxjUD7b3jnbwVmxQVwfzwcEhOWzhOPltIzn452Sd/NcmJ2GgV9N6047",
+	"WIMYHkZu2UxlQ+IGS8CQvjl9sioZ6EzmqrCR4F/DBB0y3uPIYXh6Ukop6R5JzATPQOwLOKaqSOpSiXM9",
+	"piFecJcGLpnbfu9X2zdem1cTxe3UmUvmbn/+5fZnr887hF1siyAkc1vPvXzrvR/DBdZqh2Tuzm/+6/Yf",
+	"P1bXYC/qgCKPkBFzNz97Wd9LrGn9PZCf8B0Qu+r98EO9t+AURCesiEYFXpXVqMdSITzi4kx2WiCjDIgD",
+	"JndZSOgmIyG9SOaq7GLd70hvQ21Kt9778faP3pi39K8QSwy2z6jA7X9+MV8kJz0Mxqc9HVej5mgn1MkQ",
+	"ai5E6BFUhzDHu8J+FawQ5ndGY8+m2j6OY1w0moSEOr3C1KJxz0p/UsJEBKGwBoJ0LvtT506TpfJ99wGM",
+	"RfI89s0zg2jzFy4tZnB6ROFp46fmYI5+HkNXqtgw7XOiDooqlHh7ujyB8ZmGamqGehQgd7aeqd4w1IFi",
+	"5j0EZsbxTRL+FJi//VNW+04it0mnnTVhz4swjaf9fPRxgEgHAWgXDiyTWEaRiSKXndbUpvKOpllIL+aG",
+	"iw/pRQA0yFe+f0KmTUPzRqxH6uADRkkGXa1otSnX3FRAd77OvB5d75C5mzde3H73L+r4j0gYgE7MwtDj",
+	"aykqA/VZENpI5aERQaqkSZGpMV90K0+zYKSB5EFV8ruq4GV0z1SCDq80RScYzY/ZCU43HsLTnHbsVMbm",
+	"JUUudcS30LFBlbal0R8dw6Yp9wdD4CZ9y0SWFGTX5SJkO/z6BDCf+WMqwFm9swpqJ2nFvCwfrUP6Ah/H",
+	"ZBPEcn5yxjimpAkpjVejsgxVZrLghzwuQ0bdCPWO+iYtcPAkFtKLuaOs4xsJQMi1WOXpVGJQJV2eBksE",
+	"t15C0EAQfT+pExyXHj1sKIUGvSwi12oN99eopc1YUZfEVolpQzSsSUnUNwhZa2DYAs6UK05cNk9qZuuj",
+	"BEyH20FuhT7SQXIqNChXJsUcI1irMXeWAQYLENlUn091QcH93iqv9h9K1TOaCMmPEipMqSI5ToCqAHY2",
+	"13MB3+uiJ6E2vk7hHbDwQJ1j4OY0DAOv1gG6XpN7j00srBSWsEzCiY0Z2WmO5kKpfPQoXaovLtxfK5cW",
+	"7q8vsYWjjeXywqJ7pPZAvcxK9XKKpUjXqL/DT4US/VERt+PAuolVPgMmnQWtFVKFhlUdUjWoAuq3qrf6",
+	"16CXOaQKpMo6+aUKaLktj6+pX3j0V79MBF2V/N9nf58kn9LdN1BN05/ZTcQSqW3ceQTBGDaOfgIc279Z",
+	"S8bjNNxZ3Fx8ThsSa93b2XmW2hYXTY24DVNbaax5cqlk+GBDU+PBWTiebScHvvpJGvg900We4A8ztgOr",
+	"YFTz9IRKk348fBtuGAz1AS+mbn76MMvwBOC9Z2SYW3jJftBAHxzNHk/zrm0obTO35Q3LZ+A9oLZAOdFv",
+	"VVNFnaYCgz+cohHk33D7oVf1NhfVaGifHccqpcNn6OpqwR5pNw7M7RpA86ScACfRixFzbseZFw2Pe7I5",
+	"7sfzGyjy69D54sf7xyEKIh/NOmBqNPlcAa3Jxo/rgBUzgSDDLDaWeaZRVpbBI6KL9AXRpFIaswnut9G5",
+	"FhfRjOPw1IKI6WHgi2di6PUG8R3YO8AWKjBKVCNxxXR1CteOITPRAFI+4rcnge4HqEYysLuO5Mu5jKgk",
+	"UoUZ0BoCCr1ZlMCzAhs+cyMTNib4m4LU98mcNWbO47YFrwLCDzUUHIhU0MpAqG8yPUYmWeZv11Cq7j6w",
+	"SBNBh/Qjxll9SNqNGNhYrAE5RX5D0lPezChzENBehfzewF1O1RuXgRy4x5m7++zjpud3NQPHpJaMJ8vz",
+	"1mhiMvTdT+4bnj9k18ZYCUQg6tP51pPZcbhyxmFhH+yl4RXv50yNbQB2hWAYVfwUp4W4DRyv0Hbb9+IX",
+	"Yulo0RWd/Ry7iAjg0d/arJgoomdedEVvQrE3hwF+nG2odaAWnBtQsMPbKgeYFh6/hIGs9jUd7qKdAoJd",
+	"7V30cbvI0FFnlRpbo9yA1EVvhT/NM8ZegXDofYYKe9GUijfaSL0m8+N/BsxnFBGD0XwRUE//GYa03oT1",
+	"T123/1LUFRdG7QNTcc0kNpY9jh46H1AuGyyY9ID5GMSpJk+Y2sMd2/Tmtt796a2//mDrueubVz7AjPL5",
+	"IlGHc024DNH+0nhGj2mgpugFoe4jIpuiqxmkaBD2nUvTdsHRJhMK2TGJAMEcD5UX7ZFXd+HgiXfiXXnc",
+	"YMVJj7ym5ruTTdYfpJfSHelT0hsbyQcSuLTFD43DKwSNTBCs4tIe/gAYP4iqBjMIpFaqyeqQRsCAKwFO",
+	"2akxbHMliBJ2LIpHSc/hZJQGBgPE9dlVHim0beoBQtAxVYsFCKJD85MkDYh649raSHtFcsLIOLVTqjkP",
+	"QlbpSaorpQmbG7BAGmyZ8iAKeDYMkNW8dUaoRdgahVp03yhomRFQNxN+eHF51HfHjJcamIhPxCBxhgBH",
+	"JZFSND8wEtQivIlNselidg2+dSUpNRl3JZmr+rQt2QAKHVDnCk48vsoxOwq+BB1L5sCs7fGOtqv6PY28",
+	"Yp7qGGQqOBNGGFZ4GgybjJuvw71+qmCoklYB4l8xm3uq9HiCu2JiRDhOtGpkLJMc0Jy7VIIrAGJ9JJ7x",
+	"NGU5l10kOIkxqFjiftRRiuR4Iv/Jk6QeW19wgO7bT2Kno9E7glsqmx1BfTAlXnO8s9aEMh2+fWGUMo3S",
+	"2VYoTQw/Ad4cneF3vG6BPYcO5Cgy4Elj/vVzo23Cx21BtY/6QsYc9cm+vPXpW5tXr2z/4t1Exk3kET2E",
+	"IcvqRD9aCJaTski9EGM0MMI3BSqV+Z46/o5GQNbl4mfWtUB02jk8rQ/pB75hysczEvojvtR1ovu5Pwv7",
+	"yPJgm+KmlP/4t9VVeeHr/2Z+pBpQxnGBt2kPWopEJ6N5J6D0Y1g49niu3Dr9tE6uA3Nio5HKxHYeKXql",
+	"2aT1WQR3fDNFXc1yHNGNddC3O6T/SgtH6ULjwqUHLi/Y38s5fpczQt5CerGSGVqHMTtwU29TAEYKMrdH",
+	"5kzY3XzmuiiOaM2wYDxVMx2NOTQqwaYQIQ9Wqx1qPYFetPGiK4jf3AUCtRrEfyGtewSzXyJU6jDT7MCF",
+	"Vg7Hn4kLTVcUQFTmzuwaJSQnPTaY58DQICtpQd2PJ0cUSiYmq4u5nkOGd6589JnF0jOL5Xk0mS5eXpgr",
+	"PVVeOHrhmfJTpYXFC/P276fKixeg0DNLT5XKF9KT4nQWfRomXdunsLp83/KPaYw5CyIovTWuEQPy8Wpg",
+	"mqvGkktQrsczuCJGzESq4/j5jBEezKgW2nJFdJxXAtaoIoeNjChs4Ja0JxPIjY8RUubqA4O8fVYzTyV6",
+	"4UhKJ9i3Dqk+lMlPRarXCiaXpFRjFP99FJ2VdbpQYk6XsfHz2288e/PLH29df//Wq+9tv/Hmndd+FsOP",
+	"gcWghZ6H/oQxUTVHb/vjItaJwGVBLAYsRZJHRhIobOGetz95b/u1H8bgnmMbenkQVSWj7juBFB43EX8c",
+	"CGI4IyIoqhkw0WZ8AYyJUx+2DJrT4wRuIKc5ck6ILkfOt0A97hZTkkTH6vch200kbHauliNqwTAUiRbt",
+	"qT1WsoyN1Ke10RQuRr3TuYRjyNPT+omRHYLrZEe9MRYLlwjakCKTuUi3P/n5zRs3cB2OVgOzgdaN12YH",
+	"OEoj1/jEicUZ1G4eJ+s0pKrUjlcC8AVEHrtsSajh4DWNBakxX/A1ue9aefbEzYusNWrechGm6VFbV391",
+	"+9lrE82Hu2j7kR3stYFa3Pz871uvvJwyuyaWrErn2LlIRV7OCoq6iucOU6Ailgnfk+ExhFZuiIC0fcrz",
+	"a1V4DBim0QIf1Pc7TBdQHTPWss/utBj/4Y76bScMhVOUb9kNtQgY+2IImwiWYmS/HAyj0D7sOM3UvITj",
+	"JGQ+g5ta3hVHbyVfn5snCxcuHXGWSuNtD1Hu1Q4F0r5mVw2OVxNokjEx2uR29LTVFVDiPEla1GURKL3W",
+	"9Vtgvxh9PltcSgIdjtbz76XMrukkad2LiVQ7Z0/SE9FQxgQsbjAYIgdGcClNnEWVJjy+nYX6ewKsTKTT",
+	"RisawG5an5nQyV5SdIJ6MoJyaWwaRV2FuGF0ADXb+D/BdQ+AhDpbBAFgEHVvGLzErqI23uVUAxNRoHo5",
+	"2AUyktl3AnKfglAY4zLHWl3InsdmEk0j4qp/Xu5xzNW3hTcxXNP5eMxAl0qCcYZqj2x5MqTrGC4bc5g/",
+	"rrklkZdGM0weg6WlZRvGXnUkcwfc6ybwBMVDGgzhhvDcwrTABeFleZzXg90KzIX1TuCFPWTuRVcKo0Eq",
+	"Qzwnx8+cIuus55Dqem+9gijF6OFCnGJ9SbJ6wPSlKvQP8m9iEBo+UCxEzMLmk7aCzTBsFy5fhr20kWLB",
+	"scnyGCM3b6IYZE+CSGxotHrkMOjU7LNRKPmKOjySmuisNUPwiTkx4B4WtKQTAWetcgS2Ur+dGOYyWk1g",
+	"2uBgu44JD4n8nEj7ItTRFt/ohcVVvsr/1/8iJwTfYByMdOrKAvna15SUkl/7GnhHJafrrFKnEuIwWgwm",
+	"noGcJVzoLL1YXqVO4sTQjiJ5gq9z0eX6UQl16+C1VU7I9ztqF2vTgLZYCPcDtY01YFZjdU65pjJPPHHq",
+	"IVkkZ5ho+4xQXwoimVHl8dV14TJJ5qonFkrqv3LVIdVTj3/b/DWv36nkpHlr3dvwfEjWksYiZyMJINDr",
+	"aYhCqRqzuE7G0Jl4yA8uwiaxaQ5FokOqpWrhXDUW5gwJk1F0eXUeHj/78AmytLR0tEiq8QhpVTj+rP5u",
+	"7HF42kRJh6ShJpVuIcBIfO1ramSql1YLqLqtFlbIaqG8WCqtFhyyapOU8fo3z3xntXC5ekwz4kpHc4A5",
+	"RAt8tXrASI4IFHRNu9A15jnBdW9qcDIIRGA6WTXx6PKR+0kVQoTqIEoOtwNR81nr69+T0FoY0QZguOGk",
+	"adOwKcnccml53iHdQPA1gpEFcPHIvANI1NJ7mrmqq2vCVVWcWy4vzUNFMaC1xVyPErWs4d6R+SKp2sxj",
+	"GSqd7xipQh6YfOrCoO/O+OmwWafBXAaTXM1w+bWvrZDlUtkhy6USmQPVbLm8BJ9X31LXlxztqBIBgJpA",
+	"0JPOdXZZqy1CNQgo1ZZLyw5ZXnyAiIAslxfVhaPqwqL+/FmI/4avVk9FDy88ynpV1MPOnD53XgdRBV7I",
+	"JCbdgMdxncV43OI+SCBclSm17AKDM0l+C+xfPQiFCzqsCkO2uAwHQ3kMP2CCic37PfOJ5cXFYwQRByOH",
+	"kGfx5aC9uqknBDcTVDVXenzNj3RcCQK9pzqxevI8XasWCZ67JeGMQTZRjdbXCZWkeqqx8BgN683qCnSt",
+	"QXzyQkf1saUYwengM/19pbJYIQHKAmmrOb9CqFwndI16HBtbxbtVIlmoVPFqTAupGkBCIxJt0pP+yhk1",
+	"20DweC0Gw0plRTSq6iMSIyUQyglZiWmoJissD5QAtpTSKmrM99gGxlCo2YVyyLEBsjEdPZExr6uCdGWq",
+	"zTALbKAqOQlCR203Zvp4AakmuNCqeoDZRVoPgWFO1wmca1CF5dLRaPohDx+8QH8e6AvUxyFIUs1V1fO+",
+	"JwEKSJLqxQUAAJMw0SHU3GoljsGe1DYJVXnGXKUajeQ6gPk9Cd0BhFtqH6PRB2IwCyuFUrFcLKHjjHHa",
+	"9gorhaViqajpEdFdenijfBhsPMhUyrL4GKVosZpwezB/QgGBM8J3iWg4EQajSTjWxH410QElx3bTKbew",
+	"UlA9ehy/CM4ZvfUWVp5KV5ijIofP0DX2La/lKX04V2GjZDuDeXd+j2C7Y/zlmBIKhnNVCLQDg6+xEiMc",
+	"AhU+lz3M5LUOrwGsB0+SdQ/ZXtO+rnOYxvg2Jm4N/zKMEX48LdswqzLJM1u+Op0aqzJGNGRVIHGo3IUK",
+	"IGRdQHwaMsC1zewLg3efqw7mhDxmLRgNfG9EPZAeYbyKOIWLC1yECxZYBBpz+QKkYrUFl3geWiyVjPVE",
+	"uxDiatT3NFWPPuPhSS4bDNoUw0kKB3M4huWf2PqZy84gnDhdY5j4q3qyqBq4jHVPe6lt4+EHqRuLJ1ou",
+	"lUc/8gSnnbApAqX94UNLox96WAQ1z3UZxD4cyVOzUxwJG0GdRVeOhs8d9eRppQGdQRUXe9ikVxZUB5rZ",
+	"Nrf9+l+3X/tw8+rvNq+9v3nti81r1+cBFWhNRgRsYJEw+1/sMpLWXFBvjzaSw5fQaeC5lzP3lNOcYQUG",
+	"94c1httDYe8m4bgTMG3yKS3XtqjJqAt72qWCUg6zXqqLHYYy8M67d7Yul5ZHP/G4CB+GJP59nd5nGXVB",
+	"49XTaLy5PK5SAjNC7S0XslbBYdeTLQ/dtpO+2ym0hUxZSOfieplkjCvlzAsN+BUXIcH8VX1iAHZpc/yy",
+	"tFnJFaira1bheFWOndQeBeTJ0U804HSktx2Y1w8Kt7cLi/2heMPyr/m+xxJ2RR0LsQeSSteCudMXWQ5x",
+	"zcsnll5OIe2MPurZ2DP2kXtNEC6Xjo5+IE7yvVxeHP3AmYDVBUcPwMOYpQ+P5mjOGdrzBXXPC/EtGmA8",
+	"+3L5SJ6+k512WwQhcx9jrkfP99r48OJinofbgagzKcHJCU89MF4rz5pFt6+bi16GE+wvmtHPKkttb2Gd",
+	"9bLP3Y+zLpMh2qgcErANsa5BidnFtuoIOA4Y04BbJOfA6SC1+WGDBSayWEn+jIN423uU9fbwJL6jo0XM",
+	"VfdUEm9LY8otL5TK50ullfLiSun+7xYQFSVHWn5pseAUfCrDSkf2v7F83/nS4spyaaVU+m502rr98ftb",
+	"b39864Pf3nrl+c2rn25e/cfmtec3r71159m3t1+5AccwO/6ZjJCpFJAXQJHIKdph+Eafh7TXanYiGnoi",
+	"Mr0UW9KaMLR/SSO9KOiKqVrZeZtdfEiS6jrrGZhRjNEEvw5oYbBibQ6ADuH0QqnUuaa6vs7aKWcknPo4",
+	"+jvW0CZVu/CnkkTSrpj7F0pLC0vl8+UjK6U9XDF518uJeL/l0uTK4/VHHpmUp8/GkVvrTM3g9d56xTyg",
+	"yqviqnSscLly8v89/tiZb50scRGWaClg1C/hFCyZO/a/u3Hg3PjIDa448GBZ5ilsWJ8++5XRUcdWOQ+M",
+	"3rh/m8RjGCdj9on820Sfxnf4Em17lXXWMyYyl/kszEAyX2c9IoFtrSuCdY+vERoiG4XSBDEIR8cNKIWu",
+	"SM4qRRHKWZ1RvcOkwhqn2sCegoXtntInB5eza+dJ86G7XL3Y/ZPbftq81AhMNDvHNnjBFElYvCwKmprb",
+	"ESTaiOltTFSGyw3NU3WGYWa1XsiQz1sL9W5TEARZY11A6+Qu+M4Hp7KBYjtuq7JHxuToe2OYZ+IPpdto",
+	"bAmHWJS5mZn5wK3RJ/XYEUoanibOWUvqTQO2gz6FSq24VGPBqVBCKosDTmSHSO9p3CFcb01n+Q+6We61",
+	"5TFbE3eF66WrGbMxig7Cacaf75N6Y+xkyLlBHY5N8syVBXuRQyic4XukywIz7dBiPmRpndCvH2uFiXrI",
+	"wgUZBoxCTmm0VGwuRc3jCFPbH/WcukagAfeaeraPRmDR5eoodBfM7I7rhQuMQ1hm5hxGzOxWJ8QYeqtO",
+	"QaKcFzqEx2zNGZZi9aGT+jv7HLjV7cdKh2CZePpRWoAMg6yRsSOGpmixpnXdCjQTVfBMZsGnVdlx7D4A",
+	"OV3QZ8nc9prLTsTsMzZUIZDtmm7MQywE8Ib6EV1hsxLym7ka5T647lTrfLG8eOS7BWvMxBouN+5r3EfL",
+	"NXa0/sByvcTA3JlI0ymw3je97z753Y166wnvtHeq+9j59SPfOf/49x7zvnm0kF9PMesjhzkeFi3Ri3Zm",
+	"kx+mSwBOJ3RXGFCIbxvP5lLzfH8h6PB8brZ00feg5/tn1SsOhpcMnjBNHqqQ64aNGYOXfGrINDcp2bMp",
+	"PtTtZLspNrm1mbx/cg9Yz9PdTxG8uhvQRhhjnNakKKHW0N0OI502so1EsKUhs+BANVpfX4Pk4iI5I+DJ",
+	"yLO1yu2WS852tJ/ZIZ5J/TC2RqVdYLR6mhdLT6d9dWN12pVQxHaVpVJh3OVgp20er9LimKu5jfiDIxe0",
+	"xik0XTr2ms46PmhcBV2N3fKpOIVvibpNbx32uC03ixWaOW5yaBIdLc20VM0tZ/tCdqwycVinDsHazIwA",
+	"iMSupuFTyyiZAAehmwhF26LrEOsfMPXL0XJ5sVTS6VKtKLM2FCH1jTAvknOhCIZ5dnRlI0E7sZwcxJiF",
+	"7spBllFWXbzXYnZcpSk2qnn0Jp2wNr6YjR4ckLZPNjUxAMwVOzHuOc/aTGyNFlt6mmjdTM2IsTXEAcF1",
+	"yUIsDUvPAH4SSF1DodMUXWQO1OgqRlfUckDnYWskmwFjaFzw7Gh9WnbEnAt0qgrQzLmw31bXhxFCYgfL",
+	"Ydwzhp4VcYNrxlI6jFhe46d4xD+RdZ4DeBXRlqTGwi7keHQFkU0auLJIHlJHPK1igGMCjLoypL0iOU7M",
+	"koH9ZI2FEjLcB49iUPupHsV2dODRyGhDEK3sWj9hi+7WsafGlKyztC+z489ddPw5YFs6TtaJRFjmWSQp",
+	"hxBIZGjiJQMSjzYL+vdxgElQ1yOsKICpw6DlJgSeAQuI7/JDIakhB4iLEB8BkxoFwjOrJNOUiuAsBzLr",
+	"YEdsgQARXgg6PqtseAKBHwt9BLl5nCpHC2o6hgC/WtBc/MEaI6uFGpVstWDgkUJ6EYaICE6iQ1cxt+el",
+	"cbRcGCMdIT66o83DOFNnTumpGpO7aGmwaKjRYvV8/27Sl5DrdXf0pW9oCjuUXjTG2Ka6RKlSbeaCsENS",
+	"m05bZ8eCdducaTTOmGsn6mDErGrC3aM03Q1WYs0eONORZjrS5H5ftaympSN5fG3BLGkUQcndezhGxYCC",
+	"ZNNLmsJ3iQfomGqzHWb7iDEh7tgEQiNKxZEWkNh3x1vjiQfT48mS/TKzjdwdmBf94xIPTNOQTYOBaebG",
+	"Tjb9aMaYjRkgHQbhKliIjmkDyImekYARyTiG9PuMGjBAdaTQoNl1n9FAEpoAAdXsQqzVDntFcgrI3mNe",
+	"FxnSno3ZpEHKAu2ksZWOvZHvFL8CSsZJRxdLKWSUcKdcsnFfQHlVodyFZ5wYfXPutZ5K1rornpW7U2xF",
+	"FFxcdGcyzLhmZugTdy36BDJQ7lTQT6ImHVYKz2THtcHNIfXUNgA57qFARwRTvBQwn1HJ3GMGcNMLdQ7k",
+	"hie9GrLqNZnvYuSTLJLj3K52E/UE96mvtjudvQiAz6jbpZrHVdt3uktMMVwpYFQiSReAf2+//tnmlQ+2",
+	"nn/51qdv3frbK1v/fG7zym/ze9YfGWzcruwBTc05OHQDeISlVGZXNwEH5sMM92gWy3QgTsdqtcaDmQzg",
+	"ff59YCeH5cNaAO/qRvCkwW4GQV2nXCn5ejNALCNy3Kr5mow8Hr1K6rTFYijfRv7bV7YEnDCERoK+GCY4",
+	"+8lZaCOIiIHNgx8KdbVG59NDT+3GtnEPquKO3dpnknhmMhzf+gFzZ3fkYsdfX4jRzafaCs8jpPyoRJKO",
+	"v35Cv+kA5ZLkye2OmjZuNkn/g8MSSjr+uhG8s5ySoTklsZ4iczc/e3b7xT9vvfPC9ut/nZ8EEDcdepb5",
+	"rK7NeTa7lVDuQvYIJd8TNYdAihsWwaOr5U7AoGbLhoHpfbjpIsHBik4kD3UcrCsctWd3m8AgpPQCiEFY",
+	"5a7gTKOB9JDrBGxhfk+9tBME6qUB22C8wwginUNpyILE+MZaD1k4uk0BuImeJBSocJhLWh0ZGroDiHTg",
+	"lgWnqmstkdEoK8HFzvB9OzROsIyjQOvxV/Ku5sLkaYbxcEY9P0kzMlWXaHFF4WFqos9Cw2YIZfsbMe4r",
+	"lceK2gYGbUeYBJNi1cZ1oMOX1F8Vmzo+PIq8HYi1gEkdRw64fJ2WTHeVxuXknqosuyUdZrFN03ZvRn27",
+	"67j+0UgnwpmGrYTJg8CT3xppGDFYCGj7PkY63BU6lkkTj2WGeE9ZGdn1rfyEid3ai+U6271nFojJBNS5",
+	"ULQnFVDjbLaHo818KF+bFxJXMAlBjq7nwskpfu5y7JkHiHq1TSRx2HHMmSp+2srI8kpaN07EFI59BQqK",
+	"jqW7RPIGbdYfsVxve2hxidNbjykVk48OsbrE2OBm6swUbTRJuwnA5N3t+o22e+yagnNSSaiI3F+dZcKA",
+	"conAWSb7VHR5kZzmmmyyAeEnSs4pzSgK9RYYzt2lPROUrOPBvdCEgA/KMd3AA6clnUX+2pmONNOR7mYv",
+	"DTDS74WWJNrhguiEctcklVVxLONtk0pUkRiPzmeCkx5L8QaJdni6E55uHDTb8Gmo95jCxT60T8xpB1cq",
+	"ziKCZkbf0cokoxsJTbIT7kCbHEvMdrgrdk3Engd7FrDoG0egkasrJGCSBRsgFxB9xCp+DgGZwaIQnQ54",
+	"CIvkeKRagjLo1ZvAa45hp8j0LEPKXUk8SXzWMPk+mItApUjhGlAvn6mLM3Vxpi5OW649wV0xJSlmBVgO",
+	"r5U6WGoHmk32s0teOiiLIKUoYFL4G4BAHb9M/ZAFTJvPLNpmjUFUIhxhU91f03J9aek32rA+7sIfvuhT",
+	"1/ssEXC/PGV7ZERKbuOT5PwdI9VodVVJoER8nUmT3xE2WQvIrA3QWMz5RTnrFgkYeilg0RqNAKzeImkg",
+	"ckwgMXO9kLnHiFB9KMkaCyHnIyV8R5WcdFufRk5gi7VEYaVw+19fbv3orZs3bmz//MPNKx/cfu/q9l/e",
+	"jldW06FaEJGQtfIiiZQX4UWFFQMF//0OBbB2NXMAqvHIOAAgJ6Me25XTHo5xDuF2VhecspCLzbFZ7uCM",
+	"6voeTzZUqxlYBO2kn6YCFiflyfZlGrqzfq7r0+qAG8FU4SlNSGZ8BDZKOM1TiYv8eOz7e8x/Naa/buDB",
+	"QW9dbLeceemm7aVreD7THjp9Mpjb/vTzm5//cn5PmH9y2ErOPPSwQ848/g2HfPPMyW84RDQaXj2GQO2Q",
+	"tg8AR+xiqJSjE+e+DREAlmixSI6HpCVkSMqlUmxpDS4gXLbnxZQMHk5aKoXq8ENIaJflqId/+jWM+IKy",
+	"ilSUJVvZ/tEXWy9/uP3Z9WLbbRScQote/Bbja2GzsLJYKjmFlsfN32XQZ9WsKqwU/uOp/zi8urq6euHr",
+	"/zuFccvJisDwMsMMAMNhWO3ziYNH1WtSKnCccBFmdh3olXk/9pgqfDm/Hjt16jI9FwwFm52l5DHvwWJh",
+	"qgze9wCToTOzsc0cFne5YQ8XgubOQ/KZQXNFfkbUISrmpPG4OXbcU2GSfLvpyVAEgDcUxaBQ7hIOGUUY",
+	"nMsgqQhAKXSkifFSRAF2CZzhtBDe6W28e2jE2Lzyo60Pfrf9h19uXvng1qufbF75xdYPb2xe+dPm1eub",
+	"V3+09ZPXtv9+PT9kxYl4R1zWpoYd6e+21/MHJE/bgBqBVEYHrlky9MxGMbNR5AHU3i0rRZzpZ9p7CJwT",
+	"qpGZueqQasCUuHA7PtPX1HGtGpf8VZsPi3aPRNtXkFsopGFarmvsPIjubt3iVW6imDDtVadrdWnAPb4m",
+	"i+RUKElVd0UlFOuMVxGxz/jHW2TN21A73EVaDzVa+AAzUYqNXb/zpOtNgI3BN4RXZ/KJ9nmxs00K92Vv",
+	"g1VgXBAq+74FJDzNb/pO8PrsFzkRTpLxuYn6n0unJsKph9y79xwp0Uzb300WIw6uNzSjTSStk5xGacI6",
+	"Ep67Iq81ygeCDJlUGa3/NzphJ2BFcpK7ksxVGXcrglfnicel5yIySeSwAwQiQn2RDhyU3AEOiqafLUQd",
+	"cwrY+vDHW8+9u/X537ffeHPzygebV97cvHolv4w9298z97yTUWB+lpl0s+PA7DgwOw4M2WweA7maWEKh",
+	"IJRDsAcsoakeDgIWBr1d2Wq0bIEYA+SmiILRupxYWQttOgbBLgiE59IeANLXRQvQSaydCdh76qxITmnU",
+	"VM/3IUeUHwpJwwudCEtVp1QZulHke1YvW15cHB0RC52yT1vXgRb8OLEcYuqhwQ5nMv9Ay/yvkvg9H/QI",
+	"NeIjESylZvLkondkznuUjqXVcRG4SmSZMH8IzLXsiA6mwmMEl474F5xUqayIRpXM6a4goXBpb75IdC60",
+	"phuQTbXJAgUBJ1Xfa3lhlVA/bIrOGnwpAMFLEVk0M13+bkiSB5ZqdZgB8w/mvjPMp/hex12DBLZjJNEd",
+	"WU5l6LvcXuWH1E58eWTWPoS0eBE+QdbHzf2K5+auwik3RwWQyw6hYtWYRnQnadVI4Yabam36QQxik3ZK",
+	"eAYDWAbpsQ2UtFkglXLVazO5opSNNuU9h6xTTh1SF2qN2egs3mnVWODoNWn+8kLWclRDGg1HDzBpeMx3",
+	"HcIuomwiAWuwgIHWctz3SRew9pp0A7yGNYaL7dgqxxuiQXwWqlkPqovrrSl1qaXUA9IIREsV9wJSY2se",
+	"pL845Ju0TTmTDKPLKO9BhjjaKdN68/uFjAiTjz669eqHyYCS8mBAycjAkb7x1gxkqrlq0FWP5RhyE/87",
+	"1anXV5UNFkidkV/V36vmrZp+NlE/Gxvi8RCoElv0otfqtKAb1X/QlfqK7UiPh2yNBXlWDujGAaY9kZAF",
+	"LYgRt5tDSzJ/g0mHMK6RAzwJqrQI0FKe1SLGXVlRk2vaom8nNWY08L0RdQZWhTErrTZrLsIFdCwkWp+z",
+	"PZLRoN5UWk5iycOJhZIN6neYo/bl6jrrrcCf1eEyvwLPZyzLgK15gq/cee1327/5KLk6l0qlZIAXXXj6",
+	"gvpfaeFo5cKlkrN09PJKMV+412mkR2V98aiRK8STWuplBrPB3dyj8TgWv3w38JqWC06h3gmUlFYa4DfP",
+	"fAcuRPtxnreUy/GHdKdsv/XHrS9+cvOLX996558oYG+//eXNL9/YfuHZ3ASmdbA+6u5dKZxYAGGirsmQ",
+	"BmHcUrm8YK6rnW+lQOF8rcbfC2E2bV79781r729e/f3mtRe2Xnxn+9m3yNb192+9+h7GFxacgpFsK+Ux",
+	"cibuPSCefY7YTYW7HCc4N9Ug8xgE8FDklXG0HFaLxro3QelIJBmRRsCY3yuSJ5U8qEpvjTNwC+jMEbxg",
+	"jiySthjR1vfiKn8Sfbv9Xle14+pLZubA62qsLloxB6zJRyS6sDq2dDXraUa+E8IVm7fuLyCF7601R3MU",
+	"mLqOD1Y8+OTl6YeSmsmVux0TNCDTmBQL4J5Fks7giw8EOz4IoFj2wc4CQs2NRAzPkECcpPwzYTYtus50",
+	"bg2K6Jpwe441jkd0kxao3mfUJaFYsdj2VU9HqlQ67UooqslUpW5T+AxpI1a5VfThiwHTWPYywi4z1O4s",
+	"aPUH2BwjnmstYNpqTwO1BYgNT2km1B8SgzO54J9KHM7dK/Z3LVJHV2aCWJ2BJ++BaJ2ZRN3F4BsIIZhM",
+	"rPaF3VipeinKOB8CpwEpPB3fx5jEFYI7vaMtGnD+tC5FDwISgzWGBjygvnWI60mT/M8TXgVZtCb7TpuE",
+	"YpWDhVpLPqlRg+QxQnW0I5i6++4SzZrv9EEKwac461I/nnZaXeeiyys0rK7yxIu6VJIa8z0GeCBNxo8R",
+	"2ak3gYIIBTHmAZi81BQxvMbCiUXwcXm6kccb8Kiq/vHwjLkyDbfpgdZy7zXP5oGDhES0EmM4o5hmy3sD",
+	"sRq7l12rXzB94nKwjMsq3KxaKWYxTqIjOtgUSJO6RYKmPSVcXOIhvn+RHDeWggga12S4A3eR0Vx1eLh6",
+	"dk3Vd7l0lEQOjTTq88l1vmlEDA7Y4I6gDU4J/orlM1/MbYL7ny+ub7/6j//54oXCmBToSTEzbX0Qhnek",
+	"dHxIldoFEYmTa4ZWMgv9+0qgleB0n7IBIaHq7idwiX5uBl0ygy4ZH7rETLq9BS/pU6/uGviSabk5ZgAm",
+	"MwCTGYDJDMBkltL4lQYw2U2FcxT7+HEDMtylkoCZ0WCkOugNoiEGXyJMMZQYjkccoeTtP4eXRnHfJQYv",
+	"bOUUubtig5UjT3tMdTovU/rBIEk/aAp1tMwP2YPa7kMs51GgT0epxbDaQ7rOdJIYCcUag/Q3yCfFgP8i",
+	"OY7eEHCcYGQ/JC1o6gRPB5RqlckhlLSphGyGVV4XQcAwptN4PjBMvoZhkK7X0GHbx5SMhMRonTOtg6gS",
+	"+XnaD2MT1XTOq0t7xVX+OGNukmL+kCTVU40FMD9WwVU+ECRlwrP0K0cGRQ0JhjowGdjoefYpzyl4Yqtd",
+	"MhqOllf/rpGhBx4PWdDy+FA9y77kfFR2Auf9+OTy5V0Gz3fumqRBs3JFYPMHZzr4zMw8MzNPO0YN4frS",
+	"Nf7JshrTtf0dIE/l0RgSIW+puFKJgLfhuFKh12K+xxlhPAw8JgeRpla50eNHIE3lhoyadGueXrDaJLvt",
+	"bm52M0SpmfnlqxXUNiHLzQgBrM4vmbaWkxss6EFoGkoyPOxIUmNhlzEeE5OCk2ojEK2qjRWOrkP2XXXQ",
+	"7qLelu2ZyEjeNsHJMeGcZRzRmYqTme2zMhfTKwJbwzElyM2Ggb2RVTWTkLiTug0kKNrcxL2Ni4uHxVXG",
+	"yVSLjs444tCJhZUCZMEWnAINw8CrAQV3oR14dTX3bWOXsAyGUFbqwoWcdCpVocnYgcrQD9CJUZpc+UjB",
+	"0aMVu3hfYeyIlYfUOsuKWok64p7bFA5aVoZotWkQV3kh37grYNHLvfcijxDf7GKb1UPmLpisi6GxyVH+",
+	"xtztP724/dHVmzeub33w63ltUPd8H6CUHG0po0QnykLjHeI1bPpfS8k4Y3glZ7OiiVe56syA1dcFJv9p",
+	"CjMEuoiMXEqfRigO2RRdnqYJ+54MT+rWGr02z67hUxkm2oGfiCF9xDNPDHSCDqJWQl6HWdtdLQgjx2bI",
+	"OOkxGpgHhU5KV0UhV72hAxMCKBy0MjeEdiUU46bV79x+b6bPSLW4r+fHtOSnP50qC02N4oeqWi8xgDMZ",
+	"eRe4B7oIjRIL7vJ9UmPaOj6BnHRMVv5eiE3J1oaHtIHkEEq6hSTocIgqcmlPkrmtl27cee1n80RsMINQ",
+	"QXUmxyGJaRwQyWxNCs4omKZVbjyYRXIewuNAHAcMfBB9HgQge4RrIGENVgkA2+G5krkgSKs616OaJUzP",
+	"mT7YZ58n9JOui26O8OMwH9mxMZPiMO1D4kh8xg2VtHpYxpSwyaeGOEtNPWZC9G7zscpoPd5dOqb01vgu",
+	"GWajmH0D6RDbUgxOWwA6AKBPAOqEtq0KJTxqvUgLxXQSgtkkKIQHjQ6qMdMMh9yT1BGDpWHPoEsLi6X8",
+	"Z9Bz8TbvinV1P9Pi+tKFZhCiM6fezKk3ZOdR0mBvckeMpyw7cQSVV621hgJCdswrHNJtCrbBgkMIN0El",
+	"0QEt6r0raHMllIQB5bLBzKEbfHJK06mJsGnBNGWRPNjrQ5J2VnnYZFztIaiAo4Y+Il35vGnUPqvNJqU7",
+	"ahOeDrT9eVd050FMPEuDkNf4bLrv4THLP+pxVw7tiyZ1SY0xHuPMDzWWJJch5WGRnOR14TJCSfXrVXsq",
+	"azQkg5zB6v+z+GCmxd7kwudHmsSPTsVME19Iw0OOdMGTPAx6Yx4h0p4dcpAwC1E9Mgu93KUc8UPS9vH+",
+	"HQtAhC4A9uRwgwkW0UGZanowTnmoybIg3y8C9UsNwoYvPYwf2pNUv9gXxw1OHnjyACf77TeIYQwdVZK5",
+	"zat/2rz6j82r/9q89tadt5679foH81NFNzwVSrLOtE2/1wY2ygRiSZRgd6RUzAqWjcZ/f8EDc03zgSqP",
+	"MdFTnr28P4lcEzagv+oZgmsWQTqDujowSVkuaAkxubmzA1x8iz98KY42PRTv6jSPrZ3BE1NCRO7tbn43",
+	"yYfLM+V4usrxxNN+Uq04miHDgZOUZuHTGvMdJK+C61Jj2WNekhdaahV16uQ9CKUoZkEW7UTLmEqWTZ51",
+	"98RAXS+Pi0k0rnoxEx8zY/LMmHw3ZYhMVxfRqyTDaizi5gXJfF+SUECcUF24bJhxQb13/wy3KXxCjrGl",
+	"WVohtXOsU07R2QnsQuDSDCUSCBUJrKXItK3pD3NwgRX3k+oHGqnrnEIaYkYulf5EuGwMWid3COeM7bQa",
+	"80UXP61py9K+3KYBm4DcaopcJTq0+cQT5xY0mwcaINwKwLNEfB7nS6WV8uJK6f7v5mYMQS6SXBQkqlBF",
+	"TUtAJvzT5rXXNq9+unn1L5tX/7x59R31+9rbm9fe2bz2X5vXnt28+jlc/Nvm1f+GW38oOFqjGV7tyUhF",
+	"9JjmQAqw3qCZPW6kPQ5FpRXk9lq/IDc3RpndjhsRhwbiiC2JaukEQqFIToUoDIgnSYd73+/gDS3fUOgf",
+	"s3DzggNQ/JqBLAUewoiAKNt0BxRE+2O3w5IDy1oEbRHQkFUshU95cWn5yH33P3C0VF5c2quVOpFlEBia",
+	"doNVxLw9n/KO/Ghjyo3MbPMYEePMMDgzDB4sVpFIyI0hwrN0cWMTBJaz4fZAu2rIOaS7NKH7mmxN2lwK",
+	"m0gNVItKR9ckqMwLiOjyIUZFaNdOY9YOsmiZ2RR3w6Y47nLZkT2RBdNHYecd3yd1HzKSqH4Qn9NGR9Zq",
+	"h73h1sZJFKNpRLkC0CWeDLb+8dfl7Teub17509bPn9/6yadb77yw/fpfIwWoT+mJ60OFiSyPedWXgyhj",
+	"ZnDoMyvkV8sKuTtaz2GtyCwYRWaIgZJBBGa0Bg9JYhJ0yZroywiLbHQ2DyzVgvkgfv+4+fye2TF3HsAY",
+	"77KhcjDZxjFjslIfHmIO6tdMZ2GM085uiqZ/f1/vi6KVGQ5mSJ3xbEIvkpZwGaZxUokLVCle2vJ6LJ6l",
+	"5FlESB2/rluYZX1KTtJ9tUFR1w2YlIypzh5uVLr1t5duvfL8nWvvkZtfvnL7F++Q2z/6aOsvr5DtP/xS",
+	"jdoAKbbLfG+DwVxgLQpYJ/jvSmGdeYH3b7oaxboofq+dqdmR7Tf+rJQ61Uu9FuNhpcXCpnAB64OvV0zs",
+	"f6wAZODCKNNeYWWp7CB8+0oBMvwrlLsVdccpWM6dy2oqXqy00CLHLtb9jvQ22LiGsL6B3R3IRv3y8cTo",
+	"xCI0S7XsW8wzA9kMgOseD7Xrm/EaB303tU3w9Q4Nt28z0fYZmdt+8bmtL392+9nn5k2ClHnRhIomGO4O",
+	"knpp+2p4Zr0qNW5efeyZYVn14JifqY+7pj5KPSXvEp3xOOh/QOLYv+JCQbpN0YrOe3XKSY0Ro2y5WYrh",
+	"ZKtuF/RBeMgL1UBsvXzt5udv33r1w62Xbtz87LPNKx9sPf9cwSn4HmflwkqhvFBeKBewl6hvYNjKpdJC",
+	"qVQ6om4ErMHqYQeyBbd/89HNG3++c+1LnCdtGoRAsLISqZcxPbFJOV0XRUlDkaUtJnTRAdfn3zavXd+8",
+	"+nuyee0nm9d+tHn1E1WfJkQCFkpLC+XFpeWFI/fd/8C4ih4O1K7od2MIsnGFWJYuh8FIMxVupsLd4yqc",
+	"ibrbG83t8CX4x7hLXeazkA1uJGdZoyOZi/Fwy6WjpNv0fJaicJrtAxMp7eYSCgxhi1ZxH8YqfNdsLX3S",
+	"aTlLr4SOAkaMlgBs/a/4KttP96QagWj2AszgTuevM8R7j2qNE6GiKzGvXY+coJ+QcMZcmeqez5hppXt+",
+	"H5w55KfrkNfznYb76Zx3ssXjIUk810YNt2nYTLBygeSfGODZxBDfNZEBE55NphEWkDgn3P74t1sv/grP",
+	"CVqVVw0b0+c/hgJ/YAQXoTICPpk5+qO9fua3PwB++51L+5y6+UhIKrWiBNcWU+YaZChaD4SUhFpIj7hx",
+	"KsplAjA6GnYCJp0kmeMAj8wqj8G6SsdCZmOyj5SdOAZyGnoVGQe8Sld2Bl41A68aD7xqSJ3rgtdZACyM",
+	"MTT37ByuiCJi73KpZvBZX+Vo3gz4rL3xHeidiG0MBRpHih2mJo2aFgwZd0xkvNoL8BL1GRAPKO29wZhL",
+	"GiIgsidD1pIrI5M/66LV8sKQuQ6RAtX+dcbaHl/TZAcyXOVVzi6GlToIbuTxoXIdbFBr1OOaEQFxkloe",
+	"mKIEB3JVmNOeBKAvjri8SCChRZskshMwv4cSztYlk+Vh426AJcdxw6XqSUjWzRJtkP+ankFrpSJs7wCM",
+	"H8ulva8EZzy1EAorhf94ii48Xbnw9aeKF/Sv/13Im1yra0troqP3jXiKQao8jtSi8eRx7grcvRtCHjQI",
+	"mIXj8lxs5MJgx74qkuSC85R62aU9OLUHTFuC9W8GumNvRS1JvR5BrfRCEAR6PwYAbaVdzvJbh20Q3Tjs",
+	"LMRIgOCclFqtyXx3QWywYAFobEaIepDrhgdaPYpMEpaYGjieUda6tDeSPCI9guMR5runN1jwLajQwYjk",
+	"iKe950/+jrd0+MqbMR7cLbQx8YkfW3Ta5dW/6PpoYdIX3eFL6kJFXaioC6P8bie5ZlpvCt9VOo568hgq",
+	"Q2qBAioEUrMDTjaIXAByagD4hlqgpKvj/DUxPB7aBxdkTe3can4+SOvrubxwp/qEAxcaJeqr7u0+YFP+",
+	"Qc/3CY0NJMwtPbFElxOgFlNTK/8yiJx4I6nPPCAgG1hyGV6LgQW0Q/eFXqjaVW2Wqf7TLtLD7GLbpxGj",
+	"furOeRysQRR5mdss8IRrs4jbNAhVM70QLGLI0oRRWV5AgDdS4p1AzTuPr+lyngTPOv7lM3eNBSQQXZ0s",
+	"t8o5U4cUULMc+zUNUBKB9sS5SuoUfPleWCQnN6jfoaGSLJ6WHhoHWT1GWxA2nW6rsyRpnJ2M9c3Oc3Dc",
+	"73WkdqSM0H37v51fAx58MovlzRSZGT+mJW0eEV3iei6evkDSADAUHMnG3mbzMCt6nA1zg/Yt9b0RJ2o/",
+	"B70ghbFov5uQyYJE17VgQB5MQy3Mgg2vbgWeaOBlrZBwV3MihU3WQk642Kmh1ovxW9qcpEMS8XEiNsWe",
+	"ptGwLz4ki+QJHno+uBeAIQNzn2hLaGuRpWg0UUhF8khMi9LSriWMtHNpL03UqZFS4uL0xj5D8QSMwsXC",
+	"9jtvbP3kx5tXXjqCyeebV/64efXFzStvbl69ohaQsMBVRxaWyvnDRh+Jt3RX4kbV3j1SqsePSmOI9L7H",
+	"0ont+/WLmOt5Fh86iw+9u9V0tT4NI5ImI7ZGmZhUHV9HT+5Zw8kzOOsyGSIQGvAFOxbjDFVZ2BuK5BwL",
+	"Q59pFmfq++RpFoioLNXgZ/Noh+82GSdUrmuHQa1H1j2ekfaTzaq8t5b3iKVaByF6kP8RdmSWKRnvjuHd",
+	"hIaew6cuj6yG8QGYrkt1sXrcHbcCj6pn8n9+jy36gxVISftMq4cuVtHFpl4dmBVUL9PGLjsbsrFMTYVS",
+	"sEwj/MG0umh4v7zVQFrLHP2i09AxksKodSMCKcxYqTIYBjE+m27+SuUN70jUqqO00Z3Gegy2cwpupDZd",
+	"G+1HmowxfQRTeuRLikKE7vJz9EG0Vts0C4BiDpjrhYSLkMlJrdbmhYfBVgxzKB2TQt2W0alMErUyXLV/",
+	"Vz1XVsESzXzJICJNFwF4Xe15r3balVBUyRzVTEbgXJovkifRUMUPhaTGtMl6lc8p5R1eii4ul0iP19k8",
+	"AUuCNHYwsFvicemYjS1WZbTpm5zm6hrMLairroUXNafslEolU2P1TjhiEkYD31NPqUaA/U7VeoVIxl1C",
+	"uQDuBJAEagCaYFeTxGeNVCsafG9idWaaZ0vogBje8dIYtL2nEq3YlXDlgMkhCyWSYaomZ7Hs5fHqb59K",
+	"PzdGfhO0sXb1RX4o3K1j5OxIODsSjhT/MHeJZBssoEbA7vj8F5krh4Gonh/QLZXUhdNf5IcI6UUiOBoH",
+	"SaBVqSxXws59B7hE8+o64+s5WX4C0w+zbIa7I7KSG5UIVIVIIdq5e2HUnoyfzYGY2jXso3WfBeuEuq7O",
+	"ko1m0zGNh7nO2iFaSCK7Oma9UpcVyXHeH4ePMPPLpaNZeVLRgtuHTCkIEYrA48+cXtBaR3lRHZ86te+x",
+	"egjICP+9ee39zau/37z2wtaL72w/+xZJgK6+unX9/Vuvvrd1/flxwVQTq3naugqMz0gR9JAqNX05hD6X",
+	"GZDqDEj1nk7IOqkEuraET1fdOcwuhgGNIiR3JP5Tz8xnIXNGEkoEZwui0VBn2WCNkbnNq//YvPabzWvX",
+	"Nq9dv/2nF7c/ujqPDlMbviFirlXH2Ky07rWiFr0MaQ9CwqKdoim6EAsvGiHsIDSxeSipQbnsskBdhf0I",
+	"TtbHVnmHu0IHhoQJzy8RjUaRVGO2yqrJzlUnXSI6oY05M7VAH7DgUSxK2oGYuu5J1f/fmiT3a5rnYW3g",
+	"u/Psle3XflVwCh3uhRUI0imsFB4ojXE6jtqzO8QjMFqjcbux2Bio3eaBdMxuTIi0DOoYxUFbDIAfZiA9",
+	"sxP3PXviPtMBhBHYJmyc5O5sRU2B0RLT34MeZawtTa0RrKXG0FgJBwm0YHp6p/AZlcyF08iagHQq0hC+",
+	"L7q4O8QSi7PiZyY+b/SJdGdvTig20mbruevbr/3j1u9u3P7jyzc/+8t4oTS7e8rQR729t3VA/AxMnLtB",
+	"zs9k9uyYctceU+IBO1PeGyLH3NQ3B3Tky4QpyiFQKxkPQqfcJY2AsacB7K1ITjUioxZuLF0qdaCQ2mGa",
+	"VBq3nWOC1/EYYs3F0UlkuXSUVOEtFf1M9RgJGHWjOHX1kMvqHjzPuqMcbHu++RxIS3afJXEm4g+2iP8q",
+	"SVv0he2OuNVK8O4I3G+xMFLGbbQDSjmMVdBWG34oRPULzTzGzpsm+XSFD6Ts2z/ddqbWzmTegZJ5Z3GZ",
+	"m+TNXRF9wvdrtL6+O7LvMbAsU1KnvM58H4SCiZxFFyEmTUIeqqNjxyBIzNEQAwHbYIFkUgPQWDwaE36g",
+	"nao9pmPBrJM0LkTj8T3qY/rTKHIhWxKl8SrHNJLQGN89VTFz22Y7YQic5fkOOtyJp9NGeU0h05XyGg0W",
+	"MA5YyckvaFxlqTO6oe1FcjxqB6JqrnJMAEATexCweiitHziCyeWdGBQnENqGQu05apRVrWl9HcP6UzcV",
+	"4fsP0vr6QTXnoFNl67nrm1c+uP3Hdzav/ii/RedsX9t3xZq/fztffP3N7PczW9DMFjTtnVr4PgQm9YXq",
+	"gMSd05Lp08+3r3++eeUX85Pv4YhMkxGzd8anXJK5ltqroOQ8bFmircE9az1SF24GWM8pePU+J11BrW06",
+	"TTsQbic7m0bfnlIyTfLT00uyCllraIYVfne3csxC1rIJZlPDRbpUoL6v9KIKTq2K58KkLZWPHqVL9cWF",
+	"+2vl0sL99SW2cLSxXF5YdI/UHqiXWam2WAaeRiToWfd4SL0F31trKq1W01pWaBiLVC+Vz5dKK+XFldL9",
+	"31Vdombr6M+Uy4WIcBFxTZT6JMOKRs4orJRtl0IU2jub165vXvuF+n0NGHqiuZXngyX1QT02KwXBK5L6",
+	"SoHCeLzhbYqqdDk/4JQa2NFpOTBgMxS2ock1WuxZzDUaUl8MyGN9ORY4msHI1fYpZr5xLXeL5FRo2Lek",
+	"8F0MmPYQkZJaKJe5Ks5/NbDfxmvV+SySLlVofzm6dmH9J9frdBfnmNxa0L+7cgRQ0220+h+auZpbFmQa",
+	"/EM2C9jZJYV/Fn+zC1j8sP5Ak0YZl1Mup+nJhy+pf4ZmuZzmeomQU6HUMF2AM+OhOUdL53SWIS2Fd+oK",
+	"PEgSYZbIMu1ElrFm+aRpKyFr5chZGYvLp0iqg0pAlQRK4td1uW5T+Awyd49FQWSrHN/tq8b00EhplSXA",
+	"A4dwgzO4FnUoaq1HKOGsaxakoxHAmyxgaaZMnQczkZo0DZvkzvSjTN3nf764vv3ah//zxQtjp8TkVmgO",
+	"gviapcDMKIYOJsXQdNWaw4AeykOPTxQsFtsV0iPFRE24PTy7dnoA8h6IllpzRPCYRI95m7wwkuAP2col",
+	"8EcNH5EGUEghC40aNb1z7s4iFqIajY7ZeihWeMpyzyHxmswCGWZQ0OPKofN03UohgPLUdsrpiCNzWso8",
+	"bj2O6HLogSbHo8y3dchYiEMbawMZpipQowcinKcXZrswvm3qcDDoBuCJeL+N1KN0A8dFchp4cojZODr1",
+	"zo57UzQ163V3KDIr7OnJL91gzYnXanVCJZoIQ5XJ5KGCkMBgHd/HTCBIZZUQ7aIkhyGCBhQ1YpYenBsx",
+	"EoW5WKR8LAphMSvcJBvBi/BW2KSaZ4QzA9PmpcaqDBjL99UcrvsFPquN2zUqlWCtd4JAfaKwUvjmme+o",
+	"C726zyotwcOmBC+UNnsHTBX1+FrBKbSEy/zCSqHhA1mePg5uv3H9zm9f3nrzxvYbf95+7Vd3fvhTmD4X",
+	"K3UasjUB80yGlLs0cNUdr6XetlKg7gblEM6TSHNdKkGeq62wZGGnnVZjXUHBWSX0WiyzflvXf7P9xpu3",
+	"3/vL1ge/vv3x57defW9o/QYqU4Ix0L4zRMeL+8wmseGbubErpnzrt8svtCcT2Fkqoa7ADOh4lmN7oJTQ",
+	"464bc3yGYurHYrO9Hr6kfw2HuTI1SdvqwHuLtkZ9cM10BUQb0XTUwbtNsMy8BPtFJBqje9lrl4GTChJu",
+	"I7fD5GxJ4a7YiK2KLM6KhghaECHj8XBpEckpvVanVVgpl+A/p9DyuL5iuSg9HrI1gCS+kFsOHLZGq6ES",
+	"Ic20BcFZfcQ7eIzmWgPWAXYRBPTgCVUvvBO2FnsZbzei9HF5ulHYI1rLvn4Y8zCb/vSQA22EYDA70U6X",
+	"R09ojjorpHJIJstTvxuySVfj0AD8+f6JpdZwnv924PG616Y+qbGmp1Nb6gFzGQ896kcxqfp4GoOo9UJA",
+	"ZnJFkRznPbJBfc8l66wHV6lcT9VVHtsZEic4/XIFXtHSYnR8pG2vss5ikay3P35/6+2Pb33w21uvPL95",
+	"9VNAx3p+89pbd559e/uVGxDhOjhjUPFzLAWq+TuJ6+gUQsYpzxsgRsc5XD6WmWNhx3FPhcz+SYAnm4LQ",
+	"FjkVW/HQ7fVe34q3ejqc9hfq1K93MBVFZmOPQyIWJY2O70fUU2gIDtbUDi1DCWQilHy/Q3nohT0nyoOS",
+	"IdqTcY0gJXEjEK0VfIk1MqO1SQuqDiNzVa08VB1SxU9V6sJl1XmAJReNVS5ixLlAboL1rjGXzOlHqvNF",
+	"ci4UQczLlWbC0v3AINShsGPzE/zqN94YU03osYC5lbWAuh0aMhu/Dk+pmyh5E0YZJeUghhnBw8toLhrE",
+	"SoPxNYOgCi7mX07Q9hPRjLDLYcqxCnAb+A7jvwrl8n3Qxr5+u+wUgEkjVgJmFMa+24dL2EFawqmOAYuu",
+	"xwLYEFI7EwrZzozedV/2qxZTAOqiNy0Wxggb7+/uIbKsjnmW6iwMbb/naF9nppoccQtGRhGKc2Lsg6cV",
+	"/RCyPfzY1aAtz/eQehDTYiwEIW7oRDLfH5XIdMZ86uARjl9KhsbnTIpJdiRiKWu96soHcZjlzat/27z2",
+	"xea1n21e/Uf+ZBrIbTEhaQOgzbuZ5KJHcvT5zsyuWarLsNNaO1oYU8t2wVeStUB02lLnG0EstZrISkXq",
+	"cO/7HQaamda2cClnpbboMd9fd17fIpx0gWUvmjF9WaZTdsWPpcdwpM0mqsSY6zdbybDpnbP0lFl6ykFK",
+	"TzFzd2KXlZHFhy9FyWzD01TMagHpitoRDZjhxar1SNVmcVfxIFyNXl1NtQRFsnanFHQHVYTMPFXT9VSN",
+	"vSwmNAHraTH9pBb0/rgM4YOyCFYmVlKmkVuSqVWgSjJuashYusVBEwyzTJFZpsjBzBTZsYYRMMmCjcjM",
+	"nqpYnIVCzLVZGaIBETCRA7zWI6zRYPXQ22Day43wa0JqO3gDZoeO1A6brAciNmBh4DEXGLoQfIplEH6f",
+	"jVd0n/Fn4p02HoWx7aQp8hen1CYvd3FUnakQF/e1Lld9+/jCD8WJBPaGOzxRn11C2InN3t0A2sF1mdOR",
+	"6YLDNU4ynuOhOtj37EOWuO3EAvi44WZsWPL4U8uJh0z48lt/3PriJze/+PWtd/659dFHt1798PbbX978",
+	"8o3tF54tOLEJBsOHVsQjC/D5ACiV+g2M5fvOlxZXlo+slErfjReq9fbIQ305hvgTaDlaiIvyzWu/37z2",
+	"xebVv29e+2L75x+SxRL5v8//J1k8Mo7HJja/RttB4xN+xsS9Cxkcvm99v3XRwmh9uz3jFjqwPetQhaQ/",
+	"JKQXFwIasiFbM1BQ13rEhM87hNF6Uwd5xBIvop0X4UgFZwZU1TyavvGepxfhI4ObbooshSMSDQ2AaROR",
+	"jEZvRFRWRGPc7XCaAjQ1+QBQVwN096rms6DOtE+34BSgi6MMhPLRhXIJMxAS7wuY26mzoa97YNjb8gsB",
+	"PVJZAuC8GRtAmw0YKGAN1nWIFPqKh+xsSlDMnCTDlnhIL2JfTurpRPfGUD+ndmZa5+Y665Ea8wVfkyQU",
+	"sTAWWN5G4KwWABx4tQBhL2k5kGssPI9f3/HBPWrF0HO7/lz+Y7t9IHUSR66he/Ccvs/GuZgX3cZ1sDD0",
+	"+JocGcFlLsfNddM0ufVwP1Hzuqtne0Qsg3gDjqY/t2+07DIer/sdFxjMkuCrMpG4kQ0TY9fMPhjzdOBi",
+	"xaW9wspSWb1pzZMh1jFSxs+XF5eWj9x3/wNHS+XFJZ1XF4gOdzHHzxVdPq7hL74Up23320/x8ZWw+c1M",
+	"eHe9CS8SuIcmEbV95ryQyXCh7gtkasjwEvo9Qomk3K2Ji2Y1NCmofseIUDUG0gCk3+IirNCKLl3N0CZk",
+	"eAK+uePYS0hCBmHVoL5kDiozE2b4RvXKlAQyJNBbd33Y4phu+rtCizCdO7biMDCZD5vs9MxA8LMdbsg/",
+	"XNo7JElXBOtkLm7qcEjAOOtSXzqEcVc6RHYZa8t5VCBgppFOm4SCVENRdYjHUbUWgcsCBzYMSOha5S7t",
+	"SdKkLmlTKZmLQAQ99U+RnBG+H+OxOySVAiM6QZ0lGFUbHvdkk7nI7aTbRwLVDAhpD70WS2fHhpLxNbd/",
+	"IVAQ8R2zwuVemsf7W5FLv1gcU78IOpyDMBmpYOhq6GqNpWoMPJoqaswAKzlbY2udWT7+LEZpn9PrcUJO",
+	"KqozFQ8jq+XhS/rX0KClU6FxtTiWsUkJYo3sFDBab6b5BON6x3GLXbLDA8ndJzDuuXyKg6PJPAz05oRy",
+	"K7x1PvcONJsRNvTYwB+SxHMz0lKjdTU0M3WkPxRWr2T1TgApWU9dKtQYDVgA2XgX1K1gI7uieBctLfBb",
+	"ajt/jDa2E/iFlcJh0DJ0T6Vn0rfalPfwXR3JJFlnXo+ud8jczRsvbr/7l9vPPjePpGzHz5wi66wn8S/a",
+	"cb2QhAH1fGuvimv1tsvM8Az6gE0iCJnb+vnzWz+7At9hLUnmNq/+DpB1n9+89ta8o4bes7hUkswhutL2",
+	"q//Y+uDX82iN1XAgZO72Hz++88Of3nnruVuvfzCvBZsxGcdqZUzGg7U6of2ikszd+e0ftj74na2ADGmj",
+	"Qea2X3xu68ufYb8YKjlaBxeDtFRCz11Hbh+lTAIn3tzm1X9Bm94ysMGfzBcHPesyrUY22GNu692f3vrr",
+	"D+YdNMM1he9idjfvxWI/4F7X831SY5rGLv4li22Q8iUdZaK/s/XOC9uv/xUbkvDVz+Gdmzeuq9rEX659",
+	"bIOvflDVB5Rs3UW3Xn1z+/orasw176G5sf36Z/MOJFh7IeEihDv/evXO1R/E76s6NUUXfW7Qw3XaYoTW",
+	"RCeMVcjQN12+cPn/DwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

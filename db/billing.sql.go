@@ -17,9 +17,9 @@ import (
 
 const appendLedger = `-- name: AppendLedger :exec
 INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
-    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id)
+    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on)
 SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.tax_included, r.seq, r.chain_id,
-    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id
+    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id, coalesce(r.reverses, 0), r.reversed_on
 FROM jsonb_populate_recordset(NULL::ledger_rows, $1::jsonb) AS r
 `
 
@@ -28,9 +28,25 @@ func (q *Queries) AppendLedger(ctx context.Context, rows json.RawMessage) error 
 	return err
 }
 
+const countAutomaticRuns = `-- name: CountAutomaticRuns :one
+SELECT count(*)::bigint FROM bill_runs WHERE tenant_id = $1 AND automatic_on = $2
+`
+
+type CountAutomaticRunsParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	OnDay    civil.Date  `json:"on_day"`
+}
+
+func (q *Queries) CountAutomaticRuns(ctx context.Context, arg CountAutomaticRunsParams) (int, error) {
+	row := q.db.QueryRow(ctx, countAutomaticRuns, arg.TenantID, arg.OnDay)
+	var column_1 int
+	err := row.Scan(&column_1)
+	return column_1, err
+}
+
 const countNumbers = `-- name: CountNumbers :many
 SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
-FROM number_series s WHERE s.tenant_id = $1 AND s.series IN ('invoice', 'credit_note') ORDER BY s.series
+FROM number_series s WHERE s.tenant_id = $1 AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series
 `
 
 type CountNumbersRow struct {
@@ -61,19 +77,20 @@ func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]Cou
 }
 
 const createBillRun = `-- name: CreateBillRun :exec
-INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at)
-VALUES ($1, $2, 'planned', $3, $4, $5, $6, $7, $8)
+INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at, automatic_on)
+VALUES ($1, $2, 'planned', $3, $4, $5, $6, $7, $8, $9)
 `
 
 type CreateBillRunParams struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
-	ID         timeline.ID   `json:"id"`
-	UpTo       civil.Date    `json:"up_to"`
-	AccountIds []timeline.ID `json:"account_ids"`
-	ActorKind  string        `json:"actor_kind"`
-	ActorID    timeline.ID   `json:"actor_id"`
-	ActorName  string        `json:"actor_name"`
-	Now        time.Time     `json:"now"`
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ID          timeline.ID   `json:"id"`
+	UpTo        civil.Date    `json:"up_to"`
+	AccountIds  []timeline.ID `json:"account_ids"`
+	ActorKind   string        `json:"actor_kind"`
+	ActorID     timeline.ID   `json:"actor_id"`
+	ActorName   string        `json:"actor_name"`
+	Now         time.Time     `json:"now"`
+	AutomaticOn civil.Date    `json:"automatic_on"`
 }
 
 func (q *Queries) CreateBillRun(ctx context.Context, arg CreateBillRunParams) error {
@@ -86,6 +103,7 @@ func (q *Queries) CreateBillRun(ctx context.Context, arg CreateBillRunParams) er
 		arg.ActorID,
 		arg.ActorName,
 		arg.Now,
+		arg.AutomaticOn,
 	)
 	return err
 }
@@ -142,6 +160,29 @@ func (q *Queries) CreateBillRunShard(ctx context.Context, arg CreateBillRunShard
 	return err
 }
 
+const createCancellation = `-- name: CreateCancellation :exec
+INSERT INTO invoice_cancellations (tenant_id, invoice_id, cancellation_id, reason, cancelled_on) VALUES ($1, $2, $3, $4, $5)
+`
+
+type CreateCancellationParams struct {
+	TenantID       timeline.ID `json:"tenant_id"`
+	InvoiceID      timeline.ID `json:"invoice_id"`
+	CancellationID timeline.ID `json:"cancellation_id"`
+	Reason         string      `json:"reason"`
+	CancelledOn    civil.Date  `json:"cancelled_on"`
+}
+
+func (q *Queries) CreateCancellation(ctx context.Context, arg CreateCancellationParams) error {
+	_, err := q.db.Exec(ctx, createCancellation,
+		arg.TenantID,
+		arg.InvoiceID,
+		arg.CancellationID,
+		arg.Reason,
+		arg.CancelledOn,
+	)
+	return err
+}
+
 const createInvoiceCorrections = `-- name: CreateInvoiceCorrections :exec
 INSERT INTO invoice_corrections (tenant_id, invoice_id, corrected_id)
 SELECT r.tenant_id, r.invoice_id, r.corrected_id FROM jsonb_populate_recordset(NULL::invoice_corrections, $1::jsonb) AS r
@@ -185,6 +226,55 @@ FROM jsonb_populate_recordset(NULL::invoices, $1::jsonb) AS r
 
 func (q *Queries) CreateInvoices(ctx context.Context, rows json.RawMessage) error {
 	_, err := q.db.Exec(ctx, createInvoices, rows)
+	return err
+}
+
+const deleteHeldOverLine = `-- name: DeleteHeldOverLine :one
+DELETE FROM held_over_lines WHERE tenant_id = $1 AND id = $2 RETURNING contract_id, chain_id, period_from, to_on
+`
+
+type DeleteHeldOverLineParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+type DeleteHeldOverLineRow struct {
+	ContractID timeline.ID `json:"contract_id"`
+	ChainID    timeline.ID `json:"chain_id"`
+	PeriodFrom civil.Date  `json:"period_from"`
+	ToOn       civil.Date  `json:"to_on"`
+}
+
+func (q *Queries) DeleteHeldOverLine(ctx context.Context, arg DeleteHeldOverLineParams) (DeleteHeldOverLineRow, error) {
+	row := q.db.QueryRow(ctx, deleteHeldOverLine, arg.TenantID, arg.ID)
+	var i DeleteHeldOverLineRow
+	err := row.Scan(
+		&i.ContractID,
+		&i.ChainID,
+		&i.PeriodFrom,
+		&i.ToOn,
+	)
+	return i, err
+}
+
+const deleteHeldOverPeriod = `-- name: DeleteHeldOverPeriod :exec
+DELETE FROM held_over_lines WHERE tenant_id = $1 AND contract_id = $2 AND chain_id = $3 AND period_from = $4
+`
+
+type DeleteHeldOverPeriodParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	ChainID    timeline.ID `json:"chain_id"`
+	PeriodFrom civil.Date  `json:"period_from"`
+}
+
+func (q *Queries) DeleteHeldOverPeriod(ctx context.Context, arg DeleteHeldOverPeriodParams) error {
+	_, err := q.db.Exec(ctx, deleteHeldOverPeriod,
+		arg.TenantID,
+		arg.ContractID,
+		arg.ChainID,
+		arg.PeriodFrom,
+	)
 	return err
 }
 
@@ -296,7 +386,7 @@ func (q *Queries) GetBillRun(ctx context.Context, arg GetBillRunParams) (GetBill
 
 const getInvoice = `-- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = $2
 `
 
@@ -335,6 +425,7 @@ func (q *Queries) GetInvoice(ctx context.Context, arg GetInvoiceParams) (Invoice
 		&i.IssuedAt,
 		&i.ContractID,
 		&i.TaxMode,
+		&i.HoldReason,
 	)
 	return i, err
 }
@@ -426,7 +517,7 @@ func (q *Queries) GetInvoiceNumbers(ctx context.Context, arg GetInvoiceNumbersPa
 
 const getInvoices = `-- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[]) ORDER BY i.billing_date, i.id
 `
 
@@ -471,6 +562,7 @@ func (q *Queries) GetInvoices(ctx context.Context, arg GetInvoicesParams) ([]Inv
 			&i.IssuedAt,
 			&i.ContractID,
 			&i.TaxMode,
+			&i.HoldReason,
 		); err != nil {
 			return nil, err
 		}
@@ -480,6 +572,62 @@ func (q *Queries) GetInvoices(ctx context.Context, arg GetInvoicesParams) ([]Inv
 		return nil, err
 	}
 	return items, nil
+}
+
+const holdInvoice = `-- name: HoldInvoice :execrows
+UPDATE invoices SET hold_reason = $1, version = version + 1, updated_at = $2 WHERE tenant_id = $3 AND id = $4 AND status <> 'issued'
+`
+
+type HoldInvoiceParams struct {
+	Reason   *string     `json:"reason"`
+	Now      time.Time   `json:"now"`
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+func (q *Queries) HoldInvoice(ctx context.Context, arg HoldInvoiceParams) (int64, error) {
+	result, err := q.db.Exec(ctx, holdInvoice,
+		arg.Reason,
+		arg.Now,
+		arg.TenantID,
+		arg.ID,
+	)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
+const holdLineOver = `-- name: HoldLineOver :exec
+INSERT INTO held_over_lines (tenant_id, id, contract_id, chain_id, period_from, to_on, name, reason, created_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+`
+
+type HoldLineOverParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ID         timeline.ID `json:"id"`
+	ContractID timeline.ID `json:"contract_id"`
+	ChainID    timeline.ID `json:"chain_id"`
+	PeriodFrom civil.Date  `json:"period_from"`
+	ToOn       civil.Date  `json:"to_on"`
+	Name       string      `json:"name"`
+	Reason     string      `json:"reason"`
+	Now        time.Time   `json:"now"`
+}
+
+func (q *Queries) HoldLineOver(ctx context.Context, arg HoldLineOverParams) error {
+	_, err := q.db.Exec(ctx, holdLineOver,
+		arg.TenantID,
+		arg.ID,
+		arg.ContractID,
+		arg.ChainID,
+		arg.PeriodFrom,
+		arg.ToOn,
+		arg.Name,
+		arg.Reason,
+		arg.Now,
+	)
+	return err
 }
 
 const issueInvoices = `-- name: IssueInvoices :exec
@@ -695,8 +843,95 @@ func (q *Queries) ListBillRuns(ctx context.Context, arg ListBillRunsParams) ([]L
 	return items, nil
 }
 
+const listCancellations = `-- name: ListCancellations :many
+SELECT c.invoice_id, c.cancellation_id, c.reason, c.cancelled_on, i.number FROM invoice_cancellations c
+JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.cancellation_id
+WHERE c.tenant_id = $1 AND c.invoice_id = ANY($2::uuid[])
+`
+
+type ListCancellationsParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListCancellationsRow struct {
+	InvoiceID      timeline.ID `json:"invoice_id"`
+	CancellationID timeline.ID `json:"cancellation_id"`
+	Reason         string      `json:"reason"`
+	CancelledOn    civil.Date  `json:"cancelled_on"`
+	Number         *string     `json:"number"`
+}
+
+// Which of some documents were rolled back, and by which document.
+func (q *Queries) ListCancellations(ctx context.Context, arg ListCancellationsParams) ([]ListCancellationsRow, error) {
+	rows, err := q.db.Query(ctx, listCancellations, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListCancellationsRow
+	for rows.Next() {
+		var i ListCancellationsRow
+		if err := rows.Scan(
+			&i.InvoiceID,
+			&i.CancellationID,
+			&i.Reason,
+			&i.CancelledOn,
+			&i.Number,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listDeferrals = `-- name: ListDeferrals :many
+SELECT contract_id, chain_id, period_from, to_on FROM held_over_lines WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, id
+`
+
+type ListDeferralsParams struct {
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
+}
+
+type ListDeferralsRow struct {
+	ContractID timeline.ID `json:"contract_id"`
+	ChainID    timeline.ID `json:"chain_id"`
+	PeriodFrom civil.Date  `json:"period_from"`
+	ToOn       civil.Date  `json:"to_on"`
+}
+
+func (q *Queries) ListDeferrals(ctx context.Context, arg ListDeferralsParams) ([]ListDeferralsRow, error) {
+	rows, err := q.db.Query(ctx, listDeferrals, arg.TenantID, arg.ContractIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListDeferralsRow
+	for rows.Next() {
+		var i ListDeferralsRow
+		if err := rows.Scan(
+			&i.ContractID,
+			&i.ChainID,
+			&i.PeriodFrom,
+			&i.ToOn,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listDraftsToIssue = `-- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND kind <> 'settlement' AND billing_date <= $2 ORDER BY billing_date, id LIMIT $3
+SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= $2 ORDER BY billing_date, id LIMIT $3
 `
 
 type ListDraftsToIssueParams struct {
@@ -718,6 +953,69 @@ func (q *Queries) ListDraftsToIssue(ctx context.Context, arg ListDraftsToIssuePa
 			return nil, err
 		}
 		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listHeldOverLines = `-- name: ListHeldOverLines :many
+SELECT h.tenant_id, h.id, h.contract_id, h.chain_id, h.period_from, h.to_on, h.name, h.reason, h.created_at, c.number FROM held_over_lines h
+JOIN contracts c ON c.tenant_id = h.tenant_id AND c.id = h.contract_id
+WHERE h.tenant_id = $1 AND h.to_on >= $2 AND h.id > $3 ORDER BY h.id LIMIT $4
+`
+
+type ListHeldOverLinesParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	FromOn    civil.Date  `json:"from_on"`
+	After     timeline.ID `json:"after"`
+	PageLimit int         `json:"page_limit"`
+}
+
+type ListHeldOverLinesRow struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ID         timeline.ID `json:"id"`
+	ContractID timeline.ID `json:"contract_id"`
+	ChainID    timeline.ID `json:"chain_id"`
+	PeriodFrom civil.Date  `json:"period_from"`
+	ToOn       civil.Date  `json:"to_on"`
+	Name       string      `json:"name"`
+	Reason     string      `json:"reason"`
+	CreatedAt  time.Time   `json:"created_at"`
+	Number     string      `json:"number"`
+}
+
+// What is held over to days from one on, of all contracts.
+func (q *Queries) ListHeldOverLines(ctx context.Context, arg ListHeldOverLinesParams) ([]ListHeldOverLinesRow, error) {
+	rows, err := q.db.Query(ctx, listHeldOverLines,
+		arg.TenantID,
+		arg.FromOn,
+		arg.After,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListHeldOverLinesRow
+	for rows.Next() {
+		var i ListHeldOverLinesRow
+		if err := rows.Scan(
+			&i.TenantID,
+			&i.ID,
+			&i.ContractID,
+			&i.ChainID,
+			&i.PeriodFrom,
+			&i.ToOn,
+			&i.Name,
+			&i.Reason,
+			&i.CreatedAt,
+			&i.Number,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -862,11 +1160,14 @@ func (q *Queries) ListInvoiceTaxes(ctx context.Context, arg ListInvoiceTaxesPara
 
 const listInvoices = `-- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
 FROM invoices i
 WHERE i.tenant_id = $1 AND i.id < $2
   AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
-  AND ($4::text IS NULL OR i.status = $4::text)
+  AND ($4::text IS NULL OR $4::text = CASE
+        WHEN i.status = 'draft' AND i.hold_reason IS NOT NULL THEN 'held'
+        WHEN EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id) THEN 'cancelled'
+        ELSE i.status END)
   AND ($5::uuid IS NULL OR i.customer_id = $5::uuid)
   AND ($6::uuid IS NULL OR i.billing_account_id = $6::uuid)
   AND ($7::text IS NULL OR i.number = $7::text)
@@ -938,6 +1239,7 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 			&i.IssuedAt,
 			&i.ContractID,
 			&i.TaxMode,
+			&i.HoldReason,
 		); err != nil {
 			return nil, err
 		}
@@ -950,7 +1252,7 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 }
 
 const listInvoicesByID = `-- name: ListInvoicesByID :many
-SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version FROM invoices
+SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
 WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY billing_date, id
 `
 
@@ -969,6 +1271,7 @@ type ListInvoicesByIDRow struct {
 	DueDate          civil.Date  `json:"due_date"`
 	Digest           []byte      `json:"digest"`
 	Version          int         `json:"version"`
+	HoldReason       *string     `json:"hold_reason"`
 }
 
 func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDParams) ([]ListInvoicesByIDRow, error) {
@@ -990,6 +1293,7 @@ func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDPara
 			&i.DueDate,
 			&i.Digest,
 			&i.Version,
+			&i.HoldReason,
 		); err != nil {
 			return nil, err
 		}
@@ -1003,7 +1307,7 @@ func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDPara
 
 const listLedger = `-- name: ListLedger :many
 SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id, amount, quantity, days,
-    covers_from, covers_until, contract_version, invoice_id
+    covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on
 FROM ledger_rows WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[])
 ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq
 `
@@ -1034,6 +1338,9 @@ type ListLedgerRow struct {
 	CoversUntil     civil.Date   `json:"covers_until"`
 	ContractVersion int          `json:"contract_version"`
 	InvoiceID       timeline.ID  `json:"invoice_id"`
+	LineID          timeline.ID  `json:"line_id"`
+	Reverses        int          `json:"reverses"`
+	ReversedOn      civil.Date   `json:"reversed_on"`
 }
 
 func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListLedgerRow, error) {
@@ -1066,6 +1373,9 @@ func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListL
 			&i.CoversUntil,
 			&i.ContractVersion,
 			&i.InvoiceID,
+			&i.LineID,
+			&i.Reverses,
+			&i.ReversedOn,
 		); err != nil {
 			return nil, err
 		}

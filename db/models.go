@@ -111,19 +111,20 @@ type AuditEntry struct {
 }
 
 type BillRun struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
-	ID         timeline.ID   `json:"id"`
-	Status     string        `json:"status"`
-	UpTo       civil.Date    `json:"up_to"`
-	AccountIds []timeline.ID `json:"account_ids"`
-	Total      *int          `json:"total"`
-	Attempt    int           `json:"attempt"`
-	ActorKind  string        `json:"actor_kind"`
-	ActorID    timeline.ID   `json:"actor_id"`
-	ActorName  string        `json:"actor_name"`
-	CreatedAt  time.Time     `json:"created_at"`
-	StartedAt  *time.Time    `json:"started_at"`
-	FinishedAt *time.Time    `json:"finished_at"`
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ID          timeline.ID   `json:"id"`
+	Status      string        `json:"status"`
+	UpTo        civil.Date    `json:"up_to"`
+	AccountIds  []timeline.ID `json:"account_ids"`
+	Total       *int          `json:"total"`
+	Attempt     int           `json:"attempt"`
+	ActorKind   string        `json:"actor_kind"`
+	ActorID     timeline.ID   `json:"actor_id"`
+	ActorName   string        `json:"actor_name"`
+	CreatedAt   time.Time     `json:"created_at"`
+	StartedAt   *time.Time    `json:"started_at"`
+	FinishedAt  *time.Time    `json:"finished_at"`
+	AutomaticOn civil.Date    `json:"automatic_on"`
 }
 
 type BillRunError struct {
@@ -389,6 +390,18 @@ type Event struct {
 	Data        json.RawMessage `json:"data"`
 }
 
+type HeldOverLine struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ID         timeline.ID `json:"id"`
+	ContractID timeline.ID `json:"contract_id"`
+	ChainID    timeline.ID `json:"chain_id"`
+	PeriodFrom civil.Date  `json:"period_from"`
+	ToOn       civil.Date  `json:"to_on"`
+	Name       string      `json:"name"`
+	Reason     string      `json:"reason"`
+	CreatedAt  time.Time   `json:"created_at"`
+}
+
 type IdempotencyKey struct {
 	TenantID      timeline.ID     `json:"tenant_id"`
 	PrincipalID   timeline.ID     `json:"principal_id"`
@@ -428,6 +441,15 @@ type Invoice struct {
 	IssuedAt           *time.Time   `json:"issued_at"`
 	ContractID         timeline.ID  `json:"contract_id"`
 	TaxMode            string       `json:"tax_mode"`
+	HoldReason         *string      `json:"hold_reason"`
+}
+
+type InvoiceCancellation struct {
+	TenantID       timeline.ID `json:"tenant_id"`
+	InvoiceID      timeline.ID `json:"invoice_id"`
+	CancellationID timeline.ID `json:"cancellation_id"`
+	Reason         string      `json:"reason"`
+	CancelledOn    civil.Date  `json:"cancelled_on"`
 }
 
 type InvoiceCorrection struct {
@@ -532,6 +554,8 @@ type LedgerRow struct {
 	LineID          timeline.ID  `json:"line_id"`
 	RecordedAt      time.Time    `json:"recorded_at"`
 	TaxIncluded     bool         `json:"tax_included"`
+	Reverses        int          `json:"reverses"`
+	ReversedOn      civil.Date   `json:"reversed_on"`
 }
 
 type NumberSeries struct {
@@ -664,19 +688,23 @@ type Tenant struct {
 }
 
 type TenantSetting struct {
-	TenantID               timeline.ID `json:"tenant_id"`
-	Name                   string      `json:"name"`
-	Country                string      `json:"country"`
-	Currency               string      `json:"currency"`
-	BillingDay             int         `json:"billing_day"`
-	TaxRounding            string      `json:"tax_rounding"`
-	RegistrationNumber     *string     `json:"registration_number"`
-	InvoiceNumberPrefix    string      `json:"invoice_number_prefix"`
-	CreditNoteNumberPrefix string      `json:"credit_note_number_prefix"`
-	ContractNumberPrefix   string      `json:"contract_number_prefix"`
-	Version                int         `json:"version"`
-	CreatedAt              time.Time   `json:"created_at"`
-	UpdatedAt              time.Time   `json:"updated_at"`
+	TenantID                 timeline.ID  `json:"tenant_id"`
+	Name                     string       `json:"name"`
+	Country                  string       `json:"country"`
+	Currency                 string       `json:"currency"`
+	BillingDay               int          `json:"billing_day"`
+	TaxRounding              string       `json:"tax_rounding"`
+	RegistrationNumber       *string      `json:"registration_number"`
+	InvoiceNumberPrefix      string       `json:"invoice_number_prefix"`
+	CreditNoteNumberPrefix   string       `json:"credit_note_number_prefix"`
+	ContractNumberPrefix     string       `json:"contract_number_prefix"`
+	Version                  int          `json:"version"`
+	CreatedAt                time.Time    `json:"created_at"`
+	UpdatedAt                time.Time    `json:"updated_at"`
+	CancellationNumberPrefix string       `json:"cancellation_number_prefix"`
+	BelowZero                string       `json:"below_zero"`
+	MinimumInvoiceAmount     money.Amount `json:"minimum_invoice_amount"`
+	BillRunHour              *int         `json:"bill_run_hour"`
 }
 
 type TimelineEntry struct {

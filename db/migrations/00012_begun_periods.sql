@@ -43,7 +43,7 @@ ALTER TABLE invoices
     ADD COLUMN tax_mode text NOT NULL DEFAULT 'exclusive';
 DROP INDEX invoices_open;
 CREATE UNIQUE INDEX invoices_open ON invoices (tenant_id, billing_account_id, billing_date, due_date, (status = 'held'), (coalesce(contract_id, '00000000-0000-0000-0000-000000000000')))
-    WHERE status <> 'issued';
+    WHERE status <> 'issued' AND kind <> 'cancellation';
 
 ALTER TABLE invoice_lines ADD COLUMN tax_included boolean NOT NULL DEFAULT false;
 ALTER TABLE ledger_rows ADD COLUMN tax_included boolean NOT NULL DEFAULT false;

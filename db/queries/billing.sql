@@ -1,14 +1,14 @@
 -- name: ListLedger :many
 SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id, amount, quantity, days,
-    covers_from, covers_until, contract_version, invoice_id
+    covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on
 FROM ledger_rows WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[])
 ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq;
 
 -- name: AppendLedger :exec
 INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
-    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id)
+    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on)
 SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.tax_included, r.seq, r.chain_id,
-    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id
+    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id, coalesce(r.reverses, 0), r.reversed_on
 FROM jsonb_populate_recordset(NULL::ledger_rows, @rows::jsonb) AS r;
 
 -- name: ListOpenInvoices :many
@@ -52,21 +52,24 @@ SELECT r.tenant_id, r.invoice_id, r.corrected_id FROM jsonb_populate_recordset(N
 
 -- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = @id;
 
 -- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDER BY i.billing_date, i.id;
 
 -- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
 FROM invoices i
 WHERE i.tenant_id = @tenant_id AND i.id < @before
   AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
-  AND (sqlc.narg('status')::text IS NULL OR i.status = sqlc.narg('status')::text)
+  AND (sqlc.narg('status')::text IS NULL OR sqlc.narg('status')::text = CASE
+        WHEN i.status = 'draft' AND i.hold_reason IS NOT NULL THEN 'held'
+        WHEN EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id) THEN 'cancelled'
+        ELSE i.status END)
   AND (sqlc.narg('customer_id')::uuid IS NULL OR i.customer_id = sqlc.narg('customer_id')::uuid)
   AND (sqlc.narg('account_id')::uuid IS NULL OR i.billing_account_id = sqlc.narg('account_id')::uuid)
   AND (sqlc.narg('number')::text IS NULL OR i.number = sqlc.narg('number')::text)
@@ -112,15 +115,15 @@ UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.cu
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
 
 -- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND kind <> 'settlement' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
+SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
 
 -- name: ListInvoicesByID :many
-SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version FROM invoices
+SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
 WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY billing_date, id;
 
 -- name: CreateBillRun :exec
-INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at)
-VALUES (@tenant_id, @id, 'planned', @up_to, @account_ids, @actor_kind, @actor_id, @actor_name, @now);
+INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at, automatic_on)
+VALUES (@tenant_id, @id, 'planned', @up_to, @account_ids, @actor_kind, @actor_id, @actor_name, @now, sqlc.narg('automatic_on'));
 
 -- name: GetBillRun :one
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
@@ -184,4 +187,38 @@ FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id L
 -- name: CountNumbers :many
 -- How many numbers each series of documents has given, and how many documents carry one.
 SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
-FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note') ORDER BY s.series;
+FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series;
+
+-- name: CountAutomaticRuns :one
+SELECT count(*)::bigint FROM bill_runs WHERE tenant_id = @tenant_id AND automatic_on = @on_day;
+
+-- name: HoldInvoice :execrows
+UPDATE invoices SET hold_reason = sqlc.narg('reason'), version = version + 1, updated_at = @now WHERE tenant_id = @tenant_id AND id = @id AND status <> 'issued';
+
+-- name: CreateCancellation :exec
+INSERT INTO invoice_cancellations (tenant_id, invoice_id, cancellation_id, reason, cancelled_on) VALUES (@tenant_id, @invoice_id, @cancellation_id, @reason, @cancelled_on);
+
+-- name: ListCancellations :many
+-- Which of some documents were rolled back, and by which document.
+SELECT c.invoice_id, c.cancellation_id, c.reason, c.cancelled_on, i.number FROM invoice_cancellations c
+JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.cancellation_id
+WHERE c.tenant_id = @tenant_id AND c.invoice_id = ANY(@ids::uuid[]);
+
+-- name: HoldLineOver :exec
+INSERT INTO held_over_lines (tenant_id, id, contract_id, chain_id, period_from, to_on, name, reason, created_at)
+VALUES (@tenant_id, @id, @contract_id, @chain_id, @period_from, @to_on, @name, @reason, @now);
+
+-- name: DeleteHeldOverLine :one
+DELETE FROM held_over_lines WHERE tenant_id = @tenant_id AND id = @id RETURNING contract_id, chain_id, period_from, to_on;
+
+-- name: DeleteHeldOverPeriod :exec
+DELETE FROM held_over_lines WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND chain_id = @chain_id AND period_from = @period_from;
+
+-- name: ListHeldOverLines :many
+-- What is held over to days from one on, of all contracts.
+SELECT h.tenant_id, h.id, h.contract_id, h.chain_id, h.period_from, h.to_on, h.name, h.reason, h.created_at, c.number FROM held_over_lines h
+JOIN contracts c ON c.tenant_id = h.tenant_id AND c.id = h.contract_id
+WHERE h.tenant_id = @tenant_id AND h.to_on >= @from_on AND h.id > @after ORDER BY h.id LIMIT @page_limit;
+
+-- name: ListDeferrals :many
+SELECT contract_id, chain_id, period_from, to_on FROM held_over_lines WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, id;

@@ -5,6 +5,8 @@ import (
 
 	"keiyaku/api"
 	"keiyaku/internal/auth"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/store"
 )
@@ -20,6 +22,13 @@ func (s *Server) GetTenant(ctx context.Context, _ api.GetTenantRequestObject) (a
 
 // UpdateTenant answers updateTenant.
 func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObject) (api.UpdateTenantResponseObject, error) {
+	var minimum money.Amount
+	if r.Body.MinimumInvoiceAmount != nil {
+		var err error
+		if minimum, err = money.Parse(*r.Body.MinimumInvoiceAmount); err != nil {
+			return nil, fault.At(fault.Invalid, "/minimum_invoice_amount", "not a decimal number")
+		}
+	}
 	return write(ctx, api.UpdateTenantResponseObject.VisitUpdateTenantResponse, func(cmd store.Command) (tenancy.Tenant, error) {
 		return s.tenancy.UpdateTenant(ctx, cmd, match(r.Params.IfMatch), func(to *tenancy.Settings) {
 			set(&to.Name, r.Body.Name)
@@ -31,6 +40,12 @@ func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObje
 			set(&to.InvoiceNumberPrefix, r.Body.InvoiceNumberPrefix)
 			set(&to.CreditNoteNumberPrefix, r.Body.CreditNoteNumberPrefix)
 			set(&to.ContractNumberPrefix, r.Body.ContractNumberPrefix)
+			set(&to.CancellationNumberPrefix, r.Body.CancellationNumberPrefix)
+			set(&to.BelowZero, r.Body.BelowZero)
+			if r.Body.MinimumInvoiceAmount != nil {
+				to.MinimumInvoiceAmount = minimum
+			}
+			setOrClearInt(&to.BillRunHour, r.Body.BillRunHour)
 			if r.Body.AlertDays != nil {
 				to.AlertDays = alertDaysOf(*r.Body.AlertDays)
 			}

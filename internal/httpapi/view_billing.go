@@ -74,7 +74,7 @@ func rangeView(r civil.Range) api.DateRange {
 func invoiceSummaryView(s invoicing.Summary) api.InvoiceSummary {
 	r := s.Row
 	return api.InvoiceSummary{
-		ID: idView(r.ID), Number: r.Number, Kind: api.InvoiceKind(r.Kind), Status: api.InvoiceStatus(r.Status), CustomerID: idView(r.CustomerID),
+		ID: idView(r.ID), Number: r.Number, Kind: api.InvoiceKind(r.Kind), Status: api.InvoiceStatus(s.Status()), CustomerID: idView(r.CustomerID),
 		CustomerName: s.CustomerName, BillingAccountID: idView(r.BillingAccountID), Subject: r.Subject, BillingDate: dateView(r.BillingDate), DueDate: dateView(r.DueDate),
 		Currency: r.Currency, Subtotal: moneyView(r.Subtotal, r.Currency), Tax: moneyView(r.Tax, r.Currency), Total: moneyView(r.Total, r.Currency),
 		IssuedAt: optionalInstant(r.IssuedAt), Version: int64(r.Version),
@@ -84,7 +84,7 @@ func invoiceSummaryView(s invoicing.Summary) api.InvoiceSummary {
 func invoiceView(d invoicing.Document) api.Invoice {
 	r := d.Row
 	v := api.Invoice{
-		ID: idView(r.ID), Number: r.Number, Kind: api.InvoiceKind(r.Kind), Status: api.InvoiceStatus(r.Status), CustomerID: idView(r.CustomerID),
+		ID: idView(r.ID), Number: r.Number, Kind: api.InvoiceKind(r.Kind), Status: api.InvoiceStatus(d.Status()), CustomerID: idView(r.CustomerID),
 		CustomerName: d.CustomerName, BillingAccountID: idView(r.BillingAccountID), Addressee: list(d.Addressee, func(s string) string { return s }),
 		RegistrationNumber: d.RegistrationNumber, Subject: r.Subject, Notes: r.Notes, OrderNumber: r.OrderNumber, TaxMode: api.TaxMode(d.TaxMode),
 		BillingDate: dateView(r.BillingDate), DueDate: dateView(r.DueDate), Currency: r.Currency, Subtotal: moneyView(r.Subtotal, r.Currency),
@@ -96,6 +96,9 @@ func invoiceView(d invoicing.Document) api.Invoice {
 			}
 		}),
 		Corrects: list(d.Corrects, correctionView),
+	}
+	if c := d.Cancelled; c != nil {
+		v.CancelledBy = &api.DocumentReference{ID: idView(c.CancellationID), Number: or(c.Number)}
 	}
 	for _, l := range d.Lines {
 		// A line of nothing only tells the ledger that its days are settled, which is all that a settlement is about.

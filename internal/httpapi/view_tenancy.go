@@ -9,7 +9,9 @@ import (
 
 func tenantView(t tenancy.Tenant) api.Tenant {
 	return api.Tenant{
-		ID: idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
+		CancellationNumberPrefix: &t.CancellationNumberPrefix, BelowZero: pointerTo(api.BelowZero(t.BelowZero)), MinimumInvoiceAmount: pointerTo(t.MinimumInvoiceAmount.String()),
+		BillRunHour: int32Pointer(t.BillRunHour),
+		ID:          idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
 		BillingDay: int32(t.BillingDay), TaxRounding: api.TaxRounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix, AlertDays: alertDaysView(t.AlertDays),
 		Version: int64(t.Version), CreatedAt: instantView(t.CreatedAt), UpdatedAt: instantView(t.UpdatedAt),

@@ -47,6 +47,7 @@ type world struct {
 	key    string
 	tenant store.ID
 	db     *testdb.DB
+	store  *store.Store
 }
 
 func newWorld(t *testing.T) *world {
@@ -61,7 +62,7 @@ func newWorld(t *testing.T) *world {
 	}
 	st.SetQueue(jobs)
 	contracts := contract.New(st)
-	w := &world{db: db, Services: Services{
+	w := &world{db: db, store: st, Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
 		Clock: clock.New(st, contracts.RunDay, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st),
 	}}

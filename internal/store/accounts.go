@@ -63,13 +63,20 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 	if err != nil {
 		return nil, err
 	}
+	deferred, err := tx.deferrals(ctx, contracts)
+	if err != nil {
+		return nil, err
+	}
 	loaded := map[ID]*Contract{}
 	rated := map[ID]billing.Contract{}
 	for _, c := range histories {
 		loaded[c.ID] = c
-		if rated[c.ID], err = c.Rated(tx.Tenant.Today, ledger[c.ID]); err != nil {
+		of, err := c.Rated(tx.Tenant.Today, ledger[c.ID])
+		if err != nil {
 			return nil, err
 		}
+		of.Deferred = deferred[c.ID]
+		rated[c.ID] = of
 	}
 	for _, r := range on {
 		a := byID[r.AccountID]
@@ -154,8 +161,27 @@ func (tx *Tx) Billed(ctx context.Context, c *Contract) (billing.Contract, []ID, 
 	if err != nil {
 		return billing.Contract{}, nil, err
 	}
+	deferred, err := tx.deferrals(ctx, []db.Contract{c.Contract})
+	if err != nil {
+		return billing.Contract{}, nil, err
+	}
 	rated, err := c.Rated(tx.Tenant.Today, ledger[c.ID])
+	rated.Deferred = deferred[c.ID]
 	return rated, ids, err
+}
+
+// deferrals reads what clerks hold over, by contract.
+func (tx *Tx) deferrals(ctx context.Context, contracts []db.Contract) (map[ID][]billing.Deferral, error) {
+	ids := make([]ID, len(contracts))
+	for i, c := range contracts {
+		ids[i] = c.ID
+	}
+	rows, err := tx.ListDeferrals(ctx, db.ListDeferralsParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+	out := map[ID][]billing.Deferral{}
+	for _, r := range rows {
+		out[r.ContractID] = append(out[r.ContractID], billing.Deferral{ChainID: r.ChainID, PeriodFrom: r.PeriodFrom, To: r.ToOn})
+	}
+	return out, err
 }
 
 // Rated gives the contract as the engine takes it: its planned timeline with its history and ledger.
@@ -218,7 +244,7 @@ func (tx *Tx) ledgers(ctx context.Context, contracts []db.Contract) (map[ID][]bi
 				Currency: money.Currency(r.Currency), TaxCategory: r.TaxCategory, TaxRate: r.TaxRate.String(), TaxIncluded: r.TaxIncluded,
 			},
 			Seq: r.Seq, ChainID: r.ChainID, Amount: r.Amount, Quantity: r.Quantity, Days: r.Days, Covers: civil.Range{From: r.CoversFrom, Until: r.CoversUntil},
-			Version: r.ContractVersion, DocumentID: r.InvoiceID,
+			Version: r.ContractVersion, DocumentID: r.InvoiceID, Reverses: r.Reverses, ReversedOn: r.ReversedOn,
 		})
 	}
 	return out, nil
@@ -231,7 +257,10 @@ func (tx *Tx) BillingSettings(ctx context.Context) (billing.Settings, error) {
 		return billing.Settings{}, err
 	}
 	rates, err := tx.taxRates(ctx, s.Country)
-	return billing.Settings{BillingDay: s.BillingDay, TaxRounding: money.Rounding(s.TaxRounding), Taxes: rates, Holiday: holidays[s.Country]}, err
+	return billing.Settings{
+		BillingDay: s.BillingDay, TaxRounding: money.Rounding(s.TaxRounding), Taxes: rates, Holiday: holidays[s.Country],
+		Below: billing.Below(s.BelowZero), Minimum: s.MinimumInvoiceAmount,
+	}, err
 }
 
 // taxRates reads the rates of a country.

@@ -17,6 +17,7 @@ var EventTypes = map[string]string{
 	"event_withdrawn":              "contract.event_withdrawn",
 	"invoice_issued":               "invoice.issued",
 	"credit_note_issued":           "credit_note.issued",
+	"invoice_cancelled":            "invoice.cancelled",
 	"account_held":                 "billing_account.held",
 	"account_released":             "billing_account.released",
 	"alert_raised":                 "alert.raised",

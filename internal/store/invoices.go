@@ -310,15 +310,20 @@ func (tx *Tx) AppendRows(ctx context.Context, documents []IssuedDocument) error 
 	for _, d := range documents {
 		for i, r := range d.Document.Issue(d.ID, d.Account.ledgerRows()) {
 			l := d.Document.Lines[i]
-			ledger = append(ledger, map[string]any{
-				"tenant_id": tx.Tenant.ID, "contract_id": l.ContractID, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
-				"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "tax_included": r.TaxIncluded, "seq": r.Seq,
-				"chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
-				"contract_version": r.Version, "invoice_id": d.ID, "line_id": lineIDs[d.ID][i],
-			})
+			ledger = append(ledger, ledgerRow(tx.Tenant.ID, l.ContractID, r, d.ID, lineIDs[d.ID][i]))
 		}
 	}
 	return tx.AppendLedger(ctx, marshal(ledger))
+}
+
+// ledgerRow is a row of the ledger as its table has it.
+func ledgerRow(tenant, contract ID, r billing.Row, invoice, line ID) map[string]any {
+	return map[string]any{
+		"tenant_id": tenant, "contract_id": contract, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
+		"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "tax_included": r.TaxIncluded,
+		"seq": r.Seq, "chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
+		"contract_version": r.Version, "invoice_id": invoice, "line_id": line,
+	}
 }
 
 // Freeze ends the issuing of drafts: their numbers and parties are written, and from then on the database refuses any change

@@ -114,10 +114,6 @@ type Account struct {
 	TaxMode TaxMode
 	// TaxExempt tells that nothing is taxed for this customer (免税): what would be at a rate is billed as export.
 	TaxExempt bool
-	// Below says what becomes of a document below zero.
-	Below Below
-	// Minimum is the least total of an invoice: what is less is carried to the next one, if one is expected; 0 for any.
-	Minimum money.Amount
 	// Taxes are the rates of the account's country; nil means the tenant's.
 	Taxes TaxRates
 	// Holds are the days on which the account was on hold, ascending; the last is without end while it is.
@@ -139,6 +135,10 @@ type Settings struct {
 	// TaxRounding is how the tax of one rate on one document is rounded; Down by default.
 	TaxRounding money.Rounding
 	Taxes       TaxRates
+	// Below says what becomes of a document below zero.
+	Below Below
+	// Minimum is the least total of an invoice: what is less is carried to the next one, if one is expected; 0 for any.
+	Minimum money.Amount
 	// Holiday tells the public holidays on which banks are closed; nil knows none.
 	Holiday func(civil.Date) bool
 }
@@ -148,9 +148,10 @@ type Reason string
 
 // The reasons.
 const (
-	Regular    Reason = "regular"    // a period on its own billing date
-	Late       Reason = "late"       // a period found after its billing date
-	Adjustment Reason = "adjustment" // a difference to what was billed
+	Regular    Reason = "regular"      // a period on its own billing date
+	Late       Reason = "late"         // a period found after its billing date
+	Adjustment Reason = "adjustment"   // a difference to what was billed
+	RolledBack Reason = "cancellation" // a line of a document that was rolled back
 )
 
 // Line is one difference that a document bills: one new row of the ledger.
@@ -189,6 +190,8 @@ const (
 	Invoice    DocumentKind = "invoice"
 	CreditNote DocumentKind = "credit_note" // 返還請求書: its total is below zero
 	Settlement DocumentKind = "settlement"  // nothing to pay in any tax rate: a ledger-only document without a number
+	// Cancellation takes back another document (請求巻戻し). Plan makes none.
+	Cancellation DocumentKind = "cancellation"
 )
 
 // Document is what would be issued for one group: account, currency, billing date, due date.

@@ -20,14 +20,14 @@ const (
 )
 
 // waits tells whether a document is to be carried to the next one.
-func (a Account) waits(d Document) bool {
+func (s Settings) waits(d Document) bool {
 	switch {
 	case d.Held || d.Kind == Settlement:
 		return false
 	case d.Total.Sign() < 0:
-		return a.Below == ByBalance
+		return s.Below == ByBalance
 	}
-	return d.Total.Cmp(a.Minimum) < 0
+	return d.Total.Cmp(s.Minimum) < 0
 }
 
 // carriedOver carries the lines of documents that wait to the next document of their group. The next one may not be due yet: then they wait with
@@ -36,11 +36,11 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 	last := upTo
 	waits := false
 	for _, d := range due {
-		if account.waits(d) {
+		if settings.waits(d) {
 			waits, last = true, civil.Max(last, d.BillingDate)
 		}
 	}
-	if !waits || account.Below != ByBalance && account.Minimum.IsZero() {
+	if !waits {
 		return due
 	}
 	isDue := map[datedKey]bool{}
@@ -57,7 +57,7 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 		}
 	}
 	for i := 0; i < len(docs); i++ {
-		if !account.waits(docs[i]) {
+		if !settings.waits(docs[i]) {
 			continue
 		}
 		next := slices.IndexFunc(docs[i+1:], func(d Document) bool {

@@ -358,6 +358,9 @@ func (g *serviceGroup) gone(k Key, rows []Row, c *Contract) Line {
 	for _, r := range rows {
 		until = civil.Max(until, r.Covers.Until)
 	}
+	if g.period != nil { // a change later in the period may be what takes it back
+		until = civil.Max(until, g.period.nominal.Until)
+	}
 	line := Line{
 		Key: k, ContractID: c.ID, ContractNumber: c.Number, ChainID: g.chain.ID, Reason: Adjustment, Quantity: newest.Quantity,
 		Period: civil.Range{From: k.PeriodFrom, Until: until}, Shown: newest.Covers, Version: c.Version,

@@ -78,7 +78,7 @@ func drawScript(t *rapid.T) script {
 		w.must(w.change(on.String(), timeline.Operation{Op: timeline.OpSign, Sign: &timeline.Sign{
 			Currency: money.JPY, TermMonths: terms, Renewal: timeline.Renewal{Kind: kind, TermMonths: 12}, Items: []timeline.NewItem{item},
 		}}))
-		return fmt.Sprintf("signed on %s, cycle %d, term %d", on, cycle, terms)
+		return fmt.Sprintf("signed on %s, cycle %d, term %d, arrears %v, %s %s %s %s, %s %s, day %d", on, cycle, terms, arrears, startRate, endRate, begun, dayCount, model, rounding, anchorDay)
 	})
 	for range rapid.IntRange(1, 14).Draw(t, "changes") {
 		wait := rapid.IntRange(0, 25).Draw(t, "wait")
@@ -207,7 +207,7 @@ func diff(got, want map[billing.Key]string) string {
 
 func TestAfterIssuingAllTheLedgerIsWhatIsOwed(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		w := newWorld(t, "2026-01-15")
+		w := newWorld(rt, "2026-01-15")
 		var log []string
 		for _, step := range drawScript(rt) {
 			log = append(log, step(w))
@@ -255,7 +255,7 @@ func TestAfterIssuingAllTheLedgerIsWhatIsOwed(t *testing.T) {
 func TestRunsInAnyOrderEndInTheSameLedger(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		s := drawScript(rt)
-		a, b := newWorld(t, "2026-01-15"), newWorld(t, "2026-01-15")
+		a, b := newWorld(rt, "2026-01-15"), newWorld(rt, "2026-01-15")
 		for _, step := range s {
 			step(a)
 			step(b)
@@ -284,7 +284,7 @@ func TestRunsInAnyOrderEndInTheSameLedger(t *testing.T) {
 
 func TestAPreviewIsWhatExecutingGives(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		w := newWorld(t, "2026-01-15")
+		w := newWorld(rt, "2026-01-15")
 		for _, step := range drawScript(rt) {
 			step(w)
 		}
@@ -315,7 +315,7 @@ func TestAPreviewIsWhatExecutingGives(t *testing.T) {
 // The oracle knows nothing of chains, steps or keys: it walks day by day and divides.
 func TestProratedQuantitiesAgreeWithCountingDays(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		w := newWorld(t, "2026-01-01")
+		w := newWorld(rt, "2026-01-01")
 		start := w.today.AddDays(rapid.IntRange(0, 27).Draw(rt, "start"))
 		item := w.item("plan", w.charge("base", "997"))
 		item.Anchor = civil.AnchorDay(start, 1)

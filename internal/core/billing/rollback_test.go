@@ -72,7 +72,7 @@ func TestWhatIsBelowZeroIsCarriedToTheNextInvoice(t *testing.T) {
 	} {
 		t.Run(c.story, func(t *testing.T) {
 			w := newWorld(t, "2026-04-01")
-			w.account.Below = c.below
+			w.settings.Below = c.below
 			main := w.item("plan", w.charge("base", "3000"))
 			w.sign("2026-04-01", main)
 			w.bill("2026-04-01")
@@ -97,7 +97,7 @@ func TestWhatIsBelowZeroIsCarriedToTheNextInvoice(t *testing.T) {
 
 func TestAnInvoiceBelowTheMinimumWaitsForTheNext(t *testing.T) {
 	w := newWorld(t, "2026-04-01")
-	w.account.Minimum = money.Int(5000)
+	w.settings.Minimum = money.Int(5000)
 	w.sign("2026-04-01", w.item("plan", w.charge("base", "3000")))
 	if docs := w.bill("2026-04-01"); len(docs) > 0 {
 		t.Fatalf("3,300 is below 5,000, and %q is billed", shown(docs))

@@ -3,7 +3,6 @@ package billing_test
 import (
 	"fmt"
 	"slices"
-	"testing"
 
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
@@ -14,7 +13,7 @@ import (
 
 // world is a contract on an account with a ledger in memory and no database near it: what the services do, by hand.
 type world struct {
-	t        testing.TB
+	t        tester
 	today    civil.Date
 	account  billing.Account
 	settings billing.Settings
@@ -40,7 +39,14 @@ var japanTaxes = billing.TaxRates{
 
 func date(s string) civil.Date { return civil.MustParse(s) }
 
-func newWorld(t testing.TB, today string) *world {
+// tester is what a world tells of its failures: a test, or a property that shrinks them.
+type tester interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
+func newWorld(t tester, today string) *world {
 	return &world{
 		t: t, today: date(today), recorded: map[billing.ID]civil.Date{},
 		account:  billing.Account{ID: "account", Currency: money.JPY, Payment: billing.DefaultPaymentTerms},

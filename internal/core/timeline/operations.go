@@ -331,7 +331,8 @@ func (f *folder) oneOff(op OneOff) error {
 func (f *folder) chargeOnce(item *Item, spec ChargeSpec, quantity money.Amount, on civil.Date) {
 	spec.Kind, spec.Timing, spec.StartRate, spec.EndRate, spec.ChangePolicy, spec.Rounding = OneTime, Advance, FullPrice, FullPrice, Prorate, money.Down
 	spec.Scale, _ = f.Currency.MinorUnit()
-	c := f.newCharge(spec, NewItem{VersionID: item.versionID(), Quantity: quantity}, item.Anchor, on)
+	id, version := item.version()
+	c := f.newCharge(spec, NewItem{VersionID: id, Version: version, Quantity: quantity}, item.Anchor, on)
 	c.BillingStartsOn = on // agreed now, it was billed nowhere else
 	item.Charges = append(item.Charges, c)
 }

@@ -291,10 +291,13 @@ func (t Timeline) ratings() map[ID]map[ratingFact]bool {
 				}
 			}
 			var last *Terms
+			turn := map[civil.Date]int{}
 			for _, s := range c.Steps {
 				s.Terms.Name = ""
 				if last == nil || !last.Equal(s.Terms) { // else only the name is new
-					add(s.On, "step", last, s.Policy, s.Terms) // with what it steps from: the order of a day's steps counts
+					// With what it steps from and its turn: the order of a day's steps counts, and a day may step to and fro.
+					turn[s.On]++
+					add(s.On, "step", turn[s.On], last, s.Policy, s.Terms)
 				}
 				last = &s.Terms
 			}

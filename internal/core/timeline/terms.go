@@ -201,13 +201,18 @@ func (r Renewal) Uplifted(price money.Amount) money.Amount {
 
 // versionID is the version that the item has: that of the newest terms of a recurring charge.
 func (i Item) versionID() ID {
-	var id ID
+	id, _ := i.version()
+	return id
+}
+
+// version is the version that the item has and its number.
+func (i Item) version() (id ID, number int) {
 	for _, c := range i.Charges {
 		if c.Kind == Recurring || id == "" {
-			id = c.LastTerms().VersionID
+			id, number = c.LastTerms().VersionID, c.LastTerms().Version
 		}
 	}
-	return id
+	return id, number
 }
 
 // renew is the agreed renewal.

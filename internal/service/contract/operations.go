@@ -217,7 +217,7 @@ func (r *resolver) agreement(pointer string, o Operation, on civil.Date, base ti
 			quantity = *o.Quantity
 		}
 		out.OneOff = &timeline.OneOff{
-			ContractItemID: o.ContractItemID, ChargeID: r.id(ofOneOff(o.Name)), Name: o.Name, UnitPrice: *o.UnitPrice, Quantity: quantity, TaxCategory: cmp.Or(o.TaxCategory, "standard"),
+			ContractItemID: o.ContractItemID, ChargeID: r.id(ofOneOff(o.Name)), Name: o.Name, UnitPrice: *o.UnitPrice, Quantity: quantity, TaxCategory: cmp.Or(o.TaxCategory, "standard"), BilledOn: o.BilledOn,
 		}
 	case timeline.OpConcede:
 		if o.Amount.Sign() <= 0 {

@@ -236,6 +236,7 @@ type Operation struct {
 	Pairs               map[string]string `json:"pairs,omitempty"`
 	Periods             int               `json:"periods,omitempty"`
 	SkipStub            bool              `json:"skip_stub,omitempty"`
+	BilledOn            civil.Date        `json:"billed_on,omitzero"`
 	PaymentTerms        *PaymentTerms     `json:"payment_terms,omitempty"`
 	AccountPaymentTerms bool              `json:"account_payment_terms,omitempty"`
 }

@@ -203,9 +203,12 @@ func currentPlan(r db.ListInvoicesByIDRow, planned []billing.Document) (*billing
 	case "held":
 		return nil, &Refusal{r.ID, fault.Conflict, "the billing account is on hold: release it first"}
 	}
+	if r.HoldReason != nil {
+		return nil, &Refusal{r.ID, fault.Conflict, "the draft is on hold (" + *r.HoldReason + "): release it first"}
+	}
 	for i := range planned {
 		d := &planned[i]
-		if d.BillingDate == r.BillingDate && d.DueDate == r.DueDate && d.Kind != billing.Settlement && bytes.Equal(store.DigestOf(*d), r.Digest) {
+		if d.BillingDate == r.BillingDate && d.DueDate == r.DueDate && d.ContractID == r.ContractID && d.Kind != billing.Settlement && bytes.Equal(store.DigestOf(*d), r.Digest) {
 			return d, nil
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
-	"keiyaku/internal/core/fault"
 	"keiyaku/internal/store"
 )
 
@@ -15,6 +14,19 @@ import (
 type Summary struct {
 	Row          db.Invoice
 	CustomerName string
+	// Cancelled is how it was rolled back; nil where it wasn't.
+	Cancelled *db.ListCancellationsRow
+}
+
+// Status is what a reader is told: a draft that a clerk holds is held, an issued document that was rolled back is cancelled.
+func (s Summary) Status() string {
+	switch {
+	case s.Row.Status == "draft" && s.Row.HoldReason != nil:
+		return "held"
+	case s.Cancelled != nil:
+		return "cancelled"
+	}
+	return s.Row.Status
 }
 
 // Document is a draft or an issued document with all that it says.
@@ -70,6 +82,18 @@ func (s *Service) summaries(ctx context.Context, tx *store.Tx, rows []db.Invoice
 	if err != nil {
 		return nil, err
 	}
+	documents := make([]ID, len(rows))
+	for i, r := range rows {
+		documents[i] = r.ID
+	}
+	cancelled := map[ID]*db.ListCancellationsRow{}
+	cancellations, err := tx.ListCancellations(ctx, db.ListCancellationsParams{TenantID: tx.Tenant.ID, Ids: documents})
+	if err != nil {
+		return nil, err
+	}
+	for i, c := range cancellations {
+		cancelled[c.InvoiceID] = &cancellations[i]
+	}
 	names := map[ID]string{}
 	for _, n := range named {
 		names[n.ID] = n.Name
@@ -80,7 +104,7 @@ func (s *Service) summaries(ctx context.Context, tx *store.Tx, rows []db.Invoice
 		if r.CustomerName != nil {
 			name = *r.CustomerName
 		}
-		out = append(out, Summary{r, name})
+		out = append(out, Summary{r, name, cancelled[r.ID]})
 	}
 	return out, nil
 }
@@ -112,7 +136,7 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 	if err != nil {
 		return Document{}, err
 	}
-	d.TaxMode = accounts[0].TaxMode
+	d.TaxMode = sum.Row.TaxMode
 	if sum.Row.Status != "issued" {
 		settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
 		if err != nil {
@@ -129,6 +153,7 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 	if d.Corrects, err = tx.ListInvoiceCorrections(ctx, db.ListInvoiceCorrectionsParams{TenantID: tx.Tenant.ID, InvoiceID: id}); err != nil {
 		return Document{}, err
 	}
+	d.HoldReason = sum.Row.HoldReason
 	if sum.Row.Status == "held" {
 		holds, err := tx.ListHolds(ctx, db.ListHoldsParams{TenantID: tx.Tenant.ID, AccountIds: []ID{sum.Row.BillingAccountID}})
 		if err != nil {
@@ -150,22 +175,9 @@ type Note struct {
 // Annotate changes what a clerk added to a draft.
 func (s *Service) Annotate(ctx context.Context, cmd store.Command, id ID, n Note) (Document, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Document, error) {
-		before, err := s.summary(ctx, tx, id)
+		before, err := s.openDraft(ctx, tx, id, n.Match.Check)
 		if err != nil {
 			return Document{}, err
-		}
-		// The account's lock keeps a run from remaking the draft meanwhile.
-		if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{before.Row.BillingAccountID}}); err != nil {
-			return Document{}, err
-		}
-		if before, err = s.summary(ctx, tx, id); err != nil {
-			return Document{}, err
-		}
-		if err := n.Match.Check(before.Row.Version); err != nil {
-			return Document{}, err
-		}
-		if before.Row.Status == "issued" {
-			return Document{}, fault.New(fault.Immutable, "the document is issued: it can't change any more")
 		}
 		row := before.Row
 		for _, m := range []struct {

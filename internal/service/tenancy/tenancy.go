@@ -36,7 +36,12 @@ type Settings struct {
 	InvoiceNumberPrefix    string
 	CreditNoteNumberPrefix string
 	ContractNumberPrefix   string
-	AlertDays              map[string][]int
+	// CancellationNumberPrefix numbers cancellations; BelowZero is credit_note or balance; BillRunHour is nil where no run is made by itself.
+	CancellationNumberPrefix string
+	BelowZero                string
+	MinimumInvoiceAmount     money.Amount
+	BillRunHour              *int
+	AlertDays                map[string][]int
 }
 
 // GetTenant reads the tenant.
@@ -63,10 +68,14 @@ func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match sto
 		if in.InvoiceNumberPrefix == in.CreditNoteNumberPrefix {
 			return Tenant{}, fault.At(fault.Rule, "/credit_note_number_prefix", "Invoices and credit notes are numbered apart: their prefixes must differ.")
 		}
+		if in.CancellationNumberPrefix == in.InvoiceNumberPrefix || in.CancellationNumberPrefix == in.CreditNoteNumberPrefix {
+			return Tenant{}, fault.At(fault.Rule, "/cancellation_number_prefix", "Cancellations are numbered apart: their prefix must differ from those of invoices and credit notes.")
+		}
 		if err := tx.UpdateSettings(ctx, db.UpdateSettingsParams{
 			TenantID: tx.Tenant.ID, Name: in.Name, BillingDay: in.BillingDay, TaxRounding: string(in.TaxRounding), RegistrationNumber: in.RegistrationNumber,
 			InvoiceNumberPrefix: in.InvoiceNumberPrefix, CreditNoteNumberPrefix: in.CreditNoteNumberPrefix,
-			ContractNumberPrefix: in.ContractNumberPrefix, Now: tx.Tenant.Now,
+			ContractNumberPrefix: in.ContractNumberPrefix, CancellationNumberPrefix: in.CancellationNumberPrefix, BelowZero: in.BelowZero,
+			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Now: tx.Tenant.Now,
 		}); err != nil {
 			return Tenant{}, err
 		}
@@ -100,6 +109,7 @@ func (t Tenant) settings() Settings {
 	return Settings{
 		Name: t.Name, BillingDay: t.BillingDay, TaxRounding: money.Rounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
+		CancellationNumberPrefix: t.CancellationNumberPrefix, BelowZero: t.BelowZero, MinimumInvoiceAmount: t.MinimumInvoiceAmount, BillRunHour: t.BillRunHour,
 		AlertDays: t.AlertDays,
 	}
 }

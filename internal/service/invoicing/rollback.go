@@ -1,0 +1,144 @@
+package invoicing
+
+// Rolling a document back (請求巻戻し): a cancellation with a number of its own reverses its rows and its tax, and what it had billed is owed again.
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/fault"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/store"
+	"keiyaku/internal/task"
+)
+
+// Rollback takes an issued document back. The answer is its cancellation, dated today; the document keeps its number, which isn't used again.
+// What it billed is billed again on its own billing date; the differences that it billed count as found today. A document that a later one
+// corrects is refused: the later one has to be rolled back first.
+func (s *Service) Rollback(ctx context.Context, cmd store.Command, id ID, match store.Match, reason string) (Document, error) {
+	var account ID
+	d, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Document, error) {
+		of, err := s.toCancel(ctx, tx, id, match)
+		if err != nil {
+			return Document{}, err
+		}
+		account = of.Account.ID
+		made, err := s.cancel(ctx, tx, of, reason)
+		if err != nil {
+			return Document{}, err
+		}
+		return s.document(ctx, tx, made)
+	})
+	if err == nil { // what is owed again is drafted at once; were that lost, the job that was enqueued does it
+		err = s.Prorate(ctx, cmd.TenantID, account)
+	}
+	return d, err
+}
+
+// rollbackOf is a document that is being rolled back.
+type rollbackOf struct {
+	Summary
+	Account *store.BilledAccount
+}
+
+// toCancel locks the account of a document and sees that the document can be rolled back.
+func (s *Service) toCancel(ctx context.Context, tx *store.Tx, id ID, match store.Match) (rollbackOf, error) {
+	before, err := s.summary(ctx, tx, id)
+	if err != nil {
+		return rollbackOf{}, err
+	}
+	accounts, err := tx.LoadAccounts(ctx, []ID{before.Row.BillingAccountID}, true)
+	if err != nil {
+		return rollbackOf{}, err
+	}
+	if before, err = s.summary(ctx, tx, id); err != nil {
+		return rollbackOf{}, err
+	}
+	if err := match.Check(before.Row.Version); err != nil {
+		return rollbackOf{}, err
+	}
+	switch row := before.Row; {
+	case row.Status != "issued":
+		return rollbackOf{}, fault.New(fault.Conflict, "the document isn't issued: a draft follows its contracts by itself")
+	case row.Kind != string(billing.Invoice) && row.Kind != string(billing.CreditNote):
+		return rollbackOf{}, fault.New(fault.Conflict, "a %s can't be rolled back", row.Kind)
+	case before.Cancelled != nil:
+		return rollbackOf{}, fault.New(fault.Conflict, "the document was rolled back already, by %s", or(before.Cancelled.Number))
+	}
+	return rollbackOf{before, accounts[0]}, nil
+}
+
+func or(text *string) string {
+	if text == nil {
+		return ""
+	}
+	return *text
+}
+
+// cancel writes the cancellation of a document and gives its id.
+func (s *Service) cancel(ctx context.Context, tx *store.Tx, of rollbackOf, reason string) (ID, error) {
+	id := store.NewID()
+	var ledger []billing.Row
+	for _, c := range of.Account.Account.Contracts {
+		ledger = append(ledger, c.Ledger...)
+	}
+	rows, inTheWay := billing.Reverse(of.Row.ID, id, tx.Tenant.Today, ledger)
+	if len(inTheWay) > 0 {
+		return "", s.standsInTheWay(ctx, tx, inTheWay)
+	}
+	lines, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{of.Row.ID}})
+	if err != nil {
+		return "", err
+	}
+	taxes, err := tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: of.Row.ID})
+	if err != nil {
+		return "", err
+	}
+	settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
+	if err != nil {
+		return "", err
+	}
+	n, err := tx.TakeNumbers(ctx, db.TakeNumbersParams{TenantID: tx.Tenant.ID, Series: string(billing.Cancellation), N: 1})
+	if err != nil {
+		return "", err
+	}
+	number := fmt.Sprintf("%s%06d", settings.CancellationNumberPrefix, n)
+	if err := tx.SaveCancellation(ctx, store.Cancellation{ID: id, Of: of.Row, Account: of.Account.Row, Number: number, Lines: lines, Taxes: taxes, Rows: rows}); err != nil {
+		return "", err
+	}
+	if err := tx.CreateCancellation(ctx, db.CreateCancellationParams{TenantID: tx.Tenant.ID, InvoiceID: of.Row.ID, CancellationID: id, Reason: reason, CancelledOn: tx.Tenant.Today}); err != nil {
+		return "", err
+	}
+	if err := tx.TouchAccount(ctx, db.TouchAccountParams{TenantID: tx.Tenant.ID, ID: of.Account.ID, Now: tx.Tenant.Now}); err != nil {
+		return "", err
+	}
+	again := task.Prorate{TenantID: tx.Tenant.ID, AccountID: of.Account.ID, ContractID: of.Account.ID, Version: of.Account.Row.Version + 1}
+	if err := tx.Enqueue(ctx, again, task.Unique()); err != nil {
+		return "", err
+	}
+	total := of.Row.Total.Neg()
+	return id, tx.Record(ctx, store.Fact{
+		Action: "roll_back_invoice", Entity: "invoice", ID: of.Row.ID, After: map[string]any{"cancellation": number, "reason": reason, "total": total},
+		Entries: []store.Entry{{
+			CustomerID: of.Row.CustomerID, Kind: "invoice_cancelled", EffectiveOn: tx.Tenant.Today, RecordedAt: tx.Tenant.Now, DocumentID: id, BillingAccountID: of.Account.ID,
+			Summary: fmt.Sprintf("請求巻戻し %s（%s） %s %s", number, or(of.Row.Number), money.Currency(of.Row.Currency).Format(total), of.Row.Currency),
+		}},
+	})
+}
+
+func (s *Service) standsInTheWay(ctx context.Context, tx *store.Tx, ids []ID) error {
+	rows, err := tx.GetInvoiceNumbers(ctx, db.GetInvoiceNumbersParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return err
+	}
+	var numbers []string
+	for _, r := range rows {
+		numbers = append(numbers, or(r.Number))
+	}
+	slices.Sort(numbers)
+	return fault.New(fault.Conflict, "later documents bill differences to it: roll back %s first, the latest at first", strings.Join(slices.Compact(numbers), ", "))
+}
