@@ -61,3 +61,10 @@ CREATE POLICY tenant ON held_over_lines FOR ALL USING (tenant_id = (SELECT nulli
 -- One run by itself a day.
 ALTER TABLE bill_runs ADD COLUMN automatic_on date;
 CREATE UNIQUE INDEX bill_runs_automatic ON bill_runs (tenant_id, automatic_on) WHERE automatic_on IS NOT NULL;
+
+-- Charges outside the catalogue (fees, one-off charges) had no number of the version that they stand beside.
+ALTER TABLE segments NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE item_versions NO FORCE ROW LEVEL SECURITY;
+UPDATE segments s SET version = v.version FROM item_versions v WHERE s.version = 0 AND v.tenant_id = s.tenant_id AND v.item_id = s.item_id AND v.id = s.version_id;
+ALTER TABLE item_versions FORCE ROW LEVEL SECURITY;
+ALTER TABLE segments FORCE ROW LEVEL SECURITY;
