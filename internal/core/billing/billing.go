@@ -20,6 +20,7 @@ const (
 	KindRecurring RowKind = "recurring"
 	KindOneTime   RowKind = "one_time"
 	KindDiscount  RowKind = "discount"
+	KindUsage     RowKind = "usage"
 )
 
 // Key names what is owed and billed: one part of one service period of one charge (or of a discount on it), on one account,
@@ -58,6 +59,8 @@ type Row struct {
 	// Reverses is the Seq of the row of the key that this one took back when its document was rolled back, on the day ReversedOn; 0 for none.
 	Reverses   int
 	ReversedOn civil.Date
+	// UsageRevision is the newest measurement of the period that a metered charge was rated from; 0 for other rows.
+	UsageRevision int64
 }
 
 // Mark is one version of a contract: the day it was recorded, and the charges whose bill it changed, each from which day on.
@@ -82,6 +85,8 @@ type Contract struct {
 	Ledger []Row
 	// Held tells that the contract is on hold now.
 	Held bool
+	// Usage is what was measured of the contract, by usage unit.
+	Usage []Usage
 	// Deferred are service periods that a clerk holds over to a later day.
 	Deferred []Deferral
 	// Restored are days that came back when a change was undone which had taken them away: an end, a transfer.
@@ -235,4 +240,6 @@ type Result struct {
 	Documents  []Document
 	Exceptions []Exception
 	Failures   []Failure
+	// Open are metered service periods whose billing date is reached and that aren't closed: they are held back, never billed as zero.
+	Open []OpenUsage
 }

@@ -50,13 +50,19 @@ func (g *serviceGroup) holdOver(upTo civil.Date) {
 // foundOn is the recorded day of the newest version that caused one of the group's lines.
 func (g *serviceGroup) foundOn() civil.Date {
 	marks := g.chain.contract.Marks
-	version := 0
+	version, measured := 0, civil.Date{}
 	for _, l := range g.lines {
 		version = max(version, l.Explain.CauseVersion)
+		if l.Explain.CauseUsage > 0 {
+			measured = civil.Max(measured, g.chain.measuredOn(*g.period))
+		}
+	}
+	if version == 0 && !measured.IsZero() {
+		return measured
 	}
 	for _, m := range slices.Backward(marks) {
 		if m.Version == version || version == 0 {
-			return m.RecordedOn
+			return civil.Max(m.RecordedOn, measured)
 		}
 	}
 	panic("billing: a difference without a cause was let through")
@@ -156,7 +162,7 @@ func (d Document) Issue(id ID, ledger []Row) []Row {
 		last[l.Key]++
 		rows = append(rows, Row{
 			Key: l.Key, Seq: last[l.Key], ChainID: l.ChainID, Amount: l.Amount, Quantity: l.Quantity, Days: l.Days, Covers: l.Covers,
-			Version: l.Version, DocumentID: id,
+			Version: l.Version, DocumentID: id, UsageRevision: l.usageRevision(),
 		})
 	}
 	return rows

@@ -19,6 +19,8 @@ type Explanation struct {
 	// ContractVersion is the version of the contract that was rated; CauseVersion the one that made the difference.
 	ContractVersion int `json:"contract_version"`
 	CauseVersion    int `json:"cause_version,omitempty"`
+	// CauseUsage is the measurement that made the difference, where one did.
+	CauseUsage int64 `json:"cause_usage,omitempty"`
 }
 
 // NettedRow is a ledger row that a difference was taken against.
@@ -41,9 +43,11 @@ type Rating struct {
 	// Parts are the days at their prices; none on a discount.
 	Parts []RatedDays `json:"parts,omitempty"`
 	// CarriedDays are the days of the neighbouring part of equal terms before it, so that both round to the undivided amount.
-	CarriedDays int64          `json:"carried_days,omitempty"`
-	Discount    *DiscountStep  `json:"discount,omitempty"`
-	Rounding    money.Rounding `json:"rounding"`
+	CarriedDays int64         `json:"carried_days,omitempty"`
+	Discount    *DiscountStep `json:"discount,omitempty"`
+	// Usage is what was measured, of a metered charge.
+	Usage    *UsageStep     `json:"usage,omitempty"`
+	Rounding money.Rounding `json:"rounding"`
 	// Scale is the digits after the point that the amount was rounded to.
 	Scale int `json:"scale"`
 }

@@ -10,18 +10,31 @@ import (
 const mrrScale = 6
 
 // MRR is a contract's monthly recurring revenue on a day: what its recurring charges cost in a full period after recurring
-// discounts, divided by the period's months, to six digits, half even. One-time charges don't count. It is 0 in a trial, and the
+// discounts, divided by the period's months, to six digits, half even. One-time charges don't count, of metered ones only the minimum that is
+// committed to. It is 0 in a trial, and the
 // share that is billed in a suspension. It follows the terms in force, not the bill.
 func MRR(t timeline.Timeline, on civil.Date) money.Amount {
 	var sum money.Amount
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
+			if c.Kind == timeline.Metered && c.Contains(on) {
+				sum = sum.Add(committed(c, on))
+			}
 			if c.Kind == timeline.Recurring && c.Contains(on) && (!c.PaidOut || item.Contains(on)) {
 				sum = sum.Add(monthly(c, on))
 			}
 		}
 	}
 	return sum
+}
+
+// committed is the monthly part of the least that a metered charge bills.
+func committed(c timeline.Charge, on civil.Date) money.Amount {
+	terms, ok := c.TermsOn(on)
+	if !ok || terms.Scheme == nil || terms.Scheme.Minimum == nil {
+		return money.Amount{}
+	}
+	return terms.Scheme.Minimum.QuoRound(money.Int(int64(terms.CycleMonths)), mrrScale, money.HalfEven)
 }
 
 func monthly(c timeline.Charge, on civil.Date) money.Amount {

@@ -66,6 +66,9 @@ func (c *chain) owed(p period, tax taxer) ([]owedRow, error) {
 	if c.Charges[0].Kind == timeline.OneTime {
 		return c.owedOnce(p, tax)
 	}
+	if c.Charges[0].Kind == timeline.Metered {
+		return c.owedUsage(p, tax)
+	}
 	ruler, share := c.share(p)
 	parts, err := c.parts(p, ruler, tax)
 	if err != nil {

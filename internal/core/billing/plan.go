@@ -31,13 +31,14 @@ type planned struct {
 // planLines gives all that is due by a date.
 func planLines(account Account, settings Settings, upTo civil.Date) (res planned) {
 	for i := range account.Contracts {
-		ls, exceptions, err := planContract(account, settings, &account.Contracts[i], i, upTo)
+		ls, exceptions, open, err := planContract(account, settings, &account.Contracts[i], i, upTo)
 		if err != nil {
 			res.Failures = append(res.Failures, Failure{account.Contracts[i].ID, err.Error()})
 			continue
 		}
 		res.lines = append(res.lines, ls...)
 		res.Exceptions = append(res.Exceptions, exceptions...)
+		res.Open = append(res.Open, open...)
 	}
 	return res
 }
@@ -73,7 +74,7 @@ type groupKey struct {
 
 // planContract rates one contract. What it can't rate (a tax category without a rate on a day, a number beyond all bounds) is
 // an error of this contract alone.
-func planContract(account Account, settings Settings, c *Contract, order int, upTo civil.Date) (lines []datedLine, exceptions []Exception, err error) {
+func planContract(account Account, settings Settings, c *Contract, order int, upTo civil.Date) (lines []datedLine, exceptions []Exception, open []OpenUsage, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("contract %s can't be rated: %v", c.Number, r)
@@ -81,12 +82,19 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 	}()
 	groups, err := serviceGroups(account, settings, c, upTo)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	if len(groups) > 0 && c.Timeline.Currency != "" && c.Timeline.Currency != account.Currency {
-		return nil, nil, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
+		return nil, nil, nil, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
 	}
 	for _, g := range groups {
+		if o, isOpen := g.openUsage(upTo); isOpen { // what isn't all measured yet is neither billed nor compared
+			g.rows, g.ledger = nil, nil
+			if o != nil {
+				open = append(open, *o)
+			}
+			continue
+		}
 		exceptions = append(exceptions, g.difference(c)...)
 	}
 	for _, g := range groups {
@@ -106,7 +114,7 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 			lines = append(lines, datedLine{l, g.on, account.Held() || c.Held, g.corrects(), payment})
 		}
 	}
-	return lines, exceptions, nil
+	return lines, exceptions, open, nil
 }
 
 // serviceGroups collects what is owed and billed, period by period: every period whose billing date is reached, and every one
@@ -266,6 +274,9 @@ func (g *serviceGroup) net(line Line, netted []Row, c *Contract) []Exception {
 		}
 		newest := netted[len(netted)-1]
 		mark, ok := cause(c, line.ChargeID, line.Period.Until, newest.Version)
+		if measured := line.usageRevision(); measured > newest.UsageRevision {
+			ok, line.Explain.CauseUsage = true, measured
+		}
 		if !ok {
 			return []Exception{{ContractID: c.ID, Key: line.Key, Owed: owed, Billed: billed}}
 		}

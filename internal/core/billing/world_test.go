@@ -25,6 +25,7 @@ type world struct {
 	issued   []billing.Document
 	restored []billing.Restoration
 	deferred []billing.Deferral
+	usage    []billing.Usage
 	ids      int
 }
 
@@ -130,7 +131,7 @@ func (w *world) plan(upTo string) billing.Result {
 	w.t.Helper()
 	a := w.account
 	a.Contracts = []billing.Contract{{
-		ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger, Restored: w.restored, Deferred: w.deferred,
+		ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger, Restored: w.restored, Deferred: w.deferred, Usage: w.usage,
 	}}
 	res := billing.Plan(a, w.settings, date(upTo))
 	// Where the contract went to another account, that one is planned beside it.

@@ -163,10 +163,11 @@ type ItemTerm struct {
 // ChargeKind tells what a charge bills.
 type ChargeKind string
 
-// The kinds of this release.
+// The kinds.
 const (
 	Recurring ChargeKind = "recurring"
 	OneTime   ChargeKind = "one_time"
+	Metered   ChargeKind = "usage" // of a measured quantity (使用量), rated once a service period
 )
 
 // Timing says which end of a service period its billing date is: its first day, or its last.

@@ -44,7 +44,7 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 			continue
 		}
 		spec, ok := specs[c.Code]
-		if !ok || spec.Kind != Recurring {
+		if !ok || spec.Kind != c.Kind {
 			c.Until = civil.Max(on, c.From)
 			continue
 		}
@@ -73,7 +73,7 @@ func (f *folder) changeVersion(item *Item, op ChangeItem) error {
 		})
 	}
 	for _, s := range op.To.Charges {
-		if _, left := specs[s.Code]; left && (s.Kind == Recurring || op.BillOneTime) {
+		if _, left := specs[s.Code]; left && (s.Kind != OneTime || op.BillOneTime) {
 			item.Charges = append(item.Charges, f.newCharge(s, op.To, item.Anchor, on))
 		}
 	}
@@ -216,16 +216,16 @@ func (f *folder) beginRest(old Item, r *replacement) error {
 			continue
 		}
 		from := f.change.EffectiveOn
-		if s.Kind == Recurring {
+		if s.Kind != OneTime {
 			from = r.boundary
 		}
-		if was := chargeOf(old, s.Code); r.op.KeepNegotiated && was != nil && s.Kind == Recurring {
+		if was := chargeOf(old, s.Code); r.op.KeepNegotiated && was != nil && s.Kind == was.Kind {
 			if err := keepNegotiated(&s, *was); err != nil {
 				return err
 			}
 		}
 		c := f.newCharge(s, r.op.To, r.grid, from)
-		if r.unpaired != nil && s.Kind == Recurring {
+		if r.unpaired != nil && s.Kind != OneTime {
 			c.Replaces = r.unpaired.ID
 		}
 		r.next.Charges = append(r.next.Charges, c)
@@ -273,16 +273,20 @@ func (f *folder) continued(old Charge, spec ChargeSpec, op ChangeItem) Charge {
 	return c
 }
 
-// pair finds the charges of a chain: those that the change names, by code, else the only recurring charge of each item; always of the
-// same cycle. With by_rates there are none, and apart tells that there could have been.
+// pair finds the charges of a chain: those that the change names, by code, else the only recurring charge of each item, and metered
+// ones by what they measure; always of the same cycle. With by_rates there are none, and apart tells that there could have been.
 func pair(old Item, op ChangeItem) (pairs map[ID]ChargeSpec, apart bool, err error) {
 	pairs = map[ID]ChargeSpec{}
 	var olds []Charge
 	news := map[string]ChargeSpec{}
 	var only ChargeSpec
 	for _, c := range old.Charges {
-		if c.goesOn() {
+		switch s := sameUnit(c, op.To.Charges); {
+		case !c.goesOn():
+		case c.Kind == Recurring:
 			olds = append(olds, c)
+		case s != nil && s.CycleMonths == c.LastTerms().CycleMonths:
+			pairs[c.ID] = *s
 		}
 	}
 	for _, s := range op.To.Charges {
@@ -331,9 +335,19 @@ func pair(old Item, op ChangeItem) (pairs map[ID]ChargeSpec, apart bool, err err
 	return pairs, apart, nil
 }
 
+// sameUnit gives the metered charge that goes on where one ends: the one that measures the same.
+func sameUnit(c Charge, specs []ChargeSpec) *ChargeSpec {
+	for i, s := range specs {
+		if c.Kind == Metered && s.Kind == Metered && s.UsageUnit == c.LastTerms().UsageUnit {
+			return &specs[i]
+		}
+	}
+	return nil
+}
+
 func chargeOf(item Item, code string) *Charge {
 	for i := range item.Charges {
-		if item.Charges[i].Code == code && item.Charges[i].Kind == Recurring {
+		if item.Charges[i].Code == code && item.Charges[i].Kind != OneTime {
 			return &item.Charges[i]
 		}
 	}

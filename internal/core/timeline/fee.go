@@ -54,7 +54,7 @@ func (f *folder) costOf(days civil.Range, refund Refund) money.Amount {
 	var sum money.Amount
 	for _, item := range f.Items {
 		for _, c := range item.Charges {
-			if !c.goesOn() {
+			if c.Kind != Recurring || !c.goesOn() {
 				continue
 			}
 			terms := c.LastTerms()

@@ -368,7 +368,7 @@ func (f *folder) hangDiscounts() {
 					continue
 				}
 				days := d.Intersect(c.Range)
-				if d.Periods > 0 && c.Kind == Recurring && !days.Empty() {
+				if d.Periods > 0 && c.Kind != OneTime && !days.Empty() {
 					days.Until = civil.Min(days.Until, usedUp(d, f.chainOf(c.Chain)))
 				}
 				if !days.Empty() {

@@ -177,7 +177,7 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 	if err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(item.Charges, Charge.goesOn) {
+	if !slices.ContainsFunc(item.Charges, func(c Charge) bool { return c.Kind == Recurring && c.goesOn() }) {
 		return fmt.Errorf("contract item %s (%s) has no recurring charge on %s whose quantity could change", item.ID, item.Code, f.change.EffectiveOn)
 	}
 	from := item.quantity()
@@ -192,7 +192,7 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 		return fmt.Errorf("the quantity of %s would be %s: it can't go below 0", item.Code, to)
 	}
 	for i := range item.Charges {
-		if c := &item.Charges[i]; c.goesOn() {
+		if c := &item.Charges[i]; c.Kind == Recurring && c.goesOn() {
 			terms := c.LastTerms()
 			terms.Quantity = to
 			f.step(item, c, terms, op.Policy)
@@ -202,8 +202,8 @@ func (f *folder) changeQuantity(op ChangeQuantity) error {
 	return nil
 }
 
-// goesOn tells that it is a recurring charge that nothing has ended yet.
-func (c Charge) goesOn() bool { return c.Kind == Recurring && c.Until == civil.Forever }
+// goesOn tells that it bills period after period and that nothing has ended it yet.
+func (c Charge) goesOn() bool { return c.Kind != OneTime && c.Until == civil.Forever }
 
 // quantity is the item's contracted quantity: that of the newest terms of a charge that goes on, else of a recurring one.
 func (i Item) quantity() money.Amount {
@@ -349,7 +349,7 @@ func (f *folder) concede(op Concede) error {
 		return fmt.Errorf("contract item %s (%s) has no charge %q on %s", item.ID, item.Code, op.ChargeCode, on)
 	}
 	period := c.Range
-	if c.Kind == Recurring {
+	if c.Kind != OneTime {
 		terms := c.LastTerms()
 		period, _ = terms.Anchor.Period(terms.CycleMonths, on)
 	}

@@ -180,7 +180,21 @@ type BillingRules struct {
 	Supply    DayOfSupply `json:"day_of_supply,omitempty"`
 	// TaxIncluded tells that the price is with the tax in it (税込).
 	TaxIncluded bool `json:"tax_included,omitempty"`
+	// UsageUnit is what a metered charge measures, Aggregation how a period's measurements come to one quantity.
+	UsageUnit   ID          `json:"usage_unit,omitempty"`
+	Aggregation Aggregation `json:"aggregation,omitempty"`
 }
+
+// Aggregation says how the measurements of a period come to one quantity.
+type Aggregation string
+
+// The aggregations.
+const (
+	Sum    Aggregation = "sum"    // all of them
+	Max    Aggregation = "max"    // the greatest
+	Last   Aggregation = "last"   // the latest
+	Unique Aggregation = "unique" // how many different subjects were measured
+)
 
 // Agreed is what a contract may agree for itself about when a charge is billed, and for what of a begun period. Zero members are left as
 // they are.

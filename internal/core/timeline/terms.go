@@ -171,7 +171,7 @@ func (f *folder) reprice(r Renewal, on civil.Date, which func(Item) bool) {
 func (f *folder) uplift(item *Item, r Renewal) {
 	for i := range item.Charges {
 		c := &item.Charges[i]
-		if !c.goesOn() {
+		if c.Kind != Recurring || !c.goesOn() {
 			continue
 		}
 		terms := c.LastTerms()

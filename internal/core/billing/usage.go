@@ -1,0 +1,156 @@
+package billing
+
+import (
+	"slices"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+)
+
+// Usage is what was measured of a contract in one usage unit.
+type Usage struct {
+	Unit ID
+	// ClosedThrough is the last day up to which nothing more is awaited: the tenant has closed it, or its grace time is over.
+	ClosedThrough civil.Date
+	// Days are the measurements, ascending by day.
+	Days []UsageDay
+}
+
+// UsageDay is a measurement: a quantity on a day, of a subject where different ones are counted.
+type UsageDay struct {
+	Day      civil.Date
+	Quantity money.Amount
+	Subject  string
+	// Revision orders the measurements of a contract as they were recorded, from 1; RecordedOn is the day of that.
+	Revision   int64
+	RecordedOn civil.Date
+}
+
+// OpenUsage is a metered service period that is held back because it isn't closed.
+type OpenUsage struct {
+	ContractID  ID
+	ChargeID    ID
+	Unit        ID
+	Period      civil.Range
+	BillingDate civil.Date
+}
+
+// UsageStep is how a measured quantity came about.
+type UsageStep struct {
+	Unit        ID                   `json:"unit"`
+	Aggregation timeline.Aggregation `json:"aggregation"`
+	Days        civil.Range          `json:"days"`
+	Quantity    money.Amount         `json:"quantity"`
+	// Revision is the newest measurement that went into it, 0 for none.
+	Revision int64 `json:"revision"`
+}
+
+// measure aggregates what was measured on days: the sum, the greatest, the latest, or the number of different subjects. Nothing measured is 0.
+func (u Usage) measure(days civil.Range, by timeline.Aggregation) UsageStep {
+	out := UsageStep{Unit: u.Unit, Aggregation: by, Days: days}
+	subjects := map[string]bool{}
+	first := true
+	for _, d := range u.Days {
+		if !days.Contains(d.Day) {
+			continue
+		}
+		out.Revision = max(out.Revision, d.Revision)
+		switch by {
+		case timeline.Max:
+			if first || d.Quantity.Cmp(out.Quantity) > 0 {
+				out.Quantity = d.Quantity
+			}
+		case timeline.Last:
+			out.Quantity = d.Quantity
+		case timeline.Unique:
+			subjects[d.Subject] = true
+			out.Quantity = money.Int(int64(len(subjects)))
+		default:
+			out.Quantity = out.Quantity.Add(d.Quantity)
+		}
+		first = false
+	}
+	return out
+}
+
+// usageOf gives the contract's measurements in a unit; none where nothing was ever measured.
+func (c *Contract) usageOf(unit ID) Usage {
+	if i := slices.IndexFunc(c.Usage, func(u Usage) bool { return u.Unit == unit }); i >= 0 {
+		return c.Usage[i]
+	}
+	return Usage{Unit: unit}
+}
+
+// meteredTerms are the terms that a metered period is rated with: those that are billed on its last day, also where a change waits for the next
+// boundary.
+func (c *chain) meteredTerms(p period) billed {
+	r, _ := c.share(p)
+	last := p.part.Until.AddDays(-1)
+	var out billed
+	for _, d := range c.weigh(p, r) {
+		if d.Contains(last) || out.charge == nil {
+			out = d
+		}
+	}
+	return out
+}
+
+// owedUsage rates a metered period once, whatever changed in it: the price of what was measured on the chain's days of it, with the terms billed
+// on the last of them. Bounds aren't shared in a broken period.
+func (c *chain) owedUsage(p period, tax taxer) ([]owedRow, error) {
+	at := c.meteredTerms(p)
+	step := c.contract.usageOf(at.terms.UsageUnit).measure(p.part, at.terms.Aggregation)
+	last := p.part.Until.AddDays(-1)
+	pt := part{Range: p.part, measured: p.part, charge: at.charge, terms: at.terms, discounts: inPeriod(onDay(at.charge.Discounts, last), p), account: c.party(p, last).AccountID, monthEnd: last}
+	pt.days = []billed{{Range: p.part, charge: at.charge, terms: at.terms, quantity: step.Quantity, share: money.Int(1), fraction: money.Int(1)}}
+	whole := ruler{measure: InDays, nominal: p.part, own: p.part}
+	row, _, err := c.rateSegment(p, &pt, whole, nil, carried{}, tax)
+	if err != nil {
+		return nil, err
+	}
+	row.key.Kind, row.explain.Usage = KindUsage, &step
+	pt.own, pt.base = pt.days, row.amount
+	return append([]owedRow{row}, c.rateDiscounts(p, []part{pt}, 0, whole, row)...), nil
+}
+
+// onDay gives the discounts that are on a charge on a day.
+func onDay(discounts []timeline.Discount, d civil.Date) []timeline.Discount {
+	return slices.DeleteFunc(slices.Clone(discounts), func(x timeline.Discount) bool { return !x.Contains(d) })
+}
+
+// openUsage tells whether a group is a metered period that isn't closed yet; it is told of once its billing date is reached.
+func (g *serviceGroup) openUsage(upTo civil.Date) (*OpenUsage, bool) {
+	if g.period == nil || g.chain.Charges[0].Kind != timeline.Metered {
+		return nil, false
+	}
+	at := g.chain.meteredTerms(*g.period)
+	last := g.period.part.Until.AddDays(-1)
+	if !g.chain.contract.usageOf(at.terms.UsageUnit).ClosedThrough.Before(last) {
+		return nil, false
+	}
+	if g.period.billingDate.After(upTo) {
+		return nil, true
+	}
+	return &OpenUsage{g.chain.contract.ID, at.charge.ID, at.terms.UsageUnit, g.period.part, g.period.billingDate}, true
+}
+
+// measuredOn is the day on which the newest measurement of a period was recorded.
+func (c *chain) measuredOn(p period) civil.Date {
+	var on civil.Date
+	var newest int64
+	for _, d := range c.contract.usageOf(c.meteredTerms(p).terms.UsageUnit).Days {
+		if p.part.Contains(d.Day) && d.Revision > newest {
+			newest, on = d.Revision, d.RecordedOn
+		}
+	}
+	return on
+}
+
+// usageRevision is the newest measurement that a line was rated from, 0 where none was.
+func (l Line) usageRevision() int64 {
+	if l.Explain.Rating == nil || l.Explain.Rating.Usage == nil {
+		return 0
+	}
+	return l.Explain.Rating.Usage.Revision
+}
