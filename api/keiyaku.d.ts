@@ -1453,6 +1453,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/usage-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage units
+         * @description All that is measured, by code.
+         */
+        get: operations["listUsageUnits"];
+        put?: never;
+        /**
+         * Create a usage unit
+         * @description What is measured (使用量単位), and how the measurements of a service period come to one quantity. That never changes.
+         */
+        post: operations["createUsageUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage-units/{usage_unit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a usage unit
+         * @description One thing that is measured.
+         */
+        get: operations["getUsageUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a usage unit
+         * @description Its name, or after how many days a period closes by itself.
+         */
+        patch: operations["updateUsageUnit"];
+        trace?: never;
+    };
+    "/v1/usage-units/{usage_unit_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close usage up to a day, or open it again
+         * @description Says that nothing more is awaited up to `through` inclusive, of all contracts or of one: service periods that end by then can be billed. What is measured
+         *     later, or otherwise, is billed as a difference. A day before the one that was closed to opens what lies between again, which is then held back. What is
+         *     closed of one contract goes before what is closed of all.
+         */
+        post: operations["closeUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage-units/{usage_unit_id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List up to when usage is closed
+         * @description The contracts with a charge that measures a unit on a day, each with the last day that is closed.
+         */
+        get: operations["listUsagePeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract_id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what was measured
+         * @description What counts on each day of a contract, as its unit aggregates it, from the first to the last day inclusive.
+         */
+        get: operations["listUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record quantities of days
+         * @description Up to 10,000 quantities, all of them or none. A new quantity for a day takes the place of the one before, which is kept with its recording. Sending the same again
+         *     records nothing.
+         */
+        post: operations["recordDailyUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usage/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record events
+         * @description Up to 10,000 events, all of them or none; each is recorded once by its `id`, so a batch may be sent again. A day with a quantity of its own (`usage/daily`) counts that
+         *     instead of its events.
+         */
+        post: operations["recordUsageEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bill-runs": {
         parameters: {
             query?: never;
@@ -1973,7 +2137,7 @@ export interface components {
          * @description What a key may do. `<area>:write` includes `<area>:read`; `admin` includes everything.
          * @enum {string}
          */
-        Scope: "admin" | "tenancy:read" | "tenancy:write" | "catalog:read" | "catalog:write" | "customers:read" | "customers:write" | "contracts:read" | "contracts:write" | "changes:read" | "changes:write" | "billing:read" | "billing:write";
+        Scope: "admin" | "tenancy:read" | "tenancy:write" | "catalog:read" | "catalog:write" | "customers:read" | "customers:write" | "contracts:read" | "contracts:write" | "changes:read" | "changes:write" | "billing:read" | "billing:write" | "usage:read" | "usage:write";
         /**
          * @description Who did something.
          * @example {
@@ -2322,10 +2486,10 @@ export interface components {
             allowed_option_ids?: components["schemas"]["Id"][];
         };
         /**
-         * @description Billed every cycle, or once.
+         * @description Billed every cycle, once, or every cycle by what was measured (`usage`, 使用量).
          * @enum {string}
          */
-        ChargeKind: "recurring" | "one_time";
+        ChargeKind: "recurring" | "one_time" | "usage";
         /**
          * @description How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
          *     (積み上げ段階) prices each tier's units at that tier's price, `tiered_volume` (数量スライド) all units at the reached tier's, `tiered_flat` (段階定額) is the
@@ -2525,6 +2689,7 @@ export interface components {
             day_of_supply?: components["schemas"]["DayOfSupply"];
             /** @description Whether the price is with the tax in it (税込). */
             tax_included?: boolean;
+            usage_unit_id?: components["schemas"]["Id"];
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
             tax_category: components["schemas"]["TaxCategory"];
@@ -2562,6 +2727,7 @@ export interface components {
             day_of_supply?: components["schemas"]["DayOfSupply"];
             /** @description Whether the price is with the tax in it (税込). */
             tax_included?: boolean;
+            usage_unit_id?: components["schemas"]["Id"];
             rounding?: components["schemas"]["Rounding"];
             scale?: components["schemas"]["Scale"];
             tax_category?: components["schemas"]["TaxCategory"];
@@ -2601,6 +2767,116 @@ export interface components {
         };
         TaxRateList: {
             items: components["schemas"]["TaxRate"][];
+        };
+        /**
+         * @description How the measurements of a service period come to one quantity; all of them, the greatest, the latest, or how many different subjects were measured.
+         * @enum {string}
+         */
+        Aggregation: "sum" | "max" | "last" | "unique";
+        /** @description Something that is measured (使用量単位). */
+        UsageUnit: {
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Name"];
+            aggregation: components["schemas"]["Aggregation"];
+            /**
+             * Format: int32
+             * @description After how many days a period is closed by itself. Left out where it waits to be closed.
+             */
+            grace_days?: number;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        UsageUnitList: {
+            items: components["schemas"]["UsageUnit"][];
+        };
+        CreateUsageUnit: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Name"];
+            aggregation: components["schemas"]["Aggregation"];
+            /**
+             * Format: int32
+             * @description After how many days a period is closed by itself; without it somebody closes it.
+             */
+            grace_days?: number;
+        };
+        UpdateUsageUnit: {
+            name?: components["schemas"]["Name"];
+            /**
+             * Format: int32
+             * @description After how many days a period is closed by itself; null waits for somebody.
+             */
+            grace_days?: number | null;
+        };
+        CloseUsage: {
+            through: components["schemas"]["Date"];
+            contract_id?: components["schemas"]["Id"];
+        };
+        /** @description Up to when a contract's usage is closed. */
+        UsagePeriod: {
+            contract_id: components["schemas"]["Id"];
+            contract_number: components["schemas"]["Number"];
+            usage_unit: components["schemas"]["Code"];
+            closed_through?: components["schemas"]["Date"];
+        };
+        UsagePeriodList: {
+            items: components["schemas"]["UsagePeriod"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What counts on a day. */
+        UsageDay: {
+            usage_unit: components["schemas"]["Code"];
+            date: components["schemas"]["Date"];
+            quantity: components["schemas"]["Quantity"];
+            /** @description Of a unit that counts different ones, which one. */
+            subject?: string;
+            recorded_on: components["schemas"]["Date"];
+        };
+        UsageDayList: {
+            items: components["schemas"]["UsageDay"][];
+        };
+        RecordDailyUsage: {
+            records: components["schemas"]["DailyUsage"][];
+        };
+        /** @description The quantity of a day, of a contract by exactly one of its id, number or external reference. */
+        DailyUsage: {
+            contract_id?: components["schemas"]["Id"];
+            contract_number?: components["schemas"]["Number"];
+            /** @description The contract's id in another system. */
+            external_reference?: string;
+            usage_unit: components["schemas"]["Code"];
+            date: components["schemas"]["Date"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        RecordUsageEvents: {
+            events: components["schemas"]["UsageEvent"][];
+        };
+        /** @description One thing that was measured, of a contract by exactly one of its id, number or external reference. */
+        UsageEvent: {
+            /** @description The sender's id; the event is recorded once. */
+            id: string;
+            contract_id?: components["schemas"]["Id"];
+            contract_number?: components["schemas"]["Number"];
+            /** @description The contract's id in another system. */
+            external_reference?: string;
+            usage_unit: components["schemas"]["Code"];
+            occurred_at: components["schemas"]["Instant"];
+            quantity?: components["schemas"]["Quantity"];
+            /** @description Whom or what it is of; needed for a unit that counts different ones. */
+            subject?: string;
+        };
+        RecordedUsage: {
+            /**
+             * Format: int32
+             * @description How many were recorded.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description How many were known already.
+             */
+            duplicates: number;
         };
         /** @description Who the tenant sells to (顧客). */
         Customer: {
@@ -3301,6 +3577,7 @@ export interface components {
             day_of_supply?: components["schemas"]["DayOfSupply"];
             /** @description Whether the price is with the tax in it (税込). */
             tax_included?: boolean;
+            usage_unit_id?: components["schemas"]["Id"];
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
             tax_category: components["schemas"]["TaxCategory"];
@@ -4636,6 +4913,14 @@ export interface components {
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
+        /** @description A metered service period that is held back until it is closed. */
+        OpenUsage: {
+            contract_id: components["schemas"]["Id"];
+            contract_number: components["schemas"]["Number"];
+            usage_unit_id: components["schemas"]["Id"];
+            service_period: components["schemas"]["DateRange"];
+            billing_date: components["schemas"]["Date"];
+        };
         /** @description What a bill run would make. */
         BillRunPreview: {
             up_to: components["schemas"]["Date"];
@@ -4643,6 +4928,8 @@ export interface components {
             invoices: components["schemas"]["ExpectedInvoice"][];
             /** @description Whether there is more than is shown; a preview looks at 1000 billing accounts at most. */
             truncated: boolean;
+            /** @description Metered service periods that are due and held back, since they aren't closed. */
+            open_usage?: components["schemas"]["OpenUsage"][];
             /** @description Over the documents of those accounts, by currency. */
             totals: components["schemas"]["BillRunTotal"][];
             /** @description Up to 200 of those who couldn't be billed. */
@@ -8840,6 +9127,405 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUsageUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageUnitList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createUsageUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "api_call",
+                 *       "name": "API呼び出し",
+                 *       "aggregation": "sum",
+                 *       "grace_days": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUsageUnit"];
+            };
+        };
+        responses: {
+            /** @description The unit. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUsageUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateUsageUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grace_days": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateUsageUnit"];
+            };
+        };
+        responses: {
+            /** @description The unit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    closeUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "through": "2026-04-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseUsage"];
+            };
+        };
+        responses: {
+            /** @description The unit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUsagePeriods: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The day on which the charge is there; default today. */
+                on?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path: {
+                /** @description The usage unit's id. */
+                usage_unit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsagePeriodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUsage: {
+        parameters: {
+            query?: {
+                /** @description The code of one unit; default all. */
+                usage_unit?: components["schemas"]["Code"];
+                /** @description The first day; default the first of the last day's month. */
+                from?: components["schemas"]["Date"];
+                /** @description The last day, at most 366 after the first; default today. */
+                until?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path: {
+                /** @description The contract's id. */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageDayList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordDailyUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "records": [
+                 *         {
+                 *           "contract_number": "C-000001",
+                 *           "usage_unit": "api_call",
+                 *           "date": "2026-04-15",
+                 *           "quantity": "1200"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordDailyUsage"];
+            };
+        };
+        responses: {
+            /** @description What was recorded. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": 1,
+                     *       "duplicates": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedUsage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordUsageEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "id": "evt-000001",
+                 *           "contract_number": "C-000001",
+                 *           "usage_unit": "api_call",
+                 *           "occurred_at": "2026-04-15T03:00:00Z",
+                 *           "quantity": "1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordUsageEvents"];
+            };
+        };
+        responses: {
+            /** @description What was recorded. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": 1,
+                     *       "duplicates": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedUsage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

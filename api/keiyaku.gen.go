@@ -73,6 +73,30 @@ func (e AddItemOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for Aggregation.
+const (
+	AggregationLast   Aggregation = "last"
+	AggregationMax    Aggregation = "max"
+	AggregationSum    Aggregation = "sum"
+	AggregationUnique Aggregation = "unique"
+)
+
+// Valid indicates whether the value is a known member of the Aggregation enum.
+func (e Aggregation) Valid() bool {
+	switch e {
+	case AggregationLast:
+		return true
+	case AggregationMax:
+		return true
+	case AggregationSum:
+		return true
+	case AggregationUnique:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AlertKind.
 const (
 	AlertKindDiscountEnd  AlertKind = "discount_end"
@@ -557,6 +581,7 @@ func (e ChangeTermOperationOpen) Valid() bool {
 const (
 	ChargeKindOneTime   ChargeKind = "one_time"
 	ChargeKindRecurring ChargeKind = "recurring"
+	ChargeKindUsage     ChargeKind = "usage"
 )
 
 // Valid indicates whether the value is a known member of the ChargeKind enum.
@@ -565,6 +590,8 @@ func (e ChargeKind) Valid() bool {
 	case ChargeKindOneTime:
 		return true
 	case ChargeKindRecurring:
+		return true
+	case ChargeKindUsage:
 		return true
 	default:
 		return false
@@ -1582,6 +1609,8 @@ const (
 	ScopeCustomersWrite Scope = "customers:write"
 	ScopeTenancyRead    Scope = "tenancy:read"
 	ScopeTenancyWrite   Scope = "tenancy:write"
+	ScopeUsageRead      Scope = "usage:read"
+	ScopeUsageWrite     Scope = "usage:write"
 )
 
 // Valid indicates whether the value is a known member of the Scope enum.
@@ -1612,6 +1641,10 @@ func (e Scope) Valid() bool {
 	case ScopeTenancyRead:
 		return true
 	case ScopeTenancyWrite:
+		return true
+	case ScopeUsageRead:
+		return true
+	case ScopeUsageWrite:
 		return true
 	default:
 		return false
@@ -2111,6 +2144,9 @@ type AffectedChange struct {
 	Status ChangeStatus `json:"status"`
 }
 
+// Aggregation How the measurements of a service period come to one quantity; all of them, the greatest, the latest, or how many different subjects were measured.
+type Aggregation string
+
 // Alert Something that somebody has to be told (アラート), once.
 type Alert struct {
 	// ContractID A UUID in its canonical form.
@@ -2547,6 +2583,9 @@ type BillRunPreview struct {
 
 	// Invoices Up to 200 of the documents, by billing account and date.
 	Invoices []ExpectedInvoice `json:"invoices"`
+
+	// OpenUsage Metered service periods that are due and held back, since they aren't closed.
+	OpenUsage []OpenUsage `json:"open_usage,omitempty"`
 
 	// Totals Over the documents of those accounts, by currency.
 	Totals []BillRunTotal `json:"totals"`
@@ -3494,7 +3533,7 @@ type Charge struct {
 	// Example: daily_rate
 	EndRate BegunPeriodRate `json:"end_rate"`
 
-	// Kind Billed every cycle, or once.
+	// Kind Billed every cycle, once, or every cycle by what was measured (`usage`, 使用量).
 	Kind ChargeKind `json:"kind"`
 
 	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
@@ -3544,6 +3583,11 @@ type Charge struct {
 	//
 	// Example: 1200
 	UnitPrice NonNegativeDecimal `json:"unit_price"`
+
+	// UsageUnitID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	UsageUnitID *ID `json:"usage_unit_id,omitempty"`
 }
 
 // ChargeCode Names a charge within its item version; the same code in another version is the same charge.
@@ -3551,7 +3595,7 @@ type Charge struct {
 // Example: base
 type ChargeCode = string
 
-// ChargeKind Billed every cycle, or once.
+// ChargeKind Billed every cycle, once, or every cycle by what was measured (`usage`, 使用量).
 type ChargeKind string
 
 // ChargeOverride What this contract has otherwise than the catalogue, for one charge.
@@ -3696,7 +3740,7 @@ type ChargeTerms struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ItemID ID `json:"item_id"`
 
-	// Kind Billed every cycle, or once.
+	// Kind Billed every cycle, once, or every cycle by what was measured (`usage`, 使用量).
 	Kind ChargeKind `json:"kind"`
 
 	// ListPrice A decimal number, zero or more.
@@ -3760,8 +3804,26 @@ type ChargeTerms struct {
 	// Timing Billed on the first day of the service period, or on its last.
 	Timing BillingTiming `json:"timing"`
 
+	// UsageUnitID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	UsageUnitID *ID `json:"usage_unit_id,omitempty"`
+
 	// Version The item's version.
 	Version int32 `json:"version"`
+}
+
+// CloseUsage defines model for CloseUsage.
+type CloseUsage struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// Through A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	Through Date `json:"through"`
 }
 
 // Code The tenant's own code for something, unique within its kind.
@@ -4447,7 +4509,7 @@ type CreateCharge struct {
 	// Example: daily_rate
 	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
-	// Kind Billed every cycle, or once.
+	// Kind Billed every cycle, once, or every cycle by what was measured (`usage`, 使用量).
 	Kind ChargeKind `json:"kind"`
 
 	// Model How a price follows from the quantity. `flat` (定額) is the unit price whatever the quantity; `per_unit` (単価) is quantity × unit price; `tiered_graduated`
@@ -4497,6 +4559,11 @@ type CreateCharge struct {
 	//
 	// Example: 1200
 	UnitPrice *NonNegativeDecimal `json:"unit_price,omitempty"`
+
+	// UsageUnitID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	UsageUnitID *ID `json:"usage_unit_id,omitempty"`
 }
 
 // CreateCustomField defines model for CreateCustomField.
@@ -4630,6 +4697,25 @@ type CreateStaff struct {
 	//
 	// Example: 03-1234-5678
 	Phone *Phone `json:"phone,omitempty"`
+}
+
+// CreateUsageUnit defines model for CreateUsageUnit.
+type CreateUsageUnit struct {
+	// Aggregation How the measurements of a service period come to one quantity; all of them, the greatest, the latest, or how many different subjects were measured.
+	Aggregation Aggregation `json:"aggregation"`
+
+	// Code The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	Code Code `json:"code"`
+
+	// GraceDays After how many days a period is closed by itself; without it somebody closes it.
+	GraceDays *int32 `json:"grace_days,omitempty"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
 }
 
 // CreatedAPIKey A new key, with its secret, which is shown only here.
@@ -4925,6 +5011,37 @@ type CustomizeItemOperationOp string
 //
 // Example: 1
 type CycleMonths = int32
+
+// DailyUsage The quantity of a day, of a contract by exactly one of its id, number or external reference.
+type DailyUsage struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber *Number `json:"contract_number,omitempty"`
+
+	// Date A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	Date Date `json:"date"`
+
+	// ExternalReference The contract's id in another system.
+	ExternalReference *string `json:"external_reference,omitempty"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity Quantity `json:"quantity"`
+
+	// UsageUnit The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	UsageUnit Code `json:"usage_unit"`
+}
 
 // Date A civil date in the tenant's time zone, from 1900 to 2199.
 //
@@ -6241,6 +6358,32 @@ type OneOffOperation struct {
 // OneOffOperationOp Which operation this is.
 type OneOffOperationOp string
 
+// OpenUsage A metered service period that is held back until it is closed.
+type OpenUsage struct {
+	// BillingDate A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	BillingDate Date `json:"billing_date"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// ServicePeriod From one date to another, both included.
+	ServicePeriod DateRange `json:"service_period"`
+
+	// UsageUnitID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	UsageUnitID ID `json:"usage_unit_id"`
+}
+
 // Operations What takes effect together.
 type Operations = []ChangeOperation
 
@@ -6835,6 +6978,25 @@ type Rating struct {
 
 	// ServicePeriod From one date to another, both included.
 	ServicePeriod DateRange `json:"service_period"`
+}
+
+// RecordDailyUsage defines model for RecordDailyUsage.
+type RecordDailyUsage struct {
+	Records []DailyUsage `json:"records"`
+}
+
+// RecordUsageEvents defines model for RecordUsageEvents.
+type RecordUsageEvents struct {
+	Events []UsageEvent `json:"events"`
+}
+
+// RecordedUsage defines model for RecordedUsage.
+type RecordedUsage struct {
+	// Accepted How many were recorded.
+	Accepted int32 `json:"accepted"`
+
+	// Duplicates How many were known already.
+	Duplicates int32 `json:"duplicates"`
 }
 
 // Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
@@ -8002,6 +8164,162 @@ type UpdateTenant struct {
 	TaxRounding *TaxRounding `json:"tax_rounding,omitempty"`
 }
 
+// UpdateUsageUnit defines model for UpdateUsageUnit.
+type UpdateUsageUnit struct {
+	// GraceDays After how many days a period is closed by itself; null waits for somebody.
+	GraceDays nullable.Nullable[int32] `json:"grace_days,omitempty"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name *Name `json:"name,omitempty"`
+}
+
+// UsageDay What counts on a day.
+type UsageDay struct {
+	// Date A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	Date Date `json:"date"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity Quantity `json:"quantity"`
+
+	// RecordedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RecordedOn Date `json:"recorded_on"`
+
+	// Subject Of a unit that counts different ones, which one.
+	Subject *string `json:"subject,omitempty"`
+
+	// UsageUnit The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	UsageUnit Code `json:"usage_unit"`
+}
+
+// UsageDayList defines model for UsageDayList.
+type UsageDayList struct {
+	Items []UsageDay `json:"items"`
+}
+
+// UsageEvent One thing that was measured, of a contract by exactly one of its id, number or external reference.
+type UsageEvent struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber *Number `json:"contract_number,omitempty"`
+
+	// ExternalReference The contract's id in another system.
+	ExternalReference *string `json:"external_reference,omitempty"`
+
+	// ID The sender's id; the event is recorded once.
+	ID string `json:"id"`
+
+	// OccurredAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	OccurredAt Instant `json:"occurred_at"`
+
+	// Quantity A number of units, zero or more.
+	//
+	// Example: 20
+	Quantity *Quantity `json:"quantity,omitempty"`
+
+	// Subject Whom or what it is of; needed for a unit that counts different ones.
+	Subject *string `json:"subject,omitempty"`
+
+	// UsageUnit The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	UsageUnit Code `json:"usage_unit"`
+}
+
+// UsagePeriod Up to when a contract's usage is closed.
+type UsagePeriod struct {
+	// ClosedThrough A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ClosedThrough *Date `json:"closed_through,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber Number `json:"contract_number"`
+
+	// UsageUnit The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	UsageUnit Code `json:"usage_unit"`
+}
+
+// UsagePeriodList defines model for UsagePeriodList.
+type UsagePeriodList struct {
+	Items []UsagePeriod `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// UsageUnit Something that is measured (使用量単位).
+type UsageUnit struct {
+	// Aggregation How the measurements of a service period come to one quantity; all of them, the greatest, the latest, or how many different subjects were measured.
+	Aggregation Aggregation `json:"aggregation"`
+
+	// Code The tenant's own code for something, unique within its kind.
+	//
+	// Example: kintai-light
+	Code Code `json:"code"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// GraceDays After how many days a period is closed by itself. Left out where it waits to be closed.
+	GraceDays *int32 `json:"grace_days,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Name A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// UpdatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	UpdatedAt Instant `json:"updated_at"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+}
+
+// UsageUnitList defines model for UsageUnitList.
+type UsageUnitList struct {
+	Items []UsageUnit `json:"items"`
+}
+
 // Version Counts up with every change to the resource.
 //
 // Example: 3
@@ -8605,6 +8923,18 @@ type GetContractTimelineParams struct {
 	KnownAt *Instant `form:"known_at,omitempty" json:"known_at,omitempty"`
 }
 
+// ListUsageParams defines parameters for ListUsage.
+type ListUsageParams struct {
+	// UsageUnit The code of one unit; default all.
+	UsageUnit *Code `form:"usage_unit,omitempty" json:"usage_unit,omitempty"`
+
+	// From The first day; default the first of the last day's month.
+	From *Date `form:"from,omitempty" json:"from,omitempty"`
+
+	// Until The last day, at most 366 after the first; default today.
+	Until *Date `form:"until,omitempty" json:"until,omitempty"`
+}
+
 // CreateCustomFieldParams defines parameters for CreateCustomField.
 type CreateCustomFieldParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
@@ -8950,6 +9280,48 @@ type AdvanceTestClockParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// CreateUsageUnitParams defines parameters for CreateUsageUnit.
+type CreateUsageUnitParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// UpdateUsageUnitParams defines parameters for UpdateUsageUnit.
+type UpdateUsageUnitParams struct {
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// CloseUsageParams defines parameters for CloseUsage.
+type CloseUsageParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ListUsagePeriodsParams defines parameters for ListUsagePeriods.
+type ListUsagePeriodsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// On The day on which the charge is there; default today.
+	On *Date `form:"on,omitempty" json:"on,omitempty"`
+}
+
+// RecordDailyUsageParams defines parameters for RecordDailyUsage.
+type RecordDailyUsageParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// RecordUsageEventsParams defines parameters for RecordUsageEvents.
+type RecordUsageEventsParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // DismissAlertJSONRequestBody defines body for DismissAlert for application/json ContentType.
 type DismissAlertJSONRequestBody = DismissAlert
 
@@ -9066,6 +9438,21 @@ type UpdateTenantJSONRequestBody = UpdateTenant
 
 // AdvanceTestClockJSONRequestBody defines body for AdvanceTestClock for application/json ContentType.
 type AdvanceTestClockJSONRequestBody = AdvanceTestClock
+
+// CreateUsageUnitJSONRequestBody defines body for CreateUsageUnit for application/json ContentType.
+type CreateUsageUnitJSONRequestBody = CreateUsageUnit
+
+// UpdateUsageUnitJSONRequestBody defines body for UpdateUsageUnit for application/json ContentType.
+type UpdateUsageUnitJSONRequestBody = UpdateUsageUnit
+
+// CloseUsageJSONRequestBody defines body for CloseUsage for application/json ContentType.
+type CloseUsageJSONRequestBody = CloseUsage
+
+// RecordDailyUsageJSONRequestBody defines body for RecordDailyUsage for application/json ContentType.
+type RecordDailyUsageJSONRequestBody = RecordDailyUsage
+
+// RecordUsageEventsJSONRequestBody defines body for RecordUsageEvents for application/json ContentType.
+type RecordUsageEventsJSONRequestBody = RecordUsageEvents
 
 // AsAddItemOperation returns the union data inside the ChangeOperation as a AddItemOperation
 func (t ChangeOperation) AsAddItemOperation() (AddItemOperation, error) {
@@ -10010,6 +10397,9 @@ type ServerInterface interface {
 	// GetContractTimeline Read a contract's timeline
 	// (GET /v1/contracts/{contract_id}/timeline)
 	GetContractTimeline(ctx echo.Context, contractID ContractID, params GetContractTimelineParams) error
+	// ListUsage Read what was measured
+	// (GET /v1/contracts/{contract_id}/usage)
+	ListUsage(ctx echo.Context, contractID ContractID, params ListUsageParams) error
 	// ListCustomFields List custom fields (カスタム項目)
 	// (GET /v1/custom-fields)
 	ListCustomFields(ctx echo.Context) error
@@ -10166,6 +10556,30 @@ type ServerInterface interface {
 	// GetTestClockAdvance Follow an advance of the test clock
 	// (GET /v1/test-clock/advances/{advance_id})
 	GetTestClockAdvance(ctx echo.Context, advanceID ID) error
+	// ListUsageUnits List usage units
+	// (GET /v1/usage-units)
+	ListUsageUnits(ctx echo.Context) error
+	// CreateUsageUnit Create a usage unit
+	// (POST /v1/usage-units)
+	CreateUsageUnit(ctx echo.Context, params CreateUsageUnitParams) error
+	// GetUsageUnit Read a usage unit
+	// (GET /v1/usage-units/{usage_unit_id})
+	GetUsageUnit(ctx echo.Context, usageUnitID ID) error
+	// UpdateUsageUnit Change a usage unit
+	// (PATCH /v1/usage-units/{usage_unit_id})
+	UpdateUsageUnit(ctx echo.Context, usageUnitID ID, params UpdateUsageUnitParams) error
+	// CloseUsage Close usage up to a day, or open it again
+	// (POST /v1/usage-units/{usage_unit_id}/close)
+	CloseUsage(ctx echo.Context, usageUnitID ID, params CloseUsageParams) error
+	// ListUsagePeriods List up to when usage is closed
+	// (GET /v1/usage-units/{usage_unit_id}/periods)
+	ListUsagePeriods(ctx echo.Context, usageUnitID ID, params ListUsagePeriodsParams) error
+	// RecordDailyUsage Record quantities of days
+	// (POST /v1/usage/daily)
+	RecordDailyUsage(ctx echo.Context, params RecordDailyUsageParams) error
+	// RecordUsageEvents Record events
+	// (POST /v1/usage/events)
+	RecordUsageEvents(ctx echo.Context, params RecordUsageEventsParams) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -11944,6 +12358,45 @@ func (w *ServerInterfaceWrapper) GetContractTimeline(ctx echo.Context) error {
 	return err
 }
 
+// ListUsage converts echo context to params.
+func (w *ServerInterfaceWrapper) ListUsage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "contract_id" -------------
+	var contractID ContractID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "contract_id", ctx.Param("contract_id"), &contractID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListUsageParams
+	// ------------- Optional query parameter "usage_unit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "usage_unit", ctx.QueryParams(), &params.UsageUnit, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter usage_unit: %s", err))
+	}
+
+	// ------------- Optional query parameter "from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "from", ctx.QueryParams(), &params.From, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter from: %s", err))
+	}
+
+	// ------------- Optional query parameter "until" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "until", ctx.QueryParams(), &params.Until, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter until: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListUsage(ctx, contractID, params)
+	return err
+}
+
 // ListCustomFields converts echo context to params.
 func (w *ServerInterfaceWrapper) ListCustomFields(ctx echo.Context) error {
 	var err error
@@ -13586,6 +14039,229 @@ func (w *ServerInterfaceWrapper) GetTestClockAdvance(ctx echo.Context) error {
 	return err
 }
 
+// ListUsageUnits converts echo context to params.
+func (w *ServerInterfaceWrapper) ListUsageUnits(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListUsageUnits(ctx)
+	return err
+}
+
+// CreateUsageUnit converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateUsageUnit(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateUsageUnitParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateUsageUnit(ctx, params)
+	return err
+}
+
+// GetUsageUnit converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUsageUnit(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "usage_unit_id" -------------
+	var usageUnitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "usage_unit_id", ctx.Param("usage_unit_id"), &usageUnitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter usage_unit_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUsageUnit(ctx, usageUnitID)
+	return err
+}
+
+// UpdateUsageUnit converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateUsageUnit(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "usage_unit_id" -------------
+	var usageUnitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "usage_unit_id", ctx.Param("usage_unit_id"), &usageUnitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter usage_unit_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateUsageUnitParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateUsageUnit(ctx, usageUnitID, params)
+	return err
+}
+
+// CloseUsage converts echo context to params.
+func (w *ServerInterfaceWrapper) CloseUsage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "usage_unit_id" -------------
+	var usageUnitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "usage_unit_id", ctx.Param("usage_unit_id"), &usageUnitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter usage_unit_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CloseUsageParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CloseUsage(ctx, usageUnitID, params)
+	return err
+}
+
+// ListUsagePeriods converts echo context to params.
+func (w *ServerInterfaceWrapper) ListUsagePeriods(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "usage_unit_id" -------------
+	var usageUnitID ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "usage_unit_id", ctx.Param("usage_unit_id"), &usageUnitID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter usage_unit_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListUsagePeriodsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "on" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "on", ctx.QueryParams(), &params.On, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter on: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListUsagePeriods(ctx, usageUnitID, params)
+	return err
+}
+
+// RecordDailyUsage converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordDailyUsage(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordDailyUsageParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordDailyUsage(ctx, params)
+	return err
+}
+
+// RecordUsageEvents converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordUsageEvents(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordUsageEventsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordUsageEvents(ctx, params)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -13717,6 +14393,15 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/cancel", wrapper.CancelBulkChange, options.OperationMiddlewares["cancelBulkChange"]...)
 	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/undo", wrapper.UndoBulkChange, options.OperationMiddlewares["undoBulkChange"]...)
 	router.POST(options.BaseURL+"/v1/bulk-changes/:bulk_change_id/opt-outs", wrapper.OptOutOfBulkChange, options.OperationMiddlewares["optOutOfBulkChange"]...)
+	router.GET(options.BaseURL+"/v1/usage-units", wrapper.ListUsageUnits, options.OperationMiddlewares["listUsageUnits"]...)
+	router.POST(options.BaseURL+"/v1/usage-units", wrapper.CreateUsageUnit, options.OperationMiddlewares["createUsageUnit"]...)
+	router.GET(options.BaseURL+"/v1/usage-units/:usage_unit_id", wrapper.GetUsageUnit, options.OperationMiddlewares["getUsageUnit"]...)
+	router.PATCH(options.BaseURL+"/v1/usage-units/:usage_unit_id", wrapper.UpdateUsageUnit, options.OperationMiddlewares["updateUsageUnit"]...)
+	router.POST(options.BaseURL+"/v1/usage-units/:usage_unit_id/close", wrapper.CloseUsage, options.OperationMiddlewares["closeUsage"]...)
+	router.GET(options.BaseURL+"/v1/usage-units/:usage_unit_id/periods", wrapper.ListUsagePeriods, options.OperationMiddlewares["listUsagePeriods"]...)
+	router.GET(options.BaseURL+"/v1/contracts/:contract_id/usage", wrapper.ListUsage, options.OperationMiddlewares["listUsage"]...)
+	router.POST(options.BaseURL+"/v1/usage/daily", wrapper.RecordDailyUsage, options.OperationMiddlewares["recordDailyUsage"]...)
+	router.POST(options.BaseURL+"/v1/usage/events", wrapper.RecordUsageEvents, options.OperationMiddlewares["recordUsageEvents"]...)
 	router.GET(options.BaseURL+"/v1/bill-runs", wrapper.ListBillRuns, options.OperationMiddlewares["listBillRuns"]...)
 	router.POST(options.BaseURL+"/v1/bill-runs", wrapper.CreateBillRun, options.OperationMiddlewares["createBillRun"]...)
 	router.POST(options.BaseURL+"/v1/bill-runs/preview", wrapper.PreviewBillRun, options.OperationMiddlewares["previewBillRun"]...)
@@ -22022,6 +22707,142 @@ func (response GetContractTimelinedefaultApplicationProblemPlusJSONResponse) Vis
 	return err
 }
 
+type ListUsageRequestObject struct {
+	ContractID ContractID `json:"contract_id"`
+	Params     ListUsageParams
+}
+
+type ListUsageResponseObject interface {
+	VisitListUsageResponse(w http.ResponseWriter) error
+}
+
+type ListUsage200JSONResponse UsageDayList
+
+func (response ListUsage200JSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsage400ApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsage401ApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsage403ApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsage404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsage404ApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsage422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsage422ApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsage500ApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListUsagedefaultApplicationProblemPlusJSONResponse) VisitListUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListCustomFieldsRequestObject struct {
 }
 
@@ -30118,6 +30939,1363 @@ func (response GetTestClockAdvancedefaultApplicationProblemPlusJSONResponse) Vis
 	return err
 }
 
+type ListUsageUnitsRequestObject struct {
+}
+
+type ListUsageUnitsResponseObject interface {
+	VisitListUsageUnitsResponse(w http.ResponseWriter) error
+}
+
+type ListUsageUnits200JSONResponse UsageUnitList
+
+func (response ListUsageUnits200JSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsageUnits400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsageUnits400ApplicationProblemPlusJSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsageUnits401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsageUnits401ApplicationProblemPlusJSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsageUnits403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsageUnits403ApplicationProblemPlusJSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsageUnits422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsageUnits422ApplicationProblemPlusJSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsageUnits500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsageUnits500ApplicationProblemPlusJSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsageUnitsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListUsageUnitsdefaultApplicationProblemPlusJSONResponse) VisitListUsageUnitsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnitRequestObject struct {
+	Params CreateUsageUnitParams
+	Body   *CreateUsageUnitJSONRequestBody
+}
+
+type CreateUsageUnitResponseObject interface {
+	VisitCreateUsageUnitResponse(w http.ResponseWriter) error
+}
+
+type CreateUsageUnit201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateUsageUnit201JSONResponse struct {
+	Body    UsageUnit
+	Headers CreateUsageUnit201ResponseHeaders
+}
+
+func (response CreateUsageUnit201JSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit400ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit401ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit403ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit409ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit413ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit415ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit422ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnit500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateUsageUnit500ApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateUsageUnitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateUsageUnitdefaultApplicationProblemPlusJSONResponse) VisitCreateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnitRequestObject struct {
+	UsageUnitID ID `json:"usage_unit_id"`
+}
+
+type GetUsageUnitResponseObject interface {
+	VisitGetUsageUnitResponse(w http.ResponseWriter) error
+}
+
+type GetUsageUnit200ResponseHeaders struct {
+	ETag string
+}
+
+type GetUsageUnit200JSONResponse struct {
+	Body    UsageUnit
+	Headers GetUsageUnit200ResponseHeaders
+}
+
+func (response GetUsageUnit200JSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnit400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetUsageUnit400ApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnit401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetUsageUnit401ApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnit403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetUsageUnit403ApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnit404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetUsageUnit404ApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnit422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetUsageUnit422ApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnit500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetUsageUnit500ApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageUnitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetUsageUnitdefaultApplicationProblemPlusJSONResponse) VisitGetUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnitRequestObject struct {
+	UsageUnitID ID `json:"usage_unit_id"`
+	Params      UpdateUsageUnitParams
+	Body        *UpdateUsageUnitJSONRequestBody
+}
+
+type UpdateUsageUnitResponseObject interface {
+	VisitUpdateUsageUnitResponse(w http.ResponseWriter) error
+}
+
+type UpdateUsageUnit200ResponseHeaders struct {
+	ETag string
+}
+
+type UpdateUsageUnit200JSONResponse struct {
+	Body    UsageUnit
+	Headers UpdateUsageUnit200ResponseHeaders
+}
+
+func (response UpdateUsageUnit200JSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit400ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit401ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit403ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit404ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit409ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit412ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit413ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit415ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit422ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit428ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnit500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateUsageUnit500ApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateUsageUnitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UpdateUsageUnitdefaultApplicationProblemPlusJSONResponse) VisitUpdateUsageUnitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsageRequestObject struct {
+	UsageUnitID ID `json:"usage_unit_id"`
+	Params      CloseUsageParams
+	Body        *CloseUsageJSONRequestBody
+}
+
+type CloseUsageResponseObject interface {
+	VisitCloseUsageResponse(w http.ResponseWriter) error
+}
+
+type CloseUsage200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type CloseUsage200JSONResponse struct {
+	Body    UsageUnit
+	Headers CloseUsage200ResponseHeaders
+}
+
+func (response CloseUsage200JSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage400ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage401ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage403ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage404ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage409ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage413ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage415ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage422ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CloseUsage500ApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloseUsagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CloseUsagedefaultApplicationProblemPlusJSONResponse) VisitCloseUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriodsRequestObject struct {
+	UsageUnitID ID `json:"usage_unit_id"`
+	Params      ListUsagePeriodsParams
+}
+
+type ListUsagePeriodsResponseObject interface {
+	VisitListUsagePeriodsResponse(w http.ResponseWriter) error
+}
+
+type ListUsagePeriods200JSONResponse UsagePeriodList
+
+func (response ListUsagePeriods200JSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriods400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsagePeriods400ApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriods401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsagePeriods401ApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriods403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsagePeriods403ApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriods404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsagePeriods404ApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriods422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsagePeriods422ApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriods500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListUsagePeriods500ApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListUsagePeriodsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListUsagePeriodsdefaultApplicationProblemPlusJSONResponse) VisitListUsagePeriodsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsageRequestObject struct {
+	Params RecordDailyUsageParams
+	Body   *RecordDailyUsageJSONRequestBody
+}
+
+type RecordDailyUsageResponseObject interface {
+	VisitRecordDailyUsageResponse(w http.ResponseWriter) error
+}
+
+type RecordDailyUsage200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type RecordDailyUsage200JSONResponse struct {
+	Body    RecordedUsage
+	Headers RecordDailyUsage200ResponseHeaders
+}
+
+func (response RecordDailyUsage200JSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage400ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage401ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage403ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage409ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage413ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage415ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage422ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RecordDailyUsage500ApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordDailyUsagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordDailyUsagedefaultApplicationProblemPlusJSONResponse) VisitRecordDailyUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEventsRequestObject struct {
+	Params RecordUsageEventsParams
+	Body   *RecordUsageEventsJSONRequestBody
+}
+
+type RecordUsageEventsResponseObject interface {
+	VisitRecordUsageEventsResponse(w http.ResponseWriter) error
+}
+
+type RecordUsageEvents200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type RecordUsageEvents200JSONResponse struct {
+	Body    RecordedUsage
+	Headers RecordUsageEvents200ResponseHeaders
+}
+
+func (response RecordUsageEvents200JSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents400ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents401ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents403ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents409ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents413ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents415ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents422ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEvents500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RecordUsageEvents500ApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordUsageEventsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordUsageEventsdefaultApplicationProblemPlusJSONResponse) VisitRecordUsageEventsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// ListAlerts List alerts (更新アラート)
@@ -30276,6 +32454,9 @@ type StrictServerInterface interface {
 	// GetContractTimeline Read a contract's timeline
 	// (GET /v1/contracts/{contract_id}/timeline)
 	GetContractTimeline(ctx context.Context, request GetContractTimelineRequestObject) (GetContractTimelineResponseObject, error)
+	// ListUsage Read what was measured
+	// (GET /v1/contracts/{contract_id}/usage)
+	ListUsage(ctx context.Context, request ListUsageRequestObject) (ListUsageResponseObject, error)
 	// ListCustomFields List custom fields (カスタム項目)
 	// (GET /v1/custom-fields)
 	ListCustomFields(ctx context.Context, request ListCustomFieldsRequestObject) (ListCustomFieldsResponseObject, error)
@@ -30432,6 +32613,30 @@ type StrictServerInterface interface {
 	// GetTestClockAdvance Follow an advance of the test clock
 	// (GET /v1/test-clock/advances/{advance_id})
 	GetTestClockAdvance(ctx context.Context, request GetTestClockAdvanceRequestObject) (GetTestClockAdvanceResponseObject, error)
+	// ListUsageUnits List usage units
+	// (GET /v1/usage-units)
+	ListUsageUnits(ctx context.Context, request ListUsageUnitsRequestObject) (ListUsageUnitsResponseObject, error)
+	// CreateUsageUnit Create a usage unit
+	// (POST /v1/usage-units)
+	CreateUsageUnit(ctx context.Context, request CreateUsageUnitRequestObject) (CreateUsageUnitResponseObject, error)
+	// GetUsageUnit Read a usage unit
+	// (GET /v1/usage-units/{usage_unit_id})
+	GetUsageUnit(ctx context.Context, request GetUsageUnitRequestObject) (GetUsageUnitResponseObject, error)
+	// UpdateUsageUnit Change a usage unit
+	// (PATCH /v1/usage-units/{usage_unit_id})
+	UpdateUsageUnit(ctx context.Context, request UpdateUsageUnitRequestObject) (UpdateUsageUnitResponseObject, error)
+	// CloseUsage Close usage up to a day, or open it again
+	// (POST /v1/usage-units/{usage_unit_id}/close)
+	CloseUsage(ctx context.Context, request CloseUsageRequestObject) (CloseUsageResponseObject, error)
+	// ListUsagePeriods List up to when usage is closed
+	// (GET /v1/usage-units/{usage_unit_id}/periods)
+	ListUsagePeriods(ctx context.Context, request ListUsagePeriodsRequestObject) (ListUsagePeriodsResponseObject, error)
+	// RecordDailyUsage Record quantities of days
+	// (POST /v1/usage/daily)
+	RecordDailyUsage(ctx context.Context, request RecordDailyUsageRequestObject) (RecordDailyUsageResponseObject, error)
+	// RecordUsageEvents Record events
+	// (POST /v1/usage/events)
+	RecordUsageEvents(ctx context.Context, request RecordUsageEventsRequestObject) (RecordUsageEventsResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -32188,6 +34393,32 @@ func (sh *strictHandler) GetContractTimeline(ctx echo.Context, contractID Contra
 		return err
 	} else if validResponse, ok := response.(GetContractTimelineResponseObject); ok {
 		return validResponse.VisitGetContractTimelineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListUsage operation middleware
+func (sh *strictHandler) ListUsage(ctx echo.Context, contractID ContractID, params ListUsageParams) error {
+	var request ListUsageRequestObject
+
+	request.ContractID = contractID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListUsage(ctx.Request().Context(), request.(ListUsageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListUsage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListUsageResponseObject); ok {
+		return validResponse.VisitListUsageResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -33993,869 +36224,1224 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 	return nil
 }
 
+// ListUsageUnits operation middleware
+func (sh *strictHandler) ListUsageUnits(ctx echo.Context) error {
+	var request ListUsageUnitsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListUsageUnits(ctx.Request().Context(), request.(ListUsageUnitsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListUsageUnits")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListUsageUnitsResponseObject); ok {
+		return validResponse.VisitListUsageUnitsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateUsageUnit operation middleware
+func (sh *strictHandler) CreateUsageUnit(ctx echo.Context, params CreateUsageUnitParams) error {
+	var request CreateUsageUnitRequestObject
+
+	request.Params = params
+
+	var body CreateUsageUnitJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateUsageUnit(ctx.Request().Context(), request.(CreateUsageUnitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateUsageUnit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateUsageUnitResponseObject); ok {
+		return validResponse.VisitCreateUsageUnitResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUsageUnit operation middleware
+func (sh *strictHandler) GetUsageUnit(ctx echo.Context, usageUnitID ID) error {
+	var request GetUsageUnitRequestObject
+
+	request.UsageUnitID = usageUnitID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUsageUnit(ctx.Request().Context(), request.(GetUsageUnitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUsageUnit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUsageUnitResponseObject); ok {
+		return validResponse.VisitGetUsageUnitResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateUsageUnit operation middleware
+func (sh *strictHandler) UpdateUsageUnit(ctx echo.Context, usageUnitID ID, params UpdateUsageUnitParams) error {
+	var request UpdateUsageUnitRequestObject
+
+	request.UsageUnitID = usageUnitID
+	request.Params = params
+
+	var body UpdateUsageUnitJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateUsageUnit(ctx.Request().Context(), request.(UpdateUsageUnitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateUsageUnit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateUsageUnitResponseObject); ok {
+		return validResponse.VisitUpdateUsageUnitResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloseUsage operation middleware
+func (sh *strictHandler) CloseUsage(ctx echo.Context, usageUnitID ID, params CloseUsageParams) error {
+	var request CloseUsageRequestObject
+
+	request.UsageUnitID = usageUnitID
+	request.Params = params
+
+	var body CloseUsageJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CloseUsage(ctx.Request().Context(), request.(CloseUsageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloseUsage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloseUsageResponseObject); ok {
+		return validResponse.VisitCloseUsageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListUsagePeriods operation middleware
+func (sh *strictHandler) ListUsagePeriods(ctx echo.Context, usageUnitID ID, params ListUsagePeriodsParams) error {
+	var request ListUsagePeriodsRequestObject
+
+	request.UsageUnitID = usageUnitID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListUsagePeriods(ctx.Request().Context(), request.(ListUsagePeriodsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListUsagePeriods")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListUsagePeriodsResponseObject); ok {
+		return validResponse.VisitListUsagePeriodsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordDailyUsage operation middleware
+func (sh *strictHandler) RecordDailyUsage(ctx echo.Context, params RecordDailyUsageParams) error {
+	var request RecordDailyUsageRequestObject
+
+	request.Params = params
+
+	var body RecordDailyUsageJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordDailyUsage(ctx.Request().Context(), request.(RecordDailyUsageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordDailyUsage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordDailyUsageResponseObject); ok {
+		return validResponse.VisitRecordDailyUsageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordUsageEvents operation middleware
+func (sh *strictHandler) RecordUsageEvents(ctx echo.Context, params RecordUsageEventsParams) error {
+	var request RecordUsageEventsRequestObject
+
+	request.Params = params
+
+	var body RecordUsageEventsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordUsageEvents(ctx.Request().Context(), request.(RecordUsageEventsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordUsageEvents")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordUsageEventsResponseObject); ok {
+		return validResponse.VisitRecordUsageEventsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE00sSyPRyZlYOkABXSA6bFQh3QWSsK27LDEPJZm8Thz7",
-	"TOJMnMRJnGTik+ckfsVrnY9yYFLSX/MV7qq9q7qrG9VAN0hRVsKslWWRrO6u2rVr137+9ouVjugPBGdc",
-	"RpX1Fytsj/YHAYN/bwQslOof0bDfp+Gosl7ZICHjbJcGRPb8UI6IR0cRoT1GvUq1skODIVMPdASXIe3I",
-	"pu9V1iu1+rlzdKXTWHqiXa8tPdFZYUvnumfqSw1vtX22U2e1Tq1eqVY6IaOSeU0qK+uVRq3xxFJtZalW",
-	"36yvrtdq67XGZ9WYYSRFn4UFX0zr6sVqjpX1lVq14jFJ/aCyXjn46bfv/uELh9//w+Grvzl87afjW38Z",
-	"3/r5+Nbt8a23Vmrwi5+Pb/0rubBUU/+r/+f7d3BCZ5bUD1+pVCvFJtBdVRPY9rkarUlXqVYEb3pUsnid",
-	"6rWVaiWkfsS8puA2ARqVaiWSVA4j9QoYoUjNwshXA+s3b1Zxp57xo8xuXeaMUNhEa298yfpRZf350106",
-	"0V26AfskJe30+oxnNmqzx0jkb3HmEbMp2ePEuGzK0UDNhg4Ggd+h0hf88YHXVQQ/jp1cwxVu1mrr9cZ6",
-	"7YnPWmPaapb3fveLg5/87u7bP7r7rS+Nb/9pfPud8f6Xxvtv3H/5J4fferc4tc9a1MZVN61Vc9pn1t7/",
-	"uXn41fcPvv6bwz/fWcbFRj3aWF2rrFfOdc+uebWz9bNnz3Se8NZWz9FGl1Fa66yuUq9WX6Ur7e6Zbr3d",
-	"aNfaZxuNjldf9dY69dV2rVur0dpZ9S7/BVZZr59t1M6cSW+Q+zR1/YDlH6bTPXrgewTH6BN+EFwd8vT2",
-	"PO1zP+qx9D3kIt9KbbNWB2FVy5LvxYLkoXDeNXnowG9us1FClhl7cLNa8QRnlfW1WrXCwlCEUWW9Vq10",
-	"9QLyZrvy2eLbB8wTSRpOWX39s7bM6ibkk0LSAKc3HDSlSD1dsTbAfUbCIc85Iqe7cfy7YR+IKyHb8dnu",
-	"5Jb4fEf4nZTkMkt9/ka1ov+Mu9T2g8DnW03a6YghLyqu6Ipao3k2uTbX4muzMwxDxjtqSv945Z/VhT9k",
-	"6YFrOFBvZDLnwOd6brSvpqSmb/5VWanVapNvv1mtdHo03GLNjvDUF9o0YnMLYfMQH/bbLKysV4zGoVbB",
-	"ok7oDyRc85Xx/i/Gt98c798Z77+m/r3/e3L4+p37P/r6wQ/fPXz93w9f/df7X/52skacY6Va+fyQculL",
-	"NX3gFRbu+B3WHLDQFx5sF080DrP3mqfSv6/V1eIl3Wt2qGRbAnggkpR7NAR2onvqtR3QQSp19ZYh92Vz",
-	"ECpia3rerLppvVaI1hGj8kRo/bPx/vvj2/8x3n//3ocfHHz1DWL/Cuk+ndaN2sMldv2sOsHVSjRs62Nu",
-	"UXstj9qS7mUH5o3T58Y9u8zMSryWtgNWZK5qbZMLe6KxNnWwnvOEvBCdYR/t1PoDI1mpyYZDrijrVda7",
-	"NIjY1OvS51sbKFHT4vnJISNUEtljhHGPiC78k7M9SfqCy54ts6nnhSyKGKusP185fOOXB+9/86P3v3f3",
-	"zb8c/Pa3d1/5zb2ffPDRB68ffuXlSrVy94//cvdbX7q//xb56INv3XvtTXLvq789+PW3yOHP/2flRrXS",
-	"CUSEgnpUWV+pF1Q0szsyn53HAn+HwdpZX9l5Vf3f9co280P/77ULYrkjlj83KHzJ4gVkFNM0Pcjh6/9+",
-	"982/KJanI8VCzT6TPXXWK23Kt5sypDzqstAaIFnYBydITCEtRmBTmpR7QLsq/qxYUguCPspAttcJhpG/",
-	"owTOcODNpG3ank8zTI5hr7nJqWqdcsrfAqeg7jcMti/0KN9iGZ9C6Bcwhuprm7WVj4P6faZRrXSpHyhp",
-	"Wi+sWZ9TW9kPwybtSqUtWIK7vnJ2Jec2UA+0WVeE6Uus3ljLUyb1Yhq1xhMH7/zh4N2fEVTlDl955+Dt",
-	"71WqFTFQZBNDCcZDyD4/ZHhogdpKnDcTx9LMt0UsYB1Uc/BUFzw3bTg3FodUK5IFQRN9a8qEkKIZ/7lx",
-	"07I4Bmg7oMmhnmmPbMW8kVgiZxpptnOLp/Yw2CYd5Mvi1uApO56yY3l2zMjBq8lyrchFEBDBif4aqZO+",
-	"2GFEivg3Da2G+SFqXwl9Ev3r40w8QwJtQLlPpcu7fNSAwDSLba57P35I03a6/sK6XUXfHWZ75LXPwX0U",
-	"V0oexFwXQ+LwZ9QbZTn1iaVafWmlXknY8/JAXh66dkUvmGwzNoiILyOCFqI7pKY2q9juwJcvUN5hQcC8",
-	"PE3hmhSDwaOkKzRqp8L5YQrnDnKUz7cKKgsxC7rYL/4jQToD/6PKfMSAsnkoXsWZasXzu12mdsy4FJEZ",
-	"Ko3VSrVCpQz99hB8krGbqFox+4/+omQuxYndqTfA0TMprNaWaqsorNgOOjfUpDpShCd3qqbNKo6KdkTo",
-	"gZAw/8wIh9pmrbF+ZhWEA/gPT3YNcdB4fOurB2//+PDn/3N86+27r/x+fOu1gy+/O771q/HtO+PbXz34",
-	"5quH/3GnUmjNHcOYuYtu1DZrq0Yiqv0ttlYP1tpnfaEs0Ff/4/Cnv76//9b41tsHP37t4Ds/Gt/61Ufv",
-	"/2F860vo1QSJwUKIJWoXvTo2q0dgRfVGdInyLdaMOV2toMDuWoNOUvaHLBLBjpL5KVWl7Mp97rG9ynoN",
-	"/K4ZiZYO2tuiy+dbzqjjRrTNPKVGRlIMHp3QYyMd7Hpgcaz0TTEzrui6HjYGg8BnnlLeH9zFsDLlYjBH",
-	"IHtB6CjBvKewjlJSf2Xb55L6S5Z33v6UevHcH1pJfaheQ73Ffr1RNuN7zmi800NoJSeRd/0pxfLjd/3p",
-	"WRW+/tZAQKqTvVxvrOJtwPZYZyhnDlUDJQs5DZoh0zyo1l1bW90CS+q/jT5L2xsbT1eKXzD15II5/MUP",
-	"7+1/cPi1Hx28/8fxrbfHt344vn1LkeH2h+P934/3Xx7vvz/e/0ocsRzf+vPklTMvj1fLqaTZqwkYf8q1",
-	"NEnKR/VqWrGuprST1xKnFGXhRLxgmiNOP1MlgjMSsoiFO2lb77js/1NheipMT4XpqTB9pIVp9dikYOPU",
-	"13AyvoZTs/uRNbttdSQT1kaVxpnRuMGF7LGQDALKSTcUfUiZqa/JXpVQ7sFPOnvQ5NMkJzEVz4kdwVFT",
-	"dLO31XEkQoKxHE0kjTmzKFbAnWS7B9xZFM2uzwIvqqy/ePNEAiyeHwEBTLJoCaloqZag/Zjrz1aBCr6v",
-	"UQdfs8610EdoIAIf6DMIRUglcxJt1AlYM06+mFiP0jxDTEP1qB+MmvpFW6HvYVrHZC4rpHrUb1bL+9sT",
-	"ETcMQ3SLBH6USb+sVvrCY0FlvdINqJVv70wl5WxLSD+VhpZ5WSa5NBRD7qlPr1c8sat07qhDAwZXJeY4",
-	"usgxJcnR7+PbqLdD9QmzrBNN4rQ2uFp84xO9R/ON1u4Df6snK3NsATygKTqZr5vsUZ/63JGa68wCRZnG",
-	"YGcHAe241Iojn4CVR/4ENAqcAGNTHc8RMG976GeglOo6ye3Wt0pTPMXw+abKLM7XnB015zdfHIcHrlpz",
-	"eChohkWOjs4xL3p0Go/60WkUuTwaqYMzYGFzyH3r8DjT4+3DI8OhfXbO1hzp8h/fo9PIOTqaVcpSO31P",
-	"ZGsNku0QWJBQrQxoyLhszm+yTlQmzLhrXMflBqQsFMuKd2XsCN7siSARpMrgCJPcniuXl7S2CnquUsHx",
-	"JKh/cUsAmwyG9Rdj22MohT6GyYlqoIXBwh3bP6L9FSWsumlmpcvcSKyJ1KH47m9Io0b+z5f+B2msYmUG",
-	"1j5aL1Vq+oy9QfeC2ZxoGA0Yj/TqbiAFsmUmUEWMicma1PVpFSdpGqpDJAMU7/8LVJqfjfe/cvC1Nw9f",
-	"foMc3PnF3VfewlLNvBTjjJ2ZeHJvJg6JUyvp1Eo6tZI+Btfco2UPnap0pyrd36hKVz9V6U5Vuo+bSqd2",
-	"5zQ6/3Cj8w8ab2Gl9uDwFpbqq48c4MJ/vn/nzOP1tf/84N/OPL5SQ2QoI8G8zw0jCYhMIO1lqfr/+hqU",
-	"gZwggEAOMsPqxwsFI9/JWG53YsyGR2Fn8nAcVlYLghKsrD4QHIcpr53AcciZqxvHYeXsat7ggEoWNvHS",
-	"j5oUZCGEkG/kl+CslavAyVWBdOlgU4ptpnZ0sFNfVrtaO1NfW24sf3bvbP3z25+vtTcqzmQQ6feZkoBN",
-	"xmXoa8Kf3pgP98ZM5IHSIpPNsnU+LWEO3vzK4ff/QBwXg9IBp8U/1CR2ach9vgVqXZKG4K4ozU1DSOEs",
-	"TcvSK5yp9teTfQZENVWoEyCIZm7E52RjEPrp8ttT/+Op//HU/3jqfzz1P576H0/9j6f+x1P/46Pof7QU",
-	"QGd6b0oPpNyDss+uH0bShWPasXTJUwXxVEE8VRBPFcRTBfFUQTxVEE8VxFMF8RENUJ8C0p8C0p8C0p8C",
-	"0j98QPrcYOJKo7ZcWx6silr/H1f6//xPxSKHeWEuLeANZxiew5sgdXWgUL37pzfu/vFbcecrOB/FvnQm",
-	"DXEWfwlRnRyfuv/q1w5+/jVHPM0dL9MvdEfMMFa268seoZygEkO6IiRyl3E5IsOIhVEVfkPJiNHQtvSP",
-	"cg/YKvTEcTqHxwlUp5B1E0tCE8mwZQIa/ptvHHzxp+Pbvx7v/wTibt+DuNvvQS8VAysoqydv8gMsgHbe",
-	"6WHZfQw2FzB1DvCKrcxjlFpzn27BJOr3xMEvrbFqBTRFt7RAU6+drtGV0NtK60Zzqy3AzeDeuQB+lqd9",
-	"FniT3RC3FAtLQTo9IaKUZ2qbjUD/20JNPaBtMJEOXv/NwQ9/iDCgWj+r3H/1x4c/+G2lqv5x76cfVpSU",
-	"wj5inR7oHDCZ+aahdUJtZxVB7y+IBvcEyJEjLTJiNOz0UHjj/NLLnqd3gkWmvB5uioLutgl/S7S6kVAL",
-	"c3FsjupTPuzSjhyGLEy7W0GQXHju2pKBeBbhAHwZyfGuN1bOrK49cfZcrQ5Fy8dHSHR8FvJ3qkHNbcop",
-	"nPVfjfdfBXyLX49v/7u6yG7/CYT3m+P9fxvvvzy+/R788o9KKqg//Xwu3ntSXTNc+nzIvIvqBnBdf7JH",
-	"JfEjwgUJBN9iIYlEmiFpEIhdJeWAIQojPiuBfKNacXvdjm8PUh5QLfEDKllkgd/ULf+Pw2E3CIU3LKyI",
-	"t9NGrmcROW+XUsCs2ejDk37U96PI0d72M6CZEC5kSoSa7BtoRDq+9fbhF7558K1vj2//j7s/fvfeL79+",
-	"+Oc741sfVqxXM8/x8muMKRH9N9Yn1zMUycy3kYqRJKOOtYulu69rse08Qv/XeDWTrBfSrnSnP20QT/2x",
-	"SpjnyzRC3wnGtVZP41qnca3TuNZpXOs0rnUa1zqNaz3qca1S0aRs6Ar0kY9XMOk/379z+Mo7qFmWTzsC",
-	"7euiDuO4lC/So2CX6SU8kNabD6zeL69lD2K61o+vL2NJ/SwnqlZQhbcxwyYjcFNci2fqDTcztz/HlO7t",
-	"YjX15ME7fzhz+Pqd8a1XNOPd+VLlAVZ2udpAPmIFX3lHMd0uKn0Un9phrsamG662a0cFKJ/PFpYUlI50",
-	"UOXm9H5jBXl6DS6HDtAxYxevpO34hDL3vvzLg699F23WHHv7g39r1Bpn8S0oIo2HUJNtGYg7AbdaxZ5T",
-	"nWEYCXWEnn3hn2sXn9zYu7wZ9C41Lo3As/GUht92tegwf3uwPTpOmzc9hOZN+g3RKMKAlp7WNvNHdHtY",
-	"8PsGuj33+ys1w/X1aWDvqWGnqM+PKuqzxQ6ZS2FvAHXCWkWbvB42eyw/Ezy5Jk4zhk4zhk4zhk4zhh5K",
-	"xlBOa7NPssBLt/VPizb1dzLk0g8ItcqgI4L2O6Fb6AV8ABbpo9TiH/0pL1Z6LMhvX6LmBwNO9sakEZws",
-	"EzP7s9IxvvR1TNU6+MsXx7d+BGk9JS4jk2+U3lFy+Pq/333zL+AlG/UZl80+kz117ittyrebMqQ86oL/",
-	"wgyI/bXxHhvfsuCy16Tca6LSHvtk8q3TUmHxhuH9yzssfMbnGctBnQjF3NB5mzDuEdEll+iI+DySjMKP",
-	"EzgAD6BNtYvhG2cVQ8X2a0Hbjlr7Vg4Hp2Lx0OGbrx988xvjW/+yCq6IX41v/XJ8+2uI9zAh75u5uU/C",
-	"UshX6iCHnO6vzVSLDEV0irkKqLRWiR9Fw0xM8tQh9pAcYjAW9mOyB6fFrycD66X/WiZKerTjWzoQcBJg",
-	"YgW3zg48/W0Dj5Vkm5WTZZuVk4Y7K8o/jUcXGi0m48VnPw2EPAOekanO+5Bt+ZFEZ0wyaDObXhg7FuJb",
-	"6tTJf1JO/sylYyHHJ7qGOw33pD04blDMv+L73n3iPu6HpTg/WrwGqcwX1YKusmgYuLgNVotNcAUnvUzG",
-	"rSbGKeudsl5Z1oO6m2EUu8o9HXHrBn5HVqxcWmVkaQYhmrmIHxluXE5wgZtFt2dF4+nlpppDpRWwvMmr",
-	"Oc0xL5RjLngzosF8BShqNz5tfmNvyv/+6Uq1VqsRSsDLAtg2//unKzX4pcj0pkzl6eUn2aXV65kpd3k5",
-	"do5suBI5nieQxuZ28M8kTMTkcOCizAxCCM6a0u+zXDoc3PnB4es/vPfWrw/e/t69371395W3HhIdULs+",
-	"xpO3Up8nl1UfmGY3FP2sGyr3eLjyP9JyyzzqzgY5PSKnR+Sv7ojAjf6Mz9lTe+osUDlxj3ySBt3YMU62",
-	"/B3GSZt2tlPXexkXXxu88AVj0tS4PZIFkP/z8ndIAoVdJfVVNb+VGvHoKCJUEvM6OoyYlTZepgH/ZELQ",
-	"SuFO9jdzHj8u919Jva2uvbHNMn5DzqTUSmaZHIKyc6tZ65lQ41FJYp/XaWNKgUyDuOdxWEglHNMXK6Lb",
-	"TOrMcn1XgKee63pSj9lXQMbLiO+vr+Y2HlYn11YjC5S4FCy+cMjgGzOE3tH8cHbg0XIpq99fwSzyT/hB",
-	"cHWYESEbbTGURAoSDlOXq1NIrmTqvvSYkwyueoIjuVgYijCCfxbk6LRib1Lrc+P0hmrDYNuV6hgTrs2I",
-	"DP10TCw34rTyMaFel/og6ItT75yinrtjQ6luDTlFE7iCRq3xxME7fzh492cEhezhK+8cvP09LIlXNupQ",
-	"wpzDBFQESAxpq0nC8My3RSxgHXOflr6/7TqqimRBoAXZWq1akaKZArBy8Bs80R7ZrhiopEKvwxkIlF9B",
-	"mzWrE3cCMfSIlhSOanw0wwsa4Ok7D30tmnluvW27Yca3/wjRjO+Mb79TXDeqpeLfWafOXAb1P2nZO6UX",
-	"w9P+DiN9ETIDIWNg1xBdJk4bxOyCmf0ZdPrqxzFpVBHkql6cS0BdLbrwY8rKbpxmZZ9MVvaN04TnRzXh",
-	"2cKATEu2q0POfb6Vp2x8gvl8i1h88ohoGg1L1agfh6pRXzm7Uq47VL2xlmcR/fUrHSGyVUGl4xrb6juL",
-	"sS5zRtDAwrhZOOTqHoEJTHHIPZBUobJZP+7S1IJviMtx00W4Wiql/DcTqBhRj8K9VqpE/xQ44hEEjoCz",
-	"I2m3m4H5EX0mIL/BRPmQHNnMSdhunP3B1/c/eu8nd1/5zcG/vPvRnzFv+IvaR1RXq1uqLwFLikjSwJyv",
-	"eq22VKvVViHWxZS6MQTOO/zBbz9699/v738Abq9CqdxzZW4PaIjOhvUkw9PK3+5RTrfFckSlmMjiLvih",
-	"hmVLpFJHJ+C9/jjevzO+/TMy3v/meP+r49sQAOzBZVSprSzVGytnllbXnjg7l/0Bm+wWjwMWRnnhidN9",
-	"fpT2GY7zJuOUT5rfoj+gfITAbRELgojQfJucBiyU+pZ+MRbKTabk4/MrNZTMlfXn12rVlVr1iRtKItMO",
-	"0wPUz1xIkHPWkBgBIvW7GOpBvflGtSJDnwbmRdX6jZt2Roqp7UjnNTYVS/l7kN5Y0IHQCZnnyyYXMeSf",
-	"9ZJnl1x3VVHlsz7hfE5effHZTy+5sf+ALX4PTvtf2S6HEhmElHttsRcDK9K95uRtIv0+a76AvLYR+fTx",
-	"TbE9AhQOAdRNw3O52a8xpSR+k4V9H+M9Th/HZlIhIe0WOe0RFF0HNJLZyusM0tlr41u/HN/6wuFryhq8",
-	"//JP7v7xR5Pmn1tzAotO6hmyijkukbwQiM72hr4hM/IR5rVLR0SK6a6IAtZMJmqGfbSLsZWXBuRPlGOR",
-	"tcyzO9lAn/CmBnZ+istwNHkRXIMKrSrRGMpVXTWRjzF6ko6Iudw8pUCri72YuWGnDcC1yzEwqVsXQME+",
-	"afIeIZA5/46cNiA+6QbEbkCCiUBz8dPQmNLV+EjdfguGxI+9d7ISlM/BpZcLVK00Zg1V3VdbacnHKdjH",
-	"VaXpHv7xTxX4hE4dMhiaOV4Lg7B5jCgyD6YA6QSSgLOha593Moa/2ryb1UqPUY+FoLY+tUkhWp8OFikN",
-	"BHwXqIP4EQlZJIZhh50nEYNOfZCIQmhEWhe7S5eo7PRay3B8wDCorFeuV1aWTDf265UK+tf8MEHMizo9",
-	"1gfsHY1eE0lwKEDumMf6AyGVbnmVDQI6wvyD9Cxb6j0tsttjIcNZ+hGoH5EUIfMI5dEuC6HIkRNGw8Bn",
-	"IdFePsw8g8G0z0jL+uDSp9gI1pJMkPFhX3Gs+qCF2W5N+BnRiRN40rP8jJ4ei2lI/ChNqsd36o8b5oke",
-	"L8inxcmJiRS0z6TedMAsvui59x3Mmsci4utMZSWYKbQ610yIdo/vTZ3Df8E+Af/348qmEpxxGT2Of40e",
-	"v+gByTYG/qfYKG8a22w0dRJ4gx/HNKLLXfcUlIgjPifAML7g54nHunQYSALqYzyzzw9ZaOkSCOJbdBZP",
-	"gpat5iEl7fSU/Z27M/GIqZSJRx0DcXROSd6MwiGfNhVlkzbDIT+miSSICnnzyWTdz5pbpvrjqFOMgzu5",
-	"0xsG29pmmDq1YbDdTPTNI05r+pRmz+b4JqIlXO5U9N+nTsa60Y86nUR5yZsRAFxPnY4FhH1sU2JhLoX0",
-	"32dPCfWMI07HuhM/xUaTU9rgIzIIlcXQDtSlq66bKhly//NDcJiS3dCXrEq22UBClkLjDOmJYRgtkw3y",
-	"3HMXnySeYBHZZUEQLwZVk2Q5mXs5JVb7dO8Zxrdkr7LeWF2tVvo+Nz/X1ZUnJQvVO//78//X0v934+/+",
-	"S8V1cV/sgvLiJnhLqUct9AeqGxx9PUrNUFaIRwTPn7jWinJnXKvNO2P0m+UxiSc6w1l3hJUrelQe0Q38",
-	"nhtsCvd8wF1lBLMX65TJRCMS9cSufbv2QsawdCYi3VD0YXhAJSpzcPlCTQ1AiRhbDt5dJVSSvogkkYxD",
-	"YynzBnhIZ8pYzjX0VEkW9vOuc9OisIl5hKXv9YuS9fP2SpkYU/dJmyBH3KRPcbHLN+QVowS6lFQqyS6N",
-	"SJsFPtsxSC1KpeaRpFyShatPXyArKyvnzhPGlSlOKGn9XUvpR4qOotuNmAR74P9pfKK1WFW0Nu/Q7k9N",
-	"8+s8hqkkT+ot52J3+TrP2YFtNf0mxBGLLVuvF9M86Ra7oAEvnUfcgsRsGa4Y0C1G0A2RxxYaRDPndK9O",
-	"P90bS5+lSy/Uls41l/JOuZr3M37fl5PT/qTYJX3KR0S3nyMUJ9yjkWH/vFkH8EZ70vrQqSlXK10R9sGb",
-	"4HO5AslFdM/vK9vHiCv8qR7P2OeSbbGwYiU15jG7rtObxu9WKd8RWd54cp8Gb3J2Opd5MCK7uj1PIkEU",
-	"i4YEXFTIuEqk5JEycSKBx7q0XDAz/JTPvShnimaDkS0jRrbV4GVylQ2YvpJiyw5u2IjtsJAGKfPy+Um/",
-	"k/5FnK4EQJyDABxsSGznOfS5l1qn9rRMX3DKp64WC8k8dO8iPryCfKV/ShiLhiEdAX6FHIGRrHhTp8FH",
-	"A8EjBl/+BPWsGIoSLEwXTKjFok3++CAU7YD1/+5zERroMWnixFqf79DA95omByhTzWucBkpf4Y9J0lc3",
-	"O5B/48rFxyJibR2QXueuP/9i8prr2g/TWFqpXa9gWyhJKLAYRILVSQor65XHU95JyAYEEdw5kqeARdoL",
-	"dqa71l2j9TY71zl7plNjVsTkjDrjBp/9E9QjV2Nq6E0ZhnxdI8Kua6Kua9ItGdLdLHoSruAL0EHhsC01",
-	"zX2guFISFYf3mbdOWpntalXRnaOJGKmrBA0OrM0+CmeA2qGtsahplXubfz6QrtJxqYfREogvta0WkV0x",
-	"DDzSozugySAac1LcsAw8E/Pdhlac8GH9bJuRgHXRCSaGUotCScDvH8Vq7Umx3bmE7S4kBJ7Cc7CkJU2P",
-	"pXhTjov1bNcn34riYw+l9MSX66Rlvtmqkpbf7w/BBlI/eEPkLvjBzTwtsgDsGr8kUvpSK5I0YE3dh9aM",
-	"UTKGs12if63GAcC9fqkH309sJPCJ6cCn+hMXskmbOurd0ufiaRG2fc9j/EgHoxu/JSUs/YjEcWbCGfO0",
-	"S7YjBomJH62DaXiyXLaScNnT1tynsFmyxOPirG02IgHtbCudDUkS25YZqq2TVvx5s3EXlXTjNHhK3S9H",
-	"vO/wTU24quwdvCb6DNie7DIuyW4o+NYy+aehkMaJrcWyR3Z7ysYSQxKygQiVADnJDV21bytDGXJNKTQh",
-	"eUova+q9hY8sIQmOY4cT2rVDsY365DAkke8xuLRsmreWCVjHYgv0djCIYQ8iMuQeC0krIYTZ/0uA/vms",
-	"kBuI6XEkFkAo0SZICP267EFWynks/CTdZuTKc5sne2hXkz3G1ZNnhSQb8YSnbDAucIkLuWQWeFzHGAjD",
-	"9vxIRlr1ELLHQoKfVGd3krqtZdKCebdIoB5UW97XG/uskE+LIT/ahqpvdeEtae01ZLoJaTTs9GIRfLLb",
-	"eCbZRrV/T+tpTtk9tW24muPYtGf16k0Ibh2vRvhAa5lscNw/CWmBj0UkEGI7isODepcuqzHmI0fZqSGn",
-	"O9QPAL4tY2l4VNI2jRjpUHXo2krg0k4vgc7tiz7j8jyR4Qihok9W5lqX6DVMiSTPpVYzZUvtZR/Hpm7w",
-	"kT53+gtV3GQakTO1VecZVPb9am2FtKy5GOl6hY4CQb1NIZ4BxMWj7HBbeKOmFKIZaPDGNDiU8EbqTMIf",
-	"Q6UCcFKvnTm7+sQaaY8ki070cNZXUuq3WjDZFII8o6c+ZUfVQpakEEu4zOMSr4Y+Ql3ldXLJ/8Q6aaVJ",
-	"Gm9ayDqCe756+mldiXSEfUMdPAGjyXgBdPxeXdha/yaQZaFsp10aqbPqnezeWR3VbFIQTYupuweLXTKL",
-	"PY7NS3JBANBevX/dGDb6O61lcpVRL50QgYJsckevxi7AI+zpwHphM3Yq2iov07GEpzbpljL7wBxGxZZ6",
-	"SpyYZZ3o3jbO5uzt1WQNU3bXXvZSvOzjOqI6EoYGXrLt66TlJLc5rs9xOpQ9EfovHHFTh/AixiXY2lmV",
-	"h2xcuQi2lq+0aYgfVAnbG6ipqCsgZDtim53sUa3Vk+1MkWHWnZla5zEpQ52QeeqlNIggUsMF16YoDRkB",
-	"59o6XJL2x5NNHISiw6LI4M/OvYvhUAkGXwRUOuStdlm1Q0bBYFajs0nxee7W2G8GQZFAHeRR1lu2srRS",
-	"X077XpMU+cdrj+vM2hN1wTYaNpdYdCb6ap7OLopESwlBj4NbPpN4XqukPZQorCOpN2SdtNK7mHXGnlf8",
-	"NemjYsPI5qhoOBiIUDLvEvN8ugkrPJJ4iF/Y7Ks3NoFoLqEPyoZiEusD6sUne4+v2tsez50ANcgmzn2q",
-	"mIifWYL1LsHgY1bIlEUSKfWQRqSVpVcLBIaL7LjL8VwwBdFk72fj0IJ4vkci40lJRbJOKtd/ECo5IH0M",
-	"MWEV7ayYo/ne9JGwbBMEw/lMf+BZNQajXkYVet4E4uD5JBtVIMTuzWol+cpkzg7pBL7aQl1MtM1GcAFo",
-	"hnosImKXk8+JNqao6rzXhIa6P+BkDmy1suF5T+oiuMtGjOoyWFAGaHDFoquu9M3MzvOUoDe1dEnyRzrL",
-	"g0hBWiidWzD7rggJ22HhMrncxfthtycCq3TKl6Q/jMCepkQDrtMtluEud0WU5iMD057AHr7zh/uvfgcL",
-	"VA6+8ruD979ryqeo5zXNGqDyONximLzeEak+nQAxjHnr2Hohw3pmQkVCysUY0OxQeR7EtU0eWL/Ts3zX",
-	"Og07xTw2NVyMg4hojhj40yIkPZPsoCswiR6tFAFGOz0NXEB8TnZhLrHoAAtyF7W8/MSGtVmJDQD7PFMC",
-	"SNa/yrogcLf9QTOSw3Yqu8LJ7k8KJVGR1Sn6jLle33Ii79tCBIxyRLg2nFRkjzdx9E2rNmLqNgv+LNui",
-	"6pQ9yTp+nwbqUThIs5eywQlCcqAWqe+KHlUKt8/V6tjWcNriMiJODJKDUzUCD5cxTfB5ntqJI4qfQUA5",
-	"5i9xjadN2izyPUYEz4qM0g3yYwGhi6mOuf/9hAihvNPDm3bqvYSjrDpiqHGMSkifGKS3YF7IBRh/eYeF",
-	"oe+xdFLIam0yDyQmTJG7+Aiiys+733J3qsiE9MPlREmytdMf+acYeamssDIN/mcN31TjburC85kZPzDI",
-	"Rs+fkvuox9jZn8w0b4hoAP+d1ACmy3QoLiyQsDYhcMyW5sgW0wfNmebq8zhRi8Q908zsTa5rJjHrSO3U",
-	"4lM2Pat4go+TY7Y2I/VKV3vH1d8zxWla9EhROBnO3gkp3PQHBrCx8LKabSrRBa6hXRFuR0QMJcYJdv0I",
-	"OCc9TSt1p8hJThXoujgBMH6sDulVnUkKKcuQXLhcqRbMnWNh/8n4e3AAM1uUTiIqJqmN1TlTPvMtdg3H",
-	"ZvfILgpJTSF+e5pQzg0NWOjIbk2C6AjDIfoMzE+IkiMcqwg8sjC+/WMoSX1/vH9nsQptFRx7a1eAFtld",
-	"G6FgxnhMjIaH7NrOQjxkQEPceb0Ipt1j1DOBhWTh50kNzB2TvQrEoDJe/4RUnNRnjQ/EmQTuSxLRUbRc",
-	"cUgOz4/6fhSVJU/yWHuUZ/LrETqHZOLLx2qDK76LE1GhAnv6A5fUmJuA645YWsWOWUh9tebjPpcwfXMs",
-	"4846mvVoEFzugid0Fq1uVHOrwaq23cz6ShOOLXKpecSPCG2LoQQ9GXiREkQCJJ8TbeBZ+Pt5dC1jjS4+",
-	"l8I08WXEgu5yRluYNnnTcSUrkkAWmRRlI4PMlukjZ29KfA6SL6eOf67IelIf3hKGhetkD5gYBAz87XCG",
-	"jT2rlqDR986bfG448RT+VEWCql9wcHlMuDCm4QndmLAP0rhFsxh1FG2oycPNU3K8BX5U4ikDkVTikXjJ",
-	"pZ6xIJZKPGcBMRV+6mYeY7k9dp/JnLh1SBofaS5aaDEOSaB61Trp0+9A/mk8PchMtXYan4jXrH6M96e1",
-	"WCWUWH/FQ4+n+zqH2UQEcTJ8oS1lOPXSVBFhq4rhAGt6jHXFOJZ1xIiauLc2FatpfkxvjM1DBndU58Em",
-	"P39OtN3eSUVhAyKRcfAaVayQToZqi0MVswqJZupWOGpChMH3cwXPtfh+SHPIVZBpVesWbY9ivamK8U7E",
-	"vCVtBp05jGoKStWAwjOxTiET6a2Ybss4PfQuogStWNd6xQLVdZI+dkGUEJkIm0BJn/rc2IpZF2Cbbfl8",
-	"mVxGSBGiFiZ7zA/thzLy0SCx0IBxj4YIqznpNSlzzwOS1MzTf7l7yXyqkJICNEMtxeX9dzJJ8kwOCoWT",
-	"gOvGSDVUljSUZKEF/4VKPq5FjrZusanZQsujo6boIgn1uLik8jrPDE5TvFUlh9/72eHrd7BQEE4889Df",
-	"jzUx8H7JWotpGQKTwus8/jb0m0ntZxU30MmMgDrhMh/7tNPzOXssSkfHTY0EclbEOiGTDkNjHrsBMxKi",
-	"cg8VVYUDGsnmsLSyXiYgoNMoyn0AYiDFxe01CJlMiFuX8gdTjz8wW5kDTjiWKwF56qTvhBjow8XNXT9g",
-	"xm1NE30b7mq8M4/sCdHReQyt5+ktEWY0Kj03DXqTCuh7XZfVd0LWewo+fdI4RUCVE7JN4z2dx0A1Z9eF",
-	"ZBEowaYGONcQ9Whjdc397LVPbiw1VteU9I+3s0p8Tnpsj3oYKSKev+VLt9cg8l9wzOoiT1JdbZ/F2hmn",
-	"z0JJYS+kWAdefG+Tx/J2F0ewXffuusRMGoPEjsVnjoReekzdFH+m+G768c6L5COmYnK2FzAWffj9PysN",
-	"nhPouQ6pO2Th7iu/v/eX9/FPIrSCpCyIUuodvrRpAath63Yov61WwI/qvljj+R6LSE2E20mL1aHnSyhW",
-	"dhVlM9IfSop2D+Ue2e0J0qce0+yTib118iDBtJ3kZQOKmikSq2aCzDHs5cw0ExhtOixMHa1WfE1qdTbp",
-	"sVD8GQbhp8JiWg/fdvI1lMlpH0iCmJbQi0iRIVnCqnPL5hSWYmHpYqd3vTilhBnsYs/3issYez5mz6uG",
-	"n9IEnM7Dx3IWkxPxMM4iclmu9Yh4BTkHTIqhurqrhEaGhzQ4oI7JGLyH83C39Vm/zcKIeGwAGDFo0CDZ",
-	"rZ3TE6xW9pa2xJL+JeQMXqW7l1gUUSyG+ATbGnI0+9wywDSIxnYO4NRrwW902wINPURNkgsG5auEQZV2",
-	"GFeE+/y8upC7wyBQphZaU8okA4wBKFwGsa+Tvjzt4DcyXz+ALplm8lN7hPDmLnEPa7sCduRVvT/OBaKp",
-	"SToiklGSpJNZkZqbWtO6PUOwAE0DB2UwvvbTg6/8bnz7q4tVa7HqP9h8Qg159+X7P/r6eXSXcsD54cIk",
-	"A13nSQfVxar5koYZWkjTvUoOX78Tfw2UZkhmQSUIHCVsh4X2XLv+HsNGHOu15dXWeZL6DRREjG/9YHzr",
-	"bWhz/7/ufuFHh6/+q7FuY2GWallhBXaxiWaMILOQjHspocBL9hpesj6/UFu4fn35+drSuRsv1qtrNxf/",
-	"60v1xcX/UnHuayB2P8tCkbOjbdYRfYx00zisTdrqKfICC8V57avE1v+QWEsQSF5tBUNzn4ahb/7YpgHl",
-	"HWagw5U4IRpzifhdSAXwI8L2BhD9BX3N52SlPsnFCVy94l18rZt3k06Zk/f7gEYRHrs+3Wa6MjekXYlr",
-	"DgKT4US8IVNcZPwV9371tcPf3r77yg8P73xrcVIZmAQcjJwaacTOIzgDAjMkcRPFcCPBGfq0CkluvNyy",
-	"EvsYrKRCygf2iMqNcqrjZBSgCQsgztyouawBk/E/ExmpFfiR1NsNNeFRi/RoNMcnuz73o15ZqhXVPzSi",
-	"fElPSqF4oV59EjHUPaFyaZcB0YQTEJpAFfGExZ5DLv1As6duozQHaXWD1jlSRfxUsM8AtAHfxUxSzuqy",
-	"eSVHAnbEMPB0cS421DamwGiZXOTqzkOwDkWYHoXSa0S8miUQirpdPFYwn/+CwMy60o6U6SkCkYaFmF/j",
-	"zuyjE4wV1hlPZdZmHYeim9r8E1Z19bePcRkPaQVXkPlzFUK119BhDqGI1CU7eTbyBPxzAyWDGrUaxiJE",
-	"BJn+jiNZ+IqctecG/nHmXCxAS1AuM2IURESMJ1dkZk9plUdDbLomB6LcBR63w8IMxmZMLyPWYZKmgU9Z",
-	"cm3CHeKaUTjkWKnoCkEhyIKBpIA2vlD87scYoInwRAgGKkm9VqtNXkoW0OFknvz8N4q5Q+Jtt5cUEzy+",
-	"XKacAwuWrkTYE5kKjSQbNDX2NkVsmXxGh6RiYrgUxDm0T8AcRKDBLL1LqpxJjmndJOLmpJlCK/3PD5n+",
-	"s7Lmj2EDp+xLXhRd6T9dGkJZI8cSf9FPuUaTFt9Ja6GOMjKAVMkPMMToi9Y/m8p2aU5wzoRdsulW0LT8",
-	"TItOZQkrE8k+yJmgTtyja6a8x3GguWuxMS1J0YyZQ+OLhu1YC50a2BBcx9XoXvGxJd6cTWs1NLBJYE0X",
-	"J2I+kcdkCU59XhyepqC8taghW8IYkQdfvOOwIK0+g1N1P2gqqNPVwQl8XJnruRnnE5w8YXIGIoq705XJ",
-	"lZgzH7c8y5fP4WWBrwTuzPWYcda5am6FYjiApnMzHtYP/IMZfzPuxzhDeYBBN6uVnghmLuiTakwJa7VM",
-	"jsCAjmDFCMYzk3dxNEJ92Y/HjXMLPL0JY9FA7nYLbyg0iFWn1hX5wQYF8Ee8hUlIIaw9GAQjsnDx2mWy",
-	"Ul9bW0zXsRg8KTjLafznGy82bjodcGoabI/1B3KqChVLEPSOqfG6XJbukYWDL3797lvfWFzHlK4Y9FPS",
-	"PeYBfD0oyUqJqhEK3jURyryaw71mv4DJuUn3Lmlz026JWPjQHkf6b7r5gY7JJuKvagv4eF0TPJrlOuus",
-	"5+QKp5Y8+1o4LiPPumgegq3n860n6SivdY7OFgM1ncueuk5Qq0Vd1ThOWvUWVHOv1FtkoRPQ/oB5xhUM",
-	"Dz6GDS8Xq6QFiWUIqwr/FSFp6YulBS5/DNaY1i/6T9e5mszC3T+9Mb596/C1ny6mYL59uUyeMe6sJD9d",
-	"PaJT0zMOevXttGv+ibRn/vn60rkbLz1fb9wAf/tLK8/X6jdegrm/pB5+Sc8rx/2OhL0McPqTtL2E0YoY",
-	"NDTVVyEALHhY1oIIq4Tral5TgLSIgHapHMDHItOsM4wbi0K0rIVdsVtYDQImB4odnL2mkIlc6d+msy2X",
-	"6lOL9BqWlrgEQFYTeqKmxqZu0J2lxidQitl5h3aeYnqlwC+6KkutNF33aRp/0zBkNE89jxv8OHEVsO5M",
-	"dFE9jrFCyMJHf3758Gv/ji33Fo8pdfD43fGAJ91mjBMZ+upomhg0dM2g2zpyBm4DqUGSh1HBkqNuDM2W",
-	"kRUiKfBX3GRAD11xgbxXP1DHfD8Mm4WSKGLzQz1RLIcifqQcCIPadjGUMyIrxkdfkIph4q2YeuvER+Cq",
-	"BfdeLA4RP2qFIlgQFGBhk2k9K3KRnLldzHYOwIFWiATTEkpNgCHpDmDMQR1q6Bq0vWR3Uoxg81HJeERM",
-	"tWNRGhIJdtIKwwTjlPOLXeYgWltSxECCZAGFPG4yZK9HpC92dCiZykzfGT+EMUqTGA4Cvytb4FNrJZhf",
-	"LbJAdWQbpfl5wGi3yv1D1l2PP9mCpAKTOZ9Uv5i/L1ZRI2/ZFbItoktmEAKeynUIeTdN/Q4+gsgmSUM0",
-	"iIorbZQIjhpJxjUgXRmWkWTU05F67Xk2N579TedlN09h8Ty5qsVkXtK4fPoTl5ORKCvVWXR4sS7EkkIK",
-	"EjB19WlZObeT0wFZgYxQwKhRp+NaPNgIxuJVwsbuiWKUIymCGcA3K2urs9x0yWFza/nmfMXqqPswHgNY",
-	"gzKw1JEtQsjncGRWNhlhHpN5upjKcxO3tBe4pcyZIK5pRZWppYMX+GfGtU6jNsT0la4qQnHSspo0JD5k",
-	"6yds7WCUGwAubrkcya3zpDXkngBdHeSZ+onHfXFNAXmswLk92vHEj8e7Xa3oOel/cZavUZv0zdyAYdI1",
-	"ExsGSoEubwsC8sh1DOXKDLKNnmeIMRw1j5Mx0wC6mLicS3SfhJ5rutpMbrRb+58sJSiuaeotmlPXzMYF",
-	"Uin/2e3P+p3SmxbPOlfeZDqcH1nBs8DlTlzFS5M9X3pC/TH1Ri0AroillBajqE9bIizFGlWls2k9Gwqb",
-	"QdyZ90CzcrRcq4kwTH1lhiyEieVp9VrjnyHULg/k5aEsiZdjcVnxHS8bb53C2vnbes1WZEoV8fqWHhut",
-	"6xQE0BfA30CDIAbc9rE+KfbnaE8O7IvPt7QPqqUxmpSurm47Yw0s2jXyWYwJ1o90QSrFH6tQ96IHp7Ei",
-	"o2XyFOAEq9fvCN+zzErI4cBcUGVjAwBDYmamPYXlsOEAyi1Wtuo3YQtt+tYfGLc4FFe7r/FsOZH0UY7m",
-	"uuRKAakVUki1AzAxy2SPoYfreIDDnIfkuVhDLXFCntph4UgJrGGo5AeBPO7EgZlSp7eU8jMcYM5xAmJa",
-	"JaEYAsdKQSjpDwPpDxApuzXkvmxNKkgGy9StcsEcIBwNH0tX26ymQ1lL/9Vkla/czOaYOx3cMNcCkc+r",
-	"ZtxNyBCR7g3H1miQKh5l1u7LJBZXT6+hXsvE4/SkzxVZQkZ+GlK6ROcF0JgTl3GJu6AkLlHHanU41T7m",
-	"F6xmeVrpb0qxzfjslFIYvAljnYcAl3sUAM6nuKeErBbRkPGkZL6FAgHuewTljKo62GGggLGjlrYUUo1d",
-	"zXUSo6+lEMPnQd6EBo4WXPDaUm1taaVmAD7RVkIsyZv5kruM4JtwRJWAeSyHIzwneKa9ZpdeFLLucHYF",
-	"9FUc5YRn1MtwHrWcuEziEIKwn2U26ouBbhtsSSLFFobXdSFtfsRmboOxbJB7Btwg3h7gFzTAXFjxZtqS",
-	"fcyQB9mOO6lsw1TVtFmH9rX4hiovKD4uPGvkgqd2csqGjQ+mLEqH7tsXMkOOmZm7+MRVZtFPWRPDkOVa",
-	"v2htVBObx/O9I+ENlLpCUh7WzOZEqD5BTIVG28wjXVF2T5IbwbEv81bf6qdKxEBjnCI3JK2HKr4+pZGl",
-	"O8YISujOLLTyq/qZqWufB4zzmJJlUk6NOMiVgfNMVyLbNE9xjUXatMyKD71DCibryBfpJiFiTo3igumZ",
-	"DKdqgepGfyYp33ST0SbLYhXdtgs6IQDyRDAjoJrJtxhVdft1yBRC0NdFBNHSlwglPRF4ixlbNLIKFCwt",
-	"BNP0sJYZNQj0YeoPOnC9dSL3RIJcev3/oGyGNu1sY1wpNd1sLx3d/EEKULLiRBp3WpiaWJOq/8um0DLR",
-	"naymbHwLtJ/ifaXsZ52FBjeV+iRkcOR/bp5iKfNcgcRTK6fJelBAJg7iShVNytLZO1b2ZQbiFoueF9R2",
-	"L5raZ7IADLxIkG/W48rlzC7Z2VPafYKeD6igcFNvXo0uzYNuUPQj5GcORODPztLdpNsAEw/SM84EKrAN",
-	"Om3IoUrmixu7Z3wRfOnC3dSPFKGYR9ea4WznggSCb7GQdN3APcURn/WX8omKCpmz2tpCek50v3yEqnLo",
-	"J3lVjBcR6kFo8FpL/XIqXPNQvwjYk0Ucg/Y0jybkbg7kRhBJLWXGhk2BI3VvVYwQqT+NSkGnx7wh+tGZ",
-	"52MZlR1KNEq57XAPGUQCpvvZcapHcTdcEjssstHR0GEoiFET4OeF8f5rgDT+e20QQkJcMshyOoJzYpeT",
-	"hYPvfungO7fG+/82vv3O+PaH41tvf/Te/xzf+vbh9z8c37qzmHQcVl+4zhFpgII7KzMZRe6QDQLa0VgE",
-	"gAFuOkOgR1pDpoLLTnDtKHdMz/Qz1v6VXa3dXufxN6Fb3lbIUMfXKbBKkI10vSCidnSEx9YJZ1tC+lQy",
-	"T7sMqwTls/ZIwr8AcoxsTAxWN5b+xHXeGXUCViVRQlT4jW4vqaiKz0B8YMLPPn/vlFIe+kYlrZq5nTug",
-	"FwnOmtLvF+ibo64q0/JiST2iSYyqksUk7ov9QTddOXlXVakPbTM2aCachSgo0WyqX6BhOJrk34mjn+Z4",
-	"9C/GB4ior2Mbd0L5aJeOHoTyNaUdjR9OwSFPFWmtnXGh+btCdbhaLSssSkDsAXL4lR0leDImwPAE6LAo",
-	"I4SnRIH6gxRKpC2TC5qnd00WORBRDYQrOG48yminhxl1ggd2WCT5oM7iq6Ks08nI/YgFOyyakAxtGqk1",
-	"G1icLjMsb1PK4vvkHiymmuIVdAXHlm6+81fVHuf4klQfToJq1k3l1FaTA2upPlXdg2NAQ2ir2BIDCLmp",
-	"azlU9yHVOmufDkzNX6onXp4a6+qnWE16VOU/ltaJqinPfB69HLGbatYAnLphE46aakqETX0257tWa7Mp",
-	"D5vuV44XxK0Apj1/FQc5Hkew6VkuuVA6HsXGWtOeVFZw6kHBOwya17ofwj+nngCvlf/CDAqbUVkiMz6b",
-	"B5/iTh5U+o3oTokyssvdrv0AbMTUacIuZKcYsmjYZ1P8q8N+iiIRU/IhyV2IclGlmbTyFqLUO4bRABo6",
-	"5DyJf7afUHutTjmbFkyBAamnQsqjLrSdzumihn+3n1HWUN7457gn7LE7ws9dxKeFn/ZKa3k9ehZbm4oB",
-	"xpVZgWYyE/LmZrWIfC/5jJuJi31qUkDMfM4hDWc94xTXsx5ycMasRxwHZdYjzlNcjHYZ+VbsobRoK/bM",
-	"hBQu9tjErTPrsdyTP/PB7MGfvVFp8TSTFyYO/Kwnssd4Vu5HWirPJHD2xpn1QFoC3bwRa1VXYmV6spSB",
-	"xgkbXGPVa8TQti9Z3EZPaSDrGMIwrUsEJwutQSgc6KA0In5Xo0nu6lhHj3qkxwKPRD6gTfZY/CG2Rfl1",
-	"noESPfjgO4ev//D+q98Z3/ra+PZXEFnUVPTEQJX6FTAX0E7xF60qufvhv9jPL8Z9qi0kUajygerkLHro",
-	"4jJpcdHElAmsM4rXat4i2YAMB5jzb3/b/rsHoEqt4WA9WVxV/XI99cQCrPYOLnK8/x5M/s7hn7+/CC6X",
-	"SNm3RO6KZdJqI7po1NIOnOs83sGM9bwe24faqoQoh4ZdZdwDBIVqvE3KqNFosHoMNiJRo7JF2JoU6Trs",
-	"tQxE6oIeZQOkWquejY/6klnrS/FWvDQcrB/5vbgBR36Nu4Bcn7gZIGx6xzB+4QmHo71ILYCdaV6sFMB+",
-	"IpPZ8hDTUvIx3jZTGGpWzKcj+iwF83bc0G4QbNI48FGT6uanxTG7091SHR84kYqPI2QYzpsaIf0+C3zO",
-	"mhoDtjDJrmABwKZ+PhfwfJeG3OdbJV6M6/oMPjezl02aZvmZGXFtsakrTqddTNAhBWqXw15TqpbjZed7",
-	"TyYV7XLxmGsM0WaT8EZLihahBAtt4ArtQ8zGl+omaqlL4zxhe7Qjg5HtlVR3VcYVONLJy/Pne9rO/89b",
-	"LbczAQCHonOVBYDEsa7DwqOIRAJTTRgNA58lUO5YM2nRoGD6db1RLP/65D36R/N/x4R2+sDn8tLORhZM",
-	"GqqXyR2YMGHKcf+VIVSYoAIVDgMWY9ow7IYhdXNpQL8XYYdVJ3JDRIhxI3TJ6+RprBuPo5OZg2FzddKb",
-	"0WqiqVvmccGxMO5hJzMfjZ+m1bwX7Byq99ntI598/ySbzAOAYABmlrNwAn06ijNQEsh4wAK1COJHpiHC",
-	"Qiv2VyXlxrAPrcX1BAIJYZMyCfYO5IG50oCPJ6P2RGok5sUeOFptRZqt4vfmM1XGT1OOtzZtEQI9IcHw",
-	"NrJIMQLA9AK4BfU9kyB//9WvHfz8a4ev/XS8/57+9+t3xrfe1nkS1WyTFVOAqTMgdUFf1PO7cp3QINCQ",
-	"HjrUtYiRQMWtj4HBWCXQKDaqWhkPyvq1esTG2QtUQnsspZnDjWpAi2ifqael4vrzGoMD7Mym4MGohcm+",
-	"6oZevs5bJgcQzVI4bRqgM175IkZGk8Am2Kzp0nvz68cibOpMdSYZNDMyoCFm3oDngEqORggJgtZ5HKdE",
-	"u5WsgXhqPQoujCE31NafjeGbdPaGuUwANsIaypJETBZEDKaOkW6DxBz1xG4ECfmUe7gpprOREj6RkhPI",
-	"KsvX+UUJ6YuR6UkPO6Qz4WgA3TzQpaPFWTZka19Hptmn2aC41GZ1qVZ3p16ktutBF7zYs7zh7KqnCwLj",
-	"bIQKDQA2aNImt7Y8ZpgURBk8mLCq+4MxoeYocofrK37DVFHjru2Gjo7Ma5mtR4Q+PJ3wa+5p8AuT89Wy",
-	"ar0BzS/Gvjg/E8dCe/mgx4KnS3HbjPEU0XBGcR/p3IQzOyFtZspZ2r09T8qZS6mLQVTSoXxE9fP5hJlj",
-	"LuUqgQtdZygnmEa8NdkaPj5DTyzVztnlalbQcuJYnUzxmDUDF+XVghwvNkDooNpY75PhkN1wopkmpHJ7",
-	"e/R1gzXhAbgWE79zDDE4PcFirXxyRc5xC501bem8WaPtK/EXkYV7v/zd/S9/+/4bX7z7/bddbYjUVaHb",
-	"JM9Ko07alz28hP+HlLiv+XE+A7NIhxbc3LhByzyI1aNOwAqu74Iai+ChumV5MwYonwHGfcHgy+qW29Fw",
-	"MAiKoXhfw6G6ADUs0FM921WueCZ1uMXilrnCY8Fsldvv+HzrEowt2/d6jhr2qEMDNrvZtRoEo3usz4qs",
-	"gV3DofHtPyeZAf2aSrYlwgIVGXsXzFD9qM87wdCb0fYjyfyN9RxJ91AhJAt33/rGvb+8v5iDQj1P4Qci",
-	"B2BsZebeCv6sxst9EnsaO6BSAC1ao/roPHtkttSX0jDTOJfU7ljnIStpLOYyPJPZm/yb4oIWO2n6P4sB",
-	"PBOE0/3zfOgawvpJgmEqLVPtSTaBXEMj4xh4Wdo1CcmWaVwFuvRCbencDf3f5tKNF2vVtRzcc+sM5wH9",
-	"olNDJ4sDmm8nW3iA+aI6RQlSsG/kfitOgy4LagOKmh+RVNo8EGvXj3RLG3DLUUkDsTVkaH1B9fkk4V7U",
-	"94UhYDafWWlsT9RqDnvn9Cr/OF7lJ3wtH+FqLXPnTXJleXk65815pGvtGAoGgQfyxe6mu/I2xjRAdwgm",
-	"ZcQSwyTaIyYF5IAc/uBHH733H6cq+8M553/lCnjsMc3JcYgdqmhSdiQxdjpy6hxgHCbl0JmlMb/Q2gpn",
-	"B5nwiX9QI0uXFJU2NwI/kkeRiQ/cXElEd74AaGHeG/jYrLooP8GQVstMFchaJ/8Iq09y/IuGZE/tr0fH",
-	"/ipR4uR2qRV3oplTbrfocZtqMculzq7h4tR5ebCmnC2WnfqF06DbtBpLQbUxGGxKv4hEn4FjsEqwqaJt",
-	"7SkipA22bZ9L6i8F/lZPTjaoMrZb/M9lbb+t5Nhv2XThkvFtTmhfY7JoQNDYZkXPpglgpdu6zPKbVyEo",
-	"LrpkSwhv1w8CsnDw8psH7393fOvr4/337n34yv0vf3txmZjOxqYzVgAosOo3W/6ODjlc5+0RoZxQ73PD",
-	"SPYZl+djlA6coy8xNgEBvmVyURLTLb+L7XUoN7GKpLt83IlHLzdg2IGem5ev68Nrh+MMyAS+X4qJQBpS",
-	"s7JeWa3VKqZSuJk2NeevnMb7p3L/e68fvP378a2v3vvFr8a3fh/HE3Qt0yRqTb+I0uO+KVIrKGWRnXiK",
-	"SrnmBvMFTDSJb8wC7oCwnk27pDEaboZb8uSBsm/YcEHdYRBAIyCwZJIuE5lNj5qiWzR+dFSgn9LB3xPu",
-	"MBkXphVG1f00DYYsOjn4+CmmgrJp4z+DSQAp/sosUD9gQgKkUEBfxGMzFU48tagMdLGDTpcMXCnUMgBL",
-	"VrHaoyuCQOwyz9Q4aCjT84QBgq/gcGmhLlccYk+fyIsakSJLwm0udnk5BteKV7Mc9fth8WxyLqTfKZM1",
-	"VrbZguBNN/yW0YgtgC27KWGCPy5ZDqKDYviCzR8uq7HJpAYBzdGGI8kGcRpQkgeCSUxQaoB9wOM/aVQD",
-	"CyUhZDuMD5nVQgjV6sLp79ckG7gYyGDjTzUu8B4IWSQ1UgQqVPpZstCCe6ClU8Gk8OhoEfUhIa0H3CQv",
-	"m5qZ6mhGg6BAIas5RXFnsxsTTaigk1JIuxLLlkwWlMFeVcYzaHl96uEuVDGRoEqkIG2GEG0QW1HabB9W",
-	"j6BIAByATUTNPFpKuQSkh7ixgeIGJRdumoSWPMxOo81GEvBlRFKvMgkUURTL0nzu2rDfp+7SCJxfiTNd",
-	"LmGpcEnIRPMPLOqODLEKLfla/IxrqVjgX2wemzqvZmryyTPpBN4s5J8YML4El0RpQ1lZrjIofP9/TLr3",
-	"ZruoOBTDlHUel8mgulm1GnrEXJbIEcP2trqTOVRaWKeZJ7lW8LbLqnUzIE31huZl9mxYADxZWDKdc5tK",
-	"76kmfnmN6Jm+uo4pP7K8yVW453YR2Eg7zJKDZAtmDb5sGt2f9LvdHGGJxVMRaTO5C01QdwWQMToG+O8H",
-	"U+mo7peiOzjkcnbP+AKtj+Cb5nXphU2jOyimk9yuE9fAdIyZXfP5+PaPx7ffHO9/abz/xqITQLMc8Fn6",
-	"5B3ZzijV26TQ+TEnp4yPAgaXse2KRDfUZpnYxoCGjMvmfB6UuVz7Gupwzk/Oo0+wMubVNWn89fPc/6FP",
-	"g5Im1Ul60D0L48tmXZvRbPe69qsjEVPXrOViNyd1lnyYsyzKyJBuBj5zmbRC1m1p/AJfGle4pbcD4CQW",
-	"Vgx08UgKTbNDORkIn0sC6r3DscU7vQJwtDjqSD6qBwzzWOqMaZlQziM6nywo84UiB1INTx3GmbcwDDpm",
-	"rD6sEXowOH1TIfom5JjLnod2IXioYgBrUzi0TmgKL9cTLMI+PS0tuOOmfSkcTSnENsK4qjFYXZR0ZdM2",
-	"NaSbtOCfutLQ+Lrhd1CC7ks0AaS/Y3CufN7ErQSUY3+HJRheoPybh3SJRxoTT1d/iP4gYFIXiuA6sFye",
-	"Bj4YQ+4swmNs3BibrPnG9QNFP9Sfn4UbkgIojtHPFQMEjJrmGG5tuQw0yMcRkONIUBZ/daAU8a7OApqY",
-	"DhuRcbmVLYlOX/imGihdD+Vn3CfnlazSvda1oAbg3xYdStGya+bjN17nrdizZV6ohZb1VfQHw9+3DJAF",
-	"gETp0vuIKeq4aqhPPuaFYBOOvugahSLXDT0l5IP9geBBDFj3/EiKcJRxZiCiOeVJtSlZiBhzltsuVk3R",
-	"oHaPw6tC2h8kPk2cgbo7TI0flpyCq1WX31ohS+hAq++XMicwAdJJVKnGrN6Z84X5pgTgLh53xC12ds9S",
-	"EY8rsDbXrWjbB9n+pVOb3ZYDCTBBr2n1gXqMyT5ZOHz95Y8++MbBnV/cfeUtBHxbTDDi4ireI9QKzhH4",
-	"OkJ46kjtXI5yQ5YP8DzwYMNUdz3m8poKXiwMhUvjqLtdwlefuaOdHnLLKJ+t/uWVdm8YvVynOenI6TLZ",
-	"0CGpVKhCpyZFSdfOCLKd1M1o2xKtSX2+pZEJrvMYALBKWkbFbyW4BaYWd0B9D7txtVD7b1VJK1b/1Q8u",
-	"/d9c84iIErcLB2wDbpehk4W44d0iVqgbU6FFFozbXcfuTfsfzcmL59XEYwsiU8e+I3wvbmXxEMycoraN",
-	"sUem5AFhPDPwI4nIm3LSbrRgLuL+gQTkhrnH1QXOH5MIpa53GRvvDfm6Lp5IAGnAiTOEtuCwA9c56ny6",
-	"JB5L1ag0xdwLrS0m47CqwdXAaLRkiqEhv04HqgVni8eppc2fK/SgM30ejMu77HV1UjFgi0MK3wBl4qbH",
-	"EQLVtDu2WKgl/YvEJTe1D80Ni5Ck2kKCbZdCxit3Gf3lyJxwTPrDdVNzCrL+PKa0aPFKqAcihs0RDj8S",
-	"TEq8RdOhUiCrcGPgf4qNSrb+ZnsDP2RRufh7mWMfdcSghAvimhqeNXymad1QDP35IdN/luGQTRAR+VjP",
-	"JJ+AuqBgoxMXS5XwD5iMinXSop4XsihirJXq9/lYBPGBKmmZw9PSgCyYXl8lLUn3mn3hsRZhe51gGPk7",
-	"arjRk/tM9oTXus7blG83DaS/NQAUaXwpZAYBcnU38Q2AelklLY8F/g4LRy3C+tQPkiSQkGnsthb8oVUF",
-	"uxkyg1yXlF7oTO1bRJIGG3rwzWolJtDMaEY8UN06gYgKVvxBPVpcmTjPnWhINPNLZpx6RrsKm1uhGA4K",
-	"VLA8qR/4BzNeXZN9Ojt4/hQMKnkS02xU0N66hIOPaq1Fkna7hfULqFtRZ9ClCyJ+HPyR7PZExAC0O0KX",
-	"BFm4eO0yWamvrS2mIyPmkC1P1p7ceDEHJEBNg+2x/kBOz0U0B1ydHRyvjXK6RxYOvvj1u299Y3EdDZXY",
-	"iy3pHvPsEhBJakqhZXsDEeaUvBrpUKBi6xIE+F1yMF/8JXlCZZEi4yQiznbj+DCxJKJdvNoidbIQp5Eu",
-	"KqkHpU4tovsgV0lbyJ7e1ZZH/QCR0VvV67yVqnpqEQ1rXiUtU/7UAhh6ZZd1aBBLYDzYj0XEwxIPI2xN",
-	"dVQLzQgaelXSStA1WqRGFqAUyGdhZNql6/5t8MR17nP1rR7rs5Zbkz8tqD7FQDrFQDrFQDrFQDpWDKT4",
-	"BE+50ZKAR0mzaJuNSkRTPsV0F4X27GOQVOIVwvm1vnJ5EOP9RoyGnR5tB+mmr9jR380NxoEWwb3QVQfF",
-	"lAXtQDAohw3gN4XnuKmGTzSJZlD9DNTRb5y1Z2igl9iwMlmPHREOQG1o5vkCDn//3Y/efffud3958M0/",
-	"ZRRGhLzPKUsuE/8pBapA+6y5TTktrutD2lQxhbucmmjSa0tsDsUytCbyfNP3csJdJjMOXD8aajxCHy20",
-	"a4LK1EFA+Xls2ao0M/VjVDgSifbFtKCqy59QLcVeZdNeS9lwofCGnTk31nq46pKt0/f804nHscy5TJIJ",
-	"J6s7re7T6mrSloOuM9CgAtDgt3hxom3JTISZp8ZuBW9GNGDN4pnu2dpn+wUzUlFhmldwPx6gpEuR3F22",
-	"ZargrN5WjZp1KhLhVpxPp1zj+dS4JinWS5QRLHM6oDw2oCFgKkyS5f7+W3c/+N0ERRwEeXCumvLyvif4",
-	"bO21Z7pqlBD3XuJWdiVEbbORVRcUsU7IpEmT8SOdGAPCGqDeJxP25imIn8tpXbzN+yjnrEhBIsY9QiPS",
-	"2hjKngj9FyD0uU4+wWjIwtYy+RRjA4hK0i7L+Jq2R9tNpT7Qpe6NF1caN5sJ2klz6caLZ3J0ipNwtk/N",
-	"xsNYUcqHngIyQJI5Ocgysicy6S9eu0zONOpPYLf7FFbMP175Z5ebLg8LJs5SdaUXJ90T6RbT/SYS35QJ",
-	"G4O7XI1IT4SN/rH3WX416PgX1y5+bmPv8mbQu9S4NLrIa2kBseoUEBn7I3t+IGsriXOhixIQYCJsWhCr",
-	"7Avj278a335nfPvD8f4buWjbOlSfaxD6iVLFcpxAcx3HkifrUTGqHrYV9RCLYx0WW0LcFKWsBJGkVCcl",
-	"HKxFuGVEvOyLUXnnMzytT5LOpoWNgOwQyfYchTRzsSG81G21wJ/sz81QHJzWMb5/BoE+lXs1YZpwh4K3",
-	"1+em6Cg6r/6CEFA6DTct4EK2hVuWAVKOUZRvvFirrpzLE7zxzI6lKsGSliddkTApEPKKElqdnoDIAIrS",
-	"lGVibbzJFY1/dnkL0pml2QVnBULezhvRo0SSDdqk2NHO8vCwcM6IJWWhQPnBjelbq1OFc0+my+l0wTqW",
-	"kW6H5IdKWYw0NI1OU4cRj0VETeA84cMggKYrkGtB6C4dZcCrNb+uV+6/+uPDH/xWU9GejpVOnN1f5lQS",
-	"hH35RpigJcjC/R/9/ODtH7uKgT8WnqYHelE/mm6shwkmkXKmHOUiZOHxiVKd4nvictR/gW2YkNWEGsVN",
-	"YdeoE2CzNqhY1d24q0Qrw6Cyt5V+RcMRwu87cBdtcQfrMk8gdAZIvHzx5r8Ajq15QSRN+cpueYj+ZfIs",
-	"Y16kLpMYKk+3Ug8C0h5K0kKyZNsqHTewYg76v0FWNGSCNzsAFkuWJNMigcwMD0G379MI+gOPoD86eJd/",
-	"Qz0PJo0NDOgOWEiG3IcWvMi2WnmC/pAACitRrwn8SOJDy6ALBgEauKi1Taob1fpqsdbO8yKJpkXK8fVZ",
-	"fiSbPeT1YrO4doLInxS7pE/5CLM5I0KzGMU9mjby6lPL/hsza4SedBbvb5COv+MHmJ2tCzVjoGjp9xl5",
-	"QXBWxUy4+rlaTXFko37uXNoAxRabZ5ZqdTuzWpsqFnsu1M+91Ki91KgvImc2bi4t1J6vL5278VL9+dpS",
-	"48Zi/PPz9cYNGPTSyvO1+o1FJ/uqRV2FIsuJlT2tZoyNMiRTs9boAjovzQbMPEoe+pHywq1Ue/1VFx/F",
-	"UszJRNCbFS47zTjqugPpyLxqDBm6y3HgQot25JAGLShNao/ISo0stGTPD+WopY067GMIfGlievrVGuRk",
-	"pbaY6pgJb1TbA69xSgMrldfBg1aGM3z2PFmJ8/gDGmEXWaJOixqpVLSA9gfMi8UjjbDTLYl6ItQZ0ikO",
-	"XZl6fNRfZ52eJC9rstXUSIdKPDp6LIKUR9MUG/JDF+798nd33/rG4b/ePnz9h4vVNIB3nOK9YArFfKxi",
-	"hr2AlaRHtUd4a6oxGt48i1+QAD6bF1aqFfNcxVZxcjTrJ+ko2ugx6nB4qz9hy+GU02QKcddWLerWXNS1",
-	"XSiFAvkm1cjFS/gngqZ6WkzVG6AVWwJp6b+WvTGftFLKHacxxpkIYf/sxGJ7ZzDoqG7JCLw7ed1jY5Rj",
-	"10r137IV62C3uLCHjqIddlgU5cSf47DELjXI99jKF9H3/ShztU3A6+cEMeZSSR9MfVqRZBCzVXMlhKDR",
-	"4rjFREh6RlVIkzFCGVNNikTBdgXBTyIxT40TBBILLjOOOpatxYt98OXh/OFmcoYhdR8IRNWN+GOSRD0a",
-	"ohed6l7nSDYXs80KlSZpizh5M5MZBV0pjnAc4AELO4xLuoWtCWm8DGUYpDfblh36MRca/6TgmBcmJRYu",
-	"oPmlUXwe02XWRPBlcrmLFzdqDRb+KOkPIwlQP9ZCj1EolTzp5S3Uj+ehF13UDHTBRgzoETdyAeia3TzM",
-	"3xKoAuWoNafw2PYHzUgO26kMWCdPPinUsdY3HmmHYptNO9PHJWimTem4Bc80mTNNwFwztHfGuuKj7ENT",
-	"mUxHEAPJBIa88SBNFSmbaoScpwPq5FxIS323Rbh2pGbu/NZ541xNhti+VhqRXYYKhOVe1ayYrO7mcWpC",
-	"J+wnm+dcZc1M+G0OA/X9KNoIWFg2gbF4dOmm68PZmsmpPt0kX0MZeZzoGnY8aoqr9NvgGgXpiCowGL5p",
-	"UxW1aQuMzMnp+n1XbdyiSRDRKBoyL/745NX2YNAPpmAAuLb4KRoGo00W9n0O7ryn2VzNixm42whTbyMd",
-	"EcmILNz7+U/u/uEL97/87cV1Qkmr6+8xr6UlImwFomaELJKtlBagtnHXJEwlvShMIjGWV/boDoMvxfgu",
-	"CcwqgEljJIl7xnUAzv4FEcauhBTs0iI4QyzfRmQaMvSpz9F6Hpkod+xVwYg3+hOuc7B9sdtlyBBHRjf9",
-	"qpI269AhVFnHt3DSBcw0IuuThVbIukPurUM5trLhveReg+5fE01FjO1fjeFiJN27zoccmn5RYsqP1JPq",
-	"BvEm+nqhJlNRG1GpxvrjemW1FgNzr8fKwLE24Np2qr7KUo77kNG2GEr7kAIfIbK++3iWVLI6bN7ZH6G4",
-	"K0ZPjzUIRJvNHq5NofU3pkHr1KotSy6dCgIvMBs1s41XbjnAU54vNTjdLFHQ97n92/ok8sSxYLyVyVUQ",
-	"vNkRvBv4swFCL/MLZiQEO3RIY2bA6XIy8mggZTdzqG+BppaVxH6kO8PoaTFPQxwmjSjOx1C62P8H/50s",
-	"H4RzW8jeeQSoAsAnCFLP2m4cOnmi9XqIpNsg/LCnoVsvj4P/Jcy3E95z57aZOoGsqQzgG7qGIdMtk/mh",
-	"//f65+WOWP7cIJNYuHomHb77739//Xp04+/+3vzD6YJ8intG4Zs36+Ep7kW2Oo4YWS0NhoVoyxiJBjiE",
-	"OF3DgHPB+IzabV5WNHdhpZ7EPUwI6ewS/BbyFtSfPKvLW5oTU18r1lFDP1BO/y7nZpgznppaarH2jFMC",
-	"Rk/tOEtirsUeAuwxTwcDxl0RMKrMgeLGDSYslLeFysKUFd5oKmmOMdwXO8zTlS4aMQ4iS4absyz2IHqw",
-	"mKtuog5HpHrHWXs/scHzSNDC/UEQh7kwtUUHSrhLputFeRiBn7FZExrIc0YCn7tIk2TkO96hlJ/1xKOw",
-	"jKCTrSrR4CPLbI91hhJ/BRy/HFI/UhbM/3n5ZykxHr8DcMRAN52YSS7Y/2WN9ilC6DjRUtzZOk/qTvdc",
-	"kW4bOo8/SU+0dyDDGwmh9bHIFRfHka+IcueEkxWzMOyuQJm20DWkpB8EYJzGGPBk4d6vvnb429sfvXvn",
-	"4O3vLS4fO9i2VyA3JcbZngfmashKfaNQbTPS0zi21REswQl6U57xuVMGRsO2FHI2dG/c+VPSvTJjywhs",
-	"urcJU3E17CsxR5ftlYO6mGILa/fSeIyGRLh4MxmzPLMjBY7EsRzt2c0OhoOmFHOlwZi2eviGaSsCfnKc",
-	"cEULDSRrsLmWyUYGQN4TDBz0bM+PJBkxrKMDNxMXVr7APN6PmPmO7lnWb3hw+tTRXNhloVqnFq+DmUHh",
-	"J+f9XkRQKZ6weo/JIix41QDzF+0xZDmFdECuiW7FUl87IljQkXxZxSF98nB8tEhLd/ez9zMOSGdW6j7R",
-	"WS+Qu02Srqw1/oxoFEFjywtXLy2SbS52IzSn2ukSo0qttra6Ba2Q/tvos7S9sfF0ESiAp/ZkSI2MKRUu",
-	"F5wtiW43htHjcbOPo7eCfFB1PPP01zqSR/QYMaV0pNR6p4vJPskC7/IOC93XxmYPLQtw9CszI5OBGzv6",
-	"E3c8JQGV4FYbHcPGzi1TH2jZWClEN0aj2SaoYc605GyW7q0wp3YxKbSyhE+yfXJmCB+Pl5vagFl8dxza",
-	"V4qPT9i++mROP/yRHenCUCim6UY+7zCy22MWeGgWm5gL0hOBw/XUY0FJtoYn2jOF0UZHirAsy2aIFG+/",
-	"mWXy9TzKlQSjThMjmeoE8eOuSsMIIKl3Rei5AYCmVi+7F5i3GMvEfoRXoQ6ROkwfu2XMLeGmL9j36Ojq",
-	"MMjv3Ei8oa6SgLojYTLK2pRvI0JGJxAR88jCLmPbjHtRlQyG7cDvqEOsXh9VyUqdPMk6TIlTIgVZIf9I",
-	"+ZCGo8XzuruHGgTv1zn77WGk7t4Iwgnoi8UsyDiyYHI2oqYvmz70XaejJg7VP8BgZ4z4k2IYXu4+SXOg",
-	"p3tiGE7Uu7yglADId9QNwnRCv7r/STjkSnL1qcd0VQULuhMSjqtX+Okw0Nq0PLzGyqzk+IvO3NHnnrv4",
-	"JCKAQtNZwf0ODcDLmFGEZ4Zh0jU7wyHckJmSMgA7OntzKf73mQL/rucAchvh7cqpufr0BbKysnKO+DjI",
-	"XWZUX9usNdbP1NZrteV6Y/Wz2aKjJenDdW6dvzM150zyfIacaD94lVDSCZnnS3DQA4eSiEkZMMw4iktK",
-	"QZVczkPXx6wbF8aE2xTJXvEn6oI0DYAK3KuTqVIImBCyjqsZ3WWepifm4GS6c/qSQDaBkhXndat3q0VR",
-	"NW6Sa0Yj2ISJOBdrZuea90Rfvnn07I9v756ybmKlojXLqfiFo0ygMJYj7AP3Wsf+0hwtW0gXBObB7X+9",
-	"9/J+MezFk+vKF7ItP5IYcS74hqvWI6lWSwVaJ2nSJZ2ToiHqIBPk+ui9/zj41teLeGMedJCgXBeGhxVX",
-	"eJj4YUmvfugMNUeDqeT2s0h+vBGQeZFabFExRQEwwcHD7/95MasMLNz78JX7t7+QGWBdVebhgz+9d3jn",
-	"vfGt17Bmk5KAeVssXAJIzXR4EnULjUfCGTYafoGFwtaJ9dxwxZ4vm2o64L8wiknSxw/Tg27kqz9TgyrY",
-	"a92kOJNW2kPSins3SkwYCrcYGdBRpDRRaGkUylYqodaXCVQifAAb/13n0N9vo4/5vR0ahiPCBeDcx2m4",
-	"YpefR+T7iCheHkrwymkkhZiMlHtQg+vsdXQazXl40ZzjrLY8jfqcUNTHvglmeVHnDQYdY6DaKCI67eWE",
-	"naVpNciVihLSLqTwhgw8Cbs9xk3z29i9AC4IDfR4nlDSYwG0GFVXy2NQUonq83lC4yoU9ecUQmSV0CAS",
-	"+AHtJEiupT4YTL60+9YuO9rKqi9XjLaeag075T6Z0v81ltFW/1dT1DDFhv645998PM23j5ktNkeP179K",
-	"w6PUmz8mavzR9PVpbWQvKubTmxiVLocA0BUlq0BLBkaGMq+W70UtjXDTgrSi1nmd9Sugd6b6e5F6B2eT",
-	"k8tKa5c9FrHzIHdRQe0bWG6wOnSgGEEDhY4Xz9XcpG4iByVap5bNxnJvy1XWHUY5KCtwj5kW3epWskOA",
-	"u73RfIirV0LRDlg/aXwhnTUXn8H3TyqYpXKXs2cleTiGAtUTuJFPoQhqu5wZyLs0CYzqUAM4dAxqLgrE",
-	"yJAsJqWjkBTv3+PTgUK1s2XeaLPDzE4DRlswX3GST/cfchc4QbsgivjBC+PbPx7ffnO8/6Xx/hsuvPzj",
-	"bktU8qROOI3LIAs/UKD+kh2MlMSKZDM3k10REXk25mC2yyJpOv6cJ4EJhiXd+BOkzZJgNA+un1Jh1UKy",
-	"fqJXPDQv3Kx+T9bN7jgKc3vHDGO4cGsCysnCeP+18f4vxvu/XzToNfhZdWB/qf54+0/j/Z+rvxt0DOwg",
-	"Y5853YvdmB196vO4RYHbxJCsfyxmokbCPVHjUBeVuWp/aJ+BfuLr8jCN/L9MNmKyGjuppeG0Q9ZtkTYL",
-	"BN+Kg+pAYEVFoqaRDp5q4mb6sSSda+rVM7WcgG1yEKbBf3UoVzK1LYZbPblMLsSgDbrcbIeZikMufa6M",
-	"VjVJso29dmw+0D24KrpoTw/PZYhNFvZLZ2wCWgDCSahpPAZYERroMkYIhkQ/8hlNeYjtAxRChE5Gxtmu",
-	"1ZQzTjdf6Igl9X7mLWZqJA3e7ZpiGs52UbvS9fncNHbKIG3kQIheVAYzGDLHAPUTz2V6hAiHZXlezzCP",
-	"6T+dd6NscOL3+0NJ2wEjDDfP2hOycPjqv97/8rcPX3nHXZdjtaUrBqged5Q7lkhvYQO7jGu2fAO7KcVn",
-	"FzRcxkADuJa+h10XkllOqgbN3TVvZqakxR7HJdbjy/RkpfunuNjlG8WyWmLgzkSdokaLMuglcdFh6QwY",
-	"/ZElES4lG5RJhbExeQFvF3Eva9WzN1/Cf565ubT8/7pRd5/xObtAh1FeJx33Qozi7eE1YEpk1dVljB+d",
-	"ae086HPVGJfVv9Rmd5SRVkoSTDRKzHw9/VYX8yiKPrWn9CrqDq18UuyCwxScwH2GoClVg/zpUUkNAGcc",
-	"GFNHcZ200AsPgbqWUg5bBGBjWkjqloGP1H/rCqVCRvDwdd4KqcSe/tyLnzDAvNEQC1o5k5J5rWOItuEH",
-	"igfn6JQ4FEuoCRh5JiVzsgWLYeRZ0Sbk+KNx18zwmdrhx7AHlYH/sfGljujxwJB54cG4szkThQA2CbEC",
-	"B/Q7zxRK+MYALGxJPwtfuip2XVJbcWZhpkCOnanI4KjC6eBq/6/iyOxpNxStph1I6VCYYVWrhCCOjgms",
-	"KNfMH1PdwWd5kiPPTjPFSN0JdHnIU8AkPS2p43S6RAzrVAWDS5HCDURFqlqh3ueGkdQJB1MQLHCiV3Ny",
-	"qDdMyY3gMVy5jWldTU8PG/aBg7U66y6Jr1qNTANoXEAREKZxeCyOTKlHQwF8bBIKzapDtjUMaFhBV0l2",
-	"9TPTLS7lN4PgHX9AA3NjGuNvbkC5Ip4fKIiYB7b0eLqTViuYdj2fr1Y7Pmyg3uR18RRd5+WSE31jWhJ/",
-	"onwdvPofhz/99f39t8a33j748WsH3/nR+NavPnr/D+NbX7r34QcHX32jUBIgiqopIMaiS/pqTDwjE2N5",
-	"LIJ2IRmT0lyyBt08CWBCB9Y54dysHILyEdHMbsWiLn6Ta2ee1Tzo9I1QjXatWxErfUQdGwOQFm/R4Ru/",
-	"PHj/mx+9/727b/7l4Le/vfvKb+795IOPPnj98CsvOyJ/M8oxklvJlR0VX4C6UBAFilaOUjLpyEXlZW95",
-	"M750yJV93u1mGAS0wxR/AngQw2vfgDiq694PgujIxqV9f6qpOACuLXaZzHeZ2Q2gCol06kboa+1kWm+A",
-	"sp0Bns1pDrhhzDzgkwETg4CRiMGtBvewto/wtrW0vWRyF5aglrme57+7kfzz8eXmkjLk1nJaDuIsr4Ss",
-	"6+/lQgZHLPSxLlYHqXTLZfB1pad28dlPLxWYFk4qpwWpBdmWQkwMGey2EwavzRA+UnR1qDXJexkMAp95",
-	"ip6Iiae0gLiYF2IUxpdqUhdHmIYIgOYt/GqLYPhK+/fO1M6B1An8CDyarH/+Om9tMzZQBhX0e4jh9wAe",
-	"fQQNxrvUB5sp9hGi/lfVEH7M86WZqQzVpBfM7PVySCSh+gjmQny5qD475J5oemzAuKdOcouoX7AoWTln",
-	"6KFEnSQzOSm20GerJ+VH+mPL5BmbkjofFb7f9ZF622yACZYohw0daaSUK407GmtLevMUkSBKnZq0U0W6",
-	"zNnlbndeUDssw4euRUb1HUod27Pa9lXdXQjJwvj2O+P9H4z398f7dzBvd1FnDWiHZAJqG0e2Em97HOWQ",
-	"pke+dUmjglU5+PK7B+//8d5bvz54+3v3fveeQboTnDVFt5suaF+vrKgzP3mBo2LbzDMhYS1ak7TC9Hh9",
-	"DrBZentEepR75wkLItM6Ig066+jQOOGEWqk5uj2luuc+0OZPJ4/FXUZNnhMJ0LCC63Q8yoANgFlYDLXh",
-	"cgqy0yH6sdwLOTSWZoV9DQh8m8iYVLJNY2qqjZqcVWbjToDW+VSPRTrbQ1/+C4e/f+vw1S9jj+B0WKhy",
-	"5fKSPlP1RvYIzVZTr9CQ9plk4RWlpeWX+Q7MONCjWdqi//yQAUrcgEKHqB6jXk5l7RU6UgrKJSZ7Igfb",
-	"2e56BOUA9pfalG83ZUh51MWkYT9kHdn0WNuXSUFDh4ZKDQTUl2nT2GRhv3zeGPSvTZJRI+Kpa8E0z4FY",
-	"SSLhO4GIfL6lJKOpTwaXge2hIAvxQ/avr3OsE07wD2Ls+h4FGATzco+OFtdJCyNpLa3SCE5aHh21yEK6",
-	"HxpG3NWfzNDl6/zw9TuHr//q7p/eGN++dffDf8EfD7/y3fGtL4DzV3+pCS9cqWtwdvPBOvp49R8nEMSh",
-	"GepK3bgWMOLXpNyDNqnVOEZZn8Rpnd1G1WoOh909c3qitDiTTVj09IBngY5jRTwkNocZR0leLBamlyLK",
-	"jDnWG7OmKHhTl9fPhAexivwLY4BPrC6nL5+foN7A+rRXMIlceZnznWUNs2nuUwx+v38IfS9PbkGoYbIH",
-	"Dp3oG4AmyjphOywc6cbUWYxXgN9krWpysuy2g9XrPGlRnfQUxE6IsXYnhO4y2BWQ9qDOpgY7qJLGWfI0",
-	"a4f4w0qdXKJhp7foOE5yom0mbLTr/BTP+C551jKsYpJ7qds/c6Un3HVikgVs0IMCBEfPvdrKUr2xcmZp",
-	"de2Js5P29d8tLJKlGy+uVldyck+uBJRfk2zg+nAk2SD2QuzSiNCtkJkuz8A3/hZ0dpACcT6N7CYLh2//",
-	"8f73vnH3e18Y3/olJhmM9987/O5v7n/5m4tHDj/OA8/bD8PC7qBi6Wuo59iJ8dMgd33ER5yBuJuNdMZ0",
-	"mcSdNTlpCQCtWqKTsQLKOfMKNiRwBDn4FouPZw4LrBMaswu1G5n1/EiKcEQWIAjw/7P3bm9uFNfe8L9S",
-	"j973ezyT9MjSzBjw+GYbY4JDwN62CV/CeEsldWnUmVaV0tUaWRg/D7YDMQESskPIAbIhARLIgc0hCcRA",
-	"cvHef3/EO56xfbX/he+ptaqqu6VuqaXRzHiMuMCa7uruOq5atQ6/n9rJ1cbcplIyFzhSUdbQVjtWBCH4",
-	"1ZRSSzvSV9FWCVooyJyIsATETBTXBXHpAycR7WeNA5VXB0RHcnKhCCmXUITEwe6fupR21ClIRkNpmeFx",
-	"/Oy5AhFoCkdKhcsXBgTRJLN6P9ghJgX8T55W7K0hM/a812JqoZzkYXq6U6gLEKZKGDux5m3QSKU+o26q",
-	"jbgPfbwPvx82OYhhM6d7fF0oOvXmEITzKYGYTzIZ8uhciS41StdwyWXYgtptxscTX9qLlI2YHRuB1Gkg",
-	"ZEj945jiPrbgasPThjhC1fybtI3R5327jz7y98FOfHZ166Ubt169sf2bn6acGQc2UtUl5cHXqPPoGx/m",
-	"yYpSL1hMqcfnN2698H7OzCpss82nTr7pzrW/3fznv/CAnGaJX7ps2HqX03WFtpIy9bAT5MgzsSVT01/O",
-	"JN7Un/1jzWvL95Pom5LM3bn25Z0rP9u68catN15KUGRvvfSL7b99eufKzwpO4c5v/nP77Q9uvfFSwSls",
-	"ffz+9gsv6t8ffLD15o/x960/vHjr1Q/19Y8+2vryd/r673+y9cnf8fftl96z5bffurb9xnu6zD/fufP7",
-	"P+tn3/zi1o9f0L9fvnb7p/r39m8+unnjz3eufanKv/tfW+9e3/r0N/rWax9uf/mmfuS/X9r66CP92jc/",
-	"sWVu/f4nN2/83FZv+3f603d+/umdH/7YNO2VO798Q1//za+2Pv6tfv8PXr/15rv4++ZnL9z54cv6+ucv",
-	"3v7kWX0d6rZ14w31nnf+cOeXf9S/n/vb1o0/6fe/e/32C/+tf//nS9t/iap655N3t37ymr71yd+33/qH",
-	"qdJvbZmtG9dsT6oe/snb+vc/P7HX7/z+V1G3/OD1rT++rq//6Ze2CWpETNNufvmKbcKdn3+69Vczms//",
-	"aPsNMyLv/GHr+vPRiJsyd/7xr63nXrGf3v74tVuf/UD9Hjg1OYWLC2peLWzQQOkbaq8vPCLW16nnioJT",
-	"OC5aIvAKTuFUFxX6x7weXVMXjq97IS04he/QFl2j8PPhznpHNr2W+n2qRgO6rgqeF/WmB498o8Ph3jnq",
-	"hRR+nWh6NQpl1nvqc49STtdoV1163PP0a8+LHpY+JZveOt5Vn/L01zmVTfX7cbpGuXrLN7xGR32m6T3d",
-	"Eeuq+HGvDkUe8xjeWFNXH+0JQOI8LSmUeqQn1gS8KFB/PknXqf7yeRGG2A/nVPu4estpe/cRLxCm3dAd",
-	"HfzaeRH1x6OmXSebCCf2qMBCqiVYyXMUaqWaIbHrHu20aEvXEXtbdf/T+iZds189ve5x9foLKG4izqgs",
-	"n5xRG9boBsOcMWSwgAMOXWeySE6tcREwV2mXunRfBEN7o1xUGmNpuXxfsVxsHxGl1jeXWt/59ywPXhEz",
-	"AxZLWccz/MyTNOCpLI4xzhlBfCHWCbXZQbb62bmCfS/DQHFQsrUE7uKHV0jV4xWty1fJHE1g+KqjISKj",
-	"uODwAGPcvEOqWJGKtsOo5zjwsMXSl5IkgpDEssEC9TCoVBUuQq/OqqvcPNttChlx9oGRAMvEDxYOsCJa",
-	"l1wFKRLnuvoQY9yWfQ7iMO733BCeO18kj6mKtmgPTiN9h4VCsn1p45edYUnD2JClxh62hcfDdIf3N8+d",
-	"fpzo+8TjOjslFtc04lw5MvvyTODV2Qnq1zs+zY6mBB8DnuAaHd+3wW8xHsUdx2awizQt2zz6fGwyKdU0",
-	"EB2g0kwuzKMPlErFI2m9rE6tMg+F4jE0L2sEHeq6pNNWQ1iFGlZzK//QtWByGZXoaeN6sA9MXfOM16S0",
-	"5LGQRpu3Y+LN52yGlL5StZ0uOJHUZ5iJjcd6HtkM8CM1k71MiTkQZ2Wc5OpCN8o2mRhGaCzP5iTuwaHJ",
-	"nn2B/Koyx2JwHU56946we0MgS2mswCDbsMyZdUb4Xj3tCB5qKFdYipJQPDLrYBYYf53EZSFdV3RQfQ/i",
-	"HeYwxEPDVGJgyrz6Swl53S+2m3QvCA5unyiDjMxVdX5MVedKQkSHMV/runXaqhIJmty5aqfte42wOp8M",
-	"rdARFVGaHBZLt7DDclZDzyaj7EYpBtC9tZ5J3FTtawmX+bBiOtwLsVyRVEOPBbIKvdcwsbceU2oJPCAd",
-	"vUXqZmPgDcRMoARr+DQkDcYs07162q7VQF1irvbZrXLB6xpEFLtbFT4klZZhZg0pkVCIIqm2aX2drrGK",
-	"9J5mkMWgqmeuVotKhaj7HZe5VWiQRPJhg3IOkiGAOGKmlkRDZzaTqlUfKHdXeVVP9SqpQZhymLkPHbME",
-	"8WoNGcZq5LTWUwtewVzdt/2mQOhpsPQlwkbUErNsOurPwmWnr8gDJW3iG4l/obtkMvQpu+onetgIiEke",
-	"jo/1aJsTCx70RX0dNjzs00tj7JXq+QHIjqFhBJez5Fi6p+MJmI3RYnSUHMN5bhYLRiapNaIEgVR/1TsY",
-	"qKZnXyjUdFPzaZjKk+4ZQC0DjZSxiMkSTrRM1p70l1HXTfgLYa2pPcOnYaUBSJGRwmpmUJpkU12QFWOj",
-	"7jmTJj32h74MUSwFZzbDIBLcg/2U1k3Y8PTRdghwT6iljzMZhrSmZqm0H9Tx4sasHO0b6pTS6K9EXnOo",
-	"GY9YHwwNxI3WwHjbi+pHlLM2dAIkvdaXvVDrr3rWGp9df0b1SNHXN9ftNJtMrowOp06Ik53FUOWE8YEv",
-	"qj4aIlmMNjqhwk0ladCA6D0qUglSNOQJ8NNAMcgjaz2+9hiUVVNXH6RG5nqZcpC7Qn02OmNFFYLSRmsa",
-	"fV7CotOOmsOOGZE4keiYjMxRHLF4dicsOHvQIVW1LqpkbuuDX9/57cvzJtoo0uxgdwGAwfiDx0i1zYKK",
-	"KqYefvmXN//5W3jYal//5xexlxxD9ZC5lbWAuh0aMre6yuduvf/y5pV/3fzsR5tX/lOvcqMeWg1QJ7/A",
-	"PogIsnhR74jmvRvC77RYlcyhMx9Cet8H+KAX5kHvjr2EWW0S3xW9RXcG1iXZJas8+ZDdgo9FumRK7yld",
-	"E9rSJ9exA7XgrgLiwa0f/xA+FhfpTt/7HKMhmn52VjmedNSDA6lEqijH023V9nwl/mGlgtZ60CaZPGyo",
-	"9hVA8sEwF3DjjQ9hdAl7P/rbPIttxbfoTxacQlpNMs4wAAuWmjTFgkAEkAl99uET5Ojykfu1Kj0VBDJD",
-	"Op8WigrxcxAZVdER85ajXh8Y/bRwejUIOrGrOwYsHIZHxKntB4GntLtf235Hg1BheW3DHWkO9CTpBpgB",
-	"pOa310rnZIYBkaPe0TVB8jn1bBiVhz3mp2JuIeRBprZGw2ZKbmWa/zBXv8FIxHpNv7OSFsT2sMddmYz9",
-	"0IPvi7ViusEvHWlHteSR8+fPECww3Mxy5OjRmI67XEqNMAy90M/oMqULqi5rY8c7GAbYgKiFwJV4Upe0",
-	"pQUbRCNoHmpeH4er+zh54uwpXBrgzIIX93090dQO+HSGa7KaIhvbF0e+VKs6fQuNVn2G2yEG06e2U7EW",
-	"0BaRTYzh0FbyVb7KnyHqK+QZPUzkGdJiFKLQnlE3FxYWSOL/6mLV4xvU99yKniJV8gxZLpXIM/Epa/lr",
-	"WzSs67wdE8IMRwKISRZuj3hQTPVNPURTPH6lw2lHbQShV4edF75SJs8QLgh8H8Dt1X3qS/1MQwQ1z3UZ",
-	"x9JL5BlCCeTXAlyxJ6VtWpWLsAK52Vh2Gd8sO/UmLEGopLkQMCk6QZ0Rg3iF+bv6TS0ILq+oF2pMM3zl",
-	"Ed0lsKKVmEdWUCxuqmyFMDxylDwTB1gGU7nuIZjTapi0KZiidgTV0eNi0Imid8UhGSLqO3Mk09FoniSG",
-	"Xn5FQ2MhcLNO+KK8BymI+jNup+3DmESfoTiNhM0fUHX3A0bdHulI5uonM7Yf+5rkDtS/+RyLOktWY6lt",
-	"+uUypD4zu0myB4wzkgviC77GAuDzk0qbMcVFEAtxs1e1ZsRZF1QO3f6ANkLdCrevqyGDCZLyATH7mNLZ",
-	"AGKCrlGPm3FyWastQqUiV9ZZrxJ0OAfgkvir0EBoVlOU/LbOemouATU0WNui2UwrknK3Ji5GbwKINUr0",
-	"dTNt1VykJGSYLlBfT/SgdUc8Q5bLi+QZUj3VWHhMreIqHtUBPM93WaBnIz6s1nIlFKLiqyMYPr2k26LX",
-	"OUQjw227xGWn3RZKw6y0mOvRipJ1+OyR5LMgI4AvQcaFRNBRNfYE+mngyUVV5y7zkV+MuQ6pdXT/SyUN",
-	"1SNZA8HUZI3eAtKd9WBAYRo3ADoQl7EZGnxVO2B1wfGoWjHSHd/0wEAfJgUR+B059Sugi6hnjoA0FZ2A",
-	"gAk/Eogb1PPNAj8C4s0WQonfpvbNSQKOuMAGc0lCuOKWhaKzANxBKBrVJj0g3AqRoqk0IiN0AGlZSwYN",
-	"OjG41nF/i9apeii+nAAmIXV16GrZOW7fFOEWJacgtDJtfhWcQnLapH0UZgLo5CnjCvAp8UHDHjWjM+xU",
-	"gEphapiWjjyIK55FcorHVoFZuVXtrK46UYQACqpYsEHVZlBV+4xQRm8u9O/RsFWpdqH1PxZpa73nhcOg",
-	"Ah8uHf5+zDHXFwuaSy/XVHQZQEGj010SaWTIq4FXMrBgddeoZrGg52g9OyCYPBblm00nekAN2DHCWu2w",
-	"Zx1L3abwGaLRjo4qGBpOABiraZVp0Jbn9/AbrCXJ3NbPn9/62ZX5yY6XOwL+HYoe9aTVcYq5YEh2gw56",
-	"3zByk7C4kyHe6jkwDRhCM532GILw32MBABkQFKKBBrBhSBiLWTgYi/lwMM6qXn4oNYtPXR3gVaeIrKrt",
-	"WmDFAjuji4W1J77W01n8PuMuDbJCMyYIskhPOHxEdElL6elQjWR1ESocfLJ9p/D7lguj8voYd8cImocI",
-	"kKFRGskomAmcXUrv34mPYiLr/STBKhPZ48dlmZ+q/T5GIK+HXU+3ZExQ3zA71u6f8MHFxskZHhODK9Cg",
-	"saUldup7SPacpG8TXSb1MiR12k43pdaoZGNASKUvsfOGFw4lgrVaezoKwiW13gQLLE+eiekck2KyQf3O",
-	"hNMfdJBheF5a/4TzFjYLDA8Y+oGhIDHlpSaEzyjP8s5iRc1XHRyIjDmQGpFrVEZ17sDTl1LUwjSUwBXy",
-	"/72t3Rf/5xcm3Vwo0QzEfrLqENfb8FyMOK6KBiZnOxjjqLn5ED57lVfrNAg85poyGEJlaAHRJuCtNWui",
-	"g0FRuk7s+x3qQ9SWxBxOPMVbWxzsDwFG2gg4EZv4HIdIscoxZlaETXhjPC4SHSqmAThWRRJbG/GXgXGt",
-	"qjq7msL5jecM3amr3Fh30iBR470wZEVkdondPE0fp6D5aFT97GWTug24MXkxAjszJlwuOwU97qNbg9p6",
-	"co5NUNGx6f5g5IdUD6eRF2if4zFkcYfY6zj4ZS7VL1J+0mhXdt9lPSlNYf/GlXyP7vRorE2nxtpkqpoq",
-	"jFijkxkTZDwzaJWIRdqveRuMAwrnihIw4D7FTeqQhFj7AJA3qrVeRf2SKWGaiSMimas2Or6vgzD1sl3l",
-	"c1U13tWVJA6SkiYhfKYv+NJ8TU3cju+DFYWnWyhSGJVTZ6GScV7Dg50BSWfBqhwckhY95tavPr/z0sep",
-	"6DHny4tLy0fuu/+Bo6Xy4lJSdz+vtfUMMDgA9D8VstbEkFtrAYO42kYnACmkJHWRnE+awi2WlMZWiCJj",
-	"YezV+lOPJW0qkKEM0bmQvwwQn0GrYhA4FpcvDx7A9xoQakKQp1ir0qbNuGwMfT3TXyFAe7BCOD5Qx8xa",
-	"MUDi+sto0ZUa2GMHzBKDIFDp0sG2d9zwZEz7lYjjCyFkLGgBQ8egzroW0DrL2Kqe4HrZ44YAOBGUkw7X",
-	"eAKMu+NgzpQn1Ut1V1hcXsgcyqjzQ3pr1elFsTwThu5TapdVdr3vXxpJDqIrMXp66YrM3f7D27f++oNb",
-	"r36y9dy722+8eedXr8xPWLv7RlaubSP/c7jssSzIDdjccj0bTzDIv9Rgs0pfa4nkgSH0WGPwt5h5Oqot",
-	"T5hyl03OQJxeOGV96SisNaHTEyyuBh4LsAeJSVNI7kt9W5FJ3i47S/nsSLqCkyhN+lGIV0q3XbOubgIE",
-	"WrU6fui1Iz2hXEITsxItokF6jM9H41dOiaxNMZcdzdPKvGhNcbkw0CC4iYcwDTemT/R6pWEMnRKMc1Xa",
-	"CQUoQNzv6fOLFwdOmau2KO/QmJJE0DMe37/US2CGqpLDFSA1Om7HZznRXXYOOTIWVgiP3GijwEJ4PPRK",
-	"+9oqocnYHQE2EGX39o94oonpI2/zRDMw/uPwN4jWavCO5rbeeWH79b/evHH91l9/gANq894QmXZ6VCu7",
-	"Tj2/NyTL+4hyo0YkFXHiySZ4KnHEnGjVup6b6lobZwlMwncTe6rWy8UzkB+1Kjbd9wy6ahSt/XDC5NHA",
-	"V/E+TvbdiAU/DV9UXH7ssT9qcCxTYuti8goEFM5yNPBRD9AN1FYsRYv1sUWaLPkCLp0MgsB4JbKJ6YeJ",
-	"0X3Bg7t7V8uo+Z4xE4S/wdyEmSEt25THDs6BfghZXYCnRQeC4QJSs8VE2aV54ycxBljstfxUCy67mGkE",
-	"QB0/QhMb7p1L9Wbspu9vgIBBtSVj/DotNqmR6CQQZhLZkeqsDqn6W8+/fOe1F+ejTJQ+LHZszKA1SFWj",
-	"cJANP9CAC6nxMHkOo+fpOju9MYZpRfj+g7S+rinBx9S/gwy+pmF0OQORJ0PRq/taoT+Y3pLoGJjJjedJ",
-	"4xdxtPOp6ooux7BT0aWBKyHwIZF/2i44BVWq4BSa1G9U4AL8YhssncrpnDHKZ8UMoHtQmnqtM9aWjjpJ",
-	"tYQM+0l9RDc520tDrQGjBAYSLmWhCK2zHsDFuKJIqqudUmmpTgNG4Rdb6QZeyKpEZ33LlBIBo271GKlS",
-	"t+XxWElIAQCDeuKgqEoZcqZ6D56O/QmfA+osoGYwt82f9rbWuKQtYC/YIoZs2BaxF2wRDJy0BfSf5raG",
-	"7Ta3zZ94Ox8I13Hd2vPYvLP4Jv3Xk/o7J7Bx+qb+y940DTO3zd+2gGmWKWD+tgWwWeY2/mVuPoiN0jf1",
-	"X3jzgpo5bK3F0gMGIMhbhiTocIP5jJ5gjBOgkV8GXbVAgGJzROa2Xrpx57WfzU8xaMcKb/2GyYR+bg1u",
-	"vJidnG9tI4zoUFLtgMlQoi8yhhiFJ3m4hgZ7TcEIQQZoE2epQQWx40ceguG0I1+Hh54/xoMQ8zDSgQmF",
-	"JgjXgYD5LPwqG9RySCJFi6f1XnVLRx8kxBVoIBCLXAkDD2xbqLW4GaeL0NAPjJ65yFSQEb7YNylT53d/",
-	"zFAsuMjMpP7hNf1jRsFUOG2D1at/GmdOI0j2+Lx5joUoMCEkXE6qrn7D22BS81eQBrxK5xlB8I0corQe",
-	"I7yjDo5AUKKOV1SnePZrspKpXlBfqOAXTGiP1rvWNCTqa7+7/e6/UjjhJ9Q/Bz+bNqmjigwfHtvV38YH",
-	"Ujlf9MtSx8tIhrSUzcAGBmj8En00N7SeJTKnPfjz6oBYJnPU99F+3+cfR2C1OBFRqd8y/0xZXSnpv9Lp",
-	"hs55a9xst2Pq0eMY5KS3xln+3aY/bsM+ndrhIW00MuhXpdpPlIZoiVvmtl98buvLn91+9rmUjZtGqMdD",
-	"bd8JiORJA9/HNv26TE2gdGXmzrX3bn35cR60Ytaio3e6k1BolwLqVdnKOuU07wNtQ9IwdFCg0L7G6ycs",
-	"qjsK24c5PZVNCxbHXm9ZqF1MulWdC0VbJlj2rZMH9B2dESSJgCekoyM+gSNv7uYXP93+y+/mi+QxRnm3",
-	"6fmMVEFPqCZFr5W6K0rqxkOsDLypEsPOKi/j640cLpIqWjWqEEuC+2a3yfhKtIUieVK1HYgAmVkSrxdB",
-	"VFINgwkaJKdCgFiVBLTRVV5Fy0pF8Cr0AFwmlOjr6sTKLoZKjVcKUJX4sPAZl4nQMwQH7CEhtNINB8gX",
-	"oncUVsKgwzSRglYSQf/S9bD0LkcXSuW7wWSVqHuMZTOLIgsjF2JT65BMdtQaC6XJ/tXZGfFoz8jcl34Q",
-	"mVSF0V09DRtaYrjynTf0A+N/aZxjUD7b3jnbwVmxQVwfzwcEhOWzhOPltIzn452Sd/NcmJ2GgV9N6047",
-	"WIMYHkZu2UxlQ+IGS8CQvjl9sioZ6EzmqrCR4F/DBB0y3uPIYXh6Ukop6R5JzATPQOwLOKaqSOpSiXM9",
-	"piFecJcGLpnbfu9X2zdem1cTxe3UmUvmbn/+5fZnr887hF1siyAkc1vPvXzrvR/DBdZqh2Tuzm/+6/Yf",
-	"P1bXYC/qgCKPkBFzNz97Wd9LrGn9PZCf8B0Qu+r98EO9t+AURCesiEYFXpXVqMdSITzi4kx2WiCjDIgD",
-	"JndZSOgmIyG9SOaq7GLd70hvQ21Kt9778faP3pi39K8QSwy2z6jA7X9+MV8kJz0Mxqc9HVej5mgn1MkQ",
-	"ai5E6BFUhzDHu8J+FawQ5ndGY8+m2j6OY1w0moSEOr3C1KJxz0p/UsJEBKGwBoJ0LvtT506TpfJ99wGM",
-	"RfI89s0zg2jzFy4tZnB6ROFp46fmYI5+HkNXqtgw7XOiDooqlHh7ujyB8ZmGamqGehQgd7aeqd4w1IFi",
-	"5j0EZsbxTRL+FJi//VNW+04it0mnnTVhz4swjaf9fPRxgEgHAWgXDiyTWEaRiSKXndbUpvKOpllIL+aG",
-	"iw/pRQA0yFe+f0KmTUPzRqxH6uADRkkGXa1otSnX3FRAd77OvB5d75C5mzde3H73L+r4j0gYgE7MwtDj",
-	"aykqA/VZENpI5aERQaqkSZGpMV90K0+zYKSB5EFV8ruq4GV0z1SCDq80RScYzY/ZCU43HsLTnHbsVMbm",
-	"JUUudcS30LFBlbal0R8dw6Yp9wdD4CZ9y0SWFGTX5SJkO/z6BDCf+WMqwFm9swpqJ2nFvCwfrUP6Ah/H",
-	"ZBPEcn5yxjimpAkpjVejsgxVZrLghzwuQ0bdCPWO+iYtcPAkFtKLuaOs4xsJQMi1WOXpVGJQJV2eBksE",
-	"t15C0EAQfT+pExyXHj1sKIUGvSwi12oN99eopc1YUZfEVolpQzSsSUnUNwhZa2DYAs6UK05cNk9qZuuj",
-	"BEyH20FuhT7SQXIqNChXJsUcI1irMXeWAQYLENlUn091QcH93iqv9h9K1TOaCMmPEipMqSI5ToCqAHY2",
-	"13MB3+uiJ6E2vk7hHbDwQJ1j4OY0DAOv1gG6XpN7j00srBSWsEzCiY0Z2WmO5kKpfPQoXaovLtxfK5cW",
-	"7q8vsYWjjeXywqJ7pPZAvcxK9XKKpUjXqL/DT4US/VERt+PAuolVPgMmnQWtFVKFhlUdUjWoAuq3qrf6",
-	"16CXOaQKpMo6+aUKaLktj6+pX3j0V79MBF2V/N9nf58kn9LdN1BN05/ZTcQSqW3ceQTBGDaOfgIc279Z",
-	"S8bjNNxZ3Fx8ThsSa93b2XmW2hYXTY24DVNbaax5cqlk+GBDU+PBWTiebScHvvpJGvg900We4A8ztgOr",
-	"YFTz9IRKk348fBtuGAz1AS+mbn76MMvwBOC9Z2SYW3jJftBAHxzNHk/zrm0obTO35Q3LZ+A9oLZAOdFv",
-	"VVNFnaYCgz+cohHk33D7oVf1NhfVaGifHccqpcNn6OpqwR5pNw7M7RpA86ScACfRixFzbseZFw2Pe7I5",
-	"7sfzGyjy69D54sf7xyEKIh/NOmBqNPlcAa3Jxo/rgBUzgSDDLDaWeaZRVpbBI6KL9AXRpFIaswnut9G5",
-	"FhfRjOPw1IKI6WHgi2di6PUG8R3YO8AWKjBKVCNxxXR1CteOITPRAFI+4rcnge4HqEYysLuO5Mu5jKgk",
-	"UoUZ0BoCCr1ZlMCzAhs+cyMTNib4m4LU98mcNWbO47YFrwLCDzUUHIhU0MpAqG8yPUYmWeZv11Cq7j6w",
-	"SBNBh/Qjxll9SNqNGNhYrAE5RX5D0lPezChzENBehfzewF1O1RuXgRy4x5m7++zjpud3NQPHpJaMJ8vz",
-	"1mhiMvTdT+4bnj9k18ZYCUQg6tP51pPZcbhyxmFhH+yl4RXv50yNbQB2hWAYVfwUp4W4DRyv0Hbb9+IX",
-	"Yulo0RWd/Ry7iAjg0d/arJgoomdedEVvQrE3hwF+nG2odaAWnBtQsMPbKgeYFh6/hIGs9jUd7qKdAoJd",
-	"7V30cbvI0FFnlRpbo9yA1EVvhT/NM8ZegXDofYYKe9GUijfaSL0m8+N/BsxnFBGD0XwRUE//GYa03oT1",
-	"T123/1LUFRdG7QNTcc0kNpY9jh46H1AuGyyY9ID5GMSpJk+Y2sMd2/Tmtt796a2//mDrueubVz7AjPL5",
-	"IlGHc024DNH+0nhGj2mgpugFoe4jIpuiqxmkaBD2nUvTdsHRJhMK2TGJAMEcD5UX7ZFXd+HgiXfiXXnc",
-	"YMVJj7ym5ruTTdYfpJfSHelT0hsbyQcSuLTFD43DKwSNTBCs4tIe/gAYP4iqBjMIpFaqyeqQRsCAKwFO",
-	"2akxbHMliBJ2LIpHSc/hZJQGBgPE9dlVHim0beoBQtAxVYsFCKJD85MkDYh649raSHtFcsLIOLVTqjkP",
-	"QlbpSaorpQmbG7BAGmyZ8iAKeDYMkNW8dUaoRdgahVp03yhomRFQNxN+eHF51HfHjJcamIhPxCBxhgBH",
-	"JZFSND8wEtQivIlNselidg2+dSUpNRl3JZmr+rQt2QAKHVDnCk48vsoxOwq+BB1L5sCs7fGOtqv6PY28",
-	"Yp7qGGQqOBNGGFZ4GgybjJuvw71+qmCoklYB4l8xm3uq9HiCu2JiRDhOtGpkLJMc0Jy7VIIrAGJ9JJ7x",
-	"NGU5l10kOIkxqFjiftRRiuR4Iv/Jk6QeW19wgO7bT2Kno9E7glsqmx1BfTAlXnO8s9aEMh2+fWGUMo3S",
-	"2VYoTQw/Ad4cneF3vG6BPYcO5Cgy4Elj/vVzo23Cx21BtY/6QsYc9cm+vPXpW5tXr2z/4t1Exk3kET2E",
-	"IcvqRD9aCJaTski9EGM0MMI3BSqV+Z46/o5GQNbl4mfWtUB02jk8rQ/pB75hysczEvojvtR1ovu5Pwv7",
-	"yPJgm+KmlP/4t9VVeeHr/2Z+pBpQxnGBt2kPWopEJ6N5J6D0Y1g49niu3Dr9tE6uA3Nio5HKxHYeKXql",
-	"2aT1WQR3fDNFXc1yHNGNddC3O6T/SgtH6ULjwqUHLi/Y38s5fpczQt5CerGSGVqHMTtwU29TAEYKMrdH",
-	"5kzY3XzmuiiOaM2wYDxVMx2NOTQqwaYQIQ9Wqx1qPYFetPGiK4jf3AUCtRrEfyGtewSzXyJU6jDT7MCF",
-	"Vg7Hn4kLTVcUQFTmzuwaJSQnPTaY58DQICtpQd2PJ0cUSiYmq4u5nkOGd6589JnF0jOL5Xk0mS5eXpgr",
-	"PVVeOHrhmfJTpYXFC/P276fKixeg0DNLT5XKF9KT4nQWfRomXdunsLp83/KPaYw5CyIovTWuEQPy8Wpg",
-	"mqvGkktQrsczuCJGzESq4/j5jBEezKgW2nJFdJxXAtaoIoeNjChs4Ja0JxPIjY8RUubqA4O8fVYzTyV6",
-	"4UhKJ9i3Dqk+lMlPRarXCiaXpFRjFP99FJ2VdbpQYk6XsfHz2288e/PLH29df//Wq+9tv/Hmndd+FsOP",
-	"gcWghZ6H/oQxUTVHb/vjItaJwGVBLAYsRZJHRhIobOGetz95b/u1H8bgnmMbenkQVSWj7juBFB43EX8c",
-	"CGI4IyIoqhkw0WZ8AYyJUx+2DJrT4wRuIKc5ck6ILkfOt0A97hZTkkTH6vch200kbHauliNqwTAUiRbt",
-	"qT1WsoyN1Ke10RQuRr3TuYRjyNPT+omRHYLrZEe9MRYLlwjakCKTuUi3P/n5zRs3cB2OVgOzgdaN12YH",
-	"OEoj1/jEicUZ1G4eJ+s0pKrUjlcC8AVEHrtsSajh4DWNBakxX/A1ue9aefbEzYusNWrechGm6VFbV391",
-	"+9lrE82Hu2j7kR3stYFa3Pz871uvvJwyuyaWrErn2LlIRV7OCoq6iucOU6Ailgnfk+ExhFZuiIC0fcrz",
-	"a1V4DBim0QIf1Pc7TBdQHTPWss/utBj/4Y76bScMhVOUb9kNtQgY+2IImwiWYmS/HAyj0D7sOM3UvITj",
-	"JGQ+g5ta3hVHbyVfn5snCxcuHXGWSuNtD1Hu1Q4F0r5mVw2OVxNokjEx2uR29LTVFVDiPEla1GURKL3W",
-	"9Vtgvxh9PltcSgIdjtbz76XMrukkad2LiVQ7Z0/SE9FQxgQsbjAYIgdGcClNnEWVJjy+nYX6ewKsTKTT",
-	"RisawG5an5nQyV5SdIJ6MoJyaWwaRV2FuGF0ADXb+D/BdQ+AhDpbBAFgEHVvGLzErqI23uVUAxNRoHo5",
-	"2AUyktl3AnKfglAY4zLHWl3InsdmEk0j4qp/Xu5xzNW3hTcxXNP5eMxAl0qCcYZqj2x5MqTrGC4bc5g/",
-	"rrklkZdGM0weg6WlZRvGXnUkcwfc6ybwBMVDGgzhhvDcwrTABeFleZzXg90KzIX1TuCFPWTuRVcKo0Eq",
-	"Qzwnx8+cIuus55Dqem+9gijF6OFCnGJ9SbJ6wPSlKvQP8m9iEBo+UCxEzMLmk7aCzTBsFy5fhr20kWLB",
-	"scnyGCM3b6IYZE+CSGxotHrkMOjU7LNRKPmKOjySmuisNUPwiTkx4B4WtKQTAWetcgS2Ur+dGOYyWk1g",
-	"2uBgu44JD4n8nEj7ItTRFt/ohcVVvsr/1/8iJwTfYByMdOrKAvna15SUkl/7GnhHJafrrFKnEuIwWgwm",
-	"noGcJVzoLL1YXqVO4sTQjiJ5gq9z0eX6UQl16+C1VU7I9ztqF2vTgLZYCPcDtY01YFZjdU65pjJPPHHq",
-	"IVkkZ5ho+4xQXwoimVHl8dV14TJJ5qonFkrqv3LVIdVTj3/b/DWv36nkpHlr3dvwfEjWksYiZyMJINDr",
-	"aYhCqRqzuE7G0Jl4yA8uwiaxaQ5FokOqpWrhXDUW5gwJk1F0eXUeHj/78AmytLR0tEiq8QhpVTj+rP5u",
-	"7HF42kRJh6ShJpVuIcBIfO1ramSql1YLqLqtFlbIaqG8WCqtFhyyapOU8fo3z3xntXC5ekwz4kpHc4A5",
-	"RAt8tXrASI4IFHRNu9A15jnBdW9qcDIIRGA6WTXx6PKR+0kVQoTqIEoOtwNR81nr69+T0FoY0QZguOGk",
-	"adOwKcnccml53iHdQPA1gpEFcPHIvANI1NJ7mrmqq2vCVVWcWy4vzUNFMaC1xVyPErWs4d6R+SKp2sxj",
-	"GSqd7xipQh6YfOrCoO/O+OmwWafBXAaTXM1w+bWvrZDlUtkhy6USmQPVbLm8BJ9X31LXlxztqBIBgJpA",
-	"0JPOdXZZqy1CNQgo1ZZLyw5ZXnyAiIAslxfVhaPqwqL+/FmI/4avVk9FDy88ynpV1MPOnD53XgdRBV7I",
-	"JCbdgMdxncV43OI+SCBclSm17AKDM0l+C+xfPQiFCzqsCkO2uAwHQ3kMP2CCic37PfOJ5cXFYwQRByOH",
-	"kGfx5aC9uqknBDcTVDVXenzNj3RcCQK9pzqxevI8XasWCZ67JeGMQTZRjdbXCZWkeqqx8BgN683qCnSt",
-	"QXzyQkf1saUYwengM/19pbJYIQHKAmmrOb9CqFwndI16HBtbxbtVIlmoVPFqTAupGkBCIxJt0pP+yhk1",
-	"20DweC0Gw0plRTSq6iMSIyUQyglZiWmoJissD5QAtpTSKmrM99gGxlCo2YVyyLEBsjEdPZExr6uCdGWq",
-	"zTALbKAqOQlCR203Zvp4AakmuNCqeoDZRVoPgWFO1wmca1CF5dLRaPohDx+8QH8e6AvUxyFIUs1V1fO+",
-	"JwEKSJLqxQUAAJMw0SHU3GoljsGe1DYJVXnGXKUajeQ6gPk9Cd0BhFtqH6PRB2IwCyuFUrFcLKHjjHHa",
-	"9gorhaViqajpEdFdenijfBhsPMhUyrL4GKVosZpwezB/QgGBM8J3iWg4EQajSTjWxH410QElx3bTKbew",
-	"UlA9ehy/CM4ZvfUWVp5KV5ijIofP0DX2La/lKX04V2GjZDuDeXd+j2C7Y/zlmBIKhnNVCLQDg6+xEiMc",
-	"AhU+lz3M5LUOrwGsB0+SdQ/ZXtO+rnOYxvg2Jm4N/zKMEX48LdswqzLJM1u+Op0aqzJGNGRVIHGo3IUK",
-	"IGRdQHwaMsC1zewLg3efqw7mhDxmLRgNfG9EPZAeYbyKOIWLC1yECxZYBBpz+QKkYrUFl3geWiyVjPVE",
-	"uxDiatT3NFWPPuPhSS4bDNoUw0kKB3M4huWf2PqZy84gnDhdY5j4q3qyqBq4jHVPe6lt4+EHqRuLJ1ou",
-	"lUc/8gSnnbApAqX94UNLox96WAQ1z3UZxD4cyVOzUxwJG0GdRVeOhs8d9eRppQGdQRUXe9ikVxZUB5rZ",
-	"Nrf9+l+3X/tw8+rvNq+9v3nti81r1+cBFWhNRgRsYJEw+1/sMpLWXFBvjzaSw5fQaeC5lzP3lNOcYQUG",
-	"94c1httDYe8m4bgTMG3yKS3XtqjJqAt72qWCUg6zXqqLHYYy8M67d7Yul5ZHP/G4CB+GJP59nd5nGXVB",
-	"49XTaLy5PK5SAjNC7S0XslbBYdeTLQ/dtpO+2ym0hUxZSOfieplkjCvlzAsN+BUXIcH8VX1iAHZpc/yy",
-	"tFnJFaira1bheFWOndQeBeTJ0U804HSktx2Y1w8Kt7cLi/2heMPyr/m+xxJ2RR0LsQeSSteCudMXWQ5x",
-	"zcsnll5OIe2MPurZ2DP2kXtNEC6Xjo5+IE7yvVxeHP3AmYDVBUcPwMOYpQ+P5mjOGdrzBXXPC/EtGmA8",
-	"+3L5SJ6+k512WwQhcx9jrkfP99r48OJinofbgagzKcHJCU89MF4rz5pFt6+bi16GE+wvmtHPKkttb2Gd",
-	"9bLP3Y+zLpMh2qgcErANsa5BidnFtuoIOA4Y04BbJOfA6SC1+WGDBSayWEn+jIN423uU9fbwJL6jo0XM",
-	"VfdUEm9LY8otL5TK50ullfLiSun+7xYQFSVHWn5pseAUfCrDSkf2v7F83/nS4spyaaVU+m502rr98ftb",
-	"b39864Pf3nrl+c2rn25e/cfmtec3r71159m3t1+5AccwO/6ZjJCpFJAXQJHIKdph+Eafh7TXanYiGnoi",
-	"Mr0UW9KaMLR/SSO9KOiKqVrZeZtdfEiS6jrrGZhRjNEEvw5oYbBibQ6ADuH0QqnUuaa6vs7aKWcknPo4",
-	"+jvW0CZVu/CnkkTSrpj7F0pLC0vl8+UjK6U9XDF518uJeL/l0uTK4/VHHpmUp8/GkVvrTM3g9d56xTyg",
-	"yqviqnSscLly8v89/tiZb50scRGWaClg1C/hFCyZO/a/u3Hg3PjIDa448GBZ5ilsWJ8++5XRUcdWOQ+M",
-	"3rh/m8RjGCdj9on820Sfxnf4Em17lXXWMyYyl/kszEAyX2c9IoFtrSuCdY+vERoiG4XSBDEIR8cNKIWu",
-	"SM4qRRHKWZ1RvcOkwhqn2sCegoXtntInB5eza+dJ86G7XL3Y/ZPbftq81AhMNDvHNnjBFElYvCwKmprb",
-	"ESTaiOltTFSGyw3NU3WGYWa1XsiQz1sL9W5TEARZY11A6+Qu+M4Hp7KBYjtuq7JHxuToe2OYZ+IPpdto",
-	"bAmHWJS5mZn5wK3RJ/XYEUoanibOWUvqTQO2gz6FSq24VGPBqVBCKosDTmSHSO9p3CFcb01n+Q+6We61",
-	"5TFbE3eF66WrGbMxig7Cacaf75N6Y+xkyLlBHY5N8syVBXuRQyic4XukywIz7dBiPmRpndCvH2uFiXrI",
-	"wgUZBoxCTmm0VGwuRc3jCFPbH/WcukagAfeaeraPRmDR5eoodBfM7I7rhQuMQ1hm5hxGzOxWJ8QYeqtO",
-	"QaKcFzqEx2zNGZZi9aGT+jv7HLjV7cdKh2CZePpRWoAMg6yRsSOGpmixpnXdCjQTVfBMZsGnVdlx7D4A",
-	"OV3QZ8nc9prLTsTsMzZUIZDtmm7MQywE8Ib6EV1hsxLym7ka5T647lTrfLG8eOS7BWvMxBouN+5r3EfL",
-	"NXa0/sByvcTA3JlI0ymw3je97z753Y166wnvtHeq+9j59SPfOf/49x7zvnm0kF9PMesjhzkeFi3Ri3Zm",
-	"kx+mSwBOJ3RXGFCIbxvP5lLzfH8h6PB8brZ00feg5/tn1SsOhpcMnjBNHqqQ64aNGYOXfGrINDcp2bMp",
-	"PtTtZLspNrm1mbx/cg9Yz9PdTxG8uhvQRhhjnNakKKHW0N0OI502so1EsKUhs+BANVpfX4Pk4iI5I+DJ",
-	"yLO1yu2WS852tJ/ZIZ5J/TC2RqVdYLR6mhdLT6d9dWN12pVQxHaVpVJh3OVgp20er9LimKu5jfiDIxe0",
-	"xik0XTr2ms46PmhcBV2N3fKpOIVvibpNbx32uC03ixWaOW5yaBIdLc20VM0tZ/tCdqwycVinDsHazIwA",
-	"iMSupuFTyyiZAAehmwhF26LrEOsfMPXL0XJ5sVTS6VKtKLM2FCH1jTAvknOhCIZ5dnRlI0E7sZwcxJiF",
-	"7spBllFWXbzXYnZcpSk2qnn0Jp2wNr6YjR4ckLZPNjUxAMwVOzHuOc/aTGyNFlt6mmjdTM2IsTXEAcF1",
-	"yUIsDUvPAH4SSF1DodMUXWQO1OgqRlfUckDnYWskmwFjaFzw7Gh9WnbEnAt0qgrQzLmw31bXhxFCYgfL",
-	"Ydwzhp4VcYNrxlI6jFhe46d4xD+RdZ4DeBXRlqTGwi7keHQFkU0auLJIHlJHPK1igGMCjLoypL0iOU7M",
-	"koH9ZI2FEjLcB49iUPupHsV2dODRyGhDEK3sWj9hi+7WsafGlKyztC+z489ddPw5YFs6TtaJRFjmWSQp",
-	"hxBIZGjiJQMSjzYL+vdxgElQ1yOsKICpw6DlJgSeAQuI7/JDIakhB4iLEB8BkxoFwjOrJNOUiuAsBzLr",
-	"YEdsgQARXgg6PqtseAKBHwt9BLl5nCpHC2o6hgC/WtBc/MEaI6uFGpVstWDgkUJ6EYaICE6iQ1cxt+el",
-	"cbRcGCMdIT66o83DOFNnTumpGpO7aGmwaKjRYvV8/27Sl5DrdXf0pW9oCjuUXjTG2Ka6RKlSbeaCsENS",
-	"m05bZ8eCdducaTTOmGsn6mDErGrC3aM03Q1WYs0eONORZjrS5H5ftaympSN5fG3BLGkUQcndezhGxYCC",
-	"ZNNLmsJ3iQfomGqzHWb7iDEh7tgEQiNKxZEWkNh3x1vjiQfT48mS/TKzjdwdmBf94xIPTNOQTYOBaebG",
-	"Tjb9aMaYjRkgHQbhKliIjmkDyImekYARyTiG9PuMGjBAdaTQoNl1n9FAEpoAAdXsQqzVDntFcgrI3mNe",
-	"FxnSno3ZpEHKAu2ksZWOvZHvFL8CSsZJRxdLKWSUcKdcsnFfQHlVodyFZ5wYfXPutZ5K1rornpW7U2xF",
-	"FFxcdGcyzLhmZugTdy36BDJQ7lTQT6ImHVYKz2THtcHNIfXUNgA57qFARwRTvBQwn1HJ3GMGcNMLdQ7k",
-	"hie9GrLqNZnvYuSTLJLj3K52E/UE96mvtjudvQiAz6jbpZrHVdt3uktMMVwpYFQiSReAf2+//tnmlQ+2",
-	"nn/51qdv3frbK1v/fG7zym/ze9YfGWzcruwBTc05OHQDeISlVGZXNwEH5sMM92gWy3QgTsdqtcaDmQzg",
-	"ff59YCeH5cNaAO/qRvCkwW4GQV2nXCn5ejNALCNy3Kr5mow8Hr1K6rTFYijfRv7bV7YEnDCERoK+GCY4",
-	"+8lZaCOIiIHNgx8KdbVG59NDT+3GtnEPquKO3dpnknhmMhzf+gFzZ3fkYsdfX4jRzafaCs8jpPyoRJKO",
-	"v35Cv+kA5ZLkye2OmjZuNkn/g8MSSjr+uhG8s5ySoTklsZ4iczc/e3b7xT9vvfPC9ut/nZ8EEDcdepb5",
-	"rK7NeTa7lVDuQvYIJd8TNYdAihsWwaOr5U7AoGbLhoHpfbjpIsHBik4kD3UcrCsctWd3m8AgpPQCiEFY",
-	"5a7gTKOB9JDrBGxhfk+9tBME6qUB22C8wwginUNpyILE+MZaD1k4uk0BuImeJBSocJhLWh0ZGroDiHTg",
-	"lgWnqmstkdEoK8HFzvB9OzROsIyjQOvxV/Ku5sLkaYbxcEY9P0kzMlWXaHFF4WFqos9Cw2YIZfsbMe4r",
-	"lceK2gYGbUeYBJNi1cZ1oMOX1F8Vmzo+PIq8HYi1gEkdRw64fJ2WTHeVxuXknqosuyUdZrFN03ZvRn27",
-	"67j+0UgnwpmGrYTJg8CT3xppGDFYCGj7PkY63BU6lkkTj2WGeE9ZGdn1rfyEid3ai+U6271nFojJBNS5",
-	"ULQnFVDjbLaHo818KF+bFxJXMAlBjq7nwskpfu5y7JkHiHq1TSRx2HHMmSp+2srI8kpaN07EFI59BQqK",
-	"jqW7RPIGbdYfsVxve2hxidNbjykVk48OsbrE2OBm6swUbTRJuwnA5N3t+o22e+yagnNSSaiI3F+dZcKA",
-	"conAWSb7VHR5kZzmmmyyAeEnSs4pzSgK9RYYzt2lPROUrOPBvdCEgA/KMd3AA6clnUX+2pmONNOR7mYv",
-	"DTDS74WWJNrhguiEctcklVVxLONtk0pUkRiPzmeCkx5L8QaJdni6E55uHDTb8Gmo95jCxT60T8xpB1cq",
-	"ziKCZkbf0cokoxsJTbIT7kCbHEvMdrgrdk3Engd7FrDoG0egkasrJGCSBRsgFxB9xCp+DgGZwaIQnQ54",
-	"CIvkeKRagjLo1ZvAa45hp8j0LEPKXUk8SXzWMPk+mItApUjhGlAvn6mLM3Vxpi5OW649wV0xJSlmBVgO",
-	"r5U6WGoHmk32s0teOiiLIKUoYFL4G4BAHb9M/ZAFTJvPLNpmjUFUIhxhU91f03J9aek32rA+7sIfvuhT",
-	"1/ssEXC/PGV7ZERKbuOT5PwdI9VodVVJoER8nUmT3xE2WQvIrA3QWMz5RTnrFgkYeilg0RqNAKzeImkg",
-	"ckwgMXO9kLnHiFB9KMkaCyHnIyV8R5WcdFufRk5gi7VEYaVw+19fbv3orZs3bmz//MPNKx/cfu/q9l/e",
-	"jldW06FaEJGQtfIiiZQX4UWFFQMF//0OBbB2NXMAqvHIOAAgJ6Me25XTHo5xDuF2VhecspCLzbFZ7uCM",
-	"6voeTzZUqxlYBO2kn6YCFiflyfZlGrqzfq7r0+qAG8FU4SlNSGZ8BDZKOM1TiYv8eOz7e8x/Naa/buDB",
-	"QW9dbLeceemm7aVreD7THjp9Mpjb/vTzm5//cn5PmH9y2ErOPPSwQ848/g2HfPPMyW84RDQaXj2GQO2Q",
-	"tg8AR+xiqJSjE+e+DREAlmixSI6HpCVkSMqlUmxpDS4gXLbnxZQMHk5aKoXq8ENIaJflqId/+jWM+IKy",
-	"ilSUJVvZ/tEXWy9/uP3Z9WLbbRScQote/Bbja2GzsLJYKjmFlsfN32XQZ9WsKqwU/uOp/zi8urq6euHr",
-	"/zuFccvJisDwMsMMAMNhWO3ziYNH1WtSKnCccBFmdh3olXk/9pgqfDm/Hjt16jI9FwwFm52l5DHvwWJh",
-	"qgze9wCToTOzsc0cFne5YQ8XgubOQ/KZQXNFfkbUISrmpPG4OXbcU2GSfLvpyVAEgDcUxaBQ7hIOGUUY",
-	"nMsgqQhAKXSkifFSRAF2CZzhtBDe6W28e2jE2Lzyo60Pfrf9h19uXvng1qufbF75xdYPb2xe+dPm1eub",
-	"V3+09ZPXtv9+PT9kxYl4R1zWpoYd6e+21/MHJE/bgBqBVEYHrlky9MxGMbNR5AHU3i0rRZzpZ9p7CJwT",
-	"qpGZueqQasCUuHA7PtPX1HGtGpf8VZsPi3aPRNtXkFsopGFarmvsPIjubt3iVW6imDDtVadrdWnAPb4m",
-	"i+RUKElVd0UlFOuMVxGxz/jHW2TN21A73EVaDzVa+AAzUYqNXb/zpOtNgI3BN4RXZ/KJ9nmxs00K92Vv",
-	"g1VgXBAq+74FJDzNb/pO8PrsFzkRTpLxuYn6n0unJsKph9y79xwp0Uzb300WIw6uNzSjTSStk5xGacI6",
-	"Ep67Iq81ygeCDJlUGa3/NzphJ2BFcpK7ksxVGXcrglfnicel5yIySeSwAwQiQn2RDhyU3AEOiqafLUQd",
-	"cwrY+vDHW8+9u/X537ffeHPzygebV97cvHolv4w9298z97yTUWB+lpl0s+PA7DgwOw4M2WweA7maWEKh",
-	"IJRDsAcsoakeDgIWBr1d2Wq0bIEYA+SmiILRupxYWQttOgbBLgiE59IeANLXRQvQSaydCdh76qxITmnU",
-	"VM/3IUeUHwpJwwudCEtVp1QZulHke1YvW15cHB0RC52yT1vXgRb8OLEcYuqhwQ5nMv9Ay/yvkvg9H/QI",
-	"NeIjESylZvLkondkznuUjqXVcRG4SmSZMH8IzLXsiA6mwmMEl474F5xUqayIRpXM6a4goXBpb75IdC60",
-	"phuQTbXJAgUBJ1Xfa3lhlVA/bIrOGnwpAMFLEVk0M13+bkiSB5ZqdZgB8w/mvjPMp/hex12DBLZjJNEd",
-	"WU5l6LvcXuWH1E58eWTWPoS0eBE+QdbHzf2K5+auwik3RwWQyw6hYtWYRnQnadVI4Yabam36QQxik3ZK",
-	"eAYDWAbpsQ2UtFkglXLVazO5opSNNuU9h6xTTh1SF2qN2egs3mnVWODoNWn+8kLWclRDGg1HDzBpeMx3",
-	"HcIuomwiAWuwgIHWctz3SRew9pp0A7yGNYaL7dgqxxuiQXwWqlkPqovrrSl1qaXUA9IIREsV9wJSY2se",
-	"pL845Ju0TTmTDKPLKO9BhjjaKdN68/uFjAiTjz669eqHyYCS8mBAycjAkb7x1gxkqrlq0FWP5RhyE/87",
-	"1anXV5UNFkidkV/V36vmrZp+NlE/Gxvi8RCoElv0otfqtKAb1X/QlfqK7UiPh2yNBXlWDujGAaY9kZAF",
-	"LYgRt5tDSzJ/g0mHMK6RAzwJqrQI0FKe1SLGXVlRk2vaom8nNWY08L0RdQZWhTErrTZrLsIFdCwkWp+z",
-	"PZLRoN5UWk5iycOJhZIN6neYo/bl6jrrrcCf1eEyvwLPZyzLgK15gq/cee1327/5KLk6l0qlZIAXXXj6",
-	"gvpfaeFo5cKlkrN09PJKMV+412mkR2V98aiRK8STWuplBrPB3dyj8TgWv3w38JqWC06h3gmUlFYa4DfP",
-	"fAcuRPtxnreUy/GHdKdsv/XHrS9+cvOLX996558oYG+//eXNL9/YfuHZ3ASmdbA+6u5dKZxYAGGirsmQ",
-	"BmHcUrm8YK6rnW+lQOF8rcbfC2E2bV79781r729e/f3mtRe2Xnxn+9m3yNb192+9+h7GFxacgpFsK+Ux",
-	"cibuPSCefY7YTYW7HCc4N9Ug8xgE8FDklXG0HFaLxro3QelIJBmRRsCY3yuSJ5U8qEpvjTNwC+jMEbxg",
-	"jiySthjR1vfiKn8Sfbv9Xle14+pLZubA62qsLloxB6zJRyS6sDq2dDXraUa+E8IVm7fuLyCF7601R3MU",
-	"mLqOD1Y8+OTl6YeSmsmVux0TNCDTmBQL4J5Fks7giw8EOz4IoFj2wc4CQs2NRAzPkECcpPwzYTYtus50",
-	"bg2K6Jpwe441jkd0kxao3mfUJaFYsdj2VU9HqlQ67UooqslUpW5T+AxpI1a5VfThiwHTWPYywi4z1O4s",
-	"aPUH2BwjnmstYNpqTwO1BYgNT2km1B8SgzO54J9KHM7dK/Z3LVJHV2aCWJ2BJ++BaJ2ZRN3F4BsIIZhM",
-	"rPaF3VipeinKOB8CpwEpPB3fx5jEFYI7vaMtGnD+tC5FDwISgzWGBjygvnWI60mT/M8TXgVZtCb7TpuE",
-	"YpWDhVpLPqlRg+QxQnW0I5i6++4SzZrv9EEKwac461I/nnZaXeeiyys0rK7yxIu6VJIa8z0GeCBNxo8R",
-	"2ak3gYIIBTHmAZi81BQxvMbCiUXwcXm6kccb8Kiq/vHwjLkyDbfpgdZy7zXP5oGDhES0EmM4o5hmy3sD",
-	"sRq7l12rXzB94nKwjMsq3KxaKWYxTqIjOtgUSJO6RYKmPSVcXOIhvn+RHDeWggga12S4A3eR0Vx1eLh6",
-	"dk3Vd7l0lEQOjTTq88l1vmlEDA7Y4I6gDU4J/orlM1/MbYL7ny+ub7/6j//54oXCmBToSTEzbX0Qhnek",
-	"dHxIldoFEYmTa4ZWMgv9+0qgleB0n7IBIaHq7idwiX5uBl0ygy4ZH7rETLq9BS/pU6/uGviSabk5ZgAm",
-	"MwCTGYDJDMBkltL4lQYw2U2FcxT7+HEDMtylkoCZ0WCkOugNoiEGXyJMMZQYjkccoeTtP4eXRnHfJQYv",
-	"bOUUubtig5UjT3tMdTovU/rBIEk/aAp1tMwP2YPa7kMs51GgT0epxbDaQ7rOdJIYCcUag/Q3yCfFgP8i",
-	"OY7eEHCcYGQ/JC1o6gRPB5RqlckhlLSphGyGVV4XQcAwptN4PjBMvoZhkK7X0GHbx5SMhMRonTOtg6gS",
-	"+XnaD2MT1XTOq0t7xVX+OGNukmL+kCTVU40FMD9WwVU+ECRlwrP0K0cGRQ0JhjowGdjoefYpzyl4Yqtd",
-	"MhqOllf/rpGhBx4PWdDy+FA9y77kfFR2Auf9+OTy5V0Gz3fumqRBs3JFYPMHZzr4zMw8MzNPO0YN4frS",
-	"Nf7JshrTtf0dIE/l0RgSIW+puFKJgLfhuFKh12K+xxlhPAw8JgeRpla50eNHIE3lhoyadGueXrDaJLvt",
-	"bm52M0SpmfnlqxXUNiHLzQgBrM4vmbaWkxss6EFoGkoyPOxIUmNhlzEeE5OCk2ojEK2qjRWOrkP2XXXQ",
-	"7qLelu2ZyEjeNsHJMeGcZRzRmYqTme2zMhfTKwJbwzElyM2Ggb2RVTWTkLiTug0kKNrcxL2Ni4uHxVXG",
-	"yVSLjs444tCJhZUCZMEWnAINw8CrAQV3oR14dTX3bWOXsAyGUFbqwoWcdCpVocnYgcrQD9CJUZpc+UjB",
-	"0aMVu3hfYeyIlYfUOsuKWok64p7bFA5aVoZotWkQV3kh37grYNHLvfcijxDf7GKb1UPmLpisi6GxyVH+",
-	"xtztP724/dHVmzeub33w63ltUPd8H6CUHG0po0QnykLjHeI1bPpfS8k4Y3glZ7OiiVe56syA1dcFJv9p",
-	"CjMEuoiMXEqfRigO2RRdnqYJ+54MT+rWGr02z67hUxkm2oGfiCF9xDNPDHSCDqJWQl6HWdtdLQgjx2bI",
-	"OOkxGpgHhU5KV0UhV72hAxMCKBy0MjeEdiUU46bV79x+b6bPSLW4r+fHtOSnP50qC02N4oeqWi8xgDMZ",
-	"eRe4B7oIjRIL7vJ9UmPaOj6BnHRMVv5eiE3J1oaHtIHkEEq6hSTocIgqcmlPkrmtl27cee1n80RsMINQ",
-	"QXUmxyGJaRwQyWxNCs4omKZVbjyYRXIewuNAHAcMfBB9HgQge4RrIGENVgkA2+G5krkgSKs616OaJUzP",
-	"mT7YZ58n9JOui26O8OMwH9mxMZPiMO1D4kh8xg2VtHpYxpSwyaeGOEtNPWZC9G7zscpoPd5dOqb01vgu",
-	"GWajmH0D6RDbUgxOWwA6AKBPAOqEtq0KJTxqvUgLxXQSgtkkKIQHjQ6qMdMMh9yT1BGDpWHPoEsLi6X8",
-	"Z9Bz8TbvinV1P9Pi+tKFZhCiM6fezKk3ZOdR0mBvckeMpyw7cQSVV621hgJCdswrHNJtCrbBgkMIN0El",
-	"0QEt6r0raHMllIQB5bLBzKEbfHJK06mJsGnBNGWRPNjrQ5J2VnnYZFztIaiAo4Y+Il35vGnUPqvNJqU7",
-	"ahOeDrT9eVd050FMPEuDkNf4bLrv4THLP+pxVw7tiyZ1SY0xHuPMDzWWJJch5WGRnOR14TJCSfXrVXsq",
-	"azQkg5zB6v+z+GCmxd7kwudHmsSPTsVME19Iw0OOdMGTPAx6Yx4h0p4dcpAwC1E9Mgu93KUc8UPS9vH+",
-	"HQtAhC4A9uRwgwkW0UGZanowTnmoybIg3y8C9UsNwoYvPYwf2pNUv9gXxw1OHnjyACf77TeIYQwdVZK5",
-	"zat/2rz6j82r/9q89tadt5679foH81NFNzwVSrLOtE2/1wY2ygRiSZRgd6RUzAqWjcZ/f8EDc03zgSqP",
-	"MdFTnr28P4lcEzagv+oZgmsWQTqDujowSVkuaAkxubmzA1x8iz98KY42PRTv6jSPrZ3BE1NCRO7tbn43",
-	"yYfLM+V4usrxxNN+Uq04miHDgZOUZuHTGvMdJK+C61Jj2WNekhdaahV16uQ9CKUoZkEW7UTLmEqWTZ51",
-	"98RAXS+Pi0k0rnoxEx8zY/LMmHw3ZYhMVxfRqyTDaizi5gXJfF+SUECcUF24bJhxQb13/wy3KXxCjrGl",
-	"WVohtXOsU07R2QnsQuDSDCUSCBUJrKXItK3pD3NwgRX3k+oHGqnrnEIaYkYulf5EuGwMWid3COeM7bQa",
-	"80UXP61py9K+3KYBm4DcaopcJTq0+cQT5xY0mwcaINwKwLNEfB7nS6WV8uJK6f7v5mYMQS6SXBQkqlBF",
-	"TUtAJvzT5rXXNq9+unn1L5tX/7x59R31+9rbm9fe2bz2X5vXnt28+jlc/Nvm1f+GW38oOFqjGV7tyUhF",
-	"9JjmQAqw3qCZPW6kPQ5FpRXk9lq/IDc3RpndjhsRhwbiiC2JaukEQqFIToUoDIgnSYd73+/gDS3fUOgf",
-	"s3DzggNQ/JqBLAUewoiAKNt0BxRE+2O3w5IDy1oEbRHQkFUshU95cWn5yH33P3C0VF5c2quVOpFlEBia",
-	"doNVxLw9n/KO/Ghjyo3MbPMYEePMMDgzDB4sVpFIyI0hwrN0cWMTBJaz4fZAu2rIOaS7NKH7mmxN2lwK",
-	"m0gNVItKR9ckqMwLiOjyIUZFaNdOY9YOsmiZ2RR3w6Y47nLZkT2RBdNHYecd3yd1HzKSqH4Qn9NGR9Zq",
-	"h73h1sZJFKNpRLkC0CWeDLb+8dfl7Teub17509bPn9/6yadb77yw/fpfIwWoT+mJ60OFiSyPedWXgyhj",
-	"ZnDoMyvkV8sKuTtaz2GtyCwYRWaIgZJBBGa0Bg9JYhJ0yZroywiLbHQ2DyzVgvkgfv+4+fye2TF3HsAY",
-	"77KhcjDZxjFjslIfHmIO6tdMZ2GM085uiqZ/f1/vi6KVGQ5mSJ3xbEIvkpZwGaZxUokLVCle2vJ6LJ6l",
-	"5FlESB2/rluYZX1KTtJ9tUFR1w2YlIypzh5uVLr1t5duvfL8nWvvkZtfvnL7F++Q2z/6aOsvr5DtP/xS",
-	"jdoAKbbLfG+DwVxgLQpYJ/jvSmGdeYH3b7oaxboofq+dqdmR7Tf+rJQ61Uu9FuNhpcXCpnAB64OvV0zs",
-	"f6wAZODCKNNeYWWp7CB8+0oBMvwrlLsVdccpWM6dy2oqXqy00CLHLtb9jvQ22LiGsL6B3R3IRv3y8cTo",
-	"xCI0S7XsW8wzA9kMgOseD7Xrm/EaB303tU3w9Q4Nt28z0fYZmdt+8bmtL392+9nn5k2ClHnRhIomGO4O",
-	"knpp+2p4Zr0qNW5efeyZYVn14JifqY+7pj5KPSXvEp3xOOh/QOLYv+JCQbpN0YrOe3XKSY0Ro2y5WYrh",
-	"ZKtuF/RBeMgL1UBsvXzt5udv33r1w62Xbtz87LPNKx9sPf9cwSn4HmflwkqhvFBeKBewl6hvYNjKpdJC",
-	"qVQ6om4ErMHqYQeyBbd/89HNG3++c+1LnCdtGoRAsLISqZcxPbFJOV0XRUlDkaUtJnTRAdfn3zavXd+8",
-	"+nuyee0nm9d+tHn1E1WfJkQCFkpLC+XFpeWFI/fd/8C4ih4O1K7od2MIsnGFWJYuh8FIMxVupsLd4yqc",
-	"ibrbG83t8CX4x7hLXeazkA1uJGdZoyOZi/Fwy6WjpNv0fJaicJrtAxMp7eYSCgxhi1ZxH8YqfNdsLX3S",
-	"aTlLr4SOAkaMlgBs/a/4KttP96QagWj2AszgTuevM8R7j2qNE6GiKzGvXY+coJ+QcMZcmeqez5hppXt+",
-	"H5w55KfrkNfznYb76Zx3ssXjIUk810YNt2nYTLBygeSfGODZxBDfNZEBE55NphEWkDgn3P74t1sv/grP",
-	"CVqVVw0b0+c/hgJ/YAQXoTICPpk5+qO9fua3PwB++51L+5y6+UhIKrWiBNcWU+YaZChaD4SUhFpIj7hx",
-	"KsplAjA6GnYCJp0kmeMAj8wqj8G6SsdCZmOyj5SdOAZyGnoVGQe8Sld2Bl41A68aD7xqSJ3rgtdZACyM",
-	"MTT37ByuiCJi73KpZvBZX+Vo3gz4rL3xHeidiG0MBRpHih2mJo2aFgwZd0xkvNoL8BL1GRAPKO29wZhL",
-	"GiIgsidD1pIrI5M/66LV8sKQuQ6RAtX+dcbaHl/TZAcyXOVVzi6GlToIbuTxoXIdbFBr1OOaEQFxkloe",
-	"mKIEB3JVmNOeBKAvjri8SCChRZskshMwv4cSztYlk+Vh426AJcdxw6XqSUjWzRJtkP+ankFrpSJs7wCM",
-	"H8ulva8EZzy1EAorhf94ii48Xbnw9aeKF/Sv/13Im1yra0troqP3jXiKQao8jtSi8eRx7grcvRtCHjQI",
-	"mIXj8lxs5MJgx74qkuSC85R62aU9OLUHTFuC9W8GumNvRS1JvR5BrfRCEAR6PwYAbaVdzvJbh20Q3Tjs",
-	"LMRIgOCclFqtyXx3QWywYAFobEaIepDrhgdaPYpMEpaYGjieUda6tDeSPCI9guMR5runN1jwLajQwYjk",
-	"iKe950/+jrd0+MqbMR7cLbQx8YkfW3Ta5dW/6PpoYdIX3eFL6kJFXaioC6P8bie5ZlpvCt9VOo568hgq",
-	"Q2qBAioEUrMDTjaIXAByagD4hlqgpKvj/DUxPB7aBxdkTe3can4+SOvrubxwp/qEAxcaJeqr7u0+YFP+",
-	"Qc/3CY0NJMwtPbFElxOgFlNTK/8yiJx4I6nPPCAgG1hyGV6LgQW0Q/eFXqjaVW2Wqf7TLtLD7GLbpxGj",
-	"furOeRysQRR5mdss8IRrs4jbNAhVM70QLGLI0oRRWV5AgDdS4p1AzTuPr+lyngTPOv7lM3eNBSQQXZ0s",
-	"t8o5U4cUULMc+zUNUBKB9sS5SuoUfPleWCQnN6jfoaGSLJ6WHhoHWT1GWxA2nW6rsyRpnJ2M9c3Oc3Dc",
-	"73WkdqSM0H37v51fAx58MovlzRSZGT+mJW0eEV3iei6evkDSADAUHMnG3mbzMCt6nA1zg/Yt9b0RJ2o/",
-	"B70ghbFov5uQyYJE17VgQB5MQy3Mgg2vbgWeaOBlrZBwV3MihU3WQk642Kmh1ovxW9qcpEMS8XEiNsWe",
-	"ptGwLz4ki+QJHno+uBeAIQNzn2hLaGuRpWg0UUhF8khMi9LSriWMtHNpL03UqZFS4uL0xj5D8QSMwsXC",
-	"9jtvbP3kx5tXXjqCyeebV/64efXFzStvbl69ohaQsMBVRxaWyvnDRh+Jt3RX4kbV3j1SqsePSmOI9L7H",
-	"0ont+/WLmOt5Fh86iw+9u9V0tT4NI5ImI7ZGmZhUHV9HT+5Zw8kzOOsyGSIQGvAFOxbjDFVZ2BuK5BwL",
-	"Q59pFmfq++RpFoioLNXgZ/Noh+82GSdUrmuHQa1H1j2ekfaTzaq8t5b3iKVaByF6kP8RdmSWKRnvjuHd",
-	"hIaew6cuj6yG8QGYrkt1sXrcHbcCj6pn8n9+jy36gxVISftMq4cuVtHFpl4dmBVUL9PGLjsbsrFMTYVS",
-	"sEwj/MG0umh4v7zVQFrLHP2i09AxksKodSMCKcxYqTIYBjE+m27+SuUN70jUqqO00Z3Gegy2cwpupDZd",
-	"G+1HmowxfQRTeuRLikKE7vJz9EG0Vts0C4BiDpjrhYSLkMlJrdbmhYfBVgxzKB2TQt2W0alMErUyXLV/",
-	"Vz1XVsESzXzJICJNFwF4Xe15r3balVBUyRzVTEbgXJovkifRUMUPhaTGtMl6lc8p5R1eii4ul0iP19k8",
-	"AUuCNHYwsFvicemYjS1WZbTpm5zm6hrMLairroUXNafslEolU2P1TjhiEkYD31NPqUaA/U7VeoVIxl1C",
-	"uQDuBJAEagCaYFeTxGeNVCsafG9idWaaZ0vogBje8dIYtL2nEq3YlXDlgMkhCyWSYaomZ7Hs5fHqb59K",
-	"PzdGfhO0sXb1RX4o3K1j5OxIODsSjhT/MHeJZBssoEbA7vj8F5krh4Gonh/QLZXUhdNf5IcI6UUiOBoH",
-	"SaBVqSxXws59B7hE8+o64+s5WX4C0w+zbIa7I7KSG5UIVIVIIdq5e2HUnoyfzYGY2jXso3WfBeuEuq7O",
-	"ko1m0zGNh7nO2iFaSCK7Oma9UpcVyXHeH4ePMPPLpaNZeVLRgtuHTCkIEYrA48+cXtBaR3lRHZ86te+x",
-	"egjICP+9ee39zau/37z2wtaL72w/+xZJgK6+unX9/Vuvvrd1/flxwVQTq3naugqMz0gR9JAqNX05hD6X",
-	"GZDqDEj1nk7IOqkEuraET1fdOcwuhgGNIiR3JP5Tz8xnIXNGEkoEZwui0VBn2WCNkbnNq//YvPabzWvX",
-	"Nq9dv/2nF7c/ujqPDlMbviFirlXH2Ky07rWiFr0MaQ9CwqKdoim6EAsvGiHsIDSxeSipQbnsskBdhf0I",
-	"TtbHVnmHu0IHhoQJzy8RjUaRVGO2yqrJzlUnXSI6oY05M7VAH7DgUSxK2oGYuu5J1f/fmiT3a5rnYW3g",
-	"u/Psle3XflVwCh3uhRUI0imsFB4ojXE6jtqzO8QjMFqjcbux2Bio3eaBdMxuTIi0DOoYxUFbDIAfZiA9",
-	"sxP3PXviPtMBhBHYJmyc5O5sRU2B0RLT34MeZawtTa0RrKXG0FgJBwm0YHp6p/AZlcyF08iagHQq0hC+",
-	"L7q4O8QSi7PiZyY+b/SJdGdvTig20mbruevbr/3j1u9u3P7jyzc/+8t4oTS7e8rQR729t3VA/AxMnLtB",
-	"zs9k9uyYctceU+IBO1PeGyLH3NQ3B3Tky4QpyiFQKxkPQqfcJY2AsacB7K1ITjUioxZuLF0qdaCQ2mGa",
-	"VBq3nWOC1/EYYs3F0UlkuXSUVOEtFf1M9RgJGHWjOHX1kMvqHjzPuqMcbHu++RxIS3afJXEm4g+2iP8q",
-	"SVv0he2OuNVK8O4I3G+xMFLGbbQDSjmMVdBWG34oRPULzTzGzpsm+XSFD6Ts2z/ddqbWzmTegZJ5Z3GZ",
-	"m+TNXRF9wvdrtL6+O7LvMbAsU1KnvM58H4SCiZxFFyEmTUIeqqNjxyBIzNEQAwHbYIFkUgPQWDwaE36g",
-	"nao9pmPBrJM0LkTj8T3qY/rTKHIhWxKl8SrHNJLQGN89VTFz22Y7YQic5fkOOtyJp9NGeU0h05XyGg0W",
-	"MA5YyckvaFxlqTO6oe1FcjxqB6JqrnJMAEATexCweiitHziCyeWdGBQnENqGQu05apRVrWl9HcP6UzcV",
-	"4fsP0vr6QTXnoFNl67nrm1c+uP3Hdzav/ii/RedsX9t3xZq/fztffP3N7PczW9DMFjTtnVr4PgQm9YXq",
-	"gMSd05Lp08+3r3++eeUX85Pv4YhMkxGzd8anXJK5ltqroOQ8bFmircE9az1SF24GWM8pePU+J11BrW06",
-	"TTsQbic7m0bfnlIyTfLT00uyCllraIYVfne3csxC1rIJZlPDRbpUoL6v9KIKTq2K58KkLZWPHqVL9cWF",
-	"+2vl0sL99SW2cLSxXF5YdI/UHqiXWam2WAaeRiToWfd4SL0F31trKq1W01pWaBiLVC+Vz5dKK+XFldL9",
-	"31Vdombr6M+Uy4WIcBFxTZT6JMOKRs4orJRtl0IU2jub165vXvuF+n0NGHqiuZXngyX1QT02KwXBK5L6",
-	"SoHCeLzhbYqqdDk/4JQa2NFpOTBgMxS2ock1WuxZzDUaUl8MyGN9ORY4msHI1fYpZr5xLXeL5FRo2Lek",
-	"8F0MmPYQkZJaKJe5Ks5/NbDfxmvV+SySLlVofzm6dmH9J9frdBfnmNxa0L+7cgRQ0220+h+auZpbFmQa",
-	"/EM2C9jZJYV/Fn+zC1j8sP5Ak0YZl1Mup+nJhy+pf4ZmuZzmeomQU6HUMF2AM+OhOUdL53SWIS2Fd+oK",
-	"PEgSYZbIMu1ElrFm+aRpKyFr5chZGYvLp0iqg0pAlQRK4td1uW5T+Awyd49FQWSrHN/tq8b00EhplSXA",
-	"A4dwgzO4FnUoaq1HKOGsaxakoxHAmyxgaaZMnQczkZo0DZvkzvSjTN3nf764vv3ah//zxQtjp8TkVmgO",
-	"gviapcDMKIYOJsXQdNWaw4AeykOPTxQsFtsV0iPFRE24PTy7dnoA8h6IllpzRPCYRI95m7wwkuAP2col",
-	"8EcNH5EGUEghC40aNb1z7s4iFqIajY7ZeihWeMpyzyHxmswCGWZQ0OPKofN03UohgPLUdsrpiCNzWso8",
-	"bj2O6HLogSbHo8y3dchYiEMbawMZpipQowcinKcXZrswvm3qcDDoBuCJeL+N1KN0A8dFchp4cojZODr1",
-	"zo57UzQ163V3KDIr7OnJL91gzYnXanVCJZoIQ5XJ5KGCkMBgHd/HTCBIZZUQ7aIkhyGCBhQ1YpYenBsx",
-	"EoW5WKR8LAphMSvcJBvBi/BW2KSaZ4QzA9PmpcaqDBjL99UcrvsFPquN2zUqlWCtd4JAfaKwUvjmme+o",
-	"C726zyotwcOmBC+UNnsHTBX1+FrBKbSEy/zCSqHhA1mePg5uv3H9zm9f3nrzxvYbf95+7Vd3fvhTmD4X",
-	"K3UasjUB80yGlLs0cNUdr6XetlKg7gblEM6TSHNdKkGeq62wZGGnnVZjXUHBWSX0WiyzflvXf7P9xpu3",
-	"3/vL1ge/vv3x57defW9o/QYqU4Ix0L4zRMeL+8wmseGbubErpnzrt8svtCcT2Fkqoa7ADOh4lmN7oJTQ",
-	"464bc3yGYurHYrO9Hr6kfw2HuTI1SdvqwHuLtkZ9cM10BUQb0XTUwbtNsMy8BPtFJBqje9lrl4GTChJu",
-	"I7fD5GxJ4a7YiK2KLM6KhghaECHj8XBpEckpvVanVVgpl+A/p9DyuL5iuSg9HrI1gCS+kFsOHLZGq6ES",
-	"Ic20BcFZfcQ7eIzmWgPWAXYRBPTgCVUvvBO2FnsZbzei9HF5ulHYI1rLvn4Y8zCb/vSQA22EYDA70U6X",
-	"R09ojjorpHJIJstTvxuySVfj0AD8+f6JpdZwnv924PG616Y+qbGmp1Nb6gFzGQ896kcxqfp4GoOo9UJA",
-	"ZnJFkRznPbJBfc8l66wHV6lcT9VVHtsZEic4/XIFXtHSYnR8pG2vss5ikay3P35/6+2Pb33w21uvPL95",
-	"9VNAx3p+89pbd559e/uVGxDhOjhjUPFzLAWq+TuJ6+gUQsYpzxsgRsc5XD6WmWNhx3FPhcz+SYAnm4LQ",
-	"FjkVW/HQ7fVe34q3ejqc9hfq1K93MBVFZmOPQyIWJY2O70fUU2gIDtbUDi1DCWQilHy/Q3nohT0nyoOS",
-	"IdqTcY0gJXEjEK0VfIk1MqO1SQuqDiNzVa08VB1SxU9V6sJl1XmAJReNVS5ixLlAboL1rjGXzOlHqvNF",
-	"ci4UQczLlWbC0v3AINShsGPzE/zqN94YU03osYC5lbWAuh0aMhu/Dk+pmyh5E0YZJeUghhnBw8toLhrE",
-	"SoPxNYOgCi7mX07Q9hPRjLDLYcqxCnAb+A7jvwrl8n3Qxr5+u+wUgEkjVgJmFMa+24dL2EFawqmOAYuu",
-	"xwLYEFI7EwrZzozedV/2qxZTAOqiNy0Wxggb7+/uIbKsjnmW6iwMbb/naF9nppoccQtGRhGKc2Lsg6cV",
-	"/RCyPfzY1aAtz/eQehDTYiwEIW7oRDLfH5XIdMZ86uARjl9KhsbnTIpJdiRiKWu96soHcZjlzat/27z2",
-	"xea1n21e/Uf+ZBrIbTEhaQOgzbuZ5KJHcvT5zsyuWarLsNNaO1oYU8t2wVeStUB02lLnG0EstZrISkXq",
-	"cO/7HQaamda2cClnpbboMd9fd17fIpx0gWUvmjF9WaZTdsWPpcdwpM0mqsSY6zdbybDpnbP0lFl6ykFK",
-	"TzFzd2KXlZHFhy9FyWzD01TMagHpitoRDZjhxar1SNVmcVfxIFyNXl1NtQRFsnanFHQHVYTMPFXT9VSN",
-	"vSwmNAHraTH9pBb0/rgM4YOyCFYmVlKmkVuSqVWgSjJuashYusVBEwyzTJFZpsjBzBTZsYYRMMmCjcjM",
-	"nqpYnIVCzLVZGaIBETCRA7zWI6zRYPXQ22Day43wa0JqO3gDZoeO1A6brAciNmBh4DEXGLoQfIplEH6f",
-	"jVd0n/Fn4p02HoWx7aQp8hen1CYvd3FUnakQF/e1Lld9+/jCD8WJBPaGOzxRn11C2InN3t0A2sF1mdOR",
-	"6YLDNU4ynuOhOtj37EOWuO3EAvi44WZsWPL4U8uJh0z48lt/3PriJze/+PWtd/659dFHt1798PbbX978",
-	"8o3tF54tOLEJBsOHVsQjC/D5ACiV+g2M5fvOlxZXlo+slErfjReq9fbIQ305hvgTaDlaiIvyzWu/37z2",
-	"xebVv29e+2L75x+SxRL5v8//J1k8Mo7HJja/RttB4xN+xsS9Cxkcvm99v3XRwmh9uz3jFjqwPetQhaQ/",
-	"JKQXFwIasiFbM1BQ13rEhM87hNF6Uwd5xBIvop0X4UgFZwZU1TyavvGepxfhI4ObbooshSMSDQ2AaROR",
-	"jEZvRFRWRGPc7XCaAjQ1+QBQVwN096rms6DOtE+34BSgi6MMhPLRhXIJMxAS7wuY26mzoa97YNjb8gsB",
-	"PVJZAuC8GRtAmw0YKGAN1nWIFPqKh+xsSlDMnCTDlnhIL2JfTurpRPfGUD+ndmZa5+Y665Ea8wVfkyQU",
-	"sTAWWN5G4KwWABx4tQBhL2k5kGssPI9f3/HBPWrF0HO7/lz+Y7t9IHUSR66he/Ccvs/GuZgX3cZ1sDD0",
-	"+JocGcFlLsfNddM0ufVwP1Hzuqtne0Qsg3gDjqY/t2+07DIer/sdFxjMkuCrMpG4kQ0TY9fMPhjzdOBi",
-	"xaW9wspSWb1pzZMh1jFSxs+XF5eWj9x3/wNHS+XFJZ1XF4gOdzHHzxVdPq7hL74Up23320/x8ZWw+c1M",
-	"eHe9CS8SuIcmEbV95ryQyXCh7gtkasjwEvo9Qomk3K2Ji2Y1NCmofseIUDUG0gCk3+IirNCKLl3N0CZk",
-	"eAK+uePYS0hCBmHVoL5kDiozE2b4RvXKlAQyJNBbd33Y4phu+rtCizCdO7biMDCZD5vs9MxA8LMdbsg/",
-	"XNo7JElXBOtkLm7qcEjAOOtSXzqEcVc6RHYZa8t5VCBgppFOm4SCVENRdYjHUbUWgcsCBzYMSOha5S7t",
-	"SdKkLmlTKZmLQAQ99U+RnBG+H+OxOySVAiM6QZ0lGFUbHvdkk7nI7aTbRwLVDAhpD70WS2fHhpLxNbd/",
-	"IVAQ8R2zwuVemsf7W5FLv1gcU78IOpyDMBmpYOhq6GqNpWoMPJoqaswAKzlbY2udWT7+LEZpn9PrcUJO",
-	"KqozFQ8jq+XhS/rX0KClU6FxtTiWsUkJYo3sFDBab6b5BON6x3GLXbLDA8ndJzDuuXyKg6PJPAz05oRy",
-	"K7x1PvcONJsRNvTYwB+SxHMz0lKjdTU0M3WkPxRWr2T1TgApWU9dKtQYDVgA2XgX1K1gI7uieBctLfBb",
-	"ajt/jDa2E/iFlcJh0DJ0T6Vn0rfalPfwXR3JJFlnXo+ud8jczRsvbr/7l9vPPjePpGzHz5wi66wn8S/a",
-	"cb2QhAH1fGuvimv1tsvM8Az6gE0iCJnb+vnzWz+7At9hLUnmNq/+DpB1n9+89ta8o4bes7hUkswhutL2",
-	"q//Y+uDX82iN1XAgZO72Hz++88Of3nnruVuvfzCvBZsxGcdqZUzGg7U6of2ikszd+e0ftj74na2ADGmj",
-	"Qea2X3xu68ufYb8YKjlaBxeDtFRCz11Hbh+lTAIn3tzm1X9Bm94ysMGfzBcHPesyrUY22GNu692f3vrr",
-	"D+YdNMM1he9idjfvxWI/4F7X831SY5rGLv4li22Q8iUdZaK/s/XOC9uv/xUbkvDVz+Gdmzeuq9rEX659",
-	"bIOvflDVB5Rs3UW3Xn1z+/orasw176G5sf36Z/MOJFh7IeEihDv/evXO1R/E76s6NUUXfW7Qw3XaYoTW",
-	"RCeMVcjQN12+cPn/DwAA//8=",
+	"7L17dxvHlS/6VerinrtE3gFpABRpifrjDCPZE01sSyPRyZlYOkABXSA6bFQh3QWSsK27LGmSKMnkdeLY",
+	"ZxJn4iRO4iQTnyROJvErXut8lAOTkv6ar3BX7V3VXd2oBrpBipIyzFpZFsnq7nrs2u/92y9VOqI/EJxx",
+	"GVXWX6qwPdofBAz+vRGwUKp/RMN+n4ajynplg4SMs10aENnzQzkiHh1FhPYY9SrVyg4Nhkw90BFchrQj",
+	"m75XWa/U6mfP0pVOY+nJdr229GRnhS2d7Z6uLzW81faZTp3VOrV6pVrphIxK5jWprKxXGrXGk0u1laVa",
+	"fbO+ul6rrdcan1djhpEUfRYWfDGtqxerOVbWV2rVisck9YPKemX/Z9+5+4d/OvjBHw5e++3B6z8b3/zL",
+	"+OYvxjdvjW++vVKDX/xifPNfyPmlmvpf/T8+vIMTOr2kfvhqpVopNoHuqprAts/VaL11lWpF8KZHJYvX",
+	"qV5bqVZC6kfMawpub0CjUq1EksphpF4BI9RWszDy1cD6jRtVPKln/ChzWpc4IxQO0TobX7J+VFl/4eSU",
+	"jvWUrsM5SUk7vT7jmYPa7DES+VucecQcSvY6MS6bcjRQs6GDQeB3qPQFf2LgddWGH8VJruEKN2u19Xpj",
+	"vfbk560xbTXLe7//5f5Pf3/3nR/f/faXx7f+NL713vj2l8e337z/yk8Pvv1+8d0+Y+02rrpprZrTPrPO",
+	"/s/Ng699uP+N3x78+c4yLjbq0cbqWmW9crZ7Zs2rnamfOXO686S3tnqWNrqM0lpndZV6tfoqXWl3T3fr",
+	"7Ua71j7TaHS8+qq31qmvtmvdWo3Wzqh3+S+yynr9TKN2+nT6gNy3qesHLP8ynZzRAz8juEaf8oPgypCn",
+	"j+dpn/tRj6XlkGv7VmqbtTowq1p2+14quD0U7rveHjrwm9tslGzLjDO4Ua14grPK+lqtWmFhKMKosl6r",
+	"Vrp6AXmzXfl88eMD4okkDaesvv55m2d1k+2TQtIApzccNKVIPV2xDsB9R8Ihz7kiJ6dx9KdhX4jLIdvx",
+	"2e7kkfh8R/idFOcyS33herWi/4yn1PaDwOdbTdrpiCEvyq7oilqjeTYRm2ux2OwMw5DxjprS31/+RyXw",
+	"hyw9cA0H6oNM5hz4XM+N9tWU1PTNvyortVpt8u03qpVOj4ZbrNkRnvpCm0ZsbiZsHuLDfpuFlfWK0TjU",
+	"KljUCf2BBDFfGd/+5fjWW+Pbd8a3X1f/vv0uOXjjzv0ff2P/R+8fvPFvB6/9y/2vfCdZI86xUq18cUi5",
+	"9KWaPtAKC3f8DmsOWOgLD46LJxqHOXtNU+nf1+pq8ZLuNTtUsi0BNBBJyj0aAjnRPfXaDugglbp6y5D7",
+	"sjkI1Wbr/bxRde/1WqG9jhiVx7LXPx/f/nB869/Htz+89/FH+197k9i/wn2fvteN2sPd7PoZdYOrlWjY",
+	"1tfc2u21vN2WdC87MG+cvjfu2WVmVuK1tB2wInNVa5tc2JONtamD9Zwn+IXoDPtop9Yf2JaVmmw45Gpn",
+	"vcp6lwYRmyoufb61gRw1zZ4vDBmhksgeI4x7RHThn5ztSdIXXPZsnk09L2RRxFhl/YXKwZu/2v/wW598",
+	"+P27b/1l/3e/u/vqb+/99KNPPnrj4KuvVKqVu3/857vf/vL922+TTz769r3X3yL3vva7/d98mxz84n9W",
+	"rlcrnUBEyKhHlfWVekFFM3si89l5LPB3GKyd9ZWdV9X/Xa9sMz/0/1a7IJY7YvkLg8JCFgWQUUzT+0EO",
+	"3vi3u2/9RZE8HSkSavaZ7Km7XmlTvt2UIeVRl4XWAMnCPjhB4h3SbAQOpUm5B3tXxZ8VSWpG0EceyPY6",
+	"wTDydxTDGQ68mXubtufTBJNj2GtqcqpaJ5Tyn4FSUPcbBtvne5RvsYxPIfQLGEP1tc3ayqOgfp9uVCtd",
+	"6geKm9YLa9Zn1VH2w7BJu1JpCxbjrq+cWcmRBuqBNuuKMC3E6o21PGVSL6ZRazy5/94f9t//OUFV7uDV",
+	"9/bf+X6lWhEDtW1iKMF4CNkXhwwvLey2YufNxLE0820RC1gH1Ry81QXvTRvujUUh1YpkQdBE35oyIaRo",
+	"xn9u3LAsjgHaDmhyqGfaI1sxbySWyOlGmuzc7Kk9DLZJB+myuDV4Qo4n5FieHDN88EqyXCtyEQREcKK/",
+	"RuqkL3YYkSL+TUOrYX6I2leyP4n+9ShvntkCbUC5b6XLu3zYgMA0i20uuR8/pPd2uv7Cul21vzvM9shr",
+	"n4P7Kq6UvIi5LobE4c+oN8pS6pNLtfrSSr2SkOelgbw0dJ2KXjDZZmwQEV9GBC1Ed0hNHVax04Evn6e8",
+	"w4KAeXmawlUpBoPHSVdo1E6Y88Nkzh2kKJ9vFVQWYhJ0kV/8R4L7DPSPKvMhA8rmoXgVp6sVz+92mTox",
+	"41JEYqg0VivVCpUy9NtD8EnGbqJqxZw/+ouSuRTf7E69AY6eSWa1tlRbRWbFdtC5oSbVkSI8vls1bVZx",
+	"VLQjQg+YhPlnhjnUNmuN9dOrwBzAf3i8a4iDxuObX9t/5ycHv/if45vv3H313fHN1/e/8v745q/Ht+6M",
+	"b31t/1uvHfz7nUqhNXcMYeYuulHbrK0ajqjOt9haPVhrn/WFskBf+/eDn/3m/u23xzff2f/J6/vf/fH4",
+	"5q8/+fAP45tfRq8mcAwWQixRu+jVtVk9BCmqN6JLlG+xZkzpagUFTtcadJy8P2SRCHYUz0+pKmVX7nOP",
+	"7VXWa+B3zXC0dNDeZl0+33JGHTeibeYpNTKSYvD4hB4b6WDXA4tjpSXFzLiiSzxsDAaBzzylvD84wbAy",
+	"RTCYK5AVEDpKMO8trCOX1F/Z9rmk/pLlnbc/pV4894dWUh+q11BvsV9vlM1YzhmNd3oIreQk8sSfUiwf",
+	"PfGnZ1VY/K0Bg1Q3e7neWEVpwPZYZyhnDlUDJQs5DZoh0zSo1l1bW90CS+q/jT5P2xsbT1eKC5h6ImAO",
+	"fvmje7c/Ovj6j/c//OP45jvjmz8a37qptuHWx+Pb745vvzK+/eH49lfjiOX45p8nRc68NF4tp5JmRRMQ",
+	"/hSxNLmVj6toWrFEU9rJa7FTirxwIl4wzRGnn6kSwRkJWcTCnbStd1T2/wkzPWGmJ8z0hJk+1sy0emRc",
+	"sHHiazgeX8OJ2f3Ymt22OpIJa6NK48xo3OBC9lhIBgHlpBuKPqTM1Ndkr0oo9+AnnT1o8mmSm5iK58SO",
+	"4KgpullpdRSJkGAsRxNJY84sihVwJ9nuAXcWRbPrs8CLKusv3TiWAIvnR7ABJlm0BFe0VEvQfoz4s1Wg",
+	"gu9r1MHXrHMt9BUaiMCH/RmEIqSSOTdt1AlYM06+mFiP0jxDTEP1qB+MmvpFW6HvYVrHZC4rpHrUb1TL",
+	"+9sTFjcMQ3SLBH6USb+sVvrCY0FlvdINqJVv70wl5WxLSD+VhpZ5WSa5NBRD7qlPr1c8sat07qhDAwai",
+	"EnMcXdsxJcnR7+PbqLdD9Q2zrBO9xWltcLX4wSd6j6Ybrd0H/lZPVuY4AnhA7+hkvm5yRn3qc0dqrjML",
+	"FHkag5MdBLTjUisOfQNWHvsb0ChwA4xNdTRXwLztod+BUqrrJLVb3yq94ymCzzdVZlG+puyoOb/54rg8",
+	"IGrN5aGgGRa5OjrHvOjVaTzuV6dRRHg0UhdnwMLmkPvW5XGmx9uXR4ZD++6cqTnS5R/dq9PIuTqaVMru",
+	"dlpOZGsNkuMQWJBQrQxoyLhszm+yTlQmzJA1rutyHVIWimXFuzJ2BG/2RJAwUmVwhEluz+VLS1pbBT1X",
+	"qeB4E9S/uMWATQbD+kux7TGUQl/D5EY10MJg4Y7tH9H+ihJW3TSz0mVuJNZE6lJ877ekUSP/58v/gzRW",
+	"sTIDax+tlyo1fcbZoHvBHE40jAaMR3p113EHsmUmUEWMicl6q+vTKk7Se6gukQyQvf8vUGl+Pr791f2v",
+	"v3Xwyptk/84v7776NpZq5qUYZ+zMxJN7I3FInFhJJ1bSiZX0CIi5x8seOlHpTlS6/6QqXf1EpTtR6R41",
+	"lU6dzkl0/uFG5x803sJK7cHhLSzVVx87wIX/+PDO6Sfqa//x0b+efmKlhshQhoN5XxhGEhCZgNvLUvX/",
+	"9TUoAzlGAIEcZIbVRwsFI9/JWO50YsyGx+Fk8nAcVlYLghKsrD4QHIcpr53AcciZqxvHYeXMat7ggEoW",
+	"NlHoR00KvBBCyNfzS3DWylXg5KpAunSwKcU2Uyc62Kkvq1Otna6vLTeWP793pv7F7S/W2hsVZzKI9PtM",
+	"ccAm4zL09cafSMyHKzETfqC0yOSwbJ1Pc5j9t7568IM/EIdgUDrgtPiHmsQuDbnPt0CtS9IQ3BWluWkI",
+	"KZylaVl6hTPV/nqyz2BTTRXqBAiimRvxOdkYhH66/PbE/3jifzzxP574H0/8jyf+xxP/44n/8cT/+Dj6",
+	"Hy0F0Jnem9IDKfeg7LPrh5F04Zh2LF3yREE8URBPFMQTBfFEQTxREE8UxBMF8URBfEwD1CeA9CeA9CeA",
+	"9CeA9A8fkD43mLjSqC3Xlgerotb/+5X+P/5DschhXphLM3hDGYbmUBKkRAcy1bt/evPuH78dd76C+1Hs",
+	"S6fTEGfxlxDVyfGp+699ff8XX3fE09zxMv1Cd8QMY2W7vuwRygkqMaQrQiJ3GZcjMoxYGFXhN5SMGA1t",
+	"S/8wcsBWoSeu01m8TqA6haybWBJ6kwxZJqDhv/3m/pd+Nr71m/Htn0Lc7fsQd3sX9FIxsIKyevImP8AC",
+	"aOedHpbdx2BzAVP3AEVsZR6j1Jr7dAsmUb8nLn5pjVUroKl9SzM09drpGl0Jva20bjS32gLUDO6d8+Bn",
+	"edpngTfZDXFLkbAUpNMTIkp5prbZCPS/LdTUA9oGE2n/jd/u/+hHCAOq9bPK/dd+cvDD31Wq6h/3fvZx",
+	"RXEp7CPW6YHOAZOZbxpaJ9R2VhH0/oJocE8CHznUIiNGw04PmTfOL73seXonWNuU18NN7aC7bcJ/pr26",
+	"nuwW5uLYFNWnfNilHTkMWZh2twIjOf/81SUD8SzCAfgykutdb6ycXl178szZWh2Klo9uI9HxWcjfqQY1",
+	"tymncNd/Pb79GuBb/GZ869+UILv1J2Deb41v/+v49ivjWx/AL/+ouIL60y/mor0LSsxw6fMh8y4qCeAS",
+	"f7JHJfEjwgUJBN9iIYlEmiBpEIhdxeWAIAojPiuGfL1acXvdju4MUh5QzfEDKllkgd/ULf+Pw2E3CIU3",
+	"LKyIt9NGrmdtct4ppYBZs9GHC37U96PI0d72c6CZEC5kioWa7BtoRDq++c7BP31r/9vfGd/6H3d/8v69",
+	"X33j4M93xjc/rlivZp7j5VcZUyz6P1mfXM/sSGa+jVSMJBl1pF0s3X1dix3nIfq/xquZJL2QdqU7/WmD",
+	"eOqPVcI8X6YR+o4xrrV6Etc6iWudxLVO4lonca2TuNZJXOtxj2uViiZlQ1egjzxawaT/+PDOwavvoWZZ",
+	"Pu0ItK+LOozjUr5Ij4JdppfwQFpvPrB6v7yWPYjpWj+6vowl9bOcqFpBFd7GDJuMwE1xLZ6uN9zE3P4C",
+	"U7q3i9TUk/vv/eH0wRt3xjdf1YR358uVB1jZ5WoD+ZgVfOVdxXS7qPRVfGqHuRqbbrjarh0WoHw+W1hS",
+	"UDrSQZUb0/uNFaTpNRAOHdjHjF28krbjk52595Vf7X/9e2iz5tjbH/1ro9Y4g29BFmk8hHrblmFzJ+BW",
+	"q9hzqjMMI6Gu0HMv/mPt4oWNvUubQe/ZxrMj8Gw8peG3XS06zN8ebI+Ok+ZND6F5k35DNIowoKWntc38",
+	"Ed0eFvy+gW7P/f5KzVB9fRrYe2rYCerz44r6bJFDRijsDaBOWKtok+Jhs8fyM8ETMXGSMXSSMXSSMXSS",
+	"MfRQMoZyWpt9mgVeuq1/mrWpv5Mhl35AqFUGHRG03wndQi/gA7BIH6cW/+hPeanSY0F++xI1PxhwvBKT",
+	"RnCzTMzsz0rH+PI3MFVr/y9fGt/8MaT1lBBGJt8ofaLk4I1/u/vWX8BLNuozLpt9Jnvq3lfalG83ZUh5",
+	"1AX/hRkQ+2vjMza+ZcFlr0m510SlPfbJ5FunpcLiDUP7l3ZY+IzPM5aDuhGKuKHzNmHcI6JLnqUj4vNI",
+	"Mgo/TuAAPIA21S6Cb5xRBBXbrwVtO2qdWzkcnIpFQwdvvbH/rW+Ob/7zKrgifj2++avxra8j3sMEv2/m",
+	"5j4JSyFfqQMfcrq/NlMtMtSmU8xVQKW1SvwoGmZikicOsYfkEIOxcB6TPTgtej0eWC/91zJR0sNd39KB",
+	"gOMAEyt4dHbg6T838FhJslk5XrJZOW64s6L003h8odHibbz43GdhI0+DZ2Sq8z5kW34k0RmTDNrMphfG",
+	"joVYSp04+Y/LyZ8ROhZyfKJruNNwj9uD4wbF/CuW9+4b96hfluL0aNEapDJfVAu6wqJh4KI2WC02wRWc",
+	"9DIZt3ozTkjvhPTKkh7U3Qyj2FXu6YhbN/A7smLl0iojSxMI0cRF/MhQ43KCC9wsejwrGk8vN9UcKq2A",
+	"5E1ezUmOeaEcc8GbEQ3mK0BRp/FZ8xv7UP73z1aqtVqNUAJeFsC2+d8/W6nBL0WmN2UqTy8/yS6tXs9M",
+	"ucvLsXNkw5XI8TyGNDa3g3/mxkRMDgeunZmxEYKzpvT7LHcf9u/88OCNH917+zf773z/3u8/uPvq2w9p",
+	"H1C7PsKbt1KfJ5dVX5hmNxT9rBsq93q48j/SfMs86s4GObkiJ1fkr+6KgER/xufsqT11F6ickCOfpkE3",
+	"doyTLX+HcdKmne2UeC/j4muDF75gTJoat0eyAPJ/XvkuSaCwq6S+qua3UiMeHUWESmJeR4cRs9LGyzTg",
+	"n0wIWincyf5GzuNH5f4rqbfVtTe2WcZvyJmUWsksk0NQdm41az0TajwqSeyLOm1MKZBpEPc8CguphGv6",
+	"UkV0m0mdWa7vCvDUc11P6jFbBGS8jPj++mpu42F1c201skCJS8HiCwcPvj6D6R3OD2cHHi2Xsvr9Zcwi",
+	"/5QfBFeGGRay0RZDSaQg4TAlXJ1MciVT96XHHGdw1RMct4uFoQgj+GdBik4r9ia1PjdOb3ZtGGy7Uh3j",
+	"jWszIkM/HRPLjTitPCK716U+MPriu3dW7Z67Y0Opbg05RRO4gkat8eT+e3/Yf//nBJnswavv7b/zfSyJ",
+	"VzbqUMKcwwRUBLYY0laThOGZb4tYwDpGnpaW33YdVUWyINCMbK1WrUjRTAFYOegNnmiPbFcMVFKh1+E0",
+	"BMovo82a1Yk7gRh6RHMKRzU+muEFDfC0zENfiyaem+/YbpjxrT9CNOO741vvFdeNaqn4d9apM5dB/Q+a",
+	"907pxfC0v8NIX4TMQMgY2DVEl4nTBjG7YGZ/Bp2++igmjaoNuaIX52JQV4ou/IiyshsnWdnHk5V9/STh",
+	"+XFNeLYwINOc7cqQc59v5Skbn2I+3yIWnTwmmkbDUjXqR6Fq1FfOrJTrDlVvrOVZRH/9SkeIZFVQ6bjK",
+	"tvrOYqxLnBE0sDBuFg65kiMwgSkOuQeSKlQ268ddmlrwDXE5broIV3OllP9mAhUj6lGQa6VK9E+AIx5D",
+	"4Ai4O5J2uxmYH9FnAvIbTJQPtyObOQnHjbPf/8btTz746d1Xf7v/z+9/8mfMG/6S9hHV1eqW6ktAkiKS",
+	"NDD3q16rLdVqtVWIdTGlbgyB8g5++LtP3v+3+7c/ArdXoVTuuTK3BzREZ8N6kuFp5W/3KKfbYjmiUkxk",
+	"cRf8UMOyJVKpoxPwXn8c374zvvVzMr79rfHtr41vQQCwB8KoUltZqjdWTi+trj15Zi77Aw7ZzR4HLIzy",
+	"whMn5/w4nTNc503GKZ80v0V/QPkIgdsiFgQRofk2OQ1YKLWUfilmyk2m+OMLKzXkzJX1F9Zq1ZVa9cnr",
+	"iiPTDtMD1M9cSOBz1pAYASL1uxjqQb35erUiQ58G5kXV+vUbdkaKqe1I5zU2FUn5e5DeWNCB0AmZ58sm",
+	"FzHkn/WS55Zcsqqo8lmfcD4nr7743GeX3Nh/QBbvgtP+17bLoUQGIeVeW+zFwIp0rzkpTaTfZ80XkdY2",
+	"Ip8+sSm2R4DCIWB30/BcbvJrTCmJ32Rh38d4j9PHsZlUSEi7RU57BEXXAY1ktvI6g3T2+vjmr8Y3/+ng",
+	"dWUN3n/lp3f/+ONJ88+tOYFFJ/UMWcVcl0ieD0Rne0NLyAx/hHnt0hGRYrorooA1k4maYR/tYmTlpQH5",
+	"E+VYZC3z7Ek20Ce8qYGdn+IyHE0KgqtQoVUlGkO5qqsm8jFGj9MRMZebpxRodbEXMzfstAG4djkGJnXr",
+	"AijYx729hwhkzn8iJw2Ij7sBsRuQYCLQXPw2NKZ0NT5Ut9+CIfEj752sGOXzIPRygaqVxqyhqvvqKC3+",
+	"OAX7uKo03YM//qmCn4joFnue+xkefJ4qtUx0CeVk4/LFKlF/Yh6B1JZEN9vaCtmWVpnU00kajLr7HRoE",
+	"BZUg1NlQy1stHBw5aym6G5cv7n/nw/HNd/e/8v745utzWSY6j8oAiua4cAzc6BFC6jyYaqxjyIjOxvF9",
+	"3sl4QRQl36hWeox6LAQd/qlNCqkL6ciZUsfAkYMKmR+RkEViGHbYORIxaFsIWTmERqR1sbv0LJWdXmsZ",
+	"eAlYSZX1yrXKypJpTX+tUkFnox8m8IFRp8f6AESkoXwiCd4VSKTzWH8gpFK0r7BBQEeYjJGeZUu9p0V2",
+	"eyxkOEs/Al0skiJkHqE82mWhvjiMhoHPQqJdnpiGB4Npn5GW9cGlz7ARrCWZIOPDvrq+6oMWgL014WdE",
+	"J85mSs/yc3p6LN5D4kfprXpip/6EIZ7oiYJ0Wnw7MauE9pnUhw4Azhc997mDjXcqIr5O21ZSikLfd02E",
+	"aAT63tQ5/BdsmvB/P6EMTMEZl9ET+NfoiYsebNnGwP8MG+VNY5uNpk4C1ZmjmEZ0qeueguJYxOcECMYX",
+	"/BzxWJcOA0lAl45n9sUhCy3FChGNi87iApgcah5S0k6vz3j+ycQjpu5MPOoINkcn2OTNKBzyaVNRBnoz",
+	"HPIjmkgCL5E3n0wJwqy5ZUphDjvFONKVO71hsK0NqKlTGwbbzUT5PuS0pk9p9myObiKaw+VORf996mQs",
+	"iX7Y6SSaXN6MAO176nQsVPAjmxILc3dI/332lFDPOOR0LJn4GTaanNIGH5FBqMyndqCErhI3VTLk/heH",
+	"4D0mu6EvWZVss4GElI3GadITwzBaJhvk+ecvXiCeYBHZZUEQLwZVk2Q5GbmcYqt9uvcM41uyV1lvrK5W",
+	"K32fm5/rSuRJyUL1zv/+wv+19P9d/5v/UnEJ7otdUF7cG95S6lELnaNKgqMWq9QMZZJ5RPD8iWutKHfG",
+	"tdq8M0YnYh6ReKIznCUjrMTZw9KI7mb4/GBTuOcDvjvDmL1Yp0wmGpGoJ3Zt6doLGcM6ooh0Q9GH4QGV",
+	"qMyB8IUCI8BVMYYtvLtKqCR9EUkiGYcuW+YN8JBOG7I8jei2kyzs54lz06+xiUmVpeX6Rcn6eWelTIyp",
+	"56RNkEMe0me42OUb8rJRAl1KKpVkl0akzQKf7RjYGqVS80hSLsnClafPk5WVlbPnCOPKriSUtP6mpfQj",
+	"tY+i242YBHvg/2l8qrVYVXtt3qENO73n13iM2Uku6CPnYnf5Gs85gW01/SYEVYstW68Xc17pFjuv0T+d",
+	"V9zCB20ZqhjQLUbQJ5NHFhpRNOd2r06/3RtLn6dLL9aWzjaX8m65mvczfh99Aelpf1rskj7lI6J78RGK",
+	"E+7RyJB/3qwDeKM9aX3p1JSrla4I+2Ch+1yuQKYV3fP7yvYx7Ap/qscz9rlkWyysWBmeecSuixan0btV",
+	"13hIkjdu7afBtZ6dziUejMiu7lWUcBBFoiEBfx0SrmIpeVuZeNTAfV+aL5gZfsbnXpQzRXPASJYRI9tq",
+	"8DK5wgZMi6TYsgMJG7EdFtIgZV6+MOmE07+Ic7cAlXQQgLcIN9t5D33updapPS3TF5wKMKjFQmYT3buI",
+	"D68gXemfEsKiYUhHAOYhR2AkK9rUNQHRQPCIwZc/RT0roKQYC9PVI2qxaJM/MQhFO2D9v/lChAZ6vDVx",
+	"lrHPd2jge02TEJUpbTZOA6Wv8FOS9JVkh+3fuHzxVESso4Ot14n8L7yUvOaa9sM0llZq1yrYI0sSCiQG",
+	"YXF1k8LKeuWJlKsWUiOBBXcO5SlgkfaCne6udddovc3Ods6c7tSYFT46re64Aav/FPXIlXg39KEMQ76u",
+	"4XHX9aau661bMlt3o+hNuIwvQAeFw7bUe+7DjislUVF4n3nrpJU5rlYV3Tl6EyMlStDgwEL1w1AGqB3a",
+	"GouaVu27+ecDabEd170YLYH4UttqEdkVw8AjPboDmgxCUyeVHstAMzHdbWjFCR/Wz7YZCVgXnWBiKDUr",
+	"lASCIFGs1h4X2Z1NyO58ssFTaA6WtKT3Yyk+lKMiPdv1ybei+NoDrgDx5TppmW+2qqTl9/tDsIHUD94Q",
+	"qQt+cBNPiywAucYviZS+1IokDVhTN+U1YxSP4WyX6F+rcYD2r1/qwfcTGwl8YjoKrP7EhWzSpk4BaOl7",
+	"8bQI277nMX6oi9GN35Jiln5E4qA74Yx52iXbEYPExI/WwTQ8XipbSajsaWvuU8gsWeJRUdY2G5GAdraV",
+	"zoZbEtuWmV1bJ6348+bgLiruxmnwlJIvh5R3+KYmiCr7BK+KPgOyJ7uMS7IbCr61TP5hKKRxYmu27JHd",
+	"nrKxxJCEbCBCxUCO80BXbWlldoZcVQpNSJ7Sy5oqt/CRJdyCozjhZO/aodhGfXIYksj3GAgte89bywSs",
+	"Y7EFejsYxHAGERlyj4WklWyEOf9nAQr1OSE3EODkUCSAuKpN4BD6ddmLrJTzmPlJus3I5ec3j/fSriZn",
+	"jKsnzwlJNuIJTzlgXOASF3LJLPCorjFsDNvzIxlp1UPIHgsJflLd3cndbS2TFsy7RQL1oDryvj7Y54R8",
+	"Wgz54Q5UfasLb0lrryHTHVmjYacXs+DjPcbTyTGq83taT3PK6aljw9UcxaE9p1dvQnDrKBrhA61lssHx",
+	"/CTkSJ6KSCDEdhSHB/UpXVJjzEcOc1JDTneoHwCWXcbS8KikbRox0qHq0rUVw6WdXoIj3Bd9xuU5IsMR",
+	"4mYfL8+1hOhVzA8lz6dWM+VI7WUfxaFu8JG+d/oLVTxkGpHTtVXnHVT2/WpthbSsuRjuepmOAkG9TSGe",
+	"AfjJw5xwW3ijphSiGWgkyzRSlvBG6k7CH0OlAnBSr50+s/rkGmmPJIuO9XLWV1Lqt1ow2RSCPKOnPuVE",
+	"1UKWpBBLuMyjYq9mf4QS5XXyrP+pddJKb2l8aCHrCO756umndVnWIc4NdfAEmSfjBdDxeyWwtf5NIMtC",
+	"2U67NFJ31Tves7Pay9lbQfReTD09WOySWexRHF6SCwLo/ur968aw0d9pLZMrjHrphAhkZJMneiV2AR7i",
+	"TAfWC5uxU9FWeZmOJTy1SbeU2QfmMCq21FPsxCzrWM+2cSbnbK8ka5hyuvayl+JlH9UV1ZEwNPCSY18n",
+	"Led2m+v6PKdD2ROh/+IhD3UIL2Jcgq2dVXnIxuWLYGv5SpuG+EGVsL2BmooSASHbEdvseK9qrZ4cZ2ob",
+	"ZsnM1DqPSBnqhMxTL6VBBJEaLrg2RWnICDjX1kFI2h9PDnEQig6LIgPGO/cphkPFGHwRUOngt9pl1Q4Z",
+	"BYNZjc5WCOS5W2O/GQRFAnWRR1lv2crSSn057XtN6gWeqD2h04yP1QXbaNhUYu0z0aJ5OrmoLVpKNvQo",
+	"qOVziee1StpDicw6kvpA1kkrfYpZZ+w5RV+TPio2jGyKioaDgQgl855lnk83YYWHYg/xC5t99cYmbJqL",
+	"6YOyoYjE+oB68fHK8VX72OO5E9gNsolzn8om4meWYL1LMPiIFTJlkURKPaQRaWX3qwUMw7XteMrxXDAF",
+	"0ZQyZOPQgni+RyLjSUlFso6r8GEQKj4gfQwxYUnxrJij+d70kbBsEwTD+Ux/4Dk1BqNeRhV6wQTi4Pkk",
+	"G1Ug3vCNaiX5ymTODukEvjpCXVm1zUYgADRBnYqI2OXkC6KNKao67zXZQ90scTIHtlrZ8LwLuiLwkmGj",
+	"uiYYlAEaXLb2VZc9Z2bneYrRm8LCJPkjneVBpCAt5M4tmH1XhITtsHCZXOqifNjticCqI/Ml6Q8jsKcp",
+	"0ejzdItlqMtdHqbpyGDWJxiQ7/3h/mvfxWqd/a/+fv/D75laMup5TbMGKMMOtxgmr3dEqmkp4C1j3jr2",
+	"ociQnplQkZByMQI0J1SeBnFtkxfW7/Qs37VOw04Rj70bLsJBeDhHDPxpEZKeSXbQ5ahEj1aKAKOdnkZx",
+	"ID4nuzCXmHWABbmLWl5+YsParMQGwMCeyQEk619hXWC42/6gGclhO5Vd4ST3C0JxVCR1ij5jrte3nPD7",
+	"thABoxzhvg0lFTnjTRx9w6qNmHrMgj8HBSQ77ALr+H0aqEfhIs1eygYniE+CWqSWFT2qFG6fq9WxreG0",
+	"xWVYnBgkF6dqGB4uYxrj8zx1EodkP4OAcsxf4hpcnLRZ5HuMCJ5lGWXAJBp1m0HoyrIBDRmXzfmrTtL9",
+	"EidYCOWdHkraqXIJR1lF1VDwGZXgPjFiccG8kPMw/tIOC0PfY+mkkNXaZB5IvDFFZPEhWJWfJ99yT6rI",
+	"hPTD5VhJcrTTH/mHGIaqLLOSLOwXGb6pxt3QVfgzM35gkN1KYEruox5jZ38y08kiogH8d1IDmM7TodKy",
+	"QMLaBMMxR5rDW0xTOGeaq8/jRC0SN5Azsze5rpnErEP1lotv2fSs4gk6Tq7Z2ozUK136HpfCz2SnadYj",
+	"ReFkOPskpHDvPxCADQyY1WxTiS4ghnZFuB0RMZQYJ9j1I6Cc9DSt1J0iNzlVreyiBAA8strFV3UmKaQs",
+	"Q3LhcqVaMHeOhf0L8ffgAmaOKJ1EVIxTG6tzJn/mW+wqjs2ekV0UkppC/Pb0RjkP1C5YdeW4QriL0WgY",
+	"MswTh96NaT2QdEQf7AHFMgy/PEdoEOi72K/Ce7ag7jWS1TiXXP3b1i/NdCXRnVsissvCeAaeLSewurZP",
+	"96B1B2TIYdmD2zAKWOhI402yBRB8RfQZ2NmQDoAgvCLwyML41k+gEPnD8e07i1VopuEgYrvUtQgZ24XA",
+	"M8ZjBjg8ZBexFrosBirGncCMEOo9Rj0TQUkWfo7UwK4zabqwGVTG659g/5OKu3H2OLPdfUkiOoqWK44T",
+	"8/yo70dR2e1JHmuP8nwbeoROlpn48pE6GxTdxRm3UHc//YFn1ZgbgOaPCGrF+ElIfbXmo2ZAMH3Df+J+",
+	"Spr0aBBc6oLLd9ZeXa/mlr1VbQcB6yt2ELsepKYRPyK0LYbILIAWKUH8R/IF0Qaahb+fQx86FiPjcykk",
+	"G19GLOguZ9SiaZM3fXayvBeYrsnFNszWHJm+cvahxPcg+XLq+jt5s9r7C/rylrCgXDd7wMQgYBBYgDts",
+	"DHe1BI25eM4krsONp/CnKm6o+gUH386Er2YaitT1CUMojVY1i1BH0YaaPIjYkuMtyKsSTxlgrBKPxEsu",
+	"9YwFrFXiOQt+q/BTN/IIy+2a/Fzmxq1DdvxIU9FCi3HIdtWr1tmtfgcSbePpQQquddL4RLxm9WN8Pq3F",
+	"KqHE+iteerzd1zjMJiKIjuIL7RKAWy9NuRQ2KBkOsHjJqAeMY/1KjKOKZ2vvYjVNj+mDsWnIoM3qhN/k",
+	"5y+Idr62YdAyMp5so3MWUj5RbXHonFbF1EwlEkdNsDD4fi7juRrLhzSFXAGeVrWkaHsU601VDOwi0jFp",
+	"M+jHYnRwUKoGFJ6JdQqZcG9FdFvGu6NPETloxRLrFQtK2bn1sa+lBMtEfAhK+tTnxijO+jrbbMvny+QS",
+	"AskQtTDZY35oP5ThjwZ/hwaMezREMNVJ91AZOQ/4YTNv/6Xus+ZThZQU2DPUUlxhDieRJM/kwG04N3Dd",
+	"WONmlyUNJVlowX+hZJFrlqPNeGxlt9Dy6KgpuriFelxcO3qNZwand7xVJQff//nBG3ewIhJuPPMwsIHF",
+	"P/B+yVqLaR4Ck0JxHn8bugylzrOKB+gkRoDXcNnJfdrp+ZyditJpAKYYBCkrYp2QSYehMY/dgKkXUbmH",
+	"iqrCygBrDksr62UiHzpfpNwHINhTnN1ehdjQBLt1KX8w9fgDs5U5oIQjEQlIU8ctE2JEExc1d/2AGf88",
+	"TfRtkNUoMw/t8tFpCJhDkKe3RJi6qfTcNLpPKnPB67qsvmOy3lOg+ZPGKSLHHJNtGp/pPAaqubsuyI5A",
+	"MTY1wLmGqEcbq2vuZ69+emOpsbqmuH98nFXic9Jje9TDkBjx/C1fur0Gkf+iY1YXeZLTa/ss1k47fRaK",
+	"C3shxYL34mebPJZ3ujiC7bpP18Vm0mArdtJB5kropce7m6LPFN1Nv955KQuIpJnc7QUMuh/84M9Kg+cE",
+	"Ou1DjhJZuPvqu/f+8iH+SYRWNJgFUUq9w5c2LQQ5bNgPdcbVCjiM3YI1nu+RsNSEuR03Wx16voSqbFf1",
+	"OSP9oaRo91Dukd2eIH3qMU0+mSBjJw/7TNtJXjZyqokisWomtjkGO52ZTwOjTV+NqaPViq9Krc4mnTWK",
+	"P8PAv1yYTevh2066hnpA7QNJoOGS/SJSZLYsIdW5eXMKQbMwd7Hz2F6aUqsNdrHne8V5jD0fc+ZVQ0/p",
+	"DZxOw0dyF5Mb8TDuIlJZrvWIwAw5F0yKoRLdVUIjQ0MaBVEHnwywxTmQbX3Wb7MwIh4bABgOGjS47dbJ",
+	"6QlWK3tLW2JJ/xKSI6/Q3WdZFFGs+vgU2xpyNPvcPMC0BccmHuDUa8FvdLMKjbFETTYPZh9UCYNy9DAu",
+	"fff5OSWQu8MgUKYWWlPKJAMwBajQBravs9s87eA3PF8/gC6ZZvJTe4Rwpy52D2u7DHbkFX0+zgXG8ahI",
+	"Rkk2UmZFam5qTev2DMECNG07lMH4+s/2v/r78a2vLVatxar/YMsRNeT9V+7/+Bvn0F3KAdCIC5P1dI0n",
+	"fXMXq+ZLGk9pIb3vVXLwxp34a6A0Q9YOKkHgKGE7LLTn2vX3GLZfWa8tr7bOkdRvoPJjfPOH45vvHLxx",
+	"Z3zzf939px8fvPYvxrqNmVmqUYkVwcbWqTFUzkIy7uVkB1621/Cy9fmF2sK1a8sv1JbOXn+pXl27sfhf",
+	"X64vLv6XivNcA7H7eRaKnBNts47oMx10NPF70lZPkRdZKM5pX6UfRUMGVSKUYPsAdRQMzX0ahr75Y5sG",
+	"lHeYAYxX7IRocCnidyGA6UeE7Q0gzA36ms/JSn2SipMmBYp28bVu2k36o07K9wGNIrx2fbrNdAlySLs6",
+	"0BoEJpWLeEOmqMj4K+79+usHv7t199UfHdz59uKkMjCJrBg5NdKInUMUCkSgSOImiuBGgjP0aRXi3Cjc",
+	"shz7CKykQsoHdgbLjXKq62QUoAkLIE5RqbmsAVPaMBMCqhX4kdTHDcXvUYv0aDTHJ7s+96Ne2V0rqn/o",
+	"PgIlPSmF4oV69UnEUHcCy927DFoo3IDQBKqIJyzyHHLpB5o8dfOsObZWt+WdIyfGTwX7DBId0F1MJOWs",
+	"LptWcjhgRwwDT1chYxt1YwqMlslFrmQeopKojelRqDFHaK9ZDKGo28VjBQsXzgtMISztSJmeIhBp/Iv5",
+	"Ne7MOTpRZ2Gd8VRmHdZRKLqpwz9mVVd/+wiX8ZBWcBmJP1chVGcNfQURc0kJ2cm7kcfgnx8oHtSo1TAW",
+	"ISIoaXBcycIictaZG5zLmXOxkDtBucywUWARMXBekZk9pVUejSXqmpwYMN4cgrkxMb1nmWTK0MnGfOJy",
+	"RqW+qEn1WOCBUlzVVduyx0A6QxZ+IKISu3lpwPjzxvzJzhYEjwvTb4eFGejT+HSNEIItNU2myh7uJkg8",
+	"14zCIccCUlfADLEvDFIItJoGTAI/hmZNWD0iY1BJ6rVabVKEWviTk+UL88s/I/FiIrWXFG94LAqn3FoL",
+	"LbBEkBavAJp0NpZt7BuL2DL5nA6gxZvhUmfn0JUBChLxH7P7XVJBTlJ/6yY/Oif71yQ06j/LcMiO4ACn",
+	"nEtezF9pa10aQrUpR+QF0U85cpM29En7q44yiWCrkh9giNFurX82laXVnKCcCStq061Oam6fZvTKblcG",
+	"nX2RMyGouI/cTOmE48DO0GxjWkqlGTOHfhoN27HOPDUMI7iOAtK94mNLvDmbbWz2wN4Ca7o4EfOJPCJL",
+	"2gfkZQ3QFMK6ZjVkSxiTd/9Ldxz2rtULc6qmCo0vdRUBuKyPqqAgtxBggpInDORARHEHxTKZHXNmD5cn",
+	"+fIZxyzwFcOduR4zzrpXza1QDAfQGHHGw/qBvzPjb8Q9Q2eoOjDoRrXSE8HMBX1ajSlhW5fJaBjQEawY",
+	"MZJm0i6ORgQ2+/G4uXOBpzdhLJrz3W7hA4UmxurWuuJU2DcC/ohSmIQUgvCDQTAiCxevXiIr9bW1xXR5",
+	"kYH5gruchuW+/lLjhtNdqKbB9lh/IKeqUDEHQV+eGq+rmOkeWdj/0jfuvv3NxXVMQIuxWCXdYx50FQCV",
+	"XilRNULBFyhCmVcKutfsFzCQN+nes9o4tntwFb60R5GsnO5JoSPICfur2gw+XtcEjWapzrrrOZnNqSXP",
+	"FgtHZZJaguYhWKY+37pAR3kdjXRuG6jpXPaUOEGtFnVV4+Zp1VtQZL9Sb5GFTkD7A+YZxzU8eAqbsi5W",
+	"SQvS4BDtFv4rQtLSgqUFAQoMLZmOPPpP17iazMLdP705vnXz4PWfLabQ1325TJ4xzrckm149ohPpM+EE",
+	"XYVjScAn03GEF+pLZ6+//EK9cR2iAy+vvFCrX38Z5v6yevhlPa+cYAFu7CXocuAwQTG2EmO5ptpdBADR",
+	"D8taEGGVcF1kberCFhFnMGW9nopMQ9kwbn4Lsb0Wdm5vYe0KmBzIdnD2eodMnE3/Np0bulSfWjvZsLTE",
+	"JcAXm9AT9W5s6iby2d34FHIxO0vSzqpMrxToRRfLqZWmy3FNc3oahozmqedx3yUn3AWWA4ouqscxhAtZ",
+	"+OTPrxx8/d+wLeTiESU6Hn3wAGC+24xxIkNfXU0TMYdmJnRbx/nAbSA1dvUwKlgg1Y0R8zK8QiR1cYqa",
+	"DBalK4qR9+oHGkboh2GzUMpHbH6oJ4plfMSPlMPGUMcuhnJGHMhEFAruYph4K6ZKnfgKXLFQ+ItFTeJH",
+	"rcAJC4ICJGzywmfFWZI7t4u52QG4+wptwbT0VxMOSZo2GHNQB0a6BgQxOZ0UIdh0VDJ6Eu/akSgNCQc7",
+	"boVhgnDK+cUucWCtLSlifEeygEweDxly7SPSFzs68E1lph2QH8IYpUkMB4HflS3wqbUSKLYWWaA6Do/c",
+	"/BxA51soDCHrrsefbEEKhMnzT2p1zN8Xq6iRt+zC5RbRBT6IzE/lOgTom6baCB9BwJmkTx3E8JU2SgRH",
+	"jSTjGpCufNBIMurpvALtJzcSz/6mU9jNU+89T2ZtMZ6XNNef6S03I5FXqrvo8GKdjzmFFCRgSvRpXjm3",
+	"k9OBJIKEUMCoUbfjajzYMMbiNc3G7oli8Ckpghl4RCtrq7PcdMllc2v55n7F6qj7Mh4BhoYysNSVLbKR",
+	"z+PILG8yzDze5ulsKs9N3NJe4JYyZ4K4AhdVppYOXuCfGdc6jToQ0/sccAE4aVm9MxIfsvUTdtwwyg3g",
+	"SbdcjuTWOdIack+Arg78TP3E43bFptw9VuDcHu144kfj3a5W9Jz0vzjL16hNsmlueDNpZop9HDUIg43M",
+	"eeiqi3JFEdn+2zPYGI6ax8mY6ctdjF3OxbqPQ881zYYmD9qt/U8WPhTXNPURzalrZuMCqQKF7PFn/U7p",
+	"Q4tnnctvMo3nD63gWZh/x67ipbc9n3tCtTT1Ri2A2Yi5lGajqE9bLCxFGlWls2k9G8qwgd2Z90APebRc",
+	"qwkzTH1lBi+EieVp9Vrjn8HULg3kpaEsCWNkUVnxEy8bb51C2vnHetVWZEqVHPuWHhut6xQE0BfA36Dh",
+	"cwz0irowsT9He3LgXHy+pX1QLQ2dpXR1Je2MNbBoV/RnETFYP9LlsxR/rEKVjh6chvCMlslTAN+sXr8j",
+	"fM8yKyHjBDNXlY0NcBGJmZn2FJaD7AOEvVjZqt+AI7T3t/7AqMWhuNrtpmfziaS9dTSXkCuFb1dIIdUO",
+	"wMQsgwQcRXFHg+fmvCTPxxpqiRvy1A4LR4phDUPFPwhknScOzJQ6vaWUn+EAM6QTbNkqCcUQKFYKQkl/",
+	"GEh/gADmrSH3ZWtSQTIQs26VC+YA4Wj4WLo2aDUdylr6ryYHfuVGNiPe6eCGuRaIfF4x425Ahoh0Hzh2",
+	"rIPE9iizdl8msbh6eg31WiYepyd9tsgSMvzTbKWLdZ4HjTlxGZeQBSVRlDpWB8qp9jE/b/Uw1Ep/U4pt",
+	"xmcnwMLgTRjrvAS43MPgoj7FPcVkNYuGjCfF8y3MCnDfI1ZqVNXBDoPQjI3OtKWQ6rdrxEkMipcCcp8H",
+	"EBX6aloozmtLtbWllZrBXUVbCSE+b+Rz7jKMb8IRVQJ9sxy885yYpvaaXXpRyLrD2fXaV3CUEzVTL8N5",
+	"1XLiMolDCMJ+ltmoBQPdNpCfRIotDK/rst/8iM3cBmPZIPcMFEiUHuAXNDBiWJ9nusU9YoCQbMedVLZh",
+	"aoDarEP7mn1DTRqUSheeNVLBUzs5Rc7GB1MWU0S3UwyZ2Y6Zecb4xBVm7Z+yJoYhy7V+0dqoJjaP53uH",
+	"QkcoJUJSHtbM4USoPkFMhUbbzCNdUfZMEongOJd5a4X1UyVioDGqkhsp2EMVX9/SyNIdY7wndGcWWvkV",
+	"/czUtc+DkXpEyTIpp0Yc5MqgrKbrpu09T1GNtbVpnhVfegcXTNaRz9JNQsScGsV508oabtUC1f0XTQmB",
+	"afKjTZbFKrptF3RCAOSJYEZANZNvMarqrviQKYRYvIsI+aWFCCU9EXiLGVs0ssopLC0E0/Sw8ho1CPRh",
+	"6g864NZ1IvdEglx6/X+nbIY27WxjXCk13WyLI92TQwpQsuJEGndamJpYk6r/y6bQPNGdrKZsfKuXAkV5",
+	"pexnnYUGkkp9EjI48j83T2mXea5A4qmV02Q9KCATB1GwiiZl6ewdK/syA8iLJdoL6rgXTaU2WQACXiRI",
+	"N+txnXXmlOzsKe0+Qc8HVFC4d29ejS5Ng26s+kPkZw5E4M/O0t2k24DeD9wzzgQqcAw6bcihSuazG7uV",
+	"fxHY78JN7g8VoZhH15rhbOeCBIJvsZB03TBDxYG49ZfyNxUVMmdtuIVLneh++Xha5bBa8mouLyIwhdBQ",
+	"u5b65VS45tn9ItBU1uYYbKp5NCF3zyY33klqKTMObAp4qvuoYjxL/WlUCjo95g3Rj848H8uo7FCiUcpt",
+	"h3vIIBIw3c+OUz2Mu+FZscMiG8sNHYaCGDUBfl4Y334dcNHf1QYhJMQlgyynIzgndjlZ2P/el/e/e3N8",
+	"+1/Ht94b3/p4fPOdTz74n+Ob3zn4wcfjm3cWk0bQ6gvXOOIiUHBnZSajtjtkg4B2NHICIJYbAHr0SGuA",
+	"V3DZCa4d5Y7pmTbT2r+yq7Xbazz+JjQx3AoZ6vg6BVYxspGuF0SMkY7w2DrhbEtIn0rmaZdhlSB/1h5J",
+	"+BcApJGNicFKYulPXOOdUSdgVRIlmwq/0V0/1a7iMxAfmPCzz9/SppSHvlFJq2Zu5w7oRYKzpvT7BdoZ",
+	"KVFlOpEsqUf0FqOqZBGJW7A/6F44x++qKvWhbcYGzYSyELMlmr3r52kYjibpd+Lqpyke/YvxBSLq69hd",
+	"n1A+2qWjB6F8TekS5IdTUNNTRVprp129B1yhOlyt5hXWTkDsAXL4lR0leDImwPAE6LDII4SnWIH6gxSK",
+	"pS2T85qmd00WOWyiGggiOC6gZrTTw4w6wQM7LJJ8UGfxVZHX6WTkfsSCHRZNcIY2jdSaDYhPlxmSt3fK",
+	"ovtEDhZTTVEEXcaxpXsi/VV1LTq6JNWHk6CadVM5tdXkwlqqT1V3DBnQELpdtsQAQm5KLIdKHlKts/bp",
+	"wNT8pVoV5qmxrjaX1aR1WP5jaZ2omvLM5+2XI3ZTzRqAUw9swlFTTbGwqc/mfNfqODflYdOUzPGCuHHB",
+	"tOev4CDH4wiNPcslF0rHo9jvbNqTygpOPSh4h0FPYfdD+OfUE+C18l+cscNmVHaTGZ9Ng09xJw0q/UZ0",
+	"p0QZ2aVu134ADmLqNOEUslMMWTTssyn+1WE/tSMRU/whyV2IcjGwmbTyFqLUO4bRANpP5DyJf7afUGet",
+	"bjmbFkyBAamnQsqjLnQDz2luh3+3n1HWUN7457kn7LE7ws9dxGeFn/ZKa349eg47zooBxpVZgdY3E/zm",
+	"RrUIfy/5jJuIi31qkkHMfM7BDWc942TXsx5yUMasRxwXZdYjzltcbO8y/K3YQ2nWVuyZCS5c7LEJqTPr",
+	"sdybP/PB7MWffVBp9jSTFiYu/Kwnstd4Vu5HmivP3OCsxJn1QJoD3bgea1WXY2V6spSBxgkbXCPra3zT",
+	"ti9Z3N1QaSDrGMIwjVYEJwutQSgcWKY0In5XY1/u6lhHj2pcphiRKf4Q26L8Gs8An+5/9N2DN350/7Xv",
+	"jm9+fXzrq4iDaip6YlhN/QqYC2in+ItWldz9+J/t5xfj9uEW7ilU+UB1chbrdHGZtLhoYsoE1hnFazVv",
+	"kWxAhgPM+be/bf/dA1Cl1nCwniyuqn65nnpiAVZ7Bxc5vv0BTP7OwZ9/sAgul0jZt0TuimXSaiMWatTS",
+	"DpxrPD7BjPW8HtuH2qqEKIcGiWXcAwSFanxMyqjR2LV6DLZNUaOyRdh6K9J12GsZQNcFPcqGc7VWPRvN",
+	"9WWz1pfjo3h5OFg/9HvxAA79GncBub5xMyDj9Ilh/MITDkd7kVoAO9O8WCmA/UQms+UhpqXkI9JtpjDU",
+	"rJhPR/RZCpTuqIHoINikUeujJtU9aYsjjKeb2Do+cCwVH4fIMJw3NUL6fRb4nDU1Ym3hLbuMBQCb+vlc",
+	"ePZdGnKfb5V4Ma7rc/jczM476T3Lz8yIa4tNXXE67WJiH1KgdjnkNaVqOV52vvdkUtEuF4+5yhAbNwlv",
+	"tKRoEUqw0AZEaB9iNr5UkqilhMY5wvZoRwYj2yupZFXGFTjSycvz53vazv8vWp3QMwEAh6JzhQWAxLGu",
+	"w8KjiEQCU00YDQOfJcDzWDNp7UHB9Ot6o1j+9fF79A/n/4432ukDn8tLOxtZMOlzXyZ3YMKEKUf9l4dQ",
+	"YYIKVDgMWIxpw7B3h9Q9vwGrX4QdVp3IDREhxo3QJa+Tp7FuPI5OZi6GTdVJJ0mr5adu8McFx8K4h53M",
+	"fDh6mlbzXrDPqT5nt4988v2TZDIPAIIBmFnOwgn06SjOQEkA7gEL1NoQPzLtGxZasb8qKTeGc2gtricQ",
+	"SAiblEmwdyAPzJUGfDQZtcdSIzEv9sDhaivSZBW/N5+oMn6acrS1abMQ6GAJhrfhRYoQAKYXwC2o75kE",
+	"+fuvfX3/F18/eP1n49sf6H+/cWd88x2dJ1HNtoQxBZg6A1IX9EU9vyvXCQ0CDemhQ12LGAlU1HoKDMYq",
+	"gba2UdXKeFDWr9XRNs5eoBKaeSnNHCSqAS2ifaaelorqz2kMDrAzm4IHoxYm+yoJvXyNt0wOIJqlcNs0",
+	"QGe88kWMjCaBTbBZ06X35tenImxBTXUmGbReMqAhZt6A54BKjkYICYLWORynWLuVrIF4aj0KLowhN7ut",
+	"PxvDN+nsDSNMADbCGsqSREwWRAymjpFug8Qc9cRuBAn5lHt4KKYPk2I+keITSCrL1/hFCemLkemgDyek",
+	"M+FoAL1H0KWj2Vk2ZGuLI9Oa1BxQXGqzulSru1MvUsf1oAte7Fled/YA1AWBcTZChQYAGzRpk1tHHhNM",
+	"CqIMHkxI1f3BeKPmKHIH8RW/YSqrcdd2Q/9J5rXM0SNCH95O+DX3NPiFyflqWbXegOYXY1+cm4ljob18",
+	"0BHC06W4bcZ4atNwRnHX69yEMzshbWbKWdq9PU/KmUupi0FU0qF8RPXz+YSZY4RylYBA1xnKCaYRb002",
+	"so/v0JNLtbN2uZoVtJy4VsdTPGbNwLXzakGOFxsgdFBtrPfJcMiuO9FMk61ye3u0uMGa8ABci4nfOYYY",
+	"nJ5gsVY+uSLnuoXOmrZ03qzR9hX7i8jCvV/9/v5XvnP/zS/d/cE7rqZJSlTops6z0qiTZmsPL+H/ISXu",
+	"a3qcz8As0k8GDzduJzMPYvWoE7CC6zuvxiJ4qG6w3owBymeAcZ83+LK6QXg0HAyCYijeV3GoLkANC3SA",
+	"z/bAK55JHW6xuMGv8FgwW+X2Oz7fehbGlu3SPUcNe9ShAZvdmlsNgtE91mdF1sCu4tBY+s+5zYB+TSXb",
+	"EmGBioy982aoftTnnWDozWj7kWT+xnqOpHuoEJKFu29/895fPlzMQaGep/ADkQMwtjLzbAV/TuPlXsAO",
+	"zPB8RLdYE94yVxsm3XFJAwHp1Hykz9Tk0sjUOP3UgVpXKMucLHo0ZJY5znzhcl5zqvSRPYcxPxO30w0C",
+	"fWg0wvpJTmIqk1MdYzbnXKMp4xh4WdqbCfmZaSgGuvRibensdf3f5tL1l2rVtRyodOva52EDox9E55fH",
+	"Sqn1W2UZ7hojrM9oNAyZRxZacPKtKvnko4/vvvr2/a98azFT4oCZqToZCpK9NbnkaY524nVZGB1QDf2I",
+	"pBL1Ya93/Ug30QFHIJU0EFtDhvYe1LtP7vtLWkKZ/c9mUCsd8clazWFhnSgPj6LycMyKwCGEeRkpO0mV",
+	"83DwuWT1oQTpEZQoAg3kc+1Nd61vjKKADhhMA4k5hkntRxQMyDo5+OGPP/ng30+MhIdzz//KVf7YR5uT",
+	"VRG7cNGI7UhiPANIqXPAf5gkR2deyPxMayucrfvhE3+nRpYuYipt4AR+dCit9oEbSAnrzmcALcy0A73L",
+	"qsTyE9RqtcxUSa518w+x+qSqoGgQ+MTie4wsvrIWW6k6LLffr7inzzAGu4+Q2ziMqTR13Q3hp67YgzUe",
+	"bU7uVEkCEbHnTcfU+eBOCzbo6oViuNWbK7hhnnWuwGkEb1r9u6CoG4xcpVRFos/A/1ol2LvStpDVMaaN",
+	"3G2fS+ovBf5WT072ATP2bvzPZW3zruTYvNms7JJpBJzQvoa+0birsZ2PDmQTJ0x3z5kVnqhC7oHoki0h",
+	"vF0/CMjC/itv7X/4vfHNb4xvf3Dv41fvf+U7i8vEtLs2DcgCANtVv9nyd3Rk5xpvjwjlhHpfGEayz7g8",
+	"F4Oh4Bx9iSEgiKMuk4sS8jEjWBN0MaLchISwtD5J9z5l9AsSsChCy1m/fF1zLDvqabA88P1STMQrcTcr",
+	"65XVWq1iCrKbaft6/gJ1FLqV+99/Y/+dd8c3v3bvl78e33w3DtvokrFJcKB+EU3PLR5TKyhlhh57JlC5",
+	"HhLzxaX0Fl+fhY8C0VN775L+c3gYbs6Th32/YaMydYdBAP2WwHxLmnlkDj1qim7RMN1h8ZRKx9iPuZFn",
+	"XP9XGLz4szQYsuj4UPqn2EfKkI//DHYQVFIoW0j9gHkf2FNcWVtHZh8dewZXGYRoxz49a1BhoWQESLKK",
+	"RTVdEQRil3mmlEQjxp4jDICSBQehhQpscSRDfSMvauCP7BZuc7HLyxG4Vh2b5Xa/HxZP2udC+p0yyXll",
+	"e1oI3nSjnBkzwMIxs3s/JjDvkuUAZyiCL9hj45Iam0xqENAcfT6SbBBnWyXpNpgrBhUd2G49/pMGj7DA",
+	"KEK2w/iQWZ2a0DAoXGVwVbKBi4BMC4KpFhXKgZBFUgNyoEKlnyULLZADLZ1xJ4VHR4uoDwlpPeDe8rIZ",
+	"sKnGcTQICtQLm1sUN5C7PtHrCxpWhbQrsTrMJJsZiNtdih0cSZ96eApVzNeoEilImyESHsSjlDbbh9Uj",
+	"9hTgM2CvVjOPllIuAVAj7h+hqEHxhRsmbygPGtVos5EEGB+RlAVN4nEUhQw1n7s67PepuwIF51fiTpfL",
+	"CytceTPRYwVr5yOzWYWWfDV+xrVUxFEoNo9Nnb40NcfnmXSedBZZUQwYXwIhUdrUV7a3DArL/0ekSXK2",
+	"WY1DMUz5F+JqJFQ3q1bflJjKEj5iyN5WdzKXSjPrNPEkYgWlXVatm4Ecqw80L4Fqw8I5yqK/6dTmVBZV",
+	"NQlGaODUtOg6ojTU8iZXYc9JEXROO7aUAxgMZg2+bNq+X/C73RxmiTVqEWkzuQu9ZncFbGN0BCjrD6ag",
+	"VMmXoic45HJ2a/4CHabgm+Z16YVN23dQTCepXecHgukYE7um8/Gtn4xvvTW+/eXx7TcXnTil5fDl0jfv",
+	"0HZGqRYyhe6PuTllfBQwuIxtVySkow7LBHQGNGRcNufzoMwVz9CIknN+ch59gpUxr65KE6SYR/6HPg1K",
+	"mlTHGQPwLCg1m3RtQrMDBDoygJuYErNWkMDc1Fn8Yc7qM8NDuhmU0mXSClm3pWEifGlc4ZbeDrieWL8y",
+	"0DU6KdDSDuVkIHwuCaj3DscW7/QKoP7iqEP5qB4wmmapO6Z5QjmP6Hy8oMwXilxINTx1GWdKYRh0xJCI",
+	"WIr1YOAQpyIhTvAxlz0PXVnwUsU44aY+a53QFCyxJ1iE7ZBamnHHvRFTcKVSiG1Ey1VjsIgraX6nbWrI",
+	"sWnBP3VBp/F1w++g0t+XaAJIf8fAifm8iUcJYNL+Dkug0kD5Nw/pSpo09KAushH9QcCkrsfBdSAqAQ18",
+	"MIbcqZNH2B8zNlnzjesHCjKpPz8LniWFAx2DzCsCCBg1PUjc2nIZBJZHEffkUIghf3XYH/GpzsLzmI7O",
+	"kXG5la08Twt8U3SVLjvzM+6Tc4pX6Zb2mlEDvnKLDqVo2dAE8Ruv8Vbs2TIv1EzL+ir6g+HvWwYvBLC4",
+	"NMJBxNTuuErVjz/mhZgejvbzGuwj1w09JeSDbZjgQQxY9/xIinCUcWYgcDzlSVEvWYgYc1Y1L1ZNbaZ2",
+	"j8OrQtofJD5NnIGSHaaUEit7wdWqq5ytkCU0+tXypcwNTPCKElWqMatF6XxhvikBuItHHXGLnd2zVMSj",
+	"CqzNJRVt+yDbJnZqT+FyWAwm6DWtDFOPMdknCwdvvPLJR9/cv/PLu6++jbh6iwkUX1wsfYiSzDkCX4cI",
+	"Tx2qa85hJGT5AM8DDzZMdddjArMplMb6WxAahz3tEr76jIx2esgto3y2+pdXQb9h9HKd5qQjp8tkQ4ek",
+	"UqEKnZoUJc1RI8h2UpLRtiVak/p8SwNAXOMxzmKVtIyK30rgIUzJ84D6HjY9a6H236qSVqz+qx9c+r8R",
+	"8wg8E3dlBwgJblf7k4W4r+AiAgEYU6FFFozbXcfuTZclTcmL59TEYwsiAxewI3wv7hjyEMycoraNsUem",
+	"5AFhPDPwI4kAp3LSbrTQROI2jQT4hpHjSoDzUxIR6/UpY3/DIV/XFSMJ7g84cYbQfR1O4BpHnU8jD2B5",
+	"H5WmZn6htcVkHFY18CUYjZZMETTk1+lAteBs8Si1tPlzhR50ps+DcXmXFVfHFQO2KKSwBCgTNz2KEKje",
+	"uyOLhVrcv0hcclP70NzoE0mqLSTYdilkvHKX0V9umxOKSX+4bup0gdefw5QWzV4J9YDFsDnC4YdCo4mP",
+	"aDoiDWQVbgz8z7BRyfRztjfwQxaVi7+XufZRRwxKuCCuquFZw2ea1g0F5F8cMv1nGQ7ZxCYiHeuZ5G+g",
+	"rqLY6MQVYiX8AyajYp20qOeFLIoYa6Xaqp6KID5QJS1zeVoa9wbT66ukJelesy881iJsrxMMI39HDTd6",
+	"cp/JnvBa13ib8u2m6ZxgDQBFGl8KmUEAEN5NfAOgXlZJy2OBv8PCUYuwPvWDJAkkZBoirwV/aFXBbobM",
+	"IJeQ0gudqX2LSNJgQw++Ua3EGzQzmhEPVFInEFHBMkcowovLMeeRiWaLZn7JjFPPaFdhcysUw0GBsp0L",
+	"+oG/M+OVmOzT2cHzp2BQyZuYJqOC9tazOPiw1lokabdbvMSF7mGVpksXRJg++CPZ7YmIATZ6hC4JsnDx",
+	"6iWyUl9bW0xHRswlW56sPbn+Ug6wgpoG22P9gZyei2guuLo7OF4b5XSPLOx/6Rt33/7m4rqGVzBebEn3",
+	"mGeXgEhSUwot2xuIMKfO13CHAmVqz0KA38UH89lfkidUFpAzTiLibDeODxOLI9oVuy1SJwtxGumi4npQ",
+	"rNUiut10lbSF7OlTbXnUDxCAvlW9xlupuq0W0ejxVdIyBVwtQPtXdlmHBjEHxot9KiIelngYZmvqu1po",
+	"RtDQq5JWgkjSIjWyAKVAPgsj05Vet8mDJ65xn6tv9Viftdya/EkV+QnU1AnU1AnU1AnU1MOGmoov/RQh",
+	"mMRISlpS22xUIgDzGab7W7Rn35ykeK8QArP1lUuDGIk5YjTs9Gg7SLfjVfZSNYeAjM8tAlHSVXfLVBLt",
+	"QPwoh3LgN4XnuKmGT7TvZlDyDbuj3zjrzNCmL1V5XTxRsiPCAWgazTz3wcG73/vk/ffvfu9X+9/6U0bH",
+	"xGYEOZXMZUJGpcAnaJ81tymnxc0DyLSa69bN0CxNRm6Jw6FYudZEmm/6Xk6EzCTTgbdIg8BH6NaFRlpQ",
+	"zDoIKD+HzXSVMqd+jAoHL9EkmRaHdbkgqqXIq2ymbCmzLxTesDPnwVoPV128dfqZfzZxUpa5l0n+4WRB",
+	"qNUXXEkzbWzo0gSNQwCtl4vXM9rGz0Rkemq4V/BmRAPWLJ4cny2Xtl8wI3sVpnkZz+MBcrrUlrsrvUzh",
+	"nNV1rFGzbkXC3IrT6RQxnr8bVyXFEosyjGVOn5XHBjQEGIbJbbl/++27H/1+YkccG/LgvDvl+X1P8NkK",
+	"b8/0OynB7gEG5XnulyVTurUVgkY421m+YQ0tyWu3Qtphysp1cRgI+PXELulTPsImAXErRj8inUBEcTk1",
+	"C7rn4jisLwEQpS28EY6KdBJ3fnh+ZW3Nih3UnMkYR3F/qqmNzT82LwkguFLfttnIqgCLWCdk0iRE+ZFO",
+	"gQIZC70TJlMz54E+mCs8URhyzLVYRBkVJGLcIzQirY2h7InQfxG2b518itGQha1l8hnGBnDstMsyXsXt",
+	"0XZTaX10qXv9pZXGjWaCa9Ncuv7S6RxV8DjCKlPzLjEqmIqWpCArcMucFGS5UyZqJi5evURON+pPgmBO",
+	"owL9/eV/dDlk81B/4nxkVyJ50o6UbjHdwCXxQpoEAQiMqBHpibDR3/c+z68EHf/i2sUvbOxd2gx6zzae",
+	"HV3ktTRfX3Xy9YzZmL0/kJ+XRDTRGQ1YPxF2AYktrYXxrV+Pb703vvXx+PabufD1Oikj1/T3E12Y5bj7",
+	"5rqOJW/W42ILP2zj9yGWQTsM7WRzUztlpQIlRVkp5mAtws0j4mVfjMqHGeBpfZN03jQcBOQBSbbnKJma",
+	"iwzhpW5jE/5kf26Gvud0auD7Z2zQZ3JFEyaEdyj49X1uysuic+ovCPalE67TDC5kW3hkGZjxGGP8+ku1",
+	"6srZPMYbz+xI6k8sbnnctSeTDCGv/KTV6QmIASErTRmU1sGbrOD4Z5eTJ51DnF1wliHknbxhPYol2fBc",
+	"ihztfB4PSyQNW1KGJRSaXJ9+tDopPPdmunyF561rGen+Yn6olMVIgxDpggQYcSoiagLnCB8GAXQxgqwa",
+	"QnfpKIPNrul1vXL/tZ8c/PB3ehft6ViJ49nzZU4lQdjCN8JUPEEW7v/4F/vv/MRV9v1IOAgfqKB+PL2P",
+	"DxM2JGVYHUYQsvDoWKlO5j52Puq/yDZMcHJCjeKmhA8aTIiQYAWzbm9fJVoZBpW9rfQrGo6gdSt3IGza",
+	"7A7WZZ5AkBTgePnszX8R/JHzwoWaQqXd8h0olslzjHmREiYxKGILU4yDgLSHkrRwW7J9yo4aQjOnuYXB",
+	"0DTbBG92QGmWLD6nRULWGRqC9vknuRIPPFfi8UE2/U/U0mPS2MDQ/YCFZMh96GmNZKuVJ2i4CvC/EvWa",
+	"wI8kPrQMumAQoIGLWtukulGtrxbrlT4vZmyapRxd4/LHspdJXnNDi2onNvnTxg+NN4DQLBp1j6aNvPpU",
+	"gIfGzGqwC9QPRsVAzCfp1YBuIFeFKql0LW57lG3eCb20vCpBlRlaUukyThIXfh4BIlb8QNliEa8AvUzH",
+	"gs3vMH1KLd3uFhaNIsn6Lq/CDONyHrSTJM2mmIGToWbr8djajKfhovMLTgCQDdLxd/wAKzx0sXcMNi/9",
+	"PiMvCs6qmE1bP1urKV7XqJ89m3ZtYDfk00u1uh1v0dOyGN9C/ezLjdrLjfoi8rzGjaWF2gv1pbPXX66/",
+	"UFtqXF+Mf36h3rgOg15eeaFWv77oZIxqUVegUHtiZU+rGWOHIcnUrPUp69xWG3T3MLUsh6otscp19Ffd",
+	"J6flo5M9QYQMrrlmSUqRArnLvGoMO7zLceBCi3bkkAYtKG9sj8hKjSy0ZM8P5ail3QXYchY4ngny61dr",
+	"oKSVWqoHHb5RHQ+8xilnrHIABw1aVRLw2XNkJa4FCmiEDb+JjgdiFJD2B8yLBS+NsCk5iXoi1FUWKQpd",
+	"mcqY1V9n8eUkt3Oyxd9IB+E8OjoVQdq0dhJijvnCvV/9/u7b3zz4l1sHb/xosZpuAhCXiSyYYlMfkRDg",
+	"LGAl6VHtEepjaoxukZDFQElA480LK9WKea5iK885NtsFOoo2eow6QikXICKr/pZyx00Lsq7OCrLazrlC",
+	"mT0mXdFFS/gnLdHSbKreAHvLYkhL/7WsLnbBKktx3MYYqyaE87OLE+yTwSwEpX9F4DfMa/QdI6W7Vqr/",
+	"lkW9AIvYhV92GLujw6IoJyElDnjtUtM9AxtcYgcPP8ooTRMtOnLCY3MZOw+mxrVIdpg5qrkyxNAcdkgx",
+	"YSVDpLcxQh5TTQrNwSsCjJ9EYp46SQhRF1xmHM8uW88bR3fKpyaDZHIGuHUvGUTmjvgpSaIeDTE+Qwk4",
+	"NfS2uYhtVhA+yWPGyZuZzCgKTVGE4wIPWNhhXNItbAZL42UokzN92Dbv0I+5OnpMMo55oZZi5gKaXxoJ",
+	"7JSGaiCCL5NLXRTcqDVYGMakP4wkwIVZCz1CplTyppf3fTyal150UTPQRV8xKFDcDArgr3bzcMNLIJOU",
+	"2605mce2P2hGcthOpcQ7afKCUNdaSzzSDsU2m3anj4rRTJvSUTOeaTxnGoO5avbeGUWNr7IPjakyXYUM",
+	"rBu4iIxvcipL2VQj5DytoyfnQlrquy3CtYs+I/Nb54zbPhlie/FpRHYZKhCW416TYrK6G0epCR2zB3ae",
+	"e5U1M+G3OQTU96NoI2Bh2VTR4nHLG64PZ+uup0YLkkwgZeRxonEw8KopqtJvw57qijuiCgyGb9pURW3a",
+	"AjR0Urp+35V8R9IGJ34UDZkXf3xStD0YBJUpOCKuI36KhsFok4V9n4Oj+Gk2V9d3Bo5cwtTbSEdEMiIL",
+	"937x07t/+Kf7X/nO4jqhpNX195jX0hwRjgKRd0IWyVZKC1DHuGtS8ZJ+NqayAEu0e3SHwZdijKgEqhkA",
+	"6TFGyT3jOoAw0oIIY1dCCrptsYod9mPfRmSauvSpz9F6Hpn8idirgrkU6E+4xsH2xTbBIUMsKt04sEra",
+	"rEOHgNQQS+Gkk6BpZtgnC62QdYfcWwdIB2XDe4lcgw6CE42JjO1fjVOdJd27xoccGgdSYkoY1ZNKgngT",
+	"vQFRk6mog6hUY/1xvbJai8H912Nl4Eib+G07VV9lKce9DGlbDKV9SYGOsDuH+3qWVLI6bN7ZH6JANO7A",
+	"EGsQiFg94bcXWn9jGvhSrdqy5NJJRvACc1AzWwHm1gc95flSA1zOYgV9n9u/rU+i1xwJTmSZLBjBmx3B",
+	"u4E/G2T4Ej9vRkIYTQfLZoYyLyUjDwd0eCNn9y3g5bKc2I90dyk9LeZpmNSkmc25OKSBPcTw38nygTm3",
+	"heydQ5A7AI2D9IdZx41DJ2+0Xg+RdBuYH/ZFdevlcVpJCfPtmM/ceWymcChrKgOAjy5qynTcZX7o/63+",
+	"ebkjlr8wyASXVk+nA8P//W+vXYuu/83fmn84XZBPcc8ofPPm0zzFvchWxxFnr6UB9RCxHXMcAFIlTgQy",
+	"AH8wPqN2m5cVzYpZqSdxDxNCOrMEv4WMGPUnz+oUmabE1NeKdeXRD5TTv8u5GeaM1KeWWqzF65SA0VM7",
+	"zhq5q7GHAFSYHh0MGHdFwKgyB4obN5gKU94WKgt1WPigqaQ5xnBf7DBP11Bp1EmILBlqzpLYg+jjZETd",
+	"RIWXSPWftM5+4oDn4aCFewwhlnvh3RYdwHQomQga5eGMfs4mTeJzCOEGPndtTVLr4XiHUn7WE4/CMgLX",
+	"tqpEAxgtsz3WGUr8FVD8ckj9SFkw/+eVn6fYePwOwCIE3XRiJrkNQy5pxGARQtealqLO1jlSd7rninTs",
+	"0RUiSeKrfQIZ2kg2Wl+LXHZxFJmwyHeOOQ0228rBFSjTFrqGpfWDAIzTuI8EWbj3668f/O7WJ+/f2X/n",
+	"+4vLRw7YXyaLZS6ovCEr9Y1CYAe4n8axra5gCUrQh/KMz508MBq2pZCz4b/j7sGS7pUZW4Zh071NmIqr",
+	"6WeJObpsrxzk1hRZWKeXxnQ1W4SLN5MxyzMnUuBKHMnVnt0wZThoSjFXGoxpzYlvmLYioCfHDVd7ocGo",
+	"Db7fMtnINKHwBAMHPdvzI0lGDCs0wc3EhZUvMI/3Iya+w3uW9RsenD51OBd26Qy+aWgWYGZQ+Mkp34sw",
+	"KkUTVv9CWYQEr5jmHkUz9yynkA7INdGtWOprhwQcO5QvqzgsWPyQm6WlO4Ta5xkHpDMrdd/orBfI3WpN",
+	"12ynUzTJwvkrzy6SbS52IzSn2unitUqttra6Be3U/tvo87S9sfF0EWyQp/ZkSA2PKRUuF5wtiW43huLk",
+	"ccOgwyfPPqgKsXmyVg/lET0MLp07Umq900Vkn2aBd2mHhW6xsdlDywIc/crMyOR2x47+xB1PSUAluNVG",
+	"DzMr+oEWJJZChWQ0mm2CGuJMc85m6f4sc2oXk0wru/FJtk/ODOHj8XJTBzCL7o5C+0rR8THbV58WgRPh",
+	"cmRHujAUimm6kc87jOz2mAVAnMU354L0ROBwPfVYUJKs4Yn2TGa00ZEiLEuymU2Kj9/MMvl63s6VBLRP",
+	"b0Yy1YnNjzuzDSOAtd8VoedGBJtauuBeYN5iLBP7MV6FukTqMj1yy5ibw01fsO/R0ZVhkN/9lXhDXSUB",
+	"FW3CZJS1Kd9G7BUNurWwy9g2415UJYNhO/A76hKr10dVslInF1iHQRWRFGSF/D3lQxqOFs/pDkFqELxf",
+	"5+y3h5GSvRGEE9AXi1mQcWTB5GxETV82/aiCJYU4VP8Ag50x4k+LYXipe4HmwNf3xDCcqHd5USkBkO+o",
+	"mwzqhH4l/0k45Ipz9anHEvSxCQ7H1Sv8dBhobVoeXmNlVnL8RWfu6PPPX7yAKMLQuFpwv0MD8DJmFOGZ",
+	"YZh0zc5wCBIyU6wIMFpnbizF/z5d4N/1HFB/w7xdOTVXnj5PVlZWzhIfB7nLjOprm7XG+unaeq22XG+s",
+	"fj5bdLQkfRDn1v07XXPOJM9nyIn2g1cJJZ2Qeb4EBz1QKImYlAHDjKO4WBlUyeW8Dh2YdeNCL3GbIlkR",
+	"f6wuSNNErIBcnUyVQiiOkHVcDS0v8fR+Yg5OpsOvL7H4UPGKc6h2223OqnGjbTMaYUxMxLlYQ0zXvCd6",
+	"e86jZz+6/b/KuomVitYsp+IXjjKBwlhuYx+41zr2l+Zo2UK6MHH3b/3LvVduFwNjPb7OniHb8iOJEeeC",
+	"b7hiPZJq11ag/ZreuqT7WjREHWRiuz754N/3v/2NIt6YBx0kKNfJ5WHFFR4mMh06/OLucnM0qUukn7Xl",
+	"RxsBmRcDyGYVUxQAExw8+MGfF7PKwMK9j1+9f+ufMgMsUWUe3v/TBwd3PhjffB1rNikJmLfFwiUAa02H",
+	"J1G30Eg3nGGz8hdZKGydWM8NV+z5sqmmA/4Lo5gkvUCzoLMT6s/UoApCCZgUZ9JKe0hacf9XiQlD4RYj",
+	"AzqKlCYKbdFC2Uol1PoyAeGED2Dz0GsceoRu9DG/t0PDcES4gF4ZcRqu2OXnsHtGRBQtDyV45TRGR7yN",
+	"lHtQg+vsl3YSzXl40ZyjrLY8ifocU9THlgSzvKjzBoOOMFBtFBGd9nLMztK0GuRKRQlpF1J4QwaehN0e",
+	"46aBduxeABeEhhA9RyjpsQDaFCvRcgpKKlF9PkdoXIWi/pzCHq0SGkQCP6CdBIlY6oPB5Eu79/WyozW1",
+	"+nLFaOup9tJT5MmUHtIxj7Z6SCf47bk29KOef/Nomm+PmC02R5/ov0rDo9SbHxE1/nD6+rRW1BcV8elD",
+	"jEqXQwDoiuJVoCUDIUOZV8v3opZGuGlBWlHrnM76FdB/V/29SL2Ds+vRJaW1yx6L2DmDowW1XRrwHawO",
+	"HShGOEqh48VzdTuqm8hBifbLZbOx3MdyhXWHUQ7KCsgx0+ZfSSU7BLjbG82H5Xs5FO2A9ZNOONJZc/E5",
+	"fP+kglkqdzl7V5KHY5BZPYHr+TsUQW2XMwN5lyaBUR1qAIeOwV1DhhiZLYu30lFIivL36HSgUJ1smTfa",
+	"5DCzh4XRFsxXnNunG5K5C5ygfxhFZOqF8a2fjG+9Nb795fHtN12dGI66T1nJmzrhNC6DWf1AW0CUbGmm",
+	"OFYkm7mZ7GoTDU6gpmC2yyJpWoCdI4EJhunairiX/xxgNA+uwVph1UKyfqJXPDQv3KwGcJZkd1yFub1j",
+	"hjBcuDUB5WRhfPv18e1fjm+/u2jQa/Cz6sL+Sv3x1p/Gt3+h/m7QMbA3kX3nBE/hlfWpz+PmF24TQ7L+",
+	"kZiJGmP5WI1DXVTmqv2hfQb6ia/Lw3RPiWWyEW+rsZNaGqg9ZN0WabNA8K04qA4brHaR+BrJMgme6s3N",
+	"dPpJeiLVq6drOQHb5CJMg//qUK54alsMt3pymZyPQRt0udkOMxWHXPpcGa1qkmQbuzjZdKCb8lV00Z4e",
+	"nksQmyzsl87YBLQAhJNQ0zgFWBEa6DLGnoZEP/I5vfMQ2wcohAidjIyzXauxb5xuvtARS+r9zFvM1Ega",
+	"JOU1RTSc7aJ2pevzuen0lkHayAGnvagMZjBkjgDqJ57L9AgRDsvSvJ5hHtF/Nk+ibHDi9/tDSdsBIwwP",
+	"zzoTsnDw2r/c/8p3Dl59z12XY/WpLAbVH7eYPJJIb2EDu4xrtnxHyynFZ+c1XMZAA7iWlsMugWSWk6pB",
+	"c7fRnJkpaZHHUbH1WJgeL3f/DBe7fKNYVksM3JmoU9RoUQa9JC46LJ0Boz+yJMKl5IAyqTA2Ji/g7SLu",
+	"Za165sbL+M/TN5aW/1836u4zPmfn6TDK69HkXohRvD0UA6ZEVokuY/zoTGvnRZ+rxris/qUOu6OMtFKc",
+	"YKLzY+br6be6iEft6FN7Sq+i7tDKp8UuOEzBCdxnCJpSNcifHpXUAHDGgTF1FddJC73wEKhrKeWwRQA2",
+	"poVb3TLwkfpvXaFUyAgevsZbIZU+32qBtDNPGGDeaIgFrZxJybzWEUTb8APFg3N0ShyKJbsJGHkmJXOy",
+	"uY8h5FnRJqT4w1HXzPCZOuFT2N3MwP/Y+FKH9HhgyLzwYDzZnIlCAJuEWIED+p1nCiV8YwAWtqSfgy9d",
+	"Ebsurq0oszBRIMXOVGRwVOF0cHX+V3Bk9rabHa2mHUjpUJghVauEII6OCawo18Qf77qDzvI4R56dZoqR",
+	"uhN9CyBPAZP0NKeO0+kSNqxTFQwuRQo3EBWpaoV6XxhGUiccTEGwwIleycmh3jAlN4LHcOU2pnU1PT1s",
+	"BQkO1uosWRKLWo1MA2hcsCPATOPwWByZUo+GAujYJBSaVYdsaxjQsIKukuzqZ6ZbPJvfZoR3/AENjMQ0",
+	"xt/cgHJFPD9QEDEPbOnR9L2tVjDtej5frXZ82EC9yeviKbruy7NO9I1pSfyJ8rX/2r8f/Ow392+/Pb75",
+	"zv5PXt//7o/HN3/9yYd/GN/88r2PP9r/2puFkgCRVU0BMRZd0ldj4hmZGMupCBrRZExKI2QNunkSwITe",
+	"vnPCuVk5BOUjopnTilld/CbXyTynadDpG6Ea7Vo3uVb6iLo2BiAtPqKDN3+1/+G3Pvnw+3ff+sv+7353",
+	"99Xf3vvpR5989MbBV18p39YjkUqu7KhYAOpCQWQoWjlK8aRDF5WXlfJmfOmQK/ui280wCGiHKfoE8CCG",
+	"Yt+AOCpx7wdBdGjj0pafaioOgGuLXCbzXWZ2A6hCIp2SCH2tnUzrDVC2M8BzOW0nN4yZB3QyYGIQMBIx",
+	"kGp2dx6Utpa2l0zu/BLUMtfz/HfXk38+sdxcUobcWk4zS5zl5ZB1/b1cyOCIhT7WxeoglW7mDb6u9NQu",
+	"PvfZpQLTwknlNLe1INtSiIkhg9N2wuC1GcJHiq4OtSZ5L4NB4DNP7Sdi4iktIC7mhRiF8aWa1MURpiEC",
+	"oHkLv9oiGL7S/r3TtbPAdQI/Ao8m65+7xlvbjA2UQQX9HmL4PYBHH0Hr+i71wWaKfYSo/1U1hB/zfGlm",
+	"KkM16QUze70cEkmoPoK5EF8uqs8OuSeaHhsw7qmb3CLqFyxKVs4ZeihRJ8lMToot9NnqSfmR/tgyecbe",
+	"SZ2PCt/v+rh722yACZbIh80+0kgpVxp3NNaW9OGpTYIodWrSThXpEmeXut15Qe2wDB+6FhnVdyh1bM9q",
+	"CFl197ckC+Nb741v/3B8+/b49h3M213UWQPaIZmA2saRrcTbHkc5oMo1I6RRwarsf+X9/Q//eO/t3+y/",
+	"8/17v//AIN0Jzpqi200XtK9XVtSdnxTgqNg280xIWIvWJK0wPYrPAbbhb49Ij3LvHGFBZFpHpEFnHb0/",
+	"J5xQKzVHt6dUX+YH2vzp+LG4y6jJcyIBGlK4fkRtxh4VwAbALCyG2nBpwHjcAm8CbJNJFjLPidXgR5gq",
+	"CTYeQkTrrihQv5qfV1gqP/DYUB4OkXKcdIebz76aleibfv/EVHM7TKUO2cJldch3rOlDNhSLrMIOJUQ3",
+	"TgRJKqOqMTWfSk3OqqVyZ7nrpLlTkU7p0RrewsG7bx+89hVsMZ6O/VUuX1rSjLPeyPLJ2bbIZRpSoP3L",
+	"ShXPr+UemHFgLLG02+aLQwZQgAMKbcB6jHo55dOX6Uhpoc8y2RM5AN52ayuo+bC/1KZ8uylDyqMuZob7",
+	"IevIpsfa0LBQV610aKiIBaB9pk1jk4X98smB0P46yTiOiKdkv+mQBAGxRIwrFuHzLSX+TBE6+IVsNxRZ",
+	"iB+yf32NYzF4AnIRNyjoUcC6MC/36Ghx/f9n792+3CjOveF/pZbe91ueSXpkaWYMeHyzB2OCIWBv24Qv",
+	"yXhLNeqS1JlWldLVGlmA18J2ICZAIDuEnMiGBJJADmwOSSAGkov3/vsj3vGM7av9L3yrnqequlvqlloa",
+	"zYzHUS7CuNWHOj71HH8/UsVwaVXrrYKTqkt7VTKXJL3DtAr1k7m1uMZ33ry+8+Yfb3369tbVK7f++TL+",
+	"c+fFn2xd+R54+PWXKvDCpbJG4DcfLKMjX/84ABMPXMpLZeM/wrBuhXIXWJYdG4guD4LxjmZhjjEAIjlw",
+	"BvFNlbOwAp0eHtXOQSuXxw0WX2HGG5YVcIfmJQZlRBvLi6OaKHhFYyiMxICJITnkBnof6F0G+aIXQRtB",
+	"/7TrNwpPun37u39pmElL38VwKnwt8NwsuQXxpEGiIzpADoF26AphmyzoaV77fiBfwFhlVSfaWXFuSWeN",
+	"Rwz3EXEk0l1aFV4ITSVZF5DbovamRrRwyOID5GG2HuA/lsrkcRrUmvMp2ykc4EaFiU7bP/kVkDH3Wt9S",
+	"MRncNN0Jd7Yp0osBQ+azdhOqTFKIFUtLC+XFpeWFY/fd/8CgE+Wrc/Nk4eIzx5yljASjsz7l50PWTvuw",
+	"DFnbupq6VBLaCJghiYd14zWAviMUCOZqZDeZ2/ngr3d+8cNbv/je1pU/YCbJ1rXPd37y4Z3vvzq/6xjz",
+	"JBjMrSDI7fPLl6OIek68+mEYrrKHIJgjYJX7dUE7LoPgwibxMEIZVl1MXVg+5Zy5OVknUiJZvMHs9sxY",
+	"AiuE2uVC42x1TU+GIuiROYj0qJNcHcxtKiVzgQgXZQ1ttWO3IM+CWlJqa0f6KjqkQQsFmROx0oCYiZL3",
+	"oPhgwNzUwfQ4Gn11QHQkFxeKkHIJRUic0eDbz6TZswXJaCiNc0HPnzUeEWaocKxUuHxxQBBNsqoPggJk",
+	"UlaHpElqfxqyYi94LaY2yikepte0hfoGwtQdJhigyTk0HK3PqJsaCOiDmO8jaYBDDhIVjQsHXxeKTq05",
+	"BMZ+Skj1kyyGPDpXYkiN0jVcchlKqHab8fHElw4VZsOix2YgdRkIGVJ/FXEMxhZcbXjasIOolj9K21hi",
+	"0Hf6aL9OH7bIZ1e3X75x6/UbO7/6UYrNOHCQqiEpD75G2aNvfpin9E29YDGlHZ/fuPXi+znL57DPtmg+",
+	"+aY71/568x//RAM5LdyydNlQMi+n6wptJWVqYSfIUUxk70ytcTqbeFN/iZf1oS7fT6JvSjJ359qXd678",
+	"ePvGm7fefDnBg7798k93/vrpnSs/LjiFO7/6z513Prj15ssFp7D98fs7L76k//7gg+23foh/3/r9S7de",
+	"/1Bf/+ij7S9/o6//7tXtT/6Gf99++T17/87b13befE/f84937/zuT/rZt7649cMX9d+vXLv9I/33zq8+",
+	"unnjT3eufanu/+1/bf/2+vanv9I/vfHhzpdv6Uf+++Xtjz7Sr33rE3vPrd+9evPGT2zzdn6jP33nJ5/e",
+	"+f4PTddeu/OzN/X1X/18++Nf6/d/75e33vot/n3zsxfvfP8Vff3zl25/8py+Dm3bvvGmes+7v7/zsz/o",
+	"v5//6/aNP+r3//b67Rf/W//9ny/v/Dlq6p1Pfrv96hv6p0/+tvP2302Tfm3v2b5xzY6kGuFX39F//+MT",
+	"e/3O734eDcv3frn9h1/q63/8me2CmhHTtZtfvma7cOcnn27/xczmCz/YedPMyLu/377+QjTj5p47f//n",
+	"9vOv2U/vfPzGrc++p/4esJqcwqUFta4WNmmg9A111hceERsb1HNFwSmsipYIvIJTON1Fhf5xr0cb6sLq",
+	"hhfSglP4Jm3RBoU/H+5sdGTTa6m/T6/TgG6oGy+IWtODR77W4fDbeeqFFP462fTWKdyz0VOfe4xy2qBd",
+	"dekJz9OvvSB6ePdp2fQ28Ff1KU9/nVPZVH8/QRuUq7d8zat31Gea3tMdsaFuX/VqcMvjHsMfGurqYz0B",
+	"cKtnJIW7HumJhoAXBeqfT9ENqr98QYQhjsN51T+u3nLG/vqIFwjTbxiODn7tgojG4zHTr1NNxIx7TOBN",
+	"qifYyPMUWqW6IXHoHuu0aEu3EUdbDf/T+kfasF89s+Fx9fqLKG4iYrCswKtRGxp0k2FhINKUgIFDN5gs",
+	"ktMNLgLmKu1S392XptLeLBeVxlhaLt9XLBfbx0Sp9ehS65v/nhWmLWL5x2IpyzzDzzxFA55K1RkjFhLE",
+	"F2KDUFsCZpufXRDa9zKsBgAlW0vgLn54hVQ9XtG6fJXM0YTzX5mGCH/jQlQLnHHzDqliQyraD6Oe40C2",
+	"F6tRSzJFQqXSJgvUw6BSVbgIvRqrrnHzbLcpZETMCE4CvCduWDhAfWnjrhXkwZzraiPGxKb7sgDCeHB7",
+	"U3jufJE8rhraoj2wRvqMhUKyf2nzl11GS8PYlKUmmLaFx8P0rIZHz595gujficd1CVIseW2EXTmyxPZs",
+	"4NXYSerXOj7NTpmFQBJacPWO79sMxxhZ5q4TcNglmgYpEH0+tpiUahqIDvClJjfm8QdKpeKxtFFWVqvM",
+	"w5N5At3LGiaJui7ptNUUVqGF1dzKPwwtuFxGVfPa5C0cA9PWPPM1Kfd8LG/VFmeZooI5Wwanr1TtoAtO",
+	"JPUZltujWc8jnwF+ZN2UqFNiDOKssqJcQ+hGJUUTY0WNFb6eJAY8tKK3r1pDNeZEDJPFSR/eEX5vyFYq",
+	"jZX9ZTuWubLOCt+rpZngocbrha0oCUWTWWcswfzrSj2L27uiKyd6kNQyh3k8GosUs4/m1b+UkNfjYodJ",
+	"j4LgEPaJygTJXFUXQVV1QSyk7Rj3tW5bp60akeBCnqt22r5XD6vzyfwZnTYT1ULibekedtjOaurZZLzs",
+	"KMUAn3m9Z6pzVf9awmU+7JgO90K8r0iqoccCWYXRq5sEaw8C8/CAdPQRqbuN2VWQGIMSrO7TkNQZDC8Q",
+	"dqun7V4N1CXm6pjdGhe8ppFicbjVzUek0jLMqiElEgpRJNU2rW3QBqtI72kGpSqqeeZqtahUiJrfcZlb",
+	"hQ5JZJg2UPYgGQJIFmdqS9R1+TqpWvWBcneNV/VSr5J1yEUPM8+hE4SqldhBl4WhJUficr204BXM1WPb",
+	"7wqEkQZPXyI3SG0xS5mk/lm47PTd8kBJu/hGgpzoIZkMYszu+okeNgJikofjcz3a58SCB31R24ADD8f0",
+	"mTHOSvX8AC7L0DSCy1lyLD3S8SSsxmgzOkqO4To3mwXTz9QeUYJAqn/VOpiNqFdfKNRyU+tpmMqTHhlA",
+	"LQOdlLG02BIutExqpvSXUddNxAthr6kzw6dhpQ5woJHCalZQmmRTQ5CVSKV+cyatbO3PbxqiWArObBlJ",
+	"JLgHxyltmLDj6bPtECAYUVsfVzJM6bpapdJ+UBcFGLdydG4oK6Xe34i87lAzH7ExGJptHe2B8Y4XNY4o",
+	"Z23qBEh6rS97odZf9ao1Mbv+svmRoq9vrdtlNplcGZ2llRAnu0uUy4nVBF9UYzREshhtdEKFm0pSpwHR",
+	"Z1SkEqRoyBOA5IFikEfWerzxONyrlq42pEYW9Jn7oECJ+mx0WZK6Ce42WtNoewlvnXZqJA7MiOqYxMBk",
+	"lAfjjMVLeGHDWUOHVNW+qJK57Q9+cefXr8ybbKNIs4PTBVAk4w+eINU2CyDdTz38ys9u/uPX8LDVvv7P",
+	"T2MvOYHqIXMrjYC6HRoyt7rG5269/8rWlX/e/OwHW1f+U+9yox5aDVBXOME5iDDBeFGfiOa9m8LvtFiV",
+	"zGEwH/K23weMqBfnQe+OvYRZbRLfFb1FDwa2JTkkazz5kD2CT0S6ZMroKV0T+tIn13EAteCuAqzFrR9+",
+	"Hz4WF+lO3/scoyGacXbWOFo66sGBejF1K0frtmpHvhL/sFJB13vQJ5k0NlT/CiD5YJoLePDGpzC6hKMf",
+	"/ds8i33Ft+hPFpxCWksybBjAfkutjGNBIAIodz/38ElyfPnY/VqVngrMXE0Xn6SlokL+HGRGVXRZRMXc",
+	"rg1GP61mQk2Crt7rjoH9h+kRthgmFV1Mh/u173c00hjer324I92BniTdAMu81Pr2WunE2zAhctQ7uqYS",
+	"IqeeDbPysMf8VGA1xLXI1NZo2EwpoE2LH+YaN5iJ2Kjpd1bSktge9rgrk7kfevJ90SimO/zS4ZRUTx65",
+	"cOEswRuGu1mOHT8e03GXS6kZhqEX+hlDpnRBNWRtHHgH0wDrkLUQuBItdUlbWrBBNoImG+e1cQjZV8mT",
+	"507j1oBgFry47+uJrnYgpjNck9U86Ni/OLyp2tXpR2i06zPCDjEsRnWcikZAW0Q2MYdDe8nX+Bp/lqiv",
+	"kGf1NJFnSYtRyEJ7Vv24sLBAEv+vLlY9vkl9z63oJVIlz5LlUok8G1+ylqS4RcOaLs4yKcxgEkBOsnB7",
+	"xIPb1NjUQnTF41c6nHbUQRB6NTh54Stl8izhgsD3gcFA/U59qZ+pi2Ddc13G8e4l8iyhBIqoAZPak9J2",
+	"rcpFWIECfLx3Gd8sO7UmbEFopLkQMCk6QY0RA2uGRdr6TS1ILq+oF2rgOnzlMT0ksKOVmEfqV7zdNNkK",
+	"YXjkOHk2jqINrnI9QrCm1TRpVzBF7Qiao+fFQFBF74rjbkT8hsYk09lontTRLeauaPwzROfWVX2U96DO",
+	"VH/G7bR9mJPoMxSXkbD1A6rtfsCo2yMdyVz9ZMbxY1+TPIH6D58T0WDJaqx+Ub9chtRn5jRJjoAJRnJB",
+	"fMEbLADSRqm0GXO7CGIpbvaq1ow464LKofsf0Hqoe+H2DTWUqQHyAsCin1A6G+CI0Ab1uJknl7XaIlQq",
+	"cmWD9SpBh3NAp4m/Ch2EZjdFFY4brKfWEvB/g7ctWs20Iil318Wl6E2Ao0eJvm6WrVqLlIQMywVqG4kR",
+	"tOGIZ8lyeZE8S6qn6wuPq11cRVMdEBJ9lwV6NeLDai9XQiEqvjLB8Okl3Re9zyEbGX62W1x22m2hNMxK",
+	"i7kerShZh88eSz4LMgJIMWRcSAQd1WJPYJwGnlxUbe4yH0nkmOuQ9Y4ef6mkoXokayKYWqzRW0C6sx5M",
+	"KCzjOuBD4jY2U4OvagesJjiaqhUj3fFNDwyMYVIQQdyRU78Cuoh65hhIU9EJCLjwI4G4ST3fbPBjIN7s",
+	"TSjx29S+OcmyEhfY4C5JCFc8slB0FoAgCkWjOqQHhFshUjSVRmSEDsBpa8mgkUUG9zqeb9E+VQ/FtxNg",
+	"YaTuDt0su8btmyJwquQShF6mra+CU0gum7SPwkoAnTxlXgEjJz5pOKJmdoZZBagUpqZp6cyDuOJZJKd5",
+	"bBeYnVvVweqqE2UIoKCKJRtUbQVVtc8JZfTmQv8ZDUeV6hd6/2OZtjZ6XjgKKvDR0tHvxgJzfbmgufRy",
+	"zTeYgQY1utwlUUaG5Cl4JQPwVw+N6hYLeo7WswOCxWNRvdl0sgfUhJ0grNUOezaw1G0KnyHk8OisgqHp",
+	"BACkm9aYOm15fg+/wVqSzG3/5IXtH1+Zn8y83BW681CIsKesjlPMhTWzF5zfBwaEnMQ+ngzWWK+BaWBN",
+	"muW0zziT/x5LAMjAGRF1dIANgztZzAI7WcwHdnJOjfJDqVV86uoAeT5F+Fzt1wIvFvgZXbxZR+LXexqq",
+	"wWfcpUFWasYESRbpBYePiC5pKT0dmpFsLuLBQ0y2zwq/b7kwqq6PcXeMpHnIABmapZHMgpkg2KX0/t3E",
+	"KCby3k+SrDKRP94S9ecc8Kn67+3H7bTr5ZbMCeqbZsf6/RMxuNg8OcNzYnAHGsi9tMJO/Rsyeic5+kSX",
+	"Sb0NSY22012p61SyMXDC0rfYBUP+hxLBeq09nQXhkvXeBBssT52JGRxTYrJJ/c6Eyx90kGGgbVr/BHsL",
+	"uwWOB0z9wFSQmPKyLoTPKM+KzmJDzVcdnIiMNZCakWtURmV3oPWlFLUwDQpyhfx/7+jwxf/5qSk3F0o0",
+	"A3ujrDrE9TY9FzOOq6KOxdkO5jhqAkbESF/j1RoNAo+55h5MoTLcj+gT8BrNddHBpCjdJvbdDvUha0ti",
+	"DSda8dYXB+dDgJk2Aixik5/jECnWOObMirAJb4znRWJAxXQA56pIYnsj/jJwrlXVYFdTiN3RztCDusaN",
+	"dycN9zY+CkN2ROaQ2MPTjHEKZJOmTsjeNqnHgBuTFyMAUmPC5bJT0PM+ujeorSfX2AQNHZvTEWZ+SPNw",
+	"GXmBjjmeQKp+yL2OI5zmUv0i5SeNW2fvQ9aTAsP0H1z9qC0w6NFcm0GN9ck0NVUYAcj1Q9Tzexa+Z2ga",
+	"QnLTIEZ2fv079qEBvqyRmVnxYTAfzu4TfOXUJsCWjdcpZh/K1afoQ7vsk/5udpeYa+eoL02sVmPtVNhn",
+	"qyx3lUA0kObDddHUs9v6u+Soj2xwQPtEl/jYX+rPZDc9S7QgfYjqnczsNhNjRP9arGak4W0yDuBTK+qo",
+	"hEQAVLeOSKgaCQBDprreq6i/ZErCccLZQeaq9Y7v63RifQCt8bmqklzVlSRsmzoXQ/hMXxqx+ZoavI7v",
+	"gz+Qp/vaUgjgU+WpOq29ugc6DnJkQ3wkOCItDtKtn39+5+WPU3GQLpQXl5aP3Xf/A8dL5cWlpBV6Qdud",
+	"GdiVwD+idsDECIGNgEGGeL0TwHmqdI4iuZAM6ljoO40SEuV4w9yrk0Q9lvQOQq095JlDJT4gEgetisGS",
+	"WVy+POhK2m/8ugkx6WK9Sls245LH9I1Mf4MAt8SqE/GJOmH2iuE90F/G2ITUEDW7IMIZxKxLlw62v+Mm",
+	"2mMBu0TYcUiGZEELCIUGra9GQGssQ+l6kuttj6oNIJ5QTjpcI2Mw7o6DnlSe1MLSQ2FhxKEGLqPND2kl",
+	"URfKxSqmGCYCULutstt9/9JILiPdiNHLSzdk7vbv37n1l+/dev2T7ed/u/PmW3d+/tr8hK27b2Tj2raG",
+	"JUfyCd4LcgPUtFzPxktl8m81OKzS91qiDGYIm98YdFNmnY5Uh8x9l031S5wNPWV/6XzChtCFNhYhBg1c",
+	"HEFiCm6S51LfUWRgCMrOUj6PqG7gJOq/fhQy79KjMKyruwApg62OH3rtSE8olzBYokSLqJMe4/PR/JVT",
+	"csRTHL/H8/QyL+5YXC4MdAh+RHeCBs7Tvim90zAbVAnGuSrthAIUIO73tCXuxSGA5qotyjs0piQRzPGI",
+	"n1/qJbBC1Z3DFSA1O27HZzlxinYPnjMW6g2PAsKjYG94PIlQR40roak9HwGbEdWpD9gV8S6mz7yteM6g",
+	"JIkDOSG4tEHumtt+98WdX/7l5o3rt/7yPZxQW8GJQNrTY4bac/TW/eGEP0C8JjUjqdgpTzUh5o4z5kS7",
+	"1vXc1CDxOFtgEnqu2FPrvVy0KPnx12LLfd9A2EaB8w7ndx8N4RYf4+TYjdjw04iqxuXHPkdWB+cyJUs0",
+	"Jq9AQOEqR1c19QCnQx3FUrRYH7mtwXso4NbJ4DONNyJrGQ0XoweCbHj37pZR6z1jJQh/k7kJN0Na3TSP",
+	"Gc6BfghJqIBWSqc04gZSq8Xki6bllUziDLAogvmZYVx2KdMJgDp+hIs3gW9vL6PYA3wxqi8Z89dpsUmd",
+	"RKeA35fIjlS2OoBObL/wyp03XpqPaqr6qCOwM4PeINWMwmF2/EAHLqZmduUxRi/QDXZmcwzXivD9B2lt",
+	"4zT6FceOIKTTyw1j9xrIoRqKwz4QOYAPpvckMgMzqTw9aSJ8jg6jVl3R5ZhALbo0cCWk8CQqqdsFp6Du",
+	"KjiFJvXrFbgAf7FNls48d96El7KyXzDQLU27NhhrS0dZUi0hw34OMtFNrvbSUG/AKIGB/HBZeFgbrAfA",
+	"R64okupap1RaqtGAUfiLrXQDL2RVovELZModAaNu9QSpUrfl8didUMwCDvWEoajuMlxytR48HfsnfA6Y",
+	"/oBJxvxs/ml/1hqXtDfYC/YWw41ub7EX7C2YAmxv0P80P2sAevOz+af5GQgazI/4D/wpH9Lcqh6IC9jz",
+	"c/ge/a+n9DdOYr/1j/pf9kfTZ/Oz+be9wfTY3GD+bW/AHpuf8V/mxwexv/pH/S/88aJaVKzRYulZMVDJ",
+	"IEMSdLgBNsd0B0yGoVHIBvMRgMrJFkLNbb98484bP56fYmaalev6DZOdB7mVu/ES03K+tY1Yuanw7uBS",
+	"9EKlH4USA+4xWDQ08uEa+vI1mSxk0qC7nKVmzsQskzxU6WnWIFDEjPEgJPaMjNLDTRPkpEFVSBZIm83c",
+	"OiKRbMrTKrH6SafYJCQZKCeQcF8JAw/cXqjQuBmGR2g4NkavXKTjyMjR7VuUqeu7PzEulkFnVlL/9Jrx",
+	"MbNgGpx29urdPw1z1AiSfTZFz7MQBSbUPchJNdmveZtMapIWUodX6WI6yDCTQ/TZE4R3lE0JLDzK8qK6",
+	"jrlfyZVMjYL6QgW/YPLXtErW0Li/b/zm9m//CUOQnI8JVdPBz6Yt6qghw6fHDvU38IFU9ir9stT5MpIh",
+	"rS45sDkDGqRHW+2GoLhE5nRwf17ZjmUyR30fXft9oXNED4xTqpX6nfbPltWVkv5XOnHaea/BzXE7poo9",
+	"jq9Oeg3O8p82/clJ9unUAQ9pvZ5BJC3VeaKUR8tONLfz0vPbX/749nPPpxzcNIL2HuoWT+CAT1rdMbZX",
+	"2GVqAaUrM3euvXfry4/zQHKzFh190p2Cm/aoakTdW9mgnOZ9oG2YSIZOCtx0oEUpCWfrrmpTYE1P5dCC",
+	"zbHfRxZqF5MeVedD0cakDqMv2PgP6Du67E0SAU9IR6c1A9vn3M0vfrTz59/MF8njjPJu0/MZqYKeUE2K",
+	"Xit1V5TUjWdfGQxfJYadNV7G1xs5XCRVdHhUIc0Ez81uk/GV6AhFhrBqOxAB0g8lXi+C6E41DSYzlpwO",
+	"AUdYImHhGq+i06UieBVGAHkMKdHXlTHLLoVKjVcKUJX4sPEZl4msNETA7CG1vdINBxhGoncUVsKgwzRb",
+	"iFYSQf/S7bAcRscXSuW7wZuVaHuMLziLBw6TGmJL64hMDlSDhdKUuOsSpHhKc+QJTDdEJlVh9FBPw72W",
+	"mK589oZ+YPwvjWMG5XP7nbcDnJU2xLV5PiAgLDMvmJfT8quPZyXvpV2YXWuEX00bTjtZg0A1Rm7ZcnzD",
+	"VAhbwDAbOn2yqo9sda4KBwn+a5igUyLRVBlhDUZSSinpHknMBJlG7As4pwEN0z3RcdbaNFgX7tLAJXM7",
+	"7/1858Yb82qhuJ0ac8nc7c+/3Pnsl/MOYZfaIgjJ3Pbzr9x674dwgbXaIZm786v/uv2Hj9U1OIs6oMgj",
+	"Lsrczc9e0b8l9rT+HshP+A6IXfV++EO9t+AURCesiHoFXpXVqcdTcWri4kx2WiCjDFIJVjBa3PMmIyG9",
+	"ROaq7FLN70hvUx1Kt9774c4P3py3RNaQZgxu0eiG2//4Yr5ITnlYcUJ7hkVXtNqdUFf8qLUQQaRQnd0c",
+	"Hwr7VfBCmL8zOnsu1fexiinT6BISynqFpUXjQZf+ypuJqI5hD6SGWjk5ff4MWSrfdx9gtSTtsUfPDlIq",
+	"XHxmMYO4JspcG7/+DIEo8ji6UsWG6Z8TDVDUoMTb0+UJzM80VFMz1aNQ57P1TPWGobEVs+4hZzMO4pMI",
+	"tcD67V+yOqwSRVQ67awFe0GE1E+3+PXHgQcABKDdOLBNYmVzJsFcdlpTW8q7WmYhvZSbEyGklwC1I9/9",
+	"/QsybRmaN2I7UicfgHgyOJlFq025JmDrSCbJBvN6dKND5m7eeGnnt39W5j/CvQAENwtDjzdSVAbqsyC0",
+	"ScxDk4XUnaYObJ35olt5mgUjHSQPqju/pW68jJGbStDhlaboBKNJYDvBmfpDaM1FHNtjku/WKK8xH0Fc",
+	"dNpQpR2wuncpX3rbWbx3MDtu0rdM5ElBCmkuQrbLr0+AZZs/3QLi2LtroI6fVszL8nGXpG/wcVw2Qawc",
+	"KGf6Y0oFkdJ4NfTQUGUmC2PL4zJk1I2gHalval8HLbGQXsqdgB0/SAAnscUqT6ey3yrp8jR4IriNEoIG",
+	"ghQTSZ1gVXr0qOHNGoyyiFy7NTxYp5Z2Y0VDEtslpg/RtCYlUd8kZO2BYRs4U644cdk8qZutj/cyHVMK",
+	"CUT6mDXJ6dBAuRkcBUxurcbCWQb9LkD4Xm2f6hsF93trvNpvlKpnNNuXH9VamLuKZJUAHwecbK7nAojd",
+	"JU9Ca3xdpz7g4YE2xxD8aRgG3noHOKkNwAR2sbBSWMJ7EkFshB1ICzQXSuXjx+lSbXHh/vVyaeH+2hJb",
+	"OF5fLi8susfWH6iVWalWTvEU6Rb1D/jpUGI8KiIwHdg3scZncAGwoLVCqtCxqkOqBjpD/a3arf5rIPoc",
+	"UgXmcF0XUwVI6JbHG+ovNP3VXya5rkr+73O/SzKs6eEbaKYZz+wu4h2pfdx9BsEYPo7+2lg7vllbxuM0",
+	"3F1KXXxNG6Z2PdrZJZjaFxctjbgPU3tprHtyqWRIj0PT4sFVOJ5vJweJwCka+D0zRJ7gDzO2C69g1PL0",
+	"WktTmTz8GK4booCBKKbufvo0y/AkkBpkwChYDNV+ZEwfAs0eT4uubSptM7fnDe/PADVBbYFyot+qloqy",
+	"pgIDsp2iEeQ/cPvxhfUxF7Vo6JitYpPSMWJ0c7Vgj7QbB9b2OuBPpViAk+jFCKy466KMusc92Rz34/kd",
+	"FPl16Hyp5f3zEOWXj6bWMC2afK2A1mRTy3XCillAUHwWm8s8yyirAOER0UWOjmhRKY3Z5P3bxF0L/mnm",
+	"cXjVQURnMvDFszGKBkNrABQ14AsVmECq4eZiujqFayeQfmuADgJJCpJsDgN8OhkAdcfylWNGfCmpwgy4",
+	"O4FqwWxKIBOCA5+5kQsba//NjdT3yZx1Zs7jsQWvAlYbNRUc2ILQy0Cob4pARtZf5u/XUD76PkRUk0GH",
+	"HDsmWH1E2oMYKIesAzlFfkM9VN6iKWMI6KhC/mjgHlfxjUuzDwT7zN17in0z8ntanGOqTsaT5XlbNDHj",
+	"/97X/Q0vLbJ7Y6zaIhD1Gqetr7YoWTiHOydeWBdfhamHwMAoDW94PzFw7ACwOwTTqOJWnBbiNqe8Qttt",
+	"34tfiFWqRVd0YXTsIsLcR//WbsXELXrlRVf0IRR7cxjgxwGyqKI2nBtQ8MPbJgdYMR6/hIms9jUd7qKf",
+	"ApJd7a8Y43aRhqbGKuusQblBYozeCv80zxh/BWL+9zkq7EVzV7zTRuo1mR//Z8B8RhEWG90XAfX0P8OQ",
+	"1pqw/6nr9l+KhuLiqHNgKqGZxMGyz9lDFwLKZZ0FkxqYj0OeatLC1BHu2KE3t/3bH936y/e2n7++deUD",
+	"LDafLxJlnGtWccj2lyYyekJjOEUvCPUYEdkUXU2TRoOwzy5NOwVHu0woFM4kEgRzPFRetCavHsJBi3fi",
+	"U3ncZMVJTV7T8r0pNOtP0ksZjvQl6Y0N8gO1Xdrjh87hFYJOJkhWcWkP/wCsSsiqBjcIVF2qxeqQesCA",
+	"EASs7NQctrkSZAk7FuCjpNdwMksDkwHi+uwajxTaNvUAPOiEasUCJNGh+0mSOmS9ce1tpL0iOWlknDop",
+	"1ZoHIav0JDWU0qTNDXggDexMeRDqPhshyGreuljUgm+NAjS6bxTqzAgUnAk/vLg86rtj5ksNLMQnY2g5",
+	"QzClkiAqmgQbWZgR+cSW2HSxugbfupKUmoy7ksxVfdqWbACgDvihBSceX+NYHQVfgoElc+DW9nhH+1X9",
+	"ngZlMU91DGgV2IQRvBVag2GTcfN1+K2fDxuapFWA+FfM4Z4qPZ7krpgYLI4TrRoZzyQHyPIulRAKgFwf",
+	"iTae5uXnsossPjGaINhHQIUCOkqRrCbqnzxJarH9BQZ033kSs45GnwhuqWxOBPXBlHzN8WytCWU6fPvi",
+	"KGUapbNtUJoYfhKiObrCb7Vm0WuHTuQoxutJc/71c6N9wqv2RnWO+kLGAvXJsbz16dtbV6/s/PS3iYqb",
+	"KCJ6BFOWlUU/WgiWk7JIvRBzNDDDNwWKk/meMn9Hw3zr++I2ayMQnXaOSOtD+oGvmfvjFQn9GV/qOtHj",
+	"3F+gfWx5sE9xV8p//Nvamrz41X8zf6Q6UMYJgbdpD3qKbD6jyVXg7sfx5tjjuWrr9NO6uA7cifV6Kt3g",
+	"BeShluaQ1rYInvhmibqayjvi1OtgbHfI+JUWjtOF+sVnHri8YP9ezvF3OSPlLaSXKpmpdZizAz/qYwpw",
+	"SkHm9sicSbubz9wXxRG9GZaMp1qmszGHZiXYEiIke2u1Q60n0Es2X3QFQcq7wBK4DvlfzI1Bs9KQlAiV",
+	"Os00O3GhlSPwZ/JC0xUFEJW5K7tGCclJzQbzHDgaZCUtqfuJ5IzCnYnF6mKt55DpnSsff3ax9OxieR5d",
+	"pouXF+ZK3y4vHL/4bPnbpYXFi/P2398uL16Em55d+napfDG9KE4X2KfB1bV9CrvL9y3Jnoafs/iC0mtw",
+	"DSaQjzwGy1w1zFwC6zlewRXRviZKHcevZ4ygYkb10N5XxMB5JWD1KhI1yYinCX6S1jKB2vgY62o+AG/9",
+	"pXOaXi0xCsdSBsG+dUjz4Z78fLt6r2BxSUozyiNgt6PsrCzrQok5fY/Nn99587mbX/5w+/r7t15/b+fN",
+	"t+688eMYtAxsBi30PIwnjAm4OfrYHxfMTgQuC2I5YCmSPHKSwM0WCXrnk/d23vh+DAk6dqCXBwFXMtq+",
+	"G7ThcQvxx0EnBhsR8VLNhIk24wvgTJz6tGVw+a4S+AGJ+5FYBWDTuUvagXrcLaYUiY417kOOm0jY7F4t",
+	"R9SCYSgSLdpTZ6xkGQepT9dH8xQZ9U7XEo4hT8/oJ0YOCO6TXY3GWFRzImhDiUzmJt355Cc3b9zAfTha",
+	"DczGYDdRm11ALI3c4xMXFmfwF3qcbNCQqrt2vROAFCOK2GVLQo0Ur7layDrzBW/IA9fKsxduXtCtUeuW",
+	"i1Rmh+2rP7/93LWJ1sNddPzIDo7aQCtufv637ddeSVldE0tWpXPsXqQi+WwFRV3Fc4cpUBEBhe/J8ASi",
+	"LtdFQNo+5fm1KjQDhmm0QHr23Q7TN6iBGWvbZw9ajORzV+O2GxrOKcq37I5aBIwDcYRNBEsxclwOh1Po",
+	"AE6cZmpdwioJmc/gRy3viqOPkq/OzZOFi88cc5ZK4x0PUe3VLgXSgVZXDc5XE7jAsTDa1Hb0tNcVUOI8",
+	"SVrUZRFevdb1W+C/GG2fLS4lMRBH6/n3UmXXdIq07sVCqt0TK+mFaNhkAhZ3GAyRAyNoliauosoWHkA2",
+	"9qTmt9iV/BhGi7MK0fRmktQ3xtBV84WME0+Y8aNeKC1s97pwx4o159rRuzzx1eg9RLMS2dBfp7kM0xLJ",
+	"XV1dn8f7MQlnr018GwMzI0uPPmNyh9F+0n0zqXPAIm2ZawVPr6QBwFNLpzLafu6LSsYed4wnOkbqH+/t",
+	"xSGzNY2kLDvzkxfMxzgFx4t/96USd6kkLUZlJ4AaeiiCM1kD6z3CLtFa6PfA1hVIpeq5jqUkD4ihnSCW",
+	"dmIYWste03Okk2CkRagsZJCHnL46rUz2ZMhao5W7DE7+wS9Jxl0Q9Z6L2QSQEAnABRZBXg/amF8UNaje",
+	"HDN5diLy7qxd/VRTtABzxFpORCjxy5hrGYpHbPoJOr5LOeBZ8GQjDOIjmbnXzlpa1j7StralBqDxdQVf",
+	"iI6nlF0B1ythMxCdRjOvhN2/vbTLYR7FZxJ7/Ygxn5rE1VO4z0mwCSWpD8dItFhMFnuRKCZzN7/8563X",
+	"37vz/Ve3X/nZzS9fSYO4bDQCUGFHn8+rsVthTYzhg56kXG2a6twAaTcwcEDCoiDrLLa/xtDtBnW5vYDH",
+	"PDj8SkRg1hX/8YUyaX29XcVT242wJSZXgL6RRUlyEo+ZThvj+MAJYLP2hIabkKIT1JI1XEvD2MxTl4xu",
+	"Qjw1Y4DSx+hSkDwMurwef6tOaX1jWirTZHiNdycP2kTKipeD+iwDTms3DFwpGOkx6wJbNWQdm0U0je3V",
+	"vy73+cD7hvAmBoyNK+dgm2ClkzoNWp4M6QYW7MVSdp/ANHVNmqk00C5zT8DW0lYKVn901CHRn+BrUt9R",
+	"PKQBoW8Kzy1MC94cXpYnfXZwWNXKZrVO4IW982pidDIXo0Ga22mVk9Wzp8kG6zmkutHbqCCFCubYIYmK",
+	"viRZLWD6UhXGp0aDwGNYBoMPqC7AaoCoPH7SNrAZhu3C5cvgzaunxJAtXBdW6cybPGq0tNS0oSGEnprO",
+	"un02KmZdId2mIOtKTQ7B1nBi0KEsaEkngu5d4witq/52YoQwqGHBssHJdh2ToB5lWiInpfB90cU3emFx",
+	"ja/x//W/yEnBleHmCS7VlQXyla8oKSW/8hXIz5ScbrBKjUrIBG8xWHiG9IJwoXFCYsguGkYGk8uL5EmO",
+	"rPj4qIS2dfDaGifkux11irVpQFsshN+BrL8Oqxqbc9o1jXnyydMPySI5y0TbZ4T6UhDJTDABX60UBEnm",
+	"qicXSup/5apDqqef+Ib517x+p5KT5q01b9PzAS5CmpwAm8sMpSZPQx581STm6HJwjQUCr4ACGVtoXSRa",
+	"65Gqh3PVWKElQLZE9a3VeXj83MMnydLS0vEiqcZrNNXN8Wf1d2OPw9OR3VlXi0r3EIDsvvIVNTPVZ9YK",
+	"6DxeK6yQtUJ5sVRaKzhkzcIk4fVHz35zrXC5eoLgzdLRBMUO0QJf7R5I00EMPNrQSbyakIngvjctOBUE",
+	"IjCDrLp4fPnY/aQKRQo1ECVH24FY91nrq9+R0FuY0TqgSOOiadOwKcnccml53iHdQPAGwdxmuHhs3gEu",
+	"HOk9zVw11OvCVU2cWy4vzUND0ffRYq5HidrW8Nux+SKpWuwjGdJ1n50gVUCikN++OJg9aDIFsVtnIGAP",
+	"i1ytcPmVr6yQ5VLZIculEpkD1Wy5vASfV99S15ccnSonAoBVhLILjbbkslZbhGoSUKotl5Ydsrz4ABEB",
+	"WS4vqgvH1YVF/flzUIEKX62ejh5eeIz1qqiHnT1z/oL2gQVeyCSW/UPO4waLkUzHsyBJAyBRBlup7lZD",
+	"m/gWROB7UIwTdFgVpmxxGUJT8gR+wPidzPs984nlxcUTBDHPo5Q0zyJcQ391V08Kbhao6q70eMOPdFwJ",
+	"Ar2nBrF66gJtVIsEnfcS/DRQ70VrG4RKUj1dX3ichrVmdQWG1mDOeqGjxtjyH+Jy8Jn+vlJZrJAAZYG0",
+	"1ZpfIVRuENqgHsfOVvHXKpEsVKp4NaaFVA0kuhGJFnZBf+WsWm0geLwWg2mlsiLqVfURiR4oBJPVDvNQ",
+	"LVbYHigB7F1Kq1hnvsc2MYtbrS6UQ44t0Yvp6AnMLt0U5FJWfYZVYEvlyCkQOuq4McvHC0g1QdRc1RNs",
+	"PKu2TZDeB01YLh2Plh+ShMML9OeBW019HLy1aq2qkfc9CWCkklQvLQAEsYSFDsWuVitxDPq9joqqxoO3",
+	"LgcRG6zvSbjYoOBLZzkafSBmiK4USsVysYSpe4zTtldYKSwVS0XN3Y4Jm0c3y0chyozxIpZFFm+CPbB+",
+	"0EMQCt8lou5EKPAG8kizjq+LDig5dphOu4WVghrRVfwipIfpo7ew8u10hTm65ehZ2mBf91pg4Oa62SjZ",
+	"ziDyh98j2G+zJnD7hR1M3VE3gXZg7P2VGBsqqPC5IvIGWWd4C2A/eJJseNzN+rpGURjj2wgdMfzLMEf4",
+	"8TS8k6zGJG22fG06PVZjjGjIakDCqNyDBiBodkB8GrLAutTTmmIYt3K1wVjIY7aC0cD3RrQDCdrGa4hT",
+	"uLTARbhgoQ2hM5cvAhhEW3CJ9tBiqWS8JyYyFlOjvqN5RLWNh5ZcNh2NuQ0XKRjmYIblX9j6mcvOIKER",
+	"bTCEHlIjWVQdXMa2p73U9vHog9SNVTQsl8qjH3mS007YFIHS/vChpdEPPSyCdc91GbiLj+Vp2WmOoTdQ",
+	"ZzGZTBN4jHryjNKAzqKKiyNsAF4KagDNapvb+eVfdt74cOvqb7auvb917Yuta9fnAZe0ISN2aPBImPMv",
+	"dhlJMy+qt0cHydFnMG3Jcy9nnilnOMMGDJ4PDYbHQ2H/FuG4CzBt8Skt1/aoyagLZ9ozBaUcZr1U33YU",
+	"7oF33r2rdbm0PPqJJ0T4MMCIHejyPseoCxqvXkbjreVxlRJYEepsuZi1C466nmx5mDg66budQlvIjFiX",
+	"1cskY1wpZ15o4He5CAki6GiLQRlL1vyynL7JHaiba3bheE2OWWqPAfb96CfqYB3pYwfW9YPC7e3BZn8o",
+	"3rH8e77vsYRfUWdj74Ok0q1g7vRFlkNc8/KJpZdTSLPRRz0be8Y+cq8JwuXS8dEPnBS87nvo6V8uL45+",
+	"4GzAaoJjBOBhxAmDR3N05yzt+YK6F4T4Og2wona5fCzP2MlOuy2CkLmPM9ejF3ptfHhxMc/D7UDUmJSQ",
+	"+wdPPTBeL8+ZTXegh4vehhOcL5pT3CpLbW9hg/Wy7e4nWJfJEH1UDgnYptjQtCjsUlsNBJgDxjXgFsl5",
+	"CDpI7X7YZIGpbVSSP8MQb3uPsd4+WuK7Mi1iobpvJxF/Nar18kKpfKFUWikvrpTu/1YB0w9yAIOVFgtO",
+	"wacyrHRk/xvL910oLa4sl1ZKpW9F1tbtj9/ffufjWx/8+tZrL2xd/XTr6t+3rr2wde3tO8+9s/PaDTDD",
+	"7Pxn0tWn8tNfBEUip2iH6RttD+mo1cwiGmoRmVGKbekQWfz7tzR45VBXTNXKLlh8oyOSVDdYzxAdYJUY",
+	"xHVAC4Mda6uQdRGZF0qlzjXV9Q3WTrGRcOnj7O9aQ5tU7cI/lSSSdsfcv1BaWlgqXygfWynt447Ju19O",
+	"xsctlyZXHm888sikPGM2jtzaYGoFb/Q2KuYBdb+6Xd0du7lcOfX/rj5+9uunSlyEJVoKGPVLuARL5hf7",
+	"v7tx4tz4zA3uOIhgWe5b7FifPvsvo6OOrXIeGr3x4A6JxzFPxpwT+Y+JPo3v6DO07VU2WM+4yFzmszAj",
+	"p36D9YgEvueuCDY83iA0RD48pQliEo7OG1AKXZGcU4oi3Gd1RvUOA8ZjgmoDZwrebM+UPjm4nN06SLqH",
+	"D93l6sXeW24H6fNSMzDR6hzb4QVLJOHxsjjMam1HoMwjlrdxURk2aXRP1Rimma33QgYhOSPUu01BEOaZ",
+	"dYEvgLsQOx9cygYMetU2ZZ+cydH3xnDPxB9K99HYOxxica5nbuZDt0ef0nNHKKl7mrqzkdSbBnwHfQqV",
+	"2nGpzoLToYRiegeCyA6R3tN4QrheQ+OMDYZZ7rXtMdsTd0XopaurbjCLDtJpxl/vk0Zj7GLIeUAdjS3y",
+	"zJ0FZ5FDKNjwPdJlgVl26DEfsrVO6tePtcNELWThggwDRgHVJtoqtpZi3eNIlNGf9Zy6R6AD95p6doBO",
+	"YNHlyhS6C1Z2x/XCBcYhLTNzDSNrT6sTYg69VacAqsMLHcJjvuYMT7H60Cn9nQNO3Or2szVBsky8/Cgt",
+	"QYZB1cjYGUNT9FjTmu4FuokqaJNZ+ht17zh+HyC9KWhbMre/5rITcYuODZZ+2YkNYx5qUwBY14/oBpud",
+	"kN/NVS/3EQaleueL5cVj3ypYZya2cLl+X/0+Wl5nx2sPLNdKDNydiTKdAus96n3rqW9t1lpPeme8093H",
+	"L2wc++aFJ77zuPfo8UJ+PcXsjxzueNi0RG/amU9+mC4BTAEwXGFAIb9tPJ/Luuf7C0GH5wuzpYu+Bz3f",
+	"P6decTiiZPCE6fJQhVx3bMwcvORTQ5a5AYWaLfGhYSc7TLHFrd3k/Yt7wHueHn6KCJ7cgNbDiLLQ0DKa",
+	"uni3w0injXyHEXFCyCw86TqtbTQA3qhIzgp4MopsrXF75JJzHR1ndqCQHEo/jK9RaReYrZ4WxdLL6UDD",
+	"WJ12JRSxU2WpVBh3O9hlmyeqtDjmbm4jAvrIDa2R0s2Qjr2ns8wHjeymm7FXMRWn8HVRGwq8YB63981y",
+	"hWaBmxyaREdLMy1Vc8vZvpQdq0wc1aVDsDczMwAisauJwNU2ShbAQeomkmG06Abk+gdM/eVoubxYKuly",
+	"qVZUWRuKkPpGmBfJ+VAEwyI7urGRoJ1YTg6yXMBw5aDrK6sh3m8xO67SFJvVPHqTLlgbX8xGDw5I26ea",
+	"mpoM1opdGPdcZG0mtkaLLb1MtG6mVsTYGuKA4HrGgrwOK88AhkQoXUOhY2GFNLqK0RW1HNB12BphcMAZ",
+	"Ghc8u9qflp895wadqgI0Cy4ctNf1YYSQ2MV2GNfG0Ksi7nDN2EpHEU14/BKP+Cey7DmAVxFtSdZZ2IUa",
+	"j64gskkDVxbJQ8rE0yoGBCbAqStD2iuSVWK2DJwnDRZKqHAfNMWg9VM1xXZl8Ghs5iGYunavn7S37pXZ",
+	"s86UrLPEkzPz5y4yfw7ZkY6LdSIRlmmLJOUQAokMLbxkQCPYZkH/OQ4wCep6hBUF0ICYtNyExDPgIfRd",
+	"fiQk68hC6CLER8CkRoHwzC7JdKUiOMuhrDrYFV85AEQWgo7PKpue8A12YAKWLk9Q5XhBLccQCCAQ3Av4",
+	"qMlaYZ1KtlYw8EghvQRTRAQnkdFVzB15qR8vF8YoR4jP7mj3MK7UWVB6qs7kLnoaLB9DtFk937+b9KWA",
+	"yQ5CFk5fX/qaJtFG6UVjnNFqSJQq1QZY7kDTanbaujoWvNvGptE4Y65dqIMZs6oLd4/SdDd4iTV/+UxH",
+	"mulIk8d91baalo7k8caC2dIogpKn93CMigEFyZaXNIXvEg/QMdVhO8z3EeNi37ULhEak7iM9ILHvjrfH",
+	"Ew+m55Mlx2XmG7k7MC/65yWemKYhmwYT08wPuzn0oxVjDmaAdBiEq2AhBqYNICdGRgJgdMCUfp9RAwao",
+	"TApNO1PzGQ0koQkQUM1vylrtsFckp6XsMDcWdZEh7dmcTRqkbFBE5x7Yo2Me5LvFrzC0BZbFarGUQocP",
+	"v5RLNu8LSHcrlLvwjFMwJLzl/Hv9ybTu70lk5e4UWxEJMBfdmQwzoZkZ+sRdiz6BHPi7FfSTqElHlcIz",
+	"mbk2eDikWm0DkOMeCnREMPU0u4/PqGTuCQO46YW6BnLTk9468no3me9i5pMsklVud7vJeoLfqa+OO129",
+	"CIDPqNulusdV33d7SkwxXSlgVCJNMIB/7/zys60rH2y/8MqtT9++9dfXtv/x/NaVX+ePrD8y2Lk9OQOa",
+	"mvV86AHwCEtpzJ4eAg6shxnu0SyX6VBYx2q3xpOZDOB9/nNgN8byUS2A9/QgeMpgN4OgrlGulHx9GCCW",
+	"EVm1aj7pNoVkiexVUqMtFkP5NvLfvrIlwMIQGgn6Uhh7vFck56CPICIGDg9+JNTNGl1PDyO1F8fGPaiK",
+	"O/Zon0nimctwfO8HrJ29kYsdf2PBQLtl+QovIKT8qEKSjr9xUr/pENWS5Kntjro2bjVJ/4PDCko6/oYR",
+	"vLOakqE1JbGRInM3P3tu56U/bb/74s4v/zI/CSBuOvQs81lNu/NsdSuh3IXqEUq+I9YdAiVueAuarpY7",
+	"AZOaLRsGlvfhoYsEByuWABXzYF3hICcoMAgpvQByENa4KzjTaCA95DoBX5jfUy/tBIF6acA2Ge8wgkjn",
+	"cDdUQWJ+43oPWTi6TQG4iZ4kFKhwmEtaHRkaugPIdOCWBaeqWy2R0SirwMWu8AMzGifYxlGi9fg7eU9r",
+	"YfJ0w0Q4o5GfpBuZqku0uaL0MLXQZ6lhM4Syg80Y9ynwJWtRW8ek7QiTYFKs2rgOdPQZ9a+KLR0fnkXe",
+	"DkQjYFLnkQMuX6cl00OlcTm5ryrLXkmHWW7TtMOb0djuOa5/NNOJdKZhO2HyJPDkt0Y6RizJPfi+T5AO",
+	"d4XOZdLEY5kp3lNWRvb8KD9pcrf2Y7vOTu+ZB2IyAXU+FO1JBdQ4h+3R6DAfytfmhcQVTEKSo+u5YDnF",
+	"7S7H2jxA1Kt9IgljxzE2VdzayqjySno3TsYUjgMFCorM0j0ieYM+649Yrrd99LjE6a3HlIrJR4d4XWJs",
+	"cDN1Zoo+mqTfBGDy7nb9Rvs99kzBOaUkVETur2yZMKBcInCWqT4VXV4kZ7gmm6xD+omSc0ozilK9BaZz",
+	"d2nPJCXrfHAvNCngg3JMd/DQaUnnkL92piPNdKS7OUoDjPT7oSWJdrggOqHcM0llVRzLeNukElUkxiP7",
+	"THDSYynRINEOz3TCM/XD5hs+A+0eU7jYhw6IOe3wSsVZRtDM6TtamWR0M6FJdsJdaJNjidkOd8WeidgL",
+	"4M8CFn0TCDRydYUETLJgE+QCoo9Yxc8hIDNYlKLTgQhhkaxGqiUog16tCbzmmHaKTM8ypNyVxJPEZ3VT",
+	"74O1CFSKFK4B9fKZujhTF2fq4rTl2pPcFVOSYlaA5YhaKcNSB9BssZ/d8tJBWQQlRQGTwt8EBOr4ZeqH",
+	"LGDafWbRNtcZZCWCCZsa/ppW6EtLv9GO9XE3/vBNn7rfZ4WABxUp2ycnUvIYn6Tm7wSpRrurSgIl4mtM",
+	"mvqOsMlaQGZtgMZiwS/KWbdIwNFLAYvWaATg9RZJB5FjEomZ64XMPUGEGkNJGiyEmo+U9B1156TH+jRq",
+	"AlusJQorhdv//HL7B2/fvHFj5ycfbl354PZ7V3f+/E68sZoO1YKIhKyVF0mkvAgvKqwYKPjvdiiAtauV",
+	"A1CNx8YBADkVjdieWHs4xzmE2zl945SFXGyNzWoHZ1TX93ixodrNwCJoF/00FbA4KU92LNPQnfVzXZ9R",
+	"Bm4EU4VWmpDMxAhslnBapBI3+Wrs+/vMfzVmvG7gwcFoXey0nEXpph2lq3s+0xE6bRnM7Xz6+c3Pfza/",
+	"L8w/OXwlZx962CFnn/iaQx49e+prDhH1uleLIVA7pO0DwBG7FCrl6OT5b0AGgCVaLJLVkLSEDEm5VIpt",
+	"rcENhNv2gpiSw8NJK6VQA34ECe2yAvXwn34NI76hrCIVVclWdn7wxfYrH+58dr3YdusFp9Cil77OeCNs",
+	"FlYWSyWn0PK4+XcZ9Fm1qgorhf/49n8cXVtbW7v41f+dwrjlZGVgeJlpBoDhMKz1+cTBY+o1KQ1YJVyE",
+	"mUMHemXejz2ubr6cX4+dOnWZXguGgs2uUvK492CxMFUG73uAydCZ+dhmAYu73LGHG0Fz5yH5zKC7Ij8j",
+	"6hAVc9J83Bwn7ukwSb7d9GQoAsAbinJQKHcJh4oiTM5lUFQEoBQ608REKaIEuwTOcFoK7/QO3n10Ymxd",
+	"+cH2B7/Z+f3Ptq58cOv1T7au/HT7+ze2rvxx6+r1ras/2H71jZ2/Xc8PWXEyPhCXtathV/q7HfX8CcnT",
+	"dqBGIJWRwTUrhp75KGY+ijyA2nvlpYgz/Uz7DAE7oRq5masOqQZMiQu34zN9TZlr1bjkr9p6WPR7JPq+",
+	"gtxCIQ3Tal1j9iCGu3WP17jJYsKyV12u1aUB93hDFsnpUJKqHopKKDYYryJin4mPt0jD21Qn3CVaCzVa",
+	"+AAzUYqPXb/zlOtNgI3BN4VXY/LJ9gWxu0MKz2Vvk1VgXhAq+74FJDzN7/pO8PocFDkRLpLxuYn6n0un",
+	"JsKlh9y79xwp0Uzb30sWIw6hN3SjTSStk5xGacI6Ep57Iq81ygeCDJlSGa3/1zthJ2BFcoq7ksxVGXcr",
+	"glfnicel5yIySRSwAwQiQn2RDhyUPAEOi6afLUQdYwVsf/jD7ed/u/3533befGvrygdbV97aunolv4w9",
+	"1z8y93yQUWB9lll0M3NgZg7MzIEhh83jIFcTWygUhHJI9oAtNFXjIGBh0NuTo0bLFsgxQG6KKBmty4mV",
+	"tdCnE5DsgkB4Lu0BIH1NtACdxPqZgL2nxorktEZN9XwfakT5kZDUvdCJsFR1SZWhG0W+Z/Wy5cXF0Rmx",
+	"MCgHdHQdasGPC8shph0a7HAm8w+1zP9XEr8Xgh6hRnwkkqXUSp5c9I6seY/KsbQ6LgJXiSyT5g+JuZYd",
+	"0cFSeMzg0hn/gpMqlRVRr5I5PRQkFC7tzReJroXWdAOyqQ5ZoCDgpOp7LS+sEuqHTdFpwJcCELwUkUUz",
+	"y+XvhiJ5YKlWxgy4f7D2nWE9xXc6bgMK2E6QxHBkBZVh7HJHlR9SJ/HlkVX7kNLiRfgEWR83v1c8N3cT",
+	"Trs5GoBcdggVq+Y0ojtJa0YKN9xUW9MPYhBbtFPCMxjAMkjPbaCkzQKplKtem8kVpWy0Ke85ZINy6pCa",
+	"UHvMZmfxTmudBY7ek+ZfXshajupIve7oCSZ1j/muQ9gllE0kYHUWMNBaVn2fdAFrr0k3IWq4znCznVjj",
+	"+IOoE5+FatWD6uJ6DaUutZR6QOqBaKnbvYCss4YH5S8OeZS2KWeSYXYZ5T2oEEc/ZdpofreQkWHy0Ue3",
+	"Xv8wmVBSHkwoGZk40jffmoFMdVdNuhqxHFNu8n+nuvT6mrLJAqkr8qv6e9W8TdPPJtpnc0M8HgJVYote",
+	"8lqdFgyj+h8Mpb5iB9LjIWuwIM/OAd04wLInErKgBTni9nBoSeZvMukQxjVygCdBlRYBesqzesS4Kytq",
+	"cU1b9O2mxYwGvjeizcCqMGaj1WHNRbiAgYVE73P2RzIa1JpKy0lsebBYKNmkfoc56lyubrDeCvyzOlzm",
+	"V+D5jG0ZsIYn+MqdN36z86uPkrtzqVRKJnjRhacvqv8rLRyvXHym5Cwdv7xSzJfudQbpUVlfPmoUCvGk",
+	"lnqZyWzwa+7ZeAJvv3w38JqWC06h1gmUlFYa4KNnvwkXovM4z1vK5fhDelB23v7D9hev3vziF7fe/QcK",
+	"2NvvfHnzyzd3XnwuN4FpDbyPenhXCicXQJioazKkQRj3VC4vmOvq5FspULCv1fx7Iaymrav/vXXt/a2r",
+	"v9u69uL2S+/uPPc22b7+/q3X38P8woJTMJJtpTxGzcS9B8RzwBm7qXCX4yTnpjpkHocEHoq8Mo6Ww2rT",
+	"2PAmKB2JIiNSDxjze0XylJIHVek1OIOwgK4cwQvGZJG0xYj2vhfX+FMY2+2PuqoTV18yKwdet85qohUL",
+	"wJp6RKJvVmZLV7OeZtQ7IVyxeevBAlL4XqM5mqPAtHV8sOLBJy9PP5XULK7c/ZigA5nOpFgC9yyTdAZf",
+	"fCjY8UEAxaoPdpcQan5I5PAMScRJyj+TZtOiG0zX1qCIXhduz7HO8Yhu0gLV+4y6JBQrFtu+6ulMlUqn",
+	"XQlFNVmq1G0KnyFtxBq3ij58MWAay15G2GWG2p0Frf4EmxPEc60HTHvtaaCOALHpKc2E+kNycCYX/FPJ",
+	"w7l7xf6eZeroxkyQqzPw5D2QrTOTqHuYfAMpBJOJ1b60GytVn4kqzofAaUAJT8f3MSdxheBJ72iPBtif",
+	"NqToQUJi0GDowAPqW4e4njTF/zwRVZBF67LvtEko1jh4qLXkkxo1SJ4gVGc7gqu771eiWfOdPkgh+BRn",
+	"XerHy06rG1x0eYWG1TWeeFGXSrLOfI8BHkiT8RNEdmpNoCBCQYx1AKYuNUUMN1g4sQhelWfqeaIBj6nm",
+	"r4ZnzZVphE0PtZZ7r0U2Dx0kJKKVGMcZxTJb3hvI1di76lr9gukTl4NnXFbhx6qVYhbjJDLRwadAmtQt",
+	"EnTtKeHiEg/x/Ytk1XgKImhcU+EO3EVGc9Xp4erZhmrvcuk4iQIaadTnk+t808gYHPDBHUMfnBL8Fctn",
+	"vpjbBfc/X1zfef3v//PFi4UxKdCTYmba+iBM70jp+JC6aw9EJC6uGVrJLPXvXwKtBJf7lB0ICVX3IIFL",
+	"9HMz6JIZdMn40CVm0e0veEmfenXXwJdMK8wxAzCZAZjMAExmACazksZ/aQCTvVQ4R7GPrxqQ4S6VBNyM",
+	"BiPVwWgQDTH5EmGK4Y7heMQRSt7Bc3hpFPc9YvDCXk6Ruys2WTnqtMdUp/MypR8OkvTDplBH2/yINdT2",
+	"HmI5jwJ9Jiotht0e0g2mi8RIKBoMyt+gnhQT/otkFaMhEDjBzH4oWtDUCZ5OKNUqk0MoaVMJ1QxrvCaC",
+	"gGFOp4l8YJr8OqZBul5dp22fUDISCqN1zbROokrU5+k4jC1U0zWvLu0V1/gTjLlJivkjklRP1xfA/ViF",
+	"UPlAkpRJz9KvHJkUNSQZ6tBUYGPk2ac8p+CJ7XbJaDhaXv27RoYeeDxkQcvjQ/Us+5IL0b0TBO/HJ5cv",
+	"7zF4vnPXFA2anSsCWz8408FnbuaZm3naOWoI15eu8U9W1Ziu7e8CeSqPxpBIeUvFlUokvA3HlQq9FvM9",
+	"zgjjYeAxOYg0tcaNHj8CaSo3ZNSkR/P0ktUmOW338rCbIUrN3C//WkltE7LcjBDAyn7J9LWc2mRBD1LT",
+	"UJKhsSPJOgu7jPGYmBScVOuBaFVtrnB0HarvqoN+F/W27MhERvG2SU6OCecs54iuVJzMbZ9VuZjeEDga",
+	"TihBbg4MHI2sppmCxN20baBA0dYm7m9eXDwtrjJOpVpkOuOMwyAWVgpQBVtwCjQMA28dKLgL7cCrqbVv",
+	"O7uE92AKZaUmXKhJp1LdNBk7UBnGAQYxKpMrHys4erZiF+8rjJ2x8pDaZ1lZK9FA3HOHwmGryhCtNg3i",
+	"Ki/UG3cFbHq5/1HkEeKbXWqzWsjcBVN1MTQ3OarfmLv9x5d2Prp688b17Q9+Ma8d6p7vA5SSoz1llOhC",
+	"Wei8Q7y6Lf9rKRlnHK/kXFY28RpXgxmw2obA4j9NYYZAF5GTS+nTCMUhm6LL0zRh35PhKd1bo9fmOTV8",
+	"KsNEP/ATMaSPeOWJgU7QSdRKyOs0a3uqBWEU2AwZJz1GA/Og0EXp6laoVa/rxIQAbg5amQdCuxKKccvq",
+	"d++/N8tnpFrcN/JjevLTn06VhaZFcaNqvZeYwJmMvAvCA12ERokld/k+WWfaOz6BnHRMVf5+iE3JGsNT",
+	"2kByCCXdQhJ0OGQVubQnydz2yzfuvPHjeSI2mUGooLqS44jEMg7IZLYuBWcUTNMaNxHMIrkA6XEgjgMG",
+	"MYi+CAKQPcI1kLAGqwSA7dCuZC4I0qqu9ahmCdPzZgwOOOYJ46Tborsj/DjMR3ZuzKQ4TAdQOBJfcUMl",
+	"rZ6WMSVs8qkhwVLTjpkQvdtirDLaj3eXjim9Bt8jx2yUs28gHWJHisFpC0AHAPQJQJ3QvlWhhMd6L9JC",
+	"sZyEYDUJCuFBp4PqzDTTIfeldMRgaVgbdGlhsZTfBj0f7/OeeFcPsiyur1xoBiE6C+rNgnpDTh4lDfan",
+	"dsREyrILR1B51VprKCBlx7zCId2mYJssOIJwE1QSndCi3ruCPldCSRhQLuvMGN0Qk1OazroImxZMUxbJ",
+	"g70+JGlnjYdNxtUZggo4augjypUvmE4dsNpsSrqjPqF1oP3Pe6I7D2LiWRqEvM5nM3wPj3n/Yx535dCx",
+	"aFKXrDPGY5z5ocaS5DKkPCySU7wmXEYoqX61aq2yel0yqBms/j+LD2Z67E0tfH6kSfzoVNw08Y00POVI",
+	"33iKh0FvTBMi7dkhhoTZiOqRWerlHtWIH5F2jO86s6AjaWOEaNdQFoIjBjU4R+PVWQ6W6krS4QD93whY",
+	"g4ZABOBErljtPRXaLytDeBFUGUpvMwNx+kloXQ7/MEgEUYejRzUjcgxT389016q3V9TtY6ANu5kBReyh",
+	"S3txr7S5rPea6fgRib7qEVHP3Uc5zQcjb/fSfffpU9e2Lidg9iQArNMD/MyPTwmr5iHaG+ahdmlv5j25",
+	"G6A0bEZ2i1HZCRJeZxROfeIRLk5VNIJ2uQCwvMN9yXiLzldXJyfjlIeaRxBKoSO809T6FPjSw/ihfamC",
+	"jn1x3LqNgScPcR30QeO7xoCjJZnbuvrHrat/37r6z61rb995+/lbv/xgfqrAr6dDSTaYDnf22kDUmwBz",
+	"imqPj5WKWXUE0fwfLK5qrmU+0OQxFnrKs5cPpsZ1wg70Nz1DcM2S62cogIemXtUFAyomN3fn24of8Uef",
+	"iQPxD4UCPMNje2fQmZQQkft7mt9N8uHyzG8wXb/BxMt+Uq04WiHDMeWUZuHTdeY7yOsH16Wm+cCSTS+0",
+	"rFMsBFy8ls7uTUVz242WMZUCxDz77smBtl4eF65tXPViJj5mcbZZnO1uKp6bri6id0mG11XE3QuS+b4k",
+	"oYAUyppw2TDngnrvwcW0UqjWHOP6tIxr6uTYoJxiHggQr0G2RyiRW61IYC9FUT/NDJuDJrF4kCxo0End",
+	"5hQ+JTNzqcxQwmW79kEj9ogdtHXmiy5+WjM6pn25TQM2Ae/fFGmcdNXHySfPL2iiI3RAuBVAroqoji6U",
+	"SivlxZXS/d/KTaaENE252JnUTRW1LAG09Y9b197Yuvrp1tU/b13909bVd9Xf197Zuvbu1rX/2rr23NbV",
+	"z+HiX7eu/jf89PuCozWa4c2ejG9Jz2kOEBUbKJ/540b641BUWkFur/ULcvPDKLfbqhFx6CCOiOSolk4g",
+	"FIrkdIjCgHgQMvtuB3/Q8g2F/gnLxCE4cGg0DJozULRG3GzZrjtgZzsYvx3eObCtRdAWAQ1ZxbKblReX",
+	"lo/dd/8Dx0vlxaX92qkTeQaBvG4vCJfM2/Mp70gdOabcyATiiHHUzhyDM8fg4SJcioTcGCI8Sxc3PkEg",
+	"gBzuD7S7hpxHJmBT1aR5KKUtM7MYE8BCq3R0zQ/NvICILh/iVIR+7Tad9zCLlplPcS98iuNul135E1kw",
+	"fYIK3vF9UvOhWJPqB/E57XRkrXbYG+5tnEQxmkYBAGAAo2Ww/fe/LO+8eX3ryh+3f/LC9qufbr/74s4v",
+	"/xIpQH1KT1wfKkzkecyrvhxGGTNjiph5If+1vJB7o/Uc1YrMglFkhjgoGSSnR3vwiCQGu4A0RF+xbOSj",
+	"syWyqR7MB/H7q+bz++bH3H1ud3zIhsrBZB/HzMlKfXiIO6hfM51leE+78DNa/v1jfSCKVmY6mOG7R9uE",
+	"XiIt4TKscKcSN6hSvLTn9US8gNOzYLm6tEf3MMv7lFykB+qDoq4bMCkZU4M93Kl0668v33rthTvX3iM3",
+	"v3zt9k/fJbd/8NH2n18jO7//mZo1M36FlcKjZ79ZUIvI9zYZrAXWopAWjf9dKWwwL/D+TTejWBPF77Qz",
+	"NTuy8+aflFKnRqnXYjystFjYFC7AIPGNiimLit0A4AQwy7RXWFkqO8hssVKAhPIK5W5F/eIULB3ZZbUU",
+	"L1Va6JFjl3TK/biOsL6J3Rs0W/3y8cToxCI0S7Xs28wzB9kMm/AeT7XrW/GaImIvtU2I9Q5Nt28z0fYZ",
+	"mdt56fntL398+7nn503tqHnRhIomOO4Ok3ppx2o46Ii6a1zIkdgzwwBHIDA/Ux/3TH2UekneJTrjKuh/",
+	"wG/bv+NCQbpN0YrsvRrlZJ0Ro2y5WYrhZLtuD/RBeMgL1URsv3Lt5ufv3Hr9w+2Xb9z87LOtKx9sv/B8",
+	"wSn4HmflwkqhvFBeKBdwlKhvECrLpdJCqVQ6pn4IWJ3Vwg4UUu/86qObN/5059qXuE7aNAiBe2olUi9j",
+	"emKTcrohipKGIktbTOiiA6HPv25du7519Xdk69qrW9d+sHX1E9WeJmQCFkpLC+XFpeWFY/fd/8C4ih5O",
+	"1J7od2MIsnGFWJYuh8lIMxVupsLd4yqcybrbH83t6DPwHxMudZnPQjZ4kJxj9Y5kLubDLZeOk27T81mK",
+	"wmmODyyktIcLFIx7MraL++Cn4bvmaOmTTstZeiUMFJAFtQTQjvyL77KDDE+qGYhWL+AF7Hb9OkOi96jW",
+	"OBFhhBLzOvTICcYJCWfMlanh+YyVVrrnz8FZQH66AXm93ml4kMF5J1s8HpHEc23WcJuGzQRhIUj+ibHv",
+	"TQ7xXZMZMKFtMo20gISdcPvjX2+/9HO0E7Qqrzo2Zsx/DAX+0AguQmWECTUL9Edn/Sxufwji9ruX9jl1",
+	"85FofWpHCa49psw1oHm0FggpCbWQHnHnVFTLBDidNOwETDpJntsBiq01HkO8lo5lE8BiHyk7cXj4NGA/",
+	"Mg6un27sDNdvhus3Hq7fkDbXBK+xAAhqY0QX2TVcEXvO/tVSzZAF/5WzeTOQBfcndqBPIrY5lIMB2ceY",
+	"WjRqWTAkIzOZ8eoswEvUZwFCCVJSZ8wldREQ2ZMha8mVkcWfNdFqeWHIXIdIgWr/BmNtjzcs7N4ar3J2",
+	"KazUQHAjxRmVG+CDalCPa7IYxElqeeCKEhx4p2FNexKAvjhCliO3jhZtkshOwPweSjjblkwCnM27gbEB",
+	"5w23qiehWDdLtEH9a3oFrZWKcLwDeluslva+Eth4aiMUVgr/8W268HTl4le/Xbyo//rfhbzFtbq1dF10",
+	"9LkRLzFIlceRWjSePM7dgLv3QMiDBgGrcFwKoM1c9BQ4VkWS3HCeUi+7tAdWe8C0J1j/zUB37K2oLan3",
+	"I6iVXgiCQJ/HwC2gtMtZfetITEWDyA05EiA4J2WdbDLfXRCbLFgAhq8Roh7kuqHIV48iyY7l7Af6e5S1",
+	"gEs6QrSnZ3A8wnz3zCYLvg4NOhyZHJOBmcZ7OnznzeBM7xZGrfjCj206HfLq33R9jFnpm+7oM+pCRV2o",
+	"qAuj4m6nuIve0abwXaXjqCdPoDKkNiigQkCoDSkEQOQCkFMdwDfUBiVdneevEVrRaB/ckOvq5Fbr80Fa",
+	"28gVhTvdJxy40ChR/+rR7kO25B/0fJ/Q2ETC2tILS3Q5YHzD0sq/DaIg3kjUbw+4GQe2XEbUYmAD7TJ8",
+	"oTeqDlWbbar/aTfpUXap7VNu0z5ST85V8AZRpKxvs8ATrq0ibtMA4MO9EDxiSGCHWVleQIBSV+IvgVp3",
+	"Hm/o+zwJkXX8l8/cBgtIILq6WG6Nc6aMFFCzHPs1DVASgfbEaZxqFGL5Xlgkpzap36Ghkiyelh4aB1k9",
+	"RluQNp3uq7P8kZydio3N7mtw3O90pA6kjNB9+7+dXwMefDKLANPcMnN+TEvaPCK6xPVctL5A0gAwFJhk",
+	"Yx+zeUhnPc6GhUH7tvr+iBN1noNekELmdtBdyCSIoxtaMCBFsGFdZ8GmV7MCT9TxslZIuKvp4sImayFd",
+	"ZsxqWO8lSBZ0FtERifg4EdFsL8Z1AC8+IovkSR56PoQXgDwIa59oS2hvkWWvNVlIRfJITIvS0q4ljLRz",
+	"aS9N1KmZUuLizOYBQ/EEjMLFws67b26/+sOtKy8fw+LzrSt/2Lr60taVt7auXlEbSFjgqmMLS+X8aaOP",
+	"xHu6J3mj6uweKdXjptIYIr3vsQF5/lSafhELPc/yQ2f5oXe3mq72pyGL0zzt1ikTk6rj6+jJM2s4eQZn",
+	"XSZDBEID1hnHYpyhKgtnQ5GcZ2HoM01wT32fPM0CEd1LNfjZPPrhu03GCZUbOmCw3iMbHs8o+8kmnN9f",
+	"z3tE4K+TED2o/wg7MsuVjL+OEd2Ejp7Hpy6PbIaJAZihSw2xetwdtwGPqWfyf36fPfqDDUgp+0xrh76t",
+	"om+benNgVVC9Tet7HGzIxjI1DUrBMo3wB9PaouH98jYDGX9zjIsuQ8dMCqPWjUikMHOl7qlMhVVrWKPy",
+	"pnckWjUJrdZArsdgP6cQRmprbrihWpc158eKJCWfGhJLilKE7nI7+jB6q22ZBUAxB8z1QsJFyOSkXmvz",
+	"wqPgK4Y1lI5JoX6WkVUmidoZrjq/q54rq+CJZr5kkJGmbwF4XR15r3balVBUyZyhtYPg0nyRIGUh5UdC",
+	"ss60y3qNzynlHV6KIS6XSI/X2DwBT4I0fjDwW6K5dMLmFqt7tOubnOHqGqwtaKtuhRd1p+yUSiXTYvVO",
+	"MDEJo4HvMeDiC5k0ZHwrRDLuEsoFcCeAJFAT0AS/miQ+q6d60eB7E6sz07QtYQBieMdLYzCan070Yk/S",
+	"lQMmh2yUSIaplpzDey+P1377VLrdGMVN0Mdq6O74kXCvzMiZSTgzCUeKf1i7RLJNFlAjYHdt/0XuymEg",
+	"qhcGdEsldcH6i+IQIb1EBEfnIAm0KpUVSth97AC3aF5dZ3w9J5OGVI/DrJrh7sis5EYlAlUhUoh2H14Y",
+	"dSbjZ3MgpnYN+2jNZ8EGoa4rDa2yWU0nNB7mBmuH6CGJ/OpY9UpdViSrvD8PH2Hml0vHs+qkog13AJVS",
+	"kCIUgcefPbOgtY7yojKfOuvfYbUQkBH+e+va+1tXf7d17cXtl97dee5tkgBdfX37+vu3Xn9v+/oL44Kp",
+	"JnbztHUVmJ+RIughddf05RDGXGZAqjMg1Xu6IOuUEujaEz5ddecouxQGNMqQ3JX4T7WZz0HljCSUCM4W",
+	"RL2ubNmgwcjc1tW/b1371da1a1vXrt/+40s7H12dx4CpTd8QsdCqY3xWWvdaUZtehrQHKWHRSdEUXciF",
+	"F/UQThCaODyU1KBcdlmgrsJ5BJb1iTXe4a7QiSFhIvJLRL1eJNWYr7JqqnOVpUtEJ7Q5Z6YVGAMWPMpF",
+	"STOIqeueUuP/9Ulqv6ZpD2sH353nruy88fOCU+hwL6xAkk5hpfBAaQzrOOrP3hCPwGyNxu3G28ZA7TYP",
+	"pGN2Y0GkZVDHLA7aYgD8MAPpmVnc96zFfbYDCCNwTNg8yb05ipoCsyWmfwY9xlhbmlYjWMs6Q2clGBLo",
+	"wfT0SeEzKpkL1khDQDkVqQvfF108HWKFxVn5MxPbG30i3dkfC8Vm2mw/f33njb/f+s2N23945eZnfx4v",
+	"lWZvrQxt6u2/rwPyZ2Dh3A1yfiazZ2bKXWumxBN2pnw2RIG5qR8OGMiXCVeUQ6BVMp6ETrlL6gFjTwPY",
+	"W5GcrkdOLTxYulTqRCF1wjSpNGE7xySvoxli3cWRJbJcOk6q8JaKfqZ6ggSMulGeunrIZTUPnmfdUQG2",
+	"fT98DqUnu8+TOBPxh1vE/ytJW4yF7Y241Urw3gjcr7MwUsZttgNKOcxV0F4bfiRE9QvdPMbPmyb5dIMP",
+	"pew7ON12ptbOZN6hknnncJub4s09EX3C99dpbWNvZN/j4FmmpEZ5jfk+CAWTOYshQiyahDpUR+eOQZKY",
+	"oyEGArbJAsmkBqCxeDQm/UAHVXtM54LZIGlciMbze9TH9KdR5EK1JErjNY5lJKFxvnuqYeZnW+2EKXCW",
+	"5zvocCdeThvVNYVMN8qr11nAOGAlJ7+gcZWlruiGvhfJatQPRNVc41gAgC72IGC1UNo4cASTyzsxKE4g",
+	"tA2FOnPULKtW09oGpvWnHirC9x+ktY3D6s7BoMr289e3rnxw+w/vbl39QX6Pzrm+vu+JN//gTr74/pv5",
+	"72e+oJkvaNontfB9SEzqS9UBiTunJdOnn+9c/3zryk/nJz/DEZkmI2fvrE+5JHMtdVbBnfNwZIm2Bvdc",
+	"75GacDPAek7Dqw+46Apabctp2oFwO9nVNPrnKRXTJD89vSKrkLWGVljhd/eqxixkLVtgNjVcpGcK1PeV",
+	"XlTBpVXxXFi0pfLx43Sptrhw/3q5tHB/bYktHK8vlxcW3WPrD9TKrLS+WAaeRiTo2fB4SL0F32s0lVar",
+	"aS0rNIxlqpfKF0qllfLiSun+b6khUat19GfK5UJEuIi4Jkp9kmFFI2cUVsp2SCEL7d2ta9e3rv1U/X0N",
+	"GHqitZXngyX1QT03KwXBK5L6SoHCfLzhfYqadDk/4JSa2NFlOTBhMxS2ocU1WuxZzDUaUl8MyGN9OZY4",
+	"msHI1fYpVr5xLXeL5HRo2Lek8F1MmPYQkZJaKJe5Kq5/NbHfwGvV+SySLnXTwXJ07cH+T+7X6W7OMbm1",
+	"YHz3xARQy220+h+atZpbFmQ6/EM2S9jZI4V/ln+zB1j8sP9Ak0YZl1Mup+nJR59R/xla5XKG6y1CTodS",
+	"w3QBzoyH7hwtndNZhrQU3m0o8DBJhFkhy7QLWcZa5ZOWrYSslaNmZSwunyKpDioBVRIoiV/T93WbwmdQ",
+	"uXsiSiJb4/huX3Wmh05KqywBHjikG5zFvahTUdd7hBLOumZDOhoBvMkClubK1HUwE6lJ0/BJ7k4/ytR9",
+	"/ueL6ztvfPg/X7w4dklMboXmMIivWQnMjGLocFIMTVetOQrooTz0+ETJYrFTIT1TTKwLt4e2a6cHIO+B",
+	"aKk9RwSPSfRYtMkLIwn+kG1cAn/U8BFpAIUUstCoU9Ozc3eXsRC1aHTO1kOxm6cs9xwSb8kskWEGBT2u",
+	"HLpAN6wUAihP7aecjjgy1lKmufUEosthBJqsRpVvG1CxEIc21g4yLFWgRg9EOE8vzA5hfMO04XDQDcAT",
+	"8XEbqUfpDo6L5DTw5BC3cWT1zsy9Kbqa9b47ErkV9tXyS3dYc+K1Wp1QiSbCUGUydaggJDBZx/exEghK",
+	"WSVkuyjJYYigAUWNmK0HdiNmojAXbymfiFJYzA43xUbwIvwpbFLNM8KZgWnzUnNVBpzlB+oO1+MCn9XO",
+	"7XUqlWCtdYJAfaKwUnj07DfVhV7NZ5WW4GFTQhRKu70Dpm71eKPgFFrCZX5hpVD3gSxPm4M7b16/8+tX",
+	"tt+6sfPmn3be+Pmd7/8Ils+lSo2GrCFgncmQcpcGrvrFa6m3rRSou0k5pPMkylyXSlDnahssWdhpp7VY",
+	"N1BwVgm9Fsts3/b1X+28+dbt9/68/cEvbn/8+a3X3xvavoHGlGAOdOwM0fHiMbNJfPhmbeyJK9/G7fIL",
+	"7ckEdpZKqBswAzqe1dgeKiV01XVjgc9QTN0sNsfr0Wf0X8NhrkxL0o46iN6ir1EbrpmhgOggmo46eLcJ",
+	"llmU4KCIRGN0L/sdMnBSQcJt5naYXC0p3BWbsV2RxVlRF0ELMmQ8Hi4tIjml1+q0CivlEvzPKbQ8rq9Y",
+	"LkqPh6wBkMQXc8uBo9ZpNVQipLm2IDmrj3gHzWiuNWCdYBdBQA9aqHrjnbSt2M98uxF3r8oz9cI+0Vr2",
+	"jcOYxmz600MM2gjBYGbRTpdHT2iOOiukckgmy1O/F7JJN+PIAPz5wYml1nCe/3bg8ZrXpj5ZZ01Pl7bU",
+	"AuYyHnrUj3JStXkag6j1QkBmckWRrPIe2aS+55IN1oOrVG6k6iqP7w6JE4J+uRKvaGkxMh9p26tssFgm",
+	"6+2P399+5+NbH/z61msvbF39FNCxXti69vad597Zee0GZLgOrhhU/BxLgWr+ncR1dAoh45TnTRCj4xiX",
+	"j2fWWNh53Fchc3AS4KmmILRFTsd2PAx7rde3462eDtb+Qo36tQ6Woshs7HEoxKKk3vH9iHoKHcFBQ53Q",
+	"MpRAJkLJdzuUh17Yc6I6KBmiPxn3CFIS1wPRWsGXWCczepu0oOowMlfVykPVIVX8VKUmXFadB1hyUV/j",
+	"IkacC+Qm2O515pI5/Uh1vkjOhyKIRbnSXFh6HBikOhR27X6Cv/qdN8ZVE3osYG6lEVC3Q0Nm89fhKfUj",
+	"St6EU0ZJOchhRvDwMrqLBrHSYH7NJKgbF/NvJ+j7yWhF2O0w5VwF+Bn4DuN/Fcrl+6CPfeN22SkAk0bs",
+	"DlhRmPtuHy7hAGkJpwYGPLoeC+BASB1MuMkOZvSu+7JftZgCUBe9abEwRtp4/3APkWU1rLNUtjD0/Z6j",
+	"fZ25anLkLRgZRSiuibENTyv6IWV7uNlVpy3P95B6EMtiLAQhHuhEMt8fVch01nzq8BGOP5NMjc9ZFJMc",
+	"SMRS1nrVlQ/iMMtbV/+6de2LrWs/3rr69/zFNFDbYlLSBkCb97LIRc/kaPvOrK5Zqcswa60dbYypVbvg",
+	"K0kjEJ221PVGkEutFrJSkTrc+26HgWamtS3cylmlLXrODzac17cJJ91g2ZtmzFiWGZQ9iWPpORzps4ka",
+	"Meb+zVYybHnnrDxlVp5ymMpTzNqdOGRlZPHRZ6JituFlKma3gHRF7YgGzPBirfdI1VZxV9EQrkavrqZ6",
+	"giJZu1sKusMqQmaRqulGqsbeFhO6gPWymH5RC0Z/XIbwQVkEKxMrKdOoLcnUKlAlGbc0ZCzd4rAJhlml",
+	"yKxS5HBWiuxawwiYZMFm5GZPVSzOwU3MtVUZog4ZMFEAfL1HWL3OaqG3yXSUG+HXhNR+8DqsDp2pHTZZ",
+	"D0RswMLAYy4wdCH4FMsg/D4Xb+gB48/EB208CmM7SFPkL05pTV7u4qg5UyEu7utdrvb28YUfiRMJ7A93",
+	"eKI9e4SwE1u9ewG0g/syZyDThYBrnGQ8x0M18O/Zhyxx28kFiHHDj7FpyRNPLSceMunLb/9h+4tXb37x",
+	"i1vv/mP7o49uvf7h7Xe+vPnlmzsvPldwYgsMpg+9iMcW4PMBUCr1OxjL910oLa4sH1splb4Vv2m9t08R",
+	"6ssxxJ9Ay9FCXJRvXfvd1rUvtq7+bevaFzs/+ZAslsj/feE/yeKxcSI2sfU12g8aX/AzJu49qODwfRv7",
+	"rYkWZuvb4xmP0IHjWacqJOMhIb20ENCQDTmagYJ6vUdM+rxDGK01dZJHrPAiOnkRjlRwZkBVzaPpB+8F",
+	"egk+MnjopshSMJFoaABMm4hkNPogorIi6uMeh9MUoKnFB4C6GmC4V3WfBTWmY7oFpwBDHFUglI8vlEtY",
+	"gZB4X8DcTo0Nfd0Dw96WXwjomcoSABfM3ADabMBAAauzrkOk0Fc8ZGdTgmIWJBm2xUN6Ccdy0kgnhjeG",
+	"xjl1MNMGNzdYj6wzX/CGJKGIpbHA9jYCZ60A4MBrBUh7SauBbLDwAn5914Z71Iuhdrv+XH6z3T6Quoij",
+	"0NA9aKcfsHMuFkW3eR0sDD3ekCMzuMzluLtumi63Hp4nal139WqPiGUQb8DR9Of2jZZdxuM1v+MCg1kS",
+	"fFUmCjeyYWLsnjkAZ55OXKy4tFdYWSqrNzU8GWIbI2X8QnlxafnYffc/cLxUXlzSdXWB6HAXa/xc0eXj",
+	"Ov7iW3Hafr+DFB//Ej6/mQvvrnfhRQL3yCSits+dFzIZLtR8gUwNGVFCv0cokZS76+KS2Q1NCqrfCSJU",
+	"i4E0AOm3uAgrtKLvrmZoEzI8Cd/cde4lFCGDsKpTXzIHlZkJK3yjdmVKAhkSGK27Pm1xzDD9XaFFmMEd",
+	"W3EYWMxHTXV6ZiL4uQ435B8u7R2RpCuCDTIXd3U4JGCcdakvHcK4Kx0iu4y15TwqELDSSKdNQkGqoag6",
+	"xOOoWovAZYEDBwYUdK1xl/YkaVKXtKmUzEUggp76T5GcFb4f47E7IpUCIzpBjSUYVese92STucjtpPtH",
+	"AtUNSGkPvRZLZ8eGO+N77uBSoCDjO+aFy701V/t7kUu/WBxTvwg6nIMwGalg6GboZo2lagw8mipqzAQr",
+	"ObvOGp1ZPf4sR+mAy+txQU4qqjMVDyOr5dFn9F9Dk5ZOhybU4ljGJiWINbJTwGitmRYTjOsdqxa7ZJcG",
+	"yd0nMO65eorDo8k8DPTmhHIrvHU99y40mxE+9NjEH5HEczPKUqN9NbQydWQ81JSediRtsAVdKpSxT1dj",
+	"QY0Wo7ITMHdEicWT6rVP6iKl6Xjq8zvD7ceHucOhy7MQ2PT947CiiC1Q03sErk5YRfBU39ojcze//Oet",
+	"19+78/1Xt1/52c0vX5nH86Mputq1CPehhw/KOZUl4NWYqROtiRbw3ind3ZQlFskF9ZkRSC5YgmAX2MFS",
+	"bDQaAWtofU/NQsESZ9C2V6lR3y84hUZAa6yirJbCyjErRlbPnt7+0RdbVz7Z/v6NrSs/HbfcIBqAPSk4",
+	"UIvn/2fvanrbNprwX1noRAGERSPIxTnlfdtDbwGSnuKiXknraGFqKWgpC0YurROnLnxpEPdSH+oGCQq0",
+	"qIG2ObQBivwYR7L9L4r5WHItUbIEx5Dd8GaLxO7w65nZnXmeudAR+zbMjQzTUKGkG5Sh/I2jG+SoOyvo",
+	"jkTxXiBQe4z/fImc4otYB8heHwsPCoN2HzYvGa3fUIT4r9UJ37CvhTkI838rs4fw+djTovhz39clA/mJ",
+	"qVZYXsN8YV6kChFSWxrcKLVCZvFQnFgqJdKpVfH6JFbDJeKeD5EK9UOZ5WjOZOacIUsJSGXL3DJNek2Y",
+	"DlcZ3NQQ/AqaY1wTbC9cEd8H+MaYi+WDRDuhGj7ZlzpVzSyZ1eomvUetNaqBsXoTvMEogwN1i2AxvDKy",
+	"UOY5lHHt7I3rU0m96ZfE6NKcJbxJCwmebF9bFcIZ3M0eW1rm3e6xkb3cylkLpOyN0/alJc/UxLV6RxlL",
+	"xT+oAFJXaV8pQz1DQtFv6UYL5kErWyqmXvaZhauGh6IrzRsLoMg4T+9Ki/JTZRwXKjPBCYjMi83B0dP1",
+	"cuS3ojmW8vlFlC6xbH5Sil0vyMvBZ+h8C6K2BEgkCO0okzVGusj34Y/zeD4G+RmFbkn82snrIUIz6gOk",
+	"w6BO6NYREbIq5VjaFGE+PQewU1IH99i0xbH9HnAyMjHsW1AHkC6e3ExX3RH8AlAFySSGA6qILobeMGfS",
+	"hG77RyyXezMzLogafQh8CEayL2w2yLjOuxs+jNWaUsdbkwvBPsf7sByFURS5vI5WNsRwlxK4bUBVg8Va",
+	"d7FdqEv/sFIogpTc4PJz7FTqUr95xxkv2txQnZRwTqdWEMVQm0dL4r7CymvSGpVtRRC+auiUqbKfdMon",
+	"cK2LDzHZXpaem0IBbQJyeeTL25URyU/SpMxeDT9LNRfbceTmXIkOaKOhOikMtxxWmj06F8aK5rRTNT0j",
+	"C5KafelemrFufR9NEFrGlFex0Q3vlIeBAGK4cVroEOq0gUzoPFtIWVObYM6MYEwnFwLxHYoVdf4hiMQ0",
+	"FG9GizVUWrYQFKOVKFxed2whwFS3hcDxaQbozHBN+kYEa57/WKsKZGPS5saq0camSjbd+WTqZFzGD/pT",
+	"uvhFArO7/xfhMvLc1Waa/5I0UMx4lC1/+0F0ayWKmC3vQ/eHw23/5pXAXQJ3CdzFwK0cvlwCrGFc1eh1",
+	"8SN++LhSV7IL4PDwC8AdVKOYGOfTUVqu49+WefxMnIRXvteNKyuVGqIYm1m8gdDuSMNL/55VEDPrLbnR",
+	"E8H7t3vD17+dfrVTDRF67977TGyoLUv/yV5TpyLtSh1nfFSftZMtN1z55fga3gk9i2Dw/bPBi69xHtW2",
+	"Ijjefomd858dPzmshuCQdNZ30oqAuicO9/8eHP1QJc/C7b5EcPrLH2ffPD873Dk5OOLCs4wS7lnlKOHj",
+	"Vv2fdU+sCM5++nlw9DIzwKZyfV0Ew72dwT8v6L4w/VPIBjut4PTXveHv24Od3SrNrdsq1kbBNb3DazpE",
+	"1bdXx0/+rC6NK+fYIouyTZ5g8Pr5yZun1ZD2wltJ3KTuLZgzdtpOeKyv49hLBXgzZb2LCmZiFSmeZ/Dq",
+	"2+HBG7qQc1o8AR15/3YXrPEHZw2N8aH/B/YgiYZv0cn+j8Pd7+CZm81EN1R2YHjwVzXEBioaEyh45N3+",
+	"2fZT/7irKMTwBO9wA9dx9aSXegbxAyowaErZIg/vLdz1yL6Yv5QGP/tvAAAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

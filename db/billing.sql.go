@@ -17,9 +17,9 @@ import (
 
 const appendLedger = `-- name: AppendLedger :exec
 INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
-    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on)
+    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on, usage_revision)
 SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment_from, r.discount_id, r.account_id, r.currency, r.tax_category, r.tax_rate, r.tax_included, r.seq, r.chain_id,
-    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id, coalesce(r.reverses, 0), r.reversed_on
+    r.amount, r.quantity, r.days, r.covers_from, r.covers_until, r.contract_version, r.invoice_id, r.line_id, coalesce(r.reverses, 0), r.reversed_on, coalesce(r.usage_revision, 0)
 FROM jsonb_populate_recordset(NULL::ledger_rows, $1::jsonb) AS r
 `
 
@@ -1307,7 +1307,7 @@ func (q *Queries) ListInvoicesByID(ctx context.Context, arg ListInvoicesByIDPara
 
 const listLedger = `-- name: ListLedger :many
 SELECT contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id, amount, quantity, days,
-    covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on
+    covers_from, covers_until, contract_version, invoice_id, line_id, reverses, reversed_on, usage_revision
 FROM ledger_rows WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[])
 ORDER BY contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq
 `
@@ -1341,6 +1341,7 @@ type ListLedgerRow struct {
 	LineID          timeline.ID  `json:"line_id"`
 	Reverses        int          `json:"reverses"`
 	ReversedOn      civil.Date   `json:"reversed_on"`
+	UsageRevision   int          `json:"usage_revision"`
 }
 
 func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListLedgerRow, error) {
@@ -1376,6 +1377,7 @@ func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListL
 			&i.LineID,
 			&i.Reverses,
 			&i.ReversedOn,
+			&i.UsageRevision,
 		); err != nil {
 			return nil, err
 		}

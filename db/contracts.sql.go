@@ -215,10 +215,10 @@ func (q *Queries) CreateRenewal(ctx context.Context, arg CreateRenewalParams) er
 const createSegments = `-- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     planned, state, share, version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included)
+    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
     r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.scheme, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
-    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included
+    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation
 FROM jsonb_populate_recordset(NULL::segments, $1::jsonb) AS r
 `
 
@@ -1237,7 +1237,7 @@ const listSegments = `-- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
 FROM segments
 WHERE tenant_id = $1 AND contract_id = $2 AND id > $3
   AND recorded_from <= $4 AND recorded_until > $4
@@ -1297,6 +1297,8 @@ type ListSegmentsRow struct {
 	BillAllAtOnce       bool            `json:"bill_all_at_once"`
 	DayOfSupply         string          `json:"day_of_supply"`
 	TaxIncluded         bool            `json:"tax_included"`
+	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
+	Aggregation         string          `json:"aggregation"`
 }
 
 func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]ListSegmentsRow, error) {
@@ -1358,6 +1360,8 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 			&i.BillAllAtOnce,
 			&i.DayOfSupply,
 			&i.TaxIncluded,
+			&i.UsageUnitID,
+			&i.Aggregation,
 		); err != nil {
 			return nil, err
 		}
@@ -1372,7 +1376,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 const listSegmentsNow = `-- name: ListSegmentsNow :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
 FROM segments WHERE tenant_id = $1 AND contract_id = $2 AND recorded_until = 'infinity'
 ORDER BY charge_id, effective_from
 `
@@ -1423,6 +1427,8 @@ type ListSegmentsNowRow struct {
 	BillAllAtOnce       bool            `json:"bill_all_at_once"`
 	DayOfSupply         string          `json:"day_of_supply"`
 	TaxIncluded         bool            `json:"tax_included"`
+	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
+	Aggregation         string          `json:"aggregation"`
 }
 
 // What is believed now: the rows of a contract that no later recording has ended.
@@ -1476,6 +1482,8 @@ func (q *Queries) ListSegmentsNow(ctx context.Context, arg ListSegmentsNowParams
 			&i.BillAllAtOnce,
 			&i.DayOfSupply,
 			&i.TaxIncluded,
+			&i.UsageUnitID,
+			&i.Aggregation,
 		); err != nil {
 			return nil, err
 		}

@@ -261,6 +261,8 @@ type Charge struct {
 	BillAllAtOnce       bool            `json:"bill_all_at_once"`
 	DayOfSupply         string          `json:"day_of_supply"`
 	TaxIncluded         bool            `json:"tax_included"`
+	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
+	Aggregation         string          `json:"aggregation"`
 }
 
 type ClockAdvance struct {
@@ -556,6 +558,7 @@ type LedgerRow struct {
 	TaxIncluded     bool         `json:"tax_included"`
 	Reverses        int          `json:"reverses"`
 	ReversedOn      civil.Date   `json:"reversed_on"`
+	UsageRevision   int          `json:"usage_revision"`
 }
 
 type NumberSeries struct {
@@ -651,6 +654,8 @@ type Segment struct {
 	BillAllAtOnce       bool            `json:"bill_all_at_once"`
 	DayOfSupply         string          `json:"day_of_supply"`
 	TaxIncluded         bool            `json:"tax_included"`
+	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
+	Aggregation         string          `json:"aggregation"`
 }
 
 type Staff struct {
@@ -727,4 +732,55 @@ type TimelineEntry struct {
 	Differences      json.RawMessage `json:"differences"`
 	Xid              string          `json:"xid"`
 	CopyOf           timeline.ID     `json:"copy_of"`
+}
+
+type UsageClose struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	UnitID     timeline.ID `json:"unit_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	Through    civil.Date  `json:"through"`
+	ChangedAt  time.Time   `json:"changed_at"`
+}
+
+type UsageDay struct {
+	TenantID   timeline.ID  `json:"tenant_id"`
+	ContractID timeline.ID  `json:"contract_id"`
+	UnitID     timeline.ID  `json:"unit_id"`
+	Day        civil.Date   `json:"day"`
+	Revision   int          `json:"revision"`
+	Quantity   money.Amount `json:"quantity"`
+	RecordedOn civil.Date   `json:"recorded_on"`
+	RecordedAt time.Time    `json:"recorded_at"`
+}
+
+type UsageEvent struct {
+	TenantID   timeline.ID  `json:"tenant_id"`
+	UnitID     timeline.ID  `json:"unit_id"`
+	EventID    string       `json:"event_id"`
+	ContractID timeline.ID  `json:"contract_id"`
+	Day        civil.Date   `json:"day"`
+	OccurredAt time.Time    `json:"occurred_at"`
+	Quantity   money.Amount `json:"quantity"`
+	Subject    string       `json:"subject"`
+	Revision   int          `json:"revision"`
+	RecordedOn civil.Date   `json:"recorded_on"`
+	RecordedAt time.Time    `json:"recorded_at"`
+}
+
+type UsageRevision struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	Last       int         `json:"last"`
+}
+
+type UsageUnit struct {
+	TenantID    timeline.ID `json:"tenant_id"`
+	ID          timeline.ID `json:"id"`
+	Code        string      `json:"code"`
+	Name        string      `json:"name"`
+	Aggregation string      `json:"aggregation"`
+	GraceDays   *int        `json:"grace_days"`
+	Version     int         `json:"version"`
+	CreatedAt   time.Time   `json:"created_at"`
+	UpdatedAt   time.Time   `json:"updated_at"`
 }

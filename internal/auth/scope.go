@@ -24,6 +24,8 @@ const (
 	ChangesWrite   Scope = "changes:write"
 	BillingRead    Scope = "billing:read"
 	BillingWrite   Scope = "billing:write"
+	UsageRead      Scope = "usage:read"
+	UsageWrite     Scope = "usage:write"
 )
 
 // Scopes lists every scope there is.
@@ -36,6 +38,7 @@ func Scopes() []Scope {
 		ContractsRead, ContractsWrite,
 		ChangesRead, ChangesWrite,
 		BillingRead, BillingWrite,
+		UsageRead, UsageWrite,
 	}
 }
 

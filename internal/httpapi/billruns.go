@@ -118,6 +118,11 @@ func runView(r invoicing.Run) api.BillRun {
 
 func runPreviewView(upTo api.Date, p invoicing.RunPreview) api.BillRunPreview {
 	v := api.BillRunPreview{UpTo: upTo, Truncated: p.Truncated, Invoices: expectedView(p.Documents), Totals: totalsView(p.Documents), Errors: []api.BillRunError{}}
+	v.OpenUsage = list(p.Open, func(o billing.OpenUsage) api.OpenUsage {
+		return api.OpenUsage{
+			ContractID: idView(o.ContractID), ContractNumber: o.Number, UsageUnitID: idView(o.Unit), ServicePeriod: rangeView(o.Period), BillingDate: dateView(o.BillingDate),
+		}
+	})
 	if len(v.Invoices) > maxPreviewed {
 		v.Invoices, v.Truncated = v.Invoices[:maxPreviewed], true
 	}

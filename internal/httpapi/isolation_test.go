@@ -33,7 +33,9 @@ func (w *world) everything(t *testing.T) map[string]string {
 	w.ask(t, 201, "POST", "/v1/contracts", strings.Replace(s.request(`,"signed_on":"2026-04-02"`), `"term_months":12`, `"term_months":1`, 1))
 	seats := w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").object(t, "lines", 1).text(t, "id")
 	heldOver := w.ask(t, 201, "POST", "/v1/invoice-lines/"+seats+"/hold-over", `{"reason":"x"}`).text(t, "id")
+	unit := w.ask(t, 201, "POST", "/v1/usage-units", `{"code":"call","name":"x","aggregation":"sum"}`).text(t, "id")
 	return map[string]string{
+		"usage_unit_id":      unit,
 		"held_over_line_id":  heldOver,
 		"api_key_id":         w.ask(t, 201, "POST", "/v1/api-keys", `{"name":"x","scopes":["admin"]}`).text(t, "id"),
 		"advance_id":         advance,

@@ -27,6 +27,8 @@ import (
 const (
 	// maxBody is the largest body, in bytes.
 	maxBody = 1 << 20
+	// maxBatch is the largest body of usage, in bytes: ten thousand records with room to spare.
+	maxBatch = 8 << 20
 	// maxDrain is how much of a body that is too large is still read and thrown away, so that a client that is still
 	// sending gets to see the answer instead of a broken connection.
 	maxDrain = 16 << 20
@@ -121,8 +123,11 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 		return nil, nil
 	}
 	bound := int64(maxBody)
-	if op.takesFile {
+	switch {
+	case op.takesFile:
 		bound = attachment.MaxSize
+	case op.takesBatch:
+		bound = maxBatch
 	}
 	if r.ContentLength > bound {
 		drain(r.Body)

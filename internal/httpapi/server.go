@@ -11,6 +11,7 @@ import (
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/usage"
 )
 
 // Services are what the handlers call.
@@ -24,6 +25,7 @@ type Services struct {
 	Alerts    *alerting.Service
 	Search    *search.Service
 	Files     *attachment.Service
+	Usage     *usage.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -36,6 +38,7 @@ type Server struct {
 	clock     *clock.Service
 	alerts    *alerting.Service
 	search    *search.Service
+	usage     *usage.Service
 
 	attachments *attachment.Service
 }
@@ -44,6 +47,6 @@ type Server struct {
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage,
 	}
 }

@@ -35,6 +35,8 @@ type operation struct {
 	takesBody bool
 	// takesFile says that the body is a file's bytes and no JSON.
 	takesFile bool
+	// takesBatch says that the body may be long.
+	takesBatch bool
 	// takesKey says whether it takes an Idempotency-Key; others ignore it.
 	takesKey bool
 }
@@ -47,7 +49,7 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 			op := &operation{
 				id:        o.OperationID,
 				takesBody: o.RequestBody != nil,
-				takesFile: o.RequestBody != nil && o.RequestBody.Value.Content[fileType] != nil,
+				takesFile: o.RequestBody != nil && o.RequestBody.Value.Content[fileType] != nil, takesBatch: o.Extensions["x-batch"] == true,
 				takesKey:  o.Parameters.GetByInAndName(openapi3.ParameterInHeader, idempotencyHeader) != nil,
 				notBefore: make(map[string]string),
 				route:     &routers.Route{Spec: doc, Path: path, PathItem: item, Method: method, Operation: o},

@@ -30,6 +30,7 @@ import (
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/usage"
 	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
 	"keiyaku/internal/testdb"
@@ -64,7 +65,7 @@ func newWorld(t *testing.T) *world {
 	contracts := contract.New(st)
 	w := &world{db: db, store: st, Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
-		Clock: clock.New(st, contracts.RunDay, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st),
+		Clock: clock.New(st, contracts.RunDay, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st), Usage: usage.New(st),
 	}}
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),

@@ -67,6 +67,10 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 	if err != nil {
 		return nil, err
 	}
+	usage, err := tx.usage(ctx, contracts)
+	if err != nil {
+		return nil, err
+	}
 	loaded := map[ID]*Contract{}
 	rated := map[ID]billing.Contract{}
 	for _, c := range histories {
@@ -75,7 +79,7 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 		if err != nil {
 			return nil, err
 		}
-		of.Deferred = deferred[c.ID]
+		of.Deferred, of.Usage = deferred[c.ID], usage[c.ID]
 		rated[c.ID] = of
 	}
 	for _, r := range on {
@@ -165,8 +169,12 @@ func (tx *Tx) Billed(ctx context.Context, c *Contract) (billing.Contract, []ID, 
 	if err != nil {
 		return billing.Contract{}, nil, err
 	}
+	usage, err := tx.usage(ctx, []db.Contract{c.Contract})
+	if err != nil {
+		return billing.Contract{}, nil, err
+	}
 	rated, err := c.Rated(tx.Tenant.Today, ledger[c.ID])
-	rated.Deferred = deferred[c.ID]
+	rated.Deferred, rated.Usage = deferred[c.ID], usage[c.ID]
 	return rated, ids, err
 }
 
@@ -244,7 +252,7 @@ func (tx *Tx) ledgers(ctx context.Context, contracts []db.Contract) (map[ID][]bi
 				Currency: money.Currency(r.Currency), TaxCategory: r.TaxCategory, TaxRate: r.TaxRate.String(), TaxIncluded: r.TaxIncluded,
 			},
 			Seq: r.Seq, ChainID: r.ChainID, Amount: r.Amount, Quantity: r.Quantity, Days: r.Days, Covers: civil.Range{From: r.CoversFrom, Until: r.CoversUntil},
-			Version: r.ContractVersion, DocumentID: r.InvoiceID, Reverses: r.Reverses, ReversedOn: r.ReversedOn,
+			Version: r.ContractVersion, DocumentID: r.InvoiceID, Reverses: r.Reverses, ReversedOn: r.ReversedOn, UsageRevision: r.UsageRevision,
 		})
 	}
 	return out, nil

@@ -322,7 +322,7 @@ func ledgerRow(tenant, contract ID, r billing.Row, invoice, line ID) map[string]
 		"tenant_id": tenant, "contract_id": contract, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
 		"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "tax_included": r.TaxIncluded,
 		"seq": r.Seq, "chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
-		"contract_version": r.Version, "invoice_id": invoice, "line_id": line,
+		"contract_version": r.Version, "invoice_id": invoice, "line_id": line, "usage_revision": r.UsageRevision,
 	}
 }
 

@@ -60,7 +60,7 @@ type Row struct {
 	Reverses   int
 	ReversedOn civil.Date
 	// UsageRevision is the newest measurement of the period that a metered charge was rated from; 0 for other rows.
-	UsageRevision int64
+	UsageRevision int
 }
 
 // Mark is one version of a contract: the day it was recorded, and the charges whose bill it changed, each from which day on.

@@ -20,7 +20,7 @@ type Explanation struct {
 	ContractVersion int `json:"contract_version"`
 	CauseVersion    int `json:"cause_version,omitempty"`
 	// CauseUsage is the measurement that made the difference, where one did.
-	CauseUsage int64 `json:"cause_usage,omitempty"`
+	CauseUsage int `json:"cause_usage,omitempty"`
 }
 
 // NettedRow is a ledger row that a difference was taken against.

@@ -23,13 +23,14 @@ type UsageDay struct {
 	Quantity money.Amount
 	Subject  string
 	// Revision orders the measurements of a contract as they were recorded, from 1; RecordedOn is the day of that.
-	Revision   int64
+	Revision   int
 	RecordedOn civil.Date
 }
 
 // OpenUsage is a metered service period that is held back because it isn't closed.
 type OpenUsage struct {
 	ContractID  ID
+	Number      string // the contract's
 	ChargeID    ID
 	Unit        ID
 	Period      civil.Range
@@ -43,7 +44,7 @@ type UsageStep struct {
 	Days        civil.Range          `json:"days"`
 	Quantity    money.Amount         `json:"quantity"`
 	// Revision is the newest measurement that went into it, 0 for none.
-	Revision int64 `json:"revision"`
+	Revision int `json:"revision"`
 }
 
 // measure aggregates what was measured on days: the sum, the greatest, the latest, or the number of different subjects. Nothing measured is 0.
@@ -132,13 +133,13 @@ func (g *serviceGroup) openUsage(upTo civil.Date) (*OpenUsage, bool) {
 	if g.period.billingDate.After(upTo) {
 		return nil, true
 	}
-	return &OpenUsage{g.chain.contract.ID, at.charge.ID, at.terms.UsageUnit, g.period.part, g.period.billingDate}, true
+	return &OpenUsage{g.chain.contract.ID, g.chain.contract.Number, at.charge.ID, at.terms.UsageUnit, g.period.part, g.period.billingDate}, true
 }
 
 // measuredOn is the day on which the newest measurement of a period was recorded.
 func (c *chain) measuredOn(p period) civil.Date {
 	var on civil.Date
-	var newest int64
+	var newest int
 	for _, d := range c.contract.usageOf(c.meteredTerms(p).terms.UsageUnit).Days {
 		if p.part.Contains(d.Day) && d.Revision > newest {
 			newest, on = d.Revision, d.RecordedOn
@@ -148,7 +149,7 @@ func (c *chain) measuredOn(p period) civil.Date {
 }
 
 // usageRevision is the newest measurement that a line was rated from, 0 where none was.
-func (l Line) usageRevision() int64 {
+func (l Line) usageRevision() int {
 	if l.Explain.Rating == nil || l.Explain.Rating.Usage == nil {
 		return 0
 	}

@@ -21,7 +21,7 @@ func (w *world) measured(day string, quantity string, subject string) {
 		w.usage = []billing.Usage{{Unit: "call"}}
 	}
 	u := &w.usage[0]
-	d := billing.UsageDay{Day: date(day), Quantity: money.MustParse(quantity), Subject: subject, Revision: int64(len(u.Days) + 1), RecordedOn: w.today}
+	d := billing.UsageDay{Day: date(day), Quantity: money.MustParse(quantity), Subject: subject, Revision: len(u.Days) + 1, RecordedOn: w.today}
 	for i := range u.Days {
 		if u.Days[i].Day == d.Day && u.Days[i].Subject == subject { // a new value for a day is a new row in its place
 			d.Revision = u.Days[len(u.Days)-1].Revision + 1

@@ -120,6 +120,9 @@ func (s *Service) CreateVersion(ctx context.Context, cmd store.Command, itemID s
 		if err != nil {
 			return Version{}, err
 		}
+		if err := measured(ctx, tx, in.Charges); err != nil {
+			return Version{}, err
+		}
 		if made.Charges, err = charges(in.Charges, made.ItemVersion, money.Currency(settings.Currency)); err != nil {
 			return Version{}, err
 		}
@@ -142,6 +145,25 @@ func (s *Service) CreateVersion(ctx context.Context, cmd store.Command, itemID s
 		}
 		return made, tx.Record(ctx, store.Fact{Action: "create_item_version", Entity: "item_version", ID: made.ID, After: made})
 	})
+}
+
+// measured looks up how what metered charges measure is aggregated: a charge keeps it with its unit.
+func measured(ctx context.Context, tx *store.Tx, in []NewCharge) error {
+	for i := range in {
+		c := &in[i]
+		if c.UsageUnit == "" {
+			continue
+		}
+		unit, err := tx.GetUsageUnit(ctx, db.GetUsageUnitParams{TenantID: tx.Tenant.ID, ID: c.UsageUnit})
+		if store.IsNoRows(err) {
+			return fault.At(fault.Rule, fmt.Sprintf("/charges/%d/usage_unit_id", i), "there is no such usage unit")
+		}
+		if err != nil {
+			return err
+		}
+		c.Aggregation = timeline.Aggregation(unit.Aggregation)
+	}
+	return nil
 }
 
 // checkOrder sees that a later version goes on sale later than the one before it, so that one version is on sale on a day.
@@ -168,8 +190,11 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 		if c.Scale == nil {
 			c.Scale = &unit
 		}
-		if c.Kind == timeline.Recurring {
+		if c.Kind != timeline.OneTime {
 			c.CycleMonths = cmp.Or(c.CycleMonths, 1)
+		}
+		if c.Kind == timeline.Metered {
+			c.Timing = cmp.Or(c.Timing, timeline.Arrears)
 		}
 		at := func(member, detail string) {
 			wrong = append(wrong, fault.Field{Pointer: fmt.Sprintf("/charges/%d/%s", i, member), Detail: detail})
@@ -187,7 +212,13 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 		for _, f := range tariff(c).Check() {
 			at(inScheme(f.Member), f.Detail)
 		}
-		if c.Kind == timeline.OneTime && c.AllAtOnce {
+		if c.Kind == timeline.Metered && c.Aggregation == "" {
+			at("usage_unit_id", "say what is measured: a usage unit of the tenant")
+		}
+		if c.Kind != timeline.Metered && c.UsageUnit != "" {
+			at("usage_unit_id", "only a charge of the kind usage measures something")
+		}
+		if c.Kind != timeline.Recurring && c.AllAtOnce {
 			at("bill_all_at_once", "what is billed once has no periods")
 		}
 		if c.Kind == timeline.OneTime && c.CycleMonths != 0 {
@@ -199,7 +230,7 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 			StartRate: string(cmp.Or(c.StartRate, timeline.DailyRate)), EndRate: string(cmp.Or(c.EndRate, timeline.DailyRate)),
 			ChangePolicy: string(cmp.Or(c.ChangePolicy, timeline.Prorate)), Rounding: string(cmp.Or(c.Rounding, money.Down)), Scale: *c.Scale,
 			TaxCategory: cmp.Or(c.TaxCategory, "standard"), DayCount: string(c.DayCount), BegunMonth: string(c.BegunMonth), BillingOffsetMonths: c.OffsetMonths,
-			BillingDay: c.BillingDay.String(), BillAllAtOnce: c.AllAtOnce, DayOfSupply: string(c.Supply), TaxIncluded: c.TaxIncluded,
+			BillingDay: c.BillingDay.String(), BillAllAtOnce: c.AllAtOnce, DayOfSupply: string(c.Supply), TaxIncluded: c.TaxIncluded, UsageUnitID: c.UsageUnit, Aggregation: string(c.Aggregation),
 		}
 	}
 	if wrong != nil {

@@ -54,7 +54,7 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date, settles 
 	if err != nil {
 		return Billed{}, err
 	}
-	planned, failures := plan(accounts, settings, upTo)
+	planned, failures, _ := plan(accounts, settings, upTo)
 	if !settles {
 		planned = slices.DeleteFunc(planned, func(d billing.Document) bool { return d.Kind == billing.Settlement })
 	}
@@ -93,12 +93,10 @@ func made(accounts []ID, planned []billing.Document, saved store.Saved) store.Fa
 }
 
 // plan runs the engine over accounts.
-func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil.Date) ([]billing.Document, []Failure) {
-	var documents []billing.Document
-	var failures []Failure
+func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil.Date) (documents []billing.Document, failures []Failure, open []billing.OpenUsage) {
 	for _, a := range accounts {
 		res := billing.Plan(a.Account, settings, upTo)
-		documents = append(documents, res.Documents...)
+		documents, open = append(documents, res.Documents...), append(open, res.Open...)
 		for _, f := range res.Failures {
 			failures = append(failures, Failure{a.ID, f.ContractID, "rule_violation", f.Reason})
 		}
@@ -109,7 +107,7 @@ func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil
 			})
 		}
 	}
-	return documents, failures
+	return documents, failures, open
 }
 
 // Prorate bills what a change moved: up to the later of today and the account's latest run, which Plan sees to.

@@ -151,7 +151,7 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	for _, a := range loaded {
 		byID[a.ID] = a
 		// Up to the latest run, as the drafts were made: looking further would add what no run has let through yet.
-		current[a.ID], _ = plan([]*store.BilledAccount{a}, settings, a.RunThrough)
+		current[a.ID], _, _ = plan([]*store.BilledAccount{a}, settings, a.RunThrough)
 	}
 	for _, r := range rows {
 		if check != nil {

@@ -45,6 +45,8 @@ type RunPreview struct {
 	Failures  []Failure
 	// Truncated tells that there are more accounts than a preview looks at.
 	Truncated bool
+	// Open are metered periods that are due and not closed.
+	Open []billing.OpenUsage
 }
 
 // previewAccounts bounds how many accounts a preview looks at.
@@ -72,7 +74,7 @@ func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (Ru
 		if err != nil {
 			return RunPreview{}, err
 		}
-		documents, failures := plan(accounts, settings, req.UpTo)
-		return RunPreview{documents, failures, truncated}, tx.NameGone(ctx, documents)
+		documents, failures, open := plan(accounts, settings, req.UpTo)
+		return RunPreview{documents, failures, truncated, open}, tx.NameGone(ctx, documents)
 	})
 }
