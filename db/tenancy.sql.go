@@ -334,7 +334,7 @@ func (q *Queries) GetRunningClockAdvance(ctx context.Context, tenantID timeline.
 
 const getSettings = `-- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at
+    contract_number_prefix, version, created_at, updated_at, issuer
 FROM tenant_settings WHERE tenant_id = $1
 `
 
@@ -355,6 +355,7 @@ func (q *Queries) GetSettings(ctx context.Context, tenantID timeline.ID) (Tenant
 		&i.Version,
 		&i.CreatedAt,
 		&i.UpdatedAt,
+		&i.Issuer,
 	)
 	return i, err
 }
@@ -715,20 +716,21 @@ func (q *Queries) TryIdempotencyLock(ctx context.Context, name string) (bool, er
 const updateSettings = `-- name: UpdateSettings :exec
 UPDATE tenant_settings SET name = $1, billing_day = $2, tax_rounding = $3, registration_number = $4,
     invoice_number_prefix = $5, credit_note_number_prefix = $6,
-    contract_number_prefix = $7, version = version + 1, updated_at = $8
-WHERE tenant_id = $9
+    contract_number_prefix = $7, issuer = $8, version = version + 1, updated_at = $9
+WHERE tenant_id = $10
 `
 
 type UpdateSettingsParams struct {
-	Name                   string      `json:"name"`
-	BillingDay             int         `json:"billing_day"`
-	TaxRounding            string      `json:"tax_rounding"`
-	RegistrationNumber     *string     `json:"registration_number"`
-	InvoiceNumberPrefix    string      `json:"invoice_number_prefix"`
-	CreditNoteNumberPrefix string      `json:"credit_note_number_prefix"`
-	ContractNumberPrefix   string      `json:"contract_number_prefix"`
-	Now                    time.Time   `json:"now"`
-	TenantID               timeline.ID `json:"tenant_id"`
+	Name                   string          `json:"name"`
+	BillingDay             int             `json:"billing_day"`
+	TaxRounding            string          `json:"tax_rounding"`
+	RegistrationNumber     *string         `json:"registration_number"`
+	InvoiceNumberPrefix    string          `json:"invoice_number_prefix"`
+	CreditNoteNumberPrefix string          `json:"credit_note_number_prefix"`
+	ContractNumberPrefix   string          `json:"contract_number_prefix"`
+	Issuer                 json.RawMessage `json:"issuer"`
+	Now                    time.Time       `json:"now"`
+	TenantID               timeline.ID     `json:"tenant_id"`
 }
 
 func (q *Queries) UpdateSettings(ctx context.Context, arg UpdateSettingsParams) error {
@@ -740,6 +742,7 @@ func (q *Queries) UpdateSettings(ctx context.Context, arg UpdateSettingsParams) 
 		arg.InvoiceNumberPrefix,
 		arg.CreditNoteNumberPrefix,
 		arg.ContractNumberPrefix,
+		arg.Issuer,
 		arg.Now,
 		arg.TenantID,
 	)

@@ -36,7 +36,7 @@ INSERT INTO tenant_settings (tenant_id, name, currency, created_at, updated_at) 
 
 -- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at
+    contract_number_prefix, version, created_at, updated_at, issuer
 FROM tenant_settings WHERE tenant_id = @tenant_id;
 
 -- name: LockSettings :one
@@ -45,7 +45,7 @@ SELECT version FROM tenant_settings WHERE tenant_id = @tenant_id FOR UPDATE;
 -- name: UpdateSettings :exec
 UPDATE tenant_settings SET name = @name, billing_day = @billing_day, tax_rounding = @tax_rounding, registration_number = @registration_number,
     invoice_number_prefix = @invoice_number_prefix, credit_note_number_prefix = @credit_note_number_prefix,
-    contract_number_prefix = @contract_number_prefix, version = version + 1, updated_at = @now
+    contract_number_prefix = @contract_number_prefix, issuer = @issuer, version = version + 1, updated_at = @now
 WHERE tenant_id = @tenant_id;
 
 -- name: ListTaxRates :many
