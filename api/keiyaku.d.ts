@@ -2006,7 +2006,7 @@ export interface components {
              */
             contact?: string;
             /**
-             * @description The notes (備考) of documents that have none of their own.
+             * @description The notes (備考) of invoices that have none of their own.
              * @example 振込手数料は貴社にてご負担ください。
              */
             notes?: string;

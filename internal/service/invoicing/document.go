@@ -20,7 +20,7 @@ import (
 )
 
 // renderedTogether is how many documents one job makes: some seconds of work at most.
-const renderedTogether = 50
+const renderedTogether = 20
 
 // undocumentedAfter is how long an issued document is left to its job before the sweep makes it; sweptTogether how many one sweep does.
 const (
