@@ -1823,6 +1823,31 @@ export interface paths {
         patch: operations["updateInvoice"];
         trace?: never;
     };
+    "/v1/invoices/{invoice_id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The document as a PDF
+         * @description A qualified invoice (適格請求書) or qualified return invoice (適格返還請求書), for printing or sending. That of an issued document is made once and kept:
+         *     every request gets the same bytes, whose SHA-256 is the `ETag`. A draft gives a preview that says 下書き and isn't kept.
+         *     A settlement, which nobody sees, has none: 404.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{invoice_id}/issue": {
         parameters: {
             query?: never;
@@ -2265,6 +2290,7 @@ export interface components {
             bill_run_hour?: components["schemas"]["HourOfDay"];
             contract_number_prefix: components["schemas"]["NumberPrefix"];
             alert_days: components["schemas"]["AlertDays"];
+            issuer: components["schemas"]["Issuer"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
@@ -2287,6 +2313,7 @@ export interface components {
             bill_run_hour?: number | null;
             contract_number_prefix?: components["schemas"]["NumberPrefix"];
             alert_days?: components["schemas"]["AlertDays"];
+            issuer?: components["schemas"]["Issuer"];
         };
         /**
          * @description What becomes of a document below zero; it is issued as a credit note, or carried as a balance to the next invoice if one is expected within 31 days.
@@ -2299,6 +2326,71 @@ export interface components {
          * @example 6
          */
         HourOfDay: number;
+        /**
+         * @description What invoices and credit notes show of who issues them, beside its name and registration number. It is set as a whole: what is left out is
+         *     taken away. A document shows it as it was when it was issued.
+         */
+        Issuer: {
+            /**
+             * @description 郵便番号
+             * @example 150-0002
+             */
+            postal_code?: string;
+            /**
+             * @description The address, a line each.
+             * @example [
+             *       "東京都渋谷区渋谷2-21-1",
+             *       "渋谷ビル 12階"
+             *     ]
+             */
+            address_lines?: string[];
+            /**
+             * @description 電話番号
+             * @example 03-0000-1234
+             */
+            phone?: string;
+            /**
+             * @description Whom to ask (担当).
+             * @example 経理部 請求担当
+             */
+            contact?: string;
+            /**
+             * @description The notes (備考) of invoices that have none of their own.
+             * @example 振込手数料は貴社にてご負担ください。
+             */
+            notes?: string;
+            /** @description Where to pay (振込先); not shown on credit notes. */
+            bank_accounts?: components["schemas"]["IssuerBankAccount"][];
+        };
+        /** @description A bank account to pay into. */
+        IssuerBankAccount: {
+            /**
+             * @description 銀行名
+             * @example みずほ銀行
+             */
+            bank: string;
+            /**
+             * @description 支店名
+             * @example 渋谷支店
+             */
+            branch: string;
+            kind: components["schemas"]["BankAccountKind"];
+            /**
+             * @description Seven digits, with leading zeros (口座番号).
+             * @example 1234567
+             */
+            number: string;
+            /**
+             * @description The holder as banks write it (口座名義), in kana, capitals, digits and a few signs.
+             * @example カ）キンタイクラウド
+             */
+            holder: string;
+        };
+        /**
+         * @description Ordinary (普通) or checking (当座).
+         * @enum {string}
+         */
+        BankAccountKind: "ordinary" | "checking";
         /**
          * Format: int32
          * @description A day of the month; 31 is the last, and any day is clamped to the last of a short month.
@@ -9963,6 +10055,41 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description A file name with the document's number.
+                     * @example inline; filename="INV-000123.pdf"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

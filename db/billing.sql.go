@@ -386,7 +386,7 @@ func (q *Queries) GetBillRun(ctx context.Context, arg GetBillRunParams) (GetBill
 
 const getInvoice = `-- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = $2
 `
 
@@ -426,6 +426,7 @@ func (q *Queries) GetInvoice(ctx context.Context, arg GetInvoiceParams) (Invoice
 		&i.ContractID,
 		&i.TaxMode,
 		&i.HoldReason,
+		&i.Issuer,
 	)
 	return i, err
 }
@@ -517,7 +518,7 @@ func (q *Queries) GetInvoiceNumbers(ctx context.Context, arg GetInvoiceNumbersPa
 
 const getInvoices = `-- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[]) ORDER BY i.billing_date, i.id
 `
 
@@ -563,6 +564,7 @@ func (q *Queries) GetInvoices(ctx context.Context, arg GetInvoicesParams) ([]Inv
 			&i.ContractID,
 			&i.TaxMode,
 			&i.HoldReason,
+			&i.Issuer,
 		); err != nil {
 			return nil, err
 		}
@@ -632,7 +634,7 @@ func (q *Queries) HoldLineOver(ctx context.Context, arg HoldLineOverParams) erro
 
 const issueInvoices = `-- name: IssueInvoices :exec
 UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
-    version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
+    issuer = r.issuer, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
 FROM jsonb_populate_recordset(NULL::invoices, $2::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = $1 AND i.status = 'draft'
 `
 
@@ -1024,7 +1026,7 @@ func (q *Queries) ListHeldOverLines(ctx context.Context, arg ListHeldOverLinesPa
 }
 
 const listInvoiceCorrections = `-- name: ListInvoiceCorrections :many
-SELECT c.corrected_id, i.number FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.corrected_id
+SELECT c.corrected_id, i.number, i.billing_date FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.corrected_id
 WHERE c.tenant_id = $1 AND c.invoice_id = $2 AND i.number IS NOT NULL ORDER BY i.number
 `
 
@@ -1036,6 +1038,7 @@ type ListInvoiceCorrectionsParams struct {
 type ListInvoiceCorrectionsRow struct {
 	CorrectedID timeline.ID `json:"corrected_id"`
 	Number      *string     `json:"number"`
+	BillingDate civil.Date  `json:"billing_date"`
 }
 
 func (q *Queries) ListInvoiceCorrections(ctx context.Context, arg ListInvoiceCorrectionsParams) ([]ListInvoiceCorrectionsRow, error) {
@@ -1047,7 +1050,7 @@ func (q *Queries) ListInvoiceCorrections(ctx context.Context, arg ListInvoiceCor
 	var items []ListInvoiceCorrectionsRow
 	for rows.Next() {
 		var i ListInvoiceCorrectionsRow
-		if err := rows.Scan(&i.CorrectedID, &i.Number); err != nil {
+		if err := rows.Scan(&i.CorrectedID, &i.Number, &i.BillingDate); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -1160,7 +1163,7 @@ func (q *Queries) ListInvoiceTaxes(ctx context.Context, arg ListInvoiceTaxesPara
 
 const listInvoices = `-- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
 FROM invoices i
 WHERE i.tenant_id = $1 AND i.id < $2
   AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
@@ -1240,6 +1243,7 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 			&i.ContractID,
 			&i.TaxMode,
 			&i.HoldReason,
+			&i.Issuer,
 		); err != nil {
 			return nil, err
 		}

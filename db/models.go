@@ -417,33 +417,34 @@ type IdempotencyKey struct {
 }
 
 type Invoice struct {
-	TenantID           timeline.ID  `json:"tenant_id"`
-	ID                 timeline.ID  `json:"id"`
-	CustomerID         timeline.ID  `json:"customer_id"`
-	BillingAccountID   timeline.ID  `json:"billing_account_id"`
-	Kind               string       `json:"kind"`
-	Status             string       `json:"status"`
-	Number             *string      `json:"number"`
-	BillingDate        civil.Date   `json:"billing_date"`
-	DueDate            civil.Date   `json:"due_date"`
-	Currency           string       `json:"currency"`
-	Subtotal           money.Amount `json:"subtotal"`
-	Tax                money.Amount `json:"tax"`
-	Total              money.Amount `json:"total"`
-	Subject            *string      `json:"subject"`
-	Notes              *string      `json:"notes"`
-	OrderNumber        *string      `json:"order_number"`
-	CustomerName       *string      `json:"customer_name"`
-	Addressee          []string     `json:"addressee"`
-	RegistrationNumber *string      `json:"registration_number"`
-	Digest             []byte       `json:"digest"`
-	Version            int          `json:"version"`
-	CreatedAt          time.Time    `json:"created_at"`
-	UpdatedAt          time.Time    `json:"updated_at"`
-	IssuedAt           *time.Time   `json:"issued_at"`
-	ContractID         timeline.ID  `json:"contract_id"`
-	TaxMode            string       `json:"tax_mode"`
-	HoldReason         *string      `json:"hold_reason"`
+	TenantID           timeline.ID     `json:"tenant_id"`
+	ID                 timeline.ID     `json:"id"`
+	CustomerID         timeline.ID     `json:"customer_id"`
+	BillingAccountID   timeline.ID     `json:"billing_account_id"`
+	Kind               string          `json:"kind"`
+	Status             string          `json:"status"`
+	Number             *string         `json:"number"`
+	BillingDate        civil.Date      `json:"billing_date"`
+	DueDate            civil.Date      `json:"due_date"`
+	Currency           string          `json:"currency"`
+	Subtotal           money.Amount    `json:"subtotal"`
+	Tax                money.Amount    `json:"tax"`
+	Total              money.Amount    `json:"total"`
+	Subject            *string         `json:"subject"`
+	Notes              *string         `json:"notes"`
+	OrderNumber        *string         `json:"order_number"`
+	CustomerName       *string         `json:"customer_name"`
+	Addressee          []string        `json:"addressee"`
+	RegistrationNumber *string         `json:"registration_number"`
+	Digest             []byte          `json:"digest"`
+	Version            int             `json:"version"`
+	CreatedAt          time.Time       `json:"created_at"`
+	UpdatedAt          time.Time       `json:"updated_at"`
+	IssuedAt           *time.Time      `json:"issued_at"`
+	ContractID         timeline.ID     `json:"contract_id"`
+	TaxMode            string          `json:"tax_mode"`
+	HoldReason         *string         `json:"hold_reason"`
+	Issuer             json.RawMessage `json:"issuer"`
 }
 
 type InvoiceCancellation struct {
@@ -458,6 +459,22 @@ type InvoiceCorrection struct {
 	TenantID    timeline.ID `json:"tenant_id"`
 	InvoiceID   timeline.ID `json:"invoice_id"`
 	CorrectedID timeline.ID `json:"corrected_id"`
+}
+
+type InvoiceDocument struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	InvoiceID timeline.ID `json:"invoice_id"`
+	Edition   int         `json:"edition"`
+	Pages     int         `json:"pages"`
+	Sha256    []byte      `json:"sha256"`
+	Bytes     []byte      `json:"bytes"`
+	MadeAt    time.Time   `json:"made_at"`
+}
+
+type InvoiceDocumentsDue struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	InvoiceID timeline.ID `json:"invoice_id"`
+	Since     time.Time   `json:"since"`
 }
 
 type InvoiceLine struct {
@@ -693,23 +710,24 @@ type Tenant struct {
 }
 
 type TenantSetting struct {
-	TenantID                 timeline.ID  `json:"tenant_id"`
-	Name                     string       `json:"name"`
-	Country                  string       `json:"country"`
-	Currency                 string       `json:"currency"`
-	BillingDay               int          `json:"billing_day"`
-	TaxRounding              string       `json:"tax_rounding"`
-	RegistrationNumber       *string      `json:"registration_number"`
-	InvoiceNumberPrefix      string       `json:"invoice_number_prefix"`
-	CreditNoteNumberPrefix   string       `json:"credit_note_number_prefix"`
-	ContractNumberPrefix     string       `json:"contract_number_prefix"`
-	Version                  int          `json:"version"`
-	CreatedAt                time.Time    `json:"created_at"`
-	UpdatedAt                time.Time    `json:"updated_at"`
-	CancellationNumberPrefix string       `json:"cancellation_number_prefix"`
-	BelowZero                string       `json:"below_zero"`
-	MinimumInvoiceAmount     money.Amount `json:"minimum_invoice_amount"`
-	BillRunHour              *int         `json:"bill_run_hour"`
+	TenantID                 timeline.ID     `json:"tenant_id"`
+	Name                     string          `json:"name"`
+	Country                  string          `json:"country"`
+	Currency                 string          `json:"currency"`
+	BillingDay               int             `json:"billing_day"`
+	TaxRounding              string          `json:"tax_rounding"`
+	RegistrationNumber       *string         `json:"registration_number"`
+	InvoiceNumberPrefix      string          `json:"invoice_number_prefix"`
+	CreditNoteNumberPrefix   string          `json:"credit_note_number_prefix"`
+	ContractNumberPrefix     string          `json:"contract_number_prefix"`
+	Version                  int             `json:"version"`
+	CreatedAt                time.Time       `json:"created_at"`
+	UpdatedAt                time.Time       `json:"updated_at"`
+	CancellationNumberPrefix string          `json:"cancellation_number_prefix"`
+	BelowZero                string          `json:"below_zero"`
+	MinimumInvoiceAmount     money.Amount    `json:"minimum_invoice_amount"`
+	BillRunHour              *int            `json:"bill_run_hour"`
+	Issuer                   json.RawMessage `json:"issuer"`
 }
 
 type TimelineEntry struct {

@@ -335,7 +335,7 @@ func (q *Queries) GetRunningClockAdvance(ctx context.Context, tenantID timeline.
 
 const getSettings = `-- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour
+    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer
 FROM tenant_settings WHERE tenant_id = $1
 `
 
@@ -360,6 +360,7 @@ func (q *Queries) GetSettings(ctx context.Context, tenantID timeline.ID) (Tenant
 		&i.BelowZero,
 		&i.MinimumInvoiceAmount,
 		&i.BillRunHour,
+		&i.Issuer,
 	)
 	return i, err
 }
@@ -721,24 +722,25 @@ const updateSettings = `-- name: UpdateSettings :exec
 UPDATE tenant_settings SET name = $1, billing_day = $2, tax_rounding = $3, registration_number = $4,
     invoice_number_prefix = $5, credit_note_number_prefix = $6,
     contract_number_prefix = $7, cancellation_number_prefix = $8, below_zero = $9,
-    minimum_invoice_amount = $10, bill_run_hour = $11, version = version + 1, updated_at = $12
-WHERE tenant_id = $13
+    minimum_invoice_amount = $10, bill_run_hour = $11, issuer = $12, version = version + 1, updated_at = $13
+WHERE tenant_id = $14
 `
 
 type UpdateSettingsParams struct {
-	Name                     string       `json:"name"`
-	BillingDay               int          `json:"billing_day"`
-	TaxRounding              string       `json:"tax_rounding"`
-	RegistrationNumber       *string      `json:"registration_number"`
-	InvoiceNumberPrefix      string       `json:"invoice_number_prefix"`
-	CreditNoteNumberPrefix   string       `json:"credit_note_number_prefix"`
-	ContractNumberPrefix     string       `json:"contract_number_prefix"`
-	CancellationNumberPrefix string       `json:"cancellation_number_prefix"`
-	BelowZero                string       `json:"below_zero"`
-	MinimumInvoiceAmount     money.Amount `json:"minimum_invoice_amount"`
-	BillRunHour              *int         `json:"bill_run_hour"`
-	Now                      time.Time    `json:"now"`
-	TenantID                 timeline.ID  `json:"tenant_id"`
+	Name                     string          `json:"name"`
+	BillingDay               int             `json:"billing_day"`
+	TaxRounding              string          `json:"tax_rounding"`
+	RegistrationNumber       *string         `json:"registration_number"`
+	InvoiceNumberPrefix      string          `json:"invoice_number_prefix"`
+	CreditNoteNumberPrefix   string          `json:"credit_note_number_prefix"`
+	ContractNumberPrefix     string          `json:"contract_number_prefix"`
+	CancellationNumberPrefix string          `json:"cancellation_number_prefix"`
+	BelowZero                string          `json:"below_zero"`
+	MinimumInvoiceAmount     money.Amount    `json:"minimum_invoice_amount"`
+	BillRunHour              *int            `json:"bill_run_hour"`
+	Issuer                   json.RawMessage `json:"issuer"`
+	Now                      time.Time       `json:"now"`
+	TenantID                 timeline.ID     `json:"tenant_id"`
 }
 
 func (q *Queries) UpdateSettings(ctx context.Context, arg UpdateSettingsParams) error {
@@ -754,6 +756,7 @@ func (q *Queries) UpdateSettings(ctx context.Context, arg UpdateSettingsParams) 
 		arg.BelowZero,
 		arg.MinimumInvoiceAmount,
 		arg.BillRunHour,
+		arg.Issuer,
 		arg.Now,
 		arg.TenantID,
 	)

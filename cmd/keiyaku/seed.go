@@ -114,6 +114,6 @@ func loadDemo(ctx context.Context, a *app, s demoSeed) (madeTenant, error) {
 	}
 	s.Progress("sample company: 60 customers, two years from %s", begins)
 	return made, sample.Load(ctx, sample.Services{
-		Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
+		Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
 	}, id, today, s.Progress)
 }

@@ -52,17 +52,17 @@ SELECT r.tenant_id, r.invoice_id, r.corrected_id FROM jsonb_populate_recordset(N
 
 -- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = @id;
 
 -- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDER BY i.billing_date, i.id;
 
 -- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
 FROM invoices i
 WHERE i.tenant_id = @tenant_id AND i.id < @before
   AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
@@ -94,7 +94,7 @@ FROM invoice_lines WHERE tenant_id = @tenant_id AND id = @id;
 SELECT tenant_id, invoice_id, category, percent, taxable, tax FROM invoice_taxes WHERE tenant_id = @tenant_id AND invoice_id = @invoice_id ORDER BY percent DESC, category;
 
 -- name: ListInvoiceCorrections :many
-SELECT c.corrected_id, i.number FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.corrected_id
+SELECT c.corrected_id, i.number, i.billing_date FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.corrected_id
 WHERE c.tenant_id = @tenant_id AND c.invoice_id = @invoice_id AND i.number IS NOT NULL ORDER BY i.number;
 
 -- name: GetInvoiceNumbers :many
@@ -111,7 +111,7 @@ WHERE tenant_id = @tenant_id AND billing_account_id = @account_id AND status <> 
 
 -- name: IssueInvoices :exec
 UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
-    version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
+    issuer = r.issuer, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
 
 -- name: ListDraftsToIssue :many

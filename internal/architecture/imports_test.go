@@ -38,9 +38,11 @@ var rooms = map[string][]string{
 	// Values that both sides of the queue know.
 	"internal/task": {"internal/core/*"},
 	// Texts cut into what they are found by.
-	"internal/gram":      {},
+	"internal/gram": {},
+	// What a document says into the bytes that are sent.
+	"internal/document":  {"internal/core/*"},
 	"internal/store":     {"db", "internal/core/*", "internal/auth", "internal/gram"},
-	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram"},
+	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document"},
 	"internal/httpapi":   {"", "api", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
 	"internal/jobs":      {"internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
 	// The sample company is made by calling the services, as a client would.
@@ -60,6 +62,9 @@ var libraries = map[string][]string{
 	"github.com/fergusstrange/embedded-postgres": {"internal/postgres"},
 	// The queue: services only know the tasks.
 	"github.com/riverqueue/river": {"internal/task", "internal/store", "internal/jobs", "internal/postgres", "cmd/keiyaku"},
+	// Documents.
+	"codeberg.org/go-pdf/fpdf": {"internal/document"},
+	"golang.org/x/image":       {"internal/document"},
 	// HTTP.
 	"github.com/labstack/echo/v4":         {"api", "internal/httpapi"},
 	"github.com/getkin/kin-openapi":       {"api", "internal/httpapi"},

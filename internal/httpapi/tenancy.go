@@ -49,6 +49,9 @@ func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObje
 			if r.Body.AlertDays != nil {
 				to.AlertDays = alertDaysOf(*r.Body.AlertDays)
 			}
+			if r.Body.Issuer != nil {
+				to.Issuer = issuerOf(*r.Body.Issuer)
+			}
 		})
 	}, func(t tenancy.Tenant) (api.UpdateTenantResponseObject, error) {
 		return api.UpdateTenant200JSONResponse{Body: tenantView(t), Headers: api.UpdateTenant200ResponseHeaders{ETag: etagOn(t.Version, t.Today)}}, nil

@@ -5,6 +5,7 @@ import (
 
 	"keiyaku/api"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/store"
 )
 
 func tenantView(t tenancy.Tenant) api.Tenant {
@@ -14,6 +15,7 @@ func tenantView(t tenancy.Tenant) api.Tenant {
 		ID:          idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
 		BillingDay: int32(t.BillingDay), TaxRounding: api.TaxRounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix, AlertDays: alertDaysView(t.AlertDays),
+		Issuer:  issuerView(t.Issuer),
 		Version: int64(t.Version), CreatedAt: instantView(t.CreatedAt), UpdatedAt: instantView(t.UpdatedAt),
 	}
 }
@@ -73,4 +75,21 @@ func alertDaysOf(v api.AlertDays) map[string][]int {
 		}
 	}
 	return out
+}
+
+func issuerView(i store.Issuer) api.Issuer {
+	return api.Issuer{
+		PostalCode: optionalText(i.PostalCode), Phone: optionalText(i.Phone), Contact: optionalText(i.Contact), Notes: optionalText(i.Notes), AddressLines: i.AddressLines,
+		BankAccounts: list(i.BankAccounts, func(a store.BankAccount) api.IssuerBankAccount {
+			return api.IssuerBankAccount{Bank: a.Bank, Branch: a.Branch, Kind: api.BankAccountKind(a.Kind), Number: a.Number, Holder: a.Holder}
+		}),
+	}
+}
+
+func issuerOf(v api.Issuer) store.Issuer {
+	i := store.Issuer{PostalCode: or(v.PostalCode), AddressLines: v.AddressLines, Phone: or(v.Phone), Contact: or(v.Contact), Notes: or(v.Notes)}
+	for _, a := range v.BankAccounts {
+		i.BankAccounts = append(i.BankAccounts, store.BankAccount{Bank: a.Bank, Branch: a.Branch, Kind: string(a.Kind), Number: a.Number, Holder: a.Holder})
+	}
+	return i
 }

@@ -47,6 +47,7 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.advanceClock))
 	river.AddWorker(w, river.WorkFunc(s.bulkChange))
 	river.AddWorker(w, river.WorkFunc(s.rederive))
+	river.AddWorker(w, river.WorkFunc(s.renderDocuments))
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 }
 
@@ -114,6 +115,10 @@ func (s Services) rederive(ctx context.Context, j *river.Job[task.Rederive]) err
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.VersionID), s.Contracts.Rederive(ctx, j.Args.TenantID))
 }
 
+func (s Services) renderDocuments(ctx context.Context, j *river.Job[task.RenderDocuments]) error {
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.InvoiceIDs[0]), s.Invoicing.RenderDocuments(ctx, j.Args.TenantID, j.Args.InvoiceIDs))
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
@@ -121,7 +126,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err = errors.Join(err, listed)
 	for _, t := range tenants {
 		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
-		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID), s.Store.ForgetAnswers(ctx, t.ID))
+		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID), s.Invoicing.Undocumented(ctx, t.ID), s.Store.ForgetAnswers(ctx, t.ID))
 	}
 	if err != nil {
 		s.Log.ErrorContext(ctx, "the sweep left something undone", "error", err)

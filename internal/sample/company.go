@@ -8,10 +8,23 @@ import (
 	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/catalog"
+	"keiyaku/internal/store"
 )
 
 // CompanyName is the sample tenant's name.
 const CompanyName = "株式会社クラウド勤怠"
+
+// registrationNumber has the form of one and belongs to nobody.
+const registrationNumber = "T1234567890123"
+
+var issuer = store.Issuer{
+	PostalCode: "100-0001", AddressLines: []string{"東京都千代田区千代田1-1-1", "サンプルビル 8階"}, Phone: "03-0000-1234", Contact: "経理部 請求担当",
+	Notes: "恐れ入りますが、振込手数料は貴社にてご負担くださいますようお願い申し上げます。",
+	BankAccounts: []store.BankAccount{
+		{Bank: "サンプル銀行", Branch: "本店営業部", Kind: "ordinary", Number: "1234567", Holder: "カ）クラウドキンタイ"},
+		{Bank: "見本銀行", Branch: "千代田支店", Kind: "checking", Number: "0076543", Holder: "カ）クラウドキンタイ"},
+	},
+}
 
 // charge is a charge as the price table has it.
 type charge struct {

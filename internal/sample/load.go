@@ -16,11 +16,13 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/store"
 )
 
 // Services are what the story is told with.
 type Services struct {
+	Tenancy   *tenancy.Service
 	Catalog   *catalog.Service
 	Customers *customer.Service
 	Contracts *contract.Service
@@ -56,6 +58,9 @@ func Load(ctx context.Context, s Services, tenant store.ID, today civil.Date, pr
 	l := &loader{
 		Services: s, ctx: ctx, cmd: store.Command{TenantID: tenant, Actor: store.Actor{Kind: "system", Name: "サンプル"}}, first: Begins(today), today: today,
 		rnd: rand.New(rand.NewPCG(20260401, 7)), items: map[string]store.ID{}, agenda: map[civil.Date][]func() error{}, progress: progress,
+	}
+	if err := l.issuer(); err != nil {
+		return err
 	}
 	if err := l.priceTable(); err != nil {
 		return err
@@ -125,6 +130,18 @@ func (l *loader) closeMonth(on civil.Date) error {
 		l.progress("sample company: %s", on)
 	}
 	_, err = l.Invoicing.IssueList(l.ctx, l.cmd, nil, on)
+	return err
+}
+
+// issuer says who the company's invoices are from.
+func (l *loader) issuer() error {
+	t, err := l.Tenancy.GetTenant(l.ctx, l.cmd.TenantID)
+	if err != nil {
+		return err
+	}
+	_, err = l.Tenancy.UpdateTenant(l.ctx, l.cmd, store.Match{Given: true, Version: t.Version}, func(to *tenancy.Settings) {
+		to.RegistrationNumber, to.Issuer = text(registrationNumber), issuer
+	})
 	return err
 }
 

@@ -290,6 +290,8 @@ type IssuedDocument struct {
 	// CustomerName and RegistrationNumber are frozen with it.
 	CustomerName       string
 	RegistrationNumber *string
+	// Issuer is frozen with it too.
+	Issuer Issuer
 }
 
 // AppendRows adds the rows of drafts that are being issued to the ledger. The accounts must be locked and the drafts current.
@@ -334,6 +336,7 @@ func (tx *Tx) Freeze(ctx context.Context, documents []IssuedDocument) error {
 		header := map[string]any{"tenant_id": tx.Tenant.ID, "id": d.ID, "addressee": d.Account.Row.Addressee, "issued_at": tx.Tenant.Now}
 		if d.Number != "" {
 			header["number"], header["customer_name"], header["registration_number"] = d.Number, d.CustomerName, d.RegistrationNumber
+			header["issuer"] = d.Issuer
 		}
 		headers = append(headers, header)
 	}

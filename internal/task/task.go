@@ -83,6 +83,15 @@ type BulkChange struct {
 // Kind names the job.
 func (BulkChange) Kind() string { return "bulk_change" }
 
+// RenderDocuments makes the PDFs of documents that were issued together.
+type RenderDocuments struct {
+	TenantID   ID   `json:"tenant_id" river:"unique"`
+	InvoiceIDs []ID `json:"invoice_ids" river:"unique"`
+}
+
+// Kind names the job.
+func (RenderDocuments) Kind() string { return "render_documents" }
+
 // Rederive makes again what is stored beside contracts, where a new version of an item has overtaken it.
 type Rederive struct {
 	TenantID  ID `json:"tenant_id" river:"unique"`

@@ -119,6 +119,9 @@ func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if err := recordIssued(ctx, tx, ready); err != nil {
 		return Issued{}, err
 	}
+	if err := enqueueDocuments(ctx, tx, ready); err != nil {
+		return Issued{}, err
+	}
 	documents, err := s.issuedSummaries(ctx, tx, ready)
 	return Issued{Documents: documents, Refused: refused}, err
 }
@@ -222,7 +225,7 @@ func number(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument)
 	if err != nil {
 		return err
 	}
-	if err := nameParties(ctx, tx, documents, settings.RegistrationNumber); err != nil {
+	if err := nameParties(ctx, tx, documents, settings); err != nil {
 		return err
 	}
 	for _, kind := range []billing.DocumentKind{billing.CreditNote, billing.Invoice} {
@@ -250,7 +253,11 @@ func number(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument)
 	return nil
 }
 
-func nameParties(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument, registration *string) error {
+func nameParties(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument, settings db.TenantSetting) error {
+	issuer, err := issuerOf(settings)
+	if err != nil {
+		return err
+	}
 	var ids []ID
 	for _, d := range documents {
 		ids = append(ids, d.Account.Row.CustomerID)
@@ -260,7 +267,7 @@ func nameParties(ctx context.Context, tx *store.Tx, documents []store.IssuedDocu
 		return err
 	}
 	for i := range documents {
-		documents[i].RegistrationNumber = registration
+		documents[i].RegistrationNumber, documents[i].Issuer = settings.RegistrationNumber, issuer
 		for _, r := range rows {
 			if r.ID == documents[i].Account.Row.CustomerID {
 				documents[i].CustomerName = r.Name

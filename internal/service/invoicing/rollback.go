@@ -72,13 +72,6 @@ func (s *Service) toCancel(ctx context.Context, tx *store.Tx, id ID, match store
 	return rollbackOf{before, accounts[0]}, nil
 }
 
-func or(text *string) string {
-	if text == nil {
-		return ""
-	}
-	return *text
-}
-
 // cancel writes the cancellation of a document and gives its id.
 func (s *Service) cancel(ctx context.Context, tx *store.Tx, of rollbackOf, reason string) (ID, error) {
 	id := store.NewID()

@@ -25,6 +25,8 @@ type Tenant struct {
 	Today    civil.Date
 	// AlertDays are how many days ahead people are told, by kind of deadline.
 	AlertDays map[string][]int
+	// Issuer is what documents show of the tenant, beside its name and number.
+	Issuer store.Issuer
 }
 
 // Settings are what a tenant may change about itself.
@@ -42,6 +44,7 @@ type Settings struct {
 	MinimumInvoiceAmount     money.Amount
 	BillRunHour              *int
 	AlertDays                map[string][]int
+	Issuer                   store.Issuer
 }
 
 // GetTenant reads the tenant.
@@ -75,7 +78,7 @@ func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match sto
 			TenantID: tx.Tenant.ID, Name: in.Name, BillingDay: in.BillingDay, TaxRounding: string(in.TaxRounding), RegistrationNumber: in.RegistrationNumber,
 			InvoiceNumberPrefix: in.InvoiceNumberPrefix, CreditNoteNumberPrefix: in.CreditNoteNumberPrefix,
 			ContractNumberPrefix: in.ContractNumberPrefix, CancellationNumberPrefix: in.CancellationNumberPrefix, BelowZero: in.BelowZero,
-			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Now: tx.Tenant.Now,
+			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Issuer: in.Issuer.Stored(), Now: tx.Tenant.Now,
 		}); err != nil {
 			return Tenant{}, err
 		}
@@ -97,12 +100,16 @@ func load(ctx context.Context, tx *store.Tx) (Tenant, error) {
 	if err != nil {
 		return Tenant{}, err
 	}
+	issuer, err := store.IssuerOf(row.Issuer)
+	if err != nil {
+		return Tenant{}, err
+	}
 	rules, err := tx.ListAlertRules(ctx, tx.Tenant.ID)
 	days := map[string][]int{}
 	for _, r := range rules {
 		days[r.Kind] = append(days[r.Kind], r.Days)
 	}
-	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today, AlertDays: days}, err
+	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today, AlertDays: days, Issuer: issuer}, err
 }
 
 func (t Tenant) settings() Settings {
@@ -110,7 +117,7 @@ func (t Tenant) settings() Settings {
 		Name: t.Name, BillingDay: t.BillingDay, TaxRounding: money.Rounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
 		CancellationNumberPrefix: t.CancellationNumberPrefix, BelowZero: t.BelowZero, MinimumInvoiceAmount: t.MinimumInvoiceAmount, BillRunHour: t.BillRunHour,
-		AlertDays: t.AlertDays,
+		AlertDays: t.AlertDays, Issuer: t.Issuer,
 	}
 }
 

@@ -1,0 +1,16 @@
+-- name: CreateDocumentsDue :exec
+INSERT INTO invoice_documents_due (tenant_id, invoice_id, since) SELECT @tenant_id, id, @now FROM unnest(@invoice_ids::uuid[]) AS id;
+
+-- name: ListDocumentsDue :many
+SELECT invoice_id FROM invoice_documents_due WHERE tenant_id = @tenant_id AND since <= @before ORDER BY invoice_id LIMIT @page_limit;
+
+-- name: DeleteDocumentDue :exec
+DELETE FROM invoice_documents_due WHERE tenant_id = @tenant_id AND invoice_id = @invoice_id;
+
+-- name: CreateInvoiceDocument :execrows
+-- Who comes second finds the same bytes made.
+INSERT INTO invoice_documents (tenant_id, invoice_id, edition, pages, sha256, bytes, made_at)
+VALUES (@tenant_id, @invoice_id, @edition, @pages, @sha256, @bytes, @now) ON CONFLICT DO NOTHING;
+
+-- name: GetInvoiceDocument :one
+SELECT tenant_id, invoice_id, edition, pages, sha256, bytes, made_at FROM invoice_documents WHERE tenant_id = @tenant_id AND invoice_id = @invoice_id;
