@@ -568,6 +568,93 @@ func (e ChargeKind) Valid() bool {
 	}
 }
 
+// Defines values for ComparisonKind.
+const (
+	ComparisonKindChanged ComparisonKind = "changed"
+	ComparisonKindGone    ComparisonKind = "gone"
+	ComparisonKindNew     ComparisonKind = "new"
+	ComparisonKindSame    ComparisonKind = "same"
+)
+
+// Valid indicates whether the value is a known member of the ComparisonKind enum.
+func (e ComparisonKind) Valid() bool {
+	switch e {
+	case ComparisonKindChanged:
+		return true
+	case ComparisonKindGone:
+		return true
+	case ComparisonKindNew:
+		return true
+	case ComparisonKindSame:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ComparisonReason.
+const (
+	ComparisonReasonAdjustment        ComparisonReason = "adjustment"
+	ComparisonReasonCycle             ComparisonReason = "cycle"
+	ComparisonReasonDiscountBegun     ComparisonReason = "discount_begun"
+	ComparisonReasonDiscountChanged   ComparisonReason = "discount_changed"
+	ComparisonReasonDiscountEnded     ComparisonReason = "discount_ended"
+	ComparisonReasonEnded             ComparisonReason = "ended"
+	ComparisonReasonLate              ComparisonReason = "late"
+	ComparisonReasonOneTime           ComparisonReason = "one_time"
+	ComparisonReasonOther             ComparisonReason = "other"
+	ComparisonReasonPlan              ComparisonReason = "plan"
+	ComparisonReasonPrice             ComparisonReason = "price"
+	ComparisonReasonProration         ComparisonReason = "proration"
+	ComparisonReasonQuantity          ComparisonReason = "quantity"
+	ComparisonReasonStarted           ComparisonReason = "started"
+	ComparisonReasonTax               ComparisonReason = "tax"
+	ComparisonReasonTransfer          ComparisonReason = "transfer"
+	ComparisonReasonTrialOrSuspension ComparisonReason = "trial_or_suspension"
+)
+
+// Valid indicates whether the value is a known member of the ComparisonReason enum.
+func (e ComparisonReason) Valid() bool {
+	switch e {
+	case ComparisonReasonAdjustment:
+		return true
+	case ComparisonReasonCycle:
+		return true
+	case ComparisonReasonDiscountBegun:
+		return true
+	case ComparisonReasonDiscountChanged:
+		return true
+	case ComparisonReasonDiscountEnded:
+		return true
+	case ComparisonReasonEnded:
+		return true
+	case ComparisonReasonLate:
+		return true
+	case ComparisonReasonOneTime:
+		return true
+	case ComparisonReasonOther:
+		return true
+	case ComparisonReasonPlan:
+		return true
+	case ComparisonReasonPrice:
+		return true
+	case ComparisonReasonProration:
+		return true
+	case ComparisonReasonQuantity:
+		return true
+	case ComparisonReasonStarted:
+		return true
+	case ComparisonReasonTax:
+		return true
+	case ComparisonReasonTransfer:
+		return true
+	case ComparisonReasonTrialOrSuspension:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ConcedeOperationOp.
 const (
 	ConcedeOperationOpConcede ConcedeOperationOp = "concede"
@@ -658,6 +745,132 @@ func (e ContractStatus) Valid() bool {
 	case ContractStatusWaitingActivation:
 		return true
 	case ContractStatusWaitingCancellation:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CoverageClass.
+const (
+	CoverageClassAwaitingRun         CoverageClass = "awaiting_run"
+	CoverageClassBeforeBillingStarts CoverageClass = "before_billing_starts"
+	CoverageClassBilled              CoverageClass = "billed"
+	CoverageClassFree                CoverageClass = "free"
+	CoverageClassFullyDiscounted     CoverageClass = "fully_discounted"
+	CoverageClassGrace               CoverageClass = "grace"
+	CoverageClassHeld                CoverageClass = "held"
+	CoverageClassInDraft             CoverageClass = "in_draft"
+	CoverageClassMissing             CoverageClass = "missing"
+	CoverageClassNotDue              CoverageClass = "not_due"
+	CoverageClassSuspended           CoverageClass = "suspended"
+	CoverageClassTrial               CoverageClass = "trial"
+)
+
+// Valid indicates whether the value is a known member of the CoverageClass enum.
+func (e CoverageClass) Valid() bool {
+	switch e {
+	case CoverageClassAwaitingRun:
+		return true
+	case CoverageClassBeforeBillingStarts:
+		return true
+	case CoverageClassBilled:
+		return true
+	case CoverageClassFree:
+		return true
+	case CoverageClassFullyDiscounted:
+		return true
+	case CoverageClassGrace:
+		return true
+	case CoverageClassHeld:
+		return true
+	case CoverageClassInDraft:
+		return true
+	case CoverageClassMissing:
+		return true
+	case CoverageClassNotDue:
+		return true
+	case CoverageClassSuspended:
+		return true
+	case CoverageClassTrial:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CoverageFindingKind.
+const (
+	CoverageFindingKindAccount        CoverageFindingKind = "account"
+	CoverageFindingKindAmount         CoverageFindingKind = "amount"
+	CoverageFindingKindDays           CoverageFindingKind = "days"
+	CoverageFindingKindLineWithoutRow CoverageFindingKind = "line_without_row"
+	CoverageFindingKindMissing        CoverageFindingKind = "missing"
+	CoverageFindingKindRowDiffers     CoverageFindingKind = "row_differs"
+	CoverageFindingKindRowWithoutLine CoverageFindingKind = "row_without_line"
+	CoverageFindingKindSeq            CoverageFindingKind = "seq"
+	CoverageFindingKindSubtotal       CoverageFindingKind = "subtotal"
+	CoverageFindingKindTax            CoverageFindingKind = "tax"
+	CoverageFindingKindTwice          CoverageFindingKind = "twice"
+	CoverageFindingKindUnowed         CoverageFindingKind = "unowed"
+	CoverageFindingKindUnratable      CoverageFindingKind = "unratable"
+	CoverageFindingKindWithoutCause   CoverageFindingKind = "without_cause"
+)
+
+// Valid indicates whether the value is a known member of the CoverageFindingKind enum.
+func (e CoverageFindingKind) Valid() bool {
+	switch e {
+	case CoverageFindingKindAccount:
+		return true
+	case CoverageFindingKindAmount:
+		return true
+	case CoverageFindingKindDays:
+		return true
+	case CoverageFindingKindLineWithoutRow:
+		return true
+	case CoverageFindingKindMissing:
+		return true
+	case CoverageFindingKindRowDiffers:
+		return true
+	case CoverageFindingKindRowWithoutLine:
+		return true
+	case CoverageFindingKindSeq:
+		return true
+	case CoverageFindingKindSubtotal:
+		return true
+	case CoverageFindingKindTax:
+		return true
+	case CoverageFindingKindTwice:
+		return true
+	case CoverageFindingKindUnowed:
+		return true
+	case CoverageFindingKindUnratable:
+		return true
+	case CoverageFindingKindWithoutCause:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CoverageMend.
+const (
+	CoverageMendCorrectContract CoverageMend = "correct_contract"
+	CoverageMendRerate          CoverageMend = "rerate"
+	CoverageMendRestoreRecords  CoverageMend = "restore_records"
+	CoverageMendRunBilling      CoverageMend = "run_billing"
+)
+
+// Valid indicates whether the value is a known member of the CoverageMend enum.
+func (e CoverageMend) Valid() bool {
+	switch e {
+	case CoverageMendCorrectContract:
+		return true
+	case CoverageMendRerate:
+		return true
+	case CoverageMendRestoreRecords:
+		return true
+	case CoverageMendRunBilling:
 		return true
 	default:
 		return false
@@ -1876,6 +2089,60 @@ func (e VoidOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for ComparedDocuments.
+const (
+	ComparedDocumentsIssued          ComparedDocuments = "issued"
+	ComparedDocumentsIssuedAndDrafts ComparedDocuments = "issued_and_drafts"
+)
+
+// Valid indicates whether the value is a known member of the ComparedDocuments enum.
+func (e ComparedDocuments) Valid() bool {
+	switch e {
+	case ComparedDocumentsIssued:
+		return true
+	case ComparedDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CompareBillingParamsDocuments.
+const (
+	CompareBillingParamsDocumentsIssued          CompareBillingParamsDocuments = "issued"
+	CompareBillingParamsDocumentsIssuedAndDrafts CompareBillingParamsDocuments = "issued_and_drafts"
+)
+
+// Valid indicates whether the value is a known member of the CompareBillingParamsDocuments enum.
+func (e CompareBillingParamsDocuments) Valid() bool {
+	switch e {
+	case CompareBillingParamsDocumentsIssued:
+		return true
+	case CompareBillingParamsDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SummarizeBillingComparisonParamsDocuments.
+const (
+	SummarizeBillingComparisonParamsDocumentsIssued          SummarizeBillingComparisonParamsDocuments = "issued"
+	SummarizeBillingComparisonParamsDocumentsIssuedAndDrafts SummarizeBillingComparisonParamsDocuments = "issued_and_drafts"
+)
+
+// Valid indicates whether the value is a known member of the SummarizeBillingComparisonParamsDocuments enum.
+func (e SummarizeBillingComparisonParamsDocuments) Valid() bool {
+	switch e {
+	case SummarizeBillingComparisonParamsDocumentsIssued:
+		return true
+	case SummarizeBillingComparisonParamsDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
 // Actor Who did something.
 //
 // Example: {"id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a02","kind":"api_key","name":"販売管理システム連携"}
@@ -2595,6 +2862,27 @@ type BillingAccount struct {
 // BillingAccountList defines model for BillingAccountList.
 type BillingAccountList struct {
 	Items []BillingAccount `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// BillingCoverage defines model for BillingCoverage.
+type BillingCoverage struct {
+	// ChargeDays All days of the month on which charges are on; the classes add up to it.
+	ChargeDays int64           `json:"charge_days"`
+	Classes    []CoverageCount `json:"classes"`
+
+	// Findings How many findings there are in all.
+	Findings int32             `json:"findings"`
+	Items    []CoverageFinding `json:"items"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
 
 	// NextCursor Where the next page begins. Left out on the last page.
 	//
@@ -3486,6 +3774,228 @@ type ChargeTerms struct {
 // Example: kintai-light
 type Code = string
 
+// ComparisonChange A change of the contract between the two months that moved the charge's bill.
+type ComparisonChange struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID ID `json:"change_id"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn Date `json:"effective_on"`
+
+	// Operations What it did, by the names of operations.
+	Operations []string `json:"operations"`
+
+	// Summary What the timeline says of it.
+	Summary string `json:"summary"`
+}
+
+// ComparisonCheck What all rows add up to, beside the difference of the documents' totals with tax.
+type ComparisonCheck struct {
+	// Agrees Whether both are the same.
+	Agrees bool `json:"agrees"`
+
+	// Documents An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Documents Money `json:"documents"`
+
+	// Rows An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Rows Money `json:"rows"`
+}
+
+// ComparisonKind Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+type ComparisonKind string
+
+// ComparisonKindTally defines model for ComparisonKindTally.
+type ComparisonKindTally struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Count How many rows.
+	Count int32 `json:"count"`
+
+	// Kind Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+	Kind ComparisonKind `json:"kind"`
+}
+
+// ComparisonOfCurrency defines model for ComparisonOfCurrency.
+type ComparisonOfCurrency struct {
+	// Check What all rows add up to, beside the difference of the documents' totals with tax.
+	Check ComparisonCheck `json:"check"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Difference What documents come to.
+	Difference ComparisonTotals      `json:"difference"`
+	Kinds      []ComparisonKindTally `json:"kinds"`
+
+	// Largest The rows with the ten largest differences.
+	Largest []ComparisonRow `json:"largest"`
+
+	// Now What documents come to.
+	Now     ComparisonTotals        `json:"now"`
+	Reasons []ComparisonReasonTally `json:"reasons"`
+
+	// Then What documents come to.
+	Then ComparisonTotals `json:"then"`
+}
+
+// ComparisonPage defines model for ComparisonPage.
+type ComparisonPage struct {
+	Items []ComparisonRow `json:"items"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+
+	// With A month of the calendar.
+	//
+	// Example: 2026-04
+	With Month `json:"with"`
+}
+
+// ComparisonPart A reason, and how much of the difference it explains.
+type ComparisonPart struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Reason What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+	// the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months.
+	Reason ComparisonReason `json:"reason"`
+}
+
+// ComparisonReason What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+// the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months.
+type ComparisonReason string
+
+// ComparisonReasonTally defines model for ComparisonReasonTally.
+type ComparisonReasonTally struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Count How many rows have it among theirs.
+	Count int32 `json:"count"`
+
+	// Reason What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+	// the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months.
+	Reason ComparisonReason `json:"reason"`
+}
+
+// ComparisonRow What two months billed of a chain of charges (net), or of an account's tax.
+type ComparisonRow struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// ChainID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChainID *ID                `json:"chain_id,omitempty"`
+	Changes []ComparisonChange `json:"changes"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber *Number `json:"contract_number,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Difference An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Difference Money `json:"difference"`
+
+	// Kind Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+	Kind ComparisonKind `json:"kind"`
+
+	// NameNow What was billed in the later month.
+	NameNow *string `json:"name_now,omitempty"`
+
+	// NameThen What was billed in the earlier month.
+	NameThen *string `json:"name_then,omitempty"`
+
+	// Now An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Now Money `json:"now"`
+
+	// Reasons They add up to the difference.
+	Reasons []ComparisonPart `json:"reasons"`
+
+	// Then An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Then Money `json:"then"`
+}
+
+// ComparisonSummary defines model for ComparisonSummary.
+type ComparisonSummary struct {
+	Currencies []ComparisonOfCurrency `json:"currencies"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// With A month of the calendar.
+	//
+	// Example: 2026-04
+	With Month `json:"with"`
+}
+
+// ComparisonTotals What documents come to.
+type ComparisonTotals struct {
+	// Gross An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Gross Money `json:"gross"`
+
+	// Net An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Net Money `json:"net"`
+
+	// Tax An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Tax Money `json:"tax"`
+}
+
 // ConcedeOperation An amount off what a charge bills for the service period that the effective date lies in, out of goodwill (値引き・返金). What is billed already is given back
 // by an adjustment; nothing bills it back later. It comes off last and never makes the period's charge less than nothing: the preview shows what it comes to.
 //
@@ -4019,6 +4529,103 @@ type ContractTerm struct {
 	// Example: 2026-04-01
 	StartOn Date `json:"start_on"`
 }
+
+// CoverageClass What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
+// or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
+// or missing, which is a finding.
+type CoverageClass string
+
+// CoverageCount defines model for CoverageCount.
+type CoverageCount struct {
+	// ChargeDays Days, each counted once for each charge that is on.
+	ChargeDays int64 `json:"charge_days"`
+
+	// Class What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
+	// or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
+	// or missing, which is a finding.
+	Class CoverageClass `json:"class"`
+}
+
+// CoverageFinding defines model for CoverageFinding.
+type CoverageFinding struct {
+	// Advice What would mend it, in a sentence (Japanese).
+	Advice string `json:"advice"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// ChargeName What the charge is called now.
+	ChargeName *string `json:"charge_name,omitempty"`
+
+	// ContractChargeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractChargeID *ID `json:"contract_charge_id,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber *Number `json:"contract_number,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Days How many days are missing or too many; 0 for a document.
+	Days int64 `json:"days"`
+
+	// Detail Why a contract can't be rated.
+	Detail *string `json:"detail,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber *Number `json:"invoice_number,omitempty"`
+
+	// Kind Of days: `missing` (due, and neither billed nor in a draft), `twice`, `unowed` (billed, though the charge isn't on), `days` (the ledger's rows don't come
+	// to the days they stand for), `without_cause` (what is owed differs from what was billed, and nothing caused it), `unratable`. Of a document: `subtotal` and `tax`
+	// (its sums don't agree), `line_without_row`, `row_without_line`, `row_differs`, `account`, `amount` (a row of the ledger isn't its line), `seq` (a row before this one is gone).
+	Kind CoverageFindingKind `json:"kind"`
+
+	// Mend A bill run up to `up_to`; a request to rate again what was billed; a correction of the contract, which can't be rated; or the restoration of
+	// records that somebody altered (a backup, `keiyaku verify`).
+	Mend CoverageMend `json:"mend"`
+
+	// Period From one date to another, both included.
+	Period *DateRange `json:"period,omitempty"`
+
+	// UpTo A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	UpTo *Date `json:"up_to,omitempty"`
+}
+
+// CoverageFindingKind Of days: `missing` (due, and neither billed nor in a draft), `twice`, `unowed` (billed, though the charge isn't on), `days` (the ledger's rows don't come
+// to the days they stand for), `without_cause` (what is owed differs from what was billed, and nothing caused it), `unratable`. Of a document: `subtotal` and `tax`
+// (its sums don't agree), `line_without_row`, `row_without_line`, `row_differs`, `account`, `amount` (a row of the ledger isn't its line), `seq` (a row before this one is gone).
+type CoverageFindingKind string
+
+// CoverageMend A bill run up to `up_to`; a request to rate again what was billed; a correction of the contract, which can't be rated; or the restoration of
+// records that somebody altered (a backup, `keiyaku verify`).
+type CoverageMend string
 
 // CreateAPIKey defines model for CreateApiKey.
 type CreateAPIKey struct {
@@ -5629,6 +6236,11 @@ type Money struct {
 	// Example: JPY
 	Currency Currency `json:"currency"`
 }
+
+// Month A month of the calendar.
+//
+// Example: 2026-04
+type Month = string
 
 // Name A name as it is shown and printed.
 //
@@ -7519,6 +8131,19 @@ type BulkChangeID = ID
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ChangeID = ID
 
+// ComparedDocuments defines model for ComparedDocuments.
+type ComparedDocuments string
+
+// ComparedMonth A month of the calendar.
+//
+// Example: 2026-04
+type ComparedMonth = Month
+
+// ComparedWith A month of the calendar.
+//
+// Example: 2026-04
+type ComparedWith = Month
+
 // ContractID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -7733,6 +8358,90 @@ type HoldBillingAccountParams struct {
 type ReleaseBillingAccountParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CompareBillingParams defines parameters for CompareBilling.
+type CompareBillingParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The month that is looked at, by billing date; the current one by default.
+	Month *ComparedMonth `form:"month,omitempty" json:"month,omitempty"`
+
+	// With The month that it is compared with; the one before by default.
+	With *ComparedWith `form:"with,omitempty" json:"with,omitempty"`
+
+	// Documents Which documents count. Drafts on hold never do.
+	Documents *CompareBillingParamsDocuments `form:"documents,omitempty" json:"documents,omitempty"`
+
+	// CustomerID Only what is billed to this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// BillingAccountID Only what is billed to this account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+
+	// ContractID Only this contract; leaves tax out.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+
+	// ItemID Only charges that are, or in their chain were, of this item of the catalogue; leaves tax out.
+	ItemID *ID `form:"item_id,omitempty" json:"item_id,omitempty"`
+
+	// Kind Only rows of this kind.
+	Kind *ComparisonKind `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Reason Only rows with this reason among theirs.
+	Reason *ComparisonReason `form:"reason,omitempty" json:"reason,omitempty"`
+
+	// MinDifference Only rows that differ by at least this amount, up or down.
+	MinDifference *NonNegativeDecimal `form:"min_difference,omitempty" json:"min_difference,omitempty"`
+}
+
+// CompareBillingParamsDocuments defines parameters for CompareBilling.
+type CompareBillingParamsDocuments string
+
+// SummarizeBillingComparisonParams defines parameters for SummarizeBillingComparison.
+type SummarizeBillingComparisonParams struct {
+	// Month The month that is looked at, by billing date; the current one by default.
+	Month *ComparedMonth `form:"month,omitempty" json:"month,omitempty"`
+
+	// With The month that it is compared with; the one before by default.
+	With *ComparedWith `form:"with,omitempty" json:"with,omitempty"`
+
+	// Documents Which documents count. Drafts on hold never do.
+	Documents *SummarizeBillingComparisonParamsDocuments `form:"documents,omitempty" json:"documents,omitempty"`
+
+	// CustomerID Only what is billed to this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// BillingAccountID Only what is billed to this account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+}
+
+// SummarizeBillingComparisonParamsDocuments defines parameters for SummarizeBillingComparison.
+type SummarizeBillingComparisonParamsDocuments string
+
+// GetBillingCoverageParams defines parameters for GetBillingCoverage.
+type GetBillingCoverageParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The month that is looked at; the current one by default.
+	Month *Month `form:"month,omitempty" json:"month,omitempty"`
+
+	// CustomerID Only findings of this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// ContractID Only findings of this contract.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+
+	// Kind Only findings of this kind.
+	Kind *CoverageFindingKind `form:"kind,omitempty" json:"kind,omitempty"`
 }
 
 // ListBulkChangesParams defines parameters for ListBulkChanges.
@@ -9270,6 +9979,15 @@ type ServerInterface interface {
 	// ReleaseBillingAccount Release the billing of an account
 	// (POST /v1/billing-accounts/{billing_account_id}/release)
 	ReleaseBillingAccount(ctx echo.Context, billingAccountID BillingAccountID, params ReleaseBillingAccountParams) error
+	// CompareBilling Compare this month's bills with last month's (先月比較)
+	// (GET /v1/billing-comparison)
+	CompareBilling(ctx echo.Context, params CompareBillingParams) error
+	// SummarizeBillingComparison A comparison's totals, to check it in a minute
+	// (GET /v1/billing-comparison/summary)
+	SummarizeBillingComparison(ctx echo.Context, params SummarizeBillingComparisonParams) error
+	// GetBillingCoverage Was every day of every charge billed once (請求漏れ検査)
+	// (GET /v1/billing-coverage)
+	GetBillingCoverage(ctx echo.Context, params GetBillingCoverageParams) error
 	// ListBulkChanges List bulk changes (一括変更)
 	// (GET /v1/bulk-changes)
 	ListBulkChanges(ctx echo.Context, params ListBulkChangesParams) error
@@ -10093,6 +10811,200 @@ func (w *ServerInterfaceWrapper) ReleaseBillingAccount(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ReleaseBillingAccount(ctx, billingAccountID, params)
+	return err
+}
+
+// CompareBilling converts echo context to params.
+func (w *ServerInterfaceWrapper) CompareBilling(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CompareBillingParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "with" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "with", ctx.QueryParams(), &params.With, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter with: %s", err))
+	}
+
+	// ------------- Optional query parameter "documents" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "documents", ctx.QueryParams(), &params.Documents, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter documents: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_id", ctx.QueryParams(), &params.ItemID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "reason" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "reason", ctx.QueryParams(), &params.Reason, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter reason: %s", err))
+	}
+
+	// ------------- Optional query parameter "min_difference" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "min_difference", ctx.QueryParams(), &params.MinDifference, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter min_difference: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CompareBilling(ctx, params)
+	return err
+}
+
+// SummarizeBillingComparison converts echo context to params.
+func (w *ServerInterfaceWrapper) SummarizeBillingComparison(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SummarizeBillingComparisonParams
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "with" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "with", ctx.QueryParams(), &params.With, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter with: %s", err))
+	}
+
+	// ------------- Optional query parameter "documents" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "documents", ctx.QueryParams(), &params.Documents, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter documents: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SummarizeBillingComparison(ctx, params)
+	return err
+}
+
+// GetBillingCoverage converts echo context to params.
+func (w *ServerInterfaceWrapper) GetBillingCoverage(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetBillingCoverageParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetBillingCoverage(ctx, params)
 	return err
 }
 
@@ -12795,6 +13707,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/invoices/:invoice_id", wrapper.GetInvoice, options.OperationMiddlewares["getInvoice"]...)
 	router.PATCH(options.BaseURL+"/v1/invoices/:invoice_id", wrapper.UpdateInvoice, options.OperationMiddlewares["updateInvoice"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/issue", wrapper.IssueInvoice, options.OperationMiddlewares["issueInvoice"]...)
+	router.GET(options.BaseURL+"/v1/billing-comparison", wrapper.CompareBilling, options.OperationMiddlewares["compareBilling"]...)
+	router.GET(options.BaseURL+"/v1/billing-comparison/summary", wrapper.SummarizeBillingComparison, options.OperationMiddlewares["summarizeBillingComparison"]...)
+	router.GET(options.BaseURL+"/v1/billing-coverage", wrapper.GetBillingCoverage, options.OperationMiddlewares["getBillingCoverage"]...)
 	router.GET(options.BaseURL+"/v1/invoice-lines/:invoice_line_id/explanation", wrapper.GetInvoiceLineExplanation, options.OperationMiddlewares["getInvoiceLineExplanation"]...)
 
 }
@@ -15919,6 +16834,335 @@ type ReleaseBillingAccountdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ReleaseBillingAccountdefaultApplicationProblemPlusJSONResponse) VisitReleaseBillingAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBillingRequestObject struct {
+	Params CompareBillingParams
+}
+
+type CompareBillingResponseObject interface {
+	VisitCompareBillingResponse(w http.ResponseWriter) error
+}
+
+type CompareBilling200JSONResponse ComparisonPage
+
+func (response CompareBilling200JSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response CompareBilling200TextCsvResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type CompareBilling400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling400ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling401ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling403ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling500ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBillingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CompareBillingdefaultApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparisonRequestObject struct {
+	Params SummarizeBillingComparisonParams
+}
+
+type SummarizeBillingComparisonResponseObject interface {
+	VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error
+}
+
+type SummarizeBillingComparison200JSONResponse ComparisonSummary
+
+func (response SummarizeBillingComparison200JSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison400ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison401ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison403ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison500ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparisondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SummarizeBillingComparisondefaultApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverageRequestObject struct {
+	Params GetBillingCoverageParams
+}
+
+type GetBillingCoverageResponseObject interface {
+	VisitGetBillingCoverageResponse(w http.ResponseWriter) error
+}
+
+type GetBillingCoverage200JSONResponse BillingCoverage
+
+func (response GetBillingCoverage200JSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage400ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage401ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage403ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage500ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoveragedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetBillingCoveragedefaultApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -27910,6 +29154,15 @@ type StrictServerInterface interface {
 	// ReleaseBillingAccount Release the billing of an account
 	// (POST /v1/billing-accounts/{billing_account_id}/release)
 	ReleaseBillingAccount(ctx context.Context, request ReleaseBillingAccountRequestObject) (ReleaseBillingAccountResponseObject, error)
+	// CompareBilling Compare this month's bills with last month's (先月比較)
+	// (GET /v1/billing-comparison)
+	CompareBilling(ctx context.Context, request CompareBillingRequestObject) (CompareBillingResponseObject, error)
+	// SummarizeBillingComparison A comparison's totals, to check it in a minute
+	// (GET /v1/billing-comparison/summary)
+	SummarizeBillingComparison(ctx context.Context, request SummarizeBillingComparisonRequestObject) (SummarizeBillingComparisonResponseObject, error)
+	// GetBillingCoverage Was every day of every charge billed once (請求漏れ検査)
+	// (GET /v1/billing-coverage)
+	GetBillingCoverage(ctx context.Context, request GetBillingCoverageRequestObject) (GetBillingCoverageResponseObject, error)
 	// ListBulkChanges List bulk changes (一括変更)
 	// (GET /v1/bulk-changes)
 	ListBulkChanges(ctx context.Context, request ListBulkChangesRequestObject) (ListBulkChangesResponseObject, error)
@@ -28814,6 +30067,81 @@ func (sh *strictHandler) ReleaseBillingAccount(ctx echo.Context, billingAccountI
 		return err
 	} else if validResponse, ok := response.(ReleaseBillingAccountResponseObject); ok {
 		return validResponse.VisitReleaseBillingAccountResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CompareBilling operation middleware
+func (sh *strictHandler) CompareBilling(ctx echo.Context, params CompareBillingParams) error {
+	var request CompareBillingRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CompareBilling(ctx.Request().Context(), request.(CompareBillingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CompareBilling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CompareBillingResponseObject); ok {
+		return validResponse.VisitCompareBillingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SummarizeBillingComparison operation middleware
+func (sh *strictHandler) SummarizeBillingComparison(ctx echo.Context, params SummarizeBillingComparisonParams) error {
+	var request SummarizeBillingComparisonRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SummarizeBillingComparison(ctx.Request().Context(), request.(SummarizeBillingComparisonRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SummarizeBillingComparison")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SummarizeBillingComparisonResponseObject); ok {
+		return validResponse.VisitSummarizeBillingComparisonResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetBillingCoverage operation middleware
+func (sh *strictHandler) GetBillingCoverage(ctx echo.Context, params GetBillingCoverageParams) error {
+	var request GetBillingCoverageRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetBillingCoverage(ctx.Request().Context(), request.(GetBillingCoverageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetBillingCoverage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetBillingCoverageResponseObject); ok {
+		return validResponse.VisitGetBillingCoverageResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -31432,804 +32760,871 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE8WWpUh0chJLByigC0SHjSq4q0AS9uguS0xsOU4mzsSP",
-	"xFHGj9ixEyc+dhwnfsZrnY9yYFLSX/MV7qpdVd3VjWqgG4QoK0P9IxDoR9WuXbv287efLLVYt8cooYKX",
-	"Vp8skR3c7QUEPq8FJBTyA+93uzgclFZLaygklGzjAImOH4oB8vCAI9wh2CuVS1s46BN5Q4tREeKWqPte",
-	"abVUqZ44gZdatYX7mtXKwn2tJbJwon2sulDzlpvHW1VSaVWqpXKpFRIsiFfHorRaqlVq9y1UlhYq1fXq",
-	"8mqlslqpfV9e0+eCdUmY88G4Kh8sx1haXaqUSx4R2A9Kq6W9t35+4y8/3P/1X/Zfen//5beGV/4+vPL2",
-	"8MrV4ZV3lirwxdvDK79CpxYq8l/1Pz+/pgZ0bEH+8WypXMo3gPayHMCmT+XVmnSlconRuocFieYpH1sq",
-	"l0Lsc+LVGbUJUCuVS1xg0efyEXCFJDUJuS8vrF6+XFYr9bDPU6t1lhKEYRGttfEF6fLS6mNHq3Soq3QJ",
-	"1kkI3Op0CU0t1HqHIO5vUOIhsyjp7USoqItBT44G93qB38LCZ/TenteWBJ/FSq6oGa5XKqvV2mrlvu9b",
-	"1zTlKG/++fd7v/3zjfdev/H808Orfxte/WS4+/Rw97VbT/12//lP81P7uEVtNeu6NWuKu8Ra+4/r+z/+",
-	"fO+n7+9/fG1RTZZ3cG15pbRaOtE+vuJVjlePHz/Wus9bWT6Ba22CcaW1vIy9SnUZLzXbx9rVZq1ZaR6v",
-	"1VpeddlbaVWXm5V2pYIrx+Wz/CdIabV6vFY5diy5QO7d1PYDkr2Zjtbotq8RbKNv+EFwvk+Ty/OgT33e",
-	"IclzyEW+pcp6pQrCqpIm35M5yYNhv2vy4J5f3ySDmCwT1uByueQxSkqrK5VyiYQhC3lptVIutfUEska7",
-	"9P38ywfMwwUOx8y++n1bZrVj8gkmcKCG1+/VBUvcXbIWwL1Hwj7N2CJHqzH71bA3xLmQbPlke3RJfLrF",
-	"/FZCcpmpPnapXNI/q1Vq+kHg0406brVYn+YVV3hJztHcGx+bK9Gx2eqHIaEtOaRvnfuePPD7JHnhirpQ",
-	"L2Q85sCnemy4K4ckh28+lZYqlcro0y+XS60ODjdIvcU8+YYm5mRqIWxuov1uk4Sl1ZLROOQsCG+Ffk/A",
-	"MV8a7v5+ePXN4e614e7L8vPuh2j/+rVbr/9079VP96//cf+lX9165ufxHNUYS+XS431MhS/k8IFXSLjl",
-	"t0i9R0KfebBcNNY4zNprnkp+X6nKyQu8U29hQTYY8AAXmHo4BHbCO/KxLdBBSlX5lD71Rb0XSmJrel4u",
-	"u2m9kovWnGBxKLT+3XD38+HVvw53P7/55Rd7P34N2V8puo+nda1yZ4ldPS53cLnE+029zS1qr2RRW+Cd",
-	"9IVZ1+l94x5damQFHoubAckzVjm30YndV1sZe7Ee84i8YK1+V9mp1dtGskKDDftUUtYrrbZxwMnY49Kn",
-	"G2tKoibF8/19grBAokMQoR5ibfhIyY5AXUZFx5bZ2PNCwjkhpdXHSvuv/WHv85999fkrN978+94HH9x4",
-	"4f2bv/3iqy+u7z/7VKlcuvHRT248//St3XfQV188f/PlN9HNH3+w96fn0f7bvyxdKpdaAeNKUA9Kq0vV",
-	"nIpmekWms/NI4G8RmDvpSjuvrP9fLW0SP/T/WbsgFlts8Qe93IesOoCMYpqkB9q//scbb/5dsjweSBaq",
-	"d4noyL1eamK6WRchprxNQusCQcIuOEEiCmkxAotSx9QD2pXV35IltSDoKhlIdlpBn/tbUuD0e95E2ibt",
-	"+STDZBj2mpucqtYRp/xX4BSl+/WDzVMdTDdIyqcQ+jmMoerKemXp66B+H6uVS23sB1KaVnNr1ifkUnbD",
-	"sI7bQmoLluCuLh1fyjgN5A1N0mZh8hCr1laylEk9mVqldt/eJ3/Z+/R3SKly+y98svfeK6VyifUk2Vhf",
-	"gPEQksf7RG1aoLYU5/XYsTTxaZwEpKXUHLWrc+6bJuwbi0PKJUGCoK58a9KEEKwe/Vy7bFkcPWU7KJND",
-	"3tMc2Ip5LbZEjtWSbOcWT81+sIlaii/zW4NH7HjEjsXZMSUHz8fTtSIXQYAYRfptqIq6bIsgwaJvaloN",
-	"80OlfcX0ifWvrzPxDAm0AeXelS7v8kEDAuMstqnO/egmTdvx+gtptyV9t4jtkdc+B/dWXCq4ETNdDLHD",
-	"n2BvkObU+xYq1YWlailmz7M9cbbvWhU9YbRJSI8jX3CkLER3SE0uVr7VgTefwrRFgoB4WZrCBcF6vbtJ",
-	"V6hVjoTznRTOLcVRPt3IqSxELOhiv+hHpOgM/K9U5gMGlM1N0SyOlUue324TuWLGpaiYoVRbLpVLWIjQ",
-	"b/bBJxm5icols/7KXxSPJT+xW9UaOHpGhdXKQmVZCSuypZwbclAtwcLD21XjRhVFRVss9EBImI8p4VBZ",
-	"r9RWjy2DcAD/4eHOIQoaD6/8eO+9N/bf/uXwyns3XvhweOXlvWc+HV55d3j12vDqj/d+9tL+X6+Vcs25",
-	"ZRgzc9K1ynpl2UhEub755urBXLuky6QF+tJf99/6063dd4ZX3tt74+W9X7w+vPLuV5//ZXjlaeXVBIlB",
-	"Qoglahe93DbLB2BF+UTlEqUbpB5xupxBjtW1LjpM2R8SzoItKfMTqkrRmfvUIzul1Qr4XVMSLRm0t0WX",
-	"TzecUcc1vkk8qUZywXp3T+ixlgx23bY4VvKkmBhXdB0Pa71e4BNPKu+372BYGnMwmC2QPiB0lGDaXVhV",
-	"UlK/ZdOnAvsLlnfefpV88NQvWkq8qFpReov9eKNsRuec0XjHh9AKDiLr+JOK5dfv+NOjyn38rYCAlDt7",
-	"sVpbVqcB2SGtvph4qbxQkJDioB4SzYNy3pWV5Q2wpP7H4Pu4ubb2YCn/AVOND5j93796c/eL/ede3/v8",
-	"o+GV94ZXXh1evSLJcPXL4e6Hw92nhrufD3efjSKWwysfjx450/J4uZhKmj6agPHHHEujpLxbj6Yl62hK",
-	"OnktcYqVLByJF4xzxOl7yohRgkLCSbiVtPVmZf8fCdMjYXokTI+E6V0tTMszk4K1I1/D4fgajszuu9bs",
-	"ttWRVFhbqTTOjMY1ykSHhKgXYIraIetCykx1RXTKCFMP/tLZgyafJt6JiXhO5AjmddZOn1azSIQEY5mP",
-	"JI05syiWwJ1kuwfcWRT1tk8Cj5dWn7x8KAEWz+dAAJMsWkAqWqolaD/m+LNVoJzPq1XB16xzLfQW6rHA",
-	"B/r0QhZiQZxEG7QCUo+SL0bmIzXPUKWhetgPBnX9oI3Q91Rax2guK6R6VC+Xi/vbYxHXD0PlFgl8nkq/",
-	"LJe6zCNBabXUDrCVb+9MJaVkgwk/kYaWelgquTRkferJV6+WPLYtdW7ewgGBo1LlOLrIMSbJ0e+qp2Fv",
-	"C+sdZlknmsRJbXA5/8LHeo/mG63dB/5GR5SmWAK4QVN0NF83XqMu9qkjNdeZBapkGoGV7QW45VIrDrwD",
-	"lu76HVDLsQOMTTWbLWCedsf3QCHVdZTbrXcVpniC4bNNlUmcrzmb16c3XxybB45as3kwaIZ5to7OMc+7",
-	"dWp3+9ap5Tk8aomN0yNhvU99a/M40+PtzSPCvr13jlcc6fJf361Ty9g6mlWKUjt5TqRrDeLlYKogoVzq",
-	"4ZBQUZ/eZB2pTJhw1ri2yyVIWciXFe/K2GG03mFBLEilwRHGuT3nzi5obRX0XKmCq50gP1FLAJsMhtUn",
-	"I9ujL5jehvGOqikLg4Rbtn9E+ysKWHXjzEqXuRFbE4lN8eL7qFZB/+fpf0e1ZVWZoWofrYdKNX3C2ij3",
-	"glkc3uc9Qrme3SVFgXSZCVQRq8RkTerquIqTJA3lJhKBEu//C1Sa3w13n9177s39p15De9d+f+OFd1Sp",
-	"ZlaKccrOjD25l2OHxJGVdGQlHVlJX4Nj7u6yh45UuiOV7r+oSlc9UumOVLqvm0onV+coOn9no/O3G29h",
-	"qXL78BYWqst3HeDCf35+7di91ZX//OI/jt27VFHIUEaCeT/ocwGITCDtRaH6/+oKlIEcIoBABjLD8tcL",
-	"BSPbyVhsdSLMhrthZbJwHJaWc4ISLC3fFhyHMY8dwXHIGKsbx2Hp+HLWxQEWJKyrQ5/XMchCCCFfyi7B",
-	"WSlWgZOpAunSwbpgm0SuaG+ruihXtXKsurJYW/z+zvHq45uPV5prJWcyiPC7RErAOqEi9DXhj07MO3ti",
-	"xvJAapHxYtk6n5Ywe28+u//rvyDHwSB1wHHxDzmIbRxSn26AWhenIbgrSjPTEBI4S+Oy9HJnqv3jZJ8B",
-	"UU0V6ggIohkb8ila64V+svz2yP945H888j8e+R+P/I9H/scj/+OR//HI/3g3+h8tBdCZ3pvQAzH1oOyz",
-	"7YdcuHBMW5YueaQgHimIRwrikYJ4pCAeKYhHCuKRgnikIN6lAeojQPojQPojQPojQPo7D0ifGUxcqlUW",
-	"K4u9ZVbpfmup+71v54scZoW5tIA3nGF4Tp0EiaNDCdUbf3vtxkfPR52vYH/ke9OxJMRZ9CaF6uR41a2X",
-	"ntt7+zlHPM0dL9MPdEfMVKxs2xcdhClSSgxqsxCJbULFAPU5CXkZvsFoQHBoW/oHOQdsFXpkO51Q2wlU",
-	"p5C0Y0tCE8mwZQwa/v6/7f3oreHVPw13fwtxt1cg7vYh6KWsZwVl9eBNfoAF0E5bHVV2H4HNBUTuA3XE",
-	"lqYxSq2xj7dgYvV7ZOMX1li1ApqgW1KgyceO1+gK6G2FdaOp1RbgZnDvnAI/y4M+CbzRbogbkoUFQ60O",
-	"YzzhmdokA9D/NpSmHuAmmEh719/fe/VVBQOq9bPSrZfe2P/NB6Wy/HDzrS9LUkqpPmKtDugcMJjphqF1",
-	"Qm1n5UHvz4kGdx/IkQNNkhMctjpKeKvxJac9Te8Ei0xZPdwkBd1tE/4r0epSTC2Vi2NzVBfTfhu3RD8k",
-	"YdLdCoLk1KMXFgzEMwt74MuIt3e1tnRseeW+4ycqVShanh0hleMzl79TXlTfxBTDXn93uPsS4Fv8aXj1",
-	"j/Igu/o3EN5vDnf/Y7j71PDqZ/DlR1IqyJ/enor37pfHDBU+7RPvtDwBXMef6GCBfI4oQwGjGyREnCUZ",
-	"EgcB25ZSDhgiN+KzFMiXyiW31212a5DwgGqJH2BBuAV+U7X8Pw6HXS9kXj+3It5MGrmeReSsVUoAs6aj",
-	"D/f7vOtz7mhv+13QTBBlIiFCTfYNNCIdXnlv/4c/23v+58Or/37jjU9v/uGn+x9fG175smQ9mniOh18g",
-	"RIro/2J9cj1DkdR4a4kYSXzVTLtYuvu65lvOA/R/jWYzynohbgt3+tMa8uSPZUQ8XyQR+g4xrrV8FNc6",
-	"imsdxbWO4lpHca2juNZRXOtuj2sViialQ1egj3y9gkn/+fm1/Rc+UZpl8bQj0L5O6zCOS/lCHQx2mZ7C",
-	"bWm9edvq/bJa9ihM1+rs+jIW1M8yomo5VXgbM2w0AjfGtXisWnMzc/MHROreLlaTd+598pdj+9evDa+8",
-	"oBnv2tOl21jZ5WoDeZcVfGVtxWS7qORWfGCLuBqbrrnarh0UoHw6W1hgUDqSQZXL4/uN5eTpFTgcWkDH",
-	"lF28lLTjY8rcfOYPe8+9qGzWDHv7i/+oVWrH1VOUiDQeQk22RSDuCNxqWfWcavVDzuQWeuSJ71VO37+2",
-	"c3Y96JypnRmAZ+MBDb/tatFhfru9PTqOmjfdgeZN+gl8wFVASw9rk/gDvNnP+X4D3Z75/qWK4frqOLD3",
-	"xGVHqM93K+qzxQ6pQ2GnB3XCWkUbPR7WOyQ7Ezw+Jo4yho4yho4yho4yhu5IxlBGa7NvksBLtvVPijb5",
-	"O+pT4QcIW2XQHCn7HeEN5QW8DRbp3dTiX/lTnix1SJDdvkSODy443BMTc9hZJmb2sdQxnv6pStXa+/uP",
-	"hldeh7SeAoeRyTdKrijav/7HG2/+Hbxkgy6hot4loiP3famJ6WZdhJjyNvgvzAWRvzZaY+NbZlR06ph6",
-	"daW0Rz6ZbOu0UFgcznWny2U90ZYBsTbCKj6uFKUy8jnvp+JgR06YO+SEgWthPUb7PtZiG/9woKT0r0Ui",
-	"cwc7yAs7nw8DwCrn0tnBjv/aYFcF2WbpcNlm6bAhtvLyT+3uheOKyHj6ke8AIY+BNT7WYRySDZ8L5QCI",
-	"L1pPp7RFxmx0Sh05lg/LsZw6dCy08ljXcKd+HrbXwA3E+A983rt33Nd9s+TnR4vXIH32tJzQecL7gYvb",
-	"YLaq8SqjqJPK8tTEOGK9I9YrynpQ69HnkXvW01GeduC3RMnK35RGlmYQpJkL+dxw42KMRVvPuzxLGsMt",
-	"M70ZqnuA5U0ux1Fec668ZkbrHAfTFT3I1fiO+cZelP/91lK5UqkgjMCyBzyV//3WUgW+ZKl+iIncsOzE",
-	"rqR6PTHNKyuvy5GBVSCv8BBSp9xO5YmE4UT0ey7KTCAEo6Qu/C7JpMPetd/sX3/15jt/2nvvlZt//uzG",
-	"C+/cIToo7XqGO2+pOk3+pN4w9XbIuulQTeb2cOUcJOWWudWdgXC0RY62yD/cFoET/WGfkgd25F7AYuQc",
-	"+SYO2oi1FSgr2vC3CEVN3NpMHO9FXHxSKyFezjgoNm6PeALo/zz1CxTDL5dRdVmOb6mCPDzgCAtkHof7",
-	"nFipykWavo8moSzl71mfcfus3H8F9baq9sbWi/gNKRFCK5lF4tZFx1ax5jOixisliTyuU5WkApkEDs/i",
-	"sBAL2KZPlli7Htc2ZfquAMM70/Ukb7OPgJSXUT2/upzZ7FbuXFuNzFFWkTPh3yGDL00Qegfzw9nBLsul",
-	"LL8/pzKXv+EHwfl+SoSsNVlfIMFQ2E8crk4huZSqNdLXHGZAz2NUkYuEIQs5fMzJ0UnF3qRzZ8aGDdX6",
-	"waYrvS4iXJMgEfrJmFhmxGnpa0K9NvZB0Oen3glJPXeXgEIdAjIS9dUMapXafXuf/GXv098hJWT3X/hk",
-	"771XVBm2tFH7AsYcxkAWQGJIlYyTVCc+jZOAtMx5Wvj8tmt3SoIEgRZkK5VySbB6AjTJwW9wR3Ngu2Kg",
-	"ekd5HY5BcPacslnTOnErYH0PaUnhqABXZnhOAzx55ilfi2aeK+/Zbpjh1Y8gmvGL4dVP8utGFStWPurU",
-	"mcqg/raWvWPw/x/0twjqspAY2BID9aUQTaJUNdZGZ5IJseNSJr+OiYqSIOf15FwC6nzeic8oE7h2lAl8",
-	"OJnAl46SbO/WJFsLdzAp2c73KfXpRpay8Q3i0w1k8cldomnULFWjOgtVo7p0fKlYR6JqbSXLIvrHVzpC",
-	"xVY5lY4LZKPrLAA6SwlSBpaKm4V9Ks8RGMAYh9xtSRUqmvXjLofM+YSoBDRZ+KmlUsJ/M4LEwDsYzrVC",
-	"ZeFHYAV3IVgB7B2B2+0UtAzrEgb5DSbKp8iRzpyE5Vaj3/vp7lef/fbGC+/v/eTTrz5Wuao/0j6iqpzd",
-	"QnUBWJJxgQOzv6qVykKlUlmGWBeR6kYfOG//Nx989ekfb+1+AW6vXOnDU2UL93ConA2rcYanlTPcwRRv",
-	"skWOBRvJHM75opplSyRSR0cgpT4a7l4bXv0dGu7+bLj74+FVCAB24DAqVZYWqrWlYwvLK/cdn8r+gEV2",
-	"i8ceCXlWeOJone+mdYbtvE4opqPmN+v2MB0osDBOgoAjnG2T44CEQp/ST0ZCuU6kfHxsqaIkc2n1sZVK",
-	"ealSvu+SlMi4RfQF8m/KBMg565IIdSDxXQQvIJ98qVwSoY8D86By9dJlOyPF1BMk8xrrkqX8HUhvzOlA",
-	"aIXE80WdsghmznrIIwuusyqv8lkdcT7Hjz79yHcW3HhzwBYfgtP+XdvlUCCDEFOvyXYiMD+8Ux89TYTf",
-	"JfUnFK+tcR/fu842B4D8wIC6SUgoN/vVxpRhr5Ow66t4j9PHsd4hiFBPqmDCbsvSHEChb4C5SFf7ptC1",
-	"Xh5e+cPwyg/3X5bW4K2nfnvjo9dHzT+35gQWndAjJCWzXbg4FbDW5po+IVPyEca1jQdIsPGuiBzWTCpq",
-	"pno352MrLwkCHyvHLG2Zp1eypnzC6xpM+AEqwsHoQXABqoLKSOP2lnXVRDau5WE6IqZy8xQCSs73YOKG",
-	"Ojagyi7HwKhunQN5+bDJe4BA5vQrctT09rCb3rqL4EcCzfl3Q21MJ90DdZjNGRKfeb9eKSgfhUMvExxZ",
-	"aswaHrkrl9KSj2PwdstS093/6G8leIVOHTK4jRleC4PqOEPkkttTgHQIScDp0LVPWynDXy7e5XKpQ7BH",
-	"QlBbH1jHEK1PBoukBgK+C6WD+ByFhLN+2CInESfQHQ4SURDmqHG6vXAGi1ansQjbBwyD0mrpYmlpwXQA",
-	"v1gqKf+aH8YobbzVIV3Ae9GIKVyAQwFyxzzS7TEhdcvzpBfggco/SI6yIZ/TQNsdEhI1Sp+D+sEFC4mH",
-	"MOXbJIQiR4oIDgOfhEh7+VTmGVyMuwQ1rBcuPEQGMJd4gIT2u5Jj5QstnHBrwA+zVpTAkxzld/XwSERD",
-	"5PMkqe7dqt5rmIffm5NP85NTJVLgLhF60QEn97TnXncwa+7hyNeZylIwY2ivrZlQ2T2+N3YM/01h0//f",
-	"90qbilFCBb9X/crvPe0BydZ6/kNkkDWMTTIYOwh1gs9iGPxs2z0EKeKQTxEwjM/oSeSRNu4HAoH6GI3s",
-	"8T4JLV1CAcfmHcX9oGXLcQiBWx1pf2euTHTFWMpEV82AODqnJGtEYZ+OG4q0Sethn85oIHEVf9Z4Uln3",
-	"k8aWqv446BCj4E7m8PrBprYZxg6tH2zWY33zgMMaP6TJo5ndQLSEyxyK/n3sYKwT/aDDiZWXrBEBqPLY",
-	"4VjgyzMbEgkzKaR/nzwkpWcccDjWmfgQGYwOaY0OUC+UFkMzkIeuPG7KqE/9x/vgMEXboS9IGW2SnoAs",
-	"hdox1GH9kC+iNfToo6fvRx4jHG2TIIgmo1STeDqpczkhVrt452FCN0SntFpbXi6Xuj41f1flkScECeUz",
-	"/+dj/9fC/3fpn/5byXVwn26D8uImeEOqRw3lD5QnuPL1SDVDWiEeYjR74ForyhxxpTLtiJXfLItJPNbq",
-	"TzojrFzRg/KIbhr3aG+duccD7iojmL1Ip4wHyhHvsG37dO2EhKjSGY7aIevC5QEWSpmDwxdqauTXkS0H",
-	"zy4jLFCXcYEEodDMyDwBbtKZMpZzTXmqBAm7Wce5aYtXV3mEhc/104J0s9ZKmhhj10mbIAdcpIco26Zr",
-	"4pxRAl1KKhZoG3PUJIFPtqTyLLRKTbnAVKC58w+eQktLSydOIkKlKY4wavxTQ+pHko6s3eZEgD3w/9S+",
-	"0ZgvS1qbZ2j3p6b5RRpBI6L79ZJTtr14kWaswKYcfh3iiPmmreer0jzxBjmlQRadW9yCYWwYrujhDYKU",
-	"GyKLLTRwY8buXh6/u9cWvo8XnqgsnKgvZO1yOe6H/a4vRof9TbaNupgOkG55hrAacAdzw/5Zow7gifag",
-	"9aaTQy6X2izsgjfBp2IJkovwjt+Vto8RV+qvajRinwqyQcKSldSYxey6Tm8cv1ulfAdkeePJfRC8yenh",
-	"nKXBAG3rljCxBJEsGiJwUSnGlSIli5SxEwk81oXlghnhQz71eMYQzQIrtuQEbcqLF9F50iP6SIosOzhh",
-	"OdkiIQ4S5uVjo34n/UWUrgTgj70AHGyK2M596FMvMU/taRk/4YRPXU4Wknnwzml185LiK/1XzFg4DPEA",
-	"8CvEAIxkyZs6DZ73GOUE3vwN7FkxFClYiC6YkJNVNvm9vZA1A9L9px9wZaBHpIkSa326hQPfq5scoFQ1",
-	"r3EaSH2F3iNQV57sQP61c6fv4chaOiC9zl1/7Mn4MRe1H6a2sFS5WFKtiATCwGIQCZY7KSytlu5NeCch",
-	"GxBEcOtAngLCtRfsWHulvYKrTXKidfxYq0KsiMkxuccNJvg3sIfOR9TQi9IP6apGIV3VRF3VpFswpLuc",
-	"dyecUw9QDgqHbalp7gPFpZIoObxLvFXUSC1Xo6zcOZqIXB4lyuBQtdkH4QxQO7Q1xutWubf5eFs6GUel",
-	"HkZLQL7QthpH26wfeKiDt0CTUQjAcXHDIvBMxHdrWnFSN+t7mwQFpK2cYKwvtCgUCPz+PFJrD4vtTsRs",
-	"dyom8BiegyktaHosRIsyK9azXZ90g0fbHkrpkS9WUcO8s1FGDb/b7YMNJP/w+oq74A838zTQHLBr9BAu",
-	"9aUGFzggdd371FwjZQwl20h/La8DUHX9UA/eH9tI4BPTgU/5E2Wijus66t3Q++JBFjZ9zyP0QBujHT0l",
-	"ISx9jqI4M6KEeNol22K92MTnq2AaHi6XLcVc9qA19jFsFk9xVpy1SQYowK1NqbMpkkS2ZYpqq6gRvd4s",
-	"3Gkp3SgOHpDnywHPO/WkOhxV9gpeYF0CbI+2CRVoO2R0YxF9u8+EcWJrseyh7Y60sVgfhaTHQilADnNB",
-	"l+3TylAGXZAKTYge0NMae26pWxYUCWaxwjHtmiHbVPpkP0Tc9wgcWjbNG4sIrGO2AXo7GMSwBhz1qUdC",
-	"1IgJYdb/DCBOPsLEmsL0OBALKPjKOkgI/bj0RpbKeST8BN4k6Nyj64e7aZfjNVazR48wgdaiAY9ZYDXB",
-	"BcrEgpngrLYxEIbs+FxwrXow0SEhUq+Ue3eUuo1F1IBxN1Agb5RL3tUL+wgTD7I+PdiCyne14SlJ7TUk",
-	"uvEl77c6kQg+3GU8Fi+jXL8H9TDHrJ5cNjWbWSzaI3r2JgS3qo5GeEFjEa1RtX4C0gLv4ShgbJNH4UG9",
-	"SmflNeYlB1mpPsVb2A8Avi1laXhY4CbmBLWw3HRNKXBxq2McMgR1WZdQcRKJcKDgiQ9X5lqH6AWVEoke",
-	"TcxmzJLa057Foq7Rgd53+g1ltciYo2OVZecelPb9cmUJNayxGOl6Dg8Chr11xh4GxMWDrHCTeYO6YKwe",
-	"aPDGJDgU8wZyT8KPoVQBKKpWjh1fvm8FNQeC8EPdnNWlhPotJ4zWGUMP66GPWVE5kQXB2IKa5qzEq6EP",
-	"k0d5FZ3xv7GKGkmSRosWkhajni/vflBXIh1g3ZQOHoPRpLwAOn4vD2ytfyPIspC20zbmcq96h7t2Vhcv",
-	"mxRI02Ls6sFkF8xkZ7F4cS4IgKjL568aw0a/p7GIzhPsJRMilCAbXdHzkQvwAGvasx5Yj5yKtspLdCzh",
-	"gXW8Ic0+MIeVYos9KU7MtA51bWvHM9b2fDyHMatrT3shmvastqiOhCkDL172VdRwktts10cp7osOC/0n",
-	"DriofXgQoQJs7bTKg9bOnQZby5faNMQPyojs9ORQ5BEQki22SQ53q1aq8XImyDDpzEzMc0bKUCsknnwo",
-	"DjhEaiij2hTFIUHgXFuFQ9J+ebyIvZC1COcGf3bqVQz7UjD4LMDCIW+1y6oZEgwGs7w6nRSf5W6N/GYQ",
-	"FAnkRh6kvWVLC0vVxaTvNU6Rv7dyr86sPVQXbK1mc4lFZ6SP5vHsIkm0EBN0Ftzy3djzWkbNvlDCmgu9",
-	"IKuokVzFtDP2pOSvUR8V6XObo3i/12OhIN4Z4vl4HWZ4IPEQPbDelU+sA9FcQh+UDckk1gvkgw/3HF+2",
-	"lz0aOwJqoHU19rFiIrpnAea7ABfPWCGTFgmX6iHmqJGmVwMEhovsapWjsagURJO9n45DM+T5HuLGk5KI",
-	"ZB1Wrn8vlHJA+CrEpKpoJ8UczfvGXwnTNkEwNZ7xNzwir1FRL6MKPWYCcXB/nI3KFMTu5XIpfstozg5q",
-	"Bb5cQl1MtEkGcABohrqHI7ZN0Q9YU6Wo6rzXmIa6J91oDmy5tOZ59+siuLNGjOoyWFAGcHDOoquu9E2N",
-	"zvOkoDe1dHHyRzLLAwmGGko6N2D0bRYiskXCRXS2rc6H7Q4LrNIpX6Bun4M9jZEGXMcbJMVd7ooozUcG",
-	"pj2GPfzkL7de+oUqUNl79s97n79oyqew59XNHKDyONwgKnm9xRK9IQFiWOWtq9YLKdYzA8oTUs7HgGaF",
-	"ivOgmtvohvVbHct3rdOwE8xjU8PFOPDqCTtMkO550lYoz4aaeea5rq6+bNUHjJ0qo4+QDSw57X7S8rs4",
-	"kLcCMyWSJdzcS5GCpVCalJaXHSyVTp8ijJpko0+RAoBbjAV6k7GAYDqyzVkvZp6y2fRqGuM2v+dJah1w",
-	"C/YCTFUOD9WY0qhJuO8RxGh62xRuTB5tEl1QNOO+4yPbCNNWR502Y2WzusqqpYU6P15gB0ZAtTlzI07B",
-	"9We3SBj6HkkmRixXRnMhIsLkOY8OsF39LBmfuVJ5BqRvLrbd46Udf8u3I/ShwgJFN1afdPm6vO6yLr6e",
-	"mPUCF9kI8mPy//Q1dgYkMQ0MOA7g/9FTUC5adsIWFNjlSNoaEThmSTNki+kF5kz19GmUrISivmFm9Cbf",
-	"M5WcdKCWYtEuG59ZO8LH8TZbmZB+pCueowroieI0KXoEy50QZq+EYG76AwPYeHBp7S6R7AHH0DYLNzli",
-	"faF85ds+B85JDtNKX8mzkxNFqi5OAJwbqzN1WWdTQtouJNgtlso588dI2L0/eh9swNQSJRNp8klqY3lN",
-	"lM90g1xQ16bXyC6MSAwhenqSUM4FDUjoyPCMA8kKioJ1CZhgEClWkKQs8NDc8OobUJb5+XD32nwZWgs4",
-	"1taugsyzunaV/oTrVXIw3GTXN+biIQOc4c5tVYDSHYI941yPJ34SVUDlNxmcQAwsovmPSMW03Iv9AM5E",
-	"aF8gjgd8seSQHJ7Puz7nRckT39YcZJm9+gqdRzHy5pnaoZLvomRMqEIef8MZec1lwDZXeFL5tlmIfTnn",
-	"We9LGL7ZllF3Gc16OAjOtsEbOIlWl8qZFVFl23YkXakJR1ap0Dzic4SbrC9ATwZexEih4UkDGngWfj+p",
-	"3KuqTlXdl8D18AUnQXsxpS2MG7zpOpIWSSCLTJqukUFmyfSWsxcl2gfxmxPbP1Nk3a83bwHDwrWze4T1",
-	"AgI+Z9jDrI0IbnUgzVkj0J00Oc2w4zH8VFYElV9QMPtHzPhxmDqXRuyDJHbPJEYd8DU5eDh5Cl5vAQAV",
-	"uMvABBW4JZpyoXssmKEC91lgRLnvupzFWG6v1XdTO24VEqcHmovmGoRCIqSetU589FuQgxkND7IzrZVW",
-	"d0Rzln9G69OYLyOMrF/Vple7+yKF0XCksCJ8pi1l2PXCVNKodg39nqprMdYVoaq0IUKVVGtrU7Gc5Mfk",
-	"wtg8ZLA3dS5o/PcPWNPtoZMUNkAKKSenUcVy6WRKbXGoYlYxzUTdSl01IsLg/ZmC50J0PiQ55DzItLJ1",
-	"ijYHkd5UVjE/hfuKmgS6UxjVFJSqHoZ7Ip1CxNJbMt2GcXroVVQStGQd6yULWNZJ+sgFUUBkKugAjLrY",
-	"p8ZW1EBk2ovEUZNs+HQRnVWwGkhOTHSIH9o3peSjQSPBAaEeDhW05KjXpMg5D2hKE3f/2fYZ86pcSgrQ",
-	"TGkpLg+4k0niezKQGJwEXDVGqqGywKFAcw34H6rZqBY52rpVjb3mGh4e1FlbkVBfF5UVXqSpi5MUb5TR",
-	"/iu/279+TRXLwY4nnvJ5q7oQeL4gjfmkDIFBqeM8ejf0XEmsZ1ktoJMZAXnBZT52cavjU3IPT0aITZ2A",
-	"4ixOWiERDkNjGrtBReV5sZvyqsIB5qLeL6ysF3GK61SCYi+AOEB+cXsBwgYj4tal/MHQoxdMVuaAE2Zy",
-	"JCieOuwzIQK7cHFz2w+IcVvjWN+Gs1qdmQf2hOgItQovZ+ktXGX1ST03CfySCGp7bZfVd0jWewJCfNQ4",
-	"VaAih2SbRms6jYFq9q4LzSGQgk1e4JwD7+Da8or73gvfXFuoLa9I6R8tZxn5FHXIDvZUpAh5/oYv3F4D",
-	"7j/hGNVpGqd72j6LlWNOn4WUwl6IVS10/rWNb8taXXUF2XavrkvMJHE47Hh0akvoqUfUTfBngu/Gb++s",
-	"aLbCFYz39pyKx+7/+mOpwVMEfcchfQXN3Xjhw5t//1z9xMI4xwCRgCfUO/XQugUuptqXQwlquQR+VPfB",
-	"Go13JiI1Fm6HLVb7ni+gYNdVmExQty+wsnsw9dB2h6Eu9ohmn1TsrZUFi6XtJC8dUNRMEVs1I2SOoB8n",
-	"plrA1abLwNir5YwvCK3Oxn0G8t9DIPyUW0zryzedfA2lYtoHEqOGxfRCgqVIFrPq1LI5gSeYW7rYKU5P",
-	"jinjBbvY8738MsYej1nzsuGnJAHH8/BM9mK8I+7EXlRclmk9qpr9jA0mWF8e3WWEueEhDZCnYzIG8+Ak",
-	"nG1d0m2SkCOP9AAnRRk0iuzWyukBlks7CxtsQX8JeXPn8fYZwjlWBQHfIBt9eg5srfN6Do5xYm2OoRbj",
-	"gsuDdRsi1Vj3pVAGGZdDJdTjZZO+BL7Euf2X39p79s/Dqz+elxf4FLX7QYDm9j996tbrP523JXuiI4C8",
-	"SvctcAlzq5/eqATsYc4VT3fxJtH1eyFuC4h/4iAwOSDI6xM5WmPR3Xz3uf0Prt544dX9a8/Pj4rLUVgy",
-	"7jyzOTmpSrhV+XbsWSZbJBwwacLljrCp7Z/m6RnokbnEs+okkxkHwiGJjogRHSmKbVdc+pLJC56In9II",
-	"fC70ckPlKG+gDuZTvLLtU593ilItr4TWuNMFbc1cERU9+zimEjXJz6BdCmoPdkBoXPnIYxZ79qnwA82e",
-	"utnKFKTVbRynCKb7iXCIgXECvouYpJheavNKhkRrsX7g6RI+1XbXKEuDRXSaSomnSvolYToYCjQVLs4k",
-	"gZDXMPVIzqzfU0zlHhU2NccHUbkuHp9eJ0mtoxOyEeYZDWXSYs1CFUgs/iErA/rdM5zGHZrBOcX8meqA",
-	"XGvoQ6UAS+QhO7o3sgT8oz0pg2qVivLWMg75wI4tmfuInLTmBiRu4lgs2DtQYlJiFEREhDqVZ2QP7PQg",
-	"JUgD8bkGB6LcBTG1RcIUEl9ELyPWYZCmzUdRcq3DGeIaUdinqp7J5aRXpdimcB2afUKJrB8hBcbCUxVq",
-	"Y4GqlUpl9FCy4NDSybYHOVHMGRItuz2liODR4TJmH1jgVQUCQ4qplIpsQytG9jgni+i72mkfEcOlIE6h",
-	"fQIymYIjS9O7oMoZZ+FVTapiRiIeNNx+vE/0z9LemcECjlmXrDij1H/aOITiJ6oKgVk34TyKGwHHDUha",
-	"mLYIkCr+Ay4x+qL1sb7ti059hHNG7JJ1t4Km5WdSdEqbiFGS2Mgpt3fUyWeivFfXgeauxca4NC5zzRQa",
-	"H+83Iy10rOuXUR15wDv5ry3w5HTin6GBTQJruGog5hVZTBajWWdFKnEC8FeLGrTBjBG596NrDgvS6kY2",
-	"VveD1mM6oRfcZLPK7c3MyR3h5BGTM2A86mFVJJo8ZcZicZYvnuVIAl8K3InzMdddjhquTTj34aLL5VKH",
-	"BRPH8k15TQFDs0gAtIcHADav0DYmsp26WmH52LdHnTFz3L0O1yrbtt3OvRYC79S7OcyidbxzRptEdnOv",
-	"3Iw1iyS+JIy3jqzEW7RsC6FoXiOLkSavxY8ZGX+JKU8WXbMyRCxheAfsEZ9urOseoGnR9w2wExJpHXYa",
-	"SDKZBMJKOuk9wErtjMtqTG9RHIYEZ53tiQbRI6WbKq2ftdXZGpUjo7mvPn5q/7k/qq4+8zPKzJi9Lw8g",
-	"K5uEUCRCn3jlqOM1AHPjTUKhqwzYHELjMPZ5zozudoT+kjq8GOqYAfgixlVyORWzHn1bvXqJTti5dJdk",
-	"K+xctxSr84zaYo91yxoHX04qWv21x4qDaAuctxBl8zkxo1stP6ZpjJ0vkW2S2zPec9sqmSwA6zsXCcbl",
-	"6xjvZAxAbHRJ7adsG0CfeHUSjGDzUUFnZkS1mUjzWIIdtiQfYZxiRvVZCqK1EXdbb6A5JeTVIkNyIEdd",
-	"tkVUo0ssUtD2fgjXzJdRo98L/LZogEHeiGFFGmgOqxCRluYnAQbWqqYMSXs1emUD+fwiNYmJcXKx+X2+",
-	"rPIFG3YBUgPpjGSFMovFKrJ72TfULZBob/VckZdA3RZiVOUbpuwK4Upg4YJgT83HuK3MiZfon+867Kap",
-	"25omFSifzIt7o46/42x8pZKVci86TOBTkaQQDAVEHn1aVk7tIXFUBCtGyKFtyt1xIbrYCMb8RVhGIeUR",
-	"kIJggTe+BnVpZXmSjR9vNrfZafZXBJPr3owzqIWVmq/csnkI+ai6Mi2bjDCPyDxeTGX5mBrahdRA2x0/",
-	"iEqGlMrU0J5P9TOhWqeRC2JaV5YloShqWDjQsQPK+kuhRxvlBrARGy4vVOMkavSpx+TdSp7Jv2jUes/U",
-	"50UKnNsdFg18Nq6xckmPSX+iJFujNtkxmdGGuDGX6kkkmPKXWShTB04TLZbFme4lOUGMqaum8VCkekzm",
-	"E5dTie7D0HMNcP7oQru1/9FMzfyapl6iKXXNtFMxkVGZXv60QyC5aNGoM+VNqonqgRU8C7/m0FW8JNmz",
-	"pSeUd2Fv0IC64EhKaTGq9GlLhCVYoyx1Nq1nQ90YiDvzHOiHqizXciwME2+ZIAthYFlavdb4Jwi1sz1x",
-	"ti8KwhFYXJZ/xYsGa8awdvayXrAVmUI1Ur6lx/JVHb8EfQH8DTgIIkxPX6V/R/4c7cmBdfHphoqZoYaG",
-	"wJC6ujztjDUwb5cgpkt4SZfreh+s/ixDWrG+OAlHxRfRAwBFKB+/xXzPMishAKwSyaSNDfWtsZmp6oCm",
-	"g94BpJxI2apehiW06Vu9bdziUFzt1omT5UTcqpFPdcgVwqnJpZBqB2BslokOUR6u2eCyODfJo5GGWmCH",
-	"PLBFwoEUWP1Qyg8EGY+xAzOhTm9I5affUwmLMU5aGYWsDxwrGMKo2w+E31NgnI0+9UVjVEEycGlulQvG",
-	"ALEseFkymXm5lOiWtvDfH6ssnLj0ZLW8dHnu4sVF89fK5fn//t9cRziMVXtzx632eXPdZQgvC/eCq+4r",
-	"PrRtTs3dFzFkTzU5h2olOQkz6BN5ppCSn4aULtF5CjTm2GVc4CwoCPvQsropjbWP6SmrH49W+uuCbRI6",
-	"OR8NLl6Ha52bQE33IPhmD1BPClktoiFdQsp8q8gW3Pe6TX1Zd4MzaIOqaYe2FBK948xxEoHbJEBJpwE2",
-	"gx5RFiLhykJlZWGpYvDTlK2koLouZ0vuIoJvxBFVAEWrGFThlNhk9pwzkAT7kwvMzqurnOhXehrOrZYR",
-	"l4kdQtDwxTIb9cGANw10FxJsQ6U36Tql7IjN1AZj0ejjBDQndXqAX9DgnqiCAtP55GsG7ES23BkpayYl",
-	"v0lauKvFN5TwQW1X7lErLnhgK6Mqy/hgihZB69ZAITHkmJj2p+44Tyz6SWuiH5JM61dZG+XY5vF870Dl",
-	"nIWOkISHNbU4XKlPEFPBfJN4qM2Krkl8IjjWZdriJn1XgRhoBAPhRvzzlIqvdym3dMcIoEK5M3PN/Ly+",
-	"Z+zcp8E6m1EWQ8KpEQW5UmhpyUIvm+YJrrFIm5RZ0aZ3SMF4HtkiXacATKtRnDJtGWFXzWHdS8hk9BrA",
-	"em2yzJeV23ZOJwRA9ZXKCJhX+CP6gMCowwJvPmVncitz2dIwVBKQKgNT2oHyT+oEzVEFYdqyApNtlMKr",
-	"U9VZc3IA86ZIC80BueaRmskqkoSRBkgKwj+eVNkY68rOhmRfd+rutPpDkipOhFMW+JNzwtbxJsC2wnaL",
-	"UkdyZLnoPBOH7pHNn3Yf0zx4j7k7fB7IpT3N4TzBO0sZChjdICFquwvp8yMw6jdlE1Wd4M7aPgt5MVYW",
-	"shEjilUjZ9XMnFall0yDyVnntfOEnob6ecAXLOIY9IVpjk43YL27ojcxlQkLNgYezL1UEWKTfrU6RVod",
-	"4vWV45V4vkrat2NPRouzPbQhAdfxeMesGupB7NMzbAs6uifhBwVD5lyBv+eGuy8D8ueH2oKADKr4IstL",
-	"BdbsNkVzey8+vfeLK8Pd/xhe/WR49cvhlfe++uyXwys/3//1l8Mr1+bjLnjyDRepqmvF4P9IDUaSOyS9",
-	"ALd05StgchqkZuXC1BBm4ONhVHtWHcMzPfa0Qb6t1aGLNHondHDZCIlSCjVaohRkA12doiqEW8wjq4iS",
-	"DSZ8LIinfUxlpOSzdmHBJ4AAQWsjF8tDR7/iIm0NWgEpIx4TFb7RLY8kVdU94FAeccxOj2VeyKVbKyXP",
-	"e7c3QJ53dUZJXfjdHDj28qgyENQL8hZNYpW3YjGJ+2y+3SDoh+/bKPSiTUJ69ZizVIE5n0z1UzgMB6P8",
-	"O7L1kxyvHFLRBkLy7aq1KMJ0sI0Ht0N/yoaHz6U8KSF5Tl1bGK79HwpQfXZ5d3cm5y5teTv1qZilrMO5",
-	"rFGbeziEZjQN1oMogjw4QimxsdaqurjX0/p1opNIlqLl6kJTjrsaZN+WPLXLCWdjFr0c7uhy2soYu2Aj",
-	"tmc5scnG3pvxXqsZxpibTb8ExwMi8Nhx959XFzluV/CEk7wMoXDcqloxjLtznYTJOTPaItDyy32T+jlx",
-	"Bxji/hMTKGyuShOZ0Mk8+AB18qA8gVl7TOCEnG237RtgIcYOE1YhPcSQ8H6XjHEZ9bsJinAi5UMcjuWZ",
-	"OIREWKFYnnhGn/cAAjjjTvWzfYdca7nLyTj/MFyQuCvElLehWV9G3w31u32P1Nezrn+Uesy+dov5mZP4",
-	"DvOTjjYtrwePqIZQrKdCZSQH/PiIvLlcziPfC97jZuJ8rxoVEBPvc0jDSfc4xfWkmxycMekWx0aZdItz",
-	"F+ejXUq+5bspKdry3TMihfPdNnLqTLotc+dPvDG98ScvVFI8TeSFkQ0/6Y70Np4Uzk5K5YkETp84k25I",
-	"SqDLlyKt6lykTI9mZ+MoBk01uqnGz2r6gEwJGf4G4JpRNNfohSzEgjTKKImWFbXYg/x//RS4A/RG9UWj",
-	"jG58+ZP966/eeukXwyvPDa8+m0DV0s8uaV1T3TPGPzIJ/EPPTXkyPeZwueVJI7WTFPNlkdp3pIKidzCi",
-	"mY0tsp7A7rC8vy3WJQl4kVlDioDbWSM08jrWbYnyo+kl+xg5XnAoycIHSE6ZNqom/C4JfErqGnssN8nO",
-	"qdzRdX1/JhThNg6pTzcKPFjN67vqvoko00maZQf1orI0U5KWjNiN0CEBppLBXmMK3qJpZ1upowpNMc/s",
-	"BaJQzmJHZ0OwBsJI5WiD474L3ltfoEYT8o7JSUR2cEsEA+V+UP5Osc1S8bvmQOe9TZ8qZLsBH7ea4aVc",
-	"gY4D5TwJoOPlqg4QDTjiTEUpCQ4DPwowmXIbiwY5M/eqtXype4fv2zuYJywi9Oy8YZMRbeJWh0WiiCOq",
-	"YjHuP9eH5GTliIRO7G2m0KOIwqkVuu0b4G+ysEXKI4FeFioPsnJV6rw7VXIYxSlSG8Pm6rhritXeRjez",
-	"oIyqmoo7nQd3MH4aVy6Zs6ePXme3L3L0+aNsMk3trMEmWExXonbxIIpFx1ClgEFlEcSHlEzJSHONyC8Q",
-	"V6rBOjTmV+PmWRdplGsZ52Y6ilanyiCbTTLWoaTXTlu2erC03CRbRc/NZqqUPVyMt9ZtEQLdWiDR0sgi",
-	"yQgADwd10dj3TG7lrZee23v7uf2X3xrufqY/X782vPKejpiW0/DHpnZHJ9joWhDe8dtiFeEg0NXgOqQw",
-	"r8qyJbfewyXrlhG0cOJlK/aJqWc3kYrimFgAcL3UzOFENXgXuEvk3UJy/Uldvg3u1DqjwaCh8sTkCb14",
-	"kTZGuhQ3DDBUNPN5ldAPD9KAGqFIVW2ar+/hqt0a1jklADNu6s3NuKEUWCk5urg8CBon1XVStFthW4VO",
-	"18Gebnutqa1fGyF/6DiuOUyg4ti6VI5ULQiU08DQVczLIADyDtvmkMuJqacWxWCOS+HDpZxQrLJ4kZ4W",
-	"kIvETbdIWCGdE4MDOWVfwbdocZYO69rHkWnDYxYoytJeXqhUszOuCjeVPtiJokZ5ydnvQteSRHHJEg4A",
-	"cWLUJreWPGKYBLoN3BizqvuFEaGmqI+E4yt6wlhR4y4LhF4rxGuYpQd9XTeAg6+pp+umTfZHwyoTlNfG",
-	"ZdMnJ5ZAA9h6W2H7erqKq0kITRBNjSjq8JaZemKnpkxMPkm6EadJPnEpdVH9fTJkigJf2jt0xMwxh3IZ",
-	"wYGuelLxGA6DNkabNkZ76L6Fygm70sEKDo1sq8OpO7BG4KK8nJDjwQaAE1Qb63ki7JNLrrC8Rarsvsr3",
-	"cF1OGAC4Xuzri9CpxgeyV4oHsTO2W+gsh0hm0BltX4o/juZu/uHPt575+a3XfnTj1+/NZ+YgTmc55YG8",
-	"VqOOEK+ngQActAJiLdLY++S1Z9SlukYmzNFVL90zIX/uXrhBoqZJzCPBZNXOb/l04wxcW7Tz2RRldryF",
-	"AzK53Zm8CK7ukC7JMwdyQV0anTJTklngnXoLC7LBwhw5wDunzKXTpgGrwkPdhGIS3Rl9hGyAp+Z+1XHK",
-	"UWkNKIAaFEBnXSpGSLwpCR+oxpKgnMWr5dSmtBberGeKbtnS4pTeoUmJIRmKx60+pJahtTCQHFEyT6Qi",
-	"y2lKRS2dTqgbK6tr4GFJ91QTc5Iqy8QLT1QWTlzS/9cXLj1ZKa/ULjudU9b+ysIJVIatTh0EMMBWOg1V",
-	"VeHqdABIyLuU+a4oKa5oTTwc1j5HiSTKqP+/spfANYMFDthGnygNHIrXRgn3pBathoDp7DZ5at9XqbjK",
-	"EAtL5OmlaxHZNTqD4ntvOgk4i2oBIGv2Lls3UKoZFXDKAlLttCMG0ZtPVzBKo3pu/zevf/XZX2d+Sh/u",
-	"mRsZ4xnhs8hWV9pKSyCjAiqKTFEiaLIGnAHA6VWAjXCy/1Ld8S/yysJ5q4U1jMDn4iDb57ZrKPEuz+4z",
-	"0IAJNMB8s5Jv/RjZTk4zUYVhKewHmH2cppfX23+kcs1G5SqQQey2pPLbTmYH2mjLbu0sYofEvjIcluDl",
-	"26u92SLTecY4dThlnFJMxT2q3AR0tLbdZrOMVA8HW8GTREjqaJs+FdhfCPyNjkjpamsL3zfqWvRxUats",
-	"SxkqWzobp2BYgyLc1VWcGkIoUlOVQWv8lkkg6EnukjLEQlgbbTDmbftBgOb2nnpz7/MXh1d+Otz97OaX",
-	"L9x65ufzi8g0UtIeUBwAbhR0pPe3tKfpIm0OpJWNvR/0uegSKk5GlZZqjL5QLinw6y6i0wLyQzjMKcBc",
-	"NZ1RLqq4mZ2ayD3mGEQBUQ3vqHn4qros4YU1VYbq+YKN+E8VNUurpeVKpWRKRepJ7XL60hl1NpRuvXJ9",
-	"770Ph1d+fPP37w6vfBi5kXSq8IiWagY1jRRPzKCQonvokclicKjT+ck0iS9NqtwEb65NuxjjXi2GW/Jk",
-	"wTiu2UC20PyRC7nddNd+4ara5HXWzus2nLZaemqf/yE3tIjyvnPjcH0HB33CDw9wcowaL+2a6GdQ16Ha",
-	"Bxo/R41EIXKGe71gMDM1/tAjykXAzhx0OmMAjjhqDlQIp6xQoNssCNg28UxXVQ1+dBIRwPxiFA6tVtD3",
-	"CrRMM7v1tC5JTJNwk7Kincy14lUvRv1umD+JkDLht4okCxSFZ2W07oZQMPaIBZLg22d/hFgoSEZJH7Qo",
-	"zzees/LaeFC9AGdow1yQXhT9jcN/KnYNGaaq7Vj0E9jogQ03F5ItQvvEAh1XanXurMcLgvRcDGTQNMe1",
-	"kNPnQEi4gKQBgwKp70VzDTgHGjoDQDAPD+aVPsSEdYOb5EUzchI9EHAQ5KgTMbso6oVwaQS2HrDXQ9wW",
-	"gPucbLit45Kg5UGLdrkKZRU/KiPBUJMomA1wp6o++XL2qioe6vJUPxgzjoZULqGQMoJCVd3yFzX2TZTr",
-	"kN0WlAsoMGZxmvJoHWZe9Bvzugv9bhe7M2J1N//8e7pYnDp3JvAIXLCqmeKGWLmmfCG6x9lXEern8o1j",
-	"XYdTx8YcH07mbaVhW1iP0AU4JAobytJyFUHu8/9r0ogpjbvsbkkbW+dRdrRSN8sWBHDEZbEcMWxvqzup",
-	"TaWFdZJ54mNFnXZptW4CCJJe0KyA7lrkG26P4FLoVKtEVFefBlKRgK5T6aNrRmkxxU2u3H3C8rQis13t",
-	"GdhXYNaoh42j+/1+u50hLFXOPEdNIrahbdI2AzLyGQAG3p4CF3m+5F1B6As+A7B0eKd5XHJi4+gOiuko",
-	"t+t8BTAdI2bXfD68+sbw6pvD3aeHu6+54yLFkC+SO+/AdkYhNORc+8fsnCI+Cri4iG2XJ/IgF8vEHXo4",
-	"JFTUp/OgTOV211g3U75yGn2CFDGvLgjjS5/m/A99HBQ0qQ7Tg+5ZEBo269qMZrvXtV9dETFxzFoudrNT",
-	"J8mHKbPhjQxpp/CTFlEjJO0GYAaBX1a7wi29HRCHVD5tT+cMJ+CUWpiiHvOpQKDeOxxbtNXJgUemrjqQ",
-	"j+o24/wU2mNaJhTziE4nC4q8Ic+GlJcnNuPEUxgumjEUjkoNvz0wOGMRcEbkWFY3ZL2pIgRDky++inAC",
-	"MM1jhCtk74YW3FGbjwSQkmBsU+F4yWtUUnncx0Hb1NCEoQEfdYGJ8XXDd1B56AtlAgh/y8BI+LSulhJg",
-	"7vwtEkNkgPJvbtKZvUnIGZ30y7q9gAidH6zmoaokceCDMeROHJphq5fIZM02rm8ruJB+/aRy8QRCXQR/",
-	"KRkgINjA6bq15SIV4V/HOuwDVTD/w9UiR6s6qb54fLVwyuVWtBIueeCbJPBkGryfcp+clLJKd2fUghqQ",
-	"3xq4L1jDLpWMnniRNiLPlnmgFlrWW5U/GH7fMPXLgPSgKy45kdRxlc4dfsxL1Rg7Oinq4uNMN/SYkI9C",
-	"FIcbVcC643PBwkHKmaEgLTGNi4zQHCfEWWU1Xza1Ito9Do8KcbcX+zTVCOTZYUo7VKURuFp11ZUVsoSe",
-	"Vfp8KbIDY/yEWJWqTeq2M12Yb0wA7vSsI25W49/xKuKsAmtTnYq2fZDueDS2PVax2lAT9BpXFqKvMdkn",
-	"c/vXn/rqi3/bu/b7Gy+8o1Bb5mOgl6h46wAlIlMEvg4QnjrIIVc8RnPb4wVjPe4qc9XUXqmSHpD7B12w",
-	"Au721DHrdHJbdvVkDS6rKG/NqNY6U0kHPxfRmo4qJaINOruIx616OCQsycPNNgcaoyp5Q9eUXqRw6KnY",
-	"d8No6Y244tRUUfWw78mnlVFDKfCNMmpEGrz8w6XCm5Na1bJHPQKhKpXaBYRoLupyMa9qC42230BzxnOu",
-	"w+8Gwl1z8vxJOfDICEhVIG4x34vgiO+ApZLXPDEmxZhUHhWSDHwuylBNKUZNP6tAOWoagsAnb45ieQbT",
-	"e4QCG9WrrLpt9OmqzoGPoQTAD6Na08IKXKRKbdPFjKrABAtThjfX2CAiioyaimgVUBZEMjSkyOlYM6Nk",
-	"fpaK1vTpPre9O+xt8VoXPXEOK4xrcUjuE6BI6HMWUcycbWRzhzMt6Z8ntLiu3WDugtY4WxZyZNsYklap",
-	"y24vRuaYY5IvrppKMZD1J1VWihavCHsgYsgUEe0DFbhHSzS+yB0SA9d6/kNkULDfH9np+SHhxULoRbY9",
-	"b7FeAS/CBXl52nYZpzhDCePjfaJ/FmGfZHVgVyPJJqCuCVhrtUzqbwET3yRFrKIG9ryQcE5II9Hk5x7V",
-	"Z7aMGmbzNHQpvcqQL6OGwDv1LvNIA5GdVtDn/pa8vIcHXUJFvUtEh3mNi7SJ6WbdgN5aF0BYWT0Uknt0",
-	"J9vIvAf1sowaHgn8LRIOGoh0sR/EeRwh0ag7DfihodvVUsn5jkNKT3Si9s24wMGavvhyuRQRaGJAIrpQ",
-	"njoB41IOeThHM+3B2TYozdOeiYZEE99krpMnXBdPDl0/ABcV3ERJDphIb3X1GXWxdXuuHAZ9t05iAMnT",
-	"budWDQwH5yjaOQNxZNdezd6icTpKURyqKFeFku0oDImsXWuXEzZQFc1F2YrzcmdCRU0D6QZdZdRkooNC",
-	"LAhHDQ/7waCukFQv0kaiuKaBNBBqGTVMlU0DeWybStuhhYNISijmu4cjT1USGIFginAaStXFoeovbuq2",
-	"G6iC5qDixCchN338dJ8IuOMi9al8V4d0ScOpbR4hLBwhLBwhLNwehIWI2cdItdi3WlB92ySDAo7bh4jG",
-	"6W1OZtG46CcXkpz1lrO9CFGOExy2OrgZJBsMqZaE7vxsq+l9SFBbMrGpQNgCv7M761p9k3uM6/LykYZk",
-	"BAotgTr6iZPWTBkSBRasSIJVi4U9ODrqWTbL/ocvfvXppzde/MPez/7mbC2eUQFZxNVcqLYad0l9E1Oc",
-	"X7GBDI182kUxVcFk8hVYHKwqXuqK5+u+l+FZN0k4YKJqMEuufEkAvA5FcL0A05OI0WAAHiX5J88d9NCd",
-	"dMfEb1x2T7kQexXNsCuksIbM67emXFjr5rJLto5f8+/EnpEi+zLOWxotJLM6nUlVTWuPOqVZ1y/LceZf",
-	"34Q2OxLRGhsmYrTOcUDq+ZNq02WW9gMmZL3BMM+p9biNki5BcneFiCm46eKdhwHiDDZFxSHc8vPpmGM8",
-	"mxoXpD1UVLBMaSh7pIdDKN8eJcut3XdufPHnEYq42oLeNru0uLzvMDpZs+wY3OYC4t6L3V+u3ItNMrBK",
-	"EDhphUSYiLzpKqyENYCJjlpI09TeTuVcy99ScJCxVwRDnFAPYY4aa33RYaH/BIRoVtE3CA5J2FhEDxHS",
-	"g+gJbqvZxqrD5mCzLtUHvNC+9ORS7XI9BlaoL1x68liGTnEYTsGxiT/Kp53w9SVqphXJnBxk2aMjSbun",
-	"L5xFx2rV+1RnxQQsxbfOfW8UjeLSk1mwE1FCnCuTMe62gjeIRjSO/RMmvAVuPXlFciBk8K3O9+n5oOWf",
-	"Xjn9g7Wds+tB50ztzOA0rSQFxLJTQKTsj/T+gQSR2B+v/JUANqFansYq+9zw6ru6kezua5l4jjqkmFmi",
-	"6cdKFREZ7USn2Y4Fd9bdYlTdaSvqDtbhOSy2mLgJSlmB7LgqICEcrEm4ZUQ07dO8uAMS7tY7SSfuwUJA",
-	"FFuQHUfO/lRsCA91Wy3wk/26CYqD0zpWz59AoIcyjyaVkdjCUL3uU1PfwE9Cp3dAm9EZf0kBF5INtWQp",
-	"mMYIo/HSk5Xy0okswRuNbCYJ0Ja0POzk51GBkJX/3Gh1GHiHlShNWCbWwpu0tOhvl7cgmcSWnnBaIGSt",
-	"vBE9UiTZ+DCSHe1otKdqdIxYkhYKZDpfGr+0Oisxc2e6nE6nrG3JNeC+H0plkWsUDJ0RC1fcw5EcwElE",
-	"+0EAsN4QE0ZYd1S2II00v66Wbr30xv5vPtBUtIdjZS6m15c4lQRmH75cJZIwNHfr9bf33nvDVXf4tfA0",
-	"3daD+u50Y93JuvWEM+UgByEJZydKdSrioctR/wmy1usFzrOKUFNDAv39WYhUCZ1KE+RlpJVhUNmbUr/C",
-	"4UCB+2Y0ETfiDuZl7lBV+iDxssXbSK/WYtqHyZTfLg4AvIgeIcTj8jCJULkaKkEuCFCzL1BDkSUN3D9r",
-	"DLcMbGED4pbs3nz5oNWP2HBFrj66iofuLti3O4ioPKqYwk+oR0LUpz40BFMp6/qghW41gFUo1BkY+NII",
-	"ljctgt4QBMoYUif86NFUri7nazQ3LcBdkv1m1/XtTkFJZzV3sBjB2YC2i+lAJRlxhNPolx1sE61aXiqv",
-	"lKu1S5bYqDpy61L5dOXSzoJ8wsIWDqFeWg73jIKXKpVL3+7jUJAQPn8TB+3vEaz+0B8uXS6X7neWk66h",
-	"lr/lByrZUJcORdClwu8S9ASjRPfQrZ6oVCQz1qonTiTtFNXr59hCpWonCmqN1uLMueqJf61V/rVWnVdM",
-	"Wbu8MFd5rLpw4tK/Vh+rLNQuzUd/P1atXYKL/nXpsUr10ryTc+WkzkPZz8jMHpQjVvDdgshR63pXncJi",
-	"Q7gdJK3yQGmOVuaofquL/6ysLsf6WcluwIIn0VKU0hlgrlpBIcmh8kp5Cga42yNeJFUwV+2qEO+wUCfL",
-	"JVZ3qTqu2kL+Oj4T9H484Gsdgh1ONvmTaqSVMNTGvG1l2XpdxfU622zLFTw06Q0u4qqfdFfTJM9Xa3AS",
-	"u1t85pS891vpdqNyJS6jDcEos7MqbUGsAh1S2nKwKLN6IkUgjq6Z6t/SBXmgK7mgFQ5y6rcI5xkxr8gV",
-	"uo0NsK9qUKXAhX2ekq8j6MEZjtOpVI3bk7ufJwBtlmqaIDQEAfK+IIoxFK0QiDxuxXGCAXHPGXTQANMK",
-	"ro/TewTiHRwqnxnWvfPUuruWeVJgJE5SUoM3I5mQZp5YC8fW6ZGwRajAG6rNCY6mIVW7JLcmGsWr21ww",
-	"v6Nbdtr662hbwwGehAe4Rxd/IUYX0dm2OkNUNy0L2Ax1+1wAhoA10RmKg4J7rLjOf7u3W7HRTLc5Z7PZ",
-	"dBraBHT32Wy+cftu3Ca7YOjj9O5G7OwDYnsKbtvgHYA5YuzSsdtqXV4hpukoNDoW1IDOvIhq10HqxGmc",
-	"NO6E+BLbu4A52ibq+LIcCppd4tldnuU5fMjW9zS8n9aY4dsMBur6nK8FJCyaspPfn3rZ9WKtpZ23y+5H",
-	"MbA47xMvUulGBejtqfwbU//mIuID0lxc102nfUYfJFO12yJglkPD/AFqMS44mrv59m9v/OWHt575+fwq",
-	"wqjR9neg0SjIHDg3VcVoSLhoJM4aqdxtmyB8DKVsktMUuEwHbxF4U1TbHKOEARais5HnnGrCLkZQA+YB",
-	"qEadhcqwN3jCXexTBV4zMJET9Vk9xw+1AXWRgm2jGimFRNVQ654VZdQkLdyHCiMFcJ1oYmH6aHTRXCMk",
-	"7T71VqEUqTFfRh6TchkmBs0rRjCxTQFUOSqVFnjnIu1T6FmBkUk3l3dKGe2NtKXQTeTlQkgm1VrKamm5",
-	"EuFKrkYm2Ez7R2w6FSxpCUVtNHCT9RPNdoGPFDCsW4MqlL5pJjvN6A+QzB+Bf8bdhwEsbaT7N9OpW0Rj",
-	"rshZg00viU68ZHgRHmAWamIXiswU0wc8X2hslUmioOtT+9vqaNXlUTf58d3kndS3ML+KSmKfa2BzPSzi",
-	"aYSeGEf5pNU9XkgTBj7H0wfh3GSic9Jq/AyBj0nLrS4d3dF6PkjgTRB+qiWP23CPAkpFGhsf7po7l83k",
-	"nqYNMig81XmxqWZPxA/9f9Z/L7bY4g96qWSV5WNJN////OeLF/mlf/pn88HpYnqAekalmjaS9gB0hLdc",
-	"RIAPYbpaK7BAlb4i+S0OARpgCrg+pdiah+WNhy1VYyep8TcfX4BvIRYmf/KsJiVJTky8LR8gtL6hmIZ7",
-	"KA24E1PN111ojHf5gS1nmvUF06lMt8nEvR6hLnc5lgp3fvNBVVwWtzaKQnTkXmgscIa52WVbxNPZ0xot",
-	"BVzphpvTLHY7IMTNUTeS280SrU+stR9Z4GkkaG54awUjmJvarAVlgQVTQHgWPs53bdaE3qSUoMCnLtLE",
-	"WZ6OZ0jlZzW22RcV4FKjjHRR8yLZIa2+UF8Bxy+G2OfSgvk/T/0uIcajZwCGBuimIyPJxKo9q5GuWAiA",
-	"yQ3JnY2TqOrE38gDFq1zQ+OUF3sFUrwRE1pvi0xxMYscGCV3DjkBJo0i6gqEaAtdwyn5QQDGaQRhiuZu",
-	"vvvc/gdXv/r02t57r8wvzhwr0stRSxzBRE4D8dAnhd6Rq15O0TNuhksLSEGzKA/71CkDeb8pmJgMWxc1",
-	"rhJ4p8i1RQQ23lmHobj6zRQYo8v2ykAcSrCFtXpJLCJDIjV5MxgzPbMiObbETLb2ZKzefq8u2FQxc9MV",
-	"Rj1h3IyAnxw7XNJCg6gZgORFtJbCP/UYARc42fG5QAOiajPAzUSZFQ+exvsRMd/Bfbf6CbdPnzqYk7go",
-	"TNnYgkgwMzD85Tzf8wgqyRNW6wyRhwXPG1zZvBD5llNIh//qyq1Y6G0HAYfAO/UD+bLyw0RkYUNokZZs",
-	"TmOvZxT2TM3UvaPTXiA3yr+u1jL+DD7g0Jfp1Pkz82iTsm2uzKlmMm29VKmsLG8Akv//GHwfN9fWHsxT",
-	"XvrNjNaFA9urq9z+KgeH+7RF0HaHWAA8aQwqylCHBQ4zq0OCgloz3NGcyDprLaGyP0OC+WQLIYqD2Iut",
-	"by1Ho4zf7lpOSbmCoGNJYsRDHSF+BIDd5wA9ts1Cz11APbb6wz1B12ROO3MCHn309P1I9/VuYcqo38IB",
-	"6PUp1pvo+Eim1PX7sJFSyZ5Qsnr88kL0+ViOz9Wau3TBsJArinX+wVNoaWnpBPLVRe4swOrKeqW2eqyy",
-	"WqksVmvL30/nBC4IH4LD1pIcqzhHkqWlU6QtzzLCqBUSzxdgEkP+BeJEiIBIJd6qfQYNaDELy03FuVyV",
-	"Qu7Nn9ZnDlXpZ2FIWi7w8bM0SQ4VtEp1Y/AFAvc7180g8qGRjwQ5HUQ45EbNt73NckFDSQruehEpWsDP",
-	"AsdIMcLedrstshjcZptkQAeP7l391c2ndvMhWhwerHpINnwulM815xPOW7ckgHZzAOdq0tntT9WBMkKu",
-	"rz77697zP82jj9xuM7kYvuGdsqzvZFV23GwNcIGngBeOTyOL5LP1AUxb/2aLijEHsnGP7f/64/n04Tx3",
-	"88sXbl39oX0BnNcB8TZIuAAwJEn3mzrJdQ0XJaoPzBMkZHY8RL9ZzcfzRV2+DMrgjRrgTAywxVeWl0D1",
-	"vjI5O6iRNOcaERC/UBGwcIOgHh5wqegBPm0oGokMEV/EeBLwAoXifpECWPta17S1C0NpRSCBd+K8ErZN",
-	"T8I3EO/v9voCsj50CVFEN2lphFi4gWuP3BN3zj0xy/TwIzfGIbkxbMGe9GWkmWh678YMPa9Gr7gzPeqS",
-	"Wo0rtgJdBH0OeXSe8oWYTiby66grv0HDOIkw6pAA+kVIO/oeyERX2vBJ6IKo0irlz6MwGqmWH/JBJaNL",
-	"jzsSxvTjiMSs1Y/DJNqNsTK/7jGhr6dB9TWzjqboufEPaQoUevLXRLE+mAY9rq3Hacl8p612mIVS9PxW",
-	"R0lF0GyBkSH1uOF7vAGJdwPUgFBX46TORGHQy0D+nicHzwnmelZq2qJDODmp2t+2Vb6xhh8DOwAFWHUB",
-	"whQJ5uHB1CCu1UqlcCuLohFC97KcJ+0+z6jshKPItEySB4vtqt/uDKZDljkXsmZAujHAp3DmAX5XPX9U",
-	"RyyUT5PeK/HNEeSJHsClbApxyDd2ZsVs4ziAkWgrqdGBlEDkhmQRKR3FDerMnZ0aE8qVLfJEmx0mIiqq",
-	"0cZvcZJP4yy7k24BFhkrnKS54dU3hlffHO4+Pdx9zYULOGv45YI7dcSNWwRB6bYCEhZEapYSi4v62E7g",
-	"imcjDibbhIu4L3hgwnJxdzTVF2mKBki3Dzc6t2qh24grveKO+cUm4VpbJ7tjK0ztrzKM4arYDTBFc8Pd",
-	"l4e7vx/ufjhv6nbVa+WG/YP88erfhrtvy99NTaRCyrX3nO6NZUyNLvZpBMXoNjEE6c7E0tOIP4dq3+lE",
-	"Z1c+Ku4S0E98nbKsEQ4X0VpEVmMnNTRsWEjaDdQkAaMb3KBRAIGjlpbJ8KImbgp3NkborZaPVTJCmvFG",
-	"GAc50MJUytQm6290xCI6FYGJ6hToLWKy4KnwqbQ7oXf+psIUtvlAY42XdCK5vjyTIUxLuEKl3VDBxtpg",
-	"BQvSvYcjaK4D5nPcu1MqblEHbHka+VCex5WfkFCyzeMm0lEK1FyLLcjnE28+lbdvsJNWEt1kdc0YNQDW",
-	"qfrKDOyc09JgBkPmwA1di3a2TfG8HmEW038n60RZo8jvdvsCNwOCiFo8a03Q3P5Lv7r1zM/3X/jEnStq",
-	"we/nA46LkPNnEnvNbWAX8a4WB+ofkxB9Spdw9jQCUeFz2HUgmekk8qLd3QEShJ3AHrMS69FherjS/SHK",
-	"tulavrwPODBFQp3CRosyFbVRInzhHBH9kgUWLsQLlEoWsUGlADBKYe1Uyscv/6v6eOzywuL/64aNetin",
-	"5BTu8yzEYPdEjOLtqWPAlG3Io8sYP7oYdzGr01jhCEVR/Usutmq0XEQSjDSESL09+VQX80iKPrAj9Srs",
-	"jo58k22DwxT8uF2iCnnLBm3IwwIb0J8otiW34ipqKEc6xNoaUjlsIChlbihSN0znN/1bm0kVksPNF2kj",
-	"xEL1r6NedIdBx+J9VWRBiRDEa8wgYKZekD++hseEkkhMTWl8R3lso1CzhpEnBYwUxx+MuyZGwOQK36Ow",
-	"tqPe1BbmwQE9HiqInftitbIZA4WgMwpVVijod56ppfeNAZjbkn4E3nSebbuktuTM3EyhOHaiIqOuyp22",
-	"Kdf/vLoyvdsNRctJB1IymmVYtRznekYBLqaqnDTzR1R38FmW5Miy0+z+lWnYL4x0HpyW1FK3FUkxrNML",
-	"TK1kAi1GKVLlEvZ+0Oeq1Uxc9elU1C0SukGgfAYoDFL3ZtsUaZezqaq2h6caE4CDNRrjhOPEDDwkG/0A",
-	"hyXl7UhOwDXqM9ngo7Tl93BgTjljsE0NTJLHWwPJxlNjmh24c0q5pLAtp/OvameFDSsWP25sn+UzzirO",
-	"cdnKscK099Jf99/6063dd4ZX3tt74+W9X7w+vPLuV5//ZXjl6ZtffrH349dypdIp8TIGco21UVdeE43I",
-	"aszap75ImYHmYDQoiHHQEbrDTAkLYoXui0cxU6sViaexjSgf0Tzo9GeoGqGoTZLUIeS2MUAb0RLtv/aH",
-	"vc9/9tXnr9x48+97H3xw44X3b/72i6++uL7/7FOOaN2ErgPxSeJKSooOLV3poDQqrdAkhMiBi5OKnszm",
-	"+sJhUvK42zXQC3CLSP6EInSijmoDBiSPaD8I+IENQvvMk0NxwPFZ7DKaZjIRNbQMCWtSzHe1RjEOQ7Qo",
-	"gugjGY0L1oxpBnzSI6wXEMQJnERwdmqbRp0+loYWD+7UAtTEVLN8bpfij/cu1hek8bWS0Q5BjfJcSNr+",
-	"Tia4Gyehr7oN6sCSbgcF/qnk0E4/8p2FHMNSg8poj2JBfySQd0ICq+2EU2kSBUPE2jo8qtNNygj3eoFP",
-	"PElPha0i1Y8I/QniCsb/aTIGByr7D+AXG+qtDaRCTtond6xyAqRO4HPwQpLuyYu0sUlITxpBgAsbwbgA",
-	"mOMAmp+1sQ92TuTXUzpbWUPBEM8XZqQilIOeM6PX00Fc+EGgx4J8MS9f26ceq3ukR6gnd3IDyS8Ij2dO",
-	"ifIqKtiX1OAE21B+Vj0on+uXLaKHbUrqvE94f9tX1NskPZXXqOSwoSPmmz7d0PhVkXqkF08SCSLLiUE7",
-	"VaSzlJxtt6cFR1mTE4eKlkhd7Qsdj7NaCpTdHRLQ3PDqJ8Pd3wx3d4e711Rm7LyO9GsnYgyOFkWjYg95",
-	"FJkQpn+fdUgrBau098yne59/dPOdP+2998rNP39mEFMYJXXWbpeSaXKlJbnnHTCDh44WWEQ9nBJJxZDA",
-	"xRV5syS/ba47KATYDBtzA+aLVlGtB7tOtLMJyCNXV0Xo96O4NtrF+Ru+wq6O91aqu++Enq92kYY731bn",
-	"/tzDdWaCPvTm9j98Z/+lZ1TfnmQIo3Tu7IJ2QlZrSfUsT1OoczjEXSJIeE5qJ1ldDTHqmetAfyRJ6/Px",
-	"PgGUjR4WHUhMxF4CkNF+3UAezGeI6LAMbDwbFRyyz+03NTHdrIsQU95WOaq+NJnrHmn6Ik6Yb+FQqj9Q",
-	"NTtuGOsk7BbPcYKeMnHiJEeeFIcask759WPJ1goYl1azNOpDjTQlLWrbmkZz0U321xepLzgJ2nFNLdI5",
-	"YABiTln0cA8P5ldRQ0V9GvooZxQ1PDxooLkkgL6KDsufzKWLF+n+9Wv719+98bfXhlev3PjyJ+rP/Wdf",
-	"HF75ITgq9Zvq8MClqga3NC+sKn+k/nEEgdHDA4Wrr8NqcFsdU08+Dlrsq3hadRTnCk/O6o67CQD80cCx",
-	"8R+UE6ZE1GHS44NzORD583gGbA4zDoKsuCEML0GUCWOs1sYPMS8U4sggM/oxqORg4CoYpnbyxMESL7VN",
-	"0ytsaO/ejOBq+pfQ98Y1VU36y7iB/UvCpyoNexWRLRIOdM+nNNQVoBCRRjneIHa7ifJFGnd/intJwG+x",
-	"csKY7i7RZhBpl1vsW5j2cTgoo9px9CBphuqPpSo6g8NWZ96xK8RIqxHgd9c2yJ9kXHDLpFjF5JNit3vh",
-	"nOn7PBq8Dwg0hXa2lqgsLVRrS8cWllfuOz5qHv7T3DxauPTkcnkpI93hXIDpBUF6rhdzQXqREb2NOcIb",
-	"ISFerGByfwMAbgVTcEdGBKO5/fc+uvXKv9145YfDK39Qce3h7mf7L75/65mfzR844jUNSlk3DHN7M/Jl",
-	"TCl1xc7FHoc85iuYmAnAY+ngWkSXUfgtkwYV43DJKToZK8CUEi8nLqvDr043SLQ9M1hgVdrkml2w3TWg",
-	"43PBwgGakwczHMjyfO1hzok3j5gOB4e427MuUUikkqXk1o7VTuVqA2USZE6M2wxiJk4lglToEYNCh/Zs",
-	"vMbGiOhIMpcSIdWKEiE25udjT7oslhInWPCo6Zpav8g8KJcEU+jIly+NCKJpuPpOgOROi3uaNDqin8Zw",
-	"7LrfJXKjPECFu8JG6AsQkVcYN6eGr9WATQHBntPFmQJhTMGYwiEHaVMGCEE9TrB+qzMG6HFGWI7TMEMe",
-	"1SlBUqM7jZdcBjS91yO0mPjSQZBs4EBrBZxswLjAwZqqcy4suHpwt8HPlSP/Fu6phOfU6aMt9xT2wMdX",
-	"937y6Y0XPt3/zc8dpt/IQSpJUh19jDQrr7+fpxBHPqDmGMdnn9549vc5i3nUnKMq3OSTbu1+9NXfv8zu",
-	"T7t02TSlOubWFXpSyrREP8xR2hBd6ay4OJd4UrrgxBSZoGP3ofidHM3d2v3i1pVf7H16/cb1n8zbOvHe",
-	"T17e/+hvt678olQu3frNv+//9r0b139SKpf2/vz7/Wef05/fe2/v1X9Tn2+8/dyNF97X33/wwd4Xb+jv",
-	"f/ezvQ//qj7f/Mk70fX7r+3uX39HX/P3N2/97o/63lc/v/Fvz+rPP929+XP9ef83H3z16R9v7X4hr3/r",
-	"P/beurb3t9/on156f/+LV/Ut/+snex98oB/76ofRNTd+97OvPn0xGt7+G/rVt178261n/s1M7flbv7yu",
-	"v//Nr/b+/Lp+/g9/fePVt9Tnrz5+9tYzP9Xff/bczQ+f0t/D2PY+vS6f8+bbt375B/35Rx/tffqufv5b",
-	"124++7/053//yf6f4qHe+vCtvZ+9pH/68K/7r31ihvR6dM3ep7sRJSWFf/Zb/fnvH0bf3/rdr2Ky/PDX",
-	"e3/4tf7+3V9GU5ArYqb21RfPR1O49eLf9v5iVvPpH+9fNyvy5tt7156OV9xcc+uTL/d+9Hz06v0/v3Tj",
-	"4x/KzyNWk7N/4jfZ5ib2PVYql9ZYl4V+qVw6va0U+jP+AG/IL9Y2fYFL5dL3cBdvYPj4YH+zzzt+V34+",
-	"3cQh3pQXrrNWx4db/qVP4bcL2BcYPp3q+E0M12wO5OsewhRv4G351SO+rx+7zgbq6tO842+qX+WrfP12",
-	"inlHfn4Eb2Aqn/IvfrsvX9Pxn+izTXn5mt+CS874RP2wIb99aMCEvP4sx3DVNwdsg8GDQvnnd/Em1m9e",
-	"Z0IoOlyQ86PyKWejX7/ph8zMG8jRV29bZzE9HjLzeqCjMJ4eYuoiORM1yAsYRiWnwRXpHup3cVePUVFb",
-	"kv8J/SPeiN56dtOn8vGXlLiJofOzQkpGbdjAW0SVKSkgXzBw8Cbhi+j0BmUh8aR2qa9OBeB7W9VFqTFW",
-	"jlVXFquLvWVW6X5rqfu9b2cFoBZVMnqtkmWeqdd8F4dUZ/pkQm8zFDC2iXBUkBINP7s8LfUwlZsMSraW",
-	"wNvqxauo4dO61uUbaA6bHJYoTUUBaHiIBJyAT22+jBpqIHXtTpH3UWhHYVXMJHupQN3EFgnlzaBS1SkT",
-	"fos0LlJz73aH8bh1CTgJ1DW2YVGG5jBRRKmuOsXMbWsjxkTdUvFNYYfttpjvzS+iM3KgXTwAayRlLJSS",
-	"83OtX3ZRHxbWkjnT3XrMp8Idr/3WhbOPIP078qkuiLDScibYlRML/s6FfoucwkGrH+DsBD7VlRgsuHY/",
-	"CKJ8K6udzIFTC8gOdhU4x6+3mEmqpqYhcHJjnjheqSwuu6gsrVaep5PMSeUl1rgr2PNQvyeXsAEjbORW",
-	"/oG04HKZVFsYpaUoGpix5lmvaXsAWll0UamISXGei4py9DeNiOiMIo4Doop/lVlPY5+BeknTFMxiZAzi",
-	"rCKHXCT04gKHqcFnCgUop4nyja0vTOWOy8GctBAiym7yTnBfQx5GpVBeSzSxTM46F/XmTjGM0E2GYCty",
-	"hJXJrHMxYP113VBzgFTEZVXncQ8gXD+nMhQ0+KDKq5iXf0khr+kSkUlTgVGI3sRFS2iuoUsyGro8DxIS",
-	"jPtaj63fk4NIdAuba/R7gd8WjflkZoBOCIgrs9Rlbg87bGe59GS63oBKiqkO7gNTKyjn12UeCWDHQM93",
-	"1c0dNYRPQt4A6unmX0h+RTx1Ay/rI1JPW+WNQMhfSbB2gAVqEyCvahXsm9QfX3cPJp4OvV2kqqFuHHOT",
-	"F9/DpZZhuAZVkGBsETV6uLWJN0id+08QSJyXwzPfNhalCqH6aDdgQlz1YDMAuCAZpBzHm0RuibYupkWN",
-	"SH3A1LtIG5rVG6gJmbEi8xw6GXWilHtI9Sbmqk+lYS14BPE0bdOuQKA0ePoSWQ9yi0Wg4vLP0uVy6pLj",
-	"Fe3imwi5oEkyHWZRtOunutkIiGluttd6ss+JhN8IWGtT9d4Hmj5Z4KyU94+gRIzNBricJcfckY5HgRvj",
-	"zViWckzxudksKrFG7hEpCLj8q9VXeVaa+wST7Cb5aZzK444MKC1DOSmthL+KYrRM8HL3w7DnJeKFsNfk",
-	"mRFgUW8DXGCssP7/7L1vmxtHmS/8VerSOc/lGeiRpZlxEs+8OYPjLAYS+9gT8iwZr1RSl6RmWtWiqzWy",
-	"cHxdsU2CQwiEQwgLyR4CCZAskIWQXcBJlhfn/fMhznjG9qv9Cs9V911V3S11S90aaf44yot4JFV3V9ef",
-	"u+6/v59eQUmSTQ5BWqqM/M2atM5uMINlhGLpcWbqx+KUwvFxShomfPHk2baQzlhufVzJMKU1uUqFeWCU",
-	"5DZ2bgCL62AnsrpD9XxExmBkHmm4B/IdL3IcUc6aDAiQ9EpfdgKlv6pVq2N2g0W8Y0XfwFo3y2wyuTI+",
-	"GzgmTg6WCpUROQaeKMdohGTR2uiECjcVpEF9os6oUCVI0JAngOwCxSCLrHV482loK5euMqTGlhfpdlB6",
-	"QV02vuBCNoLWWmsaby9h02knv+HAjMn7jw1MSrEizli0oBA2nDF0SFXuiypZ2Pvw5w9/+dqiThoKNTs4",
-	"XQCWLnrhOql2mF+RzeTFr/3zvf/8JVxstK//89PITdZRPWR2pelTu0sDZle3+ML9D17bvfn3e3/93u7N",
-	"/6V2uVYPjQaoajfgHETcUfxSnYj6vjue222zKlnAYD5kpH4AiDWvLILeHbkJM9ok3iu8ixoM7Et8SLZ4",
-	"/CJzBK+HumTC6EldE95lQK7jACrBXYUi+/s/+C48jMbY+OP3s7SGqMfZ2uJo6cgLhyphZFOO1m3VjHwl",
-	"+mCpgtb68E4ibmzI90PyXJjmAh680SkMv8LRDz/ra/FdQwpe/JDUkxQbBpCoEmt+mO97PhTfXn7qHDm7",
-	"euZxpUpPBfRKc28mZZRCGhxkRlVUwreh6lQGo5uUDS4nQdUl9XIgkWF6RJThcxjrSIX7OyHH6mjcI2yv",
-	"KVnHuQMdQXo+FrDI9e20k6npYELEuHv0dI53Rj0bZuUph7mJME9YZZ+qrdGglVAamBQ/zDRuMBORUVP3",
-	"rCQlsT3lcFvEcz/U5Ltes5js8EsGd5Fv8uXNzUsEG4x2s5w5ezai466WEnMZAydwU4ZM6oJyyDo48Bam",
-	"ATYga8G3BVrqgraVYINsBEXHx+t5KAs3yLOXL+DWgGAW3Hjg6bFX7UJMZ7Qmq5gC8f2iYItyVycfoeGu",
-	"Twk7RJDh5HHqNX3aJqKFORzKS77Ft/gLRD6FvKCmibxA2oxCFtoL8selpSUS+7/8surwHeo6dkUtkSp5",
-	"gayWSuSF6JI1NF5tGtRV2YnORAaTAFKLPbtPHGgmx6YeoCsen9LltCsPgsCpw8kLTymTFwj3CDwfEM7l",
-	"79QV6pqG59cc22YcW6+QFwglUB4KILeOEObVqtwLKlAOjG1X8c6iW2/BFoRO6i98JryuX2dEgyxh+am6",
-	"UxtyxCvyhgpGC295Rg0J7Ggp5pEcCZvrLhshDJecJS9EYXnBVa5GCNa0nCblCqaoHUF31LxoQJzwXlEU",
-	"gJAVSZtkEepgxbK5ptCYEO5X1StR3ocKOvUYu9txYU7Cx1BcRp4pA5B9R8p90hXMVlemHD/mNvETaPDw",
-	"WQ8HS1QjlVnq5iKgLtOnSXwEdDCSe8T1eJP5QPUkpDajmwPB9sCRZDQjznqgcqj392kjUG9hDww1YFv2",
-	"qMZZXpc6G6Aa0CZ1uJ4nm7U7XiBV5Mo261f8LueAlRG9FToI9W4Ka7e2WV+uJWDIA29buJppRVBu17xr",
-	"4Z0A1YsS9b1etnItUhIwzPqvb8dG0IQjXiCr5WXyAqleaCw9LXdxFU11wGtzbear1YgXy71cCTyv4koT",
-	"DK9eUe+i9jlkI8PPZouLbqfjSQ2z0ma2QytS1uG1Z+LXgowAlH0RFRJ+V/bY8TBOA1cuyz73mIukT8y2",
-	"SK2rxl9IaSgvSZsI1hVqSuEuIN1ZHyYUlnED0OpwG+upwVt1fFb3OJqqFS3d8U5PDI1hXBBB3JFTtwK6",
-	"iLzmDEhTr+sTcOGHAnGHOq7e4GdAvJlGKPE71Nw5ztMQFdjgLokJVzyyUHQWgEAGRaM8pIeEWyFUNKVG",
-	"pIUOgPsqyaBAEob3Op5v4T6VF0W3E1T5J+4O1S2zxs2dQqic+BKEt0xaXwWrEF82SQ+FlQA6ecK8AmJH",
-	"dNJwRPXsjLIKUClMTNOKkH5rxbNILvDILtA7t6qC1VUrzBBAQRVJNqiaQqjqIAO80psLg2c0HFXyvdD7",
-	"H8m0NdHzwmlQgU+XTn8rEpgbyAXNpJcrfrAUbJrxVSuxajBkY8BvUuBH1dDI12J+31J6tk+wBiwsG5tO",
-	"9oCcsHXC2p2gbwJLvZbnMgRAHZ9VMDKdAGA9kzrToG3H7eMzWFuQhb2fvLz345uLk5mXB8KaHQlY9JzR",
-	"cYqZUDQy4w7lKF09MljWOBLrZCCrag1MA/lOL6dDRr37n5EEgBQEBa+BDrBRQA7LaTAOy9lgHC7LUX4y",
-	"sRhPfhsiCSiEKopgnsqvBV4s8DPa2FhF4mt9VYTuMm5TPy01Y4Iki+S6wS97PdKWejp0I95dRKeGmOyA",
-	"Ff7YamFcBSHjdo6kecgAGZmlEc+CmSDYJfX+g8QoJvLeT5KsMpE/HvytOQZ8qv5783Az7Wq5xXOCBqbZ",
-	"Mn7/WAwuMk/W6JwY3IEaACypsFP9Rjw+RPrl9ZhQ25DUaSfZlVqjguVAQEreYpuaTUwxHWuvtaOyIGzF",
-	"bpxzg2WpM9GDo0tMdqjbnXD5gw4yCo5K6Z9gb+FrgeMBUz8wFSSivNQ8z2WUp0VnsaP6qRZORMoaSMzI",
-	"1SqjtDvQ+pKKWpAETLdG/r93Vfji//xUV417UjQDHZyoWsR2dhwbM46rXgNrrC3McVSMbojYvMWrder7",
-	"DrN1G0yh0mRy6BNwmq2a18WkKNUn9q0udSFrS2ANJ1rxxhcH54OPmTYeWMQ6P8ciwtvimDPrBS24YzQv",
-	"EgMq+gVwrooksjeiNwPnWlUOdnWI8DpCkS0HdYtr704SCmd0FEbsiNQhMYenHuMEMBoF5J6+bRKPATsi",
-	"L8bANUaEyw2roOZ9/Nugth5fYxN0NDdJHMz8iO7hMnJ8FXNcJ1wlNcbxFjOpfqHyk8T0MfuQ9aTkdoMH",
-	"V/w+atDDudaDGnkn3dVEYcQa3dScIB2ZQa9EJNO+6ewwTmq0vr0mBQyET/GQOiUg194HAI1qrV+Rf4mE",
-	"NM2YiUgWqo2u66okTLVtt/hCVc53dU15iJWaJ6VJAI8ZSL7UT5MLt+u64EXhyR6KBFrdxFUoZZzTcOBk",
-	"QOZR8Cr7p4QBgbn/s08efv+jRBCYzfLyyuqZxx5/4mypvLwS1903lbaegmUGGPIXAtaeGDGq6TPIq210",
-	"fZBCUlIXyWbcFW5gohS2QpgZC3Mv9x8bYJO/jhXKkJ0L9cuAUOm3KxpIY3n1GOA6TYjVFHmrpGWTlwBg",
-	"YGQGOwRoD0YIRydqXe8VjV2tnoweXaGAPQ5AZjCM5ZQsHcz75k1PxrJfgeyLkELG/DaQQgzrrE2f1lnK",
-	"UfUsV9seDwTAiaCcdLnCE2DczgMdU55UL1VDYWBloXIopc9PqqNVlRdF6kwYhk+p2Vbp/X58ZSwfherE",
-	"+OWlOrLw4Lfv3v/4O/ff+PPeS7/ef/sXD3/2+uKEvXtsbOc6JvM/Q8ge24LcgMMt07XRAoPsWw0Oq+S9",
-	"FiseGMHIlIMyRK/Tce/yrG53Q9cMRElpE/aXysJqeqo8weBqoFmAI0h0mUL8XBo4inTxdtlayeZHUh2c",
-	"RGlSl0K+UrLvmvXUK0CiVbvrBk4n1BPKJXQxS9HiNUif8cVw/soJmbUJ7rKzWd4yK1pTVC4MvRD8iEaY",
-	"Qg1TFr3aaZhDJwXjQpV2Aw8UIO72lf3iRIFTFqptyrs0oiQRjIxHzy95E1ihsuVoBUjOjt11WUZ0l4ND",
-	"juTCCuFhGG0cWAiPpl6pWFsl0BW7Y8AGwurewRmPvWLyzJs60RRY+Sj8DYKNaryjhb33Xtl/6+N7d+/c",
-	"//g7OKGm7g2BVafH7jFzwvLD4fU9QpQbOSOJiBPPtSBSiTNmhbvWduzE0FqeLTAJxUrkqlo/E0x+dtSq",
-	"yHI/NOiqcWToozl6xwNfRcc4PnZjNvw0YlFR+XHI8ajhuUzIrYvIKxBQuMrRwUcdQDeQR7Hw2myAoFBX",
-	"yRdw66Rw0kU7kc6FPkqMHgke3PHdLePWe8pK8NwdZsfcDEnVpjxiOPvqImQRYVyTKukNJFeLzrJLisZP",
-	"4gww2GvZmQJsdi3VCYA6fogmNjo6lxjNmGXsb4g/QL5Lyvx122xSJ9F54GgkoiukrQ6l+nsvv/bwzVcX",
-	"w0qUAShxfJlhb5DsRuEkO37gBa4m5sNkMUY36Ta7uJPDtRIxnlJJzByhowmWCtlUba/HMVnT61HfFpAu",
-	"EKva7BSsgmxVsAot6jYq8AX8xXZYMl/sFe3KTou0Y1BN6H5tM9YRlrQ/2p4IBplcvF58jZRG2tDjthmy",
-	"7KRh72yzPoCs2F6RVLe6pdJKnfqMwl9srec7AasSVSstElr4jNrVdVKldtvhkZaQOA9u6Jh5JVtpRp56",
-	"H66OfITHAY8V4PHrn/VH87PSU4RpYL4wTTQrrGlivjBNMN3QNFAf9c8Ks1r/rD/iz9mgqzbU227i613G",
-	"O6lPz6nnnMOXUz+qT+ZH/WL6Z/3ZNNCvpRvoz6YBvpb+GT/pH7+EL6V+VJ/wx6ty5bBmmyWH2SE1WgTE",
-	"73KNlIzxU4yu0zCagQFOYL0wlRULe9+/+/DNHy9OMdXFiDx1h8lEZWa9J1+mS8a7dhB8cyT7sc9EIDCC",
-	"F8FZQvsXvkM3t+LKg9A8epJZYig+orRnYYJNMpS6PHDcHBdCpsDYsB80miDJBdLM01CfTCrIKYG8HI7S",
-	"FuVPKmYfE1dwbkMGbyXwHfAI4Vlvp+jkgcbeH79yEaY/JelvYFEmru/BTJtISo5eSYPTq8dHz4LucNIB",
-	"q3b/NCw1LUgO2Uq7wgIUmJBILSZV8v7B2WFCkTeQBtxKVedAyooYoeqtE96V5hawc0ijhKrCyEH9TzA5",
-	"CvIJFXyCToiBsfVZUwGJvvmrB7/+ewJ594Ra2/BjkxZ12JHR02OG+ut4QSLhibpZ4nxpyZBU6OibcLpC",
-	"/VAGrSaRLJEFFfdelGZVmSxQ10Wv90BUGeHIotTEpUF/9gtl+U1JfUqmJ77iNLk+bnN6f/O4sYTT5Cz7",
-	"aTOY7WCuThzwgDYaKTyZQp4nUkM0rCUL+6++tPfZjx+8+FLCwU1DrOCRHuMYsPCk6eK5HaY2kwsoWZl5",
-	"ePv9+599lAXjl7Xp+JPuPDSaURq6bFvZppxmvaCjqQ1GTgo0OtIs95gf8kDJ7rCmp3JoweY47CMLtYtJ",
-	"j6orgdcRMTp0ExoBfUfV0QjiwRXCUnmSQIy2cO/TH+3/4VeLRfI0o7zXclxGqqAnVOOi10jdNSl1o4lJ",
-	"GhRUimFri5fx9loOF0kVfQFVyMDAc7PXYnwtPEKROaja8T0f+Uxit/f8sKWcBp1qRy4EAEwqCGijW7yK",
-	"/oiKx6swAvA1oUR9Ly1Wdi2QarxUgKrEhY3PuIglbCGkHsQeUTccoiwI71FYC/wuU/QDSkkE/Uv1w5Ci",
-	"nF0qlY+DoyfW9wi1Yho/FMb7I0vrlIgPVJMFQtfMqpqGaI5k6CRLNkQmVWHUUE/D8xSbrmz2hrog/5Py",
-	"mEHZPGJXzACnZdRwZZ4PCQhDYgjm5bRczvms5FnahenFC/jUpOE0kzWMfKHllqnv1QxmsAU045k1IKvi",
-	"6cFkoQoHCX4aJeiQmhxnDpO641JKSvdQYsbQ+SNPwDmVTRK3SpToMAkngtvUt8nC/vs/27/75qJcKHa3",
-	"zmyy8OCTz/b/+taiRdi1jucHZGHvpdfuv/8D+IK1OwFZePgv//vBv34kv4OzqAuKPAItLNz762vqt9ie",
-	"Vs8D+QnPAbEr7w9/yPsWrILXDSpeowK3SnuppxOBLy5h8o/t8VMBqVMfKEyY45OAXiML99//wf733l5c",
-	"1/kjNgBVMj9ER6AqRRfzQSHjpA2gBoYMx2VUxGJ67Frd7QpnJ7WnlxMdFxuYCoz+HE+anrAuaDSYMJiH",
-	"PxG1JSxgP5l9/MKVi2Sl/NhjgNwQN6a+cmkYYP3q9eUUGoswIyt/NQqWpWfxUiXuef1+VjhAYYdid08W",
-	"BjA/09Ar9VSPw6BOVxLlHUZGPyBdlF7DXMQopEcsGAJLGlZxZJmqwEcY8+h20hbsphckMWtvhg8HVHCQ",
-	"XnIcuoGKfkeLaHTitOi2p7aUD7TMAnotM0J6QK9BDX+29oMLMmkZ6jtiPxInH2A5UohWvXaHckXHBATV",
-	"28zp0+0uWbh399X9X/9B2u4I/gCAvCwIHN5MOO+py/zAJOeOTIKRLXVViAqSVHITXA5kplQ6hoN8fAaV",
-	"4iuf2JeA5KrcC9gBnz4BPORkrP0TdjCPo8GP1HdkzGdLKAmReppC4EiNaWBqezLUjMNFwKgdIpxRV5eA",
-	"DdsPAb2WOaM2KkEBLqzNKt9OJIGU2+rbYD9zE9uCoxeR1uOH4YZw6GlNHzMcG/Ay7YvgaF0xyvkSDklk",
-	"Zet3CKc1vucHJiFt3Y7adKmywIoKpUmdQwP0b8nQKoijP0AwRy4EGtFIlxNjtmI1EoSpGo53K0LkoBpK",
-	"LXGLVwdNKXmNIr1xw+R53apINoiiqaeQFglYTtccAb1xVbnmkF8C+hwBsqZB4Du1LlCz6jprfEXFJT8Q",
-	"TFrD6tuk8GihVD57lq7Ul5cer5VLS4/XV9jS2cZqeWnZPlN7ol5mpXo5wb+hejQ44BcCgVGUkMdvaN9E",
-	"Op8Cic389hqpwotVLVLVFeTyb9lv+a9GqrJIFQh0VaFDFZBR2w5vyr/QYJV/6WypKvm/L/4mTjSkhm+o",
-	"m3o8018RWyS+48Hj3jks80GyEzO+aVvG4TQ4WI5UdE1rwmI12uk1dcqDFC6NqOdN+RaMU22lpLk/A93j",
-	"4VWYzyORAUv7PPXdvh4ix+NPMXYAX1bY8+TiOV1qOvoYbmi87KHYm3r95GkWwTnA9k6pJjZQgoMAcS6E",
-	"Rx2eFBPaobyePRcD26fU9qO2QDlRd5VLRZoRvsaaTdAIsh+4gzCb6pgLezRyzDawS8lQCaq7SrCH2o0F",
-	"a7sGMCwJps8kuiziix04y77hcEe08j48u2WeXe/Nlis8OA9hwvB4hHndo8nXCmhNJldYpVnoBQTVRJG5",
-	"zLKM0jLKpWUPUPXhopIas07kNpmYBgNPz+PoNPIQ1T/NTRZD9wamBvDgeZjbqFCXIro6he/WkYVmCBUd",
-	"sbrjoOZDtBIpOE1nstXXhbQBicIMKOwAcVxvSuDUgAOf2aHjFYu5dUPqumQB8huFs8MW8diCWwG5g5wK",
-	"DqQZaF4T6uqs/rEFddnfayQt8wAwoM77QqoJHWI9JcxBDMwb2j2U5AWAApesVTDaEFC+8OwxrBmXZeVl",
-	"mwaeaWbPnmlaj/xMqy10GUE+WZ61RxMTX8++kGt0rYjZG7mKRUDUJ3NrxyuhcOfkYdweHqXRHR/kx4wc",
-	"AGaHYPJP1IpTQtykO1dop+M60S8ipUfhN6rSNfIloj2Hn+vyOHLjTdTKC79Rh1DkzoGPD2c7ch/IDWf7",
-	"FBzQpss+lgBHv8L0S3ObLrfRTwEpmuZXjMzayMZQZ5Uaa1KuAcnCu8JHfY32VyD09YCjwnypJVyLudGP",
-	"KuhjG1eFTx31MQhovQV7HYJJ8a/C1746TuZPJf4QO0QOOb9l06dcNJg/qTH5NGRSxq1JFYONHHALe7/+",
-	"0f2Pv7P30p3dmx9ipfBikUhDXBHpQj660Okw6wqAJ7xBoMaIiJbXU8xA1A8GbNCkE2+8e4RC/UYshS3D",
-	"ReVlY96qIRy2bic+gfOm001q3uqez6ZKaDCNLGE4kpekkxuhBUqMlHcPHcFrBB1KkE5h0z7+AfBskPcL",
-	"Lg8omZOL1SINnwEGPljUiVlWCyXIY7UMOkNJreF4HgEieEZ11y0eKq8d6gDyy7rsxRKkeaGrSZAG5GVx",
-	"5Vmk/SI5p4W4PBXlmgeBKnUiOZRCJ3YNeRs1Zkh5GN05Hd7FaNmq0s8gJ41Do3lsHGTIGAiTCR+8vDru",
-	"uTkzeoYW4rMRqJMRgEBxBAzF+4rEowhbYYpAelj/gXddi0tNxm1BFqou7Qg2hC4GlKgeJw7f4li/A0+C",
-	"gSUL4MJ2eFf5UN2+QtTQV3U14hDYfyE2EVp+QYtx/XT4bZACFrqkjvvoU/RBnig9nuW2NzHSFydKDdJe",
-	"SA4ovT0qwO0P2SgC7TlFRc1FD4krIswYhpAd9ZEi2YhV6DiC1CP7C4zlgfMkYgmNPxHsUlmfCPKBCRmF",
-	"+eyqCWU6PPvqOMUZpbPpUJIYfhYiN6oGbaNuABtHTuQ4ktdJs9LVdeP9vxumoTxHXU9Ewt/xsbz/l3d2",
-	"b93c/+mvYzUhYfTzFCbVSut9vBAsx2WRvCEmImAOagIEJnMdaeqOR7ZV7aLp7oMZSfJ7ooZoEJL9zOpw",
-	"d6Iej3/6H1tb4uoX/4f+I9HPkSdS3aF90KKRe2I8FQC0fhobRy7PVLilrlaVW+D1azQSybE2kTVV6PNV",
-	"GRZ4WOvVZSvi2ZABqosh2BHjV1o6S5caV68/cWPJ/L2a4e9yYkrWjdSNmLmyZdwWnFQp1deBySoqSUmt",
-	"z8T3EbSMjaeNtW4jxnOhfPaF5dILy+VFdL4t31haKD1fXjp79YXy86Wl5auL5vPz5eWr0OiFledL5avJ",
-	"RUGqijgJyarjUlgArmtYixQylYEekwa7qpjOhsaPZX4KgSpG1BytYAl59GKlXvnruUIUiXFvaNoVMQRb",
-	"8VmjiswXIiS+gJ+E0XuhNjhCY5dpDDRe72XFVxMbhTMJg2DuOqL70CY7gaHaK5hcn9CNcazZRpqnwu9J",
-	"eaLamPzh/bdfvPfZD/bufHD/jff33/7Fwzd/HEGdgM2gjhoHPdM5sfjGHyp5ca4832Z+JJsoIYEtNMGh",
-	"sQGJ3f/z+/tvfjcCEhs5c/Toms+pfT8IEGneQuQ8wKXI7w9QinrCvA7jS+CWmvq0pZAjbhD4AZmQEane",
-	"63FkivLl5XYxoUgu17iPOG5CYXNwpQ+rtkdV0bdpn9QYESxIjhy7tDae+EFrIKqWKoc8vaiuGDsgGajH",
-	"x41GLu4ez+9AiUDqJt3/80/u3b2L+3C8ppIOz6z9/0OBakuT+HUFiAEg5Uzk/Rm7xycurEwhhHI42aYB",
-	"la0OvBMAZTyM/aRLQgUircDvSY25Hm+KY6w4XkBN98DrlntBkh61d+tnD168PdF6OEbHj+jiqA314t4n",
-	"/7H3+msJq2tiySp1joOLVGTzq6Coqzj2KAUqxKZ3HRGsY3lMw/NJx6U8u1aFZsAojRZYZL7VZaqBHJhc",
-	"2z590CKsaQcat4Pwmk1RvqW/qEEAOBI3y0Rl+WPH5WT4LY7gxGklZrhvkIC5DH5U8q44/ij54sIiWbp6",
-	"/Yy1Usp3PITlKwcUSCe0QGU6tSbHpR7k4IQfyuLRLAc+i1qrIxbhGPqPiYtBklbu19OAKs+Bi4N0O+jC",
-	"QbJ4HQ7wVM0KsoHHXP0ruZm/VBeiXrkhoFcd2oGoJKCBqaR3RF9AyKtRtd0zhUw75ujYE7H2ORkAsVOK",
-	"UQ+Cy5wADxah38VeXU1fx3oRTSOZZHBdHnI6ydc9Z2KslM1oOLRHBcF0KVLrk7YjArqNWX+RWOAzig4N",
-	"qRQUKdo6bC0l2zCtpCuYPRQ51DF1FA9JGGA7nmMXpoXsBTfLEpcbHlYg26p3fSfoI9kk+vEZ9RNJjTnZ",
-	"uHSBbLO+Rarb/e0KQoRiUAtBQtVXgtV9pr6qwvggZRzm1+AFxUJIhqkfaTrYCoJO4cYNOP8aCe4DU+yK",
-	"6T+LOkAr+gJEYkMBLCPsdrdmrg0zYtek5UJqXrfZCoCGz4qgZjC/LawQtWaLI6qM/NuKAJ6iyQ7LRjGV",
-	"WzryHcaBkKnAk3YV3tEJilt8i/+3/0bOeXyHcfAQyW+WyBe+IKWU+MIXIHokON1mlToVEGJuM1h4Gu+R",
-	"cE8VG0XKw1QtGkati+RZvs29HleXCuhbF7/b4gQpr0OKawxZ+awBqxq7c8HWnXn22QtPiiK5xLyOywh1",
-	"hUcE03ok3rru2UyQheq5pZL8r1y1SPXCM1/XnxbVPaWc1HetOzuOCzUnQruDTJAUcli+DQH2qvbJqpxy",
-	"VVCElLZe0CImW7tIVGaokG+4UI1ka0LdV5gkW12Eyy8/dY6srKycLZJqNNFTNo5eq54buRyu1smeAWnI",
-	"RaXeEMrAv/AFOTPV61sF5GXcKqyRrUJ5uVTaKlhky9Ra4vdfufSPW4Ub1XVF4igsRVtjab51uXvAQ4sV",
-	"5LSpQowKcJjgvtc9OO/7nq8HWb7i2dUzj5MqZD/UQZSc7iD1/Be/KeBtYUYbAKCEi6ZDg5YgC6ul1UVL",
-	"kbNj5BW+PLNoAQyscL7NbDnUNc+WXVxYLa8sQkcxVw8I9onc1vDbmcUiqZoCShFInW+dVKGcRTx/dThw",
-	"pINE+FoXwVcDi1yucPGFL6yR1VLZIqulElkA1Wy1vAKPl8+S369YKkri+QBKAPkcqmQzpPdHqbZaWrXI",
-	"6vITxPPJanlZfnFWfrGsHn8Z0ljhqdUL4cVLX2X9Kuphly5e2VT5Ib4TMIG1AxDu2mYR6qFoAAw4AkVC",
-	"L3tAOkrizwLnSx+yfPwuq8KULa+Sltf1xTo+QOdJ6vs7+hGry8vrBOG+wmiEY8Cd4H3Vq57zuF6g8nWF",
-	"w5tuqOMKBaVCOame36TNapGg0ScIZwyKImq0vk2oINULjaWnaVBvVddgaGUPpaRyAkuOsUHFx+XgMvV8",
-	"qbIYIQHKAunINb9GqNgmtEkdji9bxV+rRLBAquLViBZS1WhgWiSa2g31lEtytYHgcdoMppWKiteoyocI",
-	"JGdFKBYk0qSBXKywPVACmFZSq6gx12E7yK4tVxfKIcvk/kV09Fjhr+oKMuzId4ZVYHLwyHkQOvK40cvH",
-	"8Uk1Rt9TVRPMrtF6AKRIqk8Q2YEurJbOhssPqaPgBurxgB0uHw75X9uKsNx1BEB5CFK9tgToOwIWOmTR",
-	"Gq3E0sBvqmxedp4xW6pGY4HGYX1PgjUOmWQqwKX1gUi1+FqhVCwXSxi1YZx2nMJaYaVYKipGL4zVnd4p",
-	"nwYHA5LrsTQKMeG1Wc2z+7B+Ao/UpNXn2sRrWCEAmq6bVFhCNa8LSo4Zpgt2YQ0IsDfwiRAZUEdvYe35",
-	"ZIU5bHL6Em2yrzltR+rDmRprJdsaLh9y+wTfO0K5i5Vt4LWVjUA70DABaxGODFDhMzljdHne6B5oKKVt",
-	"BwkKk56uSjFyPBvrT0Y/GeYIH55UNJXWmbjNlq1PF3J1RouGtA7EjMoZdAAhp3zi0oABqGTqWGiw6Ux9",
-	"0BZyzl4w6rvOmH4gNnm+jliFa0vcC5YMPgK8zI2rUFHS8bhAe2i5VNLeE+W/jqpRUn1CgEiw8dCSS0di",
-	"1c1wkYJhDmZY9oWtrrlhDWP50ibD+kU5kkX5gqvY96Sbmnc8/SVqR5JZVkvl8Zc8y2k3aHm+1P7wopXx",
-	"Fz3l+TXHthkE3s9k6dkFjhxjoM5iHEFhV4678qLUgC6hiosjrKvECnIA9Wpb2H/r4/03/7h761e7tz/Y",
-	"vf3p7u07iwBu0hQhZxB4JPT5F/kaGSOuyruHB8np6+ixduwbqWfKRc6wA8PnQ5Ph8VA4vEWYdwEmLT6p",
-	"5Zo3ajFqw5l2vSCVw7SbqmanoQ3c8/iu1tXS6vgrnvGCp6AW+UiX92VGbdB41TLKt5bzKiWwIuTZcjVt",
-	"F5y2HdF2MGY46b2tQscTCRvpSlQvE4xxpDzXGD7cCwiW5imLAQhRtfllOGviO1B1V+/CfF2OWGpfBeS4",
-	"8Vc0wDpSxw6s6y95dn8Gm/3J6Itl3/MDl8X8iioQfwiSSvWC2dMXWRax9c0nll5WIclGH3dt5BpzyaMm",
-	"CFdLZ8dfEOWlXS0vj7/gks/qHscIwFNYbAyXZnidS7TvetTe9LyvUR+TqVfLZ7KMneh2Op4fMPtpZjt0",
-	"s9/Bi5eXs1zc8b06EwKCnHDVE/ne8rLedEd6uKhtOMH5oui0jLLUcZa2WT/d7n6G9ZgI0EdlEZ/teNsK",
-	"VJRd68iBAHNAuwbsIrkCQQeh3A87zNdprVLypxjiHeerrH+IlviBTItIqO75OGyQgsZaXSqVN0ultfLy",
-	"WunxbxQQ3CFDxXFpuWAVXCqCSlcM3rH82GZpeW21tFYqfSO0th589MHeux/d//CX919/effWX3Zv/W33",
-	"9su7t995+OK7+6/fBTPMzH8qHVsi/9pVUCQyinaYvvH2kIpazS2ikRaRHqXIllZsfYNbGrn9QFdM1Mo2",
-	"TeHkKUGq26yv0RIxQRDiOqCFwY41Cegqf9AJhFTnWvL7bdZJsJFw6ePsH1hDm1Ttwj+lJBJmxzy+VFpZ",
-	"Wilvls+slQ5xx2TdL+ei45ZJkyvnG48sMinLmOWRW9tMruDt/nZFXyDby+aydaRxuXL+/914+tLXzpe4",
-	"F5RoyWfULeESLOlfzH/HceLs6MwN7ziIYBnaF3yxAX32c6Oj5lY5T4zeeHSHxNOYJ6PPiezHxIDGd/o6",
-	"7TiVbdbXLjKbuSxIAWTeZn0igOqo5/nbDm8SGiCavNQEMQlH5Q1Iha5ILktFEdoZnVHeQ9dh6qDa0JmC",
-	"jc2ZMiAHV9N7BxwQ8KBjrl7M3nI7Sp+XnIGJVmduhxcskZjHywA8ybUdoj2NWd7aRaWJlNA9VWeYZlbr",
-	"BwzJdJVQ77U8gvhRrAegg9yG2PnwUtYoUxumK4fkTA6fl8M9E70o2UdjWljEAGjN3cwnbo8+p+aOUNJw",
-	"FPFFM643DfkOBhQqueMSnQUXAgF1FBYEkS0inG/jCWE7TVViPhxmedS2x3xPHIvQS0/R1WIWHaTT5F/v",
-	"k0ZjzGLIeECdjizy1J0FZ5FFKNjwfdJjvl526DEfsbXOqdvn2mFePWDBkgh8RqGgMdwqppai5nBE2xzM",
-	"ek7cI/ACj5p6doROYK/HpSl0DFZ213aCJcYhLTN1DSP0b7sbYA69Uafa1GaQh8gjvuYUT7F80Hn1nCNO",
-	"3OoNQj4rIrqw/CgpQYZB1UjujKEpeqxpXb0FuokqaJMZDF3ZNo/fB5BzC8qWzOyvuWGFBCW5UdiA6VIP",
-	"YxZ+FEBuU5eoDuudkN3N1SgPoA4neueL5eUz3ygYZyb2cLXxWOMxWq6xs/UnVuslBu7OWJlOgfW/4nzj",
-	"uW/s1NvPOhedC72nN7fP/OPmM9982vnK2UJ2PUXvjwzueNi0RG3auU9+lC4BEIQwXIFPIb8tn8+l5rju",
-	"kt/l2cJsyaLvS47rXpa3OBlRMrhCv/JIhVy9WM4cvPhVI5a5HHsiOzJf4qPCTmaYIotbuckHF/eQ9zw5",
-	"/BQiR9s+bQQh74HmdgiUhm53Gel2kDQhRGQMmEGmqdH6dhOKi4vkkgdXhpGtLW6OXHK5q+LMFnF06Yf2",
-	"NUrtArPVk6JYajkdaRir26kEXuRUWSkV8m4Hs2yzRJWWc+7mDoLfjd3QCiRPD2nuPZ1mPvhdAHVV3ZhV",
-	"TMUqfM2rm/LWUZebdvNcoXngJoMm0eWGqRzpgjLK2YGUHaNMnFalQ7A3UzMAQrGr2MTkNooXwEHqZs/r",
-	"ujZp023I9feZ/MtScnm5VFLlUu2wsjbwAupqYV4kVwLPHxXZUZ0NBe3EcnIY4BSGKwMPQFkO8WGL2bxK",
-	"U2RWs+hNqmAtv5gNLxySts+1FOY5rBWzMB65yNpcbI0XW2qZKN1MrojcGuKQ4Lou/6z4XT6yPAOoF6B0",
-	"DYVOy+shAZpCV9G6opIDqg5bIdkMOUOjgudA+9OQvGXcoFNVgObBhaP2uj6FEBIH2A55bQy1KqIO15St",
-	"dBoJD/KXeEQfkWbPAbyK1xGkxoIe1Hj0PCJa1LdFkTwpTTylYkBgApy6IqD9ItkgesvAedJkgYAK92FT",
-	"DHo/VVPsQAaPoo8YgWhl9vo503RWZk+NSVlnGC3m5s8xMn9O2JGOi3UiEZZqi8TlEAKJjCy8ZDzw+6TD",
-	"/MFzHGAS5PchVpShc0cB43HgX3KBm73GiE8DZiPEh8+EQoFw9C5JdaUiOMuJrDo4EBEa8s37XZdVdhzP",
-	"xU08wPOZJahytiCXYwDYnwVFKe43GdkCLvutgoZHCug1mCLicRIaXcXMkZfG2XIhRzlCdHbHu4dxpc6D",
-	"0lN1JvfQ06DFS2SzOq57nPQlpKycjb70D4qdC6UXjZBRySGRqlSH2SDskFGl21HVseDd1jaNwhmzzUId",
-	"zpiVr3B8lKbj4CVWxGhzHWmuI00e95Xbalo6ksObS3pLowiKn96jMSqGFCRTXtLyXJs4gI4pD9tRvo8I",
-	"yduBXSA0ZIsb6wGJPDffHo9dmJxPFh+XuW/keGBeDM5LNDFNQTYNJ6bpHw5y6IcrRh/MAOkwDFfBAgxM",
-	"a0BOjIz4jAjGMaXfZVSDAUqTQoFm111GfUFoDARUUduwdifoF8kF4KyORF1EQPsmZ5P6CRu0m0TEmPsg",
-	"Pyh+BbSM8ikulxLI+uCXcsnkfQHfUoVyG66xIsy0mfd6Ig/lTCIrx1NshfxP3OvNZZgOzczRJ44t+gTS",
-	"Hx5U0E+iJp2WCs9k5trw4ZBotQ1Bjjso0BHBFL/ymcuoYPa6Btx0AlUDueMIp4aUbi3m2pj5JIpkg5vd",
-	"rrOe4HfqyuNOVS8C4DPqdonucfnuBz0lppiu5DMqkCEKwL/33/rr7s0P915+7f5f3rn/76/v/edLuzd/",
-	"mT2y/uXhl5vJGdBShHcjD4Avs4TOzPQQsGA9zHGP5rlMJ8I6lrs1msykAe+znwMHMZZPKwE804PgOY3d",
-	"DIK6TrlU8tVhgFhGZMOo+aTX8gSLZa+SOm2zCMq3lv/mlm0PLAxPIUFfC2J05OQyvCOIiKHDg58KVLfG",
-	"19PDSM3i2HgEVXHLHO1zSTx3Geb3fsDamY1c7LrbSxGu80Rf4SZCyo8rJOm62+fUnU5QLUmW2u7w1fJW",
-	"kwxeOKqgpOtua8E7rykZWVMSGSmycO+vL+6/+vu9917Zf+vjxUkAcZOhZ5nL6sqdZ6pbCeU2VI9Q8k2v",
-	"ZhEoccMmaLoa7gRMajZsGFjeh4cuEhysqULyQOXB2p4lz+xeCxiEpF4AOQhb3PY4U2ggfeQ6AV+Y25c3",
-	"7fq+vKnPdhjvMoJI59AaqiAxv7HWRxaOXssD3ERHEApUOMwm7a4INN0BZDpww4JTVb0WyGiUVuBiVviR",
-	"GY0TbOMw0Tr/Tp5pLUyW19ARznDkJ3mNVNUl3Fxhephc6PPUsDlC2dFmjLtS5TGitoFJ2yEmwaRYtVEd",
-	"6PR1+aliSsdHZ5F3fK/pM6HyyAGXr9sWyaHSqJw8VJVlVtJhnts07fBmOLYzx/UPZzqWzjRqJ0yeBB5/",
-	"1ljHiMZCQN/3Ouly21O5TIp4LDXFe8rKyMyP8nM6d+swtuv89J57ICYTUFcCrzOpgMpz2J4OD/ORfG1O",
-	"QGyPCUhytB0bLKeo3WUZmweIepVPJGbsWNqmilpbKVVece/GuYjCcaRAQaFZOiOSN3hn9RDD9XaIHpco",
-	"vXVOqRi/dITXJcIGN1dnpuijiftNACbvuOs3yu8xMwXnvJRQIbm/tGUCn3KBwFm6+tTr8SK5yBXZZAPS",
-	"T6Sck5pRmOrtYTp3j/Z1UrLKB3cCnQI+LMfUC544Leky8tfOdaS5jnScozTASH8YWpLXCZa8biBmJqmM",
-	"imMYb1tUoIrEeGifeZz0WUI0yOsEF7vBxcZJ8w1fhH7nFC7moiNiTju5UnGeETR3+o5XJhndiWmS3eAA",
-	"2mQuMdvltjczEbsJ/ixg0deBQC1X14jPBPN3QC4g+ohR/CwCMoOFKTpdiBAWyUaoWoIy6NRbwGuOaafI",
-	"9CwCym1BHEFc1tD1PliLQIWXwDUgbz5XF+fq4lxdnLZce5bb3pSkmBFgGaJW0rBUATRT7Ge2vLBQFkFJ",
-	"kc+E5+4AAnX0a+oGzGfKfWbQNmsMshLBhE0Mf00r9KWk33jHet6NP3rTJ+73eSHgUUXKDsmJFD/GJ6n5",
-	"WyfVcHdViS9FfJ0JXd8RtFgbyKw10Fgk+EU56xUJOHopYNFqjQC83l7cQWTpRGJmOwGz14knx1CQJgug",
-	"5iMhfUe2nPRYn0ZNYJu1vcJa4cHfP9v73jv37t7d/8kfd29++OD9W/t/eDfaWUWHakBEAtbOiiRSXoYb",
-	"FdY0FPy3uhTA2uXKAajGM3kAQM6HIzYTaw/nOINwu6waTlnIRdbYvHZwTnX9iBcbyt0MLIJm0U9TAYuS",
-	"8qTHMjXd2SDX9UVp4IYwVWileYLpGIHJEk6KVOIm34g8/5D5r3LG64YuHI7WRU7LeZRu2lG6huMyFaFT",
-	"lsHC/l8+uffJPy8eCvNPBl/JpSefssilZ/7BIl+5dP4fLOI1Gk49gkBtkY4LAEfsWiCVo3NXvg4ZAIZo",
-	"sUg2AtL2REDKpVJkaw1vINy2m96UHB5WUimFHPBTSGiXFqiHfwY1jOiGMopUWCVb2f/ep3uv/XH/r3eK",
-	"HbtRsApteu1rjDeDVmFtuVSyCm2H689l0GflqiqsFf7p+X86vbW1tXX1i/89gXHLSsvAcFLTDADDYVTv",
-	"s4mDr8rbJHRgg3AvSB060CuzPuxp2fhGdj126tRlai1oCjazSsnTzpeKhakyeD8CTIbW3Mc2D1gcc8ce",
-	"bgTFnYfkM8PuiuyMqCNUzEnzcTOcuBeCOPl2yxGB5wPeUJiDQrlNOFQUYXIug6IiAKVQmSY6ShEm2MVw",
-	"hpNSeKd38B6iE2P35vf2PvzV/m//effmh/ff+PPuzZ/ufffu7s3f7d66s3vre3s/fHP/P+5kh6w4Fx2I",
-	"G8rVcCD93Yx69oTkaTtQQ5DK0OCaF0PPfRRzH0UWQO1ZeSmiTD/TPkPATqiGbuaqRao+k+LC7rpMfSfN",
-	"tWpU8ldNPSz6PWLvvobcQgENkmpdI/YghrvVG29xncWEZa+qXKtHfe7wpiiSC4EgVTUUlcDbZryKiH06",
-	"Pt4mTWdHnnDXaD1QaOFDzEQJPnZ1z/O2MwE2Bt/xnDoTz3Y2vYMdUnguOzusAvOCUNmPLSHhaXbXd4zX",
-	"56jIiXCR5OcmGrwumZoIlx5y7z5ypERzbX+WLEYcQm/oRptIWsc5jZKEdSg8ZyKvFcoHggzpUhml/ze6",
-	"QddnRXKe24IsVBm3Kx6vLhKHC8dGZJIwYAcIRIS6XjJwUPwEOCmafroQtbQVsPfHH+y99Ou9T/5j/+1f",
-	"7N78cPfmL3Zv3cwuYy8PjswjH2T0sD5LL7q5OTA3B+bmwIjD5mmQq7EtFHiEckj2gC00VePAZ4Hfn8lR",
-	"o2QL5BggN0WYjNbjxMhaeKd1SHZBIDyb9gGQvu61AZ3E+JmAvafOiuSCQk11XBdqRPmpgDScwAqxVFVJ",
-	"laYbRb5nebPV5eXxGbEwKEd0dJ1owY8LyyK6HwrscC7zT7TM/zyJ302/T6gWH7FkKbmSJxe9Y2vew3Is",
-	"pY57vi1Flk7zh8Rcw45oYSk8ZnCpjH+PkyoVFa9RJQtqKEjg2bS/WCSqFlrRDYiWPGSBgoCTquu0naBK",
-	"qBu0vG4TnuSD4KWILJpaLn8ciuSBpVoaM+D+wdp3hvUU3+zaTShgWyex4UgLKsPYZY4qPylP4htjq/Yh",
-	"pcUJ8QnSHq5/rzh25i5csDN0ALnsECpWzmlId5LUjQRuuKn2ZhDEILJop4RnMIRlkJzbQEmH+UIqV/0O",
-	"E2tS2ehQ3rfINuXUInVP7jGTncW77RrzLbUn9ScnYG1LvkijYakJJg2HubZF2DWUTcRnDeYz0Fo2XJf0",
-	"AGuvRXcgalhjuNnWtzj+4DWIywK56kF1sZ2mVJfaUj0gDd9ry+aOT2qs6UD5i0W+QjuUM8Ewu4zyPlSI",
-	"o58yaTS/VUjJMPnTn+6/8cd4Qkl5OKFkbOLIwHwrBjL5unLS5YhlmHKd/zvVpTfQlR3mC1WRX1XPq2bt",
-	"mro21j+TG+LwAKgS2/Sa0+62YRjlfzCU6hszkA4PWJP5WXYO6MY+lj2RgPltyBE3h0NbMHeHCYswrpAD",
-	"HAGqtOejpzztjRi3RUUurmmLvoP0mFHfdcb0GVgVcnZaHtbcC5YwsBB7+4zvIxj16y2p5cS2PFgslOxQ",
-	"t8sseS5Xt1l/DT5WR8v8Clyfsi191nQ8vvbwzV/t/8uf4rtzpVSKJ3jRpW9flf8rLZ2tXL1eslbO3lgr",
-	"Zkv3uoj0qGwgHzUMhThCSb3UZDb4NfNsPIPNbxwHXtNywSrUu76U0lID/Mqlf4QvwvM4y13K5ehFalD2",
-	"3/nXvU9/eO/Tn99/7z9RwD5497N7n729/8qLmQlM6+B9VMO7Vji3BMJEficC6gdRT+Xqkv5ennxrBQr2",
-	"tZx/J4DVtHvr33Zvf7B76ze7t1/Ze/W9/RffIXt3Prj/xvuYX1iwClqyrZVz1Ew8ekA8R5yxmwh3mSc5",
-	"N9Eh8zQk8FDklbGUHJabxoQ3QemIFRmRhs+Y2y+S56Q8qAqnyRmEBVTlCH6hTRZB24wo73txiz+Hsd3B",
-	"qKs8cdVXeuXA7Wqs7rUjAVhdj0hUY2m29BTraUq9E8IV67seLSCF6zRb4zkKdF/zgxUPX3lj+qmkenFl",
-	"fo8JXiDVmRRJ4J5nks7hi08EOz4IoEj1wcESQvUPsRyeEYk4cfmn02zadJup2hoU0TXP7lvGOR7STRqg",
-	"epdRmwTemsG2rzoqU6XS7VQCrxovVeq1PJchbcQWN4o+PNFnCstehNhlmtqd+e3BBJt14tjGA6a89tSX",
-	"R4C340jNhLojcnAmF/xTycM5vmJ/Zpk6qjMT5OoMXfkIZOvMJeoMk28ghWAysTqQdmOk6vWw4nwEnAaU",
-	"8HRdF3MS1wie9JbyaID9aUKKDiQk+k2GDjygvrWI7Qhd/M9jUQVRNC77bocE3hYHD7WSfEKhBol1QlW2",
-	"I7i6B34lijXfGoAUgkdx1qNutOy0us29Hq/QoLrFYzfqUUFqzHUY4IG0GF8noltvAQURCmKsA9B1qQli",
-	"uMmCiUXwhrjYyBIN+Krs/kZwSX8zjbDpidZyH7XI5omDhES0Eu04o1hmy/tDuRqzq65VN5g+cTl4xkUV",
-	"fqwaKWYwTkITHXwKpEXtIkHXnhQuNnEQ379INrSnIITG1RXuwF2kNVeVHi6vbcr+rpbOkjCgkUR9PrnO",
-	"N42MwSEf3Bn0wUnBXzF85suZXXD/9emd/Tf+9l+fvlLISYEeFzPT1gdhesdKxydlqxmISFxcc7SSeerf",
-	"5wKtBJf7lB0IMVX3KIFL1HVz6JI5dEl+6BK96A4XvGRAvTo28CXTCnPMAUzmACZzAJM5gMm8pPFzDWAy",
-	"S4VzHPv4hgYZ7lFBwM2oMVItjAbRAJMvEaYYWozGIw5R8o6ew0uhuM+IwQvfcorcXZHJylCnnVOdzsqU",
-	"fjJI0k+aQh1u81PGUJs9xHIWBfpiWFoMuz2g20wViZHAazIof4N6Ukz4L5INjIZA4AQz+6FoQVEnOCqh",
-	"VKlMFqGkQwVUM2zxuuf7DHM6deQD0+RrmAZpOw2Vtr0uZSQURquaaZVEFavPU3EYU6imal5t2i9u8WcY",
-	"s+MU86cEqV5oLIH7sQqh8qEkKZ2epW45NilqRDLUianAxsizS3lGwRPZ7YLRYLy8+p8KGXro8oD5bYeP",
-	"1LPMTTbDthME7/OTy5dnDJ5vHZuiQb1zPd/UD8518Lmbee5mnnaOGsL1JWv8k1U1Jmv7B0CeyqIxxFLe",
-	"EnGlYglvo3GlAqfNXIczwnjgO0wMI01tca3Hj0GaygwZNenRPL1ktUlO21kednNEqbn75fOV1DYhy80Y",
-	"ASztl1Rfy/kd5vchNQ0lGRo7gtRY0GOMR8Skx0m14XvtqskVDr+H6rvqsN9F3i09MpFSvK2TkyPCOc05",
-	"oioVJ3Pbp1UuJncEjoZ1Kcj1gYGjkdY1XZB4kL4NFSia2sTDzYuLpsVV8lSqhaYzzjgMYmGtAFWwBatA",
-	"g8B3akDBXej4Tl2uffOyK9gGUygrdc+GmnQqZKPJ2IHKMA4wiGGZXPlMwVKzFfnysULujJUn5T5Ly1oJ",
-	"B+KROxROWlWG1+5QP6ryQr1xz4NNLw4/ijxGfLNrHVYPmL2kqy5G5iaH9RsLD3736v6fbt27e2fvw58v",
-	"Koe647oApWQpTxklqlAWXt4iTsOU/7WljNOOV3I5LZt4i8vB9Fl928PiP0VhhkAXoZNL6tMIxSFaXo8n",
-	"acKuI4Lz6m21Xpvl1HCpCGLvgY+IIH1EK080dIJKopZCXqVZm1PND8LAZsA46TPq6ws9VZQum0KtekMl",
-	"JvjQ2G+nHgidSuDlLas/uP9eL5+xavHAyOf05CdfnSgLdY+iRlWtH5vAuYw8BuGBHkKjRJK7XJfUmPKO",
-	"TyAnLV2VfxhiU7Dm6JQ2kByelG4B8bscsops2hdkYe/7dx+++eNF4u0wjVBBVSXHKYFlHJDJbFwK1jiY",
-	"pi2uI5hFsgnpcSCOfQYxiIEIApA9wncgYTVWCQDboV3JbBCkVVXrUU0Tplf0GBxxzBPGSfVFvY7nRmE+",
-	"0nNjJsVhOoLCkeiKGylp1bTklLDxq0YES3U/5kL0uMVYRbgfj5eOKZwmn5FjNszZ15AOkSNF47T5oAMA",
-	"+gSgTijfqieFR60faqFYTkKwmgSF8LDTQb7MNNMhD6V0RGNpGBt0ZWm5lN0GvRJ955l4V4+yLG6gXGgO",
-	"IToP6s2DeiNOHikNDqd2REfK0gtHUHlVWmvgQcqOvoVFei2P7TD/FMJNUEFUQou87xr6XAklgU+5aDBt",
-	"dENMTmo6NS9oGTBNUSRf6g8gSVtbPGgxLs8QVMBRQx9TrrypX+qI1WZd0h2+E1oHyv88E915GBPP0CBk",
-	"dT7r4XsqZ/uvOtwWI8eiRW1SY4xHOPMDhSXJRUB5UCTned2zGaGk+sWqscoaDcGgZrD6/yx/KdVjr2vh",
-	"syNN4kOn4qaJbqTRKUeq4Xke+P2cJkTStSMMCb0R5SXz1MsZ1YifEmaMj84sABG6BNiTox0m2EQlZcrl",
-	"wTjlgSLLgnq/ENQvMQkbnvQUPuhQSv0iT8ybnDx05Qku9jtqEMMIOqogC7u3frd762+7t/6+e/udh++8",
-	"dP+tDxenim54IRBkmymffr8DbJQxxJKwwO5MqZiWLBvO/9GCB2Za5kNdzrHQE669cTSFXBO+wGDXUwTX",
-	"PIN0DnV1YoqybNASInLzYAZc9Ig/fT2KNj0S7+oij+ydYYspJiIP9zQ/TvLhxlw5nq5yPPGyn1QrDlfI",
-	"aOAkqVm4tMZcC8mr4HuhsOyxLskJDLWKtDp5H1IpimmQRQfRMqZSZZNl3z071NcbeTGJ8qoXc/ExdybP",
-	"ncnHqUJkurqI2iUpXmMv6l4QzHUFCTzIE6p7NhvlXJD3PTrHbQKfkKV9aYZWSJ4c25RTDHYCuxCENAOB",
-	"BEJFAnspdG0r+sMMXGDFo6T6gZdUfU4gDdEzl0h/4tksB62TPYJzxgxajbleDx+taMuSntyhPpuA3GqK",
-	"XCUqtfncs1eWFJsHOiDsCsCzhHwem6XSWnl5rfT4NzIzhiAXSSYKEtmoIpclIBP+bvf2m7u3/rJ76w+7",
-	"t36/e+s9+fftd3dvv7d7+3/v3n5x99Yn8OW/7976N/jptwVLaTSjuz0ZqYia0wxIASYaNPfHjfXHoag0",
-	"gtx8NyjI9Q/j3G4bWsShgzhkS6JKOoFQKJILAQoD4gjS5c63uviDkm8o9NcN3LzHASi+qSFLgYcwJCBK",
-	"d90BBdHR+O2w5dC29vyO59OAVQyFT3l5ZfXMY48/cbZUXl45rJ06kWcQGJpmwSqi755NeUd+tJxyI7Xa",
-	"PELEOHcMzh2DJ4tVJBRyOUR4mi6ufYLAcjbaH2h2DbmCdJc6dV+RrQlTS2EKqYFqUeroigSVOT7xenyE",
-	"UxHe66A5aydZtMx9irPwKebdLgfyJzJ/+ijsvOu6pO5CRRJVF+J1yunI2p2gP9rbOIliNI0sVwC6RMtg",
-	"728fr+6/fWf35u/2fvLy3g//svfeK/tvfRwqQANKT1QfKkzkecyqvpxEGTOHQ597IT9fXsjZaD2nlSKz",
-	"pBWZEQ5KBhmY4R48JYgu0CVNb6AiLPTRmTqwRA/ml/D5G/rxh+bHPHgCY3TIRsrB+DvmzMlKvHiEO2hQ",
-	"M52nMU67uilc/oNjfSSKVmo6mCZ1RtuEXiNtz2ZYxkkFblCpeCnP63q0SskxiJAqf129YZr3Kb5Ij9QH",
-	"RW3bZ0IwJgd7tFPp/r9///7rLz+8/T6599nrD376HnnwvT/t/eF1sv/bf5azNkSKbTPX2WGwFlibAtYJ",
-	"/rtW2GaO7/wP1Y1i3St+s5Oq2ZH9t38vlTo5Sv0240GlzYKWZwPWB9+u6Nz/SAOowIVZpv3C2krZQvj2",
-	"tQJU+FcotyvyF6tgOHduyKV4rdJGjxy7Vne7wtlheR1hAxM7G8hGdfN8YnRiEZqmWg5s5rmDbA7A9Yin",
-	"2g2seIWDPkttE2K9I9PtO8zruIws7L/60t5nP37w4kuLukBK32hCRRMcdydJvTRjNbqyXrbKW1cfuWZU",
-	"VT0E5ufq48zUR6GW5DHRGTdA/wMSx8EdF3ik1/Laob1Xp5zUGNHKlp2mGE6262agD8JFTiAnYu+12/c+",
-	"eff+G3/c+/7de3/96+7ND/defqlgFVyHs3JhrVBeKi+VCzhK1NUwbOVSaalUKp2RP/iswepBF6oF9//l",
-	"T/fu/v7h7c9wnXSoHwDBylqoXkb0xBbldNsrChp4adpiTBcdCn3+++7tO7u3fkN2b/9w9/b3dm/9Wfan",
-	"BZmAhdLKUnl5ZXXpzGOPP5FX0cOJmol+l0OQ5RViabocJiPNVbi5CveIq3A66+5wNLfT1+EfHS61mcsC",
-	"NnyQXGaNrmA25sOtls6SXstxWYLCqY8PLKQ0h0vgYQpbuIsHMFbhufpoGZBOq2l6JQwUMGK0PcDW/5zv",
-	"sqMMT8oZCFcvwAwedP1aI6L3qNZYISq6FPMq9MgJxgkJZ8wWieH5lJVWeuTPwXlAfroBebXeaXCUwXkr",
-	"XTyeEsSxTdZwhwatGCsXSP6JAZ51DvGxyQyY0DaZRlpAzE548NEv9179GdoJSpWXL5Yz5p9DgT8xgotQ",
-	"EQKfzAP94Vk/j9ufgLj9waV9Rt18LCSV3FEeVx5TZmtkKFr3PSEINZAeUedUWMsEYHQ06PpMWHEyxyEe",
-	"mS0egXUVloHMxmIfIbpRDOQk9CqSB7xKdXYOXjUHr8oHXjWiz3WP15kPLIwRNPf0Gq6QIuLwaqnm8Fmf",
-	"52zeFPisw4kdqJOI7YwEGkeKHSYXjVwWDBl3dGa8PAvwK+oyIB6Q2nuDMZs0PJ+IvghYW6yNLf6se+22",
-	"EwTMtojwUO3fZqzj8KYiOxDBFq9ydi2o1EFwI48PFdvgg2pShytGBMRJajvgivI4kKvCmnYEAH1xxOVF",
-	"Agkl2gQRXZ+5fZRwpi+pLA87xwGWHOcNt6ojoFg3TbRB/WtyBa2RinC8AzB+pJb2sRLYeHIjFNYK//Q8",
-	"Xfp25eoXny9eVX/990LW4lrVW1rzuurciJYYJMrjUC3KJ48zd+D4HghZ0CBgFebludjJhMGOY1Uk8Q3n",
-	"SPWyR/tgtftMeYLV3wx0x/6a3JJqP4Ja6QQgCNR5DADaUruc17eOOiB6UdhZyJEAwTkptZpyxi8Bic3p",
-	"6+pjRX7UHD0uDTmDk1ntQd+lyDzZYb7j2aZOqkP9ALnrLaSclmsE486OT4AZS+AvvjyBHd5U7RwBsQP8",
-	"5DK7yXziez1VDrDFOZNiGBaSZZ6mSrBDWIIoGnudQrTCkeroDnW7NJDngxOoJYlIj/Iy2obEsGRrxNDA",
-	"cHY+MjYHzzK2v9kVylU0ZncPPjv7Hh++Mo3HRjeZq3fT2r1f9nrEdmw8X0BBAugLOHQiu1fFzgZ37zh+",
-	"mQQGGIezUY7ega1+QH9vXJyMhlqVyoQIsGwe2KUsUxGPYgGEUZFcYUHgMsX5RV2XfJv5XtiWqlL5RdTa",
-	"ei3G5Qmj1Mtan2w7PCVJLJ2D63D1tJDTTIWsHMgWCroiTfHAX3PYwvCiV/CqG2O7oTVGPXSJBrnD7bwd",
-	"+Kq8JvvjD1n/G+5AQpJwUj9Us4pqNvXuwKqgKC3M2MxKNU1HvtEdSkC+CdEqkvqiwCCydgNJUDKMiypa",
-	"QL8bYumPdbvpuZJtKope9WB0qqM6ldUZGOuVZlY9kGdw+D2nYHRI7X+sXjIZv94YXr3Q8ggdysdcJzmJ",
-	"bE4mKQeAu3xmOwHhXpw1NJtqMqAJnIZwAKyh5Aom+TPq3cDqIYjcGbY8v6uOLaoAQMlcwSB+oZoAGJPy",
-	"01SBfrJKFgyvpWfT/mKRPIdKPz8VkBpTUYktvtBirg03RYPIJsLhdbZIQCsT2qaATCWfUeHxdROJlm3w",
-	"PkVykcvvYG1BX1UvnPB1ylapVNI9lvcEyg7CqO868iogZdVsnGtEMC7NJg+QNkESGMJS2TXWSLRI4HkT",
-	"qzPTTMBFFtAQHWslB8nThdhbzCS47TMxYqOEMkz25DK2vZGv/+aqFPp8qhcP2qs99SU/NViDNKdymieY",
-	"Hp74h7VLBNthPtUCNrvQHwhdG6lvPEmjIHc2h3RLKXXB+gt9OgG9RjxeB88S8ZUqleaWObgfBrdoVl0n",
-	"v56TyqOuxmGe+3I84nBcq0SgKoQK0cFdNePOZHxsBnydnuaqqbvM3ybUtlVOdbia1hV6yjbrBOghMYqW",
-	"ypGmNiuSDT6YtYGghKuls2lZdeGGO4K8OnB5h1CDly4uKa2jvCzNp27tm6weQB3Nv+3e/mD31m92b7+y",
-	"9+p7+y++Q2IQPW/s3fng/hvv7915OS/0Tmw3T1tXgfkZK4KelK2mL4dgbcxhd+awO492+t55KdAVk+R0",
-	"1Z2IxXsQwZ9oLaOHTMRkvEWgVyIaKZPKU8Nn7NtQc1MkFxrhaYE7XJoj6IH3vTbkOSh72NIRNjwcjB5G",
-	"uegxX8qE1dJZUoW7VNQ11XVpK9thME1eZLO6A9ez3jjL9dDJjE+kijhwRM/Jgk+2iP88SVs0Mg8sbhFY",
-	"PsWavORSLshCW8ofaLkIYsgQ2YxkWLgAtz7icCD02gR6Or5nd9PjPOrnKYV54o+eXvgvYO2RsT987qyi",
-	"nwFrm9DnFGkNqOt6PWZXcGlVHBsW7VjGgtpyGfCmEGhg2+EBdZZcp9kKpkqMUANiBA0cRR159Lo0YCKo",
-	"hBQFZkjBPnpv9/ad3ds/lX/fBqSBcG1leSBAwKu5WSt4vCKoy2bJmiAndnzACCZsnk02MuyjxJ7JHaMB",
-	"db0heay+Hs+S0HEpxmS5krtFciHQKCLCc2105TmYWUtNwtZCFde/nNiv43fVxTSwEdnoaLFGZrD/4/t1",
-	"upszJ0YIjO9MIELkchuvNwd6rWaWBakac8Dac3SQOQPCSWNAQAU2u1xO0pNPX5f/jKU8gC0CvDWYjAul",
-	"2KBBCy2dk9ESlBQ+qC19kiTCPMQy7RBLrlU+aUAlYO1psxUUSXVYCagSX0r8umrXa3kuUoOsh1W2Wxzv",
-	"7cqX6SN7iFGWoK4J/HWXcC+ie01arpRw1tMb0lKVTC3msyTXmorQTKQmTSM8czD9KFX3+a9P7+y/+cf/",
-	"+vSV3MGazArNSRBf8+DMHCrhZEIlTFetOQ01Qjxw+ETRlsipkBxq8Wqe3UfbtduHYjXfa8s9Rzwekeh4",
-	"WIAgd4JQgj9pOherMtK4Ciq1LwH0LHyp6dm5B4tGhz0aH/R4MtJ4ynLPItGezKMfxyD6ccLMq026baQQ",
-	"8RoNovyU0xFH2lpKNbeewbonKHkqko2wPFEKDRErYFQOMkwDploPbHs7GM9NDWF8XffhBAFgR8dtrB6l",
-	"XjBvjcHQlSPcxqHVOzf3pgmJjfvuVOhWOFTLL9lhzYnTbncDKZoIQ5VJFw+DkMACLNcFd0i9JVU/YRGP",
-	"g+TQgJZQ30P01gO7EVPTmI1NyuuEbnHEoNA7vOkBBgXeCH8KWlRBYXCmC4icxKz/IWf50dIB47hEGb9r",
-	"VEjBOkStUu/XXVYx7CXG7e0z2dThTeA2sZlbWCs0XAD90bzBb995+MvX9n5xd//t3++/+bOH3/1RAalP",
-	"6jRgTQ/WmQgot6kPHP5OW95trUDtHcohw6TLnaACTq7CWmGlVCqBqFMdFizodpJ6rDrocVYJnDZL7d/e",
-	"nX/Zf/sXD97/w96HP3/w0Sf333h/ZP+GOlOCOVCxM6zbisbMJvHh67UxE1e+idtlF9qTCew0lVB1YFa1",
-	"E3NA77mPf4aA3voYCLypm8X6eD19Xf01ugBD9yTpqIPoLfoaleGaGgoID6LpqIPHTbDMowRHBYgWAXU5",
-	"7JBBIoYy6nZaTYyslgSQjZ3IrkgD12h4fhsyZBwerCwjyJbT7rYLa+US/GcV2g5X3xhMLYcHrAnF8lcz",
-	"y4HTxmk1UiIkubYgOWsAXgfNaK40YJVgF4ITDFuoauOdM704zHy7Ma03xMVG4ZDguQbGIacxm3z1CIPW",
-	"zOfcop2qRdtrecQRuAPCjT5OMhm83VnIJtWNU0PAHEcnltqj8Yo7vsPrToe6pMZajqo1qPvMZjxwqBvm",
-	"pCrzNFI87SD+u+0VyQbvkx3qOjbZZn34lortRF3l6YPViELQL1PiFS0th+Yj7TiVbRbJZH3w0Qd77350",
-	"/8Nf3n/95d1bf9m99bfd2y/v3n7n4Yvv7r9+FzJch1cMKn6WgXLTn+MVh1YhYJzyrAliNI9x+XRqcYKZ",
-	"x0MVMkcnAZ5reYS2yYXIjodhr/cHdrzR08HaX6pTt951ETg7HRUDEAMoaXRdVyPqSfVH6eWk7olAAMwV",
-	"Jd/qUh44QT9CeyIC9CfjHkFoxYbvtdfwJsbJjN4mJai6jCxUlfJQtUgVHwW0aNVFAMzwGlvc40zdWCDs",
-	"Fva7xmyyoC6pLhbJlcDzI1GuJBeWGgcGqQ6FA7uf4K9B54121QQO85ldafrU7tKAmfx1hgjLWvLGnDJS",
-	"ykEOM8JalNFdFGvyBHht5PzqSZANl7NvJ3j3c+GKMNthyrkK8HNbs+/qvwrl8mPwjgPjdsMqAMZTpAWs",
-	"KMx9NxeXcICUhJMDAx5dh/lwICQOJjQygxne67H0Wy1bw4Me3mm5kCNtfHC4R8iyOha+SVsY3v2Ro5Ga",
-	"u2oy5C1oGUUoronchqcR/ZCyPdrsatC24zpMmNIFFLSAgQEHOhHMdccVMl3SjzoZEcB4YU0sNT5jUUx8",
-	"ILHKX+lVNz+MAgAAqeanu7d/vHvrb9mLaaC2RaekDcEJzLLIRc3kePtOr655qcsoa60TboypVbvgLUnT",
-	"97odoeqNIJca2C4cQbrc+VaXgWamtC3cymmlLWrOjzacN7AJJ91g6ZsmZyxLD8pM4lhqDsf6bMJO5Ny/",
-	"6UqGKe+cl6fMy1NOUnmKXrsTh6y0LD59PSxmG12moncLSFfUjqjPNGJjrU+qpoq7ioZwNbx1NdETFMra",
-	"g4KjnlQRMo9UTZn3M++2mNAFrJbF9ItaMPpjMyIC2hdp0F8TKynTqC1J1SpQJclbGpJLtzhpgmFeKTKv",
-	"FDmppJoH1DCi/JSpisVlaMRsU5XhNSADJgyA14aZKxEPyxPKD96A1aEytYG0TIpYnwW+w2zAjqS8zlyX",
-	"pVBRXI529IjxZ6KDlg9cf4COcirI+gm9yYqqH3ZnKpD6CWSbY/s7wGQRZVo9JFaLWH9mhLATWb2zANrB",
-	"fZkxkGlDwDVKf5Hhojr498xFBlL03BLEuOHHyLRkiaeWYxfp9OV3/nXv0x/e+/Tn99/7z70//en+G398",
-	"8O5n9z57e/+VFwtWZIHB9KEX8cwSPF6TqsYdjOXHNkvLa6tn1kqlb0Qb1fqHFKG+EUH88ZUcLURF+e7t",
-	"3+ze/nT31n/s3v50/yd/JMsl8n9f/l9k+UyeiE1kfY33g0YX/JwjYgYVHK5rYr91r43Z+hOxzgX02pJP",
-	"gxE8UZeBHKHWJzp93iKM1lsqySNSeBGevISzawHyXzcwiVVdmnzwbtJr8JDCGC4tw4IDHVYpcYhkNBuu",
-	"56kK0MTiAyAr8jHcK1+f+XWmYroFqwBDHFYglM8ulUtYgRC7n8/sbp2NvN0To+6WXQiomUoTAJt6btYV",
-	"4aRUwBqsp+hi5TeQrMBAUMyDJKO2eECv4VhOGunE8MbIOKcKZprg5jbrkxpzPd4UJPAiaSywvbXA2SoA",
-	"r8tWAdJekmogmyzYxKcfnHTbvMVoym1sloNnW1+QuIjD0NAjaKcfsXMuEkU3eR0sCBzeFGMzuPTXUXfd",
-	"NF1ufTxPDBeuE0VmRrwBS/MI6TsaeGaH192uzez1QXhgESvcSIeJMXvmCJx5IVdZv7C2UpZ3ajoiwD6G",
-	"yvhmeXll9cxjjz9xtlReXlF1dZovtrBWsL0ez+v4i27Fafv9jlJ8fC58fnMX3rF34YUC99QkonbAnRcw",
-	"ESzVXa++PSJK6PYJJYJyu+Zd07uhRUH1WyfAqyZIkwWIX8+9oEIrqnU1RZsQwTl45oFzL6EIGYRVg7qC",
-	"WajMTFjhG/YrVRKIgMBoHfu0xZxh+mOhRejBza04DC3m07o6PTUR/HKXCyLP8T6xaf+UID3P3yYLUVeH",
-	"RXzGWY+6wiKM28IiosdYRyyiAgErTXMlBl4VOONBtQYWHQsODCjo2uLAzt6iNulQIYDLFMDnPM6K5JLn",
-	"uhEiiFNCKjBe169rExxPnYbDHdHSDInq/YgvXwNS2gOnnaiMqJbRPXd0KVARIsMzubbmxuBbZNIvlvNy",
-	"GXY5B2EyVsFQ3VDdyqVqDF2aKGr0BEs5W2PN7rwef56jdMTl9bggJxXVqYqHltXi9HX118ikpQuBDrWE",
-	"VIZSECtkJ5/ReispJhjVOzYMdslByU+PncB45OopTo4m85Tnul6PUG6Et6rnPoBmM8aHHpn4U4I4dkpZ",
-	"arivRlamjo2Hwu4VrN71oSTr+euFGqM+86Ea76r8yd9J7yj+ip4W+FsoP3+Ed6nru4W1wmnQMtRIJVfS",
-	"tzuU9/FeXcEE2WZOn253ycK9u6/u//oPD158adECb9TGpQtkm/UFfqJd2wlI4FPHNf6qqFZvhkxPz3AM",
-	"WBeCkIW9n7y89+Ob8BzWFmRh99avAFn35d3b7yxacuodg0slyAKiK+2/8be9D3++iN5YBQdCFh7860cP",
-	"v/ujh++8dP+tDxeVYNMu40ivtMt4uFfnVFxUkIWHv/zt3oe/Mh0QAW00yML+qy/tffZjHBflHiK0DiEG",
-	"+fzfvbr/p1t7L91Bbh+pTLoOZ/Kd/g7v9I6GDf7zYnE4si6SemSSPRb2fv2j+x9/Z9FCN1zLc22s7ub9",
-	"SO4H8jY7rktqTHH+R59ksA0SnqSyTNRz9t57Zf+tj/FFYrH6Bfzl3t07sjfRm6sY2/CtvyT7A0q2GqL7",
-	"b/xi/87rcs41sbv6Yf+tvy5aMYZ3svDg7288vPWd6O+yTy2vhzE3GOE6bTNCa143iHRI0zfduHrj/w8A",
-	"AP//",
+	"7L1vexzHdS/4VWpn7z4CNw1oZkBAJPgigSlpzdgUGRKybyTyzhSmazBt9FSNumsAjBTuI5KJTdvxtR3L",
+	"0o2txP9t2Y61tmU7lizZz3M/SkYAyVf5CvvUOVXd1T3VM92DISg50BuBQHV31alTp87f33ml1hH9geCM",
+	"y7i28UqNHdD+IGTw82bIIql+iIf9Po1GtY3aJokYZ/s0JLIXRHJEfDqKCe0x6te82h4Nh0w90BFcRrQj",
+	"W4Ff26jVG+fP09VOc/mp7UZ9+anOKls+3z3bWG76a9vnOg1W79QbNa/WiRiVzG9RWduoNevNp5brq8v1",
+	"xlZjbaNe36g3X1BjhrEUfRaVfDFtqBerOdY2VutezWeSBmFto3b4o6/f/83fH337N0ev//LojR+Nb/9x",
+	"fPsn49t3xrffWq3DL34yvv3P5OJyXf3X+M/37+GEzi6rf3yx5tXKTaC7piawG3A1WpOu5tUEb/lUsmSd",
+	"6rU1rxbRIGZ+S3CbAM2aV4sllcNYvQJGKFKzKA7UwMatWx7u1KeDOLdbVzgjFDbR2ptAsn5c23jxdJdO",
+	"dJduwj5JSTu9PuO5jdrqMRIHO5z5xGxK/jgxLltyNFCzoYNBGHSoDAR/cuB3FcEXsZPruMKten2j0dyo",
+	"P/WCNWZbzfLBr396+INf33/7e/e/9vnxnX8f33l3fPfz47vfffjqD46+9l55ap+zqI2rblmr5rTPrL3/",
+	"fevoS+8ffuWXR7+/t4KLjXu0ubZe26id755b9+vnGufOne085a+vnafNLqO03llbo369sUZXt7tnu43t",
+	"5nZ9+1yz2fEba/56p7G2Xe/W67R+Tr0reJnVNhrnmvWzZ7Mb5D5N3SBkxYfpdI8e+R7BMfpEEIbXhjy7",
+	"Pc8GPIh7LHsPuci3Wt+qN0BY1fPke6UkeSicd00eOghau2yUkmXGHtzyar7grLaxXvdqLIpEFNc26l6t",
+	"qxdQNNvVF8pvHzBPLGk0ZfWNF2yZ1U3JJ4WkIU5vOGhJkXm6Zm2A+4xEQ15wRE53Y/G7YR+IqxHbC9j+",
+	"5JYEfE8EnYzkMkt98aZX03/GXdoOwjDgOy3a6YghLyuu6Kpao3k2vTbXk2uzM4wixjtqSn999W/VhT9k",
+	"2YHrOFBvZDrnMOB6brSvpqSmb36qrdbr9cm33/JqnR6NdlirI3z1hW0as7mFsHmID/vbLKpt1IzGoVbB",
+	"4k4UDCRc87Xx3Z+O7/xwfPfe+O4b6ue775CjN+89/N5XDr/z3tGb/3b0+j8//MLX0zXiHGte7aUh5TKQ",
+	"avrAKyzaCzqsNWBRIHzYLp5qHGbvNU9lf19vqMVLetDqUMl2BPBALCn3aQTsRA/Uazugg9Qa6i1DHsjW",
+	"IFLE1vS85blpvV6K1jGj8kRo/ePx3ffHd343vvv+gz99cPil7xL7V0j36bRu1h8vsRvn1An2avFwWx9z",
+	"i9rrRdSW9CA/sGicPjfu2eVmVuG1dDtkZeaq1ja5sKea61MH6zlPyAvRGfbRTm08MpJVmmw05Iqyfm2j",
+	"S8OYTb0uA76ziRI1K56fHjJCJZE9Rhj3iejCj5wdSNIXXPZsmU19P2JxzFht48Xa0Xd/dvj+Vz98/1v3",
+	"f/jHw1/96v5rv3zwgw8+/ODNoy++WvNq93/7j/e/9vmHd98iH37wtQdv/JA8+NKvDn/xNXL0k/9Vu+nV",
+	"OqGIUVCPahurjZKKZn5H5rPzWBjsMVg76ys7z9P/36jtsiAK/kq7IFY6YuVzg9KXLF5ARjHN0oMcvflv",
+	"93/4R8XydKRYqNVnsqfOem2b8t2WjCiPuyyyBkgW9cEJklBIixHYlBblPtDOw38rltSCoI8ykB10wmEc",
+	"7CmBMxz4M2mbteezDFNg2Gtucqpap5zyX4FTblq8clHssYjusElGwYuPyB6VhAulnpMejYnS1XLWEt7i",
+	"6Ig5X1d7T+PYXCH2H9fNHxVd8D1KZciMWbXG9INYMRHcdd2A+wHfQSluc+we3omp7CTG4fP2g59/+ehX",
+	"d+6/9p2je18b3/mnB9/7x/Htz49vv4W/H9/+5vjOP8Lgfx6/esfSQ6vpsNuogeAiNH84tbdESdFjSyo4",
+	"q41HohVVPVvZh8w6p8qIdEcNb+sN9Wp9hl6zIW9pqqNmMZ8q5bRw9NFJf42X6jDcvdijPM/yW1FQwgnQ",
+	"WN+qr34UzM6zTa/WpYE6QnAgylmU59Ue9qOoRbtS8YOlsDRWz60WaEHqgW3WFVFWeWs014uMKL2YZr35",
+	"1OG7vzl878cED8HRa+8evv2tmlcTA0U2MZRgNEfspSHDywqordSYVupQnfm2mIWsg+o93mZlTy7cF5Zk",
+	"9GqShaElraRoJX9u3rIs7QHazGhqq2e2R7ZB2kwt8LPNLNu5r+XtYbirRC7fYRW8IKfseMqO1dnxZpYh",
+	"r6XLtSJ2YUgEJ/prpEH6Yo8RKZLfNLX5EURodaT0Se2OjzLxDAn0Fek+la6oynEDYYu8kxvV72TW7Sr6",
+	"7jE7EqV9be6juFrxIBa61tJAF6P+KM+pTy3XG8urjVrKnlcG8srQtSt6wWSXsUFMAhkT9Iy4Q8lqs8rt",
+	"Dnz5IuUdpnTTIk3huhSDwcdJV2jWT4Xz4xTOHeQo1HHLKAsJC7rYL/kjQToD/6OpeMxECvNQsoqzXs0P",
+	"ul2mdsy40pEZas21mlejUkbB9hB88Yl71KuZ/Uc/aTqX8sTuNJqgwE8Kq/Xl+hoKK7aHTj01qY4U0cmd",
+	"qmmzSrIBOiLyQUiYH3PCob5Vb26cXQPhAH7zk11Dkiwxvv2lw7e/f/ST/zW+/fb9194Z337j8AvvjW//",
+	"fHzn3vjOlw6/+vrR7+7VSq25YxizcNHN+lZ9zUhEtb/l1urDWvusr0y8w9d/d/SjXzy8+9b49tuH33/j",
+	"8BvfG9/++Yfv/2Z8+/PozQeJwSKIoevQlDo2a8dgRfVGDAXwHdZKOF2toMTuWoNOUvZHLBbhnpL5GVWl",
+	"6soD7rOD2kYd4g05iZZNVrFFV8B3nNH2zXiX+UqNjKUYfHxC7s1skPeRxW+zN8XMeLrretgcDMKA+Up5",
+	"f3QXw+qUi8EcgfwFoV06857CBkpJ/ZXdgEsaLFtRKftT6sVzf2g186FGHfUW+/VG2UzuOaPxTg8dV5xE",
+	"0fWnFMuP3vWnZ1X6+lsHAalO9kqjuYa3ATtgnaGcOVQNlCziNGxFTPOgWnd9fW0HLKn/PnqBbm9uPlsr",
+	"f8E00gvm6KffeXD3g6Mvf+/w/d+Ob789vv2d8Z3bigx3/jS++8747qvju++P734xidSPb/9+8sqZl8e9",
+	"aipp/moCxp9yLU2S8uN6Na1aV1M2uGGJU4qycCJONs0Rp5/xiOCMRCxm0V7W1luU/X8qTE+F6akwPRWm",
+	"H2th6i1MCjZPfQ0n42s4Nbs/tma3rY7k0jlQpXFm8m5yIXssIoOQctKNRB9SxRrrsucRyn34l86aNXlk",
+	"6UnMxHMSR3DcEt38bbWIBGAwluOJCL8ze2gV3Em2e8CdPdTqBiz049rGK7dOJMDiBzEQwCRJV5CKlmoJ",
+	"2o+5/mwVqOT7mg3wNescI32EBiIMgD6DSERUMifRRp2QtZKko4n1KM0zwvRrnwbhqKVftBMFPqYzTeZw",
+	"Q4pT45ZX3d+eirhhFKFbJAziXNqxV+sLn4W1jVo3pFadiTMJh7MdIYNM+mXuZbmk6kgMIfNILVjsK507",
+	"7tCQwVWJCSkuckxJ7g36+Dbq71F9wizrRJM4qw2uld/4VO/RfKO1+zDY6cnaHFsAD2iKTuapp3vUpwF3",
+	"pKQ7U3ZQpjHY2UFIOy614tgnYPVjfwKaJU6AsakWcwTM2x77Gaikuk5yu/WtyhTPMHyxqTKL8zVnx635",
+	"zRfH4YGr1hweCpphmaOjayvKHp3mx/3oNMtcHs3MwRmwqDXkgXV4nGUh9uGR0dA+O+fqjjKRj+7RaRYc",
+	"Hc0qVamdvSfyNTbpdggsxPFqAxoxLlvzm6wTFTkz7hrXcbkJKQvlqkFcGTuCt3oiTAWpMjiiNLfn6pVl",
+	"ra2CnqtUcDwJ6iduCWCTwbDxSmJ7DKXQxzA9UU20MFi0Z/tHtL+iglU3zax0mRupNZE5FN/8JWnWyX98",
+	"/p9Icw0rkrDm13qpUtNn7A26F8zmxMN4wHisV3cTKZDPCYbqeUzI16RuTKu0ytJQHSIZonj//0Cl+fH4",
+	"7hcPv/zDo1e/Sw7v/fT+a29hiXJRan3Ozkw9ubdSh8SplXRqJZ1aSR+Ba+7jZQ+dqnSnKt1/UZWucarS",
+	"nap0HzWVTu3OaXT+8UbnHzXOyGr90eGMLDfWPnZAI//5/r2zTzbW//ODfz375GodEdGMBPM/N4wlIJGB",
+	"tJeVijUb61AGcoLAGQWIJGsfLfSXYidjtd1JsEo+DjtThF+yulYSjGN17ZHgl0x57QR+ScFc3fglq+fW",
+	"igaHVLKohZd+3KIgCyGEfLO4BGe9WgVOoQqkSwdbUuwytaODvcaK2tX62cb6SnPlhYNzjZd2X6pvb9ac",
+	"ySAy6DMlAVuMyyjQhD+9MR/vjZnKA6VFpptl63xawhz+8ItH3/4NcVwMSgecFv9Qk9inEUdUhhetNAR3",
+	"RWlhGkIGX2xall7pTLU/n+wzIKroD2gUxIJfnUDquCwiRpR9F6c07Qe+Hya5HKAkp5kekh4QwdWP/YKs",
+	"1h4NeDVsCpRb8xgujWLDBbY8sxcTmUA3bY4++uYvH37hq+M7/4QcPb79BkB7vDG+/R1g1Y8ngkaaiGML",
+	"8+baObcwzxx8X/s9WlzsVwCZg0dkj1UBpoMvZOo9i2YYMRqbo1VFM8Pn7OS/At1uuXm2OeMV6O5Syhfc",
+	"1LBUe/J19yTUB48JEaPPyc3HzDyVeefod/ce/PoP99/6n/d/8cX/fP9eAv6E6qfNMTNGOvhkHjaZ/lht",
+	"A7S6ws0t0MKycDFKRdkPJvBjUmF83YgeB3IS32EkAClL9nsiZGRbiN1MIRZ+P0jEJuvswjx3IqZ+h35I",
+	"C7vOXvy51YLVi/1SI2+5zN0Ms+xEIi75Uc5kOdmUV7Tde6gZsXjni+ahQfKaE4yMCna0AxqJOnqaCSfX",
+	"2Fgtu8hG6VU2Cpc5ryTUC20sRCY6XmZJR6/S4XO8K38MHTRvFAID5Gler5e0DIvOeIVDrnE/JuDWjUKg",
+	"TvfmIAqygCenEd/TiO9pxPc04nsa8T2N+J5GfE8jvqcR349jxNdSAJ0FVRk9kHIfgDa6QRRLV8eEjqVL",
+	"niqIpwriqYJ4qiCeKoinCuKpgniqIJ4qiB/TlMDT1lenra9OW1+dtr56/K2vCtO3Vpv1lfrKYE3U+3+9",
+	"2v/bvymXq1WUWKQFvOEMw3N4E2SuDhSq9//9u/d/+7Wkxy6cj3JfOpsFlU2+hDiajk89fP3Lhz/5siOD",
+	"yZ2hpF/ozlHC7KT9QPYI5QSVGNIVEZH7jMsRGcYsij34DSUjRiPb0j/OPWCr0BPH6TweJ1CdItZNLQlN",
+	"JMOWaXuiX/7Pw3/40fjOL8Z3fwCZTt+CTKd3QC8VAysNTk/eZGRajXV4p4dARwm8b8jUOcArtjaPUWrN",
+	"fboFk6rfEwe/ssaqFdAM3bICTb12ukZXQW+rrBvNrbYAN4N75yL4WZ4NWOhP9l3fUSwsBen0hIgznqld",
+	"NgL9bwc19ZBug4l0+OYvD7/zHQReN5lXD1///tG//KrmqR8e/OhPNSWlsGNxpwc6B0xmvmlonVDbWWX6",
+	"hJXE330K5MixFhkzGnV6KLxxftllz9OlzSJTUbdoRUF3g7b/SrS6mVILs59tjupTPuzSjhxGLMq6W0GQ",
+	"XHz++rJJ0xPRAHwZ6fFuNFfPrq0/de58vQEwMYsjJDo+S/k7IWtql3IKZ/3n47uvA6LYL8Z3/k1dZHf+",
+	"HYT3D8d3/3V899XxnT/AL3+rpIL600/m4r2n1TXDZcCHzL+kbgDX9Qct34KYcEFCwXdYRGKRZUgahmJf",
+	"STlgiNI9NpRAhkxMl9dtcXuQ8YBqiR9SyWILbrBh+X8cDrtBJPxhp1p6X2Lk+haRi3YpA4Wfjz48HcT9",
+	"II43QxblxMNnQTMhXMiMCDX5zt/+zdHrvxzffvvo7796+LWvj+/80/3vv/fgZ185+v298e0/1axXM9/x",
+	"8uuMKRF9fLzw3E6CGV9vbDVwwc0X5u7smPSTS9oXmF7yauFHb/zItP67M7791modfvGT8e1/TvTQ/3z/",
+	"XtrxBlMSfUOR3HybmRhJOmqh/fLXMh5M08Sk3HaCWyp1B6RtfCIaxCznRQF/kM2huJpJ1otoV7rTnzaJ",
+	"r/7oEeYHMouJfIJxrbXTuNZpXOs0rnUa1zqNa53GtU7jWh/3uFalaFI+dAX6yEcrmPSf7987eu1d1Cyr",
+	"px2B9nVJh3Fcyhe04OaC6CU8kib/jwxhoahJIqLoNxbXAb6iflYQVSupwtsorZMRuCmuxbONppuZtz/H",
+	"lO7tYjX15OG7vzl79Oa98e3XNOPd+3ztEdbSuxrOf8xK7IuOYrZBZ/YoPrPHuKMr7Kar0e1xW8LMZwtL",
+	"CkpHNqhya3qH15I8vQ6XQwfomLOLV7N2fEqZB1/42eGXv4k2a4G9/cG/NuvNc/gWFJHGQ6jJtgLEnQC4",
+	"97DLZ2cYxUIdoede/tv6pac3D65shb3Lzcsj8Gw8oxueuJqimb892q5op+0yH0O7TP2GeBRjQEtPa5cF",
+	"I7o7LPl90yyn8PurdcP1jWntdTLDTvtsfFz7bFjskLsUDgaAzKJVtMnrYavHijPB02viNGPoNGPoNGPo",
+	"NGPosWQMFTST/SQL/U+gbNnsdAxfpqJN/Z0MuQxCQq0y6Jig/U7oDnoBH4FF2glFjCJvVNtYbZSLFS7G",
+	"lPRZGOwxIADrUyj3xv+DihEFf8UOaH8QspWOWPncoObV0J/ySq3HwuKGcWp+MOBkb0xdlG9iZr9XOsbn",
+	"v4KpWod//Ifx7e9BWk+Fy8jkG2V3lBy9+W/3f/hH8JKN+ozLVp/Jnjr3tW3Kd1syojzugv/CDEj8tcke",
+	"G9+y4LLXotxvodKe+GSKrdNKYXG4150ul61MIywiuoRifBwVJY8EcTzMxcFOnTCPyQkDY2E/JjttN1Mb",
+	"/2TAO/Vfq0TmjneRV3Y+nwRkaMmts4Md/7XhRSuyzerJss3qSYOaluWf5scXADUh46XnPgOEPAvW+FSH",
+	"ccR2gliiAyAdtJVPaUuM2eSWOnUsn5RjOXfpWP1hUl3Dnfp50l4DN/T1n/F97z5xH/XDUp4fLV6D9NlL",
+	"akHXWDwMXdwGq8VW94KTXi7LUxPjlPVOWa8q60GtxzBO3LO+jvJ0w6Aja1b+pjKyNIMQzVwkiA03rqTo",
+	"/62y27OqUXML05uhugdY3uRynOY1l8prFrwV03C+oge1G58xv7E35X//aNWr1+uEIlAx4Kn87x+t1uGX",
+	"IteBOpMbVpzYlVWvZ6Z5FeV1OTKwKuQVnkDqlNupPJMwMZPDgYsyMwghOGvJoM8K6XB471+O3vzOg7d+",
+	"cfj2tx78+g/3X3vrMdEBtesFnrzVxjz5k/rAtLqR6OdDNYXHw5VzkJVb5tEi+O7TI3J6RP7Mjgjc6J8O",
+	"OHvmQJ0FhKfNhido2CWii6CsZCfYY5xs004GdLmSi09pJcwvGQelxu2RLoD8x6vfIGnDC4801tT8VuvE",
+	"p6OYUEnM6+gwZlaqchXs/MkklNXCoH0aflhpNNdeQMRex+OLcv9V1Nsa2hvbquI35ExKrWRWiVtXnVvd",
+	"Ws+EGo9KEntJpyopBTKLRlzEYRGVcExfqYluK61tKvRdQdeUQteTesy+AnJeRnx/Y80reC+cXFuNLFFW",
+	"UTLh3yGDb84Qesfzw9nBLsulrH5/FTOXPxGE4bVhToRsbouhJFKQaJi5XJ1CcjVXa6THnGRAzxccycWi",
+	"SEQx/FiSo7OKvUnnLowNG6oNw11Xel1CuG1GZBRkY2KFEafVjwj1ujQAQV+eeucV9dx9mSr1ZCpI1McV",
+	"NOvNpw7f/c3hez8mKGSPXnv38O1vYRm2slGHEuYcpUAWQGJIlUyTVGe+LWYh65j7tPL9bdfu1CQLQy3I",
+	"1uteTYpWBjTJwW/wxPbIdsVA9Q56Hc5CcPYq2qx5nbgTiqFPtKRwVICjGV7SAM/eeehr0cxz+23bDTO+",
+	"81uIZnxjfOfd8rpR3YqVTzp15jKo/0bL3ikdl54N9hjpi4gZ2BID9YWIJkmqmuiSy9mE2Gkpkx/FREVF",
+	"kGt6cS4Bda3swheUCdw8zQQ+mUzgm6dJth/XJFsLdzAr2a4NOQ/4TpGy8QkW8B1i8cnHRNNoWqpGYxGq",
+	"RmP13Gq1HpCN5nphs5U/e6UjQrYqqXRcZzt9ZwGQbvAU7TCMm0VDru4RmMAUh9wjSRWqmvXjLoes0upv",
+	"svBTS6WM/2YCiSHuUbjXKpWFn4IVfAzBCuDsSNrt5qBlRJ8JyG8wUT4kRz5zErYbZ3/4lbsf/uEH91/7",
+	"5eE/vvfh7zFX9R+0j6ihVrfcWAaWFLGkoTlfjXp9uV6Hvk6DiCl1Ywicd/Qvv/rwvX97ePcDcHuVSh+e",
+	"K1t4QCN0NmykGZ5WznCPcrorVmIqxUTmcMkPNS1bIpM6OgEp9dvx3XvjOz8m47tfHd/90vgOBAB7cBnV",
+	"6qvLjebq2eW19afOzWV/wCa7xeOARXFReOJ0nz9O+wzHeYtxyifNb9EfUD5CsLCYhWFMaLFNTkMWSX1L",
+	"v5II5RZT8vHF1TpK5trGi+t1b7XuPXVTSWTaYXrAU9C0T4Kcs4YkqAOZ3yXwAurNN72ajAIamhd5jZu3",
+	"7IwUU0+QzWtsKZYKDiC9saQDoRMxP5AtLhKYOeslzy277qoqjT+zzuf01Zee+8yyG28O2OIdcNr/3HY5",
+	"VMggpNzfFgcJmB89aE3eJjLos9bLyGubcUCf3BK7I0B+EEDdLCSUm/2aU8qwt1jUDzDe4/RxbPUYYdw3",
+	"zY6TupTtERT6hjSW+WrfHLrWG+PbPxvf/vujN5Q1+PDVH9z/7fcmzT+35gQWndQzZDVzXGJ5MRSd3U19",
+	"Q+bkI8xrn46IFNNdESWsmVzUDGhckq38LAh8qhyLvGWe38km+oS3NJjwM1xGo8mL4DpUBXlE4/Z6JO0r",
+	"68a1PElHxFxunkpAyeVezNxQxwZU2eUYmNStSyAvnzR5jxHInH9HLB+bHdiyfW36GM9vQ9nd/w3iUKoc",
+	"25/S+Mpzd/i3PmQan9qvR63fchmaWOf0ityKkyjG6NYN+V1F8BOB5vKnIZvKr3iIDgYhBpSO1dO/ZEg8",
+	"2wJDvwH7yTvwxaElxpRP6wvhebj0CsGRlcas4ZH7aist+TgFb9dTmu7Rb/+9Bp/QqUMGt7HAa2FQHReI",
+	"XPJoCpBOIAk4H7oOeCdn+KvNu+XVeoz6LAK19ZktCtH6bLBIaSDgu0AdJIhJxGIxjDrsAokZdIeDRBRC",
+	"Y9K+1F2+TGWn116B4wOGQW2jdqO2CjUe9bON9Ru1GvrXgihFaYs7PdYHvBeNmBJLcChA7pjP+gMhlW55",
+	"jQ1COsL8g+ws2+o9bbLfYxHDWQYxqB+xFBHzCeXxPougyJETRqMwYBHRXj7MPIPBtM9I2/rg8qfYCNaS",
+	"TpDxYV9xrPqghRNuTfjTopMk8GRn+Vk9PZbQkARxllRP7jWeNMwTP1mST8uTExMpaJ9JvemAk3vJd+87",
+	"mDVPxCTQmcpKMFPZS+9KtHsCf+oc/hti0/+fTyqbSnDGZfwk/jV+8pIPJNscBJ9io6Jp7LLR1EngDb6I",
+	"acRXuu4pKBFHAk6AYQLBLxCfdekwlATUx2RmLw1ZZOkSCBxbdhZPg5at5iEl7fSU/V24M8mIqZRJRi2A",
+	"ODqnpGhG0ZBPm4qySVvRkC9oImkVf9F8cln3s+aWq/447hST4E7h9IbhrrYZpk5tGO62Un3zmNOaPqXZ",
+	"s1ncRER/QCPmPy06wz6GaydlZdDpEd8MILA1KwQgBJMCCsLZHouIL4oOYPJ85hDqs5tUpWD9PbwZwggo",
+	"4ZOKlclBTrlvFnUZW/C7SIw1AAaAPhRiV91N0lP2vGFYJWouoLUPLhUJcZjtkZE4RUvFviVlNwInaU/7",
+	"s0GZWcPEO/oRuDlxrjBHUNZLTFU9NtdM8V4sZGD996ksbOmBx2XiVOUtmhFAcU+djgXZvbApsaiQQvrv",
+	"s6eE2ukxp2NpUp9io8kpbfIRGUTKztwOlaqmjpJHhjx4aQhudrIfBZJ5ZJcNJOS2NM+SnhhG8QrZJM8/",
+	"f+lp4gsWk30WhsliUKFNl5PT5jJs16cHn2Z8R/F9c23Nq/UDbv7dUIqSlCxS7/wfL/4fy//vzb/4bzXX",
+	"sb/UBZXXTfC2UqrbeHbUMUEPoTpDynb1ieDFE9e6dOGM6/V5Z4ze1iImMTJzGpNYGcbH5RHdavD5wZZw",
+	"zwecnLZ0NN7Q9HKIe2Lf1sl6EdNiKybdSPRheEglmgCgskEllvp14gGAd3uEStIXsSSScWiBZd4AD+n8",
+	"Kssli/5NyaJ+kbQzzRRbmH1aWRu8JFm/aK+UYTp1n7ThesxN+hQX+3xTXjWmg+u6ppLs05hsszBge3Ct",
+	"aUOMx5JySZauPXuRrK6unr9AGO8InxFK2n/RVlo1XCDdbswkWJH/V/MT7TOeorV5h3aaa5rf4AmgJnla",
+	"bzkX+ys3eMEO7KrptyD6XG7Zer2YHEx32EUNzek84hZ4Z9twxYDumPuwiC003GfB6V6bfro3l1+gyy/X",
+	"l8+3lotOuZr3p4N+ICen/UmxT/qUj4hulEcoTrhHY8P+RbMO4Y1OZWqt7tW6IuqDDyrgchVS0uhB0Ff6",
+	"lBFX+K9GMuOAS7bDopqVClvE7Lq6cxq/WwWgx2R54/9/FmIQ+elc4eGI7Gs9LpUgikUjAo5NZFwlUopI",
+	"mboeIc5RWS6YGX4q4H5cMEWzwciWMSO7avAKucYGTF9JiT8AbthYKdQ0zDglXpz0VupfJEluABk6CMEt",
+	"i8R2nsOA+5l1av/c9AVnIjFqsZACRg8u4cOryFf6Xylj0SiiI0A9kSNwrSje1MUT8UDwmMGXP0F9K/Km",
+	"BAvTZTZqsejJeXIQie2Q9f/iczG6dRLSJOnYAd+jYeC3TOZYrgbcuJqUvsKfkKSvbnYg/+bVS0/ExNo6",
+	"IL2ueHjxlfQ1N7T3rrm8Wr9RwwZWklBgMcgfUCcpqm3Unsz4tCGHFERw51j+JRZr3+nZ7np3nTa22fnO",
+	"ubOdOrPibGfVGTdI8p+gPrmWUENvyjDiGxq7dkMTdUOTbtmQ7lbZk3AVX4BuLYdHQtM8AIorJVFxeJ/5",
+	"G6Sd2662h05ATcRYXSVocGBF/3E4A9QObcPHLQskwPz4SPpfJwVCRktQppueBNkXw9AnPboHmgziRqcl",
+	"MSvAMwnfbWrFCR/Wz24zErIuuk7FUGpRKAlEi+JErT0ptjufst3FlMBTeA6WtKzpsZxsyqJYz3aY8504",
+	"OfYAwEACuUHa5pttj7SDfn8INpD6hz9E7oJ/uJmnTZaAXZOXxEpfaseShqylO+aaMUrGcLZP9K/VOHBi",
+	"6Jf68P3URgJPqg6Xqz9xIVu0pXMl2vpcPCui7cD3GT/Wwegmb8kIyyAmSXYC4Yz52pHfEYPUxI83wDQ8",
+	"WS5bTbnsWWvuU9gsXeKiOGuXjUhIO7tKZ0OSJLZljmobpJ183mzcJSXdOA2fUffLMe87fFMLrip7B6+L",
+	"PgO2J/uMS7IfCb6zQv5mKKQJfWix7JP9nrKxxJBEbCAiJUBOckPX7NvKUIZcVwpNRJ7Ry5p6b+Ejy0iC",
+	"RexwSrvtSOyiPjmMSBz4DC4tm+btFQLWsdgBvR0MYtiDmAy5zyLSTglh9v8y4JQ+J+QmIsEciwUQ9LQF",
+	"EkK/Ln+QlXKeCD9Jdxm5+vzWyR7atXSPcfXkOSHJZjLhKRuMC1zmQi6bBS7qGANh2EEQy1irHkL2WETw",
+	"k+rsTlK3vULaMO82CdWDasv7emOfE/JZMeTH21D1rS68Jau9Rky3S42HnV4igk92G8+m26j271k9zSm7",
+	"p7YNV7OITXtOr94EbjfwaoQPtFfIJsf9k5BM+gT69uMkqKx36YoaYz5ynJ0acrpHgxBA/3KWhk8l3aYx",
+	"Ix2qDt22Eri00zMOGUb6os+4vEBkNEJQ65OVudYleh0TacnzmdVM2VJ72YvY1E0+0udOf8HDTaYxOVtf",
+	"c55BZd+v1VdJ25qLka5X6SgU1N8S4tOA03mcHd4W/qglhWiFGvIzCykm/BFEkNQfI6UCcNKonz239tQ6",
+	"2R5JFp/o4WysZtRvtWCyJQT5tJ76lB1VC1mWQizjMhclXg19hLrKG+Ry8IkN0s6SNNm0iHUE9wP19LO6",
+	"fu0Y+4Y6eAphlPMC6KwPdWFr/ZtAbo6ynfZprM6qf7J7Z/V+s0lBNC2m7h4sdtksdhGbl2YQAfS+ev+G",
+	"MWz0d9or5BqjfjaNBgXZ5I5eS1yAx9jTgfXCVuJUtFVepmMJz2zRHWX2gTmMii31lTgxyzrRvW2eK9jb",
+	"a+kapuyuvezlZNmLOqI6EoYGXrrtG6TtJLc5rs9zOpQ9EQUvH3NTh/AixiXY2nmVh2xevQS2VqC0aYgf",
+	"eIQdDNRU1BUQsT2xy072qNYb6XZmyDDrzsysc0HKUCdivnopDWOI1HDBtSlKI0bAubYBl6T98XQTB5Ho",
+	"sDg2qMVz72I0VIIhECGVDnmrXVbbEaNgMKvR+VKKIndr4jeDoEioDvIo7y1bXV5trGR9r2lhxZP1J3U+",
+	"9om6YJtNm0ssOhN9NU9nF0Wi5ZSgi+CWz6aeV49sDyUK61jqDdkg7ewu5p2xFxR/Tfqo2DC2OSoeDgYi",
+	"ksy/zPyAbsEKjyUekhe2+uqNLSCaS+iDsqGYxPqAevHJ3uNr9rYncydADbKFc58qJpJnlmG9yzB4wQqZ",
+	"skhipR7SmLTz9GqDwHCRHXc5mQsmrpqaj3wcWhA/8ElsPCmZSNZJVYgMIiUHZIAhJqy9nhVzNN+bPhKW",
+	"bYJgOJ/pDzynxmDUy6hCL5pAHDyf5rIJBGa+5dXSr0zm7JBOGKgt1CVou2wEF4BmqCdiIvY5+ZzYxsRm",
+	"nUuX0lB3MpzMoPNqm77/tC6dvGLEqC6eBmWAhlctuur68NzsfF8JelOBmSZ/ZLM8iBSkjdK5DbPvioiw",
+	"PRatkCtdvB/2eyK0Cu4CSfrDGOxpSjRMP91hOe5y19FpPjLg/ilY5ru/efj6N7Cs6fCLvz58/5um6I76",
+	"fsusAerVox2GJQ8dkekoCsDUWO2ADTtyrGcmVCakXI4BzQ5V50FcmzvPM/Vd6+T9DPPY1HAxDnx6xgmT",
+	"rH+NdREb3FCzzDq3cPQtq6pk6lIFf47tUMVpT7NO0KehehSYKZMs4eZeThDMxKSIgrzsQaplwAkl22xn",
+	"yAnCBq6kAn1biJBRPnHMxSBlHs8celzGtMPv+4paxzyCg5ByzOHhGomcbLM48CFVNC+Uq7azTw6JLkNb",
+	"cLf6iWNEeaeHt81U2YyjrApsqA6NK5zABN64ZG7ERRh/ZY9FUeCzbGLEWn0yFyIhTJn76BjHNSiS8YU7",
+	"VWZC+uFqxz3d2umP/E2CWVVZoOh2/LOGb6lxt3TJ/sysFxhk9x2Ykv+nx9gZkMy0vYhpCP+fvAXVphUn",
+	"bEFZZomkrQmBY7a0QLaYDnLOVM+AJ8lKJOk2Z2Zv8j1zyUnHakSXnLLpmbUTfJwes/UZ6Ue6Tj6pm58p",
+	"TrOiR4rSCWH2Tkjhpj8wgI0imNfuMskecA3ti2g3JmIo0Ve+H8TAOdlpWukrZU5yprTZxQmAjmT1M/dM",
+	"dQHlPibYrdS8kvljLOo/nXwPDmBui7KJNOUktbG8ZspnvsOu49j8HtnlNJkpJG/PEsq5oSGLHBmeaSAZ",
+	"AUxEn4EJBpFiBLIVoU+Wxne+D8W874/v3jvjQUMKx97atbNldtfGdpgxHpOD4SG7KrYUDxm4FXduK8KQ",
+	"9xj1jXM9XfgFUgeV32RwAjGoTNY/IRXzci/1AzgToQNJYjqKV2oOyeEHcT+I46rkSR/bHhWZvXqEzqOY",
+	"+PJC7VDFd0kyJtSuzyjjUWNuASI+opCVO2YRDdSaF30uYfrmWCY9iTTr0TC80gVv4Cxa3fQK6+g823Zk",
+	"faUJJ1apVUpFt8VQgp4MvEgJYigqAxp4Fv5+Ad2rWN2Mz2XQYAIZs7C7ktMWpk3e9KrJiySQRSZN18gg",
+	"s2X6yNmbkpyD9MuZ418osp7Wh7eCYeE62QMmBiEDnzOcYdEljHZ6kOascQsvmJxmOPEU/uQhQdUvoIJw",
+	"0oyfhsR0c8I+yCI+zWLUUbypJg83T8XxFmxUhacMuFSFR5IlV3rGAqeq8JwFYVX6qVtFjOX2Wn02d+I2",
+	"IHF6pLloqc04JELqVevEx6ADOZjJ9CA709ppfCJZs/pnsj/tMx6hxPorHno83Tc4zCYmiDASCG0pw6mX",
+	"ppIGm3wMB1jXYqwrxrG0IcEixb21qehl+TG7MTYPGcRWnQua/vtzYtvtoVMUNvAbOSenUcVK6WSotjhU",
+	"MauYZqZuhaMmRBh8v1DwXE/uhyyHXAOZ5lm36PYo0Zs8jPkhWjDZZtDTxKimoFQNKDyT6BQyld6K6XaM",
+	"00PvIkrQmnWt1yw4YifpExdEBZGJgBOU9GnAja2o4eu0Fykm22wn4CvkCoKxELUw2WNBZD+Uk48Gw4aG",
+	"jPs0QkDSSa9JlXseMLhmnv4r3cvmU6WUFKAZaikuD7iTSdJnCvA7nATcMEaqobKkkSRLbfg/VLNxLXK0",
+	"dYtF1Uttn45aoosk1OOSssIbPDc4S/G2R46+9eOjN+9hsRyceOajzxvrQuD9krXPZGUITAqv8+Tb0Kkn",
+	"s58ebqCTGQGvw2U+9mmnF3D2RJyNEJs6AeSsmHUiJh2Gxjx2A0bl42oPlVWFQxrL1rCysl7FKa5TCap9",
+	"AOIA5cXtdQgbTIhbl/IHU08+MFuZA05YyJWAPHXSd0ICkeLi5m4QMuO2pqm+DXc13pnH9oToCDWGl4v0",
+	"lhiz+pSem4ULygS1/a7L6jsh6z0DPD9pnCIUzQnZpsmezmOgmrPrQnMIlWBTA5xriHu0ubbufvb6JzeX",
+	"m2vrSvon2+mRgJMeO6A+RoqIH+wE0u01iIOXHbO6xNN0T9tnsX7W6bNQUtiPKNZCl9/b9LGi3cURbN+9",
+	"uy4xk8XhsOPRuSOhl55QN8OfGb6bfryLotmIRpme7SWMxx59+/dKg+cEutVD+gpZuv/aOw/++D7+SURp",
+	"jgFhYZxR7/ClLQuSDpveQwmqVwM/qvtiTea7EJGaCreTFqtDP5BQsOsqTGakP5QU7R7KfbLfE6RPfabZ",
+	"Jxd76xSBqWk7yc8HFDVTpFbNBJkTwNCZqRYw2vSmmDparfi61Ops2p2i/DMMwk+lxbQevuvkaygV0z6Q",
+	"FGsupReRIkeylFXnls0ZFMrS0sVOcXplShkv2MV+4JeXMfZ8zJ57hp+yBJzOwws5i+mJeBxnEbms0HrE",
+	"mv2CAybFUF3dHqGx4SENq6hjMgbz4ALcbX3W32ZRTHw2AJwUNGiQ7NbO6Ql6tYPlHbGsfwl5c9fo/mUW",
+	"xxQLAj7Bdob8Ktha1/QaHPOk2hwjHRHLWF2s+xCpprqbCRpksZoq437smfQl8CUuHb3xo8Mv/np850tn",
+	"1ICAk+4wDMnS0XuvPvzeV87Ykj3TR0KN0t0uXMLc6sI4KQEHNI6Rp/t0l+n6PQ1u1iU0DBOYMH8ImFrG",
+	"onvw8y8f/erO/de+c3Tva2cmxeUkmJ0TXE3E7AKWcGP5dupZZnssGgllwpWOsOHxz/P0AvTIUuIZ+w8V",
+	"xoFoxJIrYkJHSmLbdZe+ZPKCZ+KntMMglnq7oXI0bpMejef4ZDfgQdyrSrWyElqjlVe0NUtFVPTq05iK",
+	"7jdUSLscQCOcgMi48okvLPYcchmEmj11i545SKubf84RTA8y4RAD4wR8lzBJNb3U5pUCidYRw9DXJXzY",
+	"rNkoS6MVcokriYcl/YowPQoFmoiLM0sglDVMfVYy6/eiwNyjyqbm9CBqrIvH59dJcvvoBPqEdSZTmbVZ",
+	"i1AFMpt/wsqA/vYCl/GYVnAVmb9QHVB7Dd3LELBEXbKTZ6NIwD8/UDKoWa+jt1bEkA/sOJKlr8hZe25A",
+	"4mbOxYK9y8CGap4GEZGgTpWZ2TMHA0gJ0kB8rsmBKHdBTO2xKIfEl9DLiHWYpGkOU5VcW3CHuGYUDTnW",
+	"M7mc9FiKbQrXoUUslMgGCVJgKjyxUJtK0qjX65OXkgWHlk+2Pc6NYu6QZNvtJSUETy6XKefAAq+qEBhC",
+	"pkIV2YZWTOzxmK2Qz2qnfUIMl4I4h/YJyGQIR5and0WVM83Ca5hUxYJEPGjT/tKQ6T8re2cBGzhlX4ri",
+	"jEr/6dIIip84FgKLfsZ5lLaPTtvWdCjvMCBV+g8YYvRF68fWfiB7rQnOmbBLttwKmpafWdGpbCLBWeYg",
+	"59zeSf+nmfIex4HmXgj/nCZ7mDFzaHzxcDvRQmdADOvIAz0oP7bCm/OJf4YGXhag2kwXJ2I+UcRkKQZ6",
+	"UaSSZgB/taghO8IYkYf/cM9hQVo97KbqftCwTif0gptsUbm9hTm5E5w8YXKGIk46n1WJJs+ZsVid5atn",
+	"ObIwUAJ35nrMuFtJm74Z9z4MuuXVeiKcOZdPqjEVDM0qAdABHUGLAkTbmMl2OBqxfOzHk36qJZ7egrFo",
+	"23a7pfdC0oNWv4RZtEUPLmuTyG4JV5qxFpHEl4Xx1pGV9Ih6thBK1jWxGXnyWvxYkPGXWfJs0bUoQ8QS",
+	"ho/BHgn4zkWxxyKKOfUTAeFoh7Xc6cqbYYg+yEymhzDuS10PBF4RwXVbgJDGsfqd75Mh6HHoES8RANSP",
+	"li8v0ou6WETYbgANE6dd4GaI5d8JOKEI2V4i0boaL5gZP4tfdc25b/ozlOg6sAjWSdJrLD5It8KioTeb",
+	"y7Z0f+I8tT8B1mgmechONsqmLEHwUpdWhBSNm7R4y/Q9plHEaJEGmWleP1EgjMUjoosMkBS9k6UPf//q",
+	"0Zf/DTuOnVlQ/s/iPcYAjLrNGCcyCpjvJd34Af6d7jIOHa/AspUa7XMYl2TnboIxlFORBOmZCQQyRe9y",
+	"ua6LXv1IfceZLv2lNORsm/5Sj1SrJk5a9k91/hs3ckkqWr3/p146yRG4ZuEWl3OVJ49a3nLTtL9cuuQs",
+	"53p65vYxZTEEH08pEkzLCjM+8BTm2lgs2hveNbBR6e5kGMHmo4ou84RqC9EZUgl20vrCBONUc91c4SBa",
+	"21IkiFhkCYU8bjKkoMakL/YYNuGlMtdAIYhgzBmPtIeDMOjKNrh92il4TZssUQxEaml+AcCGrZrdiHU3",
+	"kk+2SRDf4Cb9NU1hN38/42FWatsuc2sTnfeOWMZUbhCgu0nCx0egnMPq7KOGQHUgERyzWnPWq3SlScWS",
+	"UR/XY5yj5sazv+m87OapDpwn4ayczEv7Nk9/4ko6EmWlOosOPe1iIimkICFTV5+WlXP74Rx158gIJWwa",
+	"dTquJ4ONYCxf6mfMnjiB65Ai9KdXOq+ur83yJKWHze3cMOcrAWN2H8YFVFwr+0od2TKEfB5H5mWTEeYJ",
+	"maeLqSJPZls7KtvKVgmTwjRUmdrav45/ZlzrNGpDTFtdTxGKk7aFNp66Oa1/IUa5UW4AgbPt8nW2L5D2",
+	"kPtCPY3yTP2LJ21BTRVoosC5na7JxBfjgPVqek76J86KNWqTg1UY00qbBmLnKynQK2thmR07GblarnC+",
+	"z+0MMYaj5vGD5frflhOXc4nuk9BzTXuGyY12a/+T+cDlNU29RXPqmnnXdSZvN7/9ebdTdtOSWRfKm1yD",
+	"52MreBZK0omreFmyF0tPKCKk/qgN1eeJlNJiFPVpS4RlWMNTOpvWs6E6EcSdeQ/0akbL1UuFYeYrM2Qh",
+	"TKxIq9ca/wyhdmUgrwxlRdALi8vK73jVkOAU1i7e1uu2IlOpEi+w9Nh4Q0fJQV8AfwMNwwQ5NsAig8Sf",
+	"oz05sC8B38HILGlroBWlq6vbzlgDZ+xC13yhOOvHuqqM4j89SF7Xg7OgZ/EKeQYAL9Xr90TgW2YlpBlg",
+	"uqKysbEPa2JmYrXZfABPgMeUKFuNW7CFNn0bj4xbHIqr3aBztpxIG4LGc11yldCQSimk2gGYmmWyx9DD",
+	"tRj0H+cheT7RUCuckGf2WDRSAmsYKflBIK82dWBm1OkdpfwMB5gWm6LxeSQSQ+BYKQgl/WEogwFCvraH",
+	"PJDtSQXJgPK5VS6YA0RM4WPZlPm1WqYn3/JfvlhfPn/zlYa3emvpxo0V86/1W2f+8r+5rnCYq/bmTtvt",
+	"a2bcLUhikO4Nxx4/AbSUz609kCkwVCO7hkY9uwgz6fNllpCTn4aULtF5ETTm1GVc4S6oCC7SsXp2TbWP",
+	"+UWr65NW+ltS7DI+O+sRBm/BWOchwOUeB0XvGe4rIatFNCTlKJlvlXKD+x6R9WJP9xw0mJbYGkZbCpkO",
+	"heY6SSCUMtC388DnQScyC/dyfbm+vrxaNyh9aCshINytYsldRfBNOKIqYLVVA8ScEwHPXnMBXuVwdhnj",
+	"NRzlxFjTy3AetYK4TOoQgrZCltmoLwa6awDiiBQ7mESnq+GKIzZzG4xVY9wzMMPw9gC/oEHXwbIV01/n",
+	"IwYfxvbceU+bpvBjm3VoX4tvKBSFCsLSs0YueGavoPbP+GCqltrrBlQRM+SYmVyKT1xjFv2UNTGMWKH1",
+	"i9aGl9o8fuAfq2i40hWS8bDmNidG9QliKjTeZT7piqp7kt4Ijn2Zt4ROP1UhBpqAjbhxJX1U8fUpjS3d",
+	"MYFBQXdmqZVf089MXfs8iHoLypXJODWSIFcOky9bTmjTPMM1FmmzMis59A4pmK6jWKTrFIB5NYqLpvkn",
+	"nKolqjtWmbxx0xZBmyxnPHTbLumEAKjxw4yAM4hyoy8ISnoi9M/k7MzYyo+3NAxMNcNiQ9QO0D+p04An",
+	"FYR5i1dMTlsOFRFrAJfUBM6YUkCyBOQ6Q3AlG0QRRhkguUYR6aI8Y6yjnQ0p5e4E8Xn1hyxVnDi6Igxm",
+	"Zx5u0V0AB4bjlqSOlMil0nkmDt2jmD/tbrllUEVL95E9lkt7nst5hneWCxIKvsMi0nXDNZTH+dRfKiYq",
+	"3uDOClIL3zNVFopxSarVvBdVZl3CAl+hIQut+9p5Q89D/TIQHxZxDMbHPFenuy2Cu248s5QZGzYFhM69",
+	"VQkumP403iKdHvOH6HhlfoClIXbsyWhxtoc2YuA6nu6Yxakexz69LPZYbGPioIdJEHOvwL+XxnffAHzZ",
+	"d7QFARlU6SDLSwXW7D4nS4ff/PzhN26P7/7r+M674zt/Gt9++8M//K/x7a8ffftP49v3zqS9FtUXbnCs",
+	"nqbg/8hNRpE7YoOQdnR9NSC/GjxwdGFqoDzw8QiuPauO6ZlOjtog39fq0A2efBP6BO1EDJVCjcmpBNlI",
+	"10BhHXpH+GyDcLYjZEAl87WPySMon7ULC34CoBmyOTFYXTr6Ezd4Z9QJmUfilKjwG91YS1EVnwGH8oRj",
+	"dn7E/Eou3WYte9+7vQHqvmsJzloy6JfolqCuKgN0vqweSbJl1eGymMR9Nz9qqP2T921U+tAuY4NWylkI",
+	"YxDPpvpFGkWjSf6dOPpZjkeHVHKAiPo6NrAllI/26ehR6E/FTQhKKU8oJK/i2MpNAf6sYPsXl3f3eHLu",
+	"8pa3U59KWcq6nD2NDT6gEbQ8aosBRBHUxREpiU21VtWng4HWrzP9aooULVevIy/tnVH8WPbW9jLOxiJ6",
+	"OdzRXt7KmLphE7anlzlkU58t+K7VcmXKw6Yrh+MFCUTxtOev4SDH4wiCOcvLEEnHo9jwY9qTWyzKrlnw",
+	"DoPGcgVVC/DnzBNgiAcvz6CwGZUnMuOzefAZ7uRBdQOL7pTACbvS7doPwEZMnSbsQn6KEYuHfTbFZTTs",
+	"ZygSMyUf0nBsXIh2yaQVio0z7xjGAwCaLngS/2w/ofZanXI2zT8MAzJPRZTHXWgJWdDdBf9uP6P09aLx",
+	"z3Nf2GP3RFC4iM+IIOto0/J69By2HRMDDJWxEiD3E/LmlldGvld8xs3E5T41KSBmPueQhrOecYrrWQ85",
+	"OGPWI46DMusR5ykuR7ucfCv3UFa0lXtmQgqXe2zi1pn1WOHJn/lg/uDP3qiseJrJCxMHftYT+WM8K5yd",
+	"lcozCZy/cWY9kJVAt24mWtXVRJmezM6mSQyaawxdjdK2HQD+KWT4Gxh1wclSexCJiErW9kgWky1p5Aj5",
+	"//ot8ATojfiLtkfu/+kfj978zsPXvzG+/eXxnS9msNv0u2ta18RnpvhHZkHM6LWhJ9MXDpdbmTRSO0mx",
+	"XBap/UQuKPoYI5rFCDZbGYQYy/vbEX2WAbFZNHANuJ01Dmjcorr5VXnMxmy3LFct6UkkCx8jOWXeqJoM",
+	"+iwMOGtphLvSJLuKuaNb+vlCwMt9GnFTOFzuxbiuz+JzM7HMszQrDuolZWmmJC0bsZugQwayp4C9phS8",
+	"JcsutlInFZpqntnrDLH0UkdnW4o2oQRztMFx3wfvbSBJexvyjtkFwg5oR4YjdD+gv1Pui1z8bnuk897m",
+	"TxWy3YAvWS0Xc65Ax4VyjYXQV3VDB4hGMYkFRikZjcIgCTCZchuLBiUz9xrNcql7J+/bO54nLCH04rxh",
+	"s3GT0oaaVaKIE6piNe6/OoTkZHREQr//rkCMMoZoyFI3FwSUVxF1mDcR6BURepDRVanz7rDkMIlT5A6G",
+	"zdVpbx6riZJumcIFx5qKx50Hdzx+mlYuWbJzlN5nty9y8v2TbDJP7azBJljJV6L26SiJRaeAuIB0ZhEk",
+	"gJRMxUhL7cQvkFaqwT60z2ykLdpu8CTXMs3NdBStzpVBtphkrBNJr523bPV4ablZtkreW8xUOXu4Gm9t",
+	"2SIEegJBoqWRRYoRAIQQ6qJp4Jvcyoevf/nwJ18+euNH47t/0D+/eW98+20dMfXyINumdkcn2OhakLgX",
+	"dOUGoWGoq8F1SOEMlmUrbn0iVqzrEWgUFntW7JNy325VlsQxqYT2CEozhxvV4F3QPlNPS8X1F3T5NrhT",
+	"W4KHozbmiakbeuUGb0/0wm4b+LFk5WcwoR9epAE1Ipmr2jS/fiLGpn5U55QAmL2pNzfzhlJgVHJ0cXkY",
+	"ti/gOCXarbAt4uz0qK+bq2tq688myB86jmsuE6g4toaqmeKGQDkNTB1jXgZnMu6J/RhyOSn3cVMMsr0S",
+	"PrGSE8gqKzf4JQm5SLHpSQo7pHNiaKiWHCB8ixZn+bCufR2ZZk9mg5Is7bXleqM446py6/Lj3Sg4y5vO",
+	"riq6liSJS9ZoCIgTkza5teUJw2TQbeDBlFXdH0wINUd9JFxfyRumihp3WSB09GF+22w96Ou6zSD8mvu6",
+	"btpkf7StMkE1Ni2bvjCzBBog/buIIO3rKq5txniGaDijpI9gYeqJnZoyM/kk60acJ/nEpdQl9ffZkCkJ",
+	"A2Xv8Akzx1zKHoELHTufxSkcBm9PtgZNztBTy/XzdqWDFRyaOFYnU3dgzcBFebUgx4sNzCuoNtb7ZDRk",
+	"N11heYtUxd27n4h1OWEIEI6pry9Bp5oeyF6vHsQuOG6Rsxwim0FntH0l/mKy9OBnv374ha8//O4/3P/2",
+	"22cKcxDns5zKAKvjrBNc9XmAJkedkFmbNPU5NfYyDtU1MlGJ3o35zhzlc/eiHZa05hI+C2erdkEn4DuX",
+	"YWzV/npzlNnFHRqy2U311CAY3WN9VmYN7DoOTW6ZOcks6UGrQyXbEVGJHOCDi2bovGnAWHioW53Morvg",
+	"z7Ed8NQ8jX3NHJXWgDWpQQF01iUyQuZLWZBKnEuGchaverlDaW282c8c3YqlxUV9QrMSQzFUnDaUUVqG",
+	"1sJAciTJPImKrJYJWIe5dELdvhvHwMuy7qltGrNcWSZdfrm+fP6m/n9r+eYrdW+9ecvpnLLOVxFOIBq2",
+	"OnUQwAA7+TRUrMLV6QCQkHez8FtJUlzVmni4rIOYZJIogVj7QaxB28E1QyUNxc6QoQYOxWuThHtFi1ZD",
+	"wHx2m7q1n6rXXWWIlSXy/NK1iuyaXEH1szefBFxEtQCQtfiUbRnA3oIKOLSAsGl7wiD68OkKRmVULx39",
+	"y/c+/MPvFn5Ln+ydmxjjBeGzxFZHbaUjiVEBkSJzlAiarAFnAHB+FWAnmu2/xCf+HzWyct5qZQ0jDGJ5",
+	"nOPzyDWU9JQXd7NowwLaYL5ZybdBimynlpmpwrAU9mOsPk3TK+vtP1W5FqNyVcggdltS5W0ncwJtTG+3",
+	"dpawQ+ZcGQ7L8PKj1d5skem8Y5w6HBqnnHL5BJabgI7WtZu5egQ7hdgKniJCVkfbDbikwXIY7PRkTlfb",
+	"XH7BqGvJjytaZVstUNlEf0CjIBa8DKqyzHqa5T5AFWPAFgHETWdBAXW6PaMtPYFe48dSUzetrlp3uSZ+",
+	"4Cegyhy0bdFNPR7Z5jAze0HEw36fRqOCrwG5dHCfxBqAvUxn0SnFfJkiYPN5N2+m2806u0UJRmFIIrFv",
+	"Ab17phc5uKCTRIWJxlBPEGwgpD2h9MCRmrQTMRYX3zfbQvawF5+2VNwXS6aDSznkO7Efz9c1BZ7MdkzR",
+	"q5hO46mWUIAnB2MJCL4PDnbP/MWkFujfYntQRR3PMlSUjhoGuzlc2f2aV9tBkDTkGqgup0WmVGbCWzQM",
+	"R5PFFrRv+r2UInZBd5gEOFWRtCQsdim9K0vzgvJKnJRn1jJ98650L1qKeF5q6cNTbk541uZU7dPTVv6D",
+	"W9jFSxOvSg+DSU5wJrdFOzoE7uiarARHEgiRjBM93JIb5bttpTO6JvbzuGmOUh6xPw+VsBh6HjpdgycL",
+	"KSV7s6PHkxMqbtoE78NlZjjDbHS6lHSXPM2u09n9qrODSNUWGLnNOvEGGF5NcV7JLxR0y4A3TOuIYRMt",
+	"coIO4CYgehb0Vhh2esldmd6egSTsYBDSgDsa2lUUuClyQBXGnbzq8NclZeS1QrgCbIxNI6mhz9NFd4RS",
+	"r7qR6K8QgCJte4mNCcEvo+i31dCB0gQwmoNZ0/EFolO1AX8+iLEiep/GgE6qu5EAqfueaR4nuhj3RhX1",
+	"AmlDJkJLRC0sy0Es+32cddyDnje4W1jCLIXYJaLbvUDa4Glpm8moYTHbYxEN05dT/3PDWCpNQa9I3fH6",
+	"9dssFNCSRiT3Oz6nI+n6CtftktFQwcaMpq7HA5RUy/CxDKOEMPDAxBIt06UFOQf2L8yHkl+kmgOs2XbI",
+	"erV0jTobNWkdB7rJDD3DlponoWkg0GkgCe0LiLuxIIpLd+VY7MGqpIRcE0VFAJbFlTI9hAgCKCM1FelL",
+	"nMkzXppZqPFsnojd2vncPZvVd6uM5pUq4PNW6q1pVe9/Hgji5fW+5CjMoymju6XFCxktzfhymCxO6BV4",
+	"odF8Sr0xIwrd75yt2OWuQrc/e2Q1L8vexnOopHD9z6n1uS1NY6hMxTIvVgJT5c+csOni5XrqqXD2VA3m",
+	"OqOW5XRsHXBh6py1ouk02SpoOQ2smxYTKTVGA9FlSbcTibi8U4Iz+Qh6xObbbjCZXM84PTcJcoV5FTOc",
+	"OcErTSlKRpfSQTPMbTEpjNmecLMypzxIixZdsiOEvx+EIVk6fPWHh+9/c3z7K+O7f3jwp9cefuHrZ1aI",
+	"6dyvJQsNAUJe/WYn2NNJZzf49gguwUR7uZCAruEcA4nZaSDjVsglqfVVtaaQxtjlHLPVEP8HlERYyBMm",
+	"IkZCFscYQtYv39C6pJ2QaQDH8P1STKRSGj2otlavp038soHm+VF08CqqPfzWm4dvvzO+/aUHP/35+PY7",
+	"SUaZRg24NZ9V4g7oZFZQKeZ94kUK1TojzZcyp0l8c5bfFxI7bdqlTVWnqZBFHV027Z5W3WEYQhdBCGyn",
+	"Lapymx63RLesu31eDXLu9N8T7qCcQECUhuT/DA2HLD5JzbEwog9NX82fE08zRO/VPzAlHZLo6WAQjhYW",
+	"0T/x4pIqfQ8cdLpssM5jsj3CbG4PG8J1RRiKfear31s46BcI2M9EcLi0OuHQx5B4Sd0JT+QljU6WJ+Eu",
+	"F/u8GoPrGGyrGvX7Ufl6Yi5k0KkSiKtqZwnecqOpmlCRhZca2Hd/0rxEFgSPgOFL2n1X1Nh0UuB8cTq+",
+	"Y8kGSSFIWgmAZSwQXVQT8tI/gYYa2p0nIrbH+JBZ/Qcxwl66APq6ZAMXA5nGOoWkNN1kGYlYLGPsA40K",
+	"lX6WLLXhHmjrYiApfDo6g/qQkNYDbpJXLc7LtEOlYVgCMsacoqQt6s2JDpbgi4xoV0ILuKQOxgC3K8sU",
+	"tLw+9XEXPHQ+espe3GaIuAuZlUqb7cPqESATILqwAbmZR1spl4CplnRFUtyg5MItU9IwPTAdk1gC1qBI",
+	"EQsmIdnKAmGbzxmrzxW6hvlVONPVSlZKgwJMdA5LnZjlLdLrqePTZaQDlFa5eWzpyoqp5QefzpZw5hGc",
+	"xYDxZbgkKufMeDUZyLD0/f8R6fyfd1s4FMNMok4ClIDqpmd1A0u4LJUjhu1tdSd3qBJPuc086bWCt11e",
+	"rZuBh643tKi2YzNJE+1OQNTqqstMgYe+DZQioXgrzl9dC6qQq25yldWfpEmlnf1qzLotgMEHswZfNo3u",
+	"TwfdbpFrBhxhcZqWtC+AjPECeoc8Gqwbdb+U3cEhl0G4gL6J8E3zuuzCptEdFNNJbtelS2A6Jsyu+Xx8",
+	"5/vjOz8c3/38+O533SnS1UBwsyfv2HZGpcZopc6POTlVfBQwuIptV8bFrzbLOPcHNGJctubzoMyVgath",
+	"r+f85Dz6BKtiXl2XJq12nvsfYqrVGO0kk2l9C03XZl2b0exMWx1uQCJmrlkrqGxO6iz5MCcwhpEh3RyU",
+	"+gppR6zb1umYgTRZsZbeDuDjWFo/0PABGWT1DuVkIAIuCaj3DscW7/RKtCbAUcfyUT1iyO9KZ0zLhGoe",
+	"0flkQZUvlDmQanjmMM68hWHQglGxESXi0SBiTwXDnpBjLnseeo3hoUqamRjoiA1CM70TfMFiTFNqa8Gd",
+	"dPzNYKpDAgxA+qsxiC+RtnTVNjVk7bbhx3Y2nQV+ByBkgUQTQAZ7JlEl4C3cSuh4EeyxFC0XlH/zkC7y",
+	"z6JP6/p/0R+ETGqoAFwHAqbRMABjqCAhZXFdnxOTtdi4fqQ44/rzs5AjM80qkk44igFCRn1nQLNjhRLK",
+	"gkN+FCEZjwVm+GcHS5js6iyowenAgTmXW1VQrOyFb/AgsogYQc59ckHJKnACtI2ghny6Nh1K0bZR05I3",
+	"3uDtxLNlXqiFlvVV9AfD33cMlCGAvmrwtZgp6rhQtE4+5pUmULl7rRW6oaeEfLC5IDyIAeteEEsRjXLO",
+	"DOxuQ3mKN0SWYsacgEtnPAMbo93j8KqI9gepTxNnoO4Og/KCoEPgatUATFbIEnNGcReqnMA0cyxVpZqz",
+	"Gm/PF+abEoC7tOiIW+LsnqUiLiqwNtetaNsH+ebnUzvlV4OJM0GvaQgxeozJPlk6evPVDz/4n4f3fnr/",
+	"tbcQwPlMivmc4DgdAy1mjsDXMcJTx7nkqsdoHnm8YKrHHYvYTao2ovuA3D/uhlVwt+euWaeT27KrZ2tw",
+	"Rfhcm0a11plKOvi5QjZ1VCkTbdDZRXHatTuGhCV1udnmQHtSJW9reLkbHC49jH23jZbeTsHnDKDSgAa+",
+	"eptH2qjAtz3STjR49Q+XCm9uaoS1NHB3HiTqcxtLjCwlDW/PIMyY0fbbZMl4znX43XRz1Jx85oKaeGIE",
+	"5MDI9kTgJ53JHoOlUtY8uV5UT7ppbTknFArxPQBWk5Omn4VVmPQPJuCTN1exuoP5ExL7Duldxsa7Q76h",
+	"4TBSVFHwwww5YDSqHbjBUW3TuGaINUOlQeRaau8wmURGDTgiBpQlUwwNKXI61iw4O7NIRWv+dJ9Hnazz",
+	"aLzWVW+ckwrjWhxS+gaoEvpcRBRT025h4UxL+pcJLW5pN5gb2y7NloUc2S6FpFXusturkTnlmOyHGwY0",
+	"CmT9BcxK0eKVUB9EDJsjon0srMtki6bjXYo9FtEddjGkcVyuKSpCFcDNqHOJMGE4iOMh8xPHxQWUt3BZ",
+	"2D8rcduDXp9cJMVocaDzP0I60qkjEWMIhusRStLo9A0OMnYnoh1lF9E48WVjqQRka4qIdEQsEwVAf99O",
+	"pt5mOzTBk80h3uLU/CEjIyYvqB88ncOjpDnAYEVqj9UX5QWYUT+IY7Ad0VgB27kbAEZG9vLEBeNFaS7S",
+	"Hgt9U42Wuy5hnYpzhmE4aqVLhTAlY0mPhFbWroTSB9nyh5ACa+7cCKrZ9FQLrlPNDiaD2RWQbPl05OCV",
+	"pwGDF3jf7Adk9ahLEX+LYX+p03YmYznrZ53VZR3Dm9PlqM3IEwFe+K2XWcC04/BskEDk5KIh/p4G63EV",
+	"7YCTrq90tUB6yHMx4xJqOpf+mg4oZzE74yzeOUZRmVqRuU4LwDQ06YOYdCgcOC72V6b2TtDvrZ5I/mdS",
+	"WeZk8aRgEhCmacTMucfOyQL+eIHUjSKoRWFJPi/q6v3Z3igDskahipeRiMqCxt7aNVk+xK7HV92LcsV0",
+	"mSOVIIuy8o9eZjpQjz2hStyG14wfazhoze6F4bw/S5WZAZvoxXhGOJQQLG7UkytdYKwN0tZs1SZL6eXD",
+	"AsR+CfQBjqxL9YxH2nI/6IBZOeRiHww/HOoRZe/t9LKCQPGQ4Oo59UkNSx8yf4dFT8RYEOwLNUhZPTe4",
+	"KQVUfG8A5Dnam8p2RZOy1aHDmLXJkkmLhSRwk3QEDqP9bHGjuVcxRxkeV7LzDKwiopJuh6y9QjAnVZ+m",
+	"DWU4bwOGjq4dl/SgfYODnRsP+2bi4KVVbwK/vZliJPYVjSKxn/xK/d38Tk+2DXY6SGL4EYpIlJWtKGOc",
+	"KUgtTUv1cfUi9cGYvZSMTWxEuPFABO+klpvRCsyd7NVgFyH7SBEvZbEMieHvmjygMCA5kgK2/IoBsSu7",
+	"YP0rvV6w1nNV114tZi9N1RIuMxcXb8LegqaENaRtOITtC4SmycQCpBehOzTgeaa4ANIuilhHWv3djfwz",
+	"KlZWDF4gunAuYrEUSafgGxydJtrOjkWfbQt/RGgoWcR8tUnbtLM7HHikvcuCEd0dkj0WBd1RO7dD0ZAn",
+	"zXiVoDDAaDjPlhUqwhmwlv6ym4JQj7M5CD7FRjMDQjmT5WAQRCyulrla5eqLO2JQIXh3XQ3Phwym+asB",
+	"RPilIdN/ltGQTdguKF31TJzyFAioUfk2OwnAQYXImslF3iBt6vsRi2PG2shqWso/EUNmjUfaxmZtG8Ae",
+	"wKjzQPS0+sJnbcIOOuEwDvbU8AEdKUnV6jPZE377Bt+mfLdl4CmsAZDN2dYV44i7bvgdomrg1VUymoXB",
+	"HotGbcL6NAjT9OmI6b43bfhD24OIE+TUu3xDeqEznd4iljTc1INvebWEQDPzgJKBoLgLJdWUuj37Ch5d",
+	"6SYVzXNhQGkSzfySGXfLqwHNZoZ4YFDFQ5TlgJn0xtGXcbD1eKnUYf20zh0Gg7/bLa37GQ4uAZt5GdI3",
+	"XWe1+IimWeBVO0ElKeKc7SfZf8Q6tTagb5s0yFJSJATqEGBatgn19yh06gDQPCW2Y6XzBOGohb1Mb/B2",
+	"Bt6yTXQrUlAJEOeyTXyxz9XV3qFhIiWQ+Z6IiY8FvEYgGBjMNmpJNPJBnzHI6W1SJ0tQ6B2wKPb0YYY/",
+	"xfjEDR5w9a0e67O208l72uPgtMfBaY+DR9PjIGH2KVItTWmoqL7tslGFfIlPMQ0muD2bRdNa+1K93Kyv",
+	"XBkkPd1iRqNOD+wKu6mTUtK8grJIo/qiQ6SrmNgU/u5Buoe72BF/U3qOW2r4hI3OAOoYqKPfOGvP0L1R",
+	"YcOq1DV0RDSAq6NVFCo4euebH7733v1v/uzwq/+eQybGtqYFGMRVMjwqoZvTPmvtUk7LKzaQGF1Ou6im",
+	"KpgCmgqbQ7HQvIU83wr8goQWk/uOwMvYTjLGEK6G7NVFvBeI4OEI/Hfqn+VBOFGZmpY25bJ7vErsVbWw",
+	"pZLCGgl/2JlzY62HPZdsnb7nn0kDklXOZVouMInfYJDdtC2ltUddSagRxNU8K4Cs2trsRCLZ1OwswVsx",
+	"DVmrfC1bHt3EfsGMYhOY5lXcj0co6TIkL0IMxzr3Pj34NDQZg0NRLwBDmyuTyGa1YmpcV/ZQVcEyp6Hs",
+	"swGNEPNxgiwP7751/4NfT1DEQZBHZ5dWl/c9wWdrlj3TObmCuPdT95cr5XmXjazK35h1Iiat8CqmvoKw",
+	"hnaekxbSPJA3cznXSjdHYYV494LEjPuExqS9OZQ9EQUvgwtzg3yC0YhF7RXyKcYGkLREu7jaVHXYHe22",
+	"lPpAl7s3X1lt3mqlrQ1ayzdfOVugU5yEU3Bqvj2mkmR8fRmoIiSZk4Mse3SiVu7S9SvkbLPxFEj4bGOI",
+	"v776t5P9IG6+UtT4IalDcRUQJU66Ad1huqdw6p8wWWXg1lMjshNho7/uvcCvhZ3g0vqlz20eXNkKe5eb",
+	"l0eXeD0rINacAiJnf+TPD+Rlp2kw6K8EjLcYG9MmKvvS+M7Px3feHd/50/judws7KupMvkJklCBVqph0",
+	"q/tzHceKJ+vjYlQ9bivqMcJfOCy2lLgZSln5o2kxbkY4WItwy4hk2Zfi6g5IeFqfJF0vAxsByaOSHThK",
+	"ZediQ3ip22qBP9mfm6E4OK1jfP8MAn2q8GrCQiCdNRJwE8GLL6i/IMijLrTJCriI7eCW5RolJl0Sb75S",
+	"91bPFwneZGYLqTu0pOVJ1xxOCoSissN2pyfAO4yiNGOZWBtvqkGSf7u8BdnakfyC8wKhaOeN6FEiyYZl",
+	"VOxoJ4H6GAs1YklZKCKbCOHcWl0MVHgyXU6ni9axjHU3oiBSyqLJPdOFaDDiiZioCVwgfBiG0Fgbg/B0",
+	"H/sbW0iiml83ag9f//7Rv/xKU9GejlUwlN9f5lQShH35xpi/LcjSw+/95PDt77vgPj4SnqZHelF/PN1Y",
+	"jxMuKuNMOc5FyKLFiVJdAXTicjR4mW0OBqHzrmLclG6POiE2fQJMCqzOiT2ilWFQ2beVfkWjEbbXdSAr",
+	"Z3tFHciWeQLBsUDiFYu34GVwbM0LE20KVPert+BdIc8x5sfqMknAcNuYjhiGZHsoSRvJkm+dv2jo5ILu",
+	"vgY72ZAJ3uyAUK4IOkINV8zm3YSHPl5oy4+xp/GkYoodXwYsIkMeSHWIMDVTX7Q7gsUIEa7TBsNAGcHq",
+	"oRXQG8IQjSG84SevJq+xdmvpxo0V88/1W2f+0nlZzYsrnWU/10GeL7L+uJo5i4FbalqMUJzMrFuk0Dzo",
+	"fI/aRGt4q96612jetMRGY3Z3GK92sKzesLxHI4ApUtO9jKiuNa/2N0MaSRbBz5+kYfdvGcV/6B9u3vJq",
+	"TztRXDZJJ9gLQqzx0RX7SfNQGfQZeRl6AkLaaeN8va6Ysdk4fz5rpzTrzfXl+tnlesNO0tYarcWZS43z",
+	"f9es/12zcQaZsnlrean+YmP5/M2/a7xYX27ePJP8+8VG8yYM+rvVF+uNm2ecnJtmKU+s7Fk1Y2ygLZma",
+	"tYaZ0SksNnLycaqZjlVdZBVs6a+6+M/K6nLsn5XsBix4gawmlVQhhTJN7hOdbg9WaEj7A+YnUoXGunVW",
+	"3BORTDujJLu72phW5Kz+Or0A62k6ijd7jPruahdC1d8yhtqUr62vWZ+ruz43pW+fO3ho0htcxMU/ETQP",
+	"sjzfaMJNbHH38l9WlbxPW+l2k3IlRa+BQqlMVqUtiDHQoaQtNOHjgrvVqgQ73bVS/bc8DgboSi5Es+Pc",
+	"+h0WxwUxr8QVuk9NPw0BiWfY0yOIc/J1omlHgeN0LlXj0ZTMlglAm62aJwgNQYCyH0hiDFULcxOPW/X2",
+	"HAB07Qw66L4uuriNPyGxR56PRRrQSU7vu2ubZwVG0iQlnLyZyYzqzsxeOI7OgEUdxiXdwd65NFmGUu2y",
+	"3GqfWv2Yq7vG5JGdF/YoOdZwgWdRuZ7QmAtE8BVypYt3CHZAtPCESX8YQ4UAtRa6QHFQ8YxV1/kf9XGr",
+	"Npv5DudiDptOQ5vRVGkxh2/auZt2yK4b+ji9uwk7B9AoKdflxtSOgDli7NKpx2pLjah6qgrmQtrqu23C",
+	"tesgd+O0Lxh3QjrE9i7QmOwzvL4sh4Jml3R1txZ5D5+w9T0P7+c1ZvhtAQP1gzjeDFlUNWWnvD/1luvD",
+	"Wku7ZqNdTULPZuv6JwXoowHcmAI74SLiM8pc3GJRP+Bg9j/L2DyHg4FZDs0WRxpDYOnBT35w/zd///AL",
+	"Xz+zQShpd4MD5re1zIF7E4FaIhbLduauUcrdvgnCpx1MTHIalotD21X1pQRSKAXnBQhy9E5y07EXIS6W",
+	"sFmpnADrOgP4kHgXomFv2nj0acARM3JkIif4M74nMK0lb/CnscqTIlopQBfpVnEegEEMocIIazYzveNM",
+	"+7o+WWpHrDvk/gaUIrXPeEk16ZBL6Bk30YrGFEB5CUKRpAc3+JBDqzhKTLq5elLJaH+iGxzel1CAV/MS",
+	"LWWjtlZP4Nw3EhNsoW3bdp0KlrKEku51dFsMpS32gY90vaBT1FdK3zSLnWf2x0jmTzD3kzsaMYrzh2tL",
+	"6NQtpqEO1arBpkeoiGx4EV5gNmpm87fCFNNn/EBqSMNZoqAfcPu3jcmqy4UgA1aJfwne6gjeDYPZsLJX",
+	"+EUzEpyi2vU501F8JR15PFy8WwXUt6B2q0riINb9hPS0TPdmq33JhQSAGbtG4c/p8kE4bwvZu4CYaIAx",
+	"BoGPWduNQydPtF4PkXQXhB92wnQb7klAqYKRcMJ77ty2vhOEYpNA4anOi836k3ZZEAV/pf+90hErnxvk",
+	"klXWzmbd/P/jr27ciG/+xV+ZH5wupme4b1SqeSNpz3A/thVehGVra/w1xOjG9BXFb2kI0ODBwficYps0",
+	"fy8ZD1ttpE5S428+twy/hViY+pNv9QbMcmLma+X6sOgHqmm41YzZOeMumaWWa+o5xbv8zJ4zzfq66DPU",
+	"TUCF6dHBgHGXu5wqhbtiP/ZHCIhTFdfGp5IWmJt9scd8nT2tASjAlW64Oc9ij6Jzj7nqJnK7RabjoLX3",
+	"Exs8jwStCnlTdrzoQFlgxRSQuAiW8rM2a5KAQ7wnDDhz4vnI4iwtpfxspDb7CuKctj2ii5pX2AHrDCX+",
+	"Cjh+JaJBrCyY/3j1xxkxnrwDoOtAN52YSWGLiCsaYFZE0KekrbizfYE0nLB3ZXq06NzQNOXF3oEcb6SE",
+	"1seiUFwsIgcG5c4JJ8DkwftdgRBtoWsU0wCB8NLOAWQJce4+fO/e4dvfOrOycIh2v0QtcYLOPg/Ew5BV",
+	"+kapejmkp3GfqiNYgRP0pnw64E4ZmADzLL59PYytIrDpAXTtd7Z5rDBHN0qWE+gzwxbW7mUhQPPYRda/",
+	"oB4Ed6TEkVjI0Z7dImN+RDHTjBHfMG1FwE+OE65oobGLTV+SFbKZazvgCwYucHYQxJKMGNZmgJuJCyse",
+	"PI/3I2G+4/tuTwxgcD4ncVUovKkFkWBmUPiX834vI6gUT1gd62QlGLyynaksp5AO/7XmAN07DjgEPWgd",
+	"y5dVHiaiCBvCAP9lekLa+2khpGVW6j7ReS+Qu7mWrtYy/ox4FEM71IvXLp8hu1zsx2hObWfT1mv1+vra",
+	"DjTQ+u+jF+j25uazZcpLP1nQMXxke3XR7Y85OAjPu99jFgBPHoOKC4D1nZQsPRZW1Jrhie2ZrLPZkZj9",
+	"GTEaz7YQkjiIvdn6US+ZZfp113YqylUEHcsSI53qBPGTvjPDGKDH9kXkuwuop1Z/uBfoWswlZ07A889f",
+	"eppAPwRoDih40KEh6PU51pvp+Mim1A2HcJByyZ5Qsnru1nLy89kSPzea7tIFw0KuKNa1Zy+S1dXV8yTA",
+	"Qe4swMb6Vr25cba+Ua+vNJprL+RzApdlAMFha0vO1p0zKdLSOdGWp0co6UTMDySYxJB/QWImZciUEm/V",
+	"PoMGtFKE5YZxLlelkPvw5/WZE1X6ES3RkYx6hWfJgUGrXBO0QBJwv8e6B1u5JkATQU4HEeYqevnoNkyo",
+	"aigpwd2qIkUr+FngGqlG2EdutyUWg9tsUwzo4NHDO//84NW75RAtTq6bUcR2gliiz7XkG65Zj2T6W5To",
+	"V6FJl7ariId4oUyQ68M//O7wa18po488ajO5Gr7h47KsH2dVdtrjGNpxzNHVI72NLJIv1gcwb/2bLSqm",
+	"XMjGPXb07d+fyV/OSw/+9NrDO39vD4D7GiGglwGGJOt+w5tc13Bxhu0XX2aRsOMh+su4Hj+QLfUxKIM3",
+	"aoAzMcAWX0VeAmFDZq+Qdtacayf9ryxQ8AEdxUrRA3zaSLYzGSKBTPEk4APYPOkGhx5Jm33TTTqKlBVB",
+	"JD1I80rEPr8Av4F4f38wTHpDDFiU0k1ZGhGVbuDaU/fE43NPLDI9/NSNcUJuDFuwZ30ZeSaa37uxQM+r",
+	"0SseT2vorFbjiq1A66Ighjw6H30hpoGg+jX8EjLVNRrGBUJJj4XQpi3Fqkdt+ILVLkn9eRJGI9dpTzcI",
+	"wkemXQlT2uAlYtZqg2cS7aZYmR/1mNBH06D6iFlHc7S6+7M0BSq9+SOiWB9Pg57WTe+SYr5LVhf6Sil6",
+	"QaeHUhE0W2BkSD1uB37chsS7Udr5AzNRBPQyUH8vk4PnBHO9ojRt2WMxuwCiE3XMvoEfAzuAhBSbb1JO",
+	"pPDpaG4Q10a9XrmVRdUIoXtbrrHuMC6o7ISryHQqhd4zlqt+vzeaD1nmaiS2Q9ZPAT4Lm1EtoOVU/qyk",
+	"DyeQJ3oCN4spFEO+sbsTG00DGJlu7hodCAVibEiWkNJR3IB37uLUmEjtbJU32uwwE1ERZ5t+xUk+jbPs",
+	"TroFWGSKOElL4zvfH9/54fju58d3v+vCBVw0/HLFkzrhxq2CoPRIAQkrIjUriRXLVmF2lSIi8mzCwWyf",
+	"xdIgG18goQnLpU2JsR3pHH1HHx1udGnVQrJ+qlc8Nr/YLFxr62Z3HIW5/VWGMVwVuyHlZGl8943x3Z+O",
+	"775zxtTt4mfVgf2Z+uOdfx/f/Yn6u9VtMxxlzpxuSZt0IKMBT6AY3SaGZP2FWHoa8edE7Tud6OzKR6V9",
+	"BvpJoFOWNcLhCtlMyGrspLaGDYtYt022WSj4TmzQKIDASSf5bHhREzeHO5si9Da8s/WCkGZ6EKZBDnSg",
+	"ly3ZFsOdnlwhFxMwUZ0CvcdMFjyXAR9Ckz3WJ7uIKWzzgcYar+lEcj28kCFMJ+ZKpd1QwSa6YAVL1n8i",
+	"JtBcB8zntGW+UtzIZzXloXUelOfF6CdknO3HqFdmQB+WOmJZvZ/5Z3J5+wY7aV0xDfRmtmrGuAGwztVX",
+	"FmDnXFIGMxgybvFqQD/Wtf44Rdhac5kes8FheZ7XMyxi+s8U3SibnAT9/hBaCBKGm2ftCVk6ev2fH37h",
+	"60evvevOFbXg98sBxyXI+QuJvZY2sKt4V6sD9U9JiL6oSzgHGoGo8j3supDMcjJ50e7uABnCzmCPRYn1",
+	"5DI9Wen+KS72+Wa5vA/PNIpM1SlqtKh8q8nqOSL6I8siWk43KJcsYoNKAWAUYu3UvXO3/g5/PHtreeX/",
+	"dsNGfTrg7CK0AHUjBrsXYhRvH68BU7ahrq5c782Vok5jlSMUVfUvtdkdZaRVkgQTDSFyX8++1cU8iqLP",
+	"HCi9irqjI58U++AwBT9un2Ehr2fQhnwqqQH9SWJb6ihupG1jg5i0sSUvlDK3kdRt0/lN/60rlAqJfXJv",
+	"8HZEJfav437yhEHHiodYZMGZlMxvLyBgptvSl46v0SmhJJZSUxnfSR7bJNSsYeRZASPk+ONx18wImNrh",
+	"JxBr25Sk25gHx26yDU15S2MlwM4WTBT7DkeYFQr6nW9q6QNjAJa2pJ+DL10T+y6pDT2IyzIFcuxMRQZH",
+	"lU7bVPt/DUfmT7uhqJd1IGWjWYZVvTTXMwlw6RbLmvkTqjv4rEhyFNlpdv/KPOxXvrux0m1lvi82NpDX",
+	"tZIZtBhUpLwa9T83jLHVTFr16VTULRK6QaACASgMSvcW+5xol7Opqranh40JwMGazHHGdZJ0UGY7w5BG",
+	"NfR2ZBfgmvXlYvBR3gkGNDS3nDHY5gYmKeOtgWTjuTHNjt05xashtuV8/lXtrLBhxdLXTe2zfNlZxTkt",
+	"WzlVmA5f/93Rj37x8O5b49tvH37/jcNvfG98++cfvv+b8e3PP/jTB4df+m6pVDoUL1Mg10SX9NWYZEZW",
+	"Y9YhD2TODDQXo0FBTIOO0B1mTlgQK3RfPYqZ261EPE1tRFkIqwkWYaIB0pBxn0ZOVdYFC392AtfUqYc+",
+	"p0+A05uCFUpJkyalwahDa2A+kmkcffdnh+9/9cP3v3X/h388/NWv7r/2ywc/+ODDD948+uKrjljhjJ4H",
+	"6T3mSolKrkxdZ4H6nFanMiLs2KVRVfUCM75ykJa95HZMDELaYep0QAk8Q0XBQBEpBSEIw/jY5qh946qp",
+	"OMAAU2Z1JLnMxCz1IF1OXTJ9rc9MQzCtil/6XEHbhE1jGAKfDJgYhIzEDO5BuLm1RYV3n6UfppO7uAwV",
+	"OY0ij9/N9McnV1rLyvRbL2jGgLO8GrFucFAILRezKMBehzqspZtRgXcsO7VLz31mucS0cFIFzVks4JEM",
+	"7k/EYLedYC7bDEGQRFcHZ3Wyi0foYBAGzFf0RGQXpfwk2FMQ1TDeV5OvOMLcQwB/bONX2wQDXtojeLZ+",
+	"HqROGMTgA2X9Czd4e5exgTLBAJU2AZEBKMkRtF7r0gCsrMSriBqjp4FomB9IM1MZqUkvmdnr5ZBYBmGo",
+	"50ICeUZ9dsh90fLZgHFfneQ2Ub9gcbpyztCniaAzuclJsYNeXj2pINYfWyGftimps07h+90AqbfLBphV",
+	"iXLY0JHGuwHf0ehZiXKmN08RCeLamUk7FbQrnF3pdueFZtlUC4d6mkRZHkodDbQaGnju/gxkaXzn3fHd",
+	"fxnfvTu+ew/zcs/oPAPtwkyh2ZJYWOqfT+Ii0nQPtFQEVO9qh1947/D93z546xeHb3/rwa//YPBaBGct",
+	"0e3Wskl6tVV15h0ghyeOVVhFOZ0Tx8WQwMUVZXM0/8aMOy4A2QLbggPijFaQrRe7brQrGcAlV09H6DaE",
+	"XJuc4vLtZuFUp2cr11t4RsdZu0TEne2rM4+eiHVehL70lo7eeevo9S9g16BsAKV29cqy1hsbzax6VqYl",
+	"1VUa0T6TLLqqtJOinoqUDMw40B9Z1vZ9acgA42NAZQ/SIqmfgYO0PzdSF/NlJnuiAJnPxiSH3Hf7S9uU",
+	"77ZkRHncxQzZQBnsLZ9tBzJN1+/QSKk/ULM7bRpbLOpXz7CCjjZp2mZMfCUONWAeRhX+f/b+tcuN4twb",
+	"xr9KLd33f3km6ZGlmTHgmfVfa0+MSZwE7G0P4dlhvKWSuiR11KpWulojC+O1sB2ICZCQHUIOOBsSIIEc",
+	"CIckEAPJi/v98yHu8czYr/ZXeFZdV1V1t9QttTSaExEvsKa7uruOV111HX6/ULJVXU/IM7vHQTUBnCt5",
+	"no+e5cmceSh6eYM7gWBuLczoJSoCDSDUuWdebtPe/Aopo8+prLZyj5OyTXtlMheH70fftLyli+Y3+M7t",
+	"Wzu3/7D78RtbN67v/vNF/HPn+Z9uXf8emEnVl0rwwqWigtbUHyyiNVTdHMB/tGkPUf2VUw8eK1Fuy9cB",
+	"wT9684qDKFt0dEx5yGUA4Eu9hIX/iGwwZ0EJGj3cNZiBDyCLXSI6w7R5Is1rCdWLdcqIOhYXh1cxKxDj",
+	"QCVT2CAwNBlmFVRTmZhCV43dt0z7R1j3ffJiBEPXV33HHkbpGrfWCQ06GAdvRQ17hbBN5vcU41Q/0BZg",
+	"ILGyFS6QKNmFtcFD7qmQyQIP70Y58TzFbVHzwM8vl9jXKe9Qv2eRxYfII6zi4x9LRfIo9auN+YRVEQwQ",
+	"ncB8T1oG2UOcx1wyfVNFR7PSZOPGBc06PRg64DKgpE4ktigsLRQXl5YXTj3w4EODx8Mvz82ThctXT1lL",
+	"KcEWF1zKLwWsnfRhEbC2OUR3qSC07jNmhwqmcOoArxt4CLakRTCZ23nvr/d/+cPdX35v6/rv0au+dfPT",
+	"nZ++f//7P5rfs79tEoy0lu9ntmZki9dCdSUaCT4M98xBkJoRsGf9rj3TL4PgXzoIK0QBk01MnFgu5ZzZ",
+	"GVFhE6z6vM7M8kyZAivyTK6mC41yFjQcEXh+j8zJjRk2ZLm/tqkQzJ4nnnJG+7TVjhRBHFQ5peTSDtVO",
+	"NLWBMgkyJ0SNBjETBjJBIPbAgUI5FqNokeUB0RGfXChCigUUIVHE0SevJp1YcoLRQBjKNxw/czywcoGH",
+	"2MzXLg8Ioklm9WFA9E6Kuho/dJhbQ2bsutNicqGc5UFyfk+gChAmS2gzpwLPVXBRLqN2oomzDwKyD0QV",
+	"NjkI2tIwDPi6wOtUG0NgJqeEJDnJZMiiOsW6VOtOwyWXhmxvtxkfT3wpF0w6bGFkBBKngScC6q5hlvXY",
+	"gqsNT2v0Xlnzr9M2hlv37T7q5N6HfPDJje0X7+y+cmfnVz9OOPoNbKSyS4qDr5HHytvvZ0kDki9YTKjH",
+	"p3d2n383YyoRttnkAMffdP/mX+/+45/p7LhL1zQl1nKyrtCWUqYadPwMiRWmZGK+x4XYm/rTXXSKC1l+",
+	"kITfFGTu/s3P71//yfad27u3X5yP6sTbL/5s568f37/+k5yVu/+r/9p5873d2y/mrNz2h+/uPP+C+v3e",
+	"e9uv/xB/7/7uhd1X3lfXP/hg+/PfqOu//dH2R3/D3/defMeU33nj5s7td1SZf7x1/7d/VM++/tnuD59X",
+	"v1+6ee/H6vfOrz64e+eP929+Lsu//d/bb9/a/vhX6tar7+98/rp65M8vbn/wgXrt6x+ZMru//dHdOz81",
+	"1dv5jfr0/Z9+fP/7P9RNe/n+z2+r67/6xfaHv1bv/95ru6+/jb/vfvL8/e+/pK5/+sK9j55R16Fu23du",
+	"y/e89bv7P/+9+v3sX7fv/EG9/+1b957/s/r9Xy/u/Cms6v2P3t7+0avq1kd/23nj77pKvzZltu/cND0p",
+	"e/hHb6rf//jIXL//21+E3fK917Z//5q6/oefmybIEdFNu/v5y6YJ93/68fZf9Gg+94Od23pE3vrd9q3n",
+	"whHXZe7//Z/bz75sPr3z4au7n3xP/h44NSWyN37NazapY3s5K7fmtTzfyVm5c11U6B91erQuL6w1nYDm",
+	"rNx/0BatU/j5SKfZEQ2nJX+fq1CfNmXBda/acOCRr3Y43LtEnYDCrzMNp0KhTLMnP/cNymmdduWlxxxH",
+	"vXbd62Hpc6LhNPGu/JSjvs6paMjfj9E65fItX3VqHfmZhvNUx2vK4mtOFYo86jC8UZdXv9HzAln+vKBQ",
+	"6ms9r+7Bi3z55xO0SdWX170gwH64JNvH5VvOm7tfc3xPtxu6o4NfW/fC/viGbtfZBiJMfcPDQrIlWMlL",
+	"FGolmyGw677RadGWqiP2tuz+p9RNWjdfPd90uHz9ZRQ3IXB/mktJqw11uskwSQphhOGAQ5tM5Mm5Ovd8",
+	"ZkvtUpXuc/+3N4t5qTEWlosP5Iv59imv0Pr6Uus//j3NAZXHUPjFQtrxDD/zBPW5ijNKBf72iOt5TUJN",
+	"OoypfnpyXN/LMDIalGwlgbv44RVSdnhJ6fJlMkd1BI0JkkH4DpswVzCwqc1bpIwVKSlzinyOAxlGJF8n",
+	"zuQCWRubzJcPg0pV4l7gVFl5g+tnuw1PhMQpYCTAMtGDhQXUNMajVEKemrmuOsRor1uffzOIuu02Pcee",
+	"z5NHZUVbtAenkb7DQi7evqTxS08ppEFkyBKD7dqew4Nkf+3XL51/jKj7xOEqHSMSFDTiXDky3fCC71TZ",
+	"GepWOy5NDx9ETmQ4wdU6rmuivSJkNnsOLWBXaFJ6dfj5yGSSqqmmI44vzNMPFQr5U0m9LE+tIguPzSpa",
+	"iRXqC7Vt0mnLISxDDcuZlX/oWjC5jMpsNEEx2Ae6rlnGa1IGwkgMn0lU0QHWcyYlSF0pm073OBHUZZh6",
+	"jMd6HtoM8CMVna5LiT4Qp6VYZOpCO0yvmBj6ZiwH5SRevqHZjX2R67IyqxF8Ciu5e0eYryEOozBWXItp",
+	"WOrMumCYwfsmTKAojmApCkLxyKxiMWD8VdZSpUfQ47Kiosh74K6fwwgFBX2IcRXz8i8p5FW/mG5SveBx",
+	"8N6EKVNkrqwSQsoqORACErT5WtWt05aViHGVzZU7bdepBeX5eGSACggI88KwWLKFHZazHHo2GTMhSjHk",
+	"j+/pTEXZvpZnMxdWDDDOI5c8KQcO80UZek9RjxF5idn4gLDUFqmajXEj4PJHCVZzaUBqDLoXiYodHfrj",
+	"KO5iZivX2wZHOt/Q5yYLnxBSy9CzhhRI4Hl5Um7TapPWWUk4TzEI25fV01fLealCIIt3GRokkAFOw++C",
+	"ZJBynDaZXBI1lcpLykZ9oNze4GU11cukAnG5Qeo+tGp4MOUaQmZkgSyZemrBK5it+rbfFAg9DZa+WNSD",
+	"XGIG0lz+mbtm9RV5qKBMfCMBH1SXTIaYZFb9RA9rATHJw9GxHm1zYv5XXK/aROZ/6NOrY+yV8vkBjIqh",
+	"0QDX0uRYsqfjcZiN4WK0pBzDea4XCwbWyDUiBYGQf1U7GGelZl/gyekm59MwlSfZM4BaBhopIwF/BZxo",
+	"qdDpyS+jth3zF8Jak3uGS4NSDcAKQ4VVz6AkySa7IC1URt6zJs3y649gGaJYepyZ7LU4oXG8n5K6CRue",
+	"PNoWkinLpY8zGYa0ImepMB+MUuzG9g3gkO2vRFZzqB6PSB8MjSMN18B424vsR5SzJgICJL3Sl51A6a9q",
+	"1mqfXX8K8UjR1zfXzTSbTK6MjgaOiZO9hUJlxK2BL8o+GiJZtDY6ocJNBalRn6g9KlQJEjTkCQDDQDHI",
+	"ImsdXn8Uysqpqw5SI5ObdDlI/KAuG53uIQtBaa01jT4vYdFpB79hx4zIOoh1TEqqJI5YNJ0RFpw56JCy",
+	"XBdlMrf93i/v//qleR00FGp2sLsAKF70wVVSbjO/JIvJh1/6+d1//BoeNtrX//lZ5CWrqB4yu1T3qd2h",
+	"AbPLG3xu992Xtq7/8+4nP9i6/l9qlWv10GiAKnME9kFEPcWLakfU79303E6LlckcOvMhIvVdwMt5fh70",
+	"7shLmNEm8V3hW1RnYF3iXbLB4w+ZLXg11CUTek/qmtCWPrmOHagEdxlS/Hd/+H34WFSkW33vs7SGqPvZ",
+	"2uB40pEPDuThyKIcT7dl0/Ol6IelClrpQZtE/LAh24fUvTDMOdx4o0MYXsLeD//Wz2JbQwJg/COpJiln",
+	"GMDBSsw4Yr7v+ZD6e/GRM+T08qkHlSo9FcgtzfyZFFEKYXAQGVVSAd+GKFQdGN2kaHA5CCorqjsGDhqG",
+	"R0T5RQeRlpS7vx0yvA5HXcLymhB2lDnQEaTrYwKLnN9OK5kYDwZEjHpHV8d4Z9SzYVQecZibCDKFOf6p",
+	"2hoNk6/SbZCGbDfbSER6Tb2zlBTE9ojDbRGP/VCD73r1fLLBLxlaRrbka+vrFwgWGG5mOXX6dETHXS4k",
+	"xjIGTuCmdJnUBWWXtbHjLQwDrEHUgm8LPKkL2lKCDaIRFBkgr45DmLhGHr94DpcGOLPgxX1fjzW1Az6d",
+	"4Zqs4inE9kWhHuWqTt5Cw1Wf4naI4NLJ7dSr+7RFRANjOJSVfINv8KeJ/Ap5Wg0TeZq0GIUotKflzYWF",
+	"BRL7v7xYdvgmdR27pKZImTxNlgsF8nR0yhoSsRYNqirtREciw5EAQos9u0ccKCb7phqgKR6/0uG0IzeC",
+	"wKnCzgtfKZKnCfcIfB/w1eV96gr1TM3zK45tM46ll8jThBJITgWIXUcI07Qy94ISJCNj2WV8s+hUG7AE",
+	"oZL6gs+E1/GrjGiIJ0x+VW9qQYx4Sb5QgXjhK0+pLoEVLcU8UjNhcV1lI4ThkdPk6SgoMJjKVQ/BnJbD",
+	"pEzBFLUjqI4aFw3HE74rikEQcjLpI1mEuFhxfK4oLCgEG1b5SpT3IINOfcbutF0Yk/AzFKeRZ9IAZN2R",
+	"8J90BLPVkynbj3lNfAfq33xWw84S5Uhmlnq5CKjL9G4S7wHtjOQecT1eZz4QTQmpzejiQO/dtyUZzYiz",
+	"Lqgcqv0+rQWqFXZfVwOyZpdqlOdVqbMBpgKtU4frcbJZq+0FUkUuNVmv5Hc4B6SO6KvQQKhXU5i71WQ9",
+	"OZeAnw+sbeFspiVBuV3xroRvAkwxStR1PW3lXKQkYBj1X23GetC4I54my8VF8jQpn6stPCpXcRmP6oAW",
+	"59rMV7MRH5ZruRR4XsmVRzB8ekm1Ra1ziEaG22aJi0677UkNs9RitkNLUtbhs6fiz4KMAIx/ERUSfkfW",
+	"2PHQTwNPLso6d5mLlFPMtkilo/pfSGkoH0kbCNYRakjhLSDdWQ8GFKZxDbDycBnrocFXtX1W9TgeVUta",
+	"uuObHhrow7ggAr8jp24JdBH5zCmQpl7HJ2DCDwXiJnVcvcBPgXgzhVDit6l5c5wlIiqwwVwSE664ZaHo",
+	"zAF9DYpGuUkPCLdcqGhKjUgLHYAWVpJBQTQMrnXc38J1Kh+KLifAGEhcHapaZo6bN4VAPfEpCK1Mml85",
+	"KxefNkkfhZkAOnnCuAJeSHTQsEf16Aw7FaBSmBimFaEc14pnnpzjkVWgV25ZOavLVhghgIIqEmxQNolQ",
+	"5X7+eaU35/r3aNiqZLvQ+h+JtDXe89xJUIFPFk5+N+KY64sFzaSXK3ayFGSc0VkrsWww5ILAKyngp6pr",
+	"ZLOY37OUnu0TzAEL08amEz0gB2yVsFY76BnHUrfhuQzhV0dHFQwNJwBQ0aTK1GjLcXv4DdYSZG77p89t",
+	"/+T6/GTHyz0h3Q6FS3rC6Dj5TBgemVGPxkhdPTRQ2DgO7GQQr2oOTAN3T0+nA8bc+/dIAEAKgoJXQwPY",
+	"MCCHxTQYh8VsMA4XZS8/nJiMJ6+GSAIKH4silKiya4EVC+yMNhZWnvhKbwA8JSk0Y4Igi+S8wa95XdKS",
+	"ejpUI15dxMYGn2zfKfyB5dyoDELG7TGC5iECZGiURjwKZgJnl9T79+KjmMh6P0mwykT2eLC3jtHhU7Xf",
+	"m4+bYVfTLR4T1DfMlrH7x3xwkXGyhsfE4ArU8GNJiZ3qHvH4AOWY12VCLUNSpe1kU2qFCjYG/lLyElvX",
+	"XGaKZ1lbrR0VBWErbuUxF1iWPBPdOTrFZJO6nQmnP+ggw8CwlP4J5y1sFhgeMPQDQ0EiykvF81xGeZp3",
+	"Fiuqv2rhQKTMgcSIXK0yynMHnr6kohYkweKtkP/3TeW++D8/01njnhTNQEYnyhaxnU3HxojjslfDHGsL",
+	"YxwVnxziRW/wcpX6vsNsXQZDqDSVHdoEnHqj4nUwKErViX23Q12I2hKYw4mneGOLg/3Bx0gbD07EOj7H",
+	"IsLb4Bgz6wUNeGM0LhIdKroBOFZ5Elkb0ZeBca0sO7s8QLcdIeiWnbrBtXUnCQM02gtDVkRql5jNU/dx",
+	"AhiNgpFPXzaJ24AdkRcjwCIjwuWalVPjPro1qK3H59gEFR2bog5Gfkj1cBo5vvI5rhKughrjaI+ZVL9Q",
+	"+UniGdl/l/Wk1Hr9G1f8ParTw7HWnRppk65qojBitU5qTJD2zKBVIhJpX3c2GScVWm2uSAED7lPcpE4I",
+	"iLX3AUCjXOmV5C+REKYZOyKSuXKt47oqCFMt2w0+V5bjXV5RFmKl5klpEsBn+oIv9dfkxO24LlhReLKF",
+	"IoHUN3EWShnn1BzYGZD3FKzK/glhQGB2f/Hp/Rc/TASBWS8uLi2feuDBh04XiotLcd19XWnrKVhmgGB/",
+	"LmCtiRGj6j6DuNpaxwcpJCV1nqzHTeEGJkphK4SRsTD2cv2xPi77q5ihDNG5kL8M+Jh+q6SBNBaXjwCu",
+	"04RYTZFWJU2bcekH+nqmv0KA9mCEcHSgVvVa0cjZ6sto0RUK2GMPVAqDWE7J0sG0d9zwZEz7Fcj9CCFk",
+	"zG8BJcWgzlr3aZWlbFWPc7XscUMAnAjKSYcrPAHG7XGgY4qT6qWqKwyoLWQOpdT5YbW1qvSiSJ4JQ/cp",
+	"Ncsqvd4PLo1kw1CVGD29VEXm7v3uzd2/fG/3lY+2n3175/br93/x8vyEtXtgZOXaJvI/g8sey4LcgM0t",
+	"07PRBIPsSw02q+S1FkseGMIHNQZhiZ6no9ryuC53TecMRClxE9aXisKqeyo9weBq4LEAe5DoNIX4vtS3",
+	"Fenk7aK1lM2OpCo4idKkHoV4pWTbNeuqJkCgVavjBk471BOKBTQxS9Hi1UiP8flw/IoJkbUJ5rLTWVqZ",
+	"Fa0pKhcGGgQ38RCmUMPUiV6tNIyhk4Jxrkw7gQcKEHd76vziRIFT5sotyjs0oiQR9IxH9y/5EpihsuRw",
+	"BUiOjt1xWUZ0l71DjoyFFcJDN9oosBAeDb1SvrZSoDN2R4ANhNm9/SMea2LyyJs80RRQ+yj8DYKNaryj",
+	"ue23nt957S9379za/cv3cEBN3hsCq06PW2Tf6dIPhlX4EFFu5IgkIk480QBPJY6YFa5a27ETXWvjLIFJ",
+	"CF4iT1V6mUD6s6NWRab7gUFXjaJiH84QPBr4KtrH8b4bseCn4YuKyo8D9kcNjmVCbF1EXoGAwlmOBj7q",
+	"ALqB3IqF12J99Ig6Sz6HSyeFES9aiXQm9mFi9FDw4I7uahk131NmguduMjtmZkjKNuWRg7OvHkIOE8Y1",
+	"pZNeQHK26Ci7JG/8JMYAg72WnSnAZldSjQCo44doYsO9c4nejP30/Q3wB8i2pIxfp8UmNRKdBYZIIjpC",
+	"ntUhVX/7uZfuv/rCfJiJ0gcljo0ZtAbJauSOs+EHGnA5MR4my2F0nTbZ+c0xTCuRw1MqhZojtDfBUi6b",
+	"su11OQZrel3q2wLCBWJZm+2clZOlclauQd1aCS7AL7bJktlqL2lTdpqnHZ1qQteryVhbWPL80fJE0M8j",
+	"43Xjc6Qw9Aw9apkhx08a9k6T9QBkxfbypLzRKRSWqtRnFH6xla7vBKxMVK60SCjhM2qXV0mZ2i2HR0pC",
+	"4DyYoWPHK1lK8wFVe/B05E/4HLBoAR6/vq3/NLeVniJMAXPBFNGctKaIuWCKYLihKaD+1LcVZrW+rf/E",
+	"29mgq9ZUa9exeRfxTeqvJ9R3zmDj1E31l7mpG6Zv679NAd0sXUD/bQpgs/Rt/Evf/Ao2St1Uf+HNy3Lm",
+	"sHqLJbvZITRaBMTvcI2UjP5T9K7T0JuBDk5gvTCZFXPbL965/+pP5qcY6mJEnnrDZKIys94zXqRLxre2",
+	"EXxzKPeyz0Qg0IMXwVnC8y9cQzO3YuoD1zxaklmiKz6itGfhoU06KHV44LhjPAiRAiPdflBogiAXCDNP",
+	"Q30yoSAnBPJyOEpblLeUzz4mrmDfhgjeUuA7YBHCvd5O0ckDjb0/euYiTH9K0F/fpEyc3/2RNpGQHD2T",
+	"+odX948eBV3hpA1Wrf5pnNS0IDngU9olFqDAhEBqMamS91VnkwlF3kBq8CqVnQMhK2KIqrdKeEcet4Cd",
+	"Qx5KqEqM7Nf/BJO9IL9Qwi/ogBjoW5/VFZDoq7+59/Y/E6jDJ9TaBj+bNKnDigwfHtPV38IHEglP1MsS",
+	"x0tLhqRER9+40xXqhzrQagrLAplTfu95eawqkjnqumj17vMqIxxZlBi50G/PfroorxTUX8mkdJecOtfb",
+	"7ZjW33HMWMKpc5Z9t+mPdjBPJ3Z4QGu1FJZOIfcTqSEa1pK5nRee3f78J/eeeTZh46YhVvBQi3EMWHjS",
+	"cPGxDaY2kxMoWZm5f/Od3c8/zILxy1p09E53FgrtUxi6LFtqUk6zPtDW1AZDBwUKHWqUe8wOuadgd5jT",
+	"U9m0YHEc9JaF2sWkW9WlwGuLGBm7cY2AvqPyaATx4AlhqThJIEabu/vZj3f+9Jv5PHmUUd5tOC4jZdAT",
+	"ynHRa6TuipS60cAkDQoqxbC1wYv4ei2H86SMtoAyRGDgvtltML4SbqHIHFRu+56PfCax13t+WFIOgw61",
+	"I+cCACYVBLTRDV5Ge0TJ42XoAbhMKFHX5YmVXQmkGi8VoDJxYeEzLmIBWwipB75H1A0HKAvCd+RWAr/D",
+	"FP2AUhJB/1L1MKQopxcKxaNg6InVPUKtmMYPhf7+yNQ6IeIdVWeB0DmzKqchGiMZGsmSDyKTqjCqq6dh",
+	"eYoNV7bzhnpg/C+NcwzKZhG7ZDo4LaKGq+P5gIAwJIZwvJyWyXm8U/J+ngvTkxfwq0ndaQZrEPlCyy2T",
+	"36sZzGAJaMYzq09WxcODyVwZNhL8a5igQ2J0HDkM6o5LKSndQ4kZQ+ePfAHHVBZJXCpRosMknAhuU98m",
+	"czvv/GLnzqvzcqLYnSqzydy9Tz/f+eS1eYuwK23PD8jc9rMv7b7zQ7jAWu2AzN3/1X/f+/2H8hrsRR1Q",
+	"5BFoYe7uJy+pe7E1rb4H8hO+A2JXvh9+yPfmrJzXCUperQSvSmvUo4nAFxcw+Mf2+ImAVKkPFCbM8UlA",
+	"r5C53Xd+uPOD2/OrOn7EBqBK5ofoCFSF6GI8KESctADUwJDhuIyKmE+PXam6HeFsptb0YqLhYg1DgdGe",
+	"48mjJ8wLGnUm9MfhT0RtCRPYT+Y+P3fpPFkqPvAAIDfED1NfvzAIsH756mIKjUUYkTV+NgqmpWexUiWu",
+	"ed0+K+ygsEKxtycLAxifaeiVeqhHYVCnK4nyDUO9HxAuSq9gLGIU0iPmDIEpDbM4Mk2V4yP0eXTaaRN2",
+	"3QuSmLXXw48DKjhIL9kPnUB5v6NJNDpwWnRaU5vKe5pmAb2SGSE9oFcghz9b+f4JmTQN9RuxHomDD7Ac",
+	"KUSrXqtNuaJjAoLqJnN6tNkhc3fvvLDz9p/k2R3BHwCQlwWBw+sJ+z11mR+Y4NyhQTCypM4KUU6S0tgE",
+	"l32RKaW24SAfHUGl+MontiUguSr3ArbHr08ADzkZa/+EFRzH0OBH8jsyxrMlpIRIPU0hcKT6NDC0PRlq",
+	"xuEiYNQOEc6oq1PABs8PAb2SOaI2KkEBLqzFSk8lkkDKZfUUnJ+58W3B1otI6/HNcE049KSmjxn0DXiZ",
+	"1kVwuKYYZXwJuyQys3UbwmGNr/m+QUibt8MWXaossKJCaVLjUB/9WzK0CuLo9xHMkXOBRjTS6cQYrViO",
+	"OGHKhuPdihA5qIJSS9zg5f6jlHxGkd64YfC8LpUna0TR1FMIiwQspyuOgNq4Kl1zwC4BdY4AWdMg8J1K",
+	"B6hZdZ41NlFxyfc5k1Yw+zbJPZorFE+fpkvVxYUHK8XCwoPVJbZwurZcXFi0T1UeqhZZoVpMsG+oGvV3",
+	"+LlAoBcl5PEbWDeRyqdAYjO/tULK0LCyRco6g1z+lvWW/2qkKouUgUBXJTqUARm15fC6/IUHVvlLR0uV",
+	"yf995rdxoiHVfQPV1P2Z3kQskdjGvfu9xziZ95OdmP5NWzIOp8HeYqSic1oTFqveTs+pUxakcGpELW/K",
+	"tmCMaksFzf0Z6BoPzsLxLBIZsLTPUt/t6S5yPP4IY3uwZYU1T06e06mmw7fhmsbLHvC9qeYnD7MIzgC2",
+	"d0o2sYES7AeIc8E96vAkn9Am5dXssRhYPiW3H7UFyol6q5wq8hjha6zZBI0g+4bbD7OptrmwRkP7bA2r",
+	"lAyVoKqrBHuo3VgwtysAw5Jw9JlEl0V8sT1H2dcc7ojGuB/PfjLPrvdmixXuH4cwYHg0wryu0eRzBbQm",
+	"Eyuswiz0BIJsoshYZplGaRHl8mQPUPXhpJIasw7kNpGYBgNPj+PwMPIQ1T/NTBZD9wamBrDgeRjbqFCX",
+	"Iro6hWuryEIzgIqOWN1xUPMBWokUnKZT2fLrQtqARGEGFHaAOK4XJXBqwIbP7NDwisncuiB1XTIH8Y3C",
+	"2WTzuG3Bq4DcQQ4FB9IMPF4T6uqo/pEJddnbNZSWuQ8YUMd9IdWEdrGeEGYjBuYNbR5KsgJAgkvWLBh9",
+	"EFC28Ow+rH1OyxqXbRp4ppm9/0zTuuf3NdtCpxGMJ8uz1mhi4uv9T+Qaniti1sZYySIg6pO5teOZULhy",
+	"xmHcHuyl4RXv58eMbABmhWDwT/QUp4S4CXcu0XbbdaIXIqlH4RWV6Rq5iGjP4d9VuR258SJq5oVX1CYU",
+	"eXPg48fZplwHcsHZPgUDtKmyjynA0UsYfmle0+E22ikgRNPcRc+sjWwMVVaqsDrlGpAsfCv8qZ/R9gqE",
+	"vu4zVJiLWsI1mBv9Uzl9bGOq8Kmj/gwCWm3AWgdnUvxS2OzLo2T+VPwPsU3kgONb1n3KRY35kx4mH4VI",
+	"yvhpUvlgIxvc3PbbP979y/e2n721df09zBSezxN5EFdEuhCPLnQ4zKoC4AlfEKg+IqLhdRUzEPWDvjNo",
+	"0o432jxCIX8jFsKW4aHiojneqi4cPN1OvAOPG0436fFW13x/soT6w8gSuiN5SjpjI7RAipGy7qEheIWg",
+	"QQnCKWzawx8AzwZxv2DygJQ5OVktUvMZYODDiToxymquAHGslkFnKKg5HI8jQATPqO66wUPltU0dQH5Z",
+	"lbVYgDAvNDUJUoO4LK4si7SXJ2e0EJe7opzzIFClTiS7UujArgFro8YMKQ6iO6fDuxgtW2X6GeSkUWg0",
+	"D4yCDBkBYTLhhxeXR313zIiegYn4eATqZAggUBwBQ/G+IvEowlaYJJAu5n/gW1fiUpNxW5C5skvbgg2g",
+	"iwElqseJwzc45u/Al6BjyRyYsB3eUTZUt6cQNfRTHY04BOe/EJsIT35Bg3H9dbjXTwELVVLbffQreiNP",
+	"lB6Pc9ubGOmLE6UGaSskB5TeLhVg9odoFIHnOUVFzUUXiSsizBiGkB31kTxZi2XoOIJUI+sLDst9+0nk",
+	"JDR6R7ALRb0jyA8mRBSOd66aUKbDty+PUpxROpsKJYnhx8Fzo3LQ1qoGsHHoQI4ieZ00Kl09N9r+u2YK",
+	"yn3U9UTE/R3vy92P39i6cX3nZ2/HckJC7+cJDKqVp/fRQrAYl0XyhRiIgDGoCRCYzHXkUXc0sq0qFw13",
+	"749IkteJ6qJ+SPZTy4PViVo8/vPfNjbE5S//m/6RaOcYx1Pdpj3QopF7YjQVAJR+FAtHHs+UuKWeVplb",
+	"YPWr1RLJsdaRNVXo/VUdLHCz1rPLVsSzIQNUB12wQ/qvsHCaLtQuX33o2oL5vZzhdzExJOta6kLMnNky",
+	"aglOqpTq5+DIKkpJQa2PxdcRlIz1p425bkP6c654+unFwtOLxXk0vi1eW5grPFlcOH356eKThYXFy/Pm",
+	"7yeLi5eh0NNLTxaKl5OTglQWcRKSVdulMAFc17AWKWQqAz0mD+wqYzobGj+m+SkEqhhRczSDJeTRi6V6",
+	"jZ/PFaJIjGqhKZdHF2zJZ7UyMl+IkPgCbgmj90JucITGLlMfaLzei4qvJtYLpxI6wbx1SPWhTHYCQ7VW",
+	"MLg+oRqjWLONNE+F35PyRJUx8cM7t5+5+/kPt2+9u/vKOzu3X7//6k8iqBOwGNRW46BlekwsvtGbyrg4",
+	"V55vMz8STZQQwBYewaGwAYnd+eidnVe/HwGJjew5unfN36l13wsQ6biJyOMAlyK/P0Ap6gHz2owvgFlq",
+	"6sOWQo64RuAGMiEjUr3X5cgU5cvH7XxCktxY/T5kuwmFzd6VPszaHpZF36I9UmFEsCDZc+zSymjiB62B",
+	"qFyqMeTpefXEyA7JQD0+qjfG4u7x/DakCKQu0p2Pfnr3zh1ch6M1lXR4Zm3/H3BUW5rEryNADAApZyLv",
+	"z8g1PnFiZQohlMNJkwZUltrzSgCU8dD3ky4JFYi0Ar8nFeZ6vC6OsOJ4DjXdPc9b7gVJetT2jV/ce+bm",
+	"RPPhCG0/ooO9NlCLu5/+bfvllxJm18SSVeocexepyOZXQlFXcuxhClSITe86IljF9Jia55O2S3l2rQqP",
+	"AcM0WmCR+W6HqQKyY8Za9umdFmFN21O/7YXXbIryLb2hBgHgUMwsE6Xlj+yX42G3OIQdp5EY4b5GAuYy",
+	"uKnkXX70VvLluXmycPnqKWupMN72EKav7FEgHdMElenkmhyVfJC9E36oE49mOfBZ9LQ6ZBKOoP+YOBkk",
+	"aeZ+Kw2o8gyYOEinjSYcJIvX7gBP5awgG3jM1L80NvOXqkLUKjcA9KpdO+CVBDQwFfSO6AsIeTUst3tf",
+	"IdOOODr2RKx9TgZA7JRk1L3gMifAg0Xod7FWl9PnsZ5E0wgm6Z+XBxxO8i3PmRgrZT3qDu1SQTBcilR6",
+	"pOWIgDYx6i/iC3xM0aEhlYIiRVuFpaVkG4aVdASzBzyH2qeO4iEJA2zTc+zctJC94GVZ/HKD3QpkW9WO",
+	"7wQ9JJtEOz6jfiKpMSdrF86RJutZpNzsNUsIEYpOLQQJVZcEq/pMXSpD/yBlHMbX4AP5XEiGqT9pKtgI",
+	"gnbu2jXY/2oJ5gOT7IrhP/PaQSt6AkRiTQEsI+x2p2KeDSNiV+TJhVS8Tr0RAA2fFUHNYH5LWCFqzQZH",
+	"VBn524oAnuKRHaaNYiq3tOc79AMhU4Enz1X4RifIb/AN/r/+Fznj8U3GwUIkryyQL31JSinxpS+B90hw",
+	"2mSlKhXgYm4xmHga75FwTyUbRdLDVC4aeq3z5HHe5F6Xq0cF1K2D1zY4QcrrkOIaXVY+q8Gsxuqcs3Vl",
+	"Hn/83MMiTy4wr+0yQl3hEcG0Homvrno2E2SufGahIP8rli1SPvfYt/Rf8+qdUk7qt1adTceFnBOhzUHG",
+	"SQoxLE+Bg72sbbIqplwlFCGlrRc0iInWzhMVGSpkC+fKkWhNyPsKg2TL8/D4xUfOkKWlpdN5Uo4GesrC",
+	"0WfVdyOPw9M62DMgNTmpVAshDfxLX5IjU766kUNexo3cCtnIFRcLhY2cRTZMriVe//qF/9jIXSuvKhJH",
+	"YSnaGkvzrcvVAxZazCCndeViVIDDBNe9rsFZ3/d83cmyiaeXTz1IyhD9UAVRcrKN1PNf/o6A1sKI1gBA",
+	"CSdNmwYNQeaWC8vzliJnR88rXDw1bwEMrHCeYrbs6opnyyrOLReX5qGiGKsHBPtELmu4d2o+T8omgVIE",
+	"UudbJWVIZxFPXh50HGknETbrPNhqYJLLGS6+9KUVslwoWmS5UCBzoJotF5fg8/Jb8vqSpbwkng+gBBDP",
+	"oVI2Q3p/lGrLhWWLLC8+RDyfLBcX5YXT8sKi+vxFCGOFr5bPhQ8vfIP1yqiHXTh/aV3Fh/hOwATmDoC7",
+	"q8ki1ENRBxhwBIqEWnaBdJTEvwXGlx5E+fgdVoYhW1wmDa/ji1X8gI6T1O939CeWFxdXCcJ9hd4Ix4A7",
+	"QXtVU894XE9Q2Vzh8Lob6rhCQalQTspn12m9nCd46BOEMwZJERVabRIqSPlcbeFRGlQb5RXoWllDKamc",
+	"wJJ9bFDxcTq4TH1fqixGSICyQNpyzq8QKpqE1qnDsbFlvFsmggVSFS9HtJCyRgPTItHkbqivXJCzDQSP",
+	"02IwrFSUvFpZfkQgOStCsSCRJg3kZIXlgRLAlJJaRYW5DttEdm05u1AOWSb2L6KjxxJ/VVWQYUe2GWaB",
+	"icEjZ0HoyO1GTx/HJ+UYfU9ZDTC7QqsBkCKpOoFnB6qwXDgdTj+kjoIXqM8Ddrj8OMR/NRVhuesIgPIQ",
+	"pHxlAdB3BEx0iKI1Womlgd9U2rysPGO2VI1GAo3D/J4EaxwiyZSDS+sDkWzxlVwhX8wX0GvDOG07uZXc",
+	"Ur6QV4xe6Ks7uVk8CQYGJNdjaRRiwmuximf3YP4EHqnIU59rE69mhQBoOm9SYQlVvA4oOaabztm5FSDA",
+	"XsMvgmdAbb25lSeTFeawyMkLtM6+6bQcqQ9nKqyVbGswfcjtEWx3hHIXM9vAaisLgXagYQJWIhwZoMJn",
+	"Msbo9LzhNdBQSk0HCQqTvq5SMcb4NuafDP8yjBF+PClpKq0y8TNbtjqdG6syWjSkVSB2qNyHCiDklE9c",
+	"GjAAlUztCw02nakO+oQ8Zi0Y9V1nRD0Qm3y8ili5KwvcCxYMPgI05tplyChpe1zgeWixUNDWE2W/jqpR",
+	"Un1CgEg44+FJLh2JVRfDSQoHcziGZZ/Y6plr1iCWL60zzF+UPZmXDVzGuie91LTx5FeoHQlmWS4URz/y",
+	"OKedoOH5UvvDh5ZGP/SI51cc22bgeD+VpWbnOHKMgTqLfgSFXTnqyfNSA7qAKi72sM4Sy8kO1LNtbue1",
+	"v+y8+v7Wjd9s3Xx36+ZnWzdvzQO4SV2EnEFgkdD7X+QyMkZclm8PN5KTV9Fi7djXUveU85xhBQb3hzrD",
+	"7SF3cJNw3AmYNPmklmta1GDUhj3tak4qh2kvVcVOQhl459GdrcuF5dFPPOYFj0Au8qFO74uM2qDxqmk0",
+	"3lweVymBGSH3lstpq+Ck7YiWgz7DSd9t5dqeSFhIl6J6mWCMI+W5xvDhXkAwNU+dGIAQVR+/DGdNfAWq",
+	"6upVOF6VIye1bwBy3OgnanA6UtsOzOuveHZvHxb7w9GGZV/zfY/F7IrKEX8AkkrVgtnTF1kWsfXLJ5Ze",
+	"Vi7pjD7q2cgz5pEvmiBcLpwe/UCUl3a5uDj6gQs+q3ocPQCPYLIxPJqhORdoz/Wove5536Q+BlMvF09l",
+	"6TvRabc9P2D2o8x26HqvjQ8vLmZ5uO17VSYEODnhqYfGa+VFvegOdXNRy3CC/UXRaRllqe0sNFkv/dz9",
+	"GOsyEaCNyiI+2/SaClSUXWnLjoDjgDYN2HlyCZwOQpkfNpmvw1ql5E85iLedb7DeAZ7E93S0iLjqnozD",
+	"BilorOWFQnG9UFgpLq4UHvx2DsEdMmQcFxZzVs6lIih1RP8biw+sFxZXlgsrhcK3w9PWvQ/f3X7zw933",
+	"fr378nNbNz7euvH3rZvPbd184/4zb+68fAeOYWb8U+nYEvnXLoMikVG0w/CNPg8pr9XsRDT0RKR7KbKk",
+	"FVtf/5JGbj/QFRO1snWTOHlCkHKT9TRaIgYIgl8HtDBYsSYAXcUPOoGQ6lxDXm+ydsIZCac+jv6eNbRJ",
+	"1S78KSWRMCvmwYXC0sJScb14aqVwgCsm63o5E+23TJpccbz+yCKTsvTZOHKryeQMbvaaJf2ALC+Ly9KR",
+	"wsXS2f9n7dEL3zxb4F5QoAWfUbeAU7Cg75j/juLA2dGRG1xx4MEytC/YsD599l9GRx1b5Tw2euPhbRKP",
+	"YpyM3ieybxN9Gt/Jq7TtlJqsp01kNnNZkALI3GQ9IoDqqOv5TYfXCQ0QTV5qghiEo+IGpEKXJxelogjl",
+	"jM4o36HzMLVTbWBPwcJmT+mTg8vptQMOCPjQEVcv9v/kdpg2LzkCE83OsQ1eMEViFi8D8CTndoj2NGJ6",
+	"axOVJlJC81SVYZhZpRcwJNNVQr3b8AjiR7EugA5yG3zng1NZo0ytmaockDE5/N4Y5pnoQ8k2GlPCIgZA",
+	"a2ZmPnZr9Ak1doSSmqOIL+pxvWnAdtCnUMkVl2gsOBcIyKOwwIlsEeE8hTuE7dRVivmgm+WLtjxma+JI",
+	"uF66iq4Wo+ggnGb8+T6pN8ZMhowb1MnIJE9dWbAXWYTCGb5HuszX0w4t5kOW1hn1+rFWmFcNWLAgAp9R",
+	"SGgMl4rJpag4HNE2+6OeE9cINOCLpp4dohHY63J5FDoCM7tjO8EC4xCWmTqHEfq31Qkwht6oUy1qM4hD",
+	"5BFbc4qlWH7orPrOIQdudfshnxURXZh+lBQgwyBrZOyIoSlarGlVtQLNRCU8kxkMXVl2HLsPIOfm1Fky",
+	"s73mmhUSlIyNwgZMl7obs/CjAHKbekRVWK+E7GauWrEPdTjROp8vLp76ds4YM7GGy7UHag/QYoWdrj60",
+	"XC0wMHfG0nRyrPd159tPfHuz2nrcOe+c6z663jz1H+uPfedR5+unc9n1FL0+MpjjYdEStWhnNvlhugRA",
+	"EEJ3BT6F+LbxbC4Vx3UX/A7P5mZLFn1fcVz3onzF8fCSwRO6yUMVctWwMWPw4k8Nmeay74msyGyKD3M7",
+	"mW6KTG5lJu+f3APW82T3U4gcbfu0FoS8B5rbIVAaut1hpNNG0oQQkTFgBpmmQqvNOiQX58kFD54MPVsb",
+	"3Gy55GJH+Zkt4ujUD21rlNoFRqsnebHUdDpUN1anXQq8yK6yVMiNuxzMtM3iVVocczW3Efxu5IJWIHm6",
+	"S8de02nHB78DoK6qGvvlU7Fy3/SqJr112OOm3CxWaOa4yaBJdLhhKke6oIxyti9kxygTJ1XqEKzN1AiA",
+	"UOwqNjG5jOIJcBC62fU6rk1atAmx/j6TvywllxcLBZUu1QozawMvoK4W5nlyKfD8YZ4dVdlQ0E4sJwcB",
+	"TqG7MvAAFGUXH7SYHVdpioxqFr1JJayNL2bDBwek7RMNhXkOc8VMjC+cZ20mtkaLLTVNlG4mZ8TYGuKA",
+	"4Loqf5b8Dh+angHUC5C6hkKn4XWRAE2hq2hdUckBlYetkGwGjKFRwbOn9WlI3jIu0KkqQDPnwmFbXR9B",
+	"CIk9LIdxzxhqVkQNrilL6SQSHoyf4hH9RNp5DuBVvLYgFRZ0Icej6xHRoL4t8uRhecRTKgY4JsCoKwLa",
+	"y5M1opcM7Cd1FgjIcB88ikHtp3oU29OBR9FHDEG0Mmv9jCm6X8eeCpOyzjBazI4/R+j4c8y2dJysE4mw",
+	"1LNIXA4hkMjQxEvGA79H2szv38cBJkFeD7GiDJ07ChiPA/+SC9zsFUZ8GjAbIT58JhQKhKNXSaopFcFZ",
+	"jmXWwZ6I0JBv3u+4rLTpeC4u4j6ezyxOldM5OR0DwP7MKUpxv87IBnDZb+Q0PFJAr8AQEY+T8NCVz+x5",
+	"qZ0u5sZIR4iO7mjzMM7UmVN6qsbkLloatHiJLFbHdY+SvoSUlfujL31VsXOh9KIRMirZJVKVajMbhB0y",
+	"qnTaKjsWrNv6TKNwxmwzUQcjZmUTjo7SdBSsxIoYbaYjzXSkyf2+cllNS0dyeH1BL2kUQfHdezhGxYCC",
+	"ZNJLGp5rEwfQMeVmO8z2ESF527MJhIZscSMtIJHvjrfGYw8mx5PF+2VmGzkamBf94xINTFOQTYOBafrG",
+	"Xjb9cMbojRkgHQbhKliAjmkNyImeEZ8RwTiG9LuMajBAeaRQoNlVl1FfEBoDAVXUNqzVDnp5cg44qyNe",
+	"FxHQnonZpH7CAu0kETGOvZHvFb8CSkb5FBcLCWR9cKdYMHFfwLdUotyGZ6wIM23mtZ7IQ7kvnpWjKbZC",
+	"/ifudWcyTLtmZugTRxZ9AukP9yroJ1GTTkqFZ7Lj2uDmkHhqG4Acd1CgI4IpXvKZy6hg9qoG3HQClQO5",
+	"6QingpRuDebaGPkk8mSNm9Wuo57gPnXldqeyFwHwGXW7RPO4bPted4kphiv5jApkiALw753XPtm6/t72",
+	"cy/tfvzG7l9f3v7Hs1vXf53ds/61wcbtyx7QUIR3QzeAr7GEyuzrJmDBfJjhHs1imY7F6Viu1mgwkwa8",
+	"z74P7OWwfFIJ4H3dCJ7Q2M0gqKuUSyVfbQaIZUTWjJpPug1PsFj0KqnSFougfGv5b17Z8uCE4Skk6CtB",
+	"jI6cXIQ2gogY2Dz4iUBVa3Q+PfTUfmwbX0BV3DJb+0wSz0yG41s/YO7sq1yUdaK+o1ZUOlJ6EIv8BJ0y",
+	"KpwQraPrETyvwz2LVJhwbKZQ5WU7VwglvtcFvE64Wm1QB5Jp0dWH0Z+ho3aOQnS2ZuRyxAb3OJOvsMKQ",
+	"U7l16BhSzrqQMI5UFX0f61ucJwQJ6JU8OSvvyYJCatzdRk+q30gAIlZQ1CJ3h4oT2+BlVFVFmVDbViGt",
+	"TiBIWdOGVFkZQ8zKSqAiq0iAPk2uGhplCwiDYBos2pFoEfI2gXwB+zW/wS96XXXLdsAPpjoIsP01Z0yH",
+	"u0wIQkWTIWFOpUfKTYfb/39BW6ycJ/AWYDiSt/QMssI6AfkLDIwFTleXCuS4eQIYGtaqVdYOVkjArgQn",
+	"q2KzHMmj0MhgSCMazjJ5ksH0UqgSJaItTyyiwViwQh5ff2ThIUV2Adm9isW1Rf2mRb5O25QzwYiUcg6v",
+	"C2uDc49Umc79iL1NxZn6Hf1Nz291XJonZddpOZr5RRNK2J7sxhbQ08mK88TUDmiG3vwONF90ROkzWDNb",
+	"0x1mfkCO5DjlH9YyYGgWq6PjJUwaq55dB4S9n1KLiGE/qRIJURBTqEsM+n/VWILpFaKYJA6ACkCLV22Y",
+	"BjcxuoYdX0nhLoPrirXBUYRbIKRoQF2v3mFZax/S2u255r4UUlOnkjhjBNJQPgn4eMikgWJfbgfAEcYc",
+	"P5W3QBkzxq/PRXxwaI2U5Jd7jZTcNJDDIhS7Am5WkGnh+cT2EFQnqY4th5fCHStzXR/z+GOsTgNnkz2M",
+	"JFV7zSdXGOL10WArYT9J+TiG+p7woN624lAUI4EnwlAfORYYb2E2OirImUvfmmWGphl6cRfBiQoazgmU",
+	"0WqVSQXDXJ/bfvbWzu1bO39+5d5nN+f3kiQQV3RPmvqkKLxfkcoQcmSt4E4S1369GpLTKRWt6rWALHaO",
+	"swD0JIvUfU+IeSvMMNBSDPRQKakUVa7sDET8ogHeRMGxwdmVtksdLixNnkdcEOEBCZesCJOnqg1Wbara",
+	"UtfFD0a0U5U4ax7Vot206oTKv0rSe7DDnKe05hMuprF1oJmichQUlb1L68gayiiwL6knJpHZ4bOJVhc1",
+	"c2dSN1nqrkXOX/LQC71lybkGUgOcUJxQ0nJ4J2B7F7SbzFd7eaJ4/abnNQVS54EEBb7JyB5a8bzmCgpD",
+	"m/ZC9laq44EdCIMMF43Hq5jbT9E/hr4PC2hC7A4jPSmXu9QBrj1NFcLZlWCD+x1k0ZNF1dvwWIpiOE/K",
+	"VZcKIQ/wJn5S56xS2xZKvJaxZkBnX86TMgRWh2f+msPxvBo9Z6/I1oUa+QZvOUIAW6OWBV2nCrmz+u+G",
+	"16k3tBEBO0IeWoGoj9vxDQqiUaB3UVmE463aD6RaiMoj8NbiGQA2DA25yuw681c3OAyCwlWi+kTdYtwG",
+	"Mpa1mjwsU5hdLgswVDLc1xQf4wZ/WLYTcuk6TIG8QtEGBZW62mB2SLUXkvVCtdrMdzw7HOwV9WzCnIGB",
+	"9LjZ2rQMTdjQwhC2M3q2Hh7403p8qBxBXA9JEYJVHG1QRjBNodIjSiSkavWws2aVsWofTtmd9MQ1B7AD",
+	"3h0Hv3+wDHoD35/iARTn3SP4BXUK3fu+XAPreEYviJn8Y7tBIk9eS6Zl70QEEa5RmJhKdJozlO7h2ead",
+	"Bq9KFT0qboY19YfaASI7IJm794cXdj64sfPZj7ZuvLjz1u2d1z+d/NTUcZsLmvklbSNfR4P7KJypjts8",
+	"o950jKCmskC/hk0bF2yq/8FheFMdt6m9BrNVMhRyKtJTZO7uJ8/svPDH7bee33ntL/OT8OUlM9Mxl1VV",
+	"tK8Bv5QyTSmg3/EqFgEEvIi3J6RWRswTQ5aN6H/ok0f+Y3WEd7SyZXugqHcbXkterFJMUdzgttQG0HTQ",
+	"s0J1z+3Jl3Z8X77UZ5uMdxhBIlSUvFJnQyFc6SFJd7fhAa2SPHYCUz6zSasjAs2GDImQ3JDkl1WthdQB",
+	"0/GvzAw/tJiyCZZxiMMy/kreV6isLM3QCVBhz0/SjNTIhnBxhdnjcqLPMsdnBCaHCyjjUo7GAY47Jlhc",
+	"Q8jiSansojrQyavyr5JBlh0OMtP2vbrPhDLPAm1PpyWSM6micvJAVZb9kg6z1OdpZz+FfbvvtL/hSMey",
+	"nYethMkxYuLfGhk3qaGSMTR+lXS47alUZycATM9UBJgpKyP7vpWf0andB7FcZ7v3LEBxMgF1KfDakwqo",
+	"cTbbk+FmPjRI0QmI7TH0yduODSen6LnLMmceuSdrW2XssGPpM1X0tJUCAhe3bpyJKByHyiMQHkvDyBWE",
+	"vUuzXOLd3FjyRX3kEj567SAtLurTk9hc4o8OsbqYTpypM1O10cTtJhDte9T1G2X32DcFB+KPTcwtWJEC",
+	"n3KBvBoanNLr8jw5zxk6iWqQnSrlnNSMQiQYDx14XdrTmCUKLsYJNELMoBxTDTx2WtLFDucOr890pJmO",
+	"dJSTOOSp5UC0JK8dLHidQOybpDIqjvJUA0gMqkiMh+czj5MeS/AGee3gfCc4XztutuHzUO8xhYt5aB9y",
+	"jo+Koedfk4R6ljB8BMTqNxndjGmSnWAP2uRYYrbDbW/fROw62LMqtNo0jkAtV1eIzwTzN0EuYECVUfws",
+	"AjKDhRm8HfAQ5slaqFqa0CrhtRiiUrg0YD7mgAmIPGK1IJJap6LgBhGGuO3N1MWZujhTF6ct1x7ntjcl",
+	"KWYEWAavlTxYKgeawQI0S15YJguiB3yU7iaEqkcvUzdgPlPmM0PGVWEAWgBH2ET317RcX0r6jTasj7vw",
+	"hy/6xPU+wwk8LE/ZARmR4tv4JJCAq6Qcrq4y8aWIrzKh4Z+CBmvlyblAh1FGnV+Us26egKGXAlWd1ghM",
+	"+HPEQGRpnBFmOwGzVzELX5A6CwASKiF8R5acdFufBmRgi7W83Eru3j8/3/7BG3fv3Nn56ftb19+7986N",
+	"nT+9Ga0s1iiM91UZp1mAxouL8KLcimaK/W6HApernDnA5HRqHHzws2GP7ctpD8c4g3C7qApOWchF5tgM",
+	"WnA6B7wZFuGRxSKUqxnyf8ykn6YCFuXsT/dlOkHD9mmXS3EuiMOrbsdmdp6cj4GjqFOaJ5j2EZgo4SRP",
+	"JS7ytcj3D8QOFX5wTH/dwIOD3rrIbjnz0k3bS1dzXIPHgyeDuZ2PP7376c9jwdTG6d2/JPSN6ShZibaS",
+	"Cw8/YpELj33VIl+/cParFvFqNacaSWm2CKRQAz6NVI7OXPoWRAAAkE4vYCJP1gLS8kRAioVCZGkNLiBc",
+	"tuvelAweiTlgssNPCIAvSnPUwz/9GkZ0QRlFKgTRLO384LPtl97f+eRWvm3XclauRa98k/F60MitLBYK",
+	"Vq7lcP13EfRZOatyK7n/fPI/T25sbGxc/vL/liPeh4tgpUVgOGJEglR67bOJgzTEjjXCvSC160CvzJwV",
+	"Jwtfy67HetWABQsi8BltxeEkap7fAmr/isMp1GckwERkLsAstQg1s5Q86nwlnxutYxb3VZJPJMXTmhru",
+	"iEcBI29mY5s5LPYnCR+mucY+A276QXPF6N00g4o5aTxuhh33nMalVoniDUcEng90BGEMCuU24ZBRhMG5",
+	"DJKKALNaRZpoL0UYYBejIUwK4Z3exnuARoyt6z/Yfu83O7/7+db193Zf+Wjr+s+2v39n6/oftm7c2rrx",
+	"g+0fvbrzt1vZEa3PRDvimjI17El/N72ePSB52gbUkMMqPHDNsFJnNoqZjSIL3+Z+WSkilPFT30PgnFAO",
+	"zcxli5R9JsWF3XGZuiaPa+Wo5C+bfFgNDxppO6K0ioAGSbmukfMgurtVize4jmLCtFeVrtWlPgdEAnIu",
+	"EKSsuqIUeE3Gy0joo/3jLVJ3NuUOd4VWA0UmmieXAs+PQGgn2NjVO8/azgTQ2XzTc6pMPN5e9/a2SeG+",
+	"7GyyEowLMmk+sFAo5sYyfcdo/6dt+45MxAx+vbAq4+1OsSYkZR/B1GvQdpvxL5qlaabt70tOKs4oQjm4",
+	"3tCMNpG0juNyJAnrUHjui7xWKB+IzqRTZZT+X+sEHZ/lyVluCzJXZtwuebw8TxwOwN+Azm0cdgBjTajr",
+	"JfMKxHeA46LppwtRS58Ctt//4fazb29/+red269vXX9v6/rrWzeuZ5exF/t75gvvZPQwP0tPutlxYHYc",
+	"mB0Hhmw2j4JcjS2hwCOUQ7AHLKGpHg58FiDw59S3GiVbIMYAqavDYLQuJ0bWQptWIdgFeXJs2gM0QYDi",
+	"dURoZwJy/yrLk3OKVM1xXcgR5ScCUnMCK6RaUylVGlA3pDFYXlwcHRELnXJIW9exFvw4sSyi66G4kGYy",
+	"/1jL/H8l8bvu9wjV4iMWLCVn8uSid2TOe5iOpdRxJEtxIgiqPWB1IC1qMwtT4TGCS0X8e5yUqSh5tTKZ",
+	"U11BAs+mvfk8UbnQio1YNOQmCwzFPGRQcUNMWh8EL0XisdR0+aOQJL+uoWbB/IO57wzzKb7TseuQwLZK",
+	"Yt2R5lSGvsvsVX5Y7sTXRmbtHxLWaliBo0Cakg5iEJm0U8IzGMAySI5toKTNfCGVq16biRUE1eY9izQp",
+	"pxapenKNmegs3mlVmG+pNan/cgLWsmRDajVLDTCpOYBWza6gbCI+Uxj9ebLmuqQLWHsNuglewwrDxba6",
+	"wfGGVyMuC+SsRxBopy7VpZZUD6LwzhVWdyD9JUKjBNFllPcgQxztlEm9+d1cSoTJBx/svvJ+PKCkOBhQ",
+	"MjJwpG+8YVVic0MempFDPkXGmdSqbDJfqIz8svpeOWvV1LOx+pnYEIcHS4vYkU6r04JulP9BV6orpiMd",
+	"HrA687OsHNCNfUx7IgHzWxAjbjaHlmDuJhMWYVwhBzgCUWZ9tJSntYhxW5Tk5Jq26NtLjRn1XWdEnYF0",
+	"ecxKy82ae8ECOhZirc/YHsGoX21ILSe25OHEQskmdTvMkvtyucl6K/BnebjML8HzKcvSZ3XH4yv3X/3N",
+	"zq8+iK/OpUIhHuBFF566LP9XWDhduny1YC2dvraSzxbupaitWF88augKcYSSeqnBbHA3O+0QFt8j0oz8",
+	"Cej8oHMk7F0ZEgjoUjFn5TRFTG4l9/UL/wEXwv04y1uKxehDqlN23vj99mc/uvvZL3ff+gcK2Htvfn73",
+	"89s7zz8juzFbggNYH1X3ruTOLIAwkddEQP0gaqlcXtDX5c63kqNwvpbj7wQwm7Zu/Hnr5rtbN367dfP5",
+	"7Rfe2nnmDbJ9693dV97B+MKcldOSbaU4Rs7EFw+I55AjdhPhLscJzk00yDwKATyGVgPlMPI1KfcmckRG",
+	"k4xIzWfM7eUJkkQKp84ZuAVU5ghe0EcWQVuMKOt7XhFL0gGvq9xx1SU9c+B1FVb1WhEHrCFrUoXlsaXL",
+	"bNhEUvKdEK5Yv/VwASlcp94IMlDqYF3HBysefPLa9ENJ9eTK3I4JGpBOOxAGcM8iSWfwxcfBVXwGBFAk",
+	"+2BvAaH6RiyGZ0ggTlz+6TCbFm0aHh0Q0RXP7oVscyHVkAGqdxm1SeCtGGz7sqMiVUqddinwyvFUJaQE",
+	"AdqIDW4Uffiiz5im1jPYZVJV5h6cCPoDbFaJYxsLmLLaU19uAd6mIzUT6g6JwZlc8E8lDufoiv19i9RR",
+	"lZkgVmfgyS9AtM5Mou5j8A2EEEwmVvvCboxUvRphmLo2lBmn1nFdjElcIbjTW8qiAedP41JE/mVgZwbx",
+	"yvyWsIjtCJ38z2NeBZE3JnvgntvgYKFWkk9oQslVQlW0I5i6++4Cqz6XinEcUgg+xVmXutG003KTe11e",
+	"okF5g8de1KWCVJjrsE1kcOOrRHSqDUK5FsSYB6DzUpOZ2CYWwWvifC2LN+AbsvprwQV9ZRpu02Ot5X7R",
+	"PJvHDhIS0Uq04Yximi3vDcRq7F92rXrBXkBMQFxoPngM4QpWQ+5LbpOykWIG4yTCp+zTmlTs7DxB054U",
+	"LjZxEN8/T9a0pSCExtUZ7sBdpDVXFR4un63L+i4XTpPQodGHW9a293TYn0bE4IAN7hTa4KTgL6Hem1sp",
+	"LmY2wf3PZ7d2Xvn7/3z2fPaQwsfj3bAv+iAM70jp+LAstQ8iEifXDK1kFvr3L4FWgtN9ygaEmKp7mMAl",
+	"6rkZdMkMumR86BI96Q4WvKRPvToy8CXTcnPMAExmACYzAJMZgMkspfFfGsBkPxXOUezjaxpkuKsY0g1G",
+	"qoXeIBpg8CXCFEOJ4XjEIUre4XN4KRT3fWLwwlZOkbsrMlgZ8rTHVKezMqUfD5L046ZQh8v8hDmo7T/E",
+	"chYF+nyYWgyrPaBNppLESODVGaS/QT4pBvznyRp6Q8BxgpH9kLSgqBMcFVCqVCaLUNKmArIZNnjV832G",
+	"MZ3a84Fh8hUMg7SdmgrbXpUyEhKjVc60CqKK5ecpP4xJVFM5rzbt5Tf4Y4zZcYr5E4KUz9UWwPxYBlf5",
+	"QJCUDs9SrxwZFDUkGOrYZGCj59mlPKPgiax2wWgwWl79u0KGHng8YH7L4UP1LPOS9bDsBM778cnli/sM",
+	"nm8dmaRBvXI93+QPznTwmZl5ZmaedowawvUla/yTZTUma/t7QJ7KojHEQt4ScaViAW/DcaUCp8VchzPC",
+	"eOA7TAwiTW1wrcePQJrKDBk16dY8vWC1SXbb/dzsZohSM/PLv1ZQ24QsNyMEsDy/pNpazm4yvwehaSjJ",
+	"8LAjSIUFXcZ4REx6nJRrvtcqm1jh8Dpk35UH7S7ybemeiZTkbR2cHBHOacYRlak4mdk+LXMxuSKwNaxK",
+	"Qa43DOyNtKrphMS91G0gQdHkJh5sXFw0LK40TqZaeHTGEYdOzK3kIAs2Z+VoEPhOBSi4c23fqcq5bxq7",
+	"hGUwhLJU9WzISadCFpqMHagI/QCdGKbJFU/lLDVakYsP5MaOWHlYrrO0qJWwI75wm8Jxy8rwWm3qR1Ve",
+	"yDfuerDoxcF7kUeIb3alzaoBsxd01sXQ2OQwf2Pu3h9e2Pngxt07t7bf++W8Mqg7rgtQSpaylFGiEmWh",
+	"8RZxaib9ryVlnDa8kotp0cQbXHamz6pND5P/FIUZAl2ERi6pTyMUh2h4XZ6kCbuOCM6q1mq9Nsuu4VIR",
+	"xNqBn4ggfUQzTzR0ggqilkJehVmbXc0PQsdmwDjpMerrBz2VlC6LQq56TQUm+FDYb6VuCO1S4I2bVr93",
+	"+72ePiPV4r6eH9OSn/x0oizUNYoeqiq92ADOZOQRcA90ERolEtzluqTClHV8Ajlp6az8gxCbgtWHh7SB",
+	"5PCkdAuI3+EQVWTTniBz2y/euf/qT+aJt8k0QgVVmRwnBKZxQCSzMSlYo2CaNrj2YObJOoTHgTj2Gfgg",
+	"+jwIQPYI10DCaqwSALbDcyWzQZCWVa5HOU2YXtJ9cMg+T+gnVRfVHM+Nwnykx8ZMisN0CIkj0Rk3VNKq",
+	"YRlTwsafGuIs1fWYCdGj5mMV4Xo8WjqmcOp8nwyzYcy+hnSIbCkap80HHQDQJwB1QtlWPSk8Kr1QC8V0",
+	"EoLZJCiEB40OsjHTDIc8kNQRjaVhzqBLC4uF7GfQS9E274t19TDT4vrShWYQojOn3sypN2TnkdLgYHJH",
+	"tKcsPXEElVeltQYehOzoV1ik2/DYJvNPINwEFUQFtMj3rqDNlVAS+JSLGtOHbvDJSU2n4gUNA6Yp8uQr",
+	"vT4kaWuDBw3G5R6CCjhq6CPSldd1ow5ZbdYp3WGb8HSg7M/7ojsPYuIZGoSsxmfdfY+MWf4bDrfF0L5o",
+	"UJtUGOMRzvxAYUlyEVAe5MlZXvVsRigpf7lsTmW1mmCQM1j+/y1+JdVir3PhsyNN4kenYqaJLqThIUeq",
+	"4Fke+L0xjxBJzw45SOiFKB+ZhV7uU474CWH6+PCOBSBCFwB7crjBBIuooEw5PRinPFBkWZDvF4L6JQZh",
+	"w5cewQ8dSKpf5IvjBicPPHmMk/0OG8Qwgo4qyNzWjT9s3fj71o1/bt184/4bz+6+9t78VNENzwWCNJmy",
+	"6ffawEYZQywJE+xOFfJpwbLh+B8ueGCmaT5Q5TEmesKz1w4nkWvCBvRXPUVwzSJIZ1BXxyYpywYtISI3",
+	"93aAi27xJ69G0aaH4l2d55G1M3hiionIg93Nj5J8uDZTjqerHE887SfVisMZMhw4SWoWLq0w10LyKrgu",
+	"FJY95iU5gaFWkadO3oNQinwaZNFetIypZNlkWXePD9T12riYROOqFzPxMTMmz4zJRylDZLq6iFolKVZj",
+	"L2peEMx1BQk8iBOqejYbZlyQ7z08w20Cn5ClbWmGVkjuHE3KKTo7gV0IXJqBQAKhPIG1FJq2Ff1hBi6w",
+	"/GFS/UAjVZ0TSEP0yCXSn3g2G4PWyR7COWM6rcJcr4ufVrRlSV9uU59NQG41Ra4SFdp85vFLC4rNAw0Q",
+	"dgngWUI+j/VCYaW4uFJ48NuZGUOQiyQTBYksVJLTEpAJ/7B189WtGx9v3fjT1o0/bt14S/6++ebWzbe2",
+	"bv731s1ntm58Chf/unXjz3DrdzlLaTTDqz0ZqYga0wxIAcYbNLPHjbTHoag0gtxc6xfk+sYos9uaFnFo",
+	"IA7ZkqiSTiAU8uRcgMKAOIJ0uPPdDt5Q8g2F/qqBm/c4AMXXNWQp8BCGBETppjugIDocux2WHFjWnt/2",
+	"fBqwkqHwKS4uLZ964MGHTheKi0sHtVInsgwCQ9N+sIrot2dT3pEfbUy5kZptHiFinBkGZ4bB48UqEgq5",
+	"MUR4mi6ubYLAcjbcHmhWDbmEdJc6dF+RrQmTS2ESqYFqUeroigSVOT7xunyIURHatdeYteMsWmY2xf2w",
+	"KY67XPZkT2T+9FHYecd1SdWFjCSqHsTnlNGRtdpBb7i1cRLFaBpRrgB0iSeD7b//ZXnn9q2t63/Y/ulz",
+	"2z/6ePut53de+0uoAPUpPVF9KDeR5TGr+nIcZcwMDn1mhfzXskLuj9ZzUikyC1qRGWKgZBCBGa7BE4Lo",
+	"BF1S9/oywkIbnckDS7RgfgW/v6Y/f2B2zL0HMEa7bKgcjLdxzJisxIeHmIP6NdNZGOO0s5vC6d/f14ei",
+	"aKWGg2lSZzyb0Cuk5dkM0zipwAUqFS9leV2NZik5BhFSxa+rFqZZn+KT9FBtUNS2fSYEY7KzhxuVdv/6",
+	"4u7Lz92/+Q65+/nL9372Frn3gw+2//Qy2fndz+WoDZBi28x1NhnMBdaigHWC/67kmszxnX9T1chXvfx3",
+	"2qmaHdm5/Uep1Mle6rUYD0otFjQ8G7A+eLOkY/8jBSADF0aZ9nIrS0UL4dtXcpDhX6LcLsk7Vs5w7lyT",
+	"U/FKqYUWOXal6naEs8nGNYT1Dez+QDaql48nRicWoWmqZd9inhnIZgBcX/BQu74Zr3DQ91PbBF/v0HD7",
+	"NvPaLiNzOy88u/35T+498+y8TpDSL5pQ0QTD3XFSL01fDc+sl6XGzauPPDMsqx4c8zP1cd/UR6Gm5BHR",
+	"GddA/wMSx/4VF3ik2/Ba4XmvSjmpMKKVLTtNMZxs1e2DPggPOYEciO2Xbt799M3dV97ffvHO3U8+2br+",
+	"3vZzz+asnOtwVsyt5IoLxYViDnuJuhqGrVgoLBQKhVPyhs9qrBp0IFtw51cf3L3zx/s3P8d50qZ+AAQr",
+	"K6F6GdETG5TTppcXNPDStMWYLjrg+vzr1s1bWzd+S7Zu/mjr5g+2bnwk69OASMBcYWmhuLi0vHDqgQcf",
+	"GlfRw4HaF/1uDEE2rhBL0+UwGGmmws1UuC+4Cqej7g5Gczt5Ff7R7lKbuSxggxvJRVbrCGZjPNxy4TTp",
+	"NhyXJSicevvAREqzuQQehrCFq7gPYxW+q7eWPum0nKZXQkcBI0bLA2z9f/FVdpjuSTkC4ewFmMG9zl9r",
+	"iPce1RorREWXYl65HjlBPyHhjNki0T2fMtMKX/h9cOaQn65DXs13Ghymc95KF48nBHFsEzXcpkEjxsoF",
+	"kn9igGcdQ3xkIgMmPJtMIywgdk649+Gvt1/4BZ4TlCovGzamz38MBf7YCC5CRQh8MnP0h3v9zG9/DPz2",
+	"e5f2GXXzkZBUckV5XFlMma2RoWjV94Qg1EB6RI1TYS4TgNHRoOMzYcXJHAd4ZDZ4BNZVWAYyG5N9hOhE",
+	"MZCT0KvIOOBVqrIz8KoZeNV44FVD6lz1eJX5wMIYQXNPz+EKKSIOLpdqBp/1rxzNmwKfdTC+A7UTsc2h",
+	"QONIscPkpJHTgiHjjo6Ml3sBXqIuA+IBqb3XGLNJzfOJ6ImAtcTKyOTPqtdqOUHAbIsID9X+JmNth9cV",
+	"2YEINniZsytBqQqCG3l8qGiCDapOHa4YERAnqeWAKcrjQK4Kc9oRAPTFEZcXCSSUaBNEdHzm9lDCmbqk",
+	"sjxsHgVYchw3XKqOgGTdNNEG+a/JGbRGKsL2DsD4kVzaBwpwxpMLIbeS+88n6cJTpctffjJ/Wf3637ms",
+	"ybWqtrTiddS+EU0xSJTHoVo0njzOXIGjuyFkQYOAWTguz8VmJgx27Ks8iS84R6qXXdqDU7vPlCVY/Wag",
+	"O/ZW5JJU6xHUSicAQaD2YwDQltrlLL912AbRjcLOQowECM5JqdWUMX4BSGxOXlV/luSfmqPHpSFncDKr",
+	"Pei7FJkn28x3PNvkSbWpHyB3vYWU03KOoN/Z8QkwYwm848sd2OF1Vc4R4DvAv1xm15lPfK+r0gE2OGdS",
+	"DMNEsszXVAp2CEsQRWOvUvBWOFId3aRuhwZyf3ACNSUR6VE+RlsQGJZ8GjE0MJydjfTN3qOM7e90hDIV",
+	"jVjd/d/OvsYHn0zjsdFFZurdtFbv17wusR0b9xdQkAD6AjadyOpVvrP+1TuKXyaBAcbhbJiht2+p79He",
+	"Gxcnw6FWpTIhAkybB3Ypy2TEo1gAYZQnl1gQuExxflHXJU8x3wvLUpUqP49aW7fBuNxhlHpZ6ZGmw1OC",
+	"xNI5uA5WTws5zZTLyoFooaAj0hQPvDvGWRgaegmfujayGlpj1F2XeCB3uD1uBb4hn8n++QPW/wYrkBAk",
+	"nFQPVaykik29OjArKEoL0zf7pZqmI9/oCiUg34RoFUl1UWAQWauBJCgZ+kUlLaDdDbH0R5rd9FjJMiVF",
+	"r7o3OtVhlcpqDIzVSjOr7skyONjOKRw6pPY/Ui+ZjF9vBK9eePIIDcpHXCc5jmxOJigHgLt8ZjsB4V6c",
+	"NTSbatKnCZwEdwDMoeQMJnkb9W5g9RBErgxb7t9lxxZlAKBkrmDgv1BFAIxJ2WnKQD9ZJnOG19KzaW8+",
+	"T55ApZ+fCEiFKa/EBp9rMNeGl+KByCbC4VU2T0ArE/pMAZFKPqPC46vGEy3L4Hvy5DyX12BuQV1VLZyw",
+	"OUWrUCjoGst3AmUHYdR3HfkUkLJqNs4VIhiXxyYPkDZBEhjCUlk1Vks8kcD3JlZnphmAiyygITrW0hgk",
+	"T+dirdgX57bPxJCFEsowWZOLWPbaePU3T6XQ51M9efC82lUX+Yn+HKQZldMswPTgxD/MXSLYJvOpFrDZ",
+	"hX6f69pIfWNJGga5sz6gW0qpC6e/0KYT0CvE41WwLBFfqVJpZpm922FwiWbVdcbXc1J51FU/zGJfjoYf",
+	"jmuVCFSFUCHau6lm1J6Mn82Ar9PVXDVVl/lNQm1bxVSHs2lVoac0WTtAC4lRtFSMNLVZnqzx/qgNBCVc",
+	"LpxOi6oLF9whxNWByTuEGrxwfkFpHcVFeXzqVL7DqgHk0fx56+a7Wzd+u3Xz+e0X3tp55g0Sg+h5ZfvW",
+	"u7uvvLN967lxoXdiq3naugqMz0gR9LAsNX05BHNjBrszg935YofvnZUCXTFJTlfdiZx49yL4E0/LaCET",
+	"MRlvEaiViHrKpPJU8xl7CnJu8uRcLdwtcIXL4wha4H2vBXEO6jxsaQ8bbg5GD6NcdJkvZcJy4TQpw1tK",
+	"6pnyqjwr26EzTT5ks6oDz7PuqJPrgZMZH0sVsW+LnpEFH28R/68kbfGQuWdxi8DyKafJCy7lgsy1pPyB",
+	"kvMghgyRzVCGhXPw6kN2B0KtjaOn7Xt2J93Po25Pyc0T//T03H8Baw31/eF398v7GbCWcX1OkdaAuq7X",
+	"ZXYJp1bJsWHSjmQsqCwWAW8KgQaaDg+os+A69UYwVWKEChAjaOAo6sit16UBE0EppCgwXQrno7e2bt7a",
+	"uvkz+fsmIA2EcyvLBwECXo3NSs7jJUFdtp+sCXJgRzuMYMBm0WRD3T5K7JnYMRpQ1xuQx+ryaJaEtkvR",
+	"J8uV3M2Tc4FGERGea6Mpz8HIWmoCtubKOP/lwH4Lr5Xn08BGZKHDxRrZh/UfX6/TXZxjYoRA/+4LRIic",
+	"bqP15kDP1cyyIFVjDlhrhg4yY0A4bgwIqMBml8tJevLJq/KfkZQHsESAtwaDcSEVGzRooaVzMlqCksJ7",
+	"PUsfJ4kwc7FM28Uy1iyf1KESsNa02QrypDyoBJSJLyV+VZXrNjwXqUFWwyzbDY7vdmVjesgeYpQlyGsC",
+	"e90FXItoXpMnV0o46+oFaalMpgbzWZJpTXloJlKTpuGe2Zt+lKr7/M9nt3Zeff9/Pnt+bGdNZoXmOIiv",
+	"mXNmBpVwPKESpqvWnIQcIR44fCJvS2RXSHa1eBXP7uHZtdODZDXfa8k1Rzwekei4WYAgd4JQgj9sKhfL",
+	"MtK4Ciq0LwH0LGzU9M65e/NGhzUa7fR4OFJ4ynLPItGazLwfR8D7ccyOV+u0aaQQ8Wo1ouyU0xFH+rSU",
+	"etx6DPOeIOUpT9bC9EQpNEQsgVEZyDAMmGo9sOVtoj831YXxLV2HYwSAHe23kXqUauC4OQYDTw4xG4en",
+	"3tlxb5qQ2LjuToRmhQM9+SUbrDlxWq1OIEUTYagy6eRhEBKYgOW6YA6pNqTqJyzicZAcGtAS8nuIXnpw",
+	"bsTQNGZjkeIqoRscMSj0Cq97gEGBL8JbQYMqKAzOdAKRkxj1P2AsP1w6YOyXKON3hQopWAeoVaq9qstK",
+	"hr3EmL19Jos6vA7cJjZzcyu5mgugP5o3+Pat+79+afv1Ozu3/7jz6i/uf//HOaQ+qdKA1T2YZyKg3KY+",
+	"cPg7Lfm2lRy1NymHCJMOd4ISGLlyK7mlQqEAok5VWLCg006qsaqgx1kpcFostX7bt361c/v1e+/8afu9",
+	"X9778NPdV94ZWr+ByhRgDJTvDPO2oj6zSWz4em7siynf+O2yC+3JBHaaSqgqsF+5EzNA75mNfx8BvfU2",
+	"EHhTPxbr7fXkVfVreAKGrknSVgfeW7Q1qoNrqisg3Iimow4eNcEy8xIcFiBaBNTloF0GiRjKqNtpNTEy",
+	"WxJANjYjqyINXKPm+S2IkHF4sLSIIFtOq9PKrRQL8J+VazlcXTGYWg4PWB2S5S9nlgMnjdFqqERIMm1B",
+	"cFYfvA4eo7nSgFWAXQhOMHhCVQvvjKnFQcbbjSi9Js7XcgcEz9XXD2MeZpOfHnKgNeM5O9FO9UTbbXjE",
+	"EbgCwoU+SjIZvN39kE2qGicGgDkOTyy1huMVt32HV502dUmFNRyVa1D1mc144FA3jElVx9NI8rSD+O+2",
+	"lydrvEc2qevYpMl6cJWKZqKu8ujeckTB6Zcp8IoWFsPjI207pSaLRLLe+/Dd7Tc/3H3v17svP7d14+Ot",
+	"G3/fuvnc1s037j/z5s7LdyDCdXDGoOJnGSg3/Xc849DKBYxTnjVAjI5zuHw0NTnBjOOBCpnDkwBPNDxC",
+	"W+RcZMVDt1d7fSve6Olw2l+oUrfacRE4Ox0VAxADKKl1XFcj6kn1R+nlpOqJQADMFSXf7VAeOEEvQnsi",
+	"ArQn4xpBaMWa77VW8CXGyIzWJiWoOozMlZXyULZIGT8FtGjleQDM8Gob3ONMvVgg7BbWu8JsMqceKc/n",
+	"yaXA8yNeriQTluoHBqEOuT2bn+BXv/FGm2oCh/nMLtV9andowEz8OkOEZS15Y0YZKeUghhlhLYpoLooV",
+	"eQisNnJ89SDIgovZlxO0/Uw4I8xymHKsAtxuafZd/StXLD4Abezrt2tWDjCeIiVgRmHsu3m4gB2kJJzs",
+	"GLDoOsyHDSGxM6GQ6czwXQ+kv2rRGuz08E2LuTHCxvu7e4gsq2LimzwLQ9u/cDRSM1NNhrgFLaMIxTkx",
+	"9sHTiH4I2R5+7KrRluM6TJjUBRS0gIEBGzoRzHVHJTJd0J86Hh7AeGJNLDQ+Y1JMvCMxy1/pVdffiwIA",
+	"AKnmZ1s3f7J14+/Zk2kgt0WHpA3ACexnkosaydHnOz27Zqkuw05r7XBhTC3bBV9J6r7XaQuVbwSx1MB2",
+	"4QjS4c53Oww0M6Vt4VJOS21RY3647ry+RTjpAktfNGP6snSn7IsfS43hSJtNWIkx12+6kmHSO2fpKbP0",
+	"lOOUnqLn7sQuKy2LT14Nk9mGp6no1QLSFbUj6jON2FjpkbLJ4i7jQbgcvrqcaAkKZe1ewVGPqwiZeaqm",
+	"zPs57rKY0ASspsX0k1rQ+2MzIgLaE2nQXxMrKdPILUnVKlAlGTc1ZCzd4rgJhlmmyCxT5LiSau5Rw4jy",
+	"U6YqFhehELNNVoZXgwiY0AFeGWSuRDwsTyg7eA1mh4rUBtIyKWJ9FvgOswE7kvIqc12WQkVxMVrRQ8af",
+	"iXbaeOD6fXSUU0HWT6hNVlT9sDpTgdRPINscWd8+Joso0+oBsVrE6rNPCDuR2bsfQDu4LjM6Mm1wuEbp",
+	"LzI8VAX7nnnIQIqeWQAfN9yMDEsWf2ox9pAOX37j99uf/ejuZ7/cfesf2x98sPvK+/fe/Pzu57d3nn8m",
+	"Z0UmGAwfWhFPLcDnNalq3MBYfGC9sLiyfGqlUPh2tFCld0Ae6msRxB9fydFcVJRv3fzt1s3Ptm78bevm",
+	"Zzs/fZ8sFsj/fe6/yOKpcTw2kfk12g4anfAzjoh9yOBwXeP7rXotjNafiHUuoFcWfBoM4Ym6COQIlR7R",
+	"4fMWYbTaUEEekcSLcOclnF0JkP+6hkGs6tHkjXedXoGP5EZwaRkWHKiwColDJKP94XqeqgBNTD4AsiIf",
+	"3b2y+cyvMuXTzVk56OIwA6F4eqFYwAyE2Pt8ZneqbOjrHhr2tuxCQI1UmgBY12OzqggnpQJWY11FFyuv",
+	"QLACA0Exc5IMW+IBvYJ9OamnE90bQ/2cyplpnJtN1iMV5nq8LkjgRcJYYHlrgbORA16XjRyEvSTlQNZZ",
+	"sI5f3zvptmnFcMptLDYGz7Z+IHESh66hL+A5/ZCNcxEvuonrYEHg8LoYGcGlL0fNddM0ufVwPzFcuE4U",
+	"mRnxBizNI6TfaOCZHV51OzazV/vhgUUscSMdJsasmUMw5oVcZb3cylJRvqnuiADrGCrj68XFpeVTDzz4",
+	"0OlCcXFJ5dVpvtjcSs72unxcw190KU7b7neY4uNfwuY3M+EdeRNeKHBPTCJq+8x5ARPBQtX1qs0hXkK3",
+	"RygRlNsV74peDQ0Kqt8qAV41QeosQPx67gUlWlKlyynahAjOwDf3HHsJScggrGrUFcxCZWbCDN+wXqmS",
+	"QAQEeuvIhy2O6aY/ElqE7tyxFYeByXxSZ6enBoJf7HBB5D7eIzbtnRCk6/lNMhc1dVjEZ5x1qSsswrgt",
+	"LCK6jLXFPCoQMNM0V2LglYEzHlRrYNGxYMOAhK4NDuzsDWqTNhUCuEwBfM7jLE8ueK4bIYI4IaQC43X8",
+	"qj6C465Tc7gjGpohUbWP+LIZENIeOK1EZUSVjK65wwuBihAZnhpraa71tyKTfrE4Lpdhh3MQJiMVDFUN",
+	"Va2xVI2BRxNFjR5gKWcrrN6Z5ePPYpQOOb0eJ+SkojpV8dCyWpy8qn4NDVo6F2hXS0hlKAWxQnbyGa02",
+	"knyCUb1jzWCX7JX89MgJjC9cPsXx0WQe8VzX6xLKjfBW+dx70GxG2NAjA39CEMdOSUsN19XQzNSR/lBY",
+	"vYJVOz6kZD15NVdh1Gc+ZONdlrf8zfSK4l20tMBvoez8Ed6lju/mVnInQctQPZWcSd9qU97Dd3UEE6TJ",
+	"nB5tdsjc3Tsv7Lz9p3vPPDtvgTVq7cI50mQ9gX/Rju0EJPCp4xp7VVSrN12mh2fQB6wTQcjc9k+f2/7J",
+	"dfgOawkyt3XjN4Cs+9zWzTfmLTn0jsGlEmQO0ZV2Xvn79nu/nEdrrIIDIXP3fv/h/e//+P4bz+6+9t68",
+	"EmzaZByplTYZD9bqjPKLCjJ3/9e/237vN6YCIqC1GpnbeeHZ7c9/gv2izEOEVsHFIL//hxd2Prix/ewt",
+	"5PaRyqTrcCbb9E9o0xsaNvij+fygZ10k1cgEe8xtv/3j3b98b95CM1zDc23M7ua9SOwH8jY7rksqTHH+",
+	"R79ksA0SvqSiTNR3tt96fue1v2BDYr76Obxz984tWZvoy5WPbfDVX5H1ASVbddHuK6/v3HpZjrkmdlc3",
+	"dl77ZN6KMbyTuXv/fOX+je9F78s6Nbwu+tygh6u0xQiteJ0gUiFN33Tt8rX/LwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

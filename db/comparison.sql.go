@@ -49,14 +49,14 @@ func (q *Queries) CompareAccounts(ctx context.Context, arg CompareAccountsParams
 }
 
 const compareChanges = `-- name: CompareChanges :many
-SELECT DISTINCT ON (e.contract_id, e.change_id) e.contract_id, e.change_id, e.effective_on, e.operations, v.touched,
+SELECT e.contract_id, e.change_id, e.effective_on, e.operations, v.version, v.touched,
     coalesce((SELECT t.summary FROM timeline_entries t WHERE t.tenant_id = e.tenant_id AND t.contract_id = e.contract_id AND t.change_id = e.change_id AND t.copy_of IS NULL ORDER BY t.id DESC LIMIT 1), '')::text AS summary
 FROM contract_versions v JOIN change_events e ON e.tenant_id = v.tenant_id AND e.contract_id = v.contract_id AND e.change_id = v.change_id
 WHERE v.tenant_id = $1 AND v.contract_id = ANY($2::uuid[])
-  AND e.effective_on >= $3::date AND e.effective_on < $4::date AND cardinality(v.touched) > 0
+  AND (e.effective_on >= $3::date AND e.effective_on < $4::date OR v.recorded_on >= $3::date AND v.recorded_on < $4::date) AND cardinality(v.touched) > 0
   AND e.status IN ('applied', 'reserved', 'executed')
   AND NOT EXISTS (SELECT FROM change_events n WHERE n.tenant_id = e.tenant_id AND n.contract_id = e.contract_id AND n.change_id = e.change_id AND n.seq > e.seq)
-ORDER BY e.contract_id, e.change_id, v.version
+ORDER BY e.contract_id, e.effective_on, e.change_id, v.version
 `
 
 type CompareChangesParams struct {
@@ -71,11 +71,12 @@ type CompareChangesRow struct {
 	ChangeID    timeline.ID     `json:"change_id"`
 	EffectiveOn civil.Date      `json:"effective_on"`
 	Operations  json.RawMessage `json:"operations"`
+	Version     int             `json:"version"`
 	Touched     []timeline.ID   `json:"touched"`
 	Summary     string          `json:"summary"`
 }
 
-// The changes of some contracts with an effect from one day until another, and the charges whose bill each moved.
+// The changes of some contracts with an effect, or recorded, from one day until another: each version of theirs, with the charges whose bill it moved.
 func (q *Queries) CompareChanges(ctx context.Context, arg CompareChangesParams) ([]CompareChangesRow, error) {
 	rows, err := q.db.Query(ctx, compareChanges,
 		arg.TenantID,
@@ -95,6 +96,7 @@ func (q *Queries) CompareChanges(ctx context.Context, arg CompareChangesParams) 
 			&i.ChangeID,
 			&i.EffectiveOn,
 			&i.Operations,
+			&i.Version,
 			&i.Touched,
 			&i.Summary,
 		); err != nil {

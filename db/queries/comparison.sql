@@ -58,15 +58,15 @@ SELECT contract_id, charge_id, min(effective_from)::date AS life_from, max(effec
 WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND recorded_until = 'infinity' GROUP BY contract_id, charge_id;
 
 -- name: CompareChanges :many
--- The changes of some contracts with an effect from one day until another, and the charges whose bill each moved.
-SELECT DISTINCT ON (e.contract_id, e.change_id) e.contract_id, e.change_id, e.effective_on, e.operations, v.touched,
+-- The changes of some contracts with an effect, or recorded, from one day until another: each version of theirs, with the charges whose bill it moved.
+SELECT e.contract_id, e.change_id, e.effective_on, e.operations, v.version, v.touched,
     coalesce((SELECT t.summary FROM timeline_entries t WHERE t.tenant_id = e.tenant_id AND t.contract_id = e.contract_id AND t.change_id = e.change_id AND t.copy_of IS NULL ORDER BY t.id DESC LIMIT 1), '')::text AS summary
 FROM contract_versions v JOIN change_events e ON e.tenant_id = v.tenant_id AND e.contract_id = v.contract_id AND e.change_id = v.change_id
 WHERE v.tenant_id = @tenant_id AND v.contract_id = ANY(@contract_ids::uuid[])
-  AND e.effective_on >= @from_on::date AND e.effective_on < @until_on::date AND cardinality(v.touched) > 0
+  AND (e.effective_on >= @from_on::date AND e.effective_on < @until_on::date OR v.recorded_on >= @from_on::date AND v.recorded_on < @until_on::date) AND cardinality(v.touched) > 0
   AND e.status IN ('applied', 'reserved', 'executed')
   AND NOT EXISTS (SELECT FROM change_events n WHERE n.tenant_id = e.tenant_id AND n.contract_id = e.contract_id AND n.change_id = e.change_id AND n.seq > e.seq)
-ORDER BY e.contract_id, e.change_id, v.version;
+ORDER BY e.contract_id, e.effective_on, e.change_id, v.version;
 
 -- name: CompareAccounts :many
 SELECT id, name FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]);

@@ -37,7 +37,7 @@ var rooms = map[string][]string{
 	"internal/core/billing":  {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	// Values that both sides of the queue know.
 	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
-	"internal/task": {"internal/core/*"},
+	"internal/task":            {"internal/core/*"},
 	// Texts cut into what they are found by.
 	"internal/gram":      {},
 	"internal/store":     {"db", "internal/core/*", "internal/auth", "internal/gram"},

@@ -1,7 +1,6 @@
 package invoicing
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
@@ -328,8 +327,19 @@ func (b comparedBook) explain(c *Compared, m Months, account ID) error {
 	if c.Kind == KindSame {
 		return nil
 	}
+	return b.changesOf(c, m, charges, append(then.Lines, now.Lines...))
+}
+
+// changesOf names the changes behind a row: those that touched one of its charges and take effect between the two months (a whole first
+// month was billed on the terms of its first day), and those that adjustments on its lines were caused by.
+func (b comparedBook) changesOf(c *Compared, m Months, charges []ID, lines []comparison.Line) error {
+	first, until := civil.Min(m.Then.From, m.Now.From), civil.Max(m.Then.Until, m.Now.Until)
 	for _, change := range b.changes[c.ContractID] {
-		if !slices.ContainsFunc(change.Touched, func(id ID) bool { return slices.Contains(charges, id) }) {
+		within := change.EffectiveOn.After(first) && change.EffectiveOn.Before(until)
+		caused := slices.ContainsFunc(lines, func(l comparison.Line) bool { return l.Explain.CauseVersion == change.Version })
+		touched := slices.ContainsFunc(change.Touched, func(id ID) bool { return slices.Contains(charges, id) })
+		known := slices.ContainsFunc(c.Changes, func(h ComparedChange) bool { return h.ID == change.ChangeID })
+		if known || !touched || !within && !caused {
 			continue
 		}
 		var operations []struct {
@@ -344,6 +354,5 @@ func (b comparedBook) explain(c *Compared, m Months, account ID) error {
 		}
 		c.Changes = append(c.Changes, named)
 	}
-	slices.SortFunc(c.Changes, func(a, b ComparedChange) int { return cmp.Or(a.EffectiveOn.Compare(b.EffectiveOn), cmp.Compare(a.ID, b.ID)) })
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -18,6 +19,15 @@ const (
 	classNotDue        = "not_due"
 	classHeld          = "held"
 	classBeforeBilling = "before_billing_starts"
+	classMissing       = "missing"
+)
+
+// What mends a finding.
+const (
+	mendRun      = "run_billing"
+	mendRerate   = "rerate"
+	mendContract = "correct_contract"
+	mendRecords  = "restore_records"
 )
 
 // Finding is days of a charge, or a document, that aren't as they ought to be.
@@ -36,20 +46,46 @@ type Finding struct {
 	InvoiceNumber  *string
 	From, Until    civil.Date
 	Days           int
-	// Mend is what would mend it: run_billing (up to UpTo), rerate, correct_contract, restore_records.
+	// Mend is what would mend it; a run is one up to UpTo.
 	Mend string
 	UpTo civil.Date
 	// Detail says why a contract can't be rated.
 	Detail string
 }
 
-// key orders findings: by customer, then contract, charge, day, document and kind.
-func (f Finding) key() string {
-	return string(store.OrNil(f.CustomerID)) + " " + string(store.OrNil(f.ContractID)) + " " + string(store.OrNil(f.ChargeID)) + " " + f.From.String() + " " + string(store.OrNil(f.InvoiceID)) + " " + f.Kind
+// Key orders findings, and says where in the list one stands: by customer, then contract, charge, day, document and kind.
+func (f Finding) Key() string {
+	ids := []string{string(store.OrNil(f.CustomerID)), string(store.OrNil(f.ContractID)), string(store.OrNil(f.ChargeID)), f.From.String(), string(store.OrNil(f.InvoiceID)), f.Kind}
+	return strings.Join(ids, " ")
 }
 
-// Key is where the finding stands in the list.
-func (f Finding) Key() string { return f.key() }
+// CoverageFilter is which findings to list; what is counted is always the whole book.
+type CoverageFilter struct {
+	CustomerID, ContractID ID
+	Kind                   string
+	// After is the Key behind which to go on.
+	After string
+}
+
+// Matching are the findings that a filter wants.
+func (c Coverage) Matching(f CoverageFilter) []Finding {
+	return slices.DeleteFunc(slices.Clone(c.Findings), func(x Finding) bool {
+		return f.CustomerID != "" && x.CustomerID != f.CustomerID || f.ContractID != "" && x.ContractID != f.ContractID || f.Kind != "" && x.Kind != f.Kind || x.Key() <= f.After
+	})
+}
+
+// Advice says what would mend a finding, in words.
+func (f Finding) Advice() string {
+	switch f.Mend {
+	case mendRun:
+		return f.UpTo.String() + " までの請求生成を行うと請求されます。"
+	case mendRerate:
+		return "請求済みの金額と計算が違い、原因となる変更がありません。再計算を依頼してください。"
+	case mendContract:
+		return "契約を計算できません。契約の内容を直してください。"
+	}
+	return "記録が書き換えられています。keiyaku verify で確かめ、バックアップから戻してください。"
+}
 
 // Coverage says of a month whether every day of every charge was billed once, or why not.
 type Coverage struct {
@@ -95,7 +131,7 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 			case r.Finding == "open":
 				open = append(open, gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}})
 			default:
-				c.Findings = append(c.Findings, Finding{Kind: r.Finding, ContractID: r.ContractID, ChargeID: r.ChargeID, From: r.FromOn, Until: r.UntilOn, Days: r.Days, Mend: "restore_records"})
+				c.Findings = append(c.Findings, Finding{Kind: r.Finding, ContractID: r.ContractID, ChargeID: r.ChargeID, From: r.FromOn, Until: r.UntilOn, Days: r.Days, Mend: mendRecords})
 			}
 		}
 		if err := c.settleGaps(ctx, tx, open, reach.RunThrough); err != nil {
@@ -107,13 +143,14 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 		}
 		for _, r := range documents {
 			c.Findings = append(c.Findings, Finding{
-				Kind: r.Finding, InvoiceID: r.InvoiceID, ContractID: orNone(r.ContractID), ChargeID: orNone(r.ChargeID), From: r.FromOn, Until: r.UntilOn, Mend: "restore_records",
+				Kind: r.Finding, InvoiceID: r.InvoiceID, ContractID: orNone(r.ContractID), ChargeID: orNone(r.ChargeID), From: r.FromOn, Until: r.UntilOn, Mend: mendRecords,
 			})
 		}
 		if err := c.name(ctx, tx); err != nil {
 			return c, err
 		}
-		slices.SortFunc(c.Findings, func(a, b Finding) int { return cmp.Compare(a.key(), b.key()) })
+		slices.SortFunc(c.Findings, func(a, b Finding) int { return cmp.Compare(a.Key(), b.Key()) })
+		c.Findings = slices.CompactFunc(c.Findings, func(a, b Finding) bool { return a.Key() == b.Key() })
 		return c, nil
 	})
 }
@@ -200,15 +237,17 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 	now := billing.Plan(account, e.settings, reached)
 	for _, f := range now.Failures {
 		for _, g := range e.gaps {
-			e.find(g, Finding{Kind: "unratable", AccountID: account.ID, Mend: "correct_contract", Detail: f.Reason})
+			e.find(g, Finding{Kind: "unratable", AccountID: account.ID, Mend: mendContract, Detail: f.Reason})
 		}
 		e.gaps = nil
 	}
 	for _, x := range now.Exceptions {
-		charge := slices.IndexFunc(e.gaps, func(g gap) bool { return g.charge == x.Key.ChargeID && g.Contains(civil.Max(x.Key.SegmentFrom, g.From)) })
+		charge := slices.IndexFunc(e.gaps, func(g gap) bool {
+			return g.charge == x.Key.ChargeID && g.Contains(civil.Max(x.Key.SegmentFrom, g.From))
+		})
 		if charge >= 0 {
 			g := e.gaps[charge]
-			e.find(g, Finding{Kind: "without_cause", AccountID: account.ID, Mend: "rerate"})
+			e.find(g, Finding{Kind: "without_cause", AccountID: account.ID, Mend: mendRerate})
 			e.gaps = slices.Delete(e.gaps, charge, charge+1)
 		}
 	}
@@ -219,7 +258,7 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 		case d.Kind == billing.Settlement: // a run settles it, and nobody is asked to pay
 			e.to.Classes[classAwaitingRun] += g.Days()
 		default:
-			e.find(g, Finding{Kind: "missing", AccountID: account.ID, Mend: "run_billing", UpTo: civil.Max(reached, d.BillingDate)})
+			e.find(g, Finding{Kind: "missing", AccountID: account.ID, Mend: mendRun, UpTo: civil.Max(reached, d.BillingDate)})
 		}
 	})
 	if len(e.gaps) == 0 {
@@ -267,7 +306,7 @@ func (e *examination) rest() {
 			e.to.Classes[classBeforeBilling] += g.Days()
 			continue
 		}
-		e.find(g, Finding{Kind: "missing", Mend: "restore_records"})
+		e.find(g, Finding{Kind: "missing", Mend: mendRecords})
 	}
 }
 
@@ -298,7 +337,7 @@ func (e *examination) history(charge ID, day civil.Date, depth int) bool {
 }
 
 func (e *examination) find(g gap, f Finding) {
-	e.to.Classes["missing"] += g.Days()
+	e.to.Classes[classMissing] += g.Days()
 	f.ContractID, f.ChargeID, f.From, f.Until, f.Days = g.contract, g.charge, g.From, g.Until, g.Days()
 	e.to.Findings = append(e.to.Findings, f)
 }
