@@ -1767,7 +1767,7 @@ export interface paths {
         };
         /**
          * How did this line come about
-         * @description As data: the period and the part of it, the days at their prices, the rounding, the discount, the ledger rows it is
+         * @description In a sentence, Japanese and English, and as the data that the sentence is made from: the period and the part of it, the days at their prices, the rounding, the discount, the ledger rows it is
          *     netted with, and the version of the contract that caused it. Evaluating it again gives the amount.
          */
         get: operations["getInvoiceLineExplanation"];
@@ -4744,6 +4744,7 @@ export interface components {
             description: string;
             /** @description The explanation in words. */
             caption: string;
+            sentences: components["schemas"]["LineSentences"];
             reason: components["schemas"]["LineReason"];
             amount: components["schemas"]["Money"];
             owed: components["schemas"]["Money"];
@@ -4753,6 +4754,13 @@ export interface components {
             netted: components["schemas"]["NettedRow"][];
             contract_version: components["schemas"]["Version"];
             cause?: components["schemas"]["LineCause"];
+        };
+        /** @description The explanation in one sentence, made from this record alone. */
+        LineSentences: {
+            /** @description In Japanese. */
+            ja: string;
+            /** @description In English. */
+            en: string;
         };
         /**
          * @description What is owed for a part of a service period: Σ price × `days` over `parts`, divided by `of_days`, rounded once. With
