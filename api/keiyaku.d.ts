@@ -4568,10 +4568,11 @@ export interface components {
         ComparisonKind: "new" | "gone" | "changed" | "same";
         /**
          * @description What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
-         *     the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months.
+         *     the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months;
+         *     `unbilled` what was on in both months and not billed in one of them (on hold, no run yet, a billing date beside the month).
          * @enum {string}
          */
-        ComparisonReason: "started" | "ended" | "transfer" | "plan" | "price" | "quantity" | "proration" | "trial_or_suspension" | "discount_begun" | "discount_ended" | "discount_changed" | "cycle" | "one_time" | "adjustment" | "late" | "tax" | "other";
+        ComparisonReason: "started" | "ended" | "transfer" | "plan" | "price" | "quantity" | "proration" | "trial_or_suspension" | "discount_begun" | "discount_ended" | "discount_changed" | "cycle" | "one_time" | "adjustment" | "late" | "unbilled" | "tax" | "other";
         /** @description A reason, and how much of the difference it explains. */
         ComparisonPart: {
             reason: components["schemas"]["ComparisonReason"];

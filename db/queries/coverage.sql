@@ -1,7 +1,11 @@
 -- name: CoverageReach :one
--- How far runs over the whole book have reached, and the longest service period: no row of the ledger begins further before its days.
+-- How far runs over the whole book have reached, and the longest service period that was ever planned: no row of the ledger begins further before its days.
 SELECT coalesce((SELECT max(r.up_to) FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.account_ids IS NULL AND r.status IN ('finished', 'finished_with_errors')), '1900-01-01')::date AS run_through,
-    coalesce((SELECT max(s.cycle_months) FROM segments s WHERE s.tenant_id = @tenant_id AND s.recorded_until = 'infinity'), 1)::integer AS longest_cycle;
+    coalesce((SELECT max(s.cycle_months) FROM segments s WHERE s.tenant_id = @tenant_id), 1)::integer AS longest_cycle;
+
+-- name: PlanForTheBook :exec
+-- A statement over the whole book sorts and hashes in memory, and takes less time than compiling it would.
+SELECT set_config('jit', 'off', true), set_config('work_mem', '64MB', true);
 
 -- name: CoverageOfMonth :many
 -- For each charge of the book: the days of a month on which it is on, beside the days that the ledger and the drafts cover. Rows with a
@@ -42,7 +46,9 @@ WITH alive AS MATERIALIZED (
 ), charges AS MATERIALIZED (
     SELECT coalesce(a.contract_id, c.contract_id) AS contract_id, coalesce(a.charge_id, c.charge_id) AS charge_id, coalesce(a.days, '{}') AS days, coalesce(a.trial, '{}') AS trial, coalesce(a.suspended, '{}') AS suspended, coalesce(a.grace, '{}') AS grace,
         coalesce(c.covered, '{}') AS covered, coalesce(c.covered_days, 0) AS covered_days, coalesce(c.held, '{}') AS held, coalesce(c.drafted, '{}') AS drafted,
-        coalesce(c.discounted, '{}') AS discounted, coalesce(c.nothing, '{}') AS nothing
+        coalesce(c.discounted, '{}') AS discounted, coalesce(c.nothing, '{}') AS nothing,
+        coalesce((SELECT sum(upper(r.r) - lower(r.r)) FROM unnest(c.covered) AS r(r)), 0) AS distinct_days,
+        c.held = '{}' AND c.drafted = '{}' AND c.discounted = '{}' AND c.nothing = '{}' AND a.trial = '{}' AND a.suspended = '{}' AND a.grace = '{}' AND a.days = c.covered AS plain
     FROM alive a FULL JOIN covering c ON c.contract_id = a.contract_id AND c.charge_id = a.charge_id
 ), split AS (
     -- Each day of a charge in one class only: the first that it fits.
@@ -56,10 +62,10 @@ WITH alive AS MATERIALIZED (
         UNION ALL SELECT 'billed'::text AS class, c.days * c.covered - c.held - c.drafted - c.suspended - c.grace - c.discounted - c.nothing AS days
         UNION ALL SELECT 'trial'::text AS class, c.days * c.trial - c.covered AS days
     ) AS x
-    WHERE NOT isempty(x.days)
+    WHERE c.plain IS NOT TRUE AND NOT isempty(x.days)
 ), rest AS MATERIALIZED (
     SELECT c.contract_id, c.charge_id, lower(part.r) AS from_on, upper(part.r) AS until_on
-    FROM charges c, LATERAL unnest(c.days - c.covered - c.trial) AS part(r) WHERE NOT isempty(c.days - c.covered - c.trial)
+    FROM charges c, LATERAL unnest(c.days - c.covered - c.trial) AS part(r) WHERE c.plain IS NOT TRUE AND NOT isempty(c.days - c.covered - c.trial)
 ), gates AS (
     SELECT r.contract_id, r.charge_id, r.from_on, r.until_on, d.billing_on, d.billing_on > greatest(@run_through::date, g.run_through) AS later
     FROM rest r
@@ -85,16 +91,18 @@ SELECT ''::text AS finding, s.class::text AS class, '00000000-0000-0000-0000-000
     @month_from::date AS from_on, @month_from::date AS until_on, sum((SELECT sum(upper(r.r) - lower(r.r)) FROM unnest(s.days) AS r(r)))::bigint AS days
 FROM split s GROUP BY s.class
 UNION ALL
+SELECT '', 'billed', '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000', @month_from::date, @month_from::date, sum(c.distinct_days) FROM charges c WHERE c.plain HAVING count(*) > 0
+UNION ALL
 SELECT '', CASE WHEN g.billing_on <= @today::date THEN 'awaiting_run' ELSE 'not_due' END, '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000', @month_from::date, @month_from::date,
     sum(g.until_on - g.from_on) FROM gates g WHERE g.later GROUP BY 2
 UNION ALL
 SELECT 'open', '', g.contract_id, g.charge_id, g.from_on, g.until_on, g.until_on - g.from_on FROM gates g WHERE NOT g.later
 UNION ALL
 SELECT 'unowed', '', c.contract_id, c.charge_id, lower(part.r), upper(part.r), upper(part.r) - lower(part.r)
-FROM charges c, LATERAL unnest(c.covered - c.days) AS part(r) WHERE NOT isempty(c.covered - c.days)
+FROM charges c, LATERAL unnest(c.covered - c.days) AS part(r) WHERE c.plain IS NOT TRUE AND NOT isempty(c.covered - c.days)
 UNION ALL
-SELECT 'twice', '', c.contract_id, c.charge_id, lower(c.covered), upper(c.covered), c.covered_days - (SELECT sum(upper(r.r) - lower(r.r)) FROM unnest(c.covered) AS r(r))
-FROM charges c WHERE c.covered_days > (SELECT sum(upper(r.r) - lower(r.r)) FROM unnest(c.covered) AS r(r))
+SELECT 'twice', '', c.contract_id, c.charge_id, lower(c.covered), upper(c.covered), c.covered_days - c.distinct_days
+FROM charges c WHERE c.covered_days > c.distinct_days
 UNION ALL
 SELECT CASE WHEN k.days > k.until - k.segment_from THEN 'twice' ELSE 'days' END, '', k.contract_id, k.charge_id, k.segment_from, greatest(k.until, k.segment_from + 1), k.days - (k.until - k.segment_from)
 FROM keys k WHERE (k.days <> k.until - k.segment_from OR k.shifted) AND (k.until > @month_from::date OR k.segment_from >= @month_from::date);

@@ -57,6 +57,7 @@ var acrossTenants = []string{
 	"ListTaxRates",       // rates by law
 	"TryIdempotencyLock", // an advisory lock by name
 	"PlanForValues",      // a setting of the transaction
+	"PlanForTheBook",     // settings of the transaction
 }
 
 // untenanted are the tables without a tenant.

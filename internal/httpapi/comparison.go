@@ -103,7 +103,7 @@ var (
 	reasonNames = map[comparison.Reason]string{
 		comparison.Started: "開始", comparison.Ended: "終了", comparison.Transfer: "契約先の変更", comparison.Plan: "プラン変更", comparison.Price: "単価", comparison.Quantity: "数量",
 		comparison.Proration: "日割り", comparison.TrialSuspension: "試用・休止", comparison.DiscountBegun: "割引開始", comparison.DiscountEnded: "割引終了", comparison.DiscountChanged: "割引額の変動",
-		comparison.Cycle: "請求周期", comparison.OneTime: "一時費用", comparison.Adjustment: "過去の期間の調整", comparison.Late: "過去の期間の請求", comparison.Tax: "消費税", comparison.Other: "その他",
+		comparison.Cycle: "請求周期", comparison.OneTime: "一時費用", comparison.Adjustment: "過去の期間の調整", comparison.Late: "過去の期間の請求", comparison.Unbilled: "請求なし", comparison.Tax: "消費税", comparison.Other: "その他",
 	}
 )
 

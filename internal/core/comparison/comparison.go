@@ -33,13 +33,14 @@ const (
 	OneTime         Reason = "one_time"   // charged once
 	Adjustment      Reason = "adjustment" // a difference to what earlier months were billed
 	Late            Reason = "late"       // periods found after their billing date
+	Unbilled        Reason = "unbilled"   // on in both months, and not billed in one of them: on hold, not run yet, a billing date beside the month
 	Tax             Reason = "tax"
 	Other           Reason = "other"
 )
 
 // Reasons are all of them, in the order in which a row lists them.
 var Reasons = []Reason{
-	Started, Ended, Transfer, Plan, Price, Quantity, Proration, TrialSuspension, DiscountBegun, DiscountEnded, DiscountChanged, Cycle, OneTime, Adjustment, Late, Tax, Other,
+	Started, Ended, Transfer, Plan, Price, Quantity, Proration, TrialSuspension, DiscountBegun, DiscountEnded, DiscountChanged, Cycle, OneTime, Adjustment, Late, Unbilled, Tax, Other,
 }
 
 // Line is a line of a document as a comparison reads it.
@@ -209,7 +210,7 @@ func appeared(is regularBill, now Side, facts Facts) Reason {
 	case now.Month.Contains(facts.Life.From):
 		return Started
 	}
-	return Other
+	return Unbilled
 }
 
 // vanished is why a charge is billed in the earlier month alone.
@@ -222,7 +223,7 @@ func vanished(was regularBill, then, now Side, facts Facts) Reason {
 	case was.months > 1:
 		return Cycle
 	}
-	return Other
+	return Unbilled
 }
 
 // both compares whole periods at the terms in which they ended, and beside them what wasn't billed of them in either month.

@@ -107,7 +107,8 @@ func TestEveryDifferenceHasItsReasons(t *testing.T) {
 		{"from months to quarters", lines{whole(april, 1, 3000)}, lines{whole(days("2026-05-01", "2026-08-01"), 1, 9000)}, comparison.Facts{Life: long}, "[{cycle 6000}]"},
 		{"to another customer", lines{whole(april, 1, 3000)}, nil, comparison.Facts{Life: long, ElsewhereNow: true}, "[{transfer -3000}]"},
 		{"from another customer", nil, lines{whole(may, 1, 3000)}, comparison.Facts{Life: long, ElsewhereThen: true}, "[{transfer 3000}]"},
-		{"nobody knows why", lines{whole(april, 1, 3000)}, nil, comparison.Facts{Life: long}, "[{other -3000}]"},
+		{"on, and not billed in May", lines{whole(april, 1, 3000)}, nil, comparison.Facts{Life: long}, "[{unbilled -3000}]"},
+		{"on, and not billed in April", nil, lines{whole(may, 1, 3000)}, comparison.Facts{Life: long}, "[{unbilled 3000}]"},
 		{
 			"a discount begins, one ends, one changes",
 			lines{whole(april, 1, 3000), other(billing.KindDiscount, billing.Regular, "a", -300), other(billing.KindDiscount, billing.Regular, "b", -100)},

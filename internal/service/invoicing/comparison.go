@@ -141,6 +141,9 @@ const (
 
 // compare gives the rows behind a place, in their order, until yield has enough.
 func compare(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, after comparisonPlace, batch int, yield func(Compared) bool) error {
+	if err := tx.PlanForTheBook(ctx); err != nil {
+		return err
+	}
 	for {
 		rows, err := tx.CompareCharges(ctx, db.CompareChargesParams{
 			Same: q.Kind == KindSame, Least: q.Least, AfterCustomer: after.customer, AfterContract: after.contract, AfterChain: after.chain, AfterCurrency: after.currency, PageLimit: batch,

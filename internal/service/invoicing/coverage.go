@@ -113,12 +113,15 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 		}
 		from := month.OnDay(0, 1)
 		c := Coverage{From: from, Until: from.AddMonths(1), Classes: map[string]int{}}
+		if err := tx.PlanForTheBook(ctx); err != nil {
+			return c, err
+		}
 		reach, err := tx.CoverageReach(ctx, tenant)
 		if err != nil {
 			return c, err
 		}
 		rows, err := tx.CoverageOfMonth(ctx, db.CoverageOfMonthParams{
-			TenantID: tenant, MonthFrom: c.From, MonthUntil: c.Until, RowsFrom: c.From.AddMonths(-max(reach.LongestCycle, 12)), RunThrough: reach.RunThrough, Today: tx.Tenant.Today,
+			TenantID: tenant, MonthFrom: c.From, MonthUntil: c.Until, RowsFrom: c.From.AddMonths(-reach.LongestCycle), RunThrough: reach.RunThrough, Today: tx.Tenant.Today,
 		})
 		if err != nil {
 			return c, err
