@@ -1872,6 +1872,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/billing-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare this month's bills with last month's (先月比較)
+         * @description What the documents with billing dates in two months bill, beside each other: a row for each chain of charges of a contract (a plan change is
+         *     one row, with the old and the new name) and a row for each billing account's tax. Each row says why it differs: the amounts of its
+         *     `reasons` add up to its `difference`, and `changes` are the changes of the contract between the two months that moved its bill.
+         *     Rows that didn't change are left out unless asked for by `kind=same`. Rows stand by customer, contract and charge, tax last.
+         *
+         *     With `Accept: text/csv` the answer is the whole comparison as a file for a spreadsheet: UTF-8 with a byte order mark, Japanese headings,
+         *     no cell that a spreadsheet would run as a formula. `limit` and `cursor` don't matter then.
+         */
+        get: operations["compareBilling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing-comparison/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A comparison's totals, to check it in a minute
+         * @description By currency: what the documents of both months come to (net, tax, gross), how many rows of each kind there are and what each reason
+         *     explains, the ten largest differences, and the check: what all rows add up to is the difference of the documents' totals.
+         */
+        get: operations["summarizeBillingComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Was every day of every charge billed once (請求漏れ検査)
+         * @description Looks at a month over the whole book: each day on which a charge is on is billed once, in a draft, held, not due yet, waiting for the next
+         *     run, or not billed for a reason. `classes` counts them, and adds up to `charge_days`. `items` are the findings, by customer: days that are
+         *     missing, billed twice or billed though the charge isn't on, and documents of the month that don't add up or differ from their rows in the ledger;
+         *     each with what would mend it. After a complete run there are none.
+         *
+         *     Days are due once a run has reached the date on which their period is billed: a run over the whole book, or one of the account.
+         */
+        get: operations["getBillingCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{invoice_id}/rollback": {
         parameters: {
             query?: never;
@@ -2046,7 +2118,7 @@ export interface paths {
         };
         /**
          * How did this line come about
-         * @description As data: the period and the part of it, the days at their prices, the rounding, the discount, the ledger rows it is
+         * @description In a sentence, Japanese and English, and as the data that the sentence is made from: the period and the part of it, the days at their prices, the rounding, the discount, the ledger rows it is
          *     netted with, and the version of the contract that caused it. Evaluating it again gives the amount.
          */
         get: operations["getInvoiceLineExplanation"];
@@ -5238,6 +5310,179 @@ export interface components {
             detail: string;
         };
         /**
+         * @description A month of the calendar.
+         * @example 2026-04
+         */
+        Month: string;
+        /**
+         * @description Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+         * @enum {string}
+         */
+        ComparisonKind: "new" | "gone" | "changed" | "same";
+        /**
+         * @description What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+         *     the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months;
+         *     `unbilled` what was on in both months and not billed in one of them (on hold, no run yet, a billing date beside the month).
+         * @enum {string}
+         */
+        ComparisonReason: "started" | "ended" | "transfer" | "plan" | "price" | "quantity" | "proration" | "trial_or_suspension" | "discount_begun" | "discount_ended" | "discount_changed" | "cycle" | "one_time" | "adjustment" | "late" | "unbilled" | "tax" | "other";
+        /** @description A reason, and how much of the difference it explains. */
+        ComparisonPart: {
+            reason: components["schemas"]["ComparisonReason"];
+            amount: components["schemas"]["Money"];
+        };
+        /** @description A change of the contract between the two months that moved the charge's bill. */
+        ComparisonChange: {
+            change_id: components["schemas"]["Id"];
+            effective_on: components["schemas"]["Date"];
+            /** @description What it did, by the names of operations. */
+            operations: string[];
+            /** @description What the timeline says of it. */
+            summary: string;
+        };
+        /** @description What two months billed of a chain of charges (net), or of an account's tax. */
+        ComparisonRow: {
+            kind: components["schemas"]["ComparisonKind"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: components["schemas"]["Name"];
+            contract_id?: components["schemas"]["Id"];
+            contract_number?: components["schemas"]["Number"];
+            chain_id?: components["schemas"]["Id"];
+            billing_account_id?: components["schemas"]["Id"];
+            /** @description What was billed in the earlier month. */
+            name_then?: string;
+            /** @description What was billed in the later month. */
+            name_now?: string;
+            then: components["schemas"]["Money"];
+            now: components["schemas"]["Money"];
+            difference: components["schemas"]["Money"];
+            /** @description They add up to the difference. */
+            reasons: components["schemas"]["ComparisonPart"][];
+            changes: components["schemas"]["ComparisonChange"][];
+        };
+        ComparisonPage: {
+            month: components["schemas"]["Month"];
+            with: components["schemas"]["Month"];
+            items: components["schemas"]["ComparisonRow"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What documents come to. */
+        ComparisonTotals: {
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+        };
+        ComparisonKindTally: {
+            kind: components["schemas"]["ComparisonKind"];
+            /**
+             * Format: int32
+             * @description How many rows.
+             */
+            count: number;
+            amount: components["schemas"]["Money"];
+        };
+        ComparisonReasonTally: {
+            reason: components["schemas"]["ComparisonReason"];
+            /**
+             * Format: int32
+             * @description How many rows have it among theirs.
+             */
+            count: number;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description What all rows add up to, beside the difference of the documents' totals with tax. */
+        ComparisonCheck: {
+            rows: components["schemas"]["Money"];
+            documents: components["schemas"]["Money"];
+            /** @description Whether both are the same. */
+            agrees: boolean;
+        };
+        ComparisonOfCurrency: {
+            currency: components["schemas"]["Currency"];
+            then: components["schemas"]["ComparisonTotals"];
+            now: components["schemas"]["ComparisonTotals"];
+            difference: components["schemas"]["ComparisonTotals"];
+            kinds: components["schemas"]["ComparisonKindTally"][];
+            reasons: components["schemas"]["ComparisonReasonTally"][];
+            /** @description The rows with the ten largest differences. */
+            largest: components["schemas"]["ComparisonRow"][];
+            check: components["schemas"]["ComparisonCheck"];
+        };
+        ComparisonSummary: {
+            month: components["schemas"]["Month"];
+            with: components["schemas"]["Month"];
+            currencies: components["schemas"]["ComparisonOfCurrency"][];
+        };
+        /**
+         * @description What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
+         *     or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
+         *     or missing, which is a finding.
+         * @enum {string}
+         */
+        CoverageClass: "billed" | "in_draft" | "held" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
+        CoverageCount: {
+            class: components["schemas"]["CoverageClass"];
+            /**
+             * Format: int64
+             * @description Days, each counted once for each charge that is on.
+             */
+            charge_days: number;
+        };
+        /**
+         * @description Of days: `missing` (due, and neither billed nor in a draft), `twice`, `unowed` (billed, though the charge isn't on), `days` (the ledger's rows don't come
+         *     to the days they stand for), `without_cause` (what is owed differs from what was billed, and nothing caused it), `unratable`. Of a document: `subtotal` and `tax`
+         *     (its sums don't agree), `line_without_row`, `row_without_line`, `row_differs`, `account`, `amount` (a row of the ledger isn't its line), `seq` (a row before this one is gone).
+         * @enum {string}
+         */
+        CoverageFindingKind: "missing" | "twice" | "unowed" | "days" | "without_cause" | "unratable" | "subtotal" | "tax" | "line_without_row" | "row_without_line" | "row_differs" | "account" | "amount" | "seq";
+        /**
+         * @description A bill run up to `up_to`; a request to rate again what was billed; a correction of the contract, which can't be rated; or the restoration of
+         *     records that somebody altered (a backup, `keiyaku verify`).
+         * @enum {string}
+         */
+        CoverageMend: "run_billing" | "rerate" | "correct_contract" | "restore_records";
+        CoverageFinding: {
+            kind: components["schemas"]["CoverageFindingKind"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: components["schemas"]["Name"];
+            contract_id?: components["schemas"]["Id"];
+            contract_number?: components["schemas"]["Number"];
+            contract_charge_id?: components["schemas"]["Id"];
+            /** @description What the charge is called now. */
+            charge_name?: string;
+            billing_account_id?: components["schemas"]["Id"];
+            invoice_id?: components["schemas"]["Id"];
+            invoice_number?: components["schemas"]["Number"];
+            period?: components["schemas"]["DateRange"];
+            /**
+             * Format: int64
+             * @description How many days are missing or too many; 0 for a document.
+             */
+            days: number;
+            mend: components["schemas"]["CoverageMend"];
+            up_to?: components["schemas"]["Date"];
+            /** @description What would mend it, in a sentence (Japanese). */
+            advice: string;
+            /** @description Why a contract can't be rated. */
+            detail?: string;
+        };
+        BillingCoverage: {
+            month: components["schemas"]["Month"];
+            /**
+             * Format: int64
+             * @description All days of the month on which charges are on; the classes add up to it.
+             */
+            charge_days: number;
+            classes: components["schemas"]["CoverageCount"][];
+            /**
+             * Format: int32
+             * @description How many findings there are in all.
+             */
+            findings: number;
+            items: components["schemas"]["CoverageFinding"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
          * @description A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
          * @enum {string}
          */
@@ -5253,6 +5498,7 @@ export interface components {
             description: string;
             /** @description The explanation in words. */
             caption: string;
+            sentences: components["schemas"]["LineSentences"];
             reason: components["schemas"]["LineReason"];
             amount: components["schemas"]["Money"];
             owed: components["schemas"]["Money"];
@@ -5262,6 +5508,13 @@ export interface components {
             netted: components["schemas"]["NettedRow"][];
             contract_version: components["schemas"]["Version"];
             cause?: components["schemas"]["LineCause"];
+        };
+        /** @description The explanation in one sentence, made from this record alone. */
+        LineSentences: {
+            /** @description In Japanese. */
+            ja: string;
+            /** @description In English. */
+            en: string;
         };
         /**
          * @description What is owed for a part of a service period: Σ price × `days` over `parts`, divided by `of_days`, rounded once. With
@@ -5636,6 +5889,12 @@ export interface components {
         PageLimit: number;
         /** @description The `next_cursor` of the page before. */
         PageCursor: string;
+        /** @description The month that is looked at, by billing date; the current one by default. */
+        ComparedMonth: components["schemas"]["Month"];
+        /** @description The month that it is compared with; the one before by default. */
+        ComparedWith: components["schemas"]["Month"];
+        /** @description Which documents count. Drafts on hold never do. */
+        ComparedDocuments: "issued" | "issued_and_drafts";
         /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
         IdempotencyKey: string;
         /** @description The `ETag` that the update is based on. */
@@ -10130,6 +10389,131 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    compareBilling: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The month that is looked at, by billing date; the current one by default. */
+                month?: components["parameters"]["ComparedMonth"];
+                /** @description The month that it is compared with; the one before by default. */
+                with?: components["parameters"]["ComparedWith"];
+                /** @description Which documents count. Drafts on hold never do. */
+                documents?: components["parameters"]["ComparedDocuments"];
+                /** @description Only what is billed to this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only what is billed to this account. */
+                billing_account_id?: components["schemas"]["Id"];
+                /** @description Only this contract; leaves tax out. */
+                contract_id?: components["schemas"]["Id"];
+                /** @description Only charges that are, or in their chain were, of this item of the catalogue; leaves tax out. */
+                item_id?: components["schemas"]["Id"];
+                /** @description Only rows of this kind. */
+                kind?: components["schemas"]["ComparisonKind"];
+                /** @description Only rows with this reason among theirs. */
+                reason?: components["schemas"]["ComparisonReason"];
+                /** @description Only rows that differ by at least this amount, up or down. */
+                min_difference?: components["schemas"]["NonNegativeDecimal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows, or the whole as CSV. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    summarizeBillingComparison: {
+        parameters: {
+            query?: {
+                /** @description The month that is looked at, by billing date; the current one by default. */
+                month?: components["parameters"]["ComparedMonth"];
+                /** @description The month that it is compared with; the one before by default. */
+                with?: components["parameters"]["ComparedWith"];
+                /** @description Which documents count. Drafts on hold never do. */
+                documents?: components["parameters"]["ComparedDocuments"];
+                /** @description Only what is billed to this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only what is billed to this account. */
+                billing_account_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getBillingCoverage: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The month that is looked at; the current one by default. */
+                month?: components["schemas"]["Month"];
+                /** @description Only findings of this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only findings of this contract. */
+                contract_id?: components["schemas"]["Id"];
+                /** @description Only findings of this kind. */
+                kind?: components["schemas"]["CoverageFindingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts of the whole month, and a page of findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingCoverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

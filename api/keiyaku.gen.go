@@ -616,6 +616,96 @@ func (e ChargeKind) Valid() bool {
 	}
 }
 
+// Defines values for ComparisonKind.
+const (
+	ComparisonKindChanged ComparisonKind = "changed"
+	ComparisonKindGone    ComparisonKind = "gone"
+	ComparisonKindNew     ComparisonKind = "new"
+	ComparisonKindSame    ComparisonKind = "same"
+)
+
+// Valid indicates whether the value is a known member of the ComparisonKind enum.
+func (e ComparisonKind) Valid() bool {
+	switch e {
+	case ComparisonKindChanged:
+		return true
+	case ComparisonKindGone:
+		return true
+	case ComparisonKindNew:
+		return true
+	case ComparisonKindSame:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ComparisonReason.
+const (
+	ComparisonReasonAdjustment        ComparisonReason = "adjustment"
+	ComparisonReasonCycle             ComparisonReason = "cycle"
+	ComparisonReasonDiscountBegun     ComparisonReason = "discount_begun"
+	ComparisonReasonDiscountChanged   ComparisonReason = "discount_changed"
+	ComparisonReasonDiscountEnded     ComparisonReason = "discount_ended"
+	ComparisonReasonEnded             ComparisonReason = "ended"
+	ComparisonReasonLate              ComparisonReason = "late"
+	ComparisonReasonOneTime           ComparisonReason = "one_time"
+	ComparisonReasonOther             ComparisonReason = "other"
+	ComparisonReasonPlan              ComparisonReason = "plan"
+	ComparisonReasonPrice             ComparisonReason = "price"
+	ComparisonReasonProration         ComparisonReason = "proration"
+	ComparisonReasonQuantity          ComparisonReason = "quantity"
+	ComparisonReasonStarted           ComparisonReason = "started"
+	ComparisonReasonTax               ComparisonReason = "tax"
+	ComparisonReasonTransfer          ComparisonReason = "transfer"
+	ComparisonReasonTrialOrSuspension ComparisonReason = "trial_or_suspension"
+	ComparisonReasonUnbilled          ComparisonReason = "unbilled"
+)
+
+// Valid indicates whether the value is a known member of the ComparisonReason enum.
+func (e ComparisonReason) Valid() bool {
+	switch e {
+	case ComparisonReasonAdjustment:
+		return true
+	case ComparisonReasonCycle:
+		return true
+	case ComparisonReasonDiscountBegun:
+		return true
+	case ComparisonReasonDiscountChanged:
+		return true
+	case ComparisonReasonDiscountEnded:
+		return true
+	case ComparisonReasonEnded:
+		return true
+	case ComparisonReasonLate:
+		return true
+	case ComparisonReasonOneTime:
+		return true
+	case ComparisonReasonOther:
+		return true
+	case ComparisonReasonPlan:
+		return true
+	case ComparisonReasonPrice:
+		return true
+	case ComparisonReasonProration:
+		return true
+	case ComparisonReasonQuantity:
+		return true
+	case ComparisonReasonStarted:
+		return true
+	case ComparisonReasonTax:
+		return true
+	case ComparisonReasonTransfer:
+		return true
+	case ComparisonReasonTrialOrSuspension:
+		return true
+	case ComparisonReasonUnbilled:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ConcedeOperationOp.
 const (
 	ConcedeOperationOpConcede ConcedeOperationOp = "concede"
@@ -706,6 +796,132 @@ func (e ContractStatus) Valid() bool {
 	case ContractStatusWaitingActivation:
 		return true
 	case ContractStatusWaitingCancellation:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CoverageClass.
+const (
+	CoverageClassAwaitingRun         CoverageClass = "awaiting_run"
+	CoverageClassBeforeBillingStarts CoverageClass = "before_billing_starts"
+	CoverageClassBilled              CoverageClass = "billed"
+	CoverageClassFree                CoverageClass = "free"
+	CoverageClassFullyDiscounted     CoverageClass = "fully_discounted"
+	CoverageClassGrace               CoverageClass = "grace"
+	CoverageClassHeld                CoverageClass = "held"
+	CoverageClassInDraft             CoverageClass = "in_draft"
+	CoverageClassMissing             CoverageClass = "missing"
+	CoverageClassNotDue              CoverageClass = "not_due"
+	CoverageClassSuspended           CoverageClass = "suspended"
+	CoverageClassTrial               CoverageClass = "trial"
+)
+
+// Valid indicates whether the value is a known member of the CoverageClass enum.
+func (e CoverageClass) Valid() bool {
+	switch e {
+	case CoverageClassAwaitingRun:
+		return true
+	case CoverageClassBeforeBillingStarts:
+		return true
+	case CoverageClassBilled:
+		return true
+	case CoverageClassFree:
+		return true
+	case CoverageClassFullyDiscounted:
+		return true
+	case CoverageClassGrace:
+		return true
+	case CoverageClassHeld:
+		return true
+	case CoverageClassInDraft:
+		return true
+	case CoverageClassMissing:
+		return true
+	case CoverageClassNotDue:
+		return true
+	case CoverageClassSuspended:
+		return true
+	case CoverageClassTrial:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CoverageFindingKind.
+const (
+	CoverageFindingKindAccount        CoverageFindingKind = "account"
+	CoverageFindingKindAmount         CoverageFindingKind = "amount"
+	CoverageFindingKindDays           CoverageFindingKind = "days"
+	CoverageFindingKindLineWithoutRow CoverageFindingKind = "line_without_row"
+	CoverageFindingKindMissing        CoverageFindingKind = "missing"
+	CoverageFindingKindRowDiffers     CoverageFindingKind = "row_differs"
+	CoverageFindingKindRowWithoutLine CoverageFindingKind = "row_without_line"
+	CoverageFindingKindSeq            CoverageFindingKind = "seq"
+	CoverageFindingKindSubtotal       CoverageFindingKind = "subtotal"
+	CoverageFindingKindTax            CoverageFindingKind = "tax"
+	CoverageFindingKindTwice          CoverageFindingKind = "twice"
+	CoverageFindingKindUnowed         CoverageFindingKind = "unowed"
+	CoverageFindingKindUnratable      CoverageFindingKind = "unratable"
+	CoverageFindingKindWithoutCause   CoverageFindingKind = "without_cause"
+)
+
+// Valid indicates whether the value is a known member of the CoverageFindingKind enum.
+func (e CoverageFindingKind) Valid() bool {
+	switch e {
+	case CoverageFindingKindAccount:
+		return true
+	case CoverageFindingKindAmount:
+		return true
+	case CoverageFindingKindDays:
+		return true
+	case CoverageFindingKindLineWithoutRow:
+		return true
+	case CoverageFindingKindMissing:
+		return true
+	case CoverageFindingKindRowDiffers:
+		return true
+	case CoverageFindingKindRowWithoutLine:
+		return true
+	case CoverageFindingKindSeq:
+		return true
+	case CoverageFindingKindSubtotal:
+		return true
+	case CoverageFindingKindTax:
+		return true
+	case CoverageFindingKindTwice:
+		return true
+	case CoverageFindingKindUnowed:
+		return true
+	case CoverageFindingKindUnratable:
+		return true
+	case CoverageFindingKindWithoutCause:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CoverageMend.
+const (
+	CoverageMendCorrectContract CoverageMend = "correct_contract"
+	CoverageMendRerate          CoverageMend = "rerate"
+	CoverageMendRestoreRecords  CoverageMend = "restore_records"
+	CoverageMendRunBilling      CoverageMend = "run_billing"
+)
+
+// Valid indicates whether the value is a known member of the CoverageMend enum.
+func (e CoverageMend) Valid() bool {
+	switch e {
+	case CoverageMendCorrectContract:
+		return true
+	case CoverageMendRerate:
+		return true
+	case CoverageMendRestoreRecords:
+		return true
+	case CoverageMendRunBilling:
 		return true
 	default:
 		return false
@@ -1999,6 +2215,60 @@ func (e VoidOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for ComparedDocuments.
+const (
+	ComparedDocumentsIssued          ComparedDocuments = "issued"
+	ComparedDocumentsIssuedAndDrafts ComparedDocuments = "issued_and_drafts"
+)
+
+// Valid indicates whether the value is a known member of the ComparedDocuments enum.
+func (e ComparedDocuments) Valid() bool {
+	switch e {
+	case ComparedDocumentsIssued:
+		return true
+	case ComparedDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CompareBillingParamsDocuments.
+const (
+	CompareBillingParamsDocumentsIssued          CompareBillingParamsDocuments = "issued"
+	CompareBillingParamsDocumentsIssuedAndDrafts CompareBillingParamsDocuments = "issued_and_drafts"
+)
+
+// Valid indicates whether the value is a known member of the CompareBillingParamsDocuments enum.
+func (e CompareBillingParamsDocuments) Valid() bool {
+	switch e {
+	case CompareBillingParamsDocumentsIssued:
+		return true
+	case CompareBillingParamsDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SummarizeBillingComparisonParamsDocuments.
+const (
+	SummarizeBillingComparisonParamsDocumentsIssued          SummarizeBillingComparisonParamsDocuments = "issued"
+	SummarizeBillingComparisonParamsDocumentsIssuedAndDrafts SummarizeBillingComparisonParamsDocuments = "issued_and_drafts"
+)
+
+// Valid indicates whether the value is a known member of the SummarizeBillingComparisonParamsDocuments enum.
+func (e SummarizeBillingComparisonParamsDocuments) Valid() bool {
+	switch e {
+	case SummarizeBillingComparisonParamsDocumentsIssued:
+		return true
+	case SummarizeBillingComparisonParamsDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
 // Actor Who did something.
 //
 // Example: {"id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a02","kind":"api_key","name":"販売管理システム連携"}
@@ -2751,6 +3021,27 @@ type BillingAccount struct {
 // BillingAccountList defines model for BillingAccountList.
 type BillingAccountList struct {
 	Items []BillingAccount `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// BillingCoverage defines model for BillingCoverage.
+type BillingCoverage struct {
+	// ChargeDays All days of the month on which charges are on; the classes add up to it.
+	ChargeDays int64           `json:"charge_days"`
+	Classes    []CoverageCount `json:"classes"`
+
+	// Findings How many findings there are in all.
+	Findings int32             `json:"findings"`
+	Items    []CoverageFinding `json:"items"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
 
 	// NextCursor Where the next page begins. Left out on the last page.
 	//
@@ -3852,6 +4143,231 @@ type CloseUsage struct {
 // Example: kintai-light
 type Code = string
 
+// ComparisonChange A change of the contract between the two months that moved the charge's bill.
+type ComparisonChange struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID ID `json:"change_id"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn Date `json:"effective_on"`
+
+	// Operations What it did, by the names of operations.
+	Operations []string `json:"operations"`
+
+	// Summary What the timeline says of it.
+	Summary string `json:"summary"`
+}
+
+// ComparisonCheck What all rows add up to, beside the difference of the documents' totals with tax.
+type ComparisonCheck struct {
+	// Agrees Whether both are the same.
+	Agrees bool `json:"agrees"`
+
+	// Documents An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Documents Money `json:"documents"`
+
+	// Rows An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Rows Money `json:"rows"`
+}
+
+// ComparisonKind Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+type ComparisonKind string
+
+// ComparisonKindTally defines model for ComparisonKindTally.
+type ComparisonKindTally struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Count How many rows.
+	Count int32 `json:"count"`
+
+	// Kind Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+	Kind ComparisonKind `json:"kind"`
+}
+
+// ComparisonOfCurrency defines model for ComparisonOfCurrency.
+type ComparisonOfCurrency struct {
+	// Check What all rows add up to, beside the difference of the documents' totals with tax.
+	Check ComparisonCheck `json:"check"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Difference What documents come to.
+	Difference ComparisonTotals      `json:"difference"`
+	Kinds      []ComparisonKindTally `json:"kinds"`
+
+	// Largest The rows with the ten largest differences.
+	Largest []ComparisonRow `json:"largest"`
+
+	// Now What documents come to.
+	Now     ComparisonTotals        `json:"now"`
+	Reasons []ComparisonReasonTally `json:"reasons"`
+
+	// Then What documents come to.
+	Then ComparisonTotals `json:"then"`
+}
+
+// ComparisonPage defines model for ComparisonPage.
+type ComparisonPage struct {
+	Items []ComparisonRow `json:"items"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+
+	// With A month of the calendar.
+	//
+	// Example: 2026-04
+	With Month `json:"with"`
+}
+
+// ComparisonPart A reason, and how much of the difference it explains.
+type ComparisonPart struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Reason What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+	// the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months;
+	// `unbilled` what was on in both months and not billed in one of them (on hold, no run yet, a billing date beside the month).
+	Reason ComparisonReason `json:"reason"`
+}
+
+// ComparisonReason What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+// the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months;
+// `unbilled` what was on in both months and not billed in one of them (on hold, no run yet, a billing date beside the month).
+type ComparisonReason string
+
+// ComparisonReasonTally defines model for ComparisonReasonTally.
+type ComparisonReasonTally struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// Count How many rows have it among theirs.
+	Count int32 `json:"count"`
+
+	// Reason What a part of a difference comes from. `plan`, `price` and `quantity` compare whole periods; `proration` is what wasn't billed of them, in one of
+	// the months; `trial_or_suspension` what a share of the price took off; `cycle` periods of several months; `adjustment` and `late` what belongs to earlier months;
+	// `unbilled` what was on in both months and not billed in one of them (on hold, no run yet, a billing date beside the month).
+	Reason ComparisonReason `json:"reason"`
+}
+
+// ComparisonRow What two months billed of a chain of charges (net), or of an account's tax.
+type ComparisonRow struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// ChainID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChainID *ID                `json:"chain_id,omitempty"`
+	Changes []ComparisonChange `json:"changes"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber *Number `json:"contract_number,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Difference An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Difference Money `json:"difference"`
+
+	// Kind Billed in the later month alone, in the earlier alone, or in both, otherwise or alike.
+	Kind ComparisonKind `json:"kind"`
+
+	// NameNow What was billed in the later month.
+	NameNow *string `json:"name_now,omitempty"`
+
+	// NameThen What was billed in the earlier month.
+	NameThen *string `json:"name_then,omitempty"`
+
+	// Now An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Now Money `json:"now"`
+
+	// Reasons They add up to the difference.
+	Reasons []ComparisonPart `json:"reasons"`
+
+	// Then An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Then Money `json:"then"`
+}
+
+// ComparisonSummary defines model for ComparisonSummary.
+type ComparisonSummary struct {
+	Currencies []ComparisonOfCurrency `json:"currencies"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// With A month of the calendar.
+	//
+	// Example: 2026-04
+	With Month `json:"with"`
+}
+
+// ComparisonTotals What documents come to.
+type ComparisonTotals struct {
+	// Gross An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Gross Money `json:"gross"`
+
+	// Net An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Net Money `json:"net"`
+
+	// Tax An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Tax Money `json:"tax"`
+}
+
 // ConcedeOperation An amount off what a charge bills for the service period that the effective date lies in, out of goodwill (値引き・返金). What is billed already is given back
 // by an adjustment; nothing bills it back later. It comes off last and never makes the period's charge less than nothing: the preview shows what it comes to.
 //
@@ -4393,6 +4909,103 @@ type ContractTerm struct {
 	// Example: 2026-04-01
 	StartOn Date `json:"start_on"`
 }
+
+// CoverageClass What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
+// or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
+// or missing, which is a finding.
+type CoverageClass string
+
+// CoverageCount defines model for CoverageCount.
+type CoverageCount struct {
+	// ChargeDays Days, each counted once for each charge that is on.
+	ChargeDays int64 `json:"charge_days"`
+
+	// Class What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
+	// or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
+	// or missing, which is a finding.
+	Class CoverageClass `json:"class"`
+}
+
+// CoverageFinding defines model for CoverageFinding.
+type CoverageFinding struct {
+	// Advice What would mend it, in a sentence (Japanese).
+	Advice string `json:"advice"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// ChargeName What the charge is called now.
+	ChargeName *string `json:"charge_name,omitempty"`
+
+	// ContractChargeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractChargeID *ID `json:"contract_charge_id,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// ContractNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	ContractNumber *Number `json:"contract_number,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Days How many days are missing or too many; 0 for a document.
+	Days int64 `json:"days"`
+
+	// Detail Why a contract can't be rated.
+	Detail *string `json:"detail,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber *Number `json:"invoice_number,omitempty"`
+
+	// Kind Of days: `missing` (due, and neither billed nor in a draft), `twice`, `unowed` (billed, though the charge isn't on), `days` (the ledger's rows don't come
+	// to the days they stand for), `without_cause` (what is owed differs from what was billed, and nothing caused it), `unratable`. Of a document: `subtotal` and `tax`
+	// (its sums don't agree), `line_without_row`, `row_without_line`, `row_differs`, `account`, `amount` (a row of the ledger isn't its line), `seq` (a row before this one is gone).
+	Kind CoverageFindingKind `json:"kind"`
+
+	// Mend A bill run up to `up_to`; a request to rate again what was billed; a correction of the contract, which can't be rated; or the restoration of
+	// records that somebody altered (a backup, `keiyaku verify`).
+	Mend CoverageMend `json:"mend"`
+
+	// Period From one date to another, both included.
+	Period *DateRange `json:"period,omitempty"`
+
+	// UpTo A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	UpTo *Date `json:"up_to,omitempty"`
+}
+
+// CoverageFindingKind Of days: `missing` (due, and neither billed nor in a draft), `twice`, `unowed` (billed, though the charge isn't on), `days` (the ledger's rows don't come
+// to the days they stand for), `without_cause` (what is owed differs from what was billed, and nothing caused it), `unratable`. Of a document: `subtotal` and `tax`
+// (its sums don't agree), `line_without_row`, `row_without_line`, `row_differs`, `account`, `amount` (a row of the ledger isn't its line), `seq` (a row before this one is gone).
+type CoverageFindingKind string
+
+// CoverageMend A bill run up to `up_to`; a request to rate again what was billed; a correction of the contract, which can't be rated; or the restoration of
+// records that somebody altered (a backup, `keiyaku verify`).
+type CoverageMend string
 
 // CreateAPIKey defines model for CreateApiKey.
 type CreateAPIKey struct {
@@ -6297,6 +6910,9 @@ type LineExplanation struct {
 
 	// Reason A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
 	Reason LineReason `json:"reason"`
+
+	// Sentences The explanation in one sentence, made from this record alone.
+	Sentences LineSentences `json:"sentences"`
 }
 
 // LineKind A charge of a service period, a correction of one that was billed, or a discount.
@@ -6304,6 +6920,15 @@ type LineKind string
 
 // LineReason A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
 type LineReason string
+
+// LineSentences The explanation in one sentence, made from this record alone.
+type LineSentences struct {
+	// En In English.
+	En string `json:"en"`
+
+	// Ja In Japanese.
+	Ja string `json:"ja"`
+}
 
 // Me The principal of the request.
 type Me struct {
@@ -6346,6 +6971,11 @@ type Money struct {
 	// Example: JPY
 	Currency Currency `json:"currency"`
 }
+
+// Month A month of the calendar.
+//
+// Example: 2026-04
+type Month = string
 
 // Name A name as it is shown and printed.
 //
@@ -8511,6 +9141,19 @@ type BulkChangeID = ID
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ChangeID = ID
 
+// ComparedDocuments defines model for ComparedDocuments.
+type ComparedDocuments string
+
+// ComparedMonth A month of the calendar.
+//
+// Example: 2026-04
+type ComparedMonth = Month
+
+// ComparedWith A month of the calendar.
+//
+// Example: 2026-04
+type ComparedWith = Month
+
 // ContractID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -8725,6 +9368,90 @@ type HoldBillingAccountParams struct {
 type ReleaseBillingAccountParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CompareBillingParams defines parameters for CompareBilling.
+type CompareBillingParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The month that is looked at, by billing date; the current one by default.
+	Month *ComparedMonth `form:"month,omitempty" json:"month,omitempty"`
+
+	// With The month that it is compared with; the one before by default.
+	With *ComparedWith `form:"with,omitempty" json:"with,omitempty"`
+
+	// Documents Which documents count. Drafts on hold never do.
+	Documents *CompareBillingParamsDocuments `form:"documents,omitempty" json:"documents,omitempty"`
+
+	// CustomerID Only what is billed to this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// BillingAccountID Only what is billed to this account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+
+	// ContractID Only this contract; leaves tax out.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+
+	// ItemID Only charges that are, or in their chain were, of this item of the catalogue; leaves tax out.
+	ItemID *ID `form:"item_id,omitempty" json:"item_id,omitempty"`
+
+	// Kind Only rows of this kind.
+	Kind *ComparisonKind `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Reason Only rows with this reason among theirs.
+	Reason *ComparisonReason `form:"reason,omitempty" json:"reason,omitempty"`
+
+	// MinDifference Only rows that differ by at least this amount, up or down.
+	MinDifference *NonNegativeDecimal `form:"min_difference,omitempty" json:"min_difference,omitempty"`
+}
+
+// CompareBillingParamsDocuments defines parameters for CompareBilling.
+type CompareBillingParamsDocuments string
+
+// SummarizeBillingComparisonParams defines parameters for SummarizeBillingComparison.
+type SummarizeBillingComparisonParams struct {
+	// Month The month that is looked at, by billing date; the current one by default.
+	Month *ComparedMonth `form:"month,omitempty" json:"month,omitempty"`
+
+	// With The month that it is compared with; the one before by default.
+	With *ComparedWith `form:"with,omitempty" json:"with,omitempty"`
+
+	// Documents Which documents count. Drafts on hold never do.
+	Documents *SummarizeBillingComparisonParamsDocuments `form:"documents,omitempty" json:"documents,omitempty"`
+
+	// CustomerID Only what is billed to this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// BillingAccountID Only what is billed to this account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+}
+
+// SummarizeBillingComparisonParamsDocuments defines parameters for SummarizeBillingComparison.
+type SummarizeBillingComparisonParamsDocuments string
+
+// GetBillingCoverageParams defines parameters for GetBillingCoverage.
+type GetBillingCoverageParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The month that is looked at; the current one by default.
+	Month *Month `form:"month,omitempty" json:"month,omitempty"`
+
+	// CustomerID Only findings of this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// ContractID Only findings of this contract.
+	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
+
+	// Kind Only findings of this kind.
+	Kind *CoverageFindingKind `form:"kind,omitempty" json:"kind,omitempty"`
 }
 
 // ListBulkChangesParams defines parameters for ListBulkChanges.
@@ -10391,6 +11118,15 @@ type ServerInterface interface {
 	// ReleaseBillingAccount Release the billing of an account
 	// (POST /v1/billing-accounts/{billing_account_id}/release)
 	ReleaseBillingAccount(ctx echo.Context, billingAccountID BillingAccountID, params ReleaseBillingAccountParams) error
+	// CompareBilling Compare this month's bills with last month's (先月比較)
+	// (GET /v1/billing-comparison)
+	CompareBilling(ctx echo.Context, params CompareBillingParams) error
+	// SummarizeBillingComparison A comparison's totals, to check it in a minute
+	// (GET /v1/billing-comparison/summary)
+	SummarizeBillingComparison(ctx echo.Context, params SummarizeBillingComparisonParams) error
+	// GetBillingCoverage Was every day of every charge billed once (請求漏れ検査)
+	// (GET /v1/billing-coverage)
+	GetBillingCoverage(ctx echo.Context, params GetBillingCoverageParams) error
 	// ListBulkChanges List bulk changes (一括変更)
 	// (GET /v1/bulk-changes)
 	ListBulkChanges(ctx echo.Context, params ListBulkChangesParams) error
@@ -11265,6 +12001,200 @@ func (w *ServerInterfaceWrapper) ReleaseBillingAccount(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ReleaseBillingAccount(ctx, billingAccountID, params)
+	return err
+}
+
+// CompareBilling converts echo context to params.
+func (w *ServerInterfaceWrapper) CompareBilling(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CompareBillingParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "with" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "with", ctx.QueryParams(), &params.With, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter with: %s", err))
+	}
+
+	// ------------- Optional query parameter "documents" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "documents", ctx.QueryParams(), &params.Documents, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter documents: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "item_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "item_id", ctx.QueryParams(), &params.ItemID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter item_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "reason" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "reason", ctx.QueryParams(), &params.Reason, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter reason: %s", err))
+	}
+
+	// ------------- Optional query parameter "min_difference" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "min_difference", ctx.QueryParams(), &params.MinDifference, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter min_difference: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CompareBilling(ctx, params)
+	return err
+}
+
+// SummarizeBillingComparison converts echo context to params.
+func (w *ServerInterfaceWrapper) SummarizeBillingComparison(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SummarizeBillingComparisonParams
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "with" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "with", ctx.QueryParams(), &params.With, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter with: %s", err))
+	}
+
+	// ------------- Optional query parameter "documents" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "documents", ctx.QueryParams(), &params.Documents, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter documents: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SummarizeBillingComparison(ctx, params)
+	return err
+}
+
+// GetBillingCoverage converts echo context to params.
+func (w *ServerInterfaceWrapper) GetBillingCoverage(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetBillingCoverageParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "contract_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "contract_id", ctx.QueryParams(), &params.ContractID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter contract_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetBillingCoverage(ctx, params)
 	return err
 }
 
@@ -14521,6 +15451,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PATCH(options.BaseURL+"/v1/invoices/:invoice_id", wrapper.UpdateInvoice, options.OperationMiddlewares["updateInvoice"]...)
 	router.GET(options.BaseURL+"/v1/invoices/:invoice_id/pdf", wrapper.GetInvoicePdf, options.OperationMiddlewares["getInvoicePdf"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/issue", wrapper.IssueInvoice, options.OperationMiddlewares["issueInvoice"]...)
+	router.GET(options.BaseURL+"/v1/billing-comparison", wrapper.CompareBilling, options.OperationMiddlewares["compareBilling"]...)
+	router.GET(options.BaseURL+"/v1/billing-comparison/summary", wrapper.SummarizeBillingComparison, options.OperationMiddlewares["summarizeBillingComparison"]...)
+	router.GET(options.BaseURL+"/v1/billing-coverage", wrapper.GetBillingCoverage, options.OperationMiddlewares["getBillingCoverage"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/rollback", wrapper.RollBackInvoice, options.OperationMiddlewares["rollBackInvoice"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/hold", wrapper.HoldInvoice, options.OperationMiddlewares["holdInvoice"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/release", wrapper.ReleaseInvoice, options.OperationMiddlewares["releaseInvoice"]...)
@@ -17652,6 +18585,335 @@ type ReleaseBillingAccountdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ReleaseBillingAccountdefaultApplicationProblemPlusJSONResponse) VisitReleaseBillingAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBillingRequestObject struct {
+	Params CompareBillingParams
+}
+
+type CompareBillingResponseObject interface {
+	VisitCompareBillingResponse(w http.ResponseWriter) error
+}
+
+type CompareBilling200JSONResponse ComparisonPage
+
+func (response CompareBilling200JSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response CompareBilling200TextCsvResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type CompareBilling400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling400ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling401ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling403ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBilling500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CompareBilling500ApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CompareBillingdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CompareBillingdefaultApplicationProblemPlusJSONResponse) VisitCompareBillingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparisonRequestObject struct {
+	Params SummarizeBillingComparisonParams
+}
+
+type SummarizeBillingComparisonResponseObject interface {
+	VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error
+}
+
+type SummarizeBillingComparison200JSONResponse ComparisonSummary
+
+func (response SummarizeBillingComparison200JSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison400ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison401ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison403ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparison500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeBillingComparison500ApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeBillingComparisondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SummarizeBillingComparisondefaultApplicationProblemPlusJSONResponse) VisitSummarizeBillingComparisonResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverageRequestObject struct {
+	Params GetBillingCoverageParams
+}
+
+type GetBillingCoverageResponseObject interface {
+	VisitGetBillingCoverageResponse(w http.ResponseWriter) error
+}
+
+type GetBillingCoverage200JSONResponse BillingCoverage
+
+func (response GetBillingCoverage200JSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage400ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage401ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage403ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoverage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetBillingCoverage500ApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBillingCoveragedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetBillingCoveragedefaultApplicationProblemPlusJSONResponse) VisitGetBillingCoverageResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -32603,6 +33865,15 @@ type StrictServerInterface interface {
 	// ReleaseBillingAccount Release the billing of an account
 	// (POST /v1/billing-accounts/{billing_account_id}/release)
 	ReleaseBillingAccount(ctx context.Context, request ReleaseBillingAccountRequestObject) (ReleaseBillingAccountResponseObject, error)
+	// CompareBilling Compare this month's bills with last month's (先月比較)
+	// (GET /v1/billing-comparison)
+	CompareBilling(ctx context.Context, request CompareBillingRequestObject) (CompareBillingResponseObject, error)
+	// SummarizeBillingComparison A comparison's totals, to check it in a minute
+	// (GET /v1/billing-comparison/summary)
+	SummarizeBillingComparison(ctx context.Context, request SummarizeBillingComparisonRequestObject) (SummarizeBillingComparisonResponseObject, error)
+	// GetBillingCoverage Was every day of every charge billed once (請求漏れ検査)
+	// (GET /v1/billing-coverage)
+	GetBillingCoverage(ctx context.Context, request GetBillingCoverageRequestObject) (GetBillingCoverageResponseObject, error)
 	// ListBulkChanges List bulk changes (一括変更)
 	// (GET /v1/bulk-changes)
 	ListBulkChanges(ctx context.Context, request ListBulkChangesRequestObject) (ListBulkChangesResponseObject, error)
@@ -33558,6 +34829,81 @@ func (sh *strictHandler) ReleaseBillingAccount(ctx echo.Context, billingAccountI
 		return err
 	} else if validResponse, ok := response.(ReleaseBillingAccountResponseObject); ok {
 		return validResponse.VisitReleaseBillingAccountResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CompareBilling operation middleware
+func (sh *strictHandler) CompareBilling(ctx echo.Context, params CompareBillingParams) error {
+	var request CompareBillingRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CompareBilling(ctx.Request().Context(), request.(CompareBillingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CompareBilling")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CompareBillingResponseObject); ok {
+		return validResponse.VisitCompareBillingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SummarizeBillingComparison operation middleware
+func (sh *strictHandler) SummarizeBillingComparison(ctx echo.Context, params SummarizeBillingComparisonParams) error {
+	var request SummarizeBillingComparisonRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SummarizeBillingComparison(ctx.Request().Context(), request.(SummarizeBillingComparisonRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SummarizeBillingComparison")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SummarizeBillingComparisonResponseObject); ok {
+		return validResponse.VisitSummarizeBillingComparisonResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetBillingCoverage operation middleware
+func (sh *strictHandler) GetBillingCoverage(ctx echo.Context, params GetBillingCoverageParams) error {
+	var request GetBillingCoverageRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetBillingCoverage(ctx.Request().Context(), request.(GetBillingCoverageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetBillingCoverage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetBillingCoverageResponseObject); ok {
+		return validResponse.VisitGetBillingCoverageResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -36815,926 +38161,1001 @@ func (sh *strictHandler) RecordUsageEvents(ctx echo.Context, params RecordUsageE
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3/dxzFtS/6r9Sbd99CemckZkaWsOUf7hE2nPgEMMcWyT1g35ma6RpNRz1Vk64aSQP4LSSFxARIyIXA",
-	"DSEnkEAgIYckkC98MbDW/VPOINn+iX/hrdpV1V3dUz3TPZJlO1HWysKSqrurdu3atb9+9lOlFuv2GCVU",
-	"8NLyUyWyhbu9gMC/VwISCvkP3u92cTgoLZdWUEgo2cQBEh0/FAPk4QFHuEOwVyqXNnDQJ/KBFqMixC1R",
-	"973ScqlSPXUKL7Rqc/c1q5W5+1oLZO5U+0R1ruYtNk+2qqTSqlRL5VIrJFgQr45FablUq9Tum6sszFWq",
-	"q9XF5UpluVJ7XI7pc8G6JMz5YlyVL5ZzLC0vVMoljwjsB6Xl0t47P7n+5+/t//zP+6/+cf+1d4bbXwy3",
-	"3x1u7wy331uowC/eHW7/DJ2Zq8j/Vb++dlVN6MSc/OG5UrmUbwLtRTmBdZ/K0Zp0pXKJ0bqHBYnWKV9b",
-	"KpdC7HPi1Rm1CVArlUtcYNHn8hUwQpKahNyXA6tXrpTVTj3k89RunacEYdhEa298Qbq8tPzE8S4d6S5d",
-	"hn0SArc6XUJTG7XaIYj7a5R4yGxK+jgRKupi0JOzwb1e4Lew8Bm9t+e1JcEPYyeX1ApXK5Xlam25ct/j",
-	"1pimnOWND3+79+sPr3/w1vWXvj/c+dtw55Ph7veHu2/efObX+y99mp/aJy1qq1XXrVVT3CXW3n9c3//h",
-	"tb0X/7j/8dV5tVjewbXFpdJy6VT75JJXOVk9efJE6z5vafEUrrUJxpXW4iL2KtVFvNBsn2hXm7VmpXmy",
-	"Vmt51UVvqVVdbFbalQqunJTv8p8kpeXqyVrlxInkBrlPU9sPSPZhOt6jW75HcIzu94PgQp8mt+dBn/q8",
-	"Q5L3kIt8C5XVShWEVSVNvqdykgfDedfkwT2/vk4GMVkm7MGVcsljlJSWlyrlEglDFvLScqVcausFZM12",
-	"4fH82wfMwwUOx6y++rgts9ox+QQTOFDT6/fqgiWeLlkb4D4jYZ9mHJHj3Tj83bAPxKMh2fDJ5uiW+HSD",
-	"+a2E5DJLfeJyuaT/rHap6QeBT9fquNVifZpXXOEFuUbzbHxtLkXXZqsfhoS25JT+9dF/lxd+nyQHLqmB",
-	"eiPjOQc+1XPDXTklOX3zr9JCpVIZffuVcqnVweEaqbeYJ7/QxJxMLYTNQ7TfbZKwtFwyGodcBeGt0O8J",
-	"uOZLw93fDnfeHu5eHe6+Jv+9+xHaf+Pqzbde3Pvlp/tv/H7/1Z/d/MFP4jWqOZbKpe/2MRW+kNMHXiHh",
-	"ht8i9R4JfebBdtFY4zB7r3kq+ftKVS5e4K16CwuyxoAHuMDUwyGwE96Sr22BDlKqyrf0qS/qvVASW9Pz",
-	"StlN66VctOYEiyOh9W+Gu9eGO38d7l678eXnez98E9m/UnQfT+ta5fYSu3pSnuByifeb+phb1F7KorbA",
-	"W+mBWeP0uXHPLjWzAq/FzYDkmatc2+jC7qstjR2s5zwiL1ir31V2avWWkazQZMM+lZT1SsttHHAy9rr0",
-	"6dqKkqhJ8Xy2TxAWSHQIItRDrA3/pGRLoC6jomPLbOx5IeGckNLyE6X9N3+3d+3HX117/frbX+z96U/X",
-	"X/njjV9//tXnb+w/90ypXLr+lxeuv/T9m7vvoa8+f+nGa2+jGz/8095/voT23/3fpcvlUitgXAnqQWl5",
-	"oZpT0UzvyHR2Hgn8DQJrJ11p55X1f5dL68QP/X/WLoj5Fpv/Ti/3JasuIKOYJumB9t/4/fW3v5AsjweS",
-	"hepdIjryrJeamK7XRYgpb5PQGiBI2AUnSEQhLUZgU+qYekC7svpZsqQWBF0lA8lWK+hzf0MKnH7Pm0jb",
-	"pD2fZJgMw15zk1PVOuaUfwROUbpfP1g/08F0jaR8CqGfwxiqLq1WFu4E9ftErVxqYz+Q0rSaW7M+Jbey",
-	"G4Z13BZSW7AEd3Xh5ELGbSAfaJI2C5OXWLW2lKVM6sXUKrX79j75896nv0FKldt/5ZO9D14vlUusJ8nG",
-	"+gKMh5B8t0/UoQVqS3Fejx1LE9/GSUBaSs1RpzrnuWnCubE4pFwSJAjqyrcmTQjB6tGfa1csi6OnbAdl",
-	"cshnmgNbMa/FlsiJWpLt3OKp2Q/WUUvxZX5r8Jgdj9mxODum5OCFeLlW5CIIEKNIfw1VUZdtECRY9Jua",
-	"VsP8UGlfMX1i/etOJp4hgTag3KfS5V0+aEBgnMU21b0fPaRpO15/Ie22pO8GsT3y2ufgPooLBQ9iposh",
-	"dvgT7A3SnHrfXKU6t1Atxex5vifO9127oheM1gnpceQLjpSF6A6pyc3Ktzvw5TOYtkgQEC9LU7goWK93",
-	"N+kKtcqxcL6dwrmlOMqnazmVhYgFXewX/REpOgP/K5X5gAFl81C0ihPlkue320TumHEpKmYo1RZL5RIW",
-	"IvSbffBJRm6icsnsv/IXxXPJT+xWtQaOnlFhtTRXWVTCimwo54acVEuw8OhO1bhZRVHRFgs9EBLmnynh",
-	"UFmt1JZPLIJwAP/h0a4hChoPt3+498Gv9t/938PtD66/8tFw+7W9H3w63H5/uHN1uPPDvR+/uv/Xq6Vc",
-	"a24ZxsxcdK2yWlk0ElHub761erDWLukyaYG++tf9d/7z5u57w+0P9n712t7Lbw233//q2p+H299XXk2Q",
-	"GCSEWKJ20ctjs3gAVpRvVC5RukbqEafLFeTYXWvQUcr+kHAWbEiZn1BViq7cpx7ZKi1XwO+akmjJoL0t",
-	"uny65ow6rvB14kk1kgvWu3tCj7VksOuWxbGSN8XEuKLreljp9QKfeFJ5v3UXw8KYi8EcgfQFoaME057C",
-	"qpKS+ivrPhXYn7O88/an5Iun/tBC4kPVitJb7NcbZTO654zGOz6EVnASWdefVCzvvOtPzyr39bcEAlKe",
-	"7PlqbVHdBmSLtPpi4lA5UJCQ4qAeEs2Dct2VpcU1sKT+x+Bx3FxZebCU/4KpxhfM/m9/eWP38/3n39q7",
-	"9pfh9gfD7V8Od7YlGXa+HO5+NNx9Zrh7bbj7XBSxHG5/PHrlTMvj5WIqafpqAsYfcy2NkvJuvZoWrKsp",
-	"6eS1xClWsnAkXjDOEaefKSNGCQoJJ+FG0tY7LPv/WJgeC9NjYXosTO9qYVo+NClYO/Y1HI2v4djsvmvN",
-	"blsdSYW1lUrjzGhcoUx0SIh6AaaoHbIupMxUl0SnjDD14CedPWjyaeKTmIjnRI5gXmft9G11GImQYCzz",
-	"kaQxZxbFAriTbPeAO4ui3vZJ4PHS8lNXjiTA4vkcCGCSRQtIRUu1BO3HXH+2CpTzfbUq+Jp1roU+Qj0W",
-	"+ECfXshCLIiTaINWQOpR8sXIeqTmGao0VA/7waCuX7QW+p5K6xjNZYVUj+qVcnF/eyzi+mGo3CKBz1Pp",
-	"l+VSl3kkKC2X2gG28u2dqaSUrDHhJ9LQUi9LJZeGrE89+enlksc2pc7NWzggcFWqHEcXOcYkOfpd9Tbs",
-	"bWB9wizrRJM4qQ0u5t/4WO/RfKO1+8Bf64jSFFsAD2iKjubrxnvUxT51pOY6s0CVTCOws70At1xqxYFP",
-	"wMJdfwJqOU6AsakO5wiYt932M1BIdR3ldutbhSmeYPhsU2US52vO5vXpzRfH4YGr1hweDJphnqOjc8zz",
-	"Hp3a3X50ankuj1ri4PRIWO9T3zo8zvR4+/CIsG+fnZMVR7r8nXt0ahlHR7NKUWon74l0rUG8HUwVJJRL",
-	"PRwSKurTm6wjlQkT7hrXcbkMKQv5suJdGTuM1jssiAWpNDjCOLfn0fNzWlsFPVeq4OokyH9RSwCbDIbl",
-	"pyLboy+YPobxiaopC4OEG7Z/RPsrClh148xKl7kRWxOJQ/HTP6JaBf3X9/8Xqi2qygxV+2i9VKrpE/ZG",
-	"uRfM5vA+7xHK9eouKwqky0ygilglJmtSV8dVnCRpKA+RCJR4/wOoNL8Z7j639/zb+8+8ifau/vb6K++p",
-	"Us2sFOOUnRl7cq/EDoljK+nYSjq2ku6Aa+7usoeOVbpjle4fVKWrHqt0xyrdnabSyd05js7f3uj8rcZb",
-	"WKjcOryFueriXQe48PW1qyfurS59/fl/nLh3oaKQoYwE877T5wIQmUDai0L1/9UlKAM5QgCBDGSGxTsL",
-	"BSPbyVhsdyLMhrthZ7JwHBYWc4ISLCzeEhyHMa8dwXHImKsbx2Hh5GLW4AALEtbVpc/rGGQhhJAvZ5fg",
-	"LBWrwMlUgXTpYF2wdSJ3tLdRnZe7WjlRXZqvzT++dbL63fXvVporJWcyiPC7RErAOqEi9DXhj2/M23tj",
-	"xvJAapHxZtk6n5Ywe28/t//zPyPHxSB1wHHxDzmJTRxSn66BWhenIbgrSjPTEBI4S+Oy9HJnqv39ZJ8B",
-	"UU0V6ggIopkb8ila6YV+svz22P947H889j8e+x+P/Y/H/sdj/+Ox//HY/3g3+h8tBdCZ3pvQAzH1oOyz",
-	"7YdcuHBMW5YueawgHiuIxwrisYJ4rCAeK4jHCuKxgnisIN6lAepjQPpjQPpjQPpjQPrbD0ifGUxcqFXm",
-	"K/O9RVbp/utC99//LV/kMCvMpQW84QzDc+omSFwdSqhe/9ub1//yUtT5Cs5Hvi+dSEKcRV9SqE6OT918",
-	"9fm9d593xNPc8TL9QnfETMXKNn3RQZgipcSgNguR2CRUDFCfk5CX4TcYDQgObUv/IPeArUKPHKdT6jiB",
-	"6hSSdmxJaCIZtoxBw//4o71n3xnu/Odw99cQd3sd4m4fgV7KelZQVk/e5AdYAO201VFl9xHYXEDkOVBX",
-	"bGkao9Sa+3gLJla/Rw5+YY1VK6AJuiUFmnzteI2ugN5WWDeaWm0Bbgb3zhnwszzok8Ab7Ya4JllYMNTq",
-	"MMYTnql1MgD9b01p6gFugom098Yf9375SwUDqvWz0s1Xf7X/iz+VyvIfN975siSllOoj1uqAzgGTmW4a",
-	"WifUdlYe9P6caHD3gRw50CI5wWGro4S3ml9y2dP0TrDIlNXDTVLQ3TbhH4lWl2NqqVwcm6O6mPbbuCX6",
-	"IQmT7lYQJGceuzhnIJ5Z2ANfRny8q7WFE4tL9508ValC0fLhEVI5PnP5O+Wg+jqmGM76+8PdVwHf4j+H",
-	"O7+XF9nO30B4vz3c/Y/h7jPDnc/gl3+RUkH+6d2peO+svGao8GmfeOfkDeC6/kQHC+RzRBkKGF0jIeIs",
-	"yZA4CNimlHLAELkRn6VAvlwuub1uh7cHCQ+olvgBFoRb4DdVy//jcNj1Qub1cyvizaSR61lEztqlBDBr",
-	"Ovpw1uddn3NHe9tvg2aCKBMJEWqyb6AR6XD7g/3v/XjvpZ8Md/7X9V99euN3L+5/fHW4/WXJejXxHC+/",
-	"SIgU0f9gfXI9Q5HUfGuJGEk86lC7WLr7uubbzgP0f41WM8p6IW4Ld/rTCvLkH8uIeL5IIvQdYVxr8Tiu",
-	"dRzXOo5rHce1juNax3Gt47jW3R7XKhRNSoeuQB+5s4JJX1+7uv/KJ0qzLJ52BNrXOR3GcSlfqIPBLtNL",
-	"uCWtN29ZvV9Wyx6F6Vo9vL6MBfWzjKhaThXexgwbjcCNcS2eqNbczNz8DpG6t4vV5JN7n/z5xP4bV4fb",
-	"r2jGu/r90i2s7HK1gbzLCr6yjmKyXVTyKD6wQVyNTVdcbdcOClA+nS0sMCgdyaDKlfH9xnLy9BJcDi2g",
-	"Y8ouXkja8TFlbvzgd3vP/1TZrBn29uf/UavUTqq3KBFpPISabPNA3BG41bLqOdXqh5zJI/TIk/9eOXd2",
-	"Zev8atB5uPbwADwbD2j4bVeLDvO3W9uj47h5021o3qTfwAdcBbT0tNaJP8Dr/ZzfN9Dtmd9fqBiur44D",
-	"e08MO0Z9vltRny12SF0KWz2oE9Yq2uj1sNoh2Zng8TVxnDF0nDF0nDF0nDF0WzKGMlqbfYMEXrKtf1K0",
-	"yb+jPhV+gLBVBs2Rst8RXlNewFtgkd5NLf6VP+WpUocE2e1L5PxgwNHemJjDyTIxs4+ljvH9F1Wq1t4X",
-	"zw6334K0ngKXkck3Su4o2n/j99ff/gK8ZIMuoaLeJaIjz32piel6XYSY8jb4L8yAyF8b7bHxLTMqOnVM",
-	"vbpS2iOfTLZ1WigsXjO8f36DhA/5NGU5yBMhmRs6byNCPcTa6GE8QD7lgmD4cQQH4Ba0qXYxfO2kZKjI",
-	"fs1p22Fr34rh4JQsHtp/+429H/9ouP3CIrgi3h9u/26487zCexiR9/XM3CdmKeQLVZBDTvfXaqJFhiQ6",
-	"VrkKSmktI5/zfiomeewQu00OMRgL+zHag9Pi16OB9dJ/LRIlPdjxLRwIOAowsZxbZwee/rGBxwqyzcLR",
-	"ss3CUcOd5eWf2t0LjRaR8dwj3wJCngDPyFjnfUjWfC6UMyYetJpOL4wcC9EtdezkPyonf+rSsZDjY13D",
-	"nYZ71B4cNyjm3/F97z5xd/phyc+PFq9BKvM5uaALhPcDF7fBalUTXEZRJ5Vxq4lxzHrHrFeU9aDups8j",
-	"V7mnI27twG+JkpVLK40szSBIMxfyueHG+RgXuJ53exY0nl5mqjlUWgHLm7ya4xzzXDnmjNY5DqYrQJG7",
-	"8S3zG3tT/s87C+VKpYIwAi8LYNv8n3cWKvBLlupNmcjTy06yS6rXE1PusnLsHNlwBXI8jyCNze3gn0gY",
-	"TkS/56LMBEIwSurC75JMOuxd/cX+G7+88d5/7n3w+o0PP7v+ynu3iQ5Kuz7Ek7dQnSaXVR+Yejtk3bQb",
-	"KvN4uPI/knLLPOrOBjk+IsdH5O/uiMCN/pBPyQNb8ixgMXKPfAMH7cgxjtb8DUJRE7fWE9d7ERdfE7zw",
-	"OWPS2Lg94gWg/3rmZRRDYZdRdVHOb6GCPDzgCAtkXof7nFhp40Ua8I8mBC3k7mR/JePxw3L/FdTbqtob",
-	"Wy/iN6RECK1kFskhKDq3irWeETVeKUnkuzptTCqQSRD3LA4LsYBj+lSJtetxnVmm7wrw1DNdT/Ix+wpI",
-	"eRnV+6uLmY2H5cm11cgcJS45iy8cMvjyBKF3MD+cHXi0XMry94+qLPL7/SC40E+JkJUm6wskGAr7icvV",
-	"KSQXUnVfesxRBlc9RhW5SBiykMM/c3J0UrE3qfWZcXpDtX6w7kp1jAjXJEiEfjImlhlxWrhDqNfGPgj6",
-	"/NQ7Jann7thQqFtDRtGEWkGtUrtv75M/7336G6SE7P4rn+x98LoqiZc2al/AnMMYVARIDGmrccLwxLdx",
-	"EpCWuU8L3992HVVJkCDQgmypUi4JVk8AWDn4DZ5oDmxXDFRSKa/DCQiUP6ps1rRO3ApY30NaUjiq8ZUZ",
-	"ntMAT955yteimWf7A9sNM9z5C0QzXh7ufJJfN6ok4t9pp85UBvW/adk7phfDg/4GQV0WEgMhY2DXFLpM",
-	"lDaosgsm9mfQ6at3YtKoJMgFvTiXgLqQd+GHlJVdO87KPpqs7MvHCc93a8KzhQGZlGwX+pT6dC1L2bif",
-	"+HQNWXxyl2gaNUvVqB6GqlFdOLlQrDtUtbaUZRH9/SsdoWKrnErHRbLWdRZjnacEKQNLxc3CPpX3CExg",
-	"jEPulqQKFc36cZem5nxDVI6bLMLVUinhvxlBxeAdDPdaoRL9Y+CIuxA4As6OwO12CuaHdQmD/AYT5VPk",
-	"SGdOwnar2e+9uPvVZ7++/sof91749KuPVd7ws9pHVJWrm6vOAUsyLnBgzle1UpmrVCqLEOsiUt3oA+ft",
-	"/+JPX336+5u7n4PbK1cq91SZ2z0cKmfDcpzhaeVvdzDF62yeY8FGsrhzfqhm2RKJ1NEReK+/DHevDnd+",
-	"g4a7Px7u/nC4AwHADlxGpcrCXLW2cGJucem+k1PZH7DJbvHYIyHPCk8c7/PdtM9wnFcJxXTU/GbdHqYD",
-	"BdzGSRBwhLNtchyQUOhb+qlIKNeJlI9PLFSUZC4tP7FUKS9UyvddlhIZt4geIH+mTICcs4ZECBCJ30VQ",
-	"D/LNl8slEfo4MC8qVy9fsTNSTG1HMq+xLlnK34L0xpwOhFZIPF/UKYsg/6yXPDLnuqvyKp/VEedz/Opz",
-	"j3xrzqSjhJYcrZu85vhA7H/8/I0//m3vhU/VP2pzNXWu1I/D3ZeHu++jau3m6z+C/HNM1022j7aAMF2X",
-	"7Lb95XD79eH2Zzd/+MyNt16QVmuIaasjzx68af+VP+x9+pquSgGTd7jz/tfXngNk2I+GO18CpmDsA7GC",
-	"Z6HnU8lfVq6MTmtUwSpGBSCEWcnzN95/fv9PO/vPP7v3+csl4BK57NL+C3+48cW1/eee3//pH/df/dlw",
-	"+w83Pvzz9be/gKqB3wy3X7nx4Zv7zz873P7xcPvN4fZPh9vfGz6zkzw3lUqlAodnVPgsgvCpWYqznXIE",
-	"J/IjiJe8n1pp3uRNTL0m24owLfFWffQiF36X1J9U013hPr53la0PAACFAWMnkdHcJ782Bo1glYRdX4Xa",
-	"nO6l1bg4RdjdiZoDqHcPMBfpovcUyNxrw+3fDbe/t/+aNMRvPvPr6395a9TydiutYEwLPUNSMpKKizMB",
-	"a62vaOUkdTXBvDbxAAk23guUw5BMBSxVC/N8J9pL9kKI7RKWdoqkd7Km3PGrGlP7ASrCwegdfBGK48pI",
-	"w1eXdcFKNrzrUfqApvKwFcILz/di4kb8NtjiLp/MqFmTA4D8qMl7gBjy9Dty3Pv5qHs/u7EgRmL8+U9D",
-	"bUxD6QM1Ws6ZjXDobauloHwMLr1MjHBprGiU8K7cSks+joGdLkudav8vfyupT3C8Rh6jfkoGn8FSI2Zt",
-	"hClaefRcGck/EQ9BVlGsFq+thWRNa6vy6TgDSZ79Fg6CnPqnUpeVgr2YOy51yrIxVh49t/eTa8Ptj/Z+",
-	"8Olw+7WpjEKdwmawXDO8Zwbp9RDRjG5NIdwRJKOnUyh82ko5oCQnXymXOgR7JATz6YFVDFkjyaClVMfA",
-	"h6YUMp+jkHDWD1vkNOIEOkZCQhTCHDXOtecexqLVacyDLAEDtbRculRagFqjyonq0qVSSfl5/TBGbuSt",
-	"DukCBpRGUeICHFuQw+iRbo8JaeNcIL0AD1QeTHKWDfmeBtrskJCoWfocdDEuWEg8hCnfJKE+OASHgU9C",
-	"pL3NKgMSBuMuQQ3rg3PfJANYSzxBQvtdeXzlB63eAdaEH2KtKJEsOctv6+mRiIbI50lS3btRvdcwD783",
-	"J5/mJ6dK6MFdIvSmA3b2Oc+972Be38ORrzPm5S2FoeW+ZkJlf/ve2Dn8N9Wv4v++V9r2jBIq+L3qr/ze",
-	"cx6QbKXnf5MMsqaxTgZjJ6HUmcOYBj/fdk9BSizkUwQM4zN6GnmkjfuBQKBLRzP7bp+ElmKlwKTzzuIs",
-	"mBxyHkLgVqdLaPbORCPGUiYadQjE0blNWTMK+3TcVJp+ENTDPj2kicTIHlnzSVV/TJpbqgrpoFOMgoyZ",
-	"0+sH69qAGju1frBej5XvA05r/JQmz+bwJqIlXOZU9N/HTsa60Q86nViTy5oRAK2PnY4FyH5oUyJhJoX0",
-	"3ydPSekZB5yOdSd+kwxGp7RCB6gXSvOpGchLV143ZdSn/nf74LhHm6EvSBmtk56AbJnaCdRh/ZDPoxX0",
-	"2GPnziKPEY42SRBEi1GqSbyc1L2cEKtdvPUQoWuiU1quLS6WS12fmp+r8soTgoTynf/zif9r7v+7/E//",
-	"reS6uM+1QXlxE7wh1aOG8kvLG1xpsVLNkCaZhxjNnrjWijJnXKlMO2Plv81iEo+1+pPuCCtn+aA8ohtJ",
-	"PtZbZe75gO/OCGYv0injiXLEO2zTvl07ISGqhIujdsi6MDzAQilzcPlCbRdA2hjDFt5dRligLuMCCUKh",
-	"wZl5AzykM7YsT6Ny2wkSdrOuc9Mqs67yWQvf6+cE6WbtlTQxxu6TNkEOuEnfpGyTrohHjRLoUlKxQJuY",
-	"oyYJfLJhEIOkSk25wFSgmQsPnkELCwunTiNCpV2JMGr8U0PqR5KOrN3mRIA98P/U7m/MliWtzTu0Yadp",
-	"folGcKnorN5yyjbnL9GMHViX069DPDvfsvV6VboxXiNnNPCq84hb0KwNwxU9vEaQ8slksYUGc8043Yvj",
-	"T/fK3ON47snK3Kn6XNYpl/N+yO8qX0By2t9gm6iL6QDpNogIqwl3MDfsnzXrAN5oT1ofOjnlcqnNwi5Y",
-	"6D4VC5Dkhrf8rrR9jLhSP1WjGftUkDUSlqzk2ixm1/Wi4/jdKik9IMsbt/aD4FpPT+c8DQZoU7eJiiWI",
-	"ZNEQgb9OMa4UKVmkjD1q4L4vLBfMDL/pU49nTNFssGJLTtC6HDyPLpAe0VdSZNnBDcvJBglxkDAvnxh1",
-	"wulfRGlzAAjbC8BbpIjtPIc+9RLr1J6W8QtOBBjkYiGpDG+dUw8vKL7SP8WMhcMQDwBHRQzASJa8qcsx",
-	"eI9RTuDL92PPCihJwUJ04Y5crLLJ7+2FrBmQ7j99hysDPSJNlODt0w0c+F7d5KKlqsqN00DqK/Qegbry",
-	"Zgfyrzx67h6OrK0D0usaiieeil9zSfthanMLlUsl1Z5MIAwsBkFBeZLC0nLp3oSrFrJSQQS3DuQpIFx7",
-	"wU60l9pLuNokp1onT7QqxAofnZBn3PQJuB976EJEDb0p/ZAua2TiZU3UZU26OUO6K3lPwqPqBcpB4bAt",
-	"Nc19oLhUEiWHd4m3jBqp7WqUlTtHE5HLq0QZHAoj4CCcAWqHtsZ43YIdMP+8Jd3No5IjoyUgX2hbjaNN",
-	"1g881MEboMkoVPC4yGYeeCbiuxWtOKmH9bNNggLSVk4w1hdaFAoEQRAeqbVHxXanYrY7ExN4DM/BkuY0",
-	"PeaiTTks1rNdn3SNR8ceIB2QL5ZRw3yzUUYNv9vtgw0kf/D6irvgBzfzNNAMsGv0Ei71pQYXOCB13Q/Z",
-	"jJEyhpJNpH8tx0GjBf1SD74f20jgE9NRYPknykQd13UKQEOfiwdZ2PQ9j9ADHYx29JaEsPQ5ioLuiBLi",
-	"aZdsi/ViE58vg2l4tFy2EHPZg9bcx7BZvMTD4qx1MkABbq1LnU2RJLItU1RbRo3o82bjzknpRnHwgLxf",
-	"DnjfqTfV4aqyd/Ai6xJge7RJqECbIaNr8+jf+kwYJ7YWyx7a7Egbi/VRSHoslALkKDd00b6tDGXQRanQ",
-	"hOgBvayx95Z6ZE6R4DB2OKZdM2TrSp/sh4j7HoFLy6Z5Yx6BdczWQG8Hgxj2gKM+9UiIGjEhzP4/DCi0",
-	"jzCxorBlDsQCCtK2DhJCvy59kKVyHgk/gdcJevSx1aM9tIvxHqvVo0eYQCvRhMdssFrgHGVizizwsI4x",
-	"EIZs+VxwrXow0SEhUp+UZ3eUuo151IB5N1AgH5Rb3tUb+wgTD7I+PdiGym+14S1J7TUkuhku77c6kQg+",
-	"2m08EW+j3L8H9TTH7J7cNrWaw9i0R/TqTQhuWV2N8IHGPFqhav8EpKfew1HA2DqPwoN6l87LMeYjB9mp",
-	"PsUb2A8ARjBlaXhY4CbmBLWwPHRNKXBxqxNDOHdZl1BxGolwoCDLj1bmWpfoRZWaix5LrGbMltrLPoxN",
-	"XaEDfe70F8pqkzFHJyqLzjMo7fvFygJqWHMx0vVRPAgY9lYZewiQPw+yw03mDeqCsXqgQUSTIGXMG8gz",
-	"CX8MpQpAUbVy4uTifUuoORCEH+nhrC4k1G+5YLTKGHpIT33MjsqFzAnG5tQyD0u8GvoweZVX0cP+/cuo",
-	"kSRptGkhaTHq+fLpB3VF3AH2TengMShSygug4/fywtb6N4IsC2k7bWIuz6p3tHtndfazSYE0LcbuHix2",
-	"ziz2MDYvzgWBxgry/cvGsNHfacyjCwR7yYQIJchGd/RC5AI8wJ72rBfWI6eirfISHUt4YBWvSbMPzGGl",
-	"2GJPihOzrCPd29rJjL29EK9hzO7ay56Lln1YR1RHwpSBF2/7Mmo4yW2O62MU90WHhf6TB9zUPryIUAG2",
-	"dlrlQSuPngNby5faNMQPyohs9eRU5BUQkg22To72qFaq8XYmyDDpzkys85CUoVZIPPlSHHCI1FBGtSmK",
-	"Q4LAubYMl6T98XgTeyFrEc4NDvLUuxj2pWDwWYCFQ95ql1UzJBgMZjk6XSGQ5W6N/GYQFAnkQR6kvWUL",
-	"cwvV+aTvNa4XuLdyr04zPlIXbK1mc4lFZ6Sv5vHsIkk0FxP0MLjl27HntYyafaGENRd6Q5ZRI7mLaWfs",
-	"aclfoz4q0uc2R/F+r8dCQbyHiefjVVjhgcRD9MJ6V76xDkRzCX1QNiSTWB+QLz7ae3zR3vZo7giogVbV",
-	"3MeKieiZOVjvHAw+ZIVMWiRcqoeYo0aaXg0QGC6yq12O5qJSEE0pQzoOzZDne4gbT0oiknVUhQ+9UMoB",
-	"4asQk6rmnhRzNN8bPxKWbYJgaj7jH3hEjlFRL6MKPWECcfB8nI3KFNTzlXIp/spozg5qBb7cQl1ZtU4G",
-	"cAFohrqHI7ZJ0XdYU6Wo6rzXmIa6T+VoDmy5tOJ5Z3Ux5nkjRnUZISgDOHjUoquuOE/NzvOkoDc1nXHy",
-	"RzLLAwmGGko6N2D2bRYiskHCeXS+re6HzQ4LrDoyX6Bun4M9jZEG/sdrJMVd7vIwzUemXUAMv/nJn2++",
-	"+rKq1tl77sO9az81tWTY8+pmDVABH64RlbzeYol+sQB1rfLWVQuQFOuZCeUJKedjQLNDxXlQrW30wPqt",
-	"juW71mnYCeaxqeFiHIXM54iBP8hC1DHJDroSGOnRUhEguNXRABrIp2gT5hKJDrAgN5WWl53YsDQpsQHg",
-	"xydKAEG6F0gbBO6636tz0W8msiuc7H6WSYmqWB0rnzHV65uP5X2TsYBgqpDWDSfl2eNVNfqKVRsxdpsZ",
-	"fQQKSDbIWdLyuziQj8JBmryUFYoUNIzSIvVd0cFS4fapXB1Z649bXErEsV58cMpG4KlljBN8nid34oDi",
-	"pxdgqvKXqMZ1R03CfY8gRtMiowiOR61qCwhdWdbDIaGiPn3VSbJV5YgIwbTVUTft2HtJjbLq2aHgkxeQ",
-	"PhFYdM68kDMw/vwGCUPfI8mkkMXKaB5IRJg8d/EBRJWfdb9l7lSeCemHi4mSeGvHP/JvEQJYUWElSNjN",
-	"M3xVjruiARAmZvzAILuLw5jcRz3Gzv4kpokIxwH8d1QDGC/TodIyR8LaiMAxW5ohW0w/Pmeaq0+jRC0U",
-	"9e4zsze5rqnErAO19YtO2fis4hE+jo/Z0oTUK136HpXCTxSnSdEjWO5kOHsnBHPTHxjAxmRMa7aJRBe4",
-	"hjZZuM4R6wsVJ9j0OXBOcppW6k6ek5yoVnZxAmBNWZ36yzqTFFKWIblwvlTOmTtHwu7Z6HtwAFNblEwi",
-	"yiepjdU5UT7TNXJRjU3vkV0UkphC9PYkoZwbahesunJcIdxFMO+HROWJQ9vMpB6IWqwL9oAUGUZenkY4",
-	"CPRZ7JbhPWtQ98pFOcoll/+29UszXYF00xyONkkYzcCz7wlVXdvFW9A1BTLkVNmD2zAKSOhI442zBRTu",
-	"DesSsLMhHUDhH7PAQzPDnV9BIfK14e7V2TL0MXEwsV3qmoeN7ULgCeNVBjg8ZBex5josBqXHncCs0Os7",
-	"BHsmghIv/DSqgF1n0nSBGFhE6x8R/6OKu3H2OLPdfYE4HvD5kmPHPJ93fc6Lkid+rDnI8m3oETpZZuTL",
-	"h+pskHwXZdxC3f34Bx6WY65AIwUFXpdPnoTYl2s+bAEE0zfyJ2plpVkPB8H5Nrh8J9Hqcjmz7K1sOwhI",
-	"V4qDyPUgNI/4HOEm6ythAbyIkYLeRN9hTeBZ+Ptp5UNXxcjquQSSjS84CdrzKbVo3ORNi6O07AWha3Kx",
-	"jbA1W6aPnL0p0TmIv5w4/k7ZLGl/Vh/eAhaU62T3COsFBAILcIaN4S6XoOEuT5vEdTjxGP5UVgSVv6Dg",
-	"2xnx1YwD8Lo8YgglgcImMeqAr8jJwxVbcLyFNlbgKYNJVuCRaMmFnrEwzQo8ZyGf5X7qShZjuV2T306d",
-	"uGXIjh9oLpppEArZrnrVOrvVb0GibTQ9SMG1dlo9Ea1Z/hjtT2O2jDCy/qoOvTrdlyjMhiOFjuIz7RKA",
-	"Uy9MuZTqDdPvqeIlox4QqupXIghbtbc2FctJfkxujM1DBuhXJ/zGP3+HNbO1DYOWkfJkG50zl/Kp1BaH",
-	"zmlVTE1UItWoEREG388UPBej+yHJIRdAppWtW7Q5iPSmsgrsKpBp1CTQCsfo4KBU9TA8E+kUIpbekunW",
-	"jHdH76KSoCXrWi9ZKNZO0ke+lgIiU+FDYNTFPjVGcdrX2SRrPp1H5xWQDJILEx3ih/ZDKflo8HdwQKiH",
-	"Q4VjO+oeKnLPA37YxNN/vv2w+VQuJQVoprQUV5jDySTxMxlwG04CLhtr3FBZ4FCgmQb8F0oWqRY52oxX",
-	"XQRnGh4e1FlbkVCPi2pHL9HU4CTFG2W0//pv9t+4qioi4cQTTwU2VPEPvF+QxmxShsCk1HUefRsaPCX2",
-	"s6w20MmMAK/hspO7uNXxKbmHJ9MATDGI4ixOWiERDkNjGrtBpV7wYg/lVYWlAVbvF1bWi0Q+dL5IsQ9A",
-	"sCe/uL0IsaERcetS/mDq0QcmK3PACYdyJSieOuo7IUI0cXFz2w+I8c/jWN+Gu1rdmQd2+eg0BJVDkKW3",
-	"cJW6KfXcJLpPInPBa7usviOy3hP9CkaNU4Ucc0S2abSn0xio5uy6IDsCKdjkAOcaeAfXFpfcz178xspc",
-	"bXFJSv9oO8vIp6hDtrCnQmLI89d84fYacP9Jx6zO0Tin1/ZZLJ1w+iykFPZCrAre8+9t/FjW7qoRZNO9",
-	"uy4xkwRbsZMOUkdCLz2iboI/E3w3/nhnpSwoJM34bM+ooPv+zz+WGjxFLPRU/XMXzVx/5aMbX1xTf2Kh",
-	"FQ0mAU+od+qldQtBDl5Thzrjcgkcxu6LNZrvoYjUWLgdtVjte76AqmxX9TlB3b7Ayu7B1EObHYa62COa",
-	"fVJBxlYW9pm2k7x05FQzRWzVjJA5AjudmE8Do01Lk7Gj5YovCq3Oxk1N8j9DwL+cW0zr4etOvoZ6QO0D",
-	"iaHhYnohwVIki1l1atmcQNDMLV3sPLanxtRqg13s+V5+GWPPx+x52fBTkoDjefhQzmJ8Im7HWVRclmk9",
-	"KmCGjAMmWF9e3WWEueEhjYKog08G2OI03G1d0m2SkCOP9AAMRxk0iuzWzukJlktbc2tsTv8SkiMv4M2H",
-	"CedYVX3cj+m6hmZzy/DzGo4dzez/7IObz7w+C8ZQh7TWpWie2fv85b1P3521xbMF4G7GOaXx/WStT5XF",
-	"6RY/phm8gp8Hf2IDfqNblGh4J2wSiVTiQxkRqIQPo6p7n56WukC7HwTSylOGnLQGAccBisPhxtGJdZ6O",
-	"LZj16AeUN6ge/9QcKKTVzLU9CibsBc0azgVGoTAueJwIlVqRnJtc07I9QzA+TbMWaau+9s7ecx8Od344",
-	"W7YWK/+jGs3IIZ8+c/OtF08rTy0FLCXKTMLVJRp3S54tmy9pKKeZJN3LaP+Nq9HXQF+HhCGlf4GPhmyQ",
-	"0J5r298iqunOcmV+sXEaJX4DRSfD7V8Mtz/Yf+PqcPsP17/31v6rPzOGdSRHE+1prOC5apgbofTMxOOe",
-	"jinwtL2Gp63Pz1RmLl2af6Iyd+ryU9Xy0pXZ//50dXb2v5Wc+xqwzcdJyDJ2tElarEt0vNOkDqCmfAo9",
-	"SUJ2WrtJoVUDFKhgpJpGyK0gytOAw9A3f2ziANMWMVj1UpIhjWuF/DbETn2OyFYPIuygKvoULVRHuThu",
-	"TSF5V73WzbtxV9xR1aKHOVfHrovXia5+DnFbx3iDwGSRIa9PJBcZV4lq0XD9lV/uX31pdlQPGQV15E5l",
-	"mJPTCgBDgV/EIRvJcANGiXKn5bo01L2aviwOwUDLpfeofnCZAVZ5nIzuNWJ8RNkxFZchYqoqJqJPNQKf",
-	"C73dUHfPG6iD+RSfbPvU552iVMur+ugWBgWdOLlClXr1cbBS93/LpF0KqBROQGhiZMhjFnv2qfADzZ66",
-	"ZdoUpNXNmKdIx/ETcUYDggd8FzFJMYPP5pUMCdhi/cDTBdCqeb6xQgbz6ByVd54CRJGE6WAob1eoYpME",
-	"Ql6Pj0dy1kycYSp7sbAPZ3x2AtfQG9Mr+6l9dALewjqjqUzarMPQsRObf8Ratv72IS7jNq3gUcX8mQqh",
-	"3GvoJqngnuQlO3o2sgT8Yz0pg2qVigqDMA7VFI4jmfuKnLTnBmJz4lws0FBQLlNiFEREhNmXZ2YPaJVH",
-	"w5i6Jsd6hNb7YOmMTO9hIoi0sdLhpqiSUqovclIdEnigFJd1wbjoELidoQAgYLwANc/3CH3MWF7p2cLF",
-	"44IT3CBhCnU12l1zCQFJTWuxopu7Cjeea0Zhn6raVVesTsFuGJASaDAOcAh+hAobi3oFyoEFqlYqldEr",
-	"1IK+HK2cmP7+MzdexKT2kiKCR1fhmFNrARUWiA+rI6BMOhtGN3LLcTKPvq1jdxExXOrsFLoyoFAq6Mk0",
-	"vQsqyHHWcdWkZmckHptcSv1nEfbJIWzgmH3JSjeQ2lobh1DoShXoA+smfMimhW3Z6rzVkiYRkCr+AYYY",
-	"7db6Z11aWvURzhmxolbd6qSW9klBL+12adDZBzkV/Yq6B068ndQ4sDO02BiXzWnGTKGf8n4z0pnHRoAY",
-	"1QFIvJV/bIE3pxOdDQ1sEljTVRMxn8hisrhzQVbCAk6Au2tRg9aYMXn3nr3qsHetDqhjNVXoOKgLGMBb",
-	"fli1DJk1CCOcPGIgB4xHfTOLJJVMmbhcnOWLJzuTwJcCd+J6zDjrXNXXQtbvQU/GCQ/rB/7FjL8SdYqd",
-	"oOrAoCuql+akwd+QYwrY1kWSKXp4ACtW8EwTeVeNVuBv9uNRS+8cT6/CWGXOt9u5NxRaV8tT6wqRqZYV",
-	"8Ed1C6MQQ/y/1wsGaObcxfNoobq0NJusbDIIY3CWk4jgl5+qXXG6C+U0yBbp9sRYFSqSIMqXJ8frAmq8",
-	"hWb2nn3x+ns/ml1WuW8RDKzAW8SDhgag0kslqoIw+AJZKLKqULfq3RwG8ireelgbx3b7r9yH9jDypJPt",
-	"MHTwOhZ/ZVvAR+sa4dE011lnPSOpOrHkydfCYZmk1kVzGyxTn66dxYOsZko6rQ7UdCo68jpRWq3SVY2b",
-	"p1FtQH3/QrWBZloB7vaIZxzX8OA9qh/sbBk1IANPAe3Cf1mIGvpiaUCAQkW1TDMg/adLVE5m5vrf3hzu",
-	"bO+/9s5sAvjdF/PoIeN8ixP55SM6hz8VTtAFQNYNeF8yjvBEde7U5aefqNYuQ3Tg6YUnKtXLT8Pcn5YP",
-	"P63nlREsUIQ9Dw0WHCaoiq1EMLKJThsBdAeAZc2wsIyoru82JWmzCuIwYb3ew00v2zDquwthxYbq199Q",
-	"ZTNgciixo2avKWTibPq3ybTUuerYss2apSXOAbTZiJ6oqbEKUxmlxv1KitkJmnZCZ3KlwC+6Tk+uNFkJ",
-	"rLr+luXpIThLPY9aPjmRNlQlImsr9ThCj0EzX338zP7zv1cdKWcPKcfy8IMHgDDeJIQiEfryaJpgPfRR",
-	"wes6zgduA6Fhs/s8Z21WOwLrS8kKFpfkSW4yMJiuKEbWq29pGKEbhvVc2SaR+SGfyJdsEj1SDJZDbjvr",
-	"iwlxIBNRyEnFMPZWjL11oiNwwWoAkC9qEj1qBU5IEORgYZOSPinOEp+5TZUWHoC7LxcJxmXemnBI3C/C",
-	"mIM6MNI2+Ivx7iQYweajgtGTiGqHojTEEuyoFYYRxinmFztPQbQ2BIugJdGMEvJqkyHNn6Mu29CBbyxS",
-	"nYj8EMZITaLfC/y2aIBPrRGjwDXQDNZxeCXNTwNqvwUAEZL2cvTJBqRAmBKDuEzI/H22rDTyhl0z3UC6",
-	"tkg1BcBiGQL0dVPopB5RWDdxizyI4UttFDGqNJKUa0C4UlG5INjTeQXaT25uPPubzstumlLzaZJ688m8",
-	"uK//RG+5GalkpTyLDi/WmUhSCIYCIq8+LSundnI6QEwUI+QwauTpuBgNNoIxfzm1sXt4hHslWDABCmlh",
-	"aXGSmy4+bG4t35yvSB11H8ZDgO+QBpY8snkI+ZgamZZNRphHZB4vprLcxA3tBW5IcyaIin+VytTQwQv1",
-	"Z0K1TiM3xLRdB0gCihpW247Yh2z9pJp9GOUGoKwbLkdy4zRq9KnHQFcHeSZ/olGnZFNpHylwbo92NPHD",
-	"8W6XS3pO+l+UZGvUJs81M7wZ91FVLSQ1/oMNCnrggo9i9Rjp1t8TxJgaNY2TMdUSPJ+4nEp0H4Wea/oc",
-	"jW60W/sfrbnIr2nqLZpS10zHBRK1EentT/udkpsWzTpT3qR63h9YwbPgBo9cxUuSPVt6QqE29gYNQPiI",
-	"pJQWo0qftkRYgjXKUmfTejZUgIO4M++B9vXKci3HwjDxlQmyECaWpdVrjX+CUDvfE+f7oiCCksVl+Xe8",
-	"aLx1DGtnb+tFW5EpVO3sW3osX9YpCKAvgL9BI/cY1Bd5YCJ/jvbkwL74dE37oBoatUvq6vK2M9bArA0m",
-	"kAbjIF2uK3ex+rEMBUJ6cBI9lM+jBwA5Wr5+g/meZVZCxonKXJU2NiBVxGZm0lNYDC0QwP0iZat6BbbQ",
-	"pm/1lnGLQ3G1O11PlhNxZ20+1SVXCFovl0KqHYCxWQYJOJLjDgdKznlIHos01AIn5IENEg6kwOqHUn4g",
-	"yDqPHZgJdXpNKj/9nsqQjmFtyyhkfeBYwRBG3X4g/J7CTm/0qS8aowqSQbd1q1wwBwhHw8eSZUmLyVDW",
-	"3H83OfALV9IZ8U4HN8w1R+Tzghl3BTJEhHvDVbM8SGznqbX7Io7FVZNrqFZS8Tg96VN5lpCSn4aULtF5",
-	"BjTm2GVc4C4oCODUsppfjrWP6RmrfaJW+uuCrRM6OQEWBq/CWOchUMs9CCTrA9STQlaLaMh4kjLfgssA",
-	"972CaeVlHeww4NCqx5q2FBKtfs11EuHxJTDkp8FihZaeFoD00lxlaW6hYiBfla2k0EWvZEvuIoJvxBFV",
-	"APizGLL0lHCq9ppdelFI2v3JpeIX1CgnYKdehvOoZcRlYocQhP0ss1FfDHjdoI0iwdZUeF1XHGdHbKY2",
-	"GIsGuScAUKrbA/yCBsFMlQaaRnV3GBYl2XAnla2YGqAmaeGuFt9QkwZV2rlnrbjggY2M+mrjgykKZ6I7",
-	"OYbEkGNinrF64gKx6CetiX5IMq1fZW2UY5vH870DATMUukISHtbU5nClPkFMBfN14qE2K7on8Y3g2Jdp",
-	"y5T1UwVioBGgkxuk2FMqvj6l3NIdI6gp5c7MtfIL+pmxa58GnvWQkmUSTo0oyJUCeE2WbNs0T3CNRdqk",
-	"zIoOvUMKxuvIFukmIWJKjeKM6aINp2oG69aPpoTA9BfSJstsWbltZ3RCAOSJqIyAcirfYlDWDfkhU0jB",
-	"AM8qtDF9iWDUYYE3m7JFuVVOYWkhKk1PFX0rDUL5MPUHHUjvOpF7JEEuuf5/kTZDE7fWVVwpMd10dyXd",
-	"DkQwULKiRBp3WpicWB3L/4s60zLRnawmbXyrjQNW95W0n3UWGtxU8pOQwZH9uWlKu8xzORJPrZwm60EG",
-	"mTgKgCtvUpbO3rGyL1NYwKpEe0Zu96yp1EYzwMCzSPHNclRnndolO3tKu0+U5wMqKNzUm1ajS/KgGyb/",
-	"APmZPRb4k7N0V/E6NA4A6RllAuXYBp025FAls8XNGcuQyoM4nru//oEiFNPoWhOc7ZShgNE1EqK2G+Eo",
-	"Pwa4/lI2UZVC5qwNtyCxY90vG8qrGExMVs3lOYWJwTTKr6V+ORWuaaifBxXLIo6BxZpGE3K3i3JDrSSW",
-	"MmHDxuC2urcqgtLUn1ZKQatDvL7yoxPPV2VUdijRKOW2wz0kEAkY72dXUz2Iu+FhtkG4DSOnHIYMGTUB",
-	"fp4Z7r4GkOwfaYMQEuLiQZbTEZwTmxTN7P30+3svbw93/2O488lw58vh9gdfffa/h9s/2f/5l8Ptq7Nx",
-	"D2r5hUtU4SJgcGelJiPJHZJegFsaOQHA0g32vfJIa2xZcNkxqh3ljumZDtfav7KptdtLNPom9E9cC4nS",
-	"8XUKrBRkA10vqDBGWswjy4iSNSZ8LIinXYZlpOSz9kjCvwCbDa2MDJY3lv7EJdoatAJSRjwmKvxGNxyV",
-	"VFXPQHxgxM8+fTedQh76WimpmrmdO6AXMUrqwu/m6KQkryrTBGVOPqJJrFQli0ncF/utbsNz9K6qQh9a",
-	"J6RXjzlLYbbwyVQ/g8NwMMq/I0c/yfHKvxgdICS/rhr7I0wHm3hwK5SvMQ2K/HAMYHuiSGvphKvtgStU",
-	"p1arZYVFCYg9QA6/tKMYjccEKjwBOqySEcyTokD+QTAp0ubRGc3TmyaLHIgoB8IVHBVQE9zqqIw6RgM7",
-	"LBJ/UGfxlZWs08nIXU6CDcJHJEMTc7lmA+LTJoblbUpZfB/fg/lUU3UFParGFm7H9HfVMOnwklRvT4Jq",
-	"2k3l1FbjA2upPmXdrKSHQ2i02WA9CLnJazmU9yHWOmsX90zNX6JLYpYa6+qwWY67lmU/ltSJygnPfBa9",
-	"HLGbctoAHLthI46ackKEjX0247tWs7sxD5t+aI4XRD0Txj1/QQ1yPK5QuSe55ELheFS1Whv3pLSCEw8y",
-	"2iLQztj9kPpz4gnwWvlPTqCwGZUmMqGTefAB6uRBqd+w9pgoIznfbtsPwEaMnSbsQnqKIeH9LhnjX+13",
-	"ExThRMqHOHeBZ8JvE2HlLfDEO/q8B50vMp5Uf7afkHstTzkZF0yBAYmnQkx5GxqRZ/TVU3+3n5HWUNb4",
-	"x6jH7LEbzM9cxLeYn/RKa3k9eEQ1u2U9FVcmObrujMibK+U88r3gM24mzvepUQEx8TmHNJz0jFNcT3rI",
-	"wRmTHnEclEmPOE9xPtql5Fu+h5KiLd8zI1I432Mjt86kxzJP/sQH0wd/8kYlxdNEXhg58JOeSB/jSbkf",
-	"Sak8kcDpG2fSA0kJdOVypFU9GinTo6UMOErYoBrUX+ObNn1BosaKUgNZViEM0+OFUTTT6IXMgWWKOfLb",
-	"GvtyU8c6OljjMkWITNGHyBqml2gK+HTv85f33/jlzVdfHm4/P9x5TuGgmoqeCFZTvwLmAtqp+kWjjK5/",
-	"+YL9/GzUudzCPYUqH6hOTmOdzs6jBmV1lTKh6oyitZq3CNJD/Z7K+be/bf/dA1ClRr+3HC+uLH+5nHhi",
-	"BlZ7VS1yuPsZTP7q/sc/nwWXC5f2LRKbbB41mgoLlTe0A+cSjXYwZT0vR/ahtiohyqFBYgn1AEGhHG2T",
-	"NGo0dq0eozq2yFHpImxNimQd9lIK0HVGj7LhXK1VT0Zzfdqs9eloK57u95YP/F61AQd+jbuAXJ+4CZBx",
-	"esdU/MJjDkd7nloAO9M8XymA/UQqs+U2pqVkI9KtJjDUrJhPi3VJApTusIHoINikAfN5Het2uPnBzZP9",
-	"cx0fOJKKjwNkGE6bGiH8Lgl8SuoasTY3yR5VBQCr+vlMZPhNHFKfrhV4sVrXt9VzE5v+JGmWnZkR1Rab",
-	"uuJk2sUIHRKgdhnsNaZqOVp2tvdkVNEuFo+5SBQ2bhzeaAjWQBipQhu4QrsQs/GFvIka8tI4jcgWbolg",
-	"YHsl5V2VcgUOdPLy9PmetvP/u1YT9lQAwKHoXCABIHEs67DwgCPOVKoJwWHgkxh4XtVMWjTImX5dreXL",
-	"vz56j/7B/N8RoZ0+8Km8tJORBeMW+0VyB0ZMmGLc/2gfKkyUAhX2AxJh2hDVNkToduOA1c/CFimP5Iaw",
-	"UMWNlEteJ0+ruvEoOpk6GDZXx00srW6jurcgZVQVxt3uZOaD8dO4mvecLVb1Prt95KPvH2WTaQAQDMDM",
-	"fBpOoIsHUQZKDHAPWKAWQXxu2jfMNCJ/VVxuDPvQmF2OIZAUbFIqwd6BPDBVGvDhZNQeSY3EtNgDB6ut",
-	"SLJV9N5spkr5aYrx1qotQqB5JhjeRhZJRgCYXgC3wL5nEuRvvvr83rvP77/2znD3M/3vN64Otz/QeRLl",
-	"dDcaU4CpMyB1QR/v+G2xjHAQaEgPHeqaVZFAya33gMFYRtBRl5etjAdp/VrNdKPsBSygj5jUzOFGNaBF",
-	"uEvk00Jy/WmNwQF2Zp3RYNBQyb7yhp6/RBsmB1CZpXDaNEBntPJZFRmNA5tgsyZL782v7+Gq+zXWmWTQ",
-	"9cmAhph5A56DUnI0QkgQNE6rcVK0W8kaCk+tg8GF0aeG2vqzEXyTzt4wlwnARlhDSZyISQJOYOoq0m2Q",
-	"mHmHbXJIyMfUU5tiWkBJ4cOlnFCsMn+JnhOQvshN837YIZ0JhwPoPaJcOlqcpUO29nVkuqKaDYpKbRbn",
-	"KlV36kViu251wYs9y8vO9oO6IDDKRijhAGCDRm1ya8sjhklAlMGDMau6PxgRaooid7i+ojeMFTXu2m5o",
-	"fUm8htl6hdCnTif8mnoa/MLkfDWsWm9A84uwL05PxLHQXj7oCOHpUtwmITRBNDWjqOF2ZsKZnZA2MeUs",
-	"6d6eJuXMpdRFICrJUL5C9fPpiJljLuUyggtdZyjHmEa0MdpDPzpD981VTtnlalbQcuRYHU3xmDUDF+Xl",
-	"ghwvNkDooNpY7xNhn1x2opnGpHJ7e/R1o2rCA3Atxn7nCGJwfILFUvHkiozjFjpr2pJ5s0bbl+KPo5kb",
-	"v/vw5g9+cvPNZ6///ANX0yR5Veh+0pPSqONma7cv4f82Je5rfpzOwMzTT0ZtbtROZhrE6kErIDnXd0aO",
-	"VeChurd7PQIonwDGfcbgy+re5Lzf6wX5ULwvqqG6ADXM0Xw+3QMvfyZ1uEai3sLMI8Fkldtv+XTtYRhb",
-	"tEH4FDXsvIUDMrkruBwEozukS/KsgVxUQ6Pbf0oyA/o1FmSNhTkqMrbOmKH6UZ+2gr43oe1HnPkb6TkC",
-	"bymFEM1cf+9HN764NpuBQj1N4YdCDlCxlYl7y+gjGi/3rGr+DM9zvEbq8Jap2jDpjksaCEin5iv+TEwu",
-	"iUytpp/YUOsIpYWTxY+GzVLbmX25nNGSKrllj6iYn4nb6QaBPjQaId04JzGRySm3MZ1zrtGU1Rh4WdKb",
-	"CfmZSSgGPPdkZe7UZf3f+tzlpyrlpQyodOvYZ2EDKz+Izi+PlFLrt9Iy3DRGWJdg3g+Jh2YasPONMvrq",
-	"8y+vv/LezR/8eDZV4qAyU3UyFCR7a3bJ0hztxOuiMDqgGvocJRL1gdabPtdNdMARiAUO2FqfKHsP6t1H",
-	"6f6UvqEM/dMZ1FJHvK9ScVhYx8rDnag8HLEicIDLvMgtO8qV00jwqe7qA12kh1CiCDyQLbVX3bW+EYqC",
-	"csCoNJBIYpjUfoWCAVkn+79466vP/npsJNyec/53rvJHPtqMrIrIhauM2JZAxjOgOHUK+A+T5OjMC5le",
-	"aK2Fk3U/9cS/yJGFi5gKGziBzw+k1d5yAykW3dkCoKEy7UDvsiqx/Bi1Wi4zUZJrnfwDrD6uKsgbBD62",
-	"+O4ii6+oxVaoDsvt98vv6TOCwe4j5DYOIy5NHHfD+IkjdmuNR1uSO1WSgHHymOmYOh3cac4GXZ2Q9dc6",
-	"UwU3zLPOFTiN4FWrfxcUdYORK5UqzroE/K9lpHpX2hay3MakkbvuU4H9ucBf64jRPmDG3o3+Oa9t3oUM",
-	"mzedlV0wjYAi3NXQNxp3NbLzlQPZxAmT3XMmhSfKkHvA2miNMW/TDwI0s/fM23vXfjrcfnG4+9mNL1+5",
-	"+YOfzM4j0+7aNCALAGxX/mbN39CRnUu0OUCYIux9p89Fl1BxOgJDUXP0hQoBQRx1Hp0TkI/JYU3QxQhT",
-	"ExJSpfVxuvc9Rr9AAeFcWc765ctaYtlRT4Plod4v2Ei8UlGztFxarFRKpiC7nrSvpy9QV5du6ebrb+x9",
-	"8NFw+4c3fvv+cPujKGyjS8ZGwYG6eTQ99/WYWEEhM/TIM4GK9ZCYLi6lSXx5Ej4KRE9t2sX959RmuCVP",
-	"Fvb9io3K1O4HAfRbAvMtbuaR2nReZ+28YbqD4ikVjrEfcSPPqP4vN3jxt3DQJ/zoUPrH2EfSkI/+DHYQ",
-	"VFJIW0j+oPI+VE9xaW0dmn105BlcRRCiHXR62KDCQskIsGRZFdW0WRCwTeKZUhKNGHsaEQBKZhQuLaXA",
-	"5kcy1CfynAb+SJNwnbJNWozBtepYL0b9bpg/aZ8y4beKJOcV7WnBaN2NcmbMAAvHzO79GMO8C5IBnCEZ",
-	"PmePjfNybDypXoAz9HkuSC/KtorTbVSuGFR0qHbr0Z80eIQFRhGSDUL7xOrUpAyD3FUGFwXpuRjItCAY",
-	"a1GpeyAkXGhADqVQ6WfRTAPugYbOuBPMw4NZpQ8xYT3gJnnRDNhE4zgcBDnqhc0pihrIXR7p9QUNq0Lc",
-	"Fqo6zCSbGYjbTaw6OKIu9tQulFW+RhkJhppEIeFBPEpqs11YvcKeAnwG1avVzKMhlUsA1Ij6R0hukHLh",
-	"iskbyoJGNdosFwDjw+KyoFE8jryQoeZzF/vdLnZXoKj5FTjTxfLCclfejPRYUbXz3BAr15IvRs+4lqpw",
-	"FPLNY1WnL43N8XkomSedRlZkPULn4JIobOpL21sEue//O6RJcrpZjUMxTPgXomokpW6Wrb4pEZfFcsSw",
-	"va3upA6VFtZJ5omvFXXbpdW6CcixekOzEqhWLJyjNPqbTm1OZFGV42CEBk5NXl2HlIZa3OTK7TnJg85p",
-	"x5YyAIPBrFEvG0f3s367nSEsVY0aR00iNqHX7CYDMvJDQFm/NQWl8n7Ju4N9Kia35s/RYQq+aV6XXNg4",
-	"uoNiOsrtOj8QTMeI2TWfD3d+Ndx5e7j7/eHum7NOnNJi+HLJk3dgO6NQC5lc58ecnCI+ChhcxLbLE9KR",
-	"m2UCOj0cEirq03lQpopnaETJKT85jT5BiphXF4UJUkxz/4c+DgqaVEcZA/AsKDWbdW1GswMEOjKgiJi4",
-	"Zq0ggTmpk+TDlNVnRoa0Uyil86gRknZDw0T4wrjCLb0dcD1V/UpP1+gkQEtbmKIe86lAoN47HFu01cmB",
-	"+qtGHchHdYvRNAudMS0TinlEp5MFRb6Q50DK4YnDOPEWhkGHDImoSrFuDRziWCTEETnmsuehK4s6VBFO",
-	"uKnPWkY4AUvsMcJVO6SGFtxRb8QEXKlgbF2h5coxqogrbn6nbWrIsWnAP3VBp/F1w++g0t8XygQQ/oaB",
-	"E/NpXW0lgEn7GySGSgPl3zykK2mS0IO6yIZ1ewERuh5HrUOhEuDAB2PInTp5iP0xI5M127i+pSCT+vOT",
-	"4FkSONARyLxkgIBg04PErS0XQWC5E3FPDoQY8neH/RHt6iQ8j/HoHCmXW9HK8+SFb4qukmVnfsp9clrK",
-	"Kt3SXgtqwFdu4L5gDRuaIHrjJdqIPFvmhVpoWV9V/mD4+5rBCwEsLo1wwImkjqtU/ehjXgrTw9F+XoN9",
-	"ZLqhx4R8VBsmeFAFrDs+FywcpJwZCjge07ioF81wQpxVzbNlU5up3ePwqhB3e7FPU81A3h2mlFJV9oKr",
-	"VVc5WyFLaPSr75ciJzDGK4pVqdqkFqXThfnGBODOHXbELXJ2T1IRDyuwNtWtaNsH6TaxY3sKF8NiMEGv",
-	"cWWYeozJPpnZf+OZrz7/0d7V315/5T2FqzcbQ/FFxdIHKMmcIvB1gPDUgbrmHOSGLB7gueXBhrHuepXA",
-	"bAqlVf0tXBoH3e0CvvrUHe30kFtG+WT1L6uCfsXo5TrNSUdO59GKDkklQhU6NYnHzVE5ZDvJm9G2JRqj",
-	"+nxDA0BcohHOYhk1jIrfiOEhTMlzD/ueanrWUNp/o4wakfovf3Dp/+aaV8AzUVd2gJCgdrU/mon6Cs4q",
-	"IABjKjTQjHG769i96bKkOXn2tJx4ZEGk4AI2mO9FHUNug5mT17Yx9siYPCAVzwx8LhTAqRi1Gy00kahN",
-	"IwK5Ye5xeYHTe4RCrNe7rPob9umyrhiJcX/AidOH7uuwA5eo0vk08oAq78PC1MzPNNaIiMKqBr5ERaMF",
-	"kQwN+XU6UM0omT1MLW36XKFbnelza1zeRa+ro4oBWxyS+wYoEjc9jBCopt2hxUIt6Z8nLrmqfWhu9Ik4",
-	"1RYSbNsYMl6py+gvRuaYY5Ifrpo6XZD1p1VKixavCHsgYsgU4fADodFEWzQekQayCld6/jfJoGD6Odnq",
-	"+SHhxeLvRY49b7FeARfERTk8bfiM07qhgPy7faL/LMI+GSGi4mM9k2wC6iqKlVZUIVbAP2AyKpZRA3te",
-	"SDgnpJFoq3oPh/hAGTXM4Wlo3BuVXl9GDYG36l3mkQYiW62gz/0NOdzoyV0iOsxrXKJNTNfrpnOCNQAU",
-	"afVSyAwCgPB27BsA9bKMGh4J/A0SDhqIdLEfxEkgIdEQeQ34Q6MMdjNkBrkuKb3Qido34wIHK3rwlXIp",
-	"ItDEaEY0UN46AeM5yxyhCC8qx5zmTjQkmvglM04+o12F9bWQ9Xs5ynbO6gf+xYyX12QXTw6ePwCDCp7E",
-	"JBvltLceVoMPaq1xgdvt/CUueEtVabp0QQXTB39Emx3GCWCjc+WSQDPnLp5HC9WlpdlkZMQcsvnR2pPL",
-	"T2UAK8hpkC3S7YnxuYjmgMuzo8ZroxxvoZm9Z1+8/t6PZpc1vILxYgu8RTy7BESgilRoyVaPhRl1vkY6",
-	"5ChTexgC/C45mC3+4jyhooCcURIRJZtRfBhZEtGu2G2gKpqJ0khnpdSDYq0G0u2my6jJREfvasPDfqAA",
-	"6BvlS7SRqNtqII0eX0YNU8DVALR/aZe1cBBJYHWw7+HIUyUeRtia+q6GMiNw6JVRI0YkaaAKmoFSIJ+E",
-	"3HSl123y4IlL1KfyWx3SJQ23Jn9cRX4MNXUMNXUMNXUMNXW7oaaiQz/mEoxjJAUtqXUyKBCA+SbR/S2a",
-	"k09OXLyXC4HZ+sr5XoTEzAkOWx3cDJLteKW9VM5gIONz43CVtOXZMpVEGxA/yuAc+E3uOa7K4SPtuwmU",
-	"fAN19Bsn7Zmy6QtVXudPlGyxsAeaRj3LfbD/0U+/+vTT6z/93d6P/5bSMVUzgoxK5iIho0LgE7hL6uuY",
-	"4vzmAWRaTXXqJmiWJiO3wOZgVblWVzxf972MCJlJpgNvkQaB58qtC420oJi1F2B6WjXTlcqc/JHnDl4q",
-	"k2RcHNblgigXYq+imbKFzL6Qef3WlBtrPVx2ydbxe/6t2ElZ5FzG+YejBaFWX3B5m2ljQ5cmaBwCaL2c",
-	"v57RNn5GItNjw72M1jkOSD1/cny6XNp+wYTsVZjmo2o/bqGkS5DcXellCuesrmO1inUqYuGWn0/HXOPZ",
-	"1LgosCqxKCJYpvRZeaSHQ4BhGCXLzd33rn/+4QhFHAS5dd6d4vK+w+hkhbdj+p0UEPcAg/IY9YuyKV5b",
-	"C0EjnOwsX7GGFpS1ayFuEWnluiQMBPw6bBN1MR2oJgFRK0afo1bAeFROTYL26SgO6wsARGkyb6BGcZ3E",
-	"nR2eX1hasmIHFWcyxmGcn3KCsNnb5sUBBFfq2zoZWBVgnLRCIkxClM91ChTcsdA7YTQ1cxrog6nCE7kh",
-	"x1yLVSijDHFCPYQ5aqz0RYeF/pNAvmV0P8EhCRvz6JuE9GDbcZukvIrrg/W61PrwXPvyUwu1K/UY16Y+",
-	"d/mpExmq4FGEVcbmXaqoYCJakoCsUCRzcpDlThmpmTh38Tw6UaveBxdzEhXoXx/9d5dDNgv1J8pHdiWS",
-	"x+1I8RrRDVxiL6RJEIDAiByRnAgZ/GvncXohaPnnls59Z2Xr/GrQebj28OAcrSTl+qJTrqfMxvT5gfy8",
-	"OKKpnNGA9cNVF5DI0poZ7rw/3PlkuPPlcPfNTPh6nZSRafr7sS5MMtx9Ux3HgifrbrGFb7fxexvLoB2G",
-	"dkzcBKWsVKC4KCshHKxFuGVEtOxzvHiYAZ7WJ0nnTcNGQB6QIFuOkqmp2BBe6jY24U/25yboe06nhnr/",
-	"BAJ9M/NqUgnhLQx+fZ+a8jJ+Wv5FgX3phOukgAvJmtqyFMx4hDF++alKeeFUluCNZnYo9SeWtDzq2pNR",
-	"gZBVftJodRjEgJQoTRiU1sabrODoZ5eTJ5lDnF5wWiBk7bwRPVIk2fBckh3tfB5PlUgasSQNSyg0uTx+",
-	"a3VSeObJdPkKz1jHkuv+Yn4olUWuQYh0QQKMuIcjOYHTiPaDALoYQVYNwpt4kMJm1/y6XLr56q/2f/En",
-	"TUV7OlbieHp/iVNJYPbly1UqHkMzN996d++DX7nKvu8IB+EtvajvTu/j7YQNSRhWB7kISXh4olQncx+5",
-	"HPWfJCsmODmiRlFTwgcNJliIVAWzbm9fRloZBpW9KfUrHA6gdSt1IGza4g7WZZ5QICkg8bLFm/8k+COn",
-	"hQs1hUqbxTtQzKNHCPG4vEwiUMSGSjEOAtTsC9RQZEn3KTtsCM2M5hYGQ9OQCd7sgNIsWHyO84SsUzwE",
-	"7fOPcyVuea7E3YNs+g/U0mPU2FCh+x4JUZ/60NNasa1WnqDhKsD/CqXXBD4X6qF50AWDQBm4SmsbVTfK",
-	"1cV8vdKnxYxNipTDa1x+V/YyyWpuaHHtCJG/YfzQ6gQgnEaj7uCkkVcdC/BQm1gNdhb7wSAfiPkovxrQ",
-	"DSVVoUoqWYvbHKSbd0IvLa+MlMoMLal0GSeKCj8PAREreqBosYiXg1/GY8Fmd5i+Ry7d7hbGB1yQrsur",
-	"MMG4nAbtJE6zyWfgpLjZejyyNqNpuPj8rBMAZAW1/A0/UBUeutg7ApsXfpegJxklZZVNWz1VqUhZV6ue",
-	"OpV0bahuyCfmKlU73qKnZQm+meqpp2uVp2vVWSXzalfmZipPVOdOXX66+kRlrnZ5Nvr5iWrtMgx6euGJ",
-	"SvXyrFMwykVdgELtkZU9KGesOgwJImetd1nnttqguwepZTlQbYlVrqO/6t45fT86xRNEyOCYa5EkFSm4",
-	"d4lXjmCHN6kaONPALdHHQQPKG5sDtFBBMw3R8UMxaGh3gWo5CxLPBPn1qzVQ0kIl0YNOvVFuD7zGec9Y",
-	"5QAOHrSqJOCzp9FCVAsUYK4afiMdD1RRQNztES+6eDFXTckR77BQV1kkOHRhrGCWf50kl+PcztEWfwMd",
-	"hPPw4B4OadPaSahyzGdu/O7D6+/9aP9nO/tv/HK2nGwCEJWJzJhiU18hIcBewEqSo5oDpY/JMbpFQhoD",
-	"JQaNNy8slUvmuZKtPGfYbGfxgK90CHaEUs5CRFb+LeGOGxdkXZwUZLWdc7kye0y6oouX1J/0jZYUU9Ua",
-	"2FuWQJr770V1sbNWWYrjNEZYNSHsn12cYO+MykKQ+hcHv2FWo+8IKd21Uv23NOoFWMQu/LKD2B0twnlG",
-	"QkoU8NrEpnuGanCpOnj4PKU0jbToyAiPTWXs3Joa1zzZYWarpsoQU+aw4xZjVjJEkoxcyZhyXGgOXhEQ",
-	"/IizaeokIUSdc5lRPLtoPW8U3Smemgw3kzPArXvJKGRuTu8RiHdwqOIzGIFTQ5PNxWyTgvBxHrOavJnJ",
-	"hKLQBEc4DnCPhC1CBV5TzWBxtAxpciY325Yd+jFXR49RwTEt1FIkXEDzSyKB3aOhGhCj8+h8W13cSmuw",
-	"MIxRt88FwIVZCz1EoVTwpBf3fdyZh561lWagi74iUKCoGRTAX21m4YYXQCYpRq0phce636tz0W8mUuKd",
-	"PHmWyWOtbzzUDNk6GXemD0vQjJvSYQuecTJnnIC5aGjvjKJGR9mHxlSprkIG1g1cRMY3OVakrMoRYprW",
-	"0aNzQQ353Qai2kWfuvMbp43bPh5ie/ExR5tEKRCW416zYry6K4epCR2xB3aac5U2M+G3GQzU9TlfCUhY",
-	"NFU0f9zyiuvD6brrsdGCOBNIGnkUaRwMddQkV+m3qZ7qUjoqFRgM36SpqrRpC9DQyen6fReyHUkrFPmc",
-	"94kXfXz0ars1CCpjcERcW/wADoPBKgm7PgVH8YNkqq7vBBy5iMi3oRbjgqOZG+/++vqfv3fzBz+ZXUYY",
-	"Ndr+FvEaWiLCVijknZBw0UhoAXIbN00qXtzPxlQWqBLtDt4g8KUIIyqGagZAehWjpJ5xHUAYaYaFkSsh",
-	"Ad02W1Yd9iPfBjdNXbrYp8p6Hpj8icironIplD/hEgXbV7UJDonCotKNA8uoSVq4D0gN0S0cdxI0zQy7",
-	"aKYRknafessA6SBteC++16CD4EhjImP7l6NUZ4G3LtE+hcaBGJkSRvmkvEG8kd6ASpMpyY0olSP9cbm0",
-	"WInA/ZcjZeBQm/itO1VfaSlHvQxxk/WFfUiBj1R3DvfxLKhktci0sz9AgWjUgSHSIBRi9Yjfnmn9jWjg",
-	"S7lqy5JLJhnBC8xGTWwFmFkf9IDnCw1wOUkUdH1q/7Y6il5zKDiRRbJgGK23GG0H/mSQ4fP0jBkJYTQd",
-	"LJsYyjwfjzwY0OGVDOpbwMtFJbHPdXcpPS3iaZjUuJnN6SikoXqIqX/Hywfh3GSic1qB3AFoHKQ/TNpu",
-	"NXT0ROv1IIHXQfipvqhuvTxKKylgvh3xnju3zRQOpU1lAPDRRU2pjrvED/1/1j/Pt9j8d3qp4NLiiWRg",
-	"+H/+86VL/PI//bP5h9MF+QD1jMI3bT7NA9TjtjqucPYaGlBPIbarHAeAVIkSgQzAH4xPqd3mZXmzYhaq",
-	"cdzDhJBOzsFvISNG/smzOkUmOTHxtXxdefQDxfTvYm6GKSP1iaXma/E6JmD0wIazRu5i5CEAFaaDez1C",
-	"XREwLM2B/MaNSoUpbgsVhTrMvdFY4AxjuMs2iKdrqDTqJESWDDenWexW9HEyV91IhRdL9J+09n5kg6eR",
-	"oLl7DCks99zUZi3AdCiYCMqzcEa/bbMm8imEcAOfukgT13o43iGVn+XYozCvgGsbZaQBjObJFmn1hfoV",
-	"cPx8iH0uLZj/euY3CTEevQOwCEE3HZlJZsOQ8xoxmIXQtaYhubNxGlWd7rk8HXt0hUic+GrvQIo3YkLr",
-	"Y5EpLg4jE1bJnSNOg023cnAFyrSFrmFp/SAA4zTqI4Fmbrz//P6fdr769OreB6/Pzh86YH+RLJapoPL6",
-	"pNA3coEdKHoax7Y8ggU4QW/KQz51ykDebwomJsN/R92DBd4qMraIwMZbqzAVV9PPAnN02V4ZyK0JtrB2",
-	"L4npakikFm8mY5ZndiTHkTiUoz25YUq/VxdsqjQY05pTvWHcioCfHCdc0kKDURt8v3m0kmpC4TECDnqy",
-	"5XOBBkRVaIKbiTIrX2Aa70fEfAf3LOs33Dp96mAu7MIZfOPQLMDMwPCT837PI6gkT1j9C0UeFrxgmnvk",
-	"zdyznEI6IFdXbsVCXzsg4NiBfFn5YcGih9wiLdkh1N7PKCCdWqn7RKe9QO5Wa7pmO5miiWbOXHh4Fq1T",
-	"tsmVOdVMFq+VKpWlxTVop/Y/Bo/j5srKg3mwQR7YEiE2MqZQuJxRMsfa7QiKk0YNgw6ePHurKsSmyVo9",
-	"kEf0ILh07kip9U4Xk32DBN75DRK6r43VjrIswNEvzYxUbnfk6I/d8RgFWIBbbXA7s6JvaUFiIVRIgvlk",
-	"E9QwZ1Jy1gv3Z5lSuxgVWmnCx9k+GTOEj0fLTWzAJL47DO0rwcdHbF99gwVOhMuBHelSoVCVpst92iJo",
-	"s0MsAOI0vjllqMMCh+upQ4KCbA1PNCcKo5WWYGFRlk0RKdp+M8v461mUKwhonyRGPNUR4ked2focYO03",
-	"Wei5EcHGli64F5i1GMvEvotXIQ+RPEx33DKmlnDjF+x7eHChH2R3f0VeX1dJQEUbMxllTUzXFfaKBt2a",
-	"2SRknVCPl1Gv3wz8ljzE8vW8jBaq6CxpEagiEgwtoH/FtI/Dwexp3SFIDoL365z9Zp/Lu5dDOEH5YlUW",
-	"ZBRZMDkbvO6Lus9LqqRQDdU/wGBnjPgbrB+eb5/FGfD1HdYPR+pdnpRKAOQ76iaDOqFf3v8o7FMpubrY",
-	"IzH62IiEo/IVfjIMtDQuD6+2MCk5/pwzd/Sxx86dVSjC0LiaUb+FA/AyphThiWGYZM1Ovw83ZKpYEWC0",
-	"Tl6Zi/59Ise/qxmg/kZ4u3JqLjx4Bi0sLJxCvhrkLjOqLq1WassnKsuVyny1tvh4uuhoTvhwnVvn70TF",
-	"OZMsnyFF2g9eRhi1QuL5Ahz0wKGIEyECojKOomJlUCXnszp0qKwbF3qJ2xRJX/FH6oI0TcRy3KujqVIK",
-	"iiMkLVdDy/M0SU+Vg5Pq8OsLVXwoZcVppXbbbc7KUaNtM1rBmJiIc76GmK55j/T2nEbPvnP7fxV1E0sV",
-	"rV5Mxc8dZQKFsRhhb7nXOvKXZmjZTLgwcfd2fnbjmd18YKxH19kzJGs+FyrinPMNF6xHEu3acrRf06SL",
-	"u6/xvtJBRsj11Wd/3XvpxTzemFsdJCjWyeV2xRVuJzKdcvhF3eWmaFIX334WyQ83AjItBpAtKsYoACY4",
-	"uP/zj2fTysDMjS9fubnzvdQA66oyD+/97bP9q58Nt19TNZsYBcRbI+EcgLUmw5NKt9BIN5SoZuVPkpDZ",
-	"OrGem1qx54u6nA74L4xiEvcCTYPOjqg/Y4MqCkrApDijRtJD0oj6vwqVMBSuEdTDAy41UWiLFopGIqHW",
-	"FzEIJ3xANQ+9RKFH6EpX5fe2cBgOEGXQKyNKw2Wb9LTqnsGR5OW+AK+cxuiIyIipBzW4zn5px9Gc2xfN",
-	"Ocxqy+OozxFFfeybYJIXddpg0CEGqo0iotNejthZmlSDXKkoIW5DCm9IwJOw2SHUNNCO3AvggtAQoqcR",
-	"Rh0SQJtiebXcAyWVSn0+jXBUhSL/nMAeLSMccKY+oJ0E8bXUBYPJF3bv63lHa2r55ZLR1hPtpcfcJ2N6",
-	"SEcy2uohHeO3Z9rQd3r+zZ1pvt1httgUfaL/Lg2PQm++Q9T4g+nr41pRn5PMpzeRFy6HANAVKatASwZG",
-	"hjKvhu/xhka4aUBaUeO0zvpl0H9X/j1PvYOz69F5qbWLDuHktMHRgtouDfgOVocOFCs4SqbjxVN1O6qa",
-	"yEGB9stFs7Hc23KBtPs8A2UF7jHT5l/eSnYIcLMzmA7L99GQNQPSjTvhCGfNxbfV+0cVzEK5y+mzEj8c",
-	"gczqCVzOphCH2i5nBvImjgOjOtQADh2Du6YEIjcki0jpKCRV9+/h6UCh3Nkib7TZYWIPC6MtmK9kki+c",
-	"qv5JCwsgm2WNqwYoqrRUywLAxemWTScyIDruqpx/20Fmkv90+SUngKmDVbWo7hvscxSYWI/PL1GB1wlV",
-	"sNnIUmzkHECz0tmImBsVzOKHMZ2865HLctS20kPKoDpRApXOiQDJE6X9X/zpq09/f3P38/2Pn7/xx7/t",
-	"vfCp+kdtrladq5bKJfXjcPfl4e77qFq7+fqP5PYcHFX9hCNkgem6uUZ4ZssQhnp4gGb2X/jDjS+u7T17",
-	"dfa03M2omU1ih/PLUOCu+zFdN5H3ZFsxh6ufUYFbzqPMugAfx9fRzP7zz+59/vJsMip1/S8vXH/p+zd3",
-	"30PaEQSDkopGHmJm+Jflziv+nlGu5lkQIOYU6FqeDR17tJ0lyWkqCu8/9/z+T/+4/+rPhtt/uPHhn6+/",
-	"/cVw+/3h9m+G26/c+PDN/eefHW7/eLj95nD7p8Pt7w2f2Zkiih21tUq16Pr5Zzd++6cIfd0KUS7MVSqV",
-	"yly1tnBiNPT4TzOzaO7yU4vlWsUdTuxBn7DIR5PuC/aXr7740vHR6mJFfrXmwoFfUEHMy0+dcH0x87pM",
-	"8FvRBEJ5WCJcA30ofCqYwxjCdN2x0B8+c+OtF5SCG69yuP3lcPv14fZn6s/JzVyavJXNENOWA7Jv/5U/",
-	"7H36WvprSraovxX+VIcFngu0X0Xr5d+kSFU5CZuhryD2ZvZ+/Ou9T9/de+nF61/8dhau2XVMcRm1cM8X",
-	"0GTc89ek3IcyL9Qmm4j7azRVpzncef/ra88Nd/5zuPvRcOfL4c7bw50/DHd/O9z5zXD3uRSLDHfemhvu",
-	"/nW4+7e54e6nw91rw93Pvv78N3Nff/HLlbnHK3Onvr721tzX1z79+tpLc19f+9nX165+fe25mdn5r6/9",
-	"qPz1tRfu/fraj4fPvDB85sWvP//V15//+v+88/WX71y6NPf1tRfR8JlnLj9VLZ846eb0PEaXxYOjhleq",
-	"HpBsEKrpo+PYAcEA8/AkCRk31FWnZzYNpbdwYnHpPtfxuS/j1Ng6AjBxxF+RjRJ5kjQ3ODUH3crUXRoN",
-	"nUex6mkxM9z5ldzL3e8Pd9909XA67A6nBXX80TuoQLeLW9o8qmAzVGnrcFHPrIGDK0wjDGvdl2wSLkzz",
-	"0NOxaqWrMqFkzqC/F4Sxu3WtWXM7JQTpxh6J2xa/m9Q61vIJOI7C1HE1wxguxLsAUzQz3H1NCtfdj2YN",
-	"7p36rDywv5N/3PnbcPdd+XeDq6W6GtpnjtEE0mkX+zRqm+V2TgrSPRQHs+7OcKRuZV2O7qoalvaMlN2+",
-	"LizX3ajm0UpEVuNhbegWLyFpN1CTBIyuRel4QGBJReRrDOxY1mvipnoExt0Uq+UTGbqZdRDGAYe2MJUy",
-	"tcn6ax0xj85EcE+xcquxCqjwaZ94MEm0rvo/2nyg2/mWdLm/Hp7JEKsk7BZW1QBnSAFRyWncAyhTGiI7",
-	"6loBJQLo25rykBUIIEpcG5+UbHJ15yagW2dabE6+n3izKXQF04NhSTINJZvKL6ORfajpEZvC6MqAtT8n",
-	"pDErdbFDAAmM5jI+t0QNS/O8nmEW038r60ZZocjvdvsCNwOCiNo8a0/QzP6rP7v5g5/sv/KJu6LX6nCd",
-	"r8lP1Jz6UHLEcrvmiwR1i/fCHlO2fkYDbfU09Hvhe9h1IZnlJKrX3Q24J9ZYWOxxWGI9ukyPVrp/k7JN",
-	"upIvHzaC/I7VKWy0KIN7FsEVFM6d1R+ZY+FcvEGpJFobzR+Q+pXSXymfvPK0sZrn5v9fN17/Qz4lZ3Cf",
-	"Z3V3dC/EKN6eugYMuIa8uozbVNdoOQ/6VOgkRfUvudktFnrFJMFIz+jU15NvdTGPpOgDW1Kvwu6kjG+w",
-	"TeMvbIHvs8n6omwwwz0ssPFNRik18iguo4aK30OKT0Mqhw0EgHMNReqGAZ7Wf2szqUJyePgSbYRY+HSt",
-	"AbedecJA+vO+gsKgRAjiNQ4hT0d9IH9aDx6TwUL+f/b+tsuN4uwXxb9KLe39X57J3SNLM2PAM+u/zh6M",
-	"CYYYe9smnCTjWyqpS1JnWlVKV2vGArwWtgMxAQL3DiEPkA0JkEAeuHlIAjGQvNjvz4c44xnbr+6vcFZd",
-	"V1V1t9QttTSaGZsoL8K4Vd1dVV111fX4+0WzCei6pphjkBbQLORReSq44ve2ukYm3qgvfAR5UQ1wYByZ",
-	"co+xEky2y90Yv2xGRyH1jQRYuwv6nWtKLD1jAOa2pB+HN50TW2lSW63M3IsCV+xIRQZb5S4kU9//HLbs",
-	"3+1mRp1k6CmZRGOWaqz40ObVCMSi0YvfznrKOsuSHFl2miljbgwwHkGGI6b3a0ltE/EjMayTHA2iVQJx",
-	"GBUpp0Dd73dlqFMVh2BfYUfPZVRfrZliXcEt0UmcDcNJdg9JpCE064w6S+xRqzHtAMcTZgSEqU2ssaEf",
-	"dWsgYB2bUgQz6oA1uz4NCugq6R/9yETN09kEZbzudahvTkxj/E0MRZvH8wOllJMAnk+HMd8pYMHWZFFe",
-	"7fiIQ/xHj7NdTNsvp1Nxu4aV/0XK187rf9t97893rr2/feXDnd/+fOenv9m+8sebX/5l+8rzt//51c6P",
-	"385VPoCiagj9gWiQtmpje2SyM45IoLDrMynNIWt4UaLUp8KjZ78zKRBsLPtw/Fyqvq9lRZ19UtqXeVyv",
-	"wVTfCNU8GTqiqPQRtW0MtGoUvHj7DztfvnLzy1/devcfOx9/fOu1j26/89XNr97cfeHZ8QnBolMpLa/a",
-	"HoAaYgAFilaOEjJpz3A0457ypv3YyVrsB+luho5P60ytT4AdZHjsG/hnddx7vi/3bFzGz0/VlRRqjNhy",
-	"GcyUHckj5EBIRJ0Iba2dDGMVGpdT6PGMCM2aMfNgnXSY6PiMSAanWpzXD0/bmLYXde4ExFahxjPVf3cx",
-	"+vNosbKgDLn7MmiwsZdnA9bwLmWSDUgWeIioodNbSI01PY6+rmTXTj3+7YUc3cJOZdDix8BeE1jLAYOv",
-	"nZpAUmMIPC0aOkkrypjtdHyPuWo+EU1XaQEWBgRiFMaXaooeeljAAFQoVXxrlWDii/bvLZeOg9TxPRli",
-	"QsrqOq9uMNZRBhUwRVngXiBW6SmZVW1QD2wm6yNE/c/R4L/M9ULT0zBQnZ4zvdfDITKEumXoC/HCefXa",
-	"LndFxWUdxl21k6tEXWAyGjk3iTWgk/R1LhRN9NnqTnlSv6xIvhWfSV3JAu9veDh7G6yDpRkoh808UqmU",
-	"K41YbrUl/fHUJEF+W6LTqSrSGc7ONBqTwuEigA/wHRrVtxvq2F6MStpJZ8Ymc9tX/7597dfb165tX7uO",
-	"SSDzOt9QOyQjOHwb2Yq87TbKAfgYfYc0KliFnR/d2Pnyr7ff//POh7+6/ckXBiNXcFYRjUYSCmelsKT2",
-	"/OABjoptJcuEhLFoTTKW4IfHZwfc2KTWIy3K3VXCfGlIp5Jw9Sms4QNOqKVSCk9kIl1mX2kjD57FYxw1",
-	"eUIMYbMULk6JoPRugXoCtON8eE9nOoxb8twBmG4WsoC5qShPnsQiC7DxkFxC86kB8kV2RcJYlQUHhg+1",
-	"h2KliFd2MvtqVIlQ8vkDXc3kpkx85Biie8r5jmgAKIbskZXboYS8CNFBkkgcXByaia06F6vCTq+P0+n2",
-	"R6ROBtYa3tzup+/vvv6j1Fybs2cWtOAsL46fVniWBhTW/lmlimejwHRMO0yBTbptftBlACLcoUAg2mLU",
-	"zQBeOUt7Sgs9zcKWyKD+iJNiQrVo/E2QNRoGlMsG1pR5AauHFZfVgOpY17vWaaAWC4ACDuvGBRa0xy8r",
-	"YDymT6vpcNXZb7gVISAWHeNKRHi8qY4/A18DfqG4G4rM2Zvil9c5wshE8Fg2BbBFASXLPNylvfkVUsVw",
-	"aVXrrYKTqkt7VTKXpMvFtAr1k2laXOe7b17fffOPtz57e/vqlVv/fAn/ufvCz7av/BA8/PpNFXjgUllz",
-	"95gXltGRr38cIJhxaQ9ZdHU8Gm6rUO6qx6klqwPR5UEYfzq6CjPiDgZ0914GZV6Vs7ACgx4e1c5BSJvH",
-	"DRZfYcYblhVwh+4lJmVEH8uLo7ooeEWjL41Ej4thQOWmiBkYXQZtsxeBIsL4tOs3Ck+6ffu7f2mYj5a+",
-	"i+FU+GbguZn54y2WRpFIB2il0A5dIWyTBT1S79V9NkABAOjsrOpEOyvOSu2scxEkSJngRUiUbVV4ITQJ",
-	"dUNAbovamxoLyyGLD5CHWS3AfyyVyWka1FvzKdspHGBVhw+dtn/yKyBj7rW+pWJqv2i6E+5setb3GgmZ",
-	"zyAlPJWSubQEed8Lx+67/4Ehyd9LGQlGZ33Kz4esk/ZiGbKOdTVtUUloM2DMjcww6TWB+CsUCANvZDeZ",
-	"2/3wr3d+9ZNbv/rh9pU/YCbJ9rUvdn/20Z0fvTK/5xjzJOwN7SDI7fPLl6OIek68bnIYI4OH8NkjCBn6",
-	"dUE7L4O0BCbxMOInUENMXVg+5Zy5OfmqUiJZvMns9sxYAiuE2uVC4zy3LU+GIuiROYj0qJNcHcwdKiVz",
-	"gUIfZQ1td2JNkKFJLSm1tSN9FR3SoIWCzIn47EDMRMl7ULY4YG7qYHqcx6Y6IDqSiwtFSLmEIiTOhfS9",
-	"p9Ps2YJkNJTGuaC/nzUeEaCwcKxUuHxxQBBNsqoPgzxsUj6opElqfxqyYi94baY2ykkeplfDh7oBYaqF",
-	"CQZoWi8NZO8z6qYGAvrIafroneCQg0RF48LBx4WiW28NIcCZEsfNJIshj86VmFKjdA2XXIZMstNhfDzx",
-	"pUOF2YQqsS+QugygMGkNi/bGFlxY1mRq/lTPH6UdLDHoO320X6cPlezzqzsv3bj12o3dX/9His04cJCq",
-	"KSkPPkbZo29+lKdoXj1gMaUfX9y49cIHOQvvxynlSqva+r+GlG0BjZ/6kt0gRxmybZla7nU28aT+4nDr",
-	"Q12+n0TvlGTuzrWv7lz56c6NN2+9+dJ8XCfeeennu3/97M6Vnxacwp1f/6/ddz689eZLBaew88kHuy+8",
-	"qP/+8MOdt36Cf9/6/Yu3XvtIX//4452vfquv/+6VnU//hn/fful923737Wu7b76v2/zj3Tu/+5O+960v",
-	"b/3kBf33y9du/4f+21aRqvbv/e+d967vfPZr/dPrH+1+9Za+5T9f2vn4Y/3Ytz61bW797pWbN35mu7f7",
-	"W/3qOz/77M6PfmKG9uqdX7ypr//6lzuf/EY//4dv3HrrPfz75ucv3PnRy/r6Fy/e/vRZfR36tnPjTfWc",
-	"d39/5xd/0H8/99edG3/Uz3/v+u0X/lP//b9e2v1z1NU7n76388rr+qdP/7b79t9Nl35j2+zcuGZnUs3w",
-	"K+/ov//xqb1+53e/jKblh2/s/OENff2Pv7BDUF/EDO3mV6/aIdz52Wc7fzFf8/kf775pvsi7v9+5/nz0",
-	"xU2bO3//585zr9pX737y+q3Pf6j+HrCanMKlBbWuFjZpoPQNddYXHhEbG9RzRcEprIm2CLyCUzi1hQr9",
-	"aa9Hm+rC2oYX0oJT+A5t0yaFPx/ubnRly2urv0/VaEA3VMMLot7y4JZvdjn8dp56IYW/TrS8GoU2Gz31",
-	"uscop026pS497nn6sRdED1ufki1vA39Vr/L02zmVLfX347RJuXrKN71GV72m5T3VFRuq+ZpXhyanPYY/",
-	"NNXVx3oCgNrPSAqtHumJpoAHBeqfT9INqt98QYQhzsN5NT6unnLG/vqIFwgzbpiOLr7tgojm4zEzrpMt",
-	"RJt9TGAjNRLs5HkKvVLDkDh1j3XbtK37iLOtpv8p/SNt2ree2fC4evxFFDcRpWhW4NWoDU26yRBSAAnO",
-	"wMChG0wWyakmFwFzlXapW/elqXQ2y0WlMZaWy/cVy8XOMVFqP7rU/s7/zArTFrH8Y7GUZZ7ha56kAU8l",
-	"+Y5REgriC7FBqC0Bs93PhpLoexhWA4CSrSXwFr54hVQ9XtG6fJXM0YTzX5mGCJznQlQLnHHzDqliRyra",
-	"D6Pu40DTG6tRS3JMQ6XSJgvUzaBSVbgIvTqrrnNz71ZLyIjSGZwE2CZuWDhAmm3jrhVk0J4zOAQmNt2X",
-	"BRDGg9ubwnPni+S06mib9sAa6TMWCsnxpX2/bAAOGsY+WTG9LtvjYXpWw6PnzzxO9O9Q5dyfvDbCrhwJ",
-	"znE28OrsBPXrXZ9mp8xCIAktuEbX922GY4xme88JOOxSKqpA9PrYYlKqaSC6wLSe3JjHHyiVisfSZllZ",
-	"rTIPw/Yqupc1wCJ1XdLtqE9YhR5Wcyv/MLXgchmFA2KTt3AOTF/zfK9zuBQmsfZN3qotzjJFBXO2DE5f",
-	"qdpJF5xI6jME6kGznkc+A3xJzYDbUGIM4qyyolxT6EYlRROjTI4Vvp4kBjy0orevWkN1ZjWG5uakT+8I",
-	"vzdkK5XGyv6yA8tcWWeF79XTTPBQI/3DVpSEosmsM5bg++tKPYv4v6IrJ3qQ1DKHeTwaxRyzj+bVv5SQ",
-	"1/Nip0nPguAQ9onKBMlcVRdBVXVBLKTtGPe17lu3ozoBJ1ed8ZA21du7Hd9rhNX5ZP6MTpuJaiGxWbqH",
-	"Hbaz+vRsEjAeqqUYMDvUenGknbZwmQ87psu9ENsVSTX0WCCrMHsNk2DtQWAebpCOPiL1sDG7ChJjUII1",
-	"fBqSBoPpZbTegrvtXg3UJebqmN06F7yuMeZxulXjI1JpGWbVkBIJhSiSaofWN2iTVaT3FINSFdU9c7Va",
-	"VCpE3e+6zK3CgCSpCxlaEhyQDAEkizO1JRq6fJ1UrfpAubvOq3qpV0kNctHDzHNolVC1ErvosmhBHqsk",
-	"sqXeopcWPIK5em77XYEw0+DpS+QGqS1myRbVPwuXnb4mD5S0i28kPJqeksnASe2un+hmIyAmuTn+rUf7",
-	"nFjwoC/qG3Dg4Zw+PcZZqe4fQHQbmkZwOUuOpUc6noDVGG1GR8kxXOdms2D6mdojShBI9a96F7MR9eoL",
-	"hVpuaj0NU3nSIwOoZaCTMpYWW8KFlgljkv4w6rqJeCHsNXVm+DSsNABIPFJYzQpKk2xqCrISqdRvzqSV",
-	"rf35TUMUS8GZLSOJBPfgPKVNEw48/Ws7BKjJ1NbHlQyftKZWqbQv1EUBxq0cnRvKSmn0dyKvO9R8j9gc",
-	"DM22jvbAeMeLmkeUszZ1AiS91pe9UOuvetWamF1/2fxI0de31u0ym0yujM7SSoiTvSXK5UR5hDeqORoi",
-	"WYw2OqHCTSVp0IDoMypSCVI05AngdUExyCNrPd48DW3V0tWG1MiCPtMOCpSoz0aXJalG0NpoTaPtJWw6",
-	"7dRInJgR1TGJickoD8YvFi/hhQ1nDR1SVfuiSuZ2PvzVnd+8PG+yjSLNDk4XwJ+O37hKqh0WQLqfuvnl",
-	"X9z8x2/gZqt9/Z+fxx6yiuohcyvNgLpdGjK3us7nbn3w8vaVf978/MfbV/6X3uVGPbQaoK5wgnMQCQbw",
-	"oj4RzXM3hd9tsyqZw2A+5G1/ABhRL8yD3h17CLPaJD4reoqeDOxLckrWefImewSvRrpkyuwpXRPG0ifX",
-	"cQK14K4CrMWtn/wIXhYX6U7f8xyjIZp5dtY5WjrqxoF6MdWUo3VbtTNfib9YqaC1HoxJJo0NNb4CSD74",
-	"zAU8eOOfMLqEsx/929yLY8Wn6FcWnEJaTzJsGECNTa2MY0EgAih3P/fwCXJ8+dj9WpWeCkBtXRefpKWi",
-	"Qv4cZEZVdFlExTTXBqOfVjOhPoKu3tsaAzUY0yNsMczldIRLCPdr3+9opDFsr324I92BniRbAZZ5qfXt",
-	"tVmqWxA+iBz1jC1TCZFTz4av8rDH/FRgNcS1yNTWaNhKKaBNix/mmjf4ErFZ08+spCWxPexxVyZzP/TH",
-	"90WzmO7wS4dTUiN55MKFswQbDHezHDt+PKbjLpdSMwxDL/QzpkzpgmrKOjjxDqYBNiBrIXAlWuqStrVg",
-	"g2wEUdfHVPq6wAspRIfnTuHWgGAWPLjv7YmhdiGmM1yThV/N+OLA6GpXpx+h0a7PCDvEUJzVcSqaAW0T",
-	"2cIcDu0lX+fr/Bmi3kKe0Z+JPEPajEIW2jPqx4WFBZL4f3Wx6vFN6ntuRS+RKnmGLJdK5Jn4koX8LH4k",
-	"JG0a1nVxlklhBpMAcpKF2yMeNFNzUw/RFY9v6XLaVQdB6NXh5IW3lMkzhAsC7wcsXvU79aW+pyGCmue6",
-	"jGPrJfIMoQSKqIHNwpPSDq3KRViBAnxsu4xPlt16C7YgdNJcCJgU3aDOiIE1wyJt/aQ2JJdX1AM1cB0+",
-	"8pieEtjRSswjaTw2N122QhhuOU6eifNvgKtczxCsafWZtCuYonYE3dHfxUBQRc+K425EzMjGJNPZaJ7U",
-	"0S3mrmj8M+T10FV9lPegzlS/xu12fPgm0WsoLiNh6wdU3/2AUbdHupK5+s6M48c+JnkC9R8+q9FkyWqs",
-	"flE/XIbUZ+Y0Sc6ACUZyQXzBmywACFeptBnTXASxFDd7VWtGnG2ByqHHH9BGqEfh9k01lKkB8gIQqqwq",
-	"nQ1wRGiTetx8J5e1OyJUKnJlg/UqQZdzQKeJPwodhGY3RRWOG6yn1pL6Qgy8bdFqphVJuVsTl6InAY4e",
-	"Jfq6WbYtis5lLBeobyRm0IYjniHL5UXyDKmeaiycVru4iqY6ICQCAi6uRrxZ7eVKKETFVyYY3r2kx6L3",
-	"OWQjw892i8tupyOUhllpM9ejFSXr8N5jyXtBRgCdlowLiaCreuwJjNPAnYuqz1vMR/pZ5jqk1tXzL5U0",
-	"VLdkfQimFmv0FJDurAcfFJZxA/AhcRubT4OP6gSsLjiaqhUj3fFJDwzMYVIQQdyRU78Cuoi65xhIU9EN",
-	"CLjwI4G4ST3fbPBjIN5sI5T4HWqfnORniwtscJckhCseWSg6CwD9jaJRHdIDwq0QKZpKIzJCB4g4tGTQ",
-	"yCKDex3Pt2ifqpvi2wmwMFJ3h+6WXeP2SRE4VXIJwijT1lfBKSSXTdpLYSWATp7yXQEjJ/7RcEbN1xlm",
-	"FaBSmJqmpTMP4opnkZzisV1gdm5VB6urTpQhgIIqlmxQtRVU1T4nlNGbC/1nNBxValzo/Y9l2troeeEo",
-	"qMBHS0d/EAvM9eWC5tLLNVNxBhrU6HKXRBkZ0q7hlQzAXz01algs6Dlazw4IFo9F9WbTyR5QH2yVsHYn",
-	"7NnAEvA3IOTw6KyCoekEAKSb1pkGbXt+D9/B2pLM7fzs+Z2fXpmfzLzcE7rzUIiwJ62OU8yFNZMb6WuM",
-	"wuZDA0JOYh9PBmus18A0sCbNcjpgnMn/GUsAyMAZEQ10gA2DO1nMAjtZzAd2ck7N8kOpVXzqaoS3oWEF",
-	"KMLnar8WeLHAz+hiYx2Jr/U0VIPPuEuDrNSMCZIs0gsOHxFbpK30dOhGsruIBw8x2T4r/L7lwqi6Psbd",
-	"MZLmIQNkaJZGMgtmgmCX0vv3EqOYyHs/SbLKRP548LeOMeFT9d/bl9vPrpdbMieo7zM71u+fiMHFvpMz",
-	"PCcGd6CB3Esr7NS/EcEH2H3FFpN6G5I67aS7UmtUsjFwwtK32AVDG4wSwXqtPZ0F4ZJab4INlqfOxEyO",
-	"KTHZpH53wuUPOsgw0Datf4K9hcMCxwOmfmAqSEx5qQnhM8qzorPYUfNWBz9ExhpIzcg1KqOyO9D6Uopa",
-	"mAYFuUL+n3d0+OL//NyUmwslmoH3WVYd4nqbnosZx1XRwOJsB3McNXUzYqSv82qdBoHHXNMGU6gMazT6",
-	"BLxmqya6mBSl+8R+0KU+ZG1JrOFEK9764uB8CDDTRoBFbPJzHCLFOsecWRG24InxvEgMqJgB4LcCpi+z",
-	"N+IPA+daVU12tUi+Zbgs0EwwGUJ6Ute58e6k4d7GZ2HIjsicEnt4mjlOgWzS1AnZ2yb1GHBj8mIEQGpM",
-	"uFx2Cvq7jx4NauvJNTZBR8dmg4YvP6R7uIy8QMccVzXRFu9DOM2l+kXKTxor3/6HrCcFhuk/uPpRW2DS",
-	"o29tJjU2JtPVVGEEINcPUc/vWfieoWkIyU2DGNn59e/YiwaYNkdmZsWnwbw4e0zwlpObTDPgjTEoZm/K",
-	"NaboRXsck35v9pCYa79RX5pYvc46qbDPVlneUgLRQJoP10VTz27r75KjXrLBAe0TXeJjv6k/k92MLNGD",
-	"9ClqdDOz20yMEf1rsZqRprfJOIBPraijEhIBUN06IqFqJAAMmWqtV1F/yZSE44Szg8xVG13f1+nE+gBa",
-	"53NVJbmqK0nYNnUuhvCavjRi8zY1eV3fB38gT/e1nYuRaQ5DP1KntdfwQMcByE6MjwRHpMVBuvXLL+68",
-	"9EkqDtIFTTr2wPFSeXEpaYVe0HZnBnYl8I+oHTAxQmAzYJAh3ugGcJ4qnaNILiSDOhb6TqOERDne8O3V",
-	"SaJuS3oHodYe8syhEh8QiYN2xWDJLC5fHnQlHTR+3YSYdLFRpS2bcclj+mamv0OAW2LVifiHWjV7xfAe",
-	"6DdjbEJqiJo9EOEMYtalSwc73nET7bGAXZPJQjIkC9pAKDRofTUDWmcZStcTXG97VG0A8YRy0uUaGYNx",
-	"dxz0pPKkFpaeCgsjDjVwGX1+SCuJulAuVjHFMBGA2m2V3e/7l0ZyGelOjF5euiNzt3//zq2//PDWa5/u",
-	"PPfe7ptv3fnlq/MT9u6+kZ3r2BqWHMkn2BbkBqhpue6Nl8rk32pwWKXvtUQZzBA2vzHopsw6HakOmXaX",
-	"TfWLSSLLOJt1PmFT6EIbixCDBi7OIDEFN8lzqe8oMjAEZWcpn0dUd3AS9V/fCpl36VEYtqWHACmD7a4f",
-	"ep1ITyiXMFiiRItokB7j89H3K6fkiKc4fo/nGWVe3LG4XBgYEPyI7gQNnKd9U3qnYTaoEoxzVdoNBShA",
-	"3O9pS9yLQwDNVduUd2lMSSKY4xE/v9RDYIWqlsMVIPV13K7PcuIU7R08ZyzUGx4FhEfB3vB4EqGOGldC",
-	"U3s+AjYjqlMfsCviQ0z/8rbiOYOSJA7khODSBrlrbufdF3bf+MvNG9dv/eWH+EFtBScCaU+PGWrf0VsN",
-	"NGb+N5kbxgnGHSJek/oiqdgpT7Yg5o5fzIl2reu5qUHicbbAJPRcsbtqvVy0KPnx12LL/cBA2EaB88ZX",
-	"Xv+yygPhFp/j5NyN2PDTiKrG5ccBR1YHv2VKlmhMXoGAwlWOrmrqAU6HOoqlaLM+cluD91DArZPBZxrv",
-	"RNYyGi5GDwXZ8O7dLaPWe8ZKEP4mcxNuhrS6aR4znAN9E5JQAa2UTmnEDaRWi8kXTcsrmcQZYFEE8zPD",
-	"uOxSphMAdfwIF28C395+RrEH+GLUWDK+X7fNJnUSnQR+XyK7UtnqADqx8/zLd15/cT6qqeqjjsDBDHqD",
-	"VDcK97LjBwZwMTWzK48xeoFusDObY7hWhO8/SOsbp9CvOHYEIZ1ebhi710AO1VAc9oHIAbwwfSSRGZhJ",
-	"5elJE+FzdBi16ootjgnUYosGroQUnkQldafgFFSrglNoUb9RgQvwF9tk6cxz5014KSv7BQPd0vRrg7GO",
-	"dJQl1RYy7OcgE1vJ1V4a6g0YJTCQHy4LD2uD9QD4yBVFUl3vlkpLdRowCn+xla3AC1mVaPwCmdIiYNSt",
-	"rpIqddsej7WEYhZwqCcMRdXKcMnVe3B37J/wOmD6AyYZ87P5p/1Za1zSNrAXbBPDjW6b2Au2CaYA2wb6",
-	"n+ZnDUBvfjb/ND8DQYP5Ef+BP+VDmlvTE3EBR34On6P/9aR+xwkct/5R/8v+aMZsfjb/tg3MiE0D82/b",
-	"AEdsfsZ/mR8fxPHqH/W/8MeLalGxZpulZ8VAJYMMSdDlBtgc0x0wGYZGIRvMRwAqJ1sINbfz0o07r/90",
-	"foqZaVau6ydMdh7kVu7GS0zL+dQOYuWmwruDS9ELlX4USgy4x2DR0MiHa+jL12SykEmD7nKWmjkTs0zy",
-	"UKWnWYNAETPGjZDYMzJKD40myEmDqpAskDabuXVEItmUp1Vi9ZNOsUlIMlBOIOG+EgYeuL1QoXEzDI/Q",
-	"cGyMXrlIx5GRo9u3KFPXd39iXCyDzqyk/s9r5sd8BdPhtLNX7/5pmKNGkBywKXqehSgwoe5BTqrJftPb",
-	"ZFKTtJAGPEoX00GGmRyiz64S3lU2JbDwKMuL6jrmfiVXMjUL6g0VfIPJX9MqWVPj/r7+29vv/ROmIPk9",
-	"JlRNB1+btqijjgz/PHaqv403pLJX6Yelfi8jGdLqkgObM6BBerTVbgiKS2ROB/fnle1YJnPU99G13xc6",
-	"R/TAOKVaqd9p/0xZXSnpf6UTp533mtwct2Oq2OP46qTX5Cz/adOfnGTvTp3wkDYaGUTSUp0nSnm07ERz",
-	"uy8+t/PVT28/+1zKwU0jaO+hbvEEDvik1R1je4VdphZQujJz59r7t776JA8kN2vT0SfdSWi0T1Ujqm1l",
-	"g3Ka94aOYSIZ+lGg0aEWpSScrXuqTYE1PZVDCzbHQR9ZqF1MelSdD0UHkzqMvmDjP6Dv6LI3SQTcIR2d",
-	"1gxsn3M3v/yP3T//dr5ITjPKt1qez0gV9IRqUvRaqbuipG48+8pg+Cox7KzzMj7eyOEiqaLDowppJnhu",
-	"brUYX4mOUGQIq3YCESD9UOLxIohaqs9gMmPJqRBwhCUSFq7zKjpdKoJXYQaQx5ASfV0Zs+xSqNR4pQBV",
-	"iQ8bn3GZyEpDBMweUtsr3XCAYSR6RmElDLpMs4VoJRH0L90Py2F0fKFUvhu8WYm+x/iCs3jgMKkhtrSO",
-	"yORENVkoTYm7LkGKpzRHnsB0Q2RSFUZP9TTca4nPlc/e0DeM/6ZxzKB8br/zdoKz0oa4Ns8HBIRl5gXz",
-	"clp+9fGs5P20C7NrjfCtadNpP9YgUI2RW7Yc3zAVwhYwzIZOn6zqI1udq8JBgv8aJuiUSDRVRliDkZRS",
-	"SrpHEjNBphF7A37TgIbpnug4a20arAt3aeCSud33f7l74/V5tVDcbp25ZO72F1/tfv7GvEPYpY4IQjK3",
-	"89zLt97/CVxg7U5I5u78+n/f/sMn6hqcRV1Q5BEXZe7m5y/r3xJ7Wr8P5Ce8B8Suej78oZ5bcAqiG1ZE",
-	"owKPyhrU6VScmrg4k902yCiDVIIVjBb3vMVISC+RuSq7VPe70ttUh9Kt93+y++M35y2RNaQZg1s0anD7",
-	"H1/OF8lJDytOaM+w6Ip2pxvqih+1FiKIFKqzm+NTYd8KXgjzd8Zgz6X6PtYwZRpdQkJZr7C0aDzo0l95",
-	"MxHVMeyB1FArJ6fOnyFL5fvuA6yWpD326NlBSoWLTy9mENdEmWvj158hEEUeR1eq2DDjc6IJijqUeHq6",
-	"PIHvMw3V1HzqUajz2XqmesLQ2IpZ95CzGQfxSYRaYP32L1kdVokiKt1O1oK9IELqp1v8+uXAAwAC0G4c",
-	"2CaxsjmTYC677akt5T0ts5Beys2JENJLgNqRr33/gkxbhuaJ2I/Ujw9APBmczKLdoVwTsHUlk2SDeT26",
-	"0SVzN2+8uPven5X5j3AvAMHNwtDjzRSVgfosCG0S89BkIdXS1IHVmC+2Kk+xYKSD5EHV8ruq4WWM3FSC",
-	"Lq+0RDcYTQLbDc40HkJrLuLYHpN8t055nfkI4qLThiqdgDW8S/nS285i28HsuEmfMpEnBSmkuQjZHt8+",
-	"AZZt/nQLiGPvrYNYXDPyhdgqwlSvmJfn4zpJFwjjuHiCWPlQznTJlIojpSFrqKKhyk8WJpfHZcioG0FB",
-	"Ut/Uyg5abiG9lDthO37wAK5im1WeSmXLVdLoKfBccBtVBI0FKSmSOsSa9OhRw7M1GJURuXZ3eLhOMO32",
-	"iqYktqvMGKLPmpRcfR8ha88M2/CZcsiJy3K7kSb1z/URZqaDUSHzSB8lJzkVGgw4A8CAWbHVWBzMwOYF",
-	"iPurDVvdUHC/t86r/dasukfThPlRkYZpVSRrBIg84Eh0PRfQ7y55Enrj6wL3AdcQ9DkG/U/DMPBqXSCz",
-	"NsgUOMTCSmEJ2ySi34hXkBahLpTKx4/Tpfriwv21cmnh/voSWzjeWC4vLLrHag/Uy6xUL6e4mHSP+if8",
-	"VCgxkBUxnw5soFjnM0gEWNBeIVUYWNUhVYO5of5W/Vb/Ndh+DqkC5bguqKkClnTb4031F/oM1F8mK69K",
-	"/t9nf5ekZtPTN9BNM5/ZQ8QWqWPce+rBGM6R/qJaO79ZW8bjNNxbLl58TRuKdz3b2bWb2okXLY2481O7",
-	"d6xfc6lk2JJD0+PBVTieUygH+8BJGvg9M0We4A8ztgd3YtTz9CJNU9I8/DxuGIaBgfCnHn76Z5bhCWBD",
-	"yMBfsOCr/ZCaPkSoPZ4WlttUampulx22z0BDQbWBcqKfqpaKMsMCg86dohrkP3n7gYn1eRf1aOicrWGX",
-	"0sFldHe1YI/UHAfWdg2Aq1JMx0kUakRk3HM1R8PjnmyN+/L8no38yne+nPT+7xAlpo/m5DA9mnytgPpk",
-	"c9J1potZQFC1FvuWeZZRVuXCI2ILyT2iRaVUZ1MwYDN+LWqo+Y7DyxUiHpSBN56NcTsYPgTgtgEnqsDM",
-	"U41TF1PaKVxbRd6uAR4JZDdI0kAMEPFkINsdy1fHGRGtpAozIP0EjgazKYGFCA585ka+bwQNMA2p75M5",
-	"6wWdx2MLHgV0OOpTcKAZQvcEob6pHhlZuJl/XEOJ7PugVE3qHZLzmCj3EWkPYuAqsp7nFPkNhVR5q62M",
-	"RaDDEfnDiPtc/jcuPz8w8zN3/7n5zczva1WPKVcZT5bn7VEegIHEojUwA/tfMDi8JsnujbGKkkDUa4C3",
-	"vqKkZMUd7px4RV58FaYeAgOzNLzj/YzCsQPA7hDMv4pbcVqI22T0Cu10fC9+IVbiFl3RFdWxi4iPH/1b",
-	"+yMTTfTKi67oQyj25DDAlwPWUUVtODeg4MC3XQ6w1Dx+CTNg7WO63EWHBWTJ2l8xOO4if02dVWqsSbmB",
-	"cIyeCv809xjHBZIF9Hks7EXTKj5oI/VazI//M2A+o4injX6MgHr6n2FI6y3Y/9R1+y9FU3Fx1DkwlZhO",
-	"4mA54LSjCwHlssGCSQ3M05DgmrQwdWg8dujN7bz3H7f+8sOd565vX/kQq9Tni0QZ55qOHMoEpAmprmrw",
-	"p+gBoZ4jIltiS/Or0SDss0vTTsHRLhMKFTeJzMIcN5UXrcmrp3DQ4p34VB43y3FSk9f0fH8q1Pqz+1Km",
-	"I31JemOjA0FRmPb4oZd4haCTCbJcXNrDPwDkEtKxwQ0C5ZpqsTqkETBgEgErOzX5ba4E6cWORQYp6TWc",
-	"TO/ALIK4PrvOI4W2Qz1AHVpVvViA7Dt0P0nSgHQ5rr2NtFckJ4yMUyelWvMgZJWepKZSmny7AQ+kwasp",
-	"D2LkZ0MLWc1bV5la1K5RSEj3jYKrGQGfM+GLF5dHvXfMRKuBhfhEDGZnCBhVEn1Fs2cjfTNCptjanC0s",
-	"y8GnriSlJuOuJHNVn3YkG0C2A2JpwYnH1zmWVcGbYGLJHLi1Pd7VflW/p9FczF1dg3YFNmGEi4XWYNhi",
-	"3Lwdfusn0oYuaRUg/hZzuKdKjye4KyZGmeNEq0bGM8kB63yLSggFQJKQRBtPE/pzuYX0PzF+IdhHwKEC",
-	"OkqRrCUKpzxJ6rH9BQZ033kSs45GnwhuqWxOBPXClETP8WytCWU6vPviKGUapbPtUJoYfgKiObo0cK1u",
-	"YW+HfshRVNmTFgvo+0b7hNdsQ3WO+kLGIvzJubz12dvbV6/s/vy9RKlOFBo9grnOyqIfLQTLSVmkHojJ",
-	"HZganILhyXxPmb+j8cF1u7jN2gxEt5Mj5PqQvuGbpn28lKE/VUxdJ3qe+yu7jy0PjinuSvn3/7G+Li/+",
-	"2/8wf6Q6UMaJhXdoD0aKNECjWVmg9WlsHLs9V1GevltX5YE7sdFI5Sm8gATW0hzS2hbBE98sUVdzgEdk",
-	"fF0M8g6Zv9LCcbrQuPj0A5cX7N/LOf4uZ+TKhfRSJTMnD5N94Ed9TAHAKcjcHpkz+XrzmfuiOGI0w7L4",
-	"VM90GufQ9ARbe4Qsce1OqPUEeskmmq4guvkW0AvWIHGMuTFMVxqSEqFS56dmZzC0cwT+TEJpuqIAojJ3",
-	"SdgoITmp2WDuA0eDrKRlgz+e/KLQMrFYXSwSHfJ558rHn1ksPbNYnkeX6eLlhbnS98oLxy8+U/5eaWHx",
-	"4rz99/fKixeh0TNL3yuVL6ZX0+nK/DScu45PYXf5vmXn07h1FphQek2uUQjysc5gfazGp0uARMdLvyK+",
-	"2ESN5PiFkBHGzKgR2nZFDJxXAtaoIsOTjAie4CdpLRMoqo/RteZD/tZvOqd52RKzcCxlEuxTh3Qf2uQn",
-	"6tV7BatSUrpRHoHXHaVpZVkXSszpNjbxfvfNZ29+9ZOd6x/ceu393TffuvP6T2OYNLAZtNDzMJ4wJlLn",
-	"6GN/XBQ8EbgsiCWDpUjyyEkCjS2E9O6n7+++/qMYhHTsQC8PIrVk9H0vMMXjVvCPA2sMNiICrZoPJjqM",
-	"L4AzceqfLYMEeI3AD8j4j4wsgLfOXdIJ1O1uMaW6dKx5H3LcRMJm72o5wh0Mg59o0546YyXLOEh9WhtN",
-	"cGTUO12EOIY8PaPvGDkhuE/2NBtjcdSJoAO1NZmbdPfTn928cQP34Wg1MBu83URt9oDNNHKPT1yRnEF8",
-	"6HGyQUOqWu15JwCbRhSxy5aEGmJek7yQGvMFb8pD18qzF25etK5R65aLVEqInau/vP3stYnWw110/Mgu",
-	"ztpAL25+8bedV19OWV0TS1alc+xdpCJrbQVFXcVzhylQEXOF78lwFeGaGyIgHZ/y/FoVmgHDNFpgS/tB",
-	"l+kGamLG2vbZkxZjB93TvO2Fv3OK8i17oBY641AcYRPhWYycl3vDKXQIJ04rtUBhjYTMZ/CjlnfF0UfJ",
-	"v83Nk4WLTx9zlkrjHQ9R0dYeBdKhlmUNfq8WkIhjRbUp8uhpryvAy3mStKnLIqB7reu3wX8x2j5bXEqC",
-	"J47W879OJWHTqe6aVWBNg8FJL1xDWxOwuINhiNwYwec0cflVtrABVrMnNJHGnuTNMP6dNYi+t5LswTEq",
-	"sLovZJzhwswf9UJp8cFrwh0rNp1LAuxRQ1Cz9xDNSnxD/54mTUxLPHd1GX8eb8kk5MA2UW4McI4svfuM",
-	"yTVGe0uPzaTaAV21pcgVPL3yBpBVLW/LaHu7L4oZu90xnms7LcnRXhzytaaRxGW//OSV+THywvHi5X2p",
-	"x1tUkjajshtAsT4UzZksg1qPsEu0Hvo9sI0FcrZ6rmO5zwNi+C2I5bcYBguz3zwg6WwbaREti03kIXmw",
-	"TkOTPRmy9mhlMIP8f/BNknEXRL3nYvYBJFACQoKFqteTNuYbRR3KPsdMtp2IJTxrVz/ZEm0AN7GWFhFK",
-	"/DLmWirkEZt+goHvUQ54FqXZCIP4TGbutbOW/7WPHa5jOQhofF3BG6LjKWVXwPVK2ApEt9nKK2EPbi/t",
-	"cZpHEafEHj9izqcmcfUnPOCk2YSS1AeYJNosJou9SBSTuZtf/fPWa+/f+dErOy//4uZXL6dhaTabAaiw",
-	"o8/ntVhTWBNj+KwnKW+bpjo3wA4OVB+Q4ChIjcX21xi63aAutx84nIcHlIlQzxoqIL5QJq3Ht6t4arsR",
-	"tsTkCtC3s7hPTuAx0+1g3B/IB2yWn9A4FVJ0g3qy5mtpGG166pLRXYincgxwBxldCpKNQZfX82/VKa1v",
-	"TEtlmgwY8u4kXJtIWfFycKxl4HbtheorBYw9Zl1gr4asY7OIprG9+tflAR943xbexMi0ceUcbBOsjFKn",
-	"QduTId3AAr9Yiu/jmNau2TmVBrrF3FXYWtpKwWqRrjok+hOCTao8ioc0xPVN4bmFaeGow8PypNsOTqta",
-	"2azeDbywd159GJ38xWiQ5nZa42Tt7CmywXoOqW70NirI1YI5ecjWoi9JVg+YvlSF+anTIPAYls3gDWoI",
-	"sBogio+vtB1shWGncPkyeP8aKTFniwuGVT3zJu8aLS312dAQQk9Nt2bvjYpfV8hWS5CaUpNDsDWcGEYp",
-	"C9rSiTCC1zli+Kq/nRjzDGpYsGzwY7uOSWiPMjOR/FL4vtjCJ3phcZ2v8//238gJwZXh5gku1ZUF8o1v",
-	"KCklv/ENyOeUnG6wSp1KyBxvM1h4hl2DcKFxRWJIMBp2BpPRi+QJjvT7eKuEvnXx2jon5AdddYp1aEDb",
-	"LITfA3WMNWBVY3dOuaYzTzxx6iFZJGeZ6PiMUF8KIpkJPuCjlYIgyVz1xEJJ/a9cdUj11OPfNv+a189U",
-	"ctI8te5tej7AS0iTQ2Bzn6E05SnIm6+aRB5dPq6xQ+ARUFBjC7OLRGs9Uo1wrhorzASIl6getjoPt597",
-	"+ARZWlo6XiTVeE2nahy/V783djvcHdmdDbWo9AgBMe8b31Bfpvr0egGdx+uFFbJeKC+WSusFh6xbfCW8",
-	"/ujZ76wXLldXCTaWjmZCdogW+Gr3QFoPgu3Rpk761cxPBPe96cHJIBCBmWQ1xOPLx+4nVShqqIMoOdoJ",
-	"RM1n7X/7voTRwhdtAFw1LpoODVuSzC2XlucdshUI3iSYCw0Xj807QLojvaeYq6a6JlzVxbnl8tI8dBR9",
-	"H23mepSobQ2/HZsvkqrFSpIhrflslVQBuUJ+7+JgtqHJLMRhnYEAPyxytcLlN76xQpZLZYcsl0pkDlSz",
-	"5fISvF69S11fcnRqnQgAvxHKNDQ6k8vaHRGqj4BSbbm07JDlxQeICMhyeVFdOK4uLOrXn4OKVXhr9VR0",
-	"88JjrFdFPezsmfMXtA8s8EImESYAciQ3WIzNOp41SZoAoTLYS9VaTW3iXRCx70HxTtBlVfhki8sQypKr",
-	"+ALjdzLP98wrlhcXVwmCq0cpbJ6F0obx6qGeENwsUDVc6fGmH+m4EgR6T01i9eQF2qwWCTrvJfhpoD6M",
-	"1jcIlaR6qrFwmob1VnUFptaA23qho+bYEi3icvCZfr9SWayQAGWBdNSaXyFUbhDapB7HwVbx1yqRLFSq",
-	"eDWmhVQN9roRiRamQb/lrFptIHi8NoPPSmVFNKrqJRI9UIhaqx3moVqssD1QAthWSquoMd9jm5j1rVYX",
-	"yiHHlvTFdPQExpfuCpI2qzHDKrCldeQkCB113Jjl4wWkmmCEruoPbDyrtk+QDghdWC4dj5YfspHDA/Tr",
-	"gcRNvRy8tWqtqpn3PQmop5JULy0A1rGEhQ7FsVYrcQzMvo6iqs6Dty4H4xus70lI36BATGdFGn0gZoiu",
-	"FErFcrGEqX6M045XWCksFUtFTRKPCZ5HN8tHISqN8SKWxUpvgj2wftBDEArfJaLhRHDzBiJJ05vXRBeU",
-	"HDtNp9zCSkHN6Bq+EdLJ9NFbWPleusIcNTl6ljbZt7w2GLi5Ghsl2xlECvF7BMdt1gRuv7CLqT6qEWgH",
-	"xt5fidGuggqfK4JvkHiG9wD2gyfJhsfdrLdr1IUx3o1QE8PfDN8IX56Gj5LVmaTNlq9Pp8bqjBENWR1I",
-	"GJX70AFE5w6IT0MWWJd6WlcMtVeuPhgLecxeMBr43oh+IBPceB1xCpcWuAgXLBQiDObyRQCP6Agu0R5a",
-	"LJWM98RExmJq1Pc1Yam28dCSy+a9Mc1wkYJhDmZY/oWt77nsDDIn0SZDqCI1k0U1wGXse9pD7RiPPkjd",
-	"WAXEcqk8+pYnOO2GLREo7Q9vWhp908MiqHmuy8BdfCxPz05xDL2BOovJZ5opZNSdZ5QGdBZVXJxhAwhT",
-	"UBNoVtvc7ht/2X39o+2rv92+9sH2tS+3r12fB0DTpoxoqMEjYc6/2GVk57yonh4dJEefxjQnz72ceaac",
-	"4Qw7MHg+NBkeD4WDW4TjLsC0xae0XDuiFqMunGlPF5RymPVQ3ewotIFn3r2rdbm0PPqOx0X4MMCOHery",
-	"PseoCxqvXkbjreVxlRJYEepsuZi1C466nmx7mGg66bOdQkfIjFiX1cskY1wpZ15o4Hq5CAki7miLQRlL",
-	"1vyy5MHJHai7a3bheF2OWWqPAcj+6DsaYB3pYwfW9YPC7e3DZn8oPrD8e77vtoRfUWdvH4Ck0r1g7vRF",
-	"lkNc8/CJpZdTSLPRR90bu8fe8nUThMul46NvOCF4w/fQ079cXhx9w9mA1QXHCMDDiCsGt+YYzlna8wV1",
-	"LwjxLRpgBe5y+VieuZPdTkcEIXNPM9ejF3odvHlxMc/NnUDUmZSQ+wd3PTDeKM+ZTXeoh4vehhOcL5q8",
-	"3CpLHW9hg/Wy7e7H2RaTIfqoHBKwTbGh+VfYpY6aCDAHjGvALZLzEHSQ2v2wyQJTC6kkf4Yh3vEeY70D",
-	"tMT3ZFrEQnXfSyIEaxTs5YVS+UKptFJeXCnd/90Cph/kABIrLRacgk9lWOnK/ieW77tQWlxZLq2USt+N",
-	"rK3bn3yw884ntz78za1Xn9+++tn21b9vX3t++9rbd559Z/fVG2CG2e+fyYufSoR/ERSJnKIdPt9oe0hH",
-	"rWYW0VCLyMxSbEtDKKbe69/S4JVDXTFVK7tg8ZCOSFLdYD1DjIBVZRDXAS0MdqytWtZFZ14olTrXUtc3",
-	"WCfFRsKlj19/zxrapGoX/qkkkbQ75v6F0tLCUvlC+dhK6QB3TN79ciI+b7k0ufJ485FHJuWZs3Hk1gZT",
-	"K3ijt1ExN6j2qrlqHWtcrpz8v9dOn/3WyRIXYYmWAkb9Ei7BkvnF/u9u/HBu/MsN7jiIYFmSXRxYnz77",
-	"L6Ojjq1y3jN64+EdEqcxT8acE/mPiT6N7+jTtONVNljPuMhc5rMwI6d+g/WIBGLpLRFseLxJaIjEe0oT",
-	"xCQcnTegFLoiOacURWhndUb1DAPeY4JqA2cKNrZnSp8cXM7uHSTdw4vucvVi/y23w/R5qS8w0eoc2+EF",
-	"SyTh8bK4zWptRyDOI5a3cVEZ2mp0T9UZppnVeiGDkJwR6lstQRAWmm0BvwB3IXY+uJQNePSa7coBOZOj",
-	"943hnonflO6jsS0cYnGxZ27me26PPqm/HaGk4WmO0GZSbxrwHfQpVGrHpToLToUSiu8dCCI7RHpP4Qnh",
-	"ek2NSzYYZvm6bY/ZnrgrQi9buuoGs+ggnWb89T5pNMYuhpwH1NHYIs/cWXAWOYSCDd8jWywwyw495kO2",
-	"1gn9+LF2mKiHLFyQYcAooOBEW8XWUtQ8jsQa/VnPqXsEBvB1U88O0Qkstrgyhe6Cld11vXCBcUjLzFzD",
-	"yPLT7oaYQ2/VKYD28EKH8JivOcNTrF50Ur/nkBO3tvrZnSBZJl5+lJYgw6BqZOyMoSl6rGldjwLdRBW0",
-	"ySxdjmo7jt8HSHIK2pbM7a+57ERcpGODq192YtOYhwoVANn1LbrDZifkd3M1yn0EQ6ne+WJ58dh3C9aZ",
-	"iT1cbtzXuI+Wa+x4/YHleomBuzNRplNgvUe97z753c16+wnvjHdq6/SFjWPfufD49097jx4v5NdTzP7I",
-	"4Y6HTUv0pp355IfpEsAsANMVBhTy28bzudQ8318IujxfmC1d9D3o+f459Yh7I0oGd5ghD1XI9cDGzMFL",
-	"3jVkmRsQqdkSHxp2stMUW9zaTd6/uAe85+nhp4gQyg1oI4woDg2No6mLd7uMdDvIjxgRLYTMwpnWaH2j",
-	"CfBGRXJWwJ1RZGud2yOXnOvqOLMDheRQ+mF8jUq7wGz1tCiWXk6HGsbqdiqhiJ0qS6XCuNvBLts8UaXF",
-	"MXdzBxHTR25ojaxupnTsPZ1lPmgkON2N/YqpOIVvifpQ4AVzu203yxWaBW5yaBJdLc20VM0tZ/tSdqwy",
-	"cVSXDsHezMwAiMSuJg5X2yhZAAepm0ie0aYbkOsfMPWXo+XyYqmky6XaUWVtKELqG2FeJOdDEQyL7OjO",
-	"RoJ2Yjk5yIoB05WD3q+spvigxey4SlPsq+bRm3TB2vhiNrpxQNo+2dJUZrBW7ML42kXWZmJrtNjSy0Tr",
-	"ZmpFjK0hDgiupy0o7LDyDGBUhNI1FDoWVkijqxhdUcsBXYetEQYHnKFxwbOn/Wn53HNu0KkqQLPgwmF7",
-	"XR9GCIk9bIdxbQy9KuIO14ytdBTRh8cv8Yi/IsueA3gV0ZGkxsItqPHYEkS2aODKInlImXhaxYDABDh1",
-	"ZUh7RbJGzJaB86TJQgkV7oOmGPR+qqbYngwejeU8BFPX7vUTtul+mT01pmSdJaqcmT93kflzjx3puFgn",
-	"EmGZtkhSDiGQyNDCSwa0gx0W9J/jAJOgrkdYUQANiEnLLUg8A95C3+VHQlJD1kIXIT4CJjUKhGd2SaYr",
-	"FcFZ7smqgz3xmwNAZCHo+qyy6QnfYAcmYOnyBFWOF9RyDIEwAsG9gL+arBdqVLL1goFHCukl+EREcBIZ",
-	"XcXckZfG8XJhjHKE+Ncd7R7GlToLSk/VmbyFngbL3xBtVs/37yZ9KWCyi5CF09eXvqlJt1F60RjHtJoS",
-	"pUp1AJY70DSc3Y6ujgXvtrFpNM6YaxfqYMasGsLdozTdDV5izXc+05FmOtLkcV+1raalI3m8uWC2NIqg",
-	"5Ok9HKNiQEGy5SUt4bvEA3RMddgO833EuNv37AKhEQn8SA9I7L3j7fHEjen5ZMl5mflG7g7Mi/7vEk9M",
-	"05BNg4lp5oe9HPrRijEHM0A6DMJVsBAD0waQEyMjATA6YEq/z6gBA1QmhaadqfuMBpLQBAio5kNl7U7Y",
-	"KxLgLnJjURcZ0p7N2aRBygZFdO6BPTrmQb5X/ApDW2BZrxZLKfT58Eu5ZPO+gKS3QrkL9zgFQ9pbzr/X",
-	"n0gb/r5EVu5OsRWRBnOxNZNhJjQzQ5+4a9EnkDN/r4J+EjXpqFJ4JjPXBg+HVKttAHLcQ4GOCKaeZvfx",
-	"GZXMXTWAm16oayA3PenVkAe8xXwXM59kkaxxu9tN1hP8Tn113OnqRQB8Rt0u1T2uxr7XU2KK6UoBoxJp",
-	"hQH8e/eNz7evfLjz/Mu3Pnv71l9f3fnHc9tXfpM/sv7I4OD25QxoaZb0oQfAIyylM/t6CDiwHma4R7Nc",
-	"pnvCOla7NZ7MZADv858DezGWj2oBvK8HwZMGuxkEdZ1ypeTrwwCxjMiaVfPJVktIlsheJXXaZjGUbyP/",
-	"7SPbAiwMoZGgL4Wx23tFcg7GCCJi4PDgR0LdrdH19DBT+3FsfA1Vccce7TNJPHMZju/9gLWzP3Kx628s",
-	"GGi3LF/hBYSUH1VI0vU3Tugn3UO1JHlqu6OhjVtN0n/jsIKSrr9hBO+spmRoTUlspsjczc+f3X3xTzvv",
-	"vrD7xl/mJwHETYeeZT6ra3eerW4llLtQPULJ90XNIVDihk3QdLXcCZjUbNkwsLwPD10kOFixBKiYB+sK",
-	"BzlBgUFI6QWQg7DOXcGZRgPpIdcJ+ML8nnpoNwjUQwO2yXiXEUQ6h9ZQBYn5jbUesnBstQTgJnqSUKDC",
-	"YS5pd2Vo6A4g04FbFpyq7rVERqOsAhe7wg/NaJxgG0eJ1uPv5H2thckzDBPhjGZ+kmFkqi7R5orSw9RC",
-	"n6WGzRDKDjdj3KfAl6xFbQOTtiNMgkmxauM60NGn1b8qtnR8eBZ5JxDNgEmdRw64fN22TA+VxuXkgaos",
-	"+yUdZrlN0w5vRnO777j+0ZdOpDMN2wmTJ4En3zXSMWJJ7sH3vUq63BU6l0kTj2WmeE9ZGdn3o/yEyd06",
-	"iO06O71nHojJBNT5UHQmFVDjHLZHo8N8KF+bFxJXMAlJjq7nguUUt7sca/MAUa/2iSSMHcfYVHFrK6PK",
-	"K+ndOBFTOA4VKCgyS/eJ5A3GrF9iud4O0OMSp7ceUyombx3idYmxwc3UmSn6aJJ+E4DJu9v1G+332DcF",
-	"56SSUBG5v7JlwoByicBZpvpUbPEiOcM12WQD0k+UnFOaUZTqLTCde4v2TFKyzgf3QpMCPijH9ADvOS3p",
-	"HPLXznSkmY50N0dpgJH+ILQk0QkXRDeU+yaprIpjGW9bVKKKxHhknwlOeiwlGiQ64ZlueKZxr/mGz0C/",
-	"xxQu9qZDYk67d6XiLCNo5vQdrUwyupnQJLvhHrTJscRsl7ti30TsBfBnAYu+CQQaubpCAiZZsAlyAdFH",
-	"rOLnEJAZLErR6UKEsEjWItUSlEGv3gJec0w7RaZnGVLuSuJJ4rOGqffBWgQqRQrXgHr4TF2cqYszdXHa",
-	"cu0J7oopSTErwHJErZRhqQNottjPbnnpoCyCkqKASeFvAgJ1/DL1QxYw7T6zaJs1BlmJYMKmhr+mFfrS",
-	"0m+0Y33cjT9806fu91kh4GFFyg7IiZQ8xiep+Vsl1Wh3VUmgRHydSVPfEbZYG8isDdBYLPhFOdsqEnD0",
-	"UsCiNRoBeL1F0kHkmERi5nohc1eJUHMoSZOFUPORkr6jWk56rE+jJrDN2qKwUrj9z692fvz2zRs3dn/2",
-	"0faVD2+/f3X3z+/EO6vpUC2ISMjaeZFEyovwoMKKgYL/QZcCWLtaOQDVeGwcAJCT0Yzti7WH3ziHcDun",
-	"G05ZyMXW2Kx2cEZ1/TUvNlS7GVgE7aKfpgIWJ+XJjmUaurN+ruszysCNYKrQShOSmRiBzRJOi1TiJl+L",
-	"vf+A+a/GjNcN3DgYrYudlrMo3bSjdA3PZzpCpy2Dud3Pvrj5xS/mD4T5J4ev5OxDDzvk7OPfdMijZ09+",
-	"0yGi0fDqMQRqh3R8ADhil0KlHJ04/23IALBEi0WyFpK2kCEpl0qxrTW4gXDbXhBTcng4aaUUasKPIKFd",
-	"VqAe/tOvYcQ3lFWkoirZyu6Pv9x5+aPdz68XO26j4BTa9NK3GG+GrcLKYqnkFNoeN/8ugz6rVlVhpfDv",
-	"3/v3o+vr6+sX/+2/pzBuOVkZGF5mmgFgOAzrfT5x8Jh6TEoH1ggXYebUgV6Z92WnVePL+fXYqVOX6bVg",
-	"KNjsKiWnvQeLhakyeH8NmAydmY9tFrC4yx17uBE0dx6Szwy6K/Izog5RMSfNx81x4p4Kk+TbLU+GIgC8",
-	"oSgHhXKXcKgowuRcBkVFAEqhM01MlCJKsEvgDKel8E7v4D1AJ8b2lR/vfPjb3d//YvvKh7de+3T7ys93",
-	"fnRj+8oft69e3776451XXt/92/X8kBUn4hNxWbsa9qS/21nPn5A8bQdqBFIZGVyzYuiZj2Lmo8gDqL1f",
-	"Xoo408+0zxCwE6qRm7nqkGrAlLhwuz7T15S5Vo1L/qqth0W/R2LsK8gtFNIwrdY1Zg9iuFuPeJ2bLCYs",
-	"e9XlWls04B5vyiI5FUpS1VNRCcUG41VE7DPx8TZpepvqhLtE66FGCx9gJkrxsetnnnS9CbAx+Kbw6kw+",
-	"0bkg9nZI4bnsbbIKfBeEyr5vAQlP87u+E7w+h0VOhItkfG6i/vvSqYlw6SH37teOlGim7e8nixGH0Bu6",
-	"0SaS1klOozRhHQnPfZHXGuUDQYZMqYzW/xvdsBuwIjnJXUnmqoy7FcGr88Tj0nMRmSQK2AECEaG+SAcO",
-	"Sp4A94qmny1EHWMF7Hz0k53n3tv54m+7b761feXD7StvbV+9kl/Gnuufma99kFFgfZZZdDNzYGYOzMyB",
-	"IYfNaZCriS0UCkI5JHvAFpqqcRCwMOjty1GjZQvkGCA3RZSMtsWJlbUwplVIdkEgPJf2AJC+LtqATmL9",
-	"TMDeU2dFckqjpnq+DzWi/EhIGl7oRFiquqTK0I0i37N62PLi4uiMWJiUQzq67mnBjwvLIaYfGuxwJvPv",
-	"aZn/ryR+LwQ9Qo34SCRLqZU8uegdWfMelWNpdVwErhJZJs0fEnMtO6KDpfCYwaUz/gUnVSorolElc3oq",
-	"SChc2psvEl0LrekGZEsdskBBwEnV99peWCXUD1ui24Q3BSB4KSKLZpbL3w1F8sBSrYwZcP9g7TvDeorv",
-	"d90mFLCtksR0ZAWVYe5yR5UfUifx5ZFV+5DS4kX4BFkvN79XPDd3F065OTqAXHYIFau+aUR3ktaNFG64",
-	"qfamH8QgtminhGcwgGWQnttASYcFUilXvQ6TK0rZ6FDec8gG5dQhdaH2mM3O4t12jQWO3pPmX17I2o4a",
-	"SKPh6A9MGh7zXYewSyibSMAaLGCgtaz5PtkCrL0W3YSoYY3hZltd5/iDaBCfhWrVg+riek2lLrWVekAa",
-	"gWir5l5AaqzpQfmLQx6lHcqZZJhdRnkPKsTRT5k2mz8oZGSYfPzxrdc+SiaUlAcTSkYmjvR9b81Apoar",
-	"PrqasRyf3OT/TnXp9XVlkwVSV+RX9fuqebum7030z+aGeDwEqsQ2veS1u22YRvU/mEp9xU6kx0PWZEGe",
-	"nQO6cYBlTyRkQRtyxO3h0JbM32TSIYxr5ABPgiotAvSUZ42IcVdW1OKatujbS48ZDXxvRJ+BVWHMTqvD",
-	"motwAQMLidHnHI9kNKi3lJaT2PJgsVCySf0uc9S5XN1gvRX4Z3W4zK/A/RnbMmBNT/CVO6//dvfXHyd3",
-	"51KplEzwogtPXVT/V1o4Xrn4dMlZOn55pZgv3esM0qOyvnzUKBTiSS31MpPZ4NfcX+NxbH75buA1LRec",
-	"Qr0bKCmtNMBHz34HLkTncZ6nlMvxm/Sk7L79h50vX7n55a9uvfsPFLC33/nq5ldv7r7wbG4C0zp4H/X0",
-	"rhROLIAwUddkSIMw7qlcXjDX1cm3UqBgX6vv74Wwmrav/uf2tQ+2r/5u+9oLOy++u/vs22Tn+ge3Xnsf",
-	"8wsLTsFItpXyGDUTXz8gnkPO2E2FuxwnOTfVIXMaEngo8so4Wg6rTWPDm6B0JIqMSCNgzO8VyZNKHlSl",
-	"1+QMwgK6cgQvGJNF0jYj2vteXOdPYmy3P+qqTlx9yawceFyN1UU7FoA19YhEN1Zmy5ZmPc2od0K4YvPU",
-	"wwWk8L1mazRHgenr+GDFg3denn4qqVlcuccxwQAynUmxBO5ZJukMvvieYMcHARSrPthbQqj5IZHDMyQR",
-	"Jyn/TJpNm24wXVuDIrom3J5jneMR3aQFqvcZdUkoViy2fdXTmSqVbqcSimqyVGmrJXyGtBHr3Cr68MaA",
-	"aSx7GWGXGWp3FrT7E2xWiedaD5j22tNAHQFi01OaCfWH5OBMLvinkodz94r9fcvU0Z2ZIFdn4M6vQbbO",
-	"TKLuY/INpBBMJlb70m6sVH06qjgfAqcBJTxd38ecxBWCJ72jPRpgf9qQogcJiUGToQMPqG8d4nrSFP/z",
-	"RFRBFq3LvtshoVjn4KHWkk9q1CC5SqjOdgRXd9+vRLPmO32QQvAqzraoHy87rW5wscUrNKyu88SDtqgk",
-	"NeZ7DPBAWoyvEtmtt4CCCAUx1gGYutQUMdxk4cQieE2eaeSJBjymur8WnjVXphE2vae13K9bZPOeg4RE",
-	"tBLjOKNYZst7A7ka+1ddqx8wfeJy8IzLKvxYtVLMYpxEJjr4FEiLukWCrj0lXFziIb5/kawZT0EEjWsq",
-	"3IG7yGiuOj1c3dtU/V0uHSdRQCON+nxynW8aGYMDPrhj6INTgr9i+cwXc7vg/uvL67uv/f2/vnyhMCYF",
-	"elLMTFsfhM87Ujo+pFrtg4jExTVDK5ml/v1LoJXgcp+yAyGh6h4mcIm+bwZdMoMuGR+6xCy6gwUv6VOv",
-	"7hr4kmmFOWYAJjMAkxmAyQzAZFbS+C8NYLKfCuco9vE1AzK8RSUBN6PBSHUwGkRDTL5EmGJoMRyPOELJ",
-	"O3wOL43ivk8MXjjKKXJ3xT5WjjrtMdXpvEzp9wZJ+r2mUEfb/Ig11PYfYjmPAn0mKi2G3R7SDaaLxEgo",
-	"mgzK36CeFBP+i2QNoyEQOMHMfiha0NQJnk4o1SqTQyjpUAnVDOu8LoKAYU6niXxgmnwN0yBdr6HTtleV",
-	"jITCaF0zrZOoEvV5Og5jC9V0zatLe8V1/jhjbpJi/ogk1VONBXA/ViFUPpAkZdKz9CNHJkUNSYa6Zyqw",
-	"MfLsU55T8MR2u2Q0HC2v/qdGhh64PWRB2+ND9Sz7kAtR2wmC9+OTy5f3GTzfuWuKBs3OFYGtH5zp4DM3",
-	"88zNPO0cNYTrS9f4J6tqTNf294A8lUdjSKS8peJKJRLehuNKhV6b+R5nhPEw8JgcRJpa50aPH4E0lRsy",
-	"atKjeXrJapOctvt52M0QpWbul3+tpLYJWW5GCGBlv2T6Wk5usqAHqWkoydDYkaTGwi3GeExMCk6qjUC0",
-	"qzZXOLoO1XfVQb+Lelp2ZCKjeNskJ8eEc5ZzRFcqTua2z6pcTO8IHA2rSpCbAwNnI6trpiBxL30bKFC0",
-	"tYkHmxcXT4urjFOpFpnO+MVhEgsrBaiCLTgFGoaBVwMK7kIn8Opq7dvBLmEbTKGs1IULNelUqkaTsQOV",
-	"YR5gEqMyufKxgqO/VuzifYWxM1YeUvssK2slmoiv3aFwr1VliHaHBnGVF+qNtwRsennwUeQR4ptd6rB6",
-	"yNwFU3UxNDc5qt+Yu/3HF3c/vnrzxvWdD381rx3qnu8DlJKjPWWU6EJZGLxDvIYt/2srGWccr+RcVjbx",
-	"OleTGbD6hsDiP01hhkAXkZNL6dMIxSFbYounacK+J8OTerRGr81zavhUholx4CtiSB/xyhMDnaCTqJWQ",
-	"12nW9lQLwiiwGTJOeowG5kahi9JVU6hVb+jEhAAaB+3MA6FTCcW4ZfV799+b5TNSLe6b+TE9+el3p8pC",
-	"06O4UVXrJT7gTEbeBeGBLYRGiSV3+T6pMe0dn0BOOqYq/yDEpmTN4SltIDmEkm4hCbocsopc2pNkbuel",
-	"G3de/+k8EZvMIFRQXclxRGIZB2QyW5eCMwqmaZ2bCGaRXID0OBDHAYMYRF8EAcge4RpIWINVAsB2aFcy",
-	"FwRpVdd6VLOE6XkzB4cc84R50n3RwxF+HOYjOzdmUhymQygcia+4oZJWf5YxJWzyriHBUtOPmRC922Ks",
-	"MtqPd5eOKb0m3yfHbJSzbyAdYkeKwWkLQAcA9AlAndC+VaGER60XaaFYTkKwmgSF8KDTQQ1mmumQB1I6",
-	"YrA0rA26tLBYym+Dno+PeV+8q4dZFtdXLjSDEJ0F9WZBvSEnj5IGB1M7YiJl2YUjqLxqrTUUkLJjHuGQ",
-	"rZZgmyw4gnATVBKd0KKeu4I+V0JJGFAuG8wY3RCTU5pOTYQtC6Ypi+TBXh+StLPOwxbj6gxBBRw19BHl",
-	"yhfMoA5ZbTYl3dGY0DrQ/ud90Z0HMfEsDUJe57OZvofHbP+Yx105dC5a1CU1xniMMz/UWJJchpSHRXKS",
-	"14XLCCXVf6taq6zRkAxqBqv/v8UHMz32phY+P9IkvnQqbpr4RhqecqQbnuRh0BvThEi7d4ghYTaiumWW",
-	"erlPNeJHpJ3ju84s6EraHCHaNZSF4IhBDc7ReHWWg6W6knQ5QP83A9akIRABOJErVntPhfbLyhAeBFWG",
-	"0tvMQJx+AnqXwz8MEkE04OhR3Ygcw9T3M9216ukV1XwMtGE3M6CII3RpL+6VNpf1XjMDPyLRVz0i6rn3",
-	"KKd5YeTtXrrvPn3q2t7lBMyeBIB1eoCf+fEpYdU8RHvDPNQu7c28J3cDlIbNyG4zKrtBwuuMwqlPPMLF",
-	"qYpG0C4XAJZ3uC8Zm+h8dXVyMk55qHkEoRQ6wjtNrU+BNz2MLzqQKujYG8et2xi48x6ugz5sfNcYcLQk",
-	"c9tX/7h99e/bV/+5fe3tO28/d+uND+enCvx6KpRkg+lwZ68DRL0JMKeo9vhYqZhVRxB9/8PFVc21zAe6",
-	"PMZCT7n38uHUuE44gP6uZwiuWXL9DAXwnqlXdcGAisnNvfm24kf80afjQPxDoQDP8NjeGXQmJUTkwZ7m",
-	"d5N8uDzzG0zXbzDxsp9UK45WyHBMOaVZ+LTGfAd5/eC61DQfWLLphZZ1ioWAi9fW2b2paG570TKmUoCY",
-	"Z989MdDXy+PCtY2rXszExyzONouz3U3Fc9PVRfQuyfC6irh7QTLflyQUkEJZFy4b5lxQzz28mFYK1Zpj",
-	"XJ+WcU2dHBuUU8wDAeI1yPYIJXKrFQnspSjqp5lhc9AkFg+TBQ0GqfucwqdkvlwqM5Rw2Z590Ig9Yiet",
-	"xnyxha/WjI5pb+7QgE3A+zdFGidd9XHiifMLmugIHRBuBZCrIqqjC6XSSnlxpXT/d3OTKSFNUy52JtWo",
-	"opYlgLb+cfva69tXP9u++uftq3/avvqu+vvaO9vX3t2+9r+3rz27ffULuPjX7av/CT/9vuBojWZ4tyfj",
-	"W9LfNAeIig2Uz/xxI/1xKCqtILfX+gW5+WGU223NiDh0EEdEclRLJxAKRXIqRGFAPAiZ/aCLP2j5hkJ/",
-	"1TJxCA4cGk2D5gwUrRE3W7brDtjZDsdvhy0HtrUIOiKgIatYdrPy4tLysfvuf+B4qby4dFA7dSLPIJDX",
-	"7Qfhknl6PuUdqSPHlBuZQBwxjtqZY3DmGLy3CJciITeGCM/SxY1PEAggh/sD7a4h55EJ2FQ1aR5KacvM",
-	"LMYEsNAqHV3zQzMvIGKLD3Eqwrj2ms57L4uWmU9xP3yK426XPfkTWTB9ggre9X1S96FYk+ob8T7tdGTt",
-	"Ttgb7m2cRDGaRgEAYACjZbDz978s7755ffvKH3d+9vzOK5/tvPvC7ht/iRSgPqUnrg8VJvI85lVf7kUZ",
-	"M2OKmHkh/7W8kPuj9RzVisyCUWSGOCgZJKdHe/CIJAa7gDRFX7Fs5KOzJbKpHswH8f1r5vUH5sfce253",
-	"fMqGysHkGMfMyUq9eYg7qF8znWV4T7vwM1r+/XN9KIpWZjqY4btH24ReIm3hMqxwpxI3qFK8tOd1NV7A",
-	"6VmwXF3ao0eY5X1KLtJD9UFR1w2YlIypyR7uVLr115duvfr8nWvvk5tfvXr75++S2z/+eOfPr5Ld3/9C",
-	"fTUzf4WVwqNnv1NQi8j3NhmsBdamkBaN/10pbDAv8P6H7kaxLorf72RqdmT3zT8ppU7NUq/NeFhps7Al",
-	"XIBB4hsVUxYVawDgBPCVaa+wslR2kNlipQAJ5RXK3Yr6xSlYOrLLaileqrTRI8cu6ZT7cR1hfR92f9Bs",
-	"9cPHE6MTi9As1bJvM88cZDNswq95ql3fitcUEfupbUKsd2i6fYeJjs/I3O6Lz+189dPbzz43b2pHzYMm",
-	"VDTBcXcvqZd2roaDjqhW40KOxO4ZBjgCgfmZ+rhv6qPUS/Iu0RnXQP8Dftv+HRcKstUS7cjeq1NOaowY",
-	"ZcvNUgwn23X7oA/CTV6oPsTOy9dufvHOrdc+2nnpxs3PP9++8uHO888VnILvcVYurBTKC+WFcgFnifoG",
-	"obJcKi2USqVj6oeANVg97EIh9e6vP7554093rn2F66RDgxC4p1Yi9TKmJ7YopxuiKGkosrTFhC46EPr8",
-	"6/a169tXf0e2r72yfe3H21c/Vf1pQSZgobS0UF5cWl44dt/9D4yr6OGH2hf9bgxBNq4Qy9LlMBlppsLN",
-	"VLivuQpnsu4ORnM7+jT8x4RLXeazkA0eJOdYoyuZi/lwy6XjZKvl+SxF4TTHBxZS2sMFCsY9GdvFffDT",
-	"8F5ztPRJp+UsvRImCsiC2gJoR/7Fd9lhhifVF4hWL+AF7HX9OkOi96jWOBFhhBLzOvTICcYJCWfMlanh",
-	"+YyVVvran4OzgPx0A/J6vdPwMIPzTrZ4PCKJ59qs4Q4NWwnCQpD8E2PfmxziuyYzYELbZBppAQk74fYn",
-	"v9l58ZdoJ2hVXg1szJj/GAr8PSO4CJURJtQs0B+d9bO4/T0Qt9+7tM+pm49E61M7SnDtMWWuAc2j9UBI",
-	"SaiF9Ig7p6JaJsDppGE3YNJJ8twOUGyt8xjitXQsmwAW+0jZjcPDpwH7kXFw/XRnZ7h+M1y/8XD9hvS5",
-	"LnidBUBQGyO6yK7hithzDq6WaoYs+K+czZuBLHgwsQN9ErHNoRwMyD7G1KJRy4IhGZnJjFdnAV6iPgsQ",
-	"SpCSBmMuaYiAyJ4MWVuujCz+rIt22wtD5jpEClT7NxjreLxpYffWeZWzS2GlDoIbKc6o3AAfVJN6XJPF",
-	"IE5S2wNXlODAOw1r2pMA9MURshy5dbRok0R2A+b3UMLZvmQS4GzeDYwN+N1wq3oSinWzRBvUv6ZX0Fqp",
-	"CMc7oLfFamnvK4GNpzZCYaXw79+jC09VLv7b94oX9V//vZC3uFb3ltZEV58b8RKDVHkcqUXjyePcHbh7",
-	"D4Q8aBCwCselANrMRU+Bc1UkyQ3nKfVyi/bAag+Y9gTrvxnojr0VtSX1fgS10gtBEOjzGLgFlHY5q28d",
-	"ialoELkhRwIE56Ssky3muwtikwULwPA1QtSDXDcU+epWJNmxnP1Af4+yFnBJR4j29AyOR5jvntlkwbeg",
-	"Q/dGJsdkYKbxkQ7feTM407uFUSu+8GObToe8+jddH2NW+qY7+rS6UFEXKurCqLjbSe6id7QlfFfpOOrO",
-	"VVSG1AYFVAgItSGFAIhcAHJqAPiG2qBkS+f5a4RWNNoHN2RNndxqfT5I6xu5onCn+oQDFxol6l892n2P",
-	"LfkHPd8nNPYhYW3phSW2OGB8w9LKvw2iIN5I1G8PuBkHtlxG1GJgA+0xfKE3qg5Vm22q/2k36VF2qeNT",
-	"btM+Uk/ONfAGUaSs77DAE66tIu7QAODDvRA8Ykhgh1lZXkCAUlfiL4Fadx5v6naehMg6/stnbpMFJBBb",
-	"ulhunXOmjBRQsxz7Ng1QEoH2xGmc6hRi+V5YJCc3qd+loZIsnpYeGgdZ3UbbkDad7quz/JGcnYzNzd5r",
-	"cNzvd6UOpIzQffvfnV8DHrwziwDTNJk5P6YlbR4RW8T1XLS+QNIAMBSYZGMfs3lIZz3OhoVB+7b6wYgT",
-	"dZ6DXpBC5nbYQ8gkiKMbWjAgRbBhXWfBple3Ak808LJWSLir6eLCFmsjXWbMaqj1EiQLOovoiER8nIho",
-	"thfjOoAHH5FF8gQPPR/CC0AehLVPtC20t8iy15ospCJ5JKZFaWnXFkbaubSXJurUl1Li4szmIUPxBIzC",
-	"xcLuu2/uvPKT7SsvHcPi8+0rf9i++uL2lbe2r15RG0hY4KpjC0vl/Gmjj8RHui95o+rsHinV46bSGCK9",
-	"77YBef5kmn4RCz3P8kNn+aF3t5qu9qchi9M87dYpE5Oq4+voyTNrOHkGZ1tMhgiEBqwzjsU4Q1UWzoYi",
-	"Oc/C0Gea4J76PnmKBSJqSzX42Tz64bdajBMqN3TAoNYjGx7PKPvJJpw/WM97ROCvkxA9qP8IuzLLlYy/",
-	"jhHdhIGex7suj+yGiQGYqUsNsXrcHbcDj6l78r/+gD36gx1IKftM64duVtHNpt4dWBVUb9PGPgcbsrFM",
-	"TYdSsEwj/MG0vmh4v7zdQMbfHPOiy9Axk8KodSMSKcy3Um0qU2HVGtapvOkdiV5NQqs1kOsxOM4phJE6",
-	"mhtuqNZlzfmxIknJu4bEkqIUobvcjr4XvdW2zAKgmAPmeiHhImRyUq+1eeBR8BXDGkrHpFA/y8gqk0Tt",
-	"DFed31XPlVXwRDNfMshI000AXldH3qvdTiUUVTJnaO0guDRfJEhZSPmRkNSYdlmv8zmlvMNDMcTlEunx",
-	"Opsn4EmQxg8Gfks0l1ZtbrFqo13f5AxX12BtQV91L7xoOGWnVCqZHqtngolJGA18jwEXX8ikIeNbIZJx",
-	"l1AugDsBJIH6AC3wq0nis0aqFw3eN7E6M03bEiYghne8NAaj+anEKPYlXTlgcshGiWSY6sk5bHt5vP7b",
-	"u9Ltxihugj5WQ3fHj4T7ZUbOTMKZSThS/MPaJZJtsoAaAbtn+y9yVw4DUb0woFsqqQvWXxSHCOklIjg6",
-	"B0mgVamsUMLeYwe4RfPqOuPrOZk0pHoeZtUMd0dmJTcqEagKkUK09/DCqDMZX5sDMXXLsI/WfRZsEOq6",
-	"0tAqm9W0qvEwN1gnRA9J5FfHqlfqsiJZ4/15+Agzv1w6nlUnFW24Q6iUghShCDz+7JkFrXWUF5X51K19",
-	"n9VDQEb4z+1rH2xf/d32tRd2Xnx399m3SQJ09bWd6x/ceu39nevPjwummtjN09ZV4PuMFEEPqVbTl0MY",
-	"c5kBqc6AVL/WBVknlUDXnvDpqjtH2aUwoFGG5J7Ef6rNfA4qZyShRHC2IBoNZcsGTUbmtq/+ffvar7ev",
-	"Xdu+dv32H1/c/fjqPAZMbfqGiIVWHeOz0rrXitr0MqQ9SAmLToqW2IJceNEI4QShicNDSQ3K5RYL1FU4",
-	"j8CyXl3nXe4KnRgSJiK/RDQaRVKN+SqrpjpXWbpEdEObc2Z6gTFgwaNclDSDmLruSTX/35qk9mua9rB2",
-	"8N159sru678sOIUu98IKJOkUVgoPlMawjqPx7A/xCHyt0bjd2GwM1G5zQzpmNxZEWgZ1zOKgbQbADzOQ",
-	"npnF/bW1uM92AWEEjgmbJ7k/R1FLYLbE9M+gxxjrSNNrBGupMXRWgiGBHkxPnxQ+o5K5YI00BZRTkYbw",
-	"fbGFp0OssDgrf2Zie6NPpDsHY6HYTJud567vvv73W7+9cfsPL9/8/M/jpdLsr5WhTb2D93VA/gwsnLtB",
-	"zs9k9sxMuWvNlHjCzpTPhigwN/XDAQP5MuGKcgj0SsaT0Cl3SSNg7CkAeyuSU43IqYUHyxaVOlFInTAt",
-	"Kk3YzjHJ62iGWHdxZIksl46TKjylou+prpKAUTfKU1c3uazuwf1sa1SA7cAPn3vSk93nSZyJ+HtbxP8r",
-	"SVuMhe2PuO242Rjna+QHXep7DS9KNSdzd658sPv2l+jF2X3j83kiglizgIXdgA+0/udrd67+MLrHgVzI",
-	"TuBxKNARAaQZeLxZJBeUoBUNiHT0+f49LXMh7KZk5AbrhCvrHPEZTNaDJaKVymqv9UImHbLVEpKR84+s",
-	"LSweu8/4g6pqQ1eLZE0LdSwPoqQTsE2PbaETQNKeJDc/f3H3jc+3r7yssYH4kRBeXlzna0TafFBH1wZz",
-	"URNuj0imXq0OBy44WyHLpeXhFUdn3TGRG/XHi+RjQwRtoHeueZxCQlc/ekGqbDz70MN98vAEvnDhIU92",
-	"hPSMu6F/fTQ8n0FmTARXaT7XkXgWXoTH4HFlWq7CnerG//964dTj3wYK3sWlYsdtrBcSqWYD6Auz2OPB",
-	"C6BERBwQUM4+9PCBhhyHyjBtyO+P0vgtJU+MQ8FmbKGmhvlW2vOshAKYkOiqNrGqtC2vO3xP6m+HZ5/P",
-	"TPOZ3nZP6W3ncJubAvT9UN8C4fs1Wt/YH9l3GqJjlNQprzPfB6Fgsv/xcMfCb6ild3T+KyS6GlUoUMqZ",
-	"ZFKDaFlMLZNCpRNDekzns9pTJi5E4zmK6mX61ShyoeIbpfE6x1K40AQQPdUx87Ot2MQ03hBKfi6FJOhy",
-	"Jw4JENVmhkx3yms0WMA44L0n36Cx4aVGpYCxg0ZpxoHIwOsci5gwTBgErB5Km8sS6U68G4MTBlLuUKgz",
-	"R31l1Wta38DSpNRDRfj+g7S+ca+6pNE82Hnu+vaVD2//4d3tqz/O75U+1zf2fYlIHt7JF99/sxjkzJ89",
-	"82dP+6QWvp/mcgCJO6cl02df7F7/YvvKz+cnP8MRXSvD3XLWp1ySubY6q6DlPBxZoqMBims9UhduBuDY",
-	"KXj0IReOQq9tSWAnEG43uyJQ/zylgsDkq6dXKBqy9tAqUXzvftXJhqxti2Snhu32dIH6vtKLKri0Kp4L",
-	"i7ZUPn6cLtUXF+6vlUsL99eX2MLxxnJ5YdE9VnugXmal2mIZuGaRZGzD4yH1Fnyv2VJarabmrYD7yVTb",
-	"lMoXSqWV8uJK6f7vqilRq3X0a8rlQkQai9hMSn2SYUWj/xRWynZKIZP23e1r17ev/Vz9fQ1YxqK1leeF",
-	"JfVC/W1WCoJXJPWVAoU5xcPHFHXpcn7QPPVhR5cWwgebIUkOLRDUYs/iRtKQ+mJAHuvLMU9UBqtgx6dY",
-	"vcu13C2SU6FhEJTCd9H77CGqLrVwVHNVXP/qw34br1Xns4gGVaPD5Rnch/2f3K/T3Zxj8gPC/O6LCaCW",
-	"22j1PzRrNbcsyAxahmyWdLhPCv8sh3Af+ERg/4EmjTIup1xO05OPPq3+M7RS7wzXW4ScCqWGGgSsLA/d",
-	"OVo6pzOlaSm813SGe0kizAJi0y7GG2uVTxoHC1k7R93dWHxkRVIdVAKqJFASv67bbbWEzwB9YDVKhF3n",
-	"+GxfDaaHTkqrLAGnAaRMncW9qNPpaz1CCWdbZkM6msWgxQKW5srUtXwTqUnT8EnuTT/K1H3+68vru69/",
-	"9F9fvjB2WV9uheZeEF+zMr4ZTdq9SZM2XbXmKCAg89DjEyW8xk6F9GxXzEIC27XbA6KKQLTVniOCxyR6",
-	"LNrkhZEEf8h2LoGhbDjVNAhMCuFxNKjp2bl7y1iIejQ67/ShWOMpyz2HxHsyS2SYwdmPnYdFN6wUAjhi",
-	"7aecjjgy1lKmufU4ImRiBJqsRdW7G1B1FYdn1w4yLLeiRg9ESGIvzA5hfNv04d6gTIE74vM2Uo/SAxwX",
-	"jW7gziFu48jqnZl7U3Q16313JHIrHKjll+6w5sRrt7uhEk2EocpkaulBSGCyju9jNSOU40vIdlGSw5DZ",
-	"AxIkMVsP7EbMRGEuNimvRiksZoebgkl4EP4UtqjmSuLMQE16qbkqA87yQ3WH63mB12rndo1KJVjr3SBQ",
-	"ryisFB49+x11oVf3WaUteNiSEIXSbu+AqaYebxacQlu4zC+sFBo+EH5qc3D3zet3fvPyzls3dt/80+7r",
-	"v7zzo/+A5XOpUqchawpYZzKk3KWBq37x2uppKwXqblIO6TyJUv2lEtTq2w5LFnY7aT3WHRScVUKvzTL7",
-	"t3P917tvvnX7/T/vfPir2598ceu194f2b6AzJfgGOnaGCJ/xmNkkPnyzNvbFlW/jdvmF9mQCO0sl1B2Y",
-	"gbXPcALuKSV0zXVjgc9QTN0sNsfr0af1X8Oh+kxP0o46iN6ir1EbrpmhgOggmo46eLcJllmU4LDIkGOU",
-	"VQcdMnBSiQ5s5naYXC0p/DubsV2Rxbtji848Hi4tIsGu1+62CyvlEvzPKbQ9rq/YijSPh6wJsOoXc8uB",
-	"o9ZpNVQipLm2IDmrjzwMzWiuNWCdYBfB2A9aqHrjnbC9OMh8uxGt1+SZRuGAqHn75mFMYzb97iEGbYTC",
-	"MrNop8sFKjTPphVSOSST+Rj7Ipt0N44MUDgcnlhqs6HCphN4vO51qE9qrOXp0pZ6wFzGQ4/6UU6qNk9j",
-	"MNteCOhyriiSNd4jm9T3XLLBenCVyo1UXeX03tCEIeiXK/GKlhYj85F2vMoGi2Wy3v7kg513Prn14W9u",
-	"vfr89tXPAOHv+e1rb9959p3dV29AhuvgikHFz7E0zubfyUJRpxAyTnneBDE6jnF5OrPGwn7HAxUyhycB",
-	"nmwJQtvkVGzHw7TXe3073urpYO0v1Klf72IpiszmT4BCLEoaXd+P6PPQERw01QktQwkgAJT8oEt56IU9",
-	"J6qDkiH6k3GPIK16IxDtFXyIdTKjt0kLqi4jc1WtPFQdUsVXVerCZdV5oFYQjXUuYuTfQNCE/a4xl8zp",
-	"W6rzRXI+FEEsypXmwtLzwCDVobBn9xP81e+8Ma6a0GMBcyvNgLpdGjKbvw53qR9R8iacMkrKQQ4zEiCU",
-	"0V00iPcI39d8BNVwMf92grGfiFaE3Q5TzlWAn4GzNf5XoVy+D8bYN2+XAXCgHm8BKwpz3+3NJZwgLeHU",
-	"xIBH12MBHAipkwmN7GRGz7ov+1GLKSCb0ZMWC2OkjfdP9xBZpiEylC0MY//aUVfPXDU58haMjAJUk/+P",
-	"vev/bdu44v/KQb9EBuhYcuqudX7Ksg3Ib0HqYMDqwTqRJ4kwRWo80ooQDGjs5ksRFF2WFBuaAcu6dBs6",
-	"LGjWblgDZ/lfJsuO/4vh3rsjTxIpiZZcWQl/SixRvOPx7nPv3nufz0OYynbwjKAfUrZHH7tqtGk7NpZP",
-	"RVpMJKOKGzrhzHHGEZmuqqYWIwLYT6zpS42fkBTTP5CoBy/tqlvPdKn47u6/unv73b2H3d3vJyfTALdF",
-	"paQNCc+fJslFvsnx5zs1u3Kqy6jTWiteGDNju+AtSd33whaXfCPIpRYTWZhIoWv/KkR1H2lt4VJOo7bI",
-	"dz7fcN7AIjzpAktfNBljWWpQTiWOJd/hWJ9N3ImM6zfdyIjonTk9JaenLBI9Rc3dE4esFBav3IzJbKNp",
-	"Kmq1ALqidUR9pmr7VTukErG4K3gQrsS3riR6gmKsnbaM5qJCSB6pmm2kKvOyOKELWE6L2ZNaMPpjMZQP",
-	"SisSdWIjZRbcklSrAk2SrNSQTLbFogFDzhTJmSKLyRSZ2sLwGWf+TuxmTzQsrsFFzIpYGV4NMmDiAHi1",
-	"Q1itxszA3mEyyo3yax6XfvAazA6ZqR00WAcg1meBbzMLqgyi+BQyFob9Ndf0js5Zf0YftGxl2KNBmmEN",
-	"9oTeTFp/Pe7OTIqvDzzdRP1Vdf1DHnhN5p/Ti6Gk1fiX185I0qevP6eksKPN3tMQ2sF1OWEg04KAq1Z8",
-	"bJIfmeDfi34UFZ+8vAwxbvhSey2TxFPLfT9S6ctPvu7tf3aw/8XR0//2nj8/evTN6z+/PHj5h8NPPioY",
-	"2gSD14dexLVlaN6HsnCDDsbyuxul1fV31tZLpV/oF1U7P1CE+tea4o8vcbSgQ3l37y/dvf3u7r+7e/uH",
-	"n39DVkvkf3d+S1bXskRstPk13g+qT/izHq9ZsJM/MjgcJ4r9ml4Ts/Wj7Rm30KHtWaYq9MdDAnpj2acB",
-	"G7E1Qxn9aoeo9HmDMGo2ZJKHRryId16UI/VcpkRV1U+TN94NegMaGd50E7AUjkg0UAKmDVQyGr8RUb7l",
-	"1bJuh7ME0ETyAaiu+hjuFY/PfJPJmG7BKMAQxwyE8vvL5RIyEPru5zMrNNnI27036m6Tg4B8U2kAsKHe",
-	"DajN+gwMsBprG4R78hMbK0wKoMiDJKOWeEBv4FieNNKJ4Y2RcU4ZzIyCm9usQ6rM8dw6J4GnpbHA8laA",
-	"s1kAceDNAqS9JHEg6yzYwNanPrjHTzHy3C6bm/zYHv0gcRLHoaE38Jw+Z+ecFkWP8jpYENhunY/N4FIf",
-	"6+66WbrcOrifiHndlrM9Lo6FegMGqp/Hd4wqZNmu6YQWVGHsF1/lfcSNdJmYaM3MwZknExe3LNoprF8o",
-	"izvVbR5gH2NjfKO8euGdtXd/9N77pfLqBcmr870Qat4U1guW13azOv70pThrv9884eOt8PnlLrwz78KL",
-	"AffcSaB2wJ0XMB4sm46HlRpSooROh1DCqWtVvRtqNTQomH4XiSd6DEUDsISg6wVbdEteXUmxJnhwGdqc",
-	"OvcSSMgAVjXqcGagMXNChm/cr1Qk4AGB0TrzaYsZw/RnwopQg5vZcBiazCuKnZ6aCH4tdFXxD4t2znHS",
-	"9vxtUtRdHQbxmcva1OEGYa7FDcLbjLX4EhoQMNNI2CKBRyqBVzGI7aJp7fkW8w3YMIDQtelatMNJg1qk",
-	"RTlnFgoRdMQ/58lVz3G0WpznuDBgvNA3WV9V6Jrt2rzBLKztJJ+P+OIxIKU9sJssucI/XKmvufmlQEHG",
-	"t+aFm3hpXhp8ionsi9WM9oUfui6AyVgDQ3ZDdiuTqTH000SoUS9Y4GyV1cOcj5/nKM2ZXo8T8qRQnWp4",
-	"KKzmKzfl/0YmLV0JVKjFiCo2CSCWyk4+o2YjKSao2x2XIu2SKQ8kZw8w3jg+xeJYMj/zHMdrE+pG4C35",
-	"3FNYNmN86NqLP8eJbaXQUuN1NZKZOjYeqqinIad1tiypQmlFerWgRpNRHvrMGkOxuC5ue12SlGbjqZ/c",
-	"GR41PsodDo+ch8Bm7x+HGUUigppcI/DpCVkEPx+Ye6R48PLV0aO/Hd/9rPfp7w9efrqE+0fDa0vXIlyH",
-	"Hj6gc4qTgG0yxRM1vSbUvRO2u6IlyrrQY5RckIIQTbD5ltio131Wl/aeeAuFqHAGbdlbJnWcglGo+9Rk",
-	"W+LUUlhfi2Dk0tUrvQf73Vvf9u6+6N76XVa6QTwAp0I4EJNn7Eas9yEzMoxChZxukJvyC0c3iFF3UtAd",
-	"sOI1Q2DlJvyxBZzicawDYK8PmQeJRrsOm1Na6wuKEG9anvCCrRbJQci+ViY34eN7j7Li+9bXlIZ8aqhV",
-	"HK9Fe0acpCospCZ1wVHKCY3sIcfjmEpkB5w5tTRWwxR2zyxCobopUy5lDGZmNFlyQMpL5uZh0jPCdDhN",
-	"42YFwC+hOMYZwfbEE/EHAr7B5pLyQaTpYQ4fbVM7YFYUzGr4XlhvVDAHhts7YjcYZHCAbpE4DK8PHJRl",
-	"G8xV5exdVacSa9OfJ4NHcynhjVpI4s22bc4McYWsZg8lLeNq91DInnZi1gIqe0OzbcpxZ7LgrN5iLsfk",
-	"H1AAqbKgzZiLNUMM0m7YZkO0A71sMAdr2Uc93HTlrfBJ48ICIDIum1epRfGl1HESlZnEBYDM843B4dvV",
-	"YuQXShmO8vFD5FtiXvwkF7ue0y4nlqHaWwC1qYBEhNAWc6PCSOP2Pvgwy84nQX5CoVsUv1byeoDQEvUF",
-	"pIubKqFbRUSIspQdygOA+aAPYEeEDq7Krs2P7bchg5GeK/cW0AHEh8dtxmcXiZwAmEGSxnAAFdH50Bsy",
-	"Bk1w2N9iudzFjLgAarSF4YMwEq2wySDjLHs3dBhbsajtdNITwa7DOJRLRqlUUnEdm3EDzF0M4DYFqrqQ",
-	"rHUJyoWq8I9UCgWQotsy/RwqlarQb1xxRrM2t1krQJyzA06QYmi79fPkAwaZ16g1SpsMIXzTxUtGyn7i",
-	"JT8Rzzp/E1P2V0rPjaCAWgK5NPLlWmFA8hM1KaOpoUepMrEdBwbnVHRATZO1AnG7slGwQrxW3KuUsZ/M",
-	"0jqZENRsUzVphqr1vTVGaG5TnoajW8wpDQMFiIHjNHFDqKIDGdF5MpNyhe2I7kwIxnhxIhBfRFvRjhcC",
-	"8VyTSWc0qYDSMhdGMfQShMurii0kMFW5EKR9GgG6ZLh6bZcUK9r+UVkiwMZE58ama7s8YNRS12NX03EZ",
-	"FvRP8eHnCcxq/MfhMvDc2U4Qf+KZIGY8yJZf2yhdWC+VJFteh+7Z4bY+eDlw58CdA3cycDOFL1OAtbgv",
-	"M0MfFvGHNwtVRn0BDh/+UuAOqFGk2vn4LR7X4f9c8vglcVJM+dB3CuuFFUAx2c1kB0KzRV159A85Ezaz",
-	"3aHbISkevLh/+NU/Xn90e8kA6L109QrZZh2Of9HQsgMS+NR2Ij6qztqJjhsq/XL4DK+Enkmx9/md3sNb",
-	"0A5rclLs7n4JlfPvdPeeLBliQ7KjupOcFLF64uGj73vPvljCnUWW+yLF11//8/jug+Mnt48eP5OJZxEl",
-	"XOuVooQP9+qy1D3hpHj8p7/2nn0ZdYAHtFYjxcP7t3svH+K4SPonoabctIqv/37/8Plu7/a9JWzbbjLH",
-	"dpl4plfwTE9A9e1pd+/bpfPDyjk8qUeRk6fY++rB0XcfLxnoC294joXVWyBmrLSd4Lu27ThaKEBrKapd",
-	"lNCSVJGS7fSefnL4+Dt8kD4tniJ+c/DinuiNfnOpoTF86x+L/gCJRg7R0aM/Ht77jXjn7o5nmyz64vDx",
-	"f5YMKKBiQwAFvnn16Hj3Y/17lVEI5gmMsAnnuKoXBlqH5AtK6NCItEV5e+3gbg/4xfSjtNhn/x8AAP//",
+	"7L19cxvHlTf6VfriPrdM1g5pABRpifpjl5bsXW1sSyvR8d1YeoAGpkGMOehGZgYkYVu3TClx5DivG788",
+	"SZx1nNixEyeOEzubxJHjquejPDAp6a98hVt9TvdMz6AHmAEpysoyVSmLZM9M9+nTp8/r7zxXaYteX3DG",
+	"o7Cy+lyF7dBe32fw7zWfBZH8Rzjo9WgwrKxW1kjAONumPom6XhANiUuHIaFdRt2KU9mi/oDJB9qCRwFt",
+	"Rw3PraxWqrVTp+hSu77wUKtWXXiovcQWTnVO1Bbq7nLrZLvGqu1qreJU2gGjEXMbNKqsVurV+kML1aWF",
+	"am29trxara5W61+RYwZhJHosKPhiWpMvlnOsrC5VnYrLIur5ldXK3jvfv/Xx1/Z//PH+ax/uv/7OaPev",
+	"o913R7vXRrvvLVXhF++Odn9IzixU5f9qf7t5Ayd0YkH+8FLFqRSbQGdZTmDT43K0Il3FqQjecGnE4nXK",
+	"11acSkC9kLkNwU0C1CtOJYxoNAjlK2CEJDULQk8OrF296uBOPeaFmd06zxmhsInG3ngR64WV1aePd+lI",
+	"d+kK7FMU0Xa3x3hmo9a7jITeBmcu0ZuSPU6MR41o2Jezof2+77Vp5An+YN/tSIIfxk6u4ArXq9XVWn21",
+	"+tBXjDEtOcvbv//l3s9/f+uDt25978XRtT+Orv15dP3F0fWf3nnh5/vf+6Q4tU8a1MZVN4xVc9pjxt7/",
+	"qbH/zZt73/5w/083FnGxYZfWl1cqq5VTnZMrbvVk7eTJE+2H3JXlU7TeYZRW28vL1K3WlulSq3OiU2vV",
+	"W9XWyXq97daW3ZV2bblV7VSrtHpSvst7llVWayfr1RMn0htkP00dz2f5h+l4j+76HsExetjz/YsDnt6e",
+	"Rz3uhV2Wvods5FuqrldrIKyqWfI9V5A8FM67Ig/te41NNkzIMmUPrjoVV3BWWV2pOhUWBCIIK6tVp9JR",
+	"C8ib7dJXim8fME8Y0WDC6mtfMWVWJyFfJCLq4/QG/UYkUk9XjA2wn5FgwHOOyPFuHP5umAfiQsC2PLY9",
+	"viUe3xJeOyW59FKfvuJU1J9xl1qe73t8o0HbbTHgRcUVXZJr1M8m1+ZKfG22B0HAeFtO6V8v/Lu88Acs",
+	"PXAFB6qNTObse1zNjfbklOT09b8qS9VqdfztV51Ku0uDDdZoC1d+oUVDNrMQ1g/xQa/FgspqRWscchUs",
+	"bAdeP4JrvjK6/svRtbdH12+Mrr8u/339I7L/xo07b317781P9t/49f5rP7zzje8na8Q5VpzKVweUR14k",
+	"pw+8woItr80afRZ4woXt4onGofde8VT699WaXHxEdxptGrENATwQRpS7NAB2ojvytW3QQSo1+ZYB96JG",
+	"P5DEVvS86thpvVKI1iGj0ZHQ+hej6zdH1/5rdP3m7c8+3fvmT4n5K6T7ZFrXq/eW2LWT8gQ7lXDQUsfc",
+	"oPZKHrUjupMdmDdOnRv77DIzK/Fa2vJZkbnKtY0v7KH6ysTBas5j8kK0Bz20U2t3jWSlJhsMuKSsW1nt",
+	"UD9kE69Lj2+soURNi+ezA0ZoRKIuI4y7RHTgn5ztRKQneNQ1ZTZ13YCFIWOV1acr+z/91d7N735+80e3",
+	"3v7r3u9+d+uVD2///NPPP31j/6UXKk7l1h++det7L965/h75/NPv3X79bXL7m7/b+833yP67/6tyxam0",
+	"fRGioB5WVpdqBRXN7I7MZucx39tisHbWk3aeo/67WtlkXuD9k3JBLLbF4jP9wpcsXkBaMU3Tg+y/8etb",
+	"b/9VsjwdShZq9FjUlWe90qJ8sxEFlIcdFhgDIhb0wAkSU0iJEdiUBuUu0M7BnyVLKkHQQxnIdtr+IPS2",
+	"pMAZ9N2ptE3b82mGyTHsFTdZVa1jTvnvwClXDF45I7ZYQDfYOKPgxUeiLo0IF1I9J10aEqmrZawlvMXR",
+	"EXOqKveehqG+Qsw/rug/Srrge6TKkBqzZIzpeaFkIrjrOh53Pb6BUtzk2C28ExPZSbTD54Pb77+8/7tr",
+	"t155c//G90bX/uP2W98a7b442n0Pfz/afXV07Vsw+IejF64Zemg5HbaFGgguQvGHVXuLlRQ1tqCCs1S7",
+	"K1pR2bOVfkivc6KMSHZU87baUKfSY+g1G/CGojpqFrOpUlYLRx2d5Nd4qQ78zTNdyrMsvx54BZwAtZX1",
+	"6tIXwew8UXcqHerJIwQHophFeUruYS8IGrQTSX4wFJba0smlHC1IPtBiHRGklbdafSXPiFKLqVfrD+39",
+	"+eO9T35B8BDsv/LnvQ9+VHEqoi/JJgYRGM0B++qA4WUF1JZqTCNxqE59W8h81kb1Hm+zoicX7gtDMjqV",
+	"iPm+Ia0i0Yj/XL9qWNp9tJnR1JbPtIamQVpPLPAT9TTb2a/l1sDflCKXb7ASXpBjdjxmx/LseCXNkBeT",
+	"5RoRO98nghP1NVIjPbHFSCTi39SV+eEFaHUk9Ensji8y8TQJ1BVpP5W2qMpBA2GHeSfXyt/JrNOR9N1i",
+	"ZiRK+drsR3Gp5EHMda0lgS5G3WGWUx9aqNYWlmqVhD3P96PzA9uuqAWTTcb6IfGikKBnxB5KlptVbHfg",
+	"y2cobzOpm+ZpCpci0e/fT7pCvXosnO+lcG4jR6GOW0RZiFnQxn7xHwnSGfgfTcUDJlLoh+JVnHAqrtfp",
+	"MLlj2pWOzFCpL1ecCo2iwGsNwBcfu0edit5/9JMmcylO7HatDgr8uLBaWaguo7BiW+jUk5NqRyI4ulM1",
+	"aVZxNkBbBC4ICf3PjHCorlfrqyeWQTiA3/xo1xAnS4x2v7n3wc/23/1fo90Pbr3y0Wj39b1vfDLafX90",
+	"7cbo2jf3vvva/n/dqBRac1szZu6i69X16rKWiHJ/i63VhbX2WE+aeHuv/df+O7+5c/290e4Hez97fe8H",
+	"b4123//85sej3RfRmw8SgwUQQ1ehKXlslg/AivKNGArgG6wRc7pcQYHdNQYdpewPWCj8LSnzU6pK2ZV7",
+	"3GU7ldUqxBsyEi2drGKKLo9vWKPta+Emc6UaGUaif/+E3OvpIO9di9+mb4qp8XTb9bDW7/sec6Xyfvcu",
+	"hqUJF4M+AtkLQrl0Zj2FNZSS6iubHo+ot2BEpcxPyRfP/KGl1IdqVdRbzNdrZTO+57TGOzl0XHISedef",
+	"VCy/eNefmlXh628FBKQ82Yu1+jLeBmyHtQfR1KFyYMQCTv1GwBQPynVXV5Y3wJL6f4dfoa21tUcrxS+Y",
+	"WnLB7P/yzdvXP91/+a29m38Y7X4w2n1zdG1XkuHaZ6PrH42uvzC6fnN0/aU4Uj/a/dP4lTMrjzvlVNLs",
+	"1QSMP+FaGifl/Xo1LRlXUzq4YYhTirJwLE42yRGnnnGI4IwELGTBVtrWOyz7/1iYHgvTY2F6LEzva2Hq",
+	"HJoUrB/7Go7G13Bsdt+3ZrepjmTSOVClsWbyrnERdVlA+j7lpBOIHqSK1VairkMod+EnlTWr88iSk5iK",
+	"58SO4LAhOtnb6jASgMFYDsci/NbsoSVwJ5nuAXv2UKPjMd8NK6vPXT2SAIvrhUAAnSRdQioaqiVoP/r6",
+	"M1Wggu+r18DXrHKM1BHqC98D+vQDEdCIWYk2bPusEScdja1Hap4Bpl+71POHDfWijcBzMZ1pPIcbUpxq",
+	"V53y/vZExA2CAN0ivhdm0o6dSk+4zK+sVjo+NepMrEk4nG2IyEulX2ZelkmqDsQAMo/kgsW21LnDNvUZ",
+	"XJWYkGIjx4TkXq+Hb6PuFlUnzLBOFInT2uBy8Y1P9B7FN0q7972NblSZYQvgAUXR8Tz1ZI961OOWlHRr",
+	"yg7KNAY72/dp26ZWHPgELN33J6Be4ARom+pwjoB+2z0/A6VU13FuN75VmuIphs83VaZxvuLssDG7+WI5",
+	"PHDV6sNDQTMscnRUbUXRo1O/349OvcjlUU8dnD4LGgPuGYfHWhZiHp4oGJhn52TVUibyxT069Zyjo1il",
+	"LLXT90S2xibZDoGFOE6lTwPGo8bsJutYRc6Uu8Z2XK5AykKxahBbxo7gja7wE0EqDY4gye25cH5Baaug",
+	"50oVHE+C/Bc3BLDOYFh9LrY9BpFQxzA5UXW0MFiwZfpHlL+ihFU3yay0mRuJNZE6FK9+SOpV8n9e/A9S",
+	"X8aKJKz5NV4q1fQpe4PuBb054SDsMx6q1V1BCmRzgqF6HhPyFalrkyqt0jSUhyjyUbz/FlSaX4yuv7T3",
+	"8tv7L/yU7N345a1X3sMS5bzU+oydmXhyryYOiWMr6dhKOraSvgDX3P1lDx2rdMcq3X9Tla52rNIdq3Rf",
+	"NJVO7s5xdP7eRufvNs7IUvXu4Yws1JbvO6CRv928ceLB2srfPv3PEw8uVRERTUsw95lBGAESGUj7qFSx",
+	"Zm0FykCOEDgjB5Fk+YuF/pLvZCy3OzFWyf2wM3n4JUvLBcE4lpbvCn7JhNeO4ZfkzNWOX7J0cjlvsE8j",
+	"FjTw0g8bFGQhhJCv5JfgrJSrwMlVgVTpYCMSm0zuaH+rtih3tXqitrJYX/zKzsnaVze/Wm2tVazJIJHX",
+	"Y1ICNhiPAk8R/vjGvLc3ZiIPpBaZbJap8ykJs/f2S/s//phYLgapA06Kf8hJbNOAIyrD00Yagr2iNDcN",
+	"IYUvNilLr3Cm2t9P9hkQVfT6NPBCwS+MIXU8LgJGpH0XJjTtea7rx7kcoCQnmR4R3SGCy3/2crJau9Tj",
+	"5bApUG7NYrjU8g0X2PLUXoxlAl0xOXr/1Q/vfOO7o2v/gRw92n0doD1eH+2+Cax6fyJoJIk4pjCvL5+0",
+	"C/PUwXeV36PBxXYJkDl4JOqyMsB08IVUvWfeDANGQ320ymhm+JyZ/Jej2y3UT9SnvALdXVL5gpsalmpO",
+	"vmqfhPzgASFi1Dm5co+ZpzTv7P/Xjdu//8ut975z6zcv/e3mjRj8CdVPk2OmjLTwySxsMvmxyipodbmb",
+	"m6OFpeFipIqy7Y3hxyTC+JIWPRbkJL7BiAdSlmx3hc9IS4jNVCEWft+LxSZrb8I8NwImf4d+SAO7zlz8",
+	"yaWc1YvtQiOv2szdFLNsBCIs+FHOomKyKato2/dQMWL+zufNQ4Hk1ccYGRXsYAM0Enn0FBOOr7G2VHSR",
+	"tcKrrOUuc1ZJqBZaOxSZaHmZIR2dUofP8q7sMbTQvJYLDJClebVa0DLMO+MlDrnC/RiDW9cKgTzda/3A",
+	"SwOeHEd8jyO+xxHf44jvccT3OOJ7HPE9jvgeR3zvx4ivoQBaC6pSeiDlLgBtdLwgjGwdE9qGLnmsIB4r",
+	"iMcK4rGCeKwgHiuIxwrisYJ4rCDepymBx62vjltfHbe+Om59de9bX+Wmby3Vq4vVxf6yqPb+dan37/9W",
+	"LFcrL7FICXjNGZrn8CZIXR0oVG/98ae3/vC9uMcunI9iXzqRBpWNv4Q4mpZP3Xnt5b13X7ZkMNkzlNQL",
+	"7TlKmJ207UVdQjlBJYZ0RECibcajIRmELAgd+A0lQ0YD09I/yD1gqtBjx+kUHidQnQLWSSwJRSTNlkl7",
+	"og+/s/f1d0bXfjO6/nPIdPoRZDp9BHqp6BtpcGryOiPTaKzD210EOorhfX0mzwFesZVZjFJj7pMtmET9",
+	"Hjv4pTVWpYCm6JYWaPK1kzW6Enpbad1oZrUFuBncO2fAz/Kox3x3vO/6hmThSJB2V4gw5ZnaZEPQ/zZQ",
+	"U/dpC0ykvTc+3HvzTQRe15lXd1772f5Pfldx5D9uv/NZRUop7Fjc7oLOAZOZbRpKJ1R2VpE+YQXxdx8C",
+	"OXKgRYaMBu0uCm+cX3rZs3RpM8iU1y1aUtDeoO2/E62uJNTC7GeTo3qUDzq0HQ0CFqTdrSBIzjx5aUGn",
+	"6YmgD76M5HjX6ksnllceOnmqWgOYmMMjJDo+C/k7IWtqk3IKZ/390fXXAFHsN6Nrv5YX2bU/gvB+e3T9",
+	"P0fXXxhd+wv88g9SKsg/vTsT752V1wyPPD5g7jl5A9iuP2j55oWEC+ILvsECEoo0Q1LfF9tSygFDFO6x",
+	"IQUyZGLavG6HtwcpD6iS+D6NWGjADdYM/4/FYdcPhDtol0vvi41c1yBy3i6loPCz0YezXtjzwnDNZ0FG",
+	"PDwFmgnhIkqJUJ3v/OOP91/7cLT7wf7Xvrv3ve+Prv3HrZ99cvtX397/043R7mcV49XMtbz8EmNSRB8c",
+	"Lzyzk2DGV2vrNVxw/Sszd3aM+8nF7Qt0L3m58P3X39Gt/66Ndt9bqsIv3h3t/jDWQ/9280bS8QZTEl1N",
+	"kcx866kYSTLqUPvlL6c8mLqJSbHtBLdU4g5I2vgE1AtZxosC/iCTQ3E146wX0E5kT39aI678o0OY60Vp",
+	"TOQjjGstH8e1juNax3Gt47jWcVzrOK51HNe63+NapaJJ2dAV6CNfrGDS327e2H/lz6hZlk87Au3rnArj",
+	"2JQvaMHNBVFLuCtN/u8awkJek0RE0a8dXgf4kvpZTlStoApvorSOR+AmuBZP1Op2Zm49w6TubWM1+eTe",
+	"nz8+sf/GjdHuK4rxbrxYuYu19LaG8/dZiX3eUUw36EwfxUe2GLd0hV2zNbo9aEuY2WzhiILSkQ6qXJ3c",
+	"4bUgT6/A5dAGOmbs4qW0HZ9Q5vY3frX38qtos+bY25/+Z71aP4lvQRGpPYSKbItA3DGAewe7fLYHQSjk",
+	"EXri2X+vnju7tnN+3e8+Xn98CJ6NR1TDE1tTNP23u9sV7bhd5j1ol6neEA5DDGipaW0yb0g3BwW/r5vl",
+	"5H5/qaq5vjapvU5q2HGfjfu1z4bBDplLYacPyCxKRRu/Hta7LD8TPLkmjjOGjjOGjjOGjjOG7knGUE4z",
+	"2X9hvvswypa1dlvzZSLa5N/JgEeeT6hRBh0StN8J3UAv4F2wSNu+CFHkDSurS7ViscLDMSVd5ntbDAjA",
+	"ehTKvfG/oGIE3j+xHdrr+2yxLRaf6VecCvpTnqt0mZ/fME7ODwYc7Y2pivJ1zOxPUsd48duYqrX316+P",
+	"dt+CtJ4Sl5HON0rvKNl/49e33v4reMmGPcajRo9FXXnuKy3KNxtRQHnYAf+FHhD7a+M91r5lwaNug3K3",
+	"gUp77JPJt05LhcXrmvfPb7HgMY9nLAd5IiRzR4DlwbhLRIc8TofE42HEKPw4hgNwF6CGbAxfPykZKrZf",
+	"C9p21Ni3csiDFYOH9t9+Y++73xntfmsZXBHvj3Z/Nbr2MiJsjcn7Rm7ukzAU8qUayCGr+2s91ZRMEp1i",
+	"rgIqrQ7xwnCQiUkeO8TukUMMxsJ+jHc9N/j1aIBU1V/LREkPdnxLBwKOAr614NaZgaf/3lCvJdlm6WjZ",
+	"ZumoAWaL8k/9/gWjjcl47okvAyFPgGdkovM+YBteGKEzJhm0nk0vjB0L8S117OQ/Kid/5tIxevUkuoY9",
+	"DfeoPTh2GPK/4/vefuK+6IelOD8avAapzOfkgi6ycODbuA1W6xDBGRGcdDMZt4oYx6x3zHplWQ/qbgZh",
+	"7Cp3VcSt43vtqGLk0kojSzEIUcxFvFBz42LSiaFRdHuWFIJxbqo5VFoBy+u8muMc80I55oI3QurPVoAi",
+	"d+PL+jfmpvzvd5acarVKKIJGA7bN/35nqQq/FJlu4Kk8vfwku7R6PTXlLi/HzpINVyLH8wjS2OwO/qmE",
+	"CVk06NsoM4UQgrNG5PVYLh32bvxk/403b7/3m70PfnT793+59cp794gOqF0f4slbqs2Sy6oOTKMTiF7W",
+	"DZV7PGz5H2m5pR/Ng1I/PiLHR+Tv7IjAjf6Yx9kjO/IsIFRwOlRE/U7sGCcb3hbjpEXbKQDsUi6+Fnjh",
+	"C8akqXZ7JAsg/+eFH5Ck+YhDastyfktV4tJhSGhE9OvoIGRG2niZPgbjCUFLuQkUSShosVZf/gqiJ1se",
+	"Pyz3X0m9raa8sY0yfkPOokgpmWVyCMrOrWqsZ0yNRyWJfVWljUkFMo0MncdhAY3gmD5XEZ1GUmeW67uC",
+	"Dja5rif5mHkFZLyM+P7aspPzXji5phpZoMSlYPGFRQZfmSL0DuaHMwOPKZdyyHikEuXkK2c4rw6BeTOX",
+	"yEk7RO42kTvsEJ+FIYwhKDoIJtmRudZQX9lkSXdI0Sdv3iEggqSl8wxNTQhTF9V0Rru/VbWFH4x2Xxzt",
+	"vlVb3n/9nb0bL46u/Yf85uiF3Vvv/3b/1Q9Hu7/du/GN0bVv7n/7vdHuL0a7745e2JVfGL2we/v9l/d/",
+	"dw1L+Ua7H+BkR7uQ9/XHD+689e3R7rt/u3kDY7Wj3Q9u/frXS7deglDbtRujay//7eZLoxd2Yb5Y4zh6",
+	"4VrlqiT3BUzOf9jz/YuDjGRea4lBRCJBgkFKZ7HePUuZcjo15ihj1q7gyIUsCEQQwj8LCoq0vaQrFnLT",
+	"HzTVBv6mLYM0JlyLkSjw0qHG3EDe0heEeh3qwf1ZnHqnJPXsrcdKtR3LqUXBFdSr9Yf2/vzx3ie/IHh3",
+	"7b/y570PfoRIA9L0H0Qw5yDBagESQzZwkoc99W0h81lbqyml1SKzPK0SMd9X98NK1alEopHCBbPwGzzR",
+	"GpoeLihQQ2fOCcg/uICugKyp0fbFwCVKAFtADtC7UdCvkVYl0IWlmGf3A9O7Nbr2BwgS/WB07c/FVc5q",
+	"Kq0g6yubyU/xb+pKm9BU7FFvi5GelOwKmUej2SFoT5yNiUkbUxuNqazgL2IuriTIRbU4m4C6WHThh5Ts",
+	"Xj9Odj+aZPcrx3nk92seuQGtmZZsFwece3wjT9l4mHl8gxh8cp9oGnVD1agdhqpRWzq5VK7Naa2+kttP",
+	"6O9e6QiQrQoqHZfYRs9a46Z6mAUbDMORwYDLewQmMMHPeVcysMomU9krfst0sxyvbVZSKeUWGwMbCbsU",
+	"7rVSyAfHeBz3IR4HnJ2IdjoZ9CTRYwLSRnTwFMmRTUiF7cbZ7337+ud/+fmtVz7c+9Ynn/8J07G/rlxv",
+	"Nbm6hdoCsKQII+rr81WrVheqVWhd1g+YVDcGwHn7P/nd55/8+s71T8GbWChDfqaE+D4N0IezmiTOGmnx",
+	"XcrpplgMaSTGkuMLfqhu2BKpjNwx1LQ/jK7fGF37BRld/+7o+jdH1yCu2oXLqFJdWqjVl04sLK88dHIm",
+	"+wM22S4e+ywI86I+x/t8P+0zHOd1xikfN79Fr0/5EPHwQub7IaH5Njn1WRCpW/q5WCg3mJSPTy9VUTJX",
+	"Vp9eqTpLVeehK1Ii0zZTAx6CvpQRyDljSAyskfpdjKAh33zFqUSBR339Iqd25aqZ6KNLZtLpog3JUt4O",
+	"ZI0WdCC0A+Z6UYOLGEnReMkTC7a7qkxv27RPP3n1uSe+vKCzfAJDjjZ0unhyIPb/9PLtD/+4961P8B/1",
+	"hTqeK/xxdP0Ho+vvk1r9zo++A2n9lG/qJCplAVG+Kdlt97PR7o9Gu3+5880Xbr/1LWm1BpS3u/LswZv2",
+	"X/nt3ievq2IfMHlH197/282XAHD3o9G1zwCqMfGBGDHJwPW45C8jBUlli8ZNqgF4zahJUJ7il7++9+kP",
+	"oIVuJJdd2f/Wb2//9eb+Sy/vv/rh/ms/HO3+9vbvP7719l+hGOMXo91Xbv/+p/svf320+93R7k9Hu6+O",
+	"dr82euFa+txUq9UqHJ5x4bMMwqduKM5mJhecyI8gDPV+ZqVFc2Ipd1tiJ4YKpTuN8Ys88nqs8SxOdy30",
+	"6IPrYnMIuDICGDsNOGc/+fUJIA/rLOh5GMG0upfWk5ofM1BAWkOAEfBpGGWxBDLYfa+Pdn812v3a/uvS",
+	"EL/zws9v/eGtccvbrrSCMR2pGbKKllRhdMYX7c01pZxkriaY1zYdkkhM9gIVMCQzcWCgccET7aZbTCR2",
+	"icg6RbI7WUd3/LqCKn+ER8Fw/A6+BDWHDlGo4A5JulbbUXOP0gc0k4etFAx7sRczO5C6hmy3+WTGzZoC",
+	"uO5HTd4DhOZn3xHDvWmGak03pzrGs5uvQEz1FY1nltgl5qcUevus1SPmh3RbZfP1aHAZ3lodvZ9c719y",
+	"EvkdAEDU2CE2xlInip+GdHGK5CHa7/sYy9Ni+5dv3r7+6f7Lb+3d/AOEd98cXdudUD4z2v1TpXCSR7rB",
+	"jnrD3tsv7f/4Y0v3Ami4M+HT6kJ4Ei69XOh1aawo8PWe3EpDPk5A83akTrX/hz9W8BMh3WBPci8jg89Q",
+	"qRGLDqGcrF045xD5J+YSSNZK1OKNjYBtKG1VPp0kdsmz36a+X1D/RHUZFezlwnGpU4aNsXbh3N73b452",
+	"P9r7xiej3ddnMgpVZqCGyM3xnmkA3UMEibo79YVHkOOfzUzxeDvjgJKcfNWpdBl1WQDm0yPrFJJx0kFL",
+	"qY6BDw0VMi8kAQvFIGiz0yRk0IgT8swIDUnzXGfhcRq1u81FkCVgoFZWK5crS1DCVT1RW7lcqaCf1wsS",
+	"QMyw3WU9gNZS4FRhBI4tSA11Wa8vImnjXGR9nw4xvSg9y6Z8T5Nsd1nAcJZeCLpYGImAuYTycJsF6uAw",
+	"GvgeC4jyNmNiKQymPUaaxgcXvsSGsJZkgowPevL4yg8aLRmMCT8m2nF+XnqWT6npsZiGxAvTpHpwq/ag",
+	"Zp7wwYJ8WpycmCdFeyxSmw6Q5Odc+76Def1ASDxViCBvKRp1k8ON9rfnTpzD/8A2IP/3g9K2F5zxKHwQ",
+	"/xo+eM4Fkq31vS+xYd40Ntlw4iRQnTmMaYTnO/YpSIlFPE6AYTzBTxOXdejAjwjo0vHMvjpggaFYIUZ3",
+	"0VmcBZNDziOKaLvbYzx/Z+IREykTjzoE4qjcprwZBQM+aSotz/cbwYAf0kQSwJS8+WSKaqbNLVPcddAp",
+	"xkHG3OkN/E1lQE2c2sDfbCTK9wGnNXlK02dzeBMRvT4NmHtWtAc9TBsYl5Veu0tcPYDA1iwSQGuN66MI",
+	"Z1ssIK7IO4Dx86lDqM5uXHSGUCfwZghnoYSPC9LGB1nlvl7U49CryUpiLPHRvT58ITYB58QhrWHMsFLU",
+	"nEbXB7j2IogHtoZa4uQtFVtEFd0InKQ57ae8IrOGibfVI3Bz4lxhjpjvOX2q8rGZZor3Yi4Dq79PZGFD",
+	"DzwoEyf6f96MoOvBxOkY3REObUosyKWQ+vv0KaF2esDpGJrUl9hwfEprfEj6gTS6W75U1eRRcsiAe18d",
+	"QLiHbAdexByyyfoR5FjVT5CuGAThIlkjTz557ixxBQvJNvP9eDGo0CbLyWhzKbbr0Z3HGN+QfF9fXnYq",
+	"PY/rn2tSUYoiFsh3/s+n/6+F/+/KP/yPiu3Yn+uAymsneFMq1U08O/KYoO0jz5A05F0ieP7ElS6dO+Nq",
+	"ddYZo9c/j0m0zJzEJEYBwUF5RHV1fbK/LuzzAY+vKR21azi5HMKu2DZ1sm7AlNgKSScQPRju0whNAFDZ",
+	"oNAS8KW0OwTe7RAakZ4IIxIxDt0G9RvgIZXnZ/in0dkbsaCXJ+1039oGZkGX1gbPRayXt1fSMJ24T8pw",
+	"PeAmfYmLbb4WXdCmg+26phHZpiFpMd9jWxq+SxpiPIwoj8jcxUfPkKWlpVOnCeNt4TJCSfMfmlKrhguk",
+	"0wlZBFbk/1N/uDnvSFrrd+jyAaT5ZR5jF5Ozasu52F68zHN2YFNOvwFZEMWWrdaLSep0g51RKMjWI27g",
+	"JDc1V/Tphr4P89hCISvnnO7lyad7beErdOHZ6sKpxkLeKZfzfszroQcpPe1/EdukR/mQqJ6khOKEuzTU",
+	"7J83ax/eaFWmlqtOpSOCHvh1PB4tQWok3fF6Up/S4gp/qsUz9njENlhQMVKy85hdFW9P4nejvvuALK+D",
+	"IY9CQCY7nfPcH5JtpcclEkSyaEDAy4uMK0VKHikTPywEfUrLBT3DL3ncDXOmqDcY2TJkZFMOXiQXWZ+p",
+	"Kyn2B8ANG0qFmvopp8TT465b9Ys42RLQmfs++BiR2NZz6HE3tU7ln5u84FRYSi4WUhHpzjl8eAn5Sv2U",
+	"MBYNAjoEUKNoCK4VyZuqNirsCx5iFdTD1DXCkFKwMFVFJxeLnpwH+4Fo+az3D8+E6NaJSROXBXh8i/qe",
+	"29AZjBmIB+1qkvoKfyAiPXmzA/nXLpx7ICTG1gHpVeXN088lr7msvHf1haXq5Qr2CowIBRaDULI8SUFl",
+	"tfJgysEPucwggtsH8i+xUPlOT3RWOiu01mKn2idPtKvMCDqekGdcN+14mLrkYkwNtSmDgK8qmPBVRdRV",
+	"RboFTbqrRU/CBXwBurUsHglFcw8oLpVEyeE95q6SZma7mg46ARURQ3mVoMGBgB0H4QxQO5QNHzYMDBD9",
+	"z1Stepm080l573H9n9YSpOmmJkG2xcB3SZdugSaDEP1JadYi8EzMd2tKccKH1bMtRnzWQdepGERKFEYE",
+	"QmdhrNYeFdudStjuTELgCTwHS1pQ9FiIN+WwWM90mPONMD72gK9CvGiVNPU3mw5per3eAGwg+YM7QO6C",
+	"H+zM0yRzwK7xS0KpLzXDiPqsoZqT6zFSxnC2TdSv5ThwYqiXuvD9xEYCT6rKHZB/4iJq0IZKHGmqc/Go",
+	"CFqe6zJ+oIPRid+SEpZeSOJUDcIZc5Ujvy36iYkfroJpeLRctpRw2aPG3CewWbLEw+KsTTYkPm1vSp0N",
+	"SRLblhmqrZJm/Hm9ceekdOPUf0TeLwe87/BNDbiqzB28JHoM2J5sMx6R7UDwjUXybwMR6dCHEssu2e5K",
+	"G0sMSMD6IpAC5Cg3dNm8rTRlyCWp0ATkEbWsifcWPrKAJDiMHU5o1wrEJuqTg4CEnsvg0jJp3lwkYB2L",
+	"DdDbwSCGPQjJgLssIM2EEHr/HwdI6CdEtIZATwdiAcSXboCEUK/LHmSpnMfCL6KbjFx4cv1oD+1ysse4",
+	"evKEiMhaPOEJG4wLXOAiWtALPKxjDIRhO14YhUr1EFGXBQQ/Kc/uOHWbi6QJ824SXz4ot7ynNvYJET0q",
+	"BvxgGyq/1YG3pLXXgKnO1OGg3Y1F8NFu44lkG+X+PaqmOWH35Lbhag5j055Qq9eB21W8GuEDzUWyxnH/",
+	"IkhqfgB9+2EcVFa7dF6O0R85yE4NON2ing+YnhlLw6URbdGQkTaVh64lBS5tdxM89Z7oMR6dJlEwxP4B",
+	"RytzjUv0EiZ0kydTq5mwpeayD2NT1/hQnTv1BQc3mYbkRHXZegalfb9cXSJNYy5aul6gQ19Qd12IxwCG",
+	"9yA73BLusBEJ0fAVom8aMVC4Q4ggyT8GUgXgpFY9cXL5oRXSGkYsPNLDWVtKqd9ywWRdCPKYmvqEHZUL",
+	"WYiEWMBlHpZ41fQR8iqvkce9h1dJM03SeNMC1hbc9eTTj6o6ygPsG+rgCUJZxgugsj7kha30bwK5OdJ2",
+	"2qahPKvu0e6d0WbTJAVRtJi4e7DYBb3Yw9i8JIMIupzI969qw0Z9p7lILjLqptNoUJCN7+jF2AV4gD3t",
+	"Gy9sxE5FU+VlKpbwyDrdkGYfmMOo2FJXihO9rCPd2/rJnL29mKxhwu6ay16Il31YR1RFwtDAS7Z9lTSt",
+	"5NbH9UlOB1FXBN6zB9zUAbyI8Qhs7azKQ9YunANby5PaNMQPHMJ2+nIq8goI2JbYZEd7VKu1ZDtTZJh2",
+	"Z6bWeUjKUDtgrnwp9UOI1HDBlSlKA0bAubYKl6T58WQT+4FoszDUoOQz72IwkILBEz6NLPJWuaxaAaNg",
+	"MMvR2bqSPHdr7DeDoIgvD/Iw6y1bWliqLaZ9r0mVyYPVB1Vy+pG6YOt1k0sMOhN1NU9mF0mihYSgh8Et",
+	"TyWeV4e0BhEK6zBSG7JKmuldzDpjT0v+GvdRsUFoclQ46PdFEDH3ceZ6dB1WeCDxEL+w0ZNvbADRbEIf",
+	"lA3JJMYH5IuP9h5fNrc9njsBapB1nPtEMRE/swDrXYDBh6yQSYsklOohDUkzS68mCAwb2XGX47lg4qou",
+	"gMnGoQVxPZeE2pOSimQdVblMP5ByIPIwxIQYANNijvp7k0fCsnUQDOcz+YEn5BiMemlV6GkdiIPnk1w2",
+	"gbjrV51K8pXxnB3S9j25haoeb5MN4QJQDPVASMQ2J8+IFiY2q1y6hIaqaex4Bp1TWXPds6qE97wWo6r4",
+	"FJQB6l8w6KpwCjKzc10p6HUlcJL8kc7yIJEgTZTOTZh9RwSEbbFgkZzv4P2w3RW+UX3oRaQ3CMGepkR1",
+	"4aAbLMNd9qJCxUe6d0eChfvnj++89gOs8dp76fd7N1/VFYjUdRt6DYCbEGwwLHloi1TzZsCdx2oH7MeT",
+	"YT09oSIh5WIMqHeoPA/i2ux5nonvWiXvp5jHpIaNcRAm0xIDf1QEpKuTHVT9OFGjpSLAaLurYFeIx8k2",
+	"zCUWHWBBbqOWl5/YsDItsQF6AUyVABHrXWQdELibXr8RRoNWKrvCyu5nhZSoyOoUfcZcrW8xkfctIXxG",
+	"ObY90JxUZI/XcfRVo6Jm4jYL/gSUHW2xs6zt9agvH4WDNH0pa5wgoJBOj4W7ogtpph6Xq2Mbg0mLy4g4",
+	"0U8OjqMFHi5jkuBzXbkTBxQ/fZ9yzF/iqskCabHQcyFNNnshlUB/qddMAaHqEfs0YDxqzF6rlO4bOyZC",
+	"KG938aadeC/hKAMFAcqEwxLSJ0ZuL5gXcgbGn99iQeC5LJ0UslwdzwOJCVPkLj6AqPLy7rfcnSoyIfVw",
+	"OVGSbO3kR/4txo0rK6wiFvSKDF+X464q2IypGT8wyGypMiH3UY0xsz+Z7ugTUh/+O64BTJbpUJ9bIGFt",
+	"TODoLc2RLbo5pjXN1eNxohaJG2nq2etc10xi1oF6bManbHJW8RgfJ8dsZUrqlQJMiAEUporTtOiJROFk",
+	"OHMnImGnPzCAieSZ1WxTiS5wDW2LYDMkYhBhnGDbC4Fz0tM0UneKnORUjbuNEwChTG681K9dOnR0ZQXl",
+	"LiYXLlacgrlzLOidjb8HBzCzRekkomKSWludU+Uz32CXcGx2j8xSotQU4renCWXdULPM2ZbjCuEuRsNB",
+	"wDBPHHrYpvVA0hY9sAekyNDy8jShvq/OYs+B92xAtXQYOXEuufy3qV/q6UZEdbAKyTYL4hm45j2BNdk9",
+	"ugMtjCBDDsse7IaRzwJLGm+SLYBoSaLHwM6GdABEzRa+S+ZG134G5es3R9dvzDvQVMjCxGaBdBE2NsvH",
+	"p4zHDHB4yCx9LnRYNLaTPYEZoem7jLo6gpIs/DSpgl2n03SBGDSK1z8m/scVd+3ssWa7exEJ6TBcrFh2",
+	"zPXCnheGZcmTPNYa5vk21AiVLDP25UN1Nki+izNuAa1hSq2WHHMVupog5GExeRJQT675sAUQTF/Ln7iv",
+	"nGI96vvnO+DynUarK05usaRjOghYT4qD2PVg1MvRlhigsABepAQBW8kzogU8C38/jT50LGHH51L4R14U",
+	"Mr+zmFGLJk1e9xvLyl4QujoXWwtbvWXqyJmbEp+D5Mup42+VzZL2Z9XhLWFB2U52n4m+zyCwAGdYG+5y",
+	"CQok9bROXIcTT+FPDhJU/gLKRMd9NZNg366MGUJpeLlpjDoM1+Tk4YotOd7AqCvxlEayK/FIvORSzxhI",
+	"eCWeM/DyCj91NY+x7K7JpzInbhWy44eKi+aajEO2q1q1ym712pBoG08PUnCNncYn4jXLH+P9ac47hBLj",
+	"r3jo8XRf5jCbkCCmjieUSwBOfaTLpbBR06CPxUtaPWAc61di4GPcW5OKTpof0xtj8pCGh1YJv8nPz4hW",
+	"vrahMVYynmytcxZSPlFtseicRsXUVCUSR42JMPh+ruC5FN8PaQ65CDLNMW7R1jDWmxwM7CI0OWkx6Eul",
+	"dXBQqvoUnol1iiiR3pLpNrR3R+0iStCKca1XDOxzK+ljX0sJkYmoIpT0qMe1UZz1dbbYhscXyXmEHyJy",
+	"YVGXeYH5UEY+atQm6jPu0gDRj8fdQ2XueUCdm3r6z3ce158qpKQAzVBLsYU5rEySPJMD0mIl4Kq2xjWV",
+	"IxpEZK4J/4WSRa5EjjLjsXJ+runSYUN0kIRqXFw7eplnBqcp3nTI/o9+sf/GDayIhBPPXAxsYPEPvD9i",
+	"zfm0DIFJ4XUefxu6raX208ENtDIjgLLY7OQebXc9zh4I02kAuhgEOStk7YBFFkNjFrsBUy/Ccg8VVYWl",
+	"AdYYlFbWy0Q+VL5IuQ9AsKe4uL0EsaExcWtT/mDq8QemK3PACYdyJSBPHfWdEOPg2Li54/lM++dpom/D",
+	"XY135oFdPioNAXMI8vSWEFM3pZ6bxoRKZS64HZvVd0TWe6rLxbhxinhDR2Sbxns6i4Gqz64NssOXgk0O",
+	"sK4h7NL68or92Uv/srZQX16R0j/eTod4nHTZDnUxJEZcb8OL7F6D0HvWMqtzPMnpNX0WKyesPgsphd2A",
+	"YsF78b1NHsvbXRzBtu27axMzabAVM+kgcyTU0mPqpvgzxXeTj3deygLiryZnew6D7vs//pPU4DkRgYv1",
+	"zz0yd+uVj27/9Sb+SQRGNJj5YUq9w5c2DNxBeE0D6oydCjiM7RdrPN9DEamJcDtqsTpwvQiqsm3V54z0",
+	"BhFFu4dyl2x3BelRlyn2yQQZ23mIecpOcrORU8UUiVUzRuYYIndqPg2M1o1wJo6WK74UKXU2aYVT/BkG",
+	"/uXCYloN37TyNdQDKh9IAiiY0ItEIkOyhFVnls0p3NXC0sXMY3tuQq022MWu5xaXMeZ89J47mp/SBJzM",
+	"w4dyFpMTcS/OInJZrvWIwAw5BywSA3l1O4SGmocUdqYKPmlgi9Nwt/VYr8WCkLisD2A4aNAg2Y2dUxN0",
+	"KjsLG2JB/RKSIy/S7cdZGFKs+niY8k0F6GeX4ecViD+Z2//hB3de+NE8GENd1t6Uonlu79Mf7H3y7rwp",
+	"ng3Yfz3OKo0fZhsDnoPZ9hS6a9Eyw6YF4E9swm9UYxsF70R1IhEmPjiEQSV8EFfde/y01AU6A9+XVh4a",
+	"ctIaBBwHKA6HG0cl1rkqtqDXox5Ab1Aj+ak1RHze3LVdABP2omIN6wLjUFgYhUkiVGZFcm5yTavmDMH4",
+	"1C1+pK36+jt7L/1+dO2b846xWPkfbE8kh3zywp23vn0aPbUcsJS40AlXl3nSunze0V9SUE5zabo7ZP+N",
+	"G/HXQF+HhCHUv8BHA/CAxlw73g7DVk2r1cXl5mmS+g0UnYx2fzLa/WD/jRuj3d/e+tpb+6/9UBvWsRxN",
+	"NTUygufYvTpG6ZlLxj2fUOB5cw3PG5+fq85dvrz4dHXh1JXnas7K1fl/fL42P/8/KtZ99cX2V1ggcna0",
+	"xdqix1S8U6cOkJZ8ijzLAnFauUkR2RCSlwm2GpFbwdDTQIPA039sUZ/yNtMdDqQkIwrXingdiJ16IWE7",
+	"fYiwg6rocbJUG+fipKGJ5F18rZ13k17K46pFn4YhHrse3WSq+llBQ3YgeKtBFt0BIBJqVwk29rj1ypv7",
+	"N743P66HjEOBWqEpRchOIwAGgl8kIRvJcEPBGbrTCl0aeK9mL4tDMNAK6T3YRTA3wCqPk9a9xoyPODum",
+	"ajNEdFXFVPSppu+FkdpuqLsPm6RLwxk+2fG4F3bLUq2o6qMaX5R04hQKVarVJ8FK1TUwl3YZeFs4AYGO",
+	"kRFXGOw54JHnK/ZUjfZmIK1q4T1DOo6XijNqEDzgu5hJyhl8Jq/kSMC2GPiuKoDGdvTaChkuknNc3nkI",
+	"iCIJ06VQ3o6oYtMEQlGPj8sK1kycEZi9WNqHMzk7IVTQG7Mr+5l9tMIkwzrjqUzbrMPQsVObf8Ratvr2",
+	"IS7jHq3gAjJ/rkIo9xp6kCLck7xkx89GnoB/si9lUL1axTCICKGawnIkC1+R0/ZcQ2xOnYsBGpoCXVY8",
+	"DSIixuwrMrNHlMqjYExtkxN9xhsDsHTGpvc4i5i0sbLhpriSUqovclJd5rugFDuqYDzqMridoQDAF2EJ",
+	"ap7vM/6ktryys4WLxwYnuMWCDOpqvLv6EgKS6oZ0ZTd3HW4824yCAcfaVVusDmE3NEgJtKUHOAQvRoVN",
+	"RD2CctCI1KrV6vgVakBfjldOzH7/6RsvZlJzSTHB46twwqk1gApLxIfxCKBJZ8Loxm65kC2Sp1TsLiaG",
+	"TZ2dQVcGFEqEnszSu6SCnGQd13Rqdk7isc6lVH+OggE7hA2csC956QZSW+vQAApdOYI+iF7Kh6wbHztG",
+	"v7a2NImAVMkPMERrt8Y/G9LSaoxxzpgVtW5XJ5W0Twt6abdLg848yJnoV9xzcurthOPAzsiF+k9yvvSY",
+	"GfTTcNCKdeYpcPIqAEl3io8t8eZsorOmgZNuRqCnixPRn8hjsqTfRV7CAk2BuytRQzaENnn3vn7DYu8a",
+	"fXMnaqrQp1IVMIC3/LBqGXJrEMY4ecxA9kUYd1stk1QyY+JyeZYvn+zMfE8K3Knr0eOMc9XYCMSgD508",
+	"pzysHvhnPf5q3F94iqoDg65iB9Zpg/9FjilhW5dJpujTIawY4Zmm8i6ORvA38/G4EXyBp9dhLJrznU7h",
+	"DYWG5/LU2kJk2LIC/oi3MAkoxP/7fX9I5s5dOk+Waisr8+nKJo0wBmc5jQh+5bn6Vau7UE6D7bBeP5qo",
+	"QsUSBH15crwqoKY7ZG7v69++9d535lcx9y2GgY3oDnOhoQGo9FKJqhIKvkARRHlVqDuNXgEDeZ3uPK6M",
+	"Y7NpXOFDexh50ul2GCp4nYg/xxTw8brGeDTLdcZZz0mqTi15+rVwWCapcdHcA8vU4xtnxBYLlK00lnMT",
+	"bLCGvSJkzffRx59KphM6lKFqS8GkEly11/FpGMrfuS4ZgI6MQccCORbq0eKlqmpRZ/II2/GgC/Mk5UgP",
+	"MTx9HicUW58UqGUpxwt6xo/iV21z7umYWYHuPYfBOnEGo8EHyVYYNHSmc9lZOsxr9KaSN8EYTPEQWkTa",
+	"mdisNQFFYqnWJHNtn/b6zNXhEXjwAexVPe+QJuR5Ipwz/FcEpKnUlyaEwTB2qhuVqT9d5nIyc7f++NPR",
+	"td3919+ZT7UX8KJF8ph28SblIvIRVSmSCVqpMjNDz3ooHa16urZw6srzT9fqVyAG9fzS09Xaledh7s/L",
+	"h59X88oJSSFhz0MbD4ujAyN4MVhxqp+LDz0oYFlzInAIVygCuvBxHoE0Uz6SB0LdZzuIe4JD8LoZeT0g",
+	"LBRngWGrjjvMXlFIR3PVb9PJzwu1icXBdcMWWQAAvbHDpqixDlMZp8bDeFeaacBm2nB6pcAvqhpUrjRd",
+	"b44dyR15LBnNMwLjdnRWPBesdxUdlDMxRhGZ+/xPL+y//Gvsljt/SJm8hx+iAhz7FmOcRIEnj6ZOCYFu",
+	"PXRTRZPBORUpcPZBWFBqdmJIyIysEEnhp+QmDbZqi5XlvfquBqt6QdAolNMUG7nyiWIpTfEj5cBf5LaL",
+	"QTQl2qjjVgWpGCQ+sYm6TXwELhptJorF5uJHjfAc8/0CLKwLH6ZF85Izt43FBz44lQuRYFJ+tw66JV1J",
+	"tNNBhd86GuUz2Z0UI5h8VDJGF1PtUFTTRIIdtVo6xjjlvK/nOYjWZiRiAFMyh0IeNxmKSULSE1sqvYJG",
+	"mX5XXgBjpCYx6PteJ2qC57aZYA02yRxV2R4ozU9DbwgDZiRgndX4k01ItNGFLEkxmv77vIN2X9OszG8S",
+	"VcGGrSdotAppIA1dToePIKJS0ogRMkWkzUMER40k44CKbAnPYcSoq7JXVDRG33jmN62X3SyABrOkjheT",
+	"eXqHCsRk9EiUlfIsWsyBM7GkiATxmbz6lKyc2ZVugcpBRihgOsvTcSkerAVj8aJ9bV2HMbpaJPwpgFtL",
+	"K8vTnMHJYbNr+fp8xeqo/TAeAkiMNOPlkS1CyCdxZFY2aWEek3mymMoLRjRVrKEpzRk/LjFHlampQmT4",
+	"Z8aVTiM3BMtX5aBI/qFpNIdJIhXGT9hSRis3AJjetIUrmqdJc8BdAbo6yDP5E4+7uGs8h1iBs8dN4okf",
+	"TgzFqag5qX9xlq9R62zq3CB60uMZG5UqlBETevbAZUXlqn70A3zQa01XDZ/AUbO4suMHyojLmUT3Uei5",
+	"upvW+Ebbtf/xyp7imqbaohl1zWz0KVWBk93+rHczvWnxrHPljXrdoSl4Bqjlkat4abLnS0+AA6DusAk4",
+	"MrGUUmIU9WlDhKVYw5E6m9KzAWcAxJ1+jxfGlquTCMPUV6bIQphYnlavNP4pQu18Pzo/iEridBlcVnzH",
+	"y0b1J7B2/rZeMhWZUjX1nqHHhqsq0QX0BfA3KHwojS0kD0zsz1GeHNgXj28oH1RTYcNJXV3edtoamDch",
+	"K7KQL6wXqvpwij86UIamBqcxasNF8gjgk8vXbwnPNcxKyGvC/GhpY2Pb/NjMTHsKy2FSAoRkrGzVrsIW",
+	"mvSt3TVusSiuZj/16XIi6d8eznTJlQJwLKSQKgdgYpZBmpfkuMMBLLQekidjDbXECXlkiwVDKbAGgZQf",
+	"BGobEgdmSp3ekMrPoI95+Al4skMCMQCOjQShpDfwI6+PCP3NAfei5riCpDGU7SoXzAGSHuBj6eK35XTA",
+	"dOEfdaXF0tVs3YXVwQ1zLRBfv6jHXYU8pMi+4diSEconwszavSiJ+NbSa6hVM1FfNelTRZaQkZ+alDbR",
+	"eQY05sRlXOIuKAkT1jZarE60j/kZo0mnUvobkdhkfHqaNQxeh7HWQ4DLPQjw7yPclUJWiWjIq5My3wBl",
+	"Afc9ggGHjgp2aAhy7OSnLIVUQ2l9ncSoj6lOBbMg/kLjWAOmfGWhurKwVNXAwmgrIYbt1XzJXUbwjTmi",
+	"SsDLlsMvnxG011yzTS8KWGcwHZDgIo6ywsKqZViPWk5cJnEIQdjPMBvVxUA3NaYticQGJnGouvb8iM3M",
+	"BmPZVIopMKd4e4BfUOPkYQGqbof4BUM8ZVv21MU1XWnWYm3aU+IbKh8BC6DwrJELHtnKqeLXPpiyoDmq",
+	"X2jANDmmZrPjExeZQT9pTQwClmv9orXhJDaP67kHgv8odYWkPKyZzQlRfYKYCg03mUs6ouyeJDeCZV9m",
+	"LYZXT5WIgcawYXYobBdVfHVKQ0N3jAHN0J1ZaOUX1TMT1z4LCPAhpWSlnBpxkCsDI5wGBjBpnuIag7Rp",
+	"mRUfeosUTNaRL9J1QsSMGsUZ3asdTtUcVQ1GdaGK7mKlTJZ5B922cyohAPJEMCPAyeRbDPEXKh8Nwabn",
+	"EdNOXSKUdIXvzmds0dAo2jG0EEwGRWgB1CDQh6k+aOknoMoFxtIw0+v/Z2kztGh7E+NKqelme3ippjOQ",
+	"wRUmiTT25EM5sQaV/48aQslEe0qktPGNZiEU7ytpP6tcR7ip5CchgyP/c7MUEOrnCqQ3GzlNxoMCMnEQ",
+	"5q1o6p/K3jFyfDOI0wgEMCe3e17jAZA5YOB5gnyzGlfzZ3bJzJ5S7hP0fECdjp16s2p0aR60N2M4QBZw",
+	"X/je9FzwdboJ7SlAesaZQAW2QaUNWVTJfHFzxjCkiuDaq/RdyLbQwH0a1VLeVJLn+YEjFLPoWlOc7VwQ",
+	"X/ANFpCOHUerONK8+lI+UVEhsyIQGMDrie6XDxhXDowor7L3HCKvCIUlbahfVoVrFuoXwV4ziKPB12bR",
+	"hOxNyeyAPqmlTNmwCejA9q2KAVvVp1EpaHeZO0A/OnM9LNYzQ4laKTcd7gGDSMBkPztO9SDuhsfFFgtN",
+	"sEJ0GAqi1QT4eW50/XUA/v9IGYSQEJcMMpyO4JzY5mRu79UX936wO7r+n6Nrfx5d+2y0+8Hnf/lfo93v",
+	"7//4s9Hujfmk07n8wmWO6BsU3FmZyUhyB6zv07bC5wBIft1hAT3SCsEYXHaCK0e5ZXq6j7ryr2wr7fYy",
+	"j78JXTo3AoY6vkqBlYJsqKpSEcmmLVy2SjjbEJFHI+Yql6FDUD4rjyT8CxAAydrYYHljqU9c5u1h22cO",
+	"CROiwm9UW1tJVXwG4gNjfvbZezaV8tDXK2nVzO7cAb1IcNaIvF6Bfl3yqtKtdhbkI3GOvTxcBpPYL/a7",
+	"3ezp6F1VpT60yVi/kXAWIgOF06l+hgbBcJx/x45+muPRvxgfICK/DmeyRygfbtPh3VC+JrTB8oIJbQFS",
+	"pYArJ2zNNWyhOlytkhUGJSD2ADn8LFB9oTpaHOEIqcOijBCuFAXyD5GQIm2RnFE8va2zyIGIciBcwXGZ",
+	"PqPtLmbUCe6bYZHkgyqLz0FZp5KReyHzt1g4JhlaNJRr1lBRHaZZ3qSUwffJPVhMNcUr6AKOLd306++q",
+	"LdfhJanemwTVrJvKqq0mB9ZQfRzVEqdPA2jn2hR9CLnJazmQ9yFVOmuP9nVlaaoXZ54aa+vj6iS98fIf",
+	"S+tETsozn0cvS+zGyRqAEzdszFHjpETYxGdzvmu0VJzwsO66Z3lB3Jlj0vMXcZDlccR+n+aSCyLLo9jQ",
+	"b9KT0gpOPSh4m0HT7JxKMvhz6gnwWnnPTqGwHpUlMuPTefARbuVBqd+IzoQoIzvf6ZgPwEZMnCbsQnaK",
+	"AQsHPTbBvzropSgSMikfktyFMBfknUVG3kKYescg7EN/lZwn8c/mE3Kv5Slnk4IpMCD1VEB52IF29znd",
+	"G/Hv5jPSGsob/yR3hTl2S3i5i/iy8NJeaSWvh09gS2XRx7gyK9DbaUzeXHWKyPeSz9iZuNinxgXE1Ocs",
+	"0nDaM1ZxPe0hC2dMe8RyUKY9Yj3FxWiXkW/FHkqLtmLPjEnhYo+N3TrTHss9+VMfzB786RuVFk9TeWHs",
+	"wE97InuMp+V+pKXyVAJnb5xpD6Ql0NUrsVZ1IVamx0sZaJywwVXrCIWi2/IiFrfvlBrIKoYwdCchwclc",
+	"sx8IC2IuDYnXUQir2yrW0aUK/SvG/Yo/xDYov8wz8Lp7n/5g/40377z2g9Huy6NrLyHarq7oicFb1Stg",
+	"LqCd4i+aDrn12bfM5+fj/vgGui5U+UB1chZRd36RNLloYMoE1hnFa9VviVifDPqY829+2/y7C9BdzUF/",
+	"NVmcI3+5mnpiDlZ7Axc5uv4XmPyN/T/9eB5cLqG0b0m0LRZJs4WIu2FTOXAu83gHM9bzamwfKqsSohwK",
+	"iphxF3A6nHibpFGjEJLVGOwLJEdli7AVKdJ12CsZ2OA5NcoEDTZWPR0z+Hm91ufjrXh+0F898HtxAw78",
+	"GnsBuTpxU4AJ1Y5h/MIVFkd7kVoAM9O8WCmA+UQms+UepqXk4x6up5D6jJhPW/RYCvrwsOEOIdik2jKE",
+	"DaqaLheH0E93abbhThxFxccBMgxnTY2IvB7zPc4aChe5MMkuYAHAuno+t//ANg24Bhkp9mJc11P43NTW",
+	"Umma5WdmxLXFuq44nXYxRocUdGIOe02oWo6Xne89GVe0y8VjLjFEYE7CG81INAklWGgDV2gPYjZeJG+i",
+	"prw0ThO2Q9uRPzS9kvKuyrgChyp5efZ8T9P5/1Wj1X8mAGBRdC4yH5A4VlVYeBiSUGCqCaOB77GkvQHW",
+	"TBo0KJh+XasXy78+eo/+wfzfMaGtPvCZvLTT8Sv/Ld7dMrkDYyZMOe6/MIAKE1SggoHPYkwbhs1pItXU",
+	"HjpCiKDNnLHcEBFg3Ahd8ip5GuvG4+hk5mCYXJ20SjV62qoOllxwLIy718nMB+OnSTXvBRv5qn22+8jH",
+	"3z/OJrMAIGiAmcUsnECPDuMMlKSNAiDOGgTxQt0kZK4Z+6uScmPYh+b8agKBhLBJmQR7C/LATGnAh5NR",
+	"eyQ1ErNiDxystiLNVvF785kq46cpx1vrpgiBFq1geGtZJBkBwKAB3IJ6rk6Qv/Pay3vvvrz/+juj639R",
+	"/37jxmj3A5Un4WR7HukCTJUBqQr6wq7XiVYJ9X0F6aFCXfMYCZTc+gAYjA6Bvs2hY2Q8SOvXaNkcZy/Q",
+	"CLrVSc0cblQNWkR7TD4dSa4/rTA4wM5sCO4Pm5jsK2/oxcu8qXMA0SyF06ZgYOOVz2NkNAlsgs2aLr3X",
+	"v34gxB7rVGWSQW8xDRqi5w14DqjkKIQQ32+exnFStBvJGoin1qXgwhhwTW312Ri+SWVv6MsEYCOMoSxJ",
+	"xGR+yGDqGOnWeN9hV2yHkJBPuYubohuNSeETSjmBrLJ4mZ+LIH0RYMCh6FbukMqEoz50uEGXjhJn2ZCt",
+	"eR3p3rt6g+JSm+WFas2eepHarrtd8GLO8oq1yaUqCIyzESrUB9igcZvc2PKYYVIQZfBgwqr2D8aEmqHI",
+	"Ha6v+A0TRY29thsarDK3qbceEfrwdMKvuavAL3TOV9Oo9QY0vxj74vRUHAvl5YO+I64qxW0xxlNEwxnF",
+	"bd1zE87MhLSpKWdp9/YsKWc2pS4GUUmH8hHVz+NjZo6+lB0CF7rKUE4wjXgzo+iZ5WoPLVRPmeVqRtBy",
+	"7FgdTfGYMQMb5eWCLC/WcPug2hjvi4IBu2LFzE1IZff2qOsGa8J9cC0mfucYYnBygsVK+eSKnOMWWGva",
+	"0nmzWtuX4i8kc7d/9fs73/j+nZ9+/daPP7C15pJXRaMQ6KjR0u/eJfzfo8R9xY+zGZhFuhbh5sZNi2bB",
+	"RR+2fVZwfWfkWAQPBdcrHTZiGPwpkO8x2K7qgB8O+n2/GFb8JRyqClAD1TpxKssZnRaLZ1IHGyzuYC1c",
+	"5k9Xub22xzceh7Fl29DPUMMetqnPpveel4NgdJf1WJE1sEs4NL79ZyQzYKzTiG2IoEBFxs4ZPVQ96vG2",
+	"P3CnNJdJMn9jPSeiO6gQkrlb733n9l9vzudgnc9S+IHIARhbmbq3gj+h8HLPYotxeD6kG6wBb5mp2Zfq",
+	"66WAgFRqPvJnanJp/HOcfmpDjSOUFU4GP2o2y2xn/uVyRkmq9JY9gTE/HbdTbSg9aGfDeklOYiqTE2C0",
+	"MznnCk0Zx8DL0t5MyM9MQzHQhWerC6euqP82Fq48V3VWcgD5jWOfhw2MfhCVXx4rpcZvpWW4rY2wHqPh",
+	"IGAumWvCzjcd8vmnn9165b073/jufKbEATNTVTIUJHsrdsnTHM3E67IwOqAaeiFJJeoDrbe9ULVqAkcg",
+	"jagvNgYM7T2odx+n+3PqhtL0z2ZQSx3xoWrVYmEdKw9fROXhiBWBA1zmZW7Zca6cRYLPdFcf6CI9hBJF",
+	"4IF8qb1ur/WNURTQAYNpILHE0Kn9iIIBWSf7P3nr87/817GRcG/O+d+5yh/7aHOyKmIXLhqx7YhozwBy",
+	"6gzwHzrJ0ZoXMrvQ2gim6374xD/LkaWLmEobOL4XHkirvesGUiK68wVAEzPtQO8yKrG8BLVaLjNVkmuc",
+	"/AOsPqkqKBoEPrb47iOLr6zFVqoOy+73K+7p04LB7FZlNw5jLk0dd834qSN2d41HU5JbVRJfhOxJ3Zd3",
+	"NrjTgm3guoEYbHRnCm7oZ60rsBrB60aXOCjqBiNXKlWh6DHwvzoEO6SaFrLcxrSRu+nxiHoLvrfRjca7",
+	"zWl7N/7norJ5l3JsXtHr08ALBS/SiiZKR3ajbejvgglS2F8p1E2aANyoq+3FBzBKe0+QKyaBUT2lsDVc",
+	"z4070WCKsugkEYZ0U9ypPTDDQa9Hbb0Fn9IxGZ1MB92QMJfmQJAZKeQk/Xk7bybbzdqbeQm9vk8CsW00",
+	"YXNIi0E+PYR848TAsfbdDxBsnKzkM92xpAJvBIyF+WK+JaIuKO7a1WOX56nOtcXgwsV2OFu3WHgy3SlW",
+	"rWIyjSe6kjw8ORi7x6ZmENB29F90Kp/6rQjkHyR1HMNVI40y39vMNOPYrjiVDUSWRq4BSC55MVyZKAPk",
+	"hNepj8p5Ztt6RbT9mNg5XXHjbhOSpAV7CRVSaNM0zwExwUk5ei2TN+9854xhUmWlljo8xeaEZ21GIy05",
+	"bcU/uI7dyxXxyvQXHOcEazJ5sKFSzsYvORAciXrGOFHDDblRvMt4MqOLYjsLNm0p6Rbbs1AJIYdmodNF",
+	"eDKXUlF3erbW+ITym1XD+3CZKc7QG50sJdklR7HrZHa/YO3uWbY9ZWazjrw5pVORnFfwCzmdLOENk7pV",
+	"mkQLrNBeuAkIOQwN6QbtbnxXJrenFxG20/epxy2N/EsK3ASfqwzjjl91+OuCMvJiLigYlAUBhAH2i0oW",
+	"3RZSveoEordIoH9D04mNd0g20aZKUw7tS00AsyeUe+80UaVr0LRLmoIq3AItHVQLRyB1z9FN80UH88xQ",
+	"RT1NmpD51xBBA8uzsQHYNs46rqdLDM5IiE0iOp3TpAk+s6bpawzZFguon7ycus8MwkhqCmpFPtTZbSPU",
+	"lS+gXayI73f13GXeHHCcfzMJIQmub32tX8s3chEvNV4hIsfMCQ7+WodwQYIBJ0MWOYSmO3sauhy8dF6l",
+	"zSn9AUw9zG3iiLsVF5c70NfCsBsNuzLeFXhgjL6G5dcAh7D5C/2h+BeJ2gIET8fFEgKr0hOIfiJB4tb9",
+	"oCNN0XdM6X0UGg92qfAiQnsC8m2YF4SFWyoe7gEvpQxdFHnFf4bllxw+iPV6AGui8afmOIuwahUrCpLG",
+	"ulYrYVaATvhumdG8FN5V1lq+Ognj6u+j/VNx/TM+CrNo7Oi4avBcRksyvS2mkxVoEV6oNbBCb0yJZPs7",
+	"pyuYmSvZHrAYGg3O01rBDKoxqCEzap92i1cbTBMbUeUro4kSqk/YZPFyKfGYZAwtVH29mc6oYcEdWBc9",
+	"NLXSWNFkmihjwM66SRGxVKcUiniadBuBCIs7RzgrftPJ+3UmrpIf0dczTs9OggxQRMnKJk7wSpMKm9bp",
+	"VLQac1p16UK6ofe0jGkHyqFEh2wI4W57vk/m9l54e+/mq6Pdb4+u/+X2Z6/c+cb35xfJU6r5lJIs1If+",
+	"X/I3G96WSja/zFtDuARjReZ0jM+Mc/QizEoHGbdIzkVKb5ZrgsbqoAZCljqifSYIFA/okCfxWRhiMo96",
+	"+arSac1CDA0vjO+PxFgJhdaDKsvVatLoP53yMztmJl5FlTs/emPvg49Gu9+8/cv3R7sfxZnkCsXq6mzW",
+	"kT1il1pBqcyYIy9OLNfWdrZUeUXiK9P8z1DQYdIujjVNVCHz2nGumUDxnYHvQwt4yChJ+gtnNj1siE5R",
+	"t/9BId5Ll/3M1nh/lrSNNCRZ4X5qX6b+gIVHqTnmpmys+X6SshF7vCE9Q/6ApWhQPEf7fX94aCkbR15U",
+	"WqZpnYVOj+tGVYBiAyzpIM5PR/i+2GauRrdRTaxOEzClieBwaWFMvYRKiSfynMIizpJwk4ttXo7BVTS7",
+	"UY76vaA4jggXkdcuExAsa2cJ3rA3XtAhK6O1gmfe/XHnySgniAUMX9DuOy/HJpMCP4zVAR9GrB8XgCYV",
+	"gFi+ClFOF5CS4j8pPFsDHzdgW4wPmNE8HnMVCgOfXIpY38ZAuivqxCQPvAcCFkYKIxgVKvUsmWvCPdBU",
+	"RcCRcOlwPnaLJQ/YSV62KB/vQF1g7/sFIAz1KdKV+VevZHXU8+ATDWgnQsAqXf+qu25JyxS0vB51cRcc",
+	"dII60l5sMWzOASnyUpvtweoRDh8gYwd9ucV6Hk2pXALGb9zSVnKDlAtXdSnj5AB5SMIIkMVFglQ0DhFc",
+	"tIuR/py2+mwhdJhfiTNdrlS1MBjQWNvnxJ9Z3CK9lPhAbUY6QLsWm8e6qqicWHb4WBq6IdvsRfQZX4BL",
+	"onT2kVOJvMgvfP8jF5ZUiA6lFdVEt4VFMUylPMUASahuOkYr55jLEjmi2d5UdzKHKnaam8yTXCt422XV",
+	"uinNrNSG5tV0rhnQ69mGFAptIVXY6ST50aqXU/rqOqTK+PImV+FkriINg8x095weZmDW4Msm0f2s1+nk",
+	"uWbAERYm6VHbAsgYHkLjx7uDcSfvl6I7OOCR5x9C03v4pn5demGT6A6K6Ti3q5JlMB1jZld8Prr2s9G1",
+	"t0fXXxxd/+m8NQGtXMuL9Mk7sJ1Rqqt1ofOjT04ZHwUMLmPbFXHxy83Szv0+DRiPGrN5UGZKsVZNbmb8",
+	"5Cz6BCtjXl2KdN70LPc/hFfLMdpRpiW7RncHk3VNRjNzllW4AYmYumaN+LI+qdPkw4yAWFqGdDKNkxZJ",
+	"M2CdpkoL9SKdnWvo7dBqCCF1+go2KNVHqU056QuPRwTUe4tji7e7BRqR4agD+ajucoOfUmdMyYRyHtHZ",
+	"ZEGZLxQ5kHJ46jBOvYVh0CF3aUF0qLvToWVic5YxOWaz56FRNB6quHWhhoxaJTTVKc0VLMR0qaYS3K5G",
+	"6kl1UIJEHGjgJccgrhQw8mUuYpsasoeb8M9mOrMFfgfgo16EJkDkbemcFY83cCuhv523xZLuDaD864cU",
+	"uE+6G4rC/RG9vs8iBRGE60CgVOp7YAzlJKQgGQ6l3Y02WfON67va90Z9fhpidKo1Xdz3UjKAz6hrDWi2",
+	"jVBCUVDoLyIU84FAjP/u4IjjXZ0GMTwZMDjjcisLhpm+8DUOVBoJy8u4T05LWQVOgKYW1JDX16SDSDRN",
+	"tNT4jZd5M/Zs6RcqoWV8Ff3B8PcNDWEM7QEU6GrIJHVs6JlHH/NKEqjsjbJz3dATQj7YGR4exIB11wsj",
+	"EQwzzgzsZUl5gjNI5kLGrECL846Gi1PucXhVQHv9xKeJM5B3h0Z3Q7BBcLUq4EUjZIm5q7gLZU5gkjmW",
+	"qFL1qq1Z4oHDfBMCcOcOO+IWO7unqYiHFVib6VY07YNMMQGqR/pHS75QCXhYHfSahAynxujsk7n9N174",
+	"/NPv7N345a1X3sNWH/NJd5AYv/EAKHEzBL4OEJ46UCPvg9yQ5QM8dz3YMNFdj5gKOt8cIQHh0jjobpfw",
+	"1WfuaKuH3DDKp6t/eaCea1ovV2lOKnK6SNZUSCoVqlCpSSHpJWHwHt2EIJZpSzTH9fmmwqS9zOPWLw5p",
+	"ahW/mSDWahTGPvVc+TaHNFH7bzqkGav/8geb/q+vecTC1hi5DlQbcBOAlMzRcBPbIM8jNqk2FZpkTrvd",
+	"VexeN35XnDx/Wk48tiAyCKZbwnPjJsb3wMwpattcyiuKXTO2nBMKMA3YcykatxsNgGNNzkUCckPf4/IC",
+	"5w9E2ERT7TJca8GAryoQmwSKHJw4Aw7AznIHLnPU+RQYKiKO0UjDeM41N1gUh1U1ojJGoyMmGRry61Sg",
+	"WnA2f5ha2uy5Qnc70+fuuLzLXldHFQM2OKTwDVAmbnoYIVBFu0OLhRrSv0hccl350OyAuEmqLSTYdihk",
+	"vHKb0V+OzAnHpD9c09CBIOtPY0qLEq+EuiBi2Azh8AMBZMdbNBkkW2yxgG6wMz4N8/IzWqxNeywuvEG8",
+	"BbgZVSISZht7YThgbuz1OI3yFi4L899ElZCdNsvMsM2dFxGfDlXeScAYIug7hJIktH2Zg4zdCGhbGlU0",
+	"jB3hWGcBqZ4iIG0RRrECoL5vZmJDHz0twTMw+Tg1d8DIkEWn5T8clQAENW9dwKun7a78YnQaZtTzwhAM",
+	"T7R0wPDueABVkr484zIyjzf0Rdplvqur2jLXJaxTcs7A94eNZKkQ42QsbqzUSBulUDcRNdwB5M/qOzeA",
+	"qjg11ZzrVLGDTn+2RTMbLh1aeOUsAPcD7+v9gJQgeSnibzFnIFI5P+OBoJUT1tK0tubNyXLUZOSx6DD8",
+	"1kktYNJxeNSLAZQyoRR3y7MDxcUevp7U1bzIQZ4LGY+gMHXuX2mfchayeWvlzwEq0uSK9HWagwiiSO+F",
+	"pE3hwHGxvTix4ZJ6b/ks9L+TsjQri8fVltCWggZMn3spcSIh4I+nSVUrgkoUFuRzl0UUsx+yuzhMQSNS",
+	"KEVm0GvSte6i8msWj8+r8WX3olglXupIxbDXrPijjzMV5Qf5XeQ2vKidYIN+Y3oDLev9WahGDdhELcbR",
+	"wqGAYLFDt5zvAGOtkqZiqyaZSy4f5iGAjacOcGBcqvMOaUbb2Au2OeBiGww/HOoQae9tdNOCQPKQ4PI5",
+	"+UnVy8Zn7gYLHgixmtgVcpC0ei5zXUco+V53neFob0rbFU3KRpsOQtYkczqnFjLIdcYSeJu205WR+l7F",
+	"BGd4XMrOeVhFQCPa8llzkWBCqzpNq9JwbgEQkCqAj+hO8zIHOzcc9PTEwcUr3wROfz3FQGxLGgViO/6V",
+	"/Lv+nZpsE+x0kMTwT6hAkVa2pIx2piC1FC3lx+WL5AdD9tV4bGwjwo0HIngjsdy0VqDvZKcCuwipS5J4",
+	"CYulSAx/V+QBhQHJEVe/ZVcMwGnpBatfqfWCtZ4p2XYqIfvqRC3hcWbj4jXYW9CUsAC1CYeweZrQJBNZ",
+	"gPQidIN6PMsUp0HaBQFrQ1FRBhhMq1hpMXiaqKq7gIWRAgoAXAZ0mig7OxQ91hLukFA/YoCcTaEObtB3",
+	"SHOTeUO6OSBbLPA6w2Zmh4IB1zoWRF81Ph3Os2HEmXAGrKG+bKcgFPOs9b0vsWFJIDq20/cCFpZLey1z",
+	"9YVt0S8R+bskh2fjDZOc3QAl/9UBU3+OggEbs11QuqqZWOUpEFDhKa61Y3SEEmE5nci8SprUdQMWhow1",
+	"kdWUlH8ghLQchzS1zdrUqEMAtOeA6Gn0hMuahO20/UHobcnh2j3dY1FXuM3LvEX5ZkPDXBgDwH/dVOXm",
+	"2KxF8zuE5MCrK2U0870tFgybhPWo5ye51wFTzfKa8IemA+EqSMi3+YbUQqc6vUUYUX9NDb7qVGICTU0i",
+	"igeC4i7CgoDHAMcbl0PPBGSlSDT1S3qcgfLW2AjEoF8AwPOseuCf9firTgUIPzXIBINKnsQ0GxUMczyO",
+	"gw8aJAkj2ukUB7ukO4jXbHPBYsM++CPZ7ooQRXaIkUAyd+7SebJUW1mZTyck6UO2OI5CeeW5nBYLchps",
+	"h/X60eQSIH3A5dnB8SoWRnfI3N7Xv33rve/Mr6prSSePRHRH6iZJ5XVEqoTK5/siyEH81tKhAGDt45BX",
+	"a5OD+eIvSc8v25ozzt3nbDtOyySGRDSxu5ukRubi6i1QNQG2tUmou0WhSwUgCOGuNl3q+diKvulc5s0U",
+	"gmuTqD7yoG4hlGsT+v5LtalN/VgC48F+ICQuVlZrYauRXpuogdLABV1R9yZpkiqZgwp8jwWhowQl/CnE",
+	"Jy5zj8tvdVmPNe0O9GM8+eOmU8dNp46bTh03nbrXTafiQz/hEkxSk0paUptsWCLv6UtMgZO2pp+cBDOj",
+	"UC9m4yvn+3FP5pDRoN0FE99syirtJSeHgbQVir7JjjxbuoB/C9K2cjgHflN4juty+Ji7jAH4O1BHvXHa",
+	"nqGnsRQGe/H6pLYI+qBpNPKidvsfvfr5J5/cevVXe9/9Y0bHrC6cuvJcLQfTvEymVqk2FLTHGpuU0+Lm",
+	"ARQ4zHTqpmiWuhCuxOZQBIxoIM83PDcnMU3XsCCQO7aDDzGbQsFGqmL800RwfwiudPljcVBfNEkmpT/a",
+	"XBBOKfYqW6BWyuwLhDtoz7ixxsOOTbZO3vMvJ7kBZc5lUvYzjsOiERqVW0MZG6oiWHUkkPMsAdpsGj9j",
+	"CaETsywFb4TUZ43iNalZlCLzBVOKxmCaF3A/7qKkS5E8rwMB4lX06M5j0CQYDkU1B9RwpqQ+k9XyqXEp",
+	"oljZXEawzOizclmfBgjjOkaWO9ffu/Xp78coYiHI3fPulJf3XcGnK7wwqKS4h4YoT3KvLJvSjY0ANMLp",
+	"OSprxtCSshZyIHKSDtYgz66bjsvqRA8vJG1fhDGKEfM7p+P0R88IB8CoUNVO5mfFLq2sGCk7VWsO9GGc",
+	"HydF2Pxtc5MAgq3iZJMNDeCFkLUDFhkJKlh5AHdslwUWHIaZEMdmCk8Ubj7GctueCBIy7hIakubaIOqK",
+	"wHsWyLdKHmY0YEFzkXyJsT5sO+2wjFdxc7jZkFofXehceW6pfrWRdLhpLFx57kSOKngUYZWJ5U6YjJeK",
+	"lqSQ4pBkVg4y3CljpcrnLp0nJ+q1h+BiTvcH+tcL/25zyOb1/4nLAG31m3GYo083GGmxDY+HiRdS5+VC",
+	"YESOSE+EDf+1+xV+0W9751bOPbO2c37d7z5ef3x4jlfTcn3ZKtczZmP2/EBZTJJIiM5ogNgM4TQlltbc",
+	"6Nr7o2t/Hl37bHT9p7mN7FUudK7p7yW6MMtx9810HEuerPvFFr7Xxu89RB+yGNoJcVOUMjLwEyyElHAw",
+	"FmGXEfGyz4XlwwzwtDpJqlwRNgLS7yO2Y0EqmIkN4aV2YxP+ZH5uir5ndWrg+6cQ6Eu5VxPWYaq8O4/r",
+	"HIjwtPwLYuyqOse0gAvYBm5ZpuF43G38ynNVZ+lUnuCNZ3YoZd+GtDzqku9xgZBX9d1sdwXEgFCUpgxK",
+	"Y+N1MV78s83Jky7dyy44KxDydl6LHimSTFRcyY5mGr2L2SRaLEnDUqRTyaxbq2oxc0+mzVd4xjiWoWpK",
+	"5wVSWdTZu6oOGEY8EBI5gdOED3yfRIAFLTgjdJsOM13aFb+uVu689rP9n/xOUdGcjlGvmd1fZlUShHn5",
+	"hlgBI8jcnbfe3fvgZza0pS+Eg/CuXtT3p/fxXqL1pQyrg1yELDg8UapqKI9cjnrPsjUdnBxTo7hGzhi2",
+	"fez9B5BAWN8YOkQpw6Cyt6R+RYMhtFzhFmD7dMvAnaihn0BsQpB4+eLNexb8kbOi9Gt8gG1U4L1EYYfq",
+	"jaTBIcDXQ8YBjagvNgZskTzBmBvKyyTGIm9iQrfvk9YgIk0kSzMj/w4buT5umaujc5X6QwCRj9D1mkzw",
+	"ZguCfUnMJ1okZJ3hoavOca7EUeRK3D8NBY464eIASROzdYhPIuXjxgaG7vssIAPuRVIwItsq5WlDsBC7",
+	"bqhket8LI3xoEXRB30cDF7W2cXXDqS1fnbt8eVH/uHJ1/h+tCsisrRrSIsUmnGdj4JmSQQ6UqTFLKsR4",
+	"PwrrNWpwbX59kG6ml20C06VpI682EVetPhWE4Sz1/GGxdubj/Kqx7lQPRTp0MhA4rSFhO7Qd+UPdBFBK",
+	"Wc91CKrMksU13gqJ8VYOAYh25uIwtwC/TG7BYEtdjUF5PDDgNWRcOAwj1rN5FaYYl7OADCZpNsUMnAw3",
+	"G4/H1mY8DRufn7Xi7q2Rtrfl+VhYrTCW4rbzkddj5FnoJg3ZtLVT1aqUdfXaqVNp10a9Wl9ZqJ5YqNbM",
+	"eIualiH45mqnnq9Xn6/X5lHm1a8uzFWfri2cuvJ87enqQv3KfPzz07X6FRj0/NLT1dqVeatgTErDxlb2",
+	"qJyx5HJYWiT0LqvcVrPXxUFKyA9U0m1Uyauv2ndueCa/WaSrWsLHQTKpSKl6XSfu9rHNceBck7ajAfWb",
+	"gCrSGpKlKplrRl0viIZN5S7A9qnYYly3NcVXK3zSpeq8ec3gG6HBm3yN9Z4xygEsPGhUScBnT5OluATf",
+	"p4DvwV2i4oEYBaS9PnPji5eGqnFs2BVBlPTjizl0aaJgln+dJpeT3M7xDu1DFYRz6fCBEAuh0EmIOeZz",
+	"t3/1+1vvfWf/h9f233hz3kn33orLROY0xouHAGSwF7CS9KjWEPWxJrbHlC/LQg8mvZr0CytORT9XMZXn",
+	"HJvtLB2Ga11GXXtVOKHybyl33KQg6/K0IOuEJt32zB6drmjjJfyTutHSYqpWB3vLEEgL/1hWFztrlKVY",
+	"TmMMEQmAAqniBHNnMAtB6l/QcZsLnrMRukGRbaXqb1mwObCIbbDBB7E72iwMcxJS4oDXNtVN6wQUEWDj",
+	"PC/MKE1jnfFywmMzGTt3B1qmSHaY3qqZMsTQHLbcYsJIhkiTMUQZ4yT4TuAVQaCGUMwCTwIh6oLLjOPZ",
+	"ZWF04uhO+dRkuJmsAW7VwlFBUfAHImzLjeodAaeGIpuN2aYF4ZM8Zpy8nskULJYUR1gOcJ8FbcYjusEc",
+	"dM7pZUiTM73ZpuxQj9ka6Y0LjlkRTmPhAppfGoD3AYWQRgRfJOc7eHGj1mC0DiG9QQj1vNRY6CEKpZIn",
+	"vbzv44t56EUnBb4SY3GGosew6l7V6R8YELActWYUHptevxFGg1YqJd7Kk2cVegHceKQViE026UwflqCZ",
+	"NKXDFjyTZM4kAXNJ094aRY2Psgf9YDPNPHWVO7iItG9yokhZlyPKSpScuZCm/G6TcOWiz9z5zdPabZ8M",
+	"Mb34NCTbDBUIw3GvWDFZ3dXD1ISO2AM7y7nKmpnw2xwG6nlhuOazoGyqaPG45VXbh7N11xOjBUkmkDTy",
+	"OFHQFnjUDCQRuEZBOqIKDIZv2lTVmBgxb1g5Xb3vYr4jaW0MH238ars7wIUT4PtsW/wIDfzhOgt6HgdH",
+	"8aOMzXJ0GThyoeP9UGGxzd1+9+e3Pv7anW98f36VUNLseDvMbSqJCFuBgJcBC6NmSguQ27itU/GSNpK6",
+	"sgBLtLt0i8GXYmjWpEMK9IHCGCV3tesAwkhzIohdCSnE5Hlwhhi+jVD3UuxRj6P1PNT5E7FXBXMp0J9w",
+	"mZ9FtByKLSMAAlb163YAVG8ASA3xLZw08NY9xHtkrhmwzoC7qwDpIG14N7nXoHH3WD9Qbfs7capzRHcu",
+	"8wGHft2U6BJG+aS8QdyxltyoyQCQScWJ9cfVynI17qm1GisDh9o7e9Oq+kpLOW4hTltiEJmHFPhI4a5Y",
+	"j2dJJavNZp39AQpE48ZnsQaBjWLG/PZC6W9M4c3LVRuWXDrJCF6gN2pqB+7c+qBHXC9SuPLTREHP4+Zv",
+	"a+PoNYcCz14mC0bwRlvwju9N7+1xnp/RIyGMpoJlU0OZ55ORB8MXv5pDfaPfSVlJ7IWqqauaFnNVd4Kk",
+	"h+TpOKSBrXvx38nyQTi3RNQ9jdjSgNUM6Q/TthuHjp9otR4S0U0QfhGIPbteHqeVlDDfjnjPrdvWs4L5",
+	"rREA8FFFTWl/4ybzAu+f1M+LbbH4TD8TXFo+kQ4M/89/unw5vPIP/6T/YXVBPsJdrfDNmk/zCHdDUx1H",
+	"eOumwrHGRkmY4wCQKnEikMbVhvEZtVu/rGhWzFItiXvoENLJBfgtZMTIP7lGg/Y0J6a+VqwZpnqgnP5d",
+	"zs0wY6Q+tdSpcl30JweMHtmy1shdij0EoMJ0ab/PuC0CRqU5UAawlN9VYNGy+KAujWiOMdwTW8xVNVQK",
+	"yA8iS5qbsyx2N9qn6qturMJLpNq+G3s/tsGzSNCy0KFFx4s2YDqUTAQN8+D9nzJZk3gcQri+x5kVFzXK",
+	"z9WWys9q4lFYxH4RTYcoAKNFtsPagwh/BRy/GFAvlBbM/3nhFykxHr8DIMBBNx2bSW6fvvOqUYcIoFlk",
+	"U3Jn8zSpWd1zRRplqgqRJPHV3IEMbySEVsciV1wcRiYsyp0jToPNdlCzBcqUha66QXgIKJ60byNziBf+",
+	"+Sc39j740fzioffJKpPFMhNU3oCV+kYhsAOkp3ZsyyNYghPUpjzmcasMjAFOp6n8gv//7L1tlxvF9S/6",
+	"VWrp3Ls8k/TI0swY8My6657BmGASsI9twkkyPlKNuiR1plWtdLVGFuC1sCcQCBD4/0PIA+QfEiCBkBAe",
+	"kkCMDWvd8/5+iCvP2H7FV7ir9q6q7pa6pW6NZsYm4gUeSdVdz7t27Yffj2m8nTxl8whsevE8NCWJaz9H",
+	"G5PRhhMJE2LLIjJ7cSqFQQzYyCfICsUZybAlprK1x/MUTo7MrBnx8Q2jegTrKWGHy7FQHDAa369I1ga4",
+	"32yPgYGeXXREQHoMMzTBzMS9SLzAJNYPs/j2blk+MKD2yUzYuSP4RqFZwDWDwqfE8z2LoJJrIkIbHuSC",
+	"E88auRcxCimHXGUC8PI9Ao7tyZaVHRbMPJQCoB4j5o/OZwRpOtbT5B09aAVKZjhWOdvxEE0yd+LsI/Nk",
+	"k3tdgdepjXjyWqFUuudYA1iM/2fv+3Rjbe3BLNggJy8GPtUyJpe73ONswavXDRSnAXKfQvDsfmWITRK1",
+	"uieL6F5w6ZI9pZF3Ji2yh5hrn95ifvKxcb6JNwsw9MtrxkBstzH0h+Z4SlwagFmtd5hR0fuakJgLFZJR",
+	"Mf4KqhdnXHJWctMiTqhdDAutwYEPo31SWgiVm+7GJmDcupuG9hVbxwd8v3rIc+1kCpOIpwtdoRimi9RP",
+	"3SaLABAP4ptzDyijhvdQk7k5lzU8sTFWGK3VAs/Pu2QHBslMv25lWHvayOUEtI8PRtjUocE3hMgdAbD2",
+	"Xc+3kxHBRqYuJHcwrTORK/Zd3Au5ieRmuuO6MbGEG91hx6a9s50UoBUMn+ioLAnIaPN0RNkG5ZuIvaJA",
+	"t+a6jG0ybguLtDsbrlOTm1i+XlhkqUweYDUGWUSBR5bIw5R3qN+bX1XEnLIQvF/F7G90hDx7gXhO2WIx",
+	"CtJ4FnTMhqg4QcURSJ1SwaLqAxRO9BE/5HX80/UHaAp8fdPr+EP5Lk9IJUCx2gC3twroN/QnjiAtarMQ",
+	"fWxIwnGkhIkpo/eMisNbXBoXHH8qMXb0scdOPYAowoLUKPe4U6MuWBkHFOGxbph4zk6nAyfkQLIiwGjd",
+	"d2nB/L2c4e9yCqi/Ft5JMTVnHzxBlpaWjhMHCyWnGZXvOV9aXFkurZRKxfLise8PJh0tBA4c55H9t1xK",
+	"bEmazZATZQe3CCU1n9lOAAZ6WKFEsCBwGUYcmWRlUCWLaQwdGHWThF6SfBUZPOIP1ASpuXsznKvDoVKX",
+	"DIlOQmjraR4fT4zBCbMmAgWwA9EEUlasotodZRfGZ+RG06URxkR7nLPx0Ce1e4hSfxI9+86l3c1rJpYq",
+	"WiWfip/ZywQKY76B3XertbGXpmjZXpCEibtz5de3nt7OBsZ6cIT6Pms4IkCPc8Y3nI08EmNJzsB6rIYu",
+	"JD0WHdRBhobrxuf/3HnlpSzWmP12EuRjcjksv8JhItOhwc+QOk/ADR2efpEhn64HZFIMoKioGKEAaOfg",
+	"7uufzQ8qA3O3vnz19pUfDxSIHFX64Z1PP9997vP+5V9iziZVVIMLANYad0+ibqGQbjgLQGF+gvleVCdW",
+	"bcMe205Qkc0B+4VWTEIK/kHQ2SH1Z6RTxYsyNRZJNW4hAcb77gApbZv2hNREgRbND6qxgFonCEE4oQLk",
+	"7F/nQM2/1sL43hr1/R7hHnBlmDBcr8tXkT1DELmWO4aSuM38cBgptyEHN5EvbebNOTxvzjSzLWdenwPy",
+	"+kRPgnFW1EmdQVN0VGtFRIW9HLCxNK4GJYWiAGO+IyDtwEYzKQpQzN+FL8EEoSBEVwklTebacN8xFKmo",
+	"Pq9GWPrlzzHsUYtQV3hYgTIShMdSCy5MTqBjf11mV6PnywCRPdZRiNwMR50n59JiuyKROJAd5zoisCL4",
+	"7al36Ds9/ubOvL7dYXexvEfN1/XikevNd4gavzd9XXciUWLKxacmUeROhwDQFSmrQEuGhQxpXlXHFlWF",
+	"cGPYqjHq1wP+Xfl7lnyHRNaj01JrD5pMsFWNowW5XQrwHW4dylGMcJSe8hdPxHZU1p6DHPTLeaOxkqfl",
+	"LKt3RArKCpxjgeL5Br70iAuw2+xNhuV7xvc2XNYKmXCCxJyLx/H9wwpmrtjlwb0SPmxAZlUDLqSPkIDc",
+	"rsQI5C4NHaPK1QAGHY27hgJR6CEzQ5mQSIrn7/R0IF/ObJ43RpfDWA4LrS3oWlKHz58o/0kJCxi2yG0c",
+	"CVAwtVTJAsDFaVmaiQwGnbYw5j9qINPBfyr9UjDA1KGYLap4gx1BXO3rccQ6D+gm4wibTSKKjWwDaFYq",
+	"GpEKrYJF1sMIJu+KMVkO361UEQtUJ84g0znmIPlBYfe3H924+pfb29d3P3vh1oef7rx4Ff9YXFgsL5QL",
+	"VgE/9rd/3t9+n5QXb//mZ3J69o6qvpzgsqB8Ux8jIpUyxCNt2iNzuy/+7dYX13aeeW5+Vc6mIbOJzXB2",
+	"GQqr637KN7XnPU4rlmDq93hAa4lb2WsBfJzYJHO7Lzyzc/3n83Gv1M1/vHjzlWdvb79LlCEICsUVjSyD",
+	"mWJfljOP63sOTc3zIED0LlC5PFvK9xg1lsSbiSO8+/wLu7/4cPe1X/cv/+3Wx3+/+fYX/cvv9y//sX/5",
+	"1Vsfv7n7wjP9yy/3L7/Zv/yL/uUf95++MoEX29BaDVB0vf75rfc+MujrERfl0kKpVCotlBeXloddj9+c",
+	"mycLF548Zi2Wkt2JbeAJMzaaQV6wf9z44suESsvHSrLWxSQc+CV0Yl54cjmpxtTjMrbe8gYQys1icA3U",
+	"pnB44CVchijfTOjoT5++9fsXUcENe9m//GX/8m/6lz/Hn+OTec/4qdzwKa8lQPbtvvq3nau/HKwNZQv+",
+	"lruqpufaSaD96K2Xv0mRijEJXd9BiL25nZff2rn6p51XXrr5xXvzcMxuUk4tUqNtJwCScdtpSLkPaV6k",
+	"zrpEOA0+kKfZv/L+V9ee71/5a3/7k/6VL/tX3u5f+Vt/+73+lT/2t58fWCL9K79f6G//s7/96UJ/+2p/",
+	"+1p/+/Ovrv9x4asvfre28P3SwvGvrv1+4atrV7+69srCV9d+/dW157669vzcfPGraz+zvrr24tGvrr3c",
+	"f/rF/tMvfXX9D19df+v/eeerL99ZX1/46tpLpP/00xeeLFvL9yWv9CyXrsgaHL54DeQDsi3G1fgoP7bL",
+	"KMA8PMF8T+jRxd0zPwilt7R87J57k7bPvSm7JqojwCI268vcUYwlSa2GRM1BUZkmp0YD8yhFTou5/pU/",
+	"yLncfra//WYSh9O0GU5z6vjDZ1AOtot9JY/KSYYq7zoiqKTmwMERphCGle7LukwEmjx0NVStVFYmpMxp",
+	"9PecMHb7R82a2SgRsFZokTg0/9046tiITSBhK0zsV9MLIwnxzqWczPW3fymF6/Yn8xr3DquVG/bP8scr",
+	"n/a3/yR/17hayGoY3XMejyGdtqjDDW1WsnEyYK2pGJgVO8OBmpVVOnpS1rC8z0jZ7ajEcsVGVSRrZli1",
+	"hbWqKF58Vq+SDeZ6vGHC8WCA5SgSR2Fgh7JeDe4AR2DIpli2llN0s8hGGAUcWqNcytQNr9NoBkVywsA9",
+	"hcqtwirggcM7zIZGkk3kf4yuA0XnW1Dp/qp46oI4z/xWblUNcIYQiEo24wigTCmIbMNaASkC5HE18hAV",
+	"CCBKQl0+OesKPHNj0K1zNW9Bvp/Z8wPoCpqD4R65aDjrol1GIftwzRE7gNGVAmt/KpCXWamLTQEk0LRl",
+	"dGwJFhtc86qFaYv+u2knyhonTqvVCeiGywjDyYvMCZnbfe3Xt3/yH7uv/is5ozfCcJ2N5MeQU08lRiyz",
+	"aT6PUzc/F/aItPUTCmirraDfc5/DSQeS7k4sez2ZgHtsjkVkeUxLrJvD9GCl+7e51+Vr2eJhDeR3qE5R",
+	"rUVp3DMDV5A7dlZVsuD5C+EEDQTRRtH8Aakflf6Sdd+lp/SteaH4jWS8/u84nJ2gHZHG7pjcEa1423gM",
+	"aHANeXRps6nK0Urc6BOhk+TVv+Rk1zzfzicJhjijB2qPvzVp8cgRPXlR6lU0OSjjIa+r7YU1sH1ueJ3A",
+	"0pjhNg2otk2akBq5FVdIFf33EOJTlcphlQDgXBWHuqqBp9VvdU+qkAIeXudVnwYOb1ThtNNPaEh/0UEo",
+	"DM6CgNnVKcTpYAXZw3roiAgWFo4moOvqZI5hWkC9kMfFqeCK39vqGht4I2f4CPKiauDAKDLlHn0lGGyX",
+	"uTDObEpDIfSN+Ji7C/qdrVMsHX0BzHyTfhRqOut1k6S2XJmZFwWu2LGKDJbKnEgm5/8sloQoIh4YPKFx",
+	"j50zhQflhJ4LK+60ioff6EUerTWSwmiiczxEtFFbyMxdwmpNkz9ptz2dDF0f4k2COElMElDy3oTzh8Jc",
+	"hUpqXKwYbjGqY1aB2j/siEAFPI5A0MKGnk3J4VrTKb8eN3QpUU4NK948pKIGB6817kQyB7ZCxgM0UBgR",
+	"EMkmPMc4kOSjvge7QSc06F77rNFxqV9Ag8tg78eGe8bXVBbZh0nR+IQViU1SF015MhHqqqv4IItOwrWD",
+	"k5O84TqimSiRfkgTH3mYtilnIgUbK7otfkhhsBLX6SPpHG+85rSpq5UOfX+eGM03i/EMslEnwYwHKOfs",
+	"Wq3BWR+KQIect8kc5cp2FGVJCF9nmpg8CUnQZ6MyKEP9dee1f+6+89fb2+/2L3+w84df7vz89/3L79+4",
+	"9vf+5WdvfXl956dvZsrAQGk/gkHCq5OWLGNapANcjghgARy4lWs9RVPLhNFjhYfPfG9SLN1IAGf+cLSB",
+	"2TJy3rwpcWbSqJliNFA16jJuUz/xZpHkClge4vdKvBY8qnZAonGLKqIT5RKWCqXctBobN/Q+vfnnnWsv",
+	"37j2m5tvf7Hz0Uc3X/3w1lvXb1x/Y/f5p/MzuoVqRVJgvNFgFEYEynKl3caOgz3jCeVV03T53NF27EfJ",
+	"dqK2S2tM7g7AjWSot2n8bqmvOa4r9mwdiKoxsikJ3CbhYk0IdR5LBGWBT0sexi2lXo6ihcpLCvVoiott",
+	"Td/TYZ20mdd25YkKCkWUmBEVnYi6HjbuBDjHIUk30QB7IfzzaLGyIG/i96TwmGMrz/is7lxMZYsQzHcQ",
+	"EkXFJ5EN1nA4GivjTTv16HcXMjQLG3U8uU0RtN4YWLbPYLYTI4A2GCKHe3UVZReGPLfbrsNsOZ4IhywV",
+	"MIPjAk4mbQzXWSs9zEABLpsq1lolGLmkDLTLpeMgdVxHBBhRtLrOq5uMteWNGKi+DPIyMOP0pMyq1qkD",
+	"l15j5EXV21Lozcx2At3SwJeNntOtV90hIoDEc2gLcYJ5WW2H217FZm3GbbmTq0R+wUTYc64jo0AdHGhc",
+	"4DXQ6K4a5QhVWZF8JzqSKhUJ6q87OHqbrI25NSiH9ThSIfVaBTlvFFU1eXKQIEAx1uhE7fQ0Z6fr9Unx",
+	"jBGBCQgr9a2jEyjnbIQL3EqmNidz/Sv/6m//tr+93d9+DqN45lXAqLIoh3wGxjUZukuMmwoATgZUBFTv",
+	"Cjs/ubpz7R+33v3rzge/ufXx5xrk2OOs4tXrcSyjlcKS3PPD6gPeKSppNgDoizqrIxGaeHy2wQ9BNnqk",
+	"Sbm9SpgrNGtYnG8ggfZ9yIq4VEog+ozFO+0r7+fB07DkUdInBIHWS+HClBhm7xSsLoCrzgbYdbrNuGE/",
+	"HlJFWcB8ZifCdDkCs2Tgeo3sIIoQD6BL0lNKcqWGHBjA1x6yzUJi4Mlud+NyvOLvH2pqKrlobJIjkPwJ",
+	"5zvCOaAYMkdWZosgEluEB0ks8nNxZCi9bFwkjT45wVHlSxwRKppbaXhzu5+8u/vaTxKDpc6cXlCCs7yY",
+	"Py70DPUprP0zUhVPh/Fp63IYwxy3mP2owwAFuk2BAbbJqJ2CnHOG9qQW+ggLml4Kd0uU1RTSfaM1Qdhv",
+	"4FMu6pgU6PisFlRstgFc1SphuUZ9uVgA1XFUM84zv5U/L4TxiD4th8OWZ78mx1Q2LH2MSxHh8IY8/jT+",
+	"EJjkohZAMmcein69zhEHKMQ3MzGcTQowZ/rlNu3Nr5Aq+rurSm/1OKnatFclc3G+Y4yLkT/posV1vvvG",
+	"c7tvvH/z0zf7Vy7f/PJF/Lj7/C/6l38MLhpVUwVeuFRW5Eu6wjJ6YtSPQwxBNu0hDbIKKIDHKpTb8nVy",
+	"yapIgvIwDwMdn0Ybkj8DPH8vhfOwyllQgU6PDkvIwCicxQgXXWHaFpcWMQHNiw3KmDaWF8c10eMVBZ81",
+	"Fv4vAuKVmeNnqHcpvNtOiGoJ/VNW99C/bA/s78GloScteRfDqfAt37FTEwCaLInjkg7xguE9dIWwLeb3",
+	"SK1Xc9kQhwPA67OqFe6sKK24tc49P8aqBRWhicuo8J6nWMTrHgQnyb2pwMwssngfeZBt+PhhqUweoX6t",
+	"OZ+wnYIhWnyY6KT9k10BybnXBpaKTt6jySbAM8lh+2skYC6DmP5ETu3SEgTuLxy75977RkTvL6VEiJ1x",
+	"KT8XsHZSxSJgbWNq6lJBaMNnzA6vYcJpAHNb4CGOv5bdZG73g3/c/s3Pbv7mx/3Lf8ZQoP7257u/+PD2",
+	"T16e33OQwCT0Gy3fz2zzyxZkinpONPF1FKWGg/jnYxg1BnVBMy7DvBI6cjQkmJBdTFxYLuWc2RkJxxKc",
+	"iLzBzPZMWQIrhJrlQqNExU1HBJ7fI3PgZJMnuTyY21QIZs8TT0XQ+LTVjhRBii25pOTWDvVVNEiDFgoy",
+	"JyQkBDETRl9C3unQdVNFQ0SJiKpDoiO+uFCElEsoQqJkVj94Muk+WxCMBkIbF9T8mcsjIkwWjpUKly4M",
+	"CaJJVvVhsL9NSugVv5Kan0as2PNOi8mNcpIHyXAGgSpAmCyhnQGKl00xEbiM2omOgAF2oQF+LjjkINJU",
+	"m3DwdYHXqTVHMBhNiaRoksWQReeKDalWukZLLs0G2m4znk98KUdlOiNOZAYSlwFklq1h1mVuwYV5aTpp",
+	"U7YcPNkJp4+y6wzAyn12ZefFqzdfvbr72/9IuDMOHaRySMrDr5H30Tc+zIJ6IF+wmNCOz6/efP69jMgJ",
+	"eXLxktLu/u8ReXfAwyhnsuNnyCM3JRPz9c7E3jSY3W9sqMv3krBOQeZub1+/ffnnO1ffuPnGi/NRnXjn",
+	"xV/u/uPT25d/XrAKt3/7n7tvfXDzjRcLVmHn4/d2n39B/f3BBzu/+xn+ffNPL9x89UP1/Ucf7Vz/g/r+",
+	"jy/vfPJP/PvWi++a8rtvbu++8a4q88Xbt//4F/Xs767d/Nnz6u+Xtm/9h/rbpAHL8u/81847z+18+lv1",
+	"02sf7l7/nXrkby/ufPSReu3vPjFlbv7x5RtXf2Gat/sHVfXtX3x6+yc/01175fav3lDf//bXOx//Xr3/",
+	"x6/f/N07+PeNz56//ZOX1Pefv3Drk6fV99C2natvyPe8/afbv/qz+vuZf+xcfV+9/53nbj3/N/X3f764",
+	"+9ewqbc/eWfn5dfUT5/8c/fNf+km/d6U2bm6bUZSjvDLb6m/v/jEfH/7j78Oh+XHr+/8+XX1/fu/Ml2Q",
+	"M6K7duP6K6YLt3/x6c7f9Ww++9PdN/SMvP2nneeeDWdcl7n9ry93nnnFVL378Ws3P/ux/Hvo1mQVLi7I",
+	"dbWwRX2pb8izvvCQt7lJHdsrWIU1r+X5TsEqnOqiQv+I06MN+cXaphPQglX4Hm3RBoU/H+xsdkTTacm/",
+	"T21Qn27Kgue9WtOBR77V4fDbOeoEFP460XQ2KJTZ7Mnqvk05bdCu/OpRx1GvPe/1sPQp0XQ28VdZlaNq",
+	"51Q05d+P0gbl8i3fcuodWU3TeaLjbcria04NijziMPyhIb/9ds8DpP3TgkKph3pew4MX+fLj43STqprP",
+	"e0GA43BO9o/Lt5w2vz7k+J7uNwxHB2s774Xj8W3dr5NNhAv+toeFZE+wkecotEp2Q+DQfbvToi3VRhxt",
+	"OfxPqB9pw9R6etPh8vUXUNyEnLBpjletNjToFkNMCGSogwsO3WSiSE41uOczW2qXqvRAkEx7q1yUGmNp",
+	"uXxPsVxsH/NKrYeXWt/7H2lu2iLm7yyW0q5nWM3j1OeJLO0RTkmPuJ63SajJ4TPNT8cCGXgZpnOAkq0k",
+	"cBcrXiFVh1eULl8lczRm/JdXQ0Q+tMGrBca4eYtUsSEVZYeRz3HgWY4kGcZJwiHVbIv58mFQqSrcC5wa",
+	"q65z/Wy36YmQkxuMBFgmerGwgPXc+F0rSIE+p4EktG96IAogiDq3tzzHni+SR2RDW7QHt5GBy0Ih3r+k",
+	"+UtHUKFBZMqKyYn1Dg+SoxoePnf6UaJ+hzT1wdC5MffKsegqZ3ynxk5Qt9ZxaXrMMziS8AZX77iuCS6N",
+	"8KTvOQCHXUyEhQirjywmqZr6Xgeo8uMb8/h9pVLxWNIoy1uryEKRvormZYWQSW2bdNpyCqvQwmpm5R+G",
+	"Fkwu44BcTOgYjoFua5b5OotLYZLbvg4ZNtl1OitkzuQxqm+qZtA9TgR1GSIt4bWehzYDrGRDoxNRoi/E",
+	"aXlhmYbQDnPCJoYJzeW+nsQHPDIleyDdRjZmNQLHZyUP7xi7N0QrlXJFf5mOpa6sM57r1JKu4IGiaoCt",
+	"KAjFK7OKWIL5V6mWhrJhRaW+9CCoZQ7jeBQMPUYfzctPUsircTHDpEbB4+D2CfM8yVxVZbFVVUYzhO1o",
+	"87VqW6ctGwEnV43xgDZk7Z2269SD6nw8fkaFzYTJrFgs2cIO21lOPZsETYkqKQbUHBu9KFRSy7OZCzum",
+	"w50AyxVJNXCYL6owenUd2+6AYx4eEJY6IlW3MboKAmNQgtVdGpA6g+FltNaEp81e9eVXzFY+u3XuQeh5",
+	"6KyThY8IqWXoVUNKJPC8Iqm2aW2TNlhFOE8wyDWSzdPfVotShai5HZvZVeiQIDVPBIbFCCSDD3H6TG6J",
+	"usIfIFWjPlBur/OqWupVsgFpAEHqObRKqFyJHTRZNCGOVRDRlLWopQWvYLYa20FTIIw0WPpisUFyixm2",
+	"TPmxcMkaKHJfSZn4xuLbqSGZDF3W7PqJHtYCYpKHo3M93ubE/Ptdr7YJBx6O6ZM5zkr5/BAk38gwgktp",
+	"cizZ0/EYrMZwM1pSjuE615sFw8/kHpGCQMhPtQ5GI6rVF3hyucn1NErlSfYMoJaBRspIWGwJF1oqDk3y",
+	"y6htx/yFsNfkmeHSoFIHJPhQYdUrKEmyySFIC6SSv1mTpiYPxjeNUCw9zkwGTyi4h8cpaZiw48mzbRHg",
+	"lpNbH1cyTOmGXKXCVKhSErRZOTw35C2lPtiIrOZQPR+RMRgZbR3ugXzHixxHlLMmdAIkvdKXnUDpr2rV",
+	"ap/dIO7BWNE3sNbNMptMroyP0oqJk70FymWE6YQa5RiNkCxaG51Q4aaC1KlP1BkVqgQJGvIE+MigGGSR",
+	"tQ5vPAJl5dJVF6mxGZm6HKRHUZeNT4qShaC01prG35ew6LRDI3FgxuTmxAYmJb8bZyyagw0bzlx0SFXu",
+	"iyqZ2/ngN7d//9K8jjYKNTs4XQBAPPrgKqm2mQ/hfvLhl35144vfw8NG+/rfv4y8ZBXVQ2ZXGj61OzRg",
+	"dnWdz91876X+5S9vfPbT/uX/VLtcq4dGA1T5VXAOIkMEfqlORP3eLc/ttFiVzKEzH+K23wOQr+fnQe+O",
+	"vIQZbRLfFb5FDQa2JT4k6zz+kDmCV0NdMmH0pK4JfRmQ6ziASnBXAZfk5s9+ApVFRbo18D5La4h6nK11",
+	"jjcd+eBQtposyvF2WzUjX4lWLFXQjR70ScQvG7J/BZB8MM0FPHijUxh+haMfftbPYl/xLarKglVIaknK",
+	"HQZgfxPz8pjvez7gFZx98AQ5vnzsXqVKTwVhuKaST5JCUSF+DiKjKiotoqKLqwujm5QzISdB5Q52c8A+",
+	"Y3iESYa5lAxRCu5+ZfsdDxWH5ZUNd6w50BGk62Oal1zfToslmgVhQsS4d3R1JkRGPRtm5UGHuYnIeAhM",
+	"kqqt0TBFMd0GCf7DTOMGMxEZNfXOSlIQ24MOt0U89kNNvus1iskGv2Q8LNmTh86fP0OwwGgzy7HjxyM6",
+	"7nIpMcIwcAI3ZcikLiiHrI0Db2EYYB2iFnxb4E1d0JYSbBCN4NXUMZW8LvCLBKbKs6dwa4AzC148UHus",
+	"qx3w6YzWZOFX3b8osr3c1clHaLjrU9wOERhueZx6DZ+2iGhiDIeykq/zdf4UkbWQp9Q0kadIi1GIQntK",
+	"/riwsEBi/5dfVh2+RV3HrqglUiVPkeVSiTwVXbIQn8WPBKRFg5pKztIhzHAlgJhkz+4RB4rJsakFaIrH",
+	"WjqcduRBEDg1OHmhljJ5inCPQP0Apix/p65Qz9Q9f8Oxbcax9BJ5ilACKdxAR+IIYbpW5V5QAewDLLuM",
+	"bxadWhO2IDRSf+Ez4XX8GiMalw5TxNWbWhBcXpEvVMiD+MpjakhgR0sxj6z/WFw32QhheOQ4eSpKoAKm",
+	"cjVCsKblNClTMEXtCJqj5kVjiIXvigKnhNTW+kqmotEcobxbzF5RAHZIzKKy+ijvQZ6pqsbutF2Yk7Aa",
+	"isvIM/kDsu2uz6jdIx3BbPVkyvFjXhM/gQYPn9VwsEQ1kr+oXi4C6jJ9msRHQDsjuUdcjzeYDxi8Qmoz",
+	"urjnR0LczLdKM+KsCyqH6r9P64HqhT0w1JCmBqAXwIizKnU2AIKhDepwPU82a7W9QKrIlU3Wq/gdzgFe",
+	"KPoqNBDq3RRmOG6ynlxLcoYYWNvC1UwrgnJ7w7sYvgmAEClR3+tl26RoXMZ0gdpmbASNO+IpslxeJE+R",
+	"6qn6wiNyF1fxqg4QlwBhjKsRH5Z7uRJ4XsWVVzB8ekn1Re1ziEaGn80WF51225MaZqXFbIdWpKzDZ4/F",
+	"nwUZAXxoIiok/I5sseOhnwaeXJRt7jIX+YOZbZGNjhp/IaWhfCRtIphcrOFbQLqzHkwoLOM6AHziNtZT",
+	"g69q+6zmcbyqVrR0xzfdNzSGcUEEfkdO3QroIvKZYyBNvY5PwIQfCsQt6rh6gx8D8WYKocRvU/PmOMFe",
+	"VGCDuSQmXPHIQtFZAOx2FI3ykB4SboVQ0ZQakRY6wKSiJIMCdRne63i+hftUPhTdToDEkbg7VLPMGjdv",
+	"CtHF4ksQepm0vgpWIb5skiqFlQA6ecK8AlRRdNJwRPXsjLoVoFKYGKalIg+iimeRnOKRXaB3blU5q6tW",
+	"GCGAgioSbFA1GVTVASOU1psLg2c0HFWyX2j9j0TaGu954SiowEdLR38UccwNxIJm0ssV1XQKnNf4dJdY",
+	"Ghny5uE3KYjNamhkt5jfs5Se7RNMHgvzzaYTPSAnbJWwVjvoGccSEHAgZvT4qIKR4QSAhJzUmDptOW4P",
+	"62AtQeZ2fvHszs8vz092vdwTPPdIjLfHjY5TzIR0kxmqLUdi86EhWcfBqyfDpVZrYBpgoXo5HTBQ6P+I",
+	"BACk4Ix4dTSAjYI7WUwDO1nMBnZyVo7yA4lZfPLbEG9DwQpQxD9Wdi2wYoGd0cbCyhO/0RuCGEoKzZgg",
+	"yCI54fAhr0taUk+HZsSbi4D+4JMduIXfs1wYl9fHuJ0jaB4iQEZGacSjYCZwdkm9fy8+ioms95MEq0xk",
+	"jwd7a44Bn6r93lRupl0tt3hM0MA0W8buH/PBRebJGh0TgztQox0mJXaq34jHh+iZvS4TahuSGm0nm1I3",
+	"qGA5UMqSt9h5zfuMEsFYrR0VBWGTjd4EGyxLnokeHJ1iskXdzoTLH3SQUZBxSv+E+xZ2CwwPGPqBoSAR",
+	"5WXD81xGeZp3Fhuqa7VwIlLWQGJErlYZ5b0Db19SUQuSUDhXyP/7lnJf/O9f6nRzT4pmIO4WVYvYzpZj",
+	"Y8Rx1atjcraFMY6KextB7td5tUZ932G2LoMhVJr2G20CTqO54XUwKEq1if2oQ12I2hKYw4m3eGOLg/PB",
+	"x0gbD27EOj7HIsJb5xgz6wVNeGM0LhIdKroDOFdA1ab3RvRlYFyrysGuFsl3NBkJXhN0hJAa1HWurTtJ",
+	"wMXRURixI1KHxByeeowTIJsU4Gb6tkk8BuyIvBiDcBsRLpesgpr38b1BbT2+xiZoaG46b5j5Ec3DZeT4",
+	"yue4qpjS+AC4bCbVL1R+kmgV999lPSkwzODBNYjaAoMezrUe1EifdFMThRFgwT5AHbdn4HtGhiHENw1C",
+	"yWbXvyMVDVGljo3Mig6Drji9T1DLyS2mKAxzdIqZhzL1Kaxoj31S9aZ3idlmjgbCxGo11k7E7TbKclcK",
+	"RI1JP1oXTTy7jb1LjKtkkwPaJ5rEc9c0GMmuexZrQfIQ1Tup0W3ax4j2tUjOSMPZYhzAp1bkUQmBAKhu",
+	"HRGQNeIDhkx1o1eRf4mEgOOYsYPMVesd11XhxOoAWudzVSm5qitx2DZ5LgZQzUAYsa5NDl7HdcEeyJNt",
+	"bWcjbKij0I/kae3UHdBxALIT/SP+EWFwkG7++vPbL36ciIN0XrHG3Xe8VF5cit9Cz6t7Zwp2JRDIyB0w",
+	"MUJgw2cQIV7v+HCeSp2jSM7HnToG+k6hhIQx3jD38iSRj8Wtg5BrD3HmkIkPeMh+q6KxZBaXLw2bkg4a",
+	"v25CTLpIr5KWTV72n4GRGWwQ4JYYdSI6Uat6r2jiClUz+iaEgqjZA5PRMGZdsnQw/c0baI8J7IoNGIIh",
+	"md8CRqjh21fDpzWWonQ9xtW2R9UGEE8oJx2ukDEYt/OgJ5UnvWGpoTAg5pADl9LmB5SSqBLlIhlTDAMB",
+	"qNlW6e2+d2ksGZVqxPjlpRoyd+tPb938+49vvvrJzjPv7L7xu9u/fmV+wtbdM7ZxbZPDkiH4BMuC3AA1",
+	"LdOz0VSZ7FsNDqvkvRZLgxlBx5iDL0yv07HqkC53SWe/6CCylLNZxRM2PJVoYxBi8IKLI0h0wk38XBo4",
+	"ijQMQdlaymYRVQ2cRP1Xj0LkXbIXhnVVFyBksNVxA6cd6gnlEjpLpGjx6qTH+Hw4f+WEGPEEw+/xLL3M",
+	"ijsWlQtDHYIf0ZyggPOUbUrtNIwGlYJxrko7gQcKEHd76ibuRCGA5qotyjs0oiQRjPGInl/yJbBCZcnR",
+	"CpCcHbvjsow4RXsHz8mFesNDh/A42BseDSJUXuNKoHPPx8BmhHnqQ/eKaBeTZ95kPKewwUSBnBBcWiN3",
+	"ze28/fzu63+/cfW5m3//MU6oyeBEIO3pUXvtO3qrhsbMXpN+II8z7hDxmuSMJGKnPN4EnzvOmBXuWtux",
+	"E53EebbAJPxqkac2eplIWbLjr0WW+4GBsI0D542uvMFllQXCLTrG8bEbs+Gn4VWNyo8D9qwOz2VClGhE",
+	"XoGAwlWOpmrqAE6HPIqF12ID7MQa76GAWyeFkDbaiLRlNFqMHgqy4Z27W8at95SV4LlbzI6ZGZLypnnk",
+	"4uyrh5D/Cxi9VEgjbiC5WnS8aFJcySTGAIMimJ0ZxmYXU40AqOOHuHgT2Pb204s9xBcj+5Iyf50Wm9RI",
+	"dBIImonoCHlXB9CJnWdfuv3aC/NhTtUAdQR2ZtgaJJtRuJsNP9CBC4mRXVkuo+fpJju9lcO04rnu/bS2",
+	"eQrtirk9CMnMfqO4xYZiqEbisA95DqDC5J6E18BULlZHaA+fpdyoVdvrcgyg9rrUtwWE8MQyqdsFqyBL",
+	"FaxCk7r1CnwBf7Etlkz6d067l9KiX9DRLXS7NhlrC0vepFqeCAYZ0LxufLWXRloDxgkMZKdLw8PaZD0A",
+	"PrK9Iqmud0qlpRr1GYW/2ErXdwJWJQq/QCSU8Bm1q6ukSu2WwyMlIZkFDOqxi6IspZnsaj14OvIRqgOS",
+	"RWCS0T/rj+ZnpXEJU8B8YYpocntTxHxhimAIsCmgPuqfFQC9/ll/1D8DQYP+ET/gT9mQ5tbUQJzHnp/F",
+	"96hPj6s6TmC/1Y/qk/lR91n/rD+bArrHuoD+bApgj/XP+En/eD/2V/2oPuGPF+SiYo0WS46KgUwGERC/",
+	"wzWwOYY7YDAMDV02GI8AVE4mEWpu58Wrt1/7+fwUI9OMXFdvmOw8yKzc5QtMy/jWNmLlJsK7g0nRCaR+",
+	"FAh0uEdg0fCSD9+hLV+xAUMkDZrLWWLkTORmkoXrPuk2CBQxOR6EwJ6xXnooNEFMGmSFpIG0mcitIwLJ",
+	"phylEsufVIhNTJKBcgIB95XAd8DshQqNnXLxCDTHxviVi3QcKTG6A4sycX0PBsZFIuj0ShqcXj0+ehZ0",
+	"g5POXrX7p3Ed1YLkgK+i51iAAhPyHsSkmuy3nC0mFEkLqcOrVDIdRJiJEfrsKuEdeacEFh5586Iqj3lQ",
+	"yRVMjoKsoYI16Pg1pZI1FO7va3+49c6XMATx+ZhQNR2uNmlRhw0ZPT1mqL+LDySyV6mXJc6XlgxJecm+",
+	"iRlQID3q1q65oUtkTjn35+XdsUzmqOuiaX/AdY7ogVFKtdKg0f6psvympD4lE6edcxpcH7c5Vew8tjrh",
+	"NDjLftoMBieZpxMHPKD1egqHt5DniVQeDTvR3O4Lz+xc//mtp59JOLhpCO090iwewwGfNLsjt1XYZnIB",
+	"JSszt7ffvXn94yyQ3KxFx590J6HQPmWNyLKVTcpp1gfamolk5KRAoUNNSokZW/eUmwJreiqHFmyOgz6y",
+	"ULuY9Kg6F3htDOrQ+oLx/4C+o9LeBPHgCWGpsGZg+5y7ce0/dv/6h/kieYRR3m06LiNV0BOqcdFrpO6K",
+	"lLrR6CuN4SvFsLXOy/h6LYeLpIoGjyqEmeC52W0yvhIeocgQVm37no/0Q7HXe35YUk6DjowlpwLAERZI",
+	"WLjOq2h0qXi8CiOAPIaUqO/lZZZdDKQaLxWgKnFh4zMuYlFpiIAJDlbUDYcYRsJ3FFYCv8MUW4hSEkH/",
+	"Uu0wHEbHF0rlO8GaFWt7hC84jQcOgxoiS+uIiA9UgwVCp7irFKRoSHNoCUy+iEyqwqihnoZ5LTZd2e4b",
+	"6oH8NeW5BmUz+50zA5wWNsTV9XxIQBhmXrheTsuunu+WvJ/3wvRcI6w1aTjNZA0D1Wi5ZdLxNVMhbAHN",
+	"bGgNyKoBstW5Khwk+GmUoJMiUWcZYQ5GXEpJ6R5KzBiZRqQGnFOfBsmW6ChrbRKsC7epb5O53Xd/vXv1",
+	"tXm5UOxOjdlk7tbn13c/e33eIuxi2/MDMrfzzEs33/0ZfMFa7YDM3f7tf93688fyOziLOqDIIy7K3I3P",
+	"XlK/xfa0qg/kJ9QDYle+H/6Q7y1YBa8TVLx6BV6V1qlHEnFqouJMdFogozRSCWYwGtzzJiMBvUjmquxi",
+	"ze0IZ0seSjff/dnuT9+YN0TWEGYMZtGwwK0vrs0XyUkHM05oT7Poeq12J1AZP3IthBApVEU3R4fC1ApW",
+	"CP13SmfPJto+1jBkGk1Cnry9wtKiUafLYObNRFTHsAcSXa2cnDp3miyV77kHsFri97GHzwxTKlx4cjGF",
+	"uCaMXMuff4ZAFFkMXYliQ/fPCgcobFDs7cnyBOZnGqqpnupxqPPpeqZ8w0jfil73ELMZBfGJuVpg/Q4u",
+	"WeVWCT0qnXbagj3vBdRNvvGryoEHAASg2TiwTSJpczrAXHRaU1vKe1pmAb2YmRMhoBcBtSNb+cEFmbQM",
+	"9RuxHYmTD0A8KZzMXqtNuSJg6wgmyCZzenSzQ+ZuXH1h952/yus/wr0ABDcLAoc3ElQG6jI/MEHMI4OF",
+	"ZEmdB7bBXK9beYL5Yw0k98uS35cFL6HnpuJ3eKXpdfzxJLAd/3T9AbzNhRzbOcl3a5TXmIsgLipsqNL2",
+	"Wd25mC287QyWHY6Om/QtE1lSkEKaewHbY+0TYNlmD7cAP/beGojJNWMrxFIhpnpFV56N6yRZIOQx8fiR",
+	"9KGM4ZIJGUdSQ1ZQRSOVnzRMLoeLgFE7hIKkrs6VHb65BfRi5oDt6MEDuIotVnkikS1XSqMnwHLBjVcR",
+	"NBakpIjrEGvCoUc1z9awV8bLtLuDwzWCKbNXOCSRXaX7EE5rXHINTELanhm14VPlkBWV5WYjTWqfGyDM",
+	"TAajQuaRAUpOcirQGHAagAGjYqsRP5iGzfMR91ddbFVBj7u9dV4dvM3KZxRNmBsmaehSRbJGgMgDjkTb",
+	"sQH97qIjoDWuSnAfMg1BmyPQ/zQIfGejA2TWGpkCu1hYKSxhmZj3G/EKkjzUhVL5+HG6VFtcuHejXFq4",
+	"t7bEFo7Xl8sLi/axjftqZVaqlRNMTKpFgwN+KhDoyAqZT4c2UKTxKSQCzG+tkCp0rGqRqsbckH/Ldst/",
+	"NbafRapAOa4SaqqAJd1yeEP+hTYD+ZeOyquS/+/pP8ap2dTwDTVTj2d6F7FEYh/3HnqQwzgymFRrxjdt",
+	"yzicBnuLxYuuaU3xrkY7PXdTGfHCpRE1firzjrFrLpU0W3KgWzy8CvMZhTKwD5ykvtvTQ+R4/EHG9mBO",
+	"DFuenKSpU5pHn8d1zTAw5P5U3U+eZhGcADaEFPwFA746CKnpgofa4UluuS2ppmY22WH5FDQUVBsoJ+qt",
+	"cqnIa5iv0bkTVIPsJ+8gMLE678IWjRyzNWxSMriMaq4S7KGaY8Ha3gDgqoSr4yQKNSIy7jmbo+5wRzTz",
+	"Vp7dspFd+c4Wkz44D2Fg+nhODt2iydcKqE8mJl1FuugFBFlrkbnMsozSMhce8rpI7hEuKqk664QBE/Fr",
+	"UEP1PI5OVwh5UIZqPBPhdtB8CMBtA0ZUDyNPFU5dRGmn8N0q8nYN8Uggu0GcBmKIiCcF2e5YtjzOkGgl",
+	"UZgB6SdwNOhNCSxEcOAzO7R9I2iALkhdl8wZK+g8HlvwKqDDkVPBgWYIzROEujp7ZGziZvZ+jSSyH4BS",
+	"1aF3SM6jvdxHhDmIgavIWJ4T5DckUmXNttI3AuWOyO5G3Of0v7z8/MDMz+z95+bXI7+vWT06XSWfLM/a",
+	"oiwAA7FFq2EG9j9hcHROktkbuZKSQNQrgLeBpKR4xh3unGhGXnQVJh4CQ6M0uuGDjMKRA8DsEIy/it7i",
+	"lBA3wegV2m67TvSLSIpb+I3KqI58ifj44Wdlj4wVUSsv/EYdQpE3Bz5WDlhHFbnhbJ+CAd802cdU8+hX",
+	"GAFrXtPhNhosIErW/IrOcRv5a2qsssEalGsIx/Ct8FE/ow0XSBYwYLEwX+pS0U5rqddkbvSjz1xGEU8b",
+	"7Rg+ddTHIKC1Jux/atuDX4VDcWHcOTAVn07sYDngsKPzPuWizvxJL5iPQIBr/IapXOORQ29u553/uPn3",
+	"H+8881z/8geYpT5fJPJyrujIIU1AaJfqqgJ/Cl8QqDEioul1Fb8a9YOBe2nSKTjeZEIh4yYWWZjhofKi",
+	"ufKqIRy+8U58KueNcpz0yqtbvj8ZaoPRfQnDkbwkndzoQJAUpix+aCVeIWhkgigXm/bwDwC5hHBsMINA",
+	"uqZcrBap+wyYROCWnRj8NleC8GLLIIOU1BqOh3dgFEFUn13noULbpg6gDq3KVixA9B2anwSpQ7gcV9ZG",
+	"2iuSE1rGyZNSrnkQslJPkkMpdLzdkAVS49WUhzHy06GFjOatskwNatc4JKR7xsHVjIHPmbDixeVx9eYM",
+	"tBpaiI9FYHZGgFHF0VcUezbSNyNkisnN6WJaDr51JS41GbcFmau6tC3YELIdEEt7nDh8nWNaFdQEA0vm",
+	"wKzt8I6yq7o9heain+potCu4E4a4WHgbDJqM69rht0EibWiSUgGitejDPVF6PMZtb2KUOU6UaqQtkxyw",
+	"zrtUgCsAgoQE3vEUoT8XXaT/ifALwT4CDhXQUYpkLZY45QhSi+wvuEAPnCeR29H4E8EulfWJICtMCPTM",
+	"d9eaUKZD3RfGKdMonU2DksTwY+DNUamBazUDeztyIsdRZU+aLKCeG28TXjMF5TnqeiLi4Y+P5c1P3+xf",
+	"ubz7y3diqTqha/QIxjrLG/14IViOyyL5QgzuwNDgBAxP5jry+jseH1yVi95ZG77XaWdwuT6gHviWLh9N",
+	"ZRgMFZPfEzXOg5ndx5aH+xQ1pfyv/76+Li5887/rPxINKHl84W3ag54iDdB4VhYo/QgWjjyeKSlPPa2y",
+	"8sCcWK8n8hSeRwJroQ9pdRfBE18vUVtxgIdkfB108o4Yv9LCcbpQv/DkfZcWzN/LGf4up8TKBfRiJTUm",
+	"D4N94Ed1TAHAKcjcHpnT8XrzqfuiOKY3o6L4ZMtUGOfI8ASTe4Qsca12oPQEetEEmq4gunkX6AU3IHCM",
+	"2RFMVxqQEqFCxaemRzC0Mjj+dEBpsqIAojJzStg4ITnptUE/B4YGUUmKBn80PqNQMrZYbUwSHTG9c+Xj",
+	"Ty2Wnlosz6PJdPHSwlzpB+WF4xeeKv+gtLB4Yd58/kF58QIUemrpB6XyheRsOpWZn4Rz13Yp7C7XNex8",
+	"CrfOABMKp8EVCkE21hnMj1X4dDGQ6GjqV8gXG8uRzJ8IGWLMjOuhKVdEx3nFZ/UqMjyJkOAJfhLmZgJJ",
+	"9RG61mzI36qms4qXLTYKxxIGwbx1RPOhTHaiXrVXMCsloRnlMXjdYZhW2u1CijlVxgTe777x9I3rP9t5",
+	"7r2br767+8bvbr/28wgmDWwGJfQc9CfkROocf+znRcHzfJv5kWCwBEkeGkmgsIGQ3v3k3d3XfhKBkI4c",
+	"6OVhpJaUtu8FpjhvBn8eWGO4IyLQqp4wr834AhgTpz5tKSTAawR+QMZ/ZGQBvHVuk7YvH7eLCdmlucZ9",
+	"xHETCpu9q+UIdzAKfqJFe/KMFSzlIHXpxniCI63eqSTEHPL0tHpi7IDgPtnTaOTiqPP8NuTWpG7S3U9+",
+	"cePqVdyH49XAdPB27bXZAzbT2D0+cUZyCvGhw8kmDagsteedAGwaoccuXRIqiHlF8kI2mOvxhjh0rTx9",
+	"4WZF6xq3brmXSAmxc+XXt57enmg93EHHj+jgqA214sbn/9x55aWE1TWxZJU6x95FKrLWVlDUVRx7lAIV",
+	"Mle4jghWEa657vmk7VKeXavCa8AojRbY0n7UYaqAHJhc2z590CLsoHsat73wd05RvqV31EBnHIohbCI8",
+	"i7HjcncYhQ7hxGkmJiiskYC5DH5U8q44/ij55tw8Wbjw5DFrqZTveAiTtvYokA41LWt4vppAIo4Z1TrJ",
+	"o6esrgAv5wjSojYLge6Vrt8C+8X4+9niUhw8cbye/3VKCZtOdtcsA2saDE5q4WraGp9FDQwj5MYYPqeJ",
+	"06/ShQ2wmj2miDT2JG9G8e+sgfe9GWcPjlCB1VxPRBku9PhRJxAGH3zDs3P5pjNJgD1qCHL0HqBpgW9o",
+	"31OkiUmB57ZK489iLZmEHNgEyuUA50jTu0/rWGO8b6m+6VA7oKs2FLkeT868AWRVw9sy/r494MWMPG5p",
+	"y7UZlnhvL4yYrWkEcZmZnzwzP0JemM9fPhB63KWCtBgVHR+S9SFpTkcZbPQIu0hrgduDu7GHnK2ObRnu",
+	"c59ofgti+C1GwcLsNw9IMttGkkfLYBM5SB6swtBETwSsNV4ZTCH/H65JMG6DqHdsjD6AAEpASDBQ9WrQ",
+	"ctbo1SDtM2ew7UQs4Wm7+vGm1wJwE3PTIp4Uv4zZhgp5zKafoON7lAOOQWnWwiA6kql77Yzhfx1gh2sb",
+	"DgIaXVdQQ3g8JewK+L4SNH2v02hmlbAHt5f2OMzjiFMirx8z5lOTuGoKDzhoNqYkDQAmeS0WkcVOKIrJ",
+	"3I3rX9589d3bP3l556Vf3bj+UhKWZqPhgwo7/nxeixSFNZHDZj1Jets01bkhdnCg+oAAR49ssMj+yqHb",
+	"Dety+4HDeXhAmQj1rKACogtl0nx8s4qnththS0yuAH03jfvkBB4znTb6/YF8wET5eQqnQngdvxbP+Voa",
+	"RZueuGRUE6KhHEPcQVqXgmBj0OXV+Bt1Sukb01KZJgOGvDMJ1yZSVpwMHGspuF17ofpKAGOP3C6wVSPW",
+	"sV5E09heg+vygA+873rOxMi0UeUc7iaYGSVPg5YjArqJCX6REN9HMaxdsXNKDbTL7FXYWuqWgtkiHXlI",
+	"DAYE61B5FA9JiOtbnmMXpoWjDi/LEm47PKxyZbNax3eC3jk5MSr4i1E/yey0xsnamVNkk/UsUt3sbVaQ",
+	"qwVj8pCtRX0lWM1n6qsqjE+N+r7DMG0GH5BdgNUAXnys0jSwGQTtwqVLYP2rJ/icDS4YZvXM67hrvGnJ",
+	"acOLEFpqOhvm2TD5dYV0mx7ZkGpyAHcNK4JRyvyWsEKM4HWOGL7ybyvCPIMaFiwbnGzb0gHtYWQmkl96",
+	"rut18Y1OUFzn6/y//TdywuPy4uZ4XMhvFsg3viGllPjGNyCeU3C6ySo1KiByvMVg4Wl2DcI9hSsSQYJR",
+	"sDMYjF4kj3Gk38dHBbStg9+tc0J+1JGnWJv6tMUC+N2Xx1gdVjU255StG/PYY6ceEEVyhnltlxHqCo8I",
+	"pp0P+GqpIAgyVz2xUJL/lasWqZ569Lv607x6p5ST+q01Z8txAV5C6BgCE/sMqSlPQNx8VQfyqPRxhR0C",
+	"r4CEGpOYXSRK6xGyh3PVSGImQLyE+bDVeXj87IMnyNLS0vEiqUZzOmXh6LOq3sjj8HR476zLRaV6CIh5",
+	"3/iGnJnqk+sFNB6vF1bIeqG8WCqtFyyybvCV8PuHz3xvvXCpukqwsLAUE7JFlMCXuwfCehBsjzZU0K9i",
+	"fiK473ULTvq+5+tBll08vnzsXlKFpIYaiJKjbd/bcFnrmz8U0FuY0TrAVeOiadOgKcjccml53iJd3+MN",
+	"grHQ8OWxeQtId4TzBLPlUG94tmzi3HJ5aR4airaPFrMdSuS2ht+OzRdJ1WAliYBuuGyVVAG5QvzgwnC0",
+	"oY4sxG6dBgc/LHK5wsU3vrFClktliyyXSmQOVLPl8hJUL+uS3y9ZKrTO8wG/EdI0FDqTzVptL5CTgFJt",
+	"ubRskeXF+4jnk+XyovziuPxiUVV/FjJWodbqqfDhhW+zXhX1sDOnz51XNjDfCZhAmACIkdxkETbraNQk",
+	"aQCEynArZWk5tLG6wGPfg+Qdv8OqMGWLy+DKEqtYgbY76fc7uorlxcVVguDqYQibY6C0ob+qqyc8rheo",
+	"7K5weMMNdVwBAr0nB7F68jxtVIsEjfcC7DSQH0Zrm4QKUj1VX3iEBrVmdQWGVoPbOoElx9gQLeJycJmq",
+	"X6osRkiAskDacs2vECo2CW1Qh2Nnq/hrlQgWSFW8GtFCqhp7XYtEA9OgajkjVxsIHqfFYFqpqHj1qqxE",
+	"oAUKUWuVwTyQixW2B0oAU0pqFRvMddgWRn3L1YVyyDIpfREdPYbxpZqCpM2yz7AKTGodOQlCRx43evk4",
+	"PqnGGKGraoK1ZdW0CcIBoQnLpePh8kM2cniBqh5I3GTlYK2Va1WOvOsIQD0VpHpxAbCOBSx0SI41Woml",
+	"YfaVF1U2Hqx1GRjfYH1PQvoGCWIqKlLrA5GL6EqhVCwXSxjqxzhtO4WVwlKxVFQk8RjgeXSrfBS80ugv",
+	"Ymms9NrZA+sHLQSB59rEq1sh3LyGSFL05hteB5QcM0yn7MJKQY7oGtYI4WTq6C2s/CBZYQ6LHD1DG+w7",
+	"TgsuuJkKayXbGkYKcXsE+63XBG6/oIOhPrIQaAf6vr8SoV0FFT6TB18j8YxuAewHR5BNh9tptSvUhRx1",
+	"I9TE6JphjrDyJHyUtMbE72zZ2nQqV2O0aEhrQOxSuQ8NQHRun7g0YL4xqSc1RVN7ZWqDviHnbAWjvuuM",
+	"aQcyweVriFW4uMC9YMFAIUJnLl0A8Ii2xwXehxZLJW090Z6xiBr1Q0VYqu54eJNL573RxXCRwsUcrmHZ",
+	"F7Z65pI1zJxEGwyhiuRIFmUHl7HtSS81fTx6P7UjGRDLpfL4Rx7jtBM0PV9qf/jQ0viHHvT8Dce2GZiL",
+	"j2Vp2SmOrjdQZzH4TDGFjHvytNSAzqCKiyOsAWEKcgD1apvbff3vu6992L/yh/72e/3ta/3t5+YB0LQh",
+	"QhpqsEjo8y/yNbJzXpBvDw+So09imJNjX0o9U05zhg0YPh8aDI+HwsEtwrwLMGnxSS3X9KjJqA1n2pMF",
+	"qRymvVQVOwpl4J137mpdLi2Pf+JRL3gQYMcOdXmfZdQGjVcto3xrOa9SAitCni0X0nbBUdsRLQcDTSd9",
+	"t1VoeyLF12X0MsEYl8qZE2i4Xu4FBBF31I1BXpbM9cuQB8d3oGqu3oX5mhy5qX0bQPbHP1GH25E6dmBd",
+	"3+/ZvX3Y7A9EO5Z9zw88FrMrqujtA5BUqhXMnr7IsoitXz6x9LIKSXf0cc9GnjGPfN0E4XLp+PgHTni8",
+	"7jpo6V8uL45/4IzPah5HD8CDiCsGj2bozhnacz1qn/e871AfM3CXy8eyjJ3otNueHzD7EWY79HyvjQ8v",
+	"LmZ5uO17NSYExP7BU/fl6+VZvekO9XBR23CC80WRlxtlqe0sbLJe+r37UdZlIkAblUV8tuVtKv4VdrEt",
+	"BwKuA9o0YBfJOXA6CGV+2GK+zoWUkj/lIt52vs16B3gT39PVIuKq+0EcIVihYC8vlMrnS6WV8uJK6d7v",
+	"FzD8IAOQWGmxYBVcKoJKRwy+sXzP+dLiynJppVT6fnjbuvXxeztvfXzzg9/ffOXZ/pVP+1f+1d9+tr/9",
+	"5u2n39p95Spcw8z8p/LiJxLhXwBFIqNoh+kbfx9SXqvZjWjkjUiPUmRLgyum1hvc0mCVQ10xUSs7b/CQ",
+	"jghS3WQ9TYyAWWXg1wEtDHasyVpWSWdOIKQ615Tfb7J2wh0Jlz7O/p41tEnVLvxTSiJhdsy9C6WlhaXy",
+	"+fKxldIB7pis++VEdNwyaXLlfOORRSZlGbM8cmuTyRW82dus6AdkeVlclo4ULldO/s+1R85852SJe0GJ",
+	"lnxG3RIuwZL+xfx3J06cHZ254R0HHixDsosdG9Bn/2101Nwq512jNx7eIfEIxsnocyL7MTGg8R19krad",
+	"yibraROZzVwWpMTUb7IeEUAs3fX8TYc3CA2QeE9qghiEo+IGpEJXJGelogjljM4o36HBe7RTbehMwcLm",
+	"TBmQg8vprYOge6joDlcv9v/mdpg2LzkDE63O3AYvWCIxi5fBbZZrOwRxHrO8tYlK01ajearGMMxsoxcw",
+	"cMlpod5tegRhoVkX+AW4Db7z4aWswaPXTFMOyJgc1pfDPBN9KNlGY0pYxOBiz8zMd90efVzNHaGk7iiO",
+	"0EZcbxqyHQwoVHLHJRoLTgUCku8tcCJbRDhP4AlhOw2FSzbsZvm6bY/ZnrgjXC9dlXWDUXQQTpN/vU/q",
+	"jTGLIeMBdTSyyFN3FpxFFqFwh++RLvP1skOL+YitdUK9PtcO82oBCxZE4DMKKDjhVjG5FBsOR2KNwajn",
+	"xD0CHfi6qWeHaAT2ulxehe6Ald2xnWCBcQjLTF3DyPLT6gQYQ2/UKYD2cAKL8IitOcVSLCs6qeo55MCt",
+	"7iC7EwTLRNOPkgJkGGSN5I4YmqLFmtZUL9BMVME7maHLkWXz2H2AJKeg7pKZ7TWXrJCLNDe4+iUrMoxZ",
+	"qFABkF09ohqsd0J2M1e9PEAwlGidL5YXj32/YIyZ2MLl+j31e2h5gx2v3bdcKzEwd8bSdAqs97Dz/ce/",
+	"v1VrPeacdk51Hzm/eex75x/94SPOw8cL2fUUvT8ymONh0xK1aWc2+VG6BDALwHAFPoX4tnw2lw3HdRf8",
+	"Ds/mZksWffc7rntWvuLu8JLBE7rLIxVy1bGcMXjxp0Yscw0iNVviI91OZpgii1uZyQcX95D1PNn9FBJC",
+	"2T6tByHFoaZx1HnxdoeRThv5EUOihYAZONMNWttsALxRkZzx4MnQs7XOzZFLznaUn9mCRHJI/dC2Rqld",
+	"YLR6khdLLadDdWN12pXAi5wqS6VC3u1glm0Wr9Jizt3cRsT0sRtaIavrIc29p9OuDwoJTjVjv3wqVuE7",
+	"Xm0k8IJ+3JSbxQrNHDcZNImOkmZKqmaWswMhO0aZOKpSh2BvpkYAhGJXEYfLbRRPgIPQTSTPaNFNiPX3",
+	"mfzLUnJ5sVRS6VKtMLM28ALqamFeJOcCzx/l2VGNDQXtxHJymBUDhisDvV9ZDvFBi9m8SlNkVrPoTSph",
+	"Lb+YDR8ckraPNxWVGawVszC+dp61mdgaL7bUMlG6mVwRuTXEIcH1pAGFHZWeAYyKkLqGQsfACil0Fa0r",
+	"Kjmg8rAVwuCQMTQqePa0Pw2fe8YNOlUFaOZcOGyr64MIIbGH7ZD3jqFWRdTgmrKVjiL6cP4Uj2gVafc5",
+	"gFfx2oJssKALOR5dj4gm9W1RJA/IK55SMcAxAUZdEdBekawRvWXgPGmwQECG+/BVDFo/1avYni48Cst5",
+	"BKau2esnTNH9uvZsMCnrDFHl7PpzB11/7rIjHRfrRCIs9S4Sl0MIJDIy8ZIB7WCb+YPnOMAkyO9DrCiA",
+	"BsSg5SYEngFvoWvzIwHZQNZCGyE+fCYUCoSjd0mqKRXBWe7KrIM98ZsDQGTB77issuV4rsYOjMHSZXGq",
+	"HC/I5RgAYQSCewF/NVkvbFDB1gsaHimgF2GKiMdJeOkqZva81I+XCznSEaKzO948jCt15pSeqjG5i5YG",
+	"w98QblbHde8kfclnooOQhdPXl76lSLdRetEIx7QcEqlKtQGW21c0nJ22yo4F67a+0yicMdss1OGIWdmF",
+	"O0dpuhOsxIrvfKYjzXSkyf2+cltNS0dyeGNBb2kUQfHTezRGxZCCZNJLmp5rEwfQMeVhO8r2EeFu37MJ",
+	"hIYk8GMtIJF68+3x2IPJ8WTxcZnZRu4MzIvBeYkGpinIpuHANP3DXg79cMXogxkgHYbhKliAjmkNyIme",
+	"ER8YHTCk32VUgwHKK4Winam5jPqC0BgIqOJDZa120CsS4C6yI14XEdCeidmkfsIGRXTuoT2a8yDfK36F",
+	"pi0wrFeLpQT6fPilXDJxX0DSW6HchmesgibtLWff648ldX9fPCt3ptgKSYO5153JMO2amaFP3LHoE8iZ",
+	"v1dBP4madFQqPJNd14YPh8Rb2xDkuIMCHRFMHcXu4zIqmL2qATedQOVAbjnC2UAe8CZzbYx8EkWyxs1u",
+	"11FP8Dt15XGnshcB8Bl1u0TzuOz7Xk+JKYYr+YwKpBUG8O/d1z/rX/5g59mXbn765s1/vLLzxTP9y7/P",
+	"7ll/aLhz+3IGNBVL+sgD4CGW0Jh9PQQsWA8z3KNZLNNdcTuWuzUazKQB77OfA3u5LB9VAnhfD4LHNXYz",
+	"COoa5VLJV4cBYhmRNaPmk27TEywWvUpqtMUiKN9a/ptXtjy4YXgKCfpiEHm8VyRnoY8gIoYOD34kUM0a",
+	"n08PI7Ufx8bXUBW3zNE+k8Qzk2F+6wesnX2Vi7JN1HfUjkpHSg9ikZ+gU0aFE6J1dD2C93X4zSIbTDg2",
+	"U6jysp8rhBLf6wJeJ3xba1IHkmnR1ScGSEXnKERna0YuR6xzjzP5CisMOZVHh44h5awLCeNIVTFQ2cDm",
+	"PCJIQC8WyUn5mywopMbdbfak+o0EIGIFRW1L0etCnNg6r6KqKqqE2rYKaXUCQaqaNqTGqhhiVlUCFVlF",
+	"AvRpctXRKFtAGATTZNGBRIuQtwXkCziuxXV+1uuqn2wH/GBqgADbX3PGdLjLhCBUbCp+zY0eqW463P6/",
+	"BG2xapHAW4DhSP6kV5AVtgnIX2BiLHC6ulQgx83jwNCwVquxdrBCAnYxOFoTW9VIHoVGBus2PVf2Uq8y",
+	"eZPB9FJF+Sna8sYimowFK+Sx8w8u3KfILiC7l3jADNKi/qZFHqZtyplgREo5hzeEtc65R2pM537E3qbi",
+	"TP2OrtPzWx2XFknVdVqOZn7RhBK2J4exBQTZsuE8MbUDuqEPvwPNFx1T+gS2zNa08ZkfkDOZp/wDWgaM",
+	"zGJ1dLyESWPVq+uAsPdTWhEx7Cc1IiEKYgptiUH/rxpLML1IFJPEAVABaPGqDdPgJkbXsOMrKdxl8L1i",
+	"bXAU4RYIKRpQ12t0WNbWh7R2e265L4XU1KkkThiBNJJPAioPmTRQ7MvjADjCmOOn8hYoY0b+9pzFB0e2",
+	"SEl+edZIyU0DOS1CsSvgYQWZFp5PbA9BdZLa2HJ4JTyxMrf1UY8/CgyhW+wBJKnaaz65whBvjAdbCcdJ",
+	"yscc6nvCg/rYikNRjAWeCEN95FxgvIU56KggJ859d5YZmmboxVMEFypoOEdQRqtdJhUM8/3czjPP7b7x",
+	"3O7fXr11bXt+L0kCcUX3qGlPisJ7v1SGkCNrBU+SuPbr1ZGcTqloNa8FZLFznAWgJ1mk4XtCzFthhoGW",
+	"YqCHSkklX+mjwoaIXzTAH1FwrHN2se1ShwtLk+cRF0R4QMItK8LkqVqT1TZVa6nrYoUR7VQlzppHtWg3",
+	"vTqi8q+S9B4cMOcJrfmEmym3DjRTVO4ERWXv0jqyhzIK7HPqiUlkdvhsotVFrdyZ1E2WumuR+5e89MJo",
+	"WXKtgdQAJxQnlLQc3gnY3gXtFvPVWZ4oXr/jeZsCqfNAggLfZOQM3fC8zRUUhjbtheytVMcDOxAGGW4a",
+	"j9cwt5+ifwx9HxbQhNgdRnpSLnepA1x7miqEs4vBOvc7yKIni6q34bUUxXCRVGsuFUJe4E38pM5ZpbYt",
+	"lHitYsuAxL5aJFUIrA7v/HWH4301es9eQTZ7rZGv85YjBLA1alnQdWqQO6s/N71Oo6mNCDgQ8tIKRH3c",
+	"jh9QEI0Co4vKIlxv1Xkg1UJUHoG3Fu8AcGBoyFVmN5i/us5hEhSuEtU36hbjNpCxIDk/hdXlsgBDJcNz",
+	"TfExrvMHgLXfZzAZCPIKRZsUVOpak9kh1V5I1gvNCqn+cRRW1LMJawYm0uPmaNMyNOFAC0PYTujVenjg",
+	"T+fjU+UI4npIihCs4myDMoJpChs9okRCqlYPJ2tWGavO4ZTTSS9ccwE74NNxuP6DZdAbqn+KF1Bcdw9i",
+	"DeoWuvdzuQ7W8YxeELP4c7tBIk9eSqZl70QEEe5RWJhKdJo7lB7h2eGdBq9KFT0qHoZ19UGdAJETkMzd",
+	"ev+F3Y+u7F57uX/lxd2339j93eeT35o67uaCZn5JO8jPo8F9HM5Ux908od50F0FNZYF+DbuWF2xq8MFR",
+	"eFMdd1N7DWa7ZCTkVGSkyNyNz57efeEvO28/v/v63+cn4ctLZqZjLqupaF8DfillmlJAf+htWAQQ8CLe",
+	"npBaGTFPDFk2ov+hTx75j9UV3tHKlu2Bot5tei35ZY1iiuI6t6U2gKaDnhWqe25PvrTj+/KlPttivMMI",
+	"EqGi5JU6GwrhjR6SdHebHtAqyWsnMOUzm7Q6ItBsyJAIyQ1JflW1WkgdMB3/yqzwQ4spm2Abhzgs+Xfy",
+	"vkJlZemGToAKR36SbqRGNoSbK8welwt9ljk+IzA5XEAZl3I0DnA8McHiGkIWT0plF9WBjj4pP1UMsuxo",
+	"kJm27zV8JpR5Fmh7Oi2RnEkVlZMHqrLsl3SYpT5PO/spHNt9p/0NZzqW7TxqJ0yOEROva2zcpIZKxtD4",
+	"VdLhtqdSnZ0AMD1TEWCmrIzs+1F+Qqd2H8R2nZ3eswDFyQTUucBrTyqg8hy2R8PDfGSQohMQ22Pok7cd",
+	"G25O0XuXZe488kzWtsrYZcfSd6robSsFBC5u3TgRUTgOlUcgvJaGkSsIe5dmucRfC7nki6rkHD566SAt",
+	"LqrqSWwu8UdHWF3MIM7UmanaaOJ2E4j2vdP1G2X32DcFB+KPTcwtWJECn3KBvBoanNLr8iI5zRk6ieqQ",
+	"nSrlnNSMQiQYDx14XdrTmCUKLsYJNELMsBxTHbzrtKSzHc4d3pjpSDMd6U5O4pC3lgPRkrx2sOB1ArFv",
+	"ksqoOMpTDSAxqCIxHt7PPE56LMEb5LWD053gdP1usw2fhnbnFC7moX3IOb5TDD3/niTUs4ThO0CsfofR",
+	"rZgm2Qn2oE3mErMdbnv7JmLPgz1rg9Y2jSNQy9UV4jPB/C2QCxhQZRQ/i4DMYGEGbwc8hEWyFqqWJrRK",
+	"eC2GqBQuDZiPOWACIo9YPYik1qkouGGEIW57M3Vxpi7O1MVpy7XHuO1NSYoZAZbBayUvlsqBZrAAzZYX",
+	"lsmC6AEfpbsFoerRr6kbMJ8p85kh49pgAFoAV9hE99e0XF9K+o03rOfd+KM3feJ+n+EEHpan7ICMSPFj",
+	"fBJIwFVSDXdXlfhSxNeY0PBPQZO1iuRUoMMoo84vylm3SMDQS4GqTmsEJvw5YiCyNM4Is52A2auYhS9I",
+	"gwUACZUQviNLTnqsTwMysMVaXmGlcOvL6zs/ffPG1au7v/iwf/mDW+9e2f3rW9HGYovCeF+VcZoFaLy8",
+	"CC8qrGim2B91KHC5ypUDTE7H8uCDnwxHbF9uezjHGYTbWVVwykIussZm0ILTueDNsAjvWCxCuZsh/8cs",
+	"+mkqYFHO/nRfphM0bZ92uRTngji85nZsZhfJ6Rg4irqleYJpH4GJEk7yVOImX4vUfyB2qLDCnP66oQeH",
+	"vXWR03LmpZu2l67uuAaPB28Gc7uffn7j81/FgqmN03twS+gfpqNkJdpKzjzwoEXOPPotizx85uS3LOLV",
+	"604tktJsEUihBnwaqRydOPddiAAAIJ1ewESRrAWk5YmAlEulyNYa3kC4bc97UzJ4JOaAyQE/IgC+KM1R",
+	"D/8MahjRDWUUqRBEs7L702s7L324+9lzxbZdL1iFFr34HcYbQbOwslgqWYWWw/XnMuizclUVVgr/6wf/",
+	"6+j6+vr6hW/+H3LGB3ARrLQIDEeMSZBKb302cZCG2LFGuBekDh3olZmz4mThS9n1WK8WsGBBBD6jrTic",
+	"RN3zW0Dtv+FwCu0ZCzARWQuwSi1CzSoljzj3FwvjdczyvkryiaR4WlfDE/FOwMib2dhmDov9ScKHZa6x",
+	"z4CbfthcMf40zaBiThqPm+HEPaVxqVWieNMRgecDHUEYg0K5TThkFGFwLoOkIsCsVpEm2ksRBtjFaAiT",
+	"Qnind/AeoBGjf/mnOx/8YfdPv+pf/uDmq5/0L/9y5ydX+5ff7195rn/lpzsvv7b7z+eyI1qfiA7EJWVq",
+	"2JP+bkY9e0DytA2oIYdVeOGaYaXObBQzG0UWvs39slJEKOOnfobAPaEampmrFqn6TIoLu+My9Z28rlWj",
+	"kr9q8mE1PGik74jSKgIaJOW6Ru6D6O5WPV7nOooJ015VulaX+hwQCcipQJCqGopK4G0yXkVCH+0fb5GG",
+	"syVPuIu0Figy0SI5F3h+BEI7wcau3nnSdiaAzuZbnlNj4rH2eW9vhxSey84Wq8C8IJPmPQulciGX6TtG",
+	"+z9t23dkIWbw64VNyXc6xbqQlH0ES69J223Gv26Wppm2vy85qbiiCOXgekMz2kTSOo7LkSSsQ+G5L/Ja",
+	"oXwgOpNOlVH6f70TdHxWJCe5LchclXG74vHqPHE4AH8DOrdx2AGMNaGul8wrED8B7hZNP12IWvoWsPPh",
+	"z3aeeWfn83/uvvG7/uUP+pd/179yObuMPTs4Ml97J6OH+Vl60c2uA7PrwOw6MOKweQTkamwLBR6hHII9",
+	"YAtN9XLgswCBP6d+1CjZAjEGSF0dBqN1OTGyFvq0CsEuyJNj0x6gCQIUryNCOxOQ+9dYkZxSpGqO60KO",
+	"KD8SkLoTWCHVmkqp0oC6IY3B8uLi+IhYGJRDOrruasGPC8siuh2KC2km8+9qmf/vJH7P+z1CtfiIBUvJ",
+	"lTy56B2b8x6mYyl1HMlSnAiCag9YHUiL2szCVHiM4FIR/x4nVSoqXr1K5tRQkMCzaW++SFQutGIjFk15",
+	"yAJDMQ8ZVNwQk9YHwUuReCw1Xf5OSJI/r6FmwfyDue8M8yl+2LEbkMC2SmLDkeZUhrHL7FV+QJ7El8Zm",
+	"7R8S1mrYgDuBNCUdxCCyaKeEZzCEZZAc20BJm/lCKle9NhMrCKrNexbZpJxapObJPWais3intcF8S+1J",
+	"/ckJWMuSHanXLTXBpO4AWjW7iLKJ+Exh9BfJmuuSLmDtNekWeA03GG621XWOP3h14rJArnoEgXYaUl1q",
+	"SfUgCu+8wRoOpL9EaJQguozyHmSIo50yaTR/VEiJMPnoo5uvfhgPKCkPB5SMDRwZmG/YldjdkIdm7JRP",
+	"kXEmtSlbzBcqI7+q6qtmbZp6NtY+Exvi8GBpEQfSaXVaMIzyPxhK9Y0ZSIcHrMH8LDsHdGMf055IwPwW",
+	"xIibw6ElmLvFhEUYV8gBjkCUWR8t5Wk9YtwWFbm4pi369tJiRn3XGdNmIF3O2Wh5WHMvWEDHQqz3Gfsj",
+	"GPVrTanlxLY83Fgo2aJuh1nyXK5ust4KfKyOlvkVeD5lW/qs4Xh85fZrf9j97Ufx3blUKsUDvOjCExfk",
+	"/0oLxysXnixZS8cvrRSzhXspais2EI8aukIcoaReajAb/JqddgiL7xFpRv4J6PygcyScXRkSCOhSuWAV",
+	"NEVMYaXw8JnvwRfheZzlLeVy9CE1KLtv/nnn2ss3rv3m5ttfoIC99db1G9ff2H3+aTmM2RIcwPqohnel",
+	"cGIBhIn8TgTUD6KWyuUF/b08+VYKFO7Xcv6dAFZT/8rf+tvv9a/8sb/9/M4Lb+8+/SbZee69m6++i/GF",
+	"BaugJdtKOUfOxNcPiOeQI3YT4S7zBOcmGmQegQAeQ6uBchj5mpR7Ezkio0lGpO4z5vaKBEkihdPgDNwC",
+	"KnMEv9BXFkFbjCjre1ERS9Ihr6s8cdVXeuXA6zZYzWtFHLCGrEkVlteWLrPhEEnJd0K4Yv3WwwWkcJ1G",
+	"M8hAqYNtzQ9WPPzkpemHkurFlbkfE3QgnXYgDOCeRZLO4IvvBlfxCRBAkeyDvQWE6h9iMTwjAnHi8k+H",
+	"2bTopuHRARG94dm9kG0upBoyQPUuozYJvBWDbV91VKRKpdOuBF41nqqElCBAG7HOjaIPNfqMaWo9g10m",
+	"VWXuwY1gMMBmlTi2sYApqz315RHgbTlSM6HuiBicyQX/VOJw7lyxv2+ROqoxE8TqDD35NYjWmUnUfQy+",
+	"gRCCycTqQNiNkapPRhimLo1kxql3XBdjElcInvSWsmjA/dO4FJF/GdiZQbwyvyUsYjtCJ//zmFdBFI3J",
+	"Hrjn1jlYqJXkE5pQcpVQFe0Ipu6BX4FVn0vFOA4pBFVx1qVuNO20usm9Lq/QoLrOYy/qUkE2mOuwLWRw",
+	"46tEdGpNQrkWxJgHoPNSk5nYJhbBa+J0PYs34Nuy+WvBGf3NNNymd7WW+3XzbN51kJCIVqINZxTTbHlv",
+	"KFZj/7Jr1Qv2AmIC4kLzwWMIV7Aacl9ym1SNFDMYJxE+ZZ/WpWJnFwma9qRwsYmD+P5FsqYtBSE0rs5w",
+	"B+4irbmq8HD5bEO2d7l0nIQOjQHcsra9p8v+NCIGh2xwx9AGJwV/BfXewkp5MbMJ7qtrz+2++q+vrj2f",
+	"PaTwsfgw7Is+CNM7Vjo+IEvtg4jExTVDK5mF/v1boJXgcp+yASGm6h4mcIl6bgZdMoMuyQ9dohfdwYKX",
+	"DKhXdwx8ybTcHDMAkxmAyQzAZAZgMktp/LcGMNlPhXMc+/iaBhnuKoZ0g5FqoTeIBhh8iTDFUGI0HnGI",
+	"knf4HF4KxX2fGLywl1Pk7opMVoY87ZzqdFam9LuDJP1uU6jDbX7EXNT2H2I5iwJ9Okwtht0e0E2mksRI",
+	"4DUYpL9BPikG/BfJGnpDwHGCkf2QtKCoExwVUKpUJotQ0qYCshnWec3zfYYxndrzgWHyGxgGaTt1Fba9",
+	"KmUkJEarnGkVRBXLz1N+GJOopnJebdorrvNHGbPjFPNHBKmeqi+A+bEKrvKhICkdnqVeOTYoakQw1F2T",
+	"gY2eZ5fyjIInstsFo8F4efU/FDL00OMB81sOH6lnmZecD8tO4LzPTy5f3mfwfOuOSRrUO9fzTf7gTAef",
+	"mZlnZuZpx6ghXF+yxj9ZVmOytr8H5KksGkMs5C0RVyoW8DYaVypwWsx1OCOMB77DxDDS1DrXevwYpKnM",
+	"kFGTHs3TC1ab5LTdz8Nuhig1M7/8ewW1TchyM0YAy/tLqq3l5BbzexCahpIMLzuCbLCgyxiPiEmPk2rd",
+	"91pVEyscfg/Zd9Vhu4t8W7pnIiV5WwcnR4RzmnFEZSpOZrZPy1xMbggcDatSkOsDA0cjrWk6IXEvbRtK",
+	"UDS5iQcbFxcNi6vkyVQLr8444zCIhZUCZMEWrAINAt/ZAAruQtt3anLtm84uYRkMoazUPBty0qmQhSZj",
+	"ByrDOMAghmly5WMFS81W5Mt7CrkjVh6Q+ywtaiUciK/doXC3ZWV4rTb1oyov5Bt3Pdj04uC9yGPEN7vY",
+	"ZrWA2Qs662JkbHKYvzF36/0Xdj+6cuPqczsf/GZeGdQd1wUoJUtZyihRibLQeYs4dZP+15IyThteydm0",
+	"aOJ1LgfTZ7VND5P/FIUZAl2ERi6pTyMUh2h6XZ6kCbuOCE6q3mq9Nsup4VIRxPqBVUSQPqKZJxo6QQVR",
+	"SyGvwqzNqeYHoWMzYJz0GPX1g55KSpdFIVe9rgITfCjst1IPhHYl8PKm1e/dfq+Xz1i1eGDkc1ryk59O",
+	"lIW6RdFL1UYvNoEzGXkHuAe6CI0SCe5yXbLBlHV8Ajlp6az8gxCbgjVGh7SB5PCkdAuI3+EQVWTTniBz",
+	"Oy9evf3az+eJt8U0QgVVmRxHBKZxQCSzMSlY42Ca1rn2YBbJeQiPA3HsM/BBDHgQgOwRvgMJq7FKANgO",
+	"75XMBkFaVbke1TRhek6PwSH7PGGcVFtUdzw3CvORHhszKQ7TISSORFfcSEmrpiWnhI0/NcJZqtsxE6J3",
+	"mo9VhPvxztIxhdPg+2SYDWP2NaRD5EjROG0+6ACAPgGoE8q26knhsdELtVBMJyGYTYJCeNjoIDszzXDI",
+	"A0kd0Vga5g66tLBYyn4HPRft875YVw8zLW4gXWgGITpz6s2ceiNOHikNDiZ3RHvK0hNHUHlVWmvgQciO",
+	"foVFuk2PbTH/CMJNUEFUQIt87wraXAklgU+5qDN96QafnNR0NrygacA0RZHc3xtAkrbWedBkXJ4hqICj",
+	"hj4mXfm87tQhq806pTvsE94OlP15X3TnYUw8Q4OQ1fish+/BnOW/7XBbjByLJrXJBmM8wpkfKCxJLgLK",
+	"gyI5yWuezQgl1W9Wza2sXhcMcgar/+fi/akWe50Lnx1pEiudipkmupFGhxypgid54PdyXiGSnh1xkdAb",
+	"UT4yC73cpxzxI8KM8R13LegI2hgj2hWUhccRgxqMo9HsLAtTdQXpcID+b/isQQMgArBCU6yynnrKLisC",
+	"eBFkGQpnKwVx+jFoXQb7MEgErw5Hj2xGaBimrptqrpVvr8jiOdCG7VSHIvbQpr2oVVp/rfaa7vgRgbbq",
+	"MV7PvXs5dYWhtXvpnnvUqWtalxEwexIA1ukBfmbHp4RV8wDtjbJQ27Q3s57cCVAaJiK7xajo+DGrMwqn",
+	"AfEIX05VNIJ2uQCwvKNtyVhExavLk5NxygPFIwip0CHeaWJ+CtT0IFZ0IFnQkRrz5m0MPXkX50EfNr5r",
+	"BDhakLn+lff7V/7Vv/Jlf/vN228+c/P1D+anCvx6KhBkkyl3Z68NRL0xMKcw9/hYqZiWRxDO/+HiqmZa",
+	"5kNNzrHQE569dDg5rhN2YLDpKYJrFlw/QwG8a/JVbbhAReTm3mxb0SP+6JNRIP6RUICneWTvDBuTYiLy",
+	"YE/zO0k+XJrZDaZrN5h42U+qFYcrZDSmnNQsXLrBXAt5/eB7oWg+MGXTCQzrFAsAF6+lonsT0dz2omVM",
+	"JQExy757bKitl/LCteVVL2biY+Znm/nZ7qTkuenqImqXpFhdvah5QTDXFSTwIISy5tlslHFBvvfwfFoJ",
+	"VGuWNn0axjV5cmxSTjEOBIjXINojEMitViSwl0Kvn2KGzUCTWDxMFjTopGpzAp+SnrlEZijPZnu2QSP2",
+	"iBm0DeZ6XaxaMTom1dymPpuA92+KNE4q6+PEY+cWFNERGiDsCiBXhVRH50ullfLiSune72cmU0Kapkzs",
+	"TLJQRS5LAG19v7/9Wv/Kp/0rf+1f+Uv/ytvy7+23+ttv97f/q7/9dP/K5/DlP/pX/gY//algKY1mdLMn",
+	"41tSc5oBRMU4ymf2uLH2OBSVRpCb7wYFuf5hnNltTYs4NBCHRHJUSScQCkVyKkBhQBxwmf2ogz8o+YZC",
+	"f9UwcXgcODQaGs0ZKFpDbrZ00x2wsx2O3Q5LDm1rz297Pg1YxbCblReXlo/dc+99x0vlxaWD2qkTWQaB",
+	"vG4/CJf027Mp70gdmVNupAJxRDhqZ4bBmWHw7iJcCoVcDhGepotrmyAQQI62B5pdQ84hE7DOalI8lMKk",
+	"mRmMCWChlTq64odmjk+8Lh9hVIR+7TWc924WLTOb4n7YFPNulz3ZE5k/fYIK3nFdUnMhWZOqB/E5ZXRk",
+	"rXbQG21tnEQxmkYCAGAA481g519/X95947n+5fd3fvHszsuf7rz9/O7rfw8VoAGlJ6oPFSayPGZVX+5G",
+	"GTNjiphZIf+9rJD7o/UcVYrMglZkRhgoGQSnh3vwiCAau4A0vIFk2dBGZ1JkEy2Y92P9a7r6A7Nj7j22",
+	"OzpkI+VgvI85Y7ISHx5hDhrUTGcR3tNO/AyX/+BYH4qilRoOpvnu8W5CL5KWZzPMcKcCN6hUvJTldTWa",
+	"wOkYsFyV2qN6mGZ9ii/SQ7VBUdv2mRCMycEebVS6+Y8Xb77y7O3td8mN66/c+uXb5NZPP9r56ytk90+/",
+	"krOmx6+wUnj4zPcKchG5zhaDtcBaFMKi8d+VwiZzfOe/q2YUa17xh+1UzY7svvEXqdTJUeq1GA8qLRY0",
+	"PRtgkPhmRadFRQoAOAHMMu0VVpbKFjJbrBQgoLxCuV2Rv1gFQ0d2SS7Fi5UWWuTYRRVyn9cQNjCx+4Nm",
+	"q16eT4xOLELTVMuBzTwzkM2wCb/moXYDK15RROyntgm+3pHh9m3mtV1G5nZfeGbn+s9vPf3MvM4d1S+a",
+	"UNEEw93dpF6asRoNOiJL5YUciTwzCnAEHPMz9XHf1EehluQdojOugf4H/LaDOy7wSLfptcL7Xo1yssGI",
+	"VrbsNMVwsl23D/ogPOQEciJ2Xtq+8flbN1/9cOfFqzc++6x/+YOdZ58pWAXX4axcWCmUF8oL5QKOEnU1",
+	"QmW5VFoolUrH5A8+q7Na0IFE6t3ffnTj6l9ub1/HddKmfgDcUyuhehnRE5uU002vKGjgpWmLMV10yPX5",
+	"j/72c/0rfyT97Zf72z/tX/lEtqcJkYCF0tJCeXFpeeHYPffel1fRw4naF/0uhyDLK8TSdDkMRpqpcDMV",
+	"7muuwumou4PR3I4+Cf9od6nNXBaw4YPkLKt3BLMxHm65dJx0m47LEhROfXxgIqU5XCBh3BGRXTwAPw31",
+	"6qNlQDotp+mVMFBAFtTygHbk33yXHaZ7Us5AuHoBL2Cv69ca4b1HtcYKCSOkmFeuR07QT0g4Y7ZIdM+n",
+	"rLTS1/4cnDnkp+uQV+udBofpnLfSxeMRQRzbRA23adCMERaC5J8Y+17HEN8xkQET3k2mERYQuyfc+vj3",
+	"Oy/8Gu8JSpWXHcvp88+hwN81gotQEWJCzRz94Vk/89vfBX77vUv7jLr5WLQ+uaM8riymzNagebTme0IQ",
+	"aiA9osapMJcJcDpp0PGZsOI8t0MUW+s8gngtLMMmgMk+QnSi8PBJwH4kD66fauwM12+G65cP129Em2se",
+	"rzEfCGojRBfpOVwhe87B5VLNkAX/naN5U5AFD8Z3oE4itjWSgwHZx5hcNHJZMCQj05Hx8izAr6jLfIQS",
+	"pKTOmE3qnk9ETwSsJVbGJn/WvFbLCQJmW0R4qPZvMtZ2eMPA7q3zKmcXg0oNBDdSnFGx+f+z963NbRxn",
+	"un+lC3WqSNYBSYCSbIuq84G2lLJyM0uWkzoxvUBjpgF0OOhBphuEEJWrTDK26dV6E28UZxM7ZSVRsraz",
+	"0cZOdmM78vq/LERK+pS/sNXv2z0zAGZwIQFe7PEXU8Bgpmem++n39jwvxKBqlAvTLAZ1khocQlG+gL7T",
+	"MKe5BKEvgZLl2FvHQJskshUwr4MIF44ltQHO1mno2IDvDZcql0DWTYM24L8mM2hDVITtHdTbYlzaJwrg",
+	"4+mFkFvN/cOLdPGHpZf+74tLL5m//k9uXHKtGS2t+C2zb8QpBol4HJlFk+Hx2AM4vRvCOGoQMAsnbQG0",
+	"NVZ7CnxWS6R3wXFtXrZpB7z2gJlIsPmbge3YWdVL0qxHMCu5AiAw+zH0FtDWZcZvHampaBW5oUYCgPOw",
+	"XSfrzHMX/S0WLEKHrxFQD7huW+Trn2KTnbBnP7S/R6wFXdIR0J5cwfEs89zntljwTRjQ2ajkOJyYafxO",
+	"h6+8TM70tHTUik/82KIzKa/+RdfXMSt50S3f1B+U9Acl/cGovNsV4WJ0tO57rrZx9C8voTGkFyioQkCq",
+	"DVsIAOSCkFMVxDf0AiVtU+dvFFrRaR9ckBW9c+v5+TR1NsfKwl3tAwfhG5Wor3q2+4xN+ae55xEae5Ew",
+	"t8zE8tsCNL5hao2/DKIk3kjVbw69GQeWXErWYmABHTF9YRaqSVXbZWr+GS7SZXaj6VERln0k7pxXBaGQ",
+	"22DCYXnyddqkgkl0j66ImsdlPW8cFljCLlU0kiG2P9QPAXQmqoHfwPb3TRZw3w0ZyU0agBQ5V3lzno7t",
+	"x8EDAu15JX4T6DnMRc0cxyVk6fFfHnNrLCCB3zbEuw0hmHZ4wGTLh1czYieRAFC8JZRDoS6AqyVyZYt6",
+	"Lao0SnGDREZTWf+MNqAEOznuF/aiFOxK7Dkfnc/jfr8lTVJmhB3df+3xrenBX6Y107SHZIGUaSHXs36b",
+	"uNxFTw5QC0SmwL2beMsep4EtF2xYSrUPNo4HmrRtADZGQmO4k76F1GZzdNMAA7Ybth3cWbDFnRDw/Cp+",
+	"bIwb4ZrWc6rOGth6M+aBVDo9DRtMRdKcRK2dqGltJ9Y3AU48J5fIC0JxD1IV0IgIeVS04ZvIU9gJ11Y0",
+	"LZFnYxaZQbuGb9HOpZ0kqNNvSsPFc1snLOsTMAof5g7uvrv/43/ubv/TBSSyd7c/7O7c6m6/193Z1gvI",
+	"D0WwLiyeK45fgvps/E5nUoOq7YCRqB53uyaA9L6fDeD5d5NslVgaO6s1zWpNT7fJr9enbTxner6HAZ4Y",
+	"qk5u7/fuWcMbcQjWZlIZY5cH0tTzYWhWm7KwNyyR55lSHjPN8qnnkR+ywI+OpUZIbQFj+u06E4TKTZN8",
+	"qHTIJhcpFKL05vXHG8UPM+i2oJEDl0S1ZFpYGr+dIFMKN/o8/urlkcOw+QT76BLTtVy4kw7gG/o341/+",
+	"mLMDgwNIoJAmjcMcVjKHTX04MCuoWabVGScu0nVR7YASdFEjLcOksRipwHGHgd2Dx3guhtKOVRnWrBtR",
+	"lGHflT6mNJUOXcMGNW6pSM+oDtOia6BuZPA+p5CSapo+c0OtrtCdnygr1furIXmpqNzolPvRZzHyHVI2",
+	"QNY5YC5XRPiKycNGwO0JlyHuDHMoWd9Cfy0jr0wSvTJcvX+XuSvLENVmnmRQ3WYOAalek8Uvt5ol5ZfJ",
+	"vG2RB4mqhSWC7Q+pmFOkwkz4e0PMa+MdTorpMpdILhy2QCCSIG0cDGKg6C5dCuuU9TEmjE6eE/ozmFsw",
+	"VjMKHt1OMV8oFOyI9TnBxSSMBh5n0NdPMWkb+60SyYRLqPChDwMggX4BdYirSeKxamIUDa53aHNmmr4l",
+	"PICYdvK5CbqjX+25i5mUPgdMDlkoEYbpkVzDY1+ebPzhr5L9xigHgzFW2zpPzKlZuZGZS5i5hCPhH+Yu",
+	"kWyLBdQC7JH9vyhcOUyQ9fqAbalRF7y/KA+h6A3iCwwOksCYUmmphKPnDnCJjmvrTG7npLY0Nc8hY0ac",
+	"jipNYU0iMBUig+jo6YVRezJedgz11bZNIToeCzYJdV1pWzTb2XTJaGtusqbCCEkUV0cGLXXZElkT/TX9",
+	"KFl/vnAxjXMVLbgTYF1BuVEkRL/+3KKxOoor2n1qVb7PHAUqC//R3f2gu/P77u4b+7fuHrxyh/QIuN7e",
+	"3/vg4e339/dem1SYtWc1T9tWgfczEoIu66Omj0OYc8lEWTNR1i81ueuKBnQTCZ+uubPMbqiARtWWR4L/",
+	"RJ/5GrBwJKHEF2zRr1a1LxvUGJnv7nza3f1Vd3e3u7v36A+3Dj7aWcCEaVi+4cdSq3kbszK216pe9FLR",
+	"DpSXRTtF3W9DXb1fVbCD0J7NQ6MGFbLNAv0p7EfgWV/aEC3h+qYwRPVkfolfrS6RcixWWbZMX+3pEr+l",
+	"wvo1OwrMAfsiqkVJcoip617Rz/+bh+GRTdMfNgG+x69sH7z9i1w+1xJclaBIJ7eae6owgXcc3c9smpjA",
+	"2xqtAY6HTaAAbn+QrP+N5MqwDAqrOGgD658ywZ/M4/7SetzrLVArgW0irLmczVZU97FaYvp70DcYa0o7",
+	"ahR+qTAMVoIjgRFMbnYKj1HJXPBGaj5Qs0jV9zy/jbtDjKScVj9zaH+jD9Lzx+OhhJU2+6/uHbz96cPf",
+	"fPbowzcffPLHyUppZutlGFfv+GMdUD8DE+c04HyG2ZmbcmrdlHjBzpT3higxN/XNARP5sicUlScwKhkv",
+	"QqfCJdWAsR+CcNwSuVqNglq4sbRprCoeyLombZe3xevohoTh4sgTOV+4SMpwlpL5TfkSCRh1ozp1/SOX",
+	"ORx+z9qjEmzHvvmcyUh2XyQxg/izDfFfJbTFXNhs4Lbppuulr5EftKjHqzwqNSfzj7c/OLhzH6M4B+98",
+	"skD8IHZYwFQrEANHf3H78c6Pot/koRayGXABBB0/gDIDLmpL5LoGWr8KmY6+2L9lIkHaTWPkJmuq1Q2B",
+	"Wg+26iFsaiu1117pKCbzpF33JSPPP7u2uHLhCRsPKusFXV4iawbUkR5ESTNgW5y1MQggaUeSB5/cOnjn",
+	"k+72m0ZnSMwpuPjShlgjMqwHzRuesfArvtshkulL681B+IKtkvOF88MZR+vuhCqQ5uVF+Fj1gwa0iq5w",
+	"QaGgq18JIREb1y9/rQ8Pn8ELLl7msulLbsMN/fOjyj0GlTGR9KV9XXPxKrxI24EL7Vpegl/qH/6/jdzV",
+	"b38H2vmunFtqutWNXE+p2YCSQ5Z7PH4A6smIg5rK+uWvHWvKcSiGGUd+NkbjNzWe2IBCWLGFlhrWW5nI",
+	"swYFcCExVG1zVUlL3gz4TNpvJ+efZ655ZredKbvtGi5zS2afhfkW+J5Xoc7mbLDvW5Ado8ShwmGeB6Bg",
+	"q/9xc0fiN/Dy86b+FQpdrSkUaONMMmkEuUJ9LltCZQpDOszUs4a7TBxE4zWK+mLm0gi5wPhGNN4QSIVT",
+	"NoHI9cDs1yFjE8t4FVB+bigStEQ+Li8QcTMVM4Pi1SoLmADt+N4rGJ15aRQu4N7BorT3gSrDGwJJTJgm",
+	"DALmKBnWskS2k2jFpImhwbfy9Z6j37IeNXU2kZqUuKn4nvc0dTbPakga3YP9V/e62/cefXi3u/OP40el",
+	"r/Xd+0wykie388XXX5aDzOLZWTx72ju173lJIQdA3HmDTH/928He37rbP184/B6OSl0p4ZZ1jwpJ5ht6",
+	"r4IjF2DL8ptG7LjSIY7vpoiXXYVTnzBxFEYdUgKbge+20hmB5uspEQJ7Lz09oqhijaEsUbzurHiyijVC",
+	"kuzUdOJu5qjnabuohFOrxF2YtIXixYv0nLOy+GSlWFh80jnHFi9WzxcXV9wLlaecIitUVorQtxYblm1y",
+	"oShf9Hitrq1a0+a3BOEny7YpFK8XCqvFldXCk9/Tj0TP1tGXKRZzUQNa1HnS5pNUJaP+k1stho8UKmnv",
+	"dnf3urs/13/vQseyaG6Nc8GCvqB5N6s5X5Qk9bQBhTXFw+8pGtLL4wvw6Rc7mloILyxTpRxKEDSwF2pQ",
+	"UkU9fwCPzcexSFRKh8KmR5G9KwzuLpGrynYjlL7nYvSZo0IvDeWo5ss4//WL/Q5+Vl5Ia1qoDzrZnoUz",
+	"WP+963W6i3PCXoPwfGfiAujpNtr8V3aujo0FqUlLxbKiwxkZ/FkN4Qx6k8D6A0saMW5MXE6yk5dv6v8N",
+	"Zeo9J8wSIVeVNFKDoJXFMZxj0Dm565pB4aOWM5wlRMgSYtMm4000yw+bB1OsMQbvbqLeZkukPGgElEmg",
+	"Ed8xx7XrvsdAfeBSVAi7IfDcnr6ZDgYpQ2MJ+iNAydQ6rkVTTl/pEEoEa9sFmTcdEeosYEmhTMPlO5SZ",
+	"NI2Y5NHso1Tb5+/39w7e/tPf778xMa1vbIPmLMBXRuPLWq6dzZZr0zVrlkEBWSguDlXwGtsVkqtdsQoJ",
+	"fNdWB5peBH5Drzniixiix7JNXEUIfjkcXI+Gsu3PZkRgEponRzc1PT/3aBUL0YhG151ejh08ZdzLk/hI",
+	"skKGTBp/4josuhmiEMgRmzjldODIekup7ta3USETM9BkLWLvbgLrKi7PbgJkSLei1g5ESWKu0lMY37Fj",
+	"OBvtV+AX8ec20o4yNzipGt3AL4eEjSOvN3P3phhqNutuLgorHKvnlxywFoQ3Gi2loYkwNJkslx5AAot1",
+	"PA/ZjEDHl1DtopHDNsYHJUhilx74jViJwlw8pHgpKmGxK9wSJuFE+JWqU9N3STArNckTa1UGguUnGg43",
+	"zwUua4LbFSo1sDqtINCXyK3mvr7+//UHHcdjpYYvVF1CFsqEvQOmD+WilsvnGr7LvNxqrupB81DjDh68",
+	"u/f412/uv/fZwbv/fvD2Lx6//hZMnxslhypW82GeSUWFSwNXf8Mb+myrOepuUQHlPD1U/XMF4OqHA5ZM",
+	"tZpJIzYD9AUrKd5gqePb3/vVwbvvPXr/j/v3fvno4789vP3+0PENDKYA78DkzlDhM54zO0wM386NmYTy",
+	"w7zd+KB9OMBOMwnNADKx9kwn4EwZoWuuG0t8Kn/qbrHdXpdvmr+GS/XZkSRtdZC9xVijcVxTUwHRRjQd",
+	"c/C0AUuWJTipxsqxllXHnTLIJzY6CCu3Ve9sSei/sxVbFWl9d0LSGRfq3Ao26+WNViO3WizAf/lcgwvz",
+	"SchI40KxGsiqvzQ2DiyHQauhiJAU2oLirL7mYehGC2MBmwK7SMZ+0EM1C++ZcBTHWW834ug1+Vw1d0xt",
+	"fvuew4TObPKvhzi0kQpL5tFOt6+ob3p2hiA1BjLZlzETbDLDmBto4XBysNRgQ8GmGXDh8Cb1SIXVuaG2",
+	"OAFzmVCcelFNqnFPYzLbXIG6nOsvkTXRIVvU4y7ZZB34lMrNRFvlW0dTE4ak31iFV7SwErmPtMlLmyxW",
+	"yfro4w/2f/vxw3u/fviT17o7fwWFv9e6u3cev/Lbg598BhWugzMGDb982BLa/ruXKJrPKSaoGLdAjE7i",
+	"XH4rlWMRvsdjBZmTQ4Dv1n1CG+RqbMXDY3c6fSs+tNPB2190qOe0kIoi0/snABGLkmrL86L2eRgIDmp6",
+	"h5ZKgggAJT9oUaG46uQjHpRUGE/GNYIt2rH/KJwkDDJjtMkAVYuR+bIxHsp5UsZLlRzfZeUFaK3gVzeE",
+	"H2skDg2acNwV5pJ585PywhJ5XvlBLMuVFMIyz4FBqUPuyOEn+Ks/eGNDNYqzgLmlWkDdFlUsrF+HX+kv",
+	"EXl7gjIa5aCGGRsgFDFcNKj3CO/XvgR94Mr4ywnu/ZloRoTLYcq1CvA19GyN/5UrFp+Ae+x7bi+D4IAT",
+	"PwJmFNa+hz8u4AMyCKcfDER0OQtgQ0h8mHBQ+DCjcz2RfqqVBJHN6EwruQnKxvsf9xAsMxIZ2heGe//S",
+	"tcHOQjVj1C1YjAJVE4SpyRzPEPqhZHu421WlDe5xbJ+KtJhQRhU3dCKZ540iMq3bS52NDGAvsaanNH5M",
+	"Ukzvg0Q9eGNXbd+LS8V3d/6zu3u/u/vT7s6n45NpgNtiS9IGhOdnSXIxb3K0f2dnV0Z1GeatNaOFMTW2",
+	"C56S1AK/1ZSGbwS11HoiaxOpJfgPWqjuY6wtXMpp1Bbzzk82nde3CA+7wNIXzYS5LPtQZpLHMu9wZMwm",
+	"GsSE6zfdyAjpnRk9JaOnnCV6ip27h05ZWSxevhmR2YbTVOxqAXRF64gGzPb2q3RIOWRxl9ERLkenLidG",
+	"giKsPWobzbMKIVmmarqZqomXxSFDwGZaTJ/Ugtkfl6F8UFqTqEMbKdPglqRaFWiSTEoNmci2OGvAkDFF",
+	"MqbI2WSKHNnCCJhkwVYUZk80LK7BQcwNWRl+FSpgogR4pUNYtcocxbeYyXKj/JovTRy8CrPDVGqrOusA",
+	"xAZMBZy50GUQxaeQsTAYr7kWH+gJ68/EH9pkbdjDhzTFHuwJoxm3/3o0nKk0X++7u7HGa/v6t6TyGyyY",
+	"izdDSevxb46dkqRPz3hmpLATm72zENrBdTlmItOFhGus+dg4P3Igvhf+KGw++cwi5Ljhy9hrGSefWuz5",
+	"kS1fvvPh/v0fP7j/y4d3/3v/o48e3v7To99+/uDzdw/eeCWXj00weH0YRbywCJcPoC1cf4Cx+MT1wsrq",
+	"+QurhcL34gdVOseUoX45pvgTGBzNxaG8u/v77u797s5/dXfvH/zsT2SlQP7ntX8hKxcmydjE5tfoOGh8",
+	"wp/2fM0Z8/yRweF5Ye7X8RtYrR9uz7iFDmzPplShNx+i6I3FgCo2ZGuGNvqVDrHl83nCqFM3RR4x4kW0",
+	"86IcqS+YFVW1P03eeK/TG3CRwU03AUvBRaLKCpjWUclo9EZEZcmvTrodThNAE8kHoLoaYLpX3z4LHGZy",
+	"url8Dh5xxEAoXlwsFpCB0HO+gLkthw093VPDzjY+CJg3lQYA1+27AbXZgIEBVmXtPJG++YRjh0kNFFmS",
+	"ZNgSV/QGPsvDZjoxvTE0z2mSmWFyc5N1SIV5vqhJovxYGQssbws4GzkQB97IQdlLEgeyxtR1vPqRHffo",
+	"Lob67eZy47vt4Q8SJ3GUGvoS+uknHJyLZdHDug6mFBc1ObKCy34cD9dNM+TWwf1Ez+u2me1RcyzUG8ij",
+	"+nl0xrBDFheO13KhC2Ov+KrsIW6ky8SEa+YEgnmmcLHk0k5u9VxRn6nGpcIxRsb49eLKufMXnnjyqYuF",
+	"4so5w6sL/Bb0vMmt5ly/LSYN/MWX4rTjficJH1+JmF8Wwjv1IbwIcOcOA7V94TzFpFp0PB87NaRkCb0O",
+	"oURS4Vb8G3Y11CmYfpeIr0cMTQOwhaDwVYmWzNHlFGtCqmfgmkeuvQQSMoBVlXqS5dGYOSTDNxpXKhJI",
+	"ReBpnfqyxQnT9KfCirAPd2LDYWAyL1t2emoh+LWWsM0/XNqZk6TtB5tkPh7qyJOACdamnswTJlyZJ7LN",
+	"WFMuoAEBM420mkT5pKz8cp5wgaa1H7gsyMOGAYSuDeHSjiR16pImlZK5KETQ0f9bIuu+58V6cc5JbcD4",
+	"rcBhPV2hq1xwWWcu9nYy90cCfRtQ0q54gyV3+Icj42vu5EqgoOI7FoUbe2mu9d/FWPbFyoT2RdASAsBk",
+	"pIFhhmGGNZGpMfDTRKixL1jjbIXVWhkfP6tROmF6PU7Iw0J1quFhsVou3zR/DS1auqpsqiUfdmzSQGyU",
+	"nQJGnXpSTjBud6yF2iVHdEhOH2B86fgUZ8eS+ZrveX6bUBGCt+FzH8GyGRFDj734OUm4m0JLjdbVUGbq",
+	"yHyopZ62JK2xRUMVSmvSG0tqNBiVrYC5IygWL+jTvmBIStOJ1I8fDA8vPiwcDrecpcCmHx+HGUVCgppZ",
+	"I/DpIVkE3+2be2T+wedfPLz9/uPXf7z/5r8++PzNBdw/6n7bhBbhOIzwAZ1TewLcYZYn6vgN6HunbXdL",
+	"SzR9oUcouSAFIZxgJ9tio1YLWM3Ye/ot5MLGGbTJSw71vFw+Vwuow0raa8mtXghhZG396v5b97vbf95/",
+	"/bPu9s8npRtED2AmhAM9eUZuxPExTIwMw1AhoxtkpvyZoxtEqDsu6PZZ8TFDYPkm/KMEnOJRrANgrw+Y",
+	"B4lGexw2j2itn1GE+LLVCZ+x1WI4CJOvlfFN+Ojcw6z4nvV1REM+NdWq3Wt9vXxUpKotpAYVECiVhIb2",
+	"kOdLLCXiSjKvmsZqOILdM41UaNyUKRYmTGZOaLJkgJS1zM3SpKeE6TBL42YZwC+hOcYpwfZEj/h5Dd9g",
+	"cxn5INLwsYaPtilXzA2TWfXAb9XqZayBkXxL7wb9DA7QLdLO8Gqfo2yuwYRtZy9sn0rsTb9E+l1zI+GN",
+	"Wkj6zba5ZHl9hOlmDy0to2730MiediLWAip7w2XbVOLO5IKv3mRCYvEPKIBUmGozJrBnSJ6069yp6+vA",
+	"KOvMw1724Qg3hDkV3mnUWABExs3lbWlRdCj1vERlJn0AIPPJ5uDw7cZy5OcKE7jy0U1kW2LW/CQTuz6h",
+	"XU4vQ7u3AGpTDYkIoU0mwsZIo/Y++HCSnc+A/JhCtyh+beX1AKEN6mtI1ye1QreWiBBWKXtUKoB51QOw",
+	"Q1IH62ZoJ8f2u26Skb4wewvoAOLN4zYTsEvETACsIEljOICK6MnQGyZMmuBj/wrL5Z7NjAugRlsbPggj",
+	"4QobDzJOc3QjDmPLLuVeJ70Q7AV4DsVCvlAo2LwOZzIP5i4mcBsaVQUUa61Bu1Cb/jFKoQBSdNOUn0On",
+	"Upv6jTrOxKzNTdZUiHNcSYIUQy5qS+R5BpXXqDVKGwwhfEPgIUNlP/GQy/peT97ENOM10nNDKKCuRq4Y",
+	"+fJCrk/yEzUpw6kRz1JNxHbsezgz0QF1HNZU+nTFfM5t4bH6XIUJx8nc2CATkpptaifNQLe+r4wRmtmU",
+	"swh06zkVw0ANYhA4TdwQKhhARnQez6RcZlt6OGOCMR6cCMSX0Fbk0UIgvnCYCUaTMigtS20UwyhBuLxi",
+	"2UIaU20IwdinIaAbhqvfFmS+HNs/ygsE2JgY3NgQXEjFqGuPx6Gm4zIs6Ct48ycJzPb5j8Jl4LmzLRV9",
+	"4jsgZtzPlr9wvXButVAwbPk4dE8Pt+MPLwPuDLgz4E4Gbmbx5Qhgrc/LnFYAi/jFm7kKo4EGhxdf0rgD",
+	"ahSpdj5+i+46/C0Nj98QJ/WUbwVebjW3DChmhpkcQGg0qTCuf0sybTPzDt1skfkHn906+N0fH73y6kIe",
+	"oHdt/SrZZB2J/6ItlyuiAsq9kI8aZ+2E7oYtvxz04a3QM5nf/9lr+z/dhuuwhiTz3Z3fQOf817q7dxby",
+	"ekPiYd9JSeaxe+LB7U/37/1yAXcW0+6LzD/68OPHr7/1+M6rD9+5ZwrPQkp4bFSWEj44qmeM7okk849/",
+	"/W/7934TDkAqWq2S+YNbr+5//lN8Lob+SahjNq35R3+4dfDRzv6rewt4bd5gHhdM39MXcE93QPXtbnf3",
+	"zwtLg8o5MmlEYZBnfv93bz38y48W8hgLr/uei91bIGdstZ3guzb3vFgqIHalsHdRwpWMipS5zv7dNw7e",
+	"+QveSI8Wzzx+8+CzPT2a+MmNhsbgqZ/W4wESjXlED2+/d7D3E/3OxZbPHRZ+cfDOJwt5aKDCIYEC33xx",
+	"+/HOj+Lf24pCME/gCTvgx1X8looNyLyghAENKVs0p4857rwvLhZ3pfU++78BAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -2,5 +2,6 @@ package main
 
 // benchCommand measures. Each figure stands beside another that was measured in the same run, since machines differ.
 type benchCommand struct {
-	Search benchSearchCommand `cmd:"" help:"How fast contracts are found in a large book."`
+	Search   benchSearchCommand   `cmd:"" help:"How fast contracts are found in a large book."`
+	Coverage benchCoverageCommand `cmd:"" help:"How fast the days of a large book are examined, and two months compared."`
 }

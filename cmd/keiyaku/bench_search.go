@@ -5,10 +5,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -21,7 +18,6 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"keiyaku/db"
-	"keiyaku/internal/config"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/postgres"
 	"keiyaku/internal/store"
@@ -86,66 +82,25 @@ func (c *benchSearchCommand) Run(ctx context.Context) error {
 }
 
 func (c *benchSearchCommand) measure(ctx context.Context) (report benchReport, err error) {
-	dir := c.Dir
-	if dir == "" {
-		if dir, err = os.MkdirTemp("", "keiyaku-bench-"); err != nil {
-			return report, err
-		}
-		defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-		if err := os.Chmod(dir, 0o755); err != nil { // the unprivileged user of the server has to get in
-			return report, err
-		}
-	}
-	server, err := postgres.Start(ctx, postgres.Options{DataDir: dir + "/data", Fresh: true, Fast: true})
-	if err != nil {
-		return report, err
-	}
-	defer func() { err = errors.Join(err, stopServer(ctx, server, time.Minute)) }()
-	ownerURL, appURL, err := postgres.Provision(ctx, server.SuperuserURL("postgres"), "")
-	if err != nil {
-		return report, err
-	}
-	if _, err := postgres.Migrate(ctx, ownerURL, postgres.MigrateOptions{}); err != nil {
-		return report, err
-	}
-	pool, err := openDatabase(ctx, config.Database{DatabaseURL: appURL, MaxConnections: 4}, "keiyaku bench")
-	if err != nil {
-		return report, err
-	}
-	defer pool.Close()
-	app, err := newApp(ctx, pool, appConfig{API: true, Jobs: config.DemoJobs(), Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
-	if err != nil {
-		return report, err
-	}
-	return c.run(ctx, app, server)
+	err = onBenchServer(ctx, c.Dir, func(app *app, server *postgres.Server) error {
+		report, err = c.run(ctx, app, server)
+		return err
+	})
+	return report, err
 }
 
 // run loads the book and measures.
 func (c *benchSearchCommand) run(ctx context.Context, app *app, server *postgres.Server) (benchReport, error) {
 	book := makeBook(c.Contracts)
 	report := benchReport{Contracts: c.Contracts}
-	tenant, err := app.createTenant(ctx, newTenant{Name: "株式会社サンプルクラウド", TimeZone: "Asia/Tokyo", Sandbox: true, Today: book.today.Time()})
-	if err != nil {
-		return report, err
-	}
-	conn, err := pgx.Connect(ctx, server.SuperuserURL("keiyaku"))
-	if err != nil {
-		return report, err
-	}
-	defer conn.Close(context.WithoutCancel(ctx))
-	if err := store.Prepare(ctx, conn); err != nil {
-		return report, err
-	}
 	begin := time.Now()
-	if err := book.load(ctx, conn, store.ID(tenant.TenantID)); err != nil {
+	loaded, err := loadBook(ctx, app, server, book, func(*pgx.Conn, store.ID) error { return nil })
+	if err != nil {
 		return report, err
 	}
-	if _, err := conn.Exec(ctx, "VACUUM (ANALYZE)"); err != nil {
-		return report, err
-	}
+	defer loaded.conn.Close(context.WithoutCancel(ctx))
 	report.LoadS = time.Since(begin).Seconds()
-	client := benchClient{app.Handler(), tenant.APIKey}
-	return report, c.search(ctx, client, book, db.New(conn), store.ID(tenant.TenantID), &report)
+	return report, c.search(ctx, loaded.client, book, db.New(loaded.conn), loaded.tenant, &report)
 }
 
 // benchClient calls the API's handler in this process.

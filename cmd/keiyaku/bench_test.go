@@ -20,3 +20,20 @@ func TestTheSearchBenchFindsWhatTheBookHas(t *testing.T) {
 		t.Errorf("the report is %+v", report)
 	}
 }
+
+// TestTheCoverageBenchFindsWhatWasLost runs the bench over a small book: nothing is found in what is billed, and what was taken out of the ledger is.
+func TestTheCoverageBenchFindsWhatWasLost(t *testing.T) {
+	t.Parallel()
+	bench := keiyaku(t, nil, "bench", "coverage", "--contracts=2000", "--months=2", "--times=1", "--json")
+	if err := bench.Wait(); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	var report benchCoverageReport
+	if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	// Each lost row is a finding of its charge's days and one of its document.
+	if report.Faults == 0 || report.Findings != 2*report.Faults || report.ChargeDays == 0 || report.CoverageMs <= 0 || report.CountMs <= 0 || report.SummaryMs <= 0 {
+		t.Errorf("the report is %+v", report)
+	}
+}

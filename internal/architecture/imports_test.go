@@ -36,7 +36,8 @@ var rooms = map[string][]string{
 	"internal/core/timeline": {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing"},
 	"internal/core/billing":  {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	// Values that both sides of the queue know.
-	"internal/task": {"internal/core/*"},
+	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
+	"internal/task":            {"internal/core/*"},
 	// Texts cut into what they are found by.
 	"internal/gram": {},
 	// What a document says into the bytes that are sent.

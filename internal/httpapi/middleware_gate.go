@@ -56,7 +56,7 @@ func (g gate) middleware(op *operation) echo.MiddlewareFunc {
 			}
 			ctx = auth.WithPrincipal(ctx, principal)
 			ctx = telemetry.WithPrincipal(ctx, principal.TenantID.String(), principal.ID.String())
-			c.SetRequest(c.Request().WithContext(ctx))
+			c.SetRequest(c.Request().WithContext(withAccept(ctx, c.Request())))
 
 			body, refused := op.readBody(c)
 			if refused != nil {

@@ -136,7 +136,7 @@ func explanationView(e invoicing.Explained) api.LineExplanation {
 	period, part := linePeriods(e.Line)
 	v := api.LineExplanation{
 		LineID: idView(e.Line.ID), InvoiceID: idView(e.Line.InvoiceID), Description: lineText(e.Line.ItemName, e.Line.Name, period, part),
-		Caption: e.Explanation.Caption(), Reason: api.LineReason(e.Explanation.Reason), Amount: moneyView(e.Line.Amount, e.Currency),
+		Caption: e.Explanation.Caption(), Sentences: api.LineSentences{Ja: e.Explanation.Japanese(), En: e.Explanation.English()}, Reason: api.LineReason(e.Explanation.Reason), Amount: moneyView(e.Line.Amount, e.Currency),
 		Rating: ratingView(e.Explanation.Rating), Netted: []api.NettedRow{}, ContractVersion: int64(e.Explanation.ContractVersion),
 	}
 	for _, n := range e.Explanation.Netted {

@@ -467,6 +467,7 @@ func (l *life) end() {
 		l.rt.Fatalf("%d drafts are left after everything was issued", n)
 	}
 	l.ledgerIsOwed(end)
+	l.covered(end)
 }
 
 // release ends a hold on the contract, by undoing what holds it.

@@ -1,0 +1,168 @@
+package billing
+
+// How a line came about in one sentence, for people: rendered from the explanation record alone, so that no number can stand in it that isn't
+// the record's or follows from it.
+
+import (
+	"fmt"
+	"strings"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/pricing"
+	"keiyaku/internal/core/timeline"
+)
+
+// language is the words of one language; what is said, and in which order, is the same in all.
+type language struct {
+	days, onceOnly, wholePeriod, partDays, share, comma, join, rounded, carried string
+	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier string
+	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced   string
+	adjusted, cause, late, givenBack, owes, stop                                string
+	rounding                                                                    map[money.Rounding]string
+}
+
+var japanese = language{
+	days: "%s～%s", onceOnly: "%sに1回限りで%s", wholePeriod: "%sは期間の全部を%s", partDays: "%sは%d日のうち%d日分を%s", share: "（その%s％を請求）", comma: "、", join: "、",
+	rounded: "端数は%sで", carried: "前の%d日分と合わせて端数を処理し、", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
+	units: "%s × %s", percentUnits: "%s の %s％", flatFee: "定額 %s", minimum: "最低料金までの %s", maximum: "上限による %s", tier: "第%d段階 ",
+	percentOff: "%sの %s から %s％を割引", wholeOff: "%sの %s から %s を割引", sharedOff: "%sの %s から、%s の%d日のうち%d日分を割引", sharedMore: "（一部だけ請求する日の %s 日分も含む）",
+	capped: "（対象の金額まで）", nothingOff: "%sは割り引く金額がなく", replaced: "%sは次の期間まで、入れ替わる前の料金で請求", adjusted: "、請求済みの %s との差額で", cause: "（契約の第%d版による）",
+	late: "請求日を過ぎてから判明した期間で、", givenBack: "請求の対象でなくなったため、請求済みの %s の全額を戻し%s、", owes: "、%s", stop: "です。",
+	rounding: map[money.Rounding]string{money.Down: "切り捨て", money.Up: "切り上げ", money.HalfUp: "四捨五入", money.HalfEven: "偶数丸め"},
+}
+
+var english = language{
+	days: "%s – %s", onceOnly: "charged once on %s at %s", wholePeriod: "%s, the whole period at %s", partDays: "%s, %[3]d of %[2]d days at %[4]s", share: " (of which %s%% is billed)", comma: ", ", join: "; ",
+	rounded: "%s", carried: "rounded together with the %d days before, ", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
+	units: "%s × %s", percentUnits: "%[2]s%% of %[1]s", flatFee: "a flat fee of %s", minimum: "%s up to the minimum", maximum: "%s down to the maximum", tier: "tier %d: ",
+	percentOff: "%[1]s, %[3]s%% off %[2]s", wholeOff: "%[1]s, %[3]s off %[2]s", sharedOff: "%[1]s, %[5]d of %[4]d days of %[3]s off %[2]s", sharedMore: " (with %s days' worth of days of which a share is billed)",
+	capped: " (no more than what it is taken off)", nothingOff: "%s, nothing to take it off", replaced: "%s, billed until the next period with what it replaces", adjusted: ", less %s billed before",
+	cause: " (by version %d of the contract)", late: "found after its billing date: ", givenBack: "no longer owed: %s that had been billed is given back in full%s, ", owes: ", owed %s", stop: ".",
+	rounding: map[money.Rounding]string{money.Down: "rounded down", money.Up: "rounded up", money.HalfUp: "rounded half up", money.HalfEven: "rounded half to even"},
+}
+
+// Japanese says in one sentence how the line came about.
+func (e Explanation) Japanese() string { return japanese.sentence(e) }
+
+// English says in one sentence how the line came about.
+func (e Explanation) English() string { return english.sentence(e) }
+
+func (w language) sentence(e Explanation) string {
+	var billed money.Amount
+	for _, n := range e.Netted {
+		billed = billed.Add(n.Amount)
+	}
+	cause := ""
+	if e.CauseVersion > 0 {
+		cause = fmt.Sprintf(w.cause, e.CauseVersion)
+	}
+	amount := e.Evaluate().String()
+	if e.Rating == nil {
+		return capital(fmt.Sprintf(w.givenBack, billed, cause)) + amount + w.stop
+	}
+	text := ""
+	if e.Reason == Late {
+		text = w.late
+	}
+	text += w.rating(*e.Rating)
+	if len(e.Netted) > 0 {
+		text += fmt.Sprintf(w.owes, e.Rating.Amount()) + fmt.Sprintf(w.adjusted, billed) + cause
+	}
+	return capital(text) + w.comma + amount + w.stop
+}
+
+// capital begins an English sentence; other scripts have no case.
+func capital(text string) string {
+	if text != "" && text[0] >= 'a' && text[0] <= 'z' {
+		return strings.ToUpper(text[:1]) + text[1:]
+	}
+	return text
+}
+
+func (w language) span(r civil.Range) string { return fmt.Sprintf(w.days, r.From, r.LastDay()) }
+
+// rating says what is owed, and how it was rounded where it can have been.
+func (w language) rating(r Rating) string {
+	rounded := w.comma + fmt.Sprintf(w.rounded, w.rounding[r.Rounding])
+	if r.Discount != nil {
+		return w.discount(r) + rounded
+	}
+	if len(r.Parts) == 0 {
+		return fmt.Sprintf(w.replaced, w.span(r.Part))
+	}
+	if r.OfDays == 1 {
+		return fmt.Sprintf(w.onceOnly, r.Part.From, w.price(r.Parts[0])) + rounded
+	}
+	var parts []string
+	for _, p := range joined(r.Parts) {
+		text := fmt.Sprintf(w.partDays, w.span(p.Range), r.OfDays, p.Days, w.price(p))
+		if p.Days == r.OfDays {
+			text = fmt.Sprintf(w.wholePeriod, w.span(p.Range), w.price(p))
+		}
+		if p.Share != nil {
+			text += fmt.Sprintf(w.share, p.Share.Mul(money.Int(100)))
+		}
+		parts = append(parts, text)
+	}
+	if r.CarriedDays > 0 {
+		rounded = w.comma + fmt.Sprintf(w.carried, r.CarriedDays) + strings.TrimPrefix(rounded, w.comma)
+	}
+	return strings.Join(parts, w.join) + rounded
+}
+
+// price says what a full period costs, step by step where it follows from a scheme.
+func (w language) price(d RatedDays) string {
+	switch {
+	case d.Model == pricing.PerUnit && d.Scheme == nil:
+		return fmt.Sprintf(w.perUnit, d.UnitPrice, d.Quantity)
+	case d.Model == pricing.Flat && d.Scheme == nil:
+		return fmt.Sprintf(w.flat, d.UnitPrice)
+	}
+	var steps []string
+	for _, s := range d.Tariff().Steps(d.Quantity) {
+		steps = append(steps, w.step(d.Model, s))
+	}
+	return fmt.Sprintf(w.tariff, d.Tariff().Price(d.Quantity), d.Quantity, strings.Join(steps, " + "))
+}
+
+func (w language) step(model pricing.Model, s pricing.Step) string {
+	text := ""
+	if s.Tier > 0 {
+		text = fmt.Sprintf(w.tier, s.Tier)
+	}
+	switch {
+	case s.Kind == pricing.StepFlatFee:
+		return text + fmt.Sprintf(w.flatFee, s.Amount)
+	case s.Kind == pricing.StepMinimum:
+		return text + fmt.Sprintf(w.minimum, s.Amount)
+	case s.Kind == pricing.StepMaximum:
+		return text + fmt.Sprintf(w.maximum, s.Amount)
+	case model.Percent():
+		return text + fmt.Sprintf(w.percentUnits, s.Units, s.UnitPrice)
+	}
+	return text + fmt.Sprintf(w.units, s.UnitPrice, s.Units)
+}
+
+func (w language) discount(r Rating) string {
+	d, days := r.Discount, w.span(r.Part)
+	if d.Base.Sign() <= 0 {
+		return fmt.Sprintf(w.nothingOff, days)
+	}
+	text := ""
+	switch {
+	case d.Kind == timeline.Percent:
+		return fmt.Sprintf(w.percentOff, days, d.Base, d.Value)
+	case d.Whole:
+		text = fmt.Sprintf(w.wholeOff, days, d.Base, d.Value)
+	default:
+		text = fmt.Sprintf(w.sharedOff, days, d.Base, d.Value, r.OfDays, d.Days)
+		if d.SharedDays != nil {
+			text += fmt.Sprintf(w.sharedMore, d.SharedDays)
+		}
+	}
+	if d.off(r).Equal(d.Base) && d.Value.Cmp(d.Base) > 0 {
+		text += w.capped
+	}
+	return text
+}

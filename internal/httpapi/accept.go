@@ -1,0 +1,34 @@
+package httpapi
+
+// Some lists come as JSON or as a file for a spreadsheet, as the request accepts.
+
+import (
+	"context"
+	"mime"
+	"net/http"
+	"strings"
+)
+
+type acceptKey struct{}
+
+// withAccept keeps what a request accepts for its handler, to which the generated code gives no headers but those of the document.
+func withAccept(ctx context.Context, r *http.Request) context.Context {
+	return context.WithValue(ctx, acceptKey{}, r.Header.Values("Accept"))
+}
+
+// wantsCSV tells whether a request names CSV, and doesn't name JSON before it.
+func wantsCSV(ctx context.Context) bool {
+	headers, _ := ctx.Value(acceptKey{}).([]string)
+	for _, header := range headers {
+		for one := range strings.SplitSeq(header, ",") {
+			switch kind, params, err := mime.ParseMediaType(one); {
+			case err != nil:
+			case kind == "text/csv":
+				return params["q"] != "0"
+			case kind == "application/json":
+				return false
+			}
+		}
+	}
+	return false
+}

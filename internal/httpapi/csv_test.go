@@ -1,0 +1,43 @@
+package httpapi
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+func TestACellIsNothingThatASpreadsheetRuns(t *testing.T) {
+	t.Parallel()
+	for cell, want := range map[string]string{
+		"株式会社山田": "株式会社山田", "=1+2": "'=1+2", "+81": "'+81", "-1200": "-1200", "-12.5": "-12.5", "-": "'-", "-1-2": "'-1-2", "@SUM(A1)": "'@SUM(A1)", "\t=1": "' =1",
+		" =1": "' =1", "a\r\nb": "a  b", "": "", "1200": "1200", "-1.": "'-1.", "＝1": "'＝1", "a=b": "a=b",
+	} {
+		if got := neutral(cell); got != want {
+			t.Errorf("%q became %q, want %q", cell, got, want)
+		}
+	}
+}
+
+func FuzzACellIsNothingThatASpreadsheetRuns(f *testing.F) {
+	for _, seed := range []string{"=cmd|' /C calc'!A0", "\x00=1", "-1200", "a\"b,c", "\u0085=1", "　=1"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, cell string) {
+		file := newCSVFile("a", "b")
+		file.row(cell, "x")
+		text, ok := strings.CutPrefix(string(file.bytes()), "\ufeff")
+		rows, err := csv.NewReader(bytes.NewReader([]byte(text))).ReadAll()
+		if err != nil || !ok || len(rows) != 2 || len(rows[1]) != 2 {
+			t.Fatalf("%q: %v %v", cell, rows, err)
+		}
+		got := rows[1][0]
+		if strings.ContainsFunc(got, unicode.IsControl) {
+			t.Errorf("%q keeps a control character", got)
+		}
+		if got != "" && strings.ContainsRune("=+@", rune(got[0])) || strings.HasPrefix(got, "-") && !isNumber(got) {
+			t.Errorf("%q begins like a formula", got)
+		}
+	})
+}

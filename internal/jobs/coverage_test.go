@@ -1,0 +1,180 @@
+package jobs_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/service/contract"
+	"keiyaku/internal/service/invoicing"
+)
+
+// covered holds that every month of a life is billed once, and that its days add up: nothing is found after a complete run.
+func (l *life) covered(end civil.Date) {
+	st, err := l.state(civil.Date{}, contract.KnownAt{})
+	l.ok(err)
+	for month := st.Ends.StartOn.AddMonths(-4); month.Before(end); month = month.AddMonths(1) {
+		c, err := l.invoicing.Coverage(context.Background(), l.tenant, month)
+		l.ok(err)
+		for _, f := range c.Findings {
+			if f.ContractID == l.id {
+				l.rt.Fatalf("%s: found %+v", month, f)
+			}
+		}
+		on := 0
+		l.ok(onDays(l.company, c, &on))
+		if c.Days() != on {
+			l.rt.Fatalf("%s: charges are on for %d days, the classes say %v", month, on, c.Classes)
+		}
+	}
+}
+
+// onDays counts the days of a month on which charges are on, one by one.
+func onDays(c *company, of invoicing.Coverage, n *int) error {
+	tx, err := c.pool.Begin(context.Background())
+	if err != nil {
+		return err
+	}
+	defer func() { _ = tx.Rollback(context.Background()) }()
+	if _, err := tx.Exec(context.Background(), "SELECT set_config('app.tenant_id', $1, true)", string(c.tenant)); err != nil {
+		return err
+	}
+	return tx.QueryRow(context.Background(), `SELECT count(*) FROM generate_series($1::date, $2::date - 1, '1 day') AS d(day)
+		JOIN segments s ON s.recorded_until = 'infinity' AND s.effective_from <= d.day AND s.effective_until > d.day`, of.From.String(), of.Until.String()).Scan(n)
+}
+
+// TestWhatIsMissingFromTheLedgerIsFound plants faults by hand, as somebody with all rights: coverage finds nothing before, each of them
+// while it is there, and nothing once it is put right.
+func TestWhatIsMissingFromTheLedgerIsFound(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-20", true)
+	ctx := t.Context()
+	st := c.sign(c.item("basic", "main", "1000"), "2026-04-01", "")
+	c.sign(c.item("other", "main", "700"), "2026-04-11", "")
+	second := c.newAccount(st.Row.CustomerID)
+	c.run("2026-04-30")
+	c.issueAll()
+	_, err := c.change(st.Row.ID, "2026-04-16", fmt.Sprintf(`[{"op": "change_quantity", "contract_item_id": %q, "to": "3"}]`, st.Timeline.Items[0].ID))
+	c.must(err)
+	c.settle()
+	c.run("2026-04-30")
+	c.issueAll()
+	c.settle()
+
+	conn, err := pgx.Connect(ctx, c.db.OwnerURL)
+	c.must(err)
+	defer conn.Close(ctx)
+	exec := func(sql string) {
+		t.Helper()
+		if _, err := conn.Exec(ctx, sql); err != nil {
+			t.Fatalf("%s: %v", sql, err)
+		}
+	}
+	exec("SELECT set_config('app.tenant_id', '" + string(c.tenant) + "', false)")
+	found := func() string {
+		t.Helper()
+		cov, err := c.invoicing.Coverage(ctx, c.tenant, date("2026-04-01"))
+		c.must(err)
+		var kinds []string
+		for _, f := range cov.Findings {
+			kinds = append(kinds, f.Kind+" "+f.Mend)
+		}
+		return strings.Join(kinds, ", ")
+	}
+	if all := found(); all != "" {
+		t.Fatalf("before anything was falsified: %s", all)
+	}
+	// Who plants a fault has all rights: neither triggers nor references stop them.
+	tables := []string{"ledger_rows", "invoice_lines", "invoices", "segments"}
+	for _, table := range tables {
+		exec("ALTER TABLE " + table + " DISABLE TRIGGER USER")
+	}
+	exec(`DO $$ DECLARE c record; BEGIN
+		FOR c IN SELECT conrelid::regclass AS t, conname FROM pg_constraint WHERE contype = 'f' AND confrelid IN ('invoices'::regclass, 'invoice_lines'::regclass) OR contype = 'f' AND conrelid = 'ledger_rows'::regclass LOOP
+			EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.t, c.conname);
+		END LOOP; END $$`)
+	basic := "contract_id = '" + string(st.Row.ID) + "'"
+	for _, f := range []struct{ name, fault, finds string }{
+		{"a row is deleted", "DELETE FROM ledger_rows WHERE NOT " + basic, "missing run_billing"},
+		{"a row is deleted, seen from its document", "DELETE FROM ledger_rows WHERE NOT " + basic, "line_without_row"},
+		{"the first of two rows is deleted", "DELETE FROM ledger_rows WHERE " + basic + " AND seq = 1 AND segment_from = '2026-04-01'", "seq"},
+		{"the newest of two rows is deleted", "DELETE FROM ledger_rows WHERE " + basic + " AND seq = 2", "twice"},
+		{"a row is there twice", "INSERT INTO ledger_rows SELECT (jsonb_populate_record(r, jsonb_build_object('seq', r.seq + 1))).* FROM ledger_rows r WHERE NOT " + basic, "twice"},
+		{"an amount is another", "UPDATE ledger_rows SET amount = amount + 1 WHERE NOT " + basic, "amount"},
+		{"the days are shifted", "UPDATE ledger_rows SET covers_from = covers_from + 1, covers_until = covers_until + 1 WHERE NOT " + basic, "days"},
+		{"the days end too early", "UPDATE ledger_rows SET covers_until = covers_until - 15 WHERE NOT " + basic, "missing restore_records"},
+		{"a row is on another account", "UPDATE ledger_rows SET account_id = '" + string(second) + "' WHERE NOT " + basic, "account"},
+		{"days were taken back without a counterpart", "UPDATE ledger_rows SET days = -days, covers_until = covers_from, amount = -amount WHERE NOT " + basic, "without_cause rerate"},
+		{"a document's line is deleted", "DELETE FROM invoice_lines WHERE NOT " + basic, "row_without_line"},
+		{"a document's line is deleted, seen from its sum", "DELETE FROM invoice_lines WHERE NOT " + basic, "subtotal"},
+		{"a document's tax is another", "UPDATE invoices SET tax = tax + 1, total = total + 1 WHERE status = 'issued'", "tax"},
+		{"a document's total is another", "UPDATE invoices SET total = total + 1 WHERE status = 'issued'", "tax"},
+		{"a charge is no longer on", "UPDATE segments SET effective_until = '2026-04-21' WHERE recorded_until = 'infinity' AND effective_until = 'infinity' AND NOT " + basic, "unowed"},
+		{"a row is of another charge", "UPDATE ledger_rows SET charge_id = contract_id WHERE NOT " + basic, "row_differs"},
+	} {
+		t.Run(f.name, func(t *testing.T) {
+			for _, table := range tables {
+				exec("CREATE TEMP TABLE kept_" + table + " AS SELECT * FROM " + table)
+			}
+			exec(f.fault)
+			if all := found(); !strings.Contains(all, f.finds) {
+				t.Errorf("found %q, want %s", all, f.finds)
+			}
+			for _, table := range tables {
+				exec("DELETE FROM " + table)
+				exec("INSERT INTO " + table + " SELECT * FROM kept_" + table)
+				exec("DROP TABLE kept_" + table)
+			}
+			if all := found(); all != "" {
+				t.Errorf("put right, and still found: %s", all)
+			}
+		})
+	}
+}
+
+// TestEveryDayOfAMonthHasAClass signs what is free, held, discounted, in arrears and billed elsewhere before: each day is counted once, for
+// its reason, and nothing is found.
+func TestEveryDayOfAMonthHasAClass(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-20", true)
+	plan := c.item("basic", "main", "1000")
+	item := func(extra string) string { return fmt.Sprintf(`"items": [{"item_id": %q, %s}]`, plan, extra) }
+	sign := func(body string) {
+		t.Helper()
+		_, err := c.contracts.Create(t.Context(), c.cmd(), []byte(fmt.Sprintf(`{"billing_account_id": %q, "signed_on": "2026-04-20", %s}`, c.account, body)))
+		c.must(err)
+	}
+	sign(`"start_on": "2026-04-01", ` + item(`"trial": {"days": 10}`))
+	sign(`"start_on": "2026-01-01", "billing_starts_on": "2026-05-01", ` + item(`"quantity": "1"`))
+	st := c.sign(plan, "2026-04-01", "")
+	_, err := c.change(st.Row.ID, "2026-04-01", `[{"op": "add_discount", "name": "全額", "kind": "percent", "value": "100", "target": {"scope": "contract"}, "end_on": "2026-04-30"}]`)
+	c.must(err)
+	st = c.sign(plan, "2026-04-01", "")
+	_, err = c.change(st.Row.ID, "2026-04-11", `[{"op": "suspend", "share": "0"}]`)
+	c.must(err)
+	c.settle()
+	c.run("2026-04-30")
+	got := func(month string) string {
+		t.Helper()
+		cov, err := c.invoicing.Coverage(t.Context(), c.tenant, date(month))
+		c.must(err)
+		for _, f := range cov.Findings {
+			t.Errorf("found %+v", f)
+		}
+		return fmt.Sprint(cov.Classes)
+	}
+	if is := got("2026-04-01"); is != "map[before_billing_starts:30 in_draft:90 trial:10]" && is != "map[before_billing_starts:30 in_draft:80 trial:10]" {
+		t.Errorf("before issue: %s", is)
+	}
+	c.issueAll()
+	if is, want := got("2026-04-01"), "map[before_billing_starts:30 billed:30 fully_discounted:30 suspended:20 trial:10]"; is != want {
+		t.Errorf("April: %s, want %s", is, want)
+	}
+	if is := got("2026-06-01"); !strings.HasPrefix(is, "map[not_due:") {
+		t.Errorf("June: %s", is)
+	}
+}

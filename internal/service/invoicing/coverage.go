@@ -1,0 +1,396 @@
+package invoicing
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
+)
+
+// The classes of a charge's days in a month: each day is in one of them, or in a finding.
+const (
+	classAwaitingRun   = "awaiting_run"
+	classNotDue        = "not_due"
+	classHeld          = "held"
+	classBeforeBilling = "before_billing_starts"
+	classMissing       = "missing"
+)
+
+// What mends a finding.
+const (
+	mendRun      = "run_billing"
+	mendRerate   = "rerate"
+	mendContract = "correct_contract"
+	mendRecords  = "restore_records"
+)
+
+// Finding is days of a charge, or a document, that aren't as they ought to be.
+type Finding struct {
+	// Kind is missing, twice, unowed, days, without_cause, unratable, or of a document: subtotal, tax, line_without_row, row_without_line,
+	// account, amount, row_differs, seq.
+	Kind           string
+	CustomerID     ID
+	CustomerName   string
+	ContractID     ID // none for a document as a whole
+	ContractNumber string
+	ChargeID       ID
+	ChargeName     string
+	AccountID      ID
+	InvoiceID      ID // none for days of a charge
+	InvoiceNumber  *string
+	From, Until    civil.Date
+	Days           int
+	// Mend is what would mend it; a run is one up to UpTo.
+	Mend string
+	UpTo civil.Date
+	// Detail says why a contract can't be rated.
+	Detail string
+}
+
+// Key orders findings, and says where in the list one stands: by customer, then contract, charge, day, document and kind.
+func (f Finding) Key() string {
+	ids := []string{string(store.OrNil(f.CustomerID)), string(store.OrNil(f.ContractID)), string(store.OrNil(f.ChargeID)), f.From.String(), string(store.OrNil(f.InvoiceID)), f.Kind}
+	return strings.Join(ids, " ")
+}
+
+// CoverageFilter is which findings to list; what is counted is always the whole book.
+type CoverageFilter struct {
+	CustomerID, ContractID ID
+	Kind                   string
+	// After is the Key behind which to go on.
+	After string
+}
+
+// Matching are the findings that a filter wants.
+func (c Coverage) Matching(f CoverageFilter) []Finding {
+	return slices.DeleteFunc(slices.Clone(c.Findings), func(x Finding) bool {
+		return f.CustomerID != "" && x.CustomerID != f.CustomerID || f.ContractID != "" && x.ContractID != f.ContractID || f.Kind != "" && x.Kind != f.Kind || x.Key() <= f.After
+	})
+}
+
+// Advice says what would mend a finding, in words.
+func (f Finding) Advice() string {
+	switch f.Mend {
+	case mendRun:
+		return f.UpTo.String() + " までの請求生成を行うと請求されます。"
+	case mendRerate:
+		return "請求済みの金額と計算が違い、原因となる変更がありません。再計算を依頼してください。"
+	case mendContract:
+		return "契約を計算できません。契約の内容を直してください。"
+	}
+	return "記録が書き換えられています。keiyaku verify で確かめ、バックアップから戻してください。"
+}
+
+// Coverage says of a month whether every day of every charge was billed once, or why not.
+type Coverage struct {
+	From, Until civil.Date
+	// Classes are charge-days by what became of them; those of findings of the kind missing are under "missing". They add up to all days
+	// on which charges are on.
+	Classes  map[string]int
+	Findings []Finding
+}
+
+// Days are all days of the month on which charges are on.
+func (c Coverage) Days() (sum int) {
+	for _, n := range c.Classes {
+		sum += n
+	}
+	return sum
+}
+
+// Coverage examines a month over the whole book: what is on by the stored segments beside what the ledger and the drafts cover, in one
+// set-based look. What that can't settle, the engine plans again, so that what it says would mend it is what a run would do.
+func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Coverage, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Coverage, error) {
+		if month.IsZero() {
+			month = tx.Tenant.Today
+		}
+		from := month.OnDay(0, 1)
+		c := Coverage{From: from, Until: from.AddMonths(1), Classes: map[string]int{}}
+		if err := tx.PlanForTheBook(ctx); err != nil {
+			return c, err
+		}
+		reach, err := tx.CoverageReach(ctx, tenant)
+		if err != nil {
+			return c, err
+		}
+		rows, err := tx.CoverageOfMonth(ctx, db.CoverageOfMonthParams{
+			TenantID: tenant, MonthFrom: c.From, MonthUntil: c.Until, RowsFrom: c.From.AddMonths(-reach.LongestCycle), RunThrough: reach.RunThrough, Today: tx.Tenant.Today,
+		})
+		if err != nil {
+			return c, err
+		}
+		var open []gap
+		for _, r := range rows {
+			switch {
+			case r.Finding == "":
+				c.Classes[r.Class] += r.Days
+			case r.Finding == "open":
+				open = append(open, gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}})
+			default:
+				c.Findings = append(c.Findings, Finding{Kind: r.Finding, ContractID: r.ContractID, ChargeID: r.ChargeID, From: r.FromOn, Until: r.UntilOn, Days: r.Days, Mend: mendRecords})
+			}
+		}
+		if err := c.settleGaps(ctx, tx, open, reach.RunThrough); err != nil {
+			return c, err
+		}
+		documents, err := tx.CoverageOfDocuments(ctx, db.CoverageOfDocumentsParams{TenantID: tenant, MonthFrom: c.From, MonthUntil: c.Until})
+		if err != nil {
+			return c, err
+		}
+		for _, r := range documents {
+			c.Findings = append(c.Findings, Finding{
+				Kind: r.Finding, InvoiceID: r.InvoiceID, ContractID: orNone(r.ContractID), ChargeID: orNone(r.ChargeID), From: r.FromOn, Until: r.UntilOn, Mend: mendRecords,
+			})
+		}
+		if err := c.name(ctx, tx); err != nil {
+			return c, err
+		}
+		slices.SortFunc(c.Findings, func(a, b Finding) int { return cmp.Compare(a.Key(), b.Key()) })
+		c.Findings = slices.CompactFunc(c.Findings, func(a, b Finding) bool { return a.Key() == b.Key() })
+		return c, nil
+	})
+}
+
+func orNone(id ID) ID {
+	if id == store.NilID {
+		return ""
+	}
+	return id
+}
+
+// gap is days on which a charge is on and that neither ledger nor draft covers, though runs have reached the date on which they may be due.
+type gap struct {
+	contract, charge ID
+	civil.Range
+}
+
+// gapBatch is how many contracts with gaps are planned at a time.
+const gapBatch = 200
+
+// settleGaps lets the engine say what becomes of days that are covered by nothing.
+func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, reached civil.Date) error {
+	if len(open) == 0 {
+		return nil
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return err
+	}
+	byContract := map[ID][]gap{}
+	var contracts []ID
+	for _, g := range open {
+		if byContract[g.contract] == nil {
+			contracts = append(contracts, g.contract)
+		}
+		byContract[g.contract] = append(byContract[g.contract], g)
+	}
+	slices.Sort(contracts)
+	for batch := range slices.Chunk(contracts, gapBatch) {
+		on, err := tx.CoverageAccounts(ctx, db.CoverageAccountsParams{TenantID: tx.Tenant.ID, ContractIds: batch})
+		if err != nil {
+			return err
+		}
+		var ids []ID
+		for _, r := range on {
+			if n := len(ids); n == 0 || ids[n-1] != r.AccountID {
+				ids = append(ids, r.AccountID)
+			}
+		}
+		accounts, err := tx.LoadAccounts(ctx, ids, false)
+		if err != nil {
+			return err
+		}
+		for _, id := range batch {
+			e := examination{gaps: byContract[id], settings: settings, reached: reached, today: tx.Tenant.Today, until: c.Until, to: c}
+			for _, a := range accounts {
+				if i := slices.IndexFunc(a.Account.Contracts, func(b billing.Contract) bool { return b.ID == id }); i >= 0 {
+					e.of(a.Account, a.Account.Contracts[i])
+				}
+			}
+			e.rest()
+		}
+	}
+	return nil
+}
+
+// examination is one contract's gaps, which get fewer as reasons for them are found.
+type examination struct {
+	gaps                  []gap
+	settings              billing.Settings
+	reached, today, until civil.Date
+	to                    *Coverage
+	timeline              timeline.Timeline
+}
+
+// longestAhead is how many months after its first day a service period may be billed.
+const longestAhead = 14
+
+// of plans the contract on one account as runs have reached it, then far enough ahead for all of the month to be due.
+func (e *examination) of(account billing.Account, contract billing.Contract) {
+	e.timeline = contract.Timeline
+	account.Contracts = []billing.Contract{contract}
+	reached := civil.Max(e.reached, account.RunThrough)
+	now := billing.Plan(account, e.settings, reached)
+	for _, f := range now.Failures {
+		for _, g := range e.gaps {
+			e.find(g, Finding{Kind: "unratable", AccountID: account.ID, Mend: mendContract, Detail: f.Reason})
+		}
+		e.gaps = nil
+	}
+	for _, x := range now.Exceptions {
+		charge := slices.IndexFunc(e.gaps, func(g gap) bool {
+			return g.charge == x.Key.ChargeID && g.Contains(civil.Max(x.Key.SegmentFrom, g.From))
+		})
+		if charge >= 0 {
+			g := e.gaps[charge]
+			e.find(g, Finding{Kind: "without_cause", AccountID: account.ID, Mend: mendRerate})
+			e.gaps = slices.Delete(e.gaps, charge, charge+1)
+		}
+	}
+	e.explain(now.Documents, func(d billing.Document, g gap) {
+		switch {
+		case d.Held:
+			e.to.Classes[classHeld] += g.Days()
+		case d.Kind == billing.Settlement: // a run settles it, and nobody is asked to pay
+			e.to.Classes[classAwaitingRun] += g.Days()
+		default:
+			e.find(g, Finding{Kind: "missing", AccountID: account.ID, Mend: mendRun, UpTo: civil.Max(reached, d.BillingDate)})
+		}
+	})
+	if len(e.gaps) == 0 {
+		return
+	}
+	e.explain(billing.Plan(account, e.settings, e.until.AddMonths(longestAhead)).Documents, func(d billing.Document, g gap) {
+		if d.BillingDate.After(e.today) {
+			e.to.Classes[classNotDue] += g.Days()
+		} else {
+			e.to.Classes[classAwaitingRun] += g.Days()
+		}
+	})
+}
+
+// explain takes the days that documents bill out of the gaps.
+func (e *examination) explain(documents []billing.Document, tell func(billing.Document, gap)) {
+	for _, d := range documents {
+		for _, l := range d.Lines {
+			if l.Kind == billing.KindDiscount || l.Days <= 0 {
+				continue
+			}
+			var left []gap
+			for _, g := range e.gaps {
+				both := g.Intersect(l.Covers)
+				if g.charge != l.ChargeID || both.Empty() {
+					left = append(left, g)
+					continue
+				}
+				tell(d, gap{g.contract, g.charge, both})
+				for _, r := range []civil.Range{{From: g.From, Until: both.From}, {From: both.Until, Until: g.Until}} {
+					if !r.Empty() {
+						left = append(left, gap{g.contract, g.charge, r})
+					}
+				}
+			}
+			e.gaps = left
+		}
+	}
+}
+
+// rest is what no plan bills: history that was settled elsewhere, or days that the ledger's rows wrongly say are settled.
+func (e *examination) rest() {
+	for _, g := range e.gaps {
+		if e.history(g.charge, g.From, 0) {
+			e.to.Classes[classBeforeBilling] += g.Days()
+			continue
+		}
+		e.find(g, Finding{Kind: "missing", Mend: mendRecords})
+	}
+}
+
+// history tells whether a day of a charge lies in a service period that began before billing did (請求開始日), or in the rest of one that
+// another charge had begun.
+func (e *examination) history(charge ID, day civil.Date, depth int) bool {
+	for _, ch := range e.timeline.Chains() {
+		if !slices.ContainsFunc(ch.Charges, func(c timeline.Charge) bool { return c.ID == charge }) {
+			continue
+		}
+		for _, c := range ch.Charges {
+			starts := ch.Charges[0].BillingStartsOn
+			for _, step := range c.Steps {
+				settled := starts
+				if !starts.IsZero() && step.Terms.CycleMonths > 0 {
+					p, _ := step.Terms.Anchor.Period(step.Terms.CycleMonths, starts.AddDays(-1))
+					settled = p.Until
+				}
+				if day.Before(settled) {
+					return true
+				}
+			}
+		}
+		replaced := ch.Charges[0].Replaces
+		return replaced != "" && depth < len(e.timeline.Items) && e.history(replaced, day, depth+1)
+	}
+	return false
+}
+
+func (e *examination) find(g gap, f Finding) {
+	e.to.Classes[classMissing] += g.Days()
+	f.ContractID, f.ChargeID, f.From, f.Until, f.Days = g.contract, g.charge, g.From, g.Until, g.Days()
+	e.to.Findings = append(e.to.Findings, f)
+}
+
+// name says whose the findings are and what their charges are called.
+func (c *Coverage) name(ctx context.Context, tx *store.Tx) error {
+	var contracts, documents []ID
+	for _, f := range c.Findings {
+		if f.ContractID != "" {
+			contracts = append(contracts, f.ContractID)
+		}
+		if f.InvoiceID != "" {
+			documents = append(documents, f.InvoiceID)
+		}
+	}
+	slices.Sort(contracts)
+	contracts = slices.Compact(contracts)
+	named, err := tx.CoverageNames(ctx, db.CoverageNamesParams{TenantID: tx.Tenant.ID, ContractIds: contracts})
+	if err != nil {
+		return err
+	}
+	ofContract := map[ID]db.CoverageNamesRow{}
+	for _, n := range named {
+		ofContract[n.ContractID] = n
+	}
+	charges, err := tx.CoverageChargeNames(ctx, db.CoverageChargeNamesParams{TenantID: tx.Tenant.ID, ContractIds: contracts})
+	if err != nil {
+		return err
+	}
+	ofCharge := map[ID]string{}
+	for _, n := range charges {
+		ofCharge[n.ChargeID] = n.Name
+	}
+	invoices, err := tx.CoverageDocumentNames(ctx, db.CoverageDocumentNamesParams{TenantID: tx.Tenant.ID, Ids: documents})
+	if err != nil {
+		return err
+	}
+	ofDocument := map[ID]db.CoverageDocumentNamesRow{}
+	for _, n := range invoices {
+		ofDocument[n.ID] = n
+	}
+	for i := range c.Findings {
+		f := &c.Findings[i]
+		f.ChargeName = ofCharge[f.ChargeID]
+		if n, ok := ofContract[f.ContractID]; ok {
+			f.CustomerID, f.CustomerName, f.ContractNumber, f.AccountID = n.CustomerID, n.CustomerName, n.Number, cmp.Or(f.AccountID, n.BillingAccountID)
+		}
+		if n, ok := ofDocument[f.InvoiceID]; ok {
+			f.CustomerID, f.CustomerName, f.InvoiceNumber = n.CustomerID, n.CustomerName, n.Number
+		}
+	}
+	return nil
+}
