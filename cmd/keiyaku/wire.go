@@ -34,6 +34,7 @@ import (
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
+	"keiyaku/internal/task"
 	"keiyaku/internal/telemetry"
 )
 
@@ -120,10 +121,12 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
 func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Client[pgx.Tx], error) {
 	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{
-		Schema:               postgres.JobSchema,
-		Logger:               c.Log,
-		Workers:              workers,
-		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}},
+		Schema:  postgres.JobSchema,
+		Logger:  c.Log,
+		Workers: workers,
+		Queues: map[string]river.QueueConfig{
+			river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.DocumentQueue: {MaxWorkers: 1},
+		},
 		JobTimeout:           c.Jobs.JobTimeout,
 		RescueStuckJobsAfter: c.Jobs.JobRescueAfter,
 		// River tells workers of a job only if it hasn't told them of another in the last 100 ms, so the second of two that are

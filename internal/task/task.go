@@ -92,6 +92,9 @@ type RenderDocuments struct {
 // Kind names the job.
 func (RenderDocuments) Kind() string { return "render_documents" }
 
+// DocumentQueue is where documents are rendered: it takes a processor's whole time and nobody waits for it, so it has few workers of its own.
+const DocumentQueue = "documents"
+
 // Rederive makes again what is stored beside contracts, where a new version of an item has overtaken it.
 type Rederive struct {
 	TenantID  ID `json:"tenant_id" river:"unique"`
@@ -116,6 +119,13 @@ type ClockAdvance struct {
 
 // Kind names the job.
 func (ClockAdvance) Kind() string { return "clock_advance" }
+
+// UniqueDocuments is Unique for what renders documents.
+func UniqueDocuments() *river.InsertOpts {
+	o := Unique()
+	o.Queue = DocumentQueue
+	return o
+}
 
 // Unique inserts a job at most once for its tagged arguments.
 func Unique() *river.InsertOpts {

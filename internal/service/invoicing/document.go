@@ -24,7 +24,7 @@ const renderedTogether = 20
 
 // undocumentedAfter is how long an issued document is left to its job before the sweep makes it; sweptTogether how many one sweep does.
 const (
-	undocumentedAfter = 2 * time.Minute
+	undocumentedAfter = 10 * time.Minute
 	sweptTogether     = 200
 )
 
@@ -41,12 +41,12 @@ func enqueueDocuments(ctx context.Context, tx *store.Tx, documents []store.Issue
 	for i, d := range documents {
 		ids[i] = d.ID
 	}
-	if err := tx.CreateDocumentsDue(ctx, db.CreateDocumentsDueParams{TenantID: tx.Tenant.ID, InvoiceIds: ids, Now: tx.Tenant.Now}); err != nil {
+	if err := tx.CreateDocumentsDue(ctx, db.CreateDocumentsDueParams{TenantID: tx.Tenant.ID, InvoiceIds: ids}); err != nil {
 		return err
 	}
 	for len(ids) > 0 {
 		n := min(renderedTogether, len(ids))
-		if err := tx.Enqueue(ctx, task.RenderDocuments{TenantID: tx.Tenant.ID, InvoiceIDs: ids[:n]}, task.Unique()); err != nil {
+		if err := tx.Enqueue(ctx, task.RenderDocuments{TenantID: tx.Tenant.ID, InvoiceIDs: ids[:n]}, task.UniqueDocuments()); err != nil {
 			return err
 		}
 		ids = ids[n:]
@@ -64,15 +64,18 @@ func (s *Service) RenderDocuments(ctx context.Context, tenant ID, ids []ID) erro
 	return all
 }
 
-// Undocumented makes the PDFs whose job was lost: the sweep's part.
-func (s *Service) Undocumented(ctx context.Context, tenant ID) error {
+// Undocumented makes the PDFs whose job was lost, while there is more time: the sweep's part.
+func (s *Service) Undocumented(ctx context.Context, tenant ID, more func() bool) error {
 	due, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ID, error) {
-		return tx.ListDocumentsDue(ctx, db.ListDocumentsDueParams{TenantID: tenant, Before: tx.Tenant.Now.Add(-undocumentedAfter), PageLimit: sweptTogether})
+		return tx.ListDocumentsDue(ctx, db.ListDocumentsDueParams{TenantID: tenant, Waited: undocumentedAfter.Seconds(), PageLimit: sweptTogether})
 	})
-	if err != nil {
-		return err
+	for _, id := range due {
+		if !more() {
+			break
+		}
+		err = errors.Join(err, s.RenderDocuments(ctx, tenant, []ID{id}))
 	}
-	return s.RenderDocuments(ctx, tenant, due)
+	return err
 }
 
 // printed is a document with what its PDF needs: its kept bytes, or what to make them of.
