@@ -82,11 +82,15 @@ func (d RatedDays) on(days civil.Range, r ruler) RatedDays {
 
 // cost is what the days bring, times what they are shares of.
 func (r Rating) cost(d RatedDays) money.Amount {
-	units := d.Days
+	return d.mixed().Mul(money.Int(r.units(d)))
+}
+
+// units is what the days measure.
+func (r Rating) units(d RatedDays) int64 {
 	if r.Measure != "" {
-		units = d.Units
+		return d.Units
 	}
-	return d.mixed().Mul(money.Int(units))
+	return d.Days
 }
 
 // mixed is the price of such days as far as it goes into that of a day.
@@ -220,10 +224,20 @@ func (e Explanation) Caption() string {
 			text += "; "
 		}
 		text += fmt.Sprintf("%s – %s, ", p.From, p.LastDay())
-		if p.Days == r.OfDays {
+		switch units := r.units(p); {
+		case r.Usage != nil:
+			text += "measured at " + p.priceCaption()
+		case units == r.OfDays && r.Share == nil:
 			text += "the whole period at " + p.priceCaption()
-		} else {
-			text += fmt.Sprintf("%d of %d days at %s", p.Days, r.OfDays, p.priceCaption())
+		case r.Measure == InMonths:
+			text += fmt.Sprintf("%s of %s months at %s", monthsText(units), monthsText(r.OfDays), p.priceCaption())
+		case r.Measure == InThirtieth:
+			text += fmt.Sprintf("%d of %d days (30 a month) at %s", units, r.OfDays, p.priceCaption())
+		default:
+			text += fmt.Sprintf("%d of %d days at %s", units, r.OfDays, p.priceCaption())
+		}
+		if p.Fraction != nil {
+			text += fmt.Sprintf(", for %s %% of each day", p.Fraction.Mul(money.Int(100)))
 		}
 		if p.Share != nil {
 			text += fmt.Sprintf(", of which %s %% is billed", p.Share.Mul(money.Int(100)))
@@ -248,8 +262,8 @@ func joined(parts []RatedDays) []RatedDays {
 	var out []RatedDays
 	for _, p := range parts {
 		n := len(out)
-		if n > 0 && out[n-1].Until == p.From && out[n-1].Tariff().Equal(p.Tariff()) && out[n-1].Quantity.Equal(p.Quantity) && out[n-1].price().Equal(p.price()) {
-			out[n-1].Until, out[n-1].Days = p.Until, out[n-1].Days+p.Days
+		if n > 0 && out[n-1].Until == p.From && out[n-1].Tariff().Equal(p.Tariff()) && out[n-1].Quantity.Equal(p.Quantity) && out[n-1].mixed().Equal(p.mixed()) {
+			out[n-1].Until, out[n-1].Days, out[n-1].Units = p.Until, out[n-1].Days+p.Days, out[n-1].Units+p.Units
 			continue
 		}
 		out = append(out, p)

@@ -15,30 +15,38 @@ import (
 
 // language is the words of one language; what is said, and in which order, is the same in all.
 type language struct {
-	days, onceOnly, wholePeriod, partDays, share, comma, join, rounded, carried string
-	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier string
-	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced   string
-	adjusted, cause, late, givenBack, owes, stop                                string
-	rounding                                                                    map[money.Rounding]string
+	days, onceOnly, wholePeriod, part, partDays, share, comma, join, rounded, carried string
+	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier       string
+	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced         string
+	adjusted, cause, late, givenBack, owes, stop                                      string
+	partThirtieths, partMonths, fraction, periodShare, usage, rolledBack, cause2      string
+	aggregations                                                                      map[timeline.Aggregation]string
+	rounding                                                                          map[money.Rounding]string
 }
 
 var japanese = language{
-	days: "%s～%s", onceOnly: "%sに1回限りで%s", wholePeriod: "%sは期間の全部を%s", partDays: "%sは%d日のうち%d日分を%s", share: "（その%s％を請求）", comma: "、", join: "、",
+	days: "%s～%s", onceOnly: "%sに1回限りで%s", wholePeriod: "%sは期間の全部を%s", partDays: "%[2]d日のうち%[1]d日分", part: "%sは%sを%s", share: "（その%s％を請求）", comma: "、", join: "、",
 	rounded: "端数は%sで", carried: "前の%d日分と合わせて端数を処理し、", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
 	units: "%s × %s", percentUnits: "%s の %s％", flatFee: "定額 %s", minimum: "最低料金までの %s", maximum: "上限による %s", tier: "第%d段階 ",
-	percentOff: "%sの %s から %s％を割引", wholeOff: "%sの %s から %s を割引", sharedOff: "%sの %s から、%s の%d日のうち%d日分を割引", sharedMore: "（一部だけ請求する日の %s 日分も含む）",
+	percentOff: "%sの %s から %s％を割引", wholeOff: "%sの %s から %s を割引", sharedOff: "%sの %s から、%s の%sを割引", sharedMore: "（一部だけ請求する日の %s 日分も含む）",
 	capped: "（対象の金額まで）", nothingOff: "%sは割り引く金額がなく", replaced: "%sは次の期間まで、入れ替わる前の料金で請求", adjusted: "、請求済みの %s との差額で", cause: "（契約の第%d版による）",
-	late: "請求日を過ぎてから判明した期間で、", givenBack: "請求の対象でなくなったため、請求済みの %s の全額を戻し%s、", owes: "、%s", stop: "です。",
+	partThirtieths: "1か月を30日とみなした%[2]d日のうち%[1]d日分", partMonths: "%[2]sか月のうち%[1]sか月分", fraction: "（各日の%s％）", periodShare: "、期間の開始・終了の割合により全体の%s％",
+	usage: "%sの使用量（%s）%s に対して%s", rolledBack: "請求巻戻しにより、請求した %s の全額を取り消し、", cause2: "（記録第%d回の使用量による）",
+	aggregations: map[timeline.Aggregation]string{timeline.Sum: "合計", timeline.Max: "最大", timeline.Last: "最終", timeline.Unique: "異なり数"},
+	late:         "請求日を過ぎてから判明した期間で、", givenBack: "請求の対象でなくなったため、請求済みの %s の全額を戻し%s、", owes: "、%s", stop: "です。",
 	rounding: map[money.Rounding]string{money.Down: "切り捨て", money.Up: "切り上げ", money.HalfUp: "四捨五入", money.HalfEven: "偶数丸め"},
 }
 
 var english = language{
-	days: "%s – %s", onceOnly: "charged once on %s at %s", wholePeriod: "%s, the whole period at %s", partDays: "%s, %[3]d of %[2]d days at %[4]s", share: " (of which %s%% is billed)", comma: ", ", join: "; ",
+	days: "%s – %s", onceOnly: "charged once on %s at %s", wholePeriod: "%s, the whole period at %s", partDays: "%d of %d days", part: "%s, %s at %s", share: " (of which %s%% is billed)", comma: ", ", join: "; ",
 	rounded: "%s", carried: "rounded together with the %d days before, ", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
 	units: "%s × %s", percentUnits: "%[2]s%% of %[1]s", flatFee: "a flat fee of %s", minimum: "%s up to the minimum", maximum: "%s down to the maximum", tier: "tier %d: ",
-	percentOff: "%[1]s, %[3]s%% off %[2]s", wholeOff: "%[1]s, %[3]s off %[2]s", sharedOff: "%[1]s, %[5]d of %[4]d days of %[3]s off %[2]s", sharedMore: " (with %s days' worth of days of which a share is billed)",
+	percentOff: "%[1]s, %[3]s%% off %[2]s", wholeOff: "%[1]s, %[3]s off %[2]s", sharedOff: "%[1]s, %[4]s of %[3]s off %[2]s", sharedMore: " (with %s days' worth of days of which a share is billed)",
 	capped: " (no more than what it is taken off)", nothingOff: "%s, nothing to take it off", replaced: "%s, billed until the next period with what it replaces", adjusted: ", less %s billed before",
-	cause: " (by version %d of the contract)", late: "found after its billing date: ", givenBack: "no longer owed: %s that had been billed is given back in full%s, ", owes: ", owed %s", stop: ".",
+	partThirtieths: "%d of %d days (30 a month)", partMonths: "%s of %s months", fraction: " (for %s%% of each day)", periodShare: ", of which %s%% by the rates of the period's beginning and end",
+	usage: "%s, for a usage (%s) of %s: %s", rolledBack: "%s that had been billed is taken back by a rollback, ", cause2: " (by usage recording %d)",
+	aggregations: map[timeline.Aggregation]string{timeline.Sum: "sum", timeline.Max: "maximum", timeline.Last: "last", timeline.Unique: "different ones"},
+	cause:        " (by version %d of the contract)", late: "found after its billing date: ", givenBack: "no longer owed: %s that had been billed is given back in full%s, ", owes: ", owed %s", stop: ".",
 	rounding: map[money.Rounding]string{money.Down: "rounded down", money.Up: "rounded up", money.HalfUp: "rounded half up", money.HalfEven: "rounded half to even"},
 }
 
@@ -57,7 +65,13 @@ func (w language) sentence(e Explanation) string {
 	if e.CauseVersion > 0 {
 		cause = fmt.Sprintf(w.cause, e.CauseVersion)
 	}
+	if e.CauseUsage > 0 {
+		cause = fmt.Sprintf(w.cause2, e.CauseUsage)
+	}
 	amount := e.Evaluate().String()
+	if e.Reason == RolledBack {
+		return capital(fmt.Sprintf(w.rolledBack, billed)) + amount + w.stop
+	}
 	if e.Rating == nil {
 		return capital(fmt.Sprintf(w.givenBack, billed, cause)) + amount + w.stop
 	}
@@ -91,14 +105,17 @@ func (w language) rating(r Rating) string {
 	if len(r.Parts) == 0 {
 		return fmt.Sprintf(w.replaced, w.span(r.Part))
 	}
+	if r.Usage != nil {
+		return fmt.Sprintf(w.usage, w.span(r.Part), w.aggregations[r.Usage.Aggregation], r.Usage.Quantity, w.price(r.Parts[0])) + rounded
+	}
 	if r.OfDays == 1 {
 		return fmt.Sprintf(w.onceOnly, r.Part.From, w.price(r.Parts[0])) + rounded
 	}
 	var parts []string
 	for _, p := range joined(r.Parts) {
-		text := fmt.Sprintf(w.partDays, w.span(p.Range), r.OfDays, p.Days, w.price(p))
-		if p.Days == r.OfDays {
-			text = fmt.Sprintf(w.wholePeriod, w.span(p.Range), w.price(p))
+		text := w.partOf(r, p)
+		if p.Fraction != nil {
+			text += fmt.Sprintf(w.fraction, p.Fraction.Mul(money.Int(100)))
 		}
 		if p.Share != nil {
 			text += fmt.Sprintf(w.share, p.Share.Mul(money.Int(100)))
@@ -108,7 +125,37 @@ func (w language) rating(r Rating) string {
 	if r.CarriedDays > 0 {
 		rounded = w.comma + fmt.Sprintf(w.carried, r.CarriedDays) + strings.TrimPrefix(rounded, w.comma)
 	}
-	return strings.Join(parts, w.join) + rounded
+	text := strings.Join(parts, w.join)
+	if r.Share != nil {
+		num, den := r.Share.fraction()
+		text += fmt.Sprintf(w.periodShare, num.Mul(money.Int(100)).QuoRound(money.Int(den), 2, money.HalfEven))
+	}
+	return text + rounded
+}
+
+// partOf says for which part of the period a price is.
+func (w language) partOf(r Rating, p RatedDays) string {
+	units := r.units(p)
+	if units == r.OfDays && r.Share == nil {
+		return fmt.Sprintf(w.wholePeriod, w.span(p.Range), w.price(p))
+	}
+	return fmt.Sprintf(w.part, w.span(p.Range), w.portion(r, units), w.price(p))
+}
+
+// portion says how much of the period so many units are.
+func (w language) portion(r Rating, units int64) string {
+	switch r.Measure {
+	case InMonths:
+		return fmt.Sprintf(w.partMonths, monthsText(units), monthsText(r.OfDays))
+	case InThirtieth:
+		return fmt.Sprintf(w.partThirtieths, units, r.OfDays)
+	}
+	return fmt.Sprintf(w.partDays, units, r.OfDays)
+}
+
+// monthsText writes units as months, to four digits where they are broken.
+func monthsText(units int64) string {
+	return money.Int(units).QuoRound(money.Int(monthUnits), 4, money.HalfEven).String()
 }
 
 // price says what a full period costs, step by step where it follows from a scheme.
@@ -156,7 +203,7 @@ func (w language) discount(r Rating) string {
 	case d.Whole:
 		text = fmt.Sprintf(w.wholeOff, days, d.Base, d.Value)
 	default:
-		text = fmt.Sprintf(w.sharedOff, days, d.Base, d.Value, r.OfDays, d.Days)
+		text = fmt.Sprintf(w.sharedOff, days, d.Base, d.Value, w.portion(r, d.Days))
 		if d.SharedDays != nil {
 			text += fmt.Sprintf(w.sharedMore, d.SharedDays)
 		}
