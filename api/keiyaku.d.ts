@@ -3595,7 +3595,7 @@ export interface components {
             end_on?: components["schemas"]["Date"];
         };
         /**
-         * @description A new contract. Without `term_months` it is open-ended; `renewal` defaults to `auto` with a term. Without
+         * @description A new contract, of the billing account's customer, or of the customer `customer_id` where the account's is a parent of it and pays. Without `term_months` it is open-ended; `renewal` defaults to `auto` with a term. Without
          *     `signed_on` it is a draft. Without `number` it gets the next of its series.
          */
         ContractRequest: {
@@ -3603,6 +3603,7 @@ export interface components {
             title?: components["schemas"]["Name"];
             order_number?: components["schemas"]["OrderNumber"];
             billing_account_id: components["schemas"]["Id"];
+            customer_id?: components["schemas"]["Id"];
             payment_terms?: components["schemas"]["PaymentTerms"];
             start_on: components["schemas"]["Date"];
             billing_starts_on?: components["schemas"]["Date"];

@@ -891,6 +891,43 @@ func (q *Queries) ListCancellations(ctx context.Context, arg ListCancellationsPa
 	return items, nil
 }
 
+const listContractCustomers = `-- name: ListContractCustomers :many
+SELECT c.id, c.customer_id, u.name FROM contracts c JOIN customers u ON u.tenant_id = c.tenant_id AND u.id = c.customer_id
+WHERE c.tenant_id = $1 AND c.id = ANY($2::uuid[])
+`
+
+type ListContractCustomersParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListContractCustomersRow struct {
+	ID         timeline.ID `json:"id"`
+	CustomerID timeline.ID `json:"customer_id"`
+	Name       string      `json:"name"`
+}
+
+// Whose each of some contracts is now.
+func (q *Queries) ListContractCustomers(ctx context.Context, arg ListContractCustomersParams) ([]ListContractCustomersRow, error) {
+	rows, err := q.db.Query(ctx, listContractCustomers, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListContractCustomersRow
+	for rows.Next() {
+		var i ListContractCustomersRow
+		if err := rows.Scan(&i.ID, &i.CustomerID, &i.Name); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listDeferrals = `-- name: ListDeferrals :many
 SELECT contract_id, chain_id, period_from, to_on FROM held_over_lines WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, id
 `

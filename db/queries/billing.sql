@@ -189,6 +189,11 @@ FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id L
 SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
 FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series;
 
+-- name: ListContractCustomers :many
+-- Whose each of some contracts is now.
+SELECT c.id, c.customer_id, u.name FROM contracts c JOIN customers u ON u.tenant_id = c.tenant_id AND u.id = c.customer_id
+WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[]);
+
 -- name: CountAutomaticRuns :one
 SELECT count(*)::bigint FROM bill_runs WHERE tenant_id = @tenant_id AND automatic_on = @on_day;
 

@@ -185,8 +185,11 @@ func (c *composer) head() {
 }
 
 func (c *composer) phrase() string {
-	if c.d.Kind == billing.CreditNote {
+	switch c.d.Kind {
+	case billing.CreditNote:
 		return "下記のとおりご返還いたします。"
+	case billing.Cancellation:
+		return "下記のご請求を取り消しいたします。"
 	}
 	return "下記のとおりご請求申し上げます。"
 }
@@ -200,10 +203,14 @@ func (c *composer) meta() [][2]string {
 			out = append(out, [2]string{name, value})
 		}
 	}
-	if d.Kind == billing.CreditNote {
+	switch d.Kind {
+	case billing.CreditNote:
 		add("返還請求書番号", d.Number)
 		add("返還日", day(d.BillingDate))
-	} else {
+	case billing.Cancellation:
+		add("請求取消書番号", d.Number)
+		add("取消日", day(d.BillingDate))
+	default:
 		add("請求書番号", d.Number)
 		add("請求日", day(d.BillingDate))
 	}
@@ -252,8 +259,11 @@ func (c *composer) headline(y float64) float64 {
 	s := c.page()
 	s.areas = append(s.areas, area{left, y, right - left, height, pale}, area{left, y, 1.2, height, accent})
 	label, total := "御請求金額（税込）", d.Total
-	if d.Kind == billing.CreditNote {
+	switch d.Kind {
+	case billing.CreditNote:
 		label, total = "御返還金額（税込）", total.Neg()
+	case billing.Cancellation:
+		label = "取消金額（税込）"
 	}
 	c.put(left+6, y+10.2, style{size: 10, bold: true, color: accent}, label)
 	c.fit(left+46, y+11.2, 62, style{size: 22, bold: true, color: ink}, headline(d.Currency, total))

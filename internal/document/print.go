@@ -86,8 +86,11 @@ func newPrinter(d Document) printer {
 }
 
 func title(k billing.DocumentKind) string {
-	if k == billing.CreditNote {
+	switch k {
+	case billing.CreditNote:
 		return "返還請求書"
+	case billing.Cancellation:
+		return "請求取消書"
 	}
 	return "請求書"
 }

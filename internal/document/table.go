@@ -183,7 +183,7 @@ func (c *composer) sums() {
 // banks say where to pay; a credit note has nothing to pay.
 func (c *composer) banks() {
 	accounts := c.d.Issuer.BankAccounts
-	if c.d.Kind == billing.CreditNote || len(accounts) == 0 {
+	if c.d.Kind != billing.Invoice || len(accounts) == 0 {
 		return
 	}
 	c.need(6 + 9.5)

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -87,6 +89,22 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 		a.Contracts = append(a.Contracts, loaded[r.ID])
 		a.Account.Contracts = append(a.Account.Contracts, rated[r.ID])
 		a.billed[r.ID] = r.BilledVersion
+	}
+	for _, a := range out { // the contracts of each customer that a parent pays for stand together on the document, after its own
+		own := func(customer ID) int {
+			if customer == a.Row.CustomerID {
+				return 0
+			}
+			return 1
+		}
+		customers := map[ID]ID{}
+		for _, c := range a.Contracts {
+			customers[c.ID] = c.CustomerID
+		}
+		slices.SortStableFunc(a.Account.Contracts, func(x, y billing.Contract) int {
+			cx, cy := customers[x.ID], customers[y.ID]
+			return cmp.Or(cmp.Compare(own(cx), own(cy)), cmp.Compare(cx, cy))
+		})
 	}
 	return out, nil
 }

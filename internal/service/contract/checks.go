@@ -1,12 +1,14 @@
 package contract
 
 import (
+	"context"
 	"encoding/json"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/store"
 )
 
 // checkRenewal holds a rule together: what a kind or a price policy needs, and nothing that it doesn't use.
@@ -91,12 +93,34 @@ func (r *resolver) party(pointer string, customer, account ID) error {
 		return err
 	case len(rows) == 0:
 		return bad(pointer+"/billing_account_id", "there is no such billing account")
-	case rows[0].CustomerID != customer:
-		return bad(pointer+"/billing_account_id", "the billing account is another customer's")
 	case money.Currency(rows[0].Currency) != r.currency:
 		return bad(pointer+"/billing_account_id", "the account is in %s, the contract in %s", rows[0].Currency, r.currency)
 	}
-	return nil
+	return paysFor(r.ctx, r.tx, pointer, rows[0].CustomerID, customer)
+}
+
+// maxGenerations bounds how far up a group of customers is looked.
+const maxGenerations = 20
+
+// paysFor sees that an account's customer may pay for another: for itself, or as its parent (親会社), or a parent of that.
+func paysFor(ctx context.Context, tx *store.Tx, pointer string, payer, customer ID) error {
+	for range maxGenerations {
+		if payer == customer {
+			return nil
+		}
+		row, err := tx.GetCustomer(ctx, db.GetCustomerParams{TenantID: tx.Tenant.ID, ID: customer})
+		if store.IsNoRows(err) {
+			return bad(pointer+"/customer_id", "there is no such customer")
+		}
+		if err != nil {
+			return err
+		}
+		if row.ParentID == "" {
+			break
+		}
+		customer = row.ParentID
+	}
+	return bad(pointer+"/billing_account_id", "the billing account is another customer's, and none that is a parent of this one")
 }
 
 // fee resolves a fee for ending early. Damages are no consideration for a supply, so without another category it is out of scope

@@ -94,11 +94,15 @@ func (s *Service) newContract(ctx context.Context, tx *store.Tx, req Request, ra
 	if err != nil {
 		return nil, err
 	}
+	customer, err := req.customer(ctx, tx, account.CustomerID)
+	if err != nil {
+		return nil, err
+	}
 	if err := signedBy(tx, req.SignedOn); err != nil {
 		return nil, err
 	}
 	c := &store.Contract{Contract: db.Contract{
-		TenantID: tx.Tenant.ID, ID: store.NewID(), CustomerID: account.CustomerID, BillingAccountID: account.ID, Currency: account.Currency,
+		TenantID: tx.Tenant.ID, ID: store.NewID(), CustomerID: customer, BillingAccountID: account.ID, Currency: account.Currency,
 		Title: req.Title, OrderNumber: req.OrderNumber, ExternalReference: req.ExternalReference, StartOn: req.StartOn, RecordedAt: tx.Tenant.Now,
 		CreatedAt: tx.Tenant.Now, UpdatedAt: tx.Tenant.Now, EndsBefore: civil.Forever, NextDay: civil.Forever, PassedThrough: req.StartOn.AddDays(-1),
 	}}
@@ -497,6 +501,14 @@ func merged(stored, patch json.RawMessage) (json.RawMessage, error) {
 	return json.Marshal(members)
 }
 
+// customer is whose contract it is: the one that was named, if the account's customer may pay for it, else the account's.
+func (r Request) customer(ctx context.Context, tx *store.Tx, payer ID) (ID, error) {
+	if r.CustomerID == "" {
+		return payer, nil
+	}
+	return r.CustomerID, paysFor(ctx, tx, "", payer, r.CustomerID)
+}
+
 // redraft puts another request in a draft's place, if it resolves.
 func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, d draft) error {
 	req, err := parse(d.Request)
@@ -508,8 +520,12 @@ func (s *Service) redraft(ctx context.Context, tx *store.Tx, c *store.Contract, 
 	if err != nil {
 		return err
 	}
+	customer, err := req.customer(ctx, tx, account.CustomerID)
+	if err != nil {
+		return err
+	}
 	at := tx.RecordedAt(c)
-	c.CustomerID, c.BillingAccountID, c.Currency = account.CustomerID, account.ID, account.Currency
+	c.CustomerID, c.BillingAccountID, c.Currency = customer, account.ID, account.Currency
 	c.Title, c.OrderNumber, c.StartOn, c.RecordedAt, c.UpdatedAt = req.Title, req.OrderNumber, req.StartOn, at, at
 	if req.Number != nil {
 		c.Number = *req.Number

@@ -17,16 +17,18 @@ type ID = timeline.ID
 
 // Request is a new contract as it was asked for. Its JSON is the document's ContractRequest, which has been validated.
 type Request struct {
-	Number           *string           `json:"number,omitempty"`
-	Title            *string           `json:"title,omitempty"`
-	OrderNumber      *string           `json:"order_number,omitempty"`
-	BillingAccountID ID                `json:"billing_account_id"`
-	PaymentTerms     *PaymentTerms     `json:"payment_terms,omitempty"`
-	StartOn          civil.Date        `json:"start_on"`
-	BillingStartsOn  civil.Date        `json:"billing_starts_on,omitzero"`
-	SignedOn         civil.Date        `json:"signed_on,omitzero"`
-	TermMonths       int               `json:"term_months,omitempty"`
-	Renewal          *timeline.Renewal `json:"renewal,omitempty"`
+	Number           *string       `json:"number,omitempty"`
+	Title            *string       `json:"title,omitempty"`
+	OrderNumber      *string       `json:"order_number,omitempty"`
+	BillingAccountID ID            `json:"billing_account_id"`
+	PaymentTerms     *PaymentTerms `json:"payment_terms,omitempty"`
+	// CustomerID is whose contract it is where that isn't the account's customer, but one that it is a parent of and pays for.
+	CustomerID      ID                `json:"customer_id,omitempty"`
+	StartOn         civil.Date        `json:"start_on"`
+	BillingStartsOn civil.Date        `json:"billing_starts_on,omitzero"`
+	SignedOn        civil.Date        `json:"signed_on,omitzero"`
+	TermMonths      int               `json:"term_months,omitempty"`
+	Renewal         *timeline.Renewal `json:"renewal,omitempty"`
 	// MinimumMonths (最低利用期間) is how long the contract is meant to run at least; 0 means no minimum.
 	MinimumMonths int                            `json:"minimum_months,omitempty"`
 	CustomFields  map[string]timeline.FieldValue `json:"custom_fields,omitempty"`

@@ -210,7 +210,11 @@ func says(d Document, issuer store.Issuer) document.Document {
 	}
 	for _, l := range d.Lines {
 		if !l.Amount.IsZero() {
-			out.Lines = append(out.Lines, saysLine(l))
+			line := saysLine(l)
+			if name, of := d.Others[l.ContractID]; of { // a section of its own for each customer that a parent pays for
+				line.ContractNumber += "　" + name + " 様分"
+			}
+			out.Lines = append(out.Lines, line)
 		}
 	}
 	for _, t := range d.Taxes {
@@ -229,6 +233,9 @@ func saysLine(l Line) document.Line {
 	}
 	if out.Period.Empty() {
 		out.Period = civil.Range{From: l.PeriodFrom, Until: l.PeriodUntil}
+	}
+	if l.TaxIncluded {
+		out.Description += "（税込）"
 	}
 	if l.Reason == string(billing.Adjustment) {
 		out.Remark = "契約変更等による差額"

@@ -3,6 +3,7 @@ package invoicing
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -38,7 +39,9 @@ type Document struct {
 	Lines              []db.InvoiceLine
 	Taxes              []db.InvoiceTax
 	Corrects           []db.ListInvoiceCorrectionsRow
-	HoldReason         *string
+	// Others are the names of the customers whose contracts a parent pays for, by contract.
+	Others     map[ID]string
+	HoldReason *string
 }
 
 // Filter is which documents to list; settlements only when asked for by kind.
@@ -147,6 +150,9 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 	if d.Lines, err = tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{id}}); err != nil {
 		return Document{}, err
 	}
+	if d.Others, err = others(ctx, tx, d); err != nil {
+		return Document{}, err
+	}
 	if d.Taxes, err = tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: id}); err != nil {
 		return Document{}, err
 	}
@@ -164,6 +170,24 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 		}
 	}
 	return d, nil
+}
+
+// others names the customers of a document's contracts that aren't its own.
+func others(ctx context.Context, tx *store.Tx, d Document) (map[ID]string, error) {
+	var ids []ID
+	for _, l := range d.Lines {
+		if !slices.Contains(ids, l.ContractID) {
+			ids = append(ids, l.ContractID)
+		}
+	}
+	rows, err := tx.ListContractCustomers(ctx, db.ListContractCustomersParams{TenantID: tx.Tenant.ID, Ids: ids})
+	out := map[ID]string{}
+	for _, r := range rows {
+		if r.CustomerID != d.Row.CustomerID {
+			out[r.ID] = r.Name
+		}
+	}
+	return out, err
 }
 
 // Note is what a clerk adds to a draft. A nil member stays; one that points to nil is taken away.
