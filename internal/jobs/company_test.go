@@ -160,11 +160,17 @@ func (c *company) cmd() store.Command {
 // item puts an item with one recurring charge on sale.
 func (c *company) item(code, kind, price string, options ...store.ID) store.ID {
 	c.t.Helper()
+	return c.itemOf(code, kind, catalog.NewCharge{
+		Code: "base", Name: code + "利用料", Kind: "recurring", Model: "per_unit", UnitPrice: money.MustParse(price),
+	}, options...)
+}
+
+// itemOf puts an item of one charge on sale.
+func (c *company) itemOf(code, kind string, charge catalog.NewCharge, options ...store.ID) store.ID {
+	c.t.Helper()
 	i, err := c.catalog.CreateItem(c.t.Context(), c.cmd(), catalog.NewItem{ProductID: c.product, Code: code, Name: code, Kind: kind, AllowedOptionIDs: options})
 	c.must(err)
-	_, err = c.catalog.CreateVersion(c.t.Context(), c.cmd(), i.ID, catalog.NewVersion{OnSaleFrom: date("2020-01-01"), Charges: []catalog.NewCharge{{
-		Code: "base", Name: code + "利用料", Kind: "recurring", Model: "per_unit", UnitPrice: money.MustParse(price),
-	}}})
+	_, err = c.catalog.CreateVersion(c.t.Context(), c.cmd(), i.ID, catalog.NewVersion{OnSaleFrom: date("2020-01-01"), Charges: []catalog.NewCharge{charge}})
 	c.must(err)
 	c.items[code] = i.ID
 	return i.ID

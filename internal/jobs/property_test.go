@@ -17,6 +17,8 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
@@ -85,7 +87,12 @@ func TestALifeInTheDatabase(t *testing.T) {
 func (c *company) lifeGoods() (option store.ID, plans []store.ID) {
 	c.t.Helper()
 	option = c.item("option", "option", "200")
-	plans = []store.ID{c.item("basic", "main", "1000", option), c.item("pro", "main", "2500", option)}
+	// The other plan is billed on the last day of the month before, and goes by other rates.
+	pro := catalog.NewCharge{
+		Code: "base", Name: "利用料", Kind: "recurring", Model: "per_unit", UnitPrice: money.Int(2500), StartRate: timeline.MonthlyRate, EndRate: timeline.FixedRate(money.MustParse("0.5")),
+		ChangePolicy: timeline.FullPeriod, BillingRules: timeline.BillingRules{OffsetMonths: -1, BillingDay: 31, BegunMonth: timeline.NotCounted},
+	}
+	plans = []store.ID{c.item("basic", "main", "1000", option), c.itemOf("pro", "main", pro, option)}
 	_, err := tenancy.New(c.store).CreateCustomField(c.t.Context(), c.cmd(), tenancy.NewCustomField{Key: "region", Label: "地域", Type: "text", Options: []string{}, Searchable: true})
 	c.must(err)
 	return option, plans
@@ -161,11 +168,13 @@ func (l *life) state(asOf civil.Date, known contract.KnownAt) (contract.State, e
 // step does one thing: a change by a preview's token, a cancellation, a run, an issue, a hold, or some days pass.
 func (l *life) step() {
 	ctx := context.Background()
-	switch l.pick(0, 10, "step") {
+	switch l.pick(0, 11, "step") {
 	case 0, 1, 2, 3, 4:
 		l.change()
 	case 10:
 		l.undo()
+	case 11:
+		l.rollback()
 	case 5:
 		changes, err := l.contracts.Changes(ctx, l.tenant, l.id)
 		l.ok(err)
@@ -190,6 +199,20 @@ func (l *life) step() {
 		_, err := l.customers.ReleaseAccount(ctx, l.cmd(), l.account)
 		l.expect(err)
 	}
+}
+
+// rollback takes an issued document back, unless a later one stands on it.
+func (l *life) rollback() {
+	ctx := context.Background()
+	issued := "issued"
+	documents, err := l.invoicing.List(ctx, l.tenant, invoicing.Filter{Status: &issued, ContractID: l.id, Limit: 50})
+	l.ok(err)
+	if len(documents) == 0 {
+		return
+	}
+	d := documents[l.pick(0, len(documents)-1, "rolled back")]
+	_, err = l.invoicing.Rollback(ctx, l.cmd(), d.Row.ID, store.Match{Given: true, Version: d.Row.Version}, "誤り")
+	l.expect(err)
 }
 
 // pass lets days pass, in one jump or one by one.
@@ -280,7 +303,7 @@ func (l *life) record(st contract.State, req contract.ChangeRequest, ops ...map[
 func (l *life) operation(st contract.State, on civil.Date) map[string]any {
 	items := st.Ends.Items
 	item := items[l.pick(0, len(items)-1, "item")]
-	policy := l.oneOf("policy", "prorate", "next_period")
+	policy := l.oneOf("policy", "prorate", "next_period", "full_price", "fixed_rate:0.3", "no_refund", "up:full_price,down:next_period")
 	n := l.pick(0, 9, "n")
 	switch l.pick(0, 18, "operation") {
 	case 0:
