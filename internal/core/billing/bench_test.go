@@ -41,14 +41,28 @@ func BenchmarkPlanTwoYears(b *testing.B) {
 	for _, d := range billing.Plan(a, w.settings, date("2025-12-31")).Documents {
 		lines += len(d.Lines)
 	}
-	unit := multiply(100_000)
+	allocs := testing.AllocsPerRun(10, func() { billing.Plan(a, w.settings, date("2025-12-31")) })
+	bareLine := bare(100_000)
 	b.ReportAllocs()
 	for b.Loop() {
 		billing.Plan(a, w.settings, date("2025-12-31"))
 	}
-	perLine := float64(b.Elapsed().Nanoseconds()) / float64(b.N) / float64(lines)
-	b.ReportMetric(perLine/float64(unit.Nanoseconds()), "multiplications/line")
+	perPlan := float64(b.Elapsed().Nanoseconds()) / float64(b.N)
+	const months = 24
+	b.ReportMetric(months*1e9/perPlan, "contract-months/s")
+	b.ReportMetric(allocs/float64(lines), "allocs/line")
+	b.ReportMetric(perPlan/float64(lines)/float64(bareLine.Nanoseconds()), "bare-lines/line")
 	b.ReportMetric(float64(lines), "lines")
+}
+
+// bare is what the arithmetic of one line takes by itself: a price times a quantity, times days, divided by the period's and rounded.
+func bare(n int) time.Duration {
+	price, quantity, days := money.MustParse("997"), money.Int(12), money.Int(15)
+	begin := time.Now()
+	for range n {
+		_ = price.Mul(quantity).Mul(days).MulRatio(1, 30, 0, money.Down)
+	}
+	return time.Since(begin) / time.Duration(n)
 }
 
 func BenchmarkFoldTwoYears(b *testing.B) {

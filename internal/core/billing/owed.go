@@ -152,7 +152,10 @@ func (c *chain) parts(p period, r ruler, tax taxer) ([]part, error) {
 	var out []part
 	for i := range c.Charges {
 		charge := &c.Charges[i]
-		for _, s := range charge.Segments() {
+		for _, s := range c.segments[i] {
+			if s.Intersect(p.part).Empty() {
+				continue
+			}
 			for _, days := range c.byAccount(p, s.Intersect(p.part)) {
 				account := c.party(p, days.From).AccountID
 				taxed, err := r.byTax(days, s.Terms, tax)

@@ -20,6 +20,8 @@ type chain struct {
 	// accountID is the account that is planned: the contract's where its timeline doesn't say.
 	accountID ID
 	links     []link
+	// segments are those of each of its charges.
+	segments [][]timeline.Segment
 	// shares are the days on which only a part of the price is billed.
 	shares []timeline.Share
 	// closing is the account's closing day.
@@ -36,6 +38,7 @@ func newChain(c timeline.Chain, contract *Contract, account ID, closing, order i
 		for _, s := range charge.Steps {
 			ch.links = append(ch.links, link{s, charge})
 		}
+		ch.segments = append(ch.segments, charge.Segments())
 	}
 	ch.whole = civil.Range{From: c.Charges[0].From, Until: c.Charges[0].Until}
 	for _, charge := range c.Charges[1:] {
