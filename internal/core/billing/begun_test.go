@@ -8,11 +8,10 @@ import (
 	"keiyaku/internal/core/timeline"
 )
 
-// happening is a change on a day of a story; one with an end has a refund or goes by the end rate.
+// happening is a change on a day of a story.
 type happening struct {
-	on     string
-	op     func(w *world, item timeline.NewItem) timeline.Operation
-	charge func(*timeline.ChargeSpec)
+	on string
+	op func(w *world, item timeline.NewItem) timeline.Operation
 }
 
 func priceTo(p string, policy timeline.Policy) func(*world, timeline.NewItem) timeline.Operation {
