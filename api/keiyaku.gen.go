@@ -1081,6 +1081,36 @@ func (e OneOffOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for PaidBy.
+const (
+	PaidByBankTransfer PaidBy = "bank_transfer"
+	PaidByCash         PaidBy = "cash"
+	PaidByCreditCard   PaidBy = "credit_card"
+	PaidByCreditNote   PaidBy = "credit_note"
+	PaidByDirectDebit  PaidBy = "direct_debit"
+	PaidByOther        PaidBy = "other"
+)
+
+// Valid indicates whether the value is a known member of the PaidBy enum.
+func (e PaidBy) Valid() bool {
+	switch e {
+	case PaidByBankTransfer:
+		return true
+	case PaidByCash:
+		return true
+	case PaidByCreditCard:
+		return true
+	case PaidByCreditNote:
+		return true
+	case PaidByDirectDebit:
+		return true
+	case PaidByOther:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ParameterPlace.
 const (
 	ParameterPlaceHeader ParameterPlace = "header"
@@ -1126,6 +1156,33 @@ func (e PaymentMethod) Valid() bool {
 	}
 }
 
+// Defines values for PaymentStatus.
+const (
+	PaymentStatusNotDue        PaymentStatus = "not_due"
+	PaymentStatusOverdue       PaymentStatus = "overdue"
+	PaymentStatusPaid          PaymentStatus = "paid"
+	PaymentStatusPartiallyPaid PaymentStatus = "partially_paid"
+	PaymentStatusUnpaid        PaymentStatus = "unpaid"
+)
+
+// Valid indicates whether the value is a known member of the PaymentStatus enum.
+func (e PaymentStatus) Valid() bool {
+	switch e {
+	case PaymentStatusNotDue:
+		return true
+	case PaymentStatusOverdue:
+		return true
+	case PaymentStatusPaid:
+		return true
+	case PaymentStatusPartiallyPaid:
+		return true
+	case PaymentStatusUnpaid:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PaymentTermsKind.
 const (
 	PaymentTermsKindMonthAndDay PaymentTermsKind = "month_and_day"
@@ -1138,6 +1195,30 @@ func (e PaymentTermsKind) Valid() bool {
 	case PaymentTermsKindMonthAndDay:
 		return true
 	case PaymentTermsKindNetDays:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PaymentUseKind.
+const (
+	PaymentUseKindFee     PaymentUseKind = "fee"
+	PaymentUseKindPayment PaymentUseKind = "payment"
+	PaymentUseKindRefund  PaymentUseKind = "refund"
+	PaymentUseKindVoid    PaymentUseKind = "void"
+)
+
+// Valid indicates whether the value is a known member of the PaymentUseKind enum.
+func (e PaymentUseKind) Valid() bool {
+	switch e {
+	case PaymentUseKindFee:
+		return true
+	case PaymentUseKindPayment:
+		return true
+	case PaymentUseKindRefund:
+		return true
+	case PaymentUseKindVoid:
 		return true
 	default:
 		return false
@@ -1468,6 +1549,24 @@ func (e Refund) Valid() bool {
 	case RefundFull:
 		return true
 	case RefundNone:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReleasePaymentAs.
+const (
+	ReleasePaymentAsDeposit ReleasePaymentAs = "deposit"
+	ReleasePaymentAsVoid    ReleasePaymentAs = "void"
+)
+
+// Valid indicates whether the value is a known member of the ReleasePaymentAs enum.
+func (e ReleasePaymentAs) Valid() bool {
+	switch e {
+	case ReleasePaymentAsDeposit:
+		return true
+	case ReleasePaymentAsVoid:
 		return true
 	default:
 		return false
@@ -1814,8 +1913,12 @@ const (
 	TimelineEntryKindGraceBegan          TimelineEntryKind = "grace_began"
 	TimelineEntryKindInvoiceCancelled    TimelineEntryKind = "invoice_cancelled"
 	TimelineEntryKindInvoiceIssued       TimelineEntryKind = "invoice_issued"
+	TimelineEntryKindInvoicePaid         TimelineEntryKind = "invoice_paid"
 	TimelineEntryKindItemEnded           TimelineEntryKind = "item_ended"
 	TimelineEntryKindItemRenewed         TimelineEntryKind = "item_renewed"
+	TimelineEntryKindPaymentRecorded     TimelineEntryKind = "payment_recorded"
+	TimelineEntryKindPaymentRefunded     TimelineEntryKind = "payment_refunded"
+	TimelineEntryKindPaymentReleased     TimelineEntryKind = "payment_released"
 	TimelineEntryKindResumed             TimelineEntryKind = "resumed"
 	TimelineEntryKindTrialEnded          TimelineEntryKind = "trial_ended"
 )
@@ -1869,9 +1972,17 @@ func (e TimelineEntryKind) Valid() bool {
 		return true
 	case TimelineEntryKindInvoiceIssued:
 		return true
+	case TimelineEntryKindInvoicePaid:
+		return true
 	case TimelineEntryKindItemEnded:
 		return true
 	case TimelineEntryKindItemRenewed:
+		return true
+	case TimelineEntryKindPaymentRecorded:
+		return true
+	case TimelineEntryKindPaymentRefunded:
+		return true
+	case TimelineEntryKindPaymentReleased:
 		return true
 	case TimelineEntryKindResumed:
 		return true
@@ -2220,6 +2331,33 @@ type AlertList struct {
 
 // AlertStatus Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
 type AlertStatus string
+
+// AllocatePayment What a payment is used for; nothing for what was due first at first.
+type AllocatePayment struct {
+	// Allocations Which invoices are settled, in order.
+	Allocations *AllocationRequests `json:"allocations,omitempty"`
+}
+
+// AllocationRequest What is settled of one invoice. Without an amount it is as much as is open of it and left of the payment.
+type AllocationRequest struct {
+	// Amount A decimal number, zero or more.
+	//
+	// Example: 1200
+	Amount *NonNegativeDecimal `json:"amount,omitempty"`
+
+	// Fee A decimal number, zero or more.
+	//
+	// Example: 1200
+	Fee *NonNegativeDecimal `json:"fee,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+}
+
+// AllocationRequests Which invoices are settled, in order.
+type AllocationRequests = []AllocationRequest
 
 // Anchor Where a main item's service periods begin. Options use their main item's.
 //
@@ -5565,6 +5703,33 @@ type HourOfDay = int32
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ID = openapi_types.UUID
 
+// Instalment A part of an invoice that is due on a day of its own.
+type Instalment struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue Money `json:"amount_due"`
+
+	// AmountPaid An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountPaid Money `json:"amount_paid"`
+
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn Date `json:"due_on"`
+
+	// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+	// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+	PaymentStatus PaymentStatus `json:"payment_status"`
+}
+
 // Instant An RFC 3339 instant.
 //
 // Example: 2026-04-16T02:40:00.125Z
@@ -5573,6 +5738,16 @@ type Instant = time.Time
 // Invoice An invoice, a credit note or a settlement, with its lines.
 type Invoice struct {
 	Addressee []string `json:"addressee"`
+
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue *Money `json:"amount_due,omitempty"`
+
+	// AmountPaid An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountPaid *Money `json:"amount_paid,omitempty"`
 
 	// BillingAccountID A UUID in its canonical form.
 	//
@@ -5647,6 +5822,10 @@ type Invoice struct {
 	// Example: PO-2026-0412
 	OrderNumber *OrderNumber `json:"order_number,omitempty"`
 
+	// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+	// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+	PaymentStatus *PaymentStatus `json:"payment_status,omitempty"`
+
 	// RegistrationNumber The qualified invoice issuer's number (登録番号).
 	//
 	// Example: T1234567890123
@@ -5686,6 +5865,21 @@ type Invoice struct {
 	//
 	// Example: 3
 	Version Version `json:"version"`
+}
+
+// InvoiceInstalments The parts in which an invoice is due.
+type InvoiceInstalments struct {
+	Instalments []Instalment `json:"instalments"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// Total An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Total Money `json:"total"`
 }
 
 // InvoiceKind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
@@ -5775,6 +5969,16 @@ type InvoiceStatus string
 
 // InvoiceSummary A document in a list, without its lines.
 type InvoiceSummary struct {
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue *Money `json:"amount_due,omitempty"`
+
+	// AmountPaid An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountPaid *Money `json:"amount_paid,omitempty"`
+
 	// BillingAccountID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -5822,6 +6026,10 @@ type InvoiceSummary struct {
 	//
 	// Example: C-000001
 	Number *Number `json:"number,omitempty"`
+
+	// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+	// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+	PaymentStatus *PaymentStatus `json:"payment_status,omitempty"`
 
 	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
 	Status InvoiceStatus `json:"status"`
@@ -6177,6 +6385,17 @@ type NettedRow struct {
 	Seq int32 `json:"seq"`
 }
 
+// NewInstalment A part, its day, and its weight among the others.
+type NewInstalment struct {
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn Date `json:"due_on"`
+
+	// Weight Its share of the total among the weights of all parts.
+	Weight *int32 `json:"weight,omitempty"`
+}
+
 // NonNegativeDecimal A decimal number, zero or more.
 //
 // Example: 1200
@@ -6249,11 +6468,119 @@ type Operations = []ChangeOperation
 // Example: PO-2026-0412
 type OrderNumber = string
 
+// PaidBy How money came in; `credit_note` for a credit note that is used instead.
+type PaidBy string
+
 // ParameterPlace Where a parameter is sent.
 type ParameterPlace string
 
+// Payment A payment. `amount` is `allocated` + `refunded` + `deposit`, unless it is void; `fees` were kept back by the payer and come on top.
+type Payment struct {
+	// Allocated An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Allocated Money `json:"allocated"`
+
+	// Allocations All that was recorded of its use, in order; what was taken back stays, with its counterpart.
+	Allocations []PaymentUse `json:"allocations"`
+
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreditNoteID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CreditNoteID *ID `json:"credit_note_id,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// Deposit An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Deposit Money `json:"deposit"`
+
+	// Fees An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Fees Money `json:"fees"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Method How money came in; `credit_note` for a credit note that is used instead.
+	Method PaidBy `json:"method"`
+
+	// PayerKana The payer as the bank wrote it (振込依頼人名).
+	PayerKana *string `json:"payer_kana,omitempty"`
+
+	// PayerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	PayerName *Name `json:"payer_name,omitempty"`
+
+	// ReceivedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ReceivedOn Date `json:"received_on"`
+
+	// RecordedBy Who recorded it.
+	RecordedBy string `json:"recorded_by"`
+
+	// Reference What finds it elsewhere.
+	Reference *string `json:"reference,omitempty"`
+
+	// Refunded An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Refunded Money `json:"refunded"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+
+	// Void Whether it was recorded by mistake.
+	Void bool `json:"void"`
+}
+
+// PaymentList defines model for PaymentList.
+type PaymentList struct {
+	Items []Payment `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
 // PaymentMethod How the customer pays.
 type PaymentMethod string
+
+// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+type PaymentStatus string
 
 // PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
 // itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
@@ -6281,6 +6608,46 @@ type PaymentTerms struct {
 
 // PaymentTermsKind A day in a later month, or a number of days.
 type PaymentTermsKind string
+
+// PaymentUse One thing that a payment was used for, or, with `reverses`, that was taken back.
+type PaymentUse struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber *Number `json:"invoice_number,omitempty"`
+
+	// Kind Money that settles an invoice, what the payer kept back for the transfer, money paid back, a payment that never was.
+	Kind PaymentUseKind `json:"kind"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// On A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	On Date `json:"on"`
+
+	// Reverses The place of what it takes back.
+	Reverses *int32 `json:"reverses,omitempty"`
+
+	// Seq Its place among what was recorded of the payment.
+	Seq int32 `json:"seq"`
+}
+
+// PaymentUseKind Money that settles an invoice, what the payer kept back for the transfer, money paid back, a payment that never was.
+type PaymentUseKind string
 
 // PeriodGrid Where the service periods of a recurring charge begin: every cycle before and after `date`, on `day` of the month,
 // or on the last of a month that is too short for it (31 January, 28 February, 31 March).
@@ -6367,6 +6734,11 @@ type PlannedTimelineEntry struct {
 	// Summary What would happen in one line.
 	Summary string `json:"summary"`
 }
+
+// PositiveDecimal A decimal number above zero.
+//
+// Example: 1200
+type PositiveDecimal = string
 
 // PostalAddress A postal address in Japan.
 type PostalAddress struct {
@@ -6837,14 +7209,92 @@ type Rating struct {
 	ServicePeriod DateRange `json:"service_period"`
 }
 
+// RecordPayment A payment that came in.
+type RecordPayment struct {
+	// Allocations Which invoices are settled, in order.
+	Allocations *AllocationRequests `json:"allocations,omitempty"`
+
+	// Amount A decimal number above zero.
+	//
+	// Example: 1200
+	Amount *PositiveDecimal `json:"amount,omitempty"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CreditNoteID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CreditNoteID *ID `json:"credit_note_id,omitempty"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Method How money came in; `credit_note` for a credit note that is used instead.
+	Method PaidBy `json:"method"`
+
+	// PayerKana The payer as the bank wrote it (振込依頼人名).
+	PayerKana *string `json:"payer_kana,omitempty"`
+
+	// PayerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	PayerName *Name `json:"payer_name,omitempty"`
+
+	// ReceivedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ReceivedOn Date `json:"received_on"`
+
+	// Reference What finds it elsewhere: the number of a card payment, of a slip.
+	Reference *string `json:"reference,omitempty"`
+}
+
 // Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
 // (`none`: it is billed to its end).
 type Refund string
+
+// RefundPayment What was paid back, and why.
+type RefundPayment struct {
+	// Amount A decimal number above zero.
+	//
+	// Example: 1200
+	Amount *PositiveDecimal `json:"amount,omitempty"`
+
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+
+	// RefundedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RefundedOn Date `json:"refunded_on"`
+}
 
 // RegistrationNumber The qualified invoice issuer's number (登録番号).
 //
 // Example: T1234567890123
 type RegistrationNumber = string
+
+// ReleasePayment What is taken back, and why.
+type ReleasePayment struct {
+	// As What becomes of the money: a deposit of the account, or it never came.
+	As *ReleasePaymentAs `json:"as,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
+// ReleasePaymentAs What becomes of the money: a deposit of the account, or it never came.
+type ReleasePaymentAs string
 
 // RenewItemOperation Agrees a further term. The change is effective on the first day of that term.
 //
@@ -7186,6 +7636,12 @@ type SetCustomFieldsOperation struct {
 
 // SetCustomFieldsOperationOp Which operation this is.
 type SetCustomFieldsOperationOp string
+
+// SetInstalments The parts in which an invoice is to be due.
+type SetInstalments struct {
+	// Instalments In the order of their days.
+	Instalments []NewInstalment `json:"instalments"`
+}
 
 // Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
 //
@@ -8153,6 +8609,11 @@ type PageCursor = string
 // PageLimit defines model for PageLimit.
 type PageLimit = int32
 
+// PaymentID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type PaymentID = ID
+
 // ProductID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -8751,6 +9212,9 @@ type ListInvoicesParams struct {
 	// Status Only documents with this status.
 	Status *InvoiceStatus `form:"status,omitempty" json:"status,omitempty"`
 
+	// PaymentStatus Only issued invoices that stand so today.
+	PaymentStatus *PaymentStatus `form:"payment_status,omitempty" json:"payment_status,omitempty"`
+
 	// Kind Only documents of this kind.
 	Kind *InvoiceKind `form:"kind,omitempty" json:"kind,omitempty"`
 
@@ -8798,6 +9262,12 @@ type HoldInvoiceParams struct {
 
 	// IfMatch The `ETag` that the update is based on.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// SetInstalmentsParams defines parameters for SetInstalments.
+type SetInstalmentsParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // IssueInvoiceParams defines parameters for IssueInvoice.
@@ -8888,6 +9358,54 @@ type ListVersionContractsParams struct {
 
 	// AsOf The date in question; default today.
 	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
+}
+
+// ListPaymentsParams defines parameters for ListPayments.
+type ListPaymentsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// CustomerID Only payments of this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// BillingAccountID Only payments of this billing account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+
+	// Method Only payments made this way.
+	Method *PaidBy `form:"method,omitempty" json:"method,omitempty"`
+
+	// ReceivedFrom Only payments received on or after this date.
+	ReceivedFrom *Date `form:"received_from,omitempty" json:"received_from,omitempty"`
+
+	// ReceivedUntil Only payments received on or before this date.
+	ReceivedUntil *Date `form:"received_until,omitempty" json:"received_until,omitempty"`
+}
+
+// RecordPaymentParams defines parameters for RecordPayment.
+type RecordPaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// AllocatePaymentParams defines parameters for AllocatePayment.
+type AllocatePaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// RefundPaymentParams defines parameters for RefundPayment.
+type RefundPaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ReleasePaymentParams defines parameters for ReleasePayment.
+type ReleasePaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListProductsParams defines parameters for ListProducts.
@@ -9040,6 +9558,9 @@ type AddExtraLineJSONRequestBody = ExtraLine
 // HoldInvoiceJSONRequestBody defines body for HoldInvoice for application/json ContentType.
 type HoldInvoiceJSONRequestBody = HoldInvoice
 
+// SetInstalmentsJSONRequestBody defines body for SetInstalments for application/json ContentType.
+type SetInstalmentsJSONRequestBody = SetInstalments
+
 // RollBackInvoiceJSONRequestBody defines body for RollBackInvoice for application/json ContentType.
 type RollBackInvoiceJSONRequestBody = RollBackInvoice
 
@@ -9051,6 +9572,18 @@ type UpdateItemJSONRequestBody = UpdateItem
 
 // CreateItemVersionJSONRequestBody defines body for CreateItemVersion for application/json ContentType.
 type CreateItemVersionJSONRequestBody = CreateItemVersion
+
+// RecordPaymentJSONRequestBody defines body for RecordPayment for application/json ContentType.
+type RecordPaymentJSONRequestBody = RecordPayment
+
+// AllocatePaymentJSONRequestBody defines body for AllocatePayment for application/json ContentType.
+type AllocatePaymentJSONRequestBody = AllocatePayment
+
+// RefundPaymentJSONRequestBody defines body for RefundPayment for application/json ContentType.
+type RefundPaymentJSONRequestBody = RefundPayment
+
+// ReleasePaymentJSONRequestBody defines body for ReleasePayment for application/json ContentType.
+type ReleasePaymentJSONRequestBody = ReleasePayment
 
 // CalculatePriceJSONRequestBody defines body for CalculatePrice for application/json ContentType.
 type CalculatePriceJSONRequestBody = PriceCalculationRequest
@@ -10091,6 +10624,12 @@ type ServerInterface interface {
 	// HoldInvoice Hold a draft
 	// (POST /v1/invoices/{invoice_id}/hold)
 	HoldInvoice(ctx echo.Context, invoiceID InvoiceID, params HoldInvoiceParams) error
+	// GetInstalments In which parts is an invoice due
+	// (GET /v1/invoices/{invoice_id}/instalments)
+	GetInstalments(ctx echo.Context, invoiceID InvoiceID) error
+	// SetInstalments Divide an issued invoice over days (分割請求)
+	// (POST /v1/invoices/{invoice_id}/instalments)
+	SetInstalments(ctx echo.Context, invoiceID InvoiceID, params SetInstalmentsParams) error
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error
@@ -10130,6 +10669,24 @@ type ServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// ListPayments List payments
+	// (GET /v1/payments)
+	ListPayments(ctx echo.Context, params ListPaymentsParams) error
+	// RecordPayment Record a payment (入金)
+	// (POST /v1/payments)
+	RecordPayment(ctx echo.Context, params RecordPaymentParams) error
+	// GetPayment Read a payment
+	// (GET /v1/payments/{payment_id})
+	GetPayment(ctx echo.Context, paymentID PaymentID) error
+	// AllocatePayment Settle invoices with a payment (消込)
+	// (POST /v1/payments/{payment_id}/allocations)
+	AllocatePayment(ctx echo.Context, paymentID PaymentID, params AllocatePaymentParams) error
+	// RefundPayment Record that a deposit was paid back (返金)
+	// (POST /v1/payments/{payment_id}/refund)
+	RefundPayment(ctx echo.Context, paymentID PaymentID, params RefundPaymentParams) error
+	// ReleasePayment Take back what a payment settles
+	// (POST /v1/payments/{payment_id}/release)
+	ReleasePayment(ctx echo.Context, paymentID PaymentID, params ReleasePaymentParams) error
 	// CalculatePrice Calculate a price
 	// (POST /v1/price-calculations)
 	CalculatePrice(ctx echo.Context) error
@@ -12622,6 +13179,13 @@ func (w *ServerInterfaceWrapper) ListInvoices(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
 	}
 
+	// ------------- Optional query parameter "payment_status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "payment_status", ctx.QueryParams(), &params.PaymentStatus, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_status: %s", err))
+	}
+
 	// ------------- Optional query parameter "kind" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
@@ -12841,6 +13405,58 @@ func (w *ServerInterfaceWrapper) HoldInvoice(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.HoldInvoice(ctx, invoiceID, params)
+	return err
+}
+
+// GetInstalments converts echo context to params.
+func (w *ServerInterfaceWrapper) GetInstalments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetInstalments(ctx, invoiceID)
+	return err
+}
+
+// SetInstalments converts echo context to params.
+func (w *ServerInterfaceWrapper) SetInstalments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SetInstalmentsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SetInstalments(ctx, invoiceID, params)
 	return err
 }
 
@@ -13308,6 +13924,219 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	return err
 }
 
+// ListPayments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListPayments(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListPaymentsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "method" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "method", ctx.QueryParams(), &params.Method, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter method: %s", err))
+	}
+
+	// ------------- Optional query parameter "received_from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "received_from", ctx.QueryParams(), &params.ReceivedFrom, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter received_from: %s", err))
+	}
+
+	// ------------- Optional query parameter "received_until" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "received_until", ctx.QueryParams(), &params.ReceivedUntil, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter received_until: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListPayments(ctx, params)
+	return err
+}
+
+// RecordPayment converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordPayment(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordPaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordPayment(ctx, params)
+	return err
+}
+
+// GetPayment converts echo context to params.
+func (w *ServerInterfaceWrapper) GetPayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetPayment(ctx, paymentID)
+	return err
+}
+
+// AllocatePayment converts echo context to params.
+func (w *ServerInterfaceWrapper) AllocatePayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AllocatePaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AllocatePayment(ctx, paymentID, params)
+	return err
+}
+
+// RefundPayment converts echo context to params.
+func (w *ServerInterfaceWrapper) RefundPayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RefundPaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RefundPayment(ctx, paymentID, params)
+	return err
+}
+
+// ReleasePayment converts echo context to params.
+func (w *ServerInterfaceWrapper) ReleasePayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReleasePaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReleasePayment(ctx, paymentID, params)
+	return err
+}
+
 // CalculatePrice converts echo context to params.
 func (w *ServerInterfaceWrapper) CalculatePrice(ctx echo.Context) error {
 	var err error
@@ -13737,6 +14566,14 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/held-over-lines", wrapper.ListHeldOverLines, options.OperationMiddlewares["listHeldOverLines"]...)
 	router.DELETE(options.BaseURL+"/v1/held-over-lines/:held_over_line_id", wrapper.BringLineBack, options.OperationMiddlewares["bringLineBack"]...)
 	router.GET(options.BaseURL+"/v1/invoice-lines/:invoice_line_id/explanation", wrapper.GetInvoiceLineExplanation, options.OperationMiddlewares["getInvoiceLineExplanation"]...)
+	router.GET(options.BaseURL+"/v1/payments", wrapper.ListPayments, options.OperationMiddlewares["listPayments"]...)
+	router.POST(options.BaseURL+"/v1/payments", wrapper.RecordPayment, options.OperationMiddlewares["recordPayment"]...)
+	router.GET(options.BaseURL+"/v1/payments/:payment_id", wrapper.GetPayment, options.OperationMiddlewares["getPayment"]...)
+	router.POST(options.BaseURL+"/v1/payments/:payment_id/allocations", wrapper.AllocatePayment, options.OperationMiddlewares["allocatePayment"]...)
+	router.POST(options.BaseURL+"/v1/payments/:payment_id/release", wrapper.ReleasePayment, options.OperationMiddlewares["releasePayment"]...)
+	router.POST(options.BaseURL+"/v1/payments/:payment_id/refund", wrapper.RefundPayment, options.OperationMiddlewares["refundPayment"]...)
+	router.GET(options.BaseURL+"/v1/invoices/:invoice_id/instalments", wrapper.GetInstalments, options.OperationMiddlewares["getInstalments"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/instalments", wrapper.SetInstalments, options.OperationMiddlewares["setInstalments"]...)
 
 }
 
@@ -26313,6 +27150,336 @@ func (response HoldInvoicedefaultApplicationProblemPlusJSONResponse) VisitHoldIn
 	return err
 }
 
+type GetInstalmentsRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+}
+
+type GetInstalmentsResponseObject interface {
+	VisitGetInstalmentsResponse(w http.ResponseWriter) error
+}
+
+type GetInstalments200JSONResponse InvoiceInstalments
+
+func (response GetInstalments200JSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments400ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments401ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments403ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments404ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments422ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments500ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalmentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetInstalmentsdefaultApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalmentsRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    SetInstalmentsParams
+	Body      *SetInstalmentsJSONRequestBody
+}
+
+type SetInstalmentsResponseObject interface {
+	VisitSetInstalmentsResponse(w http.ResponseWriter) error
+}
+
+type SetInstalments200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type SetInstalments200JSONResponse struct {
+	Body    InvoiceInstalments
+	Headers SetInstalments200ResponseHeaders
+}
+
+func (response SetInstalments200JSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments400ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments401ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments403ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments404ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments409ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments413ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments415ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments422ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments500ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalmentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SetInstalmentsdefaultApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type IssueInvoiceRequestObject struct {
 	InvoiceID InvoiceID `json:"invoice_id"`
 	Params    IssueInvoiceParams
@@ -28373,6 +29540,1041 @@ func (response GetMedefaultApplicationProblemPlusJSONResponse) VisitGetMeRespons
 	return err
 }
 
+type ListPaymentsRequestObject struct {
+	Params ListPaymentsParams
+}
+
+type ListPaymentsResponseObject interface {
+	VisitListPaymentsResponse(w http.ResponseWriter) error
+}
+
+type ListPayments200JSONResponse PaymentList
+
+func (response ListPayments200JSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments400ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments401ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments403ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments422ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments500ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPaymentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPaymentsdefaultApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPaymentRequestObject struct {
+	Params RecordPaymentParams
+	Body   *RecordPaymentJSONRequestBody
+}
+
+type RecordPaymentResponseObject interface {
+	VisitRecordPaymentResponse(w http.ResponseWriter) error
+}
+
+type RecordPayment201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type RecordPayment201JSONResponse struct {
+	Body    Payment
+	Headers RecordPayment201ResponseHeaders
+}
+
+func (response RecordPayment201JSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment400ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment401ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment403ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment409ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment413ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment415ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment422ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment500ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordPaymentdefaultApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+}
+
+type GetPaymentResponseObject interface {
+	VisitGetPaymentResponse(w http.ResponseWriter) error
+}
+
+type GetPayment200ResponseHeaders struct {
+	ETag string
+}
+
+type GetPayment200JSONResponse struct {
+	Body    Payment
+	Headers GetPayment200ResponseHeaders
+}
+
+func (response GetPayment200JSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment400ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment401ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment403ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment404ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment422ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment500ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetPaymentdefaultApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+	Params    AllocatePaymentParams
+	Body      *AllocatePaymentJSONRequestBody
+}
+
+type AllocatePaymentResponseObject interface {
+	VisitAllocatePaymentResponse(w http.ResponseWriter) error
+}
+
+type AllocatePayment200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type AllocatePayment200JSONResponse struct {
+	Body    Payment
+	Headers AllocatePayment200ResponseHeaders
+}
+
+func (response AllocatePayment200JSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment400ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment401ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment403ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment404ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment409ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment413ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment415ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment422ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment500ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AllocatePaymentdefaultApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+	Params    RefundPaymentParams
+	Body      *RefundPaymentJSONRequestBody
+}
+
+type RefundPaymentResponseObject interface {
+	VisitRefundPaymentResponse(w http.ResponseWriter) error
+}
+
+type RefundPayment200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type RefundPayment200JSONResponse struct {
+	Body    Payment
+	Headers RefundPayment200ResponseHeaders
+}
+
+func (response RefundPayment200JSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment400ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment401ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment403ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment404ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment409ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment413ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment415ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment422ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment500ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RefundPaymentdefaultApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+	Params    ReleasePaymentParams
+	Body      *ReleasePaymentJSONRequestBody
+}
+
+type ReleasePaymentResponseObject interface {
+	VisitReleasePaymentResponse(w http.ResponseWriter) error
+}
+
+type ReleasePayment200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type ReleasePayment200JSONResponse struct {
+	Body    Payment
+	Headers ReleasePayment200ResponseHeaders
+}
+
+func (response ReleasePayment200JSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment400ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment401ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment403ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment404ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment409ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment413ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment415ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment422ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment500ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReleasePaymentdefaultApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CalculatePriceRequestObject struct {
 	Body *CalculatePriceJSONRequestBody
 }
@@ -30357,6 +32559,12 @@ type StrictServerInterface interface {
 	// HoldInvoice Hold a draft
 	// (POST /v1/invoices/{invoice_id}/hold)
 	HoldInvoice(ctx context.Context, request HoldInvoiceRequestObject) (HoldInvoiceResponseObject, error)
+	// GetInstalments In which parts is an invoice due
+	// (GET /v1/invoices/{invoice_id}/instalments)
+	GetInstalments(ctx context.Context, request GetInstalmentsRequestObject) (GetInstalmentsResponseObject, error)
+	// SetInstalments Divide an issued invoice over days (分割請求)
+	// (POST /v1/invoices/{invoice_id}/instalments)
+	SetInstalments(ctx context.Context, request SetInstalmentsRequestObject) (SetInstalmentsResponseObject, error)
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx context.Context, request IssueInvoiceRequestObject) (IssueInvoiceResponseObject, error)
@@ -30396,6 +32604,24 @@ type StrictServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// ListPayments List payments
+	// (GET /v1/payments)
+	ListPayments(ctx context.Context, request ListPaymentsRequestObject) (ListPaymentsResponseObject, error)
+	// RecordPayment Record a payment (入金)
+	// (POST /v1/payments)
+	RecordPayment(ctx context.Context, request RecordPaymentRequestObject) (RecordPaymentResponseObject, error)
+	// GetPayment Read a payment
+	// (GET /v1/payments/{payment_id})
+	GetPayment(ctx context.Context, request GetPaymentRequestObject) (GetPaymentResponseObject, error)
+	// AllocatePayment Settle invoices with a payment (消込)
+	// (POST /v1/payments/{payment_id}/allocations)
+	AllocatePayment(ctx context.Context, request AllocatePaymentRequestObject) (AllocatePaymentResponseObject, error)
+	// RefundPayment Record that a deposit was paid back (返金)
+	// (POST /v1/payments/{payment_id}/refund)
+	RefundPayment(ctx context.Context, request RefundPaymentRequestObject) (RefundPaymentResponseObject, error)
+	// ReleasePayment Take back what a payment settles
+	// (POST /v1/payments/{payment_id}/release)
+	ReleasePayment(ctx context.Context, request ReleasePaymentRequestObject) (ReleasePaymentResponseObject, error)
 	// CalculatePrice Calculate a price
 	// (POST /v1/price-calculations)
 	CalculatePrice(ctx context.Context, request CalculatePriceRequestObject) (CalculatePriceResponseObject, error)
@@ -33158,6 +35384,80 @@ func (sh *strictHandler) HoldInvoice(ctx echo.Context, invoiceID InvoiceID, para
 	return nil
 }
 
+// GetInstalments operation middleware
+func (sh *strictHandler) GetInstalments(ctx echo.Context, invoiceID InvoiceID) error {
+	var request GetInstalmentsRequestObject
+
+	request.InvoiceID = invoiceID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetInstalments(ctx.Request().Context(), request.(GetInstalmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetInstalments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetInstalmentsResponseObject); ok {
+		return validResponse.VisitGetInstalmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SetInstalments operation middleware
+func (sh *strictHandler) SetInstalments(ctx echo.Context, invoiceID InvoiceID, params SetInstalmentsParams) error {
+	var request SetInstalmentsRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body SetInstalmentsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SetInstalments(ctx.Request().Context(), request.(SetInstalmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SetInstalments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SetInstalmentsResponseObject); ok {
+		return validResponse.VisitSetInstalmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // IssueInvoice operation middleware
 func (sh *strictHandler) IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error {
 	var request IssueInvoiceRequestObject
@@ -33583,6 +35883,251 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 	return nil
 }
 
+// ListPayments operation middleware
+func (sh *strictHandler) ListPayments(ctx echo.Context, params ListPaymentsParams) error {
+	var request ListPaymentsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPayments(ctx.Request().Context(), request.(ListPaymentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPayments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListPaymentsResponseObject); ok {
+		return validResponse.VisitListPaymentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordPayment operation middleware
+func (sh *strictHandler) RecordPayment(ctx echo.Context, params RecordPaymentParams) error {
+	var request RecordPaymentRequestObject
+
+	request.Params = params
+
+	var body RecordPaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordPayment(ctx.Request().Context(), request.(RecordPaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordPayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordPaymentResponseObject); ok {
+		return validResponse.VisitRecordPaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetPayment operation middleware
+func (sh *strictHandler) GetPayment(ctx echo.Context, paymentID PaymentID) error {
+	var request GetPaymentRequestObject
+
+	request.PaymentID = paymentID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPayment(ctx.Request().Context(), request.(GetPaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetPaymentResponseObject); ok {
+		return validResponse.VisitGetPaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AllocatePayment operation middleware
+func (sh *strictHandler) AllocatePayment(ctx echo.Context, paymentID PaymentID, params AllocatePaymentParams) error {
+	var request AllocatePaymentRequestObject
+
+	request.PaymentID = paymentID
+	request.Params = params
+
+	var body AllocatePaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AllocatePayment(ctx.Request().Context(), request.(AllocatePaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AllocatePayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AllocatePaymentResponseObject); ok {
+		return validResponse.VisitAllocatePaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RefundPayment operation middleware
+func (sh *strictHandler) RefundPayment(ctx echo.Context, paymentID PaymentID, params RefundPaymentParams) error {
+	var request RefundPaymentRequestObject
+
+	request.PaymentID = paymentID
+	request.Params = params
+
+	var body RefundPaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RefundPayment(ctx.Request().Context(), request.(RefundPaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RefundPayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RefundPaymentResponseObject); ok {
+		return validResponse.VisitRefundPaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReleasePayment operation middleware
+func (sh *strictHandler) ReleasePayment(ctx echo.Context, paymentID PaymentID, params ReleasePaymentParams) error {
+	var request ReleasePaymentRequestObject
+
+	request.PaymentID = paymentID
+	request.Params = params
+
+	var body ReleasePaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReleasePayment(ctx.Request().Context(), request.(ReleasePaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReleasePayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReleasePaymentResponseObject); ok {
+		return validResponse.VisitReleasePaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // CalculatePrice operation middleware
 func (sh *strictHandler) CalculatePrice(ctx echo.Context) error {
 	var request CalculatePriceRequestObject
@@ -33998,864 +36543,919 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE00sSyPRyZlYOkABXSA6bFQh3QWSsK27LDEPJZm8Thz7",
-	"TOJMnMRJnGTik+ckfsVrnY9yYFLSX/MV7qq9q7qrG9VAN0hRVsKslWWRrO6u2rVr137+9ouVjugPBGdc",
-	"RpX1Fytsj/YHAYN/bwQslOof0bDfp+Gosl7ZICHjbJcGRPb8UI6IR0cRoT1GvUq1skODIVMPdASXIe3I",
-	"pu9V1iu1+rlzdKXTWHqiXa8tPdFZYUvnumfqSw1vtX22U2e1Tq1eqVY6IaOSeU0qK+uVRq3xxFJtZalW",
-	"36yvrtdq67XGZ9WYYSRFn4UFX0zr6sVqjpX1lVq14jFJ/aCyXjn46bfv/uELh9//w+Grvzl87afjW38Z",
-	"3/r5+Nbt8a23Vmrwi5+Pb/0rubBUU/+r/+f7d3BCZ5bUD1+pVCvFJtBdVRPY9rkarUlXqVYEb3pUsnid",
-	"6rWVaiWkfsS8puA2ARqVaiWSVA4j9QoYoUjNwshXA+s3b1Zxp57xo8xuXeaMUNhEa298yfpRZf350106",
-	"0V26AfskJe30+oxnNmqzx0jkb3HmEbMp2ePEuGzK0UDNhg4Ggd+h0hf88YHXVQQ/jp1cwxVu1mrr9cZ6",
-	"7YnPWmPaapb3fveLg5/87u7bP7r7rS+Nb/9pfPud8f6Xxvtv3H/5J4fferc4tc9a1MZVN61Vc9pn1t7/",
-	"uXn41fcPvv6bwz/fWcbFRj3aWF2rrFfOdc+uebWz9bNnz3Se8NZWz9FGl1Fa66yuUq9WX6Ur7e6Zbr3d",
-	"aNfaZxuNjldf9dY69dV2rVur0dpZ9S7/BVZZr59t1M6cSW+Q+zR1/YDlH6bTPXrgewTH6BN+EFwd8vT2",
-	"PO1zP+qx9D3kIt9KbbNWB2FVy5LvxYLkoXDeNXnowG9us1FClhl7cLNa8QRnlfW1WrXCwlCEUWW9Vq10",
-	"9QLyZrvy2eLbB8wTSRpOWX39s7bM6ibkk0LSAKc3HDSlSD1dsTbAfUbCIc85Iqe7cfy7YR+IKyHb8dnu",
-	"5Jb4fEf4nZTkMkt9/ka1ov+Mu9T2g8DnW03a6YghLyqu6Ipao3k2uTbX4muzMwxDxjtqSv945Z/VhT9k",
-	"6YFrOFBvZDLnwOd6brSvpqSmb/5VWanVapNvv1mtdHo03GLNjvDUF9o0YnMLYfMQH/bbLKysV4zGoVbB",
-	"ok7oDyRc85Xx/i/Gt98c798Z77+m/r3/e3L4+p37P/r6wQ/fPXz93w9f/df7X/52skacY6Va+fyQculL",
-	"NX3gFRbu+B3WHLDQFx5sF080DrP3mqfSv6/V1eIl3Wt2qGRbAnggkpR7NAR2onvqtR3QQSp19ZYh92Vz",
-	"ECpia3rerLppvVaI1hGj8kRo/bPx/vvj2/8x3n//3ocfHHz1DWL/Cuk+ndaN2sMldv2sOsHVSjRs62Nu",
-	"UXstj9qS7mUH5o3T58Y9u8zMSryWtgNWZK5qbZMLe6KxNnWwnvOEvBCdYR/t1PoDI1mpyYZDrijrVda7",
-	"NIjY1OvS51sbKFHT4vnJISNUEtljhHGPiC78k7M9SfqCy54ts6nnhSyKGKusP185fOOXB+9/86P3v3f3",
-	"zb8c/Pa3d1/5zb2ffPDRB68ffuXlSrVy94//cvdbX7q//xb56INv3XvtTXLvq789+PW3yOHP/2flRrXS",
-	"CUSEgnpUWV+pF1Q0szsyn53HAn+HwdpZX9l5Vf3f9co280P/77ULYrkjlj83KHzJ4gVkFNM0Pcjh6/9+",
-	"982/KJanI8VCzT6TPXXWK23Kt5sypDzqstAaIFnYBydITCEtRmBTmpR7QLsq/qxYUguCPspAttcJhpG/",
-	"owTOcODNpG3ank8zTI5hr7nJqWqdcsrfAqeg7jcMti/0KN9iGZ9C6Bcwhuprm7WVj4P6faZRrXSpHyhp",
-	"Wi+sWZ9TW9kPwybtSqUtWIK7vnJ2Jec2UA+0WVeE6Uus3ljLUyb1Yhq1xhMH7/zh4N2fEVTlDl955+Dt",
-	"71WqFTFQZBNDCcZDyD4/ZHhogdpKnDcTx9LMt0UsYB1Uc/BUFzw3bTg3FodUK5IFQRN9a8qEkKIZ/7lx",
-	"07I4Bmg7oMmhnmmPbMW8kVgiZxpptnOLp/Yw2CYd5Mvi1uApO56yY3l2zMjBq8lyrchFEBDBif4aqZO+",
-	"2GFEivg3Da2G+SFqXwl9Ev3r40w8QwJtQLlPpcu7fNSAwDSLba57P35I03a6/sK6XUXfHWZ75LXPwX0U",
-	"V0oexFwXQ+LwZ9QbZTn1iaVafWmlXknY8/JAXh66dkUvmGwzNoiILyOCFqI7pKY2q9juwJcvUN5hQcC8",
-	"PE3hmhSDwaOkKzRqp8L5YQrnDnKUz7cKKgsxC7rYL/4jQToD/6PKfMSAsnkoXsWZasXzu12mdsy4FJEZ",
-	"Ko3VSrVCpQz99hB8krGbqFox+4/+omQuxYndqTfA0TMprNaWaqsorNgOOjfUpDpShCd3qqbNKo6KdkTo",
-	"gZAw/8wIh9pmrbF+ZhWEA/gPT3YNcdB4fOurB2//+PDn/3N86+27r/x+fOu1gy+/O771q/HtO+PbXz34",
-	"5quH/3GnUmjNHcOYuYtu1DZrq0Yiqv0ttlYP1tpnfaEs0Ff/4/Cnv76//9b41tsHP37t4Ds/Gt/61Ufv",
-	"/2F860vo1QSJwUKIJWoXvTo2q0dgRfVGdInyLdaMOV2toMDuWoNOUvaHLBLBjpL5KVWl7Mp97rG9ynoN",
-	"/K4ZiZYO2tuiy+dbzqjjRrTNPKVGRlIMHp3QYyMd7Hpgcaz0TTEzrui6HjYGg8BnnlLeH9zFsDLlYjBH",
-	"IHtB6CjBvKewjlJSf2Xb55L6S5Z33v6UevHcH1pJfaheQ73Ffr1RNuN7zmi800NoJSeRd/0pxfLjd/3p",
-	"WRW+/tZAQKqTvVxvrOJtwPZYZyhnDlUDJQs5DZoh0zyo1l1bW90CS+q/jT5L2xsbT1eKXzD15II5/MUP",
-	"7+1/cPi1Hx28/8fxrbfHt344vn1LkeH2h+P934/3Xx7vvz/e/0ocsRzf+vPklTMvj1fLqaTZqwkYf8q1",
-	"NEnKR/VqWrGuprST1xKnFGXhRLxgmiNOP1MlgjMSsoiFO2lb77js/1NheipMT4XpqTB9pIVp9dikYOPU",
-	"13AyvoZTs/uRNbttdSQT1kaVxpnRuMGF7LGQDALKSTcUfUiZqa/JXpVQ7sFPOnvQ5NMkJzEVz4kdwVFT",
-	"dLO31XEkQoKxHE0kjTmzKFbAnWS7B9xZFM2uzwIvqqy/ePNEAiyeHwEBTLJoCaloqZag/Zjrz1aBCr6v",
-	"UQdfs8610EdoIAIf6DMIRUglcxJt1AlYM06+mFiP0jxDTEP1qB+MmvpFW6HvYVrHZC4rpHrUb1bL+9sT",
-	"ETcMQ3SLBH6USb+sVvrCY0FlvdINqJVv70wl5WxLSD+VhpZ5WSa5NBRD7qlPr1c8sat07qhDAwZXJeY4",
-	"usgxJcnR7+PbqLdD9QmzrBNN4rQ2uFp84xO9R/ON1u4Df6snK3NsATygKTqZr5vsUZ/63JGa68wCRZnG",
-	"YGcHAe241Iojn4CVR/4ENAqcAGNTHc8RMG976GeglOo6ye3Wt0pTPMXw+abKLM7XnB015zdfHIcHrlpz",
-	"eChohkWOjs4xL3p0Go/60WkUuTwaqYMzYGFzyH3r8DjT4+3DI8OhfXbO1hzp8h/fo9PIOTqaVcpSO31P",
-	"ZGsNku0QWJBQrQxoyLhszm+yTlQmzLhrXMflBqQsFMuKd2XsCN7siSARpMrgCJPcniuXl7S2CnquUsHx",
-	"JKh/cUsAmwyG9Rdj22MohT6GyYlqoIXBwh3bP6L9FSWsumlmpcvcSKyJ1KH47m9Io0b+z5f+B2msYmUG",
-	"1j5aL1Vq+oy9QfeC2ZxoGA0Yj/TqbiAFsmUmUEWMicma1PVpFSdpGqpDJAMU7/8LVJqfjfe/cvC1Nw9f",
-	"foMc3PnF3VfewlLNvBTjjJ2ZeHJvJg6JUyvp1Eo6tZI+Btfco2UPnap0pyrd36hKVz9V6U5Vuo+bSqd2",
-	"5zQ6/3Cj8w8ab2Gl9uDwFpbqq48c4MJ/vn/nzOP1tf/84N/OPL5SQ2QoI8G8zw0jCYhMIO1lqfr/+hqU",
-	"gZwggEAOMsPqxwsFI9/JWG53YsyGR2Fn8nAcVlYLghKsrD4QHIcpr53AcciZqxvHYeXsat7ggEoWNvHS",
-	"j5oUZCGEkG/kl+CslavAyVWBdOlgU4ptpnZ0sFNfVrtaO1NfW24sf3bvbP3z25+vtTcqzmQQ6feZkoBN",
-	"xmXoa8Kf3pgP98ZM5IHSIpPNsnU+LWEO3vzK4ff/QBwXg9IBp8U/1CR2ach9vgVqXZKG4K4ozU1DSOEs",
-	"TcvSK5yp9teTfQZENVWoEyCIZm7E52RjEPrp8ttT/+Op//HU/3jqfzz1P576H0/9j6f+x1P/46Pof7QU",
-	"QGd6b0oPpNyDss+uH0bShWPasXTJUwXxVEE8VRBPFcRTBfFUQTxVEE8VxFMF8RENUJ8C0p8C0p8C0p8C",
-	"0j98QPrcYOJKo7ZcWx6silr/H1f6//xPxSKHeWEuLeANZxiew5sgdXWgUL37pzfu/vFbcecrOB/FvnQm",
-	"DXEWfwlRnRyfuv/q1w5+/jVHPM0dL9MvdEfMMFa268seoZygEkO6IiRyl3E5IsOIhVEVfkPJiNHQtvSP",
-	"cg/YKvTEcTqHxwlUp5B1E0tCE8mwZQIa/ptvHHzxp+Pbvx7v/wTibt+DuNvvQS8VAysoqydv8gMsgHbe",
-	"6WHZfQw2FzB1DvCKrcxjlFpzn27BJOr3xMEvrbFqBTRFt7RAU6+drtGV0NtK60Zzqy3AzeDeuQB+lqd9",
-	"FniT3RC3FAtLQTo9IaKUZ2qbjUD/20JNPaBtMJEOXv/NwQ9/iDCgWj+r3H/1x4c/+G2lqv5x76cfVpSU",
-	"wj5inR7oHDCZ+aahdUJtZxVB7y+IBvcEyJEjLTJiNOz0UHjj/NLLnqd3gkWmvB5uioLutgl/S7S6kVAL",
-	"c3FsjupTPuzSjhyGLEy7W0GQXHju2pKBeBbhAHwZyfGuN1bOrK49cfZcrQ5Fy8dHSHR8FvJ3qkHNbcop",
-	"nPVfjfdfBXyLX49v/7u6yG7/CYT3m+P9fxvvvzy+/R788o9KKqg//Xwu3ntSXTNc+nzIvIvqBnBdf7JH",
-	"JfEjwgUJBN9iIYlEmiFpEIhdJeWAIQojPiuBfKNacXvdjm8PUh5QLfEDKllkgd/ULf+Pw2E3CIU3LKyI",
-	"t9NGrmcROW+XUsCs2ejDk37U96PI0d72M6CZEC5kSoSa7BtoRDq+9fbhF7558K1vj2//j7s/fvfeL79+",
-	"+Oc741sfVqxXM8/x8muMKRH9N9Yn1zMUycy3kYqRJKOOtYulu69rse08Qv/XeDWTrBfSrnSnP20QT/2x",
-	"SpjnyzRC3wnGtVZP41qnca3TuNZpXOs0rnUa1zqNaz3qca1S0aRs6Ar0kY9XMOk/379z+Mo7qFmWTzsC",
-	"7euiDuO4lC/So2CX6SU8kNabD6zeL69lD2K61o+vL2NJ/SwnqlZQhbcxwyYjcFNci2fqDTcztz/HlO7t",
-	"YjX15ME7fzhz+Pqd8a1XNOPd+VLlAVZ2udpAPmIFX3lHMd0uKn0Un9phrsamG662a0cFKJ/PFpYUlI50",
-	"UOXm9H5jBXl6DS6HDtAxYxevpO34hDL3vvzLg699F23WHHv7g39r1Bpn8S0oIo2HUJNtGYg7AbdaxZ5T",
-	"nWEYCXWEnn3hn2sXn9zYu7wZ9C41Lo3As/GUht92tegwf3uwPTpOmzc9hOZN+g3RKMKAlp7WNvNHdHtY",
-	"8PsGuj33+ys1w/X1aWDvqWGnqM+PKuqzxQ6ZS2FvAHXCWkWbvB42eyw/Ezy5Jk4zhk4zhk4zhk4zhh5K",
-	"xlBOa7NPssBLt/VPizb1dzLk0g8ItcqgI4L2O6Fb6AV8ABbpo9TiH/0pL1Z6LMhvX6LmBwNO9sakEZws",
-	"EzP7s9IxvvR1TNU6+MsXx7d+BGk9JS4jk2+U3lFy+Pq/333zL+AlG/UZl80+kz117ittyrebMqQ86oL/",
-	"wgyI/bXxHhvfsuCy16Tca6LSHvtk8q3TUmHxhuH9yzssfMbnGctBnQjF3NB5mzDuEdEll+iI+DySjMKP",
-	"EzgAD6BNtYvhG2cVQ8X2a0Hbjlr7Vg4Hp2Lx0OGbrx988xvjW/+yCq6IX41v/XJ8+2uI9zAh75u5uU/C",
-	"UshX6iCHnO6vzVSLDEV0irkKqLRWiR9Fw0xM8tQh9pAcYjAW9mOyB6fFrycD66X/WiZKerTjWzoQcBJg",
-	"YgW3zg48/W0Dj5Vkm5WTZZuVk4Y7K8o/jUcXGi0m48VnPw2EPAOekanO+5Bt+ZFEZ0wyaDObXhg7FuJb",
-	"6tTJf1JO/sylYyHHJ7qGOw33pD04blDMv+L73n3iPu6HpTg/WrwGqcwX1YKusmgYuLgNVotNcAUnvUzG",
-	"rSbGKeudsl5Z1oO6m2EUu8o9HXHrBn5HVqxcWmVkaQYhmrmIHxluXE5wgZtFt2dF4+nlpppDpRWwvMmr",
-	"Oc0xL5RjLngzosF8BShqNz5tfmNvyv/+6Uq1VqsRSsDLAtg2//unKzX4pcj0pkzl6eUn2aXV65kpd3k5",
-	"do5suBI5nieQxuZ28M8kTMTkcOCizAxCCM6a0u+zXDoc3PnB4es/vPfWrw/e/t69371395W3HhIdULs+",
-	"xpO3Up8nl1UfmGY3FP2sGyr3eLjyP9JyyzzqzgY5PSKnR+Sv7ojAjf6Mz9lTe+osUDlxj3ySBt3YMU62",
-	"/B3GSZt2tlPXexkXXxu88AVj0tS4PZIFkP/z8ndIAoVdJfVVNb+VGvHoKCJUEvM6OoyYlTZepgH/ZELQ",
-	"SuFO9jdzHj8u919Jva2uvbHNMn5DzqTUSmaZHIKyc6tZ65lQ41FJYp/XaWNKgUyDuOdxWEglHNMXK6Lb",
-	"TOrMcn1XgKee63pSj9lXQMbLiO+vr+Y2HlYn11YjC5S4FCy+cMjgGzOE3tH8cHbg0XIpq99fwSzyT/hB",
-	"cHWYESEbbTGURAoSDlOXq1NIrmTqvvSYkwyueoIjuVgYijCCfxbk6LRib1Lrc+P0hmrDYNuV6hgTrs2I",
-	"DP10TCw34rTyMaFel/og6ItT75yinrtjQ6luDTlFE7iCRq3xxME7fzh492cEhezhK+8cvP09LIlXNupQ",
-	"wpzDBFQESAxpq0nC8My3RSxgHXOflr6/7TqqimRBoAXZWq1akaKZArBy8Bs80R7ZrhiopEKvwxkIlF9B",
-	"mzWrE3cCMfSIlhSOanw0wwsa4Ok7D30tmnluvW27Yca3/wjRjO+Mb79TXDeqpeLfWafOXAb1P2nZO6UX",
-	"w9P+DiN9ETIDIWNg1xBdJk4bxOyCmf0ZdPrqxzFpVBHkql6cS0BdLbrwY8rKbpxmZZ9MVvaN04TnRzXh",
-	"2cKATEu2q0POfb6Vp2x8gvl8i1h88ohoGg1L1agfh6pRXzm7Uq47VL2xlmcR/fUrHSGyVUGl4xrb6juL",
-	"sS5zRtDAwrhZOOTqHoEJTHHIPZBUobJZP+7S1IJviMtx00W4Wiql/DcTqBhRj8K9VqpE/xQ44hEEjoCz",
-	"I2m3m4H5EX0mIL/BRPmQHNnMSdhunP3B1/c/eu8nd1/5zcG/vPvRnzFv+IvaR1RXq1uqLwFLikjSwJyv",
-	"eq22VKvVViHWxZS6MQTOO/zBbz9699/v738Abq9CqdxzZW4PaIjOhvUkw9PK3+5RTrfFckSlmMjiLvih",
-	"hmVLpFJHJ+C9/jjevzO+/TMy3v/meP+r49sQAOzBZVSprSzVGytnllbXnjg7l/0Bm+wWjwMWRnnhidN9",
-	"fpT2GY7zJuOUT5rfoj+gfITAbRELgojQfJucBiyU+pZ+MRbKTabk4/MrNZTMlfXn12rVlVr1iRtKItMO",
-	"0wPUz1xIkHPWkBgBIvW7GOpBvflGtSJDnwbmRdX6jZt2Roqp7UjnNTYVS/l7kN5Y0IHQCZnnyyYXMeSf",
-	"9ZJnl1x3VVHlsz7hfE5effHZTy+5sf+ALX4PTvtf2S6HEhmElHttsRcDK9K95uRtIv0+a76AvLYR+fTx",
-	"TbE9AhQOAdRNw3O52a8xpSR+k4V9H+M9Th/HZlIhIe0WOe0RFF0HNJLZyusM0tlr41u/HN/6wuFryhq8",
-	"//JP7v7xR5Pmn1tzAotO6hmyijkukbwQiM72hr4hM/IR5rVLR0SK6a6IAtZMJmqGfbSLsZWXBuRPlGOR",
-	"tcyzO9lAn/CmBnZ+istwNHkRXIMKrSrRGMpVXTWRjzF6ko6Iudw8pUCri72YuWGnDcC1yzEwqVsXQME+",
-	"afIeIZA5/46cNiA+6QbEbkCCiUBz8dPQmNLV+EjdfguGxI+9d7ISlM/BpZcLVK00Zg1V3VdbacnHKdjH",
-	"VaXpHv7xTxX4hE4dMhiaOV4Lg7B5jCgyD6YA6QSSgLOha593Moa/2ryb1UqPUY+FoLY+tUkhWp8OFikN",
-	"BHwXqIP4EQlZJIZhh50nEYNOfZCIQmhEWhe7S5eo7PRay3B8wDCorFeuV1aWTDf265UK+tf8MEHMizo9",
-	"1gfsHY1eE0lwKEDumMf6AyGVbnmVDQI6wvyD9Cxb6j0tsttjIcNZ+hGoH5EUIfMI5dEuC6HIkRNGw8Bn",
-	"IdFePsw8g8G0z0jL+uDSp9gI1pJMkPFhX3Gs+qCF2W5N+BnRiRN40rP8jJ4ei2lI/ChNqsd36o8b5oke",
-	"L8inxcmJiRS0z6TedMAsvui59x3Mmsci4utMZSWYKbQ610yIdo/vTZ3Df8E+Af/348qmEpxxGT2Of40e",
-	"v+gByTYG/qfYKG8a22w0dRJ4gx/HNKLLXfcUlIgjPifAML7g54nHunQYSALqYzyzzw9ZaOkSCOJbdBZP",
-	"gpat5iEl7fSU/Z27M/GIqZSJRx0DcXROSd6MwiGfNhVlkzbDIT+miSSICnnzyWTdz5pbpvrjqFOMgzu5",
-	"0xsG29pmmDq1YbDdTPTNI05r+pRmz+b4JqIlXO5U9N+nTsa60Y86nUR5yZsRAFxPnY4FhH1sU2JhLoX0",
-	"32dPCfWMI07HuhM/xUaTU9rgIzIIlcXQDtSlq66bKhly//NDcJiS3dCXrEq22UBClkLjDOmJYRgtkw3y",
-	"3HMXnySeYBHZZUEQLwZVk2Q5mXs5JVb7dO8Zxrdkr7LeWF2tVvo+Nz/X1ZUnJQvVO//78//X0v934+/+",
-	"S8V1cV/sgvLiJnhLqUct9AeqGxx9PUrNUFaIRwTPn7jWinJnXKvNO2P0m+UxiSc6w1l3hJUrelQe0Q38",
-	"nhtsCvd8wF1lBLMX65TJRCMS9cSufbv2QsawdCYi3VD0YXhAJSpzcPlCTQ1AiRhbDt5dJVSSvogkkYxD",
-	"YynzBnhIZ8pYzjX0VEkW9vOuc9OisIl5hKXv9YuS9fP2SpkYU/dJmyBH3KRPcbHLN+QVowS6lFQqyS6N",
-	"SJsFPtsxSC1KpeaRpFyShatPXyArKyvnzhPGlSlOKGn9XUvpR4qOotuNmAR74P9pfKK1WFW0Nu/Q7k9N",
-	"8+s8hqkkT+ot52J3+TrP2YFtNf0mxBGLLVuvF9M86Ra7oAEvnUfcgsRsGa4Y0C1G0A2RxxYaRDPndK9O",
-	"P90bS5+lSy/Uls41l/JOuZr3M37fl5PT/qTYJX3KR0S3nyMUJ9yjkWH/vFkH8EZ70vrQqSlXK10R9sGb",
-	"4HO5AslFdM/vK9vHiCv8qR7P2OeSbbGwYiU15jG7rtObxu9WKd8RWd54cp8Gb3J2Opd5MCK7uj1PIkEU",
-	"i4YEXFTIuEqk5JEycSKBx7q0XDAz/JTPvShnimaDkS0jRrbV4GVylQ2YvpJiyw5u2IjtsJAGKfPy+Um/",
-	"k/5FnK4EQJyDABxsSGznOfS5l1qn9rRMX3DKp64WC8k8dO8iPryCfKV/ShiLhiEdAX6FHIGRrHhTp8FH",
-	"A8EjBl/+BPWsGIoSLEwXTKjFok3++CAU7YD1/+5zERroMWnixFqf79DA95omByhTzWucBkpf4Y9J0lc3",
-	"O5B/48rFxyJibR2QXueuP/9i8prr2g/TWFqpXa9gWyhJKLAYRILVSQor65XHU95JyAYEEdw5kqeARdoL",
-	"dqa71l2j9TY71zl7plNjVsTkjDrjBp/9E9QjV2Nq6E0ZhnxdI8Kua6Kua9ItGdLdLHoSruAL0EHhsC01",
-	"zX2guFISFYf3mbdOWpntalXRnaOJGKmrBA0OrM0+CmeA2qGtsahplXubfz6QrtJxqYfREogvta0WkV0x",
-	"DDzSozugySAac1LcsAw8E/Pdhlac8GH9bJuRgHXRCSaGUotCScDvH8Vq7Umx3bmE7S4kBJ7Cc7CkJU2P",
-	"pXhTjov1bNcn34riYw+l9MSX66Rlvtmqkpbf7w/BBlI/eEPkLvjBzTwtsgDsGr8kUvpSK5I0YE3dh9aM",
-	"UTKGs12if63GAcC9fqkH309sJPCJ6cCn+hMXskmbOurd0ufiaRG2fc9j/EgHoxu/JSUs/YjEcWbCGfO0",
-	"S7YjBomJH62DaXiyXLaScNnT1tynsFmyxOPirG02IgHtbCudDUkS25YZqq2TVvx5s3EXlXTjNHhK3S9H",
-	"vO/wTU24quwdvCb6DNie7DIuyW4o+NYy+aehkMaJrcWyR3Z7ysYSQxKygQiVADnJDV21bytDGXJNKTQh",
-	"eUova+q9hY8sIQmOY4cT2rVDsY365DAkke8xuLRsmreWCVjHYgv0djCIYQ8iMuQeC0krIYTZ/0uA/vms",
-	"kBuI6XEkFkAo0SZICP267EFWynks/CTdZuTKc5sne2hXkz3G1ZNnhSQb8YSnbDAucIkLuWQWeFzHGAjD",
-	"9vxIRlr1ELLHQoKfVGd3krqtZdKCebdIoB5UW97XG/uskE+LIT/ahqpvdeEtae01ZLoJaTTs9GIRfLLb",
-	"eCbZRrV/T+tpTtk9tW24muPYtGf16k0Ibh2vRvhAa5lscNw/CWmBj0UkEGI7isODepcuqzHmI0fZqSGn",
-	"O9QPAL4tY2l4VNI2jRjpUHXo2krg0k4vgc7tiz7j8jyR4Qihok9W5lqX6DVMiSTPpVYzZUvtZR/Hpm7w",
-	"kT53+gtV3GQakTO1VecZVPb9am2FtKy5GOl6hY4CQb1NIZ4BxMWj7HBbeKOmFKIZaPDGNDiU8EbqTMIf",
-	"Q6UCcFKvnTm7+sQaaY8ki070cNZXUuq3WjDZFII8o6c+ZUfVQpakEEu4zOMSr4Y+Ql3ldXLJ/8Q6aaVJ",
-	"Gm9ayDqCe756+mldiXSEfUMdPAGjyXgBdPxeXdha/yaQZaFsp10aqbPqnezeWR3VbFIQTYupuweLXTKL",
-	"PY7NS3JBANBevX/dGDb6O61lcpVRL50QgYJsckevxi7AI+zpwHphM3Yq2iov07GEpzbpljL7wBxGxZZ6",
-	"SpyYZZ3o3jbO5uzt1WQNU3bXXvZSvOzjOqI6EoYGXrLt66TlJLc5rs9xOpQ9EfovHHFTh/AixiXY2lmV",
-	"h2xcuQi2lq+0aYgfVAnbG6ipqCsgZDtim53sUa3Vk+1MkWHWnZla5zEpQ52QeeqlNIggUsMF16YoDRkB",
-	"59o6XJL2x5NNHISiw6LI4M/OvYvhUAkGXwRUOuStdlm1Q0bBYFajs0nxee7W2G8GQZFAHeRR1lu2srRS",
-	"X077XpMU+cdrj+vM2hN1wTYaNpdYdCb6ap7OLopESwlBj4NbPpN4XqukPZQorCOpN2SdtNK7mHXGnlf8",
-	"NemjYsPI5qhoOBiIUDLvEvN8ugkrPJJ4iF/Y7Ks3NoFoLqEPyoZiEusD6sUne4+v2tsez50ANcgmzn2q",
-	"mIifWYL1LsHgY1bIlEUSKfWQRqSVpVcLBIaL7LjL8VwwBdFk72fj0IJ4vkci40lJRbJOKtd/ECo5IH0M",
-	"MWEV7ayYo/ne9JGwbBMEw/lMf+BZNQajXkYVet4E4uD5JBtVIMTuzWol+cpkzg7pBL7aQl1MtM1GcAFo",
-	"hnosImKXk8+JNqao6rzXhIa6P+BkDmy1suF5T+oiuMtGjOoyWFAGaHDFoquu9M3MzvOUoDe1dEnyRzrL",
-	"g0hBWiidWzD7rggJ22HhMrncxfthtycCq3TKl6Q/jMCepkQDrtMtluEud0WU5iMD057AHr7zh/uvfgcL",
-	"VA6+8ruD979ryqeo5zXNGqDyONximLzeEak+nQAxjHnr2Hohw3pmQkVCysUY0OxQeR7EtU0eWL/Ts3zX",
-	"Og07xTw2NVyMg4hojhj40yIkPZPsoCswiR6tFAFGOz0NXEB8TnZhLrHoAAtyF7W8/MSGtVmJDQD7PFMC",
-	"SNa/yrogcLf9QTOSw3Yqu8LJ7k8KJVGR1Sn6jLle33Ii79tCBIxyRLg2nFRkjzdx9E2rNmLqNgv+LNui",
-	"6pQ9yTp+nwbqUThIs5eywQlCcqAWqe+KHlUKt8/V6tjWcNriMiJODJKDUzUCD5cxTfB5ntqJI4qfQUA5",
-	"5i9xjadN2izyPUYEz4qM0g3yYwGhi6mOuf/9hAihvNPDm3bqvYSjrDpiqHGMSkifGKS3YF7IBRh/eYeF",
-	"oe+xdFLIam0yDyQmTJG7+Aiiys+733J3qsiE9MPlREmytdMf+acYeamssDIN/mcN31TjburC85kZPzDI",
-	"Rs+fkvuox9jZn8w0b4hoAP+d1ACmy3QoLiyQsDYhcMyW5sgW0wfNmebq8zhRi8Q908zsTa5rJjHrSO3U",
-	"4lM2Pat4go+TY7Y2I/VKV3vH1d8zxWla9EhROBnO3gkp3PQHBrCx8LKabSrRBa6hXRFuR0QMJcYJdv0I",
-	"OCc9TSt1p8hJThXoujgBMH6sDulVnUkKKcuQXLhcqRbMnWNh/8n4e3AAM1uUTiIqJqmN1TlTPvMtdg3H",
-	"ZvfILgpJTSF+e5pQzg0NWOjIbk2C6AjDIfoMzE+IkiMcqwg8sjC+/WMoSX1/vH9nsQptFRx7a1eAFtld",
-	"G6FgxnhMjIaH7NrOQjxkQEPceb0Ipt1j1DOBhWTh50kNzB2TvQrEoDJe/4RUnNRnjQ/EmQTuSxLRUbRc",
-	"cUgOz4/6fhSVJU/yWHuUZ/LrETqHZOLLx2qDK76LE1GhAnv6A5fUmJuA645YWsWOWUh9tebjPpcwfXMs",
-	"4846mvVoEFzugid0Fq1uVHOrwaq23cz6ShOOLXKpecSPCG2LoQQ9GXiREkQCJJ8TbeBZ+Pt5dC1jjS4+",
-	"l8I08WXEgu5yRluYNnnTcSUrkkAWmRRlI4PMlukjZ29KfA6SL6eOf67IelIf3hKGhetkD5gYBAz87XCG",
-	"jT2rlqDR986bfG448RT+VEWCql9wcHlMuDCm4QndmLAP0rhFsxh1FG2oycPNU3K8BX5U4ikDkVTikXjJ",
-	"pZ6xIJZKPGcBMRV+6mYeY7k9dp/JnLh1SBofaS5aaDEOSaB61Trp0+9A/mk8PchMtXYan4jXrH6M96e1",
-	"WCWUWH/FQ4+n+zqH2UQEcTJ8oS1lOPXSVBFhq4rhAGt6jHXFOJZ1xIiauLc2FatpfkxvjM1DBndU58Em",
-	"P39OtN3eSUVhAyKRcfAaVayQToZqi0MVswqJZupWOGpChMH3cwXPtfh+SHPIVZBpVesWbY9ivamK8U7E",
-	"vCVtBp05jGoKStWAwjOxTiET6a2Ybss4PfQuogStWNd6xQLVdZI+dkGUEJkIm0BJn/rc2IpZF2Cbbfl8",
-	"mVxGSBGiFiZ7zA/thzLy0SCx0IBxj4YIqznpNSlzzwOS1MzTf7l7yXyqkJICNEMtxeX9dzJJ8kwOCoWT",
-	"gOvGSDVUljSUZKEF/4VKPq5FjrZusanZQsujo6boIgn1uLik8jrPDE5TvFUlh9/72eHrd7BQEE4889Df",
-	"jzUx8H7JWotpGQKTwus8/jb0m0ntZxU30MmMgDrhMh/7tNPzOXssSkfHTY0EclbEOiGTDkNjHrsBMxKi",
-	"cg8VVYUDGsnmsLSyXiYgoNMoyn0AYiDFxe01CJlMiFuX8gdTjz8wW5kDTjiWKwF56qTvhBjow8XNXT9g",
-	"xm1NE30b7mq8M4/sCdHReQyt5+ktEWY0Kj03DXqTCuh7XZfVd0LWewo+fdI4RUCVE7JN4z2dx0A1Z9eF",
-	"ZBEowaYGONcQ9Whjdc397LVPbiw1VteU9I+3s0p8Tnpsj3oYKSKev+VLt9cg8l9wzOoiT1JdbZ/F2hmn",
-	"z0JJYS+kWAdefG+Tx/J2F0ewXffuusRMGoPEjsVnjoReekzdFH+m+G768c6L5COmYnK2FzAWffj9PysN",
-	"nhPouQ6pO2Th7iu/v/eX9/FPIrSCpCyIUuodvrRpAath63Yov61WwI/qvljj+R6LSE2E20mL1aHnSyhW",
-	"dhVlM9IfSop2D+Ue2e0J0qce0+yTib118iDBtJ3kZQOKmikSq2aCzDHs5cw0ExhtOixMHa1WfE1qdTbp",
-	"sVD8GQbhp8JiWg/fdvI1lMlpH0iCmJbQi0iRIVnCqnPL5hSWYmHpYqd3vTilhBnsYs/3issYez5mz6uG",
-	"n9IEnM7Dx3IWkxPxMM4iclmu9Yh4BTkHTIqhurqrhEaGhzQ4oI7JGLyH83C39Vm/zcKIeGwAGDFo0CDZ",
-	"rZ3TE6xW9pa2xJL+JeQMXqW7l1gUUSyG+ATbGnI0+9wywDSIxnYO4NRrwW902wINPURNkgsG5auEQZV2",
-	"GFeE+/y8upC7wyBQphZaU8okA4wBKFwGsa+Tvjzt4DcyXz+ALplm8lN7hPDmLnEPa7sCduRVvT/OBaKp",
-	"SToiklGSpJNZkZqbWtO6PUOwAE0DB2UwvvbTg6/8bnz7q4tVa7HqP9h8Qg159+X7P/r6eXSXcsD54cIk",
-	"A13nSQfVxar5koYZWkjTvUoOX78Tfw2UZkhmQSUIHCVsh4X2XLv+HsNGHOu15dXWeZL6DRREjG/9YHzr",
-	"bWhz/7/ufuFHh6/+q7FuY2GWallhBXaxiWaMILOQjHspocBL9hpesj6/UFu4fn35+drSuRsv1qtrNxf/",
-	"60v1xcX/UnHuayB2P8tCkbOjbdYRfYx00zisTdrqKfICC8V57avE1v+QWEsQSF5tBUNzn4ahb/7YpgHl",
-	"HWagw5U4IRpzifhdSAXwI8L2BhD9BX3N52SlPsnFCVy94l18rZt3k06Zk/f7gEYRHrs+3Wa6MjekXYlr",
-	"DgKT4US8IVNcZPwV9371tcPf3r77yg8P73xrcVIZmAQcjJwaacTOIzgDAjMkcRPFcCPBGfq0CkluvNyy",
-	"EvsYrKRCygf2iMqNcqrjZBSgCQsgztyouawBk/E/ExmpFfiR1NsNNeFRi/RoNMcnuz73o15ZqhXVPzSi",
-	"fElPSqF4oV59EjHUPaFyaZcB0YQTEJpAFfGExZ5DLv1As6duozQHaXWD1jlSRfxUsM8AtAHfxUxSzuqy",
-	"eSVHAnbEMPB0cS421DamwGiZXOTqzkOwDkWYHoXSa0S8miUQirpdPFYwn/+CwMy60o6U6SkCkYaFmF/j",
-	"zuyjE4wV1hlPZdZmHYeim9r8E1Z19bePcRkPaQVXkPlzFUK119BhDqGI1CU7eTbyBPxzAyWDGrUaxiJE",
-	"BJn+jiNZ+IqctecG/nHmXCxAS1AuM2IURESMJ1dkZk9plUdDbLomB6LcBR63w8IMxmZMLyPWYZKmgU9Z",
-	"cm3CHeKaUTjkWKnoCkEhyIKBpIA2vlD87scYoInwRAgGKkm9VqtNXkoW0OFknvz8N4q5Q+Jtt5cUEzy+",
-	"XKacAwuWrkTYE5kKjSQbNDX2NkVsmXxGh6RiYrgUxDm0T8AcRKDBLL1LqpxJjmndJOLmpJlCK/3PD5n+",
-	"s7Lmj2EDp+xLXhRd6T9dGkJZI8cSf9FPuUaTFt9Ja6GOMjKAVMkPMMToi9Y/m8p2aU5wzoRdsulW0LT8",
-	"TItOZQkrE8k+yJmgTtyja6a8x3GguWuxMS1J0YyZQ+OLhu1YC50a2BBcx9XoXvGxJd6cTWs1NLBJYE0X",
-	"J2I+kcdkCU59XhyepqC8taghW8IYkQdfvOOwIK0+g1N1P2gqqNPVwQl8XJnruRnnE5w8YXIGIoq705XJ",
-	"lZgzH7c8y5fP4WWBrwTuzPWYcda5am6FYjiApnMzHtYP/IMZfzPuxzhDeYBBN6uVnghmLuiTakwJa7VM",
-	"jsCAjmDFCMYzk3dxNEJ92Y/HjXMLPL0JY9FA7nYLbyg0iFWn1hX5wQYF8Ee8hUlIIaw9GAQjsnDx2mWy",
-	"Ul9bW0zXsRg8KTjLafznGy82bjodcGoabI/1B3KqChVLEPSOqfG6XJbukYWDL3797lvfWFzHlK4Y9FPS",
-	"PeYBfD0oyUqJqhEK3jURyryaw71mv4DJuUn3Lmlz026JWPjQHkf6b7r5gY7JJuKvagv4eF0TPJrlOuus",
-	"5+QKp5Y8+1o4LiPPumgegq3n860n6SivdY7OFgM1ncueuk5Qq0Vd1ThOWvUWVHOv1FtkoRPQ/oB5xhUM",
-	"Dz6GDS8Xq6QFiWUIqwr/FSFp6YulBS5/DNaY1i/6T9e5mszC3T+9Mb596/C1ny6mYL59uUyeMe6sJD9d",
-	"PaJT0zMOevXttGv+ibRn/vn60rkbLz1fb9wAf/tLK8/X6jdegrm/pB5+Sc8rx/2OhL0McPqTtL2E0YoY",
-	"NDTVVyEALHhY1oIIq4Tral5TgLSIgHapHMDHItOsM4wbi0K0rIVdsVtYDQImB4odnL2mkIlc6d+msy2X",
-	"6lOL9BqWlrgEQFYTeqKmxqZu0J2lxidQitl5h3aeYnqlwC+6KkutNF33aRp/0zBkNE89jxv8OHEVsO5M",
-	"dFE9jrFCyMJHf3758Gv/ji33Fo8pdfD43fGAJ91mjBMZ+upomhg0dM2g2zpyBm4DqUGSh1HBkqNuDM2W",
-	"kRUiKfBX3GRAD11xgbxXP1DHfD8Mm4WSKGLzQz1RLIcifqQcCIPadjGUMyIrxkdfkIph4q2YeuvER+Cq",
-	"BfdeLA4RP2qFIlgQFGBhk2k9K3KRnLldzHYOwIFWiATTEkpNgCHpDmDMQR1q6Bq0vWR3Uoxg81HJeERM",
-	"tWNRGhIJdtIKwwTjlPOLXeYgWltSxECCZAGFPG4yZK9HpC92dCiZykzfGT+EMUqTGA4Cvytb4FNrJZhf",
-	"LbJAdWQbpfl5wGi3yv1D1l2PP9mCpAKTOZ9Uv5i/L1ZRI2/ZFbItoktmEAKeynUIeTdN/Q4+gsgmSUM0",
-	"iIorbZQIjhpJxjUgXRmWkWTU05F67Xk2N579TedlN09h8Ty5qsVkXtK4fPoTl5ORKCvVWXR4sS7EkkIK",
-	"EjB19WlZObeT0wFZgYxQwKhRp+NaPNgIxuJVwsbuiWKUIymCGcA3K2urs9x0yWFza/nmfMXqqPswHgNY",
-	"gzKw1JEtQsjncGRWNhlhHpN5upjKcxO3tBe4pcyZIK5pRZWppYMX+GfGtU6jNsT0la4qQnHSspo0JD5k",
-	"6yds7WCUGwAubrkcya3zpDXkngBdHeSZ+onHfXFNAXmswLk92vHEj8e7Xa3oOel/cZavUZv0zdyAYdI1",
-	"ExsGSoEubwsC8sh1DOXKDLKNnmeIMRw1j5Mx0wC6mLicS3SfhJ5rutpMbrRb+58sJSiuaeotmlPXzMYF",
-	"Uin/2e3P+p3SmxbPOlfeZDqcH1nBs8DlTlzFS5M9X3pC/TH1Ri0AroillBajqE9bIizFGlWls2k9Gwqb",
-	"QdyZ90CzcrRcq4kwTH1lhiyEieVp9VrjnyHULg/k5aEsiZdjcVnxHS8bb53C2vnbes1WZEoV8fqWHhut",
-	"6xQE0BfA30CDIAbc9rE+KfbnaE8O7IvPt7QPqqUxmpSurm47Yw0s2jXyWYwJ1o90QSrFH6tQ96IHp7Ei",
-	"o2XyFOAEq9fvCN+zzErI4cBcUGVjAwBDYmamPYXlsOEAyi1Wtuo3YQtt+tYfGLc4FFe7r/FsOZH0UY7m",
-	"uuRKAakVUki1AzAxy2SPoYfreIDDnIfkuVhDLXFCntph4UgJrGGo5AeBPO7EgZlSp7eU8jMcYM5xAmJa",
-	"JaEYAsdKQSjpDwPpDxApuzXkvmxNKkgGy9StcsEcIBwNH0tX26ymQ1lL/9Vkla/czOaYOx3cMNcCkc+r",
-	"ZtxNyBCR7g3H1miQKh5l1u7LJBZXT6+hXsvE4/SkzxVZQkZ+GlK6ROcF0JgTl3GJu6AkLlHHanU41T7m",
-	"F6xmeVrpb0qxzfjslFIYvAljnYcAl3sUAM6nuKeErBbRkPGkZL6FAgHuewTljKo62GGggLGjlrYUUo1d",
-	"zXUSo6+lEMPnQd6EBo4WXPDaUm1taaVmAD7RVkIsyZv5kruM4JtwRJWAeSyHIzwneKa9ZpdeFLLucHYF",
-	"9FUc5YRn1MtwHrWcuEziEIKwn2U26ouBbhtsSSLFFobXdSFtfsRmboOxbJB7Btwg3h7gFzTAXFjxZtqS",
-	"fcyQB9mOO6lsw1TVtFmH9rX4hiovKD4uPGvkgqd2csqGjQ+mLEqH7tsXMkOOmZm7+MRVZtFPWRPDkOVa",
-	"v2htVBObx/O9I+ENlLpCUh7WzOZEqD5BTIVG28wjXVF2T5IbwbEv81bf6qdKxEBjnCI3JK2HKr4+pZGl",
-	"O8YISujOLLTyq/qZqWufB4zzmJJlUk6NOMiVgfNMVyLbNE9xjUXatMyKD71DCibryBfpJiFiTo3igumZ",
-	"DKdqgepGfyYp33ST0SbLYhXdtgs6IQDyRDAjoJrJtxhVdft1yBRC0NdFBNHSlwglPRF4ixlbNLIKFCwt",
-	"BNP0sJYZNQj0YeoPOnC9dSL3RIJcev3/oGyGNu1sY1wpNd1sLx3d/EEKULLiRBp3WpiaWJOq/8um0DLR",
-	"naymbHwLtJ/ifaXsZ52FBjeV+iRkcOR/bp5iKfNcgcRTK6fJelBAJg7iShVNytLZO1b2ZQbiFoueF9R2",
-	"L5raZ7IADLxIkG/W48rlzC7Z2VPafYKeD6igcFNvXo0uzYNuUPQj5GcORODPztLdpNsAEw/SM84EKrAN",
-	"Om3IoUrmixu7Z3wRfOnC3dSPFKGYR9ea4WznggSCb7GQdN3APcURn/WX8omKCpmz2tpCek50v3yEqnLo",
-	"J3lVjBcR6kFo8FpL/XIqXPNQvwjYk0Ucg/Y0jybkbg7kRhBJLWXGhk2BI3VvVYwQqT+NSkGnx7wh+tGZ",
-	"52MZlR1KNEq57XAPGUQCpvvZcapHcTdcEjssstHR0GEoiFET4OeF8f5rgDT+e20QQkJcMshyOoJzYpeT",
-	"hYPvfungO7fG+/82vv3O+PaH41tvf/Te/xzf+vbh9z8c37qzmHQcVl+4zhFpgII7KzMZRe6QDQLa0VgE",
-	"gAFuOkOgR1pDpoLLTnDtKHdMz/Qz1v6VXa3dXufxN6Fb3lbIUMfXKbBKkI10vSCidnSEx9YJZ1tC+lQy",
-	"T7sMqwTls/ZIwr8AcoxsTAxWN5b+xHXeGXUCViVRQlT4jW4vqaiKz0B8YMLPPn/vlFIe+kYlrZq5nTug",
-	"FwnOmtLvF+ibo64q0/JiST2iSYyqksUk7ov9QTddOXlXVakPbTM2aCachSgo0WyqX6BhOJrk34mjn+Z4",
-	"9C/GB4ior2Mbd0L5aJeOHoTyNaUdjR9OwSFPFWmtnXGh+btCdbhaLSssSkDsAXL4lR0leDImwPAE6LAo",
-	"I4SnRIH6gxRKpC2TC5qnd00WORBRDYQrOG48yminhxl1ggd2WCT5oM7iq6Ks08nI/YgFOyyakAxtGqk1",
-	"G1icLjMsb1PK4vvkHiymmuIVdAXHlm6+81fVHuf4klQfToJq1k3l1FaTA2upPlXdg2NAQ2ir2BIDCLmp",
-	"azlU9yHVOmufDkzNX6onXp4a6+qnWE16VOU/ltaJqinPfB69HLGbatYAnLphE46aakqETX0257tWa7Mp",
-	"D5vuV44XxK0Apj1/FQc5Hkew6VkuuVA6HsXGWtOeVFZw6kHBOwya17ofwj+nngCvlf/CDAqbUVkiMz6b",
-	"B5/iTh5U+o3oTokyssvdrv0AbMTUacIuZKcYsmjYZ1P8q8N+iiIRU/IhyV2IclGlmbTyFqLUO4bRABo6",
-	"5DyJf7afUHutTjmbFkyBAamnQsqjLrSdzumihn+3n1HWUN7457gn7LE7ws9dxKeFn/ZKa3k9ehZbm4oB",
-	"xpVZgWYyE/LmZrWIfC/5jJuJi31qUkDMfM4hDWc94xTXsx5ycMasRxwHZdYjzlNcjHYZ+VbsobRoK/bM",
-	"hBQu9tjErTPrsdyTP/PB7MGfvVFp8TSTFyYO/Kwnssd4Vu5HWirPJHD2xpn1QFoC3bwRa1VXYmV6spSB",
-	"xgkbXGPVa8TQti9Z3EZPaSDrGMIwrUsEJwutQSgc6KA0In5Xo0nu6lhHj3qkxwKPRD6gTfZY/CG2Rfl1",
-	"noESPfjgO4ev//D+q98Z3/ra+PZXEFnUVPTEQJX6FTAX0E7xF60qufvhv9jPL8Z9qi0kUajygerkLHro",
-	"4jJpcdHElAmsM4rXat4i2YAMB5jzb3/b/rsHoEqt4WA9WVxV/XI99cQCrPYOLnK8/x5M/s7hn7+/CC6X",
-	"SNm3RO6KZdJqI7po1NIOnOs83sGM9bwe24faqoQoh4ZdZdwDBIVqvE3KqNFosHoMNiJRo7JF2JoU6Trs",
-	"tQxE6oIeZQOkWquejY/6klnrS/FWvDQcrB/5vbgBR36Nu4Bcn7gZIGx6xzB+4QmHo71ILYCdaV6sFMB+",
-	"IpPZ8hDTUvIx3jZTGGpWzKcj+iwF83bc0G4QbNI48FGT6uanxTG7091SHR84kYqPI2QYzpsaIf0+C3zO",
-	"mhoDtjDJrmABwKZ+PhfwfJeG3OdbJV6M6/oMPjezl02aZvmZGXFtsakrTqddTNAhBWqXw15TqpbjZed7",
-	"TyYV7XLxmGsM0WaT8EZLihahBAtt4ArtQ8zGl+omaqlL4zxhe7Qjg5HtlVR3VcYVONLJy/Pne9rO/89b",
-	"LbczAQCHonOVBYDEsa7DwqOIRAJTTRgNA58lUO5YM2nRoGD6db1RLP/65D36R/N/x4R2+sDn8tLORhZM",
-	"GqqXyR2YMGHKcf+VIVSYoAIVDgMWY9ow7IYhdXNpQL8XYYdVJ3JDRIhxI3TJ6+RprBuPo5OZg2FzddKb",
-	"0WqiqVvmccGxMO5hJzMfjZ+m1bwX7Byq99ntI598/ySbzAOAYABmlrNwAn06ijNQEsh4wAK1COJHpiHC",
-	"Qiv2VyXlxrAPrcX1BAIJYZMyCfYO5IG50oCPJ6P2RGok5sUeOFptRZqt4vfmM1XGT1OOtzZtEQI9IcHw",
-	"NrJIMQLA9AK4BfU9kyB//9WvHfz8a4ev/XS8/57+9+t3xrfe1nkS1WyTFVOAqTMgdUFf1PO7cp3QINCQ",
-	"HjrUtYiRQMWtj4HBWCXQKDaqWhkPyvq1esTG2QtUQnsspZnDjWpAi2ifqael4vrzGoMD7Mym4MGohcm+",
-	"6oZevs5bJgcQzVI4bRqgM175IkZGk8Am2Kzp0nvz68cibOpMdSYZNDMyoCFm3oDngEqORggJgtZ5HKdE",
-	"u5WsgXhqPQoujCE31NafjeGbdPaGuUwANsIaypJETBZEDKaOkW6DxBz1xG4ECfmUe7gpprOREj6RkhPI",
-	"KsvX+UUJ6YuR6UkPO6Qz4WgA3TzQpaPFWTZka19Hptmn2aC41GZ1qVZ3p16ktutBF7zYs7zh7KqnCwLj",
-	"bIQKDQA2aNImt7Y8ZpgURBk8mLCq+4MxoeYocofrK37DVFHjru2Gjo7Ma5mtR4Q+PJ3wa+5p8AuT89Wy",
-	"ar0BzS/Gvjg/E8dCe/mgx4KnS3HbjPEU0XBGcR/p3IQzOyFtZspZ2r09T8qZS6mLQVTSoXxE9fP5hJlj",
-	"LuUqgQtdZygnmEa8NdkaPj5DTyzVztnlalbQcuJYnUzxmDUDF+XVghwvNkDooNpY75PhkN1wopkmpHJ7",
-	"e/R1gzXhAbgWE79zDDE4PcFirXxyRc5xC501bem8WaPtK/EXkYV7v/zd/S9/+/4bX7z7/bddbYjUVaHb",
-	"JM9Ko07alz28hP+HlLiv+XE+A7NIhxbc3LhByzyI1aNOwAqu74Iai+ChumV5MwYonwHGfcHgy+qW29Fw",
-	"MAiKoXhfw6G6ADUs0FM921WueCZ1uMXilrnCY8Fsldvv+HzrEowt2/d6jhr2qEMDNrvZtRoEo3usz4qs",
-	"gV3DofHtPyeZAf2aSrYlwgIVGXsXzFD9qM87wdCb0fYjyfyN9RxJ91AhJAt33/rGvb+8v5iDQj1P4Qci",
-	"B2BsZebeCv6sxst9EnsaO6BSAC1ao/roPHtkttSX0jDTOJfU7ljnIStpLOYyPJPZm/yb4oIWO2n6P4sB",
-	"PBOE0/3zfOgawvpJgmEqLVPtSTaBXEMj4xh4Wdo1CcmWaVwFuvRCbencDf3f5tKNF2vVtRzcc+sM5wH9",
-	"olNDJ4sDmm8nW3iA+aI6RQlSsG/kfitOgy4LagOKmh+RVNo8EGvXj3RLG3DLUUkDsTVkaH1B9fkk4V7U",
-	"94UhYDafWWlsT9RqDnvn9Cr/OF7lJ3wtH+FqLXPnTXJleXk65815pGvtGAoGgQfyxe6mu/I2xjRAdwgm",
-	"ZcQSwyTaIyYF5IAc/uBHH733H6cq+8M553/lCnjsMc3JcYgdqmhSdiQxdjpy6hxgHCbl0JmlMb/Q2gpn",
-	"B5nwiX9QI0uXFJU2NwI/kkeRiQ/cXElEd74AaGHeG/jYrLooP8GQVstMFchaJ/8Iq09y/IuGZE/tr0fH",
-	"/ipR4uR2qRV3oplTbrfocZtqMculzq7h4tR5ebCmnC2WnfqF06DbtBpLQbUxGGxKv4hEn4FjsEqwqaJt",
-	"7SkipA22bZ9L6i8F/lZPTjaoMrZb/M9lbb+t5Nhv2XThkvFtTmhfY7JoQNDYZkXPpglgpdu6zPKbVyEo",
-	"LrpkSwhv1w8CsnDw8psH7393fOvr4/337n34yv0vf3txmZjOxqYzVgAosOo3W/6ODjlc5+0RoZxQ73PD",
-	"SPYZl+djlA6coy8xNgEBvmVyURLTLb+L7XUoN7GKpLt83IlHLzdg2IGem5ev68Nrh+MMyAS+X4qJQBpS",
-	"s7JeWa3VKqZSuJk2NeevnMb7p3L/e68fvP378a2v3vvFr8a3fh/HE3Qt0yRqTb+I0uO+KVIrKGWRnXiK",
-	"SrnmBvMFTDSJb8wC7oCwnk27pDEaboZb8uSBsm/YcEHdYRBAIyCwZJIuE5lNj5qiWzR+dFSgn9LB3xPu",
-	"MBkXphVG1f00DYYsOjn4+CmmgrJp4z+DSQAp/sosUD9gQgKkUEBfxGMzFU48tagMdLGDTpcMXCnUMgBL",
-	"VrHaoyuCQOwyz9Q4aCjT84QBgq/gcGmhLlccYk+fyIsakSJLwm0udnk5BteKV7Mc9fth8WxyLqTfKZM1",
-	"VrbZguBNN/yW0YgtgC27KWGCPy5ZDqKDYviCzR8uq7HJpAYBzdGGI8kGcRpQkgeCSUxQaoB9wOM/aVQD",
-	"CyUhZDuMD5nVQgjV6sLp79ckG7gYyGDjTzUu8B4IWSQ1UgQqVPpZstCCe6ClU8Gk8OhoEfUhIa0H3CQv",
-	"m5qZ6mhGg6BAIas5RXFnsxsTTaigk1JIuxLLlkwWlMFeVcYzaHl96uEuVDGRoEqkIG2GEG0QW1HabB9W",
-	"j6BIAByATUTNPFpKuQSkh7ixgeIGJRdumoSWPMxOo81GEvBlRFKvMgkUURTL0nzu2rDfp+7SCJxfiTNd",
-	"LmGpcEnIRPMPLOqODLEKLfla/IxrqVjgX2wemzqvZmryyTPpBN4s5J8YML4El0RpQ1lZrjIofP9/TLr3",
-	"ZruoOBTDlHUel8mgulm1GnrEXJbIEcP2trqTOVRaWKeZJ7lW8LbLqnUzIE31huZl9mxYADxZWDKdc5tK",
-	"76kmfnmN6Jm+uo4pP7K8yVW453YR2Eg7zJKDZAtmDb5sGt2f9LvdHGGJxVMRaTO5C01QdwWQMToG+O8H",
-	"U+mo7peiOzjkcnbP+AKtj+Cb5nXphU2jOyimk9yuE9fAdIyZXfP5+PaPx7ffHO9/abz/xqITQLMc8Fn6",
-	"5B3ZzijV26TQ+TEnp4yPAgaXse2KRDfUZpnYxoCGjMvmfB6UuVz7Gupwzk/Oo0+wMubVNWn89fPc/6FP",
-	"g5Im1Ul60D0L48tmXZvRbPe69qsjEVPXrOViNyd1lnyYsyzKyJBuBj5zmbRC1m1p/AJfGle4pbcD4CQW",
-	"Vgx08UgKTbNDORkIn0sC6r3DscU7vQJwtDjqSD6qBwzzWOqMaZlQziM6nywo84UiB1INTx3GmbcwDDpm",
-	"rD6sEXowOH1TIfom5JjLnod2IXioYgBrUzi0TmgKL9cTLMI+PS0tuOOmfSkcTSnENsK4qjFYXZR0ZdM2",
-	"NaSbtOCfutLQ+Lrhd1CC7ks0AaS/Y3CufN7ErQSUY3+HJRheoPybh3SJRxoTT1d/iP4gYFIXiuA6sFye",
-	"Bj4YQ+4swmNs3BibrPnG9QNFP9Sfn4UbkgIojtHPFQMEjJrmGG5tuQw0yMcRkONIUBZ/daAU8a7OApqY",
-	"DhuRcbmVLYlOX/imGihdD+Vn3CfnlazSvda1oAbg3xYdStGya+bjN17nrdizZV6ohZb1VfQHw9+3DJAF",
-	"gETp0vuIKeq4aqhPPuaFYBOOvugahSLXDT0l5IP9geBBDFj3/EiKcJRxZiCiOeVJtSlZiBhzltsuVk3R",
-	"oHaPw6tC2h8kPk2cgbo7TI0flpyCq1WX31ohS+hAq++XMicwAdJJVKnGrN6Z84X5pgTgLh53xC12ds9S",
-	"EY8rsDbXrWjbB9n+pVOb3ZYDCTBBr2n1gXqMyT5ZOHz95Y8++MbBnV/cfeUtBHxbTDDi4ireI9QKzhH4",
-	"OkJ46kjtXI5yQ5YP8DzwYMNUdz3m8poKXiwMhUvjqLtdwlefuaOdHnLLKJ+t/uWVdm8YvVynOenI6TLZ",
-	"0CGpVKhCpyZFSdfOCLKd1M1o2xKtSX2+pZEJrvMYALBKWkbFbyW4BaYWd0B9D7txtVD7b1VJK1b/1Q8u",
-	"/d9c84iIErcLB2wDbpehk4W44d0iVqgbU6FFFozbXcfuTfsfzcmL59XEYwsiU8e+I3wvbmXxEMycoraN",
-	"sUem5AFhPDPwI4nIm3LSbrRgLuL+gQTkhrnH1QXOH5MIpa53GRvvDfm6Lp5IAGnAiTOEtuCwA9c56ny6",
-	"JB5L1ag0xdwLrS0m47CqwdXAaLRkiqEhv04HqgVni8eppc2fK/SgM30ejMu77HV1UjFgi0MK3wBl4qbH",
-	"EQLVtDu2WKgl/YvEJTe1D80Ni5Ck2kKCbZdCxit3Gf3lyJxwTPrDdVNzCrL+PKa0aPFKqAcihs0RDj8S",
-	"TEq8RdOhUiCrcGPgf4qNSrb+ZnsDP2RRufh7mWMfdcSghAvimhqeNXymad1QDP35IdN/luGQTRAR+VjP",
-	"JJ+AuqBgoxMXS5XwD5iMinXSop4XsihirJXq9/lYBPGBKmmZw9PSgCyYXl8lLUn3mn3hsRZhe51gGPk7",
-	"arjRk/tM9oTXus7blG83DaS/NQAUaXwpZAYBcnU38Q2AelklLY8F/g4LRy3C+tQPkiSQkGnsthb8oVUF",
-	"uxkyg1yXlF7oTO1bRJIGG3rwzWolJtDMaEY8UN06gYgKVvxBPVpcmTjPnWhINPNLZpx6RrsKm1uhGA4K",
-	"VLA8qR/4BzNeXZN9Ojt4/hQMKnkS02xU0N66hIOPaq1Fkna7hfULqFtRZ9ClCyJ+HPyR7PZExAC0O0KX",
-	"BFm4eO0yWamvrS2mIyPmkC1P1p7ceDEHJEBNg+2x/kBOz0U0B1ydHRyvjXK6RxYOvvj1u299Y3EdDZXY",
-	"iy3pHvPsEhBJakqhZXsDEeaUvBrpUKBi6xIE+F1yMF/8JXlCZZEi4yQiznbj+DCxJKJdvNoidbIQp5Eu",
-	"KqkHpU4tovsgV0lbyJ7e1ZZH/QCR0VvV67yVqnpqEQ1rXiUtU/7UAhh6ZZd1aBBLYDzYj0XEwxIPI2xN",
-	"dVQLzQgaelXSStA1WqRGFqAUyGdhZNql6/5t8MR17nP1rR7rs5Zbkz8tqD7FQDrFQDrFQDrFQDpWDKT4",
-	"BE+50ZKAR0mzaJuNSkRTPsV0F4X27GOQVOIVwvm1vnJ5EOP9RoyGnR5tB+mmr9jR380NxoEWwb3QVQfF",
-	"lAXtQDAohw3gN4XnuKmGTzSJZlD9DNTRb5y1Z2igl9iwMlmPHREOQG1o5vkCDn//3Y/efffud3958M0/",
-	"ZRRGhLzPKUsuE/8pBapA+6y5TTktrutD2lQxhbucmmjSa0tsDsUytCbyfNP3csJdJjMOXD8aajxCHy20",
-	"a4LK1EFA+Xls2ao0M/VjVDgSifbFtKCqy59QLcVeZdNeS9lwofCGnTk31nq46pKt0/f804nHscy5TJIJ",
-	"J6s7re7T6mrSloOuM9CgAtDgt3hxom3JTISZp8ZuBW9GNGDN4pnu2dpn+wUzUlFhmldwPx6gpEuR3F22",
-	"ZargrN5WjZp1KhLhVpxPp1zj+dS4JinWS5QRLHM6oDw2oCFgKkyS5f7+W3c/+N0ERRwEeXCumvLyvif4",
-	"bO21Z7pqlBD3XuJWdiVEbbORVRcUsU7IpEmT8SOdGAPCGqDeJxP25imIn8tpXbzN+yjnrEhBIsY9QiPS",
-	"2hjKngj9FyD0uU4+wWjIwtYy+RRjA4hK0i7L+Jq2R9tNpT7Qpe6NF1caN5sJ2klz6caLZ3J0ipNwtk/N",
-	"xsNYUcqHngIyQJI5Ocgysicy6S9eu0zONOpPYLf7FFbMP175Z5ebLg8LJs5SdaUXJ90T6RbT/SYS35QJ",
-	"G4O7XI1IT4SN/rH3WX416PgX1y5+bmPv8mbQu9S4NLrIa2kBseoUEBn7I3t+IGsriXOhixIQYCJsWhCr",
-	"7Avj278a335nfPvD8f4buWjbOlSfaxD6iVLFcpxAcx3HkifrUTGqHrYV9RCLYx0WW0LcFKWsBJGkVCcl",
-	"HKxFuGVEvOyLUXnnMzytT5LOpoWNgOwQyfYchTRzsSG81G21wJ/sz81QHJzWMb5/BoE+lXs1YZpwh4K3",
-	"1+em6Cg6r/6CEFA6DTct4EK2hVuWAVKOUZRvvFirrpzLE7zxzI6lKsGSliddkTApEPKKElqdnoDIAIrS",
-	"lGVibbzJFY1/dnkL0pml2QVnBULezhvRo0SSDdqk2NHO8vCwcM6IJWWhQPnBjelbq1OFc0+my+l0wTqW",
-	"kW6H5IdKWYw0NI1OU4cRj0VETeA84cMggKYrkGtB6C4dZcCrNb+uV+6/+uPDH/xWU9GejpVOnN1f5lQS",
-	"hH35RpigJcjC/R/9/ODtH7uKgT8WnqYHelE/mm6shwkmkXKmHOUiZOHxiVKd4nvictR/gW2YkNWEGsVN",
-	"YdeoE2CzNqhY1d24q0Qrw6Cyt5V+RcMRwu87cBdtcQfrMk8gdAZIvHzx5r8Ajq15QSRN+cpueYj+ZfIs",
-	"Y16kLpMYKk+3Ug8C0h5K0kKyZNsqHTewYg76v0FWNGSCNzsAFkuWJNMigcwMD0G379MI+gOPoD86eJd/",
-	"Qz0PJo0NDOgOWEiG3IcWvMi2WnmC/pAACitRrwn8SOJDy6ALBgEauKi1Taob1fpqsdbO8yKJpkXK8fVZ",
-	"fiSbPeT1YrO4doLInxS7pE/5CLM5I0KzGMU9mjby6lPL/hsza4SedBbvb5COv+MHmJ2tCzVjoGjp9xl5",
-	"QXBWxUy4+rlaTXFko37uXNoAxRabZ5ZqdTuzWpsqFnsu1M+91Ki91KgvImc2bi4t1J6vL5278VL9+dpS",
-	"48Zi/PPz9cYNGPTSyvO1+o1FJ/uqRV2FIsuJlT2tZoyNMiRTs9boAjovzQbMPEoe+pHywq1Ue/1VFx/F",
-	"UszJRNCbFS47zTjqugPpyLxqDBm6y3HgQot25JAGLShNao/ISo0stGTPD+WopY067GMIfGlievrVGuRk",
-	"pbaY6pgJb1TbA69xSgMrldfBg1aGM3z2PFmJ8/gDGmEXWaJOixqpVLSA9gfMi8UjjbDTLYl6ItQZ0ikO",
-	"XZl6fNRfZ52eJC9rstXUSIdKPDp6LIKUR9MUG/JDF+798nd33/rG4b/ePnz9h4vVNIB3nOK9YArFfKxi",
-	"hr2AlaRHtUd4a6oxGt48i1+QAD6bF1aqFfNcxVZxcjTrJ+ko2ugx6nB4qz9hy+GU02QKcddWLerWXNS1",
-	"XSiFAvkm1cjFS/gngqZ6WkzVG6AVWwJp6b+WvTGftFLKHacxxpkIYf/sxGJ7ZzDoqG7JCLw7ed1jY5Rj",
-	"10r137IV62C3uLCHjqIddlgU5cSf47DELjXI99jKF9H3/ShztU3A6+cEMeZSSR9MfVqRZBCzVXMlhKDR",
-	"4rjFREh6RlVIkzFCGVNNikTBdgXBTyIxT40TBBILLjOOOpatxYt98OXh/OFmcoYhdR8IRNWN+GOSRD0a",
-	"ohed6l7nSDYXs80KlSZpizh5M5MZBV0pjnAc4AELO4xLuoWtCWm8DGUYpDfblh36MRca/6TgmBcmJRYu",
-	"oPmlUXwe02XWRPBlcrmLFzdqDRb+KOkPIwlQP9ZCj1EolTzp5S3Uj+ehF13UDHTBRgzoETdyAeia3TzM",
-	"3xKoAuWoNafw2PYHzUgO26kMWCdPPinUsdY3HmmHYptNO9PHJWimTem4Bc80mTNNwFwztHfGuuKj7ENT",
-	"mUxHEAPJBIa88SBNFSmbaoScpwPq5FxIS323Rbh2pGbu/NZ541xNhti+VhqRXYYKhOVe1ayYrO7mcWpC",
-	"J+wnm+dcZc1M+G0OA/X9KNoIWFg2gbF4dOmm68PZmsmpPt0kX0MZeZzoGnY8aoqr9NvgGgXpiCowGL5p",
-	"UxW1aQuMzMnp+n1XbdyiSRDRKBoyL/745NX2YNAPpmAAuLb4KRoGo00W9n0O7ryn2VzNixm42whTbyMd",
-	"EcmILNz7+U/u/uEL97/87cV1Qkmr6+8xr6UlImwFomaELJKtlBagtnHXJEwlvShMIjGWV/boDoMvxfgu",
-	"CcwqgEljJIl7xnUAzv4FEcauhBTs0iI4QyzfRmQaMvSpz9F6Hpkod+xVwYg3+hOuc7B9sdtlyBBHRjf9",
-	"qpI269AhVFnHt3DSBcw0IuuThVbIukPurUM5trLhveReg+5fE01FjO1fjeFiJN27zoccmn5RYsqP1JPq",
-	"BvEm+nqhJlNRG1GpxvrjemW1FgNzr8fKwLE24Np2qr7KUo77kNG2GEr7kAIfIbK++3iWVLI6bN7ZH6G4",
-	"K0ZPjzUIRJvNHq5NofU3pkHr1KotSy6dCgIvMBs1s41XbjnAU54vNTjdLFHQ97n92/ok8sSxYLyVyVUQ",
-	"vNkRvBv4swFCL/MLZiQEO3RIY2bA6XIy8mggZTdzqG+BppaVxH6kO8PoaTFPQxwmjSjOx1C62P8H/50s",
-	"H4RzW8jeeQSoAsAnCFLP2m4cOnmi9XqIpNsg/LCnoVsvj4P/Jcy3E95z57aZOoGsqQzgG7qGIdMtk/mh",
-	"//f65+WOWP7cIJNYuHomHb77739//Xp04+/+3vzD6YJ8intG4Zs36+Ep7kW2Oo4YWS0NhoVoyxiJBjiE",
-	"OF3DgHPB+IzabV5WNHdhpZ7EPUwI6ewS/BbyFtSfPKvLW5oTU18r1lFDP1BO/y7nZpgznppaarH2jFMC",
-	"Rk/tOEtirsUeAuwxTwcDxl0RMKrMgeLGDSYslLeFysKUFd5oKmmOMdwXO8zTlS4aMQ4iS4absyz2IHqw",
-	"mKtuog5HpHrHWXs/scHzSNDC/UEQh7kwtUUHSrhLputFeRiBn7FZExrIc0YCn7tIk2TkO96hlJ/1xKOw",
-	"jKCTrSrR4CPLbI91hhJ/BRy/HFI/UhbM/3n5ZykxHr8DcMRAN52YSS7Y/2WN9ilC6DjRUtzZOk/qTvdc",
-	"kW4bOo8/SU+0dyDDGwmh9bHIFRfHka+IcueEkxWzMOyuQJm20DWkpB8EYJzGGPBk4d6vvnb429sfvXvn",
-	"4O3vLS4fO9i2VyA3JcbZngfmashKfaNQbTPS0zi21REswQl6U57xuVMGRsO2FHI2dG/c+VPSvTJjywhs",
-	"urcJU3E17CsxR5ftlYO6mGILa/fSeIyGRLh4MxmzPLMjBY7EsRzt2c0OhoOmFHOlwZi2eviGaSsCfnKc",
-	"cEULDSRrsLmWyUYGQN4TDBz0bM+PJBkxrKMDNxMXVr7APN6PmPmO7lnWb3hw+tTRXNhloVqnFq+DmUHh",
-	"J+f9XkRQKZ6weo/JIix41QDzF+0xZDmFdECuiW7FUl87IljQkXxZxSF98nB8tEhLd/ez9zMOSGdW6j7R",
-	"WS+Qu02Srqw1/oxoFEFjywtXLy2SbS52IzSn2ukSo0qttra6Ba2Q/tvos7S9sfF0ESiAp/ZkSI2MKRUu",
-	"F5wtiW43htHjcbOPo7eCfFB1PPP01zqSR/QYMaV0pNR6p4vJPskC7/IOC93XxmYPLQtw9CszI5OBGzv6",
-	"E3c8JQGV4FYbHcPGzi1TH2jZWClEN0aj2SaoYc605GyW7q0wp3YxKbSyhE+yfXJmCB+Pl5vagFl8dxza",
-	"V4qPT9i++mROP/yRHenCUCim6UY+7zCy22MWeGgWm5gL0hOBw/XUY0FJtoYn2jOF0UZHirAsy2aIFG+/",
-	"mWXy9TzKlQSjThMjmeoE8eOuSsMIIKl3Rei5AYCmVi+7F5i3GMvEfoRXoQ6ROkwfu2XMLeGmL9j36Ojq",
-	"MMjv3Ei8oa6SgLojYTLK2pRvI0JGJxAR88jCLmPbjHtRlQyG7cDvqEOsXh9VyUqdPMk6TIlTIgVZIf9I",
-	"+ZCGo8XzuruHGgTv1zn77WGk7t4Iwgnoi8UsyDiyYHI2oqYvmz70XaejJg7VP8BgZ4z4k2IYXu4+SXOg",
-	"p3tiGE7Uu7yglADId9QNwnRCv7r/STjkSnL1qcd0VQULuhMSjqtX+Okw0Nq0PLzGyqzk+IvO3NHnnrv4",
-	"JCKAQtNZwf0ODcDLmFGEZ4Zh0jU7wyHckJmSMgA7OntzKf73mQL/rucAchvh7cqpufr0BbKysnKO+DjI",
-	"XWZUX9usNdbP1NZrteV6Y/Wz2aKjJenDdW6dvzM150zyfIacaD94lVDSCZnnS3DQA4eSiEkZMMw4iktK",
-	"QZVczkPXx6wbF8aE2xTJXvEn6oI0DYAK3KuTqVIImBCyjqsZ3WWepifm4GS6c/qSQDaBkhXndat3q0VR",
-	"NW6Sa0Yj2ISJOBdrZuea90Rfvnn07I9v756ybmKlojXLqfiFo0ygMJYj7AP3Wsf+0hwtW0gXBObB7X+9",
-	"9/J+MezFk+vKF7ItP5IYcS74hqvWI6lWSwVaJ2nSJZ2ToiHqIBPk+ui9/zj41teLeGMedJCgXBeGhxVX",
-	"eJj4YUmvfugMNUeDqeT2s0h+vBGQeZFabFExRQEwwcHD7/95MasMLNz78JX7t7+QGWBdVebhgz+9d3jn",
-	"vfGt17Bmk5KAeVssXAJIzXR4EnULjUfCGTYafoGFwtaJ9dxwxZ4vm2o64L8wiknSxw/Tg27kqz9TgyrY",
-	"a92kOJNW2kPSins3SkwYCrcYGdBRpDRRaGkUylYqodaXCVQifAAb/13n0N9vo4/5vR0ahiPCBeDcx2m4",
-	"YpefR+T7iCheHkrwymkkhZiMlHtQg+vsdXQazXl40ZzjrLY8jfqcUNTHvglmeVHnDQYdY6DaKCI67eWE",
-	"naVpNciVihLSLqTwhgw8Cbs9xk3z29i9AC4IDfR4nlDSYwG0GFVXy2NQUonq83lC4yoU9ecUQmSV0CAS",
-	"+AHtJEiupT4YTL60+9YuO9rKqi9XjLaeag075T6Z0v81ltFW/1dT1DDFhv645998PM23j5ktNkeP179K",
-	"w6PUmz8mavzR9PVpbWQvKubTmxiVLocA0BUlq0BLBkaGMq+W70UtjXDTgrSi1nmd9Sugd6b6e5F6B2eT",
-	"k8tKa5c9FrHzIHdRQe0bWG6wOnSgGEEDhY4Xz9XcpG4iByVap5bNxnJvy1XWHUY5KCtwj5kW3epWskOA",
-	"u73RfIirV0LRDlg/aXwhnTUXn8H3TyqYpXKXs2cleTiGAtUTuJFPoQhqu5wZyLs0CYzqUAM4dAxqLgrE",
-	"yJAsJqWjkBTv3+PTgUK1s2XeaLPDzE4DRlswX3GST/cfchc4QbsgivjBC+PbPx7ffnO8/6Xx/hsuvPzj",
-	"bktU8qROOI3LIAs/UKD+kh2MlMSKZDM3k10REXk25mC2yyJpOv6cJ4EJhiXd+BOkzZJgNA+un1Jh1UKy",
-	"fqJXPDQv3Kx+T9bN7jgKc3vHDGO4cGsCysnCeP+18f4vxvu/XzToNfhZdWB/qf54+0/j/Z+rvxt0DOwg",
-	"Y5853YvdmB196vO4RYHbxJCsfyxmokbCPVHjUBeVuWp/aJ+BfuLr8jCN/L9MNmKyGjuppeG0Q9ZtkTYL",
-	"BN+Kg+pAYEVFoqaRDp5q4mb6sSSda+rVM7WcgG1yEKbBf3UoVzK1LYZbPblMLsSgDbrcbIeZikMufa6M",
-	"VjVJso29dmw+0D24KrpoTw/PZYhNFvZLZ2wCWgDCSahpPAZYERroMkYIhkQ/8hlNeYjtAxRChE5Gxtmu",
-	"1ZQzTjdf6Igl9X7mLWZqJA3e7ZpiGs52UbvS9fncNHbKIG3kQIheVAYzGDLHAPUTz2V6hAiHZXlezzCP",
-	"6T+dd6NscOL3+0NJ2wEjDDfP2hOycPjqv97/8rcPX3nHXZdjtaUrBqged5Q7lkhvYQO7jGu2fAO7KcVn",
-	"FzRcxkADuJa+h10XkllOqgbN3TVvZqakxR7HJdbjy/RkpfunuNjlG8WyWmLgzkSdokaLMuglcdFh6QwY",
-	"/ZElES4lG5RJhbExeQFvF3Eva9WzN1/Cf565ubT8/7pRd5/xObtAh1FeJx33Qozi7eE1YEpk1dVljB+d",
-	"ae086HPVGJfVv9Rmd5SRVkoSTDRKzHw9/VYX8yiKPrWn9CrqDq18UuyCwxScwH2GoClVg/zpUUkNAGcc",
-	"GFNHcZ200AsPgbqWUg5bBGBjWkjqloGP1H/rCqVCRvDwdd4KqcSe/tyLnzDAvNEQC1o5k5J5rWOItuEH",
-	"igfn6JQ4FEuoCRh5JiVzsgWLYeRZ0Sbk+KNx18zwmdrhx7AHlYH/sfGljujxwJB54cG4szkThQA2CbEC",
-	"B/Q7zxRK+MYALGxJPwtfuip2XVJbcWZhpkCOnanI4KjC6eBq/6/iyOxpNxStph1I6VCYYVWrhCCOjgms",
-	"KNfMH1PdwWd5kiPPTjPFSN0JdHnIU8AkPS2p43S6RAzrVAWDS5HCDURFqlqh3ueGkdQJB1MQLHCiV3Ny",
-	"qDdMyY3gMVy5jWldTU8PG/aBg7U66y6Jr1qNTANoXEAREKZxeCyOTKlHQwF8bBIKzapDtjUMaFhBV0l2",
-	"9TPTLS7lN4PgHX9AA3NjGuNvbkC5Ip4fKIiYB7b0eLqTViuYdj2fr1Y7Pmyg3uR18RRd5+WSE31jWhJ/",
-	"onwdvPofhz/99f39t8a33j748WsH3/nR+NavPnr/D+NbX7r34QcHX32jUBIgiqopIMaiS/pqTDwjE2N5",
-	"LIJ2IRmT0lyyBt08CWBCB9Y54dysHILyEdHMbsWiLn6Ta2ee1Tzo9I1QjXatWxErfUQdGwOQFm/R4Ru/",
-	"PHj/mx+9/727b/7l4Le/vfvKb+795IOPPnj98CsvOyJ/M8oxklvJlR0VX4C6UBAFilaOUjLpyEXlZW95",
-	"M750yJV93u1mGAS0wxR/AngQw2vfgDiq694PgujIxqV9f6qpOACuLXaZzHeZ2Q2gCol06kboa+1kWm+A",
-	"sp0Bns1pDrhhzDzgkwETg4CRiMGtBvewto/wtrW0vWRyF5aglrme57+7kfzz8eXmkjLk1nJaDuIsr4Ss",
-	"6+/lQgZHLPSxLlYHqXTLZfB1pad28dlPLxWYFk4qpwWpBdmWQkwMGey2EwavzRA+UnR1qDXJexkMAp95",
-	"ip6Iiae0gLiYF2IUxpdqUhdHmIYIgOYt/GqLYPhK+/fO1M6B1An8CDyarH/+Om9tMzZQBhX0e4jh9wAe",
-	"fQQNxrvUB5sp9hGi/lfVEH7M86WZqQzVpBfM7PVySCSh+gjmQny5qD475J5oemzAuKdOcouoX7AoWTln",
-	"6KFEnSQzOSm20GerJ+VH+mPL5BmbkjofFb7f9ZF622yACZYohw0daaSUK407GmtLevMUkSBKnZq0U0W6",
-	"zNnlbndeUDssw4euRUb1HUod27Pa9lXdXQjJwvj2O+P9H4z398f7dzBvd1FnDWiHZAJqG0e2Em97HOWQ",
-	"pke+dUmjglU5+PK7B+//8d5bvz54+3v3fveeQboTnDVFt5suaF+vrKgzP3mBo2LbzDMhYS1ak7TC9Hh9",
-	"DrBZentEepR75wkLItM6Ig066+jQOOGEWqk5uj2luuc+0OZPJ4/FXUZNnhMJ0LCC63Q8yoANgFlYDLXh",
-	"cgqy0yH6sdwLOTSWZoV9DQh8m8iYVLJNY2qqjZqcVWbjToDW+VSPRTrbQ1/+C4e/f+vw1S9jj+B0WKhy",
-	"5fKSPlP1RvYIzVZTr9CQ9plk4RWlpeWX+Q7MONCjWdqi//yQAUrcgEKHqB6jXk5l7RU6UgrKJSZ7Igfb",
-	"2e56BOUA9pfalG83ZUh51MWkYT9kHdn0WNuXSUFDh4ZKDQTUl2nT2GRhv3zeGPSvTZJRI+Kpa8E0z4FY",
-	"SSLhO4GIfL6lJKOpTwaXge2hIAvxQ/avr3OsE07wD2Ls+h4FGATzco+OFtdJCyNpLa3SCE5aHh21yEK6",
-	"HxpG3NWfzNDl6/zw9TuHr//q7p/eGN++dffDf8EfD7/y3fGtL4DzV3+pCS9cqWtwdvPBOvp49R8nEMSh",
-	"GepK3bgWMOLXpNyDNqnVOEZZn8Rpnd1G1WoOh909c3qitDiTTVj09IBngY5jRTwkNocZR0leLBamlyLK",
-	"jDnWG7OmKHhTl9fPhAexivwLY4BPrC6nL5+foN7A+rRXMIlceZnznWUNs2nuUwx+v38IfS9PbkGoYbIH",
-	"Dp3oG4AmyjphOywc6cbUWYxXgN9krWpysuy2g9XrPGlRnfQUxE6IsXYnhO4y2BWQ9qDOpgY7qJLGWfI0",
-	"a4f4w0qdXKJhp7foOE5yom0mbLTr/BTP+C551jKsYpJ7qds/c6Un3HVikgVs0IMCBEfPvdrKUr2xcmZp",
-	"de2Js5P29d8tLJKlGy+uVldyck+uBJRfk2zg+nAk2SD2QuzSiNCtkJkuz8A3/hZ0dpACcT6N7CYLh2//",
-	"8f73vnH3e18Y3/olJhmM9987/O5v7n/5m4tHDj/OA8/bD8PC7qBi6Wuo59iJ8dMgd33ER5yBuJuNdMZ0",
-	"mcSdNTlpCQCtWqKTsQLKOfMKNiRwBDn4FouPZw4LrBMaswu1G5n1/EiKcEQWIAjw/7P3bm9uFNfe8L9S",
-	"j973ezyT9MjSzBjw+GYbY4JDwN62CV/CeEsldWnUmVaV0tUaWRg/D7YDMQESskPIAbIhARLIgc0hCcRA",
-	"cvHef3/EO56xfbX/he+ptaqqu6VuqaXRzHiMuMCa7uruOq5atQ6/n9rJ1cbcplIyFzhSUdbQVjtWBCH4",
-	"1ZRSSzvSV9FWCVooyJyIsATETBTXBXHpAycR7WeNA5VXB0RHcnKhCCmXUITEwe6fupR21ClIRkNpmeFx",
-	"/Oy5AhFoCkdKhcsXBgTRJLN6P9ghJgX8T55W7K0hM/a812JqoZzkYXq6U6gLEKZKGDux5m3QSKU+o26q",
-	"jbgPfbwPvx82OYhhM6d7fF0oOvXmEITzKYGYTzIZ8uhciS41StdwyWXYgtptxscTX9qLlI2YHRuB1Gkg",
-	"ZEj945jiPrbgasPThjhC1fybtI3R5327jz7y98FOfHZ166Ubt169sf2bn6acGQc2UtUl5cHXqPPoGx/m",
-	"yYpSL1hMqcfnN2698H7OzCpss82nTr7pzrW/3fznv/CAnGaJX7ps2HqX03WFtpIy9bAT5MgzsSVT01/O",
-	"JN7Un/1jzWvL95Pom5LM3bn25Z0rP9u68catN15KUGRvvfSL7b99eufKzwpO4c5v/nP77Q9uvfFSwSls",
-	"ffz+9gsv6t8ffLD15o/x960/vHjr1Q/19Y8+2vryd/r673+y9cnf8fftl96z5bffurb9xnu6zD/fufP7",
-	"P+tn3/zi1o9f0L9fvnb7p/r39m8+unnjz3eufanKv/tfW+9e3/r0N/rWax9uf/mmfuS/X9r66CP92jc/",
-	"sWVu/f4nN2/83FZv+3f603d+/umdH/7YNO2VO798Q1//za+2Pv6tfv8PXr/15rv4++ZnL9z54cv6+ucv",
-	"3v7kWX0d6rZ14w31nnf+cOeXf9S/n/vb1o0/6fe/e/32C/+tf//nS9t/iap655N3t37ymr71yd+33/qH",
-	"qdJvbZmtG9dsT6oe/snb+vc/P7HX7/z+V1G3/OD1rT++rq//6Ze2CWpETNNufvmKbcKdn3+69Vczms//",
-	"aPsNMyLv/GHr+vPRiJsyd/7xr63nXrGf3v74tVuf/UD9Hjg1OYWLC2peLWzQQOkbaq8vPCLW16nnioJT",
-	"OC5aIvAKTuFUFxX6x7weXVMXjq97IS04he/QFl2j8PPhznpHNr2W+n2qRgO6rgqeF/WmB498o8Ph3jnq",
-	"hRR+nWh6NQpl1nvqc49STtdoV1163PP0a8+LHpY+JZveOt5Vn/L01zmVTfX7cbpGuXrLN7xGR32m6T3d",
-	"Eeuq+HGvDkUe8xjeWFNXH+0JQOI8LSmUeqQn1gS8KFB/PknXqf7yeRGG2A/nVPu4estpe/cRLxCm3dAd",
-	"HfzaeRH1x6OmXSebCCf2qMBCqiVYyXMUaqWaIbHrHu20aEvXEXtbdf/T+iZds189ve5x9foLKG4izqgs",
-	"n5xRG9boBsOcMWSwgAMOXWeySE6tcREwV2mXunRfBEN7o1xUGmNpuXxfsVxsHxGl1jeXWt/59ywPXhEz",
-	"AxZLWccz/MyTNOCpLI4xzhlBfCHWCbXZQbb62bmCfS/DQHFQsrUE7uKHV0jV4xWty1fJHE1g+KqjISKj",
-	"uODwAGPcvEOqWJGKtsOo5zjwsMXSl5IkgpDEssEC9TCoVBUuQq/OqqvcPNttChlx9oGRAMvEDxYOsCJa",
-	"l1wFKRLnuvoQY9yWfQ7iMO733BCeO18kj6mKtmgPTiN9h4VCsn1p45edYUnD2JClxh62hcfDdIf3N8+d",
-	"fpzo+8TjOjslFtc04lw5MvvyTODV2Qnq1zs+zY6mBB8DnuAaHd+3wW8xHsUdx2awizQt2zz6fGwyKdU0",
-	"EB2g0kwuzKMPlErFI2m9rE6tMg+F4jE0L2sEHeq6pNNWQ1iFGlZzK//QtWByGZXoaeN6sA9MXfOM16S0",
-	"5LGQRpu3Y+LN52yGlL5StZ0uOJHUZ5iJjcd6HtkM8CM1k71MiTkQZ2Wc5OpCN8o2mRhGaCzP5iTuwaHJ",
-	"nn2B/Koyx2JwHU56946we0MgS2mswCDbsMyZdUb4Xj3tCB5qKFdYipJQPDLrYBYYf53EZSFdV3RQfQ/i",
-	"HeYwxEPDVGJgyrz6Swl53S+2m3QvCA5unyiDjMxVdX5MVedKQkSHMV/runXaqhIJmty5aqfte42wOp8M",
-	"rdARFVGaHBZLt7DDclZDzyaj7EYpBtC9tZ5J3FTtawmX+bBiOtwLsVyRVEOPBbIKvdcwsbceU2oJPCAd",
-	"vUXqZmPgDcRMoARr+DQkDcYs07162q7VQF1irvbZrXLB6xpEFLtbFT4klZZhZg0pkVCIIqm2aX2drrGK",
-	"9J5mkMWgqmeuVotKhaj7HZe5VWiQRPJhg3IOkiGAOGKmlkRDZzaTqlUfKHdXeVVP9SqpQZhymLkPHbME",
-	"8WoNGcZq5LTWUwtewVzdt/2mQOhpsPQlwkbUErNsOurPwmWnr8gDJW3iG4l/obtkMvQpu+onetgIiEke",
-	"jo/1aJsTCx70RX0dNjzs00tj7JXq+QHIjqFhBJez5Fi6p+MJmI3RYnSUHMN5bhYLRiapNaIEgVR/1TsY",
-	"qKZnXyjUdFPzaZjKk+4ZQC0DjZSxiMkSTrRM1p70l1HXTfgLYa2pPcOnYaUBSJGRwmpmUJpkU12QFWOj",
-	"7jmTJj32h74MUSwFZzbDIBLcg/2U1k3Y8PTRdghwT6iljzMZhrSmZqm0H9Tx4sasHO0b6pTS6K9EXnOo",
-	"GY9YHwwNxI3WwHjbi+pHlLM2dAIkvdaXvVDrr3rWGp9df0b1SNHXN9ftNJtMrowOp06Ik53FUOWE8YEv",
-	"qj4aIlmMNjqhwk0ladCA6D0qUglSNOQJ8NNAMcgjaz2+9hiUVVNXH6RG5nqZcpC7Qn02OmNFFYLSRmsa",
-	"fV7CotOOmsOOGZE4keiYjMxRHLF4dicsOHvQIVW1LqpkbuuDX9/57cvzJtoo0uxgdwGAwfiDx0i1zYKK",
-	"KqYefvmXN//5W3jYal//5xexlxxD9ZC5lbWAuh0aMre6yuduvf/y5pV/3fzsR5tX/lOvcqMeWg1QJ7/A",
-	"PogIsnhR74jmvRvC77RYlcyhMx9Cet8H+KAX5kHvjr2EWW0S3xW9RXcG1iXZJas8+ZDdgo9FumRK7yld",
-	"E9rSJ9exA7XgrgLiwa0f/xA+FhfpTt/7HKMhmn52VjmedNSDA6lEqijH023V9nwl/mGlgtZ60CaZPGyo",
-	"9hVA8sEwF3DjjQ9hdAl7P/rbPIttxbfoTxacQlpNMs4wAAuWmjTFgkAEkAl99uET5Ojykfu1Kj0VBDJD",
-	"Op8WigrxcxAZVdER85ajXh8Y/bRwejUIOrGrOwYsHIZHxKntB4GntLtf235Hg1BheW3DHWkO9CTpBpgB",
-	"pOa310rnZIYBkaPe0TVB8jn1bBiVhz3mp2JuIeRBprZGw2ZKbmWa/zBXv8FIxHpNv7OSFsT2sMddmYz9",
-	"0IPvi7ViusEvHWlHteSR8+fPECww3Mxy5OjRmI67XEqNMAy90M/oMqULqi5rY8c7GAbYgKiFwJV4Upe0",
-	"pQUbRCNoHmpeH4er+zh54uwpXBrgzIIX93090dQO+HSGa7KaIhvbF0e+VKs6fQuNVn2G2yEG06e2U7EW",
-	"0BaRTYzh0FbyVb7KnyHqK+QZPUzkGdJiFKLQnlE3FxYWSOL/6mLV4xvU99yKniJV8gxZLpXIM/Epa/lr",
-	"WzSs67wdE8IMRwKISRZuj3hQTPVNPURTPH6lw2lHbQShV4edF75SJs8QLgh8H8Dt1X3qS/1MQwQ1z3UZ",
-	"x9JL5BlCCeTXAlyxJ6VtWpWLsAK52Vh2Gd8sO/UmLEGopLkQMCk6QZ0Rg3iF+bv6TS0ILq+oF2pMM3zl",
-	"Ed0lsKKVmEdWUCxuqmyFMDxylDwTB1gGU7nuIZjTapi0KZiidgTV0eNi0Imid8UhGSLqO3Mk09FoniSG",
-	"Xn5FQ2MhcLNO+KK8BymI+jNup+3DmESfoTiNhM0fUHX3A0bdHulI5uonM7Yf+5rkDtS/+RyLOktWY6lt",
-	"+uUypD4zu0myB4wzkgviC77GAuDzk0qbMcVFEAtxs1e1ZsRZF1QO3f6ANkLdCrevqyGDCZLyATH7mNLZ",
-	"AGKCrlGPm3FyWastQqUiV9ZZrxJ0OAfgkvir0EBoVlOU/LbOemouATU0WNui2UwrknK3Ji5GbwKINUr0",
-	"dTNt1VykJGSYLlBfT/SgdUc8Q5bLi+QZUj3VWHhMreIqHtUBPM93WaBnIz6s1nIlFKLiqyMYPr2k26LX",
-	"OUQjw227xGWn3RZKw6y0mOvRipJ1+OyR5LMgI4AvQcaFRNBRNfYE+mngyUVV5y7zkV+MuQ6pdXT/SyUN",
-	"1SNZA8HUZI3eAtKd9WBAYRo3ADoQl7EZGnxVO2B1wfGoWjHSHd/0wEAfJgUR+B059Sugi6hnjoA0FZ2A",
-	"gAk/Eogb1PPNAj8C4s0WQonfpvbNSQKOuMAGc0lCuOKWhaKzANxBKBrVJj0g3AqRoqk0IiN0AGlZSwYN",
-	"OjG41nF/i9apeii+nAAmIXV16GrZOW7fFOEWJacgtDJtfhWcQnLapH0UZgLo5CnjCvAp8UHDHjWjM+xU",
-	"gEphapiWjjyIK55FcorHVoFZuVXtrK46UYQACqpYsEHVZlBV+4xQRm8u9O/RsFWpdqH1PxZpa73nhcOg",
-	"Ah8uHf5+zDHXFwuaSy/XVHQZQEGj010SaWTIq4FXMrBgddeoZrGg52g9OyCYPBblm00nekAN2DHCWu2w",
-	"Zx1L3abwGaLRjo4qGBpOABiraZVp0Jbn9/AbrCXJ3NbPn9/62ZX5yY6XOwL+HYoe9aTVcYq5YEh2gw56",
-	"3zByk7C4kyHe6jkwDRhCM532GILw32MBABkQFKKBBrBhSBiLWTgYi/lwMM6qXn4oNYtPXR3gVaeIrKrt",
-	"WmDFAjuji4W1J77W01n8PuMuDbJCMyYIskhPOHxEdElL6elQjWR1ESocfLJ9p/D7lguj8voYd8cImocI",
-	"kKFRGskomAmcXUrv34mPYiLr/STBKhPZ48dlmZ+q/T5GIK+HXU+3ZExQ3zA71u6f8MHFxskZHhODK9Cg",
-	"saUldup7SPacpG8TXSb1MiR12k43pdaoZGNASKUvsfOGFw4lgrVaezoKwiW13gQLLE+eiekck2KyQf3O",
-	"hNMfdJBheF5a/4TzFjYLDA8Y+oGhIDHlpSaEzyjP8s5iRc1XHRyIjDmQGpFrVEZ17sDTl1LUwjSUwBXy",
-	"/72t3Rf/5xcm3Vwo0QzEfrLqENfb8FyMOK6KBiZnOxjjqLn5ED57lVfrNAg85poyGEJlaAHRJuCtNWui",
-	"g0FRuk7s+x3qQ9SWxBxOPMVbWxzsDwFG2gg4EZv4HIdIscoxZlaETXhjPC4SHSqmAThWRRJbG/GXgXGt",
-	"qjq7msL5jecM3amr3Fh30iBR470wZEVkdondPE0fp6D5aFT97GWTug24MXkxAjszJlwuOwU97qNbg9p6",
-	"co5NUNGx6f5g5IdUD6eRF2if4zFkcYfY6zj4ZS7VL1J+0mhXdt9lPSlNYf/GlXyP7vRorE2nxtpkqpoq",
-	"jFijkxkTZDwzaJWIRdqveRuMAwrnihIw4D7FTeqQhFj7AJA3qrVeRf2SKWGaiSMimas2Or6vgzD1sl3l",
-	"c1U13tWVJA6SkiYhfKYv+NJ8TU3cju+DFYWnWyhSGJVTZ6GScV7Dg50BSWfBqhwckhY95tavPr/z0sep",
-	"6DHny4tLy0fuu/+Bo6Xy4lJSdz+vtfUMMDgA9D8VstbEkFtrAYO42kYnACmkJHWRnE+awi2WlMZWiCJj",
-	"YezV+lOPJW0qkKEM0bmQvwwQn0GrYhA4FpcvDx7A9xoQakKQp1ir0qbNuGwMfT3TXyFAe7BCOD5Qx8xa",
-	"MUDi+sto0ZUa2GMHzBKDIFDp0sG2d9zwZEz7lYjjCyFkLGgBQ8egzroW0DrL2Kqe4HrZ44YAOBGUkw7X",
-	"eAKMu+NgzpQn1Ut1V1hcXsgcyqjzQ3pr1elFsTwThu5TapdVdr3vXxpJDqIrMXp66YrM3f7D27f++oNb",
-	"r36y9dy722+8eedXr8xPWLv7RlaubSP/c7jssSzIDdjccj0bTzDIv9Rgs0pfa4nkgSH0WGPwt5h5Oqot",
-	"T5hyl03OQJxeOGV96SisNaHTEyyuBh4LsAeJSVNI7kt9W5FJ3i47S/nsSLqCkyhN+lGIV0q3XbOubgIE",
-	"WrU6fui1Iz2hXEITsxItokF6jM9H41dOiaxNMZcdzdPKvGhNcbkw0CC4iYcwDTemT/R6pWEMnRKMc1Xa",
-	"CQUoQNzv6fOLFwdOmau2KO/QmJJE0DMe37/US2CGqpLDFSA1Om7HZznRXXYOOTIWVgiP3GijwEJ4PPRK",
-	"+9oqocnYHQE2EGX39o94oonpI2/zRDMw/uPwN4jWavCO5rbeeWH79b/evHH91l9/gANq894QmXZ6VCu7",
-	"Tj2/NyTL+4hyo0YkFXHiySZ4KnHEnGjVup6b6lobZwlMwncTe6rWy8UzkB+1Kjbd9wy6ahSt/XDC5NHA",
-	"V/E+TvbdiAU/DV9UXH7ssT9qcCxTYuti8goEFM5yNPBRD9AN1FYsRYv1sUWaLPkCLp0MgsB4JbKJ6YeJ",
-	"0X3Bg7t7V8uo+Z4xE4S/wdyEmSEt25THDs6BfghZXYCnRQeC4QJSs8VE2aV54ycxBljstfxUCy67mGkE",
-	"QB0/QhMb7p1L9Wbspu9vgIBBtSVj/DotNqmR6CQQZhLZkeqsDqn6W8+/fOe1F+ejTJQ+LHZszKA1SFWj",
-	"cJANP9CAC6nxMHkOo+fpOju9MYZpRfj+g7S+rinBx9S/gwy+pmF0OQORJ0PRq/taoT+Y3pLoGJjJjedJ",
-	"4xdxtPOp6ooux7BT0aWBKyHwIZF/2i44BVWq4BSa1G9U4AL8YhssncrpnDHKZ8UMoHtQmnqtM9aWjjpJ",
-	"tYQM+0l9RDc520tDrQGjBAYSLmWhCK2zHsDFuKJIqqudUmmpTgNG4Rdb6QZeyKpEZ33LlBIBo271GKlS",
-	"t+XxWElIAQCDeuKgqEoZcqZ6D56O/QmfA+osoGYwt82f9rbWuKQtYC/YIoZs2BaxF2wRDJy0BfSf5raG",
-	"7Ta3zZ94Ox8I13Hd2vPYvLP4Jv3Xk/o7J7Bx+qb+y940DTO3zd+2gGmWKWD+tgWwWeY2/mVuPoiN0jf1",
-	"X3jzgpo5bK3F0gMGIMhbhiTocIP5jJ5gjBOgkV8GXbVAgGJzROa2Xrpx57WfzU8xaMcKb/2GyYR+bg1u",
-	"vJidnG9tI4zoUFLtgMlQoi8yhhiFJ3m4hgZ7TcEIQQZoE2epQQWx40ceguG0I1+Hh54/xoMQ8zDSgQmF",
-	"JgjXgYD5LPwqG9RySCJFi6f1XnVLRx8kxBVoIBCLXAkDD2xbqLW4GaeL0NAPjJ65yFSQEb7YNylT53d/",
-	"zFAsuMjMpP7hNf1jRsFUOG2D1at/GmdOI0j2+Lx5joUoMCEkXE6qrn7D22BS81eQBrxK5xlB8I0corQe",
-	"I7yjDo5AUKKOV1SnePZrspKpXlBfqOAXTGiP1rvWNCTqa7+7/e6/UjjhJ9Q/Bz+bNqmjigwfHtvV38YH",
-	"Ujlf9MtSx8tIhrSUzcAGBmj8En00N7SeJTKnPfjz6oBYJnPU99F+3+cfR2C1OBFRqd8y/0xZXSnpv9Lp",
-	"hs55a9xst2Pq0eMY5KS3xln+3aY/bsM+ndrhIW00MuhXpdpPlIZoiVvmtl98buvLn91+9rmUjZtGqMdD",
-	"bd8JiORJA9/HNv26TE2gdGXmzrX3bn35cR60Ytaio3e6k1BolwLqVdnKOuU07wNtQ9IwdFCg0L7G6ycs",
-	"qjsK24c5PZVNCxbHXm9ZqF1MulWdC0VbJlj2rZMH9B2dESSJgCekoyM+gSNv7uYXP93+y+/mi+QxRnm3",
-	"6fmMVEFPqCZFr5W6K0rqxkOsDLypEsPOKi/j640cLpIqWjWqEEuC+2a3yfhKtIUieVK1HYgAmVkSrxdB",
-	"VFINgwkaJKdCgFiVBLTRVV5Fy0pF8Cr0AFwmlOjr6sTKLoZKjVcKUJX4sPAZl4nQMwQH7CEhtNINB8gX",
-	"oncUVsKgwzSRglYSQf/S9bD0LkcXSuW7wWSVqHuMZTOLIgsjF2JT65BMdtQaC6XJ/tXZGfFoz8jcl34Q",
-	"mVSF0V09DRtaYrjynTf0A+N/aZxjUD7b3jnbwVmxQVwfzwcEhOWzhOPltIzn452Sd/NcmJ2GgV9N6047",
-	"WIMYHkZu2UxlQ+IGS8CQvjl9sioZ6EzmqrCR4F/DBB0y3uPIYXh6Ukop6R5JzATPQOwLOKaqSOpSiXM9",
-	"piFecJcGLpnbfu9X2zdem1cTxe3UmUvmbn/+5fZnr887hF1siyAkc1vPvXzrvR/DBdZqh2Tuzm/+6/Yf",
-	"P1bXYC/qgCKPkBFzNz97Wd9LrGn9PZCf8B0Qu+r98EO9t+AURCesiEYFXpXVqMdSITzi4kx2WiCjDIgD",
-	"JndZSOgmIyG9SOaq7GLd70hvQ21Kt9778faP3pi39K8QSwy2z6jA7X9+MV8kJz0Mxqc9HVej5mgn1MkQ",
-	"ai5E6BFUhzDHu8J+FawQ5ndGY8+m2j6OY1w0moSEOr3C1KJxz0p/UsJEBKGwBoJ0LvtT506TpfJ99wGM",
-	"RfI89s0zg2jzFy4tZnB6ROFp46fmYI5+HkNXqtgw7XOiDooqlHh7ujyB8ZmGamqGehQgd7aeqd4w1IFi",
-	"5j0EZsbxTRL+FJi//VNW+04it0mnnTVhz4swjaf9fPRxgEgHAWgXDiyTWEaRiSKXndbUpvKOpllIL+aG",
-	"iw/pRQA0yFe+f0KmTUPzRqxH6uADRkkGXa1otSnX3FRAd77OvB5d75C5mzde3H73L+r4j0gYgE7MwtDj",
-	"aykqA/VZENpI5aERQaqkSZGpMV90K0+zYKSB5EFV8ruq4GV0z1SCDq80RScYzY/ZCU43HsLTnHbsVMbm",
-	"JUUudcS30LFBlbal0R8dw6Yp9wdD4CZ9y0SWFGTX5SJkO/z6BDCf+WMqwFm9swpqJ2nFvCwfrUP6Ah/H",
-	"ZBPEcn5yxjimpAkpjVejsgxVZrLghzwuQ0bdCPWO+iYtcPAkFtKLuaOs4xsJQMi1WOXpVGJQJV2eBksE",
-	"t15C0EAQfT+pExyXHj1sKIUGvSwi12oN99eopc1YUZfEVolpQzSsSUnUNwhZa2DYAs6UK05cNk9qZuuj",
-	"BEyH20FuhT7SQXIqNChXJsUcI1irMXeWAQYLENlUn091QcH93iqv9h9K1TOaCMmPEipMqSI5ToCqAHY2",
-	"13MB3+uiJ6E2vk7hHbDwQJ1j4OY0DAOv1gG6XpN7j00srBSWsEzCiY0Z2WmO5kKpfPQoXaovLtxfK5cW",
-	"7q8vsYWjjeXywqJ7pPZAvcxK9XKKpUjXqL/DT4US/VERt+PAuolVPgMmnQWtFVKFhlUdUjWoAuq3qrf6",
-	"16CXOaQKpMo6+aUKaLktj6+pX3j0V79MBF2V/N9nf58kn9LdN1BN05/ZTcQSqW3ceQTBGDaOfgIc279Z",
-	"S8bjNNxZ3Fx8ThsSa93b2XmW2hYXTY24DVNbaax5cqlk+GBDU+PBWTiebScHvvpJGvg900We4A8ztgOr",
-	"YFTz9IRKk348fBtuGAz1AS+mbn76MMvwBOC9Z2SYW3jJftBAHxzNHk/zrm0obTO35Q3LZ+A9oLZAOdFv",
-	"VVNFnaYCgz+cohHk33D7oVf1NhfVaGifHccqpcNn6OpqwR5pNw7M7RpA86ScACfRixFzbseZFw2Pe7I5",
-	"7sfzGyjy69D54sf7xyEKIh/NOmBqNPlcAa3Jxo/rgBUzgSDDLDaWeaZRVpbBI6KL9AXRpFIaswnut9G5",
-	"FhfRjOPw1IKI6WHgi2di6PUG8R3YO8AWKjBKVCNxxXR1CteOITPRAFI+4rcnge4HqEYysLuO5Mu5jKgk",
-	"UoUZ0BoCCr1ZlMCzAhs+cyMTNib4m4LU98mcNWbO47YFrwLCDzUUHIhU0MpAqG8yPUYmWeZv11Cq7j6w",
-	"SBNBh/Qjxll9SNqNGNhYrAE5RX5D0lPezChzENBehfzewF1O1RuXgRy4x5m7++zjpud3NQPHpJaMJ8vz",
-	"1mhiMvTdT+4bnj9k18ZYCUQg6tP51pPZcbhyxmFhH+yl4RXv50yNbQB2hWAYVfwUp4W4DRyv0Hbb9+IX",
-	"Yulo0RWd/Ry7iAjg0d/arJgoomdedEVvQrE3hwF+nG2odaAWnBtQsMPbKgeYFh6/hIGs9jUd7qKdAoJd",
-	"7V30cbvI0FFnlRpbo9yA1EVvhT/NM8ZegXDofYYKe9GUijfaSL0m8+N/BsxnFBGD0XwRUE//GYa03oT1",
-	"T123/1LUFRdG7QNTcc0kNpY9jh46H1AuGyyY9ID5GMSpJk+Y2sMd2/Tmtt796a2//mDrueubVz7AjPL5",
-	"IlGHc024DNH+0nhGj2mgpugFoe4jIpuiqxmkaBD2nUvTdsHRJhMK2TGJAMEcD5UX7ZFXd+HgiXfiXXnc",
-	"YMVJj7ym5ruTTdYfpJfSHelT0hsbyQcSuLTFD43DKwSNTBCs4tIe/gAYP4iqBjMIpFaqyeqQRsCAKwFO",
-	"2akxbHMliBJ2LIpHSc/hZJQGBgPE9dlVHim0beoBQtAxVYsFCKJD85MkDYh649raSHtFcsLIOLVTqjkP",
-	"QlbpSaorpQmbG7BAGmyZ8iAKeDYMkNW8dUaoRdgahVp03yhomRFQNxN+eHF51HfHjJcamIhPxCBxhgBH",
-	"JZFSND8wEtQivIlNselidg2+dSUpNRl3JZmr+rQt2QAKHVDnCk48vsoxOwq+BB1L5sCs7fGOtqv6PY28",
-	"Yp7qGGQqOBNGGFZ4GgybjJuvw71+qmCoklYB4l8xm3uq9HiCu2JiRDhOtGpkLJMc0Jy7VIIrAGJ9JJ7x",
-	"NGU5l10kOIkxqFjiftRRiuR4Iv/Jk6QeW19wgO7bT2Kno9E7glsqmx1BfTAlXnO8s9aEMh2+fWGUMo3S",
-	"2VYoTQw/Ad4cneF3vG6BPYcO5Cgy4Elj/vVzo23Cx21BtY/6QsYc9cm+vPXpW5tXr2z/4t1Exk3kET2E",
-	"IcvqRD9aCJaTski9EGM0MMI3BSqV+Z46/o5GQNbl4mfWtUB02jk8rQ/pB75hysczEvojvtR1ovu5Pwv7",
-	"yPJgm+KmlP/4t9VVeeHr/2Z+pBpQxnGBt2kPWopEJ6N5J6D0Y1g49niu3Dr9tE6uA3Nio5HKxHYeKXql",
-	"2aT1WQR3fDNFXc1yHNGNddC3O6T/SgtH6ULjwqUHLi/Y38s5fpczQt5CerGSGVqHMTtwU29TAEYKMrdH",
-	"5kzY3XzmuiiOaM2wYDxVMx2NOTQqwaYQIQ9Wqx1qPYFetPGiK4jf3AUCtRrEfyGtewSzXyJU6jDT7MCF",
-	"Vg7Hn4kLTVcUQFTmzuwaJSQnPTaY58DQICtpQd2PJ0cUSiYmq4u5nkOGd6589JnF0jOL5Xk0mS5eXpgr",
-	"PVVeOHrhmfJTpYXFC/P276fKixeg0DNLT5XKF9KT4nQWfRomXdunsLp83/KPaYw5CyIovTWuEQPy8Wpg",
-	"mqvGkktQrsczuCJGzESq4/j5jBEezKgW2nJFdJxXAtaoIoeNjChs4Ja0JxPIjY8RUubqA4O8fVYzTyV6",
-	"4UhKJ9i3Dqk+lMlPRarXCiaXpFRjFP99FJ2VdbpQYk6XsfHz2288e/PLH29df//Wq+9tv/Hmndd+FsOP",
-	"gcWghZ6H/oQxUTVHb/vjItaJwGVBLAYsRZJHRhIobOGetz95b/u1H8bgnmMbenkQVSWj7juBFB43EX8c",
-	"CGI4IyIoqhkw0WZ8AYyJUx+2DJrT4wRuIKc5ck6ILkfOt0A97hZTkkTH6vch200kbHauliNqwTAUiRbt",
-	"qT1WsoyN1Ke10RQuRr3TuYRjyNPT+omRHYLrZEe9MRYLlwjakCKTuUi3P/n5zRs3cB2OVgOzgdaN12YH",
-	"OEoj1/jEicUZ1G4eJ+s0pKrUjlcC8AVEHrtsSajh4DWNBakxX/A1ue9aefbEzYusNWrechGm6VFbV391",
-	"+9lrE82Hu2j7kR3stYFa3Pz871uvvJwyuyaWrErn2LlIRV7OCoq6iucOU6Ailgnfk+ExhFZuiIC0fcrz",
-	"a1V4DBim0QIf1Pc7TBdQHTPWss/utBj/4Y76bScMhVOUb9kNtQgY+2IImwiWYmS/HAyj0D7sOM3UvITj",
-	"JGQ+g5ta3hVHbyVfn5snCxcuHXGWSuNtD1Hu1Q4F0r5mVw2OVxNokjEx2uR29LTVFVDiPEla1GURKL3W",
-	"9Vtgvxh9PltcSgIdjtbz76XMrukkad2LiVQ7Z0/SE9FQxgQsbjAYIgdGcClNnEWVJjy+nYX6ewKsTKTT",
-	"RisawG5an5nQyV5SdIJ6MoJyaWwaRV2FuGF0ADXb+D/BdQ+AhDpbBAFgEHVvGLzErqI23uVUAxNRoHo5",
-	"2AUyktl3AnKfglAY4zLHWl3InsdmEk0j4qp/Xu5xzNW3hTcxXNP5eMxAl0qCcYZqj2x5MqTrGC4bc5g/",
-	"rrklkZdGM0weg6WlZRvGXnUkcwfc6ybwBMVDGgzhhvDcwrTABeFleZzXg90KzIX1TuCFPWTuRVcKo0Eq",
-	"Qzwnx8+cIuus55Dqem+9gijF6OFCnGJ9SbJ6wPSlKvQP8m9iEBo+UCxEzMLmk7aCzTBsFy5fhr20kWLB",
-	"scnyGCM3b6IYZE+CSGxotHrkMOjU7LNRKPmKOjySmuisNUPwiTkx4B4WtKQTAWetcgS2Ur+dGOYyWk1g",
-	"2uBgu44JD4n8nEj7ItTRFt/ohcVVvsr/1/8iJwTfYByMdOrKAvna15SUkl/7GnhHJafrrFKnEuIwWgwm",
-	"noGcJVzoLL1YXqVO4sTQjiJ5gq9z0eX6UQl16+C1VU7I9ztqF2vTgLZYCPcDtY01YFZjdU65pjJPPHHq",
-	"IVkkZ5ho+4xQXwoimVHl8dV14TJJ5qonFkrqv3LVIdVTj3/b/DWv36nkpHlr3dvwfEjWksYiZyMJINDr",
-	"aYhCqRqzuE7G0Jl4yA8uwiaxaQ5FokOqpWrhXDUW5gwJk1F0eXUeHj/78AmytLR0tEiq8QhpVTj+rP5u",
-	"7HF42kRJh6ShJpVuIcBIfO1ramSql1YLqLqtFlbIaqG8WCqtFhyyapOU8fo3z3xntXC5ekwz4kpHc4A5",
-	"RAt8tXrASI4IFHRNu9A15jnBdW9qcDIIRGA6WTXx6PKR+0kVQoTqIEoOtwNR81nr69+T0FoY0QZguOGk",
-	"adOwKcnccml53iHdQPA1gpEFcPHIvANI1NJ7mrmqq2vCVVWcWy4vzUNFMaC1xVyPErWs4d6R+SKp2sxj",
-	"GSqd7xipQh6YfOrCoO/O+OmwWafBXAaTXM1w+bWvrZDlUtkhy6USmQPVbLm8BJ9X31LXlxztqBIBgJpA",
-	"0JPOdXZZqy1CNQgo1ZZLyw5ZXnyAiIAslxfVhaPqwqL+/FmI/4avVk9FDy88ynpV1MPOnD53XgdRBV7I",
-	"JCbdgMdxncV43OI+SCBclSm17AKDM0l+C+xfPQiFCzqsCkO2uAwHQ3kMP2CCic37PfOJ5cXFYwQRByOH",
-	"kGfx5aC9uqknBDcTVDVXenzNj3RcCQK9pzqxevI8XasWCZ67JeGMQTZRjdbXCZWkeqqx8BgN683qCnSt",
-	"QXzyQkf1saUYwengM/19pbJYIQHKAmmrOb9CqFwndI16HBtbxbtVIlmoVPFqTAupGkBCIxJt0pP+yhk1",
-	"20DweC0Gw0plRTSq6iMSIyUQyglZiWmoJissD5QAtpTSKmrM99gGxlCo2YVyyLEBsjEdPZExr6uCdGWq",
-	"zTALbKAqOQlCR203Zvp4AakmuNCqeoDZRVoPgWFO1wmca1CF5dLRaPohDx+8QH8e6AvUxyFIUs1V1fO+",
-	"JwEKSJLqxQUAAJMw0SHU3GoljsGe1DYJVXnGXKUajeQ6gPk9Cd0BhFtqH6PRB2IwCyuFUrFcLKHjjHHa",
-	"9gorhaViqajpEdFdenijfBhsPMhUyrL4GKVosZpwezB/QgGBM8J3iWg4EQajSTjWxH410QElx3bTKbew",
-	"UlA9ehy/CM4ZvfUWVp5KV5ijIofP0DX2La/lKX04V2GjZDuDeXd+j2C7Y/zlmBIKhnNVCLQDg6+xEiMc",
-	"AhU+lz3M5LUOrwGsB0+SdQ/ZXtO+rnOYxvg2Jm4N/zKMEX48LdswqzLJM1u+Op0aqzJGNGRVIHGo3IUK",
-	"IGRdQHwaMsC1zewLg3efqw7mhDxmLRgNfG9EPZAeYbyKOIWLC1yECxZYBBpz+QKkYrUFl3geWiyVjPVE",
-	"uxDiatT3NFWPPuPhSS4bDNoUw0kKB3M4huWf2PqZy84gnDhdY5j4q3qyqBq4jHVPe6lt4+EHqRuLJ1ou",
-	"lUc/8gSnnbApAqX94UNLox96WAQ1z3UZxD4cyVOzUxwJG0GdRVeOhs8d9eRppQGdQRUXe9ikVxZUB5rZ",
-	"Nrf9+l+3X/tw8+rvNq+9v3nti81r1+cBFWhNRgRsYJEw+1/sMpLWXFBvjzaSw5fQaeC5lzP3lNOcYQUG",
-	"94c1httDYe8m4bgTMG3yKS3XtqjJqAt72qWCUg6zXqqLHYYy8M67d7Yul5ZHP/G4CB+GJP59nd5nGXVB",
-	"49XTaLy5PK5SAjNC7S0XslbBYdeTLQ/dtpO+2ym0hUxZSOfieplkjCvlzAsN+BUXIcH8VX1iAHZpc/yy",
-	"tFnJFaira1bheFWOndQeBeTJ0U804HSktx2Y1w8Kt7cLi/2heMPyr/m+xxJ2RR0LsQeSSteCudMXWQ5x",
-	"zcsnll5OIe2MPurZ2DP2kXtNEC6Xjo5+IE7yvVxeHP3AmYDVBUcPwMOYpQ+P5mjOGdrzBXXPC/EtGmA8",
-	"+3L5SJ6+k512WwQhcx9jrkfP99r48OJinofbgagzKcHJCU89MF4rz5pFt6+bi16GE+wvmtHPKkttb2Gd",
-	"9bLP3Y+zLpMh2qgcErANsa5BidnFtuoIOA4Y04BbJOfA6SC1+WGDBSayWEn+jIN423uU9fbwJL6jo0XM",
-	"VfdUEm9LY8otL5TK50ullfLiSun+7xYQFSVHWn5pseAUfCrDSkf2v7F83/nS4spyaaVU+m502rr98ftb",
-	"b39864Pf3nrl+c2rn25e/cfmtec3r71159m3t1+5AccwO/6ZjJCpFJAXQJHIKdph+Eafh7TXanYiGnoi",
-	"Mr0UW9KaMLR/SSO9KOiKqVrZeZtdfEiS6jrrGZhRjNEEvw5oYbBibQ6ADuH0QqnUuaa6vs7aKWcknPo4",
-	"+jvW0CZVu/CnkkTSrpj7F0pLC0vl8+UjK6U9XDF518uJeL/l0uTK4/VHHpmUp8/GkVvrTM3g9d56xTyg",
-	"yqviqnSscLly8v89/tiZb50scRGWaClg1C/hFCyZO/a/u3Hg3PjIDa448GBZ5ilsWJ8++5XRUcdWOQ+M",
-	"3rh/m8RjGCdj9on820Sfxnf4Em17lXXWMyYyl/kszEAyX2c9IoFtrSuCdY+vERoiG4XSBDEIR8cNKIWu",
-	"SM4qRRHKWZ1RvcOkwhqn2sCegoXtntInB5eza+dJ86G7XL3Y/ZPbftq81AhMNDvHNnjBFElYvCwKmprb",
-	"ESTaiOltTFSGyw3NU3WGYWa1XsiQz1sL9W5TEARZY11A6+Qu+M4Hp7KBYjtuq7JHxuToe2OYZ+IPpdto",
-	"bAmHWJS5mZn5wK3RJ/XYEUoanibOWUvqTQO2gz6FSq24VGPBqVBCKosDTmSHSO9p3CFcb01n+Q+6We61",
-	"5TFbE3eF66WrGbMxig7Cacaf75N6Y+xkyLlBHY5N8syVBXuRQyic4XukywIz7dBiPmRpndCvH2uFiXrI",
-	"wgUZBoxCTmm0VGwuRc3jCFPbH/WcukagAfeaeraPRmDR5eoodBfM7I7rhQuMQ1hm5hxGzOxWJ8QYeqtO",
-	"QaKcFzqEx2zNGZZi9aGT+jv7HLjV7cdKh2CZePpRWoAMg6yRsSOGpmixpnXdCjQTVfBMZsGnVdlx7D4A",
-	"OV3QZ8nc9prLTsTsMzZUIZDtmm7MQywE8Ib6EV1hsxLym7ka5T647lTrfLG8eOS7BWvMxBouN+5r3EfL",
-	"NXa0/sByvcTA3JlI0ymw3je97z753Y166wnvtHeq+9j59SPfOf/49x7zvnm0kF9PMesjhzkeFi3Ri3Zm",
-	"kx+mSwBOJ3RXGFCIbxvP5lLzfH8h6PB8brZ00feg5/tn1SsOhpcMnjBNHqqQ64aNGYOXfGrINDcp2bMp",
-	"PtTtZLspNrm1mbx/cg9Yz9PdTxG8uhvQRhhjnNakKKHW0N0OI502so1EsKUhs+BANVpfX4Pk4iI5I+DJ",
-	"yLO1yu2WS852tJ/ZIZ5J/TC2RqVdYLR6mhdLT6d9dWN12pVQxHaVpVJh3OVgp20er9LimKu5jfiDIxe0",
-	"xik0XTr2ms46PmhcBV2N3fKpOIVvibpNbx32uC03ixWaOW5yaBIdLc20VM0tZ/tCdqwycVinDsHazIwA",
-	"iMSupuFTyyiZAAehmwhF26LrEOsfMPXL0XJ5sVTS6VKtKLM2FCH1jTAvknOhCIZ5dnRlI0E7sZwcxJiF",
-	"7spBllFWXbzXYnZcpSk2qnn0Jp2wNr6YjR4ckLZPNjUxAMwVOzHuOc/aTGyNFlt6mmjdTM2IsTXEAcF1",
-	"yUIsDUvPAH4SSF1DodMUXWQO1OgqRlfUckDnYWskmwFjaFzw7Gh9WnbEnAt0qgrQzLmw31bXhxFCYgfL",
-	"Ydwzhp4VcYNrxlI6jFhe46d4xD+RdZ4DeBXRlqTGwi7keHQFkU0auLJIHlJHPK1igGMCjLoypL0iOU7M",
-	"koH9ZI2FEjLcB49iUPupHsV2dODRyGhDEK3sWj9hi+7WsafGlKyztC+z489ddPw5YFs6TtaJRFjmWSQp",
-	"hxBIZGjiJQMSjzYL+vdxgElQ1yOsKICpw6DlJgSeAQuI7/JDIakhB4iLEB8BkxoFwjOrJNOUiuAsBzLr",
-	"YEdsgQARXgg6PqtseAKBHwt9BLl5nCpHC2o6hgC/WtBc/MEaI6uFGpVstWDgkUJ6EYaICE6iQ1cxt+el",
-	"cbRcGCMdIT66o83DOFNnTumpGpO7aGmwaKjRYvV8/27Sl5DrdXf0pW9oCjuUXjTG2Ka6RKlSbeaCsENS",
-	"m05bZ8eCdducaTTOmGsn6mDErGrC3aM03Q1WYs0eONORZjrS5H5ftaympSN5fG3BLGkUQcndezhGxYCC",
-	"ZNNLmsJ3iQfomGqzHWb7iDEh7tgEQiNKxZEWkNh3x1vjiQfT48mS/TKzjdwdmBf94xIPTNOQTYOBaebG",
-	"Tjb9aMaYjRkgHQbhKliIjmkDyImekYARyTiG9PuMGjBAdaTQoNl1n9FAEpoAAdXsQqzVDntFcgrI3mNe",
-	"FxnSno3ZpEHKAu2ksZWOvZHvFL8CSsZJRxdLKWSUcKdcsnFfQHlVodyFZ5wYfXPutZ5K1rornpW7U2xF",
-	"FFxcdGcyzLhmZugTdy36BDJQ7lTQT6ImHVYKz2THtcHNIfXUNgA57qFARwRTvBQwn1HJ3GMGcNMLdQ7k",
-	"hie9GrLqNZnvYuSTLJLj3K52E/UE96mvtjudvQiAz6jbpZrHVdt3uktMMVwpYFQiSReAf2+//tnmlQ+2",
-	"nn/51qdv3frbK1v/fG7zym/ze9YfGWzcruwBTc05OHQDeISlVGZXNwEH5sMM92gWy3QgTsdqtcaDmQzg",
-	"ff59YCeH5cNaAO/qRvCkwW4GQV2nXCn5ejNALCNy3Kr5mow8Hr1K6rTFYijfRv7bV7YEnDCERoK+GCY4",
-	"+8lZaCOIiIHNgx8KdbVG59NDT+3GtnEPquKO3dpnknhmMhzf+gFzZ3fkYsdfX4jRzafaCs8jpPyoRJKO",
-	"v35Cv+kA5ZLkye2OmjZuNkn/g8MSSjr+uhG8s5ySoTklsZ4iczc/e3b7xT9vvfPC9ut/nZ8EEDcdepb5",
-	"rK7NeTa7lVDuQvYIJd8TNYdAihsWwaOr5U7AoGbLhoHpfbjpIsHBik4kD3UcrCsctWd3m8AgpPQCiEFY",
-	"5a7gTKOB9JDrBGxhfk+9tBME6qUB22C8wwginUNpyILE+MZaD1k4uk0BuImeJBSocJhLWh0ZGroDiHTg",
-	"lgWnqmstkdEoK8HFzvB9OzROsIyjQOvxV/Ku5sLkaYbxcEY9P0kzMlWXaHFF4WFqos9Cw2YIZfsbMe4r",
-	"lceK2gYGbUeYBJNi1cZ1oMOX1F8Vmzo+PIq8HYi1gEkdRw64fJ2WTHeVxuXknqosuyUdZrFN03ZvRn27",
-	"67j+0UgnwpmGrYTJg8CT3xppGDFYCGj7PkY63BU6lkkTj2WGeE9ZGdn1rfyEid3ai+U6271nFojJBNS5",
-	"ULQnFVDjbLaHo818KF+bFxJXMAlBjq7nwskpfu5y7JkHiHq1TSRx2HHMmSp+2srI8kpaN07EFI59BQqK",
-	"jqW7RPIGbdYfsVxve2hxidNbjykVk48OsbrE2OBm6swUbTRJuwnA5N3t+o22e+yagnNSSaiI3F+dZcKA",
-	"conAWSb7VHR5kZzmmmyyAeEnSs4pzSgK9RYYzt2lPROUrOPBvdCEgA/KMd3AA6clnUX+2pmONNOR7mYv",
-	"DTDS74WWJNrhguiEctcklVVxLONtk0pUkRiPzmeCkx5L8QaJdni6E55uHDTb8Gmo95jCxT60T8xpB1cq",
-	"ziKCZkbf0cokoxsJTbIT7kCbHEvMdrgrdk3Engd7FrDoG0egkasrJGCSBRsgFxB9xCp+DgGZwaIQnQ54",
-	"CIvkeKRagjLo1ZvAa45hp8j0LEPKXUk8SXzWMPk+mItApUjhGlAvn6mLM3Vxpi5OW649wV0xJSlmBVgO",
-	"r5U6WGoHmk32s0teOiiLIKUoYFL4G4BAHb9M/ZAFTJvPLNpmjUFUIhxhU91f03J9aek32rA+7sIfvuhT",
-	"1/ssEXC/PGV7ZERKbuOT5PwdI9VodVVJoER8nUmT3xE2WQvIrA3QWMz5RTnrFgkYeilg0RqNAKzeImkg",
-	"ckwgMXO9kLnHiFB9KMkaCyHnIyV8R5WcdFufRk5gi7VEYaVw+19fbv3orZs3bmz//MPNKx/cfu/q9l/e",
-	"jldW06FaEJGQtfIiiZQX4UWFFQMF//0OBbB2NXMAqvHIOAAgJ6Me25XTHo5xDuF2VhecspCLzbFZ7uCM",
-	"6voeTzZUqxlYBO2kn6YCFiflyfZlGrqzfq7r0+qAG8FU4SlNSGZ8BDZKOM1TiYv8eOz7e8x/Naa/buDB",
-	"QW9dbLeceemm7aVreD7THjp9Mpjb/vTzm5//cn5PmH9y2ErOPPSwQ848/g2HfPPMyW84RDQaXj2GQO2Q",
-	"tg8AR+xiqJSjE+e+DREAlmixSI6HpCVkSMqlUmxpDS4gXLbnxZQMHk5aKoXq8ENIaJflqId/+jWM+IKy",
-	"ilSUJVvZ/tEXWy9/uP3Z9WLbbRScQote/Bbja2GzsLJYKjmFlsfN32XQZ9WsKqwU/uOp/zi8urq6euHr",
-	"/zuFccvJisDwMsMMAMNhWO3ziYNH1WtSKnCccBFmdh3olXk/9pgqfDm/Hjt16jI9FwwFm52l5DHvwWJh",
-	"qgze9wCToTOzsc0cFne5YQ8XgubOQ/KZQXNFfkbUISrmpPG4OXbcU2GSfLvpyVAEgDcUxaBQ7hIOGUUY",
-	"nMsgqQhAKXSkifFSRAF2CZzhtBDe6W28e2jE2Lzyo60Pfrf9h19uXvng1qufbF75xdYPb2xe+dPm1eub",
-	"V3+09ZPXtv9+PT9kxYl4R1zWpoYd6e+21/MHJE/bgBqBVEYHrlky9MxGMbNR5AHU3i0rRZzpZ9p7CJwT",
-	"qpGZueqQasCUuHA7PtPX1HGtGpf8VZsPi3aPRNtXkFsopGFarmvsPIjubt3iVW6imDDtVadrdWnAPb4m",
-	"i+RUKElVd0UlFOuMVxGxz/jHW2TN21A73EVaDzVa+AAzUYqNXb/zpOtNgI3BN4RXZ/KJ9nmxs00K92Vv",
-	"g1VgXBAq+74FJDzNb/pO8PrsFzkRTpLxuYn6n0unJsKph9y79xwp0Uzb300WIw6uNzSjTSStk5xGacI6",
-	"Ep67Iq81ygeCDJlUGa3/NzphJ2BFcpK7ksxVGXcrglfnicel5yIySeSwAwQiQn2RDhyU3AEOiqafLUQd",
-	"cwrY+vDHW8+9u/X537ffeHPzygebV97cvHolv4w9298z97yTUWB+lpl0s+PA7DgwOw4M2WweA7maWEKh",
-	"IJRDsAcsoakeDgIWBr1d2Wq0bIEYA+SmiILRupxYWQttOgbBLgiE59IeANLXRQvQSaydCdh76qxITmnU",
-	"VM/3IUeUHwpJwwudCEtVp1QZulHke1YvW15cHB0RC52yT1vXgRb8OLEcYuqhwQ5nMv9Ay/yvkvg9H/QI",
-	"NeIjESylZvLkondkznuUjqXVcRG4SmSZMH8IzLXsiA6mwmMEl474F5xUqayIRpXM6a4goXBpb75IdC60",
-	"phuQTbXJAgUBJ1Xfa3lhlVA/bIrOGnwpAMFLEVk0M13+bkiSB5ZqdZgB8w/mvjPMp/hex12DBLZjJNEd",
-	"WU5l6LvcXuWH1E58eWTWPoS0eBE+QdbHzf2K5+auwik3RwWQyw6hYtWYRnQnadVI4Yabam36QQxik3ZK",
-	"eAYDWAbpsQ2UtFkglXLVazO5opSNNuU9h6xTTh1SF2qN2egs3mnVWODoNWn+8kLWclRDGg1HDzBpeMx3",
-	"HcIuomwiAWuwgIHWctz3SRew9pp0A7yGNYaL7dgqxxuiQXwWqlkPqovrrSl1qaXUA9IIREsV9wJSY2se",
-	"pL845Ju0TTmTDKPLKO9BhjjaKdN68/uFjAiTjz669eqHyYCS8mBAycjAkb7x1gxkqrlq0FWP5RhyE/87",
-	"1anXV5UNFkidkV/V36vmrZp+NlE/Gxvi8RCoElv0otfqtKAb1X/QlfqK7UiPh2yNBXlWDujGAaY9kZAF",
-	"LYgRt5tDSzJ/g0mHMK6RAzwJqrQI0FKe1SLGXVlRk2vaom8nNWY08L0RdQZWhTErrTZrLsIFdCwkWp+z",
-	"PZLRoN5UWk5iycOJhZIN6neYo/bl6jrrrcCf1eEyvwLPZyzLgK15gq/cee1327/5KLk6l0qlZIAXXXj6",
-	"gvpfaeFo5cKlkrN09PJKMV+412mkR2V98aiRK8STWuplBrPB3dyj8TgWv3w38JqWC06h3gmUlFYa4DfP",
-	"fAcuRPtxnreUy/GHdKdsv/XHrS9+cvOLX996558oYG+//eXNL9/YfuHZ3ASmdbA+6u5dKZxYAGGirsmQ",
-	"BmHcUrm8YK6rnW+lQOF8rcbfC2E2bV79781r729e/f3mtRe2Xnxn+9m3yNb192+9+h7GFxacgpFsK+Ux",
-	"cibuPSCefY7YTYW7HCc4N9Ug8xgE8FDklXG0HFaLxro3QelIJBmRRsCY3yuSJ5U8qEpvjTNwC+jMEbxg",
-	"jiySthjR1vfiKn8Sfbv9Xle14+pLZubA62qsLloxB6zJRyS6sDq2dDXraUa+E8IVm7fuLyCF7601R3MU",
-	"mLqOD1Y8+OTl6YeSmsmVux0TNCDTmBQL4J5Fks7giw8EOz4IoFj2wc4CQs2NRAzPkECcpPwzYTYtus50",
-	"bg2K6Jpwe441jkd0kxao3mfUJaFYsdj2VU9HqlQ67UooqslUpW5T+AxpI1a5VfThiwHTWPYywi4z1O4s",
-	"aPUH2BwjnmstYNpqTwO1BYgNT2km1B8SgzO54J9KHM7dK/Z3LVJHV2aCWJ2BJ++BaJ2ZRN3F4BsIIZhM",
-	"rPaF3VipeinKOB8CpwEpPB3fx5jEFYI7vaMtGnD+tC5FDwISgzWGBjygvnWI60mT/M8TXgVZtCb7TpuE",
-	"YpWDhVpLPqlRg+QxQnW0I5i6++4SzZrv9EEKwac461I/nnZaXeeiyys0rK7yxIu6VJIa8z0GeCBNxo8R",
-	"2ak3gYIIBTHmAZi81BQxvMbCiUXwcXm6kccb8Kiq/vHwjLkyDbfpgdZy7zXP5oGDhES0EmM4o5hmy3sD",
-	"sRq7l12rXzB94nKwjMsq3KxaKWYxTqIjOtgUSJO6RYKmPSVcXOIhvn+RHDeWggga12S4A3eR0Vx1eLh6",
-	"dk3Vd7l0lEQOjTTq88l1vmlEDA7Y4I6gDU4J/orlM1/MbYL7ny+ub7/6j//54oXCmBToSTEzbX0Qhnek",
-	"dHxIldoFEYmTa4ZWMgv9+0qgleB0n7IBIaHq7idwiX5uBl0ygy4ZH7rETLq9BS/pU6/uGviSabk5ZgAm",
-	"MwCTGYDJDMBkltL4lQYw2U2FcxT7+HEDMtylkoCZ0WCkOugNoiEGXyJMMZQYjkccoeTtP4eXRnHfJQYv",
-	"bOUUubtig5UjT3tMdTovU/rBIEk/aAp1tMwP2YPa7kMs51GgT0epxbDaQ7rOdJIYCcUag/Q3yCfFgP8i",
-	"OY7eEHCcYGQ/JC1o6gRPB5RqlckhlLSphGyGVV4XQcAwptN4PjBMvoZhkK7X0GHbx5SMhMRonTOtg6gS",
-	"+XnaD2MT1XTOq0t7xVX+OGNukmL+kCTVU40FMD9WwVU+ECRlwrP0K0cGRQ0JhjowGdjoefYpzyl4Yqtd",
-	"MhqOllf/rpGhBx4PWdDy+FA9y77kfFR2Auf9+OTy5V0Gz3fumqRBs3JFYPMHZzr4zMw8MzNPO0YN4frS",
-	"Nf7JshrTtf0dIE/l0RgSIW+puFKJgLfhuFKh12K+xxlhPAw8JgeRpla50eNHIE3lhoyadGueXrDaJLvt",
-	"bm52M0SpmfnlqxXUNiHLzQgBrM4vmbaWkxss6EFoGkoyPOxIUmNhlzEeE5OCk2ojEK2qjRWOrkP2XXXQ",
-	"7qLelu2ZyEjeNsHJMeGcZRzRmYqTme2zMhfTKwJbwzElyM2Ggb2RVTWTkLiTug0kKNrcxL2Ni4uHxVXG",
-	"yVSLjs444tCJhZUCZMEWnAINw8CrAQV3oR14dTX3bWOXsAyGUFbqwoWcdCpVocnYgcrQD9CJUZpc+UjB",
-	"0aMVu3hfYeyIlYfUOsuKWok64p7bFA5aVoZotWkQV3kh37grYNHLvfcijxDf7GKb1UPmLpisi6GxyVH+",
-	"xtztP724/dHVmzeub33w63ltUPd8H6CUHG0po0QnykLjHeI1bPpfS8k4Y3glZ7OiiVe56syA1dcFJv9p",
-	"CjMEuoiMXEqfRigO2RRdnqYJ+54MT+rWGr02z67hUxkm2oGfiCF9xDNPDHSCDqJWQl6HWdtdLQgjx2bI",
-	"OOkxGpgHhU5KV0UhV72hAxMCKBy0MjeEdiUU46bV79x+b6bPSLW4r+fHtOSnP50qC02N4oeqWi8xgDMZ",
-	"eRe4B7oIjRIL7vJ9UmPaOj6BnHRMVv5eiE3J1oaHtIHkEEq6hSTocIgqcmlPkrmtl27cee1n80RsMINQ",
-	"QXUmxyGJaRwQyWxNCs4omKZVbjyYRXIewuNAHAcMfBB9HgQge4RrIGENVgkA2+G5krkgSKs616OaJUzP",
-	"mT7YZ58n9JOui26O8OMwH9mxMZPiMO1D4kh8xg2VtHpYxpSwyaeGOEtNPWZC9G7zscpoPd5dOqb01vgu",
-	"GWajmH0D6RDbUgxOWwA6AKBPAOqEtq0KJTxqvUgLxXQSgtkkKIQHjQ6qMdMMh9yT1BGDpWHPoEsLi6X8",
-	"Z9Bz8TbvinV1P9Pi+tKFZhCiM6fezKk3ZOdR0mBvckeMpyw7cQSVV621hgJCdswrHNJtCrbBgkMIN0El",
-	"0QEt6r0raHMllIQB5bLBzKEbfHJK06mJsGnBNGWRPNjrQ5J2VnnYZFztIaiAo4Y+Il35vGnUPqvNJqU7",
-	"ahOeDrT9eVd050FMPEuDkNf4bLrv4THLP+pxVw7tiyZ1SY0xHuPMDzWWJJch5WGRnOR14TJCSfXrVXsq",
-	"azQkg5zB6v+z+GCmxd7kwudHmsSPTsVME19Iw0OOdMGTPAx6Yx4h0p4dcpAwC1E9Mgu93KUc8UPS9vH+",
-	"HQtAhC4A9uRwgwkW0UGZanowTnmoybIg3y8C9UsNwoYvPYwf2pNUv9gXxw1OHnjyACf77TeIYQwdVZK5",
-	"zat/2rz6j82r/9q89tadt5679foH81NFNzwVSrLOtE2/1wY2ygRiSZRgd6RUzAqWjcZ/f8EDc03zgSqP",
-	"MdFTnr28P4lcEzagv+oZgmsWQTqDujowSVkuaAkxubmzA1x8iz98KY42PRTv6jSPrZ3BE1NCRO7tbn43",
-	"yYfLM+V4usrxxNN+Uq04miHDgZOUZuHTGvMdJK+C61Jj2WNekhdaahV16uQ9CKUoZkEW7UTLmEqWTZ51",
-	"98RAXS+Pi0k0rnoxEx8zY/LMmHw3ZYhMVxfRqyTDaizi5gXJfF+SUECcUF24bJhxQb13/wy3KXxCjrGl",
-	"WVohtXOsU07R2QnsQuDSDCUSCBUJrKXItK3pD3NwgRX3k+oHGqnrnEIaYkYulf5EuGwMWid3COeM7bQa",
-	"80UXP61py9K+3KYBm4DcaopcJTq0+cQT5xY0mwcaINwKwLNEfB7nS6WV8uJK6f7v5mYMQS6SXBQkqlBF",
-	"TUtAJvzT5rXXNq9+unn1L5tX/7x59R31+9rbm9fe2bz2X5vXnt28+jlc/Nvm1f+GW38oOFqjGV7tyUhF",
-	"9JjmQAqw3qCZPW6kPQ5FpRXk9lq/IDc3RpndjhsRhwbiiC2JaukEQqFIToUoDIgnSYd73+/gDS3fUOgf",
-	"s3DzggNQ/JqBLAUewoiAKNt0BxRE+2O3w5IDy1oEbRHQkFUshU95cWn5yH33P3C0VF5c2quVOpFlEBia",
-	"doNVxLw9n/KO/Ghjyo3MbPMYEePMMDgzDB4sVpFIyI0hwrN0cWMTBJaz4fZAu2rIOaS7NKH7mmxN2lwK",
-	"m0gNVItKR9ckqMwLiOjyIUZFaNdOY9YOsmiZ2RR3w6Y47nLZkT2RBdNHYecd3yd1HzKSqH4Qn9NGR9Zq",
-	"h73h1sZJFKNpRLkC0CWeDLb+8dfl7Teub17509bPn9/6yadb77yw/fpfIwWoT+mJ60OFiSyPedWXgyhj",
-	"ZnDoMyvkV8sKuTtaz2GtyCwYRWaIgZJBBGa0Bg9JYhJ0yZroywiLbHQ2DyzVgvkgfv+4+fye2TF3HsAY",
-	"77KhcjDZxjFjslIfHmIO6tdMZ2GM085uiqZ/f1/vi6KVGQ5mSJ3xbEIvkpZwGaZxUokLVCle2vJ6LJ6l",
-	"5FlESB2/rluYZX1KTtJ9tUFR1w2YlIypzh5uVLr1t5duvfL8nWvvkZtfvnL7F++Q2z/6aOsvr5DtP/xS",
-	"jdoAKbbLfG+DwVxgLQpYJ/jvSmGdeYH3b7oaxboofq+dqdmR7Tf+rJQ61Uu9FuNhpcXCpnAB64OvV0zs",
-	"f6wAZODCKNNeYWWp7CB8+0oBMvwrlLsVdccpWM6dy2oqXqy00CLHLtb9jvQ22LiGsL6B3R3IRv3y8cTo",
-	"xCI0S7XsW8wzA9kMgOseD7Xrm/EaB303tU3w9Q4Nt28z0fYZmdt+8bmtL392+9nn5k2ClHnRhIomGO4O",
-	"knpp+2p4Zr0qNW5efeyZYVn14JifqY+7pj5KPSXvEp3xOOh/QOLYv+JCQbpN0YrOe3XKSY0Ro2y5WYrh",
-	"ZKtuF/RBeMgL1UBsvXzt5udv33r1w62Xbtz87LPNKx9sPf9cwSn4HmflwkqhvFBeKBewl6hvYNjKpdJC",
-	"qVQ6om4ErMHqYQeyBbd/89HNG3++c+1LnCdtGoRAsLISqZcxPbFJOV0XRUlDkaUtJnTRAdfn3zavXd+8",
-	"+nuyee0nm9d+tHn1E1WfJkQCFkpLC+XFpeWFI/fd/8C4ih4O1K7od2MIsnGFWJYuh8FIMxVupsLd4yqc",
-	"ibrbG83t8CX4x7hLXeazkA1uJGdZoyOZi/Fwy6WjpNv0fJaicJrtAxMp7eYSCgxhi1ZxH8YqfNdsLX3S",
-	"aTlLr4SOAkaMlgBs/a/4KttP96QagWj2AszgTuevM8R7j2qNE6GiKzGvXY+coJ+QcMZcmeqez5hppXt+",
-	"H5w55KfrkNfznYb76Zx3ssXjIUk810YNt2nYTLBygeSfGODZxBDfNZEBE55NphEWkDgn3P74t1sv/grP",
-	"CVqVVw0b0+c/hgJ/YAQXoTICPpk5+qO9fua3PwB++51L+5y6+UhIKrWiBNcWU+YaZChaD4SUhFpIj7hx",
-	"KsplAjA6GnYCJp0kmeMAj8wqj8G6SsdCZmOyj5SdOAZyGnoVGQe8Sld2Bl41A68aD7xqSJ3rgtdZACyM",
-	"MTT37ByuiCJi73KpZvBZX+Vo3gz4rL3xHeidiG0MBRpHih2mJo2aFgwZd0xkvNoL8BL1GRAPKO29wZhL",
-	"GiIgsidD1pIrI5M/66LV8sKQuQ6RAtX+dcbaHl/TZAcyXOVVzi6GlToIbuTxoXIdbFBr1OOaEQFxkloe",
-	"mKIEB3JVmNOeBKAvjri8SCChRZskshMwv4cSztYlk+Vh426AJcdxw6XqSUjWzRJtkP+ankFrpSJs7wCM",
-	"H8ulva8EZzy1EAorhf94ii48Xbnw9aeKF/Sv/13Im1yra0troqP3jXiKQao8jtSi8eRx7grcvRtCHjQI",
-	"mIXj8lxs5MJgx74qkuSC85R62aU9OLUHTFuC9W8GumNvRS1JvR5BrfRCEAR6PwYAbaVdzvJbh20Q3Tjs",
-	"LMRIgOCclFqtyXx3QWywYAFobEaIepDrhgdaPYpMEpaYGjieUda6tDeSPCI9guMR5runN1jwLajQwYjk",
-	"iKe950/+jrd0+MqbMR7cLbQx8YkfW3Ta5dW/6PpoYdIX3eFL6kJFXaioC6P8bie5ZlpvCt9VOo568hgq",
-	"Q2qBAioEUrMDTjaIXAByagD4hlqgpKvj/DUxPB7aBxdkTe3can4+SOvrubxwp/qEAxcaJeqr7u0+YFP+",
-	"Qc/3CY0NJMwtPbFElxOgFlNTK/8yiJx4I6nPPCAgG1hyGV6LgQW0Q/eFXqjaVW2Wqf7TLtLD7GLbpxGj",
-	"furOeRysQRR5mdss8IRrs4jbNAhVM70QLGLI0oRRWV5AgDdS4p1AzTuPr+lyngTPOv7lM3eNBSQQXZ0s",
-	"t8o5U4cUULMc+zUNUBKB9sS5SuoUfPleWCQnN6jfoaGSLJ6WHhoHWT1GWxA2nW6rsyRpnJ2M9c3Oc3Dc",
-	"73WkdqSM0H37v51fAx58MovlzRSZGT+mJW0eEV3iei6evkDSADAUHMnG3mbzMCt6nA1zg/Yt9b0RJ2o/",
-	"B70ghbFov5uQyYJE17VgQB5MQy3Mgg2vbgWeaOBlrZBwV3MihU3WQk642Kmh1ovxW9qcpEMS8XEiNsWe",
-	"ptGwLz4ki+QJHno+uBeAIQNzn2hLaGuRpWg0UUhF8khMi9LSriWMtHNpL03UqZFS4uL0xj5D8QSMwsXC",
-	"9jtvbP3kx5tXXjqCyeebV/64efXFzStvbl69ohaQsMBVRxaWyvnDRh+Jt3RX4kbV3j1SqsePSmOI9L7H",
-	"0ont+/WLmOt5Fh86iw+9u9V0tT4NI5ImI7ZGmZhUHV9HT+5Zw8kzOOsyGSIQGvAFOxbjDFVZ2BuK5BwL",
-	"Q59pFmfq++RpFoioLNXgZ/Noh+82GSdUrmuHQa1H1j2ekfaTzaq8t5b3iKVaByF6kP8RdmSWKRnvjuHd",
-	"hIaew6cuj6yG8QGYrkt1sXrcHbcCj6pn8n9+jy36gxVISftMq4cuVtHFpl4dmBVUL9PGLjsbsrFMTYVS",
-	"sEwj/MG0umh4v7zVQFrLHP2i09AxksKodSMCKcxYqTIYBjE+m27+SuUN70jUqqO00Z3Gegy2cwpupDZd",
-	"G+1HmowxfQRTeuRLikKE7vJz9EG0Vts0C4BiDpjrhYSLkMlJrdbmhYfBVgxzKB2TQt2W0alMErUyXLV/",
-	"Vz1XVsESzXzJICJNFwF4Xe15r3balVBUyRzVTEbgXJovkifRUMUPhaTGtMl6lc8p5R1eii4ul0iP19k8",
-	"AUuCNHYwsFvicemYjS1WZbTpm5zm6hrMLairroUXNafslEolU2P1TjhiEkYD31NPqUaA/U7VeoVIxl1C",
-	"uQDuBJAEagCaYFeTxGeNVCsafG9idWaaZ0vogBje8dIYtL2nEq3YlXDlgMkhCyWSYaomZ7Hs5fHqb59K",
-	"PzdGfhO0sXb1RX4o3K1j5OxIODsSjhT/MHeJZBssoEbA7vj8F5krh4Gonh/QLZXUhdNf5IcI6UUiOBoH",
-	"SaBVqSxXws59B7hE8+o64+s5WX4C0w+zbIa7I7KSG5UIVIVIIdq5e2HUnoyfzYGY2jXso3WfBeuEuq7O",
-	"ko1m0zGNh7nO2iFaSCK7Oma9UpcVyXHeH4ePMPPLpaNZeVLRgtuHTCkIEYrA48+cXtBaR3lRHZ86te+x",
-	"egjICP+9ee39zau/37z2wtaL72w/+xZJgK6+unX9/Vuvvrd1/flxwVQTq3naugqMz0gR9JAqNX05hD6X",
-	"GZDqDEj1nk7IOqkEuraET1fdOcwuhgGNIiR3JP5Tz8xnIXNGEkoEZwui0VBn2WCNkbnNq//YvPabzWvX",
-	"Nq9dv/2nF7c/ujqPDlMbviFirlXH2Ky07rWiFr0MaQ9CwqKdoim6EAsvGiHsIDSxeSipQbnsskBdhf0I",
-	"TtbHVnmHu0IHhoQJzy8RjUaRVGO2yqrJzlUnXSI6oY05M7VAH7DgUSxK2oGYuu5J1f/fmiT3a5rnYW3g",
-	"u/Psle3XflVwCh3uhRUI0imsFB4ojXE6jtqzO8QjMFqjcbux2Bio3eaBdMxuTIi0DOoYxUFbDIAfZiA9",
-	"sxP3PXviPtMBhBHYJmyc5O5sRU2B0RLT34MeZawtTa0RrKXG0FgJBwm0YHp6p/AZlcyF08iagHQq0hC+",
-	"L7q4O8QSi7PiZyY+b/SJdGdvTig20mbruevbr/3j1u9u3P7jyzc/+8t4oTS7e8rQR729t3VA/AxMnLtB",
-	"zs9k9uyYctceU+IBO1PeGyLH3NQ3B3Tky4QpyiFQKxkPQqfcJY2AsacB7K1ITjUioxZuLF0qdaCQ2mGa",
-	"VBq3nWOC1/EYYs3F0UlkuXSUVOEtFf1M9RgJGHWjOHX1kMvqHjzPuqMcbHu++RxIS3afJXEm4g+2iP8q",
-	"SVv0he2OuNVK8O4I3G+xMFLGbbQDSjmMVdBWG34oRPULzTzGzpsm+XSFD6Ts2z/ddqbWzmTegZJ5Z3GZ",
-	"m+TNXRF9wvdrtL6+O7LvMbAsU1KnvM58H4SCiZxFFyEmTUIeqqNjxyBIzNEQAwHbYIFkUgPQWDwaE36g",
-	"nao9pmPBrJM0LkTj8T3qY/rTKHIhWxKl8SrHNJLQGN89VTFz22Y7YQic5fkOOtyJp9NGeU0h05XyGg0W",
-	"MA5YyckvaFxlqTO6oe1FcjxqB6JqrnJMAEATexCweiitHziCyeWdGBQnENqGQu05apRVrWl9HcP6UzcV",
-	"4fsP0vr6QTXnoFNl67nrm1c+uP3Hdzav/ii/RedsX9t3xZq/fztffP3N7PczW9DMFjTtnVr4PgQm9YXq",
-	"gMSd05Lp08+3r3++eeUX85Pv4YhMkxGzd8anXJK5ltqroOQ8bFmircE9az1SF24GWM8pePU+J11BrW06",
-	"TTsQbic7m0bfnlIyTfLT00uyCllraIYVfne3csxC1rIJZlPDRbpUoL6v9KIKTq2K58KkLZWPHqVL9cWF",
-	"+2vl0sL99SW2cLSxXF5YdI/UHqiXWam2WAaeRiToWfd4SL0F31trKq1W01pWaBiLVC+Vz5dKK+XFldL9",
-	"31Vdombr6M+Uy4WIcBFxTZT6JMOKRs4orJRtl0IU2jub165vXvuF+n0NGHqiuZXngyX1QT02KwXBK5L6",
-	"SoHCeLzhbYqqdDk/4JQa2NFpOTBgMxS2ock1WuxZzDUaUl8MyGN9ORY4msHI1fYpZr5xLXeL5FRo2Lek",
-	"8F0MmPYQkZJaKJe5Ks5/NbDfxmvV+SySLlVofzm6dmH9J9frdBfnmNxa0L+7cgRQ0220+h+auZpbFmQa",
-	"/EM2C9jZJYV/Fn+zC1j8sP5Ak0YZl1Mup+nJhy+pf4ZmuZzmeomQU6HUMF2AM+OhOUdL53SWIS2Fd+oK",
-	"PEgSYZbIMu1ElrFm+aRpKyFr5chZGYvLp0iqg0pAlQRK4td1uW5T+Awyd49FQWSrHN/tq8b00EhplSXA",
-	"A4dwgzO4FnUoaq1HKOGsaxakoxHAmyxgaaZMnQczkZo0DZvkzvSjTN3nf764vv3ah//zxQtjp8TkVmgO",
-	"gviapcDMKIYOJsXQdNWaw4AeykOPTxQsFtsV0iPFRE24PTy7dnoA8h6IllpzRPCYRI95m7wwkuAP2col",
-	"8EcNH5EGUEghC40aNb1z7s4iFqIajY7ZeihWeMpyzyHxmswCGWZQ0OPKofN03UohgPLUdsrpiCNzWso8",
-	"bj2O6HLogSbHo8y3dchYiEMbawMZpipQowcinKcXZrswvm3qcDDoBuCJeL+N1KN0A8dFchp4cojZODr1",
-	"zo57UzQ163V3KDIr7OnJL91gzYnXanVCJZoIQ5XJ5KGCkMBgHd/HTCBIZZUQ7aIkhyGCBhQ1YpYenBsx",
-	"EoW5WKR8LAphMSvcJBvBi/BW2KSaZ4QzA9PmpcaqDBjL99UcrvsFPquN2zUqlWCtd4JAfaKwUvjmme+o",
-	"C726zyotwcOmBC+UNnsHTBX1+FrBKbSEy/zCSqHhA1mePg5uv3H9zm9f3nrzxvYbf95+7Vd3fvhTmD4X",
-	"K3UasjUB80yGlLs0cNUdr6XetlKg7gblEM6TSHNdKkGeq62wZGGnnVZjXUHBWSX0WiyzflvXf7P9xpu3",
-	"3/vL1ge/vv3x57defW9o/QYqU4Ix0L4zRMeL+8wmseGbubErpnzrt8svtCcT2Fkqoa7ADOh4lmN7oJTQ",
-	"464bc3yGYurHYrO9Hr6kfw2HuTI1SdvqwHuLtkZ9cM10BUQb0XTUwbtNsMy8BPtFJBqje9lrl4GTChJu",
-	"I7fD5GxJ4a7YiK2KLM6KhghaECHj8XBpEckpvVanVVgpl+A/p9DyuL5iuSg9HrI1gCS+kFsOHLZGq6ES",
-	"Ic20BcFZfcQ7eIzmWgPWAXYRBPTgCVUvvBO2FnsZbzei9HF5ulHYI1rLvn4Y8zCb/vSQA22EYDA70U6X",
-	"R09ojjorpHJIJstTvxuySVfj0AD8+f6JpdZwnv924PG616Y+qbGmp1Nb6gFzGQ896kcxqfp4GoOo9UJA",
-	"ZnJFkRznPbJBfc8l66wHV6lcT9VVHtsZEic4/XIFXtHSYnR8pG2vss5ikay3P35/6+2Pb33w21uvPL95",
-	"9VNAx3p+89pbd559e/uVGxDhOjhjUPFzLAWq+TuJ6+gUQsYpzxsgRsc5XD6WmWNhx3FPhcz+SYAnm4LQ",
-	"FjkVW/HQ7fVe34q3ejqc9hfq1K93MBVFZmOPQyIWJY2O70fUU2gIDtbUDi1DCWQilHy/Q3nohT0nyoOS",
-	"IdqTcY0gJXEjEK0VfIk1MqO1SQuqDiNzVa08VB1SxU9V6sJl1XmAJReNVS5ixLlAboL1rjGXzOlHqvNF",
-	"ci4UQczLlWbC0v3AINShsGPzE/zqN94YU03osYC5lbWAuh0aMhu/Dk+pmyh5E0YZJeUghhnBw8toLhrE",
-	"SoPxNYOgCi7mX07Q9hPRjLDLYcqxCnAb+A7jvwrl8n3Qxr5+u+wUgEkjVgJmFMa+24dL2EFawqmOAYuu",
-	"xwLYEFI7EwrZzozedV/2qxZTAOqiNy0Wxggb7+/uIbKsjnmW6iwMbb/naF9nppoccQtGRhGKc2Lsg6cV",
-	"/RCyPfzY1aAtz/eQehDTYiwEIW7oRDLfH5XIdMZ86uARjl9KhsbnTIpJdiRiKWu96soHcZjlzat/27z2",
-	"xea1n21e/Uf+ZBrIbTEhaQOgzbuZ5KJHcvT5zsyuWarLsNNaO1oYU8t2wVeStUB02lLnG0EstZrISkXq",
-	"cO/7HQaamda2cClnpbboMd9fd17fIpx0gWUvmjF9WaZTdsWPpcdwpM0mqsSY6zdbybDpnbP0lFl6ykFK",
-	"TzFzd2KXlZHFhy9FyWzD01TMagHpitoRDZjhxar1SNVmcVfxIFyNXl1NtQRFsnanFHQHVYTMPFXT9VSN",
-	"vSwmNAHraTH9pBb0/rgM4YOyCFYmVlKmkVuSqVWgSjJuashYusVBEwyzTJFZpsjBzBTZsYYRMMmCjcjM",
-	"nqpYnIVCzLVZGaIBETCRA7zWI6zRYPXQ22Day43wa0JqO3gDZoeO1A6brAciNmBh4DEXGLoQfIplEH6f",
-	"jVd0n/Fn4p02HoWx7aQp8hen1CYvd3FUnakQF/e1Lld9+/jCD8WJBPaGOzxRn11C2InN3t0A2sF1mdOR",
-	"6YLDNU4ynuOhOtj37EOWuO3EAvi44WZsWPL4U8uJh0z48lt/3PriJze/+PWtd/659dFHt1798PbbX978",
-	"8o3tF54tOLEJBsOHVsQjC/D5ACiV+g2M5fvOlxZXlo+slErfjReq9fbIQ305hvgTaDlaiIvyzWu/37z2",
-	"xebVv29e+2L75x+SxRL5v8//J1k8Mo7HJja/RttB4xN+xsS9Cxkcvm99v3XRwmh9uz3jFjqwPetQhaQ/",
-	"JKQXFwIasiFbM1BQ13rEhM87hNF6Uwd5xBIvop0X4UgFZwZU1TyavvGepxfhI4ObbooshSMSDQ2AaROR",
-	"jEZvRFRWRGPc7XCaAjQ1+QBQVwN096rms6DOtE+34BSgi6MMhPLRhXIJMxAS7wuY26mzoa97YNjb8gsB",
-	"PVJZAuC8GRtAmw0YKGAN1nWIFPqKh+xsSlDMnCTDlnhIL2JfTurpRPfGUD+ndmZa5+Y665Ea8wVfkyQU",
-	"sTAWWN5G4KwWABx4tQBhL2k5kGssPI9f3/HBPWrF0HO7/lz+Y7t9IHUSR66he/Ccvs/GuZgX3cZ1sDD0",
-	"+JocGcFlLsfNddM0ufVwP1Hzuqtne0Qsg3gDjqY/t2+07DIer/sdFxjMkuCrMpG4kQ0TY9fMPhjzdOBi",
-	"xaW9wspSWb1pzZMh1jFSxs+XF5eWj9x3/wNHS+XFJZ1XF4gOdzHHzxVdPq7hL74Up23320/x8ZWw+c1M",
-	"eHe9CS8SuIcmEbV95ryQyXCh7gtkasjwEvo9Qomk3K2Ji2Y1NCmofseIUDUG0gCk3+IirNCKLl3N0CZk",
-	"eAK+uePYS0hCBmHVoL5kDiozE2b4RvXKlAQyJNBbd33Y4phu+rtCizCdO7biMDCZD5vs9MxA8LMdbsg/",
-	"XNo7JElXBOtkLm7qcEjAOOtSXzqEcVc6RHYZa8t5VCBgppFOm4SCVENRdYjHUbUWgcsCBzYMSOha5S7t",
-	"SdKkLmlTKZmLQAQ99U+RnBG+H+OxOySVAiM6QZ0lGFUbHvdkk7nI7aTbRwLVDAhpD70WS2fHhpLxNbd/",
-	"IVAQ8R2zwuVemsf7W5FLv1gcU78IOpyDMBmpYOhq6GqNpWoMPJoqaswAKzlbY2udWT7+LEZpn9PrcUJO",
-	"KqozFQ8jq+XhS/rX0KClU6FxtTiWsUkJYo3sFDBab6b5BON6x3GLXbLDA8ndJzDuuXyKg6PJPAz05oRy",
-	"K7x1PvcONJsRNvTYwB+SxHMz0lKjdTU0M3WkPxRWr2T1TgApWU9dKtQYDVgA2XgX1K1gI7uieBctLfBb",
-	"ajt/jDa2E/iFlcJh0DJ0T6Vn0rfalPfwXR3JJFlnXo+ud8jczRsvbr/7l9vPPjePpGzHz5wi66wn8S/a",
-	"cb2QhAH1fGuvimv1tsvM8Az6gE0iCJnb+vnzWz+7At9hLUnmNq/+DpB1n9+89ta8o4bes7hUkswhutL2",
-	"q//Y+uDX82iN1XAgZO72Hz++88Of3nnruVuvfzCvBZsxGcdqZUzGg7U6of2ikszd+e0ftj74na2ADGmj",
-	"Qea2X3xu68ufYb8YKjlaBxeDtFRCz11Hbh+lTAIn3tzm1X9Bm94ysMGfzBcHPesyrUY22GNu692f3vrr",
-	"D+YdNMM1he9idjfvxWI/4F7X831SY5rGLv4li22Q8iUdZaK/s/XOC9uv/xUbkvDVz+Gdmzeuq9rEX659",
-	"bIOvflDVB5Rs3UW3Xn1z+/orasw176G5sf36Z/MOJFh7IeEihDv/evXO1R/E76s6NUUXfW7Qw3XaYoTW",
-	"RCeMVcjQN12+cPn/DwAA//8=",
+	"7L3/dxxHmS/8r9Q7731PpHdHyszIUmz5h7vCThYvSey1FbhL7DtTM12jadTTNXTVSJokfk9sLWDI8u0S",
+	"krsQFgIBAiy5QGAh3+Cc+6fciWT7p/0X3lPPU9Vd3VM90z2S5ZgV53BiSdXdVU899dTz9fO8WOnw/oCH",
+	"LJSisv5ihe3R/iBg8O+NgEVS/UMM+30ajSrrlQ0SsZDt0oDInh/JEfHoSBDaY9SrVCs7NBgy9UCHhzKi",
+	"Hdn0vcp6pVY/d46udBpLT7TrtaUnOits6Vz3TH2p4a22z3bqrNap1SvVSidiVDKvSWVlvdKoNZ5Yqq0s",
+	"1eqb9dX1Wm291vi8GjMUkvdZVPDFtK5erOZYWV+pVSsek9QPKuuVg59+++7v/+nw+78/fO03h6//dHzr",
+	"z+NbPx/fuj2+9fZKDX7x8/GtfyEXlmrqf/X/+PAOTujMkvrhq5VqpdgEuqtqAtt+qEZr0lWqFR42PSpZ",
+	"vE712kq1ElFfMK/JQ5sAjUq1IiSVQ6FeASMUqVkkfDWwfvNmFXfqaV9kdutyyAiFTbT2xpesLyrrz5/u",
+	"0onu0g3YJylpp9dnYWajNnuMCH8rZB4xm5I9TiyUTTkaqNnQwSDwO1T6PHx84HUVwY9jJ9dwhZu12nq9",
+	"sV574vPWmLaa5b3f/eLgJ7+7+86bd7/15fHtP45vvzfe//J4/0f3X/7J4bfeL07tsxa1cdVNa9Uh7TNr",
+	"7//UPPzahwdf/83hn+4s42JFjzZW1yrrlXPds2te7Wz97NkznSe8tdVztNFllNY6q6vUq9VX6Uq7e6Zb",
+	"bzfatfbZRqPj1Ve9tU59tV3r1mq0dla9y3+BVdbrZxu1M2fSG+Q+TV0/YPmH6XSPHvgewTH6lB8EV4dh",
+	"enue8kNf9Fj6HnKRb6W2WauDsKplyfdiQfJQOO+aPHTgN7fZKCHLjD24Wa14PGSV9bVatcKiiEeisl6r",
+	"Vrp6AXmzXfl88e0D5hGSRlNWX/+8LbO6CfkklzTA6Q0HTclTT1esDXCfkWgY5hyR0904/t2wD8SViO34",
+	"bHdyS/xwh/udlOQyS33+RrWi/4y71PaDwA+3mrTT4cOwqLiiK2qN5tnk2lyLr83OMIpY2FFT+vsr/6gu",
+	"/CFLD1zDgXojkzkHfqjnRvtqSmr65l+VlVqtNvn2m9VKp0ejLdbscE99oU0Fm1sIm4fCYb/Nosp6xWgc",
+	"ahVMdCJ/IOGar4z3fzG+/dZ4/854/3X17/13yeEbd+6/+fWDH75/+Ma/Hb72L/e/8u1kjTjHSrXyxSEN",
+	"pS/V9IFXWLTjd1hzwCKfe7BdYaJxmL3XPJX+fa2uFi/pXrNDJdviwANC0tCjEbAT3VOv7YAOUqmrtwxD",
+	"XzYHkSK2pufNqpvWa4VoLRiVJ0Lrn433Pxzf/vfx/of3/vLRwdd+ROxfId2n07pRe7jErp9VJ7haEcO2",
+	"PuYWtdfyqC3pXnZg3jh9btyzy8ysxGtpO2BF5qrWNrmwJxprUwfrOU/IC94Z9tFOrT8wkpWabDQMFWW9",
+	"ynqXBoJNvS79cGsDJWpaPF8cMkIlkT1GWOgR3oV/hmxPkj4PZc+W2dTzIiYEY5X15yuHP/rlwYff/PjD",
+	"7919688Hv/3t3Vd/c+8nH3380RuHX325Uq3c/cM/3/3Wl+/vv00+/uhb915/i9z72m8Pfv0tcvjz/1m5",
+	"Ua10Ai5QUI8q6yv1gopmdkfms/NY4O8wWDvrKzuvqv+7XtlmfuT/rXZBLHf48hcGhS9ZvICMYpqmBzl8",
+	"49/uvvVnxfJ0pFio2Weyp856pU3D7aaMaCi6LLIGSBb1wQkSU0iLEdiUJg09oF0Vf1YsqQVBH2Ug2+sE",
+	"Q+HvKIEzHHgzaZu259MMk2PYa25yqlqnnPKfgVNQ9xsG2xd6NNxiGZ9C5Bcwhuprm7WVT4L6faZRrXSp",
+	"HyhpWi+sWZ9TW9mPoibtSqUtWIK7vnJ2Jec2UA+0WZdH6Uus3ljLUyb1Yhq1xhMH7/3+4P2fEVTlDl99",
+	"7+Cd71WqFT5QZONDCcZDxL44ZHhogdpKnDcTx9LMtwkWsA6qOXiqC56bNpwbi0OqFcmCoIm+NWVCSN6M",
+	"/9y4aVkcA7Qd0ORQz7RHtmLeSCyRM40027nFU3sYbJMO8mVxa/CUHU/ZsTw7ZuTg1WS5VuQiCAgPif4a",
+	"qZM+32FE8vg3Da2G+RFqXwl9Ev3rk0w8QwJtQLlPpcu7fNSAwDSLba57P35I03a6/sK6XUXfHWZ75LXP",
+	"wX0UV0oexFwXQ+LwZ9QbZTn1iaVafWmlXknY8/JAXh66dkUvmGwzNhDEl4KghegOqanNKrY78OULNOyw",
+	"IGBenqZwTfLB4FHSFRq1U+H8MIVzBznKD7cKKgsxC7rYL/4jQToD/6PKfMSAsnkoXsWZasXzu12mdsy4",
+	"FJEZKo3VSrVCpYz89hB8krGbqFox+4/+omQuxYndqTfA0TMprNaWaqsorNgOOjfUpDqSRyd3qqbNKo6K",
+	"dnjkgZAw/8wIh9pmrbF+ZhWEA/gPT3YNcdB4fOtrB+/8+PDn/3N86527r747vvX6wVfeH9/61fj2nfHt",
+	"rx1887XDf79TKbTmjmHM3EU3apu1VSMR1f4WW6sHa+2zPlcW6Gv/fvjTX9/ff3t8652DH79+8J03x7d+",
+	"9fGHvx/f+jJ6NUFisAhiidpFr47N6hFYUb0RXaLhFmvGnK5WUGB3rUEnKfsjJniwo2R+SlUpu3I/9Nhe",
+	"Zb0GfteMREsH7W3R5YdbzqjjhthmnlIjheSDRyf02EgHux5YHCt9U8yMK7quh43BIPCZp5T3B3cxrEy5",
+	"GMwRyF4QOkow7ymso5TUX9n2Q0n9Jcs7b39KvXjuD62kPlSvod5iv94om/E9ZzTe6SG0kpPIu/6UYvnJ",
+	"u/70rApff2sgINXJXq43VvE2YHusM5Qzh6qBkkUhDZoR0zyo1l1bW90CS+q/jT5P2xsbT1WKXzD15II5",
+	"/MUP7+1/dPjKmwcf/mF8653xrR+Ob99SZLj9l/H+u+P9l8f7H473vxpHLMe3/jR55czL49VyKmn2agLG",
+	"n3ItTZLyUb2aVqyrKe3ktcQpRVk4ES+Y5ojTz1QJDxmJmGDRTtrWOy77/1SYngrTU2F6KkwfaWFaPTYp",
+	"2Dj1NZyMr+HU7H5kzW5bHcmEtVGlcWY0boRc9lhEBgENSTfifUiZqa/JXpXQ0IOfdPagyadJTmIqnhM7",
+	"gkWTd7O31XEkQoKxLCaSxpxZFCvgTrLdA+4simbXZ4EnKusv3jyRAIvnCyCASRYtIRUt1RK0H3P92SpQ",
+	"wfc16uBr1rkW+ggNeOADfQYRj6hkTqKNOgFrxskXE+tRmmeEaage9YNRU79oK/I9TOuYzGWFVI/6zWp5",
+	"f3si4oZRhG6RwBeZ9Mtqpc89FlTWK92AWvn2zlTSkG1x6afS0DIvyySXRnwYeurT6xWP7yqdW3RowOCq",
+	"xBxHFzmmJDn6fXwb9XaoPmGWdaJJnNYGV4tvfKL3aL7R2n3gb/VkZY4tgAc0RSfzdZM96lM/dKTmOrNA",
+	"UaYx2NlBQDsuteLIJ2DlkT8BjQInwNhUx3MEzNse+hkopbpOcrv1rdIUTzF8vqkyi/M1Z4vm/OaL4/DA",
+	"VWsODwXNsMjR0TnmRY9O41E/Oo0il0cjdXAGLGoOQ986PM70ePvwyGhon52zNUe6/Cf36DRyjo5mlbLU",
+	"Tt8T2VqDZDs4FiRUKwMasVA25zdZJyoTZtw1ruNyA1IWimXFuzJ2eNjs8SARpMrgiJLcniuXl7S2Cnqu",
+	"UsHxJKh/hZYANhkM6y/GtsdQcn0MkxPVQAuDRTu2f0T7K0pYddPMSpe5kVgTqUPx3d+QRo38ny//D9JY",
+	"xcoMrH20XqrU9Bl7g+4FszliKAYsFHp1N5AC2TITqCLGxGRN6vq0ipM0DdUhkgGK9/8FKs3PxvtfPXjl",
+	"rcOXf0QO7vzi7qtvY6lmXopxxs5MPLk3E4fEqZV0aiWdWkmfgGvu0bKHTlW6U5XuP6lKVz9V6U5Vuk+a",
+	"Sqd25zQ6/3Cj8w8ab2Gl9uDwFpbqq48c4MJ/fHjnzOP1tf/46F/PPL5SQ2QoI8G8LwyFBEQmkPayVP1/",
+	"fQ3KQE4QQCAHmWH1k4WCke9kLLc7MWbDo7AzeTgOK6sFQQlWVh8IjsOU107gOOTM1Y3jsHJ2NW9wQCWL",
+	"mnjpiyYFWQgh5Bv5JThr5SpwclUgXTrYlHybqR0d7NSX1a7WztTXlhvLn987W//i9hdr7Y2KMxlE+n2m",
+	"JGCThTLyNeFPb8yHe2Mm8kBpkclm2TqfljAHb3318Pu/J46LQemA0+IfahK7NAr9cAvUuiQNwV1RmpuG",
+	"kMJZmpalVzhT7a8n+wyIaqpQJ0AQzdyIH5KNQeSny29P/Y+n/sdT/+Op//HU/3jqfzz1P576H0/9j4+i",
+	"/9FSAJ3pvSk9kIYelH12/UhIF45px9IlTxXEUwXxVEE8VRBPFcRTBfFUQTxVEE8VxEc0QH0KSH8KSH8K",
+	"SH8KSP/wAelzg4krjdpybXmwymv9v1/p/+M/FIsc5oW5tIA3nGF4Dm+C1NWBQvXuH3909w/fijtfwfko",
+	"9qUzaYiz+EuI6uT41P3XXjn4+SuOeJo7XqZf6I6YYaxs15c9QkOCSgzp8ojIXRbKERkKFokq/IaSEaOR",
+	"bekf5R6wVeiJ43QOjxOoThHrJpaEJpJhywQ0/DffOPjST8e3fz3e/wnE3b4Hcbd3QS/lAysoqydv8gMs",
+	"gPaw08Oy+xhsLmDqHOAVW5nHKLXmPt2CSdTviYNfWmPVCmiKbmmBpl47XaMrobeV1o3mVluAm8G9cwH8",
+	"LE/5LPAmuyFuKRaWnHR6nIuUZ2qbjUD/20JNPaBtMJEO3vjNwQ9/iDCgWj+r3H/tx4c/+G2lqv5x76d/",
+	"qSgphX3EOj3QOWAy801D64TaziqC3l8QDe4JkCNHWqRgNOr0UHjj/NLLnqd3gkWmvB5uioLutgn/mWh1",
+	"I6EW5uLYHNWn4bBLO3IYsSjtbgVBcuG5a0sG4plHA/BlJMe73lg5s7r2xNlztToULR8fIdHxWcjfqQY1",
+	"t2lI4az/arz/GuBb/Hp8+9/URXb7jyC83xrv/+t4/+Xx7Q/gl39QUkH96edz8d5Fdc2E0g+HzLukbgDX",
+	"9Sd7VBJfkJCTgIdbLCKCpxmSBgHfVVIOGKIw4rMSyDeqFbfX7fj2IOUB1RI/oJIJC/ymbvl/HA67QcS9",
+	"YWFFvJ02cj2LyHm7lAJmzUYfLvqi7wvhaG/7OdBMSMhlSoSa7BtoRDq+9c7hP33z4FvfHt/+H3d//P69",
+	"X3798E93xrf+UrFezTzHy68xpkT0f7I+uZ6hSGa+jVSMJBl1rF0s3X1di23nEfq/xquZZL2IdqU7/WmD",
+	"eOqPVcI8X6YR+k4wrrV6Gtc6jWudxrVO41qnca3TuNZpXOtRj2uViiZlQ1egj3yygkn/8eGdw1ffQ82y",
+	"fNoRaF+XdBjHpXyRHgW7TC/hgbTefGD1fnktexDTtX58fRlL6mc5UbWCKryNGTYZgZviWjxTb7iZuf0F",
+	"pnRvF6upJw/e+/2ZwzfujG+9qhnvzpcrD7Cyy9UG8hEr+Mo7iul2Uemj+OQOczU23XC1XTsqQPl8trCk",
+	"oHSkgyo3p/cbK8jTa3A5dICOGbt4JW3HJ5S595VfHrzyXbRZc+ztj/61UWucxbegiDQeQk22ZSDuBNxq",
+	"FXtOdYaR4OoIPfvCP9YuXdzYu7wZ9J5pPDMCz8aTGn7b1aLD/O3B9ug4bd70EJo36TeIkcCAlp7WNvNH",
+	"dHtY8PsGuj33+ys1w/X1aWDvqWGnqM+PKuqzxQ6ZS2FvAHXCWkWbvB42eyw/Ezy5Jk4zhk4zhk4zhk4z",
+	"hh5KxlBOa7NPs8BLt/VPizb1dzIMpR8QapVBC4L2O6Fb6AV8ABbpo9TiH/0pL1Z6LMhvX6LmBwNO9sak",
+	"Ak6WiZn9SekYX/46pmod/PlL41tvQlpPicvI5Buld5QcvvFvd9/6M3jJRn0WymafyZ4695U2DbebMqKh",
+	"6IL/wgyI/bXxHhvfMg9lr0lDr4lKe+yTybdOS4XFG4b3L++w6Gk/zFgO6kQo5obO24SFHuFd8gwdET8U",
+	"klH4cQIH4AG0qXYxfOOsYqjYfi1o21Fr38rh4FQsHjp8642Db35jfOufV8EV8avxrV+Ob7+CeA8T8r6Z",
+	"m/vELYV8pQ5yyOn+2ky1yFBEp5irgEprlfhCDDMxyVOH2ENyiMFY2I/JHpwWv54MrJf+a5ko6dGOb+lA",
+	"wEmAiRXcOjvw9J8beKwk26ycLNusnDTcWVH+aTy60GgxGS89+1kg5BnwjEx13kdsyxcSnTHJoM1semHs",
+	"WIhvqVMn/0k5+TOXjoUcn+gal0IhadBHB2lK7djlRLGvSLlx7NHuy6p+Dhy+k1PEEU1vmF5/bdrgAcX0",
+	"gtlvVxe3dRDW8IAYFTvmQnhhjrgsO/NZ4ycmXysy8ycwUDsx85DjDCBRAPeuWUYrKQ4RmDCHO0f7pN17",
+	"bsTUv2Jl0C2OP+mStLiwsgQR5LlfUgu6ysQwcHEbrBY7JPOQ9DLp2JoYp6x3ynplWQ+KsoYijqN4Ohzb",
+	"DfyOrFiJ1soC1wxCNHMRXxhuXK6UF8grGmwxtw4ByvCA5U3S1WkBQqECBB42BQ3mq05Su/FZ8xt7U/73",
+	"T1eqtVqNUAIuOAA++t8/XanBL3mmcWkqiTM/AzNte83Mx8xLwHSkSpZIAD6BHEd39GcmYQSTw4GLMjMI",
+	"wUPWlH6f5dLh4M4PDt/44b23f33wzvfu/e6Du6++/ZDogKbXMZ68lfo8ic76wDS7Ee9nfZS5x8OVHJSW",
+	"W+ZRd6rQ6RE5PSJ/dUcEbvSn/ZA9uafOApUT98inadCNoyZky99hIWnTznbqei/j/21DiKZgwgI1PrFk",
+	"AeT/vPwdkuCkV0l9Vc1vpUY8OhKESmJeR4eCWTUFRdN73NliK7nZNUmccLneWP08zNv1+HH5hucwpAFF",
+	"ooxTOWRSaiWzTIJJ2bnVrPVMqPGoJLEv6pxCpUCmfRl5HBZRCcf0xQrvNpMixFzHJoDt5/ol0aGUXAEZ",
+	"FzS+v76a25VanVxbjSxQ/1SwMschg2/MEHpHc9LaUWkr3qB+fwV9P5NhwAEdsYhss4EEsQFx2S6LG+lb",
+	"seWUtdDBoheb6c7Uc/xuODxOsHMxbN6z8xymXIY9Y7nTtS8MJLEVNG2cS3ja7dE7c+aEZ9plLH+WDcVR",
+	"ZQh6FIeG49JUc0lZ/3NmhQy48GUBx2aXMVFsO4p8vk7hnE7LpmCRhSmwmI8f8DYmbjJ/J117ozcrldOp",
+	"A+SI4DIMPVbEpWvfVDvcN8VC1tl2e1YTRnfhX5ye5NOTfHqSPxknGXT9K1gK+Ck/CK4OM6r+RpsPJZGc",
+	"RMOUEew0ZlYyxft6zElmyHk8RLWGRRGPBPyz4KFKO+BMfWRusqWh2jDYdtWrxIRrK4XGTyc25aYNrXxC",
+	"qNelPhhkxal3Ds6Cs+1WqZZbOZWvuIJGrfHEwXu/P3j/ZwSNocNX3zt453uIa6SOzlDCnKMEGQ5IDLVH",
+	"SdXXzLcJFrCOsXtL29l2MXxFsiDQBsdarVqRvJlCIXXwGzzRHtkhk0YS+DwD2Y5X0Lec9V11Aj70iNbo",
+	"HZBK6C4v6ChP26YYE9HMc+sdO1yiBNn+h+P974xvv1fch1FLJTFmgy9zOb7/QdtIUxpqPeXvMNLnETM4",
+	"gAY7FyEC49oPTBGd2WRL1yB9Eit/FEGu6sW5BNTVogs/ptK6xmlp3cmU1t04rVp7VKvWLCDvtGS7OgxD",
+	"P9zKUzY+xfxwi1h88ohoGg1L1agfh6pRXzm7Uq7FZ72xlue5/OtXOiJkq4JKxzW2lW/zoyMU81uiYaju",
+	"EZjAlMDZA8n3Lpu67cYXKfiGGFMljaSipVIqzjIBbSZ6FO61UjhLp+hfjyD6F5wdSbvdDFYj7zMOeYgm",
+	"GwfJkS1/ge3G2R98ff/jD35y99XfHPzz+x//CYu/vqRjOXW1uqX6ErAkF5IG5nzVa7WlWq22CjkpTKkb",
+	"Q+C8wx/89uP3/+3+/kcQnipUjzefe4ZGGBRYT8p0rCK8Hg3pNl8WVPKJUryCH2pYtkSq/mcCo/UP4/07",
+	"49s/I+P9b473vza+DYk6PbiMKrWVpXpj5czS6toTZ+eyP2CTc1yiLBJ5aQSn+/wo7TMc500W0nDS/Ob9",
+	"AQ1HiL4rWBAIQvNtchqwSOpb+sVYKDeZko/Pr9RQMlfWn1+rVVdq1SduKIlMO0wPUD+HXIKcs4bEMF6p",
+	"38V4XerNN6oVGfk0MC+q1m/ctDNHTYFuujilqVjK34MalYIOhE7EPF82Qx7jNlsveXbJdVcVVT4n/d/J",
+	"qy89+9klN4AzsMW7EFz/le1yKFEGQkOvzfdidGy615y8TaTfZ80XkNc2hE8f3+TbI4BS40DdNMaqm/0a",
+	"U3CNNlnU9zEvw+nj2EzKXKXd57A9AuScgAqZhc/JwNW+Pr71y/Gtfzp8XVmD91/+yd0/vDlp/rk1J7Do",
+	"pJ4hq5jjIuSFgHe2N/QNmZGPMK9dOiKST3dFFLBmMtktQOOCbOWluyolyjHPWubZnWygT3hTd+d4MpTR",
+	"aPIiuAZl9lWiG2FUdelrPlD8SToi5nLzlOo8UuzFzN07xHQpcTkGJnXrAq1MTpq8R0g4mn9HLB+bnYBi",
+	"+9r0MZ7fhgJi6q8YCM9EObY/pRuWzFswaX+oXkPV3n49av2Wy9DkJE2HuCk5ifymNyBq3KhSEwlhxU9D",
+	"uh5T8RAdDAIMKBmx/Ysf3tv/6PCVNw8+/MP41jtYwj+lYnR860+Vwqlr6Z5y+g0Hb3318Pu/dzTsgR5z",
+	"Uz6tL4Tn4NLL7TaiNGbdb6SvttKSj1MaWFSVpnv4hz9W4BM6xdcAoed4LQxM+jFCAT6YKvITKNbJppj5",
+	"YSdj+KvNu1mt9Bj1WARq65ObFLLq0sEipYGA7wJ1EF+QiAk+jDrsPBEM2i1j5hcVpHWpu/QMlZ1eaxmO",
+	"DxgGlfXK9coKFOrWztTXrlcq6F/zowT2WHR6rA8AihqCUEhwKECOt8f6Ay6VbnmVDQI6wih5epYt9Z4W",
+	"2e2xiOEsfQHqh5A8Yh6hodhlESBVhITRKPBZRLSXDzPEYTDtM9KyPrj0GTaCtSQTZOGwrzhWfdBqvGNN",
+	"+Gmd5DI5y8/p6bGYhsQXaVI9vlN/3DCPeLwgnxYnJyY80j6TetOh8cQlz73vYNY8JoivK4ogXUb2krsS",
+	"7R7fmzqH/4LNnv7vx5VNxUMWSvE4/lU8fskDkm0M/M+wUd40ttlo6iTwBj+OaYjLXfcUlIgjfkiAYXwe",
+	"nice69JhIAmoj/HMvjhkkaVLYCeGorO4CFq2moeUtNNT9nfuzsQjplImHnUMxNE5JXkziobhtKkom7QZ",
+	"DcNjmkgCi5U3n0x13Ky5ZVKhjjrFOLiTO71hsK1thqlTGwbbzUTfPOK0pk9p9myObyJawuVORf996mSs",
+	"G/2o00mUl7wZQZeSqdOxupkc25RYlEsh/ffZU0I944jTse7Ez7DR5JQ2whEZRMpiaAfq0lXXTZUMQ/+L",
+	"Q3CYkt3Il6yKieJdHpHGGdLjw0gskw3y3HOXLhKPM0F2WRDEi0HVJFlO5l5OidU+3XuahVuyV1lvrK5W",
+	"K30/ND/X1ZUnJYvUO//78//X0v9342/+S8V1cV/qgvLiJnhLqUct9AeqGxx9PUrNUFaIR3iYP3GtFeXO",
+	"uFabd8YaMSOHSTzeGc66I6x01aPyiO7C/Nxgk7vnA+4qI5i9WKdMJiqI6PFd+3btRYxhiasg3Yj3YXhA",
+	"JSpzcPlC7SvgwRlbDt5dJVSSPheSSBZCd1DzBnhIZ8pYzjX0VEkW9fOuc9Nnuol5hKXv9UuS9fP2SpkY",
+	"U/dJmyBH3KTPhHw33JBXjBLoUlKpJLtUkDYLfLZj4PaUSh0KSUNJFq4+dYGsrKycO09YqExxQknrb1pK",
+	"P1J05N2uYBLsgf+n8anWYlXR2rxDuz81za+HMdY4uai3POS7y9fDnB3YVtNvQhyx2LL1enURyxa7oFHL",
+	"nUfcwjVvGa4Y0C1G0A2RxxYaCT3ndK9OP90bS5+nSy/Uls41l/JOuZr3034f86LT0/403yV9Go6I7iFM",
+	"KE64R4Vh/7xZB/BGe9L60KkpVytdHvXBm+CHcgWSi+ie31e2jxFX+FM9nrEfSrbFIrteKI/ZddL9NH43",
+	"aDNHZ3mdYJk7F/zz1Lkk5f9HnIvxKj8Fnu3sdC6HwYjs6n6PiTRTxyUi4C7DQ6TEW962Jg4t8J6XllFm",
+	"hp/xQ0/kTNEwGx4Rwci2GrxMrrIB09djbGXCbS/YDotokDJ1n5/0gelfxKlTgOw+CMDZh8R2ygQ/9FLr",
+	"1F6f6QtO+ffVYiGxiO5dwodXkMf1TwmT0yiiIwBEkyMw2NU50aVzYsBDgWUJn6KeFc9RQk5Xz8Fi0T/w",
+	"+CDi7YD1/+YLAp0FMWniJF8/3KGB7zVNPlIGAcQ4MJTuFD4mSV9pGUD+jSuXHhPE2jogvc6jf/7F5DXX",
+	"tU+osbRSu17BPqOSUGAxiEqrUx1V1iuPpzylCPmkroPOkbwWTGiP3JnuWneN1tvsXOfsmU6NWdGbM0re",
+	"mIY/n6IeuRpTQ2/KMArXdYuBdU3UdU26JUO6m0VPwhV8ATpLHHauprkPFFcKq+LwPvPWSSuzXa0qupY0",
+	"EYW61tD4QTyXo3AGqEDaMhRNCyLG/DMFZVAmiXRaFmtcHmo0FuJLbTcKssuHgUd6dAe0KmzvkRRaLAPP",
+	"xHy3oZU4fFg/22YkYF10yPGh1KJQEohBiFjFPim2O5ew3YWEwFN4Dpa0pOmxFG/KcbGe7YYNt0R87AF+",
+	"h/hynbTMN1tV0vL7/SHYY+oHb4jcBT+4madFFoBd45cIpbu1hKQBaw4ituOzXTNGyZiQ7RL9azUOOibp",
+	"l3rw/cReA/+cDsKqP4VcNmlTR+Bb+lw8xaO273ksPNLB6MZvSQlLX5A45k1CxjztHu7wQeJuEOtgpp4s",
+	"l60kXPaUNfcpbJYs8bg4a5uNSEA720p/RJLEdm6GauukFX/ebNwlJd1CGjyp7pcj3nf4piZcVfYOXuN9",
+	"BmxPdlkoyW7Ew61l8g9DLo1DXYtlj+z2lL3HhyRiAx4pAXKSG7pq31aGMuSaUmgi8qRe1tR7Cx9ZQhIc",
+	"xw4ntGtHfBv1yWFEhO8xuLRsmreWCVjqfAtsCDDOYQ8EGYYei0grIYTZ/2egbPJZLjcQB+xILIA1mE2Q",
+	"EPp12YOslPNY+Em6zciV5zZP9tCuJnuMqyfPckk24glP2WBc4FLI5ZJZ4HEdYyAM2/OFFFr14LLHIoKf",
+	"VGd3krqtZdKCebdIoB5UW97XG/ssl0/xYXi0DVXf6sJb0tprxHRXezHs9GIRfLLbeCbZRrV/T+lpTtk9",
+	"tW24muPYtGf16k04cB2vRvhAa5lshLh/ElIUHxMk4HxbxKFKvUuX1RjzkaPs1DCkO9QPAA84Y2l4VNI2",
+	"FYx0qDp0bSVwaaeX9GLoc2WtnycyGmHvkZOVudYleg3TM8lzqdVM2VJ72cexqRvhSJ87/YUqbjIV5Ext",
+	"1XkGlX2/WlshLWsuRrpeoaOAU2+T86cBwvsoO9zm3qgpOW8GGg08DSjJvZE6k/DHSKkAIanXzpxdfWKN",
+	"tEeSiRM9nPWVlPqtFkw2OSdP66lP2VG1kCXJ+RIu87jEq6EPV1d5nTzjf2qdtNIkjTctYh0eer56+ild",
+	"FXWEfUMdPAGwy3gBdC6BurC1/k0g40PZTrtUqLPqnezeWS16bVIQTYupuweLXTKLPY7NS/JSoEOSev+6",
+	"MWz0d1rL5CqjXjo5AwXZ5I5ejV2AR9jTgfXCZuxUtFVepuMaT27SLWX2gTmMii31lDgxyzrRvW2czdnb",
+	"q8kapuyuveyleNnHdUR1VA4NvGTb10nLSW5zXJ8L6VD2eOS/cMRNHcKLWCh9xMXJHNWNK5fA1vKVNg2x",
+	"jCphewM1FXUFRGyHb7OTPaq1erKdKTLMujNT6zwmZagTMU+9lAYCokYhD7UpSiNGwLm2Dpek/fFkEwcR",
+	"7zAhTEODuXcxGirB4POASoe81S6rdsQoGMxqdDZBP8/dGvvNIEATqIM8ynrLVpZW6stp32uSrv947XGd",
+	"5XuiLthGw+YSi85EX83T2UWRaCkh6HFwy+cSz2uVtIcShbWQekPWSSu9i1ln7HnFX5M+KjYUNkeJ4WDA",
+	"I8m8Z5jn001Y4ZHEQ/zCZl+9sQlEcwl9UDYUk1gfUC8+2Xt81d72eO4EqEE2ce5TxUT8zBKsdwkGH7NC",
+	"piwSodRDKkgrS68WCAwX2XGX47lgOqSpJMjGxDnxfI8I40lJRbJOqu5gECk5IH0MMWFF76yYo/ne9JGw",
+	"bBMEw/lMf+BZNQajXkYVet4E4uD5JDOWIyz/zWol+cpk/hDpBL7aQl3YtM1GcAFohnpMEL4bki/wNqbL",
+	"6hzchIa64fRkPm61suF5F3VB3mUjRnVJLigDNLhi0VVXHWdm53lK0Ju6viQRJZ1xQiQnLZTOLZh9l0eE",
+	"7bBomVzu4v2w2+OBVcblS9IfCrCnKdEdfOgWy3CXuzrL4Nfpvj8JVPJ7v7//2newWObgq787+PC7ppSL",
+	"el7TrAGqoKMthon0HZ5q/A4wY5hDj728MqxnJlQkpFyMAc0OledBXNvkgfU7Pct3rVPCU8xjU8PFOIii",
+	"6oiBP8Uj0jOJF7oalOjRShFgtNPTIArED8kuzCUWHWBB7qKWl59ksTYryQIw42ZKAMn6V1kXBO62P2gK",
+	"OWynMj2c7H6RK4mKrE7RZxzq9S0n8r7NecBoiF0xDCcV2eNNHH3TqtOYus08fJZtUXXKLrKO36eBehQO",
+	"0uylbIQE4UFQi9R3RY8qhdsP1erY1nDa4jIijg+Sg1M1Ag+XMU3weZ7aiSOKn0FAQ8ylCnUPDtJmwvcY",
+	"4WFWZJTBcmjUbQGhC7sGNGKhbM5fAZPuOT0hQmjY6eFNO/VewlFWTTPUW4oS0icG9i+YF3IBxl/eYVHk",
+	"eyydFLJam8wDiQlT5C4+gqjy8+633J0qMiH9cDlRkmzt9Ef+IUaBKiusJIv6RYZvqnE3dRH8zIwfGGQj",
+	"aE7Jw9Rj7ExUZho+CRrAfyc1gOkyHQodCyTPTQgcs6U5ssU01nWm3PphnKhF4ia8ZvYm7zaTmHWk/rzx",
+	"KZue4TzBx8kxW5uReqUrz+NK9JniNC16JC+cDGfvhORu+gMD2Lh8Wc02legC19Auj7YF4UOJcYJdXwDn",
+	"pKdppe4UOcmpYmEXJwDekNp4pV97dFTVWa2QPg3JhcuVasHcORb1L8bfgwOY2aJ0ElExSW2szpnyOdxi",
+	"13Bsdo/sApXUFOK3pwnl3NCARY5M2ySIjpAgvM/A/IQoOULD8sAjC+PbP4by2A/H+3cWq9CKybG3djVq",
+	"kd210RJmjMckbXjIrjMtxEMGwMSdY4wNOHqMeiawkCz8PKmBuWOyV4EYVMbrn5CKk/qs8YE4E9J9SQQd",
+	"ieWKQ3J4vuj7QpQlT/JYe5Rn8usROodk4svHaoMrvosTUaEafPoDz6gxN6EXDOJ6FTtmEfUF8479XML0",
+	"zbGMu/Fp1qNBcLkLntBZtLpRza1Mq9p2M+srTTi2yKXmEV8Q2uZDCXoy8CIliEpIvsDbwLPw9/PoWsZ6",
+	"YXwuha/iS8GC7nJGW5g2edOlLSuSQBaZFGUjg8yW6SNnb0p8DpIvp45/rsi6qA9vCcPCdbIHjA8CBv52",
+	"OMPGnlVL0EiA500+N5x4Cn+qIkHVL0JweUy4MKZhG92YsA/SGEqzGHUkNtTk4eYpOd4CYirxlIFrKvFI",
+	"vORSz1hwTyWes0ChCj91M4+x3B67z2VO3DokjY80Fy20WAhJoHrVOunT70D+aTw9yEy1dhqfiNesfoz3",
+	"p7VYJZRYf8VDj6f7egizEQQxO3yuLWU49dJUNGF7q+EA64uMdcVCLOuI0T1xb20qVtP8mN4Ym4cMBqrO",
+	"g01+/gJvu72TisIG0CLj4DWqWCGdDNUWhypmFTXN1K1w1IQIg+/nCp5r8f2Q5pCrINOq1i3aHsV6UxXj",
+	"nYi/S9oMunkZ1RSUqgGFZ2KdQibSWzHdlnF66F1ECVqxrvWKBfDrJj12L7F6G5WQnZ/Dy0WXKUFEVyAC",
+	"t7pbUFOMFSI1c29oSgwV16p/TOqFqQ4ps/bbDNXlECLvCGfGzbNOXxDBpFTXKO8SnnTcXiaf07n6NPa0",
+	"aaEgSF9nPWHuNdT8+RLMDcjyjwvsRsYEzRAj7mZS3j3YZXP6Fe3uLYUqulIHJXn4RpGtEHneIFNoCtew",
+	"pnyV+CHhkVfCTpvc+5SdbazyKZZ27KUrxTFKqaKkT/3QuFOyXvI22/LDZXIZEYDU0VG84Ef2QxkVwgAn",
+	"0YCFHo0QBXfSsVhGFQbgt5kX5OXuM+ZThfR4oBkq8q4AmZMzkmdyQGOcBFw3fhxDZUkjSRZa8F8ovA31",
+	"razPGvYKXmh5dNTkXSShHhdXQF8PM4PTFG9VyeH3fnb4xh2s64VLUcm9iPd12Ri8X7LWYvqahUmhxht/",
+	"G9o4pvazihvolNcAEuPysPRpp+eH7DGRTiAxZUTIWYJ1IuYQM3OZ1pi0I8o9VNRaDKiQzWFpe7ZMzExn",
+	"GpX7AIQJi2sk1yCqOKGRuOwjmHr8gdn2DnDCsWhNyFMnrTbFuDwubu76ATORHZqYpKDOolp5ZGehTmDB",
+	"7JM81V5g0q+6g9IYVamcF6/rcoyckIMr1e1g0n+D+Ecn5L6J93QeH445uy7gmUAJNjXAuQbRo43VNfez",
+	"1z69sdRYXUPFS28nqBE9tkc9VHqI52/50u1YE/4LjlldCpNscNutt3bG6dZTUtiLKMI2FN/b5LG83cUR",
+	"bNe9uy4xk4YMstNVMkdCLz2mboo/U3w3/XjnJbsgBGpythcwXePw+39SRq5W8yC7jSzcffXde3/+EP/E",
+	"IyuPgAUiZQHhS5sWDiK8pgkV6tUKhBrcF2s832MRqYlwO2mxOvR8CfX8LtwCRvpDSdE1oGyQ3R4nfeox",
+	"zT4Z26OTh+BnrLlszF0zRWL4T5A5RqmdmYkFo01DlKmj1YqvSa3OJi1Rij/DIEJbWEzr4dtOvoZKUu0m",
+	"TAAOE3oRyTMkS1h1btmcgj4tLF3sDMgXp1T5g+vI873iMsaej9nzquGnNAGn8/CxnMXkRDyMs4hclms9",
+	"IqRHzgGTfKiu7io4EPBXGstThy0NJMp5uNv6rN9mkSAeGwCkExo0SHZr5/QEq5W9pS2+pH8JabVX6e4z",
+	"TAiK9UKfYlvDEM0+twyg2jzC7ivg6WnBb3SXEY0URk0eGOatVAkDIIMoBk3ww/PqQu4Og0CZWmhNKZMM",
+	"YDigth/Evs6L9HQMzMh8/QB6LZvJT+0RdiNwiXtY2xWwI6/q/XG7tmAI6XAhRZLHllmRmpta07o9Q7AA",
+	"Tb8VZTC+/tODr/5ufPtri1Vrseo/2CtGDXn/5ftvfv08RhRCgOUyXjRfXA/Rc9umne3FqvmSRgVbSNO9",
+	"Sg7fuBN/DZRmyPfS3qfdHpVsh0X2XLv+HsO+Oeu15dXWeZL6DdQMjW/9YHzrncM37oxv/a+7//Tm4Wv/",
+	"YqzbWJilOsxYuQ/Ymz4GfFpIxr2UUOAlew0vWZ9fqC1cv778fG3p3I0X69W1m4v/9aX64uJ/qTj3NeC7",
+	"n2cRz9nRNuvwPiaD0Djzg7TVU+QFFvHz2nPnCzFkUF9ECfZ9UFvB0NynUeSbP7ZpQMMOM0j/SpwYzxXx",
+	"tZtQELY3gAQJ0Nf8kKzUJ7k46S6heBdf6+bdpLHt5P0+oELgsevTbaaL1yPalbjmIDBJgOCLbY9if8W9",
+	"X71y+Nvbd1/94eGdby1OKgOT+KBOxx0X7Lz2bAJ2SRJaVAw34iFDn1YhyY2XW1ZiH4OVVEj5wJZuuYkA",
+	"6jgZBWjCAoiTm2oua8AUxcwEMmsFvpB6uwE2QbRIj4o5Ptn1Q1/0ylKtqP6hG0CU9KQUCqnr1SdBdd3C",
+	"LZd2GcxbOAGRieUSj1vsOQylH2j21F3P5iCt7qc8RzaVn4qHGzxF4LuYScpZXTav5EjADh8Gnq5fV7QC",
+	"9QJMgdEyuRSqOw/xbBRhehTQCRAUbpZAKOp28VjBkpcLHJNPSztSpmfRCI2cMr/GndlHJ3YyrDOeyqzN",
+	"Og5FN7X5J6zq6m8f4zIe0gquIPPnKoRqr6EhJKJ1qUt28mzkCfjnBkoGNWo1jEVwAcUwjiNZ+Iqctecm",
+	"iDZzLhb+LCiXGTEKIiKGXCwysye1yqMRcV2TA1HuwlfcYVEGEjemlxHrMEnTb6ssuTbhDnHNKBqGWMzr",
+	"CkEhDolBbYGu24AP4ceQvYnwRJQSKkm9VqtNXkoWLulkKcn8N4q5Q+Jtt5cUEzy+XKacg/kC5chUaCTZ",
+	"GMext0nY0XJDDJeCOIf2CbCciMWZpXdJlTMJD9dr0+PD1Qrie+s/K2v+GDZwyr7kJZoo/adLI6j8DREF",
+	"g/dTrtGkI3/SCayjjAwgVfIDDDH6ovXPprJdmhOcM2GXbLoVNC0/06ITwvkhSx3kTFAnbqk3U97jONDc",
+	"tdiYlsdrxsyh8YlhO9ZCpwY2eKjjanSv+NgSb85mfhsa2CSwposTMZ/IY7KkrUReHJ6mkPdNmsYWN0bk",
+	"wZfuOCxIqy3oVN0PeoDqig5wAh9XcUduUcYEJ0+YnAEXcTPJMrkSc6asl2f58mnuLPCVwJ25HjPOOlfN",
+	"rYgPB9AjcsbD+oG/M+Nvxu1TZygPMOhmtdLjwcwFfVqNKWGtlskRMAjciFc1k3dxNKLh2Y/Hfa4LPL0J",
+	"Y9FA7nYLbyj0c1an1hX5wX4i8Ee8hUlEIaw9GAQjsnDp2mWyUl9bW0yXehnINTjLabj2Gy82bjodcGoa",
+	"bI/1B3KqChVLEPSOqfG6opzukYWDL3397tvfWFzXiYMGF1fSPeZBtwlQkpUSVSMUvGs8knlluXvNfgGT",
+	"c5PuPaPNTbuDaeFDexwZ8uleJTomm4i/qi3g43VN8GiW66yznpNOn1ry7GvhuIw866J5CLaeH25dpKO8",
+	"Tlc6WwzU9FD21HWCWi3qqsZx0qq3APBgpd4iC52A9gfMM65gePAx7E+7WCUtSCxD5GH4L49IS18sLXD5",
+	"Y7DGdGrSf7oeqsks3P3jj8a3bx2+/tPFFBK+L5fJ08adlZRwqEd09UbGQa++nXbNP5H2zD9fXzp346Xn",
+	"640b4G9/aeX5Wv3GSzD3l9TDL+l55bjfkbCXofvFJG2fwWhFjKubaoMSQOsGWNYCj6ok1ImppkZvETEf",
+	"UzmAjwnTWzeK+wBDtKyFTexbWDAFJgeKHZy9ppCJXOnfprMtl+pT61gblpa4BFhvE3qipsam7qefpcan",
+	"UIrZeYd2nmJ6pcAvunBRrTRdGm369NMoYjRPPY/7cTmhR7A0k3dRPY7hdMjCx396+fCVf8MOmYvHlDp4",
+	"/O54gFxvMxYSGfnqaJoYNDS5ods6cgZuA6lxxIeiYFVeN0YvzMgKnmBgKG4yuKCuuEDeqx+oY74fRc1C",
+	"SRSx+aGeKJZDET9SDqdEbTsfyhmRFeOjL0jFKPFWTL114iNg5YIXjEPEj1qhCBYEBVjYZFrPilwkZ24X",
+	"s50DcKAVIsG0hFITYEgaaBhzUIcaugaQMtmdFCPYfFQyHhFT7ViUhkSCnbTCMME45fxil0MQrS3JY6xN",
+	"soBCHjcZstcF6fMdHUqmMtMmyo9gjNIkhoPA78oW+NRaCSxeiyxQHdlGaX4e2hhYiBgR667Hn2xBUoHJ",
+	"nE8KxMzfF6uokbfsIvIW0VVl2CWBynUIeTdNiRs+guA/Sf9CiIorbZTwEDWSjGtAujIshWTU05F67Xk2",
+	"N579TedlN0/t/Ty5qsVkntmhWU9cTkairFRn0eHFuhBLCslJwNTVp2Xl3E5OB6oLMkIBo0adjmvxYCMY",
+	"ixfSG7tHxEBgkgczsKFW1lZnuemSw+bW8s35itVR92E8BjwTZWCpI1uEkM/hyKxsMsI8JvN0MZXnJm5p",
+	"L3BLmTNBXPaNKlNLBy/wzyzUOo3aENMGvqoIFZKW1cck8SFbP2H3E6PcALZ3y+VIbp0nrWHocdDVQZ6p",
+	"n8K4jbXBWIgVOLdHO5748Xi3qxU9J/2vkOVr1CZ9MzdgmDS5xf6ekqPL20JJPXIdQ7kyg2xf9hliDEfN",
+	"42TM9GsvJi7nEt0noeeaxk+TG+3W/idLCYprmnqL5tQ1s3GBVMp/dvuzfqf0psWzzpU3+nXHpuBZ+Isn",
+	"ruKlyZ4vPaFEn3qjFmC7xFJKi1HUpy0RlmKNqtLZtJ4Ntf8g7sx7fBFbrtVEGKa+MkMWwsTytHqt8c8Q",
+	"apcH8vJQloSUsris+I6XjbdOYe38bb1mKzKlinh9S48V6zoFAfQF8DfQIIgx6X2sT4r9OdqTA/vih1va",
+	"B9XSMGZKV1e3nbEGFm0YiSwMC+sLXZBK8ccq1L3owWk4VbFMngQobfX6He57llkJORyYC6psbMAoSczM",
+	"tKewHHwioB3Gylb9JmyhTd/6A+MWh+JqtyGfLSeStudirkuuFNZgIYVUOwATs0z2GHq4jgdbz3lInos1",
+	"1BIn5MkdFo2UwBpGSn4QyONOHJgpdXpLKT/DAeYcJzi/VRLxIXCs5ISS/jCQ/gDB5FvD0JetSQXJwP26",
+	"VS6YA4Sj4WPpapvVdChr6b+arPKVm9kcc6eDG+ZaIPJ51Yy7CRki0r3h2D0QUsVFZu2+TGJx9fQa6rVM",
+	"PE5P+lyRJWTkpyGlS3ReAI05cRmXuAtKQnd1rG6gU+3j8ILVT1Ir/U3Jt1k4O6UUBm/CWOchwOUeBaP2",
+	"ydBTQlaLaMh4UjLfQoEA9z3i1oqqDnYYtGxsOqcthVTvY3OdxACFKVD9ecBpocephai9tlRbW1qpGQxc",
+	"tJUQbvVmvuQuI/gmHFElkFDLQW3PiS9rr9mlF0WsO5xdAX0VRzkRTPUynEctJy6TOIQg7GeZjfpioNsG",
+	"fpVIvoXhdV1Imx+xmdtgLBvknoHIibcH+AUNdh1WvJnOfZ8wcE62404q2zBVNW3WoX0tvueAqkEueHIn",
+	"p2zY+GDKonTo1pYRM+SYmbmLT1xlFv2UNTGMWK71i9ZGNbF5PN87Et5AqSsk5WHNbI5A9QliKlRsIz5V",
+	"yT1JbgTHvsxbfaufKhEDjaG83KjNHqr4+pQKS3eMQcbQnVlo5Vf1M1PXPg9e7TEly6ScGnGQK4N4m65E",
+	"tmme4hqLtGmZFR96hxRM1pEv0k1CxJwaxQXTVhxO1QLVvTBNUr5puKRNlsUqum0XdEIA5IlgRkA1k28x",
+	"qtq4Y4iLvIg4c/oSoaTHA28xY4sKq0DB0kIwTQ9rmVGDQB+m/qAD+l4nck8kyKXX/3fKZmjTzjbGlVLT",
+	"zbab0v1RJAclK06kcaeFqYk1qfq/bHItE93JasrGt/paULyvlP2ss9DgplKfjPHs3J+bp1jKPFcg8dTK",
+	"abIe5JCJg7hSRZOydPaOlX2ZQYHGoucFtd2LpvaZLAADLxLkm/W4cjmzS3b2lHafoOcDKijc1JtXo0vz",
+	"oLtvwBHyMwc88Gdn6W7SbeikANIzzgQqsA06bcihSuaLmwuWIVUEgl0nVkK2hUEKM0iT6qZSPB8eOUIx",
+	"j641w9kechLwcItFpOsG7ikOiq6/lE9UVMic1dYWGHqi++UjVJVDP8mrYryEUA9c4ztb6pdT4ZqH+kXA",
+	"niziGLSneTQhd/8sN4JIaikzNmwKYq97q2IQVf1pVAo6PeYN0Y/OPB/LqOxQolHKbYd7xCASMN3PjlM9",
+	"irvhGb7DhI2Ohg5DToyaAD8vjPdfBzD+d7VBCAlxySDL6QjOid2QLBx898sH37k13v/X8e33xrf/Mr71",
+	"zscf/M/xrW8ffv8v41t3FpOm3OoL10NEGqDgzspMRpE7YoOAdjQWAcDkm+Yp6JHWqMLgsuOhdpQ7pmda",
+	"fmv/yq7Wbq+H8TehoeRWxFDH1ymwSpCNdL0gonZ0uMfWSci2uPSpZJ52GVYJymftkYR/AeQY2ZgYrG4s",
+	"/YnrYWfUCViViISo8BvdgVVRFZ+B+MCEn33+9kKlPPSNSlo1czt3QC/iIWtKv1+gtZS6qkxXmCX1iCYx",
+	"qkoWk7gv9gfdl+jkXVWlPrTN2KCZcBaioIjZVL9Ao2g0yb8TRz/N8ehfjA8QUV+HM9knNBzt0tGDUL6m",
+	"dGzyoylQ/akirbUzroYXrlAdrlbLCosSEHuAHH5lR/EwGRNgeAJ0WJQR3FOiQP1BciXSlskFzdO7Josc",
+	"iKgGwhUc9+ZltNPDjDoeBnZYJPmgzuKroqzTych9wYIdJiYkQ5sKtWYDi9NlhuVtSll8n9yDxVRTvIKu",
+	"4NjS/an+qjpIHV+S6sNJUM26qZzaanJgLdWnqtvUDGgEnUdbfAAhN3UtR+o+pFpn7dOBqflLtY3MU2Nd",
+	"LUerSRu3/MfSOlE15ZnPo5cjdlPNGoBTN2zCUVNNibCpz+Z81+r+N+Vh0yDO8YK4W8a056/iIMfjCDY9",
+	"yyUXScej2Htu2pPKCk49yMMOg/7O7ofwz6knwGvlvzCDwmZUlsgsnM2DT4ZOHlT6De9OiTKyy92u/QBs",
+	"xNRpwi5kpxgxMeyzKf7VYT9FEcGUfEhyF0QuqjSTVt6CSL1jKAbQ8yTnSfyz/YTaa3XK2bRgCgxIPRXR",
+	"UHShM3tOo0H8u/2Msobyxj8Xetweu8P93EV8lvtpr7SW16NnsfsvH2BcmRXotzQhb25Wi8j3ks+4mbjY",
+	"pyYFxMznHNJw1jNOcT3rIQdnzHrEcVBmPeI8xcVol5FvxR5Ki7Ziz0xI4WKPTdw6sx7LPfkzH8we/Nkb",
+	"lRZPM3lh4sDPeiJ7jGflfqSl8kwCZ2+cWQ+kJdDNG7FWdSVWpidLGWicsBFqrHqNGNr2JYs7TSoNZB1D",
+	"GKa7Dw/JQmsQcQc6KBXE72o0yV0d6+hRj/RY4BHhA9pkj8UfYls0vB5moEQPPvrO4Rs/vP/ad8a3Xhnf",
+	"/ioii5qKnhioUr8C5gLaKf6iVSV3//LP9vOLcSt3C0kUqnygOjmLHrq4TFohb2LKBNYZxWs1b5FsQIYD",
+	"zPm3v23/3QNQpdZwsJ4srqp+uZ56YgFWewcXOd7/ACZ/5/BP318El4tQ9i2Ru3yZtNqILipa2oFzPYx3",
+	"MGM9r8f2obYqIcqhYVdZ6AGCQjXeJmXUaDRYPQYbkahR2SJsTYp0HfZaBiJ1QY+yAVKtVc/GR33JrPWl",
+	"eCteGg7Wj/xe3IAjv8ZdQK5P3AwQNr1jGL/wuMPRXqQWwM40L1YKYD+RyWx5iGkp+RhvmykMNSvm0+F9",
+	"loJ5O25oNwg2aRx40aS6P3BxzO50Q2HHB06k4uMIGYbzpkZIv88CP2RNjQFbmGRXsABgUz+fC3i+S6PQ",
+	"D7dKvBjX9Tl8bmYvmzTN8jMz4tpiU1ecTruYoEMK1C6HvaZULcfLzveeTCra5eIx1xiizSbhjZbkLUIJ",
+	"FtrAFdqHmI0v1U3UUpfGecL2aEcGI9srqe6qjCtwpJOX58/3tJ3/X7S60mcCAA5F5yoLAIljXYeFR4II",
+	"jqkmjEaBzxIod6yZtGhQMP263iiWf33yHv2j+b9jQjt94HN5aWcjC/5DvLtlcgcmTJhy3H9lCBUmqEBF",
+	"w4DFmDYMu2FI3X8d0O951GHVidwQHmHcCF3yOnka68bj6GTmYNhcnbQvtfrM6pZ5IQ+xMO5hJzMfjZ+m",
+	"1bwXbK6r99ntI598/ySbzAOAYABmlrNwAn06ijNQEsh4wAK1COIL0xBhoRX7q5JyY9iH1uJ6AoGEsEmZ",
+	"BHsH8sBcacDHk1F7IjUS82IPHK22Is1W8XvzmSrjpynHW5u2CIGekGB4G1mkGAFgegHcgvqeSZC//9or",
+	"Bz9/5fD1n473P9D/fuPO+NY7Ok+imm2yYgowdQakLugTPb8r1wkNAg3poUNdixgJVNz6GBiMVQK9lEXV",
+	"ynhQ1q/VRjnOXqAS2mMpzRxuVANaRPtMPS0V15/XGBxgZzZ5GIxamOyrbujl62HL5ACiWQqnTQN0xitf",
+	"xMhoEtgEmzVdem9+/ZjAvudUZ5JBMyMDGmLmDXgOqORohJAgaJ3HcUq0W8kaiKfWo+DCGIaG2vqzMXyT",
+	"zt4wlwnARlhDWZKIyQLBYOoY6TZIzKLHdwUk5NPQw00xnY2U8BFKTiCrLF8PL0lIXwSAZii6VTukM+Fo",
+	"gE1/4SbS4iwbsrWvI9Ps02xQXGqzulSru1MvUtv1oAte7FnecHbV0wWBcTZChQYAGzRpk1tbHjNMCqIM",
+	"HkxY1f3BmFBzFLnD9RW/Yaqocdd2Q0dH5rXM1iNCH55O+HXoafALk/PVsmq9Ac0vxr44PxPHQnv5oMeC",
+	"p0tx24yFKaLhjOJW67kJZ3ZC2syUs7R7e56UM5dSF4OopEP5iOrnhxNmjrmUqwQudJ2hnGAaha2MomeX",
+	"qz2xVDtnl6tZQcuJY3UyxWPWDFyUVwtyvDhpG85Cz3qfjIbshhPNNCGV29ujrxusCQ/AtZj4nWOIwekJ",
+	"FmvlkytyjlvkrGlL580abV+JP0EW7v3yd/e/8u37P/rS3e+/42pDpK4K3SZ5Vhp10r7s4SX8P6TEfc2P",
+	"8xmYRTq04ObGDVrmQawedQJWcH0X1FgED9Uty5udIn3xL9LRBYMvq1tui+FgEBRD8b6GQ3UBalSgp3q2",
+	"q1zxTOpoi8Utc7nHgtkqt9/xw61nYGzZvtdz1LCLDg3Y7GbXahCM7rE+K7IGdg2Hxrf/nGQG9Gsq2RaP",
+	"ClRk7F0wQ/WjftgJht6Mth9J5m+s50i6hwohWbj79jfu/fnDxRwU6nkKPxA5AGMrM/eWh89qvNyL2NPY",
+	"AZUCaNEa1Ufn2SOzpb6UhpnGuaR2xzoPWUljMZfhmcze5N8UF7TYSdP/WQzgmSCc7p/nQ9cQ1k8SDFNp",
+	"mWpPsgnkGhoZx8DL0q5JSLZM4yrQpRdqS+du6P82l268WKuu5eCeW2c4D+gXnRo6WRzQfDvZwgPMF9Up",
+	"SpCCfSP3W3EadFlQG1DUfEFSafNArF1f6JY24JajkgZ8a8jQ+oLq80nCvajvC0PAbD6z0tieqNUc9s7p",
+	"Vf5JvMpP+Fo+wtVa5s6b5Mry8nTOm/NI19oxFAwCD+SL3U135W2MaYDuEEzKiCWGSbRHTArIATn8wZsf",
+	"f/Dvpyr7wznnf+UKeOwxzclxiB2qaFJ2JDF2OnLqHGAcJuXQmaUxv9DaimYHmfCJv1MjS5cUlTY3Al/I",
+	"o8jEB26uJKI7XwC0MO8NfGxWXZSfYEirZaYKZK2Tf4TVJzn+RUOyp/bXo2N/lShxcrvUijvRzCm3W/S4",
+	"TbWY5VJn13Bx6rw8WFPOFstO/cJp0G1ajaWg2hgMNqVfCN5n4BisEmyqaFt7ighpg23bDyX1lwJ/qycn",
+	"G1QZ2y3+57K231Zy7LdsunDJ+HZIaF9jsmhA0NhmRc+mCWCl27rM8ptXISjOu2SLc2/XDwKycPDyWwcf",
+	"fnd86+vj/Q/u/eXV+1/59uIyMZ2NTWesAFBg1W+2/B0dcrgetkeEhoR6XxgK2WehPB+jdOAcfYmxCQjw",
+	"LZNLkphu+V1sr0NDE6tIusvHnXj0cgOGHehD8/J1fXjtcJwBmcD3Sz4RSENqVtYrq7VaxVQKN9Om5vyV",
+	"03j/VO5/742Dd94d3/ravV/8anzr3TieoGuZJlFr+kWUHvdNkVpBKYvsxFNUyjU3mC9gokl8YxZwB4T1",
+	"bNoljdFwM9ySJw+UfcOGC+oOgwAaAYElk3SZyGy6aPJu0fjRUYF+Sgd/T7jDZFyYVhhV97M0GDJxcvDx",
+	"U0wFZdPGfwaTAFL8lVmgfsCEBEihgL6Ix2YqnHhqURnoYgednjFwpVDLACxZxWqPLg8Cvss8U+OgoUzP",
+	"EwYIvjyESwt1ueIQe/pEXtKIFFkSbod8NyzH4Frxapajfj8qnk0ecul3ymSNlW22wMOmG37LaMQWwJbd",
+	"lDDBH5csB9FBMXzB5g+X1dhkUoOA5mjDQrJBnAaU5IFgEhOUGmAf8PhPGtXAQkmI2A4Lh8xqIYRqdeH0",
+	"92uSDVwMZLDxpxoXeA9ETEiNFIEKlX6WLLTgHmjpVDDJPTpaRH2IS+sBN8nLpmamOprRIChQyGpOUdzZ",
+	"7MZEEyropBTRrsSyJZMFZbBXlfEMWl6fergLVUwkqBLJSZshRBvEVpQ224fVIygSAAdgE1Ezj5ZSLgHp",
+	"IW5soLhByYWbJqElD7PTaLNCAr4MT+pVJoEiimJZms9dG/b71F0agfMrcabLJSwVLgmZaP6BRd3CEKvQ",
+	"kq/Fz7iWigX+xeaxqfNqpiafPJ1O4M1C/vEBC5fgkihtKCvLVQaF7/9PSPfebBcVh2KYss7jMhlUN6tW",
+	"Q4+YyxI5YtjeVncyh0oL6zTzJNcK3nZZtW4GpKne0LzMng0LgCcLS6ZzblPpPdXEL68RPdNX1zHlR5Y3",
+	"uQr33C4CG2mHWXKQbMGswZdNo/tFv9vNEZZYPCVIm8ldaIK6y4GM4hjgvx9MpaO6X4ru4DCUs3vGF2h9",
+	"BN80r0svbBrdQTGd5HaduAamY8zsms/Ht388vv3WeP/L4/0fLToBNMsBn6VP3pHtjFK9TQqdH3Nyyvgo",
+	"YHAZ265IdENtloltDGjEQtmcz4Myl2tfQx3O+cl59AlWxry6Jo2/fp77P/JpUNKkOkkPumdhfNmsazOa",
+	"7V7XfnUkYuqatVzs5qTOkg9zlkUZGdLNwGcuk1bEui2NX+BL4wq39HYAnMTCioEuHkmhaXZoSAbcDyUB",
+	"9d7h2Ao7vQJwtDjqSD6qBwzzWOqMaZlQziM6nywo84UiB1INTx3GmbcwDDpmrD6sEXowOH1TIfom5JjL",
+	"nod2IXioYgBrUzi0TmgKL9fjTGCfnpYW3HHTvhSOpuR8G2Fc1RisLkq6smmbGtJNWvBPXWlofN3wOyhB",
+	"9yWaANLfMThXftjErQSUY3+HJRheoPybh3SJRxoTT1d/8P4gYFIXiuA6sFyeBj4YQ+4swmNs3BibrPnG",
+	"9QNFP9Sfn4UbkgIojtHPFQMEjJrmGG5tuQw0yCcRkONIUBZ/daAU8a7OApqYDhuRcbmVLYlOX/imGihd",
+	"D+Vn3CfnlazSvda1oAbg3xYdSt6ya+bjN14PW7Fny7xQCy3rq+gPhr9vGSALAInSpfeCKeq4aqhPPuaF",
+	"YBOOvugahSLXDT0l5IP9geBBDFj3fCF5NMo4MxDRnIZJtSlZEIw5y20Xq6ZoULvH4VUR7Q8SnybOQN0d",
+	"psYPS07B1arLb62QJXSg1fdLmROYAOkkqlRjVu/M+cJ8UwJwl4474hY7u2epiMcVWJvrVrTtg2z/0qnN",
+	"bsuBBJig17T6QD3GZJ8sHL7x8scffePgzi/uvvo2Ar4tJhhxcRXvEWoF5wh8HSE8daR2Lke5IcsHeB54",
+	"sGGqux5zeU0FLxaGwqVx1N0u4avP3NFOD7lllM9W//JKuzeMXq7TnHTkdJls6JBUKlShU5NE0rVTQLaT",
+	"uhltW6I1qc+3NDLB9TAGAKySllHxWwluganFHVDfw25cLdT+W1XSitV/9YNL/zfXPCKixO3CAdsgtMvQ",
+	"yULc8G4RK9SNqdAiC8btrmP3pv2P5uTF82risQWRqWPf4b4Xt7J4CGZOUdvG2CNT8oAwnhn4QiLyppy0",
+	"Gy2Yi7h/IAG5Ye5xdYGHj0mEUte7jI33huG6Lp5IAGnAiTOEtuCwA9dD1Pl0STyWqlFpirkXWltMxmFV",
+	"g6uB0WjJFENDfp0OVPOQLR6nljZ/rtCDzvR5MC7vstfVScWALQ4pfAOUiZseRwhU0+7YYqGW9C8Sl9zU",
+	"PjQ3LEKSagsJtl0KGa+hy+gvR+aEY9IfrpuaU5D15zGlRYtXQj0QMWyOcPiRYFLiLZoOlQJZhRsD/zNs",
+	"VLL1N9sb+BET5eLvZY696PBBCRfENTU8a/hM07qhGPqLQ6b/LKMhmyAi8rGeST4BdUHBRiculirhHzAZ",
+	"FeukRT0vYkIw1kr1+3xMQHygSlrm8LQ0IAum11dJS9K9Zp97rEXYXicYCn9HDTd6cp/JHvda18M2Dbeb",
+	"BtLfGgCKNL4UMoMAubqb+AZAvaySlscCf4dFoxZhfeoHSRJIxDR2Wwv+0KqC3QyZQa5LSi90pvbNhaTB",
+	"hh58s1qJCTQzmhEPVLdOwEXBij+oR4srE+e5Ew2JZn7JjFPPaFdhcyviw0GBCpaL+oG/M+PVNdmns4Pn",
+	"T8KgkicxzUYF7a1ncPBRrTUhabdbWL+AuhV1Bl26IOLHwR/Jbo8LBqDdAl0SZOHStctkpb62tpiOjJhD",
+	"tjxZe3LjxRyQADUNtsf6Azk9F9EccHV2cLw2yukeWTj40tfvvv2NxXU0VGIvtqR7zLNLQCSpKYWW7Q14",
+	"lFPyaqRDgYqtZyDA75KD+eIvyRMqixQZJxGFbDeODxNLItrFqy1SJwtxGumiknpQ6tQiug9ylbS57Old",
+	"bXnUDxAZvVW9HrZSVU8tomHNq6Rlyp9aAEOv7LIODWIJjAf7MUE8LPEwwtZUR7XQjKCRVyWtBF2jRWpk",
+	"AUqBfBYJ0y5d92+DJ66Hfqi+1WN91nJr8qcF1acYSKcYSKcYSKcYSMeKgRSf4Ck3WhLwKGkWbbNRiWjK",
+	"Z5juotCefQySSrxCOL/WVy4PYrxfwWjU6dF2kG76ih393dxgHGgC7oWuOiimLGgHgkE5bAC/KTzHTTV8",
+	"okk0g+pnoI5+46w9QwO9xIaVyXrs8GgAakMzzxdw+O53P37//bvf/eXBN/+YURgR8j6nLLlM/KcUqALt",
+	"s+Y2DWlxXR/Spoop3OXURJNeW2JzKJahNZHnm76XE+4ymXHg+tFQ4wJ9tNCuCSpTBwENz2PLVqWZqR9F",
+	"4Ugk2hfTgqouf0K1FHuVTXstZcNF3Bt25txY6+GqS7ZO3/PPJh7HMucySSacrO60uk+rq0lbDrrOQIMK",
+	"QIPf4sWJtiUzEWaeGrvlYVPQgDWLZ7pna5/tF8xIRYVpXsH9eICSLkVyd9mWqYKzels1atapSIRbcT6d",
+	"co3nU+OapFgvUUawzOmA8tiARoCpMEmW+/tv3/3odxMUcRDkwblqysv7Hg9na68901WjhLj3EreyKyFq",
+	"m42suiDBOhGTJk3GFzoxBoQ1QL1PJuzNUxA/l9O6eJv3Uc5ZkZwIFnqECtLaGMoej/wXIPS5Tj7FaMSi",
+	"1jL5DGMDiErSLsv4mrZH202lPtCl7o0XVxo3mwnaSXPpxotncnSKk3C2T83Gw1hRyoeeAjJAkjk5yDKy",
+	"JzLpL127TM406k9gt/sUVszfX/lHl5suDwsmzlJ1pRcn3RPpFtP9JhLflAkbg7tcjUhPhI3+vvf58GrQ",
+	"8S+tXfrCxt7lzaD3TOOZ0aWwlhYQq04BkbE/sucHsraSOBe6KAEBRmDTglhlXxjf/tX49nvj238Z7/8o",
+	"F21bh+pzDUI/UapYjhNoruNY8mQ9KkbVw7aiHmJxrMNiS4ibopSVIJKU6qSEg7UIt4yIl31JlHc+w9P6",
+	"JOlsWtgIyA6RbM9RSDMXG8JL3VYL/Mn+3AzFwWkd4/tnEOgzuVcTpgl3KHh7/dAUHYnz6i8IAaXTcNMC",
+	"LmJbuGUZIOUYRfnGi7Xqyrk8wRvP7FiqEixpedIVCZMCIa8oodXpcYgMoChNWSbWxptc0fhnl7cgnVma",
+	"XXBWIOTtvBE9SiTZoE2KHe0sDw8L54xYUhYKlB/cmL61OlU492S6nE4XrGMpdDskP1LKotDQNDpNHUY8",
+	"JoiawHkSDoMAmq5ArgWhu3SUAa/W/Lpeuf/ajw9/8FtNRXs6Vjpxdn+ZU0ng9uUrMEGLk4X7b/784J0f",
+	"u4qBPxGepgd6UT+abqyHCSaRcqYc5SJk0fGJUp3ie+Jy1H+BbZiQ1YQaFZrCrlEnwGZtULGqu3FXiVaG",
+	"QWVvK/2KRiOE33fgLtriDtZlnkDoDJB4+eLNfwEcW/OCSJryld3yEP3L5FnGPKEukxgqT7dSDwLSHkrS",
+	"QrJk2yodN7BiDvq/QVY0ZII3OwAWS5Yk0yKBzAwPQbfv0wj6A4+gPzp4l/+Jeh5MGhsY0B2wiAxDH1rw",
+	"Ittq5Qn6QwIorES9JvCFxIeWQRcMAjRwUWubVDeq9dVirZ3nRRJNi5Tj67P8SDZ7yOvFZnHtBJE/zXdJ",
+	"n4YjzOYUhGYxins0beTVp5b9N2bWCF10Fu9vkI6/4weYna0LNWOgaOn3GXmBh6yKmXD1c7Wa4shG/dy5",
+	"tAGKLTbPLNXqdma1NlUs9lyon3upUXupUV9EzmzcXFqoPV9fOnfjpfrztaXGjcX45+frjRsw6KWV52v1",
+	"G4tO9lWLugpFlhMre0rNGBtlSKZmrdEFdF6aDZh5lDz0I+WFW6n2+qsuPoqlmJOJoDcrXHaacdR1B9KR",
+	"edUYMnQ3xIELLdqRQxq0oDSpPSIrNbLQkj0/kqOWNuqwjyHwpYnp6VdrkJOV2mKqYya8UW0PvMYpDaxU",
+	"XgcPWhnO8NnzZCXO4w+owC6yRJ0WNVKpaAHtD5gXi0cqsNMtET0e6QzpFIeuTD0+6q+zTk+SlzXZamqk",
+	"QyUeHT0mIOXRNMWG/NCFe7/83d23v3H4L7cP3/jhYjUN4B2neC+YQjEfq5hhL2Al6VHtEd6aaoyGN8/i",
+	"FySAz+aFlWrFPFexVZwczfoiHYmNHqMOh7f6E7YcTjlNphB3bdWibs1FXduFUiiQb1KNXLyEfyJoqqfF",
+	"VL0BWrElkJb+a9kb86KVUu44jTHORAT7ZycW2zuDQUd1Swrw7uR1j41Rjl0r1X/LVqyD3eLCHjqKdthh",
+	"QuTEn+OwxC41yPfYyhfR932Rudom4PVzghhzqaQPpj6tSDKI2aq5EkLQaHHcYjwiPaMqpMkoUMZUkyJR",
+	"sF1B8BPB56lxgkBiwWXGUceytXixD748nD/cTM4wpO4Dgai6InxMEtGjEXrRqe51jmRzMdusUGmStoiT",
+	"NzOZUdCV4gjHAR6wqMNCSbewNSGNl6EMg/Rm27JDP+ZC458UHPPCpMTCBTS/NIrPY7rMmvBwmVzu4sWN",
+	"WoOFP0r6QyEB6sda6DEKpZInvbyF+sk89LyLmoEu2IgBPeJGLgBds5uH+VsCVaActeYUHtv+oCnksJ3K",
+	"gHXy5EWujrW+8Ug74tts2pk+LkEzbUrHLXimyZxpAuaaob0z1hUfZR+aymQ6ghhIJjDkjQdpqkjZVCPk",
+	"PB1QJ+dCWuq7LRJqR2rmzm+dN87VZIjta6WC7DJUICz3qmbFZHU3j1MTOmE/2TznKmtmwm9zGKjvC7ER",
+	"sKhsAmPx6NJN14ezNZNTfbpJvoYy8kKia9jxqCmu0m+DaxSkI6rAYPimTVXUpi0wMien6/ddtXGLJkFE",
+	"hRgyL/745NX2YNAPpmAAuLb4SRoFo00W9f0Q3HlPsbmaFzNwtxGm3kY6XEhBFu79/Cd3f/9P97/y7cV1",
+	"Qkmr6+8xr6UlImwFomZETMhWSgtQ27hrEqaSXhQmkRjLK3t0h8GXYnyXBGYVwKQxkhR6xnUAzv4FHsWu",
+	"hBTs0iI4QyzfhjANGfrUD9F6Hpkod+xVwYg3+hOuh2D7YrfLiCGOjG76VSVt1qFDqLKOb+GkC5hpRNYn",
+	"C62IdYehtw7l2MqG95J7Dbp/TTQVMbZ/NYaLkXTvejgMoekXJab8SD2pbhBvoq8XajIVtRGVaqw/rldW",
+	"azEw93qsDBxrA65tp+qrLOW4Dxlt86G0DynwESLru49nSSWrw+ad/RGKu2L09FiDQLTZ7OHa5Fp/Yxq0",
+	"Tq3asuTSqSDwArNRM9t45ZYDPOn5UoPTzRIFfT+0f1ufRJ44Foy3MrkKPGx2eNgN/NkAoZfDC2YkBDt0",
+	"SGNmwOlyMvJoIGU3c6hvgaaWlcS+0J1h9LSYpyEOk0YU52MoXez/g/9Olg/Cuc1l7zwCVAHgEwSpZ203",
+	"Dp080Xo9RNJtEH7Y09Ctl8fB/xLm2wnvuXPbTJ1A1lQG8A1dw5Dplsn8yP9b/fNyhy9/YZBJLFw9kw7f",
+	"/fe/vX5d3PibvzX/cLognww9o/DNm/XwZOgJWx1HjKyWBsNCtGWMRAMcQpyuYcC5YHxG7TYvK5q7sFJP",
+	"4h4mhHR2CX4LeQvqT57V5S3NiamvFeuooR8op3+XczPMGU9NLbVYe8YpAaMnd5wlMddiDwH2mKeDAQtd",
+	"ETCqzIHixg0mLJS3hcrClBXeaCppjjHc5zvM05UuGjEOIkuGm7Ms9iB6sJirbqIOh6d6x1l7P7HB80jQ",
+	"wv1BEIe5MLV5B0q4S6briTyMwM/ZrAkN5ENGAj90kSbJyHe8Qyk/64lHYRlBJ1tVosFHltke6wwl/go4",
+	"fjmivlAWzP95+WcpMR6/A3DEQDedmEku2P9ljfbJI+g40VLc2TpP6k73XJFuGzqPP0lPtHcgwxsJofWx",
+	"yBUXx5GviHLnhJMVszDsrkCZttA1pKQfBGCcxhjwZOHer145/O3tj9+/c/DO9xaXjx1s2yuQmxLjbM8D",
+	"czVkpb5RqLYZ6Wkc2+oIluAEvSlP+6FTBophW3I5G7o37vwp6V6ZsWUENt3bhKm4GvaVmKPL9spBXUyx",
+	"hbV7aTxGQyJcvJmMWZ7ZkQJH4liO9uxmB8NBU/K50mBMWz18w7QVAT85TriihQaSNdhcy2QjAyDvcQYO",
+	"erbnC0lGDOvowM0UcitfYB7vR8x8R/cs6zc8OH3qaC7sslCtU4vXwcyg8JPzfi8iqBRPWL3HZBEWvGqA",
+	"+Yv2GLKcQjog10S3YqmvHREs6Ei+rOKQPnk4Plqkpbv72fsZB6QzK3Wf6KwXyN0mSVfWGn+GGAlobHnh",
+	"6jOLZDvkuwLNqXa6xKhSq62tbkErpP82+jxtb2w8VQQK4Mk9GVEjY0qFy3nIlni3G8PohXGzj6O3gnxQ",
+	"dTzz9Nc6kkf0GDGldKTUeqeLyT7NAu/yDovc18ZmDy0LcPQrMyOTgRs7+hN3PCUBleBWGx3Dxs4tUx9o",
+	"2VgpRDdGxWwT1DBnWnI2S/dWmFO7mBRaWcIn2T45M4SPx8tNbcAsvjsO7SvFxydsX306px/+yI50YSgU",
+	"03SFH3YY2e0xCzw0i00cctLjgcP11GNBSbaGJ9ozhdFGR/KoLMtmiBRvv5ll8vU8ypUEo04TI5nqBPHj",
+	"rkpDAZDUuzzy3ABAU6uX3QvMW4xlYj/Cq1CHSB2mT9wy5pZw0xfse3R0dRjkd24k3lBXSUDdETcZZW0a",
+	"biNCRifggnlkYZexbRZ6okoGw3bgd9QhVq8XVbJSJxdZhylxSiQnK+TvaTik0WjxvO7uoQbB+3XOfnso",
+	"1N0rIJyAvljMgowjCyZnQzR92fSh7zodNXGo/gEGO2PEn+bD6HL3Is2Bnu7xYTRR7/KCUgIg31E3CNMJ",
+	"/er+J9EwVJKrTz2mqypY0J2QcKF6hZ8OA61Ny8NrrMxKjr/kzB197rlLFxEBFJrO8tDv0AC8jBlFeGYY",
+	"Jl2zMxzCDZkpKQOwo7M3l+J/nynw73oOIDcI78AN27VBBpBYCmk+2hVtkuuAT1GzxnoRK8HnSDY7Dm96",
+	"s7MFs48M6GytKn7GG5bx1xug9mKtSzRSu+lckhEQ+suWfWbPP0WAiQ+7pIq5fl1ZUVefukBWVlbOER8H",
+	"uQvF6mubtcb6mdp6rbZcb6x+Pls2tiR9UMgsCXqm5uSlPK9vzD5VQkknYp4vIcQCMoYIJmXAMGcsLgoG",
+	"Y2A5rz8C5k25UELcxmRWSTshLjtRX7XpFFVAAZvMqUNkjYh1XF0LL4fpbcNkrUwbV18SSDtRl8p5FA12",
+	"L6tq3E3ZjEZUEpOaUKzroWveEw0c5zHIPrlNnsrGE5Qu3yxnCxYOR4JlUY6wDzy8ETvWc8wxLl1YqQe3",
+	"/+Xey/vFQDpPvn3jXPdMFaB8hMTMhoITuGo9kmrpVeD7mvLJ98UQb6UJan/8wb8ffOvrRbx+DzoYVa7b",
+	"x8OKXz1MnDp0LMcdyOZoZJbc0RbJjzfSNi8ikGbZROvNgc1Wiq9I6nks/RdVX0d+efqVBUVXrHw7GKZs",
+	"8scRAqTWpxKK2yuaQsucgrqEYjqgf/j9Py1m1b+Fe3959f7tf8oMsLQG8/DBHz84vPPB+NbrWGdNScC8",
+	"LRYtAQxuOqUAtUmNIRQybA7+Aou4bcfquSH3eL5squmAz9GooknvTUzpu5Gv8E4NhEI6aFyWQFppr2Yr",
+	"7rcqMckv2lLMNxLKeoQ2ZJFspZLgfZnAm8IHsFnn9RB6cm70MSe/Q6NoREIOvSni1Hm+G57HbhWCKN4Y",
+	"SvCka/STmIw09KBu3tmf7DQC+/AisMdZIX0aqT2hSK19q86KfMwbwD3G5BKj1OlUtRMOcKRVSlf6WES7",
+	"4H+KGHj/dnssNA2rY5cguA01OOt5QkmPBdAWWF0tj0EZNFoy5+Fix8ox9ecUqmuV0EBw/IB27CXXUh9s",
+	"V1/avaaXHa2g1ZcrxnBKtXOecp9M6dkcy2irZ7MpRJrmNfkrdHf81RjsnzDru+yNdkSb9a/V1Cz15k+I",
+	"4XY0C21ag+pLinf1JorShVYA56QkKujycA6ggLTle6KlsbNakLDYOq/rCTh05VV/L1JJ5WyfdFnZFrLH",
+	"BDsPtwOq0X0D+A92pk5BQThSrjNR5mqbVDcxyRJNmcvmebq35SrrDkUOfhPctqb5v7o77eSC3d5oPizn",
+	"KxFvB6yftNSRzmquz+H7J9XgUobxNFNXgwzrCdzIp5CAqlFnbcMuTVIudBATPIAmKIbyVBiSxaR0uBBQ",
+	"Szg+TS1SO1vmjTY7zOxhYnQa8xUn+XRnM3fpJDQio4hMvjC+/ePx7bfG+18e7//I1YnjuBuelTypE1GG",
+	"MpjlD7QFSMneaEpiCdnMrZFRRESejTmY7TIhTS+x8yQwYXZdtRV3+J8D5urBdWorrFpI1k/0iofmd53V",
+	"Sc662R1HYW5/qGEMV/A/oCFZGO+/Pt7/xXj/3UWDi4WfVQf2l+qPt/843v+5+nucGgBOOfvM8TCFhNin",
+	"fhg3P3EbQpL1j8WY1RjbJ2rC6nJVV1Uh7TPQT3xdeKp7iiyTjZisxppraaD+iHVbpM0CHm7F6TpAYEVF",
+	"oqaRDupr4mY6PSU9serVM7WcVJDkIEwDFuzQUMnUNh9u9eQyuRDDwehC1h1maplD6YfKtFaTJNvYxcvm",
+	"A93dr6LLgfXwXIbYZFG/dC444JDoDBbJ+o9BkoqG0I2xxyGFmHxOUx6yhgBkRaArlIVs12r3GxeyLHT4",
+	"kno/8xYz1dcGSXtNMU3IdlG70sgfoWkZl8HwyQEnvqTMejBkjgFELJ7L9JggDsvyvJ5hHtN/Nu9G2QiJ",
+	"3+8PJW0HjDDcPGtPyMLha/9y/yvfPnz1PXfFn9XwslirhrhX5bGkBhS2z8s4kMu3xpxS1npBA/EMNDR0",
+	"6XvYdSGZ5aSqW939OGfmYFvscVxiPb5MT1a6fybku+FGsWyrGBI4Uaeo0aIMLlJczlw6M0t/ZIlHS8kG",
+	"ZVK0bLRvQPJGRN1a9ezNl/CfZ24uLf+/bjzvp/2QXaBDkdejy70Qo3h7eA2Y4nt1dRnjR9dwOA/6XOgF",
+	"ZfUvtdkdZaSVkgQTLVgzX0+/1cU8iqJP7im9iroDQJ/mu+DWBVd1nyEcU9VgCntUUgPtG4fv1FFcJy10",
+	"10I4saWUwxYBQKoWkrplgGn137pcqZACHr4etiIq/XCrBbedecJAfoshlsqHTErmtY4hJogfKB5CpFOi",
+	"ZSyhJkTrTbL3ZHMnw8izYmLI8UfjrplBPrXDj2F3OwMsZiPXHdHjgUkShQfjzuZMFMLsJMLaPtDvPFOC",
+	"5RsDsLAl/Sx86SrfdUltxZmFmQI5dqYig6MKF5qo/b+KI7On3VC0mnYgpQN2hlWt4qQ4hscRq0Izf0x1",
+	"B5/lSY48O82UOXYn+lZANgVmdWpJHedfJmJYJ1QYxJsUIikqUtUK9b4wFFKnRUzBxsGJXs2pztgwxXw8",
+	"jBsh2Gj51fT0sBUoOFirs+6S+KrVmFeA8wcUAWEaB/Hi+Jl6NOLAxyYD1aw6YlvDgEYVdJVkVz8zKeSZ",
+	"/DYzYccf0MDcmMb4mxuqsojnB0qt5gFEPp6+x9UKFnTM56vVjg8bAjx5XTxF13l5xonrM608KFG+Dl77",
+	"98Of/vr+/tvjW+8c/Pj1g++8Ob71q48//P341pfv/eWjg6/9qFDWKIqqKfDovEv6akw8IxNjeUxAI6KM",
+	"SWkuWdM3IYl/Qm/nOYEirUyH8gHVzG7Foi5+k2tnntU86PSNUI2jr5ucK31EHRsDvRhv0eGPfnnw4Tc/",
+	"/vB7d9/688Fvf3v31d/c+8lHH3/0xuFXX3ZE/mYUeiW3kiuHK74AdQkyChStHKVk0pFLX8re8mZ82Yit",
+	"YF90uxkGAe0wxZ8AS8bw2jfwsOq694NAHNm4tO9PNRUHdL7FLmw3XaJUyvszoJGsouCnI4zAqB92mb/V",
+	"k9ZCAc/AkTdRrkoIX5vCGa1XHWRGpGQDlMslDayp4EsQXDkIMBF1uuOnDtAKtVKboBfmpPhkHtTMzi5V",
+	"SLBUd3Bf64PT+ryU7fLybE6j1w1jWMPJHDA+CBgRDPQI0Hy0RYr6jaVfJ5O7sAS0q+d5TG8k/3x8ubmk",
+	"TOe1nPaxOMsrEev6e7nw74JFPmIc6LCgbp8P3sX01C49+9mlAtPCSeW0k7bgN1PotxGD3XZCmrYZQgHz",
+	"rg5uJ/lQg0HgM0/RE/FNld4VAzNAVMh4r01K6wjTU6E5RQu/2iIYMNQe1TO1c3AuA1+AD5n1z18PW9uM",
+	"DZQJC717YihVaHUxUrdEq0t9sFJjryxq3FUNx8o8X5qZykhNesHMXi+HCAmVpDAX4stF9dlh6PGmxwYs",
+	"9NQJbxH1CyaSlYcMfcKoBWYmJ/kWesn1pHyhP7ZMnrYpqfOU4ftdH6m3zQaYeIs3n6EjFUqd1RjSsX6q",
+	"N08RCfICUpN2KqWXQ3a5250XoBQhVaADnTE2hlJHU60WrFV3R1myML793nj/B+P9/fH+HcznXtR5GtoF",
+	"nACUx7HEJL4Rx5UAsSCjFqFKWzn4yvsHH/7h3tu/Pnjne/d+94FBLeUha/JuNw1Osl5ZUWd+UmVCU6KZ",
+	"Z7TDWrTUthIjUGEZQOCAtEekR0PvPGGBMG2A0gDijm67E26/lZqjc1+qE/oDbeR38n0Vyhgmc6K6GlZw",
+	"nY5HGXwH8GeLIfBcTsEvO0Q/VmQih8bSrLB3B0HMExmTSm9qTE1uUpOzKuHcifE6g+0xofNr9OW/cPju",
+	"24evfQX7vacDcZUrl5f0mao3skdotmFwhfrep3J6y4Hphk7a/5+9d/1yozj3Rv+VWnrfszyT9MjSzBjw",
+	"zIfzDmAShxj7tU04CeMt1ahLo860qpSu1sjCeC1sB2ICBLID5EY2JEACuRAgF4iB5MP7/fwRZzxj+9P+",
+	"F86q56mq7pa6pZZGcyPKWnszbvWlrk8919/P48ukGisj0azTiUIXI8LaEoBUZagp+8zqXKN8oxIGlMs6",
+	"JoJ7AauFFZeteWFUpFKjASYRy0Zf5QqosKmr+xwNaJOFLDin1Pts5ImWuQ8MMJZ0BX2vzQC4tEWBtLDB",
+	"qJv5uW42nEBXV8HE3dXU94XaSW6VfJVoRgb9D5e1hPTCqkM0wQJK1E3hucukWmdMVkmHmeMTnD6aM6JF",
+	"uyzAo1o0AakgFK1U57X5ev7MaHwifR+t+H7kwTLxAJNI05YMrH1Yv8uRD0vtO81NocE5bBk8Mg8EygzI",
+	"vRH1DDwuWXbp+57ndI9XhR0t6T2EpMZFlXsE1DLLb8PvAY5ck4WN4SUzWlphRjYLKhuU06ziRtgb6MJQ",
+	"kod0AoE0qTM7L/757j8/v/3PX9176/Pbt25tv/LSbDFFcvYzTMM3R4MrqzFvk40C6G7ja2upYNUi2nBe",
+	"ehwlyAY4hAOw7nGkclTqW8eom0MzyY3M2rN8b6egRN5Qvk/b/bUuaXpSiZW8DIvJbPHU7PD4hNlFGYcx",
+	"sZJU75nYwES7TnclKUaTU5uRzJam0mhRN4mkAnNu7XNCgf7sGbvH+3WNOG8tFIeOrTkMUhLidRnpgWlb",
+	"K2Uqe7H0FBPfl0iVCygxqsbB6JCXibv2WoMaypQuCx1SbXN1C1BSYRMMuBC8VZfAetT3u1CLVIUr6r+r",
+	"vCo2WQAfNEwYop+AUbQYh82h3ulJop4hM6a0yyg+oWnrbJE8JjRHiw0WNTBHuUh6gVCMIoNNs7W86nOg",
+	"6cG5n7Te9SCBtq4Rf5I9hAvwH929QfN1kQXN0espGI85xPR4O5auFnKIIju85gsJA8ktIhhoJvHIHZmx",
+	"D8Uvr3JE5ooQBy1bnBpSLuzLXdqdXSJVzDCraseT4KTq0m6VzCQZyDETVf1kbi2u8p03bu688Yc7n7y1",
+	"df3anX+9iP/cef61rWvfBy1Tf6kCL1woazo088Ey5j7oH/s4u1zaRWJyncIHj1Uod9XrlDDUuXvlfmYU",
+	"OrxINqJjB8KMbgYLaZWzsAKdHuwPzsHxnSdyGF9hJoCYlaMIzUsMypA2lueHNVHwiga0GwrIGYPVy826",
+	"1de7DCZ8L8KZhf7paHmU0eX2yOPepWEmbdAufjwtx+osxMItQ0wkH610AYgA9X+G2k8dm0xWncgCiSyL",
+	"IxOdSmepg2YkAR5oDFXMQiigbhuZg3WTF6BPSEdb7nAuqTuc2MiGCBmhTogOTcyqvgM1G6vYGGUmbWpH",
+	"I1HLrwHjHGco9hC/iwXskhBbQxlOcoYGO2n2rR58E2IZlU0FA4E64B8lzaSHqM5BGsnXggyVWB81KWTN",
+	"tI/gEuMvS0SNa5fUujWf9ZERAU8MqzrRgWRILUEirHIRJOgh4UPwW+S6FoLIhghCWJDK0FooG1ROh8w/",
+	"QB5hawH+Y6FMztCg1phNOYXCuJcYolYgH9OOnfz1xyMeUb2RRF0rStPD/ecaIh0cJWQ+azWg6t6SPcSQ",
+	"MhfmyvMLi3Mn7rv/gf7g4VdnZsncpSsnnIWMUoZzPuUXQtZK+7AMWcvuEbWK6XrAmBuFH6S3DhSkoUDf",
+	"kVF5yMzOB3+794sf3fnF97eu/R5z1rdufLbz2of3fvDy7K6zWcfhkWoGQW75na8aCp248TrrQdxQHhJ5",
+	"DKGG6k2ctePST5BkSpwipiTVxdSF5VPOmZuTOTMlZ46vR27ZjCWwRKhdLjTOuN/wZCiCLpnB1IKQgT7b",
+	"olIyd5YIneod0GYrdgtyRaolpbZ25IzH1BewEEHmRMy6IGaiMiEoc+4Ls+i03TijXrVPdCQXF4qQcglF",
+	"SJyV8ckraXGcgmQ0lCaopufPBk0QKrlwolS4eqlPEI2zqg+CxnRcZspkKMb+NGDFXvSaTG2UUzxMx/gI",
+	"9Q2EqTus9qdJPZFSx2fUTU056qHJ6yGahEMOSqJM6BJfF4p2rTGAim9CbHvjLIY8pkpiSI2tMlhyGVrr",
+	"Vovx0cSX1lGyqd1iM5C6DIT0RkquIXRNbLIIwmyCmTXnhAypv4J4faNnV8HThm1VjeI3aIumQEDXdGy1",
+	"B4Lz0+vbL9668+qtnV/9OI+LWU1Puf81d177/fYbH+Zx06oXzKe047Nbd55/PydoCPbZApol33Tvxt9u",
+	"//NfGIlMm5iFq3P/tym7SZ2PlpJ4tbAd5IBQsHemIjucS7yp37LUGuzi/ST6piQz9258ce/aT7ZvvXHn",
+	"jRdn4wbQ9os/3fnbJ/eu/aTgFO796j933v7gzhsvFpzC9sfv7zz/gv77gw+23/wR/n3ndy/cefVDff2j",
+	"j7a/+I2+/tuXt//yd/z77ovv2ft33rqx88Z7+p5/vnPvt3/Uz775+Z0fPa//funG3R/rv3d+9dHtW3+8",
+	"d+MLdf+7/7X97s3tT36lf3r9w50v3tSP/PnF7Y8+0q998y/2nju/ffn2rdds83Z+oz9977VP7v3gR6Zr",
+	"r9z72Rv6+q9+vv3xr/X7v//LO2++i3/f/vT5ez94SV//7IW7f3lGX4e2bd96Q73nnd/d+9nv9d/P/m37",
+	"1h/0+9+9eff5P+u///PFnT9FTb33l3e3X35d//SXv++89Q/TpF/be7Zv3bAjqUb45bf13//8i71+77c/",
+	"j4bl+7/c/v0v9fU//Mx2Qc2I6drtL16xXbj32ifbfzWz+dwPd94wM/LO77ZvPhfNuLnn3j/+tf3sK/bT",
+	"Ox+/fufT76u/+6xjp3B5Tq2ruU0aKN1H6R2Fr4uNDeq5ouAUVkRTBF7BKZzuoHFxxuvSdXVhZcMLacEp",
+	"fJs26TqFPx9pb7Rlw2uqv0+v0YBuqBsvilrDg0e+1ubw2wXqhRT+eqjhrVG4Z6OrPvco5XSddtSlxzxP",
+	"v/ai6OLdp2XD28Bf1ac8/XVOZUP9/Rhdp1y95Wteva0+0/CeaosNdfuKV4NbzngMf1hXVx/tCqCvOSsp",
+	"3PX1rlgX8KJA/fMJukH1ly+KMMRxuKD6x9Vbztpfv+4FwvQbhqONX7soovF41PTrVAMR3B8VeJPqCTby",
+	"AoVWqW5IHLpH203a1G3E0VbD/5T+ka7br57d8Lh6/SUUNxHRelbyo1Fh1ukmw2RcpH0FY4tuMFkkp9e5",
+	"CDCApe/uSc5vbZaLSnstLZbvK5aLrROi1PzGQvPb/zsrVbKIRe/zpSxTET/zBA24rijKJGoWxBdig1AL",
+	"fGGbnw2D0/MyrIEGhV9L4A5+eIlUPV7RdkWVzNAE8ZUyU9Ht5UahyVmHVLEhFe1KVc9xwrgbR+bQv5n3",
+	"6RCIehjUuwoXoVdj1VVunu00hNSeDJd2wWGB98SNHIdU47mPlYDJsEpmOtqgMvmhPZm4YTzBdFNAuOWM",
+	"amiTdsEy6jFcCsn+pc1fNngQDWNTlhoObgmPh+mZxd+4cPYxon8nHtfAC7GSnSE27lBgoXOBV2MPUb/W",
+	"9ml2oSAkc6E1WW/7vq3rMvmhIb28a8cuu0zTgNSiz8cWk1KTA9Hmrl700UydfKBUKp5IG2VlQWeEFL2Q",
+	"4FqAQtdljBBpCFvquqTdUlNYhRZW8+e/BAAVx1pDMYysoxHHwLQ1z3ydx6UwjufBVOtZSApTSj1jwT/0",
+	"laoddMGJpL6OiqKLgcfIWOAjawaYixJjnGeBKeQaQjcCUhgbx3ekFNJx8jAH4hj11KirxizH8DKd9OGd",
+	"fLmF7VjmyjonfK+W5g4IdUQbtqIkFM13XTUA86/xSSwP0pJO7elCYvkM5tJryg6sAJhV/1JCXo+LHSY9",
+	"CoJD5DYCRyEzVQ39UNUwQJA6b1zpum3tlmoEnFw1xkO6rr7ebvlePazOJqPgOnU9QoDB29KDZLCd1dSz",
+	"kSPdWu9QUgz4rta6BpNI9a8pXObDjmlzL8T7iqQaeiyQVRg9Gz7ymFJL4AHp6CNSdxsrHCA5HSVY3ach",
+	"qTMYXkZrDXja7tVAXWKuDruvcsFrmlAFh1vdfEwqLcOsGlIioRBFUm3R2gZdZxXpPcUg20A1z1ytFpUK",
+	"UfPbkDzZ5pg9KEObeQGSIWA6JijqdQ3aRapWfaDcXeVVvdSrZA0qcMPMc2iZULUS2+g+aUD1Xk95E7yC",
+	"uXpse92SMNLgdUzk56stZimo1T8LV52eWx4oaXfjUGhHPSTjwT/bXT/Ww0ZAjPNwfK6H+79Y8KAvahtw",
+	"4OGYXhnhrFTP96FRDszXvpolx9KjLo/Daow2o6PkGK5zs1mwBETtESUIpPpXrY0VQXr1hUItN7WeBqk8",
+	"6VEK1DLCXgdaCRdaJtV1+suo6yaCw7DX1Jnh07CC8eFIYTUrKE2yqSHIKmZQvznj4vn01hgMUCwFZ7Z4",
+	"PhLc/eOUNkzY8fTZdggQtqqtjysZpnRNrVJpP6hLoY2LOzo3lJVS721EXtesmY/YGAysMY32wGjHixpH",
+	"lLM2+wkkvdaXvVDrr3rVmvhhL1jYUNHXs9btMhtPrgzPxUiIk90Vq+REqIUvqjEaIFmMNjqmwk0lqdOA",
+	"6DMqUglSNOQxkMVBMcgjaz2+fgbuVUtXG1JDYUzMfQDLQH02HIxB3QR3G61puL2Et066PAkHZggmQGJg",
+	"MkCRcMbiwEWw4ayhQ6pqX1TJzPYHv7j365dmTcJgpNnB6QLJPfEHl0m1xYKKuk09/NLPbv/z1/Cw1b7+",
+	"z09jL1lG9ZC5lfWAum0oW1nlM3fef2nr2r9uf/rDrWv/qXe5UQ+tBqhxHeAcRAoXvKhPRPPeTeG3m6xK",
+	"ZjCxAGon3wdk3OdnQe+OvYRZbRLfFb1FDwa2JTkkqzz5kD2ClyNdMmX0lK4JfemR6ziAWnBXAczvzo9+",
+	"AB+Li3Sn532O0RDNODurHC0dD1K7elAy1K0crduqHflK/MNKBV3rQp9k0thQ/SuA5INpLuDBG5/C6BKO",
+	"fvRv8yz2Fd+iP1lwCmktybBhAPE6FQ+EBYEIAOTr/CMPkZOLJ+7XqvREwLVrugA8reYP0gYhubGiS5Mr",
+	"5nZtMPppdcsAo8C197I7Yn2gLUhPxVTWqQfa9zscXxnv1z7coe5AT5JOgEALan17TZbqFoQJkcPeYctD",
+	"curZMCuPeMx308m+1Lhmams0bKTABqXFD3ONG8xEbNT0OytpCXWPQE1MIg9FT74v1ovpDr/0IgLVk69f",
+	"vHiO4A2D3SwnTp6M6biLpdQk4dAL/YwhU7qgGrIWDryDmbx1yKAIXImWuqRNLdggM0LU9DGVvi7wQgr9",
+	"8/nTOnWUgpXR//VEV9sQ0xmsycKvpn9xUge1q9OP0GjXZ4QdYgj06jgV6wFtEtnAfBLtJV/lq/xpor5C",
+	"ntbTRJ4mTUYhI+5p9ePc3BxJ/H91serxTep7bkUvkSp5miyWSuTp+JKFXDF+LCRNGtY0QIKpQgCTAMoK",
+	"hNslHtymxqYWoisev9LmtK0OgtDTBaPqK2XyNOGCwPehOEP9Tn2pn6mLYM1zXcbx7gXyNKEEoKOAL8iT",
+	"0nYNKlgAdgzvXcQ3y3atAVsQGmkuBEyKdlBjxIA5IzSVfhOWR1XUCzVcN77yhB4S2NFQVwKlJni7abIV",
+	"wvDISfJ0nOEIXOV6hGBNq2nSrmCK2hE0R8+LAd6N3hVHGySetARIgeGg42iAYXSLuUsa9RmZkzSyBuVd",
+	"wHrRn3HbLR/mJPoMxWUkbKG2arsfMOp2MX0dn8w4fuxrkidQ7+GzHA2WrMYwRPTLZUh9Zk6T5AiYYCQX",
+	"xBd8nQWkIXwlF6r2dhHE0u3sVa0ZcdYBlUP3P6D1UPfC7RlqgIrAdOkmddmy0tkAPZGuU4+beXJZsyVC",
+	"pSJXNli3ErQ5B0zO+KvQQWh2U4QyssG6ai2pGWLgbYtWM61Iyt01cTl6E6CHU6Kvm2Wr1iIlIcOKn9pG",
+	"YgRtOOJpslieJ0+T6un63Bm1i6toqgMuvO+yQK9GfFjt5UooRMVXJhg+vaD7ovc5ZEbDz3aLy3arJZSG",
+	"WWky16MVJevw2RPJZ0FGAGGhjAuJoK1a7AmM08CT86rNHeYjKT9zHbLW1uMvlTRUj2RNBFOLNXoLSHfW",
+	"TVRhEMpxG5upwVe1AlYTHE3VipHu+KYH+sYwKYgg7sipXwFdRD1zAqSpaAcEXPiRQNyknm82+AkQb/Ym",
+	"lPgtat+cZMCMC2xwlySEKx5ZKDoLwKOMotHWfsaFWyFSNJVGZIQOkAhpyaDxFPv3Op5v0T5VD8W3EyAA",
+	"pu4O3Sy7xu2bovrR5BKEXqatr4JTSC6btI/CSgCdPGVeARk0Pmk4omZ2BlkFqBQOKwAyimeRnOaxXWB2",
+	"blUHq6tOlCGAgiqWbFC1GA/VHieU0ZsLvWc0HFWqX+j9j2X92uh54TiowMdLx78XC8z15KXm0ss17EEG",
+	"Bu7wirUE0AUSW+KVDJoTPTSqWyzoOlrPDgjCW0SIGJPJHlATtkxYsxV2bWCp0xA+03WiQ7XCgekEQB+S",
+	"1pg6bXp+F7/BmpLMbL/23PZPrs2OZ17uitNmIDDyE1bHKeZC2MyNbzwCKMGB0b8kGV/GI3PRa2AixfB6",
+	"Oe1zMfz/jiUAZGD9iTo6wAZBDs5npUXP50uLPq9G+eHUQlx1NcK809BeFElDtF8LvFjgZ3TxZh2J18g0",
+	"Neoz7tIgKzVjjCSL9JphgClSejo0I9lcZMGCmGyPFX7fYmFYaS7jo4B2QAbIwCyNZBbMGMEupffvJkYx",
+	"lvd+nGSVsfzx4G8dYcAn6r+3H7fTrpdbMieoZ5od6/dPxOBi8+QMzonBHWiAxtNKJPRvCPmQ5E8XHSb1",
+	"NiQ12kp3pa5RyUZAR07fYhcNMTtKBOu19nQWhEvWumNssDw1L2ZwTLnLJvXbYy5/0EEGQVVr/RPsLewW",
+	"OB4w9QNTQXLgzOjoLDbUfNXBichYA6kZuUZlVHaHhloDBI8UAPwl8v++rcMX/+enBjECEEAAVkRWHeJ6",
+	"m56GzKmKOuIrOJjjqMnxkRlqlVdrNAg85pp7MIXK8PKjT8Bbb6yJNiZF6Tax77WpD1lbEutJ0Yq3vjg4",
+	"HwLMtBFgEZv8HIdIscoxZ1aEDcQCjuVFYkDFdADnqkhieyP+MnCuVdVgV4vkm4bBD82EGF6LGtRVbrw7",
+	"aYBp8VEYsCMyh8QenmaMU2BTNWFc9rZJPQbcmLwYQgsREy5XnYKe9+G9QW09ucbGaOjIfPsw8wOah8vI",
+	"C3TMcZlwndSY5HXIpfpFyk8ao+jeh6xxcCs4uCOMUh+gQOI9etCjuTaDGuuTaWqqMAKogxi24Yg45DGA",
+	"CQ0aWcyCIsxThbpib9V5yDI/tF9vAeLuQP5Gxus74sh3QzBD9wkHb1QYu6U+HrIaDVyzLh19dvpeqzgq",
+	"f0LPtsuPHJe+ywBWJb1XJv6Jvr9YPcu6t6lBbpbUMQ5JCqgKHpNQ0RIARFV1rVtRf8mUZOiEI4bMVOtt",
+	"39epzvpwXOUzVSVVq0tJWGd1ZofwmZ4UZ/M1dTy0fR98lTzdD4jdHk+4WA7qOKJNFjn32AIiyKD0GcSo",
+	"0ufBGbJ1DFhg7o3Qs/Tiz9sWp6+ydU+GWKo/CHFYKW5e3YsB3kGoTHXSYA/f+fln9178OBV7+GJ5fmHx",
+	"xH33P3CyVJ5fSDokLmoXRAaVwHnmMyrZLhaEF4d+GrQgZJIYIEJpHMwMoNFvWHdJqRj4kLmut76O6Go8",
+	"JXXoxXNme+AgL02A9Gzv12jfghuwxDjrnA5Zc2zI/fWAQblHvR2AcqwMiCK5mIzQWix5DT8UFWzAXCi1",
+	"UD2WdPUDiAcUjQDEB5AqBc2KwXabX7za7xfeb0D4MUHeY726lCphRuO/7RmZFEyysGG3Q3yils3hYnQN",
+	"/WUMNEoNGbcLLt9+EPjMVYj9HVWAIDKGROY0yGxmQRM4kfuFyHpAayzDgnqc63MS7RSAUqKctLmG3GHc",
+	"HQXNsDyuu0QPhWVCg4LWjDY/rC0+XfUaK39kmNVD7bbKbvf9C0PpmHUjhi8v3ZCZu797+85fv3/n1b9s",
+	"P/vuzhtv3vv5K7Njtu6+oY1r2YK0HJlkeC/IDbC5cj0br3vLv9VAu0vfa4maNqxt2i1jtlmnw/ryuLnv",
+	"qillMxmhGcqsTg5eF7pqzkJPobcKR5CY6rmkZtGjTBhMkbKzkC+8oRs4ji2vH4U02vSQKuvoLkD+b7Pt",
+	"h14rUqzLJYx8KtEi6qTL+Gw0f+WUgo+UKM7JPL3MiwMalwt9HYIf0TeogWy1o1nvNEztVoJxpkrboQCL",
+	"gftd7Vbz4thiM9Um5W0asyoIJmzFzy/1Elih6s7BFoOaHbfts5wAaLtH5RoN0DLK7hiGp8XjGcE6BaQS",
+	"GiCJIRg4EehE74wnupg+8xa+IINVNY4Qh2xNBhJwZvud53d++dfbt27e+ev3cUJtOTYyU02O3HrkB0YF",
+	"XB2ZQME+MIqb4wCB4NSMpAIhPdGABBqcMSfata7npmZ8jLIFxmEY72M4GMrsmh/YMbbc9w3dMb6G+xdo",
+	"L+lAclnlwYaMj3Fy7IZs+EmkSMTlxz6nSfTPZUrKd0xegYDCVY6uAOoB6I46iqVoMh1uiawoBG8p4NZh",
+	"btYRZBuRtYwGi9EDgUw9vLtl2HrPWAnC32Ruws2QBoLAY4ZzoB9CHm1gxu6Bcw5s8ndaktg4zgALT5of",
+	"PtxllzOdAKjjR4Cbg5NGUoPse5mS0kd5q/qSMX/tJhvXSXSKu0rJlm2pbHVAkNl+7qV7r78wGxVI9nAx",
+	"Ymf6vUGqGYWj7PiBDlxKTdPMY4xepBvs7OYIrhXh+w/S2sZpdFKOqH8fKldlzAxMK7w1fNc6XO/onIiq",
+	"KzocqyFEhwaujABKDSxCq+AU1F0Fp9Cgfr0CF+AvtsnSyfMvmFhxViobhiSkadcGYy3pKEuqKWTYS6Mu",
+	"OsnVXhroDRgmMJDiPgvcboN1AcXMFUVSXW2XSgs1GjAKf7GlTuCFrEo0GIlMuSNg1K0ukyp1mx6P3QmV",
+	"aRCBShiK6i5Dh1/rwtOxf8LngCkQqFnNz+af9metcUl7g71gb9F7ObrFXrC3YD6/vUH/0/ysI4LmZ/NP",
+	"/DkfNuSK7u1F7N55fJP+1xP6Ow9h5/SP+l/2R9Mx87P5t73BdMvcYP5tb8BumZ/xX+bHB7FT+kf9L/zx",
+	"klo5bD2LEhFqj2RIgjY3bCKYoITpazQKZGIGERAg29LFme0Xb917/SezE8wltcJbv2E8oZ9bgxstlTTn",
+	"W1uItD2QLy1gMpSYIhMDMkRLHq6hwz5EZzjkvqFPnKXmusXMD3X0jmPytXno+SM8CKl4Q/Nq4KYxskih",
+	"jisLVtHmWh6TSNHsab1X/aST4hLiCjQQKJGphIEHvi3UWtwM6yI0xFbDVy5yYGVk1fcsytT13ZvKGst5",
+	"NSupd3rN+JhZMA1OO2D17p+EzWkEyT7bmxdYiAITKpXkuOrq17xNJjWTHanDq3T5K+SEygFK6zLhbWU4",
+	"Ap+NMq+oRh7o1WQlU6OgvlDBL5iMU613rWuk7td/c/fdf8EQJOdjTP2z/7NpizpqyODpsUP9LXwglfNZ",
+	"vyxjvkBO+E0ghB8d1QgzTT3DphcxLWkSizVG3HaK/e4lv9pDI4R6LZI3owXnBVZU5Fr/j7FO1LEkYtl9",
+	"QwHLkhZZ1NDUETSyNX1sLOERApNp5wZGOh1SIjM6aWhWDVaZzFDfxwhIT44IIqbGqdxLvbGNp8vqSkn/",
+	"K52w/YK3zo3CMqIlMopLU3rrfPz0nOjp1AEPab2eyhnNAqlOZKVjWxLMmZ0Xnt3+4id3n3k2RfWhEZ3B",
+	"kCynGPfB2IzFY7AP0yBMVwfv3Xjvzhcf56EhYE06XFc4BTftUaWcutdmWuZ5oGWYoAZOCtx0oIV4CZ/0",
+	"rurxYE1P5NiHzbHfhz7qZ+Me9hdC0cLcF6Nx2TAZaIyW4VzAE9LRpRyhp+ya25//eOdPv5ktkjOM8k7D",
+	"8xmpgqZVTYpeK3WXlNSNZ3Ua3HIlhp1VXsbXGzlcJFX0C1UhGwc1j06D8aVICUFi02orEAHSvyVeL4Lo",
+	"TjUNphqAnA4BO10S0OdXeRV9UxXBqzACcJlQoq8rm59dDpUhpFTIKvFh4zMuE9muiPoLcWg8MvsYnqJ3",
+	"FJbCoM00W5NWs0GD1e2wHHIn50rlw+D0S7Q9lo6YRV+LuR+xpXVMJgdqnYXSwHrosst4GUfkME035cZV",
+	"AvVQT8ILmZiuvFnh8MDoXxrFkMznHb1gBzgru8qoln0CQqOiO2igTyr8MJqfYS8t6+z6Svxq2nDayeoH",
+	"5zJyy0KQGIJl2AKGkNnpkVXJCiYyU4WDBP81SNApkWgqK7HuLCmllHSPJGaCQCj2BZxTdUvqVrlILz9E",
+	"Q7Yu0kJtF0LKXRq4ZGbnvZ/v3Hp9Vi0Ut11jLpm5+9kXO5/+ctYh7HJLBCGZ2X72pTvv/QgusGYrJDP3",
+	"fvVfd3//sboGZ1EbFHnEgpq5/elL+rfEntbfA/kJ3wGxq94Pf6j3FpyCaIcVUa/Aq7I6dSYVmysuzmS7",
+	"CTLKoDNh1bblemgwEtLLZKbKLtf8tvQ21aF0570f7fzwDeiPPlLJDOKARzfc/efns0VyysMqO9rVmUlq",
+	"jbZDXeWo1kIEC0V11UR8KOxXwY9j/s7o7PlU79EKlmKgU00o+x+WFo3HpnqrDaOVMFieRYsGTqN2Br0e",
+	"J6cvnCUL5fvuA3yqpD32jXP9NDKXrsxnkHVFCX6j19wi+E4eV2Gq2DD9c6IBihqUeHu6PIH5mYRqaqZ6",
+	"GNNGtp6p3jAwBGXWPaS2xoHLEhEpWL+9S1ZHn6LAU7uVtWAvijCNjO9i9HHgPgEBaDcObJNYqbDJw5ft",
+	"5sSW8q6WWUgv5+aBCellQCrKd3/vgkxbhuaN2I7UyQfwsfRhV9+mXBNgtiWTZIN5XbrRJjO3b72w8+6f",
+	"lPmPtS1AO8DC0OPrMq2ukgWhzfUeXFbJgtDUvq4xX3QqT7FgqIPkQXXnd9SNupayErR5pSHawXDu+nZw",
+	"tv4wWnOmdm5EQmYlA3iN+QhcpbOrKq2A1b3L+bIAz+G9/UmE475lLE9KrJZ0d18fA797PFL7MRuow8wV",
+	"87J8VXnpG3y0StOo7i1nlmhKqZzSeDXc2kBlJgtX0OMyZNSN4Gypb+r9+y2xkF7OnaceP0gAG7bJKk+l",
+	"so8r6fIUeCKshxs1EKTVSeoEK9Kjxw1XYH+cSuTareHBOrW0GysaktguMX2IpjUpiXomIWsPDNrAmXLF",
+	"icvmcd1sPbzD6Th6SJrUw2xMTocGvtJgx2AOcDUWEDSInwFClmv7VN8ouN9d5dVeo1Q9oxkO/agkxdxV",
+	"JCsEOIjgZHM9F4A7L3sSWuNrbI4+Dw+0OcZaQsMw8NbaIdAialAd7GJhqbCA9yTSABBqJS1UXyiVT56k",
+	"C7X5ufvXyqW5+2sLbO5kfbE8N++eWHugVmalWjnFU6Rb1BfoCSVG9CIC6b59E2t8Bv8JC5pLpAodqzqk",
+	"auCC1N+q3eq/BpbUIdVat+abUqoqwOA3Pb6u/kLTX/1lchCr5P975rdJVkk9fH3NNOOZ3UW8I7WPu8/B",
+	"GMHH0ctsZ8c3a8t4nIa7yzyMr2ld2mdGO7tSVfvioqUR92FqL411Ty6UDOl8aFrcvwpH8+3kIE45RQO/",
+	"a4bIE/wRxnbhFYxafimz6H34MVw35Ch9cWDd/fRpluFDQOSSAR1jcaN70YB9CNWngpS4m0rbzO15w/sz",
+	"gJxQW6Cc6LeqpaKsqcAQC6RoBPkP3F5MdX3MRS0aOGYr2KR0XCzdXC3YI+3GgbW9Bph7KRbgOHoxgsnu",
+	"unal7nFPNkb9eH4HRX4dOl8Gfu88RGn4w+mETIvGXyugNdkMfJ3yYxYQ1OjF5jLPMsqq0/i66CAvUbSo",
+	"lMZsyiNsfrMFPDbzOLg4I6Jw6vviuRgtjaFyAVou8IUKzLPVEJsxXZ3CtWWkHOyjwEFiliSDTR+HWAYo",
+	"54l8VasRR1SqMAO+YqCXMZsSCNTgwGdu5MJGiARzI/V9MmOdmbN4bMGrgMlLTQUHhjT0MhDqm1qZoWWq",
+	"+fvVZL7H2al0h2UPCrTJQUReMROsPibtQQw0a9aBnCK/oWwsb23Z2MBQe1zs6Fp9P2VPnQIyD1D5Q12Z",
+	"E4p2rcE0cXK/IZA3/6jH1EiJyJuR39MaJlOcM5osz9uiPHAKiUVrQBX2vjxycAWW3RsjlWCBqNfYlD0l",
+	"WMn6Qtw58frD+CpMPQT6Rmlww3vJ0GMHgN0hmEYVt+K0ELep9xXaavle/EKsoC+6ouvHYxeR2iP6t3Yr",
+	"Jm7RKy+6og+h2JvDAD/ONtU+UBvODSj44W2TAyysj1/CVGD7mjZ30U8B6cL2V4xxu0i9VWOVNbZOuUGf",
+	"jd4K/zTPWBwh4DnpcVTYi+aueKc1PFrFrIPEJYBoSl5C/KnYy1oUVpeRng3mx/8Zewe6QQLq6X+GIa01",
+	"4K3UdXsvRUN6adh5MpEQT+KA2ucspIsB5bLOgnEN1TOQMZy0VHWkPHZ4zmy/++M7f/3+9rM3t659gLX9",
+	"s0WijPyGJ0MRdKHuQpoI67LGmIteEOoxIrIhOppikgZhj32bdpoOd71QqFNKJBrmeKg8b01nPYT9lvPY",
+	"p/uoSY/jms6m5XtT19eb7JcyHOlL0hsZUwlK6bTnEJ3MSwSdVZD04tIu/gE4v5DfDu4UyJdWi9Uh9YAB",
+	"mRJY66m5cDMlyDZ2LJ5KSa/hZLYHJhXE9eJVHinGgCLo0u6yasUcJOOhG0uSOmTPce21pN0iecjISnXi",
+	"qjUPwlrpW2oopUm/6/NkGpSfcj9NSDYgk9XgdW2uxTobhh913zCQnyGgQ2N+eH5x2HdHzLvqW4iPx8CJ",
+	"BkB4JTFrEB1KM9gj0IwtdupgnRO+dSkpNRl3JZmp+rQlWR+AJnDrC048vsqxTg2+BANLZsA97vG29s/6",
+	"XY2BY55qG4wwsC0jNDG0KsMG4+br8Fu1B2gTmqRVifhXjJKQKj0e564YG5uPE61iGQ8nYhx2qISQAuQM",
+	"SbQVkWeQctlBBrQYxVpokDtR1ymSlUQlmidJLba/wBDvOU9iVtbwE8Etlc2JoD6Ykvc5ms02pkyHb18a",
+	"ppSjdLYNShPDj0NUSNdartQs8vfAiWx6PH61PKnaAf3ccN/yir1RnaO+kLGAf3Is73zy1tb1azs/fTdR",
+	"+xRFVo9h6rPH13MIwXJSFqkXYq4HZgqnYKkz31Nm9HCKBH1f3PZdD0S7lSNi+7B+4Gvm/nhlQ2/mmLpO",
+	"9Dj31sOfWOzvU9wl8x//a3VVXvrq/zJ/pDpiRgmlG50/L0A13H0Gb449nqvKUT+tyxzBLVmvp1K1XkQO",
+	"f2kOaW2G4IlvlqhLQpHkI21jjHjA+JXmTtK5+qUrD1yds38v5vi7nJE6F9LLlcwUPcz9gR/1MQU4yiBz",
+	"u2TGpO/NZu6L4pDeDErqUy3TWZ0DsxtsKRISZTZbodYT6GWbd7qEBA8dYFhdgzwy5sago2lISoRKna6a",
+	"nQDRzBFANPml6YoCiMrcFWLDhOS4ZoN5DhwWspKWHP5YckbhzsRidbHqdsD0zpRPPj1fenq+PIuu1/mr",
+	"czOlJ8tzJy89XX6yNDd/adb++8ny/CW46emFJ0vlS+nFdRrPIA0dsOVT2F2+bwlKNdqfhXOU3jrX2A35",
+	"iLew4Fij+iUqHOOVYBFldqLodPTK0giZZ1gP7X1FDMBXAlavIsmdjDju4CdpLRNAKYgxVucaA0PNoakN",
+	"kqNwImUQ7FsHNB/uyc9VrvcKFqmkNMNwAWTVm0ZZXlnWhRJz+h6bh7/zxjO3v/jR9s3377z63s4bb957",
+	"/ScxJB/YDFroeRiXGBHfdPixPyp2IBTzxnLJUiR55CTByl8Dnb7zl/d2Xv9BDDp9MNNCRtt3A+48KiTC",
+	"KGDQYCMiPK2ZMNFifA6ckhOftgwe9BUCP6gzxtOkVKLDkRQ2UI+7w+kehoz7gOMmEja7V8sRP2IQnkeT",
+	"dtUZK1nGQerTteEcb0a90zWJI8jTs/qJoQOC+2RXozESTacIWlBqk7lJd/7y2u1bt3AfDlcDs0kLTPRn",
+	"F4hWQ/f42AXKGdyvHicbNKTqrl3vBCAUiiJ/2ZJQA/NrniuyxnzB1+WBa+XZCzcvxtmwdctFmKZHbV//",
+	"+d1nboy1Hg7R8SPbOGp9rbj92d+3X3kpZXWNLVmVzrF7kYrE3RUUdRXPHaRARQQ5vifDZQS5rouAtHzK",
+	"82tVmgBqgEYLhJHfazN9gxqYkbZ99qDFCJJ3NW67oTCeoHzL7qhF0jgQR9hY8BZDx+VoOIUO4MRppNY3",
+	"rJCQ+Qx+1PKuOPwo+erMLJm7dOWEs1Aa7XiIarh2KZAOtEqrf77ULwYYwtSIdLXXFfD6PEma1GURPYDW",
+	"9Zvgvxhun80vJCEnh+v5X6YKsckUe30ZC7J2z0SmF6Ih7wlY3GEwQA4M4SUbuxorTXh8Kwt/+SHwMpF2",
+	"C71oAIBqY2ZCF41J0Q5qyUzMhZF5lnUT4o7RPvxyE/+E0D1AQ+qqEwSSQfzDQTAVe4qfechJH8biSPdy",
+	"8DxkFMXvhm4gBSvSNt+06lL2OjaLaBIZV73rcp9zrr4lvLFhny7GcwY6VBLMV1RnZNOTId3AtNtYwPwx",
+	"TT6NDEGagnoZtpaWbZh71ZbM7Quvm8QTFA9pgJBALzgpmMcMrsI8oDhAbVxrB17YRWp/DKUwGqQJ/RVO",
+	"Vs6dJhus65DqRnejgnjRGOFCxGh9SbJawPSlKowPEnRjEho+UARqY/XRwpL5pG1gIwxbhatX4Sytp3hw",
+	"bNE95sjNmiwG2ZUgEuuaNwDZJNpr9tkoJX1JGY9kTbTXGyHExJwYABALmtKJALhWOQJkqb+dGPo1ek2Q",
+	"SxIm23VMekgU50QCHqFMW3yjFxZX+Sr/H/+DPCT4JuPgpFNX5shXvqKklPzKVyA6KjndYJUalZCH0WSw",
+	"8Az4L+FCV/vF6jN1MSimdhTJ43yDiw7Xj0poWxuvrXJCvtdWp1iLBrTJQvg9UMdYHVY1Nue0axrz+OOn",
+	"H5ZFco6Jls8I9aUgkhlVHl9dEy6TZKb60FxJ/a9cdUj19GPfMv+a1e9UctK8teZtej4UfUnjkbOZBJDo",
+	"9RRkoVSNW1wXdeiKPngFpKfZcoki0anZUvVwphpLl4bCyyhLvToLj59/5CGysLBwskiq8UxrdXP8Wf3d",
+	"2OPwtMm2DkldLSrdQ4Cj+MpX1MxUr6xqhtvVwhJZLZTnS6XVgkNWbbEzXv/GuW+vFq5WlzVlvnQ0G5tD",
+	"tMBXuwec5IhkQdd1CF2jzxPc96YFp4JABGaQVRdPLp64n1QhRQg5uo+3ArHms+ZXvyuhtzCjdcCCw0XT",
+	"omFDkpnF0uKsQzqB4OsEMwvg4olZBzDBpfcUc9VQrwlXNXFmsbwwCw3FhNYmcz1K1LaG307MFknVVjDL",
+	"UOl8y6QK9WTyyUv9sTsTp8NunTU4rbjC5Ve+skQWS2WHLJZKZAZUs8XyAnxefUtdX3B0oEoEAI4CSU+6",
+	"ZtplzZYI1SSgVFssLTpkcf4BIgKyWJ5XF06qC/P68+chjxy+Wj0dPTz3KOtWUQ87d/bCRZ1EFXghk1i8",
+	"AxHHDRZj1IvHIIErWqa0Ut2thjbxLfB/dSEVLmizKkzZ/CIYhnIZP2CSic37PfOJxfn5ZYLIhVFAyLM4",
+	"ddBf3dWHBDcLVHVXenzdj3RcCQK9qwaxeuoiXa8WCdrdknDGoCppjdY2CJWkero+d4aGtUZ1CYbWIEd5",
+	"oaPG2JK94HLwmf6+UlmskABlgbTUml8iVG4Quk49jp2t4q9VIlmoVPFqTAupGmBDIxJt8ZT+yjm12kDw",
+	"eE0G00plRdSr6iMSMyUQEgomV3VwmVRhe6AEsHcprWKN+R7bxBwKQCcGOeTYBNmYjp6ovNdNQeI41WdY",
+	"BTZRlZwCoaOOG7N8vIBUE6x0VT3B7DKthcD1p9sEwTVowmLpZLT8kBERXqA/D0QS6uOQJKnWqhp535MA",
+	"KSRJ9fIcAIlJWOiQam61EsdgWGqfhGo8Y65SjYayTsD6Hod4AtItdYzR6AMxuIalQqlYLpYwcMY4bXmF",
+	"pcJCsVTURJUYLj2+WT4OPh7kjGVZzJhSNNmacLuwfhBrOhS+S0TdibAcTeGyplhcE21QcuwwnXYLSwU1",
+	"oiv4RQjO6KO3sPRkusIc3XL8HF1n3/SantKHc91slGynv37P7xLst1kTuP3CNjrO1U2gHRicjqUY9ROo",
+	"8Ln8YaY+dnALYD94kmx4yLub9nVdCzXCt7EAbPCXYY7w42lVi1mNSdps+dp0eqTGGNGQ1YCEUbkHDUDo",
+	"u4D4NGSAj5s5FoZ5IFcbjIU8YisYDXxvSDuQqGK0hjiFy3NchHMWoAQ6c/USlHS1BJdoD82XSsZ7Ypjv",
+	"Y2rUdzVpkrbx0JLLBpU2t+EiBcMczLD8C1s/c9XphyWn6wwLiNVIFlUHF7HtaS+1fTz+IHVj+USLpfLw",
+	"Rx7ntB02RKC0P3xoYfhDj4hgzXNdBrkPJ/K07DRH6kxQZzGUo2F4hz15VmlA51DFxRE2ZZoFNYBmtc3s",
+	"/PKvO69/uHX9N1s33t+68fnWjZuzgC60LiMqPPBImPMvdhnpgy6pt0cHyfErGDTw3KuZZ8pZzrAB/efD",
+	"OsPjobB/i3DUBZi2+JSWa3vUYNSFM+1KQSmHWS/Vtx2He+Cdh3e1LpYWhz/xmAgfATCAA13e5xl1QePV",
+	"y2i0tTyqUgIrQp0tl7J2wXHXk00Pw7bjvtsptIRM2UgX4nqZZIwr5cwLDYgWFyHB+lVtMQDPtzG/LIFZ",
+	"cgfq5ppdOFqTY5bao4BgOfyJOlhH+tiBdf2gcLt7sNkfjncs/57veSzhV9S5EPsgqXQrmDt5keUQ17x8",
+	"bOnlFNJs9GHPxp6xj3zZBOFi6eTwB+J064vl+eEPnAtYTXCMADyC1f7waI7unKNdX1D3ohDfpAHmsy+W",
+	"T+QZO9lutUQQMvcMcz16sdvCh+fn8zzcCkSNSQlBTnjqgdF6ed5sugM9XPQ2HON80dyKVllqeXMbrJtt",
+	"dz/GOkyG6KNySMA2xYYGN2aXW2ogwBwwrgG3SC5A0EFq98MmC0xmsZL8GYZ4y3uUdffREt+VaREL1T2Z",
+	"xO3S2HSLc6XyxVJpqTy/VLr/OwVEV8lRll+aLzgFn8qw0pa9byzfd7E0v7RYWiqVvhNZW3c/fn/77Y/v",
+	"fPDrO688t3X9k63r/9i68dzWjbfuPfP2ziu3wAyz85/JzZlKxnkJFImcoh2mb7g9pKNWU4tooEVkRim2",
+	"pTV1a++WRqJX0BVTtbKLtrr4mCTVDdY1cKWYowlxHdDCYMfaGgCdwumFUqlzDXV9g7VSbCRc+jj7u9bQ",
+	"xlW78E8liaTdMffPlRbmFsoXyyeWSvu4Y/Lul4fi45ZLkyuPNh55ZFKeMRtFbm0wtYI3uhsV84C6X92u",
+	"7o7dXK6c+n9Wzpz75qkSF2GJlgJG/RIuwZL5xf7vME6cG5+5/h0HESzLYIUd69Fn/2101JFVziOjNx7c",
+	"IXEG82TMOZH/mOjR+I5foS2vssG6xkXmMp+FGYjoG6xLJLC2dUSw4fF1QkNktVCaICbh6LwBpdAVyXml",
+	"KMJ9VmdU7zClsCao1nem4M32TOmRg4vZrfOk+dAhVy/23nI7SJ+XmoGxVufIDi9YIgmPl0VBU2s7gkQb",
+	"sryNi8pwwqF7qsYwzWytGzJkVtdCvdMQBEHWWAdQP7kLsfP+pWyg2FZsU/bJmRx9bwT3TPyhdB+NvcMh",
+	"FmVu6mY+cnv0CT13hJK6pwl41pN6U5/voEehUjsu1VlwOpRQyuJAENkh0nsKTwjXW9dV/v1hli/b9pju",
+	"iUMReulo5m3MooN0mtHX+7jRGLsYch5Qx2OLPHNnwVnkEAo2fJd0WGCWHXrMB2yth/TrR9phohaycE6G",
+	"AaNQUxptFVtLseZxhLvtzXpO3SPQgS+benaATmDR4coUOgQru+164RzjkJaZuYYRe7vZDjGH3qpTUCjn",
+	"hQ7hMV9zhqdYfeiU/s4BJ251ejHXIVkmXn6UliDDoGpk5IyhCXqsaU33At1EFbTJLIi1uncUvw9AVxe0",
+	"LZnbX3PViRiCRoYqBNJeM4x5CIoA3lA/ohtsdkJ+N1e93AP7neqdL5bnT3ynYJ2Z2MLF+n31+2h5jZ2s",
+	"PbBYKzFwdybKdAqs+w3vO098Z7PWfNw7653unLm4ceLbFx/77hnvGycL+fUUsz9yuONh0xK9aac++UG6",
+	"BOB0wnCFAYX8ttF8Lmue788FbZ4vzJYu+h70fP+8esXRiJLBE6bLAxVy3bERc/CSTw1Y5qYke7rEB4ad",
+	"7DDFFrd2k/cu7j7veXr4KYJXdwNaD2PM1ZpcJdQauttmpN1C1pIItjRkFhxojdY21qG4uEjOCXgyimyt",
+	"cnvkkvNtHWd2iGdKP4yvUWkXmK2eFsXSy+lAw1jtViUUsVNloVQYdTvYZZsnqjQ/4m5uIf7g0A2tcQrN",
+	"kI68p7PMB42roJuxVzEVp/BNUbPlrYMet/dNc4WmgZscmkRbSzMtVXPL2Z6UHatMHNelQ7A3MzMAIrGr",
+	"6fzUNkoWwEHqJkLRNukG5PoHTP3laLk8XyrpcqlmVFkbipD6RpgXyYVQBIMiO7qxkaAdW072Y8zCcOUg",
+	"yyirId5vMTuq0hSb1Tx6ky5YG13MRg/2SdsnGpoYANaKXRhfusjaVGwNF1t6mWjdTK2IkTXEPsF1xUIs",
+	"DSrPAH4SKF1DodMQHWQg1OgqRlfUckDXYWskmz5naFzw7Gp/WpbFnBt0ogrQNLhw0F7XRxBCYhfbYVQb",
+	"Q6+KuMM1YysdRyyv0Us84p/IsucAXkW0JFljYQdqPDqCyAYNXFkkDysTT6sYEJgAp64MabdIVojZMnCe",
+	"rLNQQoV7vykGrZ+oKbYrg0cjow1AtLJ7/SF7616ZPWtMyTpL+zI1fw6R+XPEjnRcrGOJsExbJCmHEEhk",
+	"YOElAxKPFgt6z3GASVDXI6wogKnDpOUGJJ4BC4jv8mMhWUMOEBchPgImNQqEZ3ZJpisVwVmOZNXBrtgC",
+	"ASK8ELR9Vtn0BAI/FnqIdvMEVU4W1HIMAX61oDn9g3VGVgtrVLLVgoFHCullmCIiOImMrmLuyEv9ZLkw",
+	"QjlCfHaHu4dxpU6D0hN1JnfQ02DRUKPN6vn+YdKXkDN2b/Slr2kKO5ReNMbYpoZEqVIt5oKwQ1KbdktX",
+	"x4J329g0GmfMtQu1P2NWdeHwKE2HwUus2QOnOtJURxo/7qu21aR0JI+vz5ktjSIoeXoPxqjoU5BseUlD",
+	"+C7xAB1THbaDfB8xJsRdu0BoRKk41AMS++5oezzxYHo+WXJcpr6Rw4F50Tsv8cQ0DdnUn5hmftjNoR+t",
+	"GHMwA6RDP1wFCzEwbQA5MTISMCIZx5R+n1EDBqhMCg2aXfMZDSShCRBQzS7Emq2wWySngTQ+FnWRIe3a",
+	"nE0apGzQdhpb6cgH+W7xK+DOOOnofCmFjBJ+KZds3hdQXlUod+EZJ0bfnHuvp5K17klk5XCKrYiCi4vO",
+	"VIaZ0MwUfeLQok8gA+VuBf04atJxpfCMZ671Hw6pVlsf5LiHAh0RTPFSwHxGJXOXDeCmF+oayE1PemvI",
+	"qtdgvouZT7JIVrjd7SbrCX6nvjrudPUiAD6jbpfqHld93+0pMcF0pYBRiSRdAP6988tPt659sP3cS3c+",
+	"eevO317Z/uezW9d+nT+y/vX+zu3JGdDQnIMDD4Cvs5TG7Okh4MB6mOIeTXOZjoR1rHZrPJnJAN7nPwd2",
+	"Yywf1wJ4Tw+CJwx2MwjqGuVKydeHAWIZkRWr5msy8nj2KqnRJouhfBv5b1/ZFGBhCI0EfTlMcPaT89BH",
+	"EBF9hwc/FupmDa+nh5Hai2PjS6iKO/Zon0riqctwdO8HrJ29kYttf2MuRjef6iu8iJDywwpJ2v7GQ/pN",
+	"R6iWJE9td9S1UatJeh8cVFDS9jeM4J3WlAysKYmNFJm5/ekzOy/8cfud53d++dfZcQBx06Fnmc9q2p1n",
+	"q1sJ5S5Uj1DyXbHmEChxw1vQdLXcCZjUbNkwsLwPD10kOFjSheShzoN1haPO7E4DGISUXgA5CKvcFZxp",
+	"NJAucp2AL8zvqpe2g0C9NGCbjLcZQaRzuBuqIDG/ca2LLBydhgDcRE8SClQ4zCXNtgwN3QFkOnDLglPV",
+	"rZbIaJRV4GJX+IEZjWNs4yjRevSdvKe1MHm6YSKc0ciP041M1SXaXFF6mFro09SwKULZwWaM+0rlsaK2",
+	"jknbESbBuFi1cR3o+BX1r4otHR+cRd4KxHrApM4jB1y+dlOmh0rjcnJfVZa9kg7T3KZJhzejsd1zXP9o",
+	"phPpTIN2wvhJ4MlvDXWMGCwE9H0vkzZ3hc5l0sRjmSneE1ZG9vwof8jkbu3Hdp2e3lMPxHgC6kIoWuMK",
+	"qFEO2+PRYT6Qr80LiSuYhCRH13PBcorbXY61eYCoV/tEEsaOY2yquLWVUeWV9G48FFM4DhQoKDJL94jk",
+	"DfqsP2K53vbR4xKntx5RKiYfHeB1ibHBTdWZCfpokn4TgMk77PqN9nvsmYJzSkmoiNxf2TJhQLlE4CxT",
+	"fSo6vEjOck02WYf0EyXnlGYUpXoLTOfu0K5JStb54F5oUsD75Zju4JHTks4jf+1UR5rqSIc5SgOM9Puh",
+	"JYlWOCfaodwzSWVVHMt426ASVSTGI/tMcNJlKdEg0QrPtsOz9aPmGz4L7R5RuNiHDog57ehKxWlG0NTp",
+	"O1yZZHQzoUm2w11okyOJ2TZ3xZ6J2IvgzwIWfRMINHJ1iQRMsmAT5AKij1jFzyEgM1iUotOGCGGRrESq",
+	"JSiDXq0BvOaYdopMzzKk3JXEk8RndVPvg7UIVIoUrgH18qm6OFUXp+ripOXa49wVE5JiVoDliFopw1IH",
+	"0Gyxn93y0kFZBCVFAZPC3wQE6vhl6ocsYNp9ZtE21xhkJYIJmxr+mlToS0u/4Y71UTf+4E2fut+nhYAH",
+	"FSnbJydS8hgfp+ZvmVSj3VUlgRLxNSZNfUfYYE0gszZAY7HgF+WsUyTg6KWARWs0AvB6i6SDyDGJxMz1",
+	"QuYuE6HGUJJ1FkLNR0r6jrpz3GN9EjWBTdYUhaXC3X99sf3Dt27furXz2odb1z64+971nT+9HW+spkO1",
+	"ICIha+ZFEinPw4sKSwYK/nttCmDtauUAVOOJUQBATkUjtifWHs5xDuF2Xt84YSEXW2PT2sEp1fWXvNhQ",
+	"7WZgEbSLfpIKWJyUJzuWaejOermuzyoDN4KpQitNSGZiBDZLOC1SiZt8Jfb9fea/GjFe1/dgf7QudlpO",
+	"o3STjtLVPZ/pCJ22DGZ2Pvns9mc/m90X5p8cvpJzDz/ikHOPfc0h3zh36msOEfW6V4shUDuk5QPAEbsc",
+	"KuXooQvfggwAS7RYJCshaQoZknKpFNta/RsIt+1FMSGHh5NWSqEG/BgS2mUF6uE/vRpGfENZRSqqkq3s",
+	"/PDz7Zc+3Pn0ZrHl1gtOoUkvf5Px9bBRWJovlZxC0+Pm32XQZ9WqKiwV/uPJ/zi+urq6eumr/zOFccvJ",
+	"ysDwMtMMAMNhUOvziYNH1WtSGrBCuAgzhw70yrwfO6Nuvppfj504dZleC4aCza5ScsZ7sFiYKIP3l4DJ",
+	"0Jn62KYBi0Pu2MONoLnzkHym312RnxF1gIo5bj5ujhP3dJgk3254MhQB4A1FOSiUu4RDRREm5zIoKgJQ",
+	"Cp1pYqIUUYJdAmc4LYV3cgfvPjoxtq79cPuD3+z87mdb1z648+pftq79dPsHt7au/WHr+s2t6z/cfvn1",
+	"nb/fzA9Z8VB8IK5qV8Ou9Hc76vkTkiftQI1AKiODa1oMPfVRTH0UeQC198pLEWf6mfQZAnZCNXIzVx1S",
+	"DZgSF27bZ/qaMteqcclftfWw6PdI9H0JuYVCGqbVusbsQQx36x6vcpPFhGWvulyrQwPu8XVZJKdDSap6",
+	"KCqh2GC8ioh9Jj7eJOvepjrhLtNaqNHC+5iJUnzs+p2nXG8MbAy+Kbwak4+3LordHVJ4LnubrALzglDZ",
+	"980h4Wl+13eC1+egyIlwkYzOTdT7XDo1ES495N790pESTbX9vWQx4hB6QzfaWNI6yWmUJqwj4bkn8lqj",
+	"fCDIkCmV0fp/vR22A1Ykp7gryUyVcbcieHWWeFx6LiKTRAE7QCAi1BfpwEHJE+CoaPrZQtQxVsD2hz/a",
+	"fvbd7c/+vvPGm1vXPti69ubW9Wv5Zez53pH50gcZBdZnmUU3NQem5sDUHBhw2JwBuZrYQqEglEOyB2yh",
+	"iRoHAQuD7p4cNVq2QI4BclNEyWgdTqyshT4tQ7ILAuG5tAuA9DXRBHQS62cC9p4aK5LTGjXV832oEeXH",
+	"QlL3QifCUtUlVYZuFPme1csW5+eHZ8TCoBzQ0XWkBT8uLIeYdmiww6nMP9Iy/99J/F4MuoQa8ZFIllIr",
+	"eXzRO7TmPSrH0uq4CFwlskyaPyTmWnZEB0vhMYNLZ/wLTqpUVkS9Smb0UJBQuLQ7WyS6FlrTDciGOmSB",
+	"goCTqu81vbBKqB82RHsdvhSA4KWILJpZLn8YiuSBpVoZM+D+wdp3hvUU322761DAtkwSw5EVVIaxyx1V",
+	"flidxFeHVu1DSosX4RNkfdz8XvHc3E047eZoAHLZIVSsmtOI7iStGSnccBNtTS+IQWzRTgjPoA/LID23",
+	"gZIWC6RSrrotJpeUstGivOuQDcqpQ2pC7TGbncXbzTUWOHpPmn95IWs6qiP1uqMnmNQ95rsOYZdRNpGA",
+	"1VnAQGtZ8X3SAay9Bt2EqOEaw822vMrxB1EnPgvVqgfVxfXWlbrUVOoBqQeiqW73ArLG1j0of3HIN2iL",
+	"ciYZZpdR3oUKcfRTpo3m9woZGSYffXTn1Q+TCSXl/oSSoYkjPfOtGchUd9WkqxHLMeUm/3eiS6+nKZss",
+	"kLoiv6q/V83bNP1son02N8TjIVAlNullr9luwjCq/8FQ6it2ID0esnUW5Nk5oBsHWPZEQhY0IUfcHg5N",
+	"yfxNJh3CuEYO8CSo0iJAT3lWjxh3ZUUtrkmLvt20mNHA94a0GVgVRmy0Oqy5COcwsJDofc7+SEaDWkNp",
+	"OYktDxYLJZvUbzNHncvVDdZdgn9WB8v8CjyfsS0Dtu4JvnTv9d/s/Oqj5O5cKJWSCV507qlL6v+V5k5W",
+	"Ll0pOQsnry4V86V7nUV6VNaTjxqFQjyppV5mMhv8mns2HsPbrx4GXtNywSnU2oGS0koD/Ma5b8OF6DzO",
+	"85ZyOf6QHpSdt36//fnLtz//xZ13/okC9u7bX9z+4o2d55/JTWBaA++jHt6lwkNzIEzUNRnSIIx7Khfn",
+	"zHV18i0VKNjXav69EFbT1vU/b914f+v6b7duPL/9wjs7z7xFtm++f+fV9zC/sOAUjGRbKo9QM/HlA+I5",
+	"4IzdVLjLUZJzUx0yZyCBhyKvjKPlsNo0NrwJSkeiyIjUA8b8bpE8oeRBVXrrnEFYQFeO4AVjskjaZER7",
+	"34ur/AmM7fZGXdWJqy+ZlQOvW2M10YwFYE09ItE3K7Olo1lPM+qdEK7YvPVgASl8b70xnKPAtHV0sOL+",
+	"J69OPpXULK7c/RijA5nOpFgC9zSTdApffCTY8UEAxaoPdpcQan5I5PAMSMRJyj+TZtOkG0zX1qCIXhNu",
+	"17HO8Yhu0gLV+4y6JBRLFtu+6ulMlUq7VQlFNVmq1GkInyFtxCq3ij58MWAay15G2GWG2p0Fzd4Em2Xi",
+	"udYDpr32NFBHgNj0lGZC/QE5OOML/onk4Rxesb9nmTq6MWPk6vQ9+SXI1plK1D1MvoEUgvHEak/ajZWq",
+	"V6KK8wFwGlDC0/Z9zElcInjSO9qjAfanDSl6kJAYrDN04AH1rUNcT5rif56IKsiiddm3WyQUqxw81Fry",
+	"SY0aJJcJ1dmO4Oru+ZVo1nynB1IIPsVZh/rxstPqBhcdXqFhdZUnXtShkqwx32OAB9JgfJnIdq0BFEQo",
+	"iLEOwNSlpojhdRaOLYJX5Nl6nmjAo6r5K+E5c2USYdMjreV+2SKbRw4SEtFKjOOMYpkt7/blauxdda1+",
+	"weSJy8EzLqvwY9VKMYtxEpno4FMgDeoWCbr2lHBxiYf4/kWyYjwFETSuqXAH7iKjuer0cPXsumrvYukk",
+	"iQIaadTn4+t8k8gY7PPBnUAfnBL8FctnPp/bBfffn9/cefUf//3584URKdCTYmbS+iBM71Dp+LC6aw9E",
+	"JC6uKVrJNPXv3wKtBJf7hB0ICVX3IIFL9HNT6JIpdMno0CVm0e0veEmPenVo4EsmFeaYAphMAUymACZT",
+	"AJNpSeO/NYDJXiqcw9jHVwzIcIdKAm5Gg5HqYDSIhph8iTDFcMdgPOIIJe/gObw0ivseMXhhLyfI3RWb",
+	"rBx12iOq03mZ0o8GSfpRU6ijbX7MGmp7D7GcR4E+G5UWw24P6QbTRWIkFOsMyt+gnhQT/otkBaMhEDjB",
+	"zH4oWtDUCZ5OKNUqk0MoaVEJ1QyrvCaCgGFOp4l8YJr8GqZBul5dp20vKxkJhdG6ZlonUSXq83Qcxhaq",
+	"6ZpXl3aLq/wxxtwkxfwxSaqn63PgfqxCqLwvScqkZ+lXDk2KGpAMdWQqsDHy7FOeU/DEdrtkNBwur/63",
+	"RobuezxkQdPjA/Us+5KL0b1jBO9HJ5cv7zF4vnNoigbNzhWBrR+c6uBTN/PUzTzpHDWE60vX+MerakzX",
+	"9neBPJVHY0ikvKXiSiUS3gbjSoVek/keZ4TxMPCY7EeaWuVGjx+CNJUbMmrco3lyyWrjnLZ7edhNEaWm",
+	"7pd/r6S2MVluhghgZb9k+lpObbKgC6lpKMnQ2JFkjYUdxnhMTApOqvVANKs2Vzi6DtV31X6/i3pbdmQi",
+	"o3jbJCfHhHOWc0RXKo7nts+qXExvCBwNy0qQmwMDRyOraaYgcTdt6ytQtLWJ+5sXF0+Lq4xSqRaZzjjj",
+	"MIiFpQJUwRacAg3DwFsDCu5CK/Bqau3bzi7gPZhCWakJF2rSqVQ3jccOVIZxgEGMyuTKJwqOnq3YxfsK",
+	"I2esPKz2WVbWSjQQX7pD4ahVZYhmiwZxlRfqjTsCNr3c/yjyEPHNLrdYLWTunKm6GJibHNVvzNz9wws7",
+	"H12/fevm9ge/mNUOdc/3AUrJ0Z4ySnShLHTeIV7dlv81lYwzjldyPiubeJWrwQxYbUNg8Z+mMEOgi8jJ",
+	"pfRphOKQDdHhaZqw78nwlO6t0WvznBo+lWGiH/iJGNJHvPLEQCfoJGol5HWatT3VgjAKbIaMky6jgXlQ",
+	"6KJ0dSvUqtd1YkIANwfNzAOhVQnFqGX1u/ffm+UzVC3uGfkRPfnpT6fKQtOiuFG11k1M4FRGHoLwQAeh",
+	"UWLJXb5P1pj2jo8hJx1Tlb8fYlOy9cEpbSA5hJJuIQnaHLKKXNqVZGb7xVv3Xv/JLBGbzCBUUF3JcUxi",
+	"GQdkMluXgjMMpmmVmwhmkVyE9DgQxwGDGERPBAHIHuEaSFiDVQLAdmhXMhcEaVXXelSzhOkFMwYHHPOE",
+	"cdJt0d0RfhzmIzs3ZlwcpgMoHImvuIGSVk/LiBI2+dSAYKlpx1SIHrYYq4z24+HSMaW3zvfIMRvl7BtI",
+	"h9iRYnDaAtABAH0CUCe0b1Uo4bHWjbRQLCchWE2CQrjf6aA6M8l0yH0pHTFYGtYGXZibL+W3QS/E+7wn",
+	"3tWDLIvrKReaQohOg3rToN6Ak0dJg/2pHTGRsuzCEVRetdYaCkjZMa9wSKch2CYLjiHcBJVEJ7So9y6h",
+	"z5VQEgaUyzozRjfE5JSmsybChgXTlEXyYLcHSdpZ5WGDcXWGoAKOGvqQcuWLplMHrDabku6oT2gdaP/z",
+	"nujO/Zh4lgYhr/PZDN8jI97/qMddOXAsGtQla4zxGGd+qLEkuQwpD4vkFK8JlxFKql+tWqusXpcMagar",
+	"/9f8g5kee1MLnx9pEj86ETdNfCMNTjnSN57iYdAd0YRIe3aAIWE2onpkmnq5RzXix6Qd44MzC0CEzgH2",
+	"5GCHCd6ikzLV8mCc8lCTZUG9XwTql5qEDV96BD+0L6V+sS+Ompzc9+QRLvY7aBDDGDqqJDNb1/+wdf0f",
+	"W9f/tXXjrXtvPXvnlx/MThTd8HQoyQbTPv1uC9goE4glUYHdiVIxK1k2mv+DBQ/Mtcz7mjzCQk959urB",
+	"FHKN2YHepmcIrmkG6RTq6sgUZbmgJcTk5u4MuPgRf/xKHG16IN7VWR7bO/0WU0JE7u9pfpjkw9WpcjxZ",
+	"5XjsZT+uVhytkMHASUqz8Oka8x0kr4LrUmPZY12SF1pqFWV18i6kUhSzIIt2o2VMpMomz757vK+tV0fF",
+	"JBpVvZiKj6kzeepMPkwVIpPVRfQuyfAai7h7QTLflyQUkCdUEy4b5FxQ7z04x20Kn5BjfGmWVkidHBuU",
+	"Uwx2ArsQhDRDiQRCRQJ7KXJta/rDHFxgxYOk+oFO6jankIaYmUulPxEuG4HWyR3AOWMHbY35ooOf1rRl",
+	"aV9u0YCNQW41Qa4Sndr80OMX5jSbBzog3ArAs0R8HhdLpaXy/FLp/u/kZgxBLpJcFCTqpopaloBM+Iet",
+	"G69vXf9k6/qftq7/cev6O+rvG29v3Xhn68Z/bd14Zuv6Z3Dxb1vX/ww//a7gaI1mcLPHIxXRc5oDKcBG",
+	"g6b+uKH+OBSVVpDba72C3PwwzO22YkQcOogjtiSqpRMIhSI5HaIwIJ4kbe59r40/aPmGQn/Zws0LDkDx",
+	"6wayFHgIIwKibNcdUBAdjN8O7+zb1iJoiYCGrGIpfMrzC4sn7rv/gZOl8vzCfu3UsTyDwNC0F6wi5u35",
+	"lHfkRxtRbmRWm8eIGKeOwalj8GixikRCbgQRnqWLG58gsJwN9gfaXUMuIN2lSd3XZGvS1lLYQmqgWlQ6",
+	"uiZBZV5ARIcPcCpCv3abs3aURcvUp7gXPsVRt8uu/IksmDwKO2/7Pqn5UJFE9YP4nHY6smYr7A72No6j",
+	"GE0iyxWALtEy2P7HXxd33ri5de0P2689t/3yJ9vvPL/zy79GClCP0hPXhwpjeR7zqi9HUcZM4dCnXsh/",
+	"Ly/k3mg9x7UiM2cUmQEOSgYZmNEePCaJKdAl66KnIizy0dk6sFQP5oP4/RXz+X3zY+4+gTE+ZAPlYLKP",
+	"I+ZkpT48wB3Uq5lO0xgnXd0ULf/esT4QRSszHcyQOqNtQi+TpnAZlnFSiRtUKV7a87ocr1LyLCKkzl/X",
+	"PczyPiUX6YH6oKjrBkxKxtRgD3Yq3fnbi3deee7ejffI7S9eufvTd8jdH360/adXyM7vfqZmrY8U22W+",
+	"t8lgLbAmBawT/O9SYYN5gfe/dDOKNVH8bitTsyM7b/xRKXVqlLpNxsNKk4UN4QLWB9+omNz/2A1QgQuz",
+	"TLuFpYWyg/DtSwWo8K9Q7lbUL07Bcu5cVUvxcqWJHjl2uea3pbfJRnWE9Uzs3kA26pePJkbHFqFZqmXP",
+	"Zp46yKYAXF/yVLueFa9x0PdS24RY78B0+xYTLZ+RmZ0Xnt3+4id3n3l21hRImReNqWiC4+4oqZd2rAZX",
+	"1qu7Rq2rjz0zqKoeAvNT9XHP1Eepl+Qh0RlXQP8DEsfeHRcK0mmIZmTv1Sgna4wYZcvNUgzH23V7oA/C",
+	"Q16oJmL7pRu3P3v7zqsfbr946/ann25d+2D7uWcLTsH3OCsXlgrlufJcuYCjRH0Dw1YuleZKpdIJ9UPA",
+	"6qwWtqFacOdXH92+9cd7N77AddKiQQgEK0uRehnTExuU0w1RlDQUWdpiQhftC33+bevGza3rvyVbN17e",
+	"uvHDret/Ue1pQCZgobQwV55fWJw7cd/9D4yq6OFE7Yl+N4IgG1WIZelymIw0VeGmKtyXXIUzWXf7o7kd",
+	"vwL/MeFSl/ksZP0HyXlWb0vmYj7cYukk6TQ8n6UonOb4wEJKe7iEAlPYol3cg7EK3zVHS490WszSK2Gg",
+	"gBGjKQBb/998lx1keFLNQLR6AWZwt+vXGRC9R7XGiVDRlZjXoUdOME5IOGOuTA3PZ6y00pf+HJwG5Ccb",
+	"kNfrnYYHGZx3ssXjMUk812YNt2jYSLBygeQfG+DZ5BAfmsyAMW2TSaQFJOyEux//evuFn6OdoFV51bER",
+	"Y/4jKPBHRnARKiPgk2mgPzrrp3H7IxC33720z6mbD4WkUjtKcO0xZa5BhqK1QEhJqIX0iDunolomAKOj",
+	"YTtg0kmSOfbxyKzyGKyrdCxkNhb7SNmOYyCnoVeRUcCrdGOn4FVT8KrRwKsGtLkmeI0FwMIYQ3PPruGK",
+	"KCL2r5ZqCp/175zNmwGftT+xA30Ssc2BQONIscPUolHLgiHjjsmMV2cBXqI+A+IBpb3XGXNJXQREdmXI",
+	"mnJpaPFnTTSbXhgy1yFSoNq/wVjL4+ua7ECGq7zK2eWwUgPBjTw+VG6AD2qdelwzIiBOUtMDV5TgQK4K",
+	"a9qTAPTFEZcXCSS0aJNEtgPmd1HC2bZksjxsHgZYcpw33KqehGLdLNEG9a/pFbRWKsLxDsD4sVra+0pg",
+	"46mNUFgq/MeTdO6pyqWvPlm8pP/6n4W8xbW6tXRNtPW5ES8xSJXHkVo0mjzO3YDDeyDkQYOAVTgqz8Vm",
+	"Lgx2HKsiSW44T6mXHdoFqz1g2hOs/2agO3aX1JbU+xHUSi8EQaDPYwDQVtrltL510AHRicPOQo4ECM5x",
+	"qdUazHfnxCYL5oDGZoioB7lueKDVo8gkYYmpgeMZZa1Lu0PJI9IzOL7OfPfsJgu+CQ06Gpkc8bL3/MXf",
+	"8Z4O3nlTxoPDQhsTX/ixTadDXr2brocWJn3THb+iLlTUhYq6MCzudoprpvWG8F2l46gnl1EZUhsUUCGQ",
+	"mh1wskHkApBTHcA31AYlHZ3nr4nh0Wjv35Br6uRW6/NBWtvIFYU73SMcuNAoUf/u0e4jtuQf9Hyf0NhE",
+	"wtrSC0t0OAFqMbW08m+DKIg3lPrMAwKyvi2XEbXo20C7DF/ojapD1Wab6n/aTXqcXW75NGLUTz05V8Ab",
+	"RJGXucUCT7i2irhFg1B10wvBI4YsTZiV5QUEeCMl/hKodefxdX2fJyGyjv/ymbvOAhKIji6WW+WcKSMF",
+	"1CzHfk0DlESgPXGukhqFWL4XFsmpTeq3aagki6elh8ZBVo/RJqRNp/vqLEkaZ6diY7P7Ghz3u22pAylD",
+	"dN/eb+fXgPufzGJ5M7dMnR+TkjZfFx3iei5aXyBpABgKTLKRj9k8zIoeZ4PCoD1bfX/EiTrPQS9IYSw6",
+	"6C5ksiDRDS0YkAfTUAuzYNOrWYEn6nhZKyTc1ZxIYYM1kRMuZjWsdWP8lrYm6ZhEfJyITbGraTTsi4/J",
+	"Inmch54P4QVgyMDaJ9oU2ltkKRpNFlKRfD2mRWlp1xRG2rm0mybq1EwpcXF284CheAJG4WJh5503tl/+",
+	"0da1F09g8fnWtd9vXX9h69qbW9evqQ0kLHDVibmFcv600a/He7oneaPq7B4q1eOm0ggiveexdGL7Xv0i",
+	"Fnqe5odO80MPt5qu9qdhRNJkxNYpE5Oqo+voyTNrMHkGZx0mQwRCA75gx2KcoSoLZ0ORXGBh6DPN4kx9",
+	"nzzFAhHdSzX42Sz64TsNxgmVGzpgsNYlGx7PKPvJZlXeX897xFKtkxA9qP8I2zLLlYy/jhDdhI5ewKey",
+	"PNo6Bh+l2mo6Qu5CDEW4SC+YjhqJtagjtuscPjakXdHwmNiEmdLU0K/H3VEH5lH1TP7P73Okob8BKeWo",
+	"ae3Qt1X0bRNvDqxWqsVHfY+DINkYq6ZBKRirES5iWls07GDeZiDdZo5x0eXxmOFh1M0hCR5mrtQ9mJ4x",
+	"Ostv/kblTTtJtKqttOTd5qD093MC4a0WXR8e3xqPyX0Ig3sU44pSlw65fX8Uvej2TAKI6IC5Xki4CJkc",
+	"15tuXngcDj1YQ+lYGepnGVmLkqid4Sq9ouq5sgoecuZLBply+haA/dUZAdV2qxKKKpmhmmEJztHZInkC",
+	"HWj8WEjWmD57V/mMMirgpRh6c4n0eI3NEvBwSOOfA38qmnHLNudZ3aNd8uQsV9dgbUFbdSu8qDtlp1Qq",
+	"mRard4LpSxgNfE89pToBfkXV6iUiGXcJ5QI4HUASqAlogL9PEp/VU7178L2x1axJ2rwwADEc5oUR6IRP",
+	"J3qxJ2nUAZMDNkokw1RLzuO9V0drv30q3Z6N4jno++3oi/xYuFfm7dRUnZqqQ8U/rF0i2SYLqBGwu7ZL",
+	"IzfqIHDXi326pZK6YJVG8ZGQXiaCo9OSBFqVygpx7D6mgVs0r64zup6TFb8w4zCtsjgcGZ/cqESgKkQK",
+	"0e7DHsPOZPxsDiTXjmFFrfks2CDUdXX1brSaljVO5wZrhei5ifz9WI1LXVYkK7y3PgDh7xdLJ7Pqt6IN",
+	"dwAVXJC6FIHanzs7p7WO8rwyn9pr32W1EBAb/rx14/2t67/duvH89gvv7DzzFkmAwb66ffP9O6++t33z",
+	"uVFBXhO7edK6CszPUBH0sLpr8nIIY0FTgNcpwOuXulDslBLo2kM/WXXnOLscBjTK3NyV+E+1mc9DRY8k",
+	"lAjO5kS9rmzZYJ2Rma3r/9i68autGze2bty8+4cXdj66PouBXJtWImIhX8f4rLTutaQ2vQxpF1LVopOi",
+	"ITqQoy/qIZwgNHF4KKlBueywQF2F8wgs6+VV3uau0AkrYSIiTUS9XiTVmK+yaqqGlaVLRDu0uXCmFRib",
+	"FjzKkUkziKnrnlLj/81xatImaQ9rB9+9Z67tvP7zglNocy+sQPJQYanwQGkE6zjqz94QosBsDccTx9tG",
+	"QBM3D6RjiWOhpmV2x+wS2mQASDEFD5pa3F9ai/tcG5BP4Jiw+Zt7cxQ1BGZxTP4MepSxljStRhCZNYbO",
+	"SjAk0IPp6ZPCZ1QyF6yRdQFlXqQufF908HSIFTxn5fWMbW/0iHRnfywUmwG0/ezNndf/cec3t+7+/qXb",
+	"n/5ptBSfvbUytKm3/74OyOuBhXMY5PxUZk/NlENrpsQTiSZ8NgAMgN8cWEt8ljNHK+KeiVYQ19v0XObq",
+	"CJsnSYt6LtFUXHWBqZ+QcASp9DLDYRt9fffhaZ/yvGIs/uGRJVry4XTwHOzytDLsQIMapqoRZgMKYSOH",
+	"rtuOe3F1ZpXcWzdueuybk1YglIjzEEay2mHeeiOskpkyYbTWMHvP2MSzDmbfmBJOQ5JwTJKmx0VAlJFJ",
+	"1rq6BD9YZzIEO93jLguWbHWLJNQ18XOIsYiQ+mjJWwewF0rm11e5KxjsejTYimRFpy+qPRez6ls+rUGa",
+	"htJsIcQdKFsdaVXBaoeyGi9MpnErTdDWn9oZ8qSapDRVUPZKjoMz8BPy88krBbfNKjCt6Iu+DyPgfdfv",
+	"x0TvvusPwPX8ZaoXkiOxJyriIZSr00j51G4/oEPlYdB74CRJJPJiZjdUCc5s33xu+/mPtet1hFMmn8Zm",
+	"U6kmfhRh6qVMBA8dAq2S8XJGyl1SDxh7CmCDi+R0PQpDoiugQ6VOOQ9EE6BadKKVY8og0XFsA/yR73ix",
+	"dJJU4S0V/Ux1majzN6p4VA+5rIbzwDrDUqL23V1wJHMPemK/U6P8aBvl/072MWYv7Y2BrN2WeyNwv8nC",
+	"yH1q81NRymF2qY6zKd0bHGYYmDOR+TTJpxt8JGXfwXkjp47Iqcw7UjLvPG5zAwOyJ6JP+P4arW3sjew7",
+	"A14DSmqU15jvg1AwtU6Y1IXwG4Bo4uhsf0jrd7SzIGCbLJBMaihDi2xoEka1X6PLdPa+9WrEhWg8I1t9",
+	"TH8aRS7gbqA0XuXo6AxNuoSnGmZ+tnXzWLQQQuHl5ZAEbe7EgVmiCvmQ6UZ59ToLGLelgNEXNEOH1NhA",
+	"WBpIVqJ+ID77KkdfDCZFBAGrhdJm7kWEC7wdA3Vv0E2mxmeNETXLqtW0toH+2tRDRfj+g7S2cVQDcGiL",
+	"bT97c+vaB3d//87W9R/mj8Gd7+n7nuRfHNzJF99/04yLafRuGr2b9EktfD/mL7LSGyTujJZMn3y2c/Oz",
+	"rWs/nR3/DEeMw4wY3jmfcklmmuqsgjtn4cgSLQ0Tv9YlNeFmwD6ehlcfcPk+tNoWQLcC4baz65/1zxMq",
+	"f05+enJl8SFrDqyJx+/uFVpByJoWEmBiCJtXCtT3lV5UwaVV8VxYtKXyyZN0oTY/d/9auTR3f22BzZ2s",
+	"L5bn5t0Taw/Uyqy0Nl8Gxm+ketzweEi9Od9bbyitVhOkV2gYqy0slS+WSkvl+aXS/d9RQ6JW6/DPlMuF",
+	"iLobEfKU+iTDisZgKyyV7ZBC3cA7Wzdubt34qfr7BnA9RmsrzwdL6oN6bpYKglck9ZUChRUUg/sUNWmE",
+	"mJCa2OGF1DBhUzzfgeXQWuxZ9F4aUl/0yWN9ORYjzuB2hWCpCNRZgJujSE6HhsdVCt/FEjcPsc2pBQWc",
+	"qeL6VxP7LbxWnc2ie1U3HSzb6x7s/+R+nezmHJGlFcZ3T0wAtdyGq/+hWau5ZUGmwz9k0xTrPVL4p5HX",
+	"PWB1gv0HmjTKuJxyOU1PPn5F/WdgXfJZrrcIOR1KDfgKiIUeunO0dM5IbMMW7jYUeJQkwrT0eNKlxyOt",
+	"8nEz1ELWzFFlPBIrZJFU+5WAKgkYpIfhfZ2G8BlgrSxHaf+rHN/tq8500UlplSVgloF0g3O4F3Xx0FqX",
+	"UMJZx2xIR3PJNFiQmjymK5fHUpMm4ZPcnX6Uqfv89+c3d17/8L8/f37kIubcCs1REF/TouUpWeXRJKuc",
+	"rFpzHHDoeejxsZLFYqdCeqaYWBNuF23XdhfoggLRVHuOCB6T6LFokxdGEvxh27gEkr1httSQVym081Gn",
+	"Jmfn7i5jIWrR8Jyth2M3T1juOSTekmkiw5RUZFQ5dJFuWCkEoPDaTzkZcWSspUxz6zHEKcYINFmJsAo2",
+	"oMY0TpKhHWRYXEqNHogVBV6YHcL4lmnD0SCugifi4zZUj9IdHBV7s+/JAW7jyOqdmnsTdDXrfXcscivs",
+	"q+WX7rDmxGs226ESTYShymSQQ0BIYLKO72PtNoCPSMh2UZIDFQKKuLfEbD2wGzEThbl4S3k5SmExO9yU",
+	"h8OL8KewQTVjHWcGWNdLzVXpc5YfqDtcjwt8Vju316hUgtXUbRWWCt849211oVvzWaUpeNiQEIXSbu+A",
+	"qVs9vl5wCk3hMr+wVKj7QLuszcGdN27e+/VL22/e2nnjjzuv//zeD34My+dypUZDti5gnQHEOA1c9YvX",
+	"VG9bKlB3k3JI50kAkyyUSli1pBssWdhupbVYN1BwVgm9Jsts3/bNX+288ebd9/60/cEv7n782Z1X3xvY",
+	"vr7GlGAOdOwM8YzjMbNxfPhmbeyJK9/G7fIL7fEEdpZKqBswpcyYVlcdKSV0xXVjgc9QTNwsNsfr8Sv6",
+	"r8HApKYlaUcdRG/R16gN18xQQHQQTUYdPGyCZRolOChK+hhx4H6HDJxUuhmbuR0mV0sKC9pmbFdksZ/V",
+	"RdCEDBmPhwvzSHPuNdvNwlK5BP9zCk2P6yuW1dzjIVsHEolLueXAceu0GigR0lxbkJzVQ+GIZjTXGrBO",
+	"sItIO/otVL3xHrKt2M98uyF3r8iz9cI+EaT3jMOIxmz60wMM2ghzamrRTpaRWWi2YyukckgmMxl7Ipt0",
+	"M471EdYcnFhqsoHCphV4vOa1qE/WWMPTpS21gLmMhx71o5xUbZ7GSAW8ELA0XVEkK7xLNqnvuWSDdeEq",
+	"lRupusqZ3WGnQ9AvV+IVLc1H5iNteZUNFstkvfvx+9tvf3zng1/feeW5reufAJ7pc1s33rr3zNs7r9yC",
+	"DNf+FYOKn2PJ9M2/kxAuTiFknPK8CWJ0FOPyTGaNhZ3HfRUyBycBnmgIQpvkdGzHw7DXuj073urpFhoh",
+	"B5ddAMi3zDV8dozWGqihm5UvgcxOxnaD1PA59UwP8TnTggPOczcjcVA8aH3fP1AaNNsaQIuA9nSyCfKa",
+	"LGwIdwRiPM99sDv82wGrMW9zVK4x89QEecayWpSXaMw2aSIkY8kO7hfBmN6nI+qFyacG6INmiKf8YpPX",
+	"CVuRiB0deC29iFhw1jUs+U3IzayrHdortBwDlhYxVhtnNkQsoLZW5+Yb4DKotoVMNlyyskok7eraY0uV",
+	"lnbahA22ylu0ywLk3MDaWo2JGAaUyzoLyEy1zljVIduffLB17afbn7+2de2Fresvbl17c+fFP9/95+c7",
+	"z7+w89qHO6//fCn+kThCWijELFQRd0lD+K5OqhNBnDPMHJYRUCMehJuItkNXuctaQnohmdl+/qXtl396",
+	"7wc/njVGrBH55AlTRYwSllSRDKXCRciqhMa5UXqeVR+BMmqPy5BRV/3cVLO2TKq0qe5A0PewwXgC+V2N",
+	"V8rZnYp4obqod/iB1z7oxQKfrjMlJxcXSyCPTWV9HsWzXi5DU3CICkuFhcVyKdJm46dsHjV2oaxsFDwd",
+	"lwprlG9UzDqEAeuyoLJBOQW6lD/Mbt14Z+vGf23deGbr+mdb19/Zuv63ret/Vpr4jffAQNByPwZcd2Ju",
+	"/uQIJdWJGduTEIwWLHmPk9GPkmyIuu5hwU+aVlZMoy75fMlqOxJq1i6Z2X72XXUOjI9dZ24/fsWQVg+q",
+	"tXgixXhzLDkiAIxyOEWd3CbdOgujE2HXeukRlSVXpwDEhyBG07LrcI/hhvVqgqyeQfvweEJPubKLr2Tp",
+	"5Y9LJvu2aSRflG7Xy4OvwX60YrOk9WUhWVRwAqTAoMoD95uDlMBWUVSiwm0b1HFqkwkfgxhtEy1kyle5",
+	"J4loMRs0wxY4hAudZqTbvBzHiw7NF+J4OQZlB8WSFMQVgGlk+inq2lzIQeKr54QdRj22VwvdrV6bWz6u",
+	"9AzK3gAcT1XFaXbOVE8cfp5dAM0sEtkarc1qjTt/v3n3n59PWms8HrC6mtY9OajO1gccUzMiwAtx94Y9",
+	"CBAcDsjoZh1IDkL/EQrLdEeF6sihEPBGoJdLJdCPNU7avWs/QtV/69oHd//1KiaSYrN77f1RqN3PJzo+",
+	"FeJTIT4V4gds7KNSTYzzVwk0YPDRqGSw9/dAko8JppxHlD/R6z8QdSgWiFF4K2Hu+w4xBgCUHUYs8+CX",
+	"jg1Ktkd8Oa7Ru8xnoTJMIBAd6c5oHiCxXVtNZYsG6lyoUrlENoXnVtXTGK8wR05kZpgg91qXND0Z0g22",
+	"ZD8KtpI1JgAo2poaUjQZ3pWc0xrlxwBkWn15AHD0YTieenA7d3756da1D7Zffn3r+g/vXXtt69rNUY6e",
+	"/5+9q/tt4zji/8qCLyaBk0zSH42Vp9RAgbwZrp5aB+LybikddLxVdvdME4YBR4pUCX5oUzsvSYGqqZMC",
+	"AaomaVoggdz+L6VI2f9FcTO7d0vy+E2FksM3Sne3O/s1Mzsfv+ka1VL2LGXPUvYsNMcUuFEDxY9he5pn",
+	"zyBvhO+yFZcGbhRYhq3BgoKSWhQEZIcJn3tay8f62S6XyrDlDyMaKl81nRRHWSrMR0Vh4/I6k5DItoaN",
+	"JEmqujgXBjpGjOQrOvi44pAKdrXhco9VCg6KpgchTwH/CQ+DJkG6q8wjef1JpbBKfq24sLLks1Lg9Dww",
+	"gErJzZy+Br96k79MqpfymWDexqagXkQVS8Jv4Kv4IYqPrqSuUhHuHdHOhuLwJ0RD9VfHhvU1ixC/WB6f",
+	"88PY76Y7IuE6cxYB9n3KvlmVbsMYe+btiZOD6m3WG7Cjuu1sEEWaRkjGEwOHw2cCAkozJxNeSiYzbev2",
+	"4KbKGSXJ05bKk5jqeqd7SCykizjtsWYEY3/rCiUuZcEYuCeGR8ViQLOpyRJXEtYPkI/DQ0drtO4HvnEz",
+	"sLpMi85jQDCRLAhGASHfM11dDQSBbmDeLmjNMUF1uyey/exl5+mxjsv+6KS1+w/AofqqtXfU2v1Xa++0",
+	"tfe8tfvD+GC8gI1rIK2s1rCjiwTJ1Ss5RjygXvIlVO7QyL70YMwNLRebJJuCRztS4xUDFmO8kSGsLPQ/",
+	"jBhoZlrbwqM8CBpXr/li4QB6DuG0B2zwoZkwF95MysUEYenGR16MEyImPL+DlYwEHn4ZhLUMwrpK8LZm",
+	"706d8m548fXHKRj2cJhbc1qAu6J2RAWic6IBspJUgajgRbiSNl3Jjr1KBjGrbe2qspBlpvuco6gmPRbT",
+	"BlFhP/MHxcXscY9h+bHVAcC0Uysp88CmHahVoEoyKbTsRLrFVWMMS6TZJdLs1USanVnDEEwy8TA1s2cq",
+	"FvfhJeYlqK7ofLUANKpNwmo15ir/IdMoGeiJTYI+a7A7NNIj5DnFLFYwJXzmES5M8TpEPO2319y3CV1w",
+	"Xq89aZMlkiaTNMdM0gxqxk0iTcmZSxZpz+jGorcnM/qatGE8fpIs6S56LqhCl7V7L6JQF57LMeN2PQBs",
+	"MLM85kcu2PeSjxB1I2ZEK4CRAQ+tZRknka3U9ZGBPzz+un36+7PTz85f/qf97bfnL755/ddXZ6/+1Dl6",
+	"mnOsDdYVvwbdmyiLbgNj6fZ6sbx289Zasfgb+6Vq8ydCuHhiVQwTmo/mbFbe2vuqtXfa2v13a++08+k3",
+	"pFwk/zv4IynfmsRjY+2v0XZQe8Mvc6MvAAE2CBLfr8vriPaZiGcUoX3iWUOddPtDFH20IqhiQ0Rz/BQ8",
+	"HRp+U4cuIUiMBdyaSl4sZ8xDZvI0zKfZgnedPoJO+oVuBi+FKxKQhJBaWAlttCCicoPXJhWH82SgmeCl",
+	"EOsl0N0bD58Jl2mfbs7JwRSnCKalOyulIiKYdrUnmBe5bGhz7wxrbXwmoFdqEANYN2sDeeaCgQJWYw2H",
+	"SK7/A8EKDBjF0kky7Igr+gjnclpPJ7o3hvo5tTMzcW5usyapsoCHm5IoboWxwPE2DOdBDgAQHuQwMys7",
+	"nXIde5/54p6OYui9XXc3/rU9+SBzE6euobfwnr5g45zlRU/iOphSfrgpRyJAmX/b5rp5mtw0NIaNJgFQ",
+	"Qla9Eod4gtZU2uKDUDB4yQ/dIPKY925v8WbZBfw6uMxUcmYWYMwzUBEebebWbpTiljZ9qZDGVBlfL5Vv",
+	"3Lx1+xfv3CmWyjc0LrfgUeghRrjHG+Gkhj/7KM7b7rdI9vGzsPktTXiX3oSXMtxr07DaHnOeYlKtuAF3",
+	"t4d4CYMmoUTS0KvyR+Y0bGH227uExxRLsskUuVm8QyohVxt0Q79dGaBNSHUX+pw59hKKGACzqtFAMgeV",
+	"mSkrBKR0DeQEUhGYrUsftjihm/5SaBFmcidWHPo283VT3WJgIPj9KJQkluNN4tHmNUkaXGyTvG3qcIhg",
+	"IWvQQDqEhZ50iGwwtiMLqEAgbli0QxQnFcUrAE4AqrVGKIgFRg0BwTzalGSLemSHSgnQfVC8kodsldzj",
+	"AV6zaSgbYNAUTPJIuOYKjlKn5oe+3GIepvzo8RERDwNC2pVfz1RG9Jv2mVtcCBREfFtWuPHBAHpHMZZ+",
+	"UZ5QvxBRGAIzGalgaDI0WROpGn2fZrIas8Axn62yzWhZz2MZo7Tg8hy4Iadl1QMVD8Or5fXH+tfQoKX3",
+	"lXG1pMmbMSPWleEEo+5Wlk/Q1jveS2ofzXghuXwM463Lp7g6msyveBDwBsBA6LOiE4dn0GxG2NCthb8m",
+	"ie8NgLVPz9VQZPuR/lA4vZK5kYCUrN8+zlUZFUwAmvcH8SPxcDCh+BQtLfBbaju/NqzExEciyK3lroOW",
+	"oWcquxJHfYeGGv01kkySbeY36XZE8mc/Put8+ffXT/cLDlij3rv3PtlmTYl/0cjzFVGC+kFir7K1+mTK",
+	"zPL0+4BNIgjJtz89aD//CPphdUnyrd0voDL3QWvvuODES+8nde0kyWN1ts6LH9onnxXQGqvLCZH866+/",
+	"e/O7T94c759/flLQjM2YjC2qjMm4n6q72i8qSf7NX/7WPvkiIUAqWquRfOfZfvvVc5yXHoTcuH9Itm7v",
+	"Hxawb7/OAj9k8Zj+C2M6NmXH/1lY7fesyyyKkmCPfPvLT86//7igYf22eOBhdYiwacV+II6XHwSkyoBC",
+	"5OKmp6Q2SkZPOspE99N+edT5/HscSJevPo9Pzn48jKmxG9c+tv6mfxnTA0q2nqLzF3/uHP4hXnODhJNP",
+	"EtULjo0WIxFKYfdj+3lM0xZvoM8NZhiwi2mVR2q1D1A9a/cZGHCD0+gkuMNNnUqbgPE4Bs1A2nAGDsDx",
+	"0sA0c3jQPvoOabTnJEnCffLBk/8HAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -458,6 +458,17 @@ type InvoiceCorrection struct {
 	CorrectedID timeline.ID `json:"corrected_id"`
 }
 
+type InvoiceInstalment struct {
+	TenantID  timeline.ID  `json:"tenant_id"`
+	InvoiceID timeline.ID  `json:"invoice_id"`
+	Plan      int          `json:"plan"`
+	Position  int          `json:"position"`
+	DueOn     civil.Date   `json:"due_on"`
+	Amount    money.Amount `json:"amount"`
+	Through   money.Amount `json:"through"`
+	CreatedAt time.Time    `json:"created_at"`
+}
+
 type InvoiceLine struct {
 	TenantID        timeline.ID     `json:"tenant_id"`
 	InvoiceID       timeline.ID     `json:"invoice_id"`
@@ -562,6 +573,37 @@ type NumberSeries struct {
 	TenantID timeline.ID `json:"tenant_id"`
 	Series   string      `json:"series"`
 	Last     int         `json:"last"`
+}
+
+type Payment struct {
+	TenantID         timeline.ID  `json:"tenant_id"`
+	ID               timeline.ID  `json:"id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	ReceivedOn       civil.Date   `json:"received_on"`
+	Amount           money.Amount `json:"amount"`
+	Currency         string       `json:"currency"`
+	Method           string       `json:"method"`
+	PayerName        *string      `json:"payer_name"`
+	PayerKana        *string      `json:"payer_kana"`
+	Reference        *string      `json:"reference"`
+	Memo             *string      `json:"memo"`
+	CreditNoteID     timeline.ID  `json:"credit_note_id"`
+	ActorName        string       `json:"actor_name"`
+	CreatedAt        time.Time    `json:"created_at"`
+}
+
+type PaymentAllocation struct {
+	TenantID    timeline.ID  `json:"tenant_id"`
+	PaymentID   timeline.ID  `json:"payment_id"`
+	Seq         int          `json:"seq"`
+	Kind        string       `json:"kind"`
+	InvoiceID   timeline.ID  `json:"invoice_id"`
+	Amount      money.Amount `json:"amount"`
+	Reverses    int          `json:"reverses"`
+	AllocatedOn civil.Date   `json:"allocated_on"`
+	Memo        *string      `json:"memo"`
+	CreatedAt   time.Time    `json:"created_at"`
 }
 
 type Product struct {

@@ -29,6 +29,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/verification"
@@ -57,6 +58,7 @@ type app struct {
 	alerts    *alerting.Service
 	search    *search.Service
 	files     *attachment.Service
+	payments  *payment.Service
 	jobs      *river.Client[pgx.Tx]
 	metrics   *telemetry.Metrics
 	handler   http.Handler
@@ -79,6 +81,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a.clock = clock.New(s, a.contracts.RunDay, a.contracts.Rederive)
 	workers := river.NewWorkers()
 	a.alerts, a.search, a.files = alerting.New(s), search.New(s), attachment.New(s)
+	a.payments = payment.New(s)
 	jobs.Register(workers, jobs.Services{
 		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Store: s, Log: c.Log,
 	})
@@ -99,7 +102,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Payments: a.payments,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
 		})

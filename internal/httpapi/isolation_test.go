@@ -35,6 +35,7 @@ func (w *world) everything(t *testing.T) map[string]string {
 	heldOver := w.ask(t, 201, "POST", "/v1/invoice-lines/"+seats+"/hold-over", `{"reason":"x"}`).text(t, "id")
 	return map[string]string{
 		"held_over_line_id":  heldOver,
+		"payment_id":         w.ask(t, 201, "POST", "/v1/payments", fmt.Sprintf(`{"billing_account_id":%q,"received_on":"2026-04-01","amount":"100","method":"cash"}`, s.account)).text(t, "id"),
 		"api_key_id":         w.ask(t, 201, "POST", "/v1/api-keys", `{"name":"x","scopes":["admin"]}`).text(t, "id"),
 		"advance_id":         advance,
 		"product_id":         product,
