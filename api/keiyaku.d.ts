@@ -2017,6 +2017,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a bank statement
+         * @description A 全銀 file of 200-byte records (入出金取引明細, 種別 03, or 振込入金通知, 種別 01; Shift_JIS, with or without line ends), whose trailers are checked, or a CSV with a header line (UTF-8 or
+         *     Shift_JIS). Of a CSV the columns 入金日 / 日付 / 取引日, 入金金額 / 入金額 / お預入金額 and 振込依頼人名 / 摘要 are read (the first that is there), unless others are named. Every credit becomes
+         *     a line; the same statement again, or one that overlaps, adds nothing twice. Debits and transfers that were taken back are counted as `others`.
+         */
+        post: operations["importBankStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statement-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came in, with what it may be for (消込候補)
+         * @description In the order in which they were taken in. An open line has up to five candidates, the best first: open invoices of one account whose amount is the line's, their sums, either less a bank's fee
+         *     (110 to 880 yen), by the payer's name as banks write it and by names that were confirmed before.
+         */
+        get: operations["listBankStatementLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statement-lines/{bank_statement_line_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which payment a line is (消込)
+         * @description Records the payment for the account and settles the invoices that are named (as recordPayment does); without any it is a deposit. The payer's name is remembered for the account.
+         *     A line that was confirmed before gets 409; one that was ignored may be confirmed.
+         */
+        post: operations["confirmBankStatementLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statement-lines/{bank_statement_line_id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a line out of the matching
+         * @description For money that isn't for an invoice. It may still be confirmed later.
+         */
+        post: operations["ignoreBankStatementLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4981,6 +5071,93 @@ export interface components {
             items: components["schemas"]["HeldOverLine"][];
             next_cursor?: components["schemas"]["Cursor"];
         };
+        /** @description What became of a statement. */
+        ImportedStatement: {
+            /**
+             * Format: int32
+             * @description Lines that were added.
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description Lines that were there already.
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description Entries that aren't credits.
+             */
+            others: number;
+        };
+        /**
+         * @description Whether somebody has said what a line is.
+         * @enum {string}
+         */
+        StatementLineStatus: "open" | "confirmed" | "ignored";
+        /** @description Money that came in, as a bank's statement tells it. */
+        StatementLine: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["StatementLineStatus"];
+            /** @description The account that it came to: bank, branch, number. */
+            bank_account?: string;
+            received_on: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+            /** @description The payer as the bank wrote it (振込依頼人名). */
+            payer_kana: string;
+            /** @description The bank's own number of the entry (照会番号). */
+            reference?: string;
+            payment_id?: components["schemas"]["Id"];
+            /** @description Who said what it is. */
+            decided_by?: string;
+            reason?: components["schemas"]["Memo"];
+            /** @description What it may be for, the best first; none once it is decided. */
+            candidates: components["schemas"]["MatchCandidate"][];
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description An account and its invoices that a line may be for; no invoices where no amount fits. */
+        MatchCandidate: {
+            billing_account_id: components["schemas"]["Id"];
+            account_name: components["schemas"]["Name"];
+            customer_name: components["schemas"]["Name"];
+            /**
+             * @description How the name goes with the account: confirmed before, the same, one begins with the other, or not at all.
+             * @enum {string}
+             */
+            payer: "learned" | "same_name" | "similar_name" | "other_name";
+            /**
+             * @description How the amount goes with what is open.
+             * @enum {string}
+             */
+            fit: "one_invoice" | "several_invoices" | "less_fee" | "other_amount";
+            /**
+             * Format: int32
+             * @description 0 to 100: the name up to 60, the amount up to 40.
+             */
+            score: number;
+            fee: components["schemas"]["Money"];
+            invoices: components["schemas"]["MatchedInvoice"][];
+        };
+        /** @description An open invoice. */
+        MatchedInvoice: {
+            id: components["schemas"]["Id"];
+            number: components["schemas"]["Number"];
+            due_date: components["schemas"]["Date"];
+            amount_due: components["schemas"]["Money"];
+        };
+        StatementLineList: {
+            items: components["schemas"]["StatementLine"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Whose payment a line is, and what it settles. */
+        ConfirmStatementLine: {
+            billing_account_id: components["schemas"]["Id"];
+            allocations?: components["schemas"]["AllocationRequests"];
+        };
+        /** @description Why a line is left out. */
+        IgnoreStatementLine: {
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
         /**
          * @description How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
          *     `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
@@ -5594,6 +5771,8 @@ export interface components {
         ChangeId: components["schemas"]["Id"];
         /** @description The run's id. */
         BillRunId: components["schemas"]["Id"];
+        /** @description The line's id. */
+        StatementLineId: components["schemas"]["Id"];
         /** @description The payment's id. */
         PaymentId: components["schemas"]["Id"];
         /** @description The document's id. */
@@ -10307,6 +10486,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceInstalments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importBankStatement: {
+        parameters: {
+            query?: {
+                /** @description What the file is; left out, its first bytes tell. */
+                format?: "zengin" | "csv";
+                /** @description The header of the CSV's column with the day. */
+                date_column?: string;
+                /** @description The header of the CSV's column with what came in. */
+                amount_column?: string;
+                /** @description The header of the CSV's column with the payer's name. */
+                payer_column?: string;
+            };
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 10 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 12,
+                     *       "known": 0,
+                     *       "others": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedStatement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listBankStatementLines: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only lines that stand so. */
+                status?: components["schemas"]["StatementLineStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLineList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    confirmBankStatementLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "billing_account_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a31",
+                 *       "allocations": [
+                 *         {
+                 *           "invoice_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0f11",
+                 *           "fee": "440"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmStatementLine"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    ignoreBankStatementLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "利息"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IgnoreStatementLine"];
+            };
+        };
+        responses: {
+            /** @description The line. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLine"];
                 };
             };
             400: components["responses"]["BadRequest"];

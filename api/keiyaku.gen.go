@@ -1045,6 +1045,54 @@ func (e LineReason) Valid() bool {
 	}
 }
 
+// Defines values for MatchCandidateFit.
+const (
+	MatchCandidateFitLessFee         MatchCandidateFit = "less_fee"
+	MatchCandidateFitOneInvoice      MatchCandidateFit = "one_invoice"
+	MatchCandidateFitOtherAmount     MatchCandidateFit = "other_amount"
+	MatchCandidateFitSeveralInvoices MatchCandidateFit = "several_invoices"
+)
+
+// Valid indicates whether the value is a known member of the MatchCandidateFit enum.
+func (e MatchCandidateFit) Valid() bool {
+	switch e {
+	case MatchCandidateFitLessFee:
+		return true
+	case MatchCandidateFitOneInvoice:
+		return true
+	case MatchCandidateFitOtherAmount:
+		return true
+	case MatchCandidateFitSeveralInvoices:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MatchCandidatePayer.
+const (
+	MatchCandidatePayerLearned     MatchCandidatePayer = "learned"
+	MatchCandidatePayerOtherName   MatchCandidatePayer = "other_name"
+	MatchCandidatePayerSameName    MatchCandidatePayer = "same_name"
+	MatchCandidatePayerSimilarName MatchCandidatePayer = "similar_name"
+)
+
+// Valid indicates whether the value is a known member of the MatchCandidatePayer enum.
+func (e MatchCandidatePayer) Valid() bool {
+	switch e {
+	case MatchCandidatePayerLearned:
+		return true
+	case MatchCandidatePayerOtherName:
+		return true
+	case MatchCandidatePayerSameName:
+		return true
+	case MatchCandidatePayerSimilarName:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for OnConflict.
 const (
 	OnConflictKeep           OnConflict = "keep"
@@ -1753,6 +1801,27 @@ func (e SetCustomFieldsOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for StatementLineStatus.
+const (
+	StatementLineStatusConfirmed StatementLineStatus = "confirmed"
+	StatementLineStatusIgnored   StatementLineStatus = "ignored"
+	StatementLineStatusOpen      StatementLineStatus = "open"
+)
+
+// Valid indicates whether the value is a known member of the StatementLineStatus enum.
+func (e StatementLineStatus) Valid() bool {
+	switch e {
+	case StatementLineStatusConfirmed:
+		return true
+	case StatementLineStatusIgnored:
+		return true
+	case StatementLineStatusOpen:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SuspendOperationOp.
 const (
 	SuspendOperationOpSuspend SuspendOperationOp = "suspend"
@@ -2053,6 +2122,24 @@ const (
 func (e VoidOperationOp) Valid() bool {
 	switch e {
 	case VoidOperationOpVoid:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ImportBankStatementParamsFormat.
+const (
+	ImportBankStatementParamsFormatCsv    ImportBankStatementParamsFormat = "csv"
+	ImportBankStatementParamsFormatZengin ImportBankStatementParamsFormat = "zengin"
+)
+
+// Valid indicates whether the value is a known member of the ImportBankStatementParamsFormat enum.
+func (e ImportBankStatementParamsFormat) Valid() bool {
+	switch e {
+	case ImportBankStatementParamsFormatCsv:
+		return true
+	case ImportBankStatementParamsFormatZengin:
 		return true
 	default:
 		return false
@@ -3944,6 +4031,17 @@ type ConcedeOperation struct {
 // ConcedeOperationOp Which operation this is.
 type ConcedeOperationOp string
 
+// ConfirmStatementLine Whose payment a line is, and what it settles.
+type ConfirmStatementLine struct {
+	// Allocations Which invoices are settled, in order.
+	Allocations *AllocationRequests `json:"allocations,omitempty"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+}
+
 // Contract A contract's full state on a date.
 type Contract struct {
 	// AsOf A civil date in the tenant's time zone, from 1900 to 2199.
@@ -5703,6 +5801,24 @@ type HourOfDay = int32
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ID = openapi_types.UUID
 
+// IgnoreStatementLine Why a line is left out.
+type IgnoreStatementLine struct {
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
+// ImportedStatement What became of a statement.
+type ImportedStatement struct {
+	// Added Lines that were added.
+	Added int32 `json:"added"`
+
+	// Known Lines that were there already.
+	Known int32 `json:"known"`
+
+	// Others Entries that aren't credits.
+	Others int32 `json:"others"`
+}
+
 // Instalment A part of an invoice that is due on a day of its own.
 type Instalment struct {
 	// Amount An amount of money, in the currency's unit.
@@ -6316,6 +6432,68 @@ type LineKind string
 
 // LineReason A period on its own billing date, one that was found later, a difference to what was billed, or the taking back of a line when its document was rolled back.
 type LineReason string
+
+// MatchCandidate An account and its invoices that a line may be for; no invoices where no amount fits.
+type MatchCandidate struct {
+	// AccountName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	AccountName Name `json:"account_name"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Fee An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Fee Money `json:"fee"`
+
+	// Fit How the amount goes with what is open.
+	Fit      MatchCandidateFit `json:"fit"`
+	Invoices []MatchedInvoice  `json:"invoices"`
+
+	// Payer How the name goes with the account: confirmed before, the same, one begins with the other, or not at all.
+	Payer MatchCandidatePayer `json:"payer"`
+
+	// Score 0 to 100: the name up to 60, the amount up to 40.
+	Score int32 `json:"score"`
+}
+
+// MatchCandidateFit How the amount goes with what is open.
+type MatchCandidateFit string
+
+// MatchCandidatePayer How the name goes with the account: confirmed before, the same, one begins with the other, or not at all.
+type MatchCandidatePayer string
+
+// MatchedInvoice An open invoice.
+type MatchedInvoice struct {
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue Money `json:"amount_due"`
+
+	// DueDate A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueDate Date `json:"due_date"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Number A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	Number Number `json:"number"`
+}
 
 // Me The principal of the request.
 type Me struct {
@@ -7725,6 +7903,70 @@ type StaffList struct {
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
 
+// StatementLine Money that came in, as a bank's statement tells it.
+type StatementLine struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// BankAccount The account that it came to: bank, branch, number.
+	BankAccount *string `json:"bank_account,omitempty"`
+
+	// Candidates What it may be for, the best first; none once it is decided.
+	Candidates []MatchCandidate `json:"candidates"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// DecidedBy Who said what it is.
+	DecidedBy *string `json:"decided_by,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// PayerKana The payer as the bank wrote it (振込依頼人名).
+	PayerKana string `json:"payer_kana"`
+
+	// PaymentID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	PaymentID *ID `json:"payment_id,omitempty"`
+
+	// Reason Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Reason *Memo `json:"reason,omitempty"`
+
+	// ReceivedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ReceivedOn Date `json:"received_on"`
+
+	// Reference The bank's own number of the entry (照会番号).
+	Reference *string `json:"reference,omitempty"`
+
+	// Status Whether somebody has said what a line is.
+	Status StatementLineStatus `json:"status"`
+}
+
+// StatementLineList defines model for StatementLineList.
+type StatementLineList struct {
+	Items []StatementLine `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// StatementLineStatus Whether somebody has said what a line is.
+type StatementLineStatus string
+
 // SuspendOperation Stops the contract, or one item with its options, for a time (休止). Meanwhile `share` of the price is billed: 0 (the default) for nothing,
 // 1 for all of it. `policy` says from when: from the date (`prorate`, the default) or from the next period. It lasts until
 // `resume_on`, or until a `resume`; `extend_term` lengthens the running term by its days.
@@ -8619,6 +8861,11 @@ type PaymentID = ID
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ProductID = ID
 
+// StatementLineID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type StatementLineID = ID
+
 // TimelineFrom A civil date in the tenant's time zone, from 1900 to 2199.
 //
 // Example: 2026-04-01
@@ -8728,6 +8975,51 @@ type ListAuditEntriesParams struct {
 	// EntityID Only what happened to this resource.
 	EntityID *ID `form:"entity_id,omitempty" json:"entity_id,omitempty"`
 }
+
+// ListBankStatementLinesParams defines parameters for ListBankStatementLines.
+type ListBankStatementLinesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only lines that stand so.
+	Status *StatementLineStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// ConfirmBankStatementLineParams defines parameters for ConfirmBankStatementLine.
+type ConfirmBankStatementLineParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// IgnoreBankStatementLineParams defines parameters for IgnoreBankStatementLine.
+type IgnoreBankStatementLineParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ImportBankStatementParams defines parameters for ImportBankStatement.
+type ImportBankStatementParams struct {
+	// Format What the file is; left out, its first bytes tell.
+	Format *ImportBankStatementParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+
+	// DateColumn The header of the CSV's column with the day.
+	DateColumn *string `form:"date_column,omitempty" json:"date_column,omitempty"`
+
+	// AmountColumn The header of the CSV's column with what came in.
+	AmountColumn *string `form:"amount_column,omitempty" json:"amount_column,omitempty"`
+
+	// PayerColumn The header of the CSV's column with the payer's name.
+	PayerColumn *string `form:"payer_column,omitempty" json:"payer_column,omitempty"`
+
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ImportBankStatementParamsFormat defines parameters for ImportBankStatement.
+type ImportBankStatementParamsFormat string
 
 // ListBillRunsParams defines parameters for ListBillRuns.
 type ListBillRunsParams struct {
@@ -9473,6 +9765,12 @@ type DismissAlertJSONRequestBody = DismissAlert
 
 // CreateAPIKeyJSONRequestBody defines body for CreateAPIKey for application/json ContentType.
 type CreateAPIKeyJSONRequestBody = CreateAPIKey
+
+// ConfirmBankStatementLineJSONRequestBody defines body for ConfirmBankStatementLine for application/json ContentType.
+type ConfirmBankStatementLineJSONRequestBody = ConfirmStatementLine
+
+// IgnoreBankStatementLineJSONRequestBody defines body for IgnoreBankStatementLine for application/json ContentType.
+type IgnoreBankStatementLineJSONRequestBody = IgnoreStatementLine
 
 // CreateBillRunJSONRequestBody defines body for CreateBillRun for application/json ContentType.
 type CreateBillRunJSONRequestBody = BillRunRequest
@@ -10417,6 +10715,18 @@ type ServerInterface interface {
 	// ListAuditEntries Read the audit trail
 	// (GET /v1/audit-entries)
 	ListAuditEntries(ctx echo.Context, params ListAuditEntriesParams) error
+	// ListBankStatementLines List what came in, with what it may be for (消込候補)
+	// (GET /v1/bank-statement-lines)
+	ListBankStatementLines(ctx echo.Context, params ListBankStatementLinesParams) error
+	// ConfirmBankStatementLine Say which payment a line is (消込)
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/confirm)
+	ConfirmBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params ConfirmBankStatementLineParams) error
+	// IgnoreBankStatementLine Leave a line out of the matching
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/ignore)
+	IgnoreBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params IgnoreBankStatementLineParams) error
+	// ImportBankStatement Take in a bank statement
+	// (POST /v1/bank-statements)
+	ImportBankStatement(ctx echo.Context, params ImportBankStatementParams) error
 	// ListBillRuns List bill runs
 	// (GET /v1/bill-runs)
 	ListBillRuns(ctx echo.Context, params ListBillRunsParams) error
@@ -11011,6 +11321,166 @@ func (w *ServerInterfaceWrapper) ListAuditEntries(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAuditEntries(ctx, params)
+	return err
+}
+
+// ListBankStatementLines converts echo context to params.
+func (w *ServerInterfaceWrapper) ListBankStatementLines(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListBankStatementLinesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListBankStatementLines(ctx, params)
+	return err
+}
+
+// ConfirmBankStatementLine converts echo context to params.
+func (w *ServerInterfaceWrapper) ConfirmBankStatementLine(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bank_statement_line_id" -------------
+	var bankStatementLineID StatementLineID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bank_statement_line_id", ctx.Param("bank_statement_line_id"), &bankStatementLineID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bank_statement_line_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ConfirmBankStatementLineParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ConfirmBankStatementLine(ctx, bankStatementLineID, params)
+	return err
+}
+
+// IgnoreBankStatementLine converts echo context to params.
+func (w *ServerInterfaceWrapper) IgnoreBankStatementLine(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bank_statement_line_id" -------------
+	var bankStatementLineID StatementLineID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bank_statement_line_id", ctx.Param("bank_statement_line_id"), &bankStatementLineID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bank_statement_line_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params IgnoreBankStatementLineParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.IgnoreBankStatementLine(ctx, bankStatementLineID, params)
+	return err
+}
+
+// ImportBankStatement converts echo context to params.
+func (w *ServerInterfaceWrapper) ImportBankStatement(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ImportBankStatementParams
+	// ------------- Optional query parameter "format" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "format", ctx.QueryParams(), &params.Format, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter format: %s", err))
+	}
+
+	// ------------- Optional query parameter "date_column" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date_column", ctx.QueryParams(), &params.DateColumn, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter date_column: %s", err))
+	}
+
+	// ------------- Optional query parameter "amount_column" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "amount_column", ctx.QueryParams(), &params.AmountColumn, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter amount_column: %s", err))
+	}
+
+	// ------------- Optional query parameter "payer_column" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "payer_column", ctx.QueryParams(), &params.PayerColumn, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payer_column: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ImportBankStatement(ctx, params)
 	return err
 }
 
@@ -14574,6 +15044,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/payments/:payment_id/refund", wrapper.RefundPayment, options.OperationMiddlewares["refundPayment"]...)
 	router.GET(options.BaseURL+"/v1/invoices/:invoice_id/instalments", wrapper.GetInstalments, options.OperationMiddlewares["getInstalments"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/instalments", wrapper.SetInstalments, options.OperationMiddlewares["setInstalments"]...)
+	router.POST(options.BaseURL+"/v1/bank-statements", wrapper.ImportBankStatement, options.OperationMiddlewares["importBankStatement"]...)
+	router.GET(options.BaseURL+"/v1/bank-statement-lines", wrapper.ListBankStatementLines, options.OperationMiddlewares["listBankStatementLines"]...)
+	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/confirm", wrapper.ConfirmBankStatementLine, options.OperationMiddlewares["confirmBankStatementLine"]...)
+	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/ignore", wrapper.IgnoreBankStatementLine, options.OperationMiddlewares["ignoreBankStatementLine"]...)
 
 }
 
@@ -15959,6 +16433,697 @@ type ListAuditEntriesdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListAuditEntriesdefaultApplicationProblemPlusJSONResponse) VisitListAuditEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLinesRequestObject struct {
+	Params ListBankStatementLinesParams
+}
+
+type ListBankStatementLinesResponseObject interface {
+	VisitListBankStatementLinesResponse(w http.ResponseWriter) error
+}
+
+type ListBankStatementLines200JSONResponse StatementLineList
+
+func (response ListBankStatementLines200JSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines400ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines401ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines403ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines422ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines500ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLinesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListBankStatementLinesdefaultApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLineRequestObject struct {
+	BankStatementLineID StatementLineID `json:"bank_statement_line_id"`
+	Params              ConfirmBankStatementLineParams
+	Body                *ConfirmBankStatementLineJSONRequestBody
+}
+
+type ConfirmBankStatementLineResponseObject interface {
+	VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error
+}
+
+type ConfirmBankStatementLine201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type ConfirmBankStatementLine201JSONResponse struct {
+	Body    Payment
+	Headers ConfirmBankStatementLine201ResponseHeaders
+}
+
+func (response ConfirmBankStatementLine201JSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine400ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine401ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine403ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine404ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine409ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine413ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine415ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine422ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine500ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmBankStatementLinedefaultApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLineRequestObject struct {
+	BankStatementLineID StatementLineID `json:"bank_statement_line_id"`
+	Params              IgnoreBankStatementLineParams
+	Body                *IgnoreBankStatementLineJSONRequestBody
+}
+
+type IgnoreBankStatementLineResponseObject interface {
+	VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error
+}
+
+type IgnoreBankStatementLine200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type IgnoreBankStatementLine200JSONResponse struct {
+	Body    StatementLine
+	Headers IgnoreBankStatementLine200ResponseHeaders
+}
+
+func (response IgnoreBankStatementLine200JSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine400ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine401ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine403ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine404ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine409ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine413ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine415ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine422ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine500ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response IgnoreBankStatementLinedefaultApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatementRequestObject struct {
+	Params ImportBankStatementParams
+	Body   io.Reader
+}
+
+type ImportBankStatementResponseObject interface {
+	VisitImportBankStatementResponse(w http.ResponseWriter) error
+}
+
+type ImportBankStatement200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type ImportBankStatement200JSONResponse struct {
+	Body    ImportedStatement
+	Headers ImportBankStatement200ResponseHeaders
+}
+
+func (response ImportBankStatement200JSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement400ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement401ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement403ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement409ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement413ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement415ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement422ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement500ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ImportBankStatementdefaultApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -32352,6 +33517,18 @@ type StrictServerInterface interface {
 	// ListAuditEntries Read the audit trail
 	// (GET /v1/audit-entries)
 	ListAuditEntries(ctx context.Context, request ListAuditEntriesRequestObject) (ListAuditEntriesResponseObject, error)
+	// ListBankStatementLines List what came in, with what it may be for (消込候補)
+	// (GET /v1/bank-statement-lines)
+	ListBankStatementLines(ctx context.Context, request ListBankStatementLinesRequestObject) (ListBankStatementLinesResponseObject, error)
+	// ConfirmBankStatementLine Say which payment a line is (消込)
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/confirm)
+	ConfirmBankStatementLine(ctx context.Context, request ConfirmBankStatementLineRequestObject) (ConfirmBankStatementLineResponseObject, error)
+	// IgnoreBankStatementLine Leave a line out of the matching
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/ignore)
+	IgnoreBankStatementLine(ctx context.Context, request IgnoreBankStatementLineRequestObject) (IgnoreBankStatementLineResponseObject, error)
+	// ImportBankStatement Take in a bank statement
+	// (POST /v1/bank-statements)
+	ImportBankStatement(ctx context.Context, request ImportBankStatementRequestObject) (ImportBankStatementResponseObject, error)
 	// ListBillRuns List bill runs
 	// (GET /v1/bill-runs)
 	ListBillRuns(ctx context.Context, request ListBillRunsRequestObject) (ListBillRunsResponseObject, error)
@@ -32963,6 +34140,156 @@ func (sh *strictHandler) ListAuditEntries(ctx echo.Context, params ListAuditEntr
 		return err
 	} else if validResponse, ok := response.(ListAuditEntriesResponseObject); ok {
 		return validResponse.VisitListAuditEntriesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListBankStatementLines operation middleware
+func (sh *strictHandler) ListBankStatementLines(ctx echo.Context, params ListBankStatementLinesParams) error {
+	var request ListBankStatementLinesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListBankStatementLines(ctx.Request().Context(), request.(ListBankStatementLinesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListBankStatementLines")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListBankStatementLinesResponseObject); ok {
+		return validResponse.VisitListBankStatementLinesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmBankStatementLine operation middleware
+func (sh *strictHandler) ConfirmBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params ConfirmBankStatementLineParams) error {
+	var request ConfirmBankStatementLineRequestObject
+
+	request.BankStatementLineID = bankStatementLineID
+	request.Params = params
+
+	var body ConfirmBankStatementLineJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmBankStatementLine(ctx.Request().Context(), request.(ConfirmBankStatementLineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmBankStatementLine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmBankStatementLineResponseObject); ok {
+		return validResponse.VisitConfirmBankStatementLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// IgnoreBankStatementLine operation middleware
+func (sh *strictHandler) IgnoreBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params IgnoreBankStatementLineParams) error {
+	var request IgnoreBankStatementLineRequestObject
+
+	request.BankStatementLineID = bankStatementLineID
+	request.Params = params
+
+	var body IgnoreBankStatementLineJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.IgnoreBankStatementLine(ctx.Request().Context(), request.(IgnoreBankStatementLineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IgnoreBankStatementLine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IgnoreBankStatementLineResponseObject); ok {
+		return validResponse.VisitIgnoreBankStatementLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ImportBankStatement operation middleware
+func (sh *strictHandler) ImportBankStatement(ctx echo.Context, params ImportBankStatementParams) error {
+	var request ImportBankStatementRequestObject
+
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ImportBankStatement(ctx.Request().Context(), request.(ImportBankStatementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ImportBankStatement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ImportBankStatementResponseObject); ok {
+		return validResponse.VisitImportBankStatementResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -36543,919 +37870,954 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3/dxxHmS/8r9Q7731PpHdHyszIUmz5h7vCThYvSey1FbhL7DtTM12jadTTNXTVSJokfk9sLWDI8u0S",
-	"krsQFgIBAiy5QGAh3+Cc+6fciWT7p/0X3lPPU9Vd3VM90z2S5ZgV53BiSdXdVU899dTz9fO8WOnw/oCH",
-	"LJSisv5ihe3R/iBg8O+NgEVS/UMM+30ajSrrlQ0SsZDt0oDInh/JEfHoSBDaY9SrVCs7NBgy9UCHhzKi",
-	"Hdn0vcp6pVY/d46udBpLT7TrtaUnOits6Vz3TH2p4a22z3bqrNap1SvVSidiVDKvSWVlvdKoNZ5Yqq0s",
-	"1eqb9dX1Wm291vi8GjMUkvdZVPDFtK5erOZYWV+pVSsek9QPKuuVg59+++7v/+nw+78/fO03h6//dHzr",
-	"z+NbPx/fuj2+9fZKDX7x8/GtfyEXlmrqf/X/+PAOTujMkvrhq5VqpdgEuqtqAtt+qEZr0lWqFR42PSpZ",
-	"vE712kq1ElFfMK/JQ5sAjUq1IiSVQ6FeASMUqVkkfDWwfvNmFXfqaV9kdutyyAiFTbT2xpesLyrrz5/u",
-	"0onu0g3YJylpp9dnYWajNnuMCH8rZB4xm5I9TiyUTTkaqNnQwSDwO1T6PHx84HUVwY9jJ9dwhZu12nq9",
-	"sV574vPWmLaa5b3f/eLgJ7+7+86bd7/15fHtP45vvzfe//J4/0f3X/7J4bfeL07tsxa1cdVNa9Uh7TNr",
-	"7//UPPzahwdf/83hn+4s42JFjzZW1yrrlXPds2te7Wz97NkznSe8tdVztNFllNY6q6vUq9VX6Uq7e6Zb",
-	"bzfatfbZRqPj1Ve9tU59tV3r1mq0dla9y3+BVdbrZxu1M2fSG+Q+TV0/YPmH6XSPHvgewTH6lB8EV4dh",
-	"enue8kNf9Fj6HnKRb6W2WauDsKplyfdiQfJQOO+aPHTgN7fZKCHLjD24Wa14PGSV9bVatcKiiEeisl6r",
-	"Vrp6AXmzXfl88e0D5hGSRlNWX/+8LbO6CfkklzTA6Q0HTclTT1esDXCfkWgY5hyR0904/t2wD8SViO34",
-	"bHdyS/xwh/udlOQyS33+RrWi/4y71PaDwA+3mrTT4cOwqLiiK2qN5tnk2lyLr83OMIpY2FFT+vsr/6gu",
-	"/CFLD1zDgXojkzkHfqjnRvtqSmr65l+VlVqtNvn2m9VKp0ejLdbscE99oU0Fm1sIm4fCYb/Nosp6xWgc",
-	"ahVMdCJ/IOGar4z3fzG+/dZ4/854/3X17/13yeEbd+6/+fWDH75/+Ma/Hb72L/e/8u1kjTjHSrXyxSEN",
-	"pS/V9IFXWLTjd1hzwCKfe7BdYaJxmL3XPJX+fa2uFi/pXrNDJdviwANC0tCjEbAT3VOv7YAOUqmrtwxD",
-	"XzYHkSK2pufNqpvWa4VoLRiVJ0Lrn433Pxzf/vfx/of3/vLRwdd+ROxfId2n07pRe7jErp9VJ7haEcO2",
-	"PuYWtdfyqC3pXnZg3jh9btyzy8ysxGtpO2BF5qrWNrmwJxprUwfrOU/IC94Z9tFOrT8wkpWabDQMFWW9",
-	"ynqXBoJNvS79cGsDJWpaPF8cMkIlkT1GWOgR3oV/hmxPkj4PZc+W2dTzIiYEY5X15yuHP/rlwYff/PjD",
-	"7919688Hv/3t3Vd/c+8nH3380RuHX325Uq3c/cM/3/3Wl+/vv00+/uhb915/i9z72m8Pfv0tcvjz/1m5",
-	"Ua10Ai5QUI8q6yv1gopmdkfms/NY4O8wWDvrKzuvqv+7XtlmfuT/rXZBLHf48hcGhS9ZvICMYpqmBzl8",
-	"49/uvvVnxfJ0pFio2Weyp856pU3D7aaMaCi6LLIGSBb1wQkSU0iLEdiUJg09oF0Vf1YsqQVBH2Ug2+sE",
-	"Q+HvKIEzHHgzaZu259MMk2PYa25yqlqnnPKfgVNQ9xsG2xd6NNxiGZ9C5Bcwhuprm7WVT4L6faZRrXSp",
-	"HyhpWi+sWZ9TW9mPoibtSqUtWIK7vnJ2Jec2UA+0WZdH6Uus3ljLUyb1Yhq1xhMH7/3+4P2fEVTlDl99",
-	"7+Cd71WqFT5QZONDCcZDxL44ZHhogdpKnDcTx9LMtwkWsA6qOXiqC56bNpwbi0OqFcmCoIm+NWVCSN6M",
-	"/9y4aVkcA7Qd0ORQz7RHtmLeSCyRM40027nFU3sYbJMO8mVxa/CUHU/ZsTw7ZuTg1WS5VuQiCAgPif4a",
-	"qZM+32FE8vg3Da2G+RFqXwl9Ev3rk0w8QwJtQLlPpcu7fNSAwDSLba57P35I03a6/sK6XUXfHWZ75LXP",
-	"wX0UV0oexFwXQ+LwZ9QbZTn1iaVafWmlXknY8/JAXh66dkUvmGwzNhDEl4KghegOqanNKrY78OULNOyw",
-	"IGBenqZwTfLB4FHSFRq1U+H8MIVzBznKD7cKKgsxC7rYL/4jQToD/6PKfMSAsnkoXsWZasXzu12mdsy4",
-	"FJEZKo3VSrVCpYz89hB8krGbqFox+4/+omQuxYndqTfA0TMprNaWaqsorNgOOjfUpDqSRyd3qqbNKo6K",
-	"dnjkgZAw/8wIh9pmrbF+ZhWEA/gPT3YNcdB4fOtrB+/8+PDn/3N86527r747vvX6wVfeH9/61fj2nfHt",
-	"rx1887XDf79TKbTmjmHM3EU3apu1VSMR1f4WW6sHa+2zPlcW6Gv/fvjTX9/ff3t8652DH79+8J03x7d+",
-	"9fGHvx/f+jJ6NUFisAhiidpFr47N6hFYUb0RXaLhFmvGnK5WUGB3rUEnKfsjJniwo2R+SlUpu3I/9Nhe",
-	"Zb0GfteMREsH7W3R5YdbzqjjhthmnlIjheSDRyf02EgHux5YHCt9U8yMK7quh43BIPCZp5T3B3cxrEy5",
-	"GMwRyF4QOkow7ymso5TUX9n2Q0n9Jcs7b39KvXjuD62kPlSvod5iv94om/E9ZzTe6SG0kpPIu/6UYvnJ",
-	"u/70rApff2sgINXJXq43VvE2YHusM5Qzh6qBkkUhDZoR0zyo1l1bW90CS+q/jT5P2xsbT1WKXzD15II5",
-	"/MUP7+1/dPjKmwcf/mF8653xrR+Ob99SZLj9l/H+u+P9l8f7H473vxpHLMe3/jR55czL49VyKmn2agLG",
-	"n3ItTZLyUb2aVqyrKe3ktcQpRVk4ES+Y5ojTz1QJDxmJmGDRTtrWOy77/1SYngrTU2F6KkwfaWFaPTYp",
-	"2Dj1NZyMr+HU7H5kzW5bHcmEtVGlcWY0boRc9lhEBgENSTfifUiZqa/JXpXQ0IOfdPagyadJTmIqnhM7",
-	"gkWTd7O31XEkQoKxLCaSxpxZFCvgTrLdA+4simbXZ4EnKusv3jyRAIvnCyCASRYtIRUt1RK0H3P92SpQ",
-	"wfc16uBr1rkW+ggNeOADfQYRj6hkTqKNOgFrxskXE+tRmmeEaage9YNRU79oK/I9TOuYzGWFVI/6zWp5",
-	"f3si4oZRhG6RwBeZ9Mtqpc89FlTWK92AWvn2zlTSkG1x6afS0DIvyySXRnwYeurT6xWP7yqdW3RowOCq",
-	"xBxHFzmmJDn6fXwb9XaoPmGWdaJJnNYGV4tvfKL3aL7R2n3gb/VkZY4tgAc0RSfzdZM96lM/dKTmOrNA",
-	"UaYx2NlBQDsuteLIJ2DlkT8BjQInwNhUx3MEzNse+hkopbpOcrv1rdIUTzF8vqkyi/M1Z4vm/OaL4/DA",
-	"VWsODwXNsMjR0TnmRY9O41E/Oo0il0cjdXAGLGoOQ986PM70ePvwyGhon52zNUe6/Cf36DRyjo5mlbLU",
-	"Tt8T2VqDZDs4FiRUKwMasVA25zdZJyoTZtw1ruNyA1IWimXFuzJ2eNjs8SARpMrgiJLcniuXl7S2Cnqu",
-	"UsHxJKh/hZYANhkM6y/GtsdQcn0MkxPVQAuDRTu2f0T7K0pYddPMSpe5kVgTqUPx3d+QRo38ny//D9JY",
-	"xcoMrH20XqrU9Bl7g+4FszliKAYsFHp1N5AC2TITqCLGxGRN6vq0ipM0DdUhkgGK9/8FKs3PxvtfPXjl",
-	"rcOXf0QO7vzi7qtvY6lmXopxxs5MPLk3E4fEqZV0aiWdWkmfgGvu0bKHTlW6U5XuP6lKVz9V6U5Vuk+a",
-	"Sqd25zQ6/3Cj8w8ab2Gl9uDwFpbqq48c4MJ/fHjnzOP1tf/46F/PPL5SQ2QoI8G8LwyFBEQmkPayVP1/",
-	"fQ3KQE4QQCAHmWH1k4WCke9kLLc7MWbDo7AzeTgOK6sFQQlWVh8IjsOU107gOOTM1Y3jsHJ2NW9wQCWL",
-	"mnjpiyYFWQgh5Bv5JThr5SpwclUgXTrYlHybqR0d7NSX1a7WztTXlhvLn987W//i9hdr7Y2KMxlE+n2m",
-	"JGCThTLyNeFPb8yHe2Mm8kBpkclm2TqfljAHb3318Pu/J46LQemA0+IfahK7NAr9cAvUuiQNwV1RmpuG",
-	"kMJZmpalVzhT7a8n+wyIaqpQJ0AQzdyIH5KNQeSny29P/Y+n/sdT/+Op//HU/3jqfzz1P576H0/9j4+i",
-	"/9FSAJ3pvSk9kIYelH12/UhIF45px9IlTxXEUwXxVEE8VRBPFcRTBfFUQTxVEE8VxEc0QH0KSH8KSH8K",
-	"SH8KSP/wAelzg4krjdpybXmwymv9v1/p/+M/FIsc5oW5tIA3nGF4Dm+C1NWBQvXuH3909w/fijtfwfko",
-	"9qUzaYiz+EuI6uT41P3XXjn4+SuOeJo7XqZf6I6YYaxs15c9QkOCSgzp8ojIXRbKERkKFokq/IaSEaOR",
-	"bekf5R6wVeiJ43QOjxOoThHrJpaEJpJhywQ0/DffOPjST8e3fz3e/wnE3b4Hcbd3QS/lAysoqydv8gMs",
-	"gPaw08Oy+xhsLmDqHOAVW5nHKLXmPt2CSdTviYNfWmPVCmiKbmmBpl47XaMrobeV1o3mVluAm8G9cwH8",
-	"LE/5LPAmuyFuKRaWnHR6nIuUZ2qbjUD/20JNPaBtMJEO3vjNwQ9/iDCgWj+r3H/tx4c/+G2lqv5x76d/",
-	"qSgphX3EOj3QOWAy801D64TaziqC3l8QDe4JkCNHWqRgNOr0UHjj/NLLnqd3gkWmvB5uioLutgn/mWh1",
-	"I6EW5uLYHNWn4bBLO3IYsSjtbgVBcuG5a0sG4plHA/BlJMe73lg5s7r2xNlztToULR8fIdHxWcjfqQY1",
-	"t2lI4az/arz/GuBb/Hp8+9/URXb7jyC83xrv/+t4/+Xx7Q/gl39QUkH96edz8d5Fdc2E0g+HzLukbgDX",
-	"9Sd7VBJfkJCTgIdbLCKCpxmSBgHfVVIOGKIw4rMSyDeqFbfX7fj2IOUB1RI/oJIJC/ymbvl/HA67QcS9",
-	"YWFFvJ02cj2LyHm7lAJmzUYfLvqi7wvhaG/7OdBMSMhlSoSa7BtoRDq+9c7hP33z4FvfHt/+H3d//P69",
-	"X3798E93xrf+UrFezTzHy68xpkT0f7I+uZ6hSGa+jVSMJBl1rF0s3X1di23nEfq/xquZZL2IdqU7/WmD",
-	"eOqPVcI8X6YR+k4wrrV6Gtc6jWudxrVO41qnca3TuNZpXOtRj2uViiZlQ1egj3yygkn/8eGdw1ffQ82y",
-	"fNoRaF+XdBjHpXyRHgW7TC/hgbTefGD1fnktexDTtX58fRlL6mc5UbWCKryNGTYZgZviWjxTb7iZuf0F",
-	"pnRvF6upJw/e+/2ZwzfujG+9qhnvzpcrD7Cyy9UG8hEr+Mo7iul2Uemj+OQOczU23XC1XTsqQPl8trCk",
-	"oHSkgyo3p/cbK8jTa3A5dICOGbt4JW3HJ5S595VfHrzyXbRZc+ztj/61UWucxbegiDQeQk22ZSDuBNxq",
-	"FXtOdYaR4OoIPfvCP9YuXdzYu7wZ9J5pPDMCz8aTGn7b1aLD/O3B9ug4bd70EJo36TeIkcCAlp7WNvNH",
-	"dHtY8PsGuj33+ys1w/X1aWDvqWGnqM+PKuqzxQ6ZS2FvAHXCWkWbvB42eyw/Ezy5Jk4zhk4zhk4zhk4z",
-	"hh5KxlBOa7NPs8BLt/VPizb1dzIMpR8QapVBC4L2O6Fb6AV8ABbpo9TiH/0pL1Z6LMhvX6LmBwNO9sak",
-	"Ak6WiZn9SekYX/46pmod/PlL41tvQlpPicvI5Buld5QcvvFvd9/6M3jJRn0WymafyZ4695U2DbebMqKh",
-	"6IL/wgyI/bXxHhvfMg9lr0lDr4lKe+yTybdOS4XFG4b3L++w6Gk/zFgO6kQo5obO24SFHuFd8gwdET8U",
-	"klH4cQIH4AG0qXYxfOOsYqjYfi1o21Fr38rh4FQsHjp8642Db35jfOufV8EV8avxrV+Ob7+CeA8T8r6Z",
-	"m/vELYV8pQ5yyOn+2ky1yFBEp5irgEprlfhCDDMxyVOH2ENyiMFY2I/JHpwWv54MrJf+a5ko6dGOb+lA",
-	"wEmAiRXcOjvw9J8beKwk26ycLNusnDTcWVH+aTy60GgxGS89+1kg5BnwjEx13kdsyxcSnTHJoM1semHs",
-	"WIhvqVMn/0k5+TOXjoUcn+gal0IhadBHB2lK7djlRLGvSLlx7NHuy6p+Dhy+k1PEEU1vmF5/bdrgAcX0",
-	"gtlvVxe3dRDW8IAYFTvmQnhhjrgsO/NZ4ycmXysy8ycwUDsx85DjDCBRAPeuWUYrKQ4RmDCHO0f7pN17",
-	"bsTUv2Jl0C2OP+mStLiwsgQR5LlfUgu6ysQwcHEbrBY7JPOQ9DLp2JoYp6x3ynplWQ+KsoYijqN4Ohzb",
-	"DfyOrFiJ1soC1wxCNHMRXxhuXK6UF8grGmwxtw4ByvCA5U3S1WkBQqECBB42BQ3mq05Su/FZ8xt7U/73",
-	"T1eqtVqNUAIuOAA++t8/XanBL3mmcWkqiTM/AzNte83Mx8xLwHSkSpZIAD6BHEd39GcmYQSTw4GLMjMI",
-	"wUPWlH6f5dLh4M4PDt/44b23f33wzvfu/e6Du6++/ZDogKbXMZ68lfo8ic76wDS7Ee9nfZS5x8OVHJSW",
-	"W+ZRd6rQ6RE5PSJ/dUcEbvSn/ZA9uafOApUT98inadCNoyZky99hIWnTznbqei/j/21DiKZgwgI1PrFk",
-	"AeT/vPwdkuCkV0l9Vc1vpUY8OhKESmJeR4eCWTUFRdN73NliK7nZNUmccLneWP08zNv1+HH5hucwpAFF",
-	"ooxTOWRSaiWzTIJJ2bnVrPVMqPGoJLEv6pxCpUCmfRl5HBZRCcf0xQrvNpMixFzHJoDt5/ol0aGUXAEZ",
-	"FzS+v76a25VanVxbjSxQ/1SwMschg2/MEHpHc9LaUWkr3qB+fwV9P5NhwAEdsYhss4EEsQFx2S6LG+lb",
-	"seWUtdDBoheb6c7Uc/xuODxOsHMxbN6z8xymXIY9Y7nTtS8MJLEVNG2cS3ja7dE7c+aEZ9plLH+WDcVR",
-	"ZQh6FIeG49JUc0lZ/3NmhQy48GUBx2aXMVFsO4p8vk7hnE7LpmCRhSmwmI8f8DYmbjJ/J117ozcrldOp",
-	"A+SI4DIMPVbEpWvfVDvcN8VC1tl2e1YTRnfhX5ye5NOTfHqSPxknGXT9K1gK+Ck/CK4OM6r+RpsPJZGc",
-	"RMOUEew0ZlYyxft6zElmyHk8RLWGRRGPBPyz4KFKO+BMfWRusqWh2jDYdtWrxIRrK4XGTyc25aYNrXxC",
-	"qNelPhhkxal3Ds6Cs+1WqZZbOZWvuIJGrfHEwXu/P3j/ZwSNocNX3zt453uIa6SOzlDCnKMEGQ5IDLVH",
-	"SdXXzLcJFrCOsXtL29l2MXxFsiDQBsdarVqRvJlCIXXwGzzRHtkhk0YS+DwD2Y5X0Lec9V11Aj70iNbo",
-	"HZBK6C4v6ChP26YYE9HMc+sdO1yiBNn+h+P974xvv1fch1FLJTFmgy9zOb7/QdtIUxpqPeXvMNLnETM4",
-	"gAY7FyEC49oPTBGd2WRL1yB9Eit/FEGu6sW5BNTVogs/ptK6xmlp3cmU1t04rVp7VKvWLCDvtGS7OgxD",
-	"P9zKUzY+xfxwi1h88ohoGg1L1agfh6pRXzm7Uq7FZ72xlue5/OtXOiJkq4JKxzW2lW/zoyMU81uiYaju",
-	"EZjAlMDZA8n3Lpu67cYXKfiGGFMljaSipVIqzjIBbSZ6FO61UjhLp+hfjyD6F5wdSbvdDFYj7zMOeYgm",
-	"GwfJkS1/ge3G2R98ff/jD35y99XfHPzz+x//CYu/vqRjOXW1uqX6ErAkF5IG5nzVa7WlWq22CjkpTKkb",
-	"Q+C8wx/89uP3/+3+/kcQnipUjzefe4ZGGBRYT8p0rCK8Hg3pNl8WVPKJUryCH2pYtkSq/mcCo/UP4/07",
-	"49s/I+P9b473vza+DYk6PbiMKrWVpXpj5czS6toTZ+eyP2CTc1yiLBJ5aQSn+/wo7TMc500W0nDS/Ob9",
-	"AQ1HiL4rWBAIQvNtchqwSOpb+sVYKDeZko/Pr9RQMlfWn1+rVVdq1SduKIlMO0wPUD+HXIKcs4bEMF6p",
-	"38V4XerNN6oVGfk0MC+q1m/ctDNHTYFuujilqVjK34MalYIOhE7EPF82Qx7jNlsveXbJdVcVVT4n/d/J",
-	"qy89+9klN4AzsMW7EFz/le1yKFEGQkOvzfdidGy615y8TaTfZ80XkNc2hE8f3+TbI4BS40DdNMaqm/0a",
-	"U3CNNlnU9zEvw+nj2EzKXKXd57A9AuScgAqZhc/JwNW+Pr71y/Gtfzp8XVmD91/+yd0/vDlp/rk1J7Do",
-	"pJ4hq5jjIuSFgHe2N/QNmZGPMK9dOiKST3dFFLBmMtktQOOCbOWluyolyjHPWubZnWygT3hTd+d4MpTR",
-	"aPIiuAZl9lWiG2FUdelrPlD8SToi5nLzlOo8UuzFzN07xHQpcTkGJnXrAq1MTpq8R0g4mn9HLB+bnYBi",
-	"+9r0MZ7fhgJi6q8YCM9EObY/pRuWzFswaX+oXkPV3n49av2Wy9DkJE2HuCk5ifymNyBq3KhSEwlhxU9D",
-	"uh5T8RAdDAIMKBmx/Ysf3tv/6PCVNw8+/MP41jtYwj+lYnR860+Vwqlr6Z5y+g0Hb3318Pu/dzTsgR5z",
-	"Uz6tL4Tn4NLL7TaiNGbdb6SvttKSj1MaWFSVpnv4hz9W4BM6xdcAoed4LQxM+jFCAT6YKvITKNbJppj5",
-	"YSdj+KvNu1mt9Bj1WARq65ObFLLq0sEipYGA7wJ1EF+QiAk+jDrsPBEM2i1j5hcVpHWpu/QMlZ1eaxmO",
-	"DxgGlfXK9coKFOrWztTXrlcq6F/zowT2WHR6rA8AihqCUEhwKECOt8f6Ay6VbnmVDQI6wih5epYt9Z4W",
-	"2e2xiOEsfQHqh5A8Yh6hodhlESBVhITRKPBZRLSXDzPEYTDtM9KyPrj0GTaCtSQTZOGwrzhWfdBqvGNN",
-	"+Gmd5DI5y8/p6bGYhsQXaVI9vlN/3DCPeLwgnxYnJyY80j6TetOh8cQlz73vYNY8JoivK4ogXUb2krsS",
-	"7R7fmzqH/4LNnv7vx5VNxUMWSvE4/lU8fskDkm0M/M+wUd40ttlo6iTwBj+OaYjLXfcUlIgjfkiAYXwe",
-	"nice69JhIAmoj/HMvjhkkaVLYCeGorO4CFq2moeUtNNT9nfuzsQjplImHnUMxNE5JXkziobhtKkom7QZ",
-	"DcNjmkgCi5U3n0x13Ky5ZVKhjjrFOLiTO71hsK1thqlTGwbbzUTfPOK0pk9p9myObyJawuVORf996mSs",
-	"G/2o00mUl7wZQZeSqdOxupkc25RYlEsh/ffZU0I944jTse7Ez7DR5JQ2whEZRMpiaAfq0lXXTZUMQ/+L",
-	"Q3CYkt3Il6yKieJdHpHGGdLjw0gskw3y3HOXLhKPM0F2WRDEi0HVJFlO5l5OidU+3XuahVuyV1lvrK5W",
-	"K30/ND/X1ZUnJYvUO//78//X0v9342/+S8V1cV/qgvLiJnhLqUct9AeqGxx9PUrNUFaIR3iYP3GtFeXO",
-	"uFabd8YaMSOHSTzeGc66I6x01aPyiO7C/Nxgk7vnA+4qI5i9WKdMJiqI6PFd+3btRYxhiasg3Yj3YXhA",
-	"JSpzcPlC7SvgwRlbDt5dJVSSPheSSBZCd1DzBnhIZ8pYzjX0VEkW9fOuc9Nnuol5hKXv9UuS9fP2SpkY",
-	"U/dJmyBH3KTPhHw33JBXjBLoUlKpJLtUkDYLfLZj4PaUSh0KSUNJFq4+dYGsrKycO09YqExxQknrb1pK",
-	"P1J05N2uYBLsgf+n8anWYlXR2rxDuz81za+HMdY4uai3POS7y9fDnB3YVtNvQhyx2LL1enURyxa7oFHL",
-	"nUfcwjVvGa4Y0C1G0A2RxxYaCT3ndK9OP90bS5+nSy/Uls41l/JOuZr3034f86LT0/403yV9Go6I7iFM",
-	"KE64R4Vh/7xZB/BGe9L60KkpVytdHvXBm+CHcgWSi+ie31e2jxFX+FM9nrEfSrbFIrteKI/ZddL9NH43",
-	"aDNHZ3mdYJk7F/zz1Lkk5f9HnIvxKj8Fnu3sdC6HwYjs6n6PiTRTxyUi4C7DQ6TEW962Jg4t8J6XllFm",
-	"hp/xQ0/kTNEwGx4Rwci2GrxMrrIB09djbGXCbS/YDotokDJ1n5/0gelfxKlTgOw+CMDZh8R2ygQ/9FLr",
-	"1F6f6QtO+ffVYiGxiO5dwodXkMf1TwmT0yiiIwBEkyMw2NU50aVzYsBDgWUJn6KeFc9RQk5Xz8Fi0T/w",
-	"+CDi7YD1/+YLAp0FMWniJF8/3KGB7zVNPlIGAcQ4MJTuFD4mSV9pGUD+jSuXHhPE2jogvc6jf/7F5DXX",
-	"tU+osbRSu17BPqOSUGAxiEqrUx1V1iuPpzylCPmkroPOkbwWTGiP3JnuWneN1tvsXOfsmU6NWdGbM0re",
-	"mIY/n6IeuRpTQ2/KMArXdYuBdU3UdU26JUO6m0VPwhV8ATpLHHauprkPFFcKq+LwPvPWSSuzXa0qupY0",
-	"EYW61tD4QTyXo3AGqEDaMhRNCyLG/DMFZVAmiXRaFmtcHmo0FuJLbTcKssuHgUd6dAe0KmzvkRRaLAPP",
-	"xHy3oZU4fFg/22YkYF10yPGh1KJQEohBiFjFPim2O5ew3YWEwFN4Dpa0pOmxFG/KcbGe7YYNt0R87AF+",
-	"h/hynbTMN1tV0vL7/SHYY+oHb4jcBT+4madFFoBd45cIpbu1hKQBaw4ituOzXTNGyZiQ7RL9azUOOibp",
-	"l3rw/cReA/+cDsKqP4VcNmlTR+Bb+lw8xaO273ksPNLB6MZvSQlLX5A45k1CxjztHu7wQeJuEOtgpp4s",
-	"l60kXPaUNfcpbJYs8bg4a5uNSEA720p/RJLEdm6GauukFX/ebNwlJd1CGjyp7pcj3nf4piZcVfYOXuN9",
-	"BmxPdlkoyW7Ew61l8g9DLo1DXYtlj+z2lL3HhyRiAx4pAXKSG7pq31aGMuSaUmgi8qRe1tR7Cx9ZQhIc",
-	"xw4ntGtHfBv1yWFEhO8xuLRsmreWCVjqfAtsCDDOYQ8EGYYei0grIYTZ/2egbPJZLjcQB+xILIA1mE2Q",
-	"EPp12YOslPNY+Em6zciV5zZP9tCuJnuMqyfPckk24glP2WBc4FLI5ZJZ4HEdYyAM2/OFFFr14LLHIoKf",
-	"VGd3krqtZdKCebdIoB5UW97XG/ssl0/xYXi0DVXf6sJb0tprxHRXezHs9GIRfLLbeCbZRrV/T+lpTtk9",
-	"tW24muPYtGf16k04cB2vRvhAa5lshLh/ElIUHxMk4HxbxKFKvUuX1RjzkaPs1DCkO9QPAA84Y2l4VNI2",
-	"FYx0qDp0bSVwaaeX9GLoc2WtnycyGmHvkZOVudYleg3TM8lzqdVM2VJ72cexqRvhSJ87/YUqbjIV5Ext",
-	"1XkGlX2/WlshLWsuRrpeoaOAU2+T86cBwvsoO9zm3qgpOW8GGg08DSjJvZE6k/DHSKkAIanXzpxdfWKN",
-	"tEeSiRM9nPWVlPqtFkw2OSdP66lP2VG1kCXJ+RIu87jEq6EPV1d5nTzjf2qdtNIkjTctYh0eer56+ild",
-	"FXWEfUMdPAGwy3gBdC6BurC1/k0g40PZTrtUqLPqnezeWS16bVIQTYupuweLXTKLPY7NS/JSoEOSev+6",
-	"MWz0d1rL5CqjXjo5AwXZ5I5ejV2AR9jTgfXCZuxUtFVepuMaT27SLWX2gTmMii31lDgxyzrRvW2czdnb",
-	"q8kapuyuveyleNnHdUR1VA4NvGTb10nLSW5zXJ8L6VD2eOS/cMRNHcKLWCh9xMXJHNWNK5fA1vKVNg2x",
-	"jCphewM1FXUFRGyHb7OTPaq1erKdKTLMujNT6zwmZagTMU+9lAYCokYhD7UpSiNGwLm2Dpek/fFkEwcR",
-	"7zAhTEODuXcxGirB4POASoe81S6rdsQoGMxqdDZBP8/dGvvNIEATqIM8ynrLVpZW6stp32uSrv947XGd",
-	"5XuiLthGw+YSi85EX83T2UWRaCkh6HFwy+cSz2uVtIcShbWQekPWSSu9i1ln7HnFX5M+KjYUNkeJ4WDA",
-	"I8m8Z5jn001Y4ZHEQ/zCZl+9sQlEcwl9UDYUk1gfUC8+2Xt81d72eO4EqEE2ce5TxUT8zBKsdwkGH7NC",
-	"piwSodRDKkgrS68WCAwX2XGX47lgOqSpJMjGxDnxfI8I40lJRbJOqu5gECk5IH0MMWFF76yYo/ne9JGw",
-	"bBMEw/lMf+BZNQajXkYVet4E4uD5JDOWIyz/zWol+cpk/hDpBL7aQl3YtM1GcAFohnpMEL4bki/wNqbL",
-	"6hzchIa64fRkPm61suF5F3VB3mUjRnVJLigDNLhi0VVXHWdm53lK0Ju6viQRJZ1xQiQnLZTOLZh9l0eE",
-	"7bBomVzu4v2w2+OBVcblS9IfCrCnKdEdfOgWy3CXuzrL4Nfpvj8JVPJ7v7//2newWObgq787+PC7ppSL",
-	"el7TrAGqoKMthon0HZ5q/A4wY5hDj728MqxnJlQkpFyMAc0OledBXNvkgfU7Pct3rVPCU8xjU8PFOIii",
-	"6oiBP8Uj0jOJF7oalOjRShFgtNPTIArED8kuzCUWHWBB7qKWl59ksTYryQIw42ZKAMn6V1kXBO62P2gK",
-	"OWynMj2c7H6RK4mKrE7RZxzq9S0n8r7NecBoiF0xDCcV2eNNHH3TqtOYus08fJZtUXXKLrKO36eBehQO",
-	"0uylbIQE4UFQi9R3RY8qhdsP1erY1nDa4jIijg+Sg1M1Ag+XMU3weZ7aiSOKn0FAQ8ylCnUPDtJmwvcY",
-	"4WFWZJTBcmjUbQGhC7sGNGKhbM5fAZPuOT0hQmjY6eFNO/VewlFWTTPUW4oS0icG9i+YF3IBxl/eYVHk",
-	"eyydFLJam8wDiQlT5C4+gqjy8+633J0qMiH9cDlRkmzt9Ef+IUaBKiusJIv6RYZvqnE3dRH8zIwfGGQj",
-	"aE7Jw9Rj7ExUZho+CRrAfyc1gOkyHQodCyTPTQgcs6U5ssU01nWm3PphnKhF4ia8ZvYm7zaTmHWk/rzx",
-	"KZue4TzBx8kxW5uReqUrz+NK9JniNC16JC+cDGfvhORu+gMD2Lh8Wc02legC19Auj7YF4UOJcYJdXwDn",
-	"pKdppe4UOcmpYmEXJwDekNp4pV97dFTVWa2QPg3JhcuVasHcORb1L8bfgwOY2aJ0ElExSW2szpnyOdxi",
-	"13Bsdo/sApXUFOK3pwnl3NCARY5M2ySIjpAgvM/A/IQoOULD8sAjC+PbP4by2A/H+3cWq9CKybG3djVq",
-	"kd210RJmjMckbXjIrjMtxEMGwMSdY4wNOHqMeiawkCz8PKmBuWOyV4EYVMbrn5CKk/qs8YE4E9J9SQQd",
-	"ieWKQ3J4vuj7QpQlT/JYe5Rn8usROodk4svHaoMrvosTUaEafPoDz6gxN6EXDOJ6FTtmEfUF8479XML0",
-	"zbGMu/Fp1qNBcLkLntBZtLpRza1Mq9p2M+srTTi2yKXmEV8Q2uZDCXoy8CIliEpIvsDbwLPw9/PoWsZ6",
-	"YXwuha/iS8GC7nJGW5g2edOlLSuSQBaZFGUjg8yW6SNnb0p8DpIvp45/rsi6qA9vCcPCdbIHjA8CBv52",
-	"OMPGnlVL0EiA500+N5x4Cn+qIkHVL0JweUy4MKZhG92YsA/SGEqzGHUkNtTk4eYpOd4CYirxlIFrKvFI",
-	"vORSz1hwTyWes0ChCj91M4+x3B67z2VO3DokjY80Fy20WAhJoHrVOunT70D+aTw9yEy1dhqfiNesfoz3",
-	"p7VYJZRYf8VDj6f7egizEQQxO3yuLWU49dJUNGF7q+EA64uMdcVCLOuI0T1xb20qVtP8mN4Ym4cMBqrO",
-	"g01+/gJvu72TisIG0CLj4DWqWCGdDNUWhypmFTXN1K1w1IQIg+/nCp5r8f2Q5pCrINOq1i3aHsV6UxXj",
-	"nYi/S9oMunkZ1RSUqgGFZ2KdQibSWzHdlnF66F1ECVqxrvWKBfDrJj12L7F6G5WQnZ/Dy0WXKUFEVyAC",
-	"t7pbUFOMFSI1c29oSgwV16p/TOqFqQ4ps/bbDNXlECLvCGfGzbNOXxDBpFTXKO8SnnTcXiaf07n6NPa0",
-	"aaEgSF9nPWHuNdT8+RLMDcjyjwvsRsYEzRAj7mZS3j3YZXP6Fe3uLYUqulIHJXn4RpGtEHneIFNoCtew",
-	"pnyV+CHhkVfCTpvc+5SdbazyKZZ27KUrxTFKqaKkT/3QuFOyXvI22/LDZXIZEYDU0VG84Ef2QxkVwgAn",
-	"0YCFHo0QBXfSsVhGFQbgt5kX5OXuM+ZThfR4oBkq8q4AmZMzkmdyQGOcBFw3fhxDZUkjSRZa8F8ovA31",
-	"razPGvYKXmh5dNTkXSShHhdXQF8PM4PTFG9VyeH3fnb4xh2s64VLUcm9iPd12Ri8X7LWYvqahUmhxht/",
-	"G9o4pvazihvolNcAEuPysPRpp+eH7DGRTiAxZUTIWYJ1IuYQM3OZ1pi0I8o9VNRaDKiQzWFpe7ZMzExn",
-	"GpX7AIQJi2sk1yCqOKGRuOwjmHr8gdn2DnDCsWhNyFMnrTbFuDwubu76ATORHZqYpKDOolp5ZGehTmDB",
-	"7JM81V5g0q+6g9IYVamcF6/rcoyckIMr1e1g0n+D+Ecn5L6J93QeH445uy7gmUAJNjXAuQbRo43VNfez",
-	"1z69sdRYXUPFS28nqBE9tkc9VHqI52/50u1YE/4LjlldCpNscNutt3bG6dZTUtiLKMI2FN/b5LG83cUR",
-	"bNe9uy4xk4YMstNVMkdCLz2mboo/U3w3/XjnJbsgBGpythcwXePw+39SRq5W8yC7jSzcffXde3/+EP/E",
-	"IyuPgAUiZQHhS5sWDiK8pgkV6tUKhBrcF2s832MRqYlwO2mxOvR8CfX8LtwCRvpDSdE1oGyQ3R4nfeox",
-	"zT4Z26OTh+BnrLlszF0zRWL4T5A5RqmdmYkFo01DlKmj1YqvSa3OJi1Rij/DIEJbWEzr4dtOvoZKUu0m",
-	"TAAOE3oRyTMkS1h1btmcgj4tLF3sDMgXp1T5g+vI873iMsaej9nzquGnNAGn8/CxnMXkRDyMs4hclms9",
-	"IqRHzgGTfKiu7io4EPBXGstThy0NJMp5uNv6rN9mkSAeGwCkExo0SHZr5/QEq5W9pS2+pH8JabVX6e4z",
-	"TAiK9UKfYlvDEM0+twyg2jzC7ivg6WnBb3SXEY0URk0eGOatVAkDIIMoBk3ww/PqQu4Og0CZWmhNKZMM",
-	"YDigth/Evs6L9HQMzMh8/QB6LZvJT+0RdiNwiXtY2xWwI6/q/XG7tmAI6XAhRZLHllmRmpta07o9Q7AA",
-	"Tb8VZTC+/tODr/5ufPtri1Vrseo/2CtGDXn/5ftvfv08RhRCgOUyXjRfXA/Rc9umne3FqvmSRgVbSNO9",
-	"Sg7fuBN/DZRmyPfS3qfdHpVsh0X2XLv+HsO+Oeu15dXWeZL6DdQMjW/9YHzrncM37oxv/a+7//Tm4Wv/",
-	"YqzbWJilOsxYuQ/Ymz4GfFpIxr2UUOAlew0vWZ9fqC1cv778fG3p3I0X69W1m4v/9aX64uJ/qTj3NeC7",
-	"n2cRz9nRNuvwPiaD0Djzg7TVU+QFFvHz2nPnCzFkUF9ECfZ9UFvB0NynUeSbP7ZpQMMOM0j/SpwYzxXx",
-	"tZtQELY3gAQJ0Nf8kKzUJ7k46S6heBdf6+bdpLHt5P0+oELgsevTbaaL1yPalbjmIDBJgOCLbY9if8W9",
-	"X71y+Nvbd1/94eGdby1OKgOT+KBOxx0X7Lz2bAJ2SRJaVAw34iFDn1YhyY2XW1ZiH4OVVEj5wJZuuYkA",
-	"6jgZBWjCAoiTm2oua8AUxcwEMmsFvpB6uwE2QbRIj4o5Ptn1Q1/0ylKtqP6hG0CU9KQUCqnr1SdBdd3C",
-	"LZd2GcxbOAGRieUSj1vsOQylH2j21F3P5iCt7qc8RzaVn4qHGzxF4LuYScpZXTav5EjADh8Gnq5fV7QC",
-	"9QJMgdEyuRSqOw/xbBRhehTQCRAUbpZAKOp28VjBkpcLHJNPSztSpmfRCI2cMr/GndlHJ3YyrDOeyqzN",
-	"Og5FN7X5J6zq6m8f4zIe0gquIPPnKoRqr6EhJKJ1qUt28mzkCfjnBkoGNWo1jEVwAcUwjiNZ+Iqctecm",
-	"iDZzLhb+LCiXGTEKIiKGXCwysye1yqMRcV2TA1HuwlfcYVEGEjemlxHrMEnTb6ssuTbhDnHNKBqGWMzr",
-	"CkEhDolBbYGu24AP4ceQvYnwRJQSKkm9VqtNXkoWLulkKcn8N4q5Q+Jtt5cUEzy+XKacg/kC5chUaCTZ",
-	"GMext0nY0XJDDJeCOIf2CbCciMWZpXdJlTMJD9dr0+PD1Qrie+s/K2v+GDZwyr7kJZoo/adLI6j8DREF",
-	"g/dTrtGkI3/SCayjjAwgVfIDDDH6ovXPprJdmhOcM2GXbLoVNC0/06ITwvkhSx3kTFAnbqk3U97jONDc",
-	"tdiYlsdrxsyh8YlhO9ZCpwY2eKjjanSv+NgSb85mfhsa2CSwposTMZ/IY7KkrUReHJ6mkPdNmsYWN0bk",
-	"wZfuOCxIqy3oVN0PeoDqig5wAh9XcUduUcYEJ0+YnAEXcTPJMrkSc6asl2f58mnuLPCVwJ25HjPOOlfN",
-	"rYgPB9AjcsbD+oG/M+Nvxu1TZygPMOhmtdLjwcwFfVqNKWGtlskRMAjciFc1k3dxNKLh2Y/Hfa4LPL0J",
-	"Y9FA7nYLbyj0c1an1hX5wX4i8Ee8hUlEIaw9GAQjsnDp2mWyUl9bW0yXehnINTjLabj2Gy82bjodcGoa",
-	"bI/1B3KqChVLEPSOqfG6opzukYWDL3397tvfWFzXiYMGF1fSPeZBtwlQkpUSVSMUvGs8knlluXvNfgGT",
-	"c5PuPaPNTbuDaeFDexwZ8uleJTomm4i/qi3g43VN8GiW66yznpNOn1ry7GvhuIw866J5CLaeH25dpKO8",
-	"Tlc6WwzU9FD21HWCWi3qqsZx0qq3APBgpd4iC52A9gfMM65gePAx7E+7WCUtSCxD5GH4L49IS18sLXD5",
-	"Y7DGdGrSf7oeqsks3P3jj8a3bx2+/tPFFBK+L5fJ08adlZRwqEd09UbGQa++nXbNP5H2zD9fXzp346Xn",
-	"640b4G9/aeX5Wv3GSzD3l9TDL+l55bjfkbCXofvFJG2fwWhFjKubaoMSQOsGWNYCj6ok1ImppkZvETEf",
-	"UzmAjwnTWzeK+wBDtKyFTexbWDAFJgeKHZy9ppCJXOnfprMtl+pT61gblpa4BFhvE3qipsam7qefpcan",
-	"UIrZeYd2nmJ6pcAvunBRrTRdGm369NMoYjRPPY/7cTmhR7A0k3dRPY7hdMjCx396+fCVf8MOmYvHlDp4",
-	"/O54gFxvMxYSGfnqaJoYNDS5ods6cgZuA6lxxIeiYFVeN0YvzMgKnmBgKG4yuKCuuEDeqx+oY74fRc1C",
-	"SRSx+aGeKJZDET9SDqdEbTsfyhmRFeOjL0jFKPFWTL114iNg5YIXjEPEj1qhCBYEBVjYZFrPilwkZ24X",
-	"s50DcKAVIsG0hFITYEgaaBhzUIcaugaQMtmdFCPYfFQyHhFT7ViUhkSCnbTCMME45fxil0MQrS3JY6xN",
-	"soBCHjcZstcF6fMdHUqmMtMmyo9gjNIkhoPA78oW+NRaCSxeiyxQHdlGaX4e2hhYiBgR667Hn2xBUoHJ",
-	"nE8KxMzfF6uokbfsIvIW0VVl2CWBynUIeTdNiRs+guA/Sf9CiIorbZTwEDWSjGtAujIshWTU05F67Xk2",
-	"N579TedlN0/t/Ty5qsVkntmhWU9cTkairFRn0eHFuhBLCslJwNTVp2Xl3E5OB6oLMkIBo0adjmvxYCMY",
-	"ixfSG7tHxEBgkgczsKFW1lZnuemSw+bW8s35itVR92E8BjwTZWCpI1uEkM/hyKxsMsI8JvN0MZXnJm5p",
-	"L3BLmTNBXPaNKlNLBy/wzyzUOo3aENMGvqoIFZKW1cck8SFbP2H3E6PcALZ3y+VIbp0nrWHocdDVQZ6p",
-	"n8K4jbXBWIgVOLdHO5748Xi3qxU9J/2vkOVr1CZ9MzdgmDS5xf6ekqPL20JJPXIdQ7kyg2xf9hliDEfN",
-	"42TM9GsvJi7nEt0noeeaxk+TG+3W/idLCYprmnqL5tQ1s3GBVMp/dvuzfqf0psWzzpU3+nXHpuBZ+Isn",
-	"ruKlyZ4vPaFEn3qjFmC7xFJKi1HUpy0RlmKNqtLZtJ4Ntf8g7sx7fBFbrtVEGKa+MkMWwsTytHqt8c8Q",
-	"apcH8vJQloSUsris+I6XjbdOYe38bb1mKzKlinh9S48V6zoFAfQF8DfQIIgx6X2sT4r9OdqTA/vih1va",
-	"B9XSMGZKV1e3nbEGFm0YiSwMC+sLXZBK8ccq1L3owWk4VbFMngQobfX6He57llkJORyYC6psbMAoSczM",
-	"tKewHHwioB3Gylb9JmyhTd/6A+MWh+JqtyGfLSeStudirkuuFNZgIYVUOwATs0z2GHq4jgdbz3lInos1",
-	"1BIn5MkdFo2UwBpGSn4QyONOHJgpdXpLKT/DAeYcJzi/VRLxIXCs5ISS/jCQ/gDB5FvD0JetSQXJwP26",
-	"VS6YA4Sj4WPpapvVdChr6b+arPKVm9kcc6eDG+ZaIPJ51Yy7CRki0r3h2D0QUsVFZu2+TGJx9fQa6rVM",
-	"PE5P+lyRJWTkpyGlS3ReAI05cRmXuAtKQnd1rG6gU+3j8ILVT1Ir/U3Jt1k4O6UUBm/CWOchwOUeBaP2",
-	"ydBTQlaLaMh4UjLfQoEA9z3i1oqqDnYYtGxsOqcthVTvY3OdxACFKVD9ecBpocephai9tlRbW1qpGQxc",
-	"tJUQbvVmvuQuI/gmHFElkFDLQW3PiS9rr9mlF0WsO5xdAX0VRzkRTPUynEctJy6TOIQg7GeZjfpioNsG",
-	"fpVIvoXhdV1Imx+xmdtgLBvknoHIibcH+AUNdh1WvJnOfZ8wcE62404q2zBVNW3WoX0tvueAqkEueHIn",
-	"p2zY+GDKonTo1pYRM+SYmbmLT1xlFv2UNTGMWK71i9ZGNbF5PN87Et5AqSsk5WHNbI5A9QliKlRsIz5V",
-	"yT1JbgTHvsxbfaufKhEDjaG83KjNHqr4+pQKS3eMQcbQnVlo5Vf1M1PXPg9e7TEly6ScGnGQK4N4m65E",
-	"tmme4hqLtGmZFR96hxRM1pEv0k1CxJwaxQXTVhxO1QLVvTBNUr5puKRNlsUqum0XdEIA5IlgRkA1k28x",
-	"qtq4Y4iLvIg4c/oSoaTHA28xY4sKq0DB0kIwTQ9rmVGDQB+m/qAD+l4nck8kyKXX/3fKZmjTzjbGlVLT",
-	"zbab0v1RJAclK06kcaeFqYk1qfq/bHItE93JasrGt/paULyvlP2ss9DgplKfjPHs3J+bp1jKPFcg8dTK",
-	"abIe5JCJg7hSRZOydPaOlX2ZQYHGoucFtd2LpvaZLAADLxLkm/W4cjmzS3b2lHafoOcDKijc1JtXo0vz",
-	"oLtvwBHyMwc88Gdn6W7SbeikANIzzgQqsA06bcihSuaLmwuWIVUEgl0nVkK2hUEKM0iT6qZSPB8eOUIx",
-	"j641w9kechLwcItFpOsG7ikOiq6/lE9UVMic1dYWGHqi++UjVJVDP8mrYryEUA9c4ztb6pdT4ZqH+kXA",
-	"niziGLSneTQhd/8sN4JIaikzNmwKYq97q2IQVf1pVAo6PeYN0Y/OPB/LqOxQolHKbYd7xCASMN3PjlM9",
-	"irvhGb7DhI2Ohg5DToyaAD8vjPdfBzD+d7VBCAlxySDL6QjOid2QLBx898sH37k13v/X8e33xrf/Mr71",
-	"zscf/M/xrW8ffv8v41t3FpOm3OoL10NEGqDgzspMRpE7YoOAdjQWAcDkm+Yp6JHWqMLgsuOhdpQ7pmda",
-	"fmv/yq7Wbq+H8TehoeRWxFDH1ymwSpCNdL0gonZ0uMfWSci2uPSpZJ52GVYJymftkYR/AeQY2ZgYrG4s",
-	"/YnrYWfUCViViISo8BvdgVVRFZ+B+MCEn33+9kKlPPSNSlo1czt3QC/iIWtKv1+gtZS6qkxXmCX1iCYx",
-	"qkoWk7gv9gfdl+jkXVWlPrTN2KCZcBaioIjZVL9Ao2g0yb8TRz/N8ehfjA8QUV+HM9knNBzt0tGDUL6m",
-	"dGzyoylQ/akirbUzroYXrlAdrlbLCosSEHuAHH5lR/EwGRNgeAJ0WJQR3FOiQP1BciXSlskFzdO7Josc",
-	"iKgGwhUc9+ZltNPDjDoeBnZYJPmgzuKroqzTych9wYIdJiYkQ5sKtWYDi9NlhuVtSll8n9yDxVRTvIKu",
-	"4NjS/an+qjpIHV+S6sNJUM26qZzaanJgLdWnqtvUDGgEnUdbfAAhN3UtR+o+pFpn7dOBqflLtY3MU2Nd",
-	"LUerSRu3/MfSOlE15ZnPo5cjdlPNGoBTN2zCUVNNibCpz+Z81+r+N+Vh0yDO8YK4W8a056/iIMfjCDY9",
-	"yyUXScej2Htu2pPKCk49yMMOg/7O7ofwz6knwGvlvzCDwmZUlsgsnM2DT4ZOHlT6De9OiTKyy92u/QBs",
-	"xNRpwi5kpxgxMeyzKf7VYT9FEcGUfEhyF0QuqjSTVt6CSL1jKAbQ8yTnSfyz/YTaa3XK2bRgCgxIPRXR",
-	"UHShM3tOo0H8u/2Msobyxj8Xetweu8P93EV8lvtpr7SW16NnsfsvH2BcmRXotzQhb25Wi8j3ks+4mbjY",
-	"pyYFxMznHNJw1jNOcT3rIQdnzHrEcVBmPeI8xcVol5FvxR5Ki7Ziz0xI4WKPTdw6sx7LPfkzH8we/Nkb",
-	"lRZPM3lh4sDPeiJ7jGflfqSl8kwCZ2+cWQ+kJdDNG7FWdSVWpidLGWicsBFqrHqNGNr2JYs7TSoNZB1D",
-	"GKa7Dw/JQmsQcQc6KBXE72o0yV0d6+hRj/RY4BHhA9pkj8UfYls0vB5moEQPPvrO4Rs/vP/ad8a3Xhnf",
-	"/ioii5qKnhioUr8C5gLaKf6iVSV3//LP9vOLcSt3C0kUqnygOjmLHrq4TFohb2LKBNYZxWs1b5FsQIYD",
-	"zPm3v23/3QNQpdZwsJ4srqp+uZ56YgFWewcXOd7/ACZ/5/BP318El4tQ9i2Ru3yZtNqILipa2oFzPYx3",
-	"MGM9r8f2obYqIcqhYVdZ6AGCQjXeJmXUaDRYPQYbkahR2SJsTYp0HfZaBiJ1QY+yAVKtVc/GR33JrPWl",
-	"eCteGg7Wj/xe3IAjv8ZdQK5P3AwQNr1jGL/wuMPRXqQWwM40L1YKYD+RyWx5iGkp+RhvmykMNSvm0+F9",
-	"loJ5O25oNwg2aRx40aS6P3BxzO50Q2HHB06k4uMIGYbzpkZIv88CP2RNjQFbmGRXsABgUz+fC3i+S6PQ",
-	"D7dKvBjX9Tl8bmYvmzTN8jMz4tpiU1ecTruYoEMK1C6HvaZULcfLzveeTCra5eIx1xiizSbhjZbkLUIJ",
-	"FtrAFdqHmI0v1U3UUpfGecL2aEcGI9srqe6qjCtwpJOX58/3tJ3/X7S60mcCAA5F5yoLAIljXYeFR4II",
-	"jqkmjEaBzxIod6yZtGhQMP263iiWf33yHv2j+b9jQjt94HN5aWcjC/5DvLtlcgcmTJhy3H9lCBUmqEBF",
-	"w4DFmDYMu2FI3X8d0O951GHVidwQHmHcCF3yOnka68bj6GTmYNhcnbQvtfrM6pZ5IQ+xMO5hJzMfjZ+m",
-	"1bwXbK6r99ntI598/ySbzAOAYABmlrNwAn06ijNQEsh4wAK1COIL0xBhoRX7q5JyY9iH1uJ6AoGEsEmZ",
-	"BHsH8sBcacDHk1F7IjUS82IPHK22Is1W8XvzmSrjpynHW5u2CIGekGB4G1mkGAFgegHcgvqeSZC//9or",
-	"Bz9/5fD1n473P9D/fuPO+NY7Ok+imm2yYgowdQakLugTPb8r1wkNAg3poUNdixgJVNz6GBiMVQK9lEXV",
-	"ynhQ1q/VRjnOXqAS2mMpzRxuVANaRPtMPS0V15/XGBxgZzZ5GIxamOyrbujl62HL5ACiWQqnTQN0xitf",
-	"xMhoEtgEmzVdem9+/ZjAvudUZ5JBMyMDGmLmDXgOqORohJAgaJ3HcUq0W8kaiKfWo+DCGIaG2vqzMXyT",
-	"zt4wlwnARlhDWZKIyQLBYOoY6TZIzKLHdwUk5NPQw00xnY2U8BFKTiCrLF8PL0lIXwSAZii6VTukM+Fo",
-	"gE1/4SbS4iwbsrWvI9Ps02xQXGqzulSru1MvUtv1oAte7FnecHbV0wWBcTZChQYAGzRpk1tbHjNMCqIM",
-	"HkxY1f3BmFBzFLnD9RW/Yaqocdd2Q0dH5rXM1iNCH55O+HXoafALk/PVsmq9Ac0vxr44PxPHQnv5oMeC",
-	"p0tx24yFKaLhjOJW67kJZ3ZC2syUs7R7e56UM5dSF4OopEP5iOrnhxNmjrmUqwQudJ2hnGAaha2MomeX",
-	"qz2xVDtnl6tZQcuJY3UyxWPWDFyUVwtyvDhpG85Cz3qfjIbshhPNNCGV29ujrxusCQ/AtZj4nWOIwekJ",
-	"FmvlkytyjlvkrGlL580abV+JP0EW7v3yd/e/8u37P/rS3e+/42pDpK4K3SZ5Vhp10r7s4SX8P6TEfc2P",
-	"8xmYRTq04ObGDVrmQawedQJWcH0X1FgED9Uty5udIn3xL9LRBYMvq1tui+FgEBRD8b6GQ3UBalSgp3q2",
-	"q1zxTOpoi8Utc7nHgtkqt9/xw61nYGzZvtdz1LCLDg3Y7GbXahCM7rE+K7IGdg2Hxrf/nGQG9Gsq2RaP",
-	"ClRk7F0wQ/WjftgJht6Mth9J5m+s50i6hwohWbj79jfu/fnDxRwU6nkKPxA5AGMrM/eWh89qvNyL2NPY",
-	"AZUCaNEa1Ufn2SOzpb6UhpnGuaR2xzoPWUljMZfhmcze5N8UF7TYSdP/WQzgmSCc7p/nQ9cQ1k8SDFNp",
-	"mWpPsgnkGhoZx8DL0q5JSLZM4yrQpRdqS+du6P82l268WKuu5eCeW2c4D+gXnRo6WRzQfDvZwgPMF9Up",
-	"SpCCfSP3W3EadFlQG1DUfEFSafNArF1f6JY24JajkgZ8a8jQ+oLq80nCvajvC0PAbD6z0tieqNUc9s7p",
-	"Vf5JvMpP+Fo+wtVa5s6b5Mry8nTOm/NI19oxFAwCD+SL3U135W2MaYDuEEzKiCWGSbRHTArIATn8wZsf",
-	"f/Dvpyr7wznnf+UKeOwxzclxiB2qaFJ2JDF2OnLqHGAcJuXQmaUxv9DaimYHmfCJv1MjS5cUlTY3Al/I",
-	"o8jEB26uJKI7XwC0MO8NfGxWXZSfYEirZaYKZK2Tf4TVJzn+RUOyp/bXo2N/lShxcrvUijvRzCm3W/S4",
-	"TbWY5VJn13Bx6rw8WFPOFstO/cJp0G1ajaWg2hgMNqVfCN5n4BisEmyqaFt7ighpg23bDyX1lwJ/qycn",
-	"G1QZ2y3+57K231Zy7LdsunDJ+HZIaF9jsmhA0NhmRc+mCWCl27rM8ptXISjOu2SLc2/XDwKycPDyWwcf",
-	"fnd86+vj/Q/u/eXV+1/59uIyMZ2NTWesAFBg1W+2/B0dcrgetkeEhoR6XxgK2WehPB+jdOAcfYmxCQjw",
-	"LZNLkphu+V1sr0NDE6tIusvHnXj0cgOGHehD8/J1fXjtcJwBmcD3Sz4RSENqVtYrq7VaxVQKN9Om5vyV",
-	"03j/VO5/742Dd94d3/ravV/8anzr3TieoGuZJlFr+kWUHvdNkVpBKYvsxFNUyjU3mC9gokl8YxZwB4T1",
-	"bNoljdFwM9ySJw+UfcOGC+oOgwAaAYElk3SZyGy6aPJu0fjRUYF+Sgd/T7jDZFyYVhhV97M0GDJxcvDx",
-	"U0wFZdPGfwaTAFL8lVmgfsCEBEihgL6Ix2YqnHhqURnoYgednjFwpVDLACxZxWqPLg8Cvss8U+OgoUzP",
-	"EwYIvjyESwt1ueIQe/pEXtKIFFkSbod8NyzH4Frxapajfj8qnk0ecul3ymSNlW22wMOmG37LaMQWwJbd",
-	"lDDBH5csB9FBMXzB5g+X1dhkUoOA5mjDQrJBnAaU5IFgEhOUGmAf8PhPGtXAQkmI2A4Lh8xqIYRqdeH0",
-	"92uSDVwMZLDxpxoXeA9ETEiNFIEKlX6WLLTgHmjpVDDJPTpaRH2IS+sBN8nLpmamOprRIChQyGpOUdzZ",
-	"7MZEEyropBTRrsSyJZMFZbBXlfEMWl6fergLVUwkqBLJSZshRBvEVpQ224fVIygSAAdgE1Ezj5ZSLgHp",
-	"IW5soLhByYWbJqElD7PTaLNCAr4MT+pVJoEiimJZms9dG/b71F0agfMrcabLJSwVLgmZaP6BRd3CEKvQ",
-	"kq/Fz7iWigX+xeaxqfNqpiafPJ1O4M1C/vEBC5fgkihtKCvLVQaF7/9PSPfebBcVh2KYss7jMhlUN6tW",
-	"Q4+YyxI5YtjeVncyh0oL6zTzJNcK3nZZtW4GpKne0LzMng0LgCcLS6ZzblPpPdXEL68RPdNX1zHlR5Y3",
-	"uQr33C4CG2mHWXKQbMGswZdNo/tFv9vNEZZYPCVIm8ldaIK6y4GM4hjgvx9MpaO6X4ru4DCUs3vGF2h9",
-	"BN80r0svbBrdQTGd5HaduAamY8zsms/Ht388vv3WeP/L4/0fLToBNMsBn6VP3pHtjFK9TQqdH3Nyyvgo",
-	"YHAZ265IdENtloltDGjEQtmcz4Myl2tfQx3O+cl59AlWxry6Jo2/fp77P/JpUNKkOkkPumdhfNmsazOa",
-	"7V7XfnUkYuqatVzs5qTOkg9zlkUZGdLNwGcuk1bEui2NX+BL4wq39HYAnMTCioEuHkmhaXZoSAbcDyUB",
-	"9d7h2Ao7vQJwtDjqSD6qBwzzWOqMaZlQziM6nywo84UiB1INTx3GmbcwDDpmrD6sEXowOH1TIfom5JjL",
-	"nod2IXioYgBrUzi0TmgKL9fjTGCfnpYW3HHTvhSOpuR8G2Fc1RisLkq6smmbGtJNWvBPXWlofN3wOyhB",
-	"9yWaANLfMThXftjErQSUY3+HJRheoPybh3SJRxoTT1d/8P4gYFIXiuA6sFyeBj4YQ+4swmNs3BibrPnG",
-	"9QNFP9Sfn4UbkgIojtHPFQMEjJrmGG5tuQw0yCcRkONIUBZ/daAU8a7OApqYDhuRcbmVLYlOX/imGihd",
-	"D+Vn3CfnlazSvda1oAbg3xYdSt6ya+bjN14PW7Fny7xQCy3rq+gPhr9vGSALAInSpfeCKeq4aqhPPuaF",
-	"YBOOvugahSLXDT0l5IP9geBBDFj3fCF5NMo4MxDRnIZJtSlZEIw5y20Xq6ZoULvH4VUR7Q8SnybOQN0d",
-	"psYPS07B1arLb62QJXSg1fdLmROYAOkkqlRjVu/M+cJ8UwJwl4474hY7u2epiMcVWJvrVrTtg2z/0qnN",
-	"bsuBBJig17T6QD3GZJ8sHL7x8scffePgzi/uvvo2Ar4tJhhxcRXvEWoF5wh8HSE8daR2Lke5IcsHeB54",
-	"sGGqux5zeU0FLxaGwqVx1N0u4avP3NFOD7lllM9W//JKuzeMXq7TnHTkdJls6JBUKlShU5NE0rVTQLaT",
-	"uhltW6I1qc+3NDLB9TAGAKySllHxWwluganFHVDfw25cLdT+W1XSitV/9YNL/zfXPCKixO3CAdsgtMvQ",
-	"yULc8G4RK9SNqdAiC8btrmP3pv2P5uTF82risQWRqWPf4b4Xt7J4CGZOUdvG2CNT8oAwnhn4QiLyppy0",
-	"Gy2Yi7h/IAG5Ye5xdYGHj0mEUte7jI33huG6Lp5IAGnAiTOEtuCwA9dD1Pl0STyWqlFpirkXWltMxmFV",
-	"g6uB0WjJFENDfp0OVPOQLR6nljZ/rtCDzvR5MC7vstfVScWALQ4pfAOUiZseRwhU0+7YYqGW9C8Sl9zU",
-	"PjQ3LEKSagsJtl0KGa+hy+gvR+aEY9IfrpuaU5D15zGlRYtXQj0QMWyOcPiRYFLiLZoOlQJZhRsD/zNs",
-	"VLL1N9sb+BET5eLvZY696PBBCRfENTU8a/hM07qhGPqLQ6b/LKMhmyAi8rGeST4BdUHBRiculirhHzAZ",
-	"FeukRT0vYkIw1kr1+3xMQHygSlrm8LQ0IAum11dJS9K9Zp97rEXYXicYCn9HDTd6cp/JHvda18M2Dbeb",
-	"BtLfGgCKNL4UMoMAubqb+AZAvaySlscCf4dFoxZhfeoHSRJIxDR2Wwv+0KqC3QyZQa5LSi90pvbNhaTB",
-	"hh58s1qJCTQzmhEPVLdOwEXBij+oR4srE+e5Ew2JZn7JjFPPaFdhcyviw0GBCpaL+oG/M+PVNdmns4Pn",
-	"T8KgkicxzUYF7a1ncPBRrTUhabdbWL+AuhV1Bl26IOLHwR/Jbo8LBqDdAl0SZOHStctkpb62tpiOjJhD",
-	"tjxZe3LjxRyQADUNtsf6Azk9F9EccHV2cLw2yukeWTj40tfvvv2NxXU0VGIvtqR7zLNLQCSpKYWW7Q14",
-	"lFPyaqRDgYqtZyDA75KD+eIvyRMqixQZJxGFbDeODxNLItrFqy1SJwtxGumiknpQ6tQiug9ylbS57Old",
-	"bXnUDxAZvVW9HrZSVU8tomHNq6Rlyp9aAEOv7LIODWIJjAf7MUE8LPEwwtZUR7XQjKCRVyWtBF2jRWpk",
-	"AUqBfBYJ0y5d92+DJ66Hfqi+1WN91nJr8qcF1acYSKcYSKcYSKcYSMeKgRSf4Ck3WhLwKGkWbbNRiWjK",
-	"Z5juotCefQySSrxCOL/WVy4PYrxfwWjU6dF2kG76ih393dxgHGgC7oWuOiimLGgHgkE5bAC/KTzHTTV8",
-	"okk0g+pnoI5+46w9QwO9xIaVyXrs8GgAakMzzxdw+O53P37//bvf/eXBN/+YURgR8j6nLLlM/KcUqALt",
-	"s+Y2DWlxXR/Spoop3OXURJNeW2JzKJahNZHnm76XE+4ymXHg+tFQ4wJ9tNCuCSpTBwENz2PLVqWZqR9F",
-	"4Ugk2hfTgqouf0K1FHuVTXstZcNF3Bt25txY6+GqS7ZO3/PPJh7HMucySSacrO60uk+rq0lbDrrOQIMK",
-	"QIPf4sWJtiUzEWaeGrvlYVPQgDWLZ7pna5/tF8xIRYVpXsH9eICSLkVyd9mWqYKzels1atapSIRbcT6d",
-	"co3nU+OapFgvUUawzOmA8tiARoCpMEmW+/tv3/3odxMUcRDkwblqysv7Hg9na68901WjhLj3EreyKyFq",
-	"m42suiDBOhGTJk3GFzoxBoQ1QL1PJuzNUxA/l9O6eJv3Uc5ZkZwIFnqECtLaGMoej/wXIPS5Tj7FaMSi",
-	"1jL5DGMDiErSLsv4mrZH202lPtCl7o0XVxo3mwnaSXPpxotncnSKk3C2T83Gw1hRyoeeAjJAkjk5yDKy",
-	"JzLpL127TM406k9gt/sUVszfX/lHl5suDwsmzlJ1pRcn3RPpFtP9JhLflAkbg7tcjUhPhI3+vvf58GrQ",
-	"8S+tXfrCxt7lzaD3TOOZ0aWwlhYQq04BkbE/sucHsraSOBe6KAEBRmDTglhlXxjf/tX49nvj238Z7/8o",
-	"F21bh+pzDUI/UapYjhNoruNY8mQ9KkbVw7aiHmJxrMNiS4ibopSVIJKU6qSEg7UIt4yIl31JlHc+w9P6",
-	"JOlsWtgIyA6RbM9RSDMXG8JL3VYL/Mn+3AzFwWkd4/tnEOgzuVcTpgl3KHh7/dAUHYnz6i8IAaXTcNMC",
-	"LmJbuGUZIOUYRfnGi7Xqyrk8wRvP7FiqEixpedIVCZMCIa8oodXpcYgMoChNWSbWxptc0fhnl7cgnVma",
-	"XXBWIOTtvBE9SiTZoE2KHe0sDw8L54xYUhYKlB/cmL61OlU492S6nE4XrGMpdDskP1LKotDQNDpNHUY8",
-	"JoiawHkSDoMAmq5ArgWhu3SUAa/W/Lpeuf/ajw9/8FtNRXs6Vjpxdn+ZU0ng9uUrMEGLk4X7b/784J0f",
-	"u4qBPxGepgd6UT+abqyHCSaRcqYc5SJk0fGJUp3ie+Jy1H+BbZiQ1YQaFZrCrlEnwGZtULGqu3FXiVaG",
-	"QWVvK/2KRiOE33fgLtriDtZlnkDoDJB4+eLNfwEcW/OCSJryld3yEP3L5FnGPKEukxgqT7dSDwLSHkrS",
-	"QrJk2yodN7BiDvq/QVY0ZII3OwAWS5Yk0yKBzAwPQbfv0wj6A4+gPzp4l/+Jeh5MGhsY0B2wiAxDH1rw",
-	"Ittq5Qn6QwIorES9JvCFxIeWQRcMAjRwUWubVDeq9dVirZ3nRRJNi5Tj67P8SDZ7yOvFZnHtBJE/zXdJ",
-	"n4YjzOYUhGYxins0beTVp5b9N2bWCF10Fu9vkI6/4weYna0LNWOgaOn3GXmBh6yKmXD1c7Wa4shG/dy5",
-	"tAGKLTbPLNXqdma1NlUs9lyon3upUXupUV9EzmzcXFqoPV9fOnfjpfrztaXGjcX45+frjRsw6KWV52v1",
-	"G4tO9lWLugpFlhMre0rNGBtlSKZmrdEFdF6aDZh5lDz0I+WFW6n2+qsuPoqlmJOJoDcrXHaacdR1B9KR",
-	"edUYMnQ3xIELLdqRQxq0oDSpPSIrNbLQkj0/kqOWNuqwjyHwpYnp6VdrkJOV2mKqYya8UW0PvMYpDaxU",
-	"XgcPWhnO8NnzZCXO4w+owC6yRJ0WNVKpaAHtD5gXi0cqsNMtET0e6QzpFIeuTD0+6q+zTk+SlzXZamqk",
-	"QyUeHT0mIOXRNMWG/NCFe7/83d23v3H4L7cP3/jhYjUN4B2neC+YQjEfq5hhL2Al6VHtEd6aaoyGN8/i",
-	"FySAz+aFlWrFPFexVZwczfoiHYmNHqMOh7f6E7YcTjlNphB3bdWibs1FXduFUiiQb1KNXLyEfyJoqqfF",
-	"VL0BWrElkJb+a9kb86KVUu44jTHORAT7ZycW2zuDQUd1Swrw7uR1j41Rjl0r1X/LVqyD3eLCHjqKdthh",
-	"QuTEn+OwxC41yPfYyhfR932Rudom4PVzghhzqaQPpj6tSDKI2aq5EkLQaHHcYjwiPaMqpMkoUMZUkyJR",
-	"sF1B8BPB56lxgkBiwWXGUceytXixD748nD/cTM4wpO4Dgai6InxMEtGjEXrRqe51jmRzMdusUGmStoiT",
-	"NzOZUdCV4gjHAR6wqMNCSbewNSGNl6EMg/Rm27JDP+ZC458UHPPCpMTCBTS/NIrPY7rMmvBwmVzu4sWN",
-	"WoOFP0r6QyEB6sda6DEKpZInvbyF+sk89LyLmoEu2IgBPeJGLgBds5uH+VsCVaActeYUHtv+oCnksJ3K",
-	"gHXy5EWujrW+8Ug74tts2pk+LkEzbUrHLXimyZxpAuaaob0z1hUfZR+aymQ6ghhIJjDkjQdpqkjZVCPk",
-	"PB1QJ+dCWuq7LRJqR2rmzm+dN87VZIjta6WC7DJUICz3qmbFZHU3j1MTOmE/2TznKmtmwm9zGKjvC7ER",
-	"sKhsAmPx6NJN14ezNZNTfbpJvoYy8kKia9jxqCmu0m+DaxSkI6rAYPimTVXUpi0wMien6/ddtXGLJkFE",
-	"hRgyL/745NX2YNAPpmAAuLb4SRoFo00W9f0Q3HlPsbmaFzNwtxGm3kY6XEhBFu79/Cd3f/9P97/y7cV1",
-	"Qkmr6+8xr6UlImwFomZETMhWSgtQ27hrEqaSXhQmkRjLK3t0h8GXYnyXBGYVwKQxkhR6xnUAzv4FHsWu",
-	"hBTs0iI4QyzfhjANGfrUD9F6Hpkod+xVwYg3+hOuh2D7YrfLiCGOjG76VSVt1qFDqLKOb+GkC5hpRNYn",
-	"C62IdYehtw7l2MqG95J7Dbp/TTQVMbZ/NYaLkXTvejgMoekXJab8SD2pbhBvoq8XajIVtRGVaqw/rldW",
-	"azEw93qsDBxrA65tp+qrLOW4Dxlt86G0DynwESLru49nSSWrw+ad/RGKu2L09FiDQLTZ7OHa5Fp/Yxq0",
-	"Tq3asuTSqSDwArNRM9t45ZYDPOn5UoPTzRIFfT+0f1ufRJ44Foy3MrkKPGx2eNgN/NkAoZfDC2YkBDt0",
-	"SGNmwOlyMvJoIGU3c6hvgaaWlcS+0J1h9LSYpyEOk0YU52MoXez/g/9Olg/Cuc1l7zwCVAHgEwSpZ203",
-	"Dp080Xo9RNJtEH7Y09Ctl8fB/xLm2wnvuXPbTJ1A1lQG8A1dw5Dplsn8yP9b/fNyhy9/YZBJLFw9kw7f",
-	"/fe/vX5d3PibvzX/cLognww9o/DNm/XwZOgJWx1HjKyWBsNCtGWMRAMcQpyuYcC5YHxG7TYvK5q7sFJP",
-	"4h4mhHR2CX4LeQvqT57V5S3NiamvFeuooR8op3+XczPMGU9NLbVYe8YpAaMnd5wlMddiDwH2mKeDAQtd",
-	"ETCqzIHixg0mLJS3hcrClBXeaCppjjHc5zvM05UuGjEOIkuGm7Ms9iB6sJirbqIOh6d6x1l7P7HB80jQ",
-	"wv1BEIe5MLV5B0q4S6briTyMwM/ZrAkN5ENGAj90kSbJyHe8Qyk/64lHYRlBJ1tVosFHltke6wwl/go4",
-	"fjmivlAWzP95+WcpMR6/A3DEQDedmEku2P9ljfbJI+g40VLc2TpP6k73XJFuGzqPP0lPtHcgwxsJofWx",
-	"yBUXx5GviHLnhJMVszDsrkCZttA1pKQfBGCcxhjwZOHer145/O3tj9+/c/DO9xaXjx1s2yuQmxLjbM8D",
-	"czVkpb5RqLYZ6Wkc2+oIluAEvSlP+6FTBophW3I5G7o37vwp6V6ZsWUENt3bhKm4GvaVmKPL9spBXUyx",
-	"hbV7aTxGQyJcvJmMWZ7ZkQJH4liO9uxmB8NBU/K50mBMWz18w7QVAT85TriihQaSNdhcy2QjAyDvcQYO",
-	"erbnC0lGDOvowM0UcitfYB7vR8x8R/cs6zc8OH3qaC7sslCtU4vXwcyg8JPzfi8iqBRPWL3HZBEWvGqA",
-	"+Yv2GLKcQjog10S3YqmvHREs6Ei+rOKQPnk4Plqkpbv72fsZB6QzK3Wf6KwXyN0mSVfWGn+GGAlobHnh",
-	"6jOLZDvkuwLNqXa6xKhSq62tbkErpP82+jxtb2w8VQQK4Mk9GVEjY0qFy3nIlni3G8PohXGzj6O3gnxQ",
-	"dTzz9Nc6kkf0GDGldKTUeqeLyT7NAu/yDovc18ZmDy0LcPQrMyOTgRs7+hN3PCUBleBWGx3Dxs4tUx9o",
-	"2VgpRDdGxWwT1DBnWnI2S/dWmFO7mBRaWcIn2T45M4SPx8tNbcAsvjsO7SvFxydsX306px/+yI50YSgU",
-	"03SFH3YY2e0xCzw0i00cctLjgcP11GNBSbaGJ9ozhdFGR/KoLMtmiBRvv5ll8vU8ypUEo04TI5nqBPHj",
-	"rkpDAZDUuzzy3ABAU6uX3QvMW4xlYj/Cq1CHSB2mT9wy5pZw0xfse3R0dRjkd24k3lBXSUDdETcZZW0a",
-	"biNCRifggnlkYZexbRZ6okoGw3bgd9QhVq8XVbJSJxdZhylxSiQnK+TvaTik0WjxvO7uoQbB+3XOfnso",
-	"1N0rIJyAvljMgowjCyZnQzR92fSh7zodNXGo/gEGO2PEn+bD6HL3Is2Bnu7xYTRR7/KCUgIg31E3CNMJ",
-	"/er+J9EwVJKrTz2mqypY0J2QcKF6hZ8OA61Ny8NrrMxKjr/kzB197rlLFxEBFJrO8tDv0AC8jBlFeGYY",
-	"Jl2zMxzCDZkpKQOwo7M3l+J/nynw73oOIDcI78AN27VBBpBYCmk+2hVtkuuAT1GzxnoRK8HnSDY7Dm96",
-	"s7MFs48M6GytKn7GG5bx1xug9mKtSzRSu+lckhEQ+suWfWbPP0WAiQ+7pIq5fl1ZUVefukBWVlbOER8H",
-	"uQvF6mubtcb6mdp6rbZcb6x+Pls2tiR9UMgsCXqm5uSlPK9vzD5VQkknYp4vIcQCMoYIJmXAMGcsLgoG",
-	"Y2A5rz8C5k25UELcxmRWSTshLjtRX7XpFFVAAZvMqUNkjYh1XF0LL4fpbcNkrUwbV18SSDtRl8p5FA12",
-	"L6tq3E3ZjEZUEpOaUKzroWveEw0c5zHIPrlNnsrGE5Qu3yxnCxYOR4JlUY6wDzy8ETvWc8wxLl1YqQe3",
-	"/+Xey/vFQDpPvn3jXPdMFaB8hMTMhoITuGo9kmrpVeD7mvLJ98UQb6UJan/8wb8ffOvrRbx+DzoYVa7b",
-	"x8OKXz1MnDp0LMcdyOZoZJbc0RbJjzfSNi8ikGbZROvNgc1Wiq9I6nks/RdVX0d+efqVBUVXrHw7GKZs",
-	"8scRAqTWpxKK2yuaQsucgrqEYjqgf/j9Py1m1b+Fe3959f7tf8oMsLQG8/DBHz84vPPB+NbrWGdNScC8",
-	"LRYtAQxuOqUAtUmNIRQybA7+Aou4bcfquSH3eL5squmAz9GooknvTUzpu5Gv8E4NhEI6aFyWQFppr2Yr",
-	"7rcqMckv2lLMNxLKeoQ2ZJFspZLgfZnAm8IHsFnn9RB6cm70MSe/Q6NoREIOvSni1Hm+G57HbhWCKN4Y",
-	"SvCka/STmIw09KBu3tmf7DQC+/AisMdZIX0aqT2hSK19q86KfMwbwD3G5BKj1OlUtRMOcKRVSlf6WES7",
-	"4H+KGHj/dnssNA2rY5cguA01OOt5QkmPBdAWWF0tj0EZNFoy5+Fix8ox9ecUqmuV0EBw/IB27CXXUh9s",
-	"V1/avaaXHa2g1ZcrxnBKtXOecp9M6dkcy2irZ7MpRJrmNfkrdHf81RjsnzDru+yNdkSb9a/V1Cz15k+I",
-	"4XY0C21ag+pLinf1JorShVYA56QkKujycA6ggLTle6KlsbNakLDYOq/rCTh05VV/L1JJ5WyfdFnZFrLH",
-	"BDsPtwOq0X0D+A92pk5BQThSrjNR5mqbVDcxyRJNmcvmebq35SrrDkUOfhPctqb5v7o77eSC3d5oPizn",
-	"KxFvB6yftNSRzmquz+H7J9XgUobxNFNXgwzrCdzIp5CAqlFnbcMuTVIudBATPIAmKIbyVBiSxaR0uBBQ",
-	"Szg+TS1SO1vmjTY7zOxhYnQa8xUn+XRnM3fpJDQio4hMvjC+/ePx7bfG+18e7//I1YnjuBuelTypE1GG",
-	"MpjlD7QFSMneaEpiCdnMrZFRRESejTmY7TIhTS+x8yQwYXZdtRV3+J8D5urBdWorrFpI1k/0iofmd53V",
-	"Sc662R1HYW5/qGEMV/A/oCFZGO+/Pt7/xXj/3UWDi4WfVQf2l+qPt/843v+5+nucGgBOOfvM8TCFhNin",
-	"fhg3P3EbQpL1j8WY1RjbJ2rC6nJVV1Uh7TPQT3xdeKp7iiyTjZisxppraaD+iHVbpM0CHm7F6TpAYEVF",
-	"oqaRDupr4mY6PSU9serVM7WcVJDkIEwDFuzQUMnUNh9u9eQyuRDDwehC1h1maplD6YfKtFaTJNvYxcvm",
-	"A93dr6LLgfXwXIbYZFG/dC444JDoDBbJ+o9BkoqG0I2xxyGFmHxOUx6yhgBkRaArlIVs12r3GxeyLHT4",
-	"kno/8xYz1dcGSXtNMU3IdlG70sgfoWkZl8HwyQEnvqTMejBkjgFELJ7L9JggDsvyvJ5hHtN/Nu9G2QiJ",
-	"3+8PJW0HjDDcPGtPyMLha/9y/yvfPnz1PXfFn9XwslirhrhX5bGkBhS2z8s4kMu3xpxS1npBA/EMNDR0",
-	"6XvYdSGZ5aSqW939OGfmYFvscVxiPb5MT1a6fybku+FGsWyrGBI4Uaeo0aIMLlJczlw6M0t/ZIlHS8kG",
-	"ZVK0bLRvQPJGRN1a9ezNl/CfZ24uLf+/bjzvp/2QXaBDkdejy70Qo3h7eA2Y4nt1dRnjR9dwOA/6XOgF",
-	"ZfUvtdkdZaSVkgQTLVgzX0+/1cU8iqJP7im9iroDQJ/mu+DWBVd1nyEcU9VgCntUUgPtG4fv1FFcJy10",
-	"10I4saWUwxYBQKoWkrplgGn137pcqZACHr4etiIq/XCrBbedecJAfoshlsqHTErmtY4hJogfKB5CpFOi",
-	"ZSyhJkTrTbL3ZHMnw8izYmLI8UfjrplBPrXDj2F3OwMsZiPXHdHjgUkShQfjzuZMFMLsJMLaPtDvPFOC",
-	"5RsDsLAl/Sx86SrfdUltxZmFmQI5dqYig6MKF5qo/b+KI7On3VC0mnYgpQN2hlWt4qQ4hscRq0Izf0x1",
-	"B5/lSY48O82UOXYn+lZANgVmdWpJHedfJmJYJ1QYxJsUIikqUtUK9b4wFFKnRUzBxsGJXs2pztgwxXw8",
-	"jBsh2Gj51fT0sBUoOFirs+6S+KrVmFeA8wcUAWEaB/Hi+Jl6NOLAxyYD1aw6YlvDgEYVdJVkVz8zKeSZ",
-	"/DYzYccf0MDcmMb4mxuqsojnB0qt5gFEPp6+x9UKFnTM56vVjg8bAjx5XTxF13l5xonrM608KFG+Dl77",
-	"98Of/vr+/tvjW+8c/Pj1g++8Ob71q48//P341pfv/eWjg6/9qFDWKIqqKfDovEv6akw8IxNjeUxAI6KM",
-	"SWkuWdM3IYl/Qm/nOYEirUyH8gHVzG7Foi5+k2tnntU86PSNUI2jr5ucK31EHRsDvRhv0eGPfnnw4Tc/",
-	"/vB7d9/688Fvf3v31d/c+8lHH3/0xuFXX3ZE/mYUeiW3kiuHK74AdQkyChStHKVk0pFLX8re8mZ82Yit",
-	"YF90uxkGAe0wxZ8AS8bw2jfwsOq694NAHNm4tO9PNRUHdL7FLmw3XaJUyvszoJGsouCnI4zAqB92mb/V",
-	"k9ZCAc/AkTdRrkoIX5vCGa1XHWRGpGQDlMslDayp4EsQXDkIMBF1uuOnDtAKtVKboBfmpPhkHtTMzi5V",
-	"SLBUd3Bf64PT+ryU7fLybE6j1w1jWMPJHDA+CBgRDPQI0Hy0RYr6jaVfJ5O7sAS0q+d5TG8k/3x8ubmk",
-	"TOe1nPaxOMsrEev6e7nw74JFPmIc6LCgbp8P3sX01C49+9mlAtPCSeW0k7bgN1PotxGD3XZCmrYZQgHz",
-	"rg5uJ/lQg0HgM0/RE/FNld4VAzNAVMh4r01K6wjTU6E5RQu/2iIYMNQe1TO1c3AuA1+AD5n1z18PW9uM",
-	"DZQJC717YihVaHUxUrdEq0t9sFJjryxq3FUNx8o8X5qZykhNesHMXi+HCAmVpDAX4stF9dlh6PGmxwYs",
-	"9NQJbxH1CyaSlYcMfcKoBWYmJ/kWesn1pHyhP7ZMnrYpqfOU4ftdH6m3zQaYeIs3n6EjFUqd1RjSsX6q",
-	"N08RCfICUpN2KqWXQ3a5250XoBQhVaADnTE2hlJHU60WrFV3R1myML793nj/B+P9/fH+HcznXtR5GtoF",
-	"nACUx7HEJL4Rx5UAsSCjFqFKWzn4yvsHH/7h3tu/Pnjne/d+94FBLeUha/JuNw1Osl5ZUWd+UmVCU6KZ",
-	"Z7TDWrTUthIjUGEZQOCAtEekR0PvPGGBMG2A0gDijm67E26/lZqjc1+qE/oDbeR38n0Vyhgmc6K6GlZw",
-	"nY5HGXwH8GeLIfBcTsEvO0Q/VmQih8bSrLB3B0HMExmTSm9qTE1uUpOzKuHcifE6g+0xofNr9OW/cPju",
-	"24evfQX7vacDcZUrl5f0mao3skdotmFwhfrep3J6y4Hphk7a/5+9d/1yozj3Rv+VWnrfszyT9MjSzBjw",
-	"zIfzDmAShxj7tU04CeMt1ahLo860qpSu1sjCeC1sB2ICBLID5EY2JEACuRAgF4iB5MP7/fwRZzxj+9P+",
-	"F86q56mq7pa6pZZGcyPKWnszbvWlrk8919/P48ukGisj0azTiUIXI8LaEoBUZagp+8zqXKN8oxIGlMs6",
-	"JoJ7AauFFZeteWFUpFKjASYRy0Zf5QqosKmr+xwNaJOFLDin1Pts5ImWuQ8MMJZ0BX2vzQC4tEWBtLDB",
-	"qJv5uW42nEBXV8HE3dXU94XaSW6VfJVoRgb9D5e1hPTCqkM0wQJK1E3hucukWmdMVkmHmeMTnD6aM6JF",
-	"uyzAo1o0AakgFK1U57X5ev7MaHwifR+t+H7kwTLxAJNI05YMrH1Yv8uRD0vtO81NocE5bBk8Mg8EygzI",
-	"vRH1DDwuWXbp+57ndI9XhR0t6T2EpMZFlXsE1DLLb8PvAY5ck4WN4SUzWlphRjYLKhuU06ziRtgb6MJQ",
-	"kod0AoE0qTM7L/757j8/v/3PX9176/Pbt25tv/LSbDFFcvYzTMM3R4MrqzFvk40C6G7ja2upYNUi2nBe",
-	"ehwlyAY4hAOw7nGkclTqW8eom0MzyY3M2rN8b6egRN5Qvk/b/bUuaXpSiZW8DIvJbPHU7PD4hNlFGYcx",
-	"sZJU75nYwES7TnclKUaTU5uRzJam0mhRN4mkAnNu7XNCgf7sGbvH+3WNOG8tFIeOrTkMUhLidRnpgWlb",
-	"K2Uqe7H0FBPfl0iVCygxqsbB6JCXibv2WoMaypQuCx1SbXN1C1BSYRMMuBC8VZfAetT3u1CLVIUr6r+r",
-	"vCo2WQAfNEwYop+AUbQYh82h3ulJop4hM6a0yyg+oWnrbJE8JjRHiw0WNTBHuUh6gVCMIoNNs7W86nOg",
-	"6cG5n7Te9SCBtq4Rf5I9hAvwH929QfN1kQXN0espGI85xPR4O5auFnKIIju85gsJA8ktIhhoJvHIHZmx",
-	"D8Uvr3JE5ooQBy1bnBpSLuzLXdqdXSJVzDCraseT4KTq0m6VzCQZyDETVf1kbi2u8p03bu688Yc7n7y1",
-	"df3anX+9iP/cef61rWvfBy1Tf6kCL1woazo088Ey5j7oH/s4u1zaRWJyncIHj1Uod9XrlDDUuXvlfmYU",
-	"OrxINqJjB8KMbgYLaZWzsAKdHuwPzsHxnSdyGF9hJoCYlaMIzUsMypA2lueHNVHwiga0GwrIGYPVy826",
-	"1de7DCZ8L8KZhf7paHmU0eX2yOPepWEmbdAufjwtx+osxMItQ0wkH610AYgA9X+G2k8dm0xWncgCiSyL",
-	"IxOdSmepg2YkAR5oDFXMQiigbhuZg3WTF6BPSEdb7nAuqTuc2MiGCBmhTogOTcyqvgM1G6vYGGUmbWpH",
-	"I1HLrwHjHGco9hC/iwXskhBbQxlOcoYGO2n2rR58E2IZlU0FA4E64B8lzaSHqM5BGsnXggyVWB81KWTN",
-	"tI/gEuMvS0SNa5fUujWf9ZERAU8MqzrRgWRILUEirHIRJOgh4UPwW+S6FoLIhghCWJDK0FooG1ROh8w/",
-	"QB5hawH+Y6FMztCg1phNOYXCuJcYolYgH9OOnfz1xyMeUb2RRF0rStPD/ecaIh0cJWQ+azWg6t6SPcSQ",
-	"MhfmyvMLi3Mn7rv/gf7g4VdnZsncpSsnnIWMUoZzPuUXQtZK+7AMWcvuEbWK6XrAmBuFH6S3DhSkoUDf",
-	"kVF5yMzOB3+794sf3fnF97eu/R5z1rdufLbz2of3fvDy7K6zWcfhkWoGQW75na8aCp248TrrQdxQHhJ5",
-	"DKGG6k2ctePST5BkSpwipiTVxdSF5VPOmZuTOTMlZ46vR27ZjCWwRKhdLjTOuN/wZCiCLpnB1IKQgT7b",
-	"olIyd5YIneod0GYrdgtyRaolpbZ25IzH1BewEEHmRMy6IGaiMiEoc+4Ls+i03TijXrVPdCQXF4qQcglF",
-	"SJyV8ckraXGcgmQ0lCaopufPBk0QKrlwolS4eqlPEI2zqg+CxnRcZspkKMb+NGDFXvSaTG2UUzxMx/gI",
-	"9Q2EqTus9qdJPZFSx2fUTU056qHJ6yGahEMOSqJM6BJfF4p2rTGAim9CbHvjLIY8pkpiSI2tMlhyGVrr",
-	"Vovx0cSX1lGyqd1iM5C6DIT0RkquIXRNbLIIwmyCmTXnhAypv4J4faNnV8HThm1VjeI3aIumQEDXdGy1",
-	"B4Lz0+vbL9668+qtnV/9OI+LWU1Puf81d177/fYbH+Zx06oXzKe047Nbd55/PydoCPbZApol33Tvxt9u",
-	"//NfGIlMm5iFq3P/tym7SZ2PlpJ4tbAd5IBQsHemIjucS7yp37LUGuzi/ST6piQz9258ce/aT7ZvvXHn",
-	"jRdn4wbQ9os/3fnbJ/eu/aTgFO796j933v7gzhsvFpzC9sfv7zz/gv77gw+23/wR/n3ndy/cefVDff2j",
-	"j7a/+I2+/tuXt//yd/z77ovv2ft33rqx88Z7+p5/vnPvt3/Uz775+Z0fPa//funG3R/rv3d+9dHtW3+8",
-	"d+MLdf+7/7X97s3tT36lf3r9w50v3tSP/PnF7Y8+0q998y/2nju/ffn2rdds83Z+oz9977VP7v3gR6Zr",
-	"r9z72Rv6+q9+vv3xr/X7v//LO2++i3/f/vT5ez94SV//7IW7f3lGX4e2bd96Q73nnd/d+9nv9d/P/m37",
-	"1h/0+9+9eff5P+u///PFnT9FTb33l3e3X35d//SXv++89Q/TpF/be7Zv3bAjqUb45bf13//8i71+77c/",
-	"j4bl+7/c/v0v9fU//Mx2Qc2I6drtL16xXbj32ifbfzWz+dwPd94wM/LO77ZvPhfNuLnn3j/+tf3sK/bT",
-	"Ox+/fufT76u/+6xjp3B5Tq2ruU0aKN1H6R2Fr4uNDeq5ouAUVkRTBF7BKZzuoHFxxuvSdXVhZcMLacEp",
-	"fJs26TqFPx9pb7Rlw2uqv0+v0YBuqBsvilrDg0e+1ubw2wXqhRT+eqjhrVG4Z6OrPvco5XSddtSlxzxP",
-	"v/ai6OLdp2XD28Bf1ac8/XVOZUP9/Rhdp1y95Wteva0+0/CeaosNdfuKV4NbzngMf1hXVx/tCqCvOSsp",
-	"3PX1rlgX8KJA/fMJukH1ly+KMMRxuKD6x9Vbztpfv+4FwvQbhqONX7soovF41PTrVAMR3B8VeJPqCTby",
-	"AoVWqW5IHLpH203a1G3E0VbD/5T+ka7br57d8Lh6/SUUNxHRelbyo1Fh1ukmw2RcpH0FY4tuMFkkp9e5",
-	"CDCApe/uSc5vbZaLSnstLZbvK5aLrROi1PzGQvPb/zsrVbKIRe/zpSxTET/zBA24rijKJGoWxBdig1AL",
-	"fGGbnw2D0/MyrIEGhV9L4A5+eIlUPV7RdkWVzNAE8ZUyU9Ht5UahyVmHVLEhFe1KVc9xwrgbR+bQv5n3",
-	"6RCIehjUuwoXoVdj1VVunu00hNSeDJd2wWGB98SNHIdU47mPlYDJsEpmOtqgMvmhPZm4YTzBdFNAuOWM",
-	"amiTdsEy6jFcCsn+pc1fNngQDWNTlhoObgmPh+mZxd+4cPYxon8nHtfAC7GSnSE27lBgoXOBV2MPUb/W",
-	"9ml2oSAkc6E1WW/7vq3rMvmhIb28a8cuu0zTgNSiz8cWk1KTA9Hmrl700UydfKBUKp5IG2VlQWeEFL2Q",
-	"4FqAQtdljBBpCFvquqTdUlNYhRZW8+e/BAAVx1pDMYysoxHHwLQ1z3ydx6UwjufBVOtZSApTSj1jwT/0",
-	"laoddMGJpL6OiqKLgcfIWOAjawaYixJjnGeBKeQaQjcCUhgbx3ekFNJx8jAH4hj11KirxizH8DKd9OGd",
-	"fLmF7VjmyjonfK+W5g4IdUQbtqIkFM13XTUA86/xSSwP0pJO7elCYvkM5tJryg6sAJhV/1JCXo+LHSY9",
-	"CoJD5DYCRyEzVQ39UNUwQJA6b1zpum3tlmoEnFw1xkO6rr7ebvlePazOJqPgOnU9QoDB29KDZLCd1dSz",
-	"kSPdWu9QUgz4rta6BpNI9a8pXObDjmlzL8T7iqQaeiyQVRg9Gz7ymFJL4AHp6CNSdxsrHCA5HSVY3ach",
-	"qTMYXkZrDXja7tVAXWKuDruvcsFrmlAFh1vdfEwqLcOsGlIioRBFUm3R2gZdZxXpPcUg20A1z1ytFpUK",
-	"UfPbkDzZ5pg9KEObeQGSIWA6JijqdQ3aRapWfaDcXeVVvdSrZA0qcMPMc2iZULUS2+g+aUD1Xk95E7yC",
-	"uXpse92SMNLgdUzk56stZimo1T8LV52eWx4oaXfjUGhHPSTjwT/bXT/Ww0ZAjPNwfK6H+79Y8KAvahtw",
-	"4OGYXhnhrFTP96FRDszXvpolx9KjLo/Daow2o6PkGK5zs1mwBETtESUIpPpXrY0VQXr1hUItN7WeBqk8",
-	"6VEK1DLCXgdaCRdaJtV1+suo6yaCw7DX1Jnh07CC8eFIYTUrKE2yqSHIKmZQvznj4vn01hgMUCwFZ7Z4",
-	"PhLc/eOUNkzY8fTZdggQtqqtjysZpnRNrVJpP6hLoY2LOzo3lJVS721EXtesmY/YGAysMY32wGjHixpH",
-	"lLM2+wkkvdaXvVDrr3rVmvhhL1jYUNHXs9btMhtPrgzPxUiIk90Vq+REqIUvqjEaIFmMNjqmwk0lqdOA",
-	"6DMqUglSNOQxkMVBMcgjaz2+fgbuVUtXG1JDYUzMfQDLQH02HIxB3QR3G61puL2Et066PAkHZggmQGJg",
-	"MkCRcMbiwEWw4ayhQ6pqX1TJzPYHv7j365dmTcJgpNnB6QLJPfEHl0m1xYKKuk09/NLPbv/z1/Cw1b7+",
-	"z09jL1lG9ZC5lfWAum0oW1nlM3fef2nr2r9uf/rDrWv/qXe5UQ+tBqhxHeAcRAoXvKhPRPPeTeG3m6xK",
-	"ZjCxAGon3wdk3OdnQe+OvYRZbRLfFb1FDwa2JTkkqzz5kD2ClyNdMmX0lK4JfemR6ziAWnBXAczvzo9+",
-	"AB+Li3Sn532O0RDNODurHC0dD1K7elAy1K0crduqHflK/MNKBV3rQp9k0thQ/SuA5INpLuDBG5/C6BKO",
-	"fvRv8yz2Fd+iP1lwCmktybBhAPE6FQ+EBYEIAOTr/CMPkZOLJ+7XqvREwLVrugA8reYP0gYhubGiS5Mr",
-	"5nZtMPppdcsAo8C197I7Yn2gLUhPxVTWqQfa9zscXxnv1z7coe5AT5JOgEALan17TZbqFoQJkcPeYctD",
-	"curZMCuPeMx308m+1Lhmams0bKTABqXFD3ONG8xEbNT0OytpCXWPQE1MIg9FT74v1ovpDr/0IgLVk69f",
-	"vHiO4A2D3SwnTp6M6biLpdQk4dAL/YwhU7qgGrIWDryDmbx1yKAIXImWuqRNLdggM0LU9DGVvi7wQgr9",
-	"8/nTOnWUgpXR//VEV9sQ0xmsycKvpn9xUge1q9OP0GjXZ4QdYgj06jgV6wFtEtnAfBLtJV/lq/xpor5C",
-	"ntbTRJ4mTUYhI+5p9ePc3BxJ/H91serxTep7bkUvkSp5miyWSuTp+JKFXDF+LCRNGtY0QIKpQgCTAMoK",
-	"hNslHtymxqYWoisev9LmtK0OgtDTBaPqK2XyNOGCwPehOEP9Tn2pn6mLYM1zXcbx7gXyNKEEoKOAL8iT",
-	"0nYNKlgAdgzvXcQ3y3atAVsQGmkuBEyKdlBjxIA5IzSVfhOWR1XUCzVcN77yhB4S2NFQVwKlJni7abIV",
-	"wvDISfJ0nOEIXOV6hGBNq2nSrmCK2hE0R8+LAd6N3hVHGySetARIgeGg42iAYXSLuUsa9RmZkzSyBuVd",
-	"wHrRn3HbLR/mJPoMxWUkbKG2arsfMOp2MX0dn8w4fuxrkidQ7+GzHA2WrMYwRPTLZUh9Zk6T5AiYYCQX",
-	"xBd8nQWkIXwlF6r2dhHE0u3sVa0ZcdYBlUP3P6D1UPfC7RlqgIrAdOkmddmy0tkAPZGuU4+beXJZsyVC",
-	"pSJXNli3ErQ5B0zO+KvQQWh2U4QyssG6ai2pGWLgbYtWM61Iyt01cTl6E6CHU6Kvm2Wr1iIlIcOKn9pG",
-	"YgRtOOJpslieJ0+T6un63Bm1i6toqgMuvO+yQK9GfFjt5UooRMVXJhg+vaD7ovc5ZEbDz3aLy3arJZSG",
-	"WWky16MVJevw2RPJZ0FGAGGhjAuJoK1a7AmM08CT86rNHeYjKT9zHbLW1uMvlTRUj2RNBFOLNXoLSHfW",
-	"TVRhEMpxG5upwVe1AlYTHE3VipHu+KYH+sYwKYgg7sipXwFdRD1zAqSpaAcEXPiRQNyknm82+AkQb/Ym",
-	"lPgtat+cZMCMC2xwlySEKx5ZKDoLwKOMotHWfsaFWyFSNJVGZIQOkAhpyaDxFPv3Op5v0T5VD8W3EyAA",
-	"pu4O3Sy7xu2bovrR5BKEXqatr4JTSC6btI/CSgCdPGVeARk0Pmk4omZ2BlkFqBQOKwAyimeRnOaxXWB2",
-	"blUHq6tOlCGAgiqWbFC1GA/VHieU0ZsLvWc0HFWqX+j9j2X92uh54TiowMdLx78XC8z15KXm0ss17EEG",
-	"Bu7wirUE0AUSW+KVDJoTPTSqWyzoOlrPDgjCW0SIGJPJHlATtkxYsxV2bWCp0xA+03WiQ7XCgekEQB+S",
-	"1pg6bXp+F7/BmpLMbL/23PZPrs2OZ17uitNmIDDyE1bHKeZC2MyNbzwCKMGB0b8kGV/GI3PRa2AixfB6",
-	"Oe1zMfz/jiUAZGD9iTo6wAZBDs5npUXP50uLPq9G+eHUQlx1NcK809BeFElDtF8LvFjgZ3TxZh2J18g0",
-	"Neoz7tIgKzVjjCSL9JphgClSejo0I9lcZMGCmGyPFX7fYmFYaS7jo4B2QAbIwCyNZBbMGMEupffvJkYx",
-	"lvd+nGSVsfzx4G8dYcAn6r+3H7fTrpdbMieoZ5od6/dPxOBi8+QMzonBHWiAxtNKJPRvCPmQ5E8XHSb1",
-	"NiQ12kp3pa5RyUZAR07fYhcNMTtKBOu19nQWhEvWumNssDw1L2ZwTLnLJvXbYy5/0EEGQVVr/RPsLewW",
-	"OB4w9QNTQXLgzOjoLDbUfNXBichYA6kZuUZlVHaHhloDBI8UAPwl8v++rcMX/+enBjECEEAAVkRWHeJ6",
-	"m56GzKmKOuIrOJjjqMnxkRlqlVdrNAg85pp7MIXK8PKjT8Bbb6yJNiZF6Tax77WpD1lbEutJ0Yq3vjg4",
-	"HwLMtBFgEZv8HIdIscoxZ1aEDcQCjuVFYkDFdADnqkhieyP+MnCuVdVgV4vkm4bBD82EGF6LGtRVbrw7",
-	"aYBp8VEYsCMyh8QenmaMU2BTNWFc9rZJPQbcmLwYQgsREy5XnYKe9+G9QW09ucbGaOjIfPsw8wOah8vI",
-	"C3TMcZlwndSY5HXIpfpFyk8ao+jeh6xxcCs4uCOMUh+gQOI9etCjuTaDGuuTaWqqMAKogxi24Yg45DGA",
-	"CQ0aWcyCIsxThbpib9V5yDI/tF9vAeLuQP5Gxus74sh3QzBD9wkHb1QYu6U+HrIaDVyzLh19dvpeqzgq",
-	"f0LPtsuPHJe+ywBWJb1XJv6Jvr9YPcu6t6lBbpbUMQ5JCqgKHpNQ0RIARFV1rVtRf8mUZOiEI4bMVOtt",
-	"39epzvpwXOUzVSVVq0tJWGd1ZofwmZ4UZ/M1dTy0fR98lTzdD4jdHk+4WA7qOKJNFjn32AIiyKD0GcSo",
-	"0ufBGbJ1DFhg7o3Qs/Tiz9sWp6+ydU+GWKo/CHFYKW5e3YsB3kGoTHXSYA/f+fln9178OBV7+GJ5fmHx",
-	"xH33P3CyVJ5fSDokLmoXRAaVwHnmMyrZLhaEF4d+GrQgZJIYIEJpHMwMoNFvWHdJqRj4kLmut76O6Go8",
-	"JXXoxXNme+AgL02A9Gzv12jfghuwxDjrnA5Zc2zI/fWAQblHvR2AcqwMiCK5mIzQWix5DT8UFWzAXCi1",
-	"UD2WdPUDiAcUjQDEB5AqBc2KwXabX7za7xfeb0D4MUHeY726lCphRuO/7RmZFEyysGG3Q3yils3hYnQN",
-	"/WUMNEoNGbcLLt9+EPjMVYj9HVWAIDKGROY0yGxmQRM4kfuFyHpAayzDgnqc63MS7RSAUqKctLmG3GHc",
-	"HQXNsDyuu0QPhWVCg4LWjDY/rC0+XfUaK39kmNVD7bbKbvf9C0PpmHUjhi8v3ZCZu797+85fv3/n1b9s",
-	"P/vuzhtv3vv5K7Njtu6+oY1r2YK0HJlkeC/IDbC5cj0br3vLv9VAu0vfa4maNqxt2i1jtlmnw/ryuLnv",
-	"qillMxmhGcqsTg5eF7pqzkJPobcKR5CY6rmkZtGjTBhMkbKzkC+8oRs4ji2vH4U02vSQKuvoLkD+b7Pt",
-	"h14rUqzLJYx8KtEi6qTL+Gw0f+WUgo+UKM7JPL3MiwMalwt9HYIf0TeogWy1o1nvNEztVoJxpkrboQCL",
-	"gftd7Vbz4thiM9Um5W0asyoIJmzFzy/1Elih6s7BFoOaHbfts5wAaLtH5RoN0DLK7hiGp8XjGcE6BaQS",
-	"GiCJIRg4EehE74wnupg+8xa+IINVNY4Qh2xNBhJwZvud53d++dfbt27e+ev3cUJtOTYyU02O3HrkB0YF",
-	"XB2ZQME+MIqb4wCB4NSMpAIhPdGABBqcMSfata7npmZ8jLIFxmEY72M4GMrsmh/YMbbc9w3dMb6G+xdo",
-	"L+lAclnlwYaMj3Fy7IZs+EmkSMTlxz6nSfTPZUrKd0xegYDCVY6uAOoB6I46iqVoMh1uiawoBG8p4NZh",
-	"btYRZBuRtYwGi9EDgUw9vLtl2HrPWAnC32Ruws2QBoLAY4ZzoB9CHm1gxu6Bcw5s8ndaktg4zgALT5of",
-	"PtxllzOdAKjjR4Cbg5NGUoPse5mS0kd5q/qSMX/tJhvXSXSKu0rJlm2pbHVAkNl+7qV7r78wGxVI9nAx",
-	"Ymf6vUGqGYWj7PiBDlxKTdPMY4xepBvs7OYIrhXh+w/S2sZpdFKOqH8fKldlzAxMK7w1fNc6XO/onIiq",
-	"KzocqyFEhwaujABKDSxCq+AU1F0Fp9Cgfr0CF+AvtsnSyfMvmFhxViobhiSkadcGYy3pKEuqKWTYS6Mu",
-	"OsnVXhroDRgmMJDiPgvcboN1AcXMFUVSXW2XSgs1GjAKf7GlTuCFrEo0GIlMuSNg1K0ukyp1mx6P3QmV",
-	"aRCBShiK6i5Dh1/rwtOxf8LngCkQqFnNz+af9metcUl7g71gb9F7ObrFXrC3YD6/vUH/0/ysI4LmZ/NP",
-	"/DkfNuSK7u1F7N55fJP+1xP6Ow9h5/SP+l/2R9Mx87P5t73BdMvcYP5tb8BumZ/xX+bHB7FT+kf9L/zx",
-	"klo5bD2LEhFqj2RIgjY3bCKYoITpazQKZGIGERAg29LFme0Xb917/SezE8wltcJbv2E8oZ9bgxstlTTn",
-	"W1uItD2QLy1gMpSYIhMDMkRLHq6hwz5EZzjkvqFPnKXmusXMD3X0jmPytXno+SM8CKl4Q/Nq4KYxskih",
-	"jisLVtHmWh6TSNHsab1X/aST4hLiCjQQKJGphIEHvi3UWtwM6yI0xFbDVy5yYGVk1fcsytT13ZvKGst5",
-	"NSupd3rN+JhZMA1OO2D17p+EzWkEyT7bmxdYiAITKpXkuOrq17xNJjWTHanDq3T5K+SEygFK6zLhbWU4",
-	"Ap+NMq+oRh7o1WQlU6OgvlDBL5iMU613rWuk7td/c/fdf8EQJOdjTP2z/7NpizpqyODpsUP9LXwglfNZ",
-	"vyxjvkBO+E0ghB8d1QgzTT3DphcxLWkSizVG3HaK/e4lv9pDI4R6LZI3owXnBVZU5Fr/j7FO1LEkYtl9",
-	"QwHLkhZZ1NDUETSyNX1sLOERApNp5wZGOh1SIjM6aWhWDVaZzFDfxwhIT44IIqbGqdxLvbGNp8vqSkn/",
-	"K52w/YK3zo3CMqIlMopLU3rrfPz0nOjp1AEPab2eyhnNAqlOZKVjWxLMmZ0Xnt3+4id3n3k2RfWhEZ3B",
-	"kCynGPfB2IzFY7AP0yBMVwfv3Xjvzhcf56EhYE06XFc4BTftUaWcutdmWuZ5oGWYoAZOCtx0oIV4CZ/0",
-	"rurxYE1P5NiHzbHfhz7qZ+Me9hdC0cLcF6Nx2TAZaIyW4VzAE9LRpRyhp+ya25//eOdPv5ktkjOM8k7D",
-	"8xmpgqZVTYpeK3WXlNSNZ3Ua3HIlhp1VXsbXGzlcJFX0C1UhGwc1j06D8aVICUFi02orEAHSvyVeL4Lo",
-	"TjUNphqAnA4BO10S0OdXeRV9UxXBqzACcJlQoq8rm59dDpUhpFTIKvFh4zMuE9muiPoLcWg8MvsYnqJ3",
-	"FJbCoM00W5NWs0GD1e2wHHIn50rlw+D0S7Q9lo6YRV+LuR+xpXVMJgdqnYXSwHrosst4GUfkME035cZV",
-	"AvVQT8ILmZiuvFnh8MDoXxrFkMznHb1gBzgru8qoln0CQqOiO2igTyr8MJqfYS8t6+z6Svxq2nDayeoH",
-	"5zJyy0KQGIJl2AKGkNnpkVXJCiYyU4WDBP81SNApkWgqK7HuLCmllHSPJGaCQCj2BZxTdUvqVrlILz9E",
-	"Q7Yu0kJtF0LKXRq4ZGbnvZ/v3Hp9Vi0Ut11jLpm5+9kXO5/+ctYh7HJLBCGZ2X72pTvv/QgusGYrJDP3",
-	"fvVfd3//sboGZ1EbFHnEgpq5/elL+rfEntbfA/kJ3wGxq94Pf6j3FpyCaIcVUa/Aq7I6dSYVmysuzmS7",
-	"CTLKoDNh1bblemgwEtLLZKbKLtf8tvQ21aF0570f7fzwDeiPPlLJDOKARzfc/efns0VyysMqO9rVmUlq",
-	"jbZDXeWo1kIEC0V11UR8KOxXwY9j/s7o7PlU79EKlmKgU00o+x+WFo3HpnqrDaOVMFieRYsGTqN2Br0e",
-	"J6cvnCUL5fvuA3yqpD32jXP9NDKXrsxnkHVFCX6j19wi+E4eV2Gq2DD9c6IBihqUeHu6PIH5mYRqaqZ6",
-	"GNNGtp6p3jAwBGXWPaS2xoHLEhEpWL+9S1ZHn6LAU7uVtWAvijCNjO9i9HHgPgEBaDcObJNYqbDJw5ft",
-	"5sSW8q6WWUgv5+aBCellQCrKd3/vgkxbhuaN2I7UyQfwsfRhV9+mXBNgtiWTZIN5XbrRJjO3b72w8+6f",
-	"lPmPtS1AO8DC0OPrMq2ukgWhzfUeXFbJgtDUvq4xX3QqT7FgqIPkQXXnd9SNupayErR5pSHawXDu+nZw",
-	"tv4wWnOmdm5EQmYlA3iN+QhcpbOrKq2A1b3L+bIAz+G9/UmE475lLE9KrJZ0d18fA797PFL7MRuow8wV",
-	"87J8VXnpG3y0StOo7i1nlmhKqZzSeDXc2kBlJgtX0OMyZNSN4Gypb+r9+y2xkF7OnaceP0gAG7bJKk+l",
-	"so8r6fIUeCKshxs1EKTVSeoEK9Kjxw1XYH+cSuTareHBOrW0GysaktguMX2IpjUpiXomIWsPDNrAmXLF",
-	"icvmcd1sPbzD6Th6SJrUw2xMTocGvtJgx2AOcDUWEDSInwFClmv7VN8ouN9d5dVeo1Q9oxkO/agkxdxV",
-	"JCsEOIjgZHM9F4A7L3sSWuNrbI4+Dw+0OcZaQsMw8NbaIdAialAd7GJhqbCA9yTSABBqJS1UXyiVT56k",
-	"C7X5ufvXyqW5+2sLbO5kfbE8N++eWHugVmalWjnFU6Rb1BfoCSVG9CIC6b59E2t8Bv8JC5pLpAodqzqk",
-	"auCC1N+q3eq/BpbUIdVat+abUqoqwOA3Pb6u/kLTX/1lchCr5P975rdJVkk9fH3NNOOZ3UW8I7WPu8/B",
-	"GMHH0ctsZ8c3a8t4nIa7yzyMr2ld2mdGO7tSVfvioqUR92FqL411Ty6UDOl8aFrcvwpH8+3kIE45RQO/",
-	"a4bIE/wRxnbhFYxafimz6H34MVw35Ch9cWDd/fRpluFDQOSSAR1jcaN70YB9CNWngpS4m0rbzO15w/sz",
-	"gJxQW6Cc6LeqpaKsqcAQC6RoBPkP3F5MdX3MRS0aOGYr2KR0XCzdXC3YI+3GgbW9Bph7KRbgOHoxgsnu",
-	"unal7nFPNkb9eH4HRX4dOl8Gfu88RGn4w+mETIvGXyugNdkMfJ3yYxYQ1OjF5jLPMsqq0/i66CAvUbSo",
-	"lMZsyiNsfrMFPDbzOLg4I6Jw6vviuRgtjaFyAVou8IUKzLPVEJsxXZ3CtWWkHOyjwEFiliSDTR+HWAYo",
-	"54l8VasRR1SqMAO+YqCXMZsSCNTgwGdu5MJGiARzI/V9MmOdmbN4bMGrgMlLTQUHhjT0MhDqm1qZoWWq",
-	"+fvVZL7H2al0h2UPCrTJQUReMROsPibtQQw0a9aBnCK/oWwsb23Z2MBQe1zs6Fp9P2VPnQIyD1D5Q12Z",
-	"E4p2rcE0cXK/IZA3/6jH1EiJyJuR39MaJlOcM5osz9uiPHAKiUVrQBX2vjxycAWW3RsjlWCBqNfYlD0l",
-	"WMn6Qtw58frD+CpMPQT6Rmlww3vJ0GMHgN0hmEYVt+K0ELep9xXaavle/EKsoC+6ouvHYxeR2iP6t3Yr",
-	"Jm7RKy+6og+h2JvDAD/ONtU+UBvODSj44W2TAyysj1/CVGD7mjZ30U8B6cL2V4xxu0i9VWOVNbZOuUGf",
-	"jd4K/zTPWBwh4DnpcVTYi+aueKc1PFrFrIPEJYBoSl5C/KnYy1oUVpeRng3mx/8Zewe6QQLq6X+GIa01",
-	"4K3UdXsvRUN6adh5MpEQT+KA2ucspIsB5bLOgnEN1TOQMZy0VHWkPHZ4zmy/++M7f/3+9rM3t659gLX9",
-	"s0WijPyGJ0MRdKHuQpoI67LGmIteEOoxIrIhOppikgZhj32bdpoOd71QqFNKJBrmeKg8b01nPYT9lvPY",
-	"p/uoSY/jms6m5XtT19eb7JcyHOlL0hsZUwlK6bTnEJ3MSwSdVZD04tIu/gE4v5DfDu4UyJdWi9Uh9YAB",
-	"mRJY66m5cDMlyDZ2LJ5KSa/hZLYHJhXE9eJVHinGgCLo0u6yasUcJOOhG0uSOmTPce21pN0iecjISnXi",
-	"qjUPwlrpW2oopUm/6/NkGpSfcj9NSDYgk9XgdW2uxTobhh913zCQnyGgQ2N+eH5x2HdHzLvqW4iPx8CJ",
-	"BkB4JTFrEB1KM9gj0IwtdupgnRO+dSkpNRl3JZmp+rQlWR+AJnDrC048vsqxTg2+BANLZsA97vG29s/6",
-	"XY2BY55qG4wwsC0jNDG0KsMG4+br8Fu1B2gTmqRVifhXjJKQKj0e564YG5uPE61iGQ8nYhx2qISQAuQM",
-	"SbQVkWeQctlBBrQYxVpokDtR1ymSlUQlmidJLba/wBDvOU9iVtbwE8Etlc2JoD6Ykvc5ms02pkyHb18a",
-	"ppSjdLYNShPDj0NUSNdartQs8vfAiWx6PH61PKnaAf3ccN/yir1RnaO+kLGAf3Is73zy1tb1azs/fTdR",
-	"+xRFVo9h6rPH13MIwXJSFqkXYq4HZgqnYKkz31Nm9HCKBH1f3PZdD0S7lSNi+7B+4Gvm/nhlQ2/mmLpO",
-	"9Dj31sOfWOzvU9wl8x//a3VVXvrq/zJ/pDpiRgmlG50/L0A13H0Gb449nqvKUT+tyxzBLVmvp1K1XkQO",
-	"f2kOaW2G4IlvlqhLQpHkI21jjHjA+JXmTtK5+qUrD1yds38v5vi7nJE6F9LLlcwUPcz9gR/1MQU4yiBz",
-	"u2TGpO/NZu6L4pDeDErqUy3TWZ0DsxtsKRISZTZbodYT6GWbd7qEBA8dYFhdgzwy5sago2lISoRKna6a",
-	"nQDRzBFANPml6YoCiMrcFWLDhOS4ZoN5DhwWspKWHP5YckbhzsRidbHqdsD0zpRPPj1fenq+PIuu1/mr",
-	"czOlJ8tzJy89XX6yNDd/adb++8ny/CW46emFJ0vlS+nFdRrPIA0dsOVT2F2+bwlKNdqfhXOU3jrX2A35",
-	"iLew4Fij+iUqHOOVYBFldqLodPTK0giZZ1gP7X1FDMBXAlavIsmdjDju4CdpLRNAKYgxVucaA0PNoakN",
-	"kqNwImUQ7FsHNB/uyc9VrvcKFqmkNMNwAWTVm0ZZXlnWhRJz+h6bh7/zxjO3v/jR9s3377z63s4bb957",
-	"/ScxJB/YDFroeRiXGBHfdPixPyp2IBTzxnLJUiR55CTByl8Dnb7zl/d2Xv9BDDp9MNNCRtt3A+48KiTC",
-	"KGDQYCMiPK2ZMNFifA6ckhOftgwe9BUCP6gzxtOkVKLDkRQ2UI+7w+kehoz7gOMmEja7V8sRP2IQnkeT",
-	"dtUZK1nGQerTteEcb0a90zWJI8jTs/qJoQOC+2RXozESTacIWlBqk7lJd/7y2u1bt3AfDlcDs0kLTPRn",
-	"F4hWQ/f42AXKGdyvHicbNKTqrl3vBCAUiiJ/2ZJQA/NrniuyxnzB1+WBa+XZCzcvxtmwdctFmKZHbV//",
-	"+d1nboy1Hg7R8SPbOGp9rbj92d+3X3kpZXWNLVmVzrF7kYrE3RUUdRXPHaRARQQ5vifDZQS5rouAtHzK",
-	"82tVmgBqgEYLhJHfazN9gxqYkbZ99qDFCJJ3NW67oTCeoHzL7qhF0jgQR9hY8BZDx+VoOIUO4MRppNY3",
-	"rJCQ+Qx+1PKuOPwo+erMLJm7dOWEs1Aa7XiIarh2KZAOtEqrf77ULwYYwtSIdLXXFfD6PEma1GURPYDW",
-	"9Zvgvxhun80vJCEnh+v5X6YKsckUe30ZC7J2z0SmF6Ih7wlY3GEwQA4M4SUbuxorTXh8Kwt/+SHwMpF2",
-	"C71oAIBqY2ZCF41J0Q5qyUzMhZF5lnUT4o7RPvxyE/+E0D1AQ+qqEwSSQfzDQTAVe4qfechJH8biSPdy",
-	"8DxkFMXvhm4gBSvSNt+06lL2OjaLaBIZV73rcp9zrr4lvLFhny7GcwY6VBLMV1RnZNOTId3AtNtYwPwx",
-	"TT6NDEGagnoZtpaWbZh71ZbM7Quvm8QTFA9pgJBALzgpmMcMrsI8oDhAbVxrB17YRWp/DKUwGqQJ/RVO",
-	"Vs6dJhus65DqRnejgnjRGOFCxGh9SbJawPSlKowPEnRjEho+UARqY/XRwpL5pG1gIwxbhatX4Sytp3hw",
-	"bNE95sjNmiwG2ZUgEuuaNwDZJNpr9tkoJX1JGY9kTbTXGyHExJwYABALmtKJALhWOQJkqb+dGPo1ek2Q",
-	"SxIm23VMekgU50QCHqFMW3yjFxZX+Sr/H/+DPCT4JuPgpFNX5shXvqKklPzKVyA6KjndYJUalZCH0WSw",
-	"8Az4L+FCV/vF6jN1MSimdhTJ43yDiw7Xj0poWxuvrXJCvtdWp1iLBrTJQvg9UMdYHVY1Nue0axrz+OOn",
-	"H5ZFco6Jls8I9aUgkhlVHl9dEy6TZKb60FxJ/a9cdUj19GPfMv+a1e9UctK8teZtej4UfUnjkbOZBJDo",
-	"9RRkoVSNW1wXdeiKPngFpKfZcoki0anZUvVwphpLl4bCyyhLvToLj59/5CGysLBwskiq8UxrdXP8Wf3d",
-	"2OPwtMm2DkldLSrdQ4Cj+MpX1MxUr6xqhtvVwhJZLZTnS6XVgkNWbbEzXv/GuW+vFq5WlzVlvnQ0G5tD",
-	"tMBXuwec5IhkQdd1CF2jzxPc96YFp4JABGaQVRdPLp64n1QhRQg5uo+3ArHms+ZXvyuhtzCjdcCCw0XT",
-	"omFDkpnF0uKsQzqB4OsEMwvg4olZBzDBpfcUc9VQrwlXNXFmsbwwCw3FhNYmcz1K1LaG307MFknVVjDL",
-	"UOl8y6QK9WTyyUv9sTsTp8NunTU4rbjC5Ve+skQWS2WHLJZKZAZUs8XyAnxefUtdX3B0oEoEAI4CSU+6",
-	"ZtplzZYI1SSgVFssLTpkcf4BIgKyWJ5XF06qC/P68+chjxy+Wj0dPTz3KOtWUQ87d/bCRZ1EFXghk1i8",
-	"AxHHDRZj1IvHIIErWqa0Ut2thjbxLfB/dSEVLmizKkzZ/CIYhnIZP2CSic37PfOJxfn5ZYLIhVFAyLM4",
-	"ddBf3dWHBDcLVHVXenzdj3RcCQK9qwaxeuoiXa8WCdrdknDGoCppjdY2CJWkero+d4aGtUZ1CYbWIEd5",
-	"oaPG2JK94HLwmf6+UlmskABlgbTUml8iVG4Quk49jp2t4q9VIlmoVPFqTAupGmBDIxJt8ZT+yjm12kDw",
-	"eE0G00plRdSr6iMSMyUQEgomV3VwmVRhe6AEsHcprWKN+R7bxBwKQCcGOeTYBNmYjp6ovNdNQeI41WdY",
-	"BTZRlZwCoaOOG7N8vIBUE6x0VT3B7DKthcD1p9sEwTVowmLpZLT8kBERXqA/D0QS6uOQJKnWqhp535MA",
-	"KSRJ9fIcAIlJWOiQam61EsdgWGqfhGo8Y65SjYayTsD6Hod4AtItdYzR6AMxuIalQqlYLpYwcMY4bXmF",
-	"pcJCsVTURJUYLj2+WT4OPh7kjGVZzJhSNNmacLuwfhBrOhS+S0TdibAcTeGyplhcE21QcuwwnXYLSwU1",
-	"oiv4RQjO6KO3sPRkusIc3XL8HF1n3/SantKHc91slGynv37P7xLst1kTuP3CNjrO1U2gHRicjqUY9ROo",
-	"8Ln8YaY+dnALYD94kmx4yLub9nVdCzXCt7EAbPCXYY7w42lVi1mNSdps+dp0eqTGGNGQ1YCEUbkHDUDo",
-	"u4D4NGSAj5s5FoZ5IFcbjIU8YisYDXxvSDuQqGK0hjiFy3NchHMWoAQ6c/USlHS1BJdoD82XSsZ7Ypjv",
-	"Y2rUdzVpkrbx0JLLBpU2t+EiBcMczLD8C1s/c9XphyWn6wwLiNVIFlUHF7HtaS+1fTz+IHVj+USLpfLw",
-	"Rx7ntB02RKC0P3xoYfhDj4hgzXNdBrkPJ/K07DRH6kxQZzGUo2F4hz15VmlA51DFxRE2ZZoFNYBmtc3s",
-	"/PKvO69/uHX9N1s33t+68fnWjZuzgC60LiMqPPBImPMvdhnpgy6pt0cHyfErGDTw3KuZZ8pZzrAB/efD",
-	"OsPjobB/i3DUBZi2+JSWa3vUYNSFM+1KQSmHWS/Vtx2He+Cdh3e1LpYWhz/xmAgfATCAA13e5xl1QePV",
-	"y2i0tTyqUgIrQp0tl7J2wXHXk00Pw7bjvtsptIRM2UgX4nqZZIwr5cwLDYgWFyHB+lVtMQDPtzG/LIFZ",
-	"cgfq5ppdOFqTY5bao4BgOfyJOlhH+tiBdf2gcLt7sNkfjncs/57veSzhV9S5EPsgqXQrmDt5keUQ17x8",
-	"bOnlFNJs9GHPxp6xj3zZBOFi6eTwB+J064vl+eEPnAtYTXCMADyC1f7waI7unKNdX1D3ohDfpAHmsy+W",
-	"T+QZO9lutUQQMvcMcz16sdvCh+fn8zzcCkSNSQlBTnjqgdF6ed5sugM9XPQ2HON80dyKVllqeXMbrJtt",
-	"dz/GOkyG6KNySMA2xYYGN2aXW2ogwBwwrgG3SC5A0EFq98MmC0xmsZL8GYZ4y3uUdffREt+VaREL1T2Z",
-	"xO3S2HSLc6XyxVJpqTy/VLr/OwVEV8lRll+aLzgFn8qw0pa9byzfd7E0v7RYWiqVvhNZW3c/fn/77Y/v",
-	"fPDrO688t3X9k63r/9i68dzWjbfuPfP2ziu3wAyz85/JzZlKxnkJFImcoh2mb7g9pKNWU4tooEVkRim2",
-	"pTV1a++WRqJX0BVTtbKLtrr4mCTVDdY1cKWYowlxHdDCYMfaGgCdwumFUqlzDXV9g7VSbCRc+jj7u9bQ",
-	"xlW78E8liaTdMffPlRbmFsoXyyeWSvu4Y/Lul4fi45ZLkyuPNh55ZFKeMRtFbm0wtYI3uhsV84C6X92u",
-	"7o7dXK6c+n9Wzpz75qkSF2GJlgJG/RIuwZL5xf7vME6cG5+5/h0HESzLYIUd69Fn/2101JFVziOjNx7c",
-	"IXEG82TMOZH/mOjR+I5foS2vssG6xkXmMp+FGYjoG6xLJLC2dUSw4fF1QkNktVCaICbh6LwBpdAVyXml",
-	"KMJ9VmdU7zClsCao1nem4M32TOmRg4vZrfOk+dAhVy/23nI7SJ+XmoGxVufIDi9YIgmPl0VBU2s7gkQb",
-	"sryNi8pwwqF7qsYwzWytGzJkVtdCvdMQBEHWWAdQP7kLsfP+pWyg2FZsU/bJmRx9bwT3TPyhdB+NvcMh",
-	"FmVu6mY+cnv0CT13hJK6pwl41pN6U5/voEehUjsu1VlwOpRQyuJAENkh0nsKTwjXW9dV/v1hli/b9pju",
-	"iUMReulo5m3MooN0mtHX+7jRGLsYch5Qx2OLPHNnwVnkEAo2fJd0WGCWHXrMB2yth/TrR9phohaycE6G",
-	"AaNQUxptFVtLseZxhLvtzXpO3SPQgS+benaATmDR4coUOgQru+164RzjkJaZuYYRe7vZDjGH3qpTUCjn",
-	"hQ7hMV9zhqdYfeiU/s4BJ251ejHXIVkmXn6UliDDoGpk5IyhCXqsaU33At1EFbTJLIi1uncUvw9AVxe0",
-	"LZnbX3PViRiCRoYqBNJeM4x5CIoA3lA/ohtsdkJ+N1e93AP7neqdL5bnT3ynYJ2Z2MLF+n31+2h5jZ2s",
-	"PbBYKzFwdybKdAqs+w3vO098Z7PWfNw7653unLm4ceLbFx/77hnvGycL+fUUsz9yuONh0xK9aac++UG6",
-	"BOB0wnCFAYX8ttF8Lmue788FbZ4vzJYu+h70fP+8esXRiJLBE6bLAxVy3bERc/CSTw1Y5qYke7rEB4ad",
-	"7DDFFrd2k/cu7j7veXr4KYJXdwNaD2PM1ZpcJdQauttmpN1C1pIItjRkFhxojdY21qG4uEjOCXgyimyt",
-	"cnvkkvNtHWd2iGdKP4yvUWkXmK2eFsXSy+lAw1jtViUUsVNloVQYdTvYZZsnqjQ/4m5uIf7g0A2tcQrN",
-	"kI68p7PMB42roJuxVzEVp/BNUbPlrYMet/dNc4WmgZscmkRbSzMtVXPL2Z6UHatMHNelQ7A3MzMAIrGr",
-	"6fzUNkoWwEHqJkLRNukG5PoHTP3laLk8XyrpcqlmVFkbipD6RpgXyYVQBIMiO7qxkaAdW072Y8zCcOUg",
-	"yyirId5vMTuq0hSb1Tx6ky5YG13MRg/2SdsnGpoYANaKXRhfusjaVGwNF1t6mWjdTK2IkTXEPsF1xUIs",
-	"DSrPAH4SKF1DodMQHWQg1OgqRlfUckDXYWskmz5naFzw7Gp/WpbFnBt0ogrQNLhw0F7XRxBCYhfbYVQb",
-	"Q6+KuMM1YysdRyyv0Us84p/IsucAXkW0JFljYQdqPDqCyAYNXFkkDysTT6sYEJgAp64MabdIVojZMnCe",
-	"rLNQQoV7vykGrZ+oKbYrg0cjow1AtLJ7/SF7616ZPWtMyTpL+zI1fw6R+XPEjnRcrGOJsExbJCmHEEhk",
-	"YOElAxKPFgt6z3GASVDXI6wogKnDpOUGJJ4BC4jv8mMhWUMOEBchPgImNQqEZ3ZJpisVwVmOZNXBrtgC",
-	"ASK8ELR9Vtn0BAI/FnqIdvMEVU4W1HIMAX61oDn9g3VGVgtrVLLVgoFHCullmCIiOImMrmLuyEv9ZLkw",
-	"QjlCfHaHu4dxpU6D0hN1JnfQ02DRUKPN6vn+YdKXkDN2b/Slr2kKO5ReNMbYpoZEqVIt5oKwQ1KbdktX",
-	"x4J329g0GmfMtQu1P2NWdeHwKE2HwUus2QOnOtJURxo/7qu21aR0JI+vz5ktjSIoeXoPxqjoU5BseUlD",
-	"+C7xAB1THbaDfB8xJsRdu0BoRKk41AMS++5oezzxYHo+WXJcpr6Rw4F50Tsv8cQ0DdnUn5hmftjNoR+t",
-	"GHMwA6RDP1wFCzEwbQA5MTISMCIZx5R+n1EDBqhMCg2aXfMZDSShCRBQzS7Emq2wWySngTQ+FnWRIe3a",
-	"nE0apGzQdhpb6cgH+W7xK+DOOOnofCmFjBJ+KZds3hdQXlUod+EZJ0bfnHuvp5K17klk5XCKrYiCi4vO",
-	"VIaZ0MwUfeLQok8gA+VuBf04atJxpfCMZ671Hw6pVlsf5LiHAh0RTPFSwHxGJXOXDeCmF+oayE1PemvI",
-	"qtdgvouZT7JIVrjd7SbrCX6nvjrudPUiAD6jbpfqHld93+0pMcF0pYBRiSRdAP6988tPt659sP3cS3c+",
-	"eevO317Z/uezW9d+nT+y/vX+zu3JGdDQnIMDD4Cvs5TG7Okh4MB6mOIeTXOZjoR1rHZrPJnJAN7nPwd2",
-	"Yywf1wJ4Tw+CJwx2MwjqGuVKydeHAWIZkRWr5msy8nj2KqnRJouhfBv5b1/ZFGBhCI0EfTlMcPaT89BH",
-	"EBF9hwc/FupmDa+nh5Hai2PjS6iKO/Zon0riqctwdO8HrJ29kYttf2MuRjef6iu8iJDywwpJ2v7GQ/pN",
-	"R6iWJE9td9S1UatJeh8cVFDS9jeM4J3WlAysKYmNFJm5/ekzOy/8cfud53d++dfZcQBx06Fnmc9q2p1n",
-	"q1sJ5S5Uj1DyXbHmEChxw1vQdLXcCZjUbNkwsLwPD10kOFjSheShzoN1haPO7E4DGISUXgA5CKvcFZxp",
-	"NJAucp2AL8zvqpe2g0C9NGCbjLcZQaRzuBuqIDG/ca2LLBydhgDcRE8SClQ4zCXNtgwN3QFkOnDLglPV",
-	"rZbIaJRV4GJX+IEZjWNs4yjRevSdvKe1MHm6YSKc0ciP041M1SXaXFF6mFro09SwKULZwWaM+0rlsaK2",
-	"jknbESbBuFi1cR3o+BX1r4otHR+cRd4KxHrApM4jB1y+dlOmh0rjcnJfVZa9kg7T3KZJhzejsd1zXP9o",
-	"phPpTIN2wvhJ4MlvDXWMGCwE9H0vkzZ3hc5l0sRjmSneE1ZG9vwof8jkbu3Hdp2e3lMPxHgC6kIoWuMK",
-	"qFEO2+PRYT6Qr80LiSuYhCRH13PBcorbXY61eYCoV/tEEsaOY2yquLWVUeWV9G48FFM4DhQoKDJL94jk",
-	"DfqsP2K53vbR4xKntx5RKiYfHeB1ibHBTdWZCfpokn4TgMk77PqN9nvsmYJzSkmoiNxf2TJhQLlE4CxT",
-	"fSo6vEjOck02WYf0EyXnlGYUpXoLTOfu0K5JStb54F5oUsD75Zju4JHTks4jf+1UR5rqSIc5SgOM9Puh",
-	"JYlWOCfaodwzSWVVHMt426ASVSTGI/tMcNJlKdEg0QrPtsOz9aPmGz4L7R5RuNiHDog57ehKxWlG0NTp",
-	"O1yZZHQzoUm2w11okyOJ2TZ3xZ6J2IvgzwIWfRMINHJ1iQRMsmAT5AKij1jFzyEgM1iUotOGCGGRrESq",
-	"JSiDXq0BvOaYdopMzzKk3JXEk8RndVPvg7UIVIoUrgH18qm6OFUXp+ripOXa49wVE5JiVoDliFopw1IH",
-	"0Gyxn93y0kFZBCVFAZPC3wQE6vhl6ocsYNp9ZtE21xhkJYIJmxr+mlToS0u/4Y71UTf+4E2fut+nhYAH",
-	"FSnbJydS8hgfp+ZvmVSj3VUlgRLxNSZNfUfYYE0gszZAY7HgF+WsUyTg6KWARWs0AvB6i6SDyDGJxMz1",
-	"QuYuE6HGUJJ1FkLNR0r6jrpz3GN9EjWBTdYUhaXC3X99sf3Dt27furXz2odb1z64+971nT+9HW+spkO1",
-	"ICIha+ZFEinPw4sKSwYK/nttCmDtauUAVOOJUQBATkUjtifWHs5xDuF2Xt84YSEXW2PT2sEp1fWXvNhQ",
-	"7WZgEbSLfpIKWJyUJzuWaejOermuzyoDN4KpQitNSGZiBDZLOC1SiZt8Jfb9fea/GjFe1/dgf7QudlpO",
-	"o3STjtLVPZ/pCJ22DGZ2Pvns9mc/m90X5p8cvpJzDz/ikHOPfc0h3zh36msOEfW6V4shUDuk5QPAEbsc",
-	"KuXooQvfggwAS7RYJCshaQoZknKpFNta/RsIt+1FMSGHh5NWSqEG/BgS2mUF6uE/vRpGfENZRSqqkq3s",
-	"/PDz7Zc+3Pn0ZrHl1gtOoUkvf5Px9bBRWJovlZxC0+Pm32XQZ9WqKiwV/uPJ/zi+urq6eumr/zOFccvJ",
-	"ysDwMtMMAMNhUOvziYNH1WtSGrBCuAgzhw70yrwfO6Nuvppfj504dZleC4aCza5ScsZ7sFiYKIP3l4DJ",
-	"0Jn62KYBi0Pu2MONoLnzkHym312RnxF1gIo5bj5ujhP3dJgk3254MhQB4A1FOSiUu4RDRREm5zIoKgJQ",
-	"Cp1pYqIUUYJdAmc4LYV3cgfvPjoxtq79cPuD3+z87mdb1z648+pftq79dPsHt7au/WHr+s2t6z/cfvn1",
-	"nb/fzA9Z8VB8IK5qV8Ou9Hc76vkTkiftQI1AKiODa1oMPfVRTH0UeQC198pLEWf6mfQZAnZCNXIzVx1S",
-	"DZgSF27bZ/qaMteqcclftfWw6PdI9H0JuYVCGqbVusbsQQx36x6vcpPFhGWvulyrQwPu8XVZJKdDSap6",
-	"KCqh2GC8ioh9Jj7eJOvepjrhLtNaqNHC+5iJUnzs+p2nXG8MbAy+Kbwak4+3LordHVJ4LnubrALzglDZ",
-	"980h4Wl+13eC1+egyIlwkYzOTdT7XDo1ES495N790pESTbX9vWQx4hB6QzfaWNI6yWmUJqwj4bkn8lqj",
-	"fCDIkCmV0fp/vR22A1Ykp7gryUyVcbcieHWWeFx6LiKTRAE7QCAi1BfpwEHJE+CoaPrZQtQxVsD2hz/a",
-	"fvbd7c/+vvPGm1vXPti69ubW9Wv5Zez53pH50gcZBdZnmUU3NQem5sDUHBhw2JwBuZrYQqEglEOyB2yh",
-	"iRoHAQuD7p4cNVq2QI4BclNEyWgdTqyshT4tQ7ILAuG5tAuA9DXRBHQS62cC9p4aK5LTGjXV832oEeXH",
-	"QlL3QifCUtUlVYZuFPme1csW5+eHZ8TCoBzQ0XWkBT8uLIeYdmiww6nMP9Iy/99J/F4MuoQa8ZFIllIr",
-	"eXzRO7TmPSrH0uq4CFwlskyaPyTmWnZEB0vhMYNLZ/wLTqpUVkS9Smb0UJBQuLQ7WyS6FlrTDciGOmSB",
-	"goCTqu81vbBKqB82RHsdvhSA4KWILJpZLn8YiuSBpVoZM+D+wdp3hvUU322761DAtkwSw5EVVIaxyx1V",
-	"flidxFeHVu1DSosX4RNkfdz8XvHc3E047eZoAHLZIVSsmtOI7iStGSnccBNtTS+IQWzRTgjPoA/LID23",
-	"gZIWC6RSrrotJpeUstGivOuQDcqpQ2pC7TGbncXbzTUWOHpPmn95IWs6qiP1uqMnmNQ95rsOYZdRNpGA",
-	"1VnAQGtZ8X3SAay9Bt2EqOEaw822vMrxB1EnPgvVqgfVxfXWlbrUVOoBqQeiqW73ArLG1j0of3HIN2iL",
-	"ciYZZpdR3oUKcfRTpo3m9woZGSYffXTn1Q+TCSXl/oSSoYkjPfOtGchUd9WkqxHLMeUm/3eiS6+nKZss",
-	"kLoiv6q/V83bNP1son02N8TjIVAlNullr9luwjCq/8FQ6it2ID0esnUW5Nk5oBsHWPZEQhY0IUfcHg5N",
-	"yfxNJh3CuEYO8CSo0iJAT3lWjxh3ZUUtrkmLvt20mNHA94a0GVgVRmy0Oqy5COcwsJDofc7+SEaDWkNp",
-	"OYktDxYLJZvUbzNHncvVDdZdgn9WB8v8CjyfsS0Dtu4JvnTv9d/s/Oqj5O5cKJWSCV507qlL6v+V5k5W",
-	"Ll0pOQsnry4V86V7nUV6VNaTjxqFQjyppV5mMhv8mns2HsPbrx4GXtNywSnU2oGS0koD/Ma5b8OF6DzO",
-	"85ZyOf6QHpSdt36//fnLtz//xZ13/okC9u7bX9z+4o2d55/JTWBaA++jHt6lwkNzIEzUNRnSIIx7Khfn",
-	"zHV18i0VKNjXav69EFbT1vU/b914f+v6b7duPL/9wjs7z7xFtm++f+fV9zC/sOAUjGRbKo9QM/HlA+I5",
-	"4IzdVLjLUZJzUx0yZyCBhyKvjKPlsNo0NrwJSkeiyIjUA8b8bpE8oeRBVXrrnEFYQFeO4AVjskjaZER7",
-	"34ur/AmM7fZGXdWJqy+ZlQOvW2M10YwFYE09ItE3K7Olo1lPM+qdEK7YvPVgASl8b70xnKPAtHV0sOL+",
-	"J69OPpXULK7c/RijA5nOpFgC9zSTdApffCTY8UEAxaoPdpcQan5I5PAMSMRJyj+TZtOkG0zX1qCIXhNu",
-	"17HO8Yhu0gLV+4y6JBRLFtu+6ulMlUq7VQlFNVmq1GkInyFtxCq3ij58MWAay15G2GWG2p0Fzd4Em2Xi",
-	"udYDpr32NFBHgNj0lGZC/QE5OOML/onk4Rxesb9nmTq6MWPk6vQ9+SXI1plK1D1MvoEUgvHEak/ajZWq",
-	"V6KK8wFwGlDC0/Z9zElcInjSO9qjAfanDSl6kJAYrDN04AH1rUNcT5rif56IKsiiddm3WyQUqxw81Fry",
-	"SY0aJJcJ1dmO4Oru+ZVo1nynB1IIPsVZh/rxstPqBhcdXqFhdZUnXtShkqwx32OAB9JgfJnIdq0BFEQo",
-	"iLEOwNSlpojhdRaOLYJX5Nl6nmjAo6r5K+E5c2USYdMjreV+2SKbRw4SEtFKjOOMYpkt7/blauxdda1+",
-	"weSJy8EzLqvwY9VKMYtxEpno4FMgDeoWCbr2lHBxiYf4/kWyYjwFETSuqXAH7iKjuer0cPXsumrvYukk",
-	"iQIaadTn4+t8k8gY7PPBnUAfnBL8FctnPp/bBfffn9/cefUf//3584URKdCTYmbS+iBM71Dp+LC6aw9E",
-	"JC6uKVrJNPXv3wKtBJf7hB0ICVX3IIFL9HNT6JIpdMno0CVm0e0veEmPenVo4EsmFeaYAphMAUymACZT",
-	"AJNpSeO/NYDJXiqcw9jHVwzIcIdKAm5Gg5HqYDSIhph8iTDFcMdgPOIIJe/gObw0ivseMXhhLyfI3RWb",
-	"rBx12iOq03mZ0o8GSfpRU6ijbX7MGmp7D7GcR4E+G5UWw24P6QbTRWIkFOsMyt+gnhQT/otkBaMhEDjB",
-	"zH4oWtDUCZ5OKNUqk0MoaVEJ1QyrvCaCgGFOp4l8YJr8GqZBul5dp20vKxkJhdG6ZlonUSXq83Qcxhaq",
-	"6ZpXl3aLq/wxxtwkxfwxSaqn63PgfqxCqLwvScqkZ+lXDk2KGpAMdWQqsDHy7FOeU/DEdrtkNBwur/63",
-	"RobuezxkQdPjA/Us+5KL0b1jBO9HJ5cv7zF4vnNoigbNzhWBrR+c6uBTN/PUzTzpHDWE60vX+MerakzX",
-	"9neBPJVHY0ikvKXiSiUS3gbjSoVek/keZ4TxMPCY7EeaWuVGjx+CNJUbMmrco3lyyWrjnLZ7edhNEaWm",
-	"7pd/r6S2MVluhghgZb9k+lpObbKgC6lpKMnQ2JFkjYUdxnhMTApOqvVANKs2Vzi6DtV31X6/i3pbdmQi",
-	"o3jbJCfHhHOWc0RXKo7nts+qXExvCBwNy0qQmwMDRyOraaYgcTdt6ytQtLWJ+5sXF0+Lq4xSqRaZzjjj",
-	"MIiFpQJUwRacAg3DwFsDCu5CK/Bqau3bzi7gPZhCWakJF2rSqVQ3jccOVIZxgEGMyuTKJwqOnq3YxfsK",
-	"I2esPKz2WVbWSjQQX7pD4ahVZYhmiwZxlRfqjTsCNr3c/yjyEPHNLrdYLWTunKm6GJibHNVvzNz9wws7",
-	"H12/fevm9ge/mNUOdc/3AUrJ0Z4ySnShLHTeIV7dlv81lYwzjldyPiubeJWrwQxYbUNg8Z+mMEOgi8jJ",
-	"pfRphOKQDdHhaZqw78nwlO6t0WvznBo+lWGiH/iJGNJHvPLEQCfoJGol5HWatT3VgjAKbIaMky6jgXlQ",
-	"6KJ0dSvUqtd1YkIANwfNzAOhVQnFqGX1u/ffm+UzVC3uGfkRPfnpT6fKQtOiuFG11k1M4FRGHoLwQAeh",
-	"UWLJXb5P1pj2jo8hJx1Tlb8fYlOy9cEpbSA5hJJuIQnaHLKKXNqVZGb7xVv3Xv/JLBGbzCBUUF3JcUxi",
-	"GQdkMluXgjMMpmmVmwhmkVyE9DgQxwGDGERPBAHIHuEaSFiDVQLAdmhXMhcEaVXXelSzhOkFMwYHHPOE",
-	"cdJt0d0RfhzmIzs3ZlwcpgMoHImvuIGSVk/LiBI2+dSAYKlpx1SIHrYYq4z24+HSMaW3zvfIMRvl7BtI",
-	"h9iRYnDaAtABAH0CUCe0b1Uo4bHWjbRQLCchWE2CQrjf6aA6M8l0yH0pHTFYGtYGXZibL+W3QS/E+7wn",
-	"3tWDLIvrKReaQohOg3rToN6Ak0dJg/2pHTGRsuzCEVRetdYaCkjZMa9wSKch2CYLjiHcBJVEJ7So9y6h",
-	"z5VQEgaUyzozRjfE5JSmsybChgXTlEXyYLcHSdpZ5WGDcXWGoAKOGvqQcuWLplMHrDabku6oT2gdaP/z",
-	"nujO/Zh4lgYhr/PZDN8jI97/qMddOXAsGtQla4zxGGd+qLEkuQwpD4vkFK8JlxFKql+tWqusXpcMagar",
-	"/9f8g5kee1MLnx9pEj86ETdNfCMNTjnSN57iYdAd0YRIe3aAIWE2onpkmnq5RzXix6Qd44MzC0CEzgH2",
-	"5GCHCd6ikzLV8mCc8lCTZUG9XwTql5qEDV96BD+0L6V+sS+Ompzc9+QRLvY7aBDDGDqqJDNb1/+wdf0f",
-	"W9f/tXXjrXtvPXvnlx/MThTd8HQoyQbTPv1uC9goE4glUYHdiVIxK1k2mv+DBQ/Mtcz7mjzCQk959urB",
-	"FHKN2YHepmcIrmkG6RTq6sgUZbmgJcTk5u4MuPgRf/xKHG16IN7VWR7bO/0WU0JE7u9pfpjkw9WpcjxZ",
-	"5XjsZT+uVhytkMHASUqz8Oka8x0kr4LrUmPZY12SF1pqFWV18i6kUhSzIIt2o2VMpMomz757vK+tV0fF",
-	"JBpVvZiKj6kzeepMPkwVIpPVRfQuyfAai7h7QTLflyQUkCdUEy4b5FxQ7z04x20Kn5BjfGmWVkidHBuU",
-	"Uwx2ArsQhDRDiQRCRQJ7KXJta/rDHFxgxYOk+oFO6jankIaYmUulPxEuG4HWyR3AOWMHbY35ooOf1rRl",
-	"aV9u0YCNQW41Qa4Sndr80OMX5jSbBzog3ArAs0R8HhdLpaXy/FLp/u/kZgxBLpJcFCTqpopaloBM+Iet",
-	"G69vXf9k6/qftq7/cev6O+rvG29v3Xhn68Z/bd14Zuv6Z3Dxb1vX/ww//a7gaI1mcLPHIxXRc5oDKcBG",
-	"g6b+uKH+OBSVVpDba72C3PwwzO22YkQcOogjtiSqpRMIhSI5HaIwIJ4kbe59r40/aPmGQn/Zws0LDkDx",
-	"6wayFHgIIwKibNcdUBAdjN8O7+zb1iJoiYCGrGIpfMrzC4sn7rv/gZOl8vzCfu3UsTyDwNC0F6wi5u35",
-	"lHfkRxtRbmRWm8eIGKeOwalj8GixikRCbgQRnqWLG58gsJwN9gfaXUMuIN2lSd3XZGvS1lLYQmqgWlQ6",
-	"uiZBZV5ARIcPcCpCv3abs3aURcvUp7gXPsVRt8uu/IksmDwKO2/7Pqn5UJFE9YP4nHY6smYr7A72No6j",
-	"GE0iyxWALtEy2P7HXxd33ri5de0P2689t/3yJ9vvPL/zy79GClCP0hPXhwpjeR7zqi9HUcZM4dCnXsh/",
-	"Ly/k3mg9x7UiM2cUmQEOSgYZmNEePCaJKdAl66KnIizy0dk6sFQP5oP4/RXz+X3zY+4+gTE+ZAPlYLKP",
-	"I+ZkpT48wB3Uq5lO0xgnXd0ULf/esT4QRSszHcyQOqNtQi+TpnAZlnFSiRtUKV7a87ocr1LyLCKkzl/X",
-	"PczyPiUX6YH6oKjrBkxKxtRgD3Yq3fnbi3deee7ejffI7S9eufvTd8jdH360/adXyM7vfqZmrY8U22W+",
-	"t8lgLbAmBawT/O9SYYN5gfe/dDOKNVH8bitTsyM7b/xRKXVqlLpNxsNKk4UN4QLWB9+omNz/2A1QgQuz",
-	"TLuFpYWyg/DtSwWo8K9Q7lbUL07Bcu5cVUvxcqWJHjl2uea3pbfJRnWE9Uzs3kA26pePJkbHFqFZqmXP",
-	"Zp46yKYAXF/yVLueFa9x0PdS24RY78B0+xYTLZ+RmZ0Xnt3+4id3n3l21hRImReNqWiC4+4oqZd2rAZX",
-	"1qu7Rq2rjz0zqKoeAvNT9XHP1Eepl+Qh0RlXQP8DEsfeHRcK0mmIZmTv1Sgna4wYZcvNUgzH23V7oA/C",
-	"Q16oJmL7pRu3P3v7zqsfbr946/ann25d+2D7uWcLTsH3OCsXlgrlufJcuYCjRH0Dw1YuleZKpdIJ9UPA",
-	"6qwWtqFacOdXH92+9cd7N77AddKiQQgEK0uRehnTExuU0w1RlDQUWdpiQhftC33+bevGza3rvyVbN17e",
-	"uvHDret/Ue1pQCZgobQwV55fWJw7cd/9D4yq6OFE7Yl+N4IgG1WIZelymIw0VeGmKtyXXIUzWXf7o7kd",
-	"vwL/MeFSl/ksZP0HyXlWb0vmYj7cYukk6TQ8n6UonOb4wEJKe7iEAlPYol3cg7EK3zVHS490WszSK2Gg",
-	"gBGjKQBb/998lx1keFLNQLR6AWZwt+vXGRC9R7XGiVDRlZjXoUdOME5IOGOuTA3PZ6y00pf+HJwG5Ccb",
-	"kNfrnYYHGZx3ssXjMUk812YNt2jYSLBygeQfG+DZ5BAfmsyAMW2TSaQFJOyEux//evuFn6OdoFV51bER",
-	"Y/4jKPBHRnARKiPgk2mgPzrrp3H7IxC33720z6mbD4WkUjtKcO0xZa5BhqK1QEhJqIX0iDunolomAKOj",
-	"YTtg0kmSOfbxyKzyGKyrdCxkNhb7SNmOYyCnoVeRUcCrdGOn4FVT8KrRwKsGtLkmeI0FwMIYQ3PPruGK",
-	"KCL2r5ZqCp/175zNmwGftT+xA30Ssc2BQONIscPUolHLgiHjjsmMV2cBXqI+A+IBpb3XGXNJXQREdmXI",
-	"mnJpaPFnTTSbXhgy1yFSoNq/wVjL4+ua7ECGq7zK2eWwUgPBjTw+VG6AD2qdelwzIiBOUtMDV5TgQK4K",
-	"a9qTAPTFEZcXCSS0aJNEtgPmd1HC2bZksjxsHgZYcpw33KqehGLdLNEG9a/pFbRWKsLxDsD4sVra+0pg",
-	"46mNUFgq/MeTdO6pyqWvPlm8pP/6n4W8xbW6tXRNtPW5ES8xSJXHkVo0mjzO3YDDeyDkQYOAVTgqz8Vm",
-	"Lgx2HKsiSW44T6mXHdoFqz1g2hOs/2agO3aX1JbU+xHUSi8EQaDPYwDQVtrltL510AHRicPOQo4ECM5x",
-	"qdUazHfnxCYL5oDGZoioB7lueKDVo8gkYYmpgeMZZa1Lu0PJI9IzOL7OfPfsJgu+CQ06Gpkc8bL3/MXf",
-	"8Z4O3nlTxoPDQhsTX/ixTadDXr2brocWJn3THb+iLlTUhYq6MCzudoprpvWG8F2l46gnl1EZUhsUUCGQ",
-	"mh1wskHkApBTHcA31AYlHZ3nr4nh0Wjv35Br6uRW6/NBWtvIFYU73SMcuNAoUf/u0e4jtuQf9Hyf0NhE",
-	"wtrSC0t0OAFqMbW08m+DKIg3lPrMAwKyvi2XEbXo20C7DF/ojapD1Wab6n/aTXqcXW75NGLUTz05V8Ab",
-	"RJGXucUCT7i2irhFg1B10wvBI4YsTZiV5QUEeCMl/hKodefxdX2fJyGyjv/ymbvOAhKIji6WW+WcKSMF",
-	"1CzHfk0DlESgPXGukhqFWL4XFsmpTeq3aagki6elh8ZBVo/RJqRNp/vqLEkaZ6diY7P7Ghz3u22pAylD",
-	"dN/eb+fXgPufzGJ5M7dMnR+TkjZfFx3iei5aXyBpABgKTLKRj9k8zIoeZ4PCoD1bfX/EiTrPQS9IYSw6",
-	"6C5ksiDRDS0YkAfTUAuzYNOrWYEn6nhZKyTc1ZxIYYM1kRMuZjWsdWP8lrYm6ZhEfJyITbGraTTsi4/J",
-	"Inmch54P4QVgyMDaJ9oU2ltkKRpNFlKRfD2mRWlp1xRG2rm0mybq1EwpcXF284CheAJG4WJh5503tl/+",
-	"0da1F09g8fnWtd9vXX9h69qbW9evqQ0kLHDVibmFcv600a/He7oneaPq7B4q1eOm0ggiveexdGL7Xv0i",
-	"Fnqe5odO80MPt5qu9qdhRNJkxNYpE5Oqo+voyTNrMHkGZx0mQwRCA75gx2KcoSoLZ0ORXGBh6DPN4kx9",
-	"nzzFAhHdSzX42Sz64TsNxgmVGzpgsNYlGx7PKPvJZlXeX897xFKtkxA9qP8I2zLLlYy/jhDdhI5ewKey",
-	"PNo6Bh+l2mo6Qu5CDEW4SC+YjhqJtagjtuscPjakXdHwmNiEmdLU0K/H3VEH5lH1TP7P73Okob8BKeWo",
-	"ae3Qt1X0bRNvDqxWqsVHfY+DINkYq6ZBKRirES5iWls07GDeZiDdZo5x0eXxmOFh1M0hCR5mrtQ9mJ4x",
-	"Ostv/kblTTtJtKqttOTd5qD093MC4a0WXR8e3xqPyX0Ig3sU44pSlw65fX8Uvej2TAKI6IC5Xki4CJkc",
-	"15tuXngcDj1YQ+lYGepnGVmLkqid4Sq9ouq5sgoecuZLBply+haA/dUZAdV2qxKKKpmhmmEJztHZInkC",
-	"HWj8WEjWmD57V/mMMirgpRh6c4n0eI3NEvBwSOOfA38qmnHLNudZ3aNd8uQsV9dgbUFbdSu8qDtlp1Qq",
-	"mRard4LpSxgNfE89pToBfkXV6iUiGXcJ5QI4HUASqAlogL9PEp/VU7178L2x1axJ2rwwADEc5oUR6IRP",
-	"J3qxJ2nUAZMDNkokw1RLzuO9V0drv30q3Z6N4jno++3oi/xYuFfm7dRUnZqqQ8U/rF0i2SYLqBGwu7ZL",
-	"IzfqIHDXi326pZK6YJVG8ZGQXiaCo9OSBFqVygpx7D6mgVs0r64zup6TFb8w4zCtsjgcGZ/cqESgKkQK",
-	"0e7DHsPOZPxsDiTXjmFFrfks2CDUdXX1brSaljVO5wZrhei5ifz9WI1LXVYkK7y3PgDh7xdLJ7Pqt6IN",
-	"dwAVXJC6FIHanzs7p7WO8rwyn9pr32W1EBAb/rx14/2t67/duvH89gvv7DzzFkmAwb66ffP9O6++t33z",
-	"uVFBXhO7edK6CszPUBH0sLpr8nIIY0FTgNcpwOuXulDslBLo2kM/WXXnOLscBjTK3NyV+E+1mc9DRY8k",
-	"lAjO5kS9rmzZYJ2Rma3r/9i68autGze2bty8+4cXdj66PouBXJtWImIhX8f4rLTutaQ2vQxpF1LVopOi",
-	"ITqQoy/qIZwgNHF4KKlBueywQF2F8wgs6+VV3uau0AkrYSIiTUS9XiTVmK+yaqqGlaVLRDu0uXCmFRib",
-	"FjzKkUkziKnrnlLj/81xatImaQ9rB9+9Z67tvP7zglNocy+sQPJQYanwQGkE6zjqz94QosBsDccTx9tG",
-	"QBM3D6RjiWOhpmV2x+wS2mQASDEFD5pa3F9ai/tcG5BP4Jiw+Zt7cxQ1BGZxTP4MepSxljStRhCZNYbO",
-	"SjAk0IPp6ZPCZ1QyF6yRdQFlXqQufF908HSIFTxn5fWMbW/0iHRnfywUmwG0/ezNndf/cec3t+7+/qXb",
-	"n/5ptBSfvbUytKm3/74OyOuBhXMY5PxUZk/NlENrpsQTiSZ8NgAMgN8cWEt8ljNHK+KeiVYQ19v0XObq",
-	"CJsnSYt6LtFUXHWBqZ+QcASp9DLDYRt9fffhaZ/yvGIs/uGRJVry4XTwHOzytDLsQIMapqoRZgMKYSOH",
-	"rtuOe3F1ZpXcWzdueuybk1YglIjzEEay2mHeeiOskpkyYbTWMHvP2MSzDmbfmBJOQ5JwTJKmx0VAlJFJ",
-	"1rq6BD9YZzIEO93jLguWbHWLJNQ18XOIsYiQ+mjJWwewF0rm11e5KxjsejTYimRFpy+qPRez6ls+rUGa",
-	"htJsIcQdKFsdaVXBaoeyGi9MpnErTdDWn9oZ8qSapDRVUPZKjoMz8BPy88krBbfNKjCt6Iu+DyPgfdfv",
-	"x0TvvusPwPX8ZaoXkiOxJyriIZSr00j51G4/oEPlYdB74CRJJPJiZjdUCc5s33xu+/mPtet1hFMmn8Zm",
-	"U6kmfhRh6qVMBA8dAq2S8XJGyl1SDxh7CmCDi+R0PQpDoiugQ6VOOQ9EE6BadKKVY8og0XFsA/yR73ix",
-	"dJJU4S0V/Ux1majzN6p4VA+5rIbzwDrDUqL23V1wJHMPemK/U6P8aBvl/072MWYv7Y2BrN2WeyNwv8nC",
-	"yH1q81NRymF2qY6zKd0bHGYYmDOR+TTJpxt8JGXfwXkjp47Iqcw7UjLvPG5zAwOyJ6JP+P4arW3sjew7",
-	"A14DSmqU15jvg1AwtU6Y1IXwG4Bo4uhsf0jrd7SzIGCbLJBMaihDi2xoEka1X6PLdPa+9WrEhWg8I1t9",
-	"TH8aRS7gbqA0XuXo6AxNuoSnGmZ+tnXzWLQQQuHl5ZAEbe7EgVmiCvmQ6UZ59ToLGLelgNEXNEOH1NhA",
-	"WBpIVqJ+ID77KkdfDCZFBAGrhdJm7kWEC7wdA3Vv0E2mxmeNETXLqtW0toH+2tRDRfj+g7S2cVQDcGiL",
-	"bT97c+vaB3d//87W9R/mj8Gd7+n7nuRfHNzJF99/04yLafRuGr2b9EktfD/mL7LSGyTujJZMn3y2c/Oz",
-	"rWs/nR3/DEeMw4wY3jmfcklmmuqsgjtn4cgSLQ0Tv9YlNeFmwD6ehlcfcPk+tNoWQLcC4baz65/1zxMq",
-	"f05+enJl8SFrDqyJx+/uFVpByJoWEmBiCJtXCtT3lV5UwaVV8VxYtKXyyZN0oTY/d/9auTR3f22BzZ2s",
-	"L5bn5t0Taw/Uyqy0Nl8Gxm+ketzweEi9Od9bbyitVhOkV2gYqy0slS+WSkvl+aXS/d9RQ6JW6/DPlMuF",
-	"iLobEfKU+iTDisZgKyyV7ZBC3cA7Wzdubt34qfr7BnA9RmsrzwdL6oN6bpYKglck9ZUChRUUg/sUNWmE",
-	"mJCa2OGF1DBhUzzfgeXQWuxZ9F4aUl/0yWN9ORYjzuB2hWCpCNRZgJujSE6HhsdVCt/FEjcPsc2pBQWc",
-	"qeL6VxP7LbxWnc2ie1U3HSzb6x7s/+R+nezmHJGlFcZ3T0wAtdyGq/+hWau5ZUGmwz9k0xTrPVL4p5HX",
-	"PWB1gv0HmjTKuJxyOU1PPn5F/WdgXfJZrrcIOR1KDfgKiIUeunO0dM5IbMMW7jYUeJQkwrT0eNKlxyOt",
-	"8nEz1ELWzFFlPBIrZJFU+5WAKgkYpIfhfZ2G8BlgrSxHaf+rHN/tq8500UlplSVgloF0g3O4F3Xx0FqX",
-	"UMJZx2xIR3PJNFiQmjymK5fHUpMm4ZPcnX6Uqfv89+c3d17/8L8/f37kIubcCs1REF/TouUpWeXRJKuc",
-	"rFpzHHDoeejxsZLFYqdCeqaYWBNuF23XdhfoggLRVHuOCB6T6LFokxdGEvxh27gEkr1httSQVym081Gn",
-	"Jmfn7i5jIWrR8Jyth2M3T1juOSTekmkiw5RUZFQ5dJFuWCkEoPDaTzkZcWSspUxz6zHEKcYINFmJsAo2",
-	"oMY0TpKhHWRYXEqNHogVBV6YHcL4lmnD0SCugifi4zZUj9IdHBV7s+/JAW7jyOqdmnsTdDXrfXcscivs",
-	"q+WX7rDmxGs226ESTYShymSQQ0BIYLKO72PtNoCPSMh2UZIDFQKKuLfEbD2wGzEThbl4S3k5SmExO9yU",
-	"h8OL8KewQTVjHWcGWNdLzVXpc5YfqDtcjwt8Vju316hUgtXUbRWWCt849211oVvzWaUpeNiQEIXSbu+A",
-	"qVs9vl5wCk3hMr+wVKj7QLuszcGdN27e+/VL22/e2nnjjzuv//zeD34My+dypUZDti5gnQHEOA1c9YvX",
-	"VG9bKlB3k3JI50kAkyyUSli1pBssWdhupbVYN1BwVgm9Jsts3/bNX+288ebd9/60/cEv7n782Z1X3xvY",
-	"vr7GlGAOdOwM8YzjMbNxfPhmbeyJK9/G7fIL7fEEdpZKqBswpcyYVlcdKSV0xXVjgc9QTNwsNsfr8Sv6",
-	"r8HApKYlaUcdRG/R16gN18xQQHQQTUYdPGyCZRolOChK+hhx4H6HDJxUuhmbuR0mV0sKC9pmbFdksZ/V",
-	"RdCEDBmPhwvzSHPuNdvNwlK5BP9zCk2P6yuW1dzjIVsHEolLueXAceu0GigR0lxbkJzVQ+GIZjTXGrBO",
-	"sItIO/otVL3xHrKt2M98uyF3r8iz9cI+EaT3jMOIxmz60wMM2ghzamrRTpaRWWi2YyukckgmMxl7Ipt0",
-	"M471EdYcnFhqsoHCphV4vOa1qE/WWMPTpS21gLmMhx71o5xUbZ7GSAW8ELA0XVEkK7xLNqnvuWSDdeEq",
-	"lRupusqZ3WGnQ9AvV+IVLc1H5iNteZUNFstkvfvx+9tvf3zng1/feeW5reufAJ7pc1s33rr3zNs7r9yC",
-	"DNf+FYOKn2PJ9M2/kxAuTiFknPK8CWJ0FOPyTGaNhZ3HfRUyBycBnmgIQpvkdGzHw7DXuj073urpFhoh",
-	"B5ddAMi3zDV8dozWGqihm5UvgcxOxnaD1PA59UwP8TnTggPOczcjcVA8aH3fP1AaNNsaQIuA9nSyCfKa",
-	"LGwIdwRiPM99sDv82wGrMW9zVK4x89QEecayWpSXaMw2aSIkY8kO7hfBmN6nI+qFyacG6INmiKf8YpPX",
-	"CVuRiB0deC29iFhw1jUs+U3IzayrHdortBwDlhYxVhtnNkQsoLZW5+Yb4DKotoVMNlyyskok7eraY0uV",
-	"lnbahA22ylu0ywLk3MDaWo2JGAaUyzoLyEy1zljVIduffLB17afbn7+2de2Fresvbl17c+fFP9/95+c7",
-	"z7+w89qHO6//fCn+kThCWijELFQRd0lD+K5OqhNBnDPMHJYRUCMehJuItkNXuctaQnohmdl+/qXtl396",
-	"7wc/njVGrBH55AlTRYwSllSRDKXCRciqhMa5UXqeVR+BMmqPy5BRV/3cVLO2TKq0qe5A0PewwXgC+V2N",
-	"V8rZnYp4obqod/iB1z7oxQKfrjMlJxcXSyCPTWV9HsWzXi5DU3CICkuFhcVyKdJm46dsHjV2oaxsFDwd",
-	"lwprlG9UzDqEAeuyoLJBOQW6lD/Mbt14Z+vGf23deGbr+mdb19/Zuv63ret/Vpr4jffAQNByPwZcd2Ju",
-	"/uQIJdWJGduTEIwWLHmPk9GPkmyIuu5hwU+aVlZMoy75fMlqOxJq1i6Z2X72XXUOjI9dZ24/fsWQVg+q",
-	"tXgixXhzLDkiAIxyOEWd3CbdOgujE2HXeukRlSVXpwDEhyBG07LrcI/hhvVqgqyeQfvweEJPubKLr2Tp",
-	"5Y9LJvu2aSRflG7Xy4OvwX60YrOk9WUhWVRwAqTAoMoD95uDlMBWUVSiwm0b1HFqkwkfgxhtEy1kyle5",
-	"J4loMRs0wxY4hAudZqTbvBzHiw7NF+J4OQZlB8WSFMQVgGlk+inq2lzIQeKr54QdRj22VwvdrV6bWz6u",
-	"9AzK3gAcT1XFaXbOVE8cfp5dAM0sEtkarc1qjTt/v3n3n59PWms8HrC6mtY9OajO1gccUzMiwAtx94Y9",
-	"CBAcDsjoZh1IDkL/EQrLdEeF6sihEPBGoJdLJdCPNU7avWs/QtV/69oHd//1KiaSYrN77f1RqN3PJzo+",
-	"FeJTIT4V4gds7KNSTYzzVwk0YPDRqGSw9/dAko8JppxHlD/R6z8QdSgWiFF4K2Hu+w4xBgCUHUYs8+CX",
-	"jg1Ktkd8Oa7Ru8xnoTJMIBAd6c5oHiCxXVtNZYsG6lyoUrlENoXnVtXTGK8wR05kZpgg91qXND0Z0g22",
-	"ZD8KtpI1JgAo2poaUjQZ3pWc0xrlxwBkWn15AHD0YTieenA7d3756da1D7Zffn3r+g/vXXtt69rNUY6e",
-	"/5+9q/tt4zji/8qCLyaBk0zSH42Vp9RAgbwZrp5aB+LybikddLxVdvdME4YBR4pUCX5oUzsvSYGqqZMC",
-	"AaomaVoggdz+L6VI2f9FcTO7d0vy+E2FksM3Sne3O/s1Mzsfv+ka1VL2LGXPUvYsNMcUuFEDxY9he5pn",
-	"zyBvhO+yFZcGbhRYhq3BgoKSWhQEZIcJn3tay8f62S6XyrDlDyMaKl81nRRHWSrMR0Vh4/I6k5DItoaN",
-	"JEmqujgXBjpGjOQrOvi44pAKdrXhco9VCg6KpgchTwH/CQ+DJkG6q8wjef1JpbBKfq24sLLks1Lg9Dww",
-	"gErJzZy+Br96k79MqpfymWDexqagXkQVS8Jv4Kv4IYqPrqSuUhHuHdHOhuLwJ0RD9VfHhvU1ixC/WB6f",
-	"88PY76Y7IuE6cxYB9n3KvlmVbsMYe+btiZOD6m3WG7Cjuu1sEEWaRkjGEwOHw2cCAkozJxNeSiYzbev2",
-	"4KbKGSXJ05bKk5jqeqd7SCykizjtsWYEY3/rCiUuZcEYuCeGR8ViQLOpyRJXEtYPkI/DQ0drtO4HvnEz",
-	"sLpMi85jQDCRLAhGASHfM11dDQSBbmDeLmjNMUF1uyey/exl5+mxjsv+6KS1+w/AofqqtXfU2v1Xa++0",
-	"tfe8tfvD+GC8gI1rIK2s1rCjiwTJ1Ss5RjygXvIlVO7QyL70YMwNLRebJJuCRztS4xUDFmO8kSGsLPQ/",
-	"jBhoZlrbwqM8CBpXr/li4QB6DuG0B2zwoZkwF95MysUEYenGR16MEyImPL+DlYwEHn4ZhLUMwrpK8LZm",
-	"706d8m548fXHKRj2cJhbc1qAu6J2RAWic6IBspJUgajgRbiSNl3Jjr1KBjGrbe2qspBlpvuco6gmPRbT",
-	"BlFhP/MHxcXscY9h+bHVAcC0Uysp88CmHahVoEoyKbTsRLrFVWMMS6TZJdLs1USanVnDEEwy8TA1s2cq",
-	"FvfhJeYlqK7ofLUANKpNwmo15ir/IdMoGeiJTYI+a7A7NNIj5DnFLFYwJXzmES5M8TpEPO2319y3CV1w",
-	"Xq89aZMlkiaTNMdM0gxqxk0iTcmZSxZpz+jGorcnM/qatGE8fpIs6S56LqhCl7V7L6JQF57LMeN2PQBs",
-	"MLM85kcu2PeSjxB1I2ZEK4CRAQ+tZRknka3U9ZGBPzz+un36+7PTz85f/qf97bfnL755/ddXZ6/+1Dl6",
-	"mnOsDdYVvwbdmyiLbgNj6fZ6sbx289Zasfgb+6Vq8ydCuHhiVQwTmo/mbFbe2vuqtXfa2v13a++08+k3",
-	"pFwk/zv4IynfmsRjY+2v0XZQe8Mvc6MvAAE2CBLfr8vriPaZiGcUoX3iWUOddPtDFH20IqhiQ0Rz/BQ8",
-	"HRp+U4cuIUiMBdyaSl4sZ8xDZvI0zKfZgnedPoJO+oVuBi+FKxKQhJBaWAlttCCicoPXJhWH82SgmeCl",
-	"EOsl0N0bD58Jl2mfbs7JwRSnCKalOyulIiKYdrUnmBe5bGhz7wxrbXwmoFdqEANYN2sDeeaCgQJWYw2H",
-	"SK7/A8EKDBjF0kky7Igr+gjnclpPJ7o3hvo5tTMzcW5usyapsoCHm5IoboWxwPE2DOdBDgAQHuQwMys7",
-	"nXIde5/54p6OYui9XXc3/rU9+SBzE6euobfwnr5g45zlRU/iOphSfrgpRyJAmX/b5rp5mtw0NIaNJgFQ",
-	"Qla9Eod4gtZU2uKDUDB4yQ/dIPKY925v8WbZBfw6uMxUcmYWYMwzUBEebebWbpTiljZ9qZDGVBlfL5Vv",
-	"3Lx1+xfv3CmWyjc0LrfgUeghRrjHG+Gkhj/7KM7b7rdI9vGzsPktTXiX3oSXMtxr07DaHnOeYlKtuAF3",
-	"t4d4CYMmoUTS0KvyR+Y0bGH227uExxRLsskUuVm8QyohVxt0Q79dGaBNSHUX+pw59hKKGACzqtFAMgeV",
-	"mSkrBKR0DeQEUhGYrUsftjihm/5SaBFmcidWHPo283VT3WJgIPj9KJQkluNN4tHmNUkaXGyTvG3qcIhg",
-	"IWvQQDqEhZ50iGwwtiMLqEAgbli0QxQnFcUrAE4AqrVGKIgFRg0BwTzalGSLemSHSgnQfVC8kodsldzj",
-	"AV6zaSgbYNAUTPJIuOYKjlKn5oe+3GIepvzo8RERDwNC2pVfz1RG9Jv2mVtcCBREfFtWuPHBAHpHMZZ+",
-	"UZ5QvxBRGAIzGalgaDI0WROpGn2fZrIas8Axn62yzWhZz2MZo7Tg8hy4Iadl1QMVD8Or5fXH+tfQoKX3",
-	"lXG1pMmbMSPWleEEo+5Wlk/Q1jveS2ofzXghuXwM463Lp7g6msyveBDwBsBA6LOiE4dn0GxG2NCthb8m",
-	"ie8NgLVPz9VQZPuR/lA4vZK5kYCUrN8+zlUZFUwAmvcH8SPxcDCh+BQtLfBbaju/NqzExEciyK3lroOW",
-	"oWcquxJHfYeGGv01kkySbeY36XZE8mc/Put8+ffXT/cLDlij3rv3PtlmTYl/0cjzFVGC+kFir7K1+mTK",
-	"zPL0+4BNIgjJtz89aD//CPphdUnyrd0voDL3QWvvuODES+8nde0kyWN1ts6LH9onnxXQGqvLCZH866+/",
-	"e/O7T94c759/flLQjM2YjC2qjMm4n6q72i8qSf7NX/7WPvkiIUAqWquRfOfZfvvVc5yXHoTcuH9Itm7v",
-	"Hxawb7/OAj9k8Zj+C2M6NmXH/1lY7fesyyyKkmCPfPvLT86//7igYf22eOBhdYiwacV+II6XHwSkyoBC",
-	"5OKmp6Q2SkZPOspE99N+edT5/HscSJevPo9Pzn48jKmxG9c+tv6mfxnTA0q2nqLzF3/uHP4hXnODhJNP",
-	"EtULjo0WIxFKYfdj+3lM0xZvoM8NZhiwi2mVR2q1D1A9a/cZGHCD0+gkuMNNnUqbgPE4Bs1A2nAGDsDx",
-	"0sA0c3jQPvoOabTnJEnCffLBk/8HAAD//w==",
+	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE01syyPRkzOxdIACukB02KhCugskYVt3WdIkUeLJ68Sx",
+	"zyTO5OUkTjLjk/fLj6x1PsqBSUl/+SvcVXtXdVc3qoFuEKKkDLNWlkWyurtq165d+/nbL1c6oj8QnHEZ",
+	"VTZfrrAD2h8EDP69FbBQqn9Ew36fhqPKZmWLhIyzfRoQ2fNDOSIeHUWE9hj1KtXKHg2GTD3QEVyGtCOb",
+	"vlfZrNTq587RtU5j5Yl2vbbyRGeNrZzrnqmvNLz19tlOndU6tXqlWumEjErmNamsbFYatcYTK7W1lVp9",
+	"u76+Watt1hqfUWOGkRR9FhZ8Ma2rF6s5VjbXatWKxyT1g8pm5fDH37jz238++s5vj9745dGbPx7f+HB8",
+	"46fjGzfHN95Zq8Evfjq+8a/kwkpN/a/+8fu3cUJnVtQPX6pUK8Um0F1XE9j1uRqtSVepVgRvelSyeJ3q",
+	"tZVqJaR+xLym4DYBGpVqJZJUDiP1ChihSM3CyFcD69evV3GnnvGjzG5d4oxQ2ERrb3zJ+lFl88XTXTrR",
+	"XboG+yQl7fT6jGc2arvHSOTvcOYRsynZ48S4bMrRQM2GDgaB36HSF/zxgddVBF/ETm7gCrdrtc16Y7P2",
+	"xGesMW01y7u//tnhj359590f3Pn6F8Y3/zC++afxrS+Mb33/3qs/Ovr6n4tT+6xFbVx101o1p31m7f0f",
+	"m0dffv/wK788+uPtVVxs1KON9Y3KZuVc9+yGVztbP3v2TOcJb2P9HG10GaW1zvo69Wr1dbrW7p7p1tuN",
+	"dq19ttHoePV1b6NTX2/XurUarZ1V7/JfYpXN+tlG7cyZ9Aa5T1PXD1j+YTrdo/u+R3CMPuEHweUhT2/P",
+	"0z73ox5L30Mu8q3Vtmt1EFa1LPleLkgeCuddk4cO/OYuGyVkmbEH16sVT3BW2dyoVSssDEUYVTZr1UpX",
+	"LyBvtmufKb59wDyRpOGU1dc/Y8usbkI+KSQNcHrDQVOK1NMVawPcZyQc8pwjcrobi98N+0A8H7I9n+1P",
+	"bonP94TfSUkus9QXr1Ur+s+4S20/CHy+06SdjhjyouKKrqk1mmeTa3MjvjY7wzBkvKOm9PfP/5O68Ics",
+	"PXADB+qNTOYc+FzPjfbVlNT0zb8qa7VabfLt16uVTo+GO6zZEZ76QptGbG4hbB7iw36bhZXNitE41CpY",
+	"1An9gYRrvjK+9bPxzbfHt26Pb72p/n3rN+Tordv3fvCVw+/9+eitfz9641/vffEbyRpxjpVq5XNDyqUv",
+	"1fSBV1i453dYc8BCX3iwXTzROMzea55K/75WV4uX9KDZoZLtCOCBSFLu0RDYiR6o13ZAB6nU1VuG3JfN",
+	"QaiIrel5veqm9UYhWkeMyhOh9U/Gt94f3/z9+Nb7d//yweGXv0/sXyHdp9O6UXuwxK6fVSe4WomGbX3M",
+	"LWpv5FFb0oPswLxx+ty4Z5eZWYnX0nbAisxVrW1yYU80NqYO1nOekBeiM+yjnVq/byQrNdlwyBVlvcpm",
+	"lwYRm3pd+nxnCyVqWjw/OWSESiJ7jDDuEdGFf3J2IElfcNmzZTb1vJBFEWOVzRcrR9//+eH7X/vo/W/f",
+	"efvDw1/96s7rv7z7ow8++uCtoy+9WqlW7vzuX+58/Qv3br1DPvrg63fffJvc/fKvDv/j6+Top/+zcq1a",
+	"6QQiQkE9qmyu1Qsqmtkdmc/OY4G/x2DtrK/svKr+72Zll/mh/7faBbHaEaufHRS+ZPECMoppmh7k6K1/",
+	"v/P2h4rl6UixULPPZE+d9Uqb8t2mDCmPuiy0BkgW9sEJElNIixHYlCblHtCuij8rltSCoI8ykB10gmHk",
+	"7ymBMxx4M2mbtufTDJNj2Gtucqpap5zyn4FTUPcbBrsXepTvsIxPIfQLGEP1je3a2sOgfp9pVCtd6gdK",
+	"mtYLa9bn1Fb2w7BJu1JpC5bgrq+dXcu5DdQDbdYVYfoSqzc28pRJvZhGrfHE4Z9+e/jnnxBU5Y5e/9Ph",
+	"u9+uVCtioMgmhhKMh5B9bsjw0AK1lThvJo6lmW+LWMA6qObgqS54btpwbiwOqVYkC4Im+taUCSFFM/5z",
+	"47plcQzQdkCTQz3THtmKeSOxRM400mznFk/tYbBLOsiXxa3BU3Y8Zcfy7JiRg5eT5VqRiyAgghP9NVIn",
+	"fbHHiBTxbxpaDfND1L4S+iT618NMPEMCbUC5T6XLu3zcgMA0i22uez9+SNN2uv7Cul1F3z1me+S1z8F9",
+	"FNdKHsRcF0Pi8GfUG2U59YmVWn1lrV5J2PPSQF4aunZFL5jsMjaIiC8jghaiO6SmNqvY7sCXL1DeYUHA",
+	"vDxN4YoUg8GjpCs0aqfC+UEK5w5ylM93CioLMQu62C/+I0E6A/+jynzMgLJ5KF7FmWrF87tdpnbMuBSR",
+	"GSqN9Uq1QqUM/fYQfJKxm6haMfuP/qJkLsWJ3ak3wNEzKaw2VmrrKKzYHjo31KQ6UoQnd6qmzSqOinZE",
+	"6IGQMP/MCIfadq2xeWYdhAP4D092DXHQeHzjy4fv/vDop/9zfOPdO6//ZnzjzcMv/nl84xfjm7fHN798",
+	"+LU3jn5/u1JozR3DmLmLbtS2a+tGIqr9LbZWD9baZ32hLNA3fn/04/+4d+ud8Y13D3/45uE3fzC+8YuP",
+	"3v/t+MYX0KsJEoOFEEvULnp1bNaPwYrqjegS5TusGXO6WkGB3bUGnaTsD1kkgj0l81OqStmV+9xjB5XN",
+	"GvhdMxItHbS3RZfPd5xRx61ol3lKjYykGDw6ocdGOth13+JY6ZtiZlzRdT1sDQaBzzylvN+/i2FtysVg",
+	"jkD2gtBRgnlPYR2lpP7Krs8l9Vcs77z9KfXiuT+0lvpQvYZ6i/16o2zG95zReKeH0EpOIu/6U4rlw3f9",
+	"6VkVvv42QECqk71ab6zjbcAOWGcoZw5VAyULOQ2aIdM8qNZd21jfAUvqv40+Q9tbW09Xil8w9eSCOfrZ",
+	"9+7e+uDotR8cvv+78Y13xze+N755Q5Hh5l/Gt34zvvXq+Nb741tfiiOW4xt/nLxy5uXxajmVNHs1AeNP",
+	"uZYmSfmoXk1r1tWUdvJa4pSiLJyIF0xzxOlnqkRwRkIWsXAvbestyv4/FaanwvRUmJ4K00damFYXJgUb",
+	"p76Gk/E1nJrdj6zZbasjmbA2qjTOjMYtLmSPhWQQUE66oehDykx9Q/aqhHIPftLZgyafJjmJqXhO7AiO",
+	"mqKbva0WkQgJxnI0kTTmzKJYA3eS7R5wZ1E0uz4LvKiy+fL1EwmweH4EBDDJoiWkoqVagvZjrj9bBSr4",
+	"vkYdfM0610IfoYEIfKDPIBQhlcxJtFEnYM04+WJiPUrzDDEN1aN+MGrqF+2EvodpHZO5rJDqUb9eLe9v",
+	"T0TcMAzRLRL4USb9slrpC48Flc1KN6BWvr0zlZSzHSH9VBpa5mWZ5NJQDLmnPr1Z8cS+0rmjDg0YXJWY",
+	"4+gix5QkR7+Pb6PeHtUnzLJONInT2uB68Y1P9B7NN1q7D/ydnqzMsQXwgKboZL5uskd96nNHaq4zCxRl",
+	"GoOdHQS041Irjn0C1h75E9AocAKMTbWYI2De9sDPQCnVdZLbrW+VpniK4fNNlVmcrzk7as5vvjgOD1y1",
+	"5vBQ0AyLHB2dY1706DQe9aPTKHJ5NFIHZ8DC5pD71uFxpsfbh0eGQ/vsnK050uUf3qPTyDk6mlXKUjt9",
+	"T2RrDZLtEFiQUK0MaMi4bM5vsk5UJsy4a1zH5RqkLBTLindl7Aje7IkgEaTK4AiT3J7nL61obRX0XKWC",
+	"40lQ/+KWADYZDJsvx7bHUAp9DJMT1UALg4V7tn9E+ytKWHXTzEqXuZFYE6lD8a1fkkaN/J8v/A/SWMfK",
+	"DKx9tF6q1PQZe4PuBbM50TAaMB7p1V1DCmTLTKCKGBOTNanr0ypO0jRUh0gGKN7/F6g0Pxnf+tLha28f",
+	"vfp9cnj7Z3defwdLNfNSjDN2ZuLJvZ44JE6tpFMr6dRKegiuuUfLHjpV6U5Vuv+kKl39VKU7VekeNpVO",
+	"7c5pdP7BRufvN97CWu3+4S2s1NcfOcCFj9+/febx+sbHH/zbmcfXaogMZSSY99lhJAGRCaS9LFX/X9+A",
+	"MpATBBDIQWZYf7hQMPKdjOV2J8ZseBR2Jg/HYW29ICjB2vp9wXGY8toJHIecubpxHNbOrucNDqhkYRMv",
+	"/ahJQRZCCPlafgnORrkKnFwVSJcONqXYZWpHB3v1VbWrtTP1jdXG6mcOztY/t/u5Wnur4kwGkX6fKQnY",
+	"ZFyGvib86Y35YG/MRB4oLTLZLFvn0xLm8O0vHX3nt8RxMSgdcFr8Q01in4bc5zug1iVpCO6K0tw0hBTO",
+	"0rQsvcKZan892WdAVFOFOgGCaOZGfE62BqGfLr899T+e+h9P/Y+n/sdT/+Op//HU/3jqfzz1Pz6K/kdL",
+	"AXSm96b0QMo9KPvs+mEkXTimHUuXPFUQTxXEUwXxVEE8VRBPFcRTBfFUQTxVEB/RAPUpIP0pIP0pIP0p",
+	"IP2DB6TPDSauNWqrtdXBuqj1/36t/0//UCxymBfm0gLecIbhObwJUlcHCtU7f/j+nd99Pe58Beej2JfO",
+	"pCHO4i8hqpPjU/feeO3wp6854mnueJl+oTtihrGyfV/2COUElRjSFSGR+4zLERlGLIyq8BtKRoyGtqV/",
+	"nHvAVqEnjtM5PE6gOoWsm1gSmkiGLRPQ8F9+9fDzPx7f/I/xrR9B3O3bEHf7DeilYmAFZfXkTX6ABdDO",
+	"Oz0su4/B5gKmzgFesZV5jFJr7tMtmET9njj4pTVWrYCm6JYWaOq10zW6Enpbad1obrUFuBncOxfAz/K0",
+	"zwJvshvijmJhKUinJ0SU8kztshHofzuoqQe0DSbS4Vu/PPze9xAGVOtnlXtv/PDou7+qVNU/7v74LxUl",
+	"pbCPWKcHOgdMZr5paJ1Q21lF0PsLosE9AXLkWIuMGA07PRTeOL/0sufpnWCRKa+Hm6Kgu23CfyZaXUuo",
+	"hbk4Nkf1KR92aUcOQxam3a0gSC68cGXFQDyLcAC+jOR41xtrZ9Y3njh7rlaHouXFERIdn4X8nWpQc5dy",
+	"Cmf9F+NbbwC+xX+Mb/67ushu/gGE99vjW/82vvXq+OZ78MvfKamg/vTTuXjvSXXNcOnzIfMuqhvAdf3J",
+	"HpXEjwgXJBB8h4UkEmmGpEEg9pWUA4YojPisBPK1asXtdVvcHqQ8oFriB1SyyAK/qVv+H4fDbhAKb1hY",
+	"EW+njVzPInLeLqWAWbPRhyf9qO9HkaO97adBMyFcyJQINdk30Ih0fOPdo3/+2uHXvzG++T/u/PDPd3/+",
+	"laM/3h7f+EvFejXzHC+/wpgS0f/J+uR6hiKZ+TZSMZJk1EK7WLr7uhbbzmP0f41XM8l6Ie1Kd/rTFvHU",
+	"H6uEeb5MI/SdYFxr/TSudRrXOo1rnca1TuNap3Gt07jWox7XKhVNyoauQB95uIJJH79/++j1P6FmWT7t",
+	"CLSvizqM41K+SI+CXaaXcF9ab963er+8lj2I6VpfXF/GkvpZTlStoApvY4ZNRuCmuBbP1BtuZm5/lind",
+	"28Vq6snDP/32zNFbt8c3XteMd/sLlftY2eVqA/mIFXzlHcV0u6j0UXxqj7kam2652q4dF6B8PltYUlA6",
+	"0kGV69P7jRXk6Q24HDpAx4xdvJa24xPK3P3izw9f+xbarDn29gf/1qg1zuJbUEQaD6Em2yoQdwJutYo9",
+	"pzrDMBLqCD330j/VLj65dXBpO+g923h2BJ6NpzT8tqtFh/nb/e3Rcdq86QE0b9JviEYRBrT0tHaZP6K7",
+	"w4LfN9Dtud9fqxmur08De08NO0V9flRRny12yFwKBwOoE9Yq2uT1sN1j+ZngyTVxmjF0mjF0mjF0mjH0",
+	"QDKGclqbfZIFXrqtf1q0qb+TIZd+QKhVBh0RtN8J3UEv4H2wSB+lFv/oT3m50mNBfvsSNT8YcLI3Jo3g",
+	"ZJmY2R+VjvGFr2Cq1uGHnx/f+AGk9ZS4jEy+UXpHydFb/37n7Q/BSzbqMy6bfSZ76txX2pTvNmVIedQF",
+	"/4UZEPtr4z02vmXBZa9JuddEpT32yeRbp6XC4g3D+5f2WPiMzzOWgzoRirmh8zZh3COiS56lI+LzSDIK",
+	"P07gANyHNtUuhm+cVQwV268FbTtq7Vs5HJyKxUNHb791+LWvjm/8yzq4In4xvvHz8c3XEO9hQt43c3Of",
+	"hKWQr9VBDjndX9upFhmK6BRzFVBprRI/ioaZmOSpQ+wBOcRgLOzHZA9Oi19PBtZL/7VMlPR4x7d0IOAk",
+	"wMQKbp0dePrPDTxWkm3WTpZt1k4a7qwo/zQeXWi0mIwXn/tHIOQZ8IxMdd6HbMePJDpjkkHb2fTC2LEQ",
+	"31KnTv6TcvJnLh0LOT7RNS7ySNKgjw7SlNqxL4hi3yjlxrFHuy+r+jlw+E5OEUc0vWF6/bVpgwcU0wtm",
+	"v11d3NZB2MADYlTsmAvhhTnisuzMZ42fmHytyMyfwEDtxMy5wBlAogDuXbOMVlIcIjBhDneO9km799yI",
+	"qX/FyqBbHD/skrS4sLIEEeS5X1QLusyiYeDiNlgtdkgWnPQy6diaGKesd8p6ZVkPirKGURxH8XQ4thv4",
+	"HVmxEq2VBa4ZhGjmIn5kuHG1Ul4gr2mwxdw6BCjDA5Y3SVenBQiFChAEb0Y0mK86Se3GP5rf2Jvyv3+8",
+	"Vq3VaoQScMEB8NH//vFaDX4pMo1LU0mc+RmYadtrZj5mXgKmI1WyRALwCeQ4uqM/MwkTMTkcuCgzgxCC",
+	"s6b0+yyXDoe3v3v01vfuvvMfh+9+++6v37vz+jsPiA5oei3w5K3V50l01gem2Q1FP+ujzD0eruSgtNwy",
+	"j7pThU6PyOkR+as7InCjP+Nz9tSBOgtUTtwjn6RBN46akB1/j3HSpp3d1PVexv/bhhBNwYQFanxiyQLI",
+	"/3n1myTBSa+S+rqa31qNeHQUESqJeR0dRsyqKSia3uPOFlvLza5J4oSr9cb6Z2DerscX5Ruew5AGFIky",
+	"TmXOpNRKZpkEk7Jzq1nrmVDjUUlin9M5hUqBTPsy8jgspBKO6csV0W0mRYi5jk0A28/1S6JDKbkCMi5o",
+	"fH99PbcrtTq5thpZoP6pYGWOQwZfmyH0juektaPSVrxB/f559P1MhgEHdMRCsssGEsQGxGW7LG6kb8WW",
+	"U9ZCB4tebKY7U8/xu+HwOMHOxbB5z85zmHIZ9ozlTte+MJDEVtC0cS7habdH78yZE55pl7H8WTYUR5Uh",
+	"6HEcGo5LU80lZf3PmRUyEJEvCzg2u4xFxbajyOfrFM7ptGwKFlqYAsv5+AHvYOIm8/fStTd6s1I5nTpA",
+	"jgguQ+6xIi5d+6baE74pFrLOttuzmjC6C//i9CSfnuTTk/xwnGTQ9Z/HUsBP+EFweZhR9bfaYiiJFCQc",
+	"poxgpzGzline12NOMkPOExzVGhaGIozgnwUPVdoBZ+ojc5MtDdWGwa6rXiUmXFspNH46sSk3bWjtIaFe",
+	"l/pgkBWn3jk4C862W6VabuVUvuIKGrXGE4d/+u3hn39C0Bg6ev1Ph+9+G3GN1NEZSphzmCDDAYmh9iip",
+	"+pr5togFrGPs3tJ2tl0MX5EsCLTBsVGrVqRoplBIHfwGT7RHdsikkQQ+z0C24/PoW876rjqBGHpEa/QO",
+	"SCV0lxd0lKdtU4yJaOa58a4dLlGC7Nb741vfHN/8U3EfRi2VxJgNvszl+P4HbSNNaaj1tL/HSF+EzOAA",
+	"GuxchAiMaz8wRXRmky1dg/QwVv4oglzWi3MJqMtFF76g0rrGaWndyZTWXTutWntUq9YsIO+0ZLs85Nzn",
+	"O3nKxieYz3eIxSePiKbRsFSN+iJUjfra2bVyLT7rjY08z+Vfv9IRIlsVVDqusJ18mx8doZjfEg65ukdg",
+	"AlMCZ/cl37ts6rYbX6TgG2JMlTSSipZKqTjLBLRZ1KNwr5XCWTpF/3oE0b/g7Eja7WawGkWfCchDNNk4",
+	"SI5s+QtsN87+8Cu3PnrvR3de/+Xhv/z5oz9i8dfndSynrla3Ul8BlhSRpIE5X/VabaVWq61DTgpT6sYQ",
+	"OO/ou7/66M//fu/WBxCeKlSPN597hoYYFNhMynSsIrwe5XRXrEZUiolSvIIfali2RKr+ZwKj9XfjW7fH",
+	"N39Cxre+Nr715fFNSNTpwWVUqa2t1BtrZ1bWN544O5f9AZuc4xJlYZSXRnC6z4/SPpvjLBlehtlyw2dY",
+	"FBWKaJXxu1K+a5yu0L65VldLWIEaBQhrc89XqzAmDLpnNaXszTiWB7dU6meXsUK+1q6v/hqwKGqiszrV",
+	"mCUnZz03MXIRCacuhzr0aaAj+HWkOA1oAFj86ow9sZ6T4THh4i7mWkbvSMqD/PEHv1/++MPXP/7wax9/",
+	"+OrHH/7bxx98+PEHv/74g/c+/uCPH3/w/scfvjHLiWz3/zah9DjfcMB4ZYKz3bJMSaEcSXbK06c8/ZDx",
+	"NMjrbcYpn3SXiv6A8hGipUcsCCJC832oNGCh1FbVy7ES3WRKn31xrYaadGXzxY1ada1WfeKa0qBph+kB",
+	"6mcuJOil1pAYdjH1uxhfUb35WrUiQ58G5kXV+rXrdqa/AVRIFxM2lQrgH0BNYUGHbydkni+bXMQ4+9ZL",
+	"nltx2RZFnQWT8crk1Yoj3YD7cI3/BpKhfmG7iEuU7VHutcVB3M2AHjQntX/p91nzJdQNtiKfPr4tdkcA",
+	"fSmAumlMbLe60JiCQ7fNwr6PeXROn/R2Aksg7b607REgnQU0klm4swy8+JvjGz8f3/jnozffGd94996r",
+	"P7rzux9Muuvcli544KSeIYuPSyQvBKKzu6UtmswdAPPapyMixXTXcQHvUyYbEWhckK28dBe8xJkhsp7U",
+	"7E42MIa3rbspPcVlOJq87K4ALEqV6MZFVQ1VkN/Y4yQdx3O55Ut1iir2Yubu9WS6SrkcuZO+kAKtp06a",
+	"vMdIEJ1/R6yYiJ0waMdG9DGe3+cFxNRfMZDLiTPD/pRuMDVvgbv9oXoNXTH269FLY4V4TA7pdEiykpPI",
+	"b1IGosaNAjiRwFv8NKTr5xUP0cEgwAQAI7Z/9r27tz44eu0Hh+//bnzjXYRcmVLhP77xx0rhVON0D1D9",
+	"hsO3v3T0nd86GqxBT9Apn9YXwgtw6eV2h1JWge4P1VdbacnHKQ2HqpWj7/7q6Hd/qMAndEmGaVyR42U2",
+	"bS0WCN16f1A/TqC4MpsS7PNOxlGrNu96tdJj1GMhqK1PbVPIgk4H95UGAr5m1EH8iIQsEsOww86TiEF7",
+	"fMzUpRFpXeyuPEtlp9daheMDjpzKZuVqZQ2AFWpn6htXKxWMh/hhAlMfdXqsD4C3GjI2kuAAhpocj/UH",
+	"Qird8jIbBHSEWU3pWbbUe1pkv8dChrP00dMSSREyj1Ae7bMQkIU4YTQMfBYSHZXBih4YTPuMtKwPrnyK",
+	"jWAtyQQZH/YVx6oPWo3SrAk/o5MSJ2f5aT09FtOQ+FGaVI/v1R83zBM9XpBPi5MTE9Rpn0m96dAo6KLn",
+	"3ncwax6LiK8rQCG9UfaSuxLtHt+bOof/gs35/u/HlU0lOOMyehz/Gj1+0QOSbQ38T7FR3jR22WjqJPAG",
+	"X8Q0oktd9xSUiCM+J8AwvuDnice6dBhIAupjPLPPDVlo6RLYOafoLJ4ELVvNQ0ra6fUZz9+ZeMRUysSj",
+	"FkAcnQOYN6NwyKdNRdmkzXDIFzSRBMYwbz6ZauZZc8s4iY47xTgYnzu9YbCrbYapUxsGu81E3zzmtKZP",
+	"afZsFjcRLeFyp6L/PnUy1o1+3OkkykvejKCr1NTpWN2nFjYlFuZSSP999pRQzzjmdKw78VNsNDmlLT4i",
+	"g1BZDO1AXbrquqmSIfc/N4QAF9kPfcmqWNjTFSFpnCE9MQyjVbJFXnjh4pPEEywi+ywI4sWgapIsJ3Mv",
+	"p8Rqnx48w/iO7FU2G+vr1Urf5+bnurrypGSheud/f/H/Wvn/rv3Nf6m4Lu6LXVBe3ARvKfWohf5AdYOj",
+	"r0epGcoK8Yjg+RPXWlHujGu1eWesEY5ymMQTneGsO8IqLzguj2hH9guDbeGeD7irjGD2Yp0ymWhEop7Y",
+	"t2/XXsgYQhJEpBuKPgwPqERlDi5fwCoA/E5jy8G7q4RK0heRJJJx6OZs3gAP6cxGy7mGnirJwn7edW5c",
+	"9U3M+y59r1+UrJ+3V8rEmLpP2gQ55iZ9iot9viWfN0qgS0mlkuzTiLRZ4LM9A4+qVGoeScolWbr89AWy",
+	"trZ27jxhXJnihJLW37SUfqToKLrdiEmwB/6fxiday1VFa/MO7f7UNL/K494Q5Em95Vzsr17lOTuwq6bf",
+	"hLyPYsvW69VFhzvsgu4y4TziVh+KluGKAd1hBN0QeWyhO1fknO716ad7a+UzdOWl2sq55kreKVfzfsbv",
+	"Yx1LetqfFPukT/mI6J7vhOKEezQy7J836wDeaE9aHzo15WqlK8I+eBN8LtcgGZQe+H1l+xhxhT/V4xn7",
+	"XLIdFtr1nXnMroukpvG7QQc7PsvrhPjcueCfp84lgWs55lxSIdS8GQU+n64UUr4LqGnwpqap1j7m1IzD",
+	"+2lwumfndYkHI7KvWwcnglad5JCAJw/Pt5K8eRyX+NrAsV9afJoZfsrnXpQzRXMO8PRGjOyqwavkMhsw",
+	"fXPHBjAoIhHbYyENUlb4i5PuOf2LOAsXmoQMAvBDIrGd4srnXmqd2iE1fcGp0INaLOSo0oOL+PAaHj/9",
+	"U3L+aBjSEWBryhH4EtQR1lXY0UDwCCvcPkE9K9Sk5K8uxIbFouvi8UEo2gHr/81nI/RjxKSJ60V8vkcD",
+	"32ua1NYMmJTxrSi1jj8mSV8pQED+recvPhYRa+uA9Lok68WXk9dc1e6qxspa7WoFW1ZLQoHFIMFJCZyw",
+	"sll5POXERfRAdVN1juVQYZF2Fp7pbnQ3aL3NznXOnunUmBVYOqNEoekd9wnqkcsxNfSmDEO+qbvVbGqi",
+	"bmrSrRjSXS96Ep7HF6Afx2GCa5r7QHGlSysO7zNvk7Qy29WqotdLEzFSNy7aZQgNdhzOAO1MG61R00Ib",
+	"M/9MoeKUqUeYVhARIw0YZYr4Upu0EdkXw8AjPboHCh92ikpq9laBZ2K+29L6JT6sn20zErAu+grFUGpR",
+	"KAmER6JY+z8ptjuXsN2FhMBTeA6WtKLpsRJvyqJYz/YQ850oPvaA5EZ8uUla5putKmn5/f4QTEX1gzdE",
+	"7oIf3MzTIkvArvFLIqVWtiJJA9YchGzPZ/tmjJIxnO0T/Ws1Dprv6Zd68P3ElATXoY4Pqz9xIZu0qZMD",
+	"WvpcPC3Ctu95jB/rYHTjt6SEpR+ROBxPOGOe9lx3xCDxhESbYEGfLJetJVz2tDX3KWyWLHFRnLXLRiSg",
+	"nV2l2iJJYhM8Q7VN0oo/bzbuopJunAZPqfvlmPcdvqkJV5W9g1dEnwHbk33GJdkPBd9ZJf8wFNL4+rVY",
+	"9sh+T5miYkhCNhChEiAnuaHr9m1lKEOuKIUmJE/pZU29t/CRFSTBInY4oV07FLuoTw5DEvkeg0vLpnlr",
+	"lYB2LHbAvAG/AexBRIbcYyFpJYQw+/8sVOA/J+QWQkoeiwWwnL8JEkK/LnuQlaIeCz9Jdxl5/oXtkz20",
+	"68ke4+rJc0KSrXjCUzYYF7jChVwxC1zUMQbCsAM/kpFWPYTssZDgJ9XZnaRua5W0YN4tEqgH1Zb39cY+",
+	"J+TTYsiPt6HqW114S1p7DRlqmyQadnqxCD7ZbTyTbKPav6f1NKfsnto2XM0iNu05vXoTqdzEqxE+0Fol",
+	"Wxz3T0L25GMRCYTYjeIoqt6lS2qM+chxdmrI6R71A4CWz1gaHpW0TSNGOlQdurYSuLTTS9r69IUyk88T",
+	"GY6wjdXJylzrEr2CmaPkhdRqpmypvexFbOoWH+lzp79QxU2mETlTW3eeQWXfr9fWSMuai5Guz9NRIKi3",
+	"LcQz0A3iODvcFt6oKYVoBrqxRBqbWHgjdSbhj6FSATip186cXX9ig7RHkkUnejjrayn1Wy2YbAtBntFT",
+	"n7KjaiErUogVXOaixKuhj1BXeZ08639ik7TSJI03LWQdwT1fPf20LrA9xr6hDp5goWa8ADrNQV3YWv8m",
+	"kIyibKd9Gqmz6p3s3lnd3m1SEE2LqbsHi10xi13E5iUpM9BsT71/0xg2+jutVXKZUS+dN4KCbHJHL8cu",
+	"wGPs6cB6YTN2KtoqL9Mhl6e26Y4y+8AcRsWWekqcmGWd6N42zubs7eVkDVN21172SrzsRR1RHTBEAy/Z",
+	"9k3ScpLbHNcXOB3Kngj9l465qUN4EePSR4i1zFHdev4i2Fq+0qYhzFIl7GCgpqKugJDtiV12ske1Vk+2",
+	"M0WGWXdmap0LUoY6IfPUS2kQQUCLC65NURoyAs61Tbgk7Y8nmzgIRYdFkemNM/cuhkMlGHwRUOmQt9pl",
+	"1Q4ZBYNZjc7WDuS5W2O/GcSOAnWQR1lv2drKWn017XtNKgkerz2uE5BP1AXbaNhcYtGZ6Kt5OrsoEq0k",
+	"BF0Et3w68bxWSXsoUVhHUm/IJmmldzHrjD2v+GvSR8WGkc1R0XAwEKFk3rPM8+k2rPBY4iF+YbOv3tgE",
+	"ormEPigbikmsD6gXn+w9vm5vezx3AtQg2zj3qWIifmYF1rsCgxeskCmLJFLqIY1IK0uvFggMF9lxl+O5",
+	"YKamKXLIhusF8XyPRMaTkopknVRJxCBUckD6GGJCcIhZMUfzvekjYdkmCIbzmf7Ac2oMRr2MKvSiCcTB",
+	"80nSrsAOL9erleQrk6lNpBP4agt1zdUuG8EFoBnqsYiIfU4+K9qYyavTgxMaRqNIsr4jVbha2fK8J3Wt",
+	"4CUjRjW6AygDNHjeoqsGsMjMzvOUoDclh0mOTDoZhkhBWiidWzD7rggJ22PhKrnUxfthvycCq8LMl6Q/",
+	"jMCepkQ3g6M7LMNd7sIxA4WqW8glqPt/+u29N76JdTyHX/r14fvfMlVm1POaZg0AqBHuMMzx74iBne0H",
+	"iJWY3o9tITOsZyZUJKRcjAHNDpXnQVzb5IH1Oz3Ld62z1VPMY1PDxTgIyO2IgT8tQtIzOSG6UJXo0UoR",
+	"YLTT03g8xOdkH+YSiw6wIPdRy8vP/9iYlf8BxbczJYBk/cusCwJ31x80Izlsp5JQnOz+pFASFVmdos+Y",
+	"6/WtJvK+LUTAKMcGS4aTiuzxNo6+bpWQTN1mwZ9jO1SdsidZx+/TQD0KB2n2UrY4wfpu1CL1XdGjSuH2",
+	"uVod2xlOW1xGxIlBcnCqRuDhMqYJPs9TO3FM8TMIKMc0L67bOZE2i3yPEcGzIqMMLFCjbgsIXXM2oCHj",
+	"sjl/cY5VHNNwiBDKOz28aafeSzjKKreGUtCohPSJe8QUzAu5AOMv7bEw9D2WTgpZr03mgcSEKXIXH0NU",
+	"+Xn3W+5OFZmQfricKEm2dvoj/xADCpYVVpKF/SLDt9W467o+f2bGDwyywZinpIjqMXaSLDO9AyMawH8n",
+	"NYDpMh1qMAvk9U0IHLOlObLF9GjPS3MziVok7uduZm9SgjOJWcdq9R6fsunJ1xN8nByzjRmpV7ooPi6S",
+	"nylO06JHisLJcPZOSOGmPzCADfGa1WxTiS5wDe2LcDciYigxTrDvR8A56WlaqTtFTnKqjtnFCQBdpzZe",
+	"6dceHVV1wi1kdkNy4WqlWjB3joX9J+PvwQHMbFE6iaiYpDZW50z5zHfYFRyb3SO7diY1hfjtaUI5NzRg",
+	"oSMJOAmiI1qJ6DMwPyFKjijjIvDI0vjmD6Fy9/3xrdvLVejq59hbu1C2yO7aQA4zxmP+ODxkl8AW4iGD",
+	"reJOf8ZeTj1GPRNYSBZ+ntTA3DHZq0AMKuP1T0jFSX3W+ECcufK+JBEdRasVh+Tw/KjvR1FZ8iSPtUd5",
+	"Jr8eoXNIJr68UBtc8V2ciAqF6tMfeFaNuQ5txRCdqNgxC6kfMW/h5xKmb45l3NhVsx4Ngktd8ITOotW1",
+	"am7RXNW2m1lfacKxRS41j/gRoW0xlKAnAy9SggC35LOiDTwLfz+PrmUsZcbnUtAvvoxY0F3NaAvTJm8a",
+	"fmZFEsgik6JsZJDZMn3k7E2Jz0Hy5dTxzxVZT+rDW8KwcJ3sARODgIG/Hc6wsWfVEjSo7HmTzw0nnsKf",
+	"qkhQ9QsOLo8JF8Y02KVrE/ZBGt5pFqOOoi01ebh5So63MKJKPGWQpEo8Ei+51DMWElWJ5yy8qsJPXc9j",
+	"LLfH7tOZE7cJSeMjzUVLLcYhCVSvWid9+h3IP42nB5mp1k7jE/Ga1Y/x/rSWq4QS66946PF0X+Uwm4gg",
+	"nIgvtKUMp16aYivslDgcYOmTsa4Yx7KOGCga99amYjXNj+mNsXnIwGnrPNjk58+Ktts7qShssDYyDl6j",
+	"ihXSyVBtcahiVr3VTN0KR02IMPh+ruC5Et8PaQ65DDKtat2i7VGsN1Ux3olQ7qTNoDGkUU1BqRpQeCbW",
+	"KWQivRXT7Rinh95FlKAV61qvWFjxbtJjIyyrTV4J2flpvFx0BRVEdCNs5qDuFtQUY4VIzdwbmupHxbXq",
+	"H5N6YarZ1qz9NkN1OUSUd4Qz4+ZZpx+RiEmprlHRJQiaDFWaq+TTOlefxp42LRQi0tdZT5h7DeWIvgRz",
+	"A7L849q/kTFBM8SIwSzLuwc1UGT5B+1GYIUqulIHJXn4WpGtiPK8QaYGFq5hTfkq8TkRoVfCTpvc+5Sd",
+	"bazyKZZ27KUrxTFKqaKkT31u3ClZL3mb7fh8lVxCcCJ1dBQv+KH9UEaFMJhONGDcoyECqk86FsuowoBJ",
+	"N/OCvNR91nyqkB4PNENF3hUgc3JG8kwOno2TgJvGj2OoLGkoyVIL/gs1wVzfyvqsYdv5pZZHR03RRRLq",
+	"cXFx9lWeGZymeKtKjr79k6O3bmPJMVyKSu6Foq/LxuD9krWW09csTAo13vjbADOb2s8qbqBTXgN+jcvD",
+	"0qedHpZzphJITBkRclbEOiFziJm5TGtM2onKPVTUWgxoJJvD0vZsmZiZzjQq9wEIExbXSK5AVHFCI3HZ",
+	"RwnwrfrAbHsHOGEhWhPy1EmrTTFkkIubu37ATGSHJiYpqLOoVh7bWagTWDD7JE+1jzDpV91BafisVM6L",
+	"13U5Rk7IwZVqnDPpv0FophNy38R7Oo8Px5xdFyZOoASbGuBcQ9SjjfUN97NXPrm10ljfQMVLbyeoET12",
+	"QD1Ueojn7/jS7ViL/Jccs7rIk2xw2623ccbp1lNS2AspIkoU39vksbzdxRFs3727LjGTRjOy01UyR0Iv",
+	"PaZuij9TfDf9eOcluyA6a3K2lzBd4+g7f1RGrlbzILuNLN15/Td3P3wf/yRCK4+ABVHKAsKXNi2IRnhN",
+	"EyrUqxUINbgv1ni+CxGpiXA7abE69HwJ9fwu3AJG+kNJ0TWgbJD9niB96jHNPhnbo5MHLmisuWzMXTNF",
+	"YvhPkDkG0J2ZiQWjTW+tqaPVigHuAmLkcXet4s8wiNAWFtN6+K6Tr6GSVLsJE+zFhF5EigzJEladWzan",
+	"UFkLSxc7A/LlKVX+4DryfK+4jLHnY/a8avgpTcDpPLyQs5iciAdxFpHLcq1HhPTIOWBSDNXVXQUHAv5K",
+	"w4zqsKWBRDkPd1uf9dssjIjHBoA2hQYNkt3aOT3BauVgZUes6F9CWu1luv8siyKK9UKfYDtDjmafWwZQ",
+	"bR5hIy/w9LTgN7phlQYxoyYPDPNWqoQBkEEYgyb4/Ly6kLvDIFCmFlpTyiQDGA6o7Qexr/MiPR0DMzJf",
+	"P4Bey2byU3uEjRJc4h7W9jzYkZf1/rhdWzCEdEQkoySPLbMiNTe1pk17hmABmtZdymB888eHX/r1+OaX",
+	"l6vWYtV/sO2YGvLnV+/94CvnMaLAATHMeNH86CpHz22bdnaXq+ZLGrBsKU33Kjl663b8NVCaId9Le5/2",
+	"e1SyPRbac+36BwxbsG3WVtdb50nqN1AzNL7x3fGNd4/euj2+8b/u/PMPjt74V2PdxsIs1azMyn1Yq6Ww",
+	"qJaSca8kFHjFXsMr1ueXaktXr66+WFs5d+3lenXj+vJ/faW+vPxfKs59DcT+Z1gocna0zTqij8kgNM78",
+	"IG31FHmJheK89tz5UTRkUF9ECbakUFvB0NynYeibP7ZpQHmHmSYESpwYzxXxtZswIuxgAAkSoK/5nKzV",
+	"J7k4aXyheBdf6+bdpEf65P0+oND5iUrSp7tMF6+HtCtxzUFgkgDBF9sexf6Ku7947ehXN++8/r2j219f",
+	"nlQGJqFLnY47EbHz2rMJ2CVJaFEx3Ehwhj6tQpIbL7esxF6AlVRI+cDuoLmJAOo4GQVowgKIk5tqLmvA",
+	"FMXMxFhrBX4k9XYDbELUIj0azfHJrs/9qFeWakX1D92boqQnpVBIXa8+CarrbqC5tMvA8cIJCE0sl3jC",
+	"Ys8hl36g2VM30JyDtLo1/xzZVH4qHm6gHoHvYiYpZ3XZvJIjATtiGHi6fl3RCtQLMAVGq+QiV3ce4tko",
+	"wvQooBMgQNwsgVDU7eKxgiUvFwQmn5Z2pEzPook0csr8GndmH52wzrDOeCqzNmsRim5q809Y1dXfXuAy",
+	"HtAKnkfmz1UI1V5Db2FE61KX7OTZyBPwLwyUDGrUahiLEBEUwziOZOErctaeJz3fZszFgsYF5TIjRkFE",
+	"xJCLRWb2lFZ5NFiva3Igyl34insszKD1xvQyYh0maVqBlSXXNtwhrhmFQ47FvK4QFOKQGNSWvoAWC5RD",
+	"ZBjRhBPhiSglVJJ6rVabvJQsyNTJUpL5bxRzh8Tbbi8pJnh8uUw5B/MFypGp0Eiy4Zdjb1NkR8sNMVwK",
+	"4hzaJ8ByIhZnlt4lVc4kPFyvTY8PVysIPa7/rKz5BWzglH3JSzRR+k+XhlD5yxEFQ/RTrlHTIrxqNSnr",
+	"KCMDSJX8AEOMvmj9s6lsl+YE50zYJdtuBU3Lz7TohHA+Z6mDnAnqxN3+Zsp7HAeauxYb0/J4zZg5NL5o",
+	"2I610KmBDcF1XI0eFB9b4s3ZzG9DA5sE1nRxIuYTeUyWdLzIi8PTVFMAk6axI4wRefj52w4L0uowPVX3",
+	"g3bSuqIDnMCLKu7ILcqY4OQJkzMQUdznskyuxJwp6+VZvnyaOwt8JXBnrseMs85VcycUwwG0r5zxsH7g",
+	"78z463En7hnKAwy6Xq30RDBzQZ9UY0pYq2VyBAw4OOJVzeRdHI1oePbjUHdS8OltGIsGcrdbeEMlPUDf",
+	"pyvyg61O4I94C5OQQlh7MAhGZOnilUtkrb6xsZwu9TKQa3CW00jy115uXHc64NQ02AHrD+RUFSqWIOgd",
+	"U+N1RTk9IEuHn//KnXe+urypEwcNLq6kB8yDRhigJCslqkYoeNdEKPPKcg+a/QIm5zY9eFabm3Zz1cKH",
+	"dhEZ8uk2Kjomm4i/qi3g43VN8GiW66yznpNOn1ry7GthUUaeddE8AFvP5ztP0lFeEy6dLQZqOpc9dZ2g",
+	"Vou6qnGctOotADxYq7fIUieg/QHzjCsYHnwMW+cuV0kLEssQeRj+K0LS0hdLC1z+GKwxTaT0n65yNZml",
+	"O3/4/vjmjaM3f7ycQsL35Sp5xrizkhIO9Yiu3sg46NW30675J9Ke+RfrK+euvfJivXEN/O2vrL1Yq197",
+	"Beb+inr4FT2vHPc7EvYSNOaYpO2zGK2IcXVTHVoC6CoBy1oSYZVwnZhqavSWEfMxlQP4WGTa/oZxi2KI",
+	"lrWk3wfCQsEUmBwodnD2mkImcqV/m862XKlPrWNtWFriCmC9TeiJmhrbMJVJanwCpZidd2jnKaZXCvyi",
+	"CxfVStOl0dgguapOD6N56nncKswJPYKlmaKL6nEMp0OWPvrjq0ev/Ts271xeUOrg4t3xALneZowTGfrq",
+	"aJoYNPTfobs6cgZuA6lxxIdRwaq8boxemJEVIsHAUNxkcEFdcYG8V99Xx3w/DJuFkihi80M9USyHIn6k",
+	"HE6J2nYxlDMiK8ZHX5CKYeKtmHrrxEfAygUvGIeIH7VCESwICrCwybSeFblIztw+ZjsH4EArRIJpCaUm",
+	"wJA00DDmoA41dA0gZbI7KUaw+ahkPCKm2kKUhkSCnbTCMME45fxilziI1pYUMdYmWUIhj5sM2esR6Ys9",
+	"HUqmMtPByg9hjNIkhoPA78oW+NRaCSxeiyxRHdlGaX4e2hhYiBgh627Gn2xBUoHJnE8KxMzfl6uokbfs",
+	"IvIW0VVl2CWByk0IeTdNiRs+guA/SWtFiIorbZQIjhpJxjUgXRmWkWTU05F67Xk2N579TedlN0/t/Ty5",
+	"qsVkntmhWU9cSkairFRn0eHFuhBLCilIwNTVp2Xl3E5OB6oLMkIBo0adjivxYCMYixfSG7snioHApAhm",
+	"YEOtbazPctMlh82t5ZvzFauj7sO4ADwTZWCpI1uEkC/gyKxsMsI8JvN0MZXnJm5pL3BLmTNBXPaNKlNL",
+	"By/wz4xrnUZtiOlQX1WE4qRl9TFJfMjWT9j9xCg3gO3dcjmSW+dJa8g9Abo6yDP1E487bBuMhViBc3u0",
+	"44kvxrtdreg56X9xlq9Rm/TN3IBh0n8XW49KgS5vCyX12HUM5coMsi3jZ4gxHDWPkzHTSr6YuJxLdJ+E",
+	"nmsaP01utFv7nywlKK5p6i2aU9fMxgVSKf/Z7c/6ndKbFs86V97o1y1MwbPwF09cxUuTPV96Qok+9UYt",
+	"wHaJpZQWo6hPWyIsxRpVpbNpPRtq/0Hcmff4UWy5VhNhmPrKDFkIE8vT6rXGP0OoXRrIS0NZElLK4rLi",
+	"O1423jqFtfO39YqtyJQq4vUtPTba1CkIoC+Av4EGQYxJ72N9UuzP0Z4c2Bef72gfVEvDmCldXd12xhpY",
+	"tmEksjAsrB/pglSKP1ah7kUPTsOpRqvkKYDSVq/fE75nmZWQw4G5oMrGBoySxMxMewrLwScC2mGsbNWv",
+	"wxba9K3fN25xKK52h/TZciLpyB7NdcmVwhospJBqB2BilskeQw/XYrD1nIfkhVhDLXFCntpj4UgJrGGo",
+	"5AeBPO7EgZlSp3eU8jMcYM5xgvNbJaEYAsdKQSjpDwPpDxBMvjXkvmxNKkgG7tetcsEcIBwNH0tX26yn",
+	"Q1kr/9Vkla9dz+aYOx3cMNcCkc/LZtx1yBCR7g3H7oGQKh5l1u7LJBZXT6+hXsvE4/SkzxVZQkZ+GlK6",
+	"ROcF0JgTl3GJu6AkdFfH6gY61T7mF6x+klrpb0qxy/jslFIYvA1jnYcAl3scjNqnuKeErBbRkPGkZL6F",
+	"AgHue8Stjao62GHQsrHpnLYUUr2PzXUSAxSmQPXnAaeFHqcWovbGSm1jZa1mMHDRVkK41ev5kruM4Jtw",
+	"RJVAQi0HtT0nvqy9ZpdeFLLucHYF9GUc5UQw1ctwHrWcuEziEIKwn2U26ouB7hr4VSLFDobXdSFtfsRm",
+	"boOxbJB7BiIn3h7gFzTYdVjxZjr3PWTgnGzPnVS2Zapq2qxD+1p8zwFVg1zw1F5O2bDxwZRF6dCtLUNm",
+	"yDEzcxefuMws+ilrYhiyXOsXrY1qYvN4vncsvIFSV0jKw5rZnAjVJ4ip0GgX8alK7klyIzj2Zd7qW/1U",
+	"iRhoDOXlRm32UMXXpzSydMcYZAzdmYVWflk/M3Xt8+DVLihZJuXUiINcGcTbdCWyTfMU11ikTcus+NA7",
+	"pGCyjnyRbhIi5tQoLpi24nCqlqjuhWmS8k3DJW2yLFfRbbukEwIgTwQzAqqZfItR1cYdQ1zkZcSZ05cI",
+	"JT0ReMsZWzSyChQsLQTT9LCWGTUI9GHqDzqg73Ui90SCXHr9f6dshjbt7GJcKTXdbLsp3R9FClCy4kQa",
+	"d1qYmliTqv/LptAy0Z2spmx8q68FxftK2c86Cw1uKvXJGM/O/bl5iqXMcwUST62cJutBAZk4iCtVNClL",
+	"Z+9Y2ZcZFGgsel5S271sap/JEjDwMkG+2YwrlzO7ZGdPafcJej6ggsJNvXk1ujQPuvsGHCM/cyACf3aW",
+	"7jbdhU4KID3jTKAC26DThhyqZL64uWAZUkUg2HViJWRbGKQwgzSpbirF8/zYEYp5dK0ZznYuSCD4DgtJ",
+	"1w3cUxwUXX8pn6iokDmrrS0w9ET3y0eoKod+klfFeBGhHoTGd7bUL6fCNQ/1i4A9WcQxaE/zaELu/llu",
+	"BJHUUmZs2BTEXvdWxSCq+tOoFHR6zBuiH515PpZR2aFEo5TbDveQQSRgup8dp3ocd8OzYo9FNjoaOgwF",
+	"MWoC/Lw0vvUmgPH/RhuEkBCXDLKcjuCc2Odk6fBbXzj85o3xrX8b3/zT+OZfxjfe/ei9/zm+8Y2j7/xl",
+	"fOP2ctKUW33hKkekAQrurMxkFLlDNghoR2MRAEy+aZ6CHmmNKgwuO8G1o9wxPdPyW/tX9rV2e5XH34SG",
+	"kjshQx1fp8AqQTbS9YKI2tERHtsknO0I6VPJPO0yrBKUz9ojCf8CyDGyNTFY3Vj6E1d5Z9QJWJVECVHh",
+	"N7oDq6IqPgPxgQk/+/zthUp56BuVtGrmdu6AXiQ4a0q/X6C1lLqqTFeYFfWIJjGqShaTuC/2+92X6ORd",
+	"VaU+tMvYoJlwFqKgRLOpfoGG4WiSfyeOfprj0b8YHyCivg5nsk8oH+3T0f1QvqZ0bPLDKVD9qSKtjTOu",
+	"hheuUB2uVssKixIQe4AcfmVHCZ6MCTA8ATosygjhKVGg/iCFEmmr5ILm6X2TRQ5EVAPhCo578zLa6WFG",
+	"neCBHRZJPqiz+Koo63Qycj9iwR6LJiRDm0ZqzQYWp8sMy9uUsvg+uQeLqaZ4BT2PY0v3p/qr6iC1uCTV",
+	"B5OgmnVTObXV5MBaqk9Vt6kZ0BA6j7bEAEJu6loO1X1Itc7apwNT85dqG5mnxrpajlaTNm75j6V1omrK",
+	"M59HL0fsppo1AKdu2ISjppoSYVOfzfmu1f1vysOmQZzjBXG3jGnPX8ZBjscRbHqWSy6Ujkex99y0J5UV",
+	"nHpQ8A6D/s7uh/DPqSfAa+W/NIPCZlSWyIzP5sGnuJMHlX4julOijOxSt2s/ABsxdZqwC9kphiwa9tkU",
+	"/+qwn6JIxJR8SHIXolxUaSatvIUo9Y5hNICeJzlP4p/tJ9Req1POpgVTYEDqqZDyqAud2XMaDeLf7WeU",
+	"NZQ3/gXuCXvsnvBzF/GPwk97pbW8Hj2H3X/FAOPKrEC/pQl5c71aRL6XfMbNxMU+NSkgZj7nkIaznnGK",
+	"61kPOThj1iOOgzLrEecpLka7jHwr9lBatBV7ZkIKF3ts4taZ9VjuyZ/5YPbgz96otHiayQsTB37WE9lj",
+	"PCv3Iy2VZxI4e+PMeiAtga5fi7Wq52NlerKUgcYJG1xj1WvE0LYvWdxpUmkgmxjCMN19BCdLrUEoHOig",
+	"NCJ+V6NJ7utYR496pMcCj0Q+oE32WPwhtkP5VZ6BEj384JtHb33v3hvfHN94bXzzS4gsaip6YqBK/QqY",
+	"C2in+ItWldz5y7/Yzy/HrdwtJFGo8oHq5Cx66PIqaXHRxJQJrDOK12reItmADAeY829/2/67B6BKreFg",
+	"M1lcVf1yM/XEEqz2Ni5yfOs9mPztoz9+ZxlcLpGyb4ncF6uk1UZ00ailHThXebyDGet5M7YPtVUJUQ4N",
+	"u8q4BwgK1XiblFGj0WD1GGxEokZli7A1KdJ12BsZiNQlPcoGSLVWPRsf9RWz1lfirXhlONg89ntxA479",
+	"GncBuT5xM0DY9I5h/MITDkd7kVoAO9O8WCmA/UQms+UBpqXkY7xtpzDUrJhPR/RZCuZt0dBuEGzSOPBR",
+	"k+r+wMUxu9MNhR0fOJGKj2NkGM6bGiH9Pgt8zpoaA7YwyZ7HAoBt/Xwu4Pk+DbnPd0q8GNf1aXxuZi+b",
+	"NM3yMzPi2mJTV5xOu5igQwrULoe9plQtx8vO955MKtrl4jFXGKLNJuGNlhQtQgkW2sAV2oeYjS/VTdRS",
+	"l8Z5wg5oRwYj2yup7qqMK3Ckk5fnz/e0nf+fs7rSZwIADkXnMgsAiWNTh4VHEYkEppowGgY+S6DcsWbS",
+	"okHB9Ot6o1j+9cl79I/n/44J7fSBz+WlnY0s+A/x7pbJHZgwYcpx//NDqDBBBSocBizGtGHYDUPq/uuA",
+	"fi/CDqtO5IaIEONG6JLXydNYNx5HJzMHw+bqpH2p1WdWt8zjgmNh3INOZj4eP02reS/YXFfvs9tHPvn+",
+	"STaZBwDBAMysZuEE+nQUZ6AkkPGABWoRxI9MQ4SlVuyvSsqNYR9ay5sJBBLCJmUS7B3IA3OlAS8mo/ZE",
+	"aiTmxR44Xm1Fmq3i9+YzVcZPU463tm0RAj0hwfA2skgxAsD0ArgF9T2TIH/vjdcOf/ra0Zs/Ht96T//7",
+	"rdvjG+/qPIlqtsmKKcDUGZC6oC/q+V25SWgQaEgPHepaxkig4tbHwGCsEuilHFWtjAdl/VptlOPsBSqh",
+	"PZbSzOFGNaBFtM/U01Jx/XmNwQF2ZlPwYNTCZF91Q69e5S2TA4hmKZw2DdAZr3wZI6NJYBNs1nTpvfn1",
+	"YxH2Pac6kwyaGRnQEDNvwHNAJUcjhARB6zyOU6LdStZAPLUeBRfGkBtq68/G8E06e8NcJgAbYQ1lSSIm",
+	"CyIGU8dIt0FijnpiP4KEfMo93BTT2UgJn0jJCWSV1av8ooT0RQBohqJbtUM6E44G2PQXbiItzrIhW/s6",
+	"Ms0+zQbFpTbrK7W6O/UitV33u+DFnuU1Z1c9XRAYZyNUaACwQZM2ubXlMcOkIMrgwYRV3R+MCTVHkTtc",
+	"X/Ebpooad203dHRkXstsPSL04emEX3NPg1+YnK+WVesNaH4x9sX5mTgW2ssHPRY8XYrbZoyniIYzilut",
+	"5yac2QlpM1PO0u7teVLOXEpdDKKSDuUjqp/PJ8wccylXCVzoOkM5wTTirYyiZ5erPbFSO2eXq1lBy4lj",
+	"dTLFY9YMXJRXC3K8OGkbzrhnvU+GQ3bNiWaakMrt7dHXDdaEB+BaTPzOMcTg9ASLjfLJFTnHLXTWtKXz",
+	"Zo22r8RfRJbu/vzX9774jXvf//yd77zrakOkrgrdJnlWGnXSvuzBJfw/oMR9zY/zGZhFOrTg5sYNWuZB",
+	"rB51AlZwfRfUWAQP1S3Lm50iffGfpKMLBl9Wt9yOhoNBUAzF+woO1QWoYYGe6tmucsUzqcMdFrfMFR4L",
+	"ZqvcfsfnO8/C2LJ9r+eoYY86NGCzm12rQTC6x/qsyBrYFRwa3/5zkhnQr6lkOyIsUJFxcMEM1Y/6vBMM",
+	"vRltP5LM31jPkfQAFUKydOedr9798P3lHBTqeQo/EDkAYysz91bw5zRe7pPY09gBlQJo0RrVR+fZI7Ol",
+	"vpSGmca5pHbHOg9ZSWMxl+GZzN7k3xQXtNhJ0/85DOCZIJzun+dD1xDWTxIMU2mZak+yCeQaGhnHwMvS",
+	"rklItkzjKtCVl2or567p/zZXrr1cq27k4J5bZzgP6BedGjpZHNB8O9nCA8wX1SlKkIJ9LfdbcRp0WVAb",
+	"UNT8iKTS5oFY+36kW9qAW45KGoidIUPrC6rPJwn3sr4vDAGz+cxKY3uiVnPYO6dX+cN4lZ/wtXyMq7XM",
+	"nTfJleXl6Zw357GutQUUDAIP5IvdbXflbYxpgO4QTMqIJYZJtEdMCsgBOfruDz567/enKvuDOed/5Qp4",
+	"7DHNyXGIHapoUnYkMXY6cuocYBwm5dCZpTG/0NoJZweZ8Im/UyNLlxSVNjcCP5LHkYn33VxJRHe+AGhh",
+	"3hv42Ky6KD/BkFbLTBXIWif/GKtPcvyLhmRP7a9Hx/4qUeLkdqkVd6KZU2636HGbajHLpc6u4eLUebm/",
+	"ppwtlp36hdOg27YaS0G1MRhsSr+IRJ+BY7BKsKmibe0pIqQNtl2fS+qvBP5OT042qDK2W/zPVW2/reXY",
+	"b9l04ZLxbU5oX2OyaEDQ2GZFz6YJYKXbuszym1chKC66ZEcIb98PArJ0+Orbh+9/a3zjK+Nb7939y+v3",
+	"vviN5VViOhubzlgBoMCq3+z4ezrkcJW3R4RyQr3PDiPZZ1yej1E6cI6+xNgEBPhWyUVJTLf8LrbXodzE",
+	"KpLu8nEnHr3cgGEHem5evqkPrx2OMyAT+H4pJgJpSM3KZmW9VquYSuFm2tScv3Ia75/KvW+/dfjub8Y3",
+	"vnz3Z78Y3/hNHE/QtUyTqDX9IkqP+6ZIraCURXbiKSrlmhvMFzDRJL42C7gDwno27ZLGaLgZbsnDu37Y",
+	"vyKpZIrPn/F5eTeJiBJ8JAptJokfmUa2GiKFSRkwR79aGgSiUyzvYiseqjNrovkBg2b3Jc+hVg6E/ZYN",
+	"rtQdBgG0TQK7L+nJkVl51BTdotG248IilQ6Vn3A/zriMrzAG8T/SYMiikwPbn2JYbQVBYliBAQUFEcqI",
+	"Uj9g+gYknEAXyYUZVieeiFUG6NlBp2cNuCtUfgBLVrE2piuCQOwzz1SEaODX84QB3rHgcMWj5lsckFCf",
+	"yIsavyNLwl0u9nk5BtdqarMc9fth8dx7LqTfKZNjV7Y1heBNN1iZsR8sODK7hWOC1i5ZDv6FYviCrTIu",
+	"qbHJpAYBzbEdIskGcdJUkjWDKV9QmIFd0+M/aQwIC1MiZHuMD5nVcAmNkMLFAlckG7gYyHQSmGqK4T0Q",
+	"qusKcTVQ/dTPkqUW3AMtnTgnhUdHy6g9Cmk94CZ52UTWVP83GgQFyn7NKYr7wF2baNkFfadC2pVY5GVy",
+	"xgxS7T7FRoykTz3chSqmXVSJFKTNENAOIlFK9+/D6hFCCmAWsOWqmUdLqeKAixG3gVDcoOTCdZP+k4dw",
+	"anT/SAIaj0iqeyZhNYoif5rPXRn2+9RdSILzK3Gmy6V3FS6gmWiVgiXwkSFWoSVfiZ9xLRXhEIrNY1tn",
+	"IU1N1Xkmne6cBUgUA8ZX4JIo7VZQdr4MCt//D0mv42zPGYdimPJlxEVFqG5WrfYnMZclcsSwva3uZA6V",
+	"FtZp5kmuFbztsmrdDABYvaF5eVBbFlxRFsRNZyinkqGqSRRD45+mr64FZZOWN1ALdygvArJpB6VycH/B",
+	"CMSXTaP7k363myMssdQsIm0m96Fl7L4AMkYLAEu/P3Wh6n4puoNDLmd32C/QKAq+aV6XXtg0uoNiOsnt",
+	"Os0PTMeY2TWfj2/+cHzz7fGtL4xvfX/ZCTdaDiYuffKObWeU6gRT6PyYk1PGowODy9h2RWJBarNMJGhA",
+	"Q8Zlcz5/01yBEA0MOecn59EnWBnzCvxHc9//oU+DkibVScYbPAsRzWZdm9HsYISOQiARU9esFZAwJ3WW",
+	"fJiziMzIkG4GbHSVtELWbWm0B1+awIGltwM8J5ahDHSpTQp7tEM5GQifSwLqvcOxxTu9AuC9OOpYPqr7",
+	"DIpZ6oxpmVDOfzyfLCjzhSIHUg1PHcaZtzAMWjCyIVZU3R9Uw6mAhhNyzGXPQ3MVPFQx3Lcps9okNIUu",
+	"7Amm3d8tLbjjFocp1FEpxC6C3qoxWIuV9LDTNjUk57Tgn7ou00QG4HdQsO9LNAGkv2dQwXzexK0ETGh/",
+	"jyWIZ6D8m4d0QUwaQVDXyoj+IGBSl9XgOhBcgAY+GEPunMsFtrmMTdZ84/q+YkXqz89CWUnBOcdY8YoB",
+	"AkZNKxG3tlwGSOVhhC85FvDHXx2ER7yrs2A5poNsZFxuZQvI0xe+qZ1KV4/5GffJeSWrdGd6LagBJrlF",
+	"h1K0bISB+I1XeSv2bJkXaqFlfRX9wfD3HQP7AZBaGqggYoo6rorzk495ITSHo4u8xuzIdUNPCflgNyV4",
+	"EMP7PT+SIhxlnBmI/055UptLliLGnMXJy1VTYqnd4/CqkPYHiU8TZ6DuDlMRiQW64GrVxcpWyBL69er7",
+	"pcwJTGCHElWqMavT6HxhvikBuIuLjrjFzu5ZKuKiAmtz3Yq2fZDt9jq1NXA5SAUT9JpWTanHmFydpaO3",
+	"Xv3og68e3v7ZndffQXi85QRRL655PkZl5RyBr2OEp47V/OY4N2T5AM99DzZMdddj5rOpd8YyWrg0jrvb",
+	"JXz1s3M7Ukb5bPUvrxB+y+jlOilMR05XyZYOSaVCFToVJkp6nEaQG6ZuRtuWaE3q8y2N43CVx3CJVdIy",
+	"Kn4rQXkwlcsD6nvYu6yF2n+rSlqx+q9+cOn/5ppH/Ji4uTogQXC7aJ8sxe0Bl7Ge35gKLbJk3O46dm+a",
+	"JWlOXj6vJh5bEJmq/z3he3Hjjwdg5hS1bYw9MiUPCOOZgR9JxCmVk3ajBQoSd1skIDfMPa4ucP6YROB5",
+	"vcvYpnDIN3WpSQLfA06cITRRhx24ylHn0wACWNhHpSl9X2rtMBmHVQ0KCUajJVMMDdmIOlAtOFtepJY2",
+	"f67Q/c70uT8u77LX1UnFgC0OKXwDlImbLiIEqmm3sFioJf2LxCW3tQ/NDSKRJCZDOnKXQn4wdxn95cic",
+	"cEz6w3VToQuy/jymtGjxSqgHIobNEQ4/FqhMvEXTgWUgq3Br4H+KjUo2SmcHAz9kUbn4e5ljH3XEoIQL",
+	"4ooanjV8pmndUDr+uSHTf5bhkE0QEflYzySfgLr8YqsTl5aV8A+YjIpN0qKeF7IoYqyV6o76WATxgSpp",
+	"mcPT0vA1WIxQJS1JD5p94bEWYQedYBj5e2q40ZP7TPaE17rK25TvNk0DBGsAKNL4UsgMApzvbuIbAPWy",
+	"SloeC/w9Fo5ahPWpHyRJICHTSHct+EOrCnYzZAa5Lim90Jnat4gkDbb04OvVSkygmdGMeKC6dQIRFayP",
+	"hOq9uI5znjvRkGjml8w49Yx2FTZ3QjEcFKj3eVI/8HdmvLom+3R28PwpGFTyJKbZqKC99SwOPq61Fkna",
+	"7RbWL6DKR51Bly6IaHvwR7IPSfIAMo4uCbJ08colslbf2FhOR0bMIVudrNS59nIOpIKaBjtg/YGcnoto",
+	"Drg6OzheG+X0gCwdfv4rd9756vImGiqxF1vSA+bZBTOS1JRCyw4GIswpEDbSoUB927MQ4HfJwXzxl+QJ",
+	"lcXVjJOIONuP48PEkoh2qW+L1MlSnEa6rKQeFIa1iO4aXSVtIXt6V1se9QPEkW9Vr/JWqkasRTQIfJW0",
+	"TLFYC0D7lV3WoUEsgfFgPxYRDwtijLA1tWQtNCNo6FVJK8EiaZEaWYLCKZ+FkWkur7vdwRNXuc/Vt3qs",
+	"z1puTf60/PwUMeoUMeoUMeoUMWqhiFHxCZ5yoyUBj5Jm0S4blYimfIrpnhPt2ccgqVssVJ1nfeXSIEZH",
+	"jhgNOz3aDtItcpXxU83hBuNAi+Be6KqDYsqC9iAYlMMG8JvCc9xWwydaajOoFQfq6DfO2jM00EtsWJms",
+	"x44IB6A2NPN8AUe/+dZHf/7znW/9/PBrf8gojNggIKeIu0z8pxQEBe2z5i7ltLiuD2lTc1VtzlATTXpt",
+	"ic2hWIbWRJ5v+l5OuMtkxoHrRwOzR+ijheZWUMc7CCg/jw1ulWamfowKRyLRvpgWVHX5E6ql2Kts2msp",
+	"Gy4U3rAz58ZaD1ddsnX6nv9j4nEscy6TZMLJ6k6rV7e6mrTloOsMNAQDtEMuXpxoWzITYeapsVvBmxEN",
+	"WLN4pnu2Utx+wYxUVJjm87gf91HSpUjuLtsyVXBWJ7BGzToViXArzqdTrvF8alyRFOslygiWOR1QHhvQ",
+	"EBAoJsly79Y7dz749QRFHAS5f66a8vK+J/hs7bVnepCUEPde4lZ2JUTtspFVFxSxTsikSZPxI50YA8Ia",
+	"gPEnE/bmKYify2ldvCn+KOesSEEixj1CI9LaGsqeCP2XIPS5ST7BaMjC1ir5FGMDiErSLsv4mnZHu02l",
+	"PtCV7rWX1xrXmwk2THPl2stncnSKk3C2T83Gw1hRyoeeAjJAkjk5yDKyJzLpL165RM406k+AhE8j6/z9",
+	"8//kctPlIefEWaqu9OKk1yTdYbo7R+KbMmFjcJerEemJsNHf9z7DLwcd/+LGxc9uHVzaDnrPNp4dXeS1",
+	"tIBYdwqIjP2RPT+QtZXEudBFCXg5EbZ4iFX2pfHNX4xv/ml88y/jW9/PxSbXofpcg9BPlCqW4wSa6ziW",
+	"PFmPilH1oK2oB1gc67DYEuKmKGUliCSlOinhYC3CLSPiZV+Myjuf4Wl9knQ2LWwEZIdIduAopJmLDeGl",
+	"bqsF/mR/bobi4LSO8f0zCPSp3KsJ04Q7FLy9PjdFR9F59RcEzNJpuGkBF7Id3LIM7HSMOX3t5Vp17Vye",
+	"4I1ntpCqBEtannRFwqRAyCtKaHV6AiIDKEpTlom18SZXNP7Z5S1IZ5ZmF5wVCHk7b0SPEkk2xJViRzvL",
+	"w8PCOSOWlIUC5QfXpm+tThXOPZkup9MF61hGunmUHyplMdLQNDpNHUY8FhE1gfOED4MAWtRArgWh+3SU",
+	"gfrW/LpZuffGD4+++ytNRXs6Vjpxdn+ZU0kQ9uUbYYKWIEv3fvDTw3d/6CoGfig8Tff1on403VgPEkwi",
+	"5Uw5zkXIwsWJUp3ie+Jy1H+JbZmQ1YQaxU1h16gTYGs7qFjVvcurRCvDoLK3lX5FwxE2K3CgVNriDtZl",
+	"nkDoDJB4+eLNfwkcW/NCbprylf3yDQ1WyXOMeZG6TGJgQd14PghIeyhJC8mSbUK1aBjKnF4JBofSkAne",
+	"7ICjLFmSTIsEMjM8BL3RTyPo9z2C/uigg/4n6hAxaWxgQHfAQjLkPjQsRrbVyhN00wQIXYl6TeBHEh9a",
+	"BV0wCNDARa1tUt2o1teLNcKeF3c1LVIW15X6kWyNkde5zuLaCSJ/UuyTPuUjzOaMCM0iOvdo2sirTy37",
+	"b8ysEXrSWby/RTr+nh9gdrYu1IxhtaXfZ+QlwVkVM+Hq52o1xZGN+rlzaQMUG5KeWanV7cxqbapY7LlU",
+	"P/dKo/ZKo76MnNm4vrJUe7G+cu7aK/UXayuNa8vxzy/WG9dg0CtrL9bq15ad7KsWdRmKLCdW9rSaMbYV",
+	"kUzNWqML6Lw0GzDzOHnox8oLt1Lt9VddfBRLMScTQSdbuOw046jrDqQj86oxZOg+x4FLLdqRQxq0oDSp",
+	"PSJrNbLUkj0/lKOWNuqw6yPwpYnp6VdrkJO12nKqvyi8UW0PvMYpDaxUXgcPWhnO8NnzZC3O4w9ohD13",
+	"iTotaqRS0QLaHzAvFo80wr7AJOqJUGdIpzh0berxUX+ddXqSvKzJxlwjHSrx6OixCFIeTQtxyA9duvvz",
+	"X99556tH/3rz6K3vLVfTcOdxiveSKRTzsYoZ9gJWkh7VHuGtqcZoMPgsfkECj21eWKlWzHMVW8XJ0ayf",
+	"pKNoq8eow+Gt/oQNmlNOkynE3Vi3qFtzUdd2oRQK5JtUIxcv4Z8ImuppMVVvgFZsCaSV/1r2xnzSSil3",
+	"nMYYZyKE/bMTi+2dwaCjuiUj8O7k9dqNUY5dK9V/y1asg93iwh46jnbYYVGUE3+OwxL71PQJwMbH2KvA",
+	"jzJX20Qzgpwgxlwq6f2pTyuSDGK2aq6EEDRaHLeYCEnPqAppMkYoY6pJkSjYriD4SSTmqXGCQGLBZcZR",
+	"x7K1eLEPvnzzA7iZnGFI3TUDUXUj/pgkUY+G6EWnujM8ks3FbLNCpUnaIk7ezGRGQVeKIxwHeMDCDuOS",
+	"7mAjRxovQxkG6c22ZYd+zNW7YFJwzAuTEgsX0PzSKD6P6TJrIvgqudTFixu1Bgt/lPSHkQSoH2uhCxRK",
+	"JU96eQv14Tz0oouagS7YiAE94rY3AF2zn4f5WwJVoBy15hQeu/6gGclhO5UB6+TJJ4U61vrGI+1Q7LJp",
+	"Z3pRgmbalBYteKbJnGkC5oqhvTPWFR9lH1rwZPqnGEgmMOSNB2mqSNlWI+Q8/WIn50Ja6rstwrUjNXPn",
+	"t84b52oyxPa10ojsM1QgLPeqZsVkddcXqQmdsJ9snnOVNTPhtzkM1PejaCtgYdkExuLRpeuuD2drJqf6",
+	"dJN8DWXkcaJr2PGoKa7Sb4NrFKQjqsBg+KZNVdSmLTAyJ6fr9122cYsmQUSjaMi8+OOTV9v9QT+YggHg",
+	"2uKnaBiMtlnY9zm4855mc7V6ZuBuI0y9jXREJCOydPenP7rz23++98VvLG8SSlpd/4B5LS0RYSsQNSNk",
+	"kWyltAC1jfsmYSrpRWESibG8skf3GHwpxndJYFYBTBojSdwzrgNw9i+JMHYlpGCXlsEZYvk2ItOQoU99",
+	"jtbzyES5Y68KRrzRn3CVg+2LvUFDhjgyukValbRZhw6hyjq+hZOeaaZtW58stULWHXJvE8qxlQ3vJfca",
+	"9EqbaCpibP9qDBcj6cFVPuTQIo0SU36knlQ3iDfRBQ01mYraiEo11h83K+u1GJh7M1YGFtqubNep+ipL",
+	"Oe7aRttiKO1DCnyEyPru41lSyeqweWd/jOKuGD091iAQbTZ7uLaF1t+YBq1Tq7YsuXQqCLzAbNTMpme5",
+	"5QBPeb7U4HSzREHf5/Zv65PIEwvBeCuTqyB4syN4N/BnA4Re4hfMSAh26JDGzIDTpWTk8UDKrudQ3wJN",
+	"LSuJ/Uh3htHTYp6GOEwaUZyPoXSx/w/+O1k+COe2kL3zCFAFgE8QpJ613Th08kTr9RBJd0H4YQdIt14e",
+	"B/9LmG8nvOfObTN1AllTGcA3dA1Dprco80P/b/XPqx2x+tlBJrFw/Uw6fPff//bq1eja3/yt+YfTBfkU",
+	"94zCN2/Ww1Pci2x1HDGyWhoMC9GWMRINcAhxuoYB54LxGbXbvKxo7sJaPYl7mBDS2RX4LeQtqD95Vpe3",
+	"NCemvlaso4Z+oJz+Xc7NMGc8NbXUYs0spwSMntpzlsRciT0E2JGfDgaMuyJgVJkDxY0bTFgobwuVhSkr",
+	"vNFU0hxjuC/2mKcrXTRiHESWDDdnWex+9GAxV91EHY5I9Y6z9n5ig+eRoIX7gyAOc2Fqiw6UcJdM14vy",
+	"MAI/bbMmtNvnDLqmrjqxXfIzapXys5l4FFYRdLJVJRp8ZJUdsM5Q4q+A41dD6kfKgvk/r/4kJcbjdwCO",
+	"GOimEzPJBfu/pNE+RQgdJ1qKO1vnSd3pnivSbUPn8SfpifYOZHgjIbQ+FrniYhH5iih3TjhZMQvD7gqU",
+	"aQtdQ0r6QQDGaYwBT5bu/uK1o1/d/OjPtw/f/fby6sLBtr0CuSkxzvY8MFdDVuobhWqbkZ7Gsa2OYAlO",
+	"0JsCHZNdTf+GbSnkbOjeuPOnpAdlxpYR2PRgG6biathXYo4u2ysHdTHFFtbupfEYDYlw8WYyZnlmRwoc",
+	"iYUc7dnNDoaDphRzpcGYtnr4hmkrMh24sycc2mojkKzB5lolWxkAeU8wcNCzAz+SZMSwjg7cTFxY+QLz",
+	"eD9i5ju+Z1m/4f7pU8dzYZeFap1avA5mBoWfnPd7EUGleMLqPSaLsOBlA8xftMeQ5RTSAbkmuhVLfe2Y",
+	"YEHH8mUVh/TJw/HRIi3d3c/ezzggnVmp+0RnvUDuNkm6stb4M6JRBI0tL1x+dpnscrEfoTnVTpcYVWq1",
+	"jfUdaIX030afoe2traeLQAE8dSBDOkeX/y2lpa6IbjeG0eNxs4/jt4K8X3U88/TXOpZHdIGYUjpSar3T",
+	"xWSfZIF3aY+F7mtju4eWBTj6lZmRycCNHf2JO56SgEpwq40WsLFzy9T7WjZWCtGN0Wi2CWqYMy05m6V7",
+	"K8ypXUwKrSzhk2yfnBnCx+PlpjZgFt8tQvtK8fEJ21efzOmHP7IjXRgKxTTdyOcdRvZ7zAIPzWITc0F6",
+	"InC4nnosKMnW8ER7pjDa6kgRlmXZDJHi7TezTL6eR7mSYNRpYiRTnSB+3FVpGAEk9b4IPTcA0NTqZfcC",
+	"8xZjmdiP8CrUIVKH6aFbxtwSbvqCfY+OLg+D/M6NxBvqKgmoOxImo6xN+S4iZHQCETGPLO0ztsu4F1XJ",
+	"YNgO/I46xOr1UZWs1cmTrMOUOCVSkDXy95QPaThaPq+7e6hB8H6ds98eRurujSCcgL5YzIKMIwsmZyNq",
+	"+rLpQ991OmriUP0DDHbGiD8phuGl7pM0B3q6J4bhRL3LS0oJgHxH3SBMJ/Sr+5+EQ64kV596TFdVsKA7",
+	"IeG4eoWfDgNtTMvDa6zNSo6/6MwdfeGFi08iAig0nRXc79AAvIwZRXhmGCZdszMcwg2ZKSkDsKOz11fi",
+	"f58p8O96DiD3xR0uQgbdRPvgeeTlM1JG0D4GaE0CvQWTt8nDJHou9gcilMyL153jt26zDu1rIO7IjF11",
+	"gfa7UGOfAX0W/ZxwuD0vJxN0ktGUOcVnvxIvcZ33UvDVYLw5Ml2fwvaPsaoNmTAh83wZzeMfR6KYlcSf",
+	"dW6H0iAC9z5skQFkN0OumY6HmAxPEJZo3mHRkpVldizHEQ5verNTVrOPDOhs1T5+xhuWCRqZbgHF+ufo",
+	"dgGmfU5mc/SXLSeBPf8UASY+nLuDzu3j5PLTF8ja2to54uMgd7VifWO71tg8U9us1VbrjfXPZGsXV6QP",
+	"VoElEs643Ab5oYeYfaqEasaGOB9cdCRiUgYMExfjynSwSFfzmnRg8p4Lqsbt0chaCifEZScaMDHtygpY",
+	"AZOJnQjvErKOq3XmJZ7eNswYzPQS9iWB3Cel2ZxH0WA3VKvGLb3NaITGMfkxxVpvuuY90UV0Hq/Aw9tp",
+	"rGxQSxmUzXIOicIxcTBvyxH2vsfY4uhOjk9ASBdg7+HNf7376q1iSLEn30N0rnumCnhSkcT0moITuGw9",
+	"kuorV+D7mvLJ96Mh3koT1P7ovd8ffv0rRVzP9zsiWq7lzIMKoj5IsESMbsRt8Oboppfc0RbJFxvunReW",
+	"SrNsovXmYLcrxTdKisos/RdVX0eRQ/qVBUVXrHw7GKZsBtIxovTWpxKK2yuaQsucqs6EYjqr5Og7f1zO",
+	"qn9Ld//y+r2b/5wZYGkN5uHDP7x3dPu98Y03sdifkoB5OyxcASzmdF4LapMayIoz7FD/EguF7UzRc0Pu",
+	"8XzZVNMBx7dRRZMGsJhXei1f4Z0ajQcDNq6NIa20a70VN/2VmGka7ijmG0WkK7AXXihbqUoMXyYYu/AB",
+	"7Bh7lUNj2K0+FoZ0aBiOCBfQICWu3xD7/Dy2TImI4o2hhHCOhuCJyUi5B+ANziZ5p2kADy4NYJFl+qfp",
+	"AieULmDfqrPCb/NmESwww8kodTpf8oSjbGmV0pXDGNIu+J9CBi7o/R7jpmt67JcG37VGCD5PKOmxAHpT",
+	"q6vlMajFR0vmPFzsWL6o/pyCFq4SGkQCP6C9y8m11Afb1Zd2w/NVRz9y9eWKMZxSPcWn3CdTGofHMtpq",
+	"HG6q4aZ5Tf4K3R1/NQb7Q2Z9l73Rjmmz/rWamqXe/JAYbsez0KZ1Sb+oeFdvYlQ6ygWYYkqigi4P5wCq",
+	"mFu+F7U0gFsLsmZb53VRi4DW0OrvRcr5nD28LinbQvZYxM7D7YBqdN90nQA7U+dBISau0OlQc/Xuqpsg",
+	"W4nO4GWTjd3bcpl1h1EOiBjcthjzopA0bGe47PdG8wGKPx+KdsD6SV8n6Swp/DS+f1INLmUYTzN1NdK1",
+	"nsC1fApFULrsDFTu0yTvR8dSwQNogmIoTyNDspiUDhcCagmL09RCtbNl3mizw8xGOkanMV9xkk+313PX",
+	"70I3PIrw+Evjmz8c33x7fOsL41vfd7WDWXTXvZIndSLKUAY4/772oSnZoE9JrEg2cwu1FBGRZ2MOZvss",
+	"kqah3fk40cCUDkJdlwGSLom1dv/aBRZWLSTrJ3rFA/O7zmpnaN3sjqMwtz/UMIYr+B9QTpbGt94c3/rZ",
+	"+NZvlg04G35WHdifqz/e/MP41k/V3+PUAHDK2WdO8BQcZ5/6PO7A4zaEJOsvxJjVQO8nasLqmmlXaSvt",
+	"M9BPfF39rBvbrJKtmKzGmmvpbhEh67ZImwWC78Q5Y0BgRUWippEO6mviZtqNJY3Z6tUztZx8pOQgTEO3",
+	"7FCuZGpbDHd6cpVciDGJdDX1HjMF9Vz6XJnWapJkF1vJ2XygW0xWdE26Hp7LENss7JcuSAAwHJ3BIln/",
+	"MUhS0TjOMQA+5LGTT2vKQ+oaIP1E6AplnO1bPafjaqqljlhR72fecgYCwMC5byim4WwftSsNP8NN38IM",
+	"kFQOQvZFZdaDIbMAJLt4LtNjgjgsy/N6hnlM/495N8oWJ36/P5S0HTDCcPOsPSFLR2/8670vfuPo9T+5",
+	"y06trqvF+oXEDVMXkhpQ2D4v40Au3591Sm31BY0GNdD45KXvYdeFZJaTKrF2N4WdWQhgsceixHp8mZ6s",
+	"dP8UF/t8q1i2VYxLnahT1GhRBpwrrqkvnZmlP7IiwpVkgzIpWjbkPMDJI6xzrXr2+iv4zzPXV1b/Xzeo",
+	"/DM+ZxfoMMprFOdeiFG8PbwGDAKEurqM8aMLiZwHfS4IjbL6l9rsjjLSSkmCiT7Ama+n3+piHkXRpw6U",
+	"XkXdAaBPin2T0AvZr4AJVjXA1h6V1OBLx+E7dRQ3SQvdtRBObCnlsEUAFa2FpG4ZdGT9t65QKmQED1/l",
+	"rZBKn++04LYzTxjc+WiIeA2cScm81gJigviB4iFEOiVaxhJqQrTeZC9PdhgzjDwrJoYcfzzumhnkUzv8",
+	"GLZYNOh2NnziMT0emCRReDDubM5EIcxOQiwwBf3OM3WAvjEAC1vSz8GXLot9l9RWnFmYKZBjZyoyOKpw",
+	"tZPa/8s4MnvaDUWraQdSOmBnWNWqkItjeAIBUzTzx1R38Fme5Miz00ytbXeieQpkU2BWp5bUcf5lIoZ1",
+	"QoWBXUrB4qIiVa1Q77PDSOq0iCkATTjRyznlBlumolTwuBuH3bKhmp4e9qMFB2t11l0SX7UaeA3AJoEi",
+	"IEzjIF4cP1OPhgL42GSgmlWHbGcY0LCCrpLs6mcmhTxLZad3gXLP99ytZhLcViVvfcgzQse4zv/HOWvf",
+	"VVeE5wkXyRhTYGMgl7u6SCDbPRn9+mX8K/OG7+aKknVZ8Vhk189p+qJ2XJMBaqrARts3bogB42lzkzWT",
+	"vJ+I7bGQBuY3kFrGoqjZhbQ1qJhoTsGV961YRiHZB2wxFThkQEeunppmneA8SFYJS8eN2lTKV9dXhmhc",
+	"QQZXN+3rM4WNwpMHdQcgERIuJFE8p8GjNakCRkMO0km9w8SMIr/vBzQOISGNMg33rfBaR4QO9ofOSfVa",
+	"bTNZ1HCgfrdRq9r7ib88U5un/sWdlWifiMmAGFIfec1MHrnU2myXaM5srOu8K040B3ghwfn7FWJeGAJz",
+	"KnhoLdBJwPzmcLzjD2hgTAzjLZsbYLqIqxwKpOdpYwDo4sXlQQz9P5EnDGWY8wW3tKfYbtyRvC6eonsT",
+	"XGh80woEE2v18I3fH/34P+7demd8493DH755+M0fjG/84qP3fzu+8YW7f/ng8MvfL5Rmj8w9pamJ6JK+",
+	"GhPPyASlH4ugfWDGB2esEtPtKEkYqfz98/80L7yzlRpWPgMlW6ZndMP4Ta6deU7zoNOZTHX3GxL1lDal",
+	"FAp1bAxgcrxFR9//+eH7X/vo/W/fefvDw1/96s7rv7z7ow8++uCtoy+96kiVmFGenajxrqTX2GJIaTPa",
+	"mkwpcceuFSxrFpnxZVNcIvY5t192ENAO3FgAJsrQTjKg7so+8oMgOrY3zjY41FQcDW8sdmH76ZrOUu7y",
+	"AQ3/f/be9buN49oT/VdqYeYukUkTAkjKtsgPd2RZThTHlo4kJ/ck1AGK6ALRYaMa6WqQgm2tZUmxI79i",
+	"ZxI7L3viJHZiJydOHCfHjmwnH+b7/SMuRUr6NP/CXbX3rupuoBtogKAoOciaOaYa/ajnrv38/SIHNWXe",
+	"c6yCui28jVaU6ChWlGZAhY5VVomvTaGDV52MYUZ+AwNvH0TcTzQFX4KUCL6PmfvDPeVVAESqjDUJ1LHM",
+	"ER9MHB3Jx+ZARrpWwNpkQA9jZxuXm+2JHHr2E8YTCTuzI4KOL5gSoCSCqUguPDQIEw6JuHEnF2Dsqnkh",
+	"povxn0fLtYWLT1ecB3JI37GVZ0PR9C7lkrYoAYXRQdPkUSR12XTTTj/xjYUCzcJGHc9uUwI0O4VZHwqY",
+	"bSenUh0A/IMmZQPFCaSdju8JV48nopJrQ9XCKUEY3YT7TA1AD/P5gVKqjl+tM8ywIP19uXIc9qXvKQi6",
+	"ifbqmqxvCtGpM18A454FQAeCqp4+JepN7oFbz9oA6KJwCERduF5kWhqFutFzpvXUHaYiwH+AtjAvmtef",
+	"7Uo3qLmiI6Srd3id6QtCxT2XAoNoaDb3NS4KNjCsSI3yFH2szL6eHEkq7IDvNz0cvU3RQQMaTz4zjlxp",
+	"+5+YH6xBT5OnBwkSqVKNzrRezkhxptmcFFYcgdCAN9Z4Z7oRpZ8kiNOdbB54Nrdz9e87197auXZt59p1",
+	"LICZp8Q2ipnFtCI2+SIOCNtAPEAU9KlFqNKWdr9/Y/ezv91+74+7H/z89l8+NVjj2kYOms00pNhKaUnv",
+	"+UGVCX0vtTwvJ/SFpHYikwwVlg5EWtl6j7W4dFeZ8JUh70vTfmRw5A/ESZYqGXy7Ca2mWjlQ+t27z4Y0",
+	"jmEyIRa7WQpZu+N+hswD1PhiuHlnUqQJGaIfS9hxhVppVtgdjtQjsYxJ5YMuDs0G1Y1LlA5nVxKRh+OI",
+	"ooREOvzn9j56b++N7996/fe7r36czlwonT2zQHuquti/hUYbBme55z6cwwgLphtGtTy5yuqJurs60AKl",
+	"KwONCOsqgD9XERHtmtW5zuVmLQq5VE10N3ihaEQ1V6yD/4be3uAhVl2o1kCpH6iwmav7LA95W0QiPKvV",
+	"+3y8qI65Dwwwkfadf7crAG68w4FquCW4m/u5Xj7+So/KBpPxPe77gd5Jbp19mRGPEv3DFZ1AeVHdYUSL",
+	"hBJ1K/DcVVZvCqHqiF4Dxyd4yYnpCfxfeFQHbYB2iYJOZrTPfL14KQk+kb2PTvh+7PI3AVSTedhVAqx9",
+	"WL+rsdNf7ztilCJILYsbgnxBoTYDCm9EmoEnlcjHCjnwIpjJYCviJX2ARBK4qIq764VQxW34A0B/bYuo",
+	"NbrGkKSV8bzXNrnkedXgsDfQhaElD9sOAyQ3n9t7+U+3//HZzX+8deftz27euLH72ivz5QzJObDr8Zvj",
+	"gYw2hLclxqFhsQkJ65kUE0G84bzswHOYD0sMB2DTk0jArNW3baNujiy9MTLrwApknJIWeSNZum3313us",
+	"7SktVoryIqfLazIjDskJs4syiftkJSntmcTAxLuOupIWo+mpzcn+zVJpSNRNIwvLnFt3OQOLPvu43ePZ",
+	"4TIzP1BNP7HmMExJSBayZWfy2OJSA4WAtfpYKbTC6jKAqEg9CSGLbIrStdda3BCd9UTksHpX6luASBKb",
+	"YNDY4K2EGeBx3+9B8WYdruj/rsl6sCVC+KDhrwoGaZMhWKU3h36np5h+hs2ZWlij+ESmrfNl9kRAzGo2",
+	"ut7Coo4y60eOMooMNs2CH+jPgaYH537aeqdBAm2dINLSPYQL8B/q3rD5uiDC9vgFaEImHGI03o4lmYek",
+	"y9gOb/iBgoGUFscTNJNkqgObsw8lL69JxNOMcYJtroAeUhnYl7u8N7/C6piSWyfHUyBZ3eW9OptbqhqP",
+	"u89VhKn7+idza3lN7r15fe/NP9z6+O2dq1du/fNl/OfeC6/vXPkeaJn0pRq8cKlKJKbmg1VMFqMfB5g2",
+	"Xd4rrSxVTcgNU4drXLr6dVoYUrJzdZDPjI9GFeC9M83H9RuQ5qqXwx1elyKqQaeH+4OXHjg2Cny0SOQw",
+	"ucJMADEvqRualxqUEW2sLo5qYiBrBEM7EkY7AYZbmCtzoHdZPm7eo8J0WI7QP0ovilNg3T553L80zKQN",
+	"28VPZiWlnoHkIcvrFstHK10AU0X/f0PIq49NoepObIHElsV9E53K5paFZqQRcXgChtFizqBuG5uDTZNI",
+	"RSekQ5Y7nEv6DicxshFi7OgTYpunZpXusCkUqNgYZSZrasejPi2uAeMc5yj2EL9LBOzSmIQFEF0LhQa3",
+	"s+xbGnwTYhk3xwUDgRTwj7MMs0NUZyHv7ithjkpMR006eVAZOtU0LTXGX1aYHtcea/QavhigEAR2N1F3",
+	"4gPJUFGDRFiTQZgidYYPwW+x6zoImGoFYQQLUhtaS1WDpe2wxYfYo2I9xH8sVdnjPGy05jNOoSjpJYao",
+	"FcjHrGOneDbNmEdUfySRiut5drj/bCvIRpOKhC86LYApsRRNCXzrpYXq4tLywrEHHnxoMHj45bl5tnDx",
+	"6WPOUk7t11mfy/OR6GR9WEWiY/eIXsV8IxTCjcMPytsA4vAoQN+RUXnY3N4Hf7vz8x/c+vn3dq78Hot8",
+	"dq59uvf6n+98/9X5faf/T8L+2A7DwvK7WPkoOnGTwBTDGB09pN8aQejYX2lgx2WQ1tDUhMb8hrqLmQvL",
+	"51IKtyDfdUaSsdyI3bI5S2AFwLpxucTx5COKtTwVBWGPzWFqQSRAn+1wpYQ7zwKqjQl5u5O4BRme9ZLS",
+	"Wzt2xmPqC1iIIHNiPnwQM3FdJeBCDIRZqM4hyYNbHxAd6cWFIqRaQRGS5FL+9tNZcZySEjxSJqhG82eD",
+	"JkhwUDpWKV2+OCCIJlnVh0E+PimfdDoUY38asmIveG2hN8opGWWDIkV0AxP6Dqv9ERU3EuH5gruZKUd9",
+	"5LZ9uOxwyEENqQld4uuioNtoDSHQnRJH7iSLoYipkhpSY6sMl1zYb2SkHU98kY6ST8iamIHMZRAob6zk",
+	"GsbXgy0RYz5OMbPmbKAi7p9AgNPxs6vgacORrkfxa7zDMzDzGxRb7cMs/uTq7ss3bv34xt5bPyziYtbT",
+	"Ux18za3Xf7/75p+LuGn1CxYz2vHpjVsvvF8QZQn7bBEg02+6c+1vN//xT4xEZk3M0uWF/9vUKWbOR0dL",
+	"vEbUDQtgztg7M6FwzqbeNGhZkga7/CCLv6nY3J1rn9+58qPdG2/eevPl+aQBtPvyT/b+9vGdKz8qOaU7",
+	"b/3Pvd98cOvNl0tOafcv7++98BL9/cEHu7/8Af5963cv3frxn+n6hx/ufv5ruv7bV3c/+i/8+/bL79n7",
+	"996+tvfme3TPP96589v/pGd/+dmtH7xAf79y7fYP6e+9tz68eeM/71z7XN//7v/afff67sdv0U9v/Hnv",
+	"81/SI396effDD+m1v/zI3nPrt6/evPG6bd7er+nTd17/+M73f2C69tqdn75J19/62e5ffkXv/94vbv3y",
+	"Xfz75icv3Pn+K3T905duf/QsXYe27d54U7/nnd/d+env6e/n/rZ74w/0/nev337hT/T3/3x5749xU+98",
+	"9O7uq2/QTx/9197bfzdN+pW9Z/fGNTuSeoRf/Q39/Y+P7PU7v/1ZPCzf+8Xu739B1//wU9sFPSOmazc/",
+	"f8124c7rH+/+1czm8y/uvWlm5J3f7V5/Pp5xc8+dv/9z97nX7Kf3/vLGrU++p/8esI6d0qUFva4Wtnio",
+	"dR+td5S+Gmxucs8NSk7pRNAOQq/klE5vo3HxuNfjG/rCiU0v4iWn9O+8zTc4/Plod7OrWl5b/316nYd8",
+	"U994IWi0PHjkK10Jv53nXsThr5Mtb53DPZs9/bnHuOQbfFtfesLz6LUXgh7efVq1vE38VX/Ko69Lrlr6",
+	"7yf4Bpf6LV/xml39mZb3VDfY1Lef8Bpwy+OewB829NXHegGQzp1RHO76ai/YCOBFof7nN/kmpy9fCKII",
+	"x+G87p/Ubzljf/2qFwam3zAcXfzahSAej8dMv061kPLisQBv0j3BRp7n0CrdDYVD91i3zdvURhxtPfxP",
+	"0Y98w371zKYn9esvorjR2smFYFPI3ORHo8Js8C2BybhI1g7GFt8UqsyQRAgCWHR3X3J+Z6ta1tprZbn6",
+	"QLla7hwLKu2vLbX//d/yUiXLiBKyWMkzFfEz3+ShpBLMdNvP20hCFDA/CDYZt0hBtvn5uGF9L0PQCElU",
+	"QJDvix9eYXVP1siuqLM5nqKr1GYqur3cODQ577A6NqRGrlT9nGRCukkoI/rNvI9CIPphUO9qMoi8hqiv",
+	"SfPsditQ5MlweQ8cFnhP0shxWD2Z+1gLhYrqbM4Uq5n80L5M3CiZYLoVQLjlcd3QNu+BZdRnuJTS/cua",
+	"v3y0NR4lpiwzHNwJPBllZxZ/7fyZJxj9zjxJSDWJkp0RNu5IJLazodcQJ7nf6Po8v7IakrnQmmx2fd8W",
+	"wpr80Ihf2rdjV1ziWciT8ecTi0mryWHQlS4t+nimjj9UqZSPZY2ytqBzQopexHAtADLAaqJgTmm1kqrm",
+	"6tDCevH8lxCwNUVnJOibdTTiGJi2Fpmvc7gUJvE8mPJmi+FjsCfmLFoSXanbQQ8kU9ynqCi6GGSCvQo+",
+	"sm6QDDkzxnke+kyhIXRj5JmJgc/HSiGdJA9zKPBbH6iHbsxqAmDYyR7e6Zdb2I7lrqyzge81stwBEUW0",
+	"YSsqxtF8p6oBmH8CdLLshSuU2tODxPI5zKUnjiOsAJjX/9JCnsbFDhONQiAhchujSbG5OmHl1Ak3DVLn",
+	"jSud2tbt6EbAydUQMuIb+uvdju81o/p8OgpOqesxZBbelh0kg+2sp358QkHSO7QUg1rj9Z4BcdP9aweu",
+	"8GHHdKUX4X1lVo88Eao6jJ4NH3lCqyXwgHLoiKRuY4UDJKejBGv6PGJNAcMreKMFT9u9GupLwqWw+5oM",
+	"ZIMKnHG49c1HlNYyzKphFRYFQZnVO7yxyTdETXlPCcg20M0zV+tlrUI0/C4kT3YlZg+qyGZegGQIBcUE",
+	"g2aTUA5Z3aoPXLprsk5Lvc7WAbIgyj2HVhnXK7GL7pMWVO/1lTfBK4RLY9vvloSRBq9jKj9fb7GSRYMt",
+	"VSuly07fLQ9VyN04EguXhmQyvHy76yd62AiISR5OzvVo/5cIH/aDxiYceB5xMhY/K/XzA/C9Q/O1L+fJ",
+	"seyoy5OwGuPN6Gg5huvcbBYsAdF7RAsCpf/V6GJFEK2+KNDLTa+nYSpPdpQCtYyo34FWwYU2IHKyY9Dm",
+	"Zdx1U8Fh2Gv6zPB5RIALscJqVlCWZNNDkFfMoH9zJgVA668xGKJYBlJYtJFYcA+OU9YwYcezZ9thQLOu",
+	"tz6uZJjSdb1Klf0glUIbF3d8bmgrpdnfiKKuWTMfiTEYWmMa74Hxjhc9jihnbfYTSHrSlz2D+kCr1sQP",
+	"+9EVR4q+vrVul9lkcmV0LkZKnOyvWKUgpDd8UY/REMlitNEJFW6uWJOHjM6oWCXI0JAnoGIAxaCIrPXk",
+	"xuNwr166ZEiNxH0y9wEsA/fFaDAGfRPcbbSm0fYS3jrt8iQcmBGYAKmByUGRwxlLIr3BhrOGDqvrfVFn",
+	"c7sf/PzOr16ZNwmDsWYHpwsk9yQfXGX1jghr+jb98Cs/vfmPX8HDVvv63z9JvGQV1UPh1jZC7nahbGVN",
+	"zt16/5WdK/+8+cmLO1f+J+1yox5aDZBwHeAcRM4rvEgnonnvVuB326LO5jCxAGon3wco8RfmQe9OvERY",
+	"bRLfFb+FBgPbkh6SNZl+yB7Bq7EumTF6WteEvvTJdRxAEtx1QD+99YPvw8eSIt3pe59jNEQzzs6aREvH",
+	"g9SuPpQMfatE67ZuR76W/DAAA/WgTyptbOj+lUDywTSX8OBNTmF8CUc//rd5FvuKb6FPlpxSVktybBig",
+	"CMjEAxFhGISAinju0ZPs+PKxB0mVngobQYMKwLNq/iBtEJIba1SaXDO3k8HoZ9UtA4yCJO9lb8z6QFuQ",
+	"nglCT6kH5PsdDUiP95MPd6Q70FNsO0SgBb2+vbbIdAvChKhR77DlIQX1bJiVRz3hu9nsiHpcc7U1HrUy",
+	"YIOy4oeFxg1mIjFq9M5aVkLdo1ATk8pDocn3g41ytsMvu4hA9+SrFy6cZXjDcDfLsePHEzruciUzSTjy",
+	"Ij9nyLQuqIesgwPvYCZvEzIoQletWkgxFGyQGRE06JjKXhd4YdBX/OS505Q6ysHKGPx6qqtdiOkM12Th",
+	"V9O/JAuO3tXZR2i863PCDgnKDn2cBhshbzPVwnwS8pKvyTX5DNNfYc/QNLFnWFtwyIh7Rv+4sLDAUv9X",
+	"X6x7cov7nlujJVJnz7DlSoU9k1yykCsmj0SszaMGASSYKgQwCaCsIHB7zIPb9Ng0InTF41e6knf1QRB5",
+	"VDCqv1JlzzAZMPg+FGfo37mv6JlmEK57risk3r3EnmGcAXQUEKx5StmuQQUL4DTivcv4ZtVttGALEsQc",
+	"XgiFCrphQzCDfo/QVPQmLI+q6RcSvwG+8hgNCexoqCuBUhO83TTZCmF45Dh7JkkJB65yGiFY03qayBXM",
+	"UTuC5tC8GKTy+F1JeFbmKcsYFxrSTokGGEa3hLtCMPlINUfIGlz2AOuFPuN2Oz7MSfwZjssosIXauu1+",
+	"KLjbw/R1fDLn+LGvSZ9A/YfPajxYqp7AEKGXq4j7wpwm6REwwUgZMD+QGyJkrcDXcqFubw/CRLqdvUqa",
+	"kRTboHJQ/0PejKgXbt9QA1QEpku3uStWtc4GcLN8g3vSzJMr2p0g0ipybVP0amFXSgAxTr4KHYRmN8Uo",
+	"I5uip9eSniEB3rZ4NfOa4tJdDy7FbwK6Bc7oulm2ei1yFgms+GlspkbQhiOeYcvVRfYMq59uLgBSYB1N",
+	"dSDS8F0R0mrEh/VerkVBUPO1CYZPL1FfaJ9DZjT8bLe46nY6gdYwa23herymZR0+eyz9LMgIYHhVSSER",
+	"dnWLvQDjNPDkom7ztvB9LezbwnXYepfGX2lpqB/JmwihF2v8FpDuopeqwmBc4jY2U4Ov6oSiEUg0VWtG",
+	"uuObHhoYw7Qggrij5H4NdBH9zDGQpkE3ZODCjwXiFvd8s8GPgXizN6HE73D75jRlcFJgg7skJVzxyELR",
+	"WQLieRSNtvYzKdxKsaKpNSIjdAA4kSQDAdAO7nU83+J9qh9KbidAAMzcHdQsu8btm+L60fQShF5mra+S",
+	"U0ovm6yPwkoAnTxjXgFXMzlpOKJmdoZZBagUjioAMopnmZ2WiV1gdm6dgtV1J84QiDFJSXesW4yHep8T",
+	"yujNpf4zGo4q3S/0/ieyfm30vHQUVOCjlaPfTQTm+vJSC+nlBHuQAxo+umItBXSBTMB4JYcXioZGd0uE",
+	"PYf07JAhvEWMiDGd7AE9YatMtDtRzwaWtluBL6hOdKRWODSdAPiWshrT5G3P7+E3RFuxud3Xn9/90ZX5",
+	"yczLfZGADUWS/6bVccqFEDYLo8COAUpwaHxZaYqsydivaA1MpRieltNdLob/t0QCQA7WX9BEB9gwyMHF",
+	"vLToxWJp0ef0KD+SWYirr8aYdwTtxZFlifxa4MUCP6OLN1MknpBpGtwX0uVhXmrGBEkW2TXDAFOk9XRo",
+	"Rrq5SBsYEoBz0gp/YLk0qjRXyHFAOyADZGiWRjoLZoJgl9b79xOjmMh7P0myykT+ePC3jjHgU/Xf24/b",
+	"aaflls4J6ptmx/r9UzG4xDw5w3NicAcaZoasEgn6DSEfyBlucqu2haJtyBq8k+1KXedKjIGOnL3FEBbQ",
+	"SgTrtfYoC8Jl670JNliRmhczOKbcZYv73QmXP+ggw6CqSf8Eewu7BY4HTP3AVJACODMUncWGmq86OBE5",
+	"ayAzI9eojNruIKg1QPDIYAxZYf/vbyh88b9/YhAjAAEEYEVU3WGut+URZE49aCK+goM5jpC+2hBIpbcm",
+	"6w0ehp5wzT2YQgXTT+q1FN5Gaz3oYlIUtUl8t8t9yNpSWE+KVrz1xcH5EGKmTQAWscnPcZgK1iTmzAZR",
+	"C7GAE3mRGFAxHcC5KrPE3ki+DJxrdT3Y9TL7uqE8NewbFq9FD+qaNN6dLMC05CgM2RG5Q2IPTzPGGbCp",
+	"xLCZv20yjwE3IS9G8OgkhMtlp0TzPro3qK2n19gEDdXjUESan4PaVnpgWPNwGXkhxRxXmaSkxjQRTiHV",
+	"L1Z+siiYDz5kjYNbw8EdY5QGAAVS76FBj+faDGqiT6apmcIIoA4S2IZj4pAnACYINLKcB0VYpAr1hL2V",
+	"8pBVcWi//gLE/YH8jY3Xd58j343ADL1LOHjjwtitDBA3NnjomnXp0Nnpe53yuPwJRbhqMpHjsncZwKpk",
+	"98rEP9H3l6hn2fC2CORmRR/jkKSAquARBRUtIUBU1dd7Nf2XykiGTjli2Fy92fV9SnWmw3FNztW1VK2v",
+	"pGGd9ZkdwWf6UpzN1/Tx0PV98FXKbD8gdnsy4WJJ+5OINqBb9CatDMkQEGEOB9owRpUBD86IrWPAAgtv",
+	"hL6ll3zetjh7lW14KsJS/WGIw1px85peAvAOQmW6kwZ7+NbPPr3z8l8ysYcvVBeXlo898OBDxyvVxaW0",
+	"Q+ICuSByqATOCV9wJfaxILwk9NOwBaHSxAAxSuNwZgBCvxG9Fa1i4EPmOm19iugSnpI+9JI5s31wkBen",
+	"wBJ58Gt0YMENWWJSbJ+ORHtiyP2NUEC5R7MbgnKsDYgyu5CO0FoseYIfigs2YC60WqgfS7v6AcQDikYA",
+	"4gNIlcJ2zWC7LS5fHvQL321A+AlB3hO9upgpYcYjDO8bmQxMsqhlt0NyolbN4WJ0DfoyBhoVQcbtg/x8",
+	"EAQ+dxVif8cVIIiMoZBqEjKbRdgGEvlBIbIR8obIsaCelHROop0CUEpcsq4kyB0h3XHQDKuTuktoKCwT",
+	"GhS05rT5EbL4qOo1Uf4oMKuH222V3+4Hl0by11MjRi8vasjc7d/95tZfv3frxx/tPvfu3pu/vPOz1+Yn",
+	"bN0DIxvXsQVpBTLJ8F6QG2BzFXo2WfdWfKuBdpe911I1bVjbtL9dBhFcWKej+vKkue+yKWUzGaE5yiwl",
+	"B28EVDVnoafQW4UjyEz1XFqz6FMmDKZI1VkqFt6gBk5iy9OjkEabHVIV29QFyP9td/3I68SKdbWCkU8t",
+	"WoIm6wk5H89fNaPgIyOKc7xIL4vigCblwkCH4Ef0DRKQLTmaaadharcWjHN13o0CsBik3yO3mpfEFpur",
+	"t7ns8oRVkUFUql8CK1TfOdxi0LPjdn1REABt/6hc4wFaxtkdo/C0ZDIjmFJAapEBkhiBgRODTvTPeKqL",
+	"2TNv4QtyaKiTCHHI1mQgAed233lh7xd/vXnj+q2/fg8n1JZjIzPVvuEAY+1p3AfGBVwdm0BhIoLkQwSC",
+	"0zOSCYT0zRYk0OCMOfGudT03M+NjnC1gAe3HSiXoYzgYyexaHNgxsdzvGrpjcg0PLtB+0oF+CuPR2JDJ",
+	"MU6P3YgNP40UiaT8uMtpEoNzmZHynZBXIKBwlaMrgHsAuqOPYhW0BYVbYisKwVtKuHWEm3cE2UbkLaPh",
+	"YvRQIFPv3d0yar3nrITA3xJuys2QBYIgE4ZzSA/peQD7rp8+JAht8ndWktgkzgALT1ocPtwVl3KdAKjj",
+	"x4Cbw5NGMoPsB5mSMkB5q/uSM3/dtpjUSXRKulrJVl2lbXVAkNl9/pU7b7w0HxdI9nExYmcGvUG6GaX7",
+	"2fEDHbiYmaZZxBi9wDfFma0xXCuB7z/MG5sJnvwx9O97ylWZMAOzCm8N3zWF6x3Kiai7wbbEaohgm4eu",
+	"igFKDSxCp+SU9F0lp9TifrMGF+AvsSVk5mSdN7HivFQ2DEko065NITrK0ZZUO1BRP416sJ1e7ZWh3oBR",
+	"AgMp7vPA7TZFD1DM3KDM6mvdSmWpwUPB4S+xsh16kagzAiNRGXeEgrv1VVbnbtuTiTuhMg0iUClDUd9l",
+	"6PAbPXg68U/4HDAFAjWr+dn80/5MGpeyN9gL9hbay/Et9oK9BfP57Q30T/MzRQTNz+af+HMxbMgT1NsL",
+	"2L1z+Cb61zfpOyexc/Qj/cv+aDpmfjb/tjeYbpkbzL/tDdgt8zP+y/z4MHaKfqR/4Y8X9coRG3mUiFB7",
+	"pCIWdqVhE8EEJUxf43EgEzOIgADZli7O7b58484bP5qfYi6pFd70hsmEfmENbrxU0oJv7SDS9lC+tFCo",
+	"SGGKTALIEC15uIYO+wid4ZD7hj5xkZnrljA/9NE7icnXlZHnj/EgpOKNzKuBmybIIoU6rjxYRZtreUQh",
+	"RbNHeq/+iZLiUuIKNBAokalFoQe+LdRa3BzrIjLEVqNXLnJg5WTV9y3KzPXdn8qayHk1K6l/es34mFkw",
+	"Dc46YGn3T8PmNILkLtub50WEAhMqldSk6upXvC2hiMmONeFVVP4KOaFqiNK6ymRXG47AZ6PNK07IA/2a",
+	"rBJ6FPQXavgFk3FKetcGIXW/8evb7/4ThiA9HxPqn4OfzVrUcUOGT48d6m/gA5mcz/SynPkCOeG3gRB+",
+	"fFQjzDT1DJtezLREJBbrgrndDPvdS3+1j0YI9Vokb0YLzgutqCi0/p8Q23HH0ohlD4wELEtbZHFDM0fQ",
+	"yNbssbGERwhMRs4NjHQ6rMLmKGloXg9Wlc1x38cISF+OCCKmJqncK/2xjWeq+kqF/pVN2H7e25BGYRnT",
+	"EhnHpam8DTl5ek78dOaAR7zZzOSMFqHSJ7LWsS0J5tzeS8/tfv6j288+l6H68JjOYESWU4L7YGLG4gnY",
+	"h3kYZauDd669d+vzvxShIRBtPlpXOAU3HVClnL7XZloWeaBjmKCGTgrcdKiFeCmf9L7q8WBNT+XYh81x",
+	"tw99reCg4pLF4JUg5KOEZoAw4pBWe0QhDgAmPQvfz67BGZeKnMtNk1iaLZsNu6hht4GWRcEKNMph6yGX",
+	"jZaTYBwb2FgNLl3PhbzNXDevNvPXBdIvQiKxNuAg38Am3jdM9NcVDc9Fk6HQVAMgwEnTiEyQpMkKb6EZ",
+	"ucTZintuAmQkuwC7qPU1/STsrDRrvbYmyA0sGLubYkr2BeomOqQSSdiYSRCFPTZ367nf3fzs54k80iGg",
+	"SiMkRbxpTeQiS8zZ6EI6N9sCoicmMbUpRjJyp1owJeGXkEOHKQTzYm3Gq6CCtgBQhhZXiR1lXahJgyHo",
+	"AKpGI5BNL2wjfARyX2T7RdFYntTyOh8FHdxvxvy1OQtgvhPugmIBPKEcqquLvLZgczc/++HeH389X2aP",
+	"Cy63W54vWB3M3npaD7Yq8IpWgZMp9oZEQuvEzpqs4uuNUlxmdXTS1yE1Es3A7ZaQK7FFiCzT9U4YhMjF",
+	"mXp9EMZ36uVgSrPY6QiILBQD58qarGOgoBbIOowAXGac0fX6KquLS5GQbk3b83XmgxYmpEqVHiAEOyQF",
+	"of0yQLcXv6O0EoVdQdR55POAbUftsISexxcq1XshApNqeyI3PI9LHBPxEkvriEoP1IaIlMFYohr4ZE1d",
+	"HL3K9qtNapHTUE8jJJSarqLnATww/pfG8eoVC1WdtwOcl+pq7PwBAUEUFQ56S6cVCx7P6XuQbs78Ynf8",
+	"atZw2skaREo0csviQRl9FLaAYcd3+mRVupyUzdXhQMN/DRN0WiSaMncsAk5LKS3dY4mZYnNLfAHnVN+S",
+	"uVUu8EsneSQ2gqy8h/MRly4PXTa3997P9m68Ma8XitttCJfN3f70871PfjHvMHGpE4QRm9t97pVb7/0A",
+	"Loh2J2Jzd976X7d//xd9Dc6iLnhVEJhv7uYnr9BvqT1N3wP5Cd8BsavfD3/o95acUtCNakGzBq/K69Tj",
+	"mUCJSXGmum2QUQYqDyE0LPFOS7CIX2JzdXGp4XeVt6UPpVvv/WDvxTehP3SksjkkZYhvuP2Pz+bL7JSH",
+	"Jc+8R4aCXqPdiErO9VqIMfo4lbAlh8J+FZzq5u+czp7LdOWfwLo4jHAEvksHL08mCvSXfscrYbg8ixcN",
+	"nEbdHK5TyU6fP8OWqg88AGCBaefY184OcnpdfHoxhzkxzrYeHwABkdCKxG0yxYbpnxMPUNyg1Nuz5QnM",
+	"zzRUZTPVo2iP8vVd/Yah+QBm3UOdQRJFMpUeAOu3f8lSKkCcBdDt5C3YC0GUxYx6If44EFGBALQbB7ZJ",
+	"ArfBFEWpbntqS3lfyyzilwr7OiJ+CWDjit3fvyCzlqF5I7Yjc/IBCTJ72PW3uSSHT1cJxTaF1+ObXTZ3",
+	"88ZLe+/+8fazz81joSFwwIgo8uSGyipyF2FkC2+G17iLMDJABOvCD7ZrT4lwpLf6YX3nt/SNVNheC7uy",
+	"1gq6I63Drwbd8EzzEbQqTSHzmOz4YCw3hI8ogpTqWuuEouldKpaSfRbvHczonvQtE7m1E4X9+/v6BGQK",
+	"xVMEsUB0Xw2knJ+aeVkxn2T2Bh+v7D8uQi6Ysp9Rt6w1XsK+HKrM5IG8elJFgrsxtjj3DfjKoCUW8UuF",
+	"i4aSBwkAdbdF7alA5rjHngJPhA03ogaCHGdpneCE8vhRQ9w6mDQQFNqt0eFGGCimEA9JYpeYPsTTmpZE",
+	"fZOQtweGbeBcueIkZfOkMY8+EvhsUFNksOujmWenI4MlbIC8sCCjnsjOMPDLIfJHkH1KNwbS763Jer9R",
+	"qp8hulk/rg80d5XZCQaEcHCyuZ4LKMqXPAWt8QkoacDDA21OUEjxKAq99W4EHLWEcIZdLK2UlvCeVE4W",
+	"4l5l5U2VKtXjx/lSY3HhwfVqZeHBxpJYON5cri4susfWH2pURaVRzfAUUYsGou6RwvSKmM1/YN8kGp9D",
+	"RiXC9gqrQ8fqDqsb7Db9t263/q/BiHZYvdFr+KautQ6cJG1Pbui/0PTXf5mE8Dr7/579bZril4ZvoJlm",
+	"PPO7iHdkB3b2nRA3ho+jn2bUjm/elvEkj/aXBp5c01RnbUY7HzaAfHHx0kj6MMlLY92TS3oNgxszMi0e",
+	"XIXj+XYKsFid4qHfM0PkBfJRIfbhFYxbfjEXgWT0Mdw0TFUDSTnU/expVtFJYNXKwfGyIP790Ow+5E1l",
+	"Ika5W1rbLOx5w/tzUPVQW+CS0Vv1UtHWVGhYXjI0guIHbj/BBR1zcYuGjtkJbFI2SCE1lwR7rN04sLbX",
+	"AQA1wwKcRC9GZO99FxI2Pemp1rgfL+6gKK5DFwsr9s9DXBM1mtvNtGjytZIOWFL+pVlAUDA9IiaZ0/xM",
+	"BweQxMWLSmvMplbNFptY9Hkzj8Mr5WI+vYEvnk1whBleLeBIBF9ogEUPhHec0NU5XFtF/tcBPjJkyUrT",
+	"iQ0QOuYgJB8rBiEQE/ZlCjMgjweuL7Mpgc0SDnzhxi5sxKsxN3LfZ3PWmTmPxxa8CmgV9VRIoKtELwPj",
+	"vilcHIkZULxfbeF7UpzKdlj2QfKbhHAkeTSZQ0eUPYiB89I6kDPkN9TwFi30nRil74Arz12r72fsqVPA",
+	"rAQqv8nKiYJuoyWIxX7QECiaKtNnamRkBpiRP9CCUlMpOZ4sL9qiItg2qUVrEG4OvlZ9eDms3Rtj1cOC",
+	"qCeg4L562HSxN+6cZDF4chVmHgIDozS84WX2uF6Xbd4bOADsDsGc1qQVR0Lc1kHVeKfje8kLierq+AqB",
+	"eSQuIs9S/G9yK6ZuoZUXX6FDKPHmKMSPiy29D/SGc0O+LZNNDhHlJHkJ6zLsa7rSRT8F1G7YXzHG7SIP",
+	"YkPU1sUGlwYKPH4r/NM8Y0HdgHSqz1FhL5q7kp02KV9mHaQuAV5e+hKCASZe1uGwuoz0bAk/+c/EO9AN",
+	"EnKP/hlFvNGCt3LX7b8UD+nFUefJVEI8qQPqLmdDXQi5VE0RTmqoPg7lG2lLlSLlicNzbvfdH9766/d2",
+	"n7u+c+UDBFqZLzNt5Lc8FQVhD4rglImwrhLgZ/yCiMaIqVawTXy/PIz67Nus03S064VD0Wgq67vAQ9VF",
+	"azrTEA5azhOf7uNmoE9qOpuWH0yRdX/mdcZwZC9Jb2yAO6hrJs8hOplXGDqrIOnF5T38A0DXodgI3ClQ",
+	"vKIXq8OaoQBmO7DWM3Ph5ipQ+uFYcKsKreF0tgcmFST14jUZK8YA6ery3qpuxQIk46EbS7EmZM9J8lry",
+	"XpmdNLJSn7h6zYOw1vqWHkpl0u8GPJkGcq06yNmUj45nNXgCSrDAk6PA/B4Yhbg2AgFuwg8vLo/67ph5",
+	"VwML8ckEUtwQPMU0gBhC9bFtAK5D1C9bebqNRaf41pW01BTSVWyu7vOOEgNoxhsB1MgxT65JLBqGL8HA",
+	"sjlwj3uyS/5Zv0eAZOaprgFsBNsyhnZEqzJqCWm+Dr/V+1CPoUmkSiS/YpSETOnxpHSDiYFSJSMVy3g4",
+	"EXB2mysIKUDOkEJbEUlfuVTbSEeZ4LuMDIwy6jpldiJVFuwp1kjsLzDE+86ThJU1+kRwK1VzIugPZuR9",
+	"jmezTSjT4dsXRynlKJ1tg7LE8JMQFaLC9xNxicbQiWx7Mnm1Oq1CLnputG/5hL1Rn6N+oBIB//RY3vr4",
+	"7Z2rV/Z+8m6qEDWOrB7B1GdPbhQQgtW0LNIvxFwPzBTOILYQvqfN6NF8NXRf0vbdCINup0DE9hF64Cvm",
+	"/mSZWX/mmL7OaJz7wUmOLQ/2KemS+Y//sbamLn75f5g/Mh0x44TSjc5flC0A7n4cb048XqjknJ6mmnNw",
+	"SzabmbzZUOqCxYvo+EAzBE98s0RdFgVpcuguxoiHjF9l4ThfaF58+qHLC/bv5QJ/V3NS5yJ+qZabooe5",
+	"P/AjHVMAag8yt8fmTPrefO6+KI/ozbCkPt0yyuocmt1g60KRtbjdiUhP4Jds3ukKFmNsA931OuSRCTeB",
+	"488jVmFcUbpqfgJEu0AA0eSXZisKICoLl+uOEpKTmg3mOXBYqFpWcvgT6RmFO1OL1UUIhCHTO1c9/sxi",
+	"5ZnF6jy6XhcvL8xVvl1dOH7xmeq3KwuLF+ftv79dXbwINz2z9O1K9WJ2pTOBy2RBtXZ8DrvL9y1bNEGv",
+	"Wmxd5W1IAtIpxoKI6A8EsZoqN0+W5caleSkEgPHL/GOYtFE9tPeVMQBfC0WzjoyjKiYchZ+UtUwAMob4",
+	"fguPgeFJIp6Z9CgcyxgE+9YhzYd7CjfB7BUsUslohiFmySv+j7O88qwLLeboHpuHv/fmszc//8Hu9fdv",
+	"/fi9vTd/eeeNHyVg1WAzkNDzMC4xJtj06GN/XCBXQFZI5JJlSPLYSYIwDIbHYu+j9/be+H6i/nA47U1O",
+	"2/eDtD8uPs04yPxgIyJWuJmwoCPkAjglpz5tkRdl0ukx+EGfMR4xBAbbEhm6Q/24O5p7Z8S4DzluYmGz",
+	"f7UcwXyGgStRhbQSOQepz9dHE24a9Y5qEseQp2foiZEDgvtkX6MxFmdyEHag1CZ3k+599PrNGzdwH45W",
+	"A/MZZEz0Zx/wgiP3+MRoETlE3J5kmzzi+q597wRgd4sjf/mSkFhSiHSQrQs/kBvq0LXy/IVbFHBy1LqV",
+	"QSbGwe7Vn91+9tpE6+EeOn5UF0dtoBU3P/2v3ddeyVhdE0tWrXPsX6T6frAt3BqKuprnDlOgYrYy31PR",
+	"KjIONIOQdXwui2tVxMY3RKMF9t7vdgXdoAdmrG2fP2gJtvp9jdt++OSnKN/yO2phjQ7FETYR1tDIcbk/",
+	"nEKHcOK0MusbTrBI+AJ+TADPjDhKvjw3zxYuPn3MWaqMdzzENVz7FEiHWqU1OF/6FwMMYWpEeuR1BfBU",
+	"T7E2d0XM1UK6fhv8F6Pts8WlNP7vaD3/i1QhNp1iry9iQdb+aSFpIRomtVAkHQZD5MAIksiJq7GyhMc3",
+	"8sDwT4KXiXU76EUDNGobMwuoaEwF3bCRzsRcGpv0npqQdIwOkEmY+CeE7gGnl6pOEEgGwWiHwVQcKJjx",
+	"Pc7AY4p2Rt3/b+Y+gHwsQLqTUxS/H+6XDOBe23zTqov569gsomlkXPWvy7ucc/WNwJsY9ulCMmdgmyuG",
+	"+Yr6jGx7KuKbmHabCJg/gUkiRNemjeJt4a7C1iLZhrlXXSXcgfC6STxB8ZCFzgtcr9PC3M0hji0CigM8",
+	"841u6EW983piKJQieJgl9E9IduLsabYpeg6rb/Y2awjejxEuhO+nS0o0QkGX6jA+DR6GnsAkNHygDDzz",
+	"+qOlFfNJ28BWFHVKly/DWdrM8ODYonvMkZs3WQyqp0AkNonEBal9uuv22TglfUUbj2w96G60IoiJOQkA",
+	"IBG2lRMDcK1JBMjSfzsJKgL0miCxL0y265j0kDjOiWxogTZt8Y1eVF6Ta/K//Td2MpBbQoKTTl9ZYF/6",
+	"kpZS6ktfguioknxT1BpcQR5GW8DCM0jsTAZU7Zeoz6RiUEztKLMn5aYMtiU9qqBtXby2Jhn7blefYh0e",
+	"8raI4PdQH2NNWNXYnNOuacyTT55+RJXZWRF0fMG4rwKmhFHl8dWNwBWKzdVPLlT0/6p1h9VPP/EN8695",
+	"eqeWk+atDW/L86HoSxmPnM0kgESvpyALpW7c4lTUQRV98ApIT7PlEmVGqdlK93CunkiXhsLLOEu9Pg+P",
+	"n3v0JFtaWjpeZvVkprW+OfksfTfxODxtsq0j1tSLinoIcBRf+pKemfrTa4QmuFZaYWul6mKlslZy2Jot",
+	"dsbrXzv772uly/VVhjcrh6gxHUYCX+8ecJIjkgXfoBA6UYEw3PemBafCMAjNIOsuHl8+9iCrQ4pQA0TJ",
+	"0U4YrPui/eXvKOgtzGgTsOBw0XR41FJsbrmyPO+w7TCQGwwzC+DisXkHCBqU95Rw9VCvB65u4txydWke",
+	"GooJrW3hepzpbQ2/HZsvs7qtYFaR1vlWWR3qydS3Lw7G7kycDrt1xoBm4wpXX/rSCluuVB22XKmwOVDN",
+	"lqtL8Hn9LX19yaFAVRACOAokPVHNtCvanSDSk4BSbbmy7LDlxYdYELLl6qK+cFxfWKTPn4M8cvhq/XT8",
+	"8MJjoldHPezsmfMXKIkq9CKhsHgHIo6bIkFvmoxBAnG/ymilvlsPbepb4P/qQSpc2BV1mLLFZTAM1Sp+",
+	"wCQTm/d75hPLi4urDJEL44CQZ3HqoL/U1ZOBNAtUd1d5csOPdVwFAr2nB7F+6gLfqJcZ2t2KSSGgKmmd",
+	"NzYZV6x+urkAaK71FRhagxzlRY4eY8u8hcvBF/R9rbJYIQHKAuvoNb/CuNpkfIN7Ejtbx1/rTIlIq+L1",
+	"hBZSN8CGRiTa4in6ylm92kDweG0B08pVLWjW9UcUZkogJBRMru7gKqvD9kAJYO/SWsW68D2xhTkUABUP",
+	"csixCbIJHT1VeU9NQRZP3WdYBTZRlZ0CoaOPG7N8vJDVUxShdZpgcYk3IiBepTZBcA2asFw5Hi8/pKeF",
+	"F9DngdVHfxySJPVa1SPvewoghRSrX1oAIDEFCx1Sza1W4hgMS/JJ6MYL4WrVaCQFEKzvSViAIN2SYoxG",
+	"H0jANayUKuVquYKBMyF5xyutlJbKlTKxBmO49OhW9Sj4eJDAW+TRFKcgTRH4Pwp8lwVNJ8ZyNIXLxHe7",
+	"HnRBybHDdNotrZT0iJ7AL0Jwho7e0sq3sxXm+JajZ/mG+LrX9rQ+XOhmo2Q7g/V7fo9hv82awO0XddFx",
+	"rm8C7cDgdKwkePhAhS/kD4uRd4e1APaDp9imhyToWV+nWqgxvo0FYMO/DHOEH8+qWsxrTNpmK9am02M1",
+	"xoiGvAakjMoDaABC34XM55EAfNzcsTA0MIXaYCzkMVsheOh7I9qBrEHjNcQpXVqQQbRgAUqgM5cvQklX",
+	"J5AK7aHFSsV4TyiEkFSjvkOA2mTjoSWXj/BvbsNFCoY5mGHFFzY9c9kZ5IjgGwILiPVIlnUHl7HtWS+1",
+	"fTz6MHcT+UTLleroR56UvBu1glBrf/jQ0uiHHg3Cdc91BeQ+HCvSstMSeYxBncVQDsHwjnryjNaAzqKK",
+	"iyNsyjRLegDNapvb+8Vf9974887VX+9ce3/n2mc7167PA7rQhop5ScEjYc6/xGXkcruo3x4fJEefxqCB",
+	"517OPVPOSIENGDwfNgQeD6W7twjHXYBZiw9YB0yPWoK7cKY9XdLKYd5L6bajcA+8895drcuV5dFPPBFE",
+	"jwIYwKEu73OCu6Dx0jIaby2Pq5TAitBny8W8XXDU9VTbw7DtpO92Sp1AZWyk8ymoeSGkVs68yIBoySBi",
+	"WL9KFoM2lqz5Zdkk0zuQmmt24XhNTlhqjwGC5egnmmAd0bED6/rhwO0dwGZ/JNmx4nu+77GUX5FyIe6C",
+	"pKJWCHf6Isthrnn5xNLLKWXZ6KOeTTxjH/miCcLlyvHRD5wMZNP30NO/XF0c/cDZUDQCiRGAR7HaHx4t",
+	"0J2zvOcH3L0QBF/nIeazL1ePFRk71e10gjAS7uPC9fiFXgcfXlws8nAnDBpCKQhywlMPjdfLc2bTHerh",
+	"QttwgvOFiG6tstTxFjZFL9/ufkJsWz4hh4ViK9gkcGNxqaMHAswB4xpwy+w8BB0UuR+2RGgyi7XkzzHE",
+	"O95joncXLfF9mRaJUN2307hdhE23vFCpXqhUVqqLK5UHv1VCdJUCZfmVxZJT8rmKal3V/8bqAxcqiyvL",
+	"lZVK5VuxtXX7L+/v/uYvtz741a3Xnt+5+vHO1b/vXHt+59rbd579zd5rN8AMs/OfS5ScyYx8ERSJgqId",
+	"pm+0PURRq5lFNNQiMqOU2NLEo92/pZF1G3TFTK3sgq0uPqJYfVP0DFwp5mhCXAe0MNixtgaAUji9SGl1",
+	"rqWvb4pOho2ESx9nf98a2qRqF/6pJZGyO+bBhcrSwlL1QvXYSuUu7pii++VkctwKaXLV8cajiEwqMmbj",
+	"yK1NoVfwZm+zZh7Q9+vb9d2Jm6u1U//PicfPfv1URQZRhVdCwf0KLsGK+cX+716cODc5c4M7DiJYlsEK",
+	"O9anz/7L6Khjq5z3jd54eIfE45gnY86J4sdEn8Z39Gne8WqbomdcZK7wRZSDiL4pekwBa9t2EG56coPx",
+	"CFkttCaISTiUN6AVujI7pxVFuM/qjPodphTWBNUGzhS82Z4pfXJwOb91njIfusfVi4O33A7T56VnYKLV",
+	"ObbDC5ZIyuNlUdD02o4h0UYsb+OiMpxw6J5qCEwzW+9FAkJyRqhvtwKGIGtiG1A/pQux88GlbKDYTtim",
+	"3CVncvy9MdwzyYeyfTT2DodZlLmZm/m+26PfpLljnDU9IuDZSOtNA76DPoVK77hMZ8HpSEEpiwNBZIcp",
+	"7yk8IVxvg6r8B8MsX7TtMdsT90ToBemjFcMsOkinGX+9TxqNsYuh4AF1NLHIc3cWnEUOUVX32LYIzbJD",
+	"j/mQrXWSXj/WDgsakYgWVBQKDjWl8VaxtRTrnkS42/6s58w9Ah34oqlnh+gEDralNoXugZXddb1oQUhI",
+	"y8xdw4i93e5GmENv1SkolPMih8mErznHU6w/dIq+c8iJW9v9mOuQLJMsP8pKkBFQNTJ2xtAUPda8Qb1A",
+	"N1ENbTILYq3vHcfvA9DVJbIlC/trLjsxQ9DYUIVA2muGsQhBEcAb0iPUYLMTiru5mtU+2O9M73y5unjs",
+	"WyXrzMQWLjcfaD7Aq+vieOOh5UZFgLszVaZTEr2ved/65re2Gu0nvTPe6e3HL2we+/cLT3znce9rx0vF",
+	"9RSzPwq442HTMtq0M5/8MF0CcDphuKKQQ37beD6XdS43F5Qh71/wPTlETJ5GPwpCUngJMmw68iO+KSTz",
+	"ZJmdkAAchIT+LQ51kVHAmt6WYA0uXQ9SwTHxft1K1hV8yBbGEH2pIYdGWD0sfzDxAv2BI/giLwQqYocJ",
+	"pAz2hVKMM93DI4o1hViTc9UqwA0/9FCF9YSct7m5Hd7DulTeBuAh/ZDCDH1jSq/34Fcq14H+NgLZ9MK2",
+	"cA2fFqQcD54ND3O5ed6M8ddhiA/5hIB5xp5AYRpTwZTSelP9tOm9+8+Y1LJhpAWV+viYqZNZzw6RUTCC",
+	"97rGeJ85kCHKCMpLA1EnrGcLk+YJLasZhGxu77+u3/7HZ7vP/uz2b95MJmQSSOmAftkXWBki/o4+ra/W",
+	"7NWavmpMIb3fx89TS62toflq5+AUV0YoAWm0yUkzchD2q4gin2qC0oWEkN3AtVCa44qqHAmMlbmBUPOr",
+	"tsKGS0OqzpkrOoHyIixHSolDUB2xQJDQrhONKa/JEyjlLTB0v1REUv/lynFAZ4/v8zYk1DLRrNrHsqQo",
+	"/TggSA81uMt9P8Bf8dNA0ldaXq4k6TsKaXDNahWaMinVQrW4HnYSRzI9itMO9ZLE7rWHUIBboU2LcwxR",
+	"HT+RaczTh++FVD2n9HVaIqMet/fN0vtmsdbRR+V53iP125wSHMWwp8zZOM6p2Jd7N96xiIL8IE/FR4OQ",
+	"tQMpiFbfA8IHfRJxay1ARrc+SlTk+X7qQMEipUG3Dbb73jpTQsEV4gtef3/vyp+Ky/XT0JkJxPq4irie",
+	"9vEU8UmV8Dz5bhjS/hXzVmbC916wUwTfEkbgEqiG1onbPGq0kPB0KoIX1ahMiXiC7T733p0XnwX/uv7+",
+	"YqWysN6LBGn8is3tPvfu7vdv3Pn+D3dffWP3s9f3fvqDW3/9s8NuvffB7vV3WWUJir73Xv6TNqOee/fO",
+	"939459mf3/rlu/Ed1VV2vuU1o9rXTp8nSywIrfEAnRfSVfMOeWbAA2VQQhot0dgULha3s5Pnv0HIAwy3",
+	"Hz4+9+SFRxceYkG4Ju2X5svsTJMewSp4v9uWimEb937yLjvK9n7y7s1Pf8qOMuraT9516Hf9/371iv4F",
+	"/wl/71x58c7br8VXtAGFHb/5j7fuvP3ZzRs3dl/TN+798Ke3f3uFUE64y+YSqNgUtANgsnmHdSX4lwBH",
+	"QcVGV5lhLAGh4ti6aARtodYkLpbVuLbITjKmn8M4WfMo2BKhzzvKYdx1bU4Si7bhoHtErHsRYn0YrrGk",
+	"Vwq9cIiukODM4orVsbX1LAvLa+uNmToMp1HblFEqj2Pqa1Vl1eLSOJDTgkONmS2R8P3cmmKM8iVPFQN2",
+	"9JSQGx7QNqqtTNCjTNBEXJO0jU+e/wYUeet1FyMiEF1NVnNcCFbA/ak2DQfnnUrLkt6SvOahx/SQGtjv",
+	"Xc1rJNyz/zYW1r2mHkLWS/pIHAqPWDtQEatW2OPew+XSVPUwQjfT76ouOiXIIwCwQNzfpZWl4mpjG8/j",
+	"eNNndA+27bqAZQaAZ7Os4ZkyNS1l6gLfBEA8jNTE5+I+lCjP9xfCrixWOpYdzn/Y8/1z+hX3R+UXPGG6",
+	"PNQyo46NGRxJPzUkLGJghmdh26FBDjtMiVVOq3lE4CLPRRJTBrshb0YxmT7iffhWgXW7gqKxPEHFFwlL",
+	"eKE1xw0AzC2zswE8GVdrrUmbRsLOdaVRXj0DZ2Z1VQnAUTmVWbScDtXT0u3UoiCRKbFUKY27HeyyLeJn",
+	"WRzXfY6cWqPd53ifGdKx93SePkNY4dSMgzrxZw7ymVpxMNkxXZJmJFULy9k8ZeIoweHl+2T0ronFLgZj",
+	"YRulQR0BjgTpFdta9wlCFgr9l0NyebFSIXuqHaPFRkHEfSPMy+x8FITDqpWosbGgnVhODsYkYbgKRSUv",
+	"OnddzI6dVxLPahG9iUAYxxez8YPZ5lVEIjdeGF+4arGZ2BottmiZkG6mV8TYGuKA4Hra0oYMgxwDzn3I",
+	"10Kh0wq2WZvLnmEMMLoiyQHCFiZ2hoEE/6Tg2df+bHrSU60CetBBKECzgpnDriR4FGHR97EdxrUxaFUk",
+	"iwhyttJR5KcZP/Cd/ESePQeUAUFHsXURbQNu2XbAVIuHriqzR7SJl/T5Q6GCinivzE4ws2XgPDHJVxkg",
+	"GdD6qZpi+zJ4iO1nCEuL3esn7a0HZfasCy3rqEkz8+eeMn/usyMdF+tEIizXFknLIQTHHwomKoCYviPC",
+	"/nMcAo/6esx/AtRLCMQDwUgJQUTflUcito689i7miYZCEbK5Z3ZJrisVCQfuSyStSdMyF4GgxxWllVLY",
+	"9UVtywuQzCxF3FOwUOh4SS/HCCgFkbCmpTVktlZa50qslQzlR8QvwRSxQLLY6CoXriZqHq+WxoDYSs7u",
+	"aPcwrtRZoeX0M+Zj8ZLYrJ7v30v6UihUty0ORl/6SiAU8vNA8XF8dMOQaFWqQ9koEXjKux1CfE0ksyvD",
+	"nePahTqIAqO7cO8oTfeCl3gDh36mI810pMlrGfW2mpaO5MmNBbOlUQSlT+/huOsDCpKFTGsFvss8YHzT",
+	"h+0w34cnN07g8/t3gVBDCnlAEt8db4+nHszGSEiPy8w3cm/guPfPSxJsgWhIBsEWzA/7OfTjFWMOZoAp",
+	"H4RgFxEGpg3JnC1TU4Kq2XzBDcGVNimICLbhCx4qxlPEdlQtJtqdqFdmp5XqCjcRdVER71kcEh5mbNAu",
+	"0FAN7NExD/L9YrLDnX6gLC/yYsUxeS41YBeEgdS/VCsWy6AdyKhV49KFZxz8tyqtVIvv9Sezun8gkZV7",
+	"U2zpxeERsNr2TIaZ0MwMUf2eRVQ/iSTS+xT0k6hJR7XCM5m5Nng4ZFptAzS6Hgp0ZOXDS6HwBVfCXTUk",
+	"cl5EuJ5bnvLWfQBsaAnfxcwnBegTZrebrCf4nfv6uCNETiAxRd0u0z2u+77fU+JACsOA0HbvF5/sXPlg",
+	"9/lXbn389q2/vbb7j+d2rvyqeGT9q4OdO5AzQA/7yAPgqyKjMQd6CDiwHmZcHrNcpvvCOta7NZnMZEic",
+	"i58D+zGWj5IAPtCD4JsGFQIEdYNLreTTYYD8HOyEVfOp3iyZvYo1MDFzrcUMMq9sB2BhBMRueilKPN4r",
+	"s3PQRxARA4eHPBJRs0ZjRMNIHcSx8QVUxR17tM8k8cxlOL73A9bOwcjFrr+5YOiK8nyFF5AmeVQhSdff",
+	"PElvuo9qSYrgFcddG7eapP/BYQUlXX/TCN5ZTcnQmpLESLG5m588u/fSf+6+88LeL/46PwnJYzadovBF",
+	"g9x5FrGVcek6WML1nWDdYQDbiLeg6Wr5wDGp2ZaQY6k6HrpI2r1isb4wD9YNHH1mb7eCtr7Y4JiDsCZd",
+	"AAYEhPsewgiCL8zv6Zd2w1C/NBRbQnaFgaHSdwOyp2Pw/IBZfrsVABeYpxhvNkUjEi5rd1VkKLwh00Gy",
+	"ugCSdVG3BfZeNKTAxa7wQzMaJ9jGcaL1+Dv5QGthinTDRDjjkZ+kG7mqS7y54vQwvdBnqWGz+tnDzRj3",
+	"tcpjRW0Tk7ZjnO1J+ReTOtDRp/W/ahYOeXgWeScMNkKhKI8cuKa6bZUdKk3KybuqshyUdJjlNk07vBmP",
+	"7YFzVccznUpnGrYTJk8CT39rpGPE4Huj73uVdaUbUC6TF0HRbm6K95SVkQM/yk+a3K27sV1np/fMAzEh",
+	"BmMUdCYVUOMctkfjwzzv2P0mWU1uIBQkObqeC5ZT0u5yrM2jz2TjE0kZO46xqZLWVk6VV9q7cTKhcBwq",
+	"tHlsllLZrWfq2qaEcA59po9MEeC8sPpCn57E55J+dIjXxQ7iTJ2Zqo8m7TcB6qd7Xb8hv8eBKTintISy",
+	"xSfgRQJUOySDMdWnwbYsszMGH68J6SeARshVItU7wHTubd4zScmUD+5FJgV8UI5RB+87LelcV0pPbsx0",
+	"pJmOdC9HabTVcle0pKATLQRdAk09CEllVRwKDEMWOKpIQsb2WSBZT2REg4JOdKYbnWneb77hM9DuMYWL",
+	"fegAkoruFUfPDIF6lhF0qAjUCU0SQajvhpjtSjc4MBF7AfxZgF1sAoFGrq6wUCgRbiHhCkIbG8XPYSAz",
+	"RJyi04UIYZmdiFXLwBCWqaAtMO0UiAGQAUsxTwEasRPDNWHOZUYJgXSDmbo4Uxdn6uK05dqT0g2mJMWs",
+	"ACsQtdKGJQXQbLGf3fLKQVkEJUWhUIG/Bayqycvcj0QoyH1m0Tb7IZMHwl/TCn2R9BvtWB934w/f9Jn7",
+	"fVYIeFiRsrvkREof45PU/K2yery76izUIr4hlKnviFqiDXQ+BmgsEfziUmyXGTh6OWDRGo0gTaCADiLH",
+	"JBIL14uEu2rYGjZEBDUfGek7+s5Jj/Vp1AS2RTsorZRu//Pz3Rffvnnjxt7rf9658sHt967u/fE3ycZi",
+	"i2IQkUi0iyKJVBfhRaUVQ2/83S4HAmK9cgCq8dg4ACCn4hE7EGsP57iAcDtHN05ZyCXW2Kx2cDoG3qzY",
+	"8J4tNtS7mfHkop+mAnaUW5L+IbFML2q5Id+WWpwr5smG33WFS7RAMUwVWmmBEiZGYLOEsyKVuMlPJL5/",
+	"V/xQ8QfHjNcNPDgYrUuclrMo3bSjdE3PFxShI8tgbu/jT29++tNUMrUNevdvCfPDdJSsTF/J2UceddjZ",
+	"J77isK+dPfUVhwXNptdIIFA7rOMDwJG4FGnl6OT5b0AGAIC59iKhyuyEZampJLbW4AbCbXshmJLDI5NI",
+	"iPhzhnEEwX/6NYwUCZRRpOIq2drei5/tvvLnvU+ulztus+Qk+YQWB/mEOjzSq6q0UvqPb//H0bW1tbWL",
+	"X/7vpQJcSCYDw8tNMwAMh2GtLyYOHtOvyWjACSaDKHfoQK8s+rHH9c33M5dS9UAl+URSPK+r8Yk44yue",
+	"BSy+sAEL3AiMI/MfkM8MuitGn6YFVMxJ83ELnLinDfAEwQa2PBUFIeANxTkoXLpMQkURJucKKCoCUArK",
+	"NDFRijjBLoUznJXCO72D9y46MXauvLj7wa/3fvfTnSsf3PrxRztXfrL7/Rs7V/6wc/X6ztUXd199Y++/",
+	"ro9BXJ8ciMvkatiX/m5HvXhC8rQdqDFIZWxwzYqhZz6KmY+iCKD2QXkpkkw/0z5DwE6ox27musPqodDi",
+	"wu36gq5pc62elPx1Ww9raJQTfV9BbqGIR1m1rgl7EMPd1OM1abKYsOyVyrW2eSg9uaHK7HSkWJ2GohYF",
+	"m0LWEbHPxMfbbMPb0ifcJd6ICC18gJkow8dO7zzlehNgYyDbv3qycyHY3yGF57K3JWowLwiV/cBCpVoa",
+	"y/Wd4vU5LHIiXCTjcxP1P5dNTYRLr8U7HSG/cKREM23/IFmMJITe0I02kbROcxplCetYeB6IvCaUDwQZ",
+	"MqUypP83u1E3FGV2SrqKzdWFdGuBrM8zTyrPRWSSOGAHCESM+0E2cFD6BLhfNP18IeoYK2D3zz/Yfe7d",
+	"3U//a+/NX+5c+WDnyi93rl4pLmPP9Y/MFz7IGGB9lll0M3NgZg7MzIEhh83jIFdTWygKGJeQ7AFbaKrG",
+	"QSiisHcgRw3JFsgxQG6KOBltWzIra6FPq5DsgkB4Lu8BIH0jaAM6ifUzAXtPQ5TZaUJN9XwfakTlkYg1",
+	"vciJsVSppMrQjSLfs37Z8uLi6IxYGJRDOrrua8GPC8thph0EdjiT+fe1zP9XEr8Xwh7jRnykkqX0Sp5c",
+	"9I6seY/LsUgdD0JXiyyT5g+JuZYd0cFSeMzgooz/QLI6V7WgWWdzNBQsClzemy8zqoUmugHV0ocsUBBI",
+	"Vve9thfVGfejVtDdgC+FIHg5IovmlsvfC0XywFKtjRlw/2Dtu8B6iu903Q0oYFtlqeHICyrD2BWOKj+i",
+	"T+LLI6v2IaXFi/EJ8j5ufq95buEmnHYLNAC57BAqVs9pTHeS1YwMbriptqYfxCCxaKeEZzCAZZCd28BZ",
+	"R4RKK1e9jlArWtnocNlz2CaX3GGNQO8xm50lu+11ETq0J82/vEi0Hd2RZtOhCWZNT/iuw8QllE0sFE0R",
+	"CtBaTvg+2wasvRbfgqjhusDNtrom8YegyXwR6VUPqovrbWh1qa3VA9YMg7a+3QvZutjwoPzFYV/jHS6F",
+	"EphdxmUPKsTRT5k1mt8t5WSYfPjhrR//OZ1QUh1MKBmZONI338RAprurJ12PWIEpN/m/U116fU3ZEqGi",
+	"ivw6fa9etGn0bKp9NjfEkxFQJbb5Ja/dbcMw6v/BUNIVO5CejMSGCIvsHNCNQyx7YpEI25Ajbg+HthL+",
+	"llAOE5KQAzwFqnQQoqc8r0dCuqqmF9e0Rd9+Wix46Hsj2gysCmM2Wh/WMogWMLCQ6n3B/ijBw0ZLazmp",
+	"LQ8WC2db3O8KR5/L9U3RW4F/1ofL/Bo8n7MtQ7HhBXLlzhu/3nvrw/TuXKpU0glefOGpi/r/VBaO1y4+",
+	"XXGWjl9eKRdL9zqD9KiiLx81DoV4iqRebjIb/Fp4Np7A2y/fC7ym1ZJTanRDLaW1Bvi1s/8OF+LzuMhb",
+	"qtXkQzQoe2//fvezV29+9vNb7/wDBezt33x+8/M39154tjCBaQO8jzS8K6WTCyBM9DUV8TBKeiqXF8x1",
+	"ffKtlDjY13r+vQhW087VP+1ce3/n6m93rr2w+9I7e8++zXavv3/rx+9hfmHJKRnJtlIdo2biiwfEc8gZ",
+	"u5lwl+Mk52Y6ZB6HBB6OvDIOyWG9aWx4E5SOVJERa4ZC+L0y+6aWB3XlbUgBYQGqHMELxmRRvC0Yed/L",
+	"a/KbGNvtj7rqE5cumZUDr1sXjaCdCMCaekRGN2uzZZtYT3PqnRCu2Lz1cAEpfG+jNZqjwLR1fLDiwScv",
+	"Tz+V1Cyuwv2YoAO5zqREAvcsk3QGX3xfsOODAEpUH+wvIdT8kMrhGZKIk5Z/Js2mzTcF1dagiF4P3J5j",
+	"neMx3aQFqvcFd1kUrFhs+7pHmSq1bqcWBfV0qdJ2K/AF0kasSavowxdDQVj2KsYuM9TuImz3J9isMs+1",
+	"HjDy2vNQHwHBlqc1E+4PycGZXPBPJQ/n3hX7B5apQ42ZIFdn4MkvQLbOTKIeYPINpBBMJlb70m6sVH06",
+	"rjgfAqcBJTxd38ecxBWGJ71DHg2wP21I0YOExHBDoAMPqG8d5nrKFP/LVFRBla3LvtthUbAmwUNNkk8R",
+	"apBaZZyyHcHV3fcrI9Z8pw9SCD4lxTb3k2Wn9U0ZbMsaj+prMvWiba7YuvA9AXggLSFXmeo2WkBBhIIY",
+	"6wBMXWqGGN4Q0cQi+IQ60ywSDXhMN/9EdNZcmUbY9L7Wcr9okc37DhIS0UqM44xjma3sDeRqHFx1Lb1g",
+	"+sTl4BlXdfixbqWYxTiJTXTwKbAWd8sMXXtauLjMQ3z/MjthPAUxNK6pcAfuIqO5Unq4fnZDt3e5cpzF",
+	"AY0s6vPJdb5pZAwO+OCOoQ9OC/6a5TNfLOyC+z+fXd/78d//z2cvlMakQE+LmWnrgzC9I6XjI/quAxCR",
+	"uLhmaCWz1L9/CbQSXO5TdiCkVN3DBC6h52bQJTPokvGhS8yiu7vgJX3q1T0DXzKtMMcMwGQGYDIDMJkB",
+	"mMxKGv+lAUwOUuEcxT5+woAMb3PFwM1oMFIdjAbxCJMvEaYY7hiORxyj5B0+hxehuB8Qgxf2corcXYnJ",
+	"KlCnPaY6XZQp/f4gSb/fFOp4mx+xhtrBQywXUaDPxKXFsNsjvimoSIxFwYaA8jeoJ8WE/zI7gdEQCJxg",
+	"Zj8ULRB1gkcJpaQyOYyzDldQzbAmG0EYCszpNJEPTJNfxzRI12tS2vaqlpFQGE0105RElarPoziMLVSj",
+	"mleX98pr8gkh3DTF/BHF6qebC+B+rEOofCBJyqRn0StHJkUNSYa6byqwMfLsc1lQ8CR2uxI8Gi2v/o2Q",
+	"oQcej0TY9uRQPcu+5EJ87wTB+/HJ5asHDJ7v3DNFg2bnBqGtH5zp4DM388zNPO0cNYTry9b4J6tqzNb2",
+	"94E8VURjSKW8ZeJKpRLehuNKRV5b+J4UTMgo9IQaRJpak0aPH4E0VRgyatKjeXrJapOctgd52M0QpWbu",
+	"l3+tpLYJWW5GCGBtv+T6Wk5tibAHqWkoydDYUWxdRNtCyISYDCSrN8OgXbe5wvF1qL6rD/pd9NvyIxM5",
+	"xdsmOTkhnPOcI1SpOJnbPq9yMbshcDSsakFuDgwcjbymmYLE/bRtoEDR1ibe3by4ZFpcbZxKtdh0xhmH",
+	"QSytlKAKtuSUeBSF3jpQcJc6odfQa992dgnvwRTKWiNwoSadK33TZOxAVRgHGMS4TK56rOTQbCUuPlAa",
+	"O2PlEb3P8rJW4oH4wh0K91tVRtDu8DCp8kK98XYAm17d/SjyCPEtLnVEIxLugqm6GJqbHNdvzN3+w0t7",
+	"H169eeP67gc/nyeHuuf7AKXkkKeMMyqUhc47zGva8r+2lnHG8crO5WUTr0k9mKFobAZY/EcUZgh0ETu5",
+	"tD6NUByqFWzLLE3Y91R0inpr9Noip4bPVZTqB34igfSRrDwx0AmURK2FPKVZ21MtjOLAZiQk6wkemgcD",
+	"KkrXt0KtepMSE0K4OWznHgidWhSMW1a/f/+9WT4j1eK+kR/Tk5/9dKYsNC1KGlXrvdQEzmTkPRAe2EZo",
+	"lERyl++zdUHe8QnkpGOq8u+G2FRiY3hKG0iOQEu3iIVdCVlFLu8pNrf78o07b/xongVbwiBUcKrkOKKw",
+	"jAMyma1LwRkF07QmTQSzzC5AehyI41BADKIvggBkj3ANJKzBKgFgO7QrhQuCtE61HvU8YXrejMEhxzxh",
+	"nKgt1J3AT8J85OfGTIrDdAiFI8kVN1TS0rSMKWHTTw0Jlpp2zITovRZjVfF+vLd0TOVtyANyzMY5+wbS",
+	"IXGkGJy2EHQAQJ8A1AnyrQZaeKz3Yi0Uy0kYVpOgEB50OujOTDMd8q6UjhgsDWuDLi0sVorboOeTfT4Q",
+	"7+phlsX1lQvNIERnQb1ZUG/IyaOlwd2pHTGRsvzCEVReSWuNAkjZMa9w2HYrEFsiPIJwE1wxSmjR711B",
+	"nyvjLAq5VE1hjG6IyWlNZz2IWhZMU5XZw70+JGlnTUYtIfUZggo4augjypUvmE4dstpsSrrjPqF1QP7n",
+	"A9GdBzHxLA1CUeezGb5Hx7z/MU+6auhYtLjL1oWQCc78iLAkpYq4jMrslGwErmCc1b9ct1ZZs6kE1AzW",
+	"/6/Fh3M99qYWvjjSJH50Km6a5EYannJEN56SUdgb04TIenaIIWE2on5klnp5QDXiR5Qd48MzC0CELgD2",
+	"5HCHCd5CSZl6eQjJZURkWVDvF4P6ZSZhw5cexQ/dlVK/xBfHTU4eePI+LvY7bBDDBDqqYnM7V/+wc/Xv",
+	"O1f/uXPt7TtvP3frFx/MTxXd8HSk2KYgn36vA2yUKcSSuMDuWKWclywbz//hggcWWuYDTR5joWc8e/lw",
+	"Crkm7EB/03ME1yyDdAZ1dd8UZbmgJSTk5v4MuOQRf/TpJNr0ULyrMzKxdwYtppSIvLun+b0kHy7PlOPp",
+	"KscTL/tJteJ4hQwHTtKahc/Xhe8geRVcV4Rlj3VJXmSpVbTVKXuQSlHOgyzaj5YxlSqbIvvuyYG2Xh4X",
+	"k2hc9WImPmbO5Jkz+V6qEJmuLkK7JMdrHCTdC0r4vmJRAHlCjcAVw5wL+r2H57jN4BNyjC/N0grpk2OT",
+	"S47BTmAXgpBmpJBAqMxgL8WubaI/LMAFVj5Mqh/oJLU5gzTEzFwm/UngijFondwhnDN20NaFH2zjp4m2",
+	"LOvLHR6KCcitpshVQqnNJ588v0BsHuiAcGsAzxLzeVyoVFaqiyuVB79VmDEEuUgKUZDom2p6WQIy4R92",
+	"rr2xc/Xjnat/3Ln6nztX39F/X/vNzrV3dq79r51rz+5c/RQu/m3n6p/gp9+VHNJohjd7MlIRmtMCSAE2",
+	"GjTzx430x6GotILcXusX5OaHUW63E0bEoYM4ZkviJJ1AKJTZ6QiFAfMU60rvu138geQbCv1VCzcfSACK",
+	"3zCQpcBDGBMQ5bvugILocPx2eOfAtg7CThDySNQshU91cWn52AMPPnS8Ul1culs7dSLPIDA0HQSriHl7",
+	"MeUd+dHGlBu51eYJIsaZY3DmGLy/WEViITeGCM/TxY1PEFjOhvsD7a5h55Hu0qTuE9masrUUtpAaqBa1",
+	"jk4kqMILWbAthzgVoV/7zVm7n0XLzKd4ED7FcbfLvvyJIpw+Crvs+j5r+FCRxOlBfI6cjqLdiXrDvY2T",
+	"KEbTyHIFoEu0DHb//tflvTev71z5w+7rz++++vHuOy/s/eKvsQLUp/Qk9aHSRJ7HourL/ShjZnDoMy/k",
+	"v5YX8mC0nqOkyCwYRWaIg1JABma8B48oZgp02UbQVxEW++hsHVimB/Nh/P4J8/m75sfcfwJjcsiGysF0",
+	"H8fMycp8eIg7qF8znaUxTru6KV7+/WN9KIpWbjqYIXVG24RfYu3AFVjGyRVuUK14ked1NVml5FlESMpf",
+	"px7meZ/Si/RQfVDcdUOhlBB6sIc7lW797eVbrz1/59p77Obnr93+yTvs9osf7v7xNbb3u5/qWRsgxXaF",
+	"720JWAuizQHrBP+7UtoUXuj9D2pGuRGUv9PJ1ezY3pv/qZU6PUq9tpBRrS2iVuAC1ofcrJnc/8QNUIEL",
+	"s8x7pZWlqoPw7SslqPCvcenW9C9OyXLuXNZL8VKtjR45canhd5W3JcZ1hPVN7MFANtLLxxOjE4vQPNWy",
+	"bzPPHGQzAK4veKpd34onHPSD1DYh1js03b4jgo4v2NzeS8/tfv6j288+N28KpMyLJlQ0wXF3P6mXdqyG",
+	"V9bru8atq088M6yqHgLzM/XxwNRHRUvyHtEZT4D+BySO/TsuCth2K2jH9l6DS7YumFG23DzFcLJddwD6",
+	"IDzkRXoidl+5dvPT39z68Z93X75x85NPdq58sPv8cyWn5HtSVEsrpepCdaFawlHivoFhq1YqC5VK5Zj+",
+	"IRRN0Yi6UC2499aHN2/8551rn+M66fAwAoKVlVi9TOiJLS75ZlBWPArytMWULjoQ+vzbzrXrO1d/y3au",
+	"vbpz7cWdqx/p9rQgE7BUWVqoLi4tLxx74MGHxlX0cKIORL8bQ5CNK8TydDlMRpqpcDMV7guuwpmsu7uj",
+	"uR19Gv5jwqWu8EUkBg+Sc6LZVcLFfLjlynG23fJ8kaFwmuMDCynt4RIFmMIW7+I+jFX4rjla+qTTcp5e",
+	"CQMFjBjtALD1/8V32WGGJ/UMxKsXYAb3u36dIdF7VGucGBVdi3kKPUqGcUImhXBVZng+Z6VVvvDn4Cwg",
+	"P92APK13Hh1mcN7JF49HFPNcmzXc4VErxcoFkn9igGeTQ3zPZAZMaJtMIy0gZSfc/suvdl/6GdoJpMrr",
+	"jo0Z8x9Dgb9vBBfjKgY+mQX647N+Fre/D+L2+5f2BXXzkZBUekcFkjymwjXIULwRBkoxbiE9ks6puJYJ",
+	"wOh41A2FctJkjgM8MmsyAeuqHAuZjcU+SnWTGMhZ6FVsHPAqauwMvGoGXjUeeNWQNjcC2RAhsDAm0Nzz",
+	"a7hiioi7V0s1g8/6V87mzYHPujuxAzqJxNZQoHGk2BF60ehlIZBxx2TG67MAL3FfAPGA1t6bQrisGYRM",
+	"9VQk2mplZPFnI2i3vSgSrsNUgGr/phAdT24Q2YGK1mRdiktRrQGCG3l8uNoEH9QG9yQxIiBOUtsDV1Qg",
+	"gVwV1rSnAOhLIi4vEkiQaFNMdUPh91DC2bbksjxs3Quw5DhvuFU9BcW6eaIN6l+zK2itVITjHYDxE7W0",
+	"D1TAxtMbobRS+o9v84Wnahe//O3yRfrrv5eKFtdSa/l60KVzI1likCmPY7VoPHlcuAH37oFQBA0CVuG4",
+	"PBdbhTDYcazKLL3hPK1ebvMeWO2hIE8w/S1Ad+yt6C1J+xHUSi8CQUDnMQBoa+1yVt867IDYTsLOQo4E",
+	"CM5JqdVawncXgi0RLgCNzQhRD3Ld8EDrR5FJwhJTA8czylqX90aSR2RncHxV+O6ZLRF+HRp0f2RyJMve",
+	"ixd/J3s6fOfNGA/uFdqY5MJPbDoKefVvuj5amOxNd/RpfaGmL9T0hVFxt1OSmNZbge9qHUc/uYrKkN6g",
+	"gAqB1OyAkw0iF4CcmgC+oTco26Y8fyKGR6N9cEOu65Nbr8+HeWOzUBTudJ9wkAGhRP2rR7vvsyX/sOf7",
+	"jCcmEtYWLaxgWzKgFtNLq/g2iIN4I6nPPCAgG9hyOVGLgQ20z/AFbVQKVZttSv+0m/SouNTxecyon3ly",
+	"ngBvEEde5o4IvcC1VcQdHka6m14EHjFkacKsLC9kwBup8JdQrztPbtB9noLIOv7LF+6GCFkYbFOx3JqU",
+	"QhspoGY59msEUBKD9iS5ShocYvleVGantrjf5ZGWLB5JD8JB1o/xNqRNZ/vqLEmaFKcSY7P/Ghz3O11F",
+	"gZQRum//t4trwINP5rG8mVtmzo9pSZuvBtvM9Vy0vkDSADAUmGRjH7NFmBU9KYaFQfu2+t0RJ/o8B70g",
+	"g7HosLuQy4LEN0kwIA+moRYW4ZbXsAIvaOJlUkikS5xIUUu0kRMuYTWs9xL8lrYm6YhCfJyYTbFHNBr2",
+	"xUdUmT0pI8+H8AIwZGDtE28H5C2yFI0mC6nMvprQokjatQMj7VzeyxJ1eqa0uDizdchQPKHgcLG0986b",
+	"u6/+YOfKy8ew+Hznyu93rr60c+WXO1ev6A0UWOCqYwtL1eJpo19N9vRA8kb12T1SqidNpTFEet9j2cT2",
+	"/fpFIvQ8yw+d5Yfe22q63p+GEYnIiK1TJiFVx9fR02fWcPIMKbaFihAIDfiCHYtxhqosnA1ldl5EkS+I",
+	"xZn7PntKhEF8Lyfws3n0w2+3hGRcbVLAYL3HNj2ZU/aTz6p8dz3vMUs1JSF6UP8RdVWeKxl/HSO6CR09",
+	"j0/lebQpBh+n2hIdoXQhhhK4SC+YjRqJtahjtussPjaiXfHwmNiEmdLM0K8n3XEH5jH9TPHP3+VIw2AD",
+	"MspRs9pBt9Xotqk3B1YrJ/HRPOAgSD7GqmlQBsZqjIuY1RaCHSzaDKTbLDAuVB6PGR5G3RyR4GHmSt+D",
+	"6Rnjs/wWb1TRtJNUq7paS95vDspgP6cQ3urwjdHxrcmY3EcwuMcxrjh16R637+9HL7o9kwAiOhSuFzEZ",
+	"REJN6k03LzwKhx6soWysDP2ziq1FxfTOcLVeUfdcVQcPufCVgEw5ugVgfykjoN7t1KKgzuY4MSzBOTpf",
+	"Zt9EB5o8ErF1QWfvmpzTRgW8FENvLlOebIh5Bh4OZfxz4E9FM27V5jzre8glz85IfQ3WFrSVWuHF3ak6",
+	"lUrFtFi/E0xfJnjoe/op3QnwK+pWrzAlpMu4DIDTASSBnoAW+PsU80Uz07sH35tYzZqmzQsDkMBhXhqD",
+	"Tvh0qhcHkkYdCjVko8QyTLfkHN57ebz226ey7dk4noO+3226KI9EB2XezkzVmak6UvzD2mVKbImQGwG7",
+	"b7s0dqMOA3e9MKBbaqkLVmkcH4n4JRZIdFqykFSpvBDH/mMauEWL6jrj6zl58QszDrMqi3sj41MalQhU",
+	"hVgh2n/YY9SZjJ8tgOS6bVhRG74INxl3XarejVfTKuF0bopOhJ6b2N+P1bjcFWV2QvbXByD8/XLleF79",
+	"VrzhDqGCC1KXYlD7s2cWSOuoLmrzqbv+HdGIALHhTzvX3t+5+tuday/svvTO3rNvsxQY7I93r79/68fv",
+	"7V5/flyQ19RunrauAvMzUgQ9ou+avhzCWNAM4HUG8PqFLhQ7pQU6eeinq+4cFZeikMeZm/sS/5k28zmo",
+	"6FGMs0CKhaDZ1LZsuCHY3M7Vv+9ce2vn2rWda9dv/+GlvQ+vzmMg16aVBImQr2N8VqR7rehNryLeg1S1",
+	"+KRoBduQox80IzhBeOrw0FKDS7UtQn0VziOwrFfXZFe6ASWsRKmINAuazTKrJ3yVdVM1rC1dFnQjmwtn",
+	"WoGx6UDGOTJZBjF33VN6/L8+SU3aNO1hcvDdefbK3hs/KzmlrvSiGiQPlVZKD1XGsI7j/hwMIQrM1mg8",
+	"cbxtDDRx80A2ljgWalpmd8wu4W0BgBQz8KCZxf2FtbjPdgH5BI4Jm795MEdRK8AsjumfQY8J0VGm1Qgi",
+	"sy7QWQmGBHowPTopfMGVcMEa2QigzIs1A98PtvF0SBQ85+X1TGxv9Il05+5YKDYDaPe563tv/P3Wr2/c",
+	"/v0rNz/543gpPgdrZZCpd/d9HZDXAwvnXpDzM5k9M1PuWTMlmUg05bMBYAD89tBa4jNSOKSIeyZawVxv",
+	"y3OFSxE2T7EO91xGVFzNAFM/IeEIUulVjsM2/vr+w9M+l0XFWPLDY0u09MPZ4DnY5Vll2KEGNUxVI8wG",
+	"FMLGDl23m/TiUmaVOlg3bnbsW7JOGGgR5yGMZH1beButqM7mqkzwRsvsPWMTzzuYfWNKOA1JwhHF2p4M",
+	"QqaNTLbeoxL8cEOoCOx0T7oiXLHVLYpx18TPIcYSRNxHS946gL1ICb+5Jt1AwK5Hg63MTlD6ot5zCau+",
+	"4/MGpGlozRZC3KG21ZFWFax2KKvxonQat9YEbf2pnSFP6UnKUgVVv+Q4PAM/JT+//XTJ7YoaTCv6oh/A",
+	"CPjA9Qcx0Xvg+kNwvXiZ6vn0SByIingPytVZpHxmtx/SofII6D1wkqQSeTGzG6oE53avP7/7wl/I9TrG",
+	"KVNMY7OpVFM/ijD1UqWChw6DVqlkOSOXLmuGQjwFsMFldroZhyHRFbDNFaWch0EboFoo0coxZZDoOLYB",
+	"/th3vFw5zurwlho9U19l+vyNKx71Q65o4DyI7VEpUXfdXXBf5h70xX5nRvn9bZT/K9nHmL10MAYyuS0P",
+	"RuB+XUSx+9Tmp6KUw+xSirNp3RscZhiYM5H5LMlHDb4vZd/heSNnjsiZzLuvZN453OYGBuRARF/g++u8",
+	"sXkwsu9x8Bpw1uCyIXwfhIKpdcKkLoTfAEQTh7L9Ia3fIWdBKLZEqIQiKEOLbGgSRsmv0ROUvW+9Gkkh",
+	"mszI1h+jT6PIBdwNlMZrEh2dkUmX8HTDzM+2bh6LFiIovLwUsbArnSQwS1whHwlqlNdsilBIWwoYf4EY",
+	"OhRhA2FpIDsR9wPx2dck+mIwKSIMRSNSNnMvJlyQ3QSoe4tvCT0+64LpWdat5o1N9NdmHiqB7z/MG5v3",
+	"awAObbHd567vXPng9u/f2bn6YvEY3Lm+vh9I/sXhnXzJ/TfLuJhF72bRu2mf1IHvJ/xFVnqDxJ0jyfTx",
+	"p3vXP9258pP5yc9wxDjMieGd9blUbK6tzyq4cx6OrKBDMPHrPdYI3BzYx9Pw6kMu34dW2wLoThi43fz6",
+	"Z/p5SuXP6U9Pryw+Eu2hNfH43YNCK4hE20ICTA1h8+kS932tF9VwadU8FxZtpXr8OF9qLC48uF6tLDzY",
+	"WBILx5vL1YVF99j6Q42qqKwvVoHxG6keNz0ZcW/B9zZaWqslgvQajxK1hZXqhUplpbq4UnnwW3pI9God",
+	"/ZlqtRRTdyNCnlafVFQjDLbSStUOKdQNvLNz7frOtZ/ov68B12O8top8sKI/SHOzUgpkTXFfK1BYQTG8",
+	"T3GT/n/2rra3jSO/f5UB35gE1hIpP/Qsv/L5UMAF7mL43DPaKhBH3KG40HKHtzOUTBgGLOnsyPVdEze2",
+	"gyRu7SROmqaN4rh5aBwl+S6lSUmv8hWK+c/M7pDcpXYlUpRymzeRuQ8zOw//+T/+filiQmJi9y6khgnL",
+	"8HyHlkMrsReg92KOXTogj9XPRow4htsVgqXUF2eB3BxT6BLXPK6MurYscXMktjkOQAHzZbn+xcT+Qf5W",
+	"LsTRvYqbJsv2Oob937tfR7s5U7K0wviOxQQQy21v9Z/rtZpYFsQ6/DnJUqzHpPBnkdcxsDrB/gNNWsq4",
+	"hHI5Sk+eviH+N7Qu+TVPbRF0iTMF+AqIhY505yjpHJPYJnt40FDgcZIIWenxqEuPU63y/WaocVJPUGWc",
+	"ihVyCpUHlYAy8gmkh8n7VmrUJYC1cj5M+5/z5Ltd8TEt6aQMlCVgloF0g8tyL6rioYUWwsgjK3pDWopL",
+	"pkb8yOQxVbm8LzVpFD7Jg+lHsbrPz1sb3UfPf966m7qIObFCcxzEV1a0nJFVHk+yytGqNdOAQ+9xx9tX",
+	"sphxKkRnitEFarek7dpsAV2QT+tizyHqGRLdiDY5PJTgvwk614Nkr5ktFeRVBO18+FGjs3MPlrEQ9mjv",
+	"nK3fGDePWO5ZyOxJlsiQkYqklUNX8VIghQAUXvkpRyOOtLUUa279TuIUywg0uhBiFSxBjalJkqEcZLK4",
+	"FGs9UFYUODw+hPEH3YfjQVwFT5jjtqcepT4wLfbmwJND3Mah1ZuZeyN0Nat9dyJ0Kxyq5RftsPaQU683",
+	"uRBNiEiVSSOHgJCQyTquK2u3AXyEQbaLkBxSIcAS9xbprQd2o8xEIba8pXQ+TGHRO1yXh8OL5CVew4qx",
+	"ziMaWNeJzFUZcJZP1B2uxgWaVc7tBcyEYNV1W7nZ3N9d/gfxQ6vikvk69XiNQRRKub19Im51vMWclatT",
+	"m7i52VzVBdplZQ52H2/sfvCXzpOX3cf/3X307u4b92H5XJ+vYE4WKawzgBjHvi2uOHXxttkctpexB+k8",
+	"PcAkp4pFWbWkOswIbzaieqw6SD0yz506ie1fZ+Pfuo+f7Hz6eWfzvZ0X328/+HRo/wY6U4Q5ULEziWds",
+	"xsz248PXa2MsrvwgbpdcaO9PYMephKoDGWVGVl11rJTQC7ZtBD45HblZrI/X6Rvqr+HApLonUUcdRG+l",
+	"r1EZrrGhgPAgGo06eNQESxYlmBQlvUEceNghAyuSbibI3Oa9qyWCBW3Z2BVx7GdV6tchQ8bx+KkZSXPu",
+	"1Jv13GypCP9ZubrjqV8CVnPH42QRSCReTywHpgOn1VCJEOXaguSsPgpHaUZ7SgNWCXYhaceghao23sWg",
+	"F4eZb7fH3RfYa9XcIRGk941DSmM2+ukhBm2IOZVZtKNlZKaK7TgQUgkkk56Mscgm1Y0TA4Q1kxNLdTJU",
+	"2DR8x6s4DeyiBVJzVGlLxSc28biD3TAnVZmnBqmAwwFL06ZT6ILXQsvYdWy0RFrwK2ZLkbrKbw+GnQ5B",
+	"v0SJV7g4E5qPuOHMLxEjk3XnxX92PnqxvfnB9lt32mvfAp7pnfb6091bH3XfegkZroMrRip+VkCmr//d",
+	"C+Fi5TjxsJc0QQynMS5/G1tjEczjoQqZyUmAazWKcB1dMnY8DHul1bfjAz09gEZIwGXnA/ItsTWfHcGV",
+	"mtTQ9cpnQGbHjN3AFHxONdZDfFn3YMJ57nokJsWDNtD+RGnQgt4AWgT0ZyWeIK9OeI3aKYjxHPvXrb3b",
+	"9kmFOMtpucb0UyPkGYvrUVKisaBLIyEZ6/3AwyIYU/s0pV7Y+9QQfVAPccYvNnqdsBGK2PTAa9FFxNQj",
+	"Lc2SX4fczKrYof1Cy9JgaSFjtXZmQ8QCamtVbr4GLoNqW8hkk0uWlRHDLVV7HFClRZ02vEbmvAZuEV9y",
+	"bsjaWoWJyH3ssSrxUb5cJaRsoc63m+3VdzpbD9ur99prf26vPun++YudH7e6d+91Hz7vPnp31mzEREjj",
+	"lBagiriFatS1VVId9U3OMH1YhkCN8iBclmg7eM6zSYMyh6N85+5fOm++s/vG/YI2YrXIR9d0FbGUsKgs",
+	"yVDmPcpJGWGTG6XvWdEIlFE7HuME2+JyXczaeVTGdXGHBH3nNeL1IL+L8Yo4uyMRL8Qnqh0+8doHtVig",
+	"6SoRcvL06SLIY11Zn0TxrJZK0BU5RLnZ3KnTpWKozZqnbBI19lRJ2CjydJzNLWBvaV6vQxiwFvHnl7CH",
+	"gS7lvwrt9Wft9X9vr99qr33fXnvWXvu6vfaF0MTXPwUDQcl9A7juzMmZcylKqntmbCwhGCVYkh4n6Y+S",
+	"eIi61lHBT8oqK7KoSzJfstiOCOu1i/Kd2x+Lc2D/2HX69ukbmrR6WK3FtQjjzQrIEQFg1INT1Eps0i0S",
+	"Hp4IB9ZLj6ksuZkBEB+BGE0jWIdjhhtWqwmyeobtw+kePeXGAVqJ08v/nhE2sE1D+SJ0u34efAX2oxSb",
+	"WaUvU0bCghMgBQZVHrjfLEkJHCiKQlTYTY06joNkwt9BjLYuLWTszXkOQ7RBgqCZ7IGFPKrSjFSfz5t4",
+	"0Vy3YOLlaJQdKZYYRTYFTCP9nbSqzIUEJL5qTshR1GP7tdCD6rWJ5eOFvkEZD8Bxpipm2TmZnrj3efZ7",
+	"0MxCka3Q2gKtsfvNxs6PW6PWGqd9UhXTOpaD6rXqkGMqT335g+neCA4CCQ4HZHQFC5KDpP9ICstoR4X4",
+	"kCMh4LVALxWLoB8rnLTd1X+Rqn97dXPnpwcykVR2u9/eT0PtfqXnwzMhngnxTIhP2NiXSjXSzl8h0IDB",
+	"R6GSwd4fgyTfJ5hyElF+rd9/QKtQLGBQeAth7roW0gYAlB2GLPPglzYGJd4jft7U6G3iEi4MEwhEh7qz",
+	"NA8ksV1TTGUD++JcKGM2i5apY5fF0zJeoY+c0MzQQe6FFqo7jOMlMhs0CrZSYEwAUHRgajBaJ/Ku3jmt",
+	"YO8EgEyLlocARx+F46kPt7P7/v+2Vzc7bz5qr/3z7urD9upGmqOn56uysyc7e7KzZ6I1piCNVuTxo8We",
+	"ktkHOG98p0JOVrBbabqGYyv+oMCo2nRd1CC+Q22l5Uv+7AplXIvlPzaxxx3eskIcZcZlPao8bCq0ThgU",
+	"ss3KlwRFqoqcSyY6NgnKl1XycdlCZdnUfIXapFyw5NE059EQ8B9Rz20h2e8FYqO8eqRcmEK/59Q3quSj",
+	"SuDUOBCASskduHwN/uov/tKlXtwhPrHnF31sNzEnQfoNPCUuyuOjp6irVAS7o9mY5xT+CdlQg+zYML96",
+	"EsSNM8klP3z7xXBFBFJnxEeAaU+ZllXpLHxj37jdtHLA3mbcASuq188GWaRhhqQYGNgcDvEhoTRyMOGm",
+	"YDDDd52Nf9VMBCV5+KaZNK66/uEekgtZkTjtQjOCb//FESVmZ0EC3BMto8QxoMRUusKVQPQD5OPw1NEq",
+	"rjuuo8MMpM5C0nmZEIwYcd29gJAv66aOB4JALzBvD7RmQlDd3oHs3HvWvfVU5WWvbrbXvgAcqk/a63fb",
+	"a1+317fa62+3175LDsYL2Lga0sp4m2xonCC5aiYT5AOqKc+gcodm9oUbY2RoufKVaNGnzQZTeMWAxSgW",
+	"MqSVec4fmwQ0M6Vtya0cB42r5nyycAB9m3C/Gyx+06SshdeDMp4kLPXyPQ3joBMp92+8khHAw2dJWFkS",
+	"1nGCt9Vrd98l71oWT98IwbCHw9zq3QLSVWpH2JfonNIBWQ5YIMrSEC6Hry5H514FH3FQ39pxFSFZpfuI",
+	"s6jSbov9JlHJdkYPiiurx20i6cemYoBp962kjAKbNlarkCpJWmjZVLrFcRMMGdJshjR7PJFmD6xh+IQR",
+	"fzl0s0cqFlfgJmIHqK4y+GoAaCy0EKlWSYU7y0ShZMhIbJD0WYXVoZAeoc5JiFifcN8hNqK+Jq+TiKeD",
+	"/porZkcnXNdrDlq6QtJgkEZYSRrRm6RFpGF3RlJF2vd1ifrbVxl9gpkwHodSJd3TnzExdBmrdxxEXXJf",
+	"JszbtQGwQY9ywocq4N8LHpKoG0IQnQSMDLhoTEuSQrZSz0Ma/vDpZ52tN19tvbf97MfOl19uP3i+89EP",
+	"r3543L17K2cZC6wnfw2a11kWvQ7G0tmrxZnZ02dmi8V/NG9aaB0SwsVNgzHMV3I0Z4ry9von7fWt9to3",
+	"7fWt7sPnaKaI/u/Ov6KZM2kiNsb62tsPai74rDZ6DAiwrhvEfiu0LtE+g+NZHqEDx7OCOumNh3B8/aSP",
+	"ORlyNIurEOlQ8JsqdUmCxBjAreHJK+mMqUd0nYZ+NPrgvYqvQyODh26ELAUTCbokIbUkE9reBxFm87Sa",
+	"9jgcpQCNBC+FXC9fhnvF5xO/QlRMN2flYIhDBNPSuZOlokQw7XmfT+xmhQx93a+GvS25EFAzFScAruq5",
+	"gTpzn4ACViUrFmJU/QLJCgQERRYkGbbFOb4ux3K/kU4Z3hga51TBzCC4uURaaIG41FtkiFMjjQW2txY4",
+	"czkAQJjLycqs6HLKq7L1Axvu4VcMtdtVc8nN9uCByEUchoZ+gXb6hJ1zRhQ9yOsgnDveItsTAUr/bLrr",
+	"RulyU9AYJpoEQAkZfCUWsn1c5eEb5zyfwE2OV3GbNrHP95M3sx7g13iaqWDPTMCZp6EibNzKzZ4qiTct",
+	"OozLPobK+NXSzKnTZ87+za/OFUszpxQut0+bni0xwm264qV1/JlbcdR+v0mKj78Kn1/mwjvyLrxQ4J7Y",
+	"j6jtc+dxwvjJiksrS0OihG4LYcSwZy/Q63o31GT123lERY8ZWiQcnS6eQ2WP8nk8r+4ux2gTjF+ENg+c",
+	"ewkkBiCsqthlxJLKzD4ZAsJ+xUoCxhGM1pFPW0wZpj8SWoQe3NSKw8BintbsFrGJ4FeaHkPiHG8hG7dO",
+	"MLRC/SWUN10dFvKJR1awyyxEPJtZiK0Q0mAFqUBI3LBmA3GKypyWAZwAVGuFUCAOjKoEBLNxi6EatlED",
+	"MwbQfUBeST0yhS5TV5rZ2GMr4ND0CaNNv6JNcHnqVB3PYTViy5If9X3IF58BKe3cqUcqI+pOc89NLgUK",
+	"Mr4NL1xyMID+r0ikX8yk1C/8pueBMNlTwVDdUN1KpWoMPBopavQECzm7QBabGZ9HlqM0YXoOuSD3K6pj",
+	"FQ8tq9n0DfXX0KSlS1yHWsLiTSGIFTOcT3ClFhUTNPWOCwH30QENkqMnMH5x9RTHR5P5W+q6dAVgINRe",
+	"UYXDB9Bs9vChGxN/giHHjoG1D/fVUGT7PeOhsHsZqTR9KMn6pxu5BYJ94gOa9+vikr8c31F5VXpa4G+m",
+	"/PzKsSI63/Td3GxuGrQMNVLRTBz1BvYU+muTEYaWiNPCS02Uf/XyXvfjz3du3S5Y4I26cPkSWiItJv+F",
+	"m7bDEfex4wb+KlOrD4ZMT89gDFgXgqB85+Gdztur0A6pM5Rvr30IzNx32utPC5aYeifgtWMoL9nZug++",
+	"62y+V5DeWEUnhPI7n73YfeP+7tPb2+9vFpRg0y5jo1faZTzYq4sqLspQfveD/+hsfhh0gHFcraJ8997t",
+	"zg9vy3HpQ8gV7UOxdef2RkG27dSJ63hEfNNP8E1PNe34/xSmBiPrLKpHQbJHvvPx/e2v/lRQsH416tqS",
+	"HcJrGbkfEsfLcV20QKCHUorrlgJulIiWVJaJaqfz7G73/a/kh/TE6vPyyquXG6I35stVjG3w1b8W/QEl",
+	"Ww3R9oMn3Y23xJxrJJx8UKhesEy0GCahFNb+ZF4XfarRFRlzgxEG7GK8QJt8agBQPWr1aRhwjdNoBbjD",
+	"LVVKG4DxWBrNgJlwBhbA8WJXv2bjTufuC9lHc0yCItybr9/8/wAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -110,6 +110,29 @@ type AuditEntry struct {
 	Xid        string          `json:"xid"`
 }
 
+type BankStatementDecision struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	LineID    timeline.ID `json:"line_id"`
+	Kind      string      `json:"kind"`
+	PaymentID timeline.ID `json:"payment_id"`
+	Reason    *string     `json:"reason"`
+	ActorName string      `json:"actor_name"`
+	CreatedAt time.Time   `json:"created_at"`
+}
+
+type BankStatementLine struct {
+	TenantID    timeline.ID  `json:"tenant_id"`
+	ID          timeline.ID  `json:"id"`
+	Fingerprint []byte       `json:"fingerprint"`
+	BankAccount string       `json:"bank_account"`
+	ReceivedOn  civil.Date   `json:"received_on"`
+	Amount      money.Amount `json:"amount"`
+	Payer       string       `json:"payer"`
+	PayerKey    string       `json:"payer_key"`
+	Reference   string       `json:"reference"`
+	CreatedAt   time.Time    `json:"created_at"`
+}
+
 type BillRun struct {
 	TenantID    timeline.ID   `json:"tenant_id"`
 	ID          timeline.ID   `json:"id"`
@@ -539,6 +562,13 @@ type ItemVersion struct {
 	Version    int         `json:"version"`
 	OnSaleFrom civil.Date  `json:"on_sale_from"`
 	CreatedAt  time.Time   `json:"created_at"`
+}
+
+type LearnedPayer struct {
+	TenantID         timeline.ID `json:"tenant_id"`
+	PayerKey         string      `json:"payer_key"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	CreatedAt        time.Time   `json:"created_at"`
 }
 
 type LedgerRow struct {

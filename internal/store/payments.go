@@ -54,6 +54,11 @@ func (tx *Tx) SaveAllocations(ctx context.Context, rows []db.PaymentAllocation) 
 	return tx.CreateAllocations(ctx, marshal(rows))
 }
 
+// SaveStatementLines adds the lines of a statement that aren't there yet, and tells how many those are.
+func (tx *Tx) SaveStatementLines(ctx context.Context, rows []map[string]any) (int64, error) {
+	return tx.CreateStatementLines(ctx, marshal(rows))
+}
+
 // SaveInstalments adds a plan of an invoice. The account must be locked.
 func (tx *Tx) SaveInstalments(ctx context.Context, rows []db.InvoiceInstalment) error {
 	return tx.CreateInstalments(ctx, marshal(rows))

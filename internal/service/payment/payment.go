@@ -114,10 +114,10 @@ type NewPayment struct {
 
 // Record records a payment. What is allocated with it holds whole, or nothing is recorded.
 func (s *Service) Record(ctx context.Context, cmd store.Command, in NewPayment) (Payment, error) {
-	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Payment, error) { return record(ctx, tx, in) })
+	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Payment, error) { return record(ctx, tx, store.NewID(), in) })
 }
 
-func record(ctx context.Context, tx *store.Tx, in NewPayment) (Payment, error) {
+func record(ctx context.Context, tx *store.Tx, id ID, in NewPayment) (Payment, error) {
 	account, err := lock(ctx, tx, in.AccountID)
 	if err != nil {
 		return Payment{}, err
@@ -130,7 +130,6 @@ func record(ctx context.Context, tx *store.Tx, in NewPayment) (Payment, error) {
 	if err != nil {
 		return Payment{}, err
 	}
-	id := store.NewID()
 	if err := tx.CreatePayment(ctx, db.CreatePaymentParams{
 		TenantID: tx.Tenant.ID, ID: id, CustomerID: account.CustomerID, BillingAccountID: account.ID, ReceivedOn: in.ReceivedOn, Amount: amount, Currency: account.Currency,
 		Method: in.Method, PayerName: in.PayerName, PayerKana: in.PayerKana, Reference: in.Reference, Memo: in.Memo, CreditNoteID: in.CreditNoteID, ActorName: tx.Actor.Name,
