@@ -35,7 +35,7 @@ const (
 	OneInvoice Fit = "one_invoice"
 	// SeveralInvoices: the sum of what is open of several.
 	SeveralInvoices Fit = "several_invoices"
-	// LessFee: either, less a fee that a bank may have taken (110 to 880 yen).
+	// LessFee: one invoice or the oldest ones, less a fee that a bank may have taken (110 to 880 yen).
 	LessFee Fit = "less_fee"
 	// NoFit: another amount.
 	NoFit Fit = "other_amount"
@@ -100,7 +100,10 @@ func Match(amount money.Amount, payer string, accounts []OpenAccount) []Candidat
 		fits := false
 		for _, set := range sets(a.Bills, who != OtherPayer) {
 			fit := fitOf(amount, set)
-			if fit != NoFit && (fit != LessFee || who != OtherPayer) {
+			if fit == LessFee && (who == OtherPayer || !usualTogether(a.Bills, set)) {
+				continue
+			}
+			if fit != NoFit {
 				fits = true
 				add(fit, set)
 			}
@@ -113,6 +116,12 @@ func Match(amount money.Amount, payer string, accounts []OpenAccount) []Candidat
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(len(a.Invoices), len(b.Invoices)), cmp.Compare(a.AccountID, b.AccountID))
 	})
 	return out[:min(len(out), maxCandidates)]
+}
+
+// usualTogether tells whether invoices are one, or the oldest ones: of any others some sum or other is always within a fee of an amount.
+func usualTogether(bills, set []OpenBill) bool {
+	n := len(set)
+	return n == 1 || set[n-1].ID == bills[n-1].ID
 }
 
 func (a OpenAccount) payer(key string) Payer {

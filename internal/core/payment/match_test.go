@@ -46,6 +46,8 @@ func TestCandidatesAreScoredByNameAndAmount(t *testing.T) {
 		{2500, "ヤマダ", "A[a2] same_name one_invoice 90"},
 		{2060, "ヤマダ", "A[a2] fee 440 same_name less_fee 75"},
 		{8000, "ヤマダ", "A[a1 a3] same_name several_invoices 85"},
+		{9060, "ヤマダ", "A[] same_name other_amount 50"}, // a2 and a3 less 440, which aren't the oldest
+		{10060, "ヤマダ", "A[a1 a2 a3] fee 440 same_name less_fee 75"},
 		{123, "ヤマダ", "A[a1] fee 877 same_name less_fee 75"},
 		{99999, "ヤマダ", "A[] same_name other_amount 50"},
 		{3500, "サトウイチロウ", "B[b1] learned one_invoice 100; C[c1] other_name one_invoice 40; A[a1 a2] other_name several_invoices 35"},
