@@ -2107,6 +2107,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/overdue-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is overdue, by account
+         * @description Each account with the invoices that are overdue today, what is overdue of them (of instalments those whose day is over), for how long, and the newest reminder.
+         */
+        get: operations["listOverdueInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reminders (督促)
+         * @description The newest recorded first.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        /**
+         * Record a reminder (督促)
+         * @description That a customer was reminded of all that is overdue of an account. It is put on the customer's timeline; nothing is sent and nothing charged. 409 where nothing is overdue.
+         */
+        post: operations["recordReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3099,7 +3143,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "reminder_recorded" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -5157,6 +5201,69 @@ export interface components {
         IgnoreStatementLine: {
             /** @description Why, in the user's words. */
             reason: string;
+        };
+        /** @description A reminder that was made. */
+        RecordReminder: {
+            billing_account_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The how manieth it is.
+             */
+            level: number;
+            reminded_on: components["schemas"]["Date"];
+            note?: components["schemas"]["Memo"];
+        };
+        /** @description A reminder of what was overdue. */
+        Reminder: {
+            id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            billing_account_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The how manieth it is.
+             */
+            level: number;
+            reminded_on: components["schemas"]["Date"];
+            note?: components["schemas"]["Memo"];
+            amount_overdue: components["schemas"]["Money"];
+            /** @description Who recorded it. */
+            recorded_by: string;
+            created_at: components["schemas"]["Instant"];
+        };
+        ReminderList: {
+            items: components["schemas"]["Reminder"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description An account of which something is overdue. */
+        OverdueAccount: {
+            billing_account_id: components["schemas"]["Id"];
+            account_name: components["schemas"]["Name"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: components["schemas"]["Name"];
+            amount_overdue: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description For how many days the oldest part is overdue.
+             */
+            days_overdue: number;
+            last_reminder?: components["schemas"]["Reminder"];
+            invoices: components["schemas"]["OverdueInvoice"][];
+        };
+        /** @description An invoice of which something is overdue. */
+        OverdueInvoice: {
+            id: components["schemas"]["Id"];
+            number: components["schemas"]["Number"];
+            due_on: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description Days since the oldest open part was due.
+             */
+            days_overdue: number;
+            amount_overdue: components["schemas"]["Money"];
+        };
+        OverdueList: {
+            items: components["schemas"]["OverdueAccount"][];
+            next_cursor?: components["schemas"]["Cursor"];
         };
         /**
          * @description How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
@@ -10679,6 +10786,117 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOverdueInvoices: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only of this billing account. */
+                billing_account_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only of this billing account. */
+                billing_account_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "billing_account_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a31",
+                 *       "level": 1,
+                 *       "reminded_on": "2026-06-08",
+                 *       "note": "電話で連絡"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReminder"];
+            };
+        };
+        responses: {
+            /** @description The reminder. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1988,6 +1988,7 @@ const (
 	TimelineEntryKindPaymentRecorded     TimelineEntryKind = "payment_recorded"
 	TimelineEntryKindPaymentRefunded     TimelineEntryKind = "payment_refunded"
 	TimelineEntryKindPaymentReleased     TimelineEntryKind = "payment_released"
+	TimelineEntryKindReminderRecorded    TimelineEntryKind = "reminder_recorded"
 	TimelineEntryKindResumed             TimelineEntryKind = "resumed"
 	TimelineEntryKindTrialEnded          TimelineEntryKind = "trial_ended"
 )
@@ -2052,6 +2053,8 @@ func (e TimelineEntryKind) Valid() bool {
 	case TimelineEntryKindPaymentRefunded:
 		return true
 	case TimelineEntryKindPaymentReleased:
+		return true
+	case TimelineEntryKindReminderRecorded:
 		return true
 	case TimelineEntryKindResumed:
 		return true
@@ -6646,6 +6649,77 @@ type Operations = []ChangeOperation
 // Example: PO-2026-0412
 type OrderNumber = string
 
+// OverdueAccount An account of which something is overdue.
+type OverdueAccount struct {
+	// AccountName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	AccountName Name `json:"account_name"`
+
+	// AmountOverdue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountOverdue Money `json:"amount_overdue"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// DaysOverdue For how many days the oldest part is overdue.
+	DaysOverdue int32            `json:"days_overdue"`
+	Invoices    []OverdueInvoice `json:"invoices"`
+
+	// LastReminder A reminder of what was overdue.
+	LastReminder *Reminder `json:"last_reminder,omitempty"`
+}
+
+// OverdueInvoice An invoice of which something is overdue.
+type OverdueInvoice struct {
+	// AmountOverdue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountOverdue Money `json:"amount_overdue"`
+
+	// DaysOverdue Days since the oldest open part was due.
+	DaysOverdue int32 `json:"days_overdue"`
+
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn Date `json:"due_on"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Number A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	Number Number `json:"number"`
+}
+
+// OverdueList defines model for OverdueList.
+type OverdueList struct {
+	Items []OverdueAccount `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
 // PaidBy How money came in; `credit_note` for a credit note that is used instead.
 type PaidBy string
 
@@ -7432,6 +7506,27 @@ type RecordPayment struct {
 	Reference *string `json:"reference,omitempty"`
 }
 
+// RecordReminder A reminder that was made.
+type RecordReminder struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// Level The how manieth it is.
+	Level int32 `json:"level"`
+
+	// Note Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Note *Memo `json:"note,omitempty"`
+
+	// RemindedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RemindedOn Date `json:"reminded_on"`
+}
+
 // Refund What of the running period is given back: by each charge's end rate (`by_rates`, the default), the whole of it (`full`), or nothing
 // (`none`: it is billed to its end).
 type Refund string
@@ -7473,6 +7568,60 @@ type ReleasePayment struct {
 
 // ReleasePaymentAs What becomes of the money: a deposit of the account, or it never came.
 type ReleasePaymentAs string
+
+// Reminder A reminder of what was overdue.
+type Reminder struct {
+	// AmountOverdue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountOverdue Money `json:"amount_overdue"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Level The how manieth it is.
+	Level int32 `json:"level"`
+
+	// Note Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Note *Memo `json:"note,omitempty"`
+
+	// RecordedBy Who recorded it.
+	RecordedBy string `json:"recorded_by"`
+
+	// RemindedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RemindedOn Date `json:"reminded_on"`
+}
+
+// ReminderList defines model for ReminderList.
+type ReminderList struct {
+	Items []Reminder `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
 
 // RenewItemOperation Agrees a further term. The change is effective on the first day of that term.
 //
@@ -9652,6 +9801,18 @@ type ListVersionContractsParams struct {
 	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
 }
 
+// ListOverdueInvoicesParams defines parameters for ListOverdueInvoices.
+type ListOverdueInvoicesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// BillingAccountID Only of this billing account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+}
+
 // ListPaymentsParams defines parameters for ListPayments.
 type ListPaymentsParams struct {
 	// Limit How many entries a page has at most.
@@ -9719,6 +9880,24 @@ type CreateProductParams struct {
 type UpdateProductParams struct {
 	// IfMatch The `ETag` that the update is based on.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ListRemindersParams defines parameters for ListReminders.
+type ListRemindersParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// BillingAccountID Only of this billing account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+}
+
+// RecordReminderParams defines parameters for RecordReminder.
+type RecordReminderParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListReservationsParams defines parameters for ListReservations.
@@ -9891,6 +10070,9 @@ type CreateProductJSONRequestBody = CreateProduct
 
 // UpdateProductJSONRequestBody defines body for UpdateProduct for application/json ContentType.
 type UpdateProductJSONRequestBody = UpdateProduct
+
+// RecordReminderJSONRequestBody defines body for RecordReminder for application/json ContentType.
+type RecordReminderJSONRequestBody = RecordReminder
 
 // UpdateTenantJSONRequestBody defines body for UpdateTenant for application/json ContentType.
 type UpdateTenantJSONRequestBody = UpdateTenant
@@ -10979,6 +11161,9 @@ type ServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// ListOverdueInvoices List what is overdue, by account
+	// (GET /v1/overdue-invoices)
+	ListOverdueInvoices(ctx echo.Context, params ListOverdueInvoicesParams) error
 	// ListPayments List payments
 	// (GET /v1/payments)
 	ListPayments(ctx echo.Context, params ListPaymentsParams) error
@@ -11012,6 +11197,12 @@ type ServerInterface interface {
 	// UpdateProduct Change a product
 	// (PATCH /v1/products/{product_id})
 	UpdateProduct(ctx echo.Context, productID ProductID, params UpdateProductParams) error
+	// ListReminders List reminders (督促)
+	// (GET /v1/reminders)
+	ListReminders(ctx echo.Context, params ListRemindersParams) error
+	// RecordReminder Record a reminder (督促)
+	// (POST /v1/reminders)
+	RecordReminder(ctx echo.Context, params RecordReminderParams) error
 	// ListReservations List all that is coming
 	// (GET /v1/reservations)
 	ListReservations(ctx echo.Context, params ListReservationsParams) error
@@ -14394,6 +14585,38 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	return err
 }
 
+// ListOverdueInvoices converts echo context to params.
+func (w *ServerInterfaceWrapper) ListOverdueInvoices(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListOverdueInvoicesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListOverdueInvoices(ctx, params)
+	return err
+}
+
 // ListPayments converts echo context to params.
 func (w *ServerInterfaceWrapper) ListPayments(ctx echo.Context) error {
 	var err error
@@ -14719,6 +14942,67 @@ func (w *ServerInterfaceWrapper) UpdateProduct(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateProduct(ctx, productID, params)
+	return err
+}
+
+// ListReminders converts echo context to params.
+func (w *ServerInterfaceWrapper) ListReminders(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRemindersParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListReminders(ctx, params)
+	return err
+}
+
+// RecordReminder converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordReminder(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordReminderParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordReminder(ctx, params)
 	return err
 }
 
@@ -15048,6 +15332,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/bank-statement-lines", wrapper.ListBankStatementLines, options.OperationMiddlewares["listBankStatementLines"]...)
 	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/confirm", wrapper.ConfirmBankStatementLine, options.OperationMiddlewares["confirmBankStatementLine"]...)
 	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/ignore", wrapper.IgnoreBankStatementLine, options.OperationMiddlewares["ignoreBankStatementLine"]...)
+	router.GET(options.BaseURL+"/v1/overdue-invoices", wrapper.ListOverdueInvoices, options.OperationMiddlewares["listOverdueInvoices"]...)
+	router.GET(options.BaseURL+"/v1/reminders", wrapper.ListReminders, options.OperationMiddlewares["listReminders"]...)
+	router.POST(options.BaseURL+"/v1/reminders", wrapper.RecordReminder, options.OperationMiddlewares["recordReminder"]...)
 
 }
 
@@ -30705,6 +30992,125 @@ func (response GetMedefaultApplicationProblemPlusJSONResponse) VisitGetMeRespons
 	return err
 }
 
+type ListOverdueInvoicesRequestObject struct {
+	Params ListOverdueInvoicesParams
+}
+
+type ListOverdueInvoicesResponseObject interface {
+	VisitListOverdueInvoicesResponse(w http.ResponseWriter) error
+}
+
+type ListOverdueInvoices200JSONResponse OverdueList
+
+func (response ListOverdueInvoices200JSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices400ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices401ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices403ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices422ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices500ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoicesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListOverdueInvoicesdefaultApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListPaymentsRequestObject struct {
 	Params ListPaymentsParams
 }
@@ -32528,6 +32934,303 @@ func (response UpdateProductdefaultApplicationProblemPlusJSONResponse) VisitUpda
 	return err
 }
 
+type ListRemindersRequestObject struct {
+	Params ListRemindersParams
+}
+
+type ListRemindersResponseObject interface {
+	VisitListRemindersResponse(w http.ResponseWriter) error
+}
+
+type ListReminders200JSONResponse ReminderList
+
+func (response ListReminders200JSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders400ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders401ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders403ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders422ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders500ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRemindersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRemindersdefaultApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminderRequestObject struct {
+	Params RecordReminderParams
+	Body   *RecordReminderJSONRequestBody
+}
+
+type RecordReminderResponseObject interface {
+	VisitRecordReminderResponse(w http.ResponseWriter) error
+}
+
+type RecordReminder200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type RecordReminder200JSONResponse struct {
+	Body    Reminder
+	Headers RecordReminder200ResponseHeaders
+}
+
+func (response RecordReminder200JSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder400ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder401ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder403ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder409ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder413ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder415ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder422ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder500ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminderdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordReminderdefaultApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListReservationsRequestObject struct {
 	Params ListReservationsParams
 }
@@ -33781,6 +34484,9 @@ type StrictServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// ListOverdueInvoices List what is overdue, by account
+	// (GET /v1/overdue-invoices)
+	ListOverdueInvoices(ctx context.Context, request ListOverdueInvoicesRequestObject) (ListOverdueInvoicesResponseObject, error)
 	// ListPayments List payments
 	// (GET /v1/payments)
 	ListPayments(ctx context.Context, request ListPaymentsRequestObject) (ListPaymentsResponseObject, error)
@@ -33814,6 +34520,12 @@ type StrictServerInterface interface {
 	// UpdateProduct Change a product
 	// (PATCH /v1/products/{product_id})
 	UpdateProduct(ctx context.Context, request UpdateProductRequestObject) (UpdateProductResponseObject, error)
+	// ListReminders List reminders (督促)
+	// (GET /v1/reminders)
+	ListReminders(ctx context.Context, request ListRemindersRequestObject) (ListRemindersResponseObject, error)
+	// RecordReminder Record a reminder (督促)
+	// (POST /v1/reminders)
+	RecordReminder(ctx context.Context, request RecordReminderRequestObject) (RecordReminderResponseObject, error)
 	// ListReservations List all that is coming
 	// (GET /v1/reservations)
 	ListReservations(ctx context.Context, request ListReservationsRequestObject) (ListReservationsResponseObject, error)
@@ -37210,6 +37922,31 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 	return nil
 }
 
+// ListOverdueInvoices operation middleware
+func (sh *strictHandler) ListOverdueInvoices(ctx echo.Context, params ListOverdueInvoicesParams) error {
+	var request ListOverdueInvoicesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListOverdueInvoices(ctx.Request().Context(), request.(ListOverdueInvoicesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListOverdueInvoices")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListOverdueInvoicesResponseObject); ok {
+		return validResponse.VisitListOverdueInvoicesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListPayments operation middleware
 func (sh *strictHandler) ListPayments(ctx echo.Context, params ListPaymentsParams) error {
 	var request ListPaymentsRequestObject
@@ -37648,6 +38385,79 @@ func (sh *strictHandler) UpdateProduct(ctx echo.Context, productID ProductID, pa
 	return nil
 }
 
+// ListReminders operation middleware
+func (sh *strictHandler) ListReminders(ctx echo.Context, params ListRemindersParams) error {
+	var request ListRemindersRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListReminders(ctx.Request().Context(), request.(ListRemindersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListReminders")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRemindersResponseObject); ok {
+		return validResponse.VisitListRemindersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordReminder operation middleware
+func (sh *strictHandler) RecordReminder(ctx echo.Context, params RecordReminderParams) error {
+	var request RecordReminderRequestObject
+
+	request.Params = params
+
+	var body RecordReminderJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordReminder(ctx.Request().Context(), request.(RecordReminderRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordReminder")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordReminderResponseObject); ok {
+		return validResponse.VisitRecordReminderResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListReservations operation middleware
 func (sh *strictHandler) ListReservations(ctx echo.Context, params ListReservationsParams) error {
 	var request ListReservationsRequestObject
@@ -37871,953 +38681,967 @@ func (sh *strictHandler) GetTestClockAdvance(ctx echo.Context, advanceID ID) err
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
 	"7L17dxvHlS/6VerinrtM3gFpABRpifrjDCPbE01syyPRkzOxdIACukB02KhCugskYVt3WdIkUeLJ68Sx",
-	"zyTO5OUkTjLjk/fLj6x1PsqBSUl/+SvcVXtXdVc3qoFuEKKkDLNWlkWyurtq165d+/nbL1c6oj8QnHEZ",
-	"VTZfrrAD2h8EDP69FbBQqn9Ew36fhqPKZmWLhIyzfRoQ2fNDOSIeHUWE9hj1KtXKHg2GTD3QEVyGtCOb",
-	"vlfZrNTq587RtU5j5Yl2vbbyRGeNrZzrnqmvNLz19tlOndU6tXqlWumEjErmNamsbFYatcYTK7W1lVp9",
-	"u76+Watt1hqfUWOGkRR9FhZ8Ma2rF6s5VjbXatWKxyT1g8pm5fDH37jz238++s5vj9745dGbPx7f+HB8",
-	"46fjGzfHN95Zq8Evfjq+8a/kwkpN/a/+8fu3cUJnVtQPX6pUK8Um0F1XE9j1uRqtSVepVgRvelSyeJ3q",
-	"tZVqJaR+xLym4DYBGpVqJZJUDiP1ChihSM3CyFcD69evV3GnnvGjzG5d4oxQ2ERrb3zJ+lFl88XTXTrR",
-	"XboG+yQl7fT6jGc2arvHSOTvcOYRsynZ48S4bMrRQM2GDgaB36HSF/zxgddVBF/ETm7gCrdrtc16Y7P2",
-	"xGesMW01y7u//tnhj359590f3Pn6F8Y3/zC++afxrS+Mb33/3qs/Ovr6n4tT+6xFbVx101o1p31m7f0f",
-	"m0dffv/wK788+uPtVVxs1KON9Y3KZuVc9+yGVztbP3v2TOcJb2P9HG10GaW1zvo69Wr1dbrW7p7p1tuN",
-	"dq19ttHoePV1b6NTX2/XurUarZ1V7/JfYpXN+tlG7cyZ9Aa5T1PXD1j+YTrdo/u+R3CMPuEHweUhT2/P",
-	"0z73ox5L30Mu8q3Vtmt1EFa1LPleLkgeCuddk4cO/OYuGyVkmbEH16sVT3BW2dyoVSssDEUYVTZr1UpX",
-	"LyBvtmufKb59wDyRpOGU1dc/Y8usbkI+KSQNcHrDQVOK1NMVawPcZyQc8pwjcrobi98N+0A8H7I9n+1P",
-	"bonP94TfSUkus9QXr1Ur+s+4S20/CHy+06SdjhjyouKKrqk1mmeTa3MjvjY7wzBkvKOm9PfP/5O68Ics",
-	"PXADB+qNTOYc+FzPjfbVlNT0zb8qa7VabfLt16uVTo+GO6zZEZ76QptGbG4hbB7iw36bhZXNitE41CpY",
-	"1An9gYRrvjK+9bPxzbfHt26Pb72p/n3rN+Tordv3fvCVw+/9+eitfz9641/vffEbyRpxjpVq5XNDyqUv",
-	"1fSBV1i453dYc8BCX3iwXTzROMzea55K/75WV4uX9KDZoZLtCOCBSFLu0RDYiR6o13ZAB6nU1VuG3JfN",
-	"QaiIrel5veqm9UYhWkeMyhOh9U/Gt94f3/z9+Nb7d//yweGXv0/sXyHdp9O6UXuwxK6fVSe4WomGbX3M",
-	"LWpv5FFb0oPswLxx+ty4Z5eZWYnX0nbAisxVrW1yYU80NqYO1nOekBeiM+yjnVq/byQrNdlwyBVlvcpm",
-	"lwYRm3pd+nxnCyVqWjw/OWSESiJ7jDDuEdGFf3J2IElfcNmzZTb1vJBFEWOVzRcrR9//+eH7X/vo/W/f",
-	"efvDw1/96s7rv7z7ow8++uCtoy+9WqlW7vzuX+58/Qv3br1DPvrg63fffJvc/fKvDv/j6+Top/+zcq1a",
-	"6QQiQkE9qmyu1Qsqmtkdmc/OY4G/x2DtrK/svKr+72Zll/mh/7faBbHaEaufHRS+ZPECMoppmh7k6K1/",
-	"v/P2h4rl6UixULPPZE+d9Uqb8t2mDCmPuiy0BkgW9sEJElNIixHYlCblHtCuij8rltSCoI8ykB10gmHk",
-	"7ymBMxx4M2mbtufTDJNj2Gtucqpap5zyn4FTUPcbBrsXepTvsIxPIfQLGEP1je3a2sOgfp9pVCtd6gdK",
-	"mtYLa9bn1Fb2w7BJu1JpC5bgrq+dXcu5DdQDbdYVYfoSqzc28pRJvZhGrfHE4Z9+e/jnnxBU5Y5e/9Ph",
-	"u9+uVCtioMgmhhKMh5B9bsjw0AK1lThvJo6lmW+LWMA6qObgqS54btpwbiwOqVYkC4Im+taUCSFFM/5z",
-	"47plcQzQdkCTQz3THtmKeSOxRM400mznFk/tYbBLOsiXxa3BU3Y8Zcfy7JiRg5eT5VqRiyAgghP9NVIn",
-	"fbHHiBTxbxpaDfND1L4S+iT618NMPEMCbUC5T6XLu3zcgMA0i22uez9+SNN2uv7Cul1F3z1me+S1z8F9",
-	"FNdKHsRcF0Pi8GfUG2U59YmVWn1lrV5J2PPSQF4aunZFL5jsMjaIiC8jghaiO6SmNqvY7sCXL1DeYUHA",
-	"vDxN4YoUg8GjpCs0aqfC+UEK5w5ylM93CioLMQu62C/+I0E6A/+jynzMgLJ5KF7FmWrF87tdpnbMuBSR",
-	"GSqN9Uq1QqUM/fYQfJKxm6haMfuP/qJkLsWJ3ak3wNEzKaw2VmrrKKzYHjo31KQ6UoQnd6qmzSqOinZE",
-	"6IGQMP/MCIfadq2xeWYdhAP4D092DXHQeHzjy4fv/vDop/9zfOPdO6//ZnzjzcMv/nl84xfjm7fHN798",
-	"+LU3jn5/u1JozR3DmLmLbtS2a+tGIqr9LbZWD9baZ32hLNA3fn/04/+4d+ud8Y13D3/45uE3fzC+8YuP",
-	"3v/t+MYX0KsJEoOFEEvULnp1bNaPwYrqjegS5TusGXO6WkGB3bUGnaTsD1kkgj0l81OqStmV+9xjB5XN",
-	"GvhdMxItHbS3RZfPd5xRx61ol3lKjYykGDw6ocdGOth13+JY6ZtiZlzRdT1sDQaBzzylvN+/i2FtysVg",
-	"jkD2gtBRgnlPYR2lpP7Krs8l9Vcs77z9KfXiuT+0lvpQvYZ6i/16o2zG95zReKeH0EpOIu/6U4rlw3f9",
-	"6VkVvv42QECqk71ab6zjbcAOWGcoZw5VAyULOQ2aIdM8qNZd21jfAUvqv40+Q9tbW09Xil8w9eSCOfrZ",
-	"9+7e+uDotR8cvv+78Y13xze+N755Q5Hh5l/Gt34zvvXq+Nb741tfiiOW4xt/nLxy5uXxajmVNHs1AeNP",
-	"uZYmSfmoXk1r1tWUdvJa4pSiLJyIF0xzxOlnqkRwRkIWsXAvbestyv4/FaanwvRUmJ4K00damFYXJgUb",
-	"p76Gk/E1nJrdj6zZbasjmbA2qjTOjMYtLmSPhWQQUE66oehDykx9Q/aqhHIPftLZgyafJjmJqXhO7AiO",
-	"mqKbva0WkQgJxnI0kTTmzKJYA3eS7R5wZ1E0uz4LvKiy+fL1EwmweH4EBDDJoiWkoqVagvZjrj9bBSr4",
-	"vkYdfM0610IfoYEIfKDPIBQhlcxJtFEnYM04+WJiPUrzDDEN1aN+MGrqF+2EvodpHZO5rJDqUb9eLe9v",
-	"T0TcMAzRLRL4USb9slrpC48Flc1KN6BWvr0zlZSzHSH9VBpa5mWZ5NJQDLmnPr1Z8cS+0rmjDg0YXJWY",
-	"4+gix5QkR7+Pb6PeHtUnzLJONInT2uB68Y1P9B7NN1q7D/ydnqzMsQXwgKboZL5uskd96nNHaq4zCxRl",
-	"GoOdHQS041Irjn0C1h75E9AocAKMTbWYI2De9sDPQCnVdZLbrW+VpniK4fNNlVmcrzk7as5vvjgOD1y1",
-	"5vBQ0AyLHB2dY1706DQe9aPTKHJ5NFIHZ8DC5pD71uFxpsfbh0eGQ/vsnK050uUf3qPTyDk6mlXKUjt9",
-	"T2RrDZLtEFiQUK0MaMi4bM5vsk5UJsy4a1zH5RqkLBTLindl7Aje7IkgEaTK4AiT3J7nL61obRX0XKWC",
-	"40lQ/+KWADYZDJsvx7bHUAp9DJMT1UALg4V7tn9E+ytKWHXTzEqXuZFYE6lD8a1fkkaN/J8v/A/SWMfK",
-	"DKx9tF6q1PQZe4PuBbM50TAaMB7p1V1DCmTLTKCKGBOTNanr0ypO0jRUh0gGKN7/F6g0Pxnf+tLha28f",
-	"vfp9cnj7Z3defwdLNfNSjDN2ZuLJvZ44JE6tpFMr6dRKegiuuUfLHjpV6U5Vuv+kKl39VKU7VekeNpVO",
-	"7c5pdP7BRufvN97CWu3+4S2s1NcfOcCFj9+/febx+sbHH/zbmcfXaogMZSSY99lhJAGRCaS9LFX/X9+A",
-	"MpATBBDIQWZYf7hQMPKdjOV2J8ZseBR2Jg/HYW29ICjB2vp9wXGY8toJHIecubpxHNbOrucNDqhkYRMv",
-	"/ahJQRZCCPlafgnORrkKnFwVSJcONqXYZWpHB3v1VbWrtTP1jdXG6mcOztY/t/u5Wnur4kwGkX6fKQnY",
-	"ZFyGvib86Y35YG/MRB4oLTLZLFvn0xLm8O0vHX3nt8RxMSgdcFr8Q01in4bc5zug1iVpCO6K0tw0hBTO",
-	"0rQsvcKZan892WdAVFOFOgGCaOZGfE62BqGfLr899T+e+h9P/Y+n/sdT/+Op//HU/3jqfzz1Pz6K/kdL",
-	"AXSm96b0QMo9KPvs+mEkXTimHUuXPFUQTxXEUwXxVEE8VRBPFcRTBfFUQTxVEB/RAPUpIP0pIP0pIP0p",
-	"IP2DB6TPDSauNWqrtdXBuqj1/36t/0//UCxymBfm0gLecIbhObwJUlcHCtU7f/j+nd99Pe58Beej2JfO",
-	"pCHO4i8hqpPjU/feeO3wp6854mnueJl+oTtihrGyfV/2COUElRjSFSGR+4zLERlGLIyq8BtKRoyGtqV/",
-	"nHvAVqEnjtM5PE6gOoWsm1gSmkiGLRPQ8F9+9fDzPx7f/I/xrR9B3O3bEHf7DeilYmAFZfXkTX6ABdDO",
-	"Oz0su4/B5gKmzgFesZV5jFJr7tMtmET9njj4pTVWrYCm6JYWaOq10zW6Enpbad1obrUFuBncOxfAz/K0",
-	"zwJvshvijmJhKUinJ0SU8kztshHofzuoqQe0DSbS4Vu/PPze9xAGVOtnlXtv/PDou7+qVNU/7v74LxUl",
-	"pbCPWKcHOgdMZr5paJ1Q21lF0PsLosE9AXLkWIuMGA07PRTeOL/0sufpnWCRKa+Hm6Kgu23CfyZaXUuo",
-	"hbk4Nkf1KR92aUcOQxam3a0gSC68cGXFQDyLcAC+jOR41xtrZ9Y3njh7rlaHouXFERIdn4X8nWpQc5dy",
-	"Cmf9F+NbbwC+xX+Mb/67ushu/gGE99vjW/82vvXq+OZ78MvfKamg/vTTuXjvSXXNcOnzIfMuqhvAdf3J",
-	"HpXEjwgXJBB8h4UkEmmGpEEg9pWUA4YojPisBPK1asXtdVvcHqQ8oFriB1SyyAK/qVv+H4fDbhAKb1hY",
-	"EW+njVzPInLeLqWAWbPRhyf9qO9HkaO97adBMyFcyJQINdk30Ih0fOPdo3/+2uHXvzG++T/u/PDPd3/+",
-	"laM/3h7f+EvFejXzHC+/wpgS0f/J+uR6hiKZ+TZSMZJk1EK7WLr7uhbbzmP0f41XM8l6Ie1Kd/rTFvHU",
-	"H6uEeb5MI/SdYFxr/TSudRrXOo1rnca1TuNap3Gt07jWox7XKhVNyoauQB95uIJJH79/++j1P6FmWT7t",
-	"CLSvizqM41K+SI+CXaaXcF9ab963er+8lj2I6VpfXF/GkvpZTlStoApvY4ZNRuCmuBbP1BtuZm5/lind",
-	"28Vq6snDP/32zNFbt8c3XteMd/sLlftY2eVqA/mIFXzlHcV0u6j0UXxqj7kam2652q4dF6B8PltYUlA6",
-	"0kGV69P7jRXk6Q24HDpAx4xdvJa24xPK3P3izw9f+xbarDn29gf/1qg1zuJbUEQaD6Em2yoQdwJutYo9",
-	"pzrDMBLqCD330j/VLj65dXBpO+g923h2BJ6NpzT8tqtFh/nb/e3Rcdq86QE0b9JviEYRBrT0tHaZP6K7",
-	"w4LfN9Dtud9fqxmur08De08NO0V9flRRny12yFwKBwOoE9Yq2uT1sN1j+ZngyTVxmjF0mjF0mjF0mjH0",
-	"QDKGclqbfZIFXrqtf1q0qb+TIZd+QKhVBh0RtN8J3UEv4H2wSB+lFv/oT3m50mNBfvsSNT8YcLI3Jo3g",
-	"ZJmY2R+VjvGFr2Cq1uGHnx/f+AGk9ZS4jEy+UXpHydFb/37n7Q/BSzbqMy6bfSZ76txX2pTvNmVIedQF",
-	"/4UZEPtr4z02vmXBZa9JuddEpT32yeRbp6XC4g3D+5f2WPiMzzOWgzoRirmh8zZh3COiS56lI+LzSDIK",
-	"P07gANyHNtUuhm+cVQwV268FbTtq7Vs5HJyKxUNHb791+LWvjm/8yzq4In4xvvHz8c3XEO9hQt43c3Of",
-	"hKWQr9VBDjndX9upFhmK6BRzFVBprRI/ioaZmOSpQ+wBOcRgLOzHZA9Oi19PBtZL/7VMlPR4x7d0IOAk",
-	"wMQKbp0dePrPDTxWkm3WTpZt1k4a7qwo/zQeXWi0mIwXn/tHIOQZ8IxMdd6HbMePJDpjkkHb2fTC2LEQ",
-	"31KnTv6TcvJnLh0LOT7RNS7ySNKgjw7SlNqxL4hi3yjlxrFHuy+r+jlw+E5OEUc0vWF6/bVpgwcU0wtm",
-	"v11d3NZB2MADYlTsmAvhhTnisuzMZ42fmHytyMyfwEDtxMy5wBlAogDuXbOMVlIcIjBhDneO9km799yI",
-	"qX/FyqBbHD/skrS4sLIEEeS5X1QLusyiYeDiNlgtdkgWnPQy6diaGKesd8p6ZVkPirKGURxH8XQ4thv4",
-	"HVmxEq2VBa4ZhGjmIn5kuHG1Ul4gr2mwxdw6BCjDA5Y3SVenBQiFChAEb0Y0mK86Se3GP5rf2Jvyv3+8",
-	"Vq3VaoQScMEB8NH//vFaDX4pMo1LU0mc+RmYadtrZj5mXgKmI1WyRALwCeQ4uqM/MwkTMTkcuCgzgxCC",
-	"s6b0+yyXDoe3v3v01vfuvvMfh+9+++6v37vz+jsPiA5oei3w5K3V50l01gem2Q1FP+ujzD0eruSgtNwy",
-	"j7pThU6PyOkR+as7InCjP+Nz9tSBOgtUTtwjn6RBN46akB1/j3HSpp3d1PVexv/bhhBNwYQFanxiyQLI",
-	"/3n1myTBSa+S+rqa31qNeHQUESqJeR0dRsyqKSia3uPOFlvLza5J4oSr9cb6Z2DerscX5Ruew5AGFIky",
-	"TmXOpNRKZpkEk7Jzq1nrmVDjUUlin9M5hUqBTPsy8jgspBKO6csV0W0mRYi5jk0A28/1S6JDKbkCMi5o",
-	"fH99PbcrtTq5thpZoP6pYGWOQwZfmyH0juektaPSVrxB/f559P1MhgEHdMRCsssGEsQGxGW7LG6kb8WW",
-	"U9ZCB4tebKY7U8/xu+HwOMHOxbB5z85zmHIZ9ozlTte+MJDEVtC0cS7habdH78yZE55pl7H8WTYUR5Uh",
-	"6HEcGo5LU80lZf3PmRUyEJEvCzg2u4xFxbajyOfrFM7ptGwKFlqYAsv5+AHvYOIm8/fStTd6s1I5nTpA",
-	"jgguQ+6xIi5d+6baE74pFrLOttuzmjC6C//i9CSfnuTTk/xwnGTQ9Z/HUsBP+EFweZhR9bfaYiiJFCQc",
-	"poxgpzGzline12NOMkPOExzVGhaGIozgnwUPVdoBZ+ojc5MtDdWGwa6rXiUmXFspNH46sSk3bWjtIaFe",
-	"l/pgkBWn3jk4C862W6VabuVUvuIKGrXGE4d/+u3hn39C0Bg6ev1Ph+9+G3GN1NEZSphzmCDDAYmh9iip",
-	"+pr5togFrGPs3tJ2tl0MX5EsCLTBsVGrVqRoplBIHfwGT7RHdsikkQQ+z0C24/PoW876rjqBGHpEa/QO",
-	"SCV0lxd0lKdtU4yJaOa58a4dLlGC7Nb741vfHN/8U3EfRi2VxJgNvszl+P4HbSNNaaj1tL/HSF+EzOAA",
-	"GuxchAiMaz8wRXRmky1dg/QwVv4oglzWi3MJqMtFF76g0rrGaWndyZTWXTutWntUq9YsIO+0ZLs85Nzn",
-	"O3nKxieYz3eIxSePiKbRsFSN+iJUjfra2bVyLT7rjY08z+Vfv9IRIlsVVDqusJ18mx8doZjfEg65ukdg",
-	"AlMCZ/cl37ts6rYbX6TgG2JMlTSSipZKqTjLBLRZ1KNwr5XCWTpF/3oE0b/g7Eja7WawGkWfCchDNNk4",
-	"SI5s+QtsN87+8Cu3PnrvR3de/+Xhv/z5oz9i8dfndSynrla3Ul8BlhSRpIE5X/VabaVWq61DTgpT6sYQ",
-	"OO/ou7/66M//fu/WBxCeKlSPN597hoYYFNhMynSsIrwe5XRXrEZUiolSvIIfali2RKr+ZwKj9XfjW7fH",
-	"N39Cxre+Nr715fFNSNTpwWVUqa2t1BtrZ1bWN544O5f9AZuc4xJlYZSXRnC6z4/SPpvjLBlehtlyw2dY",
-	"FBWKaJXxu1K+a5yu0L65VldLWIEaBQhrc89XqzAmDLpnNaXszTiWB7dU6meXsUK+1q6v/hqwKGqiszrV",
-	"mCUnZz03MXIRCacuhzr0aaAj+HWkOA1oAFj86ow9sZ6T4THh4i7mWkbvSMqD/PEHv1/++MPXP/7wax9/",
-	"+OrHH/7bxx98+PEHv/74g/c+/uCPH3/w/scfvjHLiWz3/zah9DjfcMB4ZYKz3bJMSaEcSXbK06c8/ZDx",
-	"NMjrbcYpn3SXiv6A8hGipUcsCCJC832oNGCh1FbVy7ES3WRKn31xrYaadGXzxY1ada1WfeKa0qBph+kB",
-	"6mcuJOil1pAYdjH1uxhfUb35WrUiQ58G5kXV+rXrdqa/AVRIFxM2lQrgH0BNYUGHbydkni+bXMQ4+9ZL",
-	"nltx2RZFnQWT8crk1Yoj3YD7cI3/BpKhfmG7iEuU7VHutcVB3M2AHjQntX/p91nzJdQNtiKfPr4tdkcA",
-	"fSmAumlMbLe60JiCQ7fNwr6PeXROn/R2Aksg7b607REgnQU0klm4swy8+JvjGz8f3/jnozffGd94996r",
-	"P7rzux9Muuvcli544KSeIYuPSyQvBKKzu6UtmswdAPPapyMixXTXcQHvUyYbEWhckK28dBe8xJkhsp7U",
-	"7E42MIa3rbspPcVlOJq87K4ALEqV6MZFVQ1VkN/Y4yQdx3O55Ut1iir2Yubu9WS6SrkcuZO+kAKtp06a",
-	"vMdIEJ1/R6yYiJ0waMdG9DGe3+cFxNRfMZDLiTPD/pRuMDVvgbv9oXoNXTH269FLY4V4TA7pdEiykpPI",
-	"b1IGosaNAjiRwFv8NKTr5xUP0cEgwAQAI7Z/9r27tz44eu0Hh+//bnzjXYRcmVLhP77xx0rhVON0D1D9",
-	"hsO3v3T0nd86GqxBT9Apn9YXwgtw6eV2h1JWge4P1VdbacnHKQ2HqpWj7/7q6Hd/qMAndEmGaVyR42U2",
-	"bS0WCN16f1A/TqC4MpsS7PNOxlGrNu96tdJj1GMhqK1PbVPIgk4H95UGAr5m1EH8iIQsEsOww86TiEF7",
-	"fMzUpRFpXeyuPEtlp9daheMDjpzKZuVqZQ2AFWpn6htXKxWMh/hhAlMfdXqsD4C3GjI2kuAAhpocj/UH",
-	"Qird8jIbBHSEWU3pWbbUe1pkv8dChrP00dMSSREyj1Ae7bMQkIU4YTQMfBYSHZXBih4YTPuMtKwPrnyK",
-	"jWAtyQQZH/YVx6oPWo3SrAk/o5MSJ2f5aT09FtOQ+FGaVI/v1R83zBM9XpBPi5MTE9Rpn0m96dAo6KLn",
-	"3ncwax6LiK8rQCG9UfaSuxLtHt+bOof/gs35/u/HlU0lOOMyehz/Gj1+0QOSbQ38T7FR3jR22WjqJPAG",
-	"X8Q0oktd9xSUiCM+J8AwvuDnice6dBhIAupjPLPPDVlo6RLYOafoLJ4ELVvNQ0ra6fUZz9+ZeMRUysSj",
-	"FkAcnQOYN6NwyKdNRdmkzXDIFzSRBMYwbz6ZauZZc8s4iY47xTgYnzu9YbCrbYapUxsGu81E3zzmtKZP",
-	"afZsFjcRLeFyp6L/PnUy1o1+3OkkykvejKCr1NTpWN2nFjYlFuZSSP999pRQzzjmdKw78VNsNDmlLT4i",
-	"g1BZDO1AXbrquqmSIfc/N4QAF9kPfcmqWNjTFSFpnCE9MQyjVbJFXnjh4pPEEywi+ywI4sWgapIsJ3Mv",
-	"p8Rqnx48w/iO7FU2G+vr1Urf5+bnurrypGSheud/f/H/Wvn/rv3Nf6m4Lu6LXVBe3ARvKfWohf5AdYOj",
-	"r0epGcoK8Yjg+RPXWlHujGu1eWesEY5ymMQTneGsO8IqLzguj2hH9guDbeGeD7irjGD2Yp0ymWhEop7Y",
-	"t2/XXsgYQhJEpBuKPgwPqERlDi5fwCoA/E5jy8G7q4RK0heRJJJx6OZs3gAP6cxGy7mGnirJwn7edW5c",
-	"9U3M+y59r1+UrJ+3V8rEmLpP2gQ55iZ9iot9viWfN0qgS0mlkuzTiLRZ4LM9A4+qVGoeScolWbr89AWy",
-	"trZ27jxhXJnihJLW37SUfqToKLrdiEmwB/6fxiday1VFa/MO7f7UNL/K494Q5Em95Vzsr17lOTuwq6bf",
-	"hLyPYsvW69VFhzvsgu4y4TziVh+KluGKAd1hBN0QeWyhO1fknO716ad7a+UzdOWl2sq55kreKVfzfsbv",
-	"Yx1LetqfFPukT/mI6J7vhOKEezQy7J836wDeaE9aHzo15WqlK8I+eBN8LtcgGZQe+H1l+xhxhT/V4xn7",
-	"XLIdFtr1nXnMroukpvG7QQc7PsvrhPjcueCfp84lgWs55lxSIdS8GQU+n64UUr4LqGnwpqap1j7m1IzD",
-	"+2lwumfndYkHI7KvWwcnglad5JCAJw/Pt5K8eRyX+NrAsV9afJoZfsrnXpQzRXMO8PRGjOyqwavkMhsw",
-	"fXPHBjAoIhHbYyENUlb4i5PuOf2LOAsXmoQMAvBDIrGd4srnXmqd2iE1fcGp0INaLOSo0oOL+PAaHj/9",
-	"U3L+aBjSEWBryhH4EtQR1lXY0UDwCCvcPkE9K9Sk5K8uxIbFouvi8UEo2gHr/81nI/RjxKSJ60V8vkcD",
-	"32ua1NYMmJTxrSi1jj8mSV8pQED+recvPhYRa+uA9Lok68WXk9dc1e6qxspa7WoFW1ZLQoHFIMFJCZyw",
-	"sll5POXERfRAdVN1juVQYZF2Fp7pbnQ3aL3NznXOnunUmBVYOqNEoekd9wnqkcsxNfSmDEO+qbvVbGqi",
-	"bmrSrRjSXS96Ep7HF6Afx2GCa5r7QHGlSysO7zNvk7Qy29WqotdLEzFSNy7aZQgNdhzOAO1MG61R00Ib",
-	"M/9MoeKUqUeYVhARIw0YZYr4Upu0EdkXw8AjPboHCh92ikpq9laBZ2K+29L6JT6sn20zErAu+grFUGpR",
-	"KAmER6JY+z8ptjuXsN2FhMBTeA6WtKLpsRJvyqJYz/YQ850oPvaA5EZ8uUla5putKmn5/f4QTEX1gzdE",
-	"7oIf3MzTIkvArvFLIqVWtiJJA9YchGzPZ/tmjJIxnO0T/Ws1Dprv6Zd68P3ElATXoY4Pqz9xIZu0qZMD",
-	"WvpcPC3Ctu95jB/rYHTjt6SEpR+ROBxPOGOe9lx3xCDxhESbYEGfLJetJVz2tDX3KWyWLHFRnLXLRiSg",
-	"nV2l2iJJYhM8Q7VN0oo/bzbuopJunAZPqfvlmPcdvqkJV5W9g1dEnwHbk33GJdkPBd9ZJf8wFNL4+rVY",
-	"9sh+T5miYkhCNhChEiAnuaHr9m1lKEOuKIUmJE/pZU29t/CRFSTBInY4oV07FLuoTw5DEvkeg0vLpnlr",
-	"lYB2LHbAvAG/AexBRIbcYyFpJYQw+/8sVOA/J+QWQkoeiwWwnL8JEkK/LnuQlaIeCz9Jdxl5/oXtkz20",
-	"68ke4+rJc0KSrXjCUzYYF7jChVwxC1zUMQbCsAM/kpFWPYTssZDgJ9XZnaRua5W0YN4tEqgH1Zb39cY+",
-	"J+TTYsiPt6HqW114S1p7DRlqmyQadnqxCD7ZbTyTbKPav6f1NKfsnto2XM0iNu05vXoTqdzEqxE+0Fol",
-	"Wxz3T0L25GMRCYTYjeIoqt6lS2qM+chxdmrI6R71A4CWz1gaHpW0TSNGOlQdurYSuLTTS9r69IUyk88T",
-	"GY6wjdXJylzrEr2CmaPkhdRqpmypvexFbOoWH+lzp79QxU2mETlTW3eeQWXfr9fWSMuai5Guz9NRIKi3",
-	"LcQz0A3iODvcFt6oKYVoBrqxRBqbWHgjdSbhj6FSATip186cXX9ig7RHkkUnejjrayn1Wy2YbAtBntFT",
-	"n7KjaiErUogVXOaixKuhj1BXeZ08639ik7TSJI03LWQdwT1fPf20LrA9xr6hDp5goWa8ADrNQV3YWv8m",
-	"kIyibKd9Gqmz6p3s3lnd3m1SEE2LqbsHi10xi13E5iUpM9BsT71/0xg2+jutVXKZUS+dN4KCbHJHL8cu",
-	"wGPs6cB6YTN2KtoqL9Mhl6e26Y4y+8AcRsWWekqcmGWd6N42zubs7eVkDVN21172SrzsRR1RHTBEAy/Z",
-	"9k3ScpLbHNcXOB3Kngj9l465qUN4EePSR4i1zFHdev4i2Fq+0qYhzFIl7GCgpqKugJDtiV12ske1Vk+2",
-	"M0WGWXdmap0LUoY6IfPUS2kQQUCLC65NURoyAs61Tbgk7Y8nmzgIRYdFkemNM/cuhkMlGHwRUOmQt9pl",
-	"1Q4ZBYNZjc7WDuS5W2O/GcSOAnWQR1lv2drKWn017XtNKgkerz2uE5BP1AXbaNhcYtGZ6Kt5OrsoEq0k",
-	"BF0Et3w68bxWSXsoUVhHUm/IJmmldzHrjD2v+GvSR8WGkc1R0XAwEKFk3rPM8+k2rPBY4iF+YbOv3tgE",
-	"ormEPigbikmsD6gXn+w9vm5vezx3AtQg2zj3qWIifmYF1rsCgxeskCmLJFLqIY1IK0uvFggMF9lxl+O5",
-	"YKamKXLIhusF8XyPRMaTkopknVRJxCBUckD6GGJCcIhZMUfzvekjYdkmCIbzmf7Ac2oMRr2MKvSiCcTB",
-	"80nSrsAOL9erleQrk6lNpBP4agt1zdUuG8EFoBnqsYiIfU4+K9qYyavTgxMaRqNIsr4jVbha2fK8J3Wt",
-	"4CUjRjW6AygDNHjeoqsGsMjMzvOUoDclh0mOTDoZhkhBWiidWzD7rggJ22PhKrnUxfthvycCq8LMl6Q/",
-	"jMCepkQ3g6M7LMNd7sIxA4WqW8glqPt/+u29N76JdTyHX/r14fvfMlVm1POaZg0AqBHuMMzx74iBne0H",
-	"iJWY3o9tITOsZyZUJKRcjAHNDpXnQVzb5IH1Oz3Ld62z1VPMY1PDxTgIyO2IgT8tQtIzOSG6UJXo0UoR",
-	"YLTT03g8xOdkH+YSiw6wIPdRy8vP/9iYlf8BxbczJYBk/cusCwJ31x80Izlsp5JQnOz+pFASFVmdos+Y",
-	"6/WtJvK+LUTAKMcGS4aTiuzxNo6+bpWQTN1mwZ9jO1SdsidZx+/TQD0KB2n2UrY4wfpu1CL1XdGjSuH2",
-	"uVod2xlOW1xGxIlBcnCqRuDhMqYJPs9TO3FM8TMIKMc0L67bOZE2i3yPEcGzIqMMLFCjbgsIXXM2oCHj",
-	"sjl/cY5VHNNwiBDKOz28aafeSzjKKreGUtCohPSJe8QUzAu5AOMv7bEw9D2WTgpZr03mgcSEKXIXH0NU",
-	"+Xn3W+5OFZmQfricKEm2dvoj/xADCpYVVpKF/SLDt9W467o+f2bGDwyywZinpIjqMXaSLDO9AyMawH8n",
-	"NYDpMh1qMAvk9U0IHLOlObLF9GjPS3MziVok7uduZm9SgjOJWcdq9R6fsunJ1xN8nByzjRmpV7ooPi6S",
-	"nylO06JHisLJcPZOSOGmPzCADfGa1WxTiS5wDe2LcDciYigxTrDvR8A56WlaqTtFTnKqjtnFCQBdpzZe",
-	"6dceHVV1wi1kdkNy4WqlWjB3joX9J+PvwQHMbFE6iaiYpDZW50z5zHfYFRyb3SO7diY1hfjtaUI5NzRg",
-	"oSMJOAmiI1qJ6DMwPyFKjijjIvDI0vjmD6Fy9/3xrdvLVejq59hbu1C2yO7aQA4zxmP+ODxkl8AW4iGD",
-	"reJOf8ZeTj1GPRNYSBZ+ntTA3DHZq0AMKuP1T0jFSX3W+ECcufK+JBEdRasVh+Tw/KjvR1FZ8iSPtUd5",
-	"Jr8eoXNIJr68UBtc8V2ciAqF6tMfeFaNuQ5txRCdqNgxC6kfMW/h5xKmb45l3NhVsx4Ngktd8ITOotW1",
-	"am7RXNW2m1lfacKxRS41j/gRoW0xlKAnAy9SggC35LOiDTwLfz+PrmUsZcbnUtAvvoxY0F3NaAvTJm8a",
-	"fmZFEsgik6JsZJDZMn3k7E2Jz0Hy5dTxzxVZT+rDW8KwcJ3sARODgIG/Hc6wsWfVEjSo7HmTzw0nnsKf",
-	"qkhQ9QsOLo8JF8Y02KVrE/ZBGt5pFqOOoi01ebh5So63MKJKPGWQpEo8Ei+51DMWElWJ5yy8qsJPXc9j",
-	"LLfH7tOZE7cJSeMjzUVLLcYhCVSvWid9+h3IP42nB5mp1k7jE/Ga1Y/x/rSWq4QS66946PF0X+Uwm4gg",
-	"nIgvtKUMp16aYivslDgcYOmTsa4Yx7KOGCga99amYjXNj+mNsXnIwGnrPNjk58+Ktts7qShssDYyDl6j",
-	"ihXSyVBtcahiVr3VTN0KR02IMPh+ruC5Et8PaQ65DDKtat2i7VGsN1Ux3olQ7qTNoDGkUU1BqRpQeCbW",
-	"KWQivRXT7Rinh95FlKAV61qvWFjxbtJjIyyrTV4J2flpvFx0BRVEdCNs5qDuFtQUY4VIzdwbmupHxbXq",
-	"H5N6YarZ1qz9NkN1OUSUd4Qz4+ZZpx+RiEmprlHRJQiaDFWaq+TTOlefxp42LRQi0tdZT5h7DeWIvgRz",
-	"A7L849q/kTFBM8SIwSzLuwc1UGT5B+1GYIUqulIHJXn4WpGtiPK8QaYGFq5hTfkq8TkRoVfCTpvc+5Sd",
-	"bazyKZZ27KUrxTFKqaKkT31u3ClZL3mb7fh8lVxCcCJ1dBQv+KH9UEaFMJhONGDcoyECqk86FsuowoBJ",
-	"N/OCvNR91nyqkB4PNENF3hUgc3JG8kwOno2TgJvGj2OoLGkoyVIL/gs1wVzfyvqsYdv5pZZHR03RRRLq",
-	"cXFx9lWeGZymeKtKjr79k6O3bmPJMVyKSu6Foq/LxuD9krWW09csTAo13vjbADOb2s8qbqBTXgN+jcvD",
-	"0qedHpZzphJITBkRclbEOiFziJm5TGtM2onKPVTUWgxoJJvD0vZsmZiZzjQq9wEIExbXSK5AVHFCI3HZ",
-	"RwnwrfrAbHsHOGEhWhPy1EmrTTFkkIubu37ATGSHJiYpqLOoVh7bWagTWDD7JE+1jzDpV91BafisVM6L",
-	"13U5Rk7IwZVqnDPpv0FophNy38R7Oo8Px5xdFyZOoASbGuBcQ9SjjfUN97NXPrm10ljfQMVLbyeoET12",
-	"QD1Ueojn7/jS7ViL/Jccs7rIk2xw2623ccbp1lNS2AspIkoU39vksbzdxRFs3727LjGTRjOy01UyR0Iv",
-	"PaZuij9TfDf9eOcluyA6a3K2lzBd4+g7f1RGrlbzILuNLN15/Td3P3wf/yRCK4+ABVHKAsKXNi2IRnhN",
-	"EyrUqxUINbgv1ni+CxGpiXA7abE69HwJ9fwu3AJG+kNJ0TWgbJD9niB96jHNPhnbo5MHLmisuWzMXTNF",
-	"YvhPkDkG0J2ZiQWjTW+tqaPVigHuAmLkcXet4s8wiNAWFtN6+K6Tr6GSVLsJE+zFhF5EigzJEladWzan",
-	"UFkLSxc7A/LlKVX+4DryfK+4jLHnY/a8avgpTcDpPLyQs5iciAdxFpHLcq1HhPTIOWBSDNXVXQUHAv5K",
-	"w4zqsKWBRDkPd1uf9dssjIjHBoA2hQYNkt3aOT3BauVgZUes6F9CWu1luv8siyKK9UKfYDtDjmafWwZQ",
-	"bR5hIy/w9LTgN7phlQYxoyYPDPNWqoQBkEEYgyb4/Ly6kLvDIFCmFlpTyiQDGA6o7Qexr/MiPR0DMzJf",
-	"P4Bey2byU3uEjRJc4h7W9jzYkZf1/rhdWzCEdEQkoySPLbMiNTe1pk17hmABmtZdymB888eHX/r1+OaX",
-	"l6vWYtV/sO2YGvLnV+/94CvnMaLAATHMeNH86CpHz22bdnaXq+ZLGrBsKU33Kjl663b8NVCaId9Le5/2",
-	"e1SyPRbac+36BwxbsG3WVtdb50nqN1AzNL7x3fGNd4/euj2+8b/u/PMPjt74V2PdxsIs1azMyn1Yq6Ww",
-	"qJaSca8kFHjFXsMr1ueXaktXr66+WFs5d+3lenXj+vJ/faW+vPxfKs59DcT+Z1gocna0zTqij8kgNM78",
-	"IG31FHmJheK89tz5UTRkUF9ECbakUFvB0NynYeibP7ZpQHmHmSYESpwYzxXxtZswIuxgAAkSoK/5nKzV",
-	"J7k4aXyheBdf6+bdpEf65P0+oND5iUrSp7tMF6+HtCtxzUFgkgDBF9sexf6Ku7947ehXN++8/r2j219f",
-	"nlQGJqFLnY47EbHz2rMJ2CVJaFEx3Ehwhj6tQpIbL7esxF6AlVRI+cDuoLmJAOo4GQVowgKIk5tqLmvA",
-	"FMXMxFhrBX4k9XYDbELUIj0azfHJrs/9qFeWakX1D92boqQnpVBIXa8+CarrbqC5tMvA8cIJCE0sl3jC",
-	"Ys8hl36g2VM30JyDtLo1/xzZVH4qHm6gHoHvYiYpZ3XZvJIjATtiGHi6fl3RCtQLMAVGq+QiV3ce4tko",
-	"wvQooBMgQNwsgVDU7eKxgiUvFwQmn5Z2pEzPook0csr8GndmH52wzrDOeCqzNmsRim5q809Y1dXfXuAy",
-	"HtAKnkfmz1UI1V5Db2FE61KX7OTZyBPwLwyUDGrUahiLEBEUwziOZOErctaeJz3fZszFgsYF5TIjRkFE",
-	"xJCLRWb2lFZ5NFiva3Igyl34insszKD1xvQyYh0maVqBlSXXNtwhrhmFQ47FvK4QFOKQGNSWvoAWC5RD",
-	"ZBjRhBPhiSglVJJ6rVabvJQsyNTJUpL5bxRzh8Tbbi8pJnh8uUw5B/MFypGp0Eiy4Zdjb1NkR8sNMVwK",
-	"4hzaJ8ByIhZnlt4lVc4kPFyvTY8PVysIPa7/rKz5BWzglH3JSzRR+k+XhlD5yxEFQ/RTrlHTIrxqNSnr",
-	"KCMDSJX8AEOMvmj9s6lsl+YE50zYJdtuBU3Lz7TohHA+Z6mDnAnqxN3+Zsp7HAeauxYb0/J4zZg5NL5o",
-	"2I610KmBDcF1XI0eFB9b4s3ZzG9DA5sE1nRxIuYTeUyWdLzIi8PTVFMAk6axI4wRefj52w4L0uowPVX3",
-	"g3bSuqIDnMCLKu7ILcqY4OQJkzMQUdznskyuxJwp6+VZvnyaOwt8JXBnrseMs85VcycUwwG0r5zxsH7g",
-	"78z463En7hnKAwy6Xq30RDBzQZ9UY0pYq2VyBAw4OOJVzeRdHI1oePbjUHdS8OltGIsGcrdbeEMlPUDf",
-	"pyvyg61O4I94C5OQQlh7MAhGZOnilUtkrb6xsZwu9TKQa3CW00jy115uXHc64NQ02AHrD+RUFSqWIOgd",
-	"U+N1RTk9IEuHn//KnXe+urypEwcNLq6kB8yDRhigJCslqkYoeNdEKPPKcg+a/QIm5zY9eFabm3Zz1cKH",
-	"dhEZ8uk2Kjomm4i/qi3g43VN8GiW66yznpNOn1ry7GthUUaeddE8AFvP5ztP0lFeEy6dLQZqOpc9dZ2g",
-	"Vou6qnGctOotADxYq7fIUieg/QHzjCsYHnwMW+cuV0kLEssQeRj+K0LS0hdLC1z+GKwxTaT0n65yNZml",
-	"O3/4/vjmjaM3f7ycQsL35Sp5xrizkhIO9Yiu3sg46NW30675J9Ke+RfrK+euvfJivXEN/O2vrL1Yq197",
-	"Beb+inr4FT2vHPc7EvYSNOaYpO2zGK2IcXVTHVoC6CoBy1oSYZVwnZhqavSWEfMxlQP4WGTa/oZxi2KI",
-	"lrWk3wfCQsEUmBwodnD2mkImcqV/m862XKlPrWNtWFriCmC9TeiJmhrbMJVJanwCpZidd2jnKaZXCvyi",
-	"CxfVStOl0dgguapOD6N56nncKswJPYKlmaKL6nEMp0OWPvrjq0ev/Ts271xeUOrg4t3xALneZowTGfrq",
-	"aJoYNPTfobs6cgZuA6lxxIdRwaq8boxemJEVIsHAUNxkcEFdcYG8V99Xx3w/DJuFkihi80M9USyHIn6k",
-	"HE6J2nYxlDMiK8ZHX5CKYeKtmHrrxEfAygUvGIeIH7VCESwICrCwybSeFblIztw+ZjsH4EArRIJpCaUm",
-	"wJA00DDmoA41dA0gZbI7KUaw+ahkPCKm2kKUhkSCnbTCMME45fxilziI1pYUMdYmWUIhj5sM2esR6Ys9",
-	"HUqmMtPByg9hjNIkhoPA78oW+NRaCSxeiyxRHdlGaX4e2hhYiBgh627Gn2xBUoHJnE8KxMzfl6uokbfs",
-	"IvIW0VVl2CWByk0IeTdNiRs+guA/SWtFiIorbZQIjhpJxjUgXRmWkWTU05F67Xk2N579TedlN0/t/Ty5",
-	"qsVkntmhWU9cSkairFRn0eHFuhBLCilIwNTVp2Xl3E5OB6oLMkIBo0adjivxYCMYixfSG7snioHApAhm",
-	"YEOtbazPctMlh82t5ZvzFauj7sO4ADwTZWCpI1uEkC/gyKxsMsI8JvN0MZXnJm5pL3BLmTNBXPaNKlNL",
-	"By/wz4xrnUZtiOlQX1WE4qRl9TFJfMjWT9j9xCg3gO3dcjmSW+dJa8g9Abo6yDP1E487bBuMhViBc3u0",
-	"44kvxrtdreg56X9xlq9Rm/TN3IBh0n8XW49KgS5vCyX12HUM5coMsi3jZ4gxHDWPkzHTSr6YuJxLdJ+E",
-	"nmsaP01utFv7nywlKK5p6i2aU9fMxgVSKf/Z7c/6ndKbFs86V97o1y1MwbPwF09cxUuTPV96Qok+9UYt",
-	"wHaJpZQWo6hPWyIsxRpVpbNpPRtq/0Hcmff4UWy5VhNhmPrKDFkIE8vT6rXGP0OoXRrIS0NZElLK4rLi",
-	"O1423jqFtfO39YqtyJQq4vUtPTba1CkIoC+Av4EGQYxJ72N9UuzP0Z4c2Bef72gfVEvDmCldXd12xhpY",
-	"tmEksjAsrB/pglSKP1ah7kUPTsOpRqvkKYDSVq/fE75nmZWQw4G5oMrGBoySxMxMewrLwScC2mGsbNWv",
-	"wxba9K3fN25xKK52h/TZciLpyB7NdcmVwhospJBqB2BilskeQw/XYrD1nIfkhVhDLXFCntpj4UgJrGGo",
-	"5AeBPO7EgZlSp3eU8jMcYM5xgvNbJaEYAsdKQSjpDwPpDxBMvjXkvmxNKkgG7tetcsEcIBwNH0tX26yn",
-	"Q1kr/9Vkla9dz+aYOx3cMNcCkc/LZtx1yBCR7g3H7oGQKh5l1u7LJBZXT6+hXsvE4/SkzxVZQkZ+GlK6",
-	"ROcF0JgTl3GJu6AkdFfH6gY61T7mF6x+klrpb0qxy/jslFIYvA1jnYcAl3scjNqnuKeErBbRkPGkZL6F",
-	"AgHue8Stjao62GHQsrHpnLYUUr2PzXUSAxSmQPXnAaeFHqcWovbGSm1jZa1mMHDRVkK41ev5kruM4Jtw",
-	"RJVAQi0HtT0nvqy9ZpdeFLLucHYF9GUc5UQw1ctwHrWcuEziEIKwn2U26ouB7hr4VSLFDobXdSFtfsRm",
-	"boOxbJB7BiIn3h7gFzTYdVjxZjr3PWTgnGzPnVS2Zapq2qxD+1p8zwFVg1zw1F5O2bDxwZRF6dCtLUNm",
-	"yDEzcxefuMws+ilrYhiyXOsXrY1qYvN4vncsvIFSV0jKw5rZnAjVJ4ip0GgX8alK7klyIzj2Zd7qW/1U",
-	"iRhoDOXlRm32UMXXpzSydMcYZAzdmYVWflk/M3Xt8+DVLihZJuXUiINcGcTbdCWyTfMU11ikTcus+NA7",
-	"pGCyjnyRbhIi5tQoLpi24nCqlqjuhWmS8k3DJW2yLFfRbbukEwIgTwQzAqqZfItR1cYdQ1zkZcSZ05cI",
-	"JT0ReMsZWzSyChQsLQTT9LCWGTUI9GHqDzqg73Ui90SCXHr9f6dshjbt7GJcKTXdbLsp3R9FClCy4kQa",
-	"d1qYmliTqv/LptAy0Z2spmx8q68FxftK2c86Cw1uKvXJGM/O/bl5iqXMcwUST62cJutBAZk4iCtVNClL",
-	"Z+9Y2ZcZFGgsel5S271sap/JEjDwMkG+2YwrlzO7ZGdPafcJej6ggsJNvXk1ujQPuvsGHCM/cyACf3aW",
-	"7jbdhU4KID3jTKAC26DThhyqZL64uWAZUkUg2HViJWRbGKQwgzSpbirF8/zYEYp5dK0ZznYuSCD4DgtJ",
-	"1w3cUxwUXX8pn6iokDmrrS0w9ET3y0eoKod+klfFeBGhHoTGd7bUL6fCNQ/1i4A9WcQxaE/zaELu/llu",
-	"BJHUUmZs2BTEXvdWxSCq+tOoFHR6zBuiH515PpZR2aFEo5TbDveQQSRgup8dp3ocd8OzYo9FNjoaOgwF",
-	"MWoC/Lw0vvUmgPH/RhuEkBCXDLKcjuCc2Odk6fBbXzj85o3xrX8b3/zT+OZfxjfe/ei9/zm+8Y2j7/xl",
-	"fOP2ctKUW33hKkekAQrurMxkFLlDNghoR2MRAEy+aZ6CHmmNKgwuO8G1o9wxPdPyW/tX9rV2e5XH34SG",
-	"kjshQx1fp8AqQTbS9YKI2tERHtsknO0I6VPJPO0yrBKUz9ojCf8CyDGyNTFY3Vj6E1d5Z9QJWJVECVHh",
-	"N7oDq6IqPgPxgQk/+/zthUp56BuVtGrmdu6AXiQ4a0q/X6C1lLqqTFeYFfWIJjGqShaTuC/2+92X6ORd",
-	"VaU+tMvYoJlwFqKgRLOpfoGG4WiSfyeOfprj0b8YHyCivg5nsk8oH+3T0f1QvqZ0bPLDKVD9qSKtjTOu",
-	"hheuUB2uVssKixIQe4AcfmVHCZ6MCTA8ATosygjhKVGg/iCFEmmr5ILm6X2TRQ5EVAPhCo578zLa6WFG",
-	"neCBHRZJPqiz+Koo63Qycj9iwR6LJiRDm0ZqzQYWp8sMy9uUsvg+uQeLqaZ4BT2PY0v3p/qr6iC1uCTV",
-	"B5OgmnVTObXV5MBaqk9Vt6kZ0BA6j7bEAEJu6loO1X1Itc7apwNT85dqG5mnxrpajlaTNm75j6V1omrK",
-	"M59HL0fsppo1AKdu2ISjppoSYVOfzfmu1f1vysOmQZzjBXG3jGnPX8ZBjscRbHqWSy6Ujkex99y0J5UV",
-	"nHpQ8A6D/s7uh/DPqSfAa+W/NIPCZlSWyIzP5sGnuJMHlX4julOijOxSt2s/ABsxdZqwC9kphiwa9tkU",
-	"/+qwn6JIxJR8SHIXolxUaSatvIUo9Y5hNICeJzlP4p/tJ9Req1POpgVTYEDqqZDyqAud2XMaDeLf7WeU",
-	"NZQ3/gXuCXvsnvBzF/GPwk97pbW8Hj2H3X/FAOPKrEC/pQl5c71aRL6XfMbNxMU+NSkgZj7nkIaznnGK",
-	"61kPOThj1iOOgzLrEecpLka7jHwr9lBatBV7ZkIKF3ts4taZ9VjuyZ/5YPbgz96otHiayQsTB37WE9lj",
-	"PCv3Iy2VZxI4e+PMeiAtga5fi7Wq52NlerKUgcYJG1xj1WvE0LYvWdxpUmkgmxjCMN19BCdLrUEoHOig",
-	"NCJ+V6NJ7utYR496pMcCj0Q+oE32WPwhtkP5VZ6BEj384JtHb33v3hvfHN94bXzzS4gsaip6YqBK/QqY",
-	"C2in+ItWldz5y7/Yzy/HrdwtJFGo8oHq5Cx66PIqaXHRxJQJrDOK12reItmADAeY829/2/67B6BKreFg",
-	"M1lcVf1yM/XEEqz2Ni5yfOs9mPztoz9+ZxlcLpGyb4ncF6uk1UZ00ailHThXebyDGet5M7YPtVUJUQ4N",
-	"u8q4BwgK1XiblFGj0WD1GGxEokZli7A1KdJ12BsZiNQlPcoGSLVWPRsf9RWz1lfirXhlONg89ntxA479",
-	"GncBuT5xM0DY9I5h/MITDkd7kVoAO9O8WCmA/UQms+UBpqXkY7xtpzDUrJhPR/RZCuZt0dBuEGzSOPBR",
-	"k+r+wMUxu9MNhR0fOJGKj2NkGM6bGiH9Pgt8zpoaA7YwyZ7HAoBt/Xwu4Pk+DbnPd0q8GNf1aXxuZi+b",
-	"NM3yMzPi2mJTV5xOu5igQwrULoe9plQtx8vO955MKtrl4jFXGKLNJuGNlhQtQgkW2sAV2oeYjS/VTdRS",
-	"l8Z5wg5oRwYj2yup7qqMK3Ckk5fnz/e0nf+fs7rSZwIADkXnMgsAiWNTh4VHEYkEppowGgY+S6DcsWbS",
-	"okHB9Ot6o1j+9cl79I/n/44J7fSBz+WlnY0s+A/x7pbJHZgwYcpx//NDqDBBBSocBizGtGHYDUPq/uuA",
-	"fi/CDqtO5IaIEONG6JLXydNYNx5HJzMHw+bqpH2p1WdWt8zjgmNh3INOZj4eP02reS/YXFfvs9tHPvn+",
-	"STaZBwDBAMysZuEE+nQUZ6AkkPGABWoRxI9MQ4SlVuyvSsqNYR9ay5sJBBLCJmUS7B3IA3OlAS8mo/ZE",
-	"aiTmxR44Xm1Fmq3i9+YzVcZPU463tm0RAj0hwfA2skgxAsD0ArgF9T2TIH/vjdcOf/ra0Zs/Ht96T//7",
-	"rdvjG+/qPIlqtsmKKcDUGZC6oC/q+V25SWgQaEgPHepaxkig4tbHwGCsEuilHFWtjAdl/VptlOPsBSqh",
-	"PZbSzOFGNaBFtM/U01Jx/XmNwQF2ZlPwYNTCZF91Q69e5S2TA4hmKZw2DdAZr3wZI6NJYBNs1nTpvfn1",
-	"YxH2Pac6kwyaGRnQEDNvwHNAJUcjhARB6zyOU6LdStZAPLUeBRfGkBtq68/G8E06e8NcJgAbYQ1lSSIm",
-	"CyIGU8dIt0FijnpiP4KEfMo93BTT2UgJn0jJCWSV1av8ooT0RQBohqJbtUM6E44G2PQXbiItzrIhW/s6",
-	"Ms0+zQbFpTbrK7W6O/UitV33u+DFnuU1Z1c9XRAYZyNUaACwQZM2ubXlMcOkIMrgwYRV3R+MCTVHkTtc",
-	"X/Ebpooad203dHRkXstsPSL04emEX3NPg1+YnK+WVesNaH4x9sX5mTgW2ssHPRY8XYrbZoyniIYzilut",
-	"5yac2QlpM1PO0u7teVLOXEpdDKKSDuUjqp/PJ8wccylXCVzoOkM5wTTirYyiZ5erPbFSO2eXq1lBy4lj",
-	"dTLFY9YMXJRXC3K8OGkbzrhnvU+GQ3bNiWaakMrt7dHXDdaEB+BaTPzOMcTg9ASLjfLJFTnHLXTWtKXz",
-	"Zo22r8RfRJbu/vzX9774jXvf//yd77zrakOkrgrdJnlWGnXSvuzBJfw/oMR9zY/zGZhFOrTg5sYNWuZB",
-	"rB51AlZwfRfUWAQP1S3Lm50iffGfpKMLBl9Wt9yOhoNBUAzF+woO1QWoYYGe6tmucsUzqcMdFrfMFR4L",
-	"ZqvcfsfnO8/C2LJ9r+eoYY86NGCzm12rQTC6x/qsyBrYFRwa3/5zkhnQr6lkOyIsUJFxcMEM1Y/6vBMM",
-	"vRltP5LM31jPkfQAFUKydOedr9798P3lHBTqeQo/EDkAYysz91bw5zRe7pPY09gBlQJo0RrVR+fZI7Ol",
-	"vpSGmca5pHbHOg9ZSWMxl+GZzN7k3xQXtNhJ0/85DOCZIJzun+dD1xDWTxIMU2mZak+yCeQaGhnHwMvS",
-	"rklItkzjKtCVl2or567p/zZXrr1cq27k4J5bZzgP6BedGjpZHNB8O9nCA8wX1SlKkIJ9LfdbcRp0WVAb",
-	"UNT8iKTS5oFY+36kW9qAW45KGoidIUPrC6rPJwn3sr4vDAGz+cxKY3uiVnPYO6dX+cN4lZ/wtXyMq7XM",
-	"nTfJleXl6Zw357GutQUUDAIP5IvdbXflbYxpgO4QTMqIJYZJtEdMCsgBOfruDz567/enKvuDOed/5Qp4",
-	"7DHNyXGIHapoUnYkMXY6cuocYBwm5dCZpTG/0NoJZweZ8Im/UyNLlxSVNjcCP5LHkYn33VxJRHe+AGhh",
-	"3hv42Ky6KD/BkFbLTBXIWif/GKtPcvyLhmRP7a9Hx/4qUeLkdqkVd6KZU2636HGbajHLpc6u4eLUebm/",
-	"ppwtlp36hdOg27YaS0G1MRhsSr+IRJ+BY7BKsKmibe0pIqQNtl2fS+qvBP5OT042qDK2W/zPVW2/reXY",
-	"b9l04ZLxbU5oX2OyaEDQ2GZFz6YJYKXbuszym1chKC66ZEcIb98PArJ0+Orbh+9/a3zjK+Nb7939y+v3",
-	"vviN5VViOhubzlgBoMCq3+z4ezrkcJW3R4RyQr3PDiPZZ1yej1E6cI6+xNgEBPhWyUVJTLf8LrbXodzE",
-	"KpLu8nEnHr3cgGEHem5evqkPrx2OMyAT+H4pJgJpSM3KZmW9VquYSuFm2tScv3Ia75/KvW+/dfjub8Y3",
-	"vnz3Z78Y3/hNHE/QtUyTqDX9IkqP+6ZIraCURXbiKSrlmhvMFzDRJL42C7gDwno27ZLGaLgZbsnDu37Y",
-	"vyKpZIrPn/F5eTeJiBJ8JAptJokfmUa2GiKFSRkwR79aGgSiUyzvYiseqjNrovkBg2b3Jc+hVg6E/ZYN",
-	"rtQdBgG0TQK7L+nJkVl51BTdotG248IilQ6Vn3A/zriMrzAG8T/SYMiikwPbn2JYbQVBYliBAQUFEcqI",
-	"Uj9g+gYknEAXyYUZVieeiFUG6NlBp2cNuCtUfgBLVrE2piuCQOwzz1SEaODX84QB3rHgcMWj5lsckFCf",
-	"yIsavyNLwl0u9nk5BtdqarMc9fth8dx7LqTfKZNjV7Y1heBNN1iZsR8sODK7hWOC1i5ZDv6FYviCrTIu",
-	"qbHJpAYBzbEdIskGcdJUkjWDKV9QmIFd0+M/aQwIC1MiZHuMD5nVcAmNkMLFAlckG7gYyHQSmGqK4T0Q",
-	"qusKcTVQ/dTPkqUW3AMtnTgnhUdHy6g9Cmk94CZ52UTWVP83GgQFyn7NKYr7wF2baNkFfadC2pVY5GVy",
-	"xgxS7T7FRoykTz3chSqmXVSJFKTNENAOIlFK9+/D6hFCCmAWsOWqmUdLqeKAixG3gVDcoOTCdZP+k4dw",
-	"anT/SAIaj0iqeyZhNYoif5rPXRn2+9RdSILzK3Gmy6V3FS6gmWiVgiXwkSFWoSVfiZ9xLRXhEIrNY1tn",
-	"IU1N1Xkmne6cBUgUA8ZX4JIo7VZQdr4MCt//D0mv42zPGYdimPJlxEVFqG5WrfYnMZclcsSwva3uZA6V",
-	"FtZp5kmuFbztsmrdDABYvaF5eVBbFlxRFsRNZyinkqGqSRRD45+mr64FZZOWN1ALdygvArJpB6VycH/B",
-	"CMSXTaP7k363myMssdQsIm0m96Fl7L4AMkYLAEu/P3Wh6n4puoNDLmd32C/QKAq+aV6XXtg0uoNiOsnt",
-	"Os0PTMeY2TWfj2/+cHzz7fGtL4xvfX/ZCTdaDiYuffKObWeU6gRT6PyYk1PGowODy9h2RWJBarNMJGhA",
-	"Q8Zlcz5/01yBEA0MOecn59EnWBnzCvxHc9//oU+DkibVScYbPAsRzWZdm9HsYISOQiARU9esFZAwJ3WW",
-	"fJiziMzIkG4GbHSVtELWbWm0B1+awIGltwM8J5ahDHSpTQp7tEM5GQifSwLqvcOxxTu9AuC9OOpYPqr7",
-	"DIpZ6oxpmVDOfzyfLCjzhSIHUg1PHcaZtzAMWjCyIVZU3R9Uw6mAhhNyzGXPQ3MVPFQx3Lcps9okNIUu",
-	"7Amm3d8tLbjjFocp1FEpxC6C3qoxWIuV9LDTNjUk57Tgn7ou00QG4HdQsO9LNAGkv2dQwXzexK0ETGh/",
-	"jyWIZ6D8m4d0QUwaQVDXyoj+IGBSl9XgOhBcgAY+GEPunMsFtrmMTdZ84/q+YkXqz89CWUnBOcdY8YoB",
-	"AkZNKxG3tlwGSOVhhC85FvDHXx2ER7yrs2A5poNsZFxuZQvI0xe+qZ1KV4/5GffJeSWrdGd6LagBJrlF",
-	"h1K0bISB+I1XeSv2bJkXaqFlfRX9wfD3HQP7AZBaGqggYoo6rorzk495ITSHo4u8xuzIdUNPCflgNyV4",
-	"EMP7PT+SIhxlnBmI/055UptLliLGnMXJy1VTYqnd4/CqkPYHiU8TZ6DuDlMRiQW64GrVxcpWyBL69er7",
-	"pcwJTGCHElWqMavT6HxhvikBuIuLjrjFzu5ZKuKiAmtz3Yq2fZDt9jq1NXA5SAUT9JpWTanHmFydpaO3",
-	"Xv3og68e3v7ZndffQXi85QRRL655PkZl5RyBr2OEp47V/OY4N2T5AM99DzZMdddj5rOpd8YyWrg0jrvb",
-	"JXz1s3M7Ukb5bPUvrxB+y+jlOilMR05XyZYOSaVCFToVJkp6nEaQG6ZuRtuWaE3q8y2N43CVx3CJVdIy",
-	"Kn4rQXkwlcsD6nvYu6yF2n+rSlqx+q9+cOn/5ppH/Ji4uTogQXC7aJ8sxe0Bl7Ge35gKLbJk3O46dm+a",
-	"JWlOXj6vJh5bEJmq/z3he3Hjjwdg5hS1bYw9MiUPCOOZgR9JxCmVk3ajBQoSd1skIDfMPa4ucP6YROB5",
-	"vcvYpnDIN3WpSQLfA06cITRRhx24ylHn0wACWNhHpSl9X2rtMBmHVQ0KCUajJVMMDdmIOlAtOFtepJY2",
-	"f67Q/c70uT8u77LX1UnFgC0OKXwDlImbLiIEqmm3sFioJf2LxCW3tQ/NDSKRJCZDOnKXQn4wdxn95cic",
-	"cEz6w3VToQuy/jymtGjxSqgHIobNEQ4/FqhMvEXTgWUgq3Br4H+KjUo2SmcHAz9kUbn4e5ljH3XEoIQL",
-	"4ooanjV8pmndUDr+uSHTf5bhkE0QEflYzySfgLr8YqsTl5aV8A+YjIpN0qKeF7IoYqyV6o76WATxgSpp",
-	"mcPT0vA1WIxQJS1JD5p94bEWYQedYBj5e2q40ZP7TPaE17rK25TvNk0DBGsAKNL4UsgMApzvbuIbAPWy",
-	"SloeC/w9Fo5ahPWpHyRJICHTSHct+EOrCnYzZAa5Lim90Jnat4gkDbb04OvVSkygmdGMeKC6dQIRFayP",
-	"hOq9uI5znjvRkGjml8w49Yx2FTZ3QjEcFKj3eVI/8HdmvLom+3R28PwpGFTyJKbZqKC99SwOPq61Fkna",
-	"7RbWL6DKR51Bly6IaHvwR7IPSfIAMo4uCbJ08colslbf2FhOR0bMIVudrNS59nIOpIKaBjtg/YGcnoto",
-	"Drg6OzheG+X0gCwdfv4rd9756vImGiqxF1vSA+bZBTOS1JRCyw4GIswpEDbSoUB927MQ4HfJwXzxl+QJ",
-	"lcXVjJOIONuP48PEkoh2qW+L1MlSnEa6rKQeFIa1iO4aXSVtIXt6V1se9QPEkW9Vr/JWqkasRTQIfJW0",
-	"TLFYC0D7lV3WoUEsgfFgPxYRDwtijLA1tWQtNCNo6FVJK8EiaZEaWYLCKZ+FkWkur7vdwRNXuc/Vt3qs",
-	"z1puTf60/PwUMeoUMeoUMeoUMWqhiFHxCZ5yoyUBj5Jm0S4blYimfIrpnhPt2ccgqVssVJ1nfeXSIEZH",
-	"jhgNOz3aDtItcpXxU83hBuNAi+Be6KqDYsqC9iAYlMMG8JvCc9xWwydaajOoFQfq6DfO2jM00EtsWJms",
-	"x44IB6A2NPN8AUe/+dZHf/7znW/9/PBrf8gojNggIKeIu0z8pxQEBe2z5i7ltLiuD2lTc1VtzlATTXpt",
-	"ic2hWIbWRJ5v+l5OuMtkxoHrRwOzR+ijheZWUMc7CCg/jw1ulWamfowKRyLRvpgWVHX5E6ql2Kts2msp",
-	"Gy4U3rAz58ZaD1ddsnX6nv9j4nEscy6TZMLJ6k6rV7e6mrTloOsMNAQDtEMuXpxoWzITYeapsVvBmxEN",
-	"WLN4pnu2Utx+wYxUVJjm87gf91HSpUjuLtsyVXBWJ7BGzToViXArzqdTrvF8alyRFOslygiWOR1QHhvQ",
-	"EBAoJsly79Y7dz749QRFHAS5f66a8vK+J/hs7bVnepCUEPde4lZ2JUTtspFVFxSxTsikSZPxI50YA8Ia",
-	"gPEnE/bmKYify2ldvCn+KOesSEEixj1CI9LaGsqeCP2XIPS5ST7BaMjC1ir5FGMDiErSLsv4mnZHu02l",
-	"PtCV7rWX1xrXmwk2THPl2stncnSKk3C2T83Gw1hRyoeeAjJAkjk5yDKyJzLpL165RM406k+AhE8j6/z9",
-	"8//kctPlIefEWaqu9OKk1yTdYbo7R+KbMmFjcJerEemJsNHf9z7DLwcd/+LGxc9uHVzaDnrPNp4dXeS1",
-	"tIBYdwqIjP2RPT+QtZXEudBFCXg5EbZ4iFX2pfHNX4xv/ml88y/jW9/PxSbXofpcg9BPlCqW4wSa6ziW",
-	"PFmPilH1oK2oB1gc67DYEuKmKGUliCSlOinhYC3CLSPiZV+Myjuf4Wl9knQ2LWwEZIdIduAopJmLDeGl",
-	"bqsF/mR/bobi4LSO8f0zCPSp3KsJ04Q7FLy9PjdFR9F59RcEzNJpuGkBF7Id3LIM7HSMOX3t5Vp17Vye",
-	"4I1ntpCqBEtannRFwqRAyCtKaHV6AiIDKEpTlom18SZXNP7Z5S1IZ5ZmF5wVCHk7b0SPEkk2xJViRzvL",
-	"w8PCOSOWlIUC5QfXpm+tThXOPZkup9MF61hGunmUHyplMdLQNDpNHUY8FhE1gfOED4MAWtRArgWh+3SU",
-	"gfrW/LpZuffGD4+++ytNRXs6Vjpxdn+ZU0kQ9uUbYYKWIEv3fvDTw3d/6CoGfig8Tff1on403VgPEkwi",
-	"5Uw5zkXIwsWJUp3ie+Jy1H+JbZmQ1YQaxU1h16gTYGs7qFjVvcurRCvDoLK3lX5FwxE2K3CgVNriDtZl",
-	"nkDoDJB4+eLNfwkcW/NCbprylf3yDQ1WyXOMeZG6TGJgQd14PghIeyhJC8mSbUK1aBjKnF4JBofSkAne",
-	"7ICjLFmSTIsEMjM8BL3RTyPo9z2C/uigg/4n6hAxaWxgQHfAQjLkPjQsRrbVyhN00wQIXYl6TeBHEh9a",
-	"BV0wCNDARa1tUt2o1teLNcKeF3c1LVIW15X6kWyNkde5zuLaCSJ/UuyTPuUjzOaMCM0iOvdo2sirTy37",
-	"b8ysEXrSWby/RTr+nh9gdrYu1IxhtaXfZ+QlwVkVM+Hq52o1xZGN+rlzaQMUG5KeWanV7cxqbapY7LlU",
-	"P/dKo/ZKo76MnNm4vrJUe7G+cu7aK/UXayuNa8vxzy/WG9dg0CtrL9bq15ad7KsWdRmKLCdW9rSaMbYV",
-	"kUzNWqML6Lw0GzDzOHnox8oLt1Lt9VddfBRLMScTQSdbuOw046jrDqQj86oxZOg+x4FLLdqRQxq0oDSp",
-	"PSJrNbLUkj0/lKOWNuqw6yPwpYnp6VdrkJO12nKqvyi8UW0PvMYpDaxUXgcPWhnO8NnzZC3O4w9ohD13",
-	"iTotaqRS0QLaHzAvFo80wr7AJOqJUGdIpzh0berxUX+ddXqSvKzJxlwjHSrx6OixCFIeTQtxyA9duvvz",
-	"X99556tH/3rz6K3vLVfTcOdxiveSKRTzsYoZ9gJWkh7VHuGtqcZoMPgsfkECj21eWKlWzHMVW8XJ0ayf",
-	"pKNoq8eow+Gt/oQNmlNOkynE3Vi3qFtzUdd2oRQK5JtUIxcv4Z8ImuppMVVvgFZsCaSV/1r2xnzSSil3",
-	"nMYYZyKE/bMTi+2dwaCjuiUj8O7k9dqNUY5dK9V/y1asg93iwh46jnbYYVGUE3+OwxL71PQJwMbH2KvA",
-	"jzJX20Qzgpwgxlwq6f2pTyuSDGK2aq6EEDRaHLeYCEnPqAppMkYoY6pJkSjYriD4SSTmqXGCQGLBZcZR",
-	"x7K1eLEPvnzzA7iZnGFI3TUDUXUj/pgkUY+G6EWnujM8ks3FbLNCpUnaIk7ezGRGQVeKIxwHeMDCDuOS",
-	"7mAjRxovQxkG6c22ZYd+zNW7YFJwzAuTEgsX0PzSKD6P6TJrIvgqudTFixu1Bgt/lPSHkQSoH2uhCxRK",
-	"JU96eQv14Tz0oouagS7YiAE94rY3AF2zn4f5WwJVoBy15hQeu/6gGclhO5UB6+TJJ4U61vrGI+1Q7LJp",
-	"Z3pRgmbalBYteKbJnGkC5oqhvTPWFR9lH1rwZPqnGEgmMOSNB2mqSNlWI+Q8/WIn50Ja6rstwrUjNXPn",
-	"t84b52oyxPa10ojsM1QgLPeqZsVkddcXqQmdsJ9snnOVNTPhtzkM1PejaCtgYdkExuLRpeuuD2drJqf6",
-	"dJN8DWXkcaJr2PGoKa7Sb4NrFKQjqsBg+KZNVdSmLTAyJ6fr9122cYsmQUSjaMi8+OOTV9v9QT+YggHg",
-	"2uKnaBiMtlnY9zm4855mc7V6ZuBuI0y9jXREJCOydPenP7rz23++98VvLG8SSlpd/4B5LS0RYSsQNSNk",
-	"kWyltAC1jfsmYSrpRWESibG8skf3GHwpxndJYFYBTBojSdwzrgNw9i+JMHYlpGCXlsEZYvk2ItOQoU99",
-	"jtbzyES5Y68KRrzRn3CVg+2LvUFDhjgyukValbRZhw6hyjq+hZOeaaZtW58stULWHXJvE8qxlQ3vJfca",
-	"9EqbaCpibP9qDBcj6cFVPuTQIo0SU36knlQ3iDfRBQ01mYraiEo11h83K+u1GJh7M1YGFtqubNep+ipL",
-	"Oe7aRttiKO1DCnyEyPru41lSyeqweWd/jOKuGD091iAQbTZ7uLaF1t+YBq1Tq7YsuXQqCLzAbNTMpme5",
-	"5QBPeb7U4HSzREHf5/Zv65PIEwvBeCuTqyB4syN4N/BnA4Re4hfMSAh26JDGzIDTpWTk8UDKrudQ3wJN",
-	"LSuJ/Uh3htHTYp6GOEwaUZyPoXSx/w/+O1k+COe2kL3zCFAFgE8QpJ613Th08kTr9RBJd0H4YQdIt14e",
-	"B/9LmG8nvOfObTN1AllTGcA3dA1Dprco80P/b/XPqx2x+tlBJrFw/Uw6fPff//bq1eja3/yt+YfTBfkU",
-	"94zCN2/Ww1Pci2x1HDGyWhoMC9GWMRINcAhxuoYB54LxGbXbvKxo7sJaPYl7mBDS2RX4LeQtqD95Vpe3",
-	"NCemvlaso4Z+oJz+Xc7NMGc8NbXUYs0spwSMntpzlsRciT0E2JGfDgaMuyJgVJkDxY0bTFgobwuVhSkr",
-	"vNFU0hxjuC/2mKcrXTRiHESWDDdnWex+9GAxV91EHY5I9Y6z9n5ig+eRoIX7gyAOc2Fqiw6UcJdM14vy",
-	"MAI/bbMmtNvnDLqmrjqxXfIzapXys5l4FFYRdLJVJRp8ZJUdsM5Q4q+A41dD6kfKgvk/r/4kJcbjdwCO",
-	"GOimEzPJBfu/pNE+RQgdJ1qKO1vnSd3pnivSbUPn8SfpifYOZHgjIbQ+FrniYhH5iih3TjhZMQvD7gqU",
-	"aQtdQ0r6QQDGaYwBT5bu/uK1o1/d/OjPtw/f/fby6sLBtr0CuSkxzvY8MFdDVuobhWqbkZ7Gsa2OYAlO",
-	"0JsCHZNdTf+GbSnkbOjeuPOnpAdlxpYR2PRgG6biathXYo4u2ysHdTHFFtbupfEYDYlw8WYyZnlmRwoc",
-	"iYUc7dnNDoaDphRzpcGYtnr4hmkrMh24sycc2mojkKzB5lolWxkAeU8wcNCzAz+SZMSwjg7cTFxY+QLz",
-	"eD9i5ju+Z1m/4f7pU8dzYZeFap1avA5mBoWfnPd7EUGleMLqPSaLsOBlA8xftMeQ5RTSAbkmuhVLfe2Y",
-	"YEHH8mUVh/TJw/HRIi3d3c/ezzggnVmp+0RnvUDuNkm6stb4M6JRBI0tL1x+dpnscrEfoTnVTpcYVWq1",
-	"jfUdaIX030afoe2traeLQAE8dSBDOkeX/y2lpa6IbjeG0eNxs4/jt4K8X3U88/TXOpZHdIGYUjpSar3T",
-	"xWSfZIF3aY+F7mtju4eWBTj6lZmRycCNHf2JO56SgEpwq40WsLFzy9T7WjZWCtGN0Wi2CWqYMy05m6V7",
-	"K8ypXUwKrSzhk2yfnBnCx+PlpjZgFt8tQvtK8fEJ21efzOmHP7IjXRgKxTTdyOcdRvZ7zAIPzWITc0F6",
-	"InC4nnosKMnW8ER7pjDa6kgRlmXZDJHi7TezTL6eR7mSYNRpYiRTnSB+3FVpGAEk9b4IPTcA0NTqZfcC",
-	"8xZjmdiP8CrUIVKH6aFbxtwSbvqCfY+OLg+D/M6NxBvqKgmoOxImo6xN+S4iZHQCETGPLO0ztsu4F1XJ",
-	"YNgO/I46xOr1UZWs1cmTrMOUOCVSkDXy95QPaThaPq+7e6hB8H6ds98eRurujSCcgL5YzIKMIwsmZyNq",
-	"+rLpQ991OmriUP0DDHbGiD8phuGl7pM0B3q6J4bhRL3LS0oJgHxH3SBMJ/Sr+5+EQ64kV596TFdVsKA7",
-	"IeG4eoWfDgNtTMvDa6zNSo6/6MwdfeGFi08iAig0nRXc79AAvIwZRXhmGCZdszMcwg2ZKSkDsKOz11fi",
-	"f58p8O96DiD3xR0uQgbdRPvgeeTlM1JG0D4GaE0CvQWTt8nDJHou9gcilMyL153jt26zDu1rIO7IjF11",
-	"gfa7UGOfAX0W/ZxwuD0vJxN0ktGUOcVnvxIvcZ33UvDVYLw5Ml2fwvaPsaoNmTAh83wZzeMfR6KYlcSf",
-	"dW6H0iAC9z5skQFkN0OumY6HmAxPEJZo3mHRkpVldizHEQ5verNTVrOPDOhs1T5+xhuWCRqZbgHF+ufo",
-	"dgGmfU5mc/SXLSeBPf8UASY+nLuDzu3j5PLTF8ja2to54uMgd7VifWO71tg8U9us1VbrjfXPZGsXV6QP",
-	"VoElEs643Ab5oYeYfaqEasaGOB9cdCRiUgYMExfjynSwSFfzmnRg8p4Lqsbt0chaCifEZScaMDHtygpY",
-	"AZOJnQjvErKOq3XmJZ7eNswYzPQS9iWB3Cel2ZxH0WA3VKvGLb3NaITGMfkxxVpvuuY90UV0Hq/Aw9tp",
-	"rGxQSxmUzXIOicIxcTBvyxH2vsfY4uhOjk9ASBdg7+HNf7376q1iSLEn30N0rnumCnhSkcT0moITuGw9",
-	"kuorV+D7mvLJ96Mh3koT1P7ovd8ffv0rRVzP9zsiWq7lzIMKoj5IsESMbsRt8Oboppfc0RbJFxvunReW",
-	"SrNsovXmYLcrxTdKisos/RdVX0eRQ/qVBUVXrHw7GKZsBtIxovTWpxKK2yuaQsucqs6EYjqr5Og7f1zO",
-	"qn9Ld//y+r2b/5wZYGkN5uHDP7x3dPu98Y03sdifkoB5OyxcASzmdF4LapMayIoz7FD/EguF7UzRc0Pu",
-	"8XzZVNMBx7dRRZMGsJhXei1f4Z0ajQcDNq6NIa20a70VN/2VmGka7ijmG0WkK7AXXihbqUoMXyYYu/AB",
-	"7Bh7lUNj2K0+FoZ0aBiOCBfQICWu3xD7/Dy2TImI4o2hhHCOhuCJyUi5B+ANziZ5p2kADy4NYJFl+qfp",
-	"AieULmDfqrPCb/NmESwww8kodTpf8oSjbGmV0pXDGNIu+J9CBi7o/R7jpmt67JcG37VGCD5PKOmxAHpT",
-	"q6vlMajFR0vmPFzsWL6o/pyCFq4SGkQCP6C9y8m11Afb1Zd2w/NVRz9y9eWKMZxSPcWn3CdTGofHMtpq",
-	"HG6q4aZ5Tf4K3R1/NQb7Q2Z9l73Rjmmz/rWamqXe/JAYbsez0KZ1Sb+oeFdvYlQ6ygWYYkqigi4P5wCq",
-	"mFu+F7U0gFsLsmZb53VRi4DW0OrvRcr5nD28LinbQvZYxM7D7YBqdN90nQA7U+dBISau0OlQc/Xuqpsg",
-	"W4nO4GWTjd3bcpl1h1EOiBjcthjzopA0bGe47PdG8wGKPx+KdsD6SV8n6Swp/DS+f1INLmUYTzN1NdK1",
-	"nsC1fApFULrsDFTu0yTvR8dSwQNogmIoTyNDspiUDhcCagmL09RCtbNl3mizw8xGOkanMV9xkk+313PX",
-	"70I3PIrw+Evjmz8c33x7fOsL41vfd7WDWXTXvZIndSLKUAY4/772oSnZoE9JrEg2cwu1FBGRZ2MOZvss",
-	"kqah3fk40cCUDkJdlwGSLom1dv/aBRZWLSTrJ3rFA/O7zmpnaN3sjqMwtz/UMIYr+B9QTpbGt94c3/rZ",
-	"+NZvlg04G35WHdifqz/e/MP41k/V3+PUAHDK2WdO8BQcZ5/6PO7A4zaEJOsvxJjVQO8nasLqmmlXaSvt",
-	"M9BPfF39rBvbrJKtmKzGmmvpbhEh67ZImwWC78Q5Y0BgRUWippEO6mviZtqNJY3Z6tUztZx8pOQgTEO3",
-	"7FCuZGpbDHd6cpVciDGJdDX1HjMF9Vz6XJnWapJkF1vJ2XygW0xWdE26Hp7LENss7JcuSAAwHJ3BIln/",
-	"MUhS0TjOMQA+5LGTT2vKQ+oaIP1E6AplnO1bPafjaqqljlhR72fecgYCwMC5byim4WwftSsNP8NN38IM",
-	"kFQOQvZFZdaDIbMAJLt4LtNjgjgsy/N6hnlM/495N8oWJ36/P5S0HTDCcPOsPSFLR2/8670vfuPo9T+5",
-	"y06trqvF+oXEDVMXkhpQ2D4v40Au3591Sm31BY0GNdD45KXvYdeFZJaTKrF2N4WdWQhgsceixHp8mZ6s",
-	"dP8UF/t8q1i2VYxLnahT1GhRBpwrrqkvnZmlP7IiwpVkgzIpWjbkPMDJI6xzrXr2+iv4zzPXV1b/Xzeo",
-	"/DM+ZxfoMMprFOdeiFG8PbwGDAKEurqM8aMLiZwHfS4IjbL6l9rsjjLSSkmCiT7Ama+n3+piHkXRpw6U",
-	"XkXdAaBPin2T0AvZr4AJVjXA1h6V1OBLx+E7dRQ3SQvdtRBObCnlsEUAFa2FpG4ZdGT9t65QKmQED1/l",
-	"rZBKn++04LYzTxjc+WiIeA2cScm81gJigviB4iFEOiVaxhJqQrTeZC9PdhgzjDwrJoYcfzzumhnkUzv8",
-	"GLZYNOh2NnziMT0emCRReDDubM5EIcxOQiwwBf3OM3WAvjEAC1vSz8GXLot9l9RWnFmYKZBjZyoyOKpw",
-	"tZPa/8s4MnvaDUWraQdSOmBnWNWqkItjeAIBUzTzx1R38Fme5Miz00ytbXeieQpkU2BWp5bUcf5lIoZ1",
-	"QoWBXUrB4qIiVa1Q77PDSOq0iCkATTjRyznlBlumolTwuBuH3bKhmp4e9qMFB2t11l0SX7UaeA3AJoEi",
-	"IEzjIF4cP1OPhgL42GSgmlWHbGcY0LCCrpLs6mcmhTxLZad3gXLP99ytZhLcViVvfcgzQse4zv/HOWvf",
-	"VVeE5wkXyRhTYGMgl7u6SCDbPRn9+mX8K/OG7+aKknVZ8Vhk189p+qJ2XJMBaqrARts3bogB42lzkzWT",
-	"vJ+I7bGQBuY3kFrGoqjZhbQ1qJhoTsGV961YRiHZB2wxFThkQEeunppmneA8SFYJS8eN2lTKV9dXhmhc",
-	"QQZXN+3rM4WNwpMHdQcgERIuJFE8p8GjNakCRkMO0km9w8SMIr/vBzQOISGNMg33rfBaR4QO9ofOSfVa",
-	"bTNZ1HCgfrdRq9r7ib88U5un/sWdlWifiMmAGFIfec1MHrnU2myXaM5srOu8K040B3ghwfn7FWJeGAJz",
-	"KnhoLdBJwPzmcLzjD2hgTAzjLZsbYLqIqxwKpOdpYwDo4sXlQQz9P5EnDGWY8wW3tKfYbtyRvC6eonsT",
-	"XGh80woEE2v18I3fH/34P+7demd8493DH755+M0fjG/84qP3fzu+8YW7f/ng8MvfL5Rmj8w9pamJ6JK+",
-	"GhPPyASlH4ugfWDGB2esEtPtKEkYqfz98/80L7yzlRpWPgMlW6ZndMP4Ta6deU7zoNOZTHX3GxL1lDal",
-	"FAp1bAxgcrxFR9//+eH7X/vo/W/fefvDw1/96s7rv7z7ow8++uCtoy+96kiVmFGenajxrqTX2GJIaTPa",
-	"mkwpcceuFSxrFpnxZVNcIvY5t192ENAO3FgAJsrQTjKg7so+8oMgOrY3zjY41FQcDW8sdmH76ZrOUu7y",
-	"AQ3/f/be9buN49oT/VdqYeYukUkTAkjKtsgPd2RZThTHlo4kJ/ck1AGK6ALRYaMa6WqQgm2tZUmxI79i",
-	"ZxI7L3viJHZiJydOHCfHjmwnH+b7/SMuRUr6NP/CXbX3rupuoBtogKAoOciaOaYa/ajnrv38/SIHNWXe",
-	"c6yCui28jVaU6ChWlGZAhY5VVomvTaGDV52MYUZ+AwNvH0TcTzQFX4KUCL6PmfvDPeVVAESqjDUJ1LHM",
-	"ER9MHB3Jx+ZARrpWwNpkQA9jZxuXm+2JHHr2E8YTCTuzI4KOL5gSoCSCqUguPDQIEw6JuHEnF2Dsqnkh",
-	"povxn0fLtYWLT1ecB3JI37GVZ0PR9C7lkrYoAYXRQdPkUSR12XTTTj/xjYUCzcJGHc9uUwI0O4VZHwqY",
-	"bSenUh0A/IMmZQPFCaSdju8JV48nopJrQ9XCKUEY3YT7TA1AD/P5gVKqjl+tM8ywIP19uXIc9qXvKQi6",
-	"ifbqmqxvCtGpM18A454FQAeCqp4+JepN7oFbz9oA6KJwCERduF5kWhqFutFzpvXUHaYiwH+AtjAvmtef",
-	"7Uo3qLmiI6Srd3id6QtCxT2XAoNoaDb3NS4KNjCsSI3yFH2szL6eHEkq7IDvNz0cvU3RQQMaTz4zjlxp",
-	"+5+YH6xBT5OnBwkSqVKNzrRezkhxptmcFFYcgdCAN9Z4Z7oRpZ8kiNOdbB54Nrdz9e87197auXZt59p1",
-	"LICZp8Q2ipnFtCI2+SIOCNtAPEAU9KlFqNKWdr9/Y/ezv91+74+7H/z89l8+NVjj2kYOms00pNhKaUnv",
-	"+UGVCX0vtTwvJ/SFpHYikwwVlg5EWtl6j7W4dFeZ8JUh70vTfmRw5A/ESZYqGXy7Ca2mWjlQ+t27z4Y0",
-	"jmEyIRa7WQpZu+N+hswD1PhiuHlnUqQJGaIfS9hxhVppVtgdjtQjsYxJ5YMuDs0G1Y1LlA5nVxKRh+OI",
-	"ooREOvzn9j56b++N7996/fe7r36czlwonT2zQHuquti/hUYbBme55z6cwwgLphtGtTy5yuqJurs60AKl",
-	"KwONCOsqgD9XERHtmtW5zuVmLQq5VE10N3ihaEQ1V6yD/4be3uAhVl2o1kCpH6iwmav7LA95W0QiPKvV",
-	"+3y8qI65Dwwwkfadf7crAG68w4FquCW4m/u5Xj7+So/KBpPxPe77gd5Jbp19mRGPEv3DFZ1AeVHdYUSL",
-	"hBJ1K/DcVVZvCqHqiF4Dxyd4yYnpCfxfeFQHbYB2iYJOZrTPfL14KQk+kb2PTvh+7PI3AVSTedhVAqx9",
-	"WL+rsdNf7ztilCJILYsbgnxBoTYDCm9EmoEnlcjHCjnwIpjJYCviJX2ARBK4qIq764VQxW34A0B/bYuo",
-	"NbrGkKSV8bzXNrnkedXgsDfQhaElD9sOAyQ3n9t7+U+3//HZzX+8deftz27euLH72ivz5QzJObDr8Zvj",
-	"gYw2hLclxqFhsQkJ65kUE0G84bzswHOYD0sMB2DTk0jArNW3baNujiy9MTLrwApknJIWeSNZum3313us",
-	"7SktVoryIqfLazIjDskJs4syiftkJSntmcTAxLuOupIWo+mpzcn+zVJpSNRNIwvLnFt3OQOLPvu43ePZ",
-	"4TIzP1BNP7HmMExJSBayZWfy2OJSA4WAtfpYKbTC6jKAqEg9CSGLbIrStdda3BCd9UTksHpX6luASBKb",
-	"YNDY4K2EGeBx3+9B8WYdruj/rsl6sCVC+KDhrwoGaZMhWKU3h36np5h+hs2ZWlij+ESmrfNl9kRAzGo2",
-	"ut7Coo4y60eOMooMNs2CH+jPgaYH537aeqdBAm2dINLSPYQL8B/q3rD5uiDC9vgFaEImHGI03o4lmYek",
-	"y9gOb/iBgoGUFscTNJNkqgObsw8lL69JxNOMcYJtroAeUhnYl7u8N7/C6piSWyfHUyBZ3eW9OptbqhqP",
-	"u89VhKn7+idza3lN7r15fe/NP9z6+O2dq1du/fNl/OfeC6/vXPkeaJn0pRq8cKlKJKbmg1VMFqMfB5g2",
-	"Xd4rrSxVTcgNU4drXLr6dVoYUrJzdZDPjI9GFeC9M83H9RuQ5qqXwx1elyKqQaeH+4OXHjg2Cny0SOQw",
-	"ucJMADEvqRualxqUEW2sLo5qYiBrBEM7EkY7AYZbmCtzoHdZPm7eo8J0WI7QP0ovilNg3T553L80zKQN",
-	"28VPZiWlnoHkIcvrFstHK10AU0X/f0PIq49NoepObIHElsV9E53K5paFZqQRcXgChtFizqBuG5uDTZNI",
-	"RSekQ5Y7nEv6DicxshFi7OgTYpunZpXusCkUqNgYZSZrasejPi2uAeMc5yj2EL9LBOzSmIQFEF0LhQa3",
-	"s+xbGnwTYhk3xwUDgRTwj7MMs0NUZyHv7ithjkpMR006eVAZOtU0LTXGX1aYHtcea/QavhigEAR2N1F3",
-	"4gPJUFGDRFiTQZgidYYPwW+x6zoImGoFYQQLUhtaS1WDpe2wxYfYo2I9xH8sVdnjPGy05jNOoSjpJYao",
-	"FcjHrGOneDbNmEdUfySRiut5drj/bCvIRpOKhC86LYApsRRNCXzrpYXq4tLywrEHHnxoMHj45bl5tnDx",
-	"6WPOUk7t11mfy/OR6GR9WEWiY/eIXsV8IxTCjcMPytsA4vAoQN+RUXnY3N4Hf7vz8x/c+vn3dq78Hot8",
-	"dq59uvf6n+98/9X5faf/T8L+2A7DwvK7WPkoOnGTwBTDGB09pN8aQejYX2lgx2WQ1tDUhMb8hrqLmQvL",
-	"51IKtyDfdUaSsdyI3bI5S2AFwLpxucTx5COKtTwVBWGPzWFqQSRAn+1wpYQ7zwKqjQl5u5O4BRme9ZLS",
-	"Wzt2xmPqC1iIIHNiPnwQM3FdJeBCDIRZqM4hyYNbHxAd6cWFIqRaQRGS5FL+9tNZcZySEjxSJqhG82eD",
-	"JkhwUDpWKV2+OCCIJlnVh0E+PimfdDoUY38asmIveG2hN8opGWWDIkV0AxP6Dqv9ERU3EuH5gruZKUd9",
-	"5LZ9uOxwyEENqQld4uuioNtoDSHQnRJH7iSLoYipkhpSY6sMl1zYb2SkHU98kY6ST8iamIHMZRAob6zk",
-	"GsbXgy0RYz5OMbPmbKAi7p9AgNPxs6vgacORrkfxa7zDMzDzGxRb7cMs/uTq7ss3bv34xt5bPyziYtbT",
-	"Ux18za3Xf7/75p+LuGn1CxYz2vHpjVsvvF8QZQn7bBEg02+6c+1vN//xT4xEZk3M0uWF/9vUKWbOR0dL",
-	"vEbUDQtgztg7M6FwzqbeNGhZkga7/CCLv6nY3J1rn9+58qPdG2/eevPl+aQBtPvyT/b+9vGdKz8qOaU7",
-	"b/3Pvd98cOvNl0tOafcv7++98BL9/cEHu7/8Af5963cv3frxn+n6hx/ufv5ruv7bV3c/+i/8+/bL79n7",
-	"996+tvfme3TPP96589v/pGd/+dmtH7xAf79y7fYP6e+9tz68eeM/71z7XN//7v/afff67sdv0U9v/Hnv",
-	"81/SI396effDD+m1v/zI3nPrt6/evPG6bd7er+nTd17/+M73f2C69tqdn75J19/62e5ffkXv/94vbv3y",
-	"Xfz75icv3Pn+K3T905duf/QsXYe27d54U7/nnd/d+env6e/n/rZ74w/0/nev337hT/T3/3x5749xU+98",
-	"9O7uq2/QTx/9197bfzdN+pW9Z/fGNTuSeoRf/Q39/Y+P7PU7v/1ZPCzf+8Xu739B1//wU9sFPSOmazc/",
-	"f8124c7rH+/+1czm8y/uvWlm5J3f7V5/Pp5xc8+dv/9z97nX7Kf3/vLGrU++p/8esI6d0qUFva4Wtnio",
-	"dR+td5S+Gmxucs8NSk7pRNAOQq/klE5vo3HxuNfjG/rCiU0v4iWn9O+8zTc4/Plod7OrWl5b/316nYd8",
-	"U994IWi0PHjkK10Jv53nXsThr5Mtb53DPZs9/bnHuOQbfFtfesLz6LUXgh7efVq1vE38VX/Ko69Lrlr6",
-	"7yf4Bpf6LV/xml39mZb3VDfY1Lef8Bpwy+OewB829NXHegGQzp1RHO76ai/YCOBFof7nN/kmpy9fCKII",
-	"x+G87p/Ubzljf/2qFwam3zAcXfzahSAej8dMv061kPLisQBv0j3BRp7n0CrdDYVD91i3zdvURhxtPfxP",
-	"0Y98w371zKYn9esvorjR2smFYFPI3ORHo8Js8C2BybhI1g7GFt8UqsyQRAgCWHR3X3J+Z6ta1tprZbn6",
-	"QLla7hwLKu2vLbX//d/yUiXLiBKyWMkzFfEz3+ShpBLMdNvP20hCFDA/CDYZt0hBtvn5uGF9L0PQCElU",
-	"QJDvix9eYXVP1siuqLM5nqKr1GYqur3cODQ577A6NqRGrlT9nGRCukkoI/rNvI9CIPphUO9qMoi8hqiv",
-	"SfPsditQ5MlweQ8cFnhP0shxWD2Z+1gLhYrqbM4Uq5n80L5M3CiZYLoVQLjlcd3QNu+BZdRnuJTS/cua",
-	"v3y0NR4lpiwzHNwJPBllZxZ/7fyZJxj9zjxJSDWJkp0RNu5IJLazodcQJ7nf6Po8v7IakrnQmmx2fd8W",
-	"wpr80Ihf2rdjV1ziWciT8ecTi0mryWHQlS4t+nimjj9UqZSPZY2ytqBzQopexHAtADLAaqJgTmm1kqrm",
-	"6tDCevH8lxCwNUVnJOibdTTiGJi2Fpmvc7gUJvE8mPJmi+FjsCfmLFoSXanbQQ8kU9ynqCi6GGSCvQo+",
-	"sm6QDDkzxnke+kyhIXRj5JmJgc/HSiGdJA9zKPBbH6iHbsxqAmDYyR7e6Zdb2I7lrqyzge81stwBEUW0",
-	"YSsqxtF8p6oBmH8CdLLshSuU2tODxPI5zKUnjiOsAJjX/9JCnsbFDhONQiAhchujSbG5OmHl1Ak3DVLn",
-	"jSud2tbt6EbAydUQMuIb+uvdju81o/p8OgpOqesxZBbelh0kg+2sp358QkHSO7QUg1rj9Z4BcdP9aweu",
-	"8GHHdKUX4X1lVo88Eao6jJ4NH3lCqyXwgHLoiKRuY4UDJKejBGv6PGJNAcMreKMFT9u9GupLwqWw+5oM",
-	"ZIMKnHG49c1HlNYyzKphFRYFQZnVO7yxyTdETXlPCcg20M0zV+tlrUI0/C4kT3YlZg+qyGZegGQIBcUE",
-	"g2aTUA5Z3aoPXLprsk5Lvc7WAbIgyj2HVhnXK7GL7pMWVO/1lTfBK4RLY9vvloSRBq9jKj9fb7GSRYMt",
-	"VSuly07fLQ9VyN04EguXhmQyvHy76yd62AiISR5OzvVo/5cIH/aDxiYceB5xMhY/K/XzA/C9Q/O1L+fJ",
-	"seyoy5OwGuPN6Gg5huvcbBYsAdF7RAsCpf/V6GJFEK2+KNDLTa+nYSpPdpQCtYyo34FWwYU2IHKyY9Dm",
-	"Zdx1U8Fh2Gv6zPB5RIALscJqVlCWZNNDkFfMoH9zJgVA668xGKJYBlJYtJFYcA+OU9YwYcezZ9thQLOu",
-	"tz6uZJjSdb1Klf0glUIbF3d8bmgrpdnfiKKuWTMfiTEYWmMa74Hxjhc9jihnbfYTSHrSlz2D+kCr1sQP",
-	"+9EVR4q+vrVul9lkcmV0LkZKnOyvWKUgpDd8UY/REMlitNEJFW6uWJOHjM6oWCXI0JAnoGIAxaCIrPXk",
-	"xuNwr166ZEiNxH0y9wEsA/fFaDAGfRPcbbSm0fYS3jrt8iQcmBGYAKmByUGRwxlLIr3BhrOGDqvrfVFn",
-	"c7sf/PzOr16ZNwmDsWYHpwsk9yQfXGX1jghr+jb98Cs/vfmPX8HDVvv63z9JvGQV1UPh1jZC7nahbGVN",
-	"zt16/5WdK/+8+cmLO1f+J+1yox5aDZBwHeAcRM4rvEgnonnvVuB326LO5jCxAGon3wco8RfmQe9OvERY",
-	"bRLfFb+FBgPbkh6SNZl+yB7Bq7EumTF6WteEvvTJdRxAEtx1QD+99YPvw8eSIt3pe59jNEQzzs6aREvH",
-	"g9SuPpQMfatE67ZuR76W/DAAA/WgTyptbOj+lUDywTSX8OBNTmF8CUc//rd5FvuKb6FPlpxSVktybBig",
-	"CMjEAxFhGISAinju0ZPs+PKxB0mVngobQYMKwLNq/iBtEJIba1SaXDO3k8HoZ9UtA4yCJO9lb8z6QFuQ",
-	"nglCT6kH5PsdDUiP95MPd6Q70FNsO0SgBb2+vbbIdAvChKhR77DlIQX1bJiVRz3hu9nsiHpcc7U1HrUy",
-	"YIOy4oeFxg1mIjFq9M5aVkLdo1ATk8pDocn3g41ytsMvu4hA9+SrFy6cZXjDcDfLsePHEzruciUzSTjy",
-	"Ij9nyLQuqIesgwPvYCZvEzIoQletWkgxFGyQGRE06JjKXhd4YdBX/OS505Q6ysHKGPx6qqtdiOkM12Th",
-	"V9O/JAuO3tXZR2i863PCDgnKDn2cBhshbzPVwnwS8pKvyTX5DNNfYc/QNLFnWFtwyIh7Rv+4sLDAUv9X",
-	"X6x7cov7nlujJVJnz7DlSoU9k1yykCsmj0SszaMGASSYKgQwCaCsIHB7zIPb9Ng0InTF41e6knf1QRB5",
-	"VDCqv1JlzzAZMPg+FGfo37mv6JlmEK57risk3r3EnmGcAXQUEKx5StmuQQUL4DTivcv4ZtVttGALEsQc",
-	"XgiFCrphQzCDfo/QVPQmLI+q6RcSvwG+8hgNCexoqCuBUhO83TTZCmF45Dh7JkkJB65yGiFY03qayBXM",
-	"UTuC5tC8GKTy+F1JeFbmKcsYFxrSTokGGEa3hLtCMPlINUfIGlz2AOuFPuN2Oz7MSfwZjssosIXauu1+",
-	"KLjbw/R1fDLn+LGvSZ9A/YfPajxYqp7AEKGXq4j7wpwm6REwwUgZMD+QGyJkrcDXcqFubw/CRLqdvUqa",
-	"kRTboHJQ/0PejKgXbt9QA1QEpku3uStWtc4GcLN8g3vSzJMr2p0g0ipybVP0amFXSgAxTr4KHYRmN8Uo",
-	"I5uip9eSniEB3rZ4NfOa4tJdDy7FbwK6Bc7oulm2ei1yFgms+GlspkbQhiOeYcvVRfYMq59uLgBSYB1N",
-	"dSDS8F0R0mrEh/VerkVBUPO1CYZPL1FfaJ9DZjT8bLe46nY6gdYwa23herymZR0+eyz9LMgIYHhVSSER",
-	"dnWLvQDjNPDkom7ztvB9LezbwnXYepfGX2lpqB/JmwihF2v8FpDuopeqwmBc4jY2U4Ov6oSiEUg0VWtG",
-	"uuObHhoYw7Qggrij5H4NdBH9zDGQpkE3ZODCjwXiFvd8s8GPgXizN6HE73D75jRlcFJgg7skJVzxyELR",
-	"WQLieRSNtvYzKdxKsaKpNSIjdAA4kSQDAdAO7nU83+J9qh9KbidAAMzcHdQsu8btm+L60fQShF5mra+S",
-	"U0ovm6yPwkoAnTxjXgFXMzlpOKJmdoZZBagUjioAMopnmZ2WiV1gdm6dgtV1J84QiDFJSXesW4yHep8T",
-	"yujNpf4zGo4q3S/0/ieyfm30vHQUVOCjlaPfTQTm+vJSC+nlBHuQAxo+umItBXSBTMB4JYcXioZGd0uE",
-	"PYf07JAhvEWMiDGd7AE9YatMtDtRzwaWtluBL6hOdKRWODSdAPiWshrT5G3P7+E3RFuxud3Xn9/90ZX5",
-	"yczLfZGADUWS/6bVccqFEDYLo8COAUpwaHxZaYqsydivaA1MpRieltNdLob/t0QCQA7WX9BEB9gwyMHF",
-	"vLToxWJp0ef0KD+SWYirr8aYdwTtxZFlifxa4MUCP6OLN1MknpBpGtwX0uVhXmrGBEkW2TXDAFOk9XRo",
-	"Rrq5SBsYEoBz0gp/YLk0qjRXyHFAOyADZGiWRjoLZoJgl9b79xOjmMh7P0myykT+ePC3jjHgU/Xf24/b",
-	"aaflls4J6ptmx/r9UzG4xDw5w3NicAcaZoasEgn6DSEfyBlucqu2haJtyBq8k+1KXedKjIGOnL3FEBbQ",
-	"SgTrtfYoC8Jl670JNliRmhczOKbcZYv73QmXP+ggw6CqSf8Eewu7BY4HTP3AVJACODMUncWGmq86OBE5",
-	"ayAzI9eojNruIKg1QPDIYAxZYf/vbyh88b9/YhAjAAEEYEVU3WGut+URZE49aCK+goM5jpC+2hBIpbcm",
-	"6w0ehp5wzT2YQgXTT+q1FN5Gaz3oYlIUtUl8t8t9yNpSWE+KVrz1xcH5EGKmTQAWscnPcZgK1iTmzAZR",
-	"C7GAE3mRGFAxHcC5KrPE3ki+DJxrdT3Y9TL7uqE8NewbFq9FD+qaNN6dLMC05CgM2RG5Q2IPTzPGGbCp",
-	"xLCZv20yjwE3IS9G8OgkhMtlp0TzPro3qK2n19gEDdXjUESan4PaVnpgWPNwGXkhxRxXmaSkxjQRTiHV",
-	"L1Z+siiYDz5kjYNbw8EdY5QGAAVS76FBj+faDGqiT6apmcIIoA4S2IZj4pAnACYINLKcB0VYpAr1hL2V",
-	"8pBVcWi//gLE/YH8jY3Xd58j343ADL1LOHjjwtitDBA3NnjomnXp0Nnpe53yuPwJRbhqMpHjsncZwKpk",
-	"98rEP9H3l6hn2fC2CORmRR/jkKSAquARBRUtIUBU1dd7Nf2XykiGTjli2Fy92fV9SnWmw3FNztW1VK2v",
-	"pGGd9ZkdwWf6UpzN1/Tx0PV98FXKbD8gdnsy4WJJ+5OINqBb9CatDMkQEGEOB9owRpUBD86IrWPAAgtv",
-	"hL6ll3zetjh7lW14KsJS/WGIw1px85peAvAOQmW6kwZ7+NbPPr3z8l8ysYcvVBeXlo898OBDxyvVxaW0",
-	"Q+ICuSByqATOCV9wJfaxILwk9NOwBaHSxAAxSuNwZgBCvxG9Fa1i4EPmOm19iugSnpI+9JI5s31wkBen",
-	"wBJ58Gt0YMENWWJSbJ+ORHtiyP2NUEC5R7MbgnKsDYgyu5CO0FoseYIfigs2YC60WqgfS7v6AcQDikYA",
-	"4gNIlcJ2zWC7LS5fHvQL321A+AlB3hO9upgpYcYjDO8bmQxMsqhlt0NyolbN4WJ0DfoyBhoVQcbtg/x8",
-	"EAQ+dxVif8cVIIiMoZBqEjKbRdgGEvlBIbIR8obIsaCelHROop0CUEpcsq4kyB0h3XHQDKuTuktoKCwT",
-	"GhS05rT5EbL4qOo1Uf4oMKuH222V3+4Hl0by11MjRi8vasjc7d/95tZfv3frxx/tPvfu3pu/vPOz1+Yn",
-	"bN0DIxvXsQVpBTLJ8F6QG2BzFXo2WfdWfKuBdpe911I1bVjbtL9dBhFcWKej+vKkue+yKWUzGaE5yiwl",
-	"B28EVDVnoafQW4UjyEz1XFqz6FMmDKZI1VkqFt6gBk5iy9OjkEabHVIV29QFyP9td/3I68SKdbWCkU8t",
-	"WoIm6wk5H89fNaPgIyOKc7xIL4vigCblwkCH4Ef0DRKQLTmaaadharcWjHN13o0CsBik3yO3mpfEFpur",
-	"t7ns8oRVkUFUql8CK1TfOdxi0LPjdn1REABt/6hc4wFaxtkdo/C0ZDIjmFJAapEBkhiBgRODTvTPeKqL",
-	"2TNv4QtyaKiTCHHI1mQgAed233lh7xd/vXnj+q2/fg8n1JZjIzPVvuEAY+1p3AfGBVwdm0BhIoLkQwSC",
-	"0zOSCYT0zRYk0OCMOfGudT03M+NjnC1gAe3HSiXoYzgYyexaHNgxsdzvGrpjcg0PLtB+0oF+CuPR2JDJ",
-	"MU6P3YgNP40UiaT8uMtpEoNzmZHynZBXIKBwlaMrgHsAuqOPYhW0BYVbYisKwVtKuHWEm3cE2UbkLaPh",
-	"YvRQIFPv3d0yar3nrITA3xJuys2QBYIgE4ZzSA/peQD7rp8+JAht8ndWktgkzgALT1ocPtwVl3KdAKjj",
-	"x4Cbw5NGMoPsB5mSMkB5q/uSM3/dtpjUSXRKulrJVl2lbXVAkNl9/pU7b7w0HxdI9nExYmcGvUG6GaX7",
-	"2fEDHbiYmaZZxBi9wDfFma0xXCuB7z/MG5sJnvwx9O97ylWZMAOzCm8N3zWF6x3Kiai7wbbEaohgm4eu",
-	"igFKDSxCp+SU9F0lp9TifrMGF+AvsSVk5mSdN7HivFQ2DEko065NITrK0ZZUO1BRP416sJ1e7ZWh3oBR",
-	"AgMp7vPA7TZFD1DM3KDM6mvdSmWpwUPB4S+xsh16kagzAiNRGXeEgrv1VVbnbtuTiTuhMg0iUClDUd9l",
-	"6PAbPXg68U/4HDAFAjWr+dn80/5MGpeyN9gL9hbay/Et9oK9BfP57Q30T/MzRQTNz+af+HMxbMgT1NsL",
-	"2L1z+Cb61zfpOyexc/Qj/cv+aDpmfjb/tjeYbpkbzL/tDdgt8zP+y/z4MHaKfqR/4Y8X9coRG3mUiFB7",
-	"pCIWdqVhE8EEJUxf43EgEzOIgADZli7O7b58484bP5qfYi6pFd70hsmEfmENbrxU0oJv7SDS9lC+tFCo",
-	"SGGKTALIEC15uIYO+wid4ZD7hj5xkZnrljA/9NE7icnXlZHnj/EgpOKNzKuBmybIIoU6rjxYRZtreUQh",
-	"RbNHeq/+iZLiUuIKNBAokalFoQe+LdRa3BzrIjLEVqNXLnJg5WTV9y3KzPXdn8qayHk1K6l/es34mFkw",
-	"Dc46YGn3T8PmNILkLtub50WEAhMqldSk6upXvC2hiMmONeFVVP4KOaFqiNK6ymRXG47AZ6PNK07IA/2a",
-	"rBJ6FPQXavgFk3FKetcGIXW/8evb7/4ThiA9HxPqn4OfzVrUcUOGT48d6m/gA5mcz/SynPkCOeG3gRB+",
-	"fFQjzDT1DJtezLREJBbrgrndDPvdS3+1j0YI9Vokb0YLzgutqCi0/p8Q23HH0ohlD4wELEtbZHFDM0fQ",
-	"yNbssbGERwhMRs4NjHQ6rMLmKGloXg9Wlc1x38cISF+OCCKmJqncK/2xjWeq+kqF/pVN2H7e25BGYRnT",
-	"EhnHpam8DTl5ek78dOaAR7zZzOSMFqHSJ7LWsS0J5tzeS8/tfv6j288+l6H68JjOYESWU4L7YGLG4gnY",
-	"h3kYZauDd669d+vzvxShIRBtPlpXOAU3HVClnL7XZloWeaBjmKCGTgrcdKiFeCmf9L7q8WBNT+XYh81x",
-	"tw99reCg4pLF4JUg5KOEZoAw4pBWe0QhDgAmPQvfz67BGZeKnMtNk1iaLZsNu6hht4GWRcEKNMph6yGX",
-	"jZaTYBwb2FgNLl3PhbzNXDevNvPXBdIvQiKxNuAg38Am3jdM9NcVDc9Fk6HQVAMgwEnTiEyQpMkKb6EZ",
-	"ucTZintuAmQkuwC7qPU1/STsrDRrvbYmyA0sGLubYkr2BeomOqQSSdiYSRCFPTZ367nf3fzs54k80iGg",
-	"SiMkRbxpTeQiS8zZ6EI6N9sCoicmMbUpRjJyp1owJeGXkEOHKQTzYm3Gq6CCtgBQhhZXiR1lXahJgyHo",
-	"AKpGI5BNL2wjfARyX2T7RdFYntTyOh8FHdxvxvy1OQtgvhPugmIBPKEcqquLvLZgczc/++HeH389X2aP",
-	"Cy63W54vWB3M3npaD7Yq8IpWgZMp9oZEQuvEzpqs4uuNUlxmdXTS1yE1Es3A7ZaQK7FFiCzT9U4YhMjF",
-	"mXp9EMZ36uVgSrPY6QiILBQD58qarGOgoBbIOowAXGac0fX6KquLS5GQbk3b83XmgxYmpEqVHiAEOyQF",
-	"of0yQLcXv6O0EoVdQdR55POAbUftsISexxcq1XshApNqeyI3PI9LHBPxEkvriEoP1IaIlMFYohr4ZE1d",
-	"HL3K9qtNapHTUE8jJJSarqLnATww/pfG8eoVC1WdtwOcl+pq7PwBAUEUFQ56S6cVCx7P6XuQbs78Ynf8",
-	"atZw2skaREo0csviQRl9FLaAYcd3+mRVupyUzdXhQMN/DRN0WiSaMncsAk5LKS3dY4mZYnNLfAHnVN+S",
-	"uVUu8EsneSQ2gqy8h/MRly4PXTa3997P9m68Ma8XitttCJfN3f70871PfjHvMHGpE4QRm9t97pVb7/0A",
-	"Loh2J2Jzd976X7d//xd9Dc6iLnhVEJhv7uYnr9BvqT1N3wP5Cd8BsavfD3/o95acUtCNakGzBq/K69Tj",
-	"mUCJSXGmum2QUQYqDyE0LPFOS7CIX2JzdXGp4XeVt6UPpVvv/WDvxTehP3SksjkkZYhvuP2Pz+bL7JSH",
-	"Jc+8R4aCXqPdiErO9VqIMfo4lbAlh8J+FZzq5u+czp7LdOWfwLo4jHAEvksHL08mCvSXfscrYbg8ixcN",
-	"nEbdHK5TyU6fP8OWqg88AGCBaefY184OcnpdfHoxhzkxzrYeHwABkdCKxG0yxYbpnxMPUNyg1Nuz5QnM",
-	"zzRUZTPVo2iP8vVd/Yah+QBm3UOdQRJFMpUeAOu3f8lSKkCcBdDt5C3YC0GUxYx6If44EFGBALQbB7ZJ",
-	"ArfBFEWpbntqS3lfyyzilwr7OiJ+CWDjit3fvyCzlqF5I7Yjc/IBCTJ72PW3uSSHT1cJxTaF1+ObXTZ3",
-	"88ZLe+/+8fazz81joSFwwIgo8uSGyipyF2FkC2+G17iLMDJABOvCD7ZrT4lwpLf6YX3nt/SNVNheC7uy",
-	"1gq6I63Drwbd8EzzEbQqTSHzmOz4YCw3hI8ogpTqWuuEouldKpaSfRbvHczonvQtE7m1E4X9+/v6BGQK",
-	"xVMEsUB0Xw2knJ+aeVkxn2T2Bh+v7D8uQi6Ysp9Rt6w1XsK+HKrM5IG8elJFgrsxtjj3DfjKoCUW8UuF",
-	"i4aSBwkAdbdF7alA5rjHngJPhA03ogaCHGdpneCE8vhRQ9w6mDQQFNqt0eFGGCimEA9JYpeYPsTTmpZE",
-	"fZOQtweGbeBcueIkZfOkMY8+EvhsUFNksOujmWenI4MlbIC8sCCjnsjOMPDLIfJHkH1KNwbS763Jer9R",
-	"qp8hulk/rg80d5XZCQaEcHCyuZ4LKMqXPAWt8QkoacDDA21OUEjxKAq99W4EHLWEcIZdLK2UlvCeVE4W",
-	"4l5l5U2VKtXjx/lSY3HhwfVqZeHBxpJYON5cri4susfWH2pURaVRzfAUUYsGou6RwvSKmM1/YN8kGp9D",
-	"RiXC9gqrQ8fqDqsb7Db9t263/q/BiHZYvdFr+KautQ6cJG1Pbui/0PTXf5mE8Dr7/579bZril4ZvoJlm",
-	"PPO7iHdkB3b2nRA3ho+jn2bUjm/elvEkj/aXBp5c01RnbUY7HzaAfHHx0kj6MMlLY92TS3oNgxszMi0e",
-	"XIXj+XYKsFid4qHfM0PkBfJRIfbhFYxbfjEXgWT0Mdw0TFUDSTnU/expVtFJYNXKwfGyIP790Ow+5E1l",
-	"Ika5W1rbLOx5w/tzUPVQW+CS0Vv1UtHWVGhYXjI0guIHbj/BBR1zcYuGjtkJbFI2SCE1lwR7rN04sLbX",
-	"AQA1wwKcRC9GZO99FxI2Pemp1rgfL+6gKK5DFwsr9s9DXBM1mtvNtGjytZIOWFL+pVlAUDA9IiaZ0/xM",
-	"BweQxMWLSmvMplbNFptY9Hkzj8Mr5WI+vYEvnk1whBleLeBIBF9ogEUPhHec0NU5XFtF/tcBPjJkyUrT",
-	"iQ0QOuYgJB8rBiEQE/ZlCjMgjweuL7Mpgc0SDnzhxi5sxKsxN3LfZ3PWmTmPxxa8CmgV9VRIoKtELwPj",
-	"vilcHIkZULxfbeF7UpzKdlj2QfKbhHAkeTSZQ0eUPYiB89I6kDPkN9TwFi30nRil74Arz12r72fsqVPA",
-	"rAQqv8nKiYJuoyWIxX7QECiaKtNnamRkBpiRP9CCUlMpOZ4sL9qiItg2qUVrEG4OvlZ9eDms3Rtj1cOC",
-	"qCeg4L562HSxN+6cZDF4chVmHgIDozS84WX2uF6Xbd4bOADsDsGc1qQVR0Lc1kHVeKfje8kLierq+AqB",
-	"eSQuIs9S/G9yK6ZuoZUXX6FDKPHmKMSPiy29D/SGc0O+LZNNDhHlJHkJ6zLsa7rSRT8F1G7YXzHG7SIP",
-	"YkPU1sUGlwYKPH4r/NM8Y0HdgHSqz1FhL5q7kp02KV9mHaQuAV5e+hKCASZe1uGwuoz0bAk/+c/EO9AN",
-	"EnKP/hlFvNGCt3LX7b8UD+nFUefJVEI8qQPqLmdDXQi5VE0RTmqoPg7lG2lLlSLlicNzbvfdH9766/d2",
-	"n7u+c+UDBFqZLzNt5Lc8FQVhD4rglImwrhLgZ/yCiMaIqVawTXy/PIz67Nus03S064VD0Wgq67vAQ9VF",
-	"azrTEA5azhOf7uNmoE9qOpuWH0yRdX/mdcZwZC9Jb2yAO6hrJs8hOplXGDqrIOnF5T38A0DXodgI3ClQ",
-	"vKIXq8OaoQBmO7DWM3Ph5ipQ+uFYcKsKreF0tgcmFST14jUZK8YA6ery3qpuxQIk46EbS7EmZM9J8lry",
-	"XpmdNLJSn7h6zYOw1vqWHkpl0u8GPJkGcq06yNmUj45nNXgCSrDAk6PA/B4Yhbg2AgFuwg8vLo/67ph5",
-	"VwML8ckEUtwQPMU0gBhC9bFtAK5D1C9bebqNRaf41pW01BTSVWyu7vOOEgNoxhsB1MgxT65JLBqGL8HA",
-	"sjlwj3uyS/5Zv0eAZOaprgFsBNsyhnZEqzJqCWm+Dr/V+1CPoUmkSiS/YpSETOnxpHSDiYFSJSMVy3g4",
-	"EXB2mysIKUDOkEJbEUlfuVTbSEeZ4LuMDIwy6jpldiJVFuwp1kjsLzDE+86ThJU1+kRwK1VzIugPZuR9",
-	"jmezTSjT4dsXRynlKJ1tg7LE8JMQFaLC9xNxicbQiWx7Mnm1Oq1CLnputG/5hL1Rn6N+oBIB//RY3vr4",
-	"7Z2rV/Z+8m6qEDWOrB7B1GdPbhQQgtW0LNIvxFwPzBTOILYQvqfN6NF8NXRf0vbdCINup0DE9hF64Cvm",
-	"/mSZWX/mmL7OaJz7wUmOLQ/2KemS+Y//sbamLn75f5g/Mh0x44TSjc5flC0A7n4cb048XqjknJ6mmnNw",
-	"SzabmbzZUOqCxYvo+EAzBE98s0RdFgVpcuguxoiHjF9l4ThfaF58+qHLC/bv5QJ/V3NS5yJ+qZabooe5",
-	"P/AjHVMAag8yt8fmTPrefO6+KI/ozbCkPt0yyuocmt1g60KRtbjdiUhP4Jds3ukKFmNsA931OuSRCTeB",
-	"488jVmFcUbpqfgJEu0AA0eSXZisKICoLl+uOEpKTmg3mOXBYqFpWcvgT6RmFO1OL1UUIhCHTO1c9/sxi",
-	"5ZnF6jy6XhcvL8xVvl1dOH7xmeq3KwuLF+ftv79dXbwINz2z9O1K9WJ2pTOBy2RBtXZ8DrvL9y1bNEGv",
-	"Wmxd5W1IAtIpxoKI6A8EsZoqN0+W5caleSkEgPHL/GOYtFE9tPeVMQBfC0WzjoyjKiYchZ+UtUwAMob4",
-	"fguPgeFJIp6Z9CgcyxgE+9YhzYd7CjfB7BUsUslohiFmySv+j7O88qwLLeboHpuHv/fmszc//8Hu9fdv",
-	"/fi9vTd/eeeNHyVg1WAzkNDzMC4xJtj06GN/XCBXQFZI5JJlSPLYSYIwDIbHYu+j9/be+H6i/nA47U1O",
-	"2/eDtD8uPs04yPxgIyJWuJmwoCPkAjglpz5tkRdl0ukx+EGfMR4xBAbbEhm6Q/24O5p7Z8S4DzluYmGz",
-	"f7UcwXyGgStRhbQSOQepz9dHE24a9Y5qEseQp2foiZEDgvtkX6MxFmdyEHag1CZ3k+599PrNGzdwH45W",
-	"A/MZZEz0Zx/wgiP3+MRoETlE3J5kmzzi+q597wRgd4sjf/mSkFhSiHSQrQs/kBvq0LXy/IVbFHBy1LqV",
-	"QSbGwe7Vn91+9tpE6+EeOn5UF0dtoBU3P/2v3ddeyVhdE0tWrXPsX6T6frAt3BqKuprnDlOgYrYy31PR",
-	"KjIONIOQdXwui2tVxMY3RKMF9t7vdgXdoAdmrG2fP2gJtvp9jdt++OSnKN/yO2phjQ7FETYR1tDIcbk/",
-	"nEKHcOK0MusbTrBI+AJ+TADPjDhKvjw3zxYuPn3MWaqMdzzENVz7FEiHWqU1OF/6FwMMYWpEeuR1BfBU",
-	"T7E2d0XM1UK6fhv8F6Pts8WlNP7vaD3/i1QhNp1iry9iQdb+aSFpIRomtVAkHQZD5MAIksiJq7GyhMc3",
-	"8sDwT4KXiXU76EUDNGobMwuoaEwF3bCRzsRcGpv0npqQdIwOkEmY+CeE7gGnl6pOEEgGwWiHwVQcKJjx",
-	"Pc7AY4p2Rt3/b+Y+gHwsQLqTUxS/H+6XDOBe23zTqov569gsomlkXPWvy7ucc/WNwJsY9ulCMmdgmyuG",
-	"+Yr6jGx7KuKbmHabCJg/gUkiRNemjeJt4a7C1iLZhrlXXSXcgfC6STxB8ZCFzgtcr9PC3M0hji0CigM8",
-	"841u6EW983piKJQieJgl9E9IduLsabYpeg6rb/Y2awjejxEuhO+nS0o0QkGX6jA+DR6GnsAkNHygDDzz",
-	"+qOlFfNJ28BWFHVKly/DWdrM8ODYonvMkZs3WQyqp0AkNonEBal9uuv22TglfUUbj2w96G60IoiJOQkA",
-	"IBG2lRMDcK1JBMjSfzsJKgL0miCxL0y265j0kDjOiWxogTZt8Y1eVF6Ta/K//Td2MpBbQoKTTl9ZYF/6",
-	"kpZS6ktfguioknxT1BpcQR5GW8DCM0jsTAZU7Zeoz6RiUEztKLMn5aYMtiU9qqBtXby2Jhn7blefYh0e",
-	"8raI4PdQH2NNWNXYnNOuacyTT55+RJXZWRF0fMG4rwKmhFHl8dWNwBWKzdVPLlT0/6p1h9VPP/EN8695",
-	"eqeWk+atDW/L86HoSxmPnM0kgESvpyALpW7c4lTUQRV98ApIT7PlEmVGqdlK93CunkiXhsLLOEu9Pg+P",
-	"n3v0JFtaWjpeZvVkprW+OfksfTfxODxtsq0j1tSLinoIcBRf+pKemfrTa4QmuFZaYWul6mKlslZy2Jot",
-	"dsbrXzv772uly/VVhjcrh6gxHUYCX+8ecJIjkgXfoBA6UYEw3PemBafCMAjNIOsuHl8+9iCrQ4pQA0TJ",
-	"0U4YrPui/eXvKOgtzGgTsOBw0XR41FJsbrmyPO+w7TCQGwwzC+DisXkHCBqU95Rw9VCvB65u4txydWke",
-	"GooJrW3hepzpbQ2/HZsvs7qtYFaR1vlWWR3qydS3Lw7G7kycDrt1xoBm4wpXX/rSCluuVB22XKmwOVDN",
-	"lqtL8Hn9LX19yaFAVRACOAokPVHNtCvanSDSk4BSbbmy7LDlxYdYELLl6qK+cFxfWKTPn4M8cvhq/XT8",
-	"8MJjoldHPezsmfMXKIkq9CKhsHgHIo6bIkFvmoxBAnG/ymilvlsPbepb4P/qQSpc2BV1mLLFZTAM1Sp+",
-	"wCQTm/d75hPLi4urDJEL44CQZ3HqoL/U1ZOBNAtUd1d5csOPdVwFAr2nB7F+6gLfqJcZ2t2KSSGgKmmd",
-	"NzYZV6x+urkAaK71FRhagxzlRY4eY8u8hcvBF/R9rbJYIQHKAuvoNb/CuNpkfIN7Ejtbx1/rTIlIq+L1",
-	"hBZSN8CGRiTa4in6ylm92kDweG0B08pVLWjW9UcUZkogJBRMru7gKqvD9kAJYO/SWsW68D2xhTkUABUP",
-	"csixCbIJHT1VeU9NQRZP3WdYBTZRlZ0CoaOPG7N8vJDVUxShdZpgcYk3IiBepTZBcA2asFw5Hi8/pKeF",
-	"F9DngdVHfxySJPVa1SPvewoghRSrX1oAIDEFCx1Sza1W4hgMS/JJ6MYL4WrVaCQFEKzvSViAIN2SYoxG",
-	"H0jANayUKuVquYKBMyF5xyutlJbKlTKxBmO49OhW9Sj4eJDAW+TRFKcgTRH4Pwp8lwVNJ8ZyNIXLxHe7",
-	"HnRBybHDdNotrZT0iJ7AL0Jwho7e0sq3sxXm+JajZ/mG+LrX9rQ+XOhmo2Q7g/V7fo9hv82awO0XddFx",
-	"rm8C7cDgdKwkePhAhS/kD4uRd4e1APaDp9imhyToWV+nWqgxvo0FYMO/DHOEH8+qWsxrTNpmK9am02M1",
-	"xoiGvAakjMoDaABC34XM55EAfNzcsTA0MIXaYCzkMVsheOh7I9qBrEHjNcQpXVqQQbRgAUqgM5cvQklX",
-	"J5AK7aHFSsV4TyiEkFSjvkOA2mTjoSWXj/BvbsNFCoY5mGHFFzY9c9kZ5IjgGwILiPVIlnUHl7HtWS+1",
-	"fTz6MHcT+UTLleroR56UvBu1glBrf/jQ0uiHHg3Cdc91BeQ+HCvSstMSeYxBncVQDsHwjnryjNaAzqKK",
-	"iyNsyjRLegDNapvb+8Vf9974887VX+9ce3/n2mc7167PA7rQhop5ScEjYc6/xGXkcruo3x4fJEefxqCB",
-	"517OPVPOSIENGDwfNgQeD6W7twjHXYBZiw9YB0yPWoK7cKY9XdLKYd5L6bajcA+8895drcuV5dFPPBFE",
-	"jwIYwKEu73OCu6Dx0jIaby2Pq5TAitBny8W8XXDU9VTbw7DtpO92Sp1AZWyk8ymoeSGkVs68yIBoySBi",
-	"WL9KFoM2lqz5Zdkk0zuQmmt24XhNTlhqjwGC5egnmmAd0bED6/rhwO0dwGZ/JNmx4nu+77GUX5FyIe6C",
-	"pKJWCHf6Isthrnn5xNLLKWXZ6KOeTTxjH/miCcLlyvHRD5wMZNP30NO/XF0c/cDZUDQCiRGAR7HaHx4t",
-	"0J2zvOcH3L0QBF/nIeazL1ePFRk71e10gjAS7uPC9fiFXgcfXlws8nAnDBpCKQhywlMPjdfLc2bTHerh",
-	"QttwgvOFiG6tstTxFjZFL9/ufkJsWz4hh4ViK9gkcGNxqaMHAswB4xpwy+w8BB0UuR+2RGgyi7XkzzHE",
-	"O95joncXLfF9mRaJUN2307hdhE23vFCpXqhUVqqLK5UHv1VCdJUCZfmVxZJT8rmKal3V/8bqAxcqiyvL",
-	"lZVK5VuxtXX7L+/v/uYvtz741a3Xnt+5+vHO1b/vXHt+59rbd579zd5rN8AMs/OfS5ScyYx8ERSJgqId",
-	"pm+0PURRq5lFNNQiMqOU2NLEo92/pZF1G3TFTK3sgq0uPqJYfVP0DFwp5mhCXAe0MNixtgaAUji9SGl1",
-	"rqWvb4pOho2ESx9nf98a2qRqF/6pJZGyO+bBhcrSwlL1QvXYSuUu7pii++VkctwKaXLV8cajiEwqMmbj",
-	"yK1NoVfwZm+zZh7Q9+vb9d2Jm6u1U//PicfPfv1URQZRhVdCwf0KLsGK+cX+716cODc5c4M7DiJYlsEK",
-	"O9anz/7L6Khjq5z3jd54eIfE45gnY86J4sdEn8Z39Gne8WqbomdcZK7wRZSDiL4pekwBa9t2EG56coPx",
-	"CFkttCaISTiUN6AVujI7pxVFuM/qjPodphTWBNUGzhS82Z4pfXJwOb91njIfusfVi4O33A7T56VnYKLV",
-	"ObbDC5ZIyuNlUdD02o4h0UYsb+OiMpxw6J5qCEwzW+9FAkJyRqhvtwKGIGtiG1A/pQux88GlbKDYTtim",
-	"3CVncvy9MdwzyYeyfTT2DodZlLmZm/m+26PfpLljnDU9IuDZSOtNA76DPoVK77hMZ8HpSEEpiwNBZIcp",
-	"7yk8IVxvg6r8B8MsX7TtMdsT90ToBemjFcMsOkinGX+9TxqNsYuh4AF1NLHIc3cWnEUOUVX32LYIzbJD",
-	"j/mQrXWSXj/WDgsakYgWVBQKDjWl8VaxtRTrnkS42/6s58w9Ah34oqlnh+gEDralNoXugZXddb1oQUhI",
-	"y8xdw4i93e5GmENv1SkolPMih8mErznHU6w/dIq+c8iJW9v9mOuQLJMsP8pKkBFQNTJ2xtAUPda8Qb1A",
-	"N1ENbTILYq3vHcfvA9DVJbIlC/trLjsxQ9DYUIVA2muGsQhBEcAb0iPUYLMTiru5mtU+2O9M73y5unjs",
-	"WyXrzMQWLjcfaD7Aq+vieOOh5UZFgLszVaZTEr2ved/65re2Gu0nvTPe6e3HL2we+/cLT3znce9rx0vF",
-	"9RSzPwq442HTMtq0M5/8MF0CcDphuKKQQ37beD6XdS43F5Qh71/wPTlETJ5GPwpCUngJMmw68iO+KSTz",
-	"ZJmdkAAchIT+LQ51kVHAmt6WYA0uXQ9SwTHxft1K1hV8yBbGEH2pIYdGWD0sfzDxAv2BI/giLwQqYocJ",
-	"pAz2hVKMM93DI4o1hViTc9UqwA0/9FCF9YSct7m5Hd7DulTeBuAh/ZDCDH1jSq/34Fcq14H+NgLZ9MK2",
-	"cA2fFqQcD54ND3O5ed6M8ddhiA/5hIB5xp5AYRpTwZTSelP9tOm9+8+Y1LJhpAWV+viYqZNZzw6RUTCC",
-	"97rGeJ85kCHKCMpLA1EnrGcLk+YJLasZhGxu77+u3/7HZ7vP/uz2b95MJmQSSOmAftkXWBki/o4+ra/W",
-	"7NWavmpMIb3fx89TS62toflq5+AUV0YoAWm0yUkzchD2q4gin2qC0oWEkN3AtVCa44qqHAmMlbmBUPOr",
-	"tsKGS0OqzpkrOoHyIixHSolDUB2xQJDQrhONKa/JEyjlLTB0v1REUv/lynFAZ4/v8zYk1DLRrNrHsqQo",
-	"/TggSA81uMt9P8Bf8dNA0ldaXq4k6TsKaXDNahWaMinVQrW4HnYSRzI9itMO9ZLE7rWHUIBboU2LcwxR",
-	"HT+RaczTh++FVD2n9HVaIqMet/fN0vtmsdbRR+V53iP125wSHMWwp8zZOM6p2Jd7N96xiIL8IE/FR4OQ",
-	"tQMpiFbfA8IHfRJxay1ARrc+SlTk+X7qQMEipUG3Dbb73jpTQsEV4gtef3/vyp+Ky/XT0JkJxPq4irie",
-	"9vEU8UmV8Dz5bhjS/hXzVmbC916wUwTfEkbgEqiG1onbPGq0kPB0KoIX1ahMiXiC7T733p0XnwX/uv7+",
-	"YqWysN6LBGn8is3tPvfu7vdv3Pn+D3dffWP3s9f3fvqDW3/9s8NuvffB7vV3WWUJir73Xv6TNqOee/fO",
-	"939459mf3/rlu/Ed1VV2vuU1o9rXTp8nSywIrfEAnRfSVfMOeWbAA2VQQhot0dgULha3s5Pnv0HIAwy3",
-	"Hz4+9+SFRxceYkG4Ju2X5svsTJMewSp4v9uWimEb937yLjvK9n7y7s1Pf8qOMuraT9516Hf9/371iv4F",
-	"/wl/71x58c7br8VXtAGFHb/5j7fuvP3ZzRs3dl/TN+798Ke3f3uFUE64y+YSqNgUtANgsnmHdSX4lwBH",
-	"QcVGV5lhLAGh4ti6aARtodYkLpbVuLbITjKmn8M4WfMo2BKhzzvKYdx1bU4Si7bhoHtErHsRYn0YrrGk",
-	"Vwq9cIiukODM4orVsbX1LAvLa+uNmToMp1HblFEqj2Pqa1Vl1eLSOJDTgkONmS2R8P3cmmKM8iVPFQN2",
-	"9JSQGx7QNqqtTNCjTNBEXJO0jU+e/wYUeet1FyMiEF1NVnNcCFbA/ak2DQfnnUrLkt6SvOahx/SQGtjv",
-	"Xc1rJNyz/zYW1r2mHkLWS/pIHAqPWDtQEatW2OPew+XSVPUwQjfT76ouOiXIIwCwQNzfpZWl4mpjG8/j",
-	"eNNndA+27bqAZQaAZ7Os4ZkyNS1l6gLfBEA8jNTE5+I+lCjP9xfCrixWOpYdzn/Y8/1z+hX3R+UXPGG6",
-	"PNQyo46NGRxJPzUkLGJghmdh26FBDjtMiVVOq3lE4CLPRRJTBrshb0YxmT7iffhWgXW7gqKxPEHFFwlL",
-	"eKE1xw0AzC2zswE8GVdrrUmbRsLOdaVRXj0DZ2Z1VQnAUTmVWbScDtXT0u3UoiCRKbFUKY27HeyyLeJn",
-	"WRzXfY6cWqPd53ifGdKx93SePkNY4dSMgzrxZw7ymVpxMNkxXZJmJFULy9k8ZeIoweHl+2T0ronFLgZj",
-	"YRulQR0BjgTpFdta9wlCFgr9l0NyebFSIXuqHaPFRkHEfSPMy+x8FITDqpWosbGgnVhODsYkYbgKRSUv",
-	"OnddzI6dVxLPahG9iUAYxxez8YPZ5lVEIjdeGF+4arGZ2BottmiZkG6mV8TYGuKA4Hra0oYMgxwDzn3I",
-	"10Kh0wq2WZvLnmEMMLoiyQHCFiZ2hoEE/6Tg2df+bHrSU60CetBBKECzgpnDriR4FGHR97EdxrUxaFUk",
-	"iwhyttJR5KcZP/Cd/ESePQeUAUFHsXURbQNu2XbAVIuHriqzR7SJl/T5Q6GCinivzE4ws2XgPDHJVxkg",
-	"GdD6qZpi+zJ4iO1nCEuL3esn7a0HZfasCy3rqEkz8+eeMn/usyMdF+tEIizXFknLIQTHHwomKoCYviPC",
-	"/nMcAo/6esx/AtRLCMQDwUgJQUTflUcito689i7miYZCEbK5Z3ZJrisVCQfuSyStSdMyF4GgxxWllVLY",
-	"9UVtywuQzCxF3FOwUOh4SS/HCCgFkbCmpTVktlZa50qslQzlR8QvwRSxQLLY6CoXriZqHq+WxoDYSs7u",
-	"aPcwrtRZoeX0M+Zj8ZLYrJ7v30v6UihUty0ORl/6SiAU8vNA8XF8dMOQaFWqQ9koEXjKux1CfE0ksyvD",
-	"nePahTqIAqO7cO8oTfeCl3gDh36mI810pMlrGfW2mpaO5MmNBbOlUQSlT+/huOsDCpKFTGsFvss8YHzT",
-	"h+0w34cnN07g8/t3gVBDCnlAEt8db4+nHszGSEiPy8w3cm/guPfPSxJsgWhIBsEWzA/7OfTjFWMOZoAp",
-	"H4RgFxEGpg3JnC1TU4Kq2XzBDcGVNimICLbhCx4qxlPEdlQtJtqdqFdmp5XqCjcRdVER71kcEh5mbNAu",
-	"0FAN7NExD/L9YrLDnX6gLC/yYsUxeS41YBeEgdS/VCsWy6AdyKhV49KFZxz8tyqtVIvv9Sezun8gkZV7",
-	"U2zpxeERsNr2TIaZ0MwMUf2eRVQ/iSTS+xT0k6hJR7XCM5m5Nng4ZFptAzS6Hgp0ZOXDS6HwBVfCXTUk",
-	"cl5EuJ5bnvLWfQBsaAnfxcwnBegTZrebrCf4nfv6uCNETiAxRd0u0z2u+77fU+JACsOA0HbvF5/sXPlg",
-	"9/lXbn389q2/vbb7j+d2rvyqeGT9q4OdO5AzQA/7yAPgqyKjMQd6CDiwHmZcHrNcpvvCOta7NZnMZEic",
-	"i58D+zGWj5IAPtCD4JsGFQIEdYNLreTTYYD8HOyEVfOp3iyZvYo1MDFzrcUMMq9sB2BhBMRueilKPN4r",
-	"s3PQRxARA4eHPBJRs0ZjRMNIHcSx8QVUxR17tM8k8cxlOL73A9bOwcjFrr+5YOiK8nyFF5AmeVQhSdff",
-	"PElvuo9qSYrgFcddG7eapP/BYQUlXX/TCN5ZTcnQmpLESLG5m588u/fSf+6+88LeL/46PwnJYzadovBF",
-	"g9x5FrGVcek6WML1nWDdYQDbiLeg6Wr5wDGp2ZaQY6k6HrpI2r1isb4wD9YNHH1mb7eCtr7Y4JiDsCZd",
-	"AAYEhPsewgiCL8zv6Zd2w1C/NBRbQnaFgaHSdwOyp2Pw/IBZfrsVABeYpxhvNkUjEi5rd1VkKLwh00Gy",
-	"ugCSdVG3BfZeNKTAxa7wQzMaJ9jGcaL1+Dv5QGthinTDRDjjkZ+kG7mqS7y54vQwvdBnqWGz+tnDzRj3",
-	"tcpjRW0Tk7ZjnO1J+ReTOtDRp/W/ahYOeXgWeScMNkKhKI8cuKa6bZUdKk3KybuqshyUdJjlNk07vBmP",
-	"7YFzVccznUpnGrYTJk8CT39rpGPE4Huj73uVdaUbUC6TF0HRbm6K95SVkQM/yk+a3K27sV1np/fMAzEh",
-	"BmMUdCYVUOMctkfjwzzv2P0mWU1uIBQkObqeC5ZT0u5yrM2jz2TjE0kZO46xqZLWVk6VV9q7cTKhcBwq",
-	"tHlsllLZrWfq2qaEcA59po9MEeC8sPpCn57E55J+dIjXxQ7iTJ2Zqo8m7TcB6qd7Xb8hv8eBKTintISy",
-	"xSfgRQJUOySDMdWnwbYsszMGH68J6SeARshVItU7wHTubd4zScmUD+5FJgV8UI5RB+87LelcV0pPbsx0",
-	"pJmOdC9HabTVcle0pKATLQRdAk09CEllVRwKDEMWOKpIQsb2WSBZT2REg4JOdKYbnWneb77hM9DuMYWL",
-	"fegAkoruFUfPDIF6lhF0qAjUCU0SQajvhpjtSjc4MBF7AfxZgF1sAoFGrq6wUCgRbiHhCkIbG8XPYSAz",
-	"RJyi04UIYZmdiFXLwBCWqaAtMO0UiAGQAUsxTwEasRPDNWHOZUYJgXSDmbo4Uxdn6uK05dqT0g2mJMWs",
-	"ACsQtdKGJQXQbLGf3fLKQVkEJUWhUIG/Bayqycvcj0QoyH1m0Tb7IZMHwl/TCn2R9BvtWB934w/f9Jn7",
-	"fVYIeFiRsrvkREof45PU/K2yery76izUIr4hlKnviFqiDXQ+BmgsEfziUmyXGTh6OWDRGo0gTaCADiLH",
-	"JBIL14uEu2rYGjZEBDUfGek7+s5Jj/Vp1AS2RTsorZRu//Pz3Rffvnnjxt7rf9658sHt967u/fE3ycZi",
-	"i2IQkUi0iyKJVBfhRaUVQ2/83S4HAmK9cgCq8dg4ACCn4hE7EGsP57iAcDtHN05ZyCXW2Kx2cDoG3qzY",
-	"8J4tNtS7mfHkop+mAnaUW5L+IbFML2q5Id+WWpwr5smG33WFS7RAMUwVWmmBEiZGYLOEsyKVuMlPJL5/",
-	"V/xQ8QfHjNcNPDgYrUuclrMo3bSjdE3PFxShI8tgbu/jT29++tNUMrUNevdvCfPDdJSsTF/J2UceddjZ",
-	"J77isK+dPfUVhwXNptdIIFA7rOMDwJG4FGnl6OT5b0AGAIC59iKhyuyEZampJLbW4AbCbXshmJLDI5NI",
-	"iPhzhnEEwX/6NYwUCZRRpOIq2drei5/tvvLnvU+ulztus+Qk+YQWB/mEOjzSq6q0UvqPb//H0bW1tbWL",
-	"X/7vpQJcSCYDw8tNMwAMh2GtLyYOHtOvyWjACSaDKHfoQK8s+rHH9c33M5dS9UAl+URSPK+r8Yk44yue",
-	"BSy+sAEL3AiMI/MfkM8MuitGn6YFVMxJ83ELnLinDfAEwQa2PBUFIeANxTkoXLpMQkURJucKKCoCUArK",
-	"NDFRijjBLoUznJXCO72D9y46MXauvLj7wa/3fvfTnSsf3PrxRztXfrL7/Rs7V/6wc/X6ztUXd199Y++/",
-	"ro9BXJ8ciMvkatiX/m5HvXhC8rQdqDFIZWxwzYqhZz6KmY+iCKD2QXkpkkw/0z5DwE6ox27musPqodDi",
-	"wu36gq5pc62elPx1Ww9raJQTfV9BbqGIR1m1rgl7EMPd1OM1abKYsOyVyrW2eSg9uaHK7HSkWJ2GohYF",
-	"m0LWEbHPxMfbbMPb0ifcJd6ICC18gJkow8dO7zzlehNgYyDbv3qycyHY3yGF57K3JWowLwiV/cBCpVoa",
-	"y/Wd4vU5LHIiXCTjcxP1P5dNTYRLr8U7HSG/cKREM23/IFmMJITe0I02kbROcxplCetYeB6IvCaUDwQZ",
-	"MqUypP83u1E3FGV2SrqKzdWFdGuBrM8zTyrPRWSSOGAHCESM+0E2cFD6BLhfNP18IeoYK2D3zz/Yfe7d",
-	"3U//a+/NX+5c+WDnyi93rl4pLmPP9Y/MFz7IGGB9lll0M3NgZg7MzIEhh83jIFdTWygKGJeQ7AFbaKrG",
-	"QSiisHcgRw3JFsgxQG6KOBltWzIra6FPq5DsgkB4Lu8BIH0jaAM6ifUzAXtPQ5TZaUJN9XwfakTlkYg1",
-	"vciJsVSppMrQjSLfs37Z8uLi6IxYGJRDOrrua8GPC8thph0EdjiT+fe1zP9XEr8Xwh7jRnykkqX0Sp5c",
-	"9I6seY/LsUgdD0JXiyyT5g+JuZYd0cFSeMzgooz/QLI6V7WgWWdzNBQsClzemy8zqoUmugHV0ocsUBBI",
-	"Vve9thfVGfejVtDdgC+FIHg5IovmlsvfC0XywFKtjRlw/2Dtu8B6iu903Q0oYFtlqeHICyrD2BWOKj+i",
-	"T+LLI6v2IaXFi/EJ8j5ufq95buEmnHYLNAC57BAqVs9pTHeS1YwMbriptqYfxCCxaKeEZzCAZZCd28BZ",
-	"R4RKK1e9jlArWtnocNlz2CaX3GGNQO8xm50lu+11ETq0J82/vEi0Hd2RZtOhCWZNT/iuw8QllE0sFE0R",
-	"CtBaTvg+2wasvRbfgqjhusDNtrom8YegyXwR6VUPqovrbWh1qa3VA9YMg7a+3QvZutjwoPzFYV/jHS6F",
-	"EphdxmUPKsTRT5k1mt8t5WSYfPjhrR//OZ1QUh1MKBmZONI338RAprurJ12PWIEpN/m/U116fU3ZEqGi",
-	"ivw6fa9etGn0bKp9NjfEkxFQJbb5Ja/dbcMw6v/BUNIVO5CejMSGCIvsHNCNQyx7YpEI25Ajbg+HthL+",
-	"llAOE5KQAzwFqnQQoqc8r0dCuqqmF9e0Rd9+Wix46Hsj2gysCmM2Wh/WMogWMLCQ6n3B/ijBw0ZLazmp",
-	"LQ8WC2db3O8KR5/L9U3RW4F/1ofL/Bo8n7MtQ7HhBXLlzhu/3nvrw/TuXKpU0glefOGpi/r/VBaO1y4+",
-	"XXGWjl9eKRdL9zqD9KiiLx81DoV4iqRebjIb/Fp4Np7A2y/fC7ym1ZJTanRDLaW1Bvi1s/8OF+LzuMhb",
-	"qtXkQzQoe2//fvezV29+9vNb7/wDBezt33x+8/M39154tjCBaQO8jzS8K6WTCyBM9DUV8TBKeiqXF8x1",
-	"ffKtlDjY13r+vQhW087VP+1ce3/n6m93rr2w+9I7e8++zXavv3/rx+9hfmHJKRnJtlIdo2biiwfEc8gZ",
-	"u5lwl+Mk52Y6ZB6HBB6OvDIOyWG9aWx4E5SOVJERa4ZC+L0y+6aWB3XlbUgBYQGqHMELxmRRvC0Yed/L",
-	"a/KbGNvtj7rqE5cumZUDr1sXjaCdCMCaekRGN2uzZZtYT3PqnRCu2Lz1cAEpfG+jNZqjwLR1fLDiwScv",
-	"Tz+V1Cyuwv2YoAO5zqREAvcsk3QGX3xfsOODAEpUH+wvIdT8kMrhGZKIk5Z/Js2mzTcF1dagiF4P3J5j",
-	"neMx3aQFqvcFd1kUrFhs+7pHmSq1bqcWBfV0qdJ2K/AF0kasSavowxdDQVj2KsYuM9TuImz3J9isMs+1",
-	"HjDy2vNQHwHBlqc1E+4PycGZXPBPJQ/n3hX7B5apQ42ZIFdn4MkvQLbOTKIeYPINpBBMJlb70m6sVH06",
-	"rjgfAqcBJTxd38ecxBWGJ71DHg2wP21I0YOExHBDoAMPqG8d5nrKFP/LVFRBla3LvtthUbAmwUNNkk8R",
-	"apBaZZyyHcHV3fcrI9Z8pw9SCD4lxTb3k2Wn9U0ZbMsaj+prMvWiba7YuvA9AXggLSFXmeo2WkBBhIIY",
-	"6wBMXWqGGN4Q0cQi+IQ60ywSDXhMN/9EdNZcmUbY9L7Wcr9okc37DhIS0UqM44xjma3sDeRqHFx1Lb1g",
-	"+sTl4BlXdfixbqWYxTiJTXTwKbAWd8sMXXtauLjMQ3z/MjthPAUxNK6pcAfuIqO5Unq4fnZDt3e5cpzF",
-	"AY0s6vPJdb5pZAwO+OCOoQ9OC/6a5TNfLOyC+z+fXd/78d//z2cvlMakQE+LmWnrgzC9I6XjI/quAxCR",
-	"uLhmaCWz1L9/CbQSXO5TdiCkVN3DBC6h52bQJTPokvGhS8yiu7vgJX3q1T0DXzKtMMcMwGQGYDIDMJkB",
-	"mMxKGv+lAUwOUuEcxT5+woAMb3PFwM1oMFIdjAbxCJMvEaYY7hiORxyj5B0+hxehuB8Qgxf2corcXYnJ",
-	"KlCnPaY6XZQp/f4gSb/fFOp4mx+xhtrBQywXUaDPxKXFsNsjvimoSIxFwYaA8jeoJ8WE/zI7gdEQCJxg",
-	"Zj8ULRB1gkcJpaQyOYyzDldQzbAmG0EYCszpNJEPTJNfxzRI12tS2vaqlpFQGE0105RElarPoziMLVSj",
-	"mleX98pr8gkh3DTF/BHF6qebC+B+rEOofCBJyqRn0StHJkUNSYa6byqwMfLsc1lQ8CR2uxI8Gi2v/o2Q",
-	"oQcej0TY9uRQPcu+5EJ87wTB+/HJ5asHDJ7v3DNFg2bnBqGtH5zp4DM388zNPO0cNYTry9b4J6tqzNb2",
-	"94E8VURjSKW8ZeJKpRLehuNKRV5b+J4UTMgo9IQaRJpak0aPH4E0VRgyatKjeXrJapOctgd52M0QpWbu",
-	"l3+tpLYJWW5GCGBtv+T6Wk5tibAHqWkoydDYUWxdRNtCyISYDCSrN8OgXbe5wvF1qL6rD/pd9NvyIxM5",
-	"xdsmOTkhnPOcI1SpOJnbPq9yMbshcDSsakFuDgwcjbymmYLE/bRtoEDR1ibe3by4ZFpcbZxKtdh0xhmH",
-	"QSytlKAKtuSUeBSF3jpQcJc6odfQa992dgnvwRTKWiNwoSadK33TZOxAVRgHGMS4TK56rOTQbCUuPlAa",
-	"O2PlEb3P8rJW4oH4wh0K91tVRtDu8DCp8kK98XYAm17d/SjyCPEtLnVEIxLugqm6GJqbHNdvzN3+w0t7",
-	"H169eeP67gc/nyeHuuf7AKXkkKeMMyqUhc47zGva8r+2lnHG8crO5WUTr0k9mKFobAZY/EcUZgh0ETu5",
-	"tD6NUByqFWzLLE3Y91R0inpr9Noip4bPVZTqB34igfSRrDwx0AmURK2FPKVZ21MtjOLAZiQk6wkemgcD",
-	"KkrXt0KtepMSE0K4OWznHgidWhSMW1a/f/+9WT4j1eK+kR/Tk5/9dKYsNC1KGlXrvdQEzmTkPRAe2EZo",
-	"lERyl++zdUHe8QnkpGOq8u+G2FRiY3hKG0iOQEu3iIVdCVlFLu8pNrf78o07b/xongVbwiBUcKrkOKKw",
-	"jAMyma1LwRkF07QmTQSzzC5AehyI41BADKIvggBkj3ANJKzBKgFgO7QrhQuCtE61HvU8YXrejMEhxzxh",
-	"nKgt1J3AT8J85OfGTIrDdAiFI8kVN1TS0rSMKWHTTw0Jlpp2zITovRZjVfF+vLd0TOVtyANyzMY5+wbS",
-	"IXGkGJy2EHQAQJ8A1AnyrQZaeKz3Yi0Uy0kYVpOgEB50OujOTDMd8q6UjhgsDWuDLi0sVorboOeTfT4Q",
-	"7+phlsX1lQvNIERnQb1ZUG/IyaOlwd2pHTGRsvzCEVReSWuNAkjZMa9w2HYrEFsiPIJwE1wxSmjR711B",
-	"nyvjLAq5VE1hjG6IyWlNZz2IWhZMU5XZw70+JGlnTUYtIfUZggo4augjypUvmE4dstpsSrrjPqF1QP7n",
-	"A9GdBzHxLA1CUeezGb5Hx7z/MU+6auhYtLjL1oWQCc78iLAkpYq4jMrslGwErmCc1b9ct1ZZs6kE1AzW",
-	"/6/Fh3M99qYWvjjSJH50Km6a5EYannJEN56SUdgb04TIenaIIWE2on5klnp5QDXiR5Qd48MzC0CELgD2",
-	"5HCHCd5CSZl6eQjJZURkWVDvF4P6ZSZhw5cexQ/dlVK/xBfHTU4eePI+LvY7bBDDBDqqYnM7V/+wc/Xv",
-	"O1f/uXPt7TtvP3frFx/MTxXd8HSk2KYgn36vA2yUKcSSuMDuWKWclywbz//hggcWWuYDTR5joWc8e/lw",
-	"Crkm7EB/03ME1yyDdAZ1dd8UZbmgJSTk5v4MuOQRf/TpJNr0ULyrMzKxdwYtppSIvLun+b0kHy7PlOPp",
-	"KscTL/tJteJ4hQwHTtKahc/Xhe8geRVcV4Rlj3VJXmSpVbTVKXuQSlHOgyzaj5YxlSqbIvvuyYG2Xh4X",
-	"k2hc9WImPmbO5Jkz+V6qEJmuLkK7JMdrHCTdC0r4vmJRAHlCjcAVw5wL+r2H57jN4BNyjC/N0grpk2OT",
-	"S47BTmAXgpBmpJBAqMxgL8WubaI/LMAFVj5Mqh/oJLU5gzTEzFwm/UngijFondwhnDN20NaFH2zjp4m2",
-	"LOvLHR6KCcitpshVQqnNJ588v0BsHuiAcGsAzxLzeVyoVFaqiyuVB79VmDEEuUgKUZDom2p6WQIy4R92",
-	"rr2xc/Xjnat/3Ln6nztX39F/X/vNzrV3dq79r51rz+5c/RQu/m3n6p/gp9+VHNJohjd7MlIRmtMCSAE2",
-	"GjTzx430x6GotILcXusX5OaHUW63E0bEoYM4ZkviJJ1AKJTZ6QiFAfMU60rvu138geQbCv1VCzcfSACK",
-	"3zCQpcBDGBMQ5bvugILocPx2eOfAtg7CThDySNQshU91cWn52AMPPnS8Ul1culs7dSLPIDA0HQSriHl7",
-	"MeUd+dHGlBu51eYJIsaZY3DmGLy/WEViITeGCM/TxY1PEFjOhvsD7a5h55Hu0qTuE9masrUUtpAaqBa1",
-	"jk4kqMILWbAthzgVoV/7zVm7n0XLzKd4ED7FcbfLvvyJIpw+Crvs+j5r+FCRxOlBfI6cjqLdiXrDvY2T",
-	"KEbTyHIFoEu0DHb//tflvTev71z5w+7rz++++vHuOy/s/eKvsQLUp/Qk9aHSRJ7HourL/ShjZnDoMy/k",
-	"v5YX8mC0nqOkyCwYRWaIg1JABma8B48oZgp02UbQVxEW++hsHVimB/Nh/P4J8/m75sfcfwJjcsiGysF0",
-	"H8fMycp8eIg7qF8znaUxTru6KV7+/WN9KIpWbjqYIXVG24RfYu3AFVjGyRVuUK14ked1NVml5FlESMpf",
-	"px7meZ/Si/RQfVDcdUOhlBB6sIc7lW797eVbrz1/59p77Obnr93+yTvs9osf7v7xNbb3u5/qWRsgxXaF",
-	"720JWAuizQHrBP+7UtoUXuj9D2pGuRGUv9PJ1ezY3pv/qZU6PUq9tpBRrS2iVuAC1ofcrJnc/8QNUIEL",
-	"s8x7pZWlqoPw7SslqPCvcenW9C9OyXLuXNZL8VKtjR45canhd5W3JcZ1hPVN7MFANtLLxxOjE4vQPNWy",
-	"bzPPHGQzAK4veKpd34onHPSD1DYh1js03b4jgo4v2NzeS8/tfv6j288+N28KpMyLJlQ0wXF3P6mXdqyG",
-	"V9bru8atq088M6yqHgLzM/XxwNRHRUvyHtEZT4D+BySO/TsuCth2K2jH9l6DS7YumFG23DzFcLJddwD6",
-	"IDzkRXoidl+5dvPT39z68Z93X75x85NPdq58sPv8cyWn5HtSVEsrpepCdaFawlHivoFhq1YqC5VK5Zj+",
-	"IRRN0Yi6UC2499aHN2/8551rn+M66fAwAoKVlVi9TOiJLS75ZlBWPArytMWULjoQ+vzbzrXrO1d/y3au",
-	"vbpz7cWdqx/p9rQgE7BUWVqoLi4tLxx74MGHxlX0cKIORL8bQ5CNK8TydDlMRpqpcDMV7guuwpmsu7uj",
-	"uR19Gv5jwqWu8EUkBg+Sc6LZVcLFfLjlynG23fJ8kaFwmuMDCynt4RIFmMIW7+I+jFX4rjla+qTTcp5e",
-	"CQMFjBjtALD1/8V32WGGJ/UMxKsXYAb3u36dIdF7VGucGBVdi3kKPUqGcUImhXBVZng+Z6VVvvDn4Cwg",
-	"P92APK13Hh1mcN7JF49HFPNcmzXc4VErxcoFkn9igGeTQ3zPZAZMaJtMIy0gZSfc/suvdl/6GdoJpMrr",
-	"jo0Z8x9Dgb9vBBfjKgY+mQX647N+Fre/D+L2+5f2BXXzkZBUekcFkjymwjXIULwRBkoxbiE9ks6puJYJ",
-	"wOh41A2FctJkjgM8MmsyAeuqHAuZjcU+SnWTGMhZ6FVsHPAqauwMvGoGXjUeeNWQNjcC2RAhsDAm0Nzz",
-	"a7hiioi7V0s1g8/6V87mzYHPujuxAzqJxNZQoHGk2BF60ehlIZBxx2TG67MAL3FfAPGA1t6bQrisGYRM",
-	"9VQk2mplZPFnI2i3vSgSrsNUgGr/phAdT24Q2YGK1mRdiktRrQGCG3l8uNoEH9QG9yQxIiBOUtsDV1Qg",
-	"gVwV1rSnAOhLIi4vEkiQaFNMdUPh91DC2bbksjxs3Quw5DhvuFU9BcW6eaIN6l+zK2itVITjHYDxE7W0",
-	"D1TAxtMbobRS+o9v84Wnahe//O3yRfrrv5eKFtdSa/l60KVzI1likCmPY7VoPHlcuAH37oFQBA0CVuG4",
-	"PBdbhTDYcazKLL3hPK1ebvMeWO2hIE8w/S1Ad+yt6C1J+xHUSi8CQUDnMQBoa+1yVt867IDYTsLOQo4E",
-	"CM5JqdVawncXgi0RLgCNzQhRD3Ld8EDrR5FJwhJTA8czylqX90aSR2RncHxV+O6ZLRF+HRp0f2RyJMve",
-	"ixd/J3s6fOfNGA/uFdqY5MJPbDoKefVvuj5amOxNd/RpfaGmL9T0hVFxt1OSmNZbge9qHUc/uYrKkN6g",
-	"gAqB1OyAkw0iF4CcmgC+oTco26Y8fyKGR6N9cEOu65Nbr8+HeWOzUBTudJ9wkAGhRP2rR7vvsyX/sOf7",
-	"jCcmEtYWLaxgWzKgFtNLq/g2iIN4I6nPPCAgG9hyOVGLgQ20z/AFbVQKVZttSv+0m/SouNTxecyon3ly",
-	"ngBvEEde5o4IvcC1VcQdHka6m14EHjFkacKsLC9kwBup8JdQrztPbtB9noLIOv7LF+6GCFkYbFOx3JqU",
-	"QhspoGY59msEUBKD9iS5ShocYvleVGantrjf5ZGWLB5JD8JB1o/xNqRNZ/vqLEmaFKcSY7P/Ghz3O11F",
-	"gZQRum//t4trwINP5rG8mVtmzo9pSZuvBtvM9Vy0vkDSADAUmGRjH7NFmBU9KYaFQfu2+t0RJ/o8B70g",
-	"g7HosLuQy4LEN0kwIA+moRYW4ZbXsAIvaOJlUkikS5xIUUu0kRMuYTWs9xL8lrYm6YhCfJyYTbFHNBr2",
-	"xUdUmT0pI8+H8AIwZGDtE28H5C2yFI0mC6nMvprQokjatQMj7VzeyxJ1eqa0uDizdchQPKHgcLG0986b",
-	"u6/+YOfKy8ew+Hznyu93rr60c+WXO1ev6A0UWOCqYwtL1eJpo19N9vRA8kb12T1SqidNpTFEet9j2cT2",
-	"/fpFIvQ8yw+d5Yfe22q63p+GEYnIiK1TJiFVx9fR02fWcPIMKbaFihAIDfiCHYtxhqosnA1ldl5EkS+I",
-	"xZn7PntKhEF8Lyfws3n0w2+3hGRcbVLAYL3HNj2ZU/aTz6p8dz3vMUs1JSF6UP8RdVWeKxl/HSO6CR09",
-	"j0/lebQpBh+n2hIdoXQhhhK4SC+YjRqJtahjtussPjaiXfHwmNiEmdLM0K8n3XEH5jH9TPHP3+VIw2AD",
-	"MspRs9pBt9Xotqk3B1YrJ/HRPOAgSD7GqmlQBsZqjIuY1RaCHSzaDKTbLDAuVB6PGR5G3RyR4GHmSt+D",
-	"6Rnjs/wWb1TRtJNUq7paS95vDspgP6cQ3urwjdHxrcmY3EcwuMcxrjh16R637+9HL7o9kwAiOhSuFzEZ",
-	"REJN6k03LzwKhx6soWysDP2ziq1FxfTOcLVeUfdcVQcPufCVgEw5ugVgfykjoN7t1KKgzuY4MSzBOTpf",
-	"Zt9EB5o8ErF1QWfvmpzTRgW8FENvLlOebIh5Bh4OZfxz4E9FM27V5jzre8glz85IfQ3WFrSVWuHF3ak6",
-	"lUrFtFi/E0xfJnjoe/op3QnwK+pWrzAlpMu4DIDTASSBnoAW+PsU80Uz07sH35tYzZqmzQsDkMBhXhqD",
-	"Tvh0qhcHkkYdCjVko8QyTLfkHN57ebz226ey7dk4noO+3226KI9EB2XezkzVmak6UvzD2mVKbImQGwG7",
-	"b7s0dqMOA3e9MKBbaqkLVmkcH4n4JRZIdFqykFSpvBDH/mMauEWL6jrj6zl58QszDrMqi3sj41MalQhU",
-	"hVgh2n/YY9SZjJ8tgOS6bVhRG74INxl3XarejVfTKuF0bopOhJ6b2N+P1bjcFWV2QvbXByD8/XLleF79",
-	"VrzhDqGCC1KXYlD7s2cWSOuoLmrzqbv+HdGIALHhTzvX3t+5+tuday/svvTO3rNvsxQY7I93r79/68fv",
-	"7V5/flyQ19RunrauAvMzUgQ9ou+avhzCWNAM4HUG8PqFLhQ7pQU6eeinq+4cFZeikMeZm/sS/5k28zmo",
-	"6FGMs0CKhaDZ1LZsuCHY3M7Vv+9ce2vn2rWda9dv/+GlvQ+vzmMg16aVBImQr2N8VqR7rehNryLeg1S1",
-	"+KRoBduQox80IzhBeOrw0FKDS7UtQn0VziOwrFfXZFe6ASWsRKmINAuazTKrJ3yVdVM1rC1dFnQjmwtn",
-	"WoGx6UDGOTJZBjF33VN6/L8+SU3aNO1hcvDdefbK3hs/KzmlrvSiGiQPlVZKD1XGsI7j/hwMIQrM1mg8",
-	"cbxtDDRx80A2ljgWalpmd8wu4W0BgBQz8KCZxf2FtbjPdgH5BI4Jm795MEdRK8AsjumfQY8J0VGm1Qgi",
-	"sy7QWQmGBHowPTopfMGVcMEa2QigzIs1A98PtvF0SBQ85+X1TGxv9Il05+5YKDYDaPe563tv/P3Wr2/c",
-	"/v0rNz/543gpPgdrZZCpd/d9HZDXAwvnXpDzM5k9M1PuWTMlmUg05bMBYAD89tBa4jNSOKSIeyZawVxv",
-	"y3OFSxE2T7EO91xGVFzNAFM/IeEIUulVjsM2/vr+w9M+l0XFWPLDY0u09MPZ4DnY5Vll2KEGNUxVI8wG",
-	"FMLGDl23m/TiUmaVOlg3bnbsW7JOGGgR5yGMZH1beButqM7mqkzwRsvsPWMTzzuYfWNKOA1JwhHF2p4M",
-	"QqaNTLbeoxL8cEOoCOx0T7oiXLHVLYpx18TPIcYSRNxHS946gL1ICb+5Jt1AwK5Hg63MTlD6ot5zCau+",
-	"4/MGpGlozRZC3KG21ZFWFax2KKvxonQat9YEbf2pnSFP6UnKUgVVv+Q4PAM/JT+//XTJ7YoaTCv6oh/A",
-	"CPjA9Qcx0Xvg+kNwvXiZ6vn0SByIingPytVZpHxmtx/SofII6D1wkqQSeTGzG6oE53avP7/7wl/I9TrG",
-	"KVNMY7OpVFM/ijD1UqWChw6DVqlkOSOXLmuGQjwFsMFldroZhyHRFbDNFaWch0EboFoo0coxZZDoOLYB",
-	"/th3vFw5zurwlho9U19l+vyNKx71Q65o4DyI7VEpUXfdXXBf5h70xX5nRvn9bZT/K9nHmL10MAYyuS0P",
-	"RuB+XUSx+9Tmp6KUw+xSirNp3RscZhiYM5H5LMlHDb4vZd/heSNnjsiZzLuvZN453OYGBuRARF/g++u8",
-	"sXkwsu9x8Bpw1uCyIXwfhIKpdcKkLoTfAEQTh7L9Ia3fIWdBKLZEqIQiKEOLbGgSRsmv0ROUvW+9Gkkh",
-	"mszI1h+jT6PIBdwNlMZrEh2dkUmX8HTDzM+2bh6LFiIovLwUsbArnSQwS1whHwlqlNdsilBIWwoYf4EY",
-	"OhRhA2FpIDsR9wPx2dck+mIwKSIMRSNSNnMvJlyQ3QSoe4tvCT0+64LpWdat5o1N9NdmHiqB7z/MG5v3",
-	"awAObbHd567vXPng9u/f2bn6YvEY3Lm+vh9I/sXhnXzJ/TfLuJhF72bRu2mf1IHvJ/xFVnqDxJ0jyfTx",
-	"p3vXP9258pP5yc9wxDjMieGd9blUbK6tzyq4cx6OrKBDMPHrPdYI3BzYx9Pw6kMu34dW2wLoThi43fz6",
-	"Z/p5SuXP6U9Pryw+Eu2hNfH43YNCK4hE20ICTA1h8+kS932tF9VwadU8FxZtpXr8OF9qLC48uF6tLDzY",
-	"WBILx5vL1YVF99j6Q42qqKwvVoHxG6keNz0ZcW/B9zZaWqslgvQajxK1hZXqhUplpbq4UnnwW3pI9God",
-	"/ZlqtRRTdyNCnlafVFQjDLbSStUOKdQNvLNz7frOtZ/ov68B12O8top8sKI/SHOzUgpkTXFfK1BYQTG8",
-	"T3GT/n/2rra3jSO/f5UB35gE1hIpP/Qsv/L5UMAF7mL43DPaKhBH3KG40HKHtzOUTBgGLOnsyPVdEze2",
-	"gyRu7SROmqaN4rh5aBwl+S6lSUmv8hWK+c/M7pDcpXYlUpRymzeRuQ8zOw//+T/+filiQmJi9y6khgnL",
-	"8HyHlkMrsReg92KOXTogj9XPRow4htsVgqXUF2eB3BxT6BLXPK6MurYscXMktjkOQAHzZbn+xcT+Qf5W",
-	"LsTRvYqbJsv2Oob937tfR7s5U7K0wviOxQQQy21v9Z/rtZpYFsQ6/DnJUqzHpPBnkdcxsDrB/gNNWsq4",
-	"hHI5Sk+eviH+N7Qu+TVPbRF0iTMF+AqIhY505yjpHJPYJnt40FDgcZIIWenxqEuPU63y/WaocVJPUGWc",
-	"ihVyCpUHlYAy8gmkh8n7VmrUJYC1cj5M+5/z5Ltd8TEt6aQMlCVgloF0g8tyL6rioYUWwsgjK3pDWopL",
-	"pkb8yOQxVbm8LzVpFD7Jg+lHsbrPz1sb3UfPf966m7qIObFCcxzEV1a0nJFVHk+yytGqNdOAQ+9xx9tX",
-	"sphxKkRnitEFarek7dpsAV2QT+tizyHqGRLdiDY5PJTgvwk614Nkr5ktFeRVBO18+FGjs3MPlrEQ9mjv",
-	"nK3fGDePWO5ZyOxJlsiQkYqklUNX8VIghQAUXvkpRyOOtLUUa279TuIUywg0uhBiFSxBjalJkqEcZLK4",
-	"FGs9UFYUODw+hPEH3YfjQVwFT5jjtqcepT4wLfbmwJND3Mah1ZuZeyN0Nat9dyJ0Kxyq5RftsPaQU683",
-	"uRBNiEiVSSOHgJCQyTquK2u3AXyEQbaLkBxSIcAS9xbprQd2o8xEIba8pXQ+TGHRO1yXh8OL5CVew4qx",
-	"ziMaWNeJzFUZcJZP1B2uxgWaVc7tBcyEYNV1W7nZ3N9d/gfxQ6vikvk69XiNQRRKub19Im51vMWclatT",
-	"m7i52VzVBdplZQ52H2/sfvCXzpOX3cf/3X307u4b92H5XJ+vYE4WKawzgBjHvi2uOHXxttkctpexB+k8",
-	"PcAkp4pFWbWkOswIbzaieqw6SD0yz506ie1fZ+Pfuo+f7Hz6eWfzvZ0X328/+HRo/wY6U4Q5ULEziWds",
-	"xsz248PXa2MsrvwgbpdcaO9PYMephKoDGWVGVl11rJTQC7ZtBD45HblZrI/X6Rvqr+HApLonUUcdRG+l",
-	"r1EZrrGhgPAgGo06eNQESxYlmBQlvUEceNghAyuSbibI3Oa9qyWCBW3Z2BVx7GdV6tchQ8bx+KkZSXPu",
-	"1Jv13GypCP9ZubrjqV8CVnPH42QRSCReTywHpgOn1VCJEOXaguSsPgpHaUZ7SgNWCXYhaceghao23sWg",
-	"F4eZb7fH3RfYa9XcIRGk941DSmM2+ukhBm2IOZVZtKNlZKaK7TgQUgkkk56Mscgm1Y0TA4Q1kxNLdTJU",
-	"2DR8x6s4DeyiBVJzVGlLxSc28biD3TAnVZmnBqmAwwFL06ZT6ILXQsvYdWy0RFrwK2ZLkbrKbw+GnQ5B",
-	"v0SJV7g4E5qPuOHMLxEjk3XnxX92PnqxvfnB9lt32mvfAp7pnfb6091bH3XfegkZroMrRip+VkCmr//d",
-	"C+Fi5TjxsJc0QQynMS5/G1tjEczjoQqZyUmAazWKcB1dMnY8DHul1bfjAz09gEZIwGXnA/ItsTWfHcGV",
-	"mtTQ9cpnQGbHjN3AFHxONdZDfFn3YMJ57nokJsWDNtD+RGnQgt4AWgT0ZyWeIK9OeI3aKYjxHPvXrb3b",
-	"9kmFOMtpucb0UyPkGYvrUVKisaBLIyEZ6/3AwyIYU/s0pV7Y+9QQfVAPccYvNnqdsBGK2PTAa9FFxNQj",
-	"Lc2SX4fczKrYof1Cy9JgaSFjtXZmQ8QCamtVbr4GLoNqW8hkk0uWlRHDLVV7HFClRZ02vEbmvAZuEV9y",
-	"bsjaWoWJyH3ssSrxUb5cJaRsoc63m+3VdzpbD9ur99prf26vPun++YudH7e6d+91Hz7vPnp31mzEREjj",
-	"lBagiriFatS1VVId9U3OMH1YhkCN8iBclmg7eM6zSYMyh6N85+5fOm++s/vG/YI2YrXIR9d0FbGUsKgs",
-	"yVDmPcpJGWGTG6XvWdEIlFE7HuME2+JyXczaeVTGdXGHBH3nNeL1IL+L8Yo4uyMRL8Qnqh0+8doHtVig",
-	"6SoRcvL06SLIY11Zn0TxrJZK0BU5RLnZ3KnTpWKozZqnbBI19lRJ2CjydJzNLWBvaV6vQxiwFvHnl7CH",
-	"gS7lvwrt9Wft9X9vr99qr33fXnvWXvu6vfaF0MTXPwUDQcl9A7juzMmZcylKqntmbCwhGCVYkh4n6Y+S",
-	"eIi61lHBT8oqK7KoSzJfstiOCOu1i/Kd2x+Lc2D/2HX69ukbmrR6WK3FtQjjzQrIEQFg1INT1Eps0i0S",
-	"Hp4IB9ZLj6ksuZkBEB+BGE0jWIdjhhtWqwmyeobtw+kePeXGAVqJ08v/nhE2sE1D+SJ0u34efAX2oxSb",
-	"WaUvU0bCghMgBQZVHrjfLEkJHCiKQlTYTY06joNkwt9BjLYuLWTszXkOQ7RBgqCZ7IGFPKrSjFSfz5t4",
-	"0Vy3YOLlaJQdKZYYRTYFTCP9nbSqzIUEJL5qTshR1GP7tdCD6rWJ5eOFvkEZD8Bxpipm2TmZnrj3efZ7",
-	"0MxCka3Q2gKtsfvNxs6PW6PWGqd9UhXTOpaD6rXqkGMqT335g+neCA4CCQ4HZHQFC5KDpP9ICstoR4X4",
-	"kCMh4LVALxWLoB8rnLTd1X+Rqn97dXPnpwcykVR2u9/eT0PtfqXnwzMhngnxTIhP2NiXSjXSzl8h0IDB",
-	"R6GSwd4fgyTfJ5hyElF+rd9/QKtQLGBQeAth7roW0gYAlB2GLPPglzYGJd4jft7U6G3iEi4MEwhEh7qz",
-	"NA8ksV1TTGUD++JcKGM2i5apY5fF0zJeoY+c0MzQQe6FFqo7jOMlMhs0CrZSYEwAUHRgajBaJ/Ku3jmt",
-	"YO8EgEyLlocARx+F46kPt7P7/v+2Vzc7bz5qr/3z7urD9upGmqOn56uysyc7e7KzZ6I1piCNVuTxo8We",
-	"ktkHOG98p0JOVrBbabqGYyv+oMCo2nRd1CC+Q22l5Uv+7AplXIvlPzaxxx3eskIcZcZlPao8bCq0ThgU",
-	"ss3KlwRFqoqcSyY6NgnKl1XycdlCZdnUfIXapFyw5NE059EQ8B9Rz20h2e8FYqO8eqRcmEK/59Q3quSj",
-	"SuDUOBCASskduHwN/uov/tKlXtwhPrHnF31sNzEnQfoNPCUuyuOjp6irVAS7o9mY5xT+CdlQg+zYML96",
-	"EsSNM8klP3z7xXBFBFJnxEeAaU+ZllXpLHxj37jdtHLA3mbcASuq188GWaRhhqQYGNgcDvEhoTRyMOGm",
-	"YDDDd52Nf9VMBCV5+KaZNK66/uEekgtZkTjtQjOCb//FESVmZ0EC3BMto8QxoMRUusKVQPQD5OPw1NEq",
-	"rjuuo8MMpM5C0nmZEIwYcd29gJAv66aOB4JALzBvD7RmQlDd3oHs3HvWvfVU5WWvbrbXvgAcqk/a63fb",
-	"a1+317fa62+3175LDsYL2Lga0sp4m2xonCC5aiYT5AOqKc+gcodm9oUbY2RoufKVaNGnzQZTeMWAxSgW",
-	"MqSVec4fmwQ0M6Vtya0cB42r5nyycAB9m3C/Gyx+06SshdeDMp4kLPXyPQ3joBMp92+8khHAw2dJWFkS",
-	"1nGCt9Vrd98l71oWT98IwbCHw9zq3QLSVWpH2JfonNIBWQ5YIMrSEC6Hry5H514FH3FQ39pxFSFZpfuI",
-	"s6jSbov9JlHJdkYPiiurx20i6cemYoBp962kjAKbNlarkCpJWmjZVLrFcRMMGdJshjR7PJFmD6xh+IQR",
-	"fzl0s0cqFlfgJmIHqK4y+GoAaCy0EKlWSYU7y0ShZMhIbJD0WYXVoZAeoc5JiFifcN8hNqK+Jq+TiKeD",
-	"/porZkcnXNdrDlq6QtJgkEZYSRrRm6RFpGF3RlJF2vd1ifrbVxl9gpkwHodSJd3TnzExdBmrdxxEXXJf",
-	"JszbtQGwQY9ywocq4N8LHpKoG0IQnQSMDLhoTEuSQrZSz0Ma/vDpZ52tN19tvbf97MfOl19uP3i+89EP",
-	"r3543L17K2cZC6wnfw2a11kWvQ7G0tmrxZnZ02dmi8V/NG9aaB0SwsVNgzHMV3I0Z4ry9von7fWt9to3",
-	"7fWt7sPnaKaI/u/Ov6KZM2kiNsb62tsPai74rDZ6DAiwrhvEfiu0LtE+g+NZHqEDx7OCOumNh3B8/aSP",
-	"ORlyNIurEOlQ8JsqdUmCxBjAreHJK+mMqUd0nYZ+NPrgvYqvQyODh26ELAUTCbokIbUkE9reBxFm87Sa",
-	"9jgcpQCNBC+FXC9fhnvF5xO/QlRMN2flYIhDBNPSuZOlokQw7XmfT+xmhQx93a+GvS25EFAzFScAruq5",
-	"gTpzn4ACViUrFmJU/QLJCgQERRYkGbbFOb4ux3K/kU4Z3hga51TBzCC4uURaaIG41FtkiFMjjQW2txY4",
-	"czkAQJjLycqs6HLKq7L1Axvu4VcMtdtVc8nN9uCByEUchoZ+gXb6hJ1zRhQ9yOsgnDveItsTAUr/bLrr",
-	"RulyU9AYJpoEQAkZfCUWsn1c5eEb5zyfwE2OV3GbNrHP95M3sx7g13iaqWDPTMCZp6EibNzKzZ4qiTct",
-	"OozLPobK+NXSzKnTZ87+za/OFUszpxQut0+bni0xwm264qV1/JlbcdR+v0mKj78Kn1/mwjvyLrxQ4J7Y",
-	"j6jtc+dxwvjJiksrS0OihG4LYcSwZy/Q63o31GT123lERY8ZWiQcnS6eQ2WP8nk8r+4ux2gTjF+ENg+c",
-	"ewkkBiCsqthlxJLKzD4ZAsJ+xUoCxhGM1pFPW0wZpj8SWoQe3NSKw8BintbsFrGJ4FeaHkPiHG8hG7dO",
-	"MLRC/SWUN10dFvKJR1awyyxEPJtZiK0Q0mAFqUBI3LBmA3GKypyWAZwAVGuFUCAOjKoEBLNxi6EatlED",
-	"MwbQfUBeST0yhS5TV5rZ2GMr4ND0CaNNv6JNcHnqVB3PYTViy5If9X3IF58BKe3cqUcqI+pOc89NLgUK",
-	"Mr4NL1xyMID+r0ikX8yk1C/8pueBMNlTwVDdUN1KpWoMPBopavQECzm7QBabGZ9HlqM0YXoOuSD3K6pj",
-	"FQ8tq9n0DfXX0KSlS1yHWsLiTSGIFTOcT3ClFhUTNPWOCwH30QENkqMnMH5x9RTHR5P5W+q6dAVgINRe",
-	"UYXDB9Bs9vChGxN/giHHjoG1D/fVUGT7PeOhsHsZqTR9KMn6pxu5BYJ94gOa9+vikr8c31F5VXpa4G+m",
-	"/PzKsSI63/Td3GxuGrQMNVLRTBz1BvYU+muTEYaWiNPCS02Uf/XyXvfjz3du3S5Y4I26cPkSWiItJv+F",
-	"m7bDEfex4wb+KlOrD4ZMT89gDFgXgqB85+Gdztur0A6pM5Rvr30IzNx32utPC5aYeifgtWMoL9nZug++",
-	"62y+V5DeWEUnhPI7n73YfeP+7tPb2+9vFpRg0y5jo1faZTzYq4sqLspQfveD/+hsfhh0gHFcraJ8997t",
-	"zg9vy3HpQ8gV7UOxdef2RkG27dSJ63hEfNNP8E1PNe34/xSmBiPrLKpHQbJHvvPx/e2v/lRQsH416tqS",
-	"HcJrGbkfEsfLcV20QKCHUorrlgJulIiWVJaJaqfz7G73/a/kh/TE6vPyyquXG6I35stVjG3w1b8W/QEl",
-	"Ww3R9oMn3Y23xJxrJJx8UKhesEy0GCahFNb+ZF4XfarRFRlzgxEG7GK8QJt8agBQPWr1aRhwjdNoBbjD",
-	"LVVKG4DxWBrNgJlwBhbA8WJXv2bjTufuC9lHc0yCItybr9/8/wAAAP//",
+	"ZxJn8nISJ5nxyfvhV9Y6H2VgUtJf/gp31d5V3dWNaqAbhCgrYdbKskhWd1ft2rVrP3/7xUpH9AeCMy6j",
+	"yuaLFXZA+4OAwb+3AhZK9Y9o2O/TcFTZrGyRkHG2TwMie34oR8Sjo4jQHqNepVrZo8GQqQc6gsuQdmTT",
+	"9yqblVr93Dm61mmsPNau11Ye66yxlXPdM/WVhrfePtups1qnVq9UK52QUcm8JpWVzUqj1nhspba2Uqtv",
+	"19c3a7XNWuMzaswwkqLPwoIvpnX1YjXHyuZarVrxmKR+UNmsHP74G3d++89H3/nt0Wu/PHr9x+MbH4xv",
+	"/HR84+b4xltrNfjFT8c3/o1cWKmp/9U/eu82TujMivrhS5VqpdgEuutqArs+V6M16SrViuBNj0oWr1O9",
+	"tlKthNSPmNcU3CZAo1KtRJLKYaReASMUqVkY+Wpg/fr1Ku7UU36U2a1LnBEKm2jtjS9ZP6psPn+6Sye6",
+	"S9dgn6SknV6f8cxGbfcYifwdzjxiNiV7nBiXTTkaqNnQwSDwO1T6gj868LqK4IvYyQ1c4XattllvbNYe",
+	"+4w1pq1meffXPzv80a/vvP2DO1//wvjmH8Y3/zS+9YXxre/fe/lHR19/pzi1z1rUxlU3rVVz2mfW3v+x",
+	"efTl9w6/8sujP95excVGPdpY36hsVs51z254tbP1s2fPdB7zNtbP0UaXUVrrrK9Tr1Zfp2vt7pluvd1o",
+	"19pnG42OV1/3Njr19XatW6vR2ln1Lv8FVtmsn23UzpxJb5D7NHX9gOUfptM9uu97BMfoE34QXB7y9PY8",
+	"6XM/6rH0PeQi31ptu1YHYVXLku/FguShcN41eejAb+6yUUKWGXtwvVrxBGeVzY1atcLCUIRRZbNWrXT1",
+	"AvJmu/aZ4tsHzBNJGk5Zff0ztszqJuSTQtIApzccNKVIPV2xNsB9RsIhzzkip7ux+N2wD8SzIdvz2f7k",
+	"lvh8T/idlOQyS33+WrWi/4y71PaDwOc7TdrpiCEvKq7omlqjeTa5Njfia7MzDEPGO2pKf//sP6kLf8jS",
+	"AzdwoN7IZM6Bz/XcaF9NSU3f/KuyVqvVJt9+vVrp9Gi4w5od4akvtGnE5hbC5iE+7LdZWNmsGI1DrYJF",
+	"ndAfSLjmK+NbPxvffHN86/b41uvq37d+Q47euH3vB185/N47R2/8x9Fr/3bvi99I1ohzrFQrnxtSLn2p",
+	"pg+8wsI9v8OaAxb6woPt4onGYfZe81T697W6WrykB80OlWxHAA9EknKPhsBO9EC9tgM6SKWu3jLkvmwO",
+	"QkVsTc/rVTetNwrROmJUngitfzK+9d745u/Ht967++f3D7/8fWL/Cuk+ndaN2oMldv2sOsHVSjRs62Nu",
+	"UXsjj9qSHmQH5o3T58Y9u8zMSryWtgNWZK5qbZMLe6yxMXWwnvOEvBCdYR/t1Pp9I1mpyYZDrijrVTa7",
+	"NIjY1OvS5ztbKFHT4vnxISNUEtljhHGPiC78k7MDSfqCy54ts6nnhSyKGKtsPl85+v7PD9/72ofvffvO",
+	"mx8c/upXd1795d0fvf/h+28cfenlSrVy53f/cufrX7h36y3y4ftfv/v6m+Tul391+J9fJ0c//dfKtWql",
+	"E4gIBfWosrlWL6hoZndkPjuPBf4eg7WzvrLzqvq/m5Vd5of+32oXxGpHrH52UPiSxQvIKKZpepCjN/7j",
+	"zpsfKJanI8VCzT6TPXXWK23Kd5sypDzqstAaIFnYBydITCEtRmBTmpR7QLsq/qxYUguCPspAdtAJhpG/",
+	"pwTOcODNpG3ank8zTI5hr7nJqWqdcspfA6eg7jcMdi/0KN9hGZ9C6Bcwhuob27W1j4P6faZRrXSpHyhp",
+	"Wi+sWZ9TW9kPwybtSqUtWIK7vnZ2Lec2UA+0WVeE6Uus3tjIUyb1Yhq1xmOHf/rt4Ts/IajKHb36p8O3",
+	"v12pVsRAkU0MJRgPIfvckOGhBWorcd5MHEsz3xaxgHVQzcFTXfDctOHcWBxSrUgWBE30rSkTQopm/OfG",
+	"dcviGKDtgCaHeqY9shXzRmKJnGmk2c4tntrDYJd0kC+LW4On7HjKjuXZMSMHLyfLtSIXQUAEJ/prpE76",
+	"Yo8RKeLfNLQa5oeofSX0SfSvjzPxDAm0AeU+lS7v8nEDAtMstrnu/fghTdvp+gvrdhV995jtkdc+B/dR",
+	"XCt5EHNdDInDn1FvlOXUx1Zq9ZW1eiVhz0sDeWno2hW9YLLL2CAivowIWojukJrarGK7A1++QHmHBQHz",
+	"8jSFK1IMBg+TrtConQrnBymcO8hRPt8pqCzELOhiv/iPBOkM/I8q8zEDyuaheBVnqhXP73aZ2jHjUkRm",
+	"qDTWK9UKlTL020PwScZuomrF7D/6i5K5FCd2p94AR8+ksNpYqa2jsGJ76NxQk+pIEZ7cqZo2qzgq2hGh",
+	"B0LC/DMjHGrbtcbmmXUQDuA/PNk1xEHj8Y0vH779w6Of/uv4xtt3Xv3N+Mbrh198Z3zjF+Obt8c3v3z4",
+	"tdeOfn+7UmjNHcOYuYtu1LZr60Yiqv0ttlYP1tpnfaEs0Nd+f/Tj/7x3663xjbcPf/j64Td/ML7xiw/f",
+	"++34xhfQqwkSg4UQS9QuenVs1o/BiuqN6BLlO6wZc7paQYHdtQadpOwPWSSCPSXzU6pK2ZX73GMHlc0a",
+	"+F0zEi0dtLdFl893nFHHrWiXeUqNjKQYPDyhx0Y62HXf4ljpm2JmXNF1PWwNBoHPPKW837+LYW3KxWCO",
+	"QPaC0FGCeU9hHaWk/squzyX1VyzvvP0p9eK5P7SW+lC9hnqL/XqjbMb3nNF4p4fQSk4i7/pTiuXH7/rT",
+	"syp8/W2AgFQne7XeWMfbgB2wzlDOHKoGShZyGjRDpnlQrbu2sb4DltT/GH2Gtre2nqwUv2DqyQVz9LPv",
+	"3b31/tErPzh873fjG2+Pb3xvfPOGIsPNP49v/WZ86+XxrffGt74URyzHN/44eeXMy+PVcipp9moCxp9y",
+	"LU2S8mG9mtasqynt5LXEKUVZOBEvmOaI089UieCMhCxi4V7a1luU/X8qTE+F6akwPRWmD7UwrS5MCjZO",
+	"fQ0n42s4NbsfWrPbVkcyYW1UaZwZjVtcyB4LySCgnHRD0YeUmfqG7FUJ5R78pLMHTT5NchJT8ZzYERw1",
+	"RTd7Wy0iERKM5WgiacyZRbEG7iTbPeDOomh2fRZ4UWXzxesnEmDx/AgIYJJFS0hFS7UE7cdcf7YKVPB9",
+	"jTr4mnWuhT5CAxH4QJ9BKEIqmZNoo07AmnHyxcR6lOYZYhqqR/1g1NQv2gl9D9M6JnNZIdWjfr1a3t+e",
+	"iLhhGKJbJPCjTPpltdIXHgsqm5VuQK18e2cqKWc7QvqpNLTMyzLJpaEYck99erPiiX2lc0cdGjC4KjHH",
+	"0UWOKUmOfh/fRr09qk+YZZ1oEqe1wfXiG5/oPZpvtHYf+Ds9WZljC+ABTdHJfN1kj/rU547UXGcWKMo0",
+	"Bjs7CGjHpVYc+wSsPfQnoFHgBBibajFHwLztgZ+BUqrrJLdb3ypN8RTD55sqszhfc3bUnN98cRweuGrN",
+	"4aGgGRY5OjrHvOjRaTzsR6dR5PJopA7OgIXNIfetw+NMj7cPjwyH9tk5W3Oky398j04j5+hoVilL7fQ9",
+	"ka01SLZDYEFCtTKgIeOyOb/JOlGZMOOucR2Xa5CyUCwr3pWxI3izJ4JEkCqDI0xye569tKK1VdBzlQqO",
+	"J0H9i1sC2GQwbL4Y2x5DKfQxTE5UAy0MFu7Z/hHtryhh1U0zK13mRmJNpA7Ft35JGjXyX1/4X6SxjpUZ",
+	"WPtovVSp6TP2Bt0LZnOiYTRgPNKru4YUyJaZQBUxJiZrUtenVZykaagOkQxQvP9vUGl+Mr71pcNX3jx6",
+	"+fvk8PbP7rz6FpZq5qUYZ+zMxJN7PXFInFpJp1bSqZX0MbjmHi576FSlO1Xp/kpVuvqpSneq0n3cVDq1",
+	"O6fR+Qcbnb/feAtrtfuHt7BSX3/oABc+eu/2mUfrGx+9/+9nHl2rITKUkWDeZ4eRBEQmkPayVP1/fQPK",
+	"QE4QQCAHmWH944WCke9kLLc7MWbDw7AzeTgOa+sFQQnW1u8LjsOU107gOOTM1Y3jsHZ2PW9wQCULm3jp",
+	"R00KshBCyNfyS3A2ylXg5KpAunSwKcUuUzs62Kuvql2tnalvrDZWP3Nwtv653c/V2lsVZzKI9PtMScAm",
+	"4zL0NeFPb8wHe2Mm8kBpkclm2TqfljCHb37p6Du/JY6LQemA0+IfahL7NOQ+3wG1LklDcFeU5qYhpHCW",
+	"pmXpFc5U+8vJPgOimirUCRBEMzfic7I1CP10+e2p//HU/3jqfzz1P576H0/9j6f+x1P/46n/8WH0P1oK",
+	"oDO9N6UHUu5B2WfXDyPpwjHtWLrkqYJ4qiCeKoinCuKpgniqIJ4qiKcK4qmC+JAGqE8B6U8B6U8B6U8B",
+	"6R88IH1uMHGtUVutrQ7WRa3/92v9f/qHYpHDvDCXFvCGMwzP4U2QujpQqN75w/fv/O7rcecrOB/FvnQm",
+	"DXEWfwlRnRyfuvfaK4c/fcURT3PHy/QL3REzjJXt+7JHKCeoxJCuCIncZ1yOyDBiYVSF31AyYjS0Lf3j",
+	"3AO2Cj1xnM7hcQLVKWTdxJLQRDJsmYCG//Krh5//8fjmf45v/Qjibt+GuNtvQC8VAysoqydv8gMsgHbe",
+	"6WHZfQw2FzB1DvCKrcxjlFpzn27BJOr3xMEvrbFqBTRFt7RAU6+drtGV0NtK60Zzqy3AzeDeuQB+lid9",
+	"FniT3RB3FAtLQTo9IaKUZ2qXjUD/20FNPaBtMJEO3/jl4fe+hzCgWj+r3Hvth0ff/VWlqv5x98d/rigp",
+	"hX3EOj3QOWAy801D64TaziqC3l8QDe4xkCPHWmTEaNjpofDG+aWXPU/vBItMeT3cFAXdbRP+mmh1LaEW",
+	"5uLYHNWnfNilHTkMWZh2t4IgufDclRUD8SzCAfgykuNdb6ydWd947Oy5Wh2KlhdHSHR8FvJ3qkHNXcop",
+	"nPVfjG+9BvgW/zm++R/qIrv5BxDeb45v/fv41svjm+/CL3+npIL600/n4r3H1TXDpc+HzLuobgDX9Sd7",
+	"VBI/IlyQQPAdFpJIpBmSBoHYV1IOGKIw4rMSyNeqFbfXbXF7kPKAaokfUMkiC/ymbvl/HA67QSi8YWFF",
+	"vJ02cj2LyHm7lAJmzUYfHvejvh9Fjva2nwbNhHAhUyLUZN9AI9LxjbeP/vlrh1//xvjm/7rzw3fu/vwr",
+	"R3+8Pb7x54r1auY5Xn6FMSWi/8r65HqGIpn5NlIxkmTUQrtYuvu6FtvOY/R/jVczyXoh7Up3+tMW8dQf",
+	"q4R5vkwj9J1gXGv9NK51Gtc6jWudxrVO41qnca3TuNbDHtcqFU3Khq5AH/l4BZM+eu/20at/Qs2yfNoR",
+	"aF8XdRjHpXyRHgW7TC/hvrTevG/1fnktexDTtb64vowl9bOcqFpBFd7GDJuMwE1xLZ6pN9zM3P4sU7q3",
+	"i9XUk4d/+u2Zozduj2+8qhnv9hcq97Gyy9UG8iEr+Mo7iul2Uemj+MQeczU23XK1XTsuQPl8trCkoHSk",
+	"gyrXp/cbK8jTG3A5dICOGbt4LW3HJ5S5+8WfH77yLbRZc+zt9/+9UWucxbegiDQeQk22VSDuBNxqFXtO",
+	"dYZhJNQReuaFf6pdfHzr4NJ20Hu68fQIPBtPaPhtV4sO87f726PjtHnTA2jepN8QjSIMaOlp7TJ/RHeH",
+	"Bb9voNtzv79WM1xfnwb2nhp2ivr8sKI+W+yQuRQOBlAnrFW0yethu8fyM8GTa+I0Y+g0Y+g0Y+g0Y+iB",
+	"ZAzltDb7JAu8dFv/tGhTfydDLv2AUKsMOiJovxO6g17A+2CRPkwt/tGf8mKlx4L89iVqfjDgZG9MGsHJ",
+	"MjGzPyod4wtfwVStww8+P77xA0jrKXEZmXyj9I6Sozf+486bH4CXbNRnXDb7TPbUua+0Kd9typDyqAv+",
+	"CzMg9tfGe2x8y4LLXpNyr4lKe+yTybdOS4XFG4b3L+2x8CmfZywHdSIUc0PnbcK4R0SXPE1HxOeRZBR+",
+	"nMABuA9tql0M3zirGCq2XwvadtTat3I4OBWLh47efOPwa18d3/iXdXBF/GJ84+fjm68g3sOEvG/m5j4J",
+	"SyFfq4Mccrq/tlMtMhTRKeYqoNJaJX4UDTMxyVOH2ANyiMFY2I/JHpwWv54MrJf+a5ko6fGOb+lAwEmA",
+	"iRXcOjvw9NcNPFaSbdZOlm3WThrurCj/NB5eaLSYjBef+Ucg5BnwjEx13odsx48kOmOSQdvZ9MLYsRDf",
+	"UqdO/pNy8mcuHQs5PtE1LvJI0qCPDtKU2rEviGLfKOXGsUe7L6v6OXD4Tk4RRzS9YXr9tWmDBxTTC2a/",
+	"XV3c1kHYwANiVOyYC+GFOeKy7MxnjZ+YfK3IzB/DQO3EzLnAGUCiAO5ds4xWUhwiMGEOd472Sbv33Iip",
+	"f8HKoFscf9wlaXFhZQkiyHO/qBZ0mUXDwMVtsFrskCw46WXSsTUxTlnvlPXKsh4UZQ2jOI7i6XBsN/A7",
+	"smIlWisLXDMI0cxF/Mhw42qlvEBe02CLuXUIUIYHLG+Srk4LEAoVIAjejGgwX3WS2o1/NL+xN+X//Hit",
+	"WqvVCCXgggPgo//z47Ua/FJkGpemkjjzMzDTttfMfMy8BExHqmSJBOATyHF0R39mEiZicjhwUWYGIQRn",
+	"Ten3WS4dDm9/9+iN79196z8P3/723V+/e+fVtx4QHdD0WuDJW6vPk+isD0yzG4p+1keZezxcyUFpuWUe",
+	"dacKnR6R0yPyF3dE4EZ/yufsiQN1FqicuEc+SYNuHDUhO/4e46RNO7up672M/7cNIZqCCQvU+MSSBZD/",
+	"evmbJMFJr5L6uprfWo14dBQRKol5HR1GzKopKJre484WW8vNrknihKv1xvpnYN6uxxflG57DkAYUiTJO",
+	"Zc6k1EpmmQSTsnOrWeuZUONRSWKf0zmFSoFM+zLyOCykEo7pixXRbSZFiLmOTQDbz/VLokMpuQIyLmh8",
+	"f309tyu1Orm2Glmg/qlgZY5DBl+bIfSO56S1o9JWvEH9/tIeC71hjvdFGyB5NfJo+mpBHgf3KrFTSuC7",
+	"i1lLx7GoT8JIpqMoWdBjGWiqeRY88cYJt2JpK9xlUWMXjkg2Q9b3uWd32zjBDZq8VjdWaum4+lybWGhs",
+	"HWNAAdtTh1VZhAK0h3vfeffuz341vvHTey//6M7vfpBNsdQsDb8G0nmZ7TlbuY4X8bPoQJ2MpQ/oiIVk",
+	"lw0k3L2Q3NBlEFhX/7QSNFImdwcrx+xdOVPPcV7j8DhL1SX1856d50bKlfpnrJiUdiiDOmNlHjTOJReD",
+	"2y1+5swJz7TLWP4sG+rslCHogo+Imsvxj4jHBiLyZYHoQJexqNh2FDp1FE7dtJQkFlrAHMv5IBxv4dFk",
+	"/l76DOrNyj213aE6tQVWbqt7e8I3FXfW2XZfkAmjuy7I05N8epJPT/LH4yTjPY31tJ/wg+DyMGMvb7XF",
+	"UBIpSDhMeZKcHoG1DAKGHnOSaaae4GgbsDAUYQT/LHio0l5sU2Scm7FsqDYMdl1FXzHh2kqh8dPZgbm5",
+	"d2sfE+p1qQ9ejeLUOwdnwdm7rlTfupzycVxBo9Z47PBPvz185ycEPQpHr/7p8O1vIziYOjpDCXMOE3hF",
+	"IDEU8CWlkzPfFrGAdYzzqLSzykaUqEgWBNpq36hVK1I0U1C+Dn6DJ9ojW6VuJNkDZyBl+FkM0GQdwJ1A",
+	"DD2izWIHLhnGnApGm9IOHgwsaua58bYdc1SC7NZ741vfHN/8U3FHYC2VCZyNYM4VPfoH7WiY0pXuSX+P",
+	"kb4ImQHTNADUiLMZF1BhnvXMTnW6kO/jWD6nCHLZMm4dZWKTTs9T2/f4tm9Cdrd2HHsc3Orx6T4sZh/0",
+	"AcDT7bqhLxc9+Qsq0G6cFmifTIH2tdPa54e19tlqB5G+2i8POff5Tp62/Qnm8x1i8clDomo3LF27vghd",
+	"u752dq1co+h6YyMv/vWXr3WHyFYFte4rbCff6YXhNMySDIdc3SMwgSnpF/elaqhsAZAbpargG2JkrjQe",
+	"l5ZKqWj9BEBm1KNwr5VC6zvFkHwIMSTh7Eja7WYQf0WfCchmNyFVJEe2iBK2G2d/+JVbH777ozuv/vLw",
+	"X9758I9YQvx5nRFQV6tbqa8AS4pI0sCcr3qttlKr1dYhs5EpdWMInHf03V99+M5/3Lv1PiQ5FKrqns8/",
+	"SUMMLafjwaaUu0c53RWrEZVioqC74IcaljGdqiKdQPr+3fjW7fHNn5Dxra+Nb315fBPSPXtwGVVqayv1",
+	"xtqZlfWNx87OZYDDJufEBFgY5SWjne7zw7TP5jhLhpdhtmj9KRZFhUK6ZQIPlO8a81YtoFarqyWsQKUb",
+	"JEdxz1ermJmEsZCEikK5EV3GCgUbur76a8CiqInRGlcORfH8iQWULeQlTEBEQ4l+xWlAA+joos7YY+s5",
+	"eYITMZ5ifgF0D6ZCKB+9//vljz549aMPvvbRBy9/9MG/f/T+Bx+9/+uP3n/3o/f/+NH77330wWuzoija",
+	"9kYGqmWy1geMVyY42y3LlBSa5r055elTnv748DTI623GKZ+MF4j+gPIR9tyIWBBEhOYHEWjAQqmtqhdj",
+	"JbrJlD77/FoNNenK5vMbteparfrYNaVB0w7TA9TPXEjQS60hMXhv6ncxSq9687VqRYY+DcyLqvVr1+16",
+	"MQPLky5JbyoVwD+AyvSCEY9OyDxfNrmIu7VYL3lmxWVbFHUWTAbsk1crjnS3bYFr/DeQUvsLO0ZSovib",
+	"cq8tDuKeOPSgOan9S7/Pmi+gbrAV+fTRbbE7AgBlAdRNd1ZwqwuNKWim2yzs+5iN7QzKbCfgNtLubt4e",
+	"AV5mQCOZBc3MNKl4fXzj5+Mb/3z0+lvjG2/HPuOMu85t6YIHTuoZsvi4RPJCIDq7W9qiydwBMK99OiJS",
+	"THcdF/A+ZXLagcYF2cpL91JNnBki60nN7mQDg9jbuiffE1yGo8nL7gqAa1WJbn9X1YA3+e2hTtJxPJdb",
+	"vlS/wWIvZu6OgaY3ocuRO+kLKdDA8KTJe4wyg/l3xIqJ2GnndmxEH+P5fV5ATP0VA9yfODPsT+k2hfPC",
+	"pNgfqtfQFWO/Hr00VojHVCJMB7YsOYn8VpcgatxYshNlIMVPQxqFRfEQHQwCzIAxYvtn37t76/2jV35w",
+	"+N7vxjfeRuCuKTgx4xt/rBQuWEl3ktZvOHzzS0ff+a2jTSd0lp7yaX0hPAeXXm6PQYzrQpfBvtpKSz5O",
+	"aVtXrRx991dHv/tDBT6hC/tM+6McL7NpjrRAAPD7gx11AtUH2cISn3cyjlq1ederlR6jHgtBbX1im0It",
+	"TTq7RWkg4GtGHcSPSMgiMQw77DyJlGri61R1GpHWxe7K01R2eq1VOD7gyKlsVq5W1gCep3amvnG1UsF4",
+	"iB8mzU6iTo/1ATZdA49HEhzAUNnpsf5ASKVbXmaDgI4wrS89y5Z6T4vs91jIcJY+eloiKULmEcqjfRYC",
+	"Ph0njIaBz0KiozJYFwqDaZ+RlvXBlU+xEawlmSDjw77iWPVBq92mNeGndFbu5Cw/rafHYhoSP0qT6tG9",
+	"+qOGeaJHC/JpcXJimRPtM6k3HdrNXfTc+w5mzSMR8TWOAOT3yl5yV6Ld43tT5/DfsMXr//2osqkEZ1xG",
+	"j+Jfo0cvekCyrYH/KTbKm8YuG02dBN7gi5hGdKnrnoISccTnBBjGF/w88ViXDgNJQH2MZ/a5IQstXQL7",
+	"rxWdxeOgZat5SEk7vT7j+TsTj5hKmXjUAoijk2DzZhQO+bSpKJu0GQ75giaSgOHmzSeDiTFrbhkn0XGn",
+	"GAfjc6c3DHa1zTB1asNgt5nom8ec1vQpzZ7N4iaiJVzuVPTfp07GutGPO51EecmbEfQmnDodq4fhwqbE",
+	"wlwK6b/PnhLqGcecjnUnfoqNJqe0xUdkECqLoR2oS1ddN1Uy5P7nhhDgIvuhL1kVK9u6IiSNM6QnhmG0",
+	"SrbIc89dfJx4gkVknwVBvBhUTZLlZO7llFjt04OnGN+RvcpmY329Wun73PxcV1eelCxU7/yfz/9fK//f",
+	"tb/5bxXXxX2xC8qLm+AtpR610B+obnD09Sg1Q1khHhE8f+JaK8qdca0274w1Tl4Ok3iiM5x1R1j1Ncfl",
+	"Ee3Ifm6wLdzzAXeVEcxerFMmE41I1BP79u3aCxlDYJuIdEPRh+EBlajMweULiDeAAm1sOXh3lVBJ+iKS",
+	"RDJORoyG5g3wkM5stJxr6KmSLOznXefGVd/EwofS9/pFyfp5e6VMjKn7pE2QY27Sp7jY51vyWaMEupRU",
+	"Ksk+jUibBT7bMyDbSqXmkaRckqXLT14ga2tr584TxpUpTihp/U1L6UeKjqLbjZgEe+D/aXyitVxVtDbv",
+	"0O5PTfOrPO4wRB7XW87F/upVnrMDu2r6Tcj7KLZsvV6sS6E77ILuVeQ84lY3o5bhigHdYQTdEHlsofsf",
+	"5Zzu9emne2vlM3TlhdrKueZK3ilX837K72MhV3ranxT7pE/5iDAuQ59FhOKEezQy7J836wDeaE9aHzo1",
+	"5WqlK8I+eBN8LtcgGZQe+H1l+xhxhT/V4xn7XLIdFlasIsg8ZtdVgtP43WBMHp/ldUVI7lzwz1PnkoB+",
+	"HXMuqRBq3owCn09XCinfBexNeFPTYH4cc2rG4f0kON2z87rEgxHZ1w3oE0GrTnJIwJOH51tJ3jyOS3xt",
+	"4NgvLT7NDD/lcy/KmaI5B3h6I0Z21eBVcpkNmL65YwMYFJGI7bGQBikr/PlJ95z+RZyFC62mBgH4IZHY",
+	"TnHlcy+1Tu2Qmr7gVOhBLRZyVOnBRXx4DY+f/ik5fzQM6QgQmuUIfAnqCGssj2ggeIQlnp+gnhVqUvJX",
+	"IxHAYtF18eggFO2A9f/msxH6MWLSxAVTPt+jge81TWprBpLQ+FaUWscfkaSvFCAg/9azFx+JiLV1QHpd",
+	"k/j8i8lrrmp3VWNlrXa1oviOC0kosBgkOCmBE1Y2K4+mnLiIQatuqs6xHCos0s7CM92N7gatt9m5ztkz",
+	"nRqzAktnlCg0HUg/QT1yOaaG3pRhyDd1z7NNTdRNTboVQ7rrRU/Cs/gC9OM4THBNcx8ornRpxeF95m2S",
+	"Vma7WlX0emkiRurGRbsMASaPwxmgnWmjNWpamJXmnylstTL1CNMKImK8GqNMEV9qkzYi+2IYeKRH90Dh",
+	"w36DSdHqKvBMzHdbWr/Eh/WzbUYC1kVfoRhKLQolgfBIFGv/J8V25xK2u5AQeArPwZJWND1W4k1ZFOvZ",
+	"HmK+E8XHHvBAiS83Sct8s1UlLb/fH4KpqH7whshd8IObeVpkCdg1fkmk1MpWJGnAmoOQ7fls34xRMoaz",
+	"faJ/rcZBC1f9Ug++n5iS4DrU8WH1Jy5kkzZ1ckBLn4snRdj2PY/xYx2MbvyWlLD0IxKH4wlnzNOe644Y",
+	"JJ6QaBMs6JPlsrWEy5605j6FzZIlLoqzdtmIBLSzq1RbJElsgmeotkla8efNxl1U0o3T4Al1vxzzvsM3",
+	"NeGqsnfwiugzYHuyz7gk+6HgO6vkH4ZCGl+/Fsse2e8pU1QMScgGIlQC5CQ3dN2+rQxlyBWl0ITkCb2s",
+	"qfcWPrKCJFjEDie0a4diF/XJYUgi32Nwadk0b60S0I7FDpg34DeAPYjIkHssJK2EEGb/nwYIimeE3EJg",
+	"4mOxAOJZNEFC6NdlD7JS1GPhJ+kuI88+t32yh3Y92WNcPXlGSLIVT3jKBuMCV7iQK2aBizrGQBh24Ecy",
+	"0qqHkD0WEvykOruT1G2tkhbMu0UC9aDa8r7e2GeEfFIM+fE2VH2rC29Ja68hQ22TRMNOLxbBJ7uNZ5Jt",
+	"VPv3pJ7mlN1T24arWcSmPaNXbyKVm3g1wgdaq2SL4/5JyJ58JCKBELtRHEXVu3RJjTEfOc5ODTndo34A",
+	"DUoyloZHJW3TiJEOVYeurQQu7fSS5nB9oczk80SGI2yGeLIy17pEr2DmKHkutZopW2ovexGbusVH+tzp",
+	"L1Rxk2lEztTWnWdQ2ffrtTXSsuZipOuzdBQI6m0L8RT0FDrODreFN2pKIZqBbk+URrgX3kidSfhjqFQA",
+	"Tuq1M2fXH9sg7ZFk0YkezvpaSv1WCybbQpCn9NSn7KhayIoUYgWXuSjxaugj1FVeJ0/7n9gkrTRJ400L",
+	"WUdwz1dPP6kLbI+xb6iDJ4jaGS+ATnNQF7bWvwkkoyjbaZ9G6qx6J7t3jWTvbFIQTYupuweLXTGLXcTm",
+	"JSkz0LJVvX/TGDb6O61VcplRL503goJsckcvxy7AY+zpwHphM3Yq2iov0yGXJ7bpjjL7wBxGxZZ6SpyY",
+	"ZZ3o3jbO5uzt5WQNU3bXXvZKvOxFHVEdMEQDL9n2TdJyktsc1+c4HcqeCP0XjrmpQ3gR49JHjMHMUd16",
+	"9iLYWr7SpiHMUiXsYKCmoq6AkO2JXXayR7VWT7YzRYZZd2ZqnQtShjoh89RLaRBBQIsLrk1RGjICzrVN",
+	"uCTtjyebOAhFh0WR6bA29y6GQyUYfBFQ6ZC32mXVDhkFg1mNztYO5LlbY78ZxI4CdZBHWW/Z2spafTXt",
+	"e00qCR6tPaoTkE/UBdto2Fxi0Znoq3k6uygSrSQEXQS3fDrxvFZJeyhRWEdSb8gmaaV3MeuMPa/4a9JH",
+	"xYaRzVHRcDAQoWTe08zz6Tas8FjiIX5hs6/e2ASiuYQ+KBuKSawPqBef7D2+bm97PHcC1CDbOPepYiJ+",
+	"ZgXWuwKDF6yQKYskUuohjUgrS68WCAwX2XGX47lgpqYpcsiG6wXxfI9ExpOSimSdVEnEIFRyQPoYYkJw",
+	"iFkxR/O96SNh2SYIhvOZ/sAzagxGvYwq9LwJxMHzSdKuwD5h16uV5CuTqU2kE/hqC3XN1S4bwQWgGeqR",
+	"iIh9Tj4r2pjJq9ODExpGo0iyviNVuFrZ8rzHda3gJSNGNboDKAM0eNaiqwawyMzO85SgNyWHSY5MOhmG",
+	"SEFaKJ1bMPuuCAnbY+EqudTF+2G/JwKrwsyXpD+MwJ6mRLcUpTssw13uwjGDBawbkSa9W/7023uvfRPr",
+	"eA6/9OvD975lqsyo5zXNGgBQI9xhmOPfEQM72w8gWzG9H5sLZ1jPTKhISLkYA5odKs+DuLbJA+t3epbv",
+	"Wmerp5jHpoaLcbCtgyMG/qQISc/khOhCVaJHK0WA0U5P4/EQn5N9mEssOsCC3EctLz//Y2NW/gcU386U",
+	"AJL1L7MuCNxdf9CM5LCdSkJxsvvjQklUZHWKPmOu17eayPu2EAGjHNv0GU4qssfbOPq6VUIydZsFf4bt",
+	"UHXKHmcdv08D9SgcpNlL2eIE67tRi9R3RY8qhdvnanVsZzhtcRkRJwbJwakagYfLmCb4PE/txDHFzyCg",
+	"HNO8uG4KSNos8j1GBM+KjDKwQI26LSB0zdmAhozL5vzFOVZxTMMhQijv9PCmnXov4Sir3BpKQaMS0ifu",
+	"NFYwL+QCjL+0x8LQ91g6KWS9NpkHEhOmyF18DFHl591vuTtVZEL64XKiJNna6Y/8QwwoWFZYSRb2iwzf",
+	"VuOu6/r8mRk/MMhGI5+SIqrH2EmyzHSgjWgA/53UAKbLdKjBLJDXNyFwzJbmyJaQRRFj+WluJlGLUDPW",
+	"zN6kBGcSs6aXvcXQHyQFAUSOfvqvaobxKZuefD3Bx8kx25iReqWL4uMi+ZniNC16pCicDGfvhBRu+gMD",
+	"2BCvWc02legC19C+CHcjIoYS4wT7fgSck56mlbpT5CSn6phdnADQdWrjlX7t0VFVJ9xCZjckF65WqgVz",
+	"51jYfzz+HhzAzBalk4iKSWpjdc6Uz3yHXcGx2T2ya2dSU4jfniaUc0MDFjqSgJMgOqKViD4D8xOi5Aiz",
+	"LwKPLI1v/hAqd98b37q9XIXesI69tQtli+yuDeQwYzzmj8NDdglsIR4y2Cru9GfsCNhj1DOBhWTh50kN",
+	"zB2TvQrEoDJe/4RUnNRnjQ/EmSvvSxLRUbRacUgOz4/6fhSVJU/yWHuUZ/LrETqHZOLLC7XBFd/FiahQ",
+	"qD79gafVmOvQnBLRiYods5D6EfMWfi5h+uZYxu3BNevRILjUBU/oLFpdq+YWzVVtu5n1lSYcW+RS84gf",
+	"EdoWQwl6MvAiJQhwSz4r2sCz8Pfz6FrGUmZ8LgX94suIBd3VjLYwbfKmbXRWJIEsMinKRgaZLdNHzt6U",
+	"+BwkX04d/1yR9bg+vCUMC9fJHjAxCBj42+EMG3tWLUGDyp43+dxw4in8qYoEVb/g4PKYcGFMg126NmEf",
+	"pOGdZjHqKNpSk4ebp+R4CyOqxFMGSarEI/GSSz1jIVGVeM7Cqyr81PU8xnJ77D6dOXGbkDQ+0ly01GIc",
+	"kkD1qnXSp9+B/NN4epCZau00PhGvWf0Y709ruUoosf6Khx5P91UOs4kIwon4QlvKcOqlKbbCfrvDAZY+",
+	"GeuKcSzriIGicW9tKlbT/JjeGJuHDJy2zoNNfv6saLu9k4rCBmsj4+A1qlghnQzVFocqZtVbzdStcNSE",
+	"CIPv5wqeK/H9kOaQyyDTqtYt2h7FelMV450I5U7aDNoLG9UUlKoBhWdinUIm0lsx3Y5xeuhdRAlasa71",
+	"ioUV7yY9doKz+kSWkJ2fxstFV1BBRDfCZg7qbkFNMVaI1My9oal+VFyr/jGpF6a6zc3abzNUl0NEeUc4",
+	"M26edfoRiZiU6hoVXYKgyVCluUo+rXP1aexp00IhIn2d9YS511CO6EswNyDLP679GxkTNEOMGMyyvHtQ",
+	"A0WWf9DuhFeooit1UJKHrxXZiijPG2RqYOEa1pSvEp8TEXol7LTJvU/Z2cYqn2Jpx166UhyjlCpK+tTn",
+	"xp2S9ZK32Y7PV8klBCdSR0fxgh/aD2VUCIPpRAPGPRoioPqkY7GMKgyYdDMvyEvdp82nCunxQDNU5F0B",
+	"MidnJM/k4Nk4Cbhp/DiGypKGkiy14L9QE8z1razPGtCMLLU8OmqKLpJQj4uLs6/yzOA0xVtVcvTtnxy9",
+	"cRtLjuFSVHIvFH1dNgbvl6y1nL5mYVKo8cbfBpjZ1H5WcQOd8hrwa1welj7t9LCcM5VAYsqIkLMi1gmZ",
+	"Q8zMZVpj0k5U7qGi1iI0hh6WtmfLxMx0plG5D0CYsLhGcgWiihMaics+SoBv1Qdm2zvACQvRmpCnTlpt",
+	"iiGDXNzc9QNmIjs0MUlBnUW18tjOQp3Agtkneap9hEm/6g5Kw2elcl68rssxckIOrlTjnEn/DUIznZD7",
+	"Jt7TeXw45uy6MHECJdjUAOcaoh5trG+4n73yya2VxvoGKl56O0GN6LED6qHSQzx/x5dux1rkv+CY1UWe",
+	"ZIPbbr2NM063npLCXkgRUaL43iaP5e0ujmD77t11iZk0mpGdrpI5EnrpMXVT/Jniu+nHOy/ZBdFZk7O9",
+	"hOkaR9/5ozJytZoH2W1k6c6rv7n7wXv4JxFaeQQsiFIWEL60aUE0wmuaUKFerUCowX2xxvNdiEhNhNtJ",
+	"i9Wh50uo53fhFjDSH0qKrgFlg+z3BOlTj2n2ydgenTxwQWPNZWPumikSw3+CzDGA7sxMLBhtemtNHa1W",
+	"DHAXECOPu2sVf4ZBhLawmNbDd518DZWk2k2YYC8m9CJSZEiWsOrcsjmFylpYutgZkC9OqfIH15Hne8Vl",
+	"jD0fs+dVw09pAk7n4YWcxeREPIiziFyWaz0ipEfOAZNiqK7uKjgQ8FcaZlSHLQ0kynm42/qs32ZhRDw2",
+	"ALQpNGiQ7NbO6QlWKwcrO2JF/xLSai/T/adZFFGsF/oE2xlyNPvcMoBq8wgbeYGnpwW/0Q2rNIgZNXlg",
+	"mLdSJQyADMIYNMHn59WF3B0GgTK10JpSJhnAcEBtP4h9nRfp6RiYkfn6AfRaNpOf2iNslOAS97C2Z8GO",
+	"vKz3x+3agiGkIyIZJXlsmRWpuak1bdozBAvQtO5SBuPrPz780q/HN7+8XLUWq/6DbcfUkHdevveDr5zH",
+	"iAIHxDDjRfOjqxw9t23a2V2umi9pwLKlNN2r5OiN2/HXQGmGfC/tfdrvUcn2WGjPtesfMGzBtllbXW+d",
+	"J6nfQM3Q+MZ3xzfePnrj9vjG/77zzz84eu3fjHUbC7NUszIr92GtlsKiWkrGvZRQ4CV7DS9Zn1+qLV29",
+	"uvp8beXctRfr1Y3ry//9pfry8n+rOPc1EPufYaHI2dE264g+JoPQOPODtNVT5AUWivPac+dH0ZBBfREl",
+	"2JJCbQVDc5+GoW/+2KYB5R1mmhAocWI8V8TXbsKIsIMBJEiAvuZzslaf5OKk8YXiXXytm3cRH9V9vw8o",
+	"dH6ikvTpLtPF6yHtSlxzEJgkQPDFtkexv+LuL145+tXNO69+7+j215cnlYFJ6FKn405E7Lz2bAJ2SRJa",
+	"VAw3EpyhT6uQ5MbLLSuxF2AlFVI+sDtobiKAOk5GAZqwAOLkpprLGjBFMTMx1lqBH0m93QCbELVIj0Zz",
+	"fLLrcz/qlaVaUf1D96Yo6UkpFFLXq0+C6robaC7tMnC8cAJCE8slnrDYc8ilH2j21A005yAtQjTOk03l",
+	"p+LhBuoR+C5mknJWl80rORKwI4aBp+vXFa1AvQBTYLRKLnJ15yGejSJMjwI6AQLEzRIIRd0uHitY8nJB",
+	"YPJpaUfK9CyaSCOnzK9xZ/bRCesM64ynMmuzFqHopjb/hFVd/e0FLuMBreBZZP5chVDtNfQWRrQudclO",
+	"no08Af/cQMmgRq2GsQgRQTGM40gWviJn7XnS823GXCxoXFAuM2IUREQMuVhkZk9olUeD9bomB6Lcha+4",
+	"x8IMWm9MLyPWYZKmFVhZcm3DHeKaUTjkWMzrCkEhDolBbekLaLFAOUSGEU04EZ6IUkIlqddqtclLyYJM",
+	"nSwlmf9GMXdIvO32kmKCx5fLlHMwX6AcmQqNJBt+OfY2RXa03BDDpSDOoX0CLCdicWbpXVLlTMLD9dr0",
+	"+HC1gtDj+s/Kml/ABk7Zl7xEE6X/dGkIlb8cUTBEP+UaNS3Cq1aTso4yMoBUyQ8wxOiL1j+bynZpTnDO",
+	"hF2y7VbQtPxMi04I53OWOsiZoE7c7W+mvMdxoLlrsTEtj9eMmUPji4btWAudGtgQXMfV6EHxsSXenM38",
+	"NjSwSWBNFydiPpHHZEnHi7w4PE01BTBpGjvCGJGHn7/tsCCtDtNTdT9oJ60rOsAJvKjijtyijAlOnjA5",
+	"AxHFfS7L5ErMmbJenuXLp7mzwFcCd+Z6zDjrXDV3QjEcQPvKGQ/rB/7OjL8ed+KeoTzAoOvVSk8EMxf0",
+	"STWmhLVaJkfAgIMjXtVM3sXRiIZnPw51JwWf3oaxaCB3u4U3VNID9H26Ij/Y6gT+iLcwCSmEtQeDYESW",
+	"Ll65RNbqGxvL6VIvA7kGZzmNJH/txcZ1pwNOTYMdsP5ATlWhYgmC3jE1XleU0wOydPj5r9x566vLmzpx",
+	"0ODiSnrAPGiEAUqyUqJqhIJ3TYQyryz3oNkvYHJu04OntblpN1ctfGgXkSGfbqOiY7KJ+KvaAj5e1wSP",
+	"ZrnOOus56fSpJc++FhZl5FkXzQOw9Xy+8zgd5TXh0tlioKZz2VPXCWq1qKsax0mr3gLAg7V6iyx1Atof",
+	"MM+4guHBR7B17nKVtCCxDJGH4b8iJC19sbTA5Y/BGtNESv/pKleTWbrzh++Pb944ev3HyykkfF+ukqeM",
+	"Oysp4VCP6OqNjINefTvtmn8s7Zl/vr5y7tpLz9cb18Df/tLa87X6tZdg7i+ph1/S88pxvyNhL0Fjjkna",
+	"Po3RihhXN9WhJYCuErCsJRFWCdeJqaZGbxkxH1M5gI9Epu1vGLcohmhZS/p9ICwUTIHJgWIHZ68pZCJX",
+	"+rfpbMuV+tQ61oalJa4A1tuEnqipsQ1TmaTGJ1CK2XmHdp5ieqXAL7pwUa00XRqNDZKr6vQwmqeex63C",
+	"nNAjWJopuqgex3A6ZOnDP7589Mp/YPPO5QWlDi7eHQ+Q623GOJGhr46miUFD/x26qyNn4DaQGkd8GBWs",
+	"yuvG6IUZWSESDAzFTQYX1BUXyHv1fXXM98OwWSiJIjY/1BPFcijiR8rhlKhtF0M5I7JifPQFqRgm3oqp",
+	"t058BKxc8IJxiPhRKxTBgqAAC5tM61mRi+TM7WO2cwAOtEIkmJZQagIMSQMNYw7qUEPXAFImu5NiBJuP",
+	"SsYjYqotRGlIJNhJKwwTjFPOL3aJg2htSRFjbZIlFPK4yZC9HpG+2NOhZCozHaz8EMYoTWI4CPyubIFP",
+	"rZXA4rXIEtWRbZTm56GNgYWIEbLuZvzJFiQVmMz5pEDM/H25ihp5yy4ibxFdVYZdEqjchJB305S44SMI",
+	"/pO0VoSouNJGieCokWRcA9KVYRlJRj0dqdeeZ3Pj2d90Xnbz1N7Pk6taTOaZHZr1xKVkJMpKdRYdXqwL",
+	"saSQggRMXX1aVs7t5HSguiAjFDBq1Om4Eg82grF4Ib2xe6IYCEyKYAY21NrG+iw3XXLY3Fq+OV+xOuo+",
+	"jAvAM1EGljqyRQj5HI7MyiYjzGMyTxdTeW7ilvYCt5Q5E8Rl36gytXTwAv/MuNZp1IaYDvVVRShOWlYf",
+	"k8SHbP2E3U+McgPY3i2XI7l1nrSG3BOgq4M8Uz/xuMO2wViIFTi3Rzue+GK829WKnpP+F2f5GrVJ38wN",
+	"GCb9d7H1qBTo8rZQUo9dx1CuzCDbMn6GGMNR8zgZM63ki4nLuUT3Sei5pvHT5Ea7tf/JUoLimqbeojl1",
+	"zWxcIJXyn93+rN8pvWnxrHPljX7dwhQ8C3/xxFW8NNnzpSeU6FNv1AJsl1hKaTGK+rQlwlKsUVU6m9az",
+	"ofYfxJ15jx/Flms1EYapr8yQhTCxPK1ea/wzhNqlgbw0lCUhpSwuK77jZeOtU1g7f1uv2IpMqSJe39Jj",
+	"o02dggD6AvgbaBDEmPQ+1ifF/hztyYF98fmO9kG1NIyZ0tXVbWesgWUbRiILw8L6kS5IpfhjFepe9OA0",
+	"nGq0Sp4AKG31+j3he5ZZCTkcmAuqbGzAKEnMzLSnsBx8IqAdxspW/TpsoU3f+n3jFofiandIny0nko7s",
+	"0VyXXCmswUIKqXYAJmaZ7DH0cC0GW895SJ6LNdQSJ+SJPRaOlMAahkp+EMjjThyYKXV6Ryk/wwHmHCc4",
+	"v1USiiFwrBSEkv4wkP4AweRbQ+7L1qSCZOB+3SoXzAHC0fCxdLXNejqUtfLfTVb52vVsjrnTwQ1zLRD5",
+	"vGzGXYcMEenecOweCKniUWbtvkxicfX0Guq1TDxOT/pckSVk5KchpUt0XgCNOXEZl7gLSkJ3daxuoFPt",
+	"Y37B6ieplf6mFLuMz04phcHbMNZ5CHC5x8GofYJ7SshqEQ0ZT0rmWygQ4L5H3NqoqoMdBi0bm85pSyHV",
+	"+9hcJzFAYQpUfx5wWuhxaiFqb6zUNlbWagYDF20lhFu9ni+5ywi+CUdUCSTUclDbc+LL2mt26UUh6w5n",
+	"V0BfxlFOBFO9DOdRy4nLJA4hCPtZZqO+GOiugV8lUuxgeF0X0uZHbOY2GMsGuWcgcuLtAX5Bg12HFW+m",
+	"c9/HDJyT7bmTyrZMVU2bdWhfi+85oGqQC57YyykbNj6YsigdurVlyAw5Zmbu4hOXmUU/ZU0MQ5Zr/aK1",
+	"UU1sHs/3joU3UOoKSXlYM5sTofoEMRUa7SI+Vck9SW4Ex77MW32rnyoRA42hvNyozR6q+PqURpbuGIOM",
+	"oTuz0Mov62emrn0evNoFJcuknBpxkCuDeJuuRLZpnuIai7RpmRUfeocUTNaRL9JNQsScGsUF01YcTtUS",
+	"1b0wTVK+abikTZblKrptl3RCAOSJYEZANZNvMarauGOIi7yMOHP6EqGkJwJvOWOLRlaBgqWFYJoe1jKj",
+	"BoE+TP1BB/S9TuSeSJBLr//vlM3Qpp1djCulppttN6X7o0gBSlacSONOC1MTa1L1f9kUWia6k9WUjW/1",
+	"taB4Xyn7WWehwU2lPhnj2bk/N0+xlHmuQOKpldNkPSggEwdxpYomZensHSv7MoMCjUXPS2q7l03tM1kC",
+	"Bl4myDebceVyZpfs7CntPkHPB1RQuKk3r0aX5kF334Bj5GcORODPztLdprvQSQGkZ5wJVGAbdNqQQ5XM",
+	"FzcXLEOqCAS7TqyEbAuDFGaQJtVNpXieHztCMY+uNcPZzgUJBN9hIem6gXuKg6LrL+UTFRUyZ7W1BYae",
+	"6H75CFXl0E/yqhgvItSD0PjOlvrlVLjmoX4RsCeLOAbtaR5NyN0/y40gklrKjA2bgtjr3qoYRFV/GpWC",
+	"To95Q/SjM8/HMio7lGiUctvhHjKIBEz3s+NUj+NueFrsschGR0OHoSBGTYCfl8a3Xgcw/t9ogxAS4pJB",
+	"ltMRnBP7nCwdfusLh9+8Mb717+Obfxrf/PP4xtsfvvuv4xvfOPrOn8c3bi8nTbnVF65yRBqg4M7KTEaR",
+	"O2SDgHY0FgHA5JvmKeiR1qjC4LITXDvKHdMzLb+1f2Vfa7dXefxNaCi5EzLU8XUKrBJkI10viKgdHeGx",
+	"TcLZjpA+lczTLsMqQfmsPZLwL4AcI1sTg9WNpT9xlXdGnYBVSZQQFX6jO7AqquIzEB+Y8LPP316olIe+",
+	"UUmrZm7nDuhFgrOm9PsFWkupq8p0hVlRj2gSo6pkMYn7Yr/ffYlO3lVV6kO7jA2aCWchCko0m+oXaBiO",
+	"Jvl34uinOR79i/EBIurrcCb7hPLRPh3dD+VrSscmP5wC1Z8q0to442p44QrV4Wq1rLAoAbEHyOFXdpTg",
+	"yZgAwxOgw6KMEJ4SBeoPUiiRtkouaJ7eN1nkQEQ1EK7guDcvo50eZtQJHthhkeSDOouvirJOJyP3Ixbs",
+	"sWhCMrRppNZsYHG6zLC8TSmL75N7sJhqilfQszi2dH+qv6gOUotLUn0wCapZN5VTW00OrKX6VHWbmgEN",
+	"ofNoSwwg5Kau5VDdh1TrrH06MDV/qbaReWqsq+VoNWnjlv9YWieqpjzzefRyxG6qWQNw6oZNOGqqKRE2",
+	"9dmc71rd/6Y8bBrEOV4Qd8uY9vxlHOR4HMGmZ7nkQul4FHvPTXtSWcGpBwXvMOjv7H4I/5x6ArxW/gsz",
+	"KGxGZYnM+GwefII7eVDpN6I7JcrILnW79gOwEVOnCbuQnWLIomGfTfGvDvspikRMyYckdyHKRZVm0spb",
+	"iFLvGEYD6HmS8yT+2X5C7bU65WxaMAUGpJ4KKY+60Jk9p9Eg/t1+RllDeeOf456wx+4JP3cR/yj8tFda",
+	"y+vRM9j9VwwwrswK9FuakDfXq0Xke8ln3Exc7FOTAmLmcw5pOOsZp7ie9ZCDM2Y94jgosx5xnuJitMvI",
+	"t2IPpUVbsWcmpHCxxyZunVmP5Z78mQ9mD/7sjUqLp5m8MHHgZz2RPcazcj/SUnkmgbM3zqwH0hLo+rVY",
+	"q3o2VqYnSxlonLDBNVa9Rgxt+5LFnSaVBrKJIQzT3UdwstQahMKBDkoj4nc1muS+jnX0qEd6LPBI5APa",
+	"ZI/FH2I7lF/lGSjRw/e/efTG9+699s3xjVfGN7+EyKKmoicGqtSvgLmAdoq/aFXJnT//i/38ctzK3UIS",
+	"hSofqE7Ooocur5IWF01MmcA6o3it5i2SDchwgDn/9rftv3sAqtQaDjaTxVXVLzdTTyzBam/jIse33oXJ",
+	"3z7643eWweUSKfuWyH2xSlptRBeNWtqBc5XHO5ixnjdj+1BblRDl0LCrjHuAoFCNt0kZNRoNVo/BRiRq",
+	"VLYIW5MiXYe9kYFIXdKjbIBUa9Wz8VFfMmt9Kd6Kl4aDzWO/Fzfg2K9xF5DrEzcDhE3vGMYvPOFwtBep",
+	"BbAzzYuVAthPZDJbHmBaSj7G23YKQ82K+XREn6Vg3hYN7QbBJo0DHzWp7g9cHLM73VDY8YETqfg4Robh",
+	"vKkR0u+zwOesqTFgC5PsWSwA2NbP5wKe79OQ+3ynxItxXZ/G52b2sknTLD8zI64tNnXF6bSLCTqkQO1y",
+	"2GtK1XK87HzvyaSiXS4ec4Uh2mwS3mhJ0SKUYKENXKF9iNn4Ut1ELXVpnCfsgHZkMLK9kuquyrgCRzp5",
+	"ef58T9v5/zmrK30mAOBQdC6zAJA4NnVYeBSRSGCqCaNh4LMEyh1rJi0aFEy/rjeK5V+fvEf/eP7vmNBO",
+	"H/hcXtrZyIL/EO9umdyBCROmHPc/O4QKE1SgwmHAYkwbht0wpO6/Duj3Iuyw6kRuiAgxboQueZ08jXXj",
+	"cXQyczBsrk7al1p9ZnXLPC44FsY96GTm4/HTtJr3gs119T67feST759kk3kAEAzAzGoWTqBPR3EGSgIZ",
+	"D1igFkH8yDREWGrF/qqk3Bj2obW8mUAgIWxSJsHegTwwVxrwYjJqT6RGYl7sgePVVqTZKn5vPlNl/DTl",
+	"eGvbFiHQExIMbyOLFCMATC+AW1DfMwny91575fCnrxy9/uPxrXf1v9+4Pb7xts6TqGabrJgCTJ0BqQv6",
+	"op7flZuEBoGG9NChrmWMBCpufQQMxiqBXspR1cp4UNav1UY5zl6gEtpjKc0cblQDWkT7TD0tFdef1xgc",
+	"YGc2BQ9GLUz2VTf06lXeMjmAaJbCadMAnfHKlzEymgQ2wWZNl96bXz8SYd9zqjPJoJmRAQ0x8wY8B1Ry",
+	"NEJIELTO4zgl2q1kDcRT61FwYQy5obb+bAzfpLM3zGUCsBHWUJYkYrIgYjB1jHQbJOaoJ/YjSMin3MNN",
+	"MZ2NlPCJlJxAVlm9yi9KSF8EgGYoulU7pDPhaIBNf+Em0uIsG7K1ryPT7NNsUFxqs75Sq7tTL1Lbdb8L",
+	"XuxZXnN21dMFgXE2QoUGABs0aZNbWx4zTAqiDB5MWNX9wZhQcxS5w/UVv2GqqHHXdkNHR+a1zNYjQh+e",
+	"Tvg19zT4hcn5alm13oDmF2NfnJ+JY6G9fNBjwdOluG3GeIpoOKO41XpuwpmdkDYz5Szt3p4n5cyl1MUg",
+	"KulQPqL6+XzCzDGXcpXAha4zlBNMI97KKHp2udpjK7VzdrmaFbScOFYnUzxmzcBFebUgx4uTtuGMe9b7",
+	"ZDhk15xopgmp3N4efd1gTXgArsXE7xxDDE5PsNgon1yRc9xCZ01bOm/WaPtK/EVk6e7Pf33vi9+49/3P",
+	"3/nO2642ROqq0G2SZ6VRJ+3LHlzC/wNK3Nf8OJ+BWaRDC25u3KBlHsTqUSdgBdd3QY1F8FDdsrzZKdIX",
+	"/3E6umDwZXXL7Wg4GATFULyv4FBdgBoW6Kme7SpXPJM63GFxy1zhsWC2yu13fL7zNIwt2/d6jhr2qEMD",
+	"NrvZtRoEo3usz4qsgV3BofHtPyeZAf2aSrYjwgIVGQcXzFD9qM87wdCb0fYjyfyN9RxJD1AhJEt33vrq",
+	"3Q/eW85BoZ6n8AORAzC2MnNvBX9G4+U+jj2NHVApgBatUX10nj0yW+pLaZhpnEtqd6zzkJU0FnMZnsns",
+	"Tf5NcUGLnTT9n8EAngnC6f55PnQNYf0kwTCVlqn2JJtArqGRcQy8LO2ahGTLNK4CXXmhtnLumv5vc+Xa",
+	"i7XqRg7uuXWG84B+0amhk8UBzbeTLTzAfFGdogQp2NdyvxWnQZcFtQFFzY9IKm0eiLXvR7qlDbjlqKSB",
+	"2BkytL6g+nyScC/q+8IQMJvPrDS2x2o1h71zepV/HK/yE76Wj3G1lrnzJrmyvDyd8+Y81rW2gIJB4IF8",
+	"sbvtrryNMQ3QHYJJGbHEMIn2iEkBOSBH3/3Bh+/+/lRlfzDn/C9cAY89pjk5DrFDFU3KjiTGTkdOnQOM",
+	"w6QcOrM05hdaO+HsIBM+8XdqZOmSotLmRuBH8jgy8b6bK4nozhcALcx7Ax+bVRflJxjSapmpAlnr5B9j",
+	"9UmOf9GQ7Kn99fDYXyVKnNwuteJONHPK7RY9blMtZrnU2TVcnDov99eUs8WyU79wGnTbVmMpqDYGg03p",
+	"F5HoM3AMVgk2VbStPUWEtMG263NJ/ZXA3+nJyQZVxnaL/7mq7be1HPstmy5cMr7NCe1rTBYNCBrbrOjZ",
+	"NAGsdFuXWX7zKgTFRZfsCOHt+0FAlg5ffvPwvW+Nb3xlfOvdu39+9d4Xv7G8SkxnY9MZKwAUWPWbHX9P",
+	"hxyu8vaIUE6o99lhJPuMy/MxSgfO0ZcYm4AA3yq5KInplt/F9jqUm1hF0l0+7sSjlxsw7EDPzcs39eG1",
+	"w3EGZALfL8VEIA2pWdmsrNdqFVMp3EybmvNXTuP9U7n37TcO3/7N+MaX7/7sF+Mbv4njCbqWaRK1pl9E",
+	"6XHfFKkVlLLITjxFpVxzg/kCJprE12YBd0BYz6Zd0hgNN8MteXjXD/tXJJVM8flTPi/vJhFRgo9Eoc0k",
+	"8SPTyFZDpDApA+boV0uDQHSK5V1sxUN1Zk00P2DQ7L7kOdTKgbDfssGVusMggLZJYPclPTkyK4+aols0",
+	"2nZcWKTSofIT7scZl/EVxiD+RxoMWXRyYPtTDKutIEgMKzCgoCBCGVHqB0zfgIQT6CK5MMPqxBOxygA9",
+	"O+j0tAF3hcoPYMkq1sZ0RRCIfeaZihAN/HqeMMA7FhyueNR8iwMS6hN5UeN3ZEm4y8U+L8fgWk1tlqN+",
+	"Pyyee8+F9DtlcuzKtqYQvOkGKzP2gwVHZrdwTNDaJcvBv1AMX7BVxiU1NpnUIKA5tkMk2SBOmkqyZjDl",
+	"CwozsGt6/CeNAWFhSoRsj/EhsxouoRFSuFjgimQDFwOZTgJTTTG8B0J1XSGuBqqf+lmy1IJ7oKUT56Tw",
+	"6GgZtUchrQfcJC+byJrq/0aDoEDZrzlFcR+4axMtu6DvVEi7Eou8TM6YQardp9iIkfSph7tQxbSLKpGC",
+	"tBkC2kEkSun+fVg9QkgBzAK2XDXzaClVHHAx4jYQihuUXLhu0n/yEE6N7h9JQOMRSXXPJKxGUeRP87kr",
+	"w36fugtJcH4lznS59K7CBTQTrVKwBD4yxCq05CvxM66lIhxCsXls6yykqak6T6XTnbMAiWLA+ApcEqXd",
+	"CsrOl0Hh+/9j0us423PGoRimfBlxURGqm1Wr/UnMZYkcMWxvqzuZQ6WFdZp5kmsFb7usWjcDAFZvaF4e",
+	"1JYFV5QFcdMZyqlkqGoSxdD4p+mra0HZpOUN1MIdyouAbNpBqRzcXzAC8WXT6P643+3mCEssNYtIm8l9",
+	"aBm7L4CM0QLA0u9PXai6X4ru4JDL2R32CzSKgm+a16UXNo3uoJhOcrtO8wPTMWZ2zefjmz8c33xzfOsL",
+	"41vfX3bCjZaDiUufvGPbGaU6wRQ6P+bklPHowOAytl2RWJDaLBMJGtCQcdmcz980VyBEA0PO+cl59AlW",
+	"xrwC/9Hc93/o06CkSXWS8QbPQkSzWddmNDsYoaMQSMTUNWsFJMxJnSUf5iwiMzKkmwEbXSWtkHVbGu3B",
+	"lyZwYOntAM+JZSgDXWqTwh7tUE4GwueSgHrvcGzxTq8AeC+OOpaP6j6DYpY6Y1omlPMfzycLynyhyIFU",
+	"w1OHceYtDIMWjGyIFVX3B9VwKqDhhBxz2fPQXAUPVQz3bcqsNglNoQt7gmn3d0sL7rjFYQp1VAqxi6C3",
+	"agzWYiU97LRNDck5Lfinrss0kQH4HRTs+xJNAOnvGVQwnzdxKwET2t9jCeIZKP/mIV0Qk0YQ1LUyoj8I",
+	"mNRlNbgOBBeggQ/GkDvncoFtLmOTNd+4vq9Ykfrzs1BWUnDOMVa8YoCAUdNKxK0tlwFS+TjClxwL+OMv",
+	"DsIj3tVZsBzTQTYyLreyBeTpC9/UTqWrx/yM++S8klW6M70W1ACT3KJDKVo2wkD8xqu8FXu2zAu10LK+",
+	"iv5g+PuOgf0ASC0NVBAxRR1XxfnJx7wQmsPRRV5jduS6oaeEfLCbEjyI4f2eH0kRjjLODMR/pzypzSVL",
+	"EWPO4uTlqimx1O5xeFVI+4PEp4kzUHeHqYjEAl1wtepiZStkCf169f1S5gQmsEOJKtWY1Wl0vjDflADc",
+	"xUVH3GJn9ywVcVGBtbluRds+yHZ7ndoauBykggl6Taum1GNMrs7S0Rsvf/j+Vw9v/+zOq28hPN5ygqgX",
+	"1zwfo7JyjsDXMcJTx2p+c5wbsnyA574HG6a66zHz2dQ7YxktXBrH3e0SvvrZuR0po3y2+pdXCL9l9HKd",
+	"FKYjp6tkS4ekUqEKnQoTJT1OI8gNUzejbUu0JvX5lsZxuMpjuMQqaRkVv5WgPJjK5QH1Pexd1kLtv1Ul",
+	"rVj9Vz+49H9zzSN+TNxcHZAguF20T5bi9oDLWM9vTIUWWTJudx27N82SNCcvn1cTjy2ITNX/nvC9uPHH",
+	"AzBzito2xh6ZkgeE8czAjyTilMpJu9ECBYm7LRKQG+YeVxc4f0Qi8LzeZWxTOOSbutQkge8BJ84QmqjD",
+	"DlzlqPNpAAEs7KPSlL4vtXaYjMOqBoUEo9GSKYaGbEQdqBacLS9SS5s/V+h+Z/rcH5d32evqpGLAFocU",
+	"vgHKxE0XEQLVtFtYLNSS/kXiktvah+YGkUgSkyEduUshP5i7jP5yZE44Jv3huqnQBVl/HlNatHgl1AMR",
+	"w+YIhx8LVCbeounAMpBVuDXwP8VGJRuls4OBH7KoXPy9zLGPOmJQwgVxRQ3PGj7TtG4oHf/ckOk/y3DI",
+	"JoiIfKxnkk9AXX6x1YlLy0r4B0xGxSZpUc8LWRQx1kp1R30kgvhAlbTM4Wlp+BosRqiSlqQHzb7wWIuw",
+	"g04wjPw9NdzoyX0me8JrXeVtynebpgGCNQAUaXwpZAYBznc38Q2AelklLY8F/h4LRy3C+tQPkiSQkGmk",
+	"uxb8oVUFuxkyg1yXlF7oTO1bRJIGW3rw9WolJtDMaEY8UN06gYgK1kdC9V5cxznPnWhINPNLZpx6RrsK",
+	"mzuhGA4K1Ps8rh/4OzNeXZN9Ojt4/gQMKnkS02xU0N56Ggcf11qLJO12C+sXUOWjzqBLF0S0Pfgj2Yck",
+	"eQAZR5cEWbp45RJZq29sLKcjI+aQrU5W6lx7MQdSQU2DHbD+QE7PRTQHXJ0dHK+NcnpAlg4//5U7b311",
+	"eRMNldiLLekB8+yCGUlqSqFlBwMR5hQIG+lQoL7taQjwu+RgvvhL8oTK4mrGSUSc7cfxYWJJRLvUt0Xq",
+	"ZClOI11WUg8Kw1pEd42ukraQPb2rLY/6AeLIt6pXeStVI9YiGgS+SlqmWKwFoP3KLuvQIJbAeLAfiYiH",
+	"BTFG2JpashaaETT0qqSVYJG0SI0sQeGUz8LINJfX3e7giavc5+pbPdZnLbcmf1p+fooYdYoYdYoYdYoY",
+	"tVDEqPgET7nRkoBHSbNol41KRFM+xXTPifbsY5DULRaqzrO+cmkQoyNHjIadHm0H6Ra5yvip5nCDcaBF",
+	"cC901UExZUF7EAzKYQP4TeE5bqvhEy21GdSKA3X0G2ftGRroJTasTNZjR4QDUBuaeb6Ao99868N33rnz",
+	"rZ8ffu0PGYURGwTkFHGXif+UgqCgfdbcpZwW1/UhbWquqs0ZaqJJry2xORTL0JrI803fywl3mcw4cP1o",
+	"YPYIfbTQ3ArqeAcB5eexwa3SzNSPUeFIJNoX04KqLn9CtRR7lU17LWXDhcIbdubcWOvhqku2Tt/zf0w8",
+	"jmXOZZJMOFndafXqVleTthx0nYGGYIB2yMWLE21LZiLMPDV2K3gzogFrFs90z1aK2y+YkYoK03wW9+M+",
+	"SroUyd1lW6YKzuoE1qhZpyIRbsX5dMo1nk+NK5JivUQZwTKnA8pjAxoCAsUkWe7deuvO+7+eoIiDIPfP",
+	"VVNe3vcEn6299kwPkhLi3kvcyq6EqF02suqCItYJmTRpMn6kE2NAWAMw/mTC3jwF8XM5rYs3xR/lnBUp",
+	"SMS4R2hEWltD2ROh/wKEPjfJJxgNWdhaJZ9ibABRSdplGV/T7mi3qdQHutK99uJa43ozwYZprlx78UyO",
+	"TnESzvap2XgYK0r50FNABkgyJwdZRvZEJv3FK5fImUb9MZDwaWSdv3/2n1xuujzknDhL1ZVenPSapDtM",
+	"d+dIfFMmbAzucjUiPRE2+vveZ/jloONf3Lj42a2DS9tB7+nG06OLvJYWEOtOAZGxP7LnB7K2kjgXuigB",
+	"LyfCFg+xyr40vvmL8c0/jW/+eXzr+7nY5DpUn2sQ+olSxXKcQHMdx5In62Exqh60FfUAi2MdFltC3BSl",
+	"rASRpFQnJRysRbhlRLzsi1F55zM8rU+SzqaFjYDsEMkOHIU0c7EhvNRttcCf7M/NUByc1jG+fwaBPpV7",
+	"NWGacIeCt9fnpugoOq/+goBZOg03LeBCtoNbloGdjjGnr71Yq66dyxO88cwWUpVgScuTrkiYFAh5RQmt",
+	"Tk9AZABFacoysTbe5IrGP7u8BenM0uyCswIhb+eN6FEiyYa4UuxoZ3l4WDhnxJKyUKD84Nr0rdWpwrkn",
+	"0+V0umAdy0g3j/JDpSxGGppGp6nDiEcioiZwnvBhEECLGsi1IHSfjjJQ35pfNyv3Xvvh0Xd/paloT8dK",
+	"J87uL3MqCcK+fCNM0BJk6d4Pfnr49g9dxcAfC0/Tfb2oH0431oMEk0g5U45zEbJwcaJUp/ieuBz1X2Bb",
+	"JmQ1oUZxU9g16gTY2g4qVnXv8irRyjCo7G2lX9FwhM0KHCiVtriDdZknEDoDJF6+ePNfAMfWvJCbpnxl",
+	"v3xDg1XyDGNepC6TGFhQN54PAtIeStJCsmSbUC0ahjKnV4LBoTRkgjc74ChLliTTIoHMDA9Bb/TTCPp9",
+	"j6A/POigf0UdIiaNDQzoDlhIhtyHhsXItlp5gm6aAKErUa8J/EjiQ6ugCwYBGriotU2qG9X6erFG2PPi",
+	"rqZFyuK6Uj+UrTHyOtdZXDtB5E+KfdKnfITZnBGhWUTnHk0befWpZf+NmTVCjzuL97dIx9/zA8zO1oWa",
+	"May29PuMvCA4q2ImXP1craY4slE/dy5tgGJD0jMrtbqdWa1NFYs9l+rnXmrUXmrUl5EzG9dXlmrP11fO",
+	"XXup/nxtpXFtOf75+XrjGgx6ae35Wv3aspN91aIuQ5HlxMqeVDPGtiKSqVlrdAGdl2YDZh4nD/1YeeFW",
+	"qr3+qouPYinmZCLoZAuXnWYcdd2BdGReNYYM3ec4cKlFO3JIgxaUJrVHZK1Gllqy54dy1NJGHXZ9BL40",
+	"MT39ag1yslZbTvUXhTeq7YHXOKWBlcrr4EErwxk+e56sxXn8AY2w5y5Rp0WNVCpaQPsD5sXikUbYF5hE",
+	"PRHqDOkUh65NPT7qr7NOT5KXNdmYa6RDJR4dPRJByqNpIQ75oUt3f/7rO2999ejfbh698b3lahruPE7x",
+	"XjKFYj5WMcNewErSo9ojvDXVGA0Gn8UvSOCxzQsr1Yp5rmKrODma9eN0FG31GHU4vNWfsEFzymkyhbgb",
+	"6xZ1ay7q2i6UQoF8k2rk4iX8E0FTPS2m6g3Qii2BtPLfy96Yj1sp5Y7TGONMhLB/dmKxvTMYdFS3ZATe",
+	"nbxeuzHKsWul+m/ZinWwW1zYQ8fRDjssinLiz3FYYp+aPgHY+Bh7FfhR5mqbaEaQE8SYSyW9P/VpRZJB",
+	"zFbNlRCCRovjFhMh6RlVIU3GCGVMNSkSBdsVBD+JxDw1ThBILLjMOOpYthYv9sGXb34AN5MzDKm7ZiCq",
+	"bsQfkSTq0RC96FR3hkeyuZhtVqg0SVvEyZuZzCjoSnGE4wAPWNhhXNIdbORI42UowyC92bbs0I+5ehdM",
+	"Co55YVJi4QKaXxrF5xFdZk0EXyWXunhxo9Zg4Y+S/jCSAPVjLXSBQqnkSS9voX48D73oomagCzZiQI+4",
+	"7Q1A1+znYf6WQBUoR605hceuP2hGcthOZcA6efJxoY61vvFIOxS7bNqZXpSgmTalRQueaTJnmoC5Ymjv",
+	"jHXFR9mHFjyZ/ikGkgkMeeNBmipSttUIOU+/2Mm5kJb6botw7UjN3Pmt88a5mgyxfa00IvsMFQjLvapZ",
+	"MVnd9UVqQifsJ5vnXGXNTPhtDgP1/SjaClhYNoGxeHTpuuvD2ZrJqT7dJF9DGXmc6Bp2PGqKq/Tb4BoF",
+	"6YgqMBi+aVMVtWkLjMzJ6fp9l23cokkQ0SgaMi/++OTVdn/QD6ZgALi2+AkaBqNtFvZ9Du68J9lcrZ4Z",
+	"uNsIU28jHRHJiCzd/emP7vz2n+998RvLm4SSVtc/YF5LS0TYCkTNCFkkWyktQG3jvkmYSnpRmERiLK/s",
+	"0T0GX4rxXRKYVQCTxkgS94zrAJz9SyKMXQkp2KVlcIZYvo3INGToU5+j9TwyUe7Yq4IRb/QnXOVg+2Jv",
+	"0JAhjoxukVYlbdahQ6iyjm/hpGeaadvWJ0utkHWH3NuEcmxlw3vJvQa90iaaihjbvxrDxUh6cJUPObRI",
+	"o8SUH6kn1Q3iTXRBQ02mojaiUo31x83Kei0G5t6MlYGFtivbdaq+ylKOu7bRthhK+5ACHyGyvvt4llSy",
+	"Omze2R+juCtGT481CESbzR6ubaH1N6ZB69SqLUsunQoCLzAbNbPpWW45wBOeLzU43SxR0Pe5/dv6JPLE",
+	"QjDeyuQqCN7sCN4N/NkAoZf4BTMSgh06pDEz4HQpGXk8kLLrOdS3QFPLSmI/0p1h9LSYpyEOk0YU52Mo",
+	"Xez/g/9Olg/CuS1k7zwCVAHgEwSpZ203Dp080Xo9RNJdEH7YAdKtl8fB/xLm2wnvuXPbTJ1A1lQG8A1d",
+	"w5DpLcr80P9b/fNqR6x+dpBJLFw/kw7f/c+/vXo1uvY3f2v+4XRBPsE9o/DNm/XwBPciWx1HjKyWBsNC",
+	"tGWMRAMcQpyuYcC5YHxG7TYvK5q7sFZP4h4mhHR2BX4LeQvqT57V5S3NiamvFeuooR8op3+XczPMGU9N",
+	"LbVYM8spAaMn9pwlMVdiDwF25KeDAeOuCBhV5kBx4wYTFsrbQmVhygpvNJU0xxjuiz3m6UoXjRgHkSXD",
+	"zVkWux89WMxVN1GHI1K946y9n9jgeSRo4f4giMNcmNqiAyXcJdP1ojyMwE/brAnt9jmDrqmrTmyX/Ixa",
+	"pfxsJh6FVQSdbFWJBh9ZZQesM5T4K+D41ZD6kbJg/uvln6TEePwOwBED3XRiJrlg/5c02qcIoeNES3Fn",
+	"6zypO91zRbpt6Dz+JD3R3oEMbySE1sciV1wsIl8R5c4JJytmYdhdgTJtoWtIST8IwDiNMeDJ0t1fvHL0",
+	"q5sfvnP78O1vL68uHGzbK5CbEuNszwNzNWSlvlGothnpaRzb6giW4AS9KdAx2dX0b9iWQs6G7o07f0p6",
+	"UGZsGYFND7ZhKq6GfSXm6LK9clAXU2xh7V4aj9GQCBdvJmOWZ3akwJFYyNGe3exgOGhKMVcajGmrh2+Y",
+	"tiLTgTt7wqGtNgLJGmyuVbKVAZD3BAMHPTvwI0lGDOvowM3EhZUvMI/3I2a+43uW9Rvunz51PBd2WajW",
+	"qcXrYGZQ+Ml5vxcRVIonrN5jsggLXjbA/EV7DFlOIR2Qa6JbsdTXjgkWdCxfVnFInzwcHy3S0t397P2M",
+	"A9KZlbpPdNYL5G6TpCtrjT8jGkXQ2PLC5aeXyS4X+xGaU+10iVGlVttY34FWSP9j9Bna3tp6sggUwBMH",
+	"MqRzdPnfUlrqiuh2Yxg9Hjf7OH4ryPtVxzNPf61jeUQXiCmlI6XWO11M9kkWeJf2WOi+NrZ7aFmAo1+Z",
+	"GZkM3NjRn7jjKQmoBLfaaAEbO7dMva9lY6UQ3RiNZpughjnTkrNZurfCnNrFpNDKEj7J9smZIXw8Xm5q",
+	"A2bx3SK0rxQfn7B99cmcfvgjO9KFoVBM04183mFkv8cs8NAsNjEXpCcCh+upx4KSbA1PtGcKo62OFGFZ",
+	"ls0QKd5+M8vk63mUKwlGnSZGMtUJ4sddlYYRQFLvi9BzAwBNrV52LzBvMZaJ/RCvQh0idZg+dsuYW8JN",
+	"X7Dv0dHlYZDfuZF4Q10lAXVHwmSUtSnfRYSMTiAi5pGlfcZ2GfeiKhkM24HfUYdYvT6qkrU6eZx1mBKn",
+	"RAqyRv6e8iENR8vndXcPNQjer3P228NI3b0RhBPQF4tZkHFkweRsRE1fNn3ou05HTRyqf4DBzhjxJ8Uw",
+	"vNR9nOZAT/fEMJyod3lBKQGQ76gbhOmEfnX/k3DIleTqU4/pqgoWdCckHFev8NNhoI1peXiNtVnJ8Red",
+	"uaPPPXfxcUQAhaazgvsdGoCXMaMIzwzDpGt2hkO4ITMlZQB2dPb6SvzvMwX+Xc8B5L64w0XIoJtoHzyP",
+	"vHxGygjaxwCtSaC3YPI2+TiJnov9gQgl8+J15/it26xD+xqIOzJjV12g/S7U2KdAn0U/Jxxuz8vJBJ1k",
+	"NGVO8dmvxEtc570UfDUYb45M1yew/WOsakMmTMg8X0bz+MeRKGYl8Wed26E0iMC9D1tkANnNkGum4yEm",
+	"wxOEJZp3WLRkZZkdy3GEw5ve7JTV7CMDOlu1j5/xhmWCRqZbQLH+ObpdgGmfk9kc/WXLSWDPP0WAiQ/n",
+	"7qBz+zi5/OQFsra2do74OMhdrVjf2K41Ns/UNmu11Xpj/TPZ2sUV6YNVYImEMy63QX7oIWafKqGasSHO",
+	"BxcdiZiUAcPExbgyHSzS1bwmHZi854KqcXs0spbCCXHZiQZMTLuyAlbAZGInwruErONqnXmJp7cNMwYz",
+	"vYR9SSD3SWk251E02A3VqnFLbzMaoXFMfkyx1puueU90EZ3HK/Dx7TRWNqilDMpmOYdE4Zg4mLflCHvf",
+	"Y2xxdCfHJyCkC7D38Oa/3X35VjGk2JPvITrXPVMFPKlIYnpNwQlcth5J9ZUr8H1N+eT70RBvpQlqf/ju",
+	"7w+//pUiruf7HREt13LmQQVRHyRYIkY34jZ4c3TTS+5oi+SLDffOC0ulWTbRenOw25XiGyVFZZb+i6qv",
+	"o8gh/cqCoitWvh0MUzYD6RhReutTCcXtFU2hZU5VZ0IxnVVy9J0/LmfVv6W7f3713s1/zgywtAbz8OEf",
+	"3j26/e74xutY7E9JwLwdFq4AFnM6rwW1SQ1kxRl2qH+BhcJ2pui5Ifd4vmyq6YDj26iiSQNYzCu9lq/w",
+	"To3GgwEb18aQVtq13oqb/krMNA13FPONItIV2AsvlK1UJYYvE4xd+AB2jL3KoTHsVh8LQzo0DEeEC2iQ",
+	"EtdviH1+HlumRETxxlBCOEdD8MRkpNwD8AZnk7zTNIAHlwawyDL903SBE0oXsG/VWeG3ebMIFpjhZJQ6",
+	"nS95wlG2tErpymEMaRf8TyEDF/R+j3HTNT32S4PvWiMEnyeU9FgAvanV1fII1OKjJXMeLnYsX1R/TkEL",
+	"VwkNIoEf0N7l5Frqg+3qS7vh+aqjH7n6csUYTqme4lPukymNw2MZbTUON9Vw07wmf4Hujr8Yg/1jZn2X",
+	"vdGOabP+pZqapd78MTHcjmehTeuSflHxrt7EqHSUCzDFlEQFXR7OAVQxt3wvamkAtxZkzbbO66IWAa2h",
+	"1d+LlPM5e3hdUraF7LGInYfbAdXovuk6AXamzoNCTFyh06Hm6t1VN0G2Ep3ByyYbu7flMusOoxwQMbht",
+	"MeZFIWnYznDZ743mAxR/NhTtgPWTvk7SWVL4aXz/pBpcyjCeZupqpGs9gWv5FIqgdNkZqNynSd6PjqWC",
+	"B9AExVCeRoZkMSkdLgTUEhanqYVqZ8u80WaHmY10jE5jvuIkn26v567fhW54FOHxl8Y3fzi++eb41hfG",
+	"t77vagez6K57JU/qRJShDHD+fe1DU7JBn5JYkWzmFmopIiLPxhzM9lkkTUO783GigSkdhLouAyRdEmvt",
+	"/rULLKxaSNZP9IoH5ned1c7QutkdR2Fuf6hhDFfwP6CcLI1vvT6+9bPxrd8sG3A2/Kw6sD9Xf7z5h/Gt",
+	"n6q/x6kB4JSzz5zgKTjOPvV53IHHbQhJ1l+IMauB3k/UhNU1067SVtpnoJ/4uvpZN7ZZJVsxWY0119Ld",
+	"IkLWbZE2CwTfiXPGgMCKikRNIx3U18TNtBtLGrPVq2dqOflIyUGYhm7ZoVzJ1LYY7vTkKrkQYxLpauo9",
+	"ZgrqufS5Mq3VJMkutpKz+UC3mKzomnQ9PJchtlnYL12QAGA4OoNFsv4jkKSicZxjAHzIYyef1pSH1DVA",
+	"+onQFco427d6TsfVVEsdsaLez7zlDASAgXPfUEzD2T5qVxp+hpu+hRkgqRyE7IvKrAdDZgFIdvFcpscE",
+	"cViW5/UM85j+H/NulC1O/H5/KGk7YITh5ll7QpaOXvu3e1/8xtGrf3KXnVpdV4v1C4kbpi4kNaCwfV7G",
+	"gVy+P+uU2uoLGg1qoPHJS9/DrgvJLCdVYu1uCjuzEMBij0WJ9fgyPVnp/iku9vlWsWyrGJc6Uaeo0aIM",
+	"OFdcU186M0t/ZEWEK8kGZVK0bMh5gJNHWOda9ez1l/CfZ66vrP6/blD5p3zOLtBhlNcozr0Qo3h7eA0Y",
+	"BAh1dRnjRxcSOQ/6XBAaZfUvtdkdZaSVkgQTfYAzX0+/1cU8iqJPHCi9iroDQJ8U+yahF7JfAROsaoCt",
+	"PSqpwZeOw3fqKG6SFrprIZzYUsphiwAqWgtJ3TLoyPpvXaFUyAgevspbIZU+32nBbWeeMLjz0RDxGjiT",
+	"knmtBcQE8QPFQ4h0SrSMJdSEaL3JXp7sMGYYeVZMDDn+eNw1M8indvgRbLFo0O1s+MRjejwwSaLwYNzZ",
+	"nIlCmJ2EWGAK+p1n6gB9YwAWtqSfgS9dFvsuqa04szBTIMfOVGRwVOFqJ7X/l3Fk9rQbilbTDqR0wM6w",
+	"qlUhF8fwBAKmaOaPqe7gszzJkWenmVrb7kTzFMimwKxOLanj/MtEDOuECgO7lILFRUWqWqHeZ4eR1GkR",
+	"UwCacKKXc8oNtkxFqeBxNw67ZUM1PT3sRwsO1uqsuyS+ajXwGoBNAkVAmMZBvDh+ph4NBfCxyUA1qw7Z",
+	"zjCgYQVdJdnVz0wKeZrKTu8C5Z7vuVvNJLitSt76kGeEjnGd/49z1r6rrgjPEy6SMabAxkAud3WRQLZ7",
+	"Mvr1y/hX5g3fzRUl67Lisciun9P0Re24JgPUVIGNtm/cEAPG0+YmayZ5PxHbYyENzG8gtYxFUbMLaWtQ",
+	"MdGcgivvW7GMQrIP2GIqcMiAjlw9Nc06wXmQrBKWjhu1qZSvrq8M0biCDK5u2tdnChuFJw/qDkAiJFxI",
+	"onhOg0drUgWMhhykk3qHiRlFft8PaBxCQhplGu5b4bWOCB3sD52T6rXaZrKo4UD9bqNWtfcTf3mmNk/9",
+	"izsr0T4RkwExpD7ympk8cqm12S7RnNlY13lXnGgO8EKC8/crxLwwBOZU8NBaoJOA+c3heMcf0MCYGMZb",
+	"NjfAdBFXORRIz9PGANDFi8uDGPp/Ik8YyjDnC25pT7HduCN5XTxF9ya40PimFQgm1urha78/+vF/3rv1",
+	"1vjG24c/fP3wmz8Y3/jFh+/9dnzjC3f//P7hl79fKM0emXtKUxPx/7P3rl1uVFe76F9ZQ3uf4e6kWpa6",
+	"24C7P5xtjAmGgP3aJpw3tF9ptWpJqnRplVKr1LIAj4HtQEyAQHaA3GCHBEggFwIhCcRc8mF/Pz/itLvb",
+	"/rT/whlrzrnqIlVJJbW62ybK2PulXarLus41r89TZy19T9giE5Q+ooA+sM8HZ6wSw3YUJYwUHj77n5PC",
+	"O8dSw8bPQOkv0zO6YfimtJl5jNZgqjOZE/sNU02tTWmFQm8bA5gcTtHO23/Y/uKVm1/8cvfdr7Y//nj3",
+	"tY9uvfPlzS/f3Hnh2ZRUiRHl2ZEan5b0GloMCW2GrMmEErfnWsFxzSJz/7gpLkp8P90v23Z5DU4sABMV",
+	"aCcZUHdtHzmuq/bsjYsbHLopKYQ3seUiusmazrHc5W3uBxZqyrxnhQpqVziNZhDrKFaUpkCFjlVWia9N",
+	"oIOXrZRhRn4DA2/vBdyNNQVfgpQIrouZ+8M95WUARCqNNQnUsdQRH0wcHcnHZkFGulbAWmRAD2NnG5eb",
+	"7bEMevYTxhMJO7MtvLYrmBKgJIKpSC48NAhjDomocScXYOzKWSGmi9GfR4uVhYtPl6x7MkjfsZVnfVF3",
+	"LmWStigBhdFe3eRRxHXZZNNOP/adhRzNwkYdT29TDDQ7gVnvC5htK6NSHQD8vTplA0UJpO226whbjyei",
+	"kmtDNYRTgjC6CfeZGoAe5vMDpVQVv1plmGFB+vty6TjsS9dREHQTrdU1Wd0Qol1lrgDGvRAAHQiqevqU",
+	"qNa5A2690AZAF4VFIOrCdgLT0sDXjZ4zrafuMBUA/gO0hTnBvP5sR9pexRZtIW29w6tMXxAq6rkUGERD",
+	"s7mvcYHXwLAiNcpR9LEi+3Z8JKmwA75fd3D0NkQbDWg8+cw4cqXtf2J+CA16mjw9SJBIlWh0qvVyRooz",
+	"9fqksOIIhAa8scY70wko/SRGnG6l88Czua2r/9y69tbWtWtb165jAcw8JbZRzCyiFQmTL6KAcBiIB4iC",
+	"PrUIVdrC9g9vbH/x91vv/3n7w1/e+uvnBmtc28hevZ6EFFspLOk9P6gyoe+lkuXlhL6Q1I5lkqHC0oZI",
+	"K1vvsSaX9ioTrjLkfUnajxSO/IE4yVIphW83ptWUS/tKv3vwbEjjGCYTYrGbpZC2O+5myDxAjc+Hm3cm",
+	"QZqQIvqxhB1XaCjNcrvDkXokkjGJfNDFodmgunGx0uH0SiLycBxRlJBIh//czifv77zxw93X/7D9yqfJ",
+	"zIXC2TMLtKfKi/1baLRhcGZT+HZHxFC+Ml2foCQP8vXhC6bjziS3A71z34sYDqi4gPdUvEtDGBNtZGkS",
+	"zHNtoQIEc0kOcg7ImrEdnbQIhjg6Xa6Cii9ajrTzFKjTfXty8qXmwPctkL7BHeH26+vmsALYcdf6ZOt2",
+	"+MoAyi6EJIwtCXBMwrro8rCuOceiGM/MOyTvI8Tf+qa0b2yHTOw08lT65OEBp6qc5Y59fwY/NzjSMMfA",
+	"kausGquCrgJJW7JO2yiUHQVkFCog2nOjK6xzuVEJfC5VHYff8UUtqNhiHbzp9PYa97EGTjUHCq/BoZCq",
+	"a5zlPm+JQPhnXV4bgt7XNveBO0wkI5nf7wggf2hzIH5vCm5nfq6XjYbVoyLueLYFd11P6zV2lX2TEasd",
+	"/cMWbU85QdViRFKH+u2m59irrFoXQlURSwyMGYhZEu8eRCPQcPJaALQVeO3U3Avz9fyFffhEulZzwnWj",
+	"AKxJZzF54B0lwPcK2sRqFILVWhDx+xHAYYjihOxtvhYxudUimoHHlchGbtr/03wiEKFoSe8jrQ8uqvzB",
+	"UyFUfo/qPmBx6zNvdMU3SSsTB61scMmzsDlgb6BuoyUP6/paSDkBm9t56S+3vvri5ldv3X77i5s3bmy/",
+	"+vJ8MUWPHdj1+M3xIJ9rwtkU45Bihelh66mEP1604Zz0NCA/GyQezJG6I5EOXxvTXWP8jyyENDJr38oV",
+	"rYIWeUOzyhPyZr3HWo7SYiUvS31S0UtVDeMTFi7KOApfKElpz8QGJtp11JWkGE1ObUYtRvoR3WtNiXTI",
+	"nFsHrmTAZx8N93h68oKZH8A2mVhzGKYkxMuK0/Mqw1J/o5cjcgrWba6wqvQgRl2NA3ojt620w2tNbmgn",
+	"eyKwWLUj9S1A64tNMNiY8FZCcHG46/aglL4KV/R/12SVtNAQ3yWCHI4MBdDQSTk3VgObM8gERvEJTFvn",
+	"i+wxj3guw1ynJpbYFVk/jp9RZLBpIRSN/hxoenDuJ32pNEjgOyHAymQP4QL8Z1DJHpivC8JvjV8OLGQs",
+	"PEHjbRmiWEyBj7yiNddTMJAyRFUGzSSeeMbmwofil9ckohtHqO2h+0IPqfTCl9u8N7/CqlggUaUwgCdZ",
+	"1ea9KptbKpv4pzZ9sZBK/2RuLa7JnTev77z5x91P3966emX3Xy/hP3deeH3ryg9Ay6QvVeCFS2WilDYf",
+	"LGPqLv04wHts815hZalsEiCwkKPCpa1fp4UhlZ6UB9kl+WiMF947U39Uv8FYoel+iaoUQQU6PTw6t3TP",
+	"sVFQ0HnyOOIrzKRzZJXYQPMSgzKijeXFUU30ZIVAwUeSGsSgyXMzFw/0Li3iyHsEEwLLEfpHyZ5RQYLd",
+	"J4/7l4aZtGG7+PG0EoEzkMoZsmxG8jGULoBwpf+/oUfXx6ZQVSuyQCLL4q7JFUhn+oZmJPHJeAwUN0QA",
+	"Q902MgfrJq2VTkiLLHc4l/QdVmxkA0Q80ydElydmle4IE9pQsTHKTNrUjkdEnV8DxjnOUOwhmyKWPpFE",
+	"iM3hl8qVqNFNs29p8E3Ae9yMQ0zLoPSrKOc7PWHgLGRBf8vPUInpqEmmcitDbl3r+HqOTFwRouErTI9r",
+	"j9V6NVcMELoC16aoWtGBRP1FibAmPT9BsQ8fgt+iQKLnMdX0/AAWpDa0lsqG2cBii/exB8W6j/9YKrNH",
+	"uV9rzqecQkE8Zgc5BCAf046d/LmNYx5R/XkdBHXC05Ovzja9dGy/QLii3QTQqJAwL8Y2sLRQXlxaXjh2",
+	"z733DaZyfHNuni1cfPqYtZRRiXvW5fJ8INppH1aBaId7RK9i3vCFsKNgsHIaEsSuh74jo/KwuZ0P/377",
+	"lz/e/eUPtq78AUsut659vvP6R7d/+Mr8nouxJuHibfl+bvmdr5gfQ2pxmKBh/LoOkiGOoNftr/sKx2WQ",
+	"ZNZU6Edss7qLqQvL5VIKG9s7dnYBUZKb7ZmxBFaAOgGXS5Tdc0SxpqMCz++xOUz0CgTos22ulLDntYaA",
+	"soa32rFbkG9fLym9taPQKCYigoUIMseUhygUM1GVO6D0DAS9qeoszkpeHRAdycWFIqRcQhESZ7Z/8um0",
+	"qHpBCR4ok+JA8xeGsJFupnCsVLh8cUAQTbKqBVH6VRLumuGsov0kgOOewJOy+ycD4+FPQ1bsBacl9EY5",
+	"JYN0iLqAbmBC3xFqf77YdESXaEldwe3UBNA+qvE+lgw45KCi3ySS4OsCr1NrDqEznxJj+SSLIY+pkhhS",
+	"Y6sMl1zYb+QHH098kY6STY8dm4HUZeApZ6xUR8bXvU0RIfBOMc/xrKcC7p5AuOnxc13haUZo1XoUH+Zt",
+	"nsJgUqNMlz4E+c+ubr90Y/e1Gztv/SSPi1lPT3nwNbuv/2H7zY/yuGn1CxZT2vH5jd0XPsiJeYd9DvF4",
+	"k2+6fe3vN7/6F+aFpE3M0uWF/9tUjafOR1tLvFrQ8XMggIV3pgKTnU28adCyJA12+V4WfVOxudvXvrx9",
+	"5afbN97cffOl+bgBtP3Sz3b+/untKz8tWIXbb/3PnXc+3H3zpYJV2P7rBzsvvEh/f/jh9q9/jH/v/v7F",
+	"3dc+ousff7z95W/p+u9e2f7kH/j3rZfeD+/fefvazpvv0z1fvXv7d3+iZ3/9xe6PX6C/X7526yf0985b",
+	"H9+88afb177U97/3v7bfu7796Vv00xsf7Xz5a3rkLy9tf/wxvfbXn4T37P7ulZs3Xg+bt/Nb+vTt1z+9",
+	"/cMfm669evvnb9L1t36x/dff0Pt/8KvdX7+Hf9/87IXbP3yZrn/+4q1PnqXr0LbtG2/q97z7+9s//wP9",
+	"/dzft2/8kd7/3vVbL/yF/v6fL+38OWrq7U/e237lDfrpk3/svP1P06TfhPds37gWjqQe4Vfeob+/+iS8",
+	"fvt3v4iG5Qe/2v7Dr+j6H38edkHPiOnazS9fDbtw+/VPt/9mZvP5H+28aWbk3d9vX38+mnFzz+1//mv7",
+	"uVfDT+/89Y3dz36g/x6wjq3CpQW9rhY2ua91H613FB7yNja4Y3sFq3DCa3m+U7AKp7toXDzq9HhDXzix",
+	"4QS8YBX+k7d4g8OfD3Y2OqrptPTfp9e5zzf0jRe8WtOBR77VkfDbee4EHP462XTWOdyz0dOfe4RL3uBd",
+	"fekxx6HXXvB6ePdp1XQ28Ff9KYe+Lrlq6r8f4w0u9Vu+5dQ7+jNN56mOt6FvP+HU4JZHHYE/NPTVR3oe",
+	"UICeURzueqjnNTx4ka//+QTf4PTlC14Q4Dic1/2T+i1nwl8fcnzP9BuGo4Nfu+BF4/GI6depJhIQPeLh",
+	"Tbon2MjzHFqlu6Fw6B7ptHiL2oijrYf/KfqRN8KvntlwpH79RRQ3Wju54G0ImZmKblSYBt8UWBohLola",
+	"JwBji28IVWRI6QYBLLq7r1SqvVkuau21tFy+p1guto95pdbDS63//I+sxPUiYjYtlrJMRfzME9yXVBCf",
+	"bPv5MJIQeMz1vA3GQ9y2sPnZKI59L0MIH0nEbFB9gR9eYVVHVsiuqLI5niAP1mYqur3sKDQ5b7EqNqRC",
+	"rlT9nGRC2nFgOfrNvI9CIPphUO8q0gucmqiuSfNst+kp8mTYvAcOC7wnbuRYrBrPRK/4QgVVNmdKh022",
+	"fl9dRBBP99/0INzyqG5oi/fAMuozXArJ/qXNXzb2JQ9iU5YaDm57jgzS6zwePn/mMUa/M0cSblisgHKE",
+	"jTsSF/Os79TESe7WOi7PxrmA1Fq0Jusd1w1hCUy2fsAv7dmxKy7xNBzg6POxxaTVZN/rSJsWfTRTx+8r",
+	"lYrH0kZZW9AZIUUnYLgWAKdlNVa+rLRaSTXMVWhhNX/+iw9Ix6I9EoIzdDTiGJi25pmvc7gUJvE8GLCJ",
+	"EFHNIAHNhdh1dKUaDronmeIuRUXRxSBjXILwkXWDK8uZMc6zsMByDaEd4YBNTEMxVkL/JFnxQ2E4+yCW",
+	"dGNWY3DvVvrwTr/4LexY5so667lOLc0dEFBEG7aiYhzNd6rhgvkneL2QS3aFUnt6UOYzh5VNxDiH9Vjz",
+	"+l9ayNO4hMNEo+BJiNxG2H5srkrIZVVCsYRCJuNKp7Z12roRcHLVhAx4Q3+903adelCdT0bBqZAoAjDE",
+	"29KDZLCd9dSPT+9KeoeWYoD8sN4zkJq6fy3PFi7smI50AryvyKqBI3xVhdELw0eO0GoJPKAsOiKp21hv",
+	"BqVCKMHqLg9YXcDwCl5rwtPhXvX1JWFT2H1NerJGcBM43PrmI0prGWbVsBILPK/Iqm1e2+ANUVHOUwKy",
+	"DXTzzNVqUasQNbcDyZMdidmDKggzL0Ay+IJigl69TpizrBqqD1zaa7JKS73K1gFAJsg8h1YZ1yuxg+6T",
+	"JtRS9xWbwiuETWPb75aEkQavY6JaSm+xQojNXSiXCpetvlvuK5G7cSQyOQ3JZOwl4a6f6GEjICZ5OD7X",
+	"o/1fwr/f9WobcOA5xJCb/6zUzw+AqQ+tnrmcJcfSoy6Pw2qMNqOl5Riuc7NZsCBP7xEtCJT+V62D9Zm0",
+	"+gJPLze9noapPOlRCtQygn4HWgkX2oDISY9Bm5dx204Eh2Gv6TPD5QHB30QKq1lBaZJND0FWaZn+zZoU",
+	"jrK/4muIYulJEWI/RYJ7cJzShgk7nj7blpaLfqC3Pq5kmNJ1vUpV+EECpjAu7ujc0FZKvb8ReV2zZj5i",
+	"YzC04j/aA+MdL3ocUc6G2U8g6UlfdgwGD61aEz/sx7odKfr61nq4zCaTK6NzMRLiZG+lgzkJFuCLeoyG",
+	"SBajjU6ocHPF6txndEZFKkGKhjwBMQ4oBnlkrSMbj8K9eumSITWygsvcByA53BWjoXH0TXC30ZpG20t4",
+	"67SLRXFgRiC0JAYmA9MTZyyOuwkbLjR0WFXviyqb2/7wl7d/8/K8SRiMNDs4XSC5J/7gKqu2hV/Rt+mH",
+	"X/75za9+Aw+H2tf//lnsJauoHgq70vC53YGylTU5t/vBy1tX/nXzsx9tXfmftMuNehhqgISyA+cgMhDi",
+	"RToRzXs3PbfTElU2h4kFUMn+ARA7vDAPenfsJSLUJvFd0VtoMLAtySFZk8mHwiN4NdIlU0ZP65rQlz65",
+	"jgNIgrsKWNS7P/4hfCwu0q2+91lGQzTjbK1JtHQcSO3qwyzSt0q0bqvhyFfiHwaYth70SSWNDd2/Akg+",
+	"mOYCHrzxKYwu4ehH/zbPYl/xLfTJglVIa0mGDQOELalVjsL3PR8was89eJIdXz52L6nSU+GGqREcR1oF",
+	"NqQNQnJjhYAiKuZ2MhjdNBQJALWR5L3sjVmtHcKDpFKCUOoB+X5H04Pg/eTDHekOdBTr+gh7o9e30xKp",
+	"bkGYEDXqHWF5SE49G2blQUe4djpXrR7XTG2NB80UELe0+GGucYOZiI0avbOSllD3INTEJPJQaPJdr1FM",
+	"d/ilFxHonjx04cJZhjcMd7McO348puMul1KThAMncDOGTOuCesjaOPAWZvLWIYPCt9VqCPCIgg0yI7wa",
+	"HVPp6wIvDPqKHz93mlJHOVgZg19PdLUDMZ3hmiz8avoX5yTTuzr9CI12fUbYIUagpI9Tr+HzFlNNzCch",
+	"L/maXJPPMP0V9gxNE3uGtQSHjLhn9I8LCwss8X/1xaojN7nr2BVaIlX2DFsuldgz8SULuWLySMBaPKgR",
+	"XI2pQgCTAMoKPLvHHLhNj00tQFc8fqUjeUcfBIFDBaP6K2X2DJMeg+9DcYb+nbuKnql7/rpj20Li3Uvs",
+	"GcYZAPkB3aWjVNg1qGAB1Fy8dxnfrDq1JmxBAvzEC75QXsevCWa4SBAokN6E5VEV/UJim8FXHqMhgR0N",
+	"dSVQaoK3myaHQhgeOc6eiRN0gqucRgjWtJ4mcgVz1I6gOTQvhjcielccLJs5KuTv9A2FskQDDKNbwl4h",
+	"0hIk/iScIy57gLxFn7E7bRfmJPoMx2XkhbAZuu2uL7jdw/R1fDLj+AlfkzyB+g+f1WiwVDWG6EQvVwF3",
+	"hTlNkiNggpHSY64nG8JnTc/VcqEa3u75sXS78CppRlJ0QeWg/vu8HlAv7L6hBuAeTJducVusap0NwL95",
+	"gzvSzJMtWm0v0CpyZUP0Kn5HSoCUj78KHYRmN0WYTxuip9eSniEB3rZoNfOK4tJe9y5FbwLyG87oulm2",
+	"ei1yFgis+KltJEYwDEc8w5bLi+wZVj1dXwDc1iqa6kBr5NrCp9WID+u9XAk8r+JqEwyfXqK+0D6HzGj4",
+	"OdziqtNue1rDrLSE7fCKlnX47LHksyAjgG9bxYWE39EtdjyM08CTi7rNXeG6Wti3hG2x9Q6Nv9LSUD+S",
+	"NRFCL9boLSDdRS9RhcG4xG1spgZf1fZFzZNoqlaMdMc33TcwhklBBHFHyd0K6CL6mWMgTb2Oz8CFHwnE",
+	"Te64ZoMfA/EW3oQSv83DNycJ3OMCG9wlCeGKRxaKzoJVCEVjWPsZF26FSNHUGpEROgAkQZKB4MAH9zqe",
+	"b9E+1Q/FtxPgsabuDmpWuMbDN0X1o8klCL1MW18Fq5BcNmkfhZUAOnnKvALcSXzScETN7AyzClApHFUA",
+	"ZBTPIjstY7vA7NwqBaurVpQhECFEk+5YDTEeqn1OKKM3F/rPaDiqdL/Q+x/L+g2j54WjoAIfLR39fiww",
+	"15eXmksvJ9iDDAqH0RVrCaAL5GXHKxksfTQ0ulvC71mkZ/sM4S0iRIzpZA/oCVtlotUOemFgqdv0XEF1",
+	"oiO1wqHpBMB+l9aYOm85bg+/IVqKzW2//vz2T6/MT2Ze7omScSivxxOhjlPMhXecGxVnDFCCQ2MvTBIW",
+	"TsZFSGtgKsXwtJwOuBj+P2IJABnIq14dHWDDAGAXs9KiF/OlRZ/To/xAaiHuA4gJRgikBLTIkfOO/Frg",
+	"xQI/owEQw0g8IdPUuCukzf2s1IwJkizSa4YfSuCYJZuLJK4+wenHrfB7lgujSnOFHAe0AzJAhmZpJLNg",
+	"Jgh2ab1/LzGKibz3kySrTOSPB3/rGAM+Vf99+PFw2mm5JXOC+qbZCv3+iRhcbJ6s4TkxuAMNT05aiQT9",
+	"hpAP5Aw3uVVdoWgbshpvp7tS1/loOqvYEknfYgjSGkqE0GvtUBaEzdZ7E2ywPDUvZnBMucsmdzsTLn/Q",
+	"QYYRB5D+CfYWdgscD5j6gakgOXBmKDqLDTVftXAiMtZAakauURm13UFQa4DgkcLftML+33cofPG/f2YQ",
+	"IwABBGBFVNVitrPpEGRO1asjvoKFOY6QvloTSGy6Jqs17vuOsM09mEIF00/qtRROo7nudTApitokvt/h",
+	"LmRtKawnRSs+9MXB+eBjpo0HFrHJz7GY8tYk5sx6QROR2WN5kRhQMR3AuSqy2N6Ivwyca1U92NUi+7Yh",
+	"oDZcSBGoYlfYa9J4d9IA0+KjMGRHZA5JeHiaMU4BsSa+4+xtk3oM2DF5MYLVLCZcLlsFmvfRvUFtPbnG",
+	"JmioHoc80vwc1LbSA8Oah8vI8SnmuMokJTUmaclyqX6R8pNGiL//IWsc3AoO7hijNAAokHgPDXo012ZQ",
+	"Y30yTU0VRgB1EMM2HJMVIgYwQaCRxSwowjxVqCfCWykPWeWH9usvQNwbyN/YeH13OfLdCATnA8LBGxfG",
+	"bmWARrfGfdusS4vOTtdpF8dls8kDKpyKHJe9y87FkI3H2mYGEjkqmmlxOwUgeNLl7orNtAQVvbIINNoR",
+	"4MAiH0Z2dPP4qCMCUF1z7hLqdv4VlGfOsK/Jl6dPGSDhpC9EE7JGd22sBKnhbBIu0YrWvCCvBLX3IwqK",
+	"kHxAFauu9yr6L5WSv57wnbG5ar3jupSdTvrMmpyr6oOwupLkRdBqVgCf6ctKN1/TU9dxXXAvy3TXLXZ7",
+	"svPgCbM64yBEoA72Ji3mSZHpfgaJ6DBKsgGn2whpZ/AdJ1158efDFqevsoajAkRXGAbZr3Vtp+7EMAoh",
+	"uqk7acD7d3/x+e2X/poK3n+hvLi0fOyee+87XiovLiV9SBfIa5TBxXNOuIIrsYcF4cTRuoYtCJVk1omA",
+	"NYdT6xBgkeitaK0QHzLXaedTEJ4gsLSeEk9z7kPwvDgFmuX9X6MDC27IEotOncyDJY4bNG38+YNFWh4X",
+	"NfnAzsi9noV7hgje22GaF0037XxNYVRI4uKOQMM1S3gaEYCINuJgQwDnhBTd04FoTUwd1fAFFMrVOz64",
+	"FQLht4rsQjK3JeREIuC2qNQNRKI2qPVjySApwB9BuR2AIwE5qN+qGFTMxeXLgxG1gyY2mpCsKNari6m7",
+	"Qooud0cvGrztct/IpKA5Bs3wVIpP1KrR8YyVRl/GFA1FYJvZivU9Y1Zmeu3sVYj9HfccR0whhZTpUBMi",
+	"/JZWNlNKDRo+r4kM39PjktRV9PAACB2XrCMJrExIexwc2PKkjmYaipDRF6AAMtr8APnKCC8gVjguMB+S",
+	"h9squ933LpVyWEe6EaOXFzVk7tbv39n92w92X/tk+7n3dt789e1fvDo/YevuGdm4dljKmyMHF+8FuQHe",
+	"qlzPxiuG8281MLLS91qiGhirQve2yyD3BdbpqL48bu67bIqATS59hk1JZRUNj+qNQ9A+9PPjCDJTd5xU",
+	"8Pt0eoPGVLaW8gWGqYGTeEHpUShASE9GEV3qAlROtDpu4LQj+7ZcwpwRLVq8OusJOR/NXzmlVC4l/n08",
+	"Ty/zIijH5cJAh+BHjKoQBDiF6GinYVGMFoxzVd4JPDDcpdujgIQTR2Wcq7a47PCYcZ9CuK9fAitU3znc",
+	"cNezY3dckRM6cu94huNBAUd5caOQCGW8loKS5yqBgeAZgR4WwfX0z3iii+kzHwK/pBlLfdiayDpqwFTn",
+	"tt99YedXf7t54/ru336AExoCWSDD6p6BVCPtadwHxoWqPhjGukOE0NQzkgoh90QTUg9xxqxo19qOnWpV",
+	"jbMFQpNnLIO2z/AbGjypBZ6fHxI3ttwPDBc3voYHF+goXr7RqLrxMU6O3YgNPx3TMpIfB25d9s9lSrFM",
+	"TF6BgMJVjh457gBcmT6KldcSFKiOrCiEvSrg1hF21hEUNiJrGQ0Xo4cCNn3n7pZR6z1jJXjuprATboY0",
+	"+BgZM5x9ekjPA9h3/cRLnh+WzaSl107iDAiBnfMTL9jiUqYTAHX8CKp4eLpdanrSfibz9e9k6EvG/HVa",
+	"YlIn0SlpayVbdZS21QF7a/v5l2+/8eJ8VFrexymOnRn0BulmFO5mxw904GJqgnseY/QC3xBnNsdwrXiu",
+	"ez+vbcSIX8fQv++oiEHMDEyDLAAQb0eZRCeLssmqtteVWEfmdblvqwja2QDKtAtWQd9VsApN7tYrcAH+",
+	"EptCpk7WeZNlk5UEjJFBZdq1IURbWdqSanmK0icJo+GIYl43udpLQ70BowTG+ZrXFpmwoBuiB/iPtldk",
+	"1bVOqbRU477g8JdY6fpOIKqMYJxUyh2+4HZ1lVW53XJk7E6o6YVAcMJQ1HeB51ZyWevB07F/wueAYzXg",
+	"rtcwP5t/hj+TxqXCG8IL4S20l6NbwgvhLVgJFd5A/zQ/U9zA/Gz+iT/nQ9U9Qb29gN07h2+ifz1B3zmJ",
+	"naMf6V/hj6Zj5mfz7/AG0y1zg/l3eAN2y/yM/zI/3o+doh/pX/jjRb1yRCOLTBaqNlXA/I40PEyY2omJ",
+	"vzzKJ8DcSxXwXlT0Pbf90o3bb/x0fopZ+KHwpjdMJvRza3DjJeHnfGsbOQqGMk36QgUKkwtjELBoycM1",
+	"dNgH6AyHrGH0iYvULOGY+aGP3klMvo4MHHeMByGJeWRGItw0Qf49VMBmAdKGWepHFKhKUIAtKQpF6cQJ",
+	"cQUaCBQXVgLfAd8Wai12hnURGErA0SsX2QMz6pH6FmXq+u4vAohVC5iV1D+9ZnzMLJgGpx2wtPunYXMa",
+	"QXLA9uZ5EaDAhBpPNam6+i1nUyjiAGV1eBUBB0A2vRqitK4y2dGGIzCBafOKE2ZLvyarhB4F/YUKfsHk",
+	"6pPe1SCOgzd+e+u9f8EQJOdjQv1z8LNpizpqyPDpCYf6O/hAik4avixjvkBOuHqxqAnw4DBH3zE8pBFH",
+	"HdH/rAuWmjPiJL/aR8CGei3QhpMF5/ihqMi1/h8T3ahjSazHe0ZCPSYtsqihqSNoZGv62IRUcQjpSM4N",
+	"jHRarMTmKHdvXg9Wmc1x18UISF+qFmJNx2Icc6X+2MYzZX2lRP+aTw3onHca0igsY1oi47g0ldOQk6eU",
+	"RE+nDnjA6/VUtn3hK30iax07pA+e23nxue0vf3rr2edSVB8eEcGMSDaMscYcWAaSLfQCSlcHb197f/fL",
+	"v+YhcBEtPlpXOAU37VONsb43zFHP80DbcOgNnRS46VBLmBM+6T1VMsOansqxD5vjoA99reCg4pLGfRij",
+	"MqVSEAB/41CQcEQhggqWiwjXTa9eHBPiH0jCKf0sXTYbXmbDCwYtC7wVaJTF1n0ua00rxtU4sLFqXNqO",
+	"DenTmW5ebeavCySuhRIMbcBBvkFYslQz0V9b1BwbTYZcUw1QKidNI1Lh5SaDLIBmZOYTKu7YMXimdOiK",
+	"vNbX9MtX0gpU9NqaIEU3Z+xuisUsF6ib6JCKla9gJkHg99jc7nO/v/nFL2Pp3EPg6EZIimjTmshFmpgL",
+	"owvJqpaQSiI2iYlNMTJ7M9GCKQm/mBw6TCGYFWszXgXltQTA2TS5iu2o0IUaNxi8NuAR1TxZd/wWAu8g",
+	"a1C6XxSN5Uktr/OB18b9ZszfMGcBzHdCrFHMgyeURRXJgdMSbO7mFz/Z+fNv54vsUcFlt+m4glXB7K0m",
+	"9eBQBV7RKnC80sXQ72id2FqTZXy9UYqLrIpO+iqkRqIZ2G0KuRJZhMjPX237no8sxonXe350p14OpqiV",
+	"nQ6AAkgxcK6sySoGCiqerMIIwGXGGV2vrrKquBQIaVe0PV9lLmhhQqpEBRCSV0BSENovA0Sl0TsKK4Hf",
+	"EUQ6Sj4P2HbUjpAK+fhCqXwnRGASbY+VaGTkiuLSjy+tIyo5UA0RKINOR+gh8WrkKHqV7leb1CKnoZ5G",
+	"SCgxXXnPA3hg/C+N49XLF6o6Hw5wVqqrsfMHBASR+1joLZ1WLHg8p+9+ujmzYULwq2nDGU7WIMaskVsh",
+	"kp7RR2ELgLrjuK7VJ6uShfhsrgoHGv5rmKDTItEAhCB8QlJKaekeScwED2bsCzin+pbUrXKBXzrJA9Hw",
+	"0vIezgdc2ty32dzO+7/YufHGvF4odqcmbDZ36/Mvdz771bzFxKW25wdsbvu5l3ff/zFcEK12wOZuv/W/",
+	"bv3hr/oanEUd8KogpOnczc9ept8Se5q+B/ITvgNiV78f/tDvLVgFrxNUvHoFXpXVqUdTIWbj4kx1WiCj",
+	"DMgogg+FlGVNwQJ+ic1VxaWa21HOpj6Udt//8c6P3oT+0JHK5pDOJrrh1ldfzBfZKQfBIniPDAW9RjsB",
+	"gXXotRChm3KqJI0PRfhVcKqbvzM6ey7VlX8Cy1MxwuG5Nh28PJ4o0A+aEa2E4fIsWjRwGnUyWKIlO33+",
+	"DFsq33MPwKwmnWMPnx1kQ7z49GIG52yUbT0+dAxiSOaJ26SKDdM/KxqgqEGJt6fLE5ifaajKZqpHEcZl",
+	"67v6DUPzAcy6hzqDOP5uIj0A1m//kqVUgCgLoNPOWrAXvIBnlN/Rx4HCDwRguHFgm8QQb0xRlOq0praU",
+	"97TMAn4pt68j4JcAcDPf/f0LMm0ZmjdiO1InHzB004ddf5tLcvh0lFBsQzg9vtFhczdvvLjz3p9vPfvc",
+	"PNb7AnuWCAJHNlQaPIjwg7DwZjg6iPADA+GyLlyvW3lK+CO91ffrO7+rb6Rq1IrfkZWm1xlpHT7kdfwz",
+	"9Qd4oo7V5r3RQqF3pg4VKuRBqgkX8Vcp1bXS9kXduZQvJfss3juY0T3pWyZya8cgUfb29QloaPKnCGKd",
+	"9p4aSDk/FfOyfD7J9A0+HmBKhAWQM2U/BT5Aa7yEGjxUmcmCx3akCgS3I1YG7hrYqkFLLOCXchcNxQ8S",
+	"oDhoicpTnsxwjz0Fnogw3IgaCLJDJnWCE8rhRw3l9WDSgJdrtwaHG2GgmEI0JLFdYvoQTWtSEvVNQtYe",
+	"GLaBM+WKFZfNk8Y8Lgi/9YBTz3SGAhw0cn9C3SLQOdYD4YOvhlDYDQQiFmRUY9kZBrjeR+Ydsk/pRk+6",
+	"vTVZ7TdK9TNE1O1G9YHmriI7wYBKE04227EBf/6So6A1LkHMDXh4oM0x8j0eBL6z3gmA3ZuwIbGLhZXC",
+	"Et6TyMlCxMC0vKlCqXz8OF+qLS7cu14uLdxbWxILx+vL5YVF+9j6fbWyKNXKKZ4iatFA1D1QmF5Bw5y2",
+	"b2KNz6DxE35rhVWhY1WLVQ3qpf5bt1v/16DrW6xa69VcU9daBTanliMb+i80/fVfJiG8yv6/Z3+XJEen",
+	"4RtophnP7C7iHemBnT0nxI3h4+gnaA7HN2vLOJIHe0sDj69pqrM2o50NG0C+uGhpxH2Y5KUJ3ZNLeg2D",
+	"GzMwLR5cheP5dnLw/53ivtszQ+R48kEh9uAVjFp+MRMIaPQxXDccfwNJOdT99GlWwUngI8xAQAzpT/pJ",
+	"LVzIm0rF2rM3tbaZ2/OG92fgkaK2wCWjt+ql0gG8GMq1StEI8h+4/dRAdMxFLRo6ZiewSenwrtRcEuyR",
+	"dmPB2l4H6OgUC3ASvRg5EfZcSFh3pKOa4348v4Mivw6dL6zYPw9RTdRoVkzTosnXSjJgSfmXZgFBwfSI",
+	"mGRG81MdHECvGS0qrTGbWrWw2CTk7TDzOLxSLmIiHfji2Ri7omEkBHZZ8IV6WPRASPExXZ3DtVVkzh5g",
+	"ckR+wSQR4wAVbga2/LF8EAIR1WmqMHO5CpAl0WxK4AGGA1/YkQsb8WrMjdx12VzozJzHYwteBYS0eiok",
+	"EP2il4Fx1xQujsQMyN+vlnAdKU6lOyz7yExMQjjS45rMoSMqPIiBLTh0IKfIb6jhzVvoOzG01j5Xntuh",
+	"vp+yp04BJx2o/CYrJ/A6tSbISSdoDhoCeVNl+kyNlMwAM/L7WlBqKiXHk+V5W5QH2yaxaA3Czf7Xqg8v",
+	"hw33xlj1sCDqCWK9rx42WeyNOydeDB5fhamHwMAoDW94kT2q12WL9wYOgHCHYE5r3IojIR7WQVV4u+06",
+	"8Qux6uroCoF5xC4iQ130b3IrJm6hlRddoUMo9ubAx4+LTb0P9Iazfd6V8Sb7iHISv4R1GeFrOtJGPwXU",
+	"boS/YozbRgbZmqisiwaXhkQheiv80zwTYisCXV+foyK8aO6Kd9qkfJl1kLgEsJXJS4jJGXtZmxOML0LC",
+	"xV9kJGpTuPF/xt6LrhGfO/TPIOC1JnyJ23b/pWiYL446Y6YS9kkcWgecIXXB51LVhT+p8foolHQkrVeK",
+	"nscO1Lnt936y+7cfbD93fevKhwi+Ml9k2vBvOirw/B4UxikTdV0lLN7oBQGNEVNNr0vs6dwP+mzetBN2",
+	"tDuGQyFpIhM8x0PlxdCcpiEctKYnPvHHzUqf1Jw2Ld+fwuscEJTpS9IZG/QOap3Jm4iO5xWGDixIhLF5",
+	"D/8ACgsoQAIXCxS06MVqsbovgCcULPjU/Li5EpSDWCHgVYnWcDIDBBMN4rrymoyUZUBbtnlvVbdiARL0",
+	"0LWlWB0y6iR5MnmvyE4a+alPYb3mQYBrHUwPpTIpeQPeTQPDVh5kwMtGzAu1egJPCMEoRwH83TMKhW0E",
+	"KtyEH15cHvXdMXOxBhbi4zH0uCEYi0lQMYTvY10As0MksLAatYuFqPjWlaTUFNJWbK7q8rYSA0DjDQ/q",
+	"5pgj1yQWEsOXYGDZHLjMHdkhn63bI5Ay81THgDiCvRnBPaKlGTSFNF+H36p9gOTQJFIv4l8xikOq9Hhc",
+	"2t7E4KmSkdplvJ6IBd3lCsIMkEek0H5ECm0uVRfJfWPswSH+Puo/RXYiUSrsKFaL7S8wzvvOk5jlNfpE",
+	"sEtlcyLoD6bkgo5nx00o0+HbF0cp6iidwwalieHHIVJExfAnorKNoRPZcmT8anlaxV303Gh/84nwRn2O",
+	"up6KJQEkx3L307e3rl7Z+dl7ieLUKNp6BNOhHdnIIQTLSVmkX4j5H5g9nEITJFxHm9aj2b/ovrg93PC9",
+	"TjtHFPcBeuBb5v546Vl/Npm+zmic+wFLji0P9inupvmv/7G2pi5+83+YP1KdM+OE140dkJd7Be5+FG+O",
+	"PZ6rDJ2epjp0cFXW67RNU8pfsKARnSFomuCJb5aozQIvSbXfwbjxkPErLRznC/WLT993eSH8eznH3+WM",
+	"dLqAX6pkpu1hPhD8SMcU8E2AzO2xOZPSN5+5L4ojejMs0U+3jDI9h2Y8hLWiyAHfagekJ/BLYS7qCsHg",
+	"ex3XZuuQWybsGMUGD1iJcUUprNlJEa0cQUWTc5quKICozF3CO0pITmo2mOfAiaEqaQnjjyVnFO5MLFYb",
+	"YRGGTO9c+fgzi6VnFsvz6I5dvLwwV3qyvHD84jPlJ0sLixfnw38/WV68CDc9s/RkqXwxvfqZAGfS4Fvb",
+	"Lofd5boh9z7BsYZ4u8ppSALXyccpi4gQBLuaKEGPl+pG5XoJVIDxS/8j6LRRPQzvK2JQvuKLehX5m1VE",
+	"3ww/qdAyARgZYk/PPQaGdY5Yu5KjcCxlEMK3Dmk+3JO7CWavYOFKSjMMzVUWIECU+ZVlXWgxR/eEufk7",
+	"bz5788sfb1//YPe193fe/PXtN34ag1qDzUBCz8FYxZgA1KOP/XHBXQFtIZZfliLJIycJQjMYipmdT97f",
+	"eeOHsZrE4SRiGW3fC/r+uJg146D1g42I+OFmwry2kAvgqJz6tAVOkEpOyuAHfcY4xLfqdSVYVW1fP26P",
+	"ZjIbMe5DjptI2OxdLUeAn2GAS1Q1rUTGQery9dH0xUa9ozrFMeTpGXpi5IDkYGwbNRpjMdB7fhvKbzI3",
+	"6c4nr9+8cQP34Wg1MJvcyUSE9gA5OHKPT4wgkYIkj6gCbIMHXN+1550AXJlRNDBbEhJzClG4snXherKh",
+	"Dl0rz164eUEoR61b6aXiHmxf/cWtZ69NtB7uoONHdXDUBlpx8/N/bL/6csrqmliyap1j7yLVdb2usCso",
+	"6iqOPUyBiogEXUcFq8hCUPd81na5zK9VEbfpEI0WuNC/3xF0gx6YsbZ99qCd9T27MwXjJzFCWRAezr7L",
+	"t+yOhlBHh+IImwh/aOS43B1OoUM4cZqpNQ8nWCBcAT/GwGhGHCXfnJtnCxefPmYtlcY7HqK6rj0KpEOt",
+	"3Epj4uv4BizC1I30yOsKgKoOUudG/C2k67fAfzHaPltcSmICj9bzv05VY9MpAPs6FmntnbGVFqJhV/NF",
+	"3GEwRA6M4G+duEIrTXh8Jwsg/yR4mVinjV40QKgOY2YeFZIpr+PXktmZS8m9ds/ySIx+akLcMTpAMGHi",
+	"nxC6B+xeqkRBcBkEqB0GXbGvAMd3OCuPKeQZdf9/mPsABjIHEU9Gofxe+GBSwHzD5ptWXcxex2YRTSPj",
+	"qn9dHnDO1Xc8Z2IoqAvxnIEuVwxzGPUZ2XJUwDcwFTcWMH8Mk0SIwk0bxV1hr8LWItmGuVcdJeyB8LpJ",
+	"PEHxkIbYCzTM08LhzeB0zgOUo1e2qHV8J+id1xNDoRTB/VQ2ZclOnD3NNkTPYtWN3kYFAf0xwoWQ/nRJ",
+	"iZov6FIVxqfGfd8RmISGD+guwGoAnxh+MmxgMwjahcuX4Sytp3hwwkJ8zJGbN1kMqqdAJNaJ2AXpfjrr",
+	"4bNRmvqKNh7ZutdpNAOIiVkxUCDht5QVgXKtSQTN0n9bMXoC9Jog5zZMtm2Z9JAozokMaZ42bfGNTlBc",
+	"k2vyv/03dtKTm0KCk05fWWDf+IaWUuob34DoqJJ8Q1RqXEEeRkvAwjPo7Ex6VAEYq9mkAlFM7Siyx+WG",
+	"9LqSHlXQtg5eW5OMfb+jT7E293lLBPC7r4+xOqxqbM5p2zTm8cdPP6CK7Kzw2q5g3FUeU8Ko8vjqmmcL",
+	"xeaqJxdK+n/lqsWqpx/7jvnXPL1Ty0nz1pqz6bhQCKaMRy7MJIBEr6cgC6Vq3OJU6EFVfvAKSE8LSyiK",
+	"jNK1le7hXDWWQg3FmFHmenUeHj/34Em2tLR0vMiq8exrfXP8Wfpu7HF42mRgB6yuFxX1ECAqvvENPTPV",
+	"p9cIYXCtsMLWCuXFUmmtYLG1sAAarz989j/XCperqwxvVhbRZVqMBL7ePeAkR3QL3qAQOtGDMNz3pgWn",
+	"fN/zzSDrLh5fPnYvq0KKUA1EydG27627ovXN7ynoLcxoHfDhcNG0edBUbG65tDxvsa7vyQbDzAK4eGze",
+	"AtIG5TwlbD3U656tmzi3XF6ah4ZiQmtL2A5nelvDb8fmi6waVjWrQOt8q6wKNWbqyYuDsTsTp8NunTFA",
+	"2rjC1Te+scKWS2WLLZdKbA5Us+XyEnxef0tfX7IoUOX5AJgCSU9UR22LVtsL9CSgVFsuLVtsefE+5vls",
+	"ubyoLxzXFxbp8+cgtxy+Wj0dPbzwiOhVUQ87e+b8BUqi8p1AKCzogYjjhohRnsZjkKwBxY6DrdR366FN",
+	"fAv8Xz1IhfM7ogpTtrgMhqFaxQ+YZGLzfsd8YnlxcZUhmmEUEHJC7DroL3X1pCfNAtXdVY5suJGOq0Cg",
+	"9/QgVk9d4I1qkaHdrZgUQNHO1nltg3HFqqfrC4DwWl2BoTVoUk5g6TEO2bhwObiCvq9VllBIgLLA2nrN",
+	"rzCuNhhvcEdiZ6v4a5UpEWhVvBrTQqoG7NCIxLCgir5yVq82EDxOS8C0clXx6lX9EYWZEggTBZOrO7jK",
+	"qrA9UAKEd2mtYl24jtjEHAqAjwc5ZIUJsjEdPVGNT01BZk/dZ1gFYaIqOwVCRx83Zvk4PqsmaEOrNMHi",
+	"Eq8FQMZKbYLgGjRhuXQ8Wn5IWQsvoM8D04/+OCRJ6rWqR951FMAMKVa9tADgYgoWOqSah1qJZXAtySeh",
+	"Gy+ErVWjkbRAsL4nYQaCdEuKMRp9IAbhsFIoFcvFEgbOhORtp7BSWCqWisQkjOHSo5vlo+DjQVJvkUVd",
+	"nIA5RTKAwHNt5tWtCN/RFDMTB+661wElJxym03ZhpaBH9AR+EYIzdPQWVp5MV5ijW46e5Q3xbaflaH04",
+	"181GybYGa/rcHsN+mzWB2y/ooONc3wTagcHuWIlx84EKn8sfFqHxDmsB7AdHsQ0HidHTvk71UWN8G4vC",
+	"hn8Z5gg/nlbJmNWYpM2Wr02nx2qMEQ1ZDUgYlfvQAITD85nLAwGYuZljYahhcrXBWMhjtkJw33VGtAOZ",
+	"hMZriFW4tCC9YCEELYHOXL4IZV5tTyq0hxZLJeM9oRBCXI36HoFsk42Hllw26r+5DRcpGOZghuVf2PTM",
+	"ZWuQN4I3BBYV65Es6g4uY9vTXhr28ej93I7lEy2XyqMfeVzyTtD0fK394UNLox960PPXHdsWkPtwLE/L",
+	"TkvkNgZ1FkM5BM076skzWgM6iyoujrAp3SzoATSrbW7nV3/beeOjrau/3br2wda1L7auXZ8HxKGGirhK",
+	"wSNhzr/YZeR3u6jfHh0kR5/GoIFjX848U85IgQ0YPB8aAo+HwsEtwnEXYNriAyYC06Om4DacaU8XtHKY",
+	"9VK67SjcA++8c1frcml59BOPecGDABBwqMv7nOA2aLy0jMZby+MqJbAi9NlyMWsXHLUd1XIwbDvpu61C",
+	"21MpG+l8An5eCKmVMycwwFrSCxjWr5LFoI2l0PwKGSaTO5Caa3bheE2OWWqPAKrl6CfqYB3RsQPr+n7P",
+	"7u3DZn8g3rH8e77vsYRfkXIhDkBSUSuEPX2RZTHbvHxi6WUV0mz0Uc/Gngkf+boJwuXS8dEPnPRk3XXQ",
+	"079cXhz9wFlf1DyJEYAHEQEAHs3RnbO853rcvuB53+Y+5rMvl4/lGTvVabc9PxD2o8J2+IVeGx9eXMzz",
+	"cNv3akIpCHLCU/eN18tzZtMd6uFC23CC84XIb0Nlqe0sbIhett39mOiGHEMW88Wmt0GAx+JSWw8EmAPG",
+	"NWAX2XkIOihyP2wK32QWa8mfYYi3nUdE7wAt8T2ZFrFQ3ZNJLC/Cq1teKJUvlEor5cWV0r3fLSDiSo6y",
+	"/NJiwSq4XAWVjup/Y/meC6XFleXSSqn03cjauvXXD7bf+evuh7/ZffX5raufbl3959a157euvX372Xd2",
+	"Xr0BZlg4/5nkyalsyRdBkcgp2mH6RttDFLWaWURDLSIzSrEtTdza/VsambhBV0zVyi6E1cVHFKtuiJ6B",
+	"MMUcTYjrgBYGOzasAaAUTidQWp1r6usbop1iI+HSx9nfs4Y2qdqFf2pJpMIdc+9CaWlhqXyhfGyldIA7",
+	"Ju9+ORkft1yaXHm88cgjk/KM2Thya0PoFbzR26iYB/T9+nZ9d+zmcuXU/3Pi0bPfPlWSXlDiJV9wt4RL",
+	"sGR+Cf93J06cHZ+5wR0HEayQ1Qo71qfP/tvoqGOrnHeN3nh4h8SjmCdjzon8x0Sfxnf0ad52KhuiZ1xk",
+	"tnBFkIGSviF6TAGTW9fzNxzZYDxApgutCWISDuUNaIWuyM5pRRHuC3VG/Q5TCmuCagNnCt4cnil9cnA5",
+	"u3WOMh+6w9WL/bfcDtPnpWdgotU5tsMLlkjC4xWioOm1HUGijVjexkVleOLQPVUTmGa23gsEhOSMUO82",
+	"PYYga6ILSKDShtj54FI2UGwnwqYckDM5+t4Y7pn4Q+k+mvAOi4UoczM38123R5+guWOc1R0i5Wkk9aYB",
+	"30GfQqV3XKqz4HSgoJTFgiCyxZTzFJ4QttOgKv/BMMvXbXvM9sQdEXpBSmnFMIsO0mnGX++TRmPCxZDz",
+	"gDoaW+SZOwvOIovoq3usK3yz7NBjPmRrnaTXj7XDvFogggUV+IJDTWm0VcJainVHIgRuf9Zz6h6BDnzd",
+	"1LNDdAJ7XalNoTtgZXdsJ1gQEtIyM9cw4nG3OgHm0IfqFBTKOYHFZMzXnOEp1h86Rd855MStbj8OOyTL",
+	"xMuP0hJkBFSNjJ0xNEWPNa9RL9BNVEGbLAS21veO4/cBOOsC2ZK5/TWXrYg1aGyoQiDyNcOYh7QI4A3p",
+	"EWqw2Qn53Vz1ch8UeKp3vlhePPbdQujMxBYu1++p38PL6+J47b7lWkmAuzNRplMQvYed7z7x3c1a63Hn",
+	"jHO6++iFjWP/eeGx7z3qPHy8kF9PMfsjhzseNi2jTTvzyQ/TJQCnE4Yr8Dnkt43nc1nncmNBGUL/BdeR",
+	"Q8TkafSjICSFEyPIpiM/4BtCMkcW2QkJwEFI8t/kUBcZeKzubApW49J2IBUcE+/XQ8m6gg+FhTFEaWoI",
+	"oxFWD8sfTLxAf+AIvsjxgZ7YYgJphF2hFONM9/CIYnUh1uRcuQxww/fdV2I9IefD3Nw272FdKm8B8JB+",
+	"SGGGvjGl13vwK5XrQH9rnqw7fkvYhmMLUo4Hz4b7udw4b8b42zDEh3xCwDxjT6AwjSlvSmm9iX6G6b17",
+	"z5jUsmGkBZX4+Jipk2nPDpFRMIJ3usZ4lzmQIcoIyksNUSdCzxYmzRNaVt3z2dzOP67f+uqL7Wd/ceud",
+	"N+MJmQRSOqBf9gVWhoi/o0/rq5XwakVfNaaQ3u/j56kl1tbQfLVzcIorI5SASNrkpBk5CPtVBIFLNUHJ",
+	"QkLIbuBaKM1xRVWOBMbKbE+o+dWwwoZLQ7TOmS3annICLEdKiENQHbFAkNCuY40prskTKOVDYOh+qYhE",
+	"/8ul44DOHt3nNCTUMtGsho+lSVH6cUCQHmpwl7uuh7/ip4G4r7C8XIpTeuTS4OrlMjRlUqqFcn497CSO",
+	"ZHIUpx3qJYndaw2hBQ+FNi3OMUR19ESqMU8fvhNS9azCt2mJjHo8vG+W3jeLtY4+Ks/zHqnf5pTgKIYd",
+	"Zc7GcU7Fvty78Y5FFOT7eSo+6Pms5UlBVPsOED7ok4iH1gJkdOujRAWO6yYOFCxSGnTbYLvvrDPFF1wh",
+	"vuD1D3au/CW/XD8NnZlArI+riOtpH08Rn1QJz5LvhjXt3zFvZSZ87wQ7RfBNYQQugWponbjFg1oTSVCn",
+	"InhRjUqViCfY9nPv3/7Rs+Bf199fLJUW1nuBII1fsbnt597b/uGN2z/8yfYrb2x/8frOz3+8+7ePLLb7",
+	"/ofb199jpSUo+t556S/ajHruvds//MntZ3+5++v3ojvKq+x806kHlYdPnydLzPND4wE6L6St5i3yzIAH",
+	"yqCE1JqitiFsLG5nJ89/h5AHGG4/fHzu8QsPLtzHPH9Nhl+aL7IzdXoEq+DdTksqhm3c+dl77Cjb+dl7",
+	"Nz//OTvKqGs/e8+i3/X/+83L+hf8J/y9deVHt99+NbqiDSjs+M2v3rr99hc3b9zYflXfuPOTn9/63RVC",
+	"OeE2m4uhYlPQDoDJ5i3WkeBfAhwFFRldRYaxBISKY+ui5rWEWpO4WFaj2qJwkjH9HMYpNI+8TeG7vK0s",
+	"xm07zEliQRcOugfEuhMg1ofhGot7pdALh+gKMc4srlgVW1tNs7Cclt6YicNwGrVNKaXyOKauVlVWQ1wa",
+	"C3JacKgxsyUQrptZU4xRvvipYsCOnhKy4QCVo9pMBT1KBU3ENUnb+OT570CRt153ESIC0dWkNceGYAXc",
+	"n2jTcHDeqbQs7i3Jah56TA+pgf3e1axGwj17b2Nu3WvqIWS9pI9EofCAtTwVsHKJPercXyxMVQ8jdDP9",
+	"rvKiVYA8AgALxP1dWFnKrza28DyONn1K92DbrgtYZgB4NssanilT01KmLvANAMTDSE10Lu5BiXJcd8Hv",
+	"yHylY+nh/Psd1z2nX3F3VH7BE6bLQy0z6tiYwZHkU0PCIgZmeBa2HRrkCIcptsppNY8IXGS5SCLKYNvn",
+	"9SAi2Ee8DzdUYO2OoGgsj1HxBSIkvNCaYwMAc4vsrAdPRtVaazJMI2HnOtIor46BMwt1VQnAURmVWbSc",
+	"DtXT0mlXAi+WKbFUKoy7HcJlm8fPsjiu+xw5tUa7z/E+M6Rj7+ksfYawwqkZ+3XizxzkM7Vif7JjOiTN",
+	"SKrmlrNZysRRgsPL9snoXROJXQzGwjZKgjoCHAnSK7a07uP5zBf6L4vk8mKpRPZUK0KLDbyAu0aYF9n5",
+	"wPOHVStRYyNBO7GcHIxJwnDlikpetA5czI6dVxLNah69iUAYxxez0YPp5lVAIjdaGF+7arGZ2BottmiZ",
+	"kG6mV8TYGuKA4Ho6pA0ZBjkGnPuQr4VCp+l1WYvLnmEMMLoiyQHCFiZ2hoEE/7jg2dP+rDvSUc0cetB+",
+	"KECzgpnDriR4EGHR97AdxrUxaFXEiwgyttJR5KcZP/Ad/0SWPQeUAV5bsXURdAG3rOsx1eS+rYrsAW3i",
+	"xX3+UKigAt4rshPMbBk4T0zyVQpIBrR+qqbYngweYvsZwtIS7vWT4a37ZfasCy3rqEkz8+eOMn/usiMd",
+	"F+tEIizTFknKIQTHHwomKoCYvi38/nMcAo/6esR/AtRLCMQDwUgJQUTXlkcCto689jbmifpCEbK5Y3ZJ",
+	"pisVCQfuSiStSdMyF4GgxxaFlYLfcUVl0/GQzCxB3JOzUOh4QS/HACgFkbCmqTVktlZY50qsFQzlR8Av",
+	"wRQxT7LI6CrmriaqHy8XxoDYis/uaPcwrtRZoeX0M+Yj8RLbrI7r3kn6ki9UpyX2R1/6licU8vNA8XF0",
+	"dMOQaFWqTdkoAXjKO21CfI0lsyvDnWOHC3UQBUZ34c5Rmu4EL3EDh36mI810pMlrGfW2mpaO5MjGgtnS",
+	"KIKSp/dw3PUBBSmETGt6rs0cYHzTh+0w34cjGyfw+b27QKghuTwgse+Ot8cTD6ZjJCTHZeYbuTNw3Pvn",
+	"JQ62QDQkg2AL5oe9HPrRijEHM8CUD0KwiwAD04ZkLixTU4Kq2VzBDcGVNimICLbmCu4rxhPEdlQtJlrt",
+	"oFdkp5XqCDsWdVEB74U4JNxP2aAdoKEa2KNjHuR7xWSHO11PhbzIiyXL5LlUgF0QBlL/Ui6FWAYtTwbN",
+	"Cpc2PGPhv1VhpZx/rz+e1v19iazcmWJLLw6HgNW6MxlmQjMzRPU7FlH9JJJI71HQT6ImHdUKz2Tm2uDh",
+	"kGq1DdDoOijQkZUPL/nCFVwJe9WQyDkB4XpuOspZdwGwoSlcGzOfFKBPmN1usp7gd+7q444QOYHEFHW7",
+	"VPe47vteT4l9KQwDQtudX322deXD7edf3v307d2/v7r91XNbV36TP7L+0GDn9uUM0MM+8gB4SKQ0Zl8P",
+	"AQvWw4zLY5bLdFdYx3q3xpOZDIlz/nNgL8byURLA+3oQPGFQIUBQ17jUSj4dBsjPwU6Eaj7Vm8WzV7EG",
+	"JmKuDTGDzCtbHlgYHrGbXgpij/eK7Bz0EUTEwOEhjwTUrNEY0TBS+3FsfA1VcSs82meSeOYyHN/7AWtn",
+	"f+Rix91YMHRFWb7CC0iTPKqQpONunKQ33UW1JHnwiqOujVtN0v/gsIKSjrthBO+spmRoTUlspNjczc+e",
+	"3XnxT9vvvrDzq7/NT0LymE6nKFxRI3deiNjKuLQtLOH6nrduMYBtxFvQdA35wDGpOSwhx1J1PHSRtHsl",
+	"xPrCPFjbs/SZ3W16LX2xxjEHYU3aAAwICPc9hBEEX5jb0y/t+L5+qS82hewIA0Ol7wZkT8vg+QGzfLfp",
+	"AReYoxiv10UtEDZrdVRgKLwh00GyqgCSdVENC+ydYEiBS7jCD81onGAbR4nW4+/kfa2FydMNE+GMRn6S",
+	"bmSqLtHmitLD9EKfpYbN6mcPN2Pc1SpPKGrrmLQd4WxPyr8Y14GOPq3/VQnhkIdnkbd9r+ELRXnkwDXV",
+	"aan0UGlcTh6oyrJf0mGW2zTt8GY0tvvOVR3NdCKdadhOmDwJPPmtkY4Rg++Nvu9V1pG2R7lMTgBFu5kp",
+	"3lNWRvb9KD9pcrcOYrvOTu+ZB2JCDMbAa08qoMY5bI9Gh3nWsfsEWU22JxQkOdqODZZT3O6yQptHn8nG",
+	"J5IwdixjU8WtrYwqr6R342RM4ThUaPPILKWyW8fUtU0J4Rz6TB+ZIsB5bvWFPj2JzyX56BCvSziIM3Vm",
+	"qj6apN8EqJ/udP2G/B77puCc0hIqLD4BLxKg2iEZjKk+9bqyyM4YfLw6pJ8AGiFXsVRvD9O5u7xnkpIp",
+	"H9wJTAr4oByjDt51WtK5jpSObMx0pJmOdCdHabTVciBaktcOFrwOgabuh6QKVRwKDEMWOKpIQkb2mSdZ",
+	"T6REg7x2cKYTnKnfbb7hM9DuMYVL+NA+JBXdKY6eGQL1LCPoUBGoY5okglAfhJjtSNvbNxF7AfxZgF1s",
+	"AoFGrq4wXyjhbyLhCkIbG8XPYiAzRJSi04EIYZGdiFRLzxCWKa8lMO0UiAGQAUsxRwEasRXBNWHOZUoJ",
+	"gbS9mbo4Uxdn6uK05drj0vamJMVCAZYjaqUNSwqghcV+4ZZXFsoiKCnyhfLcTWBVjV/mbiB8Qe6zEG2z",
+	"HzJ5IPw1rdAXSb/RjvVxN/7wTZ+632eFgIcVKTsgJ1LyGJ+k5m+VVaPdVWW+FvE1oUx9R9AULaDzMUBj",
+	"seAXl6JbZODo5YBFazSCJIECOogsk0gsbCcQ9qpha2iIAGo+UtJ39J2THuvTqAlsiZZXWCnc+teX2z96",
+	"++aNGzuvf7R15cNb71/d+fM78cZiiyIQkUC08iKJlBfhRYUVQ2/8/Q4HAmK9cgCq8dg4ACCnohHbF2sP",
+	"5ziHcDtHN05ZyMXW2Kx2cDoG3qzY8I4tNtS7mfH4op+mAnaUhyT9Q2KZTtC0fd6VWpwr5sia27GFTbRA",
+	"EUwVWmmeEiZGEGYJp0UqcZOfiH3/QPxQ0QfHjNcNPDgYrYudlrMo3bSjdHXHFRShI8tgbufTz29+/vNE",
+	"MnUY9O7fEuaH6ShZqb6Ssw88aLGzj33LYg+fPfUti3n1ulOLIVBbrO0CwJG4FGjl6OT570AGAIC59gKh",
+	"iuxEyFJTim2twQ2E2/aCNyWHRyqREPHnDOMIgv/0axgJEiijSEVVspWdH32x/fJHO59dL7btesGK8wkt",
+	"DvIJtXmgV1VhpfBfT/7X0bW1tbWL3/zvhRxcSCYDw8lMMwAMh2GtzycOHtGvSWnACSa9IHPoQK/M+7FH",
+	"9c13M5dSeV8l+URSPKur0Yk44yueBSy+tgEL3AiMI/MfkM8MuitGn6Y5VMxJ83FznLinDfAEwQY2HRV4",
+	"PuANRTkoXNpMQkURJucKKCoCUArKNDFRiijBLoEznJbCO72D9wCdGFtXfrT94W93fv/zrSsf7r72ydaV",
+	"n23/8MbWlT9uXb2+dfVH26+8sfOP62MQ18cH4jK5Gvakv4ejnj8hedoO1AikMjK4ZsXQMx/FzEeRB1B7",
+	"v7wUcaafaZ8hYCdUIzdz1WJVX2hxYXdcQde0uVaNS/5qWA9raJRjfV9BbqGAB2m1rjF7EMPd1OM1abKY",
+	"sOyVyrW63JeObKgiOx0oVqWhqATehpBVROwz8fEWazib+oS7xGsBoYUPMBOl+NjpnadsZwJsDGT7V4+3",
+	"L3h7O6TwXHY2RQXmBaGy71kolQtjub4TvD6HRU6Ei2R8bqL+59KpiXDpNXm7LeTXjpRopu3vJ4uRhNAb",
+	"utEmktZJTqM0YR0Jz32R14TygSBDplSG9P96J+j4oshOSVuxuaqQdsWT1XnmSOXYiEwSBewAgYhx10sH",
+	"DkqeAHeLpp8tRC1jBWx/9OPt597b/vwfO2/+euvKh1tXfr119Up+GXuuf2S+9kFGD+uzzKKbmQMzc2Bm",
+	"Dgw5bB4FuZrYQoHHuIRkD9hCUzUOfBH4vX05aki2QI4BclNEyWhdyUJZC31ahWQXBMKzeQ8A6WteC9BJ",
+	"Qj8TsPfURJGdJtRUx3WhRlQeCVjdCawIS5VKqgzdKPI965ctLy6OzoiFQTmko+uuFvy4sCxm2kFghzOZ",
+	"f1fL/H8n8XvB7zFuxEciWUqv5MlF78ia96gci9Rxz7e1yDJp/pCYG7IjWlgKjxlclPHvSVblquLVq2yO",
+	"hoIFns1780VGtdBEN6Ca+pAFCgLJqq7TcoIq427Q9DoN+JIPgpcjsmhmufydUCQPLNXamAH3D9a+C6yn",
+	"+F7HbkAB2ypLDEdWUBnGLndU+QF9El8eWbUPKS1OhE+Q9XHze8WxczfhtJ2jAchlh1Cxek4jupO0ZqRw",
+	"w021Nf0gBrFFOyU8gwEsg/TcBs7awldaueq1hVrRykaby57FNrjkFqt5eo+F2Vmy01oXvkV70vzLCUTL",
+	"0h2p1y2aYFZ3hGtbTFxC2cR8URe+AK3lhOuyLmDtNfkmRA3XBW621TWJP3h15opAr3pQXWynodWlllYP",
+	"WN33Wvp2x2frouFA+YvFHuZtLoUSmF3GZQ8qxNFPmTaa3y9kZJh8/PHuax8lE0rKgwklIxNH+uabGMh0",
+	"d/Wk6xHLMeUm/3eqS6+vKZvCV1SRX6XvVfM2jZ5NtC/MDXFkAFSJLX7JaXVaMIz6fzCUdCUcSEcGoiH8",
+	"PDsHdGMfy55YIPwW5IiHh0NLCXdTKIsJScgBjgJV2vPRU57VIyFtVdGLa9qiby8tFtx3nRFtBlaFMRut",
+	"D2vpBQsYWEj0Pmd/lOB+ram1nMSWB4uFs03udoSlz+XqhuitwD+rw2V+BZ7P2Ja+aDieXLn9xm933vo4",
+	"uTuXSqVkghdfeOqi/j+lheOVi0+XrKXjl1eK+dK9ziA9qujLR41CIY4iqZeZzAa/5p6Nx/D2y3cCr2m5",
+	"YBVqHV9Laa0BPnz2P+FCdB7neUu5HH+IBmXn7T9sf/HKzS9+ufvuVyhgb73z5c0v39x54dncBKY18D7S",
+	"8K4UTi6AMNHXVMD9IO6pXF4w1/XJt1LgYF/r+XcCWE1bV/+yde2Drau/27r2wvaL7+48+zbbvv7B7mvv",
+	"Y35hwSoYybZSHqNm4usHxHPIGbupcJfjJOemOmQehQQejrwyFslhvWnC8CYoHYkiI1b3hXB7RfaElgdV",
+	"5TSkgLAAVY7gBWOyKN4SjLzvxTX5BMZ2+6Ou+sSlS2blwOvWRc1rxQKwph6R0c3abOkS62lGvRPCFZu3",
+	"Hi4ghes0mqM5CkxbxwcrHnzy8vRTSc3iyt2PCTqQ6UyKJXDPMkln8MV3BTs+CKBY9cHeEkLND4kcniGJ",
+	"OEn5Z9JsWnxDUG0Niuh1z+5ZoXM8opsMgepdwW0WeCshtn3VoUyVSqddCbxqslSp2/RcgbQRazJU9OGL",
+	"viAsexVhlxlqd+G3+hNsVpljhx4w8tpzXx8B3qajNRPuDsnBmVzwTyUP584V+/uWqUONmSBXZ+DJr0G2",
+	"zkyi7mPyDaQQTCZW+9JuQqn6dFRxPgROA0p4Oq6LOYkrDE96izwaYH+GIUUHEhL9hkAHHlDfWsx2lCn+",
+	"l4mogiqGLvtOmwXemgQPNUk+RahBapVxynYEV3ffr4xY860+SCH4lBRd7sbLTqsb0uvKCg+qazLxoi5X",
+	"bF24jgA8kKaQq0x1ak2gIEJBjHUApi41RQw3RDCxCD6hztTzRAMe0c0/EZw1V6YRNr2rtdyvW2TzroOE",
+	"RLQS4zjjWGYrewO5GvtXXUsvmD5xOXjGVRV+rIZSLMQ4iUx08CmwJreLDF17WrjYzEF8/yI7YTwFETSu",
+	"qXAH7iKjuVJ6uH62odu7XDrOooBGGvX55DrfNDIGB3xwx9AHpwV/JeQzX8ztgvs/X1zfee2f/+eLFwpj",
+	"UqAnxcy09UGY3pHS8QF91z6ISFxcM7SSWerfvwVaCS73KTsQEqruYQKX0HMz6JIZdMn40CVm0R0seEmf",
+	"enXHwJdMK8wxAzCZAZjMAExmACazksZ/awCT/VQ4R7GPnzAgw12uGLgZDUaqhdEgHmDyJcIUwx3D8Ygj",
+	"lLzD5/AiFPd9YvDCXk6Ruys2WTnqtMdUp/Mypd8dJOl3m0IdbfMjoaG2/xDLeRToM1FpMez2gG8IKhJj",
+	"gdcQUP4G9aSY8F9kJzAaAoETzOyHogWiTnAooZRUJotx1uYKqhnWZM3zfYE5nSbygWny65gGaTt1Stte",
+	"1TISCqOpZpqSqBL1eRSHCQvVqObV5r3imnxMCDtJMX9Eserp+gK4H6sQKh9IkjLpWfTKkUlRQ5Kh7poK",
+	"bIw8u1zmFDyx3a4ED0bLq/8gZOiBxwPhtxw5VM8KX3IhuneC4P345PLlfQbPt+6YokGzcz0/rB+c6eAz",
+	"N/PMzTztHDWE60vX+CerakzX9veAPJVHY0ikvKXiSiUS3objSgVOS7iOFEzIwHeEGkSaWpNGjx+BNJUb",
+	"MmrSo3l6yWqTnLb7edjNEKVm7pd/r6S2CVluRghgbb9k+lpObQq/B6lpKMnQ2FFsXQRdIWRMTHqSVeu+",
+	"16qGucLRdai+qw76XfTbsiMTGcXbJjk5JpyznCNUqTiZ2z6rcjG9IXA0rGpBbg4MHI2sppmCxL20baBA",
+	"MaxNPNi8uHhaXGWcSrXIdMYZh0EsrBSgCrZgFXgQ+M46UHAX2r5T02s/7OwS3oMplJWaZ0NNOlf6psnY",
+	"gcowDjCIUZlc+VjBotmKXbynMHbGygN6n2VlrUQD8bU7FO62qgyv1eZ+XOWFeuOuB5teHXwUeYT4Fpfa",
+	"ohYIe8FUXQzNTY7qN+Zu/fHFnY+v3rxxffvDX86TQ91xXYBSsshTxhkVykLnLebUw/K/lpZxxvHKzmVl",
+	"E69JPZi+qG14WPxHFGYIdBE5ubQ+jVAcqul1ZZom7DoqOEW9NXptnlPD5SpI9AM/EUP6iFeeGOgESqLW",
+	"Qp7SrMNTzQ+iwGYgJOsJ7psHPSpK17dCrXqdEhN8uNlvZR4I7UrgjVtWv3f/vVk+I9XivpEf05Of/nSq",
+	"LDQtihtV673EBM5k5B0QHugiNEosuct12bog7/gEctIyVfkHITaVaAxPaQPJ4WnpFjC/IyGryOY9xea2",
+	"X7px+42fzjNvUxiECk6VHEcUlnFAJnPoUrBGwTStSRPBLLILkB4H4tgXEIPoiyAA2SNcAwlrsEoA2A7t",
+	"SmGDIK1SrUc1S5ieN2NwyDFPGCdqC3XHc+MwH9m5MZPiMB1C4Uh8xQ2VtDQtY0rY5FNDgqWmHTMheqfF",
+	"WFW0H+8sHVM5DblPjtkoZ99AOsSOFIPT5oMOAOgTgDpBvlVPC4/1XqSFYjkJw2oSFMKDTgfdmWmmQx5I",
+	"6YjB0ght0KWFxVJ+G/R8vM/74l09zLK4vnKhGYToLKg3C+oNOXm0NDiY2hETKcsuHEHllbTWwIOUHfMK",
+	"i3WbntgU/hGEm+CKUUKLfu8K+lwZZ4HPpaoLY3RDTE5rOute0AzBNFWR3d/rQ5K21mTQFFKfIaiAo4Y+",
+	"olz5gunUIavNpqQ76hNaB+R/3hfdeRATL6RByOt8NsP34Jj3P+JIWw0diya32boQMsaZHxCWpFQBl0GR",
+	"nZI1zxaMs+o3q6FVVq8rATWD1f9r8f5Mj72phc+PNIkfnYqbJr6Rhqcc0Y2nZOD3xjQh0p4dYkiYjagf",
+	"maVe7lON+BEVjvHhmQUgQhcAe3K4wwRvoaRMvTyE5DIgsiyo94tA/VKTsOFLD+KHDqTUL/bFcZOTB568",
+	"i4v9DhvEMIaOqtjc1tU/bl3959bVf21de/v228/t/urD+amiG54OFNsQ5NPvtYGNMoFYEhXYHSsVs5Jl",
+	"o/k/XPDAXMt8oMljLPSUZy8fTiHXhB3ob3qG4JplkM6gru6aoiwbtISY3NybARc/4o8+HUebHop3dUbG",
+	"9s6gxZQQkQd7mt9J8uHyTDmernI88bKfVCuOVshw4CStWbh8XbgWklfBdUVY9liX5AQhtYq2OmUPUimK",
+	"WZBFe9EyplJlk2ffPT7Q1svjYhKNq17MxMfMmTxzJt9JFSLT1UVol2R4jb24e0EJ11Us8CBPqObZYphz",
+	"Qb/38By3KXxClvGlhbRC+uTY4JJjsBPYhSCkGSgkECoy2EuRa5voD3NwgRUPk+oHOkltTiENMTOXSn/i",
+	"2WIMWid7COdMOGjrwvW6+GmiLUv7cpv7YgJyqylylVBq88nHzy8Qmwc6IOwKwLNEfB4XSqWV8uJK6d7v",
+	"5mYMQS6SXBQk+qaKXpaATPjHrWtvbF39dOvqn7eu/mnr6rv672vvbF17d+va/9q69uzW1c/h4t+3rv4F",
+	"fvp9wSKNZnizJyMVoTnNgRQQRoNm/riR/jgUlaEgD6/1C3Lzwyi32wkj4tBBHLElcZJOIBSK7HSAwoA5",
+	"inWk8/0O/kDyDYX+agg370kAim8YyFLgIYwIiLJdd0BBdDh+O7xzYFt7ftvzeSAqIYVPeXFp+dg99953",
+	"vFReXDqonTqRZxAYmvaDVcS8PZ/yjvxoY8qNzGrzGBHjzDE4cwzeXawikZAbQ4Rn6eLGJwgsZ8P9geGu",
+	"YeeR7tKk7hPZmgprKcJCaqBa1Do6kaAKx2deVw5xKkK/9pqzdjeLlplPcT98iuNulz35E4U/fRR22XFd",
+	"VnOhIonTg/gcOR1Fqx30hnsbJ1GMppHlCkCXaBls//NvyztvXt+68sft15/ffuXT7Xdf2PnV3yIFqE/p",
+	"ietDhYk8j3nVl7tRxszg0GdeyH8vL+T+aD1HSZFZMIrMEAelgAzMaA8eUcwU6LKG11cRFvnowjqwVA/m",
+	"/fj9E+bzB+bH3HsCY3zIhsrBZB/HzMlKfXiIO6hfM52lMU67uila/v1jfSiKVmY6mCF1RtuEX2ItzxZY",
+	"xskVblCteJHndTVepeSEiJCUv049zPI+JRfpofqguG37Qikh9GAPdyrt/v2l3Vefv33tfXbzy1dv/exd",
+	"dutHH2//+VW28/uf61kbIMW2hetsClgLosUB6wT/u1LYEI7v/A9qRrHmFb/XztTs2M6bf9JKnR6lXkvI",
+	"oNISQdOzAetDblRM7n/sBqjAhVnmvcLKUtlC+PaVAlT4V7i0K/oXqxBy7lzWS/FSpYUeOXGp5naUsynG",
+	"dYT1Tez+QDbSy8cToxOL0CzVsm8zzxxkMwCur3mqXd+KJxz0/dQ2IdY7NN2+Lby2K9jczovPbX/501vP",
+	"PjdvCqTMiyZUNMFxdzepl+FYDa+s13eNW1cfe2ZYVT0E5mfq476pj4qW5B2iM54A/Q9IHPt3XOCxbtNr",
+	"RfZejUu2LphRtuwsxXCyXbcP+iA85AR6IrZfvnbz83d2X/to+6UbNz/7bOvKh9vPP1ewCq4jRbmwUigv",
+	"lBfKBRwl7hoYtnKptFAqlY7pH3xRF7WgA9WCO299fPPGn25f+xLXSZv7ARCsrETqZUxPbHLJN7yi4oGX",
+	"pS0mdNGB0Offt65d37r6O7Z17ZWtaz/auvqJbk8TMgELpaWF8uLS8sKxe+69b1xFDydqX/S7MQTZuEIs",
+	"S5fDZKSZCjdT4b7mKpzJujsYze3o0/AfEy61hSsCMXiQnBP1jhI25sMtl46zbtNxRYrCaY4PLKQMD5fA",
+	"wxS2aBf3YazCd83R0iedlrP0ShgoYMRoeYCt/2++yw4zPKlnIFq9ADO41/VrDYneo1pjRajoWsxT6FEy",
+	"jBMyKYStUsPzGSut9LU/B2cB+ekG5Gm98+Awg/NWtng8ophjh1nDbR40E6xcIPknBng2OcR3TGbAhLbJ",
+	"NNICEnbCrb/+ZvvFX6CdQKq87tiYMf8xFPi7RnAxriLgk1mgPzrrZ3H7uyBuv3dpn1M3HwlJpXeUJ8lj",
+	"KmyDDMVrvqcU4yGkR9w5FdUyARgdDzq+UFaSzHGAR2ZNxmBdlRVCZmOxj1KdOAZyGnoVGwe8iho7A6+a",
+	"gVeNB141pM01T9aEDyyMMTT37BquiCLi4GqpZvBZ/87ZvBnwWQcTO6CTSGwOBRpHih2hF41eFgIZd0xm",
+	"vD4L8BJ3BRAPaO29LoTN6p7PVE8FoqVWRhZ/1rxWywkCYVtMeaj2bwjRdmSDyA5UsCarUlwKKjUQ3Mjj",
+	"w9UG+KAa3JHEiIA4SS0HXFGeBHJVWNOOAqAvibi8SCBBok0x1fGF20MJF7Ylk+Vh806AJcd5w63qKCjW",
+	"zRJtUP+aXkEbSkU43gEYP1ZLe08JbDy9EQorhf96ki88Vbn4zSeLF+mv/17IW1xLreXrXofOjXiJQao8",
+	"jtSi8eRx7gbcuQdCHjQIWIXj8lxs5sJgx7EqsuSGc7R62eU9sNp9QZ5g+luA7thb0VuS9iOolU4AgoDO",
+	"YwDQ1trlrL512AHRjcPOQo4ECM5JqdWawrUXvE3hLwCNzQhRD3Ld8EDrR5FJIiSmBo5nlLU2740kj0jP",
+	"4HhIuPaZTeF/Gxp0d2RyxMve8xd/x3s6fOfNGA/uFNqY+MKPbToKefVvuj5amPRNd/RpfaGiL1T0hVFx",
+	"t1OSmNabnmtrHUc/uYrKkN6ggAqB1OyAkw0iF4Cc6gC+oTco61KePxHDo9E+uCHX9cmt1+f9vLaRKwp3",
+	"uk84SI9Qov7do9132ZK/33FdxmMTCWuLFpbXlQyoxfTSyr8NoiDeSOozBwjIBrZcRtRiYAPtMXxBG5VC",
+	"1Wab0j/DTXpUXGq7PGLUTz05T4A3iCMvc1v4jmeHVcRt7ge6m04AHjFkacKsLMdnwBup8BdfrztHNug+",
+	"R0FkHf/lCrshfOZ7XSqWW5NSaCMF1Cwr/BoBlESgPXGukhqHWL4TFNmpTe52eKAli0PSg3CQ9WO8BWnT",
+	"6b66kCRNilOxsdl7DY79vY6iQMoI3bf/2/k14MEns1jezC0z58e0pM1DXpfZjo3WF0gaAIYCk2zsYzYP",
+	"s6IjxbAwaN9WPxhxos9z0AtSGIsOuwuZLEh8gwQD8mAaamHhbzq1UOB5dbxMCom0iRMpaIoWcsLFrIb1",
+	"XozfMqxJOqIQHydiU+wRjUb44iOqyB6XgeNCeAEYMrD2ibc88haFFI0mC6nIHoppUSTtWp6RdjbvpYk6",
+	"PVNaXJzZPGQoHl9wuFjYeffN7Vd+vHXlpWNYfL515Q9bV1/cuvLrratX9AbyQuCqYwtL5fxpow/Fe7ov",
+	"eaP67B4p1eOm0hgive+xdGL7fv0iFnqe5YfO8kPvbDVd70/DiERkxKFTJiZVx9fRk2fWcPIMKbpCBQiE",
+	"BnzBVohxhqosnA1Fdl4EgSuIxZm7LntK+F50Lyfws3n0w3ebQjKuNihgsN5jG47MKPvJZlU+WM97xFJN",
+	"SYgO1H8EHZXlSsZfx4huQkfP41NZHm2KwUeptkRHKG2IoXg20gumo0ZiLeqY7TqLj41oVzQ8JjZhpjQ1",
+	"9OtIe9yBeUQ/k//zBxxpGGxASjlqWjvotgrdNvXmwGrlJD7q+xwEycZYNQ1KwViNcBHT2kKwg3mbgXSb",
+	"OcaFyuMxw8OomyMSPMxc6XswPWN8lt/8jcqbdpJoVUdryXvNQRns5xTCW23eGB3fmozJfQSDexTjilKX",
+	"7nD7/m70oodnEkBE+8J2Aia9QKhJvenmhUfh0IM1lI6VoX9WkbWomN4ZttYrqo6tquAhF64SkClHtwDs",
+	"L2UEVDvtSuBV2RwnhiU4R+eL7Al0oMkjAVsXdPauyTltVMBLMfRmM+XImphn4OFQxj8H/lQ041bDnGd9",
+	"D7nk2Rmpr8HagrZSK5yoO2WrVCqZFut3gunLBPddRz+lOwF+Rd3qFaaEtBmXHnA6gCTQE9AEf59irqin",
+	"evfgexOrWdO0eWEAYjjMS2PQCZ9O9GJf0qh9oYZslEiG6Zacw3svj9f+8Kl0ezaK56Dvt0sX5ZFgv8zb",
+	"mak6M1VHin9Yu0yJTeFzI2D3bJdGbtRh4K4XBnRLLXXBKo3iIwG/xDyJTkvmkyqVFeLYe0wDt2heXWd8",
+	"PScrfmHGYVZlcWdkfEqjEoGqEClEew97jDqT8bM5kFy7hhW15gp/g3HbpurdaDWtEk7nhmgH6LmJ/P1Y",
+	"jcttUWQnZH99AMLfL5eOZ9VvRRvuECq4IHUpArU/e2aBtI7yojafOuvfE7UAEBv+snXtg62rv9u69sL2",
+	"i+/uPPs2S4DBvrZ9/YPd197fvv78uCCvid08bV0F5mekCHpA3zV9OYSxoBnA6wzg9WtdKHZKC3Ty0E9X",
+	"3TkqLgU+jzI39yT+U23mc1DRoxhnnhQLXr2ubVm/Idjc1tV/bl17a+vata1r12/98cWdj6/OYyA3TCvx",
+	"YiFfy/isSPda0ZteBbwHqWrRSdH0upCj79UDOEF44vDQUoNL1RW+vgrnEVjWq2uyI22PElaCRESaefV6",
+	"kVVjvsqqqRrWli7zOkGYC2dagbFpT0Y5MmkGMbftU3r8vz1JTdo07WFy8N1+9srOG78oWIWOdIIKJA8V",
+	"Vgr3lcawjqP+7A8hCszWaDxxvG0MNHHzQDqWOBZqhszumF3CWwIAKWbgQTOL+2trcZ/tAPIJHBNh/ub+",
+	"HEVND7M4pn8GPSJEW5lWI4jMukBnJRgS6MF06KRwBVfCBmuk4UGZF6t7rut18XSIFTxn5fVMbG/0iXTr",
+	"YCyUMANo+7nrO2/8c/e3N2794eWbn/15vBSf/bUyyNQ7eF8H5PXAwrkT5PxMZs/MlDvWTIknEk35bAAY",
+	"ALc1tJb4jBQWKeKOiVYw29l0bGFThM1RrM0dmxEVV93D1E9IOIJUepXhsI2+vvfwtMtlXjEW//DYEi35",
+	"cDp4DnZ5Vhl2qEENU9UIswGFsJFD1+7EvbiUWaX2142bHvuWrO17WsQ5CCNZ7Qqn0QyqbK7MBK81zd4z",
+	"NvG8hdk3poTTkCQcUazlSM9n2shk6z0qwfcbQgVgpzvSFv5KWN2iGLdN/BxiLF7AXbTkQwewEyjh1tek",
+	"7QnY9WiwFdkJSl/Uey5m1bddXoM0Da3ZQojb17Y60qqC1Q5lNU6QTOPWmmBYfxrOkKP0JKWpgqpfchye",
+	"gZ+Qn08+XbA7ogLTir7oezACPnD9Xkz0Hrh+H1zPX6Z6PjkS+6Ii3oFydRYpn9nth3SoPAB6D5wkiURe",
+	"zOyGKsG57evPb7/wV3K9jnHK5NPYwlSqqR9FmHqpEsFDi0GrVLyckUub1X0hngLY4CI7XY/CkOgK6HJF",
+	"Kee+1wKoFkq0skwZJDqOwwB/5DteLh1nVXhLhZ6prjJ9/kYVj/ohW9RwHkR3VErUgbsL7srcg77Y78wo",
+	"v7uN8n8n+xizl/bHQCa35f4I3G+LIHKfhvmpKOUwu5TibFr3BocZBuZMZD5N8lGD70rZd3jeyJkjcibz",
+	"7iqZdw63uYEB2RfR57nuOq9t7I/sexS8BpzVuKwJ1wWhYGqdMKkL4TcA0cSibH9I67fIWeCLTeH//+xd",
+	"3XIbx5V+lS7cCKgCRYCUZIu6kp3dKm1VYpWijWuzdBENTIOY4mAamW6QQqlUJZKRTEXJ2l5LdsV21nIk",
+	"J453Q9vaON5YtP0uCwEkr/IKqT6ne6YBDECABAjSHt+Ywvx0T/+cc/r8fJ9gQkMZhsiGJmFU+zUaTGfv",
+	"h14NW4jaGdmqMd00ilzA3UBpvOijo1OadAlXdcxcDuvmsWhBQuHlDUmCup+1gVmiCnnJdKfccpkFzA9L",
+	"AaMWNEOH0NhAWBpILkffgfjsiz76YjApIghYSYowcy8iXPDrFqh7ha4yNT5FRtQsq17T0gr6a2OVCve8",
+	"l2hp5bQG4PAs1rqz1Vzf3vv0SXPjV8PH4K51fftE8i+mp/ns/ZdkXCTRuyR6N25NzT3P8heF0hskblpL",
+	"pq+etbeeNdffzRxehyPGYZ8Y3lWP+oKkq0pXwZ0ZUFm8pmHiiw1S4k4f2Mcr8Oopl+9Dr8MC6FrAnXr/",
+	"+md9eUzlz51Nj68sXrLqwJp4bHdSaAWSVUNIgLEhbN5MUc9TdtESLq0l14FFm8tfvEjnS3MzLxTzuZkX",
+	"SvNs5mL5XH5mzjlffLGUZ7niXB4Yv5HqccX1JXVnPHe5oqxaTZC+RKVVW5jLX8/lFvJzC7kXfq6GRK3W",
+	"g5vJ51MRdTci5CnzScgljcGWWsiHQwp1A0+am1vNzXfV35vA9RitrWEazKkG9dwspLi/JKinDCisoBj8",
+	"TVGXRogJqYk9uJAaJizB8x1YDq3FXojeSyX1eI881j9bMeI+3K4QLOWB0gW4Oc6SK9LwuAruOVji5iK2",
+	"OQ1BAdMFXP9qYn+GvxUy/ehe1U3TZXudwP7v3K/j3ZwjsrTC+E7kCKCW28HmvzRrdWhZ0NfhL1mSYj0h",
+	"gz+JvE6A1Qn2H1jSKOOGlMtxdvLsTfW/gXXJr/h6i5ArUmjAV0AsdNGdo6Vzn8Q27OFRQ4GnSSIkpcfj",
+	"Lj0eaZUfNkNNsuoQVcYjsUKeJYVeI6BAAgbpYXjfWoV7DLBWLkVp/4s+vttTH9NAJ2VoLAGzDKQbXMW9",
+	"qIuHig1Cic/WzIbMai6ZCgtik8d05fKhzKRx+CSPZh/1tX3+vrPVfufzv+/cG7mIeWiD5jSIr6RoOSGr",
+	"PJ1kleM1a2YBh96Xrn+oZDFLK8RnivEidxp4dq03gC4o4FW15wj3LYluRZtcGUnwH4Wd60CyN8yWGvIq",
+	"hnY++qjxnXOPlrEQ9ejgnK0fWTePWe5lid2TJJEhIRUZVQ5dpyuhFAJQeO2nHI84MqelvsetnyBOMUag",
+	"yeUIq2AFakxtkgztIMPiUmrsQKwocGX/EMbPTB9OB3EVPGGP24F2lP7AUbE3e54c4DaOTr3JcW+Mrma9",
+	"785EboVjPfnFO6x94lardalEE2FoMhnkEBASmKzjeVi7DeAjArJdlORAg4Ai7i0xWw/OjZiJwhy8JX8p",
+	"SmExO9yUh8OL8JKsUM1Y5zMDrOvG5qr0OMun6g7X4wLNaud2kQolWE3dVmoh9S9X/0390Ch5bKnKfVkR",
+	"EIXSbu+AqVtdfzmVTVW5w7zUQqrsAe2yPg62P9ja/+g3rQ+/bn/wP+13frv/+luwfG4slahkyxzWGUCM",
+	"08BRV9yqettCijqr1Id0ng5gkvlcDquWdIcFk/VaXI91B7nPlqRbZX3719r6XfuDD/c++XNr+729p892",
+	"H3wysH89ncnBHOjYGeIZ2zGzw/jwzdqYiCs/jNsNL7QPJ7D7mYS6AwllRlJddaqM0MuOYwU+JR/7sdio",
+	"19mb+q/BwKSmJ3GqDqK36GvUB9e+oYBIEY3HHDxpgiWJEkyLkt4iDjzukEE2lm4mzNyWnaslhgVt1doV",
+	"/djPyjyoQoaM68v5OaQ5d6v1amohn4P/sqmq6+tfQlZz15dsGUgkXhtaDsyGTquBEiHOtQXJWV0UjniM",
+	"9rUFrBPsItKO3hOq3ngvh704zny7A+6+LF4pp46JIL1rHEY8zMY/PeBAG2FOJSfa8TIyc812HAqpISST",
+	"mYyJyCbdjTM9hDXTE0tVNlDY1ALXL7k16pEiq7i6tKUUMIf50qVelJOqj6cWqYArAUvT4WfJZb9BVqnn",
+	"OmSFNeBXKlZibZUfHw07HYJ+QyVe0dxcdHykNXdphVmZrHtP/9R6/HR3+6PdN+82N74CPNO7zc1H+7cf",
+	"t9/8GjJce1cMGn7ZkEzf/LsTwiWbksyn/rAJYnSUw+WP+9ZYhPN4rEJmehLg1QontEquWDsehr3U6Nrx",
+	"oZ3OV1ng1NnMgZx2/0RLFcPIFRU3dbKp0QDhGJw6iyrGEKXK/IxaukrSvEwsDBciK1xAdoJAZBr9SCYL",
+	"mFYVvkY87i9HxASaXi9gVUDXiVftr2CjJ4UI75j5zY6JeEoP8oj2QudTfeyEhGtqEvZBx4YEA1mvsNFx",
+	"ubQQCe8eghAzAPhs5hhSTKbkCsgToz4FMGIKS6UKjcFV7htmump6MOUtbkZiWmSKPe1PlUsx7A1AzkB/",
+	"1vqzbFaZrHBnBHZN13mpcXDbASsxd3VUwkLz1BjJCvv1aFi2wrBLY2Eq7PzA41IWep+OqCw6nxpwqDRD",
+	"nCiO8SuOWiRiR0dvjEci4D5roOUI2POuD8Ye7RZaWYO4GNHem4gYhD3B1NQFPgb9EEr2IR0Wl6woEEEb",
+	"GsAgtFrjtI2ssEW/RhssQOIeLNDXwKoyoL4os4CkC2XGClnS+mq7uf5ua+dhc/1+c+PXzfUP27/+bO/b",
+	"nfa9++2Hn7ff+e2C3YgNsyg5zwAUQYNUuOfozFwe2MSDRllGaK+oCFcRsosu+g6rceFKkm7d+03rjXf3",
+	"X38rYzxhRuSTV421jhKWFJBRacnnkhUItQmWup5VjQAWgzLVGXXU5aqatUukQKvqDmSOkBXmd9BHqPGK",
+	"0d2xsDnqE/UOn3oBlV4s0HSZKTl57lwO5LGB5xjm9FrO56ErOESphdT8uXwuOhLbWnaYs/B8PpU12nEh",
+	"VaT+ypJZhzBgDRYsrVCfAufSf2eam0+am//V3Lzd3HjW3HjS3PiyufGZOs5vfgJeBi33LfTL8zNzF0fA",
+	"ZeiYsYnEcbVgGVadjK5K+uNcNk4KCFtSnpWEbocLSKntSKhZuyTduvOx0gOHB8A0t8/eNMz3gwq2Xo05",
+	"vGVDhlVAKfZBi2aHPtItMxlphCPbpadUltxKUMxPQKC3Fq7DCWOW69UEqYGD9uFsh51y8wit9LPL/1Uw",
+	"0bNNI/mibLtODF5hEMO0YbOg7WUuWOQYBmZxMOWBQDKLvOKhoahEhVM31AU0zEj+CSR6VPGETP1F3xWE",
+	"11gYecceZInPda6i7vMlG3RemhZs0C0D1YViSXDicABGM9/Jy/q4MAQTuJ4TdhLt2G4r9Kh27dDy8XLX",
+	"oEwGJT0xFZMUv8ROPFif/RQss0hka8jH0Gps/3Vr79udcVuNswErq2mdiKJ6pTxATaV5gD/Y7o1QESDC",
+	"JDBaZrKQYYj+IxSW8Y4K9SEnQsAbgZ7P5cA+1mCL++v/gaZ/c31777sHmI2O3e4+78/nRjnv2x+eCPFE",
+	"iCdCfMqHfTSqiXH+KoEGNGAa2hD2/gQk+SER2YcR5a92+w94GSqOQpYPFOaelyXmAAC1y1FGCPilrUHp",
+	"7xG/ZFv0DvOYVAcTCERHtjMeD5Ads66mskYDpRcKVCyQVe46BfU0xiuMyomOGSbIXWyQqiskXWELYaNw",
+	"VgoPE4A2Hx41BK8yvKtzTkvUPwNI9arlAejzJ0E9dYH/tt//v+b6duuNd5obv9pff9hc3xpF9XR8VaJ7",
+	"Et2T6J6pFqqDNFpD9WPEnpbZR9A3gVtiMyXqleqe5djqrygoKdc9j9RY4HJHW/lIwl/iQhqx/Is69aUr",
+	"G9koX1FILGpHZVPiVSagGnYBXxJWumuGP8yWrjOSLugKhkKWFLCppRJ3WCGTRdW06POINYRw32sQ7HeR",
+	"OSStHylkzpKfSh5YUBtxdbR6HBjgLaWOXAMLf3VXkJp6UemygDlLywF16lSyMP0GnlIXUX10VIbmc3Du",
+	"qNeWJId/QjZUL8U+zK+ZBHXj3PCSH7795WhFhFJnzCrAPk/ZJ6v8BfjGrnG7lU0BBaR1B6yoTj8bpKJH",
+	"adZqYGBzuCyArPTYwYSbwsGM3nWh/6vmsr2DHr1pbhRXXfdwD0ioLiHZg7KM4Nu/d2yriS4YAjzJyCil",
+	"BrSYGq36LRT9gBs7OHW0TKuu55owA6tqCQ4JOVBVQATzvIPQ1K+apk4HDEknuncHPu+QyNydA9m6/6R9",
+	"+5Eu7ljfbm58BmB2f2hu3mtufNnc3Gluvt3c+NvwiN4AsG1w8ay3YUOTRNrWMzlEPqCe8gRve2BmX7Qx",
+	"xga5ja8kywGv14QGPQdAV7WQIa3Md39RZ2CZaWsLt3I/fG0959PFFOnahIfdYP03zYiAGmZQJpOEpV9+",
+	"4ME47MSI+7e/kRFyTCRJWEkS1mnCyDZr99C4GUYWz96MEPUHY2Wb3QLSFa0jGiDELzogCyGVTAEPwoXo",
+	"1YX43KvwI47qWzutIiSByxhzFtWo2+KwSVTYzviRtRGCwmHIYXi2D7r1oY2UcQBc97Uq0CQZFZ96JNvi",
+	"tAmGBK46gas+nXDVR7YwTMn8Iap14/0q18IXJvX1EyiZNMM7Ys1k12NJhf2xuVPCDUbSu797/Py7zcz4",
+	"SiavY/TLVI3rZANoz9EJElEQKoLcoH5UDXgFLtbqEkonlVmjX3ZGEOlWmef6rCNDIjSKzG8YVnLOIs9x",
+	"hQXMvl0327/Wz6zMqbpyjlKK57FV5iFdIZdKkuy//2zvT1801/+4f/vx7pcfwbkJ58TOurswk3tx1Cq7",
+	"cKwmYoWZlTq0DDqE/OlniNnILZOASk28MD/gUjizuA4jgXvMJcGC1SgrIdZiugY3MSdk0tCiOAItLDYI",
+	"K5dZSbqrTCMTYuJaWCNTBmNao+tDWbg6kQZMBq6S7YEhDEeWiTgzzOrolC0xe9BGw90IB2mMwBsxvRkW",
+	"cyPqzlhAN7q+bqj+dgHJnBE2dOKxgMp09GdCrMjW6p0EOTLuyyG1vAMgeWaUh3yoBOHQ8CFEOlTnthnA",
+	"JYSL1rQMY2zkOx4ykPOPPm3tvPF8573dJ9+2vvhi98Hne4+/ef7NB+17t1NZa4F1pPtD8+Ys1xmPzV+4",
+	"nptbOHd+IZf7uX1TsXFMqIK3LJbmQMvRlC3Vm5t/aG7uNDf+2tzcaT/8nMzlyP/f/U8yd36UBBdrfR0c",
+	"NrYXfHJCmgDrhnVKKfEqMiyE3gxUoT3eDA0v2Zk+IumNmYDKAbiF19RVSAzRlAc60xuBOS2yjEjzEp/d",
+	"kJB9rstazaPxivc6vQGN9CrdGFkKHmXoEsIYI/v0wYqIiiVeHlUdjlOAxhJGwNkpwOw49fksKDGdApfK",
+	"pmCII9aI/MWZfA5ZIzreFzCnXmIDX/fioLcNLwT0TPUTANfN3AAsT8DAACuztSwRXP8CuZ3sNLhOprzF",
+	"Jb2BY3nYxDDMBhnoo9S5X2Eu2AprkCLzuL8siORW1i9sbyNwFlOAF7WYwkL2ePSJ69j6kU/Y0VcMPF/r",
+	"5oY/XYcPxC7iKJPmexjWmHIs00o6DNNgmZSuvywORN01P9vRzXFGKDWSmA2+BciLFkdkljgBLcvojYt+",
+	"wOAm1y95dYc5lwy4g8NLdQQstMk2+lP7hntmCrFP485zaCO1MJ9Xb1p2hcQ+Rsb49fzc/LnzF1548WIu",
+	"PzevuZACXvcd5GVy+Jo/apzU3orjdtBNU3z8IEKkScTzxEc8I4F75jCitsudJ5mQMyWPl1YGJFV5DUKJ",
+	"oL5T5DfMbqggWMAlwlWPBVlmEuIfBZ/LJbqk7y70sSaEfBnaPHKpChDHgbAqU0+wLBozh2Rli/rVVxII",
+	"SWC0TnyVx4j+9BNhRZjBHdlw6FnMs4ZRsG/d3LW6L4jS4w3i0MYZQdZ4sELStqsjSwLmszXqiSxhviOy",
+	"RKwxVhMZNCAQZrVeI5KTguQFwHIC01oDOimFUUb8VIc2BKlQh9SoEIB0zNQZnPvsLLnKPTxmU1+sgUMz",
+	"YILXg5I5gqPWKbu+KyrMwQpp/X0kUJ8BMVDpVmONEX2nveemF2aEAjnLCzc8dlL3VwxlX8yNGgCs+z4I",
+	"kwMNDN0N3a2RTI2eR2NFjZlgJWeLbLmecCgmwcQpUyLigjysqO5reBhZLWZv6r8G5nhfkSbUEmFdAEMK",
+	"2iQBo6VKXEzQtjsuh3yzR80YOHEC43tXfnp6LJl/5p7H1yC5SO8VjbNyBMvmAB+6NfFnBHGdPlRi0b4a",
+	"yCZ2cIoffDAr1QOoYP/3m6kiowELgEHpNXUpWO3fUbyKnhb4W2g/v3asqM7XAy+1kJoFK0OPVDz7YbVG",
+	"fQ2WXxdMkBXmNuhKnaSff32//fGf927fyWTBG3X56hWywhoC/0XrjiuJDKjrhf4q26oPh8xMT28M2NTN",
+	"knTr4d3W2+vQDqsKkm5u/L658QSjeZmsmno35BIXJI2M2O0Hf2ttv5dBb6ymcCXpvU+f7r/+1v6jO7vv",
+	"b2e0YDMuY6tXxmXc26uXdVxUkPT+R39sbf8+7ICQtFwm6fb9O61v3sZx6coIVe0DNk3rzlYG29aJb+qb",
+	"voNvegRJ9E+am/+bOdsbWRdxPQqTPdKtj9/a/csvMxoFucI9Bxn5/IaV+4Gwp67nkSKDHqIUNy2FfJQx",
+	"LeksE91O68m99vt/wQ/piNWn8crzr7dUb+yX6xhb76tfUv0BI1sP0e6DD9tbb6o5N8CB6RDXJ5O1wfUE",
+	"Ik9t/NK+rvpU4WsYc4MRBqoHWuR1ebYnFzdu9RnWFANrnQ1pGhoaeSTELswa8Cdhoz9lO4jG0q2tu617",
+	"T7GP9piEeUG3Xrv1jwAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -647,6 +647,20 @@ type Product struct {
 	UpdatedAt   time.Time   `json:"updated_at"`
 }
 
+type Reminder struct {
+	TenantID         timeline.ID  `json:"tenant_id"`
+	ID               timeline.ID  `json:"id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	Level            int          `json:"level"`
+	RemindedOn       civil.Date   `json:"reminded_on"`
+	Note             *string      `json:"note"`
+	Overdue          money.Amount `json:"overdue"`
+	Currency         string       `json:"currency"`
+	ActorName        string       `json:"actor_name"`
+	CreatedAt        time.Time    `json:"created_at"`
+}
+
 type Renewal struct {
 	TenantID   timeline.ID     `json:"tenant_id"`
 	ContractID timeline.ID     `json:"contract_id"`

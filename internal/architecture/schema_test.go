@@ -130,7 +130,7 @@ func faults(t *testing.T, pool *pgxpool.Pool) []string {
 // appendOnly are the tables whose rows the service can add and not change.
 var appendOnly = []string{
 	"changes", "change_events", "contract_versions", "timeline_entries", "ledger_rows", "audit_entries", "renewals", "item_versions", "charges",
-	"payments", "payment_allocations", "invoice_instalments", "bank_statement_lines", "bank_statement_decisions", "learned_payers",
+	"payments", "payment_allocations", "invoice_instalments", "bank_statement_lines", "bank_statement_decisions", "learned_payers", "reminders",
 }
 
 func TestTheServiceCanAddToTheRecordAndNotAlterIt(t *testing.T) {

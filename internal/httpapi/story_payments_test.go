@@ -253,3 +253,41 @@ func TestAPaymentThatCantBeIsRefusedWithWhereTheMistakeLies(t *testing.T) {
 		t.Errorf("what was recorded: %s", list.Body)
 	}
 }
+
+func TestWhatIsOverdueIsListedByAccountAndReminded(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	body := fmt.Sprintf(`{"billing_account_id":%q,"level":1,"reminded_on":"2026-04-01"}`, s.account)
+	problem(t, w.ask(t, 409, "POST", "/v1/reminders", body).ResponseRecorder, 409, fault.Conflict)
+	w.ask(t, 200, "POST", "/v1/invoices/"+invoice+"/instalments", `{"instalments":[{"due_on":"2026-04-10"},{"due_on":"2026-05-10"}]}`)
+	w.pay(t, 201, s, "2026-04-01", "630", fmt.Sprintf(`,"allocations":[{"invoice_id":%q}]`, invoice))
+	w.advance(t, "2026-04-10")
+	if a := w.ask(t, 200, "GET", "/v1/overdue-invoices", ""); len(a.JSON["items"].([]any)) != 0 {
+		t.Errorf("on its day: %s", a.Body)
+	}
+	w.advance(t, "2026-04-15")
+	one := w.ask(t, 200, "GET", "/v1/overdue-invoices", "").object(t, "items", 0)
+	if one.text(t, "amount_overdue.amount") != "3000" || one.JSON["days_overdue"] != 5.0 || one.object(t, "invoices", 0).text(t, "due_on") != "2026-04-10" || one.JSON["last_reminder"] != nil {
+		t.Errorf("overdue: %v", one.JSON)
+	}
+	problem(t, w.ask(t, 422, "POST", "/v1/reminders", strings.Replace(body, "2026-04-01", "2026-04-16", 1)).ResponseRecorder, 422, fault.Rule)
+	made := w.ask(t, 200, "POST", "/v1/reminders", strings.Replace(body, `"2026-04-01"`, `"2026-04-15","note":"電話で連絡"`, 1))
+	if made.text(t, "amount_overdue.amount") != "3000" {
+		t.Errorf("reminded: %s", made.Body)
+	}
+	if one := w.ask(t, 200, "GET", "/v1/overdue-invoices?billing_account_id="+s.account, "").object(t, "items", 0); one.text(t, "last_reminder.id") != made.text(t, "id") {
+		t.Errorf("after it: %v", one.JSON)
+	}
+	if list := w.ask(t, 200, "GET", "/v1/reminders?billing_account_id="+s.account, ""); list.object(t, "items", 0).text(t, "note") != "電話で連絡" {
+		t.Errorf("listed: %s", list.Body)
+	}
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"reminder_recorded"`) != 1 {
+		t.Errorf("the timeline: %s", feed)
+	}
+	w.pay(t, 201, s, "2026-04-15", "3000", fmt.Sprintf(`,"allocations":[{"invoice_id":%q}]`, invoice))
+	if a := w.ask(t, 200, "GET", "/v1/overdue-invoices", ""); len(a.JSON["items"].([]any)) != 0 {
+		t.Errorf("paid: %s", a.Body)
+	}
+}

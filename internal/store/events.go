@@ -18,6 +18,7 @@ var EventTypes = map[string]string{
 	"invoice_issued":               "invoice.issued",
 	"credit_note_issued":           "credit_note.issued",
 	"invoice_cancelled":            "invoice.cancelled",
+	"reminder_recorded":            "reminder.recorded",
 	"payment_recorded":             "payment.recorded",
 	"payment_released":             "payment.released",
 	"payment_refunded":             "payment.refunded",
