@@ -2130,6 +2130,288 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description The newest recorded first, each with what it settles and what is left of it.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        /**
+         * Record a payment (入金)
+         * @description Money that came in for a billing account, in the account's currency, on today or an earlier day. `allocations` say which invoices it settles and what the
+         *     payer kept back for the transfer (`fee`, 差し引かれた振込手数料: it settles the invoice too); they hold whole or nothing is recorded. What is left over is a
+         *     deposit (前受金) of the account. With the method `credit_note` a credit note of the account is used instead of money; `amount` may then be left out for what is left of it.
+         */
+        post: operations["recordPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a payment
+         * @description With what it settles, what was taken back, and what is left of it.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle invoices with a payment (消込)
+         * @description Uses what is left of a payment for issued invoices of its account: for those that are named, in order, else for what was due first at first. Never more than
+         *     is open of an invoice, nor than is left; an invoice that was rolled back gets 409, and so does a payment of which nothing is left.
+         */
+        post: operations["allocatePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what a payment settles
+         * @description What it settles, of one invoice or of all, is open again, and the money a deposit (前受金) of the account; nothing is deleted, each allocation gets its counterpart.
+         *     `as: void` is for a payment that was recorded by mistake: nothing of it is left. One of which something was paid back can't be void.
+         */
+        post: operations["releasePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a deposit was paid back (返金)
+         * @description Of what is left of a payment (or of a credit note that was used as one), all or an amount.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * In which parts is an invoice due
+         * @description One, where it wasn't divided. What is paid counts for the first parts.
+         */
+        get: operations["getInstalments"];
+        put?: never;
+        /**
+         * Divide an issued invoice over days (分割請求)
+         * @description In proportion to `weight` (1 each, where left out), exact in the currency's minor unit by the largest remainder: the parts add up to the total. The document itself
+         *     doesn't change. A later plan takes the place of an earlier one; with one part it moves the day on which the invoice is due.
+         */
+        post: operations["setInstalments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a bank statement
+         * @description A 全銀 file of 200-byte records (入出金取引明細, 種別 03, or 振込入金通知, 種別 01; Shift_JIS, with or without line ends), whose trailers are checked, or a CSV with a header line (UTF-8 or
+         *     Shift_JIS). Of a CSV the columns 入金日 / 日付 / 取引日, 入金金額 / 入金額 / お預入金額 and 振込依頼人名 / 摘要 are read (the first that is there), unless others are named. Every credit becomes
+         *     a line; the same statement again, or one that overlaps, adds nothing twice. Debits and transfers that were taken back are counted as `others`.
+         */
+        post: operations["importBankStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statement-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came in, with what it may be for (消込候補)
+         * @description In the order in which they were taken in. An open line has up to five candidates, the best first: open invoices of one account whose amount is the line's, their sums, either less a bank's fee
+         *     (110 to 880 yen), by the payer's name as banks write it and by names that were confirmed before.
+         */
+        get: operations["listBankStatementLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statement-lines/{bank_statement_line_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which payment a line is (消込)
+         * @description Records the payment for the account and settles the invoices that are named (as recordPayment does); without any it is a deposit. The payer's name is remembered for the account.
+         *     A line that was confirmed before gets 409; one that was ignored may be confirmed.
+         */
+        post: operations["confirmBankStatementLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-statement-lines/{bank_statement_line_id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a line out of the matching
+         * @description For money that isn't for an invoice. It may still be confirmed later.
+         */
+        post: operations["ignoreBankStatementLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overdue-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is overdue, by account
+         * @description Each account with the invoices that are overdue today, what is overdue of them (of instalments those whose day is over), for how long, and the newest reminder.
+         */
+        get: operations["listOverdueInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reminders (督促)
+         * @description The newest recorded first.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        /**
+         * Record a reminder (督促)
+         * @description That a customer was reminded of all that is overdue of an account. It is put on the customer's timeline; nothing is sent and nothing charged. 409 where nothing is overdue.
+         */
+        post: operations["recordReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3301,7 +3583,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "reminder_recorded" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -5201,6 +5483,9 @@ export interface components {
             subtotal: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+            payment_status?: components["schemas"]["PaymentStatus"];
+            amount_paid?: components["schemas"]["Money"];
+            amount_due?: components["schemas"]["Money"];
             issued_at?: components["schemas"]["Instant"];
             version: components["schemas"]["Version"];
         };
@@ -5231,6 +5516,9 @@ export interface components {
             subtotal: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
+            payment_status?: components["schemas"]["PaymentStatus"];
+            amount_paid?: components["schemas"]["Money"];
+            amount_due?: components["schemas"]["Money"];
             taxes: components["schemas"]["TaxTotal"][];
             lines: components["schemas"]["InvoiceLine"][];
             /** @description On a credit note, the documents that it refers to; on a cancellation, the one that it takes back. */
@@ -5278,6 +5566,302 @@ export interface components {
         HeldOverLineList: {
             items: components["schemas"]["HeldOverLine"][];
             next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What became of a statement. */
+        ImportedStatement: {
+            /**
+             * Format: int32
+             * @description Lines that were added.
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description Lines that were there already.
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description Entries that aren't credits.
+             */
+            others: number;
+        };
+        /**
+         * @description Whether somebody has said what a line is.
+         * @enum {string}
+         */
+        StatementLineStatus: "open" | "confirmed" | "ignored";
+        /** @description Money that came in, as a bank's statement tells it. */
+        StatementLine: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["StatementLineStatus"];
+            /** @description The account that it came to: bank, branch, number. */
+            bank_account?: string;
+            received_on: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+            /** @description The payer as the bank wrote it (振込依頼人名). */
+            payer_kana: string;
+            /** @description The bank's own number of the entry (照会番号). */
+            reference?: string;
+            payment_id?: components["schemas"]["Id"];
+            /** @description Who said what it is. */
+            decided_by?: string;
+            reason?: components["schemas"]["Memo"];
+            /** @description What it may be for, the best first; none once it is decided. */
+            candidates: components["schemas"]["MatchCandidate"][];
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description An account and its invoices that a line may be for; no invoices where no amount fits. */
+        MatchCandidate: {
+            billing_account_id: components["schemas"]["Id"];
+            account_name: components["schemas"]["Name"];
+            customer_name: components["schemas"]["Name"];
+            /**
+             * @description How the name goes with the account: confirmed before, the same, one begins with the other, or not at all.
+             * @enum {string}
+             */
+            payer: "learned" | "same_name" | "similar_name" | "other_name";
+            /**
+             * @description How the amount goes with what is open.
+             * @enum {string}
+             */
+            fit: "one_invoice" | "several_invoices" | "less_fee" | "other_amount";
+            /**
+             * Format: int32
+             * @description 0 to 100: the name up to 60, the amount up to 40.
+             */
+            score: number;
+            fee: components["schemas"]["Money"];
+            invoices: components["schemas"]["MatchedInvoice"][];
+        };
+        /** @description An open invoice. */
+        MatchedInvoice: {
+            id: components["schemas"]["Id"];
+            number: components["schemas"]["Number"];
+            due_date: components["schemas"]["Date"];
+            amount_due: components["schemas"]["Money"];
+        };
+        StatementLineList: {
+            items: components["schemas"]["StatementLine"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Whose payment a line is, and what it settles. */
+        ConfirmStatementLine: {
+            billing_account_id: components["schemas"]["Id"];
+            allocations?: components["schemas"]["AllocationRequests"];
+        };
+        /** @description Why a line is left out. */
+        IgnoreStatementLine: {
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description A reminder that was made. */
+        RecordReminder: {
+            billing_account_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The how manieth it is.
+             */
+            level: number;
+            reminded_on: components["schemas"]["Date"];
+            note?: components["schemas"]["Memo"];
+        };
+        /** @description A reminder of what was overdue. */
+        Reminder: {
+            id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            billing_account_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The how manieth it is.
+             */
+            level: number;
+            reminded_on: components["schemas"]["Date"];
+            note?: components["schemas"]["Memo"];
+            amount_overdue: components["schemas"]["Money"];
+            /** @description Who recorded it. */
+            recorded_by: string;
+            created_at: components["schemas"]["Instant"];
+        };
+        ReminderList: {
+            items: components["schemas"]["Reminder"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description An account of which something is overdue. */
+        OverdueAccount: {
+            billing_account_id: components["schemas"]["Id"];
+            account_name: components["schemas"]["Name"];
+            customer_id: components["schemas"]["Id"];
+            customer_name: components["schemas"]["Name"];
+            amount_overdue: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description For how many days the oldest part is overdue.
+             */
+            days_overdue: number;
+            last_reminder?: components["schemas"]["Reminder"];
+            invoices: components["schemas"]["OverdueInvoice"][];
+        };
+        /** @description An invoice of which something is overdue. */
+        OverdueInvoice: {
+            id: components["schemas"]["Id"];
+            number: components["schemas"]["Number"];
+            due_on: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description Days since the oldest open part was due.
+             */
+            days_overdue: number;
+            amount_overdue: components["schemas"]["Money"];
+        };
+        OverdueList: {
+            items: components["schemas"]["OverdueAccount"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+         *     `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+         * @enum {string}
+         */
+        PaymentStatus: "not_due" | "unpaid" | "partially_paid" | "paid" | "overdue";
+        /**
+         * @description How money came in; `credit_note` for a credit note that is used instead.
+         * @enum {string}
+         */
+        PaidBy: "bank_transfer" | "direct_debit" | "credit_card" | "cash" | "credit_note" | "other";
+        /**
+         * @description A decimal number above zero.
+         * @example 1200
+         */
+        PositiveDecimal: string;
+        /** @description A payment that came in. */
+        RecordPayment: {
+            billing_account_id: components["schemas"]["Id"];
+            received_on: components["schemas"]["Date"];
+            amount?: components["schemas"]["PositiveDecimal"];
+            method: components["schemas"]["PaidBy"];
+            payer_name?: components["schemas"]["Name"];
+            /** @description The payer as the bank wrote it (振込依頼人名). */
+            payer_kana?: string;
+            /** @description What finds it elsewhere: the number of a card payment, of a slip. */
+            reference?: string;
+            memo?: components["schemas"]["Memo"];
+            credit_note_id?: components["schemas"]["Id"];
+            allocations?: components["schemas"]["AllocationRequests"];
+        };
+        /** @description Which invoices are settled, in order. */
+        AllocationRequests: components["schemas"]["AllocationRequest"][];
+        /** @description What is settled of one invoice. Without an amount it is as much as is open of it and left of the payment. */
+        AllocationRequest: {
+            invoice_id: components["schemas"]["Id"];
+            amount?: components["schemas"]["NonNegativeDecimal"];
+            fee?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description What a payment is used for; nothing for what was due first at first. */
+        AllocatePayment: {
+            allocations?: components["schemas"]["AllocationRequests"];
+        };
+        /** @description What is taken back, and why. */
+        ReleasePayment: {
+            invoice_id?: components["schemas"]["Id"];
+            /**
+             * @description What becomes of the money: a deposit of the account, or it never came.
+             * @default deposit
+             * @enum {string}
+             */
+            as: "deposit" | "void";
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description What was paid back, and why. */
+        RefundPayment: {
+            amount?: components["schemas"]["PositiveDecimal"];
+            refunded_on: components["schemas"]["Date"];
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description A payment. `amount` is `allocated` + `refunded` + `deposit`, unless it is void; `fees` were kept back by the payer and come on top. */
+        Payment: {
+            id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            billing_account_id: components["schemas"]["Id"];
+            received_on: components["schemas"]["Date"];
+            method: components["schemas"]["PaidBy"];
+            amount: components["schemas"]["Money"];
+            allocated: components["schemas"]["Money"];
+            fees: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            deposit: components["schemas"]["Money"];
+            /** @description Whether it was recorded by mistake. */
+            void: boolean;
+            payer_name?: components["schemas"]["Name"];
+            /** @description The payer as the bank wrote it (振込依頼人名). */
+            payer_kana?: string;
+            /** @description What finds it elsewhere. */
+            reference?: string;
+            memo?: components["schemas"]["Memo"];
+            credit_note_id?: components["schemas"]["Id"];
+            /** @description All that was recorded of its use, in order; what was taken back stays, with its counterpart. */
+            allocations: components["schemas"]["PaymentUse"][];
+            /** @description Who recorded it. */
+            recorded_by: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Instant"];
+        };
+        /** @description One thing that a payment was used for, or, with `reverses`, that was taken back. */
+        PaymentUse: {
+            /**
+             * Format: int32
+             * @description Its place among what was recorded of the payment.
+             */
+            seq: number;
+            /**
+             * @description Money that settles an invoice, what the payer kept back for the transfer, money paid back, a payment that never was.
+             * @enum {string}
+             */
+            kind: "payment" | "fee" | "refund" | "void";
+            invoice_id?: components["schemas"]["Id"];
+            invoice_number?: components["schemas"]["Number"];
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description The place of what it takes back.
+             */
+            reverses?: number;
+            on: components["schemas"]["Date"];
+            memo?: components["schemas"]["Memo"];
+        };
+        PaymentList: {
+            items: components["schemas"]["Payment"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description The parts in which an invoice is to be due. */
+        SetInstalments: {
+            /** @description In the order of their days. */
+            instalments: components["schemas"]["NewInstalment"][];
+        };
+        /** @description A part, its day, and its weight among the others. */
+        NewInstalment: {
+            due_on: components["schemas"]["Date"];
+            /**
+             * Format: int32
+             * @description Its share of the total among the weights of all parts.
+             * @default 1
+             */
+            weight: number;
+        };
+        /** @description The parts in which an invoice is due. */
+        InvoiceInstalments: {
+            invoice_id: components["schemas"]["Id"];
+            total: components["schemas"]["Money"];
+            instalments: components["schemas"]["Instalment"][];
+        };
+        /** @description A part of an invoice that is due on a day of its own. */
+        Instalment: {
+            due_on: components["schemas"]["Date"];
+            amount: components["schemas"]["Money"];
+            amount_paid: components["schemas"]["Money"];
+            amount_due: components["schemas"]["Money"];
+            payment_status: components["schemas"]["PaymentStatus"];
         };
         /** @description An issued document. */
         DocumentReference: {
@@ -5933,6 +6517,10 @@ export interface components {
         ChangeId: components["schemas"]["Id"];
         /** @description The run's id. */
         BillRunId: components["schemas"]["Id"];
+        /** @description The line's id. */
+        StatementLineId: components["schemas"]["Id"];
+        /** @description The payment's id. */
+        PaymentId: components["schemas"]["Id"];
         /** @description The document's id. */
         InvoiceId: components["schemas"]["Id"];
     };
@@ -10159,6 +10747,8 @@ export interface operations {
                 cursor?: components["parameters"]["PageCursor"];
                 /** @description Only documents with this status. */
                 status?: components["schemas"]["InvoiceStatus"];
+                /** @description Only issued invoices that stand so today. */
+                payment_status?: components["schemas"]["PaymentStatus"];
                 /** @description Only documents of this kind. */
                 kind?: components["schemas"]["InvoiceKind"];
                 /** @description Only documents of this customer. */
@@ -10850,6 +11440,665 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only payments of this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only payments of this billing account. */
+                billing_account_id?: components["schemas"]["Id"];
+                /** @description Only payments made this way. */
+                method?: components["schemas"]["PaidBy"];
+                /** @description Only payments received on or after this date. */
+                received_from?: components["schemas"]["Date"];
+                /** @description Only payments received on or before this date. */
+                received_until?: components["schemas"]["Date"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "billing_account_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a31",
+                 *       "received_on": "2026-05-29",
+                 *       "amount": "3410",
+                 *       "method": "bank_transfer",
+                 *       "payer_kana": "カ)ヤマダセイサクシヨ",
+                 *       "allocations": [
+                 *         {
+                 *           "invoice_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0f11",
+                 *           "fee": "440"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordPayment"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    allocatePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allocations": [
+                 *         {
+                 *           "invoice_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0f11",
+                 *           "amount": "3410",
+                 *           "fee": "440"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AllocatePayment"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    releasePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "請求書の取り違え"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleasePayment"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The payment's id. */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "100",
+                 *       "refunded_on": "2026-05-30",
+                 *       "reason": "過入金の返金"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefundPayment"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getInstalments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceInstalments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    setInstalments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "instalments": [
+                 *         {
+                 *           "due_on": "2026-06-30"
+                 *         },
+                 *         {
+                 *           "due_on": "2026-07-31"
+                 *         },
+                 *         {
+                 *           "due_on": "2026-08-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetInstalments"];
+            };
+        };
+        responses: {
+            /** @description The parts. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceInstalments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importBankStatement: {
+        parameters: {
+            query?: {
+                /** @description What the file is; left out, its first bytes tell. */
+                format?: "zengin" | "csv";
+                /** @description The header of the CSV's column with the day. */
+                date_column?: string;
+                /** @description The header of the CSV's column with what came in. */
+                amount_column?: string;
+                /** @description The header of the CSV's column with the payer's name. */
+                payer_column?: string;
+            };
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 10 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 12,
+                     *       "known": 0,
+                     *       "others": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedStatement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listBankStatementLines: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only lines that stand so. */
+                status?: components["schemas"]["StatementLineStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLineList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    confirmBankStatementLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "billing_account_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a31",
+                 *       "allocations": [
+                 *         {
+                 *           "invoice_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0f11",
+                 *           "fee": "440"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmStatementLine"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    ignoreBankStatementLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The line's id. */
+                bank_statement_line_id: components["parameters"]["StatementLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "利息"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IgnoreStatementLine"];
+            };
+        };
+        responses: {
+            /** @description The line. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listOverdueInvoices: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only of this billing account. */
+                billing_account_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only of this billing account. */
+                billing_account_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recordReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "billing_account_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a31",
+                 *       "level": 1,
+                 *       "reminded_on": "2026-06-08",
+                 *       "note": "電話で連絡"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReminder"];
+            };
+        };
+        responses: {
+            /** @description The reminder. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -1306,6 +1306,54 @@ func (e LineReason) Valid() bool {
 	}
 }
 
+// Defines values for MatchCandidateFit.
+const (
+	MatchCandidateFitLessFee         MatchCandidateFit = "less_fee"
+	MatchCandidateFitOneInvoice      MatchCandidateFit = "one_invoice"
+	MatchCandidateFitOtherAmount     MatchCandidateFit = "other_amount"
+	MatchCandidateFitSeveralInvoices MatchCandidateFit = "several_invoices"
+)
+
+// Valid indicates whether the value is a known member of the MatchCandidateFit enum.
+func (e MatchCandidateFit) Valid() bool {
+	switch e {
+	case MatchCandidateFitLessFee:
+		return true
+	case MatchCandidateFitOneInvoice:
+		return true
+	case MatchCandidateFitOtherAmount:
+		return true
+	case MatchCandidateFitSeveralInvoices:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MatchCandidatePayer.
+const (
+	MatchCandidatePayerLearned     MatchCandidatePayer = "learned"
+	MatchCandidatePayerOtherName   MatchCandidatePayer = "other_name"
+	MatchCandidatePayerSameName    MatchCandidatePayer = "same_name"
+	MatchCandidatePayerSimilarName MatchCandidatePayer = "similar_name"
+)
+
+// Valid indicates whether the value is a known member of the MatchCandidatePayer enum.
+func (e MatchCandidatePayer) Valid() bool {
+	switch e {
+	case MatchCandidatePayerLearned:
+		return true
+	case MatchCandidatePayerOtherName:
+		return true
+	case MatchCandidatePayerSameName:
+		return true
+	case MatchCandidatePayerSimilarName:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for OnConflict.
 const (
 	OnConflictKeep           OnConflict = "keep"
@@ -1336,6 +1384,36 @@ const (
 func (e OneOffOperationOp) Valid() bool {
 	switch e {
 	case OneOffOperationOpOneOff:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PaidBy.
+const (
+	PaidByBankTransfer PaidBy = "bank_transfer"
+	PaidByCash         PaidBy = "cash"
+	PaidByCreditCard   PaidBy = "credit_card"
+	PaidByCreditNote   PaidBy = "credit_note"
+	PaidByDirectDebit  PaidBy = "direct_debit"
+	PaidByOther        PaidBy = "other"
+)
+
+// Valid indicates whether the value is a known member of the PaidBy enum.
+func (e PaidBy) Valid() bool {
+	switch e {
+	case PaidByBankTransfer:
+		return true
+	case PaidByCash:
+		return true
+	case PaidByCreditCard:
+		return true
+	case PaidByCreditNote:
+		return true
+	case PaidByDirectDebit:
+		return true
+	case PaidByOther:
 		return true
 	default:
 		return false
@@ -1387,6 +1465,33 @@ func (e PaymentMethod) Valid() bool {
 	}
 }
 
+// Defines values for PaymentStatus.
+const (
+	PaymentStatusNotDue        PaymentStatus = "not_due"
+	PaymentStatusOverdue       PaymentStatus = "overdue"
+	PaymentStatusPaid          PaymentStatus = "paid"
+	PaymentStatusPartiallyPaid PaymentStatus = "partially_paid"
+	PaymentStatusUnpaid        PaymentStatus = "unpaid"
+)
+
+// Valid indicates whether the value is a known member of the PaymentStatus enum.
+func (e PaymentStatus) Valid() bool {
+	switch e {
+	case PaymentStatusNotDue:
+		return true
+	case PaymentStatusOverdue:
+		return true
+	case PaymentStatusPaid:
+		return true
+	case PaymentStatusPartiallyPaid:
+		return true
+	case PaymentStatusUnpaid:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PaymentTermsKind.
 const (
 	PaymentTermsKindMonthAndDay PaymentTermsKind = "month_and_day"
@@ -1399,6 +1504,30 @@ func (e PaymentTermsKind) Valid() bool {
 	case PaymentTermsKindMonthAndDay:
 		return true
 	case PaymentTermsKindNetDays:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PaymentUseKind.
+const (
+	PaymentUseKindFee     PaymentUseKind = "fee"
+	PaymentUseKindPayment PaymentUseKind = "payment"
+	PaymentUseKindRefund  PaymentUseKind = "refund"
+	PaymentUseKindVoid    PaymentUseKind = "void"
+)
+
+// Valid indicates whether the value is a known member of the PaymentUseKind enum.
+func (e PaymentUseKind) Valid() bool {
+	switch e {
+	case PaymentUseKindFee:
+		return true
+	case PaymentUseKindPayment:
+		return true
+	case PaymentUseKindRefund:
+		return true
+	case PaymentUseKindVoid:
 		return true
 	default:
 		return false
@@ -1735,6 +1864,24 @@ func (e Refund) Valid() bool {
 	}
 }
 
+// Defines values for ReleasePaymentAs.
+const (
+	ReleasePaymentAsDeposit ReleasePaymentAs = "deposit"
+	ReleasePaymentAsVoid    ReleasePaymentAs = "void"
+)
+
+// Valid indicates whether the value is a known member of the ReleasePaymentAs enum.
+func (e ReleasePaymentAs) Valid() bool {
+	switch e {
+	case ReleasePaymentAsDeposit:
+		return true
+	case ReleasePaymentAsVoid:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RenewItemOperationOp.
 const (
 	RenewItemOperationOpRenewItem RenewItemOperationOp = "renew_item"
@@ -1921,6 +2068,27 @@ func (e SetCustomFieldsOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for StatementLineStatus.
+const (
+	StatementLineStatusConfirmed StatementLineStatus = "confirmed"
+	StatementLineStatusIgnored   StatementLineStatus = "ignored"
+	StatementLineStatusOpen      StatementLineStatus = "open"
+)
+
+// Valid indicates whether the value is a known member of the StatementLineStatus enum.
+func (e StatementLineStatus) Valid() bool {
+	switch e {
+	case StatementLineStatusConfirmed:
+		return true
+	case StatementLineStatusIgnored:
+		return true
+	case StatementLineStatusOpen:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SuspendOperationOp.
 const (
 	SuspendOperationOpSuspend SuspendOperationOp = "suspend"
@@ -2081,8 +2249,13 @@ const (
 	TimelineEntryKindGraceBegan          TimelineEntryKind = "grace_began"
 	TimelineEntryKindInvoiceCancelled    TimelineEntryKind = "invoice_cancelled"
 	TimelineEntryKindInvoiceIssued       TimelineEntryKind = "invoice_issued"
+	TimelineEntryKindInvoicePaid         TimelineEntryKind = "invoice_paid"
 	TimelineEntryKindItemEnded           TimelineEntryKind = "item_ended"
 	TimelineEntryKindItemRenewed         TimelineEntryKind = "item_renewed"
+	TimelineEntryKindPaymentRecorded     TimelineEntryKind = "payment_recorded"
+	TimelineEntryKindPaymentRefunded     TimelineEntryKind = "payment_refunded"
+	TimelineEntryKindPaymentReleased     TimelineEntryKind = "payment_released"
+	TimelineEntryKindReminderRecorded    TimelineEntryKind = "reminder_recorded"
 	TimelineEntryKindResumed             TimelineEntryKind = "resumed"
 	TimelineEntryKindTrialEnded          TimelineEntryKind = "trial_ended"
 )
@@ -2136,9 +2309,19 @@ func (e TimelineEntryKind) Valid() bool {
 		return true
 	case TimelineEntryKindInvoiceIssued:
 		return true
+	case TimelineEntryKindInvoicePaid:
+		return true
 	case TimelineEntryKindItemEnded:
 		return true
 	case TimelineEntryKindItemRenewed:
+		return true
+	case TimelineEntryKindPaymentRecorded:
+		return true
+	case TimelineEntryKindPaymentRefunded:
+		return true
+	case TimelineEntryKindPaymentReleased:
+		return true
+	case TimelineEntryKindReminderRecorded:
 		return true
 	case TimelineEntryKindResumed:
 		return true
@@ -2227,6 +2410,24 @@ func (e ComparedDocuments) Valid() bool {
 	case ComparedDocumentsIssued:
 		return true
 	case ComparedDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ImportBankStatementParamsFormat.
+const (
+	ImportBankStatementParamsFormatCsv    ImportBankStatementParamsFormat = "csv"
+	ImportBankStatementParamsFormatZengin ImportBankStatementParamsFormat = "zengin"
+)
+
+// Valid indicates whether the value is a known member of the ImportBankStatementParamsFormat enum.
+func (e ImportBankStatementParamsFormat) Valid() bool {
+	switch e {
+	case ImportBankStatementParamsFormatCsv:
+		return true
+	case ImportBankStatementParamsFormatZengin:
 		return true
 	default:
 		return false
@@ -2544,6 +2745,33 @@ type AlertList struct {
 
 // AlertStatus Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
 type AlertStatus string
+
+// AllocatePayment What a payment is used for; nothing for what was due first at first.
+type AllocatePayment struct {
+	// Allocations Which invoices are settled, in order.
+	Allocations *AllocationRequests `json:"allocations,omitempty"`
+}
+
+// AllocationRequest What is settled of one invoice. Without an amount it is as much as is open of it and left of the payment.
+type AllocationRequest struct {
+	// Amount A decimal number, zero or more.
+	//
+	// Example: 1200
+	Amount *NonNegativeDecimal `json:"amount,omitempty"`
+
+	// Fee A decimal number, zero or more.
+	//
+	// Example: 1200
+	Fee *NonNegativeDecimal `json:"fee,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+}
+
+// AllocationRequests Which invoices are settled, in order.
+type AllocationRequests = []AllocationRequest
 
 // Anchor Where a main item's service periods begin. Options use their main item's.
 //
@@ -4404,6 +4632,17 @@ type ConcedeOperation struct {
 
 // ConcedeOperationOp Which operation this is.
 type ConcedeOperationOp string
+
+// ConfirmStatementLine Whose payment a line is, and what it settles.
+type ConfirmStatementLine struct {
+	// Allocations Which invoices are settled, in order.
+	Allocations *AllocationRequests `json:"allocations,omitempty"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+}
 
 // Contract A contract's full state on a date.
 type Contract struct {
@@ -6321,6 +6560,51 @@ type HourOfDay = int32
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ID = openapi_types.UUID
 
+// IgnoreStatementLine Why a line is left out.
+type IgnoreStatementLine struct {
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
+// ImportedStatement What became of a statement.
+type ImportedStatement struct {
+	// Added Lines that were added.
+	Added int32 `json:"added"`
+
+	// Known Lines that were there already.
+	Known int32 `json:"known"`
+
+	// Others Entries that aren't credits.
+	Others int32 `json:"others"`
+}
+
+// Instalment A part of an invoice that is due on a day of its own.
+type Instalment struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue Money `json:"amount_due"`
+
+	// AmountPaid An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountPaid Money `json:"amount_paid"`
+
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn Date `json:"due_on"`
+
+	// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+	// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+	PaymentStatus PaymentStatus `json:"payment_status"`
+}
+
 // Instant An RFC 3339 instant.
 //
 // Example: 2026-04-16T02:40:00.125Z
@@ -6329,6 +6613,16 @@ type Instant = time.Time
 // Invoice An invoice, a credit note or a settlement, with its lines.
 type Invoice struct {
 	Addressee []string `json:"addressee"`
+
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue *Money `json:"amount_due,omitempty"`
+
+	// AmountPaid An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountPaid *Money `json:"amount_paid,omitempty"`
 
 	// BillingAccountID A UUID in its canonical form.
 	//
@@ -6403,6 +6697,10 @@ type Invoice struct {
 	// Example: PO-2026-0412
 	OrderNumber *OrderNumber `json:"order_number,omitempty"`
 
+	// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+	// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+	PaymentStatus *PaymentStatus `json:"payment_status,omitempty"`
+
 	// RegistrationNumber The qualified invoice issuer's number (登録番号).
 	//
 	// Example: T1234567890123
@@ -6442,6 +6740,21 @@ type Invoice struct {
 	//
 	// Example: 3
 	Version Version `json:"version"`
+}
+
+// InvoiceInstalments The parts in which an invoice is due.
+type InvoiceInstalments struct {
+	Instalments []Instalment `json:"instalments"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// Total An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Total Money `json:"total"`
 }
 
 // InvoiceKind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
@@ -6531,6 +6844,16 @@ type InvoiceStatus string
 
 // InvoiceSummary A document in a list, without its lines.
 type InvoiceSummary struct {
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue *Money `json:"amount_due,omitempty"`
+
+	// AmountPaid An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountPaid *Money `json:"amount_paid,omitempty"`
+
 	// BillingAccountID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -6578,6 +6901,10 @@ type InvoiceSummary struct {
 	//
 	// Example: C-000001
 	Number *Number `json:"number,omitempty"`
+
+	// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+	// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+	PaymentStatus *PaymentStatus `json:"payment_status,omitempty"`
 
 	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
 	Status InvoiceStatus `json:"status"`
@@ -6935,6 +7262,68 @@ type LineSentences struct {
 	Ja string `json:"ja"`
 }
 
+// MatchCandidate An account and its invoices that a line may be for; no invoices where no amount fits.
+type MatchCandidate struct {
+	// AccountName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	AccountName Name `json:"account_name"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// Fee An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Fee Money `json:"fee"`
+
+	// Fit How the amount goes with what is open.
+	Fit      MatchCandidateFit `json:"fit"`
+	Invoices []MatchedInvoice  `json:"invoices"`
+
+	// Payer How the name goes with the account: confirmed before, the same, one begins with the other, or not at all.
+	Payer MatchCandidatePayer `json:"payer"`
+
+	// Score 0 to 100: the name up to 60, the amount up to 40.
+	Score int32 `json:"score"`
+}
+
+// MatchCandidateFit How the amount goes with what is open.
+type MatchCandidateFit string
+
+// MatchCandidatePayer How the name goes with the account: confirmed before, the same, one begins with the other, or not at all.
+type MatchCandidatePayer string
+
+// MatchedInvoice An open invoice.
+type MatchedInvoice struct {
+	// AmountDue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountDue Money `json:"amount_due"`
+
+	// DueDate A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueDate Date `json:"due_date"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Number A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	Number Number `json:"number"`
+}
+
 // Me The principal of the request.
 type Me struct {
 	// ID A UUID in its canonical form.
@@ -7006,6 +7395,17 @@ type NettedRow struct {
 
 	// Seq Its place among the rows of what it bills.
 	Seq int32 `json:"seq"`
+}
+
+// NewInstalment A part, its day, and its weight among the others.
+type NewInstalment struct {
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn Date `json:"due_on"`
+
+	// Weight Its share of the total among the weights of all parts.
+	Weight *int32 `json:"weight,omitempty"`
 }
 
 // NonNegativeDecimal A decimal number, zero or more.
@@ -7106,11 +7506,190 @@ type Operations = []ChangeOperation
 // Example: PO-2026-0412
 type OrderNumber = string
 
+// OverdueAccount An account of which something is overdue.
+type OverdueAccount struct {
+	// AccountName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	AccountName Name `json:"account_name"`
+
+	// AmountOverdue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountOverdue Money `json:"amount_overdue"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// CustomerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	CustomerName Name `json:"customer_name"`
+
+	// DaysOverdue For how many days the oldest part is overdue.
+	DaysOverdue int32            `json:"days_overdue"`
+	Invoices    []OverdueInvoice `json:"invoices"`
+
+	// LastReminder A reminder of what was overdue.
+	LastReminder *Reminder `json:"last_reminder,omitempty"`
+}
+
+// OverdueInvoice An invoice of which something is overdue.
+type OverdueInvoice struct {
+	// AmountOverdue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountOverdue Money `json:"amount_overdue"`
+
+	// DaysOverdue Days since the oldest open part was due.
+	DaysOverdue int32 `json:"days_overdue"`
+
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn Date `json:"due_on"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Number A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	Number Number `json:"number"`
+}
+
+// OverdueList defines model for OverdueList.
+type OverdueList struct {
+	Items []OverdueAccount `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// PaidBy How money came in; `credit_note` for a credit note that is used instead.
+type PaidBy string
+
 // ParameterPlace Where a parameter is sent.
 type ParameterPlace string
 
+// Payment A payment. `amount` is `allocated` + `refunded` + `deposit`, unless it is void; `fees` were kept back by the payer and come on top.
+type Payment struct {
+	// Allocated An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Allocated Money `json:"allocated"`
+
+	// Allocations All that was recorded of its use, in order; what was taken back stays, with its counterpart.
+	Allocations []PaymentUse `json:"allocations"`
+
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreditNoteID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CreditNoteID *ID `json:"credit_note_id,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// Deposit An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Deposit Money `json:"deposit"`
+
+	// Fees An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Fees Money `json:"fees"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Method How money came in; `credit_note` for a credit note that is used instead.
+	Method PaidBy `json:"method"`
+
+	// PayerKana The payer as the bank wrote it (振込依頼人名).
+	PayerKana *string `json:"payer_kana,omitempty"`
+
+	// PayerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	PayerName *Name `json:"payer_name,omitempty"`
+
+	// ReceivedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ReceivedOn Date `json:"received_on"`
+
+	// RecordedBy Who recorded it.
+	RecordedBy string `json:"recorded_by"`
+
+	// Reference What finds it elsewhere.
+	Reference *string `json:"reference,omitempty"`
+
+	// Refunded An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Refunded Money `json:"refunded"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+
+	// Void Whether it was recorded by mistake.
+	Void bool `json:"void"`
+}
+
+// PaymentList defines model for PaymentList.
+type PaymentList struct {
+	Items []Payment `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
 // PaymentMethod How the customer pays.
 type PaymentMethod string
+
+// PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
+// `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
+type PaymentStatus string
 
 // PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
 // itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
@@ -7138,6 +7717,46 @@ type PaymentTerms struct {
 
 // PaymentTermsKind A day in a later month, or a number of days.
 type PaymentTermsKind string
+
+// PaymentUse One thing that a payment was used for, or, with `reverses`, that was taken back.
+type PaymentUse struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber *Number `json:"invoice_number,omitempty"`
+
+	// Kind Money that settles an invoice, what the payer kept back for the transfer, money paid back, a payment that never was.
+	Kind PaymentUseKind `json:"kind"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// On A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	On Date `json:"on"`
+
+	// Reverses The place of what it takes back.
+	Reverses *int32 `json:"reverses,omitempty"`
+
+	// Seq Its place among what was recorded of the payment.
+	Seq int32 `json:"seq"`
+}
+
+// PaymentUseKind Money that settles an invoice, what the payer kept back for the transfer, money paid back, a payment that never was.
+type PaymentUseKind string
 
 // PeriodGrid Where the service periods of a recurring charge begin: every cycle before and after `date`, on `day` of the month,
 // or on the last of a month that is too short for it (31 January, 28 February, 31 March).
@@ -7224,6 +7843,11 @@ type PlannedTimelineEntry struct {
 	// Summary What would happen in one line.
 	Summary string `json:"summary"`
 }
+
+// PositiveDecimal A decimal number above zero.
+//
+// Example: 1200
+type PositiveDecimal = string
 
 // PostalAddress A postal address in Japan.
 type PostalAddress struct {
@@ -7699,6 +8323,72 @@ type RecordDailyUsage struct {
 	Records []DailyUsage `json:"records"`
 }
 
+// RecordPayment A payment that came in.
+type RecordPayment struct {
+	// Allocations Which invoices are settled, in order.
+	Allocations *AllocationRequests `json:"allocations,omitempty"`
+
+	// Amount A decimal number above zero.
+	//
+	// Example: 1200
+	Amount *PositiveDecimal `json:"amount,omitempty"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CreditNoteID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CreditNoteID *ID `json:"credit_note_id,omitempty"`
+
+	// Memo Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Memo *Memo `json:"memo,omitempty"`
+
+	// Method How money came in; `credit_note` for a credit note that is used instead.
+	Method PaidBy `json:"method"`
+
+	// PayerKana The payer as the bank wrote it (振込依頼人名).
+	PayerKana *string `json:"payer_kana,omitempty"`
+
+	// PayerName A name as it is shown and printed.
+	//
+	// Example: 株式会社山田製作所
+	PayerName *Name `json:"payer_name,omitempty"`
+
+	// ReceivedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ReceivedOn Date `json:"received_on"`
+
+	// Reference What finds it elsewhere: the number of a card payment, of a slip.
+	Reference *string `json:"reference,omitempty"`
+}
+
+// RecordReminder A reminder that was made.
+type RecordReminder struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// Level The how manieth it is.
+	Level int32 `json:"level"`
+
+	// Note Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Note *Memo `json:"note,omitempty"`
+
+	// RemindedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RemindedOn Date `json:"reminded_on"`
+}
+
 // RecordUsageEvents defines model for RecordUsageEvents.
 type RecordUsageEvents struct {
 	Events []UsageEvent `json:"events"`
@@ -7717,10 +8407,97 @@ type RecordedUsage struct {
 // (`none`: it is billed to its end).
 type Refund string
 
+// RefundPayment What was paid back, and why.
+type RefundPayment struct {
+	// Amount A decimal number above zero.
+	//
+	// Example: 1200
+	Amount *PositiveDecimal `json:"amount,omitempty"`
+
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+
+	// RefundedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RefundedOn Date `json:"refunded_on"`
+}
+
 // RegistrationNumber The qualified invoice issuer's number (登録番号).
 //
 // Example: T1234567890123
 type RegistrationNumber = string
+
+// ReleasePayment What is taken back, and why.
+type ReleasePayment struct {
+	// As What becomes of the money: a deposit of the account, or it never came.
+	As *ReleasePaymentAs `json:"as,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
+// ReleasePaymentAs What becomes of the money: a deposit of the account, or it never came.
+type ReleasePaymentAs string
+
+// Reminder A reminder of what was overdue.
+type Reminder struct {
+	// AmountOverdue An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	AmountOverdue Money `json:"amount_overdue"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Level The how manieth it is.
+	Level int32 `json:"level"`
+
+	// Note Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Note *Memo `json:"note,omitempty"`
+
+	// RecordedBy Who recorded it.
+	RecordedBy string `json:"recorded_by"`
+
+	// RemindedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	RemindedOn Date `json:"reminded_on"`
+}
+
+// ReminderList defines model for ReminderList.
+type ReminderList struct {
+	Items []Reminder `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
 
 // RenewItemOperation Agrees a further term. The change is effective on the first day of that term.
 //
@@ -8063,6 +8840,12 @@ type SetCustomFieldsOperation struct {
 // SetCustomFieldsOperationOp Which operation this is.
 type SetCustomFieldsOperationOp string
 
+// SetInstalments The parts in which an invoice is to be due.
+type SetInstalments struct {
+	// Instalments In the order of their days.
+	Instalments []NewInstalment `json:"instalments"`
+}
+
 // Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
 //
 // Example: 0.5
@@ -8144,6 +8927,70 @@ type StaffList struct {
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
+
+// StatementLine Money that came in, as a bank's statement tells it.
+type StatementLine struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// BankAccount The account that it came to: bank, branch, number.
+	BankAccount *string `json:"bank_account,omitempty"`
+
+	// Candidates What it may be for, the best first; none once it is decided.
+	Candidates []MatchCandidate `json:"candidates"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// DecidedBy Who said what it is.
+	DecidedBy *string `json:"decided_by,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// PayerKana The payer as the bank wrote it (振込依頼人名).
+	PayerKana string `json:"payer_kana"`
+
+	// PaymentID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	PaymentID *ID `json:"payment_id,omitempty"`
+
+	// Reason Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Reason *Memo `json:"reason,omitempty"`
+
+	// ReceivedOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	ReceivedOn Date `json:"received_on"`
+
+	// Reference The bank's own number of the entry (照会番号).
+	Reference *string `json:"reference,omitempty"`
+
+	// Status Whether somebody has said what a line is.
+	Status StatementLineStatus `json:"status"`
+}
+
+// StatementLineList defines model for StatementLineList.
+type StatementLineList struct {
+	Items []StatementLine `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// StatementLineStatus Whether somebody has said what a line is.
+type StatementLineStatus string
 
 // SuspendOperation Stops the contract, or one item with its options, for a time (休止). Meanwhile `share` of the price is billed: 0 (the default) for nothing,
 // 1 for all of it. `policy` says from when: from the date (`prorate`, the default) or from the next period. It lasts until
@@ -9206,10 +10053,20 @@ type PageCursor = string
 // PageLimit defines model for PageLimit.
 type PageLimit = int32
 
+// PaymentID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type PaymentID = ID
+
 // ProductID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ProductID = ID
+
+// StatementLineID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type StatementLineID = ID
 
 // TimelineFrom A civil date in the tenant's time zone, from 1900 to 2199.
 //
@@ -9320,6 +10177,51 @@ type ListAuditEntriesParams struct {
 	// EntityID Only what happened to this resource.
 	EntityID *ID `form:"entity_id,omitempty" json:"entity_id,omitempty"`
 }
+
+// ListBankStatementLinesParams defines parameters for ListBankStatementLines.
+type ListBankStatementLinesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only lines that stand so.
+	Status *StatementLineStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// ConfirmBankStatementLineParams defines parameters for ConfirmBankStatementLine.
+type ConfirmBankStatementLineParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// IgnoreBankStatementLineParams defines parameters for IgnoreBankStatementLine.
+type IgnoreBankStatementLineParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ImportBankStatementParams defines parameters for ImportBankStatement.
+type ImportBankStatementParams struct {
+	// Format What the file is; left out, its first bytes tell.
+	Format *ImportBankStatementParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+
+	// DateColumn The header of the CSV's column with the day.
+	DateColumn *string `form:"date_column,omitempty" json:"date_column,omitempty"`
+
+	// AmountColumn The header of the CSV's column with what came in.
+	AmountColumn *string `form:"amount_column,omitempty" json:"amount_column,omitempty"`
+
+	// PayerColumn The header of the CSV's column with the payer's name.
+	PayerColumn *string `form:"payer_column,omitempty" json:"payer_column,omitempty"`
+
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ImportBankStatementParamsFormat defines parameters for ImportBankStatement.
+type ImportBankStatementParamsFormat string
 
 // ListBillRunsParams defines parameters for ListBillRuns.
 type ListBillRunsParams struct {
@@ -9900,6 +10802,9 @@ type ListInvoicesParams struct {
 	// Status Only documents with this status.
 	Status *InvoiceStatus `form:"status,omitempty" json:"status,omitempty"`
 
+	// PaymentStatus Only issued invoices that stand so today.
+	PaymentStatus *PaymentStatus `form:"payment_status,omitempty" json:"payment_status,omitempty"`
+
 	// Kind Only documents of this kind.
 	Kind *InvoiceKind `form:"kind,omitempty" json:"kind,omitempty"`
 
@@ -9947,6 +10852,12 @@ type HoldInvoiceParams struct {
 
 	// IfMatch The `ETag` that the update is based on.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// SetInstalmentsParams defines parameters for SetInstalments.
+type SetInstalmentsParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // IssueInvoiceParams defines parameters for IssueInvoice.
@@ -10039,6 +10950,66 @@ type ListVersionContractsParams struct {
 	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
 }
 
+// ListOverdueInvoicesParams defines parameters for ListOverdueInvoices.
+type ListOverdueInvoicesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// BillingAccountID Only of this billing account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+}
+
+// ListPaymentsParams defines parameters for ListPayments.
+type ListPaymentsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// CustomerID Only payments of this customer.
+	CustomerID *ID `form:"customer_id,omitempty" json:"customer_id,omitempty"`
+
+	// BillingAccountID Only payments of this billing account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+
+	// Method Only payments made this way.
+	Method *PaidBy `form:"method,omitempty" json:"method,omitempty"`
+
+	// ReceivedFrom Only payments received on or after this date.
+	ReceivedFrom *Date `form:"received_from,omitempty" json:"received_from,omitempty"`
+
+	// ReceivedUntil Only payments received on or before this date.
+	ReceivedUntil *Date `form:"received_until,omitempty" json:"received_until,omitempty"`
+}
+
+// RecordPaymentParams defines parameters for RecordPayment.
+type RecordPaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// AllocatePaymentParams defines parameters for AllocatePayment.
+type AllocatePaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// RefundPaymentParams defines parameters for RefundPayment.
+type RefundPaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// ReleasePaymentParams defines parameters for ReleasePayment.
+type ReleasePaymentParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListProductsParams defines parameters for ListProducts.
 type ListProductsParams struct {
 	// Limit How many entries a page has at most.
@@ -10058,6 +11029,24 @@ type CreateProductParams struct {
 type UpdateProductParams struct {
 	// IfMatch The `ETag` that the update is based on.
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ListRemindersParams defines parameters for ListReminders.
+type ListRemindersParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// BillingAccountID Only of this billing account.
+	BillingAccountID *ID `form:"billing_account_id,omitempty" json:"billing_account_id,omitempty"`
+}
+
+// RecordReminderParams defines parameters for RecordReminder.
+type RecordReminderParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListReservationsParams defines parameters for ListReservations.
@@ -10147,6 +11136,12 @@ type DismissAlertJSONRequestBody = DismissAlert
 // CreateAPIKeyJSONRequestBody defines body for CreateAPIKey for application/json ContentType.
 type CreateAPIKeyJSONRequestBody = CreateAPIKey
 
+// ConfirmBankStatementLineJSONRequestBody defines body for ConfirmBankStatementLine for application/json ContentType.
+type ConfirmBankStatementLineJSONRequestBody = ConfirmStatementLine
+
+// IgnoreBankStatementLineJSONRequestBody defines body for IgnoreBankStatementLine for application/json ContentType.
+type IgnoreBankStatementLineJSONRequestBody = IgnoreStatementLine
+
 // CreateBillRunJSONRequestBody defines body for CreateBillRun for application/json ContentType.
 type CreateBillRunJSONRequestBody = BillRunRequest
 
@@ -10231,6 +11226,9 @@ type AddExtraLineJSONRequestBody = ExtraLine
 // HoldInvoiceJSONRequestBody defines body for HoldInvoice for application/json ContentType.
 type HoldInvoiceJSONRequestBody = HoldInvoice
 
+// SetInstalmentsJSONRequestBody defines body for SetInstalments for application/json ContentType.
+type SetInstalmentsJSONRequestBody = SetInstalments
+
 // RollBackInvoiceJSONRequestBody defines body for RollBackInvoice for application/json ContentType.
 type RollBackInvoiceJSONRequestBody = RollBackInvoice
 
@@ -10243,6 +11241,18 @@ type UpdateItemJSONRequestBody = UpdateItem
 // CreateItemVersionJSONRequestBody defines body for CreateItemVersion for application/json ContentType.
 type CreateItemVersionJSONRequestBody = CreateItemVersion
 
+// RecordPaymentJSONRequestBody defines body for RecordPayment for application/json ContentType.
+type RecordPaymentJSONRequestBody = RecordPayment
+
+// AllocatePaymentJSONRequestBody defines body for AllocatePayment for application/json ContentType.
+type AllocatePaymentJSONRequestBody = AllocatePayment
+
+// RefundPaymentJSONRequestBody defines body for RefundPayment for application/json ContentType.
+type RefundPaymentJSONRequestBody = RefundPayment
+
+// ReleasePaymentJSONRequestBody defines body for ReleasePayment for application/json ContentType.
+type ReleasePaymentJSONRequestBody = ReleasePayment
+
 // CalculatePriceJSONRequestBody defines body for CalculatePrice for application/json ContentType.
 type CalculatePriceJSONRequestBody = PriceCalculationRequest
 
@@ -10251,6 +11261,9 @@ type CreateProductJSONRequestBody = CreateProduct
 
 // UpdateProductJSONRequestBody defines body for UpdateProduct for application/json ContentType.
 type UpdateProductJSONRequestBody = UpdateProduct
+
+// RecordReminderJSONRequestBody defines body for RecordReminder for application/json ContentType.
+type RecordReminderJSONRequestBody = RecordReminder
 
 // UpdateTenantJSONRequestBody defines body for UpdateTenant for application/json ContentType.
 type UpdateTenantJSONRequestBody = UpdateTenant
@@ -11090,6 +12103,18 @@ type ServerInterface interface {
 	// ListAuditEntries Read the audit trail
 	// (GET /v1/audit-entries)
 	ListAuditEntries(ctx echo.Context, params ListAuditEntriesParams) error
+	// ListBankStatementLines List what came in, with what it may be for (消込候補)
+	// (GET /v1/bank-statement-lines)
+	ListBankStatementLines(ctx echo.Context, params ListBankStatementLinesParams) error
+	// ConfirmBankStatementLine Say which payment a line is (消込)
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/confirm)
+	ConfirmBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params ConfirmBankStatementLineParams) error
+	// IgnoreBankStatementLine Leave a line out of the matching
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/ignore)
+	IgnoreBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params IgnoreBankStatementLineParams) error
+	// ImportBankStatement Take in a bank statement
+	// (POST /v1/bank-statements)
+	ImportBankStatement(ctx echo.Context, params ImportBankStatementParams) error
 	// ListBillRuns List bill runs
 	// (GET /v1/bill-runs)
 	ListBillRuns(ctx echo.Context, params ListBillRunsParams) error
@@ -11309,6 +12334,12 @@ type ServerInterface interface {
 	// HoldInvoice Hold a draft
 	// (POST /v1/invoices/{invoice_id}/hold)
 	HoldInvoice(ctx echo.Context, invoiceID InvoiceID, params HoldInvoiceParams) error
+	// GetInstalments In which parts is an invoice due
+	// (GET /v1/invoices/{invoice_id}/instalments)
+	GetInstalments(ctx echo.Context, invoiceID InvoiceID) error
+	// SetInstalments Divide an issued invoice over days (分割請求)
+	// (POST /v1/invoices/{invoice_id}/instalments)
+	SetInstalments(ctx echo.Context, invoiceID InvoiceID, params SetInstalmentsParams) error
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error
@@ -11351,6 +12382,27 @@ type ServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
+	// ListOverdueInvoices List what is overdue, by account
+	// (GET /v1/overdue-invoices)
+	ListOverdueInvoices(ctx echo.Context, params ListOverdueInvoicesParams) error
+	// ListPayments List payments
+	// (GET /v1/payments)
+	ListPayments(ctx echo.Context, params ListPaymentsParams) error
+	// RecordPayment Record a payment (入金)
+	// (POST /v1/payments)
+	RecordPayment(ctx echo.Context, params RecordPaymentParams) error
+	// GetPayment Read a payment
+	// (GET /v1/payments/{payment_id})
+	GetPayment(ctx echo.Context, paymentID PaymentID) error
+	// AllocatePayment Settle invoices with a payment (消込)
+	// (POST /v1/payments/{payment_id}/allocations)
+	AllocatePayment(ctx echo.Context, paymentID PaymentID, params AllocatePaymentParams) error
+	// RefundPayment Record that a deposit was paid back (返金)
+	// (POST /v1/payments/{payment_id}/refund)
+	RefundPayment(ctx echo.Context, paymentID PaymentID, params RefundPaymentParams) error
+	// ReleasePayment Take back what a payment settles
+	// (POST /v1/payments/{payment_id}/release)
+	ReleasePayment(ctx echo.Context, paymentID PaymentID, params ReleasePaymentParams) error
 	// CalculatePrice Calculate a price
 	// (POST /v1/price-calculations)
 	CalculatePrice(ctx echo.Context) error
@@ -11366,6 +12418,12 @@ type ServerInterface interface {
 	// UpdateProduct Change a product
 	// (PATCH /v1/products/{product_id})
 	UpdateProduct(ctx echo.Context, productID ProductID, params UpdateProductParams) error
+	// ListReminders List reminders (督促)
+	// (GET /v1/reminders)
+	ListReminders(ctx echo.Context, params ListRemindersParams) error
+	// RecordReminder Record a reminder (督促)
+	// (POST /v1/reminders)
+	RecordReminder(ctx echo.Context, params RecordReminderParams) error
 	// ListReservations List all that is coming
 	// (GET /v1/reservations)
 	ListReservations(ctx echo.Context, params ListReservationsParams) error
@@ -11699,6 +12757,166 @@ func (w *ServerInterfaceWrapper) ListAuditEntries(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAuditEntries(ctx, params)
+	return err
+}
+
+// ListBankStatementLines converts echo context to params.
+func (w *ServerInterfaceWrapper) ListBankStatementLines(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListBankStatementLinesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListBankStatementLines(ctx, params)
+	return err
+}
+
+// ConfirmBankStatementLine converts echo context to params.
+func (w *ServerInterfaceWrapper) ConfirmBankStatementLine(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bank_statement_line_id" -------------
+	var bankStatementLineID StatementLineID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bank_statement_line_id", ctx.Param("bank_statement_line_id"), &bankStatementLineID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bank_statement_line_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ConfirmBankStatementLineParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ConfirmBankStatementLine(ctx, bankStatementLineID, params)
+	return err
+}
+
+// IgnoreBankStatementLine converts echo context to params.
+func (w *ServerInterfaceWrapper) IgnoreBankStatementLine(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "bank_statement_line_id" -------------
+	var bankStatementLineID StatementLineID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "bank_statement_line_id", ctx.Param("bank_statement_line_id"), &bankStatementLineID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter bank_statement_line_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params IgnoreBankStatementLineParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.IgnoreBankStatementLine(ctx, bankStatementLineID, params)
+	return err
+}
+
+// ImportBankStatement converts echo context to params.
+func (w *ServerInterfaceWrapper) ImportBankStatement(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ImportBankStatementParams
+	// ------------- Optional query parameter "format" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "format", ctx.QueryParams(), &params.Format, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter format: %s", err))
+	}
+
+	// ------------- Optional query parameter "date_column" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "date_column", ctx.QueryParams(), &params.DateColumn, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter date_column: %s", err))
+	}
+
+	// ------------- Optional query parameter "amount_column" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "amount_column", ctx.QueryParams(), &params.AmountColumn, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter amount_column: %s", err))
+	}
+
+	// ------------- Optional query parameter "payer_column" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "payer_column", ctx.QueryParams(), &params.PayerColumn, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payer_column: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ImportBankStatement(ctx, params)
 	return err
 }
 
@@ -14100,6 +15318,13 @@ func (w *ServerInterfaceWrapper) ListInvoices(ctx echo.Context) error {
 		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
 	}
 
+	// ------------- Optional query parameter "payment_status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "payment_status", ctx.QueryParams(), &params.PaymentStatus, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_status: %s", err))
+	}
+
 	// ------------- Optional query parameter "kind" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
@@ -14319,6 +15544,58 @@ func (w *ServerInterfaceWrapper) HoldInvoice(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.HoldInvoice(ctx, invoiceID, params)
+	return err
+}
+
+// GetInstalments converts echo context to params.
+func (w *ServerInterfaceWrapper) GetInstalments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetInstalments(ctx, invoiceID)
+	return err
+}
+
+// SetInstalments converts echo context to params.
+func (w *ServerInterfaceWrapper) SetInstalments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SetInstalmentsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SetInstalments(ctx, invoiceID, params)
 	return err
 }
 
@@ -14802,6 +16079,251 @@ func (w *ServerInterfaceWrapper) GetMe(ctx echo.Context) error {
 	return err
 }
 
+// ListOverdueInvoices converts echo context to params.
+func (w *ServerInterfaceWrapper) ListOverdueInvoices(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListOverdueInvoicesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListOverdueInvoices(ctx, params)
+	return err
+}
+
+// ListPayments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListPayments(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListPaymentsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "customer_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "customer_id", ctx.QueryParams(), &params.CustomerID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter customer_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "method" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "method", ctx.QueryParams(), &params.Method, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter method: %s", err))
+	}
+
+	// ------------- Optional query parameter "received_from" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "received_from", ctx.QueryParams(), &params.ReceivedFrom, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter received_from: %s", err))
+	}
+
+	// ------------- Optional query parameter "received_until" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "received_until", ctx.QueryParams(), &params.ReceivedUntil, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter received_until: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListPayments(ctx, params)
+	return err
+}
+
+// RecordPayment converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordPayment(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordPaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordPayment(ctx, params)
+	return err
+}
+
+// GetPayment converts echo context to params.
+func (w *ServerInterfaceWrapper) GetPayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetPayment(ctx, paymentID)
+	return err
+}
+
+// AllocatePayment converts echo context to params.
+func (w *ServerInterfaceWrapper) AllocatePayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AllocatePaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AllocatePayment(ctx, paymentID, params)
+	return err
+}
+
+// RefundPayment converts echo context to params.
+func (w *ServerInterfaceWrapper) RefundPayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RefundPaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RefundPayment(ctx, paymentID, params)
+	return err
+}
+
+// ReleasePayment converts echo context to params.
+func (w *ServerInterfaceWrapper) ReleasePayment(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "payment_id" -------------
+	var paymentID PaymentID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "payment_id", ctx.Param("payment_id"), &paymentID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter payment_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReleasePaymentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReleasePayment(ctx, paymentID, params)
+	return err
+}
+
 // CalculatePrice converts echo context to params.
 func (w *ServerInterfaceWrapper) CalculatePrice(ctx echo.Context) error {
 	var err error
@@ -14914,6 +16436,67 @@ func (w *ServerInterfaceWrapper) UpdateProduct(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpdateProduct(ctx, productID, params)
+	return err
+}
+
+// ListReminders converts echo context to params.
+func (w *ServerInterfaceWrapper) ListReminders(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListRemindersParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "billing_account_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "billing_account_id", ctx.QueryParams(), &params.BillingAccountID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter billing_account_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListReminders(ctx, params)
+	return err
+}
+
+// RecordReminder converts echo context to params.
+func (w *ServerInterfaceWrapper) RecordReminder(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RecordReminderParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RecordReminder(ctx, params)
 	return err
 }
 
@@ -15467,6 +17050,21 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/held-over-lines", wrapper.ListHeldOverLines, options.OperationMiddlewares["listHeldOverLines"]...)
 	router.DELETE(options.BaseURL+"/v1/held-over-lines/:held_over_line_id", wrapper.BringLineBack, options.OperationMiddlewares["bringLineBack"]...)
 	router.GET(options.BaseURL+"/v1/invoice-lines/:invoice_line_id/explanation", wrapper.GetInvoiceLineExplanation, options.OperationMiddlewares["getInvoiceLineExplanation"]...)
+	router.GET(options.BaseURL+"/v1/payments", wrapper.ListPayments, options.OperationMiddlewares["listPayments"]...)
+	router.POST(options.BaseURL+"/v1/payments", wrapper.RecordPayment, options.OperationMiddlewares["recordPayment"]...)
+	router.GET(options.BaseURL+"/v1/payments/:payment_id", wrapper.GetPayment, options.OperationMiddlewares["getPayment"]...)
+	router.POST(options.BaseURL+"/v1/payments/:payment_id/allocations", wrapper.AllocatePayment, options.OperationMiddlewares["allocatePayment"]...)
+	router.POST(options.BaseURL+"/v1/payments/:payment_id/release", wrapper.ReleasePayment, options.OperationMiddlewares["releasePayment"]...)
+	router.POST(options.BaseURL+"/v1/payments/:payment_id/refund", wrapper.RefundPayment, options.OperationMiddlewares["refundPayment"]...)
+	router.GET(options.BaseURL+"/v1/invoices/:invoice_id/instalments", wrapper.GetInstalments, options.OperationMiddlewares["getInstalments"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/instalments", wrapper.SetInstalments, options.OperationMiddlewares["setInstalments"]...)
+	router.POST(options.BaseURL+"/v1/bank-statements", wrapper.ImportBankStatement, options.OperationMiddlewares["importBankStatement"]...)
+	router.GET(options.BaseURL+"/v1/bank-statement-lines", wrapper.ListBankStatementLines, options.OperationMiddlewares["listBankStatementLines"]...)
+	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/confirm", wrapper.ConfirmBankStatementLine, options.OperationMiddlewares["confirmBankStatementLine"]...)
+	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/ignore", wrapper.IgnoreBankStatementLine, options.OperationMiddlewares["ignoreBankStatementLine"]...)
+	router.GET(options.BaseURL+"/v1/overdue-invoices", wrapper.ListOverdueInvoices, options.OperationMiddlewares["listOverdueInvoices"]...)
+	router.GET(options.BaseURL+"/v1/reminders", wrapper.ListReminders, options.OperationMiddlewares["listReminders"]...)
+	router.POST(options.BaseURL+"/v1/reminders", wrapper.RecordReminder, options.OperationMiddlewares["recordReminder"]...)
 
 }
 
@@ -16852,6 +18450,697 @@ type ListAuditEntriesdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListAuditEntriesdefaultApplicationProblemPlusJSONResponse) VisitListAuditEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLinesRequestObject struct {
+	Params ListBankStatementLinesParams
+}
+
+type ListBankStatementLinesResponseObject interface {
+	VisitListBankStatementLinesResponse(w http.ResponseWriter) error
+}
+
+type ListBankStatementLines200JSONResponse StatementLineList
+
+func (response ListBankStatementLines200JSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines400ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines401ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines403ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines422ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLines500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListBankStatementLines500ApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListBankStatementLinesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListBankStatementLinesdefaultApplicationProblemPlusJSONResponse) VisitListBankStatementLinesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLineRequestObject struct {
+	BankStatementLineID StatementLineID `json:"bank_statement_line_id"`
+	Params              ConfirmBankStatementLineParams
+	Body                *ConfirmBankStatementLineJSONRequestBody
+}
+
+type ConfirmBankStatementLineResponseObject interface {
+	VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error
+}
+
+type ConfirmBankStatementLine201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type ConfirmBankStatementLine201JSONResponse struct {
+	Body    Payment
+	Headers ConfirmBankStatementLine201ResponseHeaders
+}
+
+func (response ConfirmBankStatementLine201JSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine400ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine401ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine403ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine404ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine409ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine413ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine415ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine422ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLine500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ConfirmBankStatementLine500ApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ConfirmBankStatementLinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ConfirmBankStatementLinedefaultApplicationProblemPlusJSONResponse) VisitConfirmBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLineRequestObject struct {
+	BankStatementLineID StatementLineID `json:"bank_statement_line_id"`
+	Params              IgnoreBankStatementLineParams
+	Body                *IgnoreBankStatementLineJSONRequestBody
+}
+
+type IgnoreBankStatementLineResponseObject interface {
+	VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error
+}
+
+type IgnoreBankStatementLine200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type IgnoreBankStatementLine200JSONResponse struct {
+	Body    StatementLine
+	Headers IgnoreBankStatementLine200ResponseHeaders
+}
+
+func (response IgnoreBankStatementLine200JSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine400ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine401ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine403ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine404ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine409ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine413ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine415ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine422ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLine500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response IgnoreBankStatementLine500ApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IgnoreBankStatementLinedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response IgnoreBankStatementLinedefaultApplicationProblemPlusJSONResponse) VisitIgnoreBankStatementLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatementRequestObject struct {
+	Params ImportBankStatementParams
+	Body   io.Reader
+}
+
+type ImportBankStatementResponseObject interface {
+	VisitImportBankStatementResponse(w http.ResponseWriter) error
+}
+
+type ImportBankStatement200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type ImportBankStatement200JSONResponse struct {
+	Body    ImportedStatement
+	Headers ImportBankStatement200ResponseHeaders
+}
+
+func (response ImportBankStatement200JSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement400ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement401ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement403ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement409ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement413ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement415ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement422ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatement500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ImportBankStatement500ApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportBankStatementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ImportBankStatementdefaultApplicationProblemPlusJSONResponse) VisitImportBankStatementResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -28508,6 +30797,336 @@ func (response HoldInvoicedefaultApplicationProblemPlusJSONResponse) VisitHoldIn
 	return err
 }
 
+type GetInstalmentsRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+}
+
+type GetInstalmentsResponseObject interface {
+	VisitGetInstalmentsResponse(w http.ResponseWriter) error
+}
+
+type GetInstalments200JSONResponse InvoiceInstalments
+
+func (response GetInstalments200JSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments400ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments401ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments403ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments404ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments422ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetInstalments500ApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetInstalmentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetInstalmentsdefaultApplicationProblemPlusJSONResponse) VisitGetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalmentsRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    SetInstalmentsParams
+	Body      *SetInstalmentsJSONRequestBody
+}
+
+type SetInstalmentsResponseObject interface {
+	VisitSetInstalmentsResponse(w http.ResponseWriter) error
+}
+
+type SetInstalments200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type SetInstalments200JSONResponse struct {
+	Body    InvoiceInstalments
+	Headers SetInstalments200ResponseHeaders
+}
+
+func (response SetInstalments200JSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments400ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments401ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments403ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments404ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments409ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments413ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments415ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments422ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response SetInstalments500ApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SetInstalmentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SetInstalmentsdefaultApplicationProblemPlusJSONResponse) VisitSetInstalmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type IssueInvoiceRequestObject struct {
 	InvoiceID InvoiceID `json:"invoice_id"`
 	Params    IssueInvoiceParams
@@ -30703,6 +33322,1160 @@ func (response GetMedefaultApplicationProblemPlusJSONResponse) VisitGetMeRespons
 	return err
 }
 
+type ListOverdueInvoicesRequestObject struct {
+	Params ListOverdueInvoicesParams
+}
+
+type ListOverdueInvoicesResponseObject interface {
+	VisitListOverdueInvoicesResponse(w http.ResponseWriter) error
+}
+
+type ListOverdueInvoices200JSONResponse OverdueList
+
+func (response ListOverdueInvoices200JSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices400ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices401ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices403ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices422ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoices500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListOverdueInvoices500ApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListOverdueInvoicesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListOverdueInvoicesdefaultApplicationProblemPlusJSONResponse) VisitListOverdueInvoicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPaymentsRequestObject struct {
+	Params ListPaymentsParams
+}
+
+type ListPaymentsResponseObject interface {
+	VisitListPaymentsResponse(w http.ResponseWriter) error
+}
+
+type ListPayments200JSONResponse PaymentList
+
+func (response ListPayments200JSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments400ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments401ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments403ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments422ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPayments500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListPayments500ApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPaymentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPaymentsdefaultApplicationProblemPlusJSONResponse) VisitListPaymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPaymentRequestObject struct {
+	Params RecordPaymentParams
+	Body   *RecordPaymentJSONRequestBody
+}
+
+type RecordPaymentResponseObject interface {
+	VisitRecordPaymentResponse(w http.ResponseWriter) error
+}
+
+type RecordPayment201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type RecordPayment201JSONResponse struct {
+	Body    Payment
+	Headers RecordPayment201ResponseHeaders
+}
+
+func (response RecordPayment201JSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment400ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment401ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment403ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment409ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment413ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment415ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment422ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RecordPayment500ApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordPaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordPaymentdefaultApplicationProblemPlusJSONResponse) VisitRecordPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+}
+
+type GetPaymentResponseObject interface {
+	VisitGetPaymentResponse(w http.ResponseWriter) error
+}
+
+type GetPayment200ResponseHeaders struct {
+	ETag string
+}
+
+type GetPayment200JSONResponse struct {
+	Body    Payment
+	Headers GetPayment200ResponseHeaders
+}
+
+func (response GetPayment200JSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment400ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment401ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment403ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment404ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment422ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetPayment500ApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetPaymentdefaultApplicationProblemPlusJSONResponse) VisitGetPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+	Params    AllocatePaymentParams
+	Body      *AllocatePaymentJSONRequestBody
+}
+
+type AllocatePaymentResponseObject interface {
+	VisitAllocatePaymentResponse(w http.ResponseWriter) error
+}
+
+type AllocatePayment200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type AllocatePayment200JSONResponse struct {
+	Body    Payment
+	Headers AllocatePayment200ResponseHeaders
+}
+
+func (response AllocatePayment200JSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment400ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment401ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment403ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment404ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment409ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment413ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment415ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment422ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response AllocatePayment500ApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AllocatePaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AllocatePaymentdefaultApplicationProblemPlusJSONResponse) VisitAllocatePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+	Params    RefundPaymentParams
+	Body      *RefundPaymentJSONRequestBody
+}
+
+type RefundPaymentResponseObject interface {
+	VisitRefundPaymentResponse(w http.ResponseWriter) error
+}
+
+type RefundPayment200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type RefundPayment200JSONResponse struct {
+	Body    Payment
+	Headers RefundPayment200ResponseHeaders
+}
+
+func (response RefundPayment200JSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment400ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment401ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment403ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment404ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment409ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment413ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment415ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment422ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RefundPayment500ApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RefundPaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RefundPaymentdefaultApplicationProblemPlusJSONResponse) VisitRefundPaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePaymentRequestObject struct {
+	PaymentID PaymentID `json:"payment_id"`
+	Params    ReleasePaymentParams
+	Body      *ReleasePaymentJSONRequestBody
+}
+
+type ReleasePaymentResponseObject interface {
+	VisitReleasePaymentResponse(w http.ResponseWriter) error
+}
+
+type ReleasePayment200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type ReleasePayment200JSONResponse struct {
+	Body    Payment
+	Headers ReleasePayment200ResponseHeaders
+}
+
+func (response ReleasePayment200JSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment400ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment401ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment403ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment404ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment409ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment413ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment415ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment422ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePayment500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ReleasePayment500ApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReleasePaymentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReleasePaymentdefaultApplicationProblemPlusJSONResponse) VisitReleasePaymentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CalculatePriceRequestObject struct {
 	Body *CalculatePriceJSONRequestBody
 }
@@ -31480,6 +35253,303 @@ type UpdateProductdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response UpdateProductdefaultApplicationProblemPlusJSONResponse) VisitUpdateProductResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRemindersRequestObject struct {
+	Params ListRemindersParams
+}
+
+type ListRemindersResponseObject interface {
+	VisitListRemindersResponse(w http.ResponseWriter) error
+}
+
+type ListReminders200JSONResponse ReminderList
+
+func (response ListReminders200JSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders400ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders401ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders403ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders422ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReminders500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListReminders500ApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRemindersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRemindersdefaultApplicationProblemPlusJSONResponse) VisitListRemindersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminderRequestObject struct {
+	Params RecordReminderParams
+	Body   *RecordReminderJSONRequestBody
+}
+
+type RecordReminderResponseObject interface {
+	VisitRecordReminderResponse(w http.ResponseWriter) error
+}
+
+type RecordReminder200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type RecordReminder200JSONResponse struct {
+	Body    Reminder
+	Headers RecordReminder200ResponseHeaders
+}
+
+func (response RecordReminder200JSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder400ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder401ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder403ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder409ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder413ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder415ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder422ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminder500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RecordReminder500ApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RecordReminderdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RecordReminderdefaultApplicationProblemPlusJSONResponse) VisitRecordReminderResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -33837,6 +37907,18 @@ type StrictServerInterface interface {
 	// ListAuditEntries Read the audit trail
 	// (GET /v1/audit-entries)
 	ListAuditEntries(ctx context.Context, request ListAuditEntriesRequestObject) (ListAuditEntriesResponseObject, error)
+	// ListBankStatementLines List what came in, with what it may be for (消込候補)
+	// (GET /v1/bank-statement-lines)
+	ListBankStatementLines(ctx context.Context, request ListBankStatementLinesRequestObject) (ListBankStatementLinesResponseObject, error)
+	// ConfirmBankStatementLine Say which payment a line is (消込)
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/confirm)
+	ConfirmBankStatementLine(ctx context.Context, request ConfirmBankStatementLineRequestObject) (ConfirmBankStatementLineResponseObject, error)
+	// IgnoreBankStatementLine Leave a line out of the matching
+	// (POST /v1/bank-statement-lines/{bank_statement_line_id}/ignore)
+	IgnoreBankStatementLine(ctx context.Context, request IgnoreBankStatementLineRequestObject) (IgnoreBankStatementLineResponseObject, error)
+	// ImportBankStatement Take in a bank statement
+	// (POST /v1/bank-statements)
+	ImportBankStatement(ctx context.Context, request ImportBankStatementRequestObject) (ImportBankStatementResponseObject, error)
 	// ListBillRuns List bill runs
 	// (GET /v1/bill-runs)
 	ListBillRuns(ctx context.Context, request ListBillRunsRequestObject) (ListBillRunsResponseObject, error)
@@ -34056,6 +38138,12 @@ type StrictServerInterface interface {
 	// HoldInvoice Hold a draft
 	// (POST /v1/invoices/{invoice_id}/hold)
 	HoldInvoice(ctx context.Context, request HoldInvoiceRequestObject) (HoldInvoiceResponseObject, error)
+	// GetInstalments In which parts is an invoice due
+	// (GET /v1/invoices/{invoice_id}/instalments)
+	GetInstalments(ctx context.Context, request GetInstalmentsRequestObject) (GetInstalmentsResponseObject, error)
+	// SetInstalments Divide an issued invoice over days (分割請求)
+	// (POST /v1/invoices/{invoice_id}/instalments)
+	SetInstalments(ctx context.Context, request SetInstalmentsRequestObject) (SetInstalmentsResponseObject, error)
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx context.Context, request IssueInvoiceRequestObject) (IssueInvoiceResponseObject, error)
@@ -34098,6 +38186,27 @@ type StrictServerInterface interface {
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
+	// ListOverdueInvoices List what is overdue, by account
+	// (GET /v1/overdue-invoices)
+	ListOverdueInvoices(ctx context.Context, request ListOverdueInvoicesRequestObject) (ListOverdueInvoicesResponseObject, error)
+	// ListPayments List payments
+	// (GET /v1/payments)
+	ListPayments(ctx context.Context, request ListPaymentsRequestObject) (ListPaymentsResponseObject, error)
+	// RecordPayment Record a payment (入金)
+	// (POST /v1/payments)
+	RecordPayment(ctx context.Context, request RecordPaymentRequestObject) (RecordPaymentResponseObject, error)
+	// GetPayment Read a payment
+	// (GET /v1/payments/{payment_id})
+	GetPayment(ctx context.Context, request GetPaymentRequestObject) (GetPaymentResponseObject, error)
+	// AllocatePayment Settle invoices with a payment (消込)
+	// (POST /v1/payments/{payment_id}/allocations)
+	AllocatePayment(ctx context.Context, request AllocatePaymentRequestObject) (AllocatePaymentResponseObject, error)
+	// RefundPayment Record that a deposit was paid back (返金)
+	// (POST /v1/payments/{payment_id}/refund)
+	RefundPayment(ctx context.Context, request RefundPaymentRequestObject) (RefundPaymentResponseObject, error)
+	// ReleasePayment Take back what a payment settles
+	// (POST /v1/payments/{payment_id}/release)
+	ReleasePayment(ctx context.Context, request ReleasePaymentRequestObject) (ReleasePaymentResponseObject, error)
 	// CalculatePrice Calculate a price
 	// (POST /v1/price-calculations)
 	CalculatePrice(ctx context.Context, request CalculatePriceRequestObject) (CalculatePriceResponseObject, error)
@@ -34113,6 +38222,12 @@ type StrictServerInterface interface {
 	// UpdateProduct Change a product
 	// (PATCH /v1/products/{product_id})
 	UpdateProduct(ctx context.Context, request UpdateProductRequestObject) (UpdateProductResponseObject, error)
+	// ListReminders List reminders (督促)
+	// (GET /v1/reminders)
+	ListReminders(ctx context.Context, request ListRemindersRequestObject) (ListRemindersResponseObject, error)
+	// RecordReminder Record a reminder (督促)
+	// (POST /v1/reminders)
+	RecordReminder(ctx context.Context, request RecordReminderRequestObject) (RecordReminderResponseObject, error)
 	// ListReservations List all that is coming
 	// (GET /v1/reservations)
 	ListReservations(ctx context.Context, request ListReservationsRequestObject) (ListReservationsResponseObject, error)
@@ -34463,6 +38578,156 @@ func (sh *strictHandler) ListAuditEntries(ctx echo.Context, params ListAuditEntr
 		return err
 	} else if validResponse, ok := response.(ListAuditEntriesResponseObject); ok {
 		return validResponse.VisitListAuditEntriesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListBankStatementLines operation middleware
+func (sh *strictHandler) ListBankStatementLines(ctx echo.Context, params ListBankStatementLinesParams) error {
+	var request ListBankStatementLinesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListBankStatementLines(ctx.Request().Context(), request.(ListBankStatementLinesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListBankStatementLines")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListBankStatementLinesResponseObject); ok {
+		return validResponse.VisitListBankStatementLinesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ConfirmBankStatementLine operation middleware
+func (sh *strictHandler) ConfirmBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params ConfirmBankStatementLineParams) error {
+	var request ConfirmBankStatementLineRequestObject
+
+	request.BankStatementLineID = bankStatementLineID
+	request.Params = params
+
+	var body ConfirmBankStatementLineJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ConfirmBankStatementLine(ctx.Request().Context(), request.(ConfirmBankStatementLineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ConfirmBankStatementLine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ConfirmBankStatementLineResponseObject); ok {
+		return validResponse.VisitConfirmBankStatementLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// IgnoreBankStatementLine operation middleware
+func (sh *strictHandler) IgnoreBankStatementLine(ctx echo.Context, bankStatementLineID StatementLineID, params IgnoreBankStatementLineParams) error {
+	var request IgnoreBankStatementLineRequestObject
+
+	request.BankStatementLineID = bankStatementLineID
+	request.Params = params
+
+	var body IgnoreBankStatementLineJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.IgnoreBankStatementLine(ctx.Request().Context(), request.(IgnoreBankStatementLineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IgnoreBankStatementLine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IgnoreBankStatementLineResponseObject); ok {
+		return validResponse.VisitIgnoreBankStatementLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ImportBankStatement operation middleware
+func (sh *strictHandler) ImportBankStatement(ctx echo.Context, params ImportBankStatementParams) error {
+	var request ImportBankStatementRequestObject
+
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ImportBankStatement(ctx.Request().Context(), request.(ImportBankStatementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ImportBankStatement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ImportBankStatementResponseObject); ok {
+		return validResponse.VisitImportBankStatementResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -36985,6 +41250,80 @@ func (sh *strictHandler) HoldInvoice(ctx echo.Context, invoiceID InvoiceID, para
 	return nil
 }
 
+// GetInstalments operation middleware
+func (sh *strictHandler) GetInstalments(ctx echo.Context, invoiceID InvoiceID) error {
+	var request GetInstalmentsRequestObject
+
+	request.InvoiceID = invoiceID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetInstalments(ctx.Request().Context(), request.(GetInstalmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetInstalments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetInstalmentsResponseObject); ok {
+		return validResponse.VisitGetInstalmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SetInstalments operation middleware
+func (sh *strictHandler) SetInstalments(ctx echo.Context, invoiceID InvoiceID, params SetInstalmentsParams) error {
+	var request SetInstalmentsRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body SetInstalmentsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SetInstalments(ctx.Request().Context(), request.(SetInstalmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SetInstalments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SetInstalmentsResponseObject); ok {
+		return validResponse.VisitSetInstalmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // IssueInvoice operation middleware
 func (sh *strictHandler) IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error {
 	var request IssueInvoiceRequestObject
@@ -37435,6 +41774,276 @@ func (sh *strictHandler) GetMe(ctx echo.Context) error {
 	return nil
 }
 
+// ListOverdueInvoices operation middleware
+func (sh *strictHandler) ListOverdueInvoices(ctx echo.Context, params ListOverdueInvoicesParams) error {
+	var request ListOverdueInvoicesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListOverdueInvoices(ctx.Request().Context(), request.(ListOverdueInvoicesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListOverdueInvoices")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListOverdueInvoicesResponseObject); ok {
+		return validResponse.VisitListOverdueInvoicesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListPayments operation middleware
+func (sh *strictHandler) ListPayments(ctx echo.Context, params ListPaymentsParams) error {
+	var request ListPaymentsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPayments(ctx.Request().Context(), request.(ListPaymentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPayments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListPaymentsResponseObject); ok {
+		return validResponse.VisitListPaymentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordPayment operation middleware
+func (sh *strictHandler) RecordPayment(ctx echo.Context, params RecordPaymentParams) error {
+	var request RecordPaymentRequestObject
+
+	request.Params = params
+
+	var body RecordPaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordPayment(ctx.Request().Context(), request.(RecordPaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordPayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordPaymentResponseObject); ok {
+		return validResponse.VisitRecordPaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetPayment operation middleware
+func (sh *strictHandler) GetPayment(ctx echo.Context, paymentID PaymentID) error {
+	var request GetPaymentRequestObject
+
+	request.PaymentID = paymentID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPayment(ctx.Request().Context(), request.(GetPaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetPaymentResponseObject); ok {
+		return validResponse.VisitGetPaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AllocatePayment operation middleware
+func (sh *strictHandler) AllocatePayment(ctx echo.Context, paymentID PaymentID, params AllocatePaymentParams) error {
+	var request AllocatePaymentRequestObject
+
+	request.PaymentID = paymentID
+	request.Params = params
+
+	var body AllocatePaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AllocatePayment(ctx.Request().Context(), request.(AllocatePaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AllocatePayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AllocatePaymentResponseObject); ok {
+		return validResponse.VisitAllocatePaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RefundPayment operation middleware
+func (sh *strictHandler) RefundPayment(ctx echo.Context, paymentID PaymentID, params RefundPaymentParams) error {
+	var request RefundPaymentRequestObject
+
+	request.PaymentID = paymentID
+	request.Params = params
+
+	var body RefundPaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RefundPayment(ctx.Request().Context(), request.(RefundPaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RefundPayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RefundPaymentResponseObject); ok {
+		return validResponse.VisitRefundPaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReleasePayment operation middleware
+func (sh *strictHandler) ReleasePayment(ctx echo.Context, paymentID PaymentID, params ReleasePaymentParams) error {
+	var request ReleasePaymentRequestObject
+
+	request.PaymentID = paymentID
+	request.Params = params
+
+	var body ReleasePaymentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReleasePayment(ctx.Request().Context(), request.(ReleasePaymentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReleasePayment")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReleasePaymentResponseObject); ok {
+		return validResponse.VisitReleasePaymentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // CalculatePrice operation middleware
 func (sh *strictHandler) CalculatePrice(ctx echo.Context) error {
 	var request CalculatePriceRequestObject
@@ -37622,6 +42231,79 @@ func (sh *strictHandler) UpdateProduct(ctx echo.Context, productID ProductID, pa
 		return err
 	} else if validResponse, ok := response.(UpdateProductResponseObject); ok {
 		return validResponse.VisitUpdateProductResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListReminders operation middleware
+func (sh *strictHandler) ListReminders(ctx echo.Context, params ListRemindersParams) error {
+	var request ListRemindersRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListReminders(ctx.Request().Context(), request.(ListRemindersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListReminders")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRemindersResponseObject); ok {
+		return validResponse.VisitListRemindersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RecordReminder operation middleware
+func (sh *strictHandler) RecordReminder(ctx echo.Context, params RecordReminderParams) error {
+	var request RecordReminderRequestObject
+
+	request.Params = params
+
+	var body RecordReminderJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RecordReminder(ctx.Request().Context(), request.(RecordReminderRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RecordReminder")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RecordReminderResponseObject); ok {
+		return validResponse.VisitRecordReminderResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -38166,1002 +42848,1102 @@ func (sh *strictHandler) RecordUsageEvents(ctx echo.Context, params RecordUsageE
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L19cxvHlTf6VfriPrdM1g5pABRpifpjl5HsXW1iSyvR67ux9AANTIMYc9CNzAxIwrZumdTGkeO8bvzy",
-	"JPGu48SOnTjrOLGzSRw5rno+ygOTkv7KV7jV53TP9Ax6gBmQoqwsU5WySPbMdJ8+ffq8/s5zlbbo9QVn",
-	"PAorq89V2A7t9X0G/17zWRDJf4SDXo8Gw8pqZY0EjLNt6pOo6wXRkLh0GBLaZdStOJUt6g+YfKAteBTQ",
-	"dtTw3MpqpVo7c4YutesLj7Rq1YVH2kts4UznVG2h7i63TrdrrNqu1ipOpR0wGjG3QaPKaqVerT+yUF1a",
-	"qNbWa8ur1epqtf5VOWYQRqLHgoIvpjX5YjnHyupS1am4LKKeX1mt7L/z/dsf/+vBjz8+eO3Dg9ffGe3+",
-	"ebT77mh3b7T73lIVfvHuaPeH5NxCVf6v9pdbN3FCpxbkDy9VnEqxCXSW5QQ2PS5HK9JVnIrgDZdGLF6n",
-	"fG3FqQTUC5nbENwkQL3iVMKIRoNQvgJGSFKzIPTkwNr16w7u1Fe8MLNbFzkjFDbR2BsvYr2wsvr0yS4d",
-	"6y5dg32KItru9hjPbNR6l5HQ2+DMJXpTsseJ8agRDftyNrTf9702jTzBH+67HUnwo9jJFVzherW6Wquv",
-	"Vh/5qjGmJWd557e/2P/Zb29/8Nbt77042vv9aO+Poxsvjm785O4LPzv43ifFqX3aoDauumGsmtMeM/b+",
-	"D42Db97a//aHB3+4uYiLDbu0vrxSWa2c6Zxecauna6dPn2o/4q4sn6H1DqO02l5epm61tkyXWp1TnVqr",
-	"3qq2Ttfrbbe27K60a8utaqdapdXT8l3es6yyWjtdr546ld4g+2nqeD7LP0wne3TP9wiO0Zc837884Ont",
-	"eczjXthl6XvIRr6l6nq1BsKqmiXfcwXJQ+G8K/LQvtfYZMOELFP24LpTcQVnldWVqlNhQSCCsLJadSod",
-	"tYC82S59tfj2AfOEEQ0mrL72VVNmdRLyRSKiPk5v0G9EIvV0xdgA+xkJBjzniJzsxtHvhnkgLgVsy2Pb",
-	"41vi8S3htVOSSy/16WtORf0Zd6nl+b7HNxq03RYDXlRc0SW5Rv1scm2uxNdmexAEjLfllP7x0r/IC3/A",
-	"0gNXcKDayGTOvsfV3GhPTklOX/+rslStVsffft2ptLs02GCNtnDlF1o0ZDMLYf0QH/RaLKisVrTGIVfB",
-	"wnbg9SO45iujG78Y7b09unFzdON1+e8bH5GDN27efevb+29+cvDGrw5e++Hdb3w/WSPOseJUvjagPPIi",
-	"OX3gFRZseW3W6LPAEy5sF080Dr33iqfSv6/W5OIjutNo04htCOCBMKLcpQGwE92Rr22DDlKpybcMuBc1",
-	"+oEktqLndcdO65VCtA4ZjY6F1j8f3bg12vuv0Y1bdz77dP+bPyHmr5Duk2ldr95fYtdOyxPsVMJBSx1z",
-	"g9oredSO6E52YN44dW7ss8vMrMRractnReYq1za+sEfqKxMHqzmPyQvRHvTQTq3dM5KVmmww4JKybmW1",
-	"Q/2QTbwuPb6xhhI1LZ7PDxihEYm6jDDuEtGBf3K2E5Ge4FHXlNnUdQMWhoxVVp+uHPzkl/u3vvv5rR/d",
-	"fvvP+7/5ze1XPrzzs08///SNg5deqDiV27/71u3vvXj3xnvk80+/d+f1t8mdb/5m/z+/Rw7e/V+Va06l",
-	"7YsQBfWwsrpUK6hoZndkNjuP+d4Wg7WznrTzHPXf1com8wLv75QLYrEtFp/pF75k8QLSimmaHuTgjV/d",
-	"fvvPkuXpULJQo8eirjzrlRblm40ooDzssMAYELGgB06QmEJKjMCmNCh3gXYO/ixZUgmCHspAttP2B6G3",
-	"JQXOoO9OpW3ank8zTI5hr7jJqmqdcMp/B065ZvDKObHFArrBxhkFLz4SdWlEuJDqOenSkEhdLWMt4S2O",
-	"jpgzVbn3NAz1FWL+cUX/UdIF3yNVhtSYJWNMzwslE8Fd1/G46/ENlOImx27hnZjITqIdPh/cef/lg9/s",
-	"3X7lzYOb3xvt/dudt7412n1xtPse/n60++po71sw+IejF/YMPbScDttCDQQXofjDqr3FSooaW1DBWard",
-	"E62o7NlKP6TXOVFGJDuqeVttqFPpMfSaDXhDUR01i9lUKauFo45O8mu8VAf+5rku5VmWXw+8Ak6A2sp6",
-	"demLYHaeqjuVDvXkEYIDUcyiPCP3sBcEDdqJJD8YCktt6fRSjhYkH2ixjgjSylutvpJnRKnF1Kv1R/b/",
-	"+PH+Jz8neAgOXvnj/gc/qjgV0ZdkE4MIjOaAfW3A8LICaks1ppE4VKe+LWQ+a6N6j7dZ0ZML94UhGZ1K",
-	"xHzfkFaRaMR/rl83LO0+2sxoastnWkPTIK0nFvipeprt7Ndya+BvSpHLN1gJL8gJO56wY3l2vJZmyMvJ",
-	"co2Ine8TwYn6GqmRnthiJBLxb+rK/PACtDoS+iR2xxeZeJoE6oq0n0pbVOWwgbCjvJNr5e9k1ulI+m4x",
-	"MxKlfG32o7hU8iDmutaSQBej7jDLqY8sVGsLS7VKwp4X+9HFgW1X1ILJJmP9kHhRSNAzYg8ly80qtjvw",
-	"5XOUt5nUTfM0hSuR6PcfJF2hXj0RzvdTOLeRo1DHLaIsxCxoY7/4jwTpDPyPpuIhEyn0Q/EqTjkV1+t0",
-	"mNwx7UpHZqjUlytOhUZR4LUG4IuP3aNORe8/+kmTuRQndrtWBwV+XFitLFSXUVixLXTqyUm1IxEc36ma",
-	"NKs4G6AtAheEhP5nRjhU16v11VPLIBzAb368a4iTJUa739z/4KcH7/6v0e4Ht1/5aLT7+v43Phntvj/a",
-	"uzna++b+d187+K+blUJrbmvGzF10vbpeXdYSUe5vsbW6sNYe60kTb/+1/zp45z/v3nhvtPvB/k9f3//B",
-	"W6Pd9z+/9fFo90X05oPEYAHE0FVoSh6b5UOwonwjhgL4BmvEnC5XUGB3jUHHKfsDFgp/S8r8lKpSduUe",
-	"d9lOZbUK8YaMREsnq5iiy+Mb1mj7WrjJXKlGhpHoPzgh93o6yHvP4rfpm2JqPN12Paz1+77HXKm837uL",
-	"YWnCxaCPQPaCUC6dWU9hDaWk+sqmxyPqLRhRKfNT8sUzf2gp9aFaFfUW8/Va2YzvOa3xTg4dl5xE3vUn",
-	"Fcsv3vWnZlX4+lsBASlP9mKtvoy3Adth7UE0dagcGLGAU78RMMWDct3VleUNsKT+3+FXaWtt7bFK8Qum",
-	"llwwB794886NTw9efmv/1u9Gux+Mdt8c7e1KMux9Nrrx0ejGC6Mbt0Y3Xooj9aPdP4xfObPyuFNOJc1e",
-	"TcD4E66lcVI+qFfTknE1pYMbhjilKAvH4mSTHHHqGYcIzkjAQhZspW29o7L/T4TpiTA9EaYnwvSBFqbO",
-	"kUnB+omv4Xh8DSdm9wNrdpvqSCadA1UaaybvGhdRlwWk71NOOoHoQapYbSXqOoRyF35SWbM6jyw5ial4",
-	"TuwIDhuik72tjiIBGIzlcCzCb80eWgJ3kukesGcPNToe892wsvrc9WMJsLheCATQSdIlpKKhWoL2o68/",
-	"UwUq+L56DXzNKsdIHaG+8D2gTz8QAY2YlWjDts8acdLR2Hqk5hlg+rVLPX/YUC/aCDwX05nGc7ghxal2",
-	"3Snvb09E3CAI0C3ie2Em7dip9ITL/MpqpeNTo87EmoTD2YaIvFT6ZeZlmaTqQAwg80guWGxLnTtsU5/B",
-	"VYkJKTZyTEju9Xr4NupuUXXCDOtEkTitDS4X3/hE71F8o7R739voRpUZtgAeUBQdz1NP9qhHPW5JSbem",
-	"7KBMY7CzfZ+2bWrFoU/A0gN/AuoFToC2qY7mCOi33fczUEp1Hed241ulKZ5i+HxTZRrnK84OG7ObL5bD",
-	"A1etPjwUNMMiR0fVVhQ9OvUH/ejUi1we9dTB6bOgMeCecXisZSHm4YmCgXl2TlctZSJf3KNTzzk6ilXK",
-	"Ujt9T2RrbJLtEFiI41T6NGA8asxuso5V5Ey5a2zH5RqkLBSrBrFl7Aje6Ao/EaTS4AiS3J5LFxeUtgp6",
-	"rlTB8STIf3FDAOsMhtXnYttjEAl1DJMTVUcLgwVbpn9E+StKWHWTzEqbuZFYE6lD8eqHpF4l/+fFfyP1",
-	"ZaxIwppf46VSTZ+yN+he0JsTDsI+46Fa3TWkQDYnGKrnMSFfkbo2qdIqTUN5iCIfxfuvQaX5+ejGS/sv",
-	"v33wwk/I/s1f3H7lPSxRzkutz9iZiSf3euKQOLGSTqykEyvpC3DNPVj20IlKd6LS/TdV6WonKt2JSvdF",
-	"U+nk7pxE5+9vdP5e44wsVe8dzshCbfmBAxr5y62bpx6urfzl0/849fBSFRHRtARznxmEESCRgbSPShVr",
-	"1lagDOQYgTNyEEmWv1joL/lOxnK7E2OVPAg7k4dfsrRcEIxjafme4JdMeO0YfknOXO34JUunl/MG+zRi",
-	"QQMv/bBBQRZCCPlafgnOSrkKnFwVSJUONiKxyeSO9rdqi3JXq6dqK4v1xa/unK59bfNr1dZaxZoMEnk9",
-	"JiVgg/Eo8BThT27M+3tjJvJAapHJZpk6n5Iw+2+/dPDjj4nlYpA64KT4h5zENg04ojI8baQh2CtKc9MQ",
-	"Uvhik7L0Cmeq/fVknwFRRa9PAy8U/NIYUsfjImBE2ndhQtOe57p+nMsBSnKS6RHRHSK4/GcvJ6u1Sz1e",
-	"DpsC5dYshkst33CBLU/txVgm0DWTow9e/fDuN7472vs35OjR7usA7fH6aPdNYNUHE0EjScQxhXl9+bRd",
-	"mKcOvqv8Hg0utkuAzMEjUZeVAaaDL6TqPfNmGDAa6qNVRjPD58zkvxzdbqF+qj7lFejuksoX3NSwVHPy",
-	"Vfsk5AcPCRGjzsm1+8w8pXnn4L9u3vntn26/953b//nSX27djMGfUP00OWbKSAufzMImkx+rrIJWl7u5",
-	"OVpYGi5Gqijb3hh+TCKMr2jRY0FO4huMeCBlyXZX+Iy0hNhMFWLh971YbLL2JsxzI2Dyd+iHNLDrzMWf",
-	"XspZvdguNPK6zdxNMctGIMKCH+UsKiabsoq2fQ8VI+bvfN48FEhefYyRUcEONkAjkUdPMeH4GmtLRRdZ",
-	"K7zKWu4yZ5WEaqG1I5GJlpcZ0tEpdfgs78oeQwvNa7nAAFmaV6sFLcO8M17ikCvcjzG4da0QyNO91g+8",
-	"NODJScT3JOJ7EvE9ifieRHxPIr4nEd+TiO9JxPdBjPgaCqC1oCqlB1LuAtBGxwvCyNYxoW3okicK4omC",
-	"eKIgniiIJwriiYJ4oiCeKIgnCuIDmhJ40vrqpPXVSeurk9ZX97/1VW761lK9ulhd7C+Lau8fl3r/8k/F",
-	"crXyEouUgNecoXkOb4LU1YFC9fbvf3L7d9+Le+zC+Sj2pVNpUNn4S4ijafnU3dde3n/3ZUsGkz1DSb3Q",
-	"nqOE2UnbXtQllBNUYkhHBCTaZjwakkHIgtCB31AyZDQwLf3D3AOmCj12nM7gcQLVKWCdxJJQRNJsmbQn",
-	"+vA7+19/Z7T3n6MbP4NMpx9BptNHoJeKvpEGpyavMzKNxjq83UWgoxje12fyHOAVW5nFKDXmPtmCSdTv",
-	"sYNfWmNVCmiKbmmBJl87WaMrobeV1o1mVluAm8G9cw78LI95zHfH+65vSBaOBGl3hQhTnqlNNgT9bwM1",
-	"dZ+2wETaf+PD/TffROB1nXl197WfHvz7byqO/Meddz6rSCmFHYvbXdA5YDKzTUPphMrOKtInrCD+7iMg",
-	"Rw61yJDRoN1F4Y3zSy97li5tBpnyukVLCtobtP13otW1hFqY/WxyVI/yQYe2o0HAgrS7FQTJuSevLOg0",
-	"PRH0wZeRHO9afenU8sojp89UawATc3SERMdnIX8nZE1tUk7hrL8/uvEaIIr952jvV/Ii2/s9CO+3Rzf+",
-	"Y3TjhdHen+CXv5NSQf7p3Zl477y8Znjk8QFzL8gbwHb9Qcs3LyRcEF/wDRaQUKQZkvq+2JZSDhiicI8N",
-	"KZAhE9PmdTu6PUh5QJXE92nEQgNusGb4fywOu34g3EG7XHpfbOS6BpHzdikFhZ+NPpz3wp4Xhms+CzLi",
-	"4SnQTAgXUUqE6nznH3988NqHo90PDv71u/vf+/5o799u//STO7/89sEfbo52P6sYr2au5eVXGJMi+vB4",
-	"4ZmdBDO+Wluv4YLrX525s2PcTy5uX6B7ycuFH7z+jm79tzfafW+pCr94d7T7w1gP/cutm0nHG0xJdDVF",
-	"MvOtp2Ikyagj7Ze/nPJg6iYmxbYT3FKJOyBp4xNQL2QZLwr4g0wOxdWMs15AO5E9/WmNuPKPDmGuF6Ux",
-	"kY8xrrV8Etc6iWudxLVO4lonca2TuNZJXOtBj2uViiZlQ1egj3yxgkl/uXXz4JU/omZZPu0ItK8LKoxj",
-	"U76gBTcXRC3hnjT5v2cIC3lNEhFFv3Z0HeBL6mc5UbWCKryJ0joegZvgWjxVq9uZufUMk7q3jdXkk/t/",
-	"/PjUwRs3R7uvKMa7+WLlHtbS2xrOP2Al9nlHMd2gM30UH91i3NIVds3W6PawLWFms4UjCkpHOqhyfXKH",
-	"14I8vQKXQxvomLGLl9J2fEKZO9/45f7Lr6LNmmNvf/of9Wr9NL4FRaT2ECqyLQJxxwDuHezy2R4EoZBH",
-	"6Iln/6V64fzazsV1v/t4/fEheDYeVQ1PbE3R9N/ubVe0k3aZ96FdpnpDOAwxoKWmtcm8Id0cFPy+bpaT",
-	"+/2lqub62qT2OqlhJ302HtQ+GwY7ZC6FnT4gsygVbfx6WO+y/Ezw5Jo4yRg6yRg6yRg6yRi6LxlDOc1k",
-	"/4H57pdQtqy125ovE9Em/04GPPJ8Qo0y6JCg/U7oBnoB74FF2vZFiCJvWFldqhWLFR6NKeky39tiQADW",
-	"o1Dujf8FFSPw/o7t0F7fZ4ttsfhMv+JU0J/yXKXL/PyGcXJ+MOB4b0xVlK9jZn+QOsaL38ZUrf0/f320",
-	"+xak9ZS4jHS+UXpHycEbv7r99p/BSzbsMR41eizqynNfaVG+2YgCysMO+C/0gNhfG++x9i0LHnUblLsN",
-	"VNpjn0y+dVoqLF7XvH9xiwVf8XjGcpAnQjJ3BFgejLtEdMjjdEg8HkaMwo9jOAD3AGrIxvD105KhYvu1",
-	"oG1HjX0rhzxYMXjo4O039r/7ndHut5bBFfH+aPeXo72XEWFrTN43cnOfhKGQL9VADlndX+uppmSS6BRz",
-	"FVBpdYgXhoNMTPLEIXafHGIwFvZjvOu5wa/HA6Sq/lomSnq441s6EHAc8K0Ft84MPP33hnotyTZLx8s2",
-	"S8cNMFuUf+oPLhhtTMYLT/wzEPIUeEYmOu8DtuGFETpjkkHr2fTC2LEQ31InTv7jcvJnLh2jV0+ia9jT",
-	"cI/bg2OHIf8rvu/tJ+6LfliK86PBa5DKfEEu6DILB76N22C1DhGcEcFJN5Nxq4hxwnonrFeW9aDuZhDG",
-	"rnJXRdw6vteOKkYurTSyFIMQxVzECzU3LiadGBpFt2dJIRjnpppDpRWwvM6rOckxL5RjLngjpP5sBShy",
-	"N/5Z/8bclP/9zpJTrVYJRdBowLb53+8sVeGXItMNPJWnl59kl1avp6bc5eXYWbLhSuR4HkMam93BP5Uw",
-	"IYsGfRtlphBCcNaIvB7LpcP+zX8/eOPNO+/95/4HP7rz2z/dfuW9+0QH1K6P8OQt1WbJZVUHptEJRC/r",
-	"hso9Hrb8j7Tc0o/mQamfHJGTI/JXdkTgRv+Kx9mjO/IsIFRwOlRE/U7sGCcb3hbjpEXbKQDsUi6+Fnjh",
-	"C8akqXZ7JAsg/+eFH5Ck+YhDastyfktV4tJhSGhE9OvoIGRG2niZPgbjCUFLuQkUSShosVZf/iqiJ1se",
-	"Pyr3X0m9raa8sY0yfkPOokgpmWVyCMrOrWqsZ0yNRyWJfU2ljUkFMo0MncdhAY3gmD5XEZ1GUmeW67uC",
-	"Dja5rif5mHkFZLyM+P7aspPzXji5phpZoMSlYPGFRQZfmyL0DueHMwOPKZdyyHikEuXkK2c4rw6BeTOX",
-	"yEk7RO42kTvsEJ+FIYwhKDoIJtmRudZQX9lkSXdI0Sdv3iEggqSl8wxNTQhTF9V0Rru/VrWFH4x2Xxzt",
-	"vlVbPnj9nf2bL472/k1+c/TC7u33f33w6oej3V/v3/zGaO+bB99+b7T789Huu6MXduUXRi/s3nn/5YPf",
-	"7GEp32j3A5zsaBfyvn7/wd23vj3affcvt25irHa0+8HtX/1q6fZLEGrbuznae/kvt14avbAL88Uax9EL",
-	"e5XrktyXMDn/S57vXx5kJPNaSwwiEgkSDFI6i/XuWcqU06kxxxmzdgVHLmRBIIIQ/llQUKTtJV2xkJv+",
-	"oKk28DdtGaQx4VqMRIGXDjXmBvKWviDU61AP7s/i1DsjqWdvPVaq7VhOLQquoF6tP7L/x4/3P/k5wbvr",
-	"4JU/7n/wI0QakKb/III5BwlWC5AYsoGTPOypbwuZz9paTSmtFpnlaZWI+b66H1aqTiUSjRQumIXf4InW",
-	"0PRwQYEaOnNOQf7BJXQFZE2Nti8GLlEC2AJygN6Ngn6NtCqBLizFPLsfmN6t0d7vIEj0g9HeH4urnNVU",
-	"WkHWVzaTn+Kf1JU2oanYY94WIz0p2RUyj0azQ9CeOBsTkzamNhpTWcFfxFxcSZDLanE2AXW56MKPKNm9",
-	"fpLsfjzJ7tdO8sgf1DxyA1ozLdkuDzj3+EaesvEl5vENYvDJA6Jp1A1Vo3YUqkZt6fRSuTantfpKbj+h",
-	"v3qlI0C2Kqh0XGEbPWuNm+phFmwwDEcGAy7vEZjABD/nPcnAKptMZa/4LdPNcry2WUmllFtsDGwk7FK4",
-	"10ohH5zgcTyAeBxwdiLa6WTQk0SPCUgb0cFTJEc2IRW2G2e//+0bn//pZ7df+XD/W598/gdMx/66cr3V",
-	"5OoWagvAkiKMqK/PV61aXahWoXVZP2BS3RgA5x38+28+/+RXd298Ct7EQhnyMyXE92mAPpzVJHHWSIvv",
-	"Uk43xWJIIzGWHF/wQ3XDlkhl5I6hpv1udOPmaO/nZHTju6Mb3xztQVy1C5dRpbq0UKsvnVpYXnnk9Ez2",
-	"B2yyXTz2WRDmRX1O9vlB2mc4zuuMUz5ufoten/Ih4uGFzPdDQvNtcuqzIFK39HOxUG4wKR+fXqqiZK6s",
-	"Pr1SdZaqziPXpESmbaYGPAJ9KSOQc8aQGFgj9bsYQUO++ZpTiQKP+vpFTu3adTPRR5fMpNNFG5KlvB3I",
-	"Gi3oQGgHzPWiBhcxkqLxkicWbHdVmd62aZ9+8uoLT/zzgs7yCQw52tDp4smBOPjDy3c+/P3+tz7Bf9QX",
-	"6niu8MfRjR+MbrxPavW7P/oOpPVTvqmTqJQFRPmmZLfdz0a7Pxrt/unuN1+489a3pNUaUN7uyrMHbzp4",
-	"5df7n7yuin3A5B3tvf+XWy8B4O5Ho73PAKox8YEYMcnA9bjkLyMFSWWLxk2qAXjNqElQnuKXv77/6Q+g",
-	"hW4kl105+Nav7/z51sFLLx+8+uHBaz8c7f76zm8/vv32n6EY4+ej3Vfu/PYnBy9/fbT73dHuT0a7r452",
-	"/3X0wl763FSr1SocnnHhswzCp24ozmYmF5zIjyAM9X5mpUVzYil3W2InhgqlO43xizzyeqzxLE53LfTo",
-	"w+ticwi4MgIYOw04Zz/59QkgD+ss6HkYwbS6l9aTmh8zUEBaQ4AR8GkYZbEEMth9r492fzna/deD16Uh",
-	"fveFn93+3VvjlrddaQVjOlIzZBUtqcLonC/am2tKOclcTTCvbTokkZjsBSpgSGbiwEDjgifaTbeYSOwS",
-	"kXWKZHeyju74dQVV/iiPguH4HXwFag4dolDBHZJ0rbaj5h6nD2gmD1spGPZiL2Z2IHUN2W7zyYybNQVw",
-	"3Y+bvIcIzc++I4Z70wzVmm5OdYxnN1+BmOorGs8ssUvMTyn09lmrR8wP6bbK5uvR4DK8tTp6P7nev+Qk",
-	"8jsAgKixQ2yMpU4UPw3p4hTJQ7Tf9zGWp8X2L968c+PTg5ff2r/1Owjvvjna251QPjPa/UOlcJJHusGO",
-	"esP+2y8d/PhjS/cCaLgz4dPqQngSLr1c6HVprCjw9Z7cSkM+TkDzdqROdfC731fwEyHdYE9yLyODz1Gp",
-	"EYsOoZysXbrgEPkn5hJI1krU4o2NgG0obVU+nSR2ybPfpr5fUP9EdRkV7OXCcakzho2xdunC/vdvjXY/",
-	"2v/GJ6Pd12cyClVmoIbIzfGeaQDdIwSJujf1hceQ45/NTPF4O+OAkpx83al0GXVZAObTo+sUknHSQUup",
-	"joEPDRUyLyQBC8UgaLOzJGTQiBPyzAgNSfNCZ+FxGrW7zUWQJWCgVlYrVytLUMJVPVVbuVqpoJ/XCxJA",
-	"zLDdZT2A1lLgVGEEji1IDXVZry8iaeNcZn2fDjG9KD3LpnxPk2x3WcBwll4IulgYiYC5hPJwmwXq4DAa",
-	"+B4LiPI2Y2IpDKY9RprGBxe+zIawlmSCjA968vjKDxotGYwJf0W04/y89CyfUtNjMQ2JF6ZJ9fBW7WHN",
-	"POHDBfm0ODkxT4r2WKQ2HSDJL7j2fQfz+qGQeKoQQd5SNOomhxvtb8+dOIf/gW1A/u+HpW0vOONR+DD+",
-	"NXz4ggskW+t7X2bDvGlssuHESaA6cxTTCC927FOQEot4nADDeIKfJS7r0IEfEdCl45l9bcACQ7FCjO6i",
-	"szgPJoecRxTRdrfHeP7OxCMmUiYedQTEUblNeTMKBnzSVFqe7zeCAT+iiSSAKXnzyRTVTJtbprjrsFOM",
-	"g4y50xv4m8qAmji1gb/ZSJTvQ05r8pSmz+boJiJ6fRow97xoD3qYNjAuK712l7h6AIGtWSSA1hrXRxHO",
-	"tlhAXJF3AOPnU4dQnd246AyhTuDNEM5CCR8XpI0Pssp9vajHoVeTlcRY4qN7ffhCbALOiUNaw5hhpag5",
-	"i64PcO1FEA9sDbXEyVsqtogquhE4SXPaT3lFZg0Tb6tH4ObEucIcMd9z+lTlYzPNFO/FXAZWf5/IwoYe",
-	"eFgmTvT/vBlB14OJ0zG6IxzZlFiQSyH19+lTQu30kNMxNKkvs+H4lNb4kPQDaXS3fKmqyaPkkAH3vjaA",
-	"cA/ZDryIOWST9SPIsaqfIl0xCMJFskaefPLCeeIKFpJt5vvxYlChTZaT0eZSbNejO19hfEPyfX152an0",
-	"PK5/rklFKYpYIN/5P5/+vxb+v2t/8z8qtmN/oQMqr53gTalUN/HsyGOCto88Q9KQd4ng+RNXunTujKvV",
-	"WWeMXv88JtEycxKTGAUEh+UR1dX1yf66sM8HPL6mdNSu4eRyCLti29TJugFTYisknUD0YLhPIzQBQGWD",
-	"QkvAl9LuEHi3Q2hEeiKMSMQ4dBvUb4CHVJ6f4Z9GZ2/Egl6etNN9axuYBV1aG7wQsV7eXknDdOI+KcP1",
-	"kJv0ZS62+Vp0SZsOtuuaRmSbhqTFfI9tafguaYjxMKI8InOXHztHlpaWzpwljLeFywglzb9pSq0aLpBO",
-	"J2QRWJH/T/1LzXlH0lq/Q5cPIM2v8hi7mJxXW87F9uJVnrMDm3L6DciCKLZstV5MUqcb7JxCQbYecQMn",
-	"uam5ok839H2YxxYKWTnndC9PPt1rC1+lC89WF840FvJOuZz3V7weepDS0/4HsU16lA+J6klKKE64S0PN",
-	"/nmz9uGNVmVquepUOiLogV/H49ESpEbSHa8n9SktrvCnWjxjj0dsgwUVIyU7j9lV8fYkfjfquw/J8joY",
-	"8hgEZLLTucj9IdlWelwiQSSLBgS8vMi4UqTkkTLxw0LQp7Rc0DP8ssfdMGeKeoORLUNGNuXgRXKZ9Zm6",
-	"kmJ/ANywoVSoqZ9ySjw97rpVv4iTLQGdue+DjxGJbT2HHndT61T+uckLToWl5GIhFZHuXMCHl5Cv1E8J",
-	"Y9EgoEMANYqG4FqRvKlqo8K+4CFWQX2JukYYUgoWpqro5GLRk/NwPxAtn/X+5pkQ3ToxaeKyAI9vUd9z",
-	"GzqDMQPxoF1NUl/hD0WkJ292IP/apQsPhcTYOiC9qrx5+rnkNVeV966+sFS9WsFegRGhwGIQSpYnKais",
-	"Vh5OOfghlxlEcPtQ/iUWKt/pqc5KZ4XWWuxM+/SpdpUZQcdT8ozrph1foi65HFNDbcog4KsKJnxVEXVV",
-	"kW5Bk+560ZNwCV+Abi2LR0LR3AOKSyVRcniPuaukmdmupoNOQEXEUF4laHAgYMdhOAPUDmXDhw0DA0T/",
-	"M1WrXibtfFLee1z/p7UEabqpSZBtMfBd0qVboMkgRH9SmrUIPBPz3ZpSnPBh9WyLEZ910HUqBpEShRGB",
-	"0FkYq7XHxXZnErY7lxB4As/BkhYUPRbiTTkq1jMd5nwjjI894KsQL1olTf3NpkOaXq83ABtI/uAOkLvg",
-	"BzvzNMkcsGv8klDqS80woj5rqObkeoyUMZxtE/VrOQ6cGOqlLnw/sZHAk6pyB+SfuIgatKESR5rqXDwm",
-	"gpbnuowf6mB04rekhKUXkjhVg3DGXOXIb4t+YuKHq2AaHi+XLSVc9pgx9wlslizxqDhrkw2JT9ubUmdD",
-	"ksS2ZYZqq6QZf15v3AUp3Tj1H5X3yyHvO3xTA64qcweviB4DtifbjEdkOxB8Y5H800BEOvShxLJLtrvS",
-	"xhIDErC+CKQAOc4NXTZvK00ZckUqNAF5VC1r4r2FjywgCY5ihxPatQKxifrkICCh5zK4tEyaNxcJWMdi",
-	"A/R2MIhhD0Iy4C4LSDMhhN7/xwES+gkRrSHQ06FYAPGlGyAh1OuyB1kq57Hwi+gmI5eeXD/eQ7uc7DGu",
-	"njwhIrIWT3jCBuMCF7iIFvQCj+oYA2HYjhdGoVI9RNRlAcFPyrM7Tt3mImnCvJvElw/KLe+pjX1CRI+J",
-	"AT/chspvdeAtae01YKozdThod2MRfLzbeCrZRrl/j6lpTtg9uW24mqPYtCfU6nXgdhWvRvhAc5Gscdy/",
-	"CJKaH0LffhgHldUuXZRj9EcOs1MDTreo5wOmZ8bScGlEWzRkpE3loWtJgUvb3QRPvSd6jEdnSRQMsX/A",
-	"8cpc4xK9ggnd5MnUaiZsqbnso9jUNT5U5059wcFNpiE5VV22nkFp3y9Xl0jTmIuWrpfo0BfUXRfiKwDD",
-	"e5gdbgl32IiEaPgK0TeNGCjcIUSQ5B8DqQJwUqueOr38yAppDSMWHuvhrC2l1G+5YLIuBPmKmvqEHZUL",
-	"WYiEWMBlHpV41fQR8iqvkce9L62SZpqk8aYFrC2468mnH1N1lIfYN9TBE4SyjBdAZX3IC1vp3wRyc6Tt",
-	"tE1DeVbd4907o82mSQqiaDFx92CxC3qxR7F5SQYRdDmR71/Vho36TnORXGbUTafRoCAb39HLsQvwEHva",
-	"N17YiJ2KpsrLVCzh0XW6Ic0+MIdRsaWuFCd6Wce6t/XTOXt7OVnDhN01l70QL/uojqiKhKGBl2z7Kmla",
-	"ya2P65OcDqKuCLxnD7mpA3gR4xHY2lmVh6xdugC2lie1aYgfOITt9OVU5BUQsC2xyY73qFZryXamyDDt",
-	"zkyt84iUoXbAXPlS6ocQqeGCK1OUBoyAc20VLknz48km9gPRZmGoQcln3sVgIAWDJ3waWeStclm1AkbB",
-	"YJajs3Ulee7W2G8GQRFfHuRh1lu2tLBUW0z7XpMqk4erD6vk9GN1wdbrJpcYdCbqap7MLpJECwlBj4Jb",
-	"nko8rw5pDSIU1mGkNmSVNNO7mHXGnpX8Ne6jYoPQ5Khw0O+LIGLu48z16Dqs8FDiIX5hoyff2ACi2YQ+",
-	"KBuSSYwPyBcf7z2+bG57PHcC1CDrOPeJYiJ+ZgHWuwCDj1ghkxZJKNVDGpJmll5NEBg2suMux3PBxFVd",
-	"AJONQwviei4JtSclFck6rnKZfiDlQORhiAkxAKbFHPX3Jo+EZesgGM5n8gNPyDEY9dKq0NM6EAfPJ7ls",
-	"AnHXrzuV5CvjOTuk7XtyC1U93iYbwgWgGOqhkIhtTp4RLUxsVrl0CQ1V09jxDDqnsua651UJ70UtRlXx",
-	"KSgD1L9k0FXhFGRm57pS0OtK4CT5I53lQSJBmiidmzD7jggI22LBIrnYwfthuyt8o/rQi0hvEII9TYnq",
-	"wkE3WIa77EWFio90744EC/ePH9997QdY47X/0m/3b72qKxCp6zb0GgA3IdhgWPLQFqnmzYA7j9UO2I8n",
-	"w3p6QkVCysUYUO9QeR7EtdnzPBPftUreTzGPSQ0b4yBMpiUG/pgISFcnO6j6caJGS0WA0XZXwa4Qj5Nt",
-	"mEssOsCC3EYtLz+xYWVaYgP0ApgqASLWu8w6IHA3vX4jjAatVHaFld3PCylRkdUp+oy5Wt9iIu9bQviM",
-	"cmx7oDmpyB6v4+jrRkXNxG0W/AkoO9pi51nb61FfPgoHafpS1jhBQCGdHgt3RRfSTD0uV8c2BpMWlxFx",
-	"op8cHEcLPFzGJMHnunInDil++j7lmL/EVZMF0mKh50KabPZCKoH+Uq+ZAkLVI/ZpwHjUmL1WKd03dkyE",
-	"UN7u4k078V7CUQYKApQJhyWkT4zcXjAv5ByMv7jFgsBzWTopZLk6ngcSE6bIXXwIUeXl3W+5O1VkQurh",
-	"cqIk2drJj/xTjBtXVlhFLOgVGb4ux11XsBlTM35gkNlSZULuoxpjZn8y3dEnpD78d1wDmCzToT63QMLa",
-	"mMDRW5ojW3RzTGuaq8fjRC0SN9LUs9e5rpnErEP12IxP2eSs4jE+To7ZypTUKwWYEAMoTBWnadETicLJ",
-	"cOZORMJOf2AAE8kzq9mmEl3gGtoWwWZIxCDCOMG2FwLnpKdppO4UOcmpGncbJwBCmdx4qV+7dOjoygrK",
-	"XUwuXKw4BXPnWNA7H38PDmBmi9JJRMUktbY6p8pnvsGu4NjsHpmlRKkpxG9PE8q6oWaZsy3HFcJdjIaD",
-	"gGGeOPSwTeuBpC16YA9IkaHl5VlCfV+dxZ4D79mAaukwcuJccvlvU7/U042I6mAVkm0WxDNwzXsCa7J7",
-	"dAdaGEGGHJY92A0jnwWWNN4kWwDRkkSPgZ0N6QCImi18l8yN9n4K5eu3RjduzjvQVMjCxGaBdBE2NsvH",
-	"p4zHDHB4yCx9LnRYNLaTPYEZoem7jLo6gpIs/Cypgl2n03SBGDSK1z8m/scVd+3ssWa7exEJ6TBcrFh2",
-	"zPXCnheGZcmTPNYa5vk21AiVLDP25SN1Nki+izNuAa1hSq2WHHMdupog5GExeRJQT675qAUQTF/Ln7iv",
-	"nGI96vsXO+DynUara05usaRjOghYT4qD2PVg1MvRlhigsABepAQBW8kzogU8C38/iz50LGHH51L4R14U",
-	"Mr+zmFGLJk1e9xvLyl4QujoXWwtbvWXqyJmbEp+D5Mup42+VzZL259XhLWFB2U52n4m+zyCwAGdYG+5y",
-	"CQok9axOXIcTT+FPDhJU/gLKRMd9NZNg366NGUJpeLlpjDoM1+Tk4YotOd7AqCvxlEayK/FIvORSzxhI",
-	"eCWeM/DyCj91PY+x7K7JpzInbhWy44eKi+aajEO2q1q1ym712pBoG08PUnCNncYn4jXLH+P9ac47hBLj",
-	"r3jo8XRf5TCbkCCmjieUSwBOfaTLpbBR06CPxUtaPWAc61di4GPcW5OKTpof0xtj8pCGh1YJv8nPz4hW",
-	"vrahMVYynmytcxZSPlFtseicRsXUVCUSR42JMPh+ruC5Et8PaQ65DDLNMW7R1jDWmxwM7CI0OWkx6Eul",
-	"dXBQqvoUnol1iiiR3pLpNrR3R+0iStCKca1XDOxzK+ljX0sJkYmoIpT0qMe1UZz1dbbYhscXyUWEHyJy",
-	"YVGXeYH5UEY+atQm6jPu0gDRj8fdQ2XueUCdm3r6L3Ye158qpKQAzVBLsYU5rEySPJMD0mIl4Kq2xjWV",
-	"IxpEZK4J/4WSRa5EjjLjsXJ+runSYUN0kIRqXFw7epVnBqcp3nTIwY9+fvDGTayIhBPPXAxsYPEPvD9i",
-	"zfm0DIFJ4XUefxu6raX208ENtDIjgLLY7OQebXc9zh4K02kAuhgEOStk7YBFFkNjFrsBUy/Ccg8VVYWl",
-	"AdYYlFbWy0Q+VL5IuQ9AsKe4uL0CsaExcWtT/mDq8QemK3PACUdyJSBPHfedEOPg2Li54/lM++dpom/D",
-	"XY135qFdPioNAXMI8vSWEFM3pZ6bxoRKZS64HZvVd0zWe6rLxbhxinhDx2Sbxns6i4Gqz64NssOXgk0O",
-	"sK4h7NL68or92Sv/sLZQX16R0j/eTod4nHTZDnUxJEZcb8OL7F6D0HvWMqsLPMnpNX0WK6esPgsphd2A",
-	"YsF78b1NHsvbXRzBtu27axMzabAVM+kgcyTU0mPqpvgzxXeTj3deygLiryZnew6D7gc//oPU4DkRgYv1",
-	"zz0yd/uVj+78+Rb+SQRGNJj5YUq9w5c2DNxBeE0D6oydCjiM7RdrPN8jEamJcDtusTpwvQiqsm3V54z0",
-	"BhFFu4dyl2x3BelRlyn2yQQZ23mIecpOcrORU8UUiVUzRuYYIndqPg2M1o1wJo6WK74SKXU2aYVT/BkG",
-	"/uXCYloN37TyNdQDKh9IAiiY0ItEIkOyhFVnls0p3NXC0sXMY3tuQq022MWu5xaXMeZ89J47mp/SBJzM",
-	"w0dyFpMTcT/OInJZrvWIwAw5BywSA3l1O4SGmocUdqYKPmlgi7Nwt/VYr8WCkLisD2A4aNAg2Y2dUxN0",
-	"KjsLG2JB/RKSIy/T7cdZGFKs+vgS5ZsK0M8uwy8qEH8yd/DDD+6+8KN5MIa6rL0pRfPc/qc/2P/k3XlT",
-	"PBuw/3qcVRp/iW0MeA5m21PorkXLDJsWgD+xCb9RjW0UvBPViUSY+OAQBpXwQVx17/GzUhfoDHxfWnlo",
-	"yElrEHAcoDgcbhyVWOeq2IJej3oAvUGN5KfWEPF5c9d2CUzYy4o1rAuMQ2FhFCaJUJkVybnJNa2aMwTj",
-	"U7f4kbbq6+/sv/Tb0d435x1jsfI/2J5IDvnkhbtvffssemo5YClxoROurvKkdfm8o7+koJzm0nR3yMEb",
-	"N+Ovgb4OCUOof4GPBuABjbl2vB2GrZpWq4vLzbMk9RsoOhnt/vto94ODN26Odn99+1/fOnjth9qwjuVo",
-	"qqmRETzH7tUxSs9cMu75hALPm2t43vj8XHXu6tXFp6sLZ649V3NWrs//7fO1+fn/UbHuqy+2v8oCkbOj",
-	"LdYWPabinTp1gLTkU+RZFoizyk2KyIaQvEyw1YjcCoaeBhoEnv5ji/qUt5nucCAlGVG4VsTrQOzUCwnb",
-	"6UOEHVRFj5Ol2jgXJw1NJO/ia+28m/RSHlct+jQM8dj16CZT1c8KGrIDwVsNsugOAJFQu0qwscftV948",
-	"uPm9+XE9ZBwK1ApNKUJ2FgEwEPwiCdlIhhsKztCdVujSwHs1e1kcgYFWSO/BLoK5AVZ5nLTuNWZ8xNkx",
-	"VZshoqsqpqJPNX0vjNR2Q9192CRdGs7wyY7HvbBblmpFVR/V+KKkE6dQqFKtPglWqq6BubTLwNvCCQh0",
-	"jIy4wmDPAY88X7GnarQ3A2lVC+8Z0nG8VJxRg+AB38VMUs7gM3klRwK2xcB3VQE0tqPXVshwkVzg8s5D",
-	"QBRJmC6F8nZEFZsmEIp6fFxWsGbinMDsxdI+nMnZCaGC3phd2c/soxUmGdYZT2XaZh2Fjp3a/GPWstW3",
-	"j3AZ92kFl5D5cxVCudfQgxThnuQlO3428gT8k30pg+rVKoZBRAjVFJYjWfiKnLbnGmJz6lwM0NAU6LLi",
-	"aRARMWZfkZk9qlQeBWNqm5zoM94YgKUzNr3HWcSkjZUNN8WVlFJ9kZPqMt8FpdhRBeNRl8HtDAUAvghL",
-	"UPNin/EnteWVnS1cPDY4wS0WZFBX493VlxCQVDekK7u563Dj2WYUDDjWrtpidQi7oUFKoC09wCF4MSps",
-	"IuoRlINGpFatVsevUAP6crxyYvb7T994MZOaS4oJHl+FE06tAVRYIj6MRwBNOhNGN3bLhWyRPKVidzEx",
-	"bOrsDLoyoFAi9GSW3iUV5CTruKZTs3MSj3UupfpzFAzYEWzghH3JSzeQ2lqHBlDoyhH0QfRSPmTd+Ngx",
-	"+rW1pUkEpEp+gCFauzX+2ZCWVmOMc8asqHW7OqmkfVrQS7tdGnTmQc5Ev+Kek1NvJxwHdkYu1H+S86XH",
-	"zKCfhoNWrDNPgZNXAUi6U3xsiTdnE501DZx0MwI9XZyI/kQekyX9LvISFmgK3F2JGrIhtMm7//WbFnvX",
-	"6Js7UVOFPpWqgAG85UdVy5BbgzDGyWMGsi/CuNtqmaSSGROXy7N8+WRn5ntS4E5djx5nnKvGRiAGfejk",
-	"OeVh9cDf6/HX4/7CU1QdGHQdO7BOG/wPckwJ27pMMkWfDmHFCM80lXdxNIK/mY/HjeALPL0OY9Gc73QK",
-	"byg0PJen1hYiw5YV8Ee8hUlAIf7f7/tDMnfhykWyVFtZmU9XNmmEMTjLaUTwa8/Vr1vdhXIabIf1+tFE",
-	"FSqWIOjLk+NVATXdIXP7X//27fe+M7+KuW8xDGxEd5gLDQ1ApZdKVJVQ8AWKIMqrQt1p9AoYyOt053Fl",
-	"HJtN4wof2qPIk063w1DB60T8OaaAj9c1xqNZrjPOek5SdWrJ06+FozJJjYvmPlimHt84J7ZYoGylsZyb",
-	"YIM17BUha76PPv5UMp3QoQxVWwomleCqvY5Pw1D+znXJAHRkDDoWyLFQjxYvVVWLOpdH2I4HXZgnKUd6",
-	"iOHp8zih2PqkQC1LOV7QM34Mv2qbc0/HzAp07zkK1okzGA0+SLbCoKEzncvO02FeozeVvAnGYIqH0CLS",
-	"zsRmrQkoEku1Jplr+7TXZ64Oj8CDD2Gv6nmHNCHPE+Gc4b8iIE2lvjQhDIaxU92oTP3pKpeTmbv9+5+M",
-	"9nYPXn9nPtVewIsWyVe0izcpF5GPqEqRTNBKlZkZetYj6WjV07WFM9eef7pWvwYxqOeXnq7Wrj0Pc39e",
-	"Pvy8mldOSAoJexHaeFgcHRjBi8GKU/1cfOhBAcuaE4FDuEIR0IWP8wikmfKRPBTqPttB3BMcgtfNyOsB",
-	"YaE4Cwxbddxh9opCOpqrfptOfl6oTSwOrhu2yAIA6I0dNkWNdZjKODW+hHelmQZspg2nVwr8oqpB5UrT",
-	"9ebYkdyRx5LRPCMwbkdnxXPBelfRQTkTYxSRuc//8MLBy7/CbrnzR5TJe/QhKsCxbzHGSRR48mjqlBDo",
-	"1kM3VTQZnFORAmcfhAWlZieGhMzICpEUfkpu0mCrtlhZ3qvvabCqFwSNQjlNsZErnyiW0hQ/Ug78RW67",
-	"GERToo06blWQikHiE5uo28RH4LLRZqJYbC5+1AjPMd8vwMK68GFaNC85c9tYfOCDU7kQCSbld+ugW9KV",
-	"RDsdVPito1E+k91JMYLJRyVjdDHVjkQ1TSTYcaulY4xTzvt6kYNobUYiBjAlcyjkcZOhmCQkPbGl0ito",
-	"lOl35QUwRmoSg77vdaImeG6bCdZgk8xRle2B0vws9IYwYEYC1lmNP9mERBtdyJIUo+m/zzto9zXNyvwm",
-	"URVs2HqCRquQBtLQ5XT4CCIqJY0YIVNE2jxEcNRIMg6oyJbwHEaMuip7RUVj9I1nftN62c0CaDBL6ngx",
-	"mad3qEBMRo9EWSnPosUcOBdLikgQn8mrT8nKmV3pFqgcZIQCprM8HVfiwVowFi/a19Z1GKOrRcKfAri1",
-	"tLI8zRmcHDa7lq/PV6yO2g/jEYDESDNeHtkihHwSR2ZlkxbmMZkni6m8YERTxRqa0pzx4xJzVJmaKkSG",
-	"f2Zc6TRyQ7B8VQ6K5B+aRnOYJFJh/IQtZbRyA4DpTVu4onmWNAfcFaCrgzyTP/G4i7vGc4gVOHvcJJ74",
-	"0cRQnIqak/oXZ/katc6mzg2iJz2esVGpQhkxoWcPXVZUrupHP8AHvdZ01fAJHDWLKzt+oIy4nEl0H4ee",
-	"q7tpjW+0Xfsfr+wprmmqLZpR18xGn1IVONntz3o305sWzzpX3qjXHZmCZ4BaHruKlyZ7vvQEOADqDpuA",
-	"IxNLKSVGUZ82RFiKNRypsyk9G3AGQNzp93hhbLk6iTBMfWWKLISJ5Wn1SuOfItQu9qOLg6gkTpfBZcV3",
-	"vGxUfwJr52/rFVORKVVT7xl6bLiqEl1AXwB/g8KH0thC8sDE/hzlyYF98fiG8kE1FTac1NXlbaetgXkT",
-	"siIL+cJ6oaoPp/ijA2VoanAaozZcJI8CPrl8/ZbwXMOshLwmzI+WNja2zY/NzLSnsBwmJUBIxspW7Tps",
-	"oUnf2j3jFoviavZTny4nkv7t4UyXXCkAx0IKqXIAJmYZpHlJjjsawELrIXky1lBLnJBHt1gwlAJrEEj5",
-	"QaC2IXFgptTpDan8DPqYh5+AJzskEAPg2EgQSnoDP/L6iNDfHHAvao4rSBpD2a5ywRwg6QE+li5+W04H",
-	"TBf+VldaLF3P1l1YHdww1wLx9ct63HXIQ4rsG44tGaF8Isys3YuSiG8tvYZaNRP1VZM+U2QJGfmpSWkT",
-	"nedAY05cxiXugpIwYW2jxepE+5ifM5p0KqW/EYlNxqenWcPgdRhrPQS43MMA/z7KXSlklYiGvDop8w1Q",
-	"FnDfIxhw6Khgh4Ygx05+ylJINZTW10mM+pjqVDAL4i80jjVgylcWqisLS1UNLIy2EmLYXs+X3GUE35gj",
-	"qgS8bDn88hlBe8012/SigHUG0wEJLuMoKyysWob1qOXEZRKHEIT9DLNRXQx0U2PakkhsYBKHqmvPj9jM",
-	"bDCWTaWYAnOKtwf4BTVOHhag6naIXzDEU7ZlT11c05VmLdamPSW+ofIRsAAKzxq54NGtnCp+7YMpC5qj",
-	"+oUGTJNjajY7PnGZGfST1sQgYLnWL1obTmLzuJ57KPiPUldIysOa2ZwQ1SeIqdBwk7mkI8ruSXIjWPZl",
-	"1mJ49VSJGGgMG2aHwnZRxVenNDR0xxjQDN2ZhVZ+WT0zce2zgAAfUUpWyqkRB7kyMMJpYACT5imuMUib",
-	"llnxobdIwWQd+SJdJ0TMqFGc073a4VTNUdVgVBeq6C5WymSZd9BtO6cSAiBPBDMCnEy+xRB/ofLREGx6",
-	"HjHt1CVCSVf47nzGFg2Noh1DC8FkUIQWQA0CfZjqg5Z+AqpcYCwNM73+v5c2Q4u2NzGulJputoeXajoD",
-	"GVxhkkhjTz6UE2tQ+f+oIZRMtKdEShvfaBZC8b6S9rPKdYSbSn4SMjjyPzdLAaF+rkB6s5HTZDwoIBMH",
-	"Yd6Kpv6p7B0jxzeDOI1AAHNyu+c1HgCZAwaeJ8g3q3E1f2aXzOwp5T5BzwfU6dipN6tGl+ZBezOGQ2QB",
-	"94XvTc8FX6eb0J4CpGecCVRgG1TakEWVzBc35wxDqgiuvUrfhWwLDdynUS3lTSV5nh86QjGLrjXF2c4F",
-	"8QXfYAHp2HG0iiPNqy/lExUVMisCgQG8nuh++YBx5cCI8ip7LyDyilBY0ob6ZVW4ZqF+Eew1gzgafG0W",
-	"TcjelMwO6JNaypQNm4AObN+qGLBVfRqVgnaXuQP0ozPXw2I9M5SolXLT4R4wiARM9rPjVA/jbnhcbLHQ",
-	"BCtEh6EgWk2An+dGN14H4P+PlEEICXHJIMPpCM6JbU7m9l99cf8Hu6Mb/zHa++No77PR7gef/+l/jXa/",
-	"f/Djz0a7N+eTTufyC1c5om9QcGdlJiPJHbC+T9sKnwMg+XWHBfRIKwRjcNkJrhzllunpPurKv7KttNur",
-	"PP4mdOncCBjq+CoFVgqyoapKRSSbtnDZKuFsQ0QejZirXIYOQfmsPJLwL0AAJGtjg+WNpT5xlbeHbZ85",
-	"JEyICr9RbW0lVfEZiA+M+dln79lUykNfr6RVM7tzB/QiwVkj8noF+nXJq0q32lmQj8Q59vJwGUxiv9jv",
-	"dbOn43dVlfrQJmP9RsJZiAwUTqf6ORoEw3H+HTv6aY5H/2J8gIj8OpzJHqF8uE2H90L5mtAGywsmtAVI",
-	"lQKunLI117CF6nC1SlYYlIDYA+Tws0D1hepocYQjpA6LMkK4UhTIP0RCirRFck7x9LbOIgciyoFwBcdl",
-	"+oy2u5hRJ7hvhkWSD6osPgdlnUpG7oXM32LhmGRo0VCuWUNFdZhmeZNSBt8n92Ax1RSvoEs4tnTTr7+q",
-	"tlxHl6R6fxJUs24qq7aaHFhD9XFUS5w+DaCda1P0IeQmr+VA3odU6aw92teVpalenHlqrK2Pq5P0xst/",
-	"LK0TOSnPfB69LLEbJ2sATtywMUeNkxJhE5/N+a7RUnHCw7rrnuUFcWeOSc9fxkGWxxH7fZpLLogsj2JD",
-	"v0lPSis49aDgbQZNs3MqyeDPqSfAa+U9O4XCelSWyIxP58FHuZUHpX4jOhOijOxip2M+ABsxcZqwC9kp",
-	"Biwc9NgE/+qgl6JIyKR8SHIXwlyQdxYZeQth6h2DsA/9VXKexD+bT8i9lqecTQqmwIDUUwHlYQfa3ed0",
-	"b8S/m89Iayhv/JPcFebYLeHlLuKfhZf2Sit5PXwCWyqLPsaVWYHeTmPy5rpTRL6XfMbOxMU+NS4gpj5n",
-	"kYbTnrGK62kPWThj2iOWgzLtEespLka7jHwr9lBatBV7ZkwKF3ts7NaZ9ljuyZ/6YPbgT9+otHiaygtj",
-	"B37aE9ljPC33Iy2VpxI4e+NMeyAtga5fi7WqS7EyPV7KQOOEDa5aRygU3ZYXsbh9p9RAVjGEoTsJCU7m",
-	"mv1AWBBzaUi8jkJY3Vaxji5V6F8x7lf8IbZB+VWegdfd//QHB2+8efe1H4x2Xx7tvYRou7qiJwZvVa+A",
-	"uYB2ir9oOuT2Z98yn5+P++Mb6LpQ5QPVyVlE3flF0uSigSkTWGcUr1W/JWJ9Muhjzr/5bfPvLkB3NQf9",
-	"1WRxjvzlauqJOVjtTVzk6MafYPI3D/7w43lwuYTSviXRtlgkzRYi7oZN5cC5yuMdzFjPq7F9qKxKiHIo",
-	"KGLGXcDpcOJtkkaNQkhWY7AvkByVLcJWpEjXYa9kYIPn1CgTNNhY9XTM4Of1Wp+Pt+L5QX/10O/FDTj0",
-	"a+wF5OrETQEmVDuG8QtXWBztRWoBzEzzYqUA5hOZzJb7mJaSj3u4nkLqM2I+bdFjKejDo4Y7hGCTassQ",
-	"NqhqulwcQj/dpdmGO3EcFR+HyDCcNTUi8nrM9zhrKFzkwiS7hAUA6+r53P4D2zTgGmSk2ItxXU/hc1Nb",
-	"S6Vplp+ZEdcW67ridNrFGB1S0Ik57DWhajledr73ZFzRLhePucIQgTkJbzQj0SSUYKENXKE9iNl4kbyJ",
-	"mvLSOEvYDm1H/tD0Ssq7KuMKHKrk5dnzPU3n/9eMVv+ZAIBF0bnMfEDiWFVh4WFIQoGpJowGvseS9gZY",
-	"M2nQoGD6da1eLP/6+D36h/N/x4S2+sBn8tJOx6/8p3h3y+QOjJkw5bj/0gAqTFCBCgY+izFtGDaniVRT",
-	"e+gIIYI2c8ZyQ0SAcSN0yavkaawbj6OTmYNhcnXSKtXoaas6WHLBsTDuficzH46fJtW8F2zkq/bZ7iMf",
-	"f/84m8wCgKABZhazcAI9OowzUJI2CoA4axDEC3WTkLlm7K9Kyo1hH5rzqwkEEsImZRLsLcgDM6UBH01G",
-	"7bHUSMyKPXC42oo0W8XvzWeqjJ+mHG+tmyIEWrSC4a1lkWQEAIMGcAvquTpB/u5rL++/+/LB6++MbvxJ",
-	"/fuNm6PdD1SehJPteaQLMFUGpCroC7teJ1ol1PcVpIcKdc1jJFBy60NgMDoE+jaHjpHxIK1fo2VznL1A",
-	"I+hWJzVzuFE1aBHtMfl0JLn+rMLgADuzIbg/bGKyr7yhF6/yps4BRLMUTpuCgY1XPo+R0SSwCTZruvRe",
-	"//qhEHusU5VJBr3FNGiInjfgOaCSoxBCfL95FsdJ0W4kayCeWpeCC2PANbXVZ2P4JpW9oS8TgI0whrIk",
-	"EZP5IYOpY6Rb432HXbEdQkI+5S5uim40JoVPKOUEssriVX4hgvRFgAGHolu5QyoTjvrQ4QZdOkqcZUO2",
-	"5nWke+/qDYpLbZYXqjV76kVqu+51wYs5y2vWJpeqIDDORqhQH2CDxm1yY8tjhklBlMGDCavaPxgTaoYi",
-	"d7i+4jdMFDX22m5osMrcpt56ROjD0wm/5q4Cv9A5X02j1hvQ/GLsi7NTcSyUlw/6jriqFLfFGE8RDWcU",
-	"t3XPTTgzE9Kmppyl3duzpJzZlLoYRCUdykdUP4+PmTn6UnYIXOgqQznBNOLNjKJnlqs9slA9Y5arGUHL",
-	"sWN1PMVjxgxslJcLsrxYw+2DamO8LwoG7JoVMzchld3bo64brAn3wbWY+J1jiMHJCRYr5ZMrco5bYK1p",
-	"S+fNam1fir+QzN355W/vfuP7d3/y9ds//sDWmkteFY1CoKNGS7/7l/B/nxL3FT/OZmAW6VqEmxs3LZoF",
-	"F33Y9lnB9Z2TYxE8FFyvdNiIYfCnQL7HYLuqA3446Pf9YljxV3CoKkANVOvEqSxndFosnkkdbLC4g7Vw",
-	"mT9d5fbaHt94HMaWbUM/Qw172KY+m957Xg6C0V3WY0XWwK7g0Pj2n5HMgLFOI7YhggIVGTvn9FD1qMfb",
-	"/sCd0lwmyfyN9ZyI7qBCSOZuv/edO3++NZ+DdT5L4QciB2BsZereCv6Ewss9jy3G4fmQbrAGvGWmZl+q",
-	"r5cCAlKp+cifqcml8c9x+qkNNY5QVjgZ/KjZLLOd+ZfLOSWp0lv2BMb8dNxOtaH0oJ0N6yU5ialMToDR",
-	"zuScKzRlHAMvS3szIT8zDcVAF56tLpy5pv7bWLj2XNVZyQHkN459HjYw+kFUfnmslBq/lZbhtjbCeoyG",
-	"g4C5ZK4JO990yOeffnb7lffufuO785kSB8xMVclQkOyt2CVPczQTr8vC6IBq6IUklagPtN72QtWqCRyB",
-	"NKK+2BgwtPeg3n2c7s+pG0rTP5tBLXXER6pVi4V1ojx8EZWHY1YEDnGZl7llx7lyFgk+0119qIv0CEoU",
-	"gQfypfa6vdY3RlFABwymgcQSQ6f2IwoGZJ0c/Ptbn//pv06MhPtzzv/KVf7YR5uTVRG7cNGIbUdEewaQ",
-	"U2eA/9BJjta8kNmF1kYwXffDJ/5ejixdxFTawPG98FBa7T03kBLRnS8AmphpB3qXUYnlJajVcpmpklzj",
-	"5B9i9UlVQdEg8InF9wBZfGUttlJ1WHa/X3FPnxYMZrcqu3EYc2nquGvGTx2xe2s8mpLcqpL4ImRP6r68",
-	"s8GdFmwD1w3EYKM7U3BDP2tdgdUIXje6xEFRNxi5UqkKRY+B/9Uh2CHVtJDlNqaN3E2PR9Rb8L2NbjTe",
-	"bU7bu/E/F5XNu5Rj84penwZeKHiRVjRROrIbbUN/F0yQwv5KoW7SBOBGXW0vPoRR2vuCXDEJjOopha3h",
-	"em7ciQZTlEUniTCkm+JO7YEZDno9aust+JSOyehkOuiGhLk0h4LMSCEn6c/beTPZbtbezEvo9X0SiG2j",
-	"CZtDWgzy6SHkGycGjrXvfohg42Qln+mOJRV4I2AszBfzLRF1QXHXrh67PE91ri0GFy62w9m6xcKT6U6x",
-	"ahWTaTzRleThycHYPTY1g4C2o/+iU/nUb0Ug/yCp4xiuGmmU+d5mphnHdsWpbCCyNHINQHLJi+HaRBkg",
-	"J7xOfVTOM9vWK6Ltx8TO6Yobd5uQJC3YS6iQQpumeQ6ICU7K0WuZvHkXO+cMkyortdThKTYnPGszGmnJ",
-	"aSv+wXXsXq6IV6a/4DgnWJPJgw2VcjZ+yYHgSNQzxokabsiN4l3GkxldFttZsGlLSbfYnoVKCDk0C50u",
-	"w5O5lIq607O1xieU36wa3ofLTHGG3uhkKckuOYpdJ7P7JWt3z7LtKTObdezNKZ2K5LyCX8jpZAlvmNSt",
-	"0iRaYIX2wk1AyGFoSDdod+O7Mrk9vYiwnb5PPW5p5F9S4Cb4XGUYd/yqw18XlJGXc0HBoCwIIAywX1Sy",
-	"6LaQ6lUnEL1FAv0bmk5svEOyiTZVmnJoX2oCmD2h3HtniSpdg6Zd0hRU4RZo6aBaOAKpe45umi86mGeG",
-	"KupZ0oTMv4YIGliejQ3AtnHWcT1dYnBGQmwS0emcJU3wmTVNX2PItlhA/eTl1H1mEEZSU1Ar8qHObhuh",
-	"rnwB7WJFfL+r567y5oDj/JtJCElwfetr/Vq+kYt4qfEKETlmTnDw1zqECxIMOBmyyCE03dnT0OXgpfMq",
-	"bU7pD2DqYW4TR9ytuLjcgb4Wht1o2JXxrsADY/Q1LL8GOITNX+gPxb9I1BYgeDoulhBYlZ5A9BMJErfu",
-	"Bx1pir5jSu/j0HiwS4UXEdoTkG/DvCAs3FLxaA94KWXossgr/jMsv+TwQazXA1gTjT81x1mEVatYUZA0",
-	"1rVaCbMCdMJ3y4zmpfCustby9UkYV38d7Z+K65/xUZhFY0fHVYPnMlqS6W0xnaxAi/BCrYEVemNKJNvf",
-	"OV3BzFzJ9oDF0GhwntYKZlCNQQ2ZUfu0W7zaYJrYiCpfGU2UUH3CJouXK4nHJGNooerrzXRGDQvu0Lro",
-	"kamVxoom00QZA3bWTYqIpTqlUMTTpNsIRFjcOcJZ8ZtO3q8zcZX8iL6ecXp2EmSAIkpWNnGCV5pU2LRO",
-	"p6LVmNOqSxfSDb2nZUw7UA4lOmRDCHfb830yt//C2/u3Xh3tfnt04093Pnvl7je+P79InlLNp5RkoT70",
-	"/5K/2fC2VLL5Vd4awiUYKzJnY3xmnKMXYVY6yLhFciFSerNcEzRWBzUQstQR7TNBoHhIhzyJz8IQk3nU",
-	"y1eVTmsWYmh4YXx/JMZKKLQeVFmuVpNG/+mUn9kxM/Eqqtz90Rv7H3w02v3mnV+8P9r9KM4kVyhW12ez",
-	"juwRu9QKSmXGHHtxYrm2trOlyisSX5vmf4aCDpN2caxpogqZ145zzQSK7wx8H1rAQ0ZJ0l84s+lhQ3SK",
-	"uv0PC/Feuuxntsb7s6RtpCHJCvdT+2fqD1h4nJpjbsrGmu8nKRuxxxvSM+QPWIoGxXO03/eHR5aycexF",
-	"pWWa1lno9LhuVAUoNsCSDuL8dITvi23manQb1cTqLAFTmggOlxbG1EuolHgiLygs4iwJN7nY5uUYXEWz",
-	"G+Wo3wuK44hwEXntMgHBsnaW4A174wUdsjJaK3jm3R93noxygljA8AXtvotybDIp8MNYHfBhxPpxAWhS",
-	"AYjlqxDldAEpKf6TwrM18HEDtsX4gBnN4zFXoTDwyZWI9W0MpLuiTkzywHsgYGGkMIJRoVLPkrkm3ANN",
-	"VQQcCZcO52O3WPKAneRli/LxDtQF9r5fAMJQnyJdmX/9WlZHvQg+0YB2IgSs0vWvuuuWtExBy+tRF3fB",
-	"QSeoI+3FFsPmHJAiL7XZHqwe4fABMnbQl1us59GUyiVg/MYtbSU3SLlwXZcyTg6QhySMAFlcJEhF4xDB",
-	"RbsY6c9pq88WQof5lTjT5UpVC4MBjbV9TvyZxS3SK4kP1GakA7RrsXmsq4rKiWWHX0lDN2SbvYg+4wtw",
-	"SZTOPnIqkRf5he9/5MKSCtGRtKKa6LawKIaplKcYIAnVTcdo5RxzWSJHNNub6k7mUMVOc5N5kmsFb7us",
-	"WjelmZXa0LyazjUDej3bkEKhLaQKO50kP1r1ckpfXUdUGV/e5CqczFWkYZCZ7p7TwwzMGnzZJLqf9zqd",
-	"PNcMOMLCJD1qWwAZwyNo/HhvMO7k/VJ0Bwc88vwjaHoP39SvSy9sEt1BMR3ndlWyDKZjzOyKz0d7Px3t",
-	"vT268eLoxk/mrQlo5VpepE/eoe2MUl2tC50ffXLK+ChgcBnbroiLX26Wdu73acB41JjNgzJTirVqcjPj",
-	"J2fRJ1gZ8+pKpPOmZ7n/IbxajtGOMy3ZNbo7mKxrMpqZs6zCDUjE1DVrxJf1SZ0mH2YExNIypJNpnLRI",
-	"mgHrNFVaqBfp7FxDb4dWQwip01ewQak+Sm3KSV94PCKg3lscW7zdLdCIDEcdykd1jxv8lDpjSiaU84jO",
-	"JgvKfKHIgZTDU4dx6i0Mg464SwuiQ92bDi0Tm7OMyTGbPQ+NovFQxa0LNWTUKqGpTmmuYCGmSzWV4HY1",
-	"Uk+qgxIk4kADLzkGcaWAka9yEdvUkD3chH8205kt8DsAH/UiNAEib0vnrHi8gVsJ/e28LZZ0bwDlXz+k",
-	"wH3S3VAU7o/o9X0WKYggXAcCpVLfA2MoJyEFyXAk7W60yZpvXN/Tvjfq89MQo1Ot6eK+l5IBfEZda0Cz",
-	"bYQSioJCfxGhmA8FYvxXB0cc7+o0iOHJgMEZl1tZMEyTHWMYVM0ASaqSdiXoPCaz2TNpGm6HpuF8SR73",
-	"QkyKZNgq2sMobp8OQwQvFIMog77lZVw2Z6V8BMdDU18OkEvYpININE2E1viNV3kz9qbpFypBaXwVfdDw",
-	"9w0NmwwtCRTQa8jkjtgQO48/zpYkbdmbc+e6vieEmbAbPTyIQfKuF0YiGGYcKNg/k/IE25DMhYxZwR3n",
-	"HQ1Rp1zy8KqA9vqJHxVnIO8rjSiHAIfg3lVgj0aYFPNlcRfKnPokWy1R3+pVW4PG4w8tTogSXjjqsGDs",
-	"kZ+mxx5V9G+mq9s0YjIVD6jD6R8tSU0lMGx1ZG4SfJ0ao1Nk5g7eeOHzT7+zf/MXt195D/uRzCctTGKQ",
-	"yUNA2c0QnTtEDO1Q3cYPc42Xj0Ld84jIxJgCAj/oKw9xC+GWOexulwgoZBQJqxvf8BxM11HzkEfXtPGg",
-	"crFUeHeRrKm4WSqeovKnQtJLYvU9ugmRNtPgaY4bHU0FnHuVx/1pHNLUdkgzgdXVUJF96rnybQ5poonS",
-	"dEgztlHkDzYjResFCNitgXwdKIngJkoqmaPhJvZqnkcAVW3PNMmcjg2oBAPdnV5x8vxZOfHYzMnArG4J",
-	"z407Ld8HW6yoAXYlr3J3zdhyTihgSWBjqGjcuDVQmDU5FwnIDX3xyxufPxRhp0+1y3CtBQO+qpB2Erx0",
-	"8DQNOKBPyx24ylFJVIitCItGI401OtfcYFEc+9Wwzxgyj5hkaEgCVNF0wdn8Uap1syc03et0pHvjly97",
-	"XR1XoNrgkMI3QJng7lHEaRXtjixga0j/IsHTdeXos6P2JvnAkAXcoZCWy22eiXJkTjgm/eGaxjcEWX8W",
-	"826UeCXUBRHDZojZHwrFO96iyUjeYosFdIOd82mYl0TSYm3aY3F1EIJCwM2osqUwJdoLwwFzY9fMWZS3",
-	"cFmY/yaqzu2sWQuHvfi8iPh0qJJjAsYQ5t8hlCTx96scZOxGQNvSCqNh7K3HYhDIRxUBaYswihUA9X0z",
-	"XRya/WkJnsHyx6m5A0aGLDor/+GoLCUozOsCqD5td+UXo7Mwo54XhmCpoqUDlnrHAzyV9OUZ17p5vKEv",
-	"0i7zXV16l7kuYZ2Scwa+P2wkS4VALGNx96dG2oqF4o6o4Q4gyVffuQGU7qmp5lynih10jrYt5Npw6dDC",
-	"K+ehuwDwvt4PyFuSlyL+FhMbIpWYNB6tWjllrZ9ra96cLEdNRh4LYcNvndQCJh2Hx7wY5SkT73G3PDua",
-	"XeyG7EldzYsc5LmQ8QiqZ+f+kfYpZyGbt5YnHaJsTq5IX6c5sCWK9F5I2hQOHBfbixO7Qqn3lk+V/yup",
-	"nbOyeFwSCr0zaMD0uZcSJxIC/niWVLUiqERhQT53WUQxRSO7i8MUfiOFemkGDTFd6y4q52vxJAI1vuxe",
-	"FCsXTB2pGJubFX/0caZSEUB+F7kNL2uv2aDfmN7ly3p/FiqkAzZRi3G0cCggWOz4Mhc7wFirpKnYqknm",
-	"ksuHeYiy46kDHBiX6rxDmtE2NqxtDrjYBsMPhzpE2nsb3bQgkDwkuHxOflI13PGZu8GCh0IseXaFHCSt",
-	"nqtcFztKvtetcTjam9J2RZOy0aaDkDXJnE78hTR3nVYF3qbtdPmmvlcxCxsel7JzHlYR0Ii2fNZcJJh1",
-	"q07TqjScW4BWpKr0I7rTvMrBzg0HPT1x8AnLN0FkQk8xENuSRoHYjn8l/65/pybbBDsdJDH8E8pkpJUt",
-	"KaOdKUgtRUv5cfki+cGQfS0eG9uIcOOBCN5ILDetFeg72anALkJ+lSRewmIpEsPfFXlAYUByxCV62RUD",
-	"ult6wepXar1grWfqyp1KyL42UUt4nNm4eA32FjQlrJJtwiFsniU0SZcWIL0I3aAezzLFWZB2QcDaUPmU",
-	"QS/TKlZaDJ4lqjQwYGGk0AwAPAKdJsrODkWPtYQ7JNSPGMB7UyjWG/Qd0txk3pBuDsgWC7zOsJnZoWDA",
-	"tY4FIWINoofzbBjBMJwBa6gv2ykIFUdrfe/LbFgSLY/t9L2AheVyc8tcfWFb9EuEJ6/I4dkAxSRnN+Dd",
-	"f23A1J+jYMDGbBeUrmomVnkKBFSgj2vtGMKhROxQZ1uvkiZ13YCFIWPNVGDwoRByhxzS1DZrU0MjARqg",
-	"A6Kn0RMuaxK20/YHobclh2v3dI9FXeE2r/IW5ZsNjcVhDAD/dVPVxGNHGc3vEMMDr66U0cz3tlgwbBLW",
-	"o56fxCgDpjr6NeEPTQfiW1A1YPMNqYVOdXqLMKL+mhp83anEBJqa6RQPBMVdhAVRmQEzOK7ZngltS5Fo",
-	"6pf0OAOKrrERiEG/AMroefXA3+vx150KEH5qkAkGlTyJaTYqGOZ4HAcfNkgSRrTTKY7ISXcQVNrmgsWu",
-	"gvBHst0VIYrsECOBZO7ClYtkqbayMp/OmtKHbHEcKvPaczl9IOQ02A7r9aPJdUpx5N8LCY5XsTC6Q+b2",
-	"v/7t2+99Z35VXUs6wyWiO1I3ScrDI1IlVD7fF0EOLLmWDgVQdR+H5F+bHMwXf0kNQdn+oXGBAWfbce4o",
-	"MSSiCTDeJDUyF5eYgaoJ2LJNQt0tCq00AOYId7XpUs/HfvlN5ypvpmBmm0Q1uwd1C/Fmm8QV21yqTW3q",
-	"xxIYD/ZDIXGx/FsLWw1H20QNlAYu6Iq6gUqTVMkcwAR4LAgdJSjhTyE+cZV7XH6ry3qsaXegn4Den3TG",
-	"OumMddIZ66Qz1v3ujBUf+gmXYJLLVNKS2mTDEolSX2YKQbU1/eQkwB6FGkYbX7nYjxtHh4wG7S6Y+Gbn",
-	"WGkvOTkMpK1Q9E125NnSKANbkOeVwznwm8JzXJfDx9xlDBDqgTrqjdP2DD2NpYDiixdRtUXQB02jkRe1",
-	"O/jo1c8/+eT2q7/c/+7vMzpmdeHMtedqOcDrZTK1SvXKoD3W2KScFjcPoApjplM3RbPU1XolNociqkUD",
-	"eb7huTmJabrQBtHmsWd9iNkUCttSIQacJYL7Q3Clyx+LIw+jSTIpX9LmgnBKsVfZKrpSZl8g3EF7xo01",
-	"HnZssnXynv9zkhtQ5lwmtUnjYDEaRlK5NZSxocqWVdsEOc8SyNKm8TOWEDoxy1LwRkh91iheOJuFUjJf",
-	"MKWyDaZ5CffjHkq6FMnz2iQgqEaP7nwFOhnDoajmIC/OlNRnslo+Na5EFMuvywiWGX1WLuvTALFmx8hy",
-	"98Z7tz/97RhFLAS5d96d8vK+K/h0hRcGlRT30LXlSe6VZVO6sRGARjg9R2XNGFpS1kIORE7SwRrk2XXT",
-	"cVmd6OGFpO2LMIZaYn7nbJz+6BnhABgVqgLP/KzYpZUVI2Wnas2BPorz46QIm79tbhJAsJXFbLKhgQ4R",
-	"snbAIiNBBUsV4I7tssACFjETLNpM4YnCHdJYbm8WQULGXUJD0lwbRF0ReM8C+VbJlxgNWNBcJF9mrA/b",
-	"Tjss41XcHG42pNZHFzrXnluqX28kbXgaC9eeO5WjCh5HWGViTRYm46WiJSk4OySZlYMMd8pYPfWFKxfJ",
-	"qXrtEbiY002M/vHSv9gcsnlNiuJaRVuRaRzm6NMNRlpsw+Nh4oXUebkQGJEj0hNhw3/sfpVf9tvehZUL",
-	"z6ztXFz3u4/XHx9e4NW0XF+2yvWM2Zg9P1BHkyQSojMacEBDOE2JpTU32nt/tPfH0d5noxs/ye22r3Kh",
-	"c01/L9GFWY67b6bjWPJkPSi28P02fu8jRJLF0E6Im6KUkYGfADakhIOxCLuMiJd9ISwfZoCn1UlS9Y2w",
-	"EZB+H7EdC5zCTGwIL7Ubm/An83NT9D2rUwPfP4VAX869mrBwU+XdeVznQIRn5V8QCFgVRqYFXMA2cMsy",
-	"XdHjlujXnqs6S2fyBG88syOpTTek5XHXpY8LhLzS9Ga7KyAGhKI0ZVAaG6+L8eKfbU6edOledsFZgZC3",
-	"81r0SJFkQvdKdjTT6F3MJtFiSRqWIp1KZt1aVbyZezJtvsJzxrEMVec8L5DKos7eVYXDMOKhkMgJnCV8",
-	"4PskAsBqwRmh23SYaSWv+HW1cve1nx78+28UFc3pGPWa2f1lViVBmJdviBUwgszdfevd/Q9+aoOE+kI4",
-	"CO/pRf1geh/vJ6RgyrA6zEXIgqMTpaqG8tjlqPcsW9PByTE1imt4j2HbxwaFgFuE9Y2hQ5QyDCp7S+pX",
-	"NBgCngK3oO+n+xruRA39BAIogsTLF2/es+CPnLWVgAYU2EYF3ksUdqjeSLowAsY+ZBzQiPpiY8AWyROM",
-	"uaG8TGLA9CYmdPs+aQ0i0kSyNDPy76jh9eO+vjo6V6k/Ajj+iK+vyQRvtsDslwSmokVC1hkeuu6c5Eoc",
-	"R67Eg9P14LgTLg6RNDFbG/skUj5ubGDovs8CMuBeJAUjsq1SnjYEC7E1iEqm970wwocWQRf0fTRwUWsb",
-	"Vzec2vL1uatXF/WPK9fn/9aqgMzaTyItUmzCeTYGnikZ5FCZGrOkQow3zbBeowbX5tcH6Y5/2U41XZo2",
-	"8moTwd/qU0EYzlPPHxbruT7OrxqQTzV6pEMng5nTGhK2Q9uRP9SdCqWU9VyHoMosWVzjrZAYb+UI0HJn",
-	"Lg5zC/DL5D4RttTVGMXHAwNe49qFwzBiPZtXYYpxOQsSYpJmU8zAyXCz8XhsbcbTsPH5eSs44Bppe1ue",
-	"j4XVCpQp7o0feT1GnoWW15BNWztTrUpZV6+dOZN2bdSr9ZWF6qmFas2Mt6hpGYJvrnbm+Xr1+XptHmVe",
-	"/frCXPXp2sKZa8/Xnq4u1K/Nxz8/Xatfg0HPLz1drV2btwrGpDRsbGWPyRlLLoelRULvssptNRtyHKaE",
-	"/FAl3UaVvPqqfeeG5/I7Wrqqb30cJJOKlKrXdeKWJNscB841aTsaUL8JqCKtIVmqkrlm1PWCaNhU7gLs",
-	"8Yp90HXvVXy1AlFdqs6b1wy+EbrQyddY7xmjHMDCg0aVBHz2LFmKS/B9Cvge3CUqHohRQNrrMze+eGmo",
-	"utuGXRFESdPAmEOXJgpm+ddpcjnJ7RxvIz9UQTiXDh8KsRAKnYSYYz5355e/vf3edw5+uHfwxpvzTrpB",
-	"WFwmMqcxXjxELIO9gJWkR7WGqI81sYenCY+XNdOSF1acin6uYirPOTbbeToM17qMuvaqcELl31LuuElB",
-	"1uVpQdYJncTtmT06XdHGS/gndaOlxVStDvaWIZAW/rasLnbeKEuxnMYYxxIABVLFCebOYBaC1L+gLTgX",
-	"PGcjdBcl20rV37LodGAR27CND2N3tFkY5iSkxAGvbao76wkoIsDufl6YUZrG2vflhMdmMnbuDbRMkeww",
-	"vVUzZYihOWy5xYSRDJEmY4gyxknwncArgkANoZgFngRC1AWXGcezy8LoxNGd8qnJcDNZA9yqz6SCouAP",
-	"Rdg7HNU7Ak4NRTYbs00Lwid5zDh5PZMpWCwpjrAc4D4L2oxHdIM56JzTy5AmZ3qzTdmhHrN1+xsXHLPC",
-	"sMbCBTS/NErwQwohjQi+SC528OJGrcHob0J6gxDqeamx0CMUSiVPennfxxfz0ItOCnwlxuIMRY9h1b2q",
-	"0z80IGA5as0oPDa9fiOMBq1USryVJ88r9AK48UgrEJts0pk+KkEzaUpHLXgmyZxJAuaKpr01ihofZQ+a",
-	"1mY6juoqd3ARad/kRJGyLkeUlSg5cyFN+d0m4cpFn7nzm2e12z4ZYnrxaUi2GSoQhuNesWKyuutHqQkd",
-	"swd2lnOVNTPhtzkM1PPCcM1nQdlU0eJxy+u2D2frridGC5JMIGnkcY3jjUfNQBKBaxSkI6rAYPimTVWN",
-	"iRHzhpXT1fsu5zuS1sbw0cavtnsDXDgBvs+2xY/SwB+us6DncXAUP8bYLEeXgSMX2vIPFRbb3J13f3b7",
-	"43+9+43vz68SSpodb4e5TSURYSsQ8DJgYdRMaQFyG7d1Kl7S61JXFmCJdpduMfhSDM2atHGBZlUYo+Su",
-	"dh1AGGkugYNPIybPgzPE8G2EuuFjj3ocreehzp+IvSqYS4H+hKv8PKLlUOxrARCwqqm4A6B6A0BqiG/h",
-	"pMu4bnTeI3PNgHUG3F0FSAdpw7vJvQbdxcealmrb34lTnSO6c5UPODQVp0SXMMon5Q3ijvUNR00GgEwq",
-	"Tqw/rlaWq3Hjr9VYGTjSBt+bVtVXWspxn3PaEoPIPKTARwp3xXo8SypZbTbr7A9RIBp3Z4s1COxmM+a3",
-	"F0p/YwqgXq7asOTSSUbwAr1RU9uE59YHPep6kQKinyYKeh43f1sbR685Enj2Mlkwgjfagnd8b3oDkov8",
-	"nB4JYTQVLJsayryYjDwcvvj1HOobTVnKSmIvVJ1n1bSYq9oZJI0uz8YhDewvjP9Olg/CuSWi7lnElgas",
-	"Zkh/mLbdOHT8RKv1kIhugvCLQOzZ9fI4raSE+XbMe27dtp4VzG+NAICPKmpK+xs3mRd4f6d+XmyLxWf6",
-	"meDS8ql0YPh//t3Vq+G1v/k7/Q+rC/JR7mqFb9Z8mke5G5rqOMJbNxWONXZzwhwHgFSJE4E0rjaMz6jd",
-	"+mVFs2KWakncQ4eQTi/AbyEjRv7JNbrIpzkx9bUy3S1K6t/l3AwzRupTS50q10V/csDo0S1rjdyV2EMA",
-	"KkyX9vuM2yJgVJoDZQBL+T0FFi3dxoRGNMcY7okt5qoaKgXkB5Elzc1ZFrsXPV71VTdW4SVSvemNvR/b",
-	"4FkkaFno0KLjRRswHUomgoZ58P5PmaxJPA4hXN/jzIqLGuXnakvlZzXxKCxiv4imQxSA0SLbYe1BhL8C",
-	"jl8MqBdKC+b/vPDzlBiP3wEQ4KCbjs0kt5ngRdWoQwTQ0bIpubN5ltSs7rki3TxVhUiS+GruQIY3EkKr",
-	"Y5ErLo4iExblzjGnwWbbvNkCZcpCV90gPAQUT3rMkTnEC//8k5v/P3tv2+VGcf2LfpVaOvcuzyQ9sjQz",
-	"Bjyz7rpnMCaYBOxjm3CSjI9Uoy5JnWlVK12tkQV4LewJBAIE/v8Q8gD5hwRIICSEhyQQY8Na97y/H+LK",
-	"M7Zf8RXuqr2rqrulbqlbo5mxiXiBR1J11/OuXfvh99v54DfzxakTa+WJYpkIKq/DctWRCewAx1MbtuUW",
-	"zLES1KR8x+GJMtAAnI5T+T3ONN5OnrJ5BDa9eB6aktDMPG1MRhtOJEyILYvI7MWpFAYxYCOfICsUZyTD",
-	"lpjK1h5Ppjg5MrOm7cc3jOoRrKeEHS7HQnHAaHy/IlkbIIuzPQYGenbREQHpMczQBDMT9yLxApNYP8zi",
-	"27tl+cCA2iczYeeO4BuFZgHXDAqfEs/3LIJKrokIt3mQC048a+RexCikHHKVCcDL9wg4tidbVnZYMPNQ",
-	"CoB6ZMHFpzeCNB3rafKOHrQCJdMwq5zteIgmmTtx9pF5ssm9rsDr1EY8ea1QKt1zrAFUy/+z9326sbb2",
-	"YBZskJMXA59qGZPLXe5xtuDV6waK0wC5TyF4dr8yxCaJWt2TRXQvuHTJntLIO5MW2UPMtU9vMT/52Djf",
-	"xJsFGPrlNWMgttsY+kNzPCUuDcCs1jvMqOh9TUjMhQrJqBh/BdWLMy45K7lpESfULoaF1uDAh9E+KS2E",
-	"yk13YxMwbt1NQ/uKreMDvl895Ll2MoVJxNOFrlAM00Xqp26TRQCIB/HNuQeUUcN7qMncnMsantgYK4zW",
-	"aoHn512yA4Nkpl+3Mqw9beRyAtrHByNs6tDgGwbljgBY+67n28mIYCNTF5I7mNaZyBX7Lu6F3ERyM91x",
-	"3ZhYwo3usGPT3tlOCtAKhk90VJYEZLR5OqJsg/JNxF5RoFtzXcY2GbeFRdqdDdepyU0sXy8sslQmD7Aa",
-	"gyyiwCNL5GHKO9Tvza8qYk5ZCN6vYvY3OkKevUA8p2yxGAVpPAs6ZkNUnKDiCKROqWBR9QEKJ/qIH/I6",
-	"/un6AzQFvr7pdfyhfJcnpBKgWG2ADFwF9Bv6E0eQFrVZiD42JOE4UsLElNF7RsXhLS6NC44/lRg7+thj",
-	"px5AFGFBapR73KlRF6yMA4rwWDdMPGen04ETciBZEWC07ru0YP5ezvB3OQXUXwvvpJiasw+eIEtLS8eJ",
-	"g4WS04zK95wvLa4sl1ZKpWJ58dj3B5OOFgIHjvPI/lsuJbYkzWbIibKDW4SSms9sJwADPaxQIlgQuAwj",
-	"jkyyMqiSxTSGDoy6SUIvSb6KDB7xB2qC1Ny9Gc7V4VCpS4ZEJyG09TSPjyfG4IRZE4EC2IFoAikrVlHt",
-	"jrIL4zNyo+nSCGOiPc7ZeOiT2j3EwT+Jnn3n0u7mNRNLFa2ST8XP7GUChTHfwO671drYS1O0bC9IwsTd",
-	"ufLrW09vZwNjPThCfZ81HBGgxznjG85GHomxJGdgPVZDF5Ieiw7qIEPDdePzf+688lIWa8x+OwnyMbkc",
-	"ll/hMJHp0OBnSJ0n4IYOT7/IkE/XAzIpBlBUVIxQALRzcPf1z+YHlYG5W1++evvKjwcKRI4q/fDOp5/v",
-	"Pvd5//IvMWeTKqrBBQBrjbsnUbdQSDecBaAwP8F8L6oTq7Zhj20nqMjmgP1CKyYhBf8g6OyQ+jPSqeJF",
-	"mRqLpBq3kADjfXeAlLZNe0JqokCL5gfVWECtE4QgnFABcvavc6DmX2thfG+N+n6PcA+4MkwYrtflq8ie",
-	"IYhcyx1DSdxmfjiMlNuQg5vIlzbz5hyeN2ea2ZYzr88BeX2iJ8E4K+qkzqApOqq1IqLCXg7YWBpXg5JC",
-	"UYAx3xGQdmCjmRQFKObvwpdgglAQoquEkiZzbbjvGIpUVJ9XIyz98ucY9qhFqCs8rEAZCcJjqQUXJifQ",
-	"sb8us6vR82WAyB7rKERuhqPOk3NpsV2RSBzIjnMdEVgR/PbUO/SdHn9zZ17f7rC7WN6j5ut68cj15jtE",
-	"jd+bvq47kSgx5eJTkyhyp0MA6IqUVaAlw0KGNK+qY4uqQrgxbNUY9esB/678PUu+QyLr0WmptQdNJtiq",
-	"xtGC3C4F+A63DuUoRjhKT/mLJ2I7KmvPQQ765bzRWMnTcpbVOyIFZQXOsUDxfANfesQF2G32JsPyPeN7",
-	"Gy5rhUw4QWLOxeP4/mEFM1fs8uBeCR82ILOqARfSR0hAbldiBHKXho5R5WoAg47GXUOBKPSQmaFMSCTF",
-	"83d6OpAvZzbPG6PLYSyHhdYWdC2pw+dPlP+khAUMW+Q2jgQomFqqZAHg4rQszUQGg05bGPMfNZDp4D+V",
-	"fikYYOpQzBZVvMGOIK729ThinQd0k3GEzSYRxUa2ATQrFY1IhVbBIuthBJN3xZgsh+9WqogFqhNnkOkc",
-	"c5D8oLD7249uXP3L7e3ru5+9cOvDT3devIp/LC4slhfKBauAH/vbP+9vv0/Ki7d/8zM5PXtHVV9OcFlQ",
-	"vqmPEZFKGeKRNu2Rud0X/3bri2s7zzw3vypn05DZxGY4uwyF1XU/5Zva8x6nFUsw9Xs8oLXErey1AD5O",
-	"bJK53Ree2bn+8/m4V+rmP168+cqzt7ffJcoQBIXiikaWwUyxL8uZx/U9h6bmeRAgeheoXJ4t5XuMGkvi",
-	"zcQR3n3+hd1ffLj72q/7l/926+O/33z7i/7l9/uX/9i//Oqtj9/cfeGZ/uWX+5ff7F/+Rf/yj/tPX5nA",
-	"i21orQYoul7//NZ7Hxn09YiLcmmhVCqVFsqLS8vDrsdvzs2ThQtPHrMWS8nuxDbwhBkbzSAv2D9ufPFl",
-	"QqXlYyVZ62ISDvwSOjEvPLmcVGPqcRlbb3kDCOVmMbgGalM4PPASLkOUbyZ09KdP3/r9i6jghr3sX/6y",
-	"f/k3/cuf48/xybxn/FRu+JTXEiD7dl/9287VXw7WhrIFf8tdVdNz7STQfvTWy9+kSMWYhK7vIMTe3M7L",
-	"b+1c/dPOKy/d/OK9eThmNymnFqnRthMAybjtNKTchzQvUmddIpwGH8jT7F95/6trz/ev/LW//Un/ypf9",
-	"K2/3r/ytv/1e/8of+9vPDyyR/pXfL/S3/9nf/nShv321v32tv/35V9f/uPDVF79bW/h+aeH4V9d+v/DV",
-	"tatfXXtl4atrv/7q2nNfXXt+br741bWfWV9de/HoV9de7j/9Yv/pl766/oevrr/1/7zz1ZfvrK8vfHXt",
-	"JdJ/+ukLT5at5fuSV3qWS1dkDQ5fvAbyAdkW42p8lB/bZRRgHp5gvif06OLumR+E0ltaPnbPvUnb596U",
-	"XRPVEWARm/Vl7ijGkqRWQ6LmoKhMk1OjgXmUIqfFXP/KH+Rcbj/b334zicNp2gynOXX84TMoB9vFvpJH",
-	"5SRDlXcdEVRSc+DgCFMIw0r3ZV0mAk0euhqqViorE1LmNPp7Thi7/aNmzWyUCFgrtEgcmv9uHHVsxCaQ",
-	"sBUm9qvphZGEeOdSTub627+UwnX7k3mNe4fVyg37Z/njlU/723+Sv2tcLWQ1jO45j8eQTlvU4YY2K9k4",
-	"GbDWVAzMip3hQM3KKh09KWtY3mek7HZUYrlioyqSNTOs2sJaVRQvPqtXyQZzPd4w4XgwwHIUiaMwsENZ",
-	"rwZ3gCMwZFMsW8spullkI4wCDq1RLmXqhtdpNIMiOWHgnkLlVmEV8MDhHWZDI8km8j9G14Gi8y2odH9V",
-	"PHVBnGd+K7eqBjhDCEQlm3EEUKYURLZhrYAUAfK4GnmICgQQJaEun5x1BZ65MejWuZq3IN/P7PkBdAXN",
-	"wXCPXDScddEuo5B9uOaIHcDoSoG1PxXIy6zUxaYAEmjaMjq2BIsNrnnVwrRF/920E2WNE6fV6gR0w2WE",
-	"4eRF5oTM7b7269s/+Y/dV/+VnNEbYbjORvJjyKmnEiOW2TSfx6mbnwt7RNr6CQW01VbQ77nP4aQDSXcn",
-	"lr2eTMA9NscisjymJdbNYXqw0v3b3OvytWzxsAbyO1SnqNaiNO6ZgSvIHTurKlnw/IVwggaCaKNo/oDU",
-	"j0p/ybrv0lP61rxQ/EYyXv93HM5O0I5IY3dM7ohWvG08BjS4hjy6tNlU5WglbvSJ0Eny6l9ysmueb+eT",
-	"BEOc0QO1x9+atHjkiJ68KPUqmhyU8ZDX1fbCGtg+N7xOYGnMcJsGVNsmTUiN3IorpIr+ewjxqUrlsEoA",
-	"cK6KQ13VwNPqt7onVUgBD6/zqk8DhzeqcNrpJzSkv+ggFAZnQcDs6hTidLCC7GE9dEQECwtHE9B1dTLH",
-	"MC2gXsjj4lRwxe9tdY0NvJEzfAR5UTVwYBSZco++Egy2y1wYZzaloRD6RnzM3QX9ztYplo6+AGa+ST8K",
-	"NZ31uklSW67MzIsCV+xYRQZLZU4kk/N/FktCFBEPDJ7QuMfOmcKDckLPhRV3WsXDb/Qij9YaSWE00Tke",
-	"ItqoLWTmLmG1psmftNueToauD/EmQZwkJgkoeW/C+UNhrkIlNS5WDLcY1TGrQO0fdkSgAh5HIGhhQ8+m",
-	"5HCt6ZRfjxu6lCinhhVvHlJRg4PXGncimQNbIeMBGiiMCIhkE55jHEjyUd+D3aATGnSvfdbouNQvoMFl",
-	"sPdjwz3jayqL7MOkaHzCisQmqYumPJkIddVVfJBFJ+HawclJ3nAd0UyUSD+kiY88TNuUM5GCjRXdFj+k",
-	"MFiJ6/SRdI43XnPa1NVKh74/T4zmm8V4Btmok2DGA5Rzdq3W4KwPRaBDzttkjnJlO4qyJISvM01MnoQk",
-	"6LNRGZSh/rrz2j933/nr7e13+5c/2PnDL3d+/vv+5fdvXPt7//Kzt768vvPTNzNlYKC0H8Eg4dVJS5Yx",
-	"LdIBLkcEsAAO3Mq1nqKpZcLoscLDZ743KZZuJIAzfzjawGwZOW/elDgzadRMMRqoGnUZt6mfeLNIcgUs",
-	"D/F7JV4LHlU7ING4RRXRiXIJS4VSblqNjRt6n9788861l29c+83Nt7/Y+eijm69+eOut6zeuv7H7/NP5",
-	"Gd1CtSIpMN5oMAojAmW50m5jx8Ge8YTyqmm6fO5oO/ajZDtR26U1JncH4EYy1Ns0frfU1xzXFXu2DkTV",
-	"GNmUBG6TcLEmhDqPJYKywKclD+OWUi9H0ULlJYV6NMXFtqbv6bBO2sxru/JEBYUiSsyIik5EXQ8bdwKc",
-	"45Ckm2iAvRD+ebRYWZA38XtSeMyxlWd8VncuprJFCOY7CImi4pPIBms4HI2V8aadevS7CxmahY06ntym",
-	"CFpvDCzbZzDbiRFAGwyRw726irILQ57bbddhthxPhEOWCpjBcQEnkzaG66yVHmagAJdNFWutEoxcUgba",
-	"5dJxkDquIwKMKFpd59VNxtryRgxUXwZ5GZhxelJmVevUgUuvMfKi6m0p9GZmO4FuaeDLRs/p1qvuEBFA",
-	"4jm0hTjBvKy2w22vYrM247bcyVUiv2Ai7DnXkVGgDg40LvAaaHRXjXKEqqxIvhMdSZWKBPXXHRy9TdbG",
-	"3BqUw3ocqZB6rYKcN4qqmjw5SBCgGGt0onZ6mrPT9fqkeMaIwASElfrW0QmUczbCBW4lU5uTuf6Vf/W3",
-	"f9vf3u5vP4dRPPMqYFRZlEM+A+OaDN0lxk0FACcDKgKqd4Wdn1zdufaPW+/+deeD39z6+HMNcuxxVvHq",
-	"9TiW0UphSe75YfUB7xSVNBsA9EWd1ZEITTw+2+CHIBs90qTcXiXMFZo1LM43kED7PmRFXColEH3G4p32",
-	"lffz4GlY8ijpE4JA66VwYUoMs3cKVhfAVWcD7DrdZtywHw+poixgPrMTYbocgVkycL1GdhBFiAfQJekp",
-	"JblSQw4M4GsP2WYhMfBkt7txOV7x9w81NZVcNDbJEUj+hPMd4RxQDJkjK7NFEIktwoMkFvm5ODKUXjYu",
-	"kkafnOCo8iWOCBXNrTS8ud1P3t197SeJwVJnTi8owVlezB8Xeob6FNb+GamKp8P4tHU5jGGOW8x+1GGA",
-	"At2mwADbZNROQc45Q3tSC32EBU0vhbslymoK6b7RmiDsN/ApF3VMCnR8VgsqNtsArmqVsFyjvlwsgOo4",
-	"qhnnmd/KnxfCeESflsNhy7Nfk2MqG5Y+xqWIcHhDHn8afwhMclELIJkzD0W/XueIAxTim5kYziYFmDP9",
-	"cpv25ldIFf3dVaW3epxUbdqrkrk43zHGxcifdNHiOt9947ndN96/+emb/SuXb375In7cff4X/cs/BheN",
-	"qqkCL1wqK/IlXWEZPTHqxyGGIJv2kAZZBRTAYxXKbfk6uWRVJEF5mIeBjk+jDcmfAZ6/l8J5WOUsqECn",
-	"R4clZGAUzmKEi64wbYtLi5iA5sUGZUwby4vjmujxioLPGgv/FwHxyszxM9S7FN5tJ0S1hP4pq3voX7YH",
-	"9vfg0tCTlryL4VT4lu/YqQkATZbEcUmHeMHwHrpC2Bbze6TWq7lsiMMB4PVZ1Qp3VpRW3Frnnh9j1YKK",
-	"0MRlVHjPUyzidQ+Ck+TeVGBmFlm8jzzINnz8sFQmj1C/1pxP2E7BEC0+THTS/smugOTcawNLRSfv0WQT",
-	"4JnksP01EjCXQUx/Iqd2aQkC9xeO3XPvfSOi95dSIsTOuJSfC1g7qWIRsLYxNXWpILThM2aH1zDhNIC5",
-	"LfAQx1/LbjK3+8E/bv/mZzd/8+P+5T9jKFB/+/PdX3x4+ycvz+85SGAS+o2W72e2+WULMkU9J5r4OopS",
-	"w0H88zGMGoO6oBmXYV4JHTkaEkzILiYuLJdyzuyMhGMJTkTeYGZ7piyBFULNcqFRouKmIwLP75E5cLLJ",
-	"k1wezG0qBLPniaciaHzaakeKIMWWXFJya4f6KhqkQQsFmRMSEoKYCaMvIe906LqpoiGiRETVIdERX1wo",
-	"QsolFCFRMqsfPJl0ny0IRgOhjQtq/szlEREmC8dKhUsXhgTRJKv6MNjfJiX0il9JzU8jVux5p8XkRjnJ",
-	"g2Q4g0AVIEyW0M4AxcummAhcRu1ER8AAu9AAPxccchBpqk04+LrA69SaIxiMpkRSNMliyKJzxYZUK12j",
-	"JZdmA223Gc8nvpSjMp0RJzIDicsAMsvWMOsyt+DCvDSdtClbDp7shNNH2XUGYOU+u7Lz4tWbr17d/e1/",
-	"JNwZhw5SOSTl4dfI++gbH2ZBPZAvWExox+dXbz7/XkbkhDy5eElpd//3iLw74GGUM9nxM+SRm5KJ+Xpn",
-	"Ym8azO43NtTle0lYpyBzt7ev3778852rb9x848X5qE688+Ivd//x6e3LPy9Yhdu//c/dtz64+caLBauw",
-	"8/F7u8+/oP7+4IOd3/0M/775pxduvvqh+v6jj3au/0F9/8eXdz75J/5968V3TfndN7d333hXlfni7dt/",
-	"/It69nfXbv7sefX3S9u3/kP9bdKAZfl3/mvnned2Pv2t+um1D3ev/0498rcXdz76SL32d5+YMjf/+PKN",
-	"q78wzdv9g6r69i8+vf2Tn+muvXL7V2+o73/7652Pf6/e/+PXb/7uHfz7xmfP3/7JS+r7z1+49cnT6nto",
-	"287VN+R73v7T7V/9Wf39zD92rr6v3v/Oc7ee/5v6+z9f3P1r2NTbn7yz8/Jr6qdP/rn75r90k35vyuxc",
-	"3TYjKUf45bfU3198Yr6//cdfh8Py49d3/vy6+v79X5kuyBnRXbtx/RXThdu/+HTn73o2n/3p7ht6Rt7+",
-	"085zz4Yzrsvc/teXO8+8Yqre/fi1m5/9WP49dGuyChcX5Lpa2KK+1DfkWV94yNvcpI7tFazCmtfyfKdg",
-	"FU51UaF/xOnRhvxibdMJaMEqfI+2aIPCnw92Njui6bTk36c2qE83ZcHzXq3pwCPf6nD47Rx1Agp/nWg6",
-	"GxTKbPZkdd+mnDZoV371qOOo1573elj6lGg6m/irrMpRtXMqmvLvR2mDcvmWbzn1jqym6TzR8TZl8TWn",
-	"BkUecRj+0JDffrvnAdL+aUGh1EM9r+HBi3z58XG6SVXN570gwHE4J/vH5VtOm18fcnxP9xuGo4O1nffC",
-	"8fi27tfJJsIFf9vDQrIn2MhzFFoluyFw6L7dadGWaiOOthz+J9SPtGFqPb3pcPn6CyhuQk7YNMerVhsa",
-	"dIshJgQy1MEFh24yUSSnGtzzmS21S1V6IEimvVUuSo2xtFy+p1guto95pdbDS63v/Y80N20R83cWS2nX",
-	"M6zmcerzRJb2CKekR1zP2yTU5PCZ5qdjgQy8DNM5QMlWEriLFa+QqsMrSpevkjkaM/7LqyEiH9rg1QJj",
-	"3LxFqtiQirLDyOc48CxHkgzjJOGQarbFfPkwqFQV7gVOjVXXuX622/REyMkNRgIsE71YWMB6bvyuFaRA",
-	"n9NAEto3PRAFEESd21ueY88XySOyoS3ag9vIwGWhEO9f0vylI6jQIDJlxeTEeocHyVEND587/ShRv0Oa",
-	"+mDo3Jh75Vh0lTO+U2MnqFvruDQ95hkcSXiDq3dc1wSXRnjS9xyAwy4mwkKE1UcWk1RNfa8DVPnxjXn8",
-	"vlKpeCxplOWtVWShSF9F87JCyKS2TTptOYVVaGE1s/IPQwsml3FALiZ0DMdAtzXLfJ3FpTDJbV+HDJvs",
-	"Op0VMmfyGNU3VTPoHieCugyRlvBaz0ObAVayodGJKNEX4rS8sExDaIc5YRPDhOZyX0/iAx6Zkj2QbiMb",
-	"sxqB47OSh3eM3RuilUq5or9Mx1JX1hnPdWpJV/BAUTXAVhSE4pVZRSzB/KtUS0PZsKJSX3oQ1DKHcTwK",
-	"hh6jj+blJynk1biYYVKj4HFw+4R5nmSuqrLYqiqjGcJ2tPlata3Tlo2Ak6vGeEAbsvZO23XqQXU+Hj+j",
-	"wmbCZFYslmxhh+0sp55NgqZElRQDao6NXhQqqeXZzIUd0+FOgOWKpBo4zBdVGL26jm13wDEPDwhLHZGq",
-	"2xhdBYExKMHqLg1IncHwMlprwtNmr/ryK2Yrn9069yD0PHTWycJHhNQy9KohJRJ4XpFU27S2SRusIpwn",
-	"GOQayebpb6tFqULU3I7N7Cp0SJCaJwLDYgSSwYc4fSa3RF3hD5CqUR8ot9d5VS31KtmANIAg9RxaJVSu",
-	"xA6aLJoQxyqIaMpa1NKCVzBbje2gKRBGGix9sdggucUMW6b8WLhkDRS5r6RMfGPx7dSQTIYua3b9RA9r",
-	"ATHJw9G5Hm9zYv79rlfbhAMPx/TJHGelfH4Ikm9kGMGlNDmW7Ol4DFZjuBktKcdwnevNguFnco9IQSDk",
-	"p1oHoxHV6gs8udzkehql8iR7BlDLQCNlJCy2hAstFYcm+WXUtmP+Qthr8sxwaVCpAxJ8qLDqFZQk2eQQ",
-	"pAVSyd+sSVOTB+ObRiiWHmcmgycU3MPjlDRM2PHk2bYIcMvJrY8rGaZ0Q65SYSpUKQnarByeG/KWUh9s",
-	"RFZzqJ6PyBiMjLYO90C+40WOI8pZEzoBkl7py06g9Fe1arXPbhD3YKzoG1jrZplNJlfGR2nFxMneAuUy",
-	"wnRCjXKMRkgWrY1OqHBTQerUJ+qMClWCBA15AnxkUAyyyFqHNx6BsnLpqovU2IxMXQ7So6jLxidFyUJQ",
-	"WmtN4+9LWHTaoZE4MGNyc2IDk5LfjTMWzcGGDWcuOqQq90WVzO188Jvbv39pXkcbhZodnC4AIB59cJVU",
-	"28yHcD/58Eu/uvHF7+Fho339719GXrKK6iGzKw2f2h0aMLu6zuduvvdS//KXNz77af/yf6pdrtVDowGq",
-	"/Co4B5EhAr9UJ6J+75bndlqsSubQmQ9x2+8ByNfz86B3R17CjDaJ7wrfogYD2xIfknUef8gcwauhLpkw",
-	"elLXhL4MyHUcQCW4q4BLcvNnP4HKoiLdGnifpTVEPc7WOsebjnxwKFtNFuV4u62aka9EK5Yq6EYP+iTi",
-	"lw3ZvwJIPpjmAh680SkMv8LRDz/rZ7Gv+BZVZcEqJLUk5Q4DsL+JeXnM9z0f8ArOPniCHF8+dq9SpaeC",
-	"MFxTySdJoagQPweRURWVFlHRxdWF0U3KmZCToHIHuzlgnzE8wiTDXEqGKAV3v7L9joeKw/LKhjvWHOgI",
-	"0vUxzUuub6fFEs2CMCFi3Du6OhMio54Ns/Kgw9xEZDwEJknV1miYophugwT/YaZxg5mIjJp6ZyUpiO1B",
-	"h9siHvuhJt/1GsVkg18yHpbsyUPnz58hWGC0meXY8eMRHXe5lBhhGDiBmzJkUheUQ9bGgbcwDLAOUQu+",
-	"LfCmLmhLCTaIRvBq6phKXhf4RQJT5dlTuDXAmQUvHqg91tUO+HRGa7Lwq+5fFNle7urkIzTc9SluhwgM",
-	"tzxOvYZPW0Q0MYZDWcnX+Tp/ishayFNqmshTpMUoRKE9JX9cWFggsf/LL6sO36KuY1fUEqmSp8hyqUSe",
-	"ii5ZiM/iRwLSokFNJWfpEGa4EkBMsmf3iAPF5NjUAjTFYy0dTjvyIAicGpy8UEuZPEW4R6B+AFOWv1NX",
-	"qGfqnr/h2DbjWHqJPEUogRRuoCNxhDBdq3IvqAD2AZZdxjeLTq0JWxAaqb/wmfA6fo0RjUuHKeLqTS0I",
-	"Lq/IFyrkQXzlMTUksKOlmEfWfyyum2yEMDxynDwVJVABU7kaIVjTcpqUKZiidgTNUfOiMcTCd0WBU0Jq",
-	"a30lU9FojlDeLWavKAA7JGZRWX2U9yDPVFVjd9ouzElYDcVl5Jn8Adl212fU7pGOYLZ6MuX4Ma+Jn0CD",
-	"h89qOFiiGslfVC8XAXWZPk3iI6CdkdwjrscbzAcMXiG1GV3c8yMhbuZbpRlx1gWVQ/Xfp/VA9cIeGGpI",
-	"UwPQC2DEWZU6GwDB0AZ1uJ4nm7XaXiBV5Mom61X8DucALxR9FRoI9W4KMxw3WU+uJTlDDKxt4WqmFUG5",
-	"veFdDN8EQIiUqO/1sm1SNC5jukBtMzaCxh3xFFkuL5KnSPVUfeERuYureFUHiEuAMMbViA/LvVwJPK/i",
-	"yisYPr2k+qL2OUQjw89mi4tOu+1JDbPSYrZDK1LW4bPH4s+CjAA+NBEVEn5Httjx0E8DTy7KNneZi/zB",
-	"zLbIRkeNv5DSUD6SNhFMLtbwLSDdWQ8mFJZxHQA+cRvrqcFXtX1W8zheVStauuOb7hsaw7ggAr8jp24F",
-	"dBH5zDGQpl7HJ2DCDwXiFnVcvcGPgXgzhVDit6l5c5xgLyqwwVwSE654ZKHoLAB2O4pGeUgPCbdCqGhK",
-	"jUgLHWBSUZJBgboM73U838J9Kh+KbidA4kjcHapZZo2bN4XoYvElCL1MWl8FqxBfNkmVwkoAnTxhXgGq",
-	"KDppOKJ6dkbdClApTAzTUpEHUcWzSE7xyC7QO7eqnNVVK4wQQEEVCTaomgyq6oARSuvNhcEzGo4q2S+0",
-	"/kcibY33vHAUVOCjpaM/ijjmBmJBM+nlimo6Bc5rfLpLLI0MefPwmxTEZjU0slvM71lKz/YJJo+F+WbT",
-	"iR6QE7ZKWKsd9IxjCQg4EDN6fFTByHACQEJOakydthy3h3WwliBzO794dufnl+cnu17uCZ57JMbb40bH",
-	"KWZCuskM1ZYjsfnQkKzj4NWT4VKrNTANsFC9nA4YKPR/RAIAUnBGvDoawEbBnSymgZ0sZgM7OStH+YHE",
-	"LD75bYi3oWAFKOIfK7sWWLHAzmhjYeWJ3+gNQQwlhWZMEGSRnHD4kNclLamnQzPizUVAf/DJDtzC71ku",
-	"jMvrY9zOETQPESAjozTiUTATOLuk3r8XH8VE1vtJglUmsseDvTXHgE/Vfm8qN9Oulls8Jmhgmi1j94/5",
-	"4CLzZI2OicEdqNEOkxI71W/E40P0zF6XCbUNSY22k02pG1SwHChlyVvsvOZ9RolgrNaOioKwyUZvgg2W",
-	"Jc9ED45OMdmibmfC5Q86yCjIOKV/wn0LuwWGBwz9wFCQiPKy4XkuozzNO4sN1bVaOBEpayAxIlerjPLe",
-	"gbcvqagFSSicK+T/fUu5L/73L3W6uSdFMxB3i6pFbGfLsTHiuOrVMTnbwhhHxb2NIPfrvFqjvu8wW5fB",
-	"ECpN+402AafR3PA6GBSl2sR+1KEuRG0JzOHEW7yxxcH54GOkjQc3Yh2fYxHhrXOMmfWCJrwxGheJDhXd",
-	"AZwroGrTeyP6MjCuVeVgV4vkO5qMBK8JOkJIDeo619adJODi6CiM2BGpQ2IOTz3GCZBNCnAzfdskHgN2",
-	"RF6MQbiNCJdLVkHN+/jeoLYeX2MTNDQ3nTfM/Ijm4TJyfOVzXFVMaXwAXDaT6hcqP0m0ivvvsp4UGGbw",
-	"4BpEbYFBD+daD2qkT7qpicIIsGAfoI7bM/A9I8MQ4psGoWSz69+RioaoUsdGZkWHQVec3ieo5eQWUxSG",
-	"OTrFzEOZ+hRWtMc+qXrTu8RsM0cDYWK1Gmsn4nYbZbkrBaLGpB+tiyae3cbeJcZVsskB7RNN4rlrGoxk",
-	"1z2LtSB5iOqd1Og27WNE+1okZ6ThbDEO4FMr8qiEQABUt44IyBrxAUOmutGryL9EQsBxzNhB5qr1juuq",
-	"cGJ1AK3zuaqUXNWVOGybPBcDqGYgjFjXJgev47pgD+TJtrazETbUUehH8rR26g7oOADZif4R/4gwOEg3",
-	"f/357Rc/TsRBOq9Y4+47XiovLsVvoefVvTMFuxIIZOQOmBghsOEziBCvd3w4T6XOUSTn404dA32nUELC",
-	"GG+Ye3mSyMfi1kHItYc4c8jEBzxkv1XRWDKLy5eGTUkHjV83ISZdpFdJyyYv+8/AyAw2CHBLjDoRnahV",
-	"vVc0cYWqGX0TQkHU7IHJaBizLlk6mP7mDbTHBHbFBgzBkMxvASPU8O2r4dMaS1G6HuNq26NqA4gnlJMO",
-	"V8gYjNt50JPKk96w1FAYEHPIgUtp8wNKSVSJcpGMKYaBANRsq/R237s0loxKNWL88lINmbv1p7du/v3H",
-	"N1/9ZOeZd3bf+N3tX78yP2Hr7hnbuLbJYckQfIJlQW6Ampbp2WiqTPatBodV8l6LpcGMoGPMwRem1+lY",
-	"dUiXu6SzX3QQWcrZrOIJG55KtDEIMXjBxREkOuEmfi4NHEUahqBsLWWziKoGTqL+q0ch8i7ZC8O6qgsQ",
-	"MtjquIHTDvWEcgmdJVK0eHXSY3w+nL9yQox4guH3eJZeZsUdi8qFoQ7Bj2hOUMB5yjaldhpGg0rBOFel",
-	"ncADBYi7PXUTd6IQQHPVFuUdGlGSCMZ4RM8v+RJYobLkaAVIzo7dcVlGnKK9g+fkQr3hoUN4HOwNjwYR",
-	"Kq9xJdC552NgM8I89aF7RbSLyTNvMp5T2GCiQE4ILq2Ru+Z23n5+9/W/37j63M2//xgn1GRwIpD29Ki9",
-	"9h29VUNjZq9JP5DHGXeIeE1yRhKxUx5vgs8dZ8wKd63t2IlO4jxbYBJ+tchTG71MpCzZ8dciy/3AQNjG",
-	"gfNGV97gssoC4RYd4/jYjdnw0/CqRuXHAXtWh+cyIUo0Iq9AQOEqR1M1dQCnQx7FwmuxAXZijfdQwK2T",
-	"QkgbbUTaMhotRg8F2fDO3S3j1nvKSvDcLWbHzAxJedM8cnH21UPI/wWMXiqkETeQXC06XjQprmQSY4BB",
-	"EczODGOzi6lGANTxQ1y8CWx7++nFHuKLkX1Jmb9Oi01qJDoJBM1EdIS8qwPoxM6zL91+7YX5MKdqgDoC",
-	"OzNsDZLNKNzNhh/owIXEyK4sl9HzdJOd3sphWvFc935a2zyFdsXcHoRkZr9R3GJDMVQjcdiHPAdQYXJP",
-	"wmtgKherI7SHz1Ju1KrtdTkGUHtd6tsCQnhimdTtglWQpQpWoUndegW+gL/YFksm/Tun3Utp0S/o6Ba6",
-	"XZuMtYUlb1ItTwSDDGheN77aSyOtAeMEBrLTpeFhbbIeAB/ZXpFU1zul0lKN+ozCX2yl6zsBqxKFXyAS",
-	"SviM2tVVUqV2y+GRkpDMAgb12EVRltJMdrUePB35CNUBySIwyeif9Ufzs9K4hClgvjBFNLm9KWK+MEUw",
-	"BNgUUB/1zwqAXv+sP+qfgaBB/4gf8KdsSHNraiDOY8/P4nvUp8dVHSew3+pH9cn8qPusf9afTQHdY11A",
-	"fzYFsMf6Z/ykf7wf+6t+VJ/wxwtyUbFGiyVHxUAmgwiI3+Ea2BzDHTAYhoYuG4xHAConkwg1t/Pi1duv",
-	"/Xx+ipFpRq6rN0x2HmRW7vIFpmV8axuxchPh3cGk6ARSPwoEOtwjsGh4yYfv0Jav2IAhkgbN5SwxciZy",
-	"M8nCdZ90GwSKmBwPQmDPWC89FJogJg2yQtJA2kzk1hGBZFOOUonlTyrEJibJQDmBgPtK4Dtg9kKFxk65",
-	"eASaY2P8ykU6jpQY3YFFmbi+BwPjIhF0eiUNTq8eHz0LusFJZ6/a/dO4jmpBcsBX0XMsQIEJeQ9iUk32",
-	"W84WE4qkhdThVSqZDiLMxAh9dpXwjrxTAguPvHlRlcc8qOQKJkdB1lDBGnT8mlLJGgr397U/3HrnSxiC",
-	"+HxMqJoOV5u0qMOGjJ4eM9TfxQcS2avUyxLnS0uGpLxk38QMKJAedWvX3NAlMqec+/Py7lgmc9R10bQ/",
-	"4DpH9MAopVpp0Gj/VFl+U1KfkonTzjkNro/bnCp2HludcBqcZT9tBoOTzNOJAx7Qej2Fw1vI80Qqj4ad",
-	"aG73hWd2rv/81tPPJBzcNIT2HmkWj+GAT5rdkdsqbDO5gJKVmdvb7968/nEWSG7WouNPupNQaJ+yRmTZ",
-	"yiblNOsDbc1EMnJSoNChJqXEjK17yk2BNT2VQws2x0EfWahdTHpUnQu8NgZ1aH3B+H9A31Fpb4J48ISw",
-	"VFgzsH3O3bj2H7t//cN8kTzCKO82HZeRKugJ1bjoNVJ3RUrdaPSVxvCVYtha52V8vZbDRVJFg0cVwkzw",
-	"3Ow2GV8Jj1BkCKu2fc9H+qHY6z0/LCmnQUfGklMB4AgLJCxc51U0ulQ8XoURQB5DStT38jLLLgZSjZcK",
-	"UJW4sPEZF7GoNETABAcr6oZDDCPhOworgd9hii1EKYmgf6l2GA6j4wul8p1gzYq1PcIXnMYDh0ENkaV1",
-	"RMQHqsECoVPcVQpSNKQ5tAQmX0QmVWHUUE/DvBabrmz3DfVA/pryXIOymf3OmQFOCxvi6no+JCAMMy9c",
-	"L6dlV893S97Pe2F6rhHWmjScZrKGgWq03DLp+JqpELaAZja0BmTVANnqXBUOEvw0StBJkaizjDAHIy6l",
-	"pHQPJWaMTCNSA86pT4NkS3SUtTYJ1oXb1LfJ3O67v969+tq8XCh2p8ZsMnfr8+u7n70+bxF2se35AZnb",
-	"eealm+/+DL5grXZA5m7/9r9u/flj+R2cRR1Q5BEXZe7GZy+p32J7WtUH8hPqAbEr3w9/yPcWrILXCSpe",
-	"vQKvSuvUI4k4NVFxJjotkFEaqQQzGA3ueZORgF4kc1V2seZ2hLMlD6Wb7/5s96dvzBsiawgzBrNoWODW",
-	"F9fmi+SkgxkntKdZdL1WuxOojB+5FkKIFKqim6NDYWoFK4T+O6WzZxNtH2sYMo0mIU/eXmFp0ajTZTDz",
-	"ZiKqY9gDia5WTk6dO02WyvfcA1gt8fvYw2eGKRUuPLmYQlwTRq7lzz9DIIoshq5EsaH7Z4UDFDYo9vZk",
-	"eQLzMw3VVE/1ONT5dD1TvmGkb0Wve4jZjIL4xFwtsH4Hl6xyq4QelU47bcGe9wLqJt/4VeXAAwAC0Gwc",
-	"2CaRtDkdYC46rakt5T0ts4BezMyJENCLgNqRrfzggkxahvqN2I7EyQcgnhROZq/VplwRsHUEE2STOT26",
-	"2SFzN66+sPvOX+X1H+FeAIKbBYHDGwkqA3WZH5gg5pHBQrKkzgPbYK7XrTzB/LEGkvtlye/LgpfQc1Px",
-	"O7zS9Dr+eBLYjn+6/gDe5kKO7ZzkuzXKa8xFEBcVNlRp+6zuXMwW3nYGyw5Hx036loksKUghzb2A7bH2",
-	"CbBss4dbgB97bw3E5JqxFWKpEFO9oivPxnWSLBDymHj8SPpQxnDJhIwjqSErqKKRyk8aJpfDRcCoHUJB",
-	"Ulfnyg7f3AJ6MXPAdvTgAVzFFqs8kciWK6XRE2C54MarCBoLUlLEdYg14dCjmmdr2CvjZdrdweEawZTZ",
-	"KxySyK7SfQinNS65BiYhbc+M2vCpcsiKynKzkSa1zw0QZiaDUSHzyAAlJzkVaAw4DcCAUbHViB9Mw+b5",
-	"iPurLraqoMfd3jqvDt5m5TOKJswNkzR0qSJZI0DkAUei7diAfnfREdAaVyW4D5mGoM0R6H8aBL6z0QEy",
-	"a41MgV0srBSWsEzM+414BUke6kKpfPw4XaotLty7US4t3FtbYgvH68vlhUX72MZ9tTIr1coJJibVosEB",
-	"PxUIdGSFzKdDGyjS+BQSAea3VkgVOla1SFVjbsi/ZbvlvxrbzyJVoBxXCTVVwJJuObwh/0KbgfxLR+VV",
-	"yf/39B/j1Gxq+IaaqcczvYtYIrGPew89yGEcGUyqNeObtmUcToO9xeJF17SmeFejnZ67qYx44dKIGj+V",
-	"ecfYNZdKmi050C0eXoX5jEIZ2AdOUt/t6SFyPP4gY3swJ4YtT07S1CnNo8/jumYYGHJ/qu4nT7MITgAb",
-	"Qgr+ggFfHYTUdMFD7fAkt9yWVFMzm+ywfAoaCqoNlBP1VrlU5DXM1+jcCapB9pN3EJhYnXdhi0aO2Ro2",
-	"KRlcRjVXCfZQzbFgbW8AcFXC1XEShRoRGfeczVF3uCOaeSvPbtnIrnxni0kfnIcwMH08J4du0eRrBdQn",
-	"E5OuIl30AoKstchcZllGaZkLD3ldJPcIF5VUnXXCgIn4Naiheh5HpyuEPChDNZ6JcDtoPgTgtgEjqoeR",
-	"pwqnLqK0U/huFXm7hngkkN0gTgMxRMSTgmx3LFseZ0i0kijMgPQTOBr0pgQWIjjwmR3avhE0QBekrkvm",
-	"jBV0Ho8teBXQ4cip4EAzhOYJQl2dPTI2cTN7v0YS2Q9AqerQOyTn0V7uI8IcxMBVZCzPCfIbEqmyZlvp",
-	"G4FyR2R3I+5z+l9efn5g5mf2/nPz65Hf16wena6ST5ZnbVEWgIHYotUwA/ufMDg6J8nsjVxJSSDqFcDb",
-	"QFJSPOMOd040Iy+6ChMPgaFRGt3wQUbhyAFgdgjGX0VvcUqIm2D0Cm23XSf6RSTFLfxGZVRHvkR8/PCz",
-	"skfGiqiVF36jDqHImwMfKweso4rccLZPwYBvmuxjqnn0K4yANa/pcBsNFhAla35F57iN/DU1VtlgDco1",
-	"hGP4Vvion9GGCyQLGLBYmC91qWintdRrMjf60Wcuo4injXYMnzrqYxDQWhP2P7Xtwa/Cobgw7hyYik8n",
-	"drAccNjReZ9yUWf+pBfMRyDANX7DVK7xyKE3t/POf9z8+493nnmuf/kDzFKfLxJ5OVd05JAmILRLdVWB",
-	"P4UvCNQYEdH0uopfjfrBwL006RQcbzKhkHETiyzM8FB50Vx51RAO33gnPpXzRjlOeuXVLd+fDLXB6L6E",
-	"4Uhekk5udCBIClMWP7QSrxA0MkGUi017+AeAXEI4NphBIF1TLlaL1H0GTCJwy04MfpsrQXixZZBBSmoN",
-	"x8M7MIogqs+u81ChbVMHUIdWZSsWIPoOzU+C1CFcjitrI+0VyQkt4+RJKdc8CFmpJ8mhFDrebsgCqfFq",
-	"ysMY+enQQkbzVlmmBrVrHBLSPePgasbA50xY8eLyuHpzBloNLcTHIjA7I8Co4ugrij0b6ZsRMsXk5nQx",
-	"LQffuhKXmozbgsxVXdoWbAjZDoilPU4cvs4xrQpqgoElc2DWdnhH2VXdnkJz0U91NNoV3AlDXCy8DQZN",
-	"xnXt8NsgkTY0SakA0Vr04Z4oPR7jtjcxyhwnSjXSlkkOWOddKsAVAEFCAu94itCfiy7S/0T4hWAfAYcK",
-	"6ChFshZLnHIEqUX2F1ygB86TyO1o/Ilgl8r6RJAVJgR65rtrTSjToe4L45RplM6mQUli+DHw5qjUwLWa",
-	"gb0dOZHjqLInTRZQz423Ca+ZgvIcdT0R8fDHx/Lmp2/2r1ze/eU7sVSd0DV6BGOd5Y1+vBAsx2WRfCEG",
-	"d2BocAKGJ3Mdef0djw+uykXvrA3f67QzuFwfUA98S5ePpjIMhorJ74ka58HM7mPLw32KmlL+139fXxcX",
-	"vvnf9R+JBpQ8vvA27UFPkQZoPCsLlH4EC0cez5SUp55WWXlgTqzXE3kKzyOBtdCHtLqL4Imvl6itOMBD",
-	"Mr4OOnlHjF9p4ThdqF948r5LC+bv5Qx/l1Ni5QJ6sZIak4fBPvCjOqYA4BRkbo/M6Xi9+dR9URzTm1FR",
-	"fLJlKoxzZHiCyT1ClrhWO1B6Ar1oAk1XEN28C/SCGxA4xuwIpisNSIlQoeJT0yMYWhkcfzqgNFlRAFGZ",
-	"OSVsnJCc9NqgnwNDg6gkRYM/Gp9RKBlbrDYmiY6Y3rny8acWS08tlufRZLp4aWGu9IPywvELT5V/UFpY",
-	"vDBvPv+gvHgBCj219INS+UJyNp3KzE/CuWu7FHaX6xp2PoVbZ4AJhdPgCoUgG+sM5scqfLoYSHQ09Svk",
-	"i43lSOZPhAwxZsb10JQrouO84rN6FRmeREjwBD8JczOBpPoIXWs25G9V01nFyxYbhWMJg2DeOqL5UCY7",
-	"Ua/aK5iVktCM8hi87jBMK+12IcWcKmMC73ffePrG9Z/tPPfezVff3X3jd7df+3kEkwY2gxJ6DvoTciJ1",
-	"jj/286Lgeb7N/EgwWIIkD40kUNhASO9+8u7uaz+JQEhHDvTyMFJLStv3AlOcN4M/D6wx3BERaFVPmNdm",
-	"fAGMiVOfthQS4DUCPyDjPzKyAN46t0nbl4/bxYTs0lzjPuK4CYXN3tVyhDsYBT/Roj15xgqWcpC6dGM8",
-	"wZFW71QSYg55elo9MXZAcJ/saTRycdR5fhtya1I36e4nv7hx9Sruw/FqYDp4u/ba7AGbaewenzgjOYX4",
-	"0OFkkwZUltrzTgA2jdBjly4JFcS8InkhG8z1eEMculaevnCzonWNW7fcS6SE2Lny61tPb0+0Hu6g40d0",
-	"cNSGWnHj83/uvPJSwuqaWLJKnWPvIhVZayso6iqOPUqBCpkrXEcEqwjXXPd80nYpz65V4TVglEYLbGk/",
-	"6jBVQA5Mrm2fPmgRdtA9jdte+DunKN/SO2qgMw7FEDYRnsXYcbk7jEKHcOI0ExMU1kjAXAY/KnlXHH+U",
-	"fHNunixcePKYtVTKdzyESVt7FEiHmpY1PF9NIBHHjGqd5NFTVleAl3MEaVGbhUD3Stdvgf1i/P1scSkO",
-	"njhez/86pYRNJ7trloE1DQYntXA1bY3PogaGEXJjDJ/TxOlX6cIGWM0eU0Qae5I3o/h31sD73oyzB0eo",
-	"wGquJ6IMF3r8qBMIgw++4dm5fNOZJMAeNQQ5eg/QtMA3tO8p0sSkwHNbpfFnsZZMQg5sAuVygHOk6d2n",
-	"dawx3rdU33SoHdBVG4pcjydn3gCyquFtGX/fHvBiRh63tOXaDEu8txdGzNY0grjMzE+emR8hL8znLx8I",
-	"Pe5SQVqMio4PyfqQNKejDDZ6hF2ktcDtwd3YQ85Wx7YM97lPNL8FMfwWo2Bh9psHJJltI8mjZbCJHCQP",
-	"VmFooicC1hqvDKaQ/w/XJBi3QdQ7NkYfQAAlICQYqHo1aDlr9GqQ9pkz2HYilvC0Xf1402sBuIm5aRFP",
-	"il/GbEOFPGbTT9DxPcoBx6A0a2EQHcnUvXbG8L8OsMO1DQcBja4rqCE8nhJ2BXxfCZq+12k0s0rYg9tL",
-	"exzmccQpkdePGfOpSVw1hQccNBtTkgYAk7wWi8hiJxTFZO7G9S9vvvru7Z+8vPPSr25cfykJS7PR8EGF",
-	"HX8+r0WKwprIYbOeJL1tmurcEDs4UH1AgKNHNlhkf+XQ7YZ1uf3A4Tw8oEyEelZQAdGFMmk+vlnFU9uN",
-	"sCUmV4C+m8Z9cgKPmU4b/f5APmCi/DyFUyG8jl+L53wtjaJNT1wyqgnRUI4h7iCtS0GwMejyavyNOqX0",
-	"jWmpTJMBQ96ZhGsTKStOBo61FNyuvVB9JYCxR24X2KoR61gvomlsr8F1ecAH3nc9Z2Jk2qhyDncTzIyS",
-	"p0HLEQHdxAS/SIjvoxjWrtg5pQbaZfYqbC11S8FskY48JAYDgnWoPIqHJMT1Lc+xC9PCUYeXZQm3HR5W",
-	"ubJZreM7Qe+cnBgV/MWon2R2WuNk7cwpssl6Fqlu9jYryNWCMXnI1qK+EqzmM/VVFcanRn3fYZg2gw/I",
-	"LsBqAC8+Vmka2AyCduHSJbD+1RN8zgYXDLN65nXcNd605LThRQgtNZ0N82yY/LpCuk2PbEg1OYC7hhXB",
-	"KGV+S1ghRvA6Rwxf+bcVYZ5BDQuWDU62bemA9jAyE8kvPdf1uvhGJyiu83X+3/4bOeFxeXFzPC7kNwvk",
-	"G9+QUkp84xsQzyk43WSVGhUQOd5isPA0uwbhnsIViSDBKNgZDEYvksc40u/jowLa1sHv1jkhP+rIU6xN",
-	"fdpiAfzuy2OsDqsam3PK1o157LFTD4giOcO8tssIdYVHBNPOB3y1VBAEmaueWCjJ/8pVi1RPPfpd/Wle",
-	"vVPKSf3WmrPluAAvIXQMgYl9htSUJyBuvqoDeVT6uMIOgVdAQo1JzC4SpfUI2cO5aiQxEyBewnzY6jw8",
-	"fvbBE2Rpael4kVSjOZ2ycPRZVW/kcXg6vHfW5aJSPQTEvG98Q85M9cn1AhqP1wsrZL1QXiyV1gsWWTf4",
-	"Svj9w2e+t164VF0lWFhYignZIkrgy90DYT0ItkcbKuhXMT8R3Pe6BSd93/P1IMsuHl8+di+pQlJDDUTJ",
-	"0bbvbbis9c0fCugtzGgd4Kpx0bRp0BRkbrm0PG+Rru/xBsFYaPjy2LwFpDvCeYLZcqg3PFs2cW65vDQP",
-	"DUXbR4vZDiVyW8Nvx+aLpGqwkkRAN1y2SqqAXCF+cGE42lBHFmK3ToODHxa5XOHiG99YIculskWWSyUy",
-	"B6rZcnkJqpd1ye+XLBVa5/mA3whpGgqdyWatthfISUCptlxatsjy4n3E88lyeVF+cVx+saiqPwsZq1Br",
-	"9VT48MK3Wa+KetiZ0+fOKxuY7wRMIEwAxEhusgibdTRqkjQAQmW4lbK0HNpYXeCx70Hyjt9hVZiyxWVw",
-	"ZYlVrEDbnfT7HV3F8uLiKkFw9TCEzTFQ2tBf1dUTHtcLVHZXOLzhhjquAIHek4NYPXmeNqpFgsZ7AXYa",
-	"yA+jtU1CBameqi88QoNas7oCQ6vBbZ3AkmNsiBZxObhM1S9VFiMkQFkgbbnmVwgVm4Q2qMOxs1X8tUoE",
-	"C6QqXo1oIVWNva5FooFpULWckasNBI/TYjCtVFS8elVWItAChai1ymAeyMUK2wMlgCkltYoN5jpsC6O+",
-	"5epCOWSZlL6Ijh7D+FJNQdJm2WdYBSa1jpwEoSOPG718HJ9UY4zQVTXB2rJq2gThgNCE5dLxcPkhGzm8",
-	"QFUPJG6ycrDWyrUqR951BKCeClK9uABYxwIWOiTHGq3E0jD7yosqGw/WugyMb7C+JyF9gwQxFRWp9YHI",
-	"RXSlUCqWiyUM9WOctp3CSmGpWCoqkngM8Dy6VT4KXmn0F7E0Vnrt7IH1gxaCwHNt4tWtEG5eQyQpevMN",
-	"rwNKjhmmU3ZhpSBHdA1rhHAydfQWVn6QrDCHRY6eoQ32HacFF9xMhbWSbQ0jhbg9gv3WawK3X9DBUB9Z",
-	"CLQDfd9fidCuggqfyYOvkXhGtwD2gyPIpsPttNoV6kKOuhFqYnTNMEdYeRI+Slpj4ne2bG06lasxWjSk",
-	"NSB2qdyHBiA6t09cGjDfmNSTmqKpvTK1Qd+Qc7aCUd91xrQDmeDyNcQqXFzgXrBgoBChM5cuAHhE2+MC",
-	"70OLpZK2nmjPWESN+qEiLFV3PLzJpfPe6GK4SOFiDtew7AtbPXPJGmZOog2GUEVyJIuyg8vY9qSXmj4e",
-	"vZ/akQyI5VJ5/COPcdoJmp4vtT98aGn8Qw96/oZj2wzMxceytOwUR9cbqLMYfKaYQsY9eVpqQGdQxcUR",
-	"1oAwBTmAerXN7b7+993XPuxf+UN/+73+9rX+9nPzAGjaECENNVgk9PkX+RrZOS/It4cHydEnMczJsS+l",
-	"nimnOcMGDJ8PDYbHQ+HgFmHeBZi0+KSWa3rUZNSGM+3JglQO016qih2FMvDOO3e1LpeWxz/xqBc8CLBj",
-	"h7q8zzJqg8arllG+tZxXKYEVIc+WC2m74KjtiJaDgaaTvtsqtD2R4usyeplgjEvlzAk0XC/3AoKIO+rG",
-	"IC9L5vplyIPjO1A1V+/CfE2O3NS+DSD745+ow+1IHTuwru/37N4+bPYHoh3LvucHHovZFVX09gFIKtUK",
-	"Zk9fZFnE1i+fWHpZhaQ7+rhnI8+YR75ugnC5dHz8Ayc8XncdtPQvlxfHP3DGZzWPowfgQcQVg0czdOcM",
-	"7bketc973neojxm4y+VjWcZOdNptzw+Y/QizHXq+18aHFxezPNz2vRoTAmL/4Kn78vXyrN50h3q4qG04",
-	"wfmiyMuNstR2FjZZL/3e/SjrMhGgjcoiPtvyNhX/CrvYlgMB1wFtGrCL5Bw4HYQyP2wxX+dCSsmfchFv",
-	"O99mvQO8ie/pahFx1f0gjhCsULCXF0rl86XSSnlxpXTv9wsYfpABSKy0WLAKLhVBpSMG31i+53xpcWW5",
-	"tFIqfT+8bd36+L2dtz6++cHvb77ybP/Kp/0r/+pvP9vffvP202/tvnIVrmFm/lN58ROJ8C+AIpFRtMP0",
-	"jb8PKa/V7EY08kakRymypcEVU+sNbmmwyqGumKiVnTd4SEcEqW6yniZGwKwy8OuAFgY71mQtq6QzJxBS",
-	"nWvK7zdZO+GOhEsfZ3/PGtqkahf+KSWRMDvm3oXS0sJS+Xz52ErpAHdM1v1yIjpumTS5cr7xyCKTsoxZ",
-	"Hrm1yeQK3uxtVvQDsrwsLktHCpcrJ//n2iNnvnOyxL2gREs+o24Jl2BJ/2L+uxMnzo7O3PCOAw+WIdnF",
-	"jg3os/82OmpulfOu0RsP75B4BONk9DmR/ZgY0PiOPknbTmWT9bSJzGYuC1Ji6jdZjwgglu56/qbDG4QG",
-	"SLwnNUEMwlFxA1KhK5KzUlGEckZnlO/Q4D3aqTZ0pmBhc6YMyMHl9NZB0D1UdIerF/t/cztMm5ecgYlW",
-	"Z26DFyyRmMXL4DbLtR2COI9Z3tpEpWmr0TxVYxhmttELGLjktFDvNj2CsNCsC/wC3Abf+fBS1uDRa6Yp",
-	"B2RMDuvLYZ6JPpRsozElLGJwsWdm5rtujz6u5o5QUncUR2gjrjcN2Q4GFCq54xKNBacCAcn3FjiRLSKc",
-	"J/CEsJ2GwiUbdrN83bbHbE/cEa6Xrsq6wSg6CKfJv94n9caYxZDxgDoaWeSpOwvOIotQuMP3SJf5etmh",
-	"xXzE1jqhXp9rh3m1gAULIvAZBRSccKuYXIoNhyOxxmDUc+IegQ583dSzQzQCe10ur0J3wMru2E6wwDiE",
-	"ZaauYWT5aXUCjKE36hRAeziBRXjE1pxiKZYVnVT1HHLgVneQ3QmCZaLpR0kBMgyyRnJHDE3RYk1rqhdo",
-	"JqrgnczQ5ciyeew+QJJTUHfJzPaaS1bIRZobXP2SFRnGLFSoAMiuHlEN1jshu5mrXh4gGEq0zhfLi8e+",
-	"XzDGTGzhcv2e+j20vMGO1+5brpUYmDtjaToF1nvY+f7j39+qtR5zTjunuo+c3zz2vfOP/vAR5+Hjhex6",
-	"it4fGczxsGmJ2rQzm/woXQKYBWC4Ap9CfFs+m8uG47oLfodnc7Mli777Hdc9K19xd3jJ4And5ZEKuepY",
-	"zhi8+FMjlrkGkZot8ZFuJzNMkcWtzOSDi3vIep7sfgoJoWyf1oOQ4lDTOOq8eLvDSKeN/Igh0ULADJzp",
-	"Bq1tNgDeqEjOePBk6Nla5+bIJWc7ys9sQSI5pH5oW6PULjBaPcmLpZbTobqxOu1K4EVOlaVSIe92MMs2",
-	"i1dpMedubiNi+tgNrZDV9ZDm3tNp1weFBKeasV8+FavwHa82EnhBP27KzWKFZo6bDJpER0kzJVUzy9mB",
-	"kB2jTBxVqUOwN1MjAEKxq4jD5TaKJ8BB6CaSZ7ToJsT6+0z+ZSm5vFgqqXSpVphZG3gBdbUwL5JzgeeP",
-	"8uyoxoaCdmI5OcyKAcOVgd6vLIf4oMVsXqUpMqtZ9CaVsJZfzIYPDknbx5uKygzWilkYXzvP2kxsjRdb",
-	"apko3UyuiNwa4pDgetKAwo5KzwBGRUhdQ6FjYIUUuorWFZUcUHnYCmFwyBgaFTx72p+Gzz3jBp2qAjRz",
-	"Lhy21fVBhJDYw3bIe8dQqyJqcE3ZSkcRfTh/ike0irT7HMCreG1BNljQhRyPrkdEk/q2KJIH5BVPqRjg",
-	"mACjrghor0jWiN4ycJ40WCAgw334Kgatn+pVbE8XHoXlPAJT1+z1E6bofl17NpiUdYaocnb9uYOuP3fZ",
-	"kY6LdSIRlnoXicshBBIZmXjJgHawzfzBcxxgEuT3IVYUQANi0HITAs+At9C1+ZGAbCBroY0QHz4TCgXC",
-	"0bsk1ZSK4Cx3ZdbBnvjNASCy4HdcVtlyPFdjB8Zg6bI4VY4X5HIMgDACwb2Av5qsFzaoYOsFDY8U0Isw",
-	"RcTjJLx0FTN7XurHy4Uc6QjR2R1vHsaVOnNKT9WY3EVLg+FvCDer47p3kr7kM9FByMLp60vfUqTbKL1o",
-	"hGNaDolUpdoAy+0rGs5OW2XHgnVb32kUzphtFupwxKzswp2jNN0JVmLFdz7TkWY60uR+X7mtpqUjObyx",
-	"oLc0iqD46T0ao2JIQTLpJU3PtYkD6JjysB1l+4hwt+/ZBEJDEvixFpBIvfn2eOzB5Hiy+LjMbCN3BubF",
-	"4LxEA9MUZNNwYJr+YS+Hfrhi9MEMkA7DcBUsQMe0BuREz4gPjA4Y0u8yqsEA5ZVC0c7UXEZ9QWgMBFTx",
-	"obJWO+gVCXAX2RGviwhoz8RsUj9hgyI699AezXmQ7xW/QtMWGNarxVICfT78Ui6ZuC8g6a1QbsMzVkGT",
-	"9paz7/XHkrq/L56VO1NshaTB3OvOZJh2zczQJ+5Y9AnkzN+roJ9ETToqFZ7JrmvDh0PirW0IctxBgY4I",
-	"po5i93EZFcxe1YCbTqByILcc4WwgD3iTuTZGPokiWeNmt+uoJ/iduvK4U9mLAPiMul2ieVz2fa+nxBTD",
-	"lXxGBdIKA/j37uuf9S9/sPPsSzc/ffPmP17Z+eKZ/uXfZ/esPzTcuX05A5qKJX3kAfAQS2jMvh4CFqyH",
-	"Ge7RLJbprrgdy90aDWbSgPfZz4G9XJaPKgG8rwfB4xq7GQR1jXKp5KvDALGMyJpR80m36QkWi14lNdpi",
-	"EZRvLf/NK1se3DA8hQR9MYg83iuSs9BHEBFDhwc/Eqhmjc+nh5Haj2Pja6iKW+Zon0nimckwv/UD1s6+",
-	"ykXZJuo7akelI6UHschP0CmjwgnROroewfs6/GaRDSYcmylUednPFUKJ73UBrxO+rTWpA8m06OoTA6Si",
-	"cxSiszUjlyPWuceZfIUVhpzKo0PHkHLWhYRxpKoYqGxgcx4RJKAXi+Sk/E0WFFLj7jZ7Uv1GAhCxgqK2",
-	"peh1IU5snVdRVRVVQm1bhbQ6gSBVTRtSY1UMMasqgYqsIgH6NLnqaJQtIAyCabLoQKJFyNsC8gUc1+I6",
-	"P+t11U+2A34wNUCA7a85YzrcZUIQKjYVv+ZGj1Q3HW7/X4K2WLVI4C3AcCR/0ivICtsE5C8wMRY4XV0q",
-	"kOPmcWBoWKvVWDtYIQG7GBytia1qJI9CI4N1m54re6lXmbzJYHqpovwUbXljEU3GghXy2PkHF+5TZBeQ",
-	"3Us8YAZpUX/TIg/TNuVMMCKlnMMbwlrn3CM1pnM/Ym9TcaZ+R9fp+a2OS4uk6jotRzO/aEIJ25PD2AKC",
-	"bNlwnpjaAd3Qh9+B5ouOKX0CW2Zr2vjMD8iZzFP+AS0DRmaxOjpewqSx6tV1QNj7Ka2IGPaTGpEQBTGF",
-	"tsSg/1eNJZheJIpJ4gCoALR41YZpcBOja9jxlRTuMvhesTY4inALhBQNqOs1Oixr60Nauz233JdCaupU",
-	"EieMQBrJJwGVh0waKPblcQAcYczxU3kLlDEjf3vO4oMjW6QkvzxrpOSmgZwWodgV8LCCTAvPJ7aHoDpJ",
-	"bWw5vBKeWJnb+qjHHwWG0C32AJJU7TWfXGGIN8aDrYTjJOVjDvU94UF9bMWhKMYCT4ShPnIuMN7CHHRU",
-	"kBPnvjvLDE0z9OIpggsVNJwjKKPVLpMKhvl+bueZ53bfeG73b6/eurY9v5ckgbiie9S0J0XhvV8qQ8iR",
-	"tYInSVz79epITqdUtJrXArLYOc4C0JMs0vA9IeatMMNASzHQQ6Wkkq/0UWFDxC8a4I8oONY5u9h2qcOF",
-	"pcnziAsiPCDhlhVh8lStyWqbqrXUdbHCiHaqEmfNo1q0m14dUflXSXoPDpjzhNZ8ws2UWweaKSp3gqKy",
-	"d2kd2UMZBfY59cQkMjt8NtHqolbuTOomS921yP1LXnphtCy51kBqgBOKE0paDu8EbO+Cdov56ixPFK/f",
-	"8bxNgdR5IEGBbzJyhm543uYKCkOb9kL2VqrjgR0Igww3jcdrmNtP0T+Gvg8LaELsDiM9KZe71AGuPU0V",
-	"wtnFYJ37HWTRk0XV2/BaimK4SKo1lwohL/AmflLnrFLbFkq8VrFlQGJfLZIqBFaHd/66w/G+Gr1nryCb",
-	"vdbI13nLEQLYGrUs6Do1yJ3Vn5tep9HURgQcCHlpBaI+bscPKIhGgdFFZRGut+o8kGohKo/AW4t3ADgw",
-	"NOQqsxvMX13nMAkKV4nqG3WLcRvIWJCcn8LqclmAoZLhuab4GNf5A8Da7zOYDAR5haJNCip1rcnskGov",
-	"JOuFZoVU/zgKK+rZhDUDE+lxc7RpGZpwoIUhbCf0aj088Kfz8alyBHE9JEUIVnG2QRnBNIWNHlEiIVWr",
-	"h5M1q4xV53DK6aQXrrmAHfDpOFz/wTLoDdU/xQsorrsHsQZ1C937uVwH63hGL4hZ/LndIJEnLyXTsnci",
-	"ggj3KCxMJTrNHUqP8OzwToNXpYoeFQ/DuvqgToDICUjmbr3/wu5HV3avvdy/8uLu22/s/u7zyW9NHXdz",
-	"QTO/pB3k59HgPg5nquNunlBvuougprJAv4Zdyws2NfjgKLypjrupvQazXTIScioyUmTuxmdP777wl523",
-	"n999/e/zk/DlJTPTMZfVVLSvAb+UMk0poD/0NiwCCHgRb09IrYyYJ4YsG9H/0CeP/MfqCu9oZcv2QFHv",
-	"Nr2W/LJGMUVxndtSG0DTQc8K1T23J1/a8X35Up9tMd5hBIlQUfJKnQ2F8EYPSbq7TQ9oleS1E5jymU1a",
-	"HRFoNmRIhOSGJL+qWi2kDpiOf2VW+KHFlE2wjUMclvw7eV+hsrJ0QydAhSM/STdSIxvCzRVmj8uFPssc",
-	"nxGYHC6gjEs5Ggc4nphgcQ0hiyelsovqQEeflJ8qBll2NMhM2/caPhPKPAu0PZ2WSM6kisrJA1VZ9ks6",
-	"zFKfp539FI7tvtP+hjMdy3YetRMmx4iJ1zU2blJDJWNo/CrpcNtTqc5OAJieqQgwU1ZG9v0oP6FTuw9i",
-	"u85O71mA4mQC6lzgtScVUHkO26PhYT4ySNEJiO0x9Mnbjg03p+i9yzJ3Hnkma1tl7LJj6TtV9LaVAgIX",
-	"t26ciCgch8ojEF5Lw8gVhL1Ls1zir4Vc8kVVcg4fvXSQFhdV9SQ2l/ijI6wuZhBn6sxUbTRxuwlE+97p",
-	"+o2ye+ybggPxxybmFqxIgU+5QF4NDU7pdXmRnOYMnUR1yE6Vck5qRiESjIcOvC7tacwSBRfjBBohZliO",
-	"qQ7edVrS2Q7nDm/MdKSZjnQnJ3HIW8uBaEleO1jwOoHYN0llVBzlqQaQGFSRGA/vZx4nPZbgDfLawelO",
-	"cLp+t9mGT0O7cwoX89A+5BzfKYaef08S6lnC8B0gVr/D6FZMk+wEe9Amc4nZDre9fROx58GetUFrm8YR",
-	"qOXqCvGZYP4WyAUMqDKKn0VAZrAwg7cDHsIiWQtVSxNaJbwWQ1QKlwbMxxwwAZFHrB5EUutUFNwwwhC3",
-	"vZm6OFMXZ+ritOXaY9z2piTFjADL4LWSF0vlQDNYgGbLC8tkQfSAj9LdglD16NfUDZjPlPnMkHFtMAAt",
-	"gCtsovtrWq4vJf3GG9bzbvzRmz5xv89wAg/LU3ZARqT4MT4JJOAqqYa7q0p8KeJrTGj4p6DJWkVyKtBh",
-	"lFHnF+WsWyRg6KVAVac1AhP+HDEQWRpnhNlOwOxVzMIXpMECgIRKCN+RJSc91qcBGdhiLa+wUrj15fWd",
-	"n7554+rV3V982L/8wa13r+z+9a1oY7FFYbyvyjjNAjReXoQXFVY0U+yPOhS4XOXKASanY3nwwU+GI7Yv",
-	"tz2c4wzC7awqOGUhF1ljM2jB6VzwZliEdywWodzNkP9jFv00FbAoZ3+6L9MJmrZPu1yKc0EcXnM7NrOL",
-	"5HQMHEXd0jzBtI/ARAkneSpxk69F6j8QO1RYYU5/3dCDw966yGk589JN20tXd1yDx4M3g7ndTz+/8fmv",
-	"YsHUxuk9uCX0D9NRshJtJWceeNAiZx79lkUePnPyWxbx6nWnFklptgikUAM+jVSOTpz7LkQAAJBOL2Ci",
-	"SNYC0vJEQMqlUmRrDW8g3LbnvSkZPBJzwOSAHxEAX5TmqId/BjWM6IYyilQIolnZ/em1nZc+3P3suWLb",
-	"rhesQote/A7jjaBZWFkslaxCy+H6cxn0WbmqCiuF//WD/3V0fX19/cI3/w854wO4CFZaBIYjxiRIpbc+",
-	"mzhIQ+xYI9wLUocO9MrMWXGy8KXseqxXC1iwIAKf0VYcTqLu+S2g9t9wOIX2jAWYiKwFWKUWoWaVkkec",
-	"+4uF8TpmeV8l+URSPK2r4Yl4J2DkzWxsM4fF/iThwzLX2GfATT9srhh/mmZQMSeNx81w4p7SuNQqUbzp",
-	"iMDzgY4gjEGh3CYcMoowOJdBUhFgVqtIE+2lCAPsYjSESSG80zt4D9CI0b/8050P/rD7p1/1L39w89VP",
-	"+pd/ufOTq/3L7/evPNe/8tOdl1/b/edz2RGtT0QH4pIyNexJfzejnj0gedoG1JDDKrxwzbBSZzaKmY0i",
-	"C9/mflkpIpTxUz9D4J5QDc3MVYtUfSbFhd1xmfpOXteqUclfNfmwGh400ndEaRUBDZJyXSP3QXR3qx6v",
-	"cx3FhGmvKl2rS30OiATkVCBIVQ1FJfA2Ga8ioY/2j7dIw9mSJ9xFWgsUmWiRnAs8PwKhnWBjV+88aTsT",
-	"QGfzLc+pMfFY+7y3t0MKz2Vni1VgXpBJ856FUrmQy/Qdo/2ftu07shAz+PXCpuQ7nWJdSMo+gqXXpO02",
-	"4183S9NM29+XnFRcUYRycL2hGW0iaR3H5UgS1qHw3Bd5rVA+EJ1Jp8oo/b/eCTo+K5KT3BZkrsq4XfF4",
-	"dZ44HIC/AZ3bOOwAxppQ10vmFYifAHeLpp8uRC19C9j58Gc7z7yz8/k/d9/4Xf/yB/3Lv+tfuZxdxp4d",
-	"HJmvvZPRw/wsvehm14HZdWB2HRhx2DwCcjW2hQKPUA7BHrCFpno58FmAwJ9TP2qUbIEYA6SuDoPRupwY",
-	"WQt9WoVgF+TJsWkP0AQBitcRoZ0JyP1rrEhOKVI1x3UhR5QfCUjdCayQak2lVGlA3ZDGYHlxcXxELAzK",
-	"IR1dd7Xgx4VlEd0OxYU0k/l3tcz/dxK/5/0eoVp8xIKl5EqeXPSOzXkP07GUOo5kKU4EQbUHrA6kRW1m",
-	"YSo8RnCpiH+PkyoVFa9eJXNqKEjg2bQ3XyQqF1qxEYumPGSBoZiHDCpuiEnrg+ClSDyWmi5/JyTJn9dQ",
-	"s2D+wdx3hvkUP+zYDUhgWyWx4UhzKsPYZfYqPyBP4ktjs/YPCWs1bMCdQJqSDmIQWbRTwjMYwjJIjm2g",
-	"pM18IZWrXpuJFQTV5j2LbFJOLVLz5B4z0Vm809pgvqX2pP7kBKxlyY7U65aaYFJ3AK2aXUTZRHymMPqL",
-	"ZM11SRew9pp0C7yGGww32+o6xx+8OnFZIFc9gkA7DakutaR6EIV33mANB9JfIjRKEF1GeQ8yxNFOmTSa",
-	"PyqkRJh89NHNVz+MB5SUhwNKxgaODMw37ErsbshDM3bKp8g4k9qULeYLlZFfVfVVszZNPRtrn4kNcXiw",
-	"tIgD6bQ6LRhG+R8MpfrGDKTDA9ZgfpadA7qxj2lPJGB+C2LEzeHQEszdYsIijCvkAEcgyqyPlvK0HjFu",
-	"i4pcXNMWfXtpMaO+64xpM5Au52y0PKy5FyygYyHW+4z9EYz6tabUcmJbHm4slGxRt8MseS5XN1lvBT5W",
-	"R8v8Cjyfsi191nA8vnL7tT/s/vaj+O5cKpXiAV504YkL8n+lheOVC0+WrKXjl1aK2cK9FLUVG4hHDV0h",
-	"jlBSLzWYDX7NTjuExfeINCP/BHR+0DkSzq4MCQR0qVywCpoiprBSePjM9+CL8DzO8pZyOfqQGpTdN/+8",
-	"c+3lG9d+c/PtL1DA3nrr+o3rb+w+/7QcxmwJDmB9VMO7UjixAMJEficC6gdRS+Xygv5ennwrBQr3azn/",
-	"TgCrqX/lb/3t9/pX/tjffn7nhbd3n36T7Dz33s1X38X4woJV0JJtpZwjZ+LrB8RzyBG7iXCXeYJzEw0y",
-	"j0AAj6HVQDmMfE3KvYkckdEkI1L3GXN7RYIkkcJpcAZuAZU5gl/oK4ugLUaU9b2oiCXpkNdVnrjqK71y",
-	"4HUbrOa1Ig5YQ9akCstrS5fZcIik5DshXLF+6+ECUrhOoxlkoNTBtuYHKx5+8tL0Q0n14srcjwk6kE47",
-	"EAZwzyJJZ/DFd4Or+AQIoEj2wd4CQvUPsRieEYE4cfmnw2xadNPw6ICI3vDsXsg2F1INGaB6l1GbBN6K",
-	"wbavOipSpdJpVwKvGk9VQkoQoI1Y50bRhxp9xjS1nsEuk6oy9+BGMBhgs0oc21jAlNWe+vII8LYcqZlQ",
-	"d0QMzuSCfypxOHeu2N+3SB3VmAlidYae/BpE68wk6j4G30AIwWRidSDsxkjVJyMMU5dGMuPUO66LMYkr",
-	"BE96S1k04P5pXIrIvwzszCBemd8SFrEdoZP/ecyrIIrGZA/cc+scLNRK8glNKLlKqIp2BFP3wK/Aqs+l",
-	"YhyHFIKqOOtSN5p2Wt3kXpdXaFBd57EXdakgG8x12BYyuPFVIjq1JqFcC2LMA9B5qclMbBOL4DVxup7F",
-	"G/Bt2fy14Iz+Zhpu07tay/26eTbvOkhIRCvRhjOKaba8NxSrsX/ZteoFewExAXGh+eAxhCtYDbkvuU2q",
-	"RooZjJMIn7JP61Kxs4sETXtSuNjEQXz/IlnTloIQGldnuAN3kdZcVXi4fLYh27tcOk5Ch8YAblnb3tNl",
-	"fxoRg0M2uGNog5OCv4J6b2GlvJjZBPfVted2X/3XV9eezx5S+Fh8GPZFH4TpHSsdH5Cl9kFE4uKaoZXM",
-	"Qv/+LdBKcLlP2YAQU3UPE7hEPTeDLplBl+SHLtGL7mDBSwbUqzsGvmRabo4ZgMkMwGQGYDIDMJmlNP5b",
-	"A5jsp8I5jn18TYMMdxVDusFItdAbRAMMvkSYYigxGo84RMk7fA4vheK+Twxe2MspcndFJitDnnZOdTor",
-	"U/rdQZJ+tynU4TY/Yi5q+w+xnEWBPh2mFsNuD+gmU0liJPAaDNLfIJ8UA/6LZA29IeA4wch+SFpQ1AmO",
-	"CihVKpNFKGlTAdkM67zm+T7DmE7t+cAw+Q0Mg7SdugrbXpUyEhKjVc60CqKK5ecpP4xJVFM5rzbtFdf5",
-	"o4zZcYr5I4JUT9UXwPxYBVf5UJCUDs9SrxwbFDUiGOquycBGz7NLeUbBE9ntgtFgvLz6HwoZeujxgPkt",
-	"h4/Us8xLzodlJ3De5yeXL+8zeL51xyQN6p3r+SZ/cKaDz8zMMzPztGPUEK4vWeOfLKsxWdvfA/JUFo0h",
-	"FvKWiCsVC3gbjSsVOC3mOpwRxgPfYWIYaWqdaz1+DNJUZsioSY/m6QWrTXLa7udhN0OUmplf/r2C2iZk",
-	"uRkjgOX9JdXWcnKL+T0ITUNJhpcdQTZY0GWMR8Skx0m17nutqokVDr+H7LvqsN1Fvi3dM5GSvK2DkyPC",
-	"Oc04ojIVJzPbp2UuJjcEjoZVKcj1gYGjkdY0nZC4l7YNJSia3MSDjYuLhsVV8mSqhVdnnHEYxMJKAbJg",
-	"C1aBBoHvbAAFd6HtOzW59k1nl7AMhlBWap4NOelUyEKTsQOVYRxgEMM0ufKxgqVmK/LlPYXcESsPyH2W",
-	"FrUSDsTX7lC427IyvFab+lGVF/KNux5senHwXuQx4ptdbLNawOwFnXUxMjY5zN+Yu/X+C7sfXblx9bmd",
-	"D34zrwzqjusClJKlLGWUqERZ6LxFnLpJ/2tJGacNr+RsWjTxOpeD6bPapofJf4rCDIEuQiOX1KcRikM0",
-	"vS5P0oRdRwQnVW+1Xpvl1HCpCGL9wCoiSB/RzBMNnaCCqKWQV2HW5lTzg9CxGTBOeoz6+kFPJaXLopCr",
-	"XleBCT4U9lupB0K7Enh50+r3br/Xy2esWjww8jkt+clPJ8pC3aLopWqjF5vAmYy8A9wDXYRGiQR3uS7Z",
-	"YMo6PoGctHRW/kGITcEao0PaQHJ4UroFxO9wiCqyaU+QuZ0Xr95+7efzxNtiGqGCqkyOIwLTOCCS2ZgU",
-	"rHEwTetcezCL5DyEx4E49hn4IAY8CED2CN+BhNVYJQBsh/dKZoMgrapcj2qaMD2nx+CQfZ4wTqotqjue",
-	"G4X5SI+NmRSH6RASR6IrbqSkVdOSU8LGnxrhLNXtmAnRO83HKsL9eGfpmMJp8H0yzIYx+xrSIXKkaJw2",
-	"H3QAQJ8A1AllW/Wk8NjohVooppMQzCZBITxsdJCdmWY45IGkjmgsDXMHXVpYLGW/g56L9nlfrKuHmRY3",
-	"kC40gxCdOfVmTr0RJ4+UBgeTO6I9ZemJI6i8Kq018CBkR7/CIt2mx7aYfwThJqggKqBFvncFba6EksCn",
-	"XNSZvnSDT05qOhte0DRgmqJI7u8NIElb6zxoMi7PEFTAUUMfk658XnfqkNVmndId9glvB8r+vC+68zAm",
-	"nqFByGp81sP3YM7y33a4LUaORZPaZIMxHuHMDxSWJBcB5UGRnOQ1z2aEkuo3q+ZWVq8LBjmD1f9z8f5U",
-	"i73Ohc+ONImVTsVME91Io0OOVMGTPPB7Oa8QSc+OuEjojSgfmYVe7lOO+BFhxviOuxZ0BG2MEe0KysLj",
-	"iEENxtFodpaFqbqCdDhA/zd81qABEAFYoSlWWU89ZZcVAbwIsgyFs5WCOP0YtC6DfRgkgleHo0c2IzQM",
-	"U9dNNdfKt1dk8Rxow3aqQxF7aNNe1Cqtv1Z7TXf8iEBb9Riv5969nLrC0Nq9dM896tQ1rcsImD0JAOv0",
-	"AD+z41PCqnmA9kZZqG3am1lP7gQoDROR3WJUdPyY1RmF04B4hC+nKhpBu1wAWN7RtmQsouLV5cnJOOWB",
-	"4hGEVOgQ7zQxPwVqehArOpAs6EiNefM2hp68i/OgDxvfNQIcLchc/8r7/Sv/6l/5sr/95u03n7n5+gfz",
-	"UwV+PRUIssmUu7PXBqLeGJhTmHt8rFRMyyMI5/9wcVUzLfOhJudY6AnPXjqcHNcJOzDY9BTBNQuun6EA",
-	"3jX5qjZcoCJyc2+2regRf/TJKBD/SCjA0zyyd4aNSTERebCn+Z0kHy7N7AbTtRtMvOwn1YrDFTIaU05q",
-	"Fi7dYK6FvH7wvVA0H5iy6QSGdYoFgIvXUtG9iWhue9EyppKAmGXfPTbU1kt54dryqhcz8THzs838bHdS",
-	"8tx0dRG1S1Ksrl7UvCCY6woSeBBCWfNsNsq4IN97eD6tBKo1S5s+DeOaPDk2KacYBwLEaxDtEQjkVisS",
-	"2Euh108xw2agSSweJgsadFK1OYFPSc9cIjOUZ7M926ARe8QM2gZzvS5WrRgdk2puU59NwPs3RRonlfVx",
-	"4rFzC4roCA0QdgWQq0Kqo/Ol0kp5caV07/czkykhTVMmdiZZqCKXJYC2vt/ffq1/5dP+lb/2r/ylf+Vt",
-	"+ff2W/3tt/vb/9Xffrp/5XP48h/9K3+Dn/5UsJRGM7rZk/EtqTnNAKJiHOUze9xYexyKSiPIzXeDglz/",
-	"MM7stqZFHBqIQyI5qqQTCIUiORWgMCAOuMx+1MEflHxDob9qmDg8DhwaDY3mDBStITdbuukO2NkOx26H",
-	"JYe2tee3PZ8GrGLYzcqLS8vH7rn3vuOl8uLSQe3UiSyDQF63H4RL+u3ZlHekjswpN1KBOCIctTPD4Mww",
-	"eHcRLoVCLocIT9PFtU0QCCBH2wPNriHnkAlYZzUpHkph0swMxgSw0EodXfFDM8cnXpePMCpCv/Yazns3",
-	"i5aZTXE/bIp5t8ue7InMnz5BBe+4Lqm5kKxJ1YP4nDI6slY76I22Nk6iGE0jAQAwgPFmsPOvvy/vvvFc",
-	"//L7O794duflT3fefn739b+HCtCA0hPVhwoTWR6zqi93o4yZMUXMrJD/XlbI/dF6jipFZkErMiMMlAyC",
-	"08M9eEQQjV1AGt5AsmxoozMpsokWzPux/jVd/YHZMfce2x0dspFyMN7HnDFZiQ+PMAcNaqazCO9pJ36G",
-	"y39wrA9F0UoNB9N893g3oRdJy7MZZrhTgRtUKl7K8roaTeB0DFiuSu1RPUyzPsUX6aHaoKht+0wIxuRg",
-	"jzYq3fzHizdfefb29rvkxvVXbv3ybXLrpx/t/PUVsvunX8lZ0+NXWCk8fOZ7BbmIXGeLwVpgLQph0fjv",
-	"SmGTOb7z31UzijWv+MN2qmZHdt/4i1Tq5Cj1WowHlRYLmp4NMEh8s6LToiIFAJwAZpn2CitLZQuZLVYK",
-	"EFBeodyuyF+sgqEjuySX4sVKCy1y7KIKuc9rCBuY2P1Bs1UvzydGJxahaarlwGaeGchm2IRf81C7gRWv",
-	"KCL2U9sEX+/IcPs289ouI3O7Lzyzc/3nt55+Zl7njuoXTahoguHublIvzViNBh2RpfJCjkSeGQU4Ao75",
-	"mfq4b+qjUEvyDtEZ10D/A37bwR0XeKTb9Frhfa9GOdlgRCtbdppiONmu2wd9EB5yAjkROy9t3/j8rZuv",
-	"frjz4tUbn33Wv/zBzrPPFKyC63BWLqwUygvlhXIBR4m6GqGyXCotlEqlY/IHn9VZLehAIvXubz+6cfUv",
-	"t7ev4zppUz8A7qmVUL2M6IlNyummVxQ08NK0xZguOuT6/Ed/+7n+lT+S/vbL/e2f9q98ItvThEjAQmlp",
-	"oby4tLxw7J5778ur6OFE7Yt+l0OQ5RViabocBiPNVLiZCvc1V+F01N3BaG5Hn4R/tLvUZi4L2PBBcpbV",
-	"O4LZGA+3XDpOuk3HZQkKpz4+MJHSHC6QMO6IyC4egJ+GevXRMiCdltP0ShgoIAtqeUA78m++yw7TPSln",
-	"IFy9gBew1/VrjfDeo1pjhYQRUswr1yMn6CcknDFbJLrnU1Za6Wt/Ds4c8tN1yKv1ToPDdM5b6eLxiCCO",
-	"baKG2zRoxggLQfJPjH2vY4jvmMiACe8m0wgLiN0Tbn38+50Xfo33BKXKy47l9PnnUODvGsFFqAgxoWaO",
-	"/vCsn/nt7wK//d6lfUbdfCxan9xRHlcWU2Zr0Dxa8z0hCDWQHlHjVJjLBDidNOj4TFhxntshiq11HkG8",
-	"FpZhE8BkHyE6UXj4JGA/kgfXTzV2hus3w/XLh+s3os01j9eYDwS1EaKL9ByukD3n4HKpZsiC/87RvCnI",
-	"ggfjO1AnEdsaycGA7GNMLhq5LBiSkenIeHkW4FfUZT5CCVJSZ8wmdc8noicC1hIrY5M/a16r5QQBsy3y",
-	"/7P3rc1tHGe6f6ULdapE1gFJgJJsi6rzgbaUsnKzSpaTOjG9QGOmAXQ46EamG4QQlassMrbl1XoTbxRn",
-	"EztlJVGytrPRxk52Yzvy+r8sREr6lL+w1e/bPTMABjcS4MUefzEFDGZ6Zrqffm/P8yqJZv8mY00uapHs",
-	"3oYoC3ZNlzwAbmxxRtUmxKBqlAvbLAZ1khocQlFSQN9pmNNcgdCXQMly7K1joU0R1QpZ0EGEi8YytAHO",
-	"1nHo2IDvDZcqV0DWHQZtwH9NZ9BGqAjbO6i3Jbi0TxTAxzMLIbeW+4cX6dIPSy/93xeXX7J//Z/cpORa",
-	"O1pakS27byQpBql4HJtF0+HxxAM4vhvCJGoQMAunbQG0NVF7CnxWy6R3wXFjXrZpB7z2kNlIsP2bge3Y",
-	"WTNL0q5HMCu5BiCw+zH0FjDWZcZvHaup6BS5oUYCgHO/XSfrLPCX5BYLl6DD1xioB1x3LfLNT7HJTtSz",
-	"H9rfI9aCLukYaE+v4HiWBf5zWyz8JgzoZFRy7E/MNHmno1deJmd6XDpqJSd+YtHZlFf/ouvrmJW+6Fau",
-	"mw9K5oOS+WBc3u2i8DE6WpeBb2wc88vzaAyZBQqqEJBqwxYCALkg5FQF8Q2zQEnb1vlbhVZ02gcXZMXs",
-	"3GZ+Pk29zYmycJf6wEFIqxL1Vc92n7Ap/zQPAkITLxLmlp1Ysi1A4xum1uTLIE7ijVX95tCbcWDJDcla",
-	"DCygA6Yv7EK1qWq3TO0/o0W6wq41Ayqiso/UnfOSIBRyG0x4LE++TptUMIXu0UVRC7iq563DAkvYp5rG",
-	"MsTuh+YhgM5ENZQNbH/fZCGXfsRIbtIQpMi5ztvzdFw/Dh4SaM+r8JvQzGEuavY4riBLj/8KmF9jIQll",
-	"2xLvNoRgxuEBky0fXc2KncQCQMmWUB6FugCul8nFLRq0qDYoxS0SWU1l8zPagBLs9Lhf1ItSsIuJ53xw",
-	"Po///ZaySZkxdnT/tSe3pgd/OayZpjskC6TMCrmelW3icx89OUAtEJkC927qLXuSBrZcsFEp1T7YOBxo",
-	"MrYB2BgpjeGO+haGNpujmxYYsN2w6+DOwi3uRYAnq/ixNW6Eb1vP6TprYOvNhAdS6fQ0bLAVSacUau3E",
-	"TWs7ib4JcOJTapm8IDQPIFUBjYiQR0Ub0kaeok64rqJpmTybsMgs2jWkQzufdtKgzrwpAxfPbR2xrE/I",
-	"KHyY27v77u6P/7l745/OIpG9e+PD7vat7o33uts3zAKSkQjW2aXTxclLUJ9N3ulcalCNHTAW1ZNu1xSQ",
-	"3vezATz/bpqtkkhjZ7WmWa3p8Tb5zfp0jedsz/cowJNA1ent/d49a3QjDsHaTGlr7PJQ2Xo+DM0aUxb2",
-	"hmXyPNM6YLZZPg0C8kMWyvhYaoXUFjGm364zQajatMmHSodscjGEQjS8ef3hRvGjDLoraOTAJdEtNSws",
-	"jd9OkSmFG30ef/Xy2GG4fIJ7dKnpWi78aQfwDfObyS9/yNmBwQGkUEjTxmEPK9nDZj4cmBXULtPqnBMX",
-	"w3VR3YBSdFFjLcO0sVipwEmHgd2DJ3gultKOVRnOrBtTlOHelTmmNJMOXaMGNWmpSM+o9tOia6BuZPA+",
-	"Z5CSato+cyOtrsidnyor1furEXmpuNzomPvRJzHyHVE2QNY5ZD7XREjN1H4j4O6EKxB3hjmUrm9hvlax",
-	"V6aIWRm+2b/L3FdliGqzQDGobrOHgFSvzeKXW82SlmWy4FrkQaJqcZlg+0MqTmlSYTb8vSEWjPEOJ8V0",
-	"mU8UFx5bJBBJUC4OBjFQdJfOR3XK5hgbRifPCfMZzC0Yqx0Fj2+nmC8UCm7E5pzgYhJGw4Az6OunmXKN",
-	"/daIYsInVEjowwBIYF5AHeJqigSsmhpFg+vt25yZpW8JDyChnXx6iu7ol3ruYi6lzyFTIxZKjGFmJFfw",
-	"2JenG3/0q3S/Mc7BYIzVtc4Tp/S83MjMJcxcwrHwD3OXKLbFQuoA9sD+XxyuHCXIenXAtjSoC95fnIfQ",
-	"9BqRAoODJLSm1LBUwsFzB7hEJ7V1prdzhrY0tc8hY0YcjypN4UwiMBVig+jg6YVxezJedgL11bZLIXoB",
-	"CzcJ9X3lWjS72XTeamtusqbGCEkcV0cGLfXZMlkX/TX9KFl/pnBuGOcqXnBHwLqCcqNYiP7yc0vW6iiu",
-	"GvepVfk+8zSoLPxHd+eD7vbvuztv7N66u/fKHdIj4Hp79+YHD2+/v3vztWmFWXtW86xtFXg/YyHogjlq",
-	"9jiEOZdMlDUTZf1Sk7suGkC3kfDZmjsr7JoOaVxteSD4T/WZrwALRxFKpGBLslo1vmxYY2Shu/1pd+dX",
-	"3Z2d7s7NR3+4tffR9iImTKPyDZlIreZdzMraXmtm0StNO1BeFu8UddmGunpZ1bCD0J7Nw6AGFarNQvMp",
-	"7EfgWZ/fEC3hS1sYonsyv0RWq8uknIhVlh3T13i6RLZ0VL/mRoE5YCniWpQ0h5j6/kXz/L+5Hx7ZLP1h",
-	"G+B7/MqNvbd/kcvnWoLrEhTp5NZyTxWm8I7j+5lPExN4W+M1wPGwKRTA3Q/S9b+RXBmVQWEVB21g/VMm",
-	"+JN53F9aj/tyC9RKYJuIai7nsxXVJVZLzH4P+gZjTeVGjcIvFYbBSnAkMILJ7U4RMKqYD95ITQI1i1Rl",
-	"EMg27g4JkvKw+pl9+xt9kJ4/HA8lqrTZffXm3tufPvzNZ48+fPPBJ3+crpRmvl6GdfUOP9YB9TMwcY4D",
-	"zmeYnbkpx9ZNSRbszHhviBNzM98cMJGvekJReQKjUskidCp8Ug0Z+yEIxy2TS9U4qIUbS5smquKBrGvT",
-	"dnlXvI5uSBQujj2RM4VzpAxnKdnflM+TkFE/rlM3P/KZx+H3rD0uwXbom8+JjGT3RRIziD/ZEP9VQlvM",
-	"hc0Hbpv+cL30dfKDFg14lcel5mTh8Y0P9u7cxyjO3jufLBIZJg4LmW6FYuDoL24/3v5R/Js81EI2Qy6A",
-	"oCNDKDPgorZMrhqglVXIdPTF/h0TCdJuBiM3WVOvbQjUenBVD1FTW2W89kpHM5Un7bpUjDz/7PrS6tkn",
-	"XDyobBZ0eZmsW1BHehAlzZBtcdbGIICiHUUefHJr751PujfetDpD4pSGiy9viHWionrQvOUZC1mRfoco",
-	"Zi5tNgchBVsjZwpnRjOOLvtTqkDalxfjY1WGDWgVXeGCQkFXvxJCKjZevvC1Pjx8Bi+4dIGrplTchRv6",
-	"50eVBwwqY2LpS/e6TiWr8GJtBy6Ma3kefml++P82cpe+/R1o57t6ernpVzdyPaVmA0oOWe7x8AGoJyMO",
-	"aiqXL3ztUFOOIzHMOvLzMRq/afDEBRSiii201LDeykaeDSiAC4mhaperSlvydsAn0n47Ov88c80zu+1E",
-	"2W1XcJk7Mvs8zLdQBkGFepvzwb5vQXaMEo8KjwUBgIKr/sfNHYnfwMvP2/pXKHR1plBojDPFlBXkivS5",
-	"XAmVLQzpMFvPGu0ySRBN1iiai9lLI+QC4xvReEMgFU67BCI3A3NfR4xNLOPVQPm5pknYEvmkvEDMzdTM",
-	"DopXqyxkArTje69gdeaVVbiAeweL0t0HqgxvCCQxYZowDJmnVVTLEttOopWQJoYG31qaPce8ZTNq6m0i",
-	"NSl1U5FB8DT1Nk9qSBrdg91Xb3Zv3Hv04d3u9j9OHpW+0nfvc8lIHt3Ol1x/WQ4yi2dn8exZ79QyCNJC",
-	"DoC4CxaZ/vq3vZt/6974+eL+93BU6hoSbrkcUKHIQsPsVXDkImxZsmnFjisd4kl/iHjZJTj1ERNHYdQR",
-	"JbAZSr81nBFov54RIbD30rMjimrWGMkSxevOiyerWSMiyc5MJ+56jgaBsYtKOLVK3IdJWyieO0dPe6tL",
-	"T1aKhaUnvdNs6Vz1THFp1T9becorskJltQh9a7Fh2SYXmvKlgNfqxqq1bX5LEH5ybJtC8WqhsFZcXSs8",
-	"+T3zSMxsHX+ZYjEXN6BFnSdjPildsuo/ubVi9EihkvZud+dmd+fn5u8d6FgWz61JLlgwF7TvZi0nRUnR",
-	"wBhQWFM8+p7iIb08uQCfebHjqYXwwjJVypEEQQt7kQYl1TSQA3hsP05EooZ0KGwGFNm7wuLuMrmkXTdC",
-	"JQMfo88cFXppJEe1UMb5b17sd/Cz8uKwpoXmoKPtWTiH9d+7Xme7OKfsNQjPdy4ugJlu481/7ebqxFgw",
-	"NGmpWVZ0OCeDP6shnENvElh/YEkjxk2Iy2l28sp187+RTL3nhF0i5JJWVmoQtLI4hnMsOqd3XbMofNBy",
-	"hpOECFlCbNZkvKlm+X7zYJo1JuDdTdXbbJmUB42AMgkN4nv2uHZdBgzUB87HhbAbAs8dmJvpYJAyMpag",
-	"PwKUTF3GtWjL6SsdQolgbbcg87YjQp2FLC2Uabl8+zKTZhGTPJh9NNT2+fv9m3tv/+nv99+YmtY3sUFz",
-	"EuAro/FlLddOZsu12Zo1K6CALDQX+yp4TewK6dWuWIUEvmurA00vQtkwa45IkUD0RLaJ6xjBL0SD69FQ",
-	"dv3ZrAhMSvPk+KZm5+cerGIhHtH4utMLiYNnjHt5khxJVsiQSeNPXYdFNyMUAjliG6ecDRw5b2mou/Vt",
-	"VMjEDDRZj9m7m8C6Ssqz2wAZ0q2oswNRkpjr4SmM77gxnIz2K/CL5HMba0fZG5xWjW7glyPCxrHXm7l7",
-	"Mww123V3Kg4rHKrnlx6wFoQ3Gi1toIkwNJkclx5AAot1ggDZjEDHV1DtYpDDNcYHJUjilh74jViJwnw8",
-	"pHg+LmFxK9wRJuFE+JWuU9t3STAnNclTa1UGguVHGg63zwUua4PbFaoMsHqtMDSXyK3lvn75/5sPOl7A",
-	"Sg0pdF1BFsqGvUNmDuWilsvnGtJnQW4tVw2geah1B/fevfn412/uvvfZ3rv/vvf2Lx6//hZMn2slj2pW",
-	"kzDPlKbCp6FvvuENc7a1HPW3qIBynh6q/ukCcPWjASumW820EdsBSsFKmjfY0PHt3vzV3rvvPXr/j7v3",
-	"fvno4789vP3+yPENDKYA78DmzlDhM5kz208M382NuYTyo7zd5KC9P8AeZhLaAWRi7ZlOwIkyQtd9P5H4",
-	"1HLmbrHbXleu279GS/W5kaRtdZC9xVijdVyHpgLijWg25uBxA5YsS3BUjZUTLasOO2WQT210EFVu697Z",
-	"ktJ/ZyuxKob13YlIZ1zo06vYrJc3Wo3cWrEA/+VzDS7sJxEjjQvNaiCr/tLEOLASBa1GIkJaaAuKs/qa",
-	"h6EbLawFbAvsYhn7QQ/VLrxnolEcZr3dmKPX1XPV3CG1+e17DlM6s+m/HuHQxiosmUc7276i0vbsjEBq",
-	"AmRyL2Mu2GSHcWqghcPRwVKDjQSbZsiFx5s0IBVW55ba4oXMZ0JzGsQ1qdY9Tchscw3qcr5cJuuiQ7Zo",
-	"wH2yyTrwKVWbqbbKtw6mJgxJv4kKr2hhNXYfaZOXNlmikvXRxx/s/vbjh/d+/fAnr3W3/woKf691d+48",
-	"fuW3ez/5DCpcB2cMGn75qCW0+3cvUTSf00xQMWmBGJ3GufzWUI5F9B4PFWSODgG+W5eENsilxIqHx+51",
-	"+lZ8ZKeDt7/k0cBrIRVFDe+fAEQsSqqtIIjb52EgOKyZHVppBSIAlPygRYXmupOPeVBKYzwZ1wi2aMf+",
-	"o3CSKMiM0SYLVC1GFsrWeCjnSRkvVfKkz8qL0FpBVjeETDQShwZNOO4K88mC/Ul5cZk8r2WYyHKlhbDs",
-	"c2BQ6pA7cPgJ/uoP3rhQjeYsZH6pFlK/RTWL6tfhV+ZLRN6eoIxBOahhxgYIRQwXDeo9wvt1L8EcuDr5",
-	"coJ7fyaeEdFymHGtAnwNPVuTf+WKxSfgHvue28sgOOAlj4AZhbXv0Y8L+IAswpkHAxFdzkLYEFIfJhwU",
-	"Pcz4XE8MP9VqishmfKbV3BRl4/2PewSWWYkM4wvDvX/p2mBnoZoJ6hYcRoGqCcLUdI5nBP1Qsj3a7arS",
-	"Bg84tk9FWkwko4obOlEsCMYRmS67S52MDGAvsaanNH5CUkzvg0Q9eGtX3biXlIrvbv9nd+d+d+en3e1P",
-	"JyfTALfFlaQNCM/Pk+Ri3+R4/87NrozqMspba8YLY2ZsFzwlqYWy1VSWbwS11GYiGxOpJfgPWqjuY60t",
-	"XMrDqC32nR9tOq9vEe53gQ1fNFPmstxDmUsey77DsTGbeBBTrt/hRkZE78zoKRk95STRU9zc3XfKymHx",
-	"yvWYzDaapuJWC6ArWkc0ZK63X6VDyhGLu4yOcDk+dTk1EhRj7UHbaJ5UCMkyVbPNVE29LPYZArbTYvak",
-	"Fsz++Azlg4Y1idq3kTILbslQqwJNkmmpIVPZFicNGDKmSMYUOZlMkQNbGCFTLNyKw+yphsUVOIj5EStD",
-	"VqECJk6AVzqEVavM03yL2Sw3yq9JZePgVZgdtlJb11kHIDZkOuTMhy6DKD6FjIXBeM2V5ECPWH8m+dCm",
-	"a8MePaQZ9mBPGc2k/dfj4cyk+Xrf3U00XtfXv6W0bLDwVLIZyrAe//bYGUn69IxnTgo7idk7D6EdXJcT",
-	"JjJ9SLgmmo9N8iMP4nvRj6Lmk88sQY4bvky8lknyqcWeH7ny5Tsf7t7/8YP7v3x49793P/ro4e0/Pfrt",
-	"5w8+f3fvjVdy+cQEg9eHUcSzS3D5ENrC9QcYi09cLayunTm7Vih8L3lQpXNIGeqXE4o/ocXRXBLKuzu/",
-	"7+7c727/V3fn/t7P/kRWC+R/XvsXsnp2moxNYn6Nj4MmJ/xxz9ecMM8fGRxBEOV+PdnAav1oe8YtdGB7",
-	"tqUKvfkQTa8thVSzEVsztNGvdIgrn88TRr26LfJIEC/inRflSKVgTlTV/TR9471Kr8FFBjfdFCwFF4lq",
-	"J2BaRyWj8RsRVSVZnXY7nCWAppIPQHU1xHSvuX0WeszmdHP5HDzimIFQPLdULCADoed8IfNbHht5uqdG",
-	"nW1yELBvahgAXHXvBtRmQwYGWJW180RJ+wnHDpMGKLIkyaglruk1fJb7zXRiemNkntMmM6Pk5ibrkAoL",
-	"pKgpomWijAWWtwOcjRyIA2/koOwljQNZY/oqXv3Ajnt8FyP9dnu5yd326AepkzhODX0J/fQjDs4lsuhR",
-	"XQfTmouaGlvB5T5OhutmGXLr4H5i5nXbzva4ORbqDeRR/Tw+Y9QhiwsvaPnQhbFXfFX1EDeGy8REa+YI",
-	"gnm2cLHk005u7XTRnKnGlcYxxsb41eLq6TNnn3jyqXOF4uppy6sLZQt63uTWcr5si2kDf8mlOOu431HC",
-	"x1ci5peF8I59CC8G3FP7gdq+cJ5mSi95gcRODUOyhEGHUKKo8CvymlsNdQqm33kizYihaQC2EBRSl2jJ",
-	"Hl0eYk0o/Qxc88C1l0BCBrCq0kCxPBoz+2T4xuMaigRKE3hax75scco0/bGwItzDndpwGJjMK46dPrQQ",
-	"/EpLuOYfPu2cUqQtw02ykAx15EnIBGvTQOUJE77KE9VmrKkW0YCAmUZaTaIlKWtZzhMu0LSWoc/CPGwY",
-	"QOjaED7tKFKnPmlSpZiPQgQd879lclkGQaIX5yllDBjZCj3W0xW6ygVXdeZjbyd7fyQ0twEl7Zo3WHqH",
-	"fzgyueaOrgQKKr4TUbiJl+Z6/11MZF+sTmlfhC0hAEzGGhh2GHZYU5kaAz9NhRr3gg3OVlitlfHxsxql",
-	"I6bX44TcL1QPNTwcVquV6/avkUVLl7RLteSjjk0GiK2yU8ioV0/LCSbtjvVIu+SADsnxA4wvHZ/i5Fgy",
-	"X5NBINuEigi8LZ/7AJbNmBh64sWfUoT7Q2ip8boayUwdmw911NOWojW2ZKlCw5r0JpIaDUZVK2T+GIrF",
-	"C+a0L1iS0mwi9ZMHw6OLjwqHwy1nKbDZx8dhRpGIoGbXCHy6TxbBd/vmHll48PkXD2+///j1H++++a8P",
-	"Pn9zEfePumzb0CIchxE+oHMaT4B7zPFEPdmAvnfGdne0RNsXeoySC1IQogl2tC02arWQ1ay9Z95CLmqc",
-	"QZu85NEgyOVztZB6rGS8ltza2QhG1i9f2n3rfvfGn3df/6x74+fT0g3iBzAXwoGZPGM34uQYpkaGUaiQ",
-	"0Q0yU/7E0Q1i1J0UdPus+IQhsHId/lECTvE41gGw1wfMg1SjPQmbB7TWTyhCfNnqhE/YarEchOnXyuQm",
-	"fHzuUVZ8z/o6oCE/NNVq3GtzvXxcpGospAYVEChVhEb2UCAVlhJxrVhQHcZqOIDdM4tUaNKUKRamTGZO",
-	"abJkgJS1zM3SpMeE6TBP42YFwC+lOcYxwfZUj/h5A99gc1n5INKQWMNH25Rr5kfJrHooW7V6GWtgFN8y",
-	"u0E/gwN0i4wzvNbnKNtrMOHa2QvXpxJ70y+TftfcSnijFpJ5s22uWN4cYbvZQ0vLuNs9NLKnnZi1gMre",
-	"cNk2Vbgz+eCrN5lQWPwDCiAVptuMCewZkiftOvfq5jowyjoLsJd9NMINYU+Fdxo3FgCRcXt5V1oUH0qD",
-	"IFWZyRwAyHy0OTh8u4kc+enCFK58fBPZlpg1P8nEro9olzPL0O0tgNrUQCJCaJOJqDHSuL0PPpxm57Mg",
-	"P6HQLYpfO3k9QGiL+gbSzUmd0K0jIkRVygFVGmBe9wDsiNTBZTu0o2P7XbXJSCns3gI6gHjzuM2E7Dyx",
-	"EwArSIYxHEBF9GjoDVMmTfCxf4Xlck9mxgVQo20MH4SRaIVNBhnHObqRhLEVn/KgM7wQ7AV4DsVCvlAo",
-	"uLwOZyoP5i4mcBsGVQUUa61Du1CX/rFKoQBSdNOWn0OnUpf6jTvOJKzNTdbUiHNcK4IUQy5qy+R5BpXX",
-	"qDVKGwwhfEPgISNlP/GQC+Zej97EtOO10nMjKKC+Qa4E+fJsrk/yEzUpo6mRzFJNxXbsezhz0QH1PNbU",
-	"5nTFfM5v4bHmXIUpx8n8xCBTkppt6ibNQLe+r4wRmtmU8wh0mzmVwEADYhA4Td0QKhhARnSezKRcYVtm",
-	"OBOCMR6cCsTn0Vbk8UIgUnjMBqNJGZSWlTGKYZQgXF5xbCGDqS6EYO3TCNAtw1W2BVkoJ/aP8iIBNiYG",
-	"NzYEF0oz6rvjcajDcRkW9EW8+aMEZvf8x+Ey8NzZlo4/kR6IGfez5c9eLZxeKxQsWz4J3bPD7eTDy4A7",
-	"A+4MuNOBmzl8OQBYm/MyrxXCIn7xeq7CaGjA4cWXDO6AGsVQOx+/RXcd/laWx2+Jk2bKt8Igt5ZbARSz",
-	"w0wPIDSaVFjXv6WYsZl5h262yMKDz27t/e6Pj155dTEP0Lt++RLZZB2F/6Itn2uiQ8qDiI+aZO1E7oYr",
-	"vxz04Z3QM1nY/dlruz+9AddhDUUWutu/gc75r3V37izmzYbEo76Tiixg98S925/u3vvlIu4stt0XWXj0",
-	"4cePX3/r8Z1XH75zzxaeRZTwxKgcJXxwVM9Y3RNFFh7/+t927/0mGoDStFolC3u3Xt39/Kf4XCz9k1DP",
-	"bloLj/5wa++j7d1Xby7itXmDBVwwc09fwD3dAdW3u92dPy8uDyrnqLQRRUGehd3fvfXwLz9azGMsvC4D",
-	"H7u3QM7YaTvBd20eBIlUQOJKUe+ilCtZFSl7nd27b+y98xe8kR4tngX85sFnN81okie3GhqDp37ajAdI",
-	"NPYRPbz93t7Nn5h3LrYk91j0xd47nyzmoYEKhwQKfPPF7cfbP0p+7yoKwTyBJ+yBH1eRLZ0YkH1BKQMa",
-	"UbZoT59w3HlfXCzpSpt99n8DAAD//w==",
+	"7P3/dxzFlT+M/yv1mc8+B+lsS8yMLGHLP+xbGNj1BrDXFsmzwX5maqZrNB31dE26eiQN4Ocge0NMyNcN",
+	"XzYJWUICgYSEEMgXAgbOef8p70Gy/RP/wnPq3qru6p7qme6RLOOsck4OllTdXXXr1q379XWfrrR5r88D",
+	"FkSisvp0he3QXt9n8O81n4WR/IcY9Ho0HFZWK2skZAHbpj6Jul4YDYlLh4LQLqNuxalsUX/A5ANtHkQh",
+	"bUcNz62sVqq1U6foUru+8ECrVl14oL3EFk51TtQW6u5y62S7xqrtaq3iVNohoxFzGzSqrFbq1foDC9Wl",
+	"hWptvba8Wq2uVutfl2MGIuI9FhZ8Ma3JF8s5VlaXqk7FZRH1/MpqZe/NH93803/s/+xP+y+/t//Km6Pd",
+	"T0e7b412r452316qwi/eGu3+hJxZqMr/1b64cR0ndGJB/vB8xakUm0BnWU5g0wvkaEW6ilPhQcOlEYvX",
+	"KV9bcSoh9QRzGzwwCVCvOBUR0Wgg5CtghCQ1C4UnB9auXHFwpx71RGa3zgWMUNhEY2+8iPVEZfXJ4106",
+	"0l26DPsURbTd7bEgs1HrXUaEtxEwl+hNyR4nFkSNaNiXs6H9vu+1aeTx4P6+25EEP4ydXMEVrlerq7X6",
+	"avWBrxtjWnKWt97/zd6v3r/57us3f/jc6OpfR1f/Nrr23OjaL24/+6v9H35UnNonDWrjqhvGqgPaY8be",
+	"f9jY/86Nve+9t//h9UVcrOjS+vJKZbVyqnNyxa2erJ08eaL9gLuyfIrWO4zSant5mbrV2jJdanVOdGqt",
+	"eqvaOlmvt93asrvSri23qp1qlVZPynd5T7HKau1kvXriRHqD7Kep4/ks/zAd79Ed3yM4Rg96vn9hEKS3",
+	"5xEv8ESXpe8hG/mWquvVGgirapZ8TxckD4XzrshD+15jkw0TskzZgytOxeUBq6yuVJ0KC0Meispq1al0",
+	"1ALyZrv09eLbB8wjIhpOWH3t66bM6iTki3hEfZzeoN+IeOrpirEB9jMSDoKcI3K8G4e/G+aBOB+yLY9t",
+	"j2+JF2xxr52SXHqpT152KurPuEstz/e9YKNB220+CIqKK7ok16ifTa7NlfjabA/CkAVtOaV/Pf/v8sIf",
+	"sPTAFRyoNjKZs+8Fam60J6ckp6//VVmqVqvjb7/iVNpdGm6wRpu78gstKtjMQlg/FAx6LRZWVita45Cr",
+	"YKIdev0IrvnK6NpvRlffGF27Prr2ivz3tQ/I/qvXb7/+vb3XPtp/9Xf7L//k9rd/lKwR51hxKt8c0CDy",
+	"Ijl94BUWbnlt1uiz0OMubFeQaBx67xVPpX9frcnFR3Sn0aYR2+DAAyKigUtDYCe6I1/bBh2kUpNvGQRe",
+	"1OiHktiKnlccO61XCtFaMBodCa1/Pbp2Y3T1L6NrN2599sned35BzF8h3SfTul69u8SunZQn2KmIQUsd",
+	"c4PaK3nUjuhOdmDeOHVu7LPLzKzEa2nLZ0XmKtc2vrAH6isTB6s5j8kL3h700E6t3TGSlZpsOAgkZd3K",
+	"aof6gk28Lr1gYw0lalo8PzRghEYk6jLCApfwDvwzYDsR6fEg6poym7puyIRgrLL6ZGX/F7/du/GDz2/8",
+	"9OYbn+798Y83X3zv1q8++fyTV/eff7biVG7++bs3f/jc7Wtvk88/+eGtV94gt77zx73f/5Dsv/VflctO",
+	"pe1zgYJ6WFldqhVUNLM7Mpudx3xvi8HaWU/aeY7672plk3mh97+UC2KxzRe/0S98yeIFpBXTND3I/qu/",
+	"u/nGp5Ll6VCyUKPHoq4865UWDTYbUUgD0WGhMSBiYQ+cIDGFlBiBTWnQwAXaOfizZEklCHooA9lO2x8I",
+	"b0sKnEHfnUrbtD2fZpgcw15xk1XVOuaU/wmcctnglTN8i4V0g40zCl58JOrSiARcquekSwWRulrGWsJb",
+	"HB0xp6py76kQ+gox/7ii/yjpgu+RKkNqzJIxpucJyURw13W8wPWCDZTiJsdu4Z2YyE6iHT7v3nrnhf0/",
+	"Xr354mv71384uvqft17/7mj3udHu2/j70e5Lo6vfhcE/GT171dBDy+mwLdRAcBGKP6zaW6ykqLEFFZyl",
+	"2h3RisqerfRDep0TZUSyo5q31YY6lR5Dr9kgaCiqo2YxmypltXDU0Ul+jZfqwN8806VBluXXQ6+AE6C2",
+	"sl5d+jKYnSfqTqVDPXmE4EAUsyhPyT3shWGDdiLJD4bCUls6uZSjBckHWqzDw7TyVquv5BlRajH1av2B",
+	"vb/9ae+jXxM8BPsv/m3v3Z9WnArvS7LxQQRGc8i+OWB4WQG1pRrTSByqU98mmM/aqN7jbVb05MJ9YUhG",
+	"pxIx3zekVcQb8Z/rVwxLu482M5ra8pnW0DRI64kFfqKeZjv7tdwa+JtS5AYbrIQX5Jgdj9mxPDteTjPk",
+	"hWS5RsTO9wkPiPoaqZEe32Ik4vFv6sr88EK0OhL6JHbHl5l4mgTqirSfSltU5aCBsMO8k2vl72TW6Uj6",
+	"bjEzEqV8bfajuFTyIOa61pJAF6PuMMupDyxUawtLtUrCnuf60bmBbVfUgskmY31BvEgQ9IzYQ8lys4rt",
+	"Dnz5DA3aTOqmeZrCxYj3+/eSrlCvHgvnuymc28hRqOMWURZiFrSxX/xHgnQG/kdT8YCJFPqheBUnnIrr",
+	"dTpM7ph2pSMzVOrLFadCoyj0WgPwxcfuUaei9x/9pMlcihO7XauDAj8urFYWqssorNgWOvXkpNoRD4/u",
+	"VE2aVZwN0OahC0JC/zMjHKrr1frqiWUQDuA3P9o1xMkSo93v7L37y/23/mu0++7NFz8Y7b6y9+2PRrvv",
+	"jK5eH139zt4PXt7/y/VKoTW3NWPmLrpeXa8ua4ko97fYWl1Ya4/1pIm39/Jf9t/8/e1rb49239375St7",
+	"P359tPvO5zf+NNp9Dr35IDFYCDF0FZqSx2b5AKwo34ihgGCDNWJOlysosLvGoKOU/SET3N+SMj+lqpRd",
+	"uRe4bKeyWoV4Q0aipZNVTNHlBRvWaPua2GSuVCNFxPv3Tsi9ng7y3rH4bfqmmBpPt10Pa/2+7zFXKu93",
+	"7mJYmnAx6COQvSCUS2fWU1hDKam+sukFEfUWjKiU+Sn54pk/tJT6UK2Keov5eq1sxvec1ngnh45LTiLv",
+	"+pOK5Zfv+lOzKnz9rYCAlCd7sVZfxtuA7bD2IJo6VA6MWBhQvxEyxYNy3dWV5Q2wpP7v4ddpa23tkUrx",
+	"C6aWXDD7v3nt1rVP9l94fe/Gn0e77452Xxtd3ZVkuPrZ6NoHo2vPjq7dGF17Po7Uj3Y/HL9yZuVxp5xK",
+	"mr2agPEnXEvjpLxXr6Yl42pKBzcMcUpRFo7FySY54tQzDuEBIyETLNxK23qHZf8fC9NjYXosTI+F6T0t",
+	"TJ1Dk4L1Y1/D0fgajs3ue9bsNtWRTDoHqjTWTN61gEddFpK+TwPSCXkPUsVqK1HXITRw4SeVNavzyJKT",
+	"mIrnxI5g0eCd7G11GAnAYCyLsQi/NXtoCdxJpnvAnj3U6HjMd0Vl9ekrRxJgcT0BBNBJ0iWkoqFagvaj",
+	"rz9TBSr4vnoNfM0qx0gdoT73PaBPP+QhjZiVaMO2zxpx0tHYeqTmGWL6tUs9f9hQL9oIPRfTmcZzuCHF",
+	"qXbFKe9vT0TcIAzRLeJ7IpN27FR63GV+ZbXS8alRZ2JNwgnYBo+8VPpl5mWZpOqQDyDzSC6Yb0udW7Sp",
+	"z+CqxIQUGzkmJPd6PXwbdbeoOmGGdaJInNYGl4tvfKL3KL5R2r3vbXSjygxbAA8oio7nqSd71KNeYElJ",
+	"t6bsoExjsLN9n7ZtasWBT8DSPX8C6gVOgLapDucI6Lfd9TNQSnUd53bjW6UpnmL4fFNlGucrzhaN2c0X",
+	"y+GBq1YfHgqaYZGjo2orih6d+r1+dOpFLo966uD0WdgYBJ5xeKxlIebhicKBeXZOVi1lIl/eo1PPOTqK",
+	"VcpSO31PZGtsku3gWIjjVPo0ZEHUmN1kHavImXLX2I7LZUhZKFYNYsvY4UGjy/1EkEqDI0xye86fW1Da",
+	"Kui5UgXHkyD/FRgCWGcwrD4d2x6DiKtjmJyoOloYLNwy/SPKX1HCqptkVtrMjcSaSB2Kl94j9Sr5P8/9",
+	"J6kvY0US1vwaL5Vq+pS9QfeC3hwxEH0WCLW6y0iBbE4wVM9jQr4idW1SpVWahvIQRT6K9z+ASvPr0bXn",
+	"9154Y//ZX5C967+5+eLbWKKcl1qfsTMTT+6VxCFxbCUdW0nHVtKX4Jq7t+yhY5XuWKX7H6rS1Y5VumOV",
+	"7sum0sndOY7O393o/J3GGVmq3jmckYXa8j0HNPLFjesn7q+tfPHJf5+4f6mKiGhagrnfGIgIkMhA2kel",
+	"ijVrK1AGcoTAGTmIJMtfLvSXfCdjud2JsUruhZ3Jwy9ZWi4IxrG0fEfwSya8dgy/JGeudvySpZPLeYN9",
+	"GrGwgZe+aFCQhRBCvpxfgrNSrgInVwVSpYONiG8yuaP9rdqi3NXqidrKYn3x6zsna9/c/Ga1tVaxJoNE",
+	"Xo9JCdhgQRR6ivDHN+bdvTETeSC1yGSzTJ1PSZi9N57f/9mfiOVikDrgpPiHnMQ2DQNEZXjSSEOwV5Tm",
+	"piGk8MUmZekVzlT7+8k+A6LyXp+GnuDB+TGkjsd4yIi070RC057nun6cywFKcpLpEdEdwgP5z15OVmuX",
+	"ekE5bAqUW7MYLrV8wwW2PLUXY5lAl02O3n/pvdvf/sHo6n8iR492XwFoj1dGu68Bq96bCBpJIo4pzOvL",
+	"J+3CPHXwXeX3aAR8uwTIHDwSdVkZYDr4QqreM2+GIaNCH60ymhk+Zyb/5eh2C/UT9SmvQHeXVL7gpoal",
+	"mpOv2ichP3hAiBh1Ti7fZeYpzTv7f7l+6/2Pb779/Zu/f/6LG9dj8CdUP02OmTLSwiezsMnkxyqroNXl",
+	"bm6OFpaGi5EqyrY3hh+TCOOLWvRYkJOCDUY8kLJku8t9Rlqcb6YKsfD7Xiw2WXsT5rkRMvk79EMa2HXm",
+	"4k8u5ayebxcaecVm7qaYZSPkouBHAxYVk01ZRdu+h4oR83c+bx4KJK8+xsioYIcboJHIo6eYcHyNtaWi",
+	"i6wVXmUtd5mzSkK10NqhyETLywzp6JQ6fJZ3ZY+hhea1XGCALM2r1YKWYd4ZL3HIFe7HGNy6Vgjk6V7r",
+	"h14a8OQ44nsc8T2O+B5HfI8jvscR3+OI73HE9zjiey9GfA0F0FpQldIDaeAC0EbHC0Vk65jQNnTJYwXx",
+	"WEE8VhCPFcRjBfFYQTxWEI8VxGMF8R5NCTxufXXc+uq49dVx66u73/oqN31rqV5drC72l3m1969LvX//",
+	"t2K5WnmJRUrAa87QPIc3QerqQKF686+/uPnnH8Y9duF8FPvSiTSobPwlxNG0fOr2yy/svfWCJYPJnqGk",
+	"XmjPUcLspG0v6hIaEFRiSIeHJNpmQTQkA8FC4cBvKBkyGpqW/kHuAVOFHjtOp/A4geoUsk5iSSgiabZM",
+	"2hO99/29b705uvr70bVfQabTTyHT6QPQS3nfSINTk9cZmUZjnaDdRaCjGN7XZ/Ic4BVbmcUoNeY+2YJJ",
+	"1O+xg19aY1UKaIpuaYEmXztZoyuht5XWjWZWW4Cbwb1zBvwsj3jMd8f7rm9IFo44aXc5FynP1CYbgv63",
+	"gZq6T1tgIu29+t7ea68h8LrOvLr98i/3f/7HiiP/cevNzypSSmHH4nYXdA6YzGzTUDqhsrOK9AkriL/7",
+	"AMiRAy1SMBq2uyi8cX7pZc/Spc0gU163aElBe4O2/0m0upxQC7OfTY7q0WDQoe1oELIw7W4FQXLmiYsL",
+	"Ok2Ph33wZSTHu1ZfOrG88sDJU9UawMQcHiHR8VnI3wlZU5s0oHDW3xldexkQxX4/uvo7eZFd/SsI7zdG",
+	"1/57dO3Z0dWP4Zd/llJB/umtmXjvIXnNBJEXDJh7Vt4AtusPWr55ggSc+DzYYCERPM2Q1Pf5tpRywBCF",
+	"e2xIgQyZmDav2+HtQcoDqiS+TyMmDLjBmuH/sTjs+iF3B+1y6X2xkesaRM7bpRQUfjb68JAnep4Qaz4L",
+	"M+Lha6CZkIBHKRGq851/9qf9l98b7b67/x8/2Pvhj0ZX//PmLz+69dvv7X94fbT7WcV4NXMtL7/ImBTR",
+	"B8cLz+wkmPHV2noNF1z/+sydHeN+cnH7At1LXi58/5U3deu/q6Pdt5eq8Iu3Rrs/ifXQL25cTzreYEqi",
+	"qymSmW89FSNJRh1qv/zllAdTNzEptp3glkrcAUkbn5B6gmW8KOAPMjkUVzPOeiHtRPb0pzXiyj86hLle",
+	"lMZEPsK41vJxXOs4rnUc1zqOax3HtY7jWsdxrXs9rlUqmpQNXYE+8uUKJn1x4/r+i39DzbJ82hFoX2dV",
+	"GMemfEEL7oATtYQ70uT/jiEs5DVJRBT92uF1gC+pn+VE1Qqq8CZK63gEboJr8UStbmfm1jeY1L1trCaf",
+	"3Pvbn07sv3p9tPuiYrzrz1XuYC29reH8PVZin3cU0w0600fx4S0WWLrCrtka3R60JcxstnBEQelIB1Wu",
+	"TO7wWpCnV+ByaAMdM3bxUtqOTyhz69u/3XvhJbRZc+ztT/67Xq2fxLegiNQeQkW2RSDuGMC9g10+24NQ",
+	"cHmEHn/q36tnH1rbObfudx+rPzYEz8bDquGJrSma/tud7Yp23C7zLrTLVG8QQ4EBLTWtTeYN6eag4Pd1",
+	"s5zc7y9VNdfXJrXXSQ077rNxr/bZMNghcyns9AGZRalo49fDepflZ4In18RxxtBxxtBxxtBxxtBdyRjK",
+	"aSb7L8x3H0TZstZua75MRJv8OxkEkecTapRBC4L2O6Eb6AW8AxZp2+cCRd6wsrpUKxYrPBxT0mW+t8WA",
+	"AKxHodwb/wsqRuj9L7ZDe32fLbb54jf6FaeC/pSnK13m5zeMk/ODAUd7Y6qifB0z+1DqGM99D1O19j79",
+	"1mj3dUjrKXEZ6Xyj9I6S/Vd/d/ONT8FLNuyxIGr0WNSV577SosFmIwppIDrgv9ADYn9tvMfat8yDqNug",
+	"gdtApT32yeRbp6XC4nXN++e2WPioF2QsB3kiJHNHgOXBApfwDnmMDokXiIhR+HEMB+AOQA3ZGL5+UjJU",
+	"bL8WtO2osW/lkAcrBg/tv/Hq3g++P9r97jK4It4Z7f52dPUFRNgak/eN3NwnbijkSzWQQ1b313qqKZkk",
+	"OsVcBVRaHeIJMcjEJI8dYnfJIQZjYT/Gu54b/Ho0QKrqr2WipAc7vqUDAUcB31pw68zA0/9sqNeSbLN0",
+	"tGyzdNQAs0X5p37vgtHGZDz7+FeBkCfAMzLReR+yDU9E6IxJBq1n0wtjx0J8Sx07+Y/KyZ+5dIxePYmu",
+	"cTYQEfVjoDVD7djmRLKvSLlxzNH2y6p2Chy+41PEEQ13kF5/ddLgPsX0gulvlxe3cRBW8IBoFTvmQnhh",
+	"jrgsO/Np48cmXy0y8wcwUDs284DjDCBRAPeuUUYrKQ7KnDCHPUf7qN17doz6v2Nl0C6Ov+yStLiwMgQR",
+	"5LmflQu6wMTAt3EbrNYhPGCEB6SbScdWxDhmvWPWK8t6UJQ1EHEcxVXh2I7vtaOKkWgtLXDFIEQxF/GE",
+	"5sbFSnmBvKTgrXPrEKAMD1heJ10dFyAUKkDgQUNQf7bqJLkbX9W/MTflf7+55FSrVUIRURyAj/73m0tV",
+	"+CXPtIpPJXHmZ2Cmba+p+Zh5CZiWVMkSCcBHkONoj/5MJYxg0aBvo8wUQvCANSKvx3LpsHf95/uvvnbr",
+	"7d/vvfvTW+9/fPPFt+8SHdD0OsSTt1SbJdFZHZhGJ+S9rI8y93jYkoPScks/moezf3xEjo/I39kRgRv9",
+	"US9gD+/Is4A40uk4IvU7cdSEbHhbLCAt2k6ho5fy/7YgRFMwYYFqn1iyAPJ/nv0xSTrTOKS2LOe3VCUu",
+	"HQpCI6JfRweCGTUFZZpcjGeLLeVm1yRxwsVaffnrCK1tefywfMMzGNKAIlHGqRywKFJKZpkEk7Jzqxrr",
+	"GVPjUUli31Q5hVKBTPsy8jgspBEc06crvNNIihBzHZvQ3ijXL4kOpeQKyLig8f21ZSfnvXByTTWyQP1T",
+	"wcociwy+PEXoHcxJa0alU/EGwYJIZVHKV85wXh0C82YukZN2iNxtInfYIT4TAsYQFB0EMzDJXGuor2yy",
+	"pNvn6JM37xAQQdLS+QZNTQjzWtV0Rrt/UIWn7452nxvtvl5b3n/lzb3rz42u/qf85ujZ3Zvv/GH/pfdG",
+	"u3/Yu/7t0dXv7H/v7dHur0e7b42e3ZVfGD27e+udF/b/eBXrPEe77+JkR7uQFPjXd2+//r3R7ltf3LiO",
+	"gfzR7rs3f/e7pZvPQxz26vXR1Re+uPH86NldmC8WwI6evYpOrXNbLHQHOU4tZdflQQ+gR0Hdj3HMtBL7",
+	"+ji+u5gRehBHxVH4HuhQJAt6IIP4NcuCx9445q0t7dywOSqw24WIGiHreYFrto07wg0a11ZWFqrpdIWZ",
+	"NrHQ2BqG1ny2JWWgNLQ5KGW3f/bxrd/8cbT71u1nf3Xzz69nM1cVS8OvgXRuZntOVq6gfnMe/dLjKQp9",
+	"OmQh2WT9CFQaECAdFrfiMvJeUp6MNhbkmbtyopYTE8Dh3oTGIbnPznLR516mJ4xQn/LTg5ZoJHTUTyX3",
+	"rT3acOLEEc+0w1j+LOvy7JQh6CEfETmXgx8Rl/W58KICQZcOY6LYdhQ6ddiialKmFwsNvJP5fGyTt/Fo",
+	"Mm8rfQbVZuWe2g5c+AVWbmrRW9zThYzG2bZfkAmj2y7I45N8fJKPT/KX4yTjPY1lyg96vn9hkHFDrLX4",
+	"ICIRJ+Eg5aCzOlqWMsAiasxRZu+6PECTi4UhDwX8s+ChSgcHdO12biK4ptrA37TV0sWEa0mFxksnXeam",
+	"NC59SajXoR44i4pT7xScBWsT5lINmHOq8nEF9Wr9gb2//Wnvo18TdNTsv/i3vXd/iphr8ugMIphzmKBW",
+	"AomhLjKpSJ36NsF81tY+udI+QBOooxIx31fOkJWqU4l4I4WQbOE3eKI1NFXqepKUcQIysc9j3CvrV2/7",
+	"fOAS5W2wwL1hKK9gEC/tN8N4rWKe3XfNUK4UZNdujK79eHT1b8X9q9VUgnU2MDxTUO7flP9mQnvlR7wt",
+	"Rno8ZBqjVON6I3xpXJeG6etTWy6r+sgvY1WiJMgFw7i1VN+N+5KPbd+D274J2e3acexxsKvHx/twOPug",
+	"DgCebtsNfaHoyT+kuvf6cd370dS9Xz4uKb9XS8qNLhvpq/3CIAi8YCNP236QecEGMfjkHlG164auXTsM",
+	"Xbu2dHKpWkrhrtVXclsL/91r3SGyVUGt+yLbyHd6YZQSk0/DQSDvEZjAhKyWO1KMVbauyg7+VfANMeBZ",
+	"GuZMSaVUEsQY7qjoUrjXSoEgHkNz3oPQnHB2ItrpZICUeY9xKBLQIVUkR7Y2FbYbZ7/3vWuff/yrmy++",
+	"t/fdjz7/ECuzv6USLWpydQu1BWBJLiLq6/NVq1YXqlXoYt4PmVQ3BsB5+z//4+cf/e72tU8gd6RQsfxs",
+	"/kkaYsQ+HQ/WFfJdGtBNvihoxMfq5At+qG4Y06ni3DEA9T+Prl0fXf01GV37wejad0ZXIYu2C5dRpbq0",
+	"UKsvnVhYXnng5EwGOGxyTkyAhSIvx+94n++lfdbHOWJ4GWaxAB5lQhQK6ZYJPNBgU5u3cgHVak0uYQEK",
+	"CCHnLHA9uYqpSRiHklBRKDeiw1ihYEPHk3/1mRANjNbYciiK508cQjVIXsIERDSk6JecBjSARjnyjD2w",
+	"nJN+ORbjKeYXQPdgKoTyxSd/mf/i0xe/+PQHX3z67Bef/vcXn3z6xSfvf/HJx1988uEXn9z44tOXp0VR",
+	"lO2NDFTNFAP0WVAZ42y7LJNSaJL35pinj3n6y8PTIK/XWUCD8XgB7/VpMMRWJoL5viA0P4hAfRZGyqp6",
+	"OlaiG0zqs08uVVGTrqw+uVJ1lqrOA5elBk3bTA2QPwc8Ar3UGBJjIqd+F4MfyzdfdipR6FFfv8ipXb5i",
+	"luFptKN0pX9DqgDeDhT8F4x4tEPmelEj4HETHOMljy/YbIuizoLxgH3yasmRugYvNPTehkb6SBSY/Q9f",
+	"uPXeX/e++xH+o75QRz0Ifxxd+/Ho2jukVr/90+8DIoshYZTHigabUj3Y/Wy0+9PR7se3v/Psrde/K0VI",
+	"SIN2V55/eNP+i3/Y++gVhdME52N09Z0vbjwPvdI+GF39DOLXSdDGqBgIXS+Q/GUcOVXojxn6PIigZ4YB",
+	"J6PyOF/41t4nP66gD1iy7/53/3Dr0xv7z7+w/9J7+y//ZLT7h1vv/+nmG58Cjs6vR7sv3nr/F/svfGu0",
+	"+4PR7i9Guy+Ndv9j9OzVtJ4jzwQoO+PK4jIoi3XD0WHKPtCgPoAk8XcyKy0KZ0ADt8V34i5PdKcxbnhF",
+	"Xo81nsLprgmP3r/ON4cACc6BsdO9QuyaWn0CPu86C3se1hdY42HrCVyTmcZLWkNAgPWpiLIwsJm2K6+M",
+	"dn872v2P/VfeHu2+G7vrM55Su5MBnJ+RmiGLJZWIzvi8vbmmjMnM9Qvz2qZDEvHJXvsCjr9MlQbQuOCJ",
+	"dtPdgRM/Es86sbM7Wcf8gXXVZfLhIAqH43rGRYCLc4hq6OgoCKf8hmdH6bOfKSJSqoNmsRczew9M3W3T",
+	"5kMfd0MVaMl51OQ9QOHM7DtihKPMQgozLKWO8ezuRiCm+opuRZH4kcxPqcabswL/mB+qVdELZr4eHWRG",
+	"dE3X1kyGai05ifzmrSBq7OjIY4VNxU9DGldI8hDt931MPtJi+zev3br2yf4Lr+/d+DMUX7w2uro7Aflo",
+	"tPthpXAJVro3unrD3hvP7//sT5bGs9ArfcKn1YXwBFx6uV0zMaQOfTN7cisN+TihEaMjdar9P/+1gp8Q",
+	"dIM9EXgZGXyGSo2YdwgNyNr5sw6Rf2IugVLKRC3e2AjZhtJW5dNJ2aU8+23q+wX1T1SXUcFeLpxIc8rw",
+	"Ca2dP7v3oxuj3Q/2vv3RaPeVmZx4qm5XdzfLiXbo3meHiO9/Z6DhjqAKJls35gXtTMBAcvIVp9Jl1GUh",
+	"mE8Pr1MolUtnWUl1DGIeqJB5goRM8EHYZqeJkHqap0omqCDNs52Fx2jU7jYXQZaAQ7GyWrlUWQL0reqJ",
+	"2sqlSgXjcl6Y9DIS7S7rQVcE1VdARBCIgMJtl/X6PJI2zgXW9+kQ00vTs2zK9zTJdpeFDGfpocdPRDxk",
+	"LqGB2GahOjiMhr7HQqKig1j2DYNpj5Gm8cGFr7AhrCWZIAsGPXl85QeNbrrGhB9V2eHjs/yamh6LaUg8",
+	"kSbV/Vu1+zXziPsL8mlxcmIVI+2xSG06dJM869r3Hczr+wTxFEwI5JlH3eRwo/3tuRPn8A/Ywfn/f7+0",
+	"7XnAgkjcj38V9591gWRrfe8rbJg3jU02nDgJVGcOYxriXMc+BSmxiBcQYBiPB6eJyzp04EcEdOl4Zt8c",
+	"sNBQrLC9YtFZPAQmh5xHFNF2t8eC/J2JR0ykTDzqEIijkrHzZhQOgklTaXm+3wgHwSFNJMG6zptPBvJm",
+	"2twyzsqDTjFOCsmd3sDfVAbUxKkN/M1GonwfcFqTpzR9Noc3Ed7r05C5D/H2IEbvy8pKr90lrh5AYGsW",
+	"CTTaitGLSMC2WEhcnncA4+dTh1Cd3RgSClGq4c2QfoASPoaLGh9klft6UY9Bm30riRGAR7dp9jnfBIhq",
+	"h7SGMcNKUXMaXR/g2osgf6M11BInb6nY3b/oRuAkzWl/zSsya5h4Wz0CNyfOFeaI1djTpyofm2mmeC/m",
+	"MrD6+0QWNvTAgzJxov/nzQga1k6cjtHY9tCmxMJcCqm/T58SaqcHnI6hSX2FDcentBYMST+URnfLl6qa",
+	"PEoOGQTeNwcQnifboRcxB+tyOzwk9ROkywehWCRr5Iknzj5EXM4E2Wa+Hy8GFdpkORltLsV2PbrzKAs2",
+	"JN/Xl5edSs8L9M81qShFEQvlO/+fJ/9/C//v5X/8h4rt2J/tgMprJ3hTKtVNPDvymKDtI8+QNORdwoP8",
+	"iStdOnfG1eqsM1bgqTlMomXmJCYxqgMPyiMqDPdEf53b5wMeX1M6atdwcjmILt82dbJuyJTYEqQT8h4M",
+	"92mEJgCobACDBq0BtDsE3u0QGpEeFxGJWECGjIb6DfCQyss2/NPo7I1Y2MuTdjrQ2MCyrdLa4NmI9fL2",
+	"ShqmE/dJGa4H3KSvBHw7WIvOa9PBdl3TiGxTQVrM99iW7rwgDbFARDSIyNyFR86QpaWlU6cJC9rcZYSS",
+	"5j82pVYNF0inI1gEVuT/VX+wOe9IWut3aHAPpPmlIG47Rx5SWx7w7cVLQc4ObMrpNyBrrdiy1Xqxqo5u",
+	"sDOqgZ31iBst7pqaK/p0Q9+HeWyhmuLlnO7lyad7beHrdOGp6sKpxkLeKZfzftTroQcpPe1/4dukR4Mh",
+	"YUEUekwQihPuUqHZP2/WPrzRqkwtV51Kh4c98Ot4QbQEqex0x+tJfUqLK/ypFs/YCyK2wcKKUcKdx+yq",
+	"xnkSv2vg4YOzvKpny50L/nniXBIkyAPOJZUAkjcj3wsmmxI02ARAZnhTQwNBHXBqOmb0CMStsvM6F/hD",
+	"sq3U3UTQypMcEnCG4/mWkjeP4xJ3NcTGSotPPcOveIErcqaozwGeXsHIphy8SC6wPlM3d+w2AUVESLuD",
+	"+infzZPjHm71i7iGAPoP9n1wxSKxreLKC9zUOpUbc/KCU9E7uVjIsKc7Z/HhJTx+6qfk/NEwpEOA7Y+G",
+	"4IGSR1gBPIk+DwQWqD9IXSNaK+WvwlGBxaLD6/5+yFs+6/3jNwR6v2LSxOWeXrBFfc9t6MT8DE6t9shJ",
+	"tS64LyI9qQAB+dfOn71PEGPrgPSqovrJp5PXXFJOzvrCUvVSRfJdwCNCgcUg4i4FTlhZrdyfioMgMLm8",
+	"qdoHcsMxoVzMJzornRVaa7FT7ZMn2lVmxGZPSFGo21I/SF1yIaaG2pRBGKyqRpiriqirinQLmnRXip6E",
+	"8/gC9P5ZHDeK5h5QXOrSksN7zF0lzcx2NR30lSoiCnnjol2GqMMH4QzQzpSrQzQMIGP9zxTgZplqqknl",
+	"XDGImVampIWrJkG2+cB3SZdugcKHTWiTkvtF4JmY79aUfokPq2dbjPisgx5mPoiUKIwIRBhFrP0fFdud",
+	"StjuTELgCTwHS1pQ9FiIN+WwWM+MKwQbIj72ABJNvGiVNPU3mw5per3eAExF+YM7QO6CH+zM0yRzwK7x",
+	"S4RUK5sioj5r9EO25bFtPUbKmIBtE/VrOQ58PeqlLnw/MSXB4axSLOSfAh41aEPl1zTVuXiEhy3PdVlw",
+	"oIPRid+SEpaeIHFGCwkYc1W8o837iSdErIIFfbRctpRw2SPG3CewWbLEw+KsTTYkPm1vStUWSRKb4Bmq",
+	"rZJm/Hm9cWeldAuo/7C8Xw543+GbGnBVmTt4kfcYsD3ZZkFEtkMebCySfxvwSEeIlFh2yXZXmqJ8QELW",
+	"56EUIEe5ocvmbaUpQy5KhSYkD6tlTby38JEFJMFh7HBCu1bIN1GfHIREeC6DS8ukeXORgHbMN8C8Ab8B",
+	"7IEgg8BlIWkmhND7/xgA6DzOozVEqz8QCyAaTwMkhHpd9iBLRT0WfhHdZOT8E+tHe2iXkz3G1ZPHeUTW",
+	"4glP2GBc4ELAowW9wMM6xkAYtuOJSCjVg0ddFhL8pDy749RtLpImzLtJfPmg3PKe2tjHefQIHwQH21D5",
+	"rQ68Ja29hgy1TSIG7W4sgo92G08k2yj37xE1zQm7J7cNV3MYm/a4Wr2Ob6/i1QgfaC6StQD3L4Lc7/sw",
+	"BCLi2LvapXNyjP7IQXZqENAt6vnQtSpjabg0oi0qGGlTeehaUuDSdjfpGNrj0kw+TaJwiB1yj1bmGpfo",
+	"Rcx7J0+kVjNhS81lH8amrgVDde7UFxzcZCrIieqy9QxK+365ukSaxly0dD1Phz6n7jrnj0KjuYPscIu7",
+	"w0bEecNXPevSbU+4O4RAm/xjKFWAgNSqJ04uP7BCWsOIiSM9nLWllPotF0zWOSePqqlP2FG5kIWI8wVc",
+	"5mGJV00fLq/yGnnMe3CVNNMkjTctZG0euJ58+hEFD3CAfUMdPGmzkPECqOQYeWEr/ZtACpO0nbapkGfV",
+	"Pdq9qyd7Z5KCKFpM3D1Y7IJe7GFsXpJoBX285ftXtWGjvtNcJBcYddPZRijIxnf0QuwCPMCe9o0XNmKn",
+	"oqnyMhVyeXidbkizD8xhVGypK8WJXtaR7m39ZM7eXkjWMGF3zWUvxMs+rCOqAoZo4CXbvkqaVnLr4/pE",
+	"QAdRl4feUwfc1AG8iAWRhwipmaO6dv4s2Fqe1KYhzOIQttOXU5FXQMi2+CY72qNarSXbmSLDtDsztc5D",
+	"UobaIXPlS6kvIKAV8ECZojRkBJxrq3BJmh9PNrEf8jYTQrfdnHkXw4EUDB73aWSRt8pl1QoZBYNZjs6W",
+	"3+S5W2O/GcSOfHmQh1lv2dLCUm0x7XtNinHur96vcviP1AVbr5tcYtCZqKt5MrtIEi0kBD0Mbvla4nl1",
+	"SGsQobAWkdqQVdJM72LWGXta8te4j4oNhMlRYtDv8zBi7mPM9eg6rPBA4iF+YaMn39gAotmEPigbkkmM",
+	"D8gXH+09vmxuezx3AtQg6zj3iWIifmYB1rsAgw9ZIZMWiZDqIRWkmaVXEwSGjey4y/FcML9X1wllw/Wc",
+	"uJ5LhPakpCJZR1VV1A+lHIg8DDEhtM20mKP+3uSRsGwdBMP5TH7gcTkGo15aFXpSB+Lg+STlj2PzyCtO",
+	"JfnKeGoTafue3EJVtrjJhnABKIa6TxC+HZBv8Bbmf6uUw4SGYigi1rMkGjqVNdd9SFU6n9NiVNXogjJA",
+	"/fMGXRX8TmZ2risFvS6YTnJk0skwJOKkidK5CbPv8JCwLRYuknMdvB+2u9w3ijS9iPQGAuxpSlSfabrB",
+	"Mtxlr73USOaqO3XS0Otvf7r98o+xFG7v+ff3brykCzWp6zb0GgAOKNxgWBnS5n0z2w8Ap7EoBDvOZ1hP",
+	"T6hISLkYA+odKs+DuDZ7Omziu1Y1DinmMalhYxzs9WOJgT/CQ9LVOSGqzJ6o0VIRYLTdVWhixAvINswl",
+	"Fh1gQW6jlpef/7EyLf8DoAOmSoCI9S6wDgjcTa/fENGglUpCsbL7Q1xKVGR1ij7jQK1vMZH3Lc59RgPs",
+	"3ao5qcger+PoK0bh0cRt5sHjUJ21xR5iba9HffkoHKTpS1kLCKJT6CxiuCu6kI3rBXJ1bGMwaXEZEcf7",
+	"ycFxtMDDZUwSfK4rd+KA4qfv0wDTvALVKZa0mPBcyCbOXkglQM3qNVNAqLLNPg1ZEDVmL+kySqrqFhFC",
+	"g3YXb9qJ9xKOMsAioJpalJA+cfvJgnkhZ2D8uS0Whp7L0kkhy9XxPJCYMEXu4gOIKi/vfsvdqSITUg+X",
+	"EyXJ1k5+5N9iONSywipiYa/I8HU57opCF5ma8QODzF4KE1JE1RgzSZbptuSC+vDfcQ1gskyHMuYCeX1j",
+	"AkdvaY5sCZkQjOWnuelELUL1WD17nRKcScyaXCyZwH6kAMzI/lv/JWcYn7LJyddjfJwcs5UpqVcKVyLG",
+	"mZgqTtOiJ+KFk+HMnYi4nf7AACZAdVazTSW6wDW0zcNNQfggwjjBtieAc9LTNFJ3ipzkFBSAjRMAeFNu",
+	"vNSvXTp0dAEKDVxMLlysOAVz51jYeyj+HhzAzBalk4iKSWptdU6Vz8EGu4hjs3tkVlylphC/PU0o64aa",
+	"1eC2VGAIdzEqBiHDdHreITSjB5I274E9IEWGlpenCfV9dRZ7DrxnA4rKReTEKffy36Z+qacbEdWGX5Bt",
+	"FsYzcM17AkvXe3Sngr3xsNXlN62Vtw7Wso4vMckWQFAp3mNgZ0M6AHZD4b5L5kZXfwlV/jdG167PO9AZ",
+	"3cLEZh15ETY2q+ynjMdEeXjIrBAvdFg0BJY9zxv7a3YZdXUEJVn4aVIFu06n6QIxaBSvf0z8jyvu2tlj",
+	"LQrwIiLoUCxWLDvmeqLnCVGWPMljrWGeb0ONUMkyY18+VGeD5Ls44xZALaaUtMkxV6A1M4LIFZMnIfUE",
+	"cw9dAMH0tfxxKupUKtajvn+uAy7fabS67OTWlDqmg4D1pDiIXQ9GWSFt8QEKC+BFShCHnHyDt4Bn4e+n",
+	"0YeOlf74XAomyosE8zuLGbVo0uS/qgNzGdkLQlfnYmthq7dMHTlzU+JzkHw5dfytslnS/iF1eEtYULaT",
+	"3We87zMILMAZ1oa7XILC/j6tE9fhxFP4k4MElb+AatpxX80kdLzLY4ZQGoVvGqMOxZqcPFyxJccbUH4l",
+	"ntKAfyUeiZdc6hkDMLDEcwasYOGnruQxlt01+bXMiVuF7Pih4qK5Jgsg21WtWmW3em1ItI2nBym4xk7j",
+	"E/Ga5Y/x/jTnHUKJ8Vc89Hi6LwUwG0EQesjjyiUApz7SVWXYbX7QxxovrR6wAOtXYjx/3FuTik6aH9Mb",
+	"Y/KQ7nqgEn6Tn7/BW/nahoaiyXiytc5ZSPlEtcWicxqFZVOVSBw1JsLg+7mC52J8P6Q55ALINMe4RVvD",
+	"WG9yMLCLHTdIi0Fzfa2Dg1LVp/BMrFNEifSWTLehvTtqF1GCVoxrvWK09LCTHht2Gu18S8jOr+HlokrF",
+	"IHQtsOeOvFtQU4wVIjlzd6DLPCXXyn+M64WppqDT9lsPVXUfIu8IZ8bNsk5PEMGiSF6jvEMQ2x7KURfJ",
+	"11RRAo1dikooCNJT6V2YZA51l14EdhWUM8RFjkNta2eIEWMOl/eDKjzf8g+aDUsLla6lDkry8OUiW5EL",
+	"WKGLfeEaVpR3iBcQHrolDNLxvU85FLT7YYJLIXZHluIYqVRR0qNeoP1G2XBAi214wSI5h0Bm8uhIXvBC",
+	"86GMCqHx36jPApeG2Pdi3INaRhUG/MqpF+S5zmP6U4X0eKAZKvK2SKCVM5JncuCerARc1Q4rTeWIhhGZ",
+	"a8J/ofg5ULeyOmuIwTHXdOmwwTtIQjUurkK/FGQGpynedMj+T3+9/+p1rK2GS1HKvZD3VH0cvD9izfn0",
+	"NQuTQo03/jaggaf208ENtMprgHeyuZJ6tN3FutVUpoyul0LOEqwdMouYmcm0xuwkUe6hotYi9O8flLZn",
+	"ywQHVUpVuQ9APLS4RnIRwqdjGonNPkrwyeUHpts7wAmHojUhTx212hQjatm4ueP5TIewaGKSgjqLauWB",
+	"vaIqUwfTbPJUe4HZzfIOSqPLpZJ73I7NMXJEDq5Uf7Nx/w0ilx2R+ybe01l8OPrs2sB/fCnY5ADrGkSX",
+	"1pdX7M9e/Je1hfryCipeajtBjeiyHeqi0kNcb8OL7I414T1lmdXZIEl7N916Kyesbj0phd2QInRG8b1N",
+	"HsvbXRzBtu27axMzadgmMy8ncyTU0mPqpvgzxXeTj3deVg8iOSdnew7zUvZ/9qE0cpWaB2l8ZO7mix/c",
+	"+vQG/omHRsIE80XKAsKXNgwEU3hNA0rxnQrEVOwXazzfQxGpiXA7arE6cL0IgAtsAA2M9AYRRdeAtEG2",
+	"u5z0qMsU+2Rsj3Ye9qa25rLJBYopEsN/jMwx2PbUlDMYrVsgThwtVwy4HpAMEDdBLP4MgxBMYTGthm9a",
+	"+RpKZpWbMIEmTehFIp4hWcKqM8vmFIJzYelipno+PQHOAFxHrucWlzHmfPSeO5qf0gSczMOHchaTE3E3",
+	"ziJyWa71iNglOQcs4gN5dTvgQMBfKRReFZ/V2C+n4W7rsV6LhYK4rA+wWmjQINmNnVMTdCo7Cxt8Qf0S",
+	"8ocv0O3HmBAUC6MepMGmgga1y/Bzqh0Imdv/ybu3n/3pPBhDXdbelKJ5bu+TH+999Na8KZ6NBiJ6nFUa",
+	"P8g2BkEO+qNyOqFlhu1PwMnUhN+oloYKKI7qXDvMDXIIA7CIMAam8ILTUhfoDHxfWnloyElrEKBOAD8B",
+	"bhyVe+qq8Jtej3oAHaaN5KfWEJG+c9d2HkzYC4o17F41HS0WkUhyBTMrknOTa1o1ZwjGp27uKG3VV97c",
+	"e/790dXvzDvGYuV/sDGlHPLRs7df/95pDGYEgMqmHXieuBSg07hF25vzjv6SAoWbS9PdIfuvXo+/Bvo6",
+	"5NQpx9d2l0YANGrMtePtMGzSuVpdXG6eJqnfQF3WaPfno91391+9Ptr9w83/eH3/5Z9owzqWo6l2lkZ+",
+	"yVI1hfc1l4x7JqHAM+YanjE+P1edu3Rp8cnqwqnLT9eclSvz//RMbX7+HyrWffX59tdZyHN2tMXavMdU",
+	"SoDOriEt+RR5ioX8tHIaIkYq5PcTbFokt4Khp4GGoaf/2KI+DdpM90qRkkw7zYinPJSCsJ0+JKGAqugF",
+	"ZKk2zsVJayTJu/haO+8icrFdtehT6A1II9Kjm0wBBCiQ2Q7kN2i4VncA2KbaVYItgm6++Nr+9R/Oj+sh",
+	"46DCVp8hF+y0cqoCPkwS1ZQMN+QBQ3daoUsD79XsZXEIBlohvQf7R+fmIMjjpHWvMeMjTiCr2gwRXXg0",
+	"Fceu6XsiUtsN0BSiSbpUzPDJjhd4oluWakVVH9VCp6QTp1A0X60+ieerftG5tMsAZcMJCHUYmbjcYM9B",
+	"EHm+Yk/VYnkG0iIM5iwZa14qFK/hNIHvYiYpZ/CZvJIjAdt84LsKI0DSCjQbsEKGi+RsIO88xAyShOlS",
+	"QIBAEL5pAqGox8dlBcuKznBM8C3tw5mcwCMUOs3syn5mH62A67DOeCrTNuswdOzU5h+xlq2+fYjLuEsr",
+	"OI/Mn6sQyr2G7vOIiCYv2fGzkSfgn+hLGVSvVjEMwgUUHFmOZOErctqeJ11Bp8zFgB9OwbcrngYREcNa",
+	"FpnZw0rlUYDItsnxPgsaA7B0xqb3GIuYtLGy4aa42FiqL3JSXea7oBQ7ClMh6jK4naFGxueiBDXP9Vnw",
+	"hLa8srOFi8eGuLnFwgx+c7y7+hICkurWlmU3dx1uPNuMwkGA5d22WB0i02gcnx6HVi00gBA64ksnoh5x",
+	"a2hEatVqdfwKNUB0x4uLZr//9I0XM6m5pJjg8VU44dTOllGARwBNOhOQO3bLCTOtQBPDps7OoCsDUCui",
+	"s2bpXVJBTuLoterkQLpON1Z/jsIBO4QNnLAveRk5Ulvr0BBqwQPEReG9lA9Z6WMVx+j82JYmEZAq+QGG",
+	"aO3W+GdDWlqNMc4Zs6LW7eqkkvZpQQ95DwFLHeRM9CvuXjv1dsJxYGfkNg1J0iL1mBn0UzFoxTrzlMYU",
+	"KgBJd4qPLfHmbC2ApoGTbmuip4sT0Z/IY7Kkc05ewgJNtYnQ+SwbXJu8e9+6brF3VSnOVE0VOt6qGh/w",
+	"lh9WuU9umc4YJ48ZyD4Xcd/mMkklM+b2l2f58vUAzPekwJ26Hj3OOFeNjZAP+tATeMrD6oF/1uOlqd5T",
+	"hsREVQcGXcFeztMG/4scU8K2LpNMoeHiEcFsKu/iaMRHNB+HSqSCT6/DWDTnO53CGxrRHfTU2kJk2PwG",
+	"/oi3MAkpxP/7fX9I5s5ePEeWaisr8+niPw3CB2c53Vvg8tP1K1Z3oZwG22G9fjRRhYolCPry5HiFMUB3",
+	"yNzet7538+3vz6+qDEuNlBzRHeZCaxRQ6aUSVSUUfIE8jPIKtXcavQIG8jrdeUwZx2b7ycKH9jBKCdKN",
+	"dVTwOhF/jing43WN8WiW64yznlN3kFry9GvhsExS46K5C5apF2yc4VssVLbSWM5NuKHbmo7F+H0fffyp",
+	"ZDquQxmq/BpMKh6oRl0+FUL+znXJAHRkDDoWyLFQjxav5laLOpNH2I4H/dwnKUd6iOHp8wJCsYlSgXKv",
+	"crygZ/wIftU2556OmRXoA3YYrBNnMBp8kGyFQUNnOpc9RId5LSNV8iYYgykeQotIOxObtSYArSzVmmSu",
+	"7dNen7k6PAIP3odd7+cd0oQ8T0Q8h//ykDSV+tKEMBjGTnXLQ/WnS4GczNzNv/5idHV3/5U351MdOLxo",
+	"kTyqXbxJRZV8RBVTZYJWqhLT0LMeSEernqwtnLr8zJO1+mWIQT2z9GS1dvkZmPsz8uFn1LxyQlJI2HPQ",
+	"EMji6MAIXoznneoM5UM3G1jWHA8dEqg8cV0bPI9YsykfyX1Cd+wPsdcU1BJTQZqR1wPCQv0iGLbquMPs",
+	"FYV0NFf9Np38vFCbWD9fN2yRBcCYHDtsihrrMJVxajyId6WZBmymDadXCvyiCqblStOQDFCDLq+kMGQ0",
+	"zwiMG1taIY+wJJx3UM7EMF5k7vMPn91/4XfYd3v+kDJ5Dz9EBa0eWowFJAo9eTR1Sgj0/aKbKpoMzqlI",
+	"9S8YiIJSsxOjpmZkBU9qoyU3aTxiW6ws79V3NFjVC8NGoZym2MiVTxRLaYofKYePJLedD6Ip0UYdtypI",
+	"xTDxiU3UbeIjYJRmFIzNxY8a4Tnm+wVYWBc+TIvmJWduG4sPfHAqFyLBpPxuHXRLGvdop4MKv3U0EG6y",
+	"OylGMPmoZIwuptqhqKaJBDtqtXSMccp5X88FIFqbEY8xfskcCnncZCgmEaTHt1R6BY0ynfO8EMZITWLQ",
+	"971O1ATPbTOB42ySOaqyPVCan4b2KQYST8g6q/Enm5BoowtZknpN/fd5B+2+pgle0SSqyBO7s9BoFdJA",
+	"GrriFB9B0LGkpStkikibh/AANZKMAyqyJTyLiFFXZa+oaIy+8cxvWi+7WTA/ZkkdLybz9A4ViMnokSgr",
+	"5Vm0mANnYkkRceIzefUpWTmzK92CJoWMUMB0lqfjYjxYC8biuBbauhYxAGHE/SmYdEsry9Ocwclhs2v5",
+	"+nzF6qj9MB4CjpI04+WRLULIJ3BkVjZpYR6TebKYygtGNFWsoSnNGT9GYUCVqalCZPhnFiidRm4IVnjL",
+	"QZH8Q9Pon5REKoyfsOuSVm6gp0DTFq5onibNQeBy0NVBnsmfAtZM8qkgLzVW4Oxxk3jihxNDcSpqTupf",
+	"AcvXqHU2dW4QPekWjy2PFRCPic584LKiclU/+oFg0GtNVw0fx1GzuLLjB8qIy5lE91Houbrh3PhG27X/",
+	"8cqe4pqm2qIZdc1s9ClVgZPd/qx3M71p8axz5Y163aEpeAbu65GreGmy50tPQMyg7rAJUEuxlFJiFPVp",
+	"Q4SlWMOROpvSswGKA8Sdfo8nYsvVSYRh6itTZCFMLE+rVxr/FKF2rh+dG0QloewMLiu+42Wj+hNYO39b",
+	"L5qKTKmaes/QY8WqSnQBfQH8DQpCTcNvyQMT+3OUJwf2xQs2lA+qqeATpa4ubzttDcybqC5ZVCTWE6o+",
+	"nOKPDpShqcFpGGexSB4GCH/5+i3uuYZZCXlNmB8tbWyADErMzLSnsBxsK6CsxspW7QpsoUnf2h3jFovi",
+	"ihKs0fHY9BDlGRj7iBx6Vsx0yZXCOC2kkCoHYGKWQZqX5LjDwfS0HpInYg21xAl5eIuFQymwBqGUHwRq",
+	"GxIHZkqd3pDKz6CPefgJvrhDQj4Ajo04oaQ38COvj00smoPAi5rjCpKGGberXDAHSHqAj6WL35bTAdOF",
+	"f9KVFktXsnUXVgc3zLVAfP2CHncF8pAi+4Zj11IonxCZtXtREvGtpddQq2aivmrSp4osISM/NSltovMM",
+	"aMyJy7jEXVASSa9tdCGeaB8HZ4w+tkrpb0R8kwXT06xh8DqMtR4CXO5BsLEfDlwpZJWIhrw6KfMNUBZw",
+	"3yNetnBUsEOj9GOzS2UppHqu6+skBkZNNfOYBRQbeisbSP4rC9WVhaWqxt5GWwlhnq/kS+4ygm/MEVUC",
+	"gbkcxP+MuNbmmm16Ucg6g+mABBdwlBU5WS3DetRy4jKJQwjCfobZqC4Guqlhn0nENzCJQ9W150dsZjYY",
+	"y6ZSTEECxtsD/IIaShILUHXH0C8ZKDDbsqcurulKsxZr054S3zMgRyEXPLyVU8WvfTBlQXNUS92QaXJM",
+	"zWbHJy4wg37SmhiELNf6RWvDSWwe13MPBP9R6gpJeVgzmyNQfYKYChWbCBdXck+SG8GyL7MWw6unSsRA",
+	"Y2Q9O1q8iyq+OqXC0B1jzD90ZxZa+QX1zMS1z4KTfUgpWSmnRhzkyiBtp4EBTJqnuMYgbVpmxYfeIgWT",
+	"deSLdJ0QMaNGcUZVjeOpmqOqB68uVNGN3pTJMu+g23ZOJQRAnghmBDiZfIuhY8IAIh77PMI+qkuEki73",
+	"3fmMLSqMoh1DC8FkUIQWQA0CfZjqg5aWG6pcYCwNM73+f5Y2Q4u2NzGulJputs2d6ssEGVwiSaSxJx/K",
+	"iTWo/H/U4Eom2lMipY1v9NOheF9J+1nlOsJNJT8Zw0vaPzdLAaF+rkB6s5HTZDzIIRMHYd6Kpv6p7B0j",
+	"xzcDyo5AAHNyu+c1HgCZAwaeJ8g3q3E1f2aXzOwp5T5BzwfU6dipN6tGl+ZBe7+SA2QB97nvTc8FX6eb",
+	"0MEFpGecCVRgG1TakEWVzBc3ZwxDqkjrB5W+C9kWGrhPA7/Km0ryfHDgCMUsutYUZ3vAic+DDRaSjh1H",
+	"q3gzBvWlfKKiQmZFIDB6EyS6Xz5gXDkworzK3rOIvMIV3LqhflkVrlmoXwR7zSCOBl+bRROy9+2zA/qk",
+	"ljJlwyYAaNu3KsY0Vp9GpaDdZe4A/ejM9bBYzwwlaqXcdLiHDCIBk/3sONWDuBse41tMmGCF6DDkRKsJ",
+	"8PPc6Nor0BvjA2UQQkJcMshwOoJzYjsgc3svPbf3493Rtf8eXf3b6Opno913P//4v0a7P9r/2Wej3evz",
+	"i2TN+MKlANE3KLizMpOR5A5Z36dthc8BXSt0ExL0SCuQb3DZ8UA5yi3TA5+i3Dj0r2wr7fZSEH8TGtlu",
+	"hAx1fJUCKwXZUFWlIpJNm7tslQRsg0cejZirXIYOQfmsPJLwL0AAJGtjg+WNpT5xKWgP2z5ziEiICr9R",
+	"nZ8lVfEZiA+M+dlnb2tWykNfr6RVM7tzB/QiHrBG5PUKtLSTV5XuRrUgH4lz7OXhMpjEfrHf6X5oR++q",
+	"KvWhTcb6jYSzEBlITKf6GRqGw3H+HTv6aY5H/2J8gIj8OpzJHqHBcJsO74TyNaFTnBdO6JyRKgVcOWHr",
+	"P2ML1eFqlawwKAGxB8jhZ6FqndbR4ghHSB0WZQR3pSiQf4i4FGmL5Izi6W2dRQ5ElAPhCo7L9BltdzGj",
+	"jge+GRZJPqiy+ByUdSoZuSeYv8XEmGRoUSHXrKGiOkyzvEkpg++Te7CYaopX0HkcW7ov3t9V57rDS1K9",
+	"OwmqWTeVVVtNDqyh+jiqa1SfhtDxuMn7EHKT13Io70OqdNYe7evK0lS72jw11tbq2EnaR+Y/ltaJnJRn",
+	"Po9eltiNkzUAJ27YmKPGSYmwic/mfNfoOjrhYd2Y0vKCuHnNpOcv4CDL44j9Ps0lF0aWR7Hn5aQnpRWc",
+	"epAHbQZ95XMqyeDPqSfAa+U9NYXCelSWyCyYzoMPB1YelPoN70yIMrJznY75AGzExGnCLmSnGDIx6LEJ",
+	"/tVBL0URwaR8SHIXRC7IO4uMvAWResdA9KEFUc6T+GfzCbnX8pSzScEUGJB6KqSB6LAwv8Ep/t18RlpD",
+	"eeOfCFxujt3iXu4ivsq9tFdayevh49h1nPcxrswKtD8bkzdXnCLyveQzdiYu9qlxATH1OYs0nPaMVVxP",
+	"e8jCGdMesRyUaY9YT3Ex2mXkW7GH0qKt2DNjUrjYY2O3zrTHck/+1AezB3/6RqXF01ReGDvw057IHuNp",
+	"uR9pqTyVwNkbZ9oDaQl05XKsVZ2PlenxUgYaJ2wEqnWEQtFteRGLO9xKDWQVQxi62RYPyFyzH3ILYi4V",
+	"xOsohNVtFevoUoX+FeN+xR9iGzS4FGTgdfc++fH+q6/dfvnHo90XRlefR7RdXdETg7eqV8BcQDvFXzQd",
+	"cvOz75rPI7JuJ42uC1U+UJ2cRdSdXyTNgDcwZQLrjOK16rdErE8Gfcz5N79t/t0F6K7moL+aLM6Rv1xN",
+	"PTEHq72Oixxd+xgmf33/w5/Ng8tFSPuWRNt8kTRbiLgrmsqBcymIdzBjPa/G9qGyKiHKoaCIWeACTocT",
+	"b5M0ahRCshqDfYHkqGwRtiJFug57JQMbPKdGmaDBxqqnYwY/o9f6TLwVzwz6qwd+L27AgV9jLyBXJ24K",
+	"MKHaMYxfuNziaC9SC2BmmhcrBTCfyGS23MW0lHzcw/UUUp8R82nzHktBHx423CEEm1RbBtGgqi95cQj9",
+	"dCNzG+7EUVR8HCDDcNbUiMjrMd8LWEPhIhcm2XksAFhXz+f2H9imYaBBRoq9GNf1NXxuamupNM3yMzPi",
+	"2mJdV5xOuxijQwo6MYe9JlQtx8vO956MK9rl4jEXGSIwJ+GNZsSbhBIstIErtAcxGy+SN1FTXhqnCduh",
+	"7cgfml5JeVdlXIFDlbw8e76n6fyPXRPjAQCLonOB+YDEsarCwkNBBMdUE0ZD32NJewOsmTRoUDD9ulYv",
+	"ln999B79g/m/Y0JbfeAzeWmn41f+W7y7ZXIHxkyYctx/fgAVJqhAhQOfxZg2DJvTIG5Z2IOOEDxsM2cs",
+	"N4SHGDdCl7xKnsa68Tg6mTkYJlcn3YSNts+qg2XAAyyMu9vJzAfjp0k17wV7Xat9tvvIx98/ziazACBo",
+	"gJnFLJxAjw7jDJSkjQIgzhoE8YRuEjLXjP1VSbkx7ENzfjWBQELYpEyCvQV5YKY04MPJqD2SGolZsQcO",
+	"VluRZqv4vflMlfHTlOOtdVOEQItWMLy1LJKMAGDQAG5BPVcnyN9++YW9t17Yf+XN0bWP1b9fvT7afVfl",
+	"STjZnke6AFNlQKqCPtH1OtEqob6vID1UqGseI4GSW+8Dg9Eh0NpcOEbGg7R+ja7mcfYCjaBbndTM4UbV",
+	"oEW0x+TTkeT60wqDA+zMBg/8YROTfeUNvXgpaOocQDRL4bQpGNh45fMYGU0Cm2Czpkvv9a/vA8fFaUJV",
+	"Jhn0FtOgIXregOeASo5CCPH95mkcJ0W7kayBeGpdCi6MQaCprT4bwzep7A19mQBshDGUJYmYzBcMpo6R",
+	"bo33Lbp8W0BCPg1c3BTdaEwKHyHlBLLK4qXgbATpiwADDkW3codUJhz1sQc33ERKnGVDtuZ1pHvv6g2K",
+	"S22WF6o1e+pFarvudMGLOcvL1iaXqiAwzkaoUB9gg8ZtcmPLY4ZJQZTBgwmr2j8YE2qGIne4vuI3TBQ1",
+	"9tpuaLDK3KbeekTow9MJvw5cBX6hc76aRq03oPnF2Benp+JYKC8f9B1xVSlui7EgRTScEUaSYBY5CWdm",
+	"QtrUlLO0e3uWlDObUheDqKRD+Yjq5wVjZo6+lB0CF7rKUE4wjYJmRtEzy9UeWKieMsvVjKDl2LE6muIx",
+	"YwY2yssFWV6cdPFngWu8LwoH7LIVMzchld3bo64brAn3wbWY+J1jiMHJCRYr5ZMrco5baK1pS+fNam1f",
+	"ij9B5m799v3b3/7R7V986+bP3rW15pJXRaMQ6KjR0u/uJfzfpcR9xY+zGZhFuhbh5sZNi2bBRR+2fVZw",
+	"fWfkWAQPBdcrHTZiGPwpkO8x2K7qgC8G/b5fDCv+Ig5VBaihap04leWMTovFM6nDDRZ3sOYu86er3F7b",
+	"CzYeg7Fl29DPUMMu2tRn03vPy0Ewust6rMga2EUcGt/+M5IZMNZpxDZ4WKAiY+eMHqoe9YK2P3CnNJdJ",
+	"Mn9jPSeiO6gQkrmbb3//1qc35nOwzmcp/EDkAIytTN1bHjyu8HIfwhbj8LygG6wBb5mp2Zfq66WAgFRq",
+	"PvJnanJp/HOcfmpDjSOUFU4GP2o2y2xn/uVyRkmq9JY9jjE/HbdTbSg9aGfDeklOYiqTE2C0MznnCk0Z",
+	"x8DL0t5MyM9MQzHQhaeqC6cuq/82Fi4/XXVWcgD5jWOfhw2MfhCVXx4rpcZvpWW4rY2wHqNiEDKXzDVh",
+	"55sO+fyTz26++Pbtb/9gPlPigJmpKhkKkr0Vu+RpjmbidVkYHVANPUFSifpA621PqFZN4AikEfX5xoCh",
+	"vQf17uN0f1rdUJr+2QxqqSM+UK1aLKxj5eHLqDwcsSJwgMu8zC07zpWzSPCZ7uoDXaSHUKIIPJAvtdft",
+	"tb4xigI6YDANJJYYOrUfUTAg62T/569//vFfjo2Eu3PO/85V/thHm5NVEbtw0YhtR0R7BpBTZ4D/0EmO",
+	"1ryQ2YXWRjhd98Mn/lmOLF3EVNrA8T1xIK32jhtIiejOFwBNzLQDvcuoxPIS1Gq5zFRJrnHyD7D6pKqg",
+	"aBD42OK7hyy+shZbqTosu9+vuKdPCwazW5XdOIy5NHXcNeOnjtidNR5NSW5VSXwu2BO6L+9scKcF28B1",
+	"Qz7Y6M4U3NDPWldgNYLXjS5xUNQNRq5UqgTvMfC/OgQ7pJoWstzGtJG76QUR9RZ8b6MbjXeb0/Zu/M9F",
+	"ZfMu5di8vNenoSd4UKQVTZSO7Ebb0N8FE6Swv5LQTZoA3Kir7cX7MEp7V5ArJoFRfU1ha7ieG3eiwRRl",
+	"3kkiDOmmuFN7YIpBr0dtvQW/pmMyOpkOuiFhLs2BIDNSyEn683beTLabtTfzEnp9n4R822jC5pAWg3x6",
+	"CPnGiYFj7bvvI9g4WclnumNJBd4IGRP5Yr7Foy4o7trVY5fnqc61xeDC+baYrVssPJnuFKtWMZnGE11J",
+	"Hp4cjN1jUzMIaDv6LzqVT/2Wh/IPkjqO4aqRRpnvbWaacWxXnMoGIksj1wAkl7wYLk+UAXLC69RH5Tyz",
+	"bb0i2n5M7JyuuHG3CUnSgr2ECim0aZrngJjgpBy9lsmbd65zxjCpslJLHZ5ic8KzNqORlpy24h9cx+7l",
+	"inhl+guOc4I1mTzcUCln45ccCI5EPWMBUcMNuVG8y3gyowt8Ows2bSnp5tuzUAkhh2ah0wV4MpdSUXd6",
+	"ttb4hPKbVcP7cJkpztAbnSwl2SVHsetkdj9v7e5Ztj1lZrOOvDmlU5GcV/ALOZ0s4Q2TulWaRAut0F64",
+	"CQg5DA3pBu1ufFcmt6cXEbbT96kXWBr5lxS4CT5XGcYdv+rw1wVl5IVcUDAoCwIIA+wXlSy6zaV61Ql5",
+	"b5FA/4amExvvkGyiTZWmHNqXmgBmTyj33mmiStegaZc0BVW4BVo6qBaOQOqeo5vm8w7mmaGKepo0IfOv",
+	"wcMGlmdjA7BtnHVcT5cYnBHnm4R3OqdJE3xmTdPXKNgWC6mfvJy63xiISGoKakU+1NltI9SVz6FdLI/v",
+	"d/XcpaA5CHD+zSSExAN962v9Wr4x4PFS4xUicswcD8Bf65CAk3AQkCGLHELTnT0NXQ5eOq/S5pT+AKYe",
+	"5jYFiLsVF5c70NfCsBsNuzLeFXhgjL6G5dcAh7D5C/2h+BeJ2gIET8fFEgKr0hOIfiJB4tb9oCNN0XdM",
+	"6X0UGg92qfAiQnsc8m2YF4rCLRUP94CXUoYu8LziP8PySw4fxHo9gDXR+FNzAYuwahUrCpLGulYrYVaA",
+	"TvhumdFBKbyrrLV8ZRLG1d9H+6fi+md8FGbR2NFx1QhyGS3J9LaYTlagRXih1sAKvTElku3vnK5gZq5k",
+	"e8BiaDQ4T2sFM6jGoIbMqH3aLV5tME1sRJWvjCZKqD5hk8XLxcRjkjG0UPX1ZjqjhgV3YF300NRKY0WT",
+	"aaKMATvrJkXEUp1SKOJp0m2EXBR3jgSs+E0n79eZuEp+RF/POD07CTJAESUrmwKCV5pU2LROp6LVmNOq",
+	"SxfSDb2nZUw7UA7FO2SDc3fb830yt/fsG3s3Xhrtfm907eNbn714+9s/ml8kX1PNp5RkoT70/5K/2fC2",
+	"VLL5paA1hEswVmROx/jMOEcvwqx0kHGL5Gyk9Ga5JmisDmogZKkj2meCQHGfDnkSnwmByTzq5atKpzUL",
+	"MTS8ML4/4mMlFFoPqixXq0mj/3TKz+yYmXgVVW7/9NW9dz8Y7X7n1m/eGe1+EGeSKxSrK7NZR/aIXWoF",
+	"pTJjjrw4sVxb29lS5RWJL0/zP0NBh0m7ONY0UYUMOl7YuxjRiEk+f9QLyqercZEg41MCjnNPqIY+Ghyb",
+	"RZHPbGa07/N2sYq7tXioqqkUs0PFZ2hneUkOtXKal66ZsPqdge9Dw3zIv0m6MWdWLhq8UzRIclBA/NJF",
+	"UkbX8uI9OmZKckkDuBXuPvdV6g+YOEo9OzfBZc33kwSXOD4AySzyByzcg1JD2u/7w0NLcDnyEtwyLf4s",
+	"dHpMt/UCzB9gSQdRkTrc9/k2czUWkGr5dZqA44HwAK54zEAooYDjiTyrkJuzJNwM+HZQjsFV7L9Rjvq9",
+	"sDjqSsAjr10mfFrWKuVBw96mQgf4jEYUnqkpxX06o5yQHzB8QSv5nBybTAq8VtZwhYhYPy6XTeolsdgX",
+	"YsIu4ErFf1LovwaacMi2WDBgRqt9zOwoDBNzMWJ9GwPpHrITU2LwHgjldYWIyqh+qmfJXBPugaYqmY64",
+	"S4fzsRMxecBO8rIQBnjraTgC3y8A+KhPkcYxuHI5qwCcAw9ySDsRwnvpamHdo0za8aAT96iLu+Cgy9iR",
+	"1nWLYSsTKCiQun8PVo/NAwBgd9CXW6zn0ZSqOCAixw2AJTdIuXBFF35OTicQRESAw84TXKdxQOWiPZ/0",
+	"57SNbEs4gPmVONPlCnsLQyeNNclOvL/F7feLicfY5tIAINxi81hX9acTizQfTQNdZFvj8D4LFuCSKJ2r",
+	"5VQiL/IL3//IhSUVokNp3DXRyWNRDFMJYjGcFKqbjtH4OuayRI5otjfVncyhikMMJvMk1wredlm1bkrr",
+	"L7WheRWwawZQfbZ9h8KmSJXBOkk2uep8lb66DglHoLyBWjj1rUh7JbM4IKfjGxiB+LJJdH/I63TyHFng",
+	"NhRJMtk2BzKKQ2iTeWcQAeX9UnQHB0Hk+TMlGKa76cE39evSC5tEd1BMx7ldFXiD6Rgzu+Lz0dVfjq6+",
+	"Mbr23OjaL+at6XrlGoSkT96B7YxSPcALnR99csp4dGBwGduuSEBEbpYOhfRpyIKoMZu/aaaEdNUSaMZP",
+	"zqJPsDLmFfiPZr7/IRhdjtGOMonbNXphmKxrMpqZ4a2CM0jE1DVrROP1SZ0mH2aED9MypJNpM7VImiHr",
+	"NFUSrRfpXGZDb4fGTAhA1FcgS6muU20akD73goiAem9xbAXtboG2bTjqQD6qO9wOqdQZUzKhnP94NllQ",
+	"5gtFDqQcnjqMU29hGHTIPW0QS+vO9LOZ2MpmTI7Z7Hloq42HKm70qAG2VglN9ZVzOVPu76YS3K7GNUr1",
+	"m4K0JWh3JscgChcw8qWAxzY15Fo34Z/NdB4Q/A6gWr0ITYDI29IZPl7QwK2EboDeFkt6XYDyrx9SUEjp",
+	"3jEKJYn3+j6LFKASrgNhZanvgTGUk76DZDiU5kDaZM03ru9olyD1+Wn42qlGfnGXUMkAPqOuNfzbNkIJ",
+	"RSG0v4zA1QeCfP67A2+Od3UaIPNkeOWMy60sdKjJjjForGaAJLFLuxJ01pfZGps0DbdD03C+JI97AlNI",
+	"GTbW9jDm3adDgVCPfBBlsMq8jMvmtJSP4Hho6ssBMi+bdBDxpolnG7/xUtCMvWn6hUpQGl9FHzT8fUOD",
+	"TEMDBwWLK5jcERu+6dHH2ZIUN3sr81zX94QwE/buhwcxpaDriYiHw4wDBbuN0iBBgiRzgjErFOa8owH9",
+	"lEseXhXSXj/xo+IM5H2l8fcQDhLcuwoa0wiTYnYx7kKZU5/k9iXqW71qa2d59KHFCVHCs4cdFow98tP0",
+	"2MOK/s10dZtGTKY+BHU4/aMlBawE4q+OzE0C+1NjdELR3P6rz37+yff3rv/m5otvY/eW+aThSwzJeQDg",
+	"vxmicweIoR2oN/tBrvHyUag7HhGZGFNAmAx95SHKI9wyB93tEgGF6QkoKc/BdB01D6d1TRsPKnNNhXcX",
+	"yZqKm6XiKSpfR5BeEqvv0U2ItJkGT3Pc6GgqmOFLQdzNxyFNbYc0ExBiDazZp54r3+aQJpooTYc0YxtF",
+	"/mAzUrRegPDmGvbYgQKSwMSUJXNUbGJn63mEm9X2TJPM6diASjDQvfwVJ8+flhOPzZwMKO0W99y4L/Vd",
+	"sMWKGmAX8+qc14wtDyBjS0TYRisaN24NzGpNzkUCckNf/PLGD+6LsC+q2mW41sJBsKpwiRJ0efA0DQLA",
+	"6pY7cClAJVHh2yKIHI00Mutcc4NFcexXg2RjyDxikqEhZVJF03nA5g9TrZs9oelOpyPdGb982evqqALV",
+	"BocUvgHKBHcPI06raHdoAVtD+hcJnq4rR58d4zjJnoac6Q6FJObA5pkoR+aEY9Ifrmk0SJD1pzHvRolX",
+	"Ql0QMWyGmP2BMM/jLZqMe863WEg32BmfirwkkhZr0x6La6kQQgNuRpUthQnknhAD5saumdMob+GyMP9N",
+	"VFXgabNyEDsXehHx6VAlx4SMYVMEh1CSxN8vBSBjN0LallYYFbG3HktnIB+Vh6TNRRQrAOr7ZnI9tEbU",
+	"EjzT+QCn5g4YGbLotPyHo7KUoIyxCy0IaLsrvxidhhn1PCHAUkVLByz1jgfoM+nLM64M9IKGvki7zHd1",
+	"oWLmuoR1Ss4Z+P6wkSwVArGMxb2yGmkrFkphooY7gJRofeeGUOiopppznSp20BnttpBrw6VDC688BL0Y",
+	"gPf1fkDekrwU8beY2BCpxKTxaNXKCWu1YVvz5mQ5ajLyWAgbfuukFjDpODzixZhYmXiPu+XZsf9iN2RP",
+	"6mpe5CDPCRZEUGs896+0TwMm2Ly1mOsARYZyRfo6zQF5UaT3BGlTOHAB316c2ENLvbd8YcHfSaWhlcXj",
+	"AlroNEJDps+9lDgR5/DH06SqFUElCgvyucsiiika2V0cptAuKVSXM2gf6lp3UTlfiycRqPFl96JYcWXq",
+	"SMVI5qz4o48xlYoA8rvIbXhBe80G/cb0nmjW+7NQ2SGwiVqMo4VDAcFiR+M51wHGWiVNxVZNMpdcPsxD",
+	"TCJPHeDQuFTnHdKMtrG9b3MQ8G0w/HCoQ6S9t9FNCwLJQzyQz8lPqvZEPnM3WHifwAJxl8tB0uq5FOjS",
+	"UMn3upFQgPamtF3RpGy06UCwJpnTib+Q5q7TqsDbtJ0udtX3KmZhw+NSds7DKkIa0ZbPmosEs27VaVqV",
+	"hnMLsJ0UpkFEd5qXArBzxaCnJw4+YfkmiEzoKYZ8W9Io5Nvxr+Tf9e/UZJtgp4Mkhn9CUZG0siVltDMF",
+	"qaVoKT8uXyQ/KNg347GxjQg3HojgjcRy01qBvpOdCuwi5FdJ4iUsliIx/F2RBxQGJEdc0JhdMWDhpRes",
+	"fqXWC9Z6pgrfqQj2zYlawmPMxsVrsLegKWFNcRMOYfM0oUm6NAfpRegG9YIsU5wGaReGrA11YhmsN61i",
+	"pcXgaaIKKUMmIoX9AFAb6DRRdrbgPdbi7pBQP2IAhk6htHHQd0hzk3lDujkgWyz0OsNmZofCQaB1LAgR",
+	"a8hBnGfDCIbhDFhDfdlOQag4Wut7X2HDktiCbKfvhUyUy80tc/WJNu+XCE9elMOzAYpJzm7oDvDNAVN/",
+	"jsIBG7NdULqqmVjlKRBQQWSutWPAixKxQ51tvUqa1HVDJgRjzVRg8D4BuUMOaWqbtamBpAA70QHR0+hx",
+	"lzUJ22n7A+FtyeHaPd1jUZe7zUtBiwabDY1cYgwA/3VTIQhg/x3N7xDDA6+ulNHM97ZYOGwS1qOen8Qo",
+	"Q6b6HzbhD00H4ltQNWDzDamFTnV6cxFRf00NvuJUYgJNzXSKB4LizkVBDGtAWI4r3GfCJlMkmvolPc4A",
+	"7mtshHzQL4DJ+pB64J/1+CtOBQg/NcgEg0qexDQbFQxzPIaDDxokERHtdIrjl9IdhOC2uWCxByP8kWxD",
+	"AS20nsdIIJk7e/EcWaqtrMyns6b0IVscBxa9/HRO1ww5DbbDev1ocp1SHPn3BMHxKhZGd8jc3re+d/Pt",
+	"78+vqmtJZ7hEdEfqJkkxfUSqhMrn+zzMAXHX0qEABvFjkPxrk4P54i+pISjbbTUuMAjYdpw7SgyJaMKx",
+	"N0mNzMUlZqBqAhJvk1B3i0LjEQCFwl1tutTzhwDJ23QuBc0UKG+TIDITA3UL0XmbxOXbgVSb2tSPJTAe",
+	"7PsEcbFYXgtbDd7bRA2Uhi7oirrdTJNUyRyAKngsFI4SlPAngU9cCrxAfqvLeqxpd6Aftwg47iN23Efs",
+	"uI/YcR+xu91HLD70Ey7BJJeppCW1yYYlEqW+whTebGv6yUlgUAqBfRhfOdeP22wLRsN2F0x8s8+utJec",
+	"HAbSVij6JjvybGmUgS3I88rhHPhN4Tmuy+Fj7jIGeP5AHfXGaXuGnsZSsPrFi6jaPOyDptHIi9rtf/DS",
+	"5x99dPOl3+794K8ZHbO6cOry07UcmPoymVqlOovQHmts0oAWNw+gCmOmUzdFs9TVeiU2hyKqRQN5vuG5",
+	"OYlputAGsfmxw7/AbAqFBKoQA04THvhDcKXLH4vjNKNJMilf0uaCcEqxV9kqulJmX8jdQXvGjTUedmyy",
+	"dfKefzXJDShzLpPapHGwGA26qdwaythQZcuqyYScZwkcbtP4GUsInZhlyYOGoD5rFC+czQJPmS+YUtkG",
+	"0zyP+3EHJV2K5HlNJRBUo0d3HoW+z3Aoqjk4lTMl9Zmslk+NixHF8usygmVGn5XL+jREZN4xsty+9vbN",
+	"T94fo4iFIHfOu1Ne3nd5MF3hhUElxT30uHki8MqyKd3YCEEjnJ6jsmYMLSlrIQciJ+lgDfLsuum4rE70",
+	"8ARp+1zEUEvM75yO0x89IxwAo4Qq8MzPil1aWTFSdqrWHOjDOD9OirD52+YmAQRbWcwmGxroEIK1QxYZ",
+	"CSpYqgB3bJeFFrCImWDRZgpPFO4nx3I72XAiWOASKkhzbRB1eeg9BeRbJQ8yGrKwuUi+wlgftp12WMar",
+	"uDncbEitjy50Lj+9VL/SSJoWNRYuP30iRxU8irDKxJosTMZLRUtScHZIMisHGe6UsXrqsxfPkRP12gNw",
+	"MadbPv3r+X+3OWTzWjrFtYq2ItM4zNGnG4y02IYXiMQLqfNyITAiR6Qnwob/2v16cMFve2dXzn5jbefc",
+	"ut99rP7Y8GxQTcv1Zatcz5iN2fMDdTRJIiE6owE1VcBpSiytudHVd0ZX/za6+tno2i8UKIulThxzoXNN",
+	"fy/RhVmOu2+m41jyZN0rtvDdNn7vIkSSxdBOiJuilJGBnwA2pISDsQi7jIiXfVaUDzPA0+okqfpG2AhI",
+	"v4/YjgVOYSY2hJfajU34k/m5Kfqe1amB759CoK/kXk1YuKny7rxA50CI0/IvCJusCiPTAi5kG7hlmR7y",
+	"cQP5y09XnaVTeYI3ntmh1KYb0vKo69LHBUJeaXqz3eUQA0JRmjIojY3XxXjxzzYnT7p0L7vgrEDI23kt",
+	"eqRIMoGOJTuaafQuZpNosSQNS55OJbNurSrezD2ZNl/hGeNYCtVn0Aulsqizd1XhMIy4TxA5gdMkGPg+",
+	"iQDemweM0G06zDTeV/y6Wrn98i/3f/5HRUVzOka9ZnZ/mVVJ4OblK7AChpO526+/tffuL22QUF8KB+Ed",
+	"vajvTe/j3YQUTBlWB7kIWXh4olTVUB65HPWeYms6ODmmRgUa3mPY9rGdI+AWYX2jcIhShkFlb0n9ioZD",
+	"wFMILL0K0l0gd6KGfgIBFEHi5Ys37ynwR87aeEEDCmyjAu8lCjtUbyQ9K6EjAWQc0Ij6fGPAFsnjjLlC",
+	"XiYxvHwTE7p9n7QGEWkiWZoZ+XfYzQjiLsg6OlepPwBdD7AbgSYTvNnSlKAkMBUtErLO8NAV5zhX4ihy",
+	"Je6dHhFHnXBxgKSJ2Zr+J5HycWMDQ/d9FpJB4EVSMCLbKuVpgzOBjVRUMr3viQgfWgRd0PfRwEWtbVzd",
+	"cGrLV+YuXVrUP65cmf8nqwIya/eNtEixCefZGHimZJADZWrMkgox3mLEeo0aXJtfH6T7I2b7+nRp2sir",
+	"TQR/q08FYXiIev6wWIf6cX7VgHyqLSYdOhnMnNaQsB3ajvyh7usopaznOgRVZsniGm+FxHgrh4CWO3Nx",
+	"mFuAXyb3ibClrsYoPh4Y8BrXTgxFxHo2r8IU43IWJMQkzaaYgZPhZuPx2NqMp2Hj84es4IBrpO1teT4W",
+	"VitQJp2oC53kyVPQIByyaWunqlUp6+q1U6fSro16tb6yUD2xUK2Z8RY1LUPwzdVOPVOvPlOvzaPMq19Z",
+	"mKs+WVs4dfmZ2pPVhfrl+fjnJ2v1yzDomaUnq7XL81bBmJSGja3sETljyeWwtIjrXVa5rWZDjoOUkB+o",
+	"pNuokldfte/c8Ex+/09XdfmPg2RSkVL1uk7ckmQ7wIFzTdqOBtRvAqpIa0iWqmSuGXW9MBo2lbsAO+Ji",
+	"13jdqRZfrUBUl6rz5jWDb4SeffI11nvGKAew8KBRJQGfPU2W4hJ8nwK+R+ASFQ/EKCDt9ZkbX7xUqF7A",
+	"osvDKGmxGHPo0kTBLP86TS4nuZ3jTfeHKgjn0uF9Aguh0EmIOeZzt377/s23v7//k6v7r74276TbqcVl",
+	"InMa48VDxDLYC1hJelRriPpYEzuemvB4WTMteWHFqejnKqbynGOzPUSHYq3LqGuvCidU/i3ljpsUZF2e",
+	"FmSd0Hfdntmj0xVtvIR/UjdaWkzV6mBvGQJp4Z/K6mIPGWUpltMY41gCoECqOMHcGcxCkPoXNFEPeJCz",
+	"EbqLkm2l6m9ZdDqwiG3YxgexO9pMiJyElDjgtU11H0IORQTYC9ETGaVprNlhTnhsJmPnzkDLFMkO01s1",
+	"U4YYmsOWW4wbyRBpMgqUMU6C7wReEQRqEHwWeBIIURdcZhzPLgujE0d3yqcmw81kDXCrrpwKiiK4L8JO",
+	"66jeEXBqKLLZmG1aED7JY8bJ65lMwWJJcYTlAPdZ2GZBRDeYg845vQxpcqY325Qd6jFbb8RxwTErDGss",
+	"XEDzS6ME36cQ0ggPFsm5Dl7cqDUY/U1IbyCgnpcaCz1EoVTypJf3fXw5Dz3vpMBXYixOwXsMq+5Vnf6B",
+	"AQHLUWtG4bHp9RsiGrRSKfFWnnxIoRfAjUdaId9kk870YQmaSVM6bMEzSeZMEjAXNe2tUdT4KHvQ4jfT",
+	"n1VXuYOLSPsmJ4qUdTkiKt1o1ToX0pTfbZJAuegzd37ztHbbJ0NMLz4VZJuhAvH/sffuzW0c177oV+nC",
+	"uVUiExACSEqxyLp1Ny3LiRzb0pHk+OyY2kAT0yAmHPQg0wNSsK0qS4pjO37mxI88nGMnjhMnOXGcOImz",
+	"Zdmuuuf/+yEORUr6y1/hVq/V3dMD9AAzIEjJOXTtHRHAPPqxevVaq9f6/azAvRLFpHeXp2kJHXAEdpJ1",
+	"NehmwrcZAtTxhVgJWFQ0VTT/ueVl14sH665HnhYkmUDSyeMaxxuXmoUkAtsoaEc0gcHxTbuqGhPDyIZT",
+	"0tXzzmUHklaG8NGGt7b9AS4cAd/nmuJTNAr6F1jU8TkEih9kbJKlyyCQS5h8msJim7n9u/du/e0Hd577",
+	"8ewSoaTR8i8xr6E0IkwFAl5GTMSNlBUgp3FLp+IlXJe6sgBLtNt0k8GbDDRrQuMCZFV4Rsk9HTqAY6SZ",
+	"BA4+jZg8C8EQK7YhNOFjh/ocvee+zp8wURXMpcB4wip/ANFyKPJaAASsomAvA6heD5AazC6ccLJrWvgO",
+	"mWlErNXj3hJAOkgf3kv2NeBiHyIt1b5/2aQ6x/TSKu9xoGCnRJcwyjvlDuINsayjJQNAJqWysR+XSseq",
+	"hvhryRgDU6VD33CavtJTNqzwdC3sxfYiBTlSuCvO5VnQyGqySVu/hwJRw85mLAhksxmK24fKfmMKoF72",
+	"2vLk0klG8AA9UWNJ1TPrg055fqyA6Mepgo7P7W9rw+g1U4FnL5IFE/J6M+StwB9PQHKGn9RXwjGaOiwb",
+	"e5R5Jrlyb/jilzNG3yJlKaqJfaGYZ1WzmKfoDBKiy2VzpIH8wvh30n1Qzmth3F5GbGnAaob0h3HTjZcO",
+	"r2jVHxLTDVB+Mag9t11u0koKuG8HPOfOaes4wfxWCAD4qKKmdLxxg/mR/2/qc6UZVr7XHThcOraYPhj+",
+	"j39bXRUXv/5v+g9nCPIU97TBN2k+zSnuCdscR3jrhsKxRjYnzHEASBWTCKRxteH6AbNbPyxvVsxCLTn3",
+	"0EdI983Bt5ARI3/yLBb5tCSm3laE3aKg/V0szDDhSX2qq2P1etgdfWB0atNZI3feRAjAhGnTbpdx1wkY",
+	"le5AEcBSvq/AooVpTGhMM5zhTrjJPFVDpYD84GRJS/OgiO0Hx6ve6oYqvMIUN70190MTPIkGLQodmvf6",
+	"sAmYDgUTQUUWvP/jtmgSn8MRbuBz5sRFjbNztaXxs5REFCrIF9EoEwVgVGGXWLMX41cg8ZWI+kJ6MP/7",
+	"md+m1Lh5BkCAg2061JJMMsEziqgjjIDRsiGls7FMas7wXB42T1UhkiS+2jMwIBvJQKtlkakuppEJi3rn",
+	"gNNgB2neXAdlykNXbBA+AoonHHNkBvHCb15/fufDn89Wpk6sVSSLZSKovB4r9I5cYAc4njqwLZdgAUlQ",
+	"k/Kwz5060ACcjjP5Q8403k6Ra4sobHrpAjTF0cwibXSjDTsJE1JiYc1emkphEAPW+gRVoTgjOZbEVJb2",
+	"eDLFyZGZNW0/PmFUj0CeHCtcjoXigNH4fhWyMkAW54UMAvTski9i0mdYoQlhJh5a+QKTRD+M8O09snxg",
+	"QO2ThbALZ/CNQrMAN4PCJ+f+nkdRSZmwuM3jQnDieTP3rKCQOpCrTwBevkfAsT3FsvLDgpmbMgDULYFL",
+	"T6+FNJ3qqXtFD0aB3DTMqmY7naJJZk6ee2SWbPBwS6A7tZYuXitVq8ePrQPV8n/rf5euraw8mAcb5NSl",
+	"OKJaxxQ6Lg85mwtbLQPFaYDcp5A8u18VYpNkre4pIroXXDr3San1TJeQfYsF3plNFrm3jQtt9Cwg0C/d",
+	"jIHcbhPoT8LxlAQ0hrBa/25mRe9rQWIhVEhGxXgXVAtnWnPWC9MiTmhdDCutwYFPsn0yWggvN91NTcA4",
+	"uZuG9ZWS4wP2r74VBp6bwsQ66cKjUEzTReqnrTazAIgH8c15CJRRw2uozYKCYg13rI1VRivNOIyKiuzA",
+	"IJnp161M3p41cgUB7dODkTR1aPANg3JPAKz9Vhh5bkSwkaUL7g5mdcZysb/CvZCLSC6me64bE2u40R32",
+	"Pdo/18sAWsH0iZ6qkoCKtlBnlK1RvoHYKwp0a2aLsQ3GPVEm3d5a4DflIpaPF2WyUCMPsCaDKqI4JAvk",
+	"Icp7NOrPLitiTnkRPF/l7K/1hNx7gXhOxWIxC9KcLOicDVH347ovkDqljpeqD3Cx84z4W2EvOtN6gGbA",
+	"17fDXjRU7/KkNAIUqw2QgauEfkN/4gvSoR5L0MeGNBxHSpiUMXp8VB7e/MK45PjTztzRxx47/QCiCAvS",
+	"pDzkfpMGEGUcMITHHsOka3Z6PdghB4oVAUbrvstz5u/FHH/XMkD9T6/zMGLnYxqzDkQeefGMlD4wvyL9",
+	"TqCmYHg3uZdUz+lON4xi5pl+5yBnFPraiov4w4U8/TDYsxjnhMXteRmZoMOCJt0pPv6RuImrvJecjwbn",
+	"zZHpeorHkc+SnBrIhImY58dikvg4DoruiXmtczqkBRG452GFdCG7GXLN1HmIYTmUyhLdOyxasrLM9hQ4",
+	"wsuB4bHgLV063rQ393i9IodGmnEkH/WtohzRzLcDk6PebAUJ7PanBmDoxZkz6Jw+Ts49eJIsLCycID5e",
+	"5K5WrB2/UJ1fWqwuVauV2vyx7w7WLs7FPngFlkpYdIUNso8ejPiUCVWCDed8sNERweI4YJi4aDAPwCOt",
+	"ZBH9YPKeCwTJHdEY9BQOSMoO9MBEM43n8AKGEzsvG8ovh3o6w9PThhmDSY1XrODAIPdJWjbLqBpsLnS8",
+	"R5oF+moEXdL5MbkcQGe7B+d2oqjAvUsSXvRQSzqU9WIBidxn4uDeFhvYfT9jM6c7GTGBMHYheO9c/dnt",
+	"Z67lg44uGJUKI09Oca67zshrk1v3tM+UAalMxJhek7MB56xbUpTwOd6vRj55v+jhrjQ02jc//cfOay/n",
+	"CT3v94loMdqqu3WIejdhOPF0wzDYT0CEn+zR1pBP97h3UsAzJbKJ1ZtB5iANX5EUlVn2L5q+jiKH9CNz",
+	"qi5jfDsEpmgG0h5O6a1XJSNu92jEWGZUdSYjprJKdn/xz9lB82/m9hev37n6g4ELLKtB37zzyae7z3+6",
+	"feUtLPaniqN2DlC+03ktaE0qiDTOYoi0PMmi0A6mqLah9Hh+XJfNgcC3NkVLxqIaRCsfMnhHnsaHNsVv",
+	"hTTSofUGMCINsJl3aV+QVoh8mlHcSFVi+HGC3gwvAPI3scpbYVQhKx0sDGnSKOoTHgLJkqnfCLf4MtIu",
+	"CSJlo2e47LssSoaRcg/AG5xEm4dpAHcvDWCaZfqH6QIHlC5g76rjjt8mzSKYYoaTNupUvuQBn7KlTUpX",
+	"DmNEWxB/ihiEoLfaTPFsI/ADfAmxa4U9vUwoabPAA9fTcGujJ7MMGzuWL8qfU6DVZUIDEeILVHQ52ZY6",
+	"4Lv6sS4aCZjXsPcXaKY6Fytpx6lkOemj9pPzWUnBVgonlFUHvojLFvFHdtTkXzDc8S/jsN9j3nfRHW2P",
+	"Puu/qqtZ6Mn3iOO2Nw9Nd8Kp16XsqkkUhU+5AFNMalSw5WEdQBVzw/dEQwG4NSBrtrGsilpCoJeXv+cp",
+	"53OS+p2RvkXcZoIta5hIKF1WfCbgZ6o8KERbDlU61ERkfjV9yJZB8uYGACuWbOyelnOs1RMZIGKw2+KZ",
+	"F4WkYTvDZavdnwyq/mwUrgWskxC9xc6Swsfx+cNmcCHHeJSrqzDUVQMuZo+QgNJl50HlFk3yftRZKkQA",
+	"9aEY6lOhh8wMpSOEgFbC9Cy1SM5skSfa4jCWoknbNPotmcMXTVTeq5QFDJsVM0B+L0ROULoAYN86ZU20",
+	"CYNOO1jSZodEdW67QhcQDCDjKIIhKFp86xyd+GKVx3SDcWSFIJb5JdsA9p9KtqdCG4qWPDj9Z4yN1U2M",
+	"e9gDVJeU9dE+o800iOMTpd1f/uXm9f9559pnu/988fZHn+y8dB3/mJ+br83VSuUSfty+9pPta38ktfk7",
+	"P39FTs/eSUMWh4VsjfINvY2ITEaskHRpn8zsvvTn25/f2Hn2+dllOZuGqy01w/l1KEjX/ZRv6MSyNGum",
+	"42wo5DFtOpdy2AF0VLFBZnZffHbns5/Mpk9Lb/39pVuv/fDOtQ+IClfBRWlDI89gZhxIyJlH+Z7Bs4lZ",
+	"UCB6FahS1U2VWmOHdNLNxBHefeHF3Tc+2n3zZ9tX/nz7r3+79ZvPt6/8cfvKb7evvH77r+/uvvjs9pVX",
+	"t6+8u33lje0rP9h+5uoESVqGtXGAgfIXn97+/V8MuYiVgbMwV61Wq3O1+YXF4cyar8/MkrmLTx0rz1fd",
+	"2TJdoME0kaRB2su/3/z8C8dLa8eq8q3zLpqTBczRufjUouuNmdtlSt6K5sfLxWJge9Si8HkcOmrtKN9w",
+	"dPRHz9z+1Uto4Ca93L7yxfaVn29f+RR/Tk/m8fFTuRZR3nQg0u6+/ued628Nvg11C/5W+FXtMPBcnDSY",
+	"jCZ/kyoVU+62Ih8RZGd2Xn1v5/rvdl57+dbnv5+FbXaDclomTdr1YxqIMvH8dan3oYqZtNgWEf46H4Ah",
+	"2L76xy9vvLB99U/b1z7evvrF9tXfbF/98/a1329f/e32tRcGRGT76q/mtq/9Y/vaJ3Pb165vX7uxfe3T",
+	"Lz/77dyXn7+zMvfd6tyJL2/8au7LG9e/vPHa3Jc3fvbljee/vPHCzGzlyxuvlL+88dLRL2+8uv3MS9vP",
+	"vPzlZ7/+8rP3/t/3v/zi/dXVuS9vvEy2n3nm4lO18uJ9bknP47NZMjjstw2Uu7NNxtX4qPyKgFFAMXqS",
+	"RaHQo4urZ3YQKXZh8djxb7iWzzcyVo1tI4AQG/kyPoqJdylpcFoOiqnbjfwBxNoUKZtmtq/+Ws7ltR9u",
+	"X3vXRVE4bQLvgjb+8B5UgMxpX7kRC3J9S19HxPXMEm/YwhSAvrJ92RYTsebGXk5MKwU6ABXhmtykIErr",
+	"/jGP5w5KxKyTRCTu2ontOGZ0KybgWAoTn6RqwXClDQaUk5nta29J5Xrt41kN64qvlQv2D/LHq59sX/ud",
+	"/N0kFcJxnr3mQp4C8u5QnxtWSHcINWadqYTBFfnQgQa/FdqKCxRD+jNSd/sKN0WRLVbIihlWHQduKAaz",
+	"iLUaZI0FIV832eYwwHIUia8oHhJdrwZ3gAI3IQuulRczbDNrIYzCxW5SLnXqWthbb8cVctKgGSbGrYLi",
+	"4bHPe8yDRpINpDe25UCx1ZcUmo26PFMgLrCoU9hUAxg9lfsas84RSG9VDBCGlAkq4MjjauQh6R0wAoVy",
+	"PjnbErjnppDJZ5rhnHw+82YHwIM0xdBxKTScbWFcRgHXcU2BPgBBmcHacjqWzqy0xaaAgWvaMjqbCC8b",
+	"lHnVwiyh/07WjrLCid/p9GK6FjDCcPKsOSEzu2/+7M5zP959/T/dgBUKSTE/hx2ivk4rqTB3ZL/I0bOS",
+	"/boUxNxY41kDfFLhSHYVs0nhfdi1IenupMBZ7FaXzcSMLSG0xGNaat1spger3b/Nwy2+ki9P2zBaJOYU",
+	"1VaUhvU0aDyFc7rVS+bCaC6ZoIHkbpusBoho0Oivlu+7/LT2mucqX3PT0Tzsc3aS9kQWebG7I9rw9nAb",
+	"0NhRcuvSYVNVguxc6BOBbxW1v+RkN8PIK6YJBmRk6O3pp7qER47oqUvSrqLu1JFvhVs6Xgh1M4AmWtaU",
+	"GB6NqY5NmsQfuRSXSAMPeiERqSGNwwYBPNUGDnVD8yqo31qhNCEF3LzKGxGNfb7egN1O36EZa0QPkZ44",
+	"i2PmNaaQTYQvyJ98REfk2bBkNCHPT9c9DbPeakEel02DEr836RqbHiRn+AjSfmtcXBt4eY9nJZhemfti",
+	"nNmMhkKCHokQmgLsO08jCPjaAcztST8KbzoXbrm0tpTM3EKBEjvWkMGrctdJy/k/h1dCrhOPDVzeuNvO",
+	"m4sH9YSei3L60CqdJKSF3H6rVaFvcohCBGxTS8jMnUNas/RPlrensT5aQ7SAkM2JVSVK35v6j0SZq4RO",
+	"DfuYguVHc6xcot73eiJWaZkjACKxoecyyh1XNKJFyA0bmE0ZVU43rxX2uDrgLY/bkcyGrYBfAewaRgRU",
+	"skkiMgdI8tYohNWgK2B0ryO23gtoVMKAy2DvxyalpmUqj+5DzA+8o2xlUClHU+5MhAbKFR8kiXO4HZyc",
+	"4uuBL9pOjfQ96rzlIdqlnIkM6Ed7WXyPwmA55fQRGjfbJyn3fM/N85eA5sstC2gfU0csasJU+K8VRsuE",
+	"h8k1urpZ8120VIXmwLamkiqKhKgmzZ2aKEWpxfIngrX8DMY9Ke5qGKCgHdxcfYgadhlPe+ysniRdC7bJ",
+	"IhrobyCvnwlRb0HNAJSr1keQ+vhWIkmu7QPEYiRqW5f2XcFz3U+IvyS9hK7jRC1J+7XlS1/elO+D9UM7",
+	"SqGssXWfWzcq+sUwghNQKXOKuUMNVcBoxEE1y2fohB3hd/yAmvwdHCP44Boh0Qwjh/gDbWWtWl1KOtXr",
+	"yu+OV8v2fOKXi9VJio/dJSH2ihjORsLRR1nTjUcptSY7c72PAr3kIIl6AU8lM3K/8vumRn+RytyyOugc",
+	"wGzOZ970uzTQXpoOOE7M7pHntAHQaSbhkAJql/z6wPAuDRVpAQbGZJlFKthus6YljzNNdE+CCwp5FDpD",
+	"4vDvvPmP3ff/dOfaB9tXPtz59Vs7P/nV9pU/3rzxt+0rP7z9xWc7P3o3V40jCvcIRrmwRTryGtMinRF4",
+	"RAAr+EAYUzt2mmoyydYtPXT23yfl1rDy8oun/w5iJGjD2DzJOTNZVK0pWtgmDRj3aOQMxbjOTheH+H6d",
+	"cZRH1QpwngZQRXyocmikOSMXrebKSI7r3/3Dzo1Xb974+a3ffL7zl7/cev2j2+99dvOzt3dfeKY4w3Pi",
+	"h7nqnYzLl7KlVDggZT/vGSaiqF+rry+a3SzY992B9W5Am7BfAo48Q0dX8/lIB9cPArHncKrt98mmOLgO",
+	"E2F9lG2l4TwKnXd0aRSX0Umh/bIxj7eYv96OrY4imIgDJb4QogY+NkUMUys7hhmprTSzURjTwGoKPgTZ",
+	"sIIAizZHH3XUAAuzWmgSVMecIz5cMzSWircMaRfS/OuoCMgoYt6itLyPZmSBrOhQMqzMLgu7gXT6wES1",
+	"qfHRF7ciSknjTkL+FsAkOc8ILyZ/Hq3U5y4+VS0fX7g8opVnI9byL2Xy9QkGmDhhS6fQ2pZ0ummnH/3O",
+	"XI5mYaNOuNtk8aWk6IoiBrNdzgApAu6msKUSwZPaoW438JknxxMJaZhXTpA0IQ9Cn9fq8s8+lnICm2gD",
+	"39ogmFyrvIfF6glYl4EvYkx6XV7ljQ3Gug0SMCBbNtw3wE3al7tEo0V9iMsaDwSjQ2XFn8M8P9YtjSPZ",
+	"6BndetUdImKA/oK2ED+ela/tcS+se6zLuCdXeIPIL5hIes518i5ELAYaF4freC6sGuUL9bIKedgeSVXT",
+	"C+9v+Th6G6yL7jvufHocqdjw+boi/TKxFDV5cpAghz7VaKfvdIazM63WpIwyiIEb+x1Tzhv2YpU/JC2F",
+	"mAbheg/XHRC3GU4ZgJ6b2b76n9vXfrl97dr2tecx0XRW1TSoQ8+EUc5kzyQn+iaTAtCpBowyNKhLO89d",
+	"37nx99sf/Gnnw5/f/uunmmZGeuhhq5VGk10qLcg1P2ywYdirnhWmhr4orW0VEaDB0oWjcrLWJ23KvWXC",
+	"AqF5m9OMb+mxcR90LVQH4YoGU3LTh1m1E0/PV5+er82iKp0fssTM5ydq83jq9fTCE9Vahol28ESYRdyi",
+	"CWl4tCi4VsdXGS0ZCIPyQSaf6TL+mKDrTvu7w2IWMc8JlOwLLDeFCDDyMypKcgCPzCbVKFT8eGAQy3so",
+	"2+7J4avDOE/kT48rlk4/f6ipA+VsGZNskaI59neEqEI1ZLas3IdWSC2YbCSp4oT5kdVesnEWNJAbKUAF",
+	"0Y4IVXCkLLyZ3Y8/2H3zOWc+79kzc0px1uaLly6c2WSR12NW8ntmdB08oWE+bnzAdCLmKrKlnrnvRcoH",
+	"VDxM+8Lu0ghGdA9ZWBkJA4+JGMEa04OcA5KycCxdCcGIWHpARVyPWMfnXh4AKnXdnuLIzhrXAQEZGNwx",
+	"keWBbo4CuCkq65PJ7WjJAEpehBy3RAJi3yAXW9TgFuUQimK+/F0KcMP59sCUDoztiImdRjbZgD484ISy",
+	"s9T37u+7z6wgVouZQD5fJg0L5agBJMxpHCZtufQEkM2JmNEU4y7U+MUR5aKFw+9HrBnXPbYGBzbq6U0a",
+	"IcaFaA8BK0HUyGlQnqURBYPqbECbI9C5u/o6rN1MZwp8v8eA3K1L4zbAblAv83X9bLTbvgJpsnOiaBCE",
+	"0nj1GuTrRLFWqw8e64bCjxtlokio0dLbDH1vmTRajIkGYgWDxwoWoeLVhgMv9I7DDgDpxmHXmSGl354f",
+	"uAPvcFs1K0GQJDjopDNdrdETDML7YE0sJykOWAMLzVcA5galFdmZI6licptFagYeEywbmXX/d/OJQEIT",
+	"kd5H2k4Uqvzn82x8nlESNt8Hrh255413DZS20kft9Q3KaRb2Xh+rAAEen/INshWFqhAQq1tvfv7LO+/e",
+	"uHn9+s5rL89WHHbscPUovLMYpUuT+ZusCOmtSeJccxJ6hsmC893JelE2CRS4Iy2fe6BkWCDYlo7wjAU6",
+	"0Tpr3+BIyiWp8kbWfqT0zVqfdHwh1YqLGdvJW5My9JymoT1hRihtlG2jSdWasQYmWXWqK2k1mp7ajIop",
+	"9xbd70yJVFTvWwduZMBrHzFr3J0fo+cHsAsnthxGGQk2bJA7+9lAeWm7HJEREZdliTR4CGkQDZuwp0t9",
+	"D7Zh/V2balr5PovLpNHj8pIG2B99RN5C7Ht4qkJo9GkQ9AEqqwHfyH9XeUNZoQa/MaEUSRwFsNCVca69",
+	"BjKjkce04RPrts5WyKOh4rE3uYRtLIStkEGcbm3IYNMM1KR8HVh6sO+nA+ZqkCBApgDp0z2EL+CfYSN7",
+	"aL4usKhTHO6HcesMSo13WZkank5N1KHvZhAKGEhuWFPAMrETO8mMucn+epUje0nCymTCF3JIeWge7tH+",
+	"7BJpYBlTQ531hJw0PNpvkJmFmj7klq4vljvKn/SllVW++/bzu2//8dYn725fvXLri5fw4+4Lb2xf+QFY",
+	"mepNdXjgQg0tLPPCGibYqx/VjFmM87RfWlqo6RwbLLeqU+7Jx0llqArEasPs8XQ8hiPtn2lhHoTyQt1x",
+	"iQZncR06PfoIduH4sXFUL3lShWwJ0xlDWYVw0LzUoIxpY21+XBNDXlekP2NJyyzqIWfK0Ai1m/TOdawM",
+	"2BGGiw/6p5Kpk7Ihb0AfD4qGnrRRq/gxVyHPGUiVNiz6iX402gUQbOX/oyxHTG6bTDTKiQeSeBZfmYSQ",
+	"DedsQDPS+MPUIr0wCL9o2ybuYEunjasdsqw8d9iX5BVla2RjRDSWO8QWTc2qusLkTKJho40Z19QWMfCL",
+	"WMA4xxmGPaTMWDkyaQaIHHGpXNk4Wy7/Vg2+zmoomtSKuTcqwy+pqXBnhZyFA4hvRhkmsdpq0odHmMQi",
+	"m9yL5Bzpw2NIeVgiclz7pNlvBkxjJwDUCWx3DbmZNcrJhqT6ixphlYeRPlCV2xO+CPPXzGlxGBLRDqMY",
+	"BFI6Wgs1zVxWJvP3kQfZWoQfFmrkERo127OOXSi2D2YhUQT0o2vbyX/WVXCLGkzeUVCG1J3fd9YNYrRC",
+	"YhYwQDiyCLFTWEa1+YXFuWPHv3HfCCyjhYx6+bMB5edj1nW9WMSsa9aIlGK6HjHmJSf+wl/noHZDjB1p",
+	"k4fM7H749zs/f+XWz3+wfeUPWBi9fe3T3Tc+uvPcq7N7Lpk0Z/EFHOJOFOXW3/kgN/BIzYYBzYDKfVyp",
+	"GEhJUTUugc9zlJck4zLQaQtHQ78Wu+gUrIByzjxsb+EUEmyDWZ4ZIrAE1GgoLkkK1xFB2r6Iw6hPZjCb",
+	"L2Zgz3apEMyblRYC6hra6VqXgBoAkZJLOzkaxWxT8BBB5+jyK4FqJsGiABTOocwGVRuq74KvhlRHWrhQ",
+	"hdSqqEJC65D2iadcqRMlwWgsdB6Lmj+Tp4B0kqVj1dLli0OKaBKpZoqyu54K14y6c5jku+gOnDqoHnkk",
+	"kVw5nP1gfhohsRf8DpML5RSP3RDUsbqAMHmFsf4itumzLbIV9gIPAKacWb5JErCLBQ82OcDd0NlC+Lg4",
+	"7DXbyo4c3P1yh52lLf2Aeb0rjjKJMORxVVJDqn2V0ZoL+92mXSxeKaC+lI0yqLmMwrJnwCkGofAL5bMS",
+	"uhZusoRhY4rJrGcB828F8TCLJzTD3RpOU44i1Bg6dkKVzjTAEPXPqzsvXb/1+vXdX/44T4hZTk9t+DG3",
+	"3vjDztsf5QnTygfMO9rx6fVbL/w+J6Z1EZREFyDi/zMCEVEOG5NS1YtyIPyaK51IimdTTxr2LJUFu/gN",
+	"krxTkJk71z67c+UnO9ffvvX2S7O2A7Tz0lu7f//kzpWflMqlO7/877vvfXjr7ZdK5dLOX3+/+8KL6u8P",
+	"P9x55xX8+9bvXrz1+kfq+7/8ZeezX6vvf/vqzsf/wL9vv/SBuX733Wu7b3+grvn8N3d++z/Vve/cuPXK",
+	"C+rvl6/d/rH62wC0yuvf/x877z+/88kv1U9vfrT72Tvqlj+/tPOXv6jHvvOxuebWb1+9ef0N07zdX6tX",
+	"33njkzvPvaK79tqdn76tvv/lz3b++iv1/B/84tY77+PfN//5wp3nXlbff/ri7Y+fUd9D23auvy2f85vf",
+	"3fnpH9Tfz/595/of1fPff/72C39Wf//3l3b/lDT1zsfv77z6pvrp43/svvufukm/MtfsXL9mRlKO8Kvv",
+	"qb8//9h8f+e3P0uG5Qe/2PnDL9T3f/yp6YKcEd21m5+9Zrpw541Pdv6mZ/OHP9p9W8/Ib3638/wPkxnX",
+	"19z5zy92nn3NvHr3r2/e+ucP5N9D3nG5dGlOytXcJo2k7SPtjtK3wo0N6nthqVxaCTth5JfKpdNb6Fw8",
+	"4vfpuvxiZcOPaalc+nfaoesU/nywt9ETbb8j/z69RiO6IS+8EDbbPtzyzR6H385TP6bw18m2v0bhmo2+",
+	"fN23KafrdEt+9ajvq8deCPt49WnR9jfwV/kqX72dU9GWfz9K1ymXT/mm3+rJ17T9J3vhhrx8xW/CJY/4",
+	"DH9Yl99+ux/G8vozgsJV3+qH6yE8KJIfH6cbVL35QhjHOA7nZf+4fMoZ8+u3/CjU/Ybh6OHbLoTJeHxb",
+	"9+tUGwlGvx3iRbIn2MjzFFoluyFw6L7d69COaiOOthz+J9WPdN289cyGz+XjL6K6kdbJhXCD8cx6A23C",
+	"rNNNhvUv7BJr9mJwtugGExWClM1wgKWuHqjG627WKtJ6rS7Wjldqle6xsNp5aKHz7/81qzqhgshq89Us",
+	"VxFf8ziNuIKtGED3NCcJcUiCMNwg1KArmuZno7QPPAyBtrgiXoYSG3zxEmn4vK78igaZoamcV+mmYtjL",
+	"S44mZ8ukgQ2pq1CqvI8Txj0b/lH9pp+njkDkzWDe1XkY+03WWOX63q12KFQkw6N9CFjgNbaTUyYNu9yg",
+	"HjERN8iMrk7XJRkDxS+xXdOxGcJxyyOyoR3aB89owHEppfvnmr9sbHsaW1NWcUMe+zx2F/M8dP7Mo0T9",
+	"DgDCgzW6Y3zcsbj3ZyO/yU7SoNkLaDYaDeRPozfZ6gWBgf3QJRkxvbTnwC675ATsTl5vCZM0k6Owxz0l",
+	"9MlMnbivWq0cc42y9KAzjhT9mKAsAJrSslUhL6RZqcrkG9DCRv78lwiYTFh3LMS+CTTiGOi25pmvcygK",
+	"k0QeNJiLwT3UeF0zBmFSfdMwgx5yImigTkUxxMAtrnB4yZrmjaBEO+dZiH25htBL0PomppkrVLUxSenD",
+	"SLDcASA02Zhli86p7B7e6Vc4mo5lStbZMPCbrnBArE60YSkKQtF9V4V6MP8KBHOtT/C0dUml9vShlmsG",
+	"y9cUozQW3c3KT1LJq3Exw6RGIeRwcpsgcJKZhsIXbCisWahW06F01bZeVzYCdq4m4zFdl2/vdQO/FTdm",
+	"06fgqlosgRnFy9yHZLCc5dSzSXguqNJiAC6y1rdJLDqhxwJYMT3ux3hdhTRin0WiAaNnjo98qEeBG0RZ",
+	"bZGq21hUCPVgqMFaAY1Ji8HwMtpsw91mrUbyK+apY/dVHgIoUHLeLi8+IqSVoaWGVEkchhXS6NLmBl1n",
+	"deE/ySDbQDZPf9uoSBOiGfQgebLHMXtQxCbzAjRDxNSZYNhqKWRo0jDmA+XeKm8oUW+QNQBoijP3oWVC",
+	"pST2MHzShoL5gYpieATz1NgOhiVhpCHqmCqJk0usZLh3SrVq6XJ54JL7qircOJZ5SA3JZOyEZtVPdLNW",
+	"EJPcbM/1+PgXi+4PwuYGbHg4pk8V2Cvl/UNkSSOrZy5n6TH3qctjII3JYixLPYZyrhcLVl3KNSIVgZCf",
+	"mj0swlXSF4dS3KQ8jTJ53KcUaGXEgwG0KgpaJkOA+2HU81KHw7DW5J4R0FghLCUGq5Ygl2aTQ5BVPyh/",
+	"K08KGjtY1jfCsAw5M9hqieIeHifXMGHH3bNdlnoxiuXSR0mGKV2TUirMCxX2iQ5xJ/uG9FJag43IG5rV",
+	"82GNwUhYh2QNFNte5DiinjXZT6Dplb3sa5gnJbX6/HAQkXqs6huQdSNmk+mV8bkYKXWyt/rQnARq8EY5",
+	"RiM0i7ZGJzS4qSAtGhG1RyUmgcNCnoD4EgyDPLrW5+uPwLVSdJUjNbaCS18HOEw0YOPRl+RFcLW2msb7",
+	"S3jptCuCcWDGgAClBiYDeRdnzEbHhQVnHB3SkOuiQWZ2Pvz5nV+9PKsTBhPLDnYXSO6xb1wmjS6LoMpV",
+	"3vzyT29+/iu42Vhf/+st6yHLaB4yr74eUa8HZSurfObW71/evvLFzX/+aPvKf1erXJuHxgJUQE6wDyLD",
+	"OH6pdkT93M0w6HVYg8xgYgHAFfwe6FdemAW723oIM9YkPit5ihoMbEt6SFZ5+iazBS8ntqRj9KStCX0Z",
+	"0Os4gEpxNwAx/tYrz8HLbJVeHnheWVuIepzLqxw9HR9SuwZgseSlHL3bhhn5uv1iQALsQ59E2tmQ/SuB",
+	"5oNpLuHGa09h8hWOfvJZ34t9xaeoV5bKJVdLMnwYIGR0VjmyKAojQJI+9+BJcmLx2DeUKT0V7semwlxx",
+	"VWBD2iAkN9YVGkhdX64cxsAFFQLIRVxFL/sFq7UNBsxlN3kcpB6o2O94Eh+8XsVwx4YDfUG2IsQ2kvLt",
+	"d5gzLAgTIsY9w5SH5LSzYVYe9Fng5CxCyPhMa40mWGjZMUg4P8w1bjAT1qipZ9ZdCXUPQk1MKg9FTX4Q",
+	"rlfcAT93EYHsybcuXDhL8ILRYZZjJ05YNu5i1ZkkHPtxkDFk0haUQ9bFgS9jJm8LMigiTywbDFFUbJAZ",
+	"ETbVNuWWC/xiOFb82LnTKnWUdpArc/Dtqa724ExntCULv+r+2ZzDclW7t9Bk1WccO1gEqXI7Ddcj2iGi",
+	"jfkkKkq+ylf500S+hTytpok8TTqMQkbc0/LHubk5kvpf+WXD55s08L26EpEGeZosVqvkaVtkIVeMH4lJ",
+	"h8ZNhUmkqxDAJYCygtDrEx8uk2PTjDEUj2/pcdqTG0Hsq4JR+ZYaeZrwkMD7oThD/k4Doe5phdGa73mM",
+	"49UL5GlCCWBFAp29L4TpGlSwACo1XruITxa9ZhuWoMKUxS8iJsJe1GREMwYhFqV6EpZH1eUDFScUPvKY",
+	"GhJY0VBXAqUmeLluslHCcMsJ8rRNwA+hcjVCINNymlQomKJ1BM1R86LZXZJn2ZD2xBeGnx/tIpUZ5wt1",
+	"usW8JUUthMT+CsyK8j7Aq6nXeL1uAHOSvIaiGIUGNkO2PYgY9fqYvo53Zmw/5jHpHWhw81lOBks0LNgu",
+	"9XAR04Dp3SQ9AvowkockCPk6i4AdUUhrRl8eRla6nflWWUacbYHJofof0VaseuENDDWgM2G6dId6bFna",
+	"bADRT9epz/U8eazTDWNpItc3WL8e9TgH4gf7URgg1KspAfbaYH0pS3KGGETbEmmmdUG5txZeSp4EFFWU",
+	"qO+12LYpBpex4qe5kRpBcxzxNFmszZOnSeN0aw6ggRvoqgP5GJBLojTizXIt1+MwrAfSBcO7F1Rf1DqH",
+	"zGj42Sxx0et2Q2lh1jvM82ld6jq891j6XtARUoipsJVE1JMt9kM8p4E752Wbt1gQSGXfYV6ZrPXU+Aup",
+	"DeUtWRPBpLAmTwHtzvqpKgxCOS5jPTX4qG7EmiFHV7WutTs+6b6hMUwrIjh35DSogy0i7zkG2jTsRQRC",
+	"+IlC3KR+oBf4MVBv5iLU+F1qnmwZxQMKG8IlKeWKWxaqzhKw6qJqNLWftnIrJYamtIi00gEgCaUZFNz+",
+	"8FrH/S1Zp/ImezkB5K9zdahmGRk3T0rqR9MiCL10yVepXEqLjeulIAlgkzvmFeBO7EnDEdWzM8orQKNw",
+	"XAGQNjwr5DS3VoFeuQ11WN0oJxkCCQi5sh0bBuOhMRCE0nZzaXCPhq1K9guj/1bWrzk9Lx0FE/ho9ej3",
+	"rYO5gbzUXHa5gj3IIFoZX7GWArqAILr6JoNLUw2N7BaL+mVlZ0cE4S0SRIzpZA/ICVsmrNON++ZgCajR",
+	"VZ3oWKtwZDoBcFS6GtOiHT/o4ztYR5CZnTd+uPOTK7OTuZd7Ik4dyb7zuLFxKrkgtXOj4hQAJbhrHKNp",
+	"WtHJGEOVDEylGF6J0wEXw/9XKwEgA143bGEAbBTK73xWWvR8vrToc3KUH3AW4j6AmGAKZlahaVJkplRx",
+	"LYhiQZxRA4jhSbxCprGxzF2pGRMkWbhrhr+VwjFLNxepliPF2GB74ccXS+NKcxkvAtoBGSAjszTSWTAT",
+	"HHZJu38vZxQTRe8nSVaZKB4P8dYCAz7V+L15uZl2JW7pnKCBaS6buH/qDM6ap/LonBhcgZqHylUioX5D",
+	"yAcVDNe5VVtMqGVImrTrDqWu0fGkc5aIuJcYIvEajWCi1r7KgvDIWn+CBZan5kUPji532aRBb0LxBxtk",
+	"FDeFsj/B38JuQeABUz8wFSQHzow6ncWG6reWcSIyZMCZkatNRul3KKg1QPBw8KMtkf/vPXV88b/e0ogR",
+	"gAACsCKiUSaev+kryJxG2EJ8hTLmOEL6apMh/fAqbzRpFPnM09dgChVMvzKvOfPX22thD5OiVJvY93s0",
+	"gKwtgfWk6MWbWBzsDxFm2oTgEev8nDIR4SrHnNkwbiP8vpUXiQcqugM4VxVirQ37YRBca8jBblTIw5om",
+	"XtNtJaCKW8xb5Tq64wJMs0dhxIrIHBKzeeoxdiCVKyq07GXj3AY8S1+M4R60lMvlcknN+/jeoLWelrEJ",
+	"GirHoRDSL8z8iOahGPmROnNcJlwlNaZp/3KZfonx4zD+DuDIelI85CFAgQGwYhj0ZK71oFp90k11KiOA",
+	"OniA+kHfoFaPTENILxpESshvf1svGszLGp+ZZQ+DfnF2nyy8xoJ0JhZohgLCrGTBK+aprF0xl6rcapEf",
+	"rnCwqHJvwIWFMQi/4mh+Y1CpDwjbryg039IQgXeTRp6Wy7KyBwK/WylKw5QHKNmJhpe9ys5ZaM2FlpmG",
+	"eU4KgTrUY9ko90XFPWCbrqQbKVkKCNtnEJRTcZnsE9sT47Y9QKrNuUpUt/NLUJ45w76mH549ZaB+T20C",
+	"jUkxbc/MTbmUffKiPSp79d7sLjHPbF5D8PCs66SaNlEEwNnViD+jnfSqG/JaHQSIcS/Z4MC3hmeFhd80",
+	"WOKje5ZqgXuIANPJrX508gUePFjFdOv+pkLYWpI+BGRIoR96REA5XQT4eI21fl3+JRyVGKkoMJlptHpB",
+	"oOoslGW+ymca0qRrLKVpXKTDEMNrBuor9Nvk4PWCAA5KuPsQArs9mRXwuNZJNpwWODb9ScvSHDt5lEE3",
+	"PYq/cSh8PGaP00ilk+ob+37TYreUrfsiRpyQUeQT0mv0W76Ftgnn9LKTmobi1s8+vfPSX500FBdq8wuL",
+	"x45/474T1dr8QjoaekHFPzOow86xgFHB9iAQvo07N0ogRJoILIGIHc0EpqC3WH9J+jd4k/5e6XuVTqLA",
+	"3KR1aifsD2DRXpwCrf/+y+iQwI0QscTWyDQnbASsaTMpHCxmeFH87wOzjPZqAe0Z7HpvJlReXGiXVeXg",
+	"BkkjPI/BddYiPI2zrIQA5WAPs84xzrak5TYx0916xKDks9WLIEAWs6hTIRfSWVqGwk1BECZFm6ASaYy3",
+	"pY/7AcgLCkcB5guYlKNOXeO7zi9eHj4bPmgetgm51axeXXSuCs62aDBeaPCyywMj48AljdtmV7Inalnb",
+	"eNo3V2/GZCOhYGOz3anjBWuMw262FGJ/i+7jiI4lyFaboWhB6THjnqNoZj2iTZYRRX2MK3MVY5UAp0g5",
+	"6XEFu8e4VwTRuDbpkYkaCkN/DqAWGW1+QEV9FfKFBYHAMLOXmmWV3e5vLFRz+MSyEePFSzVk5vbv3rv1",
+	"tx/cev3jnWff3337nTs/e212wtYdH9u4rilKz5FNjteC3oC4a6577dr3/EsNnCz3WkvVtWN9895WGWRx",
+	"gZyOdeP1dZd1ObuuCsnwKVWB0HqoKucN/CSeWOEIEl1BnzbwB2x6jStWKy/kS3FQDZwknq9uhVIad1oV",
+	"21JdgBqgTi+I/W7i39aqmP0kVUvYIn3GZ5P5qzmKPh2ZHCfy9DIvFritF4Y6BD/i+aACs1eHzWqlYXmX",
+	"VIwzDdqLQ3DcedBXR2u+jS860+hQ3qOWc08wadvev+RDQELllaMddzk7Xi9gOUFQ947MWQzUOsnwHIep",
+	"ye2qIJUGWo81mNQYHLwEeGooHmZ30T3zBsLI5SwNoMQiSbKGBZ7Z+c0Lu7/4283rz9/62w9wQg0kCxJC",
+	"7xkS+OBYSA+Ge/EugsHKGXGCIT7ehiRanLFysmo933N6VUWWgHF5Cjm0A47fyCOzZhxG+cGdLXE/MITn",
+	"cSSzoxkmx+ND22OcHrsxC346rmWiPw7cuxycS0fZl6WvQEGhlGNEjvoAvCe3YhF2mEq5SLwoBHAr4dJh",
+	"XtYWZBqRJUaj1ehdgU2/d1fLOHnPkIQw2GReKszgAkLiluMcqZvkPIB/N0ghFkamAMyVKD5JMMBAlOen",
+	"EPHYpcwgANr4Cej2BGdS+5mWOriSoS8Z89frsEmDRKe4J41s0RPSVwcUuZ0fvnznzRdnE5CENM0/wc4M",
+	"R4NkM0pf5cAPdOCis1QjjzN6gW6wM5sFQithENxPmxsWhXGhlKB76MTAcgNd4BsAR+8LnbJXVnmRDS/c",
+	"4lgRGW7RyBMJSLmGRuqWyiV5ValcatOgVYcv4C+2ybhzss7rfLGsdHY8GRS6XRuMdUVZelKdUKhEYIU2",
+	"ckSQcCst7dWR0YBxCuN8M+yyTIDbDdYHJFMvrJDGaq9aXWjSiFH4iy1tRX7MGkQBkgnHFRGjXmOZNKjX",
+	"8bl1JVSnw0FwylGUV0HkllPe7MPd1kd4HbAFxzQI1/XP+qP5WVlcwlxgvjCXqLWcXGK+MJdgTZ+5QH3U",
+	"P6tzA/2z/qh/7gm6zvSP+AF/ygcdvaIG4gL2/Bw+R316XL3jJPZb/ag+mR91n/XP+rO5QPdYX6A/mwuw",
+	"x/pn/KR/vB/7q35Un/DHi1Ko2HoWYzKUJouYRD2uycYwfxmz22mSaoAJxiKm/QTZYGbnpet33vzJ7BRL",
+	"TYxeV0+YbD/IbdwVqzTJ+dQuEnGMpFONmIgFZtBaOMfo5MN3GMuPMU4OqfEYLmfOVHjLM5G78iTeYI/H",
+	"flDgRsjUH5t2CxdNUGQCZd5ZqMumFOOIACsKUAa4OqBSOfMpTQbGCVTQ1uPIh7AXGjRehuMRa97L8ZKL",
+	"FJkZRXcDQumU78FKF6skRkvS4PTq8dGzoBvs2nvV6p+GO6oVyQG7oudZjAoTCpnFpJbsN/1NJhTRLWnB",
+	"oxQ6BpSMiBH27DLhPelTAt2d9LyoAiYaNHIFk6Mg31DHN+iCFGWSrSsijzd/ffv9L2AI0vMxoWk6/FqX",
+	"UCcNGT09Zqi/gzc4zFXzsIz5Aj0RdHLlNrpSjqMYVrTahbiVo6TIfZ3pJH76rQMsg2jyAje+cu78yKiK",
+	"XPL/KNtKOpbOpTxeKJHSbqhzBLVudY+N4UNE3FIV98BD0DKpkhmV1jcrB6tGZmgQ4OHIQBYXAqpbxx8z",
+	"1cFjj6dr8puq+jTrPOs5769zbbAUdFKKRDuFv84nzzZJ7nYOeExbLZeB1GWRkDuyNL8NR/bM7ovP7nz2",
+	"k9vPPOswfWjCdjQmD9GiRjqw5CSPSQFym4N3rn1w67O/5mEpYh063lY4BRftUyG9vNYULeS5oauJIkdO",
+	"Clx0V+v0U+HqPZXrg0xPZduHxXHQm740cNBwcRF8Wny9qjYIEA4pVKgcEQgThPVDLAjcJboFeSyACV9l",
+	"prl1syYf1+R30LI4XIJGlclaRHmzXbYISYcWVpNyz/fcSew6AtyhfbkDAjsz1ORIBw5SEUxdXlMfDHus",
+	"6at0+lxTDXhBJ3UjnBiKk+FyQDMyUw0F9T0Lg8yNz5LX+5p+PZOrYknK1gTZuzmP9aZY3XRBdRNjVVY9",
+	"EyYZxFGfzNx69nc3b/zcyvQegbk4RlMki1YfarjUnDl4SJc5Gb4UaxJTi2JsYmeqBVNSfpYeuptKMOsY",
+	"TkcVRNhhgNnUpsJaUSa6ajsMYRdAt5ohb/lRB9GlkBrLHTJFZ3lSz+t8HHZxvWn316QzgPuuYJkECeEO",
+	"UVZl97HfYWTm5o0f7/7p17MV8gijfKvtB4w0wO1tpO1gYwIvSRPYLoLRHFPSJi6v8ho+XhvFFdLA+H0D",
+	"sibRDdxqM76UeIQeFtl0ozBCqu7U48MouVKKg67cJqdj4LkSBIIrq7yBZwj1kDdgBOBrQon6vrFMGuxS",
+	"zLhXl/58gwRghTEuUsVByNAC+ULovwyx8SbPKC3FUY8pZl0V84Blp9ph+L5PzFVr98LhTKrtVvVGRhop",
+	"ir4tWkdEeqDWWSw0BKOCyLFL7pODLXdcbVKPXA31NE6LUtOVdz+AG4q/qUhUL98p1nkzwFlZsNrPH1IQ",
+	"isGqjNHSaR0TFwv67meYMxsLB9/qGk4zWcNAylpvGbhIbY/CEgBzxw+C8oCuSqNNkJkGbGj4aZSikypR",
+	"o+AgRkhaS0ntnmjMFNmr9QacU3mJc6lcoJdO0pith66UiPMx5R6NPDKz+8HPdq+/OSsFxes1mUdmbn/6",
+	"2e4/fzFbJuxSN4xiMrPz7Mu3PngFvmCdbkxm7vzyf9z+w1/ld7AX9SCqgri9Mzf/+bL6LbWm1ftAf8J7",
+	"QO3K58Mf8rmlcinsxfWwVYdHZXXqESeOsq3ORK8DOkoj6SLCluHlazMS00tkpsEuNYOe8DflpnTrg1d2",
+	"f/Q29EdtqWQGOZuSC25/fmO2Qk75iIhC+8pRkDLaixUijZSFBMKXqiJTeyjMWyGorv/O6Ow5Zyh/BStX",
+	"8YQjDDy18VI7h2AQGSaRhNH6LBEa2I16GVTonJw+f4Ys1I4fByzhdHDsobPDlJ8Xn5rPIFZOErGL4yMh",
+	"UGqecxun2tD9KycDlDQo9XS3PoH5mYaprKd6HCtitr0rnzAyVUDLPZQg2CDTqcwBkN9BkVVZAkmCQK+b",
+	"JbAXwphmVOaplwNPJShAs3BgmViwTrpeSvQ6UxPlPYlZTC/ljnXE9BKgyua7flAgXWKon4jtcE4+AEW7",
+	"h12+m3IV8OkJJsgG8/t0o0dmbl5/cff9P91+5tlZLAUGijgWxz5fFy68GBbFpiZnNFwMi2KNU7TGgnCr",
+	"/iSLxkar75dXfldeqApV61GP19thb6x3+K2wF51pPUBTJa4e7Y9XCv0zLSheURGkJgsQZFhlwda7EWv5",
+	"l/Jla5/Fa4eTvSd9ykRhbQsjZ29vn4BrKX/2IJZw76mBWHQ/9oV4VcL5V9cvzxfDdCuEYog7CaxAzux/",
+	"BxKBtJAVlPZI4ycLM97nImbUS6hKaKCx3IY9t5heyl1/ZG88wPvRYfUnQ54RTnsSIhfmeBItFqRMTdsQ",
+	"K8KnRzUP/HCSQZhrdcd390RCnUEkQ2KtKt2HZFrTmmtgErLWzKgFn6mHyrYuNwtp0sOSCyzqPOC3MqOo",
+	"AJaOzLhQCwlkp62YRRDkURwFGiAUizwaVlqHpnWIkJdKObbqwpAH/VXeGPRm5T2Kxj5Iag71VRWyQoBo",
+	"FrZEz/eAneGSL6A1gQJgHAoNQZstakoax5G/1ouB+14hp2IXS0ulBbwmlcyFeJquhKtStXbiBF1ozs99",
+	"Y61WnftGc4HNnWgt1ubmvWNr9zVrrNqsOUJMqkVDx/WxwLwMNcyuBWQ1PoPkkkWdJdKAjjXKpKExYeXf",
+	"st3yX809USaNZr8Z6FrZBnCddXy+Lv/CmIH8SyeZN8j/fua3qcWuh2+omXo8s7uIV7hPhPacSVcgODKI",
+	"bWTGN2vJ+JzGe0stt2Va1W7r0c6GIlBBvEQ07OCnCu+YuOaClGGIf8a6xcNSWCwolIMd8xSNgr4eIj/k",
+	"DzK2h3Bi0vKLmeBC4/fjlmbAHMrmUd13T7OITwJbZwY+qCEHGqR8CSDhyona6G1KMzV3yA6vz0DrRbOB",
+	"cqKeKkWlBxg0KknLYRrk33kHibPUfpe0aOSYrWCT3ODHqrlKsSdmThlkew2A1R2u4yQGNTKG7Lk4seVz",
+	"X7SLvjx/ZCO/8Z3vPHJwHpI6q/GcsbpFk8tK+qRTJW5qAYIi7DGHmRnNd0ZGgHw2ESppOuv6N1PAYlht",
+	"9DyOrr5LeHqH3njW4h7VfJ3AvQxB1BALKRSPgmW0U/huGXnlh3hOkX0zTVM6RBSdwbxwLB8sQUIE7FRm",
+	"ARUxcojqRQks2bDhMy+JfSMGjr6QBgGZMVHQWdy24FFA1yynggMNNoYnCA10MeRYHIL8/eqwwOfslDvS",
+	"OUD1ozPJkTxapxwdEWYjBi5tE3l26G+oC85bPDwxXNc+V7N7xt53rKlTwNgIJr9O54nDXrMNetKP28OO",
+	"QN4cmwFXw5FSoEd+X4tUdfVlMV2et0V58HJSQqtRc/a//n10ia1ZG4VqbEHVKwKCgRrbdAE5rhy7wNyW",
+	"QucmMDRKoxteIY9IuezQ/tAGYFYIJsPaXpxS4qa2qk673cC3v7AqtpNvFECI9SXyNyafVTwydYmSvOQb",
+	"tQlZT44jfDlAztblgvMiusXtJkeInGJ/hQUd5jE97mHAAoo+zK94OO4hv3KT1dfYOuWaYiR5KnzU9xi8",
+	"RiCzHIhYmC/1VXanda6YloPUVwCFmf4KcT6th3WpAoRGmDn7QVqjtllgf7SeizGSiPrqYxzTZhveRD1v",
+	"8KtkmC+O22Omcl6U2rQOOLXqQkS5aLFoUuf1EagFSXuv6tjd2lBndt7/8a2//WDn2ee3r3yIgC6zFSId",
+	"/7Yv4jDqQ0Wd0Me1ywrfN3lArMaIiHa4JeBwo0ujeMDnde2w48MxFIpTUynkOW6qzRt3Wg3hsDc98Y5f",
+	"NJ19Undat3x/irlzwFq6RdIvDKQH9dMqmogR6CWCASzIoPFoH/8AgheoXIIQC1TCSGEtk1bEgEUXPHhn",
+	"Yt1MFepIygZEq6pkOJ06ghkKtq28yhNjGRCcPdpflq2Yg8w+DG0J0oJUPK4imbRfISe1/pS7sJR5UODS",
+	"BpNDKXQu31B0U0O71Yb5IbNR+IxVrwAZDMDlONDA4+OQ3cYgzU344vnFce8tmMQ1JIiPWYh0I3Ab00Bl",
+	"CAlItgAgD9HFTBnrFlaw4lOX0lqTcU+QmUZAu4INgZevh1BwR3y+yrECGd4EA0tmIGTu856K2QZ9BXym",
+	"7+ppYEjwNxMISfQ04zbj+u3wW2MA5ByapMwL+y3acHBqj8e4F04MyMqJMrt01BPxpbeogGMGSEAS6D8i",
+	"wTzlYgupry1ubcPkgPZPhaykaox9QZrW+gLnfGA/sTyv8TuCV63pHUG+0JFEWsyPm1Cnw7svjjPUUTub",
+	"BrnU8GNwUqSq6FeSeo+RE9nxuf1tbVpVYeq+8fHmFXOh3EeDUFjZA+mxvPXJu9tXr+y+9X6qqjU5dj2C",
+	"edQ+X8+hBGtpXSQfiIkjmHbsoGlggS9d6/HceOo62x9ej8JeN8dx7gPqhm/q6+2atcE0NPk9UeM8CIJy",
+	"bHG4T3aY5j/+bXVVXPz6v+k/nMGZIufs2g/Iy+IDVz+CF1u356pfV3erAnYIVbZaapk66mawEhKDIeia",
+	"4I6vRdQjcZiSll4PD5BHjF917gSda1186r7Lc+bvxRx/1zLy8GJ6qZ6Z74eJRPCj2qaAwwJ0bp/M6FzA",
+	"2cx1URnTm1EZgrJlKkV0ZOqDKTL1hU5VRTuBXjJJrEsKWj/sBR5Zg6Q05lm0HTQmVUKFyn3Nzo7o5DhU",
+	"1MmqbkMBVGXu2t9xSnJSt0HfB0EMUXdlmj+anlG4MiWsHuIpjJjemdqJp+erT8/XZjEcO395bqb6RG3u",
+	"xMWna09U5+YvzprPT9TmL8JFTy88Ua1ddJdNKxAbFyRsN6CwuoJA7ekG4tVg+Ap/nSvAnnyMywgloaBc",
+	"U7Xrdo1vUueXghMojhmQwLGN66G5roKH8vWItRrIbi4ScnP4SRjPBPBnIuRxyz0GmpNR8b+lR+GYYxDM",
+	"U0c0H67J3QS9VrDixdGM2hhKpiQFLMu7kGpOXWOS+nfffubmZ6/sPP/7W69/sPv2O3fe/IkF3waLQSk9",
+	"H88qCoJaj9/2iwLGAkyDlWjm0ORJkAQxHTRtze7HH+y++ZxVzDiaji6j7XtB9C8KdlOEAQB8RMQk1xMW",
+	"dhmfg0Dl1Kct9mMndS+BH+Qe4ys2YqDU4h7pRvJ2bzwn3phxH7HdJMpm72Y5IgONQmpS5daCZWykAV0b",
+	"T+6tzTtV4FhAn55Rd4wdkBzcf+NGI1eSkUkvirpQt5O5SHc/fuPm9eu4DsebgdmEUfpEaA8whmPX+MTQ",
+	"Ew50eoQjIBs0pvKqPa8EYJJNTgOzNaFiY1EEx2SNBSFfF3fdKs8W3LzAluPklodOwISdqz+7/cy1ieTh",
+	"Htp+RA9HbagVNz/9x85rLzuka2LNKm2OvavUIAi3mFdHVVf3vVEGVEJOGPgiXkZmg1YYkW5AeX6rSrHk",
+	"jrBoy6Ue97/fY+oCOTCFln32oJ2NQq83BecnNUJZ2B/+vuu37I4ajKS7EgibCLho7Lh8NYJCd2HHaTuL",
+	"H1ZIzAIGP1ooNmO2kq/PzJK5i08dKy9Ui20PSUHYHhXSXS35crH79SKNMqELSPoq6gpIrD6SMCecMMrW",
+	"70D8Yrx/Nr+Qxhkeb+f/K5WbTady7LC6axqssUpwNcNbxOwAwwi9MYZDduLSrmxlA8TVjynOqT3pm1FU",
+	"dStw+t42UONAWGexPTeDUNhkUHr8qB8LQ6WxFnqFzqZzaYA9Wghy9B6gWUl1GN9DaGNnUrtHxxOX6miJ",
+	"LuIZd/1/1dfZmYIFgD+y7O4zOo9Zwc9h33QaXyx9L6GBMULuruoBEHJDcTbe3x44xbRuL+vItRmWdG8v",
+	"jpitaSRxmZmfvOrf4qcvdl4+kNa8RQXpMCp6EQABQEGezjJY6xN2iTbjoA++MQA/CeJ7ZQOIFhFNBUUM",
+	"mtooyJn9psxyE1O5TrQM7pEP+TI6DU30Rcw6443BDKS94TcJxj1Q9b6H2QeQnAnoC4bVRQ1awTeGTSgp",
+	"LZjIO4kiyFzVj7fDDgCnGE+LhFL9MuapBJKxi36Cju9RD/iG0EArA3skM9faWYTeGSZS7Rq6HmrLFbwh",
+	"2Z4cqwK+r8ftKOytt/Nq2INbS3sc5nEcY9bjx4z51DSumsIDTppNGUkDYExhh1m62E9UMZm5+dkXt17/",
+	"4M5zr+68/NObn73sAk1eX4/AhB2/P69Yl4JMFIhZT1I6N01zrkIeVoXZSa0d2naIap6srwK23bAttx+A",
+	"y3cPERlZERQMgS0ok9b6Gyme2mqEJTG5AfSdLJqwk7jN9Lp47g88PSbLL1QYGCLsRc10PdlCWoCOL45l",
+	"KlNNsFM5hmj2tC0FycZgy6vxN+aUsjemZTJNBjp5b3KTTmSs+DnoSDMwwfbCiungLbG8C2zVCDnWQjSN",
+	"5TUolwe84X0n9CdGvbWNc/BNsOpK7gYdX8R0A4sHrRTfRzGtXRFZSwt0i3nLsLSUl4LVIj25SQwmBOtU",
+	"eVQPLnKSzdD3StOiHIGH5Um3HR5WKdms2Yv8uH9eToxK/mI0coWdVjhZOXuabLB+mTQ2+ht1pDXDnDwk",
+	"NlNfCdaMmPqqAePTpFHkMyybwRtkF0Aa4BQfX2ka2I7jbunyZYj+tRxnzgZzDKt6ZnXeNXpactrQEcJI",
+	"TW/N3JsU1i6RrXZI1qSZHIOvUbbwT1nUEeUEf3iVIz6w/LtskbShhQVig5PtlXVCe5KZiTzRYRCEW/hE",
+	"P66s8lX+X/4LORly6bj5IRfymznyta9JLSW+9jXI5xScbrB6kwrIHO8wEDxNREV4qDBLLJQZBWmDyegV",
+	"8hjf4OEWV7cKaFsPv1vlhHy/J3exLo1oh8XweyS3sRZINTbntKcb89hjpx8QFXKWhd2AERqIkAimDx/w",
+	"0dJAEGSmcXKuKv+rNcqkcfrR7+hPs+qZUk/qpzb9TT8A6AqhcwhM7jOUpjwJefMNncijStMVLgk8Agpq",
+	"TNF3hSirR8gezjSsok+Aj0lqbRuzcPu5B0+ShYWFExXSsOtF5cX2veq91u1wd+J3tqRQqR4CGt/XviZn",
+	"pvHUqgJTXy0tkdVSbb5aXS2VyarBbsLvHzr776uly41lgheLMpb8iDJRCl+uHkjrQSA/uq6SfhVJIsF1",
+	"r1twKorCSA+y7OKJxWPfIA0oamiCKjnajcK1gHW+/j0BvYUZbQEUNgpNl8ZtQWYWq4uzZbIVhXydYC40",
+	"fHlstgz8dMJ/knlyqNdCTzZxZrG2MAsNxdhHh3k+JXJZw2/HZiukYXCYREzXArZMGoCKIZ64OJxtqDML",
+	"sVtnNGcQSrj42teWyGK1ViaL1SqZAdNssbYAr5fvkt8vlFVqXRgBNiSUaSjkJ491umEsJwG12mJ1sUwW",
+	"5+8jYUQWa/PyixPyi3n1+nNQDQtvbZxObp77Nus30A47e+b8BRUDi/yYCYQggBzJDda3kkatrEmyDvAs",
+	"w62UV8uhTb0LTuz7ULwT9VgDpmx+EY6yxDK+QMed9PN9/YrF+fllgsDtSQqbb2C6ob+qqydDrgVUdlf4",
+	"fD1IbFwBCr0vB7Fx6gJdb1QIBu8FxGmgPow2NwgVpHG6NQdkFo0lGFoNnOvHZTnGhpMYxSFg6v3SZDFK",
+	"AowF0pUyv0So2CB0nfocO9vAXxtEsFia4g3LCmloXHetEg0EhHrLWSltoHj8DoNppaIethryJQIjUIiI",
+	"qwLmsRRWWB6oAcxV0qpYY4HPNjHrG5iyQA+VTUmfZaOn8MNUUyK26bMt2WeQAlNaR06B0pHbjRYfPyKN",
+	"Ll5fj8MNxhtqgnVk1bQJ0gGhCYvVE4n4cbZF1APU64HvVL4corVSVuXIB74ARFVBGpfmAEdZgKBDcayx",
+	"Ssoawl+dosrGQ7QuBzkqyPck/KhQIKayIrU9YDmiS6VqpVapYqof47Trl5ZKC5VqZQHxPTDB8+hm7Sic",
+	"SuN5EYszjk1SjA4YIYjDwCNhq5xA2Wv4JRRmuhb2wMgxw3TaKy2V5Iiu4BshnUxtvaWlJ9wGc3LJ0bN0",
+	"nT3sd8DBzXWxNrLLwygkQZ9gv7VM4PKLe5jqIy8C60D7+0sWQzmY8LlO8BPikVEtgPXgC7Lhcy/r7QrR",
+	"ocC7EcZi9JthjvDlLuyVrMakfbZ8bTpdqDFaNWQ1IOVU7kMDEPk7IgGNWWRC6q6maBbMXG3QHnLBVjAa",
+	"Bf6YdiBparGGlEuX5ngYzxmYRejM5YsATNENuUB/aL5a1dETfTJmmVHfU3xCysdDTy6b4ExfhkIKjjm4",
+	"YfkFW91zuTxMkUfXGcIgyZGsyA4uYttdDzV9PHo/9awKiMVqbfwtj3Hai9thJK0/vGlh/E0PhtGa73kM",
+	"wsXH8rTsNMejNzBnMflMsZCMu/OMtIDOoomLI6zBZkpyALW0zez+4m+7b360ffXX29d+v33txva152cB",
+	"LHUdCKd1ZdBFKSq4/1lfI5H1Rfn0ZCM5+hSmOfne5cw95Qxn2IDh/WGd4fZQOjghLCqALuED0jXdozaj",
+	"HuxpT5WkcZj1UHXZUbgGnnnvSutidXH8HY+G8YMAaXZXxfscox5YvEqMislyUaMEJELuLRezVsFRzxcd",
+	"HxNNJ312udQNRcZZV8K0xRiXxpkfayhgHsYEEXeUxyCdJeN+GZ799ApUzdWrsFiTLU/t2wDgP/6OFnhH",
+	"atsBub4/9Pr7sNgfsDuWf80P3JaKK6rs7QPQVKoVzJu+yioTTz98Yu1VLrl89HH3WveYW/7VFOFi9cT4",
+	"G06GvBX4GOlfrM2Pv+FsxJohxxOABxGzDG7N0Z2ztB+E1LsQhg/TCCtwF2vH8oyd6HW7YRQz7xHm+fRC",
+	"v4s3z8/nubkbhU0mBOT+wV33FevlOb3o7urmopbhBPsL+P2WsdT15zZYP9vvfpRtGTrVMonYZrihuF3Y",
+	"pa4cCHAHdGjAq5DzcOggVPhhk0W6FlJq/gxHvOt/m/UP0BPfk2thHdU9kUYfVgjbi3PV2oVqdak2v1T9",
+	"xndLmH6QA0isOl8qlwIq4npPDD6xdvxCdX5psbpUrX438bZu//X3O+/99daHv7r12g+3r36yffU/t6/9",
+	"cPvau3eeeW/3tevghpn5NwcuKAHlAYkwKe/aArmYX7XD9I33h9Sp1aFHNNIj0qNkLWk4imn2B5c0ROXQ",
+	"VnRaZRcMHtIRQRobrK9JF7CqDM51wAqDFWuqllXRmR8Lac615fcbrOvwkVD0cfb3bKFNanbhn1ITCbNi",
+	"vjFXXZhbqF2oHVuqHuCKybteTtrjlsuSqxUbjzw6Kc+YFdFbG0xK8EZ/o65vkNfLy+XV1sW1+qn/tvLI",
+	"2YdPVXkYV2k1YjSooghW9S/mv3tx4jx75oZXHJxgGQJf7NiAPft/jI1a2OT8ytiNd2+TeATzZPQ+kX+b",
+	"GLD4jj5Fu359g/V1iMxjAYszcuo3WJ8IIK3eCqMNn68TGiOpn7QEMQlH5Q1Ig65CzklDEa4zNqN8hgbv",
+	"0YdqQ3sKXmz2lAE9uJjdOki6hxfd4+bF/ntudzPmJWdgIuksHPACEUlFvAxus5TtBMR5jHjrEJWmxMbw",
+	"VJNhmtlaP2ZwJKeV+lY7JAgLzbaAu4B7cHY+LMoaPHrFNOWAgsnJ+wqEZ+yb3DEac0WZGFzswzDzV26N",
+	"Pq7mjlDS8hX/6HrabhqKHQwYVHLFOYMFp2MBxfdlOEQuE+E/iTuE568rXLLhY5Z/teVxuCbuiaOXLVV1",
+	"g1l0kE5TXN4nPY0xwpBzgzpqCXnmyoK9qEwo+PB9ssUiLXYYMR+xtE6qxxdaYWEzZvGciCNGAQUnWSqm",
+	"lmLN50jaMZj17Fwj0IF/NfPsLgaBwy0uXaF7QLJ7nh/PMQ5pmZkyjAxCnV6MOfTGnAJoDz8uE27FmjMi",
+	"xfJFp9R77nLi1tYgcxQky9jlR64EGQZVI4UzhqYYsaZN1QsME9XRJzNUPPLaInEfIOApKV8yd7zmcjnh",
+	"OS0Mrn65bA1jHppVAGRXt6gG65WQP8zVqg2QFzmj85Xa/LHvlkwwE1u42DreOk5ra+xE877FZpVBuDNV",
+	"plNi/Yf87z7+3c1m5zH/jH9665ELG8f+/cKj33vEf+hEKb+dotdHjnA8LFqiFu1hTH6ULQHMAjBccUQh",
+	"v61YzGWN8o05EdOYSc05F/h8hJo8jXEUBNEzpNrJlh/TDcaJzytkhQPUKVByQepFD+rVW/4mI03KPR9S",
+	"wTHxfs1o1iW8yRTGhC3kQUGMaQUEjuUP+rxAvuAIPsiPiOh1RJkwH5LbAyYEoUT28IggLcZW+UytBgQp",
+	"991XJX3GZ01ubpf2ERmHdgAqVd4kMENfu9JrffhVletAf5shb/lRh3maFRhSjof3hvsp3zivx/hhGOK7",
+	"vEPAPGNPoDCNiHBKab2pfpr03r1nTErdMNaDSr28YOqk694ROgpG8F63GL9iAWQ4ZQTjpYk4eSayhUnz",
+	"Ct+3FUZkZvcfz9/+/MbOMz+7/d7bdkKmolUYsi8HDlZGqL+jT8lv6+bbuvxWu0JyvRfPU0vJ1sh8tXOw",
+	"iwutlDpQOKZy0rQehPXK4jhQNUHpQkLIbqBSKc1QDfei6COIFzIxu2wqbCjv61oE4rFuKPwYy5FS6hBM",
+	"RywQVPAqVmMqq3wFtbzB9RnUimSdxYIsVk8An1Rynb/OoZZJzaq5zaVF1Y9DivSuHu7SIAjxV3w1UI2X",
+	"FherNglhLguuVatBUyYlh6vlt8NO4kimR3HaR71KY/c1BuhIpa2Es4CqTu5wOvPqxfdCql659LASkXG3",
+	"m+sO0/sOz1rHb5XnaV+Z33qXoKiGfaH3xiK74kDuXbFtERX5fu6KD4YR6YSc9TViET+C2yI13gJkdMut",
+	"RMR+EKQ2FCxSGg7bYLvvrT0lYlQgIvrzv9+98uf8ev00dGYCtV7UEJfTXswQn9QIz9Lvmuf5/8S8lUPl",
+	"ey/4KYxuMq1wFaiGtIk7NG62fb4+LcWLZpRTI66QnWc/uPOjZyC+Lt8/X63OrfVjpix+QWZ2nn1/57nr",
+	"d5778c6rb+7ceGP3p6/c+ttHZXLrgw93nn+fVBeg6Hv3pT9LN+rZ9+889+M7z/z81jvvJ1fUlsn5tt+K",
+	"6w+dPq88sTAyzgN0nnFPzJZVZAYiUBolpNlmzQ0A94wIJSfPf0chDxBcfnj7zGMXHpy7j4TRKjdvmq0Q",
+	"gG2Vt2AVfNDrcEGwjbtvvU+Okt233r/56U/JUaK69tb7ZfW7/L9fvSx/wY/w9/aVH91597XkG+lAYcdv",
+	"fv7LO+/euHn9+s5r8sLdH//09m+vKJQT6pEZi8dHHdoBNPJsmfQ4xJcAR0EkTleF4FkCgluTNdYMO0ys",
+	"chSW5aS2yEwypp/DOBn3KNxkUUC7okyo55mcJBJvwUb3AFvzY8T60OzIdlQKo3CIrmCx/FJBGtjahsvD",
+	"8jtyYaY2w2nUNjlK5XFMA2mqLBtcmjLktOBQY2ZLzIIgs6YYT/nsXUWDHT3J+LoPMHNi0wl65IR5R5lU",
+	"y/jk+e9AkbeUuwQRQYEhu5rjwWEFXJ9q02g6kam0zI6WZDUPI6Z3qYGD0dWsRsI1e29jbttr6kfIUqSP",
+	"JEfhMemEIia1KnnEv79SmqodptDN5LNq8+US5BEAWCCu79LSQn6zsYP7cbLoHd2DZbvGQMwA8Owwa/jQ",
+	"mJqWMXWBbgAgHp7UJPviHowoPwjmoh7PVzrmPs6/3w+Cc/IRX43KL7hDd3mkZ6Y6VvBwJH3XiGMRTYxy",
+	"eGw78pDDDJMl5UqaxxxcZIVIHjGEuV5EWzHRRNxIwx8ExoD1ekydxlKLPDxmhqJPWo7rQNlRIWdDuDOp",
+	"1lrlJo2EnOtxbbz6Gs7M2KocgKMyKrOUON3VSEuvW49DK1NioVoquhyM2OaJs8wXDZ8jC/D48Dlep4e0",
+	"8JrOsmcUu5Fqxn7t+IcB8kOzYn+yY3pKmymtmlvPZhkTRxUcXnZMRq6aRO3iYSwsozSoI8CRICF8R9o+",
+	"YUQiJv8qK708X60qf6qToMXGYUwDrcwr5HwcRqOqlVRjE0U7sZ4cPpOE4cp1KnmxfOBqtnBeSTKreewm",
+	"BcJYXM0mN7rdq1ip3EQw/uWqxQ7V1ni1pcRE2WZSIgpbiEOK6ylDdDgKcux0rAEeUekYqgzFGKBtRaUH",
+	"FLawYs0aSvC3Fc+e1mfL575o57CD9sMAOiyYuduVBA8iLPoelkNRH0NJhV1EkLGUjiKjZvGDb/sVWf4c",
+	"UAaEXUHWWLwFuGVbIRFtGnmiQh6QLp4d84dCBRHTfoWsEL1kYD/RyVcOkAxo/VRdsT05PIqfdARPpFnr",
+	"J82l++X2rDGp61STDt2fe8r9+Ypt6SisE6mwTF8krYcQHH8kmCjjcdQnXRYN7uNw8Ci/T/hPgO4KgXjg",
+	"MJLDIWLg8SMxWWMkojHzME80YkIhm/t6lWSGUpFw4CuJpDVpWua85sRaKkW9gNU3/TDQfFgpqqU8hUIn",
+	"SlIcYyBBR8KatrSQyWppjQq2WtKUHzG9BFNEQk4Sp6uSu5qodaJWKgCxZc/u+PAwSuphoeX0M+YT9WIt",
+	"Vj8I7iV7KWKi12H7Yy99M2QC+Xmg+DjZumFIpCnVVdkoMUTKe12F+GolswvNneMZQR1GgZFduHeMpnsh",
+	"SryOQ39oIx3aSJPXMsplNS0byefrc3pJowpK796jcdeHDCQDmdYOA4/4wPgmN9tRsQ+fr6/g/XsPgaiG",
+	"5IqAWO8ttsZTN7oxEtLjchgbuTdw3AfnxQZbUDQkw2AL+oe9bPqJxOiNGWDKhyHYWYwH05pkzpSpCaaq",
+	"2QJGNcGVdCmWCe8FAWkGjEaC0BSxnaoWY51u3K+Q00L0mGeduoiY9g0OCY0cCxQZZ4fWaMGNfK+Y7JqK",
+	"Wyomj/ZLS/PVss5zqQO7IAyk/KVWNVgGnZDH7TrlHtxTxs+itFTLv9Yfc3V/X05W7k21JYXDV8BqW4c6",
+	"TB/NHCKq37OI6ieRRHqPin4SM+moNHgmc9eGNwen1zZEo+ujQkdWPvwqYgGjgnnLmkTOjxWu56Yv/LUA",
+	"ABvaLPAw80kA+oRe7TrrCX6ngdzuFCInkJiibecMj8u+73WX2JfCMCC03f3FP7evfLjzw5dvffLurb+/",
+	"tvP5s9tXfpX/ZP1bw53blz1ADvvYDeBbzNGYfd0EyiAPh1weh7lMXwnvWK5WO5lJkzjn3wf24iwfVQp4",
+	"XzeCxzUqBCjqJuXSyFebAfJzkBVj5qt6Mzt7FWtgEuZagxmkH9kJwcMIFbvppdi6vV8h56CPoCKGNg9+",
+	"JFbNGo8RDSO1H9vGv6ApXjZb+6EmPgwZFo9+gOzsq16UbaKRr1ZUNvtvnMr8BJvSVk6IQL8VEvTX4bcy",
+	"WWPC95hiSpb9XCKUROEWABvAt8029QEgFo/6MPszOaidoZCdrdQS8cUqDzmTjygnKady69A5pJxtQQ0e",
+	"0q8PvGxgcR4RJKaXKuSU/E1eKKTFvdUGxCAktRdLqGqRj17lia3yBpqqokGo56mUVj8WpKGp8JusgSlm",
+	"DaVQkSk/xjNNrjpqM2AnSTBtZg8kRoTCTSAUx3GtrPJz4Zb6yfPhHEwNEPBVq3pTXb9LxYYCNVrrk8aG",
+	"z73/W9AOa1QIPAXB0db6hv23nLRJ/oITU4ZD14ACC/0qfxxYx1eaTdaNl0jMLsVHm2KzYdVRaPS6rXYY",
+	"yF5qKZOeDEKmIroFEV3psYg2Y/ESwWJpVUYNtd6IxNeh0UaZPES7lDOBFZk+XxflVc5D0mS69iP1NJVn",
+	"GvX0O8Oo0wtohTQCv+PHDTU/iiTdC+UwdmgcQxiOcTdGk+yG3vwOFOFuzNUnsWXeI1JqitwgZ7LI9Q9o",
+	"HTASmdXX+RIGmlVL1wHxSWe0wgrsuxrhyIKYQltSdNbLJhJMLxHFjn4A9NZaverANBwT49GwHyktvMXg",
+	"e8VE7sesY5QUjWkQrvdY3tbLm6fU8kgqqanTo580CmkkRzq8PGGHR7UvtwO+jkOXycWtghnF23MObxzZ",
+	"IqX55V4jNTeN5bQIxRiOmxVUWoQR8cKtzKr5js/ryY6Vu62PhvxRtk5jf5M9wJp+hwYHB3+ZjJPUjwXM",
+	"d8eNettK18aPrYRPUn3kXGC+hdnoqCAnz3/nsDI0K9CLuwgKKlg4R1BHq1UmDQzz/czOs8/vvv387p9f",
+	"v33j2uxeigTShu5R054Mg/d+aQxFclH0l3AnSVu/YYushXFbm2jNsMPkDjPDWQx2UpmsR6EQs+WkwkBr",
+	"MbBDpaZClBUw2JDFhsb4IyqOVc4udQPqc4UgHDNOAlDheuHLJSuS4ikAo1GtpUGAL7SsU1U4a27Vqt30",
+	"6oiqv3LZPThg/pPa8kkWU2Eb6NBQuRcMlb1ra2sN5VTY59Udk+js5F5n1EVJ7qHWdWvdFcv/kk4vjFZZ",
+	"yhpoDTiE4oSSjs97Mdu7ot1kkdrLner14TDcEATcNdCggAVl7aFrYbixhMrQo33MePSb0iNU+cA+pEEm",
+	"iybkTaztp3g+hmcfZaC+93qM9KVe3qJ+LJ1/je7L2aV4lUc9xKWSl6qnoVuKarhCGs2ACiEdeJM/qWtW",
+	"AbgK1WsDW1b3aF80KqQBidWJz9/yOfqrtp+9JHuXWOSrvOML4fP1stEFW34Tamf153bYW2/rIAIOhHRa",
+	"Q47tSW1QkI0Co4vGIri3aj+QZiEaj60o7CgfADYMTSPIvHUWLa9ymIQEhUlVbjLuET+ukJWWdJYpSFfA",
+	"YkyVTPY1HnIG0YIHZD+hlq7HFHEhXNoG9Gag0FH4U5jTbUD3fcjb90Mvmewlda9DZgzAmOp+gt88IoXt",
+	"pJbWuwdXfyE9Vb4gQYhE3zGiqaExgmUKa32iVEKmVQ87a14dq/bhjN1JC65xwA54dxx+v3KLD8htHnr/",
+	"FB1QlLsH8Q3KC937vtyC6HjOUxAj/IWPQaw7nTty0wRMkzUKgqlUp/Gh9Agfbt5ZlIFUEAaAi7AZttQH",
+	"tQNYOyCZuf3HF3f/cnX3xqvbV1/a/c3bu+98OrnX1As25lSoOnMjv4AB93E4U71g46R60lcIaioPnWHS",
+	"taJgU4M3jsKb6gUb+tTgcJWMhJyyRorM3PznM7sv/s+d37yw+4u/2etAS/VgHpmiKR8DQnWeBaypsn0N",
+	"oZvUacoA/V64VibA6mSd9kijBg/BEPPEIMwiki2eyffhxH3JUIGgseWFYKhvtcOO/LJJsURxlXvAGwSh",
+	"g345MfeCvnxoL4rkQyO2yXiPaZYK0LzSZitrup+tNpPmVih1CpBktFqsGTOPdHoCKiHjMMBCSE4a7BJr",
+	"9mLWMPi7fjwC/8pI+F3LKZtgGSc4LMVX8r5CZeXphi6ASkZ+km5kZjYkiyupHpeCflg5fgiveXcBZQLK",
+	"MTjAcceEiGtCw5lb9Q+mSFg20NGn5Ke6YUscDTLTjcL1iAkVnvVjAbRt7koqW08eqMmyX9rhsPR52tVP",
+	"ydhOYsYUy2c0M52qdh61EibHiEm/a2zepKb/xNT4ZdLjXqhKnf0YMD0zEWCmbIzs+1Z+Upd2H8RyPdy9",
+	"DxMUJ6RoisPupAqqyGZ7NNnMRyYp+sj/V8YItweek+13lY3PI/dkHatMOTtl7VPZ3lYGCFw6unHSMjju",
+	"KvNp4pYmmSsIezclAlTos3rJFPlPc5sv6tWTxFzSt46IuphBPDRnphqjScdNINv3XrdvVNxj3wwcyD82",
+	"ObcQRQLSG+SK1+CU4RavkDOaPqcF1alAVkSFhQQT4gHeFu1rzBIFF+PHGiFmWI+pDn7lrKRzPc59vn5o",
+	"Ix3aSPdyEYf0Wg7ESgq78VzYU5xq+6GpjImjTqoBJAZNJMYT/yzkpM8cp0FhNz7Ti8+0vmqx4TPQ7oLK",
+	"xdy0DzXH90qg55Cg8rBg+K4SVFqWJHJUHoSa7XEv3DcVewHiWUBtqA8CtV5dIhETLNpEPnZkPtSGX5mA",
+	"zmBJBW8PTggrZCUxLU1qlQg7DFEpgDcYa8AEZB6xVmyV1qksuGGEIe6Fh+biobl4aC5OW689xr1wSlrM",
+	"KLAcp1bSsVQHaAYL0Cx5UTZVEH2pg8JgE1LV7a9pELOIqfCZIeMaZFQcOv6a1tGX0n7jA+tFF/7oRe9c",
+	"74c4gXfrpOyAgkjpbXwSSMBl0khWV4NEUsU3mdDwT3GbdYDtX/OQWIdflLOtCoFALwWqOm0RpPmVMUBU",
+	"1jgjzPNj5i1rMud1FgMklCN9R1456bY+DcjADuuEpaXS7S8+2/nRuzevX99946PtKx/e/uDq7p/esxuL",
+	"LUryfVXFaR6g8do8PKi0pASh/v0e5bEfAxEuMDkdK4IPfioZsX3x9nCOcyi3c+rCKSs5S8YOoQWn4+Ad",
+	"YhHes1iEcjVD/Y8R+mkaYEdpHNNmGwsTM88y/bjtRXSLS3UuiM+bQc9jXoWcSYGjKC8tFEyfEZgsYddJ",
+	"JS7yFev9BxKHSl5Y8Lxu6Mbh0zprtzw8pZv2KV3LDwweD3oGM7uffHrz05+mkqnNoffgktA/TMfIcsZK",
+	"zj7wYJmcffSbZfLQ2VPfLJOw1fKbVklzmUAJNeDTSOPo5PnvQAYAAOn0YyYqZMWQ2FetpTW8gHDZXgin",
+	"FPBw1oApen1OOyzroB7+GbQw7AVlDKkERLO++6MbOy9/tPvP5ytdr1Uqlzr00sOMr8ft0tJ8tVoudXyu",
+	"P9fAnpVSVVoq/ccT/3F0dXV19eLX/y854wO4COWsDAxfjCmQym59PnWQhdixQngYZw4d2JW5q+LkxZfz",
+	"27FhM2bxnIgjRjtpOIlWGHVoDCXbnEJ7xgJMWLIAUlom1EgpecS/v1Iab2PW9lWTT6TFs7qa7Ij3Akbe",
+	"YYzt8MBif4rwQcw19hlw0w+HK8bvpjlMzEnzcXPsuKc1LrUqFG/7Ig4joCNIclAo9wiHiiJMzmVQVASY",
+	"1SrTRJ9SJAl2KRpCVwrv9DbeAwxibF/50c6Hv9793U+3r3x46/WPt6+8tfPc9e0rf9y++vz21R/tvPrm",
+	"7j+ez49ofdIeiMsq1LAn+92Mev6E5GkHUBMOq8ThOsRKPYxRHMYo8vBt7leUwqKMn/oeAn5CIwkzN8qk",
+	"ETGpLrxewNR30l1r2Jq/YephNTyo1XdEaRUxjV21rpY/iMfdqserXGcxYdmrKtfaohEHRAJyOhakoYai",
+	"HocbjDeQ0Eefj3fIur8pd7hLtBkrMtEKOR+HkQWh7Yixq2ee8vwJoLP5Zug3mXiseyHc2yaF+7K/yeow",
+	"L8ikeXyuWisVCn2naP+nHfu2BDHHuV7SlGK7U6oLruojEL027XYZ/1eLNB1a+/tSk4oSRSiHozcMo02k",
+	"rdO4HC5lnSjPfdHXCuUD0Zl0qYyy/1u9uBexCjnFPUFmGox79ZA3ZonPAfgb0LnNgR3AWBMahG5egfQO",
+	"8FWx9LOVaFl7ATsfvbLz7Ps7n/5j9+13tq98uH3lne2rV/Lr2HODI/Mvf8gYYn2WFrpDd+DQHTh0B0Zs",
+	"No+AXk0toTgklEOyByyhqToHEYsR+HPqW43SLZBjgNTVSTLaFidG10KfliHZBXlyPNoHNEGA4vVFEmcC",
+	"cv8mq5DTilTNDwKoEeVHYtLy43JCtaZKqjSgbkJjsDg/Pz4jFgblLm1dX2nFj4JVJrodigvpUOd/pXX+",
+	"/0nq90LUJ1Srj1SylJTkyVXv2Jr3pBxLmeNIluJbCKp9YHUgHeqxMpbCYwaXyvgPOWlQUQ9bDTKjhoLE",
+	"oUf7sxWiaqEVG7Foy00WGIp5wqASJJi0ESheisRjmeXy90KR/AUNNQvhH6x9Z1hP8b2etw4FbMskNRxZ",
+	"h8owdrlPlR+QO/HlsVX7dwlrNWnAvUCakg1iYAntlPAMhrAM3LkNlHRZJKRx1f//2XvX5jaOM1/8q3Sh",
+	"/v8SWQtSACnJFlSn6tC2UlGyiXQseVO7YQ7QwDSIWQ66kekGIUTlKolcO1IUr5MTxdnEzsaJtYmdixLn",
+	"soltOfkuByIlvcpXONXP0z0zAGYADAgQpDx5EVODufT0dD/35/drMVlCUG3ezZNtymme1ITeY0F1Fm83",
+	"q8zPmz1p/+Uq1szrF6nX8+YDk7oLaNXsOsom4jOD0b9KNjyPdABrr0F3IGtYZbjZLmxy/EHUiceUXvUI",
+	"Au1uaXOpqc2DKLxzlW250P4SoVGC6jLKu9AhjnHKuNn8ei6hwuTDDx/f+11/QUlxuKBkbOHIwPeGXYmv",
+	"G/LQjP3kM2ScSRzKDvOl6civmOdVJh2aubZvfEFtiMvV+hpOpNtsN2Ea9f9gKs2RYCJdrtgW8yfZOWAb",
+	"+9j2RBTzm1AjHiiHpmTeDpN5wrhBDnAlosz6GClPeiPGHVnWi2vWou8wI2bU99wxYwbS5ZSD1sqaC7WC",
+	"iYW+t5/wfSSjfq2hrZy+LQ8eCyU71GuzvNbLlW3WLcE/K6NlfhmuT9iWPttyBS89fetnBz/+sH93rhcK",
+	"/QVedOUbX9P/V1g5X/7ajUJ+/fyrpdXJyr0MtRUbqEcNUyGuNFIvsZgNfp2cdghPPyTSjP4T0PnB5ojR",
+	"XRM0END1Yi6fsxQxuVLuC1f+GQ6E+niSuxSL0YvMpBy8+8v9h28+evijx/f/igL2yXufPvr0nYM7N/U0",
+	"TtbgANFHM72l3IsrIEz0Mamor6KRyjMr9rjWfKUcBf9af39XwWrq7f62t/dBb/fnvb07+3fvH9x8l+zf",
+	"/uDxvfexvjCXz1nJViqm6Jl49oB4FlyxGwt3maY4NzYg8yUo4AloNVAOI1+TSW8iR2S0yYjUfca87ipB",
+	"kkjpbnEGaQHTOYIHrMsiaZMRE31fNcSSdCjrqjWuOWRXDtyuymqiGUnABmRN5mTttnSYA0okod8J4Yrt",
+	"XRcLSOG5Ww01AaUOjjU9WPHwla/OvpTULq6J32OKF0imHQgLuLNK0gy++CSkil8EARTpPjhcQaj9oa+G",
+	"Z0QhTr/8s2U2Tbod8OiAiK4KpxuyzYVUQwFQvceoQ5QoBdj2FddUqpTbrbISlf5WJaQEAdqITR4Y+vBE",
+	"nzFLrRdgl2lTmQvwCAYLbC4Q1wkiYCZqT32tAsSOqy0T6o2owZle8M+kDuf4iv25VeqYwUxRqzN05TNQ",
+	"rZNJ1DkW30AJwXRidaDsJpCqNyIMU6+OZMaptz0PaxJLBDV93kQ0wP8MUorIvwzszCBemd+UeeK40jb/",
+	"876sglwNQvbAPbfJIUJtJJ+0hJIXCDXVjhDqHvgVWPW5Noz7IYXgUZx1qBdtO61sc9HhZaoqm7zvRh0q",
+	"SZV5LttBBjd+gch2rUEot4IY+wBsX2o8E9vUInhDXq5Pkg34oh7+hrpij8wibXqirdxnLbN54iAhEa3E",
+	"Bs4ottny7lCtxvy6a80NDgNiAuLC8sFjCZe6EHJfcodUAikWYJxE+JR9WteGnbNKMLSnhYtDXMT3XyUb",
+	"NlIQQuPaDnfgLrKWqykP19du6fGeKZwnYUJjALes5RzK2Z9FxeBQDO4sxuC04C+j3ZsrFdcmDsH9/eHt",
+	"g3sf/f3hnclLCl/pn4a52IPwecdKx5f0WXMQkbi4MrSSrPTvM4FWgst9xgGEPlN3kcAl5roMuiSDLkkP",
+	"XWIX3dGClwyYV8cGvmRWaY4MwCQDMMkATDIAk6yl8TMNYDJPg3Mc+/iGBRnuGIb0ACM1j9kgqrD4EmGK",
+	"4YzReMQhSt7iObwMivucGLzwLWfI3RX5WBP0aac0pydlSj8ZJOknzaAOt/mpwFGbP8TyJAb05bC1GHa7",
+	"otvMNIkRJbYYtL9BPykW/K+SDcyGQOIEK/uhacFQJ7imoNSYTHlCSYtK6GbY5DXh+wxrOm3mA8vkq1gG",
+	"6bh1U7Z9QctIaIw2PdOmiKqvP8/kYYJGNdPz6tDu6ib/MmNOP8X8KUkql+orEH6sQKp8qEjKlmeZW44t",
+	"ihpRDHViOrAx8+xRPqHgiex2yagaL6/+l0GGHrpcMb/p8pF2VnCTa+G5UyTv05PLF+cMnp8/Nk2DducK",
+	"P+gfzGzwLMychZlnXaOGcH3xFv90XY3x1v4hkKcmsRj6St5icaX6Ct5G40opt8k8lzPCuPJdJoeRpja5",
+	"tePHIE1NDBk1rWqeXbHaNNp2nsouQ5TKwi+fraK2KVluxghg7b8kxlou7jC/C6VpKMnQ2ZGkylSHMR4R",
+	"k4KTSt0XzUpQKxweh+67ynDcRd8tOTOR0Lxti5MjwjkpOGI6FacL2yd1LsYPBFTDBS3IrcLA2Ugamm1I",
+	"PMzYhhoUg97Eo62Li5bFldN0qoWuM35xmMRcKQddsLl8jirlu1Wg4M61fLem137wsut4DpZQlmvCgZ50",
+	"KvVJ07EDFWEeYBLDNrni2VzefK3IwXO51BUrL+l9llS1Ek7EM6cUTlpXhmi2qB81eaHfuCNg08ujzyKP",
+	"Ed/seovVFHNWbNfFyNrksH9j6cmv7h58uPvo49v7D360bALqrucBlFLeRMooMY2y8PJ54taD9r+mlnE2",
+	"8EpeTqom3uR6Mn1W2xbY/GcozBDoIgxyaXsaoThkQ3R4nCXsuVJdNG9r7dpJtIZHpep7D3xEBOkj2nli",
+	"oRNMEbUW8qbMOtBqvgoTm4px0mXUtxcK05SuT4Ve9bopTPDhZL+ZqBBaZSXSttUfPn5vl89Ys3hg5lNG",
+	"8uOvjpWFdkRRp6ra7fuAmYw8BumBDkKjRIq7PI9UmYmOTyEn87Yr/yjEpmRbo0vaQHIILd0U8dscqooc",
+	"2pVkaf/bHz9963vLROwwi1BBTSfHKYltHFDJHIQU8uNgmja5zWCukmtQHgfi2GeQgxjIIADZIxwDCWux",
+	"SgDYDv1K5oAgrZhej0qSML1q52DBOU+YJzMW8zrCi8J8JNfGTIvDtIDGkeiKGylpzWdJKWH7rxqRLLXj",
+	"yIToccuxynA/Hi8bU7pbfE6B2bBm30I6RFSKxWnzwQYA9AlAnTCxVaGFR7UbWqHYTkKwmwSF8HDQQb/M",
+	"LMshj6R1xGJpBD7o+spaYXIf9Gr0necSXV1kW9xAu1AGIZol9bKk3gjNo6XB0fSO2ExZcuMIGq/GalUC",
+	"SnbsLfKk0xBsh/mnEG6CSmIKWvR9SxhzJZQon3JZZ9bphpyctnSqQjUCME25Sl7oDiBJ5ze5ajCudQga",
+	"4Gihj2lXvmZfasFms23pDt8JvQMTf56L7TyMiRfQIEwafLbT97mU53/R5Y4cORcN6pAqYzzCma8MliSX",
+	"inK1Si7ymnAYoaTyD5XAK6vXJYOewcr/v/ZCYsTe9sJPjjSJD51JmCa6kUaXHJkTL3Lld1O6EHHXjnAk",
+	"7EbUl2Sll3PqET8lgzk+dm5BW9KtMaLdQFkIjhjUEByNdmflsVVXkjYH6P8tn21RBUQA+TAUa6KnwsRl",
+	"pYIbQZehdHcSEKdfgdFNEB8GiSDqoHr0MMLAMPW8xHCtvntZn54CbdhJTCjiGzq0G41K28Nmr9kXPyUx",
+	"Vj0m63n4LKd9YBjtXj93zmjdYHQTAmZPA8A6O8DPyfEpYdW8RLujItQO7WbRk+MApRFUZDcZlW2/L+qM",
+	"wmlAPMLBmYpGsC5XAJZ3dCwZTzH16lpzMk65MjyC0Aod4p3G9qfAkz6HDzqSLujIE9P2bQxdeYL7oBeN",
+	"7xoBjpZkqbf7q97uR73dv/X23n367muP336wPFPg10tKkm1m0p3dFhD19oE5hb3HZwurSX0E4fdfLK7q",
+	"RMt8aMgpFnrMta8upsd1yhcYHHqC4MqK6zMUwBPTr+qAAxWRm4eLbUVV/OkbUSD+kVCAl3lk7wwHk/pE",
+	"5NFq8+MkH17N4gazjRtMveyntYrDFTIaU05bFh6tMi+PvH5wXBqaD2zZdFXAOsUU4OI1TXVvLJrbYayM",
+	"mTQgTrLvXhka66tp4drSmheZ+MjybFme7Tg1z83WFjG7JCHqKqLhBck8TxIloISyJhw2Krig77u4nFYM",
+	"1Vrehj4DxjWtObYpp1gHAsRrUO2hJHKrrRLYS2HWzzDDTkCTuLpIFjR4STPmGD4l++VimaGEww4dg0bs",
+	"kWDSqswTHXy0YXSMe3KL+mwK3r8Z0jiZro8XX7m6YoiOMADhlAG5KqQ6ulYolIprpcJz/zIxmRLSNE3E",
+	"zqRPKutlCaCtv+rtvdXb/XNv9ze93V/3du/rv/fe6+3d7+39Z2/vZm/3Ezj4p97ub+GnX+TyxqIZPezp",
+	"+JbMN50ARCVIlGfxuLHxOBSVgSAPjg0KcvvDuLDbhhVxGCAOieSokU4gFFbJJYXCgLiQMvt6G38w8g2F",
+	"/oWAiUNw4NDYsmjOQNEacrMlh+6AnW0xcTs8c2hbC78lfKpYOWA3K66tnzl77rnnzxeKa+tHtVOnigwC",
+	"ed08CJfs3Scz3pE6MqXcSATiiHDUZoHBLDB4sgiXQiGXQoQn2eI2JggEkKPjgcGuIVeRCdh2NRkeShm0",
+	"mQUYE8BCq210ww/NXJ+IDh8RVIT3Omw570kWLVlMcR4xxbTb5VDxRObPnqCCtz2P1Dxo1qTmQrzOBB1Z",
+	"s6W6o6ON0xhGs2gAAAxg9Az2P/rjmYN3bvdu/Wr/+6/vv/nn/ft3Dt7+Y2gADRg9UXsoN1XkcVLz5STK",
+	"mIwpIotCfraikPOxek4bQ2bFGjIjApQMitPDPXhKEotdQLbEQLNsGKMLWmRjI5gv4PM37OOPLI55+Nru",
+	"6JSNlIP975iyJiv24hHhoEHLNKvwnnXjZ7j8B+d6IYZWYjmY5btH34ReJ03hMOxwpxI3qDa8TOT1QrSB",
+	"0w3Ack1rj3nDpOhT/yJdaAyKOo7PpGRMT/booNLjP3378Xdef7r3Pnn06Xee/OA+efKtD/d/8x1y8Iv/",
+	"0F/Nzl+ulPvClX/O6UXkuTsM1gJrUiiLxv+WctvM9d3/aYaxWhOr/9pKtOzIwTu/1kadnqVuk3FVbjLV",
+	"EA7AIPHtsm2LipwA4ATwlWk3V1ov5pHZopSDgvIy5U5Z/5LPBXRkr+qleL3cxIgcu25K7tMGwgY+7HzQ",
+	"bM3N04nRqUVokmk5sJmzAFmGTfiMl9oNrHhDETFPaxNyvSPL7VtMtDxGlg7uvrb/6fee3Hxt2faO2htN",
+	"aWhC4O4kmZfBXI0GHdFnpYUciVwzCnAEEvOZ+Tg381GaJXlMbMYNsP+A33ZwxylBOg3RDP29GuWkyog1",
+	"tpwkw3C6XTcHexAucpX+EPtv7D365L3H9363/+2PH/3lL71bD/Zffy2Xz3kuZ8VcKVdcKa4UczhL1LMI",
+	"lcVCYaVQKJzVP/iszmqqDY3UBz/+8NHHv3669ymukxb1FXBPlULzMmInNiin22JVUiWSrMU+W3Qo9fmn",
+	"3t7t3u7PSW/vzd7et3q7f9DjaUAlYK6wvlJcWz+zcvbcc8+nNfTwQ83FvkshyNIKsSRbDouRMhMuM+Ge",
+	"cRPOVt0djeV2+gb8x6ZLHeYxxYYVycus3pbMwXq4M4XzpNNwPRZjcFr1gY2UgXKBhnFXRnbxAPw0PNeq",
+	"lgHpdCbJroSJArKgpgDakc/4LltkelJ/gXD1Al7AYddvfkT2Hs2afEgYocW8ST1ygnlCwhlzZGx6PmGl",
+	"FZ55PZgl5GebkDfrnapFJufzyeLxlCSuE1QNt6hq9BEWguSfGvve1hAfm8qAKX2TWZQF9PkJT37/0/27",
+	"P0Q/wZjy+sVS5vxTGPAnRnARKkNMqCzRH+r6LG9/AvL2h5f2E9rmY9H69I4S3ERMmWNB82jNF1ISGkB6",
+	"RINTYS8T4HRS1faZzPfz3A5RbG3yCOK1zAdsAtjsI2U7Cg8fB+xH0uD6mcFmuH4Zrl86XL8RY64JXmM+",
+	"ENRGiC6Se7hC9pyj66XKkAU/y9W8CciCR5M7MJqI7YzkYED2MaYXjV4WDMnIbGW81gV4iHrMRyhBSuqM",
+	"OaQufCK7UrGmLI1t/qyJZtNVijl5IgWa/duMtVy+FcDubfIKZ9dVuQaCGynOqNyGGNQWdbkhi0GcpKYL",
+	"oSjBgXca1rQrAeiLI2Q5cusY0SaJbPvM66KEC8aSSICzcxwYG/C74VZ1JTTrJok26H+N76ANpCKod0Bv",
+	"i/TSniuAj6c3Qq6U+99fpSvfKH/tH766+jXz1/+Xm7S51oyWVkXb6I1oi0GsPA7NonTyeOIBHF+FMAka",
+	"BKzCtBRAOxPRU+BcrZL+Dedq87JDu+C1+8xEgs3fDGzHbklvSbMfwax0FQgCo4+BW0Bbl1l/61hMRYvI",
+	"DTUSIDinZZ1sMM9ZETvMXwGGrzGiHuS6pcjXlyLJTsDZD/T3KGsBl3SMaI+v4Pg885zLO8z/RxjQyajk",
+	"mA7MNPqmo3deBmd6XBi1ogs/sulMymtw0w0wZsVvutM39IGyPlDWB8bl3S5yB6OjDeE52sbRV15AY0hv",
+	"UECFgFQbUgiAyAUgpzqAb+gNSjqmzt8gtKLTPrwhq1pz6/X5Aq1tT5SFuzQgHLgwKFGf9Wz3CVvyL7ie",
+	"R2jkQ8LaMgtLdDhgfMPSmnwbhEm8sajfLnAzDm25hKzF0AY6ZPrCbFSTqrbb1Pwz2KSn2fWWR3lQ9hGr",
+	"OS9xQiG3wXiN5ckXaItyJtE9usi3PFc28sZhgS3sUEVDGGJ7oZ4EwJmo+6KJ9Pct5rvCCTqSW9QHKHJX",
+	"5c19upaPw/UJ0PNK/MXXa9jlW+Y8V0KWHv/lMWeL+cQXHdN4t8k50w4PmGz54GkG7CQEAIpSQtUo1AW4",
+	"apVc3KFemyotpVwjiQymsr6MNqEEOz7uF3BRcnYxMs+H7+dx/rUtTVJmjB09+OzJrenhK5PINO0pWSBl",
+	"VpLr86JDHNdBTw6kFoBMgXuXWmVPQmDrcjYqpTogNo5GNGnbAGyMGGK4Rb9CItkc3TaCAemGLYM783fc",
+	"WiDwRB0PG+OGO4Z6TjVYE6k3Ix5ItdtH2GAqkk5JxNoJSWu7Ed4EuPEpuUpe4cr1IFUBRETYR0WbwkSe",
+	"AiZcW9G0Sj4fsciMtGsKK+0c2o0TdfpLaXFxeWfBsD4+o3Awd3D/nf03/71369tnsZG9d+uXvd27vVs/",
+	"6e3e0htIBCBYZ1fWi5OXoH4++qZzqUHVdsBYqR51u1KI9IHLhuT5V+JslUgaO6s1zWpNj7fJr/enJZ4z",
+	"nO9BgCciVdPb+/06azQRB2cdJpUxdl1fmno+DM1qUxZ0wyq5ypTymCHLp55HvsF8EZ5LDZDaMsb0Ow3G",
+	"CZXbJvlQ7ZJtlye0ECWT1x9tFD/IoNuCRhd6SVRbJoWl8dcUmVJ40at4VVJ03OTzw7Jdw/rKHcjHjGIV",
+	"sn2tKcd1BS8bM65wemyew37S2DSyy520E/NFfc3kjz/irMXwAGJaW+PGYU4rm9NmPhxYrdSIj/qcEyrJ",
+	"eK12QDF4rSHGYtxYDIThpMNAVuMJ5sW02mO1iDU3xxSL2G+lzynPhDls1KAmLWHpG9U01GFD9SzD7zmD",
+	"VFnL8N+NtAaDMEOqbFn/VSPyZWEZ1DH3709iRD7QSQA37TPHVYQLxeS0kXl7w9Og9GANxeNu6J9l6C1K",
+	"oneGo+2KiuvICkTbmScZVN2ZUwBC2FQXVNqtshIVsmSp+0CPLq8SpGWk/JQiVWZ07yZf0k4F3BTTeA6R",
+	"Lq+xZQIRDmnjcxCbRTfuQlA/rc8x4X1ymetjsLZgrGYUbvg6xXyhULAj1vcE15cw6nsuA75BxaQlHCwR",
+	"ybhDKBfADwGSQH+ABsT7JPFYPTa6B8+b2syapc8LExDBdF5Pwdp+qe8t5lKS7TM5YqOEMkyP5GU899V0",
+	"4w+uivdnw9wQxn4tpR8/pebl3mauauaqjhX/sHaJZDvMp1bAHtovDcOoo4Birw3Zllrqglca5kcUvU4E",
+	"x6Al8Y0plZTiOHxOA7fopLZOejsnkWrVzEPWsXE8qke5NYnAVAgNosOnPcbpZHzsBKiwHZvarHnM3ybU",
+	"caSljrar6YLB/NxmLYWRmzDej5291GGrZIMP9hoglP6ZwvmkXrBwwy2gGwzKoEKA/CuXV4zVUVzT7lO7",
+	"+q+spgD94be9vQ96uz/v7d3Zv3v/4Oa7pA9Y9t7+7Q8e33t///braQFj+3bzrG0V+D5jRdBL+qzZyyHM",
+	"BWVgsRlY7DPddHZRC3QToZ+tuXOaXVc+DatADyX+Y33ml6E7SBJKBGcrol7Xvqy/xchSb/ej3t6Pe3t7",
+	"vb3bT3519+DD3WVM5AZlJSKS8s3bmJWxvUp600tFu1D2FmqKhuhAvb+oK9AgtE95aKlBuewwXx8FfQSe",
+	"9YVN3uaOMAUrqi8jTUS9vkoqkVhlxXYga0+XiLYK6ursKDA3LXhYIxPnEFPHuajn/x+n6W+bpT9sAnxP",
+	"b946eOuHuXyuzV1VhuKhXCn3fCGFdxy+z3zIVeBrjccmx9NSIJPbC+JxybHpMyjPwuoS2sS6rAyIKPO4",
+	"n1mP+0obUFRATQS1oPNRRQ2BVRyz10FfZKwl7agRkKbKMFgJjgRGMF2jKTxGJXPAG9kS0DJG6sLzRAe1",
+	"Q6R5OqmuZ2p/Y0Ck54/GQwkqgPZfu33w1kePf/bxk1++8egvv0lX4jNfL8O4ekcf64C6Hlg4x0HOZzI7",
+	"c1OOrZsSLSSasW4ASAGvObIv+TJneWOIuzZbQRx3x3WYYzJsriQt6jrE0HrVBZZ+QsERlNLLhIBt+PTD",
+	"p6c9yicVY9EHp5Zo/RfHA/HgK2ddZgtNatgOSfga0FQbBnSddjSKayqr5HzDuPG5b05avtAizkVIykqH",
+	"uVsNVSFLRcJorWH3nvWJl/NYfWPbQS3hwilJmi4XPtFOJql2TTu/v8WkAj/d5Q7zS0F3iyTUsflzyLEI",
+	"RT305IMAsKsk8+qb3BEMdj06bKtkw5Qv6j0X8epbHq1BmYa2bCHF7WtfHSlawWuHthpX9Zdxa0sw6GUN",
+	"vpAr9UeKMwXloORYnIPfJz+/eiPntFkZPivGos9hBnzo+HNY6D10/Hk4PnnL69X+mZiLiXgM5WqWKc/8",
+	"9gUplZfA7gFN0lfIi5Xd0CW4tH/79f07vzeh1xRaZjKLLSilmrkqwtJL2Zc8zBMYlYy2M1LukLrP2DcA",
+	"gniVXKqHaUgMBXRopL8SYF9MoVXetkFi4DhI8Iex4zOF86QCdymbayoXiNa/YcejvshhNfwOrDOuJOrI",
+	"wwUnsvZgIPebOeUn2yn/LPnHWL00Hwe55SQz72yQr7ep59bdiBpYenrrg4N3H6LwP3j7L8tE+JHTfKba",
+	"Ph86+2/3nu7+W3hNHjzolu9yaPUWPhSGunxLm+dUGQt7sFrD9rRDoZSWkduspUqbHFHDbJ3qlkUMlrTJ",
+	"SLWrmNQehpCMXP38xsra2XM2g1fRG7qijX0U6thoTknLZzsu65jOFa3xHv3l7sHbf+ndesMgVmpXQT98",
+	"dZNvEBl0FuWNlc9FVThdIpl+tFYOXHBWImcKZ0b3rl9xUuKJm48Xyse68JtUQYE8p1CCP4ipFSsbr7z0",
+	"uQF5+CI+cOUlV7aEdG2CaHB91F2PQS1zCKJuP9epaN9EiBLmcs/VHpO+Ul/4PzZzl778TyuFQqG4tr7a",
+	"cuqbub7mgCFMsKxa7OgFUJ/PDLh8V1763JEWiY2UYSb1Mh+j8R+1PLEpoKDGHi01rJA3tQJaKEDQH4sL",
+	"bHVR3JY3Az6R9tviMipZMiWz206U3fYybnMLizQP880Xnlelte35yL4vQeSTkhrlNeZ5IBRsvyYqd4QQ",
+	"AoSnvOlYgtYkawr52jiTTBpo1wDp1Ra9m9hsl5kOpEDLRIVotKtEP8w8GkUuYAehNN7kmKxRtuTL1QOz",
+	"PwfYH9h4paB5/Loifpvno0BVIcqHYmZQbr3OfMaDdubwCYaxSBqsNGxv1halfQ/kq9jkGE/Gwi7fZzUl",
+	"g+rj0Hbi7QjJRYPuMD0/VUb0V9ajprVtzDnFKhXheS/Q2vZJLSJA92D/tdu9Ww+e/PJ+b/dbk9cRvDzw",
+	"7nOpIVuc5ovuv6xqLKtAyCoQZq2phefFhRxA4i4ZyfTnTw5uf9K79YPl6XU4Yr4mhFuueJRLstTUugrO",
+	"XAaVJVqGNqPaJTXhJMDgXoJbLxiCBEYdgDi0fOG0kzEczM8zgnDof/TsoD0Ua47E9cDnzgtxRbFmAGsy",
+	"M8ThGznqedouKuPSKrsOLNpC8fx5ul5bW3muWiysPFdbZyvn62eKK2vO2erztSIrVNeKeqEb6tttlyvq",
+	"rnjuVkNbtcjs65Qh/GT7owvFa4VCqbhWKjz3L3pK9God/5hiMZfHz1TKNRExVJtPUpUNjmSuVAymFHqf",
+	"7vf2bvf2fqD/3gPu23BtTfLAgn6g+TalnOBlST1tQGEX2Oh3CoeUIq+tP+x4MAj4YBm++UhIByP2AjRz",
+	"qqgnhuSxORyJRCVwXUPBh/C1LsDNsUouKctrLYXnYPTZRa4HGgCbLlVw/esP+094rLKcRH+tT1os+/Uc",
+	"9n//fp3t5kzJWg3zOxcXQC+38ea/smt1YlmQmLRULGsTmZPBn1WPzIHlDvYfWNIo4yaUy3F28ukb+j8j",
+	"sRUuc7NFyCUlDWg1oK66GM4x0jmhOBdHeNhyhpMkEbKE2KzhE1Kt8mnzYIo1J0BKSMWSu0oqw0ZAhfgM",
+	"SlzxvE5DeAzwoi6ErUubHO/t6ZfpYpAyMJaAaQtKpq7gXjQNkNUuoYSzjt2QecOt1WB+bAGsQV+Yykya",
+	"RUzycPZRou3z94e3D9763d8f3kkNxDCxQXMSxFcGvJCR955M8t7ZmjWngUuDK5dPVfAa0Qrx1a5YhQS+",
+	"a7sL9Gm+aOo9RwSPSPRItslVoQR/KRhcHxuHZfo1sH3DllXkpWbn5x6uYiEc0fi605ciJ89Y7uVJdCRZ",
+	"IUNGspS6DotuB1IIiC1MnHI24sh6S4nu1pcRax0z0GQjxFvZhj75KNGPCZBhgzy1diB2RbkqOYXxT3YM",
+	"J4PID66IzttYO8q8YFr84KErR4SNQ683c/dmGGo2++5UGFY4Us8vPmDNidtstpUWTYShyWTRj0BIYLGO",
+	"5yH+BAAoSah20ZIDDQKK2N3Ebj3wG7EShTl4SvFCWMJid7iFuIAb4U+qQQ2DJ2cWHNyNrVUZCpYvNBxu",
+	"5gUea4LbVSq1YLW9p7lS7gtX/lkf6NY8Vm4KrhoSslAm7O0zfarLt3L5XFM4zMuVcnUPaOiNO3jwzu2n",
+	"P31j/ycfH7zz64O3fvj0m9+F5XO9XKOKbQlYZ0CTQH1H/+I29d1KOersUA7lPH3gSuuFAnZemgFLptqt",
+	"uBGbAQrOysptssTx7d/+8cE7P3ny/m/2H/zoye8/eXzv/ZHjGxpMAb6ByZ0hJns0ZzZNDN+ujbmE8oO8",
+	"3eRCezqBnWQSmgFktD9Zh+iJMkI3HCeS+FRi5m6xVa+nb5i/RoMr25HEqTrI3mKs0TiuiamAUBHNxhw8",
+	"boIlyxIsKEsQJT896pRBPpYyK6jcVv2rJYbJcSeyK5IYHIOmM5er9TVtYNDrbrPdzJWKBfhfPtd0uTkS",
+	"dKS5XLEtIML52sRy4HQQtBopEeJCW1CcNUBDi240NxawKbALiYeGPVSz8V4MRnGU9XZjzt6Ql+uz8GYF",
+	"Hw+TOTAPKZ3Z+KtHOLQhbl7m0c6WoV4Y9vdASE0gmezHmItsMsM4NUS6tTix1GQjhU3Ld3nNbVGPVFnD",
+	"Na0tNZ85jCuXemFNqnFPI8QorgI8YEeskg3eJTvUcx2yzbpwlMrtWFvlS4fjf4Ck30SFV7SwFrqPtOWW",
+	"t1mkkvXJ7z/Yf+/3jx/89PF3Xu/t/hkwmV/v7b379OZ7B9/5GCpch1cMGn55g8Yb/ru/UTSfU4xTPmmB",
+	"GE3jXH4pscci+I5HKmQWJwG+0hCENsmlyI6Haa91B3Z8YKeLHeY7bbYylpfzIq01LKtg2NzUzwhJfYSU",
+	"cdos7BhDpD17GLV0kyyJOongUBEFzfzY0u/Qrr3EoAo0RId4gm+F5CqGItRnTUAIi1ftl/Ghx4XM84g5",
+	"Go+IPM9Mckp7of+qBDsh48ubh33QtyHBQDYrLD22oBEiwdkTkPr6QAHAHEvsy7RcAXli1Sdib8iISpUG",
+	"R7CemGa6Ykew4C1uZ2JRhLBDz18oH2wwGoB4gfF0kpmCm0w1hJOCIdh1XuiOf7bPaszdSUu6aq+aIeFq",
+	"0ogmZVwNhjQTttX+FzwqZWH2aUpl0X/VCKfSTnGmOGavOFqhiE2PQBuPRCA466LlCPwZLgdjjw4KrbxF",
+	"jTX/PiUD/FhIe4KpaRp8LIIrtOxDOSwuWVkhknYNgEFgtcZpG9Vgm7xFu8xH8jFs0Dfg0MqnXNaZT5Yq",
+	"dcYqebL/5we9Wz/Yf/j93q27vd1v92795ODbv33y14cHd+4efP93B2/9sBR9SBQqVgmxDFAEXdIQnmMq",
+	"c4UfJU+1yjJErEZFuIOwg3STOwygnMjS/p039t/8wdNvfnfZRsKsyCdfsdY6SlhSQVa4MheKVQiNksQN",
+	"XKsfAlgM2lRn1NE/N/VXu0AqtKnPQPYb1WC8jwJHz1eM7o6FzdGvaHb4whuozGKBR9eZlpNnzhRAHlt4",
+	"jkm813qxCEPBKcqVcutnioXQJY5q2Ul84fViLm+1YylXpXy7bNchTFiX+eVtyinwxv1qubd3v7f3n729",
+	"m73dT3q793u7f+rt/la783vvQ5TByP0Igu/ZlbXzKXAZ+r7YXPK4RrBMqk7Sq5JkrN7ucQGSzNqzstTt",
+	"ZAkpvR0JtWuXLO2/9l9aD0wP4mtPP33D/DWyYesrMc5bPmCJBqR1Dlo0P7FLt8VUqBEObZeeUFnyasbE",
+	"cAwSva1gHc6Zd8GspigyYuw+PN1np9w4xFOS7PJXJJND2zSUL9q268cRlxYxzBg2JWMvC8nCwLD2Yh0w",
+	"5YEEN0+YJ1loKGpR4bQt/QoNKpK/DIUeTfSQKd/kriSixYLMO44gT7gwtYpmzBeixBnKPiEKumWhulAs",
+	"SUEcgVCx5j1FPYB+DQxyfedY8kb8Juw42rGDVuhh7dqJ5ePGwKTMh+khMxWzEr/MThyvz66CZRaKbAP5",
+	"GFiNB/99+8lfH87aajzts7r+rHNRVJfrI9TUkvDxQDS8ESgCRJgEVt7lPFQYYvwIhWV8oEK/yLEQ8Fag",
+	"FwsFsI8N2OLTW/+Opn/v1oMnf7uH1eg47EF/f72Qxt+PvngmxDMhngnxBTv7aFQTG/zVAg2oDA20Iez9",
+	"OUjyKRHZJxHlXxmMH4g6dBwFTEUozD0vT6wDAL3LYUUIxKUjk5IcEb8Qtegd5jGlHRNIRIe2M7oHyPDb",
+	"1p+yRX2tFypUlsiOcJ2KvhrzFVblhG6GTXJXu6TpSkW3WSl4KPhKgTMBaPOBqyFFk+FZ/d+0RvkpQKrX",
+	"Tx6BPn8c1NMA+C+QbDzYf/Ot3u63nt76fu/W7TSqp++tMt2T6Z5M9yy0UR2kUQfVjxV7RmYfQt/4bo2t",
+	"1KhXa3uRwFayoqCk3vY80mK+Kxxj5UNzEKkJqaxY/nqbcuWqbj6sV5QKm9pR2dREk0nohi3hTYJOd8NS",
+	"itXSbUaWKqaDoZInFXxUuSYcVlnOo2ra5CJkDSGCe12C464yhyyZSyrLq+SqEn4EaiOuj9bMAwO8pdyh",
+	"e2Dhr8EOUtsvqlzmM6e85VOnTRULym/gKv0jqo++ztBiAfyOdqusBPwTqqH6TnkeWkf197UfQZ+4Nrnk",
+	"h3d/MVwRgdSZsQqI+lNRz6p4Dt5xYN5eBdajWvQMWFH9cTYoRQ/LrPXEwOZwmQ9V6bGTCScFkxne61zy",
+	"rdbyw5Me3mktTahucLpHFFQbni5tGcG7P3OM0ZkumAA8ycoooFZDMZWu+y0Q/YAbO7p0tE6brufaNANr",
+	"GgkOBTnQVUAk87xxaOpX7KNOBgxJP7p3Hz7vhMjc/RO5f/f+wc13TXPHrQe93d8CmN3Pe3t3ert/6u09",
+	"7O19r7f70eSI3gCwbXHxInfDB80Tadt8yQnqAc0nz/C2R1b2hRtjZpDbeEuy5Yt2SxrQcwB01QsZysq4",
+	"+/U2Ugwaawu3chK+tvnmi8UUGdiE026w5E2TElDDTsp8irDMzcc6xsEgUu7fZCMj4JjIirCyIqyThJFt",
+	"1+7UuBlWFp++ESLqj8bKtrsFpCtaR9RHiF8MQFYCKpkKOsKV8NaV+Nqr4CUOG1s7qSIkg8uYcRVV2m0x",
+	"bREVPmf2yNoIQeEw5DBcTUC3ntpImQXAdaJVgSZJWnzqVLbFSRMMGVx1Bld9MuGqD21h2Jb5Kbp14+Mq",
+	"Lwc3zPrr59Ayaac3Zc/kwGVZh/2RhVOCDUaWHv/4vUd/21ueXcvkNcx+2a5xU2wAz3NMgUSYhAohNygP",
+	"uwEvwY+ttoLWSW3WmJudkkS5Tea5nPVVSARGkT2GaSVnFXmOG8xn0dPNY5N7/ezKXGgo5zCteB7bYR7S",
+	"FQqlJcnTtz958sGHvVu/eHrzvcd/+in4TfhNolV351YKz6ftsgvmai5WmF2pE8ugKeRPkiEWRW6ZB1Rq",
+	"FoX5DLfC2cU1jQQeMpck83fCqoRYi+llOIk5AZOGEcUhaGG1S1i9zmrK3WEGmRAL14IemToY0wZdH9rC",
+	"tUfqM+W7Wrb7ljAcWSbizLDIQBdsiUUnLR3uRjBJMwTeiBnNpJgb4XBmArox8HYTjXcASOaUjEInHgmo",
+	"TN945sSKHFm98yBHxn05oZZ3ACTPzvKEF9UgHRpchEiH2m9bAVxC+DHyWSYxNop9F1nI+Xd/uf/wzUcP",
+	"f/T4/l/3P/zw8b3fPXnv00efvnNw52YuH1lgfeX+8Hjry/XnY4vnrhXWSmfOlgqFf4meVO0eEargqxGW",
+	"Zt/I0VxUqvf2ft7be9jb/e/e3sOD7/+OrBXI/339/5C1s2kKXCLra3zaOLrgMw9pDqwbES+lJprIsBBE",
+	"M1CFDkUzDLxkf/mIotdXfKpG4Ba+rH+FwhBDeWAqvRGYM0KWEWpewtl1BdXnpq3VXhqveK/R6/CQYaUb",
+	"I0shogxDQhhjZJ8er4ioLIt6WnU4SwEaSxgBvpOP1XH69ZlfY6YELpfPwRSHrBHF8yvFArJG9N3PZ067",
+	"xkbe7vlRd5tcCJgvlSQArtlvA7A8PgMDrM46eSKFOQK1newkhE4WvMUVvY5zOW1hGFaDjIxRmtqvoBZs",
+	"m3VJlXmCb0miRKTqF7a3FTibOcCL2sxhI3s8+sQ1fPqhPezwLUb61+Zxk3vXwQWxizispHkG0xoLzmVG",
+	"ig6DMlimlMu35FjUXXs4mt2cZYbSIIlFwbcAeTHCEZknjk/rKrzjJvcZnOTymtd2mHPBgjs4otZGwMIo",
+	"2UYytW+wZxaQ+7ThPId2c6X1or7TlisVjjE0xq8V19bPnD333PPnC8W1dcOF5Is2d5CXyREdnjZPGt2K",
+	"sw7QLVJ8fCZSpFnG89hnPEOBe2oaUTsQzlNMqpWaJ2rbI4qqvC6hRFLuVMV1uxsaCBZwgQg9Ykm2mIL8",
+	"R4ULVaZlc3YlwZqQ6kV45qFbVYA4DoRVnXqS5dGYmZKVLRxXoiSQisBsHfsuj5Tx9GNhRdjJTW04DC3m",
+	"05ZRMLFv7uU2l0Tr8S5xaPeUJB3hb5OlaKgjT3zGWYd6Mk8Yd2SeyA5jLbmMBgTCrLZbRAlSUaICWE5g",
+	"WhtAJ60w6oif6tCuJA3qkBaVEpCOmfbBBWer5Irw0M2mXHYgoOkzKdp+zbrgqHXqLndlgznYIW3ej/j6",
+	"NSAHqtxmrDFizozuucWlGaFBLhKFmxw7afAtJrIv1tImANucgzAZa2CYYZhhpTI1hi6NFTX2A2s5W2Vb",
+	"7YxDMUsmLpgSERfktKI60fCwslqevmH+GlnjfUnZVEuIdQEMKWiT+IzWGnE5wajdsRHwzR62YuDYCYxn",
+	"rv305FgynxOeJzpQXGT2isFZOYRlMyaGHvnwpyRxnQQqsXBfjWQTG1/iZzZvW9IttmI6qxP26UYkqdFk",
+	"VLZ95ozpSH1F3/YV09M9m0j95MHw4OGjwuHwylkKbPbxcVhRJOjnN3sEjk7ZdPmVgbVHlh59+rfH995/",
+	"+s0399/4j0efvrGM+qMhOia0COcFdDGUaE/ArTELq1ETTaZtfW27WxSHVQIViGPYd7FjM1hgiwXL29ry",
+	"2Zax9/RXgDwT9HHSlluuUc/L5XNbPq2xsvZacqWzgRjZuHJp/7sPe7f+sP/Nj3u3fpC2OzOcgLn0Z+rF",
+	"M1YRR8eQWjKMkgpZd2Zmyp+47sxQ6k4qdAes+IghcPoG/KMMECzjmjSxOnrQPIg12qNi85DW+gmVEBnw",
+	"/XFo2Uy/VyY34cN7j7Li+/bXIQ35xFSrdq/18/Jhkaq2kJqUQ6AUAOGNPeQJiaVErpLMqyc1gR7C7plF",
+	"KjRqyhQLKZOZKU2WTCB9RuARszTp8W8MnadxcxqEXwz07zGR7bEe8VUtvsHmsu1pQCPiSkI71FXMCZJZ",
+	"DV+0txoVrIGR7g7LD3dwIAKx4Kw04CibZzAOaBtAhVejQIdXdaFdgwy65pvco4r5CB2pv2zHlQyAjfEK",
+	"QrXacdx6nfmM19gq2YCQb9C1wEiANtmhEjWTA756i3HD3QKAaVWmOizESjb0hxJH2WAewgsHI9zk5lYG",
+	"fdm+PdkScDN4vC0tCk+lnhcLZKlPAMm82Bwcft1IjjwN+v2L4UtkKjEDH87Ahxek5fQ2tLoFpDbVIhFF",
+	"aItx4ioUcuN0HxxMo/mMkB9ZiRxqCcOqYtCIQUIbqa9Fur4pEdyOPeQ+1yLdo1KBmFd9AnZE6uCKGdri",
+	"uv2umWSk4Ea3QEM5vjyqGZ9dIGYBYAVJUoeD4Atrb0iZNMFpH99GFOnTyyIai8+4gNToaMMHxUiwwyYT",
+	"Gcc5uhEVY6cd6nrd5EKwV2AeioV8oVCweR2XSUOCBAncJtJQczA8OesE6R8DrA5Cim6b8vOWR8PULxR6",
+	"gZ0YsTaBRxvknKssOYbLt1bJVQaV1wjNTpsMRfgmx1NGoqTjKS/pd128iWnGa5B6R7SAOhQAI4Lmy7O5",
+	"AYR0hPAOlkY0S5Wq23FgcuYCm16rsZbStyvmc04bz9X3KqQcJ3Mig4xJakYZVTK4iMymnDFcRCgDtRCD",
+	"wGmsQqhiABml82Qm5Wm2A1ATkwljPDlWEF9AW9GNUAsJXmMmGE0qQEwhtVEMowRS/qrtFtIy1YYQjH0a",
+	"CHTT4So6nCxVIvqjsoy8Rxjc2OQul4pRx56PQ02Wy7ChL+LLL1Iw2/kfJ5ehz53tqPCIqAH3w2C3/Nlr",
+	"hfVSoWC65aOie3ZyOzp5meDOBHcmuOMFN7Py5RDCWt+X1do+bOKv3shVGfW1cPjq17TcATSKRDsff0V3",
+	"Hf6Wpo/fNE7qJd/2vVwpdxqkmBlmfACh2aLcuP5tybTN7HbpdpssPfr47sF//ebJzdeW8yB6N65cItus",
+	"K/FftO24iiiful7Qjxrt2gncDVt+OezDW14MsrT//df3v3cLnsOakiz1dn/W272PaB3Lea2QXN9yJEmy",
+	"dPDWD59+87sH9z7af/CjZdQs6PpLsvTkl79/+s3vPn33tcdvPzCFZ0FLeGRUtiV8eFQvGtwTSZae/vQX",
+	"+w9+FgxAKlqvk6WDu6/tf/o9nJcBxEf9fOCe23/t9jI+2wDb6Xf6G7zTuwCSe7+394fl1WHkHBk3oiDI",
+	"s7T/X999/Md/W85jLLwhPAeAhTBnbLGdkNbc9bxIKiDyJHu3uCcZFCnznP37dw7e/iO+SB8WzxL+8ujj",
+	"23o00ZsbDI3hW7+gxwNNNGaKHt/7ycHt7+hvbomBlwLevuV8lDxXIrPk7r9Ff7cVhWCewAzXwI+rirZa",
+	"HcLajBnQiLJFc/uI4+4OxMWirrTWs/8vAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -110,6 +110,29 @@ type AuditEntry struct {
 	Xid        string          `json:"xid"`
 }
 
+type BankStatementDecision struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	LineID    timeline.ID `json:"line_id"`
+	Kind      string      `json:"kind"`
+	PaymentID timeline.ID `json:"payment_id"`
+	Reason    *string     `json:"reason"`
+	ActorName string      `json:"actor_name"`
+	CreatedAt time.Time   `json:"created_at"`
+}
+
+type BankStatementLine struct {
+	TenantID    timeline.ID  `json:"tenant_id"`
+	ID          timeline.ID  `json:"id"`
+	Fingerprint []byte       `json:"fingerprint"`
+	BankAccount string       `json:"bank_account"`
+	ReceivedOn  civil.Date   `json:"received_on"`
+	Amount      money.Amount `json:"amount"`
+	Payer       string       `json:"payer"`
+	PayerKey    string       `json:"payer_key"`
+	Reference   string       `json:"reference"`
+	CreatedAt   time.Time    `json:"created_at"`
+}
+
 type BillRun struct {
 	TenantID    timeline.ID   `json:"tenant_id"`
 	ID          timeline.ID   `json:"id"`
@@ -477,6 +500,17 @@ type InvoiceDocumentsDue struct {
 	Since     time.Time   `json:"since"`
 }
 
+type InvoiceInstalment struct {
+	TenantID  timeline.ID  `json:"tenant_id"`
+	InvoiceID timeline.ID  `json:"invoice_id"`
+	Plan      int          `json:"plan"`
+	Position  int          `json:"position"`
+	DueOn     civil.Date   `json:"due_on"`
+	Amount    money.Amount `json:"amount"`
+	Through   money.Amount `json:"through"`
+	CreatedAt time.Time    `json:"created_at"`
+}
+
 type InvoiceLine struct {
 	TenantID        timeline.ID     `json:"tenant_id"`
 	InvoiceID       timeline.ID     `json:"invoice_id"`
@@ -549,6 +583,13 @@ type ItemVersion struct {
 	CreatedAt  time.Time   `json:"created_at"`
 }
 
+type LearnedPayer struct {
+	TenantID         timeline.ID `json:"tenant_id"`
+	PayerKey         string      `json:"payer_key"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	CreatedAt        time.Time   `json:"created_at"`
+}
+
 type LedgerRow struct {
 	TenantID        timeline.ID  `json:"tenant_id"`
 	ContractID      timeline.ID  `json:"contract_id"`
@@ -584,6 +625,37 @@ type NumberSeries struct {
 	Last     int         `json:"last"`
 }
 
+type Payment struct {
+	TenantID         timeline.ID  `json:"tenant_id"`
+	ID               timeline.ID  `json:"id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	ReceivedOn       civil.Date   `json:"received_on"`
+	Amount           money.Amount `json:"amount"`
+	Currency         string       `json:"currency"`
+	Method           string       `json:"method"`
+	PayerName        *string      `json:"payer_name"`
+	PayerKana        *string      `json:"payer_kana"`
+	Reference        *string      `json:"reference"`
+	Memo             *string      `json:"memo"`
+	CreditNoteID     timeline.ID  `json:"credit_note_id"`
+	ActorName        string       `json:"actor_name"`
+	CreatedAt        time.Time    `json:"created_at"`
+}
+
+type PaymentAllocation struct {
+	TenantID    timeline.ID  `json:"tenant_id"`
+	PaymentID   timeline.ID  `json:"payment_id"`
+	Seq         int          `json:"seq"`
+	Kind        string       `json:"kind"`
+	InvoiceID   timeline.ID  `json:"invoice_id"`
+	Amount      money.Amount `json:"amount"`
+	Reverses    int          `json:"reverses"`
+	AllocatedOn civil.Date   `json:"allocated_on"`
+	Memo        *string      `json:"memo"`
+	CreatedAt   time.Time    `json:"created_at"`
+}
+
 type Product struct {
 	TenantID    timeline.ID `json:"tenant_id"`
 	ID          timeline.ID `json:"id"`
@@ -593,6 +665,20 @@ type Product struct {
 	Version     int         `json:"version"`
 	CreatedAt   time.Time   `json:"created_at"`
 	UpdatedAt   time.Time   `json:"updated_at"`
+}
+
+type Reminder struct {
+	TenantID         timeline.ID  `json:"tenant_id"`
+	ID               timeline.ID  `json:"id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	Level            int          `json:"level"`
+	RemindedOn       civil.Date   `json:"reminded_on"`
+	Note             *string      `json:"note"`
+	Overdue          money.Amount `json:"overdue"`
+	Currency         string       `json:"currency"`
+	ActorName        string       `json:"actor_name"`
+	CreatedAt        time.Time    `json:"created_at"`
 }
 
 type Renewal struct {

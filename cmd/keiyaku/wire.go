@@ -29,6 +29,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
@@ -60,6 +61,7 @@ type app struct {
 	search    *search.Service
 	files     *attachment.Service
 	usage     *usage.Service
+	payments  *payment.Service
 	jobs      *river.Client[pgx.Tx]
 	metrics   *telemetry.Metrics
 	handler   http.Handler
@@ -82,6 +84,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a.clock = clock.New(s, a.contracts.RunDay, a.contracts.Rederive)
 	workers := river.NewWorkers()
 	a.alerts, a.search, a.files, a.usage = alerting.New(s), search.New(s), attachment.New(s), usage.New(s)
+	a.payments = payment.New(s)
 	jobs.Register(workers, jobs.Services{
 		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Store: s, Log: c.Log,
 	})
@@ -102,7 +105,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
 		})

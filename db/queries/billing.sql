@@ -76,6 +76,10 @@ WHERE i.tenant_id = @tenant_id AND i.id < @before
   AND i.billing_date >= @from_on AND i.billing_date <= @until_on
   AND (sqlc.narg('contract_id')::uuid IS NULL OR EXISTS (
         SELECT 1 FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.contract_id = sqlc.narg('contract_id')::uuid))
+  -- As payment.Bill tells it: a test compares both.
+  AND (sqlc.narg('payment_status')::text IS NULL OR i.kind = 'invoice' AND i.status = 'issued'
+    AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
+    AND sqlc.narg('payment_status')::text = payment_status(i.tenant_id, i.id, i.total, i.due_date, @today::date))
 ORDER BY i.id DESC LIMIT @page_limit;
 
 -- name: ListInvoiceLines :many

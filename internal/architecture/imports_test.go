@@ -33,6 +33,7 @@ var rooms = map[string][]string{
 	"internal/core/money":   {},
 	// The core, downwards.
 	"internal/core/pricing":  {"internal/core/money"},
+	"internal/core/payment":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
 	"internal/core/timeline": {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing"},
 	"internal/core/billing":  {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	// Values that both sides of the queue know.

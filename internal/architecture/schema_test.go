@@ -131,6 +131,7 @@ func faults(t *testing.T, pool *pgxpool.Pool) []string {
 var appendOnly = []string{
 	"changes", "change_events", "contract_versions", "timeline_entries", "ledger_rows", "audit_entries", "renewals", "item_versions", "charges",
 	"invoice_documents",
+	"payments", "payment_allocations", "invoice_instalments", "bank_statement_lines", "bank_statement_decisions", "learned_payers", "reminders",
 }
 
 func TestTheServiceCanAddToTheRecordAndNotAlterIt(t *testing.T) {

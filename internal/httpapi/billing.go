@@ -18,7 +18,7 @@ func (s *Server) ListInvoices(ctx context.Context, r api.ListInvoicesRequestObje
 		return nil, err
 	}
 	found, err := s.invoicing.List(ctx, tenantOf(ctx), invoicing.Filter{
-		Kind: narrow[string](r.Params.Kind), Status: narrow[string](r.Params.Status), Number: r.Params.Number, CustomerID: idOr(r.Params.CustomerID),
+		Kind: narrow[string](r.Params.Kind), Status: narrow[string](r.Params.Status), Number: r.Params.Number, PaymentStatus: narrow[string](r.Params.PaymentStatus), CustomerID: idOr(r.Params.CustomerID),
 		AccountID: idOr(r.Params.BillingAccountID), ContractID: idOr(r.Params.ContractID), From: dateOr(r.Params.BillingDateFrom),
 		Until: dateOr(r.Params.BillingDateUntil), Before: before, Limit: size + 1,
 	})

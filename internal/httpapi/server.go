@@ -9,6 +9,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
@@ -26,6 +27,7 @@ type Services struct {
 	Search    *search.Service
 	Files     *attachment.Service
 	Usage     *usage.Service
+	Payments  *payment.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -41,12 +43,13 @@ type Server struct {
 	usage     *usage.Service
 
 	attachments *attachment.Service
+	payments    *payment.Service
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments,
 	}
 }

@@ -215,7 +215,9 @@ func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 		}
 		bodies := []any{nil}
 		if op.takesFile {
-			target += "?name=contract.pdf&kind=other"
+			if slices.Contains(op.query, "name") {
+				target += "?name=contract.pdf&kind=other"
+			}
 			bodies = []any{"%PDF-1.4"}
 		} else if op.takesBody {
 			content := op.route.Operation.RequestBody.Value.Content["application/json"]

@@ -73,7 +73,9 @@ func rangeView(r civil.Range) api.DateRange {
 
 func invoiceSummaryView(s invoicing.Summary) api.InvoiceSummary {
 	r := s.Row
+	paid := paidView(s)
 	return api.InvoiceSummary{
+		PaymentStatus: paid.status, AmountPaid: paid.paid, AmountDue: paid.due,
 		ID: idView(r.ID), Number: r.Number, Kind: api.InvoiceKind(r.Kind), Status: api.InvoiceStatus(s.Status()), CustomerID: idView(r.CustomerID),
 		CustomerName: s.CustomerName, BillingAccountID: idView(r.BillingAccountID), Subject: r.Subject, BillingDate: dateView(r.BillingDate), DueDate: dateView(r.DueDate),
 		Currency: r.Currency, Subtotal: moneyView(r.Subtotal, r.Currency), Tax: moneyView(r.Tax, r.Currency), Total: moneyView(r.Total, r.Currency),
@@ -81,9 +83,28 @@ func invoiceSummaryView(s invoicing.Summary) api.InvoiceSummary {
 	}
 }
 
+// paidOf is how a document stands with its payments; all nil where nothing is to be paid of it.
+type paidOf struct {
+	status    *api.PaymentStatus
+	paid, due *api.Money
+}
+
+func paidView(s invoicing.Summary) paidOf {
+	if s.Bill == nil {
+		return paidOf{}
+	}
+	out := paidOf{paid: pointerTo(moneyView(s.Bill.Settled, s.Row.Currency)), due: pointerTo(moneyView(s.Bill.Open(), s.Row.Currency))}
+	if status, ok := s.PaymentStatus(); ok {
+		out.status = pointerTo(api.PaymentStatus(status))
+	}
+	return out
+}
+
 func invoiceView(d invoicing.Document) api.Invoice {
 	r := d.Row
+	paid := paidView(d.Summary)
 	v := api.Invoice{
+		PaymentStatus: paid.status, AmountPaid: paid.paid, AmountDue: paid.due,
 		ID: idView(r.ID), Number: r.Number, Kind: api.InvoiceKind(r.Kind), Status: api.InvoiceStatus(d.Status()), CustomerID: idView(r.CustomerID),
 		CustomerName: d.CustomerName, BillingAccountID: idView(r.BillingAccountID), Addressee: list(d.Addressee, func(s string) string { return s }),
 		RegistrationNumber: d.RegistrationNumber, Subject: r.Subject, Notes: r.Notes, OrderNumber: r.OrderNumber, TaxMode: api.TaxMode(d.TaxMode),

@@ -28,6 +28,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
@@ -66,6 +67,7 @@ func newWorld(t *testing.T) *world {
 	w := &world{db: db, store: st, Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
 		Clock: clock.New(st, contracts.RunDay, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st), Usage: usage.New(st),
+		Payments: payment.New(st),
 	}}
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),

@@ -8,6 +8,7 @@ import (
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/payment"
 	"keiyaku/internal/store"
 )
 
@@ -17,6 +18,18 @@ type Summary struct {
 	CustomerName string
 	// Cancelled is how it was rolled back; nil where it wasn't.
 	Cancelled *db.ListCancellationsRow
+	// Bill is how an issued invoice or credit note stands with its payments; nil for others, and for what was rolled back.
+	Bill *payment.Bill
+	// Today is the day that it stands so on.
+	Today civil.Date
+}
+
+// PaymentStatus tells how an invoice that is to be paid stands today; ok is false for every other document.
+func (s Summary) PaymentStatus() (status payment.Status, ok bool) {
+	if s.Bill == nil || s.Row.Kind != string(billing.Invoice) {
+		return "", false
+	}
+	return s.Bill.Status(s.Today), true
 }
 
 // Status is what a reader is told: a draft that a clerk holds is held, an issued document that was rolled back is cancelled.
@@ -47,6 +60,7 @@ type Document struct {
 // Filter is which documents to list; settlements only when asked for by kind.
 type Filter struct {
 	Kind, Status, Number *string
+	PaymentStatus        *string
 	CustomerID           ID
 	AccountID            ID
 	ContractID           ID
@@ -66,7 +80,7 @@ func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Summary, err
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Summary, error) {
 		rows, err := tx.ListInvoices(ctx, db.ListInvoicesParams{
 			TenantID: tenant, Before: cmp.Or(f.Before, lastID), Kind: f.Kind, Status: f.Status, CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number,
-			FromOn: f.From, UntilOn: f.Until, ContractID: f.ContractID, PageLimit: f.Limit,
+			FromOn: f.From, UntilOn: f.Until, ContractID: f.ContractID, PaymentStatus: f.PaymentStatus, Today: tx.Tenant.Today, PageLimit: f.Limit,
 		})
 		if err != nil {
 			return nil, err
@@ -97,6 +111,10 @@ func (s *Service) summaries(ctx context.Context, tx *store.Tx, rows []db.Invoice
 	for i, c := range cancellations {
 		cancelled[c.InvoiceID] = &cancellations[i]
 	}
+	bills, err := tx.LoadBills(ctx, rows)
+	if err != nil {
+		return nil, err
+	}
 	names := map[ID]string{}
 	for _, n := range named {
 		names[n.ID] = n.Name
@@ -107,7 +125,11 @@ func (s *Service) summaries(ctx context.Context, tx *store.Tx, rows []db.Invoice
 		if r.CustomerName != nil {
 			name = *r.CustomerName
 		}
-		out = append(out, Summary{r, name, cancelled[r.ID]})
+		sum := Summary{Row: r, CustomerName: name, Cancelled: cancelled[r.ID], Today: tx.Tenant.Today}
+		if b, ok := bills[r.ID]; ok && sum.Cancelled == nil {
+			sum.Bill = &b
+		}
+		out = append(out, sum)
 	}
 	return out, nil
 }

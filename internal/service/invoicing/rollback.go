@@ -68,6 +68,8 @@ func (s *Service) toCancel(ctx context.Context, tx *store.Tx, id ID, match store
 		return rollbackOf{}, fault.New(fault.Conflict, "a %s can't be rolled back", row.Kind)
 	case before.Cancelled != nil:
 		return rollbackOf{}, fault.New(fault.Conflict, "the document was rolled back already, by %s", or(before.Cancelled.Number))
+	case !before.Bill.Settled.IsZero():
+		return rollbackOf{}, fault.New(fault.Conflict, "%s of it are settled by payments: release those first, so that they are a deposit (前受金) of the account", before.Bill.Settled.Abs())
 	}
 	return rollbackOf{before, accounts[0]}, nil
 }
