@@ -15,9 +15,9 @@ import (
 
 const createAccount = `-- name: CreateAccount :exec
 INSERT INTO billing_accounts (tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, tax_exempt, tax_country, document_grouping, payment_on_holiday, created_at, updated_at)
+    payment_method, payment_months, payment_day, payment_days, delivery, email, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference, created_at, updated_at)
 VALUES ($1, $2, $3, $4, $5::text[], $6, $7, $8, $9, $10, $11, $12, $13, $14,
-    $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25)
+    $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $26)
 `
 
 type CreateAccountParams struct {
@@ -45,6 +45,7 @@ type CreateAccountParams struct {
 	TaxCountry       *string     `json:"tax_country"`
 	DocumentGrouping string      `json:"document_grouping"`
 	PaymentOnHoliday string      `json:"payment_on_holiday"`
+	CardReference    *string     `json:"card_reference"`
 	Now              time.Time   `json:"now"`
 }
 
@@ -74,6 +75,7 @@ func (q *Queries) CreateAccount(ctx context.Context, arg CreateAccountParams) er
 		arg.TaxCountry,
 		arg.DocumentGrouping,
 		arg.PaymentOnHoliday,
+		arg.CardReference,
 		arg.Now,
 	)
 	return err
@@ -205,7 +207,7 @@ func (q *Queries) DeleteStaff(ctx context.Context, arg DeleteStaffParams) (int64
 
 const getAccounts = `-- name: GetAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference
 FROM billing_accounts WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id
 `
 
@@ -252,6 +254,7 @@ func (q *Queries) GetAccounts(ctx context.Context, arg GetAccountsParams) ([]Bil
 			&i.TaxCountry,
 			&i.DocumentGrouping,
 			&i.PaymentOnHoliday,
+			&i.CardReference,
 		); err != nil {
 			return nil, err
 		}
@@ -380,7 +383,7 @@ func (q *Queries) HasCustomerCode(ctx context.Context, arg HasCustomerCodeParams
 
 const listAccounts = `-- name: ListAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference
 FROM billing_accounts WHERE tenant_id = $1 AND customer_id = $2 AND id > $3 ORDER BY id LIMIT $4
 `
 
@@ -434,6 +437,7 @@ func (q *Queries) ListAccounts(ctx context.Context, arg ListAccountsParams) ([]B
 			&i.TaxCountry,
 			&i.DocumentGrouping,
 			&i.PaymentOnHoliday,
+			&i.CardReference,
 		); err != nil {
 			return nil, err
 		}
@@ -803,8 +807,8 @@ const updateAccount = `-- name: UpdateAccount :exec
 UPDATE billing_accounts SET name = $1, addressee = $2::text[], postal_code = $3, prefecture = $4, city = $5, line1 = $6,
     line2 = $7, staff_id = $8, closing_day = $9, payment_method = $10, payment_months = $11,
     payment_day = $12, payment_days = $13, delivery = $14, email = $15, tax_mode = $16, tax_exempt = $17, tax_country = $18, document_grouping = $19,
-    payment_on_holiday = $20, version = version + 1, updated_at = $21
-WHERE tenant_id = $22 AND id = $23
+    payment_on_holiday = $20, card_reference = $21, version = version + 1, updated_at = $22
+WHERE tenant_id = $23 AND id = $24
 `
 
 type UpdateAccountParams struct {
@@ -828,6 +832,7 @@ type UpdateAccountParams struct {
 	TaxCountry       *string     `json:"tax_country"`
 	DocumentGrouping string      `json:"document_grouping"`
 	PaymentOnHoliday string      `json:"payment_on_holiday"`
+	CardReference    *string     `json:"card_reference"`
 	Now              time.Time   `json:"now"`
 	TenantID         timeline.ID `json:"tenant_id"`
 	ID               timeline.ID `json:"id"`
@@ -855,6 +860,7 @@ func (q *Queries) UpdateAccount(ctx context.Context, arg UpdateAccountParams) er
 		arg.TaxCountry,
 		arg.DocumentGrouping,
 		arg.PaymentOnHoliday,
+		arg.CardReference,
 		arg.Now,
 		arg.TenantID,
 		arg.ID,

@@ -199,6 +199,7 @@ type BillingAccount struct {
 	TaxCountry       *string     `json:"tax_country"`
 	DocumentGrouping string      `json:"document_grouping"`
 	PaymentOnHoliday string      `json:"payment_on_holiday"`
+	CardReference    *string     `json:"card_reference"`
 }
 
 type BulkChange struct {
@@ -397,6 +398,44 @@ type Deadline struct {
 	SubjectID  timeline.ID `json:"subject_id"`
 	OnDate     civil.Date  `json:"on_date"`
 	Subject    string      `json:"subject"`
+}
+
+type DirectDebit struct {
+	TenantID         timeline.ID  `json:"tenant_id"`
+	BatchID          timeline.ID  `json:"batch_id"`
+	Seq              int          `json:"seq"`
+	InvoiceID        timeline.ID  `json:"invoice_id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	BankCode         string       `json:"bank_code"`
+	BankName         string       `json:"bank_name"`
+	BranchCode       string       `json:"branch_code"`
+	BranchName       string       `json:"branch_name"`
+	Kind             string       `json:"kind"`
+	Number           string       `json:"number"`
+	Holder           string       `json:"holder"`
+	CustomerNumber   *string      `json:"customer_number"`
+	NewCode          string       `json:"new_code"`
+	Amount           money.Amount `json:"amount"`
+	Open             bool         `json:"open"`
+	Result           *string      `json:"result"`
+	PaymentID        timeline.ID  `json:"payment_id"`
+}
+
+type DirectDebitBatch struct {
+	TenantID     timeline.ID     `json:"tenant_id"`
+	ID           timeline.ID     `json:"id"`
+	CollectOn    civil.Date      `json:"collect_on"`
+	Collector    json.RawMessage `json:"collector"`
+	Count        int             `json:"count"`
+	Total        money.Amount    `json:"total"`
+	Status       string          `json:"status"`
+	ResultDigest []byte          `json:"result_digest"`
+	Reason       *string         `json:"reason"`
+	EndedBy      *string         `json:"ended_by"`
+	EndedAt      *time.Time      `json:"ended_at"`
+	ActorName    string          `json:"actor_name"`
+	CreatedAt    time.Time       `json:"created_at"`
 }
 
 type Event struct {
@@ -625,6 +664,20 @@ type NumberSeries struct {
 	Last     int         `json:"last"`
 }
 
+type PayerAccount struct {
+	TenantID         timeline.ID `json:"tenant_id"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	BankCode         string      `json:"bank_code"`
+	BankName         string      `json:"bank_name"`
+	BranchCode       string      `json:"branch_code"`
+	BranchName       string      `json:"branch_name"`
+	Kind             string      `json:"kind"`
+	Number           string      `json:"number"`
+	Holder           string      `json:"holder"`
+	CustomerNumber   *string     `json:"customer_number"`
+	DebitedBefore    bool        `json:"debited_before"`
+}
+
 type Payment struct {
 	TenantID         timeline.ID  `json:"tenant_id"`
 	ID               timeline.ID  `json:"id"`
@@ -814,6 +867,7 @@ type TenantSetting struct {
 	MinimumInvoiceAmount     money.Amount    `json:"minimum_invoice_amount"`
 	BillRunHour              *int            `json:"bill_run_hour"`
 	Issuer                   json.RawMessage `json:"issuer"`
+	DirectDebit              json.RawMessage `json:"direct_debit"`
 }
 
 type TimelineEntry struct {

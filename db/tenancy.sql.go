@@ -335,7 +335,7 @@ func (q *Queries) GetRunningClockAdvance(ctx context.Context, tenantID timeline.
 
 const getSettings = `-- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer
+    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer, direct_debit
 FROM tenant_settings WHERE tenant_id = $1
 `
 
@@ -361,6 +361,7 @@ func (q *Queries) GetSettings(ctx context.Context, tenantID timeline.ID) (Tenant
 		&i.MinimumInvoiceAmount,
 		&i.BillRunHour,
 		&i.Issuer,
+		&i.DirectDebit,
 	)
 	return i, err
 }
@@ -722,8 +723,8 @@ const updateSettings = `-- name: UpdateSettings :exec
 UPDATE tenant_settings SET name = $1, billing_day = $2, tax_rounding = $3, registration_number = $4,
     invoice_number_prefix = $5, credit_note_number_prefix = $6,
     contract_number_prefix = $7, cancellation_number_prefix = $8, below_zero = $9,
-    minimum_invoice_amount = $10, bill_run_hour = $11, issuer = $12, version = version + 1, updated_at = $13
-WHERE tenant_id = $14
+    minimum_invoice_amount = $10, bill_run_hour = $11, issuer = $12, direct_debit = $13, version = version + 1, updated_at = $14
+WHERE tenant_id = $15
 `
 
 type UpdateSettingsParams struct {
@@ -739,6 +740,7 @@ type UpdateSettingsParams struct {
 	MinimumInvoiceAmount     money.Amount    `json:"minimum_invoice_amount"`
 	BillRunHour              *int            `json:"bill_run_hour"`
 	Issuer                   json.RawMessage `json:"issuer"`
+	DirectDebit              json.RawMessage `json:"direct_debit"`
 	Now                      time.Time       `json:"now"`
 	TenantID                 timeline.ID     `json:"tenant_id"`
 }
@@ -757,6 +759,7 @@ func (q *Queries) UpdateSettings(ctx context.Context, arg UpdateSettingsParams) 
 		arg.MinimumInvoiceAmount,
 		arg.BillRunHour,
 		arg.Issuer,
+		arg.DirectDebit,
 		arg.Now,
 		arg.TenantID,
 	)

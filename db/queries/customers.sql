@@ -60,13 +60,13 @@ SELECT id FROM billing_accounts WHERE tenant_id = @tenant_id AND customer_id = @
 
 -- name: CreateAccount :exec
 INSERT INTO billing_accounts (tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, tax_exempt, tax_country, document_grouping, payment_on_holiday, created_at, updated_at)
+    payment_method, payment_months, payment_day, payment_days, delivery, email, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference, created_at, updated_at)
 VALUES (@tenant_id, @id, @customer_id, @name, @addressee::text[], @postal_code, @prefecture, @city, @line1, @line2, @staff_id, @currency, @tax_mode, @closing_day,
-    @payment_method, @payment_months, @payment_day, @payment_days, @delivery, @email, @tax_exempt, @tax_country, @document_grouping, @payment_on_holiday, @now, @now);
+    @payment_method, @payment_months, @payment_day, @payment_days, @delivery, @email, @tax_exempt, @tax_country, @document_grouping, @payment_on_holiday, sqlc.narg('card_reference'), @now, @now);
 
 -- name: GetAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference
 FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id;
 
 -- name: LockAccounts :many
@@ -76,14 +76,14 @@ SELECT id FROM billing_accounts WHERE tenant_id = @tenant_id AND id = ANY(@ids::
 
 -- name: ListAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference
 FROM billing_accounts WHERE tenant_id = @tenant_id AND customer_id = @customer_id AND id > @after ORDER BY id LIMIT @page_limit;
 
 -- name: UpdateAccount :exec
 UPDATE billing_accounts SET name = @name, addressee = @addressee::text[], postal_code = @postal_code, prefecture = @prefecture, city = @city, line1 = @line1,
     line2 = @line2, staff_id = @staff_id, closing_day = @closing_day, payment_method = @payment_method, payment_months = @payment_months,
     payment_day = @payment_day, payment_days = @payment_days, delivery = @delivery, email = @email, tax_mode = @tax_mode, tax_exempt = @tax_exempt, tax_country = @tax_country, document_grouping = @document_grouping,
-    payment_on_holiday = @payment_on_holiday, version = version + 1, updated_at = @now
+    payment_on_holiday = @payment_on_holiday, card_reference = sqlc.narg('card_reference'), version = version + 1, updated_at = @now
 WHERE tenant_id = @tenant_id AND id = @id;
 
 -- name: TouchAccount :exec

@@ -36,7 +36,7 @@ INSERT INTO tenant_settings (tenant_id, name, currency, created_at, updated_at) 
 
 -- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer
+    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer, direct_debit
 FROM tenant_settings WHERE tenant_id = @tenant_id;
 
 -- name: LockSettings :one
@@ -46,7 +46,7 @@ SELECT version FROM tenant_settings WHERE tenant_id = @tenant_id FOR UPDATE;
 UPDATE tenant_settings SET name = @name, billing_day = @billing_day, tax_rounding = @tax_rounding, registration_number = @registration_number,
     invoice_number_prefix = @invoice_number_prefix, credit_note_number_prefix = @credit_note_number_prefix,
     contract_number_prefix = @contract_number_prefix, cancellation_number_prefix = @cancellation_number_prefix, below_zero = @below_zero,
-    minimum_invoice_amount = @minimum_invoice_amount, bill_run_hour = @bill_run_hour, issuer = @issuer, version = version + 1, updated_at = @now
+    minimum_invoice_amount = @minimum_invoice_amount, bill_run_hour = @bill_run_hour, issuer = @issuer, direct_debit = @direct_debit, version = version + 1, updated_at = @now
 WHERE tenant_id = @tenant_id;
 
 -- name: ListTaxRates :many
