@@ -19,6 +19,7 @@ var EventTypes = map[string]string{
 	"credit_note_issued":           "credit_note.issued",
 	"invoice_cancelled":            "invoice.cancelled",
 	"reminder_recorded":            "reminder.recorded",
+	"debit_failed":                 "direct_debit.failed",
 	"payment_recorded":             "payment.recorded",
 	"payment_released":             "payment.released",
 	"payment_refunded":             "payment.refunded",

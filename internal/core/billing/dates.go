@@ -15,14 +15,14 @@ type PaymentTerms = timeline.PaymentTerms
 // on public holidays and from 31 December to 3 January (銀行法施行令5条).
 func businessDay(rule timeline.HolidayRule, d civil.Date, holiday func(civil.Date) bool) civil.Date {
 	step := map[timeline.HolidayRule]int{timeline.DayBefore: -1, timeline.DayAfter: 1}[rule]
-	for step != 0 && closed(d, holiday) {
+	for step != 0 && BanksClosed(d, holiday) {
 		d = d.AddDays(step)
 	}
 	return d
 }
 
-// closed tells whether banks are closed on a day.
-func closed(d civil.Date, holiday func(civil.Date) bool) bool {
+// BanksClosed tells whether banks are closed on a day.
+func BanksClosed(d civil.Date, holiday func(civil.Date) bool) bool {
 	_, month, day := d.YMD()
 	switch weekday := d.Time().Weekday(); {
 	case weekday == time.Saturday || weekday == time.Sunday:

@@ -8,6 +8,7 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/payment"
 	"keiyaku/internal/store"
 )
 
@@ -18,10 +19,11 @@ const (
 	byTransfer = "bank_transfer"
 )
 
-// Account is a billing account (請求先), with its hold if it has one.
+// Account is a billing account (請求先), with its hold and the bank account that is debited for it, if it has them.
 type Account struct {
 	db.BillingAccount
-	Hold *Hold `json:"hold,omitempty"`
+	Hold  *Hold                 `json:"hold,omitempty"`
+	Payer *payment.PayerAccount `json:"payer,omitempty"`
 }
 
 // Hold is why nothing of an account is issued, since when and by whom.
@@ -55,6 +57,10 @@ type AccountFields struct {
 	TaxCountry *string
 	// Grouping is account where contracts share a document, contract where each has its own.
 	Grouping string
+	// Payer is whose bank account is debited; nil for none. It may stay where the account is paid otherwise.
+	Payer *payment.PayerAccount
+	// CardReference is what the gateway knows a card's customer by; nil for none.
+	CardReference *string
 }
 
 // NewAccount is a billing account to be made. Left empty: the addressee is the customer, the currency the tenant's,
@@ -77,14 +83,15 @@ func account(ctx context.Context, tx *store.Tx, id store.ID) (Account, error) {
 	if len(rows) == 0 {
 		return Account{}, fault.New(fault.NotFound, "there is no such billing account")
 	}
-	accounts, err := withHolds(ctx, tx, rows)
+	accounts, err := complete(ctx, tx, rows)
 	if err != nil {
 		return Account{}, err
 	}
 	return accounts[0], nil
 }
 
-func withHolds(ctx context.Context, tx *store.Tx, rows []db.BillingAccount) ([]Account, error) {
+// complete reads what accounts have beside their rows.
+func complete(ctx context.Context, tx *store.Tx, rows []db.BillingAccount) ([]Account, error) {
 	accounts, ids, at := make([]Account, len(rows)), make([]store.ID, len(rows)), make(map[store.ID]int, len(rows))
 	for i, r := range rows {
 		accounts[i], ids[i], at[r.ID] = Account{BillingAccount: r}, r.ID, i
@@ -93,6 +100,15 @@ func withHolds(ctx context.Context, tx *store.Tx, rows []db.BillingAccount) ([]A
 	for _, h := range holds {
 		if h.ReleasedOn == civil.Forever {
 			accounts[at[h.AccountID]].Hold = &h
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	payers, err := tx.LoadPayers(ctx, ids)
+	for i, id := range ids {
+		if p, ok := payers[id]; ok {
+			accounts[i].Payer = &p
 		}
 	}
 	return accounts, err
@@ -108,7 +124,7 @@ func (s *Service) ListAccounts(ctx context.Context, tenant, customerID, after st
 		if err != nil {
 			return nil, err
 		}
-		return withHolds(ctx, tx, rows)
+		return complete(ctx, tx, rows)
 	})
 }
 
@@ -129,13 +145,20 @@ func (s *Service) CreateAccount(ctx context.Context, cmd store.Command, customer
 			return Account{}, err
 		}
 		id := store.NewID()
+		if err := in.checkPayer(ctx, tx, id); err != nil {
+			return Account{}, err
+		}
 		if err := tx.CreateAccount(ctx, db.CreateAccountParams{
 			TenantID: tx.Tenant.ID, ID: id, CustomerID: customerID, Name: in.Name, Addressee: in.Addressee, PostalCode: in.Address.PostalCode,
 			Prefecture: in.Address.Prefecture, City: in.Address.City, Line1: in.Address.Line1, Line2: in.Address.Line2, StaffID: in.StaffID,
 			Currency: string(in.Currency), TaxMode: in.TaxMode, ClosingDay: in.ClosingDay, PaymentMethod: in.PaymentMethod, PaymentMonths: in.Terms.Months,
 			PaymentDay: in.Terms.Day, PaymentDays: in.Terms.Days, Delivery: in.Delivery, Email: in.Email, Now: tx.Tenant.Now,
 			TaxExempt: in.TaxExempt, TaxCountry: in.TaxCountry, DocumentGrouping: in.Grouping, PaymentOnHoliday: in.Terms.OnHoliday,
+			CardReference: in.CardReference,
 		}); err != nil {
+			return Account{}, err
+		}
+		if err := tx.SavePayer(ctx, id, in.Payer); err != nil {
 			return Account{}, err
 		}
 		made, err := account(ctx, tx, id)
@@ -196,6 +219,29 @@ func (in AccountFields) check(ctx context.Context, tx *store.Tx, customerID stor
 	return err
 }
 
+// checkPayer writes the payer in the letters of banks, and sees that no other account has its customer number.
+func (in *AccountFields) checkPayer(ctx context.Context, tx *store.Tx, id store.ID) error {
+	if in.Payer == nil {
+		return nil
+	}
+	normal, err := in.Payer.Normal("/bank_account")
+	if err != nil {
+		return err
+	}
+	in.Payer = &normal
+	if normal.CustomerNumber == "" {
+		return nil
+	}
+	other, err := tx.GetPayerAccountByNumber(ctx, db.GetPayerAccountByNumberParams{TenantID: tx.Tenant.ID, CustomerNumber: normal.CustomerNumber})
+	if store.IsNoRows(err) || err == nil && other == id {
+		return nil
+	}
+	if err == nil {
+		err = fault.At(fault.Duplicate, "/bank_account/customer_number", "another billing account has the customer number %s", normal.CustomerNumber)
+	}
+	return err
+}
+
 // UpdateAccount changes a billing account by edit. Issued documents stay as they are.
 func (s *Service) UpdateAccount(ctx context.Context, cmd store.Command, id store.ID, match store.Match, edit func(*AccountFields)) (Account, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Account, error) {
@@ -211,9 +257,13 @@ func (s *Service) UpdateAccount(ctx context.Context, cmd store.Command, id store
 			StaffID: before.StaffID, ClosingDay: before.ClosingDay, PaymentMethod: before.PaymentMethod,
 			Terms: Terms{before.PaymentMonths, before.PaymentDay, before.PaymentDays, before.PaymentOnHoliday}, Delivery: before.Delivery, Email: before.Email,
 			TaxMode: before.TaxMode, TaxExempt: before.TaxExempt, TaxCountry: before.TaxCountry, Grouping: before.DocumentGrouping,
+			Payer: before.Payer, CardReference: before.CardReference,
 		}
 		edit(&in)
 		if err := in.check(ctx, tx, before.CustomerID); err != nil {
+			return Account{}, err
+		}
+		if err := in.checkPayer(ctx, tx, id); err != nil {
 			return Account{}, err
 		}
 		if err := tx.UpdateAccount(ctx, db.UpdateAccountParams{
@@ -222,7 +272,11 @@ func (s *Service) UpdateAccount(ctx context.Context, cmd store.Command, id store
 			PaymentMethod: in.PaymentMethod, PaymentMonths: in.Terms.Months, PaymentDay: in.Terms.Day, PaymentDays: in.Terms.Days,
 			Delivery: in.Delivery, Email: in.Email, Now: tx.Tenant.Now,
 			TaxMode: in.TaxMode, TaxExempt: in.TaxExempt, TaxCountry: in.TaxCountry, DocumentGrouping: in.Grouping, PaymentOnHoliday: in.Terms.OnHoliday,
+			CardReference: in.CardReference,
 		}); err != nil {
+			return Account{}, err
+		}
+		if err := tx.SavePayer(ctx, id, in.Payer); err != nil {
 			return Account{}, err
 		}
 		after, err := account(ctx, tx, id)

@@ -71,6 +71,12 @@ func (s *Service) toCancel(ctx context.Context, tx *store.Tx, id ID, match store
 	case !before.Bill.Settled.IsZero():
 		return rollbackOf{}, fault.New(fault.Conflict, "%s of it are settled by payments: release those first, so that they are a deposit (前受金) of the account", before.Bill.Settled.Abs())
 	}
+	switch debit, err := tx.GetOpenDebit(ctx, db.GetOpenDebitParams{TenantID: tx.Tenant.ID, InvoiceID: id}); {
+	case err == nil:
+		return rollbackOf{}, fault.New(fault.Conflict, "it is to be collected by direct debit on %s (batch %s): cancel that batch, or wait for its results", debit.CollectOn, debit.ID)
+	case !store.IsNoRows(err):
+		return rollbackOf{}, err
+	}
 	return rollbackOf{before, accounts[0]}, nil
 }
 

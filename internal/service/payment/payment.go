@@ -161,7 +161,7 @@ func record(ctx context.Context, tx *store.Tx, id ID, in NewPayment) (Payment, e
 
 // methods are what ways of paying are called where a user sees them.
 var methods = map[string]string{
-	"bank_transfer": "銀行振込", "direct_debit": "口座振替", "credit_card": "クレジットカード", "cash": "現金", byCreditNote: "返還請求書による充当", "other": "その他",
+	"bank_transfer": "銀行振込", byDebit: "口座振替", "credit_card": "クレジットカード", "cash": "現金", byCreditNote: "返還請求書による充当", "other": "その他",
 }
 
 // amountOf gives what is recorded: what was asked for, in steps of the currency's minor unit, and never more than is left of a credit note.

@@ -11,6 +11,7 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	core "keiyaku/internal/core/payment"
 	"keiyaku/internal/store"
 )
 
@@ -32,7 +33,12 @@ type OverdueInvoice struct {
 	DueOn  civil.Date
 	Days   int
 	Amount money.Amount
+	// Failed is its newest direct debit, where that failed; nil where none did.
+	Failed *FailedDebit
 }
+
+// FailedDebit is what became of a direct debit that wasn't collected.
+type FailedDebit = db.ListLastDebitsRow
 
 // Total is all that is overdue of the account.
 func (o Overdue) Total() money.Amount {
@@ -98,12 +104,22 @@ func overdue(ctx context.Context, tx *store.Tx, account, after ID, limit int) ([
 	if err != nil {
 		return nil, err
 	}
+	debits, err := tx.ListLastDebits(ctx, db.ListLastDebitsParams{TenantID: tx.Tenant.ID, InvoiceIds: open})
+	if err != nil {
+		return nil, err
+	}
+	failed := map[ID]*FailedDebit{}
+	for i, d := range debits {
+		if d.Result != string(core.Collected) {
+			failed[d.InvoiceID] = &debits[i]
+		}
+	}
 	for _, d := range documents {
 		b := bills[d.ID]
 		if amount := b.OverdueOn(tx.Tenant.Today); amount.Sign() > 0 {
 			due, _ := b.DueOn()
 			o := &out[at[d.BillingAccountID]]
-			o.Invoices = append(o.Invoices, OverdueInvoice{d.ID, *d.Number, due, due.Days(tx.Tenant.Today), amount})
+			o.Invoices = append(o.Invoices, OverdueInvoice{d.ID, *d.Number, due, due.Days(tx.Tenant.Today), amount, failed[d.ID]})
 		}
 	}
 	for i := range out {

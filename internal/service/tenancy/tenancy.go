@@ -8,6 +8,7 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/payment"
 	"keiyaku/internal/store"
 )
 
@@ -27,6 +28,8 @@ type Tenant struct {
 	AlertDays map[string][]int
 	// Issuer is what documents show of the tenant, beside its name and number.
 	Issuer store.Issuer
+	// Collector is who collects by direct debit; nil where nobody has said so.
+	Collector *payment.Collector
 }
 
 // Settings are what a tenant may change about itself.
@@ -45,6 +48,8 @@ type Settings struct {
 	BillRunHour              *int
 	AlertDays                map[string][]int
 	Issuer                   store.Issuer
+	// Collector is who collects by direct debit; nil for nobody.
+	Collector *payment.Collector
 }
 
 // GetTenant reads the tenant.
@@ -74,11 +79,18 @@ func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match sto
 		if in.CancellationNumberPrefix == in.InvoiceNumberPrefix || in.CancellationNumberPrefix == in.CreditNoteNumberPrefix {
 			return Tenant{}, fault.At(fault.Rule, "/cancellation_number_prefix", "Cancellations are numbered apart: their prefix must differ from those of invoices and credit notes.")
 		}
+		if in.Collector != nil {
+			normal, err := in.Collector.Normal("/direct_debit")
+			if err != nil {
+				return Tenant{}, err
+			}
+			in.Collector = &normal
+		}
 		if err := tx.UpdateSettings(ctx, db.UpdateSettingsParams{
 			TenantID: tx.Tenant.ID, Name: in.Name, BillingDay: in.BillingDay, TaxRounding: string(in.TaxRounding), RegistrationNumber: in.RegistrationNumber,
 			InvoiceNumberPrefix: in.InvoiceNumberPrefix, CreditNoteNumberPrefix: in.CreditNoteNumberPrefix,
 			ContractNumberPrefix: in.ContractNumberPrefix, CancellationNumberPrefix: in.CancellationNumberPrefix, BelowZero: in.BelowZero,
-			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Issuer: in.Issuer.Stored(), Now: tx.Tenant.Now,
+			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Issuer: in.Issuer.Stored(), DirectDebit: store.StoredCollector(in.Collector), Now: tx.Tenant.Now,
 		}); err != nil {
 			return Tenant{}, err
 		}
@@ -104,12 +116,16 @@ func load(ctx context.Context, tx *store.Tx) (Tenant, error) {
 	if err != nil {
 		return Tenant{}, err
 	}
+	collector, err := store.CollectorOf(row.DirectDebit)
+	if err != nil {
+		return Tenant{}, err
+	}
 	rules, err := tx.ListAlertRules(ctx, tx.Tenant.ID)
 	days := map[string][]int{}
 	for _, r := range rules {
 		days[r.Kind] = append(days[r.Kind], r.Days)
 	}
-	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today, AlertDays: days, Issuer: issuer}, err
+	return Tenant{TenantSetting: row, TimeZone: tx.Tenant.Zone.String(), Sandbox: tx.Tenant.Sandbox, Today: tx.Tenant.Today, AlertDays: days, Issuer: issuer, Collector: collector}, err
 }
 
 func (t Tenant) settings() Settings {
@@ -117,7 +133,7 @@ func (t Tenant) settings() Settings {
 		Name: t.Name, BillingDay: t.BillingDay, TaxRounding: money.Rounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
 		CancellationNumberPrefix: t.CancellationNumberPrefix, BelowZero: t.BelowZero, MinimumInvoiceAmount: t.MinimumInvoiceAmount, BillRunHour: t.BillRunHour,
-		AlertDays: t.AlertDays, Issuer: t.Issuer,
+		AlertDays: t.AlertDays, Issuer: t.Issuer, Collector: t.Collector,
 	}
 }
 
