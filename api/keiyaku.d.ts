@@ -2368,6 +2368,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/direct-debit-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batches of direct debits (口座振替)
+         * @description The newest first, without their debits.
+         */
+        get: operations["listDirectDebitBatches"];
+        put?: never;
+        /**
+         * Make a batch of direct debits (口座振替依頼)
+         * @description Collects what is due by `collect_on` (引落日, a business day of banks) of issued invoices of accounts with the payment method `direct_debit`: of each invoice what is open, of one in
+         *     instalments the parts that are due by then, in whole yen. There is one debit for each invoice, and an invoice is in one open batch at most; 2,000 debits at most, the rest is for the next
+         *     batch. The batch is frozen: later changes of accounts, payments and settings don't move it. With the `preview_token` of a preview it is exactly what that showed, or 409. 409 where
+         *     nothing is to be collected. Until its results are taken or it is cancelled its invoices can't be rolled back.
+         */
+        post: operations["createDirectDebitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-debit-batches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a batch would collect (口座振替の確認)
+         * @description Nothing is written. `left_out` are invoices that are due and can't be collected, with the reason. The `preview_token`, sent with createDirectDebitBatch, makes exactly this batch.
+         */
+        post: operations["previewDirectDebitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-debit-batches/{direct_debit_batch_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a batch of direct debits (口座振替)
+         * @description With its debits, and what became of each once there are results.
+         */
+        get: operations["getDirectDebitBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-debit-batches/{direct_debit_batch_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The 全銀 file that asks the bank to collect (口座振替依頼データ)
+         * @description Records of 120 bytes in Shift_JIS (種別コード 91): header, a data record for each debit in the order of the batch, trailer, end. Always the same bytes, whose SHA-256 is the `ETag`.
+         *     There is none of a batch that was cancelled: 409.
+         */
+        get: operations["getDirectDebitFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-debit-batches/{direct_debit_batch_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the bank's file with results (口座振替結果)
+         * @description The 全銀 file that the bank gives back, in the layout of the request with a 振替結果コード in each data record and the sums in the trailer (Shift_JIS, with or without line ends). It is
+         *     held against the batch whole before anything is written: 委託者コード, month and day, number, each debit's bank account, customer number and amount (in any order), and the sums. What was
+         *     collected becomes a payment of the method `direct_debit` on the day of the collection, which settles its invoice; where that was paid otherwise meanwhile, what is too much is a deposit
+         *     (前受金). What failed keeps its reason, stands with it in the overdue list, and is in the next batch. The same file again changes nothing; another one gets 409.
+         */
+        post: operations["takeDirectDebitResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-debit-batches/{direct_debit_batch_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a batch of direct debits (口座振替の取消)
+         * @description For a file that wasn't sent, or was taken back. Its invoices are free for the next batch. 409 where there are results already.
+         */
+        post: operations["cancelDirectDebitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/overdue-invoices": {
         parameters: {
             query?: never;
@@ -2645,6 +2788,7 @@ export interface components {
             contract_number_prefix: components["schemas"]["NumberPrefix"];
             alert_days: components["schemas"]["AlertDays"];
             issuer: components["schemas"]["Issuer"];
+            direct_debit?: components["schemas"]["DirectDebitCollector"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
@@ -2668,6 +2812,8 @@ export interface components {
             contract_number_prefix?: components["schemas"]["NumberPrefix"];
             alert_days?: components["schemas"]["AlertDays"];
             issuer?: components["schemas"]["Issuer"];
+            /** @description Who collects by direct debit (口座振替), set as a whole; null for nobody. */
+            direct_debit?: components["schemas"]["DirectDebitCollector"] | null;
         };
         /**
          * @description What becomes of a document below zero; it is issued as a credit note, or carried as a balance to the next invoice if one is expected within 31 days.
@@ -2745,6 +2891,82 @@ export interface components {
          * @enum {string}
          */
         BankAccountKind: "ordinary" | "checking";
+        /**
+         * @description The bank's code (銀行コード), four digits; ゆうちょ銀行 is 9900.
+         * @example 0005
+         */
+        BankCode: string;
+        /**
+         * @description The branch's code (支店コード), three digits.
+         * @example 123
+         */
+        BranchCode: string;
+        /**
+         * @description The account's number (口座番号), seven digits with leading zeros.
+         * @example 0012345
+         */
+        BankAccountNumber: string;
+        /**
+         * @description The bank's or branch's name in kana, at most 15 letters as banks write them (half-width, voiced marks count); it may be left out.
+         * @example ミツビシUFJ
+         */
+        BankOrBranchKana: string;
+        /**
+         * @description The sort of account (預金種目): 普通 (1), 当座 (2), 納税準備 (3), 貯蓄 (4), その他 (9). Which of them a bank debits, the bank says.
+         * @enum {string}
+         */
+        DebitAccountKind: "ordinary" | "checking" | "tax_reserve" | "savings" | "other";
+        /**
+         * @description Whose bank account is debited (口座振替). Names are kept in the letters of banks: half-width large kana with their marks, capitals, digits, spaces and ( ) - . , / \ ｢ ｣; kana of any width
+         *     and size are turned into them, anything else is refused.
+         */
+        PayerBankAccount: {
+            bank_code: components["schemas"]["BankCode"];
+            bank_name?: components["schemas"]["BankOrBranchKana"];
+            branch_code: components["schemas"]["BranchCode"];
+            branch_name?: components["schemas"]["BankOrBranchKana"];
+            kind: components["schemas"]["DebitAccountKind"];
+            number: components["schemas"]["BankAccountNumber"];
+            /**
+             * @description The holder in kana (預金者名), at most 30 letters as banks write them.
+             * @example カ）ヤマダセイサクショ
+             */
+            holder: string;
+            /**
+             * @description What the payer is known by in files (顧客番号), of one account alone, not all 0. Where it is left out, files have zeros.
+             * @example 1001
+             */
+            customer_number?: string;
+            /**
+             * @description Whether the account was debited before it came to keiyaku: then its first debit isn't marked as new (新規コード).
+             * @default false
+             */
+            debited_before: boolean;
+        };
+        /** @description Who collects by direct debit (委託者), as its bank knows it. Names are kept in the letters of banks, as in PayerBankAccount. */
+        DirectDebitCollector: {
+            /**
+             * @description What the bank gave it (委託者コード), ten digits.
+             * @example 0012345678
+             */
+            code: string;
+            /**
+             * @description In kana (委託者名), at most 40 letters as banks write them.
+             * @example カ）サンプルクラウド
+             */
+            name: string;
+            bank_code: components["schemas"]["BankCode"];
+            bank_name?: components["schemas"]["BankOrBranchKana"];
+            branch_code: components["schemas"]["BranchCode"];
+            branch_name?: components["schemas"]["BankOrBranchKana"];
+            kind: components["schemas"]["DebitAccountKind"];
+            number: components["schemas"]["BankAccountNumber"];
+        };
+        /**
+         * @description What the card's gateway knows the customer by. Card numbers are kept nowhere.
+         * @example cus_9s6XKzkNRiz8i3
+         */
+        CardReference: string;
         /**
          * Format: int32
          * @description A day of the month; 31 is the last, and any day is clamped to the last of a short month.
@@ -3434,7 +3656,7 @@ export interface components {
          */
         TaxMode: "exclusive" | "inclusive";
         /**
-         * @description How the customer pays.
+         * @description How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
          * @enum {string}
          */
         PaymentMethod: "bank_transfer" | "direct_debit" | "credit_card" | "other";
@@ -3501,6 +3723,8 @@ export interface components {
             document_grouping?: components["schemas"]["DocumentGrouping"];
             closing_day?: components["schemas"]["DayOfMonth"];
             payment_method: components["schemas"]["PaymentMethod"];
+            bank_account?: components["schemas"]["PayerBankAccount"];
+            card_reference?: components["schemas"]["CardReference"];
             payment_terms: components["schemas"]["PaymentTerms"];
             delivery: components["schemas"]["Delivery"];
             email?: components["schemas"]["Email"];
@@ -3537,6 +3761,8 @@ export interface components {
             document_grouping?: components["schemas"]["DocumentGrouping"];
             closing_day?: components["schemas"]["DayOfMonth"];
             payment_method?: components["schemas"]["PaymentMethod"];
+            bank_account?: components["schemas"]["PayerBankAccount"];
+            card_reference?: components["schemas"]["CardReference"];
             payment_terms?: components["schemas"]["PaymentTerms"];
             delivery?: components["schemas"]["Delivery"];
             email?: components["schemas"]["Email"];
@@ -3570,6 +3796,10 @@ export interface components {
              */
             closing_day?: number | null;
             payment_method?: components["schemas"]["PaymentMethod"];
+            /** @description Whose bank account is debited, set as a whole; null for none. */
+            bank_account?: components["schemas"]["PayerBankAccount"] | null;
+            /** @description What the card's gateway knows the customer by; null for none. */
+            card_reference?: string | null;
             payment_terms?: components["schemas"]["PaymentTerms"];
             delivery?: components["schemas"]["Delivery"];
             /** @description A mail address. */
@@ -3583,7 +3813,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "reminder_recorded" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "debit_failed" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "reminder_recorded" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -5712,10 +5942,116 @@ export interface components {
              */
             days_overdue: number;
             amount_overdue: components["schemas"]["Money"];
+            /** @description Its newest direct debit, where that failed. */
+            failed_debit?: components["schemas"]["FailedDebit"];
         };
         OverdueList: {
             items: components["schemas"]["OverdueAccount"][];
             next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description `open` until there are results, `settled` by them, or `cancelled`.
+         * @enum {string}
+         */
+        DirectDebitBatchStatus: "open" | "settled" | "cancelled";
+        /**
+         * @description What became of a debit (振替結果コード): 振替済 (0), 資金不足 (1), 預金取引なし (2), 預金者の都合による振替停止 (3), 預金口座振替依頼書なし (4), 委託者の都合による振替停止 (8), その他 (9).
+         * @enum {string}
+         */
+        DirectDebitResult: "collected" | "insufficient_funds" | "no_account" | "stopped_by_payer" | "no_mandate" | "stopped_by_collector" | "other";
+        /** @description A debit of one invoice, as it was when the batch was made. */
+        DirectDebit: {
+            /**
+             * Format: int32
+             * @description Its place in the file.
+             */
+            seq: number;
+            invoice_id: components["schemas"]["Id"];
+            invoice_number: components["schemas"]["Number"];
+            customer_id: components["schemas"]["Id"];
+            billing_account_id: components["schemas"]["Id"];
+            bank_account: components["schemas"]["PayerBankAccount"];
+            /**
+             * @description Whether the bank knows it (新規コード): 1 the first debit of the account, 2 the first of another bank account, 0 otherwise.
+             * @enum {string}
+             */
+            new_code: "0" | "1" | "2";
+            amount: components["schemas"]["Money"];
+            result?: components["schemas"]["DirectDebitResult"];
+            payment_id?: components["schemas"]["Id"];
+        };
+        /** @description Debits that a bank is asked for at once (口座振替). A list leaves the debits out. */
+        DirectDebitBatch: {
+            id: components["schemas"]["Id"];
+            status: components["schemas"]["DirectDebitBatchStatus"];
+            collect_on: components["schemas"]["Date"];
+            collector: components["schemas"]["DirectDebitCollector"];
+            /**
+             * Format: int32
+             * @description How many debits it has.
+             */
+            count: number;
+            total: components["schemas"]["Money"];
+            /** @description Why it was cancelled. */
+            reason?: string;
+            /** @description Who took the results or cancelled it. */
+            ended_by?: string;
+            ended_at?: components["schemas"]["Instant"];
+            /** @description Who made it. */
+            created_by: string;
+            created_at: components["schemas"]["Instant"];
+            debits?: components["schemas"]["DirectDebit"][];
+        };
+        DirectDebitBatchList: {
+            items: components["schemas"]["DirectDebitBatch"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description When the bank would collect. */
+        PreviewDirectDebitBatch: {
+            collect_on: components["schemas"]["Date"];
+        };
+        /** @description When the bank collects. */
+        CreateDirectDebitBatch: {
+            collect_on: components["schemas"]["Date"];
+            preview_token?: components["schemas"]["PreviewToken"];
+        };
+        /** @description Why a batch isn't collected. */
+        CancelDirectDebitBatch: {
+            /** @description Why, in the user's words. */
+            reason: string;
+        };
+        /** @description What a batch would be. */
+        DirectDebitPreview: {
+            collect_on: components["schemas"]["Date"];
+            collector: components["schemas"]["DirectDebitCollector"];
+            /**
+             * Format: int32
+             * @description How many debits it would have.
+             */
+            count: number;
+            total: components["schemas"]["Money"];
+            debits: components["schemas"]["DirectDebit"][];
+            /** @description What is due and can't be collected. */
+            left_out: components["schemas"]["LeftOutDebit"][];
+            preview_token: components["schemas"]["PreviewToken"];
+        };
+        /** @description An invoice that is due by the day and isn't collected. */
+        LeftOutDebit: {
+            invoice_id: components["schemas"]["Id"];
+            invoice_number: components["schemas"]["Number"];
+            billing_account_id: components["schemas"]["Id"];
+            amount: components["schemas"]["Money"];
+            /**
+             * @description The account has no bank account, it is billed in another currency than yen, the amount is above 9,999,999,999 yen, or the batch is full.
+             * @enum {string}
+             */
+            reason: "no_bank_account" | "other_currency" | "too_much" | "next_batch";
+        };
+        /** @description A direct debit (口座振替) that failed. */
+        FailedDebit: {
+            batch_id: components["schemas"]["Id"];
+            collect_on: components["schemas"]["Date"];
+            result: components["schemas"]["DirectDebitResult"];
         };
         /**
          * @description How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
@@ -6519,6 +6855,8 @@ export interface components {
         BillRunId: components["schemas"]["Id"];
         /** @description The line's id. */
         StatementLineId: components["schemas"]["Id"];
+        /** @description The batch's id. */
+        DirectDebitBatchId: components["schemas"]["Id"];
         /** @description The payment's id. */
         PaymentId: components["schemas"]["Id"];
         /** @description The document's id. */
@@ -11978,6 +12316,277 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDirectDebitBatches: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only batches that stand so. */
+                status?: components["schemas"]["DirectDebitBatchStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of batches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitBatchList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDirectDebitBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "collect_on": "2026-05-27"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDirectDebitBatch"];
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    previewDirectDebitBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "collect_on": "2026-05-27"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewDirectDebitBatch"];
+            };
+        };
+        responses: {
+            /** @description What it would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDirectDebitBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDirectDebitFile: {
+        parameters: {
+            query?: {
+                /** @description Whether CR and LF end each record (`crlf`, so where it is left out), or nothing does (`none`), as the bank wants it. */
+                line_ends?: "crlf" | "none";
+            };
+            header?: never;
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description A file name with the day of the collection.
+                     * @example attachment; filename="direct-debit-20260527.txt"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    takeDirectDebitResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 10 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelDirectDebitBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The batch's id. */
+                direct_debit_batch_id: components["parameters"]["DirectDebitBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "送信前の差し替え"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelDirectDebitBatch"];
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitBatch"];
                 };
             };
             400: components["responses"]["BadRequest"];

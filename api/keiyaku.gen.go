@@ -1027,6 +1027,33 @@ func (e DayOfSupply) Valid() bool {
 	}
 }
 
+// Defines values for DebitAccountKind.
+const (
+	DebitAccountKindChecking   DebitAccountKind = "checking"
+	DebitAccountKindOrdinary   DebitAccountKind = "ordinary"
+	DebitAccountKindOther      DebitAccountKind = "other"
+	DebitAccountKindSavings    DebitAccountKind = "savings"
+	DebitAccountKindTaxReserve DebitAccountKind = "tax_reserve"
+)
+
+// Valid indicates whether the value is a known member of the DebitAccountKind enum.
+func (e DebitAccountKind) Valid() bool {
+	switch e {
+	case DebitAccountKindChecking:
+		return true
+	case DebitAccountKindOrdinary:
+		return true
+	case DebitAccountKindOther:
+		return true
+	case DebitAccountKindSavings:
+		return true
+	case DebitAccountKindTaxReserve:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Delivery.
 const (
 	DeliveryEmail Delivery = "email"
@@ -1042,6 +1069,81 @@ func (e Delivery) Valid() bool {
 	case DeliveryNone:
 		return true
 	case DeliveryPost:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DirectDebitNewCode.
+const (
+	DirectDebitNewCodeN0 DirectDebitNewCode = "0"
+	DirectDebitNewCodeN1 DirectDebitNewCode = "1"
+	DirectDebitNewCodeN2 DirectDebitNewCode = "2"
+)
+
+// Valid indicates whether the value is a known member of the DirectDebitNewCode enum.
+func (e DirectDebitNewCode) Valid() bool {
+	switch e {
+	case DirectDebitNewCodeN0:
+		return true
+	case DirectDebitNewCodeN1:
+		return true
+	case DirectDebitNewCodeN2:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DirectDebitBatchStatus.
+const (
+	DirectDebitBatchStatusCancelled DirectDebitBatchStatus = "cancelled"
+	DirectDebitBatchStatusOpen      DirectDebitBatchStatus = "open"
+	DirectDebitBatchStatusSettled   DirectDebitBatchStatus = "settled"
+)
+
+// Valid indicates whether the value is a known member of the DirectDebitBatchStatus enum.
+func (e DirectDebitBatchStatus) Valid() bool {
+	switch e {
+	case DirectDebitBatchStatusCancelled:
+		return true
+	case DirectDebitBatchStatusOpen:
+		return true
+	case DirectDebitBatchStatusSettled:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DirectDebitResult.
+const (
+	DirectDebitResultCollected          DirectDebitResult = "collected"
+	DirectDebitResultInsufficientFunds  DirectDebitResult = "insufficient_funds"
+	DirectDebitResultNoAccount          DirectDebitResult = "no_account"
+	DirectDebitResultNoMandate          DirectDebitResult = "no_mandate"
+	DirectDebitResultOther              DirectDebitResult = "other"
+	DirectDebitResultStoppedByCollector DirectDebitResult = "stopped_by_collector"
+	DirectDebitResultStoppedByPayer     DirectDebitResult = "stopped_by_payer"
+)
+
+// Valid indicates whether the value is a known member of the DirectDebitResult enum.
+func (e DirectDebitResult) Valid() bool {
+	switch e {
+	case DirectDebitResultCollected:
+		return true
+	case DirectDebitResultInsufficientFunds:
+		return true
+	case DirectDebitResultNoAccount:
+		return true
+	case DirectDebitResultNoMandate:
+		return true
+	case DirectDebitResultOther:
+		return true
+	case DirectDebitResultStoppedByCollector:
+		return true
+	case DirectDebitResultStoppedByPayer:
 		return true
 	default:
 		return false
@@ -1255,6 +1357,30 @@ func (e ItemStatus) Valid() bool {
 	case ItemStatusDiscontinued:
 		return true
 	case ItemStatusOnSale:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LeftOutDebitReason.
+const (
+	LeftOutDebitReasonNextBatch     LeftOutDebitReason = "next_batch"
+	LeftOutDebitReasonNoBankAccount LeftOutDebitReason = "no_bank_account"
+	LeftOutDebitReasonOtherCurrency LeftOutDebitReason = "other_currency"
+	LeftOutDebitReasonTooMuch       LeftOutDebitReason = "too_much"
+)
+
+// Valid indicates whether the value is a known member of the LeftOutDebitReason enum.
+func (e LeftOutDebitReason) Valid() bool {
+	switch e {
+	case LeftOutDebitReasonNextBatch:
+		return true
+	case LeftOutDebitReasonNoBankAccount:
+		return true
+	case LeftOutDebitReasonOtherCurrency:
+		return true
+	case LeftOutDebitReasonTooMuch:
 		return true
 	default:
 		return false
@@ -2245,6 +2371,7 @@ const (
 	TimelineEntryKindContractSigned      TimelineEntryKind = "contract_signed"
 	TimelineEntryKindContractStarted     TimelineEntryKind = "contract_started"
 	TimelineEntryKindCreditNoteIssued    TimelineEntryKind = "credit_note_issued"
+	TimelineEntryKindDebitFailed         TimelineEntryKind = "debit_failed"
 	TimelineEntryKindEventWithdrawn      TimelineEntryKind = "event_withdrawn"
 	TimelineEntryKindGraceBegan          TimelineEntryKind = "grace_began"
 	TimelineEntryKindInvoiceCancelled    TimelineEntryKind = "invoice_cancelled"
@@ -2300,6 +2427,8 @@ func (e TimelineEntryKind) Valid() bool {
 	case TimelineEntryKindContractStarted:
 		return true
 	case TimelineEntryKindCreditNoteIssued:
+		return true
+	case TimelineEntryKindDebitFailed:
 		return true
 	case TimelineEntryKindEventWithdrawn:
 		return true
@@ -2464,6 +2593,24 @@ func (e SummarizeBillingComparisonParamsDocuments) Valid() bool {
 	case SummarizeBillingComparisonParamsDocumentsIssued:
 		return true
 	case SummarizeBillingComparisonParamsDocumentsIssuedAndDrafts:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetDirectDebitFileParamsLineEnds.
+const (
+	GetDirectDebitFileParamsLineEndsCrlf GetDirectDebitFileParamsLineEnds = "crlf"
+	GetDirectDebitFileParamsLineEndsNone GetDirectDebitFileParamsLineEnds = "none"
+)
+
+// Valid indicates whether the value is a known member of the GetDirectDebitFileParamsLineEnds enum.
+func (e GetDirectDebitFileParamsLineEnds) Valid() bool {
+	switch e {
+	case GetDirectDebitFileParamsLineEndsCrlf:
+		return true
+	case GetDirectDebitFileParamsLineEndsNone:
 		return true
 	default:
 		return false
@@ -2967,6 +3114,21 @@ type AuditState = json.RawMessage
 // BankAccountKind Ordinary (普通) or checking (当座).
 type BankAccountKind string
 
+// BankAccountNumber The account's number (口座番号), seven digits with leading zeros.
+//
+// Example: 0012345
+type BankAccountNumber = string
+
+// BankCode The bank's code (銀行コード), four digits; ゆうちょ銀行 is 9900.
+//
+// Example: 0005
+type BankCode = string
+
+// BankOrBranchKana The bank's or branch's name in kana, at most 15 letters as banks write them (half-width, voiced marks count); it may be left out.
+//
+// Example: ミツビシUFJ
+type BankOrBranchKana = string
+
 // BegunMonth What a month counts for `monthly_rate` that a charge starts, ends or changes in; in full (`counted`), not at all, or by its days.
 type BegunMonth string
 
@@ -3166,6 +3328,15 @@ type BillingAccount struct {
 	// Addressee The lines of the addressee on the document.
 	Addressee []string `json:"addressee"`
 
+	// BankAccount Whose bank account is debited (口座振替). Names are kept in the letters of banks: half-width large kana with their marks, capitals, digits, spaces and ( ) - . , / \ ｢ ｣; kana of any width
+	// and size are turned into them, anything else is refused.
+	BankAccount *PayerBankAccount `json:"bank_account,omitempty"`
+
+	// CardReference What the card's gateway knows the customer by. Card numbers are kept nowhere.
+	//
+	// Example: cus_9s6XKzkNRiz8i3
+	CardReference *CardReference `json:"card_reference,omitempty"`
+
 	// ClosingDay A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 	//
 	// Example: 31
@@ -3210,7 +3381,7 @@ type BillingAccount struct {
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// PaymentMethod How the customer pays.
+	// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 	PaymentMethod PaymentMethod `json:"payment_method"`
 
 	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
@@ -3290,6 +3461,11 @@ type BillingOffset = int32
 
 // BillingTiming Billed on the first day of the service period, or on its last.
 type BillingTiming string
+
+// BranchCode The branch's code (支店コード), three digits.
+//
+// Example: 123
+type BranchCode = string
 
 // BulkChange A change of many contracts (一括変更).
 type BulkChange struct {
@@ -3543,6 +3719,12 @@ type CancelChange struct {
 	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
 }
 
+// CancelDirectDebitBatch Why a batch isn't collected.
+type CancelDirectDebitBatch struct {
+	// Reason Why, in the user's words.
+	Reason string `json:"reason"`
+}
+
 // CancelItemOperation Ends an item, and with a main item its options, after `end_on`. The change is effective the day after.
 //
 // Example: {"contract_item_id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c12","end_on":"2026-06-30","op":"cancel_item"}
@@ -3572,6 +3754,11 @@ type CancelItemOperation struct {
 
 // CancelItemOperationOp Which operation this is.
 type CancelItemOperationOp string
+
+// CardReference What the card's gateway knows the customer by. Card numbers are kept nowhere.
+//
+// Example: cus_9s6XKzkNRiz8i3
+type CardReference = string
 
 // Change Operations on one contract that take effect together (契約変更).
 type Change struct {
@@ -5276,6 +5463,15 @@ type CreateBillingAccount struct {
 	// Example: ["株式会社山田製作所","経理部 佐藤 花子 様"]
 	Addressee *Addressee `json:"addressee,omitempty"`
 
+	// BankAccount Whose bank account is debited (口座振替). Names are kept in the letters of banks: half-width large kana with their marks, capitals, digits, spaces and ( ) - . , / \ ｢ ｣; kana of any width
+	// and size are turned into them, anything else is refused.
+	BankAccount *PayerBankAccount `json:"bank_account,omitempty"`
+
+	// CardReference What the card's gateway knows the customer by. Card numbers are kept nowhere.
+	//
+	// Example: cus_9s6XKzkNRiz8i3
+	CardReference *CardReference `json:"card_reference,omitempty"`
+
 	// ClosingDay A day of the month; 31 is the last, and any day is clamped to the last of a short month.
 	//
 	// Example: 31
@@ -5302,7 +5498,7 @@ type CreateBillingAccount struct {
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// PaymentMethod How the customer pays.
+	// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 	PaymentMethod *PaymentMethod `json:"payment_method,omitempty"`
 
 	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
@@ -5495,6 +5691,19 @@ type CreateCustomer struct {
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ParentID *ID `json:"parent_id,omitempty"`
+}
+
+// CreateDirectDebitBatch When the bank collects.
+type CreateDirectDebitBatch struct {
+	// CollectOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	CollectOn Date `json:"collect_on"`
+
+	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
+	//
+	// Example: pv1.20260416.1.p5o0mJ3mYQ
+	PreviewToken *PreviewToken `json:"preview_token,omitempty"`
 }
 
 // CreateItem defines model for CreateItem.
@@ -5953,6 +6162,9 @@ type DayOfSupply string
 // DaysAhead Days ahead.
 type DaysAhead = []int32
 
+// DebitAccountKind The sort of account (預金種目): 普通 (1), 当座 (2), 納税準備 (3), 貯蓄 (4), その他 (9). Which of them a bank debits, the bank says.
+type DebitAccountKind string
+
 // Decimal A decimal number.
 //
 // Example: 1200
@@ -5960,6 +6172,187 @@ type Decimal = string
 
 // Delivery How documents reach the customer.
 type Delivery string
+
+// DirectDebit A debit of one invoice, as it was when the batch was made.
+type DirectDebit struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// BankAccount Whose bank account is debited (口座振替). Names are kept in the letters of banks: half-width large kana with their marks, capitals, digits, spaces and ( ) - . , / \ ｢ ｣; kana of any width
+	// and size are turned into them, anything else is refused.
+	BankAccount PayerBankAccount `json:"bank_account"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber Number `json:"invoice_number"`
+
+	// NewCode Whether the bank knows it (新規コード): 1 the first debit of the account, 2 the first of another bank account, 0 otherwise.
+	NewCode DirectDebitNewCode `json:"new_code"`
+
+	// PaymentID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	PaymentID *ID `json:"payment_id,omitempty"`
+
+	// Result What became of a debit (振替結果コード): 振替済 (0), 資金不足 (1), 預金取引なし (2), 預金者の都合による振替停止 (3), 預金口座振替依頼書なし (4), 委託者の都合による振替停止 (8), その他 (9).
+	Result *DirectDebitResult `json:"result,omitempty"`
+
+	// Seq Its place in the file.
+	Seq int32 `json:"seq"`
+}
+
+// DirectDebitNewCode Whether the bank knows it (新規コード): 1 the first debit of the account, 2 the first of another bank account, 0 otherwise.
+type DirectDebitNewCode string
+
+// DirectDebitBatch Debits that a bank is asked for at once (口座振替). A list leaves the debits out.
+type DirectDebitBatch struct {
+	// CollectOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	CollectOn Date `json:"collect_on"`
+
+	// Collector Who collects by direct debit (委託者), as its bank knows it. Names are kept in the letters of banks, as in PayerBankAccount.
+	Collector DirectDebitCollector `json:"collector"`
+
+	// Count How many debits it has.
+	Count int32 `json:"count"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy Who made it.
+	CreatedBy string        `json:"created_by"`
+	Debits    []DirectDebit `json:"debits,omitempty"`
+
+	// EndedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	EndedAt *Instant `json:"ended_at,omitempty"`
+
+	// EndedBy Who took the results or cancelled it.
+	EndedBy *string `json:"ended_by,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Reason Why it was cancelled.
+	Reason *string `json:"reason,omitempty"`
+
+	// Status `open` until there are results, `settled` by them, or `cancelled`.
+	Status DirectDebitBatchStatus `json:"status"`
+
+	// Total An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Total Money `json:"total"`
+}
+
+// DirectDebitBatchList defines model for DirectDebitBatchList.
+type DirectDebitBatchList struct {
+	Items []DirectDebitBatch `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// DirectDebitBatchStatus `open` until there are results, `settled` by them, or `cancelled`.
+type DirectDebitBatchStatus string
+
+// DirectDebitCollector Who collects by direct debit (委託者), as its bank knows it. Names are kept in the letters of banks, as in PayerBankAccount.
+type DirectDebitCollector struct {
+	// BankCode The bank's code (銀行コード), four digits; ゆうちょ銀行 is 9900.
+	//
+	// Example: 0005
+	BankCode BankCode `json:"bank_code"`
+
+	// BankName The bank's or branch's name in kana, at most 15 letters as banks write them (half-width, voiced marks count); it may be left out.
+	//
+	// Example: ミツビシUFJ
+	BankName *BankOrBranchKana `json:"bank_name,omitempty"`
+
+	// BranchCode The branch's code (支店コード), three digits.
+	//
+	// Example: 123
+	BranchCode BranchCode `json:"branch_code"`
+
+	// BranchName The bank's or branch's name in kana, at most 15 letters as banks write them (half-width, voiced marks count); it may be left out.
+	//
+	// Example: ミツビシUFJ
+	BranchName *BankOrBranchKana `json:"branch_name,omitempty"`
+
+	// Code What the bank gave it (委託者コード), ten digits.
+	//
+	// Example: 0012345678
+	Code string `json:"code"`
+
+	// Kind The sort of account (預金種目): 普通 (1), 当座 (2), 納税準備 (3), 貯蓄 (4), その他 (9). Which of them a bank debits, the bank says.
+	Kind DebitAccountKind `json:"kind"`
+
+	// Name In kana (委託者名), at most 40 letters as banks write them.
+	//
+	// Example: カ）サンプルクラウド
+	Name string `json:"name"`
+
+	// Number The account's number (口座番号), seven digits with leading zeros.
+	//
+	// Example: 0012345
+	Number BankAccountNumber `json:"number"`
+}
+
+// DirectDebitPreview What a batch would be.
+type DirectDebitPreview struct {
+	// CollectOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	CollectOn Date `json:"collect_on"`
+
+	// Collector Who collects by direct debit (委託者), as its bank knows it. Names are kept in the letters of banks, as in PayerBankAccount.
+	Collector DirectDebitCollector `json:"collector"`
+
+	// Count How many debits it would have.
+	Count  int32         `json:"count"`
+	Debits []DirectDebit `json:"debits"`
+
+	// LeftOut What is due and can't be collected.
+	LeftOut []LeftOutDebit `json:"left_out"`
+
+	// PreviewToken What a preview gave, and executing takes. Ignored by previews.
+	//
+	// Example: pv1.20260416.1.p5o0mJ3mYQ
+	PreviewToken PreviewToken `json:"preview_token"`
+
+	// Total An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Total Money `json:"total"`
+}
+
+// DirectDebitResult What became of a debit (振替結果コード): 振替済 (0), 資金不足 (1), 預金取引なし (2), 預金者の都合による振替停止 (3), 預金口座振替依頼書なし (4), 委託者の都合による振替停止 (8), その他 (9).
+type DirectDebitResult string
 
 // Discount A discount as the contract has it.
 type Discount struct {
@@ -6451,6 +6844,22 @@ type ExtraLine struct {
 	//
 	// Example: 1200
 	UnitPrice NonNegativeDecimal `json:"unit_price"`
+}
+
+// FailedDebit A direct debit (口座振替) that failed.
+type FailedDebit struct {
+	// BatchID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BatchID ID `json:"batch_id"`
+
+	// CollectOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	CollectOn Date `json:"collect_on"`
+
+	// Result What became of a debit (振替結果コード): 振替済 (0), 資金不足 (1), 預金取引なし (2), 預金者の都合による振替停止 (3), 預金口座振替依頼書なし (4), 委託者の都合による振替停止 (8), その他 (9).
+	Result DirectDebitResult `json:"result"`
 }
 
 // HeldOverLine The lines of one service period that are billed on a later day.
@@ -7171,6 +7580,35 @@ type ItemVersionList struct {
 // Example: 2026-04-16T02:40:00.125Z
 type KnownAt = string
 
+// LeftOutDebit An invoice that is due by the day and isn't collected.
+type LeftOutDebit struct {
+	// Amount An amount of money, in the currency's unit.
+	//
+	// Example: {"amount":"1200","currency":"JPY"}
+	Amount Money `json:"amount"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// InvoiceNumber A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	InvoiceNumber Number `json:"invoice_number"`
+
+	// Reason The account has no bank account, it is billed in another currency than yen, the amount is above 9,999,999,999 yen, or the batch is full.
+	Reason LeftOutDebitReason `json:"reason"`
+}
+
+// LeftOutDebitReason The account has no bank account, it is billed in another currency than yen, the amount is above 9,999,999,999 yen, or the batch is full.
+type LeftOutDebitReason string
+
 // LineCause The version of the contract that made a difference to what was billed.
 type LineCause struct {
 	// ChangeID A UUID in its canonical form.
@@ -7556,6 +7994,9 @@ type OverdueInvoice struct {
 	// Example: 2026-04-01
 	DueOn Date `json:"due_on"`
 
+	// FailedDebit Its newest direct debit, where that failed.
+	FailedDebit *FailedDebit `json:"failed_debit,omitempty"`
+
 	// ID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -7582,6 +8023,51 @@ type PaidBy string
 
 // ParameterPlace Where a parameter is sent.
 type ParameterPlace string
+
+// PayerBankAccount Whose bank account is debited (口座振替). Names are kept in the letters of banks: half-width large kana with their marks, capitals, digits, spaces and ( ) - . , / \ ｢ ｣; kana of any width
+// and size are turned into them, anything else is refused.
+type PayerBankAccount struct {
+	// BankCode The bank's code (銀行コード), four digits; ゆうちょ銀行 is 9900.
+	//
+	// Example: 0005
+	BankCode BankCode `json:"bank_code"`
+
+	// BankName The bank's or branch's name in kana, at most 15 letters as banks write them (half-width, voiced marks count); it may be left out.
+	//
+	// Example: ミツビシUFJ
+	BankName *BankOrBranchKana `json:"bank_name,omitempty"`
+
+	// BranchCode The branch's code (支店コード), three digits.
+	//
+	// Example: 123
+	BranchCode BranchCode `json:"branch_code"`
+
+	// BranchName The bank's or branch's name in kana, at most 15 letters as banks write them (half-width, voiced marks count); it may be left out.
+	//
+	// Example: ミツビシUFJ
+	BranchName *BankOrBranchKana `json:"branch_name,omitempty"`
+
+	// CustomerNumber What the payer is known by in files (顧客番号), of one account alone, not all 0. Where it is left out, files have zeros.
+	//
+	// Example: 1001
+	CustomerNumber *string `json:"customer_number,omitempty"`
+
+	// DebitedBefore Whether the account was debited before it came to keiyaku: then its first debit isn't marked as new (新規コード).
+	DebitedBefore *bool `json:"debited_before,omitempty"`
+
+	// Holder The holder in kana (預金者名), at most 30 letters as banks write them.
+	//
+	// Example: カ）ヤマダセイサクショ
+	Holder string `json:"holder"`
+
+	// Kind The sort of account (預金種目): 普通 (1), 当座 (2), 納税準備 (3), 貯蓄 (4), その他 (9). Which of them a bank debits, the bank says.
+	Kind DebitAccountKind `json:"kind"`
+
+	// Number The account's number (口座番号), seven digits with leading zeros.
+	//
+	// Example: 0012345
+	Number BankAccountNumber `json:"number"`
+}
 
 // Payment A payment. `amount` is `allocated` + `refunded` + `deposit`, unless it is void; `fees` were kept back by the payer and come on top.
 type Payment struct {
@@ -7684,7 +8170,7 @@ type PaymentList struct {
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
 
-// PaymentMethod How the customer pays.
+// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 type PaymentMethod string
 
 // PaymentStatus How an issued invoice stands today: `not_due` nothing is paid and nothing has to be yet, `unpaid` a payment is due today, `partially_paid`, `paid`,
@@ -7869,6 +8355,14 @@ type PostalAddress struct {
 
 // Prefecture One of the 47 prefectures (都道府県).
 type Prefecture string
+
+// PreviewDirectDebitBatch When the bank would collect.
+type PreviewDirectDebitBatch struct {
+	// CollectOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	CollectOn Date `json:"collect_on"`
+}
 
 // PreviewToken What a preview gave, and executing takes. Ignored by previews.
 //
@@ -9161,6 +9655,9 @@ type Tenant struct {
 	// Example: JPY
 	Currency Currency `json:"currency"`
 
+	// DirectDebit Who collects by direct debit (委託者), as its bank knows it. Names are kept in the letters of banks, as in PayerBankAccount.
+	DirectDebit *DirectDebitCollector `json:"direct_debit,omitempty"`
+
 	// ID A UUID in its canonical form.
 	//
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -9487,6 +9984,12 @@ type UpdateBillingAccount struct {
 	// Example: ["株式会社山田製作所","経理部 佐藤 花子 様"]
 	Addressee *Addressee `json:"addressee,omitempty"`
 
+	// BankAccount Whose bank account is debited, set as a whole; null for none.
+	BankAccount nullable.Nullable[PayerBankAccount] `json:"bank_account,omitempty"`
+
+	// CardReference What the card's gateway knows the customer by; null for none.
+	CardReference nullable.Nullable[string] `json:"card_reference,omitempty"`
+
 	// ClosingDay 締め日; null takes the tenant's billing day.
 	ClosingDay nullable.Nullable[int32] `json:"closing_day,omitempty"`
 
@@ -9504,7 +10007,7 @@ type UpdateBillingAccount struct {
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
 
-	// PaymentMethod How the customer pays.
+	// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 	PaymentMethod *PaymentMethod `json:"payment_method,omitempty"`
 
 	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
@@ -9706,6 +10209,9 @@ type UpdateTenant struct {
 	//
 	// Example: INV-
 	CreditNoteNumberPrefix *NumberPrefix `json:"credit_note_number_prefix,omitempty"`
+
+	// DirectDebit Who collects by direct debit (口座振替), set as a whole; null for nobody.
+	DirectDebit nullable.Nullable[DirectDebitCollector] `json:"direct_debit,omitempty"`
 
 	// InvoiceNumberPrefix What a series of numbers begins with.
 	//
@@ -10020,6 +10526,11 @@ type CustomFieldID = ID
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type CustomerID = ID
+
+// DirectDebitBatchID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type DirectDebitBatchID = ID
 
 // IdempotencyKey defines model for IdempotencyKey.
 type IdempotencyKey = string
@@ -10758,6 +11269,45 @@ type GetCustomerTimelineParams struct {
 	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
 }
 
+// ListDirectDebitBatchesParams defines parameters for ListDirectDebitBatches.
+type ListDirectDebitBatchesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only batches that stand so.
+	Status *DirectDebitBatchStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// CreateDirectDebitBatchParams defines parameters for CreateDirectDebitBatch.
+type CreateDirectDebitBatchParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CancelDirectDebitBatchParams defines parameters for CancelDirectDebitBatch.
+type CancelDirectDebitBatchParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// GetDirectDebitFileParams defines parameters for GetDirectDebitFile.
+type GetDirectDebitFileParams struct {
+	// LineEnds Whether CR and LF end each record (`crlf`, so where it is left out), or nothing does (`none`), as the bank wants it.
+	LineEnds *GetDirectDebitFileParamsLineEnds `form:"line_ends,omitempty" json:"line_ends,omitempty"`
+}
+
+// GetDirectDebitFileParamsLineEnds defines parameters for GetDirectDebitFile.
+type GetDirectDebitFileParamsLineEnds string
+
+// TakeDirectDebitResultsParams defines parameters for TakeDirectDebitResults.
+type TakeDirectDebitResultsParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ListEventsParams defines parameters for ListEvents.
 type ListEventsParams struct {
 	// Limit How many entries a page has at most.
@@ -11210,6 +11760,15 @@ type CreateStaffJSONRequestBody = CreateStaff
 
 // UpdateStaffJSONRequestBody defines body for UpdateStaff for application/json ContentType.
 type UpdateStaffJSONRequestBody = UpdateStaff
+
+// CreateDirectDebitBatchJSONRequestBody defines body for CreateDirectDebitBatch for application/json ContentType.
+type CreateDirectDebitBatchJSONRequestBody = CreateDirectDebitBatch
+
+// PreviewDirectDebitBatchJSONRequestBody defines body for PreviewDirectDebitBatch for application/json ContentType.
+type PreviewDirectDebitBatchJSONRequestBody = PreviewDirectDebitBatch
+
+// CancelDirectDebitBatchJSONRequestBody defines body for CancelDirectDebitBatch for application/json ContentType.
+type CancelDirectDebitBatchJSONRequestBody = CancelDirectDebitBatch
 
 // HoldLineOverJSONRequestBody defines body for HoldLineOver for application/json ContentType.
 type HoldLineOverJSONRequestBody = HoldLineOver
@@ -12301,6 +12860,27 @@ type ServerInterface interface {
 	// GetCustomerTimeline Read a customer's timeline
 	// (GET /v1/customers/{customer_id}/timeline)
 	GetCustomerTimeline(ctx echo.Context, customerID CustomerID, params GetCustomerTimelineParams) error
+	// ListDirectDebitBatches List batches of direct debits (口座振替)
+	// (GET /v1/direct-debit-batches)
+	ListDirectDebitBatches(ctx echo.Context, params ListDirectDebitBatchesParams) error
+	// CreateDirectDebitBatch Make a batch of direct debits (口座振替依頼)
+	// (POST /v1/direct-debit-batches)
+	CreateDirectDebitBatch(ctx echo.Context, params CreateDirectDebitBatchParams) error
+	// PreviewDirectDebitBatch Show what a batch would collect (口座振替の確認)
+	// (POST /v1/direct-debit-batches/preview)
+	PreviewDirectDebitBatch(ctx echo.Context) error
+	// GetDirectDebitBatch Read a batch of direct debits (口座振替)
+	// (GET /v1/direct-debit-batches/{direct_debit_batch_id})
+	GetDirectDebitBatch(ctx echo.Context, directDebitBatchID DirectDebitBatchID) error
+	// CancelDirectDebitBatch Cancel a batch of direct debits (口座振替の取消)
+	// (POST /v1/direct-debit-batches/{direct_debit_batch_id}/cancel)
+	CancelDirectDebitBatch(ctx echo.Context, directDebitBatchID DirectDebitBatchID, params CancelDirectDebitBatchParams) error
+	// GetDirectDebitFile The 全銀 file that asks the bank to collect (口座振替依頼データ)
+	// (GET /v1/direct-debit-batches/{direct_debit_batch_id}/file)
+	GetDirectDebitFile(ctx echo.Context, directDebitBatchID DirectDebitBatchID, params GetDirectDebitFileParams) error
+	// TakeDirectDebitResults Take the bank's file with results (口座振替結果)
+	// (POST /v1/direct-debit-batches/{direct_debit_batch_id}/results)
+	TakeDirectDebitResults(ctx echo.Context, directDebitBatchID DirectDebitBatchID, params TakeDirectDebitResultsParams) error
 	// ListEvents Read what happened, in order
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
@@ -15152,6 +15732,189 @@ func (w *ServerInterfaceWrapper) GetCustomerTimeline(ctx echo.Context) error {
 	return err
 }
 
+// ListDirectDebitBatches converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDirectDebitBatches(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDirectDebitBatchesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDirectDebitBatches(ctx, params)
+	return err
+}
+
+// CreateDirectDebitBatch converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateDirectDebitBatch(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateDirectDebitBatchParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateDirectDebitBatch(ctx, params)
+	return err
+}
+
+// PreviewDirectDebitBatch converts echo context to params.
+func (w *ServerInterfaceWrapper) PreviewDirectDebitBatch(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PreviewDirectDebitBatch(ctx)
+	return err
+}
+
+// GetDirectDebitBatch converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDirectDebitBatch(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "direct_debit_batch_id" -------------
+	var directDebitBatchID DirectDebitBatchID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "direct_debit_batch_id", ctx.Param("direct_debit_batch_id"), &directDebitBatchID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter direct_debit_batch_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDirectDebitBatch(ctx, directDebitBatchID)
+	return err
+}
+
+// CancelDirectDebitBatch converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelDirectDebitBatch(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "direct_debit_batch_id" -------------
+	var directDebitBatchID DirectDebitBatchID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "direct_debit_batch_id", ctx.Param("direct_debit_batch_id"), &directDebitBatchID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter direct_debit_batch_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelDirectDebitBatchParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelDirectDebitBatch(ctx, directDebitBatchID, params)
+	return err
+}
+
+// GetDirectDebitFile converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDirectDebitFile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "direct_debit_batch_id" -------------
+	var directDebitBatchID DirectDebitBatchID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "direct_debit_batch_id", ctx.Param("direct_debit_batch_id"), &directDebitBatchID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter direct_debit_batch_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetDirectDebitFileParams
+	// ------------- Optional query parameter "line_ends" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "line_ends", ctx.QueryParams(), &params.LineEnds, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter line_ends: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDirectDebitFile(ctx, directDebitBatchID, params)
+	return err
+}
+
+// TakeDirectDebitResults converts echo context to params.
+func (w *ServerInterfaceWrapper) TakeDirectDebitResults(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "direct_debit_batch_id" -------------
+	var directDebitBatchID DirectDebitBatchID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "direct_debit_batch_id", ctx.Param("direct_debit_batch_id"), &directDebitBatchID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter direct_debit_batch_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params TakeDirectDebitResultsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.TakeDirectDebitResults(ctx, directDebitBatchID, params)
+	return err
+}
+
 // ListEvents converts echo context to params.
 func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
 	var err error
@@ -17062,6 +17825,13 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/bank-statement-lines", wrapper.ListBankStatementLines, options.OperationMiddlewares["listBankStatementLines"]...)
 	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/confirm", wrapper.ConfirmBankStatementLine, options.OperationMiddlewares["confirmBankStatementLine"]...)
 	router.POST(options.BaseURL+"/v1/bank-statement-lines/:bank_statement_line_id/ignore", wrapper.IgnoreBankStatementLine, options.OperationMiddlewares["ignoreBankStatementLine"]...)
+	router.GET(options.BaseURL+"/v1/direct-debit-batches", wrapper.ListDirectDebitBatches, options.OperationMiddlewares["listDirectDebitBatches"]...)
+	router.POST(options.BaseURL+"/v1/direct-debit-batches", wrapper.CreateDirectDebitBatch, options.OperationMiddlewares["createDirectDebitBatch"]...)
+	router.POST(options.BaseURL+"/v1/direct-debit-batches/preview", wrapper.PreviewDirectDebitBatch, options.OperationMiddlewares["previewDirectDebitBatch"]...)
+	router.GET(options.BaseURL+"/v1/direct-debit-batches/:direct_debit_batch_id", wrapper.GetDirectDebitBatch, options.OperationMiddlewares["getDirectDebitBatch"]...)
+	router.GET(options.BaseURL+"/v1/direct-debit-batches/:direct_debit_batch_id/file", wrapper.GetDirectDebitFile, options.OperationMiddlewares["getDirectDebitFile"]...)
+	router.POST(options.BaseURL+"/v1/direct-debit-batches/:direct_debit_batch_id/results", wrapper.TakeDirectDebitResults, options.OperationMiddlewares["takeDirectDebitResults"]...)
+	router.POST(options.BaseURL+"/v1/direct-debit-batches/:direct_debit_batch_id/cancel", wrapper.CancelDirectDebitBatch, options.OperationMiddlewares["cancelDirectDebitBatch"]...)
 	router.GET(options.BaseURL+"/v1/overdue-invoices", wrapper.ListOverdueInvoices, options.OperationMiddlewares["listOverdueInvoices"]...)
 	router.GET(options.BaseURL+"/v1/reminders", wrapper.ListReminders, options.OperationMiddlewares["listReminders"]...)
 	router.POST(options.BaseURL+"/v1/reminders", wrapper.RecordReminder, options.OperationMiddlewares["recordReminder"]...)
@@ -29005,6 +29775,1149 @@ func (response GetCustomerTimelinedefaultApplicationProblemPlusJSONResponse) Vis
 	return err
 }
 
+type ListDirectDebitBatchesRequestObject struct {
+	Params ListDirectDebitBatchesParams
+}
+
+type ListDirectDebitBatchesResponseObject interface {
+	VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error
+}
+
+type ListDirectDebitBatches200JSONResponse DirectDebitBatchList
+
+func (response ListDirectDebitBatches200JSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDirectDebitBatches400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListDirectDebitBatches400ApplicationProblemPlusJSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDirectDebitBatches401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListDirectDebitBatches401ApplicationProblemPlusJSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDirectDebitBatches403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListDirectDebitBatches403ApplicationProblemPlusJSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDirectDebitBatches422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ListDirectDebitBatches422ApplicationProblemPlusJSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDirectDebitBatches500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListDirectDebitBatches500ApplicationProblemPlusJSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDirectDebitBatchesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListDirectDebitBatchesdefaultApplicationProblemPlusJSONResponse) VisitListDirectDebitBatchesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatchRequestObject struct {
+	Params CreateDirectDebitBatchParams
+	Body   *CreateDirectDebitBatchJSONRequestBody
+}
+
+type CreateDirectDebitBatchResponseObject interface {
+	VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error
+}
+
+type CreateDirectDebitBatch201ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateDirectDebitBatch201JSONResponse struct {
+	Body    DirectDebitBatch
+	Headers CreateDirectDebitBatch201ResponseHeaders
+}
+
+func (response CreateDirectDebitBatch201JSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch400ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch401ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch403ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch409ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch413ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch415ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch422ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatch500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateDirectDebitBatch500ApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateDirectDebitBatchdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateDirectDebitBatchdefaultApplicationProblemPlusJSONResponse) VisitCreateDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatchRequestObject struct {
+	Body *PreviewDirectDebitBatchJSONRequestBody
+}
+
+type PreviewDirectDebitBatchResponseObject interface {
+	VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error
+}
+
+type PreviewDirectDebitBatch200JSONResponse DirectDebitPreview
+
+func (response PreviewDirectDebitBatch200JSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch400ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch401ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch403ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch413ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch415ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch422ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatch500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewDirectDebitBatch500ApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewDirectDebitBatchdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PreviewDirectDebitBatchdefaultApplicationProblemPlusJSONResponse) VisitPreviewDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatchRequestObject struct {
+	DirectDebitBatchID DirectDebitBatchID `json:"direct_debit_batch_id"`
+}
+
+type GetDirectDebitBatchResponseObject interface {
+	VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error
+}
+
+type GetDirectDebitBatch200JSONResponse DirectDebitBatch
+
+func (response GetDirectDebitBatch200JSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatch400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitBatch400ApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatch401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitBatch401ApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatch403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitBatch403ApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatch404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitBatch404ApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatch422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitBatch422ApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatch500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitBatch500ApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitBatchdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetDirectDebitBatchdefaultApplicationProblemPlusJSONResponse) VisitGetDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatchRequestObject struct {
+	DirectDebitBatchID DirectDebitBatchID `json:"direct_debit_batch_id"`
+	Params             CancelDirectDebitBatchParams
+	Body               *CancelDirectDebitBatchJSONRequestBody
+}
+
+type CancelDirectDebitBatchResponseObject interface {
+	VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error
+}
+
+type CancelDirectDebitBatch200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type CancelDirectDebitBatch200JSONResponse struct {
+	Body    DirectDebitBatch
+	Headers CancelDirectDebitBatch200ResponseHeaders
+}
+
+func (response CancelDirectDebitBatch200JSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch400ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch401ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch403ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch404ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch409ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch413ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch415ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch422ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatch500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CancelDirectDebitBatch500ApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelDirectDebitBatchdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelDirectDebitBatchdefaultApplicationProblemPlusJSONResponse) VisitCancelDirectDebitBatchResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFileRequestObject struct {
+	DirectDebitBatchID DirectDebitBatchID `json:"direct_debit_batch_id"`
+	Params             GetDirectDebitFileParams
+}
+
+type GetDirectDebitFileResponseObject interface {
+	VisitGetDirectDebitFileResponse(w http.ResponseWriter) error
+}
+
+type GetDirectDebitFile200ResponseHeaders struct {
+	ContentDisposition *string
+	ETag               string
+}
+
+type GetDirectDebitFile200ApplicationOctetStreamResponse struct {
+	Body          io.Reader
+	Headers       GetDirectDebitFile200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetDirectDebitFile200ApplicationOctetStreamResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/octet-stream")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	if response.Headers.ContentDisposition != nil {
+		w.Header().Set("Content-Disposition", fmt.Sprint(*response.Headers.ContentDisposition))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetDirectDebitFile400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile400ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFile401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile401ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFile403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile403ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFile404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile404ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFile409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile409ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFile422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile422ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFile500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetDirectDebitFile500ApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDirectDebitFiledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetDirectDebitFiledefaultApplicationProblemPlusJSONResponse) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResultsRequestObject struct {
+	DirectDebitBatchID DirectDebitBatchID `json:"direct_debit_batch_id"`
+	Params             TakeDirectDebitResultsParams
+	Body               io.Reader
+}
+
+type TakeDirectDebitResultsResponseObject interface {
+	VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error
+}
+
+type TakeDirectDebitResults200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type TakeDirectDebitResults200JSONResponse struct {
+	Body    DirectDebitBatch
+	Headers TakeDirectDebitResults200ResponseHeaders
+}
+
+func (response TakeDirectDebitResults200JSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults400ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults401ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults403ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults404ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults409ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults413ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults415ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults422ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResults500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response TakeDirectDebitResults500ApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TakeDirectDebitResultsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response TakeDirectDebitResultsdefaultApplicationProblemPlusJSONResponse) VisitTakeDirectDebitResultsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListEventsRequestObject struct {
 	Params ListEventsParams
 }
@@ -38105,6 +40018,27 @@ type StrictServerInterface interface {
 	// GetCustomerTimeline Read a customer's timeline
 	// (GET /v1/customers/{customer_id}/timeline)
 	GetCustomerTimeline(ctx context.Context, request GetCustomerTimelineRequestObject) (GetCustomerTimelineResponseObject, error)
+	// ListDirectDebitBatches List batches of direct debits (口座振替)
+	// (GET /v1/direct-debit-batches)
+	ListDirectDebitBatches(ctx context.Context, request ListDirectDebitBatchesRequestObject) (ListDirectDebitBatchesResponseObject, error)
+	// CreateDirectDebitBatch Make a batch of direct debits (口座振替依頼)
+	// (POST /v1/direct-debit-batches)
+	CreateDirectDebitBatch(ctx context.Context, request CreateDirectDebitBatchRequestObject) (CreateDirectDebitBatchResponseObject, error)
+	// PreviewDirectDebitBatch Show what a batch would collect (口座振替の確認)
+	// (POST /v1/direct-debit-batches/preview)
+	PreviewDirectDebitBatch(ctx context.Context, request PreviewDirectDebitBatchRequestObject) (PreviewDirectDebitBatchResponseObject, error)
+	// GetDirectDebitBatch Read a batch of direct debits (口座振替)
+	// (GET /v1/direct-debit-batches/{direct_debit_batch_id})
+	GetDirectDebitBatch(ctx context.Context, request GetDirectDebitBatchRequestObject) (GetDirectDebitBatchResponseObject, error)
+	// CancelDirectDebitBatch Cancel a batch of direct debits (口座振替の取消)
+	// (POST /v1/direct-debit-batches/{direct_debit_batch_id}/cancel)
+	CancelDirectDebitBatch(ctx context.Context, request CancelDirectDebitBatchRequestObject) (CancelDirectDebitBatchResponseObject, error)
+	// GetDirectDebitFile The 全銀 file that asks the bank to collect (口座振替依頼データ)
+	// (GET /v1/direct-debit-batches/{direct_debit_batch_id}/file)
+	GetDirectDebitFile(ctx context.Context, request GetDirectDebitFileRequestObject) (GetDirectDebitFileResponseObject, error)
+	// TakeDirectDebitResults Take the bank's file with results (口座振替結果)
+	// (POST /v1/direct-debit-batches/{direct_debit_batch_id}/results)
+	TakeDirectDebitResults(ctx context.Context, request TakeDirectDebitResultsRequestObject) (TakeDirectDebitResultsResponseObject, error)
 	// ListEvents Read what happened, in order
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
@@ -40856,6 +42790,253 @@ func (sh *strictHandler) GetCustomerTimeline(ctx echo.Context, customerID Custom
 	return nil
 }
 
+// ListDirectDebitBatches operation middleware
+func (sh *strictHandler) ListDirectDebitBatches(ctx echo.Context, params ListDirectDebitBatchesParams) error {
+	var request ListDirectDebitBatchesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDirectDebitBatches(ctx.Request().Context(), request.(ListDirectDebitBatchesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDirectDebitBatches")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDirectDebitBatchesResponseObject); ok {
+		return validResponse.VisitListDirectDebitBatchesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateDirectDebitBatch operation middleware
+func (sh *strictHandler) CreateDirectDebitBatch(ctx echo.Context, params CreateDirectDebitBatchParams) error {
+	var request CreateDirectDebitBatchRequestObject
+
+	request.Params = params
+
+	var body CreateDirectDebitBatchJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateDirectDebitBatch(ctx.Request().Context(), request.(CreateDirectDebitBatchRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateDirectDebitBatch")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateDirectDebitBatchResponseObject); ok {
+		return validResponse.VisitCreateDirectDebitBatchResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PreviewDirectDebitBatch operation middleware
+func (sh *strictHandler) PreviewDirectDebitBatch(ctx echo.Context) error {
+	var request PreviewDirectDebitBatchRequestObject
+
+	var body PreviewDirectDebitBatchJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PreviewDirectDebitBatch(ctx.Request().Context(), request.(PreviewDirectDebitBatchRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PreviewDirectDebitBatch")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PreviewDirectDebitBatchResponseObject); ok {
+		return validResponse.VisitPreviewDirectDebitBatchResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDirectDebitBatch operation middleware
+func (sh *strictHandler) GetDirectDebitBatch(ctx echo.Context, directDebitBatchID DirectDebitBatchID) error {
+	var request GetDirectDebitBatchRequestObject
+
+	request.DirectDebitBatchID = directDebitBatchID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDirectDebitBatch(ctx.Request().Context(), request.(GetDirectDebitBatchRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDirectDebitBatch")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDirectDebitBatchResponseObject); ok {
+		return validResponse.VisitGetDirectDebitBatchResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelDirectDebitBatch operation middleware
+func (sh *strictHandler) CancelDirectDebitBatch(ctx echo.Context, directDebitBatchID DirectDebitBatchID, params CancelDirectDebitBatchParams) error {
+	var request CancelDirectDebitBatchRequestObject
+
+	request.DirectDebitBatchID = directDebitBatchID
+	request.Params = params
+
+	var body CancelDirectDebitBatchJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelDirectDebitBatch(ctx.Request().Context(), request.(CancelDirectDebitBatchRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelDirectDebitBatch")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelDirectDebitBatchResponseObject); ok {
+		return validResponse.VisitCancelDirectDebitBatchResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDirectDebitFile operation middleware
+func (sh *strictHandler) GetDirectDebitFile(ctx echo.Context, directDebitBatchID DirectDebitBatchID, params GetDirectDebitFileParams) error {
+	var request GetDirectDebitFileRequestObject
+
+	request.DirectDebitBatchID = directDebitBatchID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDirectDebitFile(ctx.Request().Context(), request.(GetDirectDebitFileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDirectDebitFile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDirectDebitFileResponseObject); ok {
+		return validResponse.VisitGetDirectDebitFileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// TakeDirectDebitResults operation middleware
+func (sh *strictHandler) TakeDirectDebitResults(ctx echo.Context, directDebitBatchID DirectDebitBatchID, params TakeDirectDebitResultsParams) error {
+	var request TakeDirectDebitResultsRequestObject
+
+	request.DirectDebitBatchID = directDebitBatchID
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.TakeDirectDebitResults(ctx.Request().Context(), request.(TakeDirectDebitResultsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "TakeDirectDebitResults")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(TakeDirectDebitResultsResponseObject); ok {
+		return validResponse.VisitTakeDirectDebitResultsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListEvents operation middleware
 func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) error {
 	var request ListEventsRequestObject
@@ -42848,1103 +45029,1179 @@ func (sh *strictHandler) RecordUsageEvents(ctx echo.Context, params RecordUsageE
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7P3/dxzFlT+M/yv1mc8+B+lsS8yMLGHLP+xbGNj1BrDXFsmzwX5maqZrNB31dE26eiQN4Ocge0NMyNcN",
-	"XzYJWUICgYSEEMgXAgbOef8p70Gy/RP/wnPq3qru6p7qme6RLOOsck4OllTdXXXr1q379XWfrrR5r88D",
-	"FkSisvp0he3QXt9n8O81n4WR/IcY9Ho0HFZWK2skZAHbpj6Jul4YDYlLh4LQLqNuxalsUX/A5ANtHkQh",
-	"bUcNz62sVqq1U6foUru+8ECrVl14oL3EFk51TtQW6u5y62S7xqrtaq3iVNohoxFzGzSqrFbq1foDC9Wl",
-	"hWptvba8Wq2uVutfl2MGIuI9FhZ8Ma3JF8s5VlaXqk7FZRH1/MpqZe/NH93803/s/+xP+y+/t//Km6Pd",
-	"T0e7b412r452316qwi/eGu3+hJxZqMr/1b64cR0ndGJB/vB8xakUm0BnWU5g0wvkaEW6ilPhQcOlEYvX",
-	"KV9bcSoh9QRzGzwwCVCvOBUR0Wgg5CtghCQ1C4UnB9auXHFwpx71RGa3zgWMUNhEY2+8iPVEZfXJ4106",
-	"0l26DPsURbTd7bEgs1HrXUaEtxEwl+hNyR4nFkSNaNiXs6H9vu+1aeTx4P6+25EEP4ydXMEVrlerq7X6",
-	"avWBrxtjWnKWt97/zd6v3r/57us3f/jc6OpfR1f/Nrr23OjaL24/+6v9H35UnNonDWrjqhvGqgPaY8be",
-	"f9jY/86Nve+9t//h9UVcrOjS+vJKZbVyqnNyxa2erJ08eaL9gLuyfIrWO4zSant5mbrV2jJdanVOdGqt",
-	"eqvaOlmvt93asrvSri23qp1qlVZPynd5T7HKau1kvXriRHqD7Kep4/ks/zAd79Ed3yM4Rg96vn9hEKS3",
-	"5xEv8ESXpe8hG/mWquvVGgirapZ8TxckD4XzrshD+15jkw0TskzZgytOxeUBq6yuVJ0KC0Meispq1al0",
-	"1ALyZrv09eLbB8wjIhpOWH3t66bM6iTki3hEfZzeoN+IeOrpirEB9jMSDoKcI3K8G4e/G+aBOB+yLY9t",
-	"j2+JF2xxr52SXHqpT152KurPuEstz/e9YKNB220+CIqKK7ok16ifTa7NlfjabA/CkAVtOaV/Pf/v8sIf",
-	"sPTAFRyoNjKZs+8Fam60J6ckp6//VVmqVqvjb7/iVNpdGm6wRpu78gstKtjMQlg/FAx6LRZWVita45Cr",
-	"YKIdev0IrvnK6NpvRlffGF27Prr2ivz3tQ/I/qvXb7/+vb3XPtp/9Xf7L//k9rd/lKwR51hxKt8c0CDy",
-	"Ijl94BUWbnlt1uiz0OMubFeQaBx67xVPpX9frcnFR3Sn0aYR2+DAAyKigUtDYCe6I1/bBh2kUpNvGQRe",
-	"1OiHktiKnlccO61XCtFaMBodCa1/Pbp2Y3T1L6NrN2599sned35BzF8h3SfTul69u8SunZQn2KmIQUsd",
-	"c4PaK3nUjuhOdmDeOHVu7LPLzKzEa2nLZ0XmKtc2vrAH6isTB6s5j8kL3h700E6t3TGSlZpsOAgkZd3K",
-	"aof6gk28Lr1gYw0lalo8PzRghEYk6jLCApfwDvwzYDsR6fEg6poym7puyIRgrLL6ZGX/F7/du/GDz2/8",
-	"9OYbn+798Y83X3zv1q8++fyTV/eff7biVG7++bs3f/jc7Wtvk88/+eGtV94gt77zx73f/5Dsv/VflctO",
-	"pe1zgYJ6WFldqhVUNLM7Mpudx3xvi8HaWU/aeY7672plk3mh97+UC2KxzRe/0S98yeIFpBXTND3I/qu/",
-	"u/nGp5Ll6VCyUKPHoq4865UWDTYbUUgD0WGhMSBiYQ+cIDGFlBiBTWnQwAXaOfizZEklCHooA9lO2x8I",
-	"b0sKnEHfnUrbtD2fZpgcw15xk1XVOuaU/wmcctnglTN8i4V0g40zCl58JOrSiARcquekSwWRulrGWsJb",
-	"HB0xp6py76kQ+gox/7ii/yjpgu+RKkNqzJIxpucJyURw13W8wPWCDZTiJsdu4Z2YyE6iHT7v3nrnhf0/",
-	"Xr354mv71384uvqft17/7mj3udHu2/j70e5Lo6vfhcE/GT171dBDy+mwLdRAcBGKP6zaW6ykqLEFFZyl",
-	"2h3RisqerfRDep0TZUSyo5q31YY6lR5Dr9kgaCiqo2YxmypltXDU0Ul+jZfqwN8806VBluXXQ6+AE6C2",
-	"sl5d+jKYnSfqTqVDPXmE4EAUsyhPyT3shWGDdiLJD4bCUls6uZSjBckHWqzDw7TyVquv5BlRajH1av2B",
-	"vb/9ae+jXxM8BPsv/m3v3Z9WnArvS7LxQQRGc8i+OWB4WQG1pRrTSByqU98mmM/aqN7jbVb05MJ9YUhG",
-	"pxIx3zekVcQb8Z/rVwxLu482M5ra8pnW0DRI64kFfqKeZjv7tdwa+JtS5AYbrIQX5Jgdj9mxPDteTjPk",
-	"hWS5RsTO9wkPiPoaqZEe32Ik4vFv6sr88EK0OhL6JHbHl5l4mgTqirSfSltU5aCBsMO8k2vl72TW6Uj6",
-	"bjEzEqV8bfajuFTyIOa61pJAF6PuMMupDyxUawtLtUrCnuf60bmBbVfUgskmY31BvEgQ9IzYQ8lys4rt",
-	"Dnz5DA3aTOqmeZrCxYj3+/eSrlCvHgvnuymc28hRqOMWURZiFrSxX/xHgnQG/kdT8YCJFPqheBUnnIrr",
-	"dTpM7ph2pSMzVOrLFadCoyj0WgPwxcfuUaei9x/9pMlcihO7XauDAj8urFYWqssorNgWOvXkpNoRD4/u",
-	"VE2aVZwN0OahC0JC/zMjHKrr1frqiWUQDuA3P9o1xMkSo93v7L37y/23/mu0++7NFz8Y7b6y9+2PRrvv",
-	"jK5eH139zt4PXt7/y/VKoTW3NWPmLrpeXa8ua4ko97fYWl1Ya4/1pIm39/Jf9t/8/e1rb49239375St7",
-	"P359tPvO5zf+NNp9Dr35IDFYCDF0FZqSx2b5AKwo34ihgGCDNWJOlysosLvGoKOU/SET3N+SMj+lqpRd",
-	"uRe4bKeyWoV4Q0aipZNVTNHlBRvWaPua2GSuVCNFxPv3Tsi9ng7y3rH4bfqmmBpPt10Pa/2+7zFXKu93",
-	"7mJYmnAx6COQvSCUS2fWU1hDKam+sukFEfUWjKiU+Sn54pk/tJT6UK2Keov5eq1sxvec1ngnh45LTiLv",
-	"+pOK5Zfv+lOzKnz9rYCAlCd7sVZfxtuA7bD2IJo6VA6MWBhQvxEyxYNy3dWV5Q2wpP7v4ddpa23tkUrx",
-	"C6aWXDD7v3nt1rVP9l94fe/Gn0e77452Xxtd3ZVkuPrZ6NoHo2vPjq7dGF17Po7Uj3Y/HL9yZuVxp5xK",
-	"mr2agPEnXEvjpLxXr6Yl42pKBzcMcUpRFo7FySY54tQzDuEBIyETLNxK23qHZf8fC9NjYXosTI+F6T0t",
-	"TJ1Dk4L1Y1/D0fgajs3ue9bsNtWRTDoHqjTWTN61gEddFpK+TwPSCXkPUsVqK1HXITRw4SeVNavzyJKT",
-	"mIrnxI5g0eCd7G11GAnAYCyLsQi/NXtoCdxJpnvAnj3U6HjMd0Vl9ekrRxJgcT0BBNBJ0iWkoqFagvaj",
-	"rz9TBSr4vnoNfM0qx0gdoT73PaBPP+QhjZiVaMO2zxpx0tHYeqTmGWL6tUs9f9hQL9oIPRfTmcZzuCHF",
-	"qXbFKe9vT0TcIAzRLeJ7IpN27FR63GV+ZbXS8alRZ2JNwgnYBo+8VPpl5mWZpOqQDyDzSC6Yb0udW7Sp",
-	"z+CqxIQUGzkmJPd6PXwbdbeoOmGGdaJInNYGl4tvfKL3KL5R2r3vbXSjygxbAA8oio7nqSd71KNeYElJ",
-	"t6bsoExjsLN9n7ZtasWBT8DSPX8C6gVOgLapDucI6Lfd9TNQSnUd53bjW6UpnmL4fFNlGucrzhaN2c0X",
-	"y+GBq1YfHgqaYZGjo2orih6d+r1+dOpFLo966uD0WdgYBJ5xeKxlIebhicKBeXZOVi1lIl/eo1PPOTqK",
-	"VcpSO31PZGtsku3gWIjjVPo0ZEHUmN1kHavImXLX2I7LZUhZKFYNYsvY4UGjy/1EkEqDI0xye86fW1Da",
-	"Kui5UgXHkyD/FRgCWGcwrD4d2x6DiKtjmJyoOloYLNwy/SPKX1HCqptkVtrMjcSaSB2Kl94j9Sr5P8/9",
-	"J6kvY0US1vwaL5Vq+pS9QfeC3hwxEH0WCLW6y0iBbE4wVM9jQr4idW1SpVWahvIQRT6K9z+ASvPr0bXn",
-	"9154Y//ZX5C967+5+eLbWKKcl1qfsTMTT+6VxCFxbCUdW0nHVtKX4Jq7t+yhY5XuWKX7H6rS1Y5VumOV",
-	"7sum0sndOY7O393o/J3GGVmq3jmckYXa8j0HNPLFjesn7q+tfPHJf5+4f6mKiGhagrnfGIgIkMhA2kel",
-	"ijVrK1AGcoTAGTmIJMtfLvSXfCdjud2JsUruhZ3Jwy9ZWi4IxrG0fEfwSya8dgy/JGeudvySpZPLeYN9",
-	"GrGwgZe+aFCQhRBCvpxfgrNSrgInVwVSpYONiG8yuaP9rdqi3NXqidrKYn3x6zsna9/c/Ga1tVaxJoNE",
-	"Xo9JCdhgQRR6ivDHN+bdvTETeSC1yGSzTJ1PSZi9N57f/9mfiOVikDrgpPiHnMQ2DQNEZXjSSEOwV5Tm",
-	"piGk8MUmZekVzlT7+8k+A6LyXp+GnuDB+TGkjsd4yIi070RC057nun6cywFKcpLpEdEdwgP5z15OVmuX",
-	"ekE5bAqUW7MYLrV8wwW2PLUXY5lAl02O3n/pvdvf/sHo6n8iR492XwFoj1dGu68Bq96bCBpJIo4pzOvL",
-	"J+3CPHXwXeX3aAR8uwTIHDwSdVkZYDr4QqreM2+GIaNCH60ymhk+Zyb/5eh2C/UT9SmvQHeXVL7gpoal",
-	"mpOv2ichP3hAiBh1Ti7fZeYpzTv7f7l+6/2Pb779/Zu/f/6LG9dj8CdUP02OmTLSwiezsMnkxyqroNXl",
-	"bm6OFpaGi5EqyrY3hh+TCOOLWvRYkJOCDUY8kLJku8t9Rlqcb6YKsfD7Xiw2WXsT5rkRMvk79EMa2HXm",
-	"4k8u5ayebxcaecVm7qaYZSPkouBHAxYVk01ZRdu+h4oR83c+bx4KJK8+xsioYIcboJHIo6eYcHyNtaWi",
-	"i6wVXmUtd5mzSkK10NqhyETLywzp6JQ6fJZ3ZY+hhea1XGCALM2r1YKWYd4ZL3HIFe7HGNy6Vgjk6V7r",
-	"h14a8OQ44nsc8T2O+B5HfI8jvscR3+OI73HE9zjiey9GfA0F0FpQldIDaeAC0EbHC0Vk65jQNnTJYwXx",
-	"WEE8VhCPFcRjBfFYQTxWEI8VxGMF8R5NCTxufXXc+uq49dVx66u73/oqN31rqV5drC72l3m1969LvX//",
-	"t2K5WnmJRUrAa87QPIc3QerqQKF686+/uPnnH8Y9duF8FPvSiTSobPwlxNG0fOr2yy/svfWCJYPJnqGk",
-	"XmjPUcLspG0v6hIaEFRiSIeHJNpmQTQkA8FC4cBvKBkyGpqW/kHuAVOFHjtOp/A4geoUsk5iSSgiabZM",
-	"2hO99/29b705uvr70bVfQabTTyHT6QPQS3nfSINTk9cZmUZjnaDdRaCjGN7XZ/Ic4BVbmcUoNeY+2YJJ",
-	"1O+xg19aY1UKaIpuaYEmXztZoyuht5XWjWZWW4Cbwb1zBvwsj3jMd8f7rm9IFo44aXc5FynP1CYbgv63",
-	"gZq6T1tgIu29+t7ea68h8LrOvLr98i/3f/7HiiP/cevNzypSSmHH4nYXdA6YzGzTUDqhsrOK9AkriL/7",
-	"AMiRAy1SMBq2uyi8cX7pZc/Spc0gU163aElBe4O2/0m0upxQC7OfTY7q0WDQoe1oELIw7W4FQXLmiYsL",
-	"Ok2Ph33wZSTHu1ZfOrG88sDJU9UawMQcHiHR8VnI3wlZU5s0oHDW3xldexkQxX4/uvo7eZFd/SsI7zdG",
-	"1/57dO3Z0dWP4Zd/llJB/umtmXjvIXnNBJEXDJh7Vt4AtusPWr55ggSc+DzYYCERPM2Q1Pf5tpRywBCF",
-	"e2xIgQyZmDav2+HtQcoDqiS+TyMmDLjBmuH/sTjs+iF3B+1y6X2xkesaRM7bpRQUfjb68JAnep4Qaz4L",
-	"M+Lha6CZkIBHKRGq851/9qf9l98b7b67/x8/2Pvhj0ZX//PmLz+69dvv7X94fbT7WcV4NXMtL7/ImBTR",
-	"B8cLz+wkmPHV2noNF1z/+sydHeN+cnH7At1LXi58/5U3deu/q6Pdt5eq8Iu3Rrs/ifXQL25cTzreYEqi",
-	"qymSmW89FSNJRh1qv/zllAdTNzEptp3glkrcAUkbn5B6gmW8KOAPMjkUVzPOeiHtRPb0pzXiyj86hLle",
-	"lMZEPsK41vJxXOs4rnUc1zqOax3HtY7jWsdxrXs9rlUqmpQNXYE+8uUKJn1x4/r+i39DzbJ82hFoX2dV",
-	"GMemfEEL7oATtYQ70uT/jiEs5DVJRBT92uF1gC+pn+VE1Qqq8CZK63gEboJr8UStbmfm1jeY1L1trCaf",
-	"3Pvbn07sv3p9tPuiYrzrz1XuYC29reH8PVZin3cU0w0600fx4S0WWLrCrtka3R60JcxstnBEQelIB1Wu",
-	"TO7wWpCnV+ByaAMdM3bxUtqOTyhz69u/3XvhJbRZc+ztT/67Xq2fxLegiNQeQkW2RSDuGMC9g10+24NQ",
-	"cHmEHn/q36tnH1rbObfudx+rPzYEz8bDquGJrSma/tud7Yp23C7zLrTLVG8QQ4EBLTWtTeYN6eag4Pd1",
-	"s5zc7y9VNdfXJrXXSQ077rNxr/bZMNghcyns9AGZRalo49fDepflZ4In18RxxtBxxtBxxtBxxtBdyRjK",
-	"aSb7L8x3H0TZstZua75MRJv8OxkEkecTapRBC4L2O6Eb6AW8AxZp2+cCRd6wsrpUKxYrPBxT0mW+t8WA",
-	"AKxHodwb/wsqRuj9L7ZDe32fLbb54jf6FaeC/pSnK13m5zeMk/ODAUd7Y6qifB0z+1DqGM99D1O19j79",
-	"1mj3dUjrKXEZ6Xyj9I6S/Vd/d/ONT8FLNuyxIGr0WNSV577SosFmIwppIDrgv9ADYn9tvMfat8yDqNug",
-	"gdtApT32yeRbp6XC4nXN++e2WPioF2QsB3kiJHNHgOXBApfwDnmMDokXiIhR+HEMB+AOQA3ZGL5+UjJU",
-	"bL8WtO2osW/lkAcrBg/tv/Hq3g++P9r97jK4It4Z7f52dPUFRNgak/eN3NwnbijkSzWQQ1b313qqKZkk",
-	"OsVcBVRaHeIJMcjEJI8dYnfJIQZjYT/Gu54b/Ho0QKrqr2WipAc7vqUDAUcB31pw68zA0/9sqNeSbLN0",
-	"tGyzdNQAs0X5p37vgtHGZDz7+FeBkCfAMzLReR+yDU9E6IxJBq1n0wtjx0J8Sx07+Y/KyZ+5dIxePYmu",
-	"cTYQEfVjoDVD7djmRLKvSLlxzNH2y6p2Chy+41PEEQ13kF5/ddLgPsX0gulvlxe3cRBW8IBoFTvmQnhh",
-	"jrgsO/Np48cmXy0y8wcwUDs284DjDCBRAPeuUUYrKQ7KnDCHPUf7qN17doz6v2Nl0C6Ov+yStLiwMgQR",
-	"5LmflQu6wMTAt3EbrNYhPGCEB6SbScdWxDhmvWPWK8t6UJQ1EHEcxVXh2I7vtaOKkWgtLXDFIEQxF/GE",
-	"5sbFSnmBvKTgrXPrEKAMD1heJ10dFyAUKkDgQUNQf7bqJLkbX9W/MTflf7+55FSrVUIRURyAj/73m0tV",
-	"+CXPtIpPJXHmZ2Cmba+p+Zh5CZiWVMkSCcBHkONoj/5MJYxg0aBvo8wUQvCANSKvx3LpsHf95/uvvnbr",
-	"7d/vvfvTW+9/fPPFt+8SHdD0OsSTt1SbJdFZHZhGJ+S9rI8y93jYkoPScks/moezf3xEjo/I39kRgRv9",
-	"US9gD+/Is4A40uk4IvU7cdSEbHhbLCAt2k6ho5fy/7YgRFMwYYFqn1iyAPJ/nv0xSTrTOKS2LOe3VCUu",
-	"HQpCI6JfRweCGTUFZZpcjGeLLeVm1yRxwsVaffnrCK1tefywfMMzGNKAIlHGqRywKFJKZpkEk7Jzqxrr",
-	"GVPjUUli31Q5hVKBTPsy8jgspBEc06crvNNIihBzHZvQ3ijXL4kOpeQKyLig8f21ZSfnvXByTTWyQP1T",
-	"wcociwy+PEXoHcxJa0alU/EGwYJIZVHKV85wXh0C82YukZN2iNxtInfYIT4TAsYQFB0EMzDJXGuor2yy",
-	"pNvn6JM37xAQQdLS+QZNTQjzWtV0Rrt/UIWn7452nxvtvl5b3n/lzb3rz42u/qf85ujZ3Zvv/GH/pfdG",
-	"u3/Yu/7t0dXv7H/v7dHur0e7b42e3ZVfGD27e+udF/b/eBXrPEe77+JkR7uQFPjXd2+//r3R7ltf3LiO",
-	"gfzR7rs3f/e7pZvPQxz26vXR1Re+uPH86NldmC8WwI6evYpOrXNbLHQHOU4tZdflQQ+gR0Hdj3HMtBL7",
-	"+ji+u5gRehBHxVH4HuhQJAt6IIP4NcuCx9445q0t7dywOSqw24WIGiHreYFrto07wg0a11ZWFqrpdIWZ",
-	"NrHQ2BqG1ny2JWWgNLQ5KGW3f/bxrd/8cbT71u1nf3Xzz69nM1cVS8OvgXRuZntOVq6gfnMe/dLjKQp9",
-	"OmQh2WT9CFQaECAdFrfiMvJeUp6MNhbkmbtyopYTE8Dh3oTGIbnPznLR516mJ4xQn/LTg5ZoJHTUTyX3",
-	"rT3acOLEEc+0w1j+LOvy7JQh6CEfETmXgx8Rl/W58KICQZcOY6LYdhQ6ddiialKmFwsNvJP5fGyTt/Fo",
-	"Mm8rfQbVZuWe2g5c+AVWbmrRW9zThYzG2bZfkAmj2y7I45N8fJKPT/KX4yTjPY1lyg96vn9hkHFDrLX4",
-	"ICIRJ+Eg5aCzOlqWMsAiasxRZu+6PECTi4UhDwX8s+ChSgcHdO12biK4ptrA37TV0sWEa0mFxksnXeam",
-	"NC59SajXoR44i4pT7xScBWsT5lINmHOq8nEF9Wr9gb2//Wnvo18TdNTsv/i3vXd/iphr8ugMIphzmKBW",
-	"AomhLjKpSJ36NsF81tY+udI+QBOooxIx31fOkJWqU4l4I4WQbOE3eKI1NFXqepKUcQIysc9j3CvrV2/7",
-	"fOAS5W2wwL1hKK9gEC/tN8N4rWKe3XfNUK4UZNdujK79eHT1b8X9q9VUgnU2MDxTUO7flP9mQnvlR7wt",
-	"Rno8ZBqjVON6I3xpXJeG6etTWy6r+sgvY1WiJMgFw7i1VN+N+5KPbd+D274J2e3acexxsKvHx/twOPug",
-	"DgCebtsNfaHoyT+kuvf6cd370dS9Xz4uKb9XS8qNLhvpq/3CIAi8YCNP236QecEGMfjkHlG164auXTsM",
-	"Xbu2dHKpWkrhrtVXclsL/91r3SGyVUGt+yLbyHd6YZQSk0/DQSDvEZjAhKyWO1KMVbauyg7+VfANMeBZ",
-	"GuZMSaVUEsQY7qjoUrjXSoEgHkNz3oPQnHB2ItrpZICUeY9xKBLQIVUkR7Y2FbYbZ7/3vWuff/yrmy++",
-	"t/fdjz7/ECuzv6USLWpydQu1BWBJLiLq6/NVq1YXqlXoYt4PmVQ3BsB5+z//4+cf/e72tU8gd6RQsfxs",
-	"/kkaYsQ+HQ/WFfJdGtBNvihoxMfq5At+qG4Y06ni3DEA9T+Prl0fXf01GV37wejad0ZXIYu2C5dRpbq0",
-	"UKsvnVhYXnng5EwGOGxyTkyAhSIvx+94n++lfdbHOWJ4GWaxAB5lQhQK6ZYJPNBgU5u3cgHVak0uYQEK",
-	"CCHnLHA9uYqpSRiHklBRKDeiw1ihYEPHk3/1mRANjNbYciiK508cQjVIXsIERDSk6JecBjSARjnyjD2w",
-	"nJN+ORbjKeYXQPdgKoTyxSd/mf/i0xe/+PQHX3z67Bef/vcXn3z6xSfvf/HJx1988uEXn9z44tOXp0VR",
-	"lO2NDFTNFAP0WVAZ42y7LJNSaJL35pinj3n6y8PTIK/XWUCD8XgB7/VpMMRWJoL5viA0P4hAfRZGyqp6",
-	"OlaiG0zqs08uVVGTrqw+uVJ1lqrOA5elBk3bTA2QPwc8Ar3UGBJjIqd+F4MfyzdfdipR6FFfv8ipXb5i",
-	"luFptKN0pX9DqgDeDhT8F4x4tEPmelEj4HETHOMljy/YbIuizoLxgH3yasmRugYvNPTehkb6SBSY/Q9f",
-	"uPXeX/e++xH+o75QRz0Ifxxd+/Ho2jukVr/90+8DIoshYZTHigabUj3Y/Wy0+9PR7se3v/Psrde/K0VI",
-	"SIN2V55/eNP+i3/Y++gVhdME52N09Z0vbjwPvdI+GF39DOLXSdDGqBgIXS+Q/GUcOVXojxn6PIigZ4YB",
-	"J6PyOF/41t4nP66gD1iy7/53/3Dr0xv7z7+w/9J7+y//ZLT7h1vv/+nmG58Cjs6vR7sv3nr/F/svfGu0",
-	"+4PR7i9Guy+Ndv9j9OzVtJ4jzwQoO+PK4jIoi3XD0WHKPtCgPoAk8XcyKy0KZ0ADt8V34i5PdKcxbnhF",
-	"Xo81nsLprgmP3r/ON4cACc6BsdO9QuyaWn0CPu86C3se1hdY42HrCVyTmcZLWkNAgPWpiLIwsJm2K6+M",
-	"dn872v2P/VfeHu2+G7vrM55Su5MBnJ+RmiGLJZWIzvi8vbmmjMnM9Qvz2qZDEvHJXvsCjr9MlQbQuOCJ",
-	"dtPdgRM/Es86sbM7Wcf8gXXVZfLhIAqH43rGRYCLc4hq6OgoCKf8hmdH6bOfKSJSqoNmsRczew9M3W3T",
-	"5kMfd0MVaMl51OQ9QOHM7DtihKPMQgozLKWO8ezuRiCm+opuRZH4kcxPqcabswL/mB+qVdELZr4eHWRG",
-	"dE3X1kyGai05ifzmrSBq7OjIY4VNxU9DGldI8hDt931MPtJi+zev3br2yf4Lr+/d+DMUX7w2uro7Aflo",
-	"tPthpXAJVro3unrD3hvP7//sT5bGs9ArfcKn1YXwBFx6uV0zMaQOfTN7cisN+TihEaMjdar9P/+1gp8Q",
-	"dIM9EXgZGXyGSo2YdwgNyNr5sw6Rf2IugVLKRC3e2AjZhtJW5dNJ2aU8+23q+wX1T1SXUcFeLpxIc8rw",
-	"Ca2dP7v3oxuj3Q/2vv3RaPeVmZx4qm5XdzfLiXbo3meHiO9/Z6DhjqAKJls35gXtTMBAcvIVp9Jl1GUh",
-	"mE8Pr1MolUtnWUl1DGIeqJB5goRM8EHYZqeJkHqap0omqCDNs52Fx2jU7jYXQZaAQ7GyWrlUWQL0reqJ",
-	"2sqlSgXjcl6Y9DIS7S7rQVcE1VdARBCIgMJtl/X6PJI2zgXW9+kQ00vTs2zK9zTJdpeFDGfpocdPRDxk",
-	"LqGB2GahOjiMhr7HQqKig1j2DYNpj5Gm8cGFr7AhrCWZIAsGPXl85QeNbrrGhB9V2eHjs/yamh6LaUg8",
-	"kSbV/Vu1+zXziPsL8mlxcmIVI+2xSG06dJM869r3Hczr+wTxFEwI5JlH3eRwo/3tuRPn8A/Ywfn/f7+0",
-	"7XnAgkjcj38V9591gWRrfe8rbJg3jU02nDgJVGcOYxriXMc+BSmxiBcQYBiPB6eJyzp04EcEdOl4Zt8c",
-	"sNBQrLC9YtFZPAQmh5xHFNF2t8eC/J2JR0ykTDzqEIijkrHzZhQOgklTaXm+3wgHwSFNJMG6zptPBvJm",
-	"2twyzsqDTjFOCsmd3sDfVAbUxKkN/M1GonwfcFqTpzR9Noc3Ed7r05C5D/H2IEbvy8pKr90lrh5AYGsW",
-	"CTTaitGLSMC2WEhcnncA4+dTh1Cd3RgSClGq4c2QfoASPoaLGh9klft6UY9Bm30riRGAR7dp9jnfBIhq",
-	"h7SGMcNKUXMaXR/g2osgf6M11BInb6nY3b/oRuAkzWl/zSsya5h4Wz0CNyfOFeaI1djTpyofm2mmeC/m",
-	"MrD6+0QWNvTAgzJxov/nzQga1k6cjtHY9tCmxMJcCqm/T58SaqcHnI6hSX2FDcentBYMST+URnfLl6qa",
-	"PEoOGQTeNwcQnifboRcxB+tyOzwk9ROkywehWCRr5Iknzj5EXM4E2Wa+Hy8GFdpkORltLsV2PbrzKAs2",
-	"JN/Xl5edSs8L9M81qShFEQvlO/+fJ/9/C//v5X/8h4rt2J/tgMprJ3hTKtVNPDvymKDtI8+QNORdwoP8",
-	"iStdOnfG1eqsM1bgqTlMomXmJCYxqgMPyiMqDPdEf53b5wMeX1M6atdwcjmILt82dbJuyJTYEqQT8h4M",
-	"92mEJgCobACDBq0BtDsE3u0QGpEeFxGJWECGjIb6DfCQyss2/NPo7I1Y2MuTdjrQ2MCyrdLa4NmI9fL2",
-	"ShqmE/dJGa4H3KSvBHw7WIvOa9PBdl3TiGxTQVrM99iW7rwgDbFARDSIyNyFR86QpaWlU6cJC9rcZYSS",
-	"5j82pVYNF0inI1gEVuT/VX+wOe9IWut3aHAPpPmlIG47Rx5SWx7w7cVLQc4ObMrpNyBrrdiy1Xqxqo5u",
-	"sDOqgZ31iBst7pqaK/p0Q9+HeWyhmuLlnO7lyad7beHrdOGp6sKpxkLeKZfzftTroQcpPe1/4dukR4Mh",
-	"YUEUekwQihPuUqHZP2/WPrzRqkwtV51Kh4c98Ot4QbQEqex0x+tJfUqLK/ypFs/YCyK2wcKKUcKdx+yq",
-	"xnkSv2vg4YOzvKpny50L/nniXBIkyAPOJZUAkjcj3wsmmxI02ARAZnhTQwNBHXBqOmb0CMStsvM6F/hD",
-	"sq3U3UTQypMcEnCG4/mWkjeP4xJ3NcTGSotPPcOveIErcqaozwGeXsHIphy8SC6wPlM3d+w2AUVESLuD",
-	"+infzZPjHm71i7iGAPoP9n1wxSKxreLKC9zUOpUbc/KCU9E7uVjIsKc7Z/HhJTx+6qfk/NEwpEOA7Y+G",
-	"4IGSR1gBPIk+DwQWqD9IXSNaK+WvwlGBxaLD6/5+yFs+6/3jNwR6v2LSxOWeXrBFfc9t6MT8DE6t9shJ",
-	"tS64LyI9qQAB+dfOn71PEGPrgPSqovrJp5PXXFJOzvrCUvVSRfJdwCNCgcUg4i4FTlhZrdyfioMgMLm8",
-	"qdoHcsMxoVzMJzornRVaa7FT7ZMn2lVmxGZPSFGo21I/SF1yIaaG2pRBGKyqRpiriqirinQLmnRXip6E",
-	"8/gC9P5ZHDeK5h5QXOrSksN7zF0lzcx2NR30lSoiCnnjol2GqMMH4QzQzpSrQzQMIGP9zxTgZplqqknl",
-	"XDGImVampIWrJkG2+cB3SZdugcKHTWiTkvtF4JmY79aUfokPq2dbjPisgx5mPoiUKIwIRBhFrP0fFdud",
-	"StjuTELgCTwHS1pQ9FiIN+WwWM+MKwQbIj72ABJNvGiVNPU3mw5per3eAExF+YM7QO6CH+zM0yRzwK7x",
-	"S4RUK5sioj5r9EO25bFtPUbKmIBtE/VrOQ58PeqlLnw/MSXB4axSLOSfAh41aEPl1zTVuXiEhy3PdVlw",
-	"oIPRid+SEpaeIHFGCwkYc1W8o837iSdErIIFfbRctpRw2SPG3CewWbLEw+KsTTYkPm1vStUWSRKb4Bmq",
-	"rZJm/Hm9cWeldAuo/7C8Xw543+GbGnBVmTt4kfcYsD3ZZkFEtkMebCySfxvwSEeIlFh2yXZXmqJ8QELW",
-	"56EUIEe5ocvmbaUpQy5KhSYkD6tlTby38JEFJMFh7HBCu1bIN1GfHIREeC6DS8ukeXORgHbMN8C8Ab8B",
-	"7IEgg8BlIWkmhND7/xgA6DzOozVEqz8QCyAaTwMkhHpd9iBLRT0WfhHdZOT8E+tHe2iXkz3G1ZPHeUTW",
-	"4glP2GBc4ELAowW9wMM6xkAYtuOJSCjVg0ddFhL8pDy749RtLpImzLtJfPmg3PKe2tjHefQIHwQH21D5",
-	"rQ68Ja29hgy1TSIG7W4sgo92G08k2yj37xE1zQm7J7cNV3MYm/a4Wr2Ob6/i1QgfaC6StQD3L4Lc7/sw",
-	"BCLi2LvapXNyjP7IQXZqENAt6vnQtSpjabg0oi0qGGlTeehaUuDSdjfpGNrj0kw+TaJwiB1yj1bmGpfo",
-	"Rcx7J0+kVjNhS81lH8amrgVDde7UFxzcZCrIieqy9QxK+365ukSaxly0dD1Phz6n7jrnj0KjuYPscIu7",
-	"w0bEecNXPevSbU+4O4RAm/xjKFWAgNSqJ04uP7BCWsOIiSM9nLWllPotF0zWOSePqqlP2FG5kIWI8wVc",
-	"5mGJV00fLq/yGnnMe3CVNNMkjTctZG0euJ58+hEFD3CAfUMdPGmzkPECqOQYeWEr/ZtACpO0nbapkGfV",
-	"Pdq9qyd7Z5KCKFpM3D1Y7IJe7GFsXpJoBX285ftXtWGjvtNcJBcYddPZRijIxnf0QuwCPMCe9o0XNmKn",
-	"oqnyMhVyeXidbkizD8xhVGypK8WJXtaR7m39ZM7eXkjWMGF3zWUvxMs+rCOqAoZo4CXbvkqaVnLr4/pE",
-	"QAdRl4feUwfc1AG8iAWRhwipmaO6dv4s2Fqe1KYhzOIQttOXU5FXQMi2+CY72qNarSXbmSLDtDsztc5D",
-	"UobaIXPlS6kvIKAV8ECZojRkBJxrq3BJmh9PNrEf8jYTQrfdnHkXw4EUDB73aWSRt8pl1QoZBYNZjs6W",
-	"3+S5W2O/GcSOfHmQh1lv2dLCUm0x7XtNinHur96vcviP1AVbr5tcYtCZqKt5MrtIEi0kBD0Mbvla4nl1",
-	"SGsQobAWkdqQVdJM72LWGXta8te4j4oNhMlRYtDv8zBi7mPM9eg6rPBA4iF+YaMn39gAotmEPigbkkmM",
-	"D8gXH+09vmxuezx3AtQg6zj3iWIifmYB1rsAgw9ZIZMWiZDqIRWkmaVXEwSGjey4y/FcML9X1wllw/Wc",
-	"uJ5LhPakpCJZR1VV1A+lHIg8DDEhtM20mKP+3uSRsGwdBMP5TH7gcTkGo15aFXpSB+Lg+STlj2PzyCtO",
-	"JfnKeGoTafue3EJVtrjJhnABKIa6TxC+HZBv8Bbmf6uUw4SGYigi1rMkGjqVNdd9SFU6n9NiVNXogjJA",
-	"/fMGXRX8TmZ2risFvS6YTnJk0skwJOKkidK5CbPv8JCwLRYuknMdvB+2u9w3ijS9iPQGAuxpSlSfabrB",
-	"Mtxlr73USOaqO3XS0Otvf7r98o+xFG7v+ff3brykCzWp6zb0GgAOKNxgWBnS5n0z2w8Ap7EoBDvOZ1hP",
-	"T6hISLkYA+odKs+DuDZ7Omziu1Y1DinmMalhYxzs9WOJgT/CQ9LVOSGqzJ6o0VIRYLTdVWhixAvINswl",
-	"Fh1gQW6jlpef/7EyLf8DoAOmSoCI9S6wDgjcTa/fENGglUpCsbL7Q1xKVGR1ij7jQK1vMZH3Lc59RgPs",
-	"3ao5qcger+PoK0bh0cRt5sHjUJ21xR5iba9HffkoHKTpS1kLCKJT6CxiuCu6kI3rBXJ1bGMwaXEZEcf7",
-	"ycFxtMDDZUwSfK4rd+KA4qfv0wDTvALVKZa0mPBcyCbOXkglQM3qNVNAqLLNPg1ZEDVmL+kySqrqFhFC",
-	"g3YXb9qJ9xKOMsAioJpalJA+cfvJgnkhZ2D8uS0Whp7L0kkhy9XxPJCYMEXu4gOIKi/vfsvdqSITUg+X",
-	"EyXJ1k5+5N9iONSywipiYa/I8HU57opCF5ma8QODzF4KE1JE1RgzSZbptuSC+vDfcQ1gskyHMuYCeX1j",
-	"AkdvaY5sCZkQjOWnuelELUL1WD17nRKcScyaXCyZwH6kAMzI/lv/JWcYn7LJyddjfJwcs5UpqVcKVyLG",
-	"mZgqTtOiJ+KFk+HMnYi4nf7AACZAdVazTSW6wDW0zcNNQfggwjjBtieAc9LTNFJ3ipzkFBSAjRMAeFNu",
-	"vNSvXTp0dAEKDVxMLlysOAVz51jYeyj+HhzAzBalk4iKSWptdU6Vz8EGu4hjs3tkVlylphC/PU0o64aa",
-	"1eC2VGAIdzEqBiHDdHreITSjB5I274E9IEWGlpenCfV9dRZ7DrxnA4rKReTEKffy36Z+qacbEdWGX5Bt",
-	"FsYzcM17AkvXe3Sngr3xsNXlN62Vtw7Wso4vMckWQFAp3mNgZ0M6AHZD4b5L5kZXfwlV/jdG167PO9AZ",
-	"3cLEZh15ETY2q+ynjMdEeXjIrBAvdFg0BJY9zxv7a3YZdXUEJVn4aVIFu06n6QIxaBSvf0z8jyvu2tlj",
-	"LQrwIiLoUCxWLDvmeqLnCVGWPMljrWGeb0ONUMkyY18+VGeD5Ls44xZALaaUtMkxV6A1M4LIFZMnIfUE",
-	"cw9dAMH0tfxxKupUKtajvn+uAy7fabS67OTWlDqmg4D1pDiIXQ9GWSFt8QEKC+BFShCHnHyDt4Bn4e+n",
-	"0YeOlf74XAomyosE8zuLGbVo0uS/qgNzGdkLQlfnYmthq7dMHTlzU+JzkHw5dfytslnS/iF1eEtYULaT",
-	"3We87zMILMAZ1oa7XILC/j6tE9fhxFP4k4MElb+AatpxX80kdLzLY4ZQGoVvGqMOxZqcPFyxJccbUH4l",
-	"ntKAfyUeiZdc6hkDMLDEcwasYOGnruQxlt01+bXMiVuF7Pih4qK5Jgsg21WtWmW3em1ItI2nBym4xk7j",
-	"E/Ga5Y/x/jTnHUKJ8Vc89Hi6LwUwG0EQesjjyiUApz7SVWXYbX7QxxovrR6wAOtXYjx/3FuTik6aH9Mb",
-	"Y/KQ7nqgEn6Tn7/BW/nahoaiyXiytc5ZSPlEtcWicxqFZVOVSBw1JsLg+7mC52J8P6Q55ALINMe4RVvD",
-	"WG9yMLCLHTdIi0Fzfa2Dg1LVp/BMrFNEifSWTLehvTtqF1GCVoxrvWK09LCTHht2Gu18S8jOr+HlokrF",
-	"IHQtsOeOvFtQU4wVIjlzd6DLPCXXyn+M64WppqDT9lsPVXUfIu8IZ8bNsk5PEMGiSF6jvEMQ2x7KURfJ",
-	"11RRAo1dikooCNJT6V2YZA51l14EdhWUM8RFjkNta2eIEWMOl/eDKjzf8g+aDUsLla6lDkry8OUiW5EL",
-	"WKGLfeEaVpR3iBcQHrolDNLxvU85FLT7YYJLIXZHluIYqVRR0qNeoP1G2XBAi214wSI5h0Bm8uhIXvBC",
-	"86GMCqHx36jPApeG2Pdi3INaRhUG/MqpF+S5zmP6U4X0eKAZKvK2SKCVM5JncuCerARc1Q4rTeWIhhGZ",
-	"a8J/ofg5ULeyOmuIwTHXdOmwwTtIQjUurkK/FGQGpynedMj+T3+9/+p1rK2GS1HKvZD3VH0cvD9izfn0",
-	"NQuTQo03/jaggaf208ENtMprgHeyuZJ6tN3FutVUpoyul0LOEqwdMouYmcm0xuwkUe6hotYi9O8flLZn",
-	"ywQHVUpVuQ9APLS4RnIRwqdjGonNPkrwyeUHpts7wAmHojUhTx212hQjatm4ueP5TIewaGKSgjqLauWB",
-	"vaIqUwfTbPJUe4HZzfIOSqPLpZJ73I7NMXJEDq5Uf7Nx/w0ilx2R+ybe01l8OPrs2sB/fCnY5ADrGkSX",
-	"1pdX7M9e/Je1hfryCipeajtBjeiyHeqi0kNcb8OL7I414T1lmdXZIEl7N916Kyesbj0phd2QInRG8b1N",
-	"HsvbXRzBtu27axMzadgmMy8ncyTU0mPqpvgzxXeTj3deVg8iOSdnew7zUvZ/9qE0cpWaB2l8ZO7mix/c",
-	"+vQG/omHRsIE80XKAsKXNgwEU3hNA0rxnQrEVOwXazzfQxGpiXA7arE6cL0IgAtsAA2M9AYRRdeAtEG2",
-	"u5z0qMsU+2Rsj3Ye9qa25rLJBYopEsN/jMwx2PbUlDMYrVsgThwtVwy4HpAMEDdBLP4MgxBMYTGthm9a",
-	"+RpKZpWbMIEmTehFIp4hWcKqM8vmFIJzYelipno+PQHOAFxHrucWlzHmfPSeO5qf0gSczMOHchaTE3E3",
-	"ziJyWa71iNglOQcs4gN5dTvgQMBfKRReFZ/V2C+n4W7rsV6LhYK4rA+wWmjQINmNnVMTdCo7Cxt8Qf0S",
-	"8ocv0O3HmBAUC6MepMGmgga1y/Bzqh0Imdv/ybu3n/3pPBhDXdbelKJ5bu+TH+999Na8KZ6NBiJ6nFUa",
-	"P8g2BkEO+qNyOqFlhu1PwMnUhN+oloYKKI7qXDvMDXIIA7CIMAam8ILTUhfoDHxfWnloyElrEKBOAD8B",
-	"bhyVe+qq8Jtej3oAHaaN5KfWEJG+c9d2HkzYC4o17F41HS0WkUhyBTMrknOTa1o1ZwjGp27uKG3VV97c",
-	"e/790dXvzDvGYuV/sDGlHPLRs7df/95pDGYEgMqmHXieuBSg07hF25vzjv6SAoWbS9PdIfuvXo+/Bvo6",
-	"5NQpx9d2l0YANGrMtePtMGzSuVpdXG6eJqnfQF3WaPfno91391+9Ptr9w83/eH3/5Z9owzqWo6l2lkZ+",
-	"yVI1hfc1l4x7JqHAM+YanjE+P1edu3Rp8cnqwqnLT9eclSvz//RMbX7+HyrWffX59tdZyHN2tMXavMdU",
-	"SoDOriEt+RR5ioX8tHIaIkYq5PcTbFokt4Khp4GGoaf/2KI+DdpM90qRkkw7zYinPJSCsJ0+JKGAqugF",
-	"ZKk2zsVJayTJu/haO+8icrFdtehT6A1II9Kjm0wBBCiQ2Q7kN2i4VncA2KbaVYItgm6++Nr+9R/Oj+sh",
-	"46DCVp8hF+y0cqoCPkwS1ZQMN+QBQ3daoUsD79XsZXEIBlohvQf7R+fmIMjjpHWvMeMjTiCr2gwRXXg0",
-	"Fceu6XsiUtsN0BSiSbpUzPDJjhd4oluWakVVH9VCp6QTp1A0X60+ieerftG5tMsAZcMJCHUYmbjcYM9B",
-	"EHm+Yk/VYnkG0iIM5iwZa14qFK/hNIHvYiYpZ/CZvJIjAdt84LsKI0DSCjQbsEKGi+RsIO88xAyShOlS",
-	"QIBAEL5pAqGox8dlBcuKznBM8C3tw5mcwCMUOs3syn5mH62A67DOeCrTNuswdOzU5h+xlq2+fYjLuEsr",
-	"OI/Mn6sQyr2G7vOIiCYv2fGzkSfgn+hLGVSvVjEMwgUUHFmOZOErctqeJ11Bp8zFgB9OwbcrngYREcNa",
-	"FpnZw0rlUYDItsnxPgsaA7B0xqb3GIuYtLGy4aa42FiqL3JSXea7oBQ7ClMh6jK4naFGxueiBDXP9Vnw",
-	"hLa8srOFi8eGuLnFwgx+c7y7+hICkurWlmU3dx1uPNuMwkGA5d22WB0i02gcnx6HVi00gBA64ksnoh5x",
-	"a2hEatVqdfwKNUB0x4uLZr//9I0XM6m5pJjg8VU44dTOllGARwBNOhOQO3bLCTOtQBPDps7OoCsDUCui",
-	"s2bpXVJBTuLoterkQLpON1Z/jsIBO4QNnLAveRk5Ulvr0BBqwQPEReG9lA9Z6WMVx+j82JYmEZAq+QGG",
-	"aO3W+GdDWlqNMc4Zs6LW7eqkkvZpQQ95DwFLHeRM9CvuXjv1dsJxYGfkNg1J0iL1mBn0UzFoxTrzlMYU",
-	"KgBJd4qPLfHmbC2ApoGTbmuip4sT0Z/IY7Kkc05ewgJNtYnQ+SwbXJu8e9+6brF3VSnOVE0VOt6qGh/w",
-	"lh9WuU9umc4YJ48ZyD4Xcd/mMkklM+b2l2f58vUAzPekwJ26Hj3OOFeNjZAP+tATeMrD6oF/1uOlqd5T",
-	"hsREVQcGXcFeztMG/4scU8K2LpNMoeHiEcFsKu/iaMRHNB+HSqSCT6/DWDTnO53CGxrRHfTU2kJk2PwG",
-	"/oi3MAkpxP/7fX9I5s5ePEeWaisr8+niPw3CB2c53Vvg8tP1K1Z3oZwG22G9fjRRhYolCPry5HiFMUB3",
-	"yNzet7538+3vz6+qDEuNlBzRHeZCaxRQ6aUSVSUUfIE8jPIKtXcavQIG8jrdeUwZx2b7ycKH9jBKCdKN",
-	"dVTwOhF/jing43WN8WiW64yznlN3kFry9GvhsExS46K5C5apF2yc4VssVLbSWM5NuKHbmo7F+H0fffyp",
-	"ZDquQxmq/BpMKh6oRl0+FUL+znXJAHRkDDoWyLFQjxav5laLOpNH2I4H/dwnKUd6iOHp8wJCsYlSgXKv",
-	"crygZ/wIftU2556OmRXoA3YYrBNnMBp8kGyFQUNnOpc9RId5LSNV8iYYgykeQotIOxObtSYArSzVmmSu",
-	"7dNen7k6PAIP3odd7+cd0oQ8T0Q8h//ykDSV+tKEMBjGTnXLQ/WnS4GczNzNv/5idHV3/5U351MdOLxo",
-	"kTyqXbxJRZV8RBVTZYJWqhLT0LMeSEernqwtnLr8zJO1+mWIQT2z9GS1dvkZmPsz8uFn1LxyQlJI2HPQ",
-	"EMji6MAIXoznneoM5UM3G1jWHA8dEqg8cV0bPI9YsykfyX1Cd+wPsdcU1BJTQZqR1wPCQv0iGLbquMPs",
-	"FYV0NFf9Np38vFCbWD9fN2yRBcCYHDtsihrrMJVxajyId6WZBmymDadXCvyiCqblStOQDFCDLq+kMGQ0",
-	"zwiMG1taIY+wJJx3UM7EMF5k7vMPn91/4XfYd3v+kDJ5Dz9EBa0eWowFJAo9eTR1Sgj0/aKbKpoMzqlI",
-	"9S8YiIJSsxOjpmZkBU9qoyU3aTxiW6ws79V3NFjVC8NGoZym2MiVTxRLaYofKYePJLedD6Ip0UYdtypI",
-	"xTDxiU3UbeIjYJRmFIzNxY8a4Tnm+wVYWBc+TIvmJWduG4sPfHAqFyLBpPxuHXRLGvdop4MKv3U0EG6y",
-	"OylGMPmoZIwuptqhqKaJBDtqtXSMccp5X88FIFqbEY8xfskcCnncZCgmEaTHt1R6BY0ynfO8EMZITWLQ",
-	"971O1ATPbTOB42ySOaqyPVCan4b2KQYST8g6q/Enm5BoowtZknpN/fd5B+2+pgle0SSqyBO7s9BoFdJA",
-	"GrriFB9B0LGkpStkikibh/AANZKMAyqyJTyLiFFXZa+oaIy+8cxvWi+7WTA/ZkkdLybz9A4ViMnokSgr",
-	"5Vm0mANnYkkRceIzefUpWTmzK92CJoWMUMB0lqfjYjxYC8biuBbauhYxAGHE/SmYdEsry9Ocwclhs2v5",
-	"+nzF6qj9MB4CjpI04+WRLULIJ3BkVjZpYR6TebKYygtGNFWsoSnNGT9GYUCVqalCZPhnFiidRm4IVnjL",
-	"QZH8Q9Pon5REKoyfsOuSVm6gp0DTFq5onibNQeBy0NVBnsmfAtZM8qkgLzVW4Oxxk3jihxNDcSpqTupf",
-	"AcvXqHU2dW4QPekWjy2PFRCPic584LKiclU/+oFg0GtNVw0fx1GzuLLjB8qIy5lE91Houbrh3PhG27X/",
-	"8cqe4pqm2qIZdc1s9ClVgZPd/qx3M71p8axz5Y163aEpeAbu65GreGmy50tPQMyg7rAJUEuxlFJiFPVp",
-	"Q4SlWMOROpvSswGKA8Sdfo8nYsvVSYRh6itTZCFMLE+rVxr/FKF2rh+dG0QloewMLiu+42Wj+hNYO39b",
-	"L5qKTKmaes/QY8WqSnQBfQH8DQpCTcNvyQMT+3OUJwf2xQs2lA+qqeATpa4ubzttDcybqC5ZVCTWE6o+",
-	"nOKPDpShqcFpGGexSB4GCH/5+i3uuYZZCXlNmB8tbWyADErMzLSnsBxsK6CsxspW7QpsoUnf2h3jFovi",
-	"ihKs0fHY9BDlGRj7iBx6Vsx0yZXCOC2kkCoHYGKWQZqX5LjDwfS0HpInYg21xAl5eIuFQymwBqGUHwRq",
-	"GxIHZkqd3pDKz6CPefgJvrhDQj4Ajo04oaQ38COvj00smoPAi5rjCpKGGberXDAHSHqAj6WL35bTAdOF",
-	"f9KVFktXsnUXVgc3zLVAfP2CHncF8pAi+4Zj11IonxCZtXtREvGtpddQq2aivmrSp4osISM/NSltovMM",
-	"aMyJy7jEXVASSa9tdCGeaB8HZ4w+tkrpb0R8kwXT06xh8DqMtR4CXO5BsLEfDlwpZJWIhrw6KfMNUBZw",
-	"3yNetnBUsEOj9GOzS2UppHqu6+skBkZNNfOYBRQbeisbSP4rC9WVhaWqxt5GWwlhnq/kS+4ygm/MEVUC",
-	"gbkcxP+MuNbmmm16Ucg6g+mABBdwlBU5WS3DetRy4jKJQwjCfobZqC4Guqlhn0nENzCJQ9W150dsZjYY",
-	"y6ZSTEECxtsD/IIaShILUHXH0C8ZKDDbsqcurulKsxZr054S3zMgRyEXPLyVU8WvfTBlQXNUS92QaXJM",
-	"zWbHJy4wg37SmhiELNf6RWvDSWwe13MPBP9R6gpJeVgzmyNQfYKYChWbCBdXck+SG8GyL7MWw6unSsRA",
-	"Y2Q9O1q8iyq+OqXC0B1jzD90ZxZa+QX1zMS1z4KTfUgpWSmnRhzkyiBtp4EBTJqnuMYgbVpmxYfeIgWT",
-	"deSLdJ0QMaNGcUZVjeOpmqOqB68uVNGN3pTJMu+g23ZOJQRAnghmBDiZfIuhY8IAIh77PMI+qkuEki73",
-	"3fmMLSqMoh1DC8FkUIQWQA0CfZjqg5aWG6pcYCwNM73+f5Y2Q4u2NzGulJputs2d6ssEGVwiSaSxJx/K",
-	"iTWo/H/U4Eom2lMipY1v9NOheF9J+1nlOsJNJT8Zw0vaPzdLAaF+rkB6s5HTZDzIIRMHYd6Kpv6p7B0j",
-	"xzcDyo5AAHNyu+c1HgCZAwaeJ8g3q3E1f2aXzOwp5T5BzwfU6dipN6tGl+ZBe7+SA2QB97nvTc8FX6eb",
-	"0MEFpGecCVRgG1TakEWVzBc3ZwxDqkjrB5W+C9kWGrhPA7/Km0ryfHDgCMUsutYUZ3vAic+DDRaSjh1H",
-	"q3gzBvWlfKKiQmZFIDB6EyS6Xz5gXDkworzK3rOIvMIV3LqhflkVrlmoXwR7zSCOBl+bRROy9+2zA/qk",
-	"ljJlwyYAaNu3KsY0Vp9GpaDdZe4A/ejM9bBYzwwlaqXcdLiHDCIBk/3sONWDuBse41tMmGCF6DDkRKsJ",
-	"8PPc6Nor0BvjA2UQQkJcMshwOoJzYjsgc3svPbf3493Rtf8eXf3b6Opno913P//4v0a7P9r/2Wej3evz",
-	"i2TN+MKlANE3KLizMpOR5A5Z36dthc8BXSt0ExL0SCuQb3DZ8UA5yi3TA5+i3Dj0r2wr7fZSEH8TGtlu",
-	"hAx1fJUCKwXZUFWlIpJNm7tslQRsg0cejZirXIYOQfmsPJLwL0AAJGtjg+WNpT5xKWgP2z5ziEiICr9R",
-	"nZ8lVfEZiA+M+dlnb2tWykNfr6RVM7tzB/QiHrBG5PUKtLSTV5XuRrUgH4lz7OXhMpjEfrHf6X5oR++q",
-	"KvWhTcb6jYSzEBlITKf6GRqGw3H+HTv6aY5H/2J8gIj8OpzJHqHBcJsO74TyNaFTnBdO6JyRKgVcOWHr",
-	"P2ML1eFqlawwKAGxB8jhZ6FqndbR4ghHSB0WZQR3pSiQf4i4FGmL5Izi6W2dRQ5ElAPhCo7L9BltdzGj",
-	"jge+GRZJPqiy+ByUdSoZuSeYv8XEmGRoUSHXrKGiOkyzvEkpg++Te7CYaopX0HkcW7ov3t9V57rDS1K9",
-	"OwmqWTeVVVtNDqyh+jiqa1SfhtDxuMn7EHKT13Io70OqdNYe7evK0lS72jw11tbq2EnaR+Y/ltaJnJRn",
-	"Po9eltiNkzUAJ27YmKPGSYmwic/mfNfoOjrhYd2Y0vKCuHnNpOcv4CDL44j9Ps0lF0aWR7Hn5aQnpRWc",
-	"epAHbQZ95XMqyeDPqSfAa+U9NYXCelSWyCyYzoMPB1YelPoN70yIMrJznY75AGzExGnCLmSnGDIx6LEJ",
-	"/tVBL0URwaR8SHIXRC7IO4uMvAWResdA9KEFUc6T+GfzCbnX8pSzScEUGJB6KqSB6LAwv8Ep/t18RlpD",
-	"eeOfCFxujt3iXu4ivsq9tFdayevh49h1nPcxrswKtD8bkzdXnCLyveQzdiYu9qlxATH1OYs0nPaMVVxP",
-	"e8jCGdMesRyUaY9YT3Ex2mXkW7GH0qKt2DNjUrjYY2O3zrTHck/+1AezB3/6RqXF01ReGDvw057IHuNp",
-	"uR9pqTyVwNkbZ9oDaQl05XKsVZ2PlenxUgYaJ2wEqnWEQtFteRGLO9xKDWQVQxi62RYPyFyzH3ILYi4V",
-	"xOsohNVtFevoUoX+FeN+xR9iGzS4FGTgdfc++fH+q6/dfvnHo90XRlefR7RdXdETg7eqV8BcQDvFXzQd",
-	"cvOz75rPI7JuJ42uC1U+UJ2cRdSdXyTNgDcwZQLrjOK16rdErE8Gfcz5N79t/t0F6K7moL+aLM6Rv1xN",
-	"PTEHq72Oixxd+xgmf33/w5/Ng8tFSPuWRNt8kTRbiLgrmsqBcymIdzBjPa/G9qGyKiHKoaCIWeACTocT",
-	"b5M0ahRCshqDfYHkqGwRtiJFug57JQMbPKdGmaDBxqqnYwY/o9f6TLwVzwz6qwd+L27AgV9jLyBXJ24K",
-	"MKHaMYxfuNziaC9SC2BmmhcrBTCfyGS23MW0lHzcw/UUUp8R82nzHktBHx423CEEm1RbBtGgqi95cQj9",
-	"dCNzG+7EUVR8HCDDcNbUiMjrMd8LWEPhIhcm2XksAFhXz+f2H9imYaBBRoq9GNf1NXxuamupNM3yMzPi",
-	"2mJdV5xOuxijQwo6MYe9JlQtx8vO956MK9rl4jEXGSIwJ+GNZsSbhBIstIErtAcxGy+SN1FTXhqnCduh",
-	"7cgfml5JeVdlXIFDlbw8e76n6fyPXRPjAQCLonOB+YDEsarCwkNBBMdUE0ZD32NJewOsmTRoUDD9ulYv",
-	"ln999B79g/m/Y0JbfeAzeWmn41f+W7y7ZXIHxkyYctx/fgAVJqhAhQOfxZg2DJvTIG5Z2IOOEDxsM2cs",
-	"N4SHGDdCl7xKnsa68Tg6mTkYJlcn3YSNts+qg2XAAyyMu9vJzAfjp0k17wV7Xat9tvvIx98/ziazACBo",
-	"gJnFLJxAjw7jDJSkjQIgzhoE8YRuEjLXjP1VSbkx7ENzfjWBQELYpEyCvQV5YKY04MPJqD2SGolZsQcO",
-	"VluRZqv4vflMlfHTlOOtdVOEQItWMLy1LJKMAGDQAG5BPVcnyN9++YW9t17Yf+XN0bWP1b9fvT7afVfl",
-	"STjZnke6AFNlQKqCPtH1OtEqob6vID1UqGseI4GSW+8Dg9Eh0NpcOEbGg7R+ja7mcfYCjaBbndTM4UbV",
-	"oEW0x+TTkeT60wqDA+zMBg/8YROTfeUNvXgpaOocQDRL4bQpGNh45fMYGU0Cm2Czpkvv9a/vA8fFaUJV",
-	"Jhn0FtOgIXregOeASo5CCPH95mkcJ0W7kayBeGpdCi6MQaCprT4bwzep7A19mQBshDGUJYmYzBcMpo6R",
-	"bo33Lbp8W0BCPg1c3BTdaEwKHyHlBLLK4qXgbATpiwADDkW3codUJhz1sQc33ERKnGVDtuZ1pHvv6g2K",
-	"S22WF6o1e+pFarvudMGLOcvL1iaXqiAwzkaoUB9gg8ZtcmPLY4ZJQZTBgwmr2j8YE2qGIne4vuI3TBQ1",
-	"9tpuaLDK3KbeekTow9MJvw5cBX6hc76aRq03oPnF2Benp+JYKC8f9B1xVSlui7EgRTScEUaSYBY5CWdm",
-	"QtrUlLO0e3uWlDObUheDqKRD+Yjq5wVjZo6+lB0CF7rKUE4wjYJmRtEzy9UeWKieMsvVjKDl2LE6muIx",
-	"YwY2yssFWV6cdPFngWu8LwoH7LIVMzchld3bo64brAn3wbWY+J1jiMHJCRYr5ZMrco5baK1pS+fNam1f",
-	"ij9B5m799v3b3/7R7V986+bP3rW15pJXRaMQ6KjR0u/uJfzfpcR9xY+zGZhFuhbh5sZNi2bBRR+2fVZw",
-	"fWfkWAQPBdcrHTZiGPwpkO8x2K7qgC8G/b5fDCv+Ig5VBaihap04leWMTovFM6nDDRZ3sOYu86er3F7b",
-	"CzYeg7Fl29DPUMMu2tRn03vPy0Ewust6rMga2EUcGt/+M5IZMNZpxDZ4WKAiY+eMHqoe9YK2P3CnNJdJ",
-	"Mn9jPSeiO6gQkrmbb3//1qc35nOwzmcp/EDkAIytTN1bHjyu8HIfwhbj8LygG6wBb5mp2Zfq66WAgFRq",
-	"PvJnanJp/HOcfmpDjSOUFU4GP2o2y2xn/uVyRkmq9JY9jjE/HbdTbSg9aGfDeklOYiqTE2C0MznnCk0Z",
-	"x8DL0t5MyM9MQzHQhaeqC6cuq/82Fi4/XXVWcgD5jWOfhw2MfhCVXx4rpcZvpWW4rY2wHqNiEDKXzDVh",
-	"55sO+fyTz26++Pbtb/9gPlPigJmpKhkKkr0Vu+RpjmbidVkYHVANPUFSifpA621PqFZN4AikEfX5xoCh",
-	"vQf17uN0f1rdUJr+2QxqqSM+UK1aLKxj5eHLqDwcsSJwgMu8zC07zpWzSPCZ7uoDXaSHUKIIPJAvtdft",
-	"tb4xigI6YDANJJYYOrUfUTAg62T/569//vFfjo2Eu3PO/85V/thHm5NVEbtw0YhtR0R7BpBTZ4D/0EmO",
-	"1ryQ2YXWRjhd98Mn/lmOLF3EVNrA8T1xIK32jhtIiejOFwBNzLQDvcuoxPIS1Gq5zFRJrnHyD7D6pKqg",
-	"aBD42OK7hyy+shZbqTosu9+vuKdPCwazW5XdOIy5NHXcNeOnjtidNR5NSW5VSXwu2BO6L+9scKcF28B1",
-	"Qz7Y6M4U3NDPWldgNYLXjS5xUNQNRq5UqgTvMfC/OgQ7pJoWstzGtJG76QUR9RZ8b6MbjXeb0/Zu/M9F",
-	"ZfMu5di8vNenoSd4UKQVTZSO7Ebb0N8FE6Swv5LQTZoA3Kir7cX7MEp7V5ArJoFRfU1ha7ieG3eiwRRl",
-	"3kkiDOmmuFN7YIpBr0dtvQW/pmMyOpkOuiFhLs2BIDNSyEn683beTLabtTfzEnp9n4R822jC5pAWg3x6",
-	"CPnGiYFj7bvvI9g4WclnumNJBd4IGRP5Yr7Foy4o7trVY5fnqc61xeDC+baYrVssPJnuFKtWMZnGE11J",
-	"Hp4cjN1jUzMIaDv6LzqVT/2Wh/IPkjqO4aqRRpnvbWaacWxXnMoGIksj1wAkl7wYLk+UAXLC69RH5Tyz",
-	"bb0i2n5M7JyuuHG3CUnSgr2ECim0aZrngJjgpBy9lsmbd65zxjCpslJLHZ5ic8KzNqORlpy24h9cx+7l",
-	"inhl+guOc4I1mTzcUCln45ccCI5EPWMBUcMNuVG8y3gyowt8Ows2bSnp5tuzUAkhh2ah0wV4MpdSUXd6",
-	"ttb4hPKbVcP7cJkpztAbnSwl2SVHsetkdj9v7e5Ztj1lZrOOvDmlU5GcV/ALOZ0s4Q2TulWaRAut0F64",
-	"CQg5DA3pBu1ufFcmt6cXEbbT96kXWBr5lxS4CT5XGcYdv+rw1wVl5IVcUDAoCwIIA+wXlSy6zaV61Ql5",
-	"b5FA/4amExvvkGyiTZWmHNqXmgBmTyj33mmiStegaZc0BVW4BVo6qBaOQOqeo5vm8w7mmaGKepo0IfOv",
-	"wcMGlmdjA7BtnHVcT5cYnBHnm4R3OqdJE3xmTdPXKNgWC6mfvJy63xiISGoKakU+1NltI9SVz6FdLI/v",
-	"d/XcpaA5CHD+zSSExAN962v9Wr4x4PFS4xUicswcD8Bf65CAk3AQkCGLHELTnT0NXQ5eOq/S5pT+AKYe",
-	"5jYFiLsVF5c70NfCsBsNuzLeFXhgjL6G5dcAh7D5C/2h+BeJ2gIET8fFEgKr0hOIfiJB4tb9oCNN0XdM",
-	"6X0UGg92qfAiQnsc8m2YF4rCLRUP94CXUoYu8LziP8PySw4fxHo9gDXR+FNzAYuwahUrCpLGulYrYVaA",
-	"TvhumdFBKbyrrLV8ZRLG1d9H+6fi+md8FGbR2NFx1QhyGS3J9LaYTlagRXih1sAKvTElku3vnK5gZq5k",
-	"e8BiaDQ4T2sFM6jGoIbMqH3aLV5tME1sRJWvjCZKqD5hk8XLxcRjkjG0UPX1ZjqjhgV3YF300NRKY0WT",
-	"aaKMATvrJkXEUp1SKOJp0m2EXBR3jgSs+E0n79eZuEp+RF/POD07CTJAESUrmwKCV5pU2LROp6LVmNOq",
-	"SxfSDb2nZUw7UA7FO2SDc3fb830yt/fsG3s3Xhrtfm907eNbn714+9s/ml8kX1PNp5RkoT70/5K/2fC2",
-	"VLL5paA1hEswVmROx/jMOEcvwqx0kHGL5Gyk9Ga5JmisDmogZKkj2meCQHGfDnkSnwmByTzq5atKpzUL",
-	"MTS8ML4/4mMlFFoPqixXq0mj/3TKz+yYmXgVVW7/9NW9dz8Y7X7n1m/eGe1+EGeSKxSrK7NZR/aIXWoF",
-	"pTJjjrw4sVxb29lS5RWJL0/zP0NBh0m7ONY0UYUMOl7YuxjRiEk+f9QLyqercZEg41MCjnNPqIY+Ghyb",
-	"RZHPbGa07/N2sYq7tXioqqkUs0PFZ2hneUkOtXKal66ZsPqdge9Dw3zIv0m6MWdWLhq8UzRIclBA/NJF",
-	"UkbX8uI9OmZKckkDuBXuPvdV6g+YOEo9OzfBZc33kwSXOD4AySzyByzcg1JD2u/7w0NLcDnyEtwyLf4s",
-	"dHpMt/UCzB9gSQdRkTrc9/k2czUWkGr5dZqA44HwAK54zEAooYDjiTyrkJuzJNwM+HZQjsFV7L9Rjvq9",
-	"sDjqSsAjr10mfFrWKuVBw96mQgf4jEYUnqkpxX06o5yQHzB8QSv5nBybTAq8VtZwhYhYPy6XTeolsdgX",
-	"YsIu4ErFf1LovwaacMi2WDBgRqt9zOwoDBNzMWJ9GwPpHrITU2LwHgjldYWIyqh+qmfJXBPugaYqmY64",
-	"S4fzsRMxecBO8rIQBnjraTgC3y8A+KhPkcYxuHI5qwCcAw9ySDsRwnvpamHdo0za8aAT96iLu+Cgy9iR",
-	"1nWLYSsTKCiQun8PVo/NAwBgd9CXW6zn0ZSqOCAixw2AJTdIuXBFF35OTicQRESAw84TXKdxQOWiPZ/0",
-	"57SNbEs4gPmVONPlCnsLQyeNNclOvL/F7feLicfY5tIAINxi81hX9acTizQfTQNdZFvj8D4LFuCSKJ2r",
-	"5VQiL/IL3//IhSUVokNp3DXRyWNRDFMJYjGcFKqbjtH4OuayRI5otjfVncyhikMMJvMk1wredlm1bkrr",
-	"L7WheRWwawZQfbZ9h8KmSJXBOkk2uep8lb66DglHoLyBWjj1rUh7JbM4IKfjGxiB+LJJdH/I63TyHFng",
-	"NhRJMtk2BzKKQ2iTeWcQAeX9UnQHB0Hk+TMlGKa76cE39evSC5tEd1BMx7ldFXiD6Rgzu+Lz0dVfjq6+",
-	"Mbr23OjaL+at6XrlGoSkT96B7YxSPcALnR99csp4dGBwGduuSEBEbpYOhfRpyIKoMZu/aaaEdNUSaMZP",
-	"zqJPsDLmFfiPZr7/IRhdjtGOMonbNXphmKxrMpqZ4a2CM0jE1DVrROP1SZ0mH2aED9MypJNpM7VImiHr",
-	"NFUSrRfpXGZDb4fGTAhA1FcgS6muU20akD73goiAem9xbAXtboG2bTjqQD6qO9wOqdQZUzKhnP94NllQ",
-	"5gtFDqQcnjqMU29hGHTIPW0QS+vO9LOZ2MpmTI7Z7Hloq42HKm70qAG2VglN9ZVzOVPu76YS3K7GNUr1",
-	"m4K0JWh3JscgChcw8qWAxzY15Fo34Z/NdB4Q/A6gWr0ITYDI29IZPl7QwK2EboDeFkt6XYDyrx9SUEjp",
-	"3jEKJYn3+j6LFKASrgNhZanvgTGUk76DZDiU5kDaZM03ru9olyD1+Wn42qlGfnGXUMkAPqOuNfzbNkIJ",
-	"RSG0v4zA1QeCfP67A2+Od3UaIPNkeOWMy60sdKjJjjForGaAJLFLuxJ01pfZGps0DbdD03C+JI97AlNI",
-	"GTbW9jDm3adDgVCPfBBlsMq8jMvmtJSP4Hho6ssBMi+bdBDxpolnG7/xUtCMvWn6hUpQGl9FHzT8fUOD",
-	"TEMDBwWLK5jcERu+6dHH2ZIUN3sr81zX94QwE/buhwcxpaDriYiHw4wDBbuN0iBBgiRzgjErFOa8owH9",
-	"lEseXhXSXj/xo+IM5H2l8fcQDhLcuwoa0wiTYnYx7kKZU5/k9iXqW71qa2d59KHFCVHCs4cdFow98tP0",
-	"2MOK/s10dZtGTKY+BHU4/aMlBawE4q+OzE0C+1NjdELR3P6rz37+yff3rv/m5otvY/eW+aThSwzJeQDg",
-	"vxmicweIoR2oN/tBrvHyUag7HhGZGFNAmAx95SHKI9wyB93tEgGF6QkoKc/BdB01D6d1TRsPKnNNhXcX",
-	"yZqKm6XiKSpfR5BeEqvv0U2ItJkGT3Pc6GgqmOFLQdzNxyFNbYc0ExBiDazZp54r3+aQJpooTYc0YxtF",
-	"/mAzUrRegPDmGvbYgQKSwMSUJXNUbGJn63mEm9X2TJPM6diASjDQvfwVJ8+flhOPzZwMKO0W99y4L/Vd",
-	"sMWKGmAX8+qc14wtDyBjS0TYRisaN24NzGpNzkUCckNf/PLGD+6LsC+q2mW41sJBsKpwiRJ0efA0DQLA",
-	"6pY7cClAJVHh2yKIHI00Mutcc4NFcexXg2RjyDxikqEhZVJF03nA5g9TrZs9oelOpyPdGb982evqqALV",
-	"BocUvgHKBHcPI06raHdoAVtD+hcJnq4rR58d4zjJnoac6Q6FJObA5pkoR+aEY9Ifrmk0SJD1pzHvRolX",
-	"Ql0QMWyGmP2BMM/jLZqMe863WEg32BmfirwkkhZr0x6La6kQQgNuRpUthQnknhAD5saumdMob+GyMP9N",
-	"VFXgabNyEDsXehHx6VAlx4SMYVMEh1CSxN8vBSBjN0LallYYFbG3HktnIB+Vh6TNRRQrAOr7ZnI9tEbU",
-	"EjzT+QCn5g4YGbLotPyHo7KUoIyxCy0IaLsrvxidhhn1PCHAUkVLByz1jgfoM+nLM64M9IKGvki7zHd1",
-	"oWLmuoR1Ss4Z+P6wkSwVArGMxb2yGmkrFkphooY7gJRofeeGUOiopppznSp20BnttpBrw6VDC688BL0Y",
-	"gPf1fkDekrwU8beY2BCpxKTxaNXKCWu1YVvz5mQ5ajLyWAgbfuukFjDpODzixZhYmXiPu+XZsf9iN2RP",
-	"6mpe5CDPCRZEUGs896+0TwMm2Ly1mOsARYZyRfo6zQF5UaT3BGlTOHAB316c2ENLvbd8YcHfSaWhlcXj",
-	"AlroNEJDps+9lDgR5/DH06SqFUElCgvyucsiiika2V0cptAuKVSXM2gf6lp3UTlfiycRqPFl96JYcWXq",
-	"SMVI5qz4o48xlYoA8rvIbXhBe80G/cb0nmjW+7NQ2SGwiVqMo4VDAcFiR+M51wHGWiVNxVZNMpdcPsxD",
-	"TCJPHeDQuFTnHdKMtrG9b3MQ8G0w/HCoQ6S9t9FNCwLJQzyQz8lPqvZEPnM3WHifwAJxl8tB0uq5FOjS",
-	"UMn3upFQgPamtF3RpGy06UCwJpnTib+Q5q7TqsDbtJ0udtX3KmZhw+NSds7DKkIa0ZbPmosEs27VaVqV",
-	"hnMLsJ0UpkFEd5qXArBzxaCnJw4+YfkmiEzoKYZ8W9Io5Nvxr+Tf9e/UZJtgp4Mkhn9CUZG0siVltDMF",
-	"qaVoKT8uXyQ/KNg347GxjQg3HojgjcRy01qBvpOdCuwi5FdJ4iUsliIx/F2RBxQGJEdc0JhdMWDhpRes",
-	"fqXWC9Z6pgrfqQj2zYlawmPMxsVrsLegKWFNcRMOYfM0oUm6NAfpRegG9YIsU5wGaReGrA11YhmsN61i",
-	"pcXgaaIKKUMmIoX9AFAb6DRRdrbgPdbi7pBQP2IAhk6htHHQd0hzk3lDujkgWyz0OsNmZofCQaB1LAgR",
-	"a8hBnGfDCIbhDFhDfdlOQag4Wut7X2HDktiCbKfvhUyUy80tc/WJNu+XCE9elMOzAYpJzm7oDvDNAVN/",
-	"jsIBG7NdULqqmVjlKRBQQWSutWPAixKxQ51tvUqa1HVDJgRjzVRg8D4BuUMOaWqbtamBpAA70QHR0+hx",
-	"lzUJ22n7A+FtyeHaPd1jUZe7zUtBiwabDY1cYgwA/3VTIQhg/x3N7xDDA6+ulNHM97ZYOGwS1qOen8Qo",
-	"Q6b6HzbhD00H4ltQNWDzDamFTnV6cxFRf00NvuJUYgJNzXSKB4LizkVBDGtAWI4r3GfCJlMkmvolPc4A",
-	"7mtshHzQL4DJ+pB64J/1+CtOBQg/NcgEg0qexDQbFQxzPIaDDxokERHtdIrjl9IdhOC2uWCxByP8kWxD",
-	"AS20nsdIIJk7e/EcWaqtrMyns6b0IVscBxa9/HRO1ww5DbbDev1ocp1SHPn3BMHxKhZGd8jc3re+d/Pt",
-	"78+vqmtJZ7hEdEfqJkkxfUSqhMrn+zzMAXHX0qEABvFjkPxrk4P54i+pISjbbTUuMAjYdpw7SgyJaMKx",
-	"N0mNzMUlZqBqAhJvk1B3i0LjEQCFwl1tutTzhwDJ23QuBc0UKG+TIDITA3UL0XmbxOXbgVSb2tSPJTAe",
-	"7PsEcbFYXgtbDd7bRA2Uhi7oirrdTJNUyRyAKngsFI4SlPAngU9cCrxAfqvLeqxpd6Aftwg47iN23Efs",
-	"uI/YcR+xu91HLD70Ey7BJJeppCW1yYYlEqW+whTebGv6yUlgUAqBfRhfOdeP22wLRsN2F0x8s8+utJec",
-	"HAbSVij6JjvybGmUgS3I88rhHPhN4Tmuy+Fj7jIGeP5AHfXGaXuGnsZSsPrFi6jaPOyDptHIi9rtf/DS",
-	"5x99dPOl3+794K8ZHbO6cOry07UcmPoymVqlOovQHmts0oAWNw+gCmOmUzdFs9TVeiU2hyKqRQN5vuG5",
-	"OYlputAGsfmxw7/AbAqFBKoQA04THvhDcKXLH4vjNKNJMilf0uaCcEqxV9kqulJmX8jdQXvGjTUedmyy",
-	"dfKefzXJDShzLpPapHGwGA26qdwaythQZcuqyYScZwkcbtP4GUsInZhlyYOGoD5rFC+czQJPmS+YUtkG",
-	"0zyP+3EHJV2K5HlNJRBUo0d3HoW+z3Aoqjk4lTMl9Zmslk+NixHF8usygmVGn5XL+jREZN4xsty+9vbN",
-	"T94fo4iFIHfOu1Ne3nd5MF3hhUElxT30uHki8MqyKd3YCEEjnJ6jsmYMLSlrIQciJ+lgDfLsuum4rE70",
-	"8ARp+1zEUEvM75yO0x89IxwAo4Qq8MzPil1aWTFSdqrWHOjDOD9OirD52+YmAQRbWcwmGxroEIK1QxYZ",
-	"CSpYqgB3bJeFFrCImWDRZgpPFO4nx3I72XAiWOASKkhzbRB1eeg9BeRbJQ8yGrKwuUi+wlgftp12WMar",
-	"uDncbEitjy50Lj+9VL/SSJoWNRYuP30iRxU8irDKxJosTMZLRUtScHZIMisHGe6UsXrqsxfPkRP12gNw",
-	"MadbPv3r+X+3OWTzWjrFtYq2ItM4zNGnG4y02IYXiMQLqfNyITAiR6Qnwob/2v16cMFve2dXzn5jbefc",
-	"ut99rP7Y8GxQTcv1Zatcz5iN2fMDdTRJIiE6owE1VcBpSiytudHVd0ZX/za6+tno2i8UKIulThxzoXNN",
-	"fy/RhVmOu2+m41jyZN0rtvDdNn7vIkSSxdBOiJuilJGBnwA2pISDsQi7jIiXfVaUDzPA0+okqfpG2AhI",
-	"v4/YjgVOYSY2hJfajU34k/m5Kfqe1amB759CoK/kXk1YuKny7rxA50CI0/IvCJusCiPTAi5kG7hlmR7y",
-	"cQP5y09XnaVTeYI3ntmh1KYb0vKo69LHBUJeaXqz3eUQA0JRmjIojY3XxXjxzzYnT7p0L7vgrEDI23kt",
-	"eqRIMoGOJTuaafQuZpNosSQNS55OJbNurSrezD2ZNl/hGeNYCtVn0Aulsqizd1XhMIy4TxA5gdMkGPg+",
-	"iQDemweM0G06zDTeV/y6Wrn98i/3f/5HRUVzOka9ZnZ/mVVJ4OblK7AChpO526+/tffuL22QUF8KB+Ed",
-	"vajvTe/j3YQUTBlWB7kIWXh4olTVUB65HPWeYms6ODmmRgUa3mPY9rGdI+AWYX2jcIhShkFlb0n9ioZD",
-	"wFMILL0K0l0gd6KGfgIBFEHi5Ys37ynwR87aeEEDCmyjAu8lCjtUbyQ9K6EjAWQc0Ij6fGPAFsnjjLlC",
-	"XiYxvHwTE7p9n7QGEWkiWZoZ+XfYzQjiLsg6OlepPwBdD7AbgSYTvNnSlKAkMBUtErLO8NAV5zhX4ihy",
-	"Je6dHhFHnXBxgKSJ2Zr+J5HycWMDQ/d9FpJB4EVSMCLbKuVpgzOBjVRUMr3viQgfWgRd0PfRwEWtbVzd",
-	"cGrLV+YuXVrUP65cmf8nqwIya/eNtEixCefZGHimZJADZWrMkgox3mLEeo0aXJtfH6T7I2b7+nRp2sir",
-	"TQR/q08FYXiIev6wWIf6cX7VgHyqLSYdOhnMnNaQsB3ajvyh7usopaznOgRVZsniGm+FxHgrh4CWO3Nx",
-	"mFuAXyb3ibClrsYoPh4Y8BrXTgxFxHo2r8IU43IWJMQkzaaYgZPhZuPx2NqMp2Hj84es4IBrpO1teT4W",
-	"VitQJp2oC53kyVPQIByyaWunqlUp6+q1U6fSro16tb6yUD2xUK2Z8RY1LUPwzdVOPVOvPlOvzaPMq19Z",
-	"mKs+WVs4dfmZ2pPVhfrl+fjnJ2v1yzDomaUnq7XL81bBmJSGja3sETljyeWwtIjrXVa5rWZDjoOUkB+o",
-	"pNuokldfte/c8Ex+/09XdfmPg2RSkVL1uk7ckmQ7wIFzTdqOBtRvAqpIa0iWqmSuGXW9MBo2lbsAO+Ji",
-	"13jdqRZfrUBUl6rz5jWDb4SeffI11nvGKAew8KBRJQGfPU2W4hJ8nwK+R+ASFQ/EKCDt9ZkbX7xUqF7A",
-	"osvDKGmxGHPo0kTBLP86TS4nuZ3jTfeHKgjn0uF9Aguh0EmIOeZzt377/s23v7//k6v7r74276TbqcVl",
-	"InMa48VDxDLYC1hJelRriPpYEzuemvB4WTMteWHFqejnKqbynGOzPUSHYq3LqGuvCidU/i3ljpsUZF2e",
-	"FmSd0Hfdntmj0xVtvIR/UjdaWkzV6mBvGQJp4Z/K6mIPGWUpltMY41gCoECqOMHcGcxCkPoXNFEPeJCz",
-	"EbqLkm2l6m9ZdDqwiG3YxgexO9pMiJyElDjgtU11H0IORQTYC9ETGaVprNlhTnhsJmPnzkDLFMkO01s1",
-	"U4YYmsOWW4wbyRBpMgqUMU6C7wReEQRqEHwWeBIIURdcZhzPLgujE0d3yqcmw81kDXCrrpwKiiK4L8JO",
-	"66jeEXBqKLLZmG1aED7JY8bJ65lMwWJJcYTlAPdZ2GZBRDeYg845vQxpcqY325Qd6jFbb8RxwTErDGss",
-	"XEDzS6ME36cQ0ggPFsm5Dl7cqDUY/U1IbyCgnpcaCz1EoVTypJf3fXw5Dz3vpMBXYixOwXsMq+5Vnf6B",
-	"AQHLUWtG4bHp9RsiGrRSKfFWnnxIoRfAjUdaId9kk870YQmaSVM6bMEzSeZMEjAXNe2tUdT4KHvQ4jfT",
-	"n1VXuYOLSPsmJ4qUdTkiKt1o1ToX0pTfbZJAuegzd37ztHbbJ0NMLz4VZJuhAvH/sffuzW0c177oV+nC",
-	"uVUiExACSEqxyLp1Ny3LiRzb0pHk+OyY2kAT0yAmHPQg0wNSsK0qS4pjO37mxI88nGMnjhMnOXGcOImz",
-	"Zdmuuuf/+yEORUr6y1/hVq/V3dMD9AAzIEjJOXTtHRHAPPqxevVaq9f6/azAvRLFpHeXp2kJHXAEdpJ1",
-	"NehmwrcZAtTxhVgJWFQ0VTT/ueVl14sH665HnhYkmUDSyeMaxxuXmoUkAtsoaEc0gcHxTbuqGhPDyIZT",
-	"0tXzzmUHklaG8NGGt7b9AS4cAd/nmuJTNAr6F1jU8TkEih9kbJKlyyCQS5h8msJim7n9u/du/e0Hd577",
-	"8ewSoaTR8i8xr6E0IkwFAl5GTMSNlBUgp3FLp+IlXJe6sgBLtNt0k8GbDDRrQuMCZFV4Rsk9HTqAY6SZ",
-	"BA4+jZg8C8EQK7YhNOFjh/ocvee+zp8wURXMpcB4wip/ANFyKPJaAASsomAvA6heD5AazC6ccLJrWvgO",
-	"mWlErNXj3hJAOkgf3kv2NeBiHyIt1b5/2aQ6x/TSKu9xoGCnRJcwyjvlDuINsayjJQNAJqWysR+XSseq",
-	"hvhryRgDU6VD33CavtJTNqzwdC3sxfYiBTlSuCvO5VnQyGqySVu/hwJRw85mLAhksxmK24fKfmMKoF72",
-	"2vLk0klG8AA9UWNJ1TPrg055fqyA6Mepgo7P7W9rw+g1U4FnL5IFE/J6M+StwB9PQHKGn9RXwjGaOiwb",
-	"e5R5Jrlyb/jilzNG3yJlKaqJfaGYZ1WzmKfoDBKiy2VzpIH8wvh30n1Qzmth3F5GbGnAaob0h3HTjZcO",
-	"r2jVHxLTDVB+Mag9t11u0koKuG8HPOfOaes4wfxWCAD4qKKmdLxxg/mR/2/qc6UZVr7XHThcOraYPhj+",
-	"j39bXRUXv/5v+g9nCPIU97TBN2k+zSnuCdscR3jrhsKxRjYnzHEASBWTCKRxteH6AbNbPyxvVsxCLTn3",
-	"0EdI983Bt5ARI3/yLBb5tCSm3laE3aKg/V0szDDhSX2qq2P1etgdfWB0atNZI3feRAjAhGnTbpdx1wkY",
-	"le5AEcBSvq/AooVpTGhMM5zhTrjJPFVDpYD84GRJS/OgiO0Hx6ve6oYqvMIUN70190MTPIkGLQodmvf6",
-	"sAmYDgUTQUUWvP/jtmgSn8MRbuBz5sRFjbNztaXxs5REFCrIF9EoEwVgVGGXWLMX41cg8ZWI+kJ6MP/7",
-	"md+m1Lh5BkCAg2061JJMMsEziqgjjIDRsiGls7FMas7wXB42T1UhkiS+2jMwIBvJQKtlkakuppEJi3rn",
-	"gNNgB2neXAdlykNXbBA+AoonHHNkBvHCb15/fufDn89Wpk6sVSSLZSKovB4r9I5cYAc4njqwLZdgAUlQ",
-	"k/Kwz5060ACcjjP5Q8403k6Ra4sobHrpAjTF0cwibXSjDTsJE1JiYc1emkphEAPW+gRVoTgjOZbEVJb2",
-	"eDLFyZGZNW0/PmFUj0CeHCtcjoXigNH4fhWyMkAW54UMAvTski9i0mdYoQlhJh5a+QKTRD+M8O09snxg",
-	"QO2ThbALZ/CNQrMAN4PCJ+f+nkdRSZmwuM3jQnDieTP3rKCQOpCrTwBevkfAsT3FsvLDgpmbMgDULYFL",
-	"T6+FNJ3qqXtFD0aB3DTMqmY7naJJZk6ee2SWbPBwS6A7tZYuXitVq8ePrQPV8n/rf5euraw8mAcb5NSl",
-	"OKJaxxQ6Lg85mwtbLQPFaYDcp5A8u18VYpNkre4pIroXXDr3San1TJeQfYsF3plNFrm3jQtt9Cwg0C/d",
-	"jIHcbhPoT8LxlAQ0hrBa/25mRe9rQWIhVEhGxXgXVAtnWnPWC9MiTmhdDCutwYFPsn0yWggvN91NTcA4",
-	"uZuG9ZWS4wP2r74VBp6bwsQ66cKjUEzTReqnrTazAIgH8c15CJRRw2uozYKCYg13rI1VRivNOIyKiuzA",
-	"IJnp161M3p41cgUB7dODkTR1aPANg3JPAKz9Vhh5bkSwkaUL7g5mdcZysb/CvZCLSC6me64bE2u40R32",
-	"Pdo/18sAWsH0iZ6qkoCKtlBnlK1RvoHYKwp0a2aLsQ3GPVEm3d5a4DflIpaPF2WyUCMPsCaDKqI4JAvk",
-	"Icp7NOrPLitiTnkRPF/l7K/1hNx7gXhOxWIxC9KcLOicDVH347ovkDqljpeqD3Cx84z4W2EvOtN6gGbA",
-	"17fDXjRU7/KkNAIUqw2QgauEfkN/4gvSoR5L0MeGNBxHSpiUMXp8VB7e/MK45PjTztzRxx47/QCiCAvS",
-	"pDzkfpMGEGUcMITHHsOka3Z6PdghB4oVAUbrvstz5u/FHH/XMkD9T6/zMGLnYxqzDkQeefGMlD4wvyL9",
-	"TqCmYHg3uZdUz+lON4xi5pl+5yBnFPraiov4w4U8/TDYsxjnhMXteRmZoMOCJt0pPv6RuImrvJecjwbn",
-	"zZHpeorHkc+SnBrIhImY58dikvg4DoruiXmtczqkBRG452GFdCG7GXLN1HmIYTmUyhLdOyxasrLM9hQ4",
-	"wsuB4bHgLV063rQ393i9IodGmnEkH/WtohzRzLcDk6PebAUJ7PanBmDoxZkz6Jw+Ts49eJIsLCycID5e",
-	"5K5WrB2/UJ1fWqwuVauV2vyx7w7WLs7FPngFlkpYdIUNso8ejPiUCVWCDed8sNERweI4YJi4aDAPwCOt",
-	"ZBH9YPKeCwTJHdEY9BQOSMoO9MBEM43n8AKGEzsvG8ovh3o6w9PThhmDSY1XrODAIPdJWjbLqBpsLnS8",
-	"R5oF+moEXdL5MbkcQGe7B+d2oqjAvUsSXvRQSzqU9WIBidxn4uDeFhvYfT9jM6c7GTGBMHYheO9c/dnt",
-	"Z67lg44uGJUKI09Oca67zshrk1v3tM+UAalMxJhek7MB56xbUpTwOd6vRj55v+jhrjQ02jc//cfOay/n",
-	"CT3v94loMdqqu3WIejdhOPF0wzDYT0CEn+zR1pBP97h3UsAzJbKJ1ZtB5iANX5EUlVn2L5q+jiKH9CNz",
-	"qi5jfDsEpmgG0h5O6a1XJSNu92jEWGZUdSYjprJKdn/xz9lB82/m9hev37n6g4ELLKtB37zzyae7z3+6",
-	"feUtLPaniqN2DlC+03ktaE0qiDTOYoi0PMmi0A6mqLah9Hh+XJfNgcC3NkVLxqIaRCsfMnhHnsaHNsVv",
-	"hTTSofUGMCINsJl3aV+QVoh8mlHcSFVi+HGC3gwvAPI3scpbYVQhKx0sDGnSKOoTHgLJkqnfCLf4MtIu",
-	"CSJlo2e47LssSoaRcg/AG5xEm4dpAHcvDWCaZfqH6QIHlC5g76rjjt8mzSKYYoaTNupUvuQBn7KlTUpX",
-	"DmNEWxB/ihiEoLfaTPFsI/ADfAmxa4U9vUwoabPAA9fTcGujJ7MMGzuWL8qfU6DVZUIDEeILVHQ52ZY6",
-	"4Lv6sS4aCZjXsPcXaKY6Fytpx6lkOemj9pPzWUnBVgonlFUHvojLFvFHdtTkXzDc8S/jsN9j3nfRHW2P",
-	"Puu/qqtZ6Mn3iOO2Nw9Nd8Kp16XsqkkUhU+5AFNMalSw5WEdQBVzw/dEQwG4NSBrtrGsilpCoJeXv+cp",
-	"53OS+p2RvkXcZoIta5hIKF1WfCbgZ6o8KERbDlU61ERkfjV9yJZB8uYGACuWbOyelnOs1RMZIGKw2+KZ",
-	"F4WkYTvDZavdnwyq/mwUrgWskxC9xc6Swsfx+cNmcCHHeJSrqzDUVQMuZo+QgNJl50HlFk3yftRZKkQA",
-	"9aEY6lOhh8wMpSOEgFbC9Cy1SM5skSfa4jCWoknbNPotmcMXTVTeq5QFDJsVM0B+L0ROULoAYN86ZU20",
-	"CYNOO1jSZodEdW67QhcQDCDjKIIhKFp86xyd+GKVx3SDcWSFIJb5JdsA9p9KtqdCG4qWPDj9Z4yN1U2M",
-	"e9gDVJeU9dE+o800iOMTpd1f/uXm9f9559pnu/988fZHn+y8dB3/mJ+br83VSuUSfty+9pPta38ktfk7",
-	"P39FTs/eSUMWh4VsjfINvY2ITEaskHRpn8zsvvTn25/f2Hn2+dllOZuGqy01w/l1KEjX/ZRv6MSyNGum",
-	"42wo5DFtOpdy2AF0VLFBZnZffHbns5/Mpk9Lb/39pVuv/fDOtQ+IClfBRWlDI89gZhxIyJlH+Z7Bs4lZ",
-	"UCB6FahS1U2VWmOHdNLNxBHefeHF3Tc+2n3zZ9tX/nz7r3+79ZvPt6/8cfvKb7evvH77r+/uvvjs9pVX",
-	"t6+8u33lje0rP9h+5uoESVqGtXGAgfIXn97+/V8MuYiVgbMwV61Wq3O1+YXF4cyar8/MkrmLTx0rz1fd",
-	"2TJdoME0kaRB2su/3/z8C8dLa8eq8q3zLpqTBczRufjUouuNmdtlSt6K5sfLxWJge9Si8HkcOmrtKN9w",
-	"dPRHz9z+1Uto4Ca93L7yxfaVn29f+RR/Tk/m8fFTuRZR3nQg0u6+/ued628Nvg11C/5W+FXtMPBcnDSY",
-	"jCZ/kyoVU+62Ih8RZGd2Xn1v5/rvdl57+dbnv5+FbXaDclomTdr1YxqIMvH8dan3oYqZtNgWEf46H4Ah",
-	"2L76xy9vvLB99U/b1z7evvrF9tXfbF/98/a1329f/e32tRcGRGT76q/mtq/9Y/vaJ3Pb165vX7uxfe3T",
-	"Lz/77dyXn7+zMvfd6tyJL2/8au7LG9e/vPHa3Jc3fvbljee/vPHCzGzlyxuvlL+88dLRL2+8uv3MS9vP",
-	"vPzlZ7/+8rP3/t/3v/zi/dXVuS9vvEy2n3nm4lO18uJ9bknP47NZMjjstw2Uu7NNxtX4qPyKgFFAMXqS",
-	"RaHQo4urZ3YQKXZh8djxb7iWzzcyVo1tI4AQG/kyPoqJdylpcFoOiqnbjfwBxNoUKZtmtq/+Ws7ltR9u",
-	"X3vXRVE4bQLvgjb+8B5UgMxpX7kRC3J9S19HxPXMEm/YwhSAvrJ92RYTsebGXk5MKwU6ABXhmtykIErr",
-	"/jGP5w5KxKyTRCTu2ontOGZ0KybgWAoTn6RqwXClDQaUk5nta29J5Xrt41kN64qvlQv2D/LHq59sX/ud",
-	"/N0kFcJxnr3mQp4C8u5QnxtWSHcINWadqYTBFfnQgQa/FdqKCxRD+jNSd/sKN0WRLVbIihlWHQduKAaz",
-	"iLUaZI0FIV832eYwwHIUia8oHhJdrwZ3gAI3IQuulRczbDNrIYzCxW5SLnXqWthbb8cVctKgGSbGrYLi",
-	"4bHPe8yDRpINpDe25UCx1ZcUmo26PFMgLrCoU9hUAxg9lfsas84RSG9VDBCGlAkq4MjjauQh6R0wAoVy",
-	"PjnbErjnppDJZ5rhnHw+82YHwIM0xdBxKTScbWFcRgHXcU2BPgBBmcHacjqWzqy0xaaAgWvaMjqbCC8b",
-	"lHnVwiyh/07WjrLCid/p9GK6FjDCcPKsOSEzu2/+7M5zP959/T/dgBUKSTE/hx2ivk4rqTB3ZL/I0bOS",
-	"/boUxNxY41kDfFLhSHYVs0nhfdi1IenupMBZ7FaXzcSMLSG0xGNaat1spger3b/Nwy2+ki9P2zBaJOYU",
-	"1VaUhvU0aDyFc7rVS+bCaC6ZoIHkbpusBoho0Oivlu+7/LT2mucqX3PT0Tzsc3aS9kQWebG7I9rw9nAb",
-	"0NhRcuvSYVNVguxc6BOBbxW1v+RkN8PIK6YJBmRk6O3pp7qER47oqUvSrqLu1JFvhVs6Xgh1M4AmWtaU",
-	"GB6NqY5NmsQfuRSXSAMPeiERqSGNwwYBPNUGDnVD8yqo31qhNCEF3LzKGxGNfb7egN1O36EZa0QPkZ44",
-	"i2PmNaaQTYQvyJ98REfk2bBkNCHPT9c9DbPeakEel02DEr836RqbHiRn+AjSfmtcXBt4eY9nJZhemfti",
-	"nNmMhkKCHokQmgLsO08jCPjaAcztST8KbzoXbrm0tpTM3EKBEjvWkMGrctdJy/k/h1dCrhOPDVzeuNvO",
-	"m4sH9YSei3L60CqdJKSF3H6rVaFvcohCBGxTS8jMnUNas/RPlrensT5aQ7SAkM2JVSVK35v6j0SZq4RO",
-	"DfuYguVHc6xcot73eiJWaZkjACKxoecyyh1XNKJFyA0bmE0ZVU43rxX2uDrgLY/bkcyGrYBfAewaRgRU",
-	"skkiMgdI8tYohNWgK2B0ryO23gtoVMKAy2DvxyalpmUqj+5DzA+8o2xlUClHU+5MhAbKFR8kiXO4HZyc",
-	"4uuBL9pOjfQ96rzlIdqlnIkM6Ed7WXyPwmA55fQRGjfbJyn3fM/N85eA5sstC2gfU0csasJU+K8VRsuE",
-	"h8k1urpZ8120VIXmwLamkiqKhKgmzZ2aKEWpxfIngrX8DMY9Ke5qGKCgHdxcfYgadhlPe+ysniRdC7bJ",
-	"IhrobyCvnwlRb0HNAJSr1keQ+vhWIkmu7QPEYiRqW5f2XcFz3U+IvyS9hK7jRC1J+7XlS1/elO+D9UM7",
-	"SqGssXWfWzcq+sUwghNQKXOKuUMNVcBoxEE1y2fohB3hd/yAmvwdHCP44Boh0Qwjh/gDbWWtWl1KOtXr",
-	"yu+OV8v2fOKXi9VJio/dJSH2ihjORsLRR1nTjUcptSY7c72PAr3kIIl6AU8lM3K/8vumRn+RytyyOugc",
-	"wGzOZ970uzTQXpoOOE7M7pHntAHQaSbhkAJql/z6wPAuDRVpAQbGZJlFKthus6YljzNNdE+CCwp5FDpD",
-	"4vDvvPmP3ff/dOfaB9tXPtz59Vs7P/nV9pU/3rzxt+0rP7z9xWc7P3o3V40jCvcIRrmwRTryGtMinRF4",
-	"RAAr+EAYUzt2mmoyydYtPXT23yfl1rDy8oun/w5iJGjD2DzJOTNZVK0pWtgmDRj3aOQMxbjOTheH+H6d",
-	"cZRH1QpwngZQRXyocmikOSMXrebKSI7r3/3Dzo1Xb974+a3ffL7zl7/cev2j2+99dvOzt3dfeKY4w3Pi",
-	"h7nqnYzLl7KlVDggZT/vGSaiqF+rry+a3SzY992B9W5Am7BfAo48Q0dX8/lIB9cPArHncKrt98mmOLgO",
-	"E2F9lG2l4TwKnXd0aRSX0Umh/bIxj7eYv96OrY4imIgDJb4QogY+NkUMUys7hhmprTSzURjTwGoKPgTZ",
-	"sIIAizZHH3XUAAuzWmgSVMecIz5cMzSWircMaRfS/OuoCMgoYt6itLyPZmSBrOhQMqzMLgu7gXT6wES1",
-	"qfHRF7ciSknjTkL+FsAkOc8ILyZ/Hq3U5y4+VS0fX7g8opVnI9byL2Xy9QkGmDhhS6fQ2pZ0ummnH/3O",
-	"XI5mYaNOuNtk8aWk6IoiBrNdzgApAu6msKUSwZPaoW438JknxxMJaZhXTpA0IQ9Cn9fq8s8+lnICm2gD",
-	"39ogmFyrvIfF6glYl4EvYkx6XV7ljQ3Gug0SMCBbNtw3wE3al7tEo0V9iMsaDwSjQ2XFn8M8P9YtjSPZ",
-	"6BndetUdImKA/oK2ED+ela/tcS+se6zLuCdXeIPIL5hIes518i5ELAYaF4freC6sGuUL9bIKedgeSVXT",
-	"C+9v+Th6G6yL7jvufHocqdjw+boi/TKxFDV5cpAghz7VaKfvdIazM63WpIwyiIEb+x1Tzhv2YpU/JC2F",
-	"mAbheg/XHRC3GU4ZgJ6b2b76n9vXfrl97dr2tecx0XRW1TSoQ8+EUc5kzyQn+iaTAtCpBowyNKhLO89d",
-	"37nx99sf/Gnnw5/f/uunmmZGeuhhq5VGk10qLcg1P2ywYdirnhWmhr4orW0VEaDB0oWjcrLWJ23KvWXC",
-	"AqF5m9OMb+mxcR90LVQH4YoGU3LTh1m1E0/PV5+er82iKp0fssTM5ydq83jq9fTCE9Vahol28ESYRdyi",
-	"CWl4tCi4VsdXGS0ZCIPyQSaf6TL+mKDrTvu7w2IWMc8JlOwLLDeFCDDyMypKcgCPzCbVKFT8eGAQy3so",
-	"2+7J4avDOE/kT48rlk4/f6ipA+VsGZNskaI59neEqEI1ZLas3IdWSC2YbCSp4oT5kdVesnEWNJAbKUAF",
-	"0Y4IVXCkLLyZ3Y8/2H3zOWc+79kzc0px1uaLly6c2WSR12NW8ntmdB08oWE+bnzAdCLmKrKlnrnvRcoH",
-	"VDxM+8Lu0ghGdA9ZWBkJA4+JGMEa04OcA5KycCxdCcGIWHpARVyPWMfnXh4AKnXdnuLIzhrXAQEZGNwx",
-	"keWBbo4CuCkq65PJ7WjJAEpehBy3RAJi3yAXW9TgFuUQimK+/F0KcMP59sCUDoztiImdRjbZgD484ISy",
-	"s9T37u+7z6wgVouZQD5fJg0L5agBJMxpHCZtufQEkM2JmNEU4y7U+MUR5aKFw+9HrBnXPbYGBzbq6U0a",
-	"IcaFaA8BK0HUyGlQnqURBYPqbECbI9C5u/o6rN1MZwp8v8eA3K1L4zbAblAv83X9bLTbvgJpsnOiaBCE",
-	"0nj1GuTrRLFWqw8e64bCjxtlokio0dLbDH1vmTRajIkGYgWDxwoWoeLVhgMv9I7DDgDpxmHXmSGl354f",
-	"uAPvcFs1K0GQJDjopDNdrdETDML7YE0sJykOWAMLzVcA5galFdmZI6licptFagYeEywbmXX/d/OJQEIT",
-	"kd5H2k4Uqvzn82x8nlESNt8Hrh255413DZS20kft9Q3KaRb2Xh+rAAEen/INshWFqhAQq1tvfv7LO+/e",
-	"uHn9+s5rL89WHHbscPUovLMYpUuT+ZusCOmtSeJccxJ6hsmC893JelE2CRS4Iy2fe6BkWCDYlo7wjAU6",
-	"0Tpr3+BIyiWp8kbWfqT0zVqfdHwh1YqLGdvJW5My9JymoT1hRihtlG2jSdWasQYmWXWqK2k1mp7ajIop",
-	"9xbd70yJVFTvWwduZMBrHzFr3J0fo+cHsAsnthxGGQk2bJA7+9lAeWm7HJEREZdliTR4CGkQDZuwp0t9",
-	"D7Zh/V2balr5PovLpNHj8pIG2B99RN5C7Ht4qkJo9GkQ9AEqqwHfyH9XeUNZoQa/MaEUSRwFsNCVca69",
-	"BjKjkce04RPrts5WyKOh4rE3uYRtLIStkEGcbm3IYNMM1KR8HVh6sO+nA+ZqkCBApgDp0z2EL+CfYSN7",
-	"aL4usKhTHO6HcesMSo13WZkank5N1KHvZhAKGEhuWFPAMrETO8mMucn+epUje0nCymTCF3JIeWge7tH+",
-	"7BJpYBlTQ531hJw0PNpvkJmFmj7klq4vljvKn/SllVW++/bzu2//8dYn725fvXLri5fw4+4Lb2xf+QFY",
-	"mepNdXjgQg0tLPPCGibYqx/VjFmM87RfWlqo6RwbLLeqU+7Jx0llqArEasPs8XQ8hiPtn2lhHoTyQt1x",
-	"iQZncR06PfoIduH4sXFUL3lShWwJ0xlDWYVw0LzUoIxpY21+XBNDXlekP2NJyyzqIWfK0Ai1m/TOdawM",
-	"2BGGiw/6p5Kpk7Ihb0AfD4qGnrRRq/gxVyHPGUiVNiz6iX402gUQbOX/oyxHTG6bTDTKiQeSeBZfmYSQ",
-	"DedsQDPS+MPUIr0wCL9o2ybuYEunjasdsqw8d9iX5BVla2RjRDSWO8QWTc2qusLkTKJho40Z19QWMfCL",
-	"WMA4xxmGPaTMWDkyaQaIHHGpXNk4Wy7/Vg2+zmoomtSKuTcqwy+pqXBnhZyFA4hvRhkmsdpq0odHmMQi",
-	"m9yL5Bzpw2NIeVgiclz7pNlvBkxjJwDUCWx3DbmZNcrJhqT6ixphlYeRPlCV2xO+CPPXzGlxGBLRDqMY",
-	"BFI6Wgs1zVxWJvP3kQfZWoQfFmrkERo127OOXSi2D2YhUQT0o2vbyX/WVXCLGkzeUVCG1J3fd9YNYrRC",
-	"YhYwQDiyCLFTWEa1+YXFuWPHv3HfCCyjhYx6+bMB5edj1nW9WMSsa9aIlGK6HjHmJSf+wl/noHZDjB1p",
-	"k4fM7H749zs/f+XWz3+wfeUPWBi9fe3T3Tc+uvPcq7N7Lpk0Z/EFHOJOFOXW3/kgN/BIzYYBzYDKfVyp",
-	"GEhJUTUugc9zlJck4zLQaQtHQ78Wu+gUrIByzjxsb+EUEmyDWZ4ZIrAE1GgoLkkK1xFB2r6Iw6hPZjCb",
-	"L2Zgz3apEMyblRYC6hra6VqXgBoAkZJLOzkaxWxT8BBB5+jyK4FqJsGiABTOocwGVRuq74KvhlRHWrhQ",
-	"hdSqqEJC65D2iadcqRMlwWgsdB6Lmj+Tp4B0kqVj1dLli0OKaBKpZoqyu54K14y6c5jku+gOnDqoHnkk",
-	"kVw5nP1gfhohsRf8DpML5RSP3RDUsbqAMHmFsf4itumzLbIV9gIPAKacWb5JErCLBQ82OcDd0NlC+Lg4",
-	"7DXbyo4c3P1yh52lLf2Aeb0rjjKJMORxVVJDqn2V0ZoL+92mXSxeKaC+lI0yqLmMwrJnwCkGofAL5bMS",
-	"uhZusoRhY4rJrGcB828F8TCLJzTD3RpOU44i1Bg6dkKVzjTAEPXPqzsvXb/1+vXdX/44T4hZTk9t+DG3",
-	"3vjDztsf5QnTygfMO9rx6fVbL/w+J6Z1EZREFyDi/zMCEVEOG5NS1YtyIPyaK51IimdTTxr2LJUFu/gN",
-	"krxTkJk71z67c+UnO9ffvvX2S7O2A7Tz0lu7f//kzpWflMqlO7/877vvfXjr7ZdK5dLOX3+/+8KL6u8P",
-	"P9x55xX8+9bvXrz1+kfq+7/8ZeezX6vvf/vqzsf/wL9vv/SBuX733Wu7b3+grvn8N3d++z/Vve/cuPXK",
-	"C+rvl6/d/rH62wC0yuvf/x877z+/88kv1U9vfrT72Tvqlj+/tPOXv6jHvvOxuebWb1+9ef0N07zdX6tX",
-	"33njkzvPvaK79tqdn76tvv/lz3b++iv1/B/84tY77+PfN//5wp3nXlbff/ri7Y+fUd9D23auvy2f85vf",
-	"3fnpH9Tfz/595/of1fPff/72C39Wf//3l3b/lDT1zsfv77z6pvrp43/svvufukm/MtfsXL9mRlKO8Kvv",
-	"qb8//9h8f+e3P0uG5Qe/2PnDL9T3f/yp6YKcEd21m5+9Zrpw541Pdv6mZ/OHP9p9W8/Ib3638/wPkxnX",
-	"19z5zy92nn3NvHr3r2/e+ucP5N9D3nG5dGlOytXcJo2k7SPtjtK3wo0N6nthqVxaCTth5JfKpdNb6Fw8",
-	"4vfpuvxiZcOPaalc+nfaoesU/nywt9ETbb8j/z69RiO6IS+8EDbbPtzyzR6H385TP6bw18m2v0bhmo2+",
-	"fN23KafrdEt+9ajvq8deCPt49WnR9jfwV/kqX72dU9GWfz9K1ymXT/mm3+rJ17T9J3vhhrx8xW/CJY/4",
-	"DH9Yl99+ux/G8vozgsJV3+qH6yE8KJIfH6cbVL35QhjHOA7nZf+4fMoZ8+u3/CjU/Ybh6OHbLoTJeHxb",
-	"9+tUGwlGvx3iRbIn2MjzFFoluyFw6L7d69COaiOOthz+J9WPdN289cyGz+XjL6K6kdbJhXCD8cx6A23C",
-	"rNNNhvUv7BJr9mJwtugGExWClM1wgKWuHqjG627WKtJ6rS7Wjldqle6xsNp5aKHz7/81qzqhgshq89Us",
-	"VxFf8ziNuIKtGED3NCcJcUiCMNwg1KArmuZno7QPPAyBtrgiXoYSG3zxEmn4vK78igaZoamcV+mmYtjL",
-	"S44mZ8ukgQ2pq1CqvI8Txj0b/lH9pp+njkDkzWDe1XkY+03WWOX63q12KFQkw6N9CFjgNbaTUyYNu9yg",
-	"HjERN8iMrk7XJRkDxS+xXdOxGcJxyyOyoR3aB89owHEppfvnmr9sbHsaW1NWcUMe+zx2F/M8dP7Mo0T9",
-	"DgDCgzW6Y3zcsbj3ZyO/yU7SoNkLaDYaDeRPozfZ6gWBgf3QJRkxvbTnwC675ATsTl5vCZM0k6Owxz0l",
-	"9MlMnbivWq0cc42y9KAzjhT9mKAsAJrSslUhL6RZqcrkG9DCRv78lwiYTFh3LMS+CTTiGOi25pmvcygK",
-	"k0QeNJiLwT3UeF0zBmFSfdMwgx5yImigTkUxxMAtrnB4yZrmjaBEO+dZiH25htBL0PomppkrVLUxSenD",
-	"SLDcASA02Zhli86p7B7e6Vc4mo5lStbZMPCbrnBArE60YSkKQtF9V4V6MP8KBHOtT/C0dUml9vShlmsG",
-	"y9cUozQW3c3KT1LJq3Exw6RGIeRwcpsgcJKZhsIXbCisWahW06F01bZeVzYCdq4m4zFdl2/vdQO/FTdm",
-	"06fgqlosgRnFy9yHZLCc5dSzSXguqNJiAC6y1rdJLDqhxwJYMT3ux3hdhTRin0WiAaNnjo98qEeBG0RZ",
-	"bZGq21hUCPVgqMFaAY1Ji8HwMtpsw91mrUbyK+apY/dVHgIoUHLeLi8+IqSVoaWGVEkchhXS6NLmBl1n",
-	"deE/ySDbQDZPf9uoSBOiGfQgebLHMXtQxCbzAjRDxNSZYNhqKWRo0jDmA+XeKm8oUW+QNQBoijP3oWVC",
-	"pST2MHzShoL5gYpieATz1NgOhiVhpCHqmCqJk0usZLh3SrVq6XJ54JL7qircOJZ5SA3JZOyEZtVPdLNW",
-	"EJPcbM/1+PgXi+4PwuYGbHg4pk8V2Cvl/UNkSSOrZy5n6TH3qctjII3JYixLPYZyrhcLVl3KNSIVgZCf",
-	"mj0swlXSF4dS3KQ8jTJ53KcUaGXEgwG0KgpaJkOA+2HU81KHw7DW5J4R0FghLCUGq5Ygl2aTQ5BVPyh/",
-	"K08KGjtY1jfCsAw5M9hqieIeHifXMGHH3bNdlnoxiuXSR0mGKV2TUirMCxX2iQ5xJ/uG9FJag43IG5rV",
-	"82GNwUhYh2QNFNte5DiinjXZT6Dplb3sa5gnJbX6/HAQkXqs6huQdSNmk+mV8bkYKXWyt/rQnARq8EY5",
-	"RiM0i7ZGJzS4qSAtGhG1RyUmgcNCnoD4EgyDPLrW5+uPwLVSdJUjNbaCS18HOEw0YOPRl+RFcLW2msb7",
-	"S3jptCuCcWDGgAClBiYDeRdnzEbHhQVnHB3SkOuiQWZ2Pvz5nV+9PKsTBhPLDnYXSO6xb1wmjS6LoMpV",
-	"3vzyT29+/iu42Vhf/+st6yHLaB4yr74eUa8HZSurfObW71/evvLFzX/+aPvKf1erXJuHxgJUQE6wDyLD",
-	"OH6pdkT93M0w6HVYg8xgYgHAFfwe6FdemAW723oIM9YkPit5ihoMbEt6SFZ5+iazBS8ntqRj9KStCX0Z",
-	"0Os4gEpxNwAx/tYrz8HLbJVeHnheWVuIepzLqxw9HR9SuwZgseSlHL3bhhn5uv1iQALsQ59E2tmQ/SuB",
-	"5oNpLuHGa09h8hWOfvJZ34t9xaeoV5bKJVdLMnwYIGR0VjmyKAojQJI+9+BJcmLx2DeUKT0V7semwlxx",
-	"VWBD2iAkN9YVGkhdX64cxsAFFQLIRVxFL/sFq7UNBsxlN3kcpB6o2O94Eh+8XsVwx4YDfUG2IsQ2kvLt",
-	"d5gzLAgTIsY9w5SH5LSzYVYe9Fng5CxCyPhMa40mWGjZMUg4P8w1bjAT1qipZ9ZdCXUPQk1MKg9FTX4Q",
-	"rlfcAT93EYHsybcuXDhL8ILRYZZjJ05YNu5i1ZkkHPtxkDFk0haUQ9bFgS9jJm8LMigiTywbDFFUbJAZ",
-	"ETbVNuWWC/xiOFb82LnTKnWUdpArc/Dtqa724ExntCULv+r+2ZzDclW7t9Bk1WccO1gEqXI7Ddcj2iGi",
-	"jfkkKkq+ylf500S+hTytpok8TTqMQkbc0/LHubk5kvpf+WXD55s08L26EpEGeZosVqvkaVtkIVeMH4lJ",
-	"h8ZNhUmkqxDAJYCygtDrEx8uk2PTjDEUj2/pcdqTG0Hsq4JR+ZYaeZrwkMD7oThD/k4Doe5phdGa73mM",
-	"49UL5GlCCWBFAp29L4TpGlSwACo1XruITxa9ZhuWoMKUxS8iJsJe1GREMwYhFqV6EpZH1eUDFScUPvKY",
-	"GhJY0VBXAqUmeLluslHCcMsJ8rRNwA+hcjVCINNymlQomKJ1BM1R86LZXZJn2ZD2xBeGnx/tIpUZ5wt1",
-	"usW8JUUthMT+CsyK8j7Aq6nXeL1uAHOSvIaiGIUGNkO2PYgY9fqYvo53Zmw/5jHpHWhw81lOBks0LNgu",
-	"9XAR04Dp3SQ9AvowkockCPk6i4AdUUhrRl8eRla6nflWWUacbYHJofof0VaseuENDDWgM2G6dId6bFna",
-	"bADRT9epz/U8eazTDWNpItc3WL8e9TgH4gf7URgg1KspAfbaYH0pS3KGGETbEmmmdUG5txZeSp4EFFWU",
-	"qO+12LYpBpex4qe5kRpBcxzxNFmszZOnSeN0aw6ggRvoqgP5GJBLojTizXIt1+MwrAfSBcO7F1Rf1DqH",
-	"zGj42Sxx0et2Q2lh1jvM82ld6jq891j6XtARUoipsJVE1JMt9kM8p4E752Wbt1gQSGXfYV6ZrPXU+Aup",
-	"DeUtWRPBpLAmTwHtzvqpKgxCOS5jPTX4qG7EmiFHV7WutTs+6b6hMUwrIjh35DSogy0i7zkG2jTsRQRC",
-	"+IlC3KR+oBf4MVBv5iLU+F1qnmwZxQMKG8IlKeWKWxaqzhKw6qJqNLWftnIrJYamtIi00gEgCaUZFNz+",
-	"8FrH/S1Zp/ImezkB5K9zdahmGRk3T0rqR9MiCL10yVepXEqLjeulIAlgkzvmFeBO7EnDEdWzM8orQKNw",
-	"XAGQNjwr5DS3VoFeuQ11WN0oJxkCCQi5sh0bBuOhMRCE0nZzaXCPhq1K9guj/1bWrzk9Lx0FE/ho9ej3",
-	"rYO5gbzUXHa5gj3IIFoZX7GWArqAILr6JoNLUw2N7BaL+mVlZ0cE4S0SRIzpZA/ICVsmrNON++ZgCajR",
-	"VZ3oWKtwZDoBcFS6GtOiHT/o4ztYR5CZnTd+uPOTK7OTuZd7Ik4dyb7zuLFxKrkgtXOj4hQAJbhrHKNp",
-	"WtHJGEOVDEylGF6J0wEXw/9XKwEgA143bGEAbBTK73xWWvR8vrToc3KUH3AW4j6AmGAKZlahaVJkplRx",
-	"LYhiQZxRA4jhSbxCprGxzF2pGRMkWbhrhr+VwjFLNxepliPF2GB74ccXS+NKcxkvAtoBGSAjszTSWTAT",
-	"HHZJu38vZxQTRe8nSVaZKB4P8dYCAz7V+L15uZl2JW7pnKCBaS6buH/qDM6ap/LonBhcgZqHylUioX5D",
-	"yAcVDNe5VVtMqGVImrTrDqWu0fGkc5aIuJcYIvEajWCi1r7KgvDIWn+CBZan5kUPji532aRBb0LxBxtk",
-	"FDeFsj/B38JuQeABUz8wFSQHzow6ncWG6reWcSIyZMCZkatNRul3KKg1QPBw8KMtkf/vPXV88b/e0ogR",
-	"gAACsCKiUSaev+kryJxG2EJ8hTLmOEL6apMh/fAqbzRpFPnM09dgChVMvzKvOfPX22thD5OiVJvY93s0",
-	"gKwtgfWk6MWbWBzsDxFm2oTgEev8nDIR4SrHnNkwbiP8vpUXiQcqugM4VxVirQ37YRBca8jBblTIw5om",
-	"XtNtJaCKW8xb5Tq64wJMs0dhxIrIHBKzeeoxdiCVKyq07GXj3AY8S1+M4R60lMvlcknN+/jeoLWelrEJ",
-	"GirHoRDSL8z8iOahGPmROnNcJlwlNaZp/3KZfonx4zD+DuDIelI85CFAgQGwYhj0ZK71oFp90k11KiOA",
-	"OniA+kHfoFaPTENILxpESshvf1svGszLGp+ZZQ+DfnF2nyy8xoJ0JhZohgLCrGTBK+aprF0xl6rcapEf",
-	"rnCwqHJvwIWFMQi/4mh+Y1CpDwjbryg039IQgXeTRp6Wy7KyBwK/WylKw5QHKNmJhpe9ys5ZaM2FlpmG",
-	"eU4KgTrUY9ko90XFPWCbrqQbKVkKCNtnEJRTcZnsE9sT47Y9QKrNuUpUt/NLUJ45w76mH549ZaB+T20C",
-	"jUkxbc/MTbmUffKiPSp79d7sLjHPbF5D8PCs66SaNlEEwNnViD+jnfSqG/JaHQSIcS/Z4MC3hmeFhd80",
-	"WOKje5ZqgXuIANPJrX508gUePFjFdOv+pkLYWpI+BGRIoR96REA5XQT4eI21fl3+JRyVGKkoMJlptHpB",
-	"oOoslGW+ymca0qRrLKVpXKTDEMNrBuor9Nvk4PWCAA5KuPsQArs9mRXwuNZJNpwWODb9ScvSHDt5lEE3",
-	"PYq/cSh8PGaP00ilk+ob+37TYreUrfsiRpyQUeQT0mv0W76Ftgnn9LKTmobi1s8+vfPSX500FBdq8wuL",
-	"x45/474T1dr8QjoaekHFPzOow86xgFHB9iAQvo07N0ogRJoILIGIHc0EpqC3WH9J+jd4k/5e6XuVTqLA",
-	"3KR1aifsD2DRXpwCrf/+y+iQwI0QscTWyDQnbASsaTMpHCxmeFH87wOzjPZqAe0Z7HpvJlReXGiXVeXg",
-	"BkkjPI/BddYiPI2zrIQA5WAPs84xzrak5TYx0916xKDks9WLIEAWs6hTIRfSWVqGwk1BECZFm6ASaYy3",
-	"pY/7AcgLCkcB5guYlKNOXeO7zi9eHj4bPmgetgm51axeXXSuCs62aDBeaPCyywMj48AljdtmV7Inalnb",
-	"eNo3V2/GZCOhYGOz3anjBWuMw262FGJ/i+7jiI4lyFaboWhB6THjnqNoZj2iTZYRRX2MK3MVY5UAp0g5",
-	"6XEFu8e4VwTRuDbpkYkaCkN/DqAWGW1+QEV9FfKFBYHAMLOXmmWV3e5vLFRz+MSyEePFSzVk5vbv3rv1",
-	"tx/cev3jnWff3337nTs/e212wtYdH9u4rilKz5FNjteC3oC4a6577dr3/EsNnCz3WkvVtWN9895WGWRx",
-	"gZyOdeP1dZd1ObuuCsnwKVWB0HqoKucN/CSeWOEIEl1BnzbwB2x6jStWKy/kS3FQDZwknq9uhVIad1oV",
-	"21JdgBqgTi+I/W7i39aqmP0kVUvYIn3GZ5P5qzmKPh2ZHCfy9DIvFritF4Y6BD/i+aACs1eHzWqlYXmX",
-	"VIwzDdqLQ3DcedBXR2u+jS860+hQ3qOWc08wadvev+RDQELllaMddzk7Xi9gOUFQ947MWQzUOsnwHIep",
-	"ye2qIJUGWo81mNQYHLwEeGooHmZ30T3zBsLI5SwNoMQiSbKGBZ7Z+c0Lu7/4283rz9/62w9wQg0kCxJC",
-	"7xkS+OBYSA+Ge/EugsHKGXGCIT7ehiRanLFysmo933N6VUWWgHF5Cjm0A47fyCOzZhxG+cGdLXE/MITn",
-	"cSSzoxkmx+ND22OcHrsxC346rmWiPw7cuxycS0fZl6WvQEGhlGNEjvoAvCe3YhF2mEq5SLwoBHAr4dJh",
-	"XtYWZBqRJUaj1ehdgU2/d1fLOHnPkIQw2GReKszgAkLiluMcqZvkPIB/N0ghFkamAMyVKD5JMMBAlOen",
-	"EPHYpcwgANr4Cej2BGdS+5mWOriSoS8Z89frsEmDRKe4J41s0RPSVwcUuZ0fvnznzRdnE5CENM0/wc4M",
-	"R4NkM0pf5cAPdOCis1QjjzN6gW6wM5sFQithENxPmxsWhXGhlKB76MTAcgNd4BsAR+8LnbJXVnmRDS/c",
-	"4lgRGW7RyBMJSLmGRuqWyiV5ValcatOgVYcv4C+2ybhzss7rfLGsdHY8GRS6XRuMdUVZelKdUKhEYIU2",
-	"ckSQcCst7dWR0YBxCuN8M+yyTIDbDdYHJFMvrJDGaq9aXWjSiFH4iy1tRX7MGkQBkgnHFRGjXmOZNKjX",
-	"8bl1JVSnw0FwylGUV0HkllPe7MPd1kd4HbAFxzQI1/XP+qP5WVlcwlxgvjCXqLWcXGK+MJdgTZ+5QH3U",
-	"P6tzA/2z/qh/7gm6zvSP+AF/ygcdvaIG4gL2/Bw+R316XL3jJPZb/ag+mR91n/XP+rO5QPdYX6A/mwuw",
-	"x/pn/KR/vB/7q35Un/DHi1Ko2HoWYzKUJouYRD2uycYwfxmz22mSaoAJxiKm/QTZYGbnpet33vzJ7BRL",
-	"TYxeV0+YbD/IbdwVqzTJ+dQuEnGMpFONmIgFZtBaOMfo5MN3GMuPMU4OqfEYLmfOVHjLM5G78iTeYI/H",
-	"flDgRsjUH5t2CxdNUGQCZd5ZqMumFOOIACsKUAa4OqBSOfMpTQbGCVTQ1uPIh7AXGjRehuMRa97L8ZKL",
-	"FJkZRXcDQumU78FKF6skRkvS4PTq8dGzoBvs2nvV6p+GO6oVyQG7oudZjAoTCpnFpJbsN/1NJhTRLWnB",
-	"oxQ6BpSMiBH27DLhPelTAt2d9LyoAiYaNHIFk6Mg31DHN+iCFGWSrSsijzd/ffv9L2AI0vMxoWk6/FqX",
-	"UCcNGT09Zqi/gzc4zFXzsIz5Aj0RdHLlNrpSjqMYVrTahbiVo6TIfZ3pJH76rQMsg2jyAje+cu78yKiK",
-	"XPL/KNtKOpbOpTxeKJHSbqhzBLVudY+N4UNE3FIV98BD0DKpkhmV1jcrB6tGZmgQ4OHIQBYXAqpbxx8z",
-	"1cFjj6dr8puq+jTrPOs5769zbbAUdFKKRDuFv84nzzZJ7nYOeExbLZeB1GWRkDuyNL8NR/bM7ovP7nz2",
-	"k9vPPOswfWjCdjQmD9GiRjqw5CSPSQFym4N3rn1w67O/5mEpYh063lY4BRftUyG9vNYULeS5oauJIkdO",
-	"Clx0V+v0U+HqPZXrg0xPZduHxXHQm740cNBwcRF8Wny9qjYIEA4pVKgcEQgThPVDLAjcJboFeSyACV9l",
-	"prl1syYf1+R30LI4XIJGlclaRHmzXbYISYcWVpNyz/fcSew6AtyhfbkDAjsz1ORIBw5SEUxdXlMfDHus",
-	"6at0+lxTDXhBJ3UjnBiKk+FyQDMyUw0F9T0Lg8yNz5LX+5p+PZOrYknK1gTZuzmP9aZY3XRBdRNjVVY9",
-	"EyYZxFGfzNx69nc3b/zcyvQegbk4RlMki1YfarjUnDl4SJc5Gb4UaxJTi2JsYmeqBVNSfpYeuptKMOsY",
-	"TkcVRNhhgNnUpsJaUSa6ajsMYRdAt5ohb/lRB9GlkBrLHTJFZ3lSz+t8HHZxvWn316QzgPuuYJkECeEO",
-	"UVZl97HfYWTm5o0f7/7p17MV8gijfKvtB4w0wO1tpO1gYwIvSRPYLoLRHFPSJi6v8ho+XhvFFdLA+H0D",
-	"sibRDdxqM76UeIQeFtl0ozBCqu7U48MouVKKg67cJqdj4LkSBIIrq7yBZwj1kDdgBOBrQon6vrFMGuxS",
-	"zLhXl/58gwRghTEuUsVByNAC+ULovwyx8SbPKC3FUY8pZl0V84Blp9ph+L5PzFVr98LhTKrtVvVGRhop",
-	"ir4tWkdEeqDWWSw0BKOCyLFL7pODLXdcbVKPXA31NE6LUtOVdz+AG4q/qUhUL98p1nkzwFlZsNrPH1IQ",
-	"isGqjNHSaR0TFwv67meYMxsLB9/qGk4zWcNAylpvGbhIbY/CEgBzxw+C8oCuSqNNkJkGbGj4aZSikypR",
-	"o+AgRkhaS0ntnmjMFNmr9QacU3mJc6lcoJdO0pith66UiPMx5R6NPDKz+8HPdq+/OSsFxes1mUdmbn/6",
-	"2e4/fzFbJuxSN4xiMrPz7Mu3PngFvmCdbkxm7vzyf9z+w1/ld7AX9SCqgri9Mzf/+bL6LbWm1ftAf8J7",
-	"QO3K58Mf8rmlcinsxfWwVYdHZXXqESeOsq3ORK8DOkoj6SLCluHlazMS00tkpsEuNYOe8DflpnTrg1d2",
-	"f/Q29EdtqWQGOZuSC25/fmO2Qk75iIhC+8pRkDLaixUijZSFBMKXqiJTeyjMWyGorv/O6Ow5Zyh/BStX",
-	"8YQjDDy18VI7h2AQGSaRhNH6LBEa2I16GVTonJw+f4Ys1I4fByzhdHDsobPDlJ8Xn5rPIFZOErGL4yMh",
-	"UGqecxun2tD9KycDlDQo9XS3PoH5mYaprKd6HCtitr0rnzAyVUDLPZQg2CDTqcwBkN9BkVVZAkmCQK+b",
-	"JbAXwphmVOaplwNPJShAs3BgmViwTrpeSvQ6UxPlPYlZTC/ljnXE9BKgyua7flAgXWKon4jtcE4+AEW7",
-	"h12+m3IV8OkJJsgG8/t0o0dmbl5/cff9P91+5tlZLAUGijgWxz5fFy68GBbFpiZnNFwMi2KNU7TGgnCr",
-	"/iSLxkar75dXfldeqApV61GP19thb6x3+K2wF51pPUBTJa4e7Y9XCv0zLSheURGkJgsQZFhlwda7EWv5",
-	"l/Jla5/Fa4eTvSd9ykRhbQsjZ29vn4BrKX/2IJZw76mBWHQ/9oV4VcL5V9cvzxfDdCuEYog7CaxAzux/",
-	"BxKBtJAVlPZI4ycLM97nImbUS6hKaKCx3IY9t5heyl1/ZG88wPvRYfUnQ54RTnsSIhfmeBItFqRMTdsQ",
-	"K8KnRzUP/HCSQZhrdcd390RCnUEkQ2KtKt2HZFrTmmtgErLWzKgFn6mHyrYuNwtp0sOSCyzqPOC3MqOo",
-	"AJaOzLhQCwlkp62YRRDkURwFGiAUizwaVlqHpnWIkJdKObbqwpAH/VXeGPRm5T2Kxj5Iag71VRWyQoBo",
-	"FrZEz/eAneGSL6A1gQJgHAoNQZstakoax5G/1ouB+14hp2IXS0ulBbwmlcyFeJquhKtStXbiBF1ozs99",
-	"Y61WnftGc4HNnWgt1ubmvWNr9zVrrNqsOUJMqkVDx/WxwLwMNcyuBWQ1PoPkkkWdJdKAjjXKpKExYeXf",
-	"st3yX809USaNZr8Z6FrZBnCddXy+Lv/CmIH8SyeZN8j/fua3qcWuh2+omXo8s7uIV7hPhPacSVcgODKI",
-	"bWTGN2vJ+JzGe0stt2Va1W7r0c6GIlBBvEQ07OCnCu+YuOaClGGIf8a6xcNSWCwolIMd8xSNgr4eIj/k",
-	"DzK2h3Bi0vKLmeBC4/fjlmbAHMrmUd13T7OITwJbZwY+qCEHGqR8CSDhyona6G1KMzV3yA6vz0DrRbOB",
-	"cqKeKkWlBxg0KknLYRrk33kHibPUfpe0aOSYrWCT3ODHqrlKsSdmThlkew2A1R2u4yQGNTKG7Lk4seVz",
-	"X7SLvjx/ZCO/8Z3vPHJwHpI6q/GcsbpFk8tK+qRTJW5qAYIi7DGHmRnNd0ZGgHw2ESppOuv6N1PAYlht",
-	"9DyOrr5LeHqH3njW4h7VfJ3AvQxB1BALKRSPgmW0U/huGXnlh3hOkX0zTVM6RBSdwbxwLB8sQUIE7FRm",
-	"ARUxcojqRQks2bDhMy+JfSMGjr6QBgGZMVHQWdy24FFA1yynggMNNoYnCA10MeRYHIL8/eqwwOfslDvS",
-	"OUD1ozPJkTxapxwdEWYjBi5tE3l26G+oC85bPDwxXNc+V7N7xt53rKlTwNgIJr9O54nDXrMNetKP28OO",
-	"QN4cmwFXw5FSoEd+X4tUdfVlMV2et0V58HJSQqtRc/a//n10ia1ZG4VqbEHVKwKCgRrbdAE5rhy7wNyW",
-	"QucmMDRKoxteIY9IuezQ/tAGYFYIJsPaXpxS4qa2qk673cC3v7AqtpNvFECI9SXyNyafVTwydYmSvOQb",
-	"tQlZT44jfDlAztblgvMiusXtJkeInGJ/hQUd5jE97mHAAoo+zK94OO4hv3KT1dfYOuWaYiR5KnzU9xi8",
-	"RiCzHIhYmC/1VXanda6YloPUVwCFmf4KcT6th3WpAoRGmDn7QVqjtllgf7SeizGSiPrqYxzTZhveRD1v",
-	"8KtkmC+O22Omcl6U2rQOOLXqQkS5aLFoUuf1EagFSXuv6tjd2lBndt7/8a2//WDn2ee3r3yIgC6zFSId",
-	"/7Yv4jDqQ0Wd0Me1ywrfN3lArMaIiHa4JeBwo0ujeMDnde2w48MxFIpTUynkOW6qzRt3Wg3hsDc98Y5f",
-	"NJ19Undat3x/irlzwFq6RdIvDKQH9dMqmogR6CWCASzIoPFoH/8AgheoXIIQC1TCSGEtk1bEgEUXPHhn",
-	"Yt1MFepIygZEq6pkOJ06ghkKtq28yhNjGRCcPdpflq2Yg8w+DG0J0oJUPK4imbRfISe1/pS7sJR5UODS",
-	"BpNDKXQu31B0U0O71Yb5IbNR+IxVrwAZDMDlONDA4+OQ3cYgzU344vnFce8tmMQ1JIiPWYh0I3Ab00Bl",
-	"CAlItgAgD9HFTBnrFlaw4lOX0lqTcU+QmUZAu4INgZevh1BwR3y+yrECGd4EA0tmIGTu856K2QZ9BXym",
-	"7+ppYEjwNxMISfQ04zbj+u3wW2MA5ByapMwL+y3acHBqj8e4F04MyMqJMrt01BPxpbeogGMGSEAS6D8i",
-	"wTzlYgupry1ubcPkgPZPhaykaox9QZrW+gLnfGA/sTyv8TuCV63pHUG+0JFEWsyPm1Cnw7svjjPUUTub",
-	"BrnU8GNwUqSq6FeSeo+RE9nxuf1tbVpVYeq+8fHmFXOh3EeDUFjZA+mxvPXJu9tXr+y+9X6qqjU5dj2C",
-	"edQ+X8+hBGtpXSQfiIkjmHbsoGlggS9d6/HceOo62x9ej8JeN8dx7gPqhm/q6+2atcE0NPk9UeM8CIJy",
-	"bHG4T3aY5j/+bXVVXPz6v+k/nMGZIufs2g/Iy+IDVz+CF1u356pfV3erAnYIVbZaapk66mawEhKDIeia",
-	"4I6vRdQjcZiSll4PD5BHjF917gSda1186r7Lc+bvxRx/1zLy8GJ6qZ6Z74eJRPCj2qaAwwJ0bp/M6FzA",
-	"2cx1URnTm1EZgrJlKkV0ZOqDKTL1hU5VRTuBXjJJrEsKWj/sBR5Zg6Q05lm0HTQmVUKFyn3Nzo7o5DhU",
-	"1MmqbkMBVGXu2t9xSnJSt0HfB0EMUXdlmj+anlG4MiWsHuIpjJjemdqJp+erT8/XZjEcO395bqb6RG3u",
-	"xMWna09U5+YvzprPT9TmL8JFTy88Ua1ddJdNKxAbFyRsN6CwuoJA7ekG4tVg+Ap/nSvAnnyMywgloaBc",
-	"U7Xrdo1vUueXghMojhmQwLGN66G5roKH8vWItRrIbi4ScnP4SRjPBPBnIuRxyz0GmpNR8b+lR+GYYxDM",
-	"U0c0H67J3QS9VrDixdGM2hhKpiQFLMu7kGpOXWOS+nfffubmZ6/sPP/7W69/sPv2O3fe/IkF3waLQSk9",
-	"H88qCoJaj9/2iwLGAkyDlWjm0ORJkAQxHTRtze7HH+y++ZxVzDiaji6j7XtB9C8KdlOEAQB8RMQk1xMW",
-	"dhmfg0Dl1Kct9mMndS+BH+Qe4ys2YqDU4h7pRvJ2bzwn3phxH7HdJMpm72Y5IgONQmpS5daCZWykAV0b",
-	"T+6tzTtV4FhAn55Rd4wdkBzcf+NGI1eSkUkvirpQt5O5SHc/fuPm9eu4DsebgdmEUfpEaA8whmPX+MTQ",
-	"Ew50eoQjIBs0pvKqPa8EYJJNTgOzNaFiY1EEx2SNBSFfF3fdKs8W3LzAluPklodOwISdqz+7/cy1ieTh",
-	"Htp+RA9HbagVNz/9x85rLzuka2LNKm2OvavUIAi3mFdHVVf3vVEGVEJOGPgiXkZmg1YYkW5AeX6rSrHk",
-	"jrBoy6Ue97/fY+oCOTCFln32oJ2NQq83BecnNUJZ2B/+vuu37I4ajKS7EgibCLho7Lh8NYJCd2HHaTuL",
-	"H1ZIzAIGP1ooNmO2kq/PzJK5i08dKy9Ui20PSUHYHhXSXS35crH79SKNMqELSPoq6gpIrD6SMCecMMrW",
-	"70D8Yrx/Nr+Qxhkeb+f/K5WbTady7LC6axqssUpwNcNbxOwAwwi9MYZDduLSrmxlA8TVjynOqT3pm1FU",
-	"dStw+t42UONAWGexPTeDUNhkUHr8qB8LQ6WxFnqFzqZzaYA9Wghy9B6gWUl1GN9DaGNnUrtHxxOX6miJ",
-	"LuIZd/1/1dfZmYIFgD+y7O4zOo9Zwc9h33QaXyx9L6GBMULuruoBEHJDcTbe3x44xbRuL+vItRmWdG8v",
-	"jpitaSRxmZmfvOrf4qcvdl4+kNa8RQXpMCp6EQABQEGezjJY6xN2iTbjoA++MQA/CeJ7ZQOIFhFNBUUM",
-	"mtooyJn9psxyE1O5TrQM7pEP+TI6DU30Rcw6443BDKS94TcJxj1Q9b6H2QeQnAnoC4bVRQ1awTeGTSgp",
-	"LZjIO4kiyFzVj7fDDgCnGE+LhFL9MuapBJKxi36Cju9RD/iG0EArA3skM9faWYTeGSZS7Rq6HmrLFbwh",
-	"2Z4cqwK+r8ftKOytt/Nq2INbS3sc5nEcY9bjx4z51DSumsIDTppNGUkDYExhh1m62E9UMZm5+dkXt17/",
-	"4M5zr+68/NObn73sAk1eX4/AhB2/P69Yl4JMFIhZT1I6N01zrkIeVoXZSa0d2naIap6srwK23bAttx+A",
-	"y3cPERlZERQMgS0ok9b6Gyme2mqEJTG5AfSdLJqwk7jN9Lp47g88PSbLL1QYGCLsRc10PdlCWoCOL45l",
-	"KlNNsFM5hmj2tC0FycZgy6vxN+aUsjemZTJNBjp5b3KTTmSs+DnoSDMwwfbCiungLbG8C2zVCDnWQjSN",
-	"5TUolwe84X0n9CdGvbWNc/BNsOpK7gYdX8R0A4sHrRTfRzGtXRFZSwt0i3nLsLSUl4LVIj25SQwmBOtU",
-	"eVQPLnKSzdD3StOiHIGH5Um3HR5WKdms2Yv8uH9eToxK/mI0coWdVjhZOXuabLB+mTQ2+ht1pDXDnDwk",
-	"NlNfCdaMmPqqAePTpFHkMyybwRtkF0Aa4BQfX2ka2I7jbunyZYj+tRxnzgZzDKt6ZnXeNXpactrQEcJI",
-	"TW/N3JsU1i6RrXZI1qSZHIOvUbbwT1nUEeUEf3iVIz6w/LtskbShhQVig5PtlXVCe5KZiTzRYRCEW/hE",
-	"P66s8lX+X/4LORly6bj5IRfymznyta9JLSW+9jXI5xScbrB6kwrIHO8wEDxNREV4qDBLLJQZBWmDyegV",
-	"8hjf4OEWV7cKaFsPv1vlhHy/J3exLo1oh8XweyS3sRZINTbntKcb89hjpx8QFXKWhd2AERqIkAimDx/w",
-	"0dJAEGSmcXKuKv+rNcqkcfrR7+hPs+qZUk/qpzb9TT8A6AqhcwhM7jOUpjwJefMNncijStMVLgk8Agpq",
-	"TNF3hSirR8gezjSsok+Aj0lqbRuzcPu5B0+ShYWFExXSsOtF5cX2veq91u1wd+J3tqRQqR4CGt/XviZn",
-	"pvHUqgJTXy0tkdVSbb5aXS2VyarBbsLvHzr776uly41lgheLMpb8iDJRCl+uHkjrQSA/uq6SfhVJIsF1",
-	"r1twKorCSA+y7OKJxWPfIA0oamiCKjnajcK1gHW+/j0BvYUZbQEUNgpNl8ZtQWYWq4uzZbIVhXydYC40",
-	"fHlstgz8dMJ/knlyqNdCTzZxZrG2MAsNxdhHh3k+JXJZw2/HZiukYXCYREzXArZMGoCKIZ64OJxtqDML",
-	"sVtnNGcQSrj42teWyGK1ViaL1SqZAdNssbYAr5fvkt8vlFVqXRgBNiSUaSjkJ491umEsJwG12mJ1sUwW",
-	"5+8jYUQWa/PyixPyi3n1+nNQDQtvbZxObp77Nus30A47e+b8BRUDi/yYCYQggBzJDda3kkatrEmyDvAs",
-	"w62UV8uhTb0LTuz7ULwT9VgDpmx+EY6yxDK+QMed9PN9/YrF+fllgsDtSQqbb2C6ob+qqydDrgVUdlf4",
-	"fD1IbFwBCr0vB7Fx6gJdb1QIBu8FxGmgPow2NwgVpHG6NQdkFo0lGFoNnOvHZTnGhpMYxSFg6v3SZDFK",
-	"AowF0pUyv0So2CB0nfocO9vAXxtEsFia4g3LCmloXHetEg0EhHrLWSltoHj8DoNppaIethryJQIjUIiI",
-	"qwLmsRRWWB6oAcxV0qpYY4HPNjHrG5iyQA+VTUmfZaOn8MNUUyK26bMt2WeQAlNaR06B0pHbjRYfPyKN",
-	"Ll5fj8MNxhtqgnVk1bQJ0gGhCYvVE4n4cbZF1APU64HvVL4corVSVuXIB74ARFVBGpfmAEdZgKBDcayx",
-	"Ssoawl+dosrGQ7QuBzkqyPck/KhQIKayIrU9YDmiS6VqpVapYqof47Trl5ZKC5VqZQHxPTDB8+hm7Sic",
-	"SuN5EYszjk1SjA4YIYjDwCNhq5xA2Wv4JRRmuhb2wMgxw3TaKy2V5Iiu4BshnUxtvaWlJ9wGc3LJ0bN0",
-	"nT3sd8DBzXWxNrLLwygkQZ9gv7VM4PKLe5jqIy8C60D7+0sWQzmY8LlO8BPikVEtgPXgC7Lhcy/r7QrR",
-	"ocC7EcZi9JthjvDlLuyVrMakfbZ8bTpdqDFaNWQ1IOVU7kMDEPk7IgGNWWRC6q6maBbMXG3QHnLBVjAa",
-	"Bf6YdiBparGGlEuX5ngYzxmYRejM5YsATNENuUB/aL5a1dETfTJmmVHfU3xCysdDTy6b4ExfhkIKjjm4",
-	"YfkFW91zuTxMkUfXGcIgyZGsyA4uYttdDzV9PHo/9awKiMVqbfwtj3Hai9thJK0/vGlh/E0PhtGa73kM",
-	"wsXH8rTsNMejNzBnMflMsZCMu/OMtIDOoomLI6zBZkpyALW0zez+4m+7b360ffXX29d+v33txva152cB",
-	"LHUdCKd1ZdBFKSq4/1lfI5H1Rfn0ZCM5+hSmOfne5cw95Qxn2IDh/WGd4fZQOjghLCqALuED0jXdozaj",
-	"HuxpT5WkcZj1UHXZUbgGnnnvSutidXH8HY+G8YMAaXZXxfscox5YvEqMislyUaMEJELuLRezVsFRzxcd",
-	"HxNNJ312udQNRcZZV8K0xRiXxpkfayhgHsYEEXeUxyCdJeN+GZ799ApUzdWrsFiTLU/t2wDgP/6OFnhH",
-	"atsBub4/9Pr7sNgfsDuWf80P3JaKK6rs7QPQVKoVzJu+yioTTz98Yu1VLrl89HH3WveYW/7VFOFi9cT4",
-	"G06GvBX4GOlfrM2Pv+FsxJohxxOABxGzDG7N0Z2ztB+E1LsQhg/TCCtwF2vH8oyd6HW7YRQz7xHm+fRC",
-	"v4s3z8/nubkbhU0mBOT+wV33FevlOb3o7urmopbhBPsL+P2WsdT15zZYP9vvfpRtGTrVMonYZrihuF3Y",
-	"pa4cCHAHdGjAq5DzcOggVPhhk0W6FlJq/gxHvOt/m/UP0BPfk2thHdU9kUYfVgjbi3PV2oVqdak2v1T9",
-	"xndLmH6QA0isOl8qlwIq4npPDD6xdvxCdX5psbpUrX438bZu//X3O+/99daHv7r12g+3r36yffU/t6/9",
-	"cPvau3eeeW/3tevghpn5NwcuKAHlAYkwKe/aArmYX7XD9I33h9Sp1aFHNNIj0qNkLWk4imn2B5c0ROXQ",
-	"VnRaZRcMHtIRQRobrK9JF7CqDM51wAqDFWuqllXRmR8Lac615fcbrOvwkVD0cfb3bKFNanbhn1ITCbNi",
-	"vjFXXZhbqF2oHVuqHuCKybteTtrjlsuSqxUbjzw6Kc+YFdFbG0xK8EZ/o65vkNfLy+XV1sW1+qn/tvLI",
-	"2YdPVXkYV2k1YjSooghW9S/mv3tx4jx75oZXHJxgGQJf7NiAPft/jI1a2OT8ytiNd2+TeATzZPQ+kX+b",
-	"GLD4jj5Fu359g/V1iMxjAYszcuo3WJ8IIK3eCqMNn68TGiOpn7QEMQlH5Q1Ig65CzklDEa4zNqN8hgbv",
-	"0YdqQ3sKXmz2lAE9uJjdOki6hxfd4+bF/ntudzPmJWdgIuksHPACEUlFvAxus5TtBMR5jHjrEJWmxMbw",
-	"VJNhmtlaP2ZwJKeV+lY7JAgLzbaAu4B7cHY+LMoaPHrFNOWAgsnJ+wqEZ+yb3DEac0WZGFzswzDzV26N",
-	"Pq7mjlDS8hX/6HrabhqKHQwYVHLFOYMFp2MBxfdlOEQuE+E/iTuE568rXLLhY5Z/teVxuCbuiaOXLVV1",
-	"g1l0kE5TXN4nPY0xwpBzgzpqCXnmyoK9qEwo+PB9ssUiLXYYMR+xtE6qxxdaYWEzZvGciCNGAQUnWSqm",
-	"lmLN50jaMZj17Fwj0IF/NfPsLgaBwy0uXaF7QLJ7nh/PMQ5pmZkyjAxCnV6MOfTGnAJoDz8uE27FmjMi",
-	"xfJFp9R77nLi1tYgcxQky9jlR64EGQZVI4UzhqYYsaZN1QsME9XRJzNUPPLaInEfIOApKV8yd7zmcjnh",
-	"OS0Mrn65bA1jHppVAGRXt6gG65WQP8zVqg2QFzmj85Xa/LHvlkwwE1u42DreOk5ra+xE877FZpVBuDNV",
-	"plNi/Yf87z7+3c1m5zH/jH9665ELG8f+/cKj33vEf+hEKb+dotdHjnA8LFqiFu1hTH6ULQHMAjBccUQh",
-	"v61YzGWN8o05EdOYSc05F/h8hJo8jXEUBNEzpNrJlh/TDcaJzytkhQPUKVByQepFD+rVW/4mI03KPR9S",
-	"wTHxfs1o1iW8yRTGhC3kQUGMaQUEjuUP+rxAvuAIPsiPiOh1RJkwH5LbAyYEoUT28IggLcZW+UytBgQp",
-	"991XJX3GZ01ubpf2ERmHdgAqVd4kMENfu9JrffhVletAf5shb/lRh3maFRhSjof3hvsp3zivx/hhGOK7",
-	"vEPAPGNPoDCNiHBKab2pfpr03r1nTErdMNaDSr28YOqk694ROgpG8F63GL9iAWQ4ZQTjpYk4eSayhUnz",
-	"Ct+3FUZkZvcfz9/+/MbOMz+7/d7bdkKmolUYsi8HDlZGqL+jT8lv6+bbuvxWu0JyvRfPU0vJ1sh8tXOw",
-	"iwutlDpQOKZy0rQehPXK4jhQNUHpQkLIbqBSKc1QDfei6COIFzIxu2wqbCjv61oE4rFuKPwYy5FS6hBM",
-	"RywQVPAqVmMqq3wFtbzB9RnUimSdxYIsVk8An1Rynb/OoZZJzaq5zaVF1Y9DivSuHu7SIAjxV3w1UI2X",
-	"FherNglhLguuVatBUyYlh6vlt8NO4kimR3HaR71KY/c1BuhIpa2Es4CqTu5wOvPqxfdCql659LASkXG3",
-	"m+sO0/sOz1rHb5XnaV+Z33qXoKiGfaH3xiK74kDuXbFtERX5fu6KD4YR6YSc9TViET+C2yI13gJkdMut",
-	"RMR+EKQ2FCxSGg7bYLvvrT0lYlQgIvrzv9+98uf8ev00dGYCtV7UEJfTXswQn9QIz9Lvmuf5/8S8lUPl",
-	"ey/4KYxuMq1wFaiGtIk7NG62fb4+LcWLZpRTI66QnWc/uPOjZyC+Lt8/X63OrfVjpix+QWZ2nn1/57nr",
-	"d5778c6rb+7ceGP3p6/c+ttHZXLrgw93nn+fVBeg6Hv3pT9LN+rZ9+889+M7z/z81jvvJ1fUlsn5tt+K",
-	"6w+dPq88sTAyzgN0nnFPzJZVZAYiUBolpNlmzQ0A94wIJSfPf0chDxBcfnj7zGMXHpy7j4TRKjdvmq0Q",
-	"gG2Vt2AVfNDrcEGwjbtvvU+Okt233r/56U/JUaK69tb7ZfW7/L9fvSx/wY/w9/aVH91597XkG+lAYcdv",
-	"fv7LO+/euHn9+s5r8sLdH//09m+vKJQT6pEZi8dHHdoBNPJsmfQ4xJcAR0EkTleF4FkCgluTNdYMO0ys",
-	"chSW5aS2yEwypp/DOBn3KNxkUUC7okyo55mcJBJvwUb3AFvzY8T60OzIdlQKo3CIrmCx/FJBGtjahsvD",
-	"8jtyYaY2w2nUNjlK5XFMA2mqLBtcmjLktOBQY2ZLzIIgs6YYT/nsXUWDHT3J+LoPMHNi0wl65IR5R5lU",
-	"y/jk+e9AkbeUuwQRQYEhu5rjwWEFXJ9q02g6kam0zI6WZDUPI6Z3qYGD0dWsRsI1e29jbttr6kfIUqSP",
-	"JEfhMemEIia1KnnEv79SmqodptDN5LNq8+US5BEAWCCu79LSQn6zsYP7cbLoHd2DZbvGQMwA8Owwa/jQ",
-	"mJqWMXWBbgAgHp7UJPviHowoPwjmoh7PVzrmPs6/3w+Cc/IRX43KL7hDd3mkZ6Y6VvBwJH3XiGMRTYxy",
-	"eGw78pDDDJMl5UqaxxxcZIVIHjGEuV5EWzHRRNxIwx8ExoD1ekydxlKLPDxmhqJPWo7rQNlRIWdDuDOp",
-	"1lrlJo2EnOtxbbz6Gs7M2KocgKMyKrOUON3VSEuvW49DK1NioVoquhyM2OaJs8wXDZ8jC/D48Dlep4e0",
-	"8JrOsmcUu5Fqxn7t+IcB8kOzYn+yY3pKmymtmlvPZhkTRxUcXnZMRq6aRO3iYSwsozSoI8CRICF8R9o+",
-	"YUQiJv8qK708X60qf6qToMXGYUwDrcwr5HwcRqOqlVRjE0U7sZ4cPpOE4cp1KnmxfOBqtnBeSTKreewm",
-	"BcJYXM0mN7rdq1ip3EQw/uWqxQ7V1ni1pcRE2WZSIgpbiEOK6ylDdDgKcux0rAEeUekYqgzFGKBtRaUH",
-	"FLawYs0aSvC3Fc+e1mfL575o57CD9sMAOiyYuduVBA8iLPoelkNRH0NJhV1EkLGUjiKjZvGDb/sVWf4c",
-	"UAaEXUHWWLwFuGVbIRFtGnmiQh6QLp4d84dCBRHTfoWsEL1kYD/RyVcOkAxo/VRdsT05PIqfdARPpFnr",
-	"J82l++X2rDGp61STDt2fe8r9+Ypt6SisE6mwTF8krYcQHH8kmCjjcdQnXRYN7uNw8Ci/T/hPgO4KgXjg",
-	"MJLDIWLg8SMxWWMkojHzME80YkIhm/t6lWSGUpFw4CuJpDVpWua85sRaKkW9gNU3/TDQfFgpqqU8hUIn",
-	"SlIcYyBBR8KatrSQyWppjQq2WtKUHzG9BFNEQk4Sp6uSu5qodaJWKgCxZc/u+PAwSuphoeX0M+YT9WIt",
-	"Vj8I7iV7KWKi12H7Yy99M2QC+Xmg+DjZumFIpCnVVdkoMUTKe12F+GolswvNneMZQR1GgZFduHeMpnsh",
-	"SryOQ39oIx3aSJPXMsplNS0byefrc3pJowpK796jcdeHDCQDmdYOA4/4wPgmN9tRsQ+fr6/g/XsPgaiG",
-	"5IqAWO8ttsZTN7oxEtLjchgbuTdw3AfnxQZbUDQkw2AL+oe9bPqJxOiNGWDKhyHYWYwH05pkzpSpCaaq",
-	"2QJGNcGVdCmWCe8FAWkGjEaC0BSxnaoWY51u3K+Q00L0mGeduoiY9g0OCY0cCxQZZ4fWaMGNfK+Y7JqK",
-	"Wyomj/ZLS/PVss5zqQO7IAyk/KVWNVgGnZDH7TrlHtxTxs+itFTLv9Yfc3V/X05W7k21JYXDV8BqW4c6",
-	"TB/NHCKq37OI6ieRRHqPin4SM+moNHgmc9eGNwen1zZEo+ujQkdWPvwqYgGjgnnLmkTOjxWu56Yv/LUA",
-	"ABvaLPAw80kA+oRe7TrrCX6ngdzuFCInkJiibecMj8u+73WX2JfCMCC03f3FP7evfLjzw5dvffLurb+/",
-	"tvP5s9tXfpX/ZP1bw53blz1ADvvYDeBbzNGYfd0EyiAPh1weh7lMXwnvWK5WO5lJkzjn3wf24iwfVQp4",
-	"XzeCxzUqBCjqJuXSyFebAfJzkBVj5qt6Mzt7FWtgEuZagxmkH9kJwcMIFbvppdi6vV8h56CPoCKGNg9+",
-	"JFbNGo8RDSO1H9vGv6ApXjZb+6EmPgwZFo9+gOzsq16UbaKRr1ZUNvtvnMr8BJvSVk6IQL8VEvTX4bcy",
-	"WWPC95hiSpb9XCKUROEWABvAt8029QEgFo/6MPszOaidoZCdrdQS8cUqDzmTjygnKady69A5pJxtQQ0e",
-	"0q8PvGxgcR4RJKaXKuSU/E1eKKTFvdUGxCAktRdLqGqRj17lia3yBpqqokGo56mUVj8WpKGp8JusgSlm",
-	"DaVQkSk/xjNNrjpqM2AnSTBtZg8kRoTCTSAUx3GtrPJz4Zb6yfPhHEwNEPBVq3pTXb9LxYYCNVrrk8aG",
-	"z73/W9AOa1QIPAXB0db6hv23nLRJ/oITU4ZD14ACC/0qfxxYx1eaTdaNl0jMLsVHm2KzYdVRaPS6rXYY",
-	"yF5qKZOeDEKmIroFEV3psYg2Y/ESwWJpVUYNtd6IxNeh0UaZPES7lDOBFZk+XxflVc5D0mS69iP1NJVn",
-	"GvX0O8Oo0wtohTQCv+PHDTU/iiTdC+UwdmgcQxiOcTdGk+yG3vwOFOFuzNUnsWXeI1JqitwgZ7LI9Q9o",
-	"HTASmdXX+RIGmlVL1wHxSWe0wgrsuxrhyIKYQltSdNbLJhJMLxHFjn4A9NZaverANBwT49GwHyktvMXg",
-	"e8VE7sesY5QUjWkQrvdY3tbLm6fU8kgqqanTo580CmkkRzq8PGGHR7UvtwO+jkOXycWtghnF23MObxzZ",
-	"IqX55V4jNTeN5bQIxRiOmxVUWoQR8cKtzKr5js/ryY6Vu62PhvxRtk5jf5M9wJp+hwYHB3+ZjJPUjwXM",
-	"d8eNettK18aPrYRPUn3kXGC+hdnoqCAnz3/nsDI0K9CLuwgKKlg4R1BHq1UmDQzz/czOs8/vvv387p9f",
-	"v33j2uxeigTShu5R054Mg/d+aQxFclH0l3AnSVu/YYushXFbm2jNsMPkDjPDWQx2UpmsR6EQs+WkwkBr",
-	"MbBDpaZClBUw2JDFhsb4IyqOVc4udQPqc4UgHDNOAlDheuHLJSuS4ikAo1GtpUGAL7SsU1U4a27Vqt30",
-	"6oiqv3LZPThg/pPa8kkWU2Eb6NBQuRcMlb1ra2sN5VTY59Udk+js5F5n1EVJ7qHWdWvdFcv/kk4vjFZZ",
-	"yhpoDTiE4oSSjs97Mdu7ot1kkdrLner14TDcEATcNdCggAVl7aFrYbixhMrQo33MePSb0iNU+cA+pEEm",
-	"iybkTaztp3g+hmcfZaC+93qM9KVe3qJ+LJ1/je7L2aV4lUc9xKWSl6qnoVuKarhCGs2ACiEdeJM/qWtW",
-	"AbgK1WsDW1b3aF80KqQBidWJz9/yOfqrtp+9JHuXWOSrvOML4fP1stEFW34Tamf153bYW2/rIAIOhHRa",
-	"Q47tSW1QkI0Co4vGIri3aj+QZiEaj60o7CgfADYMTSPIvHUWLa9ymIQEhUlVbjLuET+ukJWWdJYpSFfA",
-	"YkyVTPY1HnIG0YIHZD+hlq7HFHEhXNoG9Gag0FH4U5jTbUD3fcjb90Mvmewlda9DZgzAmOp+gt88IoXt",
-	"pJbWuwdXfyE9Vb4gQYhE3zGiqaExgmUKa32iVEKmVQ87a14dq/bhjN1JC65xwA54dxx+v3KLD8htHnr/",
-	"FB1QlLsH8Q3KC937vtyC6HjOUxAj/IWPQaw7nTty0wRMkzUKgqlUp/Gh9Agfbt5ZlIFUEAaAi7AZttQH",
-	"tQNYOyCZuf3HF3f/cnX3xqvbV1/a/c3bu+98OrnX1As25lSoOnMjv4AB93E4U71g46R60lcIaioPnWHS",
-	"taJgU4M3jsKb6gUb+tTgcJWMhJyyRorM3PznM7sv/s+d37yw+4u/2etAS/VgHpmiKR8DQnWeBaypsn0N",
-	"oZvUacoA/V64VibA6mSd9kijBg/BEPPEIMwiki2eyffhxH3JUIGgseWFYKhvtcOO/LJJsURxlXvAGwSh",
-	"g345MfeCvnxoL4rkQyO2yXiPaZYK0LzSZitrup+tNpPmVih1CpBktFqsGTOPdHoCKiHjMMBCSE4a7BJr",
-	"9mLWMPi7fjwC/8pI+F3LKZtgGSc4LMVX8r5CZeXphi6ASkZ+km5kZjYkiyupHpeCflg5fgiveXcBZQLK",
-	"MTjAcceEiGtCw5lb9Q+mSFg20NGn5Ke6YUscDTLTjcL1iAkVnvVjAbRt7koqW08eqMmyX9rhsPR52tVP",
-	"ydhOYsYUy2c0M52qdh61EibHiEm/a2zepKb/xNT4ZdLjXqhKnf0YMD0zEWCmbIzs+1Z+Upd2H8RyPdy9",
-	"DxMUJ6RoisPupAqqyGZ7NNnMRyYp+sj/V8YItweek+13lY3PI/dkHatMOTtl7VPZ3lYGCFw6unHSMjju",
-	"KvNp4pYmmSsIezclAlTos3rJFPlPc5sv6tWTxFzSt46IuphBPDRnphqjScdNINv3XrdvVNxj3wwcyD82",
-	"ObcQRQLSG+SK1+CU4RavkDOaPqcF1alAVkSFhQQT4gHeFu1rzBIFF+PHGiFmWI+pDn7lrKRzPc59vn5o",
-	"Ix3aSPdyEYf0Wg7ESgq78VzYU5xq+6GpjImjTqoBJAZNJMYT/yzkpM8cp0FhNz7Ti8+0vmqx4TPQ7oLK",
-	"xdy0DzXH90qg55Cg8rBg+K4SVFqWJHJUHoSa7XEv3DcVewHiWUBtqA8CtV5dIhETLNpEPnZkPtSGX5mA",
-	"zmBJBW8PTggrZCUxLU1qlQg7DFEpgDcYa8AEZB6xVmyV1qksuGGEIe6Fh+biobl4aC5OW689xr1wSlrM",
-	"KLAcp1bSsVQHaAYL0Cx5UTZVEH2pg8JgE1LV7a9pELOIqfCZIeMaZFQcOv6a1tGX0n7jA+tFF/7oRe9c",
-	"74c4gXfrpOyAgkjpbXwSSMBl0khWV4NEUsU3mdDwT3GbdYDtX/OQWIdflLOtCoFALwWqOm0RpPmVMUBU",
-	"1jgjzPNj5i1rMud1FgMklCN9R1456bY+DcjADuuEpaXS7S8+2/nRuzevX99946PtKx/e/uDq7p/esxuL",
-	"LUryfVXFaR6g8do8PKi0pASh/v0e5bEfAxEuMDkdK4IPfioZsX3x9nCOcyi3c+rCKSs5S8YOoQWn4+Ad",
-	"YhHes1iEcjVD/Y8R+mkaYEdpHNNmGwsTM88y/bjtRXSLS3UuiM+bQc9jXoWcSYGjKC8tFEyfEZgsYddJ",
-	"JS7yFev9BxKHSl5Y8Lxu6Mbh0zprtzw8pZv2KV3LDwweD3oGM7uffHrz05+mkqnNoffgktA/TMfIcsZK",
-	"zj7wYJmcffSbZfLQ2VPfLJOw1fKbVklzmUAJNeDTSOPo5PnvQAYAAOn0YyYqZMWQ2FetpTW8gHDZXgin",
-	"FPBw1oApen1OOyzroB7+GbQw7AVlDKkERLO++6MbOy9/tPvP5ytdr1Uqlzr00sOMr8ft0tJ8tVoudXyu",
-	"P9fAnpVSVVoq/ccT/3F0dXV19eLX/y854wO4COWsDAxfjCmQym59PnWQhdixQngYZw4d2JW5q+LkxZfz",
-	"27FhM2bxnIgjRjtpOIlWGHVoDCXbnEJ7xgJMWLIAUlom1EgpecS/v1Iab2PW9lWTT6TFs7qa7Ij3Akbe",
-	"YYzt8MBif4rwQcw19hlw0w+HK8bvpjlMzEnzcXPsuKc1LrUqFG/7Ig4joCNIclAo9wiHiiJMzmVQVASY",
-	"1SrTRJ9SJAl2KRpCVwrv9DbeAwxibF/50c6Hv9793U+3r3x46/WPt6+8tfPc9e0rf9y++vz21R/tvPrm",
-	"7j+ez49ofdIeiMsq1LAn+92Mev6E5GkHUBMOq8ThOsRKPYxRHMYo8vBt7leUwqKMn/oeAn5CIwkzN8qk",
-	"ETGpLrxewNR30l1r2Jq/YephNTyo1XdEaRUxjV21rpY/iMfdqserXGcxYdmrKtfaohEHRAJyOhakoYai",
-	"HocbjDeQ0Eefj3fIur8pd7hLtBkrMtEKOR+HkQWh7Yixq2ee8vwJoLP5Zug3mXiseyHc2yaF+7K/yeow",
-	"L8ikeXyuWisVCn2naP+nHfu2BDHHuV7SlGK7U6oLruojEL027XYZ/1eLNB1a+/tSk4oSRSiHozcMo02k",
-	"rdO4HC5lnSjPfdHXCuUD0Zl0qYyy/1u9uBexCjnFPUFmGox79ZA3ZonPAfgb0LnNgR3AWBMahG5egfQO",
-	"8FWx9LOVaFl7ATsfvbLz7Ps7n/5j9+13tq98uH3lne2rV/Lr2HODI/Mvf8gYYn2WFrpDd+DQHTh0B0Zs",
-	"No+AXk0toTgklEOyByyhqToHEYsR+HPqW43SLZBjgNTVSTLaFidG10KfliHZBXlyPNoHNEGA4vVFEmcC",
-	"cv8mq5DTilTNDwKoEeVHYtLy43JCtaZKqjSgbkJjsDg/Pz4jFgblLm1dX2nFj4JVJrodigvpUOd/pXX+",
-	"/0nq90LUJ1Srj1SylJTkyVXv2Jr3pBxLmeNIluJbCKp9YHUgHeqxMpbCYwaXyvgPOWlQUQ9bDTKjhoLE",
-	"oUf7sxWiaqEVG7Foy00WGIp5wqASJJi0ESheisRjmeXy90KR/AUNNQvhH6x9Z1hP8b2etw4FbMskNRxZ",
-	"h8owdrlPlR+QO/HlsVX7dwlrNWnAvUCakg1iYAntlPAMhrAM3LkNlHRZJKRx1f//2Xv7JzeOcl/8X+lS",
-	"fb/l3TratbRrO7Fct+o6LxSGA/FNnEOdw+ZKLU1rNWdH3WK6tbJwuSrePQk2JidwMeFAwiEQH0h4MSTA",
-	"gSQO/C9X1tr+iX/hVj9P98xImpE0Wmm16ww/kPVoXnp6up/35/NpMVlCUG3ezZMdymme1ITeY0F1Fm83",
-	"q8zPmz1p/+Uq1szrF6nX8+YDk7oLaNXsKsom4jOD0b9OLnoe6QDWXoPuQtawynCzXdji+IOoE48pveoR",
-	"BNrd1uZSU5sHUXjnKtt2of0lQqME1WWUd6FDHOOUcbP5jVxChcmHHz688/vBgpLiaEHJxMKRoe8NuxJf",
-	"N+ShmfjJ58g4kziUXeZL05FfMc+rTDs0c+3A+ILaEJerzQ2cSLfZbsI06v/BVJojwUS6XLFt5k+zc8A2",
-	"9rHtiSjmN6FGPFAOTcm8XSbzhHGDHOBKRJn1MVKe9EaMO7KsF9e8Rd9hRsyo77kTxgykyykHrZU1F2oN",
-	"EwsDbz/l+0hG/VpDWzkDWx48Fkp2qddmea2XKzusW4J/VsbL/DJcn7AtfbbtCl56/NbPD37y4eDu3CwU",
-	"Bgu86No3X9H/V1g7X37lWiG/ef56aX26ci9DbcWG6lHDVIgrjdRLLGaDX6enHcLTD4k0o/8EdH6wOWJ0",
-	"1xQNBHSzmMvnLEVMrpT70uV/hgOhPp7mLsVi9CIzKQfv/qp//80H93/88O5fUcA+eu+zB5+9c3DrVT2N",
-	"0zU4QPTRTG8p9+waCBN9TCrqq2ik8syaPa41XylHwb/W399VsJp6e7/r7X/Q2/tFb/9W//bdg1ffJf2b",
-	"Hzy88z7WF+byOSvZSsUUPRNPHhDPkit2Y+Eu0xTnxgZkvgIFPAGtBsph5Gsy6U3kiIw2GZG6z5jXXSdI",
-	"Eindbc4gLWA6R/CAdVkkbTJiou/rhliSjmRdtcY1h+zKgdtVWU00IwnYgKzJnKzdlg5zQIkk9DshXLG9",
-	"63IBKTx3u6GmoNTBsaYHKx698vr8S0nt4pr6PWZ4gWTagbCAO6skzeCLT0Kq+FkQQJHug8MVhNofBmp4",
-	"xhTiDMo/W2bTpDsBjw6I6KpwuiHbXEg1FADVe4w6RIlSgG1fcU2lSrndKitRGWxVQkoQoI3Y4oGhD0/0",
-	"GbPUegF2mTaVuQCPYLjA5gJxnSACZqL21NcqQOy62jKh3pganNkF/1zqcI6v2F9YpY4ZzAy1OiNXPgHV",
-	"OplEXWDxDZQQzCZWh8puAql6LcIwdX0sM0697XlYk1giqOnzJqIB/meQUkT+ZWBnBvHK/KbME8eVtvmf",
-	"D2QV5HoQsgfuuS0OEWoj+aQllLxAqKl2hFD30K/Aqs+1YTwIKQSP4qxDvWjbaWWHiw4vU1XZ4gM36lBJ",
-	"qsxz2S4yuPELRLZrDUK5FcTYB2D7UuOZ2GYWwRflC/VpsgFf1sO/qC7bI/NIm55oK/dJy2yeOEhIRCux",
-	"gTOKbba8O1KrsbjuWnODw4CYgLiwfPBYwqUuhNyX3CGVQIoFGCcRPmWf1rVh56wTDO1p4eIQF/H918lF",
-	"GykIoXFthztwF1nL1ZSH62u39XjPFM6TMKExhFvWcg7l7M+jYnAkBncWY3Ba8JfR7s2VihtTh+D+fv/m",
-	"wZ2P/37/1vQlhS8PTsNC7EH4vBOl43P6rAWISFxcGVpJVvr3uUArweU+5wDCgKm7TOASc10GXZJBl6SH",
-	"LrGL7mjBS4bMq2MDXzKvNEcGYJIBmGQAJhmASdbS+LkGMFmkwTmJffyiBRnuGIb0ACM1j9kgqrD4EmGK",
-	"4YzxeMQhSt7yObwMivuCGLzwLefI3RX5WFP0aac0p6dlSj8ZJOknzaAOt/mpwFFbPMTyNAb0C2FrMex2",
-	"RXeYaRIjSmwzaH+DflIs+F8nFzEbAokTrOyHpgVDneCaglJjMuUJJS0qoZthi9eE7zOs6bSZDyyTr2IZ",
-	"pOPWTdn2BS0joTHa9EybIqqB/jyThwka1UzPq0O761v8q4w5gxTzpySpXKqvQfixAqnykSIpW55lbjmx",
-	"KGpMMdSJ6cDGzLNH+ZSCJ7LbJaNqsrz6XwYZeuRyxfymy8faWcFNroTnzpC8T08uX1wweH7+2DQN2p0r",
-	"/KB/MLPBszBzFmaed40awvXFW/yzdTXGW/uHQJ6axmIYKHmLxZUaKHgbjyul3CbzXM4I48p3mRxFmtri",
-	"1o6fgDQ1NWTUrKp5fsVqs2jbRSq7DFEqC798voraZmS5mSCAtf+SGGt5fpf5XShNQ0mGzo4kVaY6jPGI",
-	"mBScVOq+aFaCWuHwOHTfVUbjLvpuyZmJhOZtW5wcEc5JwRHTqThb2D6pczF+IKAaLmhBbhUGzkbS0GxD",
-	"4mHGNtKgGPQmHm1dXLQsrpymUy10nfGLwyTmSjnogs3lc1Qp360CBXeu5bs1vfaDl93Ec7CEslwTDvSk",
-	"U6lPmo0dqAjzAJMYtskVz+by5mtFDp7Lpa5YeU7vs6SqlXAinjilcNK6MkSzRf2oyQv9xh0Bm14efRZ5",
-	"gvhmV1usppizZrsuxtYmh/0bK49+ffvgw70Hn9zs3/vxqgmou54HUEp5EymjxDTKwsvniVsP2v+aWsbZ",
-	"wCt5MamaeIvryfRZbUdg85+hMEOgizDIpe1phOKQDdHhcZaw50r1vHlba9dOozU8KtXAe+AjIkgf0c4T",
-	"C51giqi1kDdl1oFW81WY2FSMky6jvr1QmKZ0fSr0qtdNYYIPJ/vNRIXQKiuRtq3+8PF7u3wmmsVDM58y",
-	"kh9/dawstCOKOlXV7sAHzGTkMUgPdBAaJVLc5Xmkykx0fAY5mbdd+UchNiXbHl/SBpJDaOmmiN/mUFXk",
-	"0K4kK/3vfPL4re+vErHLLEIFNZ0cpyS2cUAlcxBSyE+CadriNoO5Tq5AeRyIY59BDmIogwBkj3AMJKzF",
-	"KgFgO/QrmQOCtGJ6PSpJwvQlOwdLznnCPJmxmNcRXhTmI7k2ZlYcpiU0jkRX3FhJaz5LSgk7eNWYZKkd",
-	"RyZEj1uOVYb78XjZmNLd5gsKzIY1+xbSIaJSLE6bDzYAoE8A6oSJrQotPKrd0ArFdhKC3SQohEeDDvpl",
-	"5lkOeSStIxZLI/BBN9c2CtP7oC9F33kh0dVltsUNtQtlEKJZUi9L6o3RPFoaHE3viM2UJTeOoPFqrFYl",
-	"oGTH3iJPOg3Bdpl/CuEmqCSmoEXft4QxV0KJ8imXdWadbsjJaUunKlQjANOU6+SZ7hCSdH6LqwbjWoeg",
-	"AY4W+oR25Sv2pZZsNtuW7vCd0Dsw8eeF2M6jmHgBDcK0wWc7fV9Ief6XXe7IsXPRoA6pMsYjnPnKYEly",
-	"qShX6+R5XhMOI5RU/qESeGX1umTQM1j5/zeeSYzY21746ZEm8aFzCdNEN9L4kiNz4vNc+d2ULkTctWMc",
-	"CbsR9SVZ6eWCesRPyWCOj51b0JZ0e4JoN1AWgiMGNQRHo91ZeWzVlaTNAfp/22fbVAERQD4MxZroqTBx",
-	"WangRtBlKN3dBMTpl2F0U8SHQSKIOqgePYwwMEw9LzFcq+9e1qenQBt2EhOK+IYO7Uaj0vaw2Wv2xU9J",
-	"jFVPyHoePstpHxhGuzfPnTNaNxjdlIDZswCwzg/wc3p8Slg1z9HuuAi1Q7tZ9OQ4QGkEFdlNRmXbH4g6",
-	"o3AaEo9wcK6iEazLNYDlHR9LxlNMvbrWnIxTrgyPILRCh3insf0p8KQv4IOOpAs68sS0fRsjV57gPuhl",
-	"47tGgKMlWent/bq393Fv72+9/Xcfv/vaw7fvrc4V+PWSkmSHmXRntwVEvQNgTmHv8dnCelIfQfj9l4ur",
-	"OtUyHxlyioUec+315fS4zvgCw0NPEFxZcX2GAnhi+lUdcKAicvNwsa2oij99LQrEPxYK8AUe2TujwaQB",
-	"EXm02vw4yYfrWdxgvnGDmZf9rFZxuELGY8ppy8KjVeblkdcPjktD84Etm64KWKeYAly8pqnujUVzO4yV",
-	"MZcGxGn23csjY72eFq4trXmRiY8sz5bl2Y5T89x8bRGzSxKiriIaXpDM8yRRAkooa8Jh44IL+r7Ly2nF",
-	"UK3lbegzYFzTmmOHcop1IEC8BtUeSiK32jqBvRRm/Qwz7BQ0ievLZEGDlzRjjuFTsl8ulhlKOOzQMWjE",
-	"Hgkmrco80cFHG0bHuCe3qM9m4P2bI42T6fp49uWX1gzREQYgnDIgV4VUR1cKhVJxo1R46l+mJlNCmqap",
-	"2Jn0SWW9LAG09de9/bd6e3/u7f22t/eb3t5d/ff+e739u739/+ztv9rb+xQO/qm39zv46Ze5vLFoxg97",
-	"Nr4l802nAFEJEuVZPG5iPA5FZSDIg2PDgtz+MCnsdtGKOAwQh0Ry1EgnEArr5JJCYUBcSJl9o40/GPmG",
-	"Qv9CwMQhOHBobFs0Z6BoDbnZkkN3wM62nLgdnjmyrYXfEj5VrBywmxU3Ns+cPffU0+cLxY3No9qpM0UG",
-	"gbxuEYRL9u7TGe9IHZlSbiQCcUQ4arPAYBYYPFmES6GQSyHCk2xxGxMEAsjx8cBg15CXkAnYdjUZHkoZ",
-	"tJkFGBPAQqttdMMPzVyfiA4fE1SE9zpsOe9JFi1ZTHERMcW02+VQ8UTmz5+ggrc9j9Q8aNak5kK8zgQd",
-	"WbOluuOjjbMYRvNoAAAMYPQM+h//8czBOzd7N37d/8Hr/Tf/3L976+DtP4YG0JDRE7WHcjNFHqc1X06i",
-	"jMmYIrIo5OcrCrkYq+e0MWTWrCEzJkDJoDg93IOnJLHYBWRbDDXLhjG6oEU2NoL5DD7/on38kcUxD1/b",
-	"HZ2ysXJw8B1T1mTFXjwmHDRsmWYV3vNu/AyX//BcL8XQSiwHs3z36JvQq6QpHIYd7lTiBtWGl4m8Xog2",
-	"cLoBWK5p7TFvmBR9GlykS41BUcfxmZSM6ckeH1R6+KfvPPzu64/33ycPPvvuox/eJY++/WH/t98lB7/8",
-	"D/3V7PzlSrkvXf7nnF5EnrvLYC2wJoWyaPxvKbfDXN/9n2YY6zWx/q+tRMuOHLzzG23U6VnqNhlX5SZT",
-	"DeEADBLfKdu2qMgJAE4AX5l2c6XNYh6ZLUo5KCgvU+6U9S/5XEBHdl0vxavlJkbk2FVTcp82EDb0YReD",
-	"Zmtunk6MzixCk0zLoc2cBcgybMInvNRuaMUbiohFWpuQ6x1bbt9iouUxsnJw+7X+Z99/9Oprq7Z31N5o",
-	"RkMTAncnybwM5mo86Ig+Ky3kSOSacYAjkJjPzMeFmY/SLMljYjNeBPsP+G2Hd5wSpNMQzdDfq1FOqoxY",
-	"Y8tJMgxn23ULsAfhIlfpD9F/Y//Bp+89vPP7/nc+efCXv/Ru3Ou//loun/Nczoq5Uq64Vlwr5nCWqGcR",
-	"KouFwlqhUDirf/BZndVUGxqpD37y4YNPfvN4/zNcJy3qK+CeKoXmZcRObFBOd8S6pEokWYsDtuhI6vNP",
-	"vf2bvb1fkN7+m739b/f2/qDH04BKwFxhc624sXlm7ey5p55Oa+jhh1qIfZdCkKUVYkm2HBYjZSZcZsI9",
-	"4Sacrbo7Gsvt9DX4j02XOsxjio0qkhdZvS2Zg/VwZwrnSafheizG4LTqAxspA+UCDeOujOziIfhpeK5V",
-	"LUPS6UySXQkTBWRBTQG0I5/zXbbM9KT+AuHqBbyAw67f/JjsPZo1+ZAwQot5k3rkBPOEhDPmyNj0fMJK",
-	"KzzxejBLyM83IW/WO1XLTM7nk8XjKUlcJ6gablHVGCAsBMk/M/a9rSE+NpUBM/om8ygLGPATHn30s/7t",
-	"H6GfYEx5/WIpc/4pDPgTI7gIlSEmVJboD3V9lrc/AXn7w0v7KW3ziWh9ekcJbiKmzLGgebTmCykJDSA9",
-	"osGpsJcJcDqpavtM5gd5bkcotrZ4BPFa5gM2AWz2kbIdhYePA/YjaXD9zGAzXL8M1y8drt+YMdcErzEf",
-	"CGojRBfJPVwhe87R9VJlyIKf52reBGTBo8kdGE3EdsdyMCD7GNOLRi8LhmRktjJe6wI8RD3mI5QgJXXG",
-	"HFIXPpFdqVhTliY2f9ZEs+kqxZw8kQLN/h3GWi7fDmD3tniFs6uqXAPBjRRnVO5ADGqbutyQxSBOUtOF",
-	"UJTgwDsNa9qVAPTFEbIcuXWMaJNEtn3mdVHCBWNJJMDZPQ6MDfjdcKu6Epp1k0Qb9L/Gd9AGUhHUO6C3",
-	"RXppzxXAx9MbIVfK/e+v07Vvll/5h6+vv2L++v9y0zbXmtHSqmgbvRFtMYiVx6FZlE4eTz2A46sQpkGD",
-	"gFWYlgJodyp6CpyrdTK44VxtXnZoF7x2n5lIsPmbge3YLektafYjmJWuAkFg9DFwC2jrMutvnYipaBG5",
-	"oUYCBOesrJMN5jlrYpf5a8DwNUHUg1y3FPn6UiTZCTj7gf4eZS3gkk4Q7fEVHF9knvPCLvP/EQZ0Mio5",
-	"ZgMzjb7p+J2XwZkeF0at6MKPbDqT8hredEOMWfGb7vQ1faCsD5T1gUl5t+e5g9HRhvAcbePoKy+gMaQ3",
-	"KKBCQKoNKQRA5AKQUx3AN/QGJR1T528QWtFpH92QVa259fp8htZ2psrCXRoSDlwYlKjPe7b7hC35Z1zP",
-	"IzTyIWFtmYUlOhwwvmFpTb8NwiTeRNRvF7gZR7ZcQtZiZAMdMn1hNqpJVdttav4ZbNLT7GrLozwo+4jV",
-	"nJc4oZDbYLzG8uRLtEU5k+gePc+3PVc28sZhgS3sUEVDGGJ7oZ4EwJmo+6KJ9Pct5rvCCTqSW9QHKHJX",
-	"5c19upaPw/UJ0PNK/MXXa9jl2+Y8V0KWHv/lMWeb+cQXHdN4t8U50w4PmGz54GkG7CQEAIpSQtUo1AW4",
-	"ap08v0u9NlVaSrlGEhlMZX0ZbUIJdnzcL+Ci5Oz5yDwfvp/H+de2NEmZCXb08LOnt6ZHr0wi07SnZIGU",
-	"eUmuL4oOcVwHPTmQWgAyBe5dapU9DYGty9m4lOqQ2Dga0aRtA7AxYojhlv0KiWRzdMcIBqQbtgzuzN91",
-	"a4HAE3U8bIwb7hjqOdVgTaTejHgg1e4AYYOpSDolEWsnJK3tRngT4Man5Dp5mSvXg1QFEBFhHxVtChN5",
-	"CphwbUXTOvlixCIz0q4prLRzaDdO1OkvpcXFC7tLhvXxGYWDuYO77/Tf/Pfeje+cxUb23o1f9fZu9278",
-	"tLd3Q28gEYBgnV3bLE5fgvrF6JsupAZV2wETpXrU7Uoh0ocuG5HnX4uzVSJp7KzWNKs1Pd4mv96flnjO",
-	"cL4HAZ6IVE1v7w/qrPFEHJx1mFTG2HV9aer5MDSrTVnQDevkJaaUxwxZPvU88k3mi/BcaoDUVjGm32kw",
-	"TqjcMcmHapfsuDyhhSiZvP5oo/hBBt0WNLrQS6LaMiksjb+myJTCi76EVyVFx00+PyzbNayv3IF8zDhW",
-	"IdvXmnJcl/GyCeMKp8fmOewnjU0ju9xJOzFf1tdM//gjzlqMDiCmtTVuHOa0sjlt7sOB1UqN+KgvOKGS",
-	"jNdqBxSD1xpiLMaNxUAYTjsMZDWeYl5Mqz1Wi1hzc0KxiP1W+pzyXJjDxg1q2hKWgVHNQh02Us8y+p5z",
-	"SJW1DP/dWGswCDOkypYNXjUmXxaWQR1z//4kRuQDnQRw0z5zXEW4UEzOGpm3NzwNSg/WUDzuhv5Zht6i",
-	"JHpnONquqLiOrEC0nXmSQdWdOQUghE11QaXdKitRISuWug/06Oo6QVpGyk8pUmVG927xFe1UwE0xjecQ",
-	"6fIaWyUQ4ZA2PgexWXTjLgT10/ocE94nL3B9DNYWjNWMwg1fp5gvFAp2xPqe4PoSRn3PZcA3qJi0hIMl",
-	"Ihl3COUC+CFAEugP0IB4nyQeq8dG9+B5M5tZ8/R5YQIimM6bKVjbLw28xUJKsn0mx2yUUIbpkbyI515P",
-	"N/7gqnh/NswNYezXUvrxU2pR7m3mqmau6kTxD2uXSLbLfGoF7KH90jCMOg4o9sqIbamlLnilYX5E0atE",
-	"cAxaEt+YUkkpjsPnNHCLTmvrpLdzEqlWzTxkHRvHo3qUW5MITIXQIDp82mOSTsbHToEK27GpzZrH/B1C",
-	"HUda6mi7mi4YzM8d1lIYuQnj/djZSx22Ti7y4V4DhNI/Uzif1AsWbrgldINBGVQIkH/5hTVjdRQ3tPvU",
-	"rv4rqylAf/hdb/+D3t4vevu3+rfvHrz6LhkAlr3Tv/nBwzvv92++nhYwdmA3z9tWge8zUQQ9p8+avxzC",
-	"XFAGFpuBxT7RTWfPa4FuIvTzNXdOs6vKp2EV6KHEf6zP/CJ0B0lCieBsTdTr2pf1txlZ6e193Nv/SW9/",
-	"v7d/89Gvbx98uLeKidygrEREUr55G7MytldJb3qpaBfK3kJN0RAdqPcXdQUahA4oDy01KJcd5uujoI/A",
-	"s76wxdvcEaZgRQ1kpImo19dJJRKrrNgOZO3pEtFWQV2dHQXmpgUPa2TiHGLqOM/r+f/HWfrb5ukPmwDf",
-	"41dvHLz1o1w+1+auKkPxUK6Ue7qQwjsO32cx5CrwtSZjk+NpKZDJ7QXxuOTY9BmUZ2F1CW1iXVYGRJR5",
-	"3E+sx325DSgqoCaCWtDFqKKGwCqO+eugLzPWknbUCEhTZRisBEcCI5iu0RQeo5I54I1sC2gZI3XheaKD",
-	"2iHSPJ1U1zOzvzEk0vNH46EEFUD9124evPXxw59/8uhXbzz4y2/Tlfgs1sswrt7RxzqgrgcWznGQ85nM",
-	"ztyUY+umRAuJ5qwbAFLAa47tS36Bs7wxxF2brSCOu+s6zDEZNleSFnUdYmi96gJLP6HgCErpZULANnz6",
-	"4dPTHuXTirHog1NLtMGL44F48JWzLrOlJjVshyR8DWiqDQO6TjsaxTWVVXKxYdz43DcnLV9oEeciJGWl",
-	"w9zthqqQlSJhtNawe8/6xKt5rL6x7aCWcOGUJE2XC59oJ5NUu6ad399mUoGf7nKH+aWgu0US6tj8OeRY",
-	"hKIeevJBANhVknn1Le4IBrseHbZ1ctGUL+o9F/HqWx6tQZmGtmwhxe1rXx0pWsFrh7YaVw2WcWtLMOhl",
-	"Db6QK/VHijMF5bDkWJ6DPyA/v34t57RZGT4rxqLPYQZ85PhTWOg9cvxpOD59y+tLgzOxEBPxGMrVLFOe",
-	"+e1LUirPgd0DmmSgkBcru6FLcKV/8/X+rY9M6DWFlpnOYgtKqeauirD0Ug4kD/MERiWj7YyUO6TuM/ZN",
-	"gCBeJ5fqYRoSQwEdGumvBNgXU2iVt22QGDgOEvxh7PhM4TypwF3K5prKBaL1b9jxqC9yWA2/A+tMKok6",
-	"8nDBiaw9GMr9Zk75yXbKP0/+MVYvLcZBbjnJzDsXyTfa1HPrbkQNrDy+8cHBu/dR+B+8/ZdVIvzIaT5T",
-	"bZ+PnP23O4/3/i28Jg8edMt3ObR6Cx8KQ12+rc1zqoyFPVytYXvaoVBKy8gd1lKlLY6oYbZOddsiBkva",
-	"ZKTaVUxqD0NIRl764sW1jbPnbAavojd0RRv7KNSx0ZySls92XdYxnSta4z34y+2Dt//Su/GGQazUroJ+",
-	"+PoWv0hk0FmUN1Y+F1XhdIlk+tFaOXDBWYmcKZwZ37t+2UmJJ24+Xigf68JvUgUF8pxCCf4wplasbLz8",
-	"3BeG5OGz+MC151zZEtK1CaLh9VF3PQa1zCGIuv1cp6J9EyFKmMs9V3tM+kp94f/Yyl366j+tFQqF4sbm",
-	"esupb+UGmgNGMMGyarGjF0ADPjPg8l1+7gtHWiQ2VoaZ1MtijMZ/1PLEpoCCGnu01LBC3tQKaKEAQX8s",
-	"LrDVRXFb3gz4RNpvy8uoZMmUzG47UXbbi7jNLSzSIsw3X3heldZ2FiP7vgKRT0pqlNeY54FQsP2aqNwR",
-	"QggQnvKmYwlak6wp5GvjTDJpoF0DpFdb9G5is11mOpACLRMVotGuEv0w82gUuYAdhNJ4i2OyRtmSL1cP",
-	"zP4cYH9g45WC5vGrivhtno8CVYUoH4qZQbn1OvMZD9qZwycYxiJpsNKwvVlblPY9kK9ii2M8GQu7fJ/V",
-	"lAyqj0PbibcjJBcNusv0/FQZ0V9Zj5rWdjDnFKtUhOc9Q2s7J7WIAN2D/ms3ezfuPfrV3d7et6evI3hx",
-	"6N0XUkO2PM0X3X9Z1VhWgZBVIMxbUwvPiws5gMRdMZLpz58e3Py0d+OHq7PrcMR8TQi3XPYol2SlqXUV",
-	"nLkKKku0DG1GtUtqwkmAwb0Et14yBAmMOgBxaPnCaSdjOJif5wThMPjo+UF7KNYci+uBz10U4opizQDW",
-	"ZG6Iw9dy1PO0XVTGpVV2HVi0heL583SztrH2VLVYWHuqtsnWztfPFNc2nLPVp2tFVqhuFPVCN9S3Oy5X",
-	"1F3z3O2GtmqR2dcpQ/jJ9kcXilcKhVJxo1R46l/0lOjVOvkxxWIuj5+plGsiYqg2n6QqGxzJXKkYTCn0",
-	"Pt3t7d/s7f9Q/70P3Lfh2prmgQX9QPNtSjnBy5J62oDCLrDx7xQOKUVeW3/YyWAQ8MEyfPOxkA5G7AVo",
-	"5lRRT4zIY3M4EolK4LqGgg/ha12Am2OdXFKW11oKz8Hos4tcDzQANl2p4PrXH/af8FhlNYn+Wp+0XPbr",
-	"Bez/wf06382ZkrUa5nchLoBebpPNf2XX6tSyIDFpqVjWJrIggz+rHlkAyx3sP7CkUcZNKZfj7OTT1/R/",
-	"xmIrvMDNFiGXlDSg1YC66mI4x0jnhOJcHOFhyxlOkkTIEmLzhk9ItcpnzYMp1pwCKSEVS+46qYwaARXi",
-	"MyhxxfM6DeExwIu6ELYubXG8t6dfpotBysBYAqYtKJm6jHvRNEBWu4QSzjp2Q+YNt1aD+bEFsAZ9YSYz",
-	"aR4xycPZR4m2z9/v3zx46/d/v38rNRDD1AbNSRBfGfBCRt57Msl752vWnAYuDa5cPlPBa0QrxFe7YhUS",
-	"+K7tLtCn+aKp9xwRPCLRI9kmV4US/LlgcANsHJbp18D2jVpWkZean597uIqFcEST606fi5w8Z7mXJ9GR",
-	"ZIUMGclS6josuhNIISC2MHHK+Ygj6y0lultfRax1zECTiyHeyg70yUeJfkyADBvkqbUDsSvKVckpjH+y",
-	"YzgZRH5wRXTeJtpR5gXT4gePXDkmbBx6vZm7N8dQs9l3p8KwwpF6fvEBa07cZrOttGgiDE0mi34EQgKL",
-	"dTwP8ScAQElCtYuWHGgQUMTuJnbrgd+IlSjMwVOKF8ISFrvDLcQF3Ah/Ug1qGDw5s+DgbmytykiwfKnh",
-	"cDMv8FgT3K5SqQWr7T3NlXJfuvzP+kC35rFyU3DVkJCFMmFvn+lTXb6dy+eawmFerpSre0BDb9zBg3du",
-	"Pv7ZG/2ffnLwzm8O3vrR4299D5bP1XKNKrYtYJ0BTQL1Hf2L29R3K+Wos0s5lPMMgCttFgrYeWkGLJlq",
-	"t+JGbAYoOCsrt8kSx9e/+ZODd3766P3f9u/9+NFHnz688/7Y8Y0MpgDfwOTOEJM9mjObJYZv18ZCQvlB",
-	"3m56oT2bwE4yCc0AMtqfrEP0RBmhFx0nkvhUYu5usVWvp6+Zv8aDK9uRxKk6yN5irNE4rompgFARzccc",
-	"PG6CJcsSLClLECU/PeqUQT6WMiuo3FaDqyWGyXE3siuSGByDpjOXq80NbWDQq26z3cyVigX4Xz7XdLk5",
-	"EnSkuVyxbSDCeWVqOXA6CFqNlQhxoS0ozhqioUU3mhsL2BTYhcRDox6q2XjPBqM4ynq7CWdflC/U5+HN",
-	"Cj4ZJnNoHlI6s/FXj3FoQ9y8zKOdL0O9MOzvgZCaQjLZj7EQ2WSGcWqEdGt5YqnJxgqblu/ymtuiHqmy",
-	"hmtaW2o+cxhXLvXCmlTjnkaIUVwFeMCOWCcXeZfsUs91yA7rwlEqd2Jtla8cjv8Bkn5TFV7RwkboPtKW",
-	"W95hkUrWRx990H/vo4f3fvbwu6/39v4MmMyv9/bfffzqewff/QQqXEdXDBp+eYPGG/57sFE0n1OMUz5t",
-	"gRhN41x+JbHHIviORypklicBvtYQhDbJpciOh2mvdYd2fGCni13mO222NpGX83laa1hWwbC5aZARkvoI",
-	"KeO0Wdgxhkh79jBq6SZZEXUSwaEiCpr5saXfoV17iUEVaIgO8QTfDslVDEWoz5qAEBav2l/Ahx4XMs8j",
-	"5mg8IvI8M8kp7YXBqxLshIwvbxH2wcCGBAPZrLD02IJGiARnT0Hq6wMFAHMssS/TcgXkiVWfiL0hIypV",
-	"GhzBemKa6bIdwZK3uJ2JZRHCjjx/qXywwWgA4gXG00lmCm4y1RBOCoZg13mmO/nZPqsxdzct6aq9ao6E",
-	"q0kjmpZxNRjSXNhWB1/wqJSF2acplcXgVWOcSjvFmeKYv+JohSI2PQJtPBKB4KyLliPwZ7gcjD06LLTy",
-	"FjXW/PuUDPBjIe0JpqZp8LEIrtCyD+WwuGRlhUjaNQAGgdUap21Ug23xFu0yH8nHsEHfgEMrn3JZZz5Z",
-	"qdQZq+RJ/8/3ejd+2L//g96N27297/Ru/PTgO7979Nf7B7duH/zg9wdv/agUfUgUKlYJsQpQBF3SEJ5j",
-	"KnOFHyVPtcoyRKxGRbiLsIN0izsMoJzISv/WG/03f/j4W99btZEwK/LJ16y1jhKWVJAVrsyFYhVCoyRx",
-	"Q9fqhwAWgzbVGXX0z0391S6QCm3qM5D9RjUYH6DA0fMVo7tjYXP0K5odvvQGKrNY4NF1puXkmTMFkMcW",
-	"nmMa77VeLMJQcIpypdzmmWIhdImjWnYaX3izmMtb7VjKVSnfKdt1CBPWZX55h3IKvHG/Xu3t3+3t/2dv",
-	"/9Xe3qe9vbu9vT/19n6n3fn99yHKYOR+BMH37NrG+RS4DANfbCF5XCNYplUn6VVJMlZv97gASWbtWVnq",
-	"drqElN6OhNq1S1b6r/2X1gOzg/ja009fM3+Nbdj6Wozzlg9YogFpnYMWzU/t0m0zFWqEQ9ulJ1SWXM+Y",
-	"GI5BorcVrMMF8y6Y1RRFRozdh6cH7JRrh3hKkl3+smRyZJuG8kXbdoM44tIihhnDpmTsZSFZGBjWXqwD",
-	"pjyQ4OYJ8yQLDUUtKpy2pV+hQUXyV6HQo4keMuVb3JVEtFiQeccR5AkXplbRjPlClDhD2SdEQbcsVBeK",
-	"JSmIIxAq1rynqAfQr4FBru8cS96I34QdRzt22Ao9rF07tXy8ODQpi2F6yEzFrMQvsxMn67OXwDILRbaB",
-	"fAysxoP/vvnor/fnbTWe9lldf9aFKKoX6mPU1Irw8UA0vBEoAkSYBFbe1TxUGGL8CIVlfKBCv8ixEPBW",
-	"oBcLBbCPDdji4xv/jqZ/78a9R3+7g9XoOOxhf3+zkMbfj754JsQzIZ4J8SU7+2hUExv81QINqAwNtCHs",
-	"/QVI8hkR2acR5V8bjh+IOnQcBUxFKMw9L0+sAwC9y2FFCMSlI5OSHBG/ELXoHeYxpR0TSESHtjO6B8jw",
-	"29afskV9rRcqVJbIrnCdir4a8xVW5YRuhk1yV7uk6UpFd1gpeCj4SoEzAWjzgashRZPhWYPftEb5KUCq",
-	"108egz5/HNTTEPgvkGzc67/5Vm/v249v/KB342Ya1TPwVpnuyXRPpnuW2qgO0qiD6seKPSOzD6FvfLfG",
-	"1mrUq7W9SGArWVFQUm97Hmkx3xWOsfKhOYjUhFRWLH+jTblyVTcf1itKhU3tqGxqoskkdMOW8CZBp7th",
-	"KcVq6TYjKxXTwVDJkwo+qlwTDqus5lE1bXERsoYQwb0uwXFXmUNWzCWV1XXykhJ+BGojro/WzAMDvKXc",
-	"oXtg4a/hDlLbL6pc5jOnvO1Tp00VC8pv4Cr9I6qPgc7QYgH8jnarrAT8E6qhBk55GlpH9fe1H0GfuDG9",
-	"5Id3fzZcEYHUmbMKiPpTUc+qeA7ecWjergPrUS16BqyowTgblKKHZdZ6YmBzuMyHqvTYyYSTgskM73Uu",
-	"+VYb+dFJD++0kSZUNzzdYwqqDU+Xtozg3Z84xuhMF0wBnmRlFFCroZhK1/0WiH7AjR1fOlqnTddzbZqB",
-	"NY0Eh4Ic6CogknneJDT1y/ZRJwOGZBDdewCfd0pk7sGJ7N++e/Dqu6a548a93t7vAMzuF739W729P/X2",
-	"7/f2v9/b+3h6RG8A2La4eJG74YMWibRtvuQU9YDmk2d422Mr+8KNMTfIbbwl2fZFuyUN6DkAuuqFDGVl",
-	"3P1GGykGjbWFWzkJX9t88+Viigxtwlk3WPKmSQmoYSdlMUVY5uYTHeNgECn3b7KREXBMZEVYWRHWScLI",
-	"tmt3ZtwMK4tPXwsR9cdjZdvdAtIVrSPqI8QvBiArAZVMBR3hSnjrSnztVfASh42tnVQRksFlzLmKKu22",
-	"mLWICp8zf2RthKBwGHIYriegW89spMwD4DrRqkCTJC0+dSrb4qQJhgyuOoOrPplw1Ye2MGzL/AzduvFx",
-	"lReDG2b99QtombTTm7JncuiyrMP+yMIpwQYjKw9/8t6Dv+2vzq9l8gpmv2zXuCk2gOc5pkAiTEKFkBuU",
-	"h92Al+DHVltB66Q2a8zNTkmi3CbzXM4GKiQCo8gew7SSs448xw3ms+jp5rHJvX52ZS41lHOYVjyP7TIP",
-	"6QqF0pLk8dufPvrgw96NXz5+9b2Hf/oZ+E34TaJVd+fWCk+n7bIL5mohVphdqVPLoBnkT5IhFkVuWQRU",
-	"ahaF+Ry3wtnFNYsEHjGXJPN3w6qEWIvpRTiJOQGThhHFIWhhtUtYvc5qyt1lBpkQC9eCHpk6GNMGXR/a",
-	"wrVH6jPlu1q2+5YwHFkm4sywyECXbIlFJy0d7kYwSXME3ogZzbSYG+Fw5gK6MfR2U413CEjmlIxCJx4J",
-	"qMzAeBbEihxZvYsgR8Z9OaWWdwAkz87ylBfVIB0aXIRIh9pvWwNcQvgx8lmmMTaKAxdZyPl3f9W//+aD",
-	"+z9+ePev/Q8/fHjn94/e++zBZ+8c3Ho1l48ssIFyf3i89eUG87HFc1cKG6UzZ0uFwr9ET6p2jwhV8HqE",
-	"pdk3cjQXleq9/V/09u/39v67t3//4Ae/JxsF8n9f/z9k42yaApfI+pqcNo4u+MxDWgDrRsRLqYkmMiwE",
-	"0QxUoSPRDAMvOVg+oujVNZ+qMbiFL+pfoTDEUB6YSm8E5oyQZYSal3B2VUH1uWlrtZfGK94r9Co8ZFTp",
-	"xshSiCjDkBDGGNmnJysiKsuinlYdzlOAxhJGgO/kY3Wcfn3m15gpgcvlczDFIWtE8fxasYCsEQP385nT",
-	"rrGxt3t63N2mFwLmSyUJgCv22wAsj8/AAKuzTp5IYY5AbSc7CaGTJW9xRa/iXM5aGIbVIGNjlKb2K6gF",
-	"22FdUmWe4NuSKBGp+oXtbQXOVg7worZy2Mgejz5xBZ9+aA87fIux/rV53PTedXBB7CIOK2mewLTGknOZ",
-	"kaLDoAyWKeXybTkRddcejmY355mhNEhiUfAtQF6McETmiePTugrvuMV9Bie5vOa1HeZcsOAOjqi1EbAw",
-	"SraRTO0b7Jkl5D5tOM+h3Vxps6jvtO1KhWMMjfErxY3NM2fPPfX0+UJxY9NwIfmizR3kZXJEh6fNk0a3",
-	"4rwDdMsUH5+LFGmW8Tz2Gc9Q4J6aRdQOhfMUk2qt5onazpiiKq9LKJGUO1Vx1e6GBoIFXCBCj1iSbaYg",
-	"/1HhQpVp2ZxdSbAmpHoWnnnoVhUgjgNhVaeeZHk0ZmZkZQvHlSgJpCIwW8e+yyNlPP1YWBF2clMbDiOL",
-	"+bRlFEzsm3uxzSXRerxLHNo9JUlH+DtkJRrqyBOfcdahnswTxh2ZJ7LDWEuuogGBMKvtFlGCVJSoAJYT",
-	"mNYG0EkrjDripzq0K0mDOqRFpQSkY6Z9cMHZOrksPHSzKZcdCGj6TIq2X7MuOGqdustd2WAOdkib9yO+",
-	"fg3IgSq3GWuMmDOje255aUZokItE4abHThp+i6nsi420CcA25yBMJhoYZhhmWKlMjZFLY0WN/cBazlbZ",
-	"djvjUMySiUumRMQFOauoTjQ8rKyWp6+Zv8bWeF9SNtUSYl0AQwraJD6jtUZcTjBqd1wM+GYPWzFw7ATG",
-	"E9d+enIsmS8IzxMdKC4ye8XgrBzCspkQQ498+FOSuE4ClVi4r8ayiU0u8TObty3pNlszndUJ+/RiJKnR",
-	"ZFS2feZM6Eh9Wd/2ZdPTPZ9I/fTB8ODh48Lh8MpZCmz+8XFYUSTo5zd7BI7O2HT5taG1R1YefPa3h3fe",
-	"f/ytN/tv/MeDz95YRf3REB0TWoTzAroYSrQn4NaYhdWoiSbTtr623S2KwzqBCsQJ7LvYsRkssOWC5W1v",
-	"+2zb2Hv6K0CeCfo4acst16jn5fK5bZ/WWFl7LbnS2UCMXLx8qf+9+70bf+h/65PejR+m7c4MJ2Ah/Zl6",
-	"8UxUxNExpJYM46RC1p2ZmfInrjszlLrTCt0hKz5iCJy+Bv8oAwTLpCZNrI4eNg9ijfao2DyktX5CJUQG",
-	"fH8cWjbT75XpTfjw3uOs+IH9dUhDPjHVqt1r/bx8WKSqLaQm5RAoBUB4Yw95QmIpkask8+pJTaCHsHvm",
-	"kQqNmjLFQspkZkqTJRNInxN4xCxNevwbQxdp3JwG4RcD/XtMZHusR/ySFt9gc9n2NKARcSWhHeoq5gTJ",
-	"rIYv2tuNCtbASHeX5Uc7OBCBWHBWGnKUzTMYB7QNoMKrUaDDq7rQrkGGXfMt7lHFfISO1F+240oGwMZ4",
-	"BaFa7Thuvc58xmtsnVyEkG/QtcBIgDbZoRI1kwO+eotxw90CgGlVpjosxEo29IcSR9lgHsILByPc4uZW",
-	"Bn3Zvj3ZFnAzeLwtLQpPpZ4XC2SpTwDJvNwcHH7dSI48Dfr9s+FLZCoxAx/OwIeXpOX0NrS6BaQ21SIR",
-	"RWiLceIqFHKTdB8cTKP5jJAfW4kcagnDqmLQiEFCG6mvRbq+KRHcjj3kPtci3aNSgZhXAwJ2TOrgshna",
-	"8rr9rphkpOBGt0BDOb48qhmfXSBmAWAFSVKHg+BLa29ImTTBaZ/cRhTp08siGsvPuIDU6GjDB8VIsMOm",
-	"ExnHOboRFWOnHep63eRCsJdhHoqFfKFQsHkdl0lDggQJ3CbSUHMwPDnrBOkfA6wOQorumPLzlkfD1C8U",
-	"eoGdGLE2gUcb5JyrLDmGy7fXyUsMKq8Rmp02GYrwLY6njEVJx1Oe0++6fBPTjNcg9Y5pAXUoAEYEzZdn",
-	"c0MI6QjhHSyNaJYqVbfj0OQsBDa9VmMtpW9XzOecNp6r71VIOU7mRAYZk9SMMqpkcBGZTTlnuIhQBmoh",
-	"BoHTWIVQxQAySufpTMrTbBegJqYTxnhyrCC+gLaiG6EWErzGTDCaVICYQmqjGEYJpPxV2y2kZaoNIRj7",
-	"NBDopsNVdDhZqUT0R2UVeY8wuLHFXS4Vo449H4eaLJdhQz+PL79MwWznf5Jchj53tqvCI6IG3A/D3fJn",
-	"rxQ2S4WC6ZaPiu75ye3o5GWCOxPcmeCOF9zMypdDCGt9X1Zr+7CJv34tV2XU18Lh669ouQNoFIl2Pv6K",
-	"7jr8LU0fv2mc1Eu+7Xu5Uu40SDEzzPgAQrNFuXH925Jpm9nt0p02WXnwye2D//rto1dfW82D6L14+RLZ",
-	"YV2J/6Jtx1VE+dT1gn7UaNdO4G7Y8stRH97yYpCV/g9e73//BjyHNSVZ6e39vLd3F9E6VvNaIbm+5UiS",
-	"ZOXgrR89/tb3Du583L/341XULOj6S7Ly6FcfPf7W9x6/+9rDt++ZwrOgJTwyKtsSPjqqZw3uiSQrj3/2",
-	"y/69nwcDkIrW62Tl4PZr/c++j/MyhPionw/cc/3Xbq7isw2wnX6nv8E7vQsguXd7+39YXR9FzpFxIwqC",
-	"PCv9//rewz/+22oeY+EN4TkALIQ5Y4vthLTmrudFUgGRJ9m7xT3JoEiZ5/Tv3jp4+4/4IgNYPCv4y4NP",
-	"burRRG9uMDRGb/2MHg800Zgpenjnpwc3v6u/uSUGXgl4+1bzUfJcicySe/8W/d1WFIJ5AjNcAz+uKtpq",
-	"fQRrM2ZAY8oWze0jjrs7FBeLutJxK9tAfZEV5MW1HwzQtZC1LOA9zpMq5TtQaY81kXpGpKKevcPN1/u3",
-	"PsJXt/eJgCzavTcK/hgZZwA9dv2V6/8vAAD//w==",
+	"7L19dxxHtTf6VerOfe6KtE5LmRlZsi3/8TyKnZxjiGMf24HnEPvO1EzXaBr1VA39ImmS+K5IhuAQIAHy",
+	"coBACCQkEAiB8JIX21nr+ShnItn+y1/hrtq7qru6p3umeyTLMUesxYolVXdX7dq1a7/+9jOVtuj1BWc8",
+	"8CvLz1TYJu31XQb/XnGZF8h/+GGvR71BZbmyQjzG2QZ1SdB1vGBAbDrwCe0yalesyjp1QyYfaAseeLQd",
+	"NBy7slyp1o4fpwvt+tzRVq06d7S9wOaOd47U5ur2YutYu8aq7WqtYlXaHqMBsxs0qCxX6tX60bnqwly1",
+	"drG2uFytLlfr35BjQj8QPeYVfDGtyRfLOVaWF6pWxWYBddzKcmXnnR/d+uu3d3/+193XPtx9/Z3h1s3h",
+	"1rvDre3h1nsLVfjFu8Otn5KTc1X5v9rd69dwQkfm5A8vVKxKsQl0FuUE1hwuRyvSVayK4A2bBixap3xt",
+	"xap41PGZ3RDcJEC9YlX8gAahL18BIySpmec7cmDtyhULd+pxx0/t1lnOCIVNNPbGCVjPryw/dbhLB7pL",
+	"l2GfgoC2uz3GUxt1scuI76xyZhO9KenjxHjQCAZ9ORva77tOmwaO4A/37Y4k+H7s5BKu8GK1ulyrL1eP",
+	"fsMY05KzvP2X3+385i+3Pnjr1svPD7f/Mdz+ZHj1+eHVX9157je7L39anNrHDGrjqhvGqjntMWPvP27s",
+	"fu/6zg8+3P342jwu1u/S+uJSZblyvHNsya4eqx07dqR91F5aPE7rHUZptb24SO1qbZEutDpHOrVWvVVt",
+	"HavX23Zt0V5q1xZb1U61SqvH5Lucp1lluXasXj1yJLlB2aep47gs/zAd7tE93yM4Ro84rns+5Mnteczh",
+	"jt9lyXsoi3wL1YvVGgirapp8zxQkD4XzrshD+05jjQ1iskzYgytWxRacVZaXqlaFeZ7w/Mpy1ap01ALy",
+	"ZrvwjeLbB8zjB9Qbs/raN0yZ1YnJF4iAuji9sN8IROLpirEB2WfEC3nOETncjf3fDfNAnPPYusM2RrfE",
+	"4evCaSckl17qU5etivoz7lLLcV2HrzZouy1CXlRc0QW5Rv1sfG0uRddmO/Q8xttySl859x/ywg9ZcuAS",
+	"DlQbGc/ZdbiaG+3JKcnp639VFqrV6ujbr1iVdpd6q6zRFrb8Qov6bGohrB/iYa/FvMpyRWscchXMb3tO",
+	"P4BrvjK8+rvh9tvDq9eGV1+X/776Edl949qdt36w8+anu2/8Yfe1n9757o/iNeIcK1blWyHlgRPI6QOv",
+	"MG/dabNGn3mOsGG7eKxx6L1XPJX8fbUmFx/QzUabBmxVAA/4AeU29YCd6KZ8bRt0kEpNviXkTtDoe5LY",
+	"ip5XrGxaLxWitc9ocCC0/u3w6vXh9t+HV6/f/vzGzvd+RcxfId3H07pevb/Erh2TJ9iq+GFLHXOD2kt5",
+	"1A7oZnpg3jh1brJnl5pZidfSlsuKzFWubXRhR+tLYwerOY/IC9EOe2in1u4ZyUpN1gu5pKxdWe5Q12dj",
+	"r0uHr66gRE2K51MhIzQgQZcRxm0iOvBPzjYD0hM86Joym9q2x3yfscryU5XdX/1+5/pLX1z/2a23b+78",
+	"+c+3Xvnw9m9ufHHjjd0XnqtYlVt/+/6tl5+/c/U98sWNl2+//ja5/b0/7/zxZbL77n9WLluVtit8FNSD",
+	"yvJCraCimd6R6ew85jrrDNbOetLOs9R/lytrzPGc/6VcEPNtMf/NfuFLFi8grZgm6UF23/jDrbdvSpan",
+	"A8lCjR4LuvKsV1qUrzUCj3K/wzxjQMC8HjhBIgopMQKb0qDcBtpZ+LNkSSUIeigD2WbbDX1nXQqcsG9P",
+	"pG3Snk8yTI5hr7gpU9U65JT/Dpxy2eCVk2KdeXSVjTIKXnwk6NKAcCHVc9KlPpG6WspawlscHTHHq3Lv",
+	"qe/rK8T845L+o6QLvkeqDIkxC8aYnuNLJoK7ruNw2+GrKMVNjl3HOzGWnUQ7fD64/f6Lu3/evvXKm7vX",
+	"Xh5u//j2W98fbj0/3HoPfz/cenW4/X0Y/NPhc9uGHlpOh22hBoKLUPyRqb1FSooaW1DBWajdE62o7NlK",
+	"PqTXOVZGxDuqeVttqFXpMfSahbyhqI6axXSqVKaFo45O/Gu8VEN37WSX8jTLX/ScAk6A2tLF6sKXwew8",
+	"UrcqHerIIwQHophFeVzuYc/zGrQTSH4wFJbawrGFHC1IPtBiHeEllbdafSnPiFKLqVfrR3c++evOp78l",
+	"eAh2X/lk54OfVayK6EuyiTAAo9lj3woZXlZAbanGNGKH6sS3+cxlbVTv8TYrenLhvjAko1UJmOsa0ioQ",
+	"jejP9SuGpd1HmxlNbflMa2AapPXYAj9ST7Jd9rXcCt01KXL5KivhBTlkx0N2LM+Ol5MMeT5erhGxc10i",
+	"OFFfIzXSE+uMBCL6TV2ZH46HVkdMn9ju+DITT5NAXZHZpzIrqrLXQNh+3sm18ncy63QkfdeZGYlSvrbs",
+	"o7hQ8iDmutbiQBej9iDNqUfnqrW5hVolZs+z/eBsmLUrasFkjbG+T5zAJ+gZyQ4ly80qtjvw5ZOUt5nU",
+	"TfM0hQuB6PcfJF2hXj0UzvdTOLeRo1DHLaIsRCyYxX7RHwnSGfgfTcU9JlLoh6JVHLEqttPpMLlj2pWO",
+	"zFCpL1asCg0Cz2mF4IuP3KNWRe8/+knjuRQndrtWBwV+VFgtzVUXUVixdXTqyUm1A+Ed3KkaN6soG6At",
+	"PBuEhP5nSjhUL1bry0cWQTiA3/xg1xAlSwy3vrfzwa933/3P4dYHt175aLj1+s53Px1uvT/cvjbc/t7O",
+	"S6/t/v1apdCa25oxcxddr16sLmqJKPe32FptWGuP9aSJt/Pa33ff+eOdq+8Ntz7Y+fXrOz95a7j1/hfX",
+	"/zrceh69+SAxmAcxdBWaksdmcQ+sKN+IoQC+yhoRp8sVFNhdY9BByn6P+cJdlzI/oaqUXbnDbbZZWa5C",
+	"vCEl0ZLJKqbocvhqZrR9xV9jtlQj/UD0H5yQez0Z5L1n8dvkTTExnp51Paz0+67DbKm837uLYWHMxaCP",
+	"QPqCUC6daU9hDaWk+sqawwPqzBlRKfNT8sVTf2gh8aFaFfUW8/Va2YzuOa3xjg8dl5xE3vUnFcsv3/Wn",
+	"ZlX4+lsCASlP9nytvoi3Adtk7TCYOFQODJjHqdvwmOJBue7q0uIqWFL/e/AN2lpZeaxS/IKpxRfM7u/e",
+	"vH31xu6Lb+1c/9tw64Ph1pvD7S1Jhu3Ph1c/Gl59bnj1+vDqC1Gkfrj18eiVMy2PW+VU0vTVBIw/5loa",
+	"JeWDejUtGFdTMrhhiFOKsnAkTjbOEaeesYjgjHjMZ9560tbbL/v/UJgeCtNDYXooTB9oYWrtmxSsH/oa",
+	"DsbXcGh2P7Bmt6mOpNI5UKXJzORd4SLoMo/0XcpJxxM9SBWrLQVdi1Buw08qa1bnkcUnMRHPiRzBfkN0",
+	"0rfVfiQAg7Hsj0T4M7OHFsCdZLoHsrOHGh2HubZfWX7myoEEWGzHBwLoJOkSUtFQLUH70defqQIVfF+9",
+	"Br5mlWOkjlBfuA7Qp+8JjwYsk2iDtssaUdLRyHqk5ulh+rVNHXfQUC9a9Rwb05lGc7ghxal2xSrvb49F",
+	"XOh56BZxHT+VdmxVesJmbmW50nGpUWeSmYTD2aoInET6ZeplqaRqT4SQeSQXLDakzu23qcvgqsSElCxy",
+	"jEnudXr4NmqvU3XCDOtEkTipDS4W3/hY71F8o7R711ntBpUptgAeUBQdzVOP96hHHZ6Rkp6ZsoMyjcHO",
+	"9l3azlIr9nwCFh74E1AvcAK0TbU/R0C/7b6fgVKq6yi3G98qTfEEw+ebKpM4X3G235jefMk4PHDV6sND",
+	"QTMscnRUbUXRo1N/0I9OvcjlUU8cnD7zGiF3jMOTWRZiHp7AC82zc6yaUSby5T069Zyjo1ilLLWT90S6",
+	"xibeDoGFOFalTz3Gg8b0JutIRc6EuybruFyGlIVi1SBZGTuCN7rCjQWpNDi8OLfn3Nk5pa2CnitVcDwJ",
+	"8l/cEMA6g2H5mcj2CAOhjmF8oupoYTBv3fSPKH9FCatunFmZZW7E1kTiULz6IalXyX89/2NSX8SKJKz5",
+	"NV4q1fQJe4PuBb05fuj3GffV6i4jBdI5wVA9jwn5itS1cZVWSRrKQxS4KN7/BCrNb4dXX9h58e3d535F",
+	"dq797tYr72GJcl5qfcrOjD25V2KHxKGVdGglHVpJX4Jr7sGyhw5VukOV7r+pSlc7VOkOVbovm0ond+cw",
+	"On9/o/P3GmdkoXrvcEbmaosPHNDI3evXjjxcW7p745dHHl6oIiKalmD2N0M/ACQykPZBqWLN2hKUgRwg",
+	"cEYOIsnilwv9Jd/JWG53IqySB2Fn8vBLFhYLgnEsLN4T/JIxrx3BL8mZazZ+ycKxxbzBLg2Y18BL329Q",
+	"kIUQQr6cX4KzVK4CJ1cFUqWDjUCsMbmj/fXavNzV6pHa0nx9/hubx2rfWvtWtbVSyUwGCZwekxKwwXjg",
+	"OYrwhzfm/b0xY3kgtch4s0ydT0mYnbdf2P35X0nGxSB1wHHxDzmJDepxRGV4ykhDyK4ozU1DSOCLjcvS",
+	"K5yp9s+TfQZEFb0+9Rxf8HMjSB1nhMeItO/8mKY9x7bdKJcDlOQ40yOgm0Rw+c9eTlZrlzq8HDYFyq1p",
+	"DJdavuECW57Yi5FMoMsmR++++uGd77403P4xcvRw63WA9nh9uPUmsOqDiaARJ+KYwry+eCxbmCcOvq38",
+	"Hg0uNkqAzMEjQZeVAaaDLyTqPfNm6DHq66NVRjPD58zkvxzdbq5+pD7hFejuksoX3NSwVHPy1exJyA/u",
+	"ESJGnZPL95l5SvPO7t+v3f7LZ7fe++GtP75w9/q1CPwJ1U+TYyaMzOCTadhk/GOVZdDqcjc3RwtLwsVI",
+	"FWXDGcGPiYXxBS16MpCT+CojDkhZstEVLiMtIdYShVj4fScSm6y9BvNc9Zj8HfohDew6c/HHFnJWLzYK",
+	"jbySZe4mmGXVE37Bj3IWFJNNaUU7ew8VI+bvfN48FEhefYSRUcH2VkEjkUdPMeHoGmsLRRdZK7zKWu4y",
+	"p5WEaqG1fZGJGS8zpKNV6vBlvCt9DDNoXssFBkjTvFotaBnmnfESh1zhfozArWuFQJ7ulb7nJAFPDiO+",
+	"hxHfw4jvYcT3MOJ7GPE9jPgeRnwPI74PYsTXUAAzC6oSeiDlNgBtdBzPD7I6JrQNXfJQQTxUEA8VxEMF",
+	"8VBBPFQQDxXEQwXxUEF8QFMCD1tfHba+Omx9ddj66v63vspN31qoV+er8/1FUe19ZaH3H/9eLFcrL7FI",
+	"CXjNGZrn8CZIXB0oVG/941e3/vZy1GMXzkexLx1JgspGX0IczYxP3XntxZ13X8zIYMrOUFIvzM5Rwuyk",
+	"DSfoEsoJKjGkIzwSbDAeDEjoM8+34DeUDBj1TEt/L/eAqUKPHKfjeJxAdfJYJ7YkFJE0W8btiT784c53",
+	"3hlu/3F49TeQ6fQzyHT6CPRS0TfS4NTkdUam0ViHt7sIdBTB+7pMngO8YivTGKXG3MdbMLH6PXLwS2us",
+	"SgFN0C0p0ORrx2t0JfS20rrR1GoLcDO4d06Cn+Uxh7n2aN/1VcnCgSDtrhB+wjO1xgag/62ipu7SFphI",
+	"O298uPPmmwi8rjOv7rz2691f/LliyX/cfufzipRS2LG43QWdAyYz3TSUTqjsrCJ9wgri7x4FObKnRfqM",
+	"eu0uCm+cX3LZ03RpM8iU1y1aUjC7Qdt/J1pdjqmF2c8mR/UoDzu0HYQe85LuVhAkJ5+8MKfT9ITXB19G",
+	"fLxr9YUji0tHjx2v1gAmZv8IiY7PQv5OyJpao5zCWX9/ePU1QBT743D7D/Ii2/4HCO+3h1d/Obz63HD7",
+	"M/jl36RUkH96dyreO+V4rB2cYi0neIQG7e4o89nybxbZ6DrtLuQvtShfI45PKEB3d0SK2q7L2kHSvqwf",
+	"BarDX/AKgSZ4amfUrsCvFJ3u3nz57o0bd2/+8u7NH8o/efLy0eProGqp3+kHbly/e/P78MAr8C31Zr2v",
+	"hh/Csx0uVxdtyt0bf5+9e+Ozuzd/Aa948+7Nn9698fHdm6/fvfHR3Zvfvnvzl4a9qTklmd6SwS6Lc7VF",
+	"aS5mgpWrZomgj7ecIN8yO5ZTewDEonEf0BQ9FzPoeXP77s0XJYVuXH/ysa+MUFXxfeSgj9aLu9MVrg0/",
+	"A7VuvnL35kt3bz4Hr7t598ZfJP1ufAy78Fo2rfX71J7AIvagHk0VflD2cMFnOolnogWcfuJroMMeqYNe",
+	"shEREOygbynvUqFP1OykM0T0Ga+UqRTJOMA53cTgbOeAFh+e2DIn9mB29nJqb3NbsivxTLktDRR1lIjo",
+	"KIHNBcpr/QfHJ2tcbHAyYMGh3D6Uvv+c0tdlnQAbRGXvbH6O6bRUqU+xwPrYBS5UjLRZLhoJpsty9Bxp",
+	"Vdu1ziKr2kfp8dZCu86OdZZozV5sH2kt0Prx2rH60YWlI4uLR5YWjtaP1Y5T2mq127bNWKeDfFby5vHb",
+	"ggcOD5l9OmC9TM8JdAt2fCmHXMFXmUd8kbRlqOuKDWkggy1RuD2btOUvRxIjFbDdP/U9ETxXzgKXBsw3",
+	"kKprRugwI9bb94QdtstVhkQXh20QOU/BT3RRSieunHL8nuP7Ky7zUnrB18GpRbgIEta3LpX7+V93X/tw",
+	"uPXB7rdf2nn5R8PtH9/69ae3f/+D3Y+vDbc+rxivZnbGyy8wJq37vbeaSe0kRICqtYs1XHD9G1M3BY9a",
+	"EUedr9CNggvfff0d3TV6e7j13kIVfvHucOunkQvz7vVrcbNErGaxNUVS860n0mviUaBZTICQLmyxLyaC",
+	"37r/XbHthIhmHEmKO0B61PFZKgAHoUSTQ3E1o6zn0U6QnTm/Qmz5R4sw2wmS7TQOMCVq8TAl6jAl6jAl",
+	"6jAl6jAl6jAl6jAl6kFPiSqViJTOegJ95MuVh3T3+rXdVz5BzbJ8xjpoX6dVBlCW8kW6FOwytQRTBbNt",
+	"j/k+Y9ISG6+QROXc5IsbL99+/W1y+3t/3vnjy2T33f+U5tk9A+fK66+NDZhqY1S2e6uf5SRklXEJ5CZv",
+	"jYlKH6nVs5m59U0mde8sVpNP7nzy1yO7b1wbbr2iGO/a85V7CMPU6KGAZZttN/RRBD1g6Ex5RzHZ2z15",
+	"FB9dZzwYdcyvkNhM27dugtPZwgEFpSOZj5PZbSo2DQvy9BJcDm2gY8ouXkja8TFlbn/39zsvvoo2a469",
+	"feOX9Wr9GL4FRaQOLiuyzQNxR3ojWdggvh16vpBH6Imn/6N6+tTK5tmLbvdM/cwAPBuPql55Wf109d/u",
+	"bUPdw07r96HTunqDP/AxF0pNa405A7oWFvy+7rOY+/2Fqub62rjOjIlhhy3aHtQWbQY7pC6FzT6A+ikV",
+	"bfR6uNhl+UWE8TVxmGx+mGx+mGx+mGx+X5LNw34jEEnCS9n2b8y1H0HZshKHyWPRJv9OQh44LqEGgo5P",
+	"0H4ndBW9gPfAIm27wkeRN6gsL9SKxQr3x5S0meusMyAA61FACsL/gorhOf+LbdJe32XzbTH/zb4K+8vV",
+	"d5mb32tYzg8GHOyNqQLTOmb2sdQxnv8BZvnv3PzOcOstyAgvcRnpVPXkjpLdN/5w6+2b4CUb9BgPGj0W",
+	"dOW5xxyLwKPc74D/Qg+I/LXRHmvfsuBBt0G53UClPfLJ5FunpTIq65r3z64z73GHpywHeSIkcweQRsm4",
+	"TUSHnKED4nA/YBR+HIGQugcolVkMXz+WSH0qaNtRY9/KgVabyQ27b7+x89IPh1vfXwRXxPvDrd8Pt19E",
+	"cNYRed/ITZsXhkK+UAM5lOn+upjoZyuJTjFXAZVWizi+H6ZikocOsfvkEIOxsB8j1pHJrweDwa/+WiZK",
+	"urfjWzoQcBDI/wW3zgw8/ffuElCSbRYOlm0WDro3QVH+qT+4fQyy0xXHO+89tur4ATpj4kEX05UpkWMh",
+	"uqUOnfwH5eRPXTpGm8dY1zjN/YC6EUavoXZsCCLZ10+4cczRObmqx8HhOzpFHNGww+T6q+MG9ymmF0x+",
+	"u7y4jYOwhAdEq9gRF8ILc8Rl2ZlPGj8y+WqRmR/FQO3IzLnAGUCiwBSpyaVyZXOdfGc5O3D3XnZ7o39i",
+	"ZTBbHH/ZJWlxYWUIIqgbOS0XdJ75oZvFbbBaiwjOiOCkm0rHVsQ4ZL1D1ivLelDPH/pRHMVW4diO67SD",
+	"ipFoLS1wxSBmYZLixvkpSikWVGeU3DoEQHAAltdJV4cFCIUKEARv+NSdrrBd7sbX9G/MTfk/7yxY1WqV",
+	"UGxGA9Vr/+edhSr8UvAUXqaZxJmfgZm0vSbmY+YlYGakSpZIAD6AHMfs6M9EwvgsCPtZlJlACMFZI3B6",
+	"LJcOO9d+sfvGm7ff++POBz+7/ZfPbr3y3n2iA5pe+3jyFmrTJDqrA9PoeKKX9lHmHo+s5KCk3NKP5rVo",
+	"Ojwih0fkn+yIwI3+uMPZo5vyLGALkmQckbqdKGpCVp11xkmLthONdUr5f1sQoimYsEC1TyxeAPmv535C",
+	"4qaGFqktyvktVIlNBz6hAdGvo6HPjJqCMv3RRrPFFnKza+I44XytvvgNLH/OeHy/fMNTGNIAQFbGqcxZ",
+	"ECgls0yCSdm5VceV51aTBcdSgUz6MvI4zKMBHNNnKqLTiIsQcx2b0Bkz1y+JDqX4Cki5oPH9tUUr571w",
+	"ck01skD9U8HKnAwZfHmC0Nubk9aMSifiDT7jgcqilK+c4rxaBObNbCInbRG520TusEVc5vswhqDoIJiB",
+	"SWZaA31lkwXdeVGfvFmLgAiSls43aWJCmNeqpjPc+pMqPP1guPX8cOut2uLu6+/sXHt+uP1j+c3hc1u3",
+	"3v/T7qsfDrf+tHPtu8Pt7+3+4L3h1m+HW+8On9uSXxg+t3X7/Rd3/7yNdZ7DrQ9wssMtSAr8xwd33vrB",
+	"cOvdu9evYSB/uPXBrT/8YeHWCxCH3b423H7x7vUXhs9twXyxAHb43DY6tc6uM88Oc5xaulI9B7UKPQrq",
+	"foxippXI1yfw3QXxGA4ayqCk74EO/HhBR1NgsdMseOSNI97a0s6NLEcFNkrzg4bHeg63zY7DB7hBo9rK",
+	"0lw1ma4wHR5FISAXDK25bF3KQGloC1DK7vz8s9u/+/Nw6907z/3m1t/eSmeuxnAxinR2anuOaYyXc+iX",
+	"Hk1R6NMB88ga6weg0oAA6bCoi6uR95LwZLSxIM/clSO1nJgADnfG9JzLfXb/wTw0dKWih9QSTSia4/F9",
+	"mx1tOHLkgGfaYSx/lnV5dsoQdJ+PiJzL3o+IzfrCd4ICQZcOY36x7Sh06rC76bhML+YZUHmz+bB47+HR",
+	"ZM568gyqzco9tR248Aus3NSi14WjCxmNs519QcaMnnVBHp7kw5N8eJK/HCcZ72ksU37Ecd3zYcoNsdIS",
+	"YUACQbww4aDLdLQspIBFDJC5g8retQVHk4t5nvB8+GfBQ5UMDuja7dxEcE210F3LqqWLCNeSCo2TTLrM",
+	"TWlc+JJQr0MdcBYVp95xOAue11C1fBNZUo7VNX0TB6sV1Kv1ozuf/HXn098SdNTsvvLJzgc/Q7heeXTC",
+	"AObsxYDnQGKoi4wrUie+zWcua2ufXGkfoAnUUQmY6ypnyFLVqgSikWiukcFv8ERrYKrU9Tgp4whkYp/D",
+	"uFfar952RWgT5W3IQArGUF7BIF7Sb4bxWsU8Wx+YoVwpyK5eH179yXD7k+L+1WoiwTodGJ4qKPfvyn+D",
+	"5zET9f4xZ52RnvCYhrfXLWEQ+T6qS8P0dZOE4+ojv4xViZIg5w3jNqP6btSXfGj77t32jcmerR1HHods",
+	"9fhwH/ZnH9QBwNOddUOfL3ry96nuvX5Y934wde+XD0vKH9SScqNBW/JqPx9y7vDVPG37EebwVWLwyQOi",
+	"atcNXbu2H7p2beHYQrWUwl2rL+WFFf/5tW4P2aqg1n2BreY7vTBKicmnXsjlPQITGJPVck+KscrWVWWD",
+	"fxV8QwR4loQ5U1IpkQQxgjvqd6nHyoIgHkJzPoDQnHh2gsBl9vimLNIy0VmzXebaJBCCuI588hDR/7AT",
+	"y2EvAGzQhtUPFYf7YafjtB3Gg0Yn5LafSNxh3B5xtyftOhyxDz1AfDzcZUuHLgS000mBq4seE1A4pAUB",
+	"ish0vTqIAZRoOz+4+sVnv7n1yoc73//0i48RreE7KvmqJmk2V5uDa0r4AXUjSlarc4qJ+x6TJkgIt9Hu",
+	"L/78xad/uHP1Bhy+QgAa08UsqIdZPMkcEY2a0aWcrol5nwZiBDuj4IfqhoMtUbA/0o/rb8Or14bbvyXD",
+	"qy8Nr35vuA2Z9V1QUCvVhTl5luaUgCvvlINNzokTMs/Py/s93OcHaZ8vq50OGCrIaXyQx5nvF0rzKBOM",
+	"TFxPcMPLJczh1WlV2pTbjlzFxMSsfbkjCuVLdRgrFIDsOPKvLvP9BkZws/KqiudU7UOFWF4SFUQ55RUg",
+	"OQ1oAH1X5Rk7upiTkj0S9y126WDIIBFWLaQojI2sKn8cMlA1o7XVCGdnyzIphcZ5dA95+pCnvzw8DfL6",
+	"IuOUj8YQRa9P+QDbG/nMdX1C8wOL1GVeoDwtz0SGdYNJ1fyphSqqoZXlp5aq1kLVOnpZWtW0zdQA+TMX",
+	"AdiqxpAIJz3xuwgQXb75slUJPIe6+kVW7fIVszRXI6Al0T8aUgVwNgEEpGAUtO0x2wkaXEQ9VY2XPDGX",
+	"5W8o6kAc1fzjV0uO1HW5nqH3NjT6T6zA7H784u0P/7Hz/U/xH/W5OupB+OPw6k+GV98ntfqdn/0QUJoM",
+	"CaO82JSvSfVg6/Ph1s+GW5/d+d5zt9/6fmS7yfMPb9p95U87n75ummnD7ffvXn8BWm9/NNz+HHJa4kDu",
+	"eBMtMnEv4y5BHx0DYkrldr/4nZ0bP6lgXEiy7+73/3T75vXdF17cffXD3dd+Otz60+2//PXW2zcBW+u3",
+	"w61Xbv/lV7svfme49dJw61fDrVeHW98ePred1HPkmQBlZ1RZXARlsW44P03ZBxrUR1A48n5qpUUhTii3",
+	"W2IzahpMNxujzpjA6bHG0zjdFd+hD18UawNoEyCAsZP9g7I1tfoYzO6LzOs5WHOUGSO/GEO4man9pDUA",
+	"VGiX+kEaGjrViun14dbvh1vf3n39veHWB1EILxU9yXY8QkAkUDNkkaTyg5OuaK+tKAdT6vqFeW3QAQnE",
+	"+EhegWBAqnILaFzwRNsJSWv4lkU6sJXeyTrmFF10ekwe8Ed54A1G9YwLACFpEfDRyX+gEzS/f/ZBxvGm",
+	"ipKmYNlzooGq0UWxFzMzchhNCtE3cwKIo67piORYO4LYjxFcexJa+4DIu4diuul3xAhRm8VVZqhaHePp",
+	"QxBATPUV3Z4m9i2bn3IQu3xaMDDzQ7UqesbN16PT3Ii463q78fDNJSeRx+RK1GQjpo8UOxY/DUmsMclD",
+	"tN93MSFRi+3fvXn76o3dF9/auf43KMh6c7i9NQYNbbj1caVwWaZ5mqI37Lz9wu7P/0oyijH/6/kfkzGf",
+	"VhfCk3DpYb/8xxyGWLLpNJtVR3DI9TLlI0JhgAaV7utvSZ1q92//qOAnfLrKnuROSgafpFIjFh1COVk5",
+	"d9oi8k/MJlBeHavFq6seW1Xaqnw6jhfIs9+mrltQ/0R1GRXsxcLJdccNn9DKudM7P7o+3Ppo57ufDrde",
+	"n8qJp2r5dcfDnAio7oe4jz0/7g1c5AFUxqVrSR3eTgURJSdfsSpdRm3mgfn06EUK5bPJzEupjkEcFBUy",
+	"xyce80XotdkJ4ks9zVFlVNQnzdOduTM0aHeb8yBLwKFYWa5cqiwAIl/1SG3pUqWCsXrHi/ub+e0u60Gn",
+	"FNVrxA8gOAlgDjbr9UUgbZzzrO/SAaacJ2fZlO9pko0u8xjO0kGPnx8Ij9mEcn+DeergMOq5DvOIyhhA",
+	"KAgYTHuMNI0Pzn2VDWAt8QQZD3vy+MoPSotmdMKPq4qR0Vl+XU2PRTQkjp8k1cPrtYc18/gPF+TT4uTE",
+	"ymbaY4HadOgwe9rO3ncwrx/yiaOgg6D2JOjGhxvtb8ceO4f/4bFOZbnyfz8sbXvBGQ/8h/Gv/sOnbSDZ",
+	"St/5KhvkTWONDcZOAtWZ/ZiGf7aTPQUpsYjDCTCMI/gJYrMODd2AgC4dzexbITPjrthytegsToHJIecR",
+	"BLTd7TGevzPRiLGUiUbtA3FUgUbejLyQj5tKy3HdhhfyfZpIjH+fN58UDNakuaWclXudYpQolju90F1T",
+	"BtTYqYXuWiNWvvc4rfFTmjyb/ZuI6PWpx+xToh1GiJ5pWem0u8TWAwhszTyB5nsRohnhbJ15xBZ5BzB6",
+	"PnEI1dmNYOIQuR7eDHFplPARhNzooEy5rxd1RvCgm01iBOXSrdtdIdYAtt4irUHEsFLUnEDXB7j2Asjp",
+	"ag20xMlbKry7sKzBSZrT/rpTZNYw8bZ6BG5OnCvMEREaJk9VPjbVTPFezGVg9fexLGzogXtl4lj/z5sR",
+	"NLEeOx2j2fW+TYl5uRRSf588JdRO9ziddLpVrjCUfxw3Jxte1IBMogaM3ofZGXreV9lgdGYrfED6nsMD",
+	"2nKlIikPukVC7nwrhOQBsuE5AbMQSaAjPFI/Qroi9Px5skKefPL0KWIL5pMN5rrRslDdjheW0jUTh6JH",
+	"Nx9nfFWeyvriolXpOVz/XJNqXBAwT77z/33q/5r7/y7/y/+oZAml050zOtFtlO5NqfI38WTLQ4yWmTzh",
+	"LepDI778iStNP3fG1eq0M1Zwzzm8oiX6OHYxkqD2yiMqSPhk/6LIng/4o03ZrR3X8dXld8WGqTF2PaaE",
+	"qk86nujBcJcGaKCAQgnAjdDMRDtr4N0WoQHpCT8gAeNkwKin3wAPqUoSw3uOruiAeb08WazDoA0sNC2t",
+	"q54OWC9vr6TZPHaflFm9x036KhcbfCU4pw2bLGWCBmSD+qTFXIet614x0kzkfkB5QGbOP3aSLCwsHD9B",
+	"GG8LmxFKmv/SlDo/XG+djs8CsHH/n/ojzVlL0lq/Q8MRIc0v8ahRJjmltpyLjflLPGcH1uT0G5BnW2zZ",
+	"ar1YB0xX2UnVcjPziBtNOZuaK/p0Vd/WeWyh2njmnO7F8ad7Ze4bdO7p6tzxxlzeKZfzftzpoX8rOe1/",
+	"ExukR/mAMB54DvMJxQl3qa/ZP2/WLrwxU9VbrFqVjvB6FHMXgwUovqGbTk9qe1pc4U+1aMYOD9gq8yoG",
+	"6EQesytUhnH8rqHS987yqgI3dy7457FzibFr9ziXRHpK3oxch483dChfAwh5eFNDQ9ftcWo6ovUYRNXS",
+	"8zrL3QHZUMp4LGjlSfYIuOrxfEvJm8dxsTMdInelxaee4Vcdbvs5U9TnAE+vz8iaHDxPzrM+Uzd35NQB",
+	"RcSXVhF1E56lp0b97+oXUdUTdEztu+AoRmJniiuH24l1Kifr+AUnYotysVATRDdP48MLePzUT/H5o55H",
+	"B9BoJBiAf0weYQVJ5/cF9xFS4xFqG7FkKX8V8hMsFt1xD/c90XJZ71++6aNvLiJNVKDu8HXqOnZDlxKl",
+	"kLW1v1CqdfyhgPSkAgTkXzl3+iGfGFsHpFcYEE89E7/mknLB1ucWqpcqku+4CAgFFoN8AClwvMpy5eFE",
+	"lAZbKcibqr0nJyHzlQP8SGeps0RrLXa8fexIu8qMyPERKQp1I/1HqE3OR9RQmxJ6fFm17l1WRF1WpJvT",
+	"pLtS9CScwxegbzLDraRo7gDFpS4tObzH7GXSTG1X00JPriKiL29ctBoRJ30vnAHamXLE+A0Del3/MwER",
+	"XKb+c1wBagS7qJUpaX+rSZANEbo26dJ1UPiwbXYMEjIPPBPx3YrSL/Fh9WyLEZd10P8twkCJwoBA/NOP",
+	"tP+DYrvjMdudjAk8hudgSXOKHnPRpuwX65lRD77qR8ceYO2JEyyTpv5m0yJNp9cLwVSUP9ghchf8kM08",
+	"TTID7Bq9xJdqZdMPqMsafY+tO2xDj5EyhrMNon4tx4EnSr3Uhu/HpiS4w1UCiPwTF0GDNlT2T1Odi8eE",
+	"13Jsm/E9HYxO9JaEsHR8EuXbEM6YraIxbdGP/TT+MljQB8tlCzGXPWbMfQybxUvcL85aYwPi0vaaVG2R",
+	"JJEJnqLaMmlGn9cbd1pKN07dR+X9ssf7Dt/UgKvK3MELoseA7ckG4wHZ8ARfnSf/HopAx6+UWLbJRlea",
+	"oiIkHusLTwqQg9zQRfO20pQhF6RC45FH1bLG3lv4yBySYD92OKZdyxNrqE+GHvEdm8GlZdK8OU9AOxar",
+	"YN6A3wD2wCcht5lHmjEh9P6fAcivJ0Swgv019sQCiB/WAAmhXpc+yFJRj4RfQNcYOffkxYM9tIvxHuPq",
+	"yRMiICvRhMdsMC5wjotgTi9wv44xEIZtOn7gK9VDBF3mEfykPLuj1G3OkybMu0lc+aDc8p7a2CdE8JgI",
+	"+d42VH6rA29Jaq8eQ22T+GG7G4ngg93GI/E2yv17TE1zzO7JbcPV7MemPaFWr6Pvy3g1wgea82SF4/4F",
+	"kJn+EAZo/CgzQO3SWTlGf2QvOxVyuk4dF/rspSwNmwa0RX1G2lQeupYUuLTdjXsc94Q0k0+QwBtgT++D",
+	"lbnGJXoBs/LJk4nVjNlSc9n7sakrfKDOnfqChZtMfXKkuph5BqV9v1hdIE1jLlq6nqMDV1D7ohCPQ2vM",
+	"vexwS9iDRiBEw1VdNpONmoQ9gDCg/KMnVQBOatUjxxaPLpHWIGD+gR7O2kJC/ZYLJheFII+rqY/ZUbmQ",
+	"uUCIOVzmfolXTR8hr/IaOeM8skyaSZJGm+axtuC2I59+TAGa7GHfUAePG8OkvAAqdUde2Er/JpBgJW2n",
+	"DerLs2of7N7V470zSUEULcbuHix2Ti92PzYvTgOT2wfvX9aGjfpOc56cZ9RO5kKhIBvd0fORC3APe9o3",
+	"XtiInIqmystUyOXRi3RVmn1gDqNiS20pTvSyDnRv68dy9vZ8vIYxu2suey5a9n4dURUwRAMv3vZl0swk",
+	"tz6uT3IaBl3hOU/vcVNDeBHjgYOYzqmjunLuNNhajtSmIcxiEbbZl1ORV4DH1sUaO9ijWq3F25kgw6Q7",
+	"M7HOfVKG2h6z5Uup60NAiwuuTFHqMQLOtWW4JM2Px5vY90Sb+b5uFDz1LnqhFAyOcGmQIW+Vy6rlMQoG",
+	"sxydLg7Kc7dGfjOIHbnyIA/S3rKFuYXafNL3GpcKPVx9WFUYHKgLtl43ucSgM1FX83h2kSSaiwm6H9zy",
+	"9djzapFWGKCw9gO1IcukmdzFtDP2hOSvUR8VC32To/yw3xdewOwzzHboRVjhnsRD9MJGT76xAUTLEvqg",
+	"bEgmMT4gX3yw9/iiue3R3AlQg1zEuY8VE9Ezc7DeORi8zwqZtEh8qR5SnzTT9GqCwMgiO+5yNBfMPtZV",
+	"TOlwvSC2YxNfe1ISkayDqnnqe1IOBA6GmBCMa1LMUX9v/EhYtg6C4XzGP/CEHINRL60KPaUDcfB8nJAo",
+	"sN3tFasSf2U0tYm0XUduoSqqXGMDuAAUQz3kE7HByTdFC7PTVUJkTEN/4Aesl5EGaVVWbPuUqsM+q8Wo",
+	"qiAGZYC65wy6KsCw1OxsWwp6Xc4d58gkk2FIIEgTpXMTZt8RHmHrzJsnZzt4P2x0hWuUkDoB6YU+2NOU",
+	"qM74dJWluCu7MlT3XlD99OMWhJ/89c5rP8FCvZ0X/rJz/VVdRkptu6HXAABm3irDupW26Ju5iACRjyUr",
+	"lVp1lPX0hIqElIsxoN6h8jyIa8tO1o1916oCI8E8JjWyGAe7k2XEwB8THunqnBAFAkDUaKkIMNruKvxD",
+	"4nCyAXOJRAdYkBuo5eXnfyxNyv8AYIOJEiBgvfOsAwJ3zek3/CBsJZJQMtn9lJASFVmdos+Yq/XNx/K+",
+	"JYTLKMdu05qTiuzxRRx9xSiLGrvNgj8BtWPr7BRrOz3qykfhIE1eygoniJ2hc5zhruhCrrDD5erYajhu",
+	"cSkRJ/rxwbG0wMNljBN8ti13Yo/ip+9SjmleXPW2Ji3mOzbkOqcvpBIwjPWaKSBUUWmfeowHjekLzoyC",
+	"r3qGCKG83cWbduy9hKMMKAuo9fZLSJ+oYW7BvJCTMP7sOvM8x2bJpJDF6mgeSESYInfxHkSVk3e/5e5U",
+	"kQmph8uJknhrxz/y7xGAc1lhFTCvV2T4RTnuisI+mZjxA4PM7i9jUkTVGDNJFmsKBCc+deG/oxrAeJkO",
+	"RdYF8vpGBI7e0hzZ4jHfZyw/zU0nahGqx+rZ65TgVGLW+FLOGJQkAa9Gdt/9TznD6JSNT74e4eP4mC1N",
+	"SL1SqBcRCsZEcZoUPYEonAxn7kQgsukPDGBC6qc120SiC1xDG8Jb84kIA4wTbDg+cE5ymkbqTpGTnAAq",
+	"yOIEgAqWGy/1a5sOLF0eQ7mNyYXzFatg7hzzeqei78EBTG1RMomomKTWVudE+cxX2QUcm94jsx4sMYXo",
+	"7UlCZW6oWauelQoM4S5G/dBjmE4vOoSm9EDSFj2wB6TI0PLyBKGuq85iz4L3rELJux9YUcq9/LepX+rp",
+	"BsQPYY4+2WBeNAPbvCewsL5HNyvYzROb834rsy7Ywkrb0SXG2QIIeSV6DOxsSAfA/k3CtcnMcPvXgEFw",
+	"fXj12qxFBG9nMbFZ5V6EjU0MgAnjMVEeHjLr1wsdFg3QlZ3njR2Bu4zaOoISL/wEqYJdp9N0gRg0iNY/",
+	"Iv5HFXft7MksCnAC4tOBP1/J2DHb8XuO75clT/xYa5Dn21AjVLLMyJf31dkg+S7KuAXIjQkFd3LMFWgm",
+	"jxB3xeSJRx2f2fsugGD6Wv5YFXUqFetR1z3bAZfvJFpdtnIrXi3TQcB6UhxErgej6JG2RIjCAniREuyc",
+	"QL4pWsCz8PcT6ENHHAJ8LgFi5QQ+czvzKbVo3OS/pgNzKdkLQlfnYmthq7dMHTlzU6JzEH85cfwzZbOk",
+	"/Sl1eEtYUFknu89E32UQWIAzrA13uQTVreCETlyHE0/hTxYSVP4Can1HfTXjsPsujxhCSYzASYw68Ffk",
+	"5OGKLTneABos8ZSGIyzxSLTkUs8YcIYlnjNADws/dSWPsbJdk19PnbhlyI4fKC6aaTIO2a5q1Sq71WlD",
+	"om00PUjBNXYan4jWLH+M9qc5axFKjL/iocfTfYnDbHyCwEiOUC4BOPWBripbddYZJ2Efa7y0esA41q9E",
+	"HUhwb00qWkl+TG6MyUO6T4tK+I1//qZo5WsbGign5cnWOmch5RPVlgyd0ygsm6hE4qgREQbfzxU8F6L7",
+	"Ickh50GmWcYt2hpEepOFgV3sEURarE1Dn2kdHJSqPoVnIp0iiKW3ZLpV7d1Ru4gStGJc6xWjCVE26bHF",
+	"sNGAvITs/DpeLqpUDELXPnYJk3cLaoqRQiRnboe6zFNyrfzHqF6YaGM8ab/1UFX34ecd4dS4adbp+ESB",
+	"98srAJH3oRx1nnxdFSXQyKWohIJPeiq9C5PMoe7SCcCugnKGqMhxoG3tFDEiROTyflCFNlz+QbMvQ6HS",
+	"tcRBiR++XGQrcuE0dLEvXMOK8hZxOBGeXcIgHd37hENBux/GuBQid2QpjpFKFSU96nDtN0qHA1ps1eHz",
+	"5CzCrMmjI3nB8cyHUiqERqejLuM29bBTz6gHtYwqDOiaEy/Is50z+lOF9HigGSryWZHATM6In8kBo8ok",
+	"4LJ2WGkqB9QLyEwT/gvFz1zdyuqsIULITNOmg4boIAnVuKgK/RJPDU5SvGmR3Z/9dveNa1hbDZeilHue",
+	"6Kn6OHh/wJqzyWsWJoUab/RtwCpP7KeFG5gprwF8KsuV1KPtLtatJjJldL0UcpbP2h7LEDNTmdaYneSX",
+	"e6iotehSP2iEpe3ZMsFBlVJV7gMQDy2ukVyA8OmIRpJlH8Xo6fIDk+0d4IR90ZqQpw5abYrwvrK4ueO4",
+	"TIewaGySgjqLauWevaIqUwfTbPJUex+zm+UdlMS+SyT32J0sx8gBObgSHRlH/TeIq3ZA7ptoT6fx4eiz",
+	"mwVN5ErBJgdkrsHv0vriUvazF/5tZa6+uISKl9pOUCO6bJPaqPQQ21l1gmzHmu88nTGr0zxOezfdektH",
+	"Mt16UgrbHkXojOJ7Gz+Wt7s4gm1k726WmEmCSpl5OakjoZYeUTfBnwm+G3+887J6EGc6PtszmJey+/OP",
+	"pZGr1DxI4yMzt1756PbN6/gn4RkJE8z1ExYQvrRh4KvCaxpQim9VIKaSfbFG890XkRoLt4MWq6HtBABc",
+	"kAXQwEgvDCi6BqQNstEVpEdtptgnZXu085BBtTWXTi5QTBEb/iNkjqDAJ6acwWjdtHXsaLliwPWAZICo",
+	"bWvxZxiEYAqLaTV8LZOvoWRWuQlj4NSYXiQQKZLFrDq1bE7gSxeWLmaq5zNj4AzAdWQ7dnEZY85H77ml",
+	"+SlJwPE8vC9nMT4R9+MsIpflWo+IXZJzwAIRyqvbAgcC/kphBKv4rMZ+OQF3W4/1Wszzic36AKuFBg2S",
+	"3dg5NUGrsjm3KubULyF/+DzdOMN8n2Jh1COUryng0mwZflY1KyEzuz/94M5zP5sFY6jL2mtSNM/s3PjJ",
+	"zqfvzpri2WhvosdlSmPj008oUOpMZNkILxWhq8nMzku/2fn03Vuv/n7npX/MWuCj5+p2xxxvl1Fbzu5p",
+	"5okUnLFuhZnEh6rOHb/8zNEr/6OSM82TkL6djRTI16Q5JmxGZrBVzHD7I0Rpn7VIR4SemtoJMtx+frj1",
+	"/HDrreH2d3EocXxy/Hi1mp5jNXOCR/IneNZ7BLrTfBV6Jo2ZqPAI9rFRqpZUktYopzGQW22RuEx+GVxb",
+	"8jEfgQUhbE1mutTtzG04dtC1CDhvbNKj3poCRJ09AUmtdBCBeYgwmV5SGV59c3j128OrPxlu/wO7ohqZ",
+	"IkuTE0UeYashz8E0Vc5KtOixqQ84J5vwG9W8VwEMUp2jiTllFmEAMuJFgCYOPyHJ0wldl8w0lQOgOWsh",
+	"RA7gboCmonKWbRW21edAPYCO9kb8U2uA+PWX89Z2Dlwf55VIyfbG6iwDP/DjHNPUiuTc5JqWzRmC00K3",
+	"MW5aZPf1d3Ze+Mtw+3uzlrFY+R9swSyHfPrcnbd+cAKDYBzQ/LTj1/EvcQw2tGh7bdbSX1JggjNJultk",
+	"941r0dfAzoNcTOUw3ejSAOBzjbl2nE2G7aiXq/OLzRMk8Ruo5xtu/WK49cHuG9eGW3+69e23dl/7qXbI",
+	"RCyXaNxscNtCNXHMZuJxz8YUeNZcw7PG52eqM5cuzePZrFlLV2b/57O12dnsM8pcsfEN5omcHW2xtugx",
+	"lUqis7JISz4FUuyEcjYj8i/UhRBsxSW3gqGHinqeo//Yoi7lbaY7AMkbUDtbiaM82z5hm31IXgKx6XCy",
+	"UBvl4rjhFzQ4htdm8y7icWerpH0KHS+lkKFrTAFLKOjkDuTFaBBiOwTEXu1iw8ZXt155c/fay7Oj+uso",
+	"VHamr1n47EQkjhLRcMlwA8EZumELKRuoj6WVjH0w7Avpy7bgbEzuijxOWmcfMVqjxMNqlgGrC9Ym4h82",
+	"XccP1HYDpInfJF3qT/HJjsMdv1uWakVVZtUYqqTzr1AWiFp9nAcSdXrOoV0K/h1OgKfTD4gtDPYMeeC4",
+	"ij37LuV8tFigAGkRPnWaTEcnkcKhYViB7yImKecoMHklRwK2RejaCltC0go0YrBeB/PkNJd3HmJNScJ0",
+	"KSCHIHjjJIFQ1FNos4LlaKANTuP7G5/45StUo+mNxNQ+ZrYRgHVGU5m0WfthmyU2/4CtM/XtfVzGfVrB",
+	"OWT+XIVQ7jXxQq6Q9OQlO3o28gT8k30pg+rVKobPhA+FahlHsvAVOWnP4163E+ZiwFYnmhIongYREcGh",
+	"FpnZo0rlUUDaWZMTfcYbIVjII9M7wwImbfN0mDIqUpfqi5xUl7k2KMWWwuIIugxuZ6itcoVfgppn+4w/",
+	"qS329Gzh4slCal1nXgr3O9pdfQkBSXXD1rKbexFuvKwZeSFHWICsGC8iGmn8p56ABkSUQ+oF4pLHoh7x",
+	"jmhAatVqdfQKNcCXR4vSpr//9I0XMam5pIjg0VU45tROl4mCRwBNOhPIPXLn+mY6iiZGljo7ha4MAL+I",
+	"6pumd0kFOc6/qFXHJ2DoNHX158AL2T5s4Jh9ycvkktpah3qAIcART0f0ErEHpY9VLKOfaVuaRECq+AcY",
+	"orVb458NaWk1RjhnxIq6mK1OKmmfFPSQL8NZ4iCnoqZRT+aJtxOOAzsjtxVOnE6rx0yhn/phK9KZJ7Rb",
+	"UYFrull8bIk3p2tINA2sZLMePV2ciP5EHpPF/aDyEl1oovmJzoNaFdrk3fnOtQx7V5VwTdRUoY+zqg2D",
+	"KMt+lYnllneNcHL6Wkg2858wfzpgnuEgBnWbenbD6OY+gZWpZ59nRomSvHOjZuhlcqGmLEkpf+LKl7Ew",
+	"15HyfuJ69DjjWDdWPRH2odH2hIfVA/+qx1+xKqyn7JixmhYMuoIN0icN/jc5poRpXyYHSHc5QOC9Aqwn",
+	"RyOsp/k4FNAVfPoijEVvQqdTeEMDuomO4qzILnaUgj+iEkA8Cmkr/b47IDOnL5wlC7WlpdlkzarGjpyv",
+	"jLTEuPxMPTuiIKfBNlmvH4zV4CIBhq5EOV5BY9BNMrPznR/ceu+Hs8sqMVgDfAd0k9nQ0QcsCqnDVQkF",
+	"V6Twgjx8gc1Gr4B9fpFunlG2udnTtfCh3Y8KmGS3KpVzEUtfy7xfonWN8Gia64yznlMuk1jy5Ftpvyxi",
+	"4567D4axw1dPinXmKVNtJFXMW9W9gkdSU1wXQwyJHFChIykKNQAsOsFV9zuX+r78nW2TEFR0jJUXSA1S",
+	"jxYHIVCLOplH2I7DbYevjtPN9BDD0ehwQrH3V4EqxXK8oGf8GH41a849HbIr0FxvP1gnSrw1+CDeCoOG",
+	"1mQuO0UHeX1YVc4x2KIJHkKDTPsym7Um4AMt1Jpkpu3SXp/ZOjoDDz7kQ+uuWYs0IT0Zgfrhv8IjTaW+",
+	"NCEKFyTi4upPl7iczMytf/xquL21+/o7s4nGMU4wTx7XHua4EFA+omoAUzEzVUBsqHlHk8Gyp2pzxy8/",
+	"+1StfhlCYM8uPFWtXX4W5v6sfPhZNa+ciBgS9iz0scrws2AAMYKhTzQ0c6EJEyxrRngW4aq8QZe0zyJE",
+	"csJF85CvilKEhy3SoASe+qQZOD0gLJTdgl2tjjvMXlFIB5PVb5NZBXO1sbAPdcMUmgNo1JHDpqhxEaYy",
+	"So1H8K40s9fNbPfkSoFfVJ2/XGkSSQSgE+SV5HmM5tmgkCEwJulBZxBg2sPuK3/a+fR1M+0BO8rFCZcx",
+	"V9XqC1mpDQs5qQ1R29pMyDCEVBAdFHgRDB6Z+eLj53Zf/AN21Z/dp0z4/Q/VQauUFmOcBJ4jZYROqYK+",
+	"eXRNRdXBSReo/h+hX1B8dyLU4dT+iRhbQLK1xvPOihnmvfqeBu16ntcolBMYGfvyiWIpgdEj5fDF5LaL",
+	"MJgQdTWzXQpQ0Yt9g2OVrOgIGKVNBWOU0aNGmJK5bgEW1oVDk6Ka8ZnbwOIdF5zrhUgwrj5CBx/jxlfa",
+	"+aLCkB0NJB3vToIRTD4qGauMqLYvOnIswQ5aPx5hnHJe6LMcRGszEBFGNpnB2wY3GYqxfNIT6yrNhAap",
+	"zpOOB2OkShP2XacTNMGD3YzhbJtkhqqsF5TmJ6D9kIFk5bHOcvTJJiQc6UKwuN5Z/33WQgO0aYK/NIkq",
+	"ksbuRjRYhnSYhq7YxkcQtC9u2AwZM9L4IoKjapRyxAVZBQN+wKitsnhUVEpfveY3M2/daTBzpim9KCbz",
+	"9A4ViE3pkSgr5VnMsEtORpIiEMRl8upTsnLqkEIGGhsyQgEbXp6OC9FgLRiL48JoM9+PADwD4U7AdFxY",
+	"WpzkFI8PW7bmpc9XpBdnH8Z9wCGzKnhkixDySRyZlk1amEdkHi+m8oIyTRVzaUq7yo1QTFBlaqpQIf6Z",
+	"caXTyA1BhAQ5KJB/aBr9x+KIjfETdi3Tyg305GhmhW2aJ0gz5LYAowHkmfyJs2acVwZ53ZEClx0/iia+",
+	"P7Ekq6LmpP7Fc5L0JLl1NUJuMkHormntGlqGKyArE918z2V55arm9AM8yhQfK8Zw1DQ+9eiBMuJyKtF9",
+	"EHqubtg4utHZ2v9oZVxxTVNt0ZS6ZjoKl6hgS29/2s2a3LRo1rnyRr1u3xQ8Azf5wFW8JNnzpScgzlB7",
+	"0ASoskhKKTGK+rQhwhKsYUmdTenZAGUD4k6/x/Ejy9WKhWHiKxNkIUwsT6tXGv8EoXa2H5wNg5JQkAaX",
+	"Fd/xstkNY1g7f1svmIpMKUwKx9Bj/WWV8AP6AvgbFAShhq+TByZyLCmXEuyLw1eVM6yp4Eelri5vO20N",
+	"zJqoSGlUMdbzFb4CxR8tKONUg5Mw6P48eRRaYMjXrwvHNsxKyO/CPHFpYwPkVmxmJl2W5WCPAaU4UrZq",
+	"V2ALTfrW7hm3ZCiuKMEaHYdNjpWehLGPyaGn/akuuVIYwYUUUuWJjM0ySHeTHLc/mLiZh+TJSEMtcUIe",
+	"XWfeQAqs0JPyg0CNR+xJTajTq1L5CftYjxDj81vEEyFwbCAIJb3QDZw+NoFphtwJmqMKkobpz1a5YA6Q",
+	"/AEfS7pMU7Vgc/9TV5wsXEnXn2Q6UWGuBQL95/W4K5CPFWRvOHb9hTISP7V2J4hDz7WU27ea5fWtWceL",
+	"LCElPzUps0TnSdCYY5dxibugJBJl2+jiPdY+5ieNPtBK6W8EYo3xyenmMPgijM08BLjcU47H2sEp1nKC",
+	"R2jQ7pa+MgZQMBS0uwogvy3c2I+XpNIYhRLqx+QhCn3IadoQng3e6mSm0KQCv9Ruqw/mb/ZekPUf5ba8",
+	"YtQFBdmV8sYzIJ0gioJo+76lYk66xwe2ylV2kuMbWOD6Mo1glROtgKaB1IfO7EYfkKW56tLcQlUj96Ol",
+	"iCDxV/LvrTJif8QNVwK/vVyDkClR8c01Z2mFHuuEk+FMzuOoTNx1tYxs3jPTy7KlOqhE1LMf8skqDdgG",
+	"HZA1Ljb8ZO5MazBP5NtUeTPqOWusHxAuQBtPQQmEfuO4v/S/v/r02hPnnaePOQsjJ2xiBW1eSC325UHo",
+	"2LD41Z1O1zTiPQnEKiYCKUiP/GDb1LZ+2XScCSDoePGDS1ej6GLtvW6W/CXDQ2fr2dm3K7pYssXatKdu",
+	"3ilA85ALHl3PATDR7rOyeGGqm3jhRM1H1ROJZE1pCIYey3VcoKFoxeaq7dh7Qj4qdfsnnOOpzfFR84Vw",
+	"GPXXECmz5J7E11nGvkyLA6KeKhG+jkBFsxtl2GidqVPqG2p/BHeKnuhCKz+vnhm79mlaBOxTWl/CHxXF",
+	"J1NNBpKYKCbNE1xjkDYps6JDnyEF43Vk3kewZp1UM6U6dFIBH+CpmqGq/biutdI9LtXNNWuhx31GJZVA",
+	"rhFmlVipnJ2BZSKgYiuKWUS8VZcIJV3h2rMpN4Jv1J0ZKhQmFCOqCqo/6H5WH8zoNqQqXkZSeZPr/1dp",
+	"7rVoew1Dgonppjt8qpZ0kAXox8lY2QmscmINKv8fNESOwoCEoK5rthKjeF9JlUDly8JNJT8ZIetmf26a",
+	"Glj9XIEUeSMvznhQQDYXIlwWTR9VGWBGnniqHwViWczI7Z7VkBZkBhh4liDfLEeAFKldMjPwlOcLnVZQ",
+	"apZNvWnV0SQPZrdq2kMmeV+4zuR6got0DZpXgfSMsskKbINKPcvQg/PFzUnDBi7S9UalgEOijMYs1ZjX",
+	"8qaSPM/3HFyaRteaECfhgriCrzKPdLIhBIv3oRlnzxoKWSaIhtGWJdb98rEyy+Gw5RWnn0bQKaE6TRjq",
+	"V6bCNQ31i8BOGsTRuJPTaELZLUuzscwSS5mwYWN6B2RvVQTnrj6NSkG7y+wQQyDMdrDe1IwCa6XcjJV4",
+	"DII440MkONW9+ErOiHXmmzit6OsVRKsJ8PPM8Orr0BboI2UQQi5jPMjwF4NnZYOTmZ1Xn9/5ydbw6i+H",
+	"258Mtz8fbn3wxWf/Odz60e7PPx9uXZudJyvGFy5xBJCh4IlMTUaS22N9l7YVxAw07NH9lzCYoPobgLdV",
+	"cBXjyJgeuIMBIQucQxtKu73Eo29CD+9Vj6GOr9KopSAbqMJqBGNqC5stE85WReDQgNnK22sRlM/KmQz/",
+	"AvBTsjIyWN5Y6hOXeHvQdplF/Jio8BvV9F5SFZ+B0M5IiGT6jo6lgiv1SlI1y/ZMgV4kOGsETq9AN095",
+	"VelGfHPykahOQx4ug0myL/Z73Qry4P1spT60xli/EXMWglv5k6l+knreYJR/R45+kuPRORodICK/7iOE",
+	"HOWDDTq4F8rXmCaZjjemaVCimnXpSFbrrawoK65WyQqDEhA2gjoQ5qmukR0tjnCE1GFRRghbigL5h0BI",
+	"kTZPTiqe3tCVCEBEORCu4AhpgtF2F5MhBXfNiFb8QZWAaaGsU3nkPZ+568wfkQwt6ss1a7SzDtMsb1LK",
+	"4Pv4HiymmuIVdA7Hlm4J+k/VtHP/8ovvT25x2k2Vqa3GB9ZQfSzVMK9PPWj23hR9iJbKa9mT9yFVOmuP",
+	"9nV1cqJTd54am9Xl3Yo75+Y/ltSJrERYIbe2fDTwZKUNwLEbNuKosRIibOyzOd81Gi6PeVj35M14QdS3",
+	"a9zz53FQxuPY9mKSS84LMh7Fdr/jnpRWcOJBwdvMZvnViPDnxBPgtXKenkBhPSpNZMYn8+CjPJMHpX4j",
+	"OmMCxOxsp2M+ABsxdpqwC+kpeswPe2yMfzXsJSjiMykf4rQTP7e/BQuMlBM/8Y7Q70P3tZwn8c/mE3Kv",
+	"5Sln44IpMCDxlEe532Fefm9n/Lv5jLSG8sY/yW1hjl0XTu4iviacpFdayesBZH8uS2kPKQGsQOfHEXlz",
+	"xSoi30s+k83ExT41KiAmPpchDSc9kymuJz2UwRmTHsk4KJMeyTzFxWiXkm/FHkqKtmLPjEjhYo+N3DqT",
+	"Hss9+RMfTB/8yRuVFE8TeWHkwE96In2MJ6XtJKXyRAKnb5xJDyQl0JXLkVZ1LlKmR6tQaJRtwlXXHAUE",
+	"3XICFjX3lhrIMoYwdJ9BwclMs++JDNBn6hOno0CCN1Sso0sVgF0EXRd9iK1SfomnEKJ3bvxk940377z2",
+	"k+HWi8PtFxAwWhdjRfjD6hUwF9BO8RdNi9z6/Pvm8wgO3UkCREOBFlS4p0GhZ+dJk4sG5ntgiVi0Vv2W",
+	"gPVJ2MdyDfPb5t9tQJ9rhv3leHGW/OVy4okZWO01XOTw6mcw+Wu7H/98FlwuvrRvSbAh5kmzhaDRflM5",
+	"cC7xaAdT1vNyZB8qqxKiHApNm3EbsF6saJukUaNAvtUYbIkmR6UL+RUpRnHWzWL+GTXKxL02Vj0Z9vpZ",
+	"vdZno614Nuwv7/m9uAF7fk02CIE6cROwNdWOYfzCFhmO9iJlHGaRQLEqDvOJVGbLfUxLyYfuvJgAmzRi",
+	"Pm3RYwn0zv1G7IRgk+pI4zcorArzFop1D1EP5BvTB1Kss4fk0GlTIwKnx1yHs4aC9i5MsnNYu3FRPZ/b",
+	"emWDelwD1RR7Ma7r6/jcxK56SZrlZ2ZEZeG6JDyZdjFChwT6Zw57jSk4j5ad7z0ZVbTLxWMuMAQRj8Mb",
+	"zUA0CVV5hHCF9iBm4wTyJmrKS+MEYZu0HbgD0ysp76qUK3Cg8s6nT1Y1nf+Ra2I0AJCh6JxnLqC5LKuw",
+	"8MAnvsBUE0Y912Fxhw4sdzVoUDBzvlYvljp/8B79vfm/I0Jn+sCn8tJOhmD992h3y+QOjJgw5bj/XAjF",
+	"QahAeaHLIlwkhn25EPvO60FTE+G1mTWSGyI8jBuhS15lfmPJfxSdTB0Mk6vjRupGx3vVvJcLjjWN9zsT",
+	"e2/8NA6uoGCbf7XP2T7y0fePssk02BUaG2g+jQSRakykIjQAmmwQxPF1n5uZZuSviivFYR+as8sxjBZC",
+	"b6WqAzJAI6ZKA96fjNoDKW+ZFjZib2UxSbaK3pvPVCk/TTneumiKEOhODYa3lkWSEQDPHHBJqGPrBPk7",
+	"r7248+6Lu6+/M7z6mfr3G9eGWx+oPAkr3e5N186qDEhVi+l3nU6wTKjrKjQWFeqaxUig5NaHwGC0SOBh",
+	"d+g440Favx7zmbeusvxV9gINoFGn1MzhRtV4U7TH5NOB5PoTCj4F7MyG4O6gicm+8oaev8SbOgcQzVI4",
+	"bQrJOFr5LEZG48Am2KxJ1AT964fAcXGCUJVJBm0VNd6LnjdAcaCSo8BdXLd5AsdJ0W4kayAmX5eCCyPk",
+	"mtrqsxHylsre0JcJIH4YQ1mciMlcn2F9BkS6NWS93xUbPiTkU27jpugei1L4+FJOIKvMX+KnA0hfBCR7",
+	"qJeWO6Qy4agLTZrQpaPEWTpka15Huu243qCoTmhxrlrLTr1IbNe9rtYxZ3k5s7+vquWMshEq1AXEp1Gb",
+	"3NjyiGESMHfwYMyq2R+MCDUFPgFcX9Ebxoqa7LJ86C3N7KbeekR5xNMJv+a2wi3ROV9No0wfECEj2JIT",
+	"EyFIlJcPWufYqoq6xRhPEA1nhJEkmEVOwpmZkDYx5Szp3p4m5SxLqYvwb5KhfESGdPiImaMvZYvAha4y",
+	"lGM4Kt5MKXpmrd3Ruepxs9bOCFqOHKuDqXwzZpBFebmgjBfrjhGg2hjvC7yQXc7EXY5Jle3tUdcNlvO7",
+	"4FqM/c4RTOX4BIul8skVOcfNy6xpS+bNam1fij+fzNz+/V/ufPdHd371nVs//yCru5y8KhqFgGuNrpT3",
+	"L+H/PiXuK36czsAs0ngLNzfquzUNtv6g7bKC6zspxyIALbhe6aBRqGnBKTqIAJvlQ6LT8MN+3y3Wb+AC",
+	"DlXVs57q/jmR5YxmocUzqb1VFjXvFzZzJ6vcTtvhq2dgbEkouWngB/w2dSd+4AIMgtFd1mNF1sAu4NDo",
+	"9p+SzIDTTwO2KrwCFRmbJ/VQ9ajD225oT+iPFGf+RnpOQDdRISQzt9774e2b12dz8PKnKfxA0AeMrUzc",
+	"W8GfUJjLp1jb6WEfKGiZ1YC3TNWvTrWmUxhOKjUf+TMxuSSGPk4/saHGEUoLJ4MfNZultjP/cskGRH4C",
+	"Y346bqc6qTrQkYn14pzERCYnQLGncs4VIjeOgZclvZmQn5lE0aBzT1fnjl9W/23MXX6mai3lNHUwjn0e",
+	"vjT6QVR+eaSUGr+VluGGNsJ6jPqhx2wy04Sdb1rkixuf33rlvTvffWk2VeKAmakqGQqSvRW75GmOZuJ1",
+	"WTgLUA0dnyQS9YHWG46vuo1hbX5AXbEaMrT3oN59lO7PqBtK0z+dQS11xKPVaoaFdag8fBmVhwNWBPZw",
+	"mZe5ZUe5choJPtVdvaeLdB9KFIEH8qX2xexa3whFAR0wmAYSSQyd2o8oGJB1svuLt7747O+HRsL9Oef/",
+	"5Cp/5KPNyaqIXLhoxLYDoj0DyKlTwH/oJMfMvJDphdaqN1n3wyf+VY4sXcRU2sBxHX9PWu09N5Bi0Z0v",
+	"AJqYaQd6l1GJ5cSA43KZiZJc4+TvYfVxVUHRIPChxfcAWXxlLbZSdVjZfr/inj4tGMyOZ9nGYcSlieOu",
+	"GT9xxO6t8WhK8kyVxBU+e1K3lp4OqbZgK8GuJ8LV7lTBDf1s5gpyuwLpToNQ1A1GrlSqfNFj4H+1CDb5",
+	"NS1kuY1JI3fN4QF15lxntRuMdizU9m70z3ll8+b0Dzopen3qOb7gRboIBcnIbrABrXkwQQp7dPm60ReA",
+	"G3W1vfgQRmnvC3LFODCqrytsDduxoyZCmKIsOnGEIdnXeWIbVz/s9WhWf8oI804n00FHLcyl2RNkRgI5",
+	"SX8+mzfj7WbttbyEXtclntgwGvlZpMUgnx5CvlFi4EgH+ocI9v5W8pluZqQCr3qM+fliviWCLiju2tWT",
+	"Lc8TzZeLIb2LDX+6hsfwZLLZsVrFeBqPdSUpKFCM3WNjPAhoRyChOpVP/VZ48g+SOpbhqpFGmeuspfqo",
+	"bFSsyiqCgiPXACSXvBguj5UBcsIXqYvKeWrbekW0/YjYOY2do0YhkqQF20AVUmiTNM8BMcFJWXot4zfv",
+	"bOekYVKlpZY6PMXmhGdtSiMtPm3FP3gRG/Ar4pXpUTnKCZnJ5N6qSjkbveRAcMTqGeNEDTfkRvFG+fGM",
+	"zouNNE54Rkm32JiGSgg5NA2dzsOTuZQKupOztUYnlN9vHd6Hy0xwht7oeCnxLlmKXcez+7nMDrFlW5ym",
+	"NuvAG5xaFcl5Bb+Q0w0V3jCu46lJNC8T2gs3AfGSoZdg2O5Gd2V8ezoBYZt9lzqoYexJ4Mb4XGUYNw9M",
+	"uqCMPJ8LCgZlQQBhgK2+4kW3hVSvOp7ozRNovdG0IuMdkk20qdKUQ/tSE8DsCeXeO0FU6Rr0W5OmoAq3",
+	"QDcO1QYUSN1Dnw/kt2CeGaqoJ0gTMv8awmtgeTb2btvAWUf1dLHBGQixRkSnc4I0wWfWNH2NPltnHnXj",
+	"l1P7m6EfSE1BrciFOrsNhLpyBbQcFtH9rp67xJshx/k34xCS4PrW1/q1fCMX0VKjFSJyzIzg4K+1CBfE",
+	"CzkZsMAiNNkd1tDl4KWzKm1O6Q9g6mFuE0fcrai43IKWJIbdaNiV0a7AAyP0NSy/BjiEzV/oD0W/iNUW",
+	"IHgyLhYTWJWeQPQTCYL2phwvdaQJ+o4pvQ9C48EGI05AaE9Avg1zPL9wN8z9PeCllKHzIq/4z7D84sMH",
+	"sV4HYE00/tQMZwFWrWJFQdycOdNKmBagE75bZjQvhXeVtpavjMO4+ufo3FVc/4yOwjQaOzquGjyX0eJM",
+	"7wzTKRNoEV6oNbBCb0yI5Ox3TlYwU1dydsBiYDTJT2oFU6jGoIZMqX1mW7zaYBrbQyxfGY2VUH3CxouX",
+	"C7HHJGVooerrTHVGDQtuz7rovqmVxorG00QZA9msGxcRS3VKoYgnSbfqCb+4c4Sz4jedvF+n4ir5EX09",
+	"4/SySZACiihZ2cQJXmlSYdM6nYpWY06rLl1INoWflDFtQTmU6JBVIewNx3XJzM5zb+9cf3W49YPh1c9u",
+	"f/7Kne/+aHaefF31DVOShbrQuk3+ZtVZV8nml3hrAJdgpMiciPCZcY5OgFnpIOPmyelA6c1yTdCcH9RA",
+	"yFJHtM8YgeIhHfIkLvN9TOZRL19WOq1ZiKHhhfH9gRgpodB6UGWxWq1ojMhGMuVnesxMvIoqd372xs4H",
+	"Hw23vnf7d+8Ptz6KMskVitWV6ayj7IhdYgWlMmMOvDixXEfi6VLlFYkvT/I/Q0GHSbso1jRWheQdx+td",
+	"CGjAJJ8/7vDy6WrCj5HxKQHHueOrbkQaHJsFgcuyzGjXFe1iFXcr0VBVU+lPDxWfol3GS3KoldN3dsWE",
+	"1e+Erkt8SVKoq4vAIlIr9xuiUzRIsldA/NJFUkbD+eI9OqZKckkCuBVuHPg16obMP0g9OzfBZcV14wSX",
+	"KD4AySzyByzcg1JD2u+7g31LcDnwEtwy3Rkz6HRG9yQDzB9gSQtRkTrCdcUGszUWkOpXdoKA44EIDlc8",
+	"ZiCUUMDxRJ5WyM1pEq5xscHLMbiK/TfKUb/nFUdd4SJw2mXCp2WtUsEb2W0qdIDPaEThmJpS1GI1yAn5",
+	"AcMXtJLPyrHxpMBrlRmu8APWj8pl43pJLPaFmLANuFLRnxT6r4Em7LF1xkOGdV3AbpjZURgm5kLA+lkM",
+	"pNv/jk2JwXvAk9cVIiqj+qmeJTNNuAeaqmQ6EDYdzEZOxPiBbJKXhTDAW0/DEbhuAcBHfYo0jsGVy2kF",
+	"4Cx4kD3aCRDeS1cL6x5l0o4HnbhHbdwFC13GlrSuWwxbmUBBgdT9e7B6bB4AALthX26xnkdTquKAiBz1",
+	"bpbcIOXCFV34OT6dwCd+ADjsIsZ1GgVULtrzSX9O28hZCQcwvxJnulxhb2HopJH+5rH3t7j9fiH2GGe5",
+	"NAAIt9g8Lqr607FFmo8ngS7SrXFEn/E5uCRK52pZlcAJ3ML3P3JhSYVoXxp3jXXyZCiGiQSxCE4K1U3L",
+	"6FkecVksRzTbm+pO6lBFIQaTeeJrBW+7tFo3ofWX2tC8CtgVA6g+3b5DYVMkymCtOJtcdb5KXl37hCNQ",
+	"3kAtnPpWpL2SWRyQ0/ENjEB82Ti6n3I6nTxHFrgN/TiZbEMAGf19aJN5bxAB5f1SdAdDHjjuVAmGyW56",
+	"8E39uuTCxtEdFNNRblcF3mA6Rsyu+Hy4/evh9tvDq88Pr/5qNjNdr1yDkOTJ27OdUap9e6Hzo09OGY8O",
+	"DC5j2xUJiMjN0qGQPvUYDxrT+ZumSkhXLYGm/OQ0+gQrY16B/2jq+x+C0eUY7SCTuG2jF4bJuiajmRne",
+	"KjiDRExcs0Y0Xp/USfJhSvgwLUM6qTZT86TpsU5TJdE6gc5lNvR2aMyEAER9BbKU6DrVppz0hcMDAup9",
+	"hmOLt7sF2rbhqD35qO5xO6RSZ0zJhHL+4+lkQZkvFDmQcnjiME68hWHQPve0QSyte9PPZmwrmxE5lmXP",
+	"Q1ttPFRRo0cNsLVMaKKvnC2Ycn83leC2Na5Rot8UpC1BuzM5BlG4gJEvcRHZ1JBr3YR/NpN5QPA7gGp1",
+	"AjQBAmddZ/g4vIFbCd0AnXUW97oA5V8/pKCQkr1jFEqS6PVdFihAJVwHwspS1wFjKCd9B8mwL82BtMma",
+	"b1zf0y5B6vOT8LUTjfyiLqGSAVxG7czwb9sIJRSF0P4yAlfvCfL5nw68OdrVSYDM4+GVUy63stChJjtG",
+	"oLGaAeLELu1K0FlfZmts0jTcDk3D+RI/7viYQsqwsbaDMe8+HfgI9SjCIIVV5qRcNiekfATHQ1NfDpB5",
+	"2aRhIJomnm30xku8GXnT9AuVoDS+ij5o+PuqBpmGBg4KFtdnckey8E0PPs4Wp7hltzLPdX2PCTNh7354",
+	"EFMKuo4fCG+QcqBgt1HKYyRIMuMzlgmFOWtpQD/lkodXebTXj/2oOAN5X2n8PYSDBPeugsY0wqSYXYy7",
+	"UObUx7l9sfpWr2a1szz40OKYKOHp/Q4LRh75SXrsfkX/prq6TSMmVR+COpz+MSMFrATir47MjQP7U2N0",
+	"QtHM7hvPfXHjhzvXfnfrlfewe8ts3PAlguTcA/DfFNG5PcTQ9tSbfS/XePko1D2PiIyNKSBMhr7yEOUR",
+	"bpm97naJgMLkBJSE52CyjpqH07qijQeVuabCu/NkRcXNEvEUla/jk14cq+/RNYi0mQZPc9ToaCqY4Us8",
+	"6uZjkaa2Q5oxCLEG1uxTx5Zvs0gTTZSmRZqRjSJ/yDJStF6A8OYa9tiCAhJuYsqSGeqvYWfrWYSb1fZM",
+	"k8zo2IBKMNC9/BUnz56QE4/MnBQo7bpw7Kgv9X2wxYoaYBfy6pxXjC3nkLHlB9hGKxg1bg3Mak3OeQJy",
+	"Q1/88sbnDwXYF1XtMlxrXsiXFS5RjC4PnqaQA1a33IFLHJVEhW+LIHI00MisM81VFkSxXw2SjSHzgEmG",
+	"hpRJFU0XnM3up1o3fULTvU5Hujd++bLX1UEFqg0OKXwDlAnu7kecVtFu3wK2hvQvEjy9qBx92RjHcfY0",
+	"5Ex3KCQx8yzPRDkyxxyT/HBNo0GCrD+BeTdKvBJqg4hhU8Ts94R5Hm3ReNxzsc48uspOutTPSyJpsTbt",
+	"saiWCiE04GZU2VKYQO74fsjsyDVzAuUtXBbmv4mqCjxhVg5i50InIC4dqOQYjzFsimARSuL4+yUOMnbV",
+	"o21phVE/8tZj6QzkowqPtIUfRAqA+r6ZXA+tEbUET3U+wKnZISMDFpyQ/7BUlhKUMXahBQFtd+UXgxMw",
+	"o57j+2CpoqUDlnrHAfSZ5OUZVQY6vKEv0i5zbV2omLouYZ2Sc0LXHTTipUIglrGoV1YjacVCKUzQsENI",
+	"idZ3rgeFjmqqOdepYged0Z4Vcm3YdJDBK6egFwPwvt4PyFuSlyL+FhMbApWYNBqtWjqSWW3Y1rw5Xo6a",
+	"jDwSwobfWokFjDsOjzkRJlYq3mOvO9nYf5Ebsid1NSewkOd8xgOoNZ75Cu1Tznw2m1nMtYciQ7kifZ3m",
+	"gLwo0js+aVM4cFxszI/toaXeW76w4J+k0jCTxaMCWug0Qj2mz72UOIEQ8McTpKoVQSUKC/K5zQKKKRrp",
+	"XRwk0C4pVJczaB9qZ+6icr4WTyJQ48vuRbHiysSRipDMWfFHzzCVigDyu8hteF57zcJ+Y3JPtMz7s1DZ",
+	"IbCJWoylhUMBwZKNxnO2A4y1TJqKrZpkJr58mIOYRI46wJ5xqc5apBlsYHvfZsjFBhh+ONQi0t5b7SYF",
+	"geQhweVz8pOqPZHL7FXmPeRjgbgt5CBp9VziujRU8r1uJMTR3pS2K5qUjTYNfdYkMzrxF9LcdVoVeJs2",
+	"ksWu+l7FLGx4XMrOWViFRwPacllznmDWrTpNy9JwbgG2k8I0COhm8xIHO9cPe3ri4BOWb4LIhJ6iJzYk",
+	"jTyxEf1K/l3/Tk22CXY6SGL4JxQVSStbUkY7U5Baipby4/JF8oM++1Y0NrIR4cYDEbwaW25aK9B3slWB",
+	"XYT8Kkm8mMUSJIa/K/KAwoDkiAoa0ysGLLzkgtWv1HrBWk9V4VsVn31rrJZwhmVx8QrsLWhKWFPchEPY",
+	"PEFonC4tQHoRukodnmaKEyDtPI+1oU4shfWmVaykGDxBVCGlx/xAYT8A1AY6TZSd7Yseawl7QKgbMABD",
+	"p1DaGPYt0lxjzoCuhWSdeU5n0EztkBdyrWNBiFhDDuI8G0YwDGfAGurL2RSEiqOVvvNVNiiJLcg2+47H",
+	"/HK5uWWuPr8t+iXCkxfk8HSAYpyzG7oDfCtk6s+BF7IR2wWlq5pJpjwFAiqIzJV2BHhRInaos62XSZPa",
+	"tsd8n7FmIjD4kA+5QxZpapu1qYGkADvRAtHT6AmbNQnbbLuh76zL4do93WNBV9jNS7xF+VpDI5cYA8B/",
+	"3VQIAth/R/M7xPDAqytlNHOddeYNmoT1qOPGMUqPqf6HTfhD04L4FlQNZPmG1EInOr2FH1B3RQ2+YlUi",
+	"Ak3MdIoGSp1Wrpq2C2Ezn6MD5j1C+ZreTKm5Uc8uHsc5ST07EcNpu8IvCKENAM9Rgf1U0GhqhyZ+SY8z",
+	"cAMbq54I+wUgYU+pB/5Vj79iVWDfJ8a4YFBJQZDk4oJRljM4eK8xGj+gnU5x+FS6iQjgWR5gbAEJfyQb",
+	"UL8Lne8xEElmTl84SxZqS0uzyaQtfcbnR3FNLz+T07RDToNtsl4/GF8mFSUeOD7B8SoURzfJzM53fnDr",
+	"vR/OLqtbUSfYBHRTqkZxLX9AqoTK5/vCy8GQ18KpAATyGcg9zhLD+dI3LmEo2+w1qm/gbCNKXSWGQDbR",
+	"4JukRmaiCjfQdAEIuEmovU6h7wlgUuGuNm3quANABG5al3gzgQncJAgMxUDbQ3DgJrHFBpdaW5u60QWA",
+	"B/shn9hYq69lvcYObqICTD0bVFXd7aZJqmQGMB0c5vmWktPwJx+fuMQdLr/VZT3WzPbfH3YoOGxjdtjG",
+	"7LCN2WEbs/vdxiw69GMuwTiVqqQht8YGJfK0vsoU3G1r8smJUVgKYY0YXznbj7p8+4x67S54GMw2v9Jc",
+	"s3IYSBvB6BrtyLOlQQ7WIc0sh3PgN4XneFEOH/HWMWgnANRRb5y0Z+joLIXqX7yGqy28Pmgajbyg4e5H",
+	"r37x6ae3Xv39zkv/SOmY1bnjl5+p5aDkl0kUK9XYhPZYY41yWtw8gCKQqU7dBM3ylOOxdnCKtZzgERq0",
+	"u6VRelQrAGmAkrZwXdYOMqs44S8lIsD71/re+HY+HXTRZAkmpQgu0sCz33DsnPxAXe+ELRLoALAJMKlF",
+	"AbIq4IYTRHB3ABEN+WNxuGw0zcalrWZ5gqxSx6xsMWMp89cTdtieksGNh62sO2b8nn8tTtEoI5/iErFR",
+	"zB6Nfaq8S8roUtXjqteHnGcJOHTTCBzJyx2b7Cp4w6cuaxSvX07jf5kvmFBgCNM8h/txDyV+guR5vT0Q",
+	"26RHNx+H9ttwKKo5cKFT5VaarJZPjQsBxSr4MoJlStehzfrUQ4DkEbLcufrerRt/GaFIBkHunZer/L3X",
+	"FXyy4g+DSl570GroSe6UZVO6uuqBZjz5IlsxhpaUtZCKkpP7sQLpjt1keFzn2zg+abvCjxCvmNs5EWWh",
+	"OkZUBkb5qs42Pzl5YWnJyJyqZqai78f5sRKEzd82O47jZFUnrbGBAdLhs7bHAiNPCCtG4I7tMi8Ds2Mq",
+	"dLqpokSF2/qx3IZCgviM24T6pLkSBl3hOU8D+ZbJI4x6zGvOk68y1odtpx2W8q6uDdYaUvulc53LzyzU",
+	"rzTi3lGNucvPHMlRiQ8iujW2NA5zIhNBqwSqIJIsk4MMt9JIWfvpC2fJkXrtKFzMyc5bXzn3H1mO6bzO",
+	"WlHJaFatbxRt6tNVRlps1eF+7I3V6dEQn5IjkhNhg690v8HPu23n9NLpb65snr3ods/UzwxO82pSri9m",
+	"yvWU+Zw+P1DOFOdzolMewGt9OE2xxTkz3H5/uP3JcPvz4dVfKWycjHJ9TEnPdYE4sS7MctyeUx3Hkifr",
+	"QfEJ3G8nwH1EqspwOMTETVDKKISIcTMSwsFYRLaMiJZ92i8fboGn1UlSZaawEVAFEbDNDFSLqdgQXppt",
+	"bMKfzM9N0PcynTv4/gkE+mru1YT1syr90eE6FcU/If+C6NWqPjUp4Dy2iluWauUf9fG//EzVWjieJ3ij",
+	"mf3/7P3rdxzF1S+O/yu15rzwKGnJM5JssPTieYRtghPAPrYJ5wnymSlN12g66umedPVoPGCv5QsESLie",
+	"BAgBnnAJt+SEJEACjzGw1u+8//0RR5ZkveJf+K7au6q6eqZ6pnskyybHrBA0M32py65de+/a+/PZE4gA",
+	"Q1vuNzzAsELIQgioN1ohnIWhKk05lMbEq5pI/dkW7EpXUA52eFAhZM28Uj1CJZl400IczWoGF5N6lFoS",
+	"jmWYzuizTq2soc1cmbaY6VFjWXJJ9+hFwlhUSdSyfhuuOMCJaMAiCbq+T2JAWQ8DRmiP9mfSEOlSXhdK",
+	"O6++u/XW3+Uoms0xymYH55dZjYTQ3Hw5FiKFpLzzzoebn7xrQ+a6IwKlt3Sj/n5GYW8nsmPKsdrNRsii",
+	"vVOlspR13/Wo9zhbUoe0lti1RFnpN3xk1QT4KCwz5Q6RxjCY7CvCvqJRH2AtAgtlRJqM83xcU3cgjiVo",
+	"vGz15j0O8chJ+S8UrkMPDXgvMdihiCahDgViCMi8oDH1w9UumyEPM+ZysZlolP865tX7PlnpxqSOw1If",
+	"0H97zQmhyajVKWVp9h4gn0BSCDVM8GQLN0RBfDCa5+h+QIYuOndzRvYjZ+T7Q9Wx34knu0geKbQ5Dq1F",
+	"m7OBKQwdFpFu4MVCMaLYSuNpNWQc+WxkTYPv8RhvmgFb0PfRwUWrbdjccKqHLpaXl2fUx8MXp/7NaoBM",
+	"SoKSVik25TyZAE+UFLOrjJVJUkKGmV6s26ghtdllWoqmcpBeqUXTTl51JAbf7FgsjGPU8/sQvS+4QQp5",
+	"VbiIkp2U9p0B6KKVPmHnaSP2+4peU2hZz3UImsxCxBXsDdHp0nsAWjxxjZ6bQ15G03XYUng1mJIHDryC",
+	"F+R9HrO2LaowxrmcBJAySTfK5+AMSLNxu/Y2dTNscn7MitG4RBreuudjfbvExlIJy0DoTx4HnnbIKq4e",
+	"qVSErputHjmSDm3MVmYPT1fmpytV87xFNstQfOXqkQuzlQuz1SnUebMXp8uVx6rTR85dqD5WmZ49N6U/",
+	"P1adPQcXXZh7rFI9N2VVjEmF3lDP7hctFlIOXYtDNcsyx9fkRdlNJf+uKusNsAL5VvvM9Y9m07DCCRks",
+	"c6mShCEly6YdzQzTC/DCcp024i716wDustIncxVSrsctL4r7dRkuQGJiJO9XhMH4aIllO1eZMrcZfCJQ",
+	"J4rHWPcZoyzCIoNGsQq8dpHMaSQEnwLMSuASeR6Ip4C03WGu3ngpl5TMvBVGccJ0qSV0bqRiFr+O08tJ",
+	"jutQB+7ry0M4l/YPcKxHwyAh5tqXb/7p0+2PXth6/crWm3+YctKsdrpap6ygdjwEjoO5gJ6kr1rpoz1W",
+	"R+JZE6Vw0E1LHlhySuq+kmk8Z/hsx2ifL7UYde3F+YSK31LhuFGHrIfGHbKOoL+3Z/ZAQpes77FXwAIL",
+	"TiiZuvFCUt55+6Wdp1/e/uiT7Tc+mVogW69/snPp96RcnXLI5te/2bz2ISnPTjlk+/PnxXRde3Xzyuuk",
+	"PDflkJuf/vXmb54k5fkph2xcfmvj8ic3vnqVlI8AM6KnadDbhGKmmCvax50kdYzTfso0CyPXC9B3Bh57",
+	"WbJJz9ckCGDJKXG6DmCXo1ifVf6qbVHhT3JrT+vr6iw4noZmnv63okbpMaNOyaKWNK4qAFykqlXMgcB0",
+	"DGGIAql/EAYZEpkk8tk7u+LBXENlLBahK3CmHuWklyTyxULFUQ68OrsmqN9tYdrkEEsFsQv2q5A/YD3t",
+	"2GYnh8OaWAvCHkxQeevVv9384MWNK59tXL2+cfXZqQVSNUDm9NwaSKoOmTWuAPJttOHgyfqiShIZMoVO",
+	"yL6wVGbtPpEsN8s7VBHjkNA8Dn9SC/BpvOEi1kUPQ14qbGtlkDU9n+XiUx80L9gvSqmZH5rWQVQCK8xS",
+	"SsaNGR5JkWlLvB3YSEBH4pG8VJueAZdGaIyoL+XNF9/bvPbh1nN/3Xrj26kZsoR+ts/oumSIRW1Lwm68",
+	"F5m58o7xsTaji0f1PTk482VzvVh5jzl48icjlpQ3rfTtZzHALObFVuAPbGTuILipnu18KIXzjuCWrKYD",
+	"CLys0gcA5DAiGvkvq0/5FzTl9tzLvtpP9LusL8oH2Da4RAzgNsBgmIiNWkFgIhqaIf2mYCsZVW9KiUpK",
+	"2PIs7b04RBlSF/t8mJIxF0MiUA87LKgT4CySVfMSuVlIISB2xDHgaOJBbNtBEE2Nr5kyAjsAfy5vSWFX",
+	"jjGBjpo6qhjrsK5iABZIeKTcYcubH/725kev3bz01JQ0nXh6o54hDwMBiujxGuvEan/ymTAjwQsV13O8",
+	"OyCDBo+FRUxsLXni4OIpKgoON+WJ9oqbTkb3RTRotH5CAwo3w6d874RL9Vvxxknfm2UTySM4GOdVug6O",
+	"YzIRiUnkkJgFxPVWvXggraRSqc7OzR86fM+91jPtiv1MO0+9w5CXZUTZh1C612hAjZZvvvT8FBwwtkMe",
+	"k/mKFhKKQsVJL/JiSBlsp/uzceXP311/duPKPzaufrZx9bWNq3/euPLXjasfb1z5YOPqs+ngXJ7Mj3wW",
+	"rCGmypgdmdCbSG5apnTln3ztGGUzjiNDuiuydv97Zt5gs1t0neW0cvbW6PBZM66F3Tib0dTtIt+IRgCS",
+	"g1OALvlB1oxPdrMbsTumj8ntgNw7vxxzY7gGGz1GhE9r92cM4qfcZdCQ3/7HS1v/+abp8uH3W18+Q8qV",
+	"KYfc/OzpnadfvvHl8zf/+RmGaDB6s/niq5vXX9m4/KeNy69huAa/F9ry8ic7V7/efOmZjct/3rjyzMaV",
+	"X+MzNy+/ufWXdzGSox6SuBQ3vnlr5+3rW298qZ45P+WQRAOPeea9QxGhFNiTFijwvXi32fQannAum93A",
+	"RXBNw7XicdjpgBVW64i9E39v08BVpGj6d3NKR4SHFBe6LWQifxvkmICEChtD2W6OrRuM84x6Jp0vLezq",
+	"VW+dBeD3OeAEwqlm+szNwVzyJlkNQ7fn+X5GdvVEZ+W3BiA612Yrp2OiAkPMprAcgoRGLU16GDmGqJ0E",
+	"pR2SahBulYeTgAxDhUPObupyiKJg2Do5uHiFPxxsWOsjMJChAGXFZsBbNML0XkogJ0YOm03YxtVwJEYB",
+	"Nl61ZAyickoiLAu4w6IGC2K6yhzM7VLd6LBoYLJNr0PeZgvfDCuOScmUtHKBg8M019cByXNAwmCGnGxi",
+	"XA8PnQyWYtLuctiTqdHRPVRKBVd68dSZO3PRh80UhLJm1OFhmyF2pkTb3DWtR7HRmlB5rHmdGo+7Kylk",
+	"CatMHpMYpLDjkZVImDYj1vReKZpRTdprxTNK54xSMGfU2FtdEL2UhWA0m+nzRY1VCRlGKrVtpEo5K66I",
+	"CwcurG0hdfHeOglkhufAnl9fVFmfySVmEijlpMfQgDDyPqUoJr27uJeW0D4n8E2yrgaPEeDbDAFqe5wv",
+	"+SwqWmmcP+39ou3Fg/CFI5NNk0IyOCjS58Gw1Aw8YNhGQTu2ZPgr7AXpTAdlqWvZsEq6fN7p7DykpSGW",
+	"g+Gt7dbQj4wg4bBN8XEa+f2zLGp7AeQZ3s/YJEuXQR4gYeJpklGhfPPD97Y/f3Ln6ZenFggl9aZ3nrl1",
+	"qRFhKpC2JmI8rqesADGNPRU503h+GpgiCTvAmzTBUkLGrMO3wIYkTxYhC7mckDqmec+mIJfGSI2Rp/sR",
+	"a1MvwOSLviq/0Uk5WIqD6SjLwTHEvKbITgtETtSPGHX7DjjKXcBb1bsw+kKQYIquEGuTcj1iwnVcAGDW",
+	"+pSjsbW7QTxDTsQGsKNZbgvJgKpSPqbnl4Nu4DMOBLwS3kvcKXYQxdGUKES0ZACOuORo+3GhdKii6fsX",
+	"tDFwcbITdftGumY1fR8Ie8JAbIQQjF6R535qkYIcSfRk6/IsaGQ12KSt3wXOmhxVw4JATuqhtM9Q2m9M",
+	"0kyKXhueXLpGDR6gJurc2GLJLHiZ464XSzrJcaqg7QXmt9VhDOo9IVksUkQVBrVGGDR9bzyN8MngqLoS",
+	"srBlrvXYoODJ5MpdQz1ZR98IGxfVxB6U3K0wIpvFXElKCnlH0OpFnU3hAsIp/p10H5TzShi3Fo3DLTjZ",
+	"GjfdeOnwipb9ITFdA+UXg9qz2+W6KqmA+7bPc26dtraVkmOJAAy3xMRJn4SsMS/y/l1+nmmEMz/vDOQm",
+	"H5pPH/n8z39fXubnfvjv6g/r0c/xwFUG36TlWMcDl5vmOJLU1SUbHXKyY4kMIBPrOjLFjgfXD5jd6mF5",
+	"i6rmqknarMpAvncavoWCKvGTeubwrpR6WxGO2oL2d7Eww4SFHqmujtXrYWd0vvHxdSvE0hkdIQATpkU7",
+	"HRbYEqipcAeK0A4Ft5QeqDAZMY1phjPcDteZKyF4JB0HJCYraR4UsabcovIfaQlL+5i+z3agpLa6IYCg",
+	"EHN/h+d+aIIn0aC3Ks8wbAA0asHkIJ5F0vmoKZrECyAf1PcCZs3TibNL/YXxs5BEFGaQ9bXuEIkDPsPO",
+	"s0Y3xq9A4mci6nHhwfzfSx+k1Lh+BhD5gW061BKjMHqIyQdSAMOoLfbpupDO+iKpTpIP6LkJwEhSN23O",
+	"wIBsJAMtl0WmutiLHCDUO/uc+HP8fAfO506g3FoPyqSHLjldPaQFRC8TmFzLyPp349ozm5/83oJisFt6",
+	"/CJFUBMxTnRZoXfkwsrE8VSBbbEEC0iCnJQHvcCqAzVNUd407ZieL3JtEYVNz5+FpliauYvjexm7tefj",
+	"mmJhzF6aEHWQycn4BKBiOCM5lsSeLO2BVWYZrMn51bAF6gmjegTyZFnhYixUsYBKtSEG3zMsfDdkEKBn",
+	"5z0ekz5DgC8IMwWhUWWxq3qC3UeW941ucbIQduEC0FFgqOBmUPg0M2mSm5AJpaU6NIoLkQLmLfw0gkLy",
+	"QK42AQXhLnH7dxXLyo+ur2/KoEE0BC49vQZfXKqn9hU9GAWyCocnIf/SFb6kfPT0Q1MyrRXcqZX+YE7l",
+	"4UOrFfHP/+j/jK4sLd2fB1r2+Pk4okrHFDouDwM2HTabmtFG0zHuQe31rQIYmqToeVcR0d3QO9hPSo1n",
+	"2oTsfur5zM2uOUsnT5tVKih1TbjflvUcN1oFVGfRFM+JC5IGRkm3c6CQQD7fNmQPMN89uc4i+057toXO",
+	"GFeVegNoCvpsJDnBoMSnMUQi+7cTh+CWQoAV4qPRtSl51nN6s6kVzbWa1CAb1vODA58kSGW0EF6uuzu2",
+	"JsWUu70wWFNyvM8u6QOh79qLj4zDQTw9xsJ45LzvtZhBfTZI7BiEwJU/vIZazC8o1nDHylj9vaQSxouI",
+	"7MAg6elXrUzenjVyBZk804MxovLLUdUuXQ58nr0wcu0Y/CPrEewdzOqMEZX4HvdCLCKxmO64bkys4UZ3",
+	"2HNp/3Q3A9oYM066EpcEMKRClYSHhTEA4IEw9+UeY2sscLlDOt0V32uIRSwezx0yVyXHWIMBbk8ckjny",
+	"Yxp0adSfAhxaHsNF8HyJkrHS5WLv5XACg+FrTBzVhzEqzYXXvLjmceSMruGl8gNcbD1WfyDsRiebx2gG",
+	"cWYr7EZDCDOPCyNA0nmLAaASQkPzPntYp5/g/Q9puAC5sFP2++FRqYuzc+PgKE5Y020feeTEMeQvg/LP",
+	"MPAa1IfA7IDvMPbkKo2S0+3CDjlQuQXA9fdenNZ/z+f4u5pBJ3piNQgjdiamMWtDsDYonsTTF6aYh7zj",
+	"vpyC4d3kTlI9J9qdMIqZq/udo0aFq2tnbIzHNs67B8GexdAwLG7XzUieHRY04YEG4x8p60wxVSjno8Hf",
+	"tSQHHw/iyGNJGhIkD0XMlWWFRY8UcFBUT/RrrdMhLAjfPg9LpEMlVkug4DtUUiwoS/SIESbISMzbVawN",
+	"L6+547N8B2/p0PGmvb7H7RY5Z1PgE/lKyCXZsaocH5gc+WYjrmK2PzUAQy/OnEHr9AXk9P1Hydzc3BHi",
+	"4UV2fLDq4bOV2YX5ykKlMlOdPfSzQbSw6dgDr8BQCfO2SEv2aU1goL9IwYajUdjoCJZaY66nRhkFj3Qm",
+	"i+Ec8x1tsOP2INCgp7BPUravZ0yqTD2HFzCcC4tQ3RFrxBb1dDJITxsmWSZgQrEE4Id0MWHZLKJqkE2C",
+	"DAm8R5gF6mqEOVcpRflqS23tHpzbyVA5JuH/LZrEoG8oElsoeg4oHMpasYBE7jQCcG+LDewtP5bUB2IZ",
+	"MYEwtnHmbV55/ealq/nI2gpGpcLIFVOc666T4trk1l3tMw5wA/AYM5JyNuC0cUvSjnzvlyOfvJ93cVca",
+	"Gu0bX/1z86Xn80Trb/UhcjHC/Nt17nw7iW/wQCgBq0lBUaU1WMZReLJHG0O+tyfkk1IMSJFNrN4M+lRh",
+	"+PKkDs+wf9H0tdSFpB+ZU3Vp49siMEWTtnaDT2SikakRN3s0YiwzCmGTEZOJOFtvfDk1aP6Vb377250r",
+	"Tw5cYFgN6ubNL77aeuarjcuvIbwmJT5zV1k0Dbx66VQgtCYlKUHAYoi0PM6i0AymyLah9LheXBPN0ag/",
+	"bazENRtiDa6YW09WAgOCLKhyIlJPh9brwMWuqmbkQWOH9jlphpFD6kIO66niFS9O+NLgBWL1u3w5aIbR",
+	"DFlqYy1Ng0ZRnwQh0LvrkpewFywi4TsnQja6MRznSDh1PYw0cAEuFUtO7mZO3DGZE3uJbHA3w2KfMizM",
+	"XXXc8dukiRd7mBSmjDqZYrrPp2xpk9J2vB/RJsSfIgYhaICQ7SUEcPAlxK4l29sioaTFfBdcTw0phJ7M",
+	"ImzsWPEpfk7RxDmE+jzEF8jocrIttcF39eIsEDlopjwXKynHaSyW3MDYj8p6hUp03+OxY1DtZkdN/gXD",
+	"Hf8yDvsd5n0X3dF26bP+q7qahZ58hzhuu/PQVCesel3IrpxEXviUC1D8hUYFWx7WARR+1z2X1yVlQh0S",
+	"jeuLsg4ojFsO/p6nAtJzrVFPH+rGOVtUxCxQ7S0ZhMHPlHlQyG8WynSofPusO0SAiYds6nMuyP1i+dn2",
+	"aTnNml2egVYPuy2eeVHIszYzXHqt/mTkkKeicMVnbWXruyy2VmE+is8fNoMLOcajXF0JDikbcC57hEaA",
+	"6fVokvcjz1IhAqgOxVCfcjVkeigtIQS0EvbOUovEzBZ5oikOY0nRlU2j3pI5fNFEFdFSWSAUZBIzQEZ9",
+	"BJuQuoBLTN8Vxj3AzkbIBPRjjfimKgeQgAycAcoeRfyIBWlFJufoxOPLQUzXWIA8rMQwv0QbwP4bIDPw",
+	"THmw+s8YG6vpGPewBygvcdTRPqONNG3KY6Wtt/5+49r/3rn69daXv775ty82n7uGf8xOz1anqyWnhB83",
+	"rv5m4+qfSXV25/cviOnZPU3v/LCQmUD0PJODPiQd2geYyZvfXN986pmpRTGbMI4BCYPUDOfXoSBdA+QN",
+	"SWMPWc6GwiCmDetSDtvAR8TXSHnr109tfv2bqfRp6fY/ntt+6Zc7Vz8iMlwFF02AfGs/kBAzj/JdxrOJ",
+	"KVAgahXI6t51mVpjhnTSzcQR3nr211uv/G3r1dc3Lv/15qefb//xm43Lf964/MHG5d/e/PTtrV8/tXH5",
+	"xY3Lb29cfmXj8pMbl65MkKTVaYW2sNfOG1/d/Pjvms7XyMCZm65UKpXp6uzc/HBmzQ/LU2T63BOHnNkM",
+	"aOROyGPqZ7BY7Fz9x41vvrW8tHqoIt46awNhnsMcnXNPzNvemLldpuStaEmBSYShFoUXxKEdhNvS0V9d",
+	"uvnOc2jgGuDMl7/duPz7jctf4c/pyTw8fioRKtlCzfzbv25ee23wbahb8LfCr2qFvmtjgcZkNPHbIBZ1",
+	"ksa/+dLz2998PAXb7BoNqEMatOPF1OeOxODGwm/SZD3CvdWA2zGs/7Jx9bONK99uXPnjAIa1KSIbV96Z",
+	"3rj6z42rX0xvXL0GeLhffff1B9PfffOHpemfVaaPfHf9nenvrl/77vpL099df/276898d/3Z8tTMd9df",
+	"cL67/tzB766/uHHpuY1Lz3/39bvfff3e/+/97759f3l5+rvrz5ONS5fOPVF15u+dHATckMFhv20AIYCt",
+	"a4xymV/hMwrAT4+zKORqdHH1TA1SEgGIuW353JOxatK1CsGahuIeQuHW0mC1HGLWzsaI5qHvCkERurC8",
+	"ceVdMZdXf7lx9e0pG/KBH/aYWwvhITWrrS/ED3+XqlYa+fAeaVdATVLHp0FBG394DypAn34rKxxyBQdi",
+	"1tbn8jRmPK5lVsXDFiYpK6Xty3qMx0TesZiYVhKnQZMFTQBsWwgwKgrdboFDgZxBiZi1k4jEbTuxNTo3",
+	"yMM+GBOwLIWJT1KVYNjSBn0akDLQBHy8cfWzKYWEi68VC/ZP4scrX2xc/VD8rpMK4TjPXHNhkKKIalMP",
+	"8hk72UdyMWvvSRhc0n3va/BbAtTYcESEPyN0tyehZiKEAJ4hS3pYVRy43qERQ0icOllhfhis6mxzGGAx",
+	"isSLByke5OCain5p+md0+vHK9JHaNOxYGbaZsRBGQYk3aCB06krYXW3FM+SoBoBMjFuJXhTEXtAFyiDW",
+	"JmuMdST0ueZoCWqcAlazeXmmQJxlUbuwqQbIgzL3NWbtA5DeKjlXNQ06VMCRR+XIQ9I7wCpy6XwGrMdx",
+	"z02BuZcb4bR4PnOnBvCWFKn3YSE0AethXEZi/QEP38Uh1KR2Bk/yiVg4s8IW2wPYYN2W0dlEeNmgzMsW",
+	"Zgn9T7N2lKWAeO12N6YrPiMMJ8+YE1LeevX1nadf3vrtf9kxPiT4ZO5Vj2fQe5ZUmDuyX+ToWcp+TQhi",
+	"bnj2rAE+KqE3O5JLuPA+bNuQVHdSeDZmqx09MWNLCA3x2Cu1rjfT/dXuPwnCXrCUL09bc8gm5hRVVpRC",
+	"QtUARoVzuuVLpsNoOpmggeRukx4aqJ/R6K849168oLzm6Zkf2AmgU/Qro1KDzGKCBKQVdCfibqeoX3bH",
+	"CTrh2eR+UXRm1eicTeg1AQA5CAfYND0TXdbgTVdHNng40WcyA1tim3uA0brOyBHnyBH9L16m+IuB5cjj",
+	"pNmVaNxy9w3C2gD7JLyxZhwSxWFYa3fB54M1Bc8aD4I3mhXTnmyokiRG1Bw96AXsKO3yjOL3jIWlHEEX",
+	"zRIF/yZMKRXGl8Nu3Xgmws8r6g+IbjfCqCCP4xAr0cDb00/NGtHj54WdT+2pTA+EPRW/hjouAAR2FKuN",
+	"S2OqSRtVIprYGhZIHScUEuPqwlmpE4BEruNQ1xU1ivytGQqXhsPNy0E9orEXrNZBg6g7FGc57yJYW8Di",
+	"mLn1PchuwxfkT4ajI/K+WDKakHeq6vCGlGtDCfK47C6U+N1J19h0NTHDBziJ2flYQVub2Om7PLvDdN/c",
+	"F+PMZjQUEkZJhOgy4G+4WmuqgETuyM7D8KbTYc9mRQjJzC0UKLFjDWu8Knfdvpj/03gl5N4FsUa8HHfb",
+	"GX3xoJ5QczHAXpxOWlNCbr7VQIzQ6jpEzEW5hPTcWaQ1S/9kRR8UXA9Ujg6QVFEiq5ykvtf1SIkylwnG",
+	"Crk1xayB7oFTou7PuzyWacIjMF6xoacztvYlhbASBqp8ksg9TmE8m81rht1AJhw443YkvYlL7GbAq4cR",
+	"AZWsk9r0gaa4NQphNaiKLNXriK12fSo2YB+TQVK9H5sknZapPLoPMWjwDsfI6JOBD7EzEerL0NAAcnlg",
+	"pcE8Hqz6Hm9ZNdLPqfWWH9MODRjPQG81l8XPKQyWVU4fEnbPURq4nsoIGyabkcYdGL1QdGAe+ckJk+Ho",
+	"ZhgtCgtQX6Oq7ZVZ15QVwwPbmjSYioRMd82BX+RlTZY/MbHpZfBcGtYtACxA2EUd6ocdFqQjSKyWFAFw",
+	"ts4i6qtvkHiR81oTaljQuh3By+UZiU25tg8Qi5HAi8g0mNlPiAcmvTQ4+BeE/dr0orZYyRJOAqwf2pYK",
+	"ZYWteoFxI3QPFEYQxkTIXNrc9xmNAlDN4hkqgYx7bc+nOp8Mxwg+2EaIN8LIIv4VobqqlcpC0qluR3x3",
+	"uJLyVvDL+cokxfB2r8FcEcPZcYrnUciaajxKqTHZmet9FG5tAJKoFvCeZOreqnzTPWOwSWUSGh20DmCG",
+	"j9aJvKDhdaivvDQVAJ+YoCfP6RegJU1CAwfsTPn1gaZOGyoaBEyWyTLd5OGPSXyYPE430T4JNjTzUWgh",
+	"SQBq89V/br3/l52rH21c/mTz3dc2f/POxuU/37j++cblX9789uvNX72dq+YWhXsEKWTYJG1xjW6RCj4c",
+	"4KQbePFAWF05dqXqbKVi5rMulH586j8mpccx6kSKp6MPYnYow1g/yTozYRC3rHwV4gcdwaA+C1waWUOD",
+	"trP8+YvT5QqE+S5UH6tMz56zx/UettKMy9MpKrlLZU6XMGfEolV0N0n6yNt/2rz+4o3rv9/+4zebf//7",
+	"9m//dvO9r298/ebWs5csWdtj0kkSP8xWf6ddvpQtJcMBKft51+HF/QoTcvYL+0FPx6cN2C+BCoKho6so",
+	"uYSD6/k+33V43/T7RFMsdKWJsD7Meml4mULnbx0aQXSTI02WMo97zFttxUZHEdzGQvRQCOEFH5vidqo6",
+	"lmFGdjpFThbG1Deagg9BQjvfxyLi0UdvVYCzrRSaBNkx64gP17DZsrrxJ3m44EAakDD/2jICYqb/gLYc",
+	"0hdVp3roYnl5eUZ9PHxx6t/sKiMjK2lJHW3AyuywsOMLpw9MVPDSZQwWfXEjopQ07ijkEwJsl/XM+lzy",
+	"58GZ2vS5JyrO4bmLI1p5KmJN73wm5SZngNEUNlVKt2lJp5t24uGfTudoFjbqiL1NBuVRinEsYjDbTgZo",
+	"FtCvhU1ZmJDUsnU6vsdcMZ7IKcVcJ0F2hbwclT+gypH7WFoMhMB1fGudYLK39B7mK0dgXfoejzEJe3E5",
+	"qK8x1qkTn8XcpK8CeuG+2CXqiMBbTzwQjA45kgKLuV6sWhpHotFl1XrZHcJjgKKDthAvnhKv7QZuWHNZ",
+	"hwWuWOF1Ir5gPOl5oJLJIWIx0Lg4XMU8Bdkoj8uXzZAHzZGUNebw/qaHo7fGOui+486nxpHyNS9YTTPP",
+	"68kTgwQ1HalGW32nkwE72WxOSgqFMNax19bl5WE3lvlswlKIqR+udnHdAfeipoUCKMTyxpX/2rj61sbV",
+	"qxtXn8HE5ylZYyMP4RNSSJ3NlWSY6BM+QEsbMMrQoC5tPn1t8/o/bn70l81Pfn/z068UU5Tw0MNmMw0I",
+	"vVCaE2t+2GDDsFctK0wNfZFa2yhqQYOlA6kbZKVPWjRwFwnzOUsfq1nHxn7wOlcZhM8aTBFPH65Wj1yY",
+	"rVyYrU6hKp0dssT058eqs3gKe2HusUo1w0Tbfy7bIm7RhExaShRsq+P7DHgOnF/5UM9PdljwCKerVvu7",
+	"zWIWMdcK3O1xLH+GCDBSrKJoI5hpNi9OoWLcfYP83gWMQFcMXw3GeSJ/elzxfvr5Q00dKK/MmGSD19Cy",
+	"vyNkGqohvWXlPrRCdtBkI0kVy8yOrD4UjTOgquzIFTKIdoDLAjhp4ZW3Pvto69Wnrfnlp05OS8VZnS1e",
+	"SnNynUVulxnFGJnRdfCEhin18QF7EzGXkS35zFuemLJPxey0z80upQf4/jAirbBH2jToI0INeGS+y3iM",
+	"4KHpQc4BkVo4li6FYEQs3ac8rkWs7QVuHkA0ed2u4sjWmusBARkY3DGR5YFujsqqKirrk8ntaMkAVm2E",
+	"wDdEAmLfIBc9qnG0cghFMV8e/Yuaq9LPqO+fbJYWHht9t8krcvGczfeX1Qwmw4ijEf0NZpHbF2OHI/YB",
+	"qRqY3hGytRcJlgMqeZ9zLE9Rz72vbz82g3AxJiN5wSKpG8BfdaByT0OTKeOpyyGtjseMpni7IQMujmjA",
+	"mzj8IBVS6DSsWINGCPvCW0NYYxC4stq0p2hEwaY75dPGCMD6jroOy5nTyQq/6DKgiOzQuAVINNTNfF1/",
+	"N1WNj7ZCztKVjR7H5SF89xQFzwwRGwtP3GYZvfeZ8IggcAG1fwukRf3mdM9z4xbxwW1dowHVfqYXkTaN",
+	"1vhwCaBDeIequvEymSLTZIY45CBZXibfff0u+e7r9xbxWZBH3ifwjuUAKTseZ9C0uBshUymWTbQdcSVq",
+	"UnQOuQw+WGu8QTTyVHmJMVeVXnBTnp1Z3HQyug9K6n5CA5oUcOZ7J1yq34o3TvreZIfLsAsfVVB1cKIq",
+	"xg0wyYE5ICBNz2eclHfe+XDzk3elfeiotBydF+GHAXPwbNr3SWWGoPh7qWJ9Rz4MqkigrnEgkjkcKJSh",
+	"y6yCYynAimjBjMFlLAMMIBln8bjLyYUgS96gDqYNOTtrzOvTtS4cfgdmTQlwV2ECtJByBqWOAeuR8tar",
+	"f7v5wYsbVz6DgtRnp+xk7DmKbGUJLSnvvP3SztMv37z01OZLz085BPiUeUzmKnpNDtTjivVgrau9+seN",
+	"q/+5cfXSxpWvoLT2HxtX/oo1XsUt+zyHs7BVZxbB5qyezdhakyWcXlyFSlgl1pEdWL8v8SDNdFfq+2GD",
+	"xsytkx+SutAwgSs/uKwTci+uO6QbQD4siv966LmLpN5kjNeRlgC0Kjj7MqEeVx4EPsM2YPbHYcea/Kre",
+	"nh8jDO+wO6xLvp/krql8YlUY2uUMTm7BUVxMstcQbgOaL7lSNCA8TBeLhPWY2+OVM/AIZ9kg8LfeUZsI",
+	"jzwxFW4hqToKVf7UKzY+hTQ5Eb0FTIjCnRkf9ZFWoMqiqglFlwXz20fAAax3CNZILwol5gACadz45q2d",
+	"t6/fuHZNqMcZiyIbBqqAdxZjj2swb11Hr/ORCcr8/BUr3XqYLDjPnocdZVN0wp7d9AIXlIywd3oqeD8W",
+	"U03prFuGfOaUhMobWWaa0jcrfdL2uFArtq3SSpGX8uGtXr85YVooTUIPrUnlmjEGJll1sitpNZqe2ozi",
+	"7BGbzV74cGrf2nfnDV77kF7j9tRHNT8AkzxDjhneOB8k/ATSLlVCppKItXl2gJO6WchUF9IClUrCKsXx",
+	"Nvg47xO/TC0S4dNJPjA4UHOTNeLITdeLSF1cVtPLrJ4+ByzkPY5yFE00RXsRjkY4VeEhBIxGuLoFUg9C",
+	"yMarmzyGHeq5YDKo71qUy9PZPosdUu8G4pI6+KB9BCTFKj54qgSu9qjv9wFBtA7fiP8uB3UZidCw1gnT",
+	"WhKvgkCRjBGp4BUpK0BW5fzGqq3CrwwxEyRJaW8hPsgMGaQvUUYXNk0jcIvXgbcPNkp6vuQgwTmN5OlJ",
+	"9xC+gP8MB1qG5ussi9rFURBZYKRCyPF2pFlkCDf6EA0/5DCQgSaTAyvKrC8gZX2T+fVygKRuCVnlYAGi",
+	"erhL+1MLpI7V3XWZchAGpO7Sfp2U56oq18qnPEYUCPGTunRmOdh685mtN/+8/cXbG1cub3/7HH7cevaV",
+	"jctPgkUs31SDB85V0RrUL6xinZf8Uc5Ycr7s0n5pYa6qvAmsQq/RwBWPE4pb1s1Xh06TXToe2pr2TzYx",
+	"HU8GQ+3h8XrA4hp0enQm0NzhQ+MY8PI4RaaEKacoCx8AmpcalDFtrM6Oa2IY1CQX4lguV4OR0Zq5OmKL",
+	"SHpny24CSC1NUQz9kzU9STW1mJAUsMiAaKhJG7WKH7HVk56Eih0PEsIga0jpR61dANhf/IuyHDGxxTNe",
+	"dxJvKfGCvjd5iWvW2YBmpGkZqMEF1ktHhxLXtamql+QO6cjoLexL4grHGNkYiR7EDtGjqVmVV+jUfTTC",
+	"lOFlm9oizkgRax3nOMMJgcxNI1UzTYyV43gkV1Joz+aLy8FXyXVFayswBVSGRJLSPnty4ik4B/9RlGG+",
+	"y60mncOAuZSiyd1IzJHKYYLMuwUixrVPGv2Gz1R8DRDgYLuri82s7iQbkuwvaoTlIIxUXo/YnvBFmEat",
+	"k5bCkPBWGMUgkMIpnKsqQleHzN5L7mcrEX6Yq5KHaNRoTVl2odjMD4IwJOhH27aTP+Wi4BY1mEMqEZ6p",
+	"Pc38lB3bcYnEzGcA/KiwVAchHquzc/PThw7fc+8IiMe5jIjrKZ8GZ2LWsb2Yx6yj14iQYroaMeYmiWfc",
+	"Ww1A7YYY51ImDylvffKPnd+/sP37Jzcu/wnxYjaufrX1yt92nn5xateV+zolrIDz3o6i3Po7HxIZZnaY",
+	"6OgZDAKPShUDmZGy1NL3ghxVjsm4DHTagBdTr8UuWgXLp0HAXGxv4UxGbINenhkisACMsSguSSbxAU5a",
+	"Ho/DqE/KmFQeM7BnO5Rz5k4JCwF1DW13jEtADYBIiaWdZOhg0QN4s6BzVBUwRzWTQHQBOPlQgp2EKFB3",
+	"wVdDqiMtXKhCqhVUIaGRK/TYE7YMvhJnNOYqnVLOn06XQ5bt0qFK6eK5IUU0iVSz82KxU7+WCi2NuvO4",
+	"vCPF5lhoB07lS408lk6uHE7C0z+NkNizXpuJhXI8iO3MHLG8gDBxhbb+IrbusR7phV3fBdxNa7FJUoti",
+	"IweGTQ7gyFTSKj4uDruNlrQjB3e/3CFyYUsf06+3xXwmEYY8rkpqSJWvMlpzYb9btIM1lAXUl7RRBjWX",
+	"VljmDFjFIOReobIKCa+jicf2sKbiFEAhLyFMePG6GrhboYyLUYRSd8tOKLNqB4gzv7yy+dy17d9e23rr",
+	"5TzhcDE91eHHbL/yp803/5YnpCweMGtpx1fXtp/9OCfVRxHwaBtO9L+NAIoWw8aEVHWjHMQH+korwPSp",
+	"1JOGPUtpwc7fQ5J3clLeufr1zuXfbF57c/vN56ZMB2jzude2/vHFzuXflJzSzlv/a+u9T7bffK7klDY/",
+	"/Xjr2V/Lvz/5ZPMPL+Df2x/+evu3f5Pf//3vm1+/K7//4MXNz/6Jf9987iN9/dbbV7fe/Ehe880fdz74",
+	"3/LeP1zffuFZ+ffzV2++LP/WuPXi+vf/c/P9Zza/eEv+9Orftr7+g7zlr89t/v3v8rF/+Exfs/3Bizeu",
+	"vaKbt/WufPXOK1/sPP2C6tpLO797U37/1uubn74jn//kG9t/eB//vvHlsztPPy+//+rXNz+7JL+Htm1e",
+	"e1M8548f7vzuT/Lvp/6xee3P8vnvP3Pz2b/Kv//Xc1t/SZq689n7my++Kn/67J9bb/+XatI7+prNa1f1",
+	"SIoRfvE9+fc3n+nvdz54PRmWJ9/Y/NMb8vs//053QcyI6tqNr1/SXdh55YvNz9Vs/vJXW2+qGfnjh5vP",
+	"/DKZcXXNzn99u/nUS/rVW5++uv3lk+LvIe/YKZ2fFnI1vU4jYfsIu6P0QLi2Rj03LDmlpbAdRl7JKZ3o",
+	"oXPxkNenq+KLpTUvpiWn9B+0TVcp/Hl/d63LW15b/H1ihUZ0TVx4Nmy0PLjlR90AfjtDvZjCX0db3gqF",
+	"a9b64nU/oQFdpT3x1cOeJx97Nuzj1Sd4y1vDX8WrPPn2gPKW+PthukoD8ZQfec2ueE3Le7wbronLl7wG",
+	"XPKQx/CHVfHtT/phLK4/ySlc9UA/XA3hQZH4+Chdo/LNZ8M4xnE4I/oXiKec1L8+4EWh6jcMRxffdjZM",
+	"xuMnql/HW8i7/pMQLxI9wUaeodAq0Q2OQ/eTbpu2ZRtxtMXwPy5/pKv6rSfXvEA8/hyqG2GdDJ5xTBKZ",
+	"Tg5QYYuWhy42ehj4IbcpMZSDr28/Z9efokNnwzUbEMyjaZtsla4zrCtl51mjG4P3SNcYnyEnVoMwwtND",
+	"efVAOlFnvTojzPHKfPXwTHWmcyistH881/6P/55V9TeDCLqzlSzfF1/zKI0CCQc1gOKuj0bikPhhuEao",
+	"RtHWzc9m4xl4GAKqggcjt5QevniB1L2gJh2lOinTVC2J8LsxjmeceU05pI4NqcnYsLgvICxwTZhv+Zt6",
+	"njzTETeDvVoLwthrsPpyoO7tQVohhGZc2ocIDF5jem0OqZtlfLWI8bhOygr1RZU6DhSVxmat5HoI50cP",
+	"iYa2aR9cvQFPrJTunz1bLIvDiMbGlM3YqS28ILYXyf74zMmHifxdpyOa2BdjnPax/EanIq/BjlK/0fVp",
+	"Nsob1CWhe9zs+r6G01KljjE9v+tINTtvJWZJXm8Ik7D7o7AbuFLok5k6cm+lMnPINso8Zp2MM1IvJigL",
+	"gFK4aCDPcGEnS/iZOrSwnj/5KALGOtYZS6WkI6c4BqqteebrNIrCJKEUBZKm8a0VDmZZI4nLb+p60MOA",
+	"cOrLY16MmQQGjCu8ZEXxg1Giog1ZyMy5htBNUJknphMuVA05SUnhSFKEAYBR0ZhFg7bTsQ/v3iMH6I5l",
+	"Stap0PcatvhGLI/oYSlyQjEeIQvgYf4l2PlKn+Dx8YLMq+pDqkQZy8KxqzKRdkp8EkpejoseJjkKYQBH",
+	"0QnSOinXJY50XXIKQBW4OhuQbet2RCNg52qwIKar4u3dju814/pU+lhfVmEncPJ4mf3UD5azmHo2CZ8Z",
+	"lVoMQLtW+iZZWTt0mQ8rpht4MV43Q+qxxyJeh9HT52Ee1HnCDdyRW6TsNhbrQ501arCmT2PSZDC8jDZa",
+	"cLdeq5H4irkyj2A5CAFsL0kgEBcf4MLKUFJDKiQOwxlS79DGGl1lNe49ziB9QjRPfVufESZEw+9C5mo3",
+	"wNRNHutUEtAMEZOHnGGzKRlASF2bDzRwl4O6FPU6WQHgwzhzH1okVEhiF+NBLQCiGUDqgEcwV47tYJwV",
+	"RhrCqKlSc7HESppjsVStlC46A5fcW5Hx07EMk3JIJmOh1qt+opuVgpjkZnOuxwf0WHSfHzbWYMPDMX2i",
+	"wF4p7h8ixRxZlXoxS4/Zj5EeAWlMFqMj9BjKuVosiGYg1ohQBFx8anQR3EJKXxwKcRPyNMrksR+7oJUR",
+	"h0O1CSBomVnw9odR102ddsNaE3uGT2OJXJgYrEqCbJpNDEFWXb74zZmUHGCwXH6EYQk1HlLLJYp7eJxs",
+	"w4Qdt8+2I/RiFIulj5IMU7oipJTrF0pMMRWzT/YN4aU0BxuRN9as5sMYg5FwSckaKLa9iHFEPavTuUDT",
+	"JwUnaL9KqVUHooPMI2NV34CsazGbTK+MTy5JqZPd4S7kJMqFN4oxGqFZlDU6ocFNOWnSiMg9KjEJLBby",
+	"BATnYBjk0bVesPoQXCtEVzpSYyuj1XWAb0h9Nh7VUFwEVyuraby/hJfuNdIGDswYcL3UwGQg2uOMmajz",
+	"sOC0o0PqYl3USXnzk9/vvPP8lMqATCw72F0gW8m8cZHUOywC9Ahx8/O/u/HNO3Cztr7+z2vGQxbRPGRu",
+	"bTWibhdqhpaD8vbHz29c/vbGl7/auPy/5CpX5qG2ACVAIuyDoPHkl3JHVM9dD/1um9VJGTMlAAboY6DZ",
+	"e3YK7G7jIUxbk/is5ClyMLAt6SFZDtI36S14MbElLaMnbE3oy4BexwGUirsOzEDbLzwNLzNVujPwPEdZ",
+	"iGqcneUAPR0PctUG4CahVA+927oe+Zr5YkDY7UOfeNrZEP0rgeaDaS7hxmtOYfIVjn7yWd2LfcWnyFeW",
+	"nJKtJRk+DBBvW9EDWBSFETA0nL7/KDkyf+geaUrvCcd3Q2KZ2ZBNIA8SsjVrEmWrpi6XDqNvg+ACRMBA",
+	"Ri/7BVFQNLbaRTtJMORSyNjveLJGvF7GcMeGAz1OehFiBgr59trMGhaECeHjnqFrc3La2TAr93vMt3JT",
+	"IjVQprVGE4zR7BgkHIjmGjeYCWPU5DNrtgzB+6EgKZVYo2rHw9UZe8DPXhUhevLA2bOnCF4wOsxy6MgR",
+	"w8adr1iznmMv9jOGTNiCYsg6OPAOpiY3ISUkcvmixuZGxQapHmFDblN2ucAvhmPFj5w+IXNhocQ+Hn57",
+	"qqtdOKQabcnCr6p/RqIXKAD7Fpqs+oxjB4MIX2yn4WpE24S3MEFGRsmXg+XgAhFvIRfkNJELpM0opPhd",
+	"ED9OT0+T1P+LL+tesE59z61JEamTC2S+UiEXTJGF5DesrY4bEutPlVWASwB1EqHblyXYYmwaMYbi8S3d",
+	"gHbFRhB7slpXvKVKLpAgJPB+qDYRv1Ofy3uaYbTiuS4L8Oo5coFQAhjMYi23Pc5116AkB9ge8Np5fDLv",
+	"NlqwBCVWO34RMR52owYjihkSMZ7lk7A2rSYeKLk/8ZGH5JDAioZCGaidwctVk7UShluOkAs6Q9mToXI5",
+	"QiDTYppkKJiidQTNkfOiWPySZ5lUMcRTnPnKJZOpfh6Xp1vMXZAUkgdiAySSBn2ALZWvcbsdH+YkeQ1F",
+	"MQo1HJVoux8x6vYxHx/vzNh+9GPSO9Dg5rOYDBavG3CY8uE8pj5Tu0l6BNRhZBASPwxWWQQF+lxYM+ry",
+	"MDLyB/W30jIKWA9MDtn/iDZj2Qt3YKgB9RDzv9vUZYvCZgPqG7pKvUDNk8vanTAWJnJtjfVrUTcIgFDJ",
+	"fBQGCNVqSgAz11hfyJKYIQbRtkSaaY3TwF0JzydPAipSSuT3SmyFLFISMyxhaqylRlAfR1wg89VZcoHU",
+	"TzSnAXK/jq46kMwCvgFKI94s1nItDsMaAIng3XOyL3KdQ6o34oyoJc67nU4oLMxam7kerQldh/ceSt8L",
+	"OkIIMeWmkoi6osVeiOc0cOesaHOP+b5Q9m3mOmSlK8efC20obsmaCCaENXkKaHfWT5WVaOo3NTX4qE7E",
+	"GmGArmpNaXd80r1DY5hWRHDuGFC/BraIuOcQaNOwGxEI4ScKcZ16vlrgh0C96YtQ43eofrJhFA8obAiX",
+	"pJQrblmoOktOSatGXXhrKrdSYmgKi0gpHUBHkppB0tgMr3Xc35J1Km4ylxNA6VtXh2yWlnH9pKR4Ny2C",
+	"0EubfJWcUlpsbC8FSQCb3DKvACNmThqOqJqdUV4BGoXjKpqU4TlDTgTGKlArty4Pq+tOkiGQkHtI27Gu",
+	"gYvqA0EoZTeXBvdo2KpEvzD6b6Qx69Pz0kEwgQ9WDv7COJgbSLTNZZdLzIkMArPxJXgp9CYIostvMjjT",
+	"5dCIbrGo70g7OyKI2ZTAPO1N9oCYsEXC2p24rw+Weq3QZ7LwdaxVODKdALjIbY1p0rbn9/EdrM1JefOV",
+	"X27+5vLUZO7lrgjyR7LaPaptnJlcVBW5od4KIELcNi75NH38ZMzwUgb2BIlAitM+IxH8dyMBIAO2Pmxi",
+	"AGwUev5sVp73bL4879NilI9ZK4uPIdamhG+XKNUUGchlXAuiWBBnVMCceBIvYYFMjhBbasYESRb2IugH",
+	"Uvig6eaC2YhnsgNe+OH50rhaYxYUQUyBDJCRWRrpLJgJDruE3b+bM4qJoveTJKtMFI+HeGuBAd/T+L1+",
+	"uZ52KW7pnKCBaXZ03D91BmfMkzM6JwZXoOJ3tNV8yN8Qw0IGw1VuVY9xuQxJg3bsodQVOp7M1RAR+xJD",
+	"hHutEQKD5BmyIFyy0p9ggeUCYZMDoOp31qnfnVD8wQYZxfkk7U/wt7BbEHjA1A9MBckB8iNPZ7Gh6q0O",
+	"TkSGDFgzcpXJKPwOiR8KkCQW3tEF8v9/Tx5f/J/XFAQGQJoATgqvO8T11j2JV1QPmwgY4WCOI6SvNtgM",
+	"edSLW8tBvUGjyGOuugZTqGD6pXkdMG+1tRJ2MSlKton9okt9yNriWCCLXryOxcH+EGGmTQgescrPcQgP",
+	"lwPMmQ3jFtLaGHmReKCiOoBzNUOMtWE+DIJrdTHY9RnyoARv1DSWCVhxj7nLgYru2NDqzFEYsSIyh0Rv",
+	"nmqMLQwgkmI0e9lYtwHX0BdjOH0N5XLRKcl5H98btNbTMjZBQ8U4FELQh5kf0TwUIy+SZ46LJJBJjWk6",
+	"3VymX2L8WIy/fTiynpRnYAghYYAEAAY9mWs1qEafVFOtygiwG45Rz+9rNoiRaQjpRYPQD/ntb+NFg3lZ",
+	"4zOzzGFQL87ukwGWWZAmzEABkejOM1nYlnlKhZf0pTK3mufHihysEt0damRhAMjvOZTiGEzYfQJWLIqL",
+	"KLlrtVtIASBOyaUj7QHf68wUpTfMQ0BghSLMXmWnDRaEQstM0SckhUBt6rJs9pii4u6zdVvSDSIWgwPp",
+	"MQjKybhM9ontkXHbHsCv51wlstvupPVq1jnDvqYfnj1loH6PrwM9WDFtz/RNuZR98qJdKnv53uwuMVdv",
+	"XkO0K6wjEYgzoggAcqwgjEY76RU7lYQ8CODjXoJI5fKssPCbBkt8VM9SLbAPEYBU2dWPSr7AgwejmG7V",
+	"W5eQYQvCh4AMKfRDD3Aop4sA8K++0q+Jv7ilEiMVBSblerPr+7LOQlrmy0G5Lky6+kKaHk04DDG8ZqC+",
+	"Qr1NDF7X9+GgJLAfQmC3J7MCHlU6ycQHA8emP2lZmmUnR5bCYrzIQ+HjMXucgomdVN+Y9+sW26Vs1eMx",
+	"Ap+MInUSXqPX9Az4UDinF51U9E7br3+189ynVnqns9XZuflDh++590ilOjuXjoaelfHPDErO08xnlLNd",
+	"CIRnAumNEgieJthM8HlHM2xKLDHWXxD+Dd6kvpf6XqaTSHQ6YZ2aCfsDQMDnrKdNxeD7br2MDgncCBFL",
+	"bI1Mc8KE9NprhqL9BWwvCr6+b5bRbi2gXSON786EygvKbbOqLJxbaXjtMaDaSoT34iwrIRbb38Os0yxg",
+	"PWG5TcwguxoxKPlsdiNkOGFRe4acTWdpaWpUiamYFG2CSqQx3pY+7gdkMigcBdwyIT4satcUYO3s/MXh",
+	"s+H95jedkLPU6NU566oIWI/644UGL7s4MDIWoNW4pXclc6IWlY2nfHP5Zkw24hIHN9udOlywxjjsZEsh",
+	"9rfoPo5wX5z0FM4IlB6zwLUUzaxGtMEyoqiPBNJcxVgl4EPSgHQDiSPIArcIRHN10iMTORSasgZALTLa",
+	"fExGfSXyhQGBwDCzl+plld3ue+YqOXxi0Yjx4iUbUr754Xvbnz+5/dvPNp96f+vNP+y8/tLUhK07PLZx",
+	"HV2UniObHK8FvQFx11z3mrXv+ZcaOFn2tZaqa8f65t2tMsjiAjkd68ar6y6qcnZVFZLhU8oCodVQVs5r",
+	"PE08scIRJKqCPm3gD9j0Ciit6szlS3GQDZwkni9vhVIae1oV68kuQA1Qu+vHXifxb6sVzH4SqiVskj4L",
+	"ppL5q1qKPi2ZHEfy9DIvuLmpF4Y6BD/i+aBE55eHzXKlYXmXUIzlOu3GITjugd+XR2ueCZharrdp0KWG",
+	"c08wadvcv8RDQELFlaMddzE7btdnOVFddw81WgylO8nwHAcSGphVQTINtBYrMKkxwH4J8NRQPMzson3m",
+	"NYSRzVkagL3lsef7Gue4vPnHZ7fe+PzGtWe2P38SJ1RDsihC0l1iHO8fu/f+cBrfRnRbMSNWdMdHW5BE",
+	"izPmJKvW9VyrV1VkCWiXp5BDO+D4jTwya8RhlB+t2hD3fYOsHkfePpq5eTzgtTnG6bEbs+D3xrVM9Me+",
+	"e5eDc2kp+zL0FSgolHKMyFEPgPfEVszDNpMpF4kXhQBuJcXqnLUF6UZkidFoNXpbcODv3NUyTt4zJCH0",
+	"15mbCjPYgJACw3GO5E1iHnrIgjrAURHpAjBbovgkwQCNuZ6fE8Vl5zODAGjjJyjiE5xJ3cq01MGVDH3J",
+	"mL9um00aJDoeuMLI5l0ufHVAkdv85fM7r/56KgFJSGJEgKyPnRmOBolmlL7PgR/owDlrqUYeZ/QsXWMn",
+	"1wuEVkLfv4821k7gWUHhlKA76MTAcANt4BuAr+9xlbLnyLzIuhv2AqyIDHtAzqdR1xU0UqfklMRVJafU",
+	"on6zBl/AX2ydBdbJOqPyxbLS2fFkkKt2rTHW4QmBMlIVItrIAU7CXlraKyOjAeMUxplG2GGZALdrrA9I",
+	"pm44Q+rL3UplrkEjRuEvtgAsznUiAcm45YqIUbe+SOrUbXuBcSVUp8NBcMpRFFdB5DagQaMPdxsf4XVA",
+	"gR9TP1xVP6uP+mdpcXF9gf5CXyLXcnKJ/kJfgjV9+gL5Uf0szw3Uz+qj+rnL6SpTP+IH/CkfFvaSHIiz",
+	"2PPT+Bz56VH5jqPYb/mj/KR/VH1WP6vP+gLVY3WB+qwvwB6rn/GT+vE+7K/8UX7CH88JoWKrWXTVUJrM",
+	"YxJ1A8WehvnLmN1Ok1QDTDDmMe0nyAblzeeu7bz6m6k9LDXRel0+YbL9ILdxV6zSJOdTO8gsMpLLNmI8",
+	"5phBa+Aco5MP32EsP8Y4OaTGY7icuXZqeO2ZiF15Em+wG8SeX+BGyNQfm3YLF01QZAJl3lmoy7oU4wAH",
+	"KwpQBgJ5QCVz5lOaDIwTqKCtxZEHYS80aNwMxyNWRJ7jJRc5PzOK7gaE0irfg5UuRkmMkqTB6VXjo2ZB",
+	"Ndi298rVvxfuqFIk++yKnmExKkwoZOaTWrI/8tYZlyzDpAmPkugYUDLCR9iziyToCp8S+PuE50UlMNGg",
+	"kcuZGAXxhhq+QRWkSJNsVTKTvPruzfe/hSFIz8eEpunwa21CnTRk9PToof4p3mAxV/XDMuYL9ITfzpXb",
+	"aEs5jmJY0XIXCowcJclWbE0n8dJvHaBNRJNXrKJIOndepFVFLvl/mPWSjqVzKQ8XSqQ0G2odQaVb7WOj",
+	"CR4Rt1TGPfAQ1CEVUpZpfVNisKqkTH0fD0cGsrgQUN04/ihXBo89LlTFNxX5acp61nPGWw2UwVLQSSkS",
+	"7eTeajB5tklyt3XAY9ps2gykDou42JGF+a0Jystbv35q8+vf3Lz0lMX0oQl905g8RIPrad+Sk1wmBMhu",
+	"Du5c/Wj760/z0C6xNh1vKxyHi25RIb24Vhct5Lmho5gvR04KXHRb6/RT4epdleuDTO/Jtg+LY783fWHg",
+	"oOFiYyw1CIhlbRAgHFKoUDnAESYI64eY79tLdAvyWAC1v8xMs+tmxaau2PygZXG4AI1yyEpEg0bLMRhW",
+	"hxZWgwau59qT2FUEuE37YgcEummoyREOHKQi6Lq8hjoYdlnDk+n0uaYa8IKOqkZYMRQnw+WAZmSmGnLq",
+	"uQYGmR2fJa/3tff1TLaKJSFbE2Tv5jzW28PqprOymxirMuqZMMkgjvqkvP3Uhzeu/97I9B6BuThGUySL",
+	"Vh1q2NScPnhIlzlpvhRjElOLYmxiZ6oFe6T8DD10O5Vg1jGciirwsM0As6lFubGidHTVdBjCDoBuNcKg",
+	"6UVtRJdCaix7yBSd5Uk9rzNx2MH1ptxfnc4A7ruEZeIkhDu4I8vuY6/NSPnG9Ze3/vLu1Ax5iNGg1/J8",
+	"Rurg9tbTdrA2gReECWwWwSiOKWETO8tBFR+vjOIZUsf4fR2yJtEN7LVYsJB4hC4W2XSiMELu8dTjwyi5",
+	"UoiDqtwmJ2LgueIEgivLQR3PEGphUIcRgK8JJfL7+iKps/MxC9ya8OfrxAcrjAU8VRyEDC2QL4T+yxC9",
+	"cPKM0kIcdZmkCpYxD1h2sh2awPzIdKV6JxzOpNpuVG9kMdRhjp4hWgd4eqBWWcwVBKOEyDFL7pODLXtc",
+	"bVKPXA71XpwWpaYr734ANxR/U5GoXr5TrDN6gLOyYJWfP6QgJIOVg9HSvTomLhb0vZVhzmwsHHyrbTj1",
+	"ZA0DKSu9peEilT0KSwDMHc/3nQFdlUabIOU6bGj4aZSiEypRoeAgRkhaSwntnmjMFHut8QacU3GJdamc",
+	"peeP0pithraUiDMxDVwauaS89dHrW9denRKC4nYbzCXlm199vfXlG1MOYec7YRST8uZTz29/9AJ8wdqd",
+	"mJR33vrPm3/6VHwHe1EXoiqI21u+8eXz8rfUmpbvA/0J7wG1K54Pf4jnlpxS2I1rYbMGj8rq1ENWHGVT",
+	"nfFuG3SUQtJFhC3Ny9diJKbnSbnOzjf8LvfWxaa0/dELW796E/ojt1RSRs6m5IKb31yfmiHHPUREoX3p",
+	"KAgZ7cYSkUbIQgLhS2WRqTkU+q0QVFd/Z3T2tDWUv4SVq3jCEfqu3HipmUMwiAyTSMJofZYIDexG3Qxu",
+	"94CcOHOSzFUPHwYs4XRw7Menhik/zz0xm8EUnSRiF8dHQqDUPOc2GdSp2D8nGaCkQamn2/UJzM9emMpq",
+	"qsexImbbu+IJI1MFlNxDCYIJMp3KHAD5HRRZmSWQJAh0O1kCezaMaUZlnnw58FSCAtQLB5aJAeuk6qV4",
+	"t71norwrMYvp+dyxjpieB1TZfNcPCqRNDNUTsR3WyQegaPuwi3fTQAZ8upxxssa8Pl3rkvKNa7/eev8v",
+	"Ny89NYWlwEARx+LYC1a5DS+GRbGuyRkNF8OiWOEUrTA/7NUeZ9HYaPV94sqfiQtloWot6ga1Vtgd6x0+",
+	"EHajk81jNFXi6tL+eKXQP9mE4hUZQWowH0GGZRZsrROxpnc+X7b2Kbx2ONl70qdMFNY2MHJ29/YJuJZc",
+	"YM2uuWzFG4+ilTBsH0UGa8yXzp+BiGXgu+okFu6PfSFelfAG1tTL88VB7UqlGGpPAk2Qs4LAgmYgrGwJ",
+	"xz3SgMrCnfcCHjPqJnQn1Fd4cMPeX0zP565hMjcv4A5ps9rjYZARknscoh/6iBOtHqRdTdshS9yjBxU5",
+	"/nCiQphLQ8S391RDnmMkQ2KsTNWHZFrT2m9gErLWzCilkanLHHM/0Atp0gOXsyxqH/OamZFYAFxHdl2o",
+	"pwTC1GbMIggUSZ4DBTKKhSJ1IzVEUUNEyG0lnWN5YRj4/eWgPugRi3skFb6f1C2qq2bIEgGyWthWXc8F",
+	"hofzHofW+BLEcSi8BG026C1pHEfeSjcG/nyJvopdLC2U5vCaVEIYYnLakrZKleqRI3SuMTt9z0q1Mn1P",
+	"Y45NH2nOV6dn3UMr9zaqrNKoWsJUskVDR/4xx9wOOcy2BWQ0PoMok0XtBVKHjtUdUle4suJv0W7xX8Vf",
+	"4ZB6o9/wVb1tHfjS2l6wKv7CuIP4SyWq18n/vfRBarGr4RtqphrP7C7iFfZTpV1n4xUIsAziI+nxzVoy",
+	"XkDj3aWnmzIt67/VaGfDGchAYCIaZgBVhoh0bHROyDDEUGPV4mEpLBZYysGweZxGfl8NkRcG9zO2i5Bk",
+	"0vJzmQBF4/fjpmLRHMoIkt23TzOPjwLjZwbGqCYYGqSN8SFpy4r86K4LUzd32A+vz0D8RbOBBkQ+VYhK",
+	"F3BsZKKXxTTIv/MOkm/J/S5p0cgxW8Im2QGUZXOlYk/MHAdkewXA2S3u5yRGObKO7LrAsekFHm8VfXn+",
+	"6Eh+4zvfmebgPCS1WuN5Z1WLJpeV9GmpTP5UAgSF3GMORDOab42uAIFtIlTCdFY1dLoIRjPjqHkcXcGX",
+	"cP0OvfGUwV+qOD+BvxkCsSEWY0guBsNop/DdInLTD3GlIoNnmup0iGw6g73hUD5og4RM2KrMfMpj5CFV",
+	"ixKYtmHDZ24SP0ccHXUh9X1S1pHUKdy24FFA+SymIgAqbQxxEOqrgsqxWAb5+9Vmvhew4/Zo6QBdkMpG",
+	"RwJqlbZ0gOuNGPi4dfTaor/BV85bgDwx5Nctroh3tb1vWVPHgfURTH6VEhSH3UYL9KQXt4Ydgbx5OgOu",
+	"hiUtQY38LS10VRWcxXR53hblwdxJCa1C3rn1NfSjy3T12ihUpwuqXpIYDNTppovQceWYReqmFFo3gaFR",
+	"Gt3wGfKQkMs27Q9tAHqFYEKt6cVJJa7rs2q00/E98wuj6jv5RoKMGF8iB2TyWcY0U5dIyUu+kZuQ8eQ4",
+	"wpcDbG1NLDg3or3AbHKE6CvmV1gUoh/TDVwMWEDhiP4VD9hd5GhusNoKW6WBoilJngof1T0a8xEIMQci",
+	"FvpLdZXZaYhFJj1U6WdKLFJfAbpm+iuEDjWe3aESYxqR68wHKQXbYr750Xguhkwi6smPcUwbLXgTdd3B",
+	"r5JRPzduy9mTI6jUHrbP2VpnIxrwJosm9WUfgvKStDMrT/KN/bW8+f7L258/ufnUMxuXP0GMmKkZciLm",
+	"pOXxOIz6UKTH1QnwooQMTh4QyzEivBX2OJyXdGgUD7jAtg13fHSGQr1rKis9x03VWe1dyyEcdq4nNgCK",
+	"ZshP6l2rlt+a+vAcSJl2kfQKY/NBSbYMLmJAeoFgPAuSclzaxz+AMwaKoSDiAsU1Qlgd0owYEPOCQ2/N",
+	"1StXoDTF0bhcFSnD6WwUTHowTeflILGdARTapf1F0YppSBbESBcnTcjuC2Rgk/ZnyFGlTsWmLGQe9Lkw",
+	"ycRQcpUeOBTsVGhx1WHKyWxgP23kS4wHjZk5Dofw8DiwuDHgdRO+eHZ+3HsL5oUNCeIjBsjdCCjINPYZ",
+	"ogySHmDuIWCZroztYVEsPnUhrTVZ4HJSrvu0w9kQHvpqCDV8xAuWAyxqhjfBwJIyRNC9oCtDuH5fYqmp",
+	"u7oKaxLczwSVEh3PuMUC9Xb4rT6Amw5NktaG+RZlR1i1xyOBG06M8RoQaYWpIChCVvcoh1MHyGni6E4i",
+	"Zz0NeA/ZtA26bk0OgebQDFlKlS17nDSM9QW++sB+Yjhi43cEt1JVO4J4oSUvtZhbN6FOh3efG2e3o3bW",
+	"DbKp4Ufg4EgW5i8lJSQjJ7LtBea31b0qNJP3jQ8/L+kLLdUv1PdPNksLj42jmemz6D4arKlOXzw3nMMr",
+	"VjcUYqh8RShcWRE+gEM4i7GwBzgMZCEu5nOjUyW+wFyVOOoyyICI3No4uhdkyozcA5ys0pj1aB9oIaTQ",
+	"q0K/lb7lhaOpXtLNsR3G+CE3MjvSbdv+4u2NK5e3Xns/VXGcHGcfwBx3L1jNsZtU00o9o2UmhQbzvXU2",
+	"PivpmLrOjDOsRmG3k+OY/Ji84UfqerOecDBFUHxPpMAOjv2h+eE+meGv//nvy8v83A//Xf1hDXoVyV9Q",
+	"DlVehiW4+iG82Lg9F7aAvFuCC0AIuNmU+s5S04RVqhhkQh8PTSe11l0Shylp6XbxYH7E+FWmj9Dp5rkn",
+	"7r04rf+ez/F3NSNHMqbna5m5mJjkBT/K/R74RWDz6pOyytOcylwXM2N6Myp7U7RMpu+OTCnResHjKo0Y",
+	"DS56XicYL0jag7Dru2QFEgaZa1Cq0JhUhELDvOHsrJN2jsNalUhst7hgz8ldlz1ut5nU/1L3QXCI12xV",
+	"AA+nZxSuTAmri1gXI6a3XD1yYbZyYbY6hWHu2YvT5cpj1ekj5y5UH6tMz56b0p8fq86eg4suzD1WqZ6z",
+	"l7RLgCEbXG/Hp7C6fF8aRxp+V+Mrc281kGBK+diwEeZDwuymcAXM+uukBjMF9VAczyGByhvXQ33dDCY7",
+	"iH21jszzPCGeh5+4dvEAGyhCjr3cY6D4MiU3X3oUDlkGQT91RPPhmtxNUGsFq5EszaiOoctKUuuy3DSh",
+	"5uQ1uuBi681LN75+YfOZj7d/+9HWm3/YefU3BrQeLAap9DyubZACgOPjt/2iYL4AoWEk8Fk0eRJtQrwN",
+	"RSm09dlHW68+bRSajqYKHGtMFWdbKApEVISdAZxtxItXExZ2WDANAeA9n7bYi620ygR+EHuMJ5mige4s",
+	"cEknEre7uzZiR2w3ibLZvX+DqE2jULRkKTxnGRupT1fGE68r804WnxbQpyflHWMHJAcv47jRyJW8pdO2",
+	"og7UVGUu0q3PXrlx7Rquw/FmYDaZlzpp2wXE5Ng1PjEsiIU5AKEiyBqNqbhqD9y5Do2SU9ZsTSiZciT5",
+	"NFlhfhis8ttulWcLbl7Q0XFyG4RWMIvNK6/fvHR1Inm4g7Yf3sVRG2rFja/+ufnS8xbpmlizCptj9yrV",
+	"98Mec2uo6mqeO8qASogjfY/Hi8g60Qwj0vFpkN+qkgzGIyxap9QNvF90mbxAhnHyL/vsQTsVhW53D5yf",
+	"1Ahl4bJ4t1y/ZXdU41fdlojiRKBSY8fl+xEUug07TstaVLJEYuYz+NFAGBqzlfywPEWmzz1xyJmrFNse",
+	"kmK9XSqk21qOZ2Ne7EYKAUQV5vRl1BVQcj0kyE74eqSt34b4xXj/bHYujQE93s7/VyoF3JuqvsEKvXxn",
+	"EfZaPdt5BGng7xwSqOE2PJAg5c0X39u89uHWc3/deuPbqZGnEyshkksPnU/crfnbCz5iOdaKOzBiZnhk",
+	"hNYbw048ccFftqoESvRHJJvZrrTlKBLEJUjCaGkQe6BCNHjEG37ITZoxNX7Ui7kmaVEymzdFIZf+2qV9",
+	"I0bvGM1KtcToJIJmW0sdXDqeElfFelRp17jr/7u6zswfLQApk+U1nFTZ7RLYEPumkjtj4TlyBbkSBvZa",
+	"L4C31+R546MFA4fZxu2OirvrYUn39tyI2dqLXD4985PjScAjjq8X5xkfSHbvUU7ajPJuBBATUKapkk1W",
+	"+oSdp43Y74NnD5BinHiuo6H2IqJIxog+lh4FZnSrydjslGe28ziNqOVB2pTKRuR9HrP2eFM2A8Nx+E2c",
+	"BS6oes/FJBRI2QVcD80XJAet4BvDBhQaF0zvnkQRZK7qR1thGyB5tJ9IQqF+GXNlHtHYRT9Bx3epBzxN",
+	"laGUgTmSmWvtFII6DVP0djQRFDXlCt6QbE+WVQHf1+JWFHZXW3k17P6tpV0O8zj2OuPxY8Z8zzSunMJ9",
+	"zp1OGUkDMF9hmxm62EtUMSnf+Prb7d9+tPP0i5vP/+7G18/b4LhXVyMwYcfvz0vGpSATBSLukxRU7qU5",
+	"N0MelOX6SQUm2naIl5+srwK23bAtdyugvG8f1jbybUhwClNQJkWA0FK8Z6sRlsTkBtBPswjojuI20+1g",
+	"1gIwQOlkz1Aio/CwGzXSVYZzaQE6PD+WA082wUxEGSJwVLYU5JyDLS/HX5tT0t7YK5NpMjjTO5P1diJj",
+	"xctBdJuBNrcbvlULI47hXWCrRsixEqK9WF6DcrnPG95PQ29iPGXTOAffBGvxxG7Q9nhM17Ck1Mj0fhir",
+	"GyRFurBAe8xdhKUlvRQsGuqKTWIwL1xVTKB6sNHerIeeW9orMht4WJ6s6+FhFZLNGt3Ii/tnxMTI1DVG",
+	"I1vYaSkgS6dOkDXWd0h9rb9WQ8I8zChEyjz5FWeNiMmv6jA+DRpFHsPqKbxBdAGkAXIQ8JW6ga047pQu",
+	"XoToX9NyYq7R7LC4a0ql36OnJaYNHSGM1HRX9L1JufUC6bVCsiLM5Bh8DcdA1mVRmzsJsvVygMjT4m/H",
+	"oP9DCwvEBifbdVRdQ5JXigzkoe+HPXyiF88sB8vBf/tv5GgYCMfNCwMuvpkmP/iB0FL8Bz+AbFQe0DVW",
+	"a1AOBQRtBoKnKM5IEEokGwN7SAIdYU3CDHkkWAvCXiBv5dC2Ln63HBDyi67YxTo0om0Ww++R2MaaINXY",
+	"nBOuaswjj5w4xmfIKRZ2fEaoz0PCmTo6wUcLA4GTcv3odEX8U607pH7i4Z+qT1PymUJPqqc2vHXPB0AT",
+	"rjIgdOY2VCg9DuUTdZWGJAELJFoNPALqqjQUwAyRVg8XPSzXjVJgABVKKrDrU3D76fuPkrm5uSMzpG5W",
+	"EYuLzXvle43b4e7E72wKoZI9BJzHH/xAzEz9iWUJ079cWiDLpepspbJccsiyRvTC73986j+WSxfriwQv",
+	"5g5WfnGHSIUvVg8kJSFEJF2VKcuSfpPgulctOB5FYaQGWXTxyPyhe0gdalsaoEoOdqJwxWftH/6cQ29h",
+	"RpsAso5C06Fxi5PyfGV+yiG9KAxWCWZyw5eHphxgPuTe48wVQ70SuqKJ5fnq3BQ0FGMfbeZ6lIhlDb8d",
+	"mpohdY3OxWO64rNFUgesFP7YueFcSZUXid06qdioUML5D36wQOYrVYfMVyqkDKbZfHUOXi/eJb6fc2Ri",
+	"YBgB6ihU60g8MJe1O2EsJgG12nxl3iHzs/eSMCLz1VnxxRHxxax8/WmokYa31k8kN0//hPXraIedOnnm",
+	"rIyBRV7MOAJTQIbnGusbKa9GzidZBdCe4VaKq8XQpt4F+QZ9qOGKuqwOUzY7DwdxfBFfoOJO6vmeesX8",
+	"7OwiQUqAJAHP0wDw0F/Z1aNhoARUdJd7waqf2LgcFHpfDGL9+Fm6Wp8hGLznEKeBMkHaWCOUk/qJ5jTQ",
+	"pNQXYGgVJLMXO2KMNds1ioPP5PuFyaKVBBgLpCNkfoFQvkboKvUC7Gwdf63D2VIckrphhdQVY4BSiRoY",
+	"RL7llJA2UDxem8G0Ul4Lm3XxEo4RKMRalgHzWAgrLA/UAPoqYVWsMN9j65izDhxsoIccXdlp2OgpVDnZ",
+	"lIite6wn+gxSoCssyXFQOmK7UeLjRaTewetrcbjGgrqcYBVZ1W2CZEZownzlSCJ+AesR+QD5emDSFS+H",
+	"aK2QVTHyvscBq5eT+vlpQOjmIOhQI62tEkeRQ8gzYNF4iNbloN0F+Z6EeRfqBGVOp7IHDEd0oVSZqc5U",
+	"MFGRBbTjlRZKczOVmTlEfcH01IPr1YNwpo7nRSzOODZJcYVghCAOfZeETSchSVCgXCjMdCXsgpGjh+mE",
+	"W1ooiRFdwjdCMpzcejNPY5NLDp6iq+xBrw0Obq6LlZHtDGPT+H2C/VYygcsv7mKikrgIrAPl7y8Y3Pdg",
+	"wufKP0gobUa1ANaDx8maF7hZb5c4HwXejeAmo98Mc4QvtyHyZDUm7bPla9OJQo1RqiGrASmn8hY0ADHl",
+	"I+LTmEU6pG5riuJXzdUG5SEXbAWjke+NaQfS8RZriFM6Px2E8bQG34TOXDwHcCWdMODoD81WKip6ok7G",
+	"DDPq55KpSvp46MllU+epy1BIwTEHNyy/YMt7LjrD5It0lSE4lhjJGdHBeWy77aG6jwfvo65RvzFfqY6/",
+	"5ZGAduNWGAnrD2+aG3/T/WG04rkug3DxoTwtOxHg0RuYs5g6J/ltxt15UlhAp9DExRFWEEQlMYBK2spb",
+	"b3y+9erfNq68u3H1442r1zeuPjMFELqrQGWu6prOCVHB/c/4GinSz4mnJxvJwScwSctzL2buKScDhg0Y",
+	"3h9WGW4Ppf0TwqICaBM+oPNTPWox6sKe9kRJGIdZD5WXHYRr4Jl3rrTOV+bH3/FwGN8PQHe3VbxPM+qC",
+	"xSvFqJgsFzVKQCLE3nIuaxUcdD3e9jBNdtJnO6VOyDPOuhION8YCYZx5sQKIDsKYIPCS9BiEs6TdL7Qj",
+	"h1agbK5ahcWabHhqPwFqiPF3NME7ktsOyPV9odu/BYv9mNmx/Gt+4LZUXFGm6O2DppKtYO7eqyyHuOrh",
+	"E2svp2Tz0cfda9yjb/lXU4TzlSPjbzgaBk3fw0j/fHV2/A2nItYIAzwBuB9x3uDWHN05Rft+SN2zYfgg",
+	"jbB+eL56KM/Y8W6nE0Yxcx9irkfP9jt48+xsnps7UdhgnEPuH9x1b7FenlaL7rZuLnIZTrC/gN9vGEsd",
+	"b3qN9bP97odZTxP1OiRi6+GaZA1i5ztiIMAdUKEBd4acgUMHLsMP6yxSlZxC82c44h3vJ6y/j574rlwL",
+	"46jusTQmtcRdn5+uVM9WKgvV2YXKPT8rYfpBDjy5ymzJKfmUx7UuH3xi9fDZyuzCfGWhUvlZ4m3d/PTj",
+	"zfc+3f7kne2Xfrlx5YuNK/+1cfWXG1ff3rn03tZL18AN0/OvD1xQApwBidAJ+8oCOZdftcP0jfeH5KnV",
+	"XY9opEekRslY0nAU0+gPLmmIyqGtaLXKzmpYrAOc1NdYX1FxYE0cnOuAFQYrVtdcy5I5L+bCnGuJ79dY",
+	"x+Ijoejj7O/aQpvU7MI/hSbiesXcM12Zm56rnq0eWqjs44rJu16OmuOWy5KrFhuPPDopz5gV0VtrTEjw",
+	"Wn+tpm4Q14vLxdXGxdXa8f+x9NCpB49XgjCu0ErEqF9BEayoX/Q/d+LEuebMDa84OMHS1NDYsQF79v8Z",
+	"G7Wwyfm9sRtv3ybxEObJqH0i/zYxYPEdfIJ2vNoa66sQmct8Fmfk1K+xPuFAh94LozUvWCU0RrpIYQli",
+	"Eo7MGxAG3Qw5LQxFuE7bjOIZCnpIHaoN7Sl4sd5TBvTgfHbrIOkeXnSHmxe33nO7nTEvMQMTSWfhgBeI",
+	"SCripeG7hWwnWN5jxFuFqBTZOoanGgzTzFb6MYMjOaXUe62QIDo46wGjReDC2fmwKCsM8SXdlH0KJifv",
+	"KxCeMW+yx2j0FQ7R8Oh3w8zfuzX6qJw7QknTk8y2q2m7aSh2MGBQiRVnDRaciDlABzhwiOwQ7j2OO4Tr",
+	"rUpUteFjln+15XF3TdwRRy89WXWDWXSQTlNc3ic9jdHCkHODOmgIeebKgr3IIRR8+D7psUiJHUbMRyyt",
+	"o/LxhVZY2IhZPM3jiFHA8EmWiq6lWPECpHIZzHq2rhHowL+aeXYbg8BhLxCu0B0g2V3Xi6dZAGmZmTKM",
+	"vFLtbow59NqcAmASL3ZIYMSaMyLF4kXH5Xtuc+JWb5BPDJJlzPIjW4IMg6qRwhlDexixpg3ZCwwT1dAn",
+	"0wRN4toicR+gZSpJXzJ3vOaik7DfFsbYv+gYw5iHfBdw+eUtssFqJeQPczWrA5RW1uj8THX20M9KOpiJ",
+	"LZxvHm4eptUVdqRx73yjwiDcmSrTKbH+j72fPfqz9Ub7Ee+kd6L30Nm1Q/9x9uGfP+T9+Egpv52i1keO",
+	"cDwsWiIX7d2Y/ChbAggmYLjiiEJ+W7GYywoN1qZ5TGMmNOe07wUj1OQJjKMgBKCmWk+2/JiusYB4wQxZ",
+	"CgCoFYjaIPWiC/XqTW+dkQYNXA9SwTHxfkVr1gW8SRfGhE2kw5EsBghjjuUP6rxAvOAAPsiLCO+2uUOY",
+	"B8ntPuOcUCBCOMBJk7HloFytAk/OvfdWSJ8FUzo3t0P7iIxD2wD0Km7imKGvXOmVPvwqy3Wgv40waHpR",
+	"m7mKKxpSjof3hvtosHZGjfGDMMS3eYeAecaeQGEa4eEepfWm+qnTe3efMSl0w1gPKvXygqmTtntH6CgY",
+	"wTvdYvyeBZDhlBGMlwai/OnIFibNS3TiZhiR8tY/n7n5zfXNS6/ffO9NMyFTkkIM2ZcDBysj1N/BJ4Ca",
+	"RX9bE98qV0is9+J5ainZGpmvdhp2ca6UUhsKx2ROmtKDsF5ZHPuyJihdSAjZDVQopTJVcC+S/IK4IeNT",
+	"i7rChgZ9VYtAXNYJuRdjOVJKHYLpiAWCEl7FaMzMcrCEWl7j+gxqRbLKYk7mK0eAViy5zlsNoJZJzqq+",
+	"zaZF5Y9DivS2Hu5S3w/xV3w1ENCX5ucrJjVlLguuWa1CUyblCKzmt8OO4kimR3Gvj3qlxu4rBNORSlsK",
+	"ZwFVndxhdebli++EVD2n9KAUkXG36+vupvfdPWsdv1WeoX1pfqtdgqIa9rjaG4vsigO5d8W2RVTkt3JX",
+	"vD+MSDsMWF8hFgUHcFuk2luAjG6xlfDY8/3UhoJFSsNhG2z3nbWnRIxyxHN/5uOty3/Nr9dPQGcmUOtF",
+	"DXEx7cUM8UmN8Cz9rti//1/MW7mrfO8EP4XRdaYUrgTVEDZxm8aNlhes7pXiRTPKqhGXyOZTH+386hLE",
+	"18X7ZyuV6ZV+zKTFz0l586n3N5++tvP0y5svvrp5/ZWt372w/fnfHLL90Sebz7xPKnNQ9L313F+FG/XU",
+	"+ztPv7xz6ffbf3g/uaK6SM60vGZc+/GJM9ITCyPtPEDnWeDyKUdGZiACpVBCGi3WWANwz4hQcvTMTyXy",
+	"AMHlh7eXHzl7//S9JIyWA/2mqRkCsK3iFqyC97vtgBNs49Zr75ODZOu192989TtykMiuvfa+I38X/3vn",
+	"efELfoS/Ny7/auftl5JvhAOFHb/xzVs7b1+/ce3a5kviwq2Xf3fzg8sS5YS6pGywEMlDO4BGnnJIN4D4",
+	"EuAo8MTpmiF4loDQ3GSFNcI248sBCstiUlukJxnTz2GctHsUrrPIpx3uEOq6OieJxD3Y6ABxG7E+FEm2",
+	"GZXCKByiKxhkz5STOra2bvOwvLZYmKnNcC9qmzKYQkFqPb6ocWkcyGnBocbMlpj5fmZNMZ7ymbuKAjt6",
+	"nAWrHsDM8XUr6JEVpB5lUi7jo2d+CkXeQu4SRAQJhmxrjguHFXB9qk2jyVD2pGVmtCSreRgxvU0NHIyu",
+	"ZjUSrtl9G3PbXnt+hCxE+kByFB6TdshjUq2Qh7z7Zkp7aodJdDPxrOqsU4I8AgALxPVdWpjLbza2cT9O",
+	"Fr2le7BsVxiIGQCe3c0avmtM7ZUxdZauASAentQk++IujCjP96ejbpCvdMx+nH+f5/unxSO+H5VfcIfq",
+	"8kjPTHas4OFI+q4RxyKK1uXuse3IQw49TIaUS2kec3CRFSJ5SNP9uhFtxkTRiHPE+/C1Aet2mTyNpQb1",
+	"ecw0waCwHFeBsmOGnArhzqRaaznQaSTkdDdQxqun4My0rRoAcFRGZZYUp9saael2anFoZErMVUpFl4MW",
+	"2zxxltmi4XPkMB4fPsfr1JAWXtNZ9ozkZpLNuFU7/t0A+V2z4tZkx3SlNpNaNbeezTImDko4vOyYjFg1",
+	"idrFw1hYRmlQR4AjQTr7trB9wohETPzlSL08W6lIf6qdoMXGYUx9pcxnyJk4jEZVK8nGJop2Yj05fCYJ",
+	"w5XrVPKcs+9qtnBeSTKreewmCcJYXM0mN9rdq1iq3EQw/uWqxe6qrfFqS4qJtM2ERBS2EIcU1xOapnEU",
+	"5NiJWAE8otLRVBmSMUDZilIPSGxhyZo1lOBvKp5drc+mF3i8lcMOuhUG0N2CmdtdSXA/wqLvYjkU9TGk",
+	"VJhFBBlL6SDygRY/+DZfkeXPAWVA2OFkhcU9wC3rhYS3aOTyGXJMuHhmzB8KFXhM+zNkiaglA/uJSr6y",
+	"gGRA6/fUFduVwyPZVUfwROq1flRfeqvcnhUmdJ1s0l33545yf75nWzoK60QqLNMXSeshBMcfCSbKgjjq",
+	"kw6LBvdxOHgU3yf8J0B3hUA8cBgZwCGi7wYHYrLCSERj5mKeaMS4RDb31CrJDKUi4cD3Eklr0rTMWcWJ",
+	"tVCKuj6rrXuhr/iwUlRLeQqFjpSEOMZA4Y6ENS1hIZPl0grlbLmkKD9ieh6miIQBSZyumdzVRM0j1VIB",
+	"iC1zdseHh1FS7xZa7n3GfKJejMXq+f6dZC9FjHfb7NbYSz8KGUd+Hig+TrZuGBJhSnVkNkoMkfJuRyK+",
+	"GsnsXHHnuFpQh1FgRBfuHKPpTogSr+LQ37WR7tpIk9cyimW1VzaSF6xOqyWNKii9e4/GXR8ykDRkWiv0",
+	"XeIB45vYbEfFPrxgdQnv330IRDYkVwTEeG+xNZ660Y6RkB6Xu7GROwPHfXBeTLAFSUMyDLagftjNpp9I",
+	"jNqYAaZ8GIKdxXgwrUjmdJkaZ7KazWdUEVwJl2KRBF3fJw2f0YgTmiK2k9VirN2J+zPkBOdd5hqnLjym",
+	"fY1DQiPLAkXG2aE1WnAj3y0mu6LiForJpf3SwmzFUXkuNWAXhIEUv1QrGsugHQZxq0YDF+5x8DMvLVTz",
+	"r/VHbN2/JScrd6baEsLhSWC13l0dpo5m7iKq37GI6keRRHqXin4SM+mgMHgmc9eGNwer1zZEo+uhQkdW",
+	"PvwqYj6jnLmLikTOiyWu57rHvRUfABtazHcx84kD+oRa7SrrCX6nvtjuJCInkJiibWcNj4u+73aXuCWF",
+	"YUBou/XGlxuXP9n85fPbX7y9/Y+XNr95auPyO/lP1h8Y7twt2QPEsI/dAB5glsbc0k3AAXm4y+VxN5fp",
+	"e+Edi9VqJjMpEuf8+8BunOWDUgHf0o3gUYUKAYq6QQNh5MvNAPk5yJI282W9mZm9ijUwCXOtxgxSj2yH",
+	"4GGEkt30fGzc3p8hp6GPoCKGNo/gQCybNR4jGkbqVmwb/4KmuKO39rua+G7IsHj0A2TnlupF0SYaeXJF",
+	"ZbP/xqnMT7ApTeWECPS9kKC/Dr85ZIVxz2WSKVn0c4FQEoU9ADaAbxst6gFALB71YfZnclBbppCdLdUS",
+	"8fhy8P+x9+7NbRxn3uhX6UK9p0TWDiGQknwB6606tCS/UTa2dCw5rt0wSzQxDWLCQTcy3SCEqFxlkmtb",
+	"8mWdnDj2JnY2Tqwkzk22c3VsOf4uBwIl/ZWvcKqfp3tmAMzgRoAg7ckfsTiYS09P93N/fj/Bmb6FE5Wc",
+	"atVha0g5a0IPHtKv9zysZ3OekkTR63lyUf+mT5Ta4m5WATEISe1lEUUt8tGbOrF1XkJTVZYIdV1T0uop",
+	"SUqWCr/MSlhiVjICFZnyFeY0uXnROAN2VARTZfGJxIiQ2AFCcZzX/Dp/RjTNT64HeTAzQcBXbfpNbf8u",
+	"ldsG1GizRUrbHnf/t6Q1VsoTuAuCo222QvZfJxqT/gU/jANJV58CC/06fw5Yx9fKZVZXRaLYdXW6LHdK",
+	"sT4Ki17XrApfv6VdZdqTQchURLcgsq49FlllTBUJNkubNmro9UYkvhoNth3ydVqnnEnsyPT4lnTWORek",
+	"zGzvR9fdTJ1p0LDPFEGt4dM8KflezVMl830MSbor9DTWqFIQhmM8GaNJv4ZVfkeKcDfk7PM4MvcpvWrG",
+	"uUB/yXHOv2BlwEBkVs/WS4TQrHZ1HRGfdMooYoH9pEEkVEFMYSxddNarYSSYXieGHf0I6K2teLWBaUgT",
+	"Y2rYC4wUbjI4bpjIPcVqoZCiivpiq8FGHb2+eEojD7SQmjo9+vlQIA3kSIeHR+zwKPa1OuBbOHWpXNwm",
+	"mDH+eJ7BCweOyEh+rWu05KZKfxZpGMNRWUGnhQiIK5qpXfM1j29EGmvksT4t+NNsiypvh11gZa9G/aOD",
+	"v4zmScvHMcz3hAut2urujR/aCR+V+uhvgfUWoaKjkpy/+s2sMzQt0ItaBBcqWDinUEabXaYNjPD4QufF",
+	"mwfv3jz48M0Hd/cXD9Mk0G3ong7Hk2LwPqGNoUBvilYRNUm39SsqZFOoqjXRyqLGtIZZ4EyBneSQrUBI",
+	"uehEHQZWioEdqiUVoqyAwYYsNlThjyg41jm7Xvepxw2CsGKc+CDC7cbXW1ZGzVMARmNGS30fHxizTk3j",
+	"bHipFe3hW50y/VdJdg9OmPc9a/lEm2lsGygzVI6DoXJ4aR3bQyMK7KvmiklkdnRtYtTFrNxM6iZL3bWY",
+	"/6WdXpgtR681kBqQhOKEkprHG4odXtDusMDo8kTx+g0htiUBdw0kKGBBxXTophDbRRSGLm1hxaNX1h6h",
+	"qQf2oAwy2jSCl7G3n2J+DHMfDlDfuw1GWlouN6mntPNv0X05u67WedBAXCp9qrkbuqUohvOkVPaplNqB",
+	"D+snbc8qAFeheC3hyDZc2pKlPClBYXXk81c8jv5q3M8u6reLLPJ1XvOk9PiWE8qCpleG3ln7d1U0tqo2",
+	"iIAToZ1WwXE8XQoKqlFgdtFYBPfW6ANtFqLxWAlEzfgAoDAsjSBzt1iwus7hI0QoTKZzk3GXeCpP1ira",
+	"WaawunymsFQy0mtccAbRggv6PaGXrsEMcSGcWgX0ZqDQMfhTWNMdgu57ULfvCTf62EVzbcKaCQHGzOtH",
+	"+M0DStjO29U6P7j6a92fypPEF0j0rRBNDY0RbFPYbBEjElKtetCso8pYo4dTtJNduKEDdsTasf/5xi0+",
+	"Ire57/lTdEBx3T2JTzBe6OH1cgWi4yNmQcLFP3YaJHZlokYuhwHTaI/CwjSiM/Sh7AxnyjuNMpBKwgBw",
+	"EZRhxfxhNEBMA5KFB7979eDjvYO7b7T3Xju4/e7Bzz6b3Gtq+NtLJlSdqsivYcB9GM5Uw98+b+50gqCm",
+	"RqEzjF5tXLCp3gsH4U01/G2bNch2yUDIqdhMkYV7n7xw8OrvO7dvHbzz5/g+sKu6t47M0JQPAaG6ynxW",
+	"NtW+IaGblmnGAP2O2HQIsDrFsj3aqMEkGGKehAiziGSLOfkWZNyLIRUIGluuAEO9WRU1fbBMsUVxnbvA",
+	"GwShg5YTmXt+S9+0EQT6pgHbYbzBLEsFSF5tszmW7qdZZdrcElqmAElGpcLKirmk1pDQCamEj42QnJTY",
+	"dVZuKFYK8Xc9NQD/Klzhc6spm2AbRzgs4+/kmUJljfIatgEqmvlJXiO1siHaXFH3uF7oWed4Bq85X0AZ",
+	"n3IMDnDUmBBxjWg4Rxb9vSUSMRvo9A3910bIljgYZKYeiK2ASROe9ZQE2rbkTqq4nDxSk2VW0iFrfZ52",
+	"91M0t5OYMePVM4ZfuqvbedBOmBwjpvtZQ+smLf0nlsavkgZ3hWl19hRgeqYiwEzZGJm5Kj9vW7uPYrtm",
+	"2jsrUJyQokmJ+qQCahxlezpS5gOLFD3k/3Mwwu2C5xT3u5zQ59E62cYqu5wdx/pUcW8rBQSuO7pxPmZw",
+	"zJX5NHJLo8oVhL2bEgEqvLN5yBT5T0c2X8yjJ4m5dF86IOoSTmJmzkw1RtMdN4Fq3+Nu35i4x8wMHKg/",
+	"DmtuIYoEpDfIFW/BKUWT58llS59Tge5UICuiMoYEIzCB16Qti1li4GI8ZRFi+uWYecETZyU90+Dc41uZ",
+	"jZTZSMe5iUN7LUdiJYm6WhINw6k2C0kVmjgmUw0gMWgiMR75Z4KTFkvIBom6utxQlysnLTZ8GcY9pnAJ",
+	"L5pBz/FxCfRkBJVZw/BcCSpjliRyVB6FmG1wV8xMxF6DeBZQG9pEoJWrRRIwyYId5GNH5kNr+DkEZAaL",
+	"OngbkCHMk7XItAxLq6SoMUSlAN5g7AGTUHnEKirWWmeq4PoRhrgrMnMxMxczc3Hacu1Z7oopSbFQgI2Q",
+	"tdKOpUmghViA4ZaXTtgF0dIySPg7UKoeP0x9xQJmwmchGVcvo2Jf+mtaqS8j/YYH1sfd+IM3feJ+z3AC",
+	"55UpO6IgUrcanwQScJWUot1VIoEW8WUmLfyTqrIasP1bHpJY8oty1swTCPRSoKqzFkE3vzIGiByLM8Jc",
+	"TzF31ZI5bzEFkFAJ5Tv6zEnV+jQgA2usJnLF3IMvPu+88t69Tz89+NFH7d07Dz7YO/jD+/HB4oiiel/T",
+	"cToK0PjyCtwoVzQLYeO7DcqVp4AIF5iczo2DD34xmrGZeHv4jUcQbs+YE6cs5GJrLIMWnI6Dl2ERHlss",
+	"Qr2bof8nXPTTNMBOU6VouYqNiam5TE9V3YA2uRbnkni87Ddc5ubJ5S5wFOOlCclsjiCsEk7KVOImX4s9",
+	"/0jiUNEDx8zX9V3Yn62LacssSzftLF3F80M8HvQMFg7+9tm9z/67q5g6THr3bgn7w3SMrMRYyZULTzrk",
+	"ytP/xyFfv3Lx/zhEVCpeOdbS7BBooQZ8Gm0cnb/6TagAACCdlmIyT9ZCEvtCbGv1byDcttfElAIeiT1g",
+	"hl6f0xpLS9TDf3otjPiGCg2pCERz4+CVu53XPzr45Ga+7lZyTq5Gr3+D8S1VzRVXCgUnV/O4/XsZ7Fm9",
+	"qnLF3H986z9Or6+vr3/7X/6X/uI9uAhOWgWGJ4c0SKWPfjRxkIbYsUa4UKlTB3blyF1x+uTnR7djRVkx",
+	"tSRVwGitG06iIoIaVdCyzSmMZyjARGwtwCp1CA1XKXnKeyKfG25jLs9Ukk8kxdNeNdKIxwEjL4uxZQmL",
+	"2TThwzK32GfATd8frhiuTUcwMSetxx1B416yuNSmUbzqSSUCoCOIalAodwmHjiIszmXQVASY1abSxGYp",
+	"ogK7LhrCpBLe6SneIwxitHdf6dz5xcGv/7u9e+f+m39q777defnT9u7v2ns323uvdN546+CvN0dHtD4f",
+	"n4jnTajhUPZ7OOujFyRPO4AacVhFDleGlZrFKLIYxSh8m7OKUsQo46euQ8BPKEVh5pJDSgHT4sJt+Mwc",
+	"0+5aKS75S2E/rIUHjb07orRKRVVSr2vMH8R0t3njdW6rmLDt1bRrNWnAAZGAXFKSlMxUbCixzXgJCX1s",
+	"frxGtrwdreGu07IyZKJ5clWJIAahnRBjN/e86HoTQGfzHeGVmXy2fk0cTkmhXvZ22AZ8F2TSfGSpsJwb",
+	"K/TdRfs/7dh3bCGOkNeLhjKedup6haTuI1h6VVqvM/5lizRl1v5MelJxRRHKIfWGYbSJpHU3LkeSsI6E",
+	"50zktUH5QHQm2ypj7P9KQzUClicXuSvJQolxd0Pw0iLxOAB/Azp3mLADGGtCfZHMK9CtAU6KpZ8uRB3r",
+	"BXQ++q/Oi7/sfPbXg3d/1t690979WXtvd3QZ+0zvzHzpk4wC+7PsosvcgcwdyNyBAcrmKZCrXVtICUI5",
+	"FHvAFpqqcxAwhcCfU1c1RrZAjQFSV0fFaE1OQlkL77QKxS7Ik+PSFqAJAhSvJ6M4E5D7l1meXDKkap7v",
+	"Q48oP6VIxVNORLVmWqosoG5EY3B2ZWV4RSxMypxU14kW/LiwHGLHYbiQMpl/omX+V0n8XgtahFrx0VUs",
+	"pVfy5KJ3aM971I5lzHEkS/FiCKotYHUgNeoyB1vhsYLLVPwLTkpUbohKiSyYqSBKuLS1mCemF9qwEcuq",
+	"VrLAUMwjBhU/wqQNQPBSJB5LbZc/Dk3y1yzULIR/sPedYT/FdxruFjSwrZKu6UhLKsPcjZxVvqA18fND",
+	"u/bnhLUaDeA4kKakgxjEFu2U8Az6sAySaxsoqbNAauOqVWeyiKDavOWQbcqpQ8pC77GwOos3apsscMye",
+	"tH95itUc/SKVimM+MKl4gFbNrqNsIgEzGP15sub7pAlYe1W6A1nDTYabbXWd4w+iQnym9KpHEGhvS5tL",
+	"NW0exOGdN9mWB+0vMRolqC6jvAUd4hinTJrN7+ZSKkw+/vj+mx91F5Qs9xeUDC0c6fnesCvxdSMemqGf",
+	"fIqMM6lD2WGBNB35JfO80qhDM9d2jS+sDfG4OrOCE+nVGjWYRv0/mEpzJJxIjyu2xYJRdg7YxgG2PRHF",
+	"ghrUiIfKoSaZv8OkQxg3yAGeRJTZACPlaW/EuCs39OKatug7zIgZDXxvyJiBdHnMQWtlzYVawsRC19uP",
+	"+D6S0aBc1VZO15YHj4WSHeo3mKP1cmmbtYrwZ2mwzN+A61O2ZcC2PMGLD9/6xcFPP+7enWcKhe4CL7r0",
+	"vW/r/yssPb7x7RsF58zjzxfzo5V7GWor1lOPGqVCPGmkXmoxG/w6Ou0Qnn5IpBn9T0DnB5sjQXeN0EBA",
+	"zyznnJyliMkVc1+/8m9wINLHo9xleTl+kZmUg/d+27n7xr27P7l/+x8oYB+8//m9z989uPWCnsbRGhwg",
+	"+mimt5g7vwTCRB+TigYqHqk8u2SPa81XzFHwr/X39xSspvbeh+3937T3ftXev9V59fbBC++Rzs3f3H/z",
+	"A6wvzDk5K9mKy2P0THz5gHjmXLGbCHc5TnFuYkDmKSjgCWk1UA4jX5NJbyJHZLzJiFQCxvxWniBJpPS2",
+	"OIO0gOkcwQPWZZG0xoiJvucNsSTty7pqjWsO2ZUDt9tkZVGLJWBDsiZzsnZbmswFJZLS74Rwxfau8wWk",
+	"8L2tqhqBUgfHOj5Ycf+Vz0+/lNQurpHfY4IXSKcdiAq4s0rSDL74JKSKz4MAinUfHK4g1P7QVcMzoBCn",
+	"W/7ZMpsa3Q55dEBEbwq3FbHNRVRDIVC9z6hLlCiG2PYlz1SqbDTqG0qUuluVkBIEaCPWeWjowxMDxiy1",
+	"Xohdpk1lLsAj6C2wWSWeG0bATNSeBloFiB1PWybUH1CDM7ngn0odzvEV+zOr1DGDmaBWp+/KL0G1TiZR",
+	"Z1h8AyUEk4nVnrKbUKreiDFMPT+QGafS8H2sSSwS1PSOiWiA/xmmFJF/GdiZQbyyoCYd4nrSNv/zrqyC",
+	"zIche+CeW+cQoTaST1pCyVVCTbUjhLp7fgVWfa4N425IIXgUZ03qx9tOS9tcNPkGVaV13nWjJpVkk/ke",
+	"20EGN75KZKNcJZRbQYx9ALYvNZmJbWIRvCYvV0bJBvyrHv6aumKPTCNteqKt3C9bZvPEQUIiWokNnFFs",
+	"s+WtvlqN2XXXmhscBsQExIXlg8cSLrUacV9yl5RCKRZinMT4lANa0YadmycY2tPCxSUe4vvnyZqNFETQ",
+	"uLbDHbiLrOVqysP1tVt6vGcLj5MoodGDW1Z3D+XsT6NisC8Gdw5jcFrwb6Ddmysur4wcgvvn3ZsHb/79",
+	"n3dvjV5S+Gz3NMzEHoTPO1Q6XtBnzUBE4uLK0Eqy0r+vBFoJLvcpBxC6TN15ApeY6zLokgy6ZHzoErvo",
+	"jha8pMe8OjbwJdNKc2QAJhmASQZgkgGYZC2NX2kAk1kanMPYx9csyHDTMKSHGKkOZoOowuJLhCmGMwbj",
+	"EUcoefPn8DIo7jNi8MK3nCJ3V+xjjdCnPaY5PSpT+skgST9pBnW0zU+FjtrsIZZHMaAvR63FsNsV3Wam",
+	"SYwoscWg/Q36SbHgP0/WMBsCiROs7IemBUOd4JmCUmMyOYSSOpXQzbDOyyIIGNZ02swHlslvYhmk61VM",
+	"2faqlpHQGG16pk0RVVd/nsnDhI1qpufVpa38On+aMbebYv6UJKVLlSUIP5YgVd5XJGXLs8wthxZFDSiG",
+	"OjEd2Jh59ikfUfDEdrtkVA2XV/+PQYbuu1yxoObxgXZWeJNr0bkTJO/HJ5dfnjF4vnNsmgbtzhVB2D+Y",
+	"2eBZmDkLM0+7Rg3h+pIt/sm6GpOt/UMgT41iMXSVvCXiSnUVvA3GlVJejfkeZ4RxFXhM9iNNrXNrxw9B",
+	"mhoZMmpS1Ty9YrVJtO0slV2GKJWFX75aRW0TstwMEcDaf0mNtVzcYUELStNQkqGzI8kmU03GeExMCk5K",
+	"lUDUSmGtcHQcuu9K/XEXfbf0zERK87YtTo4J57TgiOlUnCxsn9a5mDwQUA2rWpBbhYGzkTY025B4mLH1",
+	"NSiGvYlHWxcXL4vbGKdTLXKd8YvDJOaKOeiCzTk5qlTgbQIFd64eeGW99sOXPYPnYAnlRlm40JNOpT5p",
+	"MnagZZgHmMSoTW75XM4xXyt28JHc2BUrF/Q+S6taiSbiS6cUTlpXhqjVaRA3eaHfuClg08ujzyIPEd/s",
+	"ep2VFXOXbNfFwNrkqH9j4cHvXj34eO/epzc7d36yaALqnu8DlJJjImWUmEZZeHmHeJWw/a+mZZwNvJJn",
+	"0qqJ17mezICVtwU2/xkKMwS6iIJc2p5GKA5ZFU2eZAn7nlQXzdtau3YUreFTqbreAx8RQ/qId55Y6ART",
+	"RK2FvCmzDrVaoKLEpmKctBgN7IXCNKXrU6FXvWIKEwI4OailKoT6hhLjttUfPn5vl89Qs7hn5seM5Cdf",
+	"nSgL7YjiTtVmq+sDZjLyGKQHmgiNEivu8n2yyUx0fAI56diu/KMQm5JtDS5pA8khtHRTJGhwqCpyaUuS",
+	"hc5rnz5864eLROwwi1BBTSfHKYltHFDJHIYUnGEwTevcZjDz5BqUx4E4DhjkIHoyCED2CMdAwlqsEgC2",
+	"Q7+SuSBIS6bXo5QmTK/aOZhzzhPmyYzFvI7w4zAf6bUxk+IwzaFxJL7iBkpa81nGlLDdVw1IltpxZEL0",
+	"uOVYZbQfj5eNKb0tPqPAbFSzbyEdYirF4rQFYAMA+gSgTpjYqtDCY7MVWaHYTkKwmwSFcH/QQb/MNMsh",
+	"j6R1xGJphD7omaWVwug+6NX4O88kujrPtriedqEMQjRL6mVJvQGaR0uDo+kdsZmy9MYRNF6N1aoElOzY",
+	"WzikWRVshwWnEG6CSmIKWvR9ixhzJZSogHJZYdbphpyctnQ2haqGYJoyT55o9SBJO+tcVRnXOgQNcLTQ",
+	"h7QrX7MvNWez2bZ0R++E3oGJP8/Edu7HxAtpEEYNPtvpe3LM8//V464cOBdV6pJNxniMM18ZLEkuFeUq",
+	"Ty7ysnAZoaT0L6XQK6tUJIOewdL/tfJEasTe9sKPjjSJD51KmCa+kQaXHJkTL3IVtMZ0IZKuHeBI2I2o",
+	"L8lKL2fUI35KhnN87NyChqRbQ0S7gbIQHDGoITga785ysFVXkgYH6P+tgG1RBUQAThSKNdFTYeKyUsGN",
+	"oMtQejspiNPPwuhGiA+DRBAVUD16GFFgmPp+arhW331Dnz4G2rCbmlDEN3RpKx6VtofNXrMvfkpirHpI",
+	"1vPwWU77wCjafeaRR4zWDUc3ImD2JACs0wP8HB2fElbNBdoaFKF2aSuLnhwHKI2wIrvGqGwEXVFnFE49",
+	"4hEOTlU0gnW5BLC8g2PJeIqpV9eak3HKleERhFboCO80sT8FnvQkPuhIuqBjTxy3b6PvyhPcBz1vfNcY",
+	"cLQkC+2937X3/t7e+6K9/97D9168/86dxakCv15Skmwzk+5s1YGotwvMKeo9PlfIp/URRN9/vriqIy3z",
+	"viGPsdATrn1+Pj2uE75A79BTBFdWXJ+hAJ6YflUXHKiY3DxcbCuu4k/fiAPxD4QCvMxje6c/mNQlIo9W",
+	"mx8n+fB8FjeYbtxg4mU/qVUcrZDBmHLasvDpJvMd5PWD49LQfGDLpqdC1immABevZqp7E9HcDmNlTKUB",
+	"cZR992zfWJ8fF65tXPMiEx9Zni3Lsx2n5rnp2iJml6REXUU8vCCZ70uiBJRQloXLBgUX9H3nl9NKoFpz",
+	"bOgzZFzTmmObcop1IEC8BtUeSiK3Wp7AXoqyfoYZdgSaxPw8WdDgJc2YE/iU7JdLZIYSLjt0DBqxR8JJ",
+	"22S+aOKjDaNj0pPrNGAT8P5NkcbJdH2cf/bqkiE6wgCEuwHIVRHV0bVCobi8Uiw8+u8jkykhTdNI7Ez6",
+	"pA29LAG09Xft/bfae39r7/2hvff79t5t/e/999v7t9v7/9Pef6G99xkc/Et770P46dc5x1g0g4c9Gd+S",
+	"+aYjgKiEifIsHjc0HoeiMhTk4bFeQW5/GBZ2W7MiDgPEEZEcNdIJhEKeXFIoDIgHKbPvNvAHI99Q6K+G",
+	"TByCA4fGlkVzBorWiJstPXQH7GzzidvhmX3bWgR1EVDFNkJ2s+WVM2fPPfLoY48XllfOHNVOnSgyCOR1",
+	"syBcsncfzXhH6sgx5UYqEEeMozYLDGaBwZNFuBQJuTFEeJotbmOCQAA5OB4Y7hpyFZmAbVeT4aGUYZtZ",
+	"iDEBLLTaRjf80MwLiGjyAUFFeK/DlvOeZNGSxRRnEVMcd7scKp7IgukTVPCG75OyD82a1FyI15mgI6vV",
+	"VWtwtHESw2gaDQCAAYyeQefvfz578O7N9u7vOj96qfPG3zq3bx288+fIAOoxeuL2UG6iyOOo5stJlDEZ",
+	"U0QWhfxqRSFnY/WcNobMkjVkBgQoGRSnR3vwlCQWu4BsiZ5m2ShGF7bIJkYwn8Dnr9nHH1kc8/C13fEp",
+	"GygHu99xzJqsxIsHhIN6LdOswnvajZ/R8u+d67kYWqnlYJbvHn0Tep3UhMuww51K3KDa8DKR19V4A6cX",
+	"guWa1h7zhmnRp+5FOtcYFHXdgEnJmJ7swUGl+3957f73X3q4/wG59/n3H7x9mzx45ePOH75PDn793/qr",
+	"2fnLFXNfv/JvOb2IfG+HwVpgNQpl0fjfYm6beYH3f5th5Msi/516qmVHDt79vTbq9Cy1aoyrjRpTVeEC",
+	"DBLf3rBtUbETAJwAvjJt5Ypnlh1ktijmoKB8g3J3Q//i5EI6suf1Ury+UcOIHLtuSu7HDYT1fNjZoNma",
+	"m48nRicWoWmmZc9mzgJkGTbhl7zUrmfFG4qIWVqbkOsdWG5fZ6LuM7Jw8OqLnc9/+OCFFxdt76i90YSG",
+	"JgTuTpJ5Gc7VYNARfda4kCOxawYBjkBiPjMfZ2Y+SrMkj4nNuAb2H/Db9u44JUizKmqRv1emnGwyYo0t",
+	"N80wnGzXzcAehIs8pT9E5/X9e5+9f//NjzqvfXrvk0/au3c6L72Yc3K+x9lyrphbXlpeWs7hLFHfIlQu",
+	"FwpLhULhnP4hYBVWVg1opD746cf3Pv39w/3PcZ3UaaCAe6oYmZcxO7FKOd0WeUmVSLMWu2zRvtTnX9r7",
+	"N9t7vyLt/Tfa+6+09/6kx1OFSsBc4czS8sqZs0vnHnn0sXENPfxQM7HvxhBk4wqxNFsOi5EyEy4z4b7k",
+	"Jpytujsay+30DfiPTZe6zGeK9SuSZ1ilIZmL9XBnC4+TZtXzWYLBadUHNlKGygUaxj0Z28U98NPwXKta",
+	"eqTT2TS7EiYKyIJqAmhHvuK7bJ7pSf0FotULeAGHXb/OgOw9mjVORBihxbxJPXKCeULCGXNlYno+ZaUV",
+	"vvR6MEvITzchb9Y7VfNMzjvp4vGUJJ4bVg3Xqap2ERaC5J8Y+97WEB+byoAJfZNplAV0+QkP/vjzzqs/",
+	"Rj/BmPL6xcbM+Y9hwJ8YwUWojDChskR/pOuzvP0JyNsfXtqPaJsPRevTO0pwEzFlrgXNo+VASEloCOkR",
+	"D05FvUyA00lVI2DS6ea57aPYWucxxGvphGwC2OwjZSMOD58E7EfGwfUzg81w/TJcv/Fw/QaMuSx4mQVA",
+	"UBsjukjv4YrYc46ulypDFvwqV/OmIAseTe7AaCLXC1hZLbls01NLm9oeHsJfw1mTSYXIc07Y54RV8XCX",
+	"FPSsC/CgC/qMJ8xj5izlzduGGOfcJVJMieW9922nyPdeN5CPA0VF7/PHlBYplw8qVsPJPO6y4iQyFNh1",
+	"KioEd6vZZ2Sh88b7nU9/ffDahwfvfBEHITPFRn0SpJ/dJTF9eF74fsS3rm2dBtOWXKmMP2wIXiILnbs/",
+	"evD9zw/e/qVDKNlsSI8zKS2+6Cbl23JR/8vYimFIWFSiVpswimcGTLB8ipTwPTfgPUtFfQ2Al5qbhOMS",
+	"dcYdCxzq8XUO1ohvaUz0fQMViz+Y99CWqYNN6MJnpMV4nlyDoljstsb5JRURdD0WG90pD4cB5g+a43Vt",
+	"6+rvZIE6V8mKUygU7KcyR50w5KEvrhiWKs6uq3UOl8NAzJ08YLT6HuNFw4QVsi5EU+jYqUPDXDKlPL4l",
+	"iSv4Kf3IHUY8lSfP2YnuIa5HKFhLTu8ZXvwu7notG4G0HnBizhYez5tEALDmWC4yD2L9m4yYJcLcPHmW",
+	"K8+HfEDAZMM3rbSKbjMwpvFpZcrLDOoTuxIHZarHv8lIIJDpn5a301nze8XVnFtn7SYJG8nPLa08Om4a",
+	"t++dZpLR3bQhvLG0ySE0SWrNHqz+7qhQlrrN2lOPVN0+RbchuQnid7C6vfePnz587+44SrcnBJRkeHdR",
+	"sCeq5qcjeavvp7TqKvmsojZEQ5VAwEbJ17jaA7QWK1RDIR1LpAWMSoGKsFdLOBi4h1OTBa5DanSbyW7I",
+	"FNzS6YTqCVJ7fkL3SsqY5kqEHhvN+GzoiRcnU6J7lhV989g7+5kYG4FdpiqalhwSZRl+XbNJugVZe/fO",
+	"/V98+uC3r0/gQAwSZTfiNvwGHB3YnA8mqhazKG3R2IaX2GRlWmOhEyB4GbrXAkaQ2BZsy8R0f6KEOdTO",
+	"PW72UgaBfwzieaPYC5O552M5Mb1LZ1iYL22LnkafbHy6wcQBpAUZnhQBoaTi+YZqtYn8qdrSQERSKo2v",
+	"CL4f4C6Fpo3e+JWAsS4X2uyJyD3tlxKE+npyEwoJ8J2PlSOJFlmumHv4wu69L37eufV6e/dO52932rtv",
+	"g9y+OYZLmfx2MzFuvhouZVbZmxliwwsIYNuNqCH05n7jrYO/3py2U5km5rXsTTXHnoFEL8Qal1cKZLMF",
+	"lFCcXK16FbXx9UtXycL9D+50bv6yvfen9v7d9v4t8vjyYpHgpnEIJS5V1Cb/w1AqRla72r5MtnET/UgV",
+	"UM/XN2DczZM1v0lbMqTxxmEAKaFk5OrX1pZWzj0CsUfttF68RrdK+XUehnI5hGYr4fxbPRMFHYsQ0Ewu",
+	"SoiJmSf1TA3hsXrOIGiffwYs1288qd8AX9pMwkKpHPgV7U0Lo58wBKrddyIaahH0no2ouoJJslDS71Ba",
+	"dEyfN8TVSZNyrQxTc9m+x9kG4253uorxRg3SiIFf0ecKDuQ8veio4yWoRFkxtSRVwGgNCszCx1VEUAMs",
+	"zU2PUxhd75NSwKh91iOzz+Ojly54si6kZ8N4vZkoMCX0DEQxDZOMQPxa8H08rKGNMGSpUrRc1XtsFe6g",
+	"b/C/13NdG2mlsPJI4dzKo3l1Xa3nuia1D1s2w6wZXYWcMGmul2fnxQ8evvJCzGylcju2M5VIdrIxWtje",
+	"f1mLyr0T5QwYy3nG3kDi3IbTihRd2g8IW4Z92gJ81YoJXsL2wJ1PCU76/b98/+B/3o30kxdSIEaKyYL9",
+	"yUZN2lsbFUQWQl1nwqQiCOsdABhQi9hF7ZkQT67zKvNdQreox6WKNJrJMYb1da3e+G2RdH795oMP3n7w",
+	"wovhUB2kF4TRAfsfQq46MR16SuLUmESgE+Fp8YiCndagOWfB40DlAPp20el66Tx5zmjFdR6GhWNM8DYz",
+	"ayY6MUFLBE8Xt46B+pZMKb+7P2g1dNOMXq5TzyVC78CmJ/XDKIeGIyfM+CohSK2ByVFKXAYKYZ0vdG69",
+	"3nnj7Ycv/2DRvFAF6mTJNmN1aXKQ2ptysNDDpJ5jpsgOC9wGwjwaQPNwPcR9y2vWEoFVCl87TMsazb1K",
+	"KId3gMwwIP+mGBnavY3tkmfMTjsyn3MmylsvTLTSLGXlcoE85T2Rz83L1bwKK8/NPM7M4/zSe5zX6DYL",
+	"9eYpiWIKZJ2NgHXZJagiD+Fwsh02CGru4g4LWkAID5qBwZ8hsK4Ws3iI+ixAJmJKKoyhwyhbUrGaLA7l",
+	"jiiLWk3rUhdcK9AmWu5rPWtZe9d5SYvxjTJUBJZQO8ptaGEFIY4VNkizWPOgk1Vwliemws2TYIRwIrjf",
+	"Io064ihAZbQkshEwv4UF0uFYkgS+1i4XccbmXPuI3w21tVarrXpqMTtI/mQCjrCoGroDgPw1RsXxSAFa",
+	"xPQqzxVz//EtuvS9jW//y7fy3zb/+l+5Ubk5zGjpJpaaerILoTixnDvqqhivnHvkARzfevJRyKRgFY5Z",
+	"FBq/ZkAlKM5VnnRvOG2vhcGcgJlGcvNvhqZxUW9Jsx+tfVYBcjIo5weDtKL0R8/oMYZQMldpvc64loge",
+	"R8EZrzBHg7WvvhwP9yR3tVuzpM3jJS2zh4l6kOvKGOvgEelLAQdAgHsQEGpkLTg2Q0R7cin515jvXt5h",
+	"wTdgQCcDCGoyLvT4mw7eeVkq+BhUajd7F35s0xkDarSKip5Nd/qGPrChD2xAcHcIbMdF7mJQqip8V9s4",
+	"+spVNIb0BoUyZyy2CGhFociF6HMFuLv0Bu31zbGOu39DbmrNrdfnE7S8PRKIx6Ue4cCFIZnM4qEnask/",
+	"4fk+obEPCWvLLCzR5BAPgqU1+jaIMEAGJlu0s+252tro23IpoAd9G+iQ6Admo5pIlt2m5s9wk55m1+s+",
+	"5WHpcaLmvMQJhboHxsvMIV+ndcqZRPfoIt/yPVk1rQfShNkUjQKk9kI9CUBTVQlErYjdDyzwRBTjrNMA",
+	"4nieaUNwtTVGbe9WPfDKTJoGBb2GPb5lzvOkiTGCAGHuFgtIIJoGt3+dc6YdHjDZouCi4UqLAoIGkBjZ",
+	"tSjACnkqTy7uUL9BFQRFjSQy8V59GUYwUzJ0l3C2tfC5GJvnw8OBu99pSIPpMMSO7n326NZ0/5WJIaXY",
+	"Asr6MKclub4mmsT1XPTkQGoBRyW4d2Or7BFElX7EIESWHrFxNKJJ2wZgYySkdub9CqlpIqgyt3aM5WMi",
+	"kgU7XjkUeKKCh41xw12AK4Pralo/dXkgmy1ilhQKHMynnJIm7G9wzkCVad8zuvEpaVucVJXxdR7CsNOa",
+	"MJEndr2O+RRbuJYnX4tZZEba1YSVdi5tJYk6/aW0uLi8M2dWwLAi7eD2u503/qu9+9o55MFp7/62vfdq",
+	"e/dn7b1dvYFErAr/zPLodWpfi7/pTBqetB0wVKrH3a4xRHrPZSm19j22StbvlKUXTozJr/cnoVb+GYPf",
+	"BHhiUnV8e79bZ42EQIDGbhIMAeiGPMG8HzbHLlDfJ99jgYjOpSZTvogx/WaVcULltkk+bLbItsdTEMgv",
+	"2WHOOYofAvDYkicPoKhVQ04JxsC8aIhekDyM3hbvLkAFDPylE1gjLcaY47qClw0ZVzQ9Ns9hP2kiCo3H",
+	"3XEn5l/1NaM//oizFv0DSGDGSBqHOW3DnDb14ZgyHRQflRknVNLp3u2AEujeI4rmpLEYBuRRh/E0nj58",
+	"XgxTD4JNWXNzCNaU/Vb6HESKGg93arxBjYqA1TWqhraSDwuH1f+eR4WlEoYZxsqWdV81IF8Woahl2ClT",
+	"j8hHHUPcJeWAuZ4iXCgmJ43M2xueBqWX3qh9Sf8sI29RQmmyCzAqnitLEG1nvmQA2mdO0WvbNdUFpUZ9",
+	"Q4kSWbBlVKBHbXlb2MqNunedL2inAm6KaTyXSI+X2SIUmHvSxudipXCrXVgkJrxPLvOomlKP1YzCi15n",
+	"GXFNcMT6nuD6EkYD39NX6ZcIAU+KRDIATcGKOJAEJAYa4rNKYnQPnjexmTVNnxcmIHRnzy6dKYzuzl7q",
+	"eouZdFthWc9wGaZHggWG48iwrquS/dkoNxRr2cVmvqwSLnNV5yb+Ye0SyXZYQK2APbRfGoVRB7WyX+uz",
+	"LbXUBa80yo8oeh1b2essIIExpdJSHIfPaeAWHdXWGd/OSctf2HnIAJ+PB/hkhF6mTYXIIDp82mOYTsbH",
+	"jkAq37SpzbLPgm1CXdcQiUSradW0zm2zusLITRTvR2IQ6rI8WeO9UMVRPX4KlHy04eYAJg9lUBvGuyzm",
+	"rlxeMlbH8op2nxqb32FlBeRRH7b3f9Pe+1V7/1bn1dsHL7xHunjp3+zc/M39Nz/o3HxpXL75rt08bVsF",
+	"vs/wznB91vTlEOaCMq75jGv+S41Zf1ELdBOhn665c5pdVwGNqkAPJf4TfWbbc06J4GxJVCralw22GFlo",
+	"7/29vf/T9v5+e//mg9+9evDx3iImcsOyEhFL+To2ZmVsr6Le9FLRlgw71UAaVEUT6v1FRYEGoV3KQ0sN",
+	"ymWTBbbDHD3r1XXe4K4wBSuqKyNNRKWSJ6VYrLJkCUxsl3cETWJGgblpwaMamSSHmLruRT3/35gEHn+a",
+	"/rAJ8D18YffgrR/nnFyDe2oDiodyxdxjhTG84+h9ZpLpxa81VN0gycMYiia8IFHP4FOj8iysLoGOwUDU",
+	"Mh7DzOP+0nrcVxpAwgZqIqwFnY0qqgqs4pi+DvpXaBg2o0Y+u02GwUpwJBoG1Bg1hc+oZC54I1sCWsZI",
+	"Rfi+aKJ2iHGvpNX1TOxv9Ih052g8lLACqPPizYO3/o7Igfc++cN4JT6z9TKMq3f0sQ6o64GFcxzkfCaz",
+	"Mzfl2Lop8UKiKeuGGAdAaoT2MgdMCYPBZKAHXW/Hc5lrMmyegaMwVAUWaBAKjpBXICVgGz398Olpn/JR",
+	"xVj8wWNLtO6Lk3n88JWzLrO5JjVshyQSW3gyHtB1G2z2uEKj2FCXOKkHQos4DxmtS03mbVVViSwsA4SN",
+	"3Xsx5DOovrHtoOVGEGhldkqSmsdFQLSTaZg7iK+lrVTgp3vcZUExRvVBXZs/hxyLUNRHTz4MAHtKMr+y",
+	"zl3BYNejw5Yna6Z8Ue+5mFdf92kZQeS4SXEDrsuqQQTipq3GU91l3NoSDHtZ44QhboMlmYKyV3LMz8Hv",
+	"kp/fupFzGywOq/4IZsD7jj+Khd59xx+D46O3vF7tnonZ4K8fP7maZcozv31OSuUC2D2gSboKebGyG7oE",
+	"Fzo3X+rc+qMJvU4OF5NisYWlVFNXRVh6KbuShw5Ar9moLbYzUu4CoPT3AKEsTy5VojQkhgKaNNZfCbAv",
+	"ptDKsW2QGDgOE/xR7Phs4XFSgrtsmGtKq0Tr36jjEZDeWBm/A2sOK4k68nDBiaw96Mn9Zk75yXbKv0r+",
+	"MVYvzcZBrruVVMd4jXy3QX2v4sXUwMLD3d8cvHcXhf/BO58sEhHETguYagS87+wv3ny495/RNQ540PXA",
+	"49DqLQIoDPX4ljbPqTIWdm+1hu1ph0IpLSO3WV0V1zmihtk6VajpGAcjmqwZoY6N5hEDHnauaI1375NX",
+	"D975pL37ugGD1K6Cfnh+na8ZLEujS8DK52JTuC0imX60Vg5ccFYkZwtnB/euX3Er44UJzMc7NFTjlQtP",
+	"Tg9m2XyuU/G+iQglzOO+pz2mGLzypae/uVQoFJZXzuTrbiXDVD5+1WJdPjPg8l258OSRFokNlGEm9TIb",
+	"o/EbWp7YFFBYY4+WGlbIm1oBLRQg6I/FBba6KGnLmwGfSPttfhmVLJmS2W0nym57Bre5hUWahfkWCN/f",
+	"pOXt2ci+pyDySS1FBggF269pkMUBQggQnhzTsQStSdYUCrRxJpk00K4h0qstejex2RYzHUihlokL0XhX",
+	"iX6YeTSKXMAOQmm8zi2BoSn58vTA7M8h9gc2XoVg3kGDO3GgqgjlQzEzKK9SYQHjYTtz9ARICOlhIlYa",
+	"tjdri9K+B/ICrHOMJ2NhVxAAobatPo5sJx4GKAC1cYcZHuUY7zHmnBKVivD9J2h5+6QWEaB70HnxZnv3",
+	"zoPf3m7vvTJ6HcEzPe8+kxqy+Wm++P7LqsayCoSsAmHamlr4flLIASTugpFMf/vs4OZn7d23FyfX4Yj5",
+	"mhJuueJTLslCTesqOHMRVJaA3yWAU5WFmwKDewluPWcIEhh1COJQD4TbSMdwMD9PCcKh+9HTg/ZQrDYQ",
+	"1wOfOyvEFcVqIazJ1BCHb+So72u7aAOX1obnwqItLD/+OD1TXll6dHO5sPRo+QxberxydnlpxT23+Vh5",
+	"mRU2V5b1QteLEOdRUW/J97aq2qpFLnB3A8JPtj+6sHytUCgurxQLj/67nhK9Woc/Znk55+BnKuZqiBiq",
+	"zSepNgyOZK64HE4p9D7dbu/fbO+/rf+9/ye9C6K1NcoDC/qB5tsUc4JvSAocb9gFNvidoiGNkdfWH3Y4",
+	"GAR8sAzffCCkgxF7IZo5VdQXffLYHI5FohL9nTUs+BCB1gW4OYDRqUy5NsOl8F2MPnvI9UBDYNOFEq5/",
+	"/WG/icdKiwnEsuFJc63qmMX+796v092co7djRPM7ExdAL7fh5r+ya3VkWZCatFQsaxOZkcGfVY/MgOMW",
+	"9h9Y0ijjRpTLSXby6Rv6PwOxFS5zs0WAEBxBqwF11cNwjpHOKcW5OMLDljOcJImQJcSmDZ8w1iqfNA+m",
+	"WG0EpARkZIwFEPVGkJCx4y7xGbUVqQGTKk9K/UZAiQQMSlzxPCSr1M7latS6tM7x3kidj0HK0FgCpi0o",
+	"mbqCe9E0QG62CCWcNe2GdAy3VpUFiQWwBn1hIjNpGjHJw9lHqbbPP+/ePHjro3/evTU2EMPIBs1JEF8Z",
+	"8EJSPDELDx7f8CB2eU/brDkNXBpceXyigteYVkiudsUqJPBdGy2gTwtETe85InhMoseyTZ6KJPiFcHBd",
+	"bBw9/Lb9llXspabn5x6uYiEa0fC60wuxk6cs9xwSH0lWyJCRLE1E6GqkEBBbmDjldMSR9ZZS3a2nEWsd",
+	"M9BkLcJbQWLtONGPCZBhgzy1diB2RXkqPYXxTTuGk0HkB1fE522oHWVecFz84L4rB4SNI683c/emGGo2",
+	"++5UFFY4Us8vOWDNiVerNZQWTYShyWTRj0BIYLGO7yP+BAAoSah20ZIDDQKK2N3Ebj3wG7EShbl4yvJq",
+	"VMJid7iFuIAb4U+qSg2DJ2cWHNxLrFXpC5bPNRxu5gUea4Lbm1RqwWp7T3PF3Nev/Js+0Cr7bKMmuKpK",
+	"yEKZsHfA9Kke38o5uZpwmZ8r5io+VVEo/ODdmw9//nrnZ58evPv7g7d+/PDlH8Dyub5RpoptCVhnQJNA",
+	"A1f/4tX03Yo56u5QDuU8XeBKZwoF7Lw0A5ZMNepJIzYDFJxtKK/GUsfXufnTg3d/9uCDP3Tu/OTBHz+7",
+	"/+YHA8fXN5gCfAOTO0NM9njObJIYvl0bMwnlh3m70YX2ZAI7zSQ0A8hof7IO0RNlhK65bizxqcTU3WKr",
+	"Xk/fMP8aDK5sR5Kk6iB7i7FG47impgIiRTQdc/C4CZYsSzCnLEGc/PSoUwZOImVWWLmtuldLApPjTmxX",
+	"pDE4hk1nHldnVrSBQa97tUYtV1wuwP+cXM3j5kjYkeZxxbaACOfbI8uB02HQaqBESAptQXFWDw0tutHc",
+	"WMCmwC4iHur3UM3GOx+O4ijr7YacvSYvV6bhzQo+HCazZx7GdGaTrx7g0Ea4eZlHO12GemHY30MhNYJk",
+	"sh9jJrLJDONUH+nW/MRSjQ0UNvXA42WvTn2yyaqeaW0pB8xlXHnUj2pSjXsaI0bxFOABuyJP1niL7FDf",
+	"c8k2a8FRKrcTbZWnDsf/AEm/kQqvaGElch9p3dvYZrFK1gd//E3n/T/ev/Pz+99/qb33N8Bkfqm9/97D",
+	"F94/+P6nUOHav2LQ8HMMGm/0d3ejqJNTjFM+aoEYHce5fCq1xyL8jkcqZOYnAZ6rCkJr5FJsx8O0l1s9",
+	"Oz6008UOC9wGWxrKy3mRlquWVTBqbupmhKQBQsq4DRZ1jCHSnj2MWrpGFkSFxHCoiIJmfmzpd2nLXmJQ",
+	"BaqiSXzBtyJyFUMRGrAaIIQlq/bL+NDjQuZ5xByNR0SeZyZ5THuh+6oUOyHjy5uFfdC1IcFANitsfGxB",
+	"I0TCs0cg9Q2AAoC5ltiXabkC8sSqT8TekDGVKg2OYCU1zXTFjmDOW9zOxLwIYfueP1c+2HA0APEC42mm",
+	"MwXXmKoKdwyGYM99ojX82QErM29nXNJVe9UUCVfTRjQq42o4pKmwrXa/4FEpC7NPx1QW3VcNcCrtFGeK",
+	"Y/qKox6J2PERaJORCARnLbQcgT/D42Ds0V6h5VjUWPP3KRnix0LaE0xN0+BjEVyhZR/KYXHJyhKRtGUA",
+	"DEKrNUnbqCpb53XaYgGSj2GDvgGHVgHlssICslCqMFZySOdvd9q7b3fu/qi9+2p777X27s8OXvvwwT/u",
+	"Htx69eBHHx289eNi/CFxqFglxCJAEbRIVfiuqcwVQZw81SrLCLEaFeEOwg7Sde4ygHIiC51br3feePvh",
+	"yz9YtJEwK/LJc9ZaRwlLSsgKt8GFYiVC4yRxPdfqhwAWgzbVGXX1zzX91VZJidb0Gch+o6qMd1Hg6PlK",
+	"0N2JsDn6Fc0On3sDlVks8OgK03Ly7NkCyGMLzzGK91pZXoah4BTlirkzZ5cLkUsc17Kj+MJnlnOO1Y7F",
+	"3Cbl2xt2HcKEtViwsU05Bd643y2292+39/+nvf9Ce++z9t7t9t5f2nsfand+/wOIMhi5H0PwPbe08vgY",
+	"uAxdX2wmeVwjWEZVJ+OrknSs3tZxAZLM2rOy1O1oCSm9HQm1a5csdF78pdYDk4P42tNP3zD/Gtiw9VyC",
+	"8+aELNGAtM5Bizoju3RbTEUa4dB26QmVJc9nTAzHINFbD9fhjHkXzGqKIyMm7sPTXXbKjUM8Jc0uf1Yy",
+	"2bdNI/mibbtuHHFpEcOMYVM09rKQLAoMay/WBVMeSHAdwnzJIkNRiwq3YelXaFiR/DQUetTQQ6Z8nXuS",
+	"iDoLM+84AodwYWoVzZhX48QZyj4hDrplobpQLElBXIFQseY9RSWEfg0Ncn3nRPJG/CbsONqxvVboYe3a",
+	"keXjWs+kzIbpITMVsxK/zE4crs+ugmUWiWwD+RhajQd/vfngH3enbTWeDlhFf9aZKKrLlQFqakEEeCAe",
+	"3ggVASJMAivvogMVhhg/QmGZHKjQL3IsBLwV6MuFAtjHBmzx4e5/oenf3r3z4Is3sRodh93r758pjOPv",
+	"x188E+KZEM+E+JydfTSqiQ3+aoEGVIYG2hD2/gwk+YSI7KOI8ud64weiAh1HIVMRCnPfd4h1AKB3OaoI",
+	"gbh0bFLSI+KrcYveZT5T2jGBRHRkO6N7gAy/Df0p6zTQeqFEZZHsCM8t6asxX2FVTuRm2CT3ZovUPKno",
+	"NiuGDwVfKXQmAG0+dDWkqDE8q/ublik/BUj1+skD0OePg3rqAf8Fko07nTfeau+98nD3R+3dm+Oonq63",
+	"ynRPpnsy3TPXRnWQRk1UP1bsGZl9CH0TeGW2VKZ+ueHHAlvpioKSSsP3SZ0FnnCNlQ/NQaQspLJi+bsN",
+	"ypWnWk5UrygVNrWjsimLGpPQDVvEm4Sd7oalFKulG4wslEwHQ8khJXzURlm4rLTooGpa5yJiDSGC+y2C",
+	"495kLlkwl5QW8+SqEkEMaiOpj9bMAwO8pdyhe2DhX70dpLZfVHksYO7GVkDdBlUsLL+Bq/SPqD66OkOX",
+	"C+B3NOobSsCfUA3Vdcpj0Dqqv6/9CPrEldElP7z7+WhFhFJnyiog7k/FPavlR+Ade+bteWA9KsfPgBXV",
+	"HWeDUvSozFpPDGwOjwVQlZ44mXBSOJnRvR5Jv9WK0z/p0Z1WxgnV9U73gIJqw9OlLSN49y8dY3SmC0YA",
+	"T7IyCqjVUEyN1/0Win7AjR1cOlqhNc/3bJqB1YwEh4Ic6Cogkvn+MDT1K/ZRJwOGpBvduwufd0Rk7u6J",
+	"7Lx6++CF90xzx+6d9t6HAGb3q/b+rfbeX9r7d9v7P2zv/X10RG8A2La4eLG74YNmibRtvuQI9YDmk2d4",
+	"2wMr+6KNMTXIbbwl2QpEoy4N6DkAuuqFDGVl3PtuAykGjbWFWzkNX9t88/liivRswkk3WPqmGRNQw07K",
+	"bIqwzM2HOsbhIMbcv+lGRsgxkRVhZUVYJwkj267diXEzrCw+fSNC1B+MlW13C0hXtI5ogBC/GIAshVQy",
+	"JXSES9GtS8m1V+FLHDa2dlJFSAaXMeUqqnG3xaRFVPic6SNrIwSFy5DDMJ+Cbj2xkTINgOtUqwJNknHx",
+	"qceyLU6aYMjgqjO46pMJV31oC8O2zE/QrZscV3kmvGHWXz+Dlkk7vWP2TPZclnXYH1k4JdxgZOH+T9+/",
+	"98X+4vRaJq9h9st2jZtiA3ieawokoiRUBLlBedQNeAl+rDcUtE5qs8bc7JQkyqsx3+Osq0IiNIrsMUwr",
+	"uXnkOa6ygMVPN49N7/WzK3OuoZzDtOL5bIf5SFcolJYkD9/57MFvPm7v/vrhC+/f/8vPwW/CbxKvuntk",
+	"qfDYuF124VzNxAqzK3VkGTSB/EkzxOLILbOASs2iMF/hVji7uCaRwH3mkmTBTlSVkGgxPQMnMTdk0jCi",
+	"OAIt3GwRVqmwsvJ2mEEmxMK1sEemAsa0QdeHtnDtkQZMBZ6W7YElDEeWiSQzLDbQOVti8UkbD3cjnKQp",
+	"Am8kjGZUzI1oOFMB3eh5u5HG2wMkc0rGoROPBFSmazwzYkWOrd5ZkCPjvhxRy7sAkmdnecSLypAODS9C",
+	"pEPtty0BLiH8GPssoxgby10XWcj5937bufvGvbs/uX/7H52PP77/5kcP3v/83ufvHtx6IefEFlhXuT88",
+	"3vpy3fnY5UeuFVaKZ88VC4V/j5+02ToiVMHnYyzNgZGjubhUb+//qr1/t7331/b+3YMffURWCuT/e+n/",
+	"JSvnxilwia2v4Wnj+ILPPKQZsG7EvJSyqCHDQhjNQBXaF80w8JLd5SOKXl8KqBqAW/iM/hUKQwzlgan0",
+	"RmDOGFlGpHkJZ9cVVJ+btlZ7abLivUavw0P6lW6CLIWIMgwJYYyRfXq4IqJyQ1TGVYfTFKCJhBHgOwVY",
+	"HadfnwVlZkrgck4OpjhijVh+fGm5gKwRXfcLmNsos4G3e2zQ3UYXAuZLpQmAa/bbACxPwMAAq7CmQ6Qw",
+	"R6C2k52E0Mmct7ii13EuJy0Mw2qQgTFKU/sV1oJtsxbZZL7gW5IoEav6he1tBc56DvCi1nPYyJ6MPnEN",
+	"n35oDzt6i4H+tXnc6N51eEHiIo4qab6EaY055zJjRYdhGSxTyuNbcijqrj0cz25OM0NpkMTi4FuAvBjj",
+	"iHSIG9CKiu64zgMGJ3m87Ddc5q5acAdXlBsIWBgn20in9g33zBxynzac59JWrnhmWd9py5MKxxgZ49eW",
+	"V86cPffIo489XlheOWO4kALR4C7yMrmiycfNk8a34rQDdPMUH1+JFGmW8Tz2Gc9I4J6aRNT2hPMUk2qp",
+	"7Ivy9oCiKr9FKJGUu5viut0NVQQLWCVCj1iSLaYg/1HiQm3QDXN2KcWakOo8PPPQrSpAHAfCqkJ9yRw0",
+	"ZiZkZYvGlSoJpCIwW8e+y2PMePqxsCLs5I5tOPQt5tOWUTC1b+6ZBpdE6/EWcWnrlCRNEWyThXiowyEB",
+	"46xJfekQxl3pENlkrC4X0YBAmNVGnShBSkqUAMsJTGsD6KQVRgXxU13akqRKXVKnUgLSMdM+uOAsT64I",
+	"H91symUTApoBk6IRlK0Ljlqn4nFPVpmLHdLm/UigXwNyoMqrJRoj5sz4nptfmhEa5GJRuNGxk3rfYiT7",
+	"YmXcBGCDcxAmQw0MMwwzrLFMjb5LE0WN/cBazm6yrUbGoZglE+dMiYgLclJRnWp4WFktT98w/xpY431J",
+	"2VRLhHUBDClokwSMlqtJOcG43bEW8s0etmLg2AmML1376cmxZJ4Uvi+aUFxk9orBWTmEZTMkhh778Kck",
+	"8dwUKrFoXw1kExte4mc2b0PSLbZkOqtT9ulaLKlRY1Q2AuYO6Uh9Vt/2WdPTPZ1I/ejB8PDhg8Lh8MpZ",
+	"Cmz68XFYUSTs5zd7BI5O2HT5XM/aIwv3Pv/i/psfPHz5jc7r/33v89cXUX9URdOEFuG8kC6GEu0JeGVm",
+	"YTXKosa0ra9td4vikCdQgTiEfRc7NsMFNl+wvK2tgG0Ze09/BcgzQR8nrXsbZer7OSe3FdAy29BeS654",
+	"LhQja1cudX5wt737p87Ln7Z33x63OzOagJn0Z+rFM1QRx8cwtmQYJBWy7szMlD9x3ZmR1B1V6PZY8TFD",
+	"4PQN+GMDIFiGNWlidXSveZBotMfF5iGt9RMqITLg++PQsjn+XhndhI/uPciK79pfhzTkU1Ot2r3Wz3Oi",
+	"IlVtIdUoh0ApAMIbe8gXEkuJPCWZX0lrAj2E3TONVGjclFkujJnMHNNkyQTSVwQeMUuTHv/G0FkaN6dB",
+	"+CVA/x4T2Z7oEV/V4htsLtueBjQiniS0ST3F3DCZVQ1EY6tawhoY6e0wp7+DAxGIBWfFHkfZPINxQNsA",
+	"KrwyBTq8TQ/aNUiva77OfapYgNCR+ss2PckA2BivIFSrHderVFjAeJnlyRqEfMOuBUZCtMkmlaiZXPDV",
+	"64wb7hYATNtkqskirGRDfyhxlFXmI7xwOMJ1bm5l0Jft25MtATeDx9vSouhU6vuJQJb6BJDM883B4deN",
+	"5cjHQb8/H71EphIz8OEMfHhOWk5vQ6tbQGpTLRJRhNYZJ55CITdM98HBcTSfEfIDK5EjLWFYVQwaMUho",
+	"I/W1SNc3JYLbsUfc51qk+1QqEPOqS8AOSB1cMUObX7ffNZOMFNzoFmgox5dHNROwVWIWAFaQpHU4CD63",
+	"9oYxkyY47cPbiGJ9ellEY/4ZF5AaTW34oBgJd9hoIuM4RzfiYuy0Sz2/lV4I9izMw3LBKRQKNq/jMWlI",
+	"kCCBW0Maag6GJ2fNMP1jgNVBSNFtU35e92mU+oVCL7ATY9Ym8GiDnPOUJcfw+FaeXGVQeY3Q7LTGUISv",
+	"czxlIEo6nnJBv+v8TUwzXoPUO6AF1KUAGBE2X57L9SCkI4R3uDTiWaqxuh17JmcmsOnlMqsrfbtlJ+c2",
+	"8Fx9r8KY42RubJAJSc04o0oGF5HZlFOGi4hkoBZiEDhNVAibGEBG6TyaSXma7QDUxGjCGE9OFMSraCt6",
+	"MWohwcvMBKNJCYgppDaKYZRAyr9pu4W0TLUhBGOfhgLddLiKJicLpZj+KC0i7xEGN9a5x6Vi1LXn41DT",
+	"5TJs6Iv48vMUzHb+h8ll6HNnOyo6IsrA/dDbLX/uWuFMsVAw3fJx0T09uR2fvExwZ4I7E9zJgptZ+XII",
+	"Ya3vy8qNADbxt27kNhkNtHD41re13AE0ilQ7H39Fdx3+LU0fv2mc1Eu+Efi5Yu40SDEzzOQAQq1OuXH9",
+	"G5Jpm9lr0e0GWbj36asHv/zDgxdeXHRA9K5duUS2WUviX7TheoqogHp+2I8a79oJ3Q1bftnvw1teDLLQ",
+	"+dFLnR/uwnNYTZKF9t4v2nu3Ea1j0dEKyQssR5IkCwdv/fjhyz84ePPvnTs/WUTNgq6/JAsPfvvHhy//",
+	"4OF7L95/544pPAtbwmOjsi3h/aM6b3BPJFl4+PNfd+78IhyAVLRSIQsHr77Y+fyHOC89iI/6+cA913nx",
+	"5iI+2wDb6Xf6At7pPQDJvd3e/9Nivh85RyaNKAzyLHR++YP7f/7PRQdj4VXhuwAshDlji+2EtOae78dS",
+	"AbEn2bslPcmgSJnndG7fOnjnz/giXVg8C/jLvU9v6tHEb24wNPpv/YQeDzTRmCm6/+bPDm5+X39zSwy8",
+	"EPL2LTpx8lyJzJJ7/xn/3VYUgnkCM1wGP25TNFS+D2szYUADyhbN7WOOu9cTF4u70kkr20B9kQXkxbUf",
+	"DNC1kLUs5D12yCbl21BpjzWRDnG9gJUVcdmmB/d44/3Op78+eO3Dg3e+gPmSivr2/jdf6tz6I06MfUoM",
+	"gtHuzH5oyNhbhMBkz3/7+f8/AAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

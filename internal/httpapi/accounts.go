@@ -35,7 +35,11 @@ func (s *Server) CreateBillingAccount(ctx context.Context, r api.CreateBillingAc
 		Name: r.Body.Name, Addressee: or(r.Body.Addressee), Address: addressOf(r.Body.Address), StaffID: idOr(r.Body.StaffID), ClosingDay: intPointer(r.Body.ClosingDay),
 		PaymentMethod: string(or(r.Body.PaymentMethod)), Terms: terms, Delivery: string(or(r.Body.Delivery)), Email: r.Body.Email,
 		TaxMode: string(or(r.Body.TaxMode)), TaxExempt: or(r.Body.TaxExempt), TaxCountry: r.Body.TaxCountry, Grouping: string(or(r.Body.DocumentGrouping)),
+		CardReference: r.Body.CardReference,
 	}}
+	if r.Body.BankAccount != nil {
+		in.Payer = pointerTo(payerOf(*r.Body.BankAccount))
+	}
 	return write(ctx, api.CreateBillingAccountResponseObject.VisitCreateBillingAccountResponse, func(cmd store.Command) (customer.Account, error) {
 		return s.customers.CreateAccount(ctx, cmd, idOf(r.CustomerID), in)
 	}, func(a customer.Account) (api.CreateBillingAccountResponseObject, error) {
@@ -104,6 +108,8 @@ func (s *Server) UpdateBillingAccount(ctx context.Context, r api.UpdateBillingAc
 			setID(&to.StaffID, r.Body.StaffID)
 			setOrClearInt(&to.ClosingDay, r.Body.ClosingDay)
 			set(&to.PaymentMethod, r.Body.PaymentMethod)
+			setOrClearAs(&to.Payer, r.Body.BankAccount, payerOf)
+			setOrClear(&to.CardReference, r.Body.CardReference)
 			if r.Body.PaymentTerms != nil {
 				to.Terms = terms
 			}

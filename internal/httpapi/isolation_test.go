@@ -35,7 +35,9 @@ func (w *world) everything(t *testing.T) map[string]string {
 	heldOver := w.ask(t, 201, "POST", "/v1/invoice-lines/"+seats+"/hold-over", `{"reason":"x"}`).text(t, "id")
 	unit := w.ask(t, 201, "POST", "/v1/usage-units", `{"code":"call","name":"x","aggregation":"sum"}`).text(t, "id")
 	w.ask(t, 200, "POST", "/v1/bank-statements", "日付,入金額,摘要\n2026-04-01,100,ｶ)ﾔﾏﾀﾞ\n", header("Content-Type", fileType))
+	batch := w.debitBatch(t, s)
 	return map[string]string{
+		"direct_debit_batch_id":  batch,
 		"usage_unit_id":          unit,
 		"bank_statement_line_id": w.ask(t, 200, "GET", "/v1/bank-statement-lines", "").object(t, "items", 0).text(t, "id"),
 		"held_over_line_id":      heldOver,
@@ -114,7 +116,10 @@ func TestNothingOfAnotherTenantIsThere(t *testing.T) {
 			file := op.RequestBody != nil && op.RequestBody.Value.Content[fileType] != nil
 			kind := "application/json"
 			if file {
-				query, kind = "?name=a.pdf&kind=other", fileType
+				kind = fileType
+				if op.OperationID != "takeDirectDebitResults" {
+					query = "?name=a.pdf&kind=other"
+				}
 			}
 			a := w.ask(t, 404, method, target+query, exampleBody(t, op), as(other), header("If-Match", `"1"`), header("Content-Type", kind))
 			problem(t, a.ResponseRecorder, 404, fault.NotFound)

@@ -60,7 +60,11 @@ func overdueView(o payment.Overdue) api.OverdueAccount {
 		BillingAccountID: idView(o.Account.ID), AccountName: o.Account.Name, CustomerID: idView(o.Account.CustomerID), CustomerName: o.CustomerName,
 		AmountOverdue: moneyView(o.Total(), o.Account.Currency), DaysOverdue: int32(o.Days()),
 		Invoices: list(o.Invoices, func(i payment.OverdueInvoice) api.OverdueInvoice {
-			return api.OverdueInvoice{ID: idView(i.ID), Number: i.Number, DueOn: dateView(i.DueOn), DaysOverdue: int32(i.Days), AmountOverdue: moneyView(i.Amount, o.Account.Currency)}
+			v := api.OverdueInvoice{ID: idView(i.ID), Number: i.Number, DueOn: dateView(i.DueOn), DaysOverdue: int32(i.Days), AmountOverdue: moneyView(i.Amount, o.Account.Currency)}
+			if f := i.Failed; f != nil {
+				v.FailedDebit = &api.FailedDebit{BatchID: idView(f.BatchID), CollectOn: dateView(f.CollectOn), Result: api.DirectDebitResult(f.Result)}
+			}
+			return v
 		}),
 	}
 	if o.Last != nil {

@@ -52,6 +52,7 @@ func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObje
 			if r.Body.Issuer != nil {
 				to.Issuer = issuerOf(*r.Body.Issuer)
 			}
+			setOrClearAs(&to.Collector, r.Body.DirectDebit, collectorOf)
 		})
 	}, func(t tenancy.Tenant) (api.UpdateTenantResponseObject, error) {
 		return api.UpdateTenant200JSONResponse{Body: tenantView(t), Headers: api.UpdateTenant200ResponseHeaders{ETag: etagOn(t.Version, t.Today)}}, nil

@@ -37,10 +37,13 @@ func accountView(a customer.Account) api.BillingAccount {
 		ID: idView(a.ID), CustomerID: idView(a.CustomerID), Name: a.Name, Addressee: a.Addressee,
 		Address: addressView(customer.Address{PostalCode: a.PostalCode, Prefecture: a.Prefecture, City: a.City, Line1: a.Line1, Line2: a.Line2}),
 		StaffID: optionalID(a.StaffID), Currency: a.Currency, TaxMode: api.TaxMode(a.TaxMode), ClosingDay: int32Pointer(a.ClosingDay),
-		PaymentMethod: api.PaymentMethod(a.PaymentMethod),
-		PaymentTerms:  termsView(customer.Terms{Months: a.PaymentMonths, Day: a.PaymentDay, Days: a.PaymentDays, OnHoliday: a.PaymentOnHoliday}),
-		TaxExempt:     ifTrue(a.TaxExempt), TaxCountry: a.TaxCountry, DocumentGrouping: pointerTo(api.DocumentGrouping(a.DocumentGrouping)),
+		PaymentMethod: api.PaymentMethod(a.PaymentMethod), CardReference: a.CardReference,
+		PaymentTerms: termsView(customer.Terms{Months: a.PaymentMonths, Day: a.PaymentDay, Days: a.PaymentDays, OnHoliday: a.PaymentOnHoliday}),
+		TaxExempt:    ifTrue(a.TaxExempt), TaxCountry: a.TaxCountry, DocumentGrouping: pointerTo(api.DocumentGrouping(a.DocumentGrouping)),
 		Delivery: api.Delivery(a.Delivery), Email: a.Email, Version: int64(a.Version), CreatedAt: instantView(a.CreatedAt), UpdatedAt: instantView(a.UpdatedAt),
+	}
+	if a.Payer != nil {
+		v.BankAccount = pointerTo(payerView(*a.Payer))
 	}
 	if h := a.Hold; h != nil {
 		v.Hold = &api.Hold{Reason: h.Reason, HeldAt: instantView(h.HeldAt), HeldBy: actorView(h.ActorKind, h.ActorID, h.ActorName)}

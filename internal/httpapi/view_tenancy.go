@@ -9,7 +9,7 @@ import (
 )
 
 func tenantView(t tenancy.Tenant) api.Tenant {
-	return api.Tenant{
+	v := api.Tenant{
 		CancellationNumberPrefix: &t.CancellationNumberPrefix, BelowZero: pointerTo(api.BelowZero(t.BelowZero)), MinimumInvoiceAmount: pointerTo(t.MinimumInvoiceAmount.String()),
 		BillRunHour: int32Pointer(t.BillRunHour),
 		ID:          idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
@@ -18,6 +18,10 @@ func tenantView(t tenancy.Tenant) api.Tenant {
 		Issuer:  issuerView(t.Issuer),
 		Version: int64(t.Version), CreatedAt: instantView(t.CreatedAt), UpdatedAt: instantView(t.UpdatedAt),
 	}
+	if t.Collector != nil {
+		v.DirectDebit = pointerTo(collectorView(*t.Collector))
+	}
+	return v
 }
 
 func apiKeyView(k tenancy.APIKey) api.APIKey {

@@ -145,6 +145,17 @@ func setOrClear[T any](to **T, from nullable.Nullable[T]) {
 	}
 }
 
+// setOrClearAs is setOrClear for a value that becomes another.
+func setOrClearAs[T, V any](to **T, from nullable.Nullable[V], as func(V) T) {
+	if !from.IsSpecified() {
+		return
+	}
+	*to = nil
+	if v, err := from.Get(); err == nil {
+		*to = pointerTo(as(v))
+	}
+}
+
 // setOrClearInt is setOrClear for the document's numbers.
 func setOrClearInt(to **int, from nullable.Nullable[int32]) {
 	var n *int32
