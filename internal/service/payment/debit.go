@@ -23,7 +23,7 @@ import (
 )
 
 // maxBatch bounds a batch, so that its results are written within a request; what is left over is for the next.
-const maxBatch = 2000
+const maxBatch = 1000
 
 // The states of a batch.
 const (
