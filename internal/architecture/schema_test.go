@@ -152,9 +152,13 @@ func TestTheServiceCanAddToTheRecordAndNotAlterIt(t *testing.T) {
 	if can("segments", "DELETE") {
 		t.Error("the service can delete segments")
 	}
-	got := column(t, pool, `SELECT attname FROM pg_attribute WHERE attrelid = 'segments'::regclass AND attnum > 0 AND has_column_privilege($1, attrelid, attnum, 'UPDATE')`, postgres.AppRole)
-	if !slices.Equal(got, []string{"recorded_until"}) {
-		t.Errorf("the service can change %q of segments, want recorded_until alone", got)
+	for table, want := range map[string][]string{
+		"segments": {"recorded_until"}, "direct_debits": {"open", "payment_id", "result"}, "direct_debit_batches": {"ended_at", "ended_by", "reason", "result_digest", "status"},
+	} {
+		got := column(t, pool, `SELECT attname FROM pg_attribute WHERE attrelid = $2::text::regclass AND attnum > 0 AND has_column_privilege($1, attrelid, attnum, 'UPDATE') ORDER BY attname`, postgres.AppRole, table)
+		if !slices.Equal(got, want) {
+			t.Errorf("the service can change %q of %s, want %q alone", got, table, want)
+		}
 	}
 	for _, table := range column(t, pool, `SELECT c.oid::regclass::text FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace`) {
 		if can(table, "TRUNCATE") || can(table, "TRIGGER") || can(table, "REFERENCES") {

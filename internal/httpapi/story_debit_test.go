@@ -200,3 +200,24 @@ func TestDirectDebitsAreAskedForAndTheirResultsTaken(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+func TestAMistakeInABankAccountIsPointedAt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	for _, c := range []struct{ spoil, pointer string }{
+		{strings.Replace(payerBody, `"0005"`, `"5"`, 1), "/bank_account/bank_code"},
+		{strings.Replace(payerBody, `"0012345"`, `"12345"`, 1), "/bank_account/number"},
+		{strings.Replace(payerBody, `"ordinary"`, `"普通"`, 1), "/bank_account/kind"},
+		{strings.Replace(payerBody, `"holder"`, `"owner"`, 1), "/bank_account/owner"},
+	} {
+		for _, a := range []answer{
+			w.edit(t, 400, "/v1/billing-accounts/"+s.account, `{"bank_account":`+c.spoil+`}`),
+			w.ask(t, 400, "POST", "/v1/customers/"+s.customer+"/billing-accounts", `{"name":"支社","bank_account":`+c.spoil+`}`),
+		} {
+			if !strings.Contains(a.Body.String(), `"pointer":"`+c.pointer+`"`) {
+				t.Errorf("%s: %s", c.pointer, a.Body)
+			}
+		}
+	}
+}

@@ -243,8 +243,8 @@ func bodyFields(err error) []fault.Field {
 		}
 		pointer := pointerOf(schema.JSONPointer())
 		switch schema.SchemaField {
-		case "oneOf":
-			// The discriminator has chosen one schema; its complaints are what helps.
+		case "oneOf", "allOf":
+			// The discriminator has chosen one schema, or there is but one; its complaints are what helps.
 			var inner openapi3.MultiError
 			if errors.As(schema.Origin, &inner) {
 				fields = append(fields, bodyFields(inner)...)
