@@ -2384,7 +2384,7 @@ export interface paths {
         /**
          * Make a batch of direct debits (口座振替依頼)
          * @description Collects what is due by `collect_on` (引落日, a business day of banks) of issued invoices of accounts with the payment method `direct_debit`: of each invoice what is open, of one in
-         *     instalments the parts that are due by then, in whole yen. There is one debit for each invoice, and an invoice is in one open batch at most; 1,000 debits at most, the rest is for the next
+         *     instalments the parts that are due by then, in whole yen. There is one debit for each invoice, and an invoice is in one open batch at most; 10,000 debits at most, the rest is for the next
          *     batch. The batch is frozen: later changes of accounts, payments and settings don't move it. With the `preview_token` of a preview it is exactly what that showed, or 409. 409 where
          *     nothing is to be collected. Until its results are taken or it is cancelled its invoices can't be rolled back.
          */

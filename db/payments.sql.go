@@ -37,48 +37,14 @@ func (q *Queries) CreateInstalments(ctx context.Context, rows json.RawMessage) e
 	return err
 }
 
-const createPayment = `-- name: CreatePayment :exec
+const createPayments = `-- name: CreatePayments :exec
 INSERT INTO payments (tenant_id, id, customer_id, billing_account_id, received_on, amount, currency, method, payer_name, payer_kana, reference, memo, credit_note_id, actor_name, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-    $12, $13, $14, $15)
+SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.received_on, r.amount, r.currency, r.method, r.payer_name, r.payer_kana, r.reference, r.memo, r.credit_note_id, r.actor_name, r.created_at
+FROM jsonb_populate_recordset(NULL::payments, $1::jsonb) AS r
 `
 
-type CreatePaymentParams struct {
-	TenantID         timeline.ID  `json:"tenant_id"`
-	ID               timeline.ID  `json:"id"`
-	CustomerID       timeline.ID  `json:"customer_id"`
-	BillingAccountID timeline.ID  `json:"billing_account_id"`
-	ReceivedOn       civil.Date   `json:"received_on"`
-	Amount           money.Amount `json:"amount"`
-	Currency         string       `json:"currency"`
-	Method           string       `json:"method"`
-	PayerName        *string      `json:"payer_name"`
-	PayerKana        *string      `json:"payer_kana"`
-	Reference        *string      `json:"reference"`
-	Memo             *string      `json:"memo"`
-	CreditNoteID     timeline.ID  `json:"credit_note_id"`
-	ActorName        string       `json:"actor_name"`
-	Now              time.Time    `json:"now"`
-}
-
-func (q *Queries) CreatePayment(ctx context.Context, arg CreatePaymentParams) error {
-	_, err := q.db.Exec(ctx, createPayment,
-		arg.TenantID,
-		arg.ID,
-		arg.CustomerID,
-		arg.BillingAccountID,
-		arg.ReceivedOn,
-		arg.Amount,
-		arg.Currency,
-		arg.Method,
-		arg.PayerName,
-		arg.PayerKana,
-		arg.Reference,
-		arg.Memo,
-		arg.CreditNoteID,
-		arg.ActorName,
-		arg.Now,
-	)
+func (q *Queries) CreatePayments(ctx context.Context, rows json.RawMessage) error {
+	_, err := q.db.Exec(ctx, createPayments, rows)
 	return err
 }
 
@@ -114,6 +80,53 @@ func (q *Queries) GetPayment(ctx context.Context, arg GetPaymentParams) (Payment
 		&i.CreatedAt,
 	)
 	return i, err
+}
+
+const getPayments = `-- name: GetPayments :many
+SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
+    p.actor_name, p.created_at
+FROM payments p WHERE p.tenant_id = $1 AND p.id = ANY($2::uuid[]) ORDER BY p.id
+`
+
+type GetPaymentsParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+func (q *Queries) GetPayments(ctx context.Context, arg GetPaymentsParams) ([]Payment, error) {
+	rows, err := q.db.Query(ctx, getPayments, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Payment
+	for rows.Next() {
+		var i Payment
+		if err := rows.Scan(
+			&i.TenantID,
+			&i.ID,
+			&i.CustomerID,
+			&i.BillingAccountID,
+			&i.ReceivedOn,
+			&i.Amount,
+			&i.Currency,
+			&i.Method,
+			&i.PayerName,
+			&i.PayerKana,
+			&i.Reference,
+			&i.Memo,
+			&i.CreditNoteID,
+			&i.ActorName,
+			&i.CreatedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const listAllocations = `-- name: ListAllocations :many

@@ -1,12 +1,17 @@
--- name: CreatePayment :exec
+-- name: CreatePayments :exec
 INSERT INTO payments (tenant_id, id, customer_id, billing_account_id, received_on, amount, currency, method, payer_name, payer_kana, reference, memo, credit_note_id, actor_name, created_at)
-VALUES (@tenant_id, @id, @customer_id, @billing_account_id, @received_on, @amount, @currency, @method, sqlc.narg('payer_name'), sqlc.narg('payer_kana'), sqlc.narg('reference'),
-    sqlc.narg('memo'), @credit_note_id, @actor_name, @now);
+SELECT r.tenant_id, r.id, r.customer_id, r.billing_account_id, r.received_on, r.amount, r.currency, r.method, r.payer_name, r.payer_kana, r.reference, r.memo, r.credit_note_id, r.actor_name, r.created_at
+FROM jsonb_populate_recordset(NULL::payments, @rows::jsonb) AS r;
 
 -- name: GetPayment :one
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
     p.actor_name, p.created_at
 FROM payments p WHERE p.tenant_id = @tenant_id AND p.id = @id;
+
+-- name: GetPayments :many
+SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,
+    p.actor_name, p.created_at
+FROM payments p WHERE p.tenant_id = @tenant_id AND p.id = ANY(@ids::uuid[]) ORDER BY p.id;
 
 -- name: ListPayments :many
 SELECT p.tenant_id, p.id, p.customer_id, p.billing_account_id, p.received_on, p.amount, p.currency, p.method, p.payer_name, p.payer_kana, p.reference, p.memo, p.credit_note_id,

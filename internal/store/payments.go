@@ -46,6 +46,11 @@ func (tx *Tx) LoadBills(ctx context.Context, documents []db.Invoice) (map[ID]pay
 	return bills, nil
 }
 
+// SavePayments adds payments. Their accounts must be locked.
+func (tx *Tx) SavePayments(ctx context.Context, rows []db.Payment) error {
+	return tx.CreatePayments(ctx, marshal(rows))
+}
+
 // SaveAllocations adds what payments are used for, and what is taken back of it. The account must be locked.
 func (tx *Tx) SaveAllocations(ctx context.Context, rows []db.PaymentAllocation) error {
 	if len(rows) == 0 {

@@ -22,7 +22,10 @@ func (s *Service) Allocate(ctx context.Context, cmd store.Command, id ID, asked 
 		if err != nil {
 			return Payment{}, err
 		}
-		return allocate(ctx, tx, p, asked, tx.Tenant.Today)
+		if err := allocate(ctx, tx, []use{{p, asked, tx.Tenant.Today}}); err != nil {
+			return Payment{}, err
+		}
+		return get(ctx, tx, id)
 	})
 }
 
@@ -42,106 +45,168 @@ func lockPayment(ctx context.Context, tx *store.Tx, id ID) (Payment, error) {
 	return p, err
 }
 
-// allocate settles invoices of the payment's account, which is locked.
-func allocate(ctx context.Context, tx *store.Tx, p Payment, asked []Asked, on civil.Date) (Payment, error) {
-	documents, requests, err := payable(ctx, tx, p, asked)
+// use is what a payment is to be used for, on a day: what is asked for, or where nothing is, what was due first at first.
+type use struct {
+	Payment
+	asked []Asked
+	on    civil.Date
+}
+
+// allocate settles invoices of the payments' accounts, which are locked, in the order of the payments.
+func allocate(ctx context.Context, tx *store.Tx, uses []use) error {
+	if len(uses) == 0 {
+		return nil
+	}
+	from, err := loadPayable(ctx, tx, uses)
 	if err != nil {
-		return Payment{}, err
+		return err
 	}
-	byID, err := tx.LoadBills(ctx, documents)
-	if err != nil {
-		return Payment{}, err
-	}
-	bills := make([]core.Bill, len(documents))
-	for i, d := range documents {
-		bills[i] = byID[d.ID]
-	}
-	got, err := core.Allocate(p.Deposit(), bills, requests)
-	if err != nil {
-		return Payment{}, err
-	}
-	if len(got) == 0 {
-		return Payment{}, fault.New(fault.Conflict, "nothing is left of the payment, or nothing is open on the account")
-	}
-	currency := money.Currency(p.Currency)
 	var rows []db.PaymentAllocation
-	var entries []store.Entry
-	for _, a := range got {
-		d := documents[a.Bill]
-		for _, part := range []struct {
-			kind   string
-			amount money.Amount
-		}{{settles, a.Amount}, {fee, a.Fee}} {
-			if !part.amount.IsZero() {
-				rows = append(rows, db.PaymentAllocation{
-					TenantID: tx.Tenant.ID, PaymentID: p.ID, Seq: len(p.Uses) + len(rows) + 1, Kind: part.kind, InvoiceID: d.ID, Amount: part.amount, AllocatedOn: on, CreatedAt: tx.Tenant.Now,
+	facts := make([]store.Fact, len(uses))
+	for i, u := range uses {
+		documents, requests, err := from.of(u)
+		if err != nil {
+			return err
+		}
+		bills := make([]core.Bill, len(documents))
+		for n, d := range documents {
+			bills[n] = from.bills[d.ID]
+		}
+		got, err := core.Allocate(u.Deposit(), bills, requests)
+		if err != nil {
+			return err
+		}
+		if len(got) == 0 {
+			return fault.New(fault.Conflict, "nothing is left of the payment, or nothing is open on the account")
+		}
+		var own []db.PaymentAllocation
+		for _, a := range got {
+			d := documents[a.Bill]
+			for _, part := range []struct {
+				kind   string
+				amount money.Amount
+			}{{settles, a.Amount}, {fee, a.Fee}} {
+				if !part.amount.IsZero() {
+					own = append(own, db.PaymentAllocation{
+						TenantID: tx.Tenant.ID, PaymentID: u.ID, Seq: len(u.Uses) + len(own) + 1, Kind: part.kind, InvoiceID: d.ID, Amount: part.amount, AllocatedOn: u.on, CreatedAt: tx.Tenant.Now,
+					})
+				}
+			}
+			if from.settle(d.ID, a.Amount.Add(a.Fee)).IsZero() {
+				facts[i].Entries = append(facts[i].Entries, store.Entry{
+					CustomerID: d.CustomerID, Kind: "invoice_paid", EffectiveOn: u.on, RecordedAt: tx.Tenant.Now, DocumentID: d.ID, BillingAccountID: d.BillingAccountID,
+					Summary: fmt.Sprintf("入金完了 %s %s %s", *d.Number, money.Currency(u.Currency).Format(d.Total), u.Currency),
 				})
 			}
 		}
-		b := &bills[a.Bill]
-		if b.Settled = b.Settled.Add(a.Amount).Add(a.Fee); b.Open().IsZero() {
-			entries = append(entries, store.Entry{
-				CustomerID: d.CustomerID, Kind: "invoice_paid", EffectiveOn: on, RecordedAt: tx.Tenant.Now, DocumentID: d.ID, BillingAccountID: d.BillingAccountID,
-				Summary: fmt.Sprintf("入金完了 %s %s %s", *d.Number, currency.Format(d.Total), currency),
-			})
-		}
+		rows = append(rows, own...)
+		facts[i].Action, facts[i].Entity, facts[i].ID, facts[i].After = "allocate_payment", "payment", u.ID, own
 	}
 	if err := tx.SaveAllocations(ctx, rows); err != nil {
-		return Payment{}, err
+		return err
 	}
-	if err := tx.Record(ctx, store.Fact{Action: "allocate_payment", Entity: "payment", ID: p.ID, After: rows, Entries: entries}); err != nil {
-		return Payment{}, err
-	}
-	return get(ctx, tx, p.ID)
+	return tx.Record(ctx, facts...)
 }
 
-// payable gives the documents that a payment may settle, and what is asked of each of them: those that are named, else all that are open.
-func payable(ctx context.Context, tx *store.Tx, p Payment, asked []Asked) ([]db.Invoice, []core.Request, error) {
-	var ids []ID
-	if len(asked) == 0 {
-		open, err := tx.ListOpenOfAccounts(ctx, db.ListOpenOfAccountsParams{TenantID: tx.Tenant.ID, AccountIds: []ID{p.BillingAccountID}})
-		if err != nil {
-			return nil, nil, err
+// payable are documents that payments may settle, and how they stand.
+type payable struct {
+	byID map[ID]db.Invoice
+	// open are the open ones of accounts of which a payment asks for none.
+	open      []db.Invoice
+	bills     map[ID]core.Bill
+	cancelled map[ID]bool
+}
+
+// loadPayable reads the documents that are asked for, and all that are open of accounts where a payment asks for none.
+func loadPayable(ctx context.Context, tx *store.Tx, uses []use) (payable, error) {
+	p := payable{byID: map[ID]db.Invoice{}, cancelled: map[ID]bool{}}
+	var ids, accounts []ID
+	for _, u := range uses {
+		if len(u.asked) == 0 {
+			accounts = append(accounts, u.BillingAccountID)
 		}
-		documents, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: open})
-		return documents, nil, err
+		for _, a := range u.asked {
+			ids = append(ids, a.InvoiceID)
+		}
 	}
-	for _, a := range asked {
-		ids = append(ids, a.InvoiceID)
+	isOpen := map[ID]bool{}
+	if len(accounts) > 0 {
+		open, err := tx.ListOpenOfAccounts(ctx, db.ListOpenOfAccountsParams{TenantID: tx.Tenant.ID, AccountIds: accounts})
+		if err != nil {
+			return p, err
+		}
+		for _, id := range open {
+			isOpen[id] = true
+		}
+		ids = append(ids, open...)
 	}
 	documents, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: ids})
 	if err != nil {
-		return nil, nil, err
+		return p, err
+	}
+	for _, d := range documents {
+		if p.byID[d.ID] = d; isOpen[d.ID] {
+			p.open = append(p.open, d)
+		}
+	}
+	cancelled, err := tx.ListCancellations(ctx, db.ListCancellationsParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return p, err
+	}
+	for _, c := range cancelled {
+		p.cancelled[c.InvoiceID] = true
+	}
+	p.bills, err = tx.LoadBills(ctx, documents)
+	return p, err
+}
+
+// settle counts what is settled of a document, and gives what is open of it then.
+func (p payable) settle(id ID, amount money.Amount) money.Amount {
+	b := p.bills[id]
+	b.Settled = b.Settled.Add(amount)
+	p.bills[id] = b
+	return b.Open()
+}
+
+// of gives the documents that a payment may settle, and what is asked of each of them.
+func (p payable) of(u use) (documents []db.Invoice, requests []core.Request, err error) {
+	if len(u.asked) == 0 {
+		for _, d := range p.open {
+			if d.BillingAccountID == u.BillingAccountID {
+				documents = append(documents, d)
+			}
+		}
+		return documents, nil, nil
 	}
 	at := map[ID]int{}
-	for i, d := range documents {
-		at[d.ID] = i
-	}
-	requests := make([]core.Request, len(asked))
-	for i, a := range asked {
+	for i, a := range u.asked {
 		pointer := fmt.Sprintf("/allocations/%d/", i)
-		n, found := at[a.InvoiceID]
-		if !found || documents[n].BillingAccountID != p.BillingAccountID {
+		d, found := p.byID[a.InvoiceID]
+		if !found || d.BillingAccountID != u.BillingAccountID {
 			return nil, nil, fault.At(fault.Rule, pointer+"invoice_id", "the payment's account has no such invoice")
 		}
-		d := documents[n]
 		if d.Status != "issued" || d.Kind != "invoice" {
 			return nil, nil, fault.At(fault.Conflict, pointer+"invoice_id", "only an issued invoice is paid")
 		}
-		if err := notCancelled(ctx, tx, d, pointer+"invoice_id"); err != nil {
-			return nil, nil, err
+		if p.cancelled[d.ID] {
+			return nil, nil, rolledBack(d, pointer+"invoice_id")
 		}
 		for _, v := range []struct {
 			name   string
 			amount *money.Amount
 		}{{"amount", a.Amount}, {"fee", &a.Fee}} {
 			if v.amount != nil && !v.amount.IsZero() {
-				if err := inSteps(pointer+v.name, *v.amount, money.Currency(p.Currency)); err != nil {
+				if err := inSteps(pointer+v.name, *v.amount, money.Currency(u.Currency)); err != nil {
 					return nil, nil, err
 				}
 			}
 		}
-		requests[i] = core.Request{Bill: n, Amount: a.Amount, Fee: a.Fee}
+		n, known := at[d.ID]
+		if !known {
+			n = len(documents)
+			at[d.ID], documents = n, append(documents, d)
+		}
+		requests = append(requests, core.Request{Bill: n, Amount: a.Amount, Fee: a.Fee})
 	}
 	return documents, requests, nil
 }

@@ -23,7 +23,7 @@ import (
 )
 
 // maxBatch bounds a batch, so that its results are written within a request; what is left over is for the next.
-const maxBatch = 1000
+const maxBatch = 10_000
 
 // The states of a batch.
 const (
@@ -391,8 +391,7 @@ func settleDebits(ctx context.Context, tx *store.Tx, b DebitBatch, results []cor
 	for i, d := range b.Debits {
 		accounts[i], invoices[i] = d.BillingAccountID, d.InvoiceID
 	}
-	// All at once, in the order of ids: one by one they could wait for another in a circle.
-	if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: accounts}); err != nil {
+	if _, err := lockAll(ctx, tx, accounts); err != nil {
 		return nil, err
 	}
 	documents, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: invoices})
@@ -404,6 +403,7 @@ func settleDebits(ctx context.Context, tx *store.Tx, b DebitBatch, results []cor
 		return nil, err
 	}
 	var entries []store.Entry
+	var payments []newPayment
 	rows := make([]db.DirectDebit, len(b.Debits))
 	for i, d := range b.Debits {
 		result := string(results[i])
@@ -421,7 +421,10 @@ func settleDebits(ctx context.Context, tx *store.Tx, b DebitBatch, results []cor
 			in.Asked = []Asked{{InvoiceID: d.InvoiceID}}
 		}
 		rows[i].PaymentID = store.NewID()
-		if _, err := record(ctx, tx, rows[i].PaymentID, in); err != nil {
+		payments = append(payments, newPayment{rows[i].PaymentID, in})
+	}
+	if len(payments) > 0 {
+		if _, err := recordAll(ctx, tx, payments); err != nil {
 			return nil, err
 		}
 	}

@@ -267,7 +267,7 @@ func TestInstalmentsAreCollectedAsTheyComeDueAndABankAccountIsNewOnce(t *testing
 func TestABatchIsBoundedAndTheRestIsForTheNext(t *testing.T) {
 	t.Parallel()
 	w := setup(t)
-	for range 11 {
+	for range 101 {
 		w.invoices(t, w.account(t), 100)
 	}
 	w.sql(t, `DELETE FROM payer_accounts p WHERE p.billing_account_id = (SELECT max(id::text)::uuid FROM billing_accounts)`)
@@ -282,18 +282,18 @@ func TestABatchIsBoundedAndTheRestIsForTheNext(t *testing.T) {
 	for _, l := range p.LeftOut {
 		reasons[l.Reason]++
 	}
-	if len(p.Debits) != 1000 || fmt.Sprint(reasons) != "map[next_batch:5 no_bank_account:100 too_much:1]" {
+	if len(p.Debits) != 10_000 || fmt.Sprint(reasons) != "map[next_batch:5 no_bank_account:100 too_much:1]" {
 		t.Errorf("%d debits, left out %v", len(p.Debits), reasons)
 	}
 	b, err := w.CreateDebits(t.Context(), w.cmd, collectOn, p.Token())
-	if err != nil || b.Count != 1000 {
+	if err != nil || b.Count != 10_000 {
 		t.Fatalf("%d debits, %v", b.Count, err)
 	}
 	w.today(t, "2026-04-15")
 	if _, err := w.SettleDebits(t.Context(), w.cmd, b.ID, w.results(t, b, collected)); err != nil {
 		t.Fatal(err)
 	}
-	if n := w.one(t, `SELECT count(*) FROM payments`); n != 1000 {
+	if n := w.one(t, `SELECT count(*) FROM payments`); n != 10_000 {
 		t.Errorf("%d payments", n)
 	}
 }

@@ -121,42 +121,74 @@ func (s *Service) Record(ctx context.Context, cmd store.Command, in NewPayment) 
 }
 
 func record(ctx context.Context, tx *store.Tx, id ID, in NewPayment) (Payment, error) {
-	account, err := lock(ctx, tx, in.AccountID)
+	made, err := recordAll(ctx, tx, []newPayment{{id, in}})
 	if err != nil {
 		return Payment{}, err
 	}
-	if in.ReceivedOn.After(tx.Tenant.Today) {
-		return Payment{}, fault.At(fault.Rule, "/received_on", "%s hasn't come yet: today is %s", in.ReceivedOn, tx.Tenant.Today)
+	return made[0], nil
+}
+
+// newPayment is a payment to be recorded under an id.
+type newPayment struct {
+	id ID
+	NewPayment
+}
+
+// recordAll records payments, and settles what is asked of each, in their order; with as many statements however many there are, those of credit notes aside.
+func recordAll(ctx context.Context, tx *store.Tx, ins []newPayment) ([]Payment, error) {
+	ids, of := make([]ID, len(ins)), make([]ID, len(ins))
+	for i, in := range ins {
+		ids[i], of[i] = in.id, in.AccountID
 	}
-	currency := money.Currency(account.Currency)
-	amount, err := amountOf(ctx, tx, in, currency)
+	accounts, err := lockAll(ctx, tx, of)
 	if err != nil {
-		return Payment{}, err
+		return nil, err
 	}
-	if err := tx.CreatePayment(ctx, db.CreatePaymentParams{
-		TenantID: tx.Tenant.ID, ID: id, CustomerID: account.CustomerID, BillingAccountID: account.ID, ReceivedOn: in.ReceivedOn, Amount: amount, Currency: account.Currency,
-		Method: in.Method, PayerName: in.PayerName, PayerKana: in.PayerKana, Reference: in.Reference, Memo: in.Memo, CreditNoteID: in.CreditNoteID, ActorName: tx.Actor.Name,
-		Now: tx.Tenant.Now,
-	}); err != nil {
-		return Payment{}, err
+	rows, facts := make([]Row, len(ins)), make([]store.Fact, len(ins))
+	var uses []use
+	for i, in := range ins {
+		account, found := accounts[in.AccountID]
+		if !found {
+			return nil, noAccount()
+		}
+		if in.ReceivedOn.After(tx.Tenant.Today) {
+			return nil, fault.At(fault.Rule, "/received_on", "%s hasn't come yet: today is %s", in.ReceivedOn, tx.Tenant.Today)
+		}
+		currency := money.Currency(account.Currency)
+		amount, err := amountOf(ctx, tx, in.NewPayment, currency)
+		if err != nil {
+			return nil, err
+		}
+		rows[i] = Row{
+			TenantID: tx.Tenant.ID, ID: in.id, CustomerID: account.CustomerID, BillingAccountID: account.ID, ReceivedOn: in.ReceivedOn, Amount: amount, Currency: account.Currency,
+			Method: in.Method, PayerName: in.PayerName, PayerKana: in.PayerKana, Reference: in.Reference, Memo: in.Memo, CreditNoteID: in.CreditNoteID, ActorName: tx.Actor.Name,
+			CreatedAt: tx.Tenant.Now,
+		}
+		facts[i] = store.Fact{
+			Action: "record_payment", Entity: "payment", ID: in.id, After: rows[i],
+			Entries: []store.Entry{{
+				CustomerID: account.CustomerID, Kind: "payment_recorded", EffectiveOn: in.ReceivedOn, RecordedAt: tx.Tenant.Now, BillingAccountID: account.ID, DocumentID: in.CreditNoteID,
+				Memo: in.Memo, Summary: fmt.Sprintf("入金 %s %s %s", methods[in.Method], currency.Format(amount), currency),
+			}},
+		}
+		if len(in.Asked) > 0 {
+			uses = append(uses, use{Payment{Row: rows[i]}, in.Asked, in.ReceivedOn})
+		}
 	}
-	made, err := get(ctx, tx, id)
+	if err := tx.SavePayments(ctx, rows); err != nil {
+		return nil, err
+	}
+	if err := tx.Record(ctx, facts...); err != nil {
+		return nil, err
+	}
+	if err := allocate(ctx, tx, uses); err != nil {
+		return nil, err
+	}
+	found, err := tx.GetPayments(ctx, db.GetPaymentsParams{TenantID: tx.Tenant.ID, Ids: ids})
 	if err != nil {
-		return Payment{}, err
+		return nil, err
 	}
-	if err := tx.Record(ctx, store.Fact{
-		Action: "record_payment", Entity: "payment", ID: id, After: made.Row,
-		Entries: []store.Entry{{
-			CustomerID: account.CustomerID, Kind: "payment_recorded", EffectiveOn: in.ReceivedOn, RecordedAt: tx.Tenant.Now, BillingAccountID: account.ID, DocumentID: in.CreditNoteID,
-			Memo: in.Memo, Summary: fmt.Sprintf("入金 %s %s %s", methods[in.Method], currency.Format(amount), currency),
-		}},
-	}); err != nil {
-		return Payment{}, err
-	}
-	if len(in.Asked) == 0 {
-		return made, nil
-	}
-	return allocate(ctx, tx, made, in.Asked, in.ReceivedOn)
+	return withUses(ctx, tx, found)
 }
 
 // methods are what ways of paying are called where a user sees them.
@@ -219,25 +251,44 @@ func inSteps(pointer string, a money.Amount, currency money.Currency) error {
 
 // lock locks an account, which orders all that moves its documents, and reads it.
 func lock(ctx context.Context, tx *store.Tx, id ID) (db.BillingAccount, error) {
-	if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{id}}); err != nil {
-		return db.BillingAccount{}, err
-	}
-	accounts, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{id}})
+	accounts, err := lockAll(ctx, tx, []ID{id})
 	if err != nil {
 		return db.BillingAccount{}, err
 	}
-	if len(accounts) == 0 {
-		return db.BillingAccount{}, fault.At(fault.Rule, "/billing_account_id", "there is no such billing account")
+	account, found := accounts[id]
+	if !found {
+		return db.BillingAccount{}, noAccount()
 	}
-	return accounts[0], nil
+	return account, nil
+}
+
+// lockAll locks accounts and reads those that there are.
+func lockAll(ctx context.Context, tx *store.Tx, ids []ID) (map[ID]db.BillingAccount, error) {
+	if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: ids}); err != nil {
+		return nil, err
+	}
+	rows, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: ids})
+	accounts := make(map[ID]db.BillingAccount, len(rows))
+	for _, r := range rows {
+		accounts[r.ID] = r
+	}
+	return accounts, err
+}
+
+func noAccount() error {
+	return fault.At(fault.Rule, "/billing_account_id", "there is no such billing account")
 }
 
 func notCancelled(ctx context.Context, tx *store.Tx, of db.Invoice, pointer string) error {
 	cancelled, err := tx.ListCancellations(ctx, db.ListCancellationsParams{TenantID: tx.Tenant.ID, Ids: []ID{of.ID}})
 	if err == nil && len(cancelled) > 0 {
-		return fault.At(fault.Conflict, pointer, "%s was rolled back: nothing is paid of it", *of.Number)
+		return rolledBack(of, pointer)
 	}
 	return err
+}
+
+func rolledBack(of db.Invoice, pointer string) error {
+	return fault.At(fault.Conflict, pointer, "%s was rolled back: nothing is paid of it", *of.Number)
 }
 
 // Get gives a payment.
