@@ -5,6 +5,7 @@ package sample
 
 import (
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/payment"
 	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/catalog"
@@ -24,6 +25,12 @@ var issuer = store.Issuer{
 		{Bank: "サンプル銀行", Branch: "本店営業部", Kind: "ordinary", Number: "1234567", Holder: "カ）クラウドキンタイ"},
 		{Bank: "見本銀行", Branch: "千代田支店", Kind: "checking", Number: "0076543", Holder: "カ）クラウドキンタイ"},
 	},
+}
+
+// collector is who collects by direct debit, at a bank whose code belongs to none.
+var collector = payment.Collector{
+	Code: "0012345678", Name: "カ）クラウドキンタイ",
+	Account: payment.BankAccount{Bank: "9999", BankName: "サンプル", Branch: "001", BranchName: "ホンテン", Kind: payment.Ordinary, Number: "1234567"},
 }
 
 // charge is a charge as the price table has it.

@@ -9,6 +9,7 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/payment"
 	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/service/catalog"
@@ -133,14 +134,14 @@ func (l *loader) closeMonth(on civil.Date) error {
 	return err
 }
 
-// issuer says who the company's invoices are from.
+// issuer says who the company's invoices are from, and who collects by direct debit.
 func (l *loader) issuer() error {
 	t, err := l.Tenancy.GetTenant(l.ctx, l.cmd.TenantID)
 	if err != nil {
 		return err
 	}
 	_, err = l.Tenancy.UpdateTenant(l.ctx, l.cmd, store.Match{Given: true, Version: t.Version}, func(to *tenancy.Settings) {
-		to.RegistrationNumber, to.Issuer = text(registrationNumber), issuer
+		to.RegistrationNumber, to.Issuer, to.Collector = text(registrationNumber), issuer, &collector
 	})
 	return err
 }
@@ -205,6 +206,12 @@ func (l *loader) customer(i int) error {
 	fields := customer.AccountFields{Name: department, Address: address, StaffID: person.ID, Addressee: []string{name, department + " " + person.Name + " 様"}}
 	if i%6 == 1 { // 20日締め翌月末払い
 		fields.ClosingDay = number(20)
+	}
+	if i%5 == 3 { // 口座振替
+		fields.PaymentMethod, fields.Payer = "direct_debit", &payment.PayerAccount{
+			Account: payment.BankAccount{Bank: "9999", BankName: "サンプル", Branch: fmt.Sprintf("%03d", 10+i), Kind: payment.Ordinary, Number: fmt.Sprintf("%07d", 1000+i)},
+			Holder:  "カ）" + nameKana[stem] + tailKana[tail], CustomerNumber: fmt.Sprintf("%05d", i+1), DebitedBefore: true,
+		}
 	}
 	a, err := l.Customers.CreateAccount(l.ctx, l.cmd, c.ID, customer.NewAccount{AccountFields: fields})
 	if err != nil {
