@@ -318,3 +318,19 @@ func FuzzReadDebits(f *testing.F) {
 		}
 	})
 }
+
+func TestWhatIsWrittenInTheLettersOfBanksStaysAsItIs(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(rapid.OneOf(rapid.RuneFrom([]rune("ｶﾞﾊﾟ゛゜\u3099\u309aウヴゥッー（）「」　ガパ")), rapid.Rune())).Draw(t, "text")
+		once, err := BankText("/x", text, 40)
+		if err != nil {
+			return
+		}
+		if again, err := BankText("/x", once, 40); err != nil || again != once {
+			t.Fatalf("%q, then %q, %v", once, again, err)
+		}
+		if bytes, err := japanese.ShiftJIS.NewEncoder().String(once); err != nil || len(bytes) != utf8.RuneCountInString(once) {
+			t.Fatalf("%q has %d bytes, %v", once, len(bytes), err)
+		}
+	})
+}
