@@ -4080,7 +4080,11 @@ export interface components {
          * @enum {string}
          */
         DiscountKind: "percent" | "amount";
-        /** @description A discount from a new contract's start on. Off the whole contract it must be a percentage. */
+        /**
+         * @description A discount from a new contract's start on, in the order in which they apply. A percentage off an item or the contract comes off each of its recurring
+         *     charges; an amount off an item or the contract is one line of its own (divided by rate of tax), after all that comes off single charges, in its own cycle,
+         *     never more than what the charges owe for its days.
+         */
         DiscountRequest: {
             ref?: components["schemas"]["ItemRef"];
             name: components["schemas"]["Name"];
@@ -4104,6 +4108,11 @@ export interface components {
              * @default false
              */
             skip_stub: boolean;
+            /**
+             * Format: int32
+             * @description Of an amount off an item or the contract, how many months it is for; left out, the cycle of the first recurring charge that it comes off.
+             */
+            cycle_months?: number;
             end_on?: components["schemas"]["Date"];
         };
         /**
@@ -4218,6 +4227,11 @@ export interface components {
              * @description For how many service periods it is, where it is counted so.
              */
             periods?: number;
+            /**
+             * Format: int32
+             * @description Of an amount off an item or the contract, how many months it is for.
+             */
+            cycle_months?: number;
             /** @description Whether it was given once, for this service period, out of goodwill. */
             concession?: boolean;
         };
@@ -4972,7 +4986,7 @@ export interface components {
             charge_code?: components["schemas"]["ChargeCode"];
         };
         /**
-         * @description Adds a discount from the effective date to `end_on`, or for ever. Off the whole contract it must be a percentage.
+         * @description Adds a discount from the effective date to `end_on`, or for ever; what it comes off is as in a new contract's discounts.
          * @example {
          *       "op": "add_discount",
          *       "target": {
@@ -5010,6 +5024,11 @@ export interface components {
              * @default false
              */
             whole: boolean;
+            /**
+             * Format: int32
+             * @description Of an amount off an item or the contract, how many months it is for; left out, the cycle of the first recurring charge that it comes off.
+             */
+            cycle_months?: number;
             name: components["schemas"]["Name"];
         };
         /**
@@ -6495,6 +6514,16 @@ export interface components {
              */
             days?: number;
             base: components["schemas"]["Decimal"];
+            divided?: components["schemas"]["RatedDivision"];
+        };
+        /**
+         * @description The part of an amount off an item or the contract that a line's rate of tax bears: of what the charges owe, the part from `before` to `through`. It is
+         *     the amount × through ÷ of, less the amount × before ÷ of, each rounded down.
+         */
+        RatedDivision: {
+            before: components["schemas"]["Decimal"];
+            through: components["schemas"]["Decimal"];
+            of: components["schemas"]["Decimal"];
         };
         /** @description A ledger row that a line is the difference to. */
         NettedRow: {

@@ -1575,7 +1575,7 @@ func (q *Queries) LockBillRunShard(ctx context.Context, arg LockBillRunShardPara
 
 const namesOfCharges = `-- name: NamesOfCharges :many
 SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
-WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND charge_id = ANY($3::uuid[]) AND item_name <> ''
+WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND charge_id = ANY($3::uuid[]) AND name <> ''
 ORDER BY charge_id, id DESC
 `
 

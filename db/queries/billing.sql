@@ -179,7 +179,7 @@ WHERE tenant_id = @tenant_id AND run_id = @run_id AND id > @after ORDER BY id LI
 -- name: NamesOfCharges :many
 -- What earlier documents called charges that are no longer on the contract: the newest name of each.
 SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
-WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND charge_id = ANY(@charge_ids::uuid[]) AND item_name <> ''
+WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND charge_id = ANY(@charge_ids::uuid[]) AND name <> ''
 ORDER BY charge_id, id DESC;
 
 -- name: ListAllInvoices :many

@@ -189,6 +189,9 @@ func ratingView(r *billing.Rating) *api.Rating {
 		if d.Days > 0 {
 			v.Discount.Days = &d.Days
 		}
+		if by := d.Divided; by != nil {
+			v.Discount.Divided = &api.RatedDivision{Before: by.Before.String(), Through: by.Through.String(), Of: by.Of.String()}
+		}
 	}
 	return v
 }

@@ -230,6 +230,9 @@ func discountView(d timeline.Discount) api.Discount {
 	if d.Periods > 0 {
 		v.Periods = int32Pointer(&d.Periods)
 	}
+	if d.Own != nil {
+		v.CycleMonths = int32Pointer(&d.Own.CycleMonths)
+	}
 	if d.Concession() {
 		v.Concession = pointerTo(true)
 	}

@@ -125,6 +125,8 @@ type DiscountStep struct {
 	// SharedDays are days of which only a share is billed, times that share.
 	SharedDays *money.Amount `json:"shared_days,omitempty"`
 	Base       money.Amount  `json:"base"`
+	// Divided is the part of it that this rate of tax bears; none where it comes off one charge.
+	Divided *Division `json:"divided,omitempty"`
 }
 
 // count adds days to what an amount is shared by.
@@ -186,7 +188,11 @@ func (d DiscountStep) off(r Rating) money.Amount {
 		}
 		off = r.portion(d.Value.Mul(days))
 	}
-	return money.Min(off, d.Base)
+	off = money.Min(off, d.Base)
+	if d.Divided != nil {
+		return d.Divided.of(off, r.Scale)
+	}
+	return off
 }
 
 // Evaluate gives the line's amount again: what the rating owes, less what the netted rows had billed.

@@ -15,17 +15,35 @@ const mrrScale = 6
 // share that is billed in a suspension. It follows the terms in force, not the bill.
 func MRR(t timeline.Timeline, on civil.Date) money.Amount {
 	var sum money.Amount
+	left := map[ID]money.Amount{} // of each chain, for the amounts off items and the contract
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
 			if c.Kind == timeline.Metered && c.Contains(on) {
 				sum = sum.Add(committed(c, on))
 			}
 			if c.Kind == timeline.Recurring && c.Contains(on) && (!c.PaidOut || item.Contains(on)) {
-				sum = sum.Add(monthly(c, on))
+				of := monthly(c, on)
+				sum, left[c.Chain] = sum.Add(of), left[c.Chain].Add(of)
 			}
 		}
 	}
+	for _, a := range t.Allowances() {
+		if a.Charge.Contains(on) {
+			sum = sum.Sub(monthlyOff(a, left))
+		}
+	}
 	return sum
+}
+
+// monthlyOff is what an amount off an item or the contract takes a month: no more than what is left of its charges, from which it is taken.
+func monthlyOff(a timeline.Allowance, left map[ID]money.Amount) money.Amount {
+	off := a.Discount.Value.QuoRound(money.Int(int64(a.Discount.Own.CycleMonths)), mrrScale, money.HalfEven)
+	var taken money.Amount
+	for _, ch := range a.Scope {
+		by := money.Min(off.Sub(taken), left[ch])
+		left[ch], taken = left[ch].Sub(by), taken.Add(by)
+	}
+	return taken
 }
 
 // committed is the monthly part of the least that a metered charge bills.

@@ -118,21 +118,14 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 }
 
 // serviceGroups collects what is owed and billed, period by period: every period whose billing date is reached, and every one
-// that has rows in the ledger. Periods that begin before billing does (請求開始日) are history, settled elsewhere, and so is what
-// takes the place of a charge inside such a period, until that period's end.
+// that has rows in the ledger. What is history is settled elsewhere.
 func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.Date) ([]*serviceGroup, error) {
 	ledger := map[groupKey][]Row{}
 	chainOf := map[ID]ID{}
-	var chains []chain
-	for i, ch := range c.Timeline.Chains() {
-		chains = append(chains, newChain(ch, c, account.ID, closingDay(account, settings), i))
+	for _, ch := range c.Timeline.Chains() {
 		for _, charge := range ch.Charges {
 			chainOf[charge.ID] = ch.ID
 		}
-	}
-	rates := settings.Taxes
-	if account.Taxes != nil {
-		rates = account.Taxes
 	}
 	through := upTo
 	periodOf := func(r Row) groupKey {
@@ -147,37 +140,32 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		ledger[periodOf(r)] = append(ledger[periodOf(r)], r)
 		through = civil.Max(through, civil.Max(r.SegmentFrom, r.Covers.Until))
 	}
+	rates := settings.Taxes
+	if account.Taxes != nil {
+		rates = account.Taxes
+	}
+	rated := rate(c, account.ID, closingDay(account, settings), ledger, through)
+	tax := func(rows []Row) taxer { return taxer{account: account, rates: rates, billed: rows} }
 	var out []*serviceGroup
-	settled := map[ID]civil.Date{} // by chain: until when a cut period of history was settled elsewhere
-	for i := range chains {
-		ch := &chains[i]
-		settled[ch.ID] = settled[chainOf[ch.Charges[0].Replaces]]
-		periods := ch.periods(through)
-		rowsOf := partRows(ch.ID, periods, ledger)
-		for n, p := range periods {
-			history := p.part.From.Before(ch.Charges[0].BillingStartsOn) || p.part.From.Before(settled[ch.ID])
-			if history && p.part.Until.Before(p.nominal.Until) {
-				settled[ch.ID] = civil.Max(settled[ch.ID], p.nominal.Until)
-			}
-			rows := rowsOf[n]
+	for _, rc := range rated {
+		for n, p := range rc.all {
+			rows := rc.ledger[n]
 			// What takes the place of a cut period is looked at before it is due: the cut period's credit waits for it.
-			replaces := p.cutBy != "" || p.begins && ch.Charges[0].Replaces != ""
-			if len(rows) == 0 && (history || p.billingDate.After(upTo) && !replaces) {
+			replaces := p.cutBy != "" || p.begins && rc.Charges[0].Replaces != ""
+			if len(rows) == 0 && (rc.history[n] || p.billingDate.After(upTo) && !replaces) {
 				continue
 			}
-			g := &serviceGroup{chain: ch, period: &p, ledger: rows, rolledBack: rolledBack[groupKey{ch.ID, p.nominal.From}]}
-			if !history {
-				owed, err := ch.owed(p, taxer{account: account, rates: rates, billed: rows})
-				if err != nil {
-					return nil, err
-				}
-				g.rows = owed
+			g := &serviceGroup{chain: rc.chain, period: &p, ledger: rows, rolledBack: rolledBack[groupKey{rc.ID, p.nominal.From}]}
+			owed, err := rc.owedIn(n, tax)
+			if err != nil {
+				return nil, err
 			}
+			g.rows = slices.Clone(owed)
 			out = append(out, g)
 		}
 	}
 	for _, k := range slices.SortedFunc(maps.Keys(ledger), func(a, b groupKey) int { return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.chain, b.chain)) }) {
-		out = append(out, &serviceGroup{chain: chainWithID(chains, k.chain, c, account.ID), ledger: ledger[k], rolledBack: rolledBack[k]})
+		out = append(out, &serviceGroup{chain: chainWithID(rated, k.chain, c, account.ID), ledger: ledger[k], rolledBack: rolledBack[k]})
 	}
 	return ofAccount(out, account.ID), nil
 }
@@ -217,13 +205,13 @@ func partRows(chain ID, periods []period, ledger map[groupKey][]Row) [][]Row {
 }
 
 // chainWithID gives the chain, also one that is no longer on the contract.
-func chainWithID(chains []chain, id ID, c *Contract, account ID) *chain {
-	for i := range chains {
-		if chains[i].ID == id {
-			return &chains[i]
+func chainWithID(rated []*ratedChain, id ID, c *Contract, account ID) *chain {
+	for _, rc := range rated {
+		if rc.ID == id {
+			return rc.chain
 		}
 	}
-	return &chain{Chain: timeline.Chain{ID: id}, contract: c, accountID: account, order: len(chains)}
+	return &chain{Chain: timeline.Chain{ID: id}, contract: c, accountID: account, order: len(rated)}
 }
 
 // difference is owed minus billed, key by key. In a period that has been billed a difference needs a cause: a version of the
@@ -345,7 +333,10 @@ func covering(a, b civil.Range) civil.Range {
 }
 
 func (g *serviceGroup) line(row owedRow, c *Contract, reason Reason) Line {
-	item := itemOf(c.Timeline, row.charge.ID)
+	var item timeline.Item
+	if on := cmp.Or(itemOf(c.Timeline, row.charge.ID), c.Timeline.Item(g.chain.ItemID)); on != nil { // what is off the whole contract is on none
+		item = *on
+	}
 	return Line{
 		Key: row.key, ContractID: c.ID, ContractNumber: c.Number, ContractItemID: item.ID, ItemName: item.Name, ChargeCode: row.charge.Code, Name: row.name, ChainID: g.chain.ID,
 		Reason: reason, Amount: row.amount, Quantity: row.quantity, UnitPrice: row.price, Days: daysOf(row), Covers: row.covers,

@@ -116,6 +116,12 @@ func drawScript(t *rapid.T) script {
 				if n%2 == 0 {
 					d.Kind, d.ContractItemID, d.ChargeCode = timeline.AmountOff, item.ID, item.Charges[0].Code
 				}
+				if n%4 == 0 { // a charge of its own, off the item or the contract
+					d.ChargeCode, d.CycleMonths, d.Value = "", n%3, money.Int(int64(n)*150)
+				}
+				if n%8 == 0 {
+					d.ContractItemID = ""
+				}
 				if n > 4 {
 					d.Until = date(on).AddDays(n * 7)
 				}

@@ -15,13 +15,13 @@ import (
 
 // language is the words of one language; what is said, and in which order, is the same in all.
 type language struct {
-	days, onceOnly, wholePeriod, part, partDays, share, comma, join, rounded, carried string
-	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier       string
-	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced         string
-	adjusted, cause, late, givenBack, owes, stop                                      string
-	partThirtieths, partMonths, fraction, periodShare, usage, rolledBack, cause2      string
-	aggregations                                                                      map[timeline.Aggregation]string
-	rounding                                                                          map[money.Rounding]string
+	days, onceOnly, wholePeriod, part, partDays, share, comma, join, rounded, carried  string
+	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier        string
+	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced, divided string
+	adjusted, cause, late, givenBack, owes, stop                                       string
+	partThirtieths, partMonths, fraction, periodShare, usage, rolledBack, cause2       string
+	aggregations                                                                       map[timeline.Aggregation]string
+	rounding                                                                           map[money.Rounding]string
 }
 
 var japanese = language{
@@ -29,7 +29,7 @@ var japanese = language{
 	rounded: "端数は%sで", carried: "前の%d日分と合わせて端数を処理し、", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
 	units: "%s × %s", percentUnits: "%s の %s％", flatFee: "定額 %s", minimum: "最低料金までの %s", maximum: "上限による %s", tier: "第%d段階 ",
 	percentOff: "%sの %s から %s％を割引", wholeOff: "%sの %s から %s を割引", sharedOff: "%sの %s から、%s の%sを割引", sharedMore: "（一部だけ請求する日の %s 日分も含む）",
-	capped: "（対象の金額まで）", nothingOff: "%sは割り引く金額がなく", replaced: "%sは次の期間まで、入れ替わる前の料金で請求", adjusted: "、請求済みの %s との差額で", cause: "（契約の第%d版による）",
+	capped: "（対象の金額まで）", divided: "、その税率の分（対象 %s のうち %s）", nothingOff: "%sは割り引く金額がなく", replaced: "%sは次の期間まで、入れ替わる前の料金で請求", adjusted: "、請求済みの %s との差額で", cause: "（契約の第%d版による）",
 	partThirtieths: "1か月を30日とみなした%[2]d日のうち%[1]d日分", partMonths: "%[2]sか月のうち%[1]sか月分", fraction: "（各日の%s％）", periodShare: "、期間の開始・終了の割合により全体の%s％",
 	usage: "%sの使用量（%s）%s に対して%s", rolledBack: "請求巻戻しにより、請求した %s の全額を取り消し、", cause2: "（記録第%d回の使用量による）",
 	aggregations: map[timeline.Aggregation]string{timeline.Sum: "合計", timeline.Max: "最大", timeline.Last: "最終", timeline.Unique: "異なり数"},
@@ -42,7 +42,7 @@ var english = language{
 	rounded: "%s", carried: "rounded together with the %d days before, ", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
 	units: "%s × %s", percentUnits: "%[2]s%% of %[1]s", flatFee: "a flat fee of %s", minimum: "%s up to the minimum", maximum: "%s down to the maximum", tier: "tier %d: ",
 	percentOff: "%[1]s, %[3]s%% off %[2]s", wholeOff: "%[1]s, %[3]s off %[2]s", sharedOff: "%[1]s, %[4]s of %[3]s off %[2]s", sharedMore: " (with %s days' worth of days of which a share is billed)",
-	capped: " (no more than what it is taken off)", nothingOff: "%s, nothing to take it off", replaced: "%s, billed until the next period with what it replaces", adjusted: ", less %s billed before",
+	capped: " (no more than what it is taken off)", divided: ", the part of its rate of tax (%[2]s of %[1]s)", nothingOff: "%s, nothing to take it off", replaced: "%s, billed until the next period with what it replaces", adjusted: ", less %s billed before",
 	partThirtieths: "%d of %d days (30 a month)", partMonths: "%s of %s months", fraction: " (for %s%% of each day)", periodShare: ", of which %s%% by the rates of the period's beginning and end",
 	usage: "%s, for a usage (%s) of %s: %s", rolledBack: "%s that had been billed is taken back by a rollback, ", cause2: " (by usage recording %d)",
 	aggregations: map[timeline.Aggregation]string{timeline.Sum: "sum", timeline.Max: "maximum", timeline.Last: "last", timeline.Unique: "different ones"},
@@ -208,8 +208,13 @@ func (w language) discount(r Rating) string {
 			text += fmt.Sprintf(w.sharedMore, d.SharedDays)
 		}
 	}
-	if d.off(r).Equal(d.Base) && d.Value.Cmp(d.Base) > 0 {
+	whole := *d
+	whole.Divided = nil
+	if whole.off(r).Equal(d.Base) && d.Value.Cmp(d.Base) > 0 {
 		text += w.capped
+	}
+	if by := d.Divided; by != nil && !by.Through.Sub(by.Before).Equal(by.Of) {
+		text += fmt.Sprintf(w.divided, by.Of, by.Through.Sub(by.Before))
 	}
 	return text
 }

@@ -315,7 +315,7 @@ type AddDiscount struct {
 	// Value is a percentage above 0 and at most 100, or an amount per service period in the contract's currency.
 	Value money.Amount `json:"value"`
 	// ContractItemID and ChargeCode say what it is on: a charge, an item (every recurring charge), or with neither the contract
-	// (every recurring charge). An amount is on a charge.
+	// (every recurring charge).
 	ContractItemID ID     `json:"contract_item_id,omitempty"`
 	ChargeCode     string `json:"charge_code,omitempty"`
 	// Until is the first day without it; zero means for ever.
@@ -326,4 +326,7 @@ type AddDiscount struct {
 	// limit. SkipStub doesn't count a broken period.
 	Periods  int  `json:"periods,omitempty"`
 	SkipStub bool `json:"skip_stub,omitempty"`
+	// CycleMonths is for an amount off an item or the contract: how many months the amount is for; 0 means the cycle of the first recurring
+	// charge that it comes off.
+	CycleMonths int `json:"cycle_months,omitempty"`
 }

@@ -11,16 +11,16 @@ import (
 const maxCounted = 1200
 
 // usedUp gives the first day on which a discount for N periods is over on a chain of charges: the end of the N-th nominal period from its
-// first day on in which something is owed. A trial, a suspension without a share and what is history don't count, a broken period does
-// unless the discount skips it. Forever where the chain ends, or nothing is owed, before N.
-func usedUp(d Discount, chain []*Charge) civil.Date {
+// first day on in which something is owed by the charges that it comes off. A trial, a suspension without a share, a free beginning and what
+// is history don't count, a broken period does unless the discount skips it. Forever where the chain ends, or nothing is owed, before N.
+func usedUp(d Discount, chain, off []*Charge) civil.Date {
 	life := civil.Range{From: chain[0].From, Until: chain[len(chain)-1].Until}
 	day := civil.Max(d.From, life.From)
 	for n, looked := 0, 0; looked < maxCounted && day.Before(life.Until); looked++ {
 		step, grid := stepOf(chain, day)
 		nominal, _ := step.Terms.Anchor.Period(step.Terms.CycleMonths, day)
 		part := nominal.Intersect(civil.Range{From: civil.Max(grid, life.From), Until: civil.Min(life.Until, nextGrid(chain, day))})
-		if owes(chain, part) && (!d.SkipStub || part == nominal) && !part.From.Before(chain[0].BillingStartsOn) {
+		if owes(off, part) && (!d.SkipStub || part == nominal) && !part.From.Before(chain[0].BillingStartsOn) {
 			n++
 		}
 		day = part.Until
@@ -61,16 +61,39 @@ func nextGrid(chain []*Charge, d civil.Date) civil.Date {
 	return civil.Forever
 }
 
-// owes tells whether a chain has a price on some day that isn't free.
-func owes(chain []*Charge, days civil.Range) bool {
-	for _, c := range chain {
+// owes tells whether one of some charges has a price on some day that isn't free.
+func owes(charges []*Charge, days civil.Range) bool {
+	for _, c := range charges {
+		first := c
+		if i := slices.IndexFunc(charges, func(o *Charge) bool { return o.ID == c.Chain }); i >= 0 {
+			first = charges[i]
+		}
 		for _, s := range c.Segments() {
-			if !s.Intersect(days).Empty() && s.Terms.FullPrice().Sign() > 0 && s.Share.Sign() > 0 {
+			if priced := s.Intersect(days); !priced.Empty() && s.Terms.FullPrice().Sign() > 0 && s.Share.Sign() > 0 && !first.beginsFree(priced.From) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// beginsFree tells whether a day lies in a broken first period of a chain, begun by a charge whose start rate lets that cost nothing: a fixed
+// rate of 0, or begun months that don't count with no whole one beside them.
+func (c *Charge) beginsFree(d civil.Date) bool {
+	if len(c.Shares) > 0 && c.Shares[0].Reason == ShareTrial {
+		return false // it begins with the first paid day
+	}
+	t := c.stepOn(c.From).Terms
+	nominal, _ := t.Anchor.Period(t.CycleMonths, c.From)
+	if !nominal.Contains(d) || nominal.From == c.From {
+		return false
+	}
+	if share, ok := t.StartRate.Fixed(); ok {
+		return share.IsZero()
+	}
+	_, months := t.Anchor.Period(1, nominal.From)
+	lastMonth := t.Anchor.Boundary(1, months+t.CycleMonths-1)
+	return t.StartRate == MonthlyRate && t.BegunMonth == NotCounted && c.From.After(lastMonth)
 }
 
 // chainOf gives the charges of a chain in the order of their days.

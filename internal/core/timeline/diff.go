@@ -35,6 +35,11 @@ func Diff(t Timeline, from, until civil.Date) []Effect {
 			}
 		}
 	}
+	for _, a := range t.Allowances() {
+		d := a.Discount
+		d.Range = a.Charge.Range
+		add(Effect{ItemID: d.ContractItemID, Attribute: "discount", Before: d.on(from), After: d.on(until)})
+	}
 	was, is := t.PartyOn(from), t.PartyOn(until)
 	add(Effect{Attribute: "customer", Before: string(was.CustomerID), After: string(is.CustomerID)})
 	add(Effect{Attribute: "account", Before: string(was.AccountID), After: string(is.AccountID)})

@@ -364,12 +364,13 @@ func (f *folder) hangDiscounts() {
 		for j := range item.Charges {
 			c := &item.Charges[j]
 			for _, d := range ordered {
-				if !f.isOn(d, *item, *c) {
+				if d.Own != nil || !f.isOn(d, *item, *c) {
 					continue
 				}
 				days := d.Intersect(c.Range)
 				if d.Periods > 0 && c.Kind != OneTime && !days.Empty() {
-					days.Until = civil.Min(days.Until, usedUp(d, f.chainOf(c.Chain)))
+					chain := f.chainOf(c.Chain)
+					days.Until = civil.Min(days.Until, usedUp(d, chain, chain))
 				}
 				if !days.Empty() {
 					d.Range = days
@@ -382,7 +383,7 @@ func (f *folder) hangDiscounts() {
 
 // isOn tells whether a discount is for a charge: one on the contract or an item takes in its recurring charges and goes on
 // with what replaces the item; one on a charge ends with it.
-func (f *folder) isOn(d Discount, item Item, c Charge) bool {
+func (t Timeline) isOn(d Discount, item Item, c Charge) bool {
 	if d.Concession() {
 		return c.Chain == d.Chain
 	}
@@ -395,7 +396,7 @@ func (f *folder) isOn(d Discount, item Item, c Charge) bool {
 	if d.ContractItemID == "" {
 		return true
 	}
-	for it := &item; it != nil; it = f.Item(it.ReplacesID) {
+	for it := &item; it != nil; it = t.Item(it.ReplacesID) {
 		if it.ID == d.ContractItemID {
 			return true
 		}

@@ -296,10 +296,18 @@ func (f *folder) addDiscount(op AddDiscount) error {
 			return fmt.Errorf("contract item %s (%s) has no charge %q on %s", item.ID, item.Code, op.ChargeCode, on)
 		}
 	}
-	f.Discounts = append(f.Discounts, Discount{
+	d := Discount{
 		ID: op.ID, Name: op.Name, Kind: op.Kind, Value: op.Value, Whole: op.Whole, Periods: op.Periods, SkipStub: op.SkipStub,
 		ContractItemID: op.ContractItemID, ChargeCode: op.ChargeCode, Range: civil.Range{From: on, Until: until}, ChangeID: f.change.ID, Planned: f.change.Reserved,
-	})
+	}
+	if op.Kind == AmountOff && op.ChargeCode == "" {
+		lead := f.leading(op.ContractItemID)
+		if lead == nil {
+			return fmt.Errorf("there is no recurring charge on %s that discount %q could come off", on, op.Name)
+		}
+		d.Own = allowanceTerms(op, lead.LastTerms())
+	}
+	f.Discounts = append(f.Discounts, d)
 	f.effect(Effect{ItemID: op.ContractItemID, Charge: op.ChargeCode, Attribute: "discount", After: f.Discounts[len(f.Discounts)-1].String()})
 	return nil
 }

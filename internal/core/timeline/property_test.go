@@ -479,7 +479,7 @@ func (g gate) item(n timeline.NewItem) bool {
 }
 
 func (g gate) discount(d timeline.AddDiscount) bool {
-	if d.Kind == timeline.AmountOff && (d.ContractItemID == "" || d.ChargeCode == "") || d.ContractItemID == "" && d.ChargeCode != "" {
+	if d.ContractItemID == "" && d.ChargeCode != "" || !months(d.CycleMonths) {
 		return false
 	}
 	return g.fresh(d.ID) && (d.Kind == timeline.Percent || d.Kind == timeline.AmountOff) && small(d.Value) && d.Value.Sign() > 0 && g.day(d.Until)

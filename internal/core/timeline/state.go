@@ -227,6 +227,21 @@ func Touched(before, after Timeline) []Touch {
 			}
 		}
 	}
+	for _, t := range []Timeline{before, after} {
+		for _, a := range t.Allowances() { // what it comes off caps it
+			id := a.Charge.ID
+			from, seen := touched[id]
+			if !seen {
+				order = append(order, id)
+				from = firstDifference(was[id], is[id])
+			}
+			for _, ch := range a.Scope {
+				from = civil.Min(from, before.periodAt(ch, chains[ch]))
+				from = civil.Min(from, after.periodAt(ch, chains[ch]))
+			}
+			touched[id] = from
+		}
+	}
 	var out []Touch
 	for _, id := range order {
 		if from := touched[id]; from != civil.Forever {
@@ -234,6 +249,26 @@ func Touched(before, after Timeline) []Touch {
 		}
 	}
 	return out
+}
+
+// periodAt is the first day of the service period of a chain that a day lies in: what changes on the day may change what is owed for all of
+// it. The day itself where the chain has none.
+func (t Timeline) periodAt(chain ID, d civil.Date) civil.Date {
+	first := d
+	if d == civil.Forever {
+		return d
+	}
+	for _, ch := range t.Chains() {
+		for _, c := range ch.Charges {
+			if ch.ID != chain || c.Empty() || d.Before(c.From) {
+				continue
+			}
+			terms := c.stepOn(d).Terms
+			nominal, _ := terms.Anchor.Period(terms.CycleMonths, d)
+			first = civil.Min(first, nominal.From)
+		}
+	}
+	return first
 }
 
 // ratingFact is something that a charge's bill depends on, from a day on.
@@ -255,60 +290,67 @@ func firstDifference(a, b map[ratingFact]bool) civil.Date {
 	return first
 }
 
-// ratings writes down, for every charge, all that its bill depends on.
+// ratings writes down, for every charge, all that its bill depends on. An amount off an item or the contract is a charge too.
 func (t Timeline) ratings() map[ID]map[ratingFact]bool {
 	out := map[ID]map[ratingFact]bool{}
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
-			facts := map[ratingFact]bool{}
-			add := func(on civil.Date, what ...any) {
-				b, err := json.Marshal(what)
-				if err != nil {
-					panic(fmt.Sprintf("timeline: terms that don't marshal: %v", err))
-				}
-				facts[ratingFact{on, string(b)}] = true
-			}
-			add(c.From, "begins", c.Kind, c.Chain, c.Replaces, c.BillingStartsOn, t.Currency, c.BilledOn)
-			if c.Until != civil.Forever {
-				add(c.Until, "ends", c.Continued, c.Refund)
-				if c.Refund != "" { // the whole last period is another
-					add(civil.Min(c.From, c.Until), "ends with a refund", c.Until, c.Refund)
-				}
-			}
-			for i, s := range c.Shares {
-				add(s.From, "share", i, s.Reason, s.Of, s.FromPolicy)
-				if s.Until != civil.Forever {
-					add(s.Until, "share ends", i, s.UntilPolicy)
-				}
-			}
-			for i, p := range t.Parties {
-				add(civil.Max(p.From, c.From), "billed to", i, p.AccountID, p.OnDate)
-			}
-			for _, h := range t.Holds {
-				add(h.From, "held")
-				if h.Until != civil.Forever {
-					add(h.Until, "released")
-				}
-			}
-			var last *Terms
-			turn := map[civil.Date]int{}
-			for _, s := range c.Steps {
-				s.Terms.Name = ""
-				if last == nil || !last.Equal(s.Terms) { // else only the name is new
-					// With what it steps from and its turn: the order of a day's steps counts, and a day may step to and fro.
-					turn[s.On]++
-					add(s.On, "step", turn[s.On], last, s.Policy, s.Terms)
-				}
-				last = &s.Terms
-			}
-			for i, d := range c.Discounts {
-				add(d.From, "discount", i, d.ID, d.Kind, d.Value, d.Whole)
-				if d.Until != civil.Forever {
-					add(d.Until, "discount ends", i, d.ID)
-				}
-			}
-			out[c.ID] = facts
+			out[c.ID] = t.ratingOf(c)
 		}
 	}
+	for _, a := range t.Allowances() {
+		out[a.Charge.ID] = t.ratingOf(a.Charge)
+	}
 	return out
+}
+
+func (t Timeline) ratingOf(c Charge) map[ratingFact]bool {
+	facts := map[ratingFact]bool{}
+	add := func(on civil.Date, what ...any) {
+		b, err := json.Marshal(what)
+		if err != nil {
+			panic(fmt.Sprintf("timeline: terms that don't marshal: %v", err))
+		}
+		facts[ratingFact{on, string(b)}] = true
+	}
+	add(c.From, "begins", c.Kind, c.Chain, c.Replaces, c.BillingStartsOn, t.Currency, c.BilledOn)
+	if c.Until != civil.Forever {
+		add(c.Until, "ends", c.Continued, c.Refund)
+		if c.Refund != "" { // the whole last period is another
+			add(civil.Min(c.From, c.Until), "ends with a refund", c.Until, c.Refund)
+		}
+	}
+	for i, s := range c.Shares {
+		add(s.From, "share", i, s.Reason, s.Of, s.FromPolicy)
+		if s.Until != civil.Forever {
+			add(s.Until, "share ends", i, s.UntilPolicy)
+		}
+	}
+	for i, p := range t.Parties {
+		add(civil.Max(p.From, c.From), "billed to", i, p.AccountID, p.OnDate)
+	}
+	for _, h := range t.Holds {
+		add(h.From, "held")
+		if h.Until != civil.Forever {
+			add(h.Until, "released")
+		}
+	}
+	var last *Terms
+	turn := map[civil.Date]int{}
+	for _, s := range c.Steps {
+		s.Terms.Name = ""
+		if last == nil || !last.Equal(s.Terms) { // else only the name is new
+			// With what it steps from and its turn: the order of a day's steps counts, and a day may step to and fro.
+			turn[s.On]++
+			add(s.On, "step", turn[s.On], last, s.Policy, s.Terms)
+		}
+		last = &s.Terms
+	}
+	for i, d := range c.Discounts {
+		add(d.From, "discount", i, d.ID, d.Kind, d.Value, d.Whole)
+		if d.Until != civil.Forever {
+			add(d.Until, "discount ends", i, d.ID)
+		}
+	}
+	return facts
 }

@@ -311,6 +311,8 @@ type Discount struct {
 	// ForDay is a day of the one service period that a concession is for, Chain the chain of charges that it is on; none for other discounts.
 	ForDay civil.Date `json:"for_day,omitzero"`
 	Chain  ID         `json:"chain,omitempty"`
+	// Own are the terms by which an amount off an item or the contract is billed, as a charge of its own; nil for other discounts.
+	Own *Terms `json:"own,omitempty"`
 }
 
 // Concession tells a one-off amount off a period from a discount that was agreed.

@@ -125,7 +125,7 @@ func (r *resolver) operation(pointer string, o Operation, on civil.Date, base ti
 		}
 		out.RenewItem = &timeline.RenewItem{ContractItemID: o.ContractItemID, TermMonths: o.TermMonths, Renewal: o.Renewal}
 	case timeline.OpAddDiscount:
-		d := timeline.AddDiscount{ID: r.id(ofDiscount(o.Name)), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, Periods: o.Periods, SkipStub: o.SkipStub, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
+		d := timeline.AddDiscount{ID: r.id(ofDiscount(o.Name)), Name: o.Name, Kind: o.Kind, Value: *o.Value, Whole: o.Whole, Periods: o.Periods, SkipStub: o.SkipStub, CycleMonths: o.CycleMonths, ContractItemID: o.Target.ContractItemID, ChargeCode: o.Target.ChargeCode}
 		if !o.EndOn.IsZero() {
 			d.Until = o.EndOn.AddDays(1)
 		}

@@ -174,6 +174,8 @@ type DiscountRequest struct {
 	Periods    int                   `json:"periods,omitempty"`
 	SkipStub   bool                  `json:"skip_stub,omitempty"`
 	EndOn      civil.Date            `json:"end_on,omitzero"`
+	// CycleMonths is for an amount off an item or the contract; 0 means the cycle of the first recurring charge that it comes off.
+	CycleMonths int `json:"cycle_months,omitempty"`
 }
 
 // Operation is one operation of a change as it was asked for: Op says which, the members are those of its schema.

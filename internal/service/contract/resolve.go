@@ -276,7 +276,7 @@ func (r *resolver) header(req Request) (timeline.Sign, error) {
 // discounts resolves the discounts of a new contract, in the order in which they apply.
 func (r *resolver) discounts(sign *timeline.Sign, asked []DiscountRequest, refs map[string]int) error {
 	for i, d := range asked {
-		op := timeline.AddDiscount{ID: r.id(ofDiscount(d.Name)), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole, Periods: d.Periods, SkipStub: d.SkipStub}
+		op := timeline.AddDiscount{ID: r.id(ofDiscount(d.Name)), Name: d.Name, Kind: d.Kind, Value: d.Value, ChargeCode: d.ChargeCode, Whole: d.Whole, Periods: d.Periods, SkipStub: d.SkipStub, CycleMonths: d.CycleMonths}
 		if !d.EndOn.IsZero() {
 			op.Until = d.EndOn.AddDays(1)
 		}
@@ -348,8 +348,8 @@ func checkDiscount(pointer, scope string, d timeline.AddDiscount, currency money
 		return bad(pointer+"/scope", "a discount on an item names no charge: use the scope charge")
 	case scope == "charge" && d.ChargeCode == "":
 		return bad(pointer, "say which charge the discount is on")
-	case d.Kind == timeline.AmountOff && scope != "charge":
-		return bad(pointer+"/kind", "an amount is taken off one charge: use the scope charge, or a percentage")
+	case d.CycleMonths > 0 && (d.Kind != timeline.AmountOff || scope == "charge"):
+		return bad(pointer+"/cycle_months", "a cycle of its own is for an amount off an item or the contract")
 	case d.Value.Sign() <= 0:
 		return bad(pointer+"/value", "a discount takes something off")
 	case d.Kind == timeline.Percent && d.Value.Cmp(money.Int(100)) > 0:
