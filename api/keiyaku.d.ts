@@ -4807,7 +4807,7 @@ export interface components {
             next_cursor?: components["schemas"]["Cursor"];
         };
         /** @description One operation of a change, told apart by `op`. */
-        ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"] | components["schemas"]["EndDiscountOperation"] | components["schemas"]["ChangeStartOperation"] | components["schemas"]["ChangeTermOperation"] | components["schemas"]["ChangeRenewalOperation"] | components["schemas"]["ChangeBillingOperation"] | components["schemas"]["SetCustomFieldsOperation"] | components["schemas"]["SuspendOperation"] | components["schemas"]["ResumeOperation"] | components["schemas"]["TransferOperation"] | components["schemas"]["VoidOperation"] | components["schemas"]["OneOffOperation"] | components["schemas"]["ConcedeOperation"] | components["schemas"]["UndoOperation"];
+        ChangeOperation: components["schemas"]["AddItemOperation"] | components["schemas"]["ChangeItemOperation"] | components["schemas"]["CustomizeItemOperation"] | components["schemas"]["ChangeQuantityOperation"] | components["schemas"]["CancelItemOperation"] | components["schemas"]["AddDiscountOperation"] | components["schemas"]["TerminateOperation"] | components["schemas"]["RenewItemOperation"] | components["schemas"]["EndDiscountOperation"] | components["schemas"]["ChangeStartOperation"] | components["schemas"]["ChangeTermOperation"] | components["schemas"]["ChangeRenewalOperation"] | components["schemas"]["ChangeBillingOperation"] | components["schemas"]["SetCustomFieldsOperation"] | components["schemas"]["SuspendOperation"] | components["schemas"]["ResumeOperation"] | components["schemas"]["TransferOperation"] | components["schemas"]["VoidOperation"] | components["schemas"]["OneOffOperation"] | components["schemas"]["ConcedeOperation"] | components["schemas"]["RebillTaxOperation"] | components["schemas"]["UndoOperation"];
         /**
          * @description Adds a plan, or an option beside one.
          * @example {
@@ -5332,7 +5332,7 @@ export interface components {
         };
         /**
          * @description An amount off what a charge bills for the service period that the effective date lies in, out of goodwill (値引き・返金). What is billed already is given back
-         *     by an adjustment; nothing bills it back later. It comes off last and never makes the period's charge less than nothing: the preview shows what it comes to.
+         *     by an adjustment; nothing bills it back later. It comes off last, and more than the period owes on the charge is refused.
          * @example {
          *       "op": "concede",
          *       "contract_item_id": "0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c11",
@@ -5352,6 +5352,21 @@ export interface components {
             charge_code: components["schemas"]["ChargeCode"];
             name: components["schemas"]["Name"];
             amount: components["schemas"]["NonNegativeDecimal"];
+        };
+        /**
+         * @description Taxes again (税の再計算) what was billed of service periods whose day of supply is the effective date or later: at the rates that are known now, and by
+         *     whether the account is tax-exempt now. Without it what was billed stays at its rate, whatever happens to the rates. Each period is given back at the old rate
+         *     and billed at the new one; the preview shows both.
+         * @example {
+         *       "op": "rebill_tax"
+         *     }
+         */
+        RebillTaxOperation: {
+            /**
+             * @description Which operation this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            op: "rebill_tax";
         };
         /**
          * @description The contract was signed by mistake and never was. Nothing of it is owed; its number stays used. It stands alone in its change.

@@ -230,7 +230,7 @@ func (tx *Tx) NameGone(ctx context.Context, documents []billing.Document) error 
 	gone := map[ID][]*billing.Line{}
 	for i := range documents {
 		for j := range documents[i].Lines {
-			if l := &documents[i].Lines[j]; l.ItemName == "" {
+			if l := &documents[i].Lines[j]; l.Name == "" {
 				contracts, charges = append(contracts, l.ContractID), append(charges, l.ChargeID)
 				gone[l.ChargeID] = append(gone[l.ChargeID], l)
 			}

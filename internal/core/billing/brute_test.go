@@ -105,7 +105,7 @@ func TestBruteForceAgreesWithTheEngine(t *testing.T) {
 		if d := cmpLines(got, want); d != "" {
 			t.Fatalf("seed %d: %+v\n%s", seed, story, d)
 		}
-		if d := bruteTaxes(want, w.account.TaxMode); d != taxes {
+		if d := bruteTaxes(want); d != taxes {
 			t.Fatalf("seed %d: taxes\n got %s\nwant %s", seed, taxes, d)
 		}
 	}
@@ -161,7 +161,7 @@ func taxedAt(l billing.Line) string {
 	return l.TaxCategory + l.TaxRate
 }
 
-func bruteTaxes(lines []bruteLine, mode billing.TaxMode) string {
+func bruteTaxes(lines []bruteLine) string {
 	type key struct{ day, rate string }
 	on, within := map[key]*big.Rat{}, map[key]*big.Rat{}
 	for _, l := range lines {
@@ -183,12 +183,8 @@ func bruteTaxes(lines []bruteLine, mode billing.TaxMode) string {
 		taxWithin := new(big.Rat).Mul(within[k], new(big.Rat).Quo(r, new(big.Rat).Add(r, big.NewRat(1, 1))))
 		tax := roundRat(new(big.Rat).Add(taxOn, taxWithin), 0, money.Down)
 		net := new(big.Rat).Add(on[k], within[k])
-		if mode == billing.TaxInclusive { // what is to pay is the sum with the tax on top of the rest
-			net.Add(net, roundRat(taxOn, 0, money.Down))
-			net.Sub(net, tax)
-		} else {
-			net.Sub(net, roundRat(taxWithin, 0, money.Down))
-		}
+		net.Add(net, roundRat(taxOn, 0, money.Down)) // what is to pay is the sum with the tax on top of the rest
+		net.Sub(net, tax)
 		if net.Sign() != 0 {
 			out = append(out, fmt.Sprintf("%s %s %s %s", k.day, k.rate, plainRat(net), plainRat(tax)))
 		}

@@ -131,7 +131,7 @@ func (d *Document) total(settings Settings) {
 	slices.SortStableFunc(d.Lines, func(a, b Line) int {
 		return cmp.Or(cmp.Compare(a.order[0], b.order[0]), cmp.Compare(a.order[1], b.order[1]), a.Period.From.Compare(b.Period.From), cmp.Compare(a.order[2], b.order[2]), compareKeys(a.Key, b.Key))
 	})
-	d.Taxes = Taxes(d.Lines, d.Currency, d.TaxMode, settings.TaxRounding)
+	d.Taxes = Taxes(d.Lines, d.Currency, settings.TaxRounding)
 	d.Subtotal, d.Tax = money.Amount{}, money.Amount{}
 	nothing := true
 	for _, t := range d.Taxes {

@@ -428,28 +428,16 @@ type taxer struct {
 	rates   TaxRates
 	// billed are the rows of the period in the ledger: it stays at their rates.
 	billed []Row
+	// again is the day of supply from which that no longer holds, because the contract is to be taxed again; none for never.
+	again civil.Date
 }
 
 // on gives the category and the rate of a segment whose supply is complete on a day.
 func (t taxer) on(category string, supplied, segment civil.Date) (string, string, error) {
-	at, best := -1, -1 // of the account's own rows rather than another's, of the segment's own days rather than others
-	for i, r := range t.billed {
-		if r.TaxCategory != category && r.TaxCategory != Exported {
-			continue
+	if t.again.IsZero() || supplied.Before(t.again) {
+		if category, rate, ok := t.asBilled(category, segment); ok {
+			return category, rate, nil
 		}
-		fit := 0
-		if r.AccountID == t.account.ID {
-			fit += 2
-		}
-		if r.Covers.Contains(segment) {
-			fit++
-		}
-		if fit > best {
-			at, best = i, fit
-		}
-	}
-	if at >= 0 {
-		return t.billed[at].TaxCategory, t.billed[at].TaxRate, nil
 	}
 	rate, err := t.rates.On(category, supplied)
 	if err != nil {
@@ -462,6 +450,35 @@ func (t taxer) on(category string, supplied, segment civil.Date) (string, string
 		}
 	}
 	return category, rate.String(), nil
+}
+
+// asBilled gives the category and rate at which the period was billed on the account: by the rows of the segment's own days rather than of
+// others. Another account's rows tell the rate of the category alone, not who is exempt, and only where the account's country has it.
+func (t taxer) asBilled(category string, segment civil.Date) (string, string, bool) {
+	at, best := -1, -1
+	for i, r := range t.billed {
+		own := r.AccountID == t.account.ID
+		switch {
+		case r.TaxCategory != category && (r.TaxCategory != Exported || !own):
+			continue
+		case !own && (t.account.TaxExempt && r.TaxRate != "0" || !t.rates.ever(category, r.TaxRate)):
+			continue
+		}
+		fit := 0
+		if own {
+			fit += 2
+		}
+		if r.Covers.Contains(segment) {
+			fit++
+		}
+		if fit > best {
+			at, best = i, fit
+		}
+	}
+	if at < 0 {
+		return "", "", false
+	}
+	return t.billed[at].TaxCategory, t.billed[at].TaxRate, true
 }
 
 // supplied is the day by whose rate a segment is taxed (課税時期).

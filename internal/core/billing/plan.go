@@ -140,12 +140,11 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 		ledger[periodOf(r)] = append(ledger[periodOf(r)], r)
 		through = civil.Max(through, civil.Max(r.SegmentFrom, r.Covers.Until))
 	}
-	rates := settings.Taxes
-	if account.Taxes != nil {
-		rates = account.Taxes
-	}
+	rates := taxesOf(account, settings)
 	rated := rate(c, account.ID, closingDay(account, settings), ledger, through)
-	tax := func(rows []Row) taxer { return taxer{account: account, rates: rates, billed: rows} }
+	tax := func(rows []Row) taxer {
+		return taxer{account: account, rates: rates, billed: rows, again: c.Timeline.TaxedAgain()}
+	}
 	var out []*serviceGroup
 	for _, rc := range rated {
 		for n, p := range rc.all {

@@ -5,6 +5,7 @@ package billing
 
 import (
 	"fmt"
+	"math/big"
 	"strings"
 
 	"keiyaku/internal/core/civil"
@@ -15,22 +16,23 @@ import (
 
 // language is the words of one language; what is said, and in which order, is the same in all.
 type language struct {
-	days, onceOnly, wholePeriod, part, partDays, share, comma, join, rounded, carried  string
-	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier        string
-	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced, divided string
-	adjusted, cause, late, givenBack, owes, stop                                       string
-	partThirtieths, partMonths, fraction, periodShare, usage, rolledBack, cause2       string
-	aggregations                                                                       map[timeline.Aggregation]string
-	rounding                                                                           map[money.Rounding]string
+	days, onceOnly, wholePeriod, part, partDays, share, comma, join, rounded, carried   string
+	perUnit, flat, tariff, units, percentUnits, flatFee, minimum, maximum, tier         string
+	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced, divided  string
+	adjusted, cause, late, givenBack, owes, stop                                        string
+	partThirtieths, partMonths, fraction, periodShare, parts, usage, rolledBack, cause2 string
+	carriedDays, carriedMonths                                                          string
+	aggregations                                                                        map[timeline.Aggregation]string
+	rounding                                                                            map[money.Rounding]string
 }
 
 var japanese = language{
 	days: "%s～%s", onceOnly: "%sに1回限りで%s", wholePeriod: "%sは期間の全部を%s", partDays: "%[2]d日のうち%[1]d日分", part: "%sは%sを%s", share: "（その%s％を請求）", comma: "、", join: "、",
-	rounded: "端数は%sで", carried: "前の%d日分と合わせて端数を処理し、", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
+	rounded: "端数は%sで", carried: "前の%s分と合わせて端数を処理し、", carriedDays: "%d日", carriedMonths: "%sか月", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
 	units: "%s × %s", percentUnits: "%s の %s％", flatFee: "定額 %s", minimum: "最低料金までの %s", maximum: "上限による %s", tier: "第%d段階 ",
 	percentOff: "%sの %s から %s％を割引", wholeOff: "%sの %s から %s を割引", sharedOff: "%sの %s から、%s の%sを割引", sharedMore: "（一部だけ請求する日の %s 日分も含む）",
 	capped: "（対象の金額まで）", divided: "、その税率の分（対象 %s のうち %s）", nothingOff: "%sは割り引く金額がなく", replaced: "%sは次の期間まで、入れ替わる前の料金で請求", adjusted: "、請求済みの %s との差額で", cause: "（契約の第%d版による）",
-	partThirtieths: "1か月を30日とみなした%[2]d日のうち%[1]d日分", partMonths: "%[2]sか月のうち%[1]sか月分", fraction: "（各日の%s％）", periodShare: "、期間の開始・終了の割合により全体の%s％",
+	partThirtieths: "1か月を30日とみなした%[2]d日のうち%[1]d日分", partMonths: "%[2]sか月のうち%[1]sか月分", fraction: "（各日の%s％）", periodShare: "、期間の開始・終了の割合により全体の%s", parts: "%s分の%s",
 	usage: "%sの使用量（%s）%s に対して%s", rolledBack: "請求巻戻しにより、請求した %s の全額を取り消し、", cause2: "（記録第%d回の使用量による）",
 	aggregations: map[timeline.Aggregation]string{timeline.Sum: "合計", timeline.Max: "最大", timeline.Last: "最終", timeline.Unique: "異なり数"},
 	late:         "請求日を過ぎてから判明した期間で、", givenBack: "請求の対象でなくなったため、請求済みの %s の全額を戻し%s、", owes: "、%s", stop: "です。",
@@ -39,11 +41,11 @@ var japanese = language{
 
 var english = language{
 	days: "%s – %s", onceOnly: "charged once on %s at %s", wholePeriod: "%s, the whole period at %s", partDays: "%d of %d days", part: "%s, %s at %s", share: " (of which %s%% is billed)", comma: ", ", join: "; ",
-	rounded: "%s", carried: "rounded together with the %d days before, ", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
+	rounded: "%s", carried: "rounded together with the %s before, ", carriedDays: "%d days", carriedMonths: "%s months", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
 	units: "%s × %s", percentUnits: "%[2]s%% of %[1]s", flatFee: "a flat fee of %s", minimum: "%s up to the minimum", maximum: "%s down to the maximum", tier: "tier %d: ",
 	percentOff: "%[1]s, %[3]s%% off %[2]s", wholeOff: "%[1]s, %[3]s off %[2]s", sharedOff: "%[1]s, %[4]s of %[3]s off %[2]s", sharedMore: " (with %s days' worth of days of which a share is billed)",
 	capped: " (no more than what it is taken off)", divided: ", the part of its rate of tax (%[2]s of %[1]s)", nothingOff: "%s, nothing to take it off", replaced: "%s, billed until the next period with what it replaces", adjusted: ", less %s billed before",
-	partThirtieths: "%d of %d days (30 a month)", partMonths: "%s of %s months", fraction: " (for %s%% of each day)", periodShare: ", of which %s%% by the rates of the period's beginning and end",
+	partThirtieths: "%d of %d days (30 a month)", partMonths: "%s of %s months", fraction: " (for %s%% of each day)", periodShare: ", of which %s by the rates of the period's beginning and end", parts: "%[2]s/%[1]s",
 	usage: "%s, for a usage (%s) of %s: %s", rolledBack: "%s that had been billed is taken back by a rollback, ", cause2: " (by usage recording %d)",
 	aggregations: map[timeline.Aggregation]string{timeline.Sum: "sum", timeline.Max: "maximum", timeline.Last: "last", timeline.Unique: "different ones"},
 	cause:        " (by version %d of the contract)", late: "found after its billing date: ", givenBack: "no longer owed: %s that had been billed is given back in full%s, ", owes: ", owed %s", stop: ".",
@@ -123,12 +125,11 @@ func (w language) rating(r Rating) string {
 		parts = append(parts, text)
 	}
 	if r.CarriedDays > 0 {
-		rounded = w.comma + fmt.Sprintf(w.carried, r.CarriedDays) + strings.TrimPrefix(rounded, w.comma)
+		rounded = w.comma + fmt.Sprintf(w.carried, w.carriedPart(r)) + strings.TrimPrefix(rounded, w.comma)
 	}
 	text := strings.Join(parts, w.join)
 	if r.Share != nil {
-		num, den := r.Share.fraction()
-		text += fmt.Sprintf(w.periodShare, num.Mul(money.Int(100)).QuoRound(money.Int(den), 2, money.HalfEven))
+		text += fmt.Sprintf(w.periodShare, w.shareText(r.Share.fraction()))
 	}
 	return text + rounded
 }
@@ -153,9 +154,28 @@ func (w language) portion(r Rating, units int64) string {
 	return fmt.Sprintf(w.partDays, units, r.OfDays)
 }
 
-// monthsText writes units as months, to four digits where they are broken.
+// carriedPart says with how much before it a part is rounded.
+func (w language) carriedPart(r Rating) string {
+	if r.Measure == InMonths {
+		return fmt.Sprintf(w.carriedMonths, monthsText(r.CarriedDays))
+	}
+	return fmt.Sprintf(w.carriedDays, r.CarriedDays)
+}
+
+// shareText writes a share as a percentage where two digits say it exactly, else as a fraction in lowest terms.
+func (w language) shareText(num money.Amount, den int64) string {
+	percent := num.Mul(money.Int(100)).QuoRound(money.Int(den), 2, money.HalfEven)
+	ratio, ok := new(big.Rat).SetString(num.String())
+	if !ok || percent.Mul(money.Int(den)).Equal(num.Mul(money.Int(100))) {
+		return percent.String() + "%"
+	}
+	ratio.Quo(ratio, new(big.Rat).SetInt64(den))
+	return fmt.Sprintf(w.parts, ratio.Denom(), ratio.Num())
+}
+
+// monthsText writes units as months, to six digits where they are broken.
 func monthsText(units int64) string {
-	return money.Int(units).QuoRound(money.Int(monthUnits), 4, money.HalfEven).String()
+	return money.Int(units).QuoRound(money.Int(monthUnits), 6, money.HalfEven).String()
 }
 
 // price says what a full period costs, step by step where it follows from a scheme.

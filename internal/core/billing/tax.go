@@ -34,6 +34,19 @@ func (r TaxRates) On(category string, day civil.Date) (money.Amount, error) {
 	return best.Percent, nil
 }
 
+// ever tells whether a category had a rate on some day.
+func (r TaxRates) ever(category, percent string) bool {
+	return slices.ContainsFunc(r, func(t TaxRate) bool { return t.Category == category && t.Percent.String() == percent })
+}
+
+// taxesOf are the rates of an account's country.
+func taxesOf(account Account, settings Settings) TaxRates {
+	if account.Taxes != nil {
+		return account.Taxes
+	}
+	return settings.Taxes
+}
+
 // Exported (免税) is the category of what is sold without tax: abroad, and to customers that are exempt from it.
 const Exported = "export"
 
@@ -58,9 +71,9 @@ type TaxLine struct {
 type sums struct{ without, with money.Amount }
 
 // Taxes computes the tax of each category and rate once, on the sum of its lines, and rounds it once, at the currency's minor
-// unit: never per line (消費税法施行令70条の10, 基通1-8-15). Lines priced the other way than the document's mode are converted, exactly, before
-// that one rounding, so what is sold at 1,100 with the tax in it is 1,100 on either document. Net and tax add up to what is to pay.
-func Taxes(lines []Line, currency money.Currency, mode TaxMode, rounding money.Rounding) []TaxLine {
+// unit: never per line (消費税法施行令70条の10, 基通1-8-15). Prices with the tax in them are converted, exactly, before that one rounding, so what is
+// sold at 1,100 with the tax in it is 1,100. Net and tax add up to what is to pay, which doesn't depend on how a document shows its sums.
+func Taxes(lines []Line, currency money.Currency, rounding money.Rounding) []TaxLine {
 	var out []TaxLine
 	var of []sums
 	for _, l := range lines {
@@ -77,7 +90,7 @@ func Taxes(lines []Line, currency money.Currency, mode TaxMode, rounding money.R
 	}
 	unit, _ := currency.MinorUnit()
 	for i := range out {
-		out[i].Net, out[i].Tax = of[i].taxed(money.MustParse(out[i].Percent), mode, unit, rounding)
+		out[i].Net, out[i].Tax = of[i].taxed(money.MustParse(out[i].Percent), unit, rounding)
 	}
 	slices.SortFunc(out, func(a, b TaxLine) int {
 		return cmp.Or(-money.MustParse(a.Percent).Cmp(money.MustParse(b.Percent)), cmp.Compare(a.Category, b.Category))
@@ -85,17 +98,13 @@ func Taxes(lines []Line, currency money.Currency, mode TaxMode, rounding money.R
 	return out
 }
 
-// taxed gives net and tax: the tax is W·r/100 + G·r/(100+r) on W without and G with the tax, rounded once. With sums that don't show the tax
-// the net is W + G less the tax within G; with sums that show it, what is to pay is W + G plus the tax on W.
-func (s sums) taxed(percent money.Amount, mode TaxMode, unit int, rounding money.Rounding) (net, tax money.Amount) {
+// taxed gives net and tax: the tax is W·r/100 + G·r/(100+r) on W without and G with the tax, rounded once. What is to pay is W + G plus the tax
+// on W, whether the document's sums show the tax or not, and the net is what is to pay less the tax.
+func (s sums) taxed(percent money.Amount, unit int, rounding money.Rounding) (net, tax money.Amount) {
 	hundred := money.Int(100)
 	whole := hundred.Add(percent)
 	onTop, within := s.without.Mul(percent).Mul(whole), s.with.Mul(percent).Mul(hundred) // times 100 × (100 + r)
 	round := func(a money.Amount) money.Amount { return a.QuoRound(hundred.Mul(whole), unit, rounding) }
 	tax = round(onTop.Add(within))
-	both := s.without.Add(s.with)
-	if mode == TaxInclusive {
-		return both.Add(round(onTop)).Sub(tax), tax
-	}
-	return both.Sub(round(within)), tax
+	return s.without.Add(s.with).Add(round(onTop)).Sub(tax), tax
 }

@@ -240,5 +240,9 @@ type Concede struct {
 	Amount         money.Amount `json:"amount"` // above 0
 }
 
+// RebillTax (税の再計算) taxes again, at the rates and by the exemption that are known now, what was billed of service periods whose day of supply
+// is the change's date or later: without it, what was billed stays at its rate.
+type RebillTax struct{}
+
 // Void says that the contract was signed by mistake: it never was, and nothing of it is owed.
 type Void struct{}

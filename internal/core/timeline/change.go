@@ -61,6 +61,7 @@ type Operation struct {
 	Void            *Void            `json:"void,omitempty"`
 	OneOff          *OneOff          `json:"one_off,omitempty"`
 	Concede         *Concede         `json:"concede,omitempty"`
+	RebillTax       *RebillTax       `json:"rebill_tax,omitempty"`
 }
 
 // The operations.
@@ -87,6 +88,7 @@ const (
 	OpVoid            = "void"
 	OpOneOff          = "one_off"
 	OpConcede         = "concede"
+	OpRebillTax       = "rebill_tax"
 )
 
 // Sign begins a contract on its start date, with everything agreed at signing.

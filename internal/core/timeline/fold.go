@@ -159,7 +159,7 @@ func (f *folder) clone() folder {
 	g.Parties, g.Fields, g.Payments = slices.Clone(f.Parties), slices.Clone(f.Fields), slices.Clone(f.Payments)
 	g.Suspensions, g.Holds = slices.Clone(f.Suspensions), slices.Clone(f.Holds)
 	g.Effects = slices.Clone(f.Effects)
-	g.Discounts = slices.Clone(f.Discounts)
+	g.Discounts, g.Retaxed = slices.Clone(f.Discounts), slices.Clone(f.Retaxed)
 	g.pending = slices.Clone(f.pending)
 	g.Items = slices.Clone(f.Items)
 	for i := range g.Items {
@@ -330,6 +330,10 @@ func (f *folder) operate(o Operation) error {
 		return f.oneOff(*o.OneOff)
 	case o.Concede != nil:
 		return f.concede(*o.Concede)
+	case o.RebillTax != nil:
+		f.Retaxed = append(f.Retaxed, f.change.EffectiveOn)
+		f.effect(Effect{Attribute: "tax", After: f.change.EffectiveOn.String()})
+		return nil
 	}
 	panic(fmt.Sprintf("timeline: an operation without content: %q", o.Op))
 }

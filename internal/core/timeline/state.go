@@ -320,6 +320,9 @@ func (t Timeline) ratingOf(c Charge) map[ratingFact]bool {
 			add(civil.Min(c.From, c.Until), "ends with a refund", c.Until, c.Refund)
 		}
 	}
+	for i, d := range t.Retaxed {
+		add(civil.Max(d, c.From), "taxed again", i)
+	}
 	for i, s := range c.Shares {
 		add(s.From, "share", i, s.Reason, s.Of, s.FromPolicy)
 		if s.Until != civil.Forever {

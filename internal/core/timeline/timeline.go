@@ -39,8 +39,18 @@ type Timeline struct {
 	Items []Item
 	// Discounts are in their stated order, each with the days for which it was agreed.
 	Discounts []Discount
+	// Retaxed are the days of supply from which what was billed is taxed again, one for each time that was asked for.
+	Retaxed []civil.Date
 	// Effects say what each change did, in the fold's order.
 	Effects []Effect
+}
+
+// TaxedAgain is the first day of supply from which what was billed is taxed again; none where it never is.
+func (t Timeline) TaxedAgain() civil.Date {
+	if len(t.Retaxed) == 0 {
+		return civil.Date{}
+	}
+	return slices.MinFunc(t.Retaxed, civil.Date.Compare)
 }
 
 // EndBy says why something ends.
@@ -334,7 +344,7 @@ type Effect struct {
 	ItemID   ID         `json:"contract_item_id,omitempty"`
 	Charge   string     `json:"charge_code,omitempty"`
 	// Attribute is "state", "version", "price", "quantity", "cycle_months", "anchor", "timing", "rounding", "name", "discount", "term", "start",
-	// "renewal", "customer", "account", "hold", "fee", or "field:" and the key of a custom field.
+	// "renewal", "customer", "account", "hold", "fee", "tax", or "field:" and the key of a custom field.
 	Attribute string `json:"attribute"`
 	Before    string `json:"before"`
 	After     string `json:"after"`

@@ -37,6 +37,7 @@ var operationNames = map[string]string{
 	timeline.OpVoid:            "契約の取消（無効）",
 	timeline.OpOneOff:          "スポット請求",
 	timeline.OpConcede:         "値引き（返金）",
+	timeline.OpRebillTax:       "税の再計算",
 }
 
 // requestSummary names what was asked for.

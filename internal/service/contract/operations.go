@@ -211,6 +211,8 @@ func (r *resolver) agreement(pointer string, o Operation, on civil.Date, base ti
 		out.Transfer = &timeline.Transfer{CustomerID: o.CustomerID, AccountID: o.BillingAccountID, Policy: o.Policy}
 	case timeline.OpVoid:
 		out.Void = &timeline.Void{}
+	case timeline.OpRebillTax:
+		out.RebillTax = &timeline.RebillTax{}
 	case timeline.OpOneOff:
 		quantity := money.Int(1)
 		if o.Quantity != nil {

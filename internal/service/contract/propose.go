@@ -94,7 +94,10 @@ func (s *Service) proposeWith(ctx context.Context, tx *store.Tx, c *store.Contra
 			return nil, err
 		}
 		if len(conflicts) == 0 {
-			return p, withinBounds(p.after)
+			if err := withinBounds(p.after); err != nil {
+				return nil, err
+			}
+			return p, s.concessions(ctx, tx, p)
 		}
 		// Each round takes changes away that stood in the way, so it ends.
 		if !p.resolve(conflicts, onConflict) {
@@ -211,6 +214,45 @@ func effectiveOf(changes []timeline.Change, id ID) civil.Date {
 		}
 	}
 	return civil.Date{}
+}
+
+// concessions refuses to give away more than is owed: what is left of a concession would come off whatever is owed later.
+func (s *Service) concessions(ctx context.Context, tx *store.Tx, p *proposal) error {
+	for _, ch := range p.changes {
+		at, own := p.own[ch.ID]
+		if !own && ch.ID != p.target {
+			continue
+		}
+		for i, o := range ch.Operations {
+			if o.Concede == nil {
+				continue
+			}
+			rated, on, err := p.rated(ctx, tx)
+			if err != nil {
+				return err
+			}
+			accounts, err := tx.LoadBareAccounts(ctx, on)
+			if err != nil {
+				return err
+			}
+			settings, err := tx.BillingSettings(ctx)
+			if err != nil {
+				return err
+			}
+			off, days, err := billing.TakenOff(accounts[0], settings, &rated, o.Concede.ID, ch.EffectiveOn)
+			if err != nil {
+				return fault.New(fault.Rule, "%s", err)
+			}
+			if off.Cmp(o.Concede.Amount) < 0 {
+				period := "that period"
+				if !days.Empty() {
+					period = fmt.Sprintf("%s – %s", days.From, days.LastDay())
+				}
+				return bad(fmt.Sprintf("%s/operations/%d/amount", at, i), "%s owes %s on %s: no more than that can be given back", period, off, o.Concede.ChargeCode)
+			}
+		}
+	}
+	return nil
 }
 
 // effectsOf gives what one change does in a timeline.
@@ -335,7 +377,7 @@ func (p *proposal) digest(documents []billing.Document) string {
 	for i := range documents {
 		documents[i].Corrects = nil
 	}
-	content, err := json.Marshal([]any{p.after.Items, p.after.Terms, p.after.Until, p.after.EndBy, p.after.Renewals, p.after.Parties, p.after.Fields, p.after.Suspensions, p.after.Holds, p.after.Effects, documents})
+	content, err := json.Marshal([]any{p.after.Items, p.after.Terms, p.after.Until, p.after.EndBy, p.after.Renewals, p.after.Parties, p.after.Fields, p.after.Suspensions, p.after.Holds, p.after.Discounts, p.after.Retaxed, p.after.Effects, documents})
 	if err != nil {
 		panic(fmt.Sprintf("contract: a proposal that doesn't marshal: %v", err))
 	}
