@@ -3320,6 +3320,13 @@ export interface components {
          */
         BillingDay: string;
         /**
+         * @description How a metered period is rated within which the terms changed: once, with the terms that are billed on its last day (`at_end`, the default), or its parts
+         *     apart (`split`), each with the terms in force, bounds of tiers, flat fees, what is included, minimum and maximum shared by days. Only sums and last values
+         *     can be split; a last value holds on from part to part.
+         * @enum {string}
+         */
+        UsageRating: "at_end" | "split";
+        /**
          * @description By which day's rate it is taxed (課税時期), the period's last day (`completion`), each month's last day (`by_month`), or the billing date.
          * @enum {string}
          */
@@ -3358,6 +3365,7 @@ export interface components {
             /** @description Whether the price is with the tax in it (税込). */
             tax_included?: boolean;
             usage_unit_id?: components["schemas"]["Id"];
+            usage_rating?: components["schemas"]["UsageRating"];
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
             tax_category: components["schemas"]["TaxCategory"];
@@ -3396,6 +3404,7 @@ export interface components {
             /** @description Whether the price is with the tax in it (税込). */
             tax_included?: boolean;
             usage_unit_id?: components["schemas"]["Id"];
+            usage_rating?: components["schemas"]["UsageRating"];
             rounding?: components["schemas"]["Rounding"];
             scale?: components["schemas"]["Scale"];
             tax_category?: components["schemas"]["TaxCategory"];
@@ -4269,6 +4278,7 @@ export interface components {
             /** @description Whether the price is with the tax in it (税込). */
             tax_included?: boolean;
             usage_unit_id?: components["schemas"]["Id"];
+            usage_rating?: components["schemas"]["UsageRating"];
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
             tax_category: components["schemas"]["TaxCategory"];
@@ -6492,6 +6502,8 @@ export interface components {
              * @description The days of the neighbouring part that are rounded together with this one.
              */
             carried_days?: number;
+            /** @description Whether the part of a metered period is rated apart, its bounds shared by days: its price × `days` ÷ `of_days` is then that of its own quantity. */
+            split?: boolean;
             discount?: components["schemas"]["RatedDiscount"];
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];

@@ -16,9 +16,9 @@ import (
 
 const createCharges = `-- name: CreateCharges :exec
 INSERT INTO charges (tenant_id, version_id, position, code, name, kind, model, unit_price, scheme, currency, cycle_months, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation)
+    change_policy, rounding, scale, tax_category, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating)
 SELECT r.tenant_id, r.version_id, r.position, r.code, r.name, r.kind, r.model, r.unit_price, r.scheme, r.currency, r.cycle_months, r.timing, r.start_rate, r.end_rate,
-    r.change_policy, r.rounding, r.scale, r.tax_category, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation
+    r.change_policy, r.rounding, r.scale, r.tax_category, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation, r.usage_rating
 FROM jsonb_populate_recordset(NULL::charges, $1::jsonb) AS r
 `
 
@@ -285,7 +285,7 @@ func (q *Queries) GetProduct(ctx context.Context, arg GetProductParams) (Product
 
 const listCharges = `-- name: ListCharges :many
 SELECT tenant_id, version_id, position, code, name, kind, model, unit_price, currency, cycle_months, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, scheme, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
+    change_policy, rounding, scale, tax_category, scheme, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating
 FROM charges WHERE tenant_id = $1 AND version_id = ANY($2::uuid[]) ORDER BY version_id, position
 `
 
@@ -331,6 +331,7 @@ func (q *Queries) ListCharges(ctx context.Context, arg ListChargesParams) ([]Cha
 			&i.TaxIncluded,
 			&i.UsageUnitID,
 			&i.Aggregation,
+			&i.UsageRating,
 		); err != nil {
 			return nil, err
 		}

@@ -215,10 +215,10 @@ func (q *Queries) CreateRenewal(ctx context.Context, arg CreateRenewalParams) er
 const createSegments = `-- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     planned, state, share, version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation)
+    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
     r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.scheme, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
-    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation
+    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation, r.usage_rating
 FROM jsonb_populate_recordset(NULL::segments, $1::jsonb) AS r
 `
 
@@ -1237,7 +1237,7 @@ const listSegments = `-- name: ListSegments :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating
 FROM segments
 WHERE tenant_id = $1 AND contract_id = $2 AND id > $3
   AND recorded_from <= $4 AND recorded_until > $4
@@ -1299,6 +1299,7 @@ type ListSegmentsRow struct {
 	TaxIncluded         bool            `json:"tax_included"`
 	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
 	Aggregation         string          `json:"aggregation"`
+	UsageRating         string          `json:"usage_rating"`
 }
 
 func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]ListSegmentsRow, error) {
@@ -1362,6 +1363,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 			&i.TaxIncluded,
 			&i.UsageUnitID,
 			&i.Aggregation,
+			&i.UsageRating,
 		); err != nil {
 			return nil, err
 		}
@@ -1376,7 +1378,7 @@ func (q *Queries) ListSegments(ctx context.Context, arg ListSegmentsParams) ([]L
 const listSegmentsNow = `-- name: ListSegmentsNow :many
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating
 FROM segments WHERE tenant_id = $1 AND contract_id = $2 AND recorded_until = 'infinity'
 ORDER BY charge_id, effective_from
 `
@@ -1429,6 +1431,7 @@ type ListSegmentsNowRow struct {
 	TaxIncluded         bool            `json:"tax_included"`
 	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
 	Aggregation         string          `json:"aggregation"`
+	UsageRating         string          `json:"usage_rating"`
 }
 
 // What is believed now: the rows of a contract that no later recording has ended.
@@ -1484,6 +1487,7 @@ func (q *Queries) ListSegmentsNow(ctx context.Context, arg ListSegmentsNowParams
 			&i.TaxIncluded,
 			&i.UsageUnitID,
 			&i.Aggregation,
+			&i.UsageRating,
 		); err != nil {
 			return nil, err
 		}

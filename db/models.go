@@ -287,6 +287,7 @@ type Charge struct {
 	TaxIncluded         bool            `json:"tax_included"`
 	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
 	Aggregation         string          `json:"aggregation"`
+	UsageRating         string          `json:"usage_rating"`
 }
 
 type ClockAdvance struct {
@@ -812,6 +813,7 @@ type Segment struct {
 	TaxIncluded         bool            `json:"tax_included"`
 	UsageUnitID         timeline.ID     `json:"usage_unit_id"`
 	Aggregation         string          `json:"aggregation"`
+	UsageRating         string          `json:"usage_rating"`
 }
 
 type Staff struct {

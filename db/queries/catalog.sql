@@ -70,12 +70,12 @@ WHERE tenant_id = @tenant_id AND item_id = @item_id AND on_sale_from <= @on_day 
 
 -- name: CreateCharges :exec
 INSERT INTO charges (tenant_id, version_id, position, code, name, kind, model, unit_price, scheme, currency, cycle_months, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation)
+    change_policy, rounding, scale, tax_category, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating)
 SELECT r.tenant_id, r.version_id, r.position, r.code, r.name, r.kind, r.model, r.unit_price, r.scheme, r.currency, r.cycle_months, r.timing, r.start_rate, r.end_rate,
-    r.change_policy, r.rounding, r.scale, r.tax_category, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation
+    r.change_policy, r.rounding, r.scale, r.tax_category, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation, r.usage_rating
 FROM jsonb_populate_recordset(NULL::charges, @rows::jsonb) AS r;
 
 -- name: ListCharges :many
 SELECT tenant_id, version_id, position, code, name, kind, model, unit_price, currency, cycle_months, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, scheme, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
+    change_policy, rounding, scale, tax_category, scheme, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating
 FROM charges WHERE tenant_id = @tenant_id AND version_id = ANY(@version_ids::uuid[]) ORDER BY version_id, position;

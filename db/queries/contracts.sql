@@ -191,7 +191,7 @@ WHERE v.tenant_id = @tenant_id AND v.item_id = ANY(@item_ids::uuid[]) ORDER BY v
 -- What is believed now: the rows of a contract that no later recording has ended.
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating
 FROM segments WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND recorded_until = 'infinity'
 ORDER BY charge_id, effective_from;
 
@@ -199,7 +199,7 @@ ORDER BY charge_id, effective_from;
 SELECT tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     (recorded_until = 'infinity')::boolean AS open, CASE WHEN recorded_until = 'infinity' THEN recorded_from ELSE recorded_until END::timestamptz AS recorded_until, planned, state, share,
     version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate, change_policy,
-    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation
+    rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating
 FROM segments
 WHERE tenant_id = @tenant_id AND contract_id = @contract_id AND id > @after
   AND recorded_from <= @known_at AND recorded_until > @known_at
@@ -212,10 +212,10 @@ UPDATE segments SET recorded_until = @recorded_until WHERE tenant_id = @tenant_i
 -- name: CreateSegments :exec
 INSERT INTO segments (tenant_id, id, contract_id, contract_item_id, charge_id, charge_code, charge_kind, item_id, effective_from, effective_until, recorded_from,
     planned, state, share, version_id, version, name, model, list_price, negotiated_price, scheme, quantity, currency, cycle_months, anchor, timing, start_rate, end_rate,
-    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation)
+    change_policy, rounding, scale, tax_category, discounts, day_count, begun_month, billing_offset_months, billing_day, bill_all_at_once, day_of_supply, tax_included, usage_unit_id, aggregation, usage_rating)
 SELECT r.tenant_id, r.id, r.contract_id, r.contract_item_id, r.charge_id, r.charge_code, r.charge_kind, r.item_id, r.effective_from, r.effective_until, r.recorded_from,
     r.planned, r.state, r.share, r.version_id, r.version, r.name, r.model, r.list_price, r.negotiated_price, r.scheme, r.quantity, r.currency, r.cycle_months, r.anchor, r.timing, r.start_rate,
-    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation
+    r.end_rate, r.change_policy, r.rounding, r.scale, r.tax_category, r.discounts, r.day_count, r.begun_month, r.billing_offset_months, r.billing_day, r.bill_all_at_once, r.day_of_supply, r.tax_included, r.usage_unit_id, r.aggregation, r.usage_rating
 FROM jsonb_populate_recordset(NULL::segments, @rows::jsonb) AS r;
 
 -- name: CreateTimelineEntries :exec

@@ -166,7 +166,7 @@ func newCharge(c api.CreateCharge) (catalog.NewCharge, error) {
 	}
 	rules := timeline.BillingRules{
 		DayCount: timeline.DayCount(or(c.DayCount)), BegunMonth: timeline.BegunMonth(or(c.BegunMonth)), OffsetMonths: int(or(c.BillingOffsetMonths)),
-		AllAtOnce: or(c.BillAllAtOnce), Supply: timeline.DayOfSupply(or(c.DayOfSupply)), TaxIncluded: or(c.TaxIncluded), UsageUnit: idOr(c.UsageUnitID),
+		AllAtOnce: or(c.BillAllAtOnce), Supply: timeline.DayOfSupply(or(c.DayOfSupply)), TaxIncluded: or(c.TaxIncluded), UsageUnit: idOr(c.UsageUnitID), UsageRating: timeline.UsageRating(or(c.UsageRating)),
 	}
 	err = rules.BillingDay.UnmarshalText([]byte(or(c.BillingDay)))
 	return catalog.NewCharge{

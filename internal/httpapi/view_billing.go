@@ -181,6 +181,9 @@ func ratingView(r *billing.Rating) *api.Rating {
 		ServicePeriod: rangeView(r.Period), Part: rangeView(r.Part), OfDays: r.OfDays, Parts: list(r.Parts, ratedDaysView), Rounding: api.Rounding(r.Rounding),
 		Scale: int32(r.Scale),
 	}
+	if r.Split {
+		v.Split = &r.Split
+	}
 	if r.CarriedDays > 0 {
 		v.CarriedDays = &r.CarriedDays
 	}

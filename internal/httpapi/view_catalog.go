@@ -41,7 +41,7 @@ func chargeView(c catalog.Charge) api.Charge {
 		EndRate: api.BegunPeriodRate(c.EndRate), ChangePolicy: api.ChangePolicy(c.ChangePolicy), Rounding: api.Rounding(c.Rounding), Scale: int32(c.Scale),
 		TaxCategory: api.TaxCategory(c.TaxCategory), DayCount: given[api.DayCount](c.DayCount), BegunMonth: given[api.BegunMonth](c.BegunMonth),
 		BillingDay: given[api.BillingDay](c.BillingDay), DayOfSupply: given[api.DayOfSupply](c.DayOfSupply), BillAllAtOnce: ifTrue(c.BillAllAtOnce), TaxIncluded: ifTrue(c.TaxIncluded),
-		UsageUnitID: optionalID(c.UsageUnitID),
+		UsageUnitID: optionalID(c.UsageUnitID), UsageRating: given[api.UsageRating](c.UsageRating),
 	}
 	v.BillingOffsetMonths = offsetView(c.BillingOffsetMonths)
 	return v

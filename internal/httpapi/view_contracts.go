@@ -210,7 +210,7 @@ func chargeTermsView(item timeline.ID, kind timeline.ChargeKind, currency string
 		Timing: api.BillingTiming(t.Timing), StartRate: api.BegunPeriodRate(t.StartRate), EndRate: api.BegunPeriodRate(t.EndRate),
 		ChangePolicy: api.ChangePolicy(t.ChangePolicy), Rounding: api.Rounding(t.Rounding), Scale: int32(t.Scale), TaxCategory: api.TaxCategory(t.TaxCategory),
 		DayCount: given[api.DayCount](t.DayCount), BegunMonth: given[api.BegunMonth](t.BegunMonth), BillingOffsetMonths: offsetView(t.OffsetMonths),
-		BillingDay: given[api.BillingDay](t.BillingDay.String()), BillAllAtOnce: ifTrue(t.AllAtOnce), DayOfSupply: given[api.DayOfSupply](t.Supply), TaxIncluded: ifTrue(t.TaxIncluded), UsageUnitID: optionalID(t.UsageUnit),
+		BillingDay: given[api.BillingDay](t.BillingDay.String()), BillAllAtOnce: ifTrue(t.AllAtOnce), DayOfSupply: given[api.DayOfSupply](t.Supply), TaxIncluded: ifTrue(t.TaxIncluded), UsageUnitID: optionalID(t.UsageUnit), UsageRating: given[api.UsageRating](t.UsageRating),
 		Discounts: list(discounts, discountView),
 	}
 	if t.Scale < 0 {
@@ -258,7 +258,7 @@ func segmentView(s contract.Segment) (api.Segment, error) {
 	if err != nil {
 		return api.Segment{}, fmt.Errorf("reading the prices of segment %s: %w", s.ID, err)
 	}
-	rules, err := store.BillingRules(s.DayCount, s.BegunMonth, s.BillingOffsetMonths, s.BillingDay, s.BillAllAtOnce, s.DayOfSupply, s.TaxIncluded, s.UsageUnitID, s.Aggregation)
+	rules, err := store.BillingRules(s.DayCount, s.BegunMonth, s.BillingOffsetMonths, s.BillingDay, s.BillAllAtOnce, s.DayOfSupply, s.TaxIncluded, s.UsageUnitID, s.Aggregation, s.UsageRating)
 	if err != nil {
 		return api.Segment{}, fmt.Errorf("reading the rules of segment %s: %w", s.ID, err)
 	}

@@ -176,7 +176,7 @@ func ChargeSpec(c db.Charge, id ID) (timeline.ChargeSpec, error) {
 	if err != nil {
 		return timeline.ChargeSpec{}, err
 	}
-	rules, err := BillingRules(c.DayCount, c.BegunMonth, c.BillingOffsetMonths, c.BillingDay, c.BillAllAtOnce, c.DayOfSupply, c.TaxIncluded, c.UsageUnitID, c.Aggregation)
+	rules, err := BillingRules(c.DayCount, c.BegunMonth, c.BillingOffsetMonths, c.BillingDay, c.BillAllAtOnce, c.DayOfSupply, c.TaxIncluded, c.UsageUnitID, c.Aggregation, c.UsageRating)
 	return timeline.ChargeSpec{
 		ID: id, Code: c.Code, Name: c.Name, Kind: timeline.ChargeKind(c.Kind), Model: pricing.Model(c.Model), Scheme: scheme, ListPrice: c.UnitPrice, CycleMonths: c.CycleMonths,
 		Timing: timeline.Timing(c.Timing), StartRate: timeline.Rate(c.StartRate), EndRate: timeline.Rate(c.EndRate), ChangePolicy: timeline.Policy(c.ChangePolicy),
@@ -185,10 +185,10 @@ func ChargeSpec(c db.Charge, id ID) (timeline.ChargeSpec, error) {
 }
 
 // BillingRules reads a charge's rules from their columns.
-func BillingRules(count, begun string, offset int, day string, atOnce bool, supply string, included bool, unit ID, aggregation string) (timeline.BillingRules, error) {
+func BillingRules(count, begun string, offset int, day string, atOnce bool, supply string, included bool, unit ID, aggregation, rating string) (timeline.BillingRules, error) {
 	r := timeline.BillingRules{
 		DayCount: timeline.DayCount(count), BegunMonth: timeline.BegunMonth(begun), OffsetMonths: offset, AllAtOnce: atOnce, Supply: timeline.DayOfSupply(supply), TaxIncluded: included,
-		UsageUnit: unit, Aggregation: timeline.Aggregation(aggregation),
+		UsageUnit: unit, Aggregation: timeline.Aggregation(aggregation), UsageRating: timeline.UsageRating(rating),
 	}
 	return r, r.BillingDay.UnmarshalText([]byte(day))
 }

@@ -36,7 +36,7 @@ func SegmentRows(t timeline.Timeline, through civil.Date) []db.Segment {
 						Rounding: string(s.Terms.Rounding), Scale: s.Terms.Scale, TaxCategory: s.Terms.TaxCategory, Discounts: marshal(discounts),
 						DayCount: string(s.Terms.DayCount), BegunMonth: string(s.Terms.BegunMonth), BillingOffsetMonths: s.Terms.OffsetMonths, BillingDay: s.Terms.BillingDay.String(),
 						BillAllAtOnce: s.Terms.AllAtOnce, DayOfSupply: string(s.Terms.Supply), TaxIncluded: s.Terms.TaxIncluded,
-						UsageUnitID: s.Terms.UsageUnit, Aggregation: string(s.Terms.Aggregation),
+						UsageUnitID: s.Terms.UsageUnit, Aggregation: string(s.Terms.Aggregation), UsageRating: string(s.Terms.UsageRating),
 						State: segmentState(s), Share: s.Share,
 					})
 				}
@@ -110,7 +110,7 @@ func (tx *Tx) SegmentsNow(ctx context.Context, contract ID) ([]db.Segment, error
 			ChangePolicy: r.ChangePolicy, Rounding: r.Rounding, Scale: r.Scale, TaxCategory: r.TaxCategory, Discounts: r.Discounts,
 			DayCount: r.DayCount, BegunMonth: r.BegunMonth, BillingOffsetMonths: r.BillingOffsetMonths, BillingDay: r.BillingDay,
 			BillAllAtOnce: r.BillAllAtOnce, DayOfSupply: r.DayOfSupply, TaxIncluded: r.TaxIncluded,
-			UsageUnitID: r.UsageUnitID, Aggregation: r.Aggregation,
+			UsageUnitID: r.UsageUnitID, Aggregation: r.Aggregation, UsageRating: r.UsageRating,
 			State: r.State, Share: r.Share,
 		}
 	}

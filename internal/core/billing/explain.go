@@ -45,8 +45,10 @@ type Rating struct {
 	// CarriedDays are the days of the neighbouring part of equal terms before it, so that both round to the undivided amount.
 	CarriedDays int64         `json:"carried_days,omitempty"`
 	Discount    *DiscountStep `json:"discount,omitempty"`
-	// Usage is what was measured, of a metered charge.
+	// Usage is what was measured, of a metered charge. Split tells that it is a part of a metered period that is rated apart, its bounds shared by
+	// its days of OfDays.
 	Usage    *UsageStep     `json:"usage,omitempty"`
+	Split    bool           `json:"split,omitempty"`
 	Rounding money.Rounding `json:"rounding"`
 	// Scale is the digits after the point that the amount was rounded to.
 	Scale int `json:"scale"`
@@ -82,6 +84,9 @@ func (d RatedDays) on(days civil.Range, r ruler) RatedDays {
 
 // cost is what the days bring, times what they are shares of.
 func (r Rating) cost(d RatedDays) money.Amount {
+	if r.Split {
+		return d.Tariff().PartPrice(d.Quantity, d.Days, r.OfDays)
+	}
 	return d.mixed().Mul(money.Int(r.units(d)))
 }
 
@@ -231,6 +236,8 @@ func (e Explanation) Caption() string {
 		}
 		text += fmt.Sprintf("%s – %s, ", p.From, p.LastDay())
 		switch units := r.units(p); {
+		case r.Split:
+			text += fmt.Sprintf("measured, rated apart for %d of %d days at %s", p.Days, r.OfDays, p.priceCaption())
 		case r.Usage != nil:
 			text += "measured at " + p.priceCaption()
 		case units == r.OfDays && r.Share == nil:

@@ -2,6 +2,7 @@ package billing_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -252,5 +253,87 @@ func TestADocumentForEachContractWhereAsked(t *testing.T) {
 	docs = billing.Plan(a, w.settings, date("2026-04-01")).Documents
 	if len(docs) != 2 || docs[0].DueDate.String() != "2026-05-10" || docs[1].DueDate.String() != "2026-05-31" {
 		t.Errorf("contracts with payment terms of their own: %+v", docs)
+	}
+}
+
+func TestAPeriodBetweenATaxableAndAnExemptAccount(t *testing.T) {
+	for _, exempt := range []billing.ID{"account", "second"} {
+		for _, issuedBefore := range []bool{false, true} {
+			w := newWorld(t, "2026-04-01")
+			w.settings.Taxes = append(billing.TaxRates{{Category: billing.Exported, From: date("1989-04-01")}}, japanTaxes...)
+			w.sign("2026-04-01", w.item("plan", w.charge("base", "3000")))
+			of := func(account billing.ID) billing.Account {
+				a := w.account
+				a.ID, a.TaxExempt = account, account == exempt
+				a.Contracts = []billing.Contract{{ID: "contract", Number: "C-1", Timeline: w.fold(), Version: w.version, Marks: w.marks, Recorded: w.recorded, Ledger: w.ledger}}
+				return a
+			}
+			issue := func(account billing.ID, upTo string) {
+				for _, d := range billing.Plan(of(account), w.settings, date(upTo)).Documents {
+					w.ledger = append(w.ledger, d.Issue("d", w.ledger)...)
+				}
+			}
+			if issuedBefore {
+				issue("account", "2026-04-01")
+			}
+			w.must(w.change("2026-04-16", timeline.Operation{Op: timeline.OpTransfer, Transfer: &timeline.Transfer{CustomerID: "other", AccountID: "second", Policy: timeline.Prorate}}))
+			issue("account", "2026-04-30")
+			issue("second", "2026-04-30")
+			for _, r := range w.ledger {
+				want := "10"
+				if r.AccountID == exempt {
+					want = "0"
+				}
+				if r.TaxRate != want {
+					t.Errorf("exempt %s, issued before %t: %s on %s is taxed at %s", exempt, issuedBefore, r.Amount, r.AccountID, r.TaxRate)
+				}
+			}
+		}
+	}
+}
+
+func TestWhatWasBilledIsTaxedAgainOnlyWhereAsked(t *testing.T) {
+	w := newWorld(t, "2026-04-01")
+	w.sign("2026-04-01", w.item("plan", w.charge("base", "3000")))
+	w.bill("2026-05-01")
+	w.settings.Taxes = append(slices.Clone(japanTaxes), billing.TaxRate{Category: "standard", From: date("2026-05-01"), Percent: money.Int(12)})
+	if docs := w.plan("2026-05-31").Documents; len(docs) > 0 {
+		t.Fatalf("a rate that was recorded late moves what was billed: %q", shown(docs))
+	}
+	w.must(w.change("2026-05-01", timeline.Operation{Op: timeline.OpRebillTax, RebillTax: &timeline.RebillTax{}}))
+	docs := w.bill("2026-05-31")
+	if len(docs) != 1 || !docs[0].Subtotal.IsZero() || docs[0].Tax.String() != "60" || len(docs[0].Lines) != 2 {
+		t.Fatalf("taxed again: %+v", docs)
+	}
+	if docs := w.bill("2026-06-01"); len(docs) != 1 || docs[0].Tax.String() != "360" {
+		t.Errorf("June: %+v", docs)
+	}
+	if docs := w.plan("2026-06-30").Documents; len(docs) > 0 {
+		t.Errorf("again: %q", shown(docs))
+	}
+}
+
+func TestAFreeBeginningUsesNoPeriodOfADiscountUp(t *testing.T) {
+	for _, set := range []func(*timeline.ChargeSpec){
+		func(c *timeline.ChargeSpec) { c.StartRate = timeline.FixedRate(money.Int(0)) },
+		func(c *timeline.ChargeSpec) {
+			c.StartRate, c.BegunMonth = timeline.MonthlyRate, timeline.NotCounted
+		},
+	} {
+		w := newWorld(t, "2026-04-01")
+		c := w.charge("base", "3000")
+		set(&c)
+		item := w.item("plan", c)
+		item.Anchor = civil.AnchorDay(date("2026-04-01"), 1)
+		w.sign("2026-04-10", item)
+		off := &timeline.AddDiscount{ID: w.id(), Name: "off", Kind: timeline.Percent, Value: money.Int(50), Periods: 2}
+		w.must(w.change("2026-04-10", timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: off}))
+		var sum money.Amount
+		for _, d := range w.plan("2026-08-31").Documents {
+			sum = sum.Add(d.Subtotal)
+		}
+		if sum.String() != "9000" {
+			t.Errorf("May to August with two periods at half the price: %s", sum)
+		}
 	}
 }

@@ -101,6 +101,9 @@ func (c *chain) meteredTerms(p period) billed {
 // on the last of them. Bounds aren't shared in a broken period.
 func (c *chain) owedUsage(p period, tax taxer) ([]owedRow, error) {
 	at := c.meteredTerms(p)
+	if at.terms.UsageRating == timeline.RatedSplit {
+		return c.owedSplit(p, tax)
+	}
 	step := c.contract.usageOf(at.terms.UsageUnit).measure(p.part, at.terms.Aggregation)
 	last := p.part.Until.AddDays(-1)
 	pt := part{Range: p.part, measured: p.part, charge: at.charge, terms: at.terms, discounts: inPeriod(onDay(at.charge.Discounts, last), p), account: c.party(p, last).AccountID, monthEnd: last}
@@ -113,6 +116,55 @@ func (c *chain) owedUsage(p period, tax taxer) ([]owedRow, error) {
 	row.key.Kind, row.explain.Usage = KindUsage, &step
 	pt.own, pt.base = pt.days, row.amount
 	return append([]owedRow{row}, c.rateDiscounts(p, []part{pt}, 0, whole, row)...), nil
+}
+
+// owedSplit rates the parts of a metered period apart, each with the terms in force in it and what was measured on its days: a last value holds
+// on from part to part.
+func (c *chain) owedSplit(p period, tax taxer) ([]owedRow, error) {
+	whole := ruler{measure: InDays, nominal: p.part, own: p.part}
+	parts := c.meteredParts(p)
+	var out []owedRow
+	for i := range parts {
+		pt := &parts[i]
+		last := pt.LastDay()
+		days := pt.Range
+		if pt.terms.Aggregation == timeline.Last {
+			days.From = p.part.From
+		}
+		step := c.contract.usageOf(pt.terms.UsageUnit).measure(days, pt.terms.Aggregation)
+		pt.measured, pt.row, pt.monthEnd = pt.Range, i, p.part.LastDay()
+		pt.discounts = inPeriod(onDay(pt.charge.Discounts, last), p)
+		pt.days = []billed{{Range: pt.Range, charge: pt.charge, terms: pt.terms, quantity: step.Quantity, share: money.Int(1), fraction: money.Int(1)}}
+		row, _, err := c.rateSegment(p, pt, whole, nil, carried{}, tax)
+		if err != nil {
+			return nil, err
+		}
+		row.key.Kind, row.explain.Usage, row.explain.Split = KindUsage, &step, true
+		row.amount = row.explain.Amount()
+		pt.own, pt.base = pt.days, row.amount
+		out = append(out, row)
+		out = append(out, c.rateDiscounts(p, parts, i, whole, row)...)
+	}
+	return out, nil
+}
+
+// meteredParts cuts a period where the terms that price it, the charge or the account change.
+func (c *chain) meteredParts(p period) []part {
+	var out []part
+	for i := range c.Charges {
+		charge := &c.Charges[i]
+		for _, s := range c.segments[i] {
+			for _, days := range c.byAccount(p, s.Intersect(p.part)) {
+				account := c.party(p, days.From).AccountID
+				if n := len(out); n > 0 && out[n-1].charge == charge && out[n-1].account == account && out[n-1].terms.SamePrice(s.Terms) {
+					out[n-1].Until, out[n-1].terms = days.Until, s.Terms
+					continue
+				}
+				out = append(out, part{Range: days, charge: charge, terms: s.Terms, account: account})
+			}
+		}
+	}
+	return out
 }
 
 // onDay gives the discounts that are on a charge on a day.

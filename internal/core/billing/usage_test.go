@@ -1,6 +1,7 @@
 package billing_test
 
 import (
+	"slices"
 	"testing"
 
 	"keiyaku/internal/core/billing"
@@ -131,4 +132,55 @@ func TestAnEndIsRatedByItsOwnDaysAndTheMinimumIsWhole(t *testing.T) {
 func ptr(s string) *money.Amount {
 	a := money.MustParse(s)
 	return &a
+}
+
+func TestAPeriodIsRatedInPartsWhereAsked(t *testing.T) {
+	tiered := func(w *world, below, above int64, by timeline.Aggregation) timeline.ChargeSpec {
+		c := w.metered("0", by)
+		c.Model, c.UsageRating = pricing.Graduated, timeline.RatedSplit
+		c.Scheme = &pricing.Scheme{Included: money.Int(20), Minimum: ptr("600"), Tiers: []pricing.Tier{{UpTo: ptr("100"), UnitPrice: money.Int(below), FlatFee: money.Int(300)}, {UnitPrice: money.Int(above)}}}
+		return c
+	}
+	for _, c := range []struct {
+		by    timeline.Aggregation
+		first string
+		want  []string
+	}{
+		// 15 of 30 days: 10 included, 50 below the bound, a flat fee of 150, a minimum of 300.
+		{timeline.Sum, "80", []string{"750 2026-04-01..2026-04-15", "1750 2026-04-16..2026-04-30"}}, // 150 + 50 × 10 + 20 × 5, 150 + 50 × 20 + 60 × 10
+		{timeline.Sum, "1", []string{"300 2026-04-01..2026-04-15", "1750 2026-04-16..2026-04-30"}},
+		{timeline.Last, "80", []string{"750 2026-04-01..2026-04-15", "1750 2026-04-16..2026-04-30"}},
+	} {
+		w := newWorld(t, "2026-04-01")
+		item := w.item("plan", tiered(w, 10, 5, c.by))
+		w.sign("2026-04-01", item)
+		w.must(w.change("2026-04-16", w.changeTo(item.ID, w.item("more", tiered(w, 20, 10, c.by)), timeline.Prorate)))
+		w.measured("2026-04-03", c.first, "")
+		w.measured("2026-04-20", "120", "")
+		w.closed("2026-04-30")
+		docs := w.bill("2026-04-30")
+		if got := shown(docs); !slices.Equal(got, c.want) {
+			t.Errorf("%s of %s: %q, want %q", c.by, c.first, got, c.want)
+		}
+		if again := w.plan("2026-04-30").Documents; len(again) > 0 {
+			t.Errorf("a second run makes %q", shown(again))
+		}
+		w.today = date("2026-05-10")
+		w.measured("2026-04-20", "130", "")
+		if got := shown(w.plan("2026-05-31").Documents); !slices.Contains(got, "100 2026-04-16..2026-04-30") {
+			t.Errorf("a correction of its second part: %q", got)
+		}
+	}
+	// A level that isn't measured in a part holds on.
+	w := newWorld(t, "2026-04-01")
+	c := w.metered("30", timeline.Last)
+	c.UsageRating = timeline.RatedSplit
+	item := w.item("plan", c)
+	w.sign("2026-04-01", item)
+	w.must(w.change("2026-04-11", price(item.ID, "60", "")))
+	w.measured("2026-04-03", "10", "")
+	w.closed("2026-04-30")
+	if got, want := shown(w.plan("2026-04-30").Documents), []string{"300 2026-04-01..2026-04-10", "600 2026-04-11..2026-04-30"}; !slices.Equal(got, want) {
+		t.Errorf("a level: %q, want %q", got, want)
+	}
 }

@@ -245,6 +245,46 @@ func (s *Scheme) bounded(steps []Step) []Step {
 	return steps
 }
 
+// PartPrice gives the price of a quantity in a part of a full period, days of of days, times of, so that it is exact: bounds of tiers, flat
+// fees, what is included, minimum and maximum are shared by days, the prices of units and the sizes of packages are not.
+func (t Tariff) PartPrice(quantity money.Amount, days, of int64) money.Amount {
+	return t.part(days, of).Price(quantity.Mul(money.Int(of)))
+}
+
+// part is a tariff for of times a quantity, whose price is of times that of the part.
+func (t Tariff) part(days, of int64) Tariff {
+	share, whole := money.Int(days), money.Int(of)
+	s := *t.Scheme.orEmpty()
+	s.Included = s.Included.Mul(share)
+	s.PackageSize = s.PackageSize.Mul(whole)
+	switch t.Model {
+	case Flat:
+		t.UnitPrice = t.UnitPrice.Mul(share)
+	case Package:
+		t.UnitPrice = t.UnitPrice.Mul(whole)
+	}
+	s.Tiers = slices.Clone(s.Tiers)
+	for i := range s.Tiers {
+		tier := &s.Tiers[i]
+		tier.FlatFee = tier.FlatFee.Mul(share)
+		if tier.Per.Sign() > 0 {
+			tier.Per, tier.UnitPrice = tier.Per.Mul(whole), tier.UnitPrice.Mul(whole)
+		}
+		if tier.UpTo != nil {
+			upTo := tier.UpTo.Mul(share)
+			tier.UpTo = &upTo
+		}
+	}
+	for _, bound := range []**money.Amount{&s.Minimum, &s.Maximum} {
+		if *bound != nil {
+			shared := (*bound).Mul(share)
+			*bound = &shared
+		}
+	}
+	t.Scheme = &s
+	return t
+}
+
 // Raised is a tariff whose prices of money went up, each by a function: unit price or tiers' prices, flat fees and bounds. Percentages
 // stay: what they are of goes up by itself.
 func (t Tariff) Raised(raise func(money.Amount) money.Amount) Tariff {

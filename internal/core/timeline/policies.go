@@ -183,7 +183,20 @@ type BillingRules struct {
 	// UsageUnit is what a metered charge measures, Aggregation how a period's measurements come to one quantity.
 	UsageUnit   ID          `json:"usage_unit,omitempty"`
 	Aggregation Aggregation `json:"aggregation,omitempty"`
+	// UsageRating says how a metered period is rated within which the terms changed; none means at its end.
+	UsageRating UsageRating `json:"usage_rating,omitempty"`
 }
+
+// UsageRating says how a metered service period is rated within which the terms changed.
+type UsageRating string
+
+// The ways.
+const (
+	RatedAtEnd UsageRating = "at_end" // once, with the terms that are billed on its last day; the default
+	// RatedSplit rates its parts apart, each with the terms in force: bounds of tiers, flat fees, what is included, minimum and maximum are
+	// shared by days. For sums and last values.
+	RatedSplit UsageRating = "split"
+)
 
 // Aggregation says how the measurements of a period come to one quantity.
 type Aggregation string

@@ -218,6 +218,12 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 		if c.Kind != timeline.Metered && c.UsageUnit != "" {
 			at("usage_unit_id", "only a charge of the kind usage measures something")
 		}
+		if c.UsageRating != "" && c.Kind != timeline.Metered {
+			at("usage_rating", "only a charge of the kind usage measures something")
+		}
+		if c.UsageRating == timeline.RatedSplit && (c.Aggregation == timeline.Max || c.Aggregation == timeline.Unique) {
+			at("usage_rating", "only sums and last values can be rated in parts")
+		}
 		if c.Kind != timeline.Recurring && c.AllAtOnce {
 			at("bill_all_at_once", "what is billed once has no periods")
 		}
@@ -230,7 +236,7 @@ func charges(in []NewCharge, v db.ItemVersion, currency money.Currency) ([]Charg
 			StartRate: string(cmp.Or(c.StartRate, timeline.DailyRate)), EndRate: string(cmp.Or(c.EndRate, timeline.DailyRate)),
 			ChangePolicy: string(cmp.Or(c.ChangePolicy, timeline.Prorate)), Rounding: string(cmp.Or(c.Rounding, money.Down)), Scale: *c.Scale,
 			TaxCategory: cmp.Or(c.TaxCategory, "standard"), DayCount: string(c.DayCount), BegunMonth: string(c.BegunMonth), BillingOffsetMonths: c.OffsetMonths,
-			BillingDay: c.BillingDay.String(), BillAllAtOnce: c.AllAtOnce, DayOfSupply: string(c.Supply), TaxIncluded: c.TaxIncluded, UsageUnitID: c.UsageUnit, Aggregation: string(c.Aggregation),
+			BillingDay: c.BillingDay.String(), BillAllAtOnce: c.AllAtOnce, DayOfSupply: string(c.Supply), TaxIncluded: c.TaxIncluded, UsageUnitID: c.UsageUnit, Aggregation: string(c.Aggregation), UsageRating: string(c.UsageRating),
 		}
 	}
 	if wrong != nil {
