@@ -63,6 +63,16 @@ type bruteDiscount struct {
 	from, until civil.Date
 }
 
+// bruteAllowance is an amount off the contract, in a cycle of its own on the plans' grid.
+type bruteAllowance struct {
+	id          timeline.ID
+	value       int64
+	whole       bool
+	cycle       int
+	rounding    money.Rounding
+	from, until civil.Date
+}
+
 type bruteRest struct {
 	from, until civil.Date
 	share       *big.Rat
@@ -78,6 +88,7 @@ type bruteStory struct {
 	first                bruteTerms
 	steps                []bruteStep
 	discounts            []bruteDiscount
+	allowances           []bruteAllowance
 	rests                []bruteRest
 }
 
@@ -88,6 +99,7 @@ type bruteLine struct {
 	amount          string
 	billed          civil.Date
 	taxed           string
+	until           civil.Date // of its own days
 }
 
 func TestBruteForceAgreesWithTheEngine(t *testing.T) {
@@ -142,7 +154,7 @@ func engineLines(w *world, end civil.Date) (lines []bruteLine, taxes string) {
 			if l.Amount.IsZero() {
 				continue
 			}
-			lines = append(lines, bruteLine{l.PeriodFrom, l.SegmentFrom, string(l.Kind) + " " + string(l.DiscountID) + string(l.ChargeID), l.Amount.String(), d.BillingDate, taxedAt(l)})
+			lines = append(lines, bruteLine{l.PeriodFrom, l.SegmentFrom, string(l.Kind) + " " + string(l.DiscountID) + string(l.ChargeID), l.Amount.String(), d.BillingDate, taxedAt(l), civil.Date{}})
 		}
 		for _, x := range d.Taxes {
 			if !x.Net.IsZero() {
@@ -210,7 +222,74 @@ func (s bruteStory) lines(end civil.Date) []bruteLine {
 		}
 		out = append(out, s.period(months)...)
 	}
+	for _, a := range s.allowances {
+		out = append(out, s.allowed(a, out, end)...)
+	}
 	return slices.DeleteFunc(out, func(l bruteLine) bool { return l.billed.After(end.AddDays(-1)) || l.amount == "0" })
+}
+
+// allowed is what an amount off the contract takes, period by period: its days' share of it, no more than the lines so far owe for those days, and
+// of that each rate's part in turn.
+func (s bruteStory) allowed(a bruteAllowance, owed []bruteLine, end civil.Date) []bruteLine {
+	var out []bruteLine
+	k := -40
+	for !bruteBoundary(s.anchor, a.cycle*(k+1)).After(a.from) {
+		k++
+	}
+	for ; bruteBoundary(s.anchor, a.cycle*k).Before(end); k++ {
+		nominal := civil.Range{From: bruteBoundary(s.anchor, a.cycle*k), Until: bruteBoundary(s.anchor, a.cycle*(k+1))}
+		part := nominal.Intersect(civil.Range{From: civil.Max(s.start, a.from), Until: civil.Min(s.until, a.until)})
+		if part.Empty() {
+			continue
+		}
+		sums, base := map[string]*big.Rat{}, new(big.Rat)
+		for _, l := range owed {
+			days := 0
+			for d := l.segment; d.Before(l.until); d = d.AddDays(1) {
+				if part.Contains(d) {
+					days++
+				}
+			}
+			if days == 0 {
+				continue
+			}
+			if sums[l.taxed] == nil {
+				sums[l.taxed] = new(big.Rat)
+			}
+			share := new(big.Rat).Mul(rat(l.amount), big.NewRat(int64(days), int64(l.segment.Days(l.until))))
+			sums[l.taxed].Add(sums[l.taxed], roundRat(share, 0, money.Down))
+		}
+		var rates []string
+		for taxed, sum := range sums {
+			if sum.Sign() > 0 {
+				rates = append(rates, taxed)
+				base.Add(base, sum)
+			}
+		}
+		slices.SortFunc(rates, func(a, b string) int { // 10 % before 8 %, then by name, prices without the tax first
+			percent := func(s string) int { return -strings.Count(s, "10") }
+			return cmp.Or(cmp.Compare(percent(a), percent(b)), cmp.Compare(a, b))
+		})
+		off := big.NewRat(a.value, 1)
+		if !a.whole {
+			off = roundRat(off.Mul(off, big.NewRat(int64(part.Days()), int64(nominal.Days()))), 0, a.rounding)
+		}
+		if off.Cmp(base) > 0 {
+			off = base
+		}
+		billed := part.From
+		if s.arrears {
+			billed = part.Until.AddDays(-1)
+		}
+		upTo, given := new(big.Rat), new(big.Rat)
+		for _, taxed := range rates {
+			upTo.Add(upTo, sums[taxed])
+			sum := roundRat(new(big.Rat).Quo(new(big.Rat).Mul(off, upTo), base), 0, money.Down)
+			out = append(out, bruteLine{nominal.From, part.From, "discount " + string(a.id) + string(a.id), plainRat(new(big.Rat).Sub(given, sum)), billed, taxed, part.Until})
+			given = sum
+		}
+	}
+	return out
 }
 
 // bruteBoundary is a month later and later, on the anchor's day or the last of a month without it.
@@ -632,7 +711,7 @@ func (s bruteStory) rows(segments []bruteRow, nominal, part civil.Range) []brute
 	var before *big.Rat // the price of the row before, where it has one
 	var beforePlan brutePlan
 	carried := new(big.Rat)
-	for _, seg := range segments {
+	for i, seg := range segments {
 		plan := s.plans[seg.terms.plan]
 		price, weight := bruteOnePrice(seg.days)
 		start := new(big.Rat)
@@ -658,7 +737,7 @@ func (s bruteStory) rows(segments []bruteRow, nominal, part civil.Range) []brute
 				given = sum
 			}
 		}
-		out = append(out, s.line(seg, nominal, part, seg.from, "recurring "+string(plan.charge), given, billed))
+		out = append(out, s.line(seg, nominal, part, bruteDays(segments, i, part), "recurring "+string(plan.charge), given, billed))
 	}
 	return append(out, s.discounted(segments, bases, nominal, part, billed)...)
 }
@@ -692,13 +771,13 @@ func (s bruteStory) discounted(segments []bruteRow, bases []*big.Rat, nominal, p
 			}
 			taken[x].Add(taken[x], off)
 			left = new(big.Rat).Sub(left, off)
-			out = append(out, s.line(segments[seg.row], nominal, part, seg.from, "discount "+string(d.id)+string(s.plans[seg.terms.plan].charge), new(big.Rat).Neg(off), billed))
+			out = append(out, s.line(segments[seg.row], nominal, part, bruteDays(segments, i, part), "discount "+string(d.id)+string(s.plans[seg.terms.plan].charge), new(big.Rat).Neg(off), billed))
 		}
 	}
 	return out
 }
 
-func (s bruteStory) line(row bruteRow, nominal, part civil.Range, segment civil.Date, what string, amount *big.Rat, billed civil.Date) bruteLine {
+func (s bruteStory) line(row bruteRow, nominal, part, own civil.Range, what string, amount *big.Rat, billed civil.Date) bruteLine {
 	plan := s.plans[row.terms.plan]
 	rate := row.rate
 	if rate == "" {
@@ -708,7 +787,16 @@ func (s bruteStory) line(row bruteRow, nominal, part civil.Range, segment civil.
 	if plan.included {
 		taxed += " within"
 	}
-	return bruteLine{nominal.From, segment, what, plainRat(amount), billed, taxed}
+	return bruteLine{nominal.From, own.From, what, plainRat(amount), billed, taxed, own.Until}
+}
+
+// bruteDays are a segment's own days.
+func bruteDays(segments []bruteRow, i int, part civil.Range) civil.Range {
+	until := part.Until
+	if i+1 < len(segments) {
+		until = segments[i+1].from
+	}
+	return civil.Range{From: segments[i].from, Until: until}
 }
 
 func bruteRate(category string, d civil.Date) string {
@@ -863,6 +951,9 @@ func (s *bruteStory) drawBeside(rnd *rand.Rand, w *world, life int) {
 	}
 	slices.SortStableFunc(s.discounts, func(a, b bruteDiscount) int { return a.from.Compare(b.from) })
 	if rnd.IntN(3) == 0 {
+		s.drawAllowance(rnd, w, life)
+	}
+	if rnd.IntN(3) == 0 {
 		from := s.start.AddDays(rnd.IntN(min(life, 200)))
 		r := bruteRest{from, from.AddDays(1 + rnd.IntN(60)), pick(rnd, new(big.Rat), big.NewRat(1, 4))}
 		share := money.MustParse(plainRat(r.share))
@@ -870,6 +961,23 @@ func (s *bruteStory) drawBeside(rnd *rand.Rand, w *world, life int) {
 		w.must(w.change(from.String(), timeline.Operation{Op: timeline.OpSuspend, Suspend: op}))
 		s.rests = append(s.rests, r)
 	}
+}
+
+// drawAllowance draws an amount off the contract, where the plan that it goes by then counts real days.
+func (s *bruteStory) drawAllowance(rnd *rand.Rand, w *world, life int) {
+	from := s.start.AddDays(rnd.IntN(min(life, 200)))
+	terms, _ := s.termsOn(from)
+	lead := s.plans[terms.plan]
+	if lead.thirty {
+		return
+	}
+	a := bruteAllowance{
+		id: w.id(), value: int64(1 + rnd.IntN(9000)), whole: rnd.IntN(4) == 0, cycle: pick(rnd, s.cycle, 1, 3), rounding: lead.rounding,
+		from: from, until: from.AddDays(1 + rnd.IntN(300)),
+	}
+	op := &timeline.AddDiscount{ID: a.id, Name: "off all", Kind: timeline.AmountOff, Value: money.Int(a.value), Whole: a.whole, CycleMonths: a.cycle, Until: a.until}
+	w.must(w.change(from.String(), timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: op}))
+	s.allowances = append(s.allowances, a)
 }
 
 // newPlan draws a plan and puts it in the story.
