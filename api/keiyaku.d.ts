@@ -3680,9 +3680,10 @@ export interface components {
          */
         PaymentTermsKind: "month_and_day" | "net_days";
         /**
-         * @description When a document is due, counted from the first closing on or after its billing date (from the billing date
-         *     itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-         *     月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+         * @description When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+         *     where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+         *     月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+         *     lies before it is the next month's.
          * @example {
          *       "kind": "month_and_day",
          *       "months": 1,
@@ -3705,7 +3706,7 @@ export interface components {
             on_holiday?: components["schemas"]["HolidayRule"];
         };
         /**
-         * @description Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+         * @description Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after (also where the one before would be before the billing date).
          * @enum {string}
          */
         HolidayRule: "as_it_is" | "day_before" | "day_after";
