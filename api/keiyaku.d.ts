@@ -1587,7 +1587,7 @@ export interface paths {
         /**
          * Record quantities of days
          * @description Up to 10,000 quantities, all of them or none. A new quantity for a day takes the place of the one before, which is kept with its recording. Sending the same again
-         *     records nothing.
+         *     records nothing. What counts different subjects (`unique`) comes as events: a day's quantity doesn't say whom it is of.
          */
         post: operations["recordDailyUsage"];
         delete?: never;
