@@ -2625,7 +2625,9 @@ export interface components {
          */
         ChargeCode: string;
         /**
-         * @description A name as it is shown and printed.
+         * Format: line
+         * @description A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+         *     that can be seen.
          * @example 株式会社山田製作所
          */
         Name: string;
@@ -2789,9 +2791,27 @@ export interface components {
             alert_days: components["schemas"]["AlertDays"];
             issuer: components["schemas"]["Issuer"];
             direct_debit?: components["schemas"]["DirectDebitCollector"];
+            /** @description What about the settings may be a slip, though it is accepted. */
+            warnings: components["schemas"]["SettingWarning"][];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
+        };
+        /** @description A setting to look at. */
+        SettingWarning: {
+            /**
+             * @description Stable name of the warning: `check_digit` (the registration number's first digit isn't the check digit of the others, as a corporation's is;
+             *     of other issuers' numbers no such rule is known). More may come.
+             * @example check_digit
+             */
+            code: string;
+            /** @description What to look at. */
+            detail: string;
+            /**
+             * @description A JSON pointer to the setting.
+             * @example /registration_number
+             */
+            pointer: string;
         };
         UpdateTenant: {
             name?: components["schemas"]["Name"];
@@ -2850,6 +2870,7 @@ export interface components {
              */
             phone?: string;
             /**
+             * Format: line
              * @description Whom to ask (担当).
              * @example 経理部 請求担当
              */
@@ -2865,11 +2886,13 @@ export interface components {
         /** @description A bank account to pay into. */
         IssuerBankAccount: {
             /**
+             * Format: line
              * @description 銀行名
              * @example みずほ銀行
              */
             bank: string;
             /**
+             * Format: line
              * @description 支店名
              * @example 渋谷支店
              */
@@ -2980,7 +3003,7 @@ export interface components {
         TaxRounding: "down" | "up" | "half_up";
         /**
          * @description The qualified invoice issuer's number (登録番号).
-         * @example T1234567890123
+         * @example T7123456789012
          */
         RegistrationNumber: string;
         /**
@@ -3585,7 +3608,10 @@ export interface components {
         UpdateCustomer: {
             code?: components["schemas"]["Code"];
             name?: components["schemas"]["Name"];
-            /** @description The name in katakana. */
+            /**
+             * Format: line
+             * @description The name in katakana.
+             */
             name_kana?: string | null;
             /** @description 法人番号 */
             corporate_number?: string | null;
@@ -3602,11 +3628,20 @@ export interface components {
             /** @description 郵便番号 */
             postal_code?: string;
             prefecture?: components["schemas"]["Prefecture"];
-            /** @description 市区町村 */
+            /**
+             * Format: line
+             * @description 市区町村
+             */
             city?: string;
-            /** @description 番地 */
+            /**
+             * Format: line
+             * @description 番地
+             */
             line1?: string;
-            /** @description 建物名 */
+            /**
+             * Format: line
+             * @description 建物名
+             */
             line2?: string;
         };
         /** @description A person at a customer (担当者). */
@@ -3615,7 +3650,10 @@ export interface components {
             customer_id: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
             name_kana?: components["schemas"]["Name"];
-            /** @description 部署 */
+            /**
+             * Format: line
+             * @description 部署
+             */
             department?: string;
             email?: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
@@ -3641,7 +3679,10 @@ export interface components {
         CreateStaff: {
             name: components["schemas"]["Name"];
             name_kana?: components["schemas"]["Name"];
-            /** @description 部署 */
+            /**
+             * Format: line
+             * @description 部署
+             */
             department?: string;
             email?: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
@@ -3649,9 +3690,15 @@ export interface components {
         };
         UpdateStaff: {
             name?: components["schemas"]["Name"];
-            /** @description The name in katakana. */
+            /**
+             * Format: line
+             * @description The name in katakana.
+             */
             name_kana?: string | null;
-            /** @description 部署 */
+            /**
+             * Format: line
+             * @description 部署
+             */
             department?: string | null;
             /** @description A mail address. */
             email?: string | null;
@@ -4164,6 +4211,7 @@ export interface components {
             preview_token?: components["schemas"]["PreviewToken"];
         };
         /**
+         * Format: line
          * @description The customer's order number (注文番号).
          * @example PO-2026-0412
          */
@@ -4175,9 +4223,15 @@ export interface components {
         PreviewToken: string;
         UpdateContract: {
             number?: components["schemas"]["Number"];
-            /** @description A title as it is shown and printed. */
+            /**
+             * Format: line
+             * @description A title as it is shown and printed.
+             */
             title?: string | null;
-            /** @description The customer's order number (注文番号). */
+            /**
+             * Format: line
+             * @description The customer's order number (注文番号).
+             */
             order_number?: string | null;
             billing_account_id?: components["schemas"]["Id"];
             start_on?: components["schemas"]["Date"];
@@ -6250,11 +6304,17 @@ export interface components {
             number: components["schemas"]["Number"];
         };
         UpdateInvoice: {
-            /** @description 件名 */
+            /**
+             * Format: line
+             * @description 件名
+             */
             subject?: string | null;
             /** @description 備考 */
             notes?: string | null;
-            /** @description The customer's order number (注文番号). */
+            /**
+             * Format: line
+             * @description The customer's order number (注文番号).
+             */
             order_number?: string | null;
         };
         /** @description Which drafts to issue, by `ids` or by `up_to`; with both, `ids`. */
@@ -6980,7 +7040,7 @@ export interface operations {
                  * @example {
                  *       "billing_day": 31,
                  *       "tax_rounding": "down",
-                 *       "registration_number": "T1234567890123"
+                 *       "registration_number": "T7123456789012"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateTenant"];

@@ -2662,7 +2662,9 @@ type Actor struct {
 	// Kind A client by its key, or keiyaku's own jobs.
 	Kind ActorKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -2686,7 +2688,9 @@ type AddDiscountOperation struct {
 	// Kind A percentage, or an amount per service period.
 	Kind DiscountKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3001,7 +3005,9 @@ type APIKey struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	LastUsedAt *Instant `json:"last_used_at,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3412,7 +3418,9 @@ type BillingAccount struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3542,7 +3550,9 @@ type BulkChange struct {
 	// Example: {"amount":"1200","currency":"JPY"}
 	MrrBefore Money `json:"mrr_before"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3592,7 +3602,9 @@ type BulkChangeRequest struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3648,7 +3660,9 @@ type BulkContract struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -4307,7 +4321,9 @@ type Charge struct {
 	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -4419,7 +4435,9 @@ type ChargeOverride struct {
 	// Example: daily_rate
 	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -4524,7 +4542,9 @@ type ChargeTerms struct {
 	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -4765,7 +4785,9 @@ type ComparisonRow struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -4856,7 +4878,9 @@ type ConcedeOperation struct {
 	// Example: main
 	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -4916,7 +4940,9 @@ type Contract struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -5012,7 +5038,9 @@ type Contract struct {
 	// TermMonths Left out where the contract is open-ended.
 	TermMonths *int32 `json:"term_months,omitempty"`
 
-	// Title A name as it is shown and printed.
+	// Title A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Title *Name `json:"title,omitempty"`
@@ -5092,7 +5120,9 @@ type ContractItem struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ItemID ID `json:"item_id"`
 
-	// ItemName A name as it is shown and printed.
+	// ItemName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	ItemName Name `json:"item_name"`
@@ -5299,7 +5329,9 @@ type ContractRequest struct {
 	// TermMonths Months of the first term.
 	TermMonths *int32 `json:"term_months,omitempty"`
 
-	// Title A name as it is shown and printed.
+	// Title A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Title *Name `json:"title,omitempty"`
@@ -5328,7 +5360,9 @@ type ContractSummary struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -5363,7 +5397,9 @@ type ContractSummary struct {
 	// Example: 2026-04-01
 	TermEndOn *Date `json:"term_end_on,omitempty"`
 
-	// Title A name as it is shown and printed.
+	// Title A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Title *Name `json:"title,omitempty"`
@@ -5439,7 +5475,9 @@ type CoverageFinding struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -5494,7 +5532,9 @@ type CreateAPIKey struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	ExpiresAt *Instant `json:"expires_at,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
@@ -5542,7 +5582,9 @@ type CreateBillingAccount struct {
 	// Example: keiri@example.co.jp
 	Email *Email `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5642,7 +5684,9 @@ type CreateCharge struct {
 	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5702,7 +5746,9 @@ type CreateCustomField struct {
 	// Example: region
 	Key CustomFieldKey `json:"key"`
 
-	// Label A name as it is shown and printed.
+	// Label A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Label Name `json:"label"`
@@ -5732,12 +5778,16 @@ type CreateCustomer struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -5774,7 +5824,9 @@ type CreateItem struct {
 	// Kind A plan (プラン), or an option (オプション) that is only sold beside one.
 	Kind ItemKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5806,7 +5858,9 @@ type CreateProduct struct {
 	// Description What it is.
 	Description *string `json:"description,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5825,12 +5879,16 @@ type CreateStaff struct {
 	// Example: keiri@example.co.jp
 	Email *Email `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -5854,7 +5912,9 @@ type CreateUsageUnit struct {
 	// GraceDays After how many days a period is closed by itself; without it somebody closes it.
 	GraceDays *int32 `json:"grace_days,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5880,7 +5940,9 @@ type CreatedAPIKey struct {
 	// Key What to send as `Authorization: Bearer`. Keep it safe.
 	Key string `json:"key"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
@@ -5917,7 +5979,9 @@ type CustomField struct {
 	// Example: region
 	Key CustomFieldKey `json:"key"`
 
-	// Label A name as it is shown and printed.
+	// Label A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Label Name `json:"label"`
@@ -6004,12 +6068,16 @@ type Customer struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -6112,7 +6180,9 @@ type CustomizeItemOperation struct {
 	// Example: daily_rate
 	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -6440,7 +6510,9 @@ type Discount struct {
 	// Kind A percentage, or an amount per service period.
 	Kind DiscountKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -6493,7 +6565,9 @@ type DiscountRequest struct {
 	// Kind A percentage, or an amount per service period.
 	Kind DiscountKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -6586,7 +6660,9 @@ type EarlyTerminationFee struct {
 	// Kind How it comes about.
 	Kind EarlyTerminationFeeKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -6890,7 +6966,9 @@ type ExtraLine struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -6947,7 +7025,9 @@ type HeldOverLine struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -7127,7 +7207,9 @@ type Invoice struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -7175,7 +7257,7 @@ type Invoice struct {
 
 	// RegistrationNumber The qualified invoice issuer's number (登録番号).
 	//
-	// Example: T1234567890123
+	// Example: T7123456789012
 	RegistrationNumber *RegistrationNumber `json:"registration_number,omitempty"`
 
 	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
@@ -7346,7 +7428,9 @@ type InvoiceSummary struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -7544,7 +7628,9 @@ type Item struct {
 	// LatestVersion The number of its newest version; left out before the first.
 	LatestVersion *int32 `json:"latest_version,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -7765,7 +7851,9 @@ type LineSentences struct {
 
 // MatchCandidate An account and its invoices that a line may be for; no invoices where no amount fits.
 type MatchCandidate struct {
-	// AccountName A name as it is shown and printed.
+	// AccountName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	AccountName Name `json:"account_name"`
@@ -7775,7 +7863,9 @@ type MatchCandidate struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	BillingAccountID ID `json:"billing_account_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -7835,7 +7925,9 @@ type Me struct {
 	// Kind A client by its key, or keiyaku's own jobs.
 	Kind ActorKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
@@ -7872,7 +7964,8 @@ type Money struct {
 // Example: 2026-04
 type Month = string
 
-// Name A name as it is shown and printed.
+// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+// that can be seen.
 //
 // Example: 株式会社山田製作所
 type Name = string
@@ -7948,7 +8041,9 @@ type OneOffOperation struct {
 	// Example: main
 	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -8009,7 +8104,9 @@ type OrderNumber = string
 
 // OverdueAccount An account of which something is overdue.
 type OverdueAccount struct {
-	// AccountName A name as it is shown and printed.
+	// AccountName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	AccountName Name `json:"account_name"`
@@ -8029,7 +8126,9 @@ type OverdueAccount struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -8193,7 +8292,9 @@ type Payment struct {
 	// PayerKana The payer as the bank wrote it (振込依頼人名).
 	PayerKana *string `json:"payer_kana,omitempty"`
 
-	// PayerName A name as it is shown and printed.
+	// PayerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	PayerName *Name `json:"payer_name,omitempty"`
@@ -8738,7 +8839,9 @@ type Product struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -8951,7 +9054,9 @@ type RecordPayment struct {
 	// PayerKana The payer as the bank wrote it (振込依頼人名).
 	PayerKana *string `json:"payer_kana,omitempty"`
 
-	// PayerName A name as it is shown and printed.
+	// PayerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	PayerName *Name `json:"payer_name,omitempty"`
@@ -9022,7 +9127,7 @@ type RefundPayment struct {
 
 // RegistrationNumber The qualified invoice issuer's number (登録番号).
 //
-// Example: T1234567890123
+// Example: T7123456789012
 type RegistrationNumber = string
 
 // ReleasePayment What is taken back, and why.
@@ -9219,7 +9324,9 @@ type Reservation struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -9443,6 +9550,24 @@ type SetInstalments struct {
 	Instalments []NewInstalment `json:"instalments"`
 }
 
+// SettingWarning A setting to look at.
+type SettingWarning struct {
+	// Code Stable name of the warning: `check_digit` (the registration number's first digit isn't the check digit of the others, as a corporation's is;
+	// of other issuers' numbers no such rule is known). More may come.
+	//
+	//
+	// Example: check_digit
+	Code string `json:"code"`
+
+	// Detail What to look at.
+	Detail string `json:"detail"`
+
+	// Pointer A JSON pointer to the setting.
+	//
+	// Example: /registration_number
+	Pointer string `json:"pointer"`
+}
+
 // Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
 //
 // Example: 0.5
@@ -9489,12 +9614,16 @@ type Staff struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -9780,14 +9909,16 @@ type Tenant struct {
 	// Example: 1200
 	MinimumInvoiceAmount *NonNegativeDecimal `json:"minimum_invoice_amount,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
 	// RegistrationNumber The qualified invoice issuer's number (登録番号).
 	//
-	// Example: T1234567890123
+	// Example: T7123456789012
 	RegistrationNumber *RegistrationNumber `json:"registration_number,omitempty"`
 
 	// Sandbox Whether the tenant has a test clock instead of the real one.
@@ -9815,6 +9946,9 @@ type Tenant struct {
 	//
 	// Example: 3
 	Version Version `json:"version"`
+
+	// Warnings What about the settings may be a slip, though it is accepted.
+	Warnings []SettingWarning `json:"warnings"`
 }
 
 // TermDifference One term before and after. It is of a charge where `charge_code` is there, of an item where only
@@ -10105,7 +10239,9 @@ type UpdateBillingAccount struct {
 	// Email A mail address.
 	Email nullable.Nullable[string] `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10190,7 +10326,9 @@ type UpdateCustomField struct {
 	// Active Whether it may be set.
 	Active *bool `json:"active,omitempty"`
 
-	// Label A name as it is shown and printed.
+	// Label A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Label *Name `json:"label,omitempty"`
@@ -10212,7 +10350,9 @@ type UpdateCustomer struct {
 	// Memo Why, in the user's words.
 	Memo nullable.Nullable[string] `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10241,7 +10381,9 @@ type UpdateItem struct {
 	// AllowedOptionIds Replaces the whole list; only for plans.
 	AllowedOptionIds []ID `json:"allowed_option_ids,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10252,7 +10394,9 @@ type UpdateProduct struct {
 	// Description What it is.
 	Description nullable.Nullable[string] `json:"description,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10269,7 +10413,9 @@ type UpdateStaff struct {
 	// Email A mail address.
 	Email nullable.Nullable[string] `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10331,7 +10477,9 @@ type UpdateTenant struct {
 	// Example: 1200
 	MinimumInvoiceAmount *NonNegativeDecimal `json:"minimum_invoice_amount,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10348,7 +10496,9 @@ type UpdateUsageUnit struct {
 	// GraceDays After how many days a period is closed by itself; null waits for somebody.
 	GraceDays nullable.Nullable[int32] `json:"grace_days,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10483,7 +10633,9 @@ type UsageUnit struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -10531,7 +10683,9 @@ type VersionContract struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -45272,1095 +45426,1099 @@ var swaggerSpec = []string{
 	"rjz3mGMReJT7HfBf6AGRvzbaY+1bFjzoNii3G6i0Rz6ZfOu0VEZlXfP+2XXmPe7wlOUgT4Rk7gDSKBm3",
 	"ieiQM3RAHO4HjMKPIxBS9wClMovh68cSqU8FbTtq7Fs50GozuWH37Td2XvrhcOv7i+CKeH+49fvh9osI",
 	"zjoi7xu5afPCUMgXaiCHMt1fFxP9bCXRKeYqoNJqEcf3w1RM8tAhdp8cYjAW9mPEOjL59WAw+NVfy0RJ",
-	"93Z8SwcCDgL5v+DWmYGn/95dAkqyzcLBss3CQfcmKMo/9Qe3j0F2uuJ4573HVh0/QGdMPOhiujIlcixE",
-	"t9Shk/+gnPypS8do8xjrGqe5H1A3wug11I4NQST7+gk3jjk6J1f1ODh8R6eIIxp2mFx/ddzgPsX0gslv",
-	"lxe3cRCW8IBoFTviQnhhjrgsO/NJ40cmXy0y86MYqB2ZORc4A0gUmCI1uVSubK6T7yxnB+7ey25v9E+s",
-	"DGaL4y+7JC0urAxBBHUjp+WCzjM/dLO4DVZrEcEZEZx0U+nYihiHrHfIemVZD+r5Qz+Ko9gqHNtxnXZQ",
-	"MRKtpQWuGMQsTFLcOD9FKcWC6oySW4cACA7A8jrp6rAAoVABguANn7rTFbbL3fia/o25Kf/nnQWrWq0S",
-	"is1ooHrt/7yzUIVfCp7CyzSTOPMzMJO218R8zLwEzIxUyRIJwAeQ45gd/ZlIGJ8FYT+LMhMIIThrBE6P",
-	"5dJh59ovdt948/Z7f9z54Ge3//LZrVfeu090QNNrH0/eQm2aRGd1YBodT/TSPsrc45GVHJSUW/rRvBZN",
-	"h0fk8Ij8kx0RuNEfdzh7dFOeBWxBkowjUrcTRU3IqrPOOGnRdqKxTin/bwtCNAUTFqj2icULIP/13E9I",
-	"3NTQIrVFOb+FKrHpwCc0IPp1NPSZUVNQpj/aaLbYQm52TRwnnK/VF7+B5c8Zj++Xb3gKQxoAyMo4lTkL",
-	"AqVklkkwKTu36rjy3Gqy4FgqkElfRh6HeTSAY/pMRXQacRFirmMTOmPm+iXRoRRfASkXNL6/tmjlvBdO",
-	"rqlGFqh/KliZkyGDL08Qentz0ppR6US8wWc8UFmU8pVTnFeLwLyZTeSkLSJ3m8gdtojLfB/GEBQdBDMw",
-	"yUxroK9ssqA7L+qTN2sREEHS0vkmTUwI81rVdIZbf1KFpx8Mt54fbr1VW9x9/Z2da88Pt38svzl8buvW",
-	"+3/affXD4dafdq59d7j9vd0fvDfc+u1w693hc1vyC8Pntm6//+Lun7exznO49QFOdrgFSYF//+DOWz8Y",
-	"br179/o1DOQPtz649Yc/LNx6AeKw29eG2y/evf7C8LktmC8WwA6f20an1tl15tlhjlNLV6rnoFahR0Hd",
-	"j1HMtBL5+gS+uyAew0FDGZT0PdCBHy/oaAosdpoFj7xxxFtb2rmR5ajARml+0PBYz+G22XH4ADdoVFtZ",
-	"mqsm0xWmw6MoBOSCoTWXrUsZKA1tAUrZnZ9/dvt3fx5uvXvnud/c+utb6czVGC5Gkc5Obc8xjfFyDv3S",
-	"oykKfTpgHllj/QBUGhAgHRZ1cTXyXhKejDYW5Jm7cqSWExPA4c6YnnO5z+4/mIeGrlT0kFqiCUVzPL5v",
-	"s6MNR44c8Ew7jOXPsi7PThmC7vMRkXPZ+xGxWV/4TlAg6NJhzC+2HYVOHXY3HZfpxTwDKm82HxbvPTya",
-	"zFlPnkG1WbmntgMXfoGVm1r0unB0IaNxtrMvyJjRsy7Iw5N8eJIPT/KX4yTjPY1lyo84rns+TLkhVloi",
-	"DEggiBcmHHSZjpaFFLCIATJ3UNm7tuBocjHPE54P/yx4qJLBAV27nZsIrqkWumtZtXQR4VpSoXGSSZe5",
-	"KY0LXxLqdagDzqLi1DsOZ8HzGqqWbyJLyrG6pm/iYLWCerV+dOcfH+98+luCjprdV/6x88HPEK5XHp0w",
-	"gDl7MeA5kBjqIuOK1Ilv85nL2tonV9oHaAJ1VALmusoZslS1KoFoJJprZPAbPNEamCp1PU7KOAKZ2Ocw",
-	"7pX2q7ddEdpEeRsykIIxlFcwiJf0m2G8VjHP1gdmKFcKsqvXh1d/Mtz+R3H/ajWRYJ0ODE8VlPt35b/B",
-	"85iJev+Ys85IT3hMw9vrljCIfB/VpWH6uknCcfWRX8aqREmQ84Zxm1F9N+pLPrR99277xmTP1o4jj0O2",
-	"eny4D/uzD+oA4OnOuqHPFz35+1T3Xj+sez+YuvfLhyXlD2pJudGgLXm1nw85d/hqnrb9CHP4KjH45AFR",
-	"teuGrl3bD127tnBsoVpK4a7Vl/LCiv/8WreHbFVQ677AVvOdXhilxORTL+TyHoEJjMlquSfFWGXrqrLB",
-	"vwq+IQI8S8KcKamUSIIYwR31u9RjZUEQD6E5H0BoTjw7QeAye3xTFmmZ6KzZLnNtEghBXEc+eYjof9iJ",
-	"5bAXADZow+qHisP9sNNx2g7jQaMTcttPJO4wbo+425N2HY7Yhx4gPh7usqVDFwLa6aTA1UWPCSgc0oIA",
-	"RWS6Xh3EAEq0nR9c/eKz39x65cOd73/6xSeI1vAdlXxVkzSbq83BNSX8gLoRJavVOcXEfY9JEySE22j3",
-	"F3/+4tM/3Ll6Aw5fIQCN6WIW1MMsnmSOiEbN6FJO18S8TwMxgp1R8EN1w8GWKNgf6cf11+HVa8Pt35Lh",
-	"1ZeGV7833IbM+i4oqJXqwpw8S3NKwJV3ysEm58QJmefn5f0e7vODtM+X1U4HDBXkND7I48z3C6V5lAlG",
-	"Jq4nuOHlEubw6rQqbcptR65iYmLWvtwRhfKlOowVCkB2HPlXl/l+AyO4WXlVxXOq9qFCLC+JCqKc8gqQ",
-	"nAY0gL6r8owdXcxJyR6J+xa7dDBkkAirFlIUxkZWlT8OGaia0dpqhLOzZZmUQuM8uoc8fcjTXx6eBnl9",
-	"kXHKR2OIotenfIDtjXzmuj6h+YFF6jIvUJ6WZyLDusGkav7UQhXV0MryU0tVa6FqHb0srWraZmqA/JmL",
-	"AGxVY0iEk574XQSILt982aoEnkNd/SKrdvmKWZqrEdCS6B8NqQI4mwACUjAK2vaY7QQNLqKeqsZLnpjL",
-	"8jcUdSCOav7xqyVH6rpcz9B7Gxr9J1Zgdj958faHf9/5/qf4j/pcHfUg/HF49SfDq++TWv3Oz34IKE2G",
-	"hFFebMrXpHqw9flw62fDrc/ufO+52299P7Ld5PmHN+2+8qedT183zbTh9vt3r78Arbc/Gm5/DjktcSB3",
-	"vIkWmbiXcZegj44BMaVyu1/8zs6Nn1QwLiTZd/f7f7p98/ruCy/uvvrh7ms/HW796fZfPr719k3A1vrt",
-	"cOuV23/51e6L3xluvTTc+tVw69Xh1reHz20n9Rx5JkDZGVUWF0FZrBvOT1P2gQb1ERSOvJ9aaVGIE8rt",
-	"ltiMmgbTzcaoMyZweqzxNE53xXfowxfF2gDaBAhg7GT/oGxNrT4Gs/si83oO1hxlxsgvxhBuZmo/aQ0A",
-	"FdqlfpCGhk61Ynp9uPX74da3d19/b7j1QRTCS0VPsh2PEBAJ1AxZJKn84KQr2msrysGUun5hXht0QAIx",
-	"PpJXIBiQqtwCGhc80XZC0hq+ZZEObKV3so45RRedHpMH/FEeeINRPeMCQEhaBHx08h/oBM3vn32Qcbyp",
-	"oqQpWPacaKBqdFHsxcyMHEaTQvTNnADiqGs6IjnWjiD2YwTXnoTWPiDy7qGYbvodMULUZnGVGapWx3j6",
-	"EAQQU31Ft6eJfcvmpxzELp8WDMz8UK2KnnHz9eg0NyLuut5uPHxzyUnkMbkSNdmI6SPFjsVPQxJrTPIQ",
-	"7fddTEjUYvt3b96+emP3xbd2rv8VCrLeHG5vjUFDG259UilclmmepugNO2+/sPvzj0lGMeZ/Pf9jMubT",
-	"6kJ4Ei497Jf/mMMQSzadZrPqCA65XqZ8RCgM0KDSff0tqVPt/vXvFfyET1fZk9xJyeCTVGrEokMoJyvn",
-	"TltE/onZBMqrY7V4ddVjq0pblU/H8QJ59tvUdQvqn6guo4K9WDi57rjhE1o5d3rnR9eHWx/tfPfT4dbr",
-	"UznxVC2/7niYEwHV/RD3sefHvYGLPIDKuHQtqcPbqSCi5OQrVqXLqM08MJ8evUihfDaZeSnVMYiDokLm",
-	"+MRjvgi9NjtBfKmnOaqMivqkebozd4YG7W5zHmQJOBQry5VLlQVA5KseqS1dqlQwVu94cX8zv91lPeiU",
-	"onqN+AEEJwHMwWa9vgikjXOe9V06wJTz5Cyb8j1NstFlHsNZOujx8wPhMZtQ7m8wTx0cRj3XYR5RGQMI",
-	"BQGDaY+RpvHBua+yAawlniDjYU8eX/lBadGMTvhxVTEyOsuvq+mxiIbE8ZOkeni99rBmHv/hgnxanJxY",
-	"2Ux7LFCbDh1mT9vZ+w7m9UM+cRR0ENSeBN34cKP97dhj5/A/PNapLFf+74elbS8444H/MP7Vf/i0DSRb",
-	"6TtfZYO8aayxwdhJoDqzH9Pwz3aypyAlFnE4AYZxBD9BbNahoRsQ0KWjmX0rZGbcFVuuFp3FKTA55DyC",
-	"gLa7PcbzdyYaMZYy0ah9II4q0MibkRfycVNpOa7b8EK+TxOJ8e/z5pOCwZo0t5Szcq9TjBLFcqcXumvK",
-	"gBo7tdBda8TK9x6nNX5Kk2ezfxMRvT71mH1KtMMI0TMtK512l9h6AIGtmSfQfC9CNCOcrTOP2CLvAEbP",
-	"Jw6hOrsRTBwi18ObIS6NEj6CkBsdlCn39aLOCB50s0mMoFy6dbsrxBrA1lukNYgYVoqaE+j6ANdeADld",
-	"rYGWOHlLhXcXljU4SXPaX3eKzBom3laPwM2Jc4U5IkLD5KnKx6aaKd6LuQys/j6WhQ09cK9MHOv/eTOC",
-	"JtZjp2M0u963KTEvl0Lq75OnhNrpHqeTTrfKFYbyj+PmZMOLGpBJ1IDR+zA7Q8/7KhuMzmyFD0jfc3hA",
-	"W65UJOVBt0jInW+FkDxANjwnYBYiCXSER+pHSFeEnj9PVsiTT54+RWzBfLLBXDdaFqrb8cJSumbiUPTo",
-	"5uOMr8pTWV9ctCo9h+ufa1KNCwLmyXf+v0/9X3P/3+V/+R+VLKF0unNGJ7qN0r0pVf4mnmx5iNEykye8",
-	"RX1oxJc/caXp5864Wp12xgruOYdXtEQfxy5GEtReeUQFCZ/sXxTZ8wF/tCm7teM6vrr8rtgwNcaux5RQ",
-	"9UnHEz0Y7tIADRRQKAG4EZqZaGcNvNsiNCA94QckYJwMGPX0G+AhVUlieM/RFR0wr5cni3UYtIGFpqV1",
-	"1dMB6+XtlTSbx+6TMqv3uElf5WKDrwTntGGTpUzQgGxQn7SY67B13StGmoncDygPyMz5x06ShYWF4ycI",
-	"421hM0JJ81+aUueH663T8VkANu7/U3+kOWtJWut3aDgipPklHjXKJKfUlnOxMX+J5+zAmpx+A/Jsiy1b",
-	"rRfrgOkqO6labmYecaMpZ1NzRZ+u6ts6jy1UG8+c0704/nSvzH2Dzj1dnTvemMs75XLejzs99G8lp/1v",
-	"YoP0KB8QxgPPYT6hOOEu9TX7583ahTdmqnqLVavSEV6PYu5isADFN3TT6UltT4sr/KkWzdjhAVtlXsUA",
-	"nchjdoXKMI7fNVT63lleVeDmzgX/PHYuMXbtHueSSE/Jm5Hr8PGGDuVrACEPb2po6Lo9Tk1HtB6DqFp6",
-	"Xme5OyAbShmPBa08yR4BVz2ebyl58zgudqZD5K60+NQz/KrDbT9nivoc4On1GVmTg+fJedZn6uaOnDqg",
-	"iPjSKqJuwrP01Kj/Xf0iqnqCjql9FxzFSOxMceVwO7FO5WQdv+BEbFEuFmqC6OZpfHgBj5/6KT5/1PPo",
-	"ABqNBAPwj8kjrCDp/L7gPkJqPEJtI5Ys5a9CfoLFojvu4b4nWi7r/cs3ffTNRaSJCtQdvk5dx27oUqIU",
-	"srb2F0q1jj8UkJ5UgID8K+dOP+QTY+uA9AoD4qln4tdcUi7Y+txC9VJF8h0XAaHAYpAPIAWOV1muPJyI",
-	"0mArBXlTtffkJGS+coAf6Sx1lmitxY63jx1pV5kROT4iRaFupP8Itcn5iBpqU0KPL6vWvcuKqMuKdHOa",
-	"dFeKnoRz+AL0TWa4lRTNHaC41KUlh/eYvUyaqe1qWujJVUT05Y2LViPipO+FM0A7U44Yv2FAr+t/JiCC",
-	"y9R/jitAjWAXtTIl7W81CbIhQtcmXboOCh+2zY5BQuaBZyK+W1H6JT6snm0x4rIO+r9FGChRGBCIf/qR",
-	"9n9QbHc8ZruTMYHH8BwsaU7RYy7alP1iPTPqwVf96NgDrD1xgmXS1N9sWqTp9HohmIryBztE7oIfspmn",
-	"SWaAXaOX+FKtbPoBdVmj77F1h23oMVLGcLZB1K/lOPBEqZfa8P3YlAR3uEoAkX/iImjQhsr+aapz8Zjw",
-	"Wo5tM76ng9GJ3pIQlo5PonwbwhmzVTSmLfqxn8ZfBgv6YLlsIeayx4y5j2GzeIn7xVlrbEBc2l6Tqi2S",
-	"JDLBU1RbJs3o83rjTkvpxqn7qLxf9njf4ZsacFWZO3hB9BiwPdlgPCAbnuCr8+TfQxHo+JUSyzbZ6EpT",
-	"VITEY33hSQFykBu6aN5WmjLkglRoPPKoWtbYewsfmUMS7McOx7RreWIN9cnQI75jM7i0TJo35wlox2IV",
-	"zBvwG8Ae+CTkNvNIMyaE3v8zAPn1hAhWsL/GnlgA8cMaICHU69IHWSrqkfAL6Boj5568eLCHdjHeY1w9",
-	"eUIEZCWa8JgNxgXOcRHM6QXu1zEGwrBNxw98pXqIoMs8gp+UZ3eUus150oR5N4krH5Rb3lMb+4QIHhMh",
-	"39uGym914C1J7dVjqG0SP2x3IxF8sNt4JN5GuX+PqWmO2T25bbia/di0J9TqdfR9Ga9G+EBznqxw3L8A",
-	"MtMfwgCNH2UGqF06K8foj+xlp0JO16njQp+9lKVh04C2qM9Im8pD15ICl7a7cY/jnpBm8gkSeAPs6X2w",
-	"Mte4RC9gVj55MrGaMVtqLns/NnWFD9S5U1+wcJOpT45UFzPPoLTvF6sLpGnMRUvXc3TgCmpfFOJxaI25",
-	"lx1uCXvQCIRouKrLZrJRk7AHEAaUf/SkCsBJrXrk2OLRJdIaBMw/0MNZW0io33LB5KIQ5HE19TE7Khcy",
-	"Fwgxh8vcL/Gq6SPkVV4jZ5xHlkkzSdJo0zzWFtx25NOPKUCTPewb6uBxY5iUF0Cl7sgLW+nfBBKspO20",
-	"QX15Vu2D3bt6vHcmKYiixdjdg8XO6cXux+bFaWBy++D9y9qwUd9pzpPzjNrJXCgUZKM7ej5yAe5hT/vG",
-	"CxuRU9FUeZkKuTx6ka5Ksw/MYVRsqS3FiV7Wge5t/VjO3p6P1zBmd81lz0XL3q8jqgKGaODF275Mmpnk",
-	"1sf1SU7DoCs85+k9bmoIL2I8cBDTOXVUV86dBlvLkdo0hFkswjb7ciryCvDYulhjB3tUq7V4OxNkmHRn",
-	"Jta5T8pQ22O2fCl1fQhoccGVKUo9RsC5tgyXpPnxeBP7nmgz39eNgqfeRS+UgsERLg0y5K1yWbU8RsFg",
-	"lqPTxUF57tbIbwaxI1ce5EHaW7Ywt1CbT/pe41Khh6sPqwqDA3XB1usmlxh0JupqHs8ukkRzMUH3g1u+",
-	"HnteLdIKAxTWfqA2ZJk0k7uYdsaekPw16qNioW9ylB/2+8ILmH2G2Q69CCvck3iIXtjoyTc2gGhZQh+U",
-	"Dckkxgfkiw/2Hl80tz2aOwFqkIs497FiInpmDtY7B4P3WSGTFokv1UPqk2aaXk0QGFlkx12O5oLZx7qK",
-	"KR2uF8R2bOJrT0oiknVQNU99T8qBwMEQE4JxTYo56u+NHwnL1kEwnM/4B56QYzDqpVWhp3QgDp6PExIF",
-	"tru9YlXir4ymNpG268gtVEWVa2wAF4BiqId8IjY4+aZoYXa6SoiMaegP/ID1MtIgrcqKbZ9SddhntRhV",
-	"FcSgDFD3nEFXBRiWmp1tS0Gvy7njHJlkMgwJBGmidG7C7DvCI2ydeSeiSEZb9CBu2pEqAPUB1wcc6Uaq",
-	"YATHlmKy7AJR3YJBtdWPOxH+4+M7r/0E6/V2XvjLzvVXdTUpte2G/gbgmHmrDMtX2qJvpiQCUj5WrlRq",
-	"1VEOTALJjUSKobQBkQtgxZTj1aeSgvRXLNLV+RUqBQlzOjvCO4HhIBEGFj4iP5jMJIpw4xTgYJQVGlFa",
-	"UjE/z6JWn5BnESMCFgmgFztumh/LnzjcwuzU5NhTr+pNEkfF3PSsY4K92DL28THhxTukIA+IGi33gtF2",
-	"VxPf4WQD5hIJSrCXN1Cnzd+FperEXQDSTJB3AeudZx24XtacfsMPwlYi5SbzcJ8S8v7Ag03RQ87V+ubj",
-	"260lhMsox97a+sAU2eOLOPqKUQQ2dpsFfwIq5dbZKdZ2etSVj250BcqA8UtZic6byuiGm7ELmdEgaVps",
-	"NRy3uJRAF/1YPlhavOMyxol525Y7sUdh23cpx6Q2rjp5kxbzHRsyu9PXbwnQyXrNlIOqhLZPPcaDxvTl",
-	"dUZ5Wz1DUlLe7qJeMfYWxlEGcAdUtvslpE/UHrhgFsxJGH92nXmeY7NkCsxidTTrJSJMEc1jD6LKybvN",
-	"c3eqyITUw+VESby14x/59wiuuqywCpjXKzL8ohx3RSG9TMxvgkFmr5sxCbFqjJkSjBUUghOfuvDfUX1n",
-	"ws0K5aWTsxhHBI7e0hzZ4jHfZyw/qU+npRGqx+rZ6wToVBra+MLVGIIlASZHdt/9TznD6JSNTzUf4eP4",
-	"mC1NSDRTGB8R5sdEcZoUPYEonPpn7kQgsukPDGA2EEjr8Ym0HriGNoS35kslDqMiG44PnJPSJeNEpSIn",
-	"OQHLkMUJAIwsN15aEzYdWLoYiHIbUynnK1bBTEHm9U5F34MDmNqiZMpUMUmtbeyJ8pmvsgs4Nr1HZvVb",
-	"YgrR25OEytxQszI/K/EZgnuM+qHHsHhAdAhN6YGgbEvrR4oMLS9PEOq66iz2UH9fhQJ/X2nzrvq3qV/q",
-	"6QbED2GOPtlgXjQD27wnEEagRzcr2LsUWxF/K7MK2sK64tElxrkRCPAlegy8CpD8gN2qhGuTmeH2rwFx",
-	"4frw6rVZiwjezmJis6a/CBubiAcTxmNZADxkVusXOiwajiw7qx37H3cZtXW8KF74CVIFK1YnJQMxaBCt",
-	"f0T8jyru2rWVWQLhBMSnA3++krFjtuP3HN8vS574sdYgz5OjRqjUoJEv76trRfJdlF8MACMTygvlmCvQ",
-	"Oh8B/YrJE486PrP3XQDB9LX8sSrqVCrWo657tgMO7km0umzl1vdaMaKWdg9EjhajxJO2wA2geZES7BNB",
-	"vilawLPw9xMYMUDUBXwuAdnlBD5zO/MptWjc5L+mw5Ap2QtCV2eea2Grt0wdOXNTonMQfzlx/DNls6T9",
-	"KXV4S1hQWSe7z0TfZRBGgTOsDXe5BNWb4YRO04cTT+FPFhJU/gIqm0ddUuOQCi+PGEJJRMRJjDrwV+Tk",
-	"lROm1HgDVrHEUxp8scQj0ZJLPWOAN5Z4zoB4LPzUlTzGynbEfj114pahFmCguGimyTjk9qpVq1xepw1p",
-	"xdH0IOHY2Gl8Ilqz/DHan+asRSgx/oqHHk/3JQ6z8QnCQDlCuQTg1Ae6hm7VWWechH2saNPqAeNYrRP1",
-	"W8G9NaloJfkxuTEmD+muNCq9Of75m6KVr21oWKCU317rnIWUT1RbMnROo4xuohKJo0ZEGHw/V/BciO6H",
-	"JIecB5lmGbdoaxDpTRaGsbEjEmmxNg19pnVwUKr6FJ6JdIoglt6S6Va1d0ftIkrQinGtV4yWS9mkx4bK",
-	"Rrv1ErLz63i5qMI4CNT72BNN3i2oKUYKkZy5HWpXtORa+Y9RvTDRtHnSfuuhqsrFzzvCqXHTrNPxiWpV",
-	"IK8A7DMAxbfz5OuqBCN24Suh4JOeSmbDlHqoMnUCsKvQW69LOgfa1k4RI8J/Lu8HVdjK5R80u1AUKtRL",
-	"HJT44ctFtiIXPESXNsM1rChvEYcT4dklDNLRvU84FLT7YYxLIXJHluIYqVRR0qMO136jdDigxVYdPk/O",
-	"IqicPDqSFxzPfCilQmgsPuoyblMPw0mjHtQyqjBgiU68IM92zuhPFdLjgWaoyGfFPTM5I34mB3ork4DL",
-	"2mGlqRxQLyAzTfgvlHpzdSurs4Z4KDNNmw4aooMkVOOiSNklnhqcpHjTIrs/++3uG9ewkhwuRSn3PNFT",
-	"1YDw/oA1Z5PXLEwKNd7o24DMnthPCzcwU14D1FaWK6lH212s0k3kBenqMOQsn7U9liFmpjKtMRfLL/dQ",
-	"UWvRpX7QCEvbs2WCgyqBrNwHIOxbXCO5AFHiEY0kyz6KseLlBybbO8AJ+6I1IU8dtNoUoZtlcXPHcZkO",
-	"YdHYJAV1FtXKPXtFVV4SJhXlqfY+5nLLOyiJ9JdIZbI7WY6RA3JwJfpPjvpvEEXugNw30Z5O48PRZzcL",
-	"iMmVgk0OyFyD36X1xaXsZy/828pcfXEJFS+1naBGdNkmtVHpIbaz6gTZjjXfeTpjVqd5nORvuvWWjmS6",
-	"9aQUtj2KQCHF9zZ+LG93cQTbyN7dLDGThNAys5BSR0ItPaJugj8TfDf+eOflMCGqdny2ZzD9Zvfnn0gj",
-	"V6l5kLRIZm698tHtm9fxT8IzEiaY6ycsIHxpw0CThdc0AHjAqkBMJftijea7LyI1Fm4HLVZD2wkApiEL",
-	"joKRXhhQdA1IG2SjK0iP2kyxT8r2aOfhoGprLp1coJgiNvxHyBwBn09MsIPRukXt2NFyxYBiAskAUZPa",
-	"4s8wCMEUFtNq+FomX0OBsHITxjCxMb1IIFIki1l1atmcQNMuLF3MxNZnxoA3gOvIduziMsacj95zS/NT",
-	"koDjeXhfzmJ8Iu7HWUQuy7UeEakl54AFIpRXtwUOBPyVQkRW8VmNdHMC7rYe67WY5xOb9QFEDA0aJLux",
-	"c2qCVmVzblXMqV9CtvR5unGG+T7FMrBHKF9TMK3ZMvysas1CZnZ/+sGd5342C8ZQl7XXpGie2bnxk51P",
-	"3501xbPRzEWPy5TGxqefUBDcmTi6ETosAnWTmZ2XfrPz6bu3Xv39zkt/n7XAR8/V7Y4Z7S6jtpzd08wT",
-	"KfBm3fgziYZVnTt++ZmjV/5HJWeaJyFZPRsXka9Jc0zYjMxgY5zh9keIST9rkY4IPTW1E2S4/fxw6/nh",
-	"1lvD7e/iUOL45PjxajU9x2rmBI/kT/Cs9wj04vkqdIgaM1HhEezao1QtqSStUU5j2LraInGZ/DK4tuRj",
-	"PsIoQtiazHSp25nbcOygaxFw3tikR701Bf86K7mU9Ogggi4RYTK9pDK8+ubw6reHV38y3P479oA1MkWW",
-	"JieKPMJWQ56D4KqclWjRY84wOCeb8BvVqljBKVKdo4k5ZRZhAKniRfAtDj8hydMJXZfMNJUDoDlrISAQ",
-	"oIyApqIytG0VttXnQD2AjvZG/FNrgGj9l/PWdg5cH+eVSMn2xuosAz/w4xzT1Irk3OSals0ZgtNCN21u",
-	"WmT39Xd2XvjLcPt7s5axWPkfbDgth3z63J23fnACg2AcsAu149fxL3EMNrRoe23W0l9SecszSbpbZPeN",
-	"a9HXwM6DXEzlMN3o0gDAgo25dpxNhs23l6vzi80TJPEbqF4cbv1iuPXB7hvXhlt/uvXtt3Zf+6l2yEQs",
-	"l2hTbXDbQjVxzGbicc/GFHjWXMOzxudnqjOXLs3j2axZS1dm/+eztdnZ7DPKXLHxDeaJnB1tMZ2dTWiU",
-	"lUVa8imQYieUsxlxjqEKhmDjMbkVDD1U1PMc/ccWdSlvM93vSN6A2tlKHOXZ9gnb7EPyEohNh5OF2igX",
-	"x+3NoJ0zvDabdxF9PFsl7VPo7ymFDF1jCkZDAUV3IC9GQy7bIeATaxcbtvm69cqbu9denh3VX0eBwTN9",
-	"zcJncep8IhouGW4gOEM3bCFlA/WxtJKxD4Z9IX3ZFpyNyV2Rx0nr7CNGa5R4WM1M61fleRPRHpuu4wdq",
-	"uwHAxW+SLvWn+GTH4Y7fLUu1oiqzaoNV0vlXKAtErT7OA4n6WufQLgV2DyfA0+kHxBYGe4Y8cFzFnn2X",
-	"cj5aLFCAtAgWO02mo5NI4dCgs8B3EZOUcxSYvJIjAdsidG2FpCFpBRoxWK+DeXKayzsPkbUkYboUcFIQ",
-	"qnKSQCjqKbRZweI70Aan8f2NT/zyFYbT9EZiah8zmybAOqOpTNqs/bDNEpt/wNaZ+vY+LuM+reAcMn+u",
-	"Qij3mnghV7iB8pIdPRt5Av7JvpRB9WoVw2fCZ+A0Gj2Sha/ISXsed/adMBcDpDvRgkHxNIiICPy1yMwe",
-	"VSqPgg3PmpzoM94IwUIemd4ZFjBpm6fDlFFJvlRf5KS6zLVBKbYU8kjQZXA7Q22VK/wS1DzbZ/xJbbGn",
-	"ZwsXT1a14TrzUijn0e7qSwhIqtvTlt3ci3DjZc3ICzmCIGTFeBG/SaNd9QS0W6IcUi8QhT0W9YjuRANS",
-	"q1aro1eoATU9WpQ2/f2nb7yISc0lRQSPrsIxp3a6TBQ8AmjSmbD1kTvXN9NRNDGy1NkpdGWAM0YM4zS9",
-	"SyrIcf5FrTo+AUOnqas/B17I9mEDx+xLXiaX1NY61APEBI7oQaKXiD0ofaxiGd1b29IkAlLFP8AQrd0a",
-	"/2xIS6sxwjkjVtTFbHVSSfukoId8Gc4SBzkVNY06UE+8nXAc2Bm5jX/idFo9Zgr91A9bkc48obmMClzT",
-	"zeJjS7w5XUOiaWAlWxPp6eJE9CfymCzufpWX6EITrV50HtSq0CbvzneuZdi7qoRroqYKXatVbRhEWfar",
-	"TCy3vGuEk9PXgtlYfOL86YB5hoMY1G3q2Q2jd/0EVqaefZ4ZJUryzo1av5fJhZqyJKX8iStfxsJcR8r7",
-	"ievR44xj3Vj1RNiHtuITHlYP/Ksef8WqsJ6yY8ZqWjDoCraDnzT43+SYEqZ9mRwg3dMBYQYLsJ4cjSCm",
-	"5uNQQFfw6YswFr0JnU7hDQ3oJjqKsyK72D8L/ohKAPEopK30++6AzJy+cJYs1JaWZpM1qxopc74y0gDk",
-	"8jP17IiCnAbbZL1+MFaDiwQYuhLleAUEQjfJzM53fnDrvR/OLqvEYA1nHtBNZkP/IrAopA5XJRRckcIL",
-	"8vAFNhu9Avb5Rbp5RtnmZgfbwod2Pypgkr25VM5FLH0t836J1jXCo2muM856TrlMYsmTb6X9soiNe+4+",
-	"GMYOXz0p1pmnTLWRVDFvVXdGHklNcV0MMSRyQIWOpCjUALDoBFe9/lzq+/J3tk1CUNExVl4gNUg9WhyE",
-	"QC3qZB5hOw63Hb46TjfTQwxHo8MJxU5nBaoUy/GCnvFj+NWsOfd0yK5AK8H9YJ0o8dbgg3grDBpak7ns",
-	"FB3kdZ1VOcdgiyZ4CA0y7cts1pqAhrRQa5KZtkt7fWbr6Aw8+JAPjcpmLdKE9GRsSwD/FR5pKvWlCVG4",
-	"IBEXV3+6xOVkZm79/VfD7a3d19+ZTbTJcYJ58rj2MMeFgPIRVQOYipmpAmJDzTuaDJY9VZs7fvnZp2r1",
-	"yxACe3bhqWrt8rMw92flw8+qeeVExJCwZ6FrV4afBQOIEeh+on2bCy2nYFkzwrMIV+UNuqR9FgGhEy6a",
-	"h3xVlCI8bAgHJfDUJ83A6QFhoewW7Gp13GH2ikI6mKx+m8wqmKuNB1QyTKE5AIIdOWyKGhdhKqPUeATv",
-	"SjN73cx2T64U+EXV+cuVJpFEADpBXkmex2ieDQoZAmOSHnQGAaY97L7yp51PXzfTHrB/XpxwGXNVrb6Q",
-	"ldqwkJPaEDXpzQRIQ0gF0UGBF4H+kZkvPnlu98U/7Lz9wu7PP57dp0z4/Q/VQWOYFmOcBJ4jZYROqQJA",
-	"MLqmourgpAtUt5PQLyi+OxHGcmr/RIwtINlao5dnxQzzXn1Pg3Y9z2sUygmMjH35RLGUwOiRcvhicttF",
-	"GEyIuprZLgWo6MW+wbFKVnQEjNKmgjHK6FEjTMlctwAL68KhSVHN+MxtYPGOC871QiQYVx+hg49xmy/t",
-	"fFFhyI6GzY53J8EIJh+VjFVGVNsXHTmWYAetH48wTjkv9FkOorUZiAgRnMzgbYObDMVYPumJdZVmQoNU",
-	"n03HgzFSpQn7rtMJmuDBbsbgvU0yQ1XWC0rzE9BsyUCy8lhnOfpkExKOdCFYXO+s/z5roQHaNMFfmkQV",
-	"SWMvJxosQzpMQ1ds4yMI2hdjTkLGjDS+iOCoGqUccUFWwYAfMGqrLB4VldJXr/nNzFt3GsycaUovisk8",
-	"vUMFYlN6JMpKeRYz7JKTkaQIBHGZvPqUrJw6pJCBxoaMUMCGl6fjQjRYC8biuDDazPdJL/QDDQ4zHv9r",
-	"YWlxklM8PmzZmpc+X5FenH0Y9wGHzKrgkS1CyCdxZFo2aWEekXm8mMoLyjRVzKUp7So3QjFBlampQoX4",
-	"Z8aVTiM3BBES5KBA/qFpdFuLIzbGT9ijTSs30IGkmRW2aZ4gzZDbAowGkGfyJ86acV4Z5HVHClx2/Cia",
-	"+P7EkqyKmpP6F89J0pPk1tUIuckEobumtWtokK6ArEws9z2X5ZWrmtMP8ChTfKwYw1HT+NSjB8qIy6lE",
-	"90Houbo95ehGZ2v/o5VxxTVNtUVT6prpKFyigi29/Wk3a3LTolnnyhv1un1T8Ax46ANX8ZJkz5eegDhD",
-	"7UEToMoiKaXEKOrThghLsIYldTalZwOUDYg7/R7HjyxXKxaGia9MkIUwsTytXmn8E4Ta2X5wNgxKQkEa",
-	"XFZ8x8tmN4xh7fxtvWAqMqUwKRxDj/WXVcIP6Avgb1AQhBq+Th6YyLGkXEqwLw5fVc6wpoIflbq6vO20",
-	"NTBroiKlUcVYz1f4ChR/tKCMUw0G9OZ4lvPkUWj4IV+/LhzbMCshvwvzxKWNDZBbsZmZdFmWgz0GlOJI",
-	"2apdgS006Vu7Z9ySobiiBGt0HDY5VnoSxj4mh572p7rkSmEEF1JIlScyNssg3U1y3P5g4mYekicjDbXE",
-	"CXl0nXkDAyUfajxiT2pCnV6Vyk/Yx3oE1VCArjKLeCIEjg0EoaQXuoHTRxz+ZsidoDmqIOluBNkqF8wB",
-	"kj/gY0mXaaoWbO5/6oqThSvp+pNMJyrMtUCg/7wedwXysYLsDccex1BG4qfW7gRx6LmWcvtWs7y+Net4",
-	"kSWk5KcmZZboPAkac+wyLnEXlESibBs9y8fax/yk0fVaKf2NQKwxPjndHAZfhLGZhwCXe8rxWDs4xVpO",
-	"8AgN2t3SV8YACoaCdlcB5LeFG/vxklQao1BC/Zg8RKEPOU0bwrPBW53MFJpU4JfabfXB/M3eC7L+o9z2",
-	"dRcOlV0pbzwD0gmiKIi271sq5qQ7mmBjYGUnOb6BBa4v0whWOdH4aBpIfehDb7Q7WZqrLs0tVDVyP1qK",
-	"CBJ/Jf/eKiP2R9xwJfDbyzUImRIV31xzllbosU44Gc7kPI7KxF1Xy8jmPTO9LFuqg0pEPfshn6zSgG3Q",
-	"AVnjYsNP5s60BvNEvk2VN6Oes8b6AeECtPEUlEDoN477S//7q0+vPXHeefqYszBywiZW0OaF1GJfHoSO",
-	"DYtf3el0TSPek0CsYiKQgvTID7ZNbeuXTceZAIKOFz+4dDWKLtbe69bQXzI8dLaenX27ooslW6xNe+rm",
-	"nQI0D7ng0fUcABPtPiuLF6Z6pxdO1HxUPZFI1pSGYOixXMcFGopWbK7ajr0n5KNSt3/COZ7aHB81XwiH",
-	"UX8NkTJL7kl8nWXsy7Q4IOqpEuHrCFQ0u1GGjdaZOqW+ofZHcKfoiS608vPqmbFrn6ZFwD6l9SX8UVF8",
-	"MtVkIImJYtI8wTUGaZMyKzr0GVIwXkfmfQRr1kk1U6pDJxXwAZ6qGaqaretaK93RU91csxZ63GdUUgnk",
-	"GmFWiZXK2RlYJgIqtqKYRcRbdYlQ0hWuPZtyI/hG3ZmhQmFCMaKqoPqD7mf1wYxuQ6riZSSVN7n+f5Xm",
-	"Xou21zAkmJhuup+pasAHWYB+nIyVncAqJ9ag8v9BQ+QoDEgI6rpmKzGK95VUCVS+LNxU8pMRsm7256ap",
-	"gdXPFUiRN/LijAcFZHMZDfAKvEJlgBl54ql+FIhlMSO3e1ZDWpAZYOBZgnyzHAFSpHbJzMBTni90WkGp",
-	"WTb1plVHkzyY3appD5nkfeE6k+sJLtI1aF4F0jPKJiuwDSr1LEMPzhc3Jw0buEjXG5UCDokyGrNUY17L",
-	"m0ryPN9zcGkaXWtCnIQL4gq+yjzSyYYQLN6HZpw9ayhkmSAaRluWWPfLx8osh8OWV5x+GkGnhOo0Yahf",
-	"mQrXNNQvAjtpEEfjTk6jCWU3aM3GMkssZcKGjekdkL1VEZy7+jQqBe0us0MMgTDbwXpTMwqslXIzVuIx",
-	"COKMD5HgVPfiKzkj1plv4rSir1cQrSbAzzPDq69DW6CPlEEIuYzxIMNfDJ6VDU5mdl59fucnW8Orvxxu",
-	"/2O4/flw64MvPvvP4daPdn/++XDr2uw8WTG+cIkjgEyySazhePZY36VtBTEDDXt0/yUMJuhesmRVSGmD",
-	"MY6M6YE7GBCywDm0obTbSzz6JnQsX/UY6vgqjVoKsoEqrEYwpraw2TLhbFUEDg2Yrby9FkH5rJzJ8C8A",
-	"PyUrI4NV91f5iUscer5axI+Jil1gscW/pCo+A6GdkRDJ9B0dSwVX6pWkapbtmQK9SHDWCJxegW6e8qrS",
-	"jfjm5CNRnYY8XAaTZF/s97oV5MH72Up9aI2xfiPmLAS38idT/ST1vMEo/44c/STHo3M0OkBEft1HCDnK",
-	"Bxt0cC+UrzFNMh1vTNOgRDXr0pGs1ltZUVZcrZIVBiUgbAR1IMxTXSM7WhzhCKnDoowQthQF8g+BkCJt",
-	"npxUPL2hKxGAiHKghZ2iFdIEo+0uJkMK7poRrfiDKgHTQlmn8sh7PnPXmT8iGVrUl2vWaGcdplnepJTB",
-	"9/E9WEw1xSvoHI4t3RL0n6pp5/7lF9+f3OK0mypTW40PrKH6WKphXp960Nq+KfoQLZXXsifvQ6p01h7t",
-	"6+rkRKfuPDU2q6e9FXfOzX8sqRNZibBCbm35aODJShuAYzdsxFFjJUTY2Gdzvms0XB7zsO7Jm/GCqG/X",
-	"uOfP46CMx7HtxSSXnBdkPIrtfsc9Ka3gxIOCt5nN8qsR4c+JJ8Br5Tw9gcJ6VJrIjE/mwUd5Jg9K/UZ0",
-	"xgSI2dlOx3zAY6AXAd5FnrNUjrhIN5OPcbYxdnWweemVecwPe2yMWzbsJQjpMylW4mwVP7ctBguMTBU/",
-	"8Y7Q70PTtpwn8c/mE5JFpHBg42IwMCDxlEe532Fefkto/Lv5jDSi8sY/yW1hjl0XTu4iviacpDNbifkB",
-	"JI0uy0sCMglYgYaRI2LqilXkWij5TDbvF/vUqFyZ+FyGEJ30TKaUn/RQBmdMeiTjoEx6JPPwF6NdSiwW",
-	"eygpEYs9MyK8iz02cllNeiz35E98MH3wJ29UUjxN5IWRAz/pifQxnpTtkxTmEwmcvqgmL3hE8k96JCm0",
-	"rlyO9Ldzkdo+Wu9Co7wWrvrzKMjplhOwqI24nMsyBkt0R0PByUyz74kMeGnqE6ej4Ig3VFSlSxVUXgSS",
-	"F32IrVJ+iaewqHdu/GT3jTfvvPaT4daLw+0XEJpal31FSMfqFTAX0IPxF02L3Pr8++bzCEPdSUJRQykY",
-	"1NKn4adn50mTiwZmlmAxWrRW/ZaA9UnYx8IQ89vm323AuWuG/eV4cZb85XLiiRlY7TVc5PDqZzD5a7uf",
-	"/HwWnDu+tKRJsCHmSbOF8NR+U7mKLvFoB1N2+nJkiSr7FeIpCrebcRtQZaxom6T5pODE1RhsviZHpSED",
-	"FClGEd1N2IAZNcpE2DZWPRlg+1m91mejrXg27C/v+b24AXt+TTbcgTpxE1A81Y5hpMQWGS79IgUjZjlC",
-	"sXoR84lUDs19TIDJBwm9mIC1NKJLbdFjCZzQ/cYGhbCW6n3jNyisCjMkivUpUQ/km+0HUha0hzTUaZMw",
-	"AqfHXIezhgIRL0yyc1glclE9n9vkZYN6XEPiFHsxruvr+NzE/n1JmuXngEQF6Lr4PJngMUKHBM5oDnuN",
-	"KW2Plp3vpxnVzctFfi4whCuPAynNQDQJVRmLcIX2IDrkBPImaspL4wRhm7QduAPT/ynvqpTTcaAy3KdP",
-	"izXDDJETZDTUkKHonGcu4MYsqwD0wCe+wKQWRj3XYXEvECysNWhQMEe/Vi+WpH/wsYO9edojQmd626fy",
-	"B08Ge/33aHfLZCmMWD3luP9cCGVIqEB5ocsiBCaGHcAQZc/rQfsU4bWZNZKFIjyMUKHzX+WYI7hAFAdN",
-	"HQyTq+OW7UZvfdUmmAuO1ZP3O+d7b/w0DhjBWPREo5262d740fePssk0KBkahWg+jTmRaoGkYkEAz2wQ",
-	"xPF1R52ZZuTiimvSYR+as8sxYBeCfKXqEDLgKaZKON6f3N0DKaSZFqBibwU4SbaK3pvPVCnXTjneumiK",
-	"EOiDDYa3lkWSEQA5HRBQqGPrVPw7r7248+6Lu6+/M7z6mfr3G9eGWx+ojAwr3VhOV+mqXEtV9el3nU6w",
-	"TKjrKtwXFVSbxZij5NaHwGC0SOBhH+o4t0Javx7zmbeu6glUngQNoCWo1MzhRtXIVrTH5NOB5PoTCqgF",
-	"7MyG4O6giWnF8oaev8SbOtsQzVI4bQozOVr5LMZg4xAq2KxJfAb964fAcXGCUJWzBg0cNbKMnjeAfqCS",
-	"o2BkXLd5AsdJ0W6khSD6X5eCCyPkmtrqsxHGl8oT0ZcJYIsYQ1mc8slcn2ElCMTUNTi+3xUbPqT+U27j",
-	"puhujlL4+FJOIKvMX+KnA0iUBMx8qMyWO6Ry7qgL7aDQpaPEWTo4bF5HusG53qCoImlxrlrLTvJIbNe9",
-	"rgsyZ3k5s5OwqhqN8h4q1AVsqVGb3NjyiGESgHrwYMyq2R+MCDUFEgJcX9EbxoqabAAA6GLN7KbeesST",
-	"xNMJv+a2QkjR2WVNAxAAsCcjgJQTE8FOlJcPmvTYql67xRhPEA1nhMEnmEVOapuZ+jYxuS3pEZ8muS1L",
-	"qYuQdpJJA4hB6fARM0dfyhaBC13lQsfAV7yZUvTMqr6jc9XjZlWfER4dOVYHU2NnzCCL8nJBGS/WvSlA",
-	"tTHeF3ghu5yJ8ByTKtvbo64bBA5wwbUY+50jQMzxqRxL5dM4co6bl1k9l8zQ1dq+FH8+mbn9+7/c+e6P",
-	"7vzqO7d+/kFWHzt5VTQKQeQa/S/vX2nBfSoRUPw4nYFZpMUXbm7U4WsaFP9B22UF13dSjkWoW3C90kGj",
-	"UHuEU3QQQUPLh0Sn4Yf9vluss8EFHKrqdD3VZ3QiyxltSYvnbHurTKdr94TN3Mkqt9N2+OoZGFsStG4a",
-	"oAO/Td2JH7gAg2B0l/VYkTWwCzg0uv2nJDN0BKABWxVegdqPzZN6qHrU4W03tCd0YopzjCM9J6CbqBCS",
-	"mVvv/fD2zeuzOcj805SYILwExlYm7q3gTyh051Os7fSw4xQ055IkLfBxaJx1HodGj8IEpmqqp/rnKaAp",
-	"VT+ArJ1YVxLoH1ee4AXj9KXlmsHKmkNTnJB/L2WjNj+B4UId8lPtXh1oG8V6ceJkIt0U8OJTifEKNhzH",
-	"wMuSjlBIIk1CfdC5p6tzxy+r/zbmLj9TtZZyOk8YEiMPBBtdKCoJPtJnjd9Ko3JD2289Rv3QYzaZacLO",
-	"Ny3yxY3Pb73y3p3vvjSbqsPA9FmVsQUZ6Ypd8pROMzu8LOYGaJWOTxLVBEDrDcdXLdEQQCCgrlgNGZqK",
-	"UJQ/Svdn1OWm6Z9O85bq5dFqNcM4O9Q7vox6xwHrEHvQA8pc0KNcOY3wn+qa39MdvA91lMAD+VL7YnZB",
-	"cgT1gL4bzCCJJIauP0CoDkhY2f3FW1989rdD++L+nPN/cmshcu/mJGRE3l+0f9sB0U4F5NQpMEp0SmVm",
-	"Ssn0QmvVm6z74RP/KkeWrrQqbRu5jr8nhfie21ax6M4XAE1M0gO9yygXc2JUdLnMRN2wcfL3sPq49KFo",
-	"/PjQWHyAjMUDNPZK1ZllexuL+xe1TDE7umXblRGDJySFPjOJ03lv7U7zEsjUZlzhsyd16+zpkHgLtkrs",
-	"eiJc7U4VUtHPZq4gt+uR7qQIRetgH0t9zBc9Bl5fi2ATY9O4ltuYtI/XHB5QZ851VrvBaEdGbSpH/5xX",
-	"5nJOf6STotennuMLXqRLUpCMJwcb0HoI07KwB5mvG5kBeFNXm5oPYWz4viBzjAPb+rrCDrEdO2qShInR",
-	"ohPHNZJ9qye2qfXDXo9m9d+MMP10Ch90DMMMnj1BgiSQofTns3kz3m7WXstLI3Zd4okNo1GhRVoMsvgh",
-	"0BylI4502H+IYG9zJdrpZkYC8qrHmJ9/Q7RE0AWdX3uJsq+CRHPpYkj2YsOfrqEzPJls5qxWMZ7GY71Q",
-	"CuoUMwaw8R+E0SMQVJ1AqH4rPPkHSR3L8PJIe8511lJ9YjYqVmUVQc+RawByTF4Ml8fKADnhi9RFvT61",
-	"bb0ihkJE7JzG1VEjFEnSgm2uCunCSZrngLTgpCy9lvGbd7Zz0rDG0lJLHZ5ic8KzNqV9F5+24h+E3u++",
-	"Jl6ZHpyjnJCZwu6tqkS30UsOBEes2TFO1HBDbvjF4QyjGZ0XG2kc9IySdbExDZUQUmkaOp2HJ3MpFXQn",
-	"54iNTii/nzy8D5eZ4Ay90fFS4l2yFLuOZ/dzmR1wy7ZwTW3WgTdwtSqS8wp+IafbK7xhXEdXk2heJnQZ",
-	"bgLiQUOvxLDdje7K+PZ0AsI2+y51UMPYk8CN8cfKMG4eWHZBGXk+F/QMipEAogFbmcWLbgupXnU80Zsn",
-	"0FqkaUV2P6S4aFOlKYf2pSaAORvKM3iCqII56CcnrUgVqYFuI6rNKZC6h+4iyKrB7DZUUU+QJuQbNoTX",
-	"wDpy7E23gbOOqvhiWzUQYo2ITucEaYK7rWm6KX22zjzqxi+n9jdDP5CaglqRC9V9Gwjl5QpoqSyi+109",
-	"d4k3Q47zb8bRJ8H1ra/1a/lGLqKlRitEZJwZwcHVaxEuiBdyMmCBRWiy+62hy8FLZ1WyntIfwNTDjCqO",
-	"uGJRFbwFLVcMu9GwK6NdgQdG6GtYfg3wJZu/0B+KfhGrLUDwZEgtJrAqeIHAKRIE7U05XupIE/QdU3of",
-	"hMaDDVScgNCegCwf5nh+4W6f+3vASylD50VeyaFh+cWHD8LEDsC2aHytGc4CrJXFOoa4+XSmlTAtACl8",
-	"t8xoXgrPK20tXxmH4fXP0ZmsuP4ZHYVpNHZ0XDV4LqPF+eUZplMmkCS8UGtghd6YEMnZ75ysYKau5OxY",
-	"xyC2rVNawRSqMaghU2qf2RavNpjG9kjLV0ZjJVSfsPHi5ULsMUkZWqj6OlOdUcOC27Muum9qpbGi8TRR",
-	"xkA268aly1KdUijpSdKtesIv7hzhrPhNB7BC03CV/Ii+nnF62SRIIVqUrKfiBK80qbBpnU4FujGTVhdM",
-	"JJveT8rTtqAIS3TIqhD2huO6ZGbnubd3rr863PrB8Opntz9/5c53fzQ7T76u+qIpyUJdaE0nf7PqrKsU",
-	"90u8NYBLMFJkTkT40zhHJ8BceJBx8+R0oPRmuSaX+liyQXrCMxJ9NGbFBsJrxN5X7K/XCf0MNE+t5VQW",
-	"q9WKRrhsJHOBpkf8xIumcudnb+x88NFw63u3f/f+cOujKDtdYXBdmc72yQ7lJVZQKmXmwAsey/VTni79",
-	"XpH48iTvMhSJmLSLIkljFUTecbzehYAGTHLx4w4vn8cm/BjXnxJwizu+6qWkob1ZELgsy0h2XdEuVsW3",
-	"Eg1VdZr+9ED3KdplvCSHWjldc1fMpgCd0HWJL0kKtXoRAEVq5X5DdIqGQPYK51+68Mpol1+8w8hU2S9J",
-	"HLnCbQ+/Rt2Q+QepRedmvqy4bpz5Enn/IctF/oDFgFC+SPt9d7BvmS8HXtZbprdkBp3O6I5qgCMELGkh",
-	"0lJHuK7YYLbGF1Ld1k4QcCsQweECx9SEEuo1nsjTCnc6TcI1LjZ4OQZXkf1GOer3vOJILlwETrtMcLSs",
-	"zSl4I7vJhg7fGW00HFMPihrEBjkBPWD4gjbwWTk2nhT4pDKDEX7A+lEJblyDiQXEEPG1Aasq+pPCLjaw",
-	"kD22znjIsFYM2A3zNgpDz1wIWD+LgXTz4rG5MngPePK6QjxoVC7Vs2SmCfdAU5VhB8Kmg9nIRRg/kE3y",
-	"srAIeOtpiAPXLYA7qU+Rxka4cjmtAJwF/7BHOwFChukKZN1hTVrpUuMlPWrjLljoELak7dxi2IgFKg2k",
-	"Zt+D1WPrA4AHDvtyi/U8mlLRBjznqPO05AYpF67oYtLxyQI+8QNAkRcxVtQoHHTRjlX6c9oCzkongPmV",
-	"ONPlioULwzGNdGePfbvFrfMLsT84y2EBML7F5nFR1bSOLfx8PAmekW7sI/qMz8ElUToTy6oETuAWvv+R",
-	"C0sqRPvSdmysCydDMUykf0UQVahuWkbH9YjLYjmi2d5Ud1KHKgogmMwTXyt426XVugmNy9SG5lXVrhgw",
-	"++nmIwrvIlFaa8Vp5qpvV/Lq2idsgvIGauHEtiLNocyqgZx+dWAE4svG0f2U0+nkuanAKejHqWIbAsjo",
-	"70OTz3uDMijvl6I7GPLAcadKH0z2AoRv6tclFzaO7qCYjnK7KhoH0zFidsXnw+1fD7ffHl59fnj1V7OZ",
-	"yXjl2pskT96e7YxSzecLnR99csp4dGBwGduuSLhDbpYOdPSpx3jQmM7fNFWmumpoNOUnp9EnWBnzCvxH",
-	"U9//EGoux2gHmaJtG508TNY1Gc3M31ahFyRi4po1Yu36pE6SD1NCkmkZ0kk1yZonTY91mipF1gl0prKh",
-	"t0NbKQQ16ivgpkTPrDblpC8cHhBQ7zMcW7zdLdB0DkftyUd1j5s5lTpjSiaU8x9PJwvKfKHIgZTDE4dx",
-	"4i0Mg/a5Iw/ic92bbjxjG/GMyLEsex6aguOhitpUatCuZUITXfFswZT7u6kEt62xkhLdsiApCZq1yTGI",
-	"7AWMfImLyKaGTOom/LOZzPKB3wH8qxOgCRA46zp/x+EN3EroZeiss7jlBij/+iEFr5TsfKOQl0Sv77JA",
-	"gTThOhCqlroOGEM5yTlIhn1pbaRN1nzj+p72OFKfn4TZnWhDGPU4lQzgMmpnBnfbRiihKCz3lxEMe08w",
-	"0v90gNDRrk4CeR4P2ZxyuZWFIzXZMQKi1QwQp21pV4LO6TIbe5Om4XZoGs6X+HHHxwRRhm3BnQAYvk8H",
-	"PsJHijBI4Z85KZfNCSkfwfHQ1JcD5FU2aRiIpomRG73xEm9G3jT9QiUoja+iDxr+vqqBq6EphILa9Znc",
-	"kSzM1IOPs8UJbNmN2HNd32PCTIAciQ9iq4eu4wfCG6QcKNgrlfIYXZLM+IxlwmvOWhokULnk4VUe7fVj",
-	"PyrOQN5XGtMPISbBvavgNo0wKeYO4y6UOfVx5l6svtWrWc04Dz60OCZKeHq/w4KRR36SHrtf0b+prm7T",
-	"iElVf6AOp3/MSPAqgSKsI3PjAATVGJ1mM7P7xnNf3PjhzrXf3XrlPewIMxs3kYlgPvcAJjhFdG4PMbQ9",
-	"dZbfyzVePgp1zyMiY2MKiJ+hrzxEjoRbZq+7XSKgMDkBJeE5mKyj5mG/rmjjQeWlqfDuPFlRcbNEPEXl",
-	"6/ikF8fqe3QNIm2mwdMcNTqaCrr4Eo86BFmkqe2QZgxsrME6+9Sx5dss0kQTpWmRZmSjyB+yjBStFyBk",
-	"uoZStqA8hJs4tWSG+mvYl3sWIWy1PdMkMzo2oBIMNpTmoDh59oSceGTmpIBu14VjR3l498EWK2qAXcir",
-	"Yl4xtpxDxhakI/qqBUbSuDVwsDU55wnIDX3xyxufPxRgV1e1y3CteSFfVoBFMWI9eJpCDvjfcgcucVQS",
-	"FWYuosvRQKO9zjRXWRDFfjXwNobMAyYZGhInVTRdcDa7n2rd9AlN9zod6d745cteVwcVqDY4pPANUCa4",
-	"ux9xWkW7fQvYGtK/SPD0onL0ZeMmx7nRkBHdoZCizLM8E+XIHHNM8sM1DRMJsv4E5t0o8UqoDSKGTRGz",
-	"3xOOerRF47HUxTrz6Co76VI/L4mkxdq0x6JKKQTIgJtRZUtherjj+yGzI9fMCZS3cFmY/yaq5u+EWReI",
-	"3RCdgLh0oJJjPMaw0YJFKInj75c4yNhVj7alFUb9yFuPhTGQjyo80hZ+ECkA6vtm6jy0W9QSPNVNAadm",
-	"h4wMWHBC/sNSWUpQpNiFtga03ZVfDE7AjHqO74OlipYOWOodB7BlkpdnVPfn8Ia+SLvMtXUZYuq6hHVK",
-	"zgldd9CIlwqBWMai/luNpBULhS5Bww4hJVrfuR6UMaqp5lynih10RntWyLVh00EGr5yC/g7A+3o/IG9J",
-	"Xor4W0xsCFRi0mi0aulIZi1hW/PmeDlqMvJICBt+ayUWMO44POZEYFmpeI+97mSDAkZuyJ7U1ZzAQp7z",
-	"GQ+gknjmK7RPOfPZbGap1h5KCOWK9HWaA+ESV1a0KRw4Ljbmx/blUu8tX1jwT1JHmMniUXksdC+hHtPn",
-	"XkqcQAj44wlS1YqgEoUF+dxmAcUUjfQuDhIwmBRqxxm0JLUzd1E5X4snEajxZfeiWOlk4khF6Ois+KNn",
-	"mEpFAPld5DY8r71mYb8xuc9a5v1ZqKgQ2EQtxtLCoYBgycbaOdsBxlomTcVWTTITXz7MQcQhRx1gz7hU",
-	"Zy3SDDawZXAz5GIDDD8cahFp7612k4JA8pDg8jn5SdXyyGX2KvMe8rH82xZykLR6LnFd+Cn5Xjcn4mhv",
-	"StsVTcpGm4Y+a5IZnfgLae46rQq8TRvJUlZ9r2IWNjwuZecsrMKjAW25rDlPMOtWnaZlaTi3ALlJIRYE",
-	"dLN5iYOd64c9PXHwCcs3QWRCT9ETG5JGntiIfiX/rn+nJtsEOx0kMfwTioqklS0po50pSC1FS/lx+SL5",
-	"QZ99Kxob2Yhw44EIXo0tN60V6DvZqsAuQn6VJF7MYgkSw98VeUBhQHJE5YrpFQPSXXLB6ldqvWCtp2rs",
-	"rYrPvjVWSzjDsrh4BfYWNCWsGG7CIWyeIDROlxYgvQhdpQ5PM8UJkHaex9pQJ5ZCctMqVlIMniCqTNJj",
-	"fqCQHQBIA50mys72RY+1hD0g1A0YoKRTKFwM+xZprjFnQNdCss48pzNopnbIC7nWsSBErAEFcZ4NIxiG",
-	"M2AN9eVsCkLF0Urf+SoblEQOZJt9x2N+udzcMlef3xb9EuHJC3J4OkAxztkNbQO+FTL158AL2YjtgtJV",
-	"zSRTngIBFXbmSjuCsygRO9TZ1sukSW3bY77PWDMRGHzIh9whizS1zdrUMFGAjGiB6Gn0hM2ahG223dB3",
-	"1uVw7Z7usaAr7OYl3qJ8raFxSYwB4L9uKnwA7Omj+R1ieODVlTKauc468wZNwnrUceMYpcdUT8Um/KFp",
-	"QXwLqgayfENqoROd3sIPqLuiBl+xKhGBJmY6RQOlTitXTduFQJvP0QHzHqF8TW+m1NyoZxeP45yknp2I",
-	"4bRd4RfE1gbk56h8firgM7VDE7+kxxmogI1VT4T9AnCvp9QD/6rHX7EqsO8TY1wwqKQgSHJxwSjLGRy8",
-	"1xiNH9BOpzg4Kt1EaPAsDzC2lYQ/kg2o34Vu+hiIJDOnL5wlC7Wlpdlk0pY+4/OjqKWXn8np5iGnwTZZ",
-	"rx+ML5OKEg8cn+B4FYqjm2Rm5zs/uPXeD2eX1a2oE2wCuilVo7hSPyBVQuXzfeHlgMtr4VQAG/kM5B5n",
-	"ieF86RuXMJRtIBvVN3C2EaWuEkMgmzDxTVIjM1GFG2i6APPbJNRep9AQBRCncFebNnXcAeD9Nq1LvJlA",
-	"/G0ShH1ioO0h9G+T2GKDS62tTd3oAsCD/ZBPbKzV17JeIwM3UQGmng2qqm6D0yRVMgOIDQ7zfEvJafiT",
-	"j09c4g6X3+qyHmtm++8PWxcctkY7bI122BrtsDXaA9waLZIXY+7POAurpA24xgYlUry+yhQObmvyoYsB",
-	"XArBlBhfOduPmo77jHrtLjgnzK7D0tKzcnhP28/oVe3IY6nxEdYhQy2H6eA3hed4UQ4fcfQx6DMA1FFv",
-	"nLRn6CMtBfdfvPyrLbw+KCmNvHjj7kevfvHpp7de/f3OS39PqafVueOXn6nlwOeXyTEr1SyF9lhjjXJa",
-	"3LKA+pGpTt0EpfSU47F2cIq1nOARGrS7pQF+VI8AabuStnBd1g4yC0DhLyWCx/vXid/4dj4ddL1lCSal",
-	"iEvSwLPfcOyc1EJdKoW9E+gAYA0wH0YhtSrMhxNEcHcAwRD5Y3EcbbTqxmW8ZjmRrFLHrGwdZCnL2RN2",
-	"2J6SwY2Hraw7Zvyefy3O7igjn+LqslG4Hw2KqhxTyl5TheeqCYicZwmcdNN+HEnpHZsnK3jDpy5rFC99",
-	"TkOHmS+YUJsI0zyH+3EPJX6C5HlNPxAWpUc3H4du4HAoqjk4olOlZZqslk+NCwHFAvoygmVKr6PN+tRD",
-	"5OQRsty5+t6tG38ZoUgGQe6dg6z8vdcVfLLNAINKXnug2j7JnbJsSldXPVCqJ19kK8bQkrIWslhy0kZW",
-	"IFOym4ys61QdxydtV/gRWBZzOyeiBFbHCOjAKF+V6ObnNS8sLRlJV9XMLPb9OD9WgrD522bHIaCswqY1",
-	"NjDwPXzW9lhgpBhhsQncsV3mZcB9TAVsN1WAqXCrQJbbaUgQn3GbUJ80V8KgKzznaSDfMnmEUY95zXny",
-	"Vcb6sO20w1KO2bXBWkNqv3Suc/mZhfqVRtxUqjF3+ZkjOSrxQQTGxlbVYTplIt6VACREkmVykOGRGqmI",
-	"P33hLDlSrx2FiznZkusr5/4jy6ed13IrqjbNKhOOAlV9uspIi6063I8duTqzGkJbckRyImzwle43+Hm3",
-	"7ZxeOv3Nlc2zF93umfqZwWleTcr1xUy5njKf0+cHKqHiVFD05wOqrQ+nKbY4Z4bb7w+3/zHc/nx49VcK",
-	"Viej0h+z2XO9J06sC7Mcj+lUx7HkyXpQfAL32wlwH0GuMhwOMXETlDJqKGLIjYRwMBaRLSOiZZ/2y0dq",
-	"4Gl1klSFKmwEFFAEbDMDEGMqNoSXZhub8Cfzc/8/e3/7HUdx7Yvj/0qtuS88SlpiRpINll6cI2xz4vBg",
-	"X9uEe4J8Z0rTNVJHPd2Trh6NB+y1/AABEh5PAoQAJzyEp+SGJJCEHGNgrd95//sjrizJesW/8F21d1V1",
-	"dU/1TPdIliEXVgiameru6qpdu/betffnM8beswZ38P5jBuj+3K0JS29l5qQXqCwWvih+CdiGEF2sYE0r",
-	"uIit4pSZypZOP3b+UbkxnX+85swdzVO8umf7gi5gaMuDRhYYVgh54ALN1loIx2ioSlMOpTHxqpxSf7YF",
-	"u9LFl9kXziqEvJlXqkeoJBOqWoijWQjhYj6QUkvCsQzTyYDWqZXlt7kr0xYzPWYsSy55IL1IGIsq/1qW",
-	"fkOLQ5yIDiySoOf7JKbrDBPRaJ8OZtLo6lJeFyq7r7yz/eZf5Cia3TEqbrPzy6xGQmhuvhxrmEJS3X37",
-	"g62P37GBen0jAqW3daP+dkZh7yQoZMqx2stGyKL9U6WyCvbA9aj3GFtS57uW2LUEaBm0fKTbBOQprFDl",
-	"DpHGMJjsK8K+otEAEDECC5dEmqXzQtxQVyAEJmi8fPXmPQbxyEmJMRQkRB8NeC8x2KH+JuEU1YQSLRpT",
-	"P1ztsRnyEGMuF5uJJghoYkq+75OVXkyaOCzNjP7bbzoJzVKtDjgrs3cDbwXySahhgjtbaCVKQovRIqf+",
-	"GRm65HyXbnIQ6SbfHpaPg85Z2UPeSanNcWgt2pwNzH7osoj0Ai8WihHFVhpPqyHjSHQjyyF8j8d40QzY",
-	"gr6PDi5abcPmhlM/fKm6vDyjPh65NPUvVgNkUv6UtEqxKefJBHiifJo9JbtMkk0yTBJj3UYNqc2v8FL8",
-	"lVnepTWadvLqI+H7ZsfCaBynnj+A6H3JDVLIq4JUlLSldOBkUI9WBoRdoK3YHyjeTaFlPdchaDILEVeI",
-	"OURnWu8D3vHE5X1uAXkZzfRhy/7VOEweOPAKmZAPeMw6tqjCGOdyEizLJN2omIOTkWbjcu1t6m7Y5Py4",
-	"Fd5xibS8Dc/H0ngJq6VynYHpnzwGBO6QkFw/WqsJXTdbP3o0HdqYrc0ema7NT9fq5nmL7Jah+Kr1oxdn",
-	"axdn61Oo82YvTVdrj9anj56/WH+0Nj17fkp/frQ+ex4aXZx7tFY/P2VVjElx39Cb3Sd6LKQcXi0O1SzL",
-	"9GCTUmUvIAB7Kso3cA7kU+0zNziWz88KJ2SwzKVKEoaUrLh2NKlMP8CG1SZtxT3qNwEXZmVA5mqk2ozX",
-	"vCgeNGW4ABmLkdVfMQnjrSUM7lxtytxm8I7AqShuY91njIoKiwwadS7w2EUyp0EUEsI4eR6Ip4C002Wu",
-	"3ngpl1zNfC2M4oQCU0vo3EjFLH4dp5eT9NihF7h3IA/hXDo4xLGUDYOEmKZfvfX7T3Y+fH77tavbb/x2",
-	"yjFG9BBPCn2qCqXHQ8w5mAt4k3SrlQHaY01kpDUBDrNuWnLDilNR11VM4znHZztOB3xpjVHXXtdPqPgt",
-	"FY4bdch6eNwh6whefHtmDyR0ydIge/EsEOiEksIbG5Lq7lsv7j710s6HH++8/vHUAtl+7ePdy78h1fqU",
-	"Q7a++OXW9Q9IdXbKITt/fU5M1/VXtq6+RqpzUw659cmfbv3yCVKdn3LI5pU3N698fPPzV0j1KFAmepof",
-	"vUMoZoq5on/cSVLHOB2kTLMwcr0AfWcguJfVnvRCQ+IHVpwKpxuAkzmKDlqlvtoWFf4kt/a0vq7PguNp",
-	"aObpfylrlB43SpwsaklDsgI2RqrQxRwITMcQhiiw/QdhkCORSSKf/WVXPJhrKKrF+nWF69SnnPSTRL5Y",
-	"qDjKgZJnz8z1e61pmxydqSTswUFhAASsrx3b/LxyWBPrQdiHCapuv/LnW++/sHn1081rNzavPTO1QOoG",
-	"Pp2eWwOE1SGzRgtg5UYbDu6sG9WSyJApdEL2haUya/eJZKVa0aGKGIeE5nHQlVqAz+AFl7CkehgtU8Fi",
-	"K4Os7fmsENF61rxgP62kZn5oWrOABlaEppSMGzM8kl3Tlnib2UhAR+KRvFSbnoG0RmiMgDHVrRfe3br+",
-	"wfazf9p+/aupGbKEfrbP6AZDEwG1LQl78X5k5sorxsfajFc8pq8pQKYvu+vFynssQKA/GSelvGhlYD+L",
-	"AVIyL7ZihmAnCwfBTfVsp1IpnXcEl+R1HfDjZYE/YCeHEdGggXnvVHxBU27PvRyo/UQ/y/qgYlhv2SVi",
-	"YL4BfMNENNUKPROB1AzpNwVbyah6UkpUUsJWZGnvxyHKkLo44MOUnLkYEoFm2GVBkwDdkSy4l6DPQgoB",
-	"7COOAYITD2I7DuJvamjOlBHYBeR0eUkK9nKMCXTM1FHlCIt1FQMQSMIt5Q5b3frgV7c+fPXW5SenpOnE",
-	"0xv1DHkIuFPEG6+zbqz2J58JMxK8UNGe49UByRo8FgIysbUUiYOLu6goOFxUJNorLjoV3RvRoLV2Pw0o",
-	"XAyfij0Tmuqn4oWTPjfPJpJHcDDOq3QDHMdkIhKTyCExC4jrrXpxJq2kVqvPzs0fPnL3PdYz7Zr9TLtI",
-	"vcOQl2VE2YcAvtdpQI2eb7343BQcMHZCHpP5mhYSikLFST/yYkgZ7KTfZ/PqH76+8czm1b9tXvt089qr",
-	"m9f+sHn1T5vXPtq8+v7mtWfSwbkimR/FLFhDTJUxOzKhN5HctEzpyj/52DHKZhy9hnRXZNn/t8y8wW6v",
-	"0Q1W0MrZX6PDZ+24EfbifDJUt4dUJRo8SA5OCablB1g7PtXL78TeSEImtwMK7/xyzI3hynZ6jAif0e7P",
-	"GLBQucugIb/ztxe3//MN0+XD77f/8TSp1qYccuvTp3afeunmP5679fdPMUSD0ZutF17ZuvHy5pXfb155",
-	"FcM1+L3Qllc+3r32xdaLT29e+cPm1ac3r/4C77l15Y3tP76DkRx1k8SluPnlm7tv3dh+/R/qnvNTDkk0",
-	"8Jh73jMUEUrhRGmBAt+L99ptr+UJ57LdC1zE5TRcKx6H3S5YYY2u2Dvx9w4NXMWnpn83p3REeEjRqNtC",
-	"JvK3LD0FJFTYyM32cmzdYpzn1DPpfGlhV696GywAv88BJxBONdNnbg7mkrfJahi6fc/3c7KrJzsrz5x3",
-	"D9M9BwS9XhK225oXS8ZhE1CytczBIYaD22E0Ae7v7cG7LmQASBGZqOgRMzwsBzOhUd+Tnlo5Tk4COg+J",
-	"Pogey8NJMJOh6qLga+oSjbLY3jphuTxgARy2WGs2pJhJfFyxQfE1GmHKMSWQpyOHzbYAxtWVJIYKdl71",
-	"ZAxAdEoiLEqly6IWC2K6yhzMN1Ov0WVRZrJNT0heZgspDSuzSbmhtMKDw8w0ddkhSdtAwmAkvRDS1RDz",
-	"RUcpAoDL5NDCzMTV8EXLgSw4XSymWIiEjfS95Pg+7Aek6nobnot1cXD8FLZJTC8ICxzq6ajvoyAl/eFe",
-	"sOorBFDuIKgH3g2UoLMcYC57BwEraaCS71hSAtxHPGdxoUsHVlqpyXeN262KF4kvK5PwoEZmSZrUKHqi",
-	"0mjVxjiOIWwcn/FRUruXT+H6Zir6sJ1CAderjIcdhvCvEjB2z8w05UZrwg1j3es2eNxbSSGcWPXQcQmj",
-	"C5YXWYmEiT1Cj+/X5jKqS/u92YzaZ0ZtKmfV2FtdYa2+Pb3wEitbw61CpptKsRy5jZwTLeLSATRrX0hT",
-	"PLdJAplpnLE9m4sq+zhpYiYjU076DA1ZI/9YimLydpf20yI/4ETSSdZV9jgLvs0RoI7H+ZLPorIV78XL",
-	"Ly7ZHpxF4ByZ9JwUNIa4e8m8BFhqBqQ1mE6gHddkGDbsB+mMG+UxatmwSrq835n8fLilIaKOYb/v9jDo",
-	"jOCRsU3xCRr5g3Ms6ngB5Lvex9gkS5dBPiph4m6SFKR664N3d/76xO5TL00tEEqabe8Cc5tSI8JUIPNS",
-	"xHjcxDSrxPJLbKKsqcCN8Bc8SXOEJXzi+hgBCL2k5QHZ8NWElzRN3TcFOV1GipbMMolYh3oBJgENVBmY",
-	"Tg7DkjBMi1oOjiNsO0WCZeAio37EqDtwIGDTA8hgvQujTw6JzuiSsw6pNiPW7gXuAmALN6ccDQ/fC+IZ",
-	"cjI2sEnNsm9ISlWIDTG9sBz0Ap9x4JCWCHXiSrGDKJqxRCGiJQOI2hVH+wwLlcM1SBOKPb+yoI2BS5Nl",
-	"dtg30nWru/ODsJ/YgnRFnj+rRQpyJAHArcuzpJHVYpP2fg9QgXJUDQsCadWH0o9Dab8xyZQq3trw3tO1",
-	"knADNVHnxxbt5sEcnXC9WDKijlMFHS8wv60Pw6jvC09omWK+MGi0wqDte+OZsE8Fx1RLqAaQOf9jg9On",
-	"kpZ7hhyzjr5xfFFWE3tQ+rnCiOwWcyWvLuS/Qa8XdVaPCyC9+Hfy+qCcV8J4bdE4ZIUT1nHTjU2HV7R8",
-	"HxLTdVB+Mag9u12uq+NKuG8HPOfWaetYWWWWCCDJS2ym9IncOvMi71/l55lWOPOTbiZH/vB8+ujxf//r",
-	"8jI///1/VX9YjyBPBK4y+CYtCzwRuNw0xzHa0ZSEijPkHAYrAiQ7SuoZFcEjtM+Y3epmRYv75upJ+rbK",
-	"hL9nGr6Fwj7xk7rn8K6UeloZmuWS9ne5MMOEBUepVx2r18Pu6Lz3ExtWqK+zOkIAJswa7XZZYEvkp8Id",
-	"KMOcFdxWhqvSfNo0pjnOcCfcYK6EgpKMMpAgr6Q5K2JtuUUVP1oVlvZxfZ3tYFNtdUNAVSHmoA/P/dAE",
-	"T6JBb1e+a9gCiN6SSWo8j2f2EVM0iRfoqK01XyzOh5wQxs9CElGYQeLipkMklP0Mu8BavRi/AomfiajH",
-	"hQfzfy+/n1Lj+h7ARQm26VBPjAL9oXgrhEXDqCP26aaQzuYiqU+Sl+q5CdBNUr9vzkBGNpKBlssiV13s",
-	"Ry4a6p0DTkA7caEL58QnUW6tB7bSQ5e0xB4yW6KXCWTEVSSuvHn96a2Pf2NB05g02TxVLlI0zWQS0pQe",
-	"K/WMQpitOJ4qsC2WYAlJkJPygBdYdaBm2ipaLhDTC2XallHY9MI56Iqlm3tII5GxW3teuCkWxuylOX2z",
-	"ZGTGJwC3wxkpsCT2ZWlnVpllsCanCMQeqDuMeiOQJ8sKh2M9auROrbAZYlCWw8J3QwYBenbB4zEZMASa",
-	"gzBTEBrVPnuqa9l7ZPnAGEMnC2GXLkQeBcoLbgaFTzOTJlsKmVBaqkujuBSvZdECZCMoJA/kGhOwaO6R",
-	"emJPsaziBBH6ohwmT0Pg0tNrUB6m3tS+orNRIKtweBJ6Ml1pTqrHzjw4JdOrwZ1aGWRze48cXq2Jf/7X",
-	"4Md0ZWnpviIQxycuxBFVOqZUikQYsOmw3dakTJpRdB8wAG4X0NUkxfd7iojuhaHEflJq3NMmZPdRz2du",
-	"fu1jOonfrJZCqWvD9bbs+7i1VkJ1lk01nrgwLjNKup+ZghZ5f9uQ/YD57qkNFtl32nNr6IxxVTGaQfXQ",
-	"ZyPJCQYlPo0hEjm4k3gYtxWKrhSlkq6RKrKe05tNo2x+3aQG2bCezw58khSX00N4uH7dsbVRptzth8Ga",
-	"kuMDdkl/EPquvQjOOBzE02MEaOBe0GJQam2APme4SYOQrIW+RRmtMb+kWMMVK2P195IqXCgjsplB0tOv",
-	"epk8PW/kSpLRpgdjRAWiTk/scaCk7YeRa+eCGFkXY3/BvJcxohLf4rcQi0gspm/ca0ys4Ua/sOfSwZle",
-	"DsQ2Zpz0JD4OYJmFKgkPC7QASAbpFqp9xtZZ4HKHdHsrvtcSi1jcnjtkrk6OsxYD/Kg4JHPkhzTo0Wgw",
-	"BXjIPIZGcH+J1rLS42LvhZRRGb7GZGE4vKlSn4eJ1oDtWca4NfupZlFPQ5+kUWl4w4sbHkfO9AZeIj/A",
-	"k6xn8j8Ie9Gp9nGaQxy7FvaiIZikx0QXJZ29GD0qcWA077mHYBMJacWQegyQCz5l/B8Zlfc4OzcOU+Wk",
-	"NT/74YdPHlepvi0ahIHXoj5EdTOOx9hjrzTUU68H22um/BDYF+65NK3/ni/wdz2HTvfkahBG7GxMY9aB",
-	"SG9QPgNoIOw4D3n3VfLv8Fb0TdJbJzvdMIqZq9+7QKEVV21nbIzfNs7HB8AYxrgyaAbXzcm8HRY04b4G",
-	"428pi6Uxz6jgrcFZtmQWnwjiyGNJDhNkHkXMlbWxZc8jcFDUm+jHWqdDmB++fR6WSJdKwKFAYdCojFrQ",
-	"tOhOI9aVkdW3p0AdNm+441OEs5d06Xi/QF/j9soc0ikElWI4CJLsW8EfZCZHPtkIypj9Tw3A0INzZ9A6",
-	"fQE5c98xMjc3d5R42MgOclc/cq42uzBfW6jVZuqzh3+chbybjj1wKQyVMG8L0+Qf9QQGhJEUbDhXhV2S",
-	"IF4AJopqqFxwZ2fyGP4xWdKGnW+PIGXdjAOSsgM9oFJYCwVciOFEWsSbj1grttWmBOlpwwzNBBFLFZFA",
-	"rpkwixZRNcguQXqFo40f1Rqx+lU+UrECaVu/s3M7GbTMJPzXZTMg9AVlAhNlDxGFN9ooF80onIMAvnG5",
-	"gb3tZ5r6NC0noBDGNuLHrauv3bp8rRjjYMmQFpTZFQyEnRJtk0v3tM84QHDBY0xnKtiBM8YlST+KPV+O",
-	"fPJ83sNdaWi0b37+960XnysS6r/dJ9CNToETwHP0woPy+O/OHFrfSfYmPE1KEJdSeGppDZZzjp7s0caQ",
-	"7+/x+qQ8GVJkE6s3hwNYGL48KeIz7F80fS1FJelbFlRd2vi2CEzZjK+9gGyZkHpqxM03GjGWOZXTyYjJ",
-	"LJ7t1/8xlTX/qre++tXu1ScyDQyrQV289dnn209/vnnlVcSIpcRn7iqLpoEcMp1HhNakZNYIWAxhmsdY",
-	"FJrBFNk3lB7XixuiOxq6qoOl22ZHrMEVc+vJy35ApBBVi0Sa6bh8U8hTpgyZdOkA6nkd0hRy2ExVvnhx",
-	"QvoHDxCr3+XLQTuMZshSBwtxWjSKBiQISUwvJPUyYT9YhG+gjqHT7cVwFiQ5AfQw0sCFomtb9fN3aRd3",
-	"MO1iP6EwvkvPOKD0DHNXHXd2N2nWxj5mlCmjTuanHvARXdqktOUGRLQN8aeIQQgacJD7CYshfAmxa0lZ",
-	"uEgoWWO+C66nxsVCTwZAKmS5qPg5xXXoEBW419HlZFvqgO/qxXlIiNBNeahWUY7TWEDEzNiPSpmFMnbf",
-	"47Fj8EXnR03+CcMd/zQO+zfM+y67o+3RZ/1ndTVL3fkb4rjtzUNTL2HV60J25STy0qdcQEUhNCrY8rAO",
-	"oGq86bm8KXk/mpCl3FyURURhvObg70XKJz3XGvX0oeics0XFLgSl4pIGG/xMmUSFJH2hzKUqts+6Qyyu",
-	"eMimPhfijSiX3G2fljOs3eM5lAuw2+KZF4UkbTM9pr82mIzh9HQUrviso2x9l8XWEs5H8P7DZnApx3iU",
-	"qysRTmUHzueP0AhEyD5NkoZSQFvyUAz1KVdDpofSEkJAK2H/LLVIzGyZO5riMJbZX9k06im5wxdNVE4t",
-	"lQXimSYxA074WthHpAqpC7gEpl5h3AMAeMRbQD/WiG+qWgKJ5sAZQEVSBJ9YkFZkco5OPL4cxHSdBUgm",
-	"TAzzS/QB7L8MI4dnyoPVf8bYWEPHuIc9QNnEUUf7jLbS3D+PVrbf/MvN6/9n99oX2//4xa0/f7b17HX8",
-	"Y3Z6tj5drzgV/Lh57Zeb1/5A6rO7v3leTM/euabnh4XMZFPgeZk5cUi6dABYqbe+vLH15NNTi2I2YRwD",
-	"EgapGS6uQ0G6MgwkSWcPW86GwiCmLetSDjtAqsXXSXX7F09uffHLqfRp6c7fnt158We71z4kMlwFjSaA",
-	"b7YfSIiZR/mu4tnEFCgQtQpkafCGTK0xQzrpbuIIbz/zi+2X/7z9ymubV/5065O/7vzuy80rf9i88v7m",
-	"lV/d+uSt7V88uXnlhc0rb21eeXnzyhObl69OkOHVXQttYa/d1z+/9dFfNCe1kYEzN12r1WrT9dm5+eHM",
-	"mu9Xp8j0+ccPO7M5+N7dkMfUz6Fi2b32t5tffmV5aP1wTTx11oYkPoc5Oucfn7c9MXe7TMlb2XoEk81F",
-	"LQoviEM7krzlRX9++dbbz6KBayCMX/lq88pvNq98jj+nJ/PI+KlEvG8Lv/iv/rR1/dXs01C34G+lH7UW",
-	"+q6NyhyT0cRvWUD1pAZg68Xndr78aAq22XUaUIe0aNeLqc8dCSSPVeOkzfqEe6sBtwOx/3Hz2qebV7/a",
-	"vPq7DBC7KSKbV9+e3rz2981rn01vXrsOoM6ff/3F+9Nff/nbpekf16aPfn3j7emvb1z/+saL01/feO3r",
-	"G09/feOZ6tTM1zeed76+8exdX994YfPys5uXn/v6i3e+/uLd/997X3/13vLy9Nc3niObly+ff7zuzN8z",
-	"OZK9IYPDflsGXoBtaKB9mV/hMwqoUY+xKORqdHH1TGV5tQCJ37Z87s5ZNelCh2Bd48kPQclrabBaDjHr",
-	"5AOd89B3haAIXVjdvPqOmMtrP9u89taUDTbBD/vMbYRwk4bV1hfih79LVSuNfHiOtCugoKnr06CkjT+8",
-	"BxUIhqsw+O0sjygUHIhZR5/L05jxuJFbUg9bmORdlbYv6zMeE3lFgk9qJrxqTuySSMil0Kai0O2VOBQo",
-	"GJSIWSeJSNyxE1vj5ZwMqUM2JmBZChOfpCrBsKUN+jQgVeC6+Gjz2qdTCjoZHysW7O/Fj1c/27z2gfhd",
-	"JxXCcZ655sIgxXPWoR7kM3bzj+Ri1tmXMLjkrD/Q4LdEt7GBkAh/RuhuT+LURIgZPUOW9LCqOHCzSyOG",
-	"eDpNssL8MFjVqeowwGIUAVs4revl4JqKfmn6x3T6sdr00cY07Fg5tpmxEEbh4bdoAMnuYW91LZ4hxzR6",
-	"ZGLcSuijIPaCHvBesQ5ZZ6wr8fs10VDQ4BTAvc3muQJxjkWd0qYawBaGGof5EKS3SuJgzeUP5XPkETny",
-	"kPQOmIxcOp8B63Pcc1Oo19VWOC3uz9ypDFiTgoc+IoQmYH2My0igQCCTvDQEuZQHKX0yFs6ssMX2AXNY",
-	"92V0NhE2y8q87GGe0P8ob0dZCojX6fRiuuIzwnDyjDkh1e1XXtt96qXtX/2XHSBEIlcWXvV4Br1vSYWF",
-	"I/tljp6l7DeEIBbG888b4GMSt7MrCbFL78O2DUm9TgoMx+y1oydmbP2hIR77pdb1Znqw2v3+IOwHS8Xy",
-	"tDURcmJOUWVFKRhVjX5UOqdbPmQ6jKaTCcokd5sc58BfjkZ/zbnn0kXlNU/PfM/OYp7iEBqVGmQWEyQI",
-	"r6A7EbQ7xV+0N2LbCc8mD4pnNq9G51zCEQvoyUGYoYT1TGhag/xfHdng4cSAyQxsCYzuAcDrBiNHnaNH",
-	"9b/YTJFwA1WXx0m7J6G85e4bhI0MhSo8sWEcEsVh2Oj0wOeDNQX3Go+gN5ra1Z5sqJIkRtQcPeAF7Bjt",
-	"8ZzK+ZyFpRxBF80ShR0nTCkVxpfDbt14JgLfK+sPiNduhVFJMtIhaq3M09N3zRvRExeEnU/tqUw/CPsq",
-	"fg11XIAm7ChqJpfGVDOPqkQ0sTUskCZOKCTGNYWz0iSAp9zEoW4qLh35WzsULg2Hi5eDZkRjL1htggZR",
-	"Vyjifd5DpLeAxTFzm/uQ3YYPKJ4MR0fkfbFkNCHvVNXhDSnXlhLkcdldKPF7k66x6Wpihg9xErMLscLF",
-	"NoHX93h2h+m+hRvjzOZ0FBJGSYTQNOBvuFprqoBE4cjOQ/CkM2HfZkUIySwsFCixYw1rbFW46F/M/xls",
-	"Cbl3QazhMsdddlY3zuoJNRcZCu500poScvOpBtyEVtchAjbKJaTnziKtefonL/qgsH6gcjTDtEaJrHKS",
-	"+l7XIyXKXCYYK9jXFC0HugdOhbo/6fFYpgmPAIjFjp7J2dqXFDxLmFAVmeXfTrp77bAXyIQDZ9yOpDdx",
-	"CfwMYPcwIqCSdVKbPtAUl0YhrAZVkaXeOmKrPZ+KDdjHZJDU249Nkk7LVBHdhwA2eIVjZPTJwIfYmQj1",
-	"ZWgoA3seWLlcTwSrvsfXrBrpJ9R6yQ9plwaM50C/msviJxQGyyqnDwq75xgNXE9lhA0z1UjjDoxeKDow",
-	"j/zkhMlwNJA8BWHSRlXbK7OuLSuGM9uaNJjKhEwntZcnSplrs+KJiW0vh6zVsG4BnQHCLupQP+yyIB1B",
-	"Yo2kCICzDRZRX32D7KGcN9pQw4LW7QgiN89IbCq0fYBYjERtRLrM3PeEeGDylnHiJCwI+7XtRR2xkiUW",
-	"BVg/tCMVygpb9QLjQng9UBhBGBMhc2lz32c0CkA1i3uoBDLudTyf6nwyHCP4YBsh3goji/jXhOqq12oL",
-	"yUv1uuK7I7WUt4JfztcmKYa3ew3mihjOjlNkpULWVOdRSo3Jzl3vo0BvA5BEtYD3JVP3duWb7hv9TSqT",
-	"0HhB6wDm+GjdyAtaXpf6yktTAfCJ2X2KnH4B1NIkHHJA7VRcH2jetaGiQcBkmSzTTR7+mEyZye10F+2T",
-	"YINCH4UWkgSgtl75+/Z7f9y99uHmlY+33nl165dvb175w80bf9288rNbX32x9fO3CtXconCPYBEN26Qj",
-	"2ugeqeDDIU56gRdnwurKsavUZ2s1M591ofLD0/8+KbeOUSdSPh09i9mhDGN9J+vMhEG8ZiW7ED/oCAb1",
-	"WeDSyBoatJ3lz1+artYgzHex/mhteva8Pa73kJUrX55OUcVEiTldwpwRi1Zx5STpI2/9fuvGCzdv/Gbn",
-	"d19u/eUvO7/68613v7j5xRvbz1y2ZG2PSSdJ/DBb/Z12+VK2lAwHpOznPYcXDypMyNlP7Qc9XZ+2YL8E",
-	"HgmGjq7i8xIOruf7fM/hfdPvE12x8NsmwvoQ66fhZUqdv3VpBNFNjhxbyjzuM291LTZeFMFtLCwRpRBe",
-	"8LYpYqi6YxlmpLZTzGZhTH2jK3gTZMPzfSwiHsOnCli4tVKTIF/MOuLDNWy2rG78SR4uOJAGJMy/joyA",
-	"mOk/oC2H9EXdqR++VF1enlEfj1ya+he7ysjJSlpSRxuwMrss7PrC6QMTFbx0GYNFX9yIKCWdOwb5hADb",
-	"ZT2zPp/8eddMY/r84zXnyNylEb08HbG2dyGXr5MzwGgK2yql27Sk0107+dCPpgt0Czt11N4ngy8pRVcW",
-	"MZhtJwc0S/L4ysKEpJat2/U95orxREIq5joJLCzk5aj8AVWOPMDSYhIGM6SJT20STPaW3sN87SisS9/j",
-	"MSZhLy4HzXXGuk3iM+CF1txXwEc9ELtEE+F7m4kHgtEhR/JnMdeLVU/jSHS6qnovX4fwGKDooC/Ei6fE",
-	"Y3uBGzZc1mWBK1Z4k4gvGE/ePFDJ5BCxyHQuDlcxT0F2yuPyYTPkAXMkZY05PL/t4eitsy6677jzqXGk",
-	"fN0LViXpn46lyMkTgwQ1HalOW32nUwE71W5PyiiFGNix19Hl5WEvlvlswlKIqR+u9nDdAXGj5pQCHMXq",
-	"5tX/2rz25ua1a5vXnsbE5ylZYyMP4RNGyYRmWmeY6BM+QEvLGGVoUFe2nrq+deNvtz7849bHv7n1yeeK",
-	"Zkp46GG7nUaTXqjMiTU/bLBh2KuRF6Z2FYe4+DspakGDpQupG2RlQNZo4C4S5nOWPlazjo394HWuloXP",
-	"yqaIpw9X60cvztYuztanUJXODlli+vOj9Vk8hb0492itnmOiHTwRbhm3aEIaLiUKttXxbUZLB8KwYpDp",
-	"p7oseJjTVav93WExi5hrRf32OJY/QwQY+VlRtBEJNZ9Up1Qx7oHhhe8BRqAnhq8B4zyRPz2ueD99/6Gu",
-	"ZsorcybZIEW07O8ImYZqSG9ZhQ+tkFo02UhSxTKzI6sPRecMqCo7coUMoh3isgBOWnjV7U8/3H7lKWt+",
-	"+elT01Jx1mfLl9Kc2mCR22NGMUZudB08oWE+frzB/kTMZWRL3vO2J6YcUDE7HXDzldIDfF8YkbWwTzo0",
-	"GCBCDXhkvst4jOCh6UEuAJFaOpYuhWBELN2nPG5ErOMFbhFANNluT3Fka811RkAygzsmspx5zVFZVWVl",
-	"fTK5HS0ZQMmN+PmGSEDsG+SiTzWOVgGhKOfLo3/RcFX6GfX9U+3KwqOjrzZJSS6dt/n+sprBpCdxNLC3",
-	"QUty52LscMSekarM9I6Qrf1IsMyo5APOsTxNPffegf3YDMLFmIzkBYukaQB/NYEHPg1NpoynHoe0Oh4z",
-	"miL9hgy4OKIBb+Pwg1RIodOwYi0aIewLXxvCGoPAldWmPU0jCjbdaZ+2RqDdd1U7LGdOJyv8tMeAX7JL",
-	"4zVAoqFu7uMGe6lqfGQt5Cxd2ehxXB7Cd0/x98wQsbHwxG2W0XufCY8IAhdQ+7dA1qjfnu57brxGfHBb",
-	"12lAtZ/pRaRDo3U+XALoEN6lqm68SqbINJkhDrmLLC+Tr794h3z9xbuLeC/IIx8QeMZygHwfjzHoWtyL",
-	"kOYUyyY6jmiJmhSdQy6DD9YabxCNIlVeYsxVpRdcVGRnFhediu6Fkrr7aUCTAs5iz4Sm+ql44aTPTXa4",
-	"HLvwEQVVByeqYtwAkxyYAwLS9nzGSXX37Q+2Pn5H2oeOSsvReRF+GDAHz6Z9n9RmCIq/lyrWd+TNoIoE",
-	"6hozkczhQKEMXeYVHEsBVkQLZgwuZxlgAMk4i8ddTi4EWfIGdTAdyNlZZ96Arvfg8Dswa0qA+AoToIWU",
-	"Myh1DFifVLdf+fOt91/YvPopFKQ+M2Vnci9QZCtLaEl1960Xd5966dblJ7defG7KIUDGzGMyV9NrMlOP",
-	"K9aDta722u82r/3n5rXLm1c/h9Lav21e/RPWeJW37IsczsJWnVsEW7B6NmdrTZZwenGVKmGVWEd2YP2B",
-	"xIM0012p74ctGjO3Sb5PmkLDBK784LJuyL246ZBeAPmwKP4boecukmabMd5EWgLQquDsy4R6XHkQ+Aw7",
-	"gNkfh11r8qt6enGMMLzC7rAu+X6Su6byiVVhaI8zOLkFR3ExyV5DuA3oviRa0YDwMF0sEtZjYY9XzsDD",
-	"nOWDwN9+R20iPPLEVLiNjOwoVMVTr9j4FNLkRPQ20CgKd2Z81EdagSqLqiEUXR7M7wABB7DeIVgn/SiU",
-	"mAMIpHHzyzd337px8/p1oR5nLIpsGKgCnlmOeq7FvA0dvS7GRCjz81esXO1hsuA8ex52lM/vCXt22wtc",
-	"UDLC3umr4P1YTDWls24b8plTESpvZJlpSt+sDEjH40Kt2LZKK79eyoe3ev3mhGmhNAk9tCaVa8YYmGTV",
-	"yVdJq9H01OYUZ4/YbPbDh1P71oE7b/DYB/Uat6c+qvkBmOQZctzwxnmWLRQYv1QJmUoi1ubZIU6aZiFT",
-	"U0gLVCoJqxTH2yDzvFf8MrVIhE8nycTgQM1N1ogjN10vIk3RrKGXWTN9DljKexzlKJpoivYiHI1wqsJD",
-	"CBiNcHULpBmEkI3XNEkQu9RzwWRQ361RLk9nByx2SLMXiCZN8EEHCEiKVXxwVwlc7VHfHwCCaBO+Ef9d",
-	"DpoyEqFhrROatiReBYEiGSNSwasUkxrV4UVxX+FXhpgJkqS0ryE+yAzJ0pcoowu7phG4xePA2wcbJT1f",
-	"cpDgnEby9KTfEL6A/wwHWobm6xyLOuVREFlgpELI8XakWWQIN/oQLT/kMJBBwkQnFohZX0Cq0kTUzG/J",
-	"r4PlIKGsy9Qfqnu7dDC1QJpY3N2UGQdhQJouHTRJda6uUq18ymMEgRA/qaYzy8H2G09vv/GHnc/e2rx6",
-	"ZeerZ/Hj9jMvb155Agxi+aQG3HCujsagfmAdy7zkjzPkIYDvzeHSWyBUNhVG6XLge4wbPpnsqdBvmEt3",
-	"iEsJSM6rXTqoLMzVlXeCVe0NGriif2IjkHX49aHTaZeOh8qmg1NtTO+TwVV7uL0ZsLgBozg6s2juyOFx",
-	"jHpFnCxTYpWTlYc3AN1LDcqYPtZnx3UxDBqSmHEssaxBD2nNhB2x5SRvZ8uWAoguzZcM7ydrhJLqbDEh",
-	"KaCSjGioSRulFR621aeeggogDxLMIAtJ6VutrYAoQPyLiyMSi4Az3nQS7yvxqr41eY7r1tmAbqRpHqjB",
-	"LdZPR5sSV7itqqHkjuvIaDDsc6KFY4xsjMQRQpf0aWpWZQtdCoBGnTLkbFNbxrkpY/3jHOc4NZAJaqR+",
-	"pom2Chy3FEoy7dt8ezn4KlmvbK0GppTKEEtSKmhPdjwN5+r/FuW4A3IPSOdEYG6m6HIvEnOkcqIgk2+B",
-	"iHEdkNag5WtOVkCUg+2zKbaRppPscPJ9USMsB2Gk8oTEfocPwrRsnQQVhoSvhVEMAimczLm6Ypd1yOw9",
-	"5D62EuGHuTp5kEattSnLLhSb+UYQ1gT9aNt2iqdwlNyisjmpEjGa2tPWT9uxIpdIzHwGQJIKmzULGVmf",
-	"nZufPnzk7ntGQEbO5URwT/s0OBuzru3BPGZdvUaEFNPViDE3SWTj3moAajfEuJkyoUh1++O/7f7m+Z3f",
-	"PLF55feIP7N57fPtl/+8+9QLU3tGAtApZiWCAZ0oKqy/iyGbYaaIibaew0jwiFQxkGkpSzd9LyhQNZmM",
-	"S+alDbgy9Vh8Ratg+TQImIv9LZ0ZiX3QyzNHBBaAgRbFJclMPsTJmsfjMBqQKiapxwwM5C7lnLlTwkJA",
-	"XUM7XaMJqAEQKbG0k4wfLKIA7xh0jqoq5qhmEsgvADsfStiTkAfqKvhqSHWkhQtVSL2GKiQ0co8efdyW",
-	"EVjhjMZcpWfK+dPpd0j5XTlcq1w6P6SIJpFqdkEsduo3UqGqUVeekFek2CFL7cCp/KuRx9xJy+GkPv3T",
-	"CIk953WYWCgngtjO9BHLBoSJFtr6i9iGx/qSOdxn1LUWryS1LTayYdjkAN5MJcHi7eKw11qTdmR29ysc",
-	"che29HH9eFsMaRJhKOKqpIZU+SqjNRe+9xrtYk1mCfUlbZSs5tIKy5wBqxiE3CtVpiHhejSR2T7WaJwG",
-	"aOUlhB0vX6cDVyvUcjGKUDpv2Qlllm6GiPMfV7eevb7zq+vbb75UJLwupqc+fJudl3+/9cafi4SoxQ1m",
-	"Lf34/PrOMx8VpA4pA0Ztw53+lxHA02LYmJCqXlSASEG3tAJWn07dadizlBbs/N0keSYn1d1rX+xe+eXW",
-	"9Td23nh2ynSAtp59dftvn+1e+WXFqey++R/b736888azFaey9clH28/8Qv798cdbv30e/9754Bc7v/qz",
-	"/P4vf9n64h35/fsvbH36d/z71rMf6vbbb13bfuND2ebL3+2+/3/ktb+9sfP8M/Lv567dekn+rXHwRfv3",
-	"/nPrvae3PntT/vTKn7e/+K285E/Pbv3lL/K2v/1Ut9l5/4Wb11/W3dt+Rz569+XPdp96Xr3ai7u/fkN+",
-	"/+ZrW5+8Le//xOs7v30P/775j2d2n3pOfv/5L259ell+D33buv6GuM/vPtj99e/l30/+bev6H+T933v6",
-	"1jN/kn//x7Pbf0y6uvvpe1svvCJ/+vTv22/9l+rS27rN1vVreiTFCL/wrvz7y0/197vvv5YMyxOvb/3+",
-	"dfn9H36tX0HMiHq1m1+8qF9h9+XPtv6qZvNnP99+Q83I7z7YevpnyYyrNrv/9dXWky/qR29/8srOP54Q",
-	"fw95x07lwrSQq+kNGgnbR9gdlR+E6+vUc8OKU1kKO2HkVZzKyT46Fw96A7oqvlha92JacSr/Tjt0lcKf",
-	"9/XWe3zN64i/T67QiK6LhufC1poHl/xbL4DfzlIvpvDXsTVvhUKb9YF43P00oKu0L756yPPkbc+FA2x9",
-	"kq956/ireJQnnx5Qvib+foiu0kDc5d+8dk88Zs17rBeui+ZLXguaPOgx/GFVfHv/IIxF+1OcQqsfDMLV",
-	"EG4UiY+P0HUqn3wujGMch7Pi/QJxl1P61x94UajeG4ajh087Fybjcb96rxNryON+f4iNxJtgJ89S6JV4",
-	"DY5Dd3+vQzuyjzjaYvgfkz/SVf3UU+teIG5/HtWNsE6yZyaTRLqTA1nYouUhjo1uBn4obEoM5fTry8/b",
-	"9ad4oXPhug1Y5pG0TbZKNxjWqbILrNWLwXuk64zPkJOrQRjhaaRsnUlP6m7UZ4Q5XpuvH5mpz3QPh7XO",
-	"D+c6//4/86oIZxCRd7aW5/viYx6hUSDhpTKo8PqoJQ6JH4brhGpUbt39fHafzM0QoBU8GLml9PHBC6Tp",
-	"BQ3pKDVJlaZqU4TfjXE84wxtyiFN7EhDxobFdQFhgWvG9uVv6n7yjEhcDPZqIwhjr8Way4G6tg9pihCa",
-	"cekAIjDYxvTaHNI0ywIbEeNxk1QViowqncwUqcZm7eVGCOdRD4qOdugAXL2MJ1ZJv589+yyPE4nGxpTN",
-	"2KkyvCC2F93+8Oyph4j8Xac3mlgaY5z2sXxJpyOvxY5Rv9XzaT5qHNQ5oXvc7vm+hudSpZMxvbDnSDW7",
-	"YCV6SR5vCJOw+6OwF7hS6JOZOnpPrTZz2DbKPGbdnDNXLyYoC4B6uGgg2XBhJ0s4myb0sFk8mSkCBjzW",
-	"HUvNpCOnOAaqr0Xm6wyKwiShFAW6pvGyFa5mVSOTy2+aetDDgHDqy2NjjJkEBiwsPGRF8Y1RoqINeUjP",
-	"hYbQTVCeJ6YnLlVdOUmJ4kiShQxgqejMokED6tiHd/+RCPSL5UrW6dD3Wrb4RiyP/GEpckIxHiEL6mH+",
-	"JXj6yoB4MWd+e0HmaQ0g9aKKZeb4qjIxd0p8EkpejoseJjkKYbAcpJDbSbUpcambkqMAqsrV2YDsW68r",
-	"OgE7V4sFMV0VT+91fa8dN6fSaQKyqjuBp8dm9lM/WM5i6tkk/GhUajEAAVsZmORnndBlPqyYXuDF2G6G",
-	"NGOPRbwJo6fPwzyoG4ULuCO3SPnaWPwPdduowdo+jUmbwfAy2lqDq/VajcRXzJV5CctBCOB9SUKCaHyI",
-	"CytDSQ2pkTgMZ0izS1vrdJU1uPcYg3QM0T31bXNGmBAtvweZsL0AU0F5rFNTQDNETB5yhu22ZBQhTW0+",
-	"0MBdDppS1JtkBYAU49x9aJFQIYk9jAetAbBNBvkDbsFcObbZOCuMNIRRU6XrYolVNGdjpV6rXHIyTe6p",
-	"yfjpWMZKOSSTsVrrVT/RxUpBTHKxOdfjA3osutcPW+uw4eGYPl5irxTXD5FsjqxyvZSnx+zHSA+DNCaL",
-	"0RF6DOVcLRZERxBrRCgCLj61egiWIaUvDoW4CXkaZfLYj13QyojDoVoHELTcrHr7zajrpk67Ya2JPcOn",
-	"sURCTAxWJUE2zSaGIK/OX/zmTEo2kC2/H2FYQs2I1HKJ4h4eJ9sw4YvbZ9sRejGKxdJHSYYpXRFSyvUD",
-	"JUaZitkn+4bwUtrZThSNNav5MMZgJPxSsgbKbS9iHFHP6pwy0PRJshTar1Jq1YFolslkrOrLyLoWs8n0",
-	"yvjkkpQ62RuOQ0HiXXiiGKMRmkVZoxMa3JSTNo2I3KMSk8BiIU9AmA6GQRFd6wWrD0JbIbrSkRpbaa3a",
-	"AV4i9dl4lETRCForq2m8v4RN9xu5AwdmDFhfamByEPJxxkwUe1hw2tEhTbEumqS69fFvdt9+bkolKiaW",
-	"HewukK1kXrhIml0WARqFuPi5X9/88m24WFtf//2qcZNFNA+Z21iNqNuDGqTloLrz0XObV766+Y+fb175",
-	"D7nKlXmoLUAJuAj7IGg8+aXcEdV9N0K/12FNUsVMCYAV+gho+56ZArvbuAnT1iTeK7mLHAzsS3pIloP0",
-	"RXoLXkxsScvoCVsT3iWj13EApeJuAtPQzvNPwcNMle5k7ucoC1GNs7McoKfjQa5aBr4SSv/Qu23qkW+Y",
-	"DwbE3gG8E087G+L9KqD5YJoruPGaU5h8haOffFbX4rviXeQjK07F1pMcHwaIvK1oBCyKwggYH87cd4wc",
-	"nT98tzSl94UzvCWx0WxIKZAHCdmaDYna1VDNpcPo2yC9AGEwkNHLQUlUFY3VdslOOgy5FDL2O578EdvL",
-	"GO7YcKDHST9CDEIh316HWcOCMCF83D10rU9BOxtm5T6P+VauS6QayrXWaIJZmh+DhAPRQuMGM2GMmrxn",
-	"w5YheB8UOKUSa1Qterg6Yw/42assxJv84Ny50wQbjA6zHD561LBx52vWrOfYi/2cIRO2oBiyLg68g6nJ",
-	"bUgJiVy+qLG+UbFBqkfYktuUXS7wi+FY8cNnTspcWCjZj4efnnrVHhxSjbZk4Vf1fkaiFygA+xaarPqc",
-	"YweDWF9sp+FqRDuEr2GCjIySLwfLwUUinkIuymkiF0mHUUjxuyh+nJ6eJqn/F182vWCD+p7bkCLSJBfJ",
-	"fK1GLpoiC8lvWKsdtyR2oCrTAJcA6i5CdyBLusXYtGIMxeNTegHtiY0g9mT1r3hKnVwkQUjg+VC9In6n",
-	"PpfXtMNoxXNdFmDrOXKRUAKYzmItdzzO9atBiQ+wR2Dbebwz77XWYAlK7Hf8ImI87EUtRhTTJBaHyDth",
-	"rVtD3FByieItD8shgRUNhTdQi4PNVZe1EoZLjpKLOkPZk6FyOUIg02KaZCiYonUE3ZHzolgBk3uZ1DPE",
-	"Uxz8yiWTqX4el6dbzF2QlJSHYgN0kgYDgEGVj3F7XR/mJHkMRTEKNbyV6LsfMeoOMB8fr8zZfvRt0jtQ",
-	"dvNZTAaLNw14TXlzHlOfqd0kPQLqMDIIiR8GqyyCgn8urBnVPIyM/EH9rS6A6YPJId8/ou1YvoWbGWpA",
-	"UcT87w512aKw2YBKh65SL1Dz5LJON4yFidxYZ4NG1AsCIGgyb4UBQrWaEgDOdTYQsiRmiEG0LZFm2uA0",
-	"cFfCC8mdgNqUEvm9Elshi5TEDEuiWuupEdTHERfJfH2WXCTNk+1pgPBvoqsOpLWAl4DSiBeLtdyIw7AB",
-	"wCR49Zx8F7nOIdUbcUvUEue9bjcUFmajw1yPNoSuw2sPp68FHSGEmHJTSUQ90WMvxHMauHJW9LnPfF8o",
-	"+w5zHbLSk+PPhTYUl+RNBBPCmtwFtDsbpMpKNJWcmhq8VTdirTBAV7WhtDve6Z6hMUwrIjh3DKjfAFtE",
-	"XHMYtGnYiwiE8BOFuEE9Xy3ww6DedCPU+F2q72wYxRmFDeGSlHLFLQtVZ8WpaNWoC3lN5VZJDE1hESml",
-	"A2hLUjNIWpzhtY77W7JOxUXmcgJofuvqkN3SMq7vlBQDp0UQ3tImXxWnkhYb20NBEsAmt8wrwJKZk4Yj",
-	"qmZnlFeARuG4iiZleM6Qk4GxCtTKbcrD6qaTZAgkZCHSdmxqIKRmJgil7OZKdo+GrUq8F0b/jTRmfXpe",
-	"uQtM4Ltqd/3UOJjLJNoWssslhkUOIdr4ErwUGhQE0eU3ORzscmjEa7Fo4Eg7OyKIAZXARu1P9oCYsEXC",
-	"Ot14oA+W+muhz2Qh7VircGQ6AXCb2zrTph3PH+AzWIeT6tbLP9v65ZWpydzLPRHuj2TJe0TbODOFqC8K",
-	"Q8eVQJi4Y9z0aTr6yZjmpQzsC7KBFKcDRjb4n0YCQA4MftjGANgoNP7ZvDzv2WJ53mfEKB+3VhYfR+xO",
-	"CQcvUa8pMprLuBZEsSDOqIA+8SRe1pCbnCO21IwJkizsRdA/SOGNprsLZiOeyWa88CPzlXG1xiwog8AC",
-	"GSAjszTSWTATHHYJu38vZxQTRe8nSVaZKB4P8dYSA76v8Xv9cD3tUtzSOUGZaXZ03D91BmfMkzM6JwZX",
-	"oOKLtNV8yN8QE0MGw1VuVZ9xuQxJi3btodQVOp4c1hAR+xJDxHytEQKDNBqyIFyyMphggbnehlcgZUEO",
-	"0oanEH8KgcHJgVN1PxvU7024bMB2GcU9Je1W8NNwOCBggSkjmEJSAGxInupiR9VTHZzAEbIjhyUnnhrF",
-	"0mvV5ww6IU9HQlJZq1Qx+EaKIYFeICuMRnxBl8cmMsiFEDrSfI5iPK+S2bpNyGmM16Kwt7rWnCEnxRgt",
-	"B8Z5+H+/SuTP5L8/I2HbQWbndAt5yiwbwMlMJJNt3LAfWPE2NUJjQakP2yUayy4XviKLJIidS+4Dj8+Z",
-	"YGuqtvIlhEMqgWr1RGfK2xfI//9dea71368qsBXAzgFAHt50iFyEUEUathFJxNFDHAYtNkMe8eK15aDZ",
-	"olHkMVe1wdw60AvS7wqYt7q2EvYwW072if20R31I5+NYOY3hHR2kBcMhwhSsEEIlKnHLITwUAkNjshLG",
-	"a8ifZCTM4kmbegEUmRliKE3zZhB1bYrV1JwhD0iUUM2XmqBi95m7HKiwn026zFEYoSpzh0RbVWqMLVQz",
-	"kss2X5/W7fo02UgKKFSuIZnlvI9/G3Tj0jI2QUfFOJSiaoCZH9E9FCMvkofRiySQ2a5p3uZCPkFiFVu8",
-	"ggPIZZic0IJ3fS/Oh8KLzR1Bc4Qk9RJC47uEJjxrkM5jbPEw1gtGYkmiU/77s0R7yNBxgJIuAT7DfpDK",
-	"1h6zGQ5xZYDIJJKqRMKYETXQVlXKhE9wjl6YlDXpHL3AuIxkV3c+fH7zysdbP3vu1odP73z86lSWbFu8",
-	"cxZmpK+UJfzY63b9gQqxZxiWwggPAxZ07gONmeGMIWByEPYx7LmCyFxDUMOg+y5Mswus041Fc1TjmBE+",
-	"1GMAVyUQmEBBcJI0EiyH5krjQndmyAmxEyfCs+ptKKBW2e3Qd6EtQmmbPpk+VVhMHVHwtbDPQdMPJdAC",
-	"wkAEk9iI6YXhuNuERELGLc+Pi0qF3RzRaoWRe5x6/kDz8YwUrHTHESyneMTCeFA2k3V8Lqv5OurB+e9k",
-	"wBWXJGo0cJMkvv5MHrpwEXCFJd1UVqPw4mi92br6veH2lobg/ZaD2Y5B5T4gaNuyyLSSPVwH0ihAdCq5",
-	"dKSh7HvdmbIEs0UoYKxgsPmr7IzBQ1NqmSkCm6R0skNdls/fVVbcfbZhS1NEzHgIuXkMjjGkTs3PcTk6",
-	"zh4EAoyCq0S+tjtpha91zvBd0zfPnzJQvyc2gKCxnLZn+qJCyj550B6VvXxu/isxV29eQ8RXrCsx4HPi",
-	"rgAzr0DfRoc17WEgdXTKxz0ETR+ZXVH6SdmiSPVmqR7Yhwhg/ezqR6Wr4VGt1SJaELYzRC4wanKIQwEy",
-	"RFiqzZVBA0wqS+1a6tyMVJvtnu/LyjTpsi4H1abwdZoLaYJK4UnH8JhMRZp6mhi8nu/D0XJgP7bF157M",
-	"CnhE6SQTURE8/sGkhbyWnRx5Yssx0w8duI3Z4xRQ96T6xrxe99guZasej9FWHUWr99Me9b22ZwA4Q2aT",
-	"eElFsLfz2ue7z35iJdg7V5+dmz985O57jtbqs3Pp86Nz8sQohxT5DPMZ5WwPAuGZ0KOjBIKnKY4ThPTR",
-	"HMcSfZENFoTjjxep76W+lwl4Es9TWKemP5CBYj9vPZ8vB3h6+2V0SOBGiFhia+SaEyYI4n5zxB0sZUZZ",
-	"+osDs4z2agHtmethbyZUUVoEm1VlYT1MExyMoTVQIrwfp/8JtePBHv+fYQHrC8ttYg7v1YhBkXy7F2Hg",
-	"h0WdGXIundeqw0oShTYpcweVSGO8zBppCVgfkB6F+LCo01AQ37Pzl4azaQ6aYXriYI9+q/PWVRGwPvXH",
-	"Cw02u5QZGQs0dbymdyVzohaVjad8c/lkTM/kEjk83506UhKVITdwpd+37D6uIoJ9hcwEYA0scC1lhqsR",
-	"bbGc44WHA2muYhAfEHVpQHqBRF5lgVsG1L4+Kai9HApNGgYwQDl9Pi6PQyRWkAEaw7AWguplld/vu+dq",
-	"BXxi0Ynx4iU7Ur31wbs7f31i51efbj353vYbv9197cWpCXt3ZGznuhrGo0D9DbYFvQEh/ULXmmghxZca",
-	"OFn2tZZCAkFEiL2tMsh7BTkd68ardpcUAIiqo8vxKWVJ5WoosUY0AjEeu+AIEoU5kjbwMza9gpasO3PF",
-	"ksJkByc56JKXQvGhPRGV9eUrQNVkp+fHXjfxb+s1zBcVqiVskwELppL5q1vK5C25b0eLvGVROghTLwy9",
-	"EPyI52IISKMON+RKw4JYoRirTdqLQ3DcA38gz5w9E2K62uzQoEcN555gmYu5f4mbgISKlqMddzE7bs9n",
-	"BXGw9w7OXI7XIMmJHwerHJh1lPKgqBEr+L0xUKgJVN9QPMx8RfvMa9A3m7OUAQrnsef7Ghm+uvW7Z7Zf",
-	"/+vN60/v/PUJnFANYqUoofeICp9YT2UvKMu7cTCs8ncQD1zMiBUP95E1KDvAGXOSVet6rtWrKrMEtMtT",
-	"yqHNOH4jj8xacRgVx/c3xP3AQP5NGR4W0HHc+eMpAswxTo/dmAW/P65loj8O3LvMzqWlUNbQV6CgUMox",
-	"Ikc9gCoVWzEPO0zmIiVeFEJeVhSvft4WpDuRJ0aj1egdYc745q6WcfKeIwmhv8HcVJjBBh0XGI5zJC8S",
-	"89BHHuoMq0+kS2ZtpTWTBAM0S0VxFimXXcgNAqCNn/AuTHAmdTsT+bMrGd4lZ/56HTZpkOhE4Aojm/e4",
-	"8NUBd3PrZ8/tvvKLqQRWJpt6FNijQaIblW9z4Ade4Ly1uK2IM3qOrrNTGyVCK6Hv30tb6yfxrKB0StA3",
-	"6MTAcANtcEXASOJxlcvqyIThphv2A0wEDPtAj6p5KhSYXLfiVESrilNZo367AV/AX2yDBdbJOqsSKfMK",
-	"gPBkkKt+rTPW5QmFPZLFIj7TIchITEl7bWQ0YJzCONsKuywXEnydDQD72Q1nSHO5V6vNtWjEKPzFFoBH",
-	"v0kkhCO3tIgYdZuLpEndjhcYLQHPAw6CU46iaAWR24AGrQFcbXyExwmTisbUD1fVz+qj/llaXFw30F/o",
-	"JnItJ030F7oJVkHrBvKj+lmeG6if1Uf1c4/TVaZ+xA/4UzH2gCU5EOfwzc/gfeSnR+QzjuF7yx/lJ/2j",
-	"emf1s/qsG6g3Vg3UZ90A31j9jJ/Uj/fi+8of5Sf88bwQKrbaYfbCIABz4DGJeoHim8TEfqwHokmqAWbe",
-	"85gOEiyY6taz13df+eXUPhbnab0u7zDZflDYuCtXm1fwrl3kYhrJJh4xHnNMLTeQ4dHJh+8wlh9jnByK",
-	"gjBczqxFQIZnInblSbzBXhB7fokLIZ97bD46NJqgLA+AMfJw6nXh0CGONUieNInFT7KYJKXJwDgBzIFG",
-	"HHkQ9kKDxs1xPGJFpTxecpF1OadMOSOUVvnO1gYaRYRKkrLTq8ZHzYLqsG3vlat/P9xRpUgO2BU9y2JU",
-	"mAD9wCe1ZP/N22Bc8ryTNtxK4glBsRwfYc8ukqAnfEpgPBWeF5VQblkjlzMxCuIJDXyCKsWTJtmq5HJ6",
-	"5Z1b730FQ7AvCejDj7UJddKR0dOjh/pHeIHFXNU3y5kv0BN+p1Buo73gEFa03IUCI0dJ8sVb00m89FMz",
-	"RLNo8opVFEnnzou0qigk/w+xfvJi6VzKI6USKc2OWkdQ6db8YkwD6VnGPfAQ1CE1UpVpfVNisOqkSn0f",
-	"D0cyWVxIQWEcf1Rr2WOPi3XxTU1+mrKe9Zz1VgNlsJR0UspEO7m3GkyebZJcbR3wmLbbNgOpyyIudmRh",
-	"fivLlVS3f/Hk1he/vHX5SYvpQxPCuzF5iAY73oElJ7lMCJDdHNy99uHOF58UIapjHTreVjgBjW4T9Iho",
-	"q4sWilzQVVzBIycFGt1RZJNUuHpPACcg0/uy7cPiOOhNXxg4aLjYOJ4NynZZGwSYsBQqVA5xBFbD+iHm",
-	"+3ZQg5LMP+LOKjPNrptV0ZziP4WexeECdMohKxENWmuOwUk9tLBaNHA9157EriLAHToQOyAQ9ENNjnDg",
-	"IBVBF6y21MGwy1qeTKcvNNWAsHZMdcKKOjsZkhF0IzfVkFPPNVAb7YhWRb2v/a9nslUsCdmaIHu34LHe",
-	"PlY3nZOvibEqo54JkwziaECqO09+cPPGb4xM7xEotWM0RbJo1aGGTc3pg4d0mZNmmDImMbUoxiZ2pnqw",
-	"T8rP0EN3UgnmHcOpqAIPOwxQ7tYoN1aUjq6aDkPYBZjCVhi0vaiDeHxIJmgPmaKzPKnndTYOuzyFEqLT",
-	"GcB9l0B2nIRwBXckHkXsdRip3rzx0vYf35maIQ8yGvTXPJ+RJri9zbQdrE3gBWECm0UwipVP2MTOclDH",
-	"2yujeIY0MX7fhKxJdAP7ayxYSDxCF4tsulEY0Zhlamzg5FO1FOKgIA3IyRiYATmB4Mpy0MQzhEYYNGEE",
-	"4GtCify+uUia7ELMArch/Pkm8cEKg6ppozgIOa0gXwj9lyFC9uQelYU46jFJri5jHrDsZD8UX3vt6HSt",
-	"/k04nEn13ajeyOP01BXrBoN+aqBWWcwVaK0EFTOxKJKDLXtcbVKPXA71fpwWpaar6H4AF5R/UpmoXrFT",
-	"rLN6gPOyYJWfP6QgJMSQg9HS/TomLhf0vZ1hznz0MHyqbTj1ZA1Dzyu9pQF2lT0KSwDMHc/3nYyuSkNM",
-	"kGoTNjT8NErRuRLeQcwcguektZTQ7onGTPF9G0/AORVNrEvlHL1wjMZsNbSlRJyNaeDSyCXV7Q9f277+",
-	"ypQQFLfXYi6p3vr8i+1/vD7lEHahG0YxqW49+dzOh8/DFwBlUd198z9v/f4T8R3sRT2IqiDSefXmP56T",
-	"v6XWtHwe6E94DqhdcX/4Q9y34lTCXtwI2w24Vd5LPWhFnjfVGe91QEcp7HHEJNRMpmsMILWqTXah5fe4",
-	"tyE2pZ0Pn9/++RvwPnJLJVVkuUsa3PryxtQMOeEhVBAdSEdByGgvllBNQhYS0HMqi0zNodBPhaC6+jvn",
-	"Zc9YQ/lLWLmKJxyh78qNl5o5BFnIpEQSRuuzRGhgN+oJK9cKvXby7CkyVz9yBNDX08GxH54eJkk+//hs",
-	"Drd+kohdHhkOoaWLnNvkkE3j+znJACUdSt3drk9gfvbDVFZTPY5HNt/eFXcYmSqg5B5KEExY/lTmAMhv",
-	"VmRllkCSINDr5gnsuTCmOZV58uHA7AsKUC8cWCYG3pmql+K9zr6J8p7ELKYXCsc6YnoBcLiLtc8KpE0M",
-	"1R2xH9bJB2h9+7CLZ9NABnx6nHGyzrwBXe+R6s3rv9h+74+3Lj85haXAQKrJ4tgLVrkNL4ZFsa7JGQ0X",
-	"w6JYAXitMD/sNx5j0dho9b2i5Y9FQ1mo2oh6QWMt7I31Dn8Q9qJT7eM0VeLq0sF4pTA41YbiFRlBajEf",
-	"YdllFmyjG7G2d6FYtvZpbDuc7D3pXSYKaxsYOXt7+gTsdK4XsVbccNmKNx5eDtoeF02PIec/5ksXz0DE",
-	"MvA9vSQW7o99ILZKmFYb6uHF4qB2pVIOtSeBJihYQWBBMxBWtiQwGGlA5TF1eAGPGXUTgijqK6DEYe8v",
-	"phcK1zCZmxewLXVY47EwyAnJPQbRD33EiVYPElWn7ZAl7tG7zoXrg9DKshQW0hDxnT3VkOcYyZAYK1O9",
-	"QzKtae2XmYS8NTNKaeTqMsfcD/RCmvTA5RyLOse9dm4kFigqkI8c6imBYrods0ii2kqQKYRlxkKRppEa",
-	"ohARI2QDVPi72DAM/MFy0Mx6xOIa3BaZn9QtqlYzZIkAvTdsq67nAifOBY9Db3yJbjoUXoI+G4TANI4j",
-	"b6UnjPyKwqtW4LmVOWyTSghDNGJb0lalVj96lM61ZqfvXqnXpu9uzbHpo+35+vSse3jlnlad1Vp1S5hK",
-	"9mjoyD/mmNshh9m2gIzO51ALs6izQJrwYk2HNBX8pPhb9Fv8VzH+OKTZGrR8VW/bBIbJjhesir8w7iD+",
-	"UonqTfJ/L7+fWuxq+Ia6mYAR570itrCfKu05G69EgCWLj6THN2/JeAGN95aensKfxvpvNdr5cAYyEJiI",
-	"hhlAlSEiHRudEzIMMdRY9XhYCssFlgpwEp+gkT9QQ+SFwX2M7SEkmfT8fC5A0fj9uK14h4cyguTr26eZ",
-	"x8eAIzkHfFdTsmWJtnxI2rIiP7obwtQtHPbD9jlQ2Gg20IDIuwpR6QGOjUz0spgGxXfeLF2h3O+SHo0c",
-	"syXskh06XnZXKvbEzHFAthFs1+J+TmKUI0/Tngsc217g8bWyDy8eHSlufBc708zOQ1KrNZ6pW/VocllJ",
-	"n5bK5E8lQFDIPeZANKf71ugKUH4nQiVMZ1VDp4tgNJeYmsfRFXwJO/rQE08bjM+KJRkY7yEQG2IxhmSv",
-	"MYx2Ct8twhneMLs0ch6nyaGH6Plz+G4OF4M2SOjXrcrMpzxG5ma1KD0WOQQ2fOYm8XPE0VENqe+Tqo6k",
-	"TuG2BbcCknwxFUEYMBXiINRXBZVjsQyKv1eH+V7ATtijpRmCNZWNjpT9Km3pENcbMSdhEkS2RWLAVy5a",
-	"gDwx5Ndtroh3tb1vWVMngCcXTH6VEhSHvdYa6EkvXht2BIrm6WRcDUtaghr521roqio4y+nyoj0qgrmT",
-	"ElqFvHP7a+hHl+nqtVGqThdUvaRvydTppovQceWYReqmFFo3gaFRGt3xGfKgkMsOHQxtAHqFYEKt6cVJ",
-	"Ja7rsxq02/U98wuj6jv5RoKMGF8ia27yWcY0U02k5CXfyE3IuHMc4cMBtrYhFpwb0X5gdjlC9BXzKywK",
-	"0bfpBS4GLKBwRP+KB+wustq3WGOFrdJAETsld4WP6hqN+QgUwpmIhf5StTJfGmKRyRuq9DMlFqmvAF0z",
-	"/RVChxr37lKJMY3IdeaNlIJdY7750bgvhkwi6smPcUxba/Ak6rrZr5JRPz9uy9mXI6jUHnbA2VrnIhrw",
-	"Nosm9WUfhPKStDMrT/KN/bW69d5LO399YuvJpzevfIwYMVMz5GTMyZrH4zAaSBYGeQK8KCGDkxvEcowk",
-	"UwLwcNAozrjAtg13fHSGQr1rKiu9wEX1We1dyyEcdq4nNgDKZshP6l2rnt+e+vACSJl2kfRKY/NBSbYM",
-	"LmJAeoFgPAuSclw6wD+ATAmKoSDiAsU1Qlgd0o4YEJCAQ2/N1avWoDTF0bhcNSnDWcITGrGU6YzMX2g7",
-	"Ayi0SweLohfTkCyo+MTakN0nuWOEC0yOKXUqNmUh86DPhUkmhpKr9MChYKdCi6sPk/TmA/tpI19iPGjM",
-	"zHE4hEfGgcWNAa+b8MGz8+OeWzIvbEgQHzZA7kZAQaaxzxBlUJLeIGCZroztY1Es3nUhrTVZ4HJSbfq0",
-	"y9kQHvpqCDV8xAuWAyxqRiIjMYCkChF0L+jJEK4/kFhq6qqewpoE9zNBpUTHE/iK5NPht2YGNx26JK0N",
-	"8ynKjrBqj4cDN5wY4zUg0gpTQVCErO5TDqcOkNPE0Z1EHh0a8D6LFKuQia0DJO5gDs2QpVTZssdJy1hf",
-	"4Ktn9hPDERu/I7i1utoRxAMteanl3LoJdTo8uwijj+ln2tTww3BwJAvzl5ISkpET2fEC89v6fhWayevG",
-	"h5+XdENL9Qv1/VPtysKj42hmBiy6lwbr6qUvnR/O4RWrGwoxDNIpsHiFn8xZjIU9wGEgC3ExnxudKvEF",
-	"5qrEUY9BBkTkNsbRvSC3cOQe4mSVxqxPB0ALIYVeFfqtDCwPHE31ku6O7TDGD7mR2ZHu285nb21evbL9",
-	"6nupiuPkOPsQ5rh7wWqB3aSeVuo5PTMpNJjvbbDxWUnHVTszzrAahb1ugWPy4/KCf1PtzXrCbIqg+J5I",
-	"gc2O/eH54Xcyw1//+1+Xl/n57/+r+sMa9CqTv6AcqqIMS9D6QWxsXF4IW0BeLcEFIATcbkt9Z6lpwipV",
-	"DDKhj4emk1rrLonDlLT0engwP2L8atNH6XT7/OP3XJrWf88X+LuekyMZ0wuN3FxMTPKCH+V+j3x1FCju",
-	"qipPcyp3XcyMeZtR2ZuiZzJ9d2RKidYLHldpxGhw0Qs6wXhB0h6EPd8lK5AwyFyDUoXGpCYUGuYN52ed",
-	"dAoc1qpEYrvFBXtO4brscbvNpP6Xug6CQ7xhqwJ4KD2j0DIlrC5iXYyY3mr96MXZ2sXZ+hSGuWcvTVdr",
-	"j9anj56/WH+0Nj17fkp/frQ+ex4aXZx7tFY/by9plwBDNrjerk9hdfm+NI40/K7GV+beaiDBlApFLU4j",
-	"zIeE2U3hCpj110kNZgrqoTyeQwKVN+4NdbsZTHYQ+2qTdEMvAIAGyeUIP3Ht4gE2UIQce4XHQBHJSm6+",
-	"9CgctgyCvuuI7kObwl1QawWrkSzdqI+hy0pS6/LcNKHmZBtdcLH9xuWbXzy/9fRHO7/6cPuN3+6+8ksD",
-	"Wg8Wg1R6Htc2SAnA8fHbflkwX4DQMBL4LJo8iTYh3oaiFNr+9MPtV54yCk1HUwWONabKsy2UBSIqw84A",
-	"zjbixasJC7ssmIYA8L5PW+zFVkJ5Aj+IPcaT3PpAdxa4pBuJy909G7EjtptE2ezdv0HUplEoWrIUnrOc",
-	"jdSnK8wvat7J4tMS+vSUvGLsgBTgZRw3GoWSt3TaVtSFmqrcRbr96cs3r1/HdTjeDMwn81InbXuAmBy7",
-	"xieGBbEwByBUBFmnMRWt9sGd69IoOWXN14SSKUeyspMV5ofBKr/jVnm+4BYFHR0nt0FoBbPYuvrarcvX",
-	"JpKHb9D2w3s4akO9uPn537defM4iXRNrVmFz7F2l+n7YZ24DVV3Dc0cZUAlxpO/xeBFZJ9phRLo+DYpb",
-	"VZLBeIRF61R6gffTHpMNZBin+LLPH7TTUej29sH5SY1QHi6Ld9v1W/6LavyqOxJRnAhUauy4fDuCQndg",
-	"x1mzFpUskZj5DH40EIbGbCXfr06R6fOPH3bmauW2h6RYb48K6Y6W49mYF3uRQgBRhTkDGXUFlFwPCbIT",
-	"vh5p63cgfjHeP5udS2NAj7fz/5lKAfenqi9boVfsLMJeq2c7jyAt/J1DAjVchgcSpLr1wrtb1z/YfvZP",
-	"269/NTXydGIlRHLpofOJ72r+9oOPWI614g6MmBkeGaH1xrATT1zwl68qgRL9YclmtidtOYoEcQmSMNY0",
-	"iD1QIRo84i0/5CbNmBo/6sVck7QomS2aolBIf+3RvhGjd5zmpVpidBJBs62lDi4dT4mrYj2qtGtc+/+p",
-	"2pn5oyUgZfK8hlMqu10CG+K7qeTOWHiOXEGuhIG91gvg7TV53vhoQeYw27jcUXF3PSzptz0/Yrb2I5dP",
-	"z/zkeBJwixMb5XnGM8nufcpJh1HeiwBiAso0VbLJyoCwC7QV+wPw7AFSjBPPdTTUXkQUyRjRx9KjwIxu",
-	"NxmbnfLMdh6nEbU8SJtS2Yh8wGPWGW/K5mA4Dj+Js8AFVe+5mIQCKbuA66H5guSglXxi2IJC45Lp3ZMo",
-	"gtxV/cha2AFIHu0nklCoX8ZcmUc0dtFP8OJ71AOepspQysAcydy1dhpBnYYperuaCIqacgVPSLYny6qA",
-	"7xvxWhT2VteKatiDW0t7HOZx7HXG7ceM+b5pXDmFB5w7DY8+Q+MRJEEdFrOIuYZNE9FYHrt6JoYcZvXh",
-	"4ay7AJrDSQ5n8VesNo2YOpYPMSkUKq5cOiDVJoVSgKH0wTDSGdN8OaAAx15t8q7vxc0pB5OtM8/yArHK",
-	"RSdWhLmI50Uei7hD2j6NSZvhto4w7pKVx3X0QSENXCINMAJ5mK4s7OQz5FTgDxArTLSC7iMy/3LQogEc",
-	"joiuLRJq/CjxtsIAPV14hzjELPBUuiKOQcWpwE3syYmmdZvBZws7zNhEvWQPJdWbX3y186sPd596Yeu5",
-	"X9/84jkbjvrqagS+x3jDasloCou5xFHJJJWw+2mHz5AHJM5CUjqLRjkSHSSKsYRRPmyE3w4M9jsHko5E",
-	"KRJVxBSUSaE7tBTvmxqFJTG55fqjPObAY2gf9LqoZYC6S2fphhLShoe9qJUuD51LC9CR+bHkhbILZgbR",
-	"EPOmMoKhWACcMDn+2g6WhuJ+2bqT4dB+M+mKJ7IyvQIMxTkwgXshyrVQGRluIfZqhBwrIdqP5ZWVywO2",
-	"VH4UehMDYZteFTiVWEQpdoOOx2O6jrXARor+Q1iWIrnthevQZ+4iLC3pXmK1V09sEtmEflXqgurBxle0",
-	"EXpuZb9YiOBmRdLlh4dVSDZr9SIvHpwVEyNzDhmNbPHCpYAsnT5J1tnAIc31wXoDmQ4xFRS5DuVXnLUi",
-	"Jr9qwvi0aBR5DMve8ALxCiANkDyCj9QdXIvjbuXSJQjbti2pDhqGEKvyplTdBLrIYtrQg8UQW29FX5vU",
-	"yS+Q/looTMPVtRisQMeARBYGpJNAki8HCBku/nYM3ka0sEBspN3rqIKUJCEYqeND3w/7eEdPmHvLwf/4",
-	"H+RYGAiP2wsDLr6ZJt/7ntBS/HvfAyOZB3SdNVqUQ+VHh4HgKW46EoTSrDRAoyRCFRaTzJCHg/Ug7Afy",
-	"UjRWe/jdckDIT3tiF+vSiIKRj7nLEWuDVGN3TrqqMw8/fPI4nyGnWdj1GaE+Dwln6swLby0MBE6qzWPT",
-	"NfFPvemQ5smHfqQ+Tcl7Cj2p7tryNjwfkGi4Sl3RKfdQWvYY1L00Vf6YRJqQMEPoSoTxGtEYDjNEWj1c",
-	"vGG1adRwAxpUUjrfnILLz9x3jMzNzR2dIU2z/Fs0Nq+VzzUuh6uTgEFbCJV8QwDo/N73xMw0H1+W/ArL",
-	"lQWyXKnP1mrLFYcsayg2/P6Hp/99uXKpuUiwMXewZI87RCp8sXogmwyxPemqzDWXvKkE173qwYkoCiM1",
-	"yOIVj84fvps0oSipBarkrm4Urvis8/2fcHhbmNE2oOOj0HRpvMZJdb42P+WQfhQGqwRT8OHLw8IpA6vj",
-	"MeaKoV4JXdHF6nx9bgo6ikGrDnM9SsSyht8OT82QpoZV4zFd8dkiaQLIDX/0/HCSq0poxdc6pWjEUML5",
-	"9763QOZrdYfM12qkCqbZfH0OHi+eJb6fc2RGZxgBXCyUWUkgN5d1umEsJgG12nxt3iHzs/cId3O+Piu+",
-	"OCq+mJWPPwPF7fDU5snk4un72aCJdtjpU2fPyeBl5MWMI6IIpOaus4GRq2wk65JVQFsa7qVoLYY29SxI",
-	"FBlA8V3UY02Ystl5OEHli/gAFTBU9/fUI+ZnZxcJcjkkmZOeRu6H95WveiwMlICK1+VesOonNi4HhT4Q",
-	"g9g8cY6uNmcInrpwCLBBfSdtrRPKSfNkexr4bZoLMLQKS9uLHTHGmqYcxcFn8vnCZNFKAowF0hUyv0Ao",
-	"Xyd0lXoBvmwTf23CoWAckqZhhTQV1YNSiRrRRT7ltJA2UDxeh8G0Ut4I203xEI6xAe20I1jkImnC8kAN",
-	"oFsJq2KF+R7bwGIDIM8DPeToklzDRk/BAcquRGzDY33xziAFujSWnAClI7YbJT5eRJpdbN+Iw3UWNOUE",
-	"q5C47hNkoUIX5mtHE/ELWJ/IG8jHAwWyeDiE2YWsipH3PQ4gy5w0L0wDtDoHQYd4i7ZKHMXqIQ/vRech",
-	"zFqALxnkexLKZIiYyGRcZQ8YjuhCpTZTn6lhhikLaNerLFTmZmozcwjXg3nFd23U74JkCDzoY3HOeVeK",
-	"5AUjBHHouyRsOwm7hUJTQ2GmK2EPjBw9TCfdykJFjOgSPhGyGOXWm3uMnjS56zRdZQ94HXBwCzVWRrYz",
-	"DCrkDwi+t5IJXH5xDzPMRCOwDpS/v5CgYaEJXyhxJOEiGtUDWA8eJ+te4OY9XQK0lHg2otKMfjLMET7c",
-	"BqWU15m0z1asTydLdUaphrwOpJzK29ABJAOIiE9jFumzEFtXFDFuoT4oD7lkLxiNfG9MP5BHuVxHnMqF",
-	"6SCMpzVqKrzMpfOAM9MNA47+0GytpqIn6kjTMKN+IinGpI+Hnlw+56FqhkIKjjm4YcUFW15zyRlmzaSr",
-	"DFHNxEjOiBecx77bbqrf8a57qWsU3szX6uMveTigvXgtjIT1hxfNjb/ovjBa8VyXQbj4cJGenQzwzBTM",
-	"Wcx5lMRE4648JSyg02ji4ggr7KiKGEAlbdXt1/+6/cqfN6++s3nto81rNzavPT0F2MerwEGvCtLOC1HB",
-	"/c/4Grntz4u7JxvJXY9jdp3nXsrdU04FDDswvD+sMtweKgcnhGUF0CZ8wMOo3miNURf2tMcrwjjMu6ls",
-	"dhe0gXt+c6V1vjY//oqHwvg+QCi8o+J9hlEXLF4pRuVkuaxRAhIh9pbzeavgLtfjHQ/zmye9t1Pphjzn",
-	"rCsh32MsEMaZFytk7yCMCSJmSY9BOEva/UI7cmgFyu6qVViuy4andj9weoy/og3ekdx2QK7vDd3BbVjs",
-	"x80XK77mM5el4ooyt/IANJXsBXP3X2U5xFU3n1h7ORWbjz7uWuMafck/myKcrx0df8GxMGj7Hkb65+uz",
-	"4y84HbFWGOAJwH0I0AeXFnid03Tgh9Q9F4YP0AgLv+frh4uMHe91u2EUM/dB5nr03KCLF8/OFrm4G4Ut",
-	"xjkkbcJV95R7yzNq0d3RzUUuwwn2F/D7DWOp602vs0G+3/0Q62uGZYdEbCNcl3RP7EJXDAS4AzpvY4ac",
-	"hUMHLsMPGyxSJbhC8+c44l3vfjY4QE98T66FcVT3aBpMXALmz0/X6udqtYX67ELt7h9XMP2gABBgbbbi",
-	"VHzK40aPZ+9YP3KuNrswX1uo1X6ceFu3Pvlo691Pdj5+e+fFn21e/Wzz6n9tXvvZ5rW3di+/u/3idXDD",
-	"9PzrAxeUACcjEbrSQlkg54urdpi+8f6QPLX6ziMa6RGpUTKWNBzFtAbZJQ1RObQVrVbZOY1ndoiT5job",
-	"KA4VLGaEcx2wwmDF6mJ5WevoxVyYc2vi+3XWtfhIKPo4+3u20CY1u/BPoYm4XjF3T9fmpufq5+qHF2oH",
-	"uGKKrpdj5rgVsuTq5cajiE4qMmZl9NY6ExK8PlhvqAtEe9FctDYa1xsn/tfSg6cfOFELwrhGaxGjfg1F",
-	"sKZ+0f98EyfONWdueMXBCZbm9MYXy9iz/8/YqKVNzm+N3XjnNokHMU9G7RPFt4mMxXfX47TrNdbZQIXI",
-	"XOazOKcYYp0NCAce+34YrXvBKqEx8nwKSxCTcGTegDDoZsgZYShCO20zinsozCh1qDa0p2Bjvadk9OB8",
-	"fu+gWgIe9A03L26/53YnY15iBiaSztIBLxCRVMRL464L2U5A2MeItwpRKZZ8la+OaWYrg5jBkZxS6v21",
-	"kCCsO+sDFUngwtn5sCgr8Pcl3ZUDCiYnzysRnjEvssdodAuHaFz778LM37o1+oicO0JJ25OUxKtpu2ko",
-	"dpAxqMSKswYLTsYcMB8cOER2CPcewx3C9VYlHN7wMcs/2/L4bk18I45eVEURZtFBOk15eZ/0NEYLQ8EN",
-	"6i5DyHNXFuxFDqHgww9In0VK7DBiPmJpHZO3L7XCwlbM4mkeR4wC+FKyVHQtxYoXIAdPNuvZukbgBf7Z",
-	"zLM7GAQO+4Fwhb4Bkt1zvXiaBZCWmSvDSAjW6cWYQ6/NKUCU8WKHBEasOSdSLB50Qj7nDidu9bNEcJAs",
-	"Y5Yf2RJkGFSNlM4Y2seINW3Jt8AwUQN9Ms2sJdqWifsAn1ZF+pKF4zWXnIS2uDQ5wiXHGMYirMlAqCAv",
-	"kR1WK6F4mKtdz3CRWaPzM/XZwz+u6GAm9nC+faR9hNZX2NHWPfOtGoNwZ6pMp8IGP/R+/MiPN1qdh71T",
-	"3sn+g+fWD//7uYd+8qD3w6OV4naKWh8FwvGwaIlctN/F5EfZEsAMAsMVRxTy28rFXFZosD7NYxozoTmn",
-	"fS8YoSZPYhwFsRvN0m655cd0nQXEC2bIUgAIu8CwB6kXPQAaaHsbjLRo4HqQCo6J9ytasy7gRbowJmwj",
-	"j5Gkn0D8eSx/UOcF4gGH8EZeBAXXDmEeJLf7jHNCgcHiECdtxpaDar0OBEf33FMjAxZM6dzcLh0gpBHt",
-	"AEKvuIhjhr5ypVcG8Kss14H3bYVB24s6zFUk35ByPLw33EuD9bNqjB+AIb7DOwTMM74JFKYRHu5TWm/q",
-	"PXV6794zJoVuGOtBpR5eMnXSdu0IHQUj+E23GL9lAWQ4ZQTjpYXwjDqyhUnzEla6HUakuv33p299eWPr",
-	"8mu33n3DTMiUbB5D9mXmYGWE+rvrceDU0d82xLfKFRLrvXyeWkq2RuarnYFdnCul1IHCMZmTpvQgrFcW",
-	"x76sCUoXEkJ2AxVKqUoVTo9kLSFuyPjUoq6wocFA1SIQl3VD7sVYjpRSh2A6YoGgxMUxOjOzHCyhlteA",
-	"TFmtSFZZzMl87SjwwSXtvNUAapnkrOrLbFpU/jikSO/o4S71/RB/xUe3mdCX8/M1k1O0kAXXrtehK5OS",
-	"O9aL22HHcCTTo7jfR71SYw8U9OxIpS2Fs4SqTq6wOvPywd+EVD2n8oAUkXGX63bfpfd9d9Y6fqs8SwfS",
-	"/Fa7BEU17HG1N5bZFTO5d+W2RVTkt3NXvC+MSCcM2EAhFgWHcFuk2luAjG6xlfDY8/3UhoJFSsNhG+z3",
-	"N2tPiRjlCMT/9EfbV/5UXK+fhJeZQK2XNcTFtJczxCc1wvP0u6Jt/38xb+U75ftN8FMY3WBK4UpQDWET",
-	"d2jcWvOC1f1SvGhGWTXiEtl68sPdn1+G+Lp4/mytNr0yiJm0+Dmpbj353tZT13efemnrhVe2bry8/evn",
-	"d/76Z4fsfPjx1tPvkdocFH1vP/sn4UY9+d7uUy/tXv7Nzm/fS1rUF8nZNa8dN3548qz0xMJIOw/w8ixw",
-	"+ZQjIzMQgVIoIa011loHVNaIUHLs7I8k8gDB5YeXVx8+d9/0PSSMlgP9pKkZAni74hKsgvd7nYAT7OP2",
-	"q++Ru8j2q+/d/PzX5C4iX+3V9xz5u/jf28+JX/Aj/L155ee7b72YfCMcKHzxm1++ufvWjZvXr2+9KBpu",
-	"v/TrW+9fkSgn1CVVgz5KHtoBpvWUQ3oBxJcAR4EnTtcMwbMExFQnK6wVdhhfDlBYFpPaIj3JmH4O46Td",
-	"o3CDRT7tcodQ19U5SSTuw0YHUOmI9aHYzc2oFEbhEF3BYOmmnDSxt02bh+V1xMJMbYb7UduUQ/EKUuvx",
-	"RY1L40BOCw41ZrbEzPdza4rxlM/cVRTY0WMsWPUAZo5vWEGPrOwCKJNyGR87+yMo8hZylyAiSBRrW3dc",
-	"OKyA9qk+jWax2ZeemdGSvO5hxPQOdTAbXc3rJLTZex8L2177foQsRPpQchQek07IY1KvkQe9e2cq+2qH",
-	"SXQzca/6rFOBPAIAC8T1XVmYK242dnA/Tha95fVg2a4wEDMAPPsua/g7Y2q/jKlzdB0A8fCkJtkX92BE",
-	"eb4/HfWCYqVj9uP8ez3fPyNu8e2o/IIr1CuP9Mzki5U8HElfNeJYRPHxfHdsO/KQQw+TIeVSmsccXOSF",
-	"SB7UPM1uRNsxUfzvHPE+fG3Auj0mT2OpwVkfM80MKSzHVeBamSGnQ7gyqdZaDnQaCTnTC5Tx6ik4M22r",
-	"BgAclVOZJcXpjkZaet1GHBqZEnO1StnloMW2SJxltmz4HMmnx4fPsZ0a0tJrOs+ekaRashu3a8f/LkD+",
-	"nVlxe7JjelKbSa1aWM/mGRN3STi8/JiMWDWJ2sXDWFhGaVBHgCPphz3fBXI64fhHTPzlSL08W6tJf6qT",
-	"oMXGYUx9pcxnyNk4jEZVK8nOJop2Yj05fCYJw1XoVPK8c+BqtnReSTKrRewmCcJYXs0mF9rdq1iq3EQw",
-	"/umqxb5TW+PVlhQTaZsJiShtIQ4prsc1v+YoyLGTsQJ4RKWjqTIkY4CyFaUekNjCku5sKMHfVDx7Wp9t",
-	"L/D4WgE76HYYQN8VzNzpSoL7EBZ9D8uhrI8hpcIsIshZSnchkWv5g2/zEXn+HFAGhF1OVljcB9yyfggs",
-	"Qy6fIceFi2fG/KFQgcd0MEOWiFoysJ+o5CsLSMb/x967NrdxnPmjX6UL9T8lsnYIgZRkx2Bt1aFleaNs",
-	"bOtYcly7YZZoYBrEhINuZLpBCHG5yiTXtnxbOyeOvYmdjRMriXOT7VwdW46/y4FASa/2K5zq5+meGQAz",
-	"uBEgSHvyIhYHc+np6X7uz+8Ho5+pK3Ykh8fQ4g4h+Az3+sXw1Hm5PWWmZZ0ZUub+nCj355SpdFysU4mw",
-	"VF+kVw4hOP5QMFHGVdAmDRb063FIPOrjEf8J0F0hEA8kIzkkEX2Xn1GkzJDdDetEAyYNsrlnd0lqKBUJ",
-	"B04lkta0ZZlrlhOrmAuaPtva9YRv+bB6qJbGaRR6KKeXowLufSSsqWkLmWzmylSyzZyl/FD0OnwiIjiJ",
-	"nK782N1E1YdWcxNAbMW/7ujwMK7UrNFy9hXzkXiJbVbP90+SvRQw2ayz+dhL/yKYRH4eaD6OVDdMiTal",
-	"GqYaRUGkvNkwiK+xYnZpuXPccKEOosDoVzg5RtNJiBJv49RnNlJmI03fy6i31axsJI9vr9gtjSKoV3sP",
-	"x10fMJBCyLSa8F3iAeObVrbDYh8e397A648eAjEDGSsCEnvuZHu858JkjITeecliIycDx73/u8TBFgwN",
-	"ySDYgv3hKEo/WjFWMQNM+SAEO1OYmLYkc2GbmmSmm81n1BJcaZdinfCm75OKz2gggWE6IrYz3WKs3lDt",
-	"PLksZZO5sayLVLQd4pDQIGGDIuPswB6dUJEfFZPdcqhrweTSdq64VnBsncsWsAvCROpfVgshlkFdcFXb",
-	"otyFaxz8W+aKq+Pv9aeSXn8umZWTKbb04vAMsFork2E2NZMhqp9YRPWLSCJ9REE/jZl0Vhs807lrg8oh",
-	"0WsboNH1UKAjKx8eCpjPqGTuuiWR85TB9dz1pFf2AbChxnwXK58koE/Y3W6rnuB36mt1ZxA5gcQUbbvE",
-	"8Lh+96Nqibk0hgGh7eE7n3T2bnVfeO3u3967+5c3uv94vrP38/Ez618ffLm56AA97SMVwNdZwmDmqgQc",
-	"WA8Zl0dWy3QqvGO9W+PFTJbEeXw9cBRn+awRwHNVBE9bVAgQ1BXKtZFvlAHyc5CN0Mw3/Wbx6lXsgYmY",
-	"a0PMIHvLugAPQxh20+sqdnk7T56EdwQRMaA8+BllhjUaIxpmah5q40toijuhas8kcRYynDz6AWtnrnJR",
-	"j4kGntlR6ey/qqfyE2zKuHBCBPqWIOivw28OKTPpucwwJev3LBJKAtECYAM4WqlRDwBiMdWH1Z9RonaJ",
-	"QnW2EUvEk5tccKZv4UQlp1p12BpSzlrQg4f0630P69ucZyRR9HqeXNK/6ROltrhbNUAMQlJ7WURRi3z0",
-	"pk5sk5fQVJUlQl3XlLR6SpKSpcKvsBKWmJWMQEWmfIU5TW5eNM6AHRXB1Fh8IjEiJHaBUBznNb/JnxQt",
-	"85PrQR7MTBDwVZt+U9u/S+WOATUqt0lpx+PuP0taZ6U8gbsgOFq5HbL/OtGY9C/4YRxIuvoUWOg3+dPA",
-	"Or5RqbCGKhLFrquzFblbivVRWPS6Vk34+i3tKtOeDEKmIroFkQ3tscgaY6pIsFnatFFDrzci8dVpsOOQ",
-	"b9AG5UxiR6bHt6WzybkgFWZ7P3ruZupMg6Z9pgjqTZ/mScn36p4qme9jSNJdoaexTpWCMBzjyRhN+jWs",
-	"8jtWhLsRZ1/EkbmP6VUzyQX6S05y/iNWBgxFZvVsvUQIzWpX1zHxSaeMIhbYTxpEQhXEDMbSQ2e9HkaC",
-	"6XVi2NGPgd7ailcbmIY0MaaGvcBI4RaD44aJ3FOsHgopqqgvtpts3NHri2c08kALqZnTo18MBdJQjnR4",
-	"eMQOj2JfqwO+jVOXysVtghmTj+dJvHDoiIzk17pGS26q9GeRhjEclRV0WoiAuKKV2jVf9/hWpLHGHuvj",
-	"gj/OtqnydtkjrOLVqX988JfRPGn5OIH5nnChVVu9vfEjO+GjUh/9LbDeIlR0VJKLV7+VdYamBXpRi+BC",
-	"BQvnDMpos8u0gREeX+o+f+Pw3RuHH7557/bB8lGaBHoN3bPheFIM3oe1MRToTdEuoibptX5FlZSFqlkT",
-	"rSLqTGuYJc4U2EkO2Q6ElMtO1GFgpRjYoVpSIcoKGGzIYkMV/oiCY5Oz6w2fetwgCCvGiQ8i3G58vWVl",
-	"1DwFYDRmtNT38YEx69Q0zoaXWtEevtUZ03+VZPfghHnft5ZPtJkmtoEyQ+UkGCpHl9axPTSmwL5qrphG",
-	"ZkfXJkZdzMrNpG6y1N2I+V/a6YXZcvRaA6kBSShOKKl7vKnY0QXtLguMLk8Ur98UYkcScNdAggIWVEyH",
-	"loXYKaIwdGkbKx69ivYITT2wB2WQ0aYRvIK9/RTzY5j7cID63m0y0tZyuUU9pZ1/i+7L2XW1yYMm4lLp",
-	"U83d0C1FMZwnpYpPpdQOfFg/aXtWAbgKxWsJR7bl0rYs5UkJCqsjn7/qcfRX4352Ub9dZJFv8ronpce3",
-	"nVAWtLwK9M7av2uiuV2zQQScCO20Co7j6VFQUI0Cs4vGIri3Rh9osxCNx2og6sYHAIVhaQSZu82C9U0O",
-	"HyFCYTKdm4y7xFN5slHVzjKF1eUzhaWSkV7jgjOIFjyi3xN66ZrMEBfCqTVAbwYKHYM/hTXdIei+B3X7",
-	"nnCjj1001yasmRBgzLx+hN88pITtol2ti4Orv9b7qTxJfIFE3wrR1NAYwTaFcpsYkZBq1YNmHVfGGj2c",
-	"op3swg0dsGPWjoPPN27xMbnNA8+foQOK6+5RfILxQo+ul6sQHR8zCxIu/onTILErEzVyJQyYRnsUFqYR",
-	"naEPZWc4U95plIFUEgaAi6AMq+YPowFiGpAs3fvdK4cf7x/efr2z/+rhzXcPf/bZ9F5T099ZMaHqVEV+",
-	"DQPuo3Cmmv7ORXOnUwQ1NQ6dYfRqk4JN9V84DG+q6e/YrEG2S4ZCTsVmiizd+eS5w1d+37350uE7f47v",
-	"A7uq++vIDE35CBCqq8xnFVPtGxK6aZlmDNDvirJDgNUplu3RRg0mwRDzJESYRSRbzMm3IeNeDKlA0Nhy",
-	"BRjqrZqo64MVii2Km9wF3iAIHbSdyNzz2/qmzSDQNw3YLuNNZlkqQPJqm82xdD+tGtPmltAyBUgyqlVW",
-	"Ucwl9aaETkglfGyE5KTErrNKU7FSiL/rqSH4V+EKX1hN2RTbOMJhmXwnzxUqa5zXsA1Q0cxP8xqplQ3R",
-	"5oq6x/VCzzrHM3jNxQLK+JRjcICjxoSIa0TDObbo7y+RiNlAZ5/Rf22FbInDQWYagdgOmDThWU9JoG1L",
-	"7qSKy8ljNVnmJR2y1udZdz9FczuNGTNZPWP4pXu6nYfthOkxYnqfNbJu0tJ/Ymn8OmlyV5hWZ08Bpmcq",
-	"AsyMjZG5q/KLtrX7OLZrpr2zAsUpKZqUaEwroCZRtmcjZT60SNFD/j8HI9wueE5xv8sJfR6tk22sssfZ",
-	"caxPFfe2UkDgeqMbF2MGx0KZTyO3NKpcQdi7GRGgwjubh8yQ/3Rs88U8epqYS++lQ6Iu4SRm5sxMYzS9",
-	"cROo9j3p9o2Je8zNwIH647DmFqJIQHqDXPEWnFK0eJ48YelzqtCdCmRFVMaQYAQm8Fq0bTFLDFyMpyxC",
-	"zKAcMy946qykJ5uce3w7s5EyG+kkN3For+VYrCTRUCuiaTjV5iGpQhPHZKoBJAZNJMYj/0xw0mYJ2SDR",
-	"UE801RPV0xYbfgLGPaFwCS+aQ8/xSQn0ZASVWcPwQgkqY5YkclQeh5htclfMTcReg3gWUBvaRKCVq0US",
-	"MMmCXeRjR+ZDa/g5BGQGizp4m5AhzJONyLQMS6ukqDNEpQDeYOwBk1B5xKoq1lpnquAGEYa4KzJzMTMX",
-	"M3Nx1nLtKe6KGUmxUICNkbXSjqVJoIVYgOGWl07YBdHWMkj4u1CqHj9MfcUCZsJnIRlXP6PiQPprVqkv",
-	"I/1GB9Yn3fjDN33ifs9wAheVKTumIFKvGp8GEnCdlKLdVSKBFvEVJi38k6qxOrD9Wx6SWPKLctbKEwj0",
-	"UqCqsxZBL78yBogcizPCXE8xd92SOW8zBZBQCeU7+sxp1fosIAPrrC5yxdy9Lz7vvvzenU8/PfzRR529",
-	"W/c+2D/8w/vxweKIonpf03E6DtD46hrcKFc0C2Hre03KlaeACBeYnC5Mgg9+KZqxuXh7+I3HEG5PmhNn",
-	"LORiayyDFpyNg5dhEZ5YLEK9m6H/J1z0szTAzlKlaKWGjYmpuUxP1dyAtrgW55J4vOI3XebmyRM94CjG",
-	"SxOS2RxBWCWclKnETb4Re/6xxKGiB06Yrxu4cDBbF9OWWZZu1lm6queHeDzoGSwd/u2zO5/9d08xdZj0",
-	"7t8S9ofZGFmJsZIrjzzqkCuP/4tDvnHl0r84RFSrXiXW0uwQaKEGfBptHF28+i2oAAAgnbZiMk82QhL7",
-	"QmxrDW4g3LbXxIwCHok9YIZen9M6S0vUw3/6LYz4hgoNqQhEc+vw5dvd1z46/ORGvuFWc06uTq9/k/Ft",
-	"VcsV1woFJ1f3uP17FexZvapyxdx/fPs/zm5ubm5+55/+j/7ifbgITloFhidHNEilj348cZCG2LFBuFCp",
-	"Uwd25dhdcfrkZ8e3Y0VFMbUiVcBovRdOoiqCOlXQss0pjGckwERsLcAqdQgNVyl5zHs4nxttY67OVZJP",
-	"JcXTXjXSiCcBIy+LsWUJi/k04cMyt9hnwE0/GK4YrU3HMDGnrccdQ+NetrjUplG85kklAqAjiGpQKHcJ",
-	"h44iLM5l0FQEmNWm0sRmKaICux4awqQS3tkp3mMMYnT2Xu7e+sXhr/+7s3fr7pt/6uy93X3x087e7zr7",
-	"Nzr7L3dff+vwrzfGR7S+GJ+IZ02o4Uj2ezjr4xckzzqAGnFYRQ5XhpWaxSiyGMU4fJvzilLEKONnrkPA",
-	"TyhFYeaSQ0oB0+LCbfrMHNPuWiku+UthP6yFB429O6K0SkVVUq9rzB/EdLd5401uq5iw7dW0a7VowAGR",
-	"gFxWkpTMVGwpscN4CQl9bH68Tra9Xa3hrtOKMmSieXJViSAGoZ0QYzf3vOR6U0Bn813hVZh8qnFNHE1J",
-	"oV72dtkWfBdk0nxgpbCamyj03UP7P+vYd2whjpHXi4YymXbqeYWk7iNYejXaaDD+ZYs0Zdb+XHpScUUR",
-	"yiH1hmG0qaR1Ly5HkrCOhOdc5LVB+UB0JtsqY+z/alM1A5Ynl7gryVKJcXdL8NIy8TgAfwM6d5iwAxhr",
-	"Qn2RzCvQqwFOi6WfLkQd6wV0P/qv7vO/7H7218N3f9bZu9XZ+1lnf298Gftk/8x86ZOMAvuz7KLL3IHM",
-	"HcjcgSHK5jGQqz1bSAlCORR7wBaaqXMQMIXAnzNXNUa2QI0BUldHxWgtTkJZC++0DsUuyJPj0jagCQIU",
-	"ryejOBOQ+1dYnlw2pGqe70OPKD+jSNVTTkS1ZlqqLKBuRGNwfm1tdEUsTMqCVNepFvy4sBxix2G4kDKZ",
-	"f6pl/ldJ/F4L2oRa8dFTLKVX8vSid2TPe9SOZcxxJEvxYgiqbWB1IHXqMgdb4bGCy1T8C05KVG6Jaoks",
-	"makgSri0vZwnphfasBHLmlaywFDMIwYVP8KkDUDwUiQeS22XPwlN8tcs1CyEf7D3nWE/xXeb7jY0sK2T",
-	"nulISyrD3I2dVX5Ea+JnR3btLwhrNRrASSBNSQcxiC3aGeEZDGAZJNc2UNJggdTGVbvBZBFBtXnbITuU",
-	"U4dUhN5jYXUWb9bLLHDMnrR/eYrVHf0i1apjPjCpeoBWza6jbCIBMxj9ebLh+6QFWHs1ugtZwzLDzba+",
-	"yfEHUSU+U3rVIwi0t63Npbo2D+LwzmW27UH7S4xGCarLKG9DhzjGKZNm83u5lAqTjz++++ZHvQUlq4MF",
-	"JSMLR/q+N+xKfN2Ih2bkJ58h40zqUHZZIE1Hfsk8rzTu0My1PeMLa0M8rs6t4UR69WYdplH/D6bSHAkn",
-	"0uOKbbNgnJ0DtnGAbU9EsaAONeKhcqhL5u8y6RDGDXKAJxFlNsBIedobMe7KLb24Zi36jjJiRgPfGzFm",
-	"IF2ecNBaWXOhVjCx0PP2Y76PZDSo1LSV07PlwWOhZJf6TeZovVzaYe0i/FkaLvO34PqUbRmwbU/w4v23",
-	"fnH40497d+e5QqG3wIuufP87+v8KKw9tfeeZgnPuoWeL+fHKvQy1FeurR41SIZ40Ui+1mA1+HZ92CE8/",
-	"ItKM/ieg84PNkaC7xmggoOdWc07OUsTkirlvXPk3OBDp43Husroav8hMyuF7v+3efv3O7Z/cvfkPFLD3",
-	"3v/8zufvHr70nJ7G8RocIPpopreYu7gCwkQfk4oGKh6pPL9ij2vNV8xR8K/19/cUrKbO/oedg9909n/V",
-	"OXip+8rNw+feI90bv7n75gdYX5hzclayFVcn6Jn48gHxLLhiNxHucpLi3MSAzGNQwBPSaqAcRr4mk95E",
-	"jsh4kxGpBoz57TxBkkjpbXMGaQHTOYIHrMsiaZ0RE33PG2JJOpB11RrXHLIrB25XZhVRjyVgQ7Imc7J2",
-	"W1rMBSWS0u+EcMX2rosFpPC97Zoag1IHxzo5WPHglc/OvpTULq6x32OKF0inHYgKuLNK0gy++DSkii+C",
-	"AIp1HxytINT+0FPDM6QQp1f+2TKbOt0JeXRARJeF247Y5iKqoRCo3mfUJUoUQ2z7kmcqVbaajS0lSr2t",
-	"SkgJArQRmzw09OGJAWOWWi/ELtOmMhfgEfQX2KwTzw0jYCZqTwOtAsSupy0T6g+pwZle8M+kDufkiv25",
-	"VeqYwUxRqzNw5ZegWieTqHMsvoESgunEal/ZTShVn4kxTD07lBmn2vR9rEksEtT0jologP8ZphSRfxnY",
-	"mUG8sqAuHeJ60jb/856sgsyHIXvgntvkEKE2kk9aQsl1Qk21I4S6+34FVn2uDeNeSCF4FGct6sfbTks7",
-	"XLT4FlWlTd5zoxaVpMx8j+0igxtfJ7JZqRHKrSDGPgDbl5rMxDa1CN6QT1THyQb8qx7+hrpij8wibXqq",
-	"rdwvW2bz1EFCIlqJDZxRbLPl7YFajfl115obHAXEBMSF5YPHEi61HnFfcpeUQikWYpzE+JQDWtWGnZsn",
-	"GNrTwsUlHuL758mGjRRE0Li2wx24i6zlasrD9bXberznCw+RKKHRh1vWcI/k7M+iYnAgBncBY3Ba8G+h",
-	"3Zsrrq6NHYL739s3Dt/8+//efmn8ksKneqdhLvYgfN6R0vERfdYcRCQurgytJCv9+0qgleByn3EAocfU",
-	"XSRwibkugy7JoEsmhy6xi+54wUv6zKsTA18yqzRHBmCSAZhkACYZgEnW0viVBjCZp8E5in18w4IMtwxD",
-	"eoiR6mA2iCosvkSYYjhjOB5xhJK3eA4vg+I+JwYvfMsZcnfFPtYYfdoTmtPjMqWfDpL002ZQR9v8TOio",
-	"zR9ieRwD+omotRh2u6I7zDSJESW2GbS/QT8pFvznyQZmQyBxgpX90LRgqBM8U1BqTCaHUNKgEroZNnlF",
-	"BAHDmk6b+cAy+TKWQbpe1ZRtr2sZCY3RpmfaFFH19OeZPEzYqGZ6Xl3azm/yxxlzeynmz0hSulxdgfBj",
-	"CVLlA0VStjzL3HJkUdSQYqhT04GNmWef8jEFT2y3S0bVaHn1/xhk6IHLFQvqHh9qZ4U3uRadO0XyfnJy",
-	"+dU5g+c7J6Zp0O5cEYT9g5kNnoWZszDzrGvUEK4v2eKfrqsx2do/AvLUOBZDT8lbIq5UT8HbcFwp5dWZ",
-	"73FGGFeBx+Qg0tQmt3b8CKSpsSGjplXNsytWm0bbzlPZZYhSWfjlq1XUNiXLzQgBrP2X1FjLpV0WtKE0",
-	"DSUZOjuSlJlqMcZjYlJwUqoGol4Ka4Wj49B9VxqMu+i7pWcmUpq3bXFyTDinBUdMp+J0Yfu0zsXkgYBq",
-	"WNeC3CoMnI20odmGxKOMbaBBMexNPN66uHhZ3NYknWqR64xfHCYxV8xBF2zOyVGlAq8MFNy5RuBV9NoP",
-	"X/YcnoMllFsV4UJPOpX6pOnYgVZhHmASoza51Qs5x3yt2MEHchNXrDyi91la1Uo0EV86pXDaujJEvUGD",
-	"uMkL/cYtAZteHn8WeYT4ZtcbrKKYu2K7LobWJkf9G0v3fvfK4cf7dz690b31k2UTUPd8H6CUHBMpo8Q0",
-	"ysLLO8Srhu1/dS3jbOCVPJlWTbzJ9WQGrLIjsPnPUJgh0EUU5NL2NEJxyJpo8SRL2PekumTe1tq142gN",
-	"n0rV8x74iBjSR7zzxEInmCJqLeRNmXWo1QIVJTYV46TNaGAvFKYpXZ8KvepVU5gQwMlBPVUhNLaUmLSt",
-	"/ujxe7t8RprFfTM/YSQ/+epEWWhHFHeqyu2eD5jJyBOQHmghNEqsuMv3SZmZ6PgUctKxXfnHITYl2x5e",
-	"0gaSQ2jppkjQ5FBV5NK2JEvdVz+9/9YPl4nYZRahgppOjjMS2zigkjkMKTijYJo2uc1g5sk1KI8DcRww",
-	"yEH0ZRCA7BGOgYS1WCUAbId+JXNBkJZMr0cpTZhetXOw4JwnzJMZi3kd4cdhPtJrY6bFYVpA40h8xQ2V",
-	"tOazTChhe68akiy148iE6EnLscpoP54sG1N623xOgdmoZt9COsRUisVpC8AGAPQJQJ0wsVWhhUe5HVmh",
-	"2E5CsJsEhfBg0EG/zCzLIY+ldcRiaYQ+6LmVtcL4PujV+DvPJbq6yLa4vnahDEI0S+plSb0hmkdLg+Pp",
-	"HbGZsvTGETRejdWqBJTs2Fs4pFUTbJcFZxBugkpiClr0fYsYcyWUqIByWWXW6YacnLZ0ykLVQjBNmScP",
-	"t/uQpJ1NrmqMax2CBjha6CPala/Zl1qw2WxbuqN3Qu/AxJ/nYjsPYuKFNAjjBp/t9D064fn/6nFXDp2L",
-	"GnVJmTEe48xXBkuSS0W5ypNLvCJcRigp/VMp9MqqVcmgZ7D0f609nBqxt73w4yNN4kNnEqaJb6ThJUfm",
-	"xEtcBe0JXYika4c4EnYj6kuy0ss59YifkeEcnzi3oCnp9gjRbqAsBEcMagiOxruzHGzVlaTJAfp/O2Db",
-	"VAERgBOFYk30VJi4rFRwI+gylN5uCuL0UzC6MeLDIBFEFVSPHkYUGKa+nxqu1Xff0qdPgDbspiYU8Q1d",
-	"2o5Hpe1hs9fsi5+RGKsekfU8epbTPjCKdp974AGjdcPRjQmYPQ0A6+wAP8fHp4RV8whtD4tQu7SdRU9O",
-	"ApRGWJFdZ1Q2g56oMwqnPvEIB2cqGsG6XAFY3uGxZDzF1Ktrzck45crwCEIrdIR3mtifAk96FB90LF3Q",
-	"sSdO2rcxcOUp7oNeNL5rDDhakqXO/u86+3/v7H/ROXjv/nvP333n1vJMgV8vK0l2mEl3thtA1NsD5hT1",
-	"Hl8o5NP6CKLvv1hc1bGW+cCQJ1joCdc+u5ge1ylfoH/oKYIrK67PUABPTb+qCw5UTG4eLbYVV/Fnn4kD",
-	"8Q+FAnyCx/bOYDCpR0QerzY/SfLh2SxuMNu4wdTLflqrOFohwzHltGXh0zLzHeT1g+PS0Hxgy6anQtYp",
-	"pgAXr26qexPR3I5iZcykAXGcfffUwFifnRSubVLzIhMfWZ4ty7OdpOa52doiZpekRF1FPLwgme9LogSU",
-	"UFaEy4YFF/R9F5fTSqBac2zoM2Rc05pjh3KKdSBAvAbVHkoit1qewF6Ksn6GGXYMmsT8IlnQ4CXNmBP4",
-	"lOyXS2SGEi47cgwasUfCSSszX7Tw0YbRMenJDRqwKXj/ZkjjZLo+Lj51dcUQHWEAwt0C5KqI6uhaoVBc",
-	"XSsWHvz3scmUkKZpLHYmfdKWXpYA2vq7zsFbnf2/dfb/0Nn/fWf/pv73wfudg5udg//pHDzX2f8MDv6l",
-	"s/8h/PTrnGMsmuHDno5vyXzTMUBUwkR5Fo8bGY9DURkK8vBYvyC3P4wKu21YEYcB4ohIjhrpBEIhTy4r",
-	"FAbEg5TZ95r4g5FvKPTXQyYOwYFDY9uiOQNFa8TNlh66A3a2xcTt8MyBbS2ChgioYlshu9nq2rnzFx54",
-	"8GsPFVbXzh3XTp0qMgjkdfMgXLJ3H894R+rICeVGKhBHjKM2CwxmgcHTRbgUCbkJRHiaLW5jgkAAOTwe",
-	"GO4achWZgG1Xk+GhlGGbWYgxASy02kY3/NDMC4ho8SFBRXivo5bznmbRksUU5xFTnHS7HCmeyILZE1Tw",
-	"pu+Tig/NmtRciNeZoCOrN1R7eLRxGsNoFg0AgAGMnkH3738+f/jujc7e77o/eqH7+t+6N186fOfPkQHU",
-	"Z/TE7aHcVJHHcc2X0yhjMqaILAr51YpCzsfqOWsMmRVryAwJUDIoTo/24BlJLHYB2RZ9zbJRjC5skU2M",
-	"YD6Mz9+wjz+2OObRa7vjUzZUDva+44Q1WYkXDwkH9VumWYX3rBs/o+XfP9cLMbRSy8Es3z36JvQ6qQuX",
-	"YYc7lbhBteFlIq/r8QZOLwTLNa095g3Tok+9i3ShMSjqugGTkjE92cODSnf/8urdN164f/ABufP5G/fe",
-	"vknuvfxx9w9vkMNf/7f+anb+csXcN678W04vIt/bZbAWWJ1CWTT+t5jbYV7g/d9mGPmKyH+3kWrZkcN3",
-	"f6+NOj1L7TrjaqvOVE24AIPEd7ZsW1TsBAAngK9M27niuVUHmS2KOSgo36Lc3dK/OLmQjuxZvRSvb9Ux",
-	"Iseum5L7SQNhfR92Pmi25uaTidGpRWiaadm3mbMAWYZN+CUvtetb8YYiYp7WJuR6h5bbN5ho+IwsHb7y",
-	"fPfzH9577vll2ztqbzSloQmBu9NkXoZzNRx0RJ81KeRI7JphgCOQmM/Mx7mZj9IsyRNiM26A/Qf8tv07",
-	"TgnSqol65O9VKCdlRqyx5aYZhtPtujnYg3CRp/SH6L52cOez9++++VH31U/vfPJJZ+9W94Xnc07O9zhb",
-	"zRVzqyurK6s5nCXqW4TK1UJhpVAoXNA/BKzKKqoJjdSHP/34zqe/v3/wOa6TBg0UcE8VI/MyZifWKKc7",
-	"Ii+pEmnWYo8tOpD6/Evn4EZn/1ekc/B65+Dlzv6f9HhqUAmYK5xbWV07d37lwgMPfm1SQw8/1FzsuwkE",
-	"2aRCLM2Ww2KkzITLTLgvuQlnq+6Ox3I7+wz8x6ZLXeYzxQYVyZOs2pTMxXq484WHSKvm+SzB4LTqAxsp",
-	"Q+UCDeOejO3iPvhpeK5VLX3S6XyaXQkTBWRBdQG0I1/xXbbI9KT+AtHqBbyAo65fZ0j2Hs0aJyKM0GLe",
-	"pB45wTwh4Yy5MjE9n7LSCl96PZgl5GebkDfrnapFJueddPF4RhLPDauGG1TVeggLQfJPjX1va4hPTGXA",
-	"lL7JLMoCevyEe3/8efeVH6OfYEx5/WIT5vwnMOBPjeAiVEaYUFmiP9L1Wd7+FOTtjy7tx7TNR6L16R0l",
-	"uImYMteC5tFKIKQkNIT0iAenol4mwOmkqhkw6fTy3A5QbG3yGOK1dEI2AWz2kbIZh4dPAvYjk+D6mcFm",
-	"uH4Zrt9kuH5DxlwRvMICIKiNEV2k93BF7DnH10uVIQt+lat5U5AFjyd3YDSR6wWsolZcVvbUSlnbwyP4",
-	"azhrMakQec4J+5ywKh7ukoKe9Qg86BF9xsPmMQuW8uZtQ4xz7hIpZsTy3v+2M+R7bxjIx6Giov/5E0qL",
-	"lMuHFavhZJ50WXEaGQrsOhVVgrvV7DOy1H39/e6nvz589cPDd76Ig5CZYqMBCTLI7pKYPrwofD/iW9e2",
-	"TpNpS65UwR+2BC+Rpe7tH9174/PDt3/pEErKTelxJqXFFy1TviOX9b+MrRiGhEU1arUJo3hmwATLp0gJ",
-	"33ML3rNU1NcAeKm5STgu0WDcscChHt/kYI34lsZE3zdQsfiDeQ9tmTrYhC58RtqM58k1KIrFbmucX1IV",
-	"Qc9jsdGd8nAYYP6gOd7Qtq7+Thaoc52sFpxCoWC/lTnshDEPfXXV0FRxdl1tcrgeRmJu5QGl1fcZLxoq",
-	"rJB2IZpDx84dWuaSKeXxbUlcwc/oR+4y4qk8edrOdB9zPWLBWnZ6zxDj95DXa+EIrPUAFHO+8FDeZAKA",
-	"NseSkXkQ7C8zYtYIc/PkKa48HxICAZNN3/TSKrrDwJrGp1UorzAoUOzJHFSoHn+ZkUAg1T+t7KTT5vfL",
-	"qwX3ztpdEnaSX1hZe3DSPO7AO80lpVu2MbyJ1MkRVElq0R6s/t6wUJa7zfpTj1XfPkZ3ILsJ4ne4vr3z",
-	"j5/ef+/2JFq3LwaUZHn3cLAn6ubHI3mr76e07ir5rKq2RFOVQMBG2de43gO4FitUQyEdy6QFjEqBmrBf",
-	"SzgYuYdTkwWuQ+p0h8lezBTc0umM6glSe3FC90rKmBbKhB4bzeR06IkXJ3Oie5YWvXzivf1MjI1BL1MT",
-	"LcsOibIMv67ZJL2CrLN36+4vPr3329em8CCGibJn4kb8Fhwd2p0PJqoWsyht0dqGlyizCq2z0AsQvALt",
-	"awEjyGwLtmVivj9Rwhxp5540eynDwD8BAb1x7IXp/POJnJj+pTMqzpe2Rc+iTzY532DiANKiDI+KgFBS",
-	"9XzDtdpCAlVtaSAkKZXGVwTfD4CXQtNGb/xqwFiPC232ROSeDkoJQn09uQmVBPjOJ8qRRIssV8zdf27v",
-	"zhc/7770WmfvVvdvtzp7b4PcvjGBS5n8dnMxbr4aLmVW2psZYqMrCGDbjakh9OZ+/a3Dv96YtVOZJua1",
-	"7E01x56ETC/EGlfXCqTcBk4oTq7WvKra+sblq2Tp7ge3ujd+2dn/U+fgdufgJfLQ6nKR4KZxCCUuVdRm",
-	"/8NYKoZWe/q+TLqxjH6kCqjn6xsw7ubJht+ibRnyeOMwgJVQMnL16xsraxcegNijdlovXaPbpfwmD2O5",
-	"HGKz1XD+rZ6Jgo5FCGgmVyXExMyjeqZGEFk9bSC0Lz4Jlus3H9VvgC9tJmGpVAn8qvamhdFPGALV7jsR",
-	"TbUMes9GVF3BJFkq6XcoLTum0RsC66RFuVaGqcls3+Nsi3G3N1/FeLMOecTAr+pzBQd2nn541MkyVKKi",
-	"mFqRKmC0DhVm4eOqIqgDmGbZ4xRG1/+kFDRqn/XJ7Iv46JVHPNkQ0rNhvP5UFJgSegaimIbJRiCALfg+",
-	"HhbRRiCyVClaqek9tg530Df4581cz0ZaK6w9ULiw9mBeXVebuZ5JHQCXzUBrxlchp0ya6+XZff6D+y8/",
-	"FzNbqdyJ7Uwlkp1sjBZ2Dl7UonL/VDkDxnKeszeQOLfhtCJHl/YDwp5hn7YBYLVqgpewPXDnU4KTfvcv",
-	"bxz+z7uRfvJCDsRIMVm0P9msS3tro4LIUqjrTJhUBGHBAyADahG7rD0T4slNXmO+S+g29bhUkUYzScaw",
-	"wK7dH78tku6v37z3wdv3nns+HKqD/IIwOqD/Q8xVJ6ZDz0icGpMIdCJALR5xsNM6dOcseRy4HEDfLjs9",
-	"L50nTxutuMnDsHCMCt6mZs1EJ2ZoieDp4tYxWN+SKeX3Ngith26a0csN6rlE6B3Y8qR+GOXQceSEKV8l",
-	"BKk3MTlKictAIWzype5Lr3Vff/v+iz9YNi9UhUJZssNYQ5ocpPamHKz0MLnnmCmyywK3iTiPBtE8XA9x",
-	"3/KatURglcLXDtOyRnOvE8rhHSA1DNC/KUaGdm9ju+RJs9OOzeeci/LWCxOtNMtZuVogj3kP53OLcjWv",
-	"wspzM48z8zi/9B7nNbrDQr15RqKYAllnI2A9dgmqyCM4nGyXDcOau7TLgjYwwoNmYPBniKyrxSweoj4L",
-	"kIqYkipj6DDKtlSsLosjySMqol7XutQF1wq0iZb7Ws9a2t5NXtJifKsCJYEl1I5yB3pYQYhjhQ3yLNY9",
-	"aGUVnOWJKXHzJBghnAjut0mzgUAKUBotiWwGzG9jhXQ4liSBr7XLJZyxBRc/4ndDba3VaruRWs0Okj+Z",
-	"gSOsqob2AGB/jXFxPFCAHjG9ynPF3H98m658f+s7//Tt/HfMv/5PblxyDjNaWsZaU0/2QBQn1nNHbRWT",
-	"1XOPPYCTW1A+DpsUrMIJq0Lj1wwpBcW5ypPeDafttTCYEzDTSW7+zdA0Luotafajtc+qwE4G9fxgkFaV",
-	"/ugZP8YITuYabTQY1xLR4yg44yXmaLAOFJjj4b7krnZrVrR5vKJl9ihRD3JdGWMdPCJ9KQABCHAPAkKN",
-	"rAXHZoRoT64l/zrz3Sd2WfBNGNDpQIKajgw9/qbDd16WCj4Bpdqt/oUf23TGgBqvoqJv0519Rh/Y0ge2",
-	"ILg7ArfjEncxKFUTvqttHH3lOhpDeoNCnTMWWwS0qlDkQvS5CuRdeoP2++ZYyD24Ictac+v1+TCt7IyF",
-	"4nG5TzhwYVgms3joqVryD3u+T2jsQ8LaMgtLtDjEg2Bpjb8NIhCQockW7Wx7rrY2BrZcCurBwAY6IvyB",
-	"2agmkmW3qfkz3KRn2fWGT3lYepyoOS9zQqHugfEKc8g3aINyJtE9usS3fU/WTO+BNGE2RaMAqb1QTwLw",
-	"VFUDUS9i+wMLPBHFOBs0gDieZ9oQXG2NUdu81Qi8CpOmQUGvYY9vm/M8aWKMIECYu80CEoiWAe7f5Jxp",
-	"hwdMtii4aMjSooCgQSRGei0KuEKeypNLu9RvUgVBUSOJTLxXX4YRzJQM3WWcbS18LsXm+eh44O53m9KA",
-	"Ooywo/ufPb41PXhlYkgptoCyRsxZSa6vixZxPRc9OZBaQFIJ7t3EKnsMUaUfMQySpU9sHI9o0rYB2BgJ",
-	"qZ1Fv0JqmgiqzK0dYwmZiGTBrlcJBZ6o4mFj3HAX8MrgurrWTz0eSLlNzJJCgYP5lDPShP0N0BmoMu17",
-	"Rjc+I22Lk6oxvslDHHZaFybyxK43MJ9iC9fy5Osxi8xIu7qw0s6l7SRRp7+UFhdP7C6YFjCsSDu8+W73",
-	"9f/q7L16AYlwOnu/7ey/0tn7WWd/T28gEavCP7c6fp3a1+NvOpeGJ20HjJTqcbdrApHed1lKrX2frZL1",
-	"O2XphVNj8uv9SaiVf8bgNwGemFSd3N7v1VljQRCgsZuEQwC6IU8w74fNsUvU98n3WSCic6nJlC9jTL9V",
-	"Y5xQuWOSD+U22fF4CgT5ZTvMBUfxQwQeW/LkARa1asoZ4RiYFw3hC5KH0d/j3YOogIG/dAZr5MWYcFxX",
-	"8LIR44qmx+Y57CdNhKHxuDvpxPyrvmb8xx9z1mJwAAnUGEnjMKdtmdNmPhxTpoPiozrnhEo637sdUALf",
-	"e8TRnDQWQ4E87jAex9NHz4uh6kG0KWtujgCbst9Kn4NQUZMBT002qHEhsHpG1dRW8lHxsAbf87jAVMIw",
-	"w0TZst6rhuTLIhi1DDxl5hH5qGOIu6QSMNdThAvF5LSReXvDs6D00hu1L+ufZeQtSihNdgFHxXNlCaLt",
-	"zJcMUPvMKXptu6a6oNRsbClRIku2jAr0qC1vC1u5Ufdu8iXtVMBNMY3nEunxCluGAnNP2vhcrBRuvQeL",
-	"xIT3yRM8qqbUYzWj8KLXWUVcExyxvie4voTRwPf0VfolQsCTIpEMUFOwIg4kAYmBhvismhjdg+dNbWbN",
-	"0ueFCQjd2fMr5wrju7OXe95iLt1WWNYzWobpkWCB4SQyrOeqZH82yg3FWnaxmS+rhMtc1YWJf1i7RLJd",
-	"FlArYI/sl0Zh1GGt7NcGbEstdcErjfIjil7HVvYGC0hgTKm0FMfRcxq4Rce1dSa3c9LyF3YeMsTnk4E+",
-	"GcGXaVMhMoiOnvYYpZPxsWOwyrdsarPis2CHUNc1TCLRalo3rXM7rKEwchPF+5EZhLosTzZ4P1ZxVI+f",
-	"giUfbbgFoMlDGdSW8S6LuStPrBirY3VNu0/N8ndZRQF71Iedg9909n/VOXip+8rNw+feIz3E9G92b/zm",
-	"7psfdG+8MCnhfM9unrWtAt9ndGe4Pmv2cghzQRnZfEY2/6UGrb+kBbqJ0M/W3DnLrquARlWgRxL/iT6z",
-	"7TmnRHC2IqpV7csG24wsdfb/3jn4aefgoHNw497vXjn8eH8ZE7lhWYmIpXwdG7MytldRb3qpaFuGnWog",
-	"DWqiBfX+oqpAg9Ae5aGlBuWyxQLbYY6e9fomb3JXmIIV1ZORJqJazZNSLFZZsgwmtss7giYxo8DctOBR",
-	"jUySQ0xd95Ke/29Og48/S3/YBPjuP7d3+NaPc06uyT21BcVDuWLua4UJvOPofeaS6cWvNVLdIMvDBIom",
-	"vCBRz+BTo/IsrC6BjsFA1DMiw8zj/tJ63FeawMIGaiKsBZ2PKqoJrOKYvQ76V2gYNqNGQrsyw2AlOBJN",
-	"A2qMmsJnVDIXvJFtAS1jpCp8X7RQO8TIV9Lqeqb2N/pEunM8HkpYAdR9/sbhW39H5MA7n/xhshKf+XoZ",
-	"xtU7/lgH1PXAwjkJcj6T2ZmbcmLdlHgh0Yx1Q4wEIDVC+wQHTAmDwWSgB11v13OZazJsnoGjMFwFFmgQ",
-	"Co6QWCAlYBs9/ejpaZ/yccVY/METS7Tei5OJ/PCVsy6zhSY1bIckMlt4Mh7QdZts/rhC49hQlzlpBEKL",
-	"OA8prUst5m3XVIksrQKEjd17MeQzqL6x7aCVZhBoZXZGkrrHRUC0k2moO4ivpa1U4Kd73GVBMcb1QV2b",
-	"P4cci1DUR08+DAB7SjK/usldwWDXo8OWJxumfFHvuZhX3/BpBUHkuElxA67LukEE4qatxlO9ZdzaEgx7",
-	"WeOMIW6TJZmCsl9yLM7B75Gf334m5zZZHFb9AcyADxx/EAu9B45/DY6P3/J6tXcm5oO/fvLkapYpz/z2",
-	"BSmVR8DuAU3SU8iLld3QJbjUvfFC96U/mtDr9HAxKRZbWEo1c1WEpZeyJ3noAPSajdpiOyPlLgBKfx8Q",
-	"yvLkcjVKQ2IooEVj/ZUA+2IKrRzbBomB4zDBH8WOzxceIiW4y5a5prROtP6NOh4B6Y1V8Duw1qiSqGMP",
-	"F5zK2oO+3G/mlJ9up/yr5B9j9dJ8HOSGW011jDfI95rU96peTA0s3d/7zeF7t1H4H77zyTIRQey0gKlm",
-	"wAfO/uLN+/v/GV3jgAfdCDwOrd4igMJQj29r85wqY2H3V2vYnnYolNIycoc1VHGTI2qYrVOFmo5JMKLJ",
-	"hhHq2GgeMeBh54rWeHc+eeXwnU86e68ZMEjtKuiH5zf5hsGyNLoErHwuysJtE8n0o7Vy4IKzIjlfOD+8",
-	"d/2KW50sTGA+3pGhGq888ujsYJbN5zoT75uIUMI87nvaY4rBK19+/FsrhUJhde1cvuFWM0zlk1ct1uMz",
-	"Ay7flUcePdYisaEyzKRe5mM0flPLE5sCCmvs0VLDCnlTK6CFAgT9sbjAVhclbXkz4FNpvy0uo5IlUzK7",
-	"7VTZbU/iNrewSPMw3wLh+2Va2ZmP7HsMIp/UUmSAULD9mgZZHCCEAOHJMR1L0JpkTaFAG2eSSQPtGiK9",
-	"2qJ3E5ttM9OBFGqZuBCNd5Xoh5lHo8gF7CCUxpvcEhiaki9PD8z+HGJ/YONVCOYdNLkTB6qKUD4UM4Py",
-	"qlUWMB62M0dPgISQHiZipWF7s7Yo7XsgL8Amx3gyFnYFATBq2+rjyHbiYYACUBt3meFRjvEeY84pUakI",
-	"33+YVnZOaxEBugfd52909m7d++3Nzv7L49cRPNn37nOpIVuc5ovvv6xqLKtAyCoQZq2phe8nhRxA4i4Z",
-	"yfS3zw5vfNbZe3t5eh2OmK8p4ZYrPuWSLNW1roIzl0FlCfhdAjhVRbgpMLiX4dYLhiCBUYcgDo1AuM10",
-	"DAfz84wgHHofPTtoD8XqQ3E98LnzQlxRrB7CmswMcfiZHPV9bRdt4dLa8lxYtIXVhx6i5yprKw+WVwsr",
-	"D1bOsZWHqudXV9bcC+WvVVZZoby2qhe6XoQ4j4p6K763XdNWLXKBu1sQfrL90YXVa4VCcXWtWHjw3/WU",
-	"6NU6+jGrqzkHP1MxV0fEUG0+SbVlcCRzxdVwSqH36Wbn4Ebn4G3974M/6V0Qra1xHljQDzTfppgTfEtS",
-	"4HjDLrDh7xQNaYK8tv6wo8Eg4INl+OZDIR2M2AvRzKmivhiQx+ZwLBKV6O9sYMGHCLQuwM0BjE4VyrUZ",
-	"LoXvYvTZQ64HGgKbLpVw/esP+y08VlpOIJYNT1poVcc89n/vfp3t5hy/HSOa37m4AHq5jTb/lV2rY8uC",
-	"1KSlYlmbyJwM/qx6ZA4ct7D/wJJGGTemXE6yk88+o/8zFFvhCW62CBCCI2g1oK56GM4x0jmlOBdHeNRy",
-	"htMkEbKE2KzhEyZa5dPmwRSrj4GUgIyMsQCi3ggSMnbcJT6jtiI1YFLlSWnQCCiRgEGJK56HZJXauVyP",
-	"Wpc2Od4bqfMxSBkaS8C0BSVTV3AvmgbIcptQwlnLbkjHcGvVWJBYAGvQF6Yyk2YRkzyafZRq+/zv7RuH",
-	"b330v7dfmhiIYWyD5jSIrwx4ISmemIUHT254ELu8Z23WnAUuDa48PlXBa0wrJFe7YhUS+K7NNtCnBaKu",
-	"9xwRPCbRY9kmT0US/JFwcD1sHH38toOWVeylZufnHq1iIRrR6LrTR2Inz1juOSQ+kqyQISNZmorQ1Ugh",
-	"ILYwccrZiCPrLaW6W48j1jpmoMlGhLeCxNpxoh8TIMMGeWrtQOyK8lR6CuNbdgyng8gProjP20g7yrzg",
-	"pPjBA1cOCRtHXm/m7s0w1Gz23ZkorHCsnl9ywJoTr15vKi2aCEOTyaIfgZDAYh3fR/wJAFCSUO2iJQca",
-	"BBSxu4ndeuA3YiUKc/GU1fWohMXucAtxATfCn1SNGgZPziw4uJdYqzIQLF9oONzMCzzWBLfLVGrBantP",
-	"c8XcN678mz7Qrvhsqy64qknIQpmwd8D0qR7fzjm5unCZnyvmqj5VUSj88N0b93/+Wvdnnx6++/vDt358",
-	"/8UfwPK5vlWhim0LWGdAk0ADV//i1fXdijnq7lIO5Tw94ErnCgXsvDQDlkw1G0kjNgMUnG0pr85Sx9e9",
-	"8dPDd39274M/dG/95N4fP7v75gdDxzcwmAJ8A5M7Q0z2eM5smhi+XRtzCeWHebvxhfZ0AjvNJDQDyGh/",
-	"sg7RU2WEbrhuLPGpxMzdYqtezz5j/jUcXNmOJEnVQfYWY43GcU1NBUSKaDbm4EkTLFmWYEFZgjj56XGn",
-	"DJxEyqywclv1rpYEJsfd2K5IY3AMm848rs6taQODXvfqzXquuFqA/zm5usfNkbAjzeOKbQMRznfGlgNn",
-	"w6DVUImQFNqC4qw+Glp0o7mxgE2BXUQ8NOihmo13MRzFcdbbjTh7Qz5RnYU3K/homMy+eZjQmU2+eohD",
-	"G+HmZR7tbBnqhWF/D4XUGJLJfoy5yCYzjDMDpFuLE0t1NlTYNAKPV7wG9UmZ1TzT2lIJmMu48qgf1aQa",
-	"9zRGjOIpwAN2RZ5s8DbZpb7nkh3WhqNU7iTaKo8djf8Bkn5jFV7RwlrkPtKGt7XDYpWs9/74m+77f7x7",
-	"6+d333ihs/83wGR+oXPw3v3n3j9841OocB1cMWj4OQaNN/q7t1HUySnGKR+3QIxO4lw+ltpjEX7HYxUy",
-	"i5MAT9cEoXVyObbjYdor7b4dH9rpYpcFbpOtjOTlvEQrNcsqGDU39TJC0gAhZdwmizrGEGnPHkYtXSdL",
-	"okpiOFREQTM/tvS7tG0vMagCNdEivuDbEbmKoQgNWB0QwpJV+xP40JNC5nnMHI3HRJ5nJnlCe6H3qhQ7",
-	"IePLm4d90LMhwUA2K2xybEEjRMKzxyD1DYACgLmW2JdpuQLyxKpPxN6QMZUqDY5gNTXNdMWOYMFb3M7E",
-	"oghhB56/UD7YcDQA8QLjaaUzBdeZqgl3AoZgz324PfrZAaswb3dS0lV71QwJV9NGNC7jajikmbCt9r7g",
-	"cSkLs08nVBa9Vw1xKu0UZ4pj9oqjEYnYyRFok5EIBGdttByBP8PjYOzRfqHlWNRY8/cZGeLHQtoTTE3T",
-	"4GMRXKFlH8phccnKEpG0bQAMQqs1SduoGtvkDdpmAZKPYYO+AYdWAeWyygKyVKoyVnJI92+3Ontvd2//",
-	"qLP3Smf/1c7ezw5f/fDeP24fvvTK4Y8+Onzrx8X4Q+JQsUqIZYAiaJOa8F1TmSuCOHmqVZYRYjUqwl2E",
-	"HaSb3GUA5USWui+91n397fsv/mDZRsKsyCdPW2sdJSwpISvcFheKlQiNk8T1XasfAlgM2lRn1NU/1/VX",
-	"WyclWtdnIPuNqjHeQ4Gj5ytBdyfC5uhXNDt84Q1UZrHAo6tMy8nz5wsgjy08xzjea3V1FYaCU5Qr5s6d",
-	"Xy1ELnFcy47jC59bzTlWOxZzZcp3tuw6hAlrs2Brh3IKvHG/W+4c3Owc/E/n4LnO/med/Zud/b909j/U",
-	"7vzBBxBlMHI/huB7YWXtoQlwGXq+2FzyuEawjKtOJlcl6Vi97ZMCJJm1Z2Wp2/ESUno7EmrXLlnqPv9L",
-	"rQemB/G1p599xvxraMPW0wnOmxOyRAPSOgct6ozt0m0zFWmEI9ulp1SWPJsxMZyARG8jXIdz5l0wqymO",
-	"jJi4D8/22CnPHOEpaXb5U5LJgW0ayRdt2/XiiEuLGGYMm6Kxl4VkUWBYe7EumPJAgusQ5ksWGYpaVLhN",
-	"S79Cw4rkx6HQo44eMuWb3JNENFiYeccROIQLU6toxrweJ85Q9glx0C0L1YViSQriCoSKNe8pqiH0a2iQ",
-	"6zsnkjfiN2En0Y7tt0KPateOLR83+iZlPkwPmamYlfhlduJofXYVLLNIZBvIx9BqPPzrjXv/uD1rq/Fs",
-	"wKr6s85FUT1RHaKmlkSAB+LhjVARIMIksPIuO1BhiPEjFJbJgQr9IidCwFuBvloogH1swBbv7/0Xmv6d",
-	"vVv3vngTq9Fx2P3+/rnCJP5+/MUzIZ4J8UyIL9jZR6Oa2OCvFmhAZWigDWHvz0GST4nIPo4of7o/fiCq",
-	"0HEUMhWhMPd9h1gHAHqXo4oQiEvHJiU9Ir4et+hd5jOlHRNIREe2M7oHyPDb1J+yQQOtF0pUFsmu8NyS",
-	"vhrzFVblRG6GTXKX26TuSUV3WDF8KPhKoTMBaPOhqyFFneFZvd+0QvkZQKrXTx6CPn8S1FMf+C+QbNzq",
-	"vv5WZ//l+3s/6uzdmET19LxVpnsy3ZPpnoU2qoM0aqH6sWLPyOwj6JvAq7CVCvUrTT8W2EpXFJRUm75P",
-	"GizwhGusfGgOIhUhlRXL32tSrjzVdqJ6RamwqR2VTUXUmYRu2CLeJOx0NyylWC3dZGSpZDoYSg4p4aO2",
-	"KsJlpWUHVdMmFxFrCBHcbxMcd5m5ZMlcUlrOk6tKBDGojaQ+WjMPDPCWckfugYV/9XeQ2n5R5bGAuVvb",
-	"AXWbVLGw/Aau0j+i+ujpDF0tgN/RbGwpAX9CNVTPKV+D1lH9fe1H0CeujS/54d0vRisilDozVgFxfyru",
-	"Wa0+AO/YN2/PAutRJX4GrKjeOBuUokdl1npiYHN4LICq9MTJhJPCyYzu9UD6rdacwUmP7rQ2Saiuf7qH",
-	"FFQbni5tGcG7f+kYozNdMAZ4kpVRQK2GYmqy7rdQ9ANu7PDS0Sqte75n0wysbiQ4FORAVwGRzPdHoalf",
-	"sY86HTAkvejePfi8YyJz905k95Wbh8+9Z5o79m519j8EMLtfdQ5e6uz/pXNwu3Pww87+38dH9AaAbYuL",
-	"F7sbPmieSNvmS45RD2g+eYa3PbSyL9oYM4PcxluS7UA0G9KAngOgq17IUFbGve81kWLQWFu4ldPwtc03",
-	"XyymSN8mnHaDpW+aCQE17KTMpwjL3HykYxwOYsL9m25khBwTWRFWVoR1mjCy7dqdGjfDyuKzz0SI+sOx",
-	"su1uAemK1hENEOIXA5ClkEqmhI5wKbp1Kbn2KnyJo8bWTqsIyeAyZlxFNem2mLaICp8ze2RthKBwGXIY",
-	"5lPQrac2UmYBcJ1qVaBJMik+9US2xWkTDBlcdQZXfTrhqo9sYdiW+Sm6dZPjKk+GN8z66+fQMmmnd8Ke",
-	"yb7Lsg77YwunhBuMLN396ft3vjhYnl3L5DXMftmucVNsAM9zTYFElISKIDcoj7oBL8OPjaaC1klt1pib",
-	"nZFEeXXme5z1VEiERpE9hmklN488xzUWsPjp5rHpvX52ZS40lHOUVjyf7TIf6QqF0pLk/juf3fvNx529",
-	"X99/7v27f/k5+E34TeJVdw+sFL42aZddOFdzscLsSh1bBk0hf9IMsThyyzygUrMozFe4Fc4urmkk8IC5",
-	"JFmwG1UlJFpMT8JJzA2ZNIwojkALy23CqlVWUd4uM8iEWLgW9shUwZg26PrQFq490oCpwNOyPbCE4cgy",
-	"kWSGxQa6YEssPmmT4W6EkzRD4I2E0YyLuRENZyagG31vN9Z4+4Bkzsg4dOKxgMr0jGdOrMix1TsPcmTc",
-	"l2NqeRdA8uwsj3lRBdKh4UWIdKj9thXAJYQfY59lHGNjteciCzn/3m+7t1+/c/snd2/+o/vxx3ff/Oje",
-	"+5/f+fzdw5eeyzmxBdZT7g+Pt75cbz529YFrhbXi+QvFQuHf4yeV28eEKvhsjKU5MHI0F5fqnYNfdQ5u",
-	"d/b/2jm4ffijj8hagfx/L/y/ZO3CJAUusfU1Om0cX/CZhzQH1o2Yl1IRdWRYCKMZqEIHohkGXrK3fETR",
-	"6ysBVUNwC5/Uv0JhiKE8MJXeCMwZI8uINC/h7LqC6nPT1movTVa81+h1eMig0k2QpRBRhiEhjDGyT49W",
-	"RFRuieqk6nCWAjSRMAJ8pwCr4/Trs6DCTAlczsnBFEesEasPrawWkDWi534Bc5sVNvR2Xxt2t/GFgPlS",
-	"aQLgmv02AMsTMDDAqqzlECnMEajtZKchdLLgLa7odZzLaQvDsBpkaIzS1H6FtWA7rE3KzBd8WxIlYlW/",
-	"sL2twNnMAV7UZg4b2ZPRJ67h04/sYUdvMdS/No8b37sOL0hcxFElzZcwrbHgXGas6DAsg2VKeXxbjkTd",
-	"tYfj2c1ZZigNklgcfAuQF2MckQ5xA1pV0R03ecDgJI9X/KbL3HUL7uCKShMBC+NkG+nUvuGeWUDu04bz",
-	"XNrOFc+t6jtte1LhGCNj/Nrq2rnzFx548GsPFVbXzhkupEA0uYu8TK5o8UnzpPGtOOsA3SLFx1ciRZpl",
-	"PE98xjMSuGemEbV94TzFpFqp+KKyM6Soym8TSiTlbllct7uhhmAB60ToEUuyzRTkP0pcqC26Zc4upVgT",
-	"Ul2EZx65VQWI40BYVakvmYPGzJSsbNG4UiWBVARm68R3eUwYTz8RVoSd3IkNh4HFfNYyCqb2zT3Z5JJo",
-	"Pd4mLm2fkaQlgh2yFA91OCRgnLWoLx3CuCsdIluMNeQyGhAIs9psECVISYkSYDmBaW0AnbTCqCJ+qkvb",
-	"ktSoSxpUSkA6ZtoHF5zlyRXho5tNuWxBQDNgUjSDinXBUetUPe7JGnOxQ9q8Hwn0a0AOVHn1RGPEnBnf",
-	"c4tLM0KDXCwKNz52Uv9bjGVfrE2aAGxyDsJkpIFhhmGGNZGpMXBpoqixH1jL2TLbbmYcilkyccGUiLgg",
-	"pxXVqYaHldXy7DPmX0NrvC8rm2qJsC6AIQVtkoDRSi0pJxi3OzZCvtmjVgycOIHxpWs/PT2WzKPC90UL",
-	"iovMXjE4K0ewbEbE0GMf/owknptCJRbtq6FsYqNL/MzmbUq6zVZMZ3XKPt2IJTXqjMpmwNwRHalP6ds+",
-	"ZXq6ZxOpHz8YHj58WDgcXjlLgc0+Pg4rioT9/GaPwNEpmy6f7lt7ZOnO51/cffOD+y++3n3tv+98/toy",
-	"6o+aaJnQIpwX0sVQoj0Br8IsrEZF1Jm29bXtblEc8gQqEEew72LHZrjAFguWt70dsG1j7+mvAHkm6OOk",
-	"DW+rQn0/5+S2A1phW9pryRUvhGJk48rl7g9ud/b+1H3x087e25N2Z0YTMJf+TL14Riri+BgmlgzDpELW",
-	"nZmZ8qeuOzOSuuMK3T4rPmYInH0G/tgCCJZRTZpYHd1vHiQa7XGxeURr/ZRKiAz4/iS0bE6+V8Y34aN7",
-	"D7Pie/bXEQ351FSrdq/185yoSFVbSHXKIVAKgPDGHvKFxFIiT0nmV9OaQI9g98wiFRo3ZVYLEyYzJzRZ",
-	"MoH0FYFHzNKkJ78xdJ7GzVkQfgnQvydEtid6xFe1+Aaby7anAY2IJwltUU8xN0xm1QLR3K6VsAZGervM",
-	"GezgQARiwVmxz1E2z2Ac0DaACq9CgQ6v7EG7Bul3zTe5TxULEDpSf9mWJxkAG+MVhGq143rVKgsYr7A8",
-	"2YCQb9i1wEiINtmiEjWTC756g3HD3QKAaWWmWizCSjb0hxJHWWM+wguHI9zk5lYGfdm+PdkWcDN4vC0t",
-	"ik6lvp8IZKlPAMm82Bwcft1YjnwS9PuL0UtkKjEDH87Ahxek5fQ2tLoFpDbVIhFFaINx4ikUcqN0Hxyc",
-	"RPMZIT+0EjnSEoZVxaARg4Q2Ul+LdH1TIrgde8R9rkW6T6UCMa96BOyQ1MEVM7TFdftdM8lIwY1ugYZy",
-	"fHlUMwFbJ2YBYAVJWoeD4Atrb5gwaYLTPrqNKNanl0U0Fp9xAanR0oYPipFwh40nMk5ydCMuxs661PPb",
-	"6YVgT8E8rBacQqFg8zoek4YECRK4daSh5mB4ctYK0z8GWB2EFN0x5ecNn0apXyj0AjsxZm0CjzbIOU9Z",
-	"cgyPb+fJVQaV1wjNTusMRfgmx1MilHS0T6E9SIZ2sSKyWf4u01J3qYRwoqVlg+lOodaNK1nE4Z6R0Tu4",
-	"gkl+Rhk+cFE39Waimg5Z8Yie0sVbsmZaDCDwkE5TlwIuRdjjeSHXB8SOSOHhCownwyZqquybnLmgs1cq",
-	"rKH07VadnNvEc/W9ChOOk7mxQSbkTuPELRkqRWa6zhiVIhK1WlZCfDZR75QxTo1KYDzL9SzKujFlPp6c",
-	"KO/X0ST1YgxGgleYiXmTEvBfSG17wyiB+79sm5K06LaRCmMGhzLXNNKKFteyOlJTILBBqmujd5N7XCpG",
-	"XXs+DjVdLsOGvoQvv0jBbOd/lFyGdnq2q6IjogIUE/1N+ReuFc4VCwXTlB8X3bOT2/HJywR3JrgzwZ0s",
-	"uJmVL0cQ1vq+rNIMYBN/+5lcmdFAC4dvf0fLHQC9SHUn8FeMCsC/pYELMP2Zesk3Az9XzJ0FKWaGmRyn",
-	"qDcoNxGGpmTaNPfadKdJlu58+srhL/9w77nnlx0QvRtXLpMd1pb4F226niIqoJ4ftr3Gm4NCr8ZWeQ6G",
-	"Ciz9Blnq/uiF7g/34DmsLslSZ/8Xnf2bCAqy7GiF5AWWikmSpcO3fnz/xR8cvvn37q2fLKNmwQiDJEv3",
-	"fvvH+y/+4P57z99955apbws7z2Ojsp3ng6O6aOBVJFm6//Nfd2/9IhyAVLRaJUuHrzzf/fyHOC99wJL6",
-	"+UBx133+xjI+2+Dn6Xf6At7pPcDivdk5+NNyfhCgRyaNKIwlLXV/+YO7f/7PZQdD7jXhu4BfhKlpCyGF",
-	"7Ome78cyDrEn2bslPcmAVZnndG++dPjOn/FFeiB/lvCXO5/e0KOJ39xAdQze+mE9HujVMVN0982fHd54",
-	"Q39zyz+8FNIDLjtxjl6JBJb7/xn/3RYugnkCM1wBd7Esmio/AOmZMKAh1ZHm9rH4gNcXfot77Ekr2yCK",
-	"kSWk37UfDEC8kBwtpFd2SJnyHSjox9JLh7hewCqKuKzswT1ef7/76a8PX/3w8J0vYL6kor69/40Xui/9",
-	"ESfGPiWG9Gh35iACZewtQvyzZ7/z7P8fAAD//w==",
+	"93Z8SwcCDgL5v+DWmYGn/95dAkqyzcLBss3CQfcmKMo/9Qe3j0F2uuJ4573HVh0/QGdMPOjiUbM0xfTx",
+	"R7fUoZP/oJz8qUvHaPMY6xqnuR9QN8LoNdSODUEk+/oJN445OidX9Tg4fEeniCMadphcf3Xc4D7F9ILJ",
+	"b5cXt3EQlvCAaBU74kJ4YY64LDvzSeNHJl8tMvOjGKgdmTkXOANIFJgiNblUrmyuk+8sZwfu3stub/RP",
+	"rAxmi+MvuyQtLqwMQQR1I6flgs4zP3SzuA1WaxHBGRGcdFPp2IoYh6x3yHplWQ/q+UM/iqPYKhzbcZ12",
+	"UDESraUFrhjELExS3Dg/RSnFguqMkluHAAgOwPI66eqwAKFQAYLgDZ+60xW2y934mv6NuSn/550Fq1qt",
+	"EorNaKB67f+8s1CFXwqewss0kzjzMzCTttfEfMy8BMyMVMkSCcAHkOOYHf2ZSBifBWE/izITCCE4awRO",
+	"j+XSYefaL3bfePP2e3/c+eBnt//y2a1X3rtPdEDTax9P3kJtmkRndWAaHU/00j7K3OORlRyUlFv60bwW",
+	"TYdH5PCI/JMdEbjRH3c4e3RTngVsQZKMI1K3E0VNyKqzzjhp0XaisU4p/28LQjQFExao9onFCyD/9dxP",
+	"SNzU0CK1RTm/hSqx6cAnNCD6dTT0mVFTUKY/2mi22EJudk0cJ5yv1Re/geXPGY/vl294CkMaAMjKOJU5",
+	"CwKlZJZJMCk7t+q48txqsuBYKpBJX0Yeh3k0gGP6TEV0GnERYq5jEzpj5vol0aEUXwEpFzS+v7Zo5bwX",
+	"Tq6pRhaofypYmZMhgy9PEHp7c9KaUelEvMFnPFBZlPKVU5xXi8C8mU3kpC0id5vIHbaIy3wfxhAUHQQz",
+	"MMlMa6CvbLKgOy/qkzdrERBB0tL5Jk1MCPNa1XSGW39ShacfDLeeH269VVvcff2dnWvPD7d/LL85fG7r",
+	"1vt/2n31w+HWn3aufXe4/b3dH7w33PrtcOvd4XNb8gvD57Zuv//i7p+3sc5zuPUBTna4BUmBf//gzls/",
+	"GG69e/f6NQzkD7c+uPWHPyzcegHisNvXhtsv3r3+wvC5LZgvFsAOn9tGp9bZdebZYY5TS1eq56BWoUdB",
+	"3Y9RzLQS+foEvrsgHsNBQxmU9D3QgR8v6GgKLHaaBY+8ccRbW9q5keWowEZpftDwWM/httlx+AA3aFRb",
+	"WZqrJtMVpsOjKATkgqE1l61LGSgNbQFK2Z2ff3b7d38ebr1757nf3PrrW+nM1RguRpHOTm3PMY3xcg79",
+	"0qMpCn06YB5ZY/0AVBoQIB0WdXE18l4Snow2FuSZu3KklhMTwOHOmJ5zuc/uP5iHhq5U9JBaoglFczy+",
+	"b7OjDUeOHPBMO4zlz7Iuz04Zgu7zEZFz2fsRsVlf+E5QIOjSYcwvth2FTh12Nx2X6cU8AypvNh8W7z08",
+	"msxZT55BtVm5p7YDF36BlZta9LpwdCGjcbazL8iY0bMuyMOTfHiSD0/yl+Mk4z2NZcqPOK57Pky5IVZa",
+	"IgxIIIgXJhx0mY6WhRSwiAEyd1DZu7bgaHIxzxOeD/8seKiSwQFdu52bCK6pFrprWbV0EeFaUqFxkkmX",
+	"uSmNC18S6nWoA86i4tQ7DmfB8xqqlm8iS8qxuqZv4mC1gnq1fnTnHx/vfPpbgo6a3Vf+sfPBzxCuVx6d",
+	"MIA5ezHgOZAY6iLjitSJb/OZy9raJ1faB2gCdVQC5rrKGbJUtSqBaCSaa2TwGzzRGpgqdT1OyjgCmdjn",
+	"MO6V9qu3XRHaRHkbMpCCMZRXMIiX9JthvFYxz9YHZihXCrKr14dXfzLc/kdx/2o1kWCdDgxPFZT7d+W/",
+	"wfOYiXr/mLPOSE94TMPb65YwiHwf1aVh+rpJwnH1kV/GqkRJkPOGcZtRfTfqSz60ffdu+8Zkz9aOI49D",
+	"tnp8uA/7sw/qAODpzrqhzxc9+ftU914/rHs/mLr3y4cl5Q9qSbnRoC15tZ8POXf4ap62/Qhz+Cox+OQB",
+	"UbXrhq5d2w9du7ZwbKFaSuGu1Zfywor//Fq3h2xVUOu+wFbznV4YpcTkUy/k8h6BCYzJarknxVhl66qy",
+	"wb8KviECPEvCnCmplEiCGMEd9bvUY2VBEA+hOR9AaE48O0HgMnt8UxZpmeis2S5zbRIIQVxHPnmI6H/Y",
+	"ieWwFwA2aMPqh4rD/bDTcdoO40GjE3LbTyTuMG6PuNuTdh2O2IceID4e7rKlQxcC2umkwNVFjwkoHNKC",
+	"AEVkul4dxABKtJ0fXP3is9/ceuXDne9/+sUniNbwHZV8VZM0m6vNwTUl/IC6ESWr1TnFxH2PSRMkhNto",
+	"9xd//uLTP9y5egMOXyEAjeliFtTDLJ5kjohGzehSTtfEvE8DMYKdUfBDdcPBlijYH+nH9dfh1WvD7d+S",
+	"4dWXhle/N9yGzPouKKiV6sKcPEtzSsCVd8rBJufECZnn5+X9Hu7zg7TPl9VOBwwV5DQ+yOPM9wuleZQJ",
+	"RiauJ7jh5RLm8Oq0Km3KbUeuYmJi1r7cEYXypTqMFQpAdhz5V5f5fgMjuFl5VcVzqvahQiwviQqinPIK",
+	"kJwGNIC+q/KMHV3MSckeifsWu3QwZJAIqxZSFMZGVpU/DhmomtHaaoSzs2WZlELjPLqHPH3I018engZ5",
+	"fZFxykdjiKLXp3yA7Y185ro+ofmBReoyL1Celmciw7rBpGr+1EIV1dDK8lNLVWuhah29LK1q2mZqgPyZ",
+	"iwBsVWNIhJOe+F0EiC7ffNmqBJ5DXf0iq3b5ilmaqxHQkugfDakCOJsAAlIwCtr2mO0EDS6inqrGS56Y",
+	"y/I3FHUgjmr+8aslR+q6XM/Qexsa/SdWYHY/efH2h3/f+f6n+I/6XB31IPxxePUnw6vvk1r9zs9+CChN",
+	"hoRRXmzK16R6sPX5cOtnw63P7nzvudtvfT+y3eT5hzftvvKnnU9fN8204fb7d6+/AK23Pxpufw45LXEg",
+	"d7yJFpm4l3GXoI+OATGlcrtf/M7OjZ9UMC4k2Xf3+3+6ffP67gsv7r764e5rPx1u/en2Xz6+9fZNwNb6",
+	"7XDrldt/+dXui98Zbr003PrVcOvV4da3h89tJ/UceSZA2RlVFhdBWawbzk9T9oEG9REUjryfWmlRiBPK",
+	"7ZbYjJoG083GqDMmcHqs8TROd8V36MMXxdoA2gQIYOxk/6BsTa2eg9k92iT+IvN6DlYgZUbML8aAbmai",
+	"P2kNACPapX6QBopONWZ6fbj1++HWt3dff2+49UEU0EvFUrLdkBAeCdQMWSS3/OCkK9prK8rdlLqMYV4b",
+	"dEACMT6uVyA0kKrjAooXPN92Qu4anmaRDnOl97WOGUYXnR6Tx/1RHniDUa3jAgBKWgQ8dvIf6BLN76Z9",
+	"kFG9qWKmKZD2nNigantR7MXMjCNGk0Iszpxw4qijOiI5VpIgEmQE3p4E2j4g8u6htG76HTEC1maplRm4",
+	"Vsd4+oAEEFN9RTeriT3N5qccRDKfFhrM/FCtin5y8/XoQjfi77r6bjyYc8lJ5DG5EjXZ+OkjpY/FT0MS",
+	"eUzyEO33XUxP1GL7d2/evnpj98W3dq7/Fcqz3hxub43BRhtufVIpXKRpnqboDTtvv7D7849JRmnmfz3/",
+	"YzLm0+pCeBKuQOye/5jDEFk2nXSz6ggOmV+mfERgDNCn0l3+Lalh7f717xX8hE9X2ZPcScngk1Tqx6JD",
+	"KCcr505bRP6J2QSKrWMleXXVY6tKd5VPx9EDefbb1HULaqOoPKO6vVg41e644SFaOXd650fXh1sf7Xz3",
+	"0+HW61O59FRlv+5/mBMP1d0R97EDyL0BjzyAOrl0ZanD26mQouTkK1aly6jNPDCmHr1IoZg2mYcp1TGI",
+	"iqJC5vjEY74IvTY7QXyppzmqqIr6pHm6M3eGBu1ucx5kCbgXK8uVS5UFwOerHqktXapUMHLveHG3M7/d",
+	"ZT3om6I6j/gBhCoB2sFmvb4IpMVznvVdOsAE9OQsm/I9TbLRZR7DWTro//MD4TGbUO5vME8dHEY912Ee",
+	"UfkDCAwBg2mPkabxwbmvsgGsJZ4g42FPHl/5QWnfjE74cVU/MjrLr6vpsYiGxPGTpHp4vfawZh7/4YJ8",
+	"WpycWOdMeyxQmw79Zk/b2fsOxvZDPnEUkBBUogTd+HCjNe7YY+fwPzzWqSxX/u+HpaUvOOOB/zD+1X/4",
+	"tA0kW+k7X2WDvGmsscHYSaA6sx/T8M92sqcgJRZxOAGGcQQ/QWzWoaEbENClo5l9K2RmFBYbsBadxSkw",
+	"OeQ8goC2uz3G83cmGjGWMtGofSCOKtfIm5EX8nFTaTmu2/BCvk8TidHw8+aTAsWaNLeU63KvU4zSxnKn",
+	"F7pryoAaO7XQXWvEyvcepzV+SpNns38TEb0+9Zh9SrTDCN8zLSuddpfYegCBrZkn0IovwjcjnK0zj9gi",
+	"7wBGzycOoTq7EWgc4tjDmyFKjRI+ApQbHZQp9/WizggedLNJjBBdupG7K8QagNhbpDWIGFaKmhPo+gBH",
+	"XwAZXq2Bljh5S4V3F5Y1OElz2l93iswaJt5Wj8DNiXOFOSJew+Spysemminei7kMrP4+loUNPXCvTBzr",
+	"/3kzgpbWY6djtL7etykxL5dC6u+Tp4Ta6R6nk06+yhWG8o/j5mTDixqQV9SA0fswO0PP+yobjM5shQ9I",
+	"33N4QFuuVCTlQbdIyJ1vhZBKQDY8J2AW4gp0hEfqR0hXhJ4/T1bIk0+ePkVswXyywVw3Whaq2/HCUrpm",
+	"4lD06ObjjK/KU1lfXLQqPYfrn2tSjQsC5sl3/r9P/V9z/9/lf/kflSyhdLpzRqe9jdK9KVX+Jp5seYjR",
+	"MpMnvEV9aMuXP3Gl6efOuFqddsYK/DmHV7REH8cuRkrUXnlEhQyf7F8U2fMBf7Qpu7XjOr66/K7YMDXG",
+	"rseUUPVJxxM9GO7SAA0UUCgBxhFam2hnDbzbIjQgPeEHJGCcDBj19BvgIVVXYnjP0RUdMK+XJ4t1ULSB",
+	"ZaelddXTAevl7ZU0m8fukzKr97hJX+Vig68E57Rhk6VM0IBsUJ+0mOuwdd05RpqJ3A8oD8jM+cdOkoWF",
+	"heMnCONtYTNCSfNfmlLnh+ut0/FZADbu/1N/pDlrSVrrd2hwIqT5JR61zSSn1JZzsTF/iefswJqcfgOy",
+	"bostW60Xq4LpKjupGnBmHnGjRWdTc0WfrurbOo8tVFPPnNO9OP50r8x9g849XZ073pjLO+Vy3o87PfRv",
+	"Jaf9b2KD9CgfEMYDz2E+oTjhLvU1++fN2oU3Zqp6i1Wr0hFej2ImY7AApTh00+lJbU+LK/ypFs3Y4QFb",
+	"ZV7FgKDIY3aF0TCO3zVw+t5ZXtXj5s4F/zx2LjGS7R7nkkhWyZuR6/Dxhg7lawAoD29qaCC7PU5NR7Qe",
+	"g6hael5nuTsgG0oZjwWtPMkeAVc9nm8pefM4LnamQ+SutPjUM/yqw20/Z4r6HODp9RlZk4PnyXnWZ+rm",
+	"jpw6oIj40iqibsKz9NSo/139IqqBgv6pfRccxUjsTHHlcDuxTuVkHb/gRGxRLhYqhOjmaXx4AY+f+ik+",
+	"f9Tz6ADajgQD8I/JI6wA6vy+4D4CbDxCbSOWLOWvwoGCxaI77uG+J1ou6/3LN330zUWkicrVHb5OXcdu",
+	"6MKiFM629hdKtY4/FJCeVICA/CvnTj/kE2PrgPQKEeKpZ+LXXFIu2PrcQvVSRfIdFwGhwGKQHSAFjldZ",
+	"rjyciNJgYwV5U7X35CRkvnKAH+ksdZZorcWOt48daVeZETk+IkWhbqv/CLXJ+YgaalNCjy+rRr7LiqjL",
+	"inRzmnRXip6Ec/gC9E1muJUUzR2guNSlJYf3mL1MmqntalroyVVE9OWNi1YjoqbvhTNAO1OOGL9hALHr",
+	"fyYAg8tUg44rR41AGLUyJe1vNQmyIULXJl26DgofNtGOIUPmgWcivltR+iU+rJ5tMeKyDvq/RRgoURgQ",
+	"iH/6kfZ/UGx3PGa7kzGBx/AcLGlO0WMu2pT9Yj0z6sFX/ejYA8g9cYJl0tTfbFqk6fR6IZiK8gc7RO6C",
+	"H7KZp0lmgF2jl/hSrWz6AXVZo++xdYdt6DFSxnC2QdSv5TjwRKmX2vD92JQEd7hKAJF/4iJo0IbKBWqq",
+	"c/GY8FqObTO+p4PRid6SEJaOT6J8G8IZs1U0pi36sZ/GXwYL+mC5bCHmsseMuY9hs3iJ+8VZa2xAXNpe",
+	"k6otkiQywVNUWybN6PN6405L6cap+6i8X/Z43+GbGnBVmTt4QfQYsD3ZYDwgG57gq/Pk30MR6PiVEss2",
+	"2ehKU1SExGN94UkBcpAbumjeVpoy5IJUaDzyqFrW2HsLH5lDEuzHDse0a3liDfXJ0CO+YzO4tEyaN+cJ",
+	"aMdiFcwb8BvAHvgk5DbzSDMmhN7/MwAA9oQIVrDbxp5YANHEGiAh1OvSB1kq6pHwC+gaI+eevHiwh3Yx",
+	"3mNcPXlCBGQlmvCYDcYFznERzOkF7tcxBsKwTccPfKV6iKDLPIKflGd3lLrNedKEeTeJKx+UW95TG/uE",
+	"CB4TId/bhspvdeAtSe3VY6htEj9sdyMRfLDbeCTeRrl/j6lpjtk9uW24mv3YtCfU6nX0fRmvRvhAc56s",
+	"cNy/APLUH8IAjR9lBqhdOivH6I/sZadCTtep40LXvZSlYdOAtqjPSJvKQ9eSApe2u3HH456QZvIJEngD",
+	"7PB9sDLXuEQvYI4+eTKxmjFbai57PzZ1hQ/UuVNfsHCTqU+OVBczz6C07xerC6RpzEVL13N04ApqXxTi",
+	"cWiUuZcdbgl70AiEaLiq52aybZOwBxAGlH/0pArASa165Nji0SXSGgTMP9DDWVtIqN9yweSiEORxNfUx",
+	"OyoXMhcIMYfL3C/xqukj5FVeI2ecR5ZJM0nSaNM81hbcduTTjyl4kz3sG+rgcZuYlBdApe7IC1vp3wQS",
+	"rKTttEF9eVbtg927erx3JimIosXY3YPFzunF7sfmxWlgcvvg/cvasFHfac6T84zayVwoFGSjO3o+cgHu",
+	"YU/7xgsbkVPRVHmZCrk8epGuSrMPzGFUbKktxYle1oHubf1Yzt6ej9cwZnfNZc9Fy96vI6oChmjgxdu+",
+	"TJqZ5NbH9UlOw6ArPOfpPW5qCC9iPHAQ4Tl1VFfOnQZby5HaNIRZLMI2+3Iq8grw2LpYYwd7VKu1eDsT",
+	"ZJh0ZybWuU/KUNtjtnwpdX0IaHHBlSlKPUbAubYMl6T58XgT+55oM9/XbYOn3kUvlILBES4NMuStclm1",
+	"PEbBYJaj08VBee7WyG8GsSNXHuRB2lu2MLdQm0/6XuNSoYerD6sKgwN1wdbrJpcYdCbqah7PLpJEczFB",
+	"94Nbvh57Xi3SCgMU1n6gNmSZNJO7mHbGnpD8NeqjYqFvcpQf9vvCC5h9htkOvQgr3JN4iF7Y6Mk3NoBo",
+	"WUIflA3JJMYH5IsP9h5fNLc9mjsBapCLOPexYiJ6Zg7WOweD91khkxaJL9VD6pNmml5NEBhZZMddjuaC",
+	"2ce6iikdrhfEdmzia09KIpJ1UDVPfU/KgcDBEBNCc02KOervjR8Jy9ZBMJzP+AeekGMw6qVVoad0IA6e",
+	"jxMSBTa/vWJV4q+MpjaRtuvILVRFlWtsABeAYqiHfCI2OPmmaGF2ukqIjGnoD/yA9TLSIK3Kim2fUlXZ",
+	"Z7UYVfXEoAxQ95xBVwUflpqdbUtBr4u74xyZZDIMCQRponRuwuw7wiNsnXknokhGW/QgbtqRKgD1AeUH",
+	"HOlGqmAEzpZisuwCUd2QQTXZj/sS/uPjO6/9BOv1dl74y871V3U1KbXthv4GoJp5qwzLV9qib6YkAm4+",
+	"Vq5UatVRDkzCyo1EiqG0AXEMYMWU49WnkoL0VyzS1fkVKgUJczo7wjuB4SARBhY+Ij+YzCSKUOQU/GCU",
+	"FRpRWlIxP8+iVp+QZxHjAxYJoBc7bpofy5843MLs1OTYU6/qTRJHxdz0rGOCndky9vEx4cU7pAAQiBot",
+	"94LRdlcT3+FkA+YSCUqwlzdQp83fhaXqxF0A0kyQdwHrnWcduF7WnH7DD8JWIuUm83CfEvL+wINN0UPO",
+	"1frm49utJYTLKMdO2/rAFNnjizj6ilEENnabBX8CKuXW2SnWdnrUlY9udAXKgPFLWYnOm8rohpuxC5nR",
+	"IGlabDUct7iUQBf9WD5YWrzjMsaJeduWO7FHYdt3KcekNq76epMW8x0bMrvT128JCMp6zZSDqoS2Tz3G",
+	"g8b05XVGeVs9Q1JS3u6iXjH2FsZRBowHVLb7JaRP1Cy4YBbMSRh/dp15nmOzZArMYnU06yUiTBHNYw+i",
+	"ysm7zXN3qsiE1MPlREm8teMf+fcIvLqssAqY1ysy/KIcd0XhvkzMb4JBZuebMQmxaoyZEowVFIITn7rw",
+	"31F9Z8LNCuWlk7MYRwSO3tIc2eIx32csP6lPp6URqsfq2esE6FQa2vjC1RiQJQEtR3bf/U85w+iURYRQ",
+	"OFjjU89H+Do+dksTEs8U5keEATJRvCZFUSAKpwKaOxOI7P0AhjDbC6T1+kSaD1xLG8Jb86VSh1GSDccH",
+	"TkrplnHiUpGTnYBpyOIMgE2WjCCtC5sOLF0cRLmNqZXzFatg5iDzeqei78GBTG1RMoWqmOTWNvdEec1X",
+	"2QUcm94jsxouMYXo7UlCZW6oWamflQgNwT5G/dBjWEwgOoSm9EJQvqU1JEWIlp8nCHVddTZ7qM+vQsG/",
+	"r7R7V/3b1Df1dAPihzBHn2wwL5qBbd4bCCvQo5sV7GyKjYq/lVkVbWGd8egS41wJhP8SPQZeBkiGwF5W",
+	"wrXJzHD714DAcH149dqsRQRvZzGxWeNfhI1NBIQJ47FMAB4yq/cLHRYNVpad5Y7dkbuM2jp+FC/8BKmC",
+	"VauTlIEYNIjWP3IdjCry2tWVWRLhBMSnA3++krFjtuP3HN8vS574sdYgz7OjRqhUoZEv76urRfJdlG8M",
+	"gCMTyg3lmCvQWB/h/orJE486PrP3XQDB9LX8sSrqVCrWo657tgMO70m0umzl1vtaMcKWdhdEjhej5JO2",
+	"wC2geZES7CJBvilawLPw9xMYQUAUBnwuAeHlBD5zO/MpNWnc5L+mw5Ip2QtCV2eia2Grt0wdOXNTonMQ",
+	"fzlx/DNls6T9KXV4S1hUWSe7z0TfZRBWgTOsDXm5BNW54YRO24cTT+FPFhJU/gIqnUddVONwDC+PGEZJ",
+	"vMRJjDrwV+TklVOm1HgDdLHEUxqascQj0ZJLPWNAO5Z4zgCALPzUlTzGynbMfj114pahNmCguGimyTjk",
+	"+qpVq9xepw1pxtH0IAHZ2Gl8Ilqz/DHan+asRSgx/oqHHk/3JQ6z8QnCQjlCuQjg1Ae6pm7VWWechH2s",
+	"cNPqAeNYvRN1Y8G9NaloJfkxuTEmD+meNSrdOf75m6KVr21omKCUH1/rnIWUT1RbMnROo6xuohKJo0ZE",
+	"GHw/V/BciO6HJIecB5lmGbdoaxDpTRaGtbFfEmmxNg19pnVwUKr6FJ6JdIoglt6S6Va1t0ftIkrQinGt",
+	"V4yGTNmkx3bLRjP2ErLz63i5qEI5CNz72DFN3i2oKUYKkZy5HWrXtORa+Y9RvTDR0nnSfuuhqurFzzvC",
+	"qXHTrNPxiWpkIK8A7EIAxbjz5OuqJCN26Suh4JOeSm7DFHuoOnUCsKvQe69LPAfa9k4RI0KHLu8XVcjL",
+	"5R80e1QUKtxLHJT44ctFtiIXTESXOsM1rChvEYcT4dklDNLRvU84FLT7YYxLIXJPluIYqVRR0qMO136k",
+	"dHigxVYdPk/OIsicPDqSFxzPfCilQmhsPuoyblMPw0ujHtUyqjBgi068IM92zuhPFdLjgWaoyGfFQTM5",
+	"I34mB4ork4DL2oGlqRxQLyAzTfgvlH5zdSurs4b4KDNNmw4aooMkVOOiyNklnhqcpHjTIrs/++3uG9ew",
+	"shwuRSn3PNFT1YHw/oA1Z5PXLEwKNd7o24DbnthPCzcwU14D9FaWK6lH212s2k3kCelqMeQsn7U9liFm",
+	"pjKtMTfLL/dQUWvRpX7QCEvbs2WChSqhrNwHIAxcXCO5AFHjEY0kyz6KkeTlBybbO8AJ+6I1IU8dtNoU",
+	"oZ1lcXPHcZkOadHYJAV1FtXKPXtFVZ4SJhnlqfY+5nbLOyiJ/JdIbbI7WY6RA3JwJbpTjvpvEFXugNw3",
+	"0Z5O48PRZzcLmMmVgk0OyFyD36X1xaXsZy/828pcfXEJFS+1naBGdNkmtVHpIbaz6gTZjjXfeTpjVqd5",
+	"nPRvuvWWjmS69aQUtj2KwCHF9zZ+LG93cQTbyN7dLDGThNQys5JSR0ItPaJugj8TfDf+eOflNCHKdny2",
+	"ZzAdZ/fnn0gjV6l5kMRIZm698tHtm9fxT8IzEiiY6ycsIHxpw0CXhdc0AIjAqkBMJftijea7LyI1Fm4H",
+	"LVZD2wkAtiELnoKRXhhQdA1IG2SjK0iP2kyxT8r2aOfhomprLp1soJgiNvxHyBwBoU9MuIPRuoHt2NFy",
+	"xYBqAskBUQvb4s8wCMEUFtNq+FomX0PBsHITxrCxMb1IIFIki1l1atmcQNcuLF3MRNdnxoA5gOvIduzi",
+	"Msacj95zS/NTkoDjeXhfzmJ8Iu7HWUQuy7UeEbkl54AFIpRXtwUOBPyVQkhW8VmNfHMC7rYe67WY5xOb",
+	"9QFUDA0aJLuxc2qCVmVzblXMqV9C9vR5unGG+T7FsrBHKF9TsK3ZMvysatxCZnZ/+sGd5342C8ZQl7XX",
+	"pGie2bnxk51P3501xbPR6kWPy5TGxqefUJDcmbi6EVosAneTmZ2XfrPz6bu3Xv39zkt/n7XAR8/V7Y4Z",
+	"7i6jtpzd08wTKTBn3RY0iY5VnTt++ZmjV/5HJWeaJyF5PRsnka9Jc0zYjMxg25zh9keIUT9rkY4IPTW1",
+	"E2S4/fxw6/nh1lvD7e/iUOL45PjxajU9x2rmBI/kT/Cs9wh06vkq9I8aM1HhEezpo1QtqSStUU5jGLva",
+	"InGZ/DK4tuRjPsIqQtiazHSp25nbcOygaxFw3tikR701BQc7K7mU9OgggjIRYTLdpDK8+ubw6reHV38y",
+	"3P47dog1MkWWJieKPMJWQ56D6KqclWjRYw4xOCeb8BvVyFjBK1Kds4k5ZhZhALHiRXAuDj8hydMJXZfM",
+	"NJUDoDlrIUAQoI6ApqIytm0VttXnQD2AjvZG/FNrgOj9l/PWdg5cH+eVSMn2xuosAz/w45zT1Irk3OSa",
+	"ls0ZgtNCt3RuWmT39Xd2XvjLcPt7s5axWPkfbEcth3z63J23fnACg2AcsAy149fxL3EMNrRoe23W0l9S",
+	"ecwzSbpbZPeNa9HXwM6D3EzlMN3o0gDAg425dpxNhq25l6vzi80TJPEbqGYcbv1iuPXB7hvXhlt/uvXt",
+	"t3Zf+6l2yEQsl2hibXDbQjVxzGbicc/GFHjWXMOzxudnqjOXLs3j2axZS1dm/+eztdnZ7DPKXLHxDeaJ",
+	"nB1tMZ2tTWiUpUVa8imQYieUsxlxj6EqhmBbMrkVDD1U1PMc/ccWdSlvM93/SN6A2tlKHOXZ9gnb7EPy",
+	"EohNh5OF2igXx83PoNkzvDabdxGNPFsl7VPo/imFDF1jClZDAUd3IC9GQzDbIeAVaxcbNgG79cqbu9de",
+	"nh3VX0eBwjN9zcJncSp9IhouGW4gOEM3bCFlA/WxtJKxD4Z9IX3ZFpyNyV2Rx0nr7CNGa5SIWM1M81fl",
+	"ehPRH5uu4wdquwHQxW+SLvWn+GTH4Y7fLUu1oiqzaotV0vlXKAtErT7OA4m6XufQLgV+DyfA0+kHxBYG",
+	"e4Y8cFzFnn2Xcj5aPFCAtAgeO02mo5NI4dAgtMB3EZOUcxSYvJIjAdsidG2FrCFpBRoxWK+DeXKayzsP",
+	"kbYkYboUcFMQunKSQCjqKbRZwWI80Aan8f2NT/zyFabT9EZiah8zmyjAOqOpTNqs/bDNEpt/wNaZ+vY+",
+	"LuM+reAcMn+uQij3mnghVziC8pIdPRt5Av7JvpRB9WoVw2fCZ+A0Gj2Sha/ISXse9/2dMBcDtDvRkkHx",
+	"NIiICAy2yMweVSqPghHPmpzoM94IwUIemd4ZFjBpm6fDlFGJvlRf5KS6zLVBKbYUEknQZXA7Q62VK/wS",
+	"1DzbZ/xJbbGnZwsXT1b14TrzUqjn0e7qSwhIqpvXlt3ci3DjZc3ICzmCImTFeBHPSaNf9QS0X6IcUi8Q",
+	"lT0W9Yj2RANSq1aro1eoAT09WqQ2/f2nb7yISc0lRQSPrsIxp3a6TBQ8AmjSmTD2kTvXN9NRNDGy1Nkp",
+	"dGWAN0ZM4zS9SyrIcf5FrTo+AUOnqas/B17I9mEDx+xLXiaX1NY61AMEBY5oQqKXiD0ofaxiGd1c29Ik",
+	"AlLFP8AQrd0a/2xIS6sxwjkjVtTFbHVSSfukoId8Gc4SBzkVNY36U0+8nXAc2Bm5jYDidFo9Zgr91A9b",
+	"kc48odmMClzTzeJjS7w5XUOiaWAlWxXp6eJE9CfymCzuhpWX6EITrV90HtSq0CbvzneuZdi7qqRroqYK",
+	"Pa1VrRhEWfarbCwSAOnyrhFOTl8LZtvxifOnA+YZDmJQt6lnN4zO9hNYmXr2eWaUKMk7N2oMXyYXasqS",
+	"lPInrnwZC3MdKe8nrkePM451Y9UTYR+ajk94WD3wr3r8FavCesqOGatpwaAr2Cx+0uB/k2NKmPZlcoB0",
+	"jweEHSzAenI0gpqaj0MBXcGnL8JY9CZ0OoU3NKCb6CjOiuxiPy34IyoBxKOQttLvuwMyc/rCWbJQW1qa",
+	"TdawauTM+cpIQ5DLz9SzIwpyGmyT9frBWA0uEmDoSpTjFTAI3SQzO9/5wa33fji7rBKDNbx5QDeZDf2M",
+	"wKKQOlyVUHBFCi/IwxvYbPQK2OcX6eYZZZubHW0LH9r9qIBJ9upSORex9LXM+yVa1wiPprnOOOs55TKJ",
+	"JU++lfbLIjbuuftgGDt89aRYZ54y1UZSxbxV3Sl5JDXFdTHEkMgBFTqSolAEwKITXPX+c6nvy9/ZNglB",
+	"RcdYeYHUIPVocVACtaiTeYTtONx2+Oo43UwPMRyNDicUO58VqFIsxwt6xo/hV7Pm3NMhuwKtBfeDdaLE",
+	"W4MP4q0waGhN5rJTdJDXhVblHIMtmuAhNMi0L7NZawI60kKtSWbaLu31ma2jM/DgQz40Lpu1SBPSk7FN",
+	"AfxXeKSp1JcmROGCRFxc/ekSl5OZufX3Xw23t3Zff2c20TbHCebJ49rDHBcCykdUDWAqZqYKiA0172gy",
+	"WPZUbe745WefqtUvQwjs2YWnqrXLz8Lcn5UPP6vmlRMRQ8KehS5eGX4WDCBGIPyJdm4utKCCZc0IzyJc",
+	"lTfokvZZBIhOuGge8lVRivCwQRyUwFOfNAOnB4SFsluwq9Vxh9krCulgsvptMqtgrjYeYMkwheYAGHbk",
+	"sClqXISpjFLjEbwrzex1M9s9uVLgF1XnL1eaRBYB6AR5JXkeo3k2KGQIjEl60BkEmPaw+8qfdj593Ux7",
+	"wH56ccJlzFW1+kJWasNCTmpD1LQ3EzANIRVEBwVeBAJIZr745LndF/+w8/YLuz//eHafMuH3P1QHjWJa",
+	"jHESeI6UETqlCgDC6JqKqoOTLlDdT0K/oPjuRJjLqf0TMbaAZGuNZp4VM8x79T0N2vU8r1EoJzAy9uUT",
+	"xVICo0fK4Y3JbRdhMCHqama7FKCiF/sGxypZ0REwSpsKxiijR40wJXPdAiysC4cmRTXjM7eBxTsuONcL",
+	"kWBcfYQOPsZtv7TzRYUhOxpGO96dBCOYfFQyVhlRbV905FiCHbR+PMI45bzQZzmI1mYgIoRwMoO3DW4y",
+	"FGP5pCfWVZoJDVJ9Nx0PxkiVJuy7Tidogge7GYP5NskMVVkvKM1PQPMlA9nKY53l6JNNSDjShWBxvbP+",
+	"+6yFBmjTBH9pElUkjb2daLAM6TANXbGNjyCIX4xBCRkz0vgigqNqlHLEBVkFA37AqK2yeFRUSl+95jcz",
+	"b91pMHOmKb0oJvP0DhWITemRKCvlWcywS05GkiIQxGXy6lOycuqQQgY6GzJCARteno4L0WAtGIvjwmgz",
+	"3ye90A80OMx4PLCFpcVJTvH4sGVrXvp8RXpx9mHcB1wyq4JHtgghn8SRadmkhXlE5vFiKi8o01Qxl6a0",
+	"q9wIxQRVpqYKFeKfGVc6jdwQREiQgwL5h6bRfS2O2Bg/Yc82rdxAR5JmVtimeYI0Q24LMBpAnsmfOGvG",
+	"eWWQ1x0pcNnxo2ji+xNLsipqTupfPCdJT5JbVyPkJhOE7prWrqFhugKyMrHd91yWV65qTj/Ao0zxsWIM",
+	"R03jU48eKCMupxLdB6Hn6naVoxudrf2PVsYV1zTVFk2pa6ajcIkKtvT2p92syU2LZp0rb9Tr9k3BM+Ci",
+	"D1zFS5I9X3oC4gy1B02AKouklBKjqE8bIizBGpbU2ZSeDVA2IO70exw/slytWBgmvjJBFsLE8rR6pfFP",
+	"EGpn+8HZMCgJBWlwWfEdL5vdMIa187f1gqnIlMKkcAw91l9WCT+gL4C/QUEQavg6eWAix5JyKcG+OHxV",
+	"OcOaCo5U6uryttPWwKyJipRGFWM9X+ErUPzRgjJONRjQnONZzpNHoQGIfP26cGzDrIT8LswTlzY2QG7F",
+	"ZmbSZVkOBhlQiyNlq3YFttCkb+2ecUuG4ooSrNFx2ORY6UkY+5gcetqf6pIrhRlcSCFVnsjYLIN0N8lx",
+	"+4ORm3lInow01BIn5NF15g0M1Hyo8Yg9qQl1elUqP2Ef6xFUgwG6yiziiRA4NhCEkl7oBk4fcfmbIXeC",
+	"5qiCpLsTZKtcMAdI/oCPJV2mqVqwuf+pK04WrqTrTzKdqDDXAoH+83rcFcjHCrI3HHseQxmJn1q7E8Sh",
+	"51rK7VvN8vrWrONFlpCSn5qUWaLzJGjMscu4xF1QEomybfQwH2sf85NGF2yl9DcCscb45HRzGHwRxmYe",
+	"AlzuKcdj7eAUaznBIzRod0tfGQMoGAraXQWY3xZu7MdLUmmMQgn1Y/IQhT7kNG0IzwZvdTJTaFKBX2q3",
+	"1QfzN3svSPuPctvXXTlUdqW88QxIJ4iiIPq+b6mYk+5wgo2ClZ3k+AY2uL5MI1jlRCOkaSD2oS+90f5k",
+	"aa66NLdQ1Uj+aCkiaPyV/HurjNgfccOVwHMv1zBkSpR8c81ZWqHHOuFkOJPzOCoTh10tI5v3zPSybKkO",
+	"KhH17Id8skoDtkEHZI2LDT+ZO9MazBP5NlXejHrOGusHhAvQxlNQAqHfOO4v/e+vPr32xHnn6WPOQnmo",
+	"9byQWuzLg9CxYfGrO52uaQR8EohVTARSkB75wbapbf2y6TgTQNDx4geXrkbRxdp73Sr6S4aHztazs29X",
+	"dLFki7VpT928U4DmIRc8up4DYKLdZ2XxwlQv9cKJmo+qJxLJmtIQDD2W67hAQ9GKzVXbsfeEfFTq9k84",
+	"x1Ob46PmC+Ew6q8hUmbJPYmvs4x9mRYHRD1VInwdgYpmN86w0TpTp9Q31P4I7hQ90YVWfl49M3bt07QI",
+	"2Ke0voQ/KopPppoMJDFRTJonuMYgbVJmRYc+QwrG68i8j2DNOqlmSnXopAI+wFM1Q1XzdV1rpTt8qptr",
+	"1kKP+4xKKoFcI8wqsVI5OwPLREDFVhSziHirLhFKusK1Z1NuBN+oOzNUKEwoRlQVVH/Q/aw+mNF9SFW8",
+	"jKTyJtf/r9Lca9H2GoYEE9NN9zdVDfkgC9CPk7GyE1jlxBpU/j9oiByFAQlBXddsLUbxvpIqgcqXhZtK",
+	"fjJC1s3+3DQ1sPq5AinyRl6c8aCAbC6jIV6BV6gMMCNPPNWPArEsZuR2z2pICzIDDDxLkG+WI0CK1C6Z",
+	"GXjK84VOKyg1y6betOpokgezWzftIZO8L1xncj3BRboGzaxAekbZZAW2QaWeZejB+eLmpGEDF+l6o1LA",
+	"IVFGY5ZqzGt5U0me53sOLk2ja02Ik3BBXMFXmUc62RCCxfvQjLNnDYUsE0TDaMsS6375WJnlcNjyitNP",
+	"I+iUUJ0mDPUrU+GahvpFYCcN4mjcyWk0oeyGrdlYZomlTNiwMb0DsrcqgnNXn0aloN1ldoghEGY7WG9q",
+	"RoG1Um7GSjwGQZzxIRKc6l58JWfEOvNNnFb09Qqi1QT4eWZ49XVoC/SRMgghlzEeZPiLwbOywcnMzqvP",
+	"7/xka3j1l8Ptfwy3Px9uffDFZ/853PrR7s8/H25dm50nK8YXLnEEkEk2jTUczx7ru7StIGagYY/uv4TB",
+	"BN1blqwKKW0wxpExPXAHA0IWOIc2lHZ7iUffhA7mqx5DHV+lUUtBNlCF1QjG1BY2WyacrYrAoQGzlbfX",
+	"IiiflTMZ/gXgp2RlZLDqBis/cYlDD1iL+DFRsSsstvyXVMVnILQzEiKZvsNjqeBKvZJUzbI9U6AXCc4a",
+	"gdMr0N1TXlW6Md+cfCSq05CHy2CS7Iv9XreGPHg/W6kPrTHWb8ScheBW/mSqn6SeNxjl35Gjn+R4dI5G",
+	"B4jIr/sIIUf5YIMO7oXyNaZppuONaRqUqGZdOpLVeisryoqrVbLCoASEjaAOhHmqi2RHiyMcIXVYlBHC",
+	"lqJA/iEQUqTNk5OKpzd0JQIQUQ60sHO0QppgtN3FZEjBXTOiFX9QJWBaKOtUHnnPZ+4680ckQ4v6cs0a",
+	"7azDNMublDL4Pr4Hi6mmeAWdw7GlW4T+UzXx3L/84vuTW5x2U2Vqq/GBNVQfSzXM61MPWt03RR+ipfJa",
+	"9uR9SJXO2qN9XZ2c6Nydp8Zm9bi34k66+Y8ldSIrEVbIrS0fDTxZaQNw7IaNOGqshAgb+2zOd40GzGMe",
+	"1j16M14Q9e0a9/x5HJTxOLa9mOSS84KMR7H977gnpRWceFDwNrNZfjUi/DnxBHitnKcnUFiPShOZ8ck8",
+	"+CjP5EGp34jOmAAxO9vpmA94DPQiwLvIc5bKERfpZvIxzjbGrg42L70yj/lhj41xy4a9BCF9JsVKnK3i",
+	"57bFYIGRqeIn3hH6fWjalvMk/tl8QrKIFA5sXAwGBiSe8ij3O8zLbxGNfzefkUZU3vgnuS3MsevCyV3E",
+	"14STdGYrMT+ApNFleUlAJgEr0DByRExdsYpcCyWfyeb9Yp8alSsTn8sQopOeyZTykx7K4IxJj2QclEmP",
+	"ZB7+YrRLicViDyUlYrFnRoR3scdGLqtJj+We/IkPpg/+5I1KiqeJvDBy4Cc9kT7Gk7J9ksJ8IoHTF9Xk",
+	"BY9I/kmPJIXWlcuR/nYuUttH611olNfCVX8eBTndcgIWtRGXc1nGYInuaCg4mWn2PZEBL0194nQUHPGG",
+	"iqp0qYLKi0Dyog+xVcov8RQW9c6Nn+y+8ead134y3HpxuP0CQlPrsq8I6Vi9AuYCejD+ommRW59/33we",
+	"Yag7SShqKAWDWvo0/PTsPGly0cDMEixGi9aq3xKwPgn7WBhiftv8uw04d82wvxwvzpK/XE48MQOrvYaL",
+	"HF79DCZ/bfeTn8+Cc8eXljQJNsQ8abYQntpvKlfRJR7tYMpOX44sUWW/QjxF4XYzbgOqjBVtkzSfFJy4",
+	"GoPN1+SoNGSAIsUoorsJGzCjRpkI28aqJwNsP6vX+my0Fc+G/eU9vxc3YM+vyYY7UCduAoqn2jGMlNgi",
+	"w6VfpGDELEcoVi9iPpHKobmPCTD5IKEXE7CWRnSpLXosgRO639igENZSvW/8BoVVYYZEsT4l6oF8s/1A",
+	"yoL2kIY6bRJG4PSY63DWUCDihUl2DqtELqrnc5u8bFCPa0icYi/GdX0dn5vYvy9Js/wckKgAXRefJxM8",
+	"RuiQwBnNYa8xpe3RsvP9NKO6ebnIzwWGcOVxIKUZiCahKmMRrtAeRIecQN5ETXlpnCBsk7YDd2D6P+Vd",
+	"lXI6DlSG+/RpsWaYIXKCjIYaMhSd88wF3JhlFYAe+MQXmNTCqOc6LO4FgoW1Bg0K5ujX6sWS9A8+drA3",
+	"T3tE6Exv+1T+4Mlgr/8e7W6ZLIURq6cc958LoQwJFSgvdFmEwMSwAxii7Hk9aJ8ivDazRrJQhIcRKnT+",
+	"qxxzBBeI4qCpg2Fyddyy3eitr9oEc8GxevJ+53zvjZ/GASMYi55otFM32xs/+v5RNpkGJUOjEM2nMSdS",
+	"LZBULAjgmQ2COL7uqDPTjFxccU067ENzdjkG7EKQr1QdQgY8xVQJx/uTu3sghTTTAlTsrQAnyVbRe/OZ",
+	"KuXaKcdbF00RAn2wwfDWskgyAiCnAwIKdWydin/ntRd33n1x9/V3hlc/U/9+49pw6wOVkWGlG8vpKl2V",
+	"a6mqPv2u0wmWCXVdhfuigmqzGHOU3PoQGIwWCTzsQx3nVkjr12M+89ZVPYHKk6ABtASVmjncqBrZivaY",
+	"fDqQXH9CAbWAndkQ3B00Ma1Y3tDzl3hTZxuiWQqnTWEmRyufxRhsHEIFmzWJz6B//RA4Lk4QqnLWoIGj",
+	"RpbR8wbQD1RyFIyM6zZP4Dgp2o20EET/61JwYYRcU1t9NsL4Unki+jIBbBFjKItTPpnrM6wEgZi6Bsf3",
+	"u2LDh9R/ym3cFN3NUQofX8oJZJX5S/x0AImSgJkPldlyh1TOHXWhHRS6dJQ4SweHzetINzjXGxRVJC3O",
+	"VWvZSR6J7brXdUHmLC9ndhJWVaNR3kOFuoAtNWqTG1seMUwCUA8ejFk1+4MRoaZAQoDrK3rDWFGTDQAA",
+	"XayZ3dRbj3iSeDrh19xWCCk6u6xpAAIA9mQEkHJiItiJ8vJBkx5b1Wu3GOMJouGMMPgEs8hJbTNT3yYm",
+	"tyU94tMkt2UpdRHSTjJpADEoHT5i5uhL2SJwoatc6Bj4ijdTip5Z1Xd0rnrcrOozwqMjx+pgauyMGWRR",
+	"Xi4o48W6NwWoNsb7Ai9klzMRnmNSZXt71HWDwAEuuBZjv3MEiDk+lWOpfBpHznHzMqvnkhm6WtuX4s8n",
+	"M7d//5c73/3RnV9959bPP8jqYyevikYhiFyj/+X9Ky24TyUCih+nMzCLtPjCzY06fE2D4j9ou6zg+k7K",
+	"sQh1C65XOmgUao9wig4iaGj5kOg0/LDfd4t1NriAQ1Wdrqf6jE5kOaMtafGcbW+V6XTtnrCZO1nldtoO",
+	"Xz0DY0uC1k0DdOC3qTvxAxdgEIzush4rsgZ2AYdGt/+UZIaOADRgq8IrUPuxeVIPVY86vO2G9oROTHGO",
+	"caTnBHQTFUIyc+u9H96+eX02B5l/mhIThJfA2MrEvRX8CYXufIq1nR52nILmXJKkBT4OjbPO49DoUZjA",
+	"VE31VP88BTSl6geQtRPrSgL948oTvGCcvrRcM1hZc2iKE/LvpWzU5icwXKhDfqrdqwNto1gvTpxMpJsC",
+	"XnwqMV7BhuMYeFnSEQpJpEmoDzr3dHXu+GX138bc5Weq1lJO5wlDYuSBYKMLRSXBR/qs8VtpVG5o+63H",
+	"qB96zCYzTdj5pkW+uPH5rVfeu/Pdl2ZTdRiYPqsytiAjXbFLntJpZoeXxdwArdLxSaKaAGi94fiqJRoC",
+	"CATUFashQ1MRivJH6f6Mutw0/dNp3lK9PFqtZhhnh3rHl1HvOGAdYg96QJkLepQrpxH+U13ze7qD96GO",
+	"EnggX2pfzC5IjqAe0HeDGSSRxND1BwjVAQkru79464vP/nZoX9yfc/5Pbi1E7t2chIzI+4v2bzsg2qmA",
+	"nDoFRolOqcxMKZleaK16k3U/fOJf5cjSlValbSPX8fekEN9z2yoW3fkCoIlJeqB3GeViToyKLpeZqBs2",
+	"Tv4eVh+XPhSNHx8aiw+QsXiAxl6pOrNsb2Nx/6KWKWZHt2y7MmLwhKTQZyZxOu+t3WleApnajCt89qRu",
+	"nT0dEm/BVoldT4Sr3alCKvrZzBXkdj3SnRShaB3sY6mP+aLHwOtrEWxibBrXchuT9vGawwPqzLnOajcY",
+	"7cioTeXon/PKXM7pj3RS9PrUc3zBi3RJCpLx5GADWg9hWhb2IPN1IzMAb+pqU/MhjA3fF2SOcWBbX1fY",
+	"IbZjR02SMDFadOK4RrJv9cQ2tX7Y69Gs/psRpp9O4YOOYZjBsydIkAQylP58Nm/G283aa3lpxK5LPLFh",
+	"NCq0SItBFj8EmqN0xJEO+w8R7G2uRDvdzEhAXvUY8/NviJYIuqDzay9R9lWQaC5dDMlebPjTNXSGJ5PN",
+	"nNUqxtN4rBdKQZ1ixgA2/oMwegSCqhMI1W+FJ/8gqWMZXh5pz7nOWqpPzEbFqqwi6DlyDUCOyYvh8lgZ",
+	"ICd8kbqo16e2rVfEUIiIndO4OmqEIklasM1VIV04SfMckBaclKXXMn7zznZOGtZYWmqpw1NsTnjWprTv",
+	"4tNW/IPQ+93XxCvTg3OUEzJT2L1Vleg2esmB4Ig1O8aJGm7IDb84nGE0o/NiI42DnlGyLjamoRJCKk1D",
+	"p/PwZC6lgu7kHLHRCeX3k4f34TITnKE3Ol5KvEuWYtfx7H4uswNu2Rauqc068AauVkVyXsEv5HR7hTeM",
+	"6+hqEs3LhC7DTUA8aOiVGLa70V0Z355OQNhm36UOahh7Ergx/lgZxs0Dyy4oI8/ngp5BMRJANGArs3jR",
+	"bSHVq44nevMEWos0rcjuhxQXbao05dC+1AQwZ0N5Bk8QVTAH/eSkFakiNdBtRLU5BVL30F0EWTWY3YYq",
+	"6gnShHzDhvAaWEeOvek2cNZRFV9sqwZCrBHR6ZwgTXC3NU03pc/WmUfd+OXU/mboB1JTUCtyobpvA6G8",
+	"XAEtlUV0v6vnLvFmyHH+zTj6JLi+9bV+Ld/IRbTUaIWIjDMjOLh6LcIF8UJOBiywCE12vzV0OXjprErW",
+	"U/oDmHqYUcURVyyqgreg5YphNxp2ZbQr8MAIfQ3LrwG+ZPMX+kPRL2K1BQieDKnFBFYFLxA4RYKgvSnH",
+	"Sx1pgr5jSu+D0HiwgYoTENoTkOXDHM8v3O1zfw94KWXovMgrOTQsv/jwQZjYAdgWja81w1mAtbJYxxA3",
+	"n860EqYFIIXvlhnNS+F5pa3lK+MwvP45OpMV1z+jozCNxo6OqwbPZbQ4vzzDdMoEkoQXag2s0BsTIjn7",
+	"nZMVzNSVnB3rGMS2dUormEI1BjVkSu0z2+LVBtPYHmn5ymishOoTNl68XIg9JilDC1VfZ6ozalhwe9ZF",
+	"902tNFY0nibKGMhm3bh0WapTCiU9SbpVT/jFnSOcFb/pAFZoGq6SH9HXM04vmwQpRIuS9VSc4JUmFTat",
+	"06lAN2bS6oKJZNP7SXnaFhRhiQ5ZFcLecFyXzOw89/bO9VeHWz8YXv3s9uev3Pnuj2bnyddVXzQlWagL",
+	"renkb1addZXifom3BnAJRorMiQh/GufoBJgLDzJunpwOlN4s1+RSH0s2SE94RqKPxqzYQHiN2PuK/fU6",
+	"oZ+B5qm1nMpitVrRCJeNZC7Q9IifeNFU7vzsjZ0PPhpufe/2794fbn0UZacrDK4r09k+2aG8xApKpcwc",
+	"eMFjuX7K06XfKxJfnuRdhiIRk3ZRJGmsgsg7jte7ENCASS5+3OHl89iEH+P6UwJuccdXvZQ0tDcLApdl",
+	"GcmuK9rFqvhWoqGqTtOfHug+RbuMl+RQK6dr7orZFKATui7xJUmhVi8CoEit3G+ITtEQyF7h/EsXXhnt",
+	"8ot3GJkq+yWJI1e47eHXqBsy/yC16NzMlxXXjTNfIu8/ZLnIH7AYEMoXab/vDvYt8+XAy3rL9JbMoNMZ",
+	"3VENcISAJS1EWuoI1xUbzNb4Qqrb2gkCbgUiOFzgmJpQQr3GE3la4U6nSbjGxQYvx+Aqst8oR/2eVxzJ",
+	"hYvAaZcJjpa1OQVvZDfZ0OE7o42GY+pBUYPYICegBwxf0AY+K8fGkwKfVGYwwg9YPyrBjWswsYAYIr42",
+	"YFVFf1LYxQYWssfWGQ8Z1ooBu2HeRmHomQsB62cxkG5ePDZXBu8BT15XiAeNyqV6lsw04R5oqjLsQNh0",
+	"MBu5COMHskleFhYBbz0NceC6BXAn9SnS2AhXLqcVgLPgH/ZoJ0DIMF2BrDusSStdarykR23cBQsdwpa0",
+	"nVsMG7FApYHU7Huwemx9APDAYV9usZ5HUyragOccdZ6W3CDlwhVdTDo+WcAnfgAo8iLGihqFgy7asUp/",
+	"TlvAWekEML8SZ7pcsXBhOKaR7uyxb7e4dX4h9gdnOSwAxrfYPC6qmtaxhZ+PJ8Ez0o19RJ/xObgkSmdi",
+	"WZXACdzC9z9yYUmFaF/ajo114WQohon0rwiiCtVNy+i4HnFZLEc025vqTupQRQEEk3niawVvu7RaN6Fx",
+	"mdrQvKraFQNmP918ROFdJEprrTjNXPXtSl5d+4RNUN5ALZzYVqQ5lFk1kNOvDoxAfNk4up9yOp08NxU4",
+	"Bf04VWxDABn9fWjyeW9QBuX9UnQHQx447lTpg8legPBN/brkwsbRHRTTUW5XReNgOkbMrvh8uP3r4fbb",
+	"w6vPD6/+ajYzGa9ce5PkyduznVGq+Xyh86NPThmPDgwuY9sVCXfIzdKBjj71GA8a0/mbpspUVw2Npvzk",
+	"NPoEK2Negf9o6vsfQs3lGO0gU7Rto5OHybomo5n52yr0gkRMXLNGrF2f1EnyYUpIMi1DOqkmWfOk6bFO",
+	"U6XIOoHOVDb0dmgrhaBGfQXclOiZ1aac9IXDAwLqfYZji7e7BZrO4ag9+ajucTOnUmdMyYRy/uPpZEGZ",
+	"LxQ5kHJ44jBOvIVh0D535EF8rnvTjWdsI54ROZZlz0NTcDxUUZtKDdq1TGiiK54tmHJ/N5XgtjVWUqJb",
+	"FiQlQbM2OQaRvYCRL3ER2dSQSd2EfzaTWT7wO4B/dQI0AQJnXefvOLyBWwm9DJ11FrfcAOVfP6TglZKd",
+	"bxTykuj1XRYokCZcB0LVUtcBYygnOQfJsC+tjbTJmm9c39MeR+rzkzC7E20Iox6nkgFcRu3M4G7bCCUU",
+	"heX+MoJh7wlG+p8OEDra1Ukgz+Mhm1Mut7JwpCY7RkC0mgHitC3tStA5XWZjb9I03A5Nw/kSP+74mCDK",
+	"sC24EwDD9+nAR/hIEQYp/DMn5bI5IeUjOB6a+nKAvMomDQPRNDFyozde4s3Im6ZfqASl8VX0QcPfVzVw",
+	"NTSFUFC7PpM7koWZevBxtjiBLbsRe67re0yYCZAj8UFs9dB1/EB4g5QDBXulUh6jS5IZn7FMeM1ZS4ME",
+	"Kpc8vMqjvX7sR8UZyPtKY/ohxCS4dxXcphEmxdxh3IUypz7O3IvVt3o1qxnnwYcWx0QJT+93WDDyyE/S",
+	"Y/cr+jfV1W0aManqD9Th9I8ZCV4lUIR1ZG4cgKAao9NsZnbfeO6LGz/cufa7W6+8hx1hZuMmMhHM5x7A",
+	"BKeIzu0hhranzvJ7ucbLR6HueURkbEwB8TP0lYfIkXDL7HW3SwQUJiegJDwHk3XUPOzXFW08qLw0Fd6d",
+	"JysqbpaIp6h8HZ/04lh9j65BpM00eJqjRkdTQRdf4lGHIIs0tR3SjIGNNVhnnzq2fJtFmmiiNC3SjGwU",
+	"+UOWkaL1AoRM11DKFpSHcBOnlsxQfw37cs8ihK22Z5pkRscGVILBhtIcFCfPnpATj8ycFNDtunDsKA/v",
+	"PthiRQ2wC3lVzCvGlnPI2IJ0RF+1wEgatwYOtibnPAG5oS9+eePzhwLs6qp2Ga41L+TLCrAoRqwHT1PI",
+	"Af9b7sAljkqiwsxFdDkaaLTXmeYqC6LYrwbexpB5wCRDQ+KkiqYLzmb3U62bPqHpXqcj3Ru/fNnr6qAC",
+	"1QaHFL4BygR39yNOq2i3bwFbQ/oXCZ5eVI6+bNzkODcaMqI7FFKUeZZnohyZY45JfrimYSJB1p/AvBsl",
+	"Xgm1QcSwKWL2e8JRj7ZoPJa6WGceXWUnXernJZG0WJv2WFQphQAZcDOqbClMD3d8P2R25Jo5gfIWLgvz",
+	"30TV/J0w6wKxG6ITEJcOVHKMxxg2WrAIJXH8/RIHGbvq0ba0wqgfeeuxMAbyUYVH2sIPIgVAfd9MnYd2",
+	"i1qCp7op4NTskJEBC07If1gqSwmKFLvQ1oC2u/KLwQmYUc/xfbBU0dIBS73jALZM8vKM6v4c3tAXaZe5",
+	"ti5DTF2XsE7JOaHrDhrxUiEQy1jUf6uRtGKh0CVo2CGkROs714MyRjXVnOtUsYPOaM8KuTZsOsjglVPQ",
+	"3wF4X+8H5C3JSxF/i4kNgUpMGo1WLR3JrCVsa94cL0dNRh4JYcNvrcQCxh2Hx5wILCsV77HXnWxQwMgN",
+	"2ZO6mhNYyHM+4wFUEs98hfYpZz6bzSzV2kMJoVyRvk5zIFziyoo2hQPHxcb82L5c6r3lCwv+SeoIM1k8",
+	"Ko+F7iXUY/rcS4kTCAF/PEGqWhFUorAgn9ssoJiikd7FQQIGk0LtOIOWpHbmLirna/EkAjW+7F4UK51M",
+	"HKkIHZ0Vf/QMU6kIIL+L3Ibntdcs7Dcm91nLvD8LFRUCm6jFWFo4FBAs2Vg7ZzvAWMukqdiqSWbiy4c5",
+	"iDjkqAPsGZfqrEWawQa2DG6GXGyA4YdDLSLtvdVuUhBIHhJcPic/qVoeucxeZd5DPpZ/20IOklbPJa4L",
+	"PyXf6+ZEHO1NabuiSdlo09BnTTKjE38hzV2nVYG3aSNZyqrvVczChsel7JyFVXg0oC2XNecJZt2q07Qs",
+	"DecWIDcpxIKAbjYvcbBz/bCnJw4+YfkmiEzoKXpiQ9LIExvRr+Tf9e/UZJtgp4Mkhn9CUZG0siVltDMF",
+	"qaVoKT8uXyQ/6LNvRWMjGxFuPBDBq7HlprUCfSdbFdhFyK+SxItZLEFi+LsiDygMSI6oXDG9YkC6Sy5Y",
+	"/UqtF6z1VI29VfHZt8ZqCWdYFhevwN6CpoQVw004hM0ThMbp0gKkF6Gr1OFppjgB0s7zWBvqxFJIblrF",
+	"SorBE0SVSXrMDxSyAwBpoNNE2dm+6LGWsAeEugEDlHQKhYth3yLNNeYM6FpI1pnndAbN1A55Idc6FoSI",
+	"NaAgzrNhBMNwBqyhvpxNQag4Wuk7X2WDksiBbLPveMwvl5tb5urz26JfIjx5QQ5PByjGObuhbcC3Qqb+",
+	"HHghG7FdULqqmWTKUyCgws5caUdwFiVihzrbepk0qW17zPcZayYCgw/5kDtkkaa2WZsaJgqQES0QPY2e",
+	"sFmTsM22G/rOuhyu3dM9FnSF3bzEW5SvNTQuiTEA/NdNhQ+APX00v0MMD7y6UkYz11ln3qBJWI86bhyj",
+	"9JjqqdiEPzQtiG9B1UCWb0gtdKLTW/gBdVfU4CtWJSLQxEynaKDUaeWqabsQaPM5OmDeI5Sv6c2Umhv1",
+	"7OJxnJPUsxMxnLYr/ILY2oD8HJXPTwV8pnZo4pf0OAMVsLHqibBfAO71lHrgX/X4K1YF9n1ijAsGlRQE",
+	"SS4uGGU5g4P3GqPxA9rpFAdHpZsIDZ7lAca2kvBHsgH1u9BNHwORZOb0hbNkoba0NJtM2tJnfH4UtfTy",
+	"MzndPOQ02Cbr9YPxZVJR4oHjExyvQnF0k8zsfOcHt9774eyyuhV1gk1AN6VqFFfqB6RKqHy+L7wccHkt",
+	"nApgI5+B3OMsMZwvfeMShrINZKP6Bs42otRVYghkEya+SWpkJqpwA00XYH6bhNrrFBqiAOIU7mrTpo47",
+	"ALzfpnWJNxOIv02CsE8MtD2E/m0SW2xwqbW1qRtdAHiwH/KJjbX6WtZrZOAmKsDUs0FV1W1wmqRKZgCx",
+	"wWGebyk5DX/y8YlL3OHyW13WY81s//1h64LD1miHrdEOW6MdtkZ7gFujRfJizP0ZZ2GVtAHX2KBEitdX",
+	"mcLBbU0+dDGASyGYEuMrZ/tR03GfUa/dBeeE2XVYWnpWDu9p+xm9qh15LDU+wjpkqOUwHfym8BwvyuEj",
+	"jj4GfQaAOuqNk/YMfaSl4P6Ll3+1hdcHJaWRF2/c/ejVLz799Narv9956e8p9bQ6d/zyM7Uc+PwyOWal",
+	"mqXQHmusUU6LWxZQPzLVqZuglJ5yPNYOTrGWEzxCg3a3NMCP6hEgbVfSFq7L2kFmASj8pUTweP868Rvf",
+	"zqeDrrcswaQUcUkaePYbjp2TWqhLpbB3Ah0ArAHmwyikVoX5cIII7g4gGCJ/LI6jjVbduIzXLCeSVeqY",
+	"la2DLGU5e8IO21MyuPGwlXXHjN/zr8XZHWXkU1xdNgr3o0FRlWNK2Wuq8Fw1AZHzLIGTbtqPIym9Y/Nk",
+	"BW/41GWN4qXPaegw8wUTahNhmudwP+6hxE+QPK/pB8Ki9Ojm49ANHA5FNQdHdKq0TJPV8qlxIaBYQF9G",
+	"sEzpdbRZn3qInDxCljtX37t14y9mYFVFNZIUyiDQvXOYlb8Hu4JPtiFgUMlrEFTdJ7lTlm3p6qoHSvbk",
+	"i23FGFpS9kJWS04ayQpkTnaTkXaduuP4pO0KPwLPYm7nRJTQ6hgBHhjlq5Ld/DznhaUlIwmrmpnVvh/n",
+	"yUoQNn/b7DgklFXotMYGBt6Hz9oeC4yUIyw+gTu3y7wM+I+pgO6mCjgVbh3IcjsPCeIzbhPqk+ZKGHSF",
+	"5zwN5FsmjzDqMa85T77KWB+2nXZYylG7NlhrSG2YznUuP7NQv9KIm0w15i4/cyRHRT6IQNnYKjtMr0zE",
+	"vxIAhUiyTA4yPFQjFfKnL5wlR+q1o3BRJ1t0feXcf2T5uPNacEXVp1llw1Hgqk9XGWmxVYf7sWNXZ1pD",
+	"qEuOSE6EDb7S/QY/77ad00unv7myefai2z1TPzM4zatJub6YKddT5nT6/EBlVJwaiv59QLn14TTFFujM",
+	"cPv94fY/htufD6/+SsHsZFT+Y3Z7rjfFiXVjluNBneo4ljxZD4qP4H47Be4j6FWGAyImboJSRk1FDMGR",
+	"EA7GIrJlRLTs0375yA08rU6SqliFjYCCioBt/v/s/W93HMW1L46/lVpzH3iUtMSMJBssPTjH2ObEScC+",
+	"tgn3BPnOlKZrZjrq6Z509UgesNfCNgRI+HsSIAQ44U/4l9yQBJKQYwys9TvPfy/iypKsR7yF76q9q6qr",
+	"e6pnukeyDLmwQtDMVHdXV+3atfeuvT8fC0DGVGIIN7U7n/CT+bgJ9p412IP3nzBAP8jdmrAUV2ZSeoHK",
+	"auHL4peArQvRxYrWtIKLWAenzFS2dPaRCw/LjenCozVn4Wie4tU92xe0AUNbHjTSwKhCyAMbaLa6IRyr",
+	"oSpNOZhjDH9Vbqk/24Jh6eLM7ABkFUSeJChVJFSUCWUtxNMslHAxX0ipKeF4hulkQetUy/Lc3JVqi6ke",
+	"N5YplzyRXiSMR5WfLUvDocUhTkQHlkkw8H0S0zWGiWp0gw7n0ujrUn6XKrsvv739xl/kKJrdMSpys/PN",
+	"rEZDaG7GHGucQlLdfev9rY/etoF+fS0Cqbd14/5mRmnvJGhkytHay8bIov1TrbJK9sD1qvcIO6bOfy2x",
+	"bQngMmz5SMcJyFRYwcodIo1jMOFXhb1FoyEgZgQWrok0i+fFuKGuQIhM0Hj56s17BOKV0xJnKMiIDTTo",
+	"vcSAh/qchHNUE060aEz9sDNgc+QBxlwuNhdNINDElH3fJ6uDmDRxWJoZ/bffdBOaxVodgFbm7wZeC+Sb",
+	"UMMEd7bQTpSEHqNFsgIyMnTZ+TYd5SDSUb45LCAHndOyh7yUUpvjyFq0OR+YHdFnERkEXiwUI4qtNJ46",
+	"IeNIhCPLJXyPx3jRHNiCvo8OL1pto+aGUz98ubqyMqc+Hrk88y9WA2RafpW0SrEp5+kEeKp8mz0lw0yT",
+	"bTJKImPdRg2pza8AU/yWWV6mLk07ffWx8H7zE2E2TlDPH0I0v+QGKeRVQS5KWlM6dDKoSKtDwi7SVuwP",
+	"FS+n0LKe6xA0mYWIK0QdojOx9wEPeeryP7eAvIxnArFlB2ucJg8ceoVcyIc8Zj1blGGCczkN1mWSjlTM",
+	"wclIs3G59jZ1N2xyfsIK/3iMtLx1z8fSeQm7pXKhSez1GHkECN4hYbl+tFYTum6+fvRoOtQxX5s/Mltb",
+	"nK3VzfMX2S1D8VXrRy/N1y7N12dQ581fnq3WHq7PHr1wqf5wbXb+woz+/HB9/gI0urTwcK1+YcaqGJPi",
+	"v5E3u0/0WEg5vFocqlmW6cMm5cpeQAL2VLRv4CDIp9pnbng8n78VTsxgmUuVJAwpWZHtaNKZjQAbVpu0",
+	"FQ+o3wTcmNUhWaiRajPuelE8bMpwATIaI+u/YhrGW0uY3IXajLnN4B2Bc1HcxrrPGBUXFhk06mDgsctk",
+	"QYMsJIRy8nwQTwVpr89cvfFSLrmceTeM4oQiU0vowljFLH6dpJeT9NmRF7h3KA/lXDo8xLHUDYOGmMZf",
+	"vfX7j3c+eG771avbr/92xjFG9BBPCoGqCsXHQ0w6mAt4k3Sr1SHaY01krDUBELNuWnLDilNR11VM4znH",
+	"ZztBh/xYl1HXXvdPqPjNHp6zHLoennToOoY33575AwlfsnTIXlwLBDuhpPjGhqS6++YLu0++uPPBRzuv",
+	"fTSzRLZf/Wj3sd+Qan3GIVuf/3Lr+vukOj/jkJ2/Pium6/rLW1dfJdWFGYfc+vhPt375OKkuzjhk88ob",
+	"m1c+uvnZy6R6FCgVPc2f3iMUM8lc0T/uJKllnA5TplkYuV6AvjMQ4MtqUHqxIfEFK06F03XA0RxHF61S",
+	"Y22LCn+SW3taX9fnwfE0NPPsv5Q1Sk8YJVAWtaQhWwE7I1UIYw4EpmcIQ5RDADUMciQySfSzv+yqB3MN",
+	"RbdY365wnzYoJxtJol8sVBzlQNmzZ2b7vda8TY/eVBIW4aAwAgK2oR3b/LxzWBNrQbgBE1TdfvnPt957",
+	"fvPqJ5vXbmxee3pmidQN/Do9twZIq0PmjRbA2o02HNxZN6olkSFT6ITsC0tl3u4TyUq2okMVMQ4Jz5Og",
+	"LbUAn8ULLmPJ9SiapoLNVgZZ2/NZISL2rHnBflpJzfzItGYBD6wITikZN2Z4LPumLTE3s5GAjsQjeqk2",
+	"PQOJjdAYAWWqW8+/s3X9/e1n/rT92pczc+QY+tk+o+sMTQTUtiQcxPuRuSuvmBxrM17xuL6mANm+7K4X",
+	"K++xAMH+dJyV8qLVof0sBkjLvNiKKYKdLBwEN9WznWqldB4SXJLXdcCXlwAAgK0cRkSDCua9U/EFTbk9",
+	"N3Oo9hP9LOuDimHBZZeIgQkH8A5T0VgrdE0EWjOk3xRsJaPqSSlRSQlbkaW9H4coI+rigA9TcuZiRASa",
+	"YZ8FTQJ0SLIgX4JCCykEMJA4BohOPIjtOYjPqaE7U0ZgH5DV5SUpWMwJJtBxU0eVIzTWVQ5AMAm3lDts",
+	"dev9X9364JVbjz0xI00nnt6o58gDwK0i3niN9WO1P/lMmJHghYr2HK8OSNbgsRCUia2lSBxc3EVFweGi",
+	"ItFecdHp6N6IBq3uD2hA4WL4VOyZ0FQ/FS+c9rl5NpE8goNx7tB1cByTiUhMIofELCCu1/HiTJpJrVaf",
+	"X1g8fOTue6xn2jX7mXaReogRL8uIso8AgK/RgBo933rh2Rk4YOyFPCaLNS0kFIWKk43IiyGFsJd+n82r",
+	"f/jqxtObV/+2ee2TzWuvbF77w+bVP21e+3Dz6nub154un/lRzII1xFQZs2MTfBPJTcuUrgyUj52gbCbR",
+	"b0h3RcICfMPMG+x2l66zglbO/hodPmvHjXAQ55OlugOkMtHgQnJwSjAx/5C149OD/E7sjURkejug8M4v",
+	"x9wYrmynJ4jwWe3+TAATlbsMGvI7f3th+z9fN10+/H77H0+Ram3GIbc+eXL3yRdv/uPZW3//BEM0GL3Z",
+	"ev7lrRsvbV75/eaVVzBcg98LbXnlo91rn2+98NTmlT9sXn1q8+ov8J5bV17f/uPbGMlRN0lciptfvLH7",
+	"5o3t1/6h7rk445BEA0+45z0jEaEUjpQWKPC9+KDd9lqecC7bg8BF3E7DteJx2O+DFdboi70Tf+/RwFV8",
+	"a/p3c0rHhIcUzbotZCJ/y9JXQEKFjfxsL8fWLcZ5Tr2Tzp8WdnXHW2cB+H0OOIFwqpk+c3Mwt7xNOmHo",
+	"bni+n5NtPd1Zeea8e5QOOiDo9ZKw3da8WTIOm4CWdTMHhxgObofRFLjAtwcPu5ABIEVkqqJIzPCwHMyE",
+	"Rr1PemrlODkJKD0k+iC6LA+nwVSGKoyCr6lLNspif+sE5vKABnDYYq3hkGIm8XPFBsW7NMIUZEogT0cO",
+	"m20BTKozSQwV7LzqyQQA6ZREWJRKn0UtFsS0wxzMN1Ov0WdRZrJNT0heZgspjSqzabmjtMKDw8w0tdkh",
+	"SetAwmAs/RDS2RDzRccpAoDT5NDCzMTV8EYrgSxIXS6mWIiElfS95Pg+3AhI1fXWPRfr5OD4KWyTmF4U",
+	"FjjU11HfR0FK+sO9oOMrhFDuIOgH3g2UoLMSYG57DwEtaaCS71hSIryBeM/iQpcOrbRT0+8at1sVLxNf",
+	"VirhQY3MkjSpU/REpdGsjXGcQOg4OeOjpHYvn8L19VT0YTuFEq5XGQ97DOFhJaDsnplryo3WlBvGmtdv",
+	"8HiwmkJAseqhExJmFywvshoJE3uMHt+vzWVcl/Z7sxm3z4zbVM6psbe6wlp9e3rhJVa2hmOFTDeVYjl2",
+	"GzkvWsSlA2jWvpCmeG6TBDLTOGN7NpdV9nHSxExGppxsMDRkjfxjKYrJ213eT4v8gBNJp1lX2eMs+DZH",
+	"gHoe58d8FpWtgC9efnHZ9uAsQufYpOekwDHE3UvmJcBSMyCvwXQC7diVYdhwI0hn3CiPUcuGVdLl/c7m",
+	"58MdGyHyGPX7bg/DzhieGdsUn6SRPzzPop4XQL7rfYxNs3QZ5KMSJu4mSUOqt95/Z+evj+8++eLMEqGk",
+	"2fYuMrcpNSJMBTIzRYzHTUyzSiy/xCbKmgrcCH/BkzSHWMI3ro8RgPBLWh6QDV9NeEvT1H4zkNNlpGjJ",
+	"LJOI9agXYBLQUJWB6eQwLAnDtKiV4ATCulMkYAauMupHjLpDBwI2A4AU1rsw+uSQ6IwuOeuRajNi7UHg",
+	"LgH2cHPG0fDxgyCeI6diA7vULAOHpFSF4BDTiyvBIPAZB45piWAnrhQ7iKIhSxQiWjKAuF1xtM+wVDlc",
+	"gzSh2PMrS9oYuDxdZod9I12zujvfCzcSW5CuyvNntUhBjiRAuHV5ljSyWmza3u8BSlCOqmFBIO36SPpx",
+	"KO03JplUxVsb3nu6VhJuoCbqwsQi3jwYpJOuF0vG1EmqoOcF5rf1UZj1feERLVPMFwaNVhi0fW8yU/bp",
+	"4LhqCdUAMud/YnD6dNJyz5Bk1tE3ji/KamIPSj9XGZHdYq7k3YX8N+j1ss7qcQHEF/9OXh+U82oYd5eN",
+	"Q1Y4YZ003dh0dEXL9yExXQPlF4Pas9vlujquhPt2wHNunbaelXXmGAGkeYndlD6RW2Ne5P2r/DzXCud+",
+	"0s/kyB9eTB89/u9/XVnhF777r+oP6xHkycBVBt+0ZYEnA5eb5jhGO5qScHGOnMdgRYBkSEk9oyKAhPYZ",
+	"s1vdrGhx30I9Sd9WmfD3zMK3UNgnflL3HN2VUk8rQ8Nc0v4uF2aYsuAo9aoT9XrYH5/3fnLdCgV2TkcI",
+	"wITp0n6fBbZEfircgTLMWsFtZcAqzbdNY5rjDPfCdeZKaCjJOAMJ8kqasyLWlltU8aNVYWmf0NfZDjbV",
+	"VjcCXBViDvro3I9M8DQa9Hblu4YtgPAtmaTG83hoHzJFk3iBjtpa88XifMgJYfwsJRGFOSQ2bjpEQt3P",
+	"sYusNYjxK5D4uYh6XHgw//ex91JqXN8DuCrBNh3piVGgPxJvhbBoGPXEPt0U0tlcJvVp8lI9NwG+Ser3",
+	"zRnIyEYy0HJZ5KqL/chFQ71zwAloJy/24Zz4FMqt9cBWeuiStthD5kv0MoGsuIrEljevP7X10W8saBrT",
+	"JpunykWKpplMQ6oyYKWeUQjTFcdTBbbFEiwhCXJSfugFVh2ombiKlgvE9GKZtmUUNr14Hrpi6eYe0khk",
+	"7NaeF26KhTF7ac7fLFmZ8QnA7nBGCiyJfVnamVVmGazpKQSxB+oO494I5MmywuFYjxq5U6tsjhiU5rDw",
+	"3ZBBgJ5d9HhMhgyB5yDMFIRGtc+e6lr2Hlk+MEbR6ULYpQuRx4H2gptB4dPctMmWQiaUlurTKC7Fe1m0",
+	"ANkICskDucYULJt7pKbYUyyrOIGEviiH6dMQuPT0GpSIqTe1r+hsFMgqHJ6EokxXmpPq8bP3z8j0anCn",
+	"VofZ3N4jhzs18c//Gv6Yrh47dl8RyOOTF+OIKh1TKkUiDNhs2G5r0ibNOLoPGAC3C+hqmuL7PUVE98Jg",
+	"Yj8pNe5pE7L7qOczN7/2MZ3Eb1ZLodS14Xpb9n3c6pZQnWVTjacujMuMku5npqBF3t82ZN9jvnt6nUX2",
+	"nfZ8F50xripGM6ge+mwkOcGgxKcxRCKHdxIP47ZC0ZWiXNI1UkXWc3qzaZTNr5vWIBvV89mBT5LicnoI",
+	"D9evO7E2ypS7/TBYU3J8wC7p90LftRfBGYeDeHqMAA3cC1oMSq0NEOgMd2kQkm7oW5RRl/klxRquWJ2o",
+	"v4+pwoUyIpsZJD39qpfJ0/NGriRZbXowxlQg6vTEAQfK2o0wcu1cEWPrYuwvmPcyRlTiG/wWYhGJxfS1",
+	"e42pNdz4F/ZcOjw7yIHcxoyTgcTHASyzUCXhYYEWAMkg/UJ1g7E1FrjcIf3Bqu+1xCIWt+cOWaiTE6zF",
+	"AD8qDskC+T4NBjQazgA+Mo+hEdxforWsDrjYeyFlVIavMVkYDm+q1OdhojVge5Yxbs2OqlnW09AnaVQa",
+	"3vDihseRU72Bl8gP8CTrmfz3wkF0un2C5hDLdsNBNAKT9IjooqS7F6NHJQ6M5kX3EGwiIbEYUY8BcsWn",
+	"jP8j4/Ie5xcmYaqcsuZnP/jgqRMq1bdFgzDwWtSHqG7G8Zh47JWGehoMYHvNlB8CG8M9l2f134sF/q7n",
+	"0O2e6gRhxM7FNGY9iPQG5TOAhsKO85CXXyX/jm5FXye9darXD6OYufq9CxRacdV2zsYIbuOE/CEYwxhX",
+	"Bs3gujmZt6OCJtzXYPItZbE05hkVvDU4y5bM4pNBHHksyWGCzKOIubI2tux5BA6KehP9WOt0CPPDt8/D",
+	"MdKnEnAoUBg0KqMWNC2604h1ZWT17SlQh80b7uQU4ewlfTrZL9DXuIMyh3QKQaUYDoIkA1fwB5nJkU82",
+	"gjJm/1MDMPLg3Bm0Tl9Azt53nCwsLBwlHjayg9zVj5yvzS8t1pZqtbn6/OEfZyHvZmOvl0GoX7SFafKP",
+	"egIDwkgKNpyrwi5JEC8AE0U1VC64s9b1njD5a49jYgQp62YckJQd6AGVwloo4EKMJtIi3nzEWrGtNiVI",
+	"TxtmaCaIWKqIBHLNhFm0jKpBdgnSKxxt/KjWiNWv8pGKFUjb+p2d2+mgZabhxy6bAaEvKBOYKHuIKLzR",
+	"RrloRuEcBPCNyw3sbT/T1KdpOQGFMLYRQ25dffXWY9eKMRKWDGlBmV3BQNhp0Ta5dE/7jAMEFzzGdKaC",
+	"HThrXJL0o9jz5cgnz+cD3JVGRvvmZ3/feuHZIqH+230C3egVOAE8Ty/eL4//7syh9Z1kc8LTpARxKYWn",
+	"ltZgOefoyR5tDPn+Hq9Py5MhRTaxenM4goXhy5MiPsP+RdPXUlSSvmVB1aWNb4vAlM342gvIlgmpp0bc",
+	"fKMxY5lTOZ2MmMzi2X7tHzNZ869668tf7V59PNPAsBrUxVuffrb91GebV15BjFhKfOZ2WDQLZJHpPCK0",
+	"JiWzRsBiCNM8wqLQDKbIvqH0uF7cEN3R0FU9LN02O2INrphbT172AyKFqFok0kzH5ZtCnjJlyKRPh1DP",
+	"65CmkMNmqvLFixMSQHiAWP0uXwnaYTRHjvWwEKdFo2hIgpDE9GJSLxNuBMvwDdQx9PqDGM6CJCeAHkYa",
+	"uFB0bat+/jbt4g6mXewnFMa36RkHlJ5h7qqTzu6mzdrYx4wyZdTJ/NQDPqJLm5S23ICItiH+FDEIQQMO",
+	"8kbCaghfQuxaUhguE0q6zHfB9dS4WOjJAEiFLBcVP6e4Dx2iAvc6upxsSz3wXb04DwkRuikP1SrKcZoI",
+	"iJgZ+3Eps1DG7ns8dgz+6PyoyT9huOOfxmH/mnnfZXe0Pfqs/6yuZqk7f00ct715aOolrHpdyK6cRF76",
+	"lAuoKIRGBVse1gFUjTc9lzcl70cTspSby7KIKIy7Dv5epHzSc61RTx+KzjlbVuxCUCouabHBz5RJVEjS",
+	"F8pcqmL7rDvC4oqHbOpzId6Icsnd9mk5y9oDnkO5ALstnnlRSNI202M2usPpGE7PROGqz3rK1ndZbC3h",
+	"fAjvP2oGl3KMx7m6EuFUduBC/giNQYTcoEnSUApoSx6KoT7lasj0UFpCCGgl7J+lFomZLXNHUxwmMv0r",
+	"m0Y9JXf4oqnKqaWyQDzTJGbACe+GG4hUIXUBl8DUq4x7AACPeAvoxxrxTVVLINEcOAOoSIrgE0vSikzO",
+	"0YnHV4KYrrEAyYSJYX6JPoD9l2Hk8Ex5sPrPGBtr6Bj3qAcomzjqaJ/RVpr75+HK9ht/uXn9/+xe+3z7",
+	"H7+49edPt565jn/Mz87XZ+sVp4IfN6/9cvPaH0h9fvc3z4np2X/u6cVRoTPZFXhepk4ckj4dAnbqrS9u",
+	"bD3x1MyymF0Y14CEQWrGi+tUkLYMI0nS2cOWs6IwiGnLurTDHpBs8TVS3f7FE1uf/3ImfXq687dndl74",
+	"2e61D4gMX0Ej8+x0usHNObAQkoHyX8WzixlQMGqVyNLhdZl6Y4Z80t3GEd9++hfbL/15++VXN6/86dbH",
+	"f9353RebV/6weeW9zSu/uvXxm9u/eGLzyvObV97cvPLS5pXHNx+7OkUGWL8b2sJiu699duvDv2jOaiND",
+	"Z2G2VqvVZuvzC4ujmTffrc6Q2QuPHnbmc/C/+yGPqZ9D1bJ77W83v/jS8tD64Zp46rwNaXwBc3guPLpo",
+	"e2LudpqSv7L1Cibbi1okXhCHdqR5y4v+/LFbbz2DBrCBQH7ly80rv9m88hn+PF5Gj0yeWsQHt/CR/+pP",
+	"W9dfyT4ddRH+tudHd0PftVGhYzKb+C0LyJ7UEGy98OzOFx/OwDa9RgPqkBbtezH1uSOB6LHqnLTZBuFe",
+	"J+B2IPc/bl77ZPPql5tXf5cBcjdFaPPqW7Ob1/6+ee3T2c1r1wEU+rOvPn9v9qsvfnts9se12aNf3Xhr",
+	"9qsb17+68cLsVzde/erGU1/deLo6M/fVjeecr248c9dXN57ffOyZzcee/erzt7/6/J3/37tfffnuysrs",
+	"VzeeJZuPPXbh0bqzeM/0SPiGjI76fRl4AraugfplfobPKKBOPcKikKvRxdU1k+XlAiR/2/K6O2dVpQsl",
+	"gjWNRz8CRa+lwWp5xKyXD5TOQ98VgiJ0ZXXz6ttiLq/9bPPamzM22AU/3GBuI4SbNKy+ghA//F2qYukk",
+	"wHOkXQIFUX2fBiV9hNE9q0AwXYXRb2d5RaHgQsx6+lyfxozHjdySfNjiJG+rtJ3ZBuMxkVck+KZmwqzm",
+	"1C6JpFwKrSoK3UGJQ4WCQY2Y9ZKIxh078TVezsmQQmRjCpalMPVJrBIMW9qhTwNSBa6MDzevfTKjoJfx",
+	"sWLB/l78ePXTzWvvi991UiIcB5prLgxSPGk96kE+ZD//SC9mvX0Jo0vO+wMNnkt0HBuIifCHhO72JM5N",
+	"hJjTc+SYHlYVR272acQQj6dJVpkfBh2d6g4DLEYRsInTul4Orqnoj83+mM4+Ups92piFHSvHdjMWwjg8",
+	"/RYNIFk+HHS68Rw5rtEnE+NXQicFsRcMgDeL9cgaY32J/6+JioIGpwAObjbPFYjzLOqVNuUA9jDUOM6H",
+	"ID1WEg8L3Sa5AIVj+ZAceUiaB0xHLp3XgG1w3HNTqNnVVjgr7s/cmQzYk4KXPiKEJmAbGNeRQINARnl5",
+	"BLIpD5L6VCycYWGL7QNmse7L+GwkbJaVednDPKH/Ud6OciwgXq83iOmqzwjDyTPmhFS3X35198kXt3/1",
+	"X3aAEYl8WXjV4xn2viUlFj4ZKHN0LWW/IQSxMB9A3gAfl7iffUmoXXoftm1I6nVSYDpmrx09MRPrFw3x",
+	"2C+1rjfTg9XuPwjCjeBYsTxvTaScmFNUWVEKhlWjJ5XOCZcPmQ2j2WSCMsnhJkc68J+j0V9z7rl8SXnV",
+	"s3PfsbOgpziIxqUWmcUICUIs6E4E/U7xH+2NGHfKs82D4qnNq/E5n3DMAvpyEGYoZT0T2tYLNKSDOvLB",
+	"w40hkxncEljdA4DYdUaOOkeP6n+xmSLxBqovj5P2QEKBy903CBsZClZ4YsM4ZIrDsNEbgM8HawruNRmB",
+	"bzw1rD1ZUSVZjKlZ+qEXsON0wHMq73MWlnIEXTRLFPacMKXUMYAcduvGMxV4X1l/QLx2K4xKkpmOUHNl",
+	"np6+a96Inrwo7HxqT4X6Xrih4t9QBwZoxI6idnJpTDVzqUpkE1vDEmnihEJiXVM4K00CeMxNHOqm4uKR",
+	"v7VD4dJwuHglaEY09oJOEzSIukIR9/MBIsUFLI6Z29yH7Dh8QPFkOjomb4wlowl5q6qOb0S5tpQgT8oO",
+	"Q4nfm3RNTHcTM3yIk5hdjBWutgncvsezP0wXLtwYZzano5BwSiKEtgF/w9VaUwUkCkd2HoAnnQ03bFaE",
+	"kMzCQoESO9GwxlaFQQPE/J/FlpC7F8QabnPSZed046yeUHORofBOJ70pITefasBVaHUdIuCjXEJ67izS",
+	"mqd/8qIPCisIKk8zTG2UyCopqe91PVOizGWCsoKNTdF6oHvgVKj7kwGPZZrxGIBZ7OjZnK39mIJ3CROq",
+	"I7N83El3rx0OApmw4EzakfQmLoGjASwfRgRUsk6K0wei4tIohNWgKrrUW0esM/Cp2IB9TCZJvf3EJOu0",
+	"TBXRfQiAg1c4RkagDHyInYlQX4aGMrDpgZUL9mTQ8T3etWqkn1DrJd+nfRowngMday6Ln1AYLKuc3i/s",
+	"nuM0cD2VUTbKdCONOzB6oWjBPBKUEybD0UASFYRJG1Wtr8y6tqw4zmxr0mAqEzKd1l6eKuWuzYonNra9",
+	"HLJXw7oFdAcIu6ikgLDPgnQEiTWSIgLO1llEffUNso9y3mhDDQxat2OI4DwjMarQ9gFiMRb1Eek2c98T",
+	"4oHJW8aJk7Ak7Ne2F/XESpZYFmD90J5UKKus4wXGhfB6oDCCMCZC5tLmvs9oFIBqFvdQCWjc63k+1flo",
+	"OEbwwTZCvBVGFvGvCdVVr9WWkpca9MV3R2opbwW/XKxNU0xv9xrMFTGaXafIToWsqc6jlBqTnbvex4Hm",
+	"BiCJagHvS6bv7cpX3Tf6nFQmovGC1gHM8dH6kRe0vD71lZemAuBTswMVOf0CqKZpOOiAGqq4PtC8bSNF",
+	"h4DpMl2mnDz8MZk2k9vpLtonwQalPg5tJAlAbb389+13/7h77YPNKx9tvf3K1i/f2rzyh5s3/rp55We3",
+	"vvx86+dvFqrZReEew0IatklPtNE9UsGHQ5wMAi/OhNWVY1epz9dqZj7sUuX7Z/59Wm4eo86kfDp7FvND",
+	"Gcb6TtaZCYO4ayXLED/oCAb1WeDSyBoatJ3lL16erdYgzHep/nBtdv6CPa73gJVrX55OUcVkiTlgwpwR",
+	"izZmrkrYk7ZMlXIi9tuh9BoTIHcak6Zo0pxZ0qdZcMlqxOganqnI4JZwEkIfbH3aipP8TLGp0eTrlQBZ",
+	"RvHkiTMWZEicKttv/n7rxvM3b/xm53dfbP3lLzu/+vOtdz6/+fnr208/Nj7ZZb5ADlXiJtrKC7VHmjL1",
+	"ZLQiZd7vOfp5UFFMzn5qP4fq+7QF2znQZDD0wxVdmfC/Pd/nez59MN1S0RULfW+ylh5gG2n0nFLHg30a",
+	"QfCVI4WYst43mNfpxsaLInaPhQSjFIAN3jbFe1V3LMOMzH2KuC2MqW90BW+CZH++jzXSE+hiAeq3VmoS",
+	"5ItZR3y0RM+WtI4/ybMPB7KUhHXakwEaMzsJlPmIOqs79cOXqysrc+rjkcsz/2LXaDlJU8fUyQuszD4L",
+	"+z6oD0cCo6gQMYYKjIBX0rnjkA4JqGTWI/ULyZ93zTVmLzxac44sXB7TyzMRa3sXc+lIOQMIqrCtMtZN",
+	"Qz/dtVMP/Gi2QLewU0ftfTLooFJsbBGD2XZyMMEkTbGsu0hK9fp932OuGE/k22Kuk6DeQtqQ2hBUtfUQ",
+	"K6dJGMyRJj61STCXXTo3i7WjsC59j8eYY768EjTXGOs3ic+A9lpTewHd9lBsYk1EJ24mDhIGrxxJD8Zc",
+	"L1Y9jSPR6arqvXwdwmNA2oO+EC+eEY8dBG7YcFmfBa5Y4U0ivmA8efNA5cpDQCXTuTjsYBqF7JTH5cPm",
+	"yA/NkZQl9PD8toejt8b6GF3AjVmNI+VrXtCR26EO9cjJE4MEJSupTltdu9MBO91uT0uYhRDfsdfT1fPh",
+	"IJbpdsKQiakfdga47oCXUlNmAUxkdfPqf21ee2Pz2rXNa09hHveMLCGSOQIJYWbCoq0TYPQBJIDBZWxG",
+	"tPcrW09e37rxt1sf/HHro9/c+vgzxaIVBqwRtttpsOylyoJY86P2JEblGnlRdFdRpIu/k5odtKf6kFlC",
+	"VoekSwN3mTAfpGqU0DI9NvZz4YVaFh0sm+GePvutH700X7s0X59BVTo/Yijqzw/X5/GQ+NLCw7V6jgV5",
+	"8Dy/Zby2KVnGlCjYVsc3GQwe+NCKIcKf7rPgQU47Vvegx2IWMdcKau5xrO6GADXSz6JoI9BrPmdQqVrj",
+	"A4ND3wNKwkAMXwPGeSp3fxI2Qfr+I13NVI/mTLLB+WjZ3xERDtWQ3rIKn6khc2qykaRqf+bHFleKzhlI",
+	"XHZgDhnjO8RlfZ+08Krbn3yw/fKT1vT3M6dnpeKsz++9Muj0OovcATNqS3IPA8AzEoqHa3JBj5MQb7A/",
+	"AX4ZiJP3vO15NAdUu0+H3Hyl9ADfF0akG26QHg2GCMgDHprvMh4jVmp6kAsgwpYO/UshGBP69ymPGxHr",
+	"eYFbBP9NtttT2NtaYp4RkMzgTgiEZ15zXBJYWVmfTm7HSwYwkCNdgCESEKoHudigGjasgFCU8+3R32i4",
+	"KluO+v7pdmXp4fFXmxwsly/YYgGy+MJkY3E0jrnBwnLnjgQgIyAjVZnpHSNb+5EPmlHJB5wSeoZ67r1D",
+	"+ykfRLcxd8oLlknTwDlrAu19GolNGVMDDlmAPGY0xXEOCXtxRAPexuEHqZBCp1HUWjRClBveHYFWg0CW",
+	"1cY9QyMKNt4Zn7bGgPv3VTus3k7nVvx0wIBOs0/jLgDvUDf3ccO9FGk+1A05SxdqehyXh/DlU3RFc0Rs",
+	"LDxxo+Vhg8+EhwSBDChVXCJd6rdnNzw37hIf3Ng1GlDtd3oR6dFojY9WLDqE96kqk6+SGTJL5ohD7iIr",
+	"K+Srz98mX33+zjLeC9LehwSesRIgvckjDLoWDyJkdcUqj54jWqImRWeRy2CEtaQdRKNIUZoYc1WYBhcV",
+	"2ZnFRaeje6EC8Ac0oEn9abFnQlP9VLxw2ucmO1yOnfiQQuaDA2AxbgDBDkQJAWl7PuOkuvvW+1sfvS3t",
+	"RUdlEek0Dj8MmINH6b5PanMExd9LYRM48mZQ9AJlmJnI5mjgUIYy8+qnpQArXgkzJpezDDCgZKQO4C4n",
+	"F4Ks0IOynR6kGK0xb0jXBnBWH5glMMDzhfnaQsoZVGYGbINUt1/+8633nt+8+gnUzz49YyeuL1ATLCt+",
+	"SXX3zRd2n3zx1mNPbL3w7IxDgHuax2ShptdkpnxYrAdrGfC1321e+8/Na49tXv0MKoH/tnn1T1iSVt6y",
+	"L3KWDFt1bs1uwWLfnK01WcLpxVWq4lZCO9l5BIYS/tLMzqW+H7ZozNwm+S5pCg0TuPKDy/oh9+KmQwYB",
+	"pO+i+K+HnrtMmm3GeBNZGECrgvMv8/9x5UEgNOwBRUEc9q25uurpxSHR8Aq7A3vM95NUO5X+rOpYB5zB",
+	"QTM4jstJsh2ii0D3Ja+Mxr+H6WKRsB4Le8ByBh7kLB/z/vY7alPBryemwm0koEehKp4pxiZnvCYnpLeB",
+	"NVK4M5OjQNIKVElfDaHo8lCNh4iPgOUZwRrZiEIJkYC4IDe/eGP3zRs3r18X6nHOoshGcTfgmeWY9lrM",
+	"W9fR7GLEi7KcYNVKTR8mC86zp41H+XSmsGe3vcAFJSPsnQ0VzJ8IIad01m0DenMqQuWNrYpN6ZvVIel5",
+	"XKgV21ZppRNM+fBWr9+cMC2UJn+J1qRyzRgDk6w6+SppNZqe2pxa8jGbzX74cGrfOnDnDR57v17j9kxN",
+	"NT+ACj1HThjeOM+SowLBmap4UznP2jw7xEnTrLtqCmmBwiphleJ4G9yl94pfZpaJ8OkkdxocsLnJGnHk",
+	"putFpCmaNfQya6bPBUt5j+McRRM80l4zpAFdVXgI8bERnW+JNIMQkgebJudjn3oumAzquy7l8rR2yGKH",
+	"NAeBaNIEH3SI+KtYdAh3lTjdHvX9IQCmNuEb8d+VoCkjERrFO2GlS+JVECiSMSIVvEoRx1EdXhT3FX5l",
+	"KDOZdAZ+F+FM5kiWrUUZXdg1DTguHgfePtgo6fmSgwTnNpKWKP2G8AX8ZzTQMjJf51nUKw/6yAIjNUKO",
+	"tyPNIkO40Ydo+SGHgQwS4j2xQMxyCFKVJqImukt+Ha4ECUNfplxS3dulw5kl0sRa9KbMQAgD0nTpsEmq",
+	"C3WVeuVTHiNmhfhJNZ1bCbZff2r79T/sfPrm5tUrO18+gx+3n35p88rjYBDLJzXghgt1NAb1A+tYlSZ/",
+	"nCMPAFpxDnXgEqGyqTBKVwLfY9zwyWRPhX7D1L9DPJPY9mjFpcPK0kJdeSdYhN+ggSv6JzYCCRtQHzmt",
+	"dulkZHA6PN3GbEQZXLWH25sBixswiuMzjRaOHJ5EIFjEyTIlVjlZefAI0L3UoEzoY31+UhfDoCF5KCfy",
+	"6BpsmNbE3TFbTvJ2tuwpQBzT9NDwfrKkKSkmFxOSwlXJiIaatHFa4UFbOe1pKFjyIOEMspKUvtXaCngR",
+	"xL+4OCKxCDjjTSfxvhKv6huT97hmnQ3oRprVghpUahvpaFPiCrdV8ZbccR0ZDYZ9TrRwjJGNkSdD6JIN",
+	"mppV2UJXLqBRpww529SWcW7KWP84xzlODWSGGqmgaV6xAscthZJON2y+vRx8lbxXtrQEU0xliCWpbLQn",
+	"P56Bc/Z/i3LcAbkHpHMkMFdTdHkQiTlSOVKQ2bcks6hbw5avKWgBAA+2z6bYRppOssPJ90WNsBKEkcob",
+	"EvsdPgizyHVSVBgS3g2jGARSOJkLdUWm65D5e8h9bDXCDwt1cj+NWt0Zyy4Um/lHENYE/WjbdoqndJTc",
+	"orI5qhIgm9qz7M/YoS+PkZj5DHAxFRRtFgGzPr+wOHv4yN33jEHAXMiJ4J7xaXAuZn3bg3nM+nqNCCmm",
+	"nYgxN0ls414nALUbYtxMmVCkuv3R33Z/89zObx7fvPJ7hMvZvPbZ9kt/3n3y+Zk9AxfolLMSwYBeFBXW",
+	"38WA2DBzxASXzyFgeEiqGMi8lJWmvhcUKPJMxiXz0ga6mnosvqJVsHwaBMzF/pbOlMQ+6OWZIwJLQLiL",
+	"4pJkKh/ipOvxOIyGpIpJ6zEDA7lPOWfujLAQUNfQXt9oAmoAREos7SQDCGs+wDsGnaOKoDmqmQShDLDd",
+	"RxL4JEKDugq+GlEdaeFCFVKvoQoJjVykhx+1ZQhWOKMxV+macv50Oh4ynFcO1yqXL4woommkml0Ui536",
+	"jVSoatyVJ+UVKTLMUjtwKh9r7DF30nI0yU//NEZiz3s9JhbKySC2E5vEsgFhooW2/iK27rENSZTuM+pa",
+	"i1mSWhcbt7IsFYp6OikWbxeHg1ZX2pHZ3a9wyF3Y0if0420xpGmEoYirkhpS5auM11z43l3axxLSEupL",
+	"2ihZzaUVljkDVjEIuVeqbEOiC2netn2s2TgDSNHHEGW9fN0OXK1A2sUoQqW/ZSeUWbsZ3tF/XN165vrO",
+	"r65vv/FigYzAkc6LdvXR2+689Put1/9coODMesN5Sz8/u77z9IcI5Vz6nmWwuG2w2/8yBndbDDMTUjiI",
+	"CvBM6JZWvO4zqTuNeqLS4l28myTP5KS6e+3z3Su/3Lr++s7rz8yYDtPWM69s/+3T3Su/rDiV3Tf+Y/ud",
+	"j3Zef6biVLY+/nD76V/Ivz/6aOu3z+HfO+//YudXf5bf/+UvW5+/Lb9/7/mtT/6Of9965gPdfvvNa9uv",
+	"fyDbfPG73ff+j7z2tzd2nnta/v3stVsvyr81TYBo/+5/br371Nanb8ifXv7z9ue/lZf86Zmtv/xF3va3",
+	"n+g2O+89f/P6S7p722/LR+++9Onuk8+pV3th99evy+/feHXr47fk/R9/bee37+LfN//x9O6Tz8rvP/vF",
+	"rU8ek99D37auvy7u87v3d3/9e/n3E3/buv4Hef93n7r19J/k3//xzPYfk67ufvLu1vMvy58++fv2m/+l",
+	"uvSWbrN1/ZoeSTHCz78j//7iE/397nuvJsPy+Gtbv39Nfv+HX+tXEDOiXu3m5y/oV9h96dOtv6rZ/NnP",
+	"t19XM/K797ee+lky46rN7n99ufXEC/rR2x+/vPOPx8XfI960U7k4K+Rqdp1GwlYSdkrle+HaGvXcsOJU",
+	"joW9MPIqTuXUBjoj93tD2hFfHFvzYlpxKv9Oe7RD4c/7BmsD3vV64u9TqzSia6Lh+bDV9eCSfxsE8Ns5",
+	"6sUU/jre9VYptFkbisf9gAa0QzfEVw94nrzt+XCIrU/xrreGv4pHefLpAeVd8fcDtEMDcZd/89oD8Ziu",
+	"98ggXBPNj3ktaHK/x/CHjvj2B8MwFu1PcwqtvjcMOyHcKBIfH6JrVD75fBjHOA7nxPuBfjqtf/2eF4Xq",
+	"vWE4Bvi082EyHj9Q73WyizT3PwixkXgT7OQ5Cr0Sr8Fx6H4w6NGe7COOthj+R+SPtKOfenrNC8TtL6C6",
+	"EdZM9oxlmsh4coALW7o89LGx8cAPhU2PkZoAffkFu/4UL3Q+XLPh5jyUtuE6dJ1hnSu7yFqDGLxNusb4",
+	"HDnVCcIITy9l60w6U3+9PifM99pi/chcfa5/OKz1vr/Q+/f/mVeFOIeAw/O1PF8ZH/MQjQKJnpUBvddH",
+	"M3FI/DBcI1SDjuvu55MfZW6G+LPg8cgtZQMfvESaXtCQjlWTVGmqtkX46Rj3M87cZhzSxI40ZCxZXBcQ",
+	"FrjmWYD8Td1PnimJi8G+bQRh7LVYcyVQ125AWiOEclw6hIgNtjG9PIc0zbLCRsR43CRVBZKjSi8zRa6x",
+	"Wbu5HsL51f2ioz06BNcwW1Offj97tloeZRSNjSmbszOFeEFsL9r9/rnTDxD5u06HNKFCJjj5E+mkzkRe",
+	"ix2nfmvg03xQPKiTQne6PfB9jT6mSi9jenHPkW120cp7kzzeECbhJ0ThIHCl0CczdfSeWm3usG2Uecz6",
+	"OWe0XkxQFgDUcdkA6uHCrpZoPU3oYbN48lMEBIGsP5G5SkdacQxUX4vM11kUhWlCLwpTTsOBK9jQqgZe",
+	"l9809aCHAeHUl8fMGGMJDNRbeMiqomOjREUn8oCsCw2hm4BYT83eXKo6c5oSx7EcEhk8VtGZZYMl1bEP",
+	"7/4jGegXy5WsM6HvtWzxkFimCMBS5IRi/EIW5MP8S2z41SHxYs789pLM6xpCqkYVy9TxVWUi74z4JJS8",
+	"HBc9THIUwmAlSAHTk2pTwm43JQUDVKWrswTZt0FfdAJ2rhYLYtoRTx/0fa8dN2fSaQWyKjxB38dm9lNC",
+	"WM5i6tk09HFUajHAOFsdmtxwvdBlPqyYQeDF2G6ONGOPRbwJo6fPzzyoO4ULuCO3SPnaCB4Add+owdo+",
+	"jUmbwfAy2urC1XqtRuIr5so8hpUgBGzCJIFBND7EhZWhpIbUSByGc6TZp6012mEN7j3CIH1DdE9925wT",
+	"JkTLH0Dm7CDA1FEe61QW0AwRk4eiYbstCVNIU5sPNHBXgqYU9SZZBZzIOHcfWiZUSOIA40ddwO3JIIfA",
+	"LZgrxzYbl4WRhrBrqvRdLLGKprSs1GuVy06myT01GW+dSOgph2Q60m+96qe6WCmIaS4253pyAJBF9/ph",
+	"aw02PBzTR0vsleL6EQ7SsVWyl/P0mP3Y6UGQxmQxOkKPoZyrxYLoCmKNCEXAxafWAME2pPTFoRA3IU/j",
+	"TB77MQ1aGXE4UhsBgpabhW+/GXXd1Ok4rDWxZ/g0lkCPicGqJMim2cQQ5OEEiN+cabkUsuX7YwxLqDGR",
+	"Wi5R3KPjZBsmfHH7bDtCL0axWPooyTClq0JKuX6ghGBTMf5k3xBeSjvbiaKxaTUfxhiMhW9K1kC57UWM",
+	"I+pZnYMGmj5JrkL7VUqtOkDNErVMVH0ZWddiNp1emZyMklIne8OBKMhLDE8UYzRGsyhrdEqDm3LSphGR",
+	"e1RiElgs5Cn45MEwKKJrvaBzP7QVoisdqYmV2aodwEFSn00GgRSNoLWymib7S9h0v5E/cGAmYBGmBiaH",
+	"AABnzATphwWnHR3SFOuiSapbH/1m961nZ1RiY2LZwe4C2U3mhcuk2WcRoFmIi5/99c0v3oKLtfX1368Y",
+	"N1lG85C5jU5E3QHULK0E1Z0Pn9288uXNf/x888p/yFWuzENtAUo8SdgHQePJL+WOqO67HvqDHmuSKmZW",
+	"ACzRh8BK+PQM2N3GTZi2JvFeyV3kYGBf0kOyEqQv0lvwcmJLWkZP2JrwLhm9jgMoFXcTiJR2nntyBmEa",
+	"k1+czP0cZSGqcXZWAvR0PMhty6BzQqkgerdNPfIN88EASDyEd+JpZ0O8XwU0H0xzBTdecwqTr3D0k8/q",
+	"WnxXvIt8ZMWp2HqS48MAz7kVvYBFURgBocXZ+46To4uH75am9L5QqrcktpoNaQXyJiG7syFRvxqquXQY",
+	"fRskGCAUBjJ6OSyJyqKx3i7bOZgh90LGfidzW2J7GcOdGA70ONmIEMNQyLfXY9awIEwIn3QPXRtU0M6G",
+	"WbnPY76VyhOZlHKtNZpAsubHIOFAtNC4wUwYoybv2bBlFN4HBVGpRBxVux525uwBP3tVhniT750/f4Zg",
+	"g/FhlsNHjxo27mLNmiUde7GfM2TCFhRD1seBdzCVuQ0pJJHLlzWUOSo2SA0JW3KbsssFfjEaK37w7CmZ",
+	"Owsl/vHo01OvOoBDqvGWLPyq3s9IDAMFYN9Ck1Wfc+wgcW1VTCTsRLRHeBcTamSUfCVYCS4R8RRySU4T",
+	"uUR6jEJK4CXx4+zsLEn9v/iy6QXr1PfchhSRJrlEFms1cskUWUiWw9ruuCWxB1VZB7gEUKcRukNZAi7G",
+	"phVjKB6fMgjoQGwEsSerhcVT6uQSCUICz4dqF/E79bm8ph1Gq57rsgBbL5BLhBKArBZruedxrl8NSoKA",
+	"HAPbLuKd+aDVhSUooe3xi4jxcBC1GFFEmlhMIu+EtXENcUNJlYq3PCyHBFY0FOpA7Q42V13WShguOUou",
+	"6YxmT4bK5QiBTItpkqFgitYRdEfOiyI9TO5lMusQgKCDKinpksnUQI/L0y3mLknGzUOxAVpJgyHAqMrH",
+	"uIO+D3OSPIaiGIUaHkv03Y8YdYeYv49X5mw/+jbpHSi7+Swng8WbBjynvDmPqc/UbpIeAXUYGYTED4MO",
+	"iwAggAtrRjUPIyPfUH+rC2Y2wOSQ7x/Rdizfws0MNaAwYr54j7psWdhswBREO9QL1Dy5rNcPY2EiN9bY",
+	"sBENggD4p8xbYYBQraYEwHONDYUsiRliEG1LpJk2OA3c1fBicidgbqVEfq/EVsgiJTHDEqrWWmoE9XHE",
+	"JbJYnyeXSPNUexYYCproqgMnL+AroDTixWItN+IwbACQCV69IN9FrnNIDUecE7XE+aDfD4WF2egx16MN",
+	"oevw2sPpa0FHCCGm3FQS0UD02AvxnAaunBd93mC+D+DgzHXI6kCOPxfaUFySNxFMCGtyF9DubJgqQ9FM",
+	"eWpq8Fb9iLXCAF3VhtLueKd7RsYwrYjg3DGgfgNsEXHNYdCm4SAiEMJPFOI69Xy1wA+DetONUOP3qb6z",
+	"YRRnFDaES1LKFbcsVJ0Vp6JVoy78NZVbJTE0hUWklA6gM0nNIFl/Rtc67m/JOhUXmcsJmAesq0N2S8u4",
+	"vlNSPJwWQXhLm3xVnEpabGwPBUkAm9wyrwBjZk4ajqianXFeARqFkyqglOE5R04FxipQK7cpD6ubTpIh",
+	"kHChSNuxqYGTmpkglLKbK9k9GrYq8V4Y/TfSnvXpeeUuMIHvqt31U+NgLpOYW8gul5gXOXxvk0v2UuhR",
+	"EESX3+RQzMuhEa/FoqEj7eyIIGZUAjO1P9kDYsKWCev146E+WNrohj6ThbcTrcKx6QRA3W7rTJv2PH+I",
+	"z2A9TqpbL/1s65dXZqZzL7VfOQ24x1gSwIe0jTNXiNmjMNRcCUSKO0a9n2bbn45IX8rAviAhSHE6YCSE",
+	"/2kkAOTA6IdtDICNQ/Ofz8sLny+WF35WjPIJayXyCcT6lHDyEjWbImG7jGtBFAvijAoYFE/iZc25Sali",
+	"S82YIsnCXjT9vRQ+abq7YDbimWzGCz+yWJlUm8yCMogtkAEyNksjnQUzxWGXsPv3ckYxVfR+mmSVqeLx",
+	"EG8tMeD7Gr/XD9fTLsUtnROUmWZHx/1TZ3DGPDnjc2JwBSo6TFuNiPwNMTRkMFzlVm0wLpchadG+PZS6",
+	"Sidz3xoiYl9iiLivNUJgcGJDFoRLVodTLDDXW/cKpCzIQVr3FEJQIfA4OXCqTmid+oMplw3YLuOotaTd",
+	"Cn4aDgcELDBlBFNICoATyVNd7Kh6qoMTOEZ25LDkxFOjWHqt+pxBJ+TpSEgqa5UqguJIMSzQi2SV0Ygv",
+	"6XLaRAa5EEJHms9RjOdVMlu3CTmNcTcKB51uU1JarQTGefh/v0Lkz+S/PyVh20Hi6nQLecosG8DJTCST",
+	"bdxwI7Dic2pEx4JSH7ZLNJZdLnxFFnkQO5fcBx6fM8HWVG3lSwiHVALb6onOlMMvkf//O/Jc679fUeAs",
+	"gLUDAD686RC5CKHqNGwj8oijhzgMWmyOPOTF3ZWg2aJR5DFXtcHcOtAL0u8KmNfproYDzJaTfWI/HVAf",
+	"0vk4VlpjeEcHacFwiDAFK4RQiUrccggPJR/Zahh3kX/JSJjFkzb1Aigyc8RQmubNIOraFKupOUd+KFFF",
+	"NR1sgqK9wdyVQIX9bNJljsIYVZk7JNqqUmNsoaqRVL35+rRu16fJRlJAoXIN4SznffLboBuXlrEpOirG",
+	"oRTVA8z8mO6hGHmRPIxeJoHMdk3TUhfyCRKr2OIVHEAuw/SEGLzve3E+dF5s7giaYySplxAa3yU04WmD",
+	"dB5ji4exXjISSxKd8t+fJtpDho4DlHQJCBpuBKls7Qmb4QjXBohMIqlKJIwZUQNtVaVM+ATn6cVpWZfO",
+	"04uMy0h2deeD5zavfLT1s2dvffDUzkevzGS5xMU7Z2FJNpSyhB8H/b4/VCH2DENTGOFhwJLOfaAxM5wx",
+	"BFgOwg0Me64iktcINDHovouz7CLr9WPRHNU4ZoSP9BjAWAkEJlAQnCSNBMunudK40J05clLsxInwdLx1",
+	"Bewqux36LrRF6G3TJ9OnCsupIwreDTc4aPqRBFpAJIhgEhsxvTgad5uSiMi45YVJUamwnyNarTByT1DP",
+	"H2o+n7GCle44gusUj1gYD8pmsk7OZTVfRz04/50MeOOSRI8GzpLE45/LQyMuAsZwTDeV1Si8OLpvtg5/",
+	"bzi/pSF7v+HgtxNQvA8ICrcskq0kR9eBNAqQnkouHWko+15/rixBbRHKGCt4bP4qO2vw1pRaZorwJimd",
+	"7FGX5fN/lRV3n63b0hQRYx5Cbh6DYwypU/NzXI5OsgeBMKPgKpGv7U5b4WudM3zX9M3zpwzU78l1IHgs",
+	"p+2ZvqiQsk8etEdlL5+b/0rM1ZvXCFEW60vM+Jy4K8DSK5C48WFNexhIHZ3ySQ9B00dmV5R+UrYoUr1Z",
+	"qgf2IQIYQLv6UelqeFRrtYiWhO0MkQuMmhziUIAMEZZqc3XYAJPKUruWOjcj1WZ74PuyMk26rCtBtSl8",
+	"neZSmuBSeNIxPCZTkaaeJgZv4PtwtBzYj23xtaezAh5SOslEYASPfzhtIa9lJ0ee2XLE+yMHbhP2OAXs",
+	"Pa2+Ma/XPbZLWcfjMdqq42j5fjqgvtf2DMBnyGwSL6kI+nZe/Wz3mY+tBH3n767PLywePnL3PUdrQNFn",
+	"nB+dlydGOaTKZ5nPKGd7EAjPhCodJxA8TZGcIKqP50iWaI1suCQcf7xIfS/1vUzAk/ifwjo1/YEMdPsF",
+	"6/l8OYDU2y+jIwI3RsQSWyPXnDBBE/ebU+5gKTbK0mUcmGW0Vwtoz9wQezOhitIo2KwqC0timhBhAg2C",
+	"EuH9OP1PqCAP9vj/LAvYhrDcpuYA70QMiuTbgwgDPyzqzZHz6bxWHVaSqLVJmTuoRBrjZdZIS8A2ABlS",
+	"iA+Leg0FCT6/eHk0m+agGaqnDvbot7pgXRUB26D+ZKHBZpczI2OBso67elcyJ2pZ2XjKN5dPxvRMLpHG",
+	"892pIyVRGXIDV/p9y+7jKiK4oZCZAKyBBa6lzLAT0RbLOV54MJDmKgbxAYGXBmQQSKRWFrhlQPDr04Lg",
+	"y6HQJGMAA5TT5xPyOERiBRmgMQxrIaheVvn9vnuhVsAnFp2YLF6yI9Vb77+z89fHd371ydYT726//tvd",
+	"V1+YmbJ3RyZ2rq9hPArU32Bb0BsQ0i90rYkWUnypgZNlX2spJBBEhNjbKoO8V5DTiW68andZAYCoOroc",
+	"n1KWVHZCiTWiEYvx2AVHkCjMkbSBv5C26RW0ZN1ZKJYUJjs4zUGXvBSKD+2JqGxDvgJUTfYGfuz1E/+2",
+	"XsN8UaFawjYZsmAmmb+6pUzekvt2tMhbFqWPMPXCyAvBj3guhoA06nBDrjQsiBWKsdqkgzgExz3wh/LM",
+	"2TMhqavNHg0G1HDuCZa5mPuXuAlIqGg53nEXs+MOfFYQN3vvYM7leBCSnPhJMMyBWUcpD4oasYLfmwCF",
+	"mkD1jcTDzFe0z7wGfbM5SxlgcR57vq+R5Ktbv3t6+7W/3rz+1M5fH8cJ1SBWikJ6jyjyifVU9oKyPB0H",
+	"w0J/B/HDxYxY8XAf6kLZAc6Yk6xa13OtXlWZJaBdnlIObcbxG3tk1orDqDgfgCHuB0YKYMrwqIBO4tqf",
+	"TClgjnF67CYs+P1xLRP9ceDeZXYuLYWyhr4CBYVSjhE56gFUqdiKedhjMhcp8aIQ8rKiePjztiDdiTwx",
+	"Gq9G7wjTxtd3tUyS9xxJCP115qbCDDbouMBwnCN5kZiHDeStzrAARbpk1lZaM00wQLNaFGedctnF3CAA",
+	"2vgJT8MUZ1K3M5E/u5LhXXLmb9Bj0waJTgauMLL5gAtfHXA3t3727O7Lv5hJYGWyqUeBPRokulH5Jgd+",
+	"4AUuWIvbijij5+kaO71eIrQS+v69tLV2Cs8KSqcEfY1ODAw30AZXBAwmHle5rI5MGG664UaAiYDhBtCp",
+	"al4LBSbXrzgV0ariVLrUbzfgC/iLrbPAOlnnVCJlXgEQngxy1a81xvo8obxHclnEZzoEGYkpaa+NjQZM",
+	"UhjnWmGf5UKCr7EhYD+74RxprgxqtYUWjRiFv9gS8O43iYRw5JYWEaNuc5k0qdvzAqMl4HnAQXDKURSt",
+	"IHIb0KA1hKuNj/A4YVLRmPphR/2sPuqfpcXFdQP9hW4i13LSRH+hm2AVtG4gP6qf5bmB+ll9VD8POO0w",
+	"9SN+wJ+KsQcckwNxHt/8LN5HfnpIPuM4vrf8UX7SP6p3Vj+rz7qBemPVQH3WDfCN1c/4Sf14L76v/FF+",
+	"wh8vCKFinR6zFwYBmAOPSTQIFD8lJvZjPRBNUg0w857HdJhgwVS3nrm++/IvZ/axOE/rdXmH6faDwsZd",
+	"udq8gnftI3fTWPbxiPGYY2q5gQyPTj58h7H8GOPkUBSE4XJmLQIyPBOxK0/jDQ6C2PNLXAj53BPz0aHR",
+	"FGV5AIyRh1OvC4cOcaxB8qRJLH6SxSQpTQbGCWAONOLIg7AXGjRujuMRK+rlyZKLLM05ZcoZobTKd7Y2",
+	"0CgiVJKUnV41PmoWVIdte69c/fvhjipFcsCu6DkWo8IE6Ac+rSX7b94645IXnrThVhJPCIrl+Bh7dpkE",
+	"A+FTAkOq8LyohHLLGrmciVEQT2jgE1QpnjTJOpLL6eW3b737JQzBviSgjz7WJtRJR8ZPjx7qH+EFFnNV",
+	"3yxnvkBP+L1CuY32gkNY0XIXCowcJckvb00n8dJPzRDToskrVlEknTsv0qqikPw/wDaSF0vnUh4plUhp",
+	"djRnBGOxhefRrBwDfpM0zcq+sKq0uqy11nC9DuB74qlykk8mM8MOaax70U6WrKJSZq01+a1yn8UC44DX",
+	"SEkrjPoh3kpobr68EoRtuQYx+4wfks/gCXLYwId5h6zNSQwoRv/vFP2JrG+RE5Q+brrLHM0kRlmGHSXp",
+	"iFVw1KacX8VrQITLgBmenjukRqoyH3RGvEWdVKnv46laJv0PuUuMc7NqLXtedqkuvqnJTzPWQ8JzXidQ",
+	"lm5J77ZMmJx7nWD6NKXkauuAx7TdtslEn0VcmHLCb1MuD6lu/+KJrc9/eeuxJyw2M02YFScksBo0jAeW",
+	"1eYyIUB2P2L32gc7n388DeMh69HJRudJaHSbMGxEW139UuSCviKpHjtJ0OiOQuSkzj32hJQDMr4v9iMs",
+	"loO2HoWljBawjVz8fomXnBSZyc1qlQZrhzgi9GEhGvN9OzpGSQopcWeV4mjX1ar6UhHvQs/icAk65ZDV",
+	"iAatrmOQoY8srBYNXM+1V0OoowSxia4CoitWCawyHuPOriufWyrDwGUtT9ZlFJpqgOo7rjphhS+eDhIL",
+	"upGbs8qp5xrwn3ZotKJu/P4XxtlK34RsTZEGXvB8eB/L5M7L18Sgp1EYh9kqcTQk1Z0n3r954zdGycAY",
+	"uOMJmiJZtOp0zKbm9AlWul5OU5UZk5haFBMzhFM92CflZ+ihO6kE885zVXiKhz0GcIldyo0VpcP0pucZ",
+	"9gHvshUGbS/qIbAjslLaY+8YdZnWhT8Xh32egpvReTEQB5KIiJyEcAV3JLBJ7PUYqd688eL2H98WLgSj",
+	"wUbX8xlpQvykmbaLtUm8JExis5pK0TsKG9lZCep4e2Ukz5EmHgQ1If0W4wkbXRYsJaEFF6u1+pHwg1im",
+	"WAuO0FVLIQ4KG4OcioFikhOI0q0ETTyMaoRBE0YAviaUyO+by6TJLsYscBsxi3pN4oMVBuX3RpUZkqNB",
+	"4hk6wtmCeeMelaU4GjDJ6i+DZ7DsZD8ASG7+yGzt6Gyt/nU45Uv13SgDyiOH1dAH6qGHeHqgOizmCv1Y",
+	"otOZoCbJCak9QDttaEcO9X4cO6amq+h+ABeUf1KZ8HCx49BzeoDz0qlVwGhEQUisKgfD7vuVb1Du9OB2",
+	"xsvzYejwqbbh1JM1ymGg9JZGalb2KCwBMHc833cyuiqNVUKqTdjQ8NM4RedKnBAxc4jClNZSQrsnGjNF",
+	"HG88AedUNLEulfP04nEas05oy605F9PApZFLqtsfvLp9/eUZISjuoMVcUr312efb/3htxiHsYj+MYlLd",
+	"euLZnQ+egy8AE6W6+8Z/3vr9x+I72IsGEGVByPzqzX88K39LrWn5PNCf8BxQu+L+8Ie4b8WphIO4EbYb",
+	"cKu8l7rfGuMz1Rkf9EBHKRB7BLfUlLhdBths1Sa72PIH3FsXm9LOB89t//x1eB+5pZIq0iUmDW59cWNm",
+	"jpz0EHOKDqWjIGR0EEvMLyELCXo+ldXK5lDop8LpjPo752XPWs+EjmEJNB6Vhb4rN15qJqNksbcSSRiv",
+	"zxKhgd1oIKxcK4bfqXOnyUL9yBGA8U8Hy75/ZpRt+8Kj8/bqWCOjvzzEIGKUFzkAzGEtx/dzkgFKOpS6",
+	"u12fwPzsh6mspnoSIXG+vSvuMDbnRMk91LKY/A6pFBSQ36zIynSTJNNk0M8T2PNhTHNKPOXDgSIaFKBe",
+	"OLBMDOA8VXjHB719E+U9iVlMLxaOdcT0IgC6F2ufFUibGKo7Yj+skw8cDfZhF8+mgQz4DDjjZI15Q7o2",
+	"INWb13+x/e4fbz32xAzWlAM7K0bxuQ14iEWxLu4ajzvEolghwa0yP9xoPMKiidHre0XLH4uGsuK5EQ2C",
+	"RjccTPQOvxcOotPtEzRVK+3S4WSlMDzdhiooGUFqMd83jyoa/Yi1vYvF0v7PYNvRqoFp7zJVmNsAW9rb",
+	"06egOXS9iLXihstWvck4hdD2hGh6PPR9phLvi6eyIp7Anl4Sz+AmPhBbJZS9DfXwYnFQu1IpB/80eoo2",
+	"Mdl6BBZDWNmSCWOsAZVH+eIFPGbUTZjGqK8QN0e9v5heLFwMZ25eQNvVY41HwiAnJPcIRD/0WTlaPch4",
+	"nrZDjnGP3nU+XBuGVrqusJCGiA/uVMOpyHPpvBA2cjsZh61chbQRlwuwZQedriqSk0g9hWPYmVP4idaI",
+	"cdCSzJmhOtQgJ3KXVs8ZKclb1OO0Wq6ydcwNS690Y4inPRw6z6LeCa+dGzUGXhYk4YciYuBVb8csklDO",
+	"ElkNscixOqpp5EMpGNAIKTAV6DQ2DAN/uBI0s967uAa3cOYnxbqq1Rw5RoDTHkwA13OBCOqix6E3voT0",
+	"HQmFQZ8NFmwax5G3OhAOSUWBtCvE6MoCtkllQSIEty1TsVKrHz1KF1rzs3ev1muzd7cW2OzR9mJ9dt49",
+	"vHpPq85qrbolpCZ7NJLnEnNMaJLDbFvsRudz+LRZ1FsiTXixpkOaCnNV/C36Lf6raK4c0mwNW74qMm8C",
+	"rWrPCzriL4yRiL9UdUaT/N/H3kspJjV8I91MELjzXhFb2E/A9pyCWiIYlAUF0+Obt2S8gMZ7q8lIga4j",
+	"6IEa7XwMDxm0TETDDPbKcJaO4y4IGYZ4b6x6PCqF5YJgBYi4T9LIH6oh8sLgPsb2ED5Nen4hF5Vrsu3Q",
+	"VmTbI2lw8vXt08zj40AMnoM4rXkIs+xyPmQqWuFO3XVhlhcOUWL7HPx3NHFoQORdhagMALxJZjdazJji",
+	"VkKWo1NufUmPxo7ZMeySnS9Bdlcq9sQkc0C2EWHa4ipP40AgOdmeq3rbXuDxbtmHF4/kFHcUip2/Zuch",
+	"KVCcTE+vejS9rKRPdmXGsxIgQC+YcHib031rJAh47hOhEma+KhzVlV+aQE/N4/iyVSDot6/8MwbNuaIG",
+	"XwV3ImwTHmIFkqRsMhwMCt8tw3njKKU6En2nGdGzOBd5JE+Hi+F5wCuFVvzK88B8zWOkK1eL0mORQ2DD",
+	"Z24S68e8UdWQ+j6p6qjvDG5bcCtxOUxFEAZMhWMI9VUV8UQAj+Lv1WO+F7CT9shuhlVQlWCQODTS+g5x",
+	"vRFzEiYBb1vUCPz6olX3U+Pc3WYYCFfb+5Y1dRLIocHkV+lLcThodUFPenF31BEo6o9lXA1LCoUa+dta",
+	"3a3Klsvp8qI9KgI0lRJaBTd1+4Ejxtem67VRqjgdVL3kLMoUp6eRF3DlmMgMphRaN4GRURrf8WxqubEB",
+	"6BWCycCmFyeVuC5KbNB+3/fMLwyog+QbiaxjfIlU0clnGX9NNZGSl3wjNyHjznGEDwes5oZYcG5ENwKz",
+	"yxFCDplfYSWUvs0gcDF2AdVS+ldMBhB/IRzbKuvQQLGZJXeFj+oaDXQKvNmZ4IX+UrUyXxripskbqlQ5",
+	"JRaprwBSNv0V4uUa9+5TCayOcI3mjZSC7TLf/GjcF6MnEfXkxzimrS48ibpu9qtk1C9M2nL25bgstYcd",
+	"cGbZ+YgGvM2iaX3Z+6GmKu3MyqwDY3+tbr374s5fH9964qnNKx8hMNLMHDkVc9L1eBxGQ0k9Ik+rlyVO",
+	"dnKDWI6RpAcB8hkaxRkX2LbhTo7OUCjyTmXUF7gIYJPRu5ZDOOpcT20AlM3un9a7Vj2/PaAIBeBh7SLp",
+	"lQakBBwCGVzE4PkSwXgWJBC5dIh/AIMYVABCxEWXODmkHTFg3QGH3ppXWK1BWY2jwehqUoazLD80YinT",
+	"Genu0HYGJHSXDpdFL2YhsVGR6LUhE1ESJgkXmBxX6lRsykLmQZ8Lk0wMJVepjCPBTgWRWB9lps5Hs9RG",
+	"vgQ20UCxk8A3j0xCSJyA2Djlg+cXJz23ZA7biCA+aCA7jsE/TQP+IbSmZHpClD5dDr6BleB416W01mSB",
+	"y0m16dM+ZyMkAJ0QCleJF6wEWMmP7F1iAEkVIuheMJAhXH8oAQTVVQMFsAruZwLFio4nkHTJp8NvzQxZ",
+	"AHRJWhvmU5QdYdUeDwZuODWwcUCkFaaCoIjTvkE5nDpA/hVHdxLJo2jAN6AIURWXa0CpDQpBMeF4kmOp",
+	"Wn2Pk5axvsBXz+wnhiM2eUdwa3W1I4gHWnJoy7l1U+p0eHYRGivTz7Sp4Qfh4EiiURxLyl3GTmTPC8xv",
+	"6/tVJCevmxx+PqYbWip1qO+fbleWHp7ErTRk0b00WFMvffnCaL6xWN1QNGIwrYHFK/xkzmIsQgLiDll9",
+	"jrnn6FSJLzCvJo4GDLI1IrcxieMICbUj9xAnHRqzDTqEqlop9KpIcXVoeeB4fqN0d2yHMX7IjSyUdN92",
+	"Pn1z8+qV7VfeTZXZJ0fvhzAf3ws6BXaTelqp5/TM5I1hvrfOJmdQnVDtzDhDJwoH/QJH+ifkBf+m2pu1",
+	"j9l0RvE9kQKbHfvDi6PvZIa//ve/rqzwC9/9V/WHNehVJtdCOVRFacWg9f3Y2Li8EKCGvFoiakAIuN2W",
+	"+s5Sf4UVthhkQh8PTSe11l0ShylpGQzwjH7M+NVmj9LZ9oVH77k8q/9eLPB3PSefM6YXG7l5o5iQBj/K",
+	"/R5JGinwOlZVTulM7rqYm/A24zJNRc9kqvHY9BetFzyuUp7R4KIXdTL0kuT6CAe+S1YhuZG5Bo8QjUlN",
+	"KDTMcc7PkOkVOKxVSc92iwv2nMI15ZN2m2n9L3UdBId4w1ax8EB6RqFlSlhdBHgZM73V+tFL87VL8/UZ",
+	"DHPPX56t1h6uzx69cKn+cG12/sKM/vxwff4CNLq08HCtfsFeji9RtWwY1X2fwuryfWkcacxpDSrOvU4g",
+	"AQ8KRS3OILaNxJZOgWmYteJJvWgK36Q8iEmCDznpDXW7OUx2EPtqE/EdOPECCfAAP3Ht4gEgVoTEkoXH",
+	"QLEnS0LK9CgctgyCvuuY7kObwl1QawUrpyzdqE/giEvSAPPcNKHmZBtdHLL9+mM3P39u66kPd371wfbr",
+	"v919+ZcGniQsBqn0PK5tkBIo+5O3/bII1oAbYyQbWjR5Em1CkBnFo7X9yQfbLz9pFMWOgUmoT2Fclacc",
+	"KYvGVYaiBJxvJE1QExj2WTALAeF9n8bYi31rTQj8IPYcTP7jXeD8C1zSj8Tl7lwBuIpS8zBmO0qU0d79",
+	"H4QyGwctJ3MgOcvZaH26yvyi5p8spC2hb0/LKyYOSAGy0kmjUSi5S6d1IfgQy13E25+8dPP6dVynk83E",
+	"fIY7dRK3B9zViWt+aogTC50Gwl6QNRpT0WrfVwawrCensvmaU9JJdT0EWVtlfhh0+B234vMFuSgy7yQ5",
+	"DkIrUMfW1VdvPXZtKvn4Gm9XfICjONKrm5/9feuFZwtI39SaWNgwe1fBvh9uMLeBqrHhueMMsoR91fd4",
+	"vIzULe0wIn2fBsWtNEkDPsZCdiqDwPvpgMkGMixUXE3kD9qZKHQH++BMpUYoD5PGu+36MP9FNZbXHYlQ",
+	"7gvA1sRx+mYEnb4GO1bXWnBzjMTMZ/Cjgb40YSv6bnWGzF549LCzUCu3vSSFjHtUWHe0VNFGbzqIFDqK",
+	"KloayigvQFF7yEKfkGJJX6IH8ZLJ/uD8QhpofbIf8c9UJrk/FY/Z6sViZx/2Okbb+Qdp4e8cErbhMjwA",
+	"IdWt59/Zuv7+9jN/2n7ty5mxpyGrITK4j5yHfFsPuR+k33KsFUFnxMxwzBitN4ECfOpiyHxV+SCnHfag",
+	"pAzck7YcxzR6DJI+upopAvhGDbL+lh9yk8tPjR/1Yq6ZkJTMFk2JKKS/9mj/iNE7QfNSOzEaisj01tIK",
+	"l07mnVaxJFVKNqn9/1TtzHzVEnA7eV7GaZVNL0Ef8d1UMmksPE+u4GjCwF5bBhwSmqFycvQhc3huXO6o",
+	"OL8elvTbXhgzW/uRO6hnfnqsDbjFyfXyZP6Z5PoNykmPUT6IAH4DykJVcsvqkLCLtBX7Q4gMANwaJ57r",
+	"aBjCiCgmP6KPwccBPd1uxkM7r6Dt/E+jjXmQpqWyH/mQx6w3+ew9B99y9EmcBS6oes/FpBdIEQbME03K",
+	"JQet5BPDFtQ4l0wnn0YR5K7qh7phD+CKtB9JQqF+GXNl3tLERT/Fi+9RD3iaj0YpA3Mkc9faGQS8GuXB",
+	"7mu2NWrKFTwh2Z4sqwK+b8TdKBx0ukU17MGtpT0O8ySKSOP2E8Z83zSunMIDztWGR5+l8Rgmrh6LWcRc",
+	"w6aJaCyPeT0TXw+zCPEw2F0CzeEkh8H4K1a3RkylAYSYhAoVXi4dkmqTQunBSLpiGOkMbb4SUICurzZ5",
+	"3/fi5oyDyd2ZZ3mBWOWiE6vCXMTzKA+4B9o+jUmb4baOkPeS+sp19MEkDVwiDTACeZ+uLCTlc+R04A8R",
+	"R020gu4j/cVK0KIBHLaIri0TavwoscjCAD1deIc4xKzzVHokjkHFqcBN7MmQpnWbwa4Le8zYRL1kDyXV",
+	"m59/ufOrD3affH7r2V/f/PxZG+Z8pxOB7zHZsDpmNIXFXOLoZZrK2/20w+fIDyWuQ1Kqi0Y5sokkirGE",
+	"UT5qhN8OfPo7ByCPtBMS0MQUlGmhQrQU75sahSUxveX6ozx6zuNoHwz6qGWAH09nBYcS7oeHg6iVLkdd",
+	"SAvQkcWJDKGyC2bG0gi9rTKCoTgBnDA5/toOlobiftm602H0fj05waeyMr0CNOA5EIp7YaO28IUZbiH2",
+	"aowcKyHaj+WVlcsDtlR+FHpTg4SbXhU4lVi0KXaDnsdjuoa1x0ZJwANYBoPLCVyHDeYuw9KS7iVWlw3E",
+	"JpEtIFClNagebKRg66HnVvaL6gtuViQ9f3RYhWSz1iDy4uE5MTEyx5HRyEprFJBjZ06RNTZ0SHNtuNZA",
+	"OlFMPUVCUfkVZ62Iya+aMD4tGkUewzI7vEC8AkgDJKPgI3UHu3Hcr1y+DGHbtiV1QkM0YhXgjKrTQBdZ",
+	"TBt6sBhiG6zqa5O6/CWy0Q2FadjpxmAFOgZctDAgnQSufSVAOHXxt2OQo6KFBWIj7V5HFcAkCcjQph36",
+	"friBd/SEubcS/I//QY6HgfC4vTDg4ptZ8p3vCC3Fv/MdMJJ5QNdYo0U5VJr0GAieIoAkQSjNSgOkSiJi",
+	"YfHKHHkwAI4seSkaqwP8biUg5KcDsYv1aUTByMdc6Yi1QaqxO6dc1ZkHHzx1gs+RMyzs+4xQn4eEM6bJ",
+	"ucSthYHASbV5fLYm/qk3HdI89cCP1KcZeU+hJ9VdW9665wPyDVepMDrFH0rZHoE6m6bKT5PIFhLWCF2J",
+	"MO4SjRkxR6TVw8UbVptGzTigTyWl+s0ZuPzsfcfJwsLC0TnSNMvNRWPzWvlc43K4OgkYtIVQyTcE8NLv",
+	"fEfMTPPRFck9sVJZIiuV+nyttlJxyIpGgcPvv3/m31cql5vLBBtzB0sEuUOkwherB7LVEPeUdmRuuyQn",
+	"JrjuVQ9ORlEYqUEWr3h08fDdpAlFUC1QJXf1o3DVZ73v/oTD28KMtoE5AIWmT+MuJ9XF2uKMQzaiMOgQ",
+	"TPmHLw8LpwysjkeYK4Z6NXRFF6uL9YUZ6CgGrXrM9SgRyxp+OzwzR5oaxo0D89wyaQKoDn/4wmhSrUqg",
+	"xdc6rbj6UML5d76zRBZrdYcs1mqkCqbZYn0BHi+eJb5fcGQGaRgBlC6UdUngOJf1+mEsJgG12mJt0SGL",
+	"8/cId3OxPi++OCq+mJePPwvF9PDU5qnk4tkfsGET7bAzp8+dl8HLyIsZRwQTSAVeY0MjN9pIDiYdQHca",
+	"7aVoLYY29SxIJBlCsV80YE2YsvlFOEHly/gAFTBU9/fUIxbn55cJ8lwkmZmeZjWA95WvejwMlICK1+Ve",
+	"0PETG5eDQh+KQWyePE87zTmCpy4cAmxQT0pba4Ry0jzVngXun+YSDK3CGfdiR4wxRqdkSmZMfSafL0wW",
+	"rSTAWCB9IfNLhPI1QjvUC/Blm/hrEw4F45A0DSukqWgwlErUCDLyKWeEtIHi8XoMppXyRthuiodwjA1o",
+	"px2BNJdJE5YHagDdSlgVq8z32DoWNwBDJeghR5cAGzZ6Cn5QdiVi6x7bEO8MUqBLcclJUDpiu1Hi40Wk",
+	"2cf2jThcY0FTTrAKies+QZYrdGGxdjQRv4BtEHkD+XjgGRcPhzC7kFUx8r7HAYCak+bFWYCd5yDoEG/R",
+	"VomjGE/k4b3oPIRZC5CSg3xPw0sOEROZ7KvsAcMRXarU5upzNcxYZQHte5WlysJcbW4B4YEwb/mu9fpd",
+	"kAyBB30szjnvShHgYIQgDn2XhG0nYf5Q6G0SXHQ1HICRo4fplAvJKDw+hk+ELEi59eYeoydN7jpDO+yH",
+	"Xg8c3EKNlZHtjIIY+UOC761kApdfPMAMNNEIrAPl7y8l6FtowhdKHEl4msb1ANaDx8maF7h5T5eAMCWe",
+	"jSg445+s8GI9boVuyutM2mcr1qdTpTqjVENeB1JO5W3oABIlRMSnMYv0WYitK4p9ulAflIdcsheMRr43",
+	"oR9IVl6uI07l4mwQxrMapRVe5vIFwLXphwFHf2i+VlPRE3WkaZhRP5H0a9LHQ08unw9SNUMhBccc3LDi",
+	"gi2vueyMMozSDkMUNTGSc+IFF7Hvtpvqd7zrXuoahT6LtfrkSx4M6CDuhpGw/vCihckX3RdGq57rMggX",
+	"Hy7Ss1MBnpmCOYs5kZK0adKVp4UFdAZNXBxhhVVVEQOopK26/dpft1/+8+bVtzevfbh57cbmtadmAHa5",
+	"wyF6IwvgLghRwf3P+Bq2qcoFcfdkI7nrUcyu89zLuXvK6YBhB0b3hw7D7aFycEJYVgBtwgccleqNuoy6",
+	"sKc9WhHGYd5NZbO7oA3c8+srrYu1xclXPBDG9wEi4h0V77OMumDxSjEqJ8tljRKQCLG3XMhbBXe5Hu95",
+	"mP887b2dSj/kOWddCTEhY4EwzrxYIYkHYUwQoUt6DMJZ0u4X2pEjK1B2V63Ccl02PLUfAN/J5Cva4B3J",
+	"bQfk+t7QHd6GxX7CfLHiaz5zWSquKHMrD0BTyV4wd/9VlkNcdfOptZdTsfnok641rtGX/LMpwsXa0ckX",
+	"HA+Dtu9hpH+xPj/5gjMRa4UBngDch4CAcGmB1zlDh35I3fNh+EMaYaH5Yv1wkbHjg34/jGLm3s9cj54f",
+	"9vHi+fkiF/ejsMU4h6RNuOqecm95Vi26O7q5yGU4xf4Cfr9hLPW92TU2zPe7H2Abmn3aIRFbD9ckFRa7",
+	"2BcDAe6AztuYI+fg0IHL8MM6i1SJr9D8OY543/sBGx6gJ74n18I4qns4DV4uAfoXZ2v187XaUn1+qXb3",
+	"jyuYflAAeLA2X3EqPuVxY8Czd6wfOV+bX1qsLdVqP068rVsff7j1zsc7H72188LPNq9+unn1vzav/Wzz",
+	"2pu7j72z/cJ1cMP0/OsDF5QAJyMRutJCWSAXiqt2mL7J/pA8tfrWIxrrEalRMpY0HMW0htklDVE5tBWt",
+	"Vtl5jZ92iJPmGhsqzhYsdoRzHSTpEStWF+PLWkgv5sKc64rv11jf4iOh6OPs79lCm9bswj+FJuJ6xdw9",
+	"W1uYXaifrx9eqh3giim6Xo6b41bIkquXG48iOqnImJXRW2tMSPDacK2hLhDtRXPR2mhcb5z8X8fuP/PD",
+	"k7UgjGu0FjHq11AEa+oX/c/XceJcc+ZGVxycYGm+c3yxjD37/4yNWtrk/MbYjXduk7gf82TUPlF8m8hY",
+	"fHc9SvteY40NVYjMZT6Lc4oh1tiQcOD43wijNS/oEBojB6qwBDEJR+YNCINujpwVhiK00zajuIfCqFKH",
+	"aiN7CjbWe0pGDy7m9w6qJeBBX3Pz4vZ7bncy5iVmYCrpLB3wAhFJRbw0zruQ7QT0fYJ4qxAV8cOgwyKd",
+	"r45pZqvDmMGRnFLqG92QIIw82wDqk8CFs/NRUVZg88d0Vw4omJw8r0R4xrzIHqPRLRyicfS/DTN/49bo",
+	"Q3LuCCVtT9I1d9J200jsIGNQiRVnDRacijlgQDhwiOwQ7j2CO4TrdST83ugxyz/b8vh2TXwtjl5URRFm",
+	"0UE6TXl5n/Y0RgtDwQ3qLkPIc1cW7EUOoeDDD8kGi5TYYcR8zNI6Lm9faoWFrZjFszyOGAVwpmSp6FqK",
+	"VS9Azp9s1rN1jcAL/LOZZ3cwCBxuBMIV+hpI9sD14lkWQFpmrgwjAVlvEGMOvTanAFHGix0SGLHmnEix",
+	"eNBJ+Zw7nLi1kSWeg2QZs/zIliDDoGqkdMbQPkasaUu+BYaJGuiTaSYv0bZM3Af4uyrSlywcr7nsJDTJ",
+	"pckYLjvGMBZhaQYCB3mJ7LBaCcXDXO16hvvMGp2fq88f/nFFBzOxh4vtI+0jtL7KjrbuWWzVGIQ7U2U6",
+	"FTb8vvfjh3683uo96J32Tm3cf37t8L+ff+An93vfP1opbqeo9VEgHA+LlshF+21MfpwtAUwkMFxxRCG/",
+	"rVzMZZUGa7M8pjETmnPW94IxavIUxlEQ+9Es7ZZbfkzXWEC8YI4cCwDBFxj9IPViAEADbW+dkRYNXA9S",
+	"wTHxflVr1iW8SBfGhG3kTZJ0F4h3j+UP6rxAPOAQ3siLoODaIcyD5HafcU4oMGYc4qTN2EpQrdeBUOme",
+	"e2pkyIIZnZvbp0OENKI9QAAWF3HM0Feu9OoQfpXlOvC+rTBoe1GPuYpUHFKOR/eGe2mwdk6N8Q9hiO/w",
+	"DgHzjG8ChWmEh/uU1pt6T53eu/eMSaEbJnpQqYeXTJ20XTtGR8EIft0txm9YABlOGcF4aSFco45sYdK8",
+	"hKluhxGpbv/9qVtf3Nh67NVb77xuJmRK9pAR+zJzsDJG/d31KHD46G8b4lvlCon1Xj5PLSVbY/PVzsIu",
+	"zpVS6kHhmMxJU3oQ1iuLY1/WBKULCSG7gQqlVKUKp0eypBA3ZHxmWVfY0GCoahGIy/oh92IsR0qpQzAd",
+	"sUBQ4uIYnZlbCY6hlteATFmtSDos5mSxdhT455J2XieAWiY5q/oymxaVP44o0jt6uEt9P8Rf8dFtJvTl",
+	"4mLN5DAtZMG163XoyrRkkvXidthxHMn0KO73Ua/U2EMFTTtWaUvhLKGqkyuszrx88NchVc+p/FCKyKTL",
+	"dbtv0/u+PWudvFWeo0NpfqtdgqIa9rjaG8vsipncu3LbIiry27kr3hdGpBcGbKgQi4JDuC1S7S1ARrfY",
+	"Snjs+X5qQ8EipdGwDfb767WnRIxyBPJ/6sPtK38qrtdPwctModbLGuIAll3KEJ/WCM/T74om/v/FvJVv",
+	"le/XwU9hdJ0phStBNYRN3KNxq+sFnf1SvGhGWTXiMbL1xAe7P38M4uvi+fO12uzqMGbS4uekuvXEu1tP",
+	"Xt998sWt51/euvHS9q+f2/nrnx2y88FHW0+9S2oLUPS9/cyfhBv1xLu7T764+9hvdn77btKivkzOdb12",
+	"3Pj+qXPSEwsj7TzAy7PA5TOOjMxABEqhhLS6rLUGqKwRoeT4uR9J5AGCyw8vrz54/r7Ze0gYrQT6STNz",
+	"BPB2xSVYBe8PegEn2MftV94ld5HtV969+dmvyV1Evtor7zryd/G/t54Vv+BH+Hvzys9333wh+UY4UPji",
+	"N794Y/fNGzevX996QTTcfvHXt967IlFOqEuqBj2VPLQDTOsZhwwCiC8BjgJPnK45gmcJiKlOVlkr7DG+",
+	"EqCwLCe1RXqSMf0cxkm7R+E6i3za5w6hrqtzkki8ARsdQKUj1odiUzejUhiFQ3QFgxWcctLE3jZtHpbX",
+	"EwsztRnuR21TDqUsSK3HlzUujQM5LTjUmNkSM9/PrSnGUz5zV1FgR4+woOMBzBxft4IeWdkFUCblMj5+",
+	"7kdQ5C3kLkFEkCjWtu64cFgB7VN9Gs96sy89M6Mled3DiOkd6mA2uprXSWiz9z4Wtr32/QhZiPSh5Cg8",
+	"Jr2Qx6ReI/d7985V9tUOk+hm4l71eacCeQQAFojru7K0UNxs7OF+nCx6y+vBsl1lIGYAePZt1vC3xtR+",
+	"GVPn6RoA4uFJTbIv7sGI8nx/NhoExUrH7Mf593q+f1bc4ptR+QVXqFce65nJFyt5OJK+asyxiOLj+fbY",
+	"duwhhx4mQ8qlNE84uMgLkdyveaHdiLZjovjmOeJ9+NqAdQdMnsZSgyM/ZpppUliOHeBamSNnQrgyqdZa",
+	"CXQaCTk7CJTx6ik4M22rBgAclVOZJcXpjkZaBv1GHBqZEgu1StnloMW2SJzl/2PvXZvbOM780a/Shfqf",
+	"Elk7hEBKsmOwturQkrxRNol1LDmu3TBLNDANYsJBNzLdIISoXGWSa0eO7bVz4tib2Nk4sZI4N9nO1bHl",
+	"+LscCJT0ar/CqX6e7pkBMIMbAYK0Jy9icTCXnp7u5/78fmuThs+R7Hp0+BzPs1M68Z5Os2cMqZYZxrw0",
+	"fhYgz8yK+VTHNI00M1J1bDmbZkycNXB46TEZvWsisYvJWNhGvaCOAEfSEk3fBXI67fgHTP/LMXJ5rVAw",
+	"/lQ9QotVQlHfCvM8uaZEMKxbyQw2ErRTy8nBnCRM11hZyW85xy5mJ64rib7qOHaTAWGcXMxGFya7V8qI",
+	"3GhhfO66xTKxNVpsmWVibDO9Iia2EAcE182QX3MY5NgVZQEeUeiEVBmGMcDaikYOGGxhQ3c2UOAfFzxH",
+	"2p9Vj3uyNoYdNA8DKGuYWXQnwRMIi36E7TCpj2FWRbyJIGUrnUUi18kT3/FHpPlzQBkgGpKUmWoBbllL",
+	"AMuQK/Pkknbx4jF/aFSQirbzZIPYLQP6xBZfJYBkwOhn6oodyeExtLhDCD7DvX4xPHVebk+ZaVlnhpS5",
+	"PyfK/TllKh0X61QiLNUX6ZVDCI4/FEyUcRW0SYMF/XocEo/6eMR/AnRXCMQDyUgOSUTf5WcUKTNkd8M6",
+	"0YBJg2zu2V2SGkpFwoFTiaQ1bVnmmuXEKuaCps+2dj3hWz6sHqqlcRqFHsvp5aiAix8Ja2raQiabuTKV",
+	"bDNnKT8UvQGfiAhOIqcrP3Y3UfWx1dwEEFvxrzs6PIwrNWu0nH3FfCReYpvV8/2TZC8FTDbrbD720r8I",
+	"JpGfB5qPI9UNU6JNqYapRlEQKW82DOJrrJhdWu4cN1yogygw+hVOjtF0EqLE2zj1mY2U2UjT9zLqbTUr",
+	"G8nj2yt2S6MI6tXew3HXBwykEDKtJnyXeMD4ppXtsNiHx7c38Pqjh0DMQMaKgMSeO9ke77kwGSOhd16y",
+	"2MjJwHHv/y5xsAVDQzIItmB/OIrSj1aMVcwAUz4Iwc4UJqYtyVzYpiaZ6WbzGbUEV9qlWCe86fuk4jMa",
+	"SGCYjojtTLcYqzdUO0+uSNlkbizrIhVthzgkNEjYoMg4O7BHJ1TkR8VktxzqWjC5tJ0rrhUcW+eyBeyC",
+	"MJH6l9VCiGVQF1zVtih34RoH/5a54ur4e/3ppNefS2blZIotvTg8A6zWymSYTc1kiOonFlH9IpJIH1HQ",
+	"T2MmndUGz3Tu2qBySPTaBmh0PRToyMqHhwLmMyqZu25J5DxlcD13PemVfQBsqDHfxconCegTdrfbqif4",
+	"nfpa3RlETiAxRdsuMTyu3/2oWmIujWFAaHv41kedvTvdF165/7d37v/lte4/nu/s/Xz8zPqXB19uLjpA",
+	"T/tIBfBlljCYuSoBB9ZDxuWR1TKdCu9Y79Z4MZMlcR5fDxzFWT5rBPBcFcEzFhUCBHWFcm3kG2WA/Bxk",
+	"IzTzTb9ZvHoVe2Ai5toQM8jesi7AwxCG3fSGil3ezpOn4B1BRAwoD35GmWGNxoiGmZqH2vgcmuJOqNoz",
+	"SZyFDCePfsDamatc1GOigWd2VDr7r+qp/ASbMi6cEIG+JQj66/CbQ8pMei4zTMn6PYuEkkC0ANgAjlZq",
+	"1AOAWEz1YfVnlKhdolCdbcQS8eQmF5zpWzhRyalWHbaGlLMW9OAh/Xrfw/o25xlJFL2RJ5f1b/pEqS3u",
+	"Vg0Qg5DUXhZR1CIfvakT2+QlNFVliVDXNSWtnpKkZKnwK6yEJWYlI1CRKV9hTpObF40zYEdFMDUWn0iM",
+	"CIldIBTHec1v8qdEy/zkepAHMxMEfNWm39T271K5Y0CNym1S2vG4+8+S1lkpT+AuCI5Wbofsv040Jv0L",
+	"fhgHkq4+BRb6Tf4MsI5vVCqsoYpEsRvqbEXulmJ9FBa9rlUTvn5Lu8q0J4OQqYhuQWRDeyyyxpgqEmyW",
+	"Nm3U0OuNSHx1Guw45Cu0QTmT2JHp8W3pbHIuSIXZ3o+eu5k606BpnymCetOneVLyvbqnSub7GJJ0V+hp",
+	"rFOlIAzHeDJGk34Nq/yOFeFuxNkXcWTu1/SqmeQC/SUnOf+SlQFDkVk9Wy8RQrPa1XVMfNIpo4gF9pMG",
+	"kVAFMYOx9NBZr4eRYHqDGHb0Y6C3tuLVBqYhTYypYS8wUrjF4LhhIvcUq4dCiirqi+0mG3f0+uIZjTzQ",
+	"Qmrm9OgXQ4E0lCMdHh6xw6PY1+qAb+PUpXJxm2DG5ON5Ci8cOiIj+bWu0ZKbKv1ZpGEMR2UFnRYiIK5o",
+	"pXbN1z2+FWmsscf6dcG/zrap8nbZJVbx6tQ/PvjLaJ60fJzAfE+40Kqt3t74kZ3wUamP/hZYbxEqOirJ",
+	"xWvfyDpD0wK9qEVwoYKFcwZltNll2sAIjy91n791+Patw/dff3D3YPkoTQK9hu7ZcDwpBu/j2hgK9KZo",
+	"F1GT9Fq/okrKQtWsiVYRdaY1zBJnCuwkh2wHQsplJ+owsFIM7FAtqRBlBQw2ZLGhCn9EwbHJ2Y2GTz1u",
+	"EIQV48QHEW43vt6yMmqeAjAaM1rq+/jAmHVqGmfDS61oD9/qjOm/SrJ7cMK871rLJ9pME9tAmaFyEgyV",
+	"o0vr2B4aU2BfM1dMI7OjaxOjLmblZlI3WepuxPwv7fTCbDl6rYHUgCQUJ5TUPd5U7OiCdpcFRpcnitev",
+	"CrEjCbhrIEEBCyqmQ8tC7BRRGLq0jRWPXkV7hKYe2IMyyGjTCF7B3n6K+THMfThAfe82GWlrudyintLO",
+	"v0X35eyG2uRBE3Gp9KnmbuiWohjOk1LFp1JqBz6sn7Q9qwBcheK1hCPbcmlblvKkBIXVkc9f9Tj6q3E/",
+	"u6jfLrLIN3ndk9Lj204oC1peBXpn7d810dyu2SACToR2WgXH8fQoKKhGgdlFYxHcW6MPtFmIxmM1EHXj",
+	"A4DCsDSCzN1mwfomh48QoTCZzk3GXeKpPNmoameZwurymcJSyUivccEZRAsu6feEXromM8SFcGoN0JuB",
+	"QsfgT2FNdwi670Hdvifc6GMXzbUJayYEGDOvH+E3Dylhu2hX6+Lg6q/3fipPEl8g0bdCNDU0RrBNodwm",
+	"RiSkWvWgWceVsUYPp2gnu3BDB+yYtePg841bfExu88DzZ+iA4rp7Ap9gvNCj6+UqRMfHzIKEi3/iNEjs",
+	"ykSNXAkDptEehYVpRGfoQ9kZzpR3GmUglYQB4CIow6r5w2iAmAYkSw9+99Lhh/uHd1/t7L98ePvtw599",
+	"Mr3X1PR3VkyoOlWRX8eA+yicqaa/c9Hc6RRBTY1DZxi92qRgU/0XDsObavo7NmuQ7ZKhkFOxmSJL9z56",
+	"7vCl33dvv3j41p/j+8Cu6v46MkNTPgKE6hrzWcVU+4aEblqmGQP026LsEGB1imV7tFGDSTDEPAkRZhHJ",
+	"FnPybci4F0MqEDS2XAGGeqsm6vpghWKL4iZ3gTcIQgdtJzL3/La+aTMI9E0Dtst4k1mWCpC82mZzLN1P",
+	"q8a0uSW0TAGSjGqVVRRzSb0poRNSCR8bITkpsRus0lSsFOLvemoI/lW4whdWUzbFNo5wWCbfyXOFyhrn",
+	"NWwDVDTz07xGamVDtLmi7nG90LPO8Qxec7GAMj7lGBzgqDEh4hrRcI4t+vtLJGI20Nmb+q+tkC1xOMhM",
+	"IxDbAZMmPOspCbRtyZ1UcTl5rCbLvKRD1vo86+6naG6nMWMmq2cMv3RPt/OwnTA9Rkzvs0bWTVr6TyyN",
+	"XydN7grT6uwpwPRMRYCZsTEyd1V+0bZ2H8d2zbR3VqA4JUWTEo1pBdQkyvZspMyHFil6yP/nYITbBc8p",
+	"7nc5oc+jdbKNVfY4O471qeLeVgoIXG9042LM4Fgo82nklkaVKwh7NyMCVHhn85AZ8p+Obb6YR08Tc+m9",
+	"dEjUJZzEzJyZaYymN24C1b4n3b4xcY+5GThQfxzW3EIUCUhvkCveglOKFs+TJy19ThW6U4GsiMoYEozA",
+	"BF6Lti1miYGL8ZRFiBmUY+YFT52V9FSTc49vZzZSZiOd5CYO7bUci5UkGmpFNA2n2jwkVWjimEw1gMSg",
+	"icR45J8JTtosIRskGurJpnqyetpiw0/CuCcULuFFc+g5PimBnoygMmsYXihBZcySRI7K4xCzTe6KuYnY",
+	"6xDPAmpDmwi0crVIAiZZsIt87Mh8aA0/h4DMYFEHbxMyhHmyEZmWYWmVFHWGqBTAG4w9YBIqj1hVxVrr",
+	"TBXcIMIQd0VmLmbmYmYuzlquPc1dMSMpFgqwMbJW2rE0CbQQCzDc8tIJuyDaWgYJfxdK1eOHqa9YwEz4",
+	"LCTj6mdUHEh/zSr1ZaTf6MD6pBt/+KZP3O8ZTuCiMmXHFETqVePTQAKuk1K0u0ok0CK+wqSFf1I1Vge2",
+	"f8tDEkt+Uc5aeQKBXgpUddYi6OVXxgCRY3FGmOsp5q5bMudtpgASKqF8R585rVqfBWRgndVFrph78Nmn",
+	"3e+/c+/jjw9/9EFn786D9/YP//BufLA4oqje13ScjgM0vroGN8oVzULY+k6TcuUpIMIFJqcLk+CDX45m",
+	"bC7eHn7jMYTbU+bEGQu52BrLoAVn4+BlWIQnFotQ72bo/wkX/SwNsLNUKVqpYWNiai7TUzU3oC2uxbkk",
+	"Hq/4TZe5efJkDziK8dKEZDZHEFYJJ2UqcZNvxJ5/LHGo6IET5usGLhzM1sW0ZZalm3WWrur5IR4PegZL",
+	"h3/75N4n/91TTB0mvfu3hP1hNkZWYqzk6qUnHHL16//ikK9cvfwvDhHVqleJtTQ7BFqoAZ9GG0cXr30D",
+	"KgAASKetmMyTjZDEvhDbWoMbCLftdTGjgEdiD5ih1+e0ztIS9fCffgsjvqFCQyoC0dw6/P7d7isfHH50",
+	"K99wqzknV6c3vsr4tqrlimuFgpOre9z+vQr2rF5VuWLuP775H2c3Nzc3v/VP/0d/8T5cBCetAsOTIxqk",
+	"0kc/njhIQ+zYIFyo1KkDu3Lsrjh98rPj27GiophakSpgtN4LJ1EVQZ0qaNnmFMYzEmAithZglTqEhquU",
+	"fM17PJ8bbWOuzlWSTyXF01410ognASMvi7FlCYv5NOHDMrfYZ8BNPxiuGK1NxzAxp63HHUPjXrG41KZR",
+	"vOZJJQKgI4hqUCh3CYeOIizOZdBUBJjVptLEZimiArseGsKkEt7ZKd5jDGJ09r7fvfOLw1//d2fvzv3X",
+	"/9TZe7P7vY87e7/r7N/q7H+/++obh3+9NT6i9cX4RDxrQg1Hst/DWR+/IHnWAdSIwypyuDKs1CxGkcUo",
+	"xuHbnFeUIkYZP3MdAn5CKQozlxxSCpgWF27TZ+aYdtdKcclfCvthLTxo7N0RpVUqqpJ6XWP+IKa7zRtv",
+	"clvFhG2vpl2rRQMOiATkipKkZKZiS4kdxktI6GPz43Wy7e1qDXeDVpQhE82Ta0oEMQjthBi7uedl15sC",
+	"OpvvCq/C5NON6+JoSgr1srfLtuC7IJPmIyuF1dxEoe8e2v9Zx75jC3GMvF40lMm0U88rJHUfwdKr0UaD",
+	"8c9bpCmz9ufSk4orilAOqTcMo00lrXtxOZKEdSQ85yKvDcoHojPZVhlj/1ebqhmwPLnMXUmWSoy7W4KX",
+	"lonHAfgb0LnDhB3AWBPqi2RegV4NcFos/XQh6lgvoPvBf3Wf/2X3k78evv2zzt6dzt7POvt748vYp/pn",
+	"5nOfZBTYn2UXXeYOZO5A5g4MUTZfA7nas4WUIJRDsQdsoZk6BwFTCPw5c1VjZAvUGCB1dVSM1uIklLXw",
+	"TutQ7II8OS5tA5ogQPF6MoozAbl/heXJFUOq5vk+9IjyM4pUPeVEVGumpcoC6kY0BufX1kZXxMKkLEh1",
+	"nWrBjwvLIXYchgspk/mnWuZ/kcTv9aBNqBUfPcVSeiVPL3pH9rxH7VjGHEeyFC+GoNoGVgdSpy5zsBUe",
+	"K7hMxb/gpETllqiWyJKZCqKES9vLeWJ6oQ0bsaxpJQsMxTxiUPEjTNoABC9F4rHUdvmT0CR/3ULNQvgH",
+	"e98Z9lN8u+luQwPbOumZjrSkMszd2FnlS1oTPzuya39BWKvRAE4CaUo6iEFs0c4Iz2AAyyC5toGSBguk",
+	"Nq7aDSaLCKrN2w7ZoZw6pCL0Hgurs3izXmaBY/ak/ctTrO7oF6lWHfOBSdUDtGp2A2UTCZjB6M+TDd8n",
+	"LcDaq9FdyBqWGW629U2OP4gq8ZnSqx5BoL1tbS7VtXkQh3cus20P2l9iNEpQXUZ5GzrEMU6ZNJvfyaVU",
+	"mHz44f3XP+gtKFkdLCgZWTjS971hV+LrRjw0Iz/5DBlnUoeyywJpOvJL5nmlcYdmru0ZX1gb4nF1bg0n",
+	"0qs36zCN+n8wleZIOJEeV2ybBePsHLCNA2x7IooFdagRD5VDXTJ/l0mHMG6QAzyJKLMBRsrT3ohxV27p",
+	"xTVr0XeUETMa+N6IMQPp8oSD1sqaC7WCiYWetx/zfSSjQaWmrZyeLQ8eCyW71G8yR+vl0g5rF+HP0nCZ",
+	"vwXXp2zLgG17ghcfvvGLw59+2Ls7zxUKvQVedOW739L/V1h5bOtbNwvOuceeLebHK/cy1Fasrx41SoV4",
+	"0ki91GI2+HV82iE8/YhIM/qfgM4PNkeC7hqjgYCeW805OUsRkyvmvnL13+BApI/HucvqavwiMymH7/y2",
+	"e/fVe3d/cv/2P1DAPnj303ufvn344nN6GsdrcIDoo5neYu7iCggTfUwqGqh4pPL8ij2uNV8xR8G/1t/f",
+	"U7CaOvvvdw5+09n/Vefgxe5Ltw+fe4d0b/3m/uvvYX1hzslZyVZcnaBn4vMHxLPgit1EuMtJinMTAzJf",
+	"gwKekFYD5TDyNZn0JnJExpuMSDVgzG/nCZJESm+bM0gLmM4RPGBdFknrjJjoe94QS9KBrKvWuOaQXTlw",
+	"uzKriHosARuSNZmTtdvSYi4okZR+J4QrtnddLCCF723X1BiUOjjWycGKB698dvalpHZxjf0eU7xAOu1A",
+	"VMCdVZJm8MWnIVV8EQRQrPvgaAWh9oeeGp4hhTi98s+W2dTpTsijAyK6LNx2xDYXUQ2FQPU+oy5Rohhi",
+	"25c8U6my1WxsKVHqbVVCShCgjdjkoaEPTwwYs9R6IXaZNpW5AI+gv8BmnXhuGAEzUXsaaBUgdj1tmVB/",
+	"SA3O9IJ/JnU4J1fsz61SxwxmilqdgSs/B9U6mUSdY/ENlBBMJ1b7ym5CqXozxjD17FBmnGrT97EmsUhQ",
+	"0zsmogH+Z5hSRP5lYGcG8cqCunSI60nb/M97sgoyH4bsgXtuk0OE2kg+aQkl1wk11Y4Q6u77FVj1uTaM",
+	"eyGF4FGctagfbzst7XDR4ltUlTZ5z41aVJIy8z22iwxufJ3IZqVGKLeCGPsAbF9qMhPb1CJ4Qz5ZHScb",
+	"8K96+Bvqqj0yi7TpqbZyP2+ZzVMHCYloJTZwRrHNlrcHajXm111rbnAUEBMQF5YPHku41HrEfcldUgql",
+	"WIhxEuNTDmhVG3ZunmBoTwsXl3iI758nGzZSEEHj2g534C6ylqspD9fXbuvxni88RqKERh9uWcM9krM/",
+	"i4rBgRjcBYzBacG/hXZvrri6NnYI7n/v3jp8/e//e/fF8UsKn+6dhrnYg/B5R0rHS/qsOYhIXFwZWklW",
+	"+veFQCvB5T7jAEKPqbtI4BJzXQZdkkGXTA5dYhfd8YKX9JlXJwa+ZFZpjgzAJAMwyQBMMgCTrKXxCw1g",
+	"Mk+DcxT7+IYFGW4ZhvQQI9XBbBBVWHyJMMVwxnA84gglb/EcXgbFfU4MXviWM+Tuin2sMfq0JzSnx2VK",
+	"Px0k6afNoI62+ZnQUZs/xPI4BvSTUWsx7HZFd5hpEiNKbDNof4N+Uiz4z5MNzIZA4gQr+6FpwVAneKag",
+	"1JhMDqGkQSV0M2zyiggChjWdNvOBZfJlLIN0vaop217XMhIao03PtCmi6unPM3mYsFHN9Ly6tJ3f5F9n",
+	"zO2lmD8jSelKdQXCjyVIlQ8USdnyLHPLkUVRQ4qhTk0HNmaefcrHFDyx3S4ZVaPl1f9jkKEHLlcsqHt8",
+	"qJ0V3uR6dO4UyfvJyeVX5wye75yYpkG7c0UQ9g9mNngWZs7CzLOuUUO4vmSLf7quxmRr/wjIU+NYDD0l",
+	"b4m4Uj0Fb8NxpZRXZ77HGWFcBR6Tg0hTm9za8SOQpsaGjJpWNc+uWG0abTtPZZchSmXhly9WUduULDcj",
+	"BLD2X1JjLZd3WdCG0jSUZOjsSFJmqsUYj4lJwUmpGoh6KawVjo5D911pMO6i75aemUhp3rbFyTHhnBYc",
+	"MZ2K04Xt0zoXkwcCqmFdC3KrMHA20oZmGxKPMraBBsWwN/F46+LiZXFbk3SqRa4zfnGYxFwxB12wOSdH",
+	"lQq8MlBw5xqBV9FrP3zZc3gOllBuVYQLPelU6pOmYwdahXmASYza5FYv5BzztWIHH8lNXLFySe+ztKqV",
+	"aCI+d0rhtHVliHqDBnGTF/qNWwI2vTz+LPII8c1uNFhFMXfFdl0MrU2O+jeWHvzupcMP9+99fKt75yfL",
+	"JqDu+T5AKTkmUkaJaZSFl3eIVw3b/+paxtnAK3kqrZp4k+vJDFhlR2Dzn6EwQ6CLKMil7WmE4pA10eJJ",
+	"lrDvSXXZvK21a8fRGj6Vquc98BExpI9454mFTjBF1FrImzLrUKsFKkpsKsZJm9HAXihMU7o+FXrVq6Yw",
+	"IYCTg3qqQmhsKTFpW/3R4/d2+Yw0i/tmfsJIfvLVibLQjijuVJXbPR8wk5EnID3QQmiUWHGX75MyM9Hx",
+	"KeSkY7vyj0NsSrY9vKQNJIfQ0k2RoMmhqsilbUmWui9//PCNHy4TscssQgU1nRxnJLZxQCVzGFJwRsE0",
+	"bXKbwcyT61AeB+I4YJCD6MsgANkjHAMJa7FKANgO/UrmgiAtmV6PUpowvWbnYME5T5gnMxbzOsKPw3yk",
+	"18ZMi8O0gMaR+IobKmnNZ5lQwvZeNSRZaseRCdGTlmOV0X48WTam9Lb5nAKzUc2+hXSIqRSL0xaADQDo",
+	"E4A6YWKrQguPcjuyQrGdhGA3CQrhwaCDfplZlkMeS+uIxdIIfdBzK2uF8X3Qa/F3nkt0dZFtcX3tQhmE",
+	"aJbUy5J6QzSPlgbH0ztiM2XpjSNovBqrVQko2bG3cEirJtguC84g3ASVxBS06PsWMeZKKFEB5bLKrNMN",
+	"OTlt6ZSFqoVgmjJPHm/3IUk7m1zVGNc6BA1wtNBHtCtfty+1YLPZtnRH74TegYk/z8V2HsTEC2kQxg0+",
+	"2+l7YsLz/9Xjrhw6FzXqkjJjPMaZrwyWJJeKcpUnl3lFuIxQUvqnUuiVVauSQc9g6f9aezw1Ym974cdH",
+	"msSHziRME99Iw0uOzImXuQraE7oQSdcOcSTsRtSXZKWXc+oRPyPDOT5xbkFT0u0Rot1AWQiOGNQQHI13",
+	"ZznYqitJkwP0/3bAtqkCIgAnCsWa6KkwcVmp4EbQZSi93RTE6adhdGPEh0EiiCqoHj2MKDBMfT81XKvv",
+	"vqVPnwBt2E1NKOIburQdj0rbw2av2Rc/IzFWPSLrefQsp31gFO0+98gjRuuGoxsTMHsaANbZAX6Oj08J",
+	"q+YSbQ+LULu0nUVPTgKURliRXWdUNoOeqDMKpz7xCAdnKhrBulwBWN7hsWQ8xdSra83JOOXK8AhCK3SE",
+	"d5rYnwJPegIfdCxd0LEnTtq3MXDlKe6DXjS+aww4WpKlzv7vOvt/7+x/1jl45+E7z99/687yTIFfryhJ",
+	"dphJd7YbQNTbA+YU9R5fKOTT+gii779YXNWxlvnAkCdY6AnXPruYHtcpX6B/6CmCKyuuz1AAT02/qgsO",
+	"VExuHi22FVfxZ2/GgfiHQgE+yWN7ZzCY1CMij1ebnyT58GwWN5ht3GDqZT+tVRytkOGYctqy8GmZ+Q7y",
+	"+sFxaWg+sGXTUyHrFFOAi1c31b2JaG5HsTJm0oA4zr57emCsz04K1zapeZGJjyzPluXZTlLz3GxtEbNL",
+	"UqKuIh5ekMz3JVECSigrwmXDggv6vovLaSVQrTk29BkyrmnNsUM5xToQIF6Dag8lkVstT2AvRVk/www7",
+	"Bk1ifpEsaPCSZswJfEr2yyUyQwmXHTkGjdgj4aSVmS9a+GjD6Jj05AYN2BS8fzOkcTJdHxefvrZiiI4w",
+	"AOFuAXJVRHV0vVAorq4VC4/++9hkSkjTNBY7kz5pSy9LAG39Xefgjc7+3zr7f+js/76zf1v/++DdzsHt",
+	"zsH/dA6e6+x/Agf/0tl/H376dc4xFs3wYU/Ht2S+6RggKmGiPIvHjYzHoagMBXl4rF+Q2x9Ghd02rIjD",
+	"AHFEJEeNdAKhkCdXFAoD4kHK7DtN/MHINxT66yETh+DAobFt0ZyBojXiZksP3QE722LidnjmwLYWQUME",
+	"VLGtkN1sde3c+QuPPPqlxwqra+eOa6dOFRkE8rp5EC7Zu49nvCN15IRyIxWII8ZRmwUGs8Dg6SJcioTc",
+	"BCI8zRa3MUEggBweDwx3DbmGTMC2q8nwUMqwzSzEmAAWWm2jG35o5gVEtPiQoCK811HLeU+zaMliivOI",
+	"KU66XY4UT2TB7AkqeNP3ScWHZk1qLsTrTNCR1RuqPTzaOI1hNIsGAMAARs+g+/c/nz98+1Zn73fdH73Q",
+	"ffVv3dsvHr7158gA6jN64vZQbqrI47jmy2mUMRlTRBaF/GJFIedj9Zw1hsyKNWSGBCgZFKdHe/CMJBa7",
+	"gGyLvmbZKEYXtsgmRjAfx+dv2McfWxzz6LXd8SkbKgd733HCmqzEi4eEg/ot06zCe9aNn9Hy75/rhRha",
+	"qeVglu8efRN6g9SFy7DDnUrcoNrwMpHX9XgDpxeC5ZrWHvOGadGn3kW60BgUdd2AScmYnuzhQaX7f3n5",
+	"/msvPDx4j9z79LUHb94mD77/YfcPr5HDX/+3/mp2/nLF3Feu/ltOLyLf22WwFlidQlk0/reY22Fe4P3f",
+	"Zhj5ish/u5Fq2ZHDt3+vjTo9S+0642qrzlRNuACDxHe2bFtU7AQAJ4CvTNu54rlVB5ktijkoKN+i3N3S",
+	"vzi5kI7sWb0Ub2zVMSLHbpiS+0kDYX0fdj5otubmk4nRqUVommnZt5mzAFmGTfg5L7XrW/GGImKe1ibk",
+	"eoeW2zeYaPiMLB2+9Hz30x8+eO75Zds7am80paEJgbvTZF6GczUcdESfNSnkSOyaYYAjkJjPzMe5mY/S",
+	"LMkTYjNugP0H/Lb9O04J0qqJeuTvVSgnZUasseWmGYbT7bo52INwkaf0h+i+cnDvk3fvv/5B9+WP7330",
+	"UWfvTveF53NOzvc4W80Vc6srqyurOZwl6luEytVCYaVQKFzQPwSsyiqqCY3Uhz/98N7Hv3948CmukwYN",
+	"FHBPFSPzMmYn1iinOyIvqRJp1mKPLTqQ+vxL5+BWZ/9XpHPwaufg+539P+nx1KASMFc4t7K6du78yoVH",
+	"Hv3SpIYefqi52HcTCLJJhViaLYfFSJkJl5lwn3MTzlbdHY/ldvYm/MemS13mM8UGFclTrNqUzMV6uPOF",
+	"x0ir5vksweC06gMbKUPlAg3jnozt4j74aXiuVS190ul8ml0JEwVkQXUBtCNf8F22yPSk/gLR6gW8gKOu",
+	"X2dI9h7NGicijNBi3qQeOcE8IeGMuTIxPZ+y0gqfez2YJeRnm5A3652qRSbnnXTxeEYSzw2rhhtU1XoI",
+	"C0HyT419b2uIT0xlwJS+ySzKAnr8hAd//Hn3pR+jn2BMef1iE+b8JzDgT43gIlRGmFBZoj/S9Vne/hTk",
+	"7Y8u7ce0zUei9ekdJbiJmDLXgubRSiCkJDSE9IgHp6JeJsDppKoZMOn08twOUGxt8hjitXRCNgFs9pGy",
+	"GYeHTwL2I5Pg+pnBZrh+Ga7fZLh+Q8ZcEbzCAiCojRFdpPdwRew5x9dLlSELfpGreVOQBY8nd2A0kesF",
+	"rKJWXFb21EpZ28Mj+Gs4azGpEHnOCfucsCoe7pKCnnUJHnRJn/G4ecyCpbx52xDjnLtEihmxvPe/7Qz5",
+	"3hsG8nGoqOh//oTSIuXyYcVqOJknXVacRoYCu05FleBuNfuMLHVffbf78a8PX37/8K3P4iBkpthoQIIM",
+	"srskpg8vCt+P+Na1rdNk2pIrVfCHLcFLZKl790cPXvv08M1fOoSSclN6nElp8UXLlO/IZf0vYyuGIWFR",
+	"jVptwiieGTDB8ilSwvfcgvcsFfU1AF5qbhKOSzQYdyxwqMc3OVgjvqUx0fcNVCz+YN5DW6YONqELn5E2",
+	"43lyHYpisdsa55dURdDzWGx0pzwcBpg/aI43tK2rv5MF6lwnqwWnUCjYb2UOO2HMQ19dNTRVnN1Qmxyu",
+	"h5GYW3lAafVdxouGCiukXYjm0LFzh5a5ZEp5fFsSV/Az+pG7jHgqT56xM93HXI9YsJad3jPE+D3k9Vo4",
+	"Ams9AMWcLzyWN5kAoM2xZGQeBPvLjJg1wtw8eZorz4eEQMBk0ze9tIruMLCm8WkVyisMChR7MgcVqsdf",
+	"ZiQQSPVPKzvptPn98mrBvbN2l4Sd5BdW1h6dNI878E5zSemWbQxvInVyBFWSWrQHq783LJTlbrP+1GPV",
+	"t1+jO5DdBPE7XN/e+8dPH75zdxKt2xcDSrK8ezjYE3Xz1yN5q++ntO4q+ayqtkRTlUDARtnXuN4DuBYr",
+	"VEMhHcukBYxKgZqwX0s4GLmHU5MFrkPqdIfJXswU3NLpjOoJUntxQvdqypgWyoQeG83kdOiJFydzonuW",
+	"Fr184r39TIyNQS9TEy3LDomyDL+u2SS9gqyzd+f+Lz5+8NtXpvAghomym3EjfguODu3OBxNVi1mUtmht",
+	"w0uUWYXWWegFCF6B9rWAEWS2BdsyMd+fKGGOtHNPmr2UYeCfgIDeOPbCdP75RE5M/9IZFedL26Jn0Seb",
+	"nG8wcQBpUYYnREAoqXq+4VptIYGqtjQQkpRK4yuC7wfAS6Fpozd+NWCsx4U2eyJyTwelBKG+ntyESgJ8",
+	"5xPlSKJFlivmHj63d++zn3dffKWzd6f7tzudvTdBbt+awKVMfru5GDdfDJcyK+3NDLHRFQSw7cbUEHpz",
+	"v/rG4V9vzdqpTBPzWvammmNPQaYXYo2rawVSbgMnFCfXal5VbX3lyjWydP+9O91bv+zs/6lzcLdz8CJ5",
+	"bHW5SHDTOIQSlypqs/9hLBVDqz19XybdWEY/UgXU8/UNGHfzZMNv0bYMebxxGMBKKBm59uWNlbULj0Ds",
+	"UTutl6/T7VJ+k4exXA6x2Wo4/1bPREHHIgQ0k6sSYmLmCT1TI4isnjEQ2hefAsv1q0/oN8CXNpOwVKoE",
+	"flV708LoJwyBavediKZaBr1nI6quYJIslfQ7lJYd0+gNgXXSolwrw9Rktu9xtsW425uvYrxZhzxi4Ff1",
+	"uYIDO08/POpkGSpRUUytSBUwWocKs/BxVRHUAUyz7HEKo+t/Ugoatc/6ZPZFfPTKJU82hPRsGK8/FQWm",
+	"hJ6BKKZhshEIYAu+j4dFtBGILFWKVmp6j63DHfQN/nkz17OR1gprjxQurD2aVzfUZq5nUgfAZTPQmvFV",
+	"yCmT5np5dp9/7+H3n4uZrVTuxHamEslONkYLOwff06Jy/1Q5A8ZynrM3kDi34bQiR5f2A8KeYZ+2AWC1",
+	"aoKXsD1w51OCk37/L68d/s/bkX7yQg7ESDFZtD/ZrEt7a6OCyFKo60yYVARhwQMgA2oRu6w9E+LJTV5j",
+	"vkvoNvW4VJFGM0nGsMCu3R+/LZLur19/8N6bD557Phyqg/yCMDqg/0PMVSemQ89InBqTCHQiQC0ecbDT",
+	"OnTnLHkcuBxA3y47PS+dJ88YrbjJw7BwjArepmbNRCdmaIng6eLWMVjfkinl9zYIrYdumtHLDeq5ROgd",
+	"2PKkfhjl0HHkhClfJQSpNzE5SonLQCFs8qXui690X33z4fd+sGxeqAqFsmSHsYY0OUjtTTlY6WFyzzFT",
+	"ZJcFbhNxHg2iebge4r7ldWuJwCqFrx2mZY3mXieUwztAahigf1OMDO3exnbJU2anHZvPORflrRcmWmmW",
+	"s3K1QL7mPZ7PLcrVvAYrz808zszj/Nx7nNfpDgv15hmJYgpknY2A9dglqCKP4HCyXTYMa+7yLgvawAgP",
+	"moHBnyGyrhazeIj6LEAqYkqqjKHDKNtSsbosjiSPqIh6XetSF1wr0CZa7ms9a2l7N3lJi/GtCpQEllA7",
+	"yh3oYQUhjhU2yLNY96CVVXCWJ6bEzZNghHAiuN8mzQYCKUBptCSyGTC/jRXS4ViSBL7WLpdxxhZc/Ijf",
+	"DbW1VqvtRmo1O0j+ZAaOsKoa2gOA/TXGxfFIAXrE9CrPFXP/8U268t2tb/3TN/PfMv/6P7lxyTnMaGkZ",
+	"a0092QNRnFjPHbVVTFbPPfYATm5B+ThsUrAKJ6wKjV8zpBQU5ypPejecttfCYE7ATCe5+TdD07iot6TZ",
+	"j9Y+qwI7GdTzg0FaVfqjZ/wYIziZa7TRYFxLRI+j4IyXmKPBOlBgjof7krvarVnR5vGKltmjRD3IdWWM",
+	"dfCI9KUABCDAPQgINbIWHJsRoj25lvzLzHef3GXBV2FApwMJajoy9PibDt95WSr4BJRqt/oXfmzTGQNq",
+	"vIqKvk139qY+sKUPbEFwdwRux2XuYlCqJnxX2zj6ynU0hvQGhTpnLLYIaFWhyIXocxXIu/QG7ffNsZB7",
+	"cEOWtebW6/NxWtkZC8XjSp9w4MKwTGbx0FO15B/3fJ/Q2IeEtWUWlmhxiAfB0hp/G0QgIEOTLdrZ9lxt",
+	"bQxsuRTUg4ENdET4A7NRTSTLblPzZ7hJz7IbDZ/ysPQ4UXNe4YRC3QPjFeaQr9AG5Uyie3SZb/uerJne",
+	"A2nCbIpGAVJ7oZ4E4KmqBqJexPYHFngiinE2aABxPM+0IbjaGqO2easReBUmTYOCXsMe3zbnedLEGEGA",
+	"MHebBSQQLQPcv8k50w4PmGxRcNGQpUUBQYNIjPRaFHCFPJUnl3ep36QKgqJGEpl4r74MI5gpGborONta",
+	"+FyOzfPR8cDdbzelAXUYYUf3P3t8a3rwysSQUmwBZY2Ys5JcXxYt4nouenIgtYCkEty7iVX2GKJKP2IY",
+	"JEuf2Dge0aRtA7AxElI7i36F1DQRVJlbO8YSMhHJgl2vEgo8UcXDxrjhLuCVwXV1rZ96PJBym5glhQIH",
+	"8ylnpAn7G6AzUGXa94xufEbaFidVY3yThzjstC5M5IndaGA+xRau5cmXYxaZkXZ1YaWdS9tJok5/KS0u",
+	"ntxdMC1gWJF2ePvt7qv/1dl7+QIS4XT2ftvZf6mz97PO/p7eQCJWhX9udfw6tS/H33QuDU/aDhgp1eNu",
+	"1wQive+ylFr7Plsl63fK0gunxuTX+5NQK/+MwW8CPDGpOrm936uzxoIgQGM3CYcAdEOeYN4Pm2OXqO+T",
+	"77JAROdSkylfxph+q8Y4oXLHJB/KbbLj8RQI8it2mAuO4ocIPLbkyQMsatWUM8IxMC8awhckD6O/x7sH",
+	"UQEDf+kM1siLMeG4ruJlI8YVTY/Nc9hPmghD43F30on5V33N+I8/5qzF4AASqDGSxmFO2zKnzXw4pkwH",
+	"xUd1zgmVdL53O6AEvveIozlpLIYCedxhfB1PHz0vhqoH0aasuTkCbMp+K30OQkVNBjw12aDGhcDqGVVT",
+	"W8lHxcMafM/jAlMJwwwTZct6rxqSL4tg1DLwlJlH5KOOIe6SSsBcTxEuFJPTRubtDc+C0ktv1L6if5aR",
+	"tyihNNkFHBXPlSWItjNfMkDtM6fote2a6oJSs7GlRIks2TIq0KO2vC1s5Ubdu8mXtFMBN8U0nkukxyts",
+	"GQrMPWnjc7FSuPUeLBIT3idP8qiaUo/VjMKLXmcVcU1wxPqe4PoSRgPf01fplwgBT4pEMkBNwYo4kAQk",
+	"Bhris2pidA+eN7WZNUufFyYgdGfPr5wrjO/OXul5i7l0W2FZz2gZpkeCBYaTyLCeq5L92Sg3FGvZxWa+",
+	"rBIuc1UXJv5h7RLJdllArYA9sl8ahVGHtbJfH7AttdQFrzTKjyh6A1vZGywggTGl0lIcR89p4BYd19aZ",
+	"3M5Jy1/YecgQn08G+mQEX6ZNhcggOnraY5ROxseOwSrfsqnNis+CHUJd1zCJRKtp3bTO7bCGwshNFO9H",
+	"ZhDqsjzZ4P1YxVE9fgqWfLThFoAmD2VQW8a7LOauPrlirI7VNe0+NcvfZhUF7FHvdw5+09n/Vefgxe5L",
+	"tw+fe4f0ENO/3r31m/uvv9e99cKkhPM9u3nWtgp8n9Gd4fqs2cshzAVlZPMZ2fznGrT+shboJkI/W3Pn",
+	"LLuhAhpVgR5J/Cf6zLbnnBLB2YqoVrUvG2wzstTZ/3vn4Kedg4POwa0Hv3vp8MP9ZUzkhmUlIpbydWzM",
+	"ytheRb3ppaJtGXaqgTSoiRbU+4uqAg1Ce5SHlhqUyxYLbIc5etbrm7zJXWEKVlRPRpqIajVPSrFYZcky",
+	"mNgu7wiaxIwCc9OCRzUySQ4xdd3Lev6/Og0+/iz9YRPge/jc3uEbP845uSb31BYUD+WKuS8VJvCOo/eZ",
+	"S6YXv9ZIdYMsDxMomvCCRD2DT43Ks7C6BDoGA1HPiAwzj/tz63FfbQILG6iJsBZ0PqqoJrCKY/Y66F+h",
+	"YdiMGgntygyDleBINA2oMWoKn1HJXPBGtgW0jJGq8H3RQu0QI19Jq+uZ2t/oE+nO8XgoYQVQ9/lbh2/8",
+	"HZED7330h8lKfObrZRhX7/hjHVDXAwvnJMj5TGZnbsqJdVPihUQz1g0xEoDUCO2THDAlDAaTgR50vV3P",
+	"Za7JsHkGjsJwFVigQSg4QmKBlIBt9PSjp6d9yscVY/EHTyzRei9OJvLDV866zBaa1LAdkshs4cl4QNdt",
+	"svnjCo1jQ13hpBEILeI8pLQutZi3XVMlsrQKEDZ278WQz6D6xraDVppBoJXZGUnqHhcB0U6moe4gvpa2",
+	"UoGf7nGXBcUY1wd1bf4ccixCUR89+TAA7CnJ/OomdwWDXY8OW55smPJFvediXn3DpxUEkeMmxQ24LusG",
+	"EYibthpP9ZZxa0sw7GWNM4a4TZZkCsp+ybE4B79Hfn7zZs5tsjis+iOYAR84/igWeg8c/xIcH7/l9Vrv",
+	"TMwHf/3kydUsU5757QtSKpfA7gFN0lPIi5Xd0CW41L31QvfFP5rQ6/RwMSkWW1hKNXNVhKWXsid56AD0",
+	"mo3aYjsj5S4ASn8XEMry5Eo1SkNiKKBFY/2VAPtiCq0c2waJgeMwwR/Fjs8XHiMluMuWuaa0TrT+jToe",
+	"AemNVfA7sNaokqhjDxecytqDvtxv5pSfbqf8i+QfY/XSfBzkhltNdYw3yHea1PeqXkwNLD3c+83hO3dR",
+	"+B++9dEyEUHstICpZsAHzv7s9Yf7/xld44AH3Qg8Dq3eIoDCUI9va/OcKmNh91dr2J52KJTSMnKHNVRx",
+	"kyNqmK1ThZqOSTCiyYYR6thoHjHgYeeK1nj3Pnrp8K2POnuvGDBI7Sroh+c3+YbBsjS6BKx8LsrCbRPJ",
+	"9KO1cuCCsyI5Xzg/vHf9qludLExgPt6RoRqvXnpidjDL5nOdifdNRChhHvc97THF4JWvfP0bK4VCYXXt",
+	"XL7hVjNM5ZNXLdbjMwMu39VLTxxrkdhQGWZSL/MxGr+q5YlNAYU19mipYYW8qRXQQgGC/lhcYKuLkra8",
+	"GfCptN8Wl1HJkimZ3Xaq7LancJtbWKR5mG+B8P0yrezMR/Z9DSKf1FJkgFCw/ZoGWRwghADhyTEdS9Ca",
+	"ZE2hQBtnkkkD7RoivdqidxObbTPTgRRqmbgQjXeV6IeZR6PIBewglMab3BIYmpIvTw/M/hxif2DjVQjm",
+	"HTS5EweqilA+FDOD8qpVFjAetjNHT4CEkB4mYqVhe7O2KO17IC/AJsd4MhZ2BQEwatvq48h24mGAAlAb",
+	"d5nhUY7xHmPOKVGpCN9/nFZ2TmsRAboH3edvdfbuPPjt7c7+98evI3iq793nUkO2OM0X339Z1VhWgZBV",
+	"IMxaUwvfTwo5gMRdMpLpb58c3vqks/fm8vQ6HDFfU8ItV33KJVmqa10FZy6DyhLwuwRwqopwU2Bwr8Ct",
+	"FwxBAqMOQRwagXCb6RgO5ucZQTj0Pnp20B6K1YfieuBz54W4olg9hDWZGeLwzRz1fW0XbeHS2vJcWLSF",
+	"1cceo+cqayuPllcLK49WzrGVx6rnV1fW3AvlL1VWWaG8tqoXul6EOI+Keiu+t13TVi1ygbtbEH6y/dGF",
+	"1euFQnF1rVh49N/1lOjVOvoxq6s5Bz9TMVdHxFBtPkm1ZXAkc8XVcEqh9+l25+BW5+BN/e+DP+ldEK2t",
+	"cR5Y0A8036aYE3xLUuB4wy6w4e8UDWmCvLb+sKPBIOCDZfjmQyEdjNgL0cypor4YkMfmcCwSlejvbGDB",
+	"hwi0LsDNAYxOFcq1GS6F72L02UOuBxoCmy6VcP3rD/sNPFZaTiCWDU9aaFXHPPZ/736d7eYcvx0jmt+5",
+	"uAB6uY02/5Vdq2PLgtSkpWJZm8icDP6semQOHLew/8CSRhk3plxOspPP3tT/GYqt8CQ3WwQIwRG0GlBX",
+	"PQznGOmcUpyLIzxqOcNpkghZQmzW8AkTrfJp82CK1cdASkBGxlgAUW8ECRk77hKfUVuRGjCp8qQ0aASU",
+	"SMCgxBXPQ7JK7VyuR61LmxzvjdT5GKQMjSVg2oKSqau4F00DZLlNKOGsZTekY7i1aixILIA16AtTmUmz",
+	"iEkezT5KtX3+9+6twzc++N+7L04MxDC2QXMaxFcGvJAUT8zCgyc3PIhd3rM2a84ClwZXHp+q4DWmFZKr",
+	"XbEKCXzXZhvo0wJR13uOCB6T6LFsk6ciCX4pHFwPG0cfv+2gZRV7qdn5uUerWIhGNLru9FLs5BnLPYfE",
+	"R5IVMmQkS1MRuhopBMQWJk45G3FkvaVUd+vriLWOGWiyEeGtILF2nOjHBMiwQZ5aOxC7ojyVnsL4hh3D",
+	"6SDygyvi8zbSjjIvOCl+8MCVQ8LGkdebuXszDDWbfXcmCiscq+eXHLDmxKvXm0qLJsLQZLLoRyAksFjH",
+	"9xF/AgCUJFS7aMmBBgFF7G5itx74jViJwlw8ZXU9KmGxO9xCXMCN8CdVo4bBkzMLDu4l1qoMBMsXGg43",
+	"8wKPNcHtMpVasNre01wx95Wr/6YPtCs+26oLrmoSslAm7B0wfarHt3NOri5c5ueKuapPVRQKP3z71sOf",
+	"v9L92ceHb//+8I0fP/zeD2D53NiqUMW2BawzoEmggat/8er6bsUcdXcph3KeHnClc4UCdl6aAUummo2k",
+	"EZsBCs62lFdnqePr3vrp4ds/e/DeH7p3fvLgj5/cf/29oeMbGEwBvoHJnSEmezxnNk0M366NuYTyw7zd",
+	"+EJ7OoGdZhKaAWS0P1mH6KkyQjdcN5b4VGLmbrFVr2dvmn8NB1e2I0lSdZC9xVijcVxTUwGRIpqNOXjS",
+	"BEuWJVhQliBOfnrcKQMnkTIrrNxWvaslgclxN7Yr0hgcw6Yzj6tza9rAoDe8erOeK64W4H9Oru5xcyTs",
+	"SPO4YttAhPOtseXA2TBoNVQiJIW2oDirj4YW3WhuLGBTYBcRDw16qGbjXQxHcZz1diPO3pBPVmfhzQo+",
+	"Giazbx4mdGaTrx7i0Ea4eZlHO1uGemHY30MhNYZksh9jLrLJDOPMAOnW4sRSnQ0VNo3A4xWvQX1SZjXP",
+	"tLZUAuYyrjzqRzWpxj2NEaN4CvCAXZEnG7xNdqnvuWSHteEolTuJtsrXjsb/AEm/sQqvaGEtch9pw9va",
+	"YbFK1gd//E333T/ev/Pz+6+90Nn/G2Ayv9A5eOfhc+8evvYxVLgOrhg0/ByDxhv93dso6uQU45SPWyBG",
+	"J3Euv5baYxF+x2MVMouTAM/UBKF1ciW242HaK+2+HR/a6WKXBW6TrYzk5bxMKzXLKhg1N/UyQtIAIWXc",
+	"Jos6xhBpzx5GLV0nS6JKYjhUREEzP7b0u7RtLzGoAjXRIr7g2xG5iqEIDVgdEMKSVfuT+NCTQuZ5zByN",
+	"x0SeZyZ5Qnuh96oUOyHjy5uHfdCzIcFANitscmxBI0TCs8cg9Q2AAoC5ltiXabkC8sSqT8TekDGVKg2O",
+	"YDU1zXTVjmDBW9zOxKIIYQeev1A+2HA0APEC42mlMwXXmaoJdwKGYM99vD362QGrMG93UtJVe9UMCVfT",
+	"RjQu42o4pJmwrfa+4HEpC7NPJ1QWvVcNcSrtFGeKY/aKoxGJ2MkRaJORCARnbbQcgT/D42Ds0X6h5VjU",
+	"WPP3GRnix0LaE0xN0+BjEVyhZR/KYXHJyhKRtG0ADEKrNUnbqBrb5A3aZgGSj2GDvgGHVgHlssoCslSq",
+	"MlZySPdvdzp7b3bv/qiz91Jn/+XO3s8OX37/wT/uHr740uGPPjh848fF+EPiULFKiGWAImiTmvBdU5kr",
+	"gjh5qlWWEWI1KsJdhB2km9xlAOVElrovvtJ99c2H3/vBso2EWZFPnrHWOkpYUkJWuC0uFCsRGieJ67tW",
+	"PwSwGLSpzqirf67rr7ZOSrSuz0D2G1VjvIcCR89Xgu5OhM3Rr2h2+MIbqMxigUdXmZaT588XQB5beI5x",
+	"vNfq6ioMBacoV8ydO79aiFziuJYdxxc+t5pzrHYs5sqU72zZdQgT1mbB1g7lFHjjfrfcObjdOfifzsFz",
+	"nf1POvu3O/t/6ey/r935g/cgymDkfgzB98LK2mMT4DL0fLG55HGNYBlXnUyuStKxetsnBUgya8/KUrfj",
+	"JaT0diTUrl2y1H3+l1oPTA/ia08/e9P8a2jD1jMJzpsTskQD0joHLeqM7dJtMxVphCPbpadUljybMTGc",
+	"gERvI1yHc+ZdMKspjoyYuA/P9tgpN4/wlDS7/GnJ5MA2jeSLtu16ccSlRQwzhk3R2MtCsigwrL1YF0x5",
+	"IMF1CPMliwxFLSrcpqVfoWFF8teh0KOOHjLlm9yTRDRYmHnHETiEC1OraMa8HifOUPYJcdAtC9WFYkkK",
+	"4gqEijXvKaoh9GtokOs7J5I34jdhJ9GO7bdCj2rXji0fN/omZT5MD5mpmJX4ZXbiaH12DSyzSGQbyMfQ",
+	"ajz8660H/7g7a6vxbMCq+rPORVE9WR2ippZEgAfi4Y1QESDCJLDyLjtQYYjxIxSWyYEK/SInQsBbgb5a",
+	"KIB9bMAWH+79F5r+nb07Dz57HavRcdj9/v65wiT+fvzFMyGeCfFMiC/Y2UejmtjgrxZoQGVooA1h789B",
+	"kk+JyD6OKH+mP34gqtBxFDIVoTD3fYdYBwB6l6OKEIhLxyYlPSK+HrfoXeYzpR0TSERHtjO6B8jw29Sf",
+	"skEDrRdKVBbJrvDckr4a8xVW5URuhk1yl9uk7klFd1gxfCj4SqEzAWjzoashRZ3hWb3ftEL5GUCq108e",
+	"gj5/EtRTH/gvkGzc6b76Rmf/+w/3ftTZuzWJ6ul5q0z3ZLon0z0LbVQHadRC9WPFnpHZR9A3gVdhKxXq",
+	"V5p+LLCVrigoqTZ9nzRY4AnXWPnQHEQqQiorlr/TpFx5qu1E9YpSYVM7KpuKqDMJ3bBFvEnY6W5YSrFa",
+	"usnIUsl0MJQcUsJHbVWEy0rLDqqmTS4i1hAiuN8mOO4yc8mSuaS0nCfXlAhiUBtJfbRmHhjgLeWO3AML",
+	"/+rvILX9ospjAXO3tgPqNqliYfkNXKV/RPXR0xm6WgC/o9nYUgL+hGqonlO+BK2j+vvaj6BPXBtf8sO7",
+	"X4xWRCh1ZqwC4v5U3LNafQTesW/engXWo0r8DFhRvXE2KEWPyqz1xMDm8FgAVemJkwknhZMZ3euR9Fut",
+	"OYOTHt1pbZJQXf90DymoNjxd2jKCd//cMUZnumAM8CQro4BaDcXUZN1voegH3NjhpaNVWvd8z6YZWN1I",
+	"cCjIga4CIpnvj0JTv2ofdTpgSHrRvXvwecdE5u6dyO5Ltw+fe8c0d+zd6ey/D2B2v+ocvNjZ/0vn4G7n",
+	"4Ied/b+Pj+gNANsWFy92N3zQPJG2zZccox7QfPIMb3toZV+0MWYGuY23JNuBaDakAT0HQFe9kKGsjHvf",
+	"aSLFoLG2cCun4Wubb75YTJG+TTjtBkvfNBMCathJmU8Rlrn5SMc4HMSE+zfdyAg5JrIirKwI6zRhZNu1",
+	"OzVuhpXFZ29GiPrDsbLtbgHpitYRDRDiFwOQpZBKpoSOcCm6dSm59ip8iaPG1k6rCMngMmZcRTXptpi2",
+	"iAqfM3tkbYSgcBlyGOZT0K2nNlJmAXCdalWgSTIpPvVEtsVpEwwZXHUGV3064aqPbGHYlvkpunWT4ypP",
+	"hTfM+uvn0DJpp3fCnsm+y7IO+2MLp4QbjCzd/+m79z47WJ5dy+R1zH7ZrnFTbADPc02BRJSEiiA3KI+6",
+	"Aa/Aj42mgtZJbdaYm52RRHl15nuc9VRIhEaRPYZpJTePPMc1FrD46eax6b1+dmUuNJRzlFY8n+0yH+kK",
+	"hdKS5OFbnzz4zYedvV8/fO7d+3/5OfhN+E3iVXePrBS+NGmXXThXc7HC7EodWwZNIX/SDLE4css8oFKz",
+	"KMwXuBXOLq5pJPCAuSRZsBtVJSRaTE/BScwNmTSMKI5AC8ttwqpVVlHeLjPIhFi4FvbIVMGYNuj60Bau",
+	"PdKAqcDTsj2whOHIMpFkhsUGumBLLD5pk+FuhJM0Q+CNhNGMi7kRDWcmoBt9bzfWePuAZM7IOHTisYDK",
+	"9IxnTqzIsdU7D3Jk3JdjankXQPLsLI95UQXSoeFFiHSo/bYVwCWEH2OfZRxjY7XnIgs5/85vu3dfvXf3",
+	"J/dv/6P74Yf3X//gwbuf3vv07cMXn8s5sQXWU+4Pj7e+XG8+dvWR64W14vkLxULh3+MnldvHhCr4bIyl",
+	"OTByNBeX6p2DX3UO7nb2/9o5uHv4ow/IWoH8fy/8v2TtwiQFLrH1NTptHF/wmYc0B9aNmJdSEXVkWAij",
+	"GahCB6IZBl6yt3xE0RsrAVVDcAuf0r9CYYihPDCV3gjMGSPLiDQv4eyGgupz09ZqL01WvNfpDXjIoNJN",
+	"kKUQUYYhIYwxsk+PVkRUbonqpOpwlgI0kTACfKcAq+P067OgwkwJXM7JwRRHrBGrj62sFpA1oud+AXOb",
+	"FTb0dl8adrfxhYD5UmkC4Lr9NgDLEzAwwKqs5RApzBGo7WSnIXSy4C2u6A2cy2kLw7AaZGiM0tR+hbVg",
+	"O6xNyswXfFsSJWJVv7C9rcDZzAFe1GYOG9mT0Seu49OP7GFHbzHUvzaPG9+7Di9IXMRRJc3nMK2x4Fxm",
+	"rOgwLINlSnl8W45E3bWH49nNWWYoDZJYHHwLkBdjHJEOcQNaVdEdN3nA4CSPV/ymy9x1C+7gikoTAQvj",
+	"ZBvp1L7hnllA7tOG81zazhXPreo7bXtS4RgjY/z6o6tr585feOTRLz1WWF0zXEiBaHIXeZlc0eKT5knj",
+	"W3HWAbpFio8vRIo0y3ie+IxnJHDPTCNq+8J5ikm1UvFFZWdIUZXfJpRIyt2yuGF3Qw3BAtaJ0COWZJsp",
+	"yH+UuFBbdMucXUqxJqS6CM88cqsKEMeBsKpSXzIHjZkpWdmicaVKAqkIzNaJ7/KYMJ5+IqwIO7kTGw4D",
+	"i/msZRRM7Zt7qskl0Xq8TVzaPiNJSwQ7ZCke6nBIwDhrUV86hHFXOkS2GGvIZTQgEGa12SBKkJISJcBy",
+	"AtPaADpphVFF/FSXtiWpUZc0qJSAdMy0Dy44y5Orwkc3m3LZgoBmwKRoBhXrgqPWqXrckzXmYoe0eT8S",
+	"6NeAHKjy6onGiDkzvucWl2aEBrlYFG587KT+txjLvlibNAHY5ByEyUgDwwzDDGsiU2Pg0kRRYz+wlrNl",
+	"tt3MOBSzZOKCKRFxQU4rqlMNDyur5dmb5l9Da7yvKJtqibAugCEFbZKA0UotKScYtzs2Qr7Zo1YMnDiB",
+	"8blrPz09lswTwvdFC4qLzF4xOCtHsGxGxNBjH/6MJJ6bQiUW7auhbGKjS/zM5m1Kus1WTGd1yj7diCU1",
+	"6ozKZsDcER2pT+vbPm16umcTqR8/GB4+fFg4HF45S4HNPj4OK4qE/fxmj8DRKZsun+lbe2Tp3qef3X/9",
+	"vYffe7X7yn/f+/SVZdQfNdEyoUU4L6SLoUR7Al6FWViNiqgzbetr292iOOQJVCCOYN/Fjs1wgS0WLG97",
+	"O2Dbxt7TXwHyTNDHSRveVoX6fs7JbQe0wra015IrXgjFyMbVK90f3O3s/an7vY87e29O2p0ZTcBc+jP1",
+	"4hmpiONjmFgyDJMKWXdmZsqfuu7MSOqOK3T7rPiYIXD2JvyxBRAso5o0sTq63zxINNrjYvOI1voplRAZ",
+	"8P1JaNmcfK+Mb8JH9x5mxffsryMa8qmpVu1e6+c5UZGqtpDqlEOgFADhjT3kC4mlRJ6SzK+mNYEewe6Z",
+	"RSo0bsqsFiZMZk5osmQC6QsCj5ilSU9+Y+g8jZuzIPwSoH9PiGxP9IivafENNpdtTwMaEU8S2qKeYm6Y",
+	"zKoForldK2ENjPR2mTPYwYEIxIKzYp+jbJ7BOKBtABVehQIdXtmDdg3S75pvcp8qFiB0pP6yLU8yADbG",
+	"KwjVasf1qlUWMF5hebIBId+wa4GREG2yRSVqJhd89QbjhrsFANPKTLVYhJVs6A8ljrLGfIQXDke4yc2t",
+	"DPqyfXuyLeBm8HhbWhSdSn0/EchSnwCSebE5OPy6sRz5JOj3F6OXyFRiBj6cgQ8vSMvpbWh1C0htqkUi",
+	"itAG48RTKORG6T44OInmM0J+aCVypCUMq4pBIwYJbaS+Fun6pkRwO/aI+1yLdJ9KBWJe9QjYIamDq2Zo",
+	"i+v2u26SkYIb3QIN5fjyqGYCtk7MAsAKkrQOB8EX1t4wYdIEp310G1GsTy+LaCw+4wJSo6UNHxQj4Q4b",
+	"T2Sc5OhGXIyddannt9MLwZ6GeVgtOIVCweZ1PCYNCRIkcOtIQ83B8OSsFaZ/DLA6CCm6Y8rPGz6NUr9Q",
+	"6AV2YszaBB5tkHOesuQYHt/Ok2sMKq8Rmp3WGYrwTY6nRCjpaJ9Ce5AM7WJFZLP8baal7lIJ4URLywbT",
+	"nUKtG1eyiMM9I6N3cAWT/IwyfOCiburNRDUdsuKSntLFW7JmWgwg8JBOU5cCLkXY43kh1wfEjkjh4QqM",
+	"J8Mmaqrsm5y5oLNXKqyh9O1WnZzbxHP1vQoTjpO5sUEm5E7jxC0ZKkVmus4YlSIStVpWQnw2Ue+UMU6N",
+	"SmA8y/UsyroxZT6enCjv19Ek9WIMRoJXmIl5kxLwX0hte8Mogfu/bJuStOi2kQpjBocy1zTSihbXsjpS",
+	"UyCwQapro3eTe1wqRl17Pg41XS7Dhr6ML79IwWznf5RchnZ6tquiI6ICFBP9TfkXrhfOFQsF05QfF92z",
+	"k9vxycsEdya4M8GdLLiZlS9HENb6vqzSDGATf/NmrsxooIXDN7+l5Q6AXqS6E/grRgXg39LABZj+TL3k",
+	"m4GfK+bOghQzw0yOU9QblJsIQ1MybZp7bbrTJEv3Pn7p8Jd/ePDc88sOiN6Nq1fIDmtL/Is2XU8RFVDP",
+	"D9te481BoVdjqzwHQwWWfoMsdX/0QveHe/AcVpdkqbP/i87+bQQFWXa0QvICS8UkydLhGz9++L0fHL7+",
+	"9+6dnyyjZsEIgyRLD377x4ff+8HDd56//9YdU98Wdp7HRmU7zwdHddHAq0iy9PDnv+7e+UU4AKlotUqW",
+	"Dl96vvvpD3Fe+oAl9fOB4q77/K1lfLbBz9Pv9Bm80zuAxXu7c/Cn5fwgQI9MGlEYS1rq/vIH9//8n8sO",
+	"htxrwncBvwhT0xZCCtnTPd+PZRxiT7J3S3qSAasyz+nefvHwrT/ji/RA/izhL/c+vqVHE7+5geoYvPXj",
+	"ejzQq2Om6P7rPzu89Zr+5pZ/eCmkB1x24hy9Egks9/8z/rstXATzBGa4Au5iWTRVfgDSM2FAQ6ojze1j",
+	"8QGvL/wW99iTVrZBFCNLSL9rPxiAeCE5Wkiv7JAy5TtQ0I+llw5xvYBVFHFZ2YN7vPpu9+NfH778/uFb",
+	"n8F8SUV9e/9bL3Rf/CNOjH1KDOnR7sxBBMrYW4T4Z89+69n/PwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
