@@ -2291,7 +2291,8 @@ export interface paths {
          * Take in a bank statement
          * @description A 全銀 file of 200-byte records (入出金取引明細, 種別 03, or 振込入金通知, 種別 01; Shift_JIS, with or without line ends), whose trailers are checked, or a CSV with a header line (UTF-8 or
          *     Shift_JIS). Of a CSV the columns 入金日 / 日付 / 取引日, 入金金額 / 入金額 / お預入金額 and 振込依頼人名 / 摘要 are read (the first that is there), unless others are named. Every credit becomes
-         *     a line; the same statement again, or one that overlaps, adds nothing twice. Debits and transfers that were taken back are counted as `others`.
+         *     a line; the same statement again, or one that overlaps, adds nothing twice. Debits, corrections and transfers that were taken back are counted as `others`. Amounts of a CSV are whole yen,
+         *     with commas between thousands or without; an entry dated more than a week ahead is refused.
          */
         post: operations["importBankStatement"];
         delete?: never;
