@@ -206,4 +206,16 @@ func TestAMeasurementThatNobodyCanMeanHoldsItsContractAlone(t *testing.T) {
 	if got := w.documents(t); got != "invoice draft 2026-04-30 2199999999997, invoice draft 2026-04-01 3300" {
 		t.Errorf("corrected: %s", got)
 	}
+
+	// Wrong again, after its draft was made: that one isn't issued, and says why; the other is.
+	measure("999999999999")
+	issued := w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-01"}`)
+	if len(issued.JSON["issued"].([]any)) != 1 || !strings.Contains(issued.object(t, "refused", 0).text(t, "detail"), "look at its price and quantity") {
+		t.Errorf("issued together: %s", issued.Body)
+	}
+	place := "/v1/invoices/" + issued.object(t, "issued", 0).text(t, "id")
+	w.ask(t, 201, "POST", place+"/rollback", `{"reason":"宛名違い"}`, header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag")))
+	if got := w.documents(t); got != "invoice draft 2026-04-01 3300, cancellation issued 2026-05-01 -3300, invoice draft 2026-05-01 3300, invoice cancelled 2026-04-01 3300" {
+		t.Errorf("rolled back: %s", got)
+	}
 }
