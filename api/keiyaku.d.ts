@@ -1587,7 +1587,7 @@ export interface paths {
         /**
          * Record quantities of days
          * @description Up to 10,000 quantities, all of them or none. A new quantity for a day takes the place of the one before, which is kept with its recording. Sending the same again
-         *     records nothing.
+         *     records nothing. What counts different subjects (`unique`) comes as events: a day's quantity doesn't say whom it is of.
          */
         post: operations["recordDailyUsage"];
         delete?: never;
@@ -2291,7 +2291,8 @@ export interface paths {
          * Take in a bank statement
          * @description A 全銀 file of 200-byte records (入出金取引明細, 種別 03, or 振込入金通知, 種別 01; Shift_JIS, with or without line ends), whose trailers are checked, or a CSV with a header line (UTF-8 or
          *     Shift_JIS). Of a CSV the columns 入金日 / 日付 / 取引日, 入金金額 / 入金額 / お預入金額 and 振込依頼人名 / 摘要 are read (the first that is there), unless others are named. Every credit becomes
-         *     a line; the same statement again, or one that overlaps, adds nothing twice. Debits and transfers that were taken back are counted as `others`.
+         *     a line; the same statement again, or one that overlaps, adds nothing twice. Debits, corrections and transfers that were taken back are counted as `others`. Amounts of a CSV are whole yen,
+         *     with commas between thousands or without; an entry dated more than a week ahead is refused.
          */
         post: operations["importBankStatement"];
         delete?: never;
@@ -2625,7 +2626,9 @@ export interface components {
          */
         ChargeCode: string;
         /**
-         * @description A name as it is shown and printed.
+         * Format: line
+         * @description A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+         *     that can be seen.
          * @example 株式会社山田製作所
          */
         Name: string;
@@ -2789,9 +2792,27 @@ export interface components {
             alert_days: components["schemas"]["AlertDays"];
             issuer: components["schemas"]["Issuer"];
             direct_debit?: components["schemas"]["DirectDebitCollector"];
+            /** @description What about the settings may be a slip, though it is accepted. */
+            warnings: components["schemas"]["SettingWarning"][];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
+        };
+        /** @description A setting to look at. */
+        SettingWarning: {
+            /**
+             * @description Stable name of the warning: `check_digit` (the registration number's first digit isn't the check digit of the others, as a corporation's is;
+             *     of other issuers' numbers no such rule is known). More may come.
+             * @example check_digit
+             */
+            code: string;
+            /** @description What to look at. */
+            detail: string;
+            /**
+             * @description A JSON pointer to the setting.
+             * @example /registration_number
+             */
+            pointer: string;
         };
         UpdateTenant: {
             name?: components["schemas"]["Name"];
@@ -2850,6 +2871,7 @@ export interface components {
              */
             phone?: string;
             /**
+             * Format: line
              * @description Whom to ask (担当).
              * @example 経理部 請求担当
              */
@@ -2865,11 +2887,13 @@ export interface components {
         /** @description A bank account to pay into. */
         IssuerBankAccount: {
             /**
+             * Format: line
              * @description 銀行名
              * @example みずほ銀行
              */
             bank: string;
             /**
+             * Format: line
              * @description 支店名
              * @example 渋谷支店
              */
@@ -2980,7 +3004,7 @@ export interface components {
         TaxRounding: "down" | "up" | "half_up";
         /**
          * @description The qualified invoice issuer's number (登録番号).
-         * @example T1234567890123
+         * @example T7123456789012
          */
         RegistrationNumber: string;
         /**
@@ -3585,7 +3609,10 @@ export interface components {
         UpdateCustomer: {
             code?: components["schemas"]["Code"];
             name?: components["schemas"]["Name"];
-            /** @description The name in katakana. */
+            /**
+             * Format: line
+             * @description The name in katakana.
+             */
             name_kana?: string | null;
             /** @description 法人番号 */
             corporate_number?: string | null;
@@ -3602,11 +3629,20 @@ export interface components {
             /** @description 郵便番号 */
             postal_code?: string;
             prefecture?: components["schemas"]["Prefecture"];
-            /** @description 市区町村 */
+            /**
+             * Format: line
+             * @description 市区町村
+             */
             city?: string;
-            /** @description 番地 */
+            /**
+             * Format: line
+             * @description 番地
+             */
             line1?: string;
-            /** @description 建物名 */
+            /**
+             * Format: line
+             * @description 建物名
+             */
             line2?: string;
         };
         /** @description A person at a customer (担当者). */
@@ -3615,7 +3651,10 @@ export interface components {
             customer_id: components["schemas"]["Id"];
             name: components["schemas"]["Name"];
             name_kana?: components["schemas"]["Name"];
-            /** @description 部署 */
+            /**
+             * Format: line
+             * @description 部署
+             */
             department?: string;
             email?: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
@@ -3641,7 +3680,10 @@ export interface components {
         CreateStaff: {
             name: components["schemas"]["Name"];
             name_kana?: components["schemas"]["Name"];
-            /** @description 部署 */
+            /**
+             * Format: line
+             * @description 部署
+             */
             department?: string;
             email?: components["schemas"]["Email"];
             phone?: components["schemas"]["Phone"];
@@ -3649,9 +3691,15 @@ export interface components {
         };
         UpdateStaff: {
             name?: components["schemas"]["Name"];
-            /** @description The name in katakana. */
+            /**
+             * Format: line
+             * @description The name in katakana.
+             */
             name_kana?: string | null;
-            /** @description 部署 */
+            /**
+             * Format: line
+             * @description 部署
+             */
             department?: string | null;
             /** @description A mail address. */
             email?: string | null;
@@ -3680,9 +3728,10 @@ export interface components {
          */
         PaymentTermsKind: "month_and_day" | "net_days";
         /**
-         * @description When a document is due, counted from the first closing on or after its billing date (from the billing date
-         *     itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-         *     月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+         * @description When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+         *     where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+         *     月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+         *     lies before it is the next month's.
          * @example {
          *       "kind": "month_and_day",
          *       "months": 1,
@@ -3705,7 +3754,7 @@ export interface components {
             on_holiday?: components["schemas"]["HolidayRule"];
         };
         /**
-         * @description Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+         * @description Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after (also where the one before would be before the billing date).
          * @enum {string}
          */
         HolidayRule: "as_it_is" | "day_before" | "day_after";
@@ -4163,6 +4212,7 @@ export interface components {
             preview_token?: components["schemas"]["PreviewToken"];
         };
         /**
+         * Format: line
          * @description The customer's order number (注文番号).
          * @example PO-2026-0412
          */
@@ -4174,9 +4224,15 @@ export interface components {
         PreviewToken: string;
         UpdateContract: {
             number?: components["schemas"]["Number"];
-            /** @description A title as it is shown and printed. */
+            /**
+             * Format: line
+             * @description A title as it is shown and printed.
+             */
             title?: string | null;
-            /** @description The customer's order number (注文番号). */
+            /**
+             * Format: line
+             * @description The customer's order number (注文番号).
+             */
             order_number?: string | null;
             billing_account_id?: components["schemas"]["Id"];
             start_on?: components["schemas"]["Date"];
@@ -6249,11 +6305,17 @@ export interface components {
             number: components["schemas"]["Number"];
         };
         UpdateInvoice: {
-            /** @description 件名 */
+            /**
+             * Format: line
+             * @description 件名
+             */
             subject?: string | null;
             /** @description 備考 */
             notes?: string | null;
-            /** @description The customer's order number (注文番号). */
+            /**
+             * Format: line
+             * @description The customer's order number (注文番号).
+             */
             order_number?: string | null;
         };
         /** @description Which drafts to issue, by `ids` or by `up_to`; with both, `ids`. */
@@ -6979,7 +7041,7 @@ export interface operations {
                  * @example {
                  *       "billing_day": 31,
                  *       "tax_rounding": "down",
-                 *       "registration_number": "T1234567890123"
+                 *       "registration_number": "T7123456789012"
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateTenant"];

@@ -2662,7 +2662,9 @@ type Actor struct {
 	// Kind A client by its key, or keiyaku's own jobs.
 	Kind ActorKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -2686,7 +2688,9 @@ type AddDiscountOperation struct {
 	// Kind A percentage, or an amount per service period.
 	Kind DiscountKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3001,7 +3005,9 @@ type APIKey struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	LastUsedAt *Instant `json:"last_used_at,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3412,7 +3418,9 @@ type BillingAccount struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3420,9 +3428,10 @@ type BillingAccount struct {
 	// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 	PaymentMethod PaymentMethod `json:"payment_method"`
 
-	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
-	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+	// where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+	// lies before it is the next month's.
 	//
 	//
 	// Example: {"day":31,"kind":"month_and_day","months":1}
@@ -3541,7 +3550,9 @@ type BulkChange struct {
 	// Example: {"amount":"1200","currency":"JPY"}
 	MrrBefore Money `json:"mrr_before"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3591,7 +3602,9 @@ type BulkChangeRequest struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -3647,7 +3660,9 @@ type BulkContract struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -3900,9 +3915,10 @@ type ChangeBillingOperation struct {
 	// Op Which operation this is.
 	Op ChangeBillingOperationOp `json:"op"`
 
-	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
-	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+	// where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+	// lies before it is the next month's.
 	//
 	//
 	// Example: {"day":31,"kind":"month_and_day","months":1}
@@ -4305,7 +4321,9 @@ type Charge struct {
 	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -4417,7 +4435,9 @@ type ChargeOverride struct {
 	// Example: daily_rate
 	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -4522,7 +4542,9 @@ type ChargeTerms struct {
 	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -4763,7 +4785,9 @@ type ComparisonRow struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -4854,7 +4878,9 @@ type ConcedeOperation struct {
 	// Example: main
 	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -4914,7 +4940,9 @@ type Contract struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -5010,7 +5038,9 @@ type Contract struct {
 	// TermMonths Left out where the contract is open-ended.
 	TermMonths *int32 `json:"term_months,omitempty"`
 
-	// Title A name as it is shown and printed.
+	// Title A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Title *Name `json:"title,omitempty"`
@@ -5090,7 +5120,9 @@ type ContractItem struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ItemID ID `json:"item_id"`
 
-	// ItemName A name as it is shown and printed.
+	// ItemName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	ItemName Name `json:"item_name"`
@@ -5267,9 +5299,10 @@ type ContractRequest struct {
 	// Example: PO-2026-0412
 	OrderNumber *OrderNumber `json:"order_number,omitempty"`
 
-	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
-	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+	// where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+	// lies before it is the next month's.
 	//
 	//
 	// Example: {"day":31,"kind":"month_and_day","months":1}
@@ -5296,7 +5329,9 @@ type ContractRequest struct {
 	// TermMonths Months of the first term.
 	TermMonths *int32 `json:"term_months,omitempty"`
 
-	// Title A name as it is shown and printed.
+	// Title A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Title *Name `json:"title,omitempty"`
@@ -5325,7 +5360,9 @@ type ContractSummary struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -5360,7 +5397,9 @@ type ContractSummary struct {
 	// Example: 2026-04-01
 	TermEndOn *Date `json:"term_end_on,omitempty"`
 
-	// Title A name as it is shown and printed.
+	// Title A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Title *Name `json:"title,omitempty"`
@@ -5436,7 +5475,9 @@ type CoverageFinding struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -5491,7 +5532,9 @@ type CreateAPIKey struct {
 	// Example: 2026-04-16T02:40:00.125Z
 	ExpiresAt *Instant `json:"expires_at,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
@@ -5539,7 +5582,9 @@ type CreateBillingAccount struct {
 	// Example: keiri@example.co.jp
 	Email *Email `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5547,9 +5592,10 @@ type CreateBillingAccount struct {
 	// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 	PaymentMethod *PaymentMethod `json:"payment_method,omitempty"`
 
-	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
-	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+	// where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+	// lies before it is the next month's.
 	//
 	//
 	// Example: {"day":31,"kind":"month_and_day","months":1}
@@ -5638,7 +5684,9 @@ type CreateCharge struct {
 	// which is an amount of money then, and `graduated_percentage` one by tiers.
 	Model PricingModel `json:"model"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5698,7 +5746,9 @@ type CreateCustomField struct {
 	// Example: region
 	Key CustomFieldKey `json:"key"`
 
-	// Label A name as it is shown and printed.
+	// Label A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Label Name `json:"label"`
@@ -5728,12 +5778,16 @@ type CreateCustomer struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -5770,7 +5824,9 @@ type CreateItem struct {
 	// Kind A plan (プラン), or an option (オプション) that is only sold beside one.
 	Kind ItemKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5802,7 +5858,9 @@ type CreateProduct struct {
 	// Description What it is.
 	Description *string `json:"description,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5821,12 +5879,16 @@ type CreateStaff struct {
 	// Example: keiri@example.co.jp
 	Email *Email `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -5850,7 +5912,9 @@ type CreateUsageUnit struct {
 	// GraceDays After how many days a period is closed by itself; without it somebody closes it.
 	GraceDays *int32 `json:"grace_days,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -5876,7 +5940,9 @@ type CreatedAPIKey struct {
 	// Key What to send as `Authorization: Bearer`. Keep it safe.
 	Key string `json:"key"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
@@ -5913,7 +5979,9 @@ type CustomField struct {
 	// Example: region
 	Key CustomFieldKey `json:"key"`
 
-	// Label A name as it is shown and printed.
+	// Label A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Label Name `json:"label"`
@@ -6000,12 +6068,16 @@ type Customer struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -6108,7 +6180,9 @@ type CustomizeItemOperation struct {
 	// Example: daily_rate
 	EndRate *BegunPeriodRate `json:"end_rate,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -6436,7 +6510,9 @@ type Discount struct {
 	// Kind A percentage, or an amount per service period.
 	Kind DiscountKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -6489,7 +6565,9 @@ type DiscountRequest struct {
 	// Kind A percentage, or an amount per service period.
 	Kind DiscountKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -6582,7 +6660,9 @@ type EarlyTerminationFee struct {
 	// Kind How it comes about.
 	Kind EarlyTerminationFeeKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -6886,7 +6966,9 @@ type ExtraLine struct {
 	// Example: 営業部の増員に伴う追加
 	Memo *Memo `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -6943,7 +7025,9 @@ type HeldOverLine struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -7015,7 +7099,7 @@ type HoldLineOver struct {
 	To *Date `json:"to,omitempty"`
 }
 
-// HolidayRule Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+// HolidayRule Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after (also where the one before would be before the billing date).
 type HolidayRule string
 
 // HourOfDay The hour in the tenant's zone from which a day's bill run is made by itself. Left out where none is.
@@ -7123,7 +7207,9 @@ type Invoice struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -7171,7 +7257,7 @@ type Invoice struct {
 
 	// RegistrationNumber The qualified invoice issuer's number (登録番号).
 	//
-	// Example: T1234567890123
+	// Example: T7123456789012
 	RegistrationNumber *RegistrationNumber `json:"registration_number,omitempty"`
 
 	// Status A draft is remade when what it is made from changes; a held one can't be issued; an issued one never changes, also when its cancellation makes it `cancelled`.
@@ -7342,7 +7428,9 @@ type InvoiceSummary struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -7540,7 +7628,9 @@ type Item struct {
 	// LatestVersion The number of its newest version; left out before the first.
 	LatestVersion *int32 `json:"latest_version,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -7761,7 +7851,9 @@ type LineSentences struct {
 
 // MatchCandidate An account and its invoices that a line may be for; no invoices where no amount fits.
 type MatchCandidate struct {
-	// AccountName A name as it is shown and printed.
+	// AccountName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	AccountName Name `json:"account_name"`
@@ -7771,7 +7863,9 @@ type MatchCandidate struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	BillingAccountID ID `json:"billing_account_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -7831,7 +7925,9 @@ type Me struct {
 	// Kind A client by its key, or keiyaku's own jobs.
 	Kind ActorKind `json:"kind"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
@@ -7868,7 +7964,8 @@ type Money struct {
 // Example: 2026-04
 type Month = string
 
-// Name A name as it is shown and printed.
+// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+// that can be seen.
 //
 // Example: 株式会社山田製作所
 type Name = string
@@ -7944,7 +8041,9 @@ type OneOffOperation struct {
 	// Example: main
 	ContractItemRef *ItemRef `json:"contract_item_ref,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -8005,7 +8104,9 @@ type OrderNumber = string
 
 // OverdueAccount An account of which something is overdue.
 type OverdueAccount struct {
-	// AccountName A name as it is shown and printed.
+	// AccountName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	AccountName Name `json:"account_name"`
@@ -8025,7 +8126,9 @@ type OverdueAccount struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -8189,7 +8292,9 @@ type Payment struct {
 	// PayerKana The payer as the bank wrote it (振込依頼人名).
 	PayerKana *string `json:"payer_kana,omitempty"`
 
-	// PayerName A name as it is shown and printed.
+	// PayerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	PayerName *Name `json:"payer_name,omitempty"`
@@ -8236,9 +8341,10 @@ type PaymentMethod string
 // `overdue` the day on which something open was due is over (also where a part is paid). No other document has one. On a credit note `amount_paid` is what was used of it.
 type PaymentStatus string
 
-// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
-// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+// PaymentTerms When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+// where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+// lies before it is the next month's.
 //
 // Example: {"day":31,"kind":"month_and_day","months":1}
 type PaymentTerms struct {
@@ -8256,7 +8362,7 @@ type PaymentTerms struct {
 	// Months For `month_and_day`.
 	Months *int32 `json:"months,omitempty"`
 
-	// OnHoliday Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after.
+	// OnHoliday Where a due date goes on which banks are closed (weekends, public holidays, 31 December to 3 January); it stays, goes to the business day before, or after (also where the one before would be before the billing date).
 	OnHoliday *HolidayRule `json:"on_holiday,omitempty"`
 }
 
@@ -8733,7 +8839,9 @@ type Product struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -8946,7 +9054,9 @@ type RecordPayment struct {
 	// PayerKana The payer as the bank wrote it (振込依頼人名).
 	PayerKana *string `json:"payer_kana,omitempty"`
 
-	// PayerName A name as it is shown and printed.
+	// PayerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	PayerName *Name `json:"payer_name,omitempty"`
@@ -9017,7 +9127,7 @@ type RefundPayment struct {
 
 // RegistrationNumber The qualified invoice issuer's number (登録番号).
 //
-// Example: T1234567890123
+// Example: T7123456789012
 type RegistrationNumber = string
 
 // ReleasePayment What is taken back, and why.
@@ -9214,7 +9324,9 @@ type Reservation struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -9438,6 +9550,24 @@ type SetInstalments struct {
 	Instalments []NewInstalment `json:"instalments"`
 }
 
+// SettingWarning A setting to look at.
+type SettingWarning struct {
+	// Code Stable name of the warning: `check_digit` (the registration number's first digit isn't the check digit of the others, as a corporation's is;
+	// of other issuers' numbers no such rule is known). More may come.
+	//
+	//
+	// Example: check_digit
+	Code string `json:"code"`
+
+	// Detail What to look at.
+	Detail string `json:"detail"`
+
+	// Pointer A JSON pointer to the setting.
+	//
+	// Example: /registration_number
+	Pointer string `json:"pointer"`
+}
+
 // Share The part of the price that is billed, 0 (nothing) to 1 (all of it).
 //
 // Example: 0.5
@@ -9484,12 +9614,16 @@ type Staff struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
-	// NameKana A name as it is shown and printed.
+	// NameKana A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	NameKana *Name `json:"name_kana,omitempty"`
@@ -9775,14 +9909,16 @@ type Tenant struct {
 	// Example: 1200
 	MinimumInvoiceAmount *NonNegativeDecimal `json:"minimum_invoice_amount,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
 
 	// RegistrationNumber The qualified invoice issuer's number (登録番号).
 	//
-	// Example: T1234567890123
+	// Example: T7123456789012
 	RegistrationNumber *RegistrationNumber `json:"registration_number,omitempty"`
 
 	// Sandbox Whether the tenant has a test clock instead of the real one.
@@ -9810,6 +9946,9 @@ type Tenant struct {
 	//
 	// Example: 3
 	Version Version `json:"version"`
+
+	// Warnings What about the settings may be a slip, though it is accepted.
+	Warnings []SettingWarning `json:"warnings"`
 }
 
 // TermDifference One term before and after. It is of a charge where `charge_code` is there, of an item where only
@@ -10100,7 +10239,9 @@ type UpdateBillingAccount struct {
 	// Email A mail address.
 	Email nullable.Nullable[string] `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10108,9 +10249,10 @@ type UpdateBillingAccount struct {
 	// PaymentMethod How the customer pays. Direct debits (口座振替) are collected from the account's `bank_account` by batches (createDirectDebitBatch); cards are charged elsewhere, by their `card_reference`.
 	PaymentMethod *PaymentMethod `json:"payment_method,omitempty"`
 
-	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (from the billing date
-	// itself where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
-	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31.
+	// PaymentTerms When a document is due, counted from the first closing on or after its billing date (by the tenant's billing day
+	// where the account has no closing day): `months` later on `day` (31 is the last), or `days` later.
+	// 月末締め翌月末払い is `closing_day` 31 with `months` 1 and `day` 31. Never before the billing date: a `day` that
+	// lies before it is the next month's.
 	//
 	//
 	// Example: {"day":31,"kind":"month_and_day","months":1}
@@ -10184,7 +10326,9 @@ type UpdateCustomField struct {
 	// Active Whether it may be set.
 	Active *bool `json:"active,omitempty"`
 
-	// Label A name as it is shown and printed.
+	// Label A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Label *Name `json:"label,omitempty"`
@@ -10206,7 +10350,9 @@ type UpdateCustomer struct {
 	// Memo Why, in the user's words.
 	Memo nullable.Nullable[string] `json:"memo,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10235,7 +10381,9 @@ type UpdateItem struct {
 	// AllowedOptionIds Replaces the whole list; only for plans.
 	AllowedOptionIds []ID `json:"allowed_option_ids,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10246,7 +10394,9 @@ type UpdateProduct struct {
 	// Description What it is.
 	Description nullable.Nullable[string] `json:"description,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10263,7 +10413,9 @@ type UpdateStaff struct {
 	// Email A mail address.
 	Email nullable.Nullable[string] `json:"email,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10325,7 +10477,9 @@ type UpdateTenant struct {
 	// Example: 1200
 	MinimumInvoiceAmount *NonNegativeDecimal `json:"minimum_invoice_amount,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10342,7 +10496,9 @@ type UpdateUsageUnit struct {
 	// GraceDays After how many days a period is closed by itself; null waits for somebody.
 	GraceDays nullable.Nullable[int32] `json:"grace_days,omitempty"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name *Name `json:"name,omitempty"`
@@ -10477,7 +10633,9 @@ type UsageUnit struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	ID ID `json:"id"`
 
-	// Name A name as it is shown and printed.
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	Name Name `json:"name"`
@@ -10525,7 +10683,9 @@ type VersionContract struct {
 	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 	CustomerID ID `json:"customer_id"`
 
-	// CustomerName A name as it is shown and printed.
+	// CustomerName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
 	//
 	// Example: 株式会社山田製作所
 	CustomerName Name `json:"customer_name"`
@@ -45266,1093 +45426,1100 @@ var swaggerSpec = []string{
 	"rjz3mGMReJT7HfBf6AGRvzbaY+1bFjzoNii3G6i0Rz6ZfOu0VEZlXfP+2XXmPe7wlOUgT4Rk7gDSKBm3",
 	"ieiQM3RAHO4HjMKPIxBS9wClMovh68cSqU8FbTtq7Fs50GozuWH37Td2XvrhcOv7i+CKeH+49fvh9osI",
 	"zjoi7xu5afPCUMgXaiCHMt1fFxP9bCXRKeYqoNJqEcf3w1RM8tAhdp8cYjAW9mPEOjL59WAw+NVfy0RJ",
-	"93Z8SwcCDgL5v+DWmYGn/95dAkqyzcLBss3CQfcmKMo/9Qe3j0F2uuJ4573HVh0/QGdMPOhiujIlcixE",
-	"t9Shk/+gnPypS8do8xjrGqe5H1A3wug11I4NQST7+gk3jjk6J1f1ODh8R6eIIxp2mFx/ddzgPsX0gslv",
-	"lxe3cRCW8IBoFTviQnhhjrgsO/NJ40cmXy0y86MYqB2ZORc4A0gUmCI1uVSubK6T7yxnB+7ey25v9E+s",
-	"DGaL4y+7JC0urAxBBHUjp+WCzjM/dLO4DVZrEcEZEZx0U+nYihiHrHfIemVZD+r5Qz+Ko9gqHNtxnXZQ",
-	"MRKtpQWuGMQsTFLcOD9FKcWC6oySW4cACA7A8jrp6rAAoVABguANn7rTFbbL3fia/o25Kf/nnQWrWq0S",
-	"is1ooHrt/7yzUIVfCp7CyzSTOPMzMJO218R8zLwEzIxUyRIJwAeQ45gd/ZlIGJ8FYT+LMhMIIThrBE6P",
-	"5dJh59ovdt948/Z7f9z54Ge3//LZrVfeu090QNNrH0/eQm2aRGd1YBodT/TSPsrc45GVHJSUW/rRvBZN",
-	"h0fk8Ij8kx0RuNEfdzh7dFOeBWxBkowjUrcTRU3IqrPOOGnRdqKxTin/bwtCNAUTFqj2icULIP/13E9I",
-	"3NTQIrVFOb+FKrHpwCc0IPp1NPSZUVNQpj/aaLbYQm52TRwnnK/VF7+B5c8Zj++Xb3gKQxoAyMo4lTkL",
-	"AqVklkkwKTu36rjy3Gqy4FgqkElfRh6HeTSAY/pMRXQacRFirmMTOmPm+iXRoRRfASkXNL6/tmjlvBdO",
-	"rqlGFqh/KliZkyGDL08Qentz0ppR6US8wWc8UFmU8pVTnFeLwLyZTeSkLSJ3m8gdtojLfB/GEBQdBDMw",
-	"yUxroK9ssqA7L+qTN2sREEHS0vkmTUwI81rVdIZbf1KFpx8Mt54fbr1VW9x9/Z2da88Pt38svzl8buvW",
-	"+3/affXD4dafdq59d7j9vd0fvDfc+u1w693hc1vyC8Pntm6//+Lun7exznO49QFOdrgFSYF//+DOWz8Y",
-	"br179/o1DOQPtz649Yc/LNx6AeKw29eG2y/evf7C8LktmC8WwA6f20an1tl15tlhjlNLV6rnoFahR0Hd",
-	"j1HMtBL5+gS+uyAew0FDGZT0PdCBHy/oaAosdpoFj7xxxFtb2rmR5ajARml+0PBYz+G22XH4ADdoVFtZ",
-	"mqsm0xWmw6MoBOSCoTWXrUsZKA1tAUrZnZ9/dvt3fx5uvXvnud/c+utb6czVGC5Gkc5Obc8xjfFyDv3S",
-	"oykKfTpgHllj/QBUGhAgHRZ1cTXyXhKejDYW5Jm7cqSWExPA4c6YnnO5z+4/mIeGrlT0kFqiCUVzPL5v",
-	"s6MNR44c8Ew7jOXPsi7PThmC7vMRkXPZ+xGxWV/4TlAg6NJhzC+2HYVOHXY3HZfpxTwDKm82HxbvPTya",
-	"zFlPnkG1WbmntgMXfoGVm1r0unB0IaNxtrMvyJjRsy7Iw5N8eJIPT/KX4yTjPY1lyo84rns+TLkhVloi",
-	"DEggiBcmHHSZjpaFFLCIATJ3UNm7tuBocjHPE54P/yx4qJLBAV27nZsIrqkWumtZtXQR4VpSoXGSSZe5",
-	"KY0LXxLqdagDzqLi1DsOZ8HzGqqWbyJLyrG6pm/iYLWCerV+dOcfH+98+luCjprdV/6x88HPEK5XHp0w",
-	"gDl7MeA5kBjqIuOK1Ilv85nL2tonV9oHaAJ1VALmusoZslS1KoFoJJprZPAbPNEamCp1PU7KOAKZ2Ocw",
-	"7pX2q7ddEdpEeRsykIIxlFcwiJf0m2G8VjHP1gdmKFcKsqvXh1d/Mtz+R3H/ajWRYJ0ODE8VlPt35b/B",
-	"85iJev+Ys85IT3hMw9vrljCIfB/VpWH6uknCcfWRX8aqREmQ84Zxm1F9N+pLPrR99277xmTP1o4jj0O2",
-	"eny4D/uzD+oA4OnOuqHPFz35+1T3Xj+sez+YuvfLhyXlD2pJudGgLXm1nw85d/hqnrb9CHP4KjH45AFR",
-	"teuGrl3bD127tnBsoVpK4a7Vl/LCiv/8WreHbFVQ677AVvOdXhilxORTL+TyHoEJjMlquSfFWGXrqrLB",
-	"vwq+IQI8S8KcKamUSIIYwR31u9RjZUEQD6E5H0BoTjw7QeAye3xTFmmZ6KzZLnNtEghBXEc+eYjof9iJ",
-	"5bAXADZow+qHisP9sNNx2g7jQaMTcttPJO4wbo+425N2HY7Yhx4gPh7usqVDFwLa6aTA1UWPCSgc0oIA",
-	"RWS6Xh3EAEq0nR9c/eKz39x65cOd73/6xSeI1vAdlXxVkzSbq83BNSX8gLoRJavVOcXEfY9JEySE22j3",
-	"F3/+4tM/3Ll6Aw5fIQCN6WIW1MMsnmSOiEbN6FJO18S8TwMxgp1R8EN1w8GWKNgf6cf11+HVa8Pt35Lh",
-	"1ZeGV7833IbM+i4oqJXqwpw8S3NKwJV3ysEm58QJmefn5f0e7vODtM+X1U4HDBXkND7I48z3C6V5lAlG",
-	"Jq4nuOHlEubw6rQqbcptR65iYmLWvtwRhfKlOowVCkB2HPlXl/l+AyO4WXlVxXOq9qFCLC+JCqKc8gqQ",
-	"nAY0gL6r8owdXcxJyR6J+xa7dDBkkAirFlIUxkZWlT8OGaia0dpqhLOzZZmUQuM8uoc8fcjTXx6eBnl9",
-	"kXHKR2OIotenfIDtjXzmuj6h+YFF6jIvUJ6WZyLDusGkav7UQhXV0MryU0tVa6FqHb0srWraZmqA/JmL",
-	"AGxVY0iEk574XQSILt982aoEnkNd/SKrdvmKWZqrEdCS6B8NqQI4mwACUjAK2vaY7QQNLqKeqsZLnpjL",
-	"8jcUdSCOav7xqyVH6rpcz9B7Gxr9J1Zgdj958faHf9/5/qf4j/pcHfUg/HF49SfDq++TWv3Oz34IKE2G",
-	"hFFebMrXpHqw9flw62fDrc/ufO+52299P7Ld5PmHN+2+8qedT183zbTh9vt3r78Arbc/Gm5/DjktcSB3",
-	"vIkWmbiXcZegj44BMaVyu1/8zs6Nn1QwLiTZd/f7f7p98/ruCy/uvvrh7ms/HW796fZfPr719k3A1vrt",
-	"cOuV23/51e6L3xluvTTc+tVw69Xh1reHz20n9Rx5JkDZGVUWF0FZrBvOT1P2gQb1ERSOvJ9aaVGIE8rt",
-	"ltiMmgbTzcaoMyZweqzxNE53xXfowxfF2gDaBAhg7GT/oGxNrT4Gs/si83oO1hxlxsgvxhBuZmo/aQ0A",
-	"FdqlfpCGhk61Ynp9uPX74da3d19/b7j1QRTCS0VPsh2PEBAJ1AxZJKn84KQr2msrysGUun5hXht0QAIx",
-	"PpJXIBiQqtwCGhc80XZC0hq+ZZEObKV3so45RRedHpMH/FEeeINRPeMCQEhaBHx08h/oBM3vn32Qcbyp",
-	"oqQpWPacaKBqdFHsxcyMHEaTQvTNnADiqGs6IjnWjiD2YwTXnoTWPiDy7qGYbvodMULUZnGVGapWx3j6",
-	"EAQQU31Ft6eJfcvmpxzELp8WDMz8UK2KnnHz9eg0NyLuut5uPHxzyUnkMbkSNdmI6SPFjsVPQxJrTPIQ",
-	"7fddTEjUYvt3b96+emP3xbd2rv8VCrLeHG5vjUFDG259UilclmmepugNO2+/sPvzj0lGMeZ/Pf9jMubT",
-	"6kJ4Ei497Jf/mMMQSzadZrPqCA65XqZ8RCgM0KDSff0tqVPt/vXvFfyET1fZk9xJyeCTVGrEokMoJyvn",
-	"TltE/onZBMqrY7V4ddVjq0pblU/H8QJ59tvUdQvqn6guo4K9WDi57rjhE1o5d3rnR9eHWx/tfPfT4dbr",
-	"UznxVC2/7niYEwHV/RD3sefHvYGLPIDKuHQtqcPbqSCi5OQrVqXLqM08MJ8evUihfDaZeSnVMYiDokLm",
-	"+MRjvgi9NjtBfKmnOaqMivqkebozd4YG7W5zHmQJOBQry5VLlQVA5KseqS1dqlQwVu94cX8zv91lPeiU",
-	"onqN+AEEJwHMwWa9vgikjXOe9V06wJTz5Cyb8j1NstFlHsNZOujx8wPhMZtQ7m8wTx0cRj3XYR5RGQMI",
-	"BQGDaY+RpvHBua+yAawlniDjYU8eX/lBadGMTvhxVTEyOsuvq+mxiIbE8ZOkeni99rBmHv/hgnxanJxY",
-	"2Ux7LFCbDh1mT9vZ+w7m9UM+cRR0ENSeBN34cKP97dhj5/A/PNapLFf+74elbS8444H/MP7Vf/i0DSRb",
-	"6TtfZYO8aayxwdhJoDqzH9Pwz3aypyAlFnE4AYZxBD9BbNahoRsQ0KWjmX0rZGbcFVuuFp3FKTA55DyC",
-	"gLa7PcbzdyYaMZYy0ah9II4q0MibkRfycVNpOa7b8EK+TxOJ8e/z5pOCwZo0t5Szcq9TjBLFcqcXumvK",
-	"gBo7tdBda8TK9x6nNX5Kk2ezfxMRvT71mH1KtMMI0TMtK512l9h6AIGtmSfQfC9CNCOcrTOP2CLvAEbP",
-	"Jw6hOrsRTBwi18ObIS6NEj6CkBsdlCn39aLOCB50s0mMoFy6dbsrxBrA1lukNYgYVoqaE+j6ANdeADld",
-	"rYGWOHlLhXcXljU4SXPaX3eKzBom3laPwM2Jc4U5IkLD5KnKx6aaKd6LuQys/j6WhQ09cK9MHOv/eTOC",
-	"JtZjp2M0u963KTEvl0Lq75OnhNrpHqeTTrfKFYbyj+PmZMOLGpBJ1IDR+zA7Q8/7KhuMzmyFD0jfc3hA",
-	"W65UJOVBt0jInW+FkDxANjwnYBYiCXSER+pHSFeEnj9PVsiTT54+RWzBfLLBXDdaFqrb8cJSumbiUPTo",
-	"5uOMr8pTWV9ctCo9h+ufa1KNCwLmyXf+v0/9X3P/3+V/+R+VLKF0unNGJ7qN0r0pVf4mnmx5iNEykye8",
-	"RX1oxJc/caXp5864Wp12xgruOYdXtEQfxy5GEtReeUQFCZ/sXxTZ8wF/tCm7teM6vrr8rtgwNcaux5RQ",
-	"9UnHEz0Y7tIADRRQKAG4EZqZaGcNvNsiNCA94QckYJwMGPX0G+AhVUlieM/RFR0wr5cni3UYtIGFpqV1",
-	"1dMB6+XtlTSbx+6TMqv3uElf5WKDrwTntGGTpUzQgGxQn7SY67B13StGmoncDygPyMz5x06ShYWF4ycI",
-	"421hM0JJ81+aUueH663T8VkANu7/U3+kOWtJWut3aDgipPklHjXKJKfUlnOxMX+J5+zAmpx+A/Jsiy1b",
-	"rRfrgOkqO6labmYecaMpZ1NzRZ+u6ts6jy1UG8+c0704/nSvzH2Dzj1dnTvemMs75XLejzs99G8lp/1v",
-	"YoP0KB8QxgPPYT6hOOEu9TX7583ahTdmqnqLVavSEV6PYu5isADFN3TT6UltT4sr/KkWzdjhAVtlXsUA",
-	"nchjdoXKMI7fNVT63lleVeDmzgX/PHYuMXbtHueSSE/Jm5Hr8PGGDuVrACEPb2po6Lo9Tk1HtB6DqFp6",
-	"Xme5OyAbShmPBa08yR4BVz2ebyl58zgudqZD5K60+NQz/KrDbT9nivoc4On1GVmTg+fJedZn6uaOnDqg",
-	"iPjSKqJuwrP01Kj/Xf0iqnqCjql9FxzFSOxMceVwO7FO5WQdv+BEbFEuFmqC6OZpfHgBj5/6KT5/1PPo",
-	"ABqNBAPwj8kjrCDp/L7gPkJqPEJtI5Ys5a9CfoLFojvu4b4nWi7r/cs3ffTNRaSJCtQdvk5dx27oUqIU",
-	"srb2F0q1jj8UkJ5UgID8K+dOP+QTY+uA9AoD4qln4tdcUi7Y+txC9VJF8h0XAaHAYpAPIAWOV1muPJyI",
-	"0mArBXlTtffkJGS+coAf6Sx1lmitxY63jx1pV5kROT4iRaFupP8Itcn5iBpqU0KPL6vWvcuKqMuKdHOa",
-	"dFeKnoRz+AL0TWa4lRTNHaC41KUlh/eYvUyaqe1qWujJVUT05Y2LViPipO+FM0A7U44Yv2FAr+t/JiCC",
-	"y9R/jitAjWAXtTIl7W81CbIhQtcmXboOCh+2zY5BQuaBZyK+W1H6JT6snm0x4rIO+r9FGChRGBCIf/qR",
-	"9n9QbHc8ZruTMYHH8BwsaU7RYy7alP1iPTPqwVf96NgDrD1xgmXS1N9sWqTp9HohmIryBztE7oIfspmn",
-	"SWaAXaOX+FKtbPoBdVmj77F1h23oMVLGcLZB1K/lOPBEqZfa8P3YlAR3uEoAkX/iImjQhsr+aapz8Zjw",
-	"Wo5tM76ng9GJ3pIQlo5PonwbwhmzVTSmLfqxn8ZfBgv6YLlsIeayx4y5j2GzeIn7xVlrbEBc2l6Tqi2S",
-	"JDLBU1RbJs3o83rjTkvpxqn7qLxf9njf4ZsacFWZO3hB9BiwPdlgPCAbnuCr8+TfQxHo+JUSyzbZ6EpT",
-	"VITEY33hSQFykBu6aN5WmjLkglRoPPKoWtbYewsfmUMS7McOx7RreWIN9cnQI75jM7i0TJo35wlox2IV",
-	"zBvwG8Ae+CTkNvNIMyaE3v8zAPn1hAhWsL/GnlgA8cMaICHU69IHWSrqkfAL6Boj5568eLCHdjHeY1w9",
-	"eUIEZCWa8JgNxgXOcRHM6QXu1zEGwrBNxw98pXqIoMs8gp+UZ3eUus150oR5N4krH5Rb3lMb+4QIHhMh",
-	"39uGym914C1J7dVjqG0SP2x3IxF8sNt4JN5GuX+PqWmO2T25bbia/di0J9TqdfR9Ga9G+EBznqxw3L8A",
-	"MtMfwgCNH2UGqF06K8foj+xlp0JO16njQp+9lKVh04C2qM9Im8pD15ICl7a7cY/jnpBm8gkSeAPs6X2w",
-	"Mte4RC9gVj55MrGaMVtqLns/NnWFD9S5U1+wcJOpT45UFzPPoLTvF6sLpGnMRUvXc3TgCmpfFOJxaI25",
-	"lx1uCXvQCIRouKrLZrJRk7AHEAaUf/SkCsBJrXrk2OLRJdIaBMw/0MNZW0io33LB5KIQ5HE19TE7Khcy",
-	"Fwgxh8vcL/Gq6SPkVV4jZ5xHlkkzSdJo0zzWFtx25NOPKUCTPewb6uBxY5iUF0Cl7sgLW+nfBBKspO20",
-	"QX15Vu2D3bt6vHcmKYiixdjdg8XO6cXux+bFaWBy++D9y9qwUd9pzpPzjNrJXCgUZKM7ej5yAe5hT/vG",
-	"CxuRU9FUeZkKuTx6ka5Ksw/MYVRsqS3FiV7Wge5t/VjO3p6P1zBmd81lz0XL3q8jqgKGaODF275Mmpnk",
-	"1sf1SU7DoCs85+k9bmoIL2I8cBDTOXVUV86dBlvLkdo0hFkswjb7ciryCvDYulhjB3tUq7V4OxNkmHRn",
-	"Jta5T8pQ22O2fCl1fQhoccGVKUo9RsC5tgyXpPnxeBP7nmgz39eNgqfeRS+UgsERLg0y5K1yWbU8RsFg",
-	"lqPTxUF57tbIbwaxI1ce5EHaW7Ywt1CbT/pe41Khh6sPqwqDA3XB1usmlxh0JupqHs8ukkRzMUH3g1u+",
-	"HnteLdIKAxTWfqA2ZJk0k7uYdsaekPw16qNioW9ylB/2+8ILmH2G2Q69CCvck3iIXtjoyTc2gGhZQh+U",
-	"Dckkxgfkiw/2Hl80tz2aOwFqkIs497FiInpmDtY7B4P3WSGTFokv1UPqk2aaXk0QGFlkx12O5oLZx7qK",
-	"KR2uF8R2bOJrT0oiknVQNU99T8qBwMEQE4JxTYo56u+NHwnL1kEwnM/4B56QYzDqpVWhp3QgDp6PExIF",
-	"tru9YlXir4ymNpG268gtVEWVa2wAF4BiqId8IjY4+aZoYXa6SoiMaegP/ID1MtIgrcqKbZ9SddhntRhV",
-	"FcSgDFD3nEFXBRiWmp1tS0Gvy7njHJlkMgwJBGmidG7C7DvCI2ydeSeiSEZb9CBu2pEqAPUB1wcc6Uaq",
-	"YATHlmKy7AJR3YJBtdWPOxH+4+M7r/0E6/V2XvjLzvVXdTUpte2G/gbgmHmrDMtX2qJvpiQCUj5WrlRq",
-	"1VEOTALJjUSKobQBkQtgxZTj1aeSgvRXLNLV+RUqBQlzOjvCO4HhIBEGFj4iP5jMJIpw4xTgYJQVGlFa",
-	"UjE/z6JWn5BnESMCFgmgFztumh/LnzjcwuzU5NhTr+pNEkfF3PSsY4K92DL28THhxTukIA+IGi33gtF2",
-	"VxPf4WQD5hIJSrCXN1Cnzd+FperEXQDSTJB3AeudZx24XtacfsMPwlYi5SbzcJ8S8v7Ag03RQ87V+ubj",
-	"260lhMsox97a+sAU2eOLOPqKUQQ2dpsFfwIq5dbZKdZ2etSVj250BcqA8UtZic6byuiGm7ELmdEgaVps",
-	"NRy3uJRAF/1YPlhavOMyxol525Y7sUdh23cpx6Q2rjp5kxbzHRsyu9PXbwnQyXrNlIOqhLZPPcaDxvTl",
-	"dUZ5Wz1DUlLe7qJeMfYWxlEGcAdUtvslpE/UHrhgFsxJGH92nXmeY7NkCsxidTTrJSJMEc1jD6LKybvN",
-	"c3eqyITUw+VESby14x/59wiuuqywCpjXKzL8ohx3RSG9TMxvgkFmr5sxCbFqjJkSjBUUghOfuvDfUX1n",
-	"ws0K5aWTsxhHBI7e0hzZ4jHfZyw/qU+npRGqx+rZ6wToVBra+MLVGIIlASZHdt/9TznD6JSNTzUf4eP4",
-	"mC1NSDRTGB8R5sdEcZoUPYEonPpn7kQgsukPDGA2EEjr8Ym0HriGNoS35kslDqMiG44PnJPSJeNEpSIn",
-	"OQHLkMUJAIwsN15aEzYdWLoYiHIbUynnK1bBTEHm9U5F34MDmNqiZMpUMUmtbeyJ8pmvsgs4Nr1HZvVb",
-	"YgrR25OEytxQszI/K/EZgnuM+qHHsHhAdAhN6YGgbEvrR4oMLS9PEOq66iz2UH9fhQJ/X2nzrvq3qV/q",
-	"6QbED2GOPtlgXjQD27wnEEagRzcr2LsUWxF/K7MK2sK64tElxrkRCPAlegy8CpD8gN2qhGuTmeH2rwFx",
-	"4frw6rVZiwjezmJis6a/CBubiAcTxmNZADxkVusXOiwajiw7qx37H3cZtXW8KF74CVIFK1YnJQMxaBCt",
-	"f0T8jyru2rWVWQLhBMSnA3++krFjtuP3HN8vS574sdYgz5OjRqjUoJEv76trRfJdlF8MACMTygvlmCvQ",
-	"Oh8B/YrJE486PrP3XQDB9LX8sSrqVCrWo657tgMO7km0umzl1vdaMaKWdg9EjhajxJO2wA2geZES7BNB",
-	"vilawLPw9xMYMUDUBXwuAdnlBD5zO/MptWjc5L+mw5Ap2QtCV2eea2Grt0wdOXNTonMQfzlx/DNls6T9",
-	"KXV4S1hQWSe7z0TfZRBGgTOsDXe5BNWb4YRO04cTT+FPFhJU/gIqm0ddUuOQCi+PGEJJRMRJjDrwV+Tk",
-	"lROm1HgDVrHEUxp8scQj0ZJLPWOAN5Z4zoB4LPzUlTzGynbEfj114pahFmCguGimyTjk9qpVq1xepw1p",
-	"xdH0IOHY2Gl8Ilqz/DHan+asRSgx/oqHHk/3JQ6z8QnCQDlCuQTg1Ae6hm7VWWechH2saNPqAeNYrRP1",
-	"W8G9NaloJfkxuTEmD+muNCq9Of75m6KVr21oWKCU317rnIWUT1RbMnROo4xuohKJo0ZEGHw/V/BciO6H",
-	"JIecB5lmGbdoaxDpTRaGsbEjEmmxNg19pnVwUKr6FJ6JdIoglt6S6Va1d0ftIkrQinGtV4yWS9mkx4bK",
-	"Rrv1ErLz63i5qMI4CNT72BNN3i2oKUYKkZy5HWpXtORa+Y9RvTDRtHnSfuuhqsrFzzvCqXHTrNPxiWpV",
-	"IK8A7DMAxbfz5OuqBCN24Suh4JOeSmbDlHqoMnUCsKvQW69LOgfa1k4RI8J/Lu8HVdjK5R80u1AUKtRL",
-	"HJT44ctFtiIXPESXNsM1rChvEYcT4dklDNLRvU84FLT7YYxLIXJHluIYqVRR0qMO136jdDigxVYdPk/O",
-	"IqicPDqSFxzPfCilQmgsPuoyblMPw0mjHtQyqjBgiU68IM92zuhPFdLjgWaoyGfFPTM5I34mB3ork4DL",
-	"2mGlqRxQLyAzTfgvlHpzdSurs4Z4KDNNmw4aooMkVOOiSNklnhqcpHjTIrs/++3uG9ewkhwuRSn3PNFT",
-	"1YDw/oA1Z5PXLEwKNd7o24DMnthPCzcwU14D1FaWK6lH212s0k3kBenqMOQsn7U9liFmpjKtMRfLL/dQ",
-	"UWvRpX7QCEvbs2WCgyqBrNwHIOxbXCO5AFHiEY0kyz6KseLlBybbO8AJ+6I1IU8dtNoUoZtlcXPHcZkO",
-	"YdHYJAV1FtXKPXtFVV4SJhXlqfY+5nLLOyiJ9JdIZbI7WY6RA3JwJfpPjvpvEEXugNw30Z5O48PRZzcL",
-	"iMmVgk0OyFyD36X1xaXsZy/828pcfXEJFS+1naBGdNkmtVHpIbaz6gTZjjXfeTpjVqd5nORvuvWWjmS6",
-	"9aQUtj2KQCHF9zZ+LG93cQTbyN7dLDGThNAys5BSR0ItPaJugj8TfDf+eOflMCGqdny2ZzD9Zvfnn0gj",
-	"V6l5kLRIZm698tHtm9fxT8IzEiaY6ycsIHxpw0CThdc0AHjAqkBMJftijea7LyI1Fm4HLVZD2wkApiEL",
-	"joKRXhhQdA1IG2SjK0iP2kyxT8r2aOfhoGprLp1coJgiNvxHyBwBn09MsIPRukXt2NFyxYBiAskAUZPa",
-	"4s8wCMEUFtNq+FomX0OBsHITxjCxMb1IIFIki1l1atmcQNMuLF3MxNZnxoA3gOvIduziMsacj95zS/NT",
-	"koDjeXhfzmJ8Iu7HWUQuy7UeEakl54AFIpRXtwUOBPyVQkRW8VmNdHMC7rYe67WY5xOb9QFEDA0aJLux",
-	"c2qCVmVzblXMqV9CtvR5unGG+T7FMrBHKF9TMK3ZMvysas1CZnZ/+sGd5342C8ZQl7XXpGie2bnxk51P",
-	"3501xbPRzEWPy5TGxqefUBDcmTi6ETosAnWTmZ2XfrPz6bu3Xv39zkt/n7XAR8/V7Y4Z7S6jtpzd08wT",
-	"KfBm3fgziYZVnTt++ZmjV/5HJWeaJyFZPRsXka9Jc0zYjMxgY5zh9keIST9rkY4IPTW1E2S4/fxw6/nh",
-	"1lvD7e/iUOL45PjxajU9x2rmBI/kT/Cs9wj04vkqdIgaM1HhEezao1QtqSStUU5j2LraInGZ/DK4tuRj",
-	"PsIoQtiazHSp25nbcOygaxFw3tikR701Bf86K7mU9Ogggi4RYTK9pDK8+ubw6reHV38y3P479oA1MkWW",
-	"JieKPMJWQ56D4KqclWjRY84wOCeb8BvVqljBKVKdo4k5ZRZhAKniRfAtDj8hydMJXZfMNJUDoDlrISAQ",
-	"oIyApqIytG0VttXnQD2AjvZG/FNrgGj9l/PWdg5cH+eVSMn2xuosAz/w4xzT1Irk3OSals0ZgtNCN21u",
-	"WmT39Xd2XvjLcPt7s5axWPkfbDgth3z63J23fnACg2AcsAu149fxL3EMNrRoe23W0l9SecszSbpbZPeN",
-	"a9HXwM6DXEzlMN3o0gDAgo25dpxNhs23l6vzi80TJPEbqF4cbv1iuPXB7hvXhlt/uvXtt3Zf+6l2yEQs",
-	"l2hTbXDbQjVxzGbicc/GFHjWXMOzxudnqjOXLs3j2axZS1dm/+eztdnZ7DPKXLHxDeaJnB1tMZ2dTWiU",
-	"lUVa8imQYieUsxlxjqEKhmDjMbkVDD1U1PMc/ccWdSlvM93vSN6A2tlKHOXZ9gnb7EPyEohNh5OF2igX",
-	"x+3NoJ0zvDabdxF9PFsl7VPo7ymFDF1jCkZDAUV3IC9GQy7bIeATaxcbtvm69cqbu9denh3VX0eBwTN9",
-	"zcJncep8IhouGW4gOEM3bCFlA/WxtJKxD4Z9IX3ZFpyNyV2Rx0nr7CNGa5R4WM1M61fleRPRHpuu4wdq",
-	"uwHAxW+SLvWn+GTH4Y7fLUu1oiqzaoNV0vlXKAtErT7OA4n6WufQLgV2DyfA0+kHxBYGe4Y8cFzFnn2X",
-	"cj5aLFCAtAgWO02mo5NI4dCgs8B3EZOUcxSYvJIjAdsidG2FpCFpBRoxWK+DeXKayzsPkbUkYboUcFIQ",
-	"qnKSQCjqKbRZweI70Aan8f2NT/zyFYbT9EZiah8zmybAOqOpTNqs/bDNEpt/wNaZ+vY+LuM+reAcMn+u",
-	"Qij3mnghV7iB8pIdPRt5Av7JvpRB9WoVw2fCZ+A0Gj2Sha/ISXsed/adMBcDpDvRgkHxNIiICPy1yMwe",
-	"VSqPgg3PmpzoM94IwUIemd4ZFjBpm6fDlFFJvlRf5KS6zLVBKbYU8kjQZXA7Q22VK/wS1DzbZ/xJbbGn",
-	"ZwsXT1a14TrzUijn0e7qSwhIqtvTlt3ci3DjZc3ICzmCIGTFeBG/SaNd9QS0W6IcUi8QhT0W9YjuRANS",
-	"q1aro1eoATU9WpQ2/f2nb7yISc0lRQSPrsIxp3a6TBQ8AmjSmbD1kTvXN9NRNDGy1NkpdGWAM0YM4zS9",
-	"SyrIcf5FrTo+AUOnqas/B17I9mEDx+xLXiaX1NY61APEBI7oQaKXiD0ofaxiGd1b29IkAlLFP8AQrd0a",
-	"/2xIS6sxwjkjVtTFbHVSSfukoId8Gc4SBzkVNY06UE+8nXAc2Bm5jX/idFo9Zgr91A9bkc48obmMClzT",
-	"zeJjS7w5XUOiaWAlWxPp6eJE9CfymCzufpWX6EITrV50HtSq0CbvzneuZdi7qoRroqYKXatVbRhEWfar",
-	"TCy3vGuEk9PXgtlYfOL86YB5hoMY1G3q2Q2jd/0EVqaefZ4ZJUryzo1av5fJhZqyJKX8iStfxsJcR8r7",
-	"ievR44xj3Vj1RNiHtuITHlYP/Ksef8WqsJ6yY8ZqWjDoCraDnzT43+SYEqZ9mRwg3dMBYQYLsJ4cjSCm",
-	"5uNQQFfw6YswFr0JnU7hDQ3oJjqKsyK72D8L/ohKAPEopK30++6AzJy+cJYs1JaWZpM1qxopc74y0gDk",
-	"8jP17IiCnAbbZL1+MFaDiwQYuhLleAUEQjfJzM53fnDrvR/OLqvEYA1nHtBNZkP/IrAopA5XJRRckcIL",
-	"8vAFNhu9Avb5Rbp5RtnmZgfbwod2Pypgkr25VM5FLH0t836J1jXCo2muM856TrlMYsmTb6X9soiNe+4+",
-	"GMYOXz0p1pmnTLWRVDFvVXdGHklNcV0MMSRyQIWOpCjUALDoBFe9/lzq+/J3tk1CUNExVl4gNUg9WhyE",
-	"QC3qZB5hOw63Hb46TjfTQwxHo8MJxU5nBaoUy/GCnvFj+NWsOfd0yK5AK8H9YJ0o8dbgg3grDBpak7ns",
-	"FB3kdZ1VOcdgiyZ4CA0y7cts1pqAhrRQa5KZtkt7fWbr6Aw8+JAPjcpmLdKE9GRsSwD/FR5pKvWlCVG4",
-	"IBEXV3+6xOVkZm79/VfD7a3d19+ZTbTJcYJ58rj2MMeFgPIRVQOYipmpAmJDzTuaDJY9VZs7fvnZp2r1",
-	"yxACe3bhqWrt8rMw92flw8+qeeVExJCwZ6FrV4afBQOIEeh+on2bCy2nYFkzwrMIV+UNuqR9FgGhEy6a",
-	"h3xVlCI8bAgHJfDUJ83A6QFhoewW7Gp13GH2ikI6mKx+m8wqmKuNB1QyTKE5AIIdOWyKGhdhKqPUeATv",
-	"SjN73cx2T64U+EXV+cuVJpFEADpBXkmex2ieDQoZAmOSHnQGAaY97L7yp51PXzfTHrB/XpxwGXNVrb6Q",
-	"ldqwkJPaEDXpzQRIQ0gF0UGBF4H+kZkvPnlu98U/7Lz9wu7PP57dp0z4/Q/VQWOYFmOcBJ4jZYROqQJA",
-	"MLqmourgpAtUt5PQLyi+OxHGcmr/RIwtINlao5dnxQzzXn1Pg3Y9z2sUygmMjH35RLGUwOiRcvhicttF",
-	"GEyIuprZLgWo6MW+wbFKVnQEjNKmgjHK6FEjTMlctwAL68KhSVHN+MxtYPGOC871QiQYVx+hg49xmy/t",
-	"fFFhyI6GzY53J8EIJh+VjFVGVNsXHTmWYAetH48wTjkv9FkOorUZiAgRnMzgbYObDMVYPumJdZVmQoNU",
-	"n03HgzFSpQn7rtMJmuDBbsbgvU0yQ1XWC0rzE9BsyUCy8lhnOfpkExKOdCFYXO+s/z5roQHaNMFfmkQV",
-	"SWMvJxosQzpMQ1ds4yMI2hdjTkLGjDS+iOCoGqUccUFWwYAfMGqrLB4VldJXr/nNzFt3GsycaUovisk8",
-	"vUMFYlN6JMpKeRYz7JKTkaQIBHGZvPqUrJw6pJCBxoaMUMCGl6fjQjRYC8biuDDazPdJL/QDDQ4zHv9r",
-	"YWlxklM8PmzZmpc+X5FenH0Y9wGHzKrgkS1CyCdxZFo2aWEekXm8mMoLyjRVzKUp7So3QjFBlampQoX4",
-	"Z8aVTiM3BBES5KBA/qFpdFuLIzbGT9ijTSs30IGkmRW2aZ4gzZDbAowGkGfyJ86acV4Z5HVHClx2/Cia",
-	"+P7EkqyKmpP6F89J0pPk1tUIuckEobumtWtokK6ArEws9z2X5ZWrmtMP8ChTfKwYw1HT+NSjB8qIy6lE",
-	"90Houbo95ehGZ2v/o5VxxTVNtUVT6prpKFyigi29/Wk3a3LTolnnyhv1un1T8Ax46ANX8ZJkz5eegDhD",
-	"7UEToMoiKaXEKOrThghLsIYldTalZwOUDYg7/R7HjyxXKxaGia9MkIUwsTytXmn8E4Ta2X5wNgxKQkEa",
-	"XFZ8x8tmN4xh7fxtvWAqMqUwKRxDj/WXVcIP6Avgb1AQhBq+Th6YyLGkXEqwLw5fVc6wpoIflbq6vO20",
-	"NTBroiKlUcVYz1f4ChR/tKCMUw0G9OZ4lvPkUWj4IV+/LhzbMCshvwvzxKWNDZBbsZmZdFmWgz0GlOJI",
-	"2apdgS006Vu7Z9ySobiiBGt0HDY5VnoSxj4mh572p7rkSmEEF1JIlScyNssg3U1y3P5g4mYekicjDbXE",
-	"CXl0nXkDAyUfajxiT2pCnV6Vyk/Yx3oE1VCArjKLeCIEjg0EoaQXuoHTRxz+ZsidoDmqIOluBNkqF8wB",
-	"kj/gY0mXaaoWbO5/6oqThSvp+pNMJyrMtUCg/7wedwXysYLsDccex1BG4qfW7gRx6LmWcvtWs7y+Net4",
-	"kSWk5KcmZZboPAkac+wyLnEXlESibBs9y8fax/yk0fVaKf2NQKwxPjndHAZfhLGZhwCXe8rxWDs4xVpO",
-	"8AgN2t3SV8YACoaCdlcB5LeFG/vxklQao1BC/Zg8RKEPOU0bwrPBW53MFJpU4JfabfXB/M3eC7L+o9z2",
-	"dRcOlV0pbzwD0gmiKIi271sq5qQ7mmBjYGUnOb6BBa4v0whWOdH4aBpIfehDb7Q7WZqrLs0tVDVyP1qK",
-	"CBJ/Jf/eKiP2R9xwJfDbyzUImRIV31xzllbosU44Gc7kPI7KxF1Xy8jmPTO9LFuqg0pEPfshn6zSgG3Q",
-	"AVnjYsNP5s60BvNEvk2VN6Oes8b6AeECtPEUlEDoN477S//7q0+vPXHeefqYszBywiZW0OaF1GJfHoSO",
-	"DYtf3el0TSPek0CsYiKQgvTID7ZNbeuXTceZAIKOFz+4dDWKLtbe69bQXzI8dLaenX27ooslW6xNe+rm",
-	"nQI0D7ng0fUcABPtPiuLF6Z6pxdO1HxUPZFI1pSGYOixXMcFGopWbK7ajr0n5KNSt3/COZ7aHB81XwiH",
-	"UX8NkTJL7kl8nWXsy7Q4IOqpEuHrCFQ0u1GGjdaZOqW+ofZHcKfoiS608vPqmbFrn6ZFwD6l9SX8UVF8",
-	"MtVkIImJYtI8wTUGaZMyKzr0GVIwXkfmfQRr1kk1U6pDJxXwAZ6qGaqaretaK93RU91csxZ63GdUUgnk",
-	"GmFWiZXK2RlYJgIqtqKYRcRbdYlQ0hWuPZtyI/hG3ZmhQmFCMaKqoPqD7mf1wYxuQ6riZSSVN7n+f5Xm",
-	"Xou21zAkmJhuup+pasAHWYB+nIyVncAqJ9ag8v9BQ+QoDEgI6rpmKzGK95VUCVS+LNxU8pMRsm7256ap",
-	"gdXPFUiRN/LijAcFZHMZDfAKvEJlgBl54ql+FIhlMSO3e1ZDWpAZYOBZgnyzHAFSpHbJzMBTni90WkGp",
-	"WTb1plVHkzyY3appD5nkfeE6k+sJLtI1aF4F0jPKJiuwDSr1LEMPzhc3Jw0buEjXG5UCDokyGrNUY17L",
-	"m0ryPN9zcGkaXWtCnIQL4gq+yjzSyYYQLN6HZpw9ayhkmSAaRluWWPfLx8osh8OWV5x+GkGnhOo0Yahf",
-	"mQrXNNQvAjtpEEfjTk6jCWU3aM3GMkssZcKGjekdkL1VEZy7+jQqBe0us0MMgTDbwXpTMwqslXIzVuIx",
-	"COKMD5HgVPfiKzkj1plv4rSir1cQrSbAzzPDq69DW6CPlEEIuYzxIMNfDJ6VDU5mdl59fucnW8Orvxxu",
-	"/2O4/flw64MvPvvP4daPdn/++XDr2uw8WTG+cIkjgEyySazhePZY36VtBTEDDXt0/yUMJuhesmRVSGmD",
-	"MY6M6YE7GBCywDm0obTbSzz6JnQsX/UY6vgqjVoKsoEqrEYwpraw2TLhbFUEDg2Yrby9FkH5rJzJ8C8A",
-	"PyUrI4NV91f5iUscer5axI+Jil1gscW/pCo+A6GdkRDJ9B0dSwVX6pWkapbtmQK9SHDWCJxegW6e8qrS",
-	"jfjm5CNRnYY8XAaTZF/s97oV5MH72Up9aI2xfiPmLAS38idT/ST1vMEo/44c/STHo3M0OkBEft1HCDnK",
-	"Bxt0cC+UrzFNMh1vTNOgRDXr0pGs1ltZUVZcrZIVBiUgbAR1IMxTXSM7WhzhCKnDoowQthQF8g+BkCJt",
-	"npxUPL2hKxGAiHKghZ2iFdIEo+0uJkMK7poRrfiDKgHTQlmn8sh7PnPXmT8iGVrUl2vWaGcdplnepJTB",
-	"9/E9WEw1xSvoHI4t3RL0n6pp5/7lF9+f3OK0mypTW40PrKH6WKphXp960Nq+KfoQLZXXsifvQ6p01h7t",
-	"6+rkRKfuPDU2q6e9FXfOzX8sqRNZibBCbm35aODJShuAYzdsxFFjJUTY2Gdzvms0XB7zsO7Jm/GCqG/X",
-	"uOfP46CMx7HtxSSXnBdkPIrtfsc9Ka3gxIOCt5nN8qsR4c+JJ8Br5Tw9gcJ6VJrIjE/mwUd5Jg9K/UZ0",
-	"xgSI2dlOx3zAY6AXAd5FnrNUjrhIN5OPcbYxdnWweemVecwPe2yMWzbsJQjpMylW4mwVP7ctBguMTBU/",
-	"8Y7Q70PTtpwn8c/mE5JFpHBg42IwMCDxlEe532Fefkto/Lv5jDSi8sY/yW1hjl0XTu4iviacpDNbifkB",
-	"JI0uy0sCMglYgYaRI2LqilXkWij5TDbvF/vUqFyZ+FyGEJ30TKaUn/RQBmdMeiTjoEx6JPPwF6NdSiwW",
-	"eygpEYs9MyK8iz02cllNeiz35E98MH3wJ29UUjxN5IWRAz/pifQxnpTtkxTmEwmcvqgmL3hE8k96JCm0",
-	"rlyO9Ldzkdo+Wu9Co7wWrvrzKMjplhOwqI24nMsyBkt0R0PByUyz74kMeGnqE6ej4Ig3VFSlSxVUXgSS",
-	"F32IrVJ+iaewqHdu/GT3jTfvvPaT4daLw+0XEJpal31FSMfqFTAX0IPxF02L3Pr8++bzCEPdSUJRQykY",
-	"1NKn4adn50mTiwZmlmAxWrRW/ZaA9UnYx8IQ89vm323AuWuG/eV4cZb85XLiiRlY7TVc5PDqZzD5a7uf",
-	"/HwWnDu+tKRJsCHmSbOF8NR+U7mKLvFoB1N2+nJkiSr7FeIpCrebcRtQZaxom6T5pODE1RhsviZHpSED",
-	"FClGEd1N2IAZNcpE2DZWPRlg+1m91mejrXg27C/v+b24AXt+TTbcgTpxE1A81Y5hpMQWGS79IgUjZjlC",
-	"sXoR84lUDs19TIDJBwm9mIC1NKJLbdFjCZzQ/cYGhbCW6n3jNyisCjMkivUpUQ/km+0HUha0hzTUaZMw",
-	"AqfHXIezhgIRL0yyc1glclE9n9vkZYN6XEPiFHsxruvr+NzE/n1JmuXngEQF6Lr4PJngMUKHBM5oDnuN",
-	"KW2Plp3vpxnVzctFfi4whCuPAynNQDQJVRmLcIX2IDrkBPImaspL4wRhm7QduAPT/ynvqpTTcaAy3KdP",
-	"izXDDJETZDTUkKHonGcu4MYsqwD0wCe+wKQWRj3XYXEvECysNWhQMEe/Vi+WpH/wsYO9edojQmd626fy",
-	"B08Ge/33aHfLZCmMWD3luP9cCGVIqEB5ocsiBCaGHcAQZc/rQfsU4bWZNZKFIjyMUKHzX+WYI7hAFAdN",
-	"HQyTq+OW7UZvfdUmmAuO1ZP3O+d7b/w0DhjBWPREo5262d740fePssk0KBkahWg+jTmRaoGkYkEAz2wQ",
-	"xPF1R52ZZuTiimvSYR+as8sxYBeCfKXqEDLgKaZKON6f3N0DKaSZFqBibwU4SbaK3pvPVCnXTjneumiK",
-	"EOiDDYa3lkWSEQA5HRBQqGPrVPw7r7248+6Lu6+/M7z6mfr3G9eGWx+ojAwr3VhOV+mqXEtV9el3nU6w",
-	"TKjrKtwXFVSbxZij5NaHwGC0SOBhH+o4t0Javx7zmbeu6glUngQNoCWo1MzhRtXIVrTH5NOB5PoTCqgF",
-	"7MyG4O6giWnF8oaev8SbOtsQzVI4bQozOVr5LMZg4xAq2KxJfAb964fAcXGCUJWzBg0cNbKMnjeAfqCS",
-	"o2BkXLd5AsdJ0W6khSD6X5eCCyPkmtrqsxHGl8oT0ZcJYIsYQ1mc8slcn2ElCMTUNTi+3xUbPqT+U27j",
-	"puhujlL4+FJOIKvMX+KnA0iUBMx8qMyWO6Ry7qgL7aDQpaPEWTo4bF5HusG53qCoImlxrlrLTvJIbNe9",
-	"rgsyZ3k5s5OwqhqN8h4q1AVsqVGb3NjyiGESgHrwYMyq2R+MCDUFEgJcX9EbxoqabAAA6GLN7KbeesST",
-	"xNMJv+a2QkjR2WVNAxAAsCcjgJQTE8FOlJcPmvTYql67xRhPEA1nhMEnmEVOapuZ+jYxuS3pEZ8muS1L",
-	"qYuQdpJJA4hB6fARM0dfyhaBC13lQsfAV7yZUvTMqr6jc9XjZlWfER4dOVYHU2NnzCCL8nJBGS/WvSlA",
-	"tTHeF3ghu5yJ8ByTKtvbo64bBA5wwbUY+50jQMzxqRxL5dM4co6bl1k9l8zQ1dq+FH8+mbn9+7/c+e6P",
-	"7vzqO7d+/kFWHzt5VTQKQeQa/S/vX2nBfSoRUPw4nYFZpMUXbm7U4WsaFP9B22UF13dSjkWoW3C90kGj",
-	"UHuEU3QQQUPLh0Sn4Yf9vluss8EFHKrqdD3VZ3QiyxltSYvnbHurTKdr94TN3Mkqt9N2+OoZGFsStG4a",
-	"oAO/Td2JH7gAg2B0l/VYkTWwCzg0uv2nJDN0BKABWxVegdqPzZN6qHrU4W03tCd0YopzjCM9J6CbqBCS",
-	"mVvv/fD2zeuzOcj805SYILwExlYm7q3gTyh051Os7fSw4xQ055IkLfBxaJx1HodGj8IEpmqqp/rnKaAp",
-	"VT+ArJ1YVxLoH1ee4AXj9KXlmsHKmkNTnJB/L2WjNj+B4UId8lPtXh1oG8V6ceJkIt0U8OJTifEKNhzH",
-	"wMuSjlBIIk1CfdC5p6tzxy+r/zbmLj9TtZZyOk8YEiMPBBtdKCoJPtJnjd9Ko3JD2289Rv3QYzaZacLO",
-	"Ny3yxY3Pb73y3p3vvjSbqsPA9FmVsQUZ6Ypd8pROMzu8LOYGaJWOTxLVBEDrDcdXLdEQQCCgrlgNGZqK",
-	"UJQ/Svdn1OWm6Z9O85bq5dFqNcM4O9Q7vox6xwHrEHvQA8pc0KNcOY3wn+qa39MdvA91lMAD+VL7YnZB",
-	"cgT1gL4bzCCJJIauP0CoDkhY2f3FW1989rdD++L+nPN/cmshcu/mJGRE3l+0f9sB0U4F5NQpMEp0SmVm",
-	"Ssn0QmvVm6z74RP/KkeWrrQqbRu5jr8nhfie21ax6M4XAE1M0gO9yygXc2JUdLnMRN2wcfL3sPq49KFo",
-	"/PjQWHyAjMUDNPZK1ZllexuL+xe1TDE7umXblRGDJySFPjOJ03lv7U7zEsjUZlzhsyd16+zpkHgLtkrs",
-	"eiJc7U4VUtHPZq4gt+uR7qQIRetgH0t9zBc9Bl5fi2ATY9O4ltuYtI/XHB5QZ851VrvBaEdGbSpH/5xX",
-	"5nJOf6STotennuMLXqRLUpCMJwcb0HoI07KwB5mvG5kBeFNXm5oPYWz4viBzjAPb+rrCDrEdO2qShInR",
-	"ohPHNZJ9qye2qfXDXo9m9d+MMP10Ch90DMMMnj1BgiSQofTns3kz3m7WXstLI3Zd4okNo1GhRVoMsvgh",
-	"0BylI4502H+IYG9zJdrpZkYC8qrHmJ9/Q7RE0AWdX3uJsq+CRHPpYkj2YsOfrqEzPJls5qxWMZ7GY71Q",
-	"CuoUMwaw8R+E0SMQVJ1AqH4rPPkHSR3L8PJIe8511lJ9YjYqVmUVQc+RawByTF4Ml8fKADnhi9RFvT61",
-	"bb0ihkJE7JzG1VEjFEnSgm2uCunCSZrngLTgpCy9lvGbd7Zz0rDG0lJLHZ5ic8KzNqV9F5+24h+E3u++",
-	"Jl6ZHpyjnJCZwu6tqkS30UsOBEes2TFO1HBDbvjF4QyjGZ0XG2kc9IySdbExDZUQUmkaOp2HJ3MpFXQn",
-	"54iNTii/nzy8D5eZ4Ay90fFS4l2yFLuOZ/dzmR1wy7ZwTW3WgTdwtSqS8wp+IafbK7xhXEdXk2heJnQZ",
-	"bgLiQUOvxLDdje7K+PZ0AsI2+y51UMPYk8CN8cfKMG4eWHZBGXk+F/QMipEAogFbmcWLbgupXnU80Zsn",
-	"0FqkaUV2P6S4aFOlKYf2pSaAORvKM3iCqII56CcnrUgVqYFuI6rNKZC6h+4iyKrB7DZUUU+QJuQbNoTX",
-	"wDpy7E23gbOOqvhiWzUQYo2ITucEaYK7rWm6KX22zjzqxi+n9jdDP5CaglqRC9V9Gwjl5QpoqSyi+109",
-	"d4k3Q47zb8bRJ8H1ra/1a/lGLqKlRitEZJwZwcHVaxEuiBdyMmCBRWiy+62hy8FLZ1WyntIfwNTDjCqO",
-	"uGJRFbwFLVcMu9GwK6NdgQdG6GtYfg3wJZu/0B+KfhGrLUDwZEgtJrAqeIHAKRIE7U05XupIE/QdU3of",
-	"hMaDDVScgNCegCwf5nh+4W6f+3vASylD50VeyaFh+cWHD8LEDsC2aHytGc4CrJXFOoa4+XSmlTAtACl8",
-	"t8xoXgrPK20tXxmH4fXP0ZmsuP4ZHYVpNHZ0XDV4LqPF+eUZplMmkCS8UGtghd6YEMnZ75ysYKau5OxY",
-	"xyC2rVNawRSqMaghU2qf2RavNpjG9kjLV0ZjJVSfsPHi5ULsMUkZWqj6OlOdUcOC27Muum9qpbGi8TRR",
-	"xkA268aly1KdUijpSdKtesIv7hzhrPhNB7BC03CV/Ii+nnF62SRIIVqUrKfiBK80qbBpnU4FujGTVhdM",
-	"JJveT8rTtqAIS3TIqhD2huO6ZGbnubd3rr863PrB8Opntz9/5c53fzQ7T76u+qIpyUJdaE0nf7PqrKsU",
-	"90u8NYBLMFJkTkT40zhHJ8BceJBx8+R0oPRmuSaX+liyQXrCMxJ9NGbFBsJrxN5X7K/XCf0MNE+t5VQW",
-	"q9WKRrhsJHOBpkf8xIumcudnb+x88NFw63u3f/f+cOujKDtdYXBdmc72yQ7lJVZQKmXmwAsey/VTni79",
-	"XpH48iTvMhSJmLSLIkljFUTecbzehYAGTHLx4w4vn8cm/BjXnxJwizu+6qWkob1ZELgsy0h2XdEuVsW3",
-	"Eg1VdZr+9ED3KdplvCSHWjldc1fMpgCd0HWJL0kKtXoRAEVq5X5DdIqGQPYK51+68Mpol1+8w8hU2S9J",
-	"HLnCbQ+/Rt2Q+QepRedmvqy4bpz5Enn/IctF/oDFgFC+SPt9d7BvmS8HXtZbprdkBp3O6I5qgCMELGkh",
-	"0lJHuK7YYLbGF1Ld1k4QcCsQweECx9SEEuo1nsjTCnc6TcI1LjZ4OQZXkf1GOer3vOJILlwETrtMcLSs",
-	"zSl4I7vJhg7fGW00HFMPihrEBjkBPWD4gjbwWTk2nhT4pDKDEX7A+lEJblyDiQXEEPG1Aasq+pPCLjaw",
-	"kD22znjIsFYM2A3zNgpDz1wIWD+LgXTz4rG5MngPePK6QjxoVC7Vs2SmCfdAU5VhB8Kmg9nIRRg/kE3y",
-	"srAIeOtpiAPXLYA7qU+Rxka4cjmtAJwF/7BHOwFChukKZN1hTVrpUuMlPWrjLljoELak7dxi2IgFKg2k",
-	"Zt+D1WPrA4AHDvtyi/U8mlLRBjznqPO05AYpF67oYtLxyQI+8QNAkRcxVtQoHHTRjlX6c9oCzkongPmV",
-	"ONPlioULwzGNdGePfbvFrfMLsT84y2EBML7F5nFR1bSOLfx8PAmekW7sI/qMz8ElUToTy6oETuAWvv+R",
-	"C0sqRPvSdmysCydDMUykf0UQVahuWkbH9YjLYjmi2d5Ud1KHKgogmMwTXyt426XVugmNy9SG5lXVrhgw",
-	"++nmIwrvIlFaa8Vp5qpvV/Lq2idsgvIGauHEtiLNocyqgZx+dWAE4svG0f2U0+nkuanAKejHqWIbAsjo",
-	"70OTz3uDMijvl6I7GPLAcadKH0z2AoRv6tclFzaO7qCYjnK7KhoH0zFidsXnw+1fD7ffHl59fnj1V7OZ",
-	"yXjl2pskT96e7YxSzecLnR99csp4dGBwGduuSLhDbpYOdPSpx3jQmM7fNFWmumpoNOUnp9EnWBnzCvxH",
-	"U9//EGoux2gHmaJtG508TNY1Gc3M31ahFyRi4po1Yu36pE6SD1NCkmkZ0kk1yZonTY91mipF1gl0prKh",
-	"t0NbKQQ16ivgpkTPrDblpC8cHhBQ7zMcW7zdLdB0DkftyUd1j5s5lTpjSiaU8x9PJwvKfKHIgZTDE4dx",
-	"4i0Mg/a5Iw/ic92bbjxjG/GMyLEsex6aguOhitpUatCuZUITXfFswZT7u6kEt62xkhLdsiApCZq1yTGI",
-	"7AWMfImLyKaGTOom/LOZzPKB3wH8qxOgCRA46zp/x+EN3EroZeiss7jlBij/+iEFr5TsfKOQl0Sv77JA",
-	"gTThOhCqlroOGEM5yTlIhn1pbaRN1nzj+p72OFKfn4TZnWhDGPU4lQzgMmpnBnfbRiihKCz3lxEMe08w",
-	"0v90gNDRrk4CeR4P2ZxyuZWFIzXZMQKi1QwQp21pV4LO6TIbe5Om4XZoGs6X+HHHxwRRhm3BnQAYvk8H",
-	"PsJHijBI4Z85KZfNCSkfwfHQ1JcD5FU2aRiIpomRG73xEm9G3jT9QiUoja+iDxr+vqqBq6EphILa9Znc",
-	"kSzM1IOPs8UJbNmN2HNd32PCTIAciQ9iq4eu4wfCG6QcKNgrlfIYXZLM+IxlwmvOWhokULnk4VUe7fVj",
-	"PyrOQN5XGtMPISbBvavgNo0wKeYO4y6UOfVx5l6svtWrWc04Dz60OCZKeHq/w4KRR36SHrtf0b+prm7T",
-	"iElVf6AOp3/MSPAqgSKsI3PjAATVGJ1mM7P7xnNf3PjhzrXf3XrlPewIMxs3kYlgPvcAJjhFdG4PMbQ9",
-	"dZbfyzVePgp1zyMiY2MKiJ+hrzxEjoRbZq+7XSKgMDkBJeE5mKyj5mG/rmjjQeWlqfDuPFlRcbNEPEXl",
-	"6/ikF8fqe3QNIm2mwdMcNTqaCrr4Eo86BFmkqe2QZgxsrME6+9Sx5dss0kQTpWmRZmSjyB+yjBStFyBk",
-	"uoZStqA8hJs4tWSG+mvYl3sWIWy1PdMkMzo2oBIMNpTmoDh59oSceGTmpIBu14VjR3l498EWK2qAXcir",
-	"Yl4xtpxDxhakI/qqBUbSuDVwsDU55wnIDX3xyxufPxRgV1e1y3CteSFfVoBFMWI9eJpCDvjfcgcucVQS",
-	"FWYuosvRQKO9zjRXWRDFfjXwNobMAyYZGhInVTRdcDa7n2rd9AlN9zod6d745cteVwcVqDY4pPANUCa4",
-	"ux9xWkW7fQvYGtK/SPD0onL0ZeMmx7nRkBHdoZCizLM8E+XIHHNM8sM1DRMJsv4E5t0o8UqoDSKGTRGz",
-	"3xOOerRF47HUxTrz6Co76VI/L4mkxdq0x6JKKQTIgJtRZUtherjj+yGzI9fMCZS3cFmY/yaq5u+EWReI",
-	"3RCdgLh0oJJjPMaw0YJFKInj75c4yNhVj7alFUb9yFuPhTGQjyo80hZ+ECkA6vtm6jy0W9QSPNVNAadm",
-	"h4wMWHBC/sNSWUpQpNiFtga03ZVfDE7AjHqO74OlipYOWOodB7BlkpdnVPfn8Ia+SLvMtXUZYuq6hHVK",
-	"zgldd9CIlwqBWMai/luNpBULhS5Bww4hJVrfuR6UMaqp5lynih10RntWyLVh00EGr5yC/g7A+3o/IG9J",
-	"Xor4W0xsCFRi0mi0aulIZi1hW/PmeDlqMvJICBt+ayUWMO44POZEYFmpeI+97mSDAkZuyJ7U1ZzAQp7z",
-	"GQ+gknjmK7RPOfPZbGap1h5KCOWK9HWaA+ESV1a0KRw4Ljbmx/blUu8tX1jwT1JHmMniUXksdC+hHtPn",
-	"XkqcQAj44wlS1YqgEoUF+dxmAcUUjfQuDhIwmBRqxxm0JLUzd1E5X4snEajxZfeiWOlk4khF6Ois+KNn",
-	"mEpFAPld5DY8r71mYb8xuc9a5v1ZqKgQ2EQtxtLCoYBgycbaOdsBxlomTcVWTTITXz7MQcQhRx1gz7hU",
-	"Zy3SDDawZXAz5GIDDD8cahFp7612k4JA8pDg8jn5SdXyyGX2KvMe8rH82xZykLR6LnFd+Cn5Xjcn4mhv",
-	"StsVTcpGm4Y+a5IZnfgLae46rQq8TRvJUlZ9r2IWNjwuZecsrMKjAW25rDlPMOtWnaZlaTi3ALlJIRYE",
-	"dLN5iYOd64c9PXHwCcs3QWRCT9ETG5JGntiIfiX/rn+nJtsEOx0kMfwTioqklS0po50pSC1FS/lx+SL5",
-	"QZ99Kxob2Yhw44EIXo0tN60V6DvZqsAuQn6VJF7MYgkSw98VeUBhQHJE5YrpFQPSXXLB6ldqvWCtp2rs",
-	"rYrPvjVWSzjDsrh4BfYWNCWsGG7CIWyeIDROlxYgvQhdpQ5PM8UJkHaex9pQJ5ZCctMqVlIMniCqTNJj",
-	"fqCQHQBIA50mys72RY+1hD0g1A0YoKRTKFwM+xZprjFnQNdCss48pzNopnbIC7nWsSBErAEFcZ4NIxiG",
-	"M2AN9eVsCkLF0Urf+SoblEQOZJt9x2N+udzcMlef3xb9EuHJC3J4OkAxztkNbQO+FTL158AL2YjtgtJV",
-	"zSRTngIBFXbmSjuCsygRO9TZ1sukSW3bY77PWDMRGHzIh9whizS1zdrUMFGAjGiB6Gn0hM2ahG223dB3",
-	"1uVw7Z7usaAr7OYl3qJ8raFxSYwB4L9uKnwA7Omj+R1ieODVlTKauc468wZNwnrUceMYpcdUT8Um/KFp",
-	"QXwLqgayfENqoROd3sIPqLuiBl+xKhGBJmY6RQOlTitXTduFQJvP0QHzHqF8TW+m1NyoZxeP45yknp2I",
-	"4bRd4RfE1gbk56h8firgM7VDE7+kxxmogI1VT4T9AnCvp9QD/6rHX7EqsO8TY1wwqKQgSHJxwSjLGRy8",
-	"1xiNH9BOpzg4Kt1EaPAsDzC2lYQ/kg2o34Vu+hiIJDOnL5wlC7Wlpdlk0pY+4/OjqKWXn8np5iGnwTZZ",
-	"rx+ML5OKEg8cn+B4FYqjm2Rm5zs/uPXeD2eX1a2oE2wCuilVo7hSPyBVQuXzfeHlgMtr4VQAG/kM5B5n",
-	"ieF86RuXMJRtIBvVN3C2EaWuEkMgmzDxTVIjM1GFG2i6APPbJNRep9AQBRCncFebNnXcAeD9Nq1LvJlA",
-	"/G0ShH1ioO0h9G+T2GKDS62tTd3oAsCD/ZBPbKzV17JeIwM3UQGmng2qqm6D0yRVMgOIDQ7zfEvJafiT",
-	"j09c4g6X3+qyHmtm++8PWxcctkY7bI122BrtsDXaA9waLZIXY+7POAurpA24xgYlUry+yhQObmvyoYsB",
-	"XArBlBhfOduPmo77jHrtLjgnzK7D0tKzcnhP28/oVe3IY6nxEdYhQy2H6eA3hed4UQ4fcfQx6DMA1FFv",
-	"nLRn6CMtBfdfvPyrLbw+KCmNvHjj7kevfvHpp7de/f3OS39PqafVueOXn6nlwOeXyTEr1SyF9lhjjXJa",
-	"3LKA+pGpTt0EpfSU47F2cIq1nOARGrS7pQF+VI8AabuStnBd1g4yC0DhLyWCx/vXid/4dj4ddL1lCSal",
-	"iEvSwLPfcOyc1EJdKoW9E+gAYA0wH0YhtSrMhxNEcHcAwRD5Y3EcbbTqxmW8ZjmRrFLHrGwdZCnL2RN2",
-	"2J6SwY2Hraw7Zvyefy3O7igjn+LqslG4Hw2KqhxTyl5TheeqCYicZwmcdNN+HEnpHZsnK3jDpy5rFC99",
-	"TkOHmS+YUJsI0zyH+3EPJX6C5HlNPxAWpUc3H4du4HAoqjk4olOlZZqslk+NCwHFAvoygmVKr6PN+tRD",
-	"5OQRsty5+t6tG38ZoUgGQe6dg6z8vdcVfLLNAINKXnug2j7JnbJsSldXPVCqJ19kK8bQkrIWslhy0kZW",
-	"IFOym4ys61QdxydtV/gRWBZzOyeiBFbHCOjAKF+V6ObnNS8sLRlJV9XMLPb9OD9WgrD522bHIaCswqY1",
-	"NjDwPXzW9lhgpBhhsQncsV3mZcB9TAVsN1WAqXCrQJbbaUgQn3GbUJ80V8KgKzznaSDfMnmEUY95zXny",
-	"Vcb6sO20w1KO2bXBWkNqv3Suc/mZhfqVRtxUqjF3+ZkjOSrxQQTGxlbVYTplIt6VACREkmVykOGRGqmI",
-	"P33hLDlSrx2FiznZkusr5/4jy6ed13IrqjbNKhOOAlV9uspIi6063I8duTqzGkJbckRyImzwle43+Hm3",
-	"7ZxeOv3Nlc2zF93umfqZwWleTcr1xUy5njKf0+cHKqHiVFD05wOqrQ+nKbY4Z4bb7w+3/zHc/nx49VcK",
-	"Viej0h+z2XO9J06sC7Mcj+lUx7HkyXpQfAL32wlwH0GuMhwOMXETlDJqKGLIjYRwMBaRLSOiZZ/2y0dq",
-	"4Gl1klSFKmwEFFAEbDMDEGMqNoSXZhub8Cfzc/8/e3/7HUdx7Yvj/0qtuS88SlpiRpINll6cI2xz4vBg",
-	"X9uEe4J8Z0rTNVJHPd2Trh6NB+y1/AABEh5PAoQAJzyEp+SGJJCEHGNgrd95//sjrizJesW/8F21d1V1",
-	"dU/1TPdIliEXVgiameru6qpdu/betffnM8beswZ38P5jBuj+3K0JS29l5qQXqCwWvih+CdiGEF2sYE0r",
-	"uIit4pSZypZOP3b+UbkxnX+85swdzVO8umf7gi5gaMuDRhYYVgh54ALN1loIx2ioSlMOpTHxqpxSf7YF",
-	"u9LFl9kXziqEvJlXqkeoJBOqWoijWQjhYj6QUkvCsQzTyYDWqZXlt7kr0xYzPWYsSy55IL1IGIsq/1qW",
-	"fkOLQ5yIDiySoOf7JKbrDBPRaJ8OZtLo6lJeFyq7r7yz/eZf5Cia3TEqbrPzy6xGQmhuvhxrmEJS3X37",
-	"g62P37GBen0jAqW3daP+dkZh7yQoZMqx2stGyKL9U6WyCvbA9aj3GFtS57uW2LUEaBm0fKTbBOQprFDl",
-	"DpHGMJjsK8K+otEAEDECC5dEmqXzQtxQVyAEJmi8fPXmPQbxyEmJMRQkRB8NeC8x2KH+JuEU1YQSLRpT",
-	"P1ztsRnyEGMuF5uJJghoYkq+75OVXkyaOCzNjP7bbzoJzVKtDjgrs3cDbwXySahhgjtbaCVKQovRIqf+",
-	"GRm65HyXbnIQ6SbfHpaPg85Z2UPeSanNcWgt2pwNzH7osoj0Ai8WihHFVhpPqyHjSHQjyyF8j8d40QzY",
-	"gr6PDi5abcPmhlM/fKm6vDyjPh65NPUvVgNkUv6UtEqxKefJBHiifJo9JbtMkk0yTBJj3UYNqc2v8FL8",
-	"lVnepTWadvLqI+H7ZsfCaBynnj+A6H3JDVLIq4JUlLSldOBkUI9WBoRdoK3YHyjeTaFlPdchaDILEVeI",
-	"OURnWu8D3vHE5X1uAXkZzfRhy/7VOEweOPAKmZAPeMw6tqjCGOdyEizLJN2omIOTkWbjcu1t6m7Y5Py4",
-	"Fd5xibS8Dc/H0ngJq6VynYHpnzwGBO6QkFw/WqsJXTdbP3o0HdqYrc0ema7NT9fq5nmL7Jah+Kr1oxdn",
-	"axdn61Oo82YvTVdrj9anj56/WH+0Nj17fkp/frQ+ex4aXZx7tFY/P2VVjElx39Cb3Sd6LKQcXi0O1SzL",
-	"9GCTUmUvIAB7Kso3cA7kU+0zNziWz88KJ2SwzKVKEoaUrLh2NKlMP8CG1SZtxT3qNwEXZmVA5mqk2ozX",
-	"vCgeNGW4ABmLkdVfMQnjrSUM7lxtytxm8I7AqShuY91njIoKiwwadS7w2EUyp0EUEsI4eR6Ip4C002Wu",
-	"3ngpl1zNfC2M4oQCU0vo3EjFLH4dp5eT9NihF7h3IA/hXDo4xLGUDYOEmKZfvfX7T3Y+fH77tavbb/x2",
-	"yjFG9BBPCn2qCqXHQ8w5mAt4k3SrlQHaY01kpDUBDrNuWnLDilNR11VM4znHZztOB3xpjVHXXtdPqPgt",
-	"FY4bdch6eNwh6whefHtmDyR0ydIge/EsEOiEksIbG5Lq7lsv7j710s6HH++8/vHUAtl+7ePdy78h1fqU",
-	"Q7a++OXW9Q9IdXbKITt/fU5M1/VXtq6+RqpzUw659cmfbv3yCVKdn3LI5pU3N698fPPzV0j1KFAmepof",
-	"vUMoZoq5on/cSVLHOB2kTLMwcr0AfWcguJfVnvRCQ+IHVpwKpxuAkzmKDlqlvtoWFf4kt/a0vq7PguNp",
-	"aObpfylrlB43SpwsaklDsgI2RqrQxRwITMcQhiiw/QdhkCORSSKf/WVXPJhrKKrF+nWF69SnnPSTRL5Y",
-	"qDjKgZJnz8z1e61pmxydqSTswUFhAASsrx3b/LxyWBPrQdiHCapuv/LnW++/sHn1081rNzavPTO1QOoG",
-	"Pp2eWwOE1SGzRgtg5UYbDu6sG9WSyJApdEL2haUya/eJZKVa0aGKGIeE5nHQlVqAz+AFl7CkehgtU8Fi",
-	"K4Os7fmsENF61rxgP62kZn5oWrOABlaEppSMGzM8kl3Tlnib2UhAR+KRvFSbnoG0RmiMgDHVrRfe3br+",
-	"wfazf9p+/aupGbKEfrbP6AZDEwG1LQl78X5k5sorxsfajFc8pq8pQKYvu+vFynssQKA/GSelvGhlYD+L",
-	"AVIyL7ZihmAnCwfBTfVsp1IpnXcEl+R1HfDjZYE/YCeHEdGggXnvVHxBU27PvRyo/UQ/y/qgYlhv2SVi",
-	"YL4BfMNENNUKPROB1AzpNwVbyah6UkpUUsJWZGnvxyHKkLo44MOUnLkYEoFm2GVBkwDdkSy4l6DPQgoB",
-	"7COOAYITD2I7DuJvamjOlBHYBeR0eUkK9nKMCXTM1FHlCIt1FQMQSMIt5Q5b3frgV7c+fPXW5SenpOnE",
-	"0xv1DHkIuFPEG6+zbqz2J58JMxK8UNGe49UByRo8FgIysbUUiYOLu6goOFxUJNorLjoV3RvRoLV2Pw0o",
-	"XAyfij0Tmuqn4oWTPjfPJpJHcDDOq3QDHMdkIhKTyCExC4jrrXpxJq2kVqvPzs0fPnL3PdYz7Zr9TLtI",
-	"vcOQl2VE2YcAvtdpQI2eb7343BQcMHZCHpP5mhYSikLFST/yYkgZ7KTfZ/PqH76+8czm1b9tXvt089qr",
-	"m9f+sHn1T5vXPtq8+v7mtWfSwbkimR/FLFhDTJUxOzKhN5HctEzpyj/52DHKZhy9hnRXZNn/t8y8wW6v",
-	"0Q1W0MrZX6PDZ+24EfbifDJUt4dUJRo8SA5OCablB1g7PtXL78TeSEImtwMK7/xyzI3hynZ6jAif0e7P",
-	"GLBQucugIb/ztxe3//MN0+XD77f/8TSp1qYccuvTp3afeunmP5679fdPMUSD0ZutF17ZuvHy5pXfb155",
-	"FcM1+L3Qllc+3r32xdaLT29e+cPm1ac3r/4C77l15Y3tP76DkRx1k8SluPnlm7tv3dh+/R/qnvNTDkk0",
-	"8Jh73jMUEUrhRGmBAt+L99ptr+UJ57LdC1zE5TRcKx6H3S5YYY2u2Dvx9w4NXMWnpn83p3REeEjRqNtC",
-	"JvK3LD0FJFTYyM32cmzdYpzn1DPpfGlhV696GywAv88BJxBONdNnbg7mkrfJahi6fc/3c7KrJzsrz5x3",
-	"D9M9BwS9XhK225oXS8ZhE1CytczBIYaD22E0Ae7v7cG7LmQASBGZqOgRMzwsBzOhUd+Tnlo5Tk4COg+J",
-	"Pogey8NJMJOh6qLga+oSjbLY3jphuTxgARy2WGs2pJhJfFyxQfE1GmHKMSWQpyOHzbYAxtWVJIYKdl71",
-	"ZAxAdEoiLEqly6IWC2K6yhzMN1Ov0WVRZrJNT0heZgspDSuzSbmhtMKDw8w0ddkhSdtAwmAkvRDS1RDz",
-	"RUcpAoDL5NDCzMTV8EXLgSw4XSymWIiEjfS95Pg+7Aek6nobnot1cXD8FLZJTC8ICxzq6ajvoyAl/eFe",
-	"sOorBFDuIKgH3g2UoLMcYC57BwEraaCS71hSAtxHPGdxoUsHVlqpyXeN262KF4kvK5PwoEZmSZrUKHqi",
-	"0mjVxjiOIWwcn/FRUruXT+H6Zir6sJ1CAderjIcdhvCvEjB2z8w05UZrwg1j3es2eNxbSSGcWPXQcQmj",
-	"C5YXWYmEiT1Cj+/X5jKqS/u92YzaZ0ZtKmfV2FtdYa2+Pb3wEitbw61CpptKsRy5jZwTLeLSATRrX0hT",
-	"PLdJAplpnLE9m4sq+zhpYiYjU076DA1ZI/9YimLydpf20yI/4ETSSdZV9jgLvs0RoI7H+ZLPorIV78XL",
-	"Ly7ZHpxF4ByZ9JwUNIa4e8m8BFhqBqQ1mE6gHddkGDbsB+mMG+UxatmwSrq835n8fLilIaKOYb/v9jDo",
-	"jOCRsU3xCRr5g3Ms6ngB5Lvex9gkS5dBPiph4m6SFKR664N3d/76xO5TL00tEEqabe8Cc5tSI8JUIPNS",
-	"xHjcxDSrxPJLbKKsqcCN8Bc8SXOEJXzi+hgBCL2k5QHZ8NWElzRN3TcFOV1GipbMMolYh3oBJgENVBmY",
-	"Tg7DkjBMi1oOjiNsO0WCZeAio37EqDtwIGDTA8hgvQujTw6JzuiSsw6pNiPW7gXuAmALN6ccDQ/fC+IZ",
-	"cjI2sEnNsm9ISlWIDTG9sBz0Ap9x4JCWCHXiSrGDKJqxRCGiJQOI2hVH+wwLlcM1SBOKPb+yoI2BS5Nl",
-	"dtg30nWru/ODsJ/YgnRFnj+rRQpyJAHArcuzpJHVYpP2fg9QgXJUDQsCadWH0o9Dab8xyZQq3trw3tO1",
-	"knADNVHnxxbt5sEcnXC9WDKijlMFHS8wv60Pw6jvC09omWK+MGi0wqDte+OZsE8Fx1RLqAaQOf9jg9On",
-	"kpZ7hhyzjr5xfFFWE3tQ+rnCiOwWcyWvLuS/Qa8XdVaPCyC9+Hfy+qCcV8J4bdE4ZIUT1nHTjU2HV7R8",
-	"HxLTdVB+Mag9u12uq+NKuG8HPOfWaetYWWWWCCDJS2ym9IncOvMi71/l55lWOPOTbiZH/vB8+ujxf//r",
-	"8jI///1/VX9YjyBPBK4y+CYtCzwRuNw0xzHa0ZSEijPkHAYrAiQ7SuoZFcEjtM+Y3epmRYv75upJ+rbK",
-	"hL9nGr6Fwj7xk7rn8K6UeloZmuWS9ne5MMOEBUepVx2r18Pu6Lz3ExtWqK+zOkIAJswa7XZZYEvkp8Id",
-	"KMOcFdxWhqvSfNo0pjnOcCfcYK6EgpKMMpAgr6Q5K2JtuUUVP1oVlvZxfZ3tYFNtdUNAVSHmoA/P/dAE",
-	"T6JBb1e+a9gCiN6SSWo8j2f2EVM0iRfoqK01XyzOh5wQxs9CElGYQeLipkMklP0Mu8BavRi/AomfiajH",
-	"hQfzfy+/n1Lj+h7ARQm26VBPjAL9oXgrhEXDqCP26aaQzuYiqU+Sl+q5CdBNUr9vzkBGNpKBlssiV13s",
-	"Ry4a6p0DTkA7caEL58QnUW6tB7bSQ5e0xB4yW6KXCWTEVSSuvHn96a2Pf2NB05g02TxVLlI0zWQS0pQe",
-	"K/WMQpitOJ4qsC2WYAlJkJPygBdYdaBm2ipaLhDTC2XallHY9MI56Iqlm3tII5GxW3teuCkWxuylOX2z",
-	"ZGTGJwC3wxkpsCT2ZWlnVpllsCanCMQeqDuMeiOQJ8sKh2M9auROrbAZYlCWw8J3QwYBenbB4zEZMASa",
-	"gzBTEBrVPnuqa9l7ZPnAGEMnC2GXLkQeBcoLbgaFTzOTJlsKmVBaqkujuBSvZdECZCMoJA/kGhOwaO6R",
-	"emJPsaziBBH6ohwmT0Pg0tNrUB6m3tS+orNRIKtweBJ6Ml1pTqrHzjw4JdOrwZ1aGWRze48cXq2Jf/7X",
-	"4Md0ZWnpviIQxycuxBFVOqZUikQYsOmw3dakTJpRdB8wAG4X0NUkxfd7iojuhaHEflJq3NMmZPdRz2du",
-	"fu1jOonfrJZCqWvD9bbs+7i1VkJ1lk01nrgwLjNKup+ZghZ5f9uQ/YD57qkNFtl32nNr6IxxVTGaQfXQ",
-	"ZyPJCQYlPo0hEjm4k3gYtxWKrhSlkq6RKrKe05tNo2x+3aQG2bCezw58khSX00N4uH7dsbVRptzth8Ga",
-	"kuMDdkl/EPquvQjOOBzE02MEaOBe0GJQam2APme4SYOQrIW+RRmtMb+kWMMVK2P195IqXCgjsplB0tOv",
-	"epk8PW/kSpLRpgdjRAWiTk/scaCk7YeRa+eCGFkXY3/BvJcxohLf4rcQi0gspm/ca0ys4Ua/sOfSwZle",
-	"DsQ2Zpz0JD4OYJmFKgkPC7QASAbpFqp9xtZZ4HKHdHsrvtcSi1jcnjtkrk6OsxYD/Kg4JHPkhzTo0Wgw",
-	"BXjIPIZGcH+J1rLS42LvhZRRGb7GZGF9GKPSXHjDixseR9rzBjaVH6Cx9Vj9B2EvOtU+TnO4X9fCXjSE",
-	"dPSYMAIkI70YACqhXDR1uYd4EQnvxJCGC5DOPWW/HxmVujg7Nw4W5aQ1xfrhh08eV9m6LRqEgdeiPgRm",
-	"M77D2JOrNFpTrwc7ZKaCEAgU7rk0rf+eL/B3PYcR9+RqEEbsbExj1oFgbVA+iWcgTDEPqfNV/u7wbvJN",
-	"Uj0nO90wipmr37tArRRXbWdspN022sYHwJ7F0DAsbtfNSZ4dFjThgQbjbynrnTFVqOCtwd+1JAefCOLI",
-	"Y0kaEiQPRcyV5a1ljxRwUNSb6Mdap0NYEL59HpZIl0rMoEDByKikWFCW6BEjXJWRmLenWBs2b7jjs3yz",
-	"l3TpeNNeX+P2ypyzKRCUYlAGkq9bIRhkJkc+2YirmP1PDcDQg3Nn0Dp9ATlz3zEyNzd3lHjYyI5TVz9y",
-	"rja7MF9bqNVm6rOHf5xFrZuOPfAKDJUwb4u05J/WBAYKkRRsOBqFjY5gyT/memq0W/BIZ/JI+jHf0QZ/",
-	"bw8CZT2FA5KyAz1jUnAJBbyA4VxYhIyPWCu2lZcE6WnDJMsE1ErVgUC6mLBsFlE1yC5BhgReI8wC1Rrh",
-	"9lVKUbEaZ1u/s3M7GTrMJBTWZZMY9AVlYgtlzwGFQ9koF5AonEYA7m25gb3tx5L6QCwnJhDGNu7Grauv",
-	"3bp8rRhpYMmoFFTKFYxlnRJtk0v3tM84wFHBY8xIKtiBM8YlST+KPV+OfPJ83sNdaWi0b37+960XnysS",
-	"rb/dh8iNToFDvHP0woPyBO/OnDvfSQImPBBKQJNSkGhpDZZzFJ7s0caQ7+8J+aRUF1JkE6s3h8ZXGL48",
-	"qcMz7F80fS11IelbFlRd2vi2CEzZpK294GSZqHhqxM03GjGWOcXPyYjJRJzt1/8xlTX/qre++tXu1Scy",
-	"DQyrQV289dnn209/vnnlVYR5pcRn7iqLpoHfMZ0KhNakJMcIWAyRlsdYFJrBFNk3lB7XixuiOxp9qoPV",
-	"12ZHrMEVc+vJS2BAsA9VTkSa6dB6U8hTppKYdOkASnId0hRy2EwVr3hxwtsHDxCr3+XLQTuMZshSB2tp",
-	"WjSKBiQISUwvJCUvYT9YhG+gFKHT7cVwnCNh/fUw0sCFumlbAfN3mRN3MHNiP9EsvsuwOKAMC3NXHXf8",
-	"NmnixT4mhSmjTqaYHvApW9qktB3vR7QN8aeIQQgaoIz7CREhfAmxa8k6uEgoWWO+C66nhrZCTwZwJmTF",
-	"p/g5RVfoEOrzEB8go8vJttQB39WL88AMoZvyXKyiHKexmIaZsR+V9QqV6L7HY8egfM6PmvwThjv+aRz2",
-	"b5j3XXZH26PP+s/qapa68zfEcdubh6ZewqrXhezKSeSlT7mATUJoVLDlYR1A4XfTc3lTUnc0IdG4uSjr",
-	"gMJ4zcHfi1RAeq416ulD3Thni4ogCKq9JZM1+JkyDwp59kKZDlVsn3WHiFjxkE19LkT9UC4/2z4tZ1i7",
-	"x3NYE2C3xTMvCnnWZoZLf20wGUnp6Shc8VlH2foui61VmI/g/YfN4FKO8ShXV4KUyg6czx+hEaCOfZrk",
-	"/aSwsuShGOpTroZMD6UlhIBWwv5ZapGY2TJ3NMVhLDm/smnUU3KHL5qoIloqC4QkTWIGnPC1sI9gE1IX",
-	"cIktvcK4BxjuCJmAfqwR31TlABKQgTNAe6SIH7EgrcjkHJ14fDmI6ToLkA+YGOaX6APYfxlSDc+UB6v/",
-	"jLGxho5xD3uAsomjjvYZbaXpex6tbL/5l5vX/8/utS+2//GLW3/+bOvZ6/jH7PRsfbpecSr4cfPaLzev",
-	"/YHUZ3d/87yYnr3TRc8PC5lJiMDzkmvikHTpAOBOb315Y+vJp6cWxWzCOAYkDFIzXFyHgnRlSESSzh62",
-	"nA2FQUxb1qUcdoAXi6+T6vYvntz64pdT6dPSnb89u/Piz3avfUhkuAoaTYDAbD+QEDOP8l3Fs4kpUCBq",
-	"Fcjq3g2ZWmOGdNLdxBHefuYX2y//efuV1zav/OnWJ3/d+d2Xm1f+sHnl/c0rv7r1yVvbv3hy88oLm1fe",
-	"2rzy8uaVJzYvX50gSau7FtrCXruvf37ro79oWmkjA2duular1abrs3Pzw5k1369Okenzjx92ZnMgursh",
-	"j6mfw6aye+1vN7/8yvLQ+uGaeOqsDQx8DnN0zj8+b3ti7naZkreyJQUmIYtaFF4Qh3YweMuL/vzyrbef",
-	"RQPXAAm/8tXmld9sXvkcf05P5pHxU4mQ3RaK8F/9aev6q9mnoW7B30o/ai30XRsbOSajid+ymOhJGv/W",
-	"i8/tfPnRFGyz6zSgDmnRrhdTnzsSCx4Lv0mb9Qn3VgNux1L/4+a1TzevfrV59XcZLHVTRDavvj29ee3v",
-	"m9c+m968dh1wmT//+ov3p7/+8rdL0z+uTR/9+sbb01/fuP71jRenv77x2tc3nv76xjPVqZmvbzzvfH3j",
-	"2bu+vvHC5uVnNy8/9/UX73z9xbv/v/e+/uq95eXpr288RzYvXz7/eN2Zv2dyMHpDBof9tgxCANvQWPky",
-	"v8JnFICfHmNRyNXo4uqZylJjAZi+bfncnbNq0rUKwbqGhB9Cg9fSYLUcYtbJxyrnoe8KQRG6sLp59R0x",
-	"l9d+tnntrSkb8oEf9pnbCOEmDautL8QPf5eqVhr58BxpV0BNUtenQUkbf3gPKkHjfzsrHAoFB2LW0efy",
-	"NGY8buRWxcMWJqlTpe3L+ozHRF6RQIwqnAaNLToBmHEpwKgodHslDgUKBiVi1kkiEnfsxNZ4OSfDy5CN",
-	"CViWwsQnqUowbGmDPg1IFegqPtq89umUQj/Gx4oF+3vx49XPNq99IH7XSYVwnGeuuTBIUZV1qAf5jN38",
-	"I7mYdfYlDC5p5w80+C0Bamw4IsKfEbrbk1AzEcI+z5AlPawqDtzs0oghJE6TrDA/DFZ1tjkMsBhFgAdO",
-	"63o5uKaiX5r+MZ1+rDZ9tDENO1aObWYshFGQ9i0aCJ26EvZW1+IZckwDQCbGrUQvCmIv6AF1FeuQdca6",
-	"EoJfcwUFDU4Bn9tsnisQ51jUKW2qAfJgqKGUD0F6q+T+1XT8UAFHHpEjD0nvAKvIpfMZsD7HPTcFXF1t",
-	"hdPi/sydyuAtKYTnI0JoAtbHuIzE+gM+yEtDqEl5qNAnY+HMCltsH2CDdV9GZxNhs6zMyx7mCf2P8naU",
-	"pYB4nU4vpis+Iwwnz5gTUt1+5bXdp17a/tV/2TE+JPhk4VWPZ9D7llRYOLJf5uhZyn5DCGJhSP68AT4m",
-	"oTe7ktO69D5s25DU66TwbMxeO3pixpYQGuKxX2pdb6YHq93vD8J+sFQsT1tzGSfmFFVWlEJC1QBGpXO6",
-	"5UOmw2g6maBMcrdJUw4U5Gj015x7Ll1UXvP0zPfsROQpGqBRqUFmMUEC0gq6E3G3UxREe+OmnfBs8qCo",
-	"YvNqdM4lNK8AgByEGVZXz0SXNfj71ZENHk4MmMzAltjmHmC0bjBy1Dl6VP+LzRSPNrBteZy0exKNW+6+",
-	"QdjIsKDCExvGIVEcho1OD3w+WFNwr/EgeKPZWe3JhipJYkTN0QNewI7RHs8pfs9ZWMoRdNEsUfBvwpRS",
-	"YXw57NaNZyL8vLL+gHjtVhiV5BMdYsfKPD1917wRPXFB2PnUnsr0g7Cv4tdQxwWAwI5iV3JpTDV5qEpE",
-	"E1vDAmnihEJiXFM4K00CkMhNHOqmosORv7VD4dJwuHg5aEY09oLVJmgQdYXizuc9BGsLWBwzt7kP2W34",
-	"gOLJcHRE3hdLRhPyTlUd3pBybSlBHpfdhRK/N+kam64mZvgQJzG7ECtoaxM7fY9nd5juW7gxzmxORyFh",
-	"lESILgP+hqu1pgpIFI7sPARPOhP2bVaEkMzCQoESO9awxlaF6/bF/J/BlpB7F8Qa8XLcZWd146yeUHOR",
-	"YdFOJ60pITefaiBGaHUdIuaiXEJ67izSmqd/8qIPCq4HKkczZGmUyConqe91PVKizGWCsUJuTTFroHvg",
-	"VKj7kx6PZZrwCIxX7OiZnK19SSGshAnbkNzjFMaz2b122AtkwoEzbkfSm7jEbga8ehgRUMk6qU0faIpL",
-	"oxBWg6rIUm8dsdWeT8UG7GMySOrtxyZJp2WqiO5DDBq8wjEy+mTgQ+xMhPoyNJRBLg+sdKwnglXf42tW",
-	"jfQTar3kh7RLA8Zz0FvNZfETCoNlldMHhd1zjAaupzLChslmpHEHRi8UHZhHfnLCZDgaeJqCMGmjqu2V",
-	"WdeWFcOZbU0aTGVCppPayxOlzLVZ8cTEtpfDt2pYtwCwAGEXdagfdlmQjiCxRlIEwNkGi6ivvkECUM4b",
-	"bahhQet2BBebZyQ2Fdo+QCxGAi8i42Xue0I8MHnLOHESFoT92vaijljJEk4CrB/akQplha16gXEhvB4o",
-	"jCCMiZC5tLnvMxoFoJrFPVQCGfc6nk91PhmOEXywjRBvhZFF/GtCddVrtYXkpXpd8d2RWspbwS/na5MU",
-	"w9u9BnNFDGfHKb5RIWuq8yilxmTnrvdRuLUBSKJawPuSqXu78k33jcEmlUlovKB1AHN8tG7kBS2vS33l",
-	"pakA+MQEPUVOvwAtaRIaOGBnKq4PNHXaUNEgYLJMlukmD39MssvkdrqL9kmwoZmPQgtJAlBbr/x9+70/",
-	"7l77cPPKx1vvvLr1y7c3r/zh5o2/bl752a2vvtj6+VuFam5RuEcQgYZt0hFtdI9U8OEQJ73AizNhdeXY",
-	"VeqztZqZz7pQ+eHpf5+UHseoEymfjp7F7FCGsb6TdWbCIF6z8lWIH3QEg/oscGlkDQ3azvLnL01XaxDm",
-	"u1h/tDY9e94e13vISncvT6eoIpPEnC5hzohFq+hukvSRt36/deOFmzd+s/O7L7f+8pedX/351rtf3Pzi",
-	"je1nLluytsekkyR+mK3+Trt8KVtKhgNS9vOew4sHFSbk7Kf2g56uT1uwXwIVBENHV1FyCQfX832+5/C+",
-	"6feJrlgoahNhfYj10/Aypc7fujSC6CZHmixlHveZt7oWGy+K4DYWoodSCC942xS3U92xDDOy0ylysjCm",
-	"vtEVvAkS2vk+FhGPoUQFONtaqUmQL2Yd8eEaNltWN/4kDxccSAMS5l9HRkDM9B/QlkP6ou7UD1+qLi/P",
-	"qI9HLk39i11l5GQlLamjDViZXRZ2feH0gYkKXrqMwaIvbkSUks4dg3xCgO2ynlmfT/68a6Yxff7xmnNk",
-	"7tKIXp6OWNu7kEu5yRlgNIVtldJtWtLprp186EfTBbqFnTpq75NBeZRiHIsYzLaTA5olqXhlYUJSy9bt",
-	"+h5zxXgipxRznQTZFfJyVP6AKkceYGkxCYMZ0sSnNgkme0vvYb52FNal7/EYk7AXl4PmOmPdJvEZUDtr",
-	"+iqglB6IXaKJCLzNxAPB6JAjKbCY68Wqp3EkOl1VvZevQ3gMUHTQF+LFU+KxvcANGy7rssAVK7xJxBeM",
-	"J28eqGRyiFhkOheHq5inIDvlcfmwGfKAOZKyxhye3/Zw9NZZF9133PnUOFK+7gWrkrdPx1Lk5IlBgpqO",
-	"VKetvtOpgJ1qtyclhUIY69jr6PLysBfLfDZhKcTUD1d7uO6Ae1HTQgEUYnXz6n9tXntz89q1zWtPY+Lz",
-	"lKyxkYfwCSlkwhStM0z0CR+gpWWMMjSoK1tPXd+68bdbH/5x6+Pf3Prkc8UUJTz0sN1OA0IvVObEmh82",
-	"2DDs1cgLU7uKBlz8nRS1oMHShdQNsjIgazRwFwnzOUsfq1nHxn7wOlfLwmdlU8TTh6v1oxdnaxdn61Oo",
-	"SmeHLDH9+dH6LJ7CXpx7tFbPMdEOnsu2jFs0IZOWEgXb6vg2A54D51cx1PNTXRY8zOmq1f7usJhFzLUC",
-	"d3scy58hAowUqyjaCGaaz4tTqhj3wCC/9wAj0BPD14BxnsifHle8n77/UFcz5ZU5k2zwGlr2d4RMQzWk",
-	"t6zCh1bIDppsJKlimdmR1YeicwZUlR25QgbRDnFZACctvOr2px9uv/KUNb/89KlpqTjrs+VLaU5tsMjt",
-	"MaMYIze6Dp7QMKU+3mB/IuYysiXvedsTUw6omJ0OuPlK6QG+L4zIWtgnHRoMEKEGPDLfZTxG8ND0IBeA",
-	"SC0dS5dCMCKW7lMeNyLW8QK3CCCabLenOLK15jojIJnBHRNZzrzmqKyqsrI+mdyOlgxg1UYIfEMkIPYN",
-	"ctGnGkergFCU8+XRv2i4Kv2M+v6pdmXh0dFXm7wil87bfH9ZzWAyjDga0d9gFrlzMXY4Ys9IVWZ6R8jW",
-	"fiRYZlTyAedYnqaee+/AfmwG4WJMRvKCRdI0gL+aQOWehiZTxlOPQ1odjxlN8XZDBlwc0YC3cfhBKqTQ",
-	"aVixFo0Q9oWvDWGNQeDKatOephEFm+60T1sjAOu7qh2WM6eTFX7aY0AR2aXxGiDRUDf3cYO9VDU+shZy",
-	"lq5s9DguD+G7pyh4ZojYWHjiNsvovc+ERwSBC6j9WyBr1G9P9z03XiM+uK3rNKDaz/Qi0qHROh8uAXQI",
-	"71JVN14lU2SazBCH3EWWl8nXX7xDvv7i3UW8F+SRDwg8YzlAyo7HGHQt7kXIVIplEx1HtERNis4hl8EH",
-	"a403iEaRKi8x5qrSCy4qsjOLi05F90JJ3f00oEkBZ7FnQlP9VLxw0ucmO1yOXfiIgqqDE1UxboBJDswB",
-	"AWl7PuOkuvv2B1sfvyPtQ0el5ei8CD8MmINn075PajMExd9LFes78mZQRQJ1jZlI5nCgUIYu8wqOpQAr",
-	"ogUzBpezDDCAZJzF4y4nF4IseYM6mA7k7Kwzb0DXe3D4HZg1JcBdhQnQQsoZlDoGrE+q26/8+db7L2xe",
-	"/RQKUp+ZspOxFyiylSW0pLr71ou7T7106/KTWy8+N+UQ4FPmMZmr6TWZqccV68FaV3vtd5vX/nPz2uXN",
-	"q59Dae3fNq/+CWu8ylv2RQ5nYavOLYItWD2bs7UmSzi9uEqVsEqsIzuw/kDiQZrprtT3wxaNmdsk3ydN",
-	"oWECV35wWTfkXtx0SC+AfFgU/43QcxdJs80YbyItAWhVcPZlQj2uPAh8hh3A7I/DrjX5VT29OEYYXmF3",
-	"WJd8P8ldU/nEqjC0xxmc3IKjuJhkryHcBnRfcqVoQHiYLhYJ67Gwxytn4GHO8kHgb7+jNhEeeWIq3EZS",
-	"dRSq4qlXbHwKaXIiehuYEIU7Mz7qI61AlUXVEIouD+Z3gIADWO8QrJN+FErMAQTSuPnlm7tv3bh5/bpQ",
-	"jzMWRTYMVAHPLMce12Leho5eFyMTlPn5K1a69TBZcJ49DzvKp+iEPbvtBS4oGWHv9FXwfiymmtJZtw35",
-	"zKkIlTeyzDSlb1YGpONxoVZsW6WVIi/lw1u9fnPCtFCahB5ak8o1YwxMsurkq6TVaHpqc4qzR2w2++HD",
-	"qX3rwJ03eOyDeo3bUx/V/ABM8gw5bnjjPEv4CaRdqoRMJRFr8+wQJ02zkKkppAUqlYRViuNt8HHeK36Z",
-	"WiTCp5N8YHCg5iZrxJGbrheRpmjW0MusmT4HLOU9jnIUTTRFexGORjhV4SEEjEa4ugXSDELIxmuaPIZd",
-	"6rlgMqjv1iiXp7MDFjuk2QtEkyb4oAMEJMUqPrirBK72qO8PAEG0Cd+I/y4HTRmJ0LDWCdNaEq+CQJGM",
-	"EangFakqQFbl/Maqr8KvDDETJElpX0N8kBmSpS9RRhd2TSNwi8eBtw82Snq+5CDBOY3k6Um/IXwB/xkO",
-	"tAzN1zkWdcqjILLASIWQ4+1Is8gQbvQhWn7IYSADTSYHVpRZX0Cq+iLz6+UASd0SsspsAaK6uUsHUwuk",
-	"idXdTZlyEAak6dJBk1Tn6irXyqc8RhQI8ZNqOrMcbL/x9PYbf9j57K3Nq1d2vnoWP24/8/LmlSfAIpZP",
-	"asAN5+poDeoH1rHOS/4oZyw5X3bpoLIwV1feBFahN2jgitsJxS3r5utDp8kuHQ9tTQen2piOJ4Oh9vB4",
-	"M2BxA156dCbQ3JHD4xjwijhFpoQppygPHwC6lxqUMX2sz47rYhg0JBfiWC5Xg5HRmrk6YotI3s6W3QSQ",
-	"WpqiGN5P1vQk1dRiQlLAIhnRUJM2ahU/bKsnPQUVOx4khEHWkNKPWrsAsL/4F2U5YmKLZ7zpJN5S4gV9",
-	"a/IS162zAd1I0zJQgwusn44OJa5rW1UvyR3SkdFb2JdEC8cY2RiJHsQO0aepWZUtdOo+GmHK8LJNbRln",
-	"pIy1jnOc44RA5qaRqpkmxipwPFIoKbRv88Xl4KvkurK1FZgCKkMiSWmfPTnxNJyD/1uUY77LrSadw4C5",
-	"lKLLvUjMkcphgsy7BSLGdUBag5bPVHwNEOBgu2uKzazpJBuSfF/UCMtBGKm8HrE94YMwjVonLYUh4Wth",
-	"FINACqdwrq4IXR0yew+5j61E+GGuTh6kUWttyrILxWZ+EIQhQT/atp3iKRclt6hsDqlEeKb2NPPTdmzH",
-	"JRIznwHwo8JSzUI81mfn5qcPH7n7nhEQj3M5EdfTPg3OxqxrezCPWVevESHFdDVizE0Sz7i3GoDaDTHO",
-	"pUweUt3++G+7v3l+5zdPbF75PeLFbF77fPvlP+8+9cLUniv3dUpYCee9E0WF9XcxJDLM7DDR0XMYBB6R",
-	"KgYyI2Wppe8FBaock3HJvLQBL6Yei69oFSyfBgFzsb+lMxmxD3p55ojAAjDGorgkmcSHOFnzeBxGA1LF",
-	"pPKYgT3bpZwzd0pYCKhraKdrNAE1ACIllnaSoYNFD+DNgs5RVcAc1UwC0QXg5EMJdhKiQF0FXw2pjrRw",
-	"oQqp11CFhEau0KOP2zL4KpzRmKt0Sjl/Ol0OWbYrh2uVS+eHFNEkUs0uiMVO/UYqtDTqyhPyihSbY6kd",
-	"OJUvNfJYOmk5nISnfxohsee8DhML5UQQ25k5YtmAMNFCW38R2/BYn/TDnu8C7qa12CSpRbGRA8MmB3Bk",
-	"KmkVbxeHvdaatCOzu1/hELmwpY/rx9tiPpMIQxFXJTWkylcZrbnwvddoF2soS6gvaaNkNZdWWOYMWMUg",
-	"5F6psgoJr6OJx/axpuI0QCEvIUx4+boauFqhjItRhFJ3y04os2ozxJn/uLr17PWdX13ffvOlIuFwMT31",
-	"4dvsvPz7rTf+XCSkLG4wa+nH59d3nvmoINVHGfBoG070v4wAihbDxoRU9aICxAe6pRVg+nTqTsOepbRg",
-	"5+8myTM5qe5e+2L3yi+3rr+x88azU6YDtPXsq9t/+2z3yi8rTmX3zf/YfvfjnTeerTiVrU8+2n7mF/Lv",
-	"jz/e+u3z+PfOB7/Y+dWf5fd/+cvWF+/I799/YevTv+Pft579ULfffuva9hsfyjZf/m73/f8jr/3tjZ3n",
-	"n5F/P3ft1kvyb41bL9q/959b7z299dmb8qdX/rz9xW/lJX96dusvf5G3/e2nus3O+y/cvP6y7t72O/LR",
-	"uy9/tvvU8+rVXtz99Rvy+zdf2/rkbXn/J17f+e17+PfNfzyz+9Rz8vvPf3Hr08vye+jb1vU3xH1+98Hu",
-	"r38v/37yb1vX/yDv/97Tt575k/z7P57d/mPS1d1P39t64RX506d/337rv1SX3tZttq5f0yMpRviFd+Xf",
-	"X36qv999/7VkWJ54fev3r8vv//Br/QpiRtSr3fziRf0Kuy9/tvVXNZs/+/n2G2pGfvfB1tM/S2Zctdn9",
-	"r6+2nnxRP3r7k1d2/vGE+HvIO3YqF6aFXE1v0EjYPsLuqPwgXF+nnhtWnMpS2Akjr+JUTvbRuXjQG9BV",
-	"8cXSuhfTilP5d9qhqxT+vK+33uNrXkf8fXKFRnRdNDwXttY8uOTfegH8dpZ6MYW/jq15KxTarA/E4+6n",
-	"AV2lffHVQ54nb3suHGDrk3zNW8dfxaM8+fSA8jXx90N0lQbiLv/mtXviMWveY71wXTRf8lrQ5EGP4Q+r",
-	"4tv7B2Es2p/iFFr9YBCuhnCjSHx8hK5T+eRzYRzjOJwV7xeIu5zSv/7Ai0L13jAcPXzauTAZj/vVe51Y",
-	"Q971+0NsJN4EO3mWQq/Ea3Acuvt7HdqRfcTRFsP/mPyRruqnnlr3AnH786huhHWSPeOYJDKdHKDCFi0P",
-	"XWz0MPBDYVNiKAdfX37erj/FC50L121AMI+kbbJVusGwrpRdYK1eDN4jXWd8hpxcDcIITw9l60w6UXej",
-	"PiPM8dp8/chMfaZ7OKx1fjjX+ff/mVf1N4MIurO1PN8XH/MIjQIJB5VBcddHI3FI/DBcJ1SjaOvu57Px",
-	"ZG6GgKrgwcgtpY8PXiBNL2hIR6lJqjRVSyL8bozjGWdeUw5pYkcaMjYsrgsIC1wT5lv+pu4nz3TExWCv",
-	"NoIw9lqsuRyoa/uQVgihGZcOIAKDbUyvzSFNs4yvETEeN0lVob6oUsdMUWls1kpuhHB+9KDoaIcOwNXL",
-	"eGKV9PvZs8XyOIxobEzZjJ3awgtie5HsD8+eeojI33U6ool9McZpH8tvdDryWuwY9Vs9n+ajvEFdErrH",
-	"7Z7vazgtVeoY0wt7jlSzC1ZiluTxhjAJuz8Ke4ErhT6ZqaP31Gozh22jzGPWzTkj9WKCsgAohYsG8gwX",
-	"drKEn2lCD5vFk48iYKxj3bFUSjpyimOg+lpkvs6gKEwSSlEgaRrfWuFgVjWSuPymqQc9DAinvjzmxZhJ",
-	"YMC4wkNWFD8YJSrakIfMXGgI3QSVeWI64VLVkJOUFI4kRcgAjIrOLBq0nY59ePcfOUC/WK5knQ59r2WL",
-	"b8TyiB6WIicU4xGyAB7mX4KdrwwIHh8vyLyqAaRKVLEsHF9VJtJOiU9Cyctx0cMkRyEM4Cg6QVon1abE",
-	"kW5KTgGoAldnA7Jvva7oBOxcLRbEdFU8vdf1vXbcnEof68sq7AROHpvZT/1gOYupZ5PwmVGpxQC0a2Vg",
-	"kpV1Qpf5sGJ6gRdjuxnSjD0W8SaMnj4P86DOEy7gjtwi5WtjsT7UWaMGa/s0Jm0Gw8toaw2u1ms1El8x",
-	"V+YRLAchgO0lCQSi8SEurAwlNaRG4jCcIc0uba3TVdbg3mMM0idE99S3zRlhQrT8HmSu9gJM3eSxTiUB",
-	"zRAxecgZttuSAYQ0tflAA3c5aEpRb5IVAD6Mc/ehRUKFJPYwHrQGQDQZpA64BXPl2GbjrDDSEEZNlZqL",
-	"JVbRHIuVeq1yyck0uacm46djGSblkEzGQq1X/UQXKwUxycXmXI8P6LHoXj9srcOGh2P6eIm9Ulw/RIo5",
-	"sir1Up4esx8jPQzSmCxGR+gxlHO1WBDNQKwRoQi4+NTqIbiFlL44FOIm5GmUyWM/dkErIw6HahNA0HKz",
-	"4O03o66bOu2GtSb2DJ/GErkwMViVBNk0mxiCvLp88ZszKTlAtlx+hGEJNR5SyyWKe3icbMOEL26fbUfo",
-	"xSgWSx8lGaZ0RUgp1w+UmGIqZp/sG8JLaWc7UTTWrObDGIORcEnJGii3vYhxRD2r07lA0ycFJ2i/SqlV",
-	"B6JZ5pGxqi8j61rMJtMr45NLUupkb7gLBYly4YlijEZoFmWNTmhwU07aNCJyj0pMAouFPAHBORgGRXSt",
-	"F6w+CG2F6EpHamxltGoH+IbUZ+NRDUUjaK2spvH+Ejbdb6QNHJgx4HqpgclBtMcZM1HnYcFpR4c0xbpo",
-	"kurWx7/Zffu5KZUBmVh2sLtAtpJ54SJpdlkE6BHi4ud+ffPLt+FibX3996vGTRbRPGRuYzWibg9qhpaD",
-	"6s5Hz21e+ermP36+eeU/5CpX5qG2ACVAIuyDoPHkl3JHVPfdCP1ehzVJFTMlAAboI6DZe2YK7G7jJkxb",
-	"k3iv5C5yMLAv6SFZDtIX6S14MbElLaMnbE14l4xexwGUirsJzEA7zz8FDzNVupO5n6MsRDXOznKAno4H",
-	"uWoZuEko1UPvtqlHvmE+GBB2B/BOPO1siPergOaDaa7gxmtOYfIVjn7yWV2L74p3kY+sOBVbT3J8GCDe",
-	"tqIHsCgKI2BoOHPfMXJ0/vDd0pTeF47vlsQysyGbQB4kZGs2JMpWQzWXDqNvg+ACRMBARi8HJVFQNLba",
-	"JTtJMORSyNjveLJGbC9juGPDgR4n/QgxA4V8ex1mDQvChPBx99C1OQXtbJiV+zzmW7kpkRoo11qjCcZo",
-	"fgwSDkQLjRvMhDFq8p4NW4bgfVCQlEqsUbXj4eqMPeBnr4oQb/KDc+dOE2wwOsxy+OhRw8adr1mznmMv",
-	"9nOGTNiCYsi6OPAOpia3ISUkcvmixuZGxQapHmFLblN2ucAvhmPFD585KXNhocQ+Hn566lV7cEg12pKF",
-	"X9X7GYleoADsW2iy6nOOHQwifLGdhqsR7RC+hgkyMkq+HCwHF4l4Crkop4lcJB1GIcXvovhxenqapP5f",
-	"fNn0gg3qe25DikiTXCTztRq5aIosJL9hbXXcklh/qqwCXAKokwjdgSzBFmPTijEUj0/pBbQnNoLYk9W6",
-	"4il1cpEEIYHnQ7WJ+J36XF7TDqMVz3VZgK3nyEVCCWAwi7Xc8TjXrwYlOcD2gG3n8c6811qDJSix2vGL",
-	"iPGwF7UYUcyQiPEs74S1aQ1xQ8n9ibc8LIcEVjQUykDtDDZXXdZKGC45Si7qDGVPhsrlCIFMi2mSoWCK",
-	"1hF0R86LYvFL7mVSxRBPceYrl0ym+nlcnm4xd0FSSB6KDZBIGgwAtlQ+xu11fZiT5DEUxSjUcFSi737E",
-	"qDvAfHy8Mmf70bdJ70DZzWcxGSzeNOAw5c15TH2mdpP0CKjDyCAkfhissggK9LmwZlTzMDLyB/W30jIK",
-	"WB9MDvn+EW3H8i3czFAD6iHmf3eoyxaFzQbUN3SVeoGaJ5d1umEsTOTGOhs0ol4QAKGSeSsMEKrVlABm",
-	"rrOBkCUxQwyibYk00wangbsSXkjuBFSklMjvldgKWaQkZljC1FpPjaA+jrhI5uuz5CJpnmxPA+R+E111",
-	"IJkFfAOURrxYrOVGHIYNABLBq+fku8h1DqneiDOiljjvdbuhsDAbHeZ6tCF0HV57OH0t6AghxJSbSiLq",
-	"iR57IZ7TwJWzos995vtC2XeY65CVnhx/LrShuCRvIpgQ1uQuoN3ZIFVWoqnf1NTgrboRa4UBuqoNpd3x",
-	"TvcMjWFaEcG5Y0D9Btgi4prDoE3DXkQghJ8oxA3q+WqBHwb1phuhxu9SfWfDKM4obAiXpJQrblmoOitO",
-	"RatGXXhrKrdKYmgKi0gpHUBHkppB0tgMr3Xc35J1Ki4ylxNA6VtXh+yWlnF9p6R4Ny2C8JY2+ao4lbTY",
-	"2B4KkgA2uWVeAUbMnDQcUTU7o7wCNArHVTQpw3OGnAyMVaBWblMeVjedJEMgIfeQtmNTAxc1M0EoZTdX",
-	"sns0bFXivTD6b6Qx69Pzyl1gAt9Vu+unxsFcJtG2kF0uMSdyCMzGl+Cl0JsgiC6/yeFMl0MjXotFA0fa",
-	"2RFBzKYE5ml/sgfEhC0S1unGA32w1F8LfSYLX8dahSPTCYCL3NaZNu14/gCfwTqcVLde/tnWL69MTeZe",
-	"7okgfySr3SPaxpkpRFVRGOqtBCLEHeOST9PHT8YML2VgX5AIpDgdMBLB/zQSAHJg68M2BsBGoefP5uV5",
-	"zxbL8z4jRvm4tbL4OGJtSvh2iVJNkYFcxrUgigVxRgXMiSfxEhbI5AixpWZMkGRhL4L+QQofNN1dMBvx",
-	"TDbjhR+Zr4yrNWZBGcQUyAAZmaWRzoKZ4LBL2P17OaOYKHo/SbLKRPF4iLeWGPB9jd/rh+tpl+KWzgnK",
-	"TLOj4/6pMzhjnpzROTG4AhW/o63mQ/6GGBYyGK5yq/qMy2VIWrRrD6Wu0PFkroaI2JcYItxrjRAYJM+Q",
-	"BeGSlcEEC8z1NrwCKQtykDY8hdBTCLxNDpyq+9mgfm/CZQO2yyiuKGm3gp+GwwEBC0wZwRSSAuBA8lQX",
-	"O6qe6uAEjpAdOSw58dQoll6rPmfQCXk6EpLKWqWKcTdSjAb0AllhNOILujw2kUEuhNCR5nMU43mVzNZt",
-	"Qk5jvBaFvdW15gw5KcZoOTDOw//7VSJ/Jv/9GQnbDjIxp1vIU2bZAE5mIpls44b9wIqPqREVC0p92C7R",
-	"WHa58BVZ5D/sXHIfeHzOBFtTtZUvIRxSCSyrJzpT3r5A/v/vynOt/35VYaMA1g0A6PCmQ+QihCrSsI1I",
-	"Io4e4jBosRnyiBevLQfNFo0ij7mqDebWgV6QflfAvNW1lbCH2XKyT+ynPepDOh/HymkM7+ggLRgOEaZg",
-	"hRAqUYlbDuGhEBgak5UwXkO+IyNhFk/a1AugyMwQQ2maN4Ooa1OspuYMeUCiemp+0wTFus/c5UCF/WzS",
-	"ZY7CCFWZOyTaqlJjbKGGkdyz+fq0btenyUZSQKFyDaEs533826Abl5axCToqxqEUtQLM/IjuoRh5kTyM",
-	"XiSBzHZN8ywX8gkSq9jiFRxALsPkBBS863txPnRdbO4ImtMjqZcQGt8lNOFFg3QeY4uHsV4wEksSnfLf",
-	"nyXaQ4aOA5R0CcgZ9oNUtvaYzXCI2wJEJpFUJRLGjKiBtqpSJnyCc/TCpCxH5+gFxmUku7rz4fObVz7e",
-	"+tlztz58eufjV6ey5NjinbMwI32lLOHHXrfrD1SIPcOIFEZ4GLCgcx9ozAxnDAGOg7CPYc+VwXLQt0AD",
-	"g+67MM0usE43Fs1RjWNG+FCPAQyVQGACBcFJ0kiwHJorjQvdmSEnxE6cCM+qt6GAVWW3Q9+Ftgh9bfpk",
-	"+lRhMXVEwdfCPgdNP5RACwgDEUxiI6YXhuNuExL/GLc8Py4qFXZzRKsVRu5x6vkDzZ8zUrDSHUewnOIR",
-	"C+NB2UzW8bms5uuoB+e/kwEvXJJY0cBNknj4M3lowEXAFZZ0U1mNwouj62br6veGs1saMvdbDj47BkX7",
-	"gKBoyyLJSrZvHUijAKmp5NKRhrLvdWfKEsIWoWyxgrfmr7IzBm9MqWWmCGeS0skOdVk+31ZZcffZhi1N",
-	"ETHeIeTmMTjGkDo1P8fl6Dh7EAgrCq4S+drupBW+1jnDd03fPH/KQP2e2ABCxXLanumLCin75EF7VPby",
-	"ufmvxFy9eQ0RVbGuxGzPibsCLLwCfRsd1rSHgdTRKR/3EDR9ZHZF6SdliyLVm6V6YB8igPWzqx+VroZH",
-	"tVaLaEHYzhC5wKjJIQ4FyBBhqTZXBg0wqSy1a6lzM1Jttnu+LyvTpMu6HFSbwtdpLqQJJYUnHcNjMhVp",
-	"6mli8Hq+D0fLgf3YFl97MivgEaWTTERF8PgHkxbyWnZy5HUtxyQ/dOA2Zo9TwNqT6hvzet1ju5StejxG",
-	"W3UUDd5Pe9T32p4BuAyZTeIlFSHezmuf7z77iZUQ71x9dm7+8JG77zlaq8/Opc+PzskToxwS4zPMZ5Sz",
-	"PQiEZ0KPjhIInqYkThDNR3MSS/RFNlgQjj9epL6X+l4m4Ek8T2Gdmv5ABjr9vPV8vhzg6e2X0SGBGyFi",
-	"ia2Ra06YIIj7zel2sBQXZekqDswy2qsFtGduhr2ZUEVpDGxWlYWlME1IMIaGQInwfpz+J1SMB3v8f4YF",
-	"rC8st4k5t1cjBkXy7V6EgR8WdWbIuXReqw4rSRTapMwdVCKN8TJrpCVgfUB6FOLDok5DQXzPzl8azqY5",
-	"aEboiYM9+q3OW1dFwPrUHy802OxSZmQs0NTxmt6VzIlaVDae8s3lkzE9k0vk8Hx36khJVIbcwJV+37L7",
-	"uIoI9hUyE4A1sMC1lBmuRrTFco4XHg6kuYpBfEDUpQHpBRJ5lQVuGVD7+qSg9nIoNMkXwADl9Pm4PA6R",
-	"WEEGaAzDWgiql1V+v++eqxXwiUUnxouX7Ej11gfv7vz1iZ1ffbr15Hvbb/x297UXpybs3ZGxnetqGI8C",
-	"9TfYFvQGhPQLXWuihRRfauBk2ddaCgkEESH2tsog7xXkdKwbr9pdUgAgqo4ux6eUJZWrocQa0QjEeOyC",
-	"I0gU5kjawM/Y9Apasu7MFUsKkx2c5KBLXgrFh/ZEVNaXrwBVk52eH3vdxL+t1zBfVKiWsE0GLJhK5q9u",
-	"KZO35L4dLfKWRekgTL0w9ELwI56LST4TebghVxoWxArFWG3SXhyC4x74A3nm7JkQ09VmhwY9ajj3BMtc",
-	"zP1L3AQkVLQc7biL2XF7PiuIg713cOZyvAZJTvw4WOXArKOUB0WNWMHvjYFCTaD6huJh5ivaZ16Dvtmc",
-	"pQxQOI8939fI8NWt3z2z/fpfb15/euevT+CEahArReG8R1T4xHoqe0FZ3o2DYYG/g3jgYkaseLiPrEHZ",
-	"Ac6Yk6xa13OtXlWZJaBdnlIObcbxG3lk1orDqDi+vyHuBwbyb8rwsICO47ofTxFgjnF67MYs+P1xLRP9",
-	"ceDeZXYuLYWyhr4CBYVSjhE56gFUqdiKedhhMhcp8aIQ8rKiePDztiDdiTwxGq1G7whzxjd3tYyT9xxJ",
-	"CP0N5qbCDDbouMBwnCN5kZiHPvJGZ1h9Il0yayutmSQYoFkqirNIuexCbhAAbfyEd2GCM6nbmcifXcnw",
-	"Ljnz1+uwSYNEJwJXGNm8x4WvDribWz97bveVX0wlsDLZ1KPAHg0S3ah8mwM/8ALnrcVtRZzRc3Sdndoo",
-	"EVoJff9e2lo/iWcFpVOCvkEnBoYbaIMrAkYSj6tcVkcmDDfdsB9gImDYBzpTzVOhwOS6FaciWlWcyhr1",
-	"2w34Av5iGyywTtZZlUiZVwCEJ4Nc9WudsS5PKOeR3BXxmQ5BRmJK2msjowHjFMbZVthluZDg62wA2M9u",
-	"OEOay71aba5FI0bhL7YAvPdNIiEcuaVFxKjbXCRN6na8wGgJeB5wEJxyFEUriNwGNGgN4GrjIzxOmFQ0",
-	"pn64qn5WH/XP0uLiuoH+QjeRazlpor/QTbAKWjeQH9XP8txA/aw+qp97nK4y9SN+wJ+KsQcsyYE4h29+",
-	"Bu8jPz0in3EM31v+KD/pH9U7q5/VZ91AvbFqoD7rBvjG6mf8pH68F99X/ig/4Y/nhVCx1TyCfwBz4DGJ",
-	"eoHim8TEfqwHokmqAWbe85gOEiyY6taz13df+eXUPhbnab0u7zDZflDYuCtXm1fwrl3kYhrJ/h0xHnNM",
-	"LTeQ4dHJh+8wlh9jnByKgjBczqxFQIZnInblSbzBXhB7fokLIZ97bD46NJqgLA+AMfJw6nXh0CGONUie",
-	"NInFT7KYJKXJwDgBzIFGHHkQ9kKDxs1xPGJFfTxecpElOadMOSOUVvnO1gYaRYRKkrLTq8ZHzYLqsG3v",
-	"lat/P9xRpUgO2BU9y2JUmAD9wCe1ZP/N22Bc8rKTNtxK4glBsRwfYc8ukqAnfEpgPBWeF5VQblkjlzMx",
-	"CuIJDXyCKsWTJtmq5HJ65Z1b730FQ7AvCejDj7UJddKR0dOjh/pHeIHFXNU3y5kv0BN+p1Buo73gEFa0",
-	"3IUCI0dJ8rtb00m89FMzRLNo8opVFEnnzou0qigk/w+xfvJi6VzKI6USKc2OWkdQ6db8YkwD6VnGPfAQ",
-	"1CE1UpVpfVNisOqkSn0fD0cyWVxIQWEcf1Rr2WOPi3XxTU1+mrKe9Zz1VgNlsJR0UspEO7m3GkyebZJc",
-	"bR3wmLbbNgOpyyIudmRhfivLlVS3f/Hk1he/vHX5SYvpQxPCuzF5iAY73oElJ7lMCJDdHNy99uHOF58U",
-	"IapjHTreVjgBjW4T9Ihoq4sWilzQVVzBIycFGt1RZJNUuHpPACcg0/uy7cPiOOhNXxg4aLjYOJ4NynZZ",
-	"GwSYsBQqVA5xBFbD+iHm+3ZQg5LMP+LOKjPNrptV0ZziP4WexeECdMohKxENWmuOwUk9tLBaNHA9157E",
-	"riLAHToQOyAQ9ENNjnDgIBVBF6y21MGwy1qeTKcvNNWAsHZMdcKKOjsZkhF0IzfVkFPPNVAb7YhWRb2v",
-	"/a9nslUsCdmaIHu34LHePlY3nZOvibEqo54JkwziaECqO09+cPPGb4xM7xEotWM0RbJo1aGGTc3pg4d0",
-	"mZNmmDImMbUoxiZ2pnqwT8rP0EN3UgnmHcOpqAIPOwxQ7tYoN1aUjq6aDkPYBZjCVhi0vaiDeHxIJmgP",
-	"maKzPKnndTYOuzyFEqLTGcB9l0B2nIRwBXckHkXsdRip3rzx0vYf35maIQ8yGvTXPJ+RJri9zbQdrE3g",
-	"BWECm0UwipVP2MTOclDH2yujeIY0MX7fhKxJdAP7ayxYSDxCF4tsulEY0Zhlamzg5FO1FOKgIA3IyRiY",
-	"ATmB4Mpy0MQzhEYYNGEE4GtCify+uUia7ELMArch/Pkm8cEKg6ppozgIOa0gXwj9lyFC9uQelYU46jFJ",
-	"ri5jHrDsZD8UX3vt6HSt/k04nEn13ajeyOP01BXrBoN+aqBWWcwVaK0EFTOxKJKDLXtcbVKPXA71fpwW",
-	"paar6H4AF5R/UpmoXrFTrLN6gPOyYJWfP6QgJMSQg9HS/TomLhf0vZ1hznz0MHyqbTj1ZA1Dzyu9pQF2",
-	"lT0KSwDMHc/3nYyuSkNMkGoTNjT8NErRuRLeQcwcguektZTQ7onGTPF9G0/AORVNrEvlHL1wjMZsNbSl",
-	"RJyNaeDSyCXV7Q9f277+ypQQFLfXYi6p3vr8i+1/vD7lEHahG0YxqW49+dzOh8/DFwBlUd198z9v/f4T",
-	"8R3sRT2IqiDSefXmP56Tv6XWtHwe6E94DqhdcX/4Q9y34lTCXtwI2w24Vd5LPWhFnjfVGe91QEcp7HHE",
-	"JNRMpmsMILWqTXah5fe4tyE2pZ0Pn9/++RvwPnJLJVVkuUsa3PryxtQMOeEhVBAdSEdByGgvllBNQhYS",
-	"0HMqi0zNodBPhaC6+jvnZc9YQ/lLWLmKJxyh78qNl5o5BFnIpEQSRuuzRGhgN+oJK9cKvXby7CkyVz9y",
-	"BNDX08GxH54eJkk+//hsDrd+kohdHhkOoaWLnNvkkE3j+znJACUdSt3drk9gfvbDVFZTPY5HNt/eFXcY",
-	"mSqg5B5KEExY/lTmAMhvVmRllkCSINDr5gnsuTCmOZV58uHA7AsKUC8cWCYG3pmql+K9zr6J8p7ELKYX",
-	"Csc6YnoBcLiLtc8KpE0M1R2xH9bJB2h9+7CLZ9NABnx6nHGyzrwBXe+R6s3rv9h+74+3Lj85haXAQKrJ",
-	"4tgLVrkNL4ZFsa7JGQ0Xw6JYAXitMD/sNx5j0dho9b2i5Y9FQ1mo2oh6QWMt7I31Dn8Q9qJT7eM0VeLq",
-	"0sF4pTA41YbiFRlBajEfYdllFmyjG7G2d6FYtvZpbDuc7D3pXSYKaxsYOXt7+gTsdK4XsVbccNmKNx5e",
-	"DtoeF02PIec/5ksXz0DEMvA9vSQW7o99ILZKmFYb6uHF4qB2pVIOtSeBJihYQWBBMxBWtiQwGGlA5TF1",
-	"eAGPGXUTgijqK6DEYe8vphcK1zCZmxewLXVY47EwyAnJPQbRD33EiVYPElWn7ZAl7tG7zoXrg9DKshQW",
-	"0hDxnT3VkOcYyZAYK1O9QzKtae2XmYS8NTNKaeTqMsfcD/RCmvTA5RyLOse9dm4kFigqkI8c6imBYrod",
-	"s0ii2kqQKYRlxkKRppEaohARI2QDVPi72DAM/MFy0Mx6xOIa3BaZn9QtqlYzZIkAvTdsq67nAifOBY9D",
-	"b3yJbjoUXoI+G4TANI4jb6UnjPyKwqtW4LmVOWyTSghDNGJb0lalVj96lM61ZqfvXqnXpu9uzbHpo+35",
-	"+vSse3jlnlad1Vp1S5hK9mjoyD/mmNshh9m2gIzO51ALs6izQJrwYk2HNBX8pPhb9Fv8VzH+OKTZGrR8",
-	"VW/bBIbJjhesir8w7iD+UonqTfJ/L7+fWuxq+Ia6mYAR570itrCfKu05G69EgCWLj6THN2/JeAGN95ae",
-	"nsKfxvpvNdr5cAYyEJiIhhlAlSEiHRudEzIMMdRY9XhYCssFlgpwEp+gkT9QQ+SFwX2M7SEkmfT8fC5A",
-	"0fj9uK14h4cyguTr26eZx8eAIzkHfFdTsmWJtnxI2rIiP7obwtQtHPbD9jlQ2Gg20IDIuwpR6QGOjUz0",
-	"spgGxXfeLF2h3O+SHo0csyXskh06XnZXKvbEzHFAthFs1+J+TmKUI0/Tngsc217g8bWyDy8eHSlufBc7",
-	"08zOQ1KrNZ6pW/VocllJn5bK5E8lQFDIPeZANKf71ugKUH4nQiVMZ1VDp4tgNJeYmsfRFXwJO/rQE08b",
-	"jM+KJRkY7yEQG2IxhmSvMYx2Ct8twhneMLs0ch6nyaGH6Plz+G4OF4M2SOjXrcrMpzxG5ma1KD0WOQQ2",
-	"fOYm8XPE0VENqe+Tqo6kTuG2BbcCknwxFUEYMBXiINRXBZVjsQyKv1eH+V7ATtijpRmCNZWNjpT9Km3p",
-	"ENcbMSdhEkS2RWLAVy5agDwx5Ndtroh3tb1vWVMngCcXTH6VEhSHvdYa6EkvXht2BIrm6WRcDUtaghr5",
-	"21roqio4y+nyoj0qgrmTElqFvHP7a+hHl+nqtVGqThdUvaRvydTppovQceWYReqmFFo3gaFRGt3xGfKg",
-	"kMsOHQxtAHqFYEKt6cVJJa7rsxq02/U98wuj6jv5RoKMGF8ia27yWcY0U02k5CXfyE3IuHMc4cMBtrYh",
-	"Fpwb0X5gdjlC9BXzKywK0bfpBS4GLKBwRP+KB+wustq3WGOFrdJAETsld4WP6hqN+QgUwpmIhf5StTJf",
-	"GmKRyRuq9DMlFqmvAF0z/RVChxr37lKJMY3IdeaNlIJdY7750bgvhkwi6smPcUxba/Ak6rrZr5JRPz9u",
-	"y9mXI6jUHnbA2VrnIhrwNosm9WUfhPKStDMrT/KN/bW69d5LO399YuvJpzevfIwYMVMz5GTMyZrH4zAa",
-	"SBYGeQK8KCGDkxvEcowkUwLwcNAozrjAtg13fHSGQr1rKiu9wEX1We1dyyEcdq4nNgDKZshP6l2rnt+e",
-	"+vACSJl2kfRKY/NBSbYMLmJAeoFgPAuSclw6wD+ATAmKoSDiAsU1Qlgd0o4YEJCAQ2/N1avWoDTF0bhc",
-	"NSnDWcITGrGU6YzMX2g7Ayi0SweLohfTkCyo+MTakN0nuWOEC0yOKXUqNmUh86DPhUkmhpKr9MChYKdC",
-	"i6sPk/TmA/tpI19iPGjMzHE4hEfGgcWNAa+b8MGz8+OeWzIvbEgQHzZA7kZAQaaxzxBlUJLeIGCZrozt",
-	"Y1Es3nUhrTVZ4HJSbfq0y9kQHvpqCDV8xAuWAyxqRiIjMYCkChF0L+jJEK4/kFhq6qqewpoE9zNBpUTH",
-	"E/iK5NPht2YGNx26JK0N8ynKjrBqj4cDN5wY4zUg0gpTQVCErO5TDqcOkNPE0Z1EHh0a8D6LFKuQia0D",
-	"JO5gDs2QpVTZssdJy1hf4Ktn9hPDERu/I7i1utoRxAMteanl3LoJdTo8uwijj+ln2tTww3BwJAvzl5IS",
-	"kpET2fEC89v6fhWayevGh5+XdENL9Qv1/VPtysKj42hmBiy6lwbr6qUvnR/O4RWrGwoxDNIpsHiFn8xZ",
-	"jIU9wGEgC3ExnxudKvEF5qrEUY9BBkTkNsbRvSC3cOQe4mSVxqxPB0ALIYVeFfqtDCwPHE31ku6O7TDG",
-	"D7mR2ZHu285nb21evbL96nupiuPkOPsQ5rh7wWqB3aSeVuo5PTMpNJjvbbDxWUnHVTszzrAahb1ugWPy",
-	"4/KCf1PtzXrCbIqg+J5Igc2O/eH54Xcyw1//+1+Xl/n57/+r+sMa9CqTv6AcqqIMS9D6QWxsXF4IW0Be",
-	"LcEFIATcbkt9Z6lpwipVDDKhj4emk1rrLonDlLT0engwP2L8atNH6XT7/OP3XJrWf88X+LuekyMZ0wuN",
-	"3FxMTPKCH+V+j3x1FCjuqipPcyp3XcyMeZtR2ZuiZzJ9d2RKidYLHldpxGhw0Qs6wXhB0h6EPd8lK5Aw",
-	"yFyDUoXGpCYUGuYN52eddAoc1qpEYrvFBXtO4brscbvNpP6Xug6CQ7xhqwJ4KD2j0DIlrC5iXYyY3mr9",
-	"6MXZ2sXZ+hSGuWcvTVdrj9anj56/WH+0Nj17fkp/frQ+ex4aXZx7tFY/by9plwBDNrjerk9hdfm+NI40",
-	"/K7GV+beaiDBlApFLU4jzIeE2U3hCpj110kNZgrqoTyeQwKVN+4NdbsZTHYQ+2qTdEMvAIAGyeUIP3Ht",
-	"4gE2UIQce4XHQBHJSm6+9CgctgyCvuuI7kObwl1QawWrkSzdqI+hy0pS6/LcNKHmZBtdcLH9xuWbXzy/",
-	"9fRHO7/6cPuN3+6+8ksDWg8Wg1R6Htc2SAnA8fHbflkwX4DQMBL4LJo8iTYh3oaiFNr+9MPtV54yCk1H",
-	"UwWONabKsy2UBSIqw84AzjbixasJC7ssmIYA8L5PW+zFVkJ5Aj+IPcaT3PpAdxa4pBuJy909G7EjtptE",
-	"2ezdv0HUplEoWrIUnrOcjdSnK8wvat7J4tMS+vSUvGLsgBTgZRw3GoWSt3TaVtSFmqrcRbr96cs3r1/H",
-	"dTjeDMwn81InbXuAmBy7xieGBbEwByBUBFmnMRWt9sGd69IoOWXN14SSKUeyspMV5ofBKr/jVnm+4BYF",
-	"HR0nt0FoBbPYuvrarcvXJpKHb9D2w3s4akO9uPn537defM4iXRNrVmFz7F2l+n7YZ24DVV3Dc0cZUAlx",
-	"pO/xeBFZJ9phRLo+DYpbVZLBeIRF61R6gffTHpMNZBin+LLPH7TTUej29sH5SY1QHi6Ld9v1W/6Lavyq",
-	"OxJRnAhUauy4fDuCQndgx1mzFpUskZj5DH40EIbGbCXfr06R6fOPH3bmauW2h6RYb48K6Y6W49mYF3uR",
-	"QgBRhTkDGXUFlFwPCbITvh5p63cgfjHeP5udS2NAj7fz/5lKAfenqi9boVfsLMJeq2c7jyAt/J1DAjVc",
-	"hgcSpLr1wrtb1z/YfvZP269/NTXydGIlRHLpofOJ72r+9oOPWI614g6MmBkeGaH1xrATT1zwl68qgRL9",
-	"YclmtidtOYoEcQmSMNY0iD1QIRo84i0/5CbNmBo/6sVck7QomS2aolBIf+3RvhGjd5zmpVpidBJBs62l",
-	"Di4dT4mrYj2qtGtc+/+p2pn5oyUgZfK8hlMqu10CG+K7qeTOWHiOXEGuhIG91gvg7TV53vhoQeYw27jc",
-	"UXF3PSzptz0/Yrb2I5dPz/zkeBJwixMb5XnGM8nufcpJh1HeiwBiAso0VbLJyoCwC7QV+wPw7AFSjBPP",
-	"dTTUXkQUyRjRx9KjwIxuNxmbnfLMdh6nEbU8SJtS2Yh8wGPWGW/K5mA4Dj+Js8AFVe+5mIQCKbuA66H5",
-	"guSglXxi2IJC45Lp3ZMogtxV/cha2AFIHu0nklCoX8ZcmUc0dtFP8OJ71AOepspQysAcydy1dhpBnYYp",
-	"eruaCIqacgVPSLYny6qA7xvxWhT2VteKatiDW0t7HOZx7HXG7ceM+b5pXDmFB5w7DY8+Q+MRJEEdFrOI",
-	"uYZNE9FYHrt6JoYcZvXh4ay7AJrDSQ5n8VesNo2YOpYPMSkUKq5cOiDVJoVSgKH0wTDSGdN8OaAAx15t",
-	"8q7vxc0pB5OtM8/yArHKRSdWhLmI50Uei7hD2j6NSZvhto4w7pKVx3X0QSENXCINMAJ5mK4s7OQz5FTg",
-	"DxArTLSC7iMy/3LQogEcjoiuLRJq/CjxtsIAPV14hzjELPBUuiKOQcWpwE3syYmmdZvBZws7zNhEvWQP",
-	"JdWbX3y186sPd596Yeu5X9/84jkbjvrqagS+x3jDasloCou5xFHJJJWw+2mHz5AHJM5CUjqLRjkSHSSK",
-	"sYRRPmyE3w4M9jsHko5EKRJVxBSUSaE7tBTvmxqFJTG55fqjPObAY2gf9LqoZYC6S2fphhLShoe9qJUu",
-	"D51LC9CR+bHkhbILZgbREPOmMoKhWACcMDn+2g6WhuJ+2bqT4dB+M+mKJ7IyvQIMxTkwgXshyrVQGRlu",
-	"IfZqhBwrIdqP5ZWVywO2VH4UehMDYZteFTiVWEQpdoOOx2O6jrXARor+Q1iWIrnthevQZ+4iLC3pXmK1",
-	"V09sEtmEflXqgurBxle0EXpuZb9YiOBmRdLlh4dVSDZr9SIvHpwVEyNzDhmNbPHCpYAsnT5J1tnAIc31",
-	"wXoDmQ4xFRS5DuVXnLUiJr9qwvi0aBR5DMve8ALxCiANkDyCj9QdXIvjbuXSJQjbti2pDhqGEKvyplTd",
-	"BLrIYtrQg8UQW29FX5vUyS+Q/looTMPVtRisQMeARBYGpJNAki8HCBku/nYM3ka0sEBspN3rqIKUJCEY",
-	"qeND3w/7eEdPmHvLwf/4H+RYGAiP2wsDLr6ZJt/7ntBS/HvfAyOZB3SdNVqUQ+VHh4HgKW46EoTSrDRA",
-	"oyRCFRaTzJCHg/Ug7AfyUjRWe/jdckDIT3tiF+vSiIKRj7nLEWuDVGN3TrqqMw8/fPI4nyGnWdj1GaE+",
-	"Dwln6swLby0MBE6qzWPTNfFPvemQ5smHfqQ+Tcl7Cj2p7tryNjwfkGi4Sl3RKfdQWvYY1L00Vf6YRJqQ",
-	"MEPoSoTxGtEYDjNEWj1cvGG1adRwAxpUUjrfnILLz9x3jMzNzR2dIU2z/Fs0Nq+VzzUuh6uTgEFbCJV8",
-	"QwDo/N73xMw0H1+W/ArLlQWyXKnP1mrLFYcsayg2/P6Hp/99uXKpuUiwMXewZI87RCp8sXogmwyxPemq",
-	"zDWXvKkE173qwYkoCiM1yOIVj84fvps0oSipBarkrm4Urvis8/2fcHhbmNE2oOOj0HRpvMZJdb42P+WQ",
-	"fhQGqwRT8OHLw8IpA6vjMeaKoV4JXdHF6nx9bgo6ikGrDnM9SsSyht8OT82QpoZV4zFd8dkiaQLIDX/0",
-	"/HCSq0poxdc6pWjEUML59763QOZrdYfM12qkCqbZfH0OHi+eJb6fc2RGZxgBXCyUWUkgN5d1umEsJgG1",
-	"2nxt3iHzs/cId3O+Piu+OCq+mJWPPwPF7fDU5snk4un72aCJdtjpU2fPyeBl5MWMI6IIpOaus4GRq2wk",
-	"65JVQFsa7qVoLYY29SxIFBlA8V3UY02Ystl5OEHli/gAFTBU9/fUI+ZnZxcJcjkkmZOeRu6H95WveiwM",
-	"lICK1+VesOonNi4HhT4Qg9g8cY6uNmcInrpwCLBBfSdtrRPKSfNkexr4bZoLMLQKS9uLHTHGmqYcxcFn",
-	"8vnCZNFKAowF0hUyv0AoXyd0lXoBvmwTf23CoWAckqZhhTQV1YNSiRrRRT7ltJA2UDxeh8G0Ut4I203x",
-	"EI6xAe20I1jkImnC8kANoFsJq2KF+R7bwGIDIM8DPeToklzDRk/BAcquRGzDY33xziAFujSWnAClI7Yb",
-	"JT5eRJpdbN+Iw3UWNOUEq5C47hNkoUIX5mtHE/ELWJ/IG8jHAwWyeDiE2YWsipH3PQ4gy5w0L0wDtDoH",
-	"QYd4i7ZKHMXqIQ/vRechzFqALxnkexLKZIiYyGRcZQ8YjuhCpTZTn6lhhikLaNerLFTmZmozcwjXg3nF",
-	"d23U74JkCDzoY3HOeVeK5AUjBHHouyRsOwm7hUJTQ2GmK2EPjBw9TCfdykJFjOgSPhGyGOXWm3uMnjS5",
-	"6zRdZQ94HXBwCzVWRrYzDCrkDwi+t5IJXH5xDzPMRCOwDpS/v5CgYaEJXyhxJOEiGtUDWA8eJ+te4OY9",
-	"XQK0lHg2otKMfjLMET7cBqWU15m0z1asTydLdUaphrwOpJzK29ABJAOIiE9jFumzEFtXFDFuoT4oD7lk",
-	"LxiNfG9MP5BHuVxHnMqF6SCMpzVqKrzMpfOAM9MNA47+0GytpqIn6kjTMKN+IinGpI+Hnlw+56FqhkIK",
-	"jjm4YcUFW15zyRlmzaSrDFHNxEjOiBecx77bbqrf8a57qWsU3szX6uMveTigvXgtjIT1hxfNjb/ovjBa",
-	"8VyXQbj4cJGenQzwzBTMWcx5lMRE4648JSyg02ji4ggr7KiKGEAlbdXt1/+6/cqfN6++s3nto81rNzav",
-	"PT0F2MerwEGvCtLOC1HB/c/4Grntz4u7JxvJXY9jdp3nXsrdU04FDDswvD+sMtweKgcnhGUF0CZ8wMOo",
-	"3miNURf2tMcrwjjMu6lsdhe0gXt+c6V1vjY//oqHwvg+QCi8o+J9hlEXLF4pRuVkuaxRAhIh9pbzeavg",
-	"LtfjHQ/zmye9t1PphjznrCsh32MsEMaZFytk7yCMCSJmSY9BOEva/UI7cmgFyu6qVViuy4andj9weoy/",
-	"og3ekdx2QK7vDd3BbVjsx80XK77mM5el4ooyt/IANJXsBXP3X2U5xFU3n1h7ORWbjz7uWuMafck/myKc",
-	"rx0df8GxMGj7Hkb65+uz4y84HbFWGOAJwH0I0AeXFnid03Tgh9Q9F4YP0AgLv+frh4uMHe91u2EUM/dB",
-	"5nr03KCLF8/OFrm4G4UtxjkkbcJV95R7yzNq0d3RzUUuwwn2F/D7DWOp602vs0G+3/0Q62uGZYdEbCNc",
-	"l3RP7EJXDAS4AzpvY4achUMHLsMPGyxSJbhC8+c44l3vfjY4QE98T66FcVT3aBpMXALmz0/X6udqtYX6",
-	"7ELt7h9XMP2gABBgbbbiVHzK40aPZ+9YP3KuNrswX1uo1X6ceFu3Pvlo691Pdj5+e+fFn21e/Wzz6n9t",
-	"XvvZ5rW3di+/u/3idXDD9PzrAxeUACcjEbrSQlkg54urdpi+8f6QPLX6ziMa6RGpUTKWNBzFtAbZJQ1R",
-	"ObQVrVbZOY1ndoiT5jobKA4VLGaEcx2wwmDF6mJ5WevoxVyYc2vi+3XWtfhIKPo4+3u20CY1u/BPoYm4",
-	"XjF3T9fmpufq5+qHF2oHuGKKrpdj5rgVsuTq5cajiE4qMmZl9NY6ExK8PlhvqAtEe9FctDYa1xsn/tfS",
-	"g6cfOFELwrhGaxGjfg1FsKZ+0f98EyfONWdueMXBCZbm9MYXy9iz/8/YqKVNzm+N3XjnNokHMU9G7RPF",
-	"t4mMxXfX47TrNdbZQIXIXOazOKcYYp0NCAce+34YrXvBKqEx8nwKSxCTcGTegDDoZsgZYShCO20zinso",
-	"zCh1qDa0p2Bjvadk9OB8fu+gWgIe9A03L26/53YnY15iBiaSztIBLxCRVMRL464L2U5A2MeItwpRKZZ8",
-	"la+OaWYrg5jBkZxS6v21kCCsO+sDFUngwtn5sCgr8Pcl3ZUDCiYnzysRnjEvssdodAuHaFz778LM37o1",
-	"+oicO0JJ25OUxKtpu2kodpAxqMSKswYLTsYcMB8cOER2CPcewx3C9VYlHN7wMcs/2/L4bk18I45eVEUR",
-	"ZtFBOk15eZ/0NEYLQ8EN6i5DyHNXFuxFDqHgww9In0VK7DBiPmJpHZO3L7XCwlbM4mkeR4wC+FKyVHQt",
-	"xYoXIAdPNuvZukbgBf7ZzLM7GAQO+4Fwhb4Bkt1zvXiaBZCWmSvDSAjW6cWYQ6/NKUCU8WKHBEasOSdS",
-	"LB50Qj7nDidu9bNEcJAsY5Yf2RJkGFSNlM4Y2seINW3Jt8AwUQN9Ms2sJdqWifsAn1ZF+pKF4zWXnIS2",
-	"uDQ5wiXHGMYirMlAqCAvkR1WK6F4mKtdz3CRWaPzM/XZwz+u6GAm9nC+faR9hNZX2NHWPfOtGoNwZ6pM",
-	"p8IGP/R+/MiPN1qdh71T3sn+g+fWD//7uYd+8qD3w6OV4naKWh8FwvGwaIlctN/F5EfZEsAMAsMVRxTy",
-	"28rFXFZosD7NYxozoTmnfS8YoSZPYhwFsRvN0m655cd0nQXEC2bIUgAIu8CwB6kXPQAaaHsbjLRo4HqQ",
-	"Co6J9ytasy7gRbowJmwjj5Gkn0D8eSx/UOcF4gGH8EZeBAXXDmEeJLf7jHNCgcHiECdtxpaDar0OBEf3",
-	"3FMjAxZM6dzcLh0gpBHtAEKvuIhjhr5ypVcG8Kss14H3bYVB24s6zFUk35ByPLw33EuD9bNqjB+AIb7D",
-	"OwTMM74JFKYRHu5TWm/qPXV6794zJoVuGOtBpR5eMnXSdu0IHQUj+E23GL9lAWQ4ZQTjpYXwjDqyhUnz",
-	"Ela6HUakuv33p299eWPr8mu33n3DTMiUbB5D9mXmYGWE+rvrceDU0d82xLfKFRLrvXyeWkq2RuarnYFd",
-	"nCul1IHCMZmTpvQgrFcWx76sCUoXEkJ2AxVKqUoVTo9kLSFuyPjUoq6wocFA1SIQl3VD7sVYjpRSh2A6",
-	"YoGgxMUxOjOzHCyhlteATFmtSFZZzMl87SjwwSXtvNUAapnkrOrLbFpU/jikSO/o4S71/RB/xUe3mdCX",
-	"8/M1k1O0kAXXrtehK5OSO9aL22HHcCTTo7jfR71SYw8U9OxIpS2Fs4SqTq6wOvPywd+EVD2n8oAUkXGX",
-	"63bfpfd9d9Y6fqs8SwfS/Fa7BEU17HG1N5bZFTO5d+W2RVTkt3NXvC+MSCcM2EAhFgWHcFuk2luAjG6x",
-	"lfDY8/3UhoJFSsNhG+z3N2tPiRjlCMT/9EfbV/5UXK+fhJeZQK2XNcTFtJczxCc1wvP0u6Jt/38xb+U7",
-	"5ftN8FMY3WBK4UpQDWETd2jcWvOC1f1SvGhGWTXiEtl68sPdn1+G+Lp4/mytNr0yiJm0+Dmpbj353tZT",
-	"13efemnrhVe2bry8/evnd/76Z4fsfPjx1tPvkdocFH1vP/sn4UY9+d7uUy/tXv7Nzm/fS1rUF8nZNa8d",
-	"N3548qz0xMJIOw/w8ixw+ZQjIzMQgVIoIa011loHVNaIUHLs7I8k8gDB5YeXVx8+d9/0PSSMlgP9pKkZ",
-	"Ani74hKsgvd7nYAT7OP2q++Ru8j2q+/d/PzX5C4iX+3V9xz5u/jf28+JX/Aj/L155ee7b72YfCMcKHzx",
-	"m1++ufvWjZvXr2+9KBpuv/TrW+9fkSgn1CVVgz5KHtoBpvWUQ3oBxJcAR4EnTtcMwbMExFQnK6wVdhhf",
-	"DlBYFpPaIj3JmH4O46Tdo3CDRT7tcodQ19U5SSTuw0YHUOmI9aHYzc2oFEbhEF3BYOmmnDSxt02bh+V1",
-	"xMJMbYb7UduUQ/EKUuvxRY1L40BOCw41ZrbEzPdza4rxlM/cVRTY0WMsWPUAZo5vWEGPrOwCKJNyGR87",
-	"+yMo8hZylyAiSBRrW3dcOKyA9qk+jWax2ZeemdGSvO5hxPQOdTAbXc3rJLTZex8L2177foQsRPpQchQe",
-	"k07IY1KvkQe9e2cq+2qHSXQzca/6rFOBPAIAC8T1XVmYK242dnA/Tha95fVg2a4wEDMAPPsua/g7Y2q/",
-	"jKlzdB0A8fCkJtkX92BEeb4/HfWCYqVj9uP8ez3fPyNu8e2o/IIr1CuP9Mzki5U8HElfNeJYRPHxfHds",
-	"O/KQQw+TIeVSmsccXOSFSB7UPM1uRNsxUfzvHPE+fG3Auj0mT2OpwVkfM80MKSzHVeBamSGnQ7gyqdZa",
-	"DnQaCTnTC5Tx6ik4M22rBgAclVOZJcXpjkZaet1GHBqZEnO1StnloMW2SJxltmz4HMmnx4fPsZ0a0tJr",
-	"Os+ekaRashu3a8f/LkD+nVlxe7JjelKbSa1aWM/mGRN3STi8/JiMWDWJ2sXDWFhGaVBHgCPphz3fBXI6",
-	"4fhHTPzlSL08W6tJf6qToMXGYUx9pcxnyNk4jEZVK8nOJop2Yj05fCYJw1XoVPK8c+BqtnReSTKrRewm",
-	"CcJYXs0mF9rdq1iq3EQw/umqxb5TW+PVlhQTaZsJiShtIQ4prsc1v+YoyLGTsQJ4RKWjqTIkY4CyFaUe",
-	"kNjCku5sKMHfVDx7Wp9tL/D4WgE76HYYQN8VzNzpSoL7EBZ9D8uhrI8hpcIsIshZSnchkWv5g2/zEXn+",
-	"HFAGhF1OVljcB9yyfggsQy6fIceFi2fG/KFQgcd0MEOWiFoysJ+o5CsLSAb0fl9dsT05PJIWdwTBp17r",
-	"x3TT2+X2rDCh62SXvnN/vlHuz7dsS0dhnUiF5foiaT2E4PgjwURZEEcD8v+x967NbRxn/uhX6UL9T4ms",
-	"HUIgJdkxWFt1aFneKBvbOpYc126YJRqYBjHhoBuZbhBCXK4yybUt39bOiWNvYmfjxEri3GQ7V8eW4+9y",
-	"IFDSq/0Kp/p5umcGwAxuBAjSnryIxcFcenq6n/vz+zVY0K/HIfGoj0f8J0B3hUA8kIzkkET0XX5GkTJD",
-	"djesEw2YNMjmnt0lqaFUJBw4lUha05ZlrllOrGIuaPpsa9cTvuXD6qFaGqdR6KGcXo4KuPeRsKamLWSy",
-	"mStTyTZzlvJD0evwiYjgJHK68mN3E1UfWs1NALEV/7qjw8O4UrNGy9lXzEfiJbZZPd8/SfZSwGSzzuZj",
-	"L/2LYBL5eaD5OFLdMCXalGqYahQFkfJmwyC+xorZpeXOccOFOogCo1/h5BhNJyFKvI1Tn9lImY00fS+j",
-	"3lazspE8vr1itzSKoF7tPRx3fcBACiHTasJ3iQeMb1rZDot9eHx7A68/egjEDGSsCEjsuZPt8Z4LkzES",
-	"eucli42cDBz3/u8SB1swNCSDYAv2h6Mo/WjFWMUMMOWDEOxMYWLaksyFbWqSmW42n1FLcKVdinXCm75P",
-	"Kj6jgQSG6YjYznSLsXpDtfPkspRN5sayLlLRdohDQoOEDYqMswN7dEJFflRMdsuhrgWTS9u54lrBsXUu",
-	"W8AuCBOpf1kthFgGdcFVbYtyF65x8G+ZK66Ov9efSnr9uWRWTqbY0ovDM8BqrUyG2dRMhqh+YhHVLyKJ",
-	"9BEF/TRm0llt8Eznrg0qh0SvbYBG10OBjqx8eChgPqOSueuWRM5TBtdz15Ne2QfAhhrzXax8koA+YXe7",
-	"rXqC36mv1Z1B5AQSU7TtEsPj+t2PqiXm0hgGhLaH73zS2bvVfeG1u3977+5f3uj+4/nO3s/Hz6x/ffDl",
-	"5qID9LSPVABfZwmDmasScGA9ZFweWS3TqfCO9W6NFzNZEufx9cBRnOWzRgDPVRE8bVEhQFBXKNdGvlEG",
-	"yM9BNkIz3/SbxatXsQcmYq4NMYPsLesCPAxh2E2vq9jl7Tx5Et4RRMSA8uBnlBnWaIxomKl5qI0voSnu",
-	"hKo9k8RZyHDy6AesnbnKRT0mGnhmR6Wz/6qeyk+wKePCCRHoW4Kgvw6/OaTMpOcyw5Ss37NIKAlEC4AN",
-	"4GilRj0AiMVUH1Z/RonaJQrV2UYsEU9ucsGZvoUTlZxq1WFrSDlrQQ8e0q/3Paxvc56RRNHreXJJ/6ZP",
-	"lNribtUAMQhJ7WURRS3y0Zs6sU1eQlNVlgh1XVPS6ilJSpYKv8JKWGJWMgIVmfIV5jS5edE4A3ZUBFNj",
-	"8YnEiJDYBUJxnNf8Jn9StMxPrgd5MDNBwFdt+k1t/y6VOwbUqNwmpR2Pu/8saZ2V8gTuguBo5XbI/utE",
-	"Y9K/4IdxIOnqU2Ch3+RPA+v4RqXCGqpIFLuuzlbkbinWR2HR61o14eu3tKtMezIImYroFkQ2tMcia4yp",
-	"IsFmadNGDb3eiMRXp8GOQ75BG5QziR2ZHt+WzibnglSY7f3ouZupMw2a9pkiqDd9micl36t7qmS+jyFJ",
-	"d4WexjpVCsJwjCdjNOnXsMrvWBHuRpx9EUfmPqZXzSQX6C85yfmPWBkwFJnVs/USITSrXV3HxCedMopY",
-	"YD9pEAlVEDMYSw+d9XoYCabXiWFHPwZ6aytebWAa0sSYGvYCI4VbDI4bJnJPsXoopKiivthusnFHry+e",
-	"0cgDLaRmTo9+MRRIQznS4eEROzyKfa0O+DZOXSoXtwlmTD6eJ/HCoSMykl/rGi25qdKfRRrGcFRW0Gkh",
-	"AuKKVmrXfN3jW5HGGnusjwv+ONumyttlj7CKV6f+8cFfRvOk5eME5nvChVZt9fbGj+yEj0p99LfAeotQ",
-	"0VFJLl79VtYZmhboRS2CCxUsnDMoo80u0wZGeHyp+/yNw3dvHH745r3bB8tHaRLoNXTPhuNJMXgf1sZQ",
-	"oDdFu4iapNf6FVVSFqpmTbSKqDOtYZY4U2AnOWQ7EFIuO1GHgZViYIdqSYUoK2CwIYsNVfgjCo5Nzq43",
-	"fOpxgyCsGCc+iHC78fWWlVHzFIDRmNFS38cHxqxT0zgbXmpFe/hWZ0z/VZLdgxPmfd9aPtFmmtgGygyV",
-	"k2CoHF1ax/bQmAL7qrliGpkdXZsYdTErN5O6yVJ3I+Z/aacXZsvRaw2kBiShOKGk7vGmYkcXtLssMLo8",
-	"Ubx+U4gdScBdAwkKWFAxHVoWYqeIwtClbax49CraIzT1wB6UQUabRvAK9vZTzI9h7sMB6nu3yUhby+UW",
-	"9ZR2/i26L2fX1SYPmohLpU81d0O3FMVwnpQqPpVSO/Bh/aTtWQXgKhSvJRzZlkvbspQnJSisjnz+qsfR",
-	"X4372UX9dpFFvsnrnpQe33ZCWdDyKtA7a/+uieZ2zQYRcCK00yo4jqdHQUE1CswuGovg3hp9oM1CNB6r",
-	"gagbHwAUhqURZO42C9Y3OXyECIXJdG4y7hJP5clGVTvLFFaXzxSWSkZ6jQvOIFrwiH5P6KVrMkNcCKfW",
-	"AL0ZKHQM/hTWdIeg+x7U7XvCjT520VybsGZCgDHz+hF+85AStot2tS4Orv5a76fyJPEFEn0rRFNDYwTb",
-	"FMptYkRCqlUPmnVcGWv0cIp2sgs3dMCOWTsOPt+4xcfkNg88f4YOKK67R/EJxgs9ul6uQnR8zCxIuPgn",
-	"ToPErkzUyJUwYBrtUViYRnSGPpSd4Ux5p1EGUkkYAC6CMqyaP4wGiGlAsnTvd68cfrx/ePv1zv6rhzff",
-	"PfzZZ9N7TU1/Z8WEqlMV+TUMuI/CmWr6OxfNnU4R1NQ4dIbRq00KNtV/4TC8qaa/Y7MG2S4ZCjkVmymy",
-	"dOeT5w5f+X335kuH7/w5vg/squ6vIzM05SNAqK4yn1VMtW9I6KZlmjFAvyvKDgFWp1i2Rxs1mARDzJMQ",
-	"YRaRbDEn34aMezGkAkFjyxVgqLdqoq4PVii2KG5yF3iDIHTQdiJzz2/rmzaDQN80YLuMN5llqQDJq202",
-	"x9L9tGpMm1tCyxQgyahWWUUxl9SbEjohlfCxEZKTErvOKk3FSiH+rqeG4F+FK3xhNWVTbOMIh2XynTxX",
-	"qKxxXsM2QEUzP81rpFY2RJsr6h7XCz3rHM/gNRcLKONTjsEBjhoTIq4RDefYor+/RCJmA519Rv+1FbIl",
-	"DgeZaQRiO2DShGc9JYG2LbmTKi4nj9VkmZd0yFqfZ939FM3tNGbMZPWM4Zfu6XYethOmx4jpfdbIuklL",
-	"/4ml8eukyV1hWp09BZieqQgwMzZG5q7KL9rW7uPYrpn2zgoUp6RoUqIxrYCaRNmejZT50CJFD/n/HIxw",
-	"u+A5xf0uJ/R5tE62scoeZ8exPlXc20oBgeuNblyMGRwLZT6N3NKocgVh72ZEgArvbB4yQ/7Tsc0X8+hp",
-	"Yi69lw6JuoSTmJkzM43R9MZNoNr3pNs3Ju4xNwMH6o/DmluIIgHpDXLFW3BK0eJ58oSlz6lCdyqQFVEZ",
-	"Q4IRmMBr0bbFLDFwMZ6yCDGDcsy84Kmzkp5scu7x7cxGymykk9zEob2WY7GSREOtiKbhVJuHpApNHJOp",
-	"BpAYNJEYj/wzwUmbJWSDREM90VRPVE9bbPgJGPeEwiW8aA49xycl0JMRVGYNwwslqIxZkshReRxitsld",
-	"MTcRew3iWUBtaBOBVq4WScAkC3aRjx2ZD63h5xCQGSzq4G1ChjBPNiLTMiytkqLOEJUCeIOxB0xC5RGr",
-	"qlhrnamCG0QY4q7IzMXMXMzMxVnLtae4K2YkxUIBNkbWSjuWJoEWYgGGW146YRdEW8sg4e9CqXr8MPUV",
-	"C5gJn4VkXP2MigPpr1mlvoz0Gx1Yn3TjD9/0ifs9wwlcVKbsmIJIvWp8GkjAdVKKdleJBFrEV5i08E+q",
-	"xurA9m95SGLJL8pZK08g0EuBqs5aBL38yhggcizOCHM9xdx1S+a8zRRAQiWU7+gzp1Xrs4AMrLO6yBVz",
-	"9774vPvye3c+/fTwRx919m7d+2D/8A/vxweLI4rqfU3H6ThA46trcKNc0SyEre81KVeeAiJcYHK6MAk+",
-	"+KVoxubi7eE3HkO4PWlOnLGQi62xDFpwNg5ehkV4YrEI9W6G/p9w0c/SADtLlaKVGjYmpuYyPVVzA9ri",
-	"WpxL4vGK33SZmydP9ICjGC9NSGZzBGGVcFKmEjf5Ruz5xxKHih44Yb5u4MLBbF1MW2ZZulln6aqeH+Lx",
-	"oGewdPi3z+589t89xdRh0rt/S9gfZmNkJcZKrjzyqEOuPP4vDvnGlUv/4hBRrXqVWEuzQ6CFGvBptHF0",
-	"8eq3oAIAgHTaisk82QhJ7AuxrTW4gXDbXhMzCngk9oAZen1O6ywtUQ//6bcw4hsqNKQiEM2tw5dvd1/7",
-	"6PCTG/mGW805uTq9/k3Gt1UtV1wrFJxc3eP271WwZ/WqyhVz//Ht/zi7ubm5+Z1/+j/6i/fhIjhpFRie",
-	"HNEglT768cRBGmLHBuFCpU4d2JVjd8Xpk58d344VFcXUilQBo/VeOImqCOpUQcs2pzCekQATsbUAq9Qh",
-	"NFyl5DHv4XxutI25OldJPpUUT3vVSCOeBIy8LMaWJSzm04QPy9xinwE3/WC4YrQ2HcPEnLYedwyNe9ni",
-	"UptG8ZonlQiAjiCqQaHcJRw6irA4l0FTEWBWm0oTm6WICux6aAiTSnhnp3iPMYjR2Xu5e+sXh7/+787e",
-	"rbtv/qmz93b3xU87e7/r7N/o7L/cff2tw7/eGB/R+mJ8Ip41oYYj2e/hrI9fkDzrAGrEYRU5XBlWahaj",
-	"yGIU4/BtzitKEaOMn7kOAT+hFIWZSw4pBUyLC7fpM3NMu2uluOQvhf2wFh409u6I0ioVVUm9rjF/ENPd",
-	"5o03ua1iwrZX067VogEHRAJyWUlSMlOxpcQO4yUk9LH58TrZ9na1hrtOK8qQiebJVSWCGIR2Qozd3POS",
-	"600Bnc13hVdh8qnGNXE0JYV62dtlW/BdkEnzgZXCam6i0HcP7f+sY9+xhThGXi8aymTaqecVkrqPYOnV",
-	"aKPB+Jct0pRZ+3PpScUVRSiH1BuG0aaS1r24HEnCOhKec5HXBuUD0Zlsq4yx/6tN1QxYnlziriRLJcbd",
-	"LcFLy8TjAPwN6Nxhwg5grAn1RTKvQK8GOC2WfroQdawX0P3ov7rP/7L72V8P3/1ZZ+9WZ+9nnf298WXs",
-	"k/0z86VPMgrsz7KLLnMHMncgcweGKJvHQK72bCElCOVQ7AFbaKbOQcAUAn/OXNUY2QI1BkhdHRWjtTgJ",
-	"ZS280zoUuyBPjkvbgCYIULyejOJMQO5fYXly2ZCqeb4PPaL8jCJVTzkR1ZppqbKAuhGNwfm1tdEVsTAp",
-	"C1Jdp1rw48JyiB2H4ULKZP6plvlfJfF7LWgTasVHT7GUXsnTi96RPe9RO5Yxx5EsxYshqLaB1YHUqcsc",
-	"bIXHCi5T8S84KVG5JaolsmSmgijh0vZynpheaMNGLGtayQJDMY8YVPwIkzYAwUuReCy1Xf4kNMlfs1Cz",
-	"EP7B3neG/RTfbbrb0MC2TnqmIy2pDHM3dlb5Ea2Jnx3Ztb8grNVoACeBNCUdxCC2aGeEZzCAZZBc20BJ",
-	"gwVSG1ftBpNFBNXmbYfsUE4dUhF6j4XVWbxZL7PAMXvS/uUpVnf0i1SrjvnApOoBWjW7jrKJBMxg9OfJ",
-	"hu+TFmDt1eguZA3LDDfb+ibHH0SV+EzpVY8g0N62Npfq2jyIwzuX2bYH7S8xGiWoLqO8DR3iGKdMms3v",
-	"5VIqTD7++O6bH/UWlKwOFpSMLBzp+96wK/F1Ix6akZ98howzqUPZZYE0Hfkl87zSuEMz1/aML6wN8bg6",
-	"t4YT6dWbdZhG/T+YSnMknEiPK7bNgnF2DtjGAbY9EcWCOtSIh8qhLpm/y6RDGDfIAZ5ElNkAI+Vpb8S4",
-	"K7f04pq16DvKiBkNfG/EmIF0ecJBa2XNhVrBxELP24/5PpLRoFLTVk7PlgePhZJd6jeZo/VyaYe1i/Bn",
-	"abjM34LrU7ZlwLY9wYv33/rF4U8/7t2d5wqF3gIvuvL97+j/K6w8tPWdZwrOuYeeLebHK/cy1Fasrx41",
-	"SoV40ki91GI2+HV82iE8/YhIM/qfgM4PNkeC7hqjgYCeW805OUsRkyvmvnHl3+BApI/HucvqavwiMymH",
-	"7/22e/v1O7d/cvfmP1DA3nv/8zufv3v40nN6GsdrcIDoo5neYu7iCggTfUwqGqh4pPL8ij2uNV8xR8G/",
-	"1t/fU7CaOvsfdg5+09n/Vefgpe4rNw+fe490b/zm7psfYH1hzslZyVZcnaBn4ssHxLPgit1EuMtJinMT",
-	"AzKPQQFPSKuBchj5mkx6Ezki401GpBow5rfzBEkipbfNGaQFTOcIHrAui6R1Rkz0PW+IJelA1lVrXHPI",
-	"rhy4XZlVRD2WgA3JmszJ2m1pMReUSEq/E8IV27suFpDC97ZragxKHRzr5GDFg1c+O/tSUru4xn6PKV4g",
-	"nXYgKuDOKkkz+OLTkCq+CAIo1n1wtIJQ+0NPDc+QQpxe+WfLbOp0J+TRARFdFm47YpuLqIZCoHqfUZco",
-	"UQyx7UueqVTZaja2lCj1tiohJQjQRmzy0NCHJwaMWWq9ELtMm8pcgEfQX2CzTjw3jICZqD0NtAoQu562",
-	"TKg/pAZnesE/kzqckyv251apYwYzRa3OwJVfgmqdTKLOsfgGSgimE6t9ZTehVH0mxjD17FBmnGrT97Em",
-	"sUhQ0zsmogH+Z5hSRP5lYGcG8cqCunSI60nb/M97sgoyH4bsgXtuk0OE2kg+aQkl1wk11Y4Q6u77FVj1",
-	"uTaMeyGF4FGctagfbzst7XDR4ltUlTZ5z41aVJIy8z22iwxufJ3IZqVGKLeCGPsAbF9qMhPb1CJ4Qz5R",
-	"HScb8K96+Bvqij0yi7TpqbZyv2yZzVMHCYloJTZwRrHNlrcHajXm111rbnAUEBMQF5YPHku41HrEfcld",
-	"UgqlWIhxEuNTDmhVG3ZunmBoTwsXl3iI758nGzZSEEHj2g534C6ylqspD9fXbuvxni88RKKERh9uWcM9",
-	"krM/i4rBgRjcBYzBacG/hXZvrri6NnYI7n9v3zh88+//e/ul8UsKn+qdhrnYg/B5R0rHR/RZcxCRuLgy",
-	"tJKs9O8rgVaCy33GAYQeU3eRwCXmugy6JIMumRy6xC664wUv6TOvTgx8yazSHBmASQZgkgGYZAAmWUvj",
-	"VxrAZJ4G5yj28Q0LMtwyDOkhRqqD2SCqsPgSYYrhjOF4xBFK3uI5vAyK+5wYvPAtZ8jdFftYY/RpT2hO",
-	"j8uUfjpI0k+bQR1t8zOhozZ/iOVxDOgnotZi2O2K7jDTJEaU2GbQ/gb9pFjwnycbmA2BxAlW9kPTgqFO",
-	"8ExBqTGZHEJJg0roZtjkFREEDGs6beYDy+TLWAbpelVTtr2uZSQ0RpueaVNE1dOfZ/IwYaOa6Xl1aTu/",
-	"yR9nzO2lmD8jSelydQXCjyVIlQ8USdnyLHPLkUVRQ4qhTk0HNmaefcrHFDyx3S4ZVaPl1f9jkKEHLlcs",
-	"qHt8qJ0V3uRadO4UyfvJyeVX5wye75yYpkG7c0UQ9g9mNngWZs7CzLOuUUO4vmSLf7quxmRr/wjIU+NY",
-	"DD0lb4m4Uj0Fb8NxpZRXZ77HGWFcBR6Tg0hTm9za8SOQpsaGjJpWNc+uWG0abTtPZZchSmXhl69WUduU",
-	"LDcjBLD2X1JjLZd2WdCG0jSUZOjsSFJmqsUYj4lJwUmpGoh6KawVjo5D911pMO6i75aemUhp3rbFyTHh",
-	"nBYcMZ2K04Xt0zoXkwcCqmFdC3KrMHA20oZmGxKPMraBBsWwN/F46+LiZXFbk3SqRa4zfnGYxFwxB12w",
-	"OSdHlQq8MlBw5xqBV9FrP3zZc3gOllBuVYQLPelU6pOmYwdahXmASYza5FYv5BzztWIHH8hNXLHyiN5n",
-	"aVUr0UR86ZTCaevKEPUGDeImL/QbtwRsenn8WeQR4ptdb7CKYu6K7boYWpsc9W8s3fvdK4cf79/59Eb3",
-	"1k+WTUDd832AUnJMpIwS0ygLL+8Qrxq2/9W1jLOBV/JkWjXxJteTGbDKjsDmP0NhhkAXUZBL29MIxSFr",
-	"osWTLGHfk+qSeVtr146jNXwqVc974CNiSB/xzhMLnWCKqLWQN2XWoVYLVJTYVIyTNqOBvVCYpnR9KvSq",
-	"V01hQgAnB/VUhdDYUmLStvqjx+/t8hlpFvfN/ISR/OSrE2WhHVHcqSq3ez5gJiNPQHqghdAoseIu3ydl",
-	"ZqLjU8hJx3blH4fYlGx7eEkbSA6hpZsiQZNDVZFL25IsdV/99P5bP1wmYpdZhApqOjnOSGzjgErmMKTg",
-	"jIJp2uQ2g5kn16A8DsRxwCAH0ZdBALJHOAYS1mKVALAd+pXMBUFaMr0epTRhetXOwYJznjBPZizmdYQf",
-	"h/lIr42ZFodpAY0j8RU3VNKazzKhhO29akiy1I4jE6InLccqo/14smxM6W3zOQVmo5p9C+kQUykWpy0A",
-	"GwDQJwB1wsRWhRYe5XZkhWI7CcFuEhTCg0EH/TKzLIc8ltYRi6UR+qDnVtYK4/ugV+PvPJfo6iLb4vra",
-	"hTII0SyplyX1hmgeLQ2Op3fEZsrSG0fQeDVWqxJQsmNv4ZBWTbBdFpxBuAkqiSlo0fctYsyVUKICymWV",
-	"WacbcnLa0ikLVQvBNGWePNzuQ5J2NrmqMa51CBrgaKGPaFe+Zl9qwWazbemO3gm9AxN/novtPIiJF9Ig",
-	"jBt8ttP36ITn/6vHXTl0LmrUJWXGeIwzXxksSS4V5SpPLvGKcBmhpPRPpdArq1Ylg57B0v+19nBqxN72",
-	"wo+PNIkPnUmYJr6RhpccmRMvcRW0J3Qhkq4d4kjYjagvyUov59QjfkaGc3zi3IKmpNsjRLuBshAcMagh",
-	"OBrvznKwVVeSJgfo/+2AbVMFRABOFIo10VNh4rJSwY2gy1B6uymI00/B6MaID4NEEFVQPXoYUWCY+n5q",
-	"uFbffUufPgHasJuaUMQ3dGk7HpW2h81esy9+RmKsekTW8+hZTvvAKNp97oEHjNYNRzcmYPY0AKyzA/wc",
-	"H58SVs0jtD0sQu3SdhY9OQlQGmFFdp1R2Qx6os4onPrEIxycqWgE63IFYHmHx5LxFFOvrjUn45QrwyMI",
-	"rdAR3mlifwo86VF80LF0QceeOGnfxsCVp7gPetH4rjHgaEmWOvu/6+z/vbP/RefgvfvvPX/3nVvLMwV+",
-	"vawk2WEm3dluAFFvD5hT1Ht8oZBP6yOIvv9icVXHWuYDQ55goSdc++xielynfIH+oacIrqy4PkMBPDX9",
-	"qi44UDG5ebTYVlzFn30mDsQ/FArwCR7bO4PBpB4Rebza/CTJh2ezuMFs4wZTL/tpreJohQzHlNOWhU/L",
-	"zHeQ1w+OS0PzgS2bngpZp5gCXLy6qe5NRHM7ipUxkwbEcfbdUwNjfXZSuLZJzYtMfGR5tizPdpKa52Zr",
-	"i5hdkhJ1FfHwgmS+L4kSUEJZES4bFlzQ911cTiuBas2xoc+QcU1rjh3KKdaBAPEaVHsoidxqeQJ7Kcr6",
-	"GWbYMWgS84tkQYOXNGNO4FOyXy6RGUq47MgxaMQeCSetzHzRwkcbRsekJzdowKbg/ZshjZPp+rj41NUV",
-	"Q3SEAQh3C5CrIqqja4VCcXWtWHjw38cmU0KaprHYmfRJW3pZAmjr7zoHb3X2/9bZ/0Nn//ed/Zv63wfv",
-	"dw5udg7+p3PwXGf/Mzj4l87+h/DTr3OOsWiGD3s6viXzTccAUQkT5Vk8bmQ8DkVlKMjDY/2C3P4wKuy2",
-	"YUUcBogjIjlqpBMIhTy5rFAYEA9SZt9r4g9GvqHQXw+ZOAQHDo1ti+YMFK0RN1t66A7Y2RYTt8MzB7a1",
-	"CBoioIpthexmq2vnzl944MGvPVRYXTt3XDt1qsggkNfNg3DJ3n084x2pIyeUG6lAHDGO2iwwmAUGTxfh",
-	"UiTkJhDhaba4jQkCAeTweGC4a8hVZAK2XU2Gh1KGbWYhxgSw0Gob3fBDMy8gosWHBBXhvY5aznuaRUsW",
-	"U5xHTHHS7XKkeCILZk9QwZu+Tyo+NGtScyFeZ4KOrN5Q7eHRxmkMo1k0AAAGMHoG3b//+fzhuzc6e7/r",
-	"/uiF7ut/69586fCdP0cGUJ/RE7eHclNFHsc1X06jjMmYIrIo5FcrCjkfq+esMWRWrCEzJEDJoDg92oNn",
-	"JLHYBWRb9DXLRjG6sEU2MYL5MD5/wz7+2OKYR6/tjk/ZUDnY+44T1mQlXjwkHNRvmWYV3rNu/IyWf/9c",
-	"L8TQSi0Hs3z36JvQ66QuXIYd7lTiBtWGl4m8rscbOL0QLNe09pg3TIs+9S7ShcagqOsGTErG9GQPDyrd",
-	"/curd9944f7BB+TO52/ce/smuffyx90/vEEOf/3f+qvZ+csVc9+48m85vYh8b5fBWmB1CmXR+N9ibod5",
-	"gfd/m2HkKyL/3UaqZUcO3/29Nur0LLXrjKutOlM14QIMEt/Zsm1RsRMAnAC+Mm3niudWHWS2KOagoHyL",
-	"cndL/+LkQjqyZ/VSvL5Vx4gcu25K7icNhPV92Pmg2ZqbTyZGpxahaaZl32bOAmQZNuGXvNSub8Ubioh5",
-	"WpuQ6x1abt9gouEzsnT4yvPdz39477nnl23vqL3RlIYmBO5Ok3kZztVw0BF91qSQI7FrhgGOQGI+Mx/n",
-	"Zj5KsyRPiM24AfYf8Nv27zglSKsm6pG/V6GclBmxxpabZhhOt+vmYA/CRZ7SH6L72sGdz96/++ZH3Vc/",
-	"vfPJJ529W90Xns85Od/jbDVXzK2urK6s5nCWqG8RKlcLhZVCoXBB/xCwKquoJjRSH/704zuf/v7+wee4",
-	"Tho0UMA9VYzMy5idWKOc7oi8pEqkWYs9tuhA6vMvnYMbnf1fkc7B652Dlzv7f9LjqUElYK5wbmV17dz5",
-	"lQsPPPi1SQ09/FBzse8mEGSTCrE0Ww6LkTITLjPhvuQmnK26Ox7L7ewz8B+bLnWZzxQbVCRPsmpTMhfr",
-	"4c4XHiKtmuezBIPTqg9spAyVCzSMezK2i/vgp+G5VrX0SafzaXYlTBSQBdUF0I58xXfZItOT+gtEqxfw",
-	"Ao66fp0h2Xs0a5yIMEKLeZN65ATzhIQz5srE9HzKSit86fVglpCfbULerHeqFpmcd9LF4xlJPDesGm5Q",
-	"VeshLATJPzX2va0hPjGVAVP6JrMoC+jxE+798efdV36MfoIx5fWLTZjzn8CAPzWCi1AZYUJlif5I12d5",
-	"+1OQtz+6tB/TNh+J1qd3lOAmYspcC5pHK4GQktAQ0iMenIp6mQCnk6pmwKTTy3M7QLG1yWOI19IJ2QSw",
-	"2UfKZhwePgnYj0yC62cGm+H6Zbh+k+H6DRlzRfAKC4CgNkZ0kd7DFbHnHF8vVYYs+FWu5k1BFjye3IHR",
-	"RK4XsIpacVnZUytlbQ+P4K/hrMWkQuQ5J+xzwqp4uEsKetYj8KBH9BkPm8csWMqbtw0xzrlLpJgRy3v/",
-	"286Q771hIB+Hior+508oLVIuH1ashpN50mXFaWQosOtUVAnuVrPPyFL39fe7n/768NUPD9/5Ig5CZoqN",
-	"BiTIILtLYvrwovD9iG9d2zpNpi25UgV/2BK8RJa6t390743PD9/+pUMoKTelx5mUFl+0TPmOXNb/MrZi",
-	"GBIW1ajVJozimQETLJ8iJXzPLXjPUlFfA+Cl5ibhuESDcccCh3p8k4M14lsaE33fQMXiD+Y9tGXqYBO6",
-	"8BlpM54n16AoFrutcX5JVQQ9j8VGd8rDYYD5g+Z4Q9u6+jtZoM51slpwCoWC/VbmsBPGPPTVVUNTxdl1",
-	"tcnhehiJuZUHlFbfZ7xoqLBC2oVoDh07d2iZS6aUx7clcQU/ox+5y4in8uRpO9N9zPWIBWvZ6T1DjN9D",
-	"Xq+FI7DWA1DM+cJDeZMJANocS0bmQbC/zIhZI8zNk6e48nxICARMNn3TS6voDgNrGp9WobzCoECxJ3NQ",
-	"oXr8ZUYCgVT/tLKTTpvfL68W3Dtrd0nYSX5hZe3BSfO4A+80l5Ru2cbwJlInR1AlqUV7sPp7w0JZ7jbr",
-	"Tz1WffsY3YHsJojf4fr2zj9+ev+925No3b4YUJLl3cPBnqibH4/krb6f0rqr5LOq2hJNVQIBG2Vf43oP",
-	"4FqsUA2FdCyTFjAqBWrCfi3hYOQeTk0WuA6p0x0mezFTcEunM6onSO3FCd0rKWNaKBN6bDST06EnXpzM",
-	"ie5ZWvTyiff2MzE2Br1MTbQsOyTKMvy6ZpP0CrLO3q27v/j03m9fm8KDGCbKnokb8VtwdGh3PpioWsyi",
-	"tEVrG16izCq0zkIvQPAKtK8FjCCzLdiWifn+RAlzpJ170uylDAP/BAT0xrEXpvPPJ3Ji+pfOqDhf2hY9",
-	"iz7Z5HyDiQNIizI8KgJCSdXzDddqCwlUtaWBkKRUGl8RfD8AXgpNG73xqwFjPS602RORezooJQj19eQm",
-	"VBLgO58oRxItslwxd/+5vTtf/Lz70mudvVvdv93q7L0NcvvGBC5l8tvNxbj5ariUWWlvZoiNriCAbTem",
-	"htCb+/W3Dv96Y9ZOZZqY17I31Rx7EjK9EGtcXSuQchs4oTi5WvOqausbl6+Spbsf3Ore+GVn/0+dg9ud",
-	"g5fIQ6vLRYKbxiGUuFRRm/0PY6kYWu3p+zLpxjL6kSqgnq9vwLibJxt+i7ZlyOONwwBWQsnI1a9vrKxd",
-	"eABij9ppvXSNbpfymzyM5XKIzVbD+bd6Jgo6FiGgmVyVEBMzj+qZGkFk9bSB0L74JFiu33xUvwG+tJmE",
-	"pVIl8KvamxZGP2EIVLvvRDTVMug9G1F1BZNkqaTfobTsmEZvCKyTFuVaGaYms32Psy3G3d58FePNOuQR",
-	"A7+qzxUc2Hn64VEny1CJimJqRaqA0TpUmIWPq4qgDmCaZY9TGF3/k1LQqH3WJ7Mv4qNXHvFkQ0jPhvH6",
-	"U1FgSugZiGIaJhuBALbg+3hYRBuByFKlaKWm99g63EHf4J83cz0baa2w9kDhwtqDeXVdbeZ6JnUAXDYD",
-	"rRlfhZwyaa6XZ/f5D+6//FzMbKVyJ7YzlUh2sjFa2Dl4UYvK/VPlDBjLec7eQOLchtOKHF3aDwh7hn3a",
-	"BoDVqglewvbAnU8JTvrdv7xx+D/vRvrJCzkQI8Vk0f5ksy7trY0KIkuhrjNhUhGEBQ+ADKhF7LL2TIgn",
-	"N3mN+S6h29TjUkUazSQZwwK7dn/8tki6v37z3gdv33vu+XCoDvILwuiA/g8xV52YDj0jcWpMItCJALV4",
-	"xMFO69Cds+Rx4HIAfbvs9Lx0njxttOImD8PCMSp4m5o1E52YoSWCp4tbx2B9S6aU39sgtB66aUYvN6jn",
-	"EqF3YMuT+mGUQ8eRE6Z8lRCk3sTkKCUuA4WwyZe6L73Wff3t+y/+YNm8UBUKZckOYw1pcpDam3Kw0sPk",
-	"nmOmyC4L3CbiPBpE83A9xH3La9YSgVUKXztMyxrNvU4oh3eA1DBA/6YYGdq9je2SJ81OOzafcy7KWy9M",
-	"tNIsZ+VqgTzmPZzPLcrVvAorz808zszj/NJ7nNfoDgv15hmJYgpknY2A9dglqCKP4HCyXTYMa+7SLgva",
-	"wAgPmoHBnyGyrhazeIj6LEAqYkqqjKHDKNtSsbosjiSPqIh6XetSF1wr0CZa7ms9a2l7N3lJi/GtCpQE",
-	"llA7yh3oYQUhjhU2yLNY96CVVXCWJ6bEzZNghHAiuN8mzQYCKUBptCSyGTC/jRXS4ViSBL7WLpdwxhZc",
-	"/IjfDbW1VqvtRmo1O0j+ZAaOsKoa2gOA/TXGxfFAAXrE9CrPFXP/8W268v2t7/zTt/PfMf/6P7lxyTnM",
-	"aGkZa0092QNRnFjPHbVVTFbPPfYATm5B+ThsUrAKJ6wKjV8zpBQU5ypPejecttfCYE7ATCe5+TdD07io",
-	"t6TZj9Y+qwI7GdTzg0FaVfqjZ/wYIziZa7TRYFxLRI+j4IyXmKPBOlBgjof7krvarVnR5vGKltmjRD3I",
-	"dWWMdfCI9KUABCDAPQgINbIWHJsRoj25lvzrzHef2GXBN2FApwMJajoy9PibDt95WSr4BJRqt/oXfmzT",
-	"GQNqvIqKvk139hl9YEsf2ILg7gjcjkvcxaBUTfiutnH0letoDOkNCnXOWGwR0KpCkQvR5yqQd+kN2u+b",
-	"YyH34IYsa82t1+fDtLIzForH5T7hwIVhmczioadqyT/s+T6hsQ8Ja8ssLNHiEA+CpTX+NohAQIYmW7Sz",
-	"7bna2hjYcimoBwMb6IjwB2ajmkiW3abmz3CTnmXXGz7lYelxoua8zAmFugfGK8wh36ANyplE9+gS3/Y9",
-	"WTO9B9KE2RSNAqT2Qj0JwFNVDUS9iO0PLPBEFONs0ADieJ5pQ3C1NUZt81Yj8CpMmgYFvYY9vm3O86SJ",
-	"MYIAYe42C0ggWga4f5Nzph0eMNmi4KIhS4sCggaRGOm1KOAKeSpPLu1Sv0kVBEWNJDLxXn0ZRjBTMnSX",
-	"cba18LkUm+ej44G7321KA+owwo7uf/b41vTglYkhpdgCyhoxZyW5vi5axPVc9ORAagFJJbh3E6vsMUSV",
-	"fsQwSJY+sXE8oknbBmBjJKR2Fv0KqWkiqDK3dowlZCKSBbteJRR4ooqHjXHDXcArg+vqWj/1eCDlNjFL",
-	"CgUO5lPOSBP2N0BnoMq07xnd+Iy0LU6qxvgmD3HYaV2YyBO73sB8ii1cy5OvxywyI+3qwko7l7aTRJ3+",
-	"UlpcPLG7YFrAsCLt8Oa73df/q7P36gUkwuns/baz/0pn72ed/T29gUSsCv/c6vh1al+Pv+lcGp60HTBS",
-	"qsfdrglEet9lKbX2fbZK1u+UpRdOjcmv9yehVv4Zg98EeGJSdXJ7v1dnjQVBgMZuEg4B6IY8wbwfNscu",
-	"Ud8n32eBiM6lJlO+jDH9Vo1xQuWOST6U22TH4ykQ5JftMBccxQ8ReGzJkwdY1KopZ4RjYF40hC9IHkZ/",
-	"j3cPogIG/tIZrJEXY8JxXcHLRowrmh6b57CfNBGGxuPupBPzr/qa8R9/zFmLwQEkUGMkjcOctmVOm/lw",
-	"TJkOio/qnBMq6XzvdkAJfO8RR3PSWAwF8rjDeBxPHz0vhqoH0aasuTkCbMp+K30OQkVNBjw12aDGhcDq",
-	"GVVTW8lHxcMafM/jAlMJwwwTZct6rxqSL4tg1DLwlJlH5KOOIe6SSsBcTxEuFJPTRubtDc+C0ktv1L6s",
-	"f5aRtyihNNkFHBXPlSWItjNfMkDtM6fote2a6oJSs7GlRIks2TIq0KO2vC1s5Ubdu8mXtFMBN8U0nkuk",
-	"xytsGQrMPWnjc7FSuPUeLBIT3idP8KiaUo/VjMKLXmcVcU1wxPqe4PoSRgPf01fplwgBT4pEMkBNwYo4",
-	"kAQkBhris2pidA+eN7WZNUufFyYgdGfPr5wrjO/OXu55i7l0W2FZz2gZpkeCBYaTyLCeq5L92Sg3FGvZ",
-	"xWa+rBIuc1UXJv5h7RLJdllArYA9sl8ahVGHtbJfG7AttdQFrzTKjyh6HVvZGywggTGl0lIcR89p4BYd",
-	"19aZ3M5Jy1/YecgQn08G+mQEX6ZNhcggOnraY5ROxseOwSrfsqnNis+CHUJd1zCJRKtp3bTO7bCGwshN",
-	"FO9HZhDqsjzZ4P1YxVE9fgqWfLThFoAmD2VQW8a7LOauPLFirI7VNe0+NcvfZRUF7FEfdg5+09n/Vefg",
-	"pe4rNw+fe4/0ENO/2b3xm7tvftC98cKkhPM9u3nWtgp8n9Gd4fqs2cshzAVlZPMZ2fyXGrT+khboJkI/",
-	"W3PnLLuuAhpVgR5J/Cf6zLbnnBLB2YqoVrUvG2wzstTZ/3vn4Kedg4POwY17v3vl8OP9ZUzkhmUlIpby",
-	"dWzMytheRb3ppaJtGXaqgTSoiRbU+4uqAg1Ce5SHlhqUyxYLbIc5etbrm7zJXWEKVlRPRpqIajVPSrFY",
-	"ZckymNgu7wiaxIwCc9OCRzUySQ4xdd1Lev6/OQ0+/iz9YRPgu//c3uFbP845uSb31BYUD+WKua8VJvCO",
-	"o/eZS6YXv9ZIdYMsDxMomvCCRD2DT43Ks7C6BDoGA1HPiAwzj/tL63FfaQILG6iJsBZ0PqqoJrCKY/Y6",
-	"6F+hYdiMGgntygyDleBINA2oMWoKn1HJXPBGtgW0jJGq8H3RQu0QI19Jq+uZ2t/oE+nO8XgoYQVQ9/kb",
-	"h2/9HZED73zyh8lKfObrZRhX7/hjHVDXAwvnJMj5TGZnbsqJdVPihUQz1g0xEoDUCO0THDAlDAaTgR50",
-	"vV3PZa7JsHkGjsJwFVigQSg4QmKBlIBt9PSjp6d9yscVY/EHTyzRei9OJvLDV866zBaa1LAdkshs4cl4",
-	"QNdtsvnjCo1jQ13mpBEILeI8pLQutZi3XVMlsrQKEDZ278WQz6D6xraDVppBoJXZGUnqHhcB0U6moe4g",
-	"vpa2UoGf7nGXBcUY1wd1bf4ccixCUR89+TAA7CnJ/OomdwWDXY8OW55smPJFvediXn3DpxUEkeMmxQ24",
-	"LusGEYibthpP9ZZxa0sw7GWNM4a4TZZkCsp+ybE4B79Hfn77mZzbZHFY9QcwAz5w/EEs9B44/jU4Pn7L",
-	"69XemZgP/vrJk6tZpjzz2xekVB4Buwc0SU8hL1Z2Q5fgUvfGC92X/mhCr9PDxaRYbGEp1cxVEZZeyp7k",
-	"oQPQazZqi+2MlLsAKP19QCjLk8vVKA2JoYAWjfVXAuyLKbRybBskBo7DBH8UOz5feIiU4C5b5prSOtH6",
-	"N+p4BKQ3VsHvwFqjSqKOPVxwKmsP+nK/mVN+up3yr5J/jNVL83GQG2411THeIN9rUt+rejE1sHR/7zeH",
-	"791G4X/4zifLRASx0wKmmgEfOPuLN+/v/2d0jQMedCPwOLR6iwAKQz2+rc1zqoyF3V+tYXvaoVBKy8gd",
-	"1lDFTY6oYbZOFWo6JsGIJhtGqGOjecSAh50rWuPd+eSVw3c+6ey9ZsAgtaugH57f5BsGy9LoErDyuSgL",
-	"t00k04/WyoELzorkfOH88N71K251sjCB+XhHhmq88sijs4NZNp/rTLxvIkIJ87jvaY8pBq98+fFvrRQK",
-	"hdW1c/mGW80wlU9etViPzwy4fFceefRYi8SGyjCTepmP0fhNLU9sCiissUdLDSvkTa2AFgoQ9MfiAltd",
-	"lLTlzYBPpf22uIxKlkzJ7LZTZbc9idvcwiLNw3wLhO+XaWVnPrLvMYh8UkuRAULB9msaZHGAEAKEJ8d0",
-	"LEFrkjWFAm2cSSYNtGuI9GqL3k1sts1MB1KoZeJCNN5Voh9mHo0iF7CDUBpvcktgaEq+PD0w+3OI/YGN",
-	"VyGYd9DkThyoKkL5UMwMyqtWWcB42M4cPQESQnqYiJWG7c3aorTvgbwAmxzjyVjYFQTAqG2rjyPbiYcB",
-	"CkBt3GWGRznGe4w5p0SlInz/YVrZOa1FBOgedJ+/0dm7de+3Nzv7L49fR/Bk37vPpYZscZovvv+yqrGs",
-	"AiGrQJi1pha+nxRyAIm7ZCTT3z47vPFZZ+/t5el1OGK+poRbrviUS7JU17oKzlwGlSXgdwngVBXhpsDg",
-	"XoZbLxiCBEYdgjg0AuE20zEczM8zgnDoffTsoD0Uqw/F9cDnzgtxRbF6CGsyM8ThZ3LU97VdtIVLa8tz",
-	"YdEWVh96iJ6rrK08WF4trDxYOcdWHqqeX11Zcy+Uv1ZZZYXy2qpe6HoR4jwq6q343nZNW7XIBe5uQfjJ",
-	"9kcXVq8VCsXVtWLhwX/XU6JX6+jHrK7mHPxMxVwdEUO1+STVlsGRzBVXwymF3qebnYMbnYO39b8P/qR3",
-	"QbS2xnlgQT/QfJtiTvAtSYHjDbvAhr9TNKQJ8tr6w44Gg4APluGbD4V0MGIvRDOnivpiQB6bw7FIVKK/",
-	"s4EFHyLQugA3BzA6VSjXZrgUvovRZw+5HmgIbLpUwvWvP+y38FhpOYFYNjxpoVUd89j/vft1tptz/HaM",
-	"aH7n4gLo5Tba/Fd2rY4tC1KTloplbSJzMviz6pE5cNzC/gNLGmXcmHI5yU4++4z+z1BshSe42SJACI6g",
-	"1YC66mE4x0jnlOJcHOFRyxlOk0TIEmKzhk+YaJVPmwdTrD4GUgIyMsYCiHojSMjYcZf4jNqK1IBJlSel",
-	"QSOgRAIGJa54HpJVaudyPWpd2uR4b6TOxyBlaCwB0xaUTF3BvWgaIMttQglnLbshHcOtVWNBYgGsQV+Y",
-	"ykyaRUzyaPZRqu3zv7dvHL710f/efmliIIaxDZrTIL4y4IWkeGIWHjy54UHs8p61WXMWuDS48vhUBa8x",
-	"rZBc7YpVSOC7NttAnxaIut5zRPCYRI9lmzwVSfBHwsH1sHH08dsOWlaxl5qdn3u0ioVoRKPrTh+JnTxj",
-	"ueeQ+EiyQoaMZGkqQlcjhYDYwsQpZyOOrLeU6m49jljrmIEmGxHeChJrx4l+TIAMG+SptQOxK8pT6SmM",
-	"b9kxnA4iP7giPm8j7SjzgpPiBw9cOSRsHHm9mbs3w1Cz2XdnorDCsXp+yQFrTrx6vam0aCIMTSaLfgRC",
-	"Aot1fB/xJwBASUK1i5YcaBBQxO4mduuB34iVKMzFU1bXoxIWu8MtxAXcCH9SNWoYPDmz4OBeYq3KQLB8",
-	"oeFwMy/wWBPcLlOpBavtPc0Vc9+48m/6QLvis6264KomIQtlwt4B06d6fDvn5OrCZX6umKv6VEWh8MN3",
-	"b9z/+Wvdn316+O7vD9/68f0XfwDL5/pWhSq2LWCdAU0CDVz9i1fXdyvmqLtLOZTz9IArnSsUsPPSDFgy",
-	"1WwkjdgMUHC2pbw6Sx1f98ZPD9/92b0P/tC99ZN7f/zs7psfDB3fwGAK8A1M7gwx2eM5s2li+HZtzCWU",
-	"H+btxhfa0wnsNJPQDCCj/ck6RE+VEbrhurHEpxIzd4utej37jPnXcHBlO5IkVQfZW4w1Gsc1NRUQKaLZ",
-	"mIMnTbBkWYIFZQni5KfHnTJwEimzwspt1btaEpgcd2O7Io3BMWw687g6t6YNDHrdqzfrueJqAf7n5Ooe",
-	"N0fCjjSPK7YNRDjfGVsOnA2DVkMlQlJoC4qz+mho0Y3mxgI2BXYR8dCgh2o23sVwFMdZbzfi7A35RHUW",
-	"3qzgo2Ey++ZhQmc2+eohDm2Em5d5tLNlqBeG/T0UUmNIJvsx5iKbzDDODJBuLU4s1dlQYdMIPF7xGtQn",
-	"ZVbzTGtLJWAu48qjflSTatzTGDGKpwAP2BV5ssHbZJf6nkt2WBuOUrmTaKs8djT+B0j6jVV4RQtrkftI",
-	"G97WDotVst7742+67//x7q2f333jhc7+3wCT+YXOwXv3n3v/8I1PocJ1cMWg4ecYNN7o795GUSenGKd8",
-	"3AIxOolz+Vhqj0X4HY9VyCxOAjxdE4TWyeXYjodpr7T7dnxop4tdFrhNtjKSl/MSrdQsq2DU3NTLCEkD",
-	"hJRxmyzqGEOkPXsYtXSdLIkqieFQEQXN/NjS79K2vcSgCtREi/iCb0fkKoYiNGB1QAhLVu1P4ENPCpnn",
-	"MXM0HhN5npnkCe2F3qtS7ISML28e9kHPhgQD2aywybEFjRAJzx6D1DcACgDmWmJfpuUKyBOrPhF7Q8ZU",
-	"qjQ4gtXUNNMVO4IFb3E7E4sihB14/kL5YMPRAMQLjKeVzhRcZ6om3AkYgj334fboZweswrzdSUlX7VUz",
-	"JFxNG9G4jKvhkGbCttr7gselLMw+nVBZ9F41xKm0U5wpjtkrjkYkYidHoE1GIhCctdFyBP4Mj4OxR/uF",
-	"lmNRY83fZ2SIHwtpTzA1TYOPRXCFln0oh8UlK0tE0rYBMAit1iRto2pskzdomwVIPoYN+gYcWgWUyyoL",
-	"yFKpyljJId2/3ersvd29/aPO3iud/Vc7ez87fPXDe/+4ffjSK4c/+ujwrR8X4w+JQ8UqIZYBiqBNasJ3",
-	"TWWuCOLkqVZZRojVqAh3EXaQbnKXAZQTWeq+9Fr39bfvv/iDZRsJsyKfPG2tdZSwpISscFtcKFYiNE4S",
-	"13etfghgMWhTnVFX/1zXX22dlGhdn4HsN6rGeA8Fjp6vBN2dCJujX9Hs8IU3UJnFAo+uMi0nz58vgDy2",
-	"8BzjeK/V1VUYCk5Rrpg7d361ELnEcS07ji98bjXnWO1YzJUp39my6xAmrM2CrR3KKfDG/W65c3Czc/A/",
-	"nYPnOvufdfZvdvb/0tn/ULvzBx9AlMHI/RiC74WVtYcmwGXo+WJzyeMawTKuOplclaRj9bZPCpBk1p6V",
-	"pW7HS0jp7UioXbtkqfv8L7UemB7E155+9hnzr6ENW08nOG9OyBINSOsctKgztku3zVSkEY5sl55SWfJs",
-	"xsRwAhK9jXAdzpl3waymODJi4j4822OnPHOEp6TZ5U9JJge2aSRftG3XiyMuLWKYMWyKxl4WkkWBYe3F",
-	"umDKAwmuQ5gvWWQoalHhNi39Cg0rkh+HQo86esiUb3JPEtFgYeYdR+AQLkytohnzepw4Q9knxEG3LFQX",
-	"iiUpiCsQKta8p6iG0K+hQa7vnEjeiN+EnUQ7tt8KPapdO7Z83OiblPkwPWSmYlbil9mJo/XZVbDMIpFt",
-	"IB9Dq/Hwrzfu/eP2rK3GswGr6s86F0X1RHWImloSAR6IhzdCRYAIk8DKu+xAhSHGj1BYJgcq9IucCAFv",
-	"BfpqoQD2sQFbvL/3X2j6d/Zu3fviTaxGx2H3+/vnCpP4+/EXz4R4JsQzIb5gZx+NamKDv1qgAZWhgTaE",
-	"vT8HST4lIvs4ovzp/viBqELHUchUhMLc9x1iHQDoXY4qQiAuHZuU9Ij4etyid5nPlHZMIBEd2c7oHiDD",
-	"b1N/ygYNtF4oUVkku8JzS/pqzFdYlRO5GTbJXW6TuicV3WHF8KHgK4XOBKDNh66GFHWGZ/V+0wrlZwCp",
-	"Xj95CPr8SVBPfeC/QLJxq/v6W539l+/v/aizd2MS1dPzVpnuyXRPpnsW2qgO0qiF6seKPSOzj6BvAq/C",
-	"VirUrzT9WGArXVFQUm36PmmwwBOusfKhOYhUhFRWLH+vSbnyVNuJ6hWlwqZ2VDYVUWcSumGLeJOw092w",
-	"lGK1dJORpZLpYCg5pISP2qoIl5WWHVRNm1xErCFEcL9NcNxl5pIlc0lpOU+uKhHEoDaS+mjNPDDAW8od",
-	"uQcW/tXfQWr7RZXHAuZubQfUbVLFwvIbuEr/iOqjpzN0tQB+R7OxpQT8CdVQPad8DVpH9fe1H0GfuDa+",
-	"5Id3vxitiFDqzFgFxP2puGe1+gC8Y9+8PQusR5X4GbCieuNsUIoelVnriYHN4bEAqtITJxNOCiczutcD",
-	"6bdacwYnPbrT2iShuv7pHlJQbXi6tGUE7/6lY4zOdMEY4ElWRgG1GoqpybrfQtEPuLHDS0ertO75nk0z",
-	"sLqR4FCQA10FRDLfH4WmfsU+6nTAkPSie/fg846JzN07kd1Xbh4+955p7ti71dn/EMDsftU5eKmz/5fO",
-	"we3OwQ87+38fH9EbALYtLl7sbvigeSJtmy85Rj2g+eQZ3vbQyr5oY8wMchtvSbYD0WxIA3oOgK56IUNZ",
-	"Gfe+10SKQWNt4VZOw9c233yxmCJ9m3DaDZa+aSYE1LCTMp8iLHPzkY5xOIgJ92+6kRFyTGRFWFkR1mnC",
-	"yLZrd2rcDCuLzz4TIeoPx8q2uwWkK1pHNECIXwxAlkIqmRI6wqXo1qXk2qvwJY4aWzutIiSDy5hxFdWk",
-	"22LaIip8zuyRtRGCwmXIYZhPQbee2kiZBcB1qlWBJsmk+NQT2RanTTBkcNUZXPXphKs+soVhW+an6NZN",
-	"jqs8Gd4w66+fQ8uknd4Jeyb7Lss67I8tnBJuMLJ096fv3/niYHl2LZPXMPtlu8ZNsQE8zzUFElESKoLc",
-	"oDzqBrwMPzaaClontVljbnZGEuXVme9x1lMhERpF9himldw88hzXWMDip5vHpvf62ZW50FDOUVrxfLbL",
-	"fKQrFEpLkvvvfHbvNx939n59/7n37/7l5+A34TeJV909sFL42qRdduFczcUKsyt1bBk0hfxJM8TiyC3z",
-	"gErNojBf4VY4u7imkcAD5pJkwW5UlZBoMT0JJzE3ZNIwojgCLSy3CatWWUV5u8wgE2LhWtgjUwVj2qDr",
-	"Q1u49kgDpgJPy/bAEoYjy0SSGRYb6IItsfikTYa7EU7SDIE3EkYzLuZGNJyZgG70vd1Y4+0Dkjkj49CJ",
-	"xwIq0zOeObEix1bvPMiRcV+OqeVdAMmzszzmRRVIh4YXIdKh9ttWAJcQfox9lnGMjdWeiyzk/Hu/7d5+",
-	"/c7tn9y9+Y/uxx/fffOje+9/fufzdw9fei7nxBZYT7k/PN76cr352NUHrhXWiucvFAuFf4+fVG4fE6rg",
-	"szGW5sDI0VxcqncOftU5uN3Z/2vn4Pbhjz4iawXy/73w/5K1C5MUuMTW1+i0cXzBZx7SHFg3Yl5KRdSR",
-	"YSGMZqAKHYhmGHjJ3vIRRa+vBFQNwS18Uv8KhSGG8sBUeiMwZ4wsI9K8hLPrCqrPTVurvTRZ8V6j1+Eh",
-	"g0o3QZZCRBmGhDDGyD49WhFRuSWqk6rDWQrQRMII8J0CrI7Tr8+CCjMlcDknB1McsUasPrSyWkDWiJ77",
-	"BcxtVtjQ231t2N3GFwLmS6UJgGv22wAsT8DAAKuylkOkMEegtpOdhtDJgre4otdxLqctDMNqkKExSlP7",
-	"FdaC7bA2KTNf8G1JlIhV/cL2tgJnMwd4UZs5bGRPRp+4hk8/socdvcVQ/9o8bnzvOrwgcRFHlTRfwrTG",
-	"gnOZsaLDsAyWKeXxbTkSddcejmc3Z5mhNEhicfAtQF6McUQ6xA1oVUV33OQBg5M8XvGbLnPXLbiDKypN",
-	"BCyMk22kU/uGe2YBuU8bznNpO1c8t6rvtO1JhWOMjPFrq2vnzl944MGvPVRYXTtnuJAC0eQu8jK5osUn",
-	"zZPGt+KsA3SLFB9fiRRplvE88RnPSOCemUbU9oXzFJNqpeKLys6Qoiq/TSiRlLtlcd3uhhqCBawToUcs",
-	"yTZTkP8ocaG26JY5u5RiTUh1EZ555FYVII4DYVWlvmQOGjNTsrJF40qVBFIRmK0T3+UxYTz9RFgRdnIn",
-	"NhwGFvNZyyiY2jf3ZJNLovV4m7i0fUaSlgh2yFI81OGQgHHWor50COOudIhsMdaQy2hAIMxqs0GUICUl",
-	"SoDlBKa1AXTSCqOK+KkubUtSoy5pUCkB6ZhpH1xwlidXhI9uNuWyBQHNgEnRDCrWBUetU/W4J2vMxQ5p",
-	"834k0K8BOVDl1RONEXNmfM8tLs0IDXKxKNz42En9bzGWfbE2aQKwyTkIk5EGhhmGGdZEpsbApYmixn5g",
-	"LWfLbLuZcShmycQFUyLigpxWVKcaHlZWy7PPmH8NrfG+rGyqJcK6AIYUtEkCRiu1pJxg3O7YCPlmj1ox",
-	"cOIExpeu/fT0WDKPCt8XLSguMnvF4KwcwbIZEUOPffgzknhuCpVYtK+GsomNLvEzm7cp6TZbMZ3VKft0",
-	"I5bUqDMqmwFzR3SkPqVv+5Tp6Z5NpH78YHj48GHhcHjlLAU2+/g4rCgS9vObPQJHp2y6fLpv7ZGlO59/",
-	"cffND+6/+Hr3tf++8/lry6g/aqJlQotwXkgXQ4n2BLwKs7AaFVFn2tbXtrtFccgTqEAcwb6LHZvhAlss",
-	"WN72dsC2jb2nvwLkmaCPkza8rQr1/ZyT2w5ohW1pryVXvBCKkY0rl7s/uN3Z+1P3xU87e29P2p0ZTcBc",
-	"+jP14hmpiONjmFgyDJMKWXdmZsqfuu7MSOqOK3T7rPiYIXD2GfhjCyBYRjVpYnV0v3mQaLTHxeYRrfVT",
-	"KiEy4PuT0LI5+V4Z34SP7j3Miu/ZX0c05FNTrdq91s9zoiJVbSHVKYdAKQDCG3vIFxJLiTwlmV9NawI9",
-	"gt0zi1Ro3JRZLUyYzJzQZMkE0lcEHjFLk578xtB5GjdnQfglQP+eENme6BFf1eIbbC7bngY0Ip4ktEU9",
-	"xdwwmVULRHO7VsIaGOntMmewgwMRiAVnxT5H2TyDcUDbACq8CgU6vLIH7Rqk3zXf5D5VLEDoSP1lW55k",
-	"AGyMVxCq1Y7rVassYLzC8mQDQr5h1wIjIdpki0rUTC746g3GDXcLAKaVmWqxCCvZ0B9KHGWN+QgvHI5w",
-	"k5tbGfRl+/ZkW8DN4PG2tCg6lfp+IpClPgEk82JzcPh1YznySdDvL0YvkanEDHw4Ax9ekJbT29DqFpDa",
-	"VItEFKENxomnUMiN0n1wcBLNZ4T80ErkSEsYVhWDRgwS2kh9LdL1TYngduwR97kW6T6VCsS86hGwQ1IH",
-	"V8zQFtftd80kIwU3ugUayvHlUc0EbJ2YBYAVJGkdDoIvrL1hwqQJTvvoNqJYn14W0Vh8xgWkRksbPihG",
-	"wh02nsg4ydGNuBg761LPb6cXgj0F87BacAqFgs3reEwaEiRI4NaRhpqD4clZK0z/GGB1EFJ0x5SfN3wa",
-	"pX6h0AvsxJi1CTzaIOc8ZckxPL6dJ1cZVF4jNDutMxThmxxPGYqSjqc8ot918SamGa9B6h3SAupSAIwI",
-	"my8v5PoQ0hHCO1wa8SzVRN2OfZMzF9j0SoU1lL7dqpNzm3iuvldhwnEyNzbIhKRmnFElg4vIbMoZw0VE",
-	"MlALMQicJiqEMgaQUTqPZ1KeZbsANTGeMMaTEwXxOtqKXoxaSPAKM8FoUgJiCqmNYhglkPKXbbeQlqk2",
-	"hGDs01Cgmw5X0eJkqRTTH6Vl5D3C4MYm97hUjLr2fBxqulyGDX0JX36RgtnO/yi5DH3ubFdFR0QFuB/6",
-	"u+UvXCucKxYKpls+LrpnJ7fjk5cJ7kxwZ4I7WXAzK1+OIKz1fVmlGcAm/vYzuTKjgRYO3/6OljuARpFq",
-	"5+Ov6K7Dv6Xp4zeNk3rJNwM/V8ydBSlmhpkcQKg3KDeuf1MybTN7bbrTJEt3Pn3l8Jd/uPfc88sOiN6N",
-	"K5fJDmtL/Is2XU8RFVDPD/tR4107obthyy8HfXjLi0GWuj96ofvDPXgOq0uy1Nn/RWf/JqJ1LDtaIXmB",
-	"5UiSZOnwrR/ff/EHh2/+vXvrJ8uoWdD1l2Tp3m//eP/FH9x/7/m779wyhWdhS3hsVLYlfHBUFw3uiSRL",
-	"93/+6+6tX4QDkIpWq2Tp8JXnu5//EOelD/FRPx+457rP31jGZxtgO/1OX8A7vQcguTc7B39azg8i58ik",
-	"EYVBnqXuL39w98//uexgLLwmfBeAhTBnbLGdkNbc8/1YKiD2JHu3pCcZFCnznO7Nlw7f+TO+SA8WzxL+",
-	"cufTG3o08ZsbDI3BWz+sxwNNNGaK7r75s8Mbb+hvbomBl0LevmUnTp4rkVly/z/jv9uKQjBPYIYr4MeV",
-	"RVPlB7A2EwY0pGzR3D7muHt9cbG4K520sg3UF1lCXlz7wQBdC1nLQt5jh5Qp34FKe6yJdIjrBayiiMvK",
-	"Htzj9fe7n/768NUPD9/5AuZLKurb+994ofvSH3Fi7FNiEIx2Zw5CQ8beIgQme/Y7z/7/AQAA//8=",
+	"93Z8SwcCDgL5v+DWmYGn/95dAkqyzcLBss3CQfcmKMo/9Qe3j0F2uuJ4573HVh0/QGdMPOjiUbM0xfTx",
+	"R7fUoZP/oJz8qUvHaPMY6xqnuR9QN8LoNdSODUEk+/oJN445OidX9Tg4fEeniCMadphcf3Xc4D7F9ILJ",
+	"b5cXt3EQlvCAaBU74kJ4YY64LDvzSeNHJl8tMvOjGKgdmTkXOANIFJgiNblUrmyuk+8sZwfu3stub/RP",
+	"rAxmi+MvuyQtLqwMQQR1I6flgs4zP3SzuA1WaxHBGRGcdFPp2IoYh6x3yHplWQ/q+UM/iqPYKhzbcZ12",
+	"UDESraUFrhjELExS3Dg/RSnFguqMkluHAAgOwPI66eqwAKFQAYLgDZ+60xW2y934mv6NuSn/550Fq1qt",
+	"EorNaKB67f+8s1CFXwqewss0kzjzMzCTttfEfMy8BMyMVMkSCcAHkOOYHf2ZSBifBWE/izITCCE4awRO",
+	"j+XSYefaL3bfePP2e3/c+eBnt//y2a1X3rtPdEDTax9P3kJtmkRndWAaHU/00j7K3OORlRyUlFv60bwW",
+	"TYdH5PCI/JMdEbjRH3c4e3RTngVsQZKMI1K3E0VNyKqzzjhp0XaisU4p/28LQjQFExao9onFCyD/9dxP",
+	"SNzU0CK1RTm/hSqx6cAnNCD6dTT0mVFTUKY/2mi22EJudk0cJ5yv1Re/geXPGY/vl294CkMaAMjKOJU5",
+	"CwKlZJZJMCk7t+q48txqsuBYKpBJX0Yeh3k0gGP6TEV0GnERYq5jEzpj5vol0aEUXwEpFzS+v7Zo5bwX",
+	"Tq6pRhaofypYmZMhgy9PEHp7c9KaUelEvMFnPFBZlPKVU5xXi8C8mU3kpC0id5vIHbaIy3wfxhAUHQQz",
+	"MMlMa6CvbLKgOy/qkzdrERBB0tL5Jk1MCPNa1XSGW39ShacfDLeeH269VVvcff2dnWvPD7d/LL85fG7r",
+	"1vt/2n31w+HWn3aufXe4/b3dH7w33PrtcOvd4XNb8gvD57Zuv//i7p+3sc5zuPUBTna4BUmBf//gzls/",
+	"GG69e/f6NQzkD7c+uPWHPyzcegHisNvXhtsv3r3+wvC5LZgvFsAOn9tGp9bZdebZYY5TS1eq56BWoUdB",
+	"3Y9RzLQS+foEvrsgHsNBQxmU9D3QgR8v6GgKLHaaBY+8ccRbW9q5keWowEZpftDwWM/httlx+AA3aFRb",
+	"WZqrJtMVpsOjKATkgqE1l61LGSgNbQFK2Z2ff3b7d38ebr1757nf3PrrW+nM1RguRpHOTm3PMY3xcg79",
+	"0qMpCn06YB5ZY/0AVBoQIB0WdXE18l4Snow2FuSZu3KklhMTwOHOmJ5zuc/uP5iHhq5U9JBaoglFczy+",
+	"b7OjDUeOHPBMO4zlz7Iuz04Zgu7zEZFz2fsRsVlf+E5QIOjSYcwvth2FTh12Nx2X6cU8AypvNh8W7z08",
+	"msxZT55BtVm5p7YDF36BlZta9LpwdCGjcbazL8iY0bMuyMOTfHiSD0/yl+Mk4z2NZcqPOK57Pky5IVZa",
+	"IgxIIIgXJhx0mY6WhRSwiAEyd1DZu7bgaHIxzxOeD/8seKiSwQFdu52bCK6pFrprWbV0EeFaUqFxkkmX",
+	"uSmNC18S6nWoA86i4tQ7DmfB8xqqlm8iS8qxuqZv4mC1gnq1fnTnHx/vfPpbgo6a3Vf+sfPBzxCuVx6d",
+	"MIA5ezHgOZAY6iLjitSJb/OZy9raJ1faB2gCdVQC5rrKGbJUtSqBaCSaa2TwGzzRGpgqdT1OyjgCmdjn",
+	"MO6V9qu3XRHaRHkbMpCCMZRXMIiX9JthvFYxz9YHZihXCrKr14dXfzLc/kdx/2o1kWCdDgxPFZT7d+W/",
+	"wfOYiXr/mLPOSE94TMPb65YwiHwf1aVh+rpJwnH1kV/GqkRJkPOGcZtRfTfqSz60ffdu+8Zkz9aOI49D",
+	"tnp8uA/7sw/qAODpzrqhzxc9+ftU914/rHs/mLr3y4cl5Q9qSbnRoC15tZ8POXf4ap62/Qhz+Cox+OQB",
+	"UbXrhq5d2w9du7ZwbKFaSuGu1Zfywor//Fq3h2xVUOu+wFbznV4YpcTkUy/k8h6BCYzJarknxVhl66qy",
+	"wb8KviECPEvCnCmplEiCGMEd9bvUY2VBEA+hOR9AaE48O0HgMnt8UxZpmeis2S5zbRIIQVxHPnmI6H/Y",
+	"ieWwFwA2aMPqh4rD/bDTcdoO40GjE3LbTyTuMG6PuNuTdh2O2IceID4e7rKlQxcC2umkwNVFjwkoHNKC",
+	"AEVkul4dxABKtJ0fXP3is9/ceuXDne9/+sUniNbwHZV8VZM0m6vNwTUl/IC6ESWr1TnFxH2PSRMkhNto",
+	"9xd//uLTP9y5egMOXyEAjeliFtTDLJ5kjohGzehSTtfEvE8DMYKdUfBDdcPBlijYH+nH9dfh1WvD7d+S",
+	"4dWXhle/N9yGzPouKKiV6sKcPEtzSsCVd8rBJufECZnn5+X9Hu7zg7TPl9VOBwwV5DQ+yOPM9wuleZQJ",
+	"RiauJ7jh5RLm8Oq0Km3KbUeuYmJi1r7cEYXypTqMFQpAdhz5V5f5fgMjuFl5VcVzqvahQiwviQqinPIK",
+	"kJwGNIC+q/KMHV3MSckeifsWu3QwZJAIqxZSFMZGVpU/DhmomtHaaoSzs2WZlELjPLqHPH3I018engZ5",
+	"fZFxykdjiKLXp3yA7Y185ro+ofmBReoyL1Celmciw7rBpGr+1EIV1dDK8lNLVWuhah29LK1q2mZqgPyZ",
+	"iwBsVWNIhJOe+F0EiC7ffNmqBJ5DXf0iq3b5ilmaqxHQkugfDakCOJsAAlIwCtr2mO0EDS6inqrGS56Y",
+	"y/I3FHUgjmr+8aslR+q6XM/Qexsa/SdWYHY/efH2h3/f+f6n+I/6XB31IPxxePUnw6vvk1r9zs9+CChN",
+	"hoRRXmzK16R6sPX5cOtnw63P7nzvudtvfT+y3eT5hzftvvKnnU9fN8204fb7d6+/AK23Pxpufw45LXEg",
+	"d7yJFpm4l3GXoI+OATGlcrtf/M7OjZ9UMC4k2Xf3+3+6ffP67gsv7r764e5rPx1u/en2Xz6+9fZNwNb6",
+	"7XDrldt/+dXui98Zbr003PrVcOvV4da3h89tJ/UceSZA2RlVFhdBWawbzk9T9oEG9REUjryfWmlRiBPK",
+	"7ZbYjJoG083GqDMmcHqs8TROd8V36MMXxdoA2gQIYOxk/6BsTa2eg9k92iT+IvN6DlYgZUbML8aAbmai",
+	"P2kNACPapX6QBopONWZ6fbj1++HWt3dff2+49UEU0EvFUrLdkBAeCdQMWSS3/OCkK9prK8rdlLqMYV4b",
+	"dEACMT6uVyA0kKrjAooXPN92Qu4anmaRDnOl97WOGUYXnR6Tx/1RHniDUa3jAgBKWgQ8dvIf6BLN76Z9",
+	"kFG9qWKmKZD2nNigantR7MXMjCNGk0Iszpxw4qijOiI5VpIgEmQE3p4E2j4g8u6htG76HTEC1maplRm4",
+	"Vsd4+oAEEFN9RTeriT3N5qccRDKfFhrM/FCtin5y8/XoQjfi77r6bjyYc8lJ5DG5EjXZ+OkjpY/FT0MS",
+	"eUzyEO33XUxP1GL7d2/evnpj98W3dq7/Fcqz3hxub43BRhtufVIpXKRpnqboDTtvv7D7849JRmnmfz3/",
+	"YzLm0+pCeBKuQOye/5jDEFk2nXSz6ggOmV+mfERgDNCn0l3+Lalh7f717xX8hE9X2ZPcScngk1Tqx6JD",
+	"KCcr505bRP6J2QSKrWMleXXVY6tKd5VPx9EDefbb1HULaqOoPKO6vVg41e644SFaOXd650fXh1sf7Xz3",
+	"0+HW61O59FRlv+5/mBMP1d0R97EDyL0BjzyAOrl0ZanD26mQouTkK1aly6jNPDCmHr1IoZg2mYcp1TGI",
+	"iqJC5vjEY74IvTY7QXyppzmqqIr6pHm6M3eGBu1ucx5kCbgXK8uVS5UFwOerHqktXapUMHLveHG3M7/d",
+	"ZT3om6I6j/gBhCoB2sFmvb4IpMVznvVdOsAE9OQsm/I9TbLRZR7DWTro//MD4TGbUO5vME8dHEY912Ee",
+	"UfkDCAwBg2mPkabxwbmvsgGsJZ4g42FPHl/5QWnfjE74cVU/MjrLr6vpsYiGxPGTpHp4vfawZh7/4YJ8",
+	"WpycWOdMeyxQmw79Zk/b2fsOxvZDPnEUkBBUogTd+HCjNe7YY+fwPzzWqSxX/u+HpaUvOOOB/zD+1X/4",
+	"tA0kW+k7X2WDvGmsscHYSaA6sx/T8M92sqcgJRZxOAGGcQQ/QWzWoaEbENClo5l9K2RmFBYbsBadxSkw",
+	"OeQ8goC2uz3G83cmGjGWMtGofSCOKtfIm5EX8nFTaTmu2/BCvk8TidHw8+aTAsWaNLeU63KvU4zSxnKn",
+	"F7pryoAaO7XQXWvEyvcepzV+SpNns38TEb0+9Zh9SrTDCN8zLSuddpfYegCBrZkn0IovwjcjnK0zj9gi",
+	"7wBGzycOoTq7EWgc4tjDmyFKjRI+ApQbHZQp9/WizggedLNJjBBdupG7K8QagNhbpDWIGFaKmhPo+gBH",
+	"XwAZXq2Bljh5S4V3F5Y1OElz2l93iswaJt5Wj8DNiXOFOSJew+Spysemminei7kMrP4+loUNPXCvTBzr",
+	"/3kzgpbWY6djtL7etykxL5dC6u+Tp4Ta6R6nk06+yhWG8o/j5mTDixqQV9SA0fswO0PP+yobjM5shQ9I",
+	"33N4QFuuVCTlQbdIyJ1vhZBKQDY8J2AW4gp0hEfqR0hXhJ4/T1bIk0+ePkVswXyywVw3Whaq2/HCUrpm",
+	"4lD06ObjjK/KU1lfXLQqPYfrn2tSjQsC5sl3/r9P/V9z/9/lf/kflSyhdLpzRqe9jdK9KVX+Jp5seYjR",
+	"MpMnvEV9aMuXP3Gl6efOuFqddsYK/DmHV7REH8cuRkrUXnlEhQyf7F8U2fMBf7Qpu7XjOr66/K7YMDXG",
+	"rseUUPVJxxM9GO7SAA0UUCgBxhFam2hnDbzbIjQgPeEHJGCcDBj19BvgIVVXYnjP0RUdMK+XJ4t1ULSB",
+	"ZaelddXTAevl7ZU0m8fukzKr97hJX+Vig68E57Rhk6VM0IBsUJ+0mOuwdd05RpqJ3A8oD8jM+cdOkoWF",
+	"heMnCONtYTNCSfNfmlLnh+ut0/FZADbu/1N/pDlrSVrrd2hwIqT5JR61zSSn1JZzsTF/iefswJqcfgOy",
+	"bostW60Xq4LpKjupGnBmHnGjRWdTc0WfrurbOo8tVFPPnNO9OP50r8x9g849XZ073pjLO+Vy3o87PfRv",
+	"Jaf9b2KD9CgfEMYDz2E+oTjhLvU1++fN2oU3Zqp6i1Wr0hFej2ImY7AApTh00+lJbU+LK/ypFs3Y4QFb",
+	"ZV7FgKDIY3aF0TCO3zVw+t5ZXtXj5s4F/zx2LjGS7R7nkkhWyZuR6/Dxhg7lawAoD29qaCC7PU5NR7Qe",
+	"g6hael5nuTsgG0oZjwWtPMkeAVc9nm8pefM4LnamQ+SutPjUM/yqw20/Z4r6HODp9RlZk4PnyXnWZ+rm",
+	"jpw6oIj40iqibsKz9NSo/139IqqBgv6pfRccxUjsTHHlcDuxTuVkHb/gRGxRLhYqhOjmaXx4AY+f+ik+",
+	"f9Tz6ADajgQD8I/JI6wA6vy+4D4CbDxCbSOWLOWvwoGCxaI77uG+J1ou6/3LN330zUWkicrVHb5OXcdu",
+	"6MKiFM629hdKtY4/FJCeVICA/CvnTj/kE2PrgPQKEeKpZ+LXXFIu2PrcQvVSRfIdFwGhwGKQHSAFjldZ",
+	"rjyciNJgYwV5U7X35CRkvnKAH+ksdZZorcWOt48daVeZETk+IkWhbqv/CLXJ+YgaalNCjy+rRr7LiqjL",
+	"inRzmnRXip6Ec/gC9E1muJUUzR2guNSlJYf3mL1MmqntalroyVVE9OWNi1YjoqbvhTNAO1OOGL9hALHr",
+	"fyYAg8tUg44rR41AGLUyJe1vNQmyIULXJl26DgofNtGOIUPmgWcivltR+iU+rJ5tMeKyDvq/RRgoURgQ",
+	"iH/6kfZ/UGx3PGa7kzGBx/AcLGlO0WMu2pT9Yj0z6sFX/ejYA8g9cYJl0tTfbFqk6fR6IZiK8gc7RO6C",
+	"H7KZp0lmgF2jl/hSrWz6AXVZo++xdYdt6DFSxnC2QdSv5TjwRKmX2vD92JQEd7hKAJF/4iJo0IbKBWqq",
+	"c/GY8FqObTO+p4PRid6SEJaOT6J8G8IZs1U0pi36sZ/GXwYL+mC5bCHmsseMuY9hs3iJ+8VZa2xAXNpe",
+	"k6otkiQywVNUWybN6PN6405L6cap+6i8X/Z43+GbGnBVmTt4QfQYsD3ZYDwgG57gq/Pk30MR6PiVEss2",
+	"2ehKU1SExGN94UkBcpAbumjeVpoy5IJUaDzyqFrW2HsLH5lDEuzHDse0a3liDfXJ0CO+YzO4tEyaN+cJ",
+	"aMdiFcwb8BvAHvgk5DbzSDMmhN7/MwAA9oQIVrDbxp5YANHEGiAh1OvSB1kq6pHwC+gaI+eevHiwh3Yx",
+	"3mNcPXlCBGQlmvCYDcYFznERzOkF7tcxBsKwTccPfKV6iKDLPIKflGd3lLrNedKEeTeJKx+UW95TG/uE",
+	"CB4TId/bhspvdeAtSe3VY6htEj9sdyMRfLDbeCTeRrl/j6lpjtk9uW24mv3YtCfU6nX0fRmvRvhAc56s",
+	"cNy/APLUH8IAjR9lBqhdOivH6I/sZadCTtep40LXvZSlYdOAtqjPSJvKQ9eSApe2u3HH456QZvIJEngD",
+	"7PB9sDLXuEQvYI4+eTKxmjFbai57PzZ1hQ/UuVNfsHCTqU+OVBczz6C07xerC6RpzEVL13N04ApqXxTi",
+	"cWiUuZcdbgl70AiEaLiq52aybZOwBxAGlH/0pArASa165Nji0SXSGgTMP9DDWVtIqN9yweSiEORxNfUx",
+	"OyoXMhcIMYfL3C/xqukj5FVeI2ecR5ZJM0nSaNM81hbcduTTjyl4kz3sG+rgcZuYlBdApe7IC1vp3wQS",
+	"rKTttEF9eVbtg927erx3JimIosXY3YPFzunF7sfmxWlgcvvg/cvasFHfac6T84zayVwoFGSjO3o+cgHu",
+	"YU/7xgsbkVPRVHmZCrk8epGuSrMPzGFUbKktxYle1oHubf1Yzt6ej9cwZnfNZc9Fy96vI6oChmjgxdu+",
+	"TJqZ5NbH9UlOw6ArPOfpPW5qCC9iPHAQ4Tl1VFfOnQZby5HaNIRZLMI2+3Iq8grw2LpYYwd7VKu1eDsT",
+	"ZJh0ZybWuU/KUNtjtnwpdX0IaHHBlSlKPUbAubYMl6T58XgT+55oM9/XbYOn3kUvlILBES4NMuStclm1",
+	"PEbBYJaj08VBee7WyG8GsSNXHuRB2lu2MLdQm0/6XuNSoYerD6sKgwN1wdbrJpcYdCbqah7PLpJEczFB",
+	"94Nbvh57Xi3SCgMU1n6gNmSZNJO7mHbGnpD8NeqjYqFvcpQf9vvCC5h9htkOvQgr3JN4iF7Y6Mk3NoBo",
+	"WUIflA3JJMYH5IsP9h5fNLc9mjsBapCLOPexYiJ6Zg7WOweD91khkxaJL9VD6pNmml5NEBhZZMddjuaC",
+	"2ce6iikdrhfEdmzia09KIpJ1UDVPfU/KgcDBEBNCc02KOervjR8Jy9ZBMJzP+AeekGMw6qVVoad0IA6e",
+	"jxMSBTa/vWJV4q+MpjaRtuvILVRFlWtsABeAYqiHfCI2OPmmaGF2ukqIjGnoD/yA9TLSIK3Kim2fUlXZ",
+	"Z7UYVfXEoAxQ95xBVwUflpqdbUtBr4u74xyZZDIMCQRponRuwuw7wiNsnXknokhGW/QgbtqRKgD1AeUH",
+	"HOlGqmAEzpZisuwCUd2QQTXZj/sS/uPjO6/9BOv1dl74y871V3U1KbXthv4GoJp5qwzLV9qib6YkAm4+",
+	"Vq5UatVRDkzCyo1EiqG0AXEMYMWU49WnkoL0VyzS1fkVKgUJczo7wjuB4SARBhY+Ij+YzCSKUOQU/GCU",
+	"FRpRWlIxP8+iVp+QZxHjAxYJoBc7bpofy5843MLs1OTYU6/qTRJHxdz0rGOCndky9vEx4cU7pAAQiBot",
+	"94LRdlcT3+FkA+YSCUqwlzdQp83fhaXqxF0A0kyQdwHrnWcduF7WnH7DD8JWIuUm83CfEvL+wINN0UPO",
+	"1frm49utJYTLKMdO2/rAFNnjizj6ilEENnabBX8CKuXW2SnWdnrUlY9udAXKgPFLWYnOm8rohpuxC5nR",
+	"IGlabDUct7iUQBf9WD5YWrzjMsaJeduWO7FHYdt3KcekNq76epMW8x0bMrvT128JCMp6zZSDqoS2Tz3G",
+	"g8b05XVGeVs9Q1JS3u6iXjH2FsZRBowHVLb7JaRP1Cy4YBbMSRh/dp15nmOzZArMYnU06yUiTBHNYw+i",
+	"ysm7zXN3qsiE1MPlREm8teMf+fcIvLqssAqY1ysy/KIcd0XhvkzMb4JBZuebMQmxaoyZEowVFIITn7rw",
+	"31F9Z8LNCuWlk7MYRwSO3tIc2eIx32csP6lPp6URqsfq2esE6FQa2vjC1RiQJQEtR3bf/U85w+iURYRQ",
+	"OFjjU89H+Do+dksTEs8U5keEATJRvCZFUSAKpwKaOxOI7P0AhjDbC6T1+kSaD1xLG8Jb86VSh1GSDccH",
+	"TkrplnHiUpGTnYBpyOIMgE2WjCCtC5sOLF0cRLmNqZXzFatg5iDzeqei78GBTG1RMoWqmOTWNvdEec1X",
+	"2QUcm94jsxouMYXo7UlCZW6oWamflQgNwT5G/dBjWEwgOoSm9EJQvqU1JEWIlp8nCHVddTZ7qM+vQsG/",
+	"r7R7V/3b1Df1dAPihzBHn2wwL5qBbd4bCCvQo5sV7GyKjYq/lVkVbWGd8egS41wJhP8SPQZeBkiGwF5W",
+	"wrXJzHD714DAcH149dqsRQRvZzGxWeNfhI1NBIQJ47FMAB4yq/cLHRYNVpad5Y7dkbuM2jp+FC/8BKmC",
+	"VauTlIEYNIjWP3IdjCry2tWVWRLhBMSnA3++krFjtuP3HN8vS574sdYgz7OjRqhUoZEv76urRfJdlG8M",
+	"gCMTyg3lmCvQWB/h/orJE486PrP3XQDB9LX8sSrqVCrWo657tgMO70m0umzl1vtaMcKWdhdEjhej5JO2",
+	"wC2geZES7CJBvilawLPw9xMYQUAUBnwuAeHlBD5zO/MpNWnc5L+mw5Ip2QtCV2eia2Grt0wdOXNTonMQ",
+	"fzlx/DNls6T9KXV4S1hUWSe7z0TfZRBWgTOsDXm5BNW54YRO24cTT+FPFhJU/gIqnUddVONwDC+PGEZJ",
+	"vMRJjDrwV+TklVOm1HgDdLHEUxqascQj0ZJLPWNAO5Z4zgCALPzUlTzGynbMfj114pahNmCguGimyTjk",
+	"+qpVq9xepw1pxtH0IAHZ2Gl8Ilqz/DHan+asRSgx/oqHHk/3JQ6z8QnCQjlCuQjg1Ae6pm7VWWechH2s",
+	"cNPqAeNYvRN1Y8G9NaloJfkxuTEmD+meNSrdOf75m6KVr21omKCUH1/rnIWUT1RbMnROo6xuohKJo0ZE",
+	"GHw/V/BciO6HJIecB5lmGbdoaxDpTRaGtbFfEmmxNg19pnVwUKr6FJ6JdIoglt6S6Va1t0ftIkrQinGt",
+	"V4yGTNmkx3bLRjP2ErLz63i5qEI5CNz72DFN3i2oKUYKkZy5HWrXtORa+Y9RvTDR0nnSfuuhqurFzzvC",
+	"qXHTrNPxiWpkIK8A7EIAxbjz5OuqJCN26Suh4JOeSm7DFHuoOnUCsKvQe69LPAfa9k4RI0KHLu8XVcjL",
+	"5R80e1QUKtxLHJT44ctFtiIXTESXOsM1rChvEYcT4dklDNLRvU84FLT7YYxLIXJPluIYqVRR0qMO136k",
+	"dHigxVYdPk/OIsicPDqSFxzPfCilQmhsPuoyblMPw0ujHtUyqjBgi068IM92zuhPFdLjgWaoyGfFQTM5",
+	"I34mB4ork4DL2oGlqRxQLyAzTfgvlH5zdSurs4b4KDNNmw4aooMkVOOiyNklnhqcpHjTIrs/++3uG9ew",
+	"shwuRSn3PNFT1YHw/oA1Z5PXLEwKNd7o24DbnthPCzcwU14D9FaWK6lH212s2k3kCelqMeQsn7U9liFm",
+	"pjKtMTfLL/dQUWvRpX7QCEvbs2WChSqhrNwHIAxcXCO5AFHjEY0kyz6KkeTlBybbO8AJ+6I1IU8dtNoU",
+	"oZ1lcXPHcZkOadHYJAV1FtXKPXtFVZ4SJhnlqfY+5nbLOyiJ/JdIbbI7WY6RA3JwJbpTjvpvEFXugNw3",
+	"0Z5O48PRZzcLmMmVgk0OyFyD36X1xaXsZy/828pcfXEJFS+1naBGdNkmtVHpIbaz6gTZjjXfeTpjVqd5",
+	"nPRvuvWWjmS69aQUtj2KwCHF9zZ+LG93cQTbyN7dLDGThNQys5JSR0ItPaJugj8TfDf+eOflNCHKdny2",
+	"ZzAdZ/fnn0gjV6l5kMRIZm698tHtm9fxT8IzEiiY6ycsIHxpw0CXhdc0AIjAqkBMJftijea7LyI1Fm4H",
+	"LVZD2wkAtiELnoKRXhhQdA1IG2SjK0iP2kyxT8r2aOfhomprLp1soJgiNvxHyBwBoU9MuIPRuoHt2NFy",
+	"xYBqAskBUQvb4s8wCMEUFtNq+FomX0PBsHITxrCxMb1IIFIki1l1atmcQNcuLF3MRNdnxoA5gOvIduzi",
+	"Msacj95zS/NTkoDjeXhfzmJ8Iu7HWUQuy7UeEbkl54AFIpRXtwUOBPyVQkhW8VmNfHMC7rYe67WY5xOb",
+	"9QFUDA0aJLuxc2qCVmVzblXMqV9C9vR5unGG+T7FsrBHKF9TsK3ZMvysatxCZnZ/+sGd5342C8ZQl7XX",
+	"pGie2bnxk51P3501xbPR6kWPy5TGxqefUJDcmbi6EVosAneTmZ2XfrPz6bu3Xv39zkt/n7XAR8/V7Y4Z",
+	"7i6jtpzd08wTKTBn3RY0iY5VnTt++ZmjV/5HJWeaJyF5PRsnka9Jc0zYjMxg25zh9keIUT9rkY4IPTW1",
+	"E2S4/fxw6/nh1lvD7e/iUOL45PjxajU9x2rmBI/kT/Cs9wh06vkq9I8aM1HhEezpo1QtqSStUU5jGLva",
+	"InGZ/DK4tuRjPsIqQtiazHSp25nbcOygaxFw3tikR701BQc7K7mU9OgggjIRYTLdpDK8+ubw6reHV38y",
+	"3P47dog1MkWWJieKPMJWQ56D6KqclWjRYw4xOCeb8BvVyFjBK1Kds4k5ZhZhALHiRXAuDj8hydMJXZfM",
+	"NJUDoDlrIUAQoI6ApqIytm0VttXnQD2AjvZG/FNrgOj9l/PWdg5cH+eVSMn2xuosAz/w45zT1Irk3OSa",
+	"ls0ZgtNCt3RuWmT39Xd2XvjLcPt7s5axWPkfbEcth3z63J23fnACg2AcsAy149fxL3EMNrRoe23W0l9S",
+	"ecwzSbpbZPeNa9HXwM6D3EzlMN3o0gDAg425dpxNhq25l6vzi80TJPEbqGYcbv1iuPXB7hvXhlt/uvXt",
+	"t3Zf+6l2yEQsl2hibXDbQjVxzGbicc/GFHjWXMOzxudnqjOXLs3j2axZS1dm/+eztdnZ7DPKXLHxDeaJ",
+	"nB1tMZ2tTWiUpUVa8imQYieUsxlxj6EqhmBbMrkVDD1U1PMc/ccWdSlvM93/SN6A2tlKHOXZ9gnb7EPy",
+	"EohNh5OF2igXx83PoNkzvDabdxGNPFsl7VPo/imFDF1jClZDAUd3IC9GQzDbIeAVaxcbNgG79cqbu9de",
+	"nh3VX0eBwjN9zcJncSp9IhouGW4gOEM3bCFlA/WxtJKxD4Z9IX3ZFpyNyV2Rx0nr7CNGa5SIWM1M81fl",
+	"ehPRH5uu4wdquwHQxW+SLvWn+GTH4Y7fLUu1oiqzaotV0vlXKAtErT7OA4m6XufQLgV+DyfA0+kHxBYG",
+	"e4Y8cFzFnn2Xcj5aPFCAtAgeO02mo5NI4dAgtMB3EZOUcxSYvJIjAdsidG2FrCFpBRoxWK+DeXKayzsP",
+	"kbYkYboUcFMQunKSQCjqKbRZwWI80Aan8f2NT/zyFabT9EZiah8zmyjAOqOpTNqs/bDNEpt/wNaZ+vY+",
+	"LuM+reAcMn+uQij3mnghVziC8pIdPRt5Av7JvpRB9WoVw2fCZ+A0Gj2Sha/ISXse9/2dMBcDtDvRkkHx",
+	"NIiICAy2yMweVSqPghHPmpzoM94IwUIemd4ZFjBpm6fDlFGJvlRf5KS6zLVBKbYUEknQZXA7Q62VK/wS",
+	"1DzbZ/xJbbGnZwsXT1b14TrzUqjn0e7qSwhIqpvXlt3ci3DjZc3ICzmCImTFeBHPSaNf9QS0X6IcUi8Q",
+	"lT0W9Yj2RANSq1aro1eoAT09WqQ2/f2nb7yISc0lRQSPrsIxp3a6TBQ8AmjSmTD2kTvXN9NRNDGy1Nkp",
+	"dGWAN0ZM4zS9SyrIcf5FrTo+AUOnqas/B17I9mEDx+xLXiaX1NY61AMEBY5oQqKXiD0ofaxiGd1c29Ik",
+	"AlLFP8AQrd0a/2xIS6sxwjkjVtTFbHVSSfukoId8Gc4SBzkVNY36U0+8nXAc2Bm5jYDidFo9Zgr91A9b",
+	"kc48odmMClzTzeJjS7w5XUOiaWAlWxXp6eJE9CfymCzuhpWX6EITrV90HtSq0CbvzneuZdi7qqRroqYK",
+	"Pa1VrRhEWfarbCwSAOnyrhFOTl8LZtvxifOnA+YZDmJQt6lnN4zO9hNYmXr2eWaUKMk7N2oMXyYXasqS",
+	"lPInrnwZC3MdKe8nrkePM451Y9UTYR+ajk94WD3wr3r8FavCesqOGatpwaAr2Cx+0uB/k2NKmPZlcoB0",
+	"jweEHSzAenI0gpqaj0MBXcGnL8JY9CZ0OoU3NKCb6CjOiuxiPy34IyoBxKOQttLvuwMyc/rCWbJQW1qa",
+	"TdawauTM+cpIQ5DLz9SzIwpyGmyT9frBWA0uEmDoSpTjFTAI3SQzO9/5wa33fji7rBKDNbx5QDeZDf2M",
+	"wKKQOlyVUHBFCi/IwxvYbPQK2OcX6eYZZZubHW0LH9r9qIBJ9upSORex9LXM+yVa1wiPprnOOOs55TKJ",
+	"JU++lfbLIjbuuftgGDt89aRYZ54y1UZSxbxV3Sl5JDXFdTHEkMgBFTqSolAEwKITXPX+c6nvy9/ZNglB",
+	"RcdYeYHUIPVocVACtaiTeYTtONx2+Oo43UwPMRyNDicUO58VqFIsxwt6xo/hV7Pm3NMhuwKtBfeDdaLE",
+	"W4MP4q0waGhN5rJTdJDXhVblHIMtmuAhNMi0L7NZawI60kKtSWbaLu31ma2jM/DgQz40Lpu1SBPSk7FN",
+	"AfxXeKSp1JcmROGCRFxc/ekSl5OZufX3Xw23t3Zff2c20TbHCebJ49rDHBcCykdUDWAqZqYKiA0172gy",
+	"WPZUbe745WefqtUvQwjs2YWnqrXLz8Lcn5UPP6vmlRMRQ8KehS5eGX4WDCBGIPyJdm4utKCCZc0IzyJc",
+	"lTfokvZZBIhOuGge8lVRivCwQRyUwFOfNAOnB4SFsluwq9Vxh9krCulgsvptMqtgrjYeYMkwheYAGHbk",
+	"sClqXISpjFLjEbwrzex1M9s9uVLgF1XnL1eaRBYB6AR5JXkeo3k2KGQIjEl60BkEmPaw+8qfdj593Ux7",
+	"wH56ccJlzFW1+kJWasNCTmpD1LQ3EzANIRVEBwVeBAJIZr745LndF/+w8/YLuz//eHafMuH3P1QHjWJa",
+	"jHESeI6UETqlCgDC6JqKqoOTLlDdT0K/oPjuRJjLqf0TMbaAZGuNZp4VM8x79T0N2vU8r1EoJzAy9uUT",
+	"xVICo0fK4Y3JbRdhMCHqama7FKCiF/sGxypZ0REwSpsKxiijR40wJXPdAiysC4cmRTXjM7eBxTsuONcL",
+	"kWBcfYQOPsZtv7TzRYUhOxpGO96dBCOYfFQyVhlRbV905FiCHbR+PMI45bzQZzmI1mYgIoRwMoO3DW4y",
+	"FGP5pCfWVZoJDVJ9Nx0PxkiVJuy7Tidogge7GYP5NskMVVkvKM1PQPMlA9nKY53l6JNNSDjShWBxvbP+",
+	"+6yFBmjTBH9pElUkjb2daLAM6TANXbGNjyCIX4xBCRkz0vgigqNqlHLEBVkFA37AqK2yeFRUSl+95jcz",
+	"b91pMHOmKb0oJvP0DhWITemRKCvlWcywS05GkiIQxGXy6lOycuqQQgY6GzJCARteno4L0WAtGIvjwmgz",
+	"3ye90A80OMx4PLCFpcVJTvH4sGVrXvp8RXpx9mHcB1wyq4JHtgghn8SRadmkhXlE5vFiKi8o01Qxl6a0",
+	"q9wIxQRVpqYKFeKfGVc6jdwQREiQgwL5h6bRfS2O2Bg/Yc82rdxAR5JmVtimeYI0Q24LMBpAnsmfOGvG",
+	"eWWQ1x0pcNnxo2ji+xNLsipqTupfPCdJT5JbVyPkJhOE7prWrqFhugKyMrHd91yWV65qTj/Ao0zxsWIM",
+	"R03jU48eKCMupxLdB6Hn6naVoxudrf2PVsYV1zTVFk2pa6ajcIkKtvT2p92syU2LZp0rb9Tr9k3BM+Ci",
+	"D1zFS5I9X3oC4gy1B02AKouklBKjqE8bIizBGpbU2ZSeDVA2IO70exw/slytWBgmvjJBFsLE8rR6pfFP",
+	"EGpn+8HZMCgJBWlwWfEdL5vdMIa187f1gqnIlMKkcAw91l9WCT+gL4C/QUEQavg6eWAix5JyKcG+OHxV",
+	"OcOaCo5U6uryttPWwKyJipRGFWM9X+ErUPzRgjJONRjQnONZzpNHoQGIfP26cGzDrIT8LswTlzY2QG7F",
+	"ZmbSZVkOBhlQiyNlq3YFttCkb+2ecUuG4ooSrNFx2ORY6UkY+5gcetqf6pIrhRlcSCFVnsjYLIN0N8lx",
+	"+4ORm3lInow01BIn5NF15g0M1Hyo8Yg9qQl1elUqP2Ef6xFUgwG6yiziiRA4NhCEkl7oBk4fcfmbIXeC",
+	"5qiCpLsTZKtcMAdI/oCPJV2mqVqwuf+pK04WrqTrTzKdqDDXAoH+83rcFcjHCrI3HHseQxmJn1q7E8Sh",
+	"51rK7VvN8vrWrONFlpCSn5qUWaLzJGjMscu4xF1QEomybfQwH2sf85NGF2yl9DcCscb45HRzGHwRxmYe",
+	"AlzuKcdj7eAUaznBIzRod0tfGQMoGAraXQWY3xZu7MdLUmmMQgn1Y/IQhT7kNG0IzwZvdTJTaFKBX2q3",
+	"1QfzN3svSPuPctvXXTlUdqW88QxIJ4iiIPq+b6mYk+5wgo2ClZ3k+AY2uL5MI1jlRCOkaSD2oS+90f5k",
+	"aa66NLdQ1Uj+aCkiaPyV/HurjNgfccOVwHMv1zBkSpR8c81ZWqHHOuFkOJPzOCoTh10tI5v3zPSybKkO",
+	"KhH17Id8skoDtkEHZI2LDT+ZO9MazBP5NlXejHrOGusHhAvQxlNQAqHfOO4v/e+vPr32xHnn6WPOQnmo",
+	"9byQWuzLg9CxYfGrO52uaQR8EohVTARSkB75wbapbf2y6TgTQNDx4geXrkbRxdp73Sr6S4aHztazs29X",
+	"dLFki7VpT928U4DmIRc8up4DYKLdZ2XxwlQv9cKJmo+qJxLJmtIQDD2W67hAQ9GKzVXbsfeEfFTq9k84",
+	"x1Ob46PmC+Ew6q8hUmbJPYmvs4x9mRYHRD1VInwdgYpmN86w0TpTp9Q31P4I7hQ90YVWfl49M3bt07QI",
+	"2Ke0voQ/KopPppoMJDFRTJonuMYgbVJmRYc+QwrG68i8j2DNOqlmSnXopAI+wFM1Q1XzdV1rpTt8qptr",
+	"1kKP+4xKKoFcI8wqsVI5OwPLREDFVhSziHirLhFKusK1Z1NuBN+oOzNUKEwoRlQVVH/Q/aw+mNF9SFW8",
+	"jKTyJtf/r9Lca9H2GoYEE9NN9zdVDfkgC9CPk7GyE1jlxBpU/j9oiByFAQlBXddsLUbxvpIqgcqXhZtK",
+	"fjJC1s3+3DQ1sPq5AinyRl6c8aCAbC6jIV6BV6gMMCNPPNWPArEsZuR2z2pICzIDDDxLkG+WI0CK1C6Z",
+	"GXjK84VOKyg1y6betOpokgezWzftIZO8L1xncj3BRboGzaxAekbZZAW2QaWeZejB+eLmpGEDF+l6o1LA",
+	"IVFGY5ZqzGt5U0me53sOLk2ja02Ik3BBXMFXmUc62RCCxfvQjLNnDYUsE0TDaMsS6375WJnlcNjyitNP",
+	"I+iUUJ0mDPUrU+GahvpFYCcN4mjcyWk0oeyGrdlYZomlTNiwMb0DsrcqgnNXn0aloN1ldoghEGY7WG9q",
+	"RoG1Um7GSjwGQZzxIRKc6l58JWfEOvNNnFb09Qqi1QT4eWZ49XVoC/SRMgghlzEeZPiLwbOywcnMzqvP",
+	"7/xka3j1l8Ptfwy3Px9uffDFZ/853PrR7s8/H25dm50nK8YXLnEEkEk2jTUczx7ru7StIGagYY/uv4TB",
+	"BN1blqwKKW0wxpExPXAHA0IWOIc2lHZ7iUffhA7mqx5DHV+lUUtBNlCF1QjG1BY2WyacrYrAoQGzlbfX",
+	"IiiflTMZ/gXgp2RlZLDqBis/cYlDD1iL+DFRsSsstvyXVMVnILQzEiKZvsNjqeBKvZJUzbI9U6AXCc4a",
+	"gdMr0N1TXlW6Md+cfCSq05CHy2CS7Iv9XreGPHg/W6kPrTHWb8ScheBW/mSqn6SeNxjl35Gjn+R4dI5G",
+	"B4jIr/sIIUf5YIMO7oXyNaZppuONaRqUqGZdOpLVeisryoqrVbLCoASEjaAOhHmqi2RHiyMcIXVYlBHC",
+	"lqJA/iEQUqTNk5OKpzd0JQIQUQ60sHO0QppgtN3FZEjBXTOiFX9QJWBaKOtUHnnPZ+4680ckQ4v6cs0a",
+	"7azDNMublDL4Pr4Hi6mmeAWdw7GlW4T+UzXx3L/84vuTW5x2U2Vqq/GBNVQfSzXM61MPWt03RR+ipfJa",
+	"9uR9SJXO2qN9XZ2c6Nydp8Zm9bi34k66+Y8ldSIrEVbIrS0fDTxZaQNw7IaNOGqshAgb+2zOd40GzGMe",
+	"1j16M14Q9e0a9/x5HJTxOLa9mOSS84KMR7H977gnpRWceFDwNrNZfjUi/DnxBHitnKcnUFiPShOZ8ck8",
+	"+CjP5EGp34jOmAAxO9vpmA94DPQiwLvIc5bKERfpZvIxzjbGrg42L70yj/lhj41xy4a9BCF9JsVKnK3i",
+	"57bFYIGRqeIn3hH6fWjalvMk/tl8QrKIFA5sXAwGBiSe8ij3O8zLbxGNfzefkUZU3vgnuS3MsevCyV3E",
+	"14STdGYrMT+ApNFleUlAJgEr0DByRExdsYpcCyWfyeb9Yp8alSsTn8sQopOeyZTykx7K4IxJj2QclEmP",
+	"ZB7+YrRLicViDyUlYrFnRoR3scdGLqtJj+We/IkPpg/+5I1KiqeJvDBy4Cc9kT7Gk7J9ksJ8IoHTF9Xk",
+	"BY9I/kmPJIXWlcuR/nYuUttH611olNfCVX8eBTndcgIWtRGXc1nGYInuaCg4mWn2PZEBL0194nQUHPGG",
+	"iqp0qYLKi0Dyog+xVcov8RQW9c6Nn+y+8ead134y3HpxuP0CQlPrsq8I6Vi9AuYCejD+ommRW59/33we",
+	"Yag7SShqKAWDWvo0/PTsPGly0cDMEixGi9aq3xKwPgn7WBhiftv8uw04d82wvxwvzpK/XE48MQOrvYaL",
+	"HF79DCZ/bfeTn8+Cc8eXljQJNsQ8abYQntpvKlfRJR7tYMpOX44sUWW/QjxF4XYzbgOqjBVtkzSfFJy4",
+	"GoPN1+SoNGSAIsUoorsJGzCjRpkI28aqJwNsP6vX+my0Fc+G/eU9vxc3YM+vyYY7UCduAoqn2jGMlNgi",
+	"w6VfpGDELEcoVi9iPpHKobmPCTD5IKEXE7CWRnSpLXosgRO639igENZSvW/8BoVVYYZEsT4l6oF8s/1A",
+	"yoL2kIY6bRJG4PSY63DWUCDihUl2DqtELqrnc5u8bFCPa0icYi/GdX0dn5vYvy9Js/wckKgAXRefJxM8",
+	"RuiQwBnNYa8xpe3RsvP9NKO6ebnIzwWGcOVxIKUZiCahKmMRrtAeRIecQN5ETXlpnCBsk7YDd2D6P+Vd",
+	"lXI6DlSG+/RpsWaYIXKCjIYaMhSd88wF3JhlFYAe+MQXmNTCqOc6LO4FgoW1Bg0K5ujX6sWS9A8+drA3",
+	"T3tE6Exv+1T+4Mlgr/8e7W6ZLIURq6cc958LoQwJFSgvdFmEwMSwAxii7Hk9aJ8ivDazRrJQhIcRKnT+",
+	"qxxzBBeI4qCpg2Fyddyy3eitr9oEc8GxevJ+53zvjZ/GASMYi55otFM32xs/+v5RNpkGJUOjEM2nMSdS",
+	"LZBULAjgmQ2COL7uqDPTjFxccU067ENzdjkG7EKQr1QdQgY8xVQJx/uTu3sghTTTAlTsrQAnyVbRe/OZ",
+	"KuXaKcdbF00RAn2wwfDWskgyAiCnAwIKdWydin/ntRd33n1x9/V3hlc/U/9+49pw6wOVkWGlG8vpKl2V",
+	"a6mqPv2u0wmWCXVdhfuigmqzGHOU3PoQGIwWCTzsQx3nVkjr12M+89ZVPYHKk6ABtASVmjncqBrZivaY",
+	"fDqQXH9CAbWAndkQ3B00Ma1Y3tDzl3hTZxuiWQqnTWEmRyufxRhsHEIFmzWJz6B//RA4Lk4QqnLWoIGj",
+	"RpbR8wbQD1RyFIyM6zZP4Dgp2o20EET/61JwYYRcU1t9NsL4Unki+jIBbBFjKItTPpnrM6wEgZi6Bsf3",
+	"u2LDh9R/ym3cFN3NUQofX8oJZJX5S/x0AImSgJkPldlyh1TOHXWhHRS6dJQ4SweHzetINzjXGxRVJC3O",
+	"VWvZSR6J7brXdUHmLC9ndhJWVaNR3kOFuoAtNWqTG1seMUwCUA8ejFk1+4MRoaZAQoDrK3rDWFGTDQAA",
+	"XayZ3dRbj3iSeDrh19xWCCk6u6xpAAIA9mQEkHJiItiJ8vJBkx5b1Wu3GOMJouGMMPgEs8hJbTNT3yYm",
+	"tyU94tMkt2UpdRHSTjJpADEoHT5i5uhL2SJwoatc6Bj4ijdTip5Z1Xd0rnrcrOozwqMjx+pgauyMGWRR",
+	"Xi4o48W6NwWoNsb7Ai9klzMRnmNSZXt71HWDwAEuuBZjv3MEiDk+lWOpfBpHznHzMqvnkhm6WtuX4s8n",
+	"M7d//5c73/3RnV9959bPP8jqYyevikYhiFyj/+X9Ky24TyUCih+nMzCLtPjCzY06fE2D4j9ou6zg+k7K",
+	"sQh1C65XOmgUao9wig4iaGj5kOg0/LDfd4t1NriAQ1Wdrqf6jE5kOaMtafGcbW+V6XTtnrCZO1nldtoO",
+	"Xz0DY0uC1k0DdOC3qTvxAxdgEIzush4rsgZ2AYdGt/+UZIaOADRgq8IrUPuxeVIPVY86vO2G9oROTHGO",
+	"caTnBHQTFUIyc+u9H96+eX02B5l/mhIThJfA2MrEvRX8CYXufIq1nR52nILmXJKkBT4OjbPO49DoUZjA",
+	"VE31VP88BTSl6geQtRPrSgL948oTvGCcvrRcM1hZc2iKE/LvpWzU5icwXKhDfqrdqwNto1gvTpxMpJsC",
+	"XnwqMV7BhuMYeFnSEQpJpEmoDzr3dHXu+GX138bc5Weq1lJO5wlDYuSBYKMLRSXBR/qs8VtpVG5o+63H",
+	"qB96zCYzTdj5pkW+uPH5rVfeu/Pdl2ZTdRiYPqsytiAjXbFLntJpZoeXxdwArdLxSaKaAGi94fiqJRoC",
+	"CATUFashQ1MRivJH6f6Mutw0/dNp3lK9PFqtZhhnh3rHl1HvOGAdYg96QJkLepQrpxH+U13ze7qD96GO",
+	"EnggX2pfzC5IjqAe0HeDGSSRxND1BwjVAQkru79464vP/nZoX9yfc/5Pbi1E7t2chIzI+4v2bzsg2qmA",
+	"nDoFRolOqcxMKZleaK16k3U/fOJf5cjSlValbSPX8fekEN9z2yoW3fkCoIlJeqB3GeViToyKLpeZqBs2",
+	"Tv4eVh+XPhSNHx8aiw+QsXiAxl6pOrNsb2Nx/6KWKWZHt2y7MmLwhKTQZyZxOu+t3WleApnajCt89qRu",
+	"nT0dEm/BVoldT4Sr3alCKvrZzBXkdj3SnRShaB3sY6mP+aLHwOtrEWxibBrXchuT9vGawwPqzLnOajcY",
+	"7cioTeXon/PKXM7pj3RS9PrUc3zBi3RJCpLx5GADWg9hWhb2IPN1IzMAb+pqU/MhjA3fF2SOcWBbX1fY",
+	"IbZjR02SMDFadOK4RrJv9cQ2tX7Y69Gs/psRpp9O4YOOYZjBsydIkAQylP58Nm/G283aa3lpxK5LPLFh",
+	"NCq0SItBFj8EmqN0xJEO+w8R7G2uRDvdzEhAXvUY8/NviJYIuqDzay9R9lWQaC5dDMlebPjTNXSGJ5PN",
+	"nNUqxtN4rBdKQZ1ixgA2/oMwegSCqhMI1W+FJ/8gqWMZXh5pz7nOWqpPzEbFqqwi6DlyDUCOyYvh8lgZ",
+	"ICd8kbqo16e2rVfEUIiIndO4OmqEIklasM1VIV04SfMckBaclKXXMn7zznZOGtZYWmqpw1NsTnjWprTv",
+	"4tNW/IPQ+93XxCvTg3OUEzJT2L1Vleg2esmB4Ig1O8aJGm7IDb84nGE0o/NiI42DnlGyLjamoRJCKk1D",
+	"p/PwZC6lgu7kHLHRCeX3k4f34TITnKE3Ol5KvEuWYtfx7H4uswNu2Rauqc068AauVkVyXsEv5HR7hTeM",
+	"6+hqEs3LhC7DTUA8aOiVGLa70V0Z355OQNhm36UOahh7Ergx/lgZxs0Dyy4oI8/ngp5BMRJANGArs3jR",
+	"bSHVq44nevMEWos0rcjuhxQXbao05dC+1AQwZ0N5Bk8QVTAH/eSkFakiNdBtRLU5BVL30F0EWTWY3YYq",
+	"6gnShHzDhvAaWEeOvek2cNZRFV9sqwZCrBHR6ZwgTXC3NU03pc/WmUfd+OXU/mboB1JTUCtyobpvA6G8",
+	"XAEtlUV0v6vnLvFmyHH+zTj6JLi+9bV+Ld/IRbTUaIWIjDMjOLh6LcIF8UJOBiywCE12vzV0OXjprErW",
+	"U/oDmHqYUcURVyyqgreg5YphNxp2ZbQr8MAIfQ3LrwG+ZPMX+kPRL2K1BQieDKnFBFYFLxA4RYKgvSnH",
+	"Sx1pgr5jSu+D0HiwgYoTENoTkOXDHM8v3O1zfw94KWXovMgrOTQsv/jwQZjYAdgWja81w1mAtbJYxxA3",
+	"n860EqYFIIXvlhnNS+F5pa3lK+MwvP45OpMV1z+jozCNxo6OqwbPZbQ4vzzDdMoEkoQXag2s0BsTIjn7",
+	"nZMVzNSVnB3rGMS2dUormEI1BjVkSu0z2+LVBtPYHmn5ymishOoTNl68XIg9JilDC1VfZ6ozalhwe9ZF",
+	"902tNFY0nibKGMhm3bh0WapTCiU9SbpVT/jFnSOcFb/pAFZoGq6SH9HXM04vmwQpRIuS9VSc4JUmFTat",
+	"06lAN2bS6oKJZNP7SXnaFhRhiQ5ZFcLecFyXzOw89/bO9VeHWz8YXv3s9uev3Pnuj2bnyddVXzQlWagL",
+	"renkb1addZXifom3BnAJRorMiQh/GufoBJgLDzJunpwOlN4s1+RSH0s2SE94RqKPxqzYQHiN2PuK/fU6",
+	"oZ+B5qm1nMpitVrRCJeNZC7Q9IifeNFU7vzsjZ0PPhpufe/2794fbn0UZacrDK4r09k+2aG8xApKpcwc",
+	"eMFjuX7K06XfKxJfnuRdhiIRk3ZRJGmsgsg7jte7ENCASS5+3OHl89iEH+P6UwJuccdXvZQ0tDcLApdl",
+	"GcmuK9rFqvhWoqGqTtOfHug+RbuMl+RQK6dr7orZFKATui7xJUmhVi8CoEit3G+ITtEQyF7h/EsXXhnt",
+	"8ot3GJkq+yWJI1e47eHXqBsy/yC16NzMlxXXjTNfIu8/ZLnIH7AYEMoXab/vDvYt8+XAy3rL9JbMoNMZ",
+	"3VENcISAJS1EWuoI1xUbzNb4Qqrb2gkCbgUiOFzgmJpQQr3GE3la4U6nSbjGxQYvx+Aqst8oR/2eVxzJ",
+	"hYvAaZcJjpa1OQVvZDfZ0OE7o42GY+pBUYPYICegBwxf0AY+K8fGkwKfVGYwwg9YPyrBjWswsYAYIr42",
+	"YFVFf1LYxQYWssfWGQ8Z1ooBu2HeRmHomQsB62cxkG5ePDZXBu8BT15XiAeNyqV6lsw04R5oqjLsQNh0",
+	"MBu5COMHskleFhYBbz0NceC6BXAn9SnS2AhXLqcVgLPgH/ZoJ0DIMF2BrDusSStdarykR23cBQsdwpa0",
+	"nVsMG7FApYHU7Huwemx9APDAYV9usZ5HUyragOccdZ6W3CDlwhVdTDo+WcAnfgAo8iLGihqFgy7asUp/",
+	"TlvAWekEML8SZ7pcsXBhOKaR7uyxb7e4dX4h9gdnOSwAxrfYPC6qmtaxhZ+PJ8Ez0o19RJ/xObgkSmdi",
+	"WZXACdzC9z9yYUmFaF/ajo114WQohon0rwiiCtVNy+i4HnFZLEc025vqTupQRQEEk3niawVvu7RaN6Fx",
+	"mdrQvKraFQNmP918ROFdJEprrTjNXPXtSl5d+4RNUN5ALZzYVqQ5lFk1kNOvDoxAfNk4up9yOp08NxU4",
+	"Bf04VWxDABn9fWjyeW9QBuX9UnQHQx447lTpg8legPBN/brkwsbRHRTTUW5XReNgOkbMrvh8uP3r4fbb",
+	"w6vPD6/+ajYzGa9ce5PkyduznVGq+Xyh86NPThmPDgwuY9sVCXfIzdKBjj71GA8a0/mbpspUVw2Npvzk",
+	"NPoEK2Negf9o6vsfQs3lGO0gU7Rto5OHybomo5n52yr0gkRMXLNGrF2f1EnyYUpIMi1DOqkmWfOk6bFO",
+	"U6XIOoHOVDb0dmgrhaBGfQXclOiZ1aac9IXDAwLqfYZji7e7BZrO4ag9+ajucTOnUmdMyYRy/uPpZEGZ",
+	"LxQ5kHJ44jBOvIVh0D535EF8rnvTjWdsI54ROZZlz0NTcDxUUZtKDdq1TGiiK54tmHJ/N5XgtjVWUqJb",
+	"FiQlQbM2OQaRvYCRL3ER2dSQSd2EfzaTWT7wO4B/dQI0AQJnXefvOLyBWwm9DJ11FrfcAOVfP6TglZKd",
+	"bxTykuj1XRYokCZcB0LVUtcBYygnOQfJsC+tjbTJmm9c39MeR+rzkzC7E20Iox6nkgFcRu3M4G7bCCUU",
+	"heX+MoJh7wlG+p8OEDra1Ukgz+Mhm1Mut7JwpCY7RkC0mgHitC3tStA5XWZjb9I03A5Nw/kSP+74mCDK",
+	"sC24EwDD9+nAR/hIEQYp/DMn5bI5IeUjOB6a+nKAvMomDQPRNDFyozde4s3Im6ZfqASl8VX0QcPfVzVw",
+	"NTSFUFC7PpM7koWZevBxtjiBLbsRe67re0yYCZAj8UFs9dB1/EB4g5QDBXulUh6jS5IZn7FMeM1ZS4ME",
+	"Kpc8vMqjvX7sR8UZyPtKY/ohxCS4dxXcphEmxdxh3IUypz7O3IvVt3o1qxnnwYcWx0QJT+93WDDyyE/S",
+	"Y/cr+jfV1W0aManqD9Th9I8ZCV4lUIR1ZG4cgKAao9NsZnbfeO6LGz/cufa7W6+8hx1hZuMmMhHM5x7A",
+	"BKeIzu0hhranzvJ7ucbLR6HueURkbEwB8TP0lYfIkXDL7HW3SwQUJiegJDwHk3XUPOzXFW08qLw0Fd6d",
+	"JysqbpaIp6h8HZ/04lh9j65BpM00eJqjRkdTQRdf4lGHIIs0tR3SjIGNNVhnnzq2fJtFmmiiNC3SjGwU",
+	"+UOWkaL1AoRM11DKFpSHcBOnlsxQfw37cs8ihK22Z5pkRscGVILBhtIcFCfPnpATj8ycFNDtunDsKA/v",
+	"PthiRQ2wC3lVzCvGlnPI2IJ0RF+1wEgatwYOtibnPAG5oS9+eePzhwLs6qp2Ga41L+TLCrAoRqwHT1PI",
+	"Af9b7sAljkqiwsxFdDkaaLTXmeYqC6LYrwbexpB5wCRDQ+KkiqYLzmb3U62bPqHpXqcj3Ru/fNnr6qAC",
+	"1QaHFL4BygR39yNOq2i3bwFbQ/oXCZ5eVI6+bNzkODcaMqI7FFKUeZZnohyZY45JfrimYSJB1p/AvBsl",
+	"Xgm1QcSwKWL2e8JRj7ZoPJa6WGceXWUnXernJZG0WJv2WFQphQAZcDOqbClMD3d8P2R25Jo5gfIWLgvz",
+	"30TV/J0w6wKxG6ITEJcOVHKMxxg2WrAIJXH8/RIHGbvq0ba0wqgfeeuxMAbyUYVH2sIPIgVAfd9MnYd2",
+	"i1qCp7op4NTskJEBC07If1gqSwmKFLvQ1oC2u/KLwQmYUc/xfbBU0dIBS73jALZM8vKM6v4c3tAXaZe5",
+	"ti5DTF2XsE7JOaHrDhrxUiEQy1jUf6uRtGKh0CVo2CGkROs714MyRjXVnOtUsYPOaM8KuTZsOsjglVPQ",
+	"3wF4X+8H5C3JSxF/i4kNgUpMGo1WLR3JrCVsa94cL0dNRh4JYcNvrcQCxh2Hx5wILCsV77HXnWxQwMgN",
+	"2ZO6mhNYyHM+4wFUEs98hfYpZz6bzSzV2kMJoVyRvk5zIFziyoo2hQPHxcb82L5c6r3lCwv+SeoIM1k8",
+	"Ko+F7iXUY/rcS4kTCAF/PEGqWhFUorAgn9ssoJiikd7FQQIGk0LtOIOWpHbmLirna/EkAjW+7F4UK51M",
+	"HKkIHZ0Vf/QMU6kIIL+L3Ibntdcs7Dcm91nLvD8LFRUCm6jFWFo4FBAs2Vg7ZzvAWMukqdiqSWbiy4c5",
+	"iDjkqAPsGZfqrEWawQa2DG6GXGyA4YdDLSLtvdVuUhBIHhJcPic/qVoeucxeZd5DPpZ/20IOklbPJa4L",
+	"PyXf6+ZEHO1NabuiSdlo09BnTTKjE38hzV2nVYG3aSNZyqrvVczChsel7JyFVXg0oC2XNecJZt2q07Qs",
+	"DecWIDcpxIKAbjYvcbBz/bCnJw4+YfkmiEzoKXpiQ9LIExvRr+Tf9e/UZJtgp4Mkhn9CUZG0siVltDMF",
+	"qaVoKT8uXyQ/6LNvRWMjGxFuPBDBq7HlprUCfSdbFdhFyK+SxItZLEFi+LsiDygMSI6oXDG9YkC6Sy5Y",
+	"/UqtF6z1VI29VfHZt8ZqCWdYFhevwN6CpoQVw004hM0ThMbp0gKkF6Gr1OFppjgB0s7zWBvqxFJIblrF",
+	"SorBE0SVSXrMDxSyAwBpoNNE2dm+6LGWsAeEugEDlHQKhYth3yLNNeYM6FpI1pnndAbN1A55Idc6FoSI",
+	"NaAgzrNhBMNwBqyhvpxNQag4Wuk7X2WDksiBbLPveMwvl5tb5urz26JfIjx5QQ5PByjGObuhbcC3Qqb+",
+	"HHghG7FdULqqmWTKUyCgws5caUdwFiVihzrbepk0qW17zPcZayYCgw/5kDtkkaa2WZsaJgqQES0QPY2e",
+	"sFmTsM22G/rOuhyu3dM9FnSF3bzEW5SvNTQuiTEA/NdNhQ+APX00v0MMD7y6UkYz11ln3qBJWI86bhyj",
+	"9JjqqdiEPzQtiG9B1UCWb0gtdKLTW/gBdVfU4CtWJSLQxEynaKDUaeWqabsQaPM5OmDeI5Sv6c2Umhv1",
+	"7OJxnJPUsxMxnLYr/ILY2oD8HJXPTwV8pnZo4pf0OAMVsLHqibBfAO71lHrgX/X4K1YF9n1ijAsGlRQE",
+	"SS4uGGU5g4P3GqPxA9rpFAdHpZsIDZ7lAca2kvBHsgH1u9BNHwORZOb0hbNkoba0NJtM2tJnfH4UtfTy",
+	"MzndPOQ02Cbr9YPxZVJR4oHjExyvQnF0k8zsfOcHt9774eyyuhV1gk1AN6VqFFfqB6RKqHy+L7wccHkt",
+	"nApgI5+B3OMsMZwvfeMShrINZKP6Bs42otRVYghkEya+SWpkJqpwA00XYH6bhNrrFBqiAOIU7mrTpo47",
+	"ALzfpnWJNxOIv02CsE8MtD2E/m0SW2xwqbW1qRtdAHiwH/KJjbX6WtZrZOAmKsDUs0FV1W1wmqRKZgCx",
+	"wWGebyk5DX/y8YlL3OHyW13WY81s//1h64LD1miHrdEOW6MdtkZ7gFujRfJizP0ZZ2GVtAHX2KBEitdX",
+	"mcLBbU0+dDGASyGYEuMrZ/tR03GfUa/dBeeE2XVYWnpWDu9p+xm9qh15LDU+wjpkqOUwHfym8BwvyuEj",
+	"jj4GfQaAOuqNk/YMfaSl4P6Ll3+1hdcHJaWRF2/c/ejVLz799Narv9956e8p9bQ6d/zyM7Uc+PwyOWal",
+	"mqXQHmusUU6LWxZQPzLVqZuglJ5yPNYOTrGWEzxCg3a3NMCP6hEgbVfSFq7L2kFmASj8pUTweP868Rvf",
+	"zqeDrrcswaQUcUkaePYbjp2TWqhLpbB3Ah0ArAHmwyikVoX5cIII7g4gGCJ/LI6jjVbduIzXLCeSVeqY",
+	"la2DLGU5e8IO21MyuPGwlXXHjN/zr8XZHWXkU1xdNgr3o0FRlWNK2Wuq8Fw1AZHzLIGTbtqPIym9Y/Nk",
+	"BW/41GWN4qXPaegw8wUTahNhmudwP+6hxE+QPK/pB8Ki9Ojm49ANHA5FNQdHdKq0TJPV8qlxIaBYQF9G",
+	"sEzpdbRZn3qInDxCljtX37t14y9mYFVFNZIUyiDQvXOYlb8Hu4JPtiFgUMlrEFTdJ7lTlm3p6qoHSvbk",
+	"i23FGFpS9kJWS04ayQpkTnaTkXaduuP4pO0KPwLPYm7nRJTQ6hgBHhjlq5Ld/DznhaUlIwmrmpnVvh/n",
+	"yUoQNn/b7DgklFXotMYGBt6Hz9oeC4yUIyw+gTu3y7wM+I+pgO6mCjgVbh3IcjsPCeIzbhPqk+ZKGHSF",
+	"5zwN5FsmjzDqMa85T77KWB+2nXZYylG7NlhrSG2YznUuP7NQv9KIm0w15i4/cyRHRT6IQNnYKjtMr0zE",
+	"vxIAhUiyTA4yPFQjFfKnL5wlR+q1o3BRJ1t0feXcf2T5uPNacEXVp1llw1Hgqk9XGWmxVYf7sWNXZ1pD",
+	"qEuOSE6EDb7S/QY/77ad00unv7myefai2z1TPzM4zatJub6YKddT5nT6/EBlVJwaiv59QLn14TTFFujM",
+	"cPv94fY/htufD6/+SsHsZFT+Y3Z7rjfFiXVjluNBneo4ljxZD4qP4H47Be4j6FWGAyImboJSRk1FDMGR",
+	"EA7GIrJlRLTs0375yA08rU6SqliFjYCCioBt/v/s/W93HMW1L46/lVpzH3iUtMSMJBssPTjH2ObEScC+",
+	"tgn3BPnOlKZrNB31dE+6ejQesNfCNgRI+HsSIAQ44U/4l9yQBJKQYwys9TvPfy/iypKsR7yF76q9q6qr",
+	"e6pnukeyDLmwQtDMVHdXV+3atfeuvT8fC0DGVGIIN7U7n/CT+bgJ9p412IP3nzBAP8jdmrAUV2ZSeoHK",
+	"auHL4peAbQjRxYrWtIKL2BpOmals6ewjFx6WG9OFR2vOwtE8xat7ti9oA4a2PGikgVGFkAc20Gx1QjhW",
+	"Q1WacjDHGP6q3FJ/tgXD0sWZ2QHIKog8SVCqSKgoE8paiKdZKOFivpBSU8LxDNPJgtapluW5uSvVFlM9",
+	"bixTLnkivUgYjyo/W5aGQ4tDnIgOLJOg7/skpusME9XogA7n0ujrUn6XKrsvv739xl/kKJrdMSpys/PN",
+	"rEZDaG7GHGucQlLdfev9rY/etoF+fS0Cqbd14/5mRmnvJGhkytHay8bIov1TrbJK9sD1qvcIO6bOfy2x",
+	"bQngMmz5SMcJyFRYwcodIo1jMOFXhb1FoyEgZgQWrok0i+fFuKGuQIhM0Hj56s17BOKV0xJnKMiIARr0",
+	"XmLAQ31OwjmqCSdaNKZ+uNZnc+QBxlwuNhdNINDElH3fJ6v9mDRxWJoZ/bffdBOaxVodgFbm7wZeC+Sb",
+	"UMMEd7bQTpSEHqNFsgIyMnTZ+TYd5SDSUb45LCAHndOyh7yUUpvjyFq0OR+YHdFjEekHXiwUI4qtNJ7W",
+	"QsaRCEeWS/gej/GiObAFfR8dXrTaRs0Np374cnVlZU59PHJ55l+sBsi0/CpplWJTztMJ8FT5NntKhpkm",
+	"22SURMa6jRpSm18Bpvgts7xMHZp2+upj4f3mJ8JsnKCeP4RofskNUsirglyUtKZ06GRQkVaHhF2krdgf",
+	"Kl5OoWU91yFoMgsRV4g6RGdi7wMe8tTlf24BeRnPBGLLDtY4TR449Aq5kA95zLq2KMME53IarMskHamY",
+	"g5ORZuNy7W3qbtjk/IQV/vEYaXkbno+l8xJ2S+VCk9jrMvIIELxDwnL9aK0mdN18/ejRdKhjvjZ/ZLa2",
+	"OFurm+cvsluG4qvWj16ar12ar8+gzpu/PFutPVyfPXrhUv3h2uz8hRn9+eH6/AVodGnh4Vr9woxVMSbF",
+	"fyNvdp/osZByeLU4VLMs04dNypW9gATsqWjfwEGQT7XP3PB4Pn8rnJjBMpcqSRhSsiLb0aQzgwAbVpu0",
+	"Ffep3wTcmNUhWaiRajPueFE8bMpwATIaI+u/YhrGW0uY3IXajLnN4B2Bc1HcxrrPGBUXFhk06mDgsctk",
+	"QYMsJIRy8nwQTwVpt8dcvfFSLrmceSeM4oQiU0vowljFLH6dpJeT9NmRF7h3KA/lXDo8xLHUDYOGmMZf",
+	"vfX7j3c+eG771avbr/92xjFG9BBPCoGqCsXHQ0w6mAt4k3Sr1SHaY01krDUBELNuWnLDilNR11VM4znH",
+	"ZztBh/xYh1HXXvdPqPjNHp6zHLoennToOoY33575AwlfsnTIXlwLBDuhpPjGhqS6++YLu0++uPPBRzuv",
+	"fTSzRLZf/Wj3sd+Qan3GIVuf/3Lr+vukOj/jkJ2/Pium6/rLW1dfJdWFGYfc+vhPt375OKkuzjhk88ob",
+	"m1c+uvnZy6R6FCgVPc2f3iUUM8lc0T/uJKllnA5TplkYuV6AvjMQ4MtqUHqxIfEFK06F0w3A0RxHF61S",
+	"Y22LCn+SW3taX9fnwfE0NPPsv5Q1Sk8YJVAWtaQhWwE7I1UIYw4EpmcIQ5RDADUMciQySfSzv+yqB3MN",
+	"RbdY365wnwaUk0GS6BcLFUc5UPbsmdl+rzVv06M3lYRFOCiMgIANtGObn3cOa2I9CAcwQdXtl/98673n",
+	"N69+snntxua1p2eWSN3Ar9Nza4C0OmTeaAGs3WjDwZ11o1oSGTKFTsi+sFTm7T6RrGQrOlQR45DwPAna",
+	"UgvwWbzgMpZcj6JpKthsZZC1PZ8VImLPmhfsp5XUzI9MaxbwwIrglJJxY4bHsm/aEnMzGwnoSDyil2rT",
+	"M5DYCI0RUKa69fw7W9ff337mT9uvfTkzR46hn+0zusHQREBtS8J+vB+Zu/KKybE24xWP62sKkO3L7nqx",
+	"8h4LEOxPx1kpL1od2s9igLTMi62YItjJwkFwUz3bqVZK5yHBJXldB3x5CQAA2MphRDSoYN47FV/QlNtz",
+	"M4dqP9HPsj6oGBZcdokYmHAA7zAVjbVC10SgNUP6TcFWMqqelBKVlLAVWdr7cYgyoi4O+DAlZy5GRKAZ",
+	"9ljQJECHJAvyJSi0kEIAA4ljgOjEg9iug/icGrozZQT2AFldXpKCxZxgAh03dVQ5QmNd5QAEk3BLucNW",
+	"t97/1a0PXrn12BMz0nTi6Y16jjwA3CrijddZL1b7k8+EGQleqGjP8eqAZA0eC0GZ2FqKxMHFXVQUHC4q",
+	"Eu0VF52O7o1o0Or8gAYULoZPxZ4JTfVT8cJpn5tnE8kjOBjnNboBjmMyEYlJ5JCYBcT11rw4k2ZSq9Xn",
+	"FxYPH7n7HuuZds1+pl2kHmLEyzKi7CMA4Os0oEbPt154dgYOGLshj8liTQsJRaHiZBB5MaQQdtPvs3n1",
+	"D1/deHrz6t82r32yee2VzWt/2Lz6p81rH25efW/z2tPlMz+KWbCGmCpjdmyCbyK5aZnSlYHysROUzST6",
+	"DemuSFiAb5h5g93u0A1W0MrZX6PDZ+24EfbjfLJUt49UJhpcSA5OCSbmH7J2fLqf34m9kYhMbwcU3vnl",
+	"mBvDle30BBE+q92fCWCicpdBQ37nby9s/+frpsuH32//4ylSrc045NYnT+4++eLNfzx76++fYIgGozdb",
+	"z7+8deOlzSu/37zyCoZr8HuhLa98tHvt860Xntq88ofNq09tXv0F3nPryuvbf3wbIznqJolLcfOLN3bf",
+	"vLH92j/UPRdnHJJo4An3vGckIpTCkdICBb4X77fbXssTzmW7H7iI22m4VjwOez2wwho9sXfi710auIpv",
+	"Tf9uTumY8JCiWbeFTORvWfoKSKiwkZ/t5di6xTjPqXfS+dPCrl7zNlgAfp8DTiCcaqbP3BzMLW+TtTB0",
+	"B57v52RbT3dWnjnvHqWDDgh6vSRstzVvlozDJqBlnczBIYaD22E0BS7w7cHDLmQASBGZqigSMzwsBzOh",
+	"Ue+Tnlo5Tk4CSg+JPoguy8NpMJWhCqPga+qSjbLY3zqBuTygARy2WGs4pJhJ/FyxQfEOjTAFmRLI05HD",
+	"ZlsAk+pMEkMFO696MgFAOiURFqXSY1GLBTFdYw7mm6nX6LEoM9mmJyQvs4WURpXZtNxRWuHBYWaa2uyQ",
+	"pHUgYTCWfgjpbIj5ouMUAcBpcmhhZuJqeKOVQBakLhdTLETCSvpecnwfDgJSdb0Nz8U6OTh+CtskpheF",
+	"BQ71ddT3UZCS/nAvWPMVQih3EPQD7wZK0FkJMLe9i4CWNFDJdywpER4g3rO40KVDK+3U9LvG7VbFy8SX",
+	"lUp4UCOzJE3qFD1RaTRrYxwnEDpOzvgoqd3Lp3B9PRV92E6hhOtVxsMuQ3hYCSi7Z+aacqM15Yax7vUa",
+	"PO6vphBQrHrohITZBcuLrEbCxB6jx/drcxnXpf3ebMbtM+M2lXNq7K2usFbfnl54iZWt4Vgh002lWI7d",
+	"Rs6LFnHpAJq1L6Qpntskgcw0ztiezWWVfZw0MZORKScDhoaskX8sRTF5u8v7aZEfcCLpNOsqe5wF3+YI",
+	"UNfj/JjPorIV8MXLLy7bHpxF6Byb9JwUOIa4e8m8BFhqBuQ1mE6gHTsyDBsOgnTGjfIYtWxYJV3e72x+",
+	"PtyxESKPUb/v9jDsjOGZsU3xSRr5w/Ms6noB5Lvex9g0S5dBPiph4m6SNKR66/13dv76+O6TL84sEUqa",
+	"be8ic5tSI8JUIDNTxHjcxDSrxPJLbKKsqcCN8Bc8SXOIJXzj+hgBCL+k5QHZ8NWEtzRN7TcDOV1GipbM",
+	"MolYl3oBJgENVRmYTg7DkjBMi1oJTiCsO0UCZuAqo37EqDt0IGDTB0hhvQujTw6JzuiSsy6pNiPW7gfu",
+	"EmAPN2ccDR/fD+I5cio2sEvNMnBISlUIDjG9uBL0A59x4JiWCHbiSrGDKBqyRCGiJQOI2xVH+wxLlcM1",
+	"SBOKPb+ypI2By9Nldtg30nWru/O9cJDYgnRVnj+rRQpyJAHCrcuzpJHVYtP2fg9QgnJUDQsCaddH0o9D",
+	"ab8xyaQq3trw3tO1knADNVEXJhbx5sEgnXS9WDKmTlIFXS8wv62PwqzvC49omWK+MGi0wqDte5OZsk8H",
+	"x1VLqAaQOf8Tg9Onk5Z7hiSzjr5xfFFWE3tQ+rnKiOwWcyXvLuS/Qa+XdVaPCyC++Hfy+qCcV8O4s2wc",
+	"ssIJ66TpxqajK1q+D4npOii/GNSe3S7X1XEl3LcDnnPrtHWtrDPHCCDNS+ym9IncOvMi71/l57lWOPeT",
+	"XiZH/vBi+ujxf//rygq/8N1/VX9YjyBPBq4y+KYtCzwZuNw0xzHa0ZSEi3PkPAYrAiRDSuoZFQEktM+Y",
+	"3epmRYv7FupJ+rbKhL9nFr6Fwj7xk7rn6K6UeloZGuaS9ne5MMOUBUepV52o18Pe+Lz3kxtWKLBzOkIA",
+	"JkyH9nossCXyU+EOlGHWCm4rA1Zpvm0a0xxnuBtuMFdCQ0nGGUiQV9KcFbG23KKKH60KS/uEvs52sKm2",
+	"uhHgqhBz0EfnfmSCp9GgtyvfNWwBhG/JJDWex0P7kCmaxAt01NaaLxbnQ04I42cpiSjMIbFx0yES6n6O",
+	"XWStfoxfgcTPRdTjwoP5v4+9l1Lj+h7AVQm26UhPjAL9kXgrhEXDqCv26aaQzuYyqU+Tl+q5CfBNUr9v",
+	"zkBGNpKBlssiV13sRy4a6p0DTkA7ebEH58SnUG6tB7bSQ5e0xR4yX6KXCWTFVSS2vHn9qa2PfmNB05g2",
+	"2TxVLlI0zWQaUpU+K/WMQpiuOJ4qsC2WYAlJkJPyQy+w6kDNxFW0XCCmF8u0LaOw6cXz0BVLN/eQRiJj",
+	"t/a8cFMsjNlLc/5mycqMTwB2hzNSYEnsy9LOrDLLYE1PIYg9UHcY90YgT5YVDsd61MidWmVzxKA0h4Xv",
+	"hgwC9Oyix2MyZAg8B2GmIDSqffZU17L3yPKBMYpOF8IuXYg8DrQX3AwKn+amTbYUMqG0VI9GcSney6IF",
+	"yEZQSB7INaZg2dwjNcWeYlnFCST0RTlMn4bApafXoERMval9RWejQFbh8CQUZbrSnFSPn71/RqZXgzu1",
+	"Oszm9h45vFYT//yv4Y/p6rFj9xWBPD55MY6o0jGlUiTCgM2G7bYmbdKMo/uAAXC7gK6mKb7fU0R0Lwwm",
+	"9pNS4542IbuPej5z82sf00n8ZrUUSl0brrdl38etTgnVWTbVeOrCuMwo6X5mClrk/W1D9j3mu6c3WGTf",
+	"ac930BnjqmI0g+qhz0aSEwxKfBpDJHJ4J/EwbisUXSnKJV0jVWQ9pzebRtn8umkNslE9nx34JCkup4fw",
+	"cP26E2ujTLnbD4M1JccH7JJ+L/RdexGccTiIp8cI0MC9oMWg1NoAgc5wlwYh6YS+RRl1mF9SrOGK1Yn6",
+	"+5gqXCgjsplB0tOvepk8PW/kSpLVpgdjTAWiTk/sc6CsHYSRa+eKGFsXY3/BvJcxohLf4LcQi0gspq/d",
+	"a0yt4ca/sOfS4dl+DuQ2Zpz0JT4OYJmFKgkPC7QASAbpF6oDxtZZ4HKH9PqrvtcSi1jcnjtkoU5OsBYD",
+	"/Kg4JAvk+zTo02g4A/jIPIZGcH+J1rLa52LvhZRRGb7GZGE4vKlSn4eJ1oDtWca4NTuqZllPQ5+kUWl4",
+	"w4sbHkdO9QZeIj/Ak6xn8t8L+9Hp9gmaQyzbCfvRCEzSI6KLku5ejB6VODCaF91DsImExGJEPQbIFZ8y",
+	"/o+My3ucX5iEqXLKmp/94IOnTqhU3xYNwsBrUR+iuhnHY+KxVxrqqd+H7TVTfghsDPdcntV/Lxb4u55D",
+	"t3tqLQgjdi6mMetCpDconwE0FHach7z8Kvl3dCv6OumtU91eGMXM1e9doNCKq7ZzNkZwGyfkD8EYxrgy",
+	"aAbXzcm8HRU04b4Gk28pi6Uxz6jgrcFZtmQWnwziyGNJDhNkHkXMlbWxZc8jcFDUm+jHWqdDmB++fR6O",
+	"kR6VgEOBwqBRGbWgadGdRqwrI6tvT4E6bN5wJ6cIZy/p0cl+gb7G7Zc5pFMIKsVwECQZuII/yEyOfLIR",
+	"lDH7nxqAkQfnzqB1+gJy9r7jZGFh4SjxsJEd5K5+5HxtfmmxtlSrzdXnD/84C3k3G3vdDEL9oi1Mk3/U",
+	"ExgQRlKw4VwVdkmCeAGYKKqhcsGdta73hMlfexwTI0hZN+OApOxAD6gU1kIBF2I0kRbx5iPWim21KUF6",
+	"2jBDM0HEUkUkkGsmzKJlVA2yS5Be4WjjR7VGrH6Vj1SsQNrW7+zcTgctMw0/dtkMCH1BmcBE2UNE4Y02",
+	"ykUzCucggG9cbmBv+5mmPk3LCSiEsY0Ycuvqq7ceu1aMkbBkSAvK7AoGwk6Ltsmle9pnHCC44DGmMxXs",
+	"wFnjkqQfxZ4vRz55Pu/jrjQy2jc/+/vWC88WCfXf7hPoRrfACeB5evF+efx3Zw6t7ySbE54mJYhLKTy1",
+	"tAbLOUdP9mhjyPf3eH1angwpsonVm8MRLAxfnhTxGfYvmr6WopL0LQuqLm18WwSmbMbXXkC2TEg9NeLm",
+	"G40Zy5zK6WTEZBbP9mv/mMmaf9VbX/5q9+rjmQaG1aAu3vr0s+2nPtu88gpixFLiM3eNRbNAFpnOI0Jr",
+	"UjJrBCyGMM0jLArNYIrsG0qP68UN0R0NXdXF0m2zI9bgirn15GU/IFKIqkUizXRcvinkKVOGTHp0CPW8",
+	"DmkKOWymKl+8OCEBhAeI1e/ylaAdRnPkWBcLcVo0ioYkCElMLyb1MuEgWIZvoI6h2+vHcBYkOQH0MNLA",
+	"haJrW/Xzt2kXdzDtYj+hML5Nzzig9AxzV510djdt1sY+ZpQpo07mpx7wEV3apLTlBkS0DfGniEEIGnCQ",
+	"BwmrIXwJsWtJYbhMKOkw3wXXU+NioScDIBWyXFT8nOI+dIgK3OvocrItdcF39eI8JETopjxUqyjHaSIg",
+	"Ymbsx6XMQhm77/HYMfij86Mm/4Thjn8ah/1r5n2X3dH26LP+s7qape78NXHc9uahqZew6nUhu3ISeelT",
+	"LqCiEBoVbHlYB1A13vRc3pS8H03IUm4uyyKiMO44+HuR8knPtUY9fSg652xZsQtBqbikxQY/UyZRIUlf",
+	"KHOpiu2z7giLKx6yqc+FeCPKJXfbp+Usa/d5DuUC7LZ45kUhSdtMjxl0htMxnJ6JwlWfdZWt77LYWsL5",
+	"EN5/1Awu5RiPc3UlwqnswIX8ERqDCDmgSdJQCmhLHoqhPuVqyPRQWkIIaCXsn6UWiZktc0dTHCYy/Sub",
+	"Rj0ld/iiqcqppbJAPNMkZsAJ74QDRKqQuoBLYOpVxj0AgEe8BfRjjfimqiWQaA6cAVQkRfCJJWlFJufo",
+	"xOMrQUzXWYBkwsQwv0QfwP7LMHJ4pjxY/WeMjTV0jHvUA5RNHHW0z2grzf3zcGX7jb/cvP5/dq99vv2P",
+	"X9z686dbz1zHP+Zn5+uz9YpTwY+b1365ee0PpD6/+5vnxPTsP/f04qjQmewKPC9TJw5Jjw4BO/XWFze2",
+	"nnhqZlnMLoxrQMIgNePFdSpIW4aRJOnsYctZURjEtGVd2mEXSLb4Oqlu/+KJrc9/OZM+Pd352zM7L/xs",
+	"99oHRIavoJF5djrd4OYcWAjJQPmv4tnFDCgYtUpk6fCGTL0xQz7pbuOIbz/9i+2X/rz98qubV/506+O/",
+	"7vzui80rf9i88t7mlV/d+vjN7V88sXnl+c0rb25eeWnzyuObj12dIgOs1wltYbHd1z679eFfNGe1kaGz",
+	"MFur1Wqz9fmFxdHMm+9WZ8jshUcPO/M5+N+9kMfUz6Fq2b32t5tffGl5aP1wTTx13oY0voA5PBceXbQ9",
+	"MXc7Tclf2XoFk+1FLRIviEM70rzlRX/+2K23nkED2EAgv/Ll5pXfbF75DH8eL6NHJk8t4oNb+Mh/9aet",
+	"669kn466CH/b86M7oe/aqNAxmU38lgVkT2oItl54dueLD2dgm16nAXVIi/a8mPrckUD0WHVO2mxAuLcW",
+	"cDuQ+x83r32yefXLzau/ywC5myK0efWt2c1rf9+89uns5rXrAAr92Vefvzf71Re/PTb749rs0a9uvDX7",
+	"1Y3rX914YfarG69+deOpr248XZ2Z++rGc85XN56566sbz28+9szmY89+9fnbX33+zv/v3a++fHdlZfar",
+	"G8+Szcceu/Bo3Vm8Z3okfENGR/2+DDwB29BA/TI/w2cUUKceYVHI1eji6prJ8nIBkr9ted2ds6rShRLB",
+	"usajH4Gi19JgtTxi1s0HSueh7wpBEbqyunn1bTGX1362ee3NGRvsgh8OmNsI4SYNq68gxA9/l6pYOgnw",
+	"HGmXQEFUz6dBSR9hdM8qEExXYfTbWV5RKLgQs64+16cx43EjtyQftjjJ2yptZzZgPCbyigTf1EyY1Zza",
+	"JZGUS6FVRaHbL3GoUDCoEbNuEtG4Yye+xss5GVKIbEzBshSmPolVgmFLO/RpQKrAlfHh5rVPZhT0Mj5W",
+	"LNjfix+vfrp57X3xu05KhONAc82FQYonrUs9yIfs5R/pxay7L2F0yXl/oMFziY5jAzER/pDQ3Z7EuYkQ",
+	"c3qOHNPDquLIzR6NGOLxNMkq88NgTae6wwCLUQRs4rSul4NrKvpjsz+ms4/UZo82ZmHHyrHdjIUwDk+/",
+	"RQNIlg/7a514jhzX6JOJ8Suhk4LYC/rAm8W6ZJ2xnsT/10RFQYNTAAc3m+cKxHkWdUubcgB7GGoc50OQ",
+	"HiuJh4Vuk1yAwrF8SI48JM0DpiOXzmvABhz33BRqdrUVzor7M3cmA/ak4KWPCKEJ2ADjOhJoEMgoL49A",
+	"NuVBUp+KhTMsbLF9wCzWfRmfjYTNsjIve5gn9D/K21GOBcTrdvsxXfUZYTh5xpyQ6vbLr+4++eL2r/7L",
+	"DjAikS8Lr3o8w963pMTCJwNljq6l7DeEIBbmA8gb4OMS97MnCbVL78O2DUm9TgpMx+y1oydmYv2iIR77",
+	"pdb1Znqw2v0HQTgIjhXL89ZEyok5RZUVpWBYNXpS6Zxw+ZDZMJpNJiiTHG5ypAP/ORr9Neeey5eUVz07",
+	"9x07C3qKg2hcapFZjJAgxILuRNDvFP/R3ohxpzzbPCie2rwan/MJxyygLwdhhlLWM6FtvUBDOqgjHzzc",
+	"GDKZwS2B1T0AiN1g5Khz9Kj+F5spEm+g+vI4afclFLjcfYOwkaFghSc2jEOmOAwb3T74fLCm4F6TEfjG",
+	"U8PakxVVksWYmqUfegE7Tvs8p/I+Z2EpR9BFs0RhzwlTSh0DyGG3bjxTgfeV9QfEa7fCqCSZ6Qg1V+bp",
+	"6bvmjejJi8LOp/ZUqO+FAxX/hjowQCN2FLWTS2OqmUtVIpvYGpZIEycUEuuawllpEsBjbuJQNxUXj/yt",
+	"HQqXhsPFK0EzorEXrDVBg6grFHE/7yNSXMDimLnNfciOwwcUT6ajY/LGWDKakLeq6vhGlGtLCfKk7DCU",
+	"+L1J18R0NzHDhziJ2cVY4WqbwO17PPvDdOHCjXFmczoKCackQmgb8DdcrTVVQKJwZOcBeNLZcGCzIoRk",
+	"FhYKlNiJhjW2KgwaIOb/LLaE3L0g1nCbky47pxtn9YSaiwyFdzrpTQm5+VQDrkKr6xABH+US0nNnkdY8",
+	"/ZMXfVBYQVB5mmFqo0RWSUl9r+uZEmUuE5QVbGyK1gPdA6dC3Z/0eSzTjMcAzGJHz+Zs7ccUvEuYUB2Z",
+	"5eNOunvtsB/IhAVn0o6kN3EJHA1g+TAioJJ1Upw+EBWXRiGsBlXRpd46Ymt9n4oN2MdkktTbT0yyTstU",
+	"Ed2HADh4hWNkBMrAh9iZCPVlaCgDmx5YuWBPBmu+xztWjfQTar3k+7RHA8ZzoGPNZfETCoNlldP7hd1z",
+	"nAaupzLKRplupHEHRi8ULZhHgnLCZDgaSKKCMGmjqvWVWdeWFceZbU0aTGVCptPay1Ol3LVZ8cTGtpdD",
+	"9mpYt4DuAGEXlRQQ9liQjiCxRlJEwNkGi6ivvkH2Uc4bbaiBQet2DBGcZyRGFdo+QCzGoj4i3Wbue0I8",
+	"MHnLOHESloT92vairljJEssCrB/alQplla15gXEhvB4ojCCMiZC5tLnvMxoFoJrFPVQCGve6nk91PhqO",
+	"EXywjRBvhZFF/GtCddVrtaXkpfo98d2RWspbwS8Xa9MU09u9BnNFjGbXKbJTIWuq8yilxmTnrvdxoLkB",
+	"SKJawPuS6Xu78lX3jT4nlYlovKB1AHN8tF7kBS2vR33lpakA+NTsQEVOvwCqaRoOOqCGKq4PNG/bSNEh",
+	"YLpMlyknD39Mps3kdrqL9kmwQamPQxtJAlBbL/99+90/7l77YPPKR1tvv7L1y7c2r/zh5o2/bl752a0v",
+	"P9/6+ZuFanZRuMewkIZt0hVtdI9U8OEQJ/3AizNhdeXYVerztZqZD7tU+f6Zf5+Wm8eoMymfzp7F/FCG",
+	"sb6TdWbCIO5YyTLEDzqCQX0WuDSyhgZtZ/mLl2erNQjzXao/XJudv2CP6z1g5dqXp1NUMVliDpgwZ8Si",
+	"jZmrEvakLVOlnIj9dii9xgTIncakKZo0Z5b0aRZcshoxuo5nKjK4JZyE0Adbn7biJD9TbGo0+XolQJZR",
+	"PHnijAUZEqfK9pu/37rx/M0bv9n53Rdbf/nLzq/+fOudz29+/vr204+NT3aZL5BDlbiJtvJC7ZGmTD0Z",
+	"rUiZ93uOfh5UFJOzn9rPoXo+bcF2DjQZDP1wRVcm/G/P9/meTx9Mt1R0xULfm6ylB9ggjZ5T6niwRyMI",
+	"vnKkEFPW+4B5a53YeFHE7rGQYJQCsMHbpniv6o5lmJG5TxG3hTH1ja7gTZDsz/exRnoCXSxA/dZKTYJ8",
+	"MeuIj5bo2ZLW8Sd59uFAlpKwTrsyQGNmJ4EyH1Fndad++HJ1ZWVOfTxyeeZf7BotJ2nqmDp5gZXZY2HP",
+	"B/XhSGAUFSLGUIER8Eo6dxzSIQGVzHqkfiH58665xuyFR2vOkYXLY3p5JmJt72IuHSlnAEEVtlXGumno",
+	"p7t26oEfzRboFnbqqL1PBh1Uio0tYjDbTg4mmKQplnUXSaler+d7zBXjiXxbzHUS1FtIG1Ibgqq2HmLl",
+	"NAmDOdLEpzYJ5rJL52axdhTWpe/xGHPMl1eC5jpjvSbxGdBea2ovoNseik2siejEzcRBwuCVI+nBmOvF",
+	"qqdxJDpdVb2Xr0N4DEh70BfixTPisf3ADRsu67HAFSu8ScQXjCdvHqhceQioZDoXh2uYRiE75XH5sDny",
+	"Q3MkZQk9PL/t4eitsx5GF3BjVuNI+boXrMntUId65OSJQYKSlVSnra7d6YCdbrenJcxCiO/Y6+rq+bAf",
+	"y3Q7YcjE1A/X+rjugJdSU2YBTGR18+p/bV57Y/Patc1rT2Ee94wsIZI5AglhZsKirRNg9AEkgMFlbEa0",
+	"9ytbT17fuvG3Wx/8ceuj39z6+DPFohUGrBG222mw7KXKgljzo/YkRuUaeVF0V1Gki7+Tmh20p3qQWUJW",
+	"h6RDA3eZMB+kapTQMj029nPhhVoWHSyb4Z4++60fvTRfuzRfn0FVOj9iKOrPD9fn8ZD40sLDtXqOBXnw",
+	"PL9lvLYpWcaUKNhWxzcZDB740Iohwp/useBBTtes7kGXxSxirhXU3ONY3Q0BaqSfRdFGoNd8zqBStcYH",
+	"Boe+B5SEvhi+BozzVO7+JGyC9P1HupqpHs2ZZIPz0bK/IyIcqiG9ZRU+U0Pm1GQjSdX+zI8trhSdM5C4",
+	"7MAcMsZ3iMv6PmnhVbc/+WD75Set6e9nTs9KxVmf33tl0OkNFrl9ZtSW5B4GgGckFA/X5IIeJyHeYH8C",
+	"/DIQJ+952/NoDqh2nw65+UrpAb4vjEgnHJAuDYYIyAMemu8yHiNWanqQCyDClg79SyEYE/r3KY8bEet6",
+	"gVsE/02221PY21pinhGQzOBOCIRnXnNcElhZWZ9ObsdLBjCQI12AIRIQqge5GFANG1ZAKMr59uhvNFyV",
+	"LUd9/3S7svTw+KtNDpbLF2yxAFl8YbKxOBrH3GBhuXNHApARkJGqzPSOka39yAfNqOQDTgk9Qz333qH9",
+	"lA+i25g75QXLpGngnDWB9j6NxKaMqT6HLEAeM5riOIeEvTiiAW/j8INUSKHTKGotGiHKDe+MQKtBIMtq",
+	"456hEQUb74xPW2PA/XuqHVZvp3MrftpnQKfZo3EHgHeom/u44V6KNB/qhJylCzU9jstD+PIpuqI5IjYW",
+	"nrjR8rDBZ8JDgkAGlCoukQ7127MDz407xAc3dp0GVPudXkS6NFrnoxWLDuE9qsrkq2SGzJI54pC7yMoK",
+	"+erzt8lXn7+zjPeCtPchgWesBEhv8giDrsX9CFldscqj64iWqEnRWeQyGGEtaQfRKFKUJsZcFabBRUV2",
+	"ZnHR6eheqAD8AQ1oUn9a7JnQVD8VL5z2uckOl2MnPqSQ+eAAWIwbQLADUUJA2p7POKnuvvX+1kdvS3vR",
+	"UVlEOo3DDwPm4FG675PaHEHx91LYBI68GRS9QBlmJrI5GjiUocy8+mkpwIpXwozJ5SwDDCgZqQO4y8mF",
+	"ICv0oGynCylG68wb0vU+nNUHZgkM8HxhvraQcgaVmQEbkOr2y3++9d7zm1c/gfrZp2fsxPUFaoJlxS+p",
+	"7r75wu6TL9567ImtF56dcQhwT/OYLNT0msyUD4v1YC0Dvva7zWv/uXntsc2rn0El8N82r/4JS9LKW/ZF",
+	"zpJhq86t2S1Y7JuztSZLOL24SlXcSmgnO4/AUMJfmtm51PfDFo2Z2yTfJU2hYQJXfnBZL+Re3HRIP4D0",
+	"XRT/jdBzl0mzzRhvIgsDaFVw/mX+P648CISGXaAoiMOeNVdXPb04JBpeYXdgj/l+kmqn0p9VHWufMzho",
+	"BsdxOUm2Q3QR6L7kldH49zBdLBLWY2EPWM7Ag5zlY97ffkdtKvj1xFS4jQT0KFTFM8XY5IzX5IT0NrBG",
+	"CndmchRIWoEq6ashFF0eqvEQ8RGwPCNYJ4MolBAJiAty84s3dt+8cfP6daEe5yyKbBR3A55ZjmmvxbwN",
+	"Hc0uRrwoywlWrdT0YbLgPHvaeJRPZwp7dtsLXFAywt4ZqGD+RAg5pbNuG9CbUxEqb2xVbErfrA5J1+NC",
+	"rdi2SiudYMqHt3r95oRpoTT5S7QmlWvGGJhk1clXSavR9NTm1JKP2Wz2w4dT+9aBO2/w2Pv1Grdnaqr5",
+	"AVToOXLC8MZ5lhwVCM5UxZvKedbm2SFOmmbdVVNICxRWCasUx9vgLr1X/DKzTIRPJ7nT4IDNTdaIIzdd",
+	"LyJN0ayhl1kzfS5Yynsc5yia4JH2miEN6KrCQ4iPjeh8S6QZhJA82DQ5H3vUc8FkUN91KJentUMWO6TZ",
+	"D0STJvigQ8RfxaJDuKvE6fao7w8BMLUJ34j/rgRNGYnQKN4JK10Sr4JAkYwRqeBVijiO6vCiuK/wK0OZ",
+	"yaQz8DsIZzJHsmwtyujCrmnAcfE48PbBRknPlxwkOLeRtETpN4Qv4D+jgZaR+TrPom550EcWGKkRcrwd",
+	"aRYZwo0+RMsPOQxkkBDviQVilkOQqjQRNdFd8utwJUgY+jLlkureLh3OLJEm1qI3ZQZCGJCmS4dNUl2o",
+	"q9Qrn/IYMSvET6rp3Eqw/fpT26//YefTNzevXtn58hn8uP30S5tXHgeDWD6pATdcqKMxqB9Yx6o0+eMc",
+	"eQDQinOoA5cIlU2FUboS+B7jhk8meyr0G6b+HeKZxLZHKy4dVpYW6so7wSL8Bg1c0T+xEUjYgPrIabVL",
+	"JyOD0+HpNmYjyuCqPdzeDFjcgFEcn2m0cOTwJALBIk6WKbHKycqDR4DupQZlQh/r85O6GAYNyUM5kUfX",
+	"YMO0Ju6O2XKSt7NlTwHimKaHhveTJU1JMbmYkBSuSkY01KSN0woP2sppT0PBkgcJZ5CVpPSt1lbAiyD+",
+	"xcURiUXAGW86ifeVeFXfmLzHdetsQDfSrBbUoFIbpKNNiSvcVsVbcsd1ZDQY9jnRwjFGNkaeDKFLBjQ1",
+	"q7KFrlxAo04ZcrapLePclLH+cY5znBrIDDVSQdO8YgWOWwolnQ5svr0cfJW8V7a0BFNMZYglqWy0Jz+e",
+	"gXP2f4ty3AG5B6RzJDBXU3S5H4k5UjlSkNm3JLOoW8OWryloAQAPts+m2EaaTrLDyfdFjbAShJHKGxL7",
+	"HT4Is8h1UlQYEt4JoxgEUjiZC3VFpuuQ+XvIfWw1wg8LdXI/jVqdGcsuFJv5RxDWBP1o23aKp3SU3KKy",
+	"OaoSIJvas+zP2KEvj5GY+QxwMRUUbRYBsz6/sDh7+Mjd94xBwFzIieCe8WlwLmY924N5zHp6jQgppmsR",
+	"Y26S2Ma9tQDUbohxM2VCker2R3/b/c1zO795fPPK7xEuZ/PaZ9sv/Xn3yedn9gxcoFPOSgQDulFUWH8X",
+	"A2LDzBETXD6HgOEhqWIg81JWmvpeUKDIMxmXzEsb6GrqsfiKVsHyaRAwF/tbOlMS+6CXZ44ILAHhLopL",
+	"kql8iJOOx+MwGpIqJq3HDAzkHuWcuTPCQkBdQ7s9owmoARApsbSTDCCs+QDvGHSOKoLmqGYShDLAdh9J",
+	"4JMIDeoq+GpEdaSFC1VIvYYqJDRykR5+1JYhWOGMxlyla8r50+l4yHBeOVyrXL4wooimkWp2USx26jdS",
+	"oapxV56UV6TIMEvtwKl8rLHH3EnL0SQ//dMYiT3vdZlYKCeD2E5sEssGhIkW2vqL2IbHBpIo3WfUtRaz",
+	"JLUuNm5lWSoUdXVSLN4uDvutjrQjs7tf4ZC7sKVP6MfbYkjTCEMRVyU1pMpXGa+58L07tIclpCXUl7RR",
+	"sppLKyxzBqxiEHKvVNmGRBfSvG37WLNxBpCijyHKevm6HbhagbSLUYRKf8tOKLN2M7yj/7i69cz1nV9d",
+	"337jxQIZgSOdF+3qo7fdeen3W6//uUDBmfWG85Z+fnZ95+kPEcq59D3LYHHbYLf/ZQzuthhmJqSwHxXg",
+	"mdAtrXjdZ1J3GvVEpcW7eDdJnslJdffa57tXfrl1/fWd15+ZMR2mrWde2f7bp7tXfllxKrtv/Mf2Ox/t",
+	"vP5Mxalsffzh9tO/kH9/9NHWb5/Dv3fe/8XOr/4sv//LX7Y+f1t+/97zW5/8Hf++9cwHuv32m9e2X/9A",
+	"tvnid7vv/R957W9v7Dz3tPz72Wu3XpR/a5oA0f7d/9x696mtT9+QP7385+3Pfysv+dMzW3/5i7ztbz/R",
+	"bXbee/7m9Zd097bflo/efenT3SefU6/2wu6vX5ffv/Hq1sdvyfs//trOb9/Fv2/+4+ndJ5+V33/2i1uf",
+	"PCa/h75tXX9d3Od37+/++vfy7yf+tnX9D/L+7z516+k/yb//45ntPyZd3f3k3a3nX5Y/ffL37Tf/S3Xp",
+	"Ld1m6/o1PZJihJ9/R/79xSf6+933Xk2G5fHXtn7/mvz+D7/WryBmRL3azc9f0K+w+9KnW39Vs/mzn2+/",
+	"rmbkd+9vPfWzZMZVm93/+nLriRf0o7c/fnnnH4+Lv0e8aadycVbI1ewGjYStJOyUyvfC9XXquWHFqRwL",
+	"u2HkVZzKqQE6I/d7Q7omvji27sW04lT+nXbpGoU/7+uv93nH64q/T63SiK6LhufDVseDS/6tH8Bv56gX",
+	"U/jreMdbpdBmfSge9wMa0DU6EF894HnytufDIbY+xTveOv4qHuXJpweUd8TfD9A1Goi7/JvX7ovHdLxH",
+	"+uG6aH7Ma0GT+z2GP6yJb38wDGPR/jSn0Op7w3AthBtF4uNDdJ3KJ58P4xjH4Zx4P9BPp/Wv3/OiUL03",
+	"DEcfn3Y+TMbjB+q9TnaQ5v4HITYSb4KdPEehV+I1OA7dD/pd2pV9xNEWw/+I/JGu6aeeXvcCcfsLqG6E",
+	"NZM9Y5kmMp4c4MKWLg99bGw88ENh02OkJkBffsGuP8ULnQ/Xbbg5D6VtuDW6wbDOlV1krX4M3iZdZ3yO",
+	"nFoLwghPL2XrTDpTb6M+J8z32mL9yFx9rnc4rHW/v9D99/+ZV4U4h4DD87U8Xxkf8xCNAomelQG910cz",
+	"cUj8MFwnVIOO6+7nkx9lbob4s+DxyC1lgA9eIk0vaEjHqkmqNFXbIvx0jPsZZ24zDmliRxoyliyuCwgL",
+	"XPMsQP6m7ifPlMTFYN82gjD2Wqy5EqhrB5DWCKEclw4hYoNtTC/PIU2zrLARMR43SVWB5KjSy0yRa2zW",
+	"bm6EcH51v+holw7BNczW1Kffz56tlkcZRWNjyubsTCFeENuLdr9/7vQDRP6u0yFNqJAJTv5EOqkzkddi",
+	"x6nf6vs0HxQP6qTQnW73fV+jj6nSy5he3HNkm1208t4kjzeESfgJUdgPXCn0yUwdvadWmztsG2Ues17O",
+	"Ga0XE5QFAHVcNoB6uLCrJVpPE3rYLJ78FAFBIOtNZK7SkVYcA9XXIvN1FkVhmtCLwpTTcOAKNrSqgdfl",
+	"N0096GFAOPXlMTPGWAID9RYesqro2ChR0Yk8IOtCQ+gmINZTszeXqs6cpsRxLIdEBo9VdGbZYEl17MO7",
+	"/0gG+sVyJetM6HstWzwklikCsBQ5oRi/kAX5MP8SG351SLyYM7+9JPO6hpCqUcUydXxVmcg7Iz4JJS/H",
+	"RQ+THIUwWAlSwPSk2pSw201JwQBV6eosQfat3xOdgJ2rxYKYromn93u+146bM+m0AlkVnqDvYzP7KSEs",
+	"ZzH1bBr6OCq1GGCcrQ5Nbrhu6DIfVkw/8GJsN0eascci3oTR0+dnHtSdwgXckVukfG0ED4C6b9RgbZ/G",
+	"pM1geBltdeBqvVYj8RVzZR7DShACNmGSwCAaH+LCylBSQ2okDsM50uzR1jpdYw3uPcIgfUN0T33bnBMm",
+	"RMvvQ+ZsP8DUUR7rVBbQDBGTh6Jhuy0JU0hTmw80cFeCphT1JlkFnMg4dx9aJlRIYh/jRx3A7ckgh8At",
+	"mCvHNhuXhZGGsGuq9F0ssYqmtKzUa5XLTqbJPTUZb51I6CmHZDrSb73qp7pYKYhpLjbnenIAkEX3+mFr",
+	"HTY8HNNHS+yV4voRDtKxVbKX8/SY/djpQZDGZDE6Qo+hnKvFgugKYo0IRcDFp1YfwTak9MWhEDchT+NM",
+	"HvsxDVoZcThSGwGClpuFb78Zdd3U6TisNbFn+DSWQI+JwaokyKbZxBDk4QSI35xpuRSy5ftjDEuoMZFa",
+	"LlHco+NkGyZ8cftsO0IvRrFY+ijJMKWrQkq5fqCEYFMx/mTfEF5KO9uJorFpNR/GGIyFb0rWQLntRYwj",
+	"6lmdgwaaPkmuQvtVSq06QM0StUxUfRlZ12I2nV6ZnIySUid7w4EoyEsMTxRjNEazKGt0SoObctKmEZF7",
+	"VGISWCzkKfjkwTAoomu9YO1+aCtEVzpSEyuzVTuAg6Q+mwwCKRpBa2U1TfaXsOl+I3/gwEzAIkwNTA4B",
+	"AM6YCdIPC047OqQp1kWTVLc++s3uW8/OqMTGxLKD3QWym8wLl0mzxyJAsxAXP/vrm1+8BRdr6+u/XzFu",
+	"sozmIXMbaxF1+1CztBJUdz58dvPKlzf/8fPNK/8hV7kyD7UFKPEkYR8EjSe/lDuiuu9G6Pe7rEmqmFkB",
+	"sEQfAivh0zNgdxs3YdqaxHsld5GDgX1JD8lKkL5Ib8HLiS1pGT1ha8K7ZPQ6DqBU3E0gUtp57skZhGlM",
+	"fnEy93OUhajG2VkJ0NPxILctg84JpYLo3Tb1yDfMBwMg8RDeiaedDfF+FdB8MM0V3HjNKUy+wtFPPqtr",
+	"8V3xLvKRFadi60mODwM851b0AhZFYQSEFmfvO06OLh6+W5rS+0Kp3pLYajakFcibhOzOhkT9aqjm0mH0",
+	"bZBggFAYyOjlsCQqi8Z6u2znYIbcCxn7ncxtie1lDHdiONDjZBAhhqGQb6/LrGFBmBA+6R66NqignQ2z",
+	"cp/HfCuVJzIp5VprNIFkzY9BwoFooXGDmTBGTd6zYcsovA8KolKJOKp2PVybswf87FUZ4k2+d/78GYIN",
+	"xodZDh89ati4izVrlnTsxX7OkAlbUAxZDwfewVTmNqSQRC5f1lDmqNggNSRsyW3KLhf4xWis+MGzp2Tu",
+	"LJT4x6NPT71qHw6pxluy8Kt6PyMxDBSAfQtNVn3OsYPEtVUxkXAtol3CO5hQI6PkK8FKcImIp5BLcprI",
+	"JdJlFFICL4kfZ2dnSer/xZdNL9igvuc2pIg0ySWyWKuRS6bIQrIc1nbHLYk9qMo6wCWAOo3QHcoScDE2",
+	"rRhD8fiUfkD7YiOIPVktLJ5SJ5dIEBJ4PlS7iN+pz+U17TBa9VyXBdh6gVwilABktVjLXY9z/WpQEgTk",
+	"GNh2Ee/M+60OLEEJbY9fRIyH/ajFiCLSxGISeSesjWuIG0qqVLzlYTkksKKhUAdqd7C56rJWwnDJUXJJ",
+	"ZzR7MlQuRwhkWkyTDAVTtI6gO3JeFOlhci+TWYcABB1USUmXTKYGelyebjF3STJuHooN0EoaDAFGVT7G",
+	"7fd8mJPkMRTFKNTwWKLvfsSoO8T8fbwyZ/vRt0nvQNnNZzkZLN404DnlzXlMfaZ2k/QIqMPIICR+GKyx",
+	"CAACuLBmVPMwMvIN9be6YGYAJod8/4i2Y/kWbmaoAYUR88W71GXLwmYDpiC6Rr1AzZPLur0wFiZyY50N",
+	"G1E/CIB/yrwVBgjVakoAPNfZUMiSmCEG0bZEmmmD08BdDS8mdwLmVkrk90pshSxSEjMsoWqtp0ZQH0dc",
+	"Iov1eXKJNE+1Z4GhoImuOnDyAr4CSiNeLNZyIw7DBgCZ4NUL8l3kOofUcMQ5UUuc93u9UFiYjS5zPdoQ",
+	"ug6vPZy+FnSEEGLKTSUR9UWPvRDPaeDKedHnAfN9AAdnrkNW+3L8udCG4pK8iWBCWJO7gHZnw1QZimbK",
+	"U1ODt+pFrBUG6Ko2lHbHO90zMoZpRQTnjgH1G2CLiGsOgzYN+xGBEH6iEDeo56sFfhjUm26EGr9H9Z0N",
+	"ozijsCFcklKuuGWh6qw4Fa0adeGvqdwqiaEpLCKldACdSWoGyfozutZxf0vWqbjIXE7APGBdHbJbWsb1",
+	"nZLi4bQIwlva5KviVNJiY3soSALY5JZ5BRgzc9JwRNXsjPMK0CicVAGlDM85ciowVoFauU15WN10kgyB",
+	"hAtF2o5NDZzUzAShlN1cye7RsFWJ98Lov5H2rE/PK3eBCXxX7a6fGgdzmcTcQna5xLzI4XubXLKXQo+C",
+	"ILr8JodiXg6NeC0WDR1pZ0cEMaMSmKn9yR4QE7ZMWLcXD/XB0qAT+kwW3k60CsemEwB1u60zbdr1/CE+",
+	"g3U5qW699LOtX16Zmc691H7lNOAeY0kAH9I2zlwhZo/CUHMlECnuGPV+mm1/OiJ9KQP7goQgxemAkRD+",
+	"p5EAkAOjH7YxADYOzX8+Ly98vlhe+FkxyieslcgnEOtTwslL1GyKhO0yrgVRLIgzKmBQPImXNecmpYot",
+	"NWOKJAt70fT3Uvik6e6C2Yhnshkv/MhiZVJtMgvKILZABsjYLI10FswUh13C7t/LGcVU0ftpklWmisdD",
+	"vLXEgO9r/F4/XE+7FLd0TlBmmh0d90+dwRnz5IzPicEVqOgwbTUi8jfE0JDBcJVbNWBcLkPSoj17KHWV",
+	"Tua+NUTEvsQQcV9rhMDgxIYsCJesDqdYYK634RVIWZCDtOEphKBC4HFy4FSd0Ab1+1MuG7BdxlFrSbsV",
+	"/DQcDghYYMoIppAUACeSp7rYUfVUBydwjOzIYcmJp0ax9Fr1OYNOyNORkFTWKlUExZFiWKAXySqjEV/S",
+	"5bSJDHIhhI40n6MYz6tktm4TchrjThT21zpNSWm1Ehjn4f/9CpE/k//+lIRtB4mr0y3kKbNsACczkUy2",
+	"ccNBYMXn1IiOBaU+bJdoLLtc+Ios8iB2LrkPPD5ngq2p2sqXEA6pBLbVE50ph18i//935LnWf7+iwFkA",
+	"awcAfHjTIXIRQtVp2EbkEUcPcRi02Bx5yIs7K0GzRaPIY65qg7l1oBek3xUwb62zGvYxW072if20T31I",
+	"5+NYaY3hHR2kBcMhwhSsEEIlKnHLITyUfGSrYdxB/iUjYRZP2tQLoMjMEUNpmjeDqGtTrKbmHPmhRBXV",
+	"dLAJivaAuSuBCvvZpMschTGqMndItFWlxthCVSOpevP1ad2uT5ONpIBC5RrCWc775LdBNy4tY1N0VIxD",
+	"KaoHmPkx3UMx8iJ5GL1MApntmqalLuQTJFaxxSs4gFyG6QkxeM/34nzovNjcETTHSFIvITS+S2jC0wbp",
+	"PMYWD2O9ZCSWJDrlvz9NtIcMHQco6RIQNBwEqWztCZvhCNcGiEwiqUokjBlRA21VpUz4BOfpxWlZl87T",
+	"i4zLSHZ154PnNq98tPWzZ2998NTOR6/MZLnExTtnYUkGSlnCj/1ezx+qEHuGoSmM8DBgSec+0JgZzhgC",
+	"LAfhAMOeq4jkNQJNDLrv4iy7yLq9WDRHNY4Z4SM9BjBWAoEJFAQnSSPB8mmuNC50Z46cFDtxIjxr3oYC",
+	"dpXdDn0X2iL0tumT6VOF5dQRBe+EAw6afiSBFhAJIpjERkwvjsbdpiQiMm55YVJUKuzliFYrjNwT1POH",
+	"ms9nrGClO47gOsUjFsaDspmsk3NZzddRD85/JwPeuCTRo4GzJPH45/LQiIuAMRzTTWU1Ci+O7putw98b",
+	"zm9pyN5vOPjtBBTvA4LCLYtkK8nRdSCNAqSnkktHGsq+15srS1BbhDLGCh6bv8rOGrw1pZaZIrxJSie7",
+	"1GX5/F9lxd1nG7Y0RcSYh5Cbx+AYQ+rU/ByXo5PsQSDMKLhK5Gu701b4WucM3zV98/wpA/V7cgMIHstp",
+	"e6YvKqTskwftUdnL5+a/EnP15jVClMV6EjM+J+4KsPQKJG58WNMeBlJHp3zSQ9D0kdkVpZ+ULYpUb5bq",
+	"gX2IAAbQrn5Uuhoe1VotoiVhO0PkAqMmhzgUIEOEpdpcHTbApLLUrqXOzUi12e77vqxMky7rSlBtCl+n",
+	"uZQmuBSedAyPyVSkqaeJwev7PhwtB/ZjW3zt6ayAh5ROMhEYweMfTlvIa9nJkWe2HPH+yIHbhD1OAXtP",
+	"q2/M63WP7VK25vEYbdVxtHw/7VPfa3sG4DNkNomXVAR9O69+tvvMx1aCvvN31+cXFg8fufueozWg6DPO",
+	"j87LE6McUuWzzGeUsz0IhGdClY4TCJ6mSE4Q1cdzJEu0RjZcEo4/XqS+l/peJuBJ/E9hnZr+QAa6/YL1",
+	"fL4cQOrtl9ERgRsjYomtkWtOmKCJ+80pd7AUG2XpMg7MMtqrBbRnboi9mVBFaRRsVpWFJTFNiDCBBkGJ",
+	"8H6c/idUkAd7/H+WBWwgLLepOcDXIgZF8u1+hIEfFnXnyPl0XqsOK0nU2qTMHVQijfEya6QlYANAhhTi",
+	"w6JuQ0GCzy9eHs2mOWiG6qmDPfqtLlhXRcAG1J8sNNjscmZkLFDWcUfvSuZELSsbT/nm8smYnskl0ni+",
+	"O3WkJCpDbuBKv2/ZfVxFBAcKmQnAGljgWsoM1yLaYjnHCw8G0lzFID4g8NKA9AOJ1MoCtwwIfn1aEHw5",
+	"FJpkDGCAcvp8Qh6HSKwgAzSGYS0E1csqv993L9QK+MSiE5PFS3akeuv9d3b++vjOrz7ZeuLd7dd/u/vq",
+	"CzNT9u7IxM71NIxHgfobbAt6A0L6ha410UKKLzVwsuxrLYUEgogQe1tlkPcKcjrRjVftLisAEFVHl+NT",
+	"ypLKtVBijWjEYjx2wREkCnMkbeAvpG16BS1ZdxaKJYXJDk5z0CUvheJDeyIqG8hXgKrJbt+PvV7i39Zr",
+	"mC8qVEvYJkMWzCTzV7eUyVty344Wecui9BGmXhh5IfgRz8UQkEYdbsiVhgWxQjFWm7Qfh+C4B/5Qnjl7",
+	"JiR1tdmlQZ8azj3BMhdz/xI3AQkVLcc77mJ23L7PCuJm7x3MuRwPQpITPwmGOTDrKOVBUSNW8HsToFAT",
+	"qL6ReJj5ivaZ16BvNmcpAyzOY8/3NZJ8det3T2+/9teb15/a+evjOKEaxEpRSO8RRT6xnspeUJan42BY",
+	"6O8gfriYESse7kMdKDvAGXOSVet6rtWrKrMEtMtTyqHNOH5jj8xacRgV5wMwxP3ASAFMGR4V0Elc+5Mp",
+	"BcwxTo/dhAW/P65loj8O3LvMzqWlUNbQV6CgUMoxIkc9gCoVWzEPu0zmIiVeFEJeVhQPf94WpDuRJ0bj",
+	"1egdYdr4+q6WSfKeIwmhv8HcVJjBBh0XGI5zJC8S8zBA3uoMC1CkS2ZtpTXTBAM0q0Vx1imXXcwNAqCN",
+	"n/A0THEmdTsT+bMrGd4lZ/76XTZtkOhk4Aojm/e58NUBd3PrZ8/uvvyLmQRWJpt6FNijQaIblW9y4Ade",
+	"4IK1uK2IM3qerrPTGyVCK6Hv30tb66fwrKB0StDX6MTAcANtcEXAYOJxlcvqyIThphsOAkwEDAdAp6p5",
+	"LRSYXK/iVESrilPpUL/dgC/gL7bBAutknVOJlHkFQHgyyFW/1hnr8YTyHsllEZ/pEGQkpqS9NjYaMElh",
+	"nGuFPZYLCb7OhoD97IZzpLnSr9UWWjRiFP5iS8C73yQSwpFbWkSMus1l0qRu1wuMloDnAQfBKUdRtILI",
+	"bUCD1hCuNj7C44RJRWPqh2vqZ/VR/ywtLq4b6C90E7mWkyb6C90Eq6B1A/lR/SzPDdTP6qP6uc/pGlM/",
+	"4gf8qRh7wDE5EOfxzc/ifeSnh+QzjuN7yx/lJ/2jemf1s/qsG6g3Vg3UZ90A31j9jJ/Uj/fi+8of5Sf8",
+	"8YIQKrbWZfbCIABz4DGJ+oHip8TEfqwHokmqAWbe85gOEyyY6tYz13df/uXMPhbnab0u7zDdflDYuCtX",
+	"m1fwrj3kbhrLPh4xHnNMLTeQ4dHJh+8wlh9jnByKgjBczqxFQIZnInblabzBfhB7fokLIZ97Yj46NJqi",
+	"LA+AMfJw6nXh0CGONUieNInFT7KYJKXJwDgBzIFGHHkQ9kKDxs1xPGJFvTxZcpGlOadMOSOUVvnO1gYa",
+	"RYRKkrLTq8ZHzYLqsG3vlat/P9xRpUgO2BU9x2JUmAD9wKe1ZP/N22Bc8sKTNtxK4glBsRwfY88uk6Av",
+	"fEpgSBWeF5VQblkjlzMxCuIJDXyCKsWTJtma5HJ6+e1b734JQ7AvCeijj7UJddKR8dOjh/pHeIHFXNU3",
+	"y5kv0BN+t1Buo73gEFa03IUCI0dJ8stb00m89FMzxLRo8opVFEnnzou0qigk/w+wQfJi6VzKI6USKc2O",
+	"5oxgLLbwPJqVY8BvkqZZ2RdWlVaHtdYbrrcG+J54qpzkk8nMsEMa6160kyWrqJRZa11+q9xnscA44DVS",
+	"0gqjXoi3EpqbL68EYVuuQcw+44fkM3iCHNb3Yd4ha3MSA4rR/ztFfyLrW+QEpY+b7jJHM4lRlmFHSTpi",
+	"FRy1KedX8RoQ4TJghqfnDqmRqswHnRFvUSdV6vt4qpZJ/0PuEuPcrFrLnpddqotvavLTjPWQ8Jy3FihL",
+	"t6R3WyZMzr21YPo0peRq64DHtN22yUSPRVyYcsJvUy4PqW7/4omtz39567EnLDYzTZgVJySwGjSMB5bV",
+	"5jIhQHY/YvfaBzuffzwN4yHr0slG50lodJswbERbXf1S5IKeIqkeO0nQ6I5C5KTOPfaElAMyvi/2IyyW",
+	"g7YehaWMFrCNXPx+iZecFJnJzWqVBuuHOCL0YSEa8307OkZJCilxZ5XiaNfVqvpSEe9Cz+JwCTrlkNWI",
+	"Bq2OY5ChjyysFg1cz7VXQ6ijBLGJrgKiK1YJrDIe486uK59bKsPAZS1P1mUUmmqA6juuOmGFL54OEgu6",
+	"kZuzyqnnGvCfdmi0om78/hfG2UrfhGxNkQZe8Hx4H8vkzsvXxKCnURiH2SpxNCTVnSfev3njN0bJwBi4",
+	"4wmaIlm06nTMpub0CVa6Xk5TlRmTmFoUEzOEUz3YJ+Vn6KE7qQTzznNVeIqHXQZwiR3KjRWlw/Sm5xn2",
+	"AO+yFQZtL+oisCOyUtpj7xh1mdaFPxeHPZ6Cm9F5MRAHkoiInIRwBXcksEnsdRmp3rzx4vYf3xYuBKPB",
+	"oOP5jDQhftJM28XaJF4SJrFZTaXoHYWN7KwEdby9MpLnSBMPgpqQfovxhEGHBUtJaMHFaq1eJPwglinW",
+	"giN01VKIg8LGIKdioJjkBKJ0K0ETD6MaYdCEEYCvCSXy++YyabKLMQvcRsyibpP4YIVB+b1RZYbkaJB4",
+	"ho5wtmDeuEdlKY76TLL6y+AZLDvZDwCSmz8yWzs6W6t/HU75Un03yoDyyGE19IF66CGeHqg1FnOFfizR",
+	"6UxQk+SE1B6gnTa0I4d6P44dU9NVdD+AC8o/qUx4uNhx6Dk9wHnp1CpgNKIgJFaVg2H3/co3KHd6cDvj",
+	"5fkwdPhU23DqyRrlMFB6SyM1K3sUlgCYO57vOxldlcYqIdUmbGj4aZyicyVOiJg5RGFKaymh3RONmSKO",
+	"N56AcyqaWJfKeXrxOI3ZWmjLrTkX08ClkUuq2x+8un395RkhKG6/xVxSvfXZ59v/eG3GIexiL4xiUt16",
+	"4tmdD56DLwATpbr7xn/e+v3H4jvYi/oQZUHI/OrNfzwrf0utafk80J/wHFC74v7wh7hvxamE/bgRthtw",
+	"q7yXut8a4zPVGe93QUcpEHsEt9SUuB0G2GzVJrvY8vvc2xCb0s4Hz23//HV4H7mlkirSJSYNbn1xY2aO",
+	"nPQQc4oOpaMgZLQfS8wvIQsJej6V1crmUOinwumM+jvnZc9az4SOYQk0HpWFvis3Xmomo2SxtxJJGK/P",
+	"EqGB3agvrFwrht+pc6fJQv3IEYDxTwfLvn9mlG37wqPz9upYI6O/PMQgYpQXOQDMYS3H93OSAUo6lLq7",
+	"XZ/A/OyHqaymehIhcb69K+4wNudEyT3Uspj8DqkUFJDfrMjKdJMk06TfyxPY82FMc0o85cOBIhoUoF44",
+	"sEwM4DxVeMf73X0T5T2JWUwvFo51xPQiALoXa58VSJsYqjtiP6yTDxwN9mEXz6aBDPj0OeNknXlDut4n",
+	"1ZvXf7H97h9vPfbEDNaUAzsrRvG5DXiIRbEu7hqPO8SiWCHBrTI/HDQeYdHE6PW9ouWPRUNZ8dyI+kGj",
+	"E/YneoffC/vR6fYJmqqVdulwslIYnm5DFZSMILWY75tHFY1exNrexWJp/2ew7WjVwLR3mSrMbYAt7e3p",
+	"U9Acul7EWnHDZaveZJxCaHtCND0e+j5TiffFU1kRT2BPL4lncBMfiK0Syt6GenixOKhdqZSDfxo9RZuY",
+	"bD0CiyGsbMmEMdaAyqN88QIeM+omTGPUV4ibo95fTC8WLoYzNy+g7eqyxiNhkBOSewSiH/qsHK0eZDxP",
+	"2yHHuEfvOh+uD0MrXVdYSEPEB3eq4VTkuXReCBu5nYzDVq5C2ojLBdiy/bWOKpKTSD2FY9iZU/iJ1ohx",
+	"0JLMmaE61CAncpdWzxkpyVvU47RarrJ1zA1Lr3RjiKc9HDrPou4Jr50bNQZeFiThhyJi4FVvxyySUM4S",
+	"WQ2xyLE6qmnkQykY0AgpMBXoNDYMA3+4EjSz3ru4Brdw5ifFuqrVHDlGgNMeTADXc4EI6qLHoTe+hPQd",
+	"CYVBnw0WbBrHkbfaFw5JRYG0K8ToygK2SWVBIgS3LVOxUqsfPUoXWvOzd6/Wa7N3txbY7NH2Yn123j28",
+	"ek+rzmqtuiWkJns0kucSc0xoksNsW+xG53P4tFnUXSJNeLGmQ5oKc1X8Lfot/qtorhzSbA1bvioybwKt",
+	"atcL1sRfGCMRf6nqjCb5v4+9l1JMavhGupkgcOe9Irawn4DtOQW1RDAoCwqmxzdvyXgBjfdWk5ECXUfQ",
+	"AzXa+RgeMmiZiIYZ7JXhLB3HXRAyDPHeWPV4VArLBcEKEHGfpJE/VEPkhcF9jO0hfJr0/EIuKtdk26Gt",
+	"yLZH0uDk69unmcfHgRg8B3Fa8xBm2eV8yFS0wp26G8IsLxyixPY5+O9o4tCAyLsKUekDeJPMbrSYMcWt",
+	"hCxHp9z6kh6NHbNj2CU7X4LsrlTsiUnmgGwjwrTFVZ7GgUBysj1X9ba9wOOdsg8vHskp7igUO3/NzkNS",
+	"oDiZnl71aHpZSZ/syoxnJUCAXjDh8Dan+9ZIEPDcJ0IlzHxVOKorvzSBnprH8WWrQNBvX/lnDJpzRQ2+",
+	"Cu5E2CY8xAokSdlkOBgUvluG88ZRSnUk+k4zomdxLvJIng4Xw/OAVwqt+JXngfmax0hXrhalxyKHwIbP",
+	"3CTWj3mjqiH1fVLVUd8Z3LbgVuJymIogDJgKxxDqqyriiQAexd+ry3wvYCftkd0Mq6AqwSBxaKT1HeJ6",
+	"I+YkTALetqgR+PVFq+6nxrm7zTAQrrb3LWvqJJBDg8mv0pfisN/qgJ704s6oI1DUH8u4GpYUCjXyt7W6",
+	"W5Utl9PlRXtUBGgqJbQKbur2A0eMr03Xa6NUcTqoeslZlClOTyMv4MoxkRlMKbRuAiOjNL7j2dRyYwPQ",
+	"KwSTgU0vTipxXZTYoL2e75lfGFAHyTcSWcf4Eqmik88y/ppqIiUv+UZuQsad4wgfDljNDbHg3IgOArPL",
+	"EUIOmV9hJZS+TT9wMXYB1VL6V0wGEH8hHNsqW6OBYjNL7gof1TUa6BR4szPBC/2lamW+NMRNkzdUqXJK",
+	"LFJfAaRs+ivEyzXu3aMSWB3hGs0bKQXbYb750bgvRk8i6smPcUxbHXgSdd3sV8moX5i05ezLcVlqDzvg",
+	"zLLzEQ14m0XT+rL3Q01V2pmVWQfG/lrdevfFnb8+vvXEU5tXPkJgpJk5cirmpOPxOIyGknpEnlYvS5zs",
+	"5AaxHCNJDwLkMzSKMy6wbcOdHJ2hUOSdyqgvcBHAJqN3LYdw1Lme2gAom90/rXeten57QBEKwMPaRdIr",
+	"DUgJOAQyuIjB8yWC8SxIIHLpEP8ABjGoAISIiy5xckg7YsC6Aw69Na+wWoOyGkeD0dWkDGdZfmjEUqYz",
+	"0t2h7QxI6C4dLotezEJioyLRa0MmoiRMEi4wOa7UqdiUhcyDPhcmmRhKrlIZR4KdCiKxPspMnY9mqY18",
+	"CWyigWIngW8emYSQOAGxccoHzy9Oem7JHLYRQXzQQHYcg3+aBvxDaE3J9IQofbocfICV4HjXpbTWZIHL",
+	"SbXp0x5nIyQAayEUrhIvWAmwkh/Zu8QAkipE0L2gL0O4/lACCKqr+gpgFdzPBIoVHU8g6ZJPh9+aGbIA",
+	"6JK0NsynKDvCqj0eDNxwamDjgEgrTAVBEad9QDmcOkD+FUd3EsmjaMAHUISoiss1oNSAQlBMOJ7kWKpW",
+	"3+OkZawv8NUz+4nhiE3eEdxaXe0I4oGWHNpybt2UOh2eXYTGyvQzbWr4QTg4kmgUx5Jyl7ET2fUC89v6",
+	"fhXJyesmh5+P6YaWSh3q+6fblaWHJ3ErDVl0Lw3W1UtfvjCabyxWNxSNGExrYPEKP5mzGIuQgLhDVp9j",
+	"7jk6VeILzKuJoz6DbI3IbUziOEJC7cg9xMkajdmADqGqVgq9KlJcHVoeOJ7fKN0d22GMH3IjCyXdt51P",
+	"39y8emX7lXdTZfbJ0fshzMf3grUCu0k9rdRzembyxjDf22CTM6hOqHZmnGEtCvu9Akf6J+QF/6bam7WP",
+	"2XRG8T2RApsd+8OLo+9khr/+97+urPAL3/1X9Yc16FUm10I5VEVpxaD1/djYuLwQoIa8WiJqQAi43Zb6",
+	"zlJ/hRW2GGRCHw9NJ7XWXRKHKWnp9/GMfsz41WaP0tn2hUfvuTyr/14s8Hc9J58zphcbuXmjmJAGP8r9",
+	"HkkaKfA6VlVO6Uzuupib8DbjMk1Fz2Sq8dj0F60XPK5SntHgohd1MvSS5PoI+75LViG5kbkGjxCNSU0o",
+	"NMxxzs+Q6RY4rFVJz3aLC/acwjXlk3abaf0vdR0Eh3jDVrHwQHpGoWVKWF0EeBkzvdX60UvztUvz9RkM",
+	"c89fnq3WHq7PHr1wqf5wbXb+woz+/HB9/gI0urTwcK1+wV6OL1G1bBjVPZ/C6vJ9aRxpzGkNKs69tUAC",
+	"HhSKWpxBbBuJLZ0C0zBrxZN60RS+SXkQkwQfctIb6nZzmOwg9tUm4jtw4gUS4AF+4trFA0CsCIklC4+B",
+	"Yk+WhJTpUThsGQR91zHdhzaFu6DWClZOWbpRn8ARl6QB5rlpQs3JNro4ZPv1x25+/tzWUx/u/OqD7dd/",
+	"u/vyLw08SVgMUul5XNsgJVD2J2/7ZRGsATfGSDa0aPIk2oQgM4pHa/uTD7ZfftIoih0Dk1CfwrgqTzlS",
+	"Fo2rDEUJON9ImqAmMOyxYBYCwvs+jbEX+9aaEPhB7DmY/Mc7wPkXuKQXicvduQJwFaXmYcx2lCijvfs/",
+	"CGU2DlpO5kBylrPR+nSV+UXNP1lIW0LfnpZXTByQAmSlk0ajUHKXTutC8CGWu4i3P3np5vXruE4nm4n5",
+	"DHfqJG4PuKsT1/zUECcWOg2EvSDrNKai1b6vDGBZT05l8zWnpJPqeAiytsr8MFjjd9yKzxfkosi8k+Q4",
+	"CK1AHVtXX7312LWp5ONrvF3xPo7iSK9ufvb3rReeLSB9U2tiYcPsXQX7fjhgbgNVY8NzxxlkCfuq7/F4",
+	"Galb2mFEej4NiltpkgZ8jIXsVPqB99M+kw1kWKi4msgftDNR6Pb3wZlKjVAeJo132/Vh/otqLK87EqHc",
+	"F4CtieP0zQg6fQ12rI614OYYiZnP4EcDfWnCVvTd6gyZvfDoYWehVm57SQoZ96iw7mipoo3etB8pdBRV",
+	"tDSUUV6AovaQhT4hxZK+RBfiJZP9wfmFNND6ZD/in6lMcn8qHrPVi8XOPux1jLbzD9LC3zkkbMNleABC",
+	"qlvPv7N1/f3tZ/60/dqXM2NPQ1ZDZHAfOQ/5th5yP0i/5Vgrgs6ImeGYMVpvAgX41MWQ+aryQU7X2IOS",
+	"MnBP2nIc0+gxSProaKYI4Bs1yPpbfshNLj81ftSLuWZCUjJbNCWikP7ao/0jRu8EzUvtxGgoItNbSytc",
+	"Opl3WsWSVCnZpPb/U7Uz81VLwO3keRmnVTa9BH3Ed1PJpLHwPLmCowkDe20ZcEhohsrJ0YfM4blxuaPi",
+	"/HpY0m97Ycxs7UfuoJ756bE24BYnN8qT+WeS6weUky6jvB8B/AaUharkltUhYRdpK/aHEBkAuDVOPNfR",
+	"MIQRUUx+RB+DjwN6ut2Mh3ZeQdv5n0Yb8yBNS2U/8iGPWXfy2XsOvuXokzgLXFD1notJL5AiDJgnmpRL",
+	"DlrJJ4YtqHEumU4+jSLIXdUPdcIuwBVpP5KEQv0y5sq8pYmLfooX36Me8DQfjVIG5kjmrrUzCHg1yoPd",
+	"02xr1JQreEKyPVlWBXzfiDtR2F/rFNWwB7eW9jjMkygijdtPGPN907hyCg84VxsefZbGY5i4uixmEXMN",
+	"myaisTzm9Ux8PcwixMNgdwk0h5McBuOvWN0aMZUGEGISKlR4uXRIqk0KpQcj6YphpDO0+UpAAbq+2uQ9",
+	"34ubMw4md2ee5QVilYtOrApzEc+jPOAeaPs0Jm2G2zpC3kvqK9fRB5M0cIk0wAjkfbqykJTPkdOBP0Qc",
+	"NdEKuo/0FytBiwZw2CK6tkyo8aPEIgsD9HThHeIQs85T6ZE4BhWnAjexJ0Oa1m0Guy7sMmMT9ZI9lFRv",
+	"fv7lzq8+2H3y+a1nf33z82dtmPNraxH4HpMNq2NGU1jMJY5epqm83U87fI78UOI6JKW6aJQjm0iiGEsY",
+	"5aNG+O3Ap79zAPJIOyEBTUxBmRYqREvxvqlRWBLTW64/yqPnPI72Qb+HWgb48XRWcCjhfnjYj1rpctSF",
+	"tAAdWZzIECq7YGYsjdDbKiMYihPACZPjr+1gaSjul607HUbv15MTfCor0ytAA54DobgXNmoLX5jhFmKv",
+	"xsixEqL9WF5ZuTxgS+VHoTc1SLjpVYFTiUWbYjfoejym61h7bJQEPIBlMLicwHUYMHcZlpZ0L7G6rC82",
+	"iWwBgSqtQfVgIwXbCD23sl9UX3CzIun5o8MqJJu1+pEXD8+JiZE5joxGVlqjgBw7c4qss6FDmuvD9QbS",
+	"iWLqKRKKyq84a0VMftWE8WnRKPIYltnhBeIVQBogGQUfqTvYieNe5fJlCNu2LakTGqIRqwBnVJ0Gushi",
+	"2tCDxRBbf1Vfm9TlL5FBJxSm4VonBivQMeCihQHpJHDtKwHCqYu/HYMcFS0sEBtp9zqqACZJQIY27dD3",
+	"wwHe0RPm3krwP/4HOR4GwuP2woCLb2bJd74jtBT/znfASOYBXWeNFuVQadJlIHiKAJIEoTQrDZAqiYiF",
+	"xStz5MEAOLLkpWis9vG7lYCQn/bFLtajEQUjH3OlI9YGqcbunHJVZx588NQJPkfOsLDnM0J9HhLOmCbn",
+	"ErcWBgIn1ebx2Zr4p950SPPUAz9Sn2bkPYWeVHdteRueD8g3XKXC6BR/KGV7BOpsmio/TSJbSFgjdCXC",
+	"uEM0ZsQckVYPF29YbRo144A+lZTqN2fg8rP3HScLCwtH50jTLDcXjc1r5XONy+HqJGDQFkIl3xDAS7/z",
+	"HTEzzUdXJPfESmWJrFTq87XaSsUhKxoFDr///pl/X6lcbi4TbMwdLBHkDpEKX6weyFZD3FO6JnPbJTkx",
+	"wXWvenAyisJIDbJ4xaOLh+8mTSiCaoEquasXhas+6373JxzeFma0DcwBKDQ9Gnc4qS7WFmccMojCYI1g",
+	"yj98eVg4ZWB1PMJcMdSroSu6WF2sL8xARzFo1WWuR4lY1vDb4Zk50tQwbhyY55ZJE0B1+MMXRpNqVQIt",
+	"vtZpxdWHEs6/850lslirO2SxViNVMM0W6wvwePEs8f2CIzNIwwigdKGsSwLHuazbC2MxCajVFmuLDlmc",
+	"v0e4m4v1efHFUfHFvHz8WSimh6c2TyUXz/6ADZtoh505fe68DF5GXsw4IphAKvA6Gxq50UZyMFkDdKfR",
+	"XorWYmhTz4JEkiEU+0V91oQpm1+EE1S+jA9QAUN1f089YnF+fpkgz0WSmelpVgN4X/mqx8NACah4Xe4F",
+	"a35i43JQ6EMxiM2T5+lac47gqQuHABvUk9LWOqGcNE+1Z4H7p7kEQ6twxr3YEWOM0SmZkhlTn8nnC5NF",
+	"KwkwFkhPyPwSoXyd0DXqBfiyTfy1CYeCcUiahhXSVDQYSiVqBBn5lDNC2kDxeF0G00p5I2w3xUM4xga0",
+	"045AmsukCcsDNYBuJayKVeZ7bAOLG4ChEvSQo0uADRs9BT8ouxKxDY8NxDuDFOhSXHISlI7YbpT4eBFp",
+	"9rB9Iw7XWdCUE6xC4rpPkOUKXVisHU3EL2ADIm8gHw884+LhEGYXsipG3vc4AFBz0rw4C7DzHAQd4i3a",
+	"KnEU44k8vBedhzBrAVJykO9peMkhYiKTfZU9YDiiS5XaXH2uhhmrLKA9r7JUWZirzS0gPBDmLd+1Ub8L",
+	"kiHwoI/FOeddKQIcjBDEoe+SsO0kzB8KvU2Ci66GfTBy9DCdciEZhcfH8ImQBSm33txj9KTJXWfoGvuh",
+	"1wUHt1BjZWQ7oyBG/pDgeyuZwOUX9zEDTTQC60D5+0sJ+haa8IUSRxKepnE9gPXgcbLuBW7e0yUgTIln",
+	"IwrO+CcrvFiPW6Gb8jqT9tmK9elUqc4o1ZDXgZRTeRs6gEQJEfFpzCJ9FmLrimKfLtQH5SGX7AWjke9N",
+	"6AeSlZfriFO5OBuE8axGaYWXuXwBcG16YcDRH5qv1VT0RB1pGmbUTyT9mvTx0JPL54NUzVBIwTEHN6y4",
+	"YMtrLjujDKN0jSGKmhjJOfGCi9h32031O951L3WNQp/FWn3yJQ8GtB93wkhYf3jRwuSL7gujVc91GYSL",
+	"Dxfp2akAz0zBnMWcSEnaNOnK08ICOoMmLo6wwqqqiAFU0lbdfu2v2y//efPq25vXPty8dmPz2lMzALu8",
+	"xiF6IwvgLghRwf3P+Bq2qcoFcfdkI7nrUcyu89zLuXvK6YBhB0b3hzWG20Pl4ISwrADahA84KtUbdRh1",
+	"YU97tCKMw7ybymZ3QRu459dXWhdri5OveCCM7wNExDsq3mcZdcHilWJUTpbLGiUgEWJvuZC3Cu5yPd71",
+	"MP952ns7lV7Ic866EmJCxgJhnHmxQhIPwpggQpf0GISzpN0vtCNHVqDsrlqF5bpseGo/AL6TyVe0wTuS",
+	"2w7I9b2hO7wNi/2E+WLF13zmslRcUeZWHoCmkr1g7v6rLIe46uZTay+nYvPRJ11rXKMv+WdThIu1o5Mv",
+	"OB4Gbd/DSP9ifX7yBWci1goDPAG4DwEB4dICr3OGDv2QuufD8Ic0wkLzxfrhImPH+71eGMXMvZ+5Hj0/",
+	"7OHF8/NFLu5FYYtxDkmbcNU95d7yrFp0d3Rzkctwiv0F/H7DWOp5s+tsmO93P8AGmn3aIRHbCNclFRa7",
+	"2BMDAe6AztuYI+fg0IHL8MMGi1SJr9D8OY54z/sBGx6gJ74n18I4qns4DV4uAfoXZ2v187XaUn1+qXb3",
+	"jyuYflAAeLA2X3EqPuVxo8+zd6wfOV+bX1qsLdVqP068rVsff7j1zsc7H72188LPNq9+unn1vzav/Wzz",
+	"2pu7j72z/cJ1cMP0/OsDF5QAJyMRutJCWSAXiqt2mL7J/pA8tfrWIxrrEalRMpY0HMW0htklDVE5tBWt",
+	"Vtl5jZ92iJPmOhsqzhYsdoRzHSTpEStWF+PLWkgv5sKc64jv11nP4iOh6OPs79lCm9bswj+FJuJ6xdw9",
+	"W1uYXaifrx9eqh3giim6Xo6b41bIkquXG48iOqnImJXRW+tMSPD6cL2hLhDtRXPR2mhcb5z8X8fuP/PD",
+	"k7UgjGu0FjHq11AEa+oX/c/XceJcc+ZGVxycYGm+c3yxjD37/4yNWtrk/MbYjXduk7gf82TUPlF8m8hY",
+	"fHc9SnteY50NVYjMZT6Lc4oh1tmQcOD4H4TRuhesERojB6qwBDEJR+YNCINujpwVhiK00zajuIfCqFKH",
+	"aiN7CjbWe0pGDy7m9w6qJeBBX3Pz4vZ7bncy5iVmYCrpLB3wAhFJRbw0zruQ7QT0fYJ4qxAV8cNgjUU6",
+	"Xx3TzFaHMYMjOaXUB52QIIw8GwD1SeDC2fmoKCuw+WO6KwcUTE6eVyI8Y15kj9HoFg7ROPrfhpm/cWv0",
+	"ITl3hJK2J+ma19J200jsIGNQiRVnDRacijlgQDhwiOwQ7j2CO4TrrUn4vdFjln+25fHtmvhaHL2oiiLM",
+	"ooN0mvLyPu1pjBaGghvUXYaQ564s2IscQsGHH5IBi5TYYcR8zNI6Lm9faoWFrZjFszyOGAVwpmSp6FqK",
+	"VS9Azp9s1rN1jcAL/LOZZ3cwCBwOAuEKfQ0ku+968SwLIC0zV4aRgKzbjzGHXptTgCjjxQ4JjFhzTqRY",
+	"POikfM4dTtwaZInnIFnGLD+yJcgwqBopnTG0jxFr2pJvgWGiBvpkmslLtC0T9wH+ror0JQvHay47CU1y",
+	"aTKGy44xjEVYmoHAQV4iO6xWQvEwV7ue4T6zRufn6vOHf1zRwUzs4WL7SPsIra+yo617Fls1BuHOVJlO",
+	"hQ2/7/34oR9vtLoPeqe9U4P7z68f/vfzD/zkfu/7RyvF7RS1PgqE42HRErlov43Jj7MlgIkEhiuOKOS3",
+	"lYu5rNJgfZbHNGZCc876XjBGTZ7COApiP5ql3XLLj+k6C4gXzJFjASD4AqMfpF70AWig7W0w0qKB60Eq",
+	"OCber2rNuoQX6cKYsI28SZLuAvHusfxBnReIBxzCG3kRFFw7hHmQ3O4zzgkFxoxDnLQZWwmq9ToQKt1z",
+	"T40MWTCjc3N7dIiQRrQLCMDiIo4Z+sqVXh3Cr7JcB963FQZtL+oyV5GKQ8rx6N5wLw3Wz6kx/iEM8R3e",
+	"IWCe8U2gMI3wcJ/SelPvqdN7954xKXTDRA8q9fCSqZO2a8foKBjBr7vF+A0LIMMpIxgvLYRr1JEtTJqX",
+	"MNXtMCLV7b8/deuLG1uPvXrrndfNhEzJHjJiX2YOVsaov7seBQ4f/W1DfKtcIbHey+eppWRrbL7aWdjF",
+	"uVJKXSgckzlpSg/CemVx7MuaoHQhIWQ3UKGUqlTh9EiWFOKGjM8s6wobGgxVLQJxWS/kXozlSCl1CKYj",
+	"FghKXByjM3MrwTHU8hqQKasVyRqLOVmsHQX+uaSdtxZALZOcVX2ZTYvKH0cU6R093KW+H+Kv+Og2E/py",
+	"cbFmcpgWsuDa9Tp0ZVoyyXpxO+w4jmR6FPf7qFdq7KGCph2rtKVwllDVyRVWZ14++OuQqudUfihFZNLl",
+	"ut236X3fnrVO3irP0aE0v9UuQVENe1ztjWV2xUzuXbltERX57dwV7wsj0g0DNlSIRcEh3Bap9hYgo1ts",
+	"JTz2fD+1oWCR0mjYBvv99dpTIkY5Avk/9eH2lT8V1+un4GWmUOtlDXEAyy5liE9rhOfpd0UT//9i3sq3",
+	"yvfr4KcwusGUwpWgGsIm7tK41fGCtf1SvGhGWTXiMbL1xAe7P38M4uvi+fO12uzqMGbS4uekuvXEu1tP",
+	"Xt998sWt51/euvHS9q+f2/nrnx2y88FHW0+9S2oLUPS9/cyfhBv1xLu7T764+9hvdn77btKivkzOdbx2",
+	"3Pj+qXPSEwsj7TzAy7PA5TOOjMxABEqhhLQ6rLUOqKwRoeT4uR9J5AGCyw8vrz54/r7Ze0gYrQT6STNz",
+	"BPB2xSVYBe/3uwEn2MftV94ld5HtV969+dmvyV1Evtor7zryd/G/t54Vv+BH+Hvzys9333wh+UY4UPji",
+	"N794Y/fNGzevX996QTTcfvHXt967IlFOqEuqBj2VPLQDTOsZh/QDiC8BjgJPnK45gmcJiKlOVlkr7DK+",
+	"EqCwLCe1RXqSMf0cxkm7R+EGi3za4w6hrqtzkkg8gI0OoNK5Q1phFDEImSPwh6JWN0NUGJJDqAWDIpxy",
+	"0sSuN+fIsa4Ea1bDLloiA8mQBc5KADPXCrtdwDCIB1BG1Qn7HCCNEplYFvsxA25KQHUjXeH+xR0aEEoG",
+	"jK0TKmYfPUoFIjO6LXeFikhty/tRZZVDbgvrx+PLGiHHgewanHTMsYmZ7+dWN+N5o7m/KdilR1iw5gHg",
+	"Hd+wwi9ZeQ5wdUiFcvzcj6DcXKyABJtB4mnbuuPCsQm0T/VpPP/OvvTMjNvkdQ9jt3eog9k4b14noc3e",
+	"+1jYCtz3w2wh0oeSQ/mYdEMek3qN3O/dO1fZV4tQ4qyJe9XnnQpkNABsISqXytJCcQO2i5ZBsugtrwfL",
+	"dpWBmAH02rf5y9+adftl1p2n6wDNh2dGyQ69B3PO8/3ZqB8UK2KzJxbc6/n+WXGLb0YNGlyhXnmsjyhf",
+	"rOQxTfqqMQc0ihno2wPkscctepgMKZfS/P+x967NbRxn/uhX6UL9T4msHUIgJfkC1lYdWpI3ysa2jiTH",
+	"tRt6iQamQU446EamG4QQlatMcm3Lt7Vz4tib2Nk4sZI4N9nO1bHl+LscCJT0ar/CqX6e7pkBMIMbAYK0",
+	"Jy9icTCXnp7u5/78fkNSKGnBmidChmo3oFVFLPM9Gpi+H5rSboOZvDCNsfUrFnJearN1E1hf8uSygCuj",
+	"vrF1Hha0kCsNbs1ozwKrhVYzBwirlB4xs5zmGvNp1DeUiNVsnCnkxt0O4bIdJeKzMm4gH2m3hwfy8Tw7",
+	"pWPv6TR7xtB7mWHMSuNnofrMrJhNnU7DSDMjVUeWs2nGxGkDzJceHdK7JhK7mBaGbdQNLwnAKE3R8F2g",
+	"ydOefMD0vxwjl1cKBeNP1SLcWiUU9a0wz5OrSgSD+qbMYCNBO7Gc7M+OwnSNlB991jlyMTt2hUv0VUex",
+	"mwwc5PhiNrow2b1SRuRGC+Mr17eWia3hYsssE2Ob6RUxtoXYJ7huhEyfg8DPLikLNYlCJyTtMNwF1lY0",
+	"csCgHBvitb5Wg7jgOdT+rHrck1sj2EGzMICy1p159zQ8jgDth9gO4/oYZlXE2xlSttJppJQdPwUff0Sa",
+	"PwfkBaIeC/03BfAduTJPLmgXL55wgJYJqWgrT9aI3TKgT2wZWAJcB4x+qq7YoRweQ9A7gGo03Ovnw1Nn",
+	"5faUmZZ1ZkiZ+3Os3J8TptJxsU4kwlJ9kW45hDD9A2FNMT9YZ0GvHocUqD4eMbEA8RZCAkFalEMG03f5",
+	"KUXKDHnmsGI1YNJgrHt2l6SGUpH64ERiek1aILpi2bmKuaDhs40dT/iWmauL9GmUlqVHc3o5Kur5ljpn",
+	"S1vIZD1XppKt5yz5iKLX4RMRwUnkdOVH7muqPrqcGwPsK/51h4eHcaVmLZ/Tr92PxEtss3q+f5zspYDJ",
+	"Ro3Nxl76F8EkMgVBG3SkumFKtClVN3UxCiLljbrBno2V1UvL4uOGC7Ufj0a/wvExmo5DlHgTpz6zkTIb",
+	"afKuSr2tpmUjeXxzyW5pFEHd2nswAnyfgRSCt20J3yUecM9pZTso9uHxzTW8/vAhEDOQkSIgseeOt8e7",
+	"LkxGa+ielyw2cjwQ5Xu/Sxz2wRCi9MM+2B8Oo/SjFWMVMwCm94PBM4WJaUt3FzbMSWb66nxGLdWWdilW",
+	"CW/4Pqn4jAYSuK4jij3Tt8ZqddXKk0tSNpgby7pIRVshIgoNEjYoct/27dExFflh0eEtm7sWTC5t5Yor",
+	"BcfWuWwAzyFMpP5luRCiKtQEV1sblLtwjYN/y1xxefS9/nTS688ks3I8xZZeHJ6BeGtmMsymZjJs92OL",
+	"7X4e6awPKegnMZNOa4NnMnetXzkkem19hL4eCnTkB8RDAfMZlcxdtXR2njIIozue9Mo+QEdsMd/FyicJ",
+	"OBh2t9uqJ/id+lrdtWKV8GjbJYbH9bsfVkvMpEUNqHUP3v20vXu78+Lr9/72/r2/vNn5xwvt3Z+Pnln/",
+	"Rv/LzUQH6GkfqgC+wRIGM1Ml4MB6yFhFslqmE+Ed690aL2aydNKj64HDOMunjQCeqSJ4xuJTgKCuUK6N",
+	"fKMMkCmErIVmvul8i1evYg9MxKEbohfZW9YEeBjC8KxeV7HLW3lyBd4RRESf8uCnlBnWcLRqmKlZqI2v",
+	"oCnuhKo9k8RZyHD86AesnZnKRT0mGnhmR6XzEKuuyk+wKePCCbHwm4Kgvw6/OaTMpOcyw9ms37NIKAlE",
+	"EyAW4Ghli3oAVYupPtMrGiZqFyhUZxuxRDy5zgVn+hZOVHKqVYetIeWsCT14SATf87CezXlKEkWv58lF",
+	"/Zs+UWqLu7kF2EVIry+LKGqjRlZPyXVeQlNVlgh1XVPS6ilJSpaUv8JKWGJWMgIVOfsV5jS5edE4F3es",
+	"/5XFJxIjQmIHqM1xXvPr/Ipomp9cD/JgZoKAOdv0m9pOYiq3DbxSuUVK2x53/1nSGivlCdwFYdrKrZCH",
+	"2InGpH/BD+NA0tWnwIe/zp8B/vO1SoXVVZEodl2drsidUqyPwuLoYbtvtMq0J4PgrYizQWRdeyxyizFV",
+	"JNi2bRq6oescMQFrNNh2yDdpnXImsSPT45vSWedckAqzvR9ddzN1pkHDPlMEtYZP86TkezVPlcz3MXTt",
+	"rtDTWKNKQRiO8WS0KP0aVvkdKdbekLPP48jcJ/SqGecC/SXHOf+ClQEDMWI9Wy8RgsTa1XVEzNYpo4gF",
+	"9pMGkVAFMYWxdBFrr4aRYHqdGJ72IyDatuLVBqYhTYypYS8wUrjJ4LjhRPcUq4VCiirqi80GG3X0+uIp",
+	"jTzQQmrqRO3nQ4E0kK0dHh7x1KPY1+qAb+LUpbKCm2DG+OO5ghcOHJGR/FrXaMlNlf4s0nCXo7KCTgsR",
+	"EFc0U7vmax7fiDTWyGN9UvAn2SZV3g67wCpejfpHB8QZzZOWj2OY7wkXWrXV3Rs/tBM+KvXR3wLrLUJF",
+	"RyU5f/XbWWdoWqAXtQguVLBwTqGMNrtMGxjh8YXOCzcP3rt58NFb9+/sLx6mSaDb0D0djifF4H1MG0OB",
+	"3hStImqSbutXVElZqC1rolVEjWkNs8CZAjvJIZuBkHLRiToMrBQDO1RLKsR7AYMN+XSowh9RcKxzdr3u",
+	"U48bLGPFOPFBhNuNr7esjJqnABbHjJb6Pj4wZp2axtnwUivaw7c6ZfqvkuwenDDv+9byiTbT2DZQZqgc",
+	"B0Pl8NI6todGFNhXzRWTyOzo2sSoi1m5mdRNlrprMf9LO70wW45eayA1IAnFCSU1jzcUO7yg3WGB0eWJ",
+	"4vVbQmxLAu4aSFBApYrp0LIQ20UUhi5tYcWjV9EeoakH9qAMMto0glewt59ifgxzHw6Q8LsNRlpaLjep",
+	"p7Tzb3GGObuu1nnQQIQsfaq5G7qlKIbzpFTxqZTagQ/rJ23PKkBooXgt4cg2XNqSpTwpQWF15PNXPY7+",
+	"atzPLuq3iyzydV7zpPT4phPKgqZXgd5Z+/eWaGxu2SACToR2WgXH8XQpKKhGgdlFYxHcW6MPtFmIxmM1",
+	"EDXjA4DCsISGzN1kweo6h48QoTCZzk3GXeKpPFmrameZwurymcJSyUivccEZRAsu6PeEXroGMxSKcOoW",
+	"4EgDmY/Bn8Ka7hD+34O6fU+40ccummsT1kwIdWZeP0KSHlDCdt6u1vkB51/r/lSeJL5AynGFuG5ojGCb",
+	"QrlFjEhItepBs44qY40eTtFOduGGDtgRa8f+5xu3+Ijc5r7nT9EBxXX3OD7BeKGH18tViI6PmAUJF//Y",
+	"aZDYlYkauRIGTKM9CgvTiM7Qh7IznCnvNPJCKgkD6EdQhlXzh9EAMQ1IFu7/7tWDT/YO7rzR3nvt4NZ7",
+	"Bz/7fHKvqeFvL5lQdaoiv4YB92E4Uw1/+7y50wmCmhqFWDF6tXHBpnovHIQ31fC3bdYg2yUDIadiM0UW",
+	"7n76/MGrv+/cevng3T/H94Fd1b11ZIYwfQgI1VXms4qp9g2p5bRMMwbod0XZIcAvFcv2aKMGk2CIeRJi",
+	"3SKmLubkW5BxL4akJGhsuQIM9eaWqOmDFYotiuvcBQYjCB20nMjc81v6po0g0DcN2A7jDWb5MkDyapvN",
+	"scRDzS2mzS2hZQrQdVSrrAIAqw0JnZBK+NgIyUmJXWeVhmKlEAnYUwPwr8IVPreasgm2cYTDMv5OnilU",
+	"1iivYRugopmf5DVSKxuizRV1j+uFnnWOZ/Ca8wWU8QEH2oraKkZcI0LQkUV/b4lEzAY6fUP/tRHyNg4G",
+	"makHYjNg0oRnPSWBQC65kyouJ4/UZJmVdMhan6fd/RTN7SRmzHj1jOGX7up2HrQTJseI6X7W0LpJS0SK",
+	"pfGrpMFdYVqdPQWYnqkIMFM2Rmauys/b1u6j2K6Z9s4KFCcki1KiPqmAGkfZno6U+cAiRQ+ZCB2McLvg",
+	"OcX9Lif0ebROtrHKLmfHsT5V3NtKAYHrjm6cjxkcc+VgjdzSqHIFYe+mRMUK72weMkUm1pHNF/PoSWIu",
+	"3ZcOiLqEk5iZM1ON0XTHTaDa97jbNybuMTMDB+qPw5pbiCIB4w6y1ltwStHkefKUJfKpQncqUORQGUOC",
+	"EZjAa9KWxSwxcDGesggx/XLMvOCJs5KuNDj3+GZmI2U20nFu4tBey5FYSaKulkTDsLvNQlKFJo7JVANI",
+	"DJpIjEf+meCkxRKyQaKunmqop6onLTb8FIx7TOESXjSDnuPjEujJqDKzhuG5UmXGLElkyzwKMdvgrpiZ",
+	"iL0G8SzgVbSJQCtXiyRgkgU71DAzBiwy/BwCMoNFHbwNyBDmyVpkWoalVVLUGKJSAIMx9oBJqDxiVRVr",
+	"rTNVcP0IQ9wVmbmYmYuZuThtufY0d8WUpFgowEbIWmnH0iTQQizAcMtLJ+yCaGkZJPwdKFWPH6a+YgEz",
+	"4bOQjKuXUbEv/TWt1JeRfsMD6+Nu/MGbPnG/ZziB88qUHVEQqVuNTwIJuEpK0e4qkUCL+AqTFv5JbbFa",
+	"nlxStowynvyinDXzBAK9FKjqrEXQzfSMASLH4oww11PMXbW00ptMASRUQvmOPnNStT4NyMAaq4lcMXf/",
+	"yy86r7x/97PPDn70cXv39v0P9w7+8EF8sDiiqN7XdJyOAjS+vAI3yhXNQtj4XoNy5SkgwgUmp3Pj4INf",
+	"jGZsJt4efuMRhNsVc+KUhVxsjWXQgtNx8DIswmOLRah3M/T/hIt+mgbYaaoUrWxhY2JqLtNTW25Am1yL",
+	"c0k8XvEbLnPz5KkucBTjpQnJbI4grBJOylTiJl+LPf9I4lDRA8fM1/Vd2J+ti2nLLEs37Sxd1fNDPB70",
+	"DBYO/vb53c//u6uYOkx6924J+8N0jKzEWMnlC4875PKT/+KQb16++C8OEdWqV4m1NDsEWqgBn0YbR+ev",
+	"fhsqAABIp6WYzJO1kMS+ENta/RsIt+01MaWAR2IPmKHX57TG0hL18J9eCyO+oUJDKgLR3Dh45U7n9Y8P",
+	"Pr2Zr7vVnJOr0evfYnxTbeWKK4WCk6t53P69DPasXlW5Yu4/vvMfp9fX19ef/af/o794Dy6Ck1aB4ckh",
+	"DVLpox9NHKQhdqwRLlTq1IFdOXJXnD75udHtWFFRTC1JFTBa64aTqIqgRhW0bHMK4xkKMBFbC7BKHULD",
+	"VUqe8B7L54bbmMszleQTSfG0V4004nHAyMtibFnCYjZN+LDMLfYZcNP3hyuGa9MRTMxJ63FH0LiXLC61",
+	"aRTf8qQSAdARRDUolLuEQ0cRFucyaCoCzGpTaWKzFFGBXRcNYVIJ7/QU7xEGMdq7r3Ru/+Lg1//d3r19",
+	"760/tXff6bz0WXv3d+29m+29VzpvvH3w15ujI1qfj0/EcybUcCj7PZz10QuSpx1AjTisIocrw0rNYhRZ",
+	"jGIUvs1ZRSlilPFT1yHgJ5SiMHPJIaWAaXHhNnxmjml3rRSX/KWwH9bCg8beHVFapaIqqdc15g9iutu8",
+	"8Tq3VUzY9mratZo04IBIQC4pSUpmKjaU2Ga8hIQ+Nj9eI5vejtZw12lFGTLRPLmqRBCD0E6IsZt7XnS9",
+	"CaCz+Y7wKkw+Xb8mDqekUC97O2wDvgsyaT60VFjOjRX67qL9n3bsO7YQR8jrRUMZTzt1vUJS9xEsvS1a",
+	"rzP+VYs0Zdb+THpScUURyiH1hmG0iaR1Ny5HkrCOhOdM5LVB+UB0JtsqY+z/akM1ApYnF7kryUKJcXdD",
+	"8NIi8TgAfwM6d5iwAxhrQn2RzCvQrQFOiqWfLkQd6wV0Pv6vzgu/7Hz+14P3ftbevd3e/Vl7b3d0GXul",
+	"d2a+8klGgf1ZdtFl7kDmDmTuwABl8wTI1a4tpAShHIo9YAtN1TkImELgz6mrGiNboMYAqaujYrQmJ6Gs",
+	"hXdahWIX5MlxaQvQBAGK15NRnAnI/SssTy4ZUjXP96FHlJ9SpOopJ6JaMy1VFlA3ojE4u7IyvCIWJmVO",
+	"qutEC35cWA6x4zBcSJnMP9Ey/+skfq8FLUKt+OgqltIreXLRO7TnPWrHMuY4kqV4MQTVFrA6kBp1mYOt",
+	"8FjBZSr+BSclKjdEtUQWzFQQJVzaWswT0wtt2IjlllaywFDMIwYVP8KkDUDwUiQeS22XPw5N8tcs1CyE",
+	"f7D3nWE/xXcb7iY0sK2SrulISyrD3I2cVb6gNfFzQ7v254S1Gg3gOJCmpIMYxBbtlPAM+rAMkmsbKKmz",
+	"QGrjqlVnsoig2rzlkG3KqUMqQu+xsDqLN2plFjhmT9q/PMVqjn6RatUxH5hUPUCrZtdRNpGAGYz+PFnz",
+	"fdIErL0tugNZwzLDzba6zvEHUSU+U3rVIwi0t6nNpZo2D+LwzmW26UH7S4xGCarLKG9BhzjGKZNm83u5",
+	"lAqTTz6599bH3QUly/0FJUMLR3q+N+xKfN2Ih2boJ58i40zqUHZYIE1Hfsk8rzTq0My1XeMLa0M8rs6s",
+	"4ER6tUYNplH/D6bSHAkn0uOKbbJglJ0DtnGAbU9EsaAGNeKhcqhJ5u8w6RDGDXKAJxFlNsBIedobMe7K",
+	"Db24pi36DjNiRgPfGzJmIF0ec9BaWXOhljCx0PX2I76PZDSobGkrp2vLg8dCyQ71G8zRerm0zVpF+LM0",
+	"WOZvwPUp2zJgm57gxQdv/+Lgp590784zhUJ3gRdd+v6z+v8KS49uPHuj4Jx59LlifrRyL0NtxXrqUaNU",
+	"iCeN1EstZoNfR6cdwtMPiTSj/wno/GBzJOiuERoI6JnlnJOzFDG5Yu6bl/8NDkT6eJS7LC/HLzKTcvD+",
+	"bzt33rh75yf3bv0DBez9D764+8V7By8/r6dxtAYHiD6a6S3mzi+BMNHHpKKBikcqzy7Z41rzFXMU/Gv9",
+	"/T0Fq6m991F7/zftvV+191/uvHrr4Pn3Sefmb+699SHWF+acnJVsxeUxeia+ekA8c67YTYS7HKc4NzEg",
+	"8wQU8IS0GiiHka/JpDeRIzLeZESqAWN+K0+QJFJ6m5xBWsB0juAB67JIWmPERN/zhliS9mVdtcY1h+zK",
+	"gduVWUXUYgnYkKzJnKzdliZzQYmk9DshXLG963wBKXxvc0uNQKmDYx0frLj/yuemX0pqF9fI7zHBC6TT",
+	"DkQF3FklaQZffBJSxedBAMW6Dw5XEGp/6KrhGVCI0y3/bJlNjW6HPDogosvCbUVscxHVUAhU7zPqEiWK",
+	"IbZ9yTOVKhuN+oYSpe5WJaQEAdqIdR4a+vDEgDFLrRdil2lTmQvwCHoLbFaJ54YRMBO1p4FWAWLH05YJ",
+	"9QfU4Ewu+KdSh3N8xf7MKnXMYCao1em78itQrZNJ1BkW30AJwWRitafsJpSqN2IMU88NZMapNnwfaxKL",
+	"BDW9YyIa4H+GKUXkXwZ2ZhCvLKhJh7ietM3/vCurIPNhyB6459Y5RKiN5JOWUHKVUFPtCKHunl+BVZ9r",
+	"w7gbUggexVmT+vG209I2F02+QVVpnXfdqEklKTPfYzvI4MZXiWxUtgjlVhBjH4DtS01mYptYBK/Jp6qj",
+	"ZAP+VQ9/TV22R6aRNj3RVu5XLbN54iAhEa3EBs4ottnyVl+txuy6a80NDgNiAuLC8sFjCZdajbgvuUtK",
+	"oRQLMU5ifMoBrWrDzs0TDO1p4eISD/H982TNRgoiaFzb4Q7cRdZyNeXh+tpNPd6zhUdJlNDowS2ru4dy",
+	"9qdRMdgXgzuHMTgt+DfQ7s0Vl1dGDsH9752bB2/9/X/vvDx6SeHT3dMwE3sQPu9Q6XhBnzUDEYmLK0Mr",
+	"yUr/vhZoJbjcpxxA6DJ15wlcYq7LoEsy6JLxoUvsojta8JIe8+rYwJdMK82RAZhkACYZgEkGYJK1NH6t",
+	"AUxmaXAOYx9fsyDDTcOQHmKkOpgNogqLLxGmGM4YjEccoeTNn8PLoLjPiMEL33KK3F2xjzVCn/aY5vSo",
+	"TOkngyT9pBnU0TY/FTpqs4dYHsWAfipqLYbdrug2M01iRIlNBu1v0E+KBf95sobZEEicYGU/NC0Y6gTP",
+	"FJQak8khlNSphG6GdV4RQcCwptNmPrBMvoxlkK5XNWXbq1pGQmO06Zk2RVRd/XkmDxM2qpmeV5e28uv8",
+	"Scbcbor5U5KULlWXIPxYglR5X5GULc8ytxxaFDWgGOrEdGBj5tmnfETBE9vtklE1XF79PwYZuu9yxYKa",
+	"xwfaWeFNrkXnTpC8H59cfnnG4PnOsWkatDtXBGH/YGaDZ2HmLMw87Ro1hOtLtvgn62pMtvYPgTw1isXQ",
+	"VfKWiCvVVfA2GFdKeTXme5wRxlXgMdmPNLXOrR0/BGlqZMioSVXz9IrVJtG2s1R2GaJUFn75ehW1Tchy",
+	"M0QAa/8lNdZycYcFLShNQ0mGzo4kZaaajPGYmBSclKqBqJXCWuHoOHTflfrjLvpu6ZmJlOZtW5wcE85p",
+	"wRHTqThZ2D6tczF5IKAaVrUgtwoDZyNtaLYh8TBj62tQDHsTj7YuLl4WtzFOp1rkOuMXh0nMFXPQBZtz",
+	"clSpwCsDBXeuHngVvfbDlz2D52AJ5UZFuNCTTqU+aTJ2oGWYB5jEqE1u+VzOMV8rdvCh3NgVKxf0Pkur",
+	"Wokm4iunFE5aV4ao1WkQN3mh37gpYNPLo88iDxHf7HqdVRRzl2zXxcDa5Kh/Y+H+7149+GTv7mc3O7d/",
+	"smgC6p7vA5SSYyJllJhGWXh5h3jVsP2vpmWcDbySK2nVxOtcT2bAKtsCm/8MhRkCXURBLm1PIxSH3BJN",
+	"nmQJ+55UF83bWrt2FK3hU6m63gMfEUP6iHeeWOgEU0Sthbwpsw61WqCixKZinLQYDeyFwjSl61OhV71q",
+	"ChMCODmopSqE+oYS47bVHz5+b5fPULO4Z+bHjOQnX50oC+2I4k5VudX1ATMZeQzSA02ERokVd/k+KTMT",
+	"HZ9ATjq2K/8oxKZkm4NL2kByCC3dFAkaHKqKXNqSZKHz2mcP3v7hIhE7zCJUUNPJcUpiGwdUMochBWcY",
+	"TNM6txnMPLkG5XEgjgMGOYieDAKQPcIxkLAWqwSA7dCvZC4I0pLp9SilCdOrdg7mnPOEeTJjMa8j/DjM",
+	"R3ptzKQ4THNoHImvuIGS1nyWMSVs91UDkqV2HJkQPW45Vhntx+NlY0pvk88oMBvV7FtIh5hKsThtAdgA",
+	"gD4BqBMmtiq08Ci3IisU20kIdpOgEO4POuiXmWY55JG0jlgsjdAHPbO0UhjdB70af+eZRFfn2RbX0y6U",
+	"QYhmSb0sqTdA82hpcDS9IzZTlt44gsarsVqVgJIdewuHNLcE22HBKYSboJKYghZ93yLGXAklKqBcVpl1",
+	"uiEnpy2dslBbIZimzJPHWj1I0s46V1uMax2CBjha6EPala/Zl5qz2WxbuqN3Qu/AxJ9nYjv3Y+KFNAij",
+	"Bp/t9D0+5vn/6nFXDpyLLeqSMmM8xpmvDJYkl4pylScXeUW4jFBS+qdS6JVVq5JBz2Dp/1p5LDVib3vh",
+	"R0eaxIdOJUwT30iDS47MiRe5ClpjuhBJ1w5wJOxG1JdkpZcz6hE/JcM5PnZuQUPSzSGi3UBZCI4Y1BAc",
+	"jXdnOdiqK0mDA/T/ZsA2qQIiACcKxZroqTBxWangRtBlKL2dFMTpp2F0I8SHQSKIKqgePYwoMEx9PzVc",
+	"q+++oU8fA23YTU0o4hu6tBWPStvDZq/ZFz8lMVY9JOt5+CynfWAU7T7z0ENG64ajGxEwexIA1ukBfo6O",
+	"Twmr5gJtDYpQu7SVRU+OA5RGWJFdY1Q2gq6oMwqnHvEIB6cqGsG6XAJY3sGxZDzF1Ktrzck45crwCEIr",
+	"dIR3mtifAk96HB90JF3QsSeO27fRd+UJ7oOeN75rDDhakoX23u/ae39v733Z3n//wfsv3Hv39uJUgV8v",
+	"KUm2mUl3tupA1NsF5hT1Hp8r5NP6CKLvP19c1ZGWed+Qx1joCdc+N58e1wlfoHfoKYIrK67PUABPTL+q",
+	"Cw5UTG4eLrYVV/Gnb8SB+AdCAT7FY3unP5jUJSKPVpsfJ/nwXBY3mG7cYOJlP6lVHK2QwZhy2rLwaZn5",
+	"DvL6wXFpaD6wZdNTIesUU4CLVzPVvYloboexMqbSgDjKvnu6b6zPjQvXNq55kYmPLM+W5dmOU/PcdG0R",
+	"s0tSoq4iHl6QzPclUQJKKCvCZYOCC/q+88tpJVCtOTb0GTKuac2xTTnFOhAgXoNqDyWRWy1PYC9FWT/D",
+	"DDsCTWJ+nixo8JJmzAl8SvbLJTJDCZcdOgaN2CPhpJWZL5r4aMPomPTkOg3YBLx/U6RxMl0f55++umSI",
+	"jjAA4W4AclVEdXStUCgurxQLD//7yGRKSNM0EjuTPmlDL0sAbf1de//t9t7f2nt/aO/9vr13S/97/4P2",
+	"/q32/v+0959v730OB//S3vsIfvp1zjEWzeBhT8a3ZL7pCCAqYaI8i8cNjcehqAwFeXisV5DbH4aF3das",
+	"iMMAcUQkR410AqGQJ5cUCgPiQcrsew38wcg3FPqrIROH4MChsWnRnIGiNeJmSw/dATvbfOJ2eGbfthZB",
+	"XQRUsY2Q3Wx55czZcw89/MijheWVM0e1UyeKDAJ53SwIl+zdRzPekTpyTLmRCsQR46jNAoNZYPBkES5F",
+	"Qm4MEZ5mi9uYIBBADo4HhruGXEUmYNvVZHgoZdhmFmJMAAutttENPzTzAiKafEBQEd7rsOW8J1m0ZDHF",
+	"WcQUx90uh4onsmD6BBW84fuk4kOzJjUX4nUm6MhqddUaHG2cxDCaRgMAYACjZ9D5+5/PHrx3s737u86P",
+	"Xuy88bfOrZcP3v1zZAD1GD1xeyg3UeRxVPPlJMqYjCkii0J+vaKQs7F6ThtDZskaMgMClAyK06M9eEoS",
+	"i11ANkVPs2wUowtbZBMjmI/h89fs448sjnn42u74lA2Ug93vOGZNVuLFA8JBvZZpVuE97cbPaPn3zvVc",
+	"DK3UcjDLd4++Cb1OasJl2OFOJW5QbXiZyOtqvIHTC8FyTWuPecO06FP3Ip1rDIq6bsCkZExP9uCg0r2/",
+	"vHbvzRcf7H9I7n7x5v13bpH7r3zS+cOb5ODX/62/mp2/XDH3zcv/ltOLyPd2GKwFVqNQFo3/Lea2mRd4",
+	"/7cZRr4i8t+tp1p25OC932ujTs9Sq8a42qgxtSVcgEHi2xu2LSp2AoATwFemrVzxzLKDzBbFHBSUb1Du",
+	"buhfnFxIR/acXorXN2oYkWPXTcn9uIGwng87GzRbc/PxxOjEIjTNtOzZzFmALMMm/IqX2vWseEMRMUtr",
+	"E3K9A8vt60zUfUYWDl59ofPFD+8//8Ki7R21N5rQ0ITA3UkyL8O5Ggw6os8aF3Ikds0gwBFIzGfm48zM",
+	"R2mW5DGxGdfA/gN+294dpwRpbola5O9VKCdlRqyx5aYZhpPtuhnYg3CRp/SH6Ly+f/fzD+699XHntc/u",
+	"fvppe/d258UXck7O9zhbzhVzy0vLS8s5nCXqW4TK5UJhqVAonNM/BKzKKqoBjdQHP/3k7me/f7D/Ba6T",
+	"Og0UcE8VI/MyZiduUU63RV5SJdKsxS5btC/1+Zf2/s323q9Ie/+N9v4r7b0/6fFsQSVgrnBmaXnlzNml",
+	"cw89/Mi4hh5+qJnYd2MIsnGFWJoth8VImQmXmXBfcRPOVt0djeV2+gb8x6ZLXeYzxfoVyRVWbUjmYj3c",
+	"2cKjpLnl+SzB4LTqAxspQ+UCDeOejO3iHvhpeK5VLT3S6WyaXQkTBWRBNQG0I1/zXTbP9KT+AtHqBbyA",
+	"w65fZ0D2Hs0aJyKM0GLepB45wTwh4Yy5MjE9n7LSCl95PZgl5KebkDfrnap5JueddPF4ShLPDauG61Rt",
+	"dREWguSfGPve1hAfm8qACX2TaZQFdPkJ9//4886rP0Y/wZjy+sXGzPmPYcCfGMFFqIwwobJEf6Trs7z9",
+	"CcjbH17aj2ibD0Xr0ztKcBMxZa4FzaOVQEhJaAjpEQ9ORb1MgNNJVSNg0unmue2j2FrnMcRr6YRsAtjs",
+	"I2UjDg+fBOxHxsH1M4PNcP0yXL/xcP0GjLkieIUFQFAbI7pI7+GK2HOOrpcqQxb8OlfzpiALHk3uwGgi",
+	"1wtYRS25rOyppbK2h4fw13DWZFIh8pwT9jlhVTzcJQU96wI86II+4zHzmDlLefO2IcY5d4kUU2J5733b",
+	"KfK91w3k40BR0fv8MaVFyuWDitVwMo+7rDiJDAV2nYoqwd1q9hlZ6LzxQeezXx+89tHBu1/GQchMsVGf",
+	"BOlnd0lMH54Xvh/xrWtbp8G0JVeq4A8bgpfIQufOj+6/+cXBO790CCXlhvQ4k9Lii5Yp35aL+l/GVgxD",
+	"wqIatdqEUTwzYILlU6SE77kB71kq6msAvNTcJByXqDPuWOBQj69zsEZ8S2Oi7xuoWPzBvIe2TB1sQhc+",
+	"Iy3G8+QaFMVitzXOL6mKoOux2OhOeTgMMH/QHK9rW1d/JwvUuUqWC06hULDfyhx2wpiHvrpqaKo4u67W",
+	"OVwPIzG38oDS6vuMFw0VVki7EM2hY+cOLXPJlPL4piSu4Kf0I3cY8VSePGNnuoe5HrFgLTu9Z4jxu8jr",
+	"tXAE1noAijlbeDRvMgFAm2PJyDwI9pcZMWuEuXnyNFeeDwmBgMmGb3ppFd1mYE3j0yqUVxgUKHZlDipU",
+	"j7/MSCCQ6p9WttNp83vl1Zx7Z+0uCTvJzy2tPDxuHrfvnWaS0i3bGN5Y6uQQqiS1aA9Wf3dYKMvdZv2p",
+	"R6pvn6DbkN0E8TtY3979x08fvH9nHK3bEwNKsry7ONgTdfOTkbzV91Nad5V8VlUboqFKIGCj7Gtc7wFc",
+	"ixWqoZCOZdICRqVATdirJRyM3MOpyQLXITW6zWQ3Zgpu6XRG9QSpPT+hezllTHNlQo+NZnw69MSLkznR",
+	"PUuLXj723n4mxkagl9kSTcsOibIMv67ZJN2CrL17+94vPrv/29cn8CAGibIbcSN+A44O7M4HE1WLWZS2",
+	"aG3DS5RZhdZY6AUIXoH2tYARZLYF2zIx358oYQ61c4+bvZRh4B+DgN4o9sJk/vlYTkzv0hkW50vboqfR",
+	"JxufbzBxAGlRhsdFQCiper7hWm0igaq2NBCSlErjK4LvB8BLoWmjN341YKzLhTZ7InJP+6UEob6e3IRK",
+	"AnznY+VIokWWK+YePL9798ufd15+vb17u/O32+3dd0Bu3xzDpUx+u5kYN18PlzIr7c0MseEVBLDtRtQQ",
+	"enO/8fbBX29O26lME/Na9qaaY1cg0wuxxuWVAim3gBOKk6tbXlVtfPPSVbJw78PbnZu/bO/9qb1/p73/",
+	"Mnl0ebFIcNM4hBKXKmqz/2EsFUOrXX1fJt1YRj9SBdTz9Q0Yd/NkzW/Slgx5vHEYwEooGbn6jbWllXMP",
+	"QexRO60Xr9HNUn6dh7FcDrHZajj/Vs9EQcciBDSTqxJiYuZxPVNDiKyeMRDa56+A5fqtx/Ub4EubSVgo",
+	"VQK/qr1pYfQThkC1+05EQy2C3rMRVVcwSRZK+h1Ki45p9IbAOmlSrpVhajLb9zjbYNztzlcx3qhBHjHw",
+	"q/pcwYGdpxcedbwMlagoppakChitQYVZ+LiqCGoApln2OIXR9T4pBY3aZz0y+zw+eumCJ+tCejaM15uK",
+	"AlNCz0AU0zDZCASwBd/HwyLaCESWKkUrW3qPrcId9A3+eT3XtZFWCisPFc6tPJxX19V6rmtS+8BlM9Ca",
+	"0VXICZPmenl2XvjwwSvPx8xWKrdjO1OJZCcbo4Xt/Ze0qNw7Uc6AsZxn7A0kzm04rcjRpf2AsGfYpy0A",
+	"WK2a4CVsD9z5lOCk3/vLmwf/816kn7yQAzFSTBbtTzZq0t7aqCCyEOo6EyYVQVjwAMiAWsQuas+EeHKd",
+	"bzHfJXSTelyqSKOZJGNYYNfqjd8WSefXb93/8J37z78QDtVBfkEYHdD/IeaqE9OhpyROjUkEOhGgFo84",
+	"2GkNunMWPA5cDqBvF52ul86TZ4xWXOdhWDhGBW9Ts2aiEzO0RPB0cesYrG/JlPK7G4RWQzfN6OU69Vwi",
+	"9A5selI/jHLoOHLClK8SgtQamBylxGWgENb5Qufl1ztvvPPgpR8smheqQqEs2WasLk0OUntTDlZ6mNxz",
+	"zBTZYYHbQJxHg2geroe4b3nNWiKwSuFrh2lZo7lXCeXwDpAaBujfFCNDu7exXXLF7LQj8zlnorz1wkQr",
+	"zXJWLhfIE95j+dy8XM2rsPLczOPMPM6vvMd5jW6zUG+ekiimQNbZCFiXXYIq8hAOJ9thg7DmLu6woAWM",
+	"8KAZGPwZIutqMYuHqM8CpCKmpMoYOoyyJRWryeJQ8oiKqNW0LnXBtQJtouW+1rOWtnedl7QY36hASWAJ",
+	"taPchh5WEOJYYYM8izUPWlkFZ3liStw8CUYIJ4L7LdKoI5AClEZLIhsB81tYIR2OJUnga+1yEWdszsWP",
+	"+N1QW2u12qqnVrOD5E9m4AirqqE9ANhfY1wcDxWgR0yv8lwx9x/foUvf33j2n76Tf9b86//kRiXnMKOl",
+	"Zaw19WQXRHFiPXfUVjFePffIAzi+BeWjsEnBKhyzKjR+zYBSUJyrPOnecNpeC4M5ATOd5ObfDE3jot6S",
+	"Zj9a+6wK7GRQzw8GaVXpj57xYwzhZN6i9TrjWiJ6HAVnvMQcDda+AnM83JPc1W7NkjaPl7TMHibqQa4r",
+	"Y6yDR6QvBSAAAe5BQKiRteDYDBHtybXk32C++9QOC74FAzoZSFCTkaHH33TwzstSwcegVLvZu/Bjm84Y",
+	"UKNVVPRsutM39IENfWADgrtDcDsucheDUlvCd7WNo69cRWNIb1Coc8Zii4BWFYpciD5XgbxLb9Be3xwL",
+	"ufs3ZFlrbr0+H6OV7ZFQPC71CAcuDMtkFg89UUv+Mc/3CY19SFhbZmGJJod4ECyt0bdBBAIyMNminW3P",
+	"1dZG35ZLQT3o20CHhD8wG9VEsuw2NX+Gm/Q0u173KQ9LjxM15yVOKNQ9MF5hDvkmrVPOJLpHF/mm78kt",
+	"03sgTZhN0ShAai/UkwA8VdVA1IrY/sACT0QxzjoNII7nmTYEV1tj1DZv1QOvwqRpUNBr2OOb5jxPmhgj",
+	"CBDmbrKABKJpgPvXOWfa4QGTLQouGrK0KCBoEImRXosCrpCn8uTiDvUbVEFQ1EgiE+/Vl2EEMyVDdwln",
+	"Wwufi7F5PjweuPvdhjSgDkPs6N5nj25N91+ZGFKKLaCsEXNakusboklcz0VPDqQWkFSCeze2yh5BVOlH",
+	"DIJk6REbRyOatG0ANkZCamfer5CaJoIqc2vHWEImIlmw41VCgSeqeNgYN9wFvDK4rqb1U5cHUm4Rs6RQ",
+	"4GA+5ZQ0YX8DdAaqTPue0Y1PSdvipLYYX+chDjutCRN5YtfrmE+xhWt58o2YRWakXU1YaefSVpKo019K",
+	"i4unduZMCxhWpB3ceq/zxn+1d187h0Q47d3ftvdebe/+rL23qzeQiFXhn1kevU7tG/E3nUnDk7YDhkr1",
+	"uNs1hkjvuSyl1r7HVsn6nbL0wokx+fX+JNTKP2PwmwBPTKqOb+9366yRIAjQ2E3CIQDdkCeY98Pm2AXq",
+	"++T7LBDRudRkyhcxpt/cYpxQuW2SD+UW2fZ4CgT5JTvMOUfxQwQeW/LkARa1asgp4RiYFw3hC5KH0dvj",
+	"3YWogIG/dAZr5MUYc1yX8bIh44qmx+Y57CdNhKHxuDvuxPyrvmb0xx9x1qJ/AAnUGEnjMKdtmNOmPhxT",
+	"poPiozrjhEo637sdUALfe8TRnDQWQ4E86jCexNOHz4uh6kG0KWtuDgGbst9Kn4NQUeMBT403qFEhsLpG",
+	"1dBW8mHxsPrf86jAVMIww1jZsu6rBuTLIhi1DDxl6hH5qGOIu6QSMNdThAvF5KSReXvD06D00hu1L+mf",
+	"ZeQtSihNdgFHxXNlCaLtzJcMUPvMKXptu6a6oNSobyhRIgu2jAr0qC1vC1u5Ufeu8wXtVMBNMY3nEunx",
+	"CluEAnNP2vhcrBRutQuLxIT3yVM8qqbUYzWj8KLXWUZcExyxvie4voTRwPf0VfolQsCTIpEMUFOwIg4k",
+	"AYmBhvismhjdg+dNbGZN0+eFCQjd2bNLZwqju7OXut5iJt1WWNYzXIbpkWCB4TgyrOuqZH82yg3FWnax",
+	"mS+rhMtc1bmJf1i7RLIdFlArYA/tl0Zh1EGt7Nf6bEstdcErjfIjil7HVvY6C0hgTKm0FMfhcxq4RUe1",
+	"dca3c9LyF3YeMsTn44E+GcGXaVMhMogOn/YYppPxsSOwyjdtarPis2CbUNc1TCLRalo1rXPbrK4wchPF",
+	"+5EZhLosT9Z4L1ZxVI+fgiUfbbg5oMlDGdSG8S6LuctPLRmrY3lFu0+N8ndZRQF71Eft/d+0937V3n+5",
+	"8+qtg+ffJ13E9G91bv7m3lsfdm6+OC7hfNdunratAt9neGe4Pmv6cghzQRnZfEY2/5UGrb+oBbqJ0E/X",
+	"3DnNrquARlWghxL/iT6z7TmnRHC2JKpV7csGm4wstPf+3t7/aXt/v71/8/7vXj34ZG8RE7lhWYmIpXwd",
+	"G7MytldRb3qpaEuGnWogDbZEE+r9RVWBBqFdykNLDcplkwW2wxw969V13uCuMAUrqisjTUS1mielWKyy",
+	"ZBlMbJd3BE1iRoG5acGjGpkkh5i67kU9/9+aBB9/mv6wCfA9eH734O0f55xcg3tqA4qHcsXcI4UxvOPo",
+	"fWaS6cWvNVTdIMvDGIomvCBRz+BTo/IsrC6BjsFA1DIiw8zj/sp63JcbwMIGaiKsBZ2NKtoSWMUxfR30",
+	"r9AwbEaNhHZlhsFKcCQaBtQYNYXPqGQueCObAlrGSFX4vmiidoiRr6TV9Uzsb/SIdOdoPJSwAqjzws2D",
+	"t/+OyIF3P/3DeCU+s/UyjKt39LEOqOuBhXMc5HwmszM35di6KfFCoinrhhgJQGqE9ikOmBIGg8lAD7re",
+	"jucy12TYPANHYbgKLNAgFBwhsUBKwDZ6+uHT0z7lo4qx+IPHlmjdFycT+eErZ11mc01q2A5JZLbwZDyg",
+	"6zbY7HGFRrGhLnFSD4QWcR5SWpeazNvcUiWysAwQNnbvxZDPoPrGtoNWGkGgldkpSWoeFwHRTqah7iC+",
+	"lrZSgZ/ucZcFxRjXB3Vt/hxyLEJRHz35MADsKcn86jp3BYNdjw5bnqyZ8kW952Jefd2nFQSR4ybFDbgu",
+	"qwYRiJu2Gk91l3FrSzDsZY0zhrgNlmQKyl7JMT8Hv0t+fudGzm2wOKz6Q5gB7zv+MBZ69x1/BI6P3vJ6",
+	"tXsmZoO/fvzkapYpz/z2OSmVC2D3gCbpKuTFym7oElzo3Hyx8/IfTeh1criYFIstLKWauirC0kvZlTx0",
+	"AHrNRm2xnZFyFwClvw8IZXlyqRqlITEU0KSx/kqAfTGFVo5tg8TAcZjgj2LHZwuPkhLcZcNcU1olWv9G",
+	"HY+A9MYq+B1Yc1hJ1JGHC05k7UFP7jdzyk+2U/518o+xemk2DnLdraY6xmvkew3qe1UvpgYWHuz+5uD9",
+	"Oyj8D979dJGIIHZawFQj4H1nf/nWg73/jK5xwIOuBx6HVm8RQGGoxze1eU6VsbB7qzVsTzsUSmkZuc3q",
+	"qrjOETXM1qlCTcc4GNFkzQh1bDSPGPCwc0VrvLufvnrw7qft3dcNGKR2FfTD8+t8zWBZGl0CVj4XZeG2",
+	"iGT60Vo5cMFZkZwtnB3cu37ZrY4XJjAf79BQjZcvPD49mGXzuU7F+yYilDCP+572mGLwypee/PZSoVBY",
+	"XjmTr7vVDFP5+FWLdfnMgMt3+cLjR1okNlCGmdTLbIzGb2l5YlNAYY09WmpYIW9qBbRQgKA/FhfY6qKk",
+	"LW8GfCLtt/llVLJkSma3nSi77QpucwuLNAvzLRC+X6aV7dnIvicg8kktRQYIBduvaZDFAUIIEJ4c07EE",
+	"rUnWFAq0cSaZNNCuIdKrLXo3sdkWMx1IoZaJC9F4V4l+mHk0ilzADkJpvM4tgaEp+fL0wOzPIfYHNl6F",
+	"YN5BgztxoKoI5UMxMyivWmUB42E7c/QESAjpYSJWGrY3a4vSvgfyAqxzjCdjYVcQAKO2rT6ObCceBigA",
+	"tXGHGR7lGO8x5pwSlYrw/cdoZfukFhGge9B54WZ79/b9395q770yeh3BlZ53n0kN2fw0X3z/ZVVjWQVC",
+	"VoEwbU0tfD8p5AASd8FIpr99fnDz8/buO4uT63DEfE0Jt1z2KZdkoaZ1FZy5CCpLwO8SwKkqwk2Bwb0E",
+	"t54zBAmMOgRxqAfCbaRjOJifpwTh0P3o6UF7KFYbiOuBz50V4opitRDWZGqIwzdy1Pe1XbSBS2vDc2HR",
+	"FpYffZSeqawsPVxeLiw9XDnDlh6tnl1eWnHPlR+pLLNCeWVZL3S9CHEeFfWWfG9zS1u1yAXubkD4yfZH",
+	"F5avFQrF5ZVi4eF/11OiV+vwxywv5xz8TMVcDRFDtfkk1YbBkcwVl8Mphd6nW+39m+39d/S/9/+kd0G0",
+	"tkZ5YEE/0HybYk7wDUmB4w27wAa/UzSkMfLa+sMOB4OAD5bhmw+EdDBiL0Qzp4r6ok8em8OxSFSiv7OG",
+	"BR8i0LoANwcwOlUo12a4FL6L0WcPuR5oCGy6UML1rz/st/FYaTGBWDY8aa5VHbPY/937dbqbc/R2jGh+",
+	"Z+IC6OU23PxXdq2OLAtSk5aKZW0iMzL4s+qRGXDcwv4DSxpl3IhyOclOPn1D/2cgtsJT3GwRIARH0GpA",
+	"XfUwnGOkc0pxLo7wsOUMJ0kiZAmxacMnjLXKJ82DKVYbASkBGRljAUS9ESRk7LhLfEZtRWrApMqTUr8R",
+	"UCIBgxJXPA/JKrVzuRq1Lq1zvDdS52OQMjSWgGkLSqYu4140DZDlFqGEs6bdkI7h1tpiQWIBrEFfmMhM",
+	"mkZM8nD2Uart8793bh68/fH/3nl5bCCGkQ2akyC+MuCFpHhiFh48vuFB7PKetllzGrg0uPL4RAWvMa2Q",
+	"XO2KVUjguzZaQJ8WiJrec0TwmESPZZs8FUnwC+Hgutg4evht+y2r2EtNz889XMVCNKLhdacXYidPWe45",
+	"JD6SrJAhI1maiNDVSCEgtjBxyumII+stpbpbTyLWOmagyVqEt4LE2nGiHxMgwwZ5au1A7IryVHoK49t2",
+	"DCeDyA+uiM/bUDvKvOC4+MF9Vw4IG0deb+buTTHUbPbdqSiscKSeX3LAmhOvVmsoLZoIQ5PJoh+BkMBi",
+	"Hd9H/AkAUJJQ7aIlBxoEFLG7id164DdiJQpz8ZTl1aiExe5wC3EBN8Kf1BY1DJ6cWXBwL7FWpS9YPtdw",
+	"uJkXeKwJbpep1ILV9p7mirlvXv43faBV8dlGTXC1JSELZcLeAdOnenwz5+RqwmV+rpir+lRFofCD924+",
+	"+PnrnZ99dvDe7w/e/vGDl34Ay+f6RoUqtilgnQFNAg1c/YtX03cr5qi7QzmU83SBK50pFLDz0gxYMtWo",
+	"J43YDFBwtqG8GksdX+fmTw/e+9n9D//Quf2T+3/8/N5bHw4cX99gCvANTO4MMdnjObNJYvh2bcwklB/m",
+	"7UYX2pMJ7DST0Awgo/3JOkRPlBG65rqxxKcSU3eLrXo9fcP8azC4sh1JkqqD7C3GGo3jmpoKiBTRdMzB",
+	"4yZYsizBnLIEcfLTo04ZOImUWWHltupeLQlMjjuxXZHG4Bg2nXlcnVnRBga97tUatVxxuQD/c3I1j5sj",
+	"YUeaxxXbBCKcZ0eWA6fDoNVAiZAU2oLirB4aWnSjubGATYFdRDzU76GajXc+HMVR1tsNOXtNPlWdhjcr",
+	"+HCYzJ55GNOZTb56gEMb4eZlHu10GeqFYX8PhdQIksl+jJnIJjOMU32kW/MTSzU2UNjUA49XvDr1SZlt",
+	"eaa1pRIwl3HlUT+qSTXuaYwYxVOAB+yKPFnjLbJDfc8l26wFR6ncTrRVnjgc/wMk/UYqvKKFlch9pHVv",
+	"Y5vFKlnv//E3nQ/+eO/2z++9+WJ772+Ayfxie//9B89/cPDmZ1Dh2r9i0PBzDBpv9Hd3o6iTU4xTPmqB",
+	"GB3HuXwitcci/I5HKmTmJwGe2RKE1sil2I6Haa+0enZ8aKeLHRa4DbY0lJfzIq1sWVbBqLmpmxGSBggp",
+	"4zZY1DGGSHv2MGrpGlkQVRLDoSIKmvmxpd+lLXuJQRXYEk3iC74ZkasYitCA1QAhLFm1P4UPPS5knkfM",
+	"0XhE5Hlmkse0F7qvSrETMr68WdgHXRsSDGSzwsbHFjRCJDx7BFLfACgAmGuJfZmWKyBPrPpE7A0ZU6nS",
+	"4AhWU9NMl+0I5rzF7UzMixC27/lz5YMNRwMQLzCeZjpTcI2pLeGOwRDsuY+1hj87YBXm7YxLumqvmiLh",
+	"atqIRmVcDYc0FbbV7hc8KmVh9umYyqL7qgFOpZ3iTHFMX3HUIxE7PgJtMhKB4KyFliPwZ3gcjD3aK7Qc",
+	"ixpr/j4lQ/xYSHuCqWkafCyCK7TsQzksLllZIpK2DIBBaLUmaRu1xdZ5nbZYgORj2KBvwKFVQLmssoAs",
+	"lKqMlRzS+dvt9u47nTs/au++2t57rb37s4PXPrr/jzsHL7968KOPD97+cTH+kDhUrBJiEaAIWmRL+K6p",
+	"zBVBnDzVKssIsRoV4Q7CDtJ17jKAciILnZdf77zxzoOXfrBoI2FW5JNnrLWOEpaUkBVugwvFSoTGSeJ6",
+	"rtUPASwGbaoz6uqfa/qrrZISrekzkP1GbTHeRYGj5ytBdyfC5uhXNDt87g1UZrHAo6tMy8mzZwsgjy08",
+	"xyjea3V5GYaCU5Qr5s6cXS5ELnFcy47iC59ZzjlWOxZzZcq3N+w6hAlrsWBjm3IKvHG/W2zv32rv/097",
+	"//n23uftvVvtvb+09z7S7vz+hxBlMHI/huB7bmnl0TFwGbq+2EzyuEawjKpOxlcl6Vi9reMCJJm1Z2Wp",
+	"29ESUno7EmrXLlnovPBLrQcmB/G1p5++Yf41sGHrmQTnzQlZogFpnYMWdUZ26TaZijTCoe3SEypLnsuY",
+	"GI5BorcersMZ8y6Y1RRHRkzch6e77JQbh3hKml3+tGSyb5tG8kXbdt044tIihhnDpmjsZSFZFBjWXqwL",
+	"pjyQ4DqE+ZJFhqIWFW7D0q/QsCL5SSj0qKGHTPk69yQRdRZm3nEEDuHC1CqaMa/GiTOUfUIcdMtCdaFY",
+	"koK4AqFizXuKagj9Ghrk+s6J5I34TdhxtGN7rdDD2rUjy8e1nkmZDdNDZipmJX6ZnThcn10FyywS2Qby",
+	"MbQaD/568/4/7kzbajwdsKr+rDNRVE9VB6ipBRHggXh4I1QEiDAJrLyLDlQYYvwIhWVyoEK/yLEQ8Fag",
+	"LxcKYB8bsMUHu/+Fpn979/b9L9/CanQcdq+/f6Ywjr8ff/FMiGdCPBPic3b20agmNvirBRpQGRpoQ9j7",
+	"M5DkEyKyjyLKn+mNH4gqdByFTEUozH3fIdYBgN7lqCIE4tKxSUmPiK/GLXqX+UxpxwQS0ZHtjO4BMvw2",
+	"9Kes00DrhRKVRbIjPLekr8Z8hVU5kZthk9zlFql5UtFtVgwfCr5S6EwA2nzoakhRY3hW9zetUH4KkOr1",
+	"kwegzx8H9dQD/gskG7c7b7zd3nvlwe6P2rs3x1E9XW+V6Z5M92S6Z66N6iCNmqh+rNgzMvsQ+ibwKmyp",
+	"Qv1Kw48FttIVBSXVhu+TOgs84RorH5qDSEVIZcXy9xqUK0+1nKheUSpsakdlUxE1JqEbtog3CTvdDUsp",
+	"Vks3GFkomQ6GkkNK+KiNinBZadFB1bTORcQaQgT3WwTHXWYuWTCXlBbz5KoSQQxqI6mP1swDA7yl3KF7",
+	"YOFfvR2ktl9UeSxg7sZmQN0GVSwsv4Gr9I+oPro6Q5cL4Hc06htKwJ9QDdV1yiPQOqq/r/0I+sSV0SU/",
+	"vPv5aEWEUmfKKiDuT8U9q+WH4B175u05YD2qxM+AFdUdZ4NS9KjMWk8MbA6PBVCVnjiZcFI4mdG9Hkq/",
+	"1YrTP+nRnVbGCdX1TveAgmrD06UtI3j3rxxjdKYLRgBPsjIKqNVQTI3X/RaKfsCNHVw6WqU1z/dsmoHV",
+	"jASHghzoKiCS+f4wNPXL9lEnA4akG927C593RGTu7onsvHrr4Pn3TXPH7u323kcAZver9v7L7b2/tPfv",
+	"tPd/2N77++iI3gCwbXHxYnfDB80Sadt8yRHqAc0nz/C2B1b2RRtjapDbeEuyGYhGXRrQcwB01QsZysq4",
+	"970GUgwaawu3chq+tvnm88UU6dmEk26w9E0zJqCGnZTZFGGZmw91jMNBjLl/042MkGMiK8LKirBOEka2",
+	"XbsT42ZYWXz6RoSoPxgr2+4WkK5oHdEAIX4xAFkKqWRK6AiXoluXkmuvwpc4bGztpIqQDC5jylVU426L",
+	"SYuo8DnTR9ZGCAqXIYdhPgXdemIjZRoA16lWBZok4+JTj2VbnDTBkMFVZ3DVJxOu+tAWhm2Zn6BbNzmu",
+	"ciW8YdZfP4OWSTu9Y/ZM9lyWddgfWTgl3GBk4d5PP7j75f7i9Fomr2H2y3aNm2IDeJ5rCiSiJFQEuUF5",
+	"1A14CX6sNxS0TmqzxtzslCTKqzHf46yrQiI0iuwxTCu5eeQ53mIBi59uHpve62dX5lxDOYdpxfPZDvOR",
+	"rlAoLUkevPv5/d980t799YPnP7j3l5+D34TfJF5199BS4ZFxu+zCuZqJFWZX6sgyaAL5k2aIxZFbZgGV",
+	"mkVhvsatcHZxTSKB+8wlyYKdqCoh0WK6AicxN2TSMKI4Ai0stwirVllFeTvMIBNi4VrYI1MFY9qg60Nb",
+	"uPZIA6YCT8v2wBKGI8tEkhkWG+icLbH4pI2HuxFO0hSBNxJGMyrmRjScqYBu9LzdSOPtAZI5JePQiUcC",
+	"KtM1nhmxIsdW7yzIkXFfjqjlXQDJs7M84kUVSIeGFyHSofbblgCXEH6MfZZRjI3lross5Pz7v+3ceePu",
+	"nZ/cu/WPzief3Hvr4/sffHH3i/cOXn4+58QWWFe5Pzze+nLd+djlh64VVopnzxULhX+Pn1RuHRGq4HMx",
+	"lubAyNFcXKq393/V3r/T3vtre//OwY8+JisF8v+9+P+SlXPjFLjE1tfwtHF8wWce0gxYN2JeSkXUkGEh",
+	"jGagCu2LZhh4ye7yEUWvLwVUDcAtvKJ/hcIQQ3lgKr0RmDNGlhFpXsLZdQXV56at1V6arHiv0evwkH6l",
+	"myBLIaIMQ0IYY2SfHq6IqNwQ1XHV4TQFaCJhBPhOAVbH6ddnQYWZErick4Mpjlgjlh9dWi4ga0TX/QLm",
+	"Nips4O0eGXS30YWA+VJpAuCa/TYAyxMwMMCqrOkQKcwRqO1kJyF0Muctruh1nMtJC8OwGmRgjNLUfoW1",
+	"YNusRcrMF3xTEiViVb+wva3AWc8BXtR6DhvZk9EnruHTD+1hR28x0L82jxvduw4vSFzEUSXNVzCtMedc",
+	"ZqzoMCyDZUp5fFMORd21h+PZzWlmKA2SWBx8C5AXYxyRDnEDWlXRHdd5wOAkj1f8hsvcVQvu4IpKAwEL",
+	"42Qb6dS+4Z6ZQ+7ThvNc2soVzyzrO216UuEYI2P82sPLK2fOnnvo4UceLSyvGC6kQDS4i7xMrmjycfOk",
+	"8a047QDdPMXH1yJFmmU8j33GMxK4pyYRtT3hPMWkWqr4orI9oKjKbxFKJOVuWVy3u2ELwQJWidAjlmST",
+	"Kch/lLhQG3TDnF1KsSakOg/PPHSrChDHgbCqUl8yB42ZCVnZonGlSgKpCMzWse/yGDOefiysCDu5YxsO",
+	"fYv5tGUUTO2bu9Lgkmg93iIubZ2SpCmCbbIQD3U4JGCcNakvHcK4Kx0im4zV5SIaEAiz2qgTJUhJiRJg",
+	"OYFpbQCdtMKoIn6qS1uSbFGX1KmUgHTMtA8uOMuTy8JHN5ty2YSAZsCkaAQV64Kj1ql63JNbzMUOafN+",
+	"JNCvATlQ5dUSjRFzZnzPzS/NCA1ysSjc6NhJvW8xkn2xMm4CsME5CJOhBoYZhhnWWKZG36WJosZ+YC1n",
+	"y2yzkXEoZsnEOVMi4oKcVFSnGh5WVsvTN8y/BtZ4X1I21RJhXQBDCtokAaOVraScYNzuWAv5Zg9bMXDs",
+	"BMZXrv305FgyjwvfF00oLjJ7xeCsHMKyGRJDj334U5J4bgqVWLSvBrKJDS/xM5u3IekmWzKd1Sn7dC2W",
+	"1KgxKhsBc4d0pD6tb/u06emeTqR+9GB4+PBB4XB45SwFNv34OKwoEvbzmz0CRydsunymZ+2RhbtffHnv",
+	"rQ8fvPRG5/X/vvvF64uoP7ZE04QW4byQLoYS7Ql4FWZhNSqixrStr213i+KQJ1CBOIR9Fzs2wwU2X7C8",
+	"zc2AbRp7T38FyDNBHyetexsV6vs5J7cZ0Arb0F5LrnguFCNrly91fnCnvfunzkuftXffGbc7M5qAmfRn",
+	"6sUzVBHHxzC2ZBgkFbLuzMyUP3HdmZHUHVXo9ljxMUPg9A34YwMgWIY1aWJ1dK95kGi0x8XmIa31Eyoh",
+	"MuD749CyOf5eGd2Ej+49yIrv2l+HNORTU63avdbPc6IiVW0h1SiHQCkAwht7yBcSS4k8JZlfTWsCPYTd",
+	"M41UaNyUWS6Mmcwc02TJBNLXBB4xS5Me/8bQWRo3p0H4JUD/HhPZnugRX9XiG2wu254GNCKeJLRJPcXc",
+	"MJm1FYjG5lYJa2Ckt8Oc/g4ORCAWnBV7HGXzDMYBbQOo8CoU6PDKHrRrkF7XfJ37VLEAoSP1l216kgGw",
+	"MV5BqFY7rletsoDxCsuTNQj5hl0LjIRok00qUTO54KvXGTfcLQCYVmaqySKsZEN/KHGUW8xHeOFwhOvc",
+	"3MqgL9u3J5sCbgaPt6VF0anU9xOBLPUJIJnnm4PDrxvLkY+Dfn8+eolMJWbgwxn48Jy0nN6GVreA1KZa",
+	"JKIIrTNOPIVCbpjug4PjaD4j5AdWIkdawrCqGDRikNBG6muRrm9KBLdjj7jPtUj3qVQg5lWXgB2QOrhs",
+	"hja/br9rJhkpuNEt0FCOL49qJmCrxCwArCBJ63AQfG7tDWMmTXDah7cRxfr0sojG/DMuIDWa2vBBMRLu",
+	"sNFExnGObsTF2GmXen4rvRDsaZiH5YJTKBRsXsdj0pAgQQK3hjTUHAxPzpph+scAq4OQotum/Lzu0yj1",
+	"C4VeYCfGrE3g0QY55ylLjuHxzTy5yqDyGqHZaY2hCF/neEqEko72KbQHydAuVkQ2yt9lWuoulBBOtLRo",
+	"MN0p1LpxJYs43FMyegdXMMlPKcMHLmqm3kxU0yErLugpnb8la6bFAAIP6DR1KeBShD2e53I9QOyIFB6u",
+	"wHgybKymyp7JmQk6e6XC6krfbtnJuQ08V9+rMOY4mRsbZELuNE7ckqFSZKbrlFEpIlGrZSXEZxP1Thnj",
+	"1KgERrNcT6OsG1Hm48mJ8n4VTVIvxmAkeIWZmDcpAf+F1LY3jBK4/8u2KUmLbhupMGZwKHNNI61oci2r",
+	"IzUFAhukujZ617nHpWLUtefjUNPlMmzoi/jy8xTMdv6HyWVop2c7KjoiKkAx0duUf+5a4UyxUDBN+XHR",
+	"PT25HZ+8THBngjsT3MmCm1n5cghhre/LKo0ANvF3buTKjAZaOHznWS13APQi1Z3AXzEqAP+WBi7A9Gfq",
+	"Jd8I/FwxdxqkmBlmcpyiVqfcRBgakmnT3GvR7QZZuPvZqwe//MP9519YdED0rl2+RLZZS+JftOF6iqiA",
+	"en7Y9hpvDgq9Glvl2R8qsPQbZKHzoxc7P9yF57CaJAvtvV+0924hKMiioxWSF1gqJkkWDt7+8YOXfnDw",
+	"1t87t3+yiJoFIwySLNz/7R8fvPSDB++/cO/d26a+Lew8j43Kdp73j+q8gVeRZOHBz3/duf2LcABS0WqV",
+	"LBy8+kLnix/ivPQAS+rnA8Vd54Wbi/hsg5+n3+lLeKf3AYv3Vnv/T4v5foAemTSiMJa00PnlD+79+T8X",
+	"HQy5bwnfBfwiTE1bCClkT/d8P5ZxiD3J3i3pSQasyjync+vlg3f/jC/SBfmzgL/c/eymHk385gaqo//W",
+	"j+nxQK+OmaJ7b/3s4Oab+ptb/uGFkB5w0Ylz9EoksNz7z/jvtnARzBOY4Qq4i2XRUPk+SM+EAQ2ojjS3",
+	"j8UHvJ7wW9xjT1rZBlGMLCD9rv1gAOKF5GghvbJDypRvQ0E/ll46xPUCVlHEZWUP7vHGB53Pfn3w2kcH",
+	"734J8yUV9e39b77YefmPODH2KTGkR7sz+xEoY28R4p899+xz/38AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

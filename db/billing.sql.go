@@ -1217,7 +1217,7 @@ WHERE i.tenant_id = $1 AND i.id < $2
   -- As payment.Bill tells it: a test compares both.
   AND ($11::text IS NULL OR i.kind = 'invoice' AND i.status = 'issued'
     AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
-    AND $11::text = payment_status(i.tenant_id, i.id, i.total, i.due_date, $12::date))
+    AND $11::text = (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, $12::date) s))
 ORDER BY i.id DESC LIMIT $13
 `
 

@@ -98,7 +98,7 @@ SELECT DISTINCT i.billing_account_id FROM invoices i
 WHERE i.tenant_id = $1 AND i.billing_account_id > $2 AND i.kind = 'invoice' AND i.status = 'issued'
   AND ($3::uuid IS NULL OR i.billing_account_id = $3::uuid)
   AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
-  AND payment_status(i.tenant_id, i.id, i.total, i.due_date, $4::date) = 'overdue'
+  AND (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, $4::date) s) = 'overdue'
 ORDER BY i.billing_account_id LIMIT $5
 `
 

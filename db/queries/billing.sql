@@ -79,7 +79,7 @@ WHERE i.tenant_id = @tenant_id AND i.id < @before
   -- As payment.Bill tells it: a test compares both.
   AND (sqlc.narg('payment_status')::text IS NULL OR i.kind = 'invoice' AND i.status = 'issued'
     AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
-    AND sqlc.narg('payment_status')::text = payment_status(i.tenant_id, i.id, i.total, i.due_date, @today::date))
+    AND sqlc.narg('payment_status')::text = (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, @today::date) s))
 ORDER BY i.id DESC LIMIT @page_limit;
 
 -- name: ListInvoiceLines :many

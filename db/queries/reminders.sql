@@ -4,7 +4,7 @@ SELECT DISTINCT i.billing_account_id FROM invoices i
 WHERE i.tenant_id = @tenant_id AND i.billing_account_id > @after AND i.kind = 'invoice' AND i.status = 'issued'
   AND (sqlc.narg('account_id')::uuid IS NULL OR i.billing_account_id = sqlc.narg('account_id')::uuid)
   AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
-  AND payment_status(i.tenant_id, i.id, i.total, i.due_date, @today::date) = 'overdue'
+  AND (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, @today::date) s) = 'overdue'
 ORDER BY i.billing_account_id LIMIT @page_limit;
 
 -- name: CreateReminder :exec

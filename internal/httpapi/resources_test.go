@@ -3,6 +3,7 @@ package httpapi
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -147,7 +148,15 @@ func TestATenantKeepsItsSettingsAndKeys(t *testing.T) {
 	if changed.text(t, "registration_number") != "T1234567890123" || changed.text(t, "tax_rounding") != "down" {
 		t.Errorf("changed: %s", changed.Body)
 	}
-	w.ask(t, 422, "PATCH", "/v1/tenant", `{"credit_note_number_prefix":"INV-"}`, header("If-Match", `"2"`))
+	if got := changed.members("warnings", "pointer"); !slices.Equal(got, []string{"/registration_number"}) || changed.object(t, "warnings", 0).text(t, "code") != "check_digit" {
+		t.Errorf("its check digit is wrong, and that isn't said: %s", changed.Body)
+	}
+	for number, warned := range map[string]bool{`"T0000000000000"`: true, `"T7010705000725"`: false, `null`: false} {
+		if again := w.edit(t, 200, "/v1/tenant", `{"registration_number":`+number+`}`); len(again.JSON["warnings"].([]any)) > 0 != warned {
+			t.Errorf("%s: %s", number, again.Body)
+		}
+	}
+	w.edit(t, 422, "/v1/tenant", `{"credit_note_number_prefix":"INV-"}`)
 
 	soon := w.ask(t, 201, "POST", "/v1/api-keys", fmt.Sprintf(`{"name":"短期","scopes":["admin"],"expires_at":%q}`, time.Now().Add(500*time.Millisecond).Format(time.RFC3339Nano)))
 	for ask(w.handler, "GET", "/v1/me", "", as(soon.text(t, "key"))).Code == http.StatusOK {

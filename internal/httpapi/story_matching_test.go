@@ -3,6 +3,7 @@ package httpapi
 import (
 	"fmt"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -126,10 +127,73 @@ func TestANameThatWasConfirmedIsKnownTheNextTime(t *testing.T) {
 	}
 }
 
+// zengin writes records of a 全銀 file: fields one behind the other, "text:width", padded with spaces.
+func zengin(t *testing.T, records ...[]string) string {
+	t.Helper()
+	var out strings.Builder
+	for _, fields := range records {
+		width := 0
+		for _, f := range fields {
+			at := strings.LastIndexByte(f, ':')
+			text, err := japanese.ShiftJIS.NewEncoder().String(f[:at])
+			if err != nil {
+				t.Fatal(err)
+			}
+			n, err := strconv.Atoi(f[at+1:])
+			if err != nil || len(text) > n {
+				t.Fatalf("%s: %v", f, err)
+			}
+			out.WriteString(text + strings.Repeat(" ", n-len(text)))
+			width += n
+		}
+		out.WriteString(strings.Repeat(" ", 200-width))
+	}
+	return out.String()
+}
+
+func TestAFileOfTheBankIsTakenInAndPaysAnInvoice(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	w.edit(t, 200, "/v1/customers/"+s.customer, `{"name_kana":"カブシキガイシャヤマダセイサクショ"}`)
+	_, invoice := w.issued(t, s)
+	w.advance(t, "2026-05-29")
+	// Year 8 of 令和; 7,260 yen came, a fee went and was given back: three entries, one of them a credit.
+	entry := func(number, in, kind, amount, payer, words string) []string {
+		return []string{"2:1", number + ":8", "080529:6", "080529:6", in + ":1", kind + ":2", amount + ":12", "000000000000:12", ":6", ":6", ":1", ":7", ":3", ":10", payer + ":48", ":15", ":15", words + ":20"}
+	}
+	file := zengin(t,
+		[]string{"1:1", "03:2", "0:1", "080529:6", "080529:6", "080529:6", "0001:4", "ﾐｽﾞﾎ:15", "123:3", "ｼﾌﾞﾔ:15", "000:3", "1:1", "0001234567:10", "ｶ)ｻﾝﾌﾟﾙｸﾗｳﾄﾞ:40"},
+		entry("00000001", "1", "11", "000000007260", "ｶ)ﾔﾏﾀﾞｾｲｻｸｼﾖ", ""),
+		entry("00000002", "2", "18", "000000000880", "", "ﾃｽｳﾘﾖｳ"),
+		entry("00000003", "1", "19", "000000000880", "", "ﾃｽｳﾘﾖｳﾃｲｾｲ"),
+		[]string{"8:1", "000002:6", "0000000008140:13", "000001:6", "0000000000880:13"},
+		[]string{"9:1"},
+	)
+	if got := w.statement(t, file); got != "1 0 2" {
+		t.Errorf("taken in: %s", got)
+	}
+	if got := w.statement(t, file); got != "0 1 2" {
+		t.Errorf("again: %s", got)
+	}
+	line, candidates := w.open(t)
+	if len(candidates) != 1 || candidates[0] != "same_name one_invoice 90 0 1" {
+		t.Errorf("the candidates: %q", candidates)
+	}
+	paid := w.ask(t, 201, "POST", "/v1/bank-statement-lines/"+line+"/confirm", fmt.Sprintf(`{"billing_account_id":%q,"allocations":[{"invoice_id":%q}]}`, s.account, invoice))
+	if paid.text(t, "amount.amount") != "7260" || paid.text(t, "received_on") != "2026-05-29" {
+		t.Errorf("the payment: %s", paid.Body)
+	}
+	w.expect(t, invoice, "paid 7260 0")
+}
+
 func TestAStatementThatCantBeReadIsRefusedWhole(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	for _, content := range []string{"x", "日付,入金額\n", "日付,入金額,摘要\n2026-04-01,x,y\n", "101" + strings.Repeat(" ", 100), "日付,入金額,摘要\n2026-04-01,1,a\x00b\n"} {
+	for _, content := range []string{
+		"x", "日付,入金額\n", "日付,入金額,摘要\n2026-04-01,x,y\n", "101" + strings.Repeat(" ", 100), "日付,入金額,摘要\n2026-04-01,1,a\x00b\n",
+		"日付,入金額,摘要\n2026-04-01,100,a\n2026-04-01,\"1,00\",b\n", "日付,入金額,摘要\n2026-04-01,100,a\n2030-04-01,100,b\n",
+	} {
 		problem(t, w.ask(t, 422, "POST", "/v1/bank-statements", content, header("Content-Type", fileType)).ResponseRecorder, 422, fault.Rule)
 	}
 	problem(t, w.ask(t, 415, "POST", "/v1/bank-statements", "{}").ResponseRecorder, 415, fault.UnsupportedMedia)

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"fmt"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -150,5 +151,71 @@ func TestTenThousandRecordsAreOneBatch(t *testing.T) {
 	}
 	if got := w.ask(t, 400, "POST", "/v1/usage/events", strings.Replace(body, `{"events":[`, `{"events":[{"id":"one-more","contract_number":"x","usage_unit":"api_call","occurred_at":"2026-04-01T00:00:00Z"},`, 1)); got.Code != 400 {
 		t.Error("ten thousand and one are too many")
+	}
+}
+
+func TestAMeasurementThatNobodyCanMeanHoldsItsContractAlone(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	unit := w.ask(t, 201, "POST", "/v1/usage-units", `{"code":"api_call","name":"API呼び出し","aggregation":"sum"}`).text(t, "id")
+	item := w.ask(t, 201, "POST", "/v1/items", fmt.Sprintf(`{"product_id":%q,"code":"api","name":"API","kind":"main"}`, s.product)).text(t, "id")
+	w.ask(t, 201, "POST", "/v1/items/"+item+"/versions", fmt.Sprintf(`{"on_sale_from":"2026-01-01","charges":[
+		{"code":"calls","name":"従量","kind":"usage","model":"per_unit","unit_price":"999999999999","usage_unit_id":%q,"currency":"JPY"}]}`, unit))
+	sign := func(item string) answer {
+		t.Helper()
+		return w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-04-01","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, s.account, item))
+	}
+	metered := sign(item)
+	sign(s.light)
+	w.advance(t, "2026-05-01")
+	measure := func(quantity string) {
+		t.Helper()
+		w.ask(t, 200, "POST", "/v1/usage/daily", fmt.Sprintf(`{"records":[{"contract_number":%q,"usage_unit":"api_call","date":"2026-04-10","quantity":%q}]}`, metered.text(t, "number"), quantity))
+	}
+	measure("999999999999")
+	w.ask(t, 200, "POST", "/v1/usage-units/"+unit+"/close", `{"through":"2026-04-30"}`)
+	run := w.bill(t, "2026-04-30")
+	if run.text(t, "status") != "finished_with_errors" || run.JSON["errors"] != 1.0 {
+		t.Errorf("the run: %s", run.Body)
+	}
+	if e := w.ask(t, 200, "GET", "/v1/bill-runs/"+run.text(t, "id")+"/errors", "").object(t, "items", 0); e.text(t, "contract_id") != metered.text(t, "id") || !strings.Contains(e.text(t, "detail"), "look at its price and quantity") {
+		t.Errorf("its error: %v", e.JSON)
+	}
+	if got := w.documents(t); got != "invoice draft 2026-04-01 3300" {
+		t.Errorf("the other contract is billed: %s", got)
+	}
+	w.ask(t, 200, "GET", "/v1/billing-comparison/summary?month=2026-04", "")
+	if found := w.ask(t, 200, "GET", "/v1/billing-coverage?month=2026-04", "").members("items", "kind"); !slices.Equal(found, []string{"unratable"}) {
+		t.Errorf("what is held isn't listed: %v", found)
+	}
+
+	// A draft that an earlier edition made of such a measurement can be read.
+	var draft string
+	w.look(t, `UPDATE invoices SET total = 1099999999997800000000001 RETURNING id::text`, &draft)
+	read := httptest.NewRequest("GET", "/v1/invoices", nil)
+	read.Header.Set("Authorization", "Bearer "+w.key)
+	list := httptest.NewRecorder()
+	if w.handler.ServeHTTP(list, read); list.Code != 200 || !strings.Contains(list.Body.String(), "1099999999997800000000001") {
+		t.Errorf("the list: %d %s", list.Code, list.Body)
+	}
+	w.look(t, `UPDATE invoices SET total = 3300 RETURNING id::text`, &draft)
+
+	measure("2") // corrected, it is billed as it always would have been
+	w.bill(t, "2026-04-30")
+	if got := w.documents(t); got != "invoice draft 2026-04-30 2199999999997, invoice draft 2026-04-01 3300" {
+		t.Errorf("corrected: %s", got)
+	}
+
+	// Wrong again, after its draft was made: that one isn't issued, and says why; the other is.
+	measure("999999999999")
+	issued := w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-01"}`)
+	if len(issued.JSON["issued"].([]any)) != 1 || !strings.Contains(issued.object(t, "refused", 0).text(t, "detail"), "look at its price and quantity") {
+		t.Errorf("issued together: %s", issued.Body)
+	}
+	place := "/v1/invoices/" + issued.object(t, "issued", 0).text(t, "id")
+	w.ask(t, 201, "POST", place+"/rollback", `{"reason":"宛名違い"}`, header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag")))
+	if got := w.documents(t); got != "invoice draft 2026-04-01 3300, cancellation issued 2026-05-01 -3300, invoice draft 2026-05-01 3300, invoice cancelled 2026-04-01 3300" {
+		t.Errorf("rolled back: %s", got)
 	}
 }

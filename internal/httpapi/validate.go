@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -98,6 +99,7 @@ func validationOptions() *openapi3filter.Options {
 		SchemaValidationOptions: []openapi3.SchemaValidationOption{
 			openapi3.DisableSchemaErrorDetails(),
 			openapi3.WithStringFormatValidator("instant-or-version", openapi3.NewCallbackValidator(checkInstantOrVersion)),
+			openapi3.WithStringFormatValidator("line", openapi3.NewCallbackValidator(checkLine)),
 		},
 	}
 }
@@ -109,6 +111,25 @@ func checkInstantOrVersion(text string) error {
 	}
 	if _, err := time.Parse(time.RFC3339Nano, text); err != nil {
 		return errors.New("neither an RFC 3339 instant nor a version")
+	}
+	return nil
+}
+
+// errLine says what a line isn't.
+var errLine = errors.New("must be one line with a visible character, without control characters")
+
+// checkLine accepts what is printed or listed as one line: no line breaks, other control characters or marks that turn the direction of
+// writing, and something to see. Whether it may be empty is the schema's minLength to say.
+func checkLine(text string) error {
+	visible := text == ""
+	for _, r := range text {
+		if unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp, unicode.Bidi_Control) {
+			return errLine
+		}
+		visible = visible || unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S)
+	}
+	if !visible {
+		return errLine
 	}
 	return nil
 }
@@ -286,6 +307,9 @@ func schemaDetail(err *openapi3.SchemaError) string {
 	case "pattern":
 		return "must match " + err.Schema.Pattern
 	case "format":
+		if err.Schema.Format == "line" {
+			return errLine.Error()
+		}
 		return "is not a valid " + err.Schema.Format
 	case "nullable":
 		return "must not be null"

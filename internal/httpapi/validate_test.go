@@ -352,3 +352,35 @@ func BenchmarkValidateAChange(b *testing.B) {
 		}
 	}
 }
+
+func TestALineIsOneLineThatCanBeSeen(t *testing.T) {
+	t.Parallel()
+	for text, fine := range map[string]bool{
+		"株式会社山田製作所": true, "髙﨑㈱": true, "👩‍👩‍👧株式会社𠮷野家": true, "ｱｲｳ": true, "a b　c": true, "é̀": true, "-": true, "": true,
+		" ": false, "　": false, "\n\n": false, "\u200b\u00a0": false, "山田\n太郎": false, "山田\t太郎": false, "a\u2028b": false, "\u202eabc": false, "a\u0085": false, "a\x00": false,
+	} {
+		if err := checkLine(text); (err == nil) != fine {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
+func TestANameThatCantBeSeenIsPointedAt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	for _, c := range []struct{ method, place, body, pointer string }{
+		{"POST", "/v1/customers", `{"name":"\n\n"}`, "/name"},
+		{"POST", "/v1/customers", `{"name":"　"}`, "/name"},
+		{"POST", "/v1/customers", `{"name":"a","name_kana":"ア\nイ"}`, "/name_kana"},
+		{"POST", "/v1/customers/" + s.customer + "/billing-accounts", `{"name":" ","addressee":["株式会社山田製作所","\t"]}`, "/addressee/1"},
+		{"POST", "/v1/products", `{"code":"a","name":"　"}`, "/name"},
+		{"POST", "/v1/contracts/preview", s.request(`,"order_number":" "`), "/order_number"},
+	} {
+		a := w.ask(t, 400, c.method, c.place, c.body)
+		problem(t, a.ResponseRecorder, 400, fault.Invalid)
+		if got := a.members("errors", "pointer"); !slices.Contains(got, c.pointer) || !strings.Contains(a.Body.String(), "visible character") {
+			t.Errorf("%s %s: %s", c.place, c.body, a.Body)
+		}
+	}
+}

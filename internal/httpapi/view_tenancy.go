@@ -15,7 +15,9 @@ func tenantView(t tenancy.Tenant) api.Tenant {
 		ID:          idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
 		BillingDay: int32(t.BillingDay), TaxRounding: api.TaxRounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix, AlertDays: alertDaysView(t.AlertDays),
-		Issuer:  issuerView(t.Issuer),
+		Issuer: issuerView(t.Issuer), Warnings: list(t.Warnings(), func(w tenancy.Warning) api.SettingWarning {
+			return api.SettingWarning{Code: w.Code, Detail: w.Detail, Pointer: w.Pointer}
+		}),
 		Version: int64(t.Version), CreatedAt: instantView(t.CreatedAt), UpdatedAt: instantView(t.UpdatedAt),
 	}
 	if t.Collector != nil {

@@ -16,7 +16,7 @@ import (
 const CompanyName = "株式会社クラウド勤怠"
 
 // registrationNumber has the form of one and belongs to nobody.
-const registrationNumber = "T1234567890123"
+const registrationNumber = "T9234567890123"
 
 var issuer = store.Issuer{
 	PostalCode: "100-0001", AddressLines: []string{"東京都千代田区千代田1-1-1", "サンプルビル 8階"}, Phone: "03-0000-1234", Contact: "経理部 請求担当",

@@ -120,7 +120,7 @@ func (v *amountTarget) ScanNumeric(n pgtype.Numeric) error {
 	if !n.Valid || n.NaN || n.InfinityModifier != pgtype.Finite {
 		return fmt.Errorf("cannot read %v as an amount", n)
 	}
-	a, err := money.Parse(plainNumeric(n.Int, int(n.Exp)))
+	a, err := money.Restore(plainNumeric(n.Int, int(n.Exp)))
 	if err != nil {
 		return err
 	}

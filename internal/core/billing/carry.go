@@ -31,8 +31,9 @@ func (s Settings) waits(d Document) bool {
 }
 
 // carriedOver carries the lines of documents that wait to the next document of their group. The next one may not be due yet: then they wait with
-// it, and are part of no draft. It follows from what is expected, so it doesn't matter when somebody looks.
-func carriedOver(account Account, settings Settings, due []Document, upTo civil.Date) []Document {
+// it, and are part of no draft. It follows from what is expected, so it doesn't matter when somebody looks. A contract that can't be rated as far as
+// that is a failure already: its lines would be on none of the documents.
+func carriedOver(account Account, settings Settings, due []Document, upTo civil.Date) ([]Document, []Failure) {
 	last := upTo
 	waits := false
 	for _, d := range due {
@@ -41,7 +42,7 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 		}
 	}
 	if !waits {
-		return due
+		return due, nil
 	}
 	isDue := map[datedKey]bool{}
 	for _, d := range due {
@@ -49,7 +50,8 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 			isDue[datedKey{l.ContractID, l.Key, d.BillingDate}] = true
 		}
 	}
-	docs := group(account, settings, planLines(account, settings, last.AddDays(carryDays)).lines)
+	further := planLines(account, settings, last.AddDays(carryDays))
+	docs := group(account, settings, further.lines)
 	ahead := make([]bool, len(docs))
 	for i, d := range docs {
 		for _, l := range d.Lines {
@@ -77,7 +79,7 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 			out = append(out, d)
 		}
 	}
-	return out
+	return out, further.Failures
 }
 
 // datedKey is a line on the day of its document.

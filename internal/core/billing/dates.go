@@ -44,14 +44,22 @@ func Closing(day int, on civil.Date) civil.Date {
 	return on.OnDay(1, day)
 }
 
-// DueDate gives the day by which an invoice is to be paid. Holiday tells public holidays; nil knows none.
+// DueDate gives the day by which an invoice is to be paid, never before the billing date: terms count from the first closing on or after it, and a
+// day of the month that lies before it is the next month's (10日払い of an invoice of the 20th, closed on the 31st, is the 10th that follows). Where going
+// back over a bank holiday would pass the billing date, it goes forward instead. Holiday tells public holidays; nil knows none.
 func DueDate(closingDay int, terms PaymentTerms, billingDate civil.Date, holiday func(civil.Date) bool) civil.Date {
 	closing := Closing(closingDay, billingDate)
-	due := closing.OnDay(terms.Months, terms.Day)
-	if terms.Net {
-		due = closing.AddDays(terms.NetDays)
+	due := closing.AddDays(terms.NetDays)
+	if !terms.Net {
+		due = closing.OnDay(terms.Months, terms.Day)
+		for months := terms.Months + 1; due.Before(billingDate); months++ {
+			due = closing.OnDay(months, terms.Day)
+		}
 	}
-	return businessDay(terms.OnHoliday, due, holiday)
+	if open := businessDay(terms.OnHoliday, due, holiday); !open.Before(billingDate) {
+		return open
+	}
+	return businessDay(timeline.DayAfter, due, holiday)
 }
 
 // closingDay is the account's closing day, else the tenant's billing day.

@@ -18,7 +18,14 @@ import (
 func Plan(account Account, settings Settings, upTo civil.Date) Result {
 	upTo = civil.Max(upTo, account.RunThrough)
 	p := planLines(account, settings, upTo)
-	p.Documents = carriedOver(account, settings, group(account, settings, p.lines), upTo)
+	documents, further := carriedOver(account, settings, group(account, settings, p.lines), upTo)
+	for _, f := range further {
+		if !slices.ContainsFunc(p.Failures, func(g Failure) bool { return g.ContractID == f.ContractID }) {
+			p.Failures = append(p.Failures, f)
+		}
+	}
+	documents, tooMuch := keepBounded(documents)
+	p.Documents, p.Failures = documents, append(p.Failures, tooMuch...)
 	return p.Result
 }
 
@@ -96,6 +103,11 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 			continue
 		}
 		exceptions = append(exceptions, g.difference(c)...)
+		for _, l := range g.lines {
+			if err := l.bounded(); err != nil {
+				return nil, nil, nil, err
+			}
+		}
 	}
 	for _, g := range groups {
 		g.date(account, settings, upTo)

@@ -121,6 +121,35 @@ func TestADueDateOnAHolidayMoves(t *testing.T) {
 	}
 }
 
+func TestADueDateIsNeverBeforeTheBillingDate(t *testing.T) {
+	holiday := func(d civil.Date) bool {
+		return d == date("2026-05-04") || d == date("2026-05-05") || d == date("2026-05-06")
+	}
+	sameMonth := func(day int, rule timeline.HolidayRule) billing.PaymentTerms {
+		return billing.PaymentTerms{Day: day, OnHoliday: rule}
+	}
+	for _, c := range []struct {
+		closing int
+		terms   billing.PaymentTerms
+		billed  string
+		want    string
+	}{
+		{31, sameMonth(10, ""), "2026-04-20", "2026-05-10"},                                                          // the 10th that follows
+		{31, sameMonth(10, ""), "2026-04-10", "2026-04-10"},                                                          // the day itself
+		{31, sameMonth(10, ""), "2026-04-01", "2026-04-10"},                                                          // the 10th of the month lies ahead
+		{31, sameMonth(30, ""), "2026-01-31", "2026-02-28"},                                                          // the 30th of February
+		{20, sameMonth(20, timeline.DayBefore), "2026-06-20", "2026-06-22"},                                          // a Saturday: not the Friday before it was billed
+		{20, sameMonth(20, timeline.DayBefore), "2026-06-19", "2026-06-19"},                                          // billed on the Friday it is the Friday
+		{31, sameMonth(10, timeline.DayBefore), "2026-04-20", "2026-05-08"},                                          // a Sunday in the next month goes back
+		{3, billing.PaymentTerms{Net: true, OnHoliday: timeline.DayBefore}, "2026-05-03", "2026-05-07"},              // at once, in the holidays
+		{31, billing.PaymentTerms{Net: true, NetDays: 3, OnHoliday: timeline.DayBefore}, "2026-04-30", "2026-05-01"}, // three days on, back over the weekend
+	} {
+		if got := billing.DueDate(c.closing, c.terms, date(c.billed), holiday); got.String() != c.want {
+			t.Errorf("closing %d, %+v, billed %s: due %s, want %s", c.closing, c.terms, c.billed, got, c.want)
+		}
+	}
+}
+
 func TestADiscountForPeriodsCountsThoseThatOweSomething(t *testing.T) {
 	first := func(w *world, d timeline.AddDiscount) timeline.Operation {
 		d.ID, d.Name, d.Kind, d.Value = w.id(), "off", timeline.Percent, money.Int(50)

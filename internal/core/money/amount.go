@@ -20,6 +20,9 @@ const (
 	precision        = 120
 )
 
+// restoredDigits is how many digits before the point Restore takes: those of any sum of products of what Parse takes.
+const restoredDigits = 60
+
 // exact gives every operation a context that can't round: the default one rounds silently at 16 digits.
 var exact = decimal.Context{Precision: precision, RoundingMode: decimal.ToZero}
 
@@ -45,9 +48,15 @@ func Int(n int64) Amount { return Amount{new(decimal.Big).SetMantScale(n, 0)} }
 
 // Parse reads a plain decimal number: an optional minus, 1 to MaxIntegerDigits digits, optionally a point and 1 to MaxScale
 // digits. Exponents, plus signs, separators, NaN and Infinity are refused, by a scan before the library sees the text.
-func Parse(s string) (Amount, error) {
-	if !plain(s) {
-		return Amount{}, fmt.Errorf("%.40q is not a plain decimal number of at most %d digits before and %d after the point", s, MaxIntegerDigits, MaxScale)
+func Parse(s string) (Amount, error) { return parse(s, MaxIntegerDigits) }
+
+// Restore reads a number that was kept, as Parse reads one that is entered, with up to 60 digits before the point: a product or a sum may have
+// more digits than its parts, and what was written once has to be readable for good.
+func Restore(s string) (Amount, error) { return parse(s, restoredDigits) }
+
+func parse(s string, integerDigits int) (Amount, error) {
+	if !plain(s, integerDigits) {
+		return Amount{}, fmt.Errorf("%.40q is not a plain decimal number of at most %d digits before and %d after the point", s, integerDigits, MaxScale)
 	}
 	d, ok := exact.SetString(new(decimal.Big), s)
 	if !ok || !d.IsFinite() {
@@ -56,7 +65,7 @@ func Parse(s string) (Amount, error) {
 	return made(d), nil
 }
 
-func plain(s string) bool {
+func plain(s string, integerDigits int) bool {
 	if s != "" && s[0] == '-' {
 		s = s[1:]
 	}
@@ -67,7 +76,7 @@ func plain(s string) bool {
 		s = s[n:]
 		return n
 	}
-	if n := digits(); n < 1 || n > MaxIntegerDigits {
+	if n := digits(); n < 1 || n > integerDigits {
 		return false
 	}
 	if s == "" {
@@ -243,9 +252,9 @@ func plainText(d *decimal.Big) string { return fmt.Sprintf("%f", d) }
 // MarshalText writes the number as String does, so JSON carries it as a string.
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
-// UnmarshalText reads what Parse reads.
+// UnmarshalText reads what Restore reads: what is entered comes through Parse.
 func (a *Amount) UnmarshalText(b []byte) error {
-	v, err := Parse(string(b))
+	v, err := Restore(string(b))
 	*a = v
 	return err
 }

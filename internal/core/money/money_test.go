@@ -2,6 +2,7 @@ package money_test
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 
 	"keiyaku/internal/core/money"
@@ -25,6 +26,22 @@ func TestParseTakesPlainNumbersOnly(t *testing.T) {
 	} {
 		if a, err := money.Parse(in); err == nil {
 			t.Errorf("Parse(%q) = %v; want it refused", in, a)
+		}
+	}
+}
+
+func TestWhatWasKeptIsReadWithMoreDigitsThanAreEntered(t *testing.T) {
+	product := money.MustParse("999999999999999999999999").Mul(money.MustParse("-999999999999.5"))
+	if a, err := money.Restore(product.String()); err != nil || !a.Equal(product) {
+		t.Errorf("Restore(%s) = %v, %v", product, a, err)
+	}
+	var a money.Amount
+	if err := a.UnmarshalText([]byte(product.String())); err != nil || !a.Equal(product) {
+		t.Errorf("as text: %v, %v", a, err)
+	}
+	for _, in := range []string{"1e60", strings.Repeat("9", 61), "", "NaN"} {
+		if a, err := money.Restore(in); err == nil {
+			t.Errorf("Restore(%q) = %v; want it refused", in, a)
 		}
 	}
 }

@@ -102,7 +102,8 @@ func details() []string {
 		fixed(map[int]string{0: "200000001", 9: "080529080529", 21: "111", 24: "000000007260", 81: "ｶ)ﾔﾏﾀﾞｾｲｻｸｼﾖ"}),
 		fixed(map[int]string{0: "200000002", 9: "080529080529", 21: "211", 24: "000000000880", 159: "ﾃｽｳﾘﾖｳ"}),
 		fixed(map[int]string{0: "200000003", 9: "080529080529", 21: "110", 24: "000000000100", 159: "ｹﾞﾝｷﾝ"}),
-		fixed(map[int]string{0: "8000002", 7: "0000000007360", 20: "000001", 26: "0000000000880"}),
+		fixed(map[int]string{0: "200000004", 9: "080529080529", 21: "119", 24: "000000000880", 159: "ﾃｽｳﾘﾖｳﾃｲｾｲ"}), // a debit taken back
+		fixed(map[int]string{0: "8000003", 7: "0000000008240", 20: "000001", 26: "0000000000880"}),
 		fixed(map[int]string{0: "9"}),
 	}
 }
@@ -126,7 +127,7 @@ func TestAZenginFileIsRead(t *testing.T) {
 		}
 	}
 	got, err := Zengin([]byte(strings.Join(details(), "\r\n")), day("2026-06-01"))
-	if want := "0001-123-34567 00000001 2026-05-29 7260 ｶ)ﾔﾏﾀﾞｾｲｻｸｼﾖ; 0001-123-34567 00000003 2026-05-29 100 ｹﾞﾝｷﾝ; others 1"; err != nil || told(got) != want {
+	if want := "0001-123-34567 00000001 2026-05-29 7260 ｶ)ﾔﾏﾀﾞｾｲｻｸｼﾖ; 0001-123-34567 00000003 2026-05-29 100 ｹﾞﾝｷﾝ; others 2"; err != nil || told(got) != want {
 		t.Errorf("入出金取引明細: %s, %v", told(got), err)
 	}
 }
@@ -141,6 +142,7 @@ func TestAZenginFileThatIsntWholeIsRefused(t *testing.T) {
 		"data at first":    whole[1:],
 		"another kind":     {strings.Replace(whole[0], "1010", "1910", 1), whole[5]},
 		"no date":          {whole[0], strings.Replace(whole[1], "080529", "081329", 1), whole[5]},
+		"not yet":          {whole[0], strings.Replace(whole[1], "080529", "080609", 1), whole[2], whole[3], whole[4], whole[5]},
 		"an unknown begin": {"7" + whole[0][1:], whole[5]},
 	} {
 		if got, err := Zengin([]byte(strings.Join(lines, "\r\n")), day("2026-06-01")); err == nil {
@@ -156,15 +158,20 @@ func TestACSVIsReadByItsHeader(t *testing.T) {
 		want    string
 	}{
 		{"日付,出金額,入金額,摘要\n2026/5/29,,\"7,260\",ｶ)ﾔﾏﾀﾞ\n2026年5月30日,880,,手数料\n20260531,0,¥100,サトウ\n", Columns{}, "2026-05-29 7260 ｶ)ﾔﾏﾀﾞ;   2026-05-31 100 サトウ; others 1"},
+		{"日付,入金額,摘要\n2026-05-29,\"1,234,567円\",a\n2026-05-29,￥1000,b\n2026-05-29,0円,c\n2026-06-08,\"999,999,999,999\",d\n", Columns{}, "2026-05-29 1234567 a;   2026-05-29 1000 b;   2026-06-08 999999999999 d; others 1"},
 		{"\ufeffdate,amount,payer,other\n2026-05-29,1,x,サトウ\n", Columns{Payer: "other"}, "2026-05-29 1 サトウ; others 0"},
 	} {
-		got, err := CSV(c.text, c.columns)
+		got, err := CSV(c.text, c.columns, day("2026-06-01"))
 		if err != nil || strings.TrimSpace(told(got)) != c.want {
 			t.Errorf("%q, %v; want %q", told(got), err, c.want)
 		}
 	}
-	for _, text := range []string{"", "a,b,c\n", "日付,入金額,摘要\nいつか,1,x\n", "日付,入金額,摘要\n2026-05-29,1.5,x\n", "日付,入金額,摘要\n2026-05-29,-5,x\n", "日付,入金額,摘要\n2026-02-30,5,x\n"} {
-		if got, err := CSV(text, Columns{}); err == nil {
+	for _, text := range []string{
+		"", "a,b,c\n", "日付,入金額,摘要\nいつか,1,x\n", "日付,入金額,摘要\n2026-05-29,1.5,x\n", "日付,入金額,摘要\n2026-05-29,-5,x\n", "日付,入金額,摘要\n2026-02-30,5,x\n",
+		"日付,入金額,摘要\n2026-05-29,\"1,00\",x\n", "日付,入金額,摘要\n2026-05-29,\"1234,567\",x\n", "日付,入金額,摘要\n2026-05-29,\",100\",x\n", "日付,入金額,摘要\n2026-05-29,\"100,\",x\n", "日付,入金額,摘要\n2026-05-29,\"1,,000\",x\n",
+		"日付,入金額,摘要\n2026-05-29,1円00,x\n", "日付,入金額,摘要\n2026-05-29,+100,x\n", "日付,入金額,摘要\n2026-05-29,1000000000000,x\n", "日付,入金額,摘要\n2026-06-09,100,x\n", "日付,入金額,摘要\n2030-04-01,100,x\n",
+	} {
+		if got, err := CSV(text, Columns{}, day("2026-06-01")); err == nil {
 			t.Errorf("%q: %s", text, told(got))
 		}
 	}
@@ -176,7 +183,7 @@ func FuzzStatement(f *testing.F) {
 	f.Add([]byte("日付,入金額,摘要\n2026/5/29,\"7,260\",ｶ)ﾔﾏﾀﾞ\n"))
 	f.Fuzz(func(t *testing.T, content []byte) {
 		a, _ := Zengin(content, day("2026-06-01"))
-		b, _ := CSV(string(content), Columns{})
+		b, _ := CSV(string(content), Columns{}, day("2026-06-01"))
 		for _, c := range append(a.Credits, b.Credits...) {
 			if c.Amount.Sign() <= 0 || c.ReceivedOn.IsZero() || strings.ContainsAny(PayerKey(c.Payer), " ()-ー") {
 				t.Errorf("a credit of %s on %s from %q", c.Amount, c.ReceivedOn, c.Payer)

@@ -5,6 +5,7 @@ import (
 	"context"
 
 	"keiyaku/db"
+	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/pricing"
@@ -53,6 +54,11 @@ func (s *Service) Calculate(ctx context.Context, tenant store.ID, of Priced, qua
 			unit = c.Currency.LineScale(*c.Scale)
 		}
 		out := Calculation{Currency: c.Currency, Steps: tariff(c).Steps(quantity), Exact: tariff(c).Price(quantity)}
+		for _, step := range out.Steps {
+			if !billing.Bounded(step.Amount) {
+				return Calculation{}, fault.At(fault.Rule, "/quantity", "a step of the price comes to %s: %s at most", step.Amount, billing.MaxAmount)
+			}
+		}
 		out.Amount = out.Exact.Round(unit, cmp.Or(c.Rounding, money.Down))
 		return out, nil
 	})

@@ -13,7 +13,6 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
-	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -172,16 +171,14 @@ func (p *proposal) resolve(conflicts []Conflict, how OnConflict) bool {
 	return true
 }
 
-// maxPeriodPrice bounds what one charge may cost in a full period: a price and a quantity that pass one by one are a slip of the
-// keyboard when their product doesn't.
-var maxPeriodPrice = money.MustParse("1000000000000000")
-
+// withinBounds refuses a charge that would cost more in a full period than can be billed: a price and a quantity that pass one by one are a slip
+// of the keyboard when their product doesn't.
 func withinBounds(t timeline.Timeline) error {
 	for _, item := range t.Items {
 		for _, c := range item.Charges {
 			for _, s := range c.Steps {
-				if price := s.Terms.FullPrice(); price.Cmp(maxPeriodPrice) > 0 {
-					return fault.New(fault.Rule, "%s %s would cost %s in a period: %s at most, so look at its price and quantity", item.Code, c.Code, price, maxPeriodPrice)
+				if price := s.Terms.FullPrice(); !billing.Bounded(price) {
+					return fault.New(fault.Rule, "%s %s would cost %s in a period: %s at most, so look at its price and quantity", item.Code, c.Code, price, billing.MaxAmount)
 				}
 			}
 		}

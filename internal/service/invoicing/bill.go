@@ -112,13 +112,24 @@ func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil
 
 // Prorate bills what a change moved: up to the later of today and the account's latest run, which Plan sees to.
 func (s *Service) Prorate(ctx context.Context, tenant, account ID) error {
-	billed, err := store.Write(ctx, s.store, system(tenant, "prorate"), func(tx *store.Tx) (Billed, error) {
-		return bill(ctx, tx, []ID{account}, tx.Tenant.Today, false)
-	})
+	billed, err := s.prorate(ctx, tenant, account)
 	for _, f := range billed.Failures { // nobody asked for a run that would tell: the job's log does
 		err = errors.Join(err, fault.New(fault.Rule, "account %s: %s", f.AccountID, f.Detail))
 	}
 	return err
+}
+
+// remake does the same behind a clerk's write. That is done, so a contract that can't be rated, which need not be the one it was about, doesn't make a failure
+// of it: runs tell of it.
+func (s *Service) remake(ctx context.Context, tenant, account ID) error {
+	_, err := s.prorate(ctx, tenant, account)
+	return err
+}
+
+func (s *Service) prorate(ctx context.Context, tenant, account ID) (Billed, error) {
+	return store.Write(ctx, s.store, system(tenant, "prorate"), func(tx *store.Tx) (Billed, error) {
+		return bill(ctx, tx, []ID{account}, tx.Tenant.Today, false)
+	})
 }
 
 // Unbilled bills the accounts of contracts that were changed a while ago and not billed since: the sweep's part, for prorate

@@ -92,7 +92,7 @@ func (s *Service) HoldOver(ctx context.Context, cmd store.Command, line ID, to c
 		return made, tx.Record(ctx, store.Fact{Action: "hold_line_over", Entity: "contract", ID: row.ContractID, After: made})
 	})
 	if err == nil {
-		err = s.Prorate(ctx, cmd.TenantID, account)
+		err = s.remake(ctx, cmd.TenantID, account)
 	}
 	return out, err
 }
@@ -146,7 +146,7 @@ func (s *Service) BringBack(ctx context.Context, cmd store.Command, id ID) error
 	})
 	for _, account := range accounts {
 		if err == nil {
-			err = s.Prorate(ctx, cmd.TenantID, account)
+			err = s.remake(ctx, cmd.TenantID, account)
 		}
 	}
 	return err

@@ -53,7 +53,7 @@ func (s *Service) Issue(ctx context.Context, cmd store.Command, id ID, match sto
 		return s.document(ctx, tx, id)
 	})
 	if errors.Is(err, fault.New(fault.DraftChanged, "")) {
-		if remade := s.Prorate(ctx, cmd.TenantID, account); remade != nil {
+		if remade := s.remake(ctx, cmd.TenantID, account); remade != nil {
 			return Document{}, remade
 		}
 	}
@@ -83,7 +83,7 @@ func (s *Service) IssueList(ctx context.Context, cmd store.Command, ids []ID, up
 	})
 	for _, account := range stale { // what has changed is remade, in a transaction of its own
 		if err == nil {
-			err = s.Prorate(ctx, cmd.TenantID, account)
+			err = s.remake(ctx, cmd.TenantID, account)
 		}
 	}
 	return out, err
@@ -151,10 +151,11 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	}
 	byID := map[ID]*store.BilledAccount{}
 	current := map[ID][]billing.Document{}
+	unratable := map[ID][]Failure{}
 	for _, a := range loaded {
 		byID[a.ID] = a
 		// Up to the latest run, as the drafts were made: looking further would add what no run has let through yet.
-		current[a.ID], _, _ = plan([]*store.BilledAccount{a}, settings, a.RunThrough)
+		current[a.ID], unratable[a.ID], _ = plan([]*store.BilledAccount{a}, settings, a.RunThrough)
 	}
 	for _, r := range rows {
 		if check != nil {
@@ -164,6 +165,9 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 		}
 		d, refusal := currentPlan(r, current[r.BillingAccountID])
 		if refusal != nil {
+			if failed := unratable[r.BillingAccountID]; refusal.Code == fault.DraftChanged && len(failed) > 0 {
+				refusal.Detail += "; " + failed[0].Detail
+			}
 			refused = append(refused, *refusal)
 			continue
 		}

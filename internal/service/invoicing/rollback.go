@@ -34,7 +34,7 @@ func (s *Service) Rollback(ctx context.Context, cmd store.Command, id ID, match 
 		return s.document(ctx, tx, made)
 	})
 	if err == nil { // what is owed again is drafted at once; were that lost, the job that was enqueued does it
-		err = s.Prorate(ctx, cmd.TenantID, account)
+		err = s.remake(ctx, cmd.TenantID, account)
 	}
 	return d, err
 }

@@ -105,7 +105,7 @@ func read(tx *store.Tx, content []byte, format string, columns core.Columns) (co
 	if bytes.IndexByte(content, 0) >= 0 {
 		return core.Statement{}, fault.New(fault.Rule, "the file is no text")
 	}
-	return core.CSV(string(content), columns)
+	return core.CSV(string(content), columns, tx.Tenant.Today)
 }
 
 // Lines gives a page of lines in the order in which they were added, after one of them; candidates for those that are open.

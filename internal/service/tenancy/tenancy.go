@@ -9,6 +9,7 @@ import (
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/payment"
+	"keiyaku/internal/core/registration"
 	"keiyaku/internal/store"
 )
 
@@ -30,6 +31,19 @@ type Tenant struct {
 	Issuer store.Issuer
 	// Collector is who collects by direct debit; nil where nobody has said so.
 	Collector *payment.Collector
+}
+
+// Warning is something about the settings that a person should look at. Pointer is the setting's.
+type Warning struct{ Code, Detail, Pointer string }
+
+// Warnings says what about the settings may be a slip, though it is accepted.
+func (t Tenant) Warnings() []Warning {
+	if t.RegistrationNumber == nil || registration.CheckDigitRight(*t.RegistrationNumber) {
+		return nil
+	}
+	return []Warning{{
+		"check_digit", "the first digit isn't the check digit of the other twelve, as in every corporation's number (法人番号): a digit may be mistyped", "/registration_number",
+	}}
 }
 
 // Settings are what a tenant may change about itself.

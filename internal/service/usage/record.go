@@ -71,6 +71,9 @@ func (s *Service) RecordDaily(ctx context.Context, cmd store.Command, records []
 			if r.Day.After(tx.Tenant.Today) {
 				wrong.at(fmt.Sprintf("/records/%d/date", i), "lies in the future")
 			}
+			if found.units[i].Aggregation == "unique" {
+				wrong.at(fmt.Sprintf("/records/%d/usage_unit", i), "counts different subjects, which a day's quantity doesn't name: send events")
+			}
 			seen[p] = i
 			first, last = civil.Min(first, r.Day), civil.Max(last, r.Day)
 		}
