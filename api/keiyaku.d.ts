@@ -1882,7 +1882,8 @@ export interface paths {
         /**
          * Compare this month's bills with last month's (先月比較)
          * @description What the documents with billing dates in two months bill, beside each other: a row for each chain of charges of a contract (a plan change is
-         *     one row, with the old and the new name) and a row for each billing account's tax. Each row says why it differs: the amounts of its
+         *     one row, with the old and the new name) and a row for each billing account's tax. Amounts stand as they do on the documents: of prices with the tax in
+         *     them (税込) with it, and the row of the tax counts only what is added to the others. Each row says why it differs: the amounts of its
          *     `reasons` add up to its `difference`, and `changes` are the changes of the contract between the two months that moved its bill.
          *     Rows that didn't change are left out unless asked for by `kind=same`. Rows stand by customer, contract and charge, tax last.
          *
@@ -6261,7 +6262,7 @@ export interface components {
             /** @description What the timeline says of it. */
             summary: string;
         };
-        /** @description What two months billed of a chain of charges (net), or of an account's tax. */
+        /** @description What two months billed of a chain of charges, or of the tax that an account's documents add to their lines. */
         ComparisonRow: {
             kind: components["schemas"]["ComparisonKind"];
             customer_id: components["schemas"]["Id"];
@@ -6277,6 +6278,8 @@ export interface components {
             then: components["schemas"]["Money"];
             now: components["schemas"]["Money"];
             difference: components["schemas"]["Money"];
+            /** @description Whether amounts of the row hold the tax (税込価格); false for rows of tax. */
+            tax_included: boolean;
             /** @description They add up to the difference. */
             reasons: components["schemas"]["ComparisonPart"][];
             changes: components["schemas"]["ComparisonChange"][];

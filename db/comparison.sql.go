@@ -112,7 +112,8 @@ func (q *Queries) CompareChanges(ctx context.Context, arg CompareChangesParams) 
 
 const compareCharges = `-- name: CompareCharges :many
 WITH documents AS MATERIALIZED (
-    SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.tax, i.billing_date >= $8::date AND i.billing_date < $9::date AS is_now
+    SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.billing_date >= $8::date AND i.billing_date < $9::date AS is_now,
+        i.total - (SELECT coalesce(sum(l.amount), 0) FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id) AS on_top
     FROM invoices i
     WHERE i.tenant_id = $10 AND (i.status = 'issued' OR $11::boolean AND i.status = 'draft') AND i.customer_id >= $3::uuid
       AND (i.billing_date >= $12::date AND i.billing_date < $13::date OR i.billing_date >= $8::date AND i.billing_date < $9::date)
@@ -120,7 +121,8 @@ WITH documents AS MATERIALIZED (
       AND ($15::uuid IS NULL OR i.billing_account_id = $15::uuid)
 ), compared AS (
     SELECT d.customer_id, l.contract_id, l.chain_id, d.currency, coalesce(sum(l.amount) FILTER (WHERE NOT d.is_now), 0)::numeric AS was, coalesce(sum(l.amount) FILTER (WHERE d.is_now), 0)::numeric AS is_now,
-        bool_or(NOT d.is_now AND l.amount <> 0) AS billed_then, bool_or(d.is_now AND l.amount <> 0) AS billed_now
+        bool_or(NOT d.is_now AND l.amount <> 0) AS billed_then, bool_or(d.is_now AND l.amount <> 0) AS billed_now,
+        bool_or(l.tax_included AND l.amount <> 0) AS tax_included
     FROM documents d JOIN invoice_lines l ON l.tenant_id = $10 AND l.invoice_id = d.id
     WHERE ($16::uuid IS NULL OR l.contract_id = $16::uuid)
       AND ($17::uuid IS NULL OR EXISTS (SELECT FROM invoice_lines x
@@ -128,12 +130,12 @@ WITH documents AS MATERIALIZED (
             WHERE x.tenant_id = $10 AND x.contract_id = l.contract_id AND x.chain_id = l.chain_id))
     GROUP BY d.customer_id, l.contract_id, l.chain_id, d.currency
     UNION ALL
-    SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.currency, coalesce(sum(d.tax) FILTER (WHERE NOT d.is_now), 0), coalesce(sum(d.tax) FILTER (WHERE d.is_now), 0),
-        bool_or(NOT d.is_now AND d.tax <> 0), bool_or(d.is_now AND d.tax <> 0)
+    SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.currency, coalesce(sum(d.on_top) FILTER (WHERE NOT d.is_now), 0), coalesce(sum(d.on_top) FILTER (WHERE d.is_now), 0),
+        bool_or(NOT d.is_now AND d.on_top <> 0), bool_or(d.is_now AND d.on_top <> 0), false
     FROM documents d WHERE $16::uuid IS NULL AND $17::uuid IS NULL
     GROUP BY d.customer_id, d.billing_account_id, d.currency
 )
-SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now
+SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now, c.tax_included::boolean AS tax_included
 FROM compared c
 WHERE (c.billed_then OR c.billed_now) AND ($1::boolean OR c.was <> c.is_now) AND abs(c.is_now - c.was) >= $2::numeric
   AND (c.customer_id, c.contract_id, c.chain_id, c.currency) > ($3::uuid, $4::uuid, $5::uuid, $6::text)
@@ -161,18 +163,20 @@ type CompareChargesParams struct {
 }
 
 type CompareChargesRow struct {
-	CustomerID timeline.ID  `json:"customer_id"`
-	ContractID timeline.ID  `json:"contract_id"`
-	ChainID    timeline.ID  `json:"chain_id"`
-	Currency   string       `json:"currency"`
-	Was        money.Amount `json:"was"`
-	IsNow      money.Amount `json:"is_now"`
-	BilledThen bool         `json:"billed_then"`
-	BilledNow  bool         `json:"billed_now"`
+	CustomerID  timeline.ID  `json:"customer_id"`
+	ContractID  timeline.ID  `json:"contract_id"`
+	ChainID     timeline.ID  `json:"chain_id"`
+	Currency    string       `json:"currency"`
+	Was         money.Amount `json:"was"`
+	IsNow       money.Amount `json:"is_now"`
+	BilledThen  bool         `json:"billed_then"`
+	BilledNow   bool         `json:"billed_now"`
+	TaxIncluded bool         `json:"tax_included"`
 }
 
 // What two months billed of each chain of charges, and of each account's tax, by customer; taxes come behind the contracts of their
-// customer. Where drafts is false only issued documents count.
+// customer. Lines stand as they are on their documents, with or without the tax in them; the tax is what documents come to beside their
+// lines (comparison.TaxOnTop). Where drafts is false only issued documents count.
 func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) ([]CompareChargesRow, error) {
 	rows, err := q.db.Query(ctx, compareCharges,
 		arg.Same,
@@ -209,6 +213,7 @@ func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) 
 			&i.IsNow,
 			&i.BilledThen,
 			&i.BilledNow,
+			&i.TaxIncluded,
 		); err != nil {
 			return nil, err
 		}

@@ -1,8 +1,10 @@
 -- name: CompareCharges :many
 -- What two months billed of each chain of charges, and of each account's tax, by customer; taxes come behind the contracts of their
--- customer. Where drafts is false only issued documents count.
+-- customer. Lines stand as they are on their documents, with or without the tax in them; the tax is what documents come to beside their
+-- lines (comparison.TaxOnTop). Where drafts is false only issued documents count.
 WITH documents AS MATERIALIZED (
-    SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.tax, i.billing_date >= @now_from::date AND i.billing_date < @now_until::date AS is_now
+    SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.billing_date >= @now_from::date AND i.billing_date < @now_until::date AS is_now,
+        i.total - (SELECT coalesce(sum(l.amount), 0) FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id) AS on_top
     FROM invoices i
     WHERE i.tenant_id = @tenant_id AND (i.status = 'issued' OR @drafts::boolean AND i.status = 'draft') AND i.customer_id >= @after_customer::uuid
       AND (i.billing_date >= @then_from::date AND i.billing_date < @then_until::date OR i.billing_date >= @now_from::date AND i.billing_date < @now_until::date)
@@ -10,7 +12,8 @@ WITH documents AS MATERIALIZED (
       AND (sqlc.narg('account_id')::uuid IS NULL OR i.billing_account_id = sqlc.narg('account_id')::uuid)
 ), compared AS (
     SELECT d.customer_id, l.contract_id, l.chain_id, d.currency, coalesce(sum(l.amount) FILTER (WHERE NOT d.is_now), 0)::numeric AS was, coalesce(sum(l.amount) FILTER (WHERE d.is_now), 0)::numeric AS is_now,
-        bool_or(NOT d.is_now AND l.amount <> 0) AS billed_then, bool_or(d.is_now AND l.amount <> 0) AS billed_now
+        bool_or(NOT d.is_now AND l.amount <> 0) AS billed_then, bool_or(d.is_now AND l.amount <> 0) AS billed_now,
+        bool_or(l.tax_included AND l.amount <> 0) AS tax_included
     FROM documents d JOIN invoice_lines l ON l.tenant_id = @tenant_id AND l.invoice_id = d.id
     WHERE (sqlc.narg('contract_id')::uuid IS NULL OR l.contract_id = sqlc.narg('contract_id')::uuid)
       AND (sqlc.narg('item_id')::uuid IS NULL OR EXISTS (SELECT FROM invoice_lines x
@@ -18,12 +21,12 @@ WITH documents AS MATERIALIZED (
             WHERE x.tenant_id = @tenant_id AND x.contract_id = l.contract_id AND x.chain_id = l.chain_id))
     GROUP BY d.customer_id, l.contract_id, l.chain_id, d.currency
     UNION ALL
-    SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.currency, coalesce(sum(d.tax) FILTER (WHERE NOT d.is_now), 0), coalesce(sum(d.tax) FILTER (WHERE d.is_now), 0),
-        bool_or(NOT d.is_now AND d.tax <> 0), bool_or(d.is_now AND d.tax <> 0)
+    SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.currency, coalesce(sum(d.on_top) FILTER (WHERE NOT d.is_now), 0), coalesce(sum(d.on_top) FILTER (WHERE d.is_now), 0),
+        bool_or(NOT d.is_now AND d.on_top <> 0), bool_or(d.is_now AND d.on_top <> 0), false
     FROM documents d WHERE sqlc.narg('contract_id')::uuid IS NULL AND sqlc.narg('item_id')::uuid IS NULL
     GROUP BY d.customer_id, d.billing_account_id, d.currency
 )
-SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now
+SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now, c.tax_included::boolean AS tax_included
 FROM compared c
 WHERE (c.billed_then OR c.billed_now) AND (@same::boolean OR c.was <> c.is_now) AND abs(c.is_now - c.was) >= @least::numeric
   AND (c.customer_id, c.contract_id, c.chain_id, c.currency) > (@after_customer::uuid, @after_contract::uuid, @after_chain::uuid, @after_currency::text)

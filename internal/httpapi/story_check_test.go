@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -97,6 +98,69 @@ func TestAClerkChecksTheMonthBesideTheLastOne(t *testing.T) {
 	}
 	for _, query := range []string{"?month=2026-13", "?month=2026-05&with=2026-05", "?kind=other", "?cursor=eA", "?min_difference=-1", "?month=1800-01"} {
 		w.ask(t, 400, "GET", "/v1/billing-comparison"+query, "")
+	}
+}
+
+// item puts an item with charges on sale.
+func (w *world) item(t *testing.T, s shop, code, charges string) string {
+	t.Helper()
+	id := w.ask(t, 201, "POST", "/v1/items", fmt.Sprintf(`{"product_id":%q,"code":%q,"name":%q,"kind":"main"}`, s.product, code, code)).text(t, "id")
+	w.ask(t, 201, "POST", "/v1/items/"+id+"/versions", `{"on_sale_from":"2020-01-01","charges":[`+charges+`]}`)
+	return id
+}
+
+// sorted puts what a list names in order.
+func sorted(list string) string {
+	names := strings.Split(list, ", ")
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+// recurring is a monthly charge of an item.
+func recurring(code, price, more string) string {
+	return fmt.Sprintf(`{"code":%q,"name":%q,"kind":"recurring","model":"flat","unit_price":%q,"currency":"JPY"%s}`, code, code, price, more)
+}
+
+// TestPricesWithTheTaxInThemAreComparedToTheYen sells with the tax in prices, without it and both on accounts that show sums with and without the
+// tax: rows are what the documents' lines say, the row of the tax is what is added to them, and together they come to the documents' totals.
+func TestPricesWithTheTaxInThemAreComparedToTheYen(t *testing.T) {
+	t.Parallel()
+	const within = `,"tax_included":true`
+	for _, c := range []struct{ name, charges, exclusive, inclusive string }{
+		{"all with the tax", recurring("a", "999", within) + "," + recurring("b", "1005", within), "new 1005, new 999", "new 1005, new 999"},
+		{"none", recurring("a", "999", "") + "," + recurring("b", "1005", ""), "new 1005, new 200, new 999", "new 1005, new 200, new 999"},
+		{"both", recurring("a", "999", within) + "," + recurring("b", "1005", ""), "new 1005, new 101, new 999", "new 1005, new 100, new 999"}, // 191 of tax, 90 or 91 of it within 999
+	} {
+		for _, mode := range []string{"exclusive", "inclusive"} {
+			t.Run(c.name+" on an account of sums "+mode, func(t *testing.T) {
+				t.Parallel()
+				w := newWorld(t)
+				s := w.shop(t)
+				account := w.ask(t, 201, "POST", "/v1/customers/"+s.customer+"/billing-accounts", fmt.Sprintf(`{"name":"経理部","tax_mode":%q}`, mode)).text(t, "id")
+				w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-04-01","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, account, w.item(t, s, "plan", c.charges)))
+				w.bill(t, "2026-04-30")
+				a := w.ask(t, 200, "GET", "/v1/billing-comparison?month=2026-04", "")
+				var rows []string
+				for i, item := range a.JSON["items"].([]any) {
+					row := item.(map[string]any)
+					rows = append(rows, fmt.Sprint(row["kind"], " ", row["difference"].(map[string]any)["amount"]))
+					name, _ := row["name_now"].(string)
+					if included := strings.HasSuffix(name, " a") && c.name != "none" || strings.HasSuffix(name, " b") && c.name == "all with the tax"; row["tax_included"] != included {
+						t.Errorf("row %d of %q: %s", i, name, a.Body)
+					}
+				}
+				slices.Sort(rows)
+				want := map[string]string{"exclusive": c.exclusive, "inclusive": c.inclusive}[mode]
+				if got := strings.Join(rows, ", "); got != sorted(want) {
+					t.Errorf("rows %s, want %s", got, want)
+				}
+				sum := w.ask(t, 200, "GET", "/v1/billing-comparison/summary?month=2026-04", "").object(t, "currencies", 0)
+				total := w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "total.amount")
+				if check := sum.JSON["check"].(map[string]any); check["agrees"] != true || sum.text(t, "check.rows.amount") != total {
+					t.Errorf("the documents come to %s, the summary says %s", total, sum.Body)
+				}
+			})
+		}
 	}
 }
 

@@ -48,8 +48,10 @@ type Compared struct {
 	NameThen, NameNow string
 	Currency          string
 	Then, Now         money.Amount
-	Reasons           []comparison.Part
-	Changes           []ComparedChange
+	// TaxIncluded tells that amounts of the row hold the tax (税込価格); a row of tax counts only what comes on top of the others.
+	TaxIncluded bool
+	Reasons     []comparison.Part
+	Changes     []ComparedChange
 
 	place comparisonPlace
 }
@@ -226,7 +228,7 @@ func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 	out := make([]Compared, len(rows))
 	for i, r := range rows {
 		c := Compared{
-			Kind: kindOf(r), CustomerID: r.CustomerID, CustomerName: names[r.CustomerID], Currency: r.Currency, Then: r.Was, Now: r.IsNow,
+			Kind: kindOf(r), CustomerID: r.CustomerID, CustomerName: names[r.CustomerID], Currency: r.Currency, Then: r.Was, Now: r.IsNow, TaxIncluded: r.TaxIncluded,
 			place: comparisonPlace{r.CustomerID, r.ContractID, r.ChainID, r.Currency},
 		}
 		if r.ContractID == lastID {
