@@ -1930,7 +1930,8 @@ export interface paths {
         /**
          * Was every day of every charge billed once (請求漏れ検査)
          * @description Looks at a month over the whole book: each day on which a charge is on is billed once, in a draft, held, not due yet, waiting for the next
-         *     run, or not billed for a reason. `classes` counts them, and adds up to `charge_days`. `items` are the findings, by customer: days that are
+         *     run, or not billed for a reason. `classes` counts them, and adds up to `charge_days`. Metered periods that wait for their usage to be closed
+         *     are listed in `open_usage`. `items` are the findings, by customer: days that are
          *     missing, billed twice or billed though the charge isn't on, and documents of the month that don't add up or differ from their rows in the ledger;
          *     each with what would mend it. After a complete run there are none.
          *
@@ -6340,10 +6341,10 @@ export interface components {
         /**
          * @description What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
          *     or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
-         *     or missing, which is a finding.
+         *     metered and held back, since its usage isn't closed (`open_usage`); or missing, which is a finding.
          * @enum {string}
          */
-        CoverageClass: "billed" | "in_draft" | "held" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
+        CoverageClass: "billed" | "in_draft" | "held" | "usage_open" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
         CoverageCount: {
             class: components["schemas"]["CoverageClass"];
             /**
@@ -6403,6 +6404,11 @@ export interface components {
              * @description How many findings there are in all.
              */
             findings: number;
+            /**
+             * @description Up to 200 of the metered periods that are held back, by contract: days of them are counted as `usage_open`. Each is billed by the first run after its
+             *     usage unit is closed through its last day (`POST /v1/usage-units/{usage_unit_id}/close`).
+             */
+            open_usage: components["schemas"]["OpenUsage"][];
             items: components["schemas"]["CoverageFinding"][];
             next_cursor?: components["schemas"]["Cursor"];
         };

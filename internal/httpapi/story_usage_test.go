@@ -72,6 +72,14 @@ func TestWhatIsMeasuredIsBilledOnceItIsClosed(t *testing.T) {
 	if preview.object(t, "open_usage", 0).text(t, "contract_number") != number {
 		t.Errorf("what is open isn't listed: %s", preview.Body)
 	}
+	covered := func(class string, open int) {
+		t.Helper()
+		a := w.ask(t, 200, "GET", "/v1/billing-coverage?month=2026-04", "")
+		if got := a.members("classes", "class"); !slices.Contains(got, class) || a.JSON["findings"] != float64(0) || len(a.JSON["open_usage"].([]any)) != open {
+			t.Errorf("coverage with %d open: %s", open, a.Body)
+		}
+	}
+	covered("usage_open", 1)
 	if p := w.ask(t, 200, "GET", "/v1/usage-units/"+unit+"/periods", "").object(t, "items", 0); p.JSON["closed_through"] != nil {
 		t.Errorf("nothing is closed: %v", p.JSON)
 	}
@@ -88,6 +96,7 @@ func TestWhatIsMeasuredIsBilledOnceItIsClosed(t *testing.T) {
 		t.Errorf("closed: %s", got)
 	}
 	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-01"}`)
+	covered("billed", 0)
 
 	// A correction of last month bills the difference.
 	daily(200, strings.Replace(one, `"90"`, `"60"`, 1))
