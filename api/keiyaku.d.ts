@@ -6823,8 +6823,12 @@ export interface components {
         ComparedMonth: components["schemas"]["Month"];
         /** @description The month that it is compared with; the one before by default. */
         ComparedWith: components["schemas"]["Month"];
-        /** @description Which documents count. Drafts on hold never do. */
-        ComparedDocuments: "issued" | "issued_and_drafts";
+        /**
+         * @description Which documents count. Drafts on hold never do. `expected` looks ahead: of the month that is looked at, what has been issued and what a run up to its last
+         *     day would bill (`expected-invoices`), whether there are drafts of it yet or none, beside the issued documents and drafts of the other month. Up to
+         *     24 months ahead; the book is planned anew for it, as by a run, which takes that long.
+         */
+        ComparedDocuments: "issued" | "issued_and_drafts" | "expected";
         /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
         IdempotencyKey: string;
         /** @description The `ETag` that the update is based on. */
@@ -11342,7 +11346,11 @@ export interface operations {
                 month?: components["parameters"]["ComparedMonth"];
                 /** @description The month that it is compared with; the one before by default. */
                 with?: components["parameters"]["ComparedWith"];
-                /** @description Which documents count. Drafts on hold never do. */
+                /**
+                 * @description Which documents count. Drafts on hold never do. `expected` looks ahead: of the month that is looked at, what has been issued and what a run up to its last
+                 *     day would bill (`expected-invoices`), whether there are drafts of it yet or none, beside the issued documents and drafts of the other month. Up to
+                 *     24 months ahead; the book is planned anew for it, as by a run, which takes that long.
+                 */
                 documents?: components["parameters"]["ComparedDocuments"];
                 /** @description Only what is billed to this customer. */
                 customer_id?: components["schemas"]["Id"];
@@ -11352,6 +11360,8 @@ export interface operations {
                 contract_id?: components["schemas"]["Id"];
                 /** @description Only charges that are, or in their chain were, of this item of the catalogue; leaves tax out. */
                 item_id?: components["schemas"]["Id"];
+                /** @description Only charges that are, or in their chain were, of this product's items; leaves tax out. */
+                product_id?: components["schemas"]["Id"];
                 /** @description Only rows of this kind. */
                 kind?: components["schemas"]["ComparisonKind"];
                 /** @description Only rows with this reason among theirs. */
@@ -11389,7 +11399,11 @@ export interface operations {
                 month?: components["parameters"]["ComparedMonth"];
                 /** @description The month that it is compared with; the one before by default. */
                 with?: components["parameters"]["ComparedWith"];
-                /** @description Which documents count. Drafts on hold never do. */
+                /**
+                 * @description Which documents count. Drafts on hold never do. `expected` looks ahead: of the month that is looked at, what has been issued and what a run up to its last
+                 *     day would bill (`expected-invoices`), whether there are drafts of it yet or none, beside the issued documents and drafts of the other month. Up to
+                 *     24 months ahead; the book is planned anew for it, as by a run, which takes that long.
+                 */
                 documents?: components["parameters"]["ComparedDocuments"];
                 /** @description Only what is billed to this customer. */
                 customer_id?: components["schemas"]["Id"];

@@ -20,7 +20,7 @@ func (s *Server) CompareBilling(ctx context.Context, r api.CompareBillingRequest
 	if err != nil {
 		return nil, err
 	}
-	q.ContractID, q.Item, q.Kind, q.Reason = idOr(p.ContractID), idOr(p.ItemID), string(or(p.Kind)), string(or(p.Reason))
+	q.ContractID, q.Item, q.Product, q.Kind, q.Reason = idOr(p.ContractID), idOr(p.ItemID), idOr(p.ProductID), string(or(p.Kind)), string(or(p.Reason))
 	if p.MinDifference != nil {
 		if q.Least, err = money.Parse(*p.MinDifference); err != nil {
 			return nil, fault.At(fault.Invalid, "query:min_difference", "This isn't an amount.")
@@ -62,7 +62,7 @@ func (s *Server) SummarizeBillingComparison(ctx context.Context, r api.Summarize
 }
 
 func comparisonQuery(month, with *api.Month, documents string, customer, account *api.ID) (q invoicing.ComparisonQuery, err error) {
-	q = invoicing.ComparisonQuery{IssuedOnly: documents == "issued", CustomerID: idOr(customer), AccountID: idOr(account)}
+	q = invoicing.ComparisonQuery{IssuedOnly: documents == "issued", Expected: documents == "expected", CustomerID: idOr(customer), AccountID: idOr(account)}
 	if q.Month, err = monthOf("month", month); err != nil {
 		return q, err
 	}
