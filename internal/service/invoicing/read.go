@@ -187,7 +187,7 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 		if err != nil {
 			return Document{}, err
 		}
-		if n := len(holds); n > 0 {
+		if n := len(holds); n > 0 && holds[n-1].ReleasedOn == civil.Forever { // else a contract is on hold
 			d.HoldReason = &holds[n-1].Reason
 		}
 	}
