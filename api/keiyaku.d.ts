@@ -5654,7 +5654,12 @@ export interface components {
         };
         /**
          * @description A line of a document. `service_period` is what the charge pays for, `part` the days of it that the line stands
-         *     for. Amounts carry no tax of their own; tax is computed once per document and rate.
+         *     for. Tax is computed once per document and rate, never per line: `amount` is without it, or with it where `tax_included` says so.
+         *
+         *     `quantity` is what the line was rated with: all of it, also on a line that bills a part of the period or a difference to what earlier documents billed (its
+         *     `amount` is the difference then). `unit_price` is the price of one for a whole period, with flat prices and tiers that of all, and 0 where
+         *     none is owed any more. The PDF shows both only where
+         *     they multiply out to the amount.
          */
         InvoiceLine: {
             id: components["schemas"]["Id"];
@@ -5673,6 +5678,8 @@ export interface components {
             amount: components["schemas"]["Money"];
             tax_category: components["schemas"]["TaxCategory"];
             tax_percent?: components["schemas"]["NonNegativeDecimal"];
+            /** @description True where the amount is with the tax in it (内税); left out else. */
+            tax_included?: boolean;
         };
         /** @description The tax of one rate, computed and rounded once on the sum. */
         TaxTotal: {
@@ -5735,6 +5742,7 @@ export interface components {
             customer_name: components["schemas"]["Name"];
             billing_account_id: components["schemas"]["Id"];
             addressee: string[];
+            address?: components["schemas"]["PostalAddress"];
             registration_number?: components["schemas"]["RegistrationNumber"];
             /** @description 件名 */
             subject?: string;

@@ -104,6 +104,7 @@ func TestWhatIsMeasuredIsBilledOnceItIsClosed(t *testing.T) {
 	if got := w.documents(t); !strings.Contains(got, "credit_note draft 2026-05-31 -275") { // 80 calls instead of 110
 		t.Errorf("corrected: %s", got)
 	}
+	w.printed(t, "/v1/invoices/"+w.ask(t, 200, "GET", "/v1/invoices?status=draft", "").object(t, "items", 0).text(t, "id"), "使用量の訂正による差額")
 	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"ids":["`+w.ask(t, 200, "GET", "/v1/invoices?status=draft", "").object(t, "items", 0).text(t, "id")+`"]}`)
 	prorate()
 	if got := w.documents(t); strings.Contains(got, "draft") {
