@@ -1882,7 +1882,8 @@ export interface paths {
         /**
          * Compare this month's bills with last month's (先月比較)
          * @description What the documents with billing dates in two months bill, beside each other: a row for each chain of charges of a contract (a plan change is
-         *     one row, with the old and the new name) and a row for each billing account's tax. Each row says why it differs: the amounts of its
+         *     one row, with the old and the new name) and a row for each billing account's tax. Amounts stand as they do on the documents: of prices with the tax in
+         *     them (税込) with it, and the row of the tax counts only what is added to the others. Each row says why it differs: the amounts of its
          *     `reasons` add up to its `difference`, and `changes` are the changes of the contract between the two months that moved its bill.
          *     Rows that didn't change are left out unless asked for by `kind=same`. Rows stand by customer, contract and charge, tax last.
          *
@@ -1929,7 +1930,8 @@ export interface paths {
         /**
          * Was every day of every charge billed once (請求漏れ検査)
          * @description Looks at a month over the whole book: each day on which a charge is on is billed once, in a draft, held, not due yet, waiting for the next
-         *     run, or not billed for a reason. `classes` counts them, and adds up to `charge_days`. `items` are the findings, by customer: days that are
+         *     run, or not billed for a reason. `classes` counts them, and adds up to `charge_days`. Metered periods that wait for their usage to be closed
+         *     are listed in `open_usage`. `items` are the findings, by customer: days that are
          *     missing, billed twice or billed though the charge isn't on, and documents of the month that don't add up or differ from their rows in the ledger;
          *     each with what would mend it. After a complete run there are none.
          *
@@ -5752,7 +5754,12 @@ export interface components {
         };
         /**
          * @description A line of a document. `service_period` is what the charge pays for, `part` the days of it that the line stands
-         *     for. Amounts carry no tax of their own; tax is computed once per document and rate.
+         *     for. Tax is computed once per document and rate, never per line: `amount` is without it, or with it where `tax_included` says so.
+         *
+         *     `quantity` is what the line was rated with: all of it, also on a line that bills a part of the period or a difference to what earlier documents billed (its
+         *     `amount` is the difference then). `unit_price` is the price of one for a whole period, with flat prices and tiers that of all, and 0 where
+         *     none is owed any more. The PDF shows both only where
+         *     they multiply out to the amount.
          */
         InvoiceLine: {
             id: components["schemas"]["Id"];
@@ -5771,6 +5778,8 @@ export interface components {
             amount: components["schemas"]["Money"];
             tax_category: components["schemas"]["TaxCategory"];
             tax_percent?: components["schemas"]["NonNegativeDecimal"];
+            /** @description True where the amount is with the tax in it (内税); left out else. */
+            tax_included?: boolean;
         };
         /** @description The tax of one rate, computed and rounded once on the sum. */
         TaxTotal: {
@@ -5833,6 +5842,7 @@ export interface components {
             customer_name: components["schemas"]["Name"];
             billing_account_id: components["schemas"]["Id"];
             addressee: string[];
+            address?: components["schemas"]["PostalAddress"];
             registration_number?: components["schemas"]["RegistrationNumber"];
             /** @description 件名 */
             subject?: string;
@@ -6367,7 +6377,7 @@ export interface components {
             /** @description What the timeline says of it. */
             summary: string;
         };
-        /** @description What two months billed of a chain of charges (net), or of an account's tax. */
+        /** @description What two months billed of a chain of charges, or of the tax that an account's documents add to their lines. */
         ComparisonRow: {
             kind: components["schemas"]["ComparisonKind"];
             customer_id: components["schemas"]["Id"];
@@ -6383,6 +6393,8 @@ export interface components {
             then: components["schemas"]["Money"];
             now: components["schemas"]["Money"];
             difference: components["schemas"]["Money"];
+            /** @description Whether amounts of the row hold the tax (税込価格); false for rows of tax. */
+            tax_included: boolean;
             /** @description They add up to the difference. */
             reasons: components["schemas"]["ComparisonPart"][];
             changes: components["schemas"]["ComparisonChange"][];
@@ -6443,10 +6455,10 @@ export interface components {
         /**
          * @description What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
          *     or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
-         *     or missing, which is a finding.
+         *     metered and held back, since its usage isn't closed (`open_usage`); or missing, which is a finding.
          * @enum {string}
          */
-        CoverageClass: "billed" | "in_draft" | "held" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
+        CoverageClass: "billed" | "in_draft" | "held" | "usage_open" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
         CoverageCount: {
             class: components["schemas"]["CoverageClass"];
             /**
@@ -6506,6 +6518,11 @@ export interface components {
              * @description How many findings there are in all.
              */
             findings: number;
+            /**
+             * @description Up to 200 of the metered periods that are held back, by contract: days of them are counted as `usage_open`. Each is billed by the first run after its
+             *     usage unit is closed through its last day (`POST /v1/usage-units/{usage_unit_id}/close`).
+             */
+            open_usage: components["schemas"]["OpenUsage"][];
             items: components["schemas"]["CoverageFinding"][];
             next_cursor?: components["schemas"]["Cursor"];
         };
@@ -6932,8 +6949,12 @@ export interface components {
         ComparedMonth: components["schemas"]["Month"];
         /** @description The month that it is compared with; the one before by default. */
         ComparedWith: components["schemas"]["Month"];
-        /** @description Which documents count. Drafts on hold never do. */
-        ComparedDocuments: "issued" | "issued_and_drafts";
+        /**
+         * @description Which documents count. Drafts on hold never do. `expected` looks ahead: of the month that is looked at, what has been issued and what a run up to its last
+         *     day would bill (`expected-invoices`), whether there are drafts of it yet or none, beside the issued documents and drafts of the other month. Up to
+         *     24 months ahead; the book is planned anew for it, as by a run, which takes that long.
+         */
+        ComparedDocuments: "issued" | "issued_and_drafts" | "expected";
         /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
         IdempotencyKey: string;
         /** @description The `ETag` that the update is based on. */
@@ -11451,7 +11472,11 @@ export interface operations {
                 month?: components["parameters"]["ComparedMonth"];
                 /** @description The month that it is compared with; the one before by default. */
                 with?: components["parameters"]["ComparedWith"];
-                /** @description Which documents count. Drafts on hold never do. */
+                /**
+                 * @description Which documents count. Drafts on hold never do. `expected` looks ahead: of the month that is looked at, what has been issued and what a run up to its last
+                 *     day would bill (`expected-invoices`), whether there are drafts of it yet or none, beside the issued documents and drafts of the other month. Up to
+                 *     24 months ahead; the book is planned anew for it, as by a run, which takes that long.
+                 */
                 documents?: components["parameters"]["ComparedDocuments"];
                 /** @description Only what is billed to this customer. */
                 customer_id?: components["schemas"]["Id"];
@@ -11461,6 +11486,8 @@ export interface operations {
                 contract_id?: components["schemas"]["Id"];
                 /** @description Only charges that are, or in their chain were, of this item of the catalogue; leaves tax out. */
                 item_id?: components["schemas"]["Id"];
+                /** @description Only charges that are, or in their chain were, of this product's items; leaves tax out. */
+                product_id?: components["schemas"]["Id"];
                 /** @description Only rows of this kind. */
                 kind?: components["schemas"]["ComparisonKind"];
                 /** @description Only rows with this reason among theirs. */
@@ -11498,7 +11525,11 @@ export interface operations {
                 month?: components["parameters"]["ComparedMonth"];
                 /** @description The month that it is compared with; the one before by default. */
                 with?: components["parameters"]["ComparedWith"];
-                /** @description Which documents count. Drafts on hold never do. */
+                /**
+                 * @description Which documents count. Drafts on hold never do. `expected` looks ahead: of the month that is looked at, what has been issued and what a run up to its last
+                 *     day would bill (`expected-invoices`), whether there are drafts of it yet or none, beside the issued documents and drafts of the other month. Up to
+                 *     24 months ahead; the book is planned anew for it, as by a run, which takes that long.
+                 */
                 documents?: components["parameters"]["ComparedDocuments"];
                 /** @description Only what is billed to this customer. */
                 customer_id?: components["schemas"]["Id"];

@@ -386,7 +386,7 @@ func (q *Queries) GetBillRun(ctx context.Context, arg GetBillRunParams) (GetBill
 
 const getInvoice = `-- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = $2
 `
 
@@ -427,6 +427,7 @@ func (q *Queries) GetInvoice(ctx context.Context, arg GetInvoiceParams) (Invoice
 		&i.TaxMode,
 		&i.HoldReason,
 		&i.Issuer,
+		&i.Address,
 	)
 	return i, err
 }
@@ -518,7 +519,7 @@ func (q *Queries) GetInvoiceNumbers(ctx context.Context, arg GetInvoiceNumbersPa
 
 const getInvoices = `-- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[]) ORDER BY i.billing_date, i.id
 `
 
@@ -565,6 +566,7 @@ func (q *Queries) GetInvoices(ctx context.Context, arg GetInvoicesParams) ([]Inv
 			&i.TaxMode,
 			&i.HoldReason,
 			&i.Issuer,
+			&i.Address,
 		); err != nil {
 			return nil, err
 		}
@@ -634,7 +636,7 @@ func (q *Queries) HoldLineOver(ctx context.Context, arg HoldLineOverParams) erro
 
 const issueInvoices = `-- name: IssueInvoices :exec
 UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
-    issuer = r.issuer, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
+    issuer = r.issuer, address = r.address, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
 FROM jsonb_populate_recordset(NULL::invoices, $2::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = $1 AND i.status = 'draft'
 `
 
@@ -649,7 +651,7 @@ func (q *Queries) IssueInvoices(ctx context.Context, arg IssueInvoicesParams) er
 }
 
 const listAllInvoices = `-- name: ListAllInvoices :many
-SELECT i.id, i.number, i.status, i.subtotal, i.tax, i.total,
+SELECT i.id, i.number, i.status, i.currency, i.tax_mode, i.subtotal, i.tax, i.total,
     (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
 FROM invoices i WHERE i.tenant_id = $1 AND i.id > $2 ORDER BY i.id LIMIT $3
 `
@@ -664,6 +666,8 @@ type ListAllInvoicesRow struct {
 	ID       timeline.ID  `json:"id"`
 	Number   *string      `json:"number"`
 	Status   string       `json:"status"`
+	Currency string       `json:"currency"`
+	TaxMode  string       `json:"tax_mode"`
 	Subtotal money.Amount `json:"subtotal"`
 	Tax      money.Amount `json:"tax"`
 	Total    money.Amount `json:"total"`
@@ -684,6 +688,8 @@ func (q *Queries) ListAllInvoices(ctx context.Context, arg ListAllInvoicesParams
 			&i.ID,
 			&i.Number,
 			&i.Status,
+			&i.Currency,
+			&i.TaxMode,
 			&i.Subtotal,
 			&i.Tax,
 			&i.Total,
@@ -892,7 +898,7 @@ func (q *Queries) ListCancellations(ctx context.Context, arg ListCancellationsPa
 }
 
 const listContractCustomers = `-- name: ListContractCustomers :many
-SELECT c.id, c.customer_id, u.name FROM contracts c JOIN customers u ON u.tenant_id = c.tenant_id AND u.id = c.customer_id
+SELECT c.id, c.customer_id, u.name, c.title FROM contracts c JOIN customers u ON u.tenant_id = c.tenant_id AND u.id = c.customer_id
 WHERE c.tenant_id = $1 AND c.id = ANY($2::uuid[])
 `
 
@@ -905,9 +911,10 @@ type ListContractCustomersRow struct {
 	ID         timeline.ID `json:"id"`
 	CustomerID timeline.ID `json:"customer_id"`
 	Name       string      `json:"name"`
+	Title      *string     `json:"title"`
 }
 
-// Whose each of some contracts is now.
+// Whose each of some contracts is now, and what it is called.
 func (q *Queries) ListContractCustomers(ctx context.Context, arg ListContractCustomersParams) ([]ListContractCustomersRow, error) {
 	rows, err := q.db.Query(ctx, listContractCustomers, arg.TenantID, arg.Ids)
 	if err != nil {
@@ -917,7 +924,12 @@ func (q *Queries) ListContractCustomers(ctx context.Context, arg ListContractCus
 	var items []ListContractCustomersRow
 	for rows.Next() {
 		var i ListContractCustomersRow
-		if err := rows.Scan(&i.ID, &i.CustomerID, &i.Name); err != nil {
+		if err := rows.Scan(
+			&i.ID,
+			&i.CustomerID,
+			&i.Name,
+			&i.Title,
+		); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -1200,7 +1212,7 @@ func (q *Queries) ListInvoiceTaxes(ctx context.Context, arg ListInvoiceTaxesPara
 
 const listInvoices = `-- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i
 WHERE i.tenant_id = $1 AND i.id < $2
   AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
@@ -1289,6 +1301,7 @@ func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]I
 			&i.TaxMode,
 			&i.HoldReason,
 			&i.Issuer,
+			&i.Address,
 		); err != nil {
 			return nil, err
 		}
@@ -1574,9 +1587,9 @@ func (q *Queries) LockBillRunShard(ctx context.Context, arg LockBillRunShardPara
 }
 
 const namesOfCharges = `-- name: NamesOfCharges :many
-SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
+SELECT DISTINCT ON (charge_id, discount_id) charge_id, discount_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
 WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND charge_id = ANY($3::uuid[]) AND name <> ''
-ORDER BY charge_id, id DESC
+ORDER BY charge_id, discount_id, id DESC
 `
 
 type NamesOfChargesParams struct {
@@ -1587,13 +1600,14 @@ type NamesOfChargesParams struct {
 
 type NamesOfChargesRow struct {
 	ChargeID       timeline.ID `json:"charge_id"`
+	DiscountID     timeline.ID `json:"discount_id"`
 	ContractItemID timeline.ID `json:"contract_item_id"`
 	ItemName       string      `json:"item_name"`
 	ChargeCode     string      `json:"charge_code"`
 	Name           string      `json:"name"`
 }
 
-// What earlier documents called charges that are no longer on the contract: the newest name of each.
+// What earlier documents called charges that are no longer on the contract, and discounts that are no longer on them: the newest name of each.
 func (q *Queries) NamesOfCharges(ctx context.Context, arg NamesOfChargesParams) ([]NamesOfChargesRow, error) {
 	rows, err := q.db.Query(ctx, namesOfCharges, arg.TenantID, arg.ContractIds, arg.ChargeIds)
 	if err != nil {
@@ -1605,6 +1619,7 @@ func (q *Queries) NamesOfCharges(ctx context.Context, arg NamesOfChargesParams) 
 		var i NamesOfChargesRow
 		if err := rows.Scan(
 			&i.ChargeID,
+			&i.DiscountID,
 			&i.ContractItemID,
 			&i.ItemName,
 			&i.ChargeCode,

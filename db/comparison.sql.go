@@ -112,28 +112,42 @@ func (q *Queries) CompareChanges(ctx context.Context, arg CompareChangesParams) 
 
 const compareCharges = `-- name: CompareCharges :many
 WITH documents AS MATERIALIZED (
-    SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.tax, i.billing_date >= $8::date AND i.billing_date < $9::date AS is_now
+    SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.billing_date >= $8::date AND i.billing_date < $9::date AS is_now,
+        i.total - (SELECT coalesce(sum(l.amount), 0) FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id) AS on_top
     FROM invoices i
-    WHERE i.tenant_id = $10 AND (i.status = 'issued' OR $11::boolean AND i.status = 'draft') AND i.customer_id >= $3::uuid
-      AND (i.billing_date >= $12::date AND i.billing_date < $13::date OR i.billing_date >= $8::date AND i.billing_date < $9::date)
-      AND ($14::uuid IS NULL OR i.customer_id = $14::uuid)
-      AND ($15::uuid IS NULL OR i.billing_account_id = $15::uuid)
-), compared AS (
-    SELECT d.customer_id, l.contract_id, l.chain_id, d.currency, coalesce(sum(l.amount) FILTER (WHERE NOT d.is_now), 0)::numeric AS was, coalesce(sum(l.amount) FILTER (WHERE d.is_now), 0)::numeric AS is_now,
-        bool_or(NOT d.is_now AND l.amount <> 0) AS billed_then, bool_or(d.is_now AND l.amount <> 0) AS billed_now
+    WHERE i.tenant_id = $10 AND (i.status = 'issued' OR $11::boolean AND i.status = 'draft') AND i.customer_id >= $3::uuid AND i.customer_id <= $12::uuid
+      AND (i.billing_date >= $13::date AND i.billing_date < $14::date OR i.billing_date >= $8::date AND i.billing_date < $9::date)
+      AND ($15::uuid IS NULL OR i.customer_id = $15::uuid)
+      AND ($16::uuid IS NULL OR i.billing_account_id = $16::uuid)
+      AND (i.status = 'issued' OR NOT ($17::boolean AND i.billing_date >= $8::date AND i.billing_date < $9::date))
+), lines AS (
+    SELECT d.customer_id, l.contract_id, l.chain_id, l.charge_id, d.currency, d.is_now, l.amount, l.tax_included
     FROM documents d JOIN invoice_lines l ON l.tenant_id = $10 AND l.invoice_id = d.id
-    WHERE ($16::uuid IS NULL OR l.contract_id = $16::uuid)
-      AND ($17::uuid IS NULL OR EXISTS (SELECT FROM invoice_lines x
-            JOIN segments s ON s.tenant_id = x.tenant_id AND s.contract_id = x.contract_id AND s.charge_id = x.charge_id AND s.recorded_until = 'infinity' AND s.item_id = $17::uuid
-            WHERE x.tenant_id = $10 AND x.contract_id = l.contract_id AND x.chain_id = l.chain_id))
-    GROUP BY d.customer_id, l.contract_id, l.chain_id, d.currency
+    WHERE $18::uuid IS NULL OR l.contract_id = $18::uuid
     UNION ALL
-    SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.currency, coalesce(sum(d.tax) FILTER (WHERE NOT d.is_now), 0), coalesce(sum(d.tax) FILTER (WHERE d.is_now), 0),
-        bool_or(NOT d.is_now AND d.tax <> 0), bool_or(d.is_now AND d.tax <> 0)
-    FROM documents d WHERE $16::uuid IS NULL AND $17::uuid IS NULL
-    GROUP BY d.customer_id, d.billing_account_id, d.currency
+    SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.billing_account_id, d.currency, d.is_now, d.on_top, false FROM documents d
+    WHERE $18::uuid IS NULL AND $19::uuid IS NULL AND $20::uuid IS NULL
+    UNION ALL
+    SELECT e.customer_id, e.contract_id, e.chain_id, e.charge_id, e.currency, true, e.amount, e.tax_included
+    FROM jsonb_to_recordset($21::jsonb) AS e(customer_id uuid, contract_id uuid, chain_id uuid, charge_id uuid, currency text, amount numeric, tax_included boolean)
+    WHERE ($18::uuid IS NULL OR e.contract_id = $18::uuid)
+      AND (e.contract_id <> 'ffffffff-ffff-ffff-ffff-ffffffffffff' OR $19::uuid IS NULL AND $20::uuid IS NULL)
+), sold AS (
+    -- The chains with a charge that is, or once billed was, of the item or the product.
+    SELECT DISTINCT l.contract_id, l.chain_id
+    FROM (SELECT contract_id, chain_id, charge_id FROM lines
+          UNION SELECT x.contract_id, x.chain_id, x.charge_id FROM invoice_lines x WHERE x.tenant_id = $10 AND x.contract_id IN (SELECT contract_id FROM lines)) AS l
+    JOIN segments s ON s.tenant_id = $10 AND s.contract_id = l.contract_id AND s.charge_id = l.charge_id AND s.recorded_until = 'infinity'
+    JOIN items i ON i.tenant_id = s.tenant_id AND i.id = s.item_id
+    WHERE ($19::uuid IS NULL OR s.item_id = $19::uuid) AND ($20::uuid IS NULL OR i.product_id = $20::uuid)
+), compared AS (
+    SELECT l.customer_id, l.contract_id, l.chain_id, l.currency, coalesce(sum(l.amount) FILTER (WHERE NOT l.is_now), 0)::numeric AS was, coalesce(sum(l.amount) FILTER (WHERE l.is_now), 0)::numeric AS is_now,
+        bool_or(NOT l.is_now AND l.amount <> 0) AS billed_then, bool_or(l.is_now AND l.amount <> 0) AS billed_now, bool_or(l.tax_included AND l.amount <> 0) AS tax_included
+    FROM lines l
+    WHERE $19::uuid IS NULL AND $20::uuid IS NULL OR (l.contract_id, l.chain_id) IN (SELECT contract_id, chain_id FROM sold)
+    GROUP BY l.customer_id, l.contract_id, l.chain_id, l.currency
 )
-SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now
+SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now, c.tax_included::boolean AS tax_included
 FROM compared c
 WHERE (c.billed_then OR c.billed_now) AND ($1::boolean OR c.was <> c.is_now) AND abs(c.is_now - c.was) >= $2::numeric
   AND (c.customer_id, c.contract_id, c.chain_id, c.currency) > ($3::uuid, $4::uuid, $5::uuid, $6::text)
@@ -141,38 +155,46 @@ ORDER BY c.customer_id, c.contract_id, c.chain_id, c.currency LIMIT $7
 `
 
 type CompareChargesParams struct {
-	Same          bool         `json:"same"`
-	Least         money.Amount `json:"least"`
-	AfterCustomer timeline.ID  `json:"after_customer"`
-	AfterContract timeline.ID  `json:"after_contract"`
-	AfterChain    timeline.ID  `json:"after_chain"`
-	AfterCurrency string       `json:"after_currency"`
-	PageLimit     int          `json:"page_limit"`
-	NowFrom       civil.Date   `json:"now_from"`
-	NowUntil      civil.Date   `json:"now_until"`
-	TenantID      timeline.ID  `json:"tenant_id"`
-	Drafts        bool         `json:"drafts"`
-	ThenFrom      civil.Date   `json:"then_from"`
-	ThenUntil     civil.Date   `json:"then_until"`
-	CustomerID    timeline.ID  `json:"customer_id"`
-	AccountID     timeline.ID  `json:"account_id"`
-	ContractID    timeline.ID  `json:"contract_id"`
-	ItemID        timeline.ID  `json:"item_id"`
+	Same          bool            `json:"same"`
+	Least         money.Amount    `json:"least"`
+	AfterCustomer timeline.ID     `json:"after_customer"`
+	AfterContract timeline.ID     `json:"after_contract"`
+	AfterChain    timeline.ID     `json:"after_chain"`
+	AfterCurrency string          `json:"after_currency"`
+	PageLimit     int             `json:"page_limit"`
+	NowFrom       civil.Date      `json:"now_from"`
+	NowUntil      civil.Date      `json:"now_until"`
+	TenantID      timeline.ID     `json:"tenant_id"`
+	Drafts        bool            `json:"drafts"`
+	LastCustomer  timeline.ID     `json:"last_customer"`
+	ThenFrom      civil.Date      `json:"then_from"`
+	ThenUntil     civil.Date      `json:"then_until"`
+	CustomerID    timeline.ID     `json:"customer_id"`
+	AccountID     timeline.ID     `json:"account_id"`
+	Planned       bool            `json:"planned"`
+	ContractID    timeline.ID     `json:"contract_id"`
+	ItemID        timeline.ID     `json:"item_id"`
+	ProductID     timeline.ID     `json:"product_id"`
+	Expected      json.RawMessage `json:"expected"`
 }
 
 type CompareChargesRow struct {
-	CustomerID timeline.ID  `json:"customer_id"`
-	ContractID timeline.ID  `json:"contract_id"`
-	ChainID    timeline.ID  `json:"chain_id"`
-	Currency   string       `json:"currency"`
-	Was        money.Amount `json:"was"`
-	IsNow      money.Amount `json:"is_now"`
-	BilledThen bool         `json:"billed_then"`
-	BilledNow  bool         `json:"billed_now"`
+	CustomerID  timeline.ID  `json:"customer_id"`
+	ContractID  timeline.ID  `json:"contract_id"`
+	ChainID     timeline.ID  `json:"chain_id"`
+	Currency    string       `json:"currency"`
+	Was         money.Amount `json:"was"`
+	IsNow       money.Amount `json:"is_now"`
+	BilledThen  bool         `json:"billed_then"`
+	BilledNow   bool         `json:"billed_now"`
+	TaxIncluded bool         `json:"tax_included"`
 }
 
 // What two months billed of each chain of charges, and of each account's tax, by customer; taxes come behind the contracts of their
-// customer. Where drafts is false only issued documents count.
+// customer. Lines stand as they are on their documents, with or without the tax in them; the tax is what documents come to beside their
+// lines (comparison.TaxOnTop). Where drafts is false only issued documents count.
+//
+// Where planned is given, it takes the place of the later month's drafts: lines that are expected, and taxes as lines of no contract.
 func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) ([]CompareChargesRow, error) {
 	rows, err := q.db.Query(ctx, compareCharges,
 		arg.Same,
@@ -186,12 +208,16 @@ func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) 
 		arg.NowUntil,
 		arg.TenantID,
 		arg.Drafts,
+		arg.LastCustomer,
 		arg.ThenFrom,
 		arg.ThenUntil,
 		arg.CustomerID,
 		arg.AccountID,
+		arg.Planned,
 		arg.ContractID,
 		arg.ItemID,
+		arg.ProductID,
+		arg.Expected,
 	)
 	if err != nil {
 		return nil, err
@@ -209,6 +235,7 @@ func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) 
 			&i.IsNow,
 			&i.BilledThen,
 			&i.BilledNow,
+			&i.TaxIncluded,
 		); err != nil {
 			return nil, err
 		}
@@ -225,7 +252,8 @@ SELECT i.customer_id, i.billing_account_id, i.billing_date, i.currency, l.contra
     l.amount, l.explanation
 FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
 WHERE l.tenant_id = $1 AND l.contract_id = ANY($2::uuid[]) AND (i.status = 'issued' OR $3::boolean AND i.status = 'draft')
-  AND (i.billing_date >= $4::date AND i.billing_date < $5::date OR i.billing_date >= $6::date AND i.billing_date < $7::date)
+  AND (i.status = 'issued' OR NOT ($4::boolean AND i.billing_date >= $5::date AND i.billing_date < $6::date))
+  AND (i.billing_date >= $7::date AND i.billing_date < $8::date OR i.billing_date >= $5::date AND i.billing_date < $6::date)
 ORDER BY l.contract_id, l.chain_id, i.billing_date, i.id, l.position
 `
 
@@ -233,10 +261,11 @@ type CompareLinesParams struct {
 	TenantID    timeline.ID   `json:"tenant_id"`
 	ContractIds []timeline.ID `json:"contract_ids"`
 	Drafts      bool          `json:"drafts"`
-	ThenFrom    civil.Date    `json:"then_from"`
-	ThenUntil   civil.Date    `json:"then_until"`
+	Planned     bool          `json:"planned"`
 	NowFrom     civil.Date    `json:"now_from"`
 	NowUntil    civil.Date    `json:"now_until"`
+	ThenFrom    civil.Date    `json:"then_from"`
+	ThenUntil   civil.Date    `json:"then_until"`
 }
 
 type CompareLinesRow struct {
@@ -265,10 +294,11 @@ func (q *Queries) CompareLines(ctx context.Context, arg CompareLinesParams) ([]C
 		arg.TenantID,
 		arg.ContractIds,
 		arg.Drafts,
-		arg.ThenFrom,
-		arg.ThenUntil,
+		arg.Planned,
 		arg.NowFrom,
 		arg.NowUntil,
+		arg.ThenFrom,
+		arg.ThenUntil,
 	)
 	if err != nil {
 		return nil, err
@@ -349,6 +379,53 @@ func (q *Queries) CompareLives(ctx context.Context, arg CompareLivesParams) ([]C
 	return items, nil
 }
 
+const comparePayers = `-- name: ComparePayers :many
+SELECT a.customer_id, array_agg(a.id ORDER BY a.id)::uuid[] AS account_ids FROM billing_accounts a
+WHERE a.tenant_id = $1 AND a.customer_id >= $2::uuid
+  AND ($3::uuid IS NULL OR a.customer_id = $3::uuid) AND ($4::uuid IS NULL OR a.id = $4::uuid)
+GROUP BY a.customer_id ORDER BY a.customer_id LIMIT $5
+`
+
+type ComparePayersParams struct {
+	TenantID     timeline.ID `json:"tenant_id"`
+	FromCustomer timeline.ID `json:"from_customer"`
+	CustomerID   timeline.ID `json:"customer_id"`
+	AccountID    timeline.ID `json:"account_id"`
+	PageLimit    int         `json:"page_limit"`
+}
+
+type ComparePayersRow struct {
+	CustomerID timeline.ID   `json:"customer_id"`
+	AccountIds []timeline.ID `json:"account_ids"`
+}
+
+// The billing accounts of customers from one on, by customer: whose documents are expected.
+func (q *Queries) ComparePayers(ctx context.Context, arg ComparePayersParams) ([]ComparePayersRow, error) {
+	rows, err := q.db.Query(ctx, comparePayers,
+		arg.TenantID,
+		arg.FromCustomer,
+		arg.CustomerID,
+		arg.AccountID,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ComparePayersRow
+	for rows.Next() {
+		var i ComparePayersRow
+		if err := rows.Scan(&i.CustomerID, &i.AccountIds); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const compareTotals = `-- name: CompareTotals :many
 SELECT i.currency,
     coalesce(sum(i.subtotal) FILTER (WHERE i.billing_date < $1::date AND i.billing_date >= $2::date), 0)::numeric AS net_then,
@@ -358,8 +435,9 @@ SELECT i.currency,
 FROM invoices i
 WHERE i.tenant_id = $5 AND (i.status = 'issued' OR $6::boolean AND i.status = 'draft')
   AND (i.billing_date >= $2::date AND i.billing_date < $1::date OR i.billing_date >= $4::date AND i.billing_date < $3::date)
-  AND ($7::uuid IS NULL OR i.customer_id = $7::uuid)
-  AND ($8::uuid IS NULL OR i.billing_account_id = $8::uuid)
+  AND (i.status = 'issued' OR NOT ($7::boolean AND i.billing_date >= $4::date AND i.billing_date < $3::date))
+  AND ($8::uuid IS NULL OR i.customer_id = $8::uuid)
+  AND ($9::uuid IS NULL OR i.billing_account_id = $9::uuid)
 GROUP BY i.currency ORDER BY i.currency
 `
 
@@ -370,6 +448,7 @@ type CompareTotalsParams struct {
 	NowFrom    civil.Date  `json:"now_from"`
 	TenantID   timeline.ID `json:"tenant_id"`
 	Drafts     bool        `json:"drafts"`
+	Planned    bool        `json:"planned"`
 	CustomerID timeline.ID `json:"customer_id"`
 	AccountID  timeline.ID `json:"account_id"`
 }
@@ -391,6 +470,7 @@ func (q *Queries) CompareTotals(ctx context.Context, arg CompareTotalsParams) ([
 		arg.NowFrom,
 		arg.TenantID,
 		arg.Drafts,
+		arg.Planned,
 		arg.CustomerID,
 		arg.AccountID,
 	)

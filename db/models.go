@@ -508,6 +508,7 @@ type Invoice struct {
 	TaxMode            string          `json:"tax_mode"`
 	HoldReason         *string         `json:"hold_reason"`
 	Issuer             json.RawMessage `json:"issuer"`
+	Address            json.RawMessage `json:"address"`
 }
 
 type InvoiceCancellation struct {

@@ -52,17 +52,17 @@ SELECT r.tenant_id, r.invoice_id, r.corrected_id FROM jsonb_populate_recordset(N
 
 -- name: GetInvoice :one
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = @id;
 
 -- name: GetInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDER BY i.billing_date, i.id;
 
 -- name: ListInvoices :many
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i
 WHERE i.tenant_id = @tenant_id AND i.id < @before
   AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
@@ -115,7 +115,7 @@ WHERE tenant_id = @tenant_id AND billing_account_id = @account_id AND status <> 
 
 -- name: IssueInvoices :exec
 UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
-    issuer = r.issuer, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
+    issuer = r.issuer, address = r.address, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
 FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
 
 -- name: ListDraftsToIssue :many
@@ -177,14 +177,14 @@ SELECT tenant_id, run_id, id, account_id, contract_id, code, detail FROM bill_ru
 WHERE tenant_id = @tenant_id AND run_id = @run_id AND id > @after ORDER BY id LIMIT @page_limit;
 
 -- name: NamesOfCharges :many
--- What earlier documents called charges that are no longer on the contract: the newest name of each.
-SELECT DISTINCT ON (charge_id) charge_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
+-- What earlier documents called charges that are no longer on the contract, and discounts that are no longer on them: the newest name of each.
+SELECT DISTINCT ON (charge_id, discount_id) charge_id, discount_id, contract_item_id, item_name, charge_code, name FROM invoice_lines
 WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) AND charge_id = ANY(@charge_ids::uuid[]) AND name <> ''
-ORDER BY charge_id, id DESC;
+ORDER BY charge_id, discount_id, id DESC;
 
 -- name: ListAllInvoices :many
 -- Every document of every kind with what its rows in the ledger add up to, for verification.
-SELECT i.id, i.number, i.status, i.subtotal, i.tax, i.total,
+SELECT i.id, i.number, i.status, i.currency, i.tax_mode, i.subtotal, i.tax, i.total,
     (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id LIMIT @page_limit;
 
@@ -194,8 +194,8 @@ SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE
 FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series;
 
 -- name: ListContractCustomers :many
--- Whose each of some contracts is now.
-SELECT c.id, c.customer_id, u.name FROM contracts c JOIN customers u ON u.tenant_id = c.tenant_id AND u.id = c.customer_id
+-- Whose each of some contracts is now, and what it is called.
+SELECT c.id, c.customer_id, u.name, c.title FROM contracts c JOIN customers u ON u.tenant_id = c.tenant_id AND u.id = c.customer_id
 WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[]);
 
 -- name: CountAutomaticRuns :one

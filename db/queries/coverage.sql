@@ -14,40 +14,45 @@ SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit
 --
 -- A key stands for the days that its newest row covers; a draft's line is newer than any row. The newest is found without sorting: its
 -- place in the key is put before its last day in one number.
+--
+-- A metered period is rated once, whatever replaces its charge within it and whatever share of the price is billed: its row stands for days on
+-- which other charges of its chain were on. Such days come out as strays, with the class that they are in; which chain they are of is in no table.
 WITH alive AS MATERIALIZED (
     SELECT s.contract_id, s.charge_id,
         range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) AS days,
-        coalesce(range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) FILTER (WHERE s.share = 0 AND s.state = 'in_trial'), '{}') AS trial,
-        coalesce(range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) FILTER (WHERE s.share = 0 AND s.state = 'suspended'), '{}') AS suspended,
-        coalesce(range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) FILTER (WHERE s.share = 0 AND s.state = 'active'), '{}') AS grace
+        coalesce(range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) FILTER (WHERE s.share = 0 AND s.state = 'in_trial' AND s.charge_kind <> 'usage'), '{}') AS trial,
+        coalesce(range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) FILTER (WHERE s.share = 0 AND s.state = 'suspended' AND s.charge_kind <> 'usage'), '{}') AS suspended,
+        coalesce(range_agg(daterange(greatest(s.effective_from, @month_from::date), least(s.effective_until, @month_until::date))) FILTER (WHERE s.share = 0 AND s.state = 'active' AND s.charge_kind <> 'usage'), '{}') AS grace
     FROM segments s
     WHERE s.tenant_id = @tenant_id AND s.recorded_until = 'infinity' AND s.effective_from < @month_until::date AND s.effective_until > @month_from::date
     GROUP BY s.contract_id, s.charge_id
 ), keys AS MATERIALIZED (
     SELECT b.contract_id, b.charge_id, b.account_id, b.segment_from, sum(b.days) AS days, sum(b.amount) AS net, sum(b.amount) FILTER (WHERE b.kind <> 'discount') AS gross,
         (DATE '1900-01-01' + (max(b.place * 1000000 + (b.covers_until - DATE '1900-01-01')) FILTER (WHERE b.kind <> 'discount') % 1000000)::integer) AS until,
-        bool_or(b.kind <> 'discount' AND b.covers_from <> b.segment_from) AS shifted, bool_or(b.status = 'draft') AS drafted, bool_or(b.status = 'held') AS held
+        bool_or(b.kind <> 'discount' AND b.covers_from <> b.segment_from) AS shifted, bool_or(b.status = 'draft') AS drafted, bool_or(b.status = 'held') AS held,
+        bool_or(b.kind = 'usage') AS metered
     FROM (
-        SELECT r.contract_id, r.charge_id, r.account_id, r.period_from, r.kind, r.segment_from, r.tax_category, r.tax_rate, r.seq::bigint AS place, r.amount, r.days, r.covers_from, r.covers_until, 'issued' AS status
+        SELECT r.contract_id, r.charge_id, r.account_id, r.period_from, r.kind, r.segment_from, r.tax_category, r.tax_rate, r.tax_included, r.seq::bigint AS place, r.amount, r.days, r.covers_from, r.covers_until, 'issued' AS status
         FROM ledger_rows r WHERE r.tenant_id = @tenant_id AND r.segment_from >= @rows_from::date AND r.segment_from < @month_until::date
         UNION ALL
-        SELECT l.contract_id, l.charge_id, i.billing_account_id, l.period_from, l.kind, l.segment_from, l.tax_category, l.tax_rate, 1000000, l.amount, l.days, l.covers_from, l.covers_until, i.status
+        SELECT l.contract_id, l.charge_id, i.billing_account_id, l.period_from, l.kind, l.segment_from, l.tax_category, l.tax_rate, l.tax_included, 1000000, l.amount, l.days, l.covers_from, l.covers_until, i.status
         FROM invoices i JOIN invoice_lines l ON l.tenant_id = i.tenant_id AND l.invoice_id = i.id
         WHERE i.tenant_id = @tenant_id AND i.status <> 'issued' AND l.segment_from >= @rows_from::date AND l.segment_from < @month_until::date
     ) AS b
-    GROUP BY b.contract_id, b.charge_id, b.account_id, b.period_from, b.segment_from, b.tax_category, b.tax_rate
+    GROUP BY b.contract_id, b.charge_id, b.account_id, b.period_from, b.segment_from, b.tax_category, b.tax_rate, b.tax_included
     HAVING bool_or(b.kind <> 'discount')
 ), covering AS MATERIALIZED (
     SELECT k.contract_id, k.charge_id, range_agg(k.part) AS covered, sum(upper(k.part) - lower(k.part)) AS covered_days,
         coalesce(range_agg(k.part) FILTER (WHERE k.held), '{}') AS held, coalesce(range_agg(k.part) FILTER (WHERE k.drafted AND NOT k.held), '{}') AS drafted,
-        coalesce(range_agg(k.part) FILTER (WHERE k.net = 0 AND k.gross <> 0), '{}') AS discounted, coalesce(range_agg(k.part) FILTER (WHERE k.net = 0 AND k.gross = 0), '{}') AS nothing
-    FROM (SELECT k.contract_id, k.charge_id, k.net, k.gross, k.drafted, k.held, daterange(greatest(k.segment_from, @month_from::date), least(k.until, @month_until::date)) AS part
+        coalesce(range_agg(k.part) FILTER (WHERE k.net = 0 AND k.gross <> 0), '{}') AS discounted, coalesce(range_agg(k.part) FILTER (WHERE k.net = 0 AND k.gross = 0), '{}') AS nothing,
+        coalesce(range_agg(k.part) FILTER (WHERE k.metered), '{}') AS metered
+    FROM (SELECT k.contract_id, k.charge_id, k.net, k.gross, k.drafted, k.held, k.metered, daterange(greatest(k.segment_from, @month_from::date), least(k.until, @month_until::date)) AS part
           FROM keys k WHERE k.segment_from < k.until AND k.until > @month_from::date) AS k
     GROUP BY k.contract_id, k.charge_id
 ), charges AS MATERIALIZED (
     SELECT coalesce(a.contract_id, c.contract_id) AS contract_id, coalesce(a.charge_id, c.charge_id) AS charge_id, coalesce(a.days, '{}') AS days, coalesce(a.trial, '{}') AS trial, coalesce(a.suspended, '{}') AS suspended, coalesce(a.grace, '{}') AS grace,
         coalesce(c.covered, '{}') AS covered, coalesce(c.covered_days, 0) AS covered_days, coalesce(c.held, '{}') AS held, coalesce(c.drafted, '{}') AS drafted,
-        coalesce(c.discounted, '{}') AS discounted, coalesce(c.nothing, '{}') AS nothing,
+        coalesce(c.discounted, '{}') AS discounted, coalesce(c.nothing, '{}') AS nothing, coalesce(c.metered, '{}') AS metered,
         coalesce((SELECT sum(upper(r.r) - lower(r.r)) FROM unnest(c.covered) AS r(r)), 0) AS distinct_days,
         c.held = '{}' AND c.drafted = '{}' AND c.discounted = '{}' AND c.nothing = '{}' AND a.trial = '{}' AND a.suspended = '{}' AND a.grace = '{}' AND a.days = c.covered AS plain
     FROM alive a FULL JOIN covering c ON c.contract_id = a.contract_id AND c.charge_id = a.charge_id
@@ -64,11 +69,21 @@ WITH alive AS MATERIALIZED (
         UNION ALL SELECT 'trial'::text AS class, c.days * c.trial - c.covered AS days
     ) AS x
     WHERE c.plain IS NOT TRUE AND NOT isempty(x.days)
+), strays AS MATERIALIZED (
+    SELECT c.contract_id, c.charge_id, x.class, x.days FROM charges c, LATERAL (
+        SELECT 'held'::text AS class, (c.metered - c.days) * c.held AS days
+        UNION ALL SELECT 'in_draft'::text AS class, (c.metered - c.days) * c.drafted - c.held AS days
+        UNION ALL SELECT 'fully_discounted'::text AS class, (c.metered - c.days) * c.discounted - c.held - c.drafted AS days
+        UNION ALL SELECT 'free'::text AS class, (c.metered - c.days) * c.nothing - c.held - c.drafted - c.discounted AS days
+        UNION ALL SELECT 'billed'::text AS class, c.metered - c.days - c.held - c.drafted - c.discounted - c.nothing AS days
+    ) AS x
+    WHERE c.plain IS NOT TRUE AND NOT isempty(x.days)
 ), rest AS MATERIALIZED (
     SELECT c.contract_id, c.charge_id, lower(part.r) AS from_on, upper(part.r) AS until_on
     FROM charges c, LATERAL unnest(c.days - c.covered - c.trial) AS part(r) WHERE c.plain IS NOT TRUE AND NOT isempty(c.days - c.covered - c.trial)
 ), gates AS (
-    SELECT r.contract_id, r.charge_id, r.from_on, r.until_on, d.billing_on, d.billing_on > greatest(@run_through::date, g.run_through) AS later
+    SELECT r.contract_id, r.charge_id, r.from_on, r.until_on, d.billing_on, d.billing_on > greatest(@run_through::date, g.run_through)
+            AND NOT EXISTS (SELECT FROM strays t WHERE t.contract_id = r.contract_id) AS later
     FROM rest r
     JOIN LATERAL (SELECT min(s.effective_from) AS life_from, max(s.effective_until) AS life_until, bool_and(s.timing = 'arrears') AS arrears
         FROM segments s WHERE s.tenant_id = @tenant_id AND s.recorded_until = 'infinity' AND s.contract_id = r.contract_id AND s.charge_id = r.charge_id) AS life ON true
@@ -100,7 +115,9 @@ UNION ALL
 SELECT 'open', '', g.contract_id, g.charge_id, g.from_on, g.until_on, g.until_on - g.from_on FROM gates g WHERE NOT g.later
 UNION ALL
 SELECT 'unowed', '', c.contract_id, c.charge_id, lower(part.r), upper(part.r), upper(part.r) - lower(part.r)
-FROM charges c, LATERAL unnest(c.covered - c.days) AS part(r) WHERE c.plain IS NOT TRUE AND NOT isempty(c.covered - c.days)
+FROM charges c, LATERAL unnest(c.covered - c.days - c.metered) AS part(r) WHERE c.plain IS NOT TRUE AND NOT isempty(c.covered - c.days - c.metered)
+UNION ALL
+SELECT 'stray', t.class, t.contract_id, t.charge_id, lower(part.r), upper(part.r), upper(part.r) - lower(part.r) FROM strays t, LATERAL unnest(t.days) AS part(r)
 UNION ALL
 SELECT 'twice', '', c.contract_id, c.charge_id, lower(c.covered), upper(c.covered), c.covered_days - c.distinct_days
 FROM charges c WHERE c.covered_days > c.distinct_days
@@ -112,11 +129,11 @@ FROM keys k WHERE (k.days <> k.until - k.segment_from OR k.shifted) AND (k.until
 -- The documents of a month that don't add up, or whose rows in the ledger aren't their lines.
 WITH documents AS MATERIALIZED (
     -- Each document's sums by its own key: linear, whatever the statistics say.
-    SELECT i.id, i.status, i.subtotal, i.tax, i.total, i.billing_account_id,
-        (SELECT coalesce(sum(l.amount), 0) FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id) AS lines,
+    SELECT i.id, i.status, i.subtotal, i.tax, i.total, i.billing_account_id, l.lines, l.within,
         (SELECT coalesce(sum(t.taxable), 0) FROM invoice_taxes t WHERE t.tenant_id = i.tenant_id AND t.invoice_id = i.id) AS taxable,
         (SELECT coalesce(sum(t.tax), 0) FROM invoice_taxes t WHERE t.tenant_id = i.tenant_id AND t.invoice_id = i.id) AS taxes
-    FROM invoices i
+    FROM invoices i, LATERAL (SELECT coalesce(sum(l.amount), 0) AS lines, coalesce(bool_or(l.tax_included), false) AS within
+        FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id) AS l
     WHERE i.tenant_id = @tenant_id AND i.billing_date >= @month_from::date AND i.billing_date < @month_until::date
 ), unbooked AS (
     SELECT l.invoice_id, l.contract_id, l.charge_id, l.covers_from, l.covers_until
@@ -130,7 +147,7 @@ WITH documents AS MATERIALIZED (
 )
 SELECT 'subtotal'::text AS finding, d.id AS invoice_id, '00000000-0000-0000-0000-000000000000'::uuid AS contract_id, '00000000-0000-0000-0000-000000000000'::uuid AS charge_id,
     @month_from::date AS from_on, @month_until::date AS until_on
-FROM documents d WHERE d.lines <> d.subtotal
+FROM documents d WHERE d.lines <> d.subtotal AND NOT d.within
 UNION ALL
 SELECT 'tax', d.id, '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000', @month_from::date, @month_until::date
 FROM documents d WHERE d.taxable <> d.subtotal OR d.taxes <> d.tax OR d.subtotal + d.tax <> d.total
@@ -151,6 +168,21 @@ SELECT 'seq', r.invoice_id, r.contract_id, r.charge_id, r.segment_from, greatest
 WHERE r.seq > 1 AND NOT EXISTS (SELECT FROM ledger_rows p WHERE p.tenant_id = @tenant_id AND p.contract_id = r.contract_id AND p.charge_id = r.charge_id AND p.period_from = r.period_from
     AND p.kind = r.kind AND p.segment_from = r.segment_from AND p.discount_id = r.discount_id AND p.account_id = r.account_id AND p.currency = r.currency
     AND p.tax_category = r.tax_category AND p.tax_rate = r.tax_rate AND p.seq = r.seq - 1);
+
+-- name: CoverageOfTaxes :many
+-- Of the documents of a month that have prices with the tax in them, whose subtotals aren't the sums of their lines: what the lines of each rate
+-- come to without and with the tax in them, and what the documents state.
+WITH documents AS MATERIALIZED (
+    SELECT i.id, i.currency, i.tax_mode FROM invoices i
+    WHERE i.tenant_id = @tenant_id AND i.billing_date >= @month_from::date AND i.billing_date < @month_until::date
+      AND EXISTS (SELECT FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.tax_included)
+)
+SELECT d.id, d.currency, d.tax_mode, false AS stated, l.tax_category AS category, l.tax_rate AS percent,
+    coalesce(sum(l.amount) FILTER (WHERE NOT l.tax_included), 0)::numeric AS net, coalesce(sum(l.amount) FILTER (WHERE l.tax_included), 0)::numeric AS within, 0::numeric AS tax
+FROM documents d JOIN invoice_lines l ON l.tenant_id = @tenant_id AND l.invoice_id = d.id GROUP BY d.id, d.currency, d.tax_mode, l.tax_category, l.tax_rate
+UNION ALL
+SELECT d.id, d.currency, d.tax_mode, true, t.category, t.percent, t.taxable, 0, t.tax FROM documents d JOIN invoice_taxes t ON t.tenant_id = @tenant_id AND t.invoice_id = d.id
+ORDER BY 1;
 
 -- name: CoverageNames :many
 -- What the charges of findings are called, whose they are, and the account of their contract.

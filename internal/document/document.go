@@ -12,7 +12,7 @@ import (
 )
 
 // Edition is that of the renderer: it goes up with every change that gives an old document other bytes. Stored documents keep theirs.
-const Edition = 1
+const Edition = 2
 
 // Document is all that the PDF shows. The fields that the law asks for are those of 消費税法57条の4第1項 for an invoice (issuer and registration
 // number, date, what was supplied with the mark of the reduced rate, per rate the sum and the rate, the tax per rate, the recipient) and of 第3項
@@ -27,12 +27,15 @@ type Document struct {
 	BillingDate civil.Date
 	DueDate     civil.Date
 	// Recipient is whom it is for, a line each; 御中 is added where no line has an honorific.
-	Recipient   []string
+	Recipient []string
+	// PostalCode and Address are where it goes, above the recipient; both may be empty.
+	PostalCode  string
+	Address     []string
 	Subject     string
 	OrderNumber string
 	Issuer      Issuer
 	Currency    money.Currency
-	// Lines are in the order in which they are shown; those of one contract stand together. Amounts are without tax.
+	// Lines are in the order in which they are shown; those of one contract stand together.
 	Lines []Line
 	// Taxes are per rate; their sums are Subtotal and Tax.
 	Taxes                []Tax
@@ -66,16 +69,23 @@ type BankAccount struct {
 // Line is one line of the table.
 type Line struct {
 	ContractNumber string
-	Description    string
+	// ContractTitle is what the contract is called; may be empty.
+	ContractTitle string
+	Description   string
 	// Remark stands small beneath the description; may be empty.
 	Remark string
 	// Period is the days that the line is for.
 	Period civil.Range
 	// Discount lines stand indented beneath their line, without quantity and price.
-	Discount            bool
+	Discount bool
+	// Quantity and UnitPrice are shown only where they multiply out to the amount, but for rounding: a reader checks with a calculator.
 	Quantity, UnitPrice money.Amount
-	Amount              money.Amount
-	Category            string
+	// WholePeriod is what all of a service period would cost; 0 where that isn't known.
+	WholePeriod money.Amount
+	// Amount is with the tax in it where TaxIncluded is set (内税), else without.
+	Amount      money.Amount
+	TaxIncluded bool
+	Category    string
 }
 
 // Tax is the sum of one rate and its tax. Category is as in the catalogue: standard, reduced, export, exempt, out_of_scope.

@@ -117,10 +117,135 @@ func TestWhatIsCarriedOverAddsUpToTheSubtotal(t *testing.T) {
 	}
 }
 
+// pricedWithin lets all lines of a document, or every other one, be priced with the tax in them: 10 % of what they come to is within.
+func pricedWithin(d Document, every int) Document {
+	var within money.Amount
+	for i := range d.Lines {
+		if d.Lines[i].Category = "standard"; i%every == 0 {
+			d.Lines[i].TaxIncluded = true
+			within = within.Add(d.Lines[i].Amount)
+		}
+	}
+	var all money.Amount
+	for _, l := range d.Lines {
+		all = all.Add(l.Amount)
+	}
+	taxWithin := within.Mul(money.Int(10)).MulRatio(1, 110, 0, money.Down)
+	d.Subtotal = all.Sub(taxWithin)
+	d.Tax = d.Subtotal.MulRatio(1, 10, 0, money.Down)
+	if every == 1 {
+		d.Tax = taxWithin
+	}
+	d.Total = d.Subtotal.Add(d.Tax)
+	d.Taxes = []Tax{{Category: "standard", Percent: money.Int(10), Taxable: d.Subtotal, Tax: d.Tax}}
+	return d
+}
+
+// TestTheColumnOfAmountsLeadsToTheTotal reads the column's title, what it comes to and the rows beneath it: for a reader with a calculator they add up.
+func TestTheColumnOfAmountsLeadsToTheTotal(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		d         Document
+		want, not []string
+	}{
+		{"without the tax", invoiceOf(9), []string{"\n金額（税抜）\n", "小計（税抜）\n11,850", "消費税\n1,143"}, []string{"内税", "うち消費税", "明細合計"}},
+		{"with the tax", pricedWithin(invoiceOf(200), 1), []string{"\n金額（税込）\n", "小計（税込）\n2,690,250", "うち消費税　244,568", "¥2,690,250"}, []string{"内税", "\n金額（税抜）", "小計（税抜）"}},
+		{"both", pricedWithin(invoiceOf(200), 2), []string{"内税", "明細合計\n2,690,250", "加算する消費税\n132,930", "¥2,823,180", "うち消費税　", "「内税」の金額は消費税を含み"}, []string{"小計（税抜）", "小計（税込）", "\n金額（税込）", "\n金額（税抜）"}},
+	} {
+		sheets := sheetsOf(c.d)
+		got := textOf(sheets.sheets)
+		for _, want := range c.want {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: it doesn't show %q in\n%s", c.name, want, got[max(0, len(got)-1500):])
+			}
+		}
+		for _, not := range c.not {
+			if strings.Contains(got, not) {
+				t.Errorf("%s: it shows %q", c.name, not)
+			}
+		}
+		sum := sheets.running
+		rows, _ := sheets.totals()
+		if rows[0].value != amount("JPY", sum) {
+			t.Errorf("%s: the column comes to %s, beneath it stands %s", c.name, sum, rows[0].value)
+		}
+		checkPlaces(t, c.d)
+	}
+}
+
+// TestQuantityTimesPriceIsTheAmountOrIsntShown tells which lines show a quantity and a price.
+func TestQuantityTimesPriceIsTheAmountOrIsntShown(t *testing.T) {
+	for _, c := range []struct {
+		name, quantity, price, amount, shows, remark string
+	}{
+		{"all of a period", "20", "200", "4000", "20", ""},
+		{"rounded", "1.5", "333", "499", "1.5", ""},
+		{"given back", "20", "200", "-4000", "-20", ""},
+		{"a part of a period", "20", "200", "2000", "", "1期間 4,000（数量 20）のうち今回分"},
+		{"taken back without a price", "1", "0", "3000", "", ""},
+		{"a correction of usage", "103", "10", "30", "", ""},
+		{"tiers", "110", "10", "1050", "", ""},
+	} {
+		l := Line{Quantity: money.MustParse(c.quantity), UnitPrice: money.MustParse(c.price), Amount: money.MustParse(c.amount)}
+		got := ""
+		if quantity, ok := l.counted("JPY"); ok {
+			got = quantity.String()
+		}
+		if got != c.shows {
+			t.Errorf("%s: shows %q, want %q", c.name, got, c.shows)
+		}
+		if c.remark != "" {
+			l.WholePeriod = l.Quantity.Mul(l.UnitPrice)
+		}
+		if got := l.part("JPY"); got != c.remark {
+			t.Errorf("%s: remarks %q, want %q", c.name, got, c.remark)
+		}
+		l.Discount = true
+		if _, ok := l.counted("JPY"); ok {
+			t.Errorf("%s: a discount shows a quantity", c.name)
+		}
+	}
+	if _, ok := (Line{Quantity: money.MustParse("1.5"), UnitPrice: money.MustParse("3.33"), Amount: money.MustParse("4.99")}).counted("USD"); !ok {
+		t.Error("less than a cent is rounding")
+	}
+}
+
+// TestNothingOfARecipientIsLeftOut gives names and addresses as long as they may be.
+func TestNothingOfARecipientIsLeftOut(t *testing.T) {
+	d := invoiceOf(3)
+	for _, name := range []string{strings.Repeat("株式会社山田製作所", 22), strings.Repeat("W", 200), "株式会社山田製作所"} {
+		d.Recipient, d.PostalCode, d.Address = []string{name, name}, "150-0002", []string{"東京都渋谷区渋谷2-21-1", "渋谷ビル 12階"}
+		got := strings.ReplaceAll(textOf(sheetsOf(d).sheets[:1]), "\n", "")
+		for _, want := range []string{name + name + "　御中", "〒150-0002東京都渋谷区渋谷2-21-1渋谷ビル 12階"} {
+			if !strings.Contains(strings.ReplaceAll(got, "　", ""), strings.ReplaceAll(want, "　", "")) {
+				t.Errorf("%.30q isn't shown whole", want)
+			}
+		}
+		checkPlaces(t, d)
+	}
+}
+
+// TestAContractIsHeadedByItsNumberAndItsTitle puts contracts with and without a title on one document.
+func TestAContractIsHeadedByItsNumberAndItsTitle(t *testing.T) {
+	d := invoiceOf(200)
+	for i := range d.Lines {
+		if d.Lines[i].ContractNumber == "C-000002" {
+			d.Lines[i].ContractTitle = "大阪支店 利用契約"
+		}
+	}
+	got := textOf(sheetsOf(d).sheets)
+	for _, want := range []string{"契約番号　C-000001\n", "契約番号　C-000002　大阪支店 利用契約\n", "契約番号　C-000002　大阪支店 利用契約（続き）\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("it doesn't show %q", want)
+		}
+	}
+}
+
 // hard is a document of which everything is as long as it can be.
 func hard(s string) Document {
 	d := invoiceOf(12)
 	d.Number, d.Subject, d.OrderNumber, d.Notes, d.Recipient = s, s, s, strings.Repeat(s+"\n", 5), []string{s, s, s}
+	d.PostalCode, d.Address = "150-0002", []string{s[:min(len(s), 500)], s[:min(len(s), 300)]}
 	d.Issuer = Issuer{Name: s, RegistrationNumber: "T1234567890123", PostalCode: s, AddressLines: []string{s, s, s, s}, Phone: s, Contact: s}
 	for range 5 {
 		d.Issuer.BankAccounts = append(d.Issuer.BankAccounts, BankAccount{s, s, s, s, s})
@@ -128,6 +253,10 @@ func hard(s string) Document {
 	for i := range d.Lines {
 		d.Lines[i].Description, d.Lines[i].ContractNumber, d.Lines[i].Remark = s, s, s
 		d.Lines[i].Quantity, d.Lines[i].UnitPrice, d.Lines[i].Amount = money.MustParse("123456789.123"), money.MustParse("987654321.12"), money.MustParse("-123456789012345")
+		d.Lines[i].ContractTitle, d.Lines[i].TaxIncluded = s, i%2 == 0
+		if i%3 == 0 {
+			d.Lines[i].Amount = d.Lines[i].Quantity.Mul(d.Lines[i].UnitPrice).Round(0, money.Down)
+		}
 	}
 	d.Subtotal, d.Total = money.MustParse("-4938271560493800"), money.MustParse("-4938271560493800")
 	for range 40 {

@@ -3,6 +3,8 @@ package document
 // Where everything stands. A composer puts blocks one below the other and begins a new page where one doesn't fit.
 
 import (
+	"strings"
+
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/money"
 )
@@ -152,23 +154,22 @@ func (c *composer) head() {
 	c.rule(left, right, c.y+12.5, 0.6, accent)
 	y := c.y + 22
 	issuerEnd := c.issuer(y)
+	y = c.address(y)
+	last := y
 	for i, l := range addressed(d.Recipient) {
 		s := recipient
 		if i > 0 {
 			s.size = 10.5
 		}
-		fitted, parts := s, []string{l}
-		if c.width(s, l) > 88 {
-			fitted.size = max(9, s.size*88/c.width(s, l)*0.995)
-			parts = c.wrapped(l, 88, fitted)
-		}
-		for _, p := range parts[:min(3, len(parts))] {
+		fitted, parts := c.recipient(s, l)
+		for _, p := range parts {
 			c.put(left, y, fitted, p)
+			last = y
 			y += fitted.size * 0.52
 		}
 	}
-	c.rule(left, left+90, y-3.4, 0.25, strong)
-	y += 3.5
+	c.rule(left, left+90, last+2.4, 0.25, strong)
+	y = last + 9
 	if d.Subject != "" {
 		c.put(left, y, small, "件名")
 		for i, l := range c.wrapped(d.Subject, 78, body) {
@@ -182,6 +183,56 @@ func (c *composer) head() {
 	c.put(left, y+0.5, body, c.phrase())
 	y = max(y+6, issuerEnd+1)
 	c.y = c.headline(y)
+}
+
+// address puts where the document goes above the recipient, and tells where it ends.
+func (c *composer) address(y float64) float64 {
+	base := style{size: 8.5, color: ink}
+	if c.d.PostalCode != "" {
+		c.fit(left, y, recipientWidth, base, "〒"+shown(c.d.PostalCode))
+		y += 4.3
+	}
+	for _, l := range c.d.Address {
+		s, parts := c.shrunk(base, l, 2, smallest)
+		for _, p := range parts {
+			c.put(left, y, s, p)
+			y += s.size * 0.51
+		}
+	}
+	if c.d.PostalCode != "" || len(c.d.Address) > 0 {
+		y += 3.5
+	}
+	return y
+}
+
+// recipient gives a line of the recipient as it fits: smaller, on several lines, and smaller still where those would be more than three. Nothing of
+// a name is left out.
+func (c *composer) recipient(s style, l string) (style, []string) {
+	if w := c.width(s, l); w > recipientWidth {
+		s.size = max(9, s.size*recipientWidth/w*0.995)
+	}
+	floor := 8.0
+	if c.width(style{size: floor, bold: true}, strings.Join(c.d.Recipient, "")) > 12*recipientWidth { // several names as long as they may be
+		floor = smallest
+	}
+	return c.shrunk(s, l, 3, floor)
+}
+
+// recipientWidth is how much room there is beside the issuer; mostWrapped how many lines the longest name takes that the API lets through (200
+// characters), and a street with its town (304): more would run over the page.
+const (
+	recipientWidth = 88.0
+	mostWrapped    = 9
+)
+
+// shrunk wraps a text, smaller where it would take more than so many lines, and in more of them where it would become too small.
+func (c *composer) shrunk(s style, t string, lines int, floor float64) (style, []string) {
+	parts := c.wrapped(t, recipientWidth, s)
+	for len(parts) > lines && s.size > floor {
+		s.size = max(floor, s.size-0.5)
+		parts = c.wrapped(t, recipientWidth, s)
+	}
+	return s, parts[:min(mostWrapped, len(parts))]
 }
 
 func (c *composer) phrase() string {

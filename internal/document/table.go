@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/money"
 )
 
 const (
@@ -15,6 +16,36 @@ const (
 )
 
 func pageNumber(n, of int) string { return strconv.Itoa(n) + " / " + strconv.Itoa(of) }
+
+// prices tells whether the amounts of a document's lines are without the tax, with it, or both.
+type prices int
+
+const (
+	without prices = iota
+	with
+	mixed
+)
+
+func (c *composer) prices() prices {
+	within := 0
+	for _, l := range c.d.Lines {
+		if l.TaxIncluded {
+			within++
+		}
+	}
+	switch {
+	case within == 0:
+		return without
+	case within == len(c.d.Lines):
+		return with
+	}
+	return mixed
+}
+
+// column titles the column of amounts by what it holds.
+func (p prices) column() string {
+	return [...]string{"金額（税抜）", "金額（税込）", "金額"}[p]
+}
 
 // headings name the columns.
 func (c *composer) headings() {
@@ -27,7 +58,7 @@ func (c *composer) headings() {
 	for _, column := range []struct {
 		x float64
 		t string
-	}{{quantityX, "数量"}, {priceX, "単価"}, {amountX, "金額（税抜）"}} {
+	}{{quantityX, "数量"}, {priceX, "単価"}, {amountX, c.prices().column()}} {
 		c.end(column.x, y, 22, h, column.t)
 	}
 	c.y += rowHeight
@@ -53,9 +84,9 @@ func (c *composer) lines() {
 		if l.ContractNumber != contract || i == 0 {
 			contract = l.ContractNumber
 			c.need(rowHeight + row.height)
-			c.contract(contract, false)
+			c.contract(l, false)
 		} else if c.need(row.height); len(c.sheets) > pages {
-			c.contract(contract, true)
+			c.contract(l, true)
 		}
 		c.draw(row)
 		c.running = c.running.Add(l.Amount)
@@ -64,12 +95,15 @@ func (c *composer) lines() {
 }
 
 // contract heads the lines of one contract; again where they go on behind a page's end.
-func (c *composer) contract(number string, again bool) {
-	t := "契約番号　" + number
+func (c *composer) contract(l Line, again bool) {
+	t := "契約番号　" + l.ContractNumber
+	if title := shown(l.ContractTitle); title != "" {
+		t += "　" + title
+	}
 	if again {
 		t += "（続き）"
 	}
-	c.fit(itemX, c.y+4.8, itemRight-itemX, caption, t)
+	c.fit(itemX, c.y+4.8, amountX-itemX, caption, t)
 	c.y += rowHeight
 	c.rule(left, right, c.y, 0.15, line)
 }
@@ -100,6 +134,9 @@ func (c *composer) row(l Line) row {
 	}
 	r.description = c.wrapped(t, itemRight-itemX-r.indent, body)
 	r.description = r.description[:min(len(r.description), maxDescription)]
+	if l.Remark == "" {
+		l.Remark = l.part(c.d.Currency)
+	}
 	if l.Remark != "" {
 		r.remark = c.wrapped(l.Remark, itemRight-itemX-r.indent, small)
 		r.remark = r.remark[:min(len(r.remark), maxRemark)]
@@ -112,11 +149,17 @@ func (c *composer) draw(r row) {
 	y := c.y + 4.8
 	l := r.line
 	c.fit(periodX, y, 38, style{size: 8, color: ink}, days(l.Period))
-	if !l.Discount {
-		c.end(quantityX, y, 12, figure, figures(l.Quantity.String()))
+	if quantity, ok := l.counted(c.d.Currency); ok {
+		c.end(quantityX, y, 12, figure, figures(quantity.String()))
 		c.end(priceX, y, 18, figure, figures(l.UnitPrice.String()))
 	}
-	c.end(amountX, y, 21, figure, amount(c.d.Currency, l.Amount))
+	room := 21.0
+	if l.TaxIncluded && c.prices() == mixed {
+		const mark = "内税"
+		c.put(priceX+1.5, y, small, mark)
+		room -= c.width(small, mark)
+	}
+	c.end(amountX, y, room, figure, amount(c.d.Currency, l.Amount))
 	for _, t := range r.description {
 		c.put(itemX+r.indent, y, body, t)
 		y += lineSpace
@@ -130,6 +173,51 @@ func (c *composer) draw(r row) {
 	c.rule(left, right, c.y, 0.15, line)
 }
 
+// counted gives the quantity that times the unit price is the amount, by less than a unit of the currency; below zero where something is given
+// back. ok is false where there is none: a part of a period, a difference, tiers, a discount.
+func (l Line) counted(currency money.Currency) (quantity money.Amount, ok bool) {
+	quantity = l.Quantity
+	if l.Amount.Sign() < 0 && quantity.Sign() > 0 {
+		quantity = quantity.Neg()
+	}
+	unit, _ := currency.MinorUnit()
+	off := quantity.Mul(l.UnitPrice).Sub(l.Amount).Abs()
+	return quantity, !l.Discount && off.Mul(money.Int(pow10(unit))).Cmp(money.Int(1)) < 0
+}
+
+// part says what a line without quantity and price is a part of, where it bills less than a whole period.
+func (l Line) part(currency money.Currency) string {
+	if _, ok := l.counted(currency); ok || l.Discount || l.Amount.Sign() <= 0 || l.WholePeriod.Cmp(l.Amount) <= 0 {
+		return ""
+	}
+	return "1期間 " + amount(currency, l.WholePeriod) + "（数量 " + figures(l.Quantity.String()) + "）のうち今回分"
+}
+
+// pow10 is 10 to the power of the digits after a currency's point.
+func pow10(digits int) int64 {
+	n := int64(1)
+	for range digits {
+		n *= 10
+	}
+	return n
+}
+
+// total is a row beneath the table, above what is to pay.
+type total struct{ name, value string }
+
+// totals lead from the sum of the column of amounts, which pages carry over, to what is to pay.
+func (c *composer) totals() (rows []total, within string) {
+	d := c.d
+	lines, tax := amount(d.Currency, c.running), amount(d.Currency, d.Tax)
+	switch c.prices() {
+	case with:
+		return []total{{"小計（税込）", lines}}, "うち消費税　" + tax
+	case mixed:
+		return []total{{"明細合計", lines}, {"加算する消費税", amount(d.Currency, d.Total.Sub(c.running))}}, "うち消費税　" + tax
+	}
+	return []total{{"小計（税抜）", amount(d.Currency, d.Subtotal)}, {"消費税", tax}}, ""
+}
+
 // sums are the tax per rate at the left and the totals at the right.
 func (c *composer) sums() {
 	d := c.d
@@ -138,8 +226,11 @@ func (c *composer) sums() {
 	for _, t := range d.Taxes {
 		reduced = reduced || t.Category == "reduced"
 	}
-	height := max(float64(len(d.Taxes)+1)*step, 3*step+2) + 6
+	height := max(float64(len(d.Taxes)+1)*step, 4*step+2) + 6
 	if reduced {
+		height += 5
+	}
+	if c.prices() == mixed {
 		height += 5
 	}
 	c.need(height)
@@ -162,10 +253,13 @@ func (c *composer) sums() {
 		c.put(itemX, y+4.4, small, "※は軽減税率対象")
 		y += 5
 	}
+	if c.prices() == mixed {
+		c.put(itemX, y+4.4, small, "「内税」の金額は消費税を含み、ほかの金額は含みません")
+		y += 5
+	}
 	ry := start
-	for _, t := range []struct {
-		name, value string
-	}{{"小計（税抜）", amount(d.Currency, d.Subtotal)}, {"消費税", amount(d.Currency, d.Tax)}} {
+	totals, within := c.totals()
+	for _, t := range totals {
 		c.put(124, ry+4.2, body, t.name)
 		c.end(amountX, ry+4.2, 40, figure, t.value)
 		ry += step
@@ -177,6 +271,10 @@ func (c *composer) sums() {
 	c.end(amountX, ry+5.3, 42, style{size: 12, bold: true, color: ink}, headline(d.Currency, d.Total))
 	ry += step + 2
 	c.rule(122, right, ry, 0.4, accent)
+	if within != "" {
+		c.end(amountX, ry+4.4, 60, small, within)
+		ry += 5
+	}
 	c.y = max(y, ry) + 7
 }
 

@@ -118,11 +118,7 @@ func runView(r invoicing.Run) api.BillRun {
 
 func runPreviewView(upTo api.Date, p invoicing.RunPreview) api.BillRunPreview {
 	v := api.BillRunPreview{UpTo: upTo, Truncated: p.Truncated, Invoices: expectedView(p.Documents), Totals: totalsView(p.Documents), Errors: []api.BillRunError{}}
-	v.OpenUsage = list(p.Open, func(o billing.OpenUsage) api.OpenUsage {
-		return api.OpenUsage{
-			ContractID: idView(o.ContractID), ContractNumber: o.Number, UsageUnitID: idView(o.Unit), ServicePeriod: rangeView(o.Period), BillingDate: dateView(o.BillingDate),
-		}
-	})
+	v.OpenUsage = list(p.Open, openUsageView)
 	if len(v.Invoices) > maxPreviewed {
 		v.Invoices, v.Truncated = v.Invoices[:maxPreviewed], true
 	}
@@ -133,6 +129,12 @@ func runPreviewView(upTo api.Date, p invoicing.RunPreview) api.BillRunPreview {
 	}
 	v.Truncated = v.Truncated || len(p.Failures) > maxPreviewed
 	return v
+}
+
+func openUsageView(o billing.OpenUsage) api.OpenUsage {
+	return api.OpenUsage{
+		ContractID: idView(o.ContractID), ContractNumber: o.Number, UsageUnitID: idView(o.Unit), ServicePeriod: rangeView(o.Period), BillingDate: dateView(o.BillingDate),
+	}
 }
 
 // totalsView adds up documents by currency, in the order in which currencies come.

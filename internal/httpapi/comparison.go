@@ -20,14 +20,14 @@ func (s *Server) CompareBilling(ctx context.Context, r api.CompareBillingRequest
 	if err != nil {
 		return nil, err
 	}
-	q.ContractID, q.Item, q.Kind, q.Reason = idOr(p.ContractID), idOr(p.ItemID), string(or(p.Kind)), string(or(p.Reason))
+	q.ContractID, q.Item, q.Product, q.Kind, q.Reason = idOr(p.ContractID), idOr(p.ItemID), idOr(p.ProductID), string(or(p.Kind)), string(or(p.Reason))
 	if p.MinDifference != nil {
 		if q.Least, err = money.Parse(*p.MinDifference); err != nil {
 			return nil, fault.At(fault.Invalid, "query:min_difference", "This isn't an amount.")
 		}
 	}
 	if wantsCSV(ctx) {
-		file := newCSVFile("区分", "顧客", "契約番号", "内容（前）", "内容（今）", "通貨", "前", "今", "差額", "理由", "変更")
+		file := newCSVFile("区分", "顧客", "契約番号", "内容（前）", "内容（今）", "通貨", "前", "今", "差額", "理由", "変更", "価格")
 		if err := s.invoicing.WholeComparison(ctx, tenantOf(ctx), q, func(c invoicing.Compared) { file.row(comparedCells(c)...) }); err != nil {
 			return nil, err
 		}
@@ -62,7 +62,7 @@ func (s *Server) SummarizeBillingComparison(ctx context.Context, r api.Summarize
 }
 
 func comparisonQuery(month, with *api.Month, documents string, customer, account *api.ID) (q invoicing.ComparisonQuery, err error) {
-	q = invoicing.ComparisonQuery{IssuedOnly: documents == "issued", CustomerID: idOr(customer), AccountID: idOr(account)}
+	q = invoicing.ComparisonQuery{IssuedOnly: documents == "issued", Expected: documents == "expected", CustomerID: idOr(customer), AccountID: idOr(account)}
 	if q.Month, err = monthOf("month", month); err != nil {
 		return q, err
 	}
@@ -88,7 +88,7 @@ func comparedView(c invoicing.Compared) api.ComparisonRow {
 	return api.ComparisonRow{
 		Kind: api.ComparisonKind(c.Kind), CustomerID: idView(c.CustomerID), CustomerName: c.CustomerName, ContractID: optionalID(c.ContractID), ContractNumber: optionalText(c.ContractNumber),
 		ChainID: optionalID(c.ChainID), BillingAccountID: optionalID(c.AccountID), NameThen: optionalText(c.NameThen), NameNow: optionalText(c.NameNow),
-		Then: moneyView(c.Then, c.Currency), Now: moneyView(c.Now, c.Currency), Difference: moneyView(c.Difference(), c.Currency),
+		Then: moneyView(c.Then, c.Currency), Now: moneyView(c.Now, c.Currency), Difference: moneyView(c.Difference(), c.Currency), TaxIncluded: c.TaxIncluded,
 		Reasons: list(c.Reasons, func(p comparison.Part) api.ComparisonPart {
 			return api.ComparisonPart{Reason: api.ComparisonReason(p.Reason), Amount: moneyView(p.Amount, c.Currency)}
 		}),
@@ -116,9 +116,16 @@ func comparedCells(c invoicing.Compared) []string {
 	for _, h := range c.Changes {
 		changes = append(changes, h.EffectiveOn.String()+" "+h.Summary)
 	}
+	tax := "税抜"
+	switch {
+	case c.AccountID != "":
+		tax = ""
+	case c.TaxIncluded:
+		tax = "税込"
+	}
 	return []string{
 		kindNames[c.Kind], c.CustomerName, c.ContractNumber, c.NameThen, c.NameNow, c.Currency, c.Then.String(), c.Now.String(), c.Difference().String(),
-		strings.Join(reasons, "、"), strings.Join(changes, "、"),
+		strings.Join(reasons, "、"), strings.Join(changes, "、"), tax,
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 // coverageClasses are all classes, in the order in which they are shown.
 var coverageClasses = []api.CoverageClass{
-	api.CoverageClassBilled, api.CoverageClassInDraft, api.CoverageClassHeld, api.CoverageClassTrial, api.CoverageClassSuspended, api.CoverageClassGrace,
+	api.CoverageClassBilled, api.CoverageClassInDraft, api.CoverageClassHeld, api.CoverageClassUsageOpen, api.CoverageClassTrial, api.CoverageClassSuspended, api.CoverageClassGrace,
 	api.CoverageClassFullyDiscounted, api.CoverageClassFree, api.CoverageClassBeforeBillingStarts, api.CoverageClassNotDue, api.CoverageClassAwaitingRun, api.CoverageClassMissing,
 }
 
@@ -33,6 +33,7 @@ func (s *Server) GetBillingCoverage(ctx context.Context, r api.GetBillingCoverag
 	items, next := page(matching, pageSize(p.Limit), invoicing.Finding.Key, findingView)
 	v := api.GetBillingCoverage200JSONResponse{
 		Month: monthView(c.From), ChargeDays: int64(c.Days()), Classes: []api.CoverageCount{}, Findings: int32(len(c.Findings)), Items: items, NextCursor: next,
+		OpenUsage: list(c.Open[:min(len(c.Open), maxPreviewed)], openUsageView),
 	}
 	for _, class := range coverageClasses {
 		if days := c.Classes[string(class)]; days != 0 {

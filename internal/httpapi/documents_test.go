@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"os/exec"
 	"strings"
 	"sync"
 	"testing"
@@ -110,6 +112,83 @@ func TestAnIssuedInvoiceHasOnePDFWhateverIsSetLater(t *testing.T) {
 		if !strings.Contains(issuer, want) {
 			t.Errorf("the document doesn't say %s: %s", want, issuer)
 		}
+	}
+}
+
+// printed holds that a document's PDF shows texts, where there is a tool here that reads them.
+func (w *world) printed(t *testing.T, place string, texts ...string) {
+	t.Helper()
+	tool, err := exec.LookPath("pdftotext")
+	if err != nil {
+		return
+	}
+	run := exec.CommandContext(t.Context(), tool, "-layout", "-", "-")
+	run.Stdin = w.ask(t, 200, "GET", place+"/pdf", "").Body
+	got, err := run.Output()
+	for _, text := range texts {
+		if err != nil || !strings.Contains(string(got), text) {
+			t.Errorf("the PDF doesn't show %q: %v\n%s", text, err, got)
+		}
+	}
+}
+
+// TestADocumentGoesToTheAddressOfItsIssue issues to an address, changes it, and reads both; a cancellation goes where its document went.
+func TestADocumentGoesToTheAddressOfItsIssue(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	account := "/v1/billing-accounts/" + s.account
+	w.edit(t, 200, account, `{"address":{"postal_code":"1500002","prefecture":"東京都","city":"渋谷区","line1":"渋谷2-21-1"}}`)
+	w.sign(t, s, "")
+	w.bill(t, "2026-04-01")
+	place := "/v1/invoices/" + w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "id")
+	draft := w.ask(t, 200, "GET", place, "")
+	w.ask(t, 200, "POST", place+"/issue", "", header("If-Match", draft.Header().Get("ETag")))
+	w.edit(t, 200, account, `{"address":{"postal_code":"530-0001","prefecture":"大阪府","city":"大阪市北区"}}`)
+	issued := w.ask(t, 200, "GET", place, "")
+	cancelled := w.ask(t, 201, "POST", place+"/rollback", `{"reason":"誤り"}`, header("If-Match", issued.Header().Get("ETag")))
+	for name, d := range map[string]answer{"the draft": draft, "the issued one": issued, "its cancellation": cancelled} {
+		if d.text(t, "address.postal_code") != "1500002" || d.text(t, "address.line1") != "渋谷2-21-1" {
+			t.Errorf("%s goes to %v", name, d.JSON["address"])
+		}
+	}
+	w.bill(t, "2026-04-01")
+	if next := w.ask(t, 200, "GET", "/v1/invoices/"+w.ask(t, 200, "GET", "/v1/invoices?status=draft", "").object(t, "items", 0).text(t, "id"), ""); next.text(t, "address.prefecture") != "大阪府" {
+		t.Errorf("the next draft goes to %v", next.JSON["address"])
+	}
+	w.printed(t, place, "〒150-0002", "東京都渋谷区渋谷2-21-1")
+}
+
+// TestWhatIsGivenBackOfADiscountIsNamedByIt voids a contract with a discount, and takes a discount back that was agreed by mistake: the lines say what
+// they take back, though the discount is no longer there.
+func TestWhatIsGivenBackOfADiscountIsNamedByIt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	of := func(contract string) string {
+		t.Helper()
+		w.bill(t, "2026-04-30")
+		newest := w.ask(t, 200, "GET", "/v1/invoices?contract_id="+contract, "").object(t, "items", 0).text(t, "id")
+		d := w.ask(t, 200, "GET", "/v1/invoices/"+newest, "")
+		w.ask(t, 200, "POST", "/v1/invoices/"+newest+"/issue", "", header("If-Match", d.Header().Get("ETag")))
+		var out []string
+		for _, l := range d.JSON["lines"].([]any) {
+			out = append(out, fmt.Sprint(l.(map[string]any)["description"], " ", l.(map[string]any)["amount"].(map[string]any)["amount"]))
+		}
+		return strings.Join(out, ", ")
+	}
+	signed := w.ask(t, 201, "POST", "/v1/contracts", s.request(`,"signed_on":"2026-04-01"`))
+	of(signed.text(t, "id"))
+	w.change(t, signed.Header().Get("Location"), `{"operations":[{"op":"void"}]}`)
+	if got, want := of(signed.text(t, "id")), "ライトプラン 月額料金 -3000, ユーザー追加 月額料金 -4000, ユーザー追加 導入割引 400"; got != want {
+		t.Errorf("voided: %s, want %s", got, want)
+	}
+	other := w.sign(t, s, "")
+	discount := w.change(t, other.Header().Get("Location"), `{"effective_on":"2026-04-01","operations":[{"op":"add_discount","name":"誤った割引","kind":"percent","value":"10","target":{"scope":"contract"}}]}`)
+	of(other.text(t, "id"))
+	w.change(t, other.Header().Get("Location"), fmt.Sprintf(`{"operations":[{"op":"undo","change_id":%q}]}`, discount.text(t, "id")))
+	if got, want := of(other.text(t, "id")), "ライトプラン 誤った割引 300"; got != want {
+		t.Errorf("undone: %s, want %s", got, want)
 	}
 }
 

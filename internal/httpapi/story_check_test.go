@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -97,6 +98,125 @@ func TestAClerkChecksTheMonthBesideTheLastOne(t *testing.T) {
 	}
 	for _, query := range []string{"?month=2026-13", "?month=2026-05&with=2026-05", "?kind=other", "?cursor=eA", "?min_difference=-1", "?month=1800-01"} {
 		w.ask(t, 400, "GET", "/v1/billing-comparison"+query, "")
+	}
+}
+
+// TestAMonthThatHasNoDocumentsYetIsComparedAsExpected looks at May while only April is billed: an option that is reserved, more seats and an end are
+// there with their reasons, the totals agree, and they are what the run of May then bills.
+func TestAMonthThatHasNoDocumentsYetIsComparedAsExpected(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	signed := w.ask(t, 201, "POST", "/v1/contracts", s.request(`,"signed_on":"2026-04-01"`))
+	w.bill(t, "2026-04-30")
+	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-04-30"}`)
+	other := w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-05-11","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, s.account,
+		w.item(t, s, "within", recurring("a", "999", `,"tax_included":true`))))
+	w.ask(t, 201, "POST", signed.Header().Get("Location")+"/changes", fmt.Sprintf(`{"effective_on":"2026-05-01","operations":[{"op":"change_quantity","contract_item_id":%q,"to":"30"}]}`,
+		signed.object(t, "items", 1).text(t, "id")), header("If-Match", signed.Header().Get("ETag")))
+	read := func(query string) string {
+		t.Helper()
+		var rows []string
+		for _, i := range w.ask(t, 200, "GET", "/v1/billing-comparison?month=2026-05"+query, "").JSON["items"].([]any) {
+			rows = append(rows, reasonsOf(i.(map[string]any)))
+		}
+		return strings.Join(rows, "; ")
+	}
+	if got := read(""); !strings.HasPrefix(got, "gone -3000 unbilled -3000; ") {
+		t.Errorf("without what is expected: %s", got)
+	}
+	// 6,000 less 10 % for the seats; 999 with the tax in it, from the 11th on.
+	const want = "changed 1800 quantity 2000 discount_changed -200; new 999 started 999; changed 180 tax 180"
+	for range 2 { // the run makes drafts of what is expected, which then counts once
+		if got := read("&documents=expected"); got != want {
+			t.Errorf("expected: %s, want %s", got, want)
+		}
+		sum := w.ask(t, 200, "GET", "/v1/billing-comparison/summary?month=2026-05&documents=expected", "").object(t, "currencies", 0)
+		if check := sum.JSON["check"].(map[string]any); check["agrees"] != true || sum.text(t, "check.rows.amount") != "2979" || sum.text(t, "now.gross.amount") != "10239" {
+			t.Errorf("the summary: %s", sum.Body)
+		}
+		w.bill(t, "2026-05-31")
+	}
+	if got := read(""); got != want {
+		t.Errorf("billed: %s, want %s", got, want)
+	}
+	if got := read("&documents=expected&contract_id=" + other.text(t, "id")); got != "new 999 started 999" {
+		t.Errorf("of one contract: %s", got)
+	}
+	product := w.ask(t, 201, "POST", "/v1/products", `{"code":"other","name":"別製品"}`).text(t, "id")
+	for query, rows := range map[string]string{
+		"&product_id=" + s.product: "changed 1800 quantity 2000 discount_changed -200; new 999 started 999", "&product_id=" + product: "",
+		"&product_id=" + s.product + "&item_id=" + s.seat: "changed 1800 quantity 2000 discount_changed -200",
+	} {
+		for _, documents := range []string{"", "&documents=expected"} {
+			if got := read(query + documents); got != rows {
+				t.Errorf("%s: %s, want %s", query+documents, got, rows)
+			}
+		}
+	}
+	w.ask(t, 422, "GET", "/v1/billing-comparison?month=2029-05&documents=expected", "")
+}
+
+// item puts an item with charges on sale.
+func (w *world) item(t *testing.T, s shop, code, charges string) string {
+	t.Helper()
+	id := w.ask(t, 201, "POST", "/v1/items", fmt.Sprintf(`{"product_id":%q,"code":%q,"name":%q,"kind":"main"}`, s.product, code, code)).text(t, "id")
+	w.ask(t, 201, "POST", "/v1/items/"+id+"/versions", `{"on_sale_from":"2020-01-01","charges":[`+charges+`]}`)
+	return id
+}
+
+// sorted puts what a list names in order.
+func sorted(list string) string {
+	names := strings.Split(list, ", ")
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+// recurring is a monthly charge of an item.
+func recurring(code, price, more string) string {
+	return fmt.Sprintf(`{"code":%q,"name":%q,"kind":"recurring","model":"flat","unit_price":%q,"currency":"JPY"%s}`, code, code, price, more)
+}
+
+// TestPricesWithTheTaxInThemAreComparedToTheYen sells with the tax in prices, without it and both on accounts that show sums with and without the
+// tax: rows are what the documents' lines say, the row of the tax is what is added to them, and together they come to the documents' totals.
+func TestPricesWithTheTaxInThemAreComparedToTheYen(t *testing.T) {
+	t.Parallel()
+	const within = `,"tax_included":true`
+	for _, c := range []struct{ name, charges, exclusive, inclusive string }{
+		{"all with the tax", recurring("a", "999", within) + "," + recurring("b", "1005", within), "new 1005, new 999", "new 1005, new 999"},
+		{"none", recurring("a", "999", "") + "," + recurring("b", "1005", ""), "new 1005, new 200, new 999", "new 1005, new 200, new 999"},
+		{"both", recurring("a", "999", within) + "," + recurring("b", "1005", ""), "new 1005, new 101, new 999", "new 1005, new 100, new 999"}, // 191 of tax, 90 or 91 of it within 999
+	} {
+		for _, mode := range []string{"exclusive", "inclusive"} {
+			t.Run(c.name+" on an account of sums "+mode, func(t *testing.T) {
+				t.Parallel()
+				w := newWorld(t)
+				s := w.shop(t)
+				account := w.ask(t, 201, "POST", "/v1/customers/"+s.customer+"/billing-accounts", fmt.Sprintf(`{"name":"経理部","tax_mode":%q}`, mode)).text(t, "id")
+				w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-04-01","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, account, w.item(t, s, "plan", c.charges)))
+				w.bill(t, "2026-04-30")
+				a := w.ask(t, 200, "GET", "/v1/billing-comparison?month=2026-04", "")
+				var rows []string
+				for i, item := range a.JSON["items"].([]any) {
+					row := item.(map[string]any)
+					rows = append(rows, fmt.Sprint(row["kind"], " ", row["difference"].(map[string]any)["amount"]))
+					name, _ := row["name_now"].(string)
+					if included := strings.HasSuffix(name, " a") && c.name != "none" || strings.HasSuffix(name, " b") && c.name == "all with the tax"; row["tax_included"] != included {
+						t.Errorf("row %d of %q: %s", i, name, a.Body)
+					}
+				}
+				slices.Sort(rows)
+				want := map[string]string{"exclusive": c.exclusive, "inclusive": c.inclusive}[mode]
+				if got := strings.Join(rows, ", "); got != sorted(want) {
+					t.Errorf("rows %s, want %s", got, want)
+				}
+				sum := w.ask(t, 200, "GET", "/v1/billing-comparison/summary?month=2026-04", "").object(t, "currencies", 0)
+				total := w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "total.amount")
+				if check := sum.JSON["check"].(map[string]any); check["agrees"] != true || sum.text(t, "check.rows.amount") != total {
+					t.Errorf("the documents come to %s, the summary says %s", total, sum.Body)
+				}
+			})
+		}
 	}
 }
 

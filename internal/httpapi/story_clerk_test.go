@@ -22,6 +22,27 @@ func (w *world) documents(t *testing.T) string {
 	return strings.Join(out, ", ")
 }
 
+// TestIssuingSaysWhatIsOnHold holds a contract, then its account: a refusal to issue names the one that is to be released.
+func TestIssuingSaysWhatIsOnHold(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	signed := w.sign(t, s, "")
+	w.bill(t, "2026-04-01")
+	w.change(t, signed.Header().Get("Location"), `{"effective_on":"2026-04-01","operations":[{"op":"change_billing","hold":true}]}`)
+	w.bill(t, "2026-04-01")
+	draft := w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "id")
+	refused := func(says string) {
+		t.Helper()
+		if got := w.ask(t, 409, "POST", "/v1/invoices/"+draft+"/issue", "", header("If-Match", w.ask(t, 200, "GET", "/v1/invoices/"+draft, "").Header().Get("ETag"))); !strings.Contains(got.text(t, "detail"), says) {
+			t.Errorf("refused with %q, want %q", got.text(t, "detail"), says)
+		}
+	}
+	refused("contract " + signed.text(t, "number") + " is on hold: release it first")
+	w.ask(t, 200, "POST", "/v1/billing-accounts/"+s.account+"/hold", `{"reason":"確認中"}`)
+	refused("the billing account is on hold: release it first")
+}
+
 func TestAClerkHoldsLinesOverAndPutsExtraOnesOnADraft(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -73,6 +73,14 @@ func TestWhatIsMeasuredIsBilledOnceItIsClosed(t *testing.T) {
 	if preview.object(t, "open_usage", 0).text(t, "contract_number") != number {
 		t.Errorf("what is open isn't listed: %s", preview.Body)
 	}
+	covered := func(class string, open int) {
+		t.Helper()
+		a := w.ask(t, 200, "GET", "/v1/billing-coverage?month=2026-04", "")
+		if got := a.members("classes", "class"); !slices.Contains(got, class) || a.JSON["findings"] != float64(0) || len(a.JSON["open_usage"].([]any)) != open {
+			t.Errorf("coverage with %d open: %s", open, a.Body)
+		}
+	}
+	covered("usage_open", 1)
 	if p := w.ask(t, 200, "GET", "/v1/usage-units/"+unit+"/periods", "").object(t, "items", 0); p.JSON["closed_through"] != nil {
 		t.Errorf("nothing is closed: %v", p.JSON)
 	}
@@ -89,6 +97,7 @@ func TestWhatIsMeasuredIsBilledOnceItIsClosed(t *testing.T) {
 		t.Errorf("closed: %s", got)
 	}
 	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-01"}`)
+	covered("billed", 0)
 
 	// A correction of last month bills the difference.
 	daily(200, strings.Replace(one, `"90"`, `"60"`, 1))
@@ -96,6 +105,7 @@ func TestWhatIsMeasuredIsBilledOnceItIsClosed(t *testing.T) {
 	if got := w.documents(t); !strings.Contains(got, "credit_note draft 2026-05-31 -275") { // 80 calls instead of 110
 		t.Errorf("corrected: %s", got)
 	}
+	w.printed(t, "/v1/invoices/"+w.ask(t, 200, "GET", "/v1/invoices?status=draft", "").object(t, "items", 0).text(t, "id"), "使用量の訂正による差額")
 	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"ids":["`+w.ask(t, 200, "GET", "/v1/invoices?status=draft", "").object(t, "items", 0).text(t, "id")+`"]}`)
 	prorate()
 	if got := w.documents(t); strings.Contains(got, "draft") {

@@ -8,6 +8,7 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 )
 
@@ -117,6 +118,7 @@ func invoiceView(d invoicing.Document) api.Invoice {
 			}
 		}),
 		Corrects: list(d.Corrects, correctionView),
+		Address:  addressView(customer.Address(d.Address)),
 	}
 	if c := d.Cancelled; c != nil {
 		v.CancelledBy = &api.DocumentReference{ID: idView(c.CancellationID), Number: or(c.Number)}
@@ -141,7 +143,7 @@ func invoiceLineView(l invoicing.Line, currency string) api.InvoiceLine {
 		ContractItemID: optionalID(l.ContractItemID), ContractChargeID: optionalID(l.ChargeID), ChargeCode: optionalText(l.ChargeCode),
 		Description: lineText(l.ItemName, l.Name, period, part), ServicePeriod: pointerTo(rangeView(period)), Part: pointerTo(rangeView(part)),
 		Quantity: pointerTo(l.Quantity.String()), UnitPrice: pointerTo(l.UnitPrice.String()), Amount: moneyView(l.Amount, currency),
-		TaxCategory: api.TaxCategory(l.TaxCategory), TaxPercent: pointerTo(l.TaxRate.String()),
+		TaxCategory: api.TaxCategory(l.TaxCategory), TaxPercent: pointerTo(l.TaxRate.String()), TaxIncluded: ifTrue(l.TaxIncluded),
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/jobs"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/catalog"
@@ -26,6 +27,7 @@ import (
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/usage"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
 	"keiyaku/internal/testdb"
@@ -48,6 +50,7 @@ type company struct {
 	contracts *contract.Service
 	invoicing *invoicing.Service
 	clock     *clock.Service
+	usage     *usage.Service
 	tenant    store.ID
 	product   store.ID
 	account   store.ID
@@ -88,7 +91,7 @@ func newCompany(t testing.TB, clockOn string, work bool) *company {
 	wall := &wallClock{at: time.Now()}
 	s := store.New(pool, wall.now)
 	c := &company{
-		t: t, wall: wall, pool: pool, db: testDB, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), items: map[string]store.ID{},
+		t: t, wall: wall, pool: pool, db: testDB, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), usage: usage.New(s), items: map[string]store.ID{},
 	}
 	c.clock = clock.New(s, c.contracts.RunDay, c.contracts.Rederive)
 	workers := river.NewWorkers()
@@ -168,12 +171,37 @@ func (c *company) item(code, kind, price string, options ...store.ID) store.ID {
 // itemOf puts an item of one charge on sale.
 func (c *company) itemOf(code, kind string, charge catalog.NewCharge, options ...store.ID) store.ID {
 	c.t.Helper()
+	return c.itemWith(code, kind, []catalog.NewCharge{charge}, options...)
+}
+
+// itemWith puts an item of several charges on sale.
+func (c *company) itemWith(code, kind string, charges []catalog.NewCharge, options ...store.ID) store.ID {
+	c.t.Helper()
 	i, err := c.catalog.CreateItem(c.t.Context(), c.cmd(), catalog.NewItem{ProductID: c.product, Code: code, Name: code, Kind: kind, AllowedOptionIDs: options})
 	c.must(err)
-	_, err = c.catalog.CreateVersion(c.t.Context(), c.cmd(), i.ID, catalog.NewVersion{OnSaleFrom: date("2020-01-01"), Charges: []catalog.NewCharge{charge}})
+	_, err = c.catalog.CreateVersion(c.t.Context(), c.cmd(), i.ID, catalog.NewVersion{OnSaleFrom: date("2020-01-01"), Charges: charges})
 	c.must(err)
 	c.items[code] = i.ID
 	return i.ID
+}
+
+// measured makes a usage unit, and the charge of an item that bills what it measures.
+func (c *company) measured(code string) (unit usage.Unit, charge func(price string, included bool) catalog.NewCharge) {
+	c.t.Helper()
+	unit, err := c.usage.CreateUnit(c.t.Context(), c.cmd(), usage.NewUnit{Code: code, Name: code, Aggregation: timeline.Sum})
+	c.must(err)
+	return unit, func(price string, included bool) catalog.NewCharge {
+		return catalog.NewCharge{
+			Code: code, Name: code, Kind: "usage", Model: "per_unit", UnitPrice: money.MustParse(price), Timing: timeline.Arrears, BillingRules: timeline.BillingRules{UsageUnit: unit.ID, TaxIncluded: included},
+		}
+	}
+}
+
+// measure records what a contract used on a day.
+func (c *company) measure(contract store.ID, unit, on, quantity string) {
+	c.t.Helper()
+	_, err := c.usage.RecordDaily(c.t.Context(), c.cmd(), []usage.Daily{{Of: usage.Of{ContractID: contract, Unit: unit}, Day: date(on), Quantity: money.MustParse(quantity)}})
+	c.must(err)
 }
 
 // sign makes a signed contract of one item.

@@ -8,9 +8,16 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
+	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/contract"
+	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/verification"
+	"keiyaku/internal/store"
 )
 
 // covered holds that every month of a life is billed once, and that its days add up: nothing is found after a complete run.
@@ -134,6 +141,114 @@ func TestWhatIsMissingFromTheLedgerIsFound(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestPricesWithTheTaxInThemAreNoFinding issues documents with the tax in some prices on accounts of either kind: nothing is found by coverage nor by
+// verify, and a net that was altered by a yen is found by both.
+func TestPricesWithTheTaxInThemAreNoFinding(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-20", true)
+	charge := func(code, price string, included bool) catalog.NewCharge {
+		return catalog.NewCharge{Code: code, Name: code, Kind: "recurring", Model: "flat", UnitPrice: money.MustParse(price), BillingRules: timeline.BillingRules{TaxIncluded: included}}
+	}
+	plans := []store.ID{
+		c.itemWith("both", "main", []catalog.NewCharge{charge("a", "999", true), charge("b", "1005", false)}), c.itemWith("all", "main", []catalog.NewCharge{charge("a", "1100", true), charge("b", "333", true)}),
+	}
+	first := c.sign(plans[0], "2026-04-01", "")
+	account, err := c.customers.CreateAccount(t.Context(), c.cmd(), first.Row.CustomerID, customer.NewAccount{AccountFields: customer.AccountFields{Name: "税込", TaxMode: string(billing.TaxInclusive)}})
+	c.must(err)
+	exclusive := c.account
+	for _, c.account = range []store.ID{exclusive, account.ID} {
+		for _, plan := range plans {
+			st := c.sign(plan, "2026-03-01", "")
+			c.run("2026-04-30")
+			c.issueAll()
+			_, err := c.change(st.Row.ID, "2026-04-16", fmt.Sprintf(`[{"op": "customize_item", "contract_item_id": %q, "charge_code": "a", "negotiated_price": "501"}]`, st.Timeline.Items[0].ID))
+			c.must(err)
+			c.settle()
+			c.run("2026-04-30")
+			c.issueAll()
+		}
+	}
+	found := func() (all []string) {
+		t.Helper()
+		for _, month := range []string{"2026-03-01", "2026-04-01"} {
+			cov, err := c.invoicing.Coverage(t.Context(), c.tenant, date(month))
+			c.must(err)
+			for _, f := range cov.Findings {
+				all = append(all, fmt.Sprint(f.Kind, " ", *f.InvoiceNumber))
+			}
+		}
+		c.must(verification.New(c.store).Tenant(t.Context(), c.tenant, func(finding string) { all = append(all, "verify: "+finding) }))
+		return all
+	}
+	if all := found(); len(all) > 0 {
+		t.Errorf("found %q", all)
+	}
+	conn, err := pgx.Connect(t.Context(), c.db.OwnerURL)
+	c.must(err)
+	defer conn.Close(context.WithoutCancel(t.Context()))
+	for _, sql := range []string{
+		"SELECT set_config('app.tenant_id', '" + string(c.tenant) + "', false)", "ALTER TABLE invoices DISABLE TRIGGER USER", "ALTER TABLE invoice_taxes DISABLE TRIGGER USER",
+		"UPDATE invoices SET subtotal = subtotal - 1, tax = tax + 1 WHERE number LIKE '%-000003'", "UPDATE invoice_taxes t SET taxable = t.taxable - 1, tax = t.tax + 1 FROM invoices i WHERE i.id = t.invoice_id AND i.number LIKE '%-000003'",
+	} {
+		_, err := conn.Exec(t.Context(), sql)
+		c.must(err)
+	}
+	if all := found(); len(all) != 2 || !strings.HasPrefix(all[0], "subtotal ") || !strings.Contains(all[1], "doesn't add up") {
+		t.Errorf("a net that was altered: found %q", all)
+	}
+}
+
+// TestMeteredDaysAreCoveredByTheirChain changes the plan within metered periods: nothing is found while they are open, in a draft, or billed, and
+// the days are counted for what they are.
+func TestMeteredDaysAreCoveredByTheirChain(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-20", true)
+	unit, calls := c.measured("calls")
+	var plans []store.ID
+	for _, price := range []string{"10", "8", "5"} {
+		plans = append(plans, c.itemWith("plan"+price, "main", []catalog.NewCharge{calls(price, false)}))
+	}
+	st := c.sign(plans[0], "2026-03-01", `, "billing_starts_on": "2026-03-01"`)
+	for i, on := range []string{"2026-03-11", "2026-03-21"} {
+		items, err := c.contracts.Get(t.Context(), c.tenant, st.Row.ID, date(on), contract.KnownAt{})
+		c.must(err)
+		_, err = c.change(st.Row.ID, on, fmt.Sprintf(`[{"op": "change_item", "contract_item_id": %q, "item_id": %q}]`, items.Timeline.Items[i].ID, plans[i+1]))
+		c.must(err)
+	}
+	c.measure(st.Row.ID, "calls", "2026-03-05", "7")
+	c.measure(st.Row.ID, "calls", "2026-03-25", "3")
+	c.settle()
+	expect := func(when, classes string, open int) {
+		t.Helper()
+		cov, err := c.invoicing.Coverage(t.Context(), c.tenant, date("2026-03-01"))
+		c.must(err)
+		if got := fmt.Sprint(cov.Classes); got != classes || len(cov.Open) != open {
+			t.Errorf("%s: %s with %+v, want %s", when, got, cov.Open, classes)
+		}
+		for _, f := range cov.Findings {
+			t.Errorf("%s: found %+v", when, f)
+		}
+	}
+	c.run("2026-04-20")
+	expect("open", "map[usage_open:31]", 1)
+	_, err := c.usage.SetClosed(t.Context(), c.cmd(), unit.ID, "", date("2026-03-31"))
+	c.must(err)
+	c.settle()
+	c.run("2026-04-20")
+	expect("closed", "map[in_draft:31]", 0)
+	c.issueAll()
+	expect("issued", "map[billed:31]", 0)
+	if got := fmt.Sprint(lines(c.documents()[0])); got != "[50 2026-03-01..2026-03-31]" {
+		t.Errorf("billed %s", got)
+	}
+	c.measure(st.Row.ID, "calls", "2026-03-15", "2")
+	c.settle()
+	c.run("2026-04-30")
+	expect("corrected", "map[in_draft:31]", 0)
+	c.issueAll()
+	expect("the correction issued", "map[billed:31]", 0)
 }
 
 // TestEveryDayOfAMonthHasAClass signs what is free, held, discounted, in arrears and billed elsewhere before: each day is counted once, for

@@ -13,6 +13,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
@@ -23,6 +24,7 @@ import (
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
 )
@@ -92,8 +94,19 @@ func (c *company) lifeGoods() (option store.ID, plans []store.ID) {
 		Code: "base", Name: "利用料", Kind: "recurring", Model: "per_unit", UnitPrice: money.Int(2500), StartRate: timeline.MonthlyRate, EndRate: timeline.FixedRate(money.MustParse("0.5")),
 		ChangePolicy: timeline.FullPeriod, BillingRules: timeline.BillingRules{OffsetMonths: -1, BillingDay: 31, BegunMonth: timeline.NotCounted},
 	}
-	plans = []store.ID{c.item("basic", "main", "1000", option), c.itemOf("pro", "main", pro, option)}
-	_, err := tenancy.New(c.store).CreateCustomField(c.t.Context(), c.cmd(), tenancy.NewCustomField{Key: "region", Label: "地域", Type: "text", Options: []string{}, Searchable: true})
+	// Both measure the same, so that a change of plan goes on with what is metered; the other plan's prices are with the tax in them. What is
+	// measured counts as closed for all of a life, whose documents lie ahead of its days.
+	unit, calls := c.measured("calls")
+	pro.TaxIncluded = true
+	basic := catalog.NewCharge{Code: "base", Name: "basic利用料", Kind: "recurring", Model: "per_unit", UnitPrice: money.Int(1000)}
+	plans = []store.ID{
+		c.itemWith("basic", "main", []catalog.NewCharge{basic, calls("3", false)}, option), c.itemWith("pro", "main", []catalog.NewCharge{pro, calls("2.5", true)}, option),
+	}
+	_, err := store.Write(c.t.Context(), c.store, c.cmd(), func(tx *store.Tx) (struct{}, error) {
+		return struct{}{}, tx.SetUsageClose(c.t.Context(), db.SetUsageCloseParams{TenantID: c.tenant, UnitID: unit.ID, ContractID: store.NilID, Through: date("2040-12-31"), Now: tx.Tenant.Now})
+	})
+	c.must(err)
+	_, err = tenancy.New(c.store).CreateCustomField(c.t.Context(), c.cmd(), tenancy.NewCustomField{Key: "region", Label: "地域", Type: "text", Options: []string{}, Searchable: true})
 	c.must(err)
 	return option, plans
 }
@@ -168,13 +181,18 @@ func (l *life) state(asOf civil.Date, known contract.KnownAt) (contract.State, e
 // step does one thing: a change by a preview's token, a cancellation, a run, an issue, a hold, or some days pass.
 func (l *life) step() {
 	ctx := context.Background()
-	switch l.pick(0, 11, "step") {
+	switch l.pick(0, 12, "step") {
 	case 0, 1, 2, 3, 4:
 		l.change()
 	case 10:
 		l.undo()
 	case 11:
 		l.rollback()
+	case 12:
+		_, err := l.usage.RecordDaily(ctx, l.cmd(), []usage.Daily{{
+			Of: usage.Of{ContractID: l.id, Unit: "calls"}, Day: l.today().AddDays(-l.pick(0, 60, "measured on")), Quantity: money.Int(int64(l.pick(0, 99, "measured"))),
+		}})
+		l.expect(err)
 	case 5:
 		changes, err := l.contracts.Changes(ctx, l.tenant, l.id)
 		l.ok(err)

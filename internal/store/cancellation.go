@@ -61,7 +61,7 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 	}
 	issue := map[string]any{
 		"tenant_id": tx.Tenant.ID, "id": c.ID, "number": c.Number, "customer_name": c.Of.CustomerName, "addressee": c.Of.Addressee,
-		"registration_number": c.Of.RegistrationNumber, "issued_at": tx.Tenant.Now, "issuer": c.Of.Issuer,
+		"registration_number": c.Of.RegistrationNumber, "issued_at": tx.Tenant.Now, "issuer": c.Of.Issuer, "address": c.Of.Address,
 	}
 	for _, step := range []func() error{
 		func() error { return tx.CreateInvoices(ctx, marshal([]any{header})) },

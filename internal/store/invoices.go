@@ -224,7 +224,8 @@ func lineRow(tenant, invoice ID, position int, l billing.Line) map[string]any {
 	}
 }
 
-// NameGone names the lines that take back a charge which is no longer on its contract, as earlier documents named it.
+// NameGone names the lines that take back a charge which is no longer on its contract, or a discount which is no longer on its charge, as earlier
+// documents named it.
 func (tx *Tx) NameGone(ctx context.Context, documents []billing.Document) error {
 	var contracts, charges []ID
 	gone := map[ID][]*billing.Line{}
@@ -242,7 +243,9 @@ func (tx *Tx) NameGone(ctx context.Context, documents []billing.Document) error 
 	rows, err := tx.NamesOfCharges(ctx, db.NamesOfChargesParams{TenantID: tx.Tenant.ID, ContractIds: contracts, ChargeIds: charges})
 	for _, r := range rows {
 		for _, l := range gone[r.ChargeID] {
-			l.ItemName, l.ChargeCode, l.Name, l.ContractItemID = r.ItemName, r.ChargeCode, r.Name, r.ContractItemID
+			if OrNil(l.DiscountID) == r.DiscountID {
+				l.ItemName, l.ChargeCode, l.Name, l.ContractItemID = r.ItemName, r.ChargeCode, r.Name, r.ContractItemID
+			}
 		}
 	}
 	return err
@@ -337,6 +340,9 @@ func (tx *Tx) Freeze(ctx context.Context, documents []IssuedDocument) error {
 		if d.Number != "" {
 			header["number"], header["customer_name"], header["registration_number"] = d.Number, d.CustomerName, d.RegistrationNumber
 			header["issuer"] = d.Issuer
+			if a := AddressOf(d.Account.Row); a != (PostalAddress{}) {
+				header["address"] = a
+			}
 		}
 		headers = append(headers, header)
 	}

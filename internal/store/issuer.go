@@ -1,8 +1,12 @@
 package store
 
-// Who a tenant's documents are from, beside its registration number.
+// Who a tenant's documents are from, beside its registration number, and where they go.
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"keiyaku/db"
+)
 
 // Issuer is what documents show of who issues them.
 type Issuer struct {
@@ -27,6 +31,30 @@ type BankAccount struct {
 	Number string `json:"number"`
 	// Holder is in kana, as banks write it.
 	Holder string `json:"holder"`
+}
+
+// PostalAddress is where a document goes; what isn't known is nil.
+type PostalAddress struct {
+	PostalCode *string `json:"postal_code,omitempty"`
+	Prefecture *string `json:"prefecture,omitempty"`
+	City       *string `json:"city,omitempty"`
+	Line1      *string `json:"line1,omitempty"`
+	Line2      *string `json:"line2,omitempty"`
+}
+
+// AddressOf is where the documents of a billing account go.
+func AddressOf(a db.BillingAccount) PostalAddress {
+	return PostalAddress{a.PostalCode, a.Prefecture, a.City, a.Line1, a.Line2}
+}
+
+// FrozenAddress reads where an issued document went; nothing of it is known where none was frozen.
+func FrozenAddress(raw json.RawMessage) (PostalAddress, error) {
+	var a PostalAddress
+	if len(raw) == 0 {
+		return a, nil
+	}
+	err := unmarshal(raw, &a)
+	return a, err
 }
 
 // IssuerOf reads a stored issuer.

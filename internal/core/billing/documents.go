@@ -6,6 +6,7 @@ import (
 
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/timeline"
 )
 
 // date decides when a period's lines are billed.
@@ -149,6 +150,19 @@ func (d *Document) total(settings Settings) {
 	}
 	slices.Sort(d.Corrects)
 	d.Corrects = slices.Compact(d.Corrects)
+}
+
+// nameOf is what a line that takes back is called: as the charge, or as the discount on it; none where the discount is no longer on the charge.
+func nameOf(ch timeline.Charge, discount ID) string {
+	if discount == "" {
+		return ch.LastTerms().Name
+	}
+	for _, d := range ch.Discounts {
+		if d.ID == discount {
+			return d.Name
+		}
+	}
+	return ""
 }
 
 // Issue gives the ledger rows that issuing a document appends; seq counts on within each key from the ledger as it is.

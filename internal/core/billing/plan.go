@@ -385,7 +385,7 @@ func (g *serviceGroup) gone(k Key, rows []Row, c *Contract) Line {
 		line.ContractItemID, line.ItemName = item.ID, item.Name
 		for _, ch := range item.Charges {
 			if ch.ID == k.ChargeID {
-				line.ChargeCode, line.Name = ch.Code, ch.LastTerms().Name
+				line.ChargeCode, line.Name = ch.Code, nameOf(ch, k.DiscountID)
 			}
 		}
 	}

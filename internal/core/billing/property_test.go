@@ -54,8 +54,12 @@ func drawScript(t *rapid.T) script {
 	dayCount := rapid.SampledFrom([]timeline.DayCount{"", timeline.ThirtyDays}).Draw(t, "day count")
 	rounding := rapid.SampledFrom([]money.Rounding{money.Down, money.Up, money.HalfUp, money.HalfEven}).Draw(t, "rounding")
 	model := rapid.SampledFrom([]pricing.Model{pricing.PerUnit, pricing.PerUnit, pricing.Graduated, pricing.Volume, pricing.TieredFlat, pricing.Package}).Draw(t, "model")
+	// Prices with the tax in them: none, all, or some, so that documents hold both.
+	included := rapid.IntRange(0, 2).Draw(t, "tax included")
+	mode := rapid.SampledFrom([]billing.TaxMode{billing.TaxExclusive, billing.TaxInclusive}).Draw(t, "tax mode")
 	spec := func(w *world, code string, price int) timeline.ChargeSpec {
 		c := priced(w.charge(code, fmt.Sprint(price)), model, price)
+		c.TaxIncluded = included == 1 || included == 2 && price%1000 == 0
 		c.CycleMonths, c.Rounding = cycle, rounding
 		if arrears {
 			c.Timing = timeline.Arrears
@@ -64,6 +68,7 @@ func drawScript(t *rapid.T) script {
 		return c
 	}
 	s = append(s, func(w *world) string {
+		w.account.TaxMode = mode
 		fee := w.charge("fee", "777")
 		fee.Kind, fee.CycleMonths = timeline.OneTime, 0
 		item := w.item("plan", spec(w, "base", 1000), fee)

@@ -92,10 +92,29 @@ func Taxes(lines []Line, currency money.Currency, rounding money.Rounding) []Tax
 	for i := range out {
 		out[i].Net, out[i].Tax = of[i].taxed(money.MustParse(out[i].Percent), unit, rounding)
 	}
-	slices.SortFunc(out, func(a, b TaxLine) int {
-		return cmp.Or(-money.MustParse(a.Percent).Cmp(money.MustParse(b.Percent)), cmp.Compare(a.Category, b.Category))
-	})
+	slices.SortFunc(out, inOrder)
 	return out
+}
+
+// Taxed tells whether lines come to what their document says of each rate. Which rounding of taxes was in force when the document was made isn't
+// kept with it, so any may have been, the same for all of its rates.
+func Taxed(lines []Line, stated []TaxLine, currency money.Currency) bool {
+	same := func(a, b TaxLine) bool {
+		return a.Category == b.Category && a.Percent == b.Percent && a.Net.Equal(b.Net) && a.Tax.Equal(b.Tax)
+	}
+	stated = slices.Clone(stated)
+	slices.SortFunc(stated, inOrder)
+	for _, rounding := range []money.Rounding{money.Down, money.HalfUp, money.Up, money.HalfEven} {
+		if slices.EqualFunc(Taxes(lines, currency, rounding), stated, same) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder puts the highest rate first.
+func inOrder(a, b TaxLine) int {
+	return cmp.Or(-money.MustParse(a.Percent).Cmp(money.MustParse(b.Percent)), cmp.Compare(a.Category, b.Category))
 }
 
 // taxed gives net and tax: the tax is W·r/100 + G·r/(100+r) on W without and G with the tax, rounded once. What is to pay is W + G plus the tax

@@ -74,6 +74,16 @@ type Part struct {
 	Amount money.Amount
 }
 
+// TaxOnTop is the part of a document's total that its lines don't hold: the tax of those priced without it, as rounded once for the document.
+// The tax within the others is in their amounts already, so lines and this add up to the total, whatever the prices and the account are.
+func TaxOnTop(d billing.Document) money.Amount {
+	on := d.Total
+	for _, l := range d.Lines {
+		on = on.Sub(l.Amount)
+	}
+	return on
+}
+
 // Explain gives the parts of the difference between two months: now less then. They add up to the difference of the lines' amounts, whatever
 // the lines are, and none of them is zero.
 func Explain(then, now Side, facts Facts) []Part {

@@ -20,9 +20,11 @@ type ComparisonQuery struct {
 	// Month and With are any day of the months; none is the current month, and the month before the other.
 	Month, With civil.Date
 	// IssuedOnly leaves drafts out. Drafts on hold never count.
-	IssuedOnly                              bool
-	CustomerID, AccountID, ContractID, Item ID
-	Kind, Reason                            string
+	IssuedOnly bool
+	// Expected puts what a run up to the later month's end would bill in the place of its drafts, also where there are none yet.
+	Expected                                         bool
+	CustomerID, AccountID, ContractID, Item, Product ID
+	Kind, Reason                                     string
 	// Least is the smallest difference, up or down, that is listed.
 	Least money.Amount
 }
@@ -48,8 +50,10 @@ type Compared struct {
 	NameThen, NameNow string
 	Currency          string
 	Then, Now         money.Amount
-	Reasons           []comparison.Part
-	Changes           []ComparedChange
+	// TaxIncluded tells that amounts of the row hold the tax (税込価格); a row of tax counts only what comes on top of the others.
+	TaxIncluded bool
+	Reasons     []comparison.Part
+	Changes     []ComparedChange
 
 	place comparisonPlace
 }
@@ -110,8 +114,14 @@ func (q ComparisonQuery) months(today civil.Date) (Months, error) {
 	if m.Then == m.Now {
 		return m, fault.At(fault.Invalid, "query:with", "A month is compared with another one.")
 	}
+	if latest := today.AddMonths(longestExpected); q.Expected && m.Now.From.After(latest) {
+		return m, fault.At(fault.Rule, "query:month", "What is expected is compared at most %d months ahead: up to %s.", longestExpected, latest)
+	}
 	return m, nil
 }
+
+// longestExpected is how many months ahead of today a month that is expected may be.
+const longestExpected = 24
 
 // Comparison gives rows of a comparison, at most so many, behind the row of a key; none for the first page.
 func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, after string, limit int) (rows []Compared, months Months, err error) {
@@ -124,7 +134,7 @@ func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, 
 			return nil, err
 		}
 		var out []Compared
-		err := compare(ctx, tx, q, months, place, max(limit, explainBatch), func(c Compared) bool {
+		err := compare(ctx, tx, q, months, place, max(limit, explainBatch), unmet, func(c Compared) bool {
 			out = append(out, c)
 			return len(out) < limit
 		})
@@ -139,33 +149,48 @@ const (
 	wholeBatch   = 100_000
 )
 
-// compare gives the rows behind a place, in their order, until yield has enough.
-func compare(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, after comparisonPlace, batch int, yield func(Compared) bool) error {
+// unmet passes over what is expected.
+func unmet(expectation) {}
+
+// compare gives the rows behind a place, in their order, until yield has enough. What is expected is shown to meet, before the rows of it.
+func compare(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, after comparisonPlace, batch int, meet func(expectation), yield func(Compared) bool) error {
 	if err := tx.PlanForTheBook(ctx); err != nil {
 		return err
 	}
+	if !q.Expected {
+		_, err := compareWith(ctx, tx, q, m, expectation{last: lastID}, after, batch, yield)
+		return err
+	}
+	return expected(ctx, tx, q, m, after.customer, func(e expectation) (bool, error) {
+		meet(e)
+		return compareWith(ctx, tx, q, m, e, after, batch, yield)
+	})
+}
+
+// compareWith gives the rows of customers up to the last of an expectation; more tells whether yield wants those of others too.
+func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, after comparisonPlace, batch int, yield func(Compared) bool) (more bool, err error) {
 	for {
 		rows, err := tx.CompareCharges(ctx, db.CompareChargesParams{
 			Same: q.Kind == KindSame, Least: q.Least, AfterCustomer: after.customer, AfterContract: after.contract, AfterChain: after.chain, AfterCurrency: after.currency, PageLimit: batch,
 			NowFrom: m.Now.From, NowUntil: m.Now.Until, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, TenantID: tx.Tenant.ID, Drafts: !q.IssuedOnly,
-			CustomerID: q.CustomerID, AccountID: q.AccountID, ContractID: q.ContractID, ItemID: q.Item,
+			CustomerID: q.CustomerID, AccountID: q.AccountID, ContractID: q.ContractID, ItemID: q.Item, ProductID: q.Product, LastCustomer: e.last, Planned: q.Expected, Expected: e.rows(),
 		})
 		if err != nil {
-			return err
+			return false, err
 		}
 		for part := range slices.Chunk(rows, explainBatch) {
-			explained, err := explainRows(ctx, tx, q, m, part)
+			explained, err := explainRows(ctx, tx, q, m, e, part)
 			if err != nil {
-				return err
+				return false, err
 			}
 			for _, c := range explained {
 				if q.wants(c) && !yield(c) {
-					return nil
+					return false, nil
 				}
 			}
 		}
 		if len(rows) < batch {
-			return nil
+			return true, nil
 		}
 		last := rows[len(rows)-1]
 		after = comparisonPlace{last.CustomerID, last.ContractID, last.ChainID, last.Currency}
@@ -194,7 +219,7 @@ func kindOf(r db.CompareChargesRow) string {
 type comparedChain struct{ contract, chain ID }
 
 // explainRows says why each of some rows differs, in a few reads however many there are.
-func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, rows []db.CompareChargesRow) ([]Compared, error) {
+func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, rows []db.CompareChargesRow) ([]Compared, error) {
 	var contracts, customers, accounts []ID
 	for _, r := range rows {
 		customers = append(customers, r.CustomerID)
@@ -204,7 +229,7 @@ func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 			contracts = append(contracts, r.ContractID)
 		}
 	}
-	b, err := readCompared(ctx, tx, q, m, contracts)
+	b, err := readCompared(ctx, tx, q, m, e, contracts)
 	if err != nil {
 		return nil, err
 	}
@@ -226,7 +251,7 @@ func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 	out := make([]Compared, len(rows))
 	for i, r := range rows {
 		c := Compared{
-			Kind: kindOf(r), CustomerID: r.CustomerID, CustomerName: names[r.CustomerID], Currency: r.Currency, Then: r.Was, Now: r.IsNow,
+			Kind: kindOf(r), CustomerID: r.CustomerID, CustomerName: names[r.CustomerID], Currency: r.Currency, Then: r.Was, Now: r.IsNow, TaxIncluded: r.TaxIncluded,
 			place: comparisonPlace{r.CustomerID, r.ContractID, r.ChainID, r.Currency},
 		}
 		if r.ContractID == lastID {
@@ -254,25 +279,62 @@ func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 
 // comparedBook is what explaining rows needs of their contracts.
 type comparedBook struct {
-	lines   map[comparedChain][]db.CompareLinesRow
+	lines   map[comparedChain][]comparedLine
 	lives   map[comparedChain]civil.Range // by charge
 	changes map[ID][]db.CompareChangesRow
 }
 
-func readCompared(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, contracts []ID) (b comparedBook, err error) {
-	b = comparedBook{map[comparedChain][]db.CompareLinesRow{}, map[comparedChain]civil.Range{}, map[ID][]db.CompareChangesRow{}}
+// comparedLine is a line with what its document says of it.
+type comparedLine struct {
+	comparison.Line
+	customer, account              ID
+	currency, contractNumber, name string
+	isNow                          bool
+}
+
+func (b comparedBook) add(contract, chain ID, l comparedLine) {
+	k := comparedChain{contract, chain}
+	b.lines[k] = append(b.lines[k], l)
+}
+
+func readCompared(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, contracts []ID) (b comparedBook, err error) {
+	b = comparedBook{map[comparedChain][]comparedLine{}, map[comparedChain]civil.Range{}, map[ID][]db.CompareChangesRow{}}
 	if len(contracts) == 0 {
 		return b, nil
 	}
 	lines, err := tx.CompareLines(ctx, db.CompareLinesParams{
-		TenantID: tx.Tenant.ID, ContractIds: contracts, Drafts: !q.IssuedOnly, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, NowFrom: m.Now.From, NowUntil: m.Now.Until,
+		TenantID: tx.Tenant.ID, ContractIds: contracts, Drafts: !q.IssuedOnly, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, NowFrom: m.Now.From, NowUntil: m.Now.Until, Planned: q.Expected,
 	})
 	if err != nil {
 		return b, err
 	}
 	for _, l := range lines {
-		k := comparedChain{l.ContractID, l.ChainID}
-		b.lines[k] = append(b.lines[k], l)
+		explanation, err := store.ExplanationOf(l.Explanation)
+		if err != nil {
+			return b, err
+		}
+		b.add(l.ContractID, l.ChainID, comparedLine{
+			Line: comparison.Line{
+				ChargeID: l.ChargeID, DiscountID: orNone(l.DiscountID), Kind: billing.RowKind(l.Kind), Reason: billing.Reason(l.Reason), Amount: l.Amount, Explain: explanation,
+				Period: civil.Range{From: l.PeriodFrom, Until: l.PeriodUntil},
+			},
+			customer: l.CustomerID, account: l.BillingAccountID, currency: l.Currency, contractNumber: l.ContractNumber, name: strings.TrimSpace(l.ItemName + " " + l.Name), isNow: m.Now.Contains(l.BillingDate),
+		})
+	}
+	asked := map[ID]bool{}
+	for _, id := range contracts {
+		asked[id] = true
+	}
+	for _, d := range e.documents {
+		for _, l := range d.Lines {
+			if !asked[l.ContractID] {
+				continue
+			}
+			b.add(l.ContractID, l.ChainID, comparedLine{
+				Line:     comparison.Line{ChargeID: l.ChargeID, DiscountID: l.DiscountID, Kind: l.Kind, Reason: l.Reason, Amount: l.Amount, Explain: l.Explain, Period: l.Period},
+				customer: d.customer, account: d.AccountID, currency: string(d.Currency), contractNumber: l.ContractNumber, name: strings.TrimSpace(l.ItemName + " " + l.Name), isNow: true,
+			})
+		}
 	}
 	lives, err := tx.CompareLives(ctx, db.CompareLivesParams{TenantID: tx.Tenant.ID, ContractIds: contracts})
 	if err != nil {
@@ -296,27 +358,18 @@ func (b comparedBook) explain(c *Compared, m Months, account ID) error {
 	facts := comparison.Facts{Life: b.lives[comparedChain{c.ContractID, c.ChainID}]} // a chain has the id of its first charge
 	var charges []ID
 	for _, l := range b.lines[comparedChain{c.ContractID, c.ChainID}] {
-		isNow := m.Now.Contains(l.BillingDate)
-		c.ContractNumber = l.ContractNumber
-		if l.CustomerID != c.CustomerID || l.Currency != c.Currency || account != "" && l.BillingAccountID != account {
-			facts.ElsewhereNow, facts.ElsewhereThen = facts.ElsewhereNow || isNow, facts.ElsewhereThen || !isNow
+		c.ContractNumber = l.contractNumber
+		if l.customer != c.CustomerID || l.currency != c.Currency || account != "" && l.account != account {
+			facts.ElsewhereNow, facts.ElsewhereThen = facts.ElsewhereNow || l.isNow, facts.ElsewhereThen || !l.isNow
 			continue
 		}
-		explanation, err := store.ExplanationOf(l.Explanation)
-		if err != nil {
-			return err
-		}
-		line := comparison.Line{
-			ChargeID: l.ChargeID, DiscountID: orNone(l.DiscountID), Kind: billing.RowKind(l.Kind), Reason: billing.Reason(l.Reason), Amount: l.Amount, Explain: explanation,
-			Period: civil.Range{From: l.PeriodFrom, Until: l.PeriodUntil},
-		}
 		side, name := &then, &c.NameThen
-		if isNow {
+		if l.isNow {
 			side, name = &now, &c.NameNow
 		}
-		side.Lines = append(side.Lines, line)
-		if line.Kind != billing.KindDiscount || *name == "" {
-			*name = strings.TrimSpace(l.ItemName + " " + l.Name)
+		side.Lines = append(side.Lines, l.Line)
+		if l.Kind != billing.KindDiscount || *name == "" {
+			*name = l.name
 		}
 		charges = append(charges, l.ChargeID)
 		if life, ok := b.lives[comparedChain{c.ContractID, l.ChargeID}]; ok {

@@ -1,6 +1,7 @@
 package invoicing
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -46,22 +47,33 @@ func (s *Service) SummarizeComparison(ctx context.Context, tenant ID, q Comparis
 			return nil, err
 		}
 		totals, err := tx.CompareTotals(ctx, db.CompareTotalsParams{
-			TenantID: tenant, ThenFrom: months.Then.From, ThenUntil: months.Then.Until, NowFrom: months.Now.From, NowUntil: months.Now.Until, Drafts: !q.IssuedOnly,
+			TenantID: tenant, ThenFrom: months.Then.From, ThenUntil: months.Then.Until, NowFrom: months.Now.From, NowUntil: months.Now.Until, Drafts: !q.IssuedOnly, Planned: q.Expected,
 			CustomerID: q.CustomerID, AccountID: q.AccountID,
 		})
 		if err != nil {
 			return nil, err
 		}
 		sums := []ComparisonSummary{}
-		for _, t := range totals {
-			sums = append(sums, ComparisonSummary{
-				Currency: t.Currency, NetThen: t.NetThen, TaxThen: t.TaxThen, NetNow: t.NetNow, TaxNow: t.TaxNow, Kinds: map[string]Tally{}, Reasons: map[comparison.Reason]Tally{},
-			})
+		of := func(currency string) *ComparisonSummary {
+			i, found := slices.BinarySearchFunc(sums, currency, func(s ComparisonSummary, c string) int { return cmp.Compare(s.Currency, c) })
+			if !found {
+				sums = slices.Insert(sums, i, ComparisonSummary{Currency: currency, Kinds: map[string]Tally{}, Reasons: map[comparison.Reason]Tally{}})
+			}
+			return &sums[i]
 		}
-		all := ComparisonQuery{IssuedOnly: q.IssuedOnly, CustomerID: q.CustomerID, AccountID: q.AccountID}
-		err = compare(ctx, tx, all, months, firstCompared, wholeBatch, func(c Compared) bool {
-			i := slices.IndexFunc(sums, func(s ComparisonSummary) bool { return s.Currency == c.Currency })
-			sums[i].add(c)
+		for _, t := range totals {
+			s := of(t.Currency)
+			s.NetThen, s.TaxThen, s.NetNow, s.TaxNow = t.NetThen, t.TaxThen, t.NetNow, t.TaxNow
+		}
+		all := ComparisonQuery{IssuedOnly: q.IssuedOnly, Expected: q.Expected, CustomerID: q.CustomerID, AccountID: q.AccountID}
+		meet := func(e expectation) {
+			for _, d := range e.documents {
+				s := of(string(d.Currency))
+				s.NetNow, s.TaxNow = s.NetNow.Add(d.Subtotal), s.TaxNow.Add(d.Tax)
+			}
+		}
+		err = compare(ctx, tx, all, months, firstCompared, wholeBatch, meet, func(c Compared) bool {
+			of(c.Currency).add(c)
 			return true
 		})
 		return sums, err
@@ -95,7 +107,7 @@ func (s *Service) WholeComparison(ctx context.Context, tenant ID, q ComparisonQu
 		if err != nil {
 			return struct{}{}, err
 		}
-		return struct{}{}, compare(ctx, tx, q, months, firstCompared, wholeBatch, func(c Compared) bool { yield(c); return true })
+		return struct{}{}, compare(ctx, tx, q, months, firstCompared, wholeBatch, unmet, func(c Compared) bool { yield(c); return true })
 	})
 	return err
 }

@@ -9,6 +9,7 @@ import (
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -18,6 +19,7 @@ const (
 	classAwaitingRun   = "awaiting_run"
 	classNotDue        = "not_due"
 	classHeld          = "held"
+	classUsageOpen     = "usage_open"
 	classBeforeBilling = "before_billing_starts"
 	classMissing       = "missing"
 )
@@ -94,6 +96,8 @@ type Coverage struct {
 	// on which charges are on.
 	Classes  map[string]int
 	Findings []Finding
+	// Open are the metered periods that are due and of which days are under "usage_open", by contract: closing their usage is what bills them.
+	Open []billing.OpenUsage
 }
 
 // Days are all days of the month on which charges are on.
@@ -127,17 +131,20 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 			return c, err
 		}
 		var open []gap
+		strays := map[ID][]stray{}
 		for _, r := range rows {
 			switch {
 			case r.Finding == "":
 				c.Classes[r.Class] += r.Days
 			case r.Finding == "open":
 				open = append(open, gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}})
+			case r.Finding == "stray":
+				strays[r.ContractID] = append(strays[r.ContractID], stray{gap: gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}}, class: r.Class})
 			default:
 				c.Findings = append(c.Findings, Finding{Kind: r.Finding, ContractID: r.ContractID, ChargeID: r.ChargeID, From: r.FromOn, Until: r.UntilOn, Days: r.Days, Mend: mendRecords})
 			}
 		}
-		if err := c.settleGaps(ctx, tx, open, reach.RunThrough); err != nil {
+		if err := c.settleGaps(ctx, tx, open, strays, reach.RunThrough); err != nil {
 			return c, err
 		}
 		documents, err := tx.CoverageOfDocuments(ctx, db.CoverageOfDocumentsParams{TenantID: tenant, MonthFrom: c.From, MonthUntil: c.Until})
@@ -148,6 +155,9 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 			c.Findings = append(c.Findings, Finding{
 				Kind: r.Finding, InvoiceID: r.InvoiceID, ContractID: orNone(r.ContractID), ChargeID: orNone(r.ChargeID), From: r.FromOn, Until: r.UntilOn, Mend: mendRecords,
 			})
+		}
+		if err := c.taxes(ctx, tx); err != nil {
+			return c, err
 		}
 		if err := c.name(ctx, tx); err != nil {
 			return c, err
@@ -171,12 +181,48 @@ type gap struct {
 	civil.Range
 }
 
+// stray is days of a metered period on which its charge isn't on, but another of its chain is.
+type stray struct {
+	gap
+	class string
+	// settled is how many of the days are those of another charge.
+	settled int
+}
+
+// taxes holds the documents of the month with prices with the tax in them against what their lines come to.
+func (c *Coverage) taxes(ctx context.Context, tx *store.Tx) error {
+	rows, err := tx.CoverageOfTaxes(ctx, db.CoverageOfTaxesParams{TenantID: tx.Tenant.ID, MonthFrom: c.From, MonthUntil: c.Until})
+	if err != nil {
+		return err
+	}
+	for len(rows) > 0 {
+		first, n := rows[0], 0
+		var lines []billing.Line
+		var stated []billing.TaxLine
+		for ; n < len(rows) && rows[n].ID == first.ID; n++ {
+			r := rows[n]
+			if r.Stated {
+				stated = append(stated, billing.TaxLine{Category: r.Category, Percent: r.Percent.String(), Net: r.Net, Tax: r.Tax})
+				continue
+			}
+			for included, amount := range map[bool]money.Amount{false: r.Net, true: r.Within} {
+				lines = append(lines, billing.Line{Key: billing.Key{TaxCategory: r.Category, TaxRate: r.Percent.String(), TaxIncluded: included}, Amount: amount})
+			}
+		}
+		rows = rows[n:]
+		if !billing.Taxed(lines, stated, money.Currency(first.Currency)) {
+			c.Findings = append(c.Findings, Finding{Kind: "subtotal", InvoiceID: first.ID, From: c.From, Until: c.Until, Mend: mendRecords})
+		}
+	}
+	return nil
+}
+
 // gapBatch is how many contracts with gaps are planned at a time.
 const gapBatch = 200
 
-// settleGaps lets the engine say what becomes of days that are covered by nothing.
-func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, reached civil.Date) error {
-	if len(open) == 0 {
+// settleGaps lets the engine say what becomes of days that are covered by nothing, or by the metered period of another charge of their chain.
+func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, strays map[ID][]stray, reached civil.Date) error {
+	if len(open) == 0 && len(strays) == 0 {
 		return nil
 	}
 	settings, err := tx.BillingSettings(ctx)
@@ -190,6 +236,11 @@ func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, rea
 			contracts = append(contracts, g.contract)
 		}
 		byContract[g.contract] = append(byContract[g.contract], g)
+	}
+	for id := range strays {
+		if byContract[id] == nil {
+			contracts = append(contracts, id)
+		}
 	}
 	slices.Sort(contracts)
 	for batch := range slices.Chunk(contracts, gapBatch) {
@@ -208,7 +259,7 @@ func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, rea
 			return err
 		}
 		for _, id := range batch {
-			e := examination{gaps: byContract[id], settings: settings, reached: reached, today: tx.Tenant.Today, until: c.Until, to: c}
+			e := examination{gaps: byContract[id], strays: strays[id], settings: settings, reached: reached, today: tx.Tenant.Today, until: c.Until, to: c}
 			for _, a := range accounts {
 				if i := slices.IndexFunc(a.Account.Contracts, func(b billing.Contract) bool { return b.ID == id }); i >= 0 {
 					e.of(a.Account, a.Account.Contracts[i])
@@ -223,10 +274,13 @@ func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, rea
 // examination is one contract's gaps, which get fewer as reasons for them are found.
 type examination struct {
 	gaps                  []gap
+	strays                []stray
 	settings              billing.Settings
 	reached, today, until civil.Date
 	to                    *Coverage
 	timeline              timeline.Timeline
+	// chains names each charge's chain.
+	chains map[ID]ID
 }
 
 // longestAhead is how many months after its first day a service period may be billed.
@@ -234,7 +288,24 @@ const longestAhead = 14
 
 // of plans the contract on one account as runs have reached it, then far enough ahead for all of the month to be due.
 func (e *examination) of(account billing.Account, contract billing.Contract) {
-	e.timeline = contract.Timeline
+	e.timeline, e.chains = contract.Timeline, map[ID]ID{}
+	for _, ch := range e.timeline.Chains() {
+		for _, c := range ch.Charges {
+			e.chains[c.ID] = ch.ID
+		}
+	}
+	for i := range e.strays {
+		s := &e.strays[i]
+		e.take(func(g gap) civil.Range {
+			if e.chains[g.charge] != e.chains[s.charge] {
+				return civil.Range{}
+			}
+			return g.Intersect(s.Range)
+		}, func(g gap) {
+			e.to.Classes[s.class] += g.Days()
+			s.settled += g.Days()
+		})
+	}
 	account.Contracts = []billing.Contract{contract}
 	reached := civil.Max(e.reached, account.RunThrough)
 	now := billing.Plan(account, e.settings, reached)
@@ -254,6 +325,12 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 			e.gaps = slices.Delete(e.gaps, charge, charge+1)
 		}
 	}
+	e.explainOpen(now.Open, func(o billing.OpenUsage, g gap) {
+		e.to.Classes[classUsageOpen] += g.Days()
+		if !slices.Contains(e.to.Open, o) {
+			e.to.Open = append(e.to.Open, o)
+		}
+	})
 	e.explain(now.Documents, func(d billing.Document, g gap) {
 		switch {
 		case d.Held:
@@ -267,13 +344,47 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 	if len(e.gaps) == 0 {
 		return
 	}
-	e.explain(billing.Plan(account, e.settings, e.until.AddMonths(longestAhead)).Documents, func(d billing.Document, g gap) {
-		if d.BillingDate.After(e.today) {
+	waits := func(on civil.Date, g gap) {
+		if on.After(e.today) {
 			e.to.Classes[classNotDue] += g.Days()
 		} else {
 			e.to.Classes[classAwaitingRun] += g.Days()
 		}
-	})
+	}
+	later := billing.Plan(account, e.settings, e.until.AddMonths(longestAhead))
+	e.explainOpen(later.Open, func(o billing.OpenUsage, g gap) { waits(o.BillingDate, g) })
+	e.explain(later.Documents, func(d billing.Document, g gap) { waits(d.BillingDate, g) })
+}
+
+// take takes days out of the gaps: those of each that of gives, if any.
+func (e *examination) take(of func(gap) civil.Range, tell func(gap)) {
+	var left []gap
+	for _, g := range e.gaps {
+		days := of(g)
+		if days.Empty() {
+			left = append(left, g)
+			continue
+		}
+		tell(gap{g.contract, g.charge, days})
+		for _, r := range []civil.Range{{From: g.From, Until: days.From}, {From: days.Until, Until: g.Until}} {
+			if !r.Empty() {
+				left = append(left, gap{g.contract, g.charge, r})
+			}
+		}
+	}
+	e.gaps = left
+}
+
+// explainOpen takes the days of metered periods that are held back out of the gaps, of whatever charge of their chain they are.
+func (e *examination) explainOpen(open []billing.OpenUsage, tell func(billing.OpenUsage, gap)) {
+	for _, o := range open {
+		e.take(func(g gap) civil.Range {
+			if e.chains[g.charge] != e.chains[o.ChargeID] {
+				return civil.Range{}
+			}
+			return g.Intersect(o.Period)
+		}, func(g gap) { tell(o, g) })
+	}
 }
 
 // explain takes the days that documents bill out of the gaps.
@@ -283,27 +394,26 @@ func (e *examination) explain(documents []billing.Document, tell func(billing.Do
 			if l.Kind == billing.KindDiscount || l.Days <= 0 {
 				continue
 			}
-			var left []gap
-			for _, g := range e.gaps {
-				both := g.Intersect(l.Covers)
-				if g.charge != l.ChargeID || both.Empty() {
-					left = append(left, g)
-					continue
+			e.take(func(g gap) civil.Range {
+				if g.charge != l.ChargeID && (l.Kind != billing.KindUsage || e.chains[g.charge] != e.chains[l.ChargeID]) {
+					return civil.Range{}
 				}
-				tell(d, gap{g.contract, g.charge, both})
-				for _, r := range []civil.Range{{From: g.From, Until: both.From}, {From: both.Until, Until: g.Until}} {
-					if !r.Empty() {
-						left = append(left, gap{g.contract, g.charge, r})
-					}
-				}
-			}
-			e.gaps = left
+				return g.Intersect(l.Covers)
+			}, func(g gap) { tell(d, g) })
 		}
 	}
 }
 
-// rest is what no plan bills: history that was settled elsewhere, or days that the ledger's rows wrongly say are settled.
+// rest is what no plan bills: history that was settled elsewhere, or days that the ledger's rows wrongly say are settled; and metered days that
+// no charge of their chain was on.
 func (e *examination) rest() {
+	for _, s := range e.strays {
+		if s.settled < s.Days() {
+			e.to.Findings = append(e.to.Findings, Finding{
+				Kind: "unowed", ContractID: s.contract, ChargeID: s.charge, From: s.From, Until: s.Until, Days: s.Days() - s.settled, Mend: mendRecords,
+			})
+		}
+	}
 	for _, g := range e.gaps {
 		if e.history(g.charge, g.From, 0) {
 			e.to.Classes[classBeforeBilling] += g.Days()

@@ -160,8 +160,8 @@ func (s *Service) printed(ctx context.Context, tx *store.Tx, id ID) (printed, er
 	if err != nil {
 		return printed{}, err
 	}
-	p.says = says(d, issuer)
-	return p, nil
+	p.says, err = says(d, issuer)
+	return p, err
 }
 
 // issuerOn is who a document is from: as frozen, else as the settings have it now.
@@ -183,7 +183,7 @@ func issuerOf(settings db.TenantSetting) (store.Issuer, error) {
 }
 
 // says is what a document's PDF shows.
-func says(d Document, issuer store.Issuer) document.Document {
+func says(d Document, issuer store.Issuer) (document.Document, error) {
 	r := d.Row
 	out := document.Document{
 		Kind: billing.DocumentKind(r.Kind), Draft: r.Status != "issued", Number: or(r.Number), BillingDate: r.BillingDate, DueDate: r.DueDate, Recipient: d.Addressee,
@@ -192,6 +192,7 @@ func says(d Document, issuer store.Issuer) document.Document {
 			Name: issuer.Name, RegistrationNumber: or(d.RegistrationNumber), PostalCode: issuer.PostalCode, AddressLines: issuer.AddressLines, Phone: issuer.Phone, Contact: issuer.Contact,
 		},
 	}
+	out.PostalCode, out.Address = postal(d.Address)
 	if len(out.Recipient) == 0 {
 		out.Recipient = []string{d.CustomerName}
 	}
@@ -210,7 +211,11 @@ func says(d Document, issuer store.Issuer) document.Document {
 	}
 	for _, l := range d.Lines {
 		if !l.Amount.IsZero() {
-			line := saysLine(l)
+			line, err := saysLine(l)
+			if err != nil {
+				return out, err
+			}
+			line.ContractTitle = d.Titles[l.ContractID]
 			if name, of := d.Others[l.ContractID]; of { // a section of its own for each customer that a parent pays for
 				line.ContractNumber += "　" + name + " 様分"
 			}
@@ -223,24 +228,47 @@ func says(d Document, issuer store.Issuer) document.Document {
 	for _, c := range d.Corrects {
 		out.Corrects = append(out.Corrects, document.Reference{Number: or(c.Number), BillingDate: c.BillingDate})
 	}
-	return out
+	return out, nil
 }
 
-func saysLine(l Line) document.Line {
+// postal writes an address as it stands on a document: the code with its hyphen, the town with the street, the building.
+func postal(a store.PostalAddress) (code string, lines []string) {
+	code = or(a.PostalCode)
+	if len(code) == 7 {
+		code = code[:3] + "-" + code[3:]
+	}
+	for _, l := range []string{or(a.Prefecture) + or(a.City) + or(a.Line1), or(a.Line2)} {
+		if l != "" {
+			lines = append(lines, l)
+		}
+	}
+	return code, lines
+}
+
+func saysLine(l Line) (document.Line, error) {
+	explanation, err := store.ExplanationOf(l.Explanation)
+	if err != nil {
+		return document.Line{}, err
+	}
 	out := document.Line{
 		ContractNumber: l.ContractNumber, Description: strings.TrimSpace(l.ItemName + " " + l.Name), Period: civil.Range{From: l.ShownFrom, Until: l.ShownUntil},
-		Discount: l.Kind == string(billing.KindDiscount), Quantity: l.Quantity, UnitPrice: l.UnitPrice, Amount: l.Amount, Category: l.TaxCategory,
+		Discount: l.Kind == string(billing.KindDiscount), Quantity: l.Quantity, UnitPrice: l.UnitPrice, Amount: l.Amount, Category: l.TaxCategory, TaxIncluded: l.TaxIncluded,
 	}
 	if out.Period.Empty() {
 		out.Period = civil.Range{From: l.PeriodFrom, Until: l.PeriodUntil}
 	}
-	if l.TaxIncluded {
-		out.Description += "（税込）"
-	}
-	if l.Reason == string(billing.Adjustment) {
+	switch r := explanation.Rating; {
+	case l.Reason != string(billing.Adjustment):
+		if r != nil && len(r.Parts) > 0 {
+			last := r.Parts[len(r.Parts)-1]
+			out.WholePeriod = last.Tariff().Price(last.Quantity).Round(r.Scale, r.Rounding)
+		}
+	case explanation.CauseUsage > 0 && explanation.CauseVersion == 0:
+		out.Remark = "使用量の訂正による差額"
+	default:
 		out.Remark = "契約変更等による差額"
 	}
-	return out
+	return out, nil
 }
 
 func or(s *string) string {

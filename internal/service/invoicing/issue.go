@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -163,7 +164,7 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 				return nil, nil, err
 			}
 		}
-		d, refusal := currentPlan(r, current[r.BillingAccountID])
+		d, refusal := currentPlan(r, byID[r.BillingAccountID].Account, current[r.BillingAccountID])
 		if refusal != nil {
 			if failed := unratable[r.BillingAccountID]; refusal.Code == fault.DraftChanged && len(failed) > 0 {
 				refusal.Detail += "; " + failed[0].Detail
@@ -203,12 +204,12 @@ func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID,
 }
 
 // currentPlan finds what a draft would be if it were made now.
-func currentPlan(r db.ListInvoicesByIDRow, planned []billing.Document) (*billing.Document, *Refusal) {
+func currentPlan(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.Document) (*billing.Document, *Refusal) {
 	switch r.Status {
 	case "issued":
 		return nil, &Refusal{r.ID, fault.Immutable, "the document is issued already"}
 	case "held":
-		return nil, &Refusal{r.ID, fault.Conflict, "the billing account is on hold: release it first"}
+		return nil, &Refusal{r.ID, fault.Conflict, held(r, account, planned)}
 	}
 	if r.HoldReason != nil {
 		return nil, &Refusal{r.ID, fault.Conflict, "the draft is on hold (" + *r.HoldReason + "): release it first"}
@@ -220,6 +221,31 @@ func currentPlan(r db.ListInvoicesByIDRow, planned []billing.Document) (*billing
 		}
 	}
 	return nil, &Refusal{r.ID, fault.DraftChanged, "what the draft was made from has changed and it has been remade: look at it again, then issue it"}
+}
+
+// held says what keeps a draft back: the billing account, or contracts whose lines are on it.
+func held(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.Document) string {
+	if account.Held() {
+		return "the billing account is on hold: release it first"
+	}
+	var numbers []string
+	for _, d := range planned {
+		if !d.Held || d.BillingDate != r.BillingDate || d.DueDate != r.DueDate || d.ContractID != r.ContractID {
+			continue
+		}
+		for _, l := range d.Lines {
+			if !slices.Contains(numbers, l.ContractNumber) {
+				numbers = append(numbers, l.ContractNumber)
+			}
+		}
+	}
+	switch len(numbers) {
+	case 0: // released meanwhile
+		return "what kept the draft back has been released and it is remade: look at it again, then issue it"
+	case 1:
+		return "contract " + numbers[0] + " is on hold: release it first (change_billing)"
+	}
+	return "contracts " + strings.Join(numbers, ", ") + " are on hold: release them first (change_billing)"
 }
 
 // number gives documents the next numbers of their series, in the order of their dates, and says from and to whom they are.

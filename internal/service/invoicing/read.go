@@ -47,13 +47,16 @@ func (s Summary) Status() string {
 type Document struct {
 	Summary
 	Addressee          []string
+	Address            store.PostalAddress
 	RegistrationNumber *string
 	TaxMode            string
 	Lines              []db.InvoiceLine
 	Taxes              []db.InvoiceTax
 	Corrects           []db.ListInvoiceCorrectionsRow
 	// Others are the names of the customers whose contracts a parent pays for, by contract.
-	Others     map[ID]string
+	Others map[ID]string
+	// Titles are what contracts are called, by contract; none where they have no title.
+	Titles     map[ID]string
 	HoldReason *string
 }
 
@@ -162,17 +165,20 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 		return Document{}, err
 	}
 	d.TaxMode = sum.Row.TaxMode
+	if d.Address, err = store.FrozenAddress(sum.Row.Address); err != nil {
+		return Document{}, err
+	}
 	if sum.Row.Status != "issued" {
 		settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
 		if err != nil {
 			return Document{}, err
 		}
-		d.Addressee, d.RegistrationNumber = accounts[0].Addressee, settings.RegistrationNumber
+		d.Addressee, d.Address, d.RegistrationNumber = accounts[0].Addressee, store.AddressOf(accounts[0]), settings.RegistrationNumber
 	}
 	if d.Lines, err = tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{id}}); err != nil {
 		return Document{}, err
 	}
-	if d.Others, err = others(ctx, tx, d); err != nil {
+	if err = d.nameContracts(ctx, tx); err != nil {
 		return Document{}, err
 	}
 	if d.Taxes, err = tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: id}); err != nil {
@@ -187,15 +193,15 @@ func (s *Service) document(ctx context.Context, tx *store.Tx, id ID) (Document, 
 		if err != nil {
 			return Document{}, err
 		}
-		if n := len(holds); n > 0 {
+		if n := len(holds); n > 0 && holds[n-1].ReleasedOn == civil.Forever { // else a contract is on hold
 			d.HoldReason = &holds[n-1].Reason
 		}
 	}
 	return d, nil
 }
 
-// others names the customers of a document's contracts that aren't its own.
-func others(ctx context.Context, tx *store.Tx, d Document) (map[ID]string, error) {
+// nameContracts reads what a document's contracts are called, and the customers of those that aren't its own.
+func (d *Document) nameContracts(ctx context.Context, tx *store.Tx) error {
 	var ids []ID
 	for _, l := range d.Lines {
 		if !slices.Contains(ids, l.ContractID) {
@@ -203,13 +209,16 @@ func others(ctx context.Context, tx *store.Tx, d Document) (map[ID]string, error
 		}
 	}
 	rows, err := tx.ListContractCustomers(ctx, db.ListContractCustomersParams{TenantID: tx.Tenant.ID, Ids: ids})
-	out := map[ID]string{}
+	d.Others, d.Titles = map[ID]string{}, map[ID]string{}
 	for _, r := range rows {
 		if r.CustomerID != d.Row.CustomerID {
-			out[r.ID] = r.Name
+			d.Others[r.ID] = r.Name
+		}
+		if r.Title != nil {
+			d.Titles[r.ID] = *r.Title
 		}
 	}
-	return out, err
+	return err
 }
 
 // Note is what a clerk adds to a draft. A nil member stays; one that points to nil is taken away.

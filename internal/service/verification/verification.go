@@ -287,9 +287,10 @@ func document(ctx context.Context, tx *store.Tx, r db.ListAllInvoicesRow, found 
 		return err
 	}
 	var sum money.Amount
-	within := false // some of it with the tax in it
-	for _, l := range lines {
-		sum, within = sum.Add(l.Amount), within || l.TaxIncluded
+	priced := make([]billing.Line, len(lines))
+	for i, l := range lines {
+		sum = sum.Add(l.Amount)
+		priced[i] = billing.Line{Key: billing.Key{TaxCategory: l.TaxCategory, TaxRate: l.TaxRate.String(), TaxIncluded: l.TaxIncluded}, Amount: l.Amount}
 		e, err := store.ExplanationOf(l.Explanation)
 		if err != nil {
 			return err
@@ -303,20 +304,16 @@ func document(ctx context.Context, tx *store.Tx, r db.ListAllInvoicesRow, found 
 		return err
 	}
 	var net, tax money.Amount
-	for _, t := range taxes {
+	stated := make([]billing.TaxLine, len(taxes))
+	for i, t := range taxes {
 		net, tax = net.Add(t.Taxable), tax.Add(t.Tax)
+		stated[i] = billing.TaxLine{Category: t.Category, Percent: t.Percent.String(), Net: t.Taxable, Tax: t.Tax}
 	}
-	adds := sum.Equal(r.Subtotal) || within && between(sum, r.Subtotal, r.Total)
-	if !adds || !net.Equal(r.Subtotal) || !tax.Equal(r.Tax) || !r.Subtotal.Add(r.Tax).Equal(r.Total) {
+	if !billing.Taxed(priced, stated, money.Currency(r.Currency)) || !net.Equal(r.Subtotal) || !tax.Equal(r.Tax) || !r.Subtotal.Add(r.Tax).Equal(r.Total) {
 		found(fmt.Sprintf("document %s doesn't add up: lines %s, taxed %s, subtotal %s, tax %s, total %s", name, sum, net, r.Subtotal, r.Tax, r.Total))
 	}
 	if r.Status == "issued" && !r.Ledger.Equal(sum) {
 		found(fmt.Sprintf("document %s bills %s, its rows in the ledger %s", name, sum, r.Ledger))
 	}
 	return nil
-}
-
-// between tells whether an amount lies between two others, whichever of them is the greater.
-func between(a, from, to money.Amount) bool {
-	return a.Cmp(money.Min(from, to)) >= 0 && a.Cmp(money.Max(from, to)) <= 0
 }
