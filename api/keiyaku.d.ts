@@ -843,7 +843,8 @@ export interface paths {
         /**
          * List what a contract will be billed
          * @description The documents (請求予定) that will come, up to a billing date, if nothing more changes. Reservations and renewals
-         *     are reckoned in. Only this contract's lines are shown.
+         *     are reckoned in. Only this contract's lines are shown. What is carried to a later document is on that one, and, where that
+         *     lies after the date, in a document that says so (`carried`).
          */
         get: operations["listExpectedInvoices"];
         put?: never;
@@ -2032,7 +2033,7 @@ export interface paths {
         /**
          * Put an extra line on a draft
          * @description Records a one-off charge (スポット請求) on a contract of the draft, billed with it: it stays on the draft however often that is remade. The answer is the change;
-         *     undoing it takes the line off. `contract_id` may be left out where the draft bills one contract.
+         *     undoing it takes the line off. `contract_id` may be left out where the draft bills one contract. A draft on hold takes one too, and is issued with it after its release.
          */
         post: operations["addExtraLine"];
         delete?: never;
@@ -5792,6 +5793,11 @@ export interface components {
         ExpectedInvoice: {
             kind: components["schemas"]["InvoiceKind"];
             billing_account_id: components["schemas"]["Id"];
+            /**
+             * @description True where the document is below zero, or below the minimum, and its lines are carried to a later one that isn't shown any more: nothing is issued of it, and `total` is
+             *     what is carried so far.
+             */
+            carried?: boolean;
             billing_date: components["schemas"]["Date"];
             due_date: components["schemas"]["Date"];
             currency: components["schemas"]["Currency"];

@@ -130,3 +130,34 @@ func TestADaysBillRunIsMadeOnceByItself(t *testing.T) {
 		t.Errorf("not wanted any more: %v", got)
 	}
 }
+
+func TestABalanceIsExpectedUntilItIsUsedUp(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	w.edit(t, 200, "/v1/tenant", `{"below_zero":"balance"}`)
+	signed := w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-04-01","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, s.account, s.standard))
+	at := "/v1/contracts/" + signed.text(t, "id")
+	w.bill(t, "2026-04-01")
+	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-04-01"}`)
+	w.change(t, at, fmt.Sprintf(`{"effective_on":"2026-04-01","operations":[{"op":"customize_item","contract_item_id":%q,"charge_code":"base","negotiated_price":"3000"}]}`, signed.object(t, "items", 0).text(t, "id")))
+	expected := func(upTo string) (out []string) {
+		t.Helper()
+		a := w.ask(t, 200, "GET", at+"/expected-invoices?up_to="+upTo, "")
+		for i := range a.JSON["items"].([]any) {
+			d := a.object(t, "items", i)
+			out = append(out, fmt.Sprint(d.text(t, "billing_date"), " ", d.text(t, "total.amount"), " ", d.JSON["carried"]))
+		}
+		return out
+	}
+	if got := expected("2026-06-15"); !slices.Equal(got, []string{"2026-06-01 -1100 true"}) { // −7,000 + 3,000 + 3,000 and the tax
+		t.Errorf("up to June: %q", got)
+	}
+	if got := expected("2026-07-15"); !slices.Equal(got, []string{"2026-07-01 2200 <nil>"}) {
+		t.Errorf("up to July: %q", got)
+	}
+	w.bill(t, "2026-05-01")
+	if got := w.documents(t); got != "invoice issued 2026-04-01 11000" {
+		t.Errorf("what is carried is in no draft: %s", got)
+	}
+}

@@ -32,6 +32,9 @@ func expectedInvoiceView(d billing.Document) api.ExpectedInvoice {
 			return api.TaxTotal{Category: api.TaxCategory(t.Category), Percent: t.Percent, Taxable: moneyView(t.Net, currency), Tax: moneyView(t.Tax, currency)}
 		}),
 	}
+	if d.Carried {
+		v.Carried = &d.Carried
+	}
 	for _, l := range d.Lines {
 		if l.Hidden() {
 			continue

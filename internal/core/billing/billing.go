@@ -210,7 +210,9 @@ type Document struct {
 	ContractID ID      `json:",omitempty"`
 	TaxMode    TaxMode `json:",omitempty"`
 	// Held tells that the account, or the contracts of its lines, are on hold: shown, not billed.
-	Held     bool
+	Held bool
+	// Carried tells that its lines wait for a later document, below zero or too little to bill as they are: nothing is issued of this one.
+	Carried  bool `json:",omitempty"`
 	Lines    []Line
 	Taxes    []TaxLine
 	Subtotal money.Amount
@@ -237,7 +239,9 @@ type Failure struct {
 
 // Result is what Plan answers.
 type Result struct {
-	Documents  []Document
+	Documents []Document
+	// Carried are documents that would be due and whose lines wait for one that isn't yet: in no draft, and shown where it is asked what will come.
+	Carried    []Document
 	Exceptions []Exception
 	Failures   []Failure
 	// Open are metered service periods whose billing date is reached and that aren't closed: they are held back, never billed as zero.

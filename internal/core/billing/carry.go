@@ -32,8 +32,8 @@ func (s Settings) waits(d Document) bool {
 
 // carriedOver carries the lines of documents that wait to the next document of their group. The next one may not be due yet: then they wait with
 // it, and are part of no draft. It follows from what is expected, so it doesn't matter when somebody looks. A contract that can't be rated as far as
-// that is a failure already: its lines would be on none of the documents.
-func carriedOver(account Account, settings Settings, due []Document, upTo civil.Date) ([]Document, []Failure) {
+// that is a failure already: its lines would be on none of the documents. Carried are the documents that are due and wait for one that isn't.
+func carriedOver(account Account, settings Settings, due []Document, upTo civil.Date) (documents, carried []Document, failures []Failure) {
 	last := upTo
 	waits := false
 	for _, d := range due {
@@ -42,7 +42,7 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 		}
 	}
 	if !waits {
-		return due, nil
+		return due, nil, nil
 	}
 	isDue := map[datedKey]bool{}
 	for _, d := range due {
@@ -68,18 +68,22 @@ func carriedOver(account Account, settings Settings, due []Document, upTo civil.
 		if next < 0 {
 			continue
 		}
+		if ahead[i+1+next] && !ahead[i] {
+			waiting := docs[i]
+			waiting.Carried = true
+			carried = append(carried, waiting)
+		}
 		to := &docs[i+1+next]
 		to.Lines, to.Corrects = append(to.Lines, docs[i].Lines...), append(to.Corrects, docs[i].Corrects...)
 		to.total(settings)
 		docs[i].Lines = nil
 	}
-	var out []Document
 	for i, d := range docs {
 		if len(d.Lines) > 0 && !ahead[i] {
-			out = append(out, d)
+			documents = append(documents, d)
 		}
 	}
-	return out, further.Failures
+	return documents, carried, further.Failures
 }
 
 // datedKey is a line on the day of its document.

@@ -18,14 +18,14 @@ import (
 func Plan(account Account, settings Settings, upTo civil.Date) Result {
 	upTo = civil.Max(upTo, account.RunThrough)
 	p := planLines(account, settings, upTo)
-	documents, further := carriedOver(account, settings, group(account, settings, p.lines), upTo)
+	documents, carried, further := carriedOver(account, settings, group(account, settings, p.lines), upTo)
 	for _, f := range further {
 		if !slices.ContainsFunc(p.Failures, func(g Failure) bool { return g.ContractID == f.ContractID }) {
 			p.Failures = append(p.Failures, f)
 		}
 	}
 	documents, tooMuch := keepBounded(documents)
-	p.Documents, p.Failures = documents, append(p.Failures, tooMuch...)
+	p.Documents, p.Carried, p.Failures = documents, carried, append(p.Failures, tooMuch...)
 	return p.Result
 }
 

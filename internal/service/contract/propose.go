@@ -330,7 +330,7 @@ func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) 
 		if len(res.Failures) > 0 {
 			return nil, fault.New(fault.Rule, "%s", res.Failures[0].Reason)
 		}
-		out = append(out, res.Documents...)
+		out = append(append(out, res.Documents...), res.Carried...)
 	}
 	slices.SortStableFunc(out, func(a, b billing.Document) int { return a.BillingDate.Compare(b.BillingDate) })
 	return out, tx.NameGone(ctx, out)
