@@ -323,7 +323,7 @@ func (l *life) operation(st contract.State, on civil.Date) map[string]any {
 	item := items[l.pick(0, len(items)-1, "item")]
 	policy := l.oneOf("policy", "prorate", "next_period", "full_price", "fixed_rate:0.3", "no_refund", "up:full_price,down:next_period")
 	n := l.pick(0, 9, "n")
-	switch l.pick(0, 18, "operation") {
+	switch l.pick(0, 19, "operation") {
 	case 0:
 		return map[string]any{"op": "change_quantity", "contract_item_id": item.ID, "to": fmt.Sprint(n), "policy": policy}
 	case 1:
@@ -341,6 +341,13 @@ func (l *life) operation(st contract.State, on civil.Date) map[string]any {
 	case 5:
 		return map[string]any{"op": "customize_item", "contract_item_id": item.ID, "negotiated_price": fmt.Sprint(1 + 300*n)}
 	case 6:
+		if n%3 == 2 { // an amount off the item, or off the contract in a cycle of its own
+			off := map[string]any{"op": "add_discount", "name": "値引き", "kind": "amount", "value": fmt.Sprint(150 * n), "target": map[string]any{"scope": "item", "contract_item_id": item.ID}}
+			if n != 2 {
+				off["target"], off["cycle_months"], off["periods"] = map[string]any{"scope": "contract"}, n/3, n-3
+			}
+			return off
+		}
 		return map[string]any{
 			"op": "add_discount", "name": "割引", "kind": "percent", "value": fmt.Sprint(1 + 10*n),
 			"target": map[string]any{"scope": "item", "contract_item_id": item.ID}, "end_on": on.AddDays(40),
@@ -378,6 +385,8 @@ func (l *life) operation(st contract.State, on civil.Date) map[string]any {
 		return map[string]any{"op": "resume", "contract_item_id": item.ID}
 	case 16:
 		return map[string]any{"op": "change_start", "start_on": st.Ends.StartOn.AddDays(5 * (n - 4)), "shift": []string{"all", "start_only"}[n%2]}
+	case 18:
+		return map[string]any{"op": "rebill_tax"}
 	case 17:
 		if n == 9 {
 			return map[string]any{"op": "void"}
