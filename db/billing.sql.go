@@ -651,7 +651,7 @@ func (q *Queries) IssueInvoices(ctx context.Context, arg IssueInvoicesParams) er
 }
 
 const listAllInvoices = `-- name: ListAllInvoices :many
-SELECT i.id, i.number, i.status, i.currency, i.tax_mode, i.subtotal, i.tax, i.total,
+SELECT i.id, i.number, i.status, i.currency, i.subtotal, i.tax, i.total,
     (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
 FROM invoices i WHERE i.tenant_id = $1 AND i.id > $2 ORDER BY i.id LIMIT $3
 `
@@ -667,7 +667,6 @@ type ListAllInvoicesRow struct {
 	Number   *string      `json:"number"`
 	Status   string       `json:"status"`
 	Currency string       `json:"currency"`
-	TaxMode  string       `json:"tax_mode"`
 	Subtotal money.Amount `json:"subtotal"`
 	Tax      money.Amount `json:"tax"`
 	Total    money.Amount `json:"total"`
@@ -689,7 +688,6 @@ func (q *Queries) ListAllInvoices(ctx context.Context, arg ListAllInvoicesParams
 			&i.Number,
 			&i.Status,
 			&i.Currency,
-			&i.TaxMode,
 			&i.Subtotal,
 			&i.Tax,
 			&i.Total,

@@ -449,15 +449,15 @@ func (q *Queries) CoverageOfMonth(ctx context.Context, arg CoverageOfMonthParams
 
 const coverageOfTaxes = `-- name: CoverageOfTaxes :many
 WITH documents AS MATERIALIZED (
-    SELECT i.id, i.currency, i.tax_mode FROM invoices i
+    SELECT i.id, i.currency FROM invoices i
     WHERE i.tenant_id = $1 AND i.billing_date >= $2::date AND i.billing_date < $3::date
       AND EXISTS (SELECT FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.tax_included)
 )
-SELECT d.id, d.currency, d.tax_mode, false AS stated, l.tax_category AS category, l.tax_rate AS percent,
+SELECT d.id, d.currency, false AS stated, l.tax_category AS category, l.tax_rate AS percent,
     coalesce(sum(l.amount) FILTER (WHERE NOT l.tax_included), 0)::numeric AS net, coalesce(sum(l.amount) FILTER (WHERE l.tax_included), 0)::numeric AS within, 0::numeric AS tax
-FROM documents d JOIN invoice_lines l ON l.tenant_id = $1 AND l.invoice_id = d.id GROUP BY d.id, d.currency, d.tax_mode, l.tax_category, l.tax_rate
+FROM documents d JOIN invoice_lines l ON l.tenant_id = $1 AND l.invoice_id = d.id GROUP BY d.id, d.currency, l.tax_category, l.tax_rate
 UNION ALL
-SELECT d.id, d.currency, d.tax_mode, true, t.category, t.percent, t.taxable, 0, t.tax FROM documents d JOIN invoice_taxes t ON t.tenant_id = $1 AND t.invoice_id = d.id
+SELECT d.id, d.currency, true, t.category, t.percent, t.taxable, 0, t.tax FROM documents d JOIN invoice_taxes t ON t.tenant_id = $1 AND t.invoice_id = d.id
 ORDER BY 1
 `
 
@@ -470,7 +470,6 @@ type CoverageOfTaxesParams struct {
 type CoverageOfTaxesRow struct {
 	ID       timeline.ID  `json:"id"`
 	Currency string       `json:"currency"`
-	TaxMode  string       `json:"tax_mode"`
 	Stated   bool         `json:"stated"`
 	Category string       `json:"category"`
 	Percent  money.Amount `json:"percent"`
@@ -493,7 +492,6 @@ func (q *Queries) CoverageOfTaxes(ctx context.Context, arg CoverageOfTaxesParams
 		if err := rows.Scan(
 			&i.ID,
 			&i.Currency,
-			&i.TaxMode,
 			&i.Stated,
 			&i.Category,
 			&i.Percent,

@@ -184,7 +184,7 @@ ORDER BY charge_id, discount_id, id DESC;
 
 -- name: ListAllInvoices :many
 -- Every document of every kind with what its rows in the ledger add up to, for verification.
-SELECT i.id, i.number, i.status, i.currency, i.tax_mode, i.subtotal, i.tax, i.total,
+SELECT i.id, i.number, i.status, i.currency, i.subtotal, i.tax, i.total,
     (SELECT coalesce(sum(r.amount), 0)::numeric FROM ledger_rows r WHERE r.tenant_id = i.tenant_id AND r.invoice_id = i.id) AS ledger
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id LIMIT @page_limit;
 

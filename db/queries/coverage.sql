@@ -173,15 +173,15 @@ WHERE r.seq > 1 AND NOT EXISTS (SELECT FROM ledger_rows p WHERE p.tenant_id = @t
 -- Of the documents of a month that have prices with the tax in them, whose subtotals aren't the sums of their lines: what the lines of each rate
 -- come to without and with the tax in them, and what the documents state.
 WITH documents AS MATERIALIZED (
-    SELECT i.id, i.currency, i.tax_mode FROM invoices i
+    SELECT i.id, i.currency FROM invoices i
     WHERE i.tenant_id = @tenant_id AND i.billing_date >= @month_from::date AND i.billing_date < @month_until::date
       AND EXISTS (SELECT FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.tax_included)
 )
-SELECT d.id, d.currency, d.tax_mode, false AS stated, l.tax_category AS category, l.tax_rate AS percent,
+SELECT d.id, d.currency, false AS stated, l.tax_category AS category, l.tax_rate AS percent,
     coalesce(sum(l.amount) FILTER (WHERE NOT l.tax_included), 0)::numeric AS net, coalesce(sum(l.amount) FILTER (WHERE l.tax_included), 0)::numeric AS within, 0::numeric AS tax
-FROM documents d JOIN invoice_lines l ON l.tenant_id = @tenant_id AND l.invoice_id = d.id GROUP BY d.id, d.currency, d.tax_mode, l.tax_category, l.tax_rate
+FROM documents d JOIN invoice_lines l ON l.tenant_id = @tenant_id AND l.invoice_id = d.id GROUP BY d.id, d.currency, l.tax_category, l.tax_rate
 UNION ALL
-SELECT d.id, d.currency, d.tax_mode, true, t.category, t.percent, t.taxable, 0, t.tax FROM documents d JOIN invoice_taxes t ON t.tenant_id = @tenant_id AND t.invoice_id = d.id
+SELECT d.id, d.currency, true, t.category, t.percent, t.taxable, 0, t.tax FROM documents d JOIN invoice_taxes t ON t.tenant_id = @tenant_id AND t.invoice_id = d.id
 ORDER BY 1;
 
 -- name: CoverageNames :many
