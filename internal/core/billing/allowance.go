@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 )
@@ -24,19 +25,27 @@ func compareTaxed(a, b taxedAs) int {
 	return cmp.Or(-money.MustParse(a.rate).Cmp(money.MustParse(b.rate)), cmp.Compare(a.category, b.category), cmp.Compare(included(a), included(b)))
 }
 
-// owedAllowance rates one period of an amount off an item or the contract. It is shared by days where the period is broken, unless whole; it is
+// owedAllowance rates one period of an amount off an item or the contract. It is shared like the charges that it comes off, unless whole; it is
 // no more than what the charges that it comes off owe for its days on the account, under being their rows and those of the amounts that
 // were taken off them before; and it is divided over their rates of tax in proportion to what they owe at each (国税庁 インボイス Q&A: a discount
 // on several rates is divided by the ratio of their prices), cumulatively, so that the parts add up to it.
 func (c *chain) owedAllowance(p period, d timeline.Discount, under []owedRow) []owedRow {
 	charge := &c.Charges[0]
 	terms := charge.LastTerms()
-	r := rulerOf(p, terms)
-	r.own = p.part
+	r, share := c.share(p)
+	weighed := c.weigh(p, r)
 	scale := c.contract.Timeline.Currency.LineScale(terms.Scale)
 	var out []owedRow
 	var taken money.Amount
-	for _, days := range c.byAccount(p, p.part) {
+	divided := c.byAccount(p, p.part)
+	for i, days := range divided {
+		own := days // and what of the own part lies before the first day or after the last
+		if i == 0 {
+			own.From = civil.Min(own.From, r.own.From)
+		}
+		if i == len(divided)-1 {
+			own.Until = civil.Max(own.Until, r.own.Until)
+		}
 		account := c.party(p, days.From).AccountID
 		sums := map[taxedAs]money.Amount{}
 		for _, u := range under {
@@ -59,16 +68,21 @@ func (c *chain) owedAllowance(p period, d timeline.Discount, under []owedRow) []
 		if d.Whole {
 			step.Value = d.Value.Sub(taken)
 		} else {
-			step.count(r.units(days), money.Int(1))
+			for _, d := range weighed {
+				step.count(r.units(d.Intersect(own)), d.share.Mul(d.fraction))
+			}
 		}
 		var upTo money.Amount
 		for _, t := range rates {
-			divided := Division{Before: upTo, Through: upTo.Add(sums[t]), Of: base}
-			upTo = divided.Through
-			own := step
-			own.Divided = &divided
+			part := Division{Before: upTo, Through: upTo.Add(sums[t]), Of: base}
+			upTo = part.Through
+			of := step
+			of.Divided = &part
 			rating := Rating{
-				Period: p.nominal, Part: days, OfDays: r.total(), Measure: r.name(), Rounding: terms.Rounding, Scale: scale, Discount: &own,
+				Period: p.nominal, Part: days, OfDays: r.total(), Measure: r.name(), Share: share, Rounding: terms.Rounding, Scale: scale, Discount: &of,
+			}
+			if share != nil {
+				rating.OfDays = r.left(r.own.From)
 			}
 			off := rating.Amount()
 			taken = taken.Sub(off)

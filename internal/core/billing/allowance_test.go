@@ -65,6 +65,24 @@ func TestAnAmountOffTheContractIsAChargeOfItsOwn(t *testing.T) {
 			final: []string{"2026-04-16: 500 at 10", "2026-04-16: 250 at 8"},
 		},
 		{
+			name: "a rest lets its share of the days off, like a charge", off: timeline.AddDiscount{Value: money.Int(1500)}, upTo: "2026-04-01",
+			want: []string{"2026-04-01: -1000 at 10", "2026-04-01: -500 at 8"},
+			then: func(w *world, _, _ billing.ID) {
+				rest := &timeline.Suspend{Until: date("2026-04-26"), Share: money.Int(0), Policy: timeline.Prorate, ResumePolicy: timeline.Prorate}
+				w.must(w.change("2026-04-16", timeline.Operation{Op: timeline.OpSuspend, Suspend: rest}))
+				w.must(w.change("2026-05-01", timeline.Operation{Op: timeline.OpTerminate, Terminate: &timeline.Terminate{}}))
+			},
+			final: []string{"2026-04-01: 334 at 10", "2026-04-01: 166 at 8"}, // 20 of 30 days: 1,000 in all
+		},
+		{
+			name: "an end without a refund keeps it to the period's end", off: timeline.AddDiscount{Value: money.Int(1500)}, upTo: "2026-04-01",
+			want: []string{"2026-04-01: -1000 at 10", "2026-04-01: -500 at 8"},
+			then: func(w *world, _, _ billing.ID) {
+				w.must(w.change("2026-04-16", timeline.Operation{Op: timeline.OpTerminate, Terminate: &timeline.Terminate{Refund: timeline.RefundNone}}))
+			},
+			final: nil,
+		},
+		{
 			name: "whole, it is not shared", off: timeline.AddDiscount{Value: money.Int(1500), Whole: true}, upTo: "2026-04-01",
 			want: []string{"2026-04-01: -1000 at 10", "2026-04-01: -500 at 8"},
 			then: func(w *world, _, _ billing.ID) {

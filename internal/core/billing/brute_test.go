@@ -272,7 +272,17 @@ func (s bruteStory) allowed(a bruteAllowance, owed []bruteLine, end civil.Date) 
 		})
 		off := big.NewRat(a.value, 1)
 		if !a.whole {
-			off = roundRat(off.Mul(off, big.NewRat(int64(part.Days()), int64(nominal.Days()))), 0, a.rounding)
+			weight := new(big.Rat)
+			for d := part.From; d.Before(part.Until); d = d.AddDays(1) {
+				of := big.NewRat(1, 1)
+				for _, r := range s.rests {
+					if !d.Before(r.from) && d.Before(r.until) {
+						of.Mul(of, r.share)
+					}
+				}
+				weight.Add(weight, of)
+			}
+			off = roundRat(off.Mul(off, weight.Quo(weight, big.NewRat(int64(nominal.Days()), 1))), 0, a.rounding)
 		}
 		if off.Cmp(base) > 0 {
 			off = base
@@ -965,15 +975,16 @@ func (s *bruteStory) drawBeside(rnd *rand.Rand, w *world, life int) {
 
 // drawAllowance draws an amount off the contract, where the plan that it goes by then counts real days.
 func (s *bruteStory) drawAllowance(rnd *rand.Rand, w *world, life int) {
-	from := s.start.AddDays(rnd.IntN(min(life, 200)))
+	from := s.start.AddDays(1 + rnd.IntN(min(life, 200)))
 	terms, _ := s.termsOn(from)
 	lead := s.plans[terms.plan]
-	if lead.thirty {
+	until := from.AddDays(1 + rnd.IntN(300))
+	if lead.thirty || !until.Before(s.until) { // it begins and ends by itself, by days
 		return
 	}
 	a := bruteAllowance{
 		id: w.id(), value: int64(1 + rnd.IntN(9000)), whole: rnd.IntN(4) == 0, cycle: pick(rnd, s.cycle, 1, 3), rounding: lead.rounding,
-		from: from, until: from.AddDays(1 + rnd.IntN(300)),
+		from: from, until: until,
 	}
 	op := &timeline.AddDiscount{ID: a.id, Name: "off all", Kind: timeline.AmountOff, Value: money.Int(a.value), Whole: a.whole, CycleMonths: a.cycle, Until: a.until}
 	w.must(w.change(from.String(), timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: op}))

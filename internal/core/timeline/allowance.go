@@ -27,8 +27,7 @@ func allowanceTerms(op AddDiscount, lead Terms) *Terms {
 	t := lead
 	t.Name, t.Model, t.Scheme, t.ListPrice, t.NegotiatedPrice, t.Quantity = op.Name, pricing.Flat, nil, op.Value, nil, money.Int(1)
 	t.CycleMonths = cmp.Or(op.CycleMonths, lead.CycleMonths)
-	t.StartRate, t.EndRate, t.ChangePolicy, t.TaxCategory = DailyRate, DailyRate, Prorate, ""
-	t.Supply, t.BegunMonth, t.TaxIncluded = "", "", false
+	t.ChangePolicy, t.TaxCategory, t.Supply, t.TaxIncluded = Prorate, "", "", false
 	return &t
 }
 
@@ -75,16 +74,58 @@ func (t Timeline) Allowances() []Allowance {
 		if days.Empty() {
 			continue
 		}
+		terms := *d.Own
 		a.Charge = Charge{
-			ID: d.ID, Code: DiscountCode, Kind: Recurring, Chain: d.ID, BillingStartsOn: t.BillingStartsOn, Range: days,
-			Steps: []Step{{On: days.From, ChangeID: d.ChangeID, Planned: d.Planned, Policy: Prorate, Terms: *d.Own}},
+			ID: d.ID, Code: DiscountCode, Kind: Recurring, Chain: d.ID, BillingStartsOn: t.BillingStartsOn, Range: days, Shares: sharesOfAll(off),
 		}
+		a.Charge.Steps = []Step{{On: days.From, ChangeID: d.ChangeID, Planned: d.Planned, Policy: Prorate, Terms: terms}}
 		if d.Periods > 0 {
 			a.Charge.Until = civil.Min(a.Charge.Until, usedUp(d, []*Charge{&a.Charge}, off))
 		}
+		// What begins or ends with its charges does so by their rates, what does so by itself by days.
+		if life.From.Before(a.Charge.From) {
+			terms.StartRate = DailyRate
+		}
+		if a.Charge.Until.Before(life.Until) {
+			terms.EndRate = DailyRate
+		} else {
+			a.Charge.Refund = refundOfAll(off, life.Until)
+		}
+		a.Charge.Steps[0].Terms = terms
 		out = append(out, a)
 	}
 	return out
+}
+
+// sharesOfAll are the days on which only a share is billed of every one of some charges that is there on them.
+func sharesOfAll(charges []*Charge) []Share {
+	var out []Share
+	for _, first := range charges {
+		for _, s := range first.Shares {
+			alike := func(o Share) bool {
+				return o.Reason == s.Reason && o.Until == s.Until && o.Of.Equal(s.Of) && o.FromPolicy == s.FromPolicy && o.UntilPolicy == s.UntilPolicy
+			}
+			all := !slices.ContainsFunc(charges, func(c *Charge) bool { return !c.Intersect(s.Range).Empty() && !slices.ContainsFunc(c.Shares, alike) })
+			if all && !slices.ContainsFunc(out, alike) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// refundOfAll is what the ends on a day were asked to give back; none where they differ.
+func refundOfAll(charges []*Charge, until civil.Date) (refund Refund) {
+	for i, c := range charges {
+		if c.Until != until {
+			continue
+		}
+		if i > 0 && refund != "" && c.Refund != refund {
+			return ""
+		}
+		refund = c.Refund
+	}
+	return refund
 }
 
 // DiscountCode is the code of the charges that amounts off items and contracts are billed as.
