@@ -3348,8 +3348,8 @@ export interface components {
         BillingDay: string;
         /**
          * @description How a metered period is rated within which the terms changed: once, with the terms that are billed on its last day (`at_end`, the default), or its parts
-         *     apart (`split`), each with the terms in force, bounds of tiers, flat fees, what is included, minimum and maximum shared by days. Only sums and last values
-         *     can be split; a last value holds on from part to part.
+         *     apart (`split`), each with the terms in force: of a sum the bounds of tiers, flat fees, what is included, minimum and maximum are shared by days, of a last value,
+         *     which holds on from part to part, the price. Only sums and last values can be split.
          * @enum {string}
          */
         UsageRating: "at_end" | "split";
@@ -6587,7 +6587,7 @@ export interface components {
              * @description The days of the neighbouring part that are rounded together with this one.
              */
             carried_days?: number;
-            /** @description Whether the part of a metered period is rated apart, its bounds shared by days: its price × `days` ÷ `of_days` is then that of its own quantity. */
+            /** @description Whether the part of a metered period is rated apart: of a sum with the bounds of its price shared by `days` of `of_days`, of a last value with its price. */
             split?: boolean;
             discount?: components["schemas"]["RatedDiscount"];
             rounding: components["schemas"]["Rounding"];

@@ -160,7 +160,12 @@ func TestBruteForceAgreesOnUsage(t *testing.T) {
 				if by == timeline.Last {
 					looked.From = part.From
 				}
-				add(days, on(from).price(count(looked), big.NewRat(int64(days.Days()), int64(part.Days()))))
+				share := big.NewRat(int64(days.Days()), int64(part.Days()))
+				if by == timeline.Last { // a level is there for its days
+					add(days, share.Mul(share, on(from).price(count(looked), big.NewRat(1, 1))))
+				} else {
+					add(days, on(from).price(count(looked), share))
+				}
 				from = until
 			}
 		}

@@ -45,8 +45,8 @@ type Rating struct {
 	// CarriedDays are the days of the neighbouring part of equal terms before it, so that both round to the undivided amount.
 	CarriedDays int64         `json:"carried_days,omitempty"`
 	Discount    *DiscountStep `json:"discount,omitempty"`
-	// Usage is what was measured, of a metered charge. Split tells that it is a part of a metered period that is rated apart, its bounds shared by
-	// its days of OfDays.
+	// Usage is what was measured, of a metered charge. Split tells that it is a part of a metered period that is rated apart: of a sum with its
+	// bounds shared by its days of OfDays, of a level with its price.
 	Usage    *UsageStep     `json:"usage,omitempty"`
 	Split    bool           `json:"split,omitempty"`
 	Rounding money.Rounding `json:"rounding"`
@@ -84,7 +84,7 @@ func (d RatedDays) on(days civil.Range, r ruler) RatedDays {
 
 // cost is what the days bring, times what they are shares of.
 func (r Rating) cost(d RatedDays) money.Amount {
-	if r.Split {
+	if r.Split && r.Usage.Aggregation != timeline.Last { // a level is there for its days, a sum is what came in them
 		return d.Tariff().PartPrice(d.Quantity, d.Days, r.OfDays)
 	}
 	return d.mixed().Mul(money.Int(r.units(d)))

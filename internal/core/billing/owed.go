@@ -471,7 +471,7 @@ func (t taxer) asBilled(category string, segment civil.Date) (string, string, bo
 		if r.Covers.Contains(segment) {
 			fit++
 		}
-		if fit > best {
+		if fit > best || fit == best && r.Version < t.billed[at].Version { // of several, as it was billed first: what taxed it again may have been undone
 			at, best = i, fit
 		}
 	}

@@ -21,14 +21,14 @@ type language struct {
 	percentOff, wholeOff, sharedOff, sharedMore, capped, nothingOff, replaced, divided  string
 	adjusted, cause, late, givenBack, owes, stop                                        string
 	partThirtieths, partMonths, fraction, periodShare, parts, usage, rolledBack, cause2 string
-	split, carriedDays, carriedMonths                                                   string
+	level, split, carriedDays, carriedMonths                                            string
 	aggregations                                                                        map[timeline.Aggregation]string
 	rounding                                                                            map[money.Rounding]string
 }
 
 var japanese = language{
 	days: "%s～%s", onceOnly: "%sに1回限りで%s", wholePeriod: "%sは期間の全部を%s", partDays: "%[2]d日のうち%[1]d日分", part: "%sは%sを%s", share: "（その%s％を請求）", comma: "、", join: "、",
-	rounded: "端数は%sで", carried: "前の%s分と合わせて端数を処理し、", carriedDays: "%d日", carriedMonths: "%sか月", split: "%s（段階の境界・定額などは期間%[3]d日のうちの%[2]d日で按分）", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
+	rounded: "端数は%sで", carried: "前の%s分と合わせて端数を処理し、", carriedDays: "%d日", carriedMonths: "%sか月", level: "%sの期間%[3]d日のうち%[2]d日分", split: "%s（段階の境界・定額などは期間%[3]d日のうちの%[2]d日で按分）", perUnit: "%s × %s", flat: "%s", tariff: "%s（数量 %s：%s）",
 	units: "%s × %s", percentUnits: "%s の %s％", flatFee: "定額 %s", minimum: "最低料金までの %s", maximum: "上限による %s", tier: "第%d段階 ",
 	percentOff: "%sの %s から %s％を割引", wholeOff: "%sの %s から %s を割引", sharedOff: "%sの %s から、%s の%sを割引", sharedMore: "（一部だけ請求する日の %s 日分も含む）",
 	capped: "（対象の金額まで）", divided: "、その税率の分（対象 %s のうち %s）", nothingOff: "%sは割り引く金額がなく", replaced: "%sは次の期間まで、入れ替わる前の料金で請求", adjusted: "、請求済みの %s との差額で", cause: "（契約の第%d版による）",
@@ -41,7 +41,7 @@ var japanese = language{
 
 var english = language{
 	days: "%s – %s", onceOnly: "charged once on %s at %s", wholePeriod: "%s, the whole period at %s", partDays: "%d of %d days", part: "%s, %s at %s", share: " (of which %s%% is billed)", comma: ", ", join: "; ",
-	rounded: "%s", carried: "rounded together with the %s before, ", carriedDays: "%d days", carriedMonths: "%s months", split: "%s, with the bounds of tiers and flat fees of %d of %d days", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
+	rounded: "%s", carried: "rounded together with the %s before, ", carriedDays: "%d days", carriedMonths: "%s months", level: "%s for %d of %d days", split: "%s, with the bounds of tiers and flat fees of %d of %d days", perUnit: "%s × %s", flat: "%s", tariff: "%s for a quantity of %s (%s)",
 	units: "%s × %s", percentUnits: "%[2]s%% of %[1]s", flatFee: "a flat fee of %s", minimum: "%s up to the minimum", maximum: "%s down to the maximum", tier: "tier %d: ",
 	percentOff: "%[1]s, %[3]s%% off %[2]s", wholeOff: "%[1]s, %[3]s off %[2]s", sharedOff: "%[1]s, %[4]s of %[3]s off %[2]s", sharedMore: " (with %s days' worth of days of which a share is billed)",
 	capped: " (no more than what it is taken off)", divided: ", the part of its rate of tax (%[2]s of %[1]s)", nothingOff: "%s, nothing to take it off", replaced: "%s, billed until the next period with what it replaces", adjusted: ", less %s billed before",
@@ -110,7 +110,10 @@ func (w language) rating(r Rating) string {
 	if r.Usage != nil {
 		price := w.price(r.Parts[0])
 		if d := r.Parts[0]; r.Split {
-			price = fmt.Sprintf(w.split, r.cost(d).QuoRound(money.Int(r.OfDays), 6, money.HalfEven), d.Days, r.OfDays)
+			price = fmt.Sprintf(w.level, price, d.Days, r.OfDays)
+			if r.Usage.Aggregation != timeline.Last {
+				price = fmt.Sprintf(w.split, r.cost(d).QuoRound(money.Int(r.OfDays), 6, money.HalfEven), d.Days, r.OfDays)
+			}
 		}
 		return fmt.Sprintf(w.usage, w.span(r.Part), w.aggregations[r.Usage.Aggregation], r.Usage.Quantity, price) + rounded
 	}

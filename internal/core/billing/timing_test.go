@@ -337,6 +337,12 @@ func TestWhatWasBilledIsTaxedAgainOnlyWhereAsked(t *testing.T) {
 	if docs := w.bill("2026-06-01"); len(docs) != 1 || docs[0].Tax.String() != "360" {
 		t.Errorf("June: %+v", docs)
 	}
+	again := w.changes[len(w.changes)-1].ID
+	w.must(w.cancel(again))
+	undone := w.bill("2026-06-30") // May goes back to the rate at which it was billed first
+	if len(undone) != 1 || !undone[0].Subtotal.IsZero() || undone[0].Tax.String() != "-60" {
+		t.Errorf("taxing again undone: %+v", undone)
+	}
 	if docs := w.plan("2026-06-30").Documents; len(docs) > 0 {
 		t.Errorf("again: %q", shown(docs))
 	}

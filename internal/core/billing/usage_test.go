@@ -149,7 +149,7 @@ func TestAPeriodIsRatedInPartsWhereAsked(t *testing.T) {
 		// 15 of 30 days: 10 included, 50 below the bound, a flat fee of 150, a minimum of 300.
 		{timeline.Sum, "80", []string{"750 2026-04-01..2026-04-15", "1750 2026-04-16..2026-04-30"}}, // 150 + 50 × 10 + 20 × 5, 150 + 50 × 20 + 60 × 10
 		{timeline.Sum, "1", []string{"300 2026-04-01..2026-04-15", "1750 2026-04-16..2026-04-30"}},
-		{timeline.Last, "80", []string{"750 2026-04-01..2026-04-15", "1750 2026-04-16..2026-04-30"}},
+		{timeline.Last, "80", []string{"450 2026-04-01..2026-04-15", "1150 2026-04-16..2026-04-30"}}, // half of 300 + 60 × 10, half of 300 + 100 × 20
 	} {
 		w := newWorld(t, "2026-04-01")
 		item := w.item("plan", tiered(w, 10, 5, c.by))
@@ -167,7 +167,8 @@ func TestAPeriodIsRatedInPartsWhereAsked(t *testing.T) {
 		}
 		w.today = date("2026-05-10")
 		w.measured("2026-04-20", "130", "")
-		if got := shown(w.plan("2026-05-31").Documents); !slices.Contains(got, "100 2026-04-16..2026-04-30") {
+		more := map[timeline.Aggregation]string{timeline.Sum: "100", timeline.Last: "50"}[c.by] // ten more above the bound
+		if got := shown(w.plan("2026-05-31").Documents); !slices.Contains(got, more+" 2026-04-16..2026-04-30") {
 			t.Errorf("a correction of its second part: %q", got)
 		}
 	}
@@ -180,7 +181,7 @@ func TestAPeriodIsRatedInPartsWhereAsked(t *testing.T) {
 	w.must(w.change("2026-04-11", price(item.ID, "60", "")))
 	w.measured("2026-04-03", "10", "")
 	w.closed("2026-04-30")
-	if got, want := shown(w.plan("2026-04-30").Documents), []string{"300 2026-04-01..2026-04-10", "600 2026-04-11..2026-04-30"}; !slices.Equal(got, want) {
+	if got, want := shown(w.plan("2026-04-30").Documents), []string{"100 2026-04-01..2026-04-10", "400 2026-04-11..2026-04-30"}; !slices.Equal(got, want) {
 		t.Errorf("a level: %q, want %q", got, want)
 	}
 }

@@ -193,8 +193,8 @@ type UsageRating string
 // The ways.
 const (
 	RatedAtEnd UsageRating = "at_end" // once, with the terms that are billed on its last day; the default
-	// RatedSplit rates its parts apart, each with the terms in force: bounds of tiers, flat fees, what is included, minimum and maximum are
-	// shared by days. For sums and last values.
+	// RatedSplit rates its parts apart, each with the terms in force: of sums the bounds of tiers, flat fees, what is included, minimum and maximum
+	// are shared by days, of last values the price.
 	RatedSplit UsageRating = "split"
 )
 
