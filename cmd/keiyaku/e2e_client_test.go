@@ -287,7 +287,7 @@ func (c client) begin(t *testing.T, to string) string {
 // finished waits for something that jobs work on, longer than it takes to notice that a worker was killed.
 func (c client) finished(t *testing.T, path string) {
 	t.Helper()
-	for begin := time.Now(); time.Since(begin) < 75*time.Second; time.Sleep(20 * time.Millisecond) {
+	for begin := time.Now(); time.Since(begin) < 150*time.Second; time.Sleep(20 * time.Millisecond) {
 		switch now := c.get(t, path); now.at("status") {
 		case "finished":
 			return
@@ -296,7 +296,7 @@ func (c client) finished(t *testing.T, path string) {
 			t.Fatalf("%s: %s %s", path, now.body, c.get(t, path+"/errors").body)
 		}
 	}
-	t.Fatalf("%s isn't finished after 75 s: %s", path, c.get(t, path).body)
+	t.Fatalf("%s isn't finished after 150 s: %s", path, c.get(t, path).body)
 }
 
 // issue numbers all drafts that are dated up to a date.

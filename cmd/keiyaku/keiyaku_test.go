@@ -109,7 +109,7 @@ func dataDir(t *testing.T) string {
 
 // demoWithin is how long a demo may take until it is ready: 15 s on a machine that does nothing else, and these tests share
 // theirs with each other and with those of other packages.
-const demoWithin = 30 * time.Second
+const demoWithin = 90 * time.Second
 
 // demoReady waits for a demo's file.
 func demoReady(t *testing.T, demo running, dir string) demoFile {
