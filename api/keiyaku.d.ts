@@ -2340,7 +2340,7 @@ export interface paths {
         /**
          * Say which payment a line is (消込)
          * @description Records the payment for the account and settles the invoices that are named (as recordPayment does); without any it is a deposit. The payer's name is remembered for the account.
-         *     A line that was confirmed before gets 409; one that was ignored may be confirmed.
+         *     A line that was confirmed before gets 409, and is open again once that payment was released as void; one that was ignored may be confirmed.
          */
         post: operations["confirmBankStatementLine"];
         delete?: never;
@@ -3711,7 +3711,8 @@ export interface components {
             address?: components["schemas"]["PostalAddress"];
         };
         /**
-         * @description Whether the sums of documents are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). Either way it is computed once per document and rate.
+         * @description Whether the sums by rate that documents state are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). The tax is computed once per document
+         *     and rate, from the sum that is stated. A document with a price that has the tax in it (内税) is `inclusive`, whatever its account says. What is to pay doesn't depend on it.
          * @enum {string}
          */
         TaxMode: "exclusive" | "inclusive";
@@ -3777,7 +3778,7 @@ export interface components {
             staff_id?: components["schemas"]["Id"];
             currency: components["schemas"]["Currency"];
             tax_mode: components["schemas"]["TaxMode"];
-            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. */
+            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. A price that has the tax in it stays what it is. */
             tax_exempt?: boolean;
             /** @description The country whose rates apply (ISO 3166); default the tenant's. */
             tax_country?: string;
@@ -3815,7 +3816,7 @@ export interface components {
             staff_id?: components["schemas"]["Id"];
             currency?: components["schemas"]["Currency"];
             tax_mode?: components["schemas"]["TaxMode"];
-            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. */
+            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. A price that has the tax in it stays what it is. */
             tax_exempt?: boolean;
             /** @description The country whose rates apply (ISO 3166); default the tenant's. */
             tax_country?: string;
@@ -3846,7 +3847,7 @@ export interface components {
              */
             staff_id?: string | null;
             tax_mode?: components["schemas"]["TaxMode"];
-            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. */
+            /** @description Whether the customer is exempt from tax (免税): what would be taxed is billed at 0 as export. A price that has the tax in it stays what it is. */
             tax_exempt?: boolean;
             /** @description The country whose rates apply (ISO 3166); null takes the tenant's. */
             tax_country?: string | null;
@@ -5782,12 +5783,13 @@ export interface components {
             /** @description True where the amount is with the tax in it (内税); left out else. */
             tax_included?: boolean;
         };
-        /** @description The tax of one rate, computed and rounded once on the sum. */
+        /** @description The tax of one rate, computed and rounded once on the sum that the document states - `taxable`, or with `tax_mode` inclusive `total`. */
         TaxTotal: {
             category: components["schemas"]["TaxCategory"];
             percent: components["schemas"]["NonNegativeDecimal"];
             taxable: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
         };
         /** @description A document that will or would come (請求予定). */
         ExpectedInvoice: {
@@ -6459,12 +6461,13 @@ export interface components {
             currencies: components["schemas"]["ComparisonOfCurrency"][];
         };
         /**
-         * @description What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; not billed since it lay in a free trial, a suspension
+         * @description What became of a charge's day: billed by an issued document; in a draft; in a draft on hold; due, and carried to the next document (too little to bill,
+         *     or below zero); not billed since it lay in a free trial, a suspension
          *     or a grace, was discounted in full or costs nothing; in a period that began before 請求開始日; not due yet; due, and no run has reached it;
          *     metered and held back, since its usage isn't closed (`open_usage`); or missing, which is a finding.
          * @enum {string}
          */
-        CoverageClass: "billed" | "in_draft" | "held" | "usage_open" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
+        CoverageClass: "billed" | "in_draft" | "held" | "carried" | "usage_open" | "trial" | "suspended" | "grace" | "fully_discounted" | "free" | "before_billing_starts" | "not_due" | "awaiting_run" | "missing";
         CoverageCount: {
             class: components["schemas"]["CoverageClass"];
             /**
@@ -6567,33 +6570,69 @@ export interface components {
             en: string;
         };
         /**
-         * @description What is owed for a part of a service period: Σ price × `days` over `parts`, divided by `of_days`, rounded once. With
-         *     `carried_days`, those days of the neighbouring part of equal terms come first and what they round to is taken off, so
-         *     that both parts add up to the undivided amount. A discount is taken off its `base`. Left out where nothing is owed
-         *     any more.
+         * @description What is owed for a part of a service period, and all that it follows from. Without a `discount` it is
+         *
+         *     `round(share × (Σ + carried) ÷ of_days) − round(share × carried ÷ of_days)`
+         *
+         *     where Σ is price × `share` × `fraction` × `units` (without a `measure`: `days`) over `parts`, the price of each being what its quantity costs for a full
+         *     period by its model; `share` of the period is `start + end − 1`, within 0 and 1; `carried` is `carried_days` at the price of the first days: those of the
+         *     neighbouring part of equal terms, so that both parts add up to the undivided amount. What is left out is 1, or 0 where it is added. A `split` part of a sum
+         *     costs its quantity at bounds shared by `days` of `of_days`. A discount is described at its schema. Left out where nothing is owed any more.
          */
         Rating: {
             service_period: components["schemas"]["DateRange"];
             part: components["schemas"]["DateRange"];
             /**
              * Format: int64
-             * @description The days of the whole service period.
+             * @description The days of the whole service period, or with a `measure` its units; with a `share` those of the part that is counted.
              */
             of_days: number;
+            /**
+             * @description What is counted where it isn't days: thirtieths of months, or months in units that the days of any month divide.
+             * @enum {string}
+             */
+            measure?: "thirtieth" | "months";
+            share?: components["schemas"]["RatedShare"];
             /** @description The days at their prices; none on a discount. */
             parts: components["schemas"]["RatedDays"][];
             /**
              * Format: int64
-             * @description The days of the neighbouring part that are rounded together with this one.
+             * @description The days (with a `measure`: units) of the neighbouring part that are rounded together with this one.
              */
             carried_days?: number;
+            usage?: components["schemas"]["RatedUsage"];
             /** @description Whether the part of a metered period is rated apart: of a sum with the bounds of its price shared by `days` of `of_days`, of a last value with its price. */
             split?: boolean;
             discount?: components["schemas"]["RatedDiscount"];
             rounding: components["schemas"]["Rounding"];
             scale: components["schemas"]["Scale"];
         };
-        /** @description Days that are billed at one price, whichever days they are by the calendar. */
+        /** @description The share of the period that is billed where that isn't measured by the days of its parts. */
+        RatedShare: {
+            start: components["schemas"]["RatedSide"];
+            end: components["schemas"]["RatedSide"];
+        };
+        /** @description What the beginning or the end of the period counts for, `units` of `of`, or a fixed share; all of it where neither is given. */
+        RatedSide: {
+            rate?: components["schemas"]["BegunPeriodRate"];
+            /** Format: int64 */
+            units?: number;
+            /** Format: int64 */
+            of?: number;
+            fixed?: components["schemas"]["NonNegativeDecimal"];
+        };
+        /** @description What was measured. */
+        RatedUsage: {
+            usage_unit_id: components["schemas"]["Id"];
+            aggregation: components["schemas"]["Aggregation"];
+            start_on: components["schemas"]["Date"];
+            end_on: components["schemas"]["Date"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        /**
+         * @description Days that are billed at one price, whichever days they are by the calendar. `share` is the part of the price that is billed in a trial, a suspension or a
+         *     grace, `fraction` the part of each day that a change with a fixed rate let be billed so; left out, all of it.
+         */
         RatedDays: {
             start_on: components["schemas"]["Date"];
             end_on: components["schemas"]["Date"];
@@ -6602,6 +6641,13 @@ export interface components {
              * @description How many days are billed at this price.
              */
             days: number;
+            /**
+             * Format: int64
+             * @description What the days measure where the rating has a `measure`.
+             */
+            units?: number;
+            share?: components["schemas"]["NonNegativeDecimal"];
+            fraction?: components["schemas"]["NonNegativeDecimal"];
             charge_code: components["schemas"]["ChargeCode"];
             /**
              * Format: int32
@@ -6614,7 +6660,10 @@ export interface components {
             list_price: components["schemas"]["NonNegativeDecimal"];
             quantity: components["schemas"]["Quantity"];
         };
-        /** @description A discount on what the charge owes, which caps it. */
+        /**
+         * @description A discount: what is taken off `base`, never more than it. A percentage is `base × value ÷ 100`, a `whole` amount `value`, any other amount
+         *     `share × value × (days + shared_days) ÷ of_days` of the rating; each rounded once. `divided` is the part of it that the line bears.
+         */
         RatedDiscount: {
             kind: components["schemas"]["DiscountKind"];
             value: components["schemas"]["NonNegativeDecimal"];
@@ -6622,9 +6671,10 @@ export interface components {
             whole: boolean;
             /**
              * Format: int64
-             * @description The days that an amount is shared by.
+             * @description The days (units) that an amount is shared by.
              */
             days?: number;
+            shared_days?: components["schemas"]["NonNegativeDecimal"];
             base: components["schemas"]["Decimal"];
             divided?: components["schemas"]["RatedDivision"];
         };

@@ -938,6 +938,39 @@ func (q *Queries) ListContractCustomers(ctx context.Context, arg ListContractCus
 	return items, nil
 }
 
+const listCorrecting = `-- name: ListCorrecting :many
+SELECT c.invoice_id FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.invoice_id
+WHERE c.tenant_id = $1 AND c.corrected_id = $2 AND i.status = 'issued' AND i.kind <> 'cancellation'
+  AND NOT EXISTS (SELECT FROM invoice_cancellations x WHERE x.tenant_id = c.tenant_id AND (x.invoice_id = c.invoice_id OR x.cancellation_id = c.invoice_id))
+ORDER BY c.invoice_id
+`
+
+type ListCorrectingParams struct {
+	TenantID    timeline.ID `json:"tenant_id"`
+	CorrectedID timeline.ID `json:"corrected_id"`
+}
+
+// The issued documents that correct one and stand: neither its cancellation nor rolled back themselves.
+func (q *Queries) ListCorrecting(ctx context.Context, arg ListCorrectingParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listCorrecting, arg.TenantID, arg.CorrectedID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var invoice_id timeline.ID
+		if err := rows.Scan(&invoice_id); err != nil {
+			return nil, err
+		}
+		items = append(items, invoice_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listDeferrals = `-- name: ListDeferrals :many
 SELECT contract_id, chain_id, period_from, to_on FROM held_over_lines WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, id
 `

@@ -118,6 +118,7 @@ type BankStatementDecision struct {
 	Reason    *string     `json:"reason"`
 	ActorName string      `json:"actor_name"`
 	CreatedAt time.Time   `json:"created_at"`
+	Seq       int         `json:"seq"`
 }
 
 type BankStatementLine struct {

@@ -32,8 +32,11 @@ func (q *Queries) CreateStatementLines(ctx context.Context, rows json.RawMessage
 }
 
 const decideStatementLine = `-- name: DecideStatementLine :execrows
-INSERT INTO bank_statement_decisions (tenant_id, line_id, kind, payment_id, reason, actor_name, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, line_id, kind) DO NOTHING
+INSERT INTO bank_statement_decisions (tenant_id, line_id, seq, kind, payment_id, reason, actor_name, created_at)
+SELECT $1, $2, coalesce(max(d.seq), 0) + 1, $3, $4, $5, $6, $7
+FROM bank_statement_decisions d WHERE d.tenant_id = $1 AND d.line_id = $2
+HAVING coalesce((array_agg(d.kind ORDER BY d.seq DESC))[1], 'reopened') = ANY($8::text[])
+ON CONFLICT (tenant_id, line_id, seq) DO NOTHING
 `
 
 type DecideStatementLineParams struct {
@@ -44,9 +47,10 @@ type DecideStatementLineParams struct {
 	Reason    *string     `json:"reason"`
 	ActorName string      `json:"actor_name"`
 	Now       time.Time   `json:"now"`
+	States    []string    `json:"states"`
 }
 
-// Waits for whoever says the same of the line at this moment; nothing where it was said before.
+// Waits for whoever says something of the line at this moment; nothing where the line isn't in one of the states any more.
 func (q *Queries) DecideStatementLine(ctx context.Context, arg DecideStatementLineParams) (int64, error) {
 	result, err := q.db.Exec(ctx, decideStatementLine,
 		arg.TenantID,
@@ -56,6 +60,7 @@ func (q *Queries) DecideStatementLine(ctx context.Context, arg DecideStatementLi
 		arg.Reason,
 		arg.ActorName,
 		arg.Now,
+		arg.States,
 	)
 	if err != nil {
 		return 0, err
@@ -114,7 +119,13 @@ func (q *Queries) LearnPayer(ctx context.Context, arg LearnPayerParams) error {
 }
 
 const listLearnedPayers = `-- name: ListLearnedPayers :many
-SELECT p.payer_key, p.billing_account_id FROM learned_payers p WHERE p.tenant_id = $1 AND p.payer_key = ANY($2::text[]) ORDER BY p.payer_key, p.billing_account_id
+SELECT p.payer_key, p.billing_account_id FROM learned_payers p WHERE p.tenant_id = $1 AND p.payer_key = ANY($2::text[])
+  AND EXISTS (SELECT 1 FROM bank_statement_lines l
+    JOIN bank_statement_decisions d ON d.tenant_id = l.tenant_id AND d.line_id = l.id
+    JOIN payments y ON y.tenant_id = d.tenant_id AND y.id = d.payment_id
+    WHERE l.tenant_id = p.tenant_id AND l.payer_key = p.payer_key AND y.billing_account_id = p.billing_account_id
+      AND NOT EXISTS (SELECT 1 FROM bank_statement_decisions later WHERE later.tenant_id = d.tenant_id AND later.line_id = d.line_id AND later.seq > d.seq))
+ORDER BY p.payer_key, p.billing_account_id
 `
 
 type ListLearnedPayersParams struct {
@@ -127,6 +138,7 @@ type ListLearnedPayersRow struct {
 	BillingAccountID timeline.ID `json:"billing_account_id"`
 }
 
+// As far as a confirmation by that name stands.
 func (q *Queries) ListLearnedPayers(ctx context.Context, arg ListLearnedPayersParams) ([]ListLearnedPayersRow, error) {
 	rows, err := q.db.Query(ctx, listLearnedPayers, arg.TenantID, arg.Keys)
 	if err != nil {
@@ -206,8 +218,8 @@ func (q *Queries) ListOpenToMatch(ctx context.Context, arg ListOpenToMatchParams
 }
 
 const listStatementDecisions = `-- name: ListStatementDecisions :many
-SELECT d.tenant_id, d.line_id, d.kind, d.payment_id, d.reason, d.actor_name, d.created_at FROM bank_statement_decisions d
-WHERE d.tenant_id = $1 AND d.line_id = ANY($2::uuid[]) ORDER BY d.line_id, d.kind
+SELECT d.tenant_id, d.line_id, d.kind, d.payment_id, d.reason, d.actor_name, d.created_at, d.seq FROM bank_statement_decisions d
+WHERE d.tenant_id = $1 AND d.line_id = ANY($2::uuid[]) ORDER BY d.line_id, d.seq
 `
 
 type ListStatementDecisionsParams struct {
@@ -232,6 +244,7 @@ func (q *Queries) ListStatementDecisions(ctx context.Context, arg ListStatementD
 			&i.Reason,
 			&i.ActorName,
 			&i.CreatedAt,
+			&i.Seq,
 		); err != nil {
 			return nil, err
 		}
@@ -246,10 +259,9 @@ func (q *Queries) ListStatementDecisions(ctx context.Context, arg ListStatementD
 const listStatementLines = `-- name: ListStatementLines :many
 SELECT l.tenant_id, l.id, l.fingerprint, l.bank_account, l.received_on, l.amount, l.payer, l.payer_key, l.reference, l.created_at
 FROM bank_statement_lines l WHERE l.tenant_id = $1 AND l.id > $2
-  AND ($3::text IS NULL OR $3::text = CASE
-        WHEN EXISTS (SELECT 1 FROM bank_statement_decisions d WHERE d.tenant_id = l.tenant_id AND d.line_id = l.id AND d.kind = 'confirmed') THEN 'confirmed'
-        WHEN EXISTS (SELECT 1 FROM bank_statement_decisions d WHERE d.tenant_id = l.tenant_id AND d.line_id = l.id AND d.kind = 'ignored') THEN 'ignored'
-        ELSE 'open' END)
+  AND ($3::text IS NULL OR $3::text = coalesce((
+        SELECT CASE d.kind WHEN 'reopened' THEN 'open' ELSE d.kind END FROM bank_statement_decisions d
+        WHERE d.tenant_id = l.tenant_id AND d.line_id = l.id ORDER BY d.seq DESC LIMIT 1), 'open'))
 ORDER BY l.id LIMIT $4
 `
 
@@ -294,4 +306,30 @@ func (q *Queries) ListStatementLines(ctx context.Context, arg ListStatementLines
 		return nil, err
 	}
 	return items, nil
+}
+
+const reopenStatementLine = `-- name: ReopenStatementLine :exec
+INSERT INTO bank_statement_decisions (tenant_id, line_id, seq, kind, reason, actor_name, created_at)
+SELECT d.tenant_id, d.line_id, d.seq + 1, 'reopened', $1, $2, $3 FROM bank_statement_decisions d
+WHERE d.tenant_id = $4 AND d.payment_id = $5
+`
+
+type ReopenStatementLineParams struct {
+	Reason    *string     `json:"reason"`
+	ActorName string      `json:"actor_name"`
+	Now       time.Time   `json:"now"`
+	TenantID  timeline.ID `json:"tenant_id"`
+	PaymentID timeline.ID `json:"payment_id"`
+}
+
+// The line that a payment was confirmed as, if it is one.
+func (q *Queries) ReopenStatementLine(ctx context.Context, arg ReopenStatementLineParams) error {
+	_, err := q.db.Exec(ctx, reopenStatementLine,
+		arg.Reason,
+		arg.ActorName,
+		arg.Now,
+		arg.TenantID,
+		arg.PaymentID,
+	)
+	return err
 }

@@ -109,7 +109,7 @@ func play(t *testing.T, c client, prices priceList, s scenario) {
 	p.open(prices)
 	for i, step := range s.Steps {
 		p.at = i + 1
-		p.known("a step", step, "on", "sign", "draft", "edit_draft", "sign_draft", "change", "reservation", "publish", "see", "bill", "issue")
+		p.known("a step", step, "on", "settings", "sign", "draft", "edit_draft", "sign_draft", "change", "reservation", "publish", "see", "bill", "issue")
 		if on, ok := step["on"].(string); ok {
 			c.advance(t, on)
 		}
@@ -117,6 +117,7 @@ func play(t *testing.T, c client, prices priceList, s scenario) {
 			name string
 			do   func(object)
 		}{
+			{"settings", p.settings},
 			{"sign", p.sign},
 			{"draft", p.draft},
 			{"edit_draft", p.editDraft},
@@ -141,6 +142,8 @@ func play(t *testing.T, c client, prices priceList, s scenario) {
 			c.issue(t, date)
 		}
 	}
+	p.at++
+	p.invariants()
 }
 
 // known refuses what would be passed over: a step or an expectation that is spelled otherwise proves nothing.
@@ -185,6 +188,12 @@ func (p *stage) version(item string, v object) {
 		charges = append(charges, charge(differs["code"].(string), text(differs["unit_price"]), texts(differs)))
 	}
 	p.make(p.t, "/v1/items/"+p.id("item", item)+"/versions", object{"on_sale_from": dated(v["on_sale_from"]), "charges": charges})
+}
+
+// settings changes the tenant's.
+func (p *stage) settings(args object) {
+	p.t.Helper()
+	p.ask(p.t, http.StatusOK, "PATCH", "/v1/tenant", args, "If-Match", p.get(p.t, "/v1/tenant").etag())
 }
 
 func (p *stage) publish(args object) {

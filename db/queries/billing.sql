@@ -213,6 +213,13 @@ SELECT c.invoice_id, c.cancellation_id, c.reason, c.cancelled_on, i.number FROM 
 JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.cancellation_id
 WHERE c.tenant_id = @tenant_id AND c.invoice_id = ANY(@ids::uuid[]);
 
+-- name: ListCorrecting :many
+-- The issued documents that correct one and stand: neither its cancellation nor rolled back themselves.
+SELECT c.invoice_id FROM invoice_corrections c JOIN invoices i ON i.tenant_id = c.tenant_id AND i.id = c.invoice_id
+WHERE c.tenant_id = @tenant_id AND c.corrected_id = @corrected_id AND i.status = 'issued' AND i.kind <> 'cancellation'
+  AND NOT EXISTS (SELECT FROM invoice_cancellations x WHERE x.tenant_id = c.tenant_id AND (x.invoice_id = c.invoice_id OR x.cancellation_id = c.invoice_id))
+ORDER BY c.invoice_id;
+
 -- name: HoldLineOver :exec
 INSERT INTO held_over_lines (tenant_id, id, contract_id, chain_id, period_from, to_on, name, reason, created_at)
 VALUES (@tenant_id, @id, @contract_id, @chain_id, @period_from, @to_on, @name, @reason, @now);

@@ -119,7 +119,7 @@ FROM charges c, LATERAL unnest(c.covered - c.days - c.metered) AS part(r) WHERE 
 UNION ALL
 SELECT 'stray', t.class, t.contract_id, t.charge_id, lower(part.r), upper(part.r), upper(part.r) - lower(part.r) FROM strays t, LATERAL unnest(t.days) AS part(r)
 UNION ALL
-SELECT 'twice', '', c.contract_id, c.charge_id, lower(c.covered), upper(c.covered), c.covered_days - c.distinct_days
+SELECT 'double', '', c.contract_id, c.charge_id, lower(c.covered), upper(c.covered), c.covered_days - c.distinct_days
 FROM charges c WHERE c.covered_days > c.distinct_days
 UNION ALL
 SELECT CASE WHEN k.days > k.until - k.segment_from THEN 'twice' ELSE 'days' END, '', k.contract_id, k.charge_id, k.segment_from, greatest(k.until, k.segment_from + 1), k.days - (k.until - k.segment_from)

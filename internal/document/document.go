@@ -37,6 +37,8 @@ type Document struct {
 	Currency    money.Currency
 	// Lines are in the order in which they are shown; those of one contract stand together.
 	Lines []Line
+	// TaxWithin tells that the sums of rates are stated with the tax in them (税込), which the tax is then a part of; else without.
+	TaxWithin bool
 	// Taxes are per rate; their sums are Subtotal and Tax.
 	Taxes                []Tax
 	Subtotal, Tax, Total money.Amount

@@ -141,6 +141,36 @@ func pricedWithin(d Document, every int) Document {
 	return d
 }
 
+func statedWithin(d Document) Document {
+	d.TaxWithin = true
+	return d
+}
+
+func TestACancellationSaysWhatItTakesBack(t *testing.T) {
+	for _, c := range []struct {
+		total  string
+		phrase string
+	}{{"-990", "下記のご請求を取り消しいたします。"}, {"990", "下記のご返還を取り消しいたします。"}} {
+		d := creditNote()
+		d.Kind, d.Total = billing.Cancellation, money.MustParse(c.total)
+		if got := textOf(sheetsOf(d).sheets); !strings.Contains(got, c.phrase) {
+			t.Errorf("of %s it doesn't say %q", c.total, c.phrase)
+		}
+	}
+}
+
+// TestALongSubjectIsWhole holds that the longest subject and order number that the API takes are shown, and that line ends behind the notes make no page.
+func TestALongSubjectIsWhole(t *testing.T) {
+	d := invoiceOf(9)
+	d.Subject, d.OrderNumber, d.Notes = strings.Repeat("あいうえおかきくけこ", 20), strings.Repeat("さしすせそたちつてと", 10), "備考です"+strings.Repeat("\n", 200)
+	sheets := sheetsOf(d).sheets
+	got := strings.ReplaceAll(textOf(sheets), "\n", "")
+	if !strings.Contains(got, d.Subject) || !strings.Contains(got, d.OrderNumber) || len(sheets) > 2 {
+		t.Errorf("%d pages:\n%s", len(sheets), got)
+	}
+	checkPlaces(t, d)
+}
+
 // TestTheColumnOfAmountsLeadsToTheTotal reads the column's title, what it comes to and the rows beneath it: for a reader with a calculator they add up.
 func TestTheColumnOfAmountsLeadsToTheTotal(t *testing.T) {
 	for _, c := range []struct {
@@ -148,7 +178,8 @@ func TestTheColumnOfAmountsLeadsToTheTotal(t *testing.T) {
 		d         Document
 		want, not []string
 	}{
-		{"without the tax", invoiceOf(9), []string{"\n金額（税抜）\n", "小計（税抜）\n11,850", "消費税\n1,143"}, []string{"内税", "うち消費税", "明細合計"}},
+		{"without the tax", invoiceOf(9), []string{"\n金額（税抜）\n", "小計（税抜）\n11,850", "消費税\n1,143", "対象額（税抜）", "\n9,750\n975\n"}, []string{"内税", "うち消費税", "明細合計", "対象額（税込）"}},
+		{"without the tax, stated with it", statedWithin(invoiceOf(9)), []string{"\n金額（税抜）\n", "小計（税抜）\n11,850", "消費税\n1,143", "対象額（税込）", "\n10,725\n975\n"}, []string{"内税", "対象額（税抜）"}},
 		{"with the tax", pricedWithin(invoiceOf(200), 1), []string{"\n金額（税込）\n", "小計（税込）\n2,690,250", "うち消費税　244,568", "¥2,690,250"}, []string{"内税", "\n金額（税抜）", "小計（税抜）"}},
 		{"both", pricedWithin(invoiceOf(200), 2), []string{"内税", "明細合計\n2,690,250", "加算する消費税\n132,930", "¥2,823,180", "うち消費税　", "「内税」の金額は消費税を含み"}, []string{"小計（税抜）", "小計（税込）", "\n金額（税込）", "\n金額（税抜）"}},
 	} {

@@ -3,6 +3,7 @@ package document
 // Where everything stands. A composer puts blocks one below the other and begins a new page where one doesn't fit.
 
 import (
+	"fmt"
 	"strings"
 
 	"keiyaku/internal/core/billing"
@@ -171,12 +172,16 @@ func (c *composer) head() {
 	c.rule(left, left+90, last+2.4, 0.25, strong)
 	y = last + 9
 	if d.Subject != "" {
+		subject := style{size: 9, bold: true, color: ink}
+		lines := c.wrapped(d.Subject, 78, subject)
+		if len(lines) > 3 { // beneath the issuer there is all of the page's width
+			y = max(y, issuerEnd+2)
+			lines = c.wrapped(d.Subject, right-left-12, subject)
+		}
 		c.put(left, y, small, "件名")
-		for i, l := range c.wrapped(d.Subject, 78, body) {
-			if i < 3 {
-				c.put(left+12, y, style{size: 9, bold: true, color: ink}, l)
-				y += 4.6
-			}
+		for _, l := range lines[:min(mostFactLines, len(lines))] {
+			c.put(left+12, y, subject, l)
+			y += 4.6
 		}
 		y += 1
 	}
@@ -240,6 +245,9 @@ func (c *composer) phrase() string {
 	case billing.CreditNote:
 		return "下記のとおりご返還いたします。"
 	case billing.Cancellation:
+		if c.d.Total.Sign() > 0 { // of a credit note
+			return "下記のご返還を取り消しいたします。"
+		}
 		return "下記のご請求を取り消しいたします。"
 	}
 	return "下記のとおりご請求申し上げます。"
@@ -324,30 +332,40 @@ func (c *composer) headline(y float64) float64 {
 	}
 	y += height + 5
 	fact := func(name, value string) {
-		for i, l := range c.wrapped(value, right-left-26, body) {
+		lines := c.wrapped(value, right-left-26, body)
+		for i, l := range lines[:min(mostFactLines, len(lines))] {
 			if i == 0 {
 				c.put(left, y, small, name)
 			}
-			if i < 4 {
-				c.put(left+24, y, body, l)
-				y += 4.6
-			}
+			c.put(left+24, y, body, l)
+			y += 4.6
 		}
 	}
 	if d.OrderNumber != "" {
 		fact("ご注文番号", d.OrderNumber)
 	}
 	if len(d.Corrects) > 0 {
-		all := ""
-		for i, r := range d.Corrects {
-			if i > 0 {
-				all += "、"
-			}
-			all += r.Number + "（" + day(r.BillingDate) + "）"
-		}
-		fact("対象の請求書", all)
+		fact("対象の請求書", references(d.Corrects))
 	}
 	return y + 1
+}
+
+// mostFactLines is how many lines a subject or a fact takes at most: as many as the longest that the API takes needs.
+const mostFactLines = 5
+
+// mostReferences is how many documents are named as corrected: more would fill the page, and every line says its period.
+const mostReferences = 9
+
+func references(of []Reference) string {
+	var all []string
+	for _, r := range of[:min(mostReferences, len(of))] {
+		all = append(all, r.Number+"（"+day(r.BillingDate)+"）")
+	}
+	out := strings.Join(all, "、")
+	if more := len(of) - len(all); more > 0 {
+		out += fmt.Sprintf("、ほか%d件", more)
+	}
+	return out
 }
 
 // footers number the pages.

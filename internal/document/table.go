@@ -75,6 +75,7 @@ func (c *composer) carried(label string) {
 }
 
 func (c *composer) lines() {
+	c.need(4 * rowHeight) // a table isn't begun where no line of it has room
 	c.headings()
 	c.table = true
 	contract := ""
@@ -238,13 +239,17 @@ func (c *composer) sums() {
 	start := c.y + 5
 	y := start + 4.2
 	c.put(itemX, y, caption, "税率別内訳")
-	c.end(78, y, 24, caption, "対象額（税抜）")
+	stated, taxable := "対象額（税抜）", func(t Tax) money.Amount { return t.Taxable }
+	if d.TaxWithin {
+		stated, taxable = "対象額（税込）", func(t Tax) money.Amount { return t.Taxable.Add(t.Tax) }
+	}
+	c.end(78, y, 24, caption, stated)
 	c.end(102, y, 20, caption, "消費税額")
 	c.rule(left, 104, start+step, 0.25, strong)
 	y = start + step
 	for _, t := range d.Taxes {
 		c.fit(itemX, y+4.2, 36, body, t.label())
-		c.end(78, y+4.2, 21, figure, amount(d.Currency, t.Taxable))
+		c.end(78, y+4.2, 21, figure, amount(d.Currency, taxable(t)))
 		c.end(102, y+4.2, 20, figure, amount(d.Currency, t.Tax))
 		y += step
 		c.rule(left, 104, y, 0.15, line)
@@ -307,7 +312,7 @@ func (c *composer) notes() {
 	}
 	c.need(6 + 2*lineSpace)
 	c.block("備考")
-	for _, p := range paragraphs(c.d.Notes) {
+	for _, p := range paragraphs(strings.TrimRight(c.d.Notes, " \t\r\n　")) {
 		for _, l := range c.wrapped(p, right-itemX, style{size: 8.5, color: ink}) {
 			c.need(lineSpace)
 			c.put(itemX, c.y, style{size: 8.5, color: ink}, l)

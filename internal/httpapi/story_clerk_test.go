@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -158,4 +159,72 @@ func TestAnIssuedInvoiceIsRolledBackAndBilledAgain(t *testing.T) {
 	if err := verification.New(w.store).Tenant(t.Context(), w.tenant, func(finding string) { t.Error(finding) }); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// TestWhatComesToNothingIsRolledBackAlong changes to another plan of the same price: nothing is to pay, so nobody sees the document that settles it, and it
+// stands in nobody's way.
+func TestWhatComesToNothingIsRolledBackAlong(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	charges := recurring("base", "3000", "")
+	plans := []string{w.item(t, s, "one", charges), w.item(t, s, "two", charges)}
+	signed := w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-04-01","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, s.account, plans[0]))
+	at := signed.Header().Get("Location")
+	w.bill(t, "2026-04-01")
+	place := "/v1/invoices/" + w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "id")
+	w.ask(t, 200, "POST", place+"/issue", "", header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag")))
+	w.advance(t, "2026-04-30")
+	for i, on := range []string{"2026-04-11", "2026-04-21"} { // there, and back again
+		items := w.ask(t, 200, "GET", at+"?as_of="+on, "")
+		w.change(t, at, fmt.Sprintf(`{"effective_on":%q,"operations":[{"op":"change_item","contract_item_id":%q,"item_id":%q}]}`, on, items.object(t, "items", i).text(t, "id"), plans[1-i]))
+		w.bill(t, "2026-04-30")
+	}
+	settled := w.ask(t, 200, "GET", "/v1/invoices?kind=settlement", "")
+	if n := len(settled.JSON["items"].([]any)); n == 0 {
+		t.Fatalf("nothing was settled: %s", settled.Body)
+	}
+	back := w.ask(t, 201, "POST", place+"/rollback", `{"reason":"宛名の誤り"}`, header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag")))
+	if back.text(t, "number") != "CAN-000001" {
+		t.Errorf("the cancellation: %s", back.Body)
+	}
+	w.bill(t, "2026-04-30")
+	if got := w.documents(t); !strings.Contains(got, "invoice draft 2026-04-01") || strings.Count(got, "draft") != 1 {
+		t.Errorf("April is billed anew: %s", got)
+	}
+	if c := w.ask(t, 200, "GET", "/v1/billing-coverage?month=2026-04", ""); c.JSON["findings"] != 0.0 {
+		t.Errorf("coverage: %s", c.Body)
+	}
+	if err := verification.New(w.store).Tenant(t.Context(), w.tenant, func(finding string) { t.Error(finding) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatACreditNoteCorrectsIsRolledBackAfterIt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	signed := w.ask(t, 201, "POST", "/v1/contracts", s.request(`,"signed_on":"2026-04-01"`))
+	w.bill(t, "2026-04-01")
+	place := "/v1/invoices/" + w.ask(t, 200, "GET", "/v1/invoices", "").object(t, "items", 0).text(t, "id")
+	match := func(place string) func(*http.Request) {
+		t.Helper()
+		return header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag"))
+	}
+	w.ask(t, 200, "POST", place+"/issue", "", match(place))
+	charge := w.ask(t, 200, "GET", signed.Header().Get("Location"), "").object(t, "items", 0)
+	w.change(t, signed.Header().Get("Location"), fmt.Sprintf(`{"effective_on":"2026-04-01","operations":[{"op":"concede","contract_item_id":%q,"charge_code":"base","amount":"1000","name":"お詫び"}]}`, charge.text(t, "id")))
+	w.advance(t, "2026-04-30")
+	w.bill(t, "2026-04-30")
+	note := "/v1/invoices/" + w.ask(t, 200, "GET", "/v1/invoices?kind=credit_note", "").object(t, "items", 0).text(t, "id")
+	w.ask(t, 200, "POST", note+"/issue", "", match(note))
+	refused := w.ask(t, 409, "POST", place+"/rollback", `{"reason":"x"}`, match(place))
+	if !strings.Contains(refused.text(t, "detail"), "CN-000001") {
+		t.Errorf("what stands in the way: %s", refused.Body)
+	}
+	back := w.ask(t, 201, "POST", note+"/rollback", `{"reason":"x"}`, match(note))
+	if !strings.HasPrefix(back.text(t, "total.amount"), "1") {
+		t.Errorf("the return is taken back: %s", back.Body)
+	}
+	w.ask(t, 201, "POST", place+"/rollback", `{"reason":"x"}`, match(place))
 }

@@ -127,6 +127,34 @@ func TestANameThatWasConfirmedIsKnownTheNextTime(t *testing.T) {
 	}
 }
 
+func TestALineThatWasConfirmedByMistakeIsOpenAgain(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	_, wrong := w.other(t, "田中商事")
+	w.statement(t, "日付,入金額,摘要\n2026-04-01,7260,ﾔﾏﾀﾞ ﾀﾛｳ\n")
+	line, _ := w.open(t)
+	confirm := "/v1/bank-statement-lines/" + line + "/confirm"
+	paid := w.ask(t, 201, "POST", confirm, fmt.Sprintf(`{"billing_account_id":%q}`, wrong))
+	again := w.ask(t, 409, "POST", confirm, fmt.Sprintf(`{"billing_account_id":%q}`, s.account))
+	if !strings.Contains(again.text(t, "detail"), "void") {
+		t.Errorf("what to do about it: %s", again.Body)
+	}
+	w.ask(t, 200, "POST", "/v1/payments/"+paid.text(t, "id")+"/release", `{"reason":"取り違え","as":"void"}`)
+	// The name is of nobody any more, and the line is there to be confirmed, or ignored first.
+	if same, candidates := w.open(t); same != line || len(candidates) != 1 || strings.HasPrefix(candidates[0], "learned") {
+		t.Errorf("open again: %s with %q", same, candidates)
+	}
+	w.ask(t, 200, "POST", "/v1/bank-statement-lines/"+line+"/ignore", `{"reason":"保留"}`)
+	right := w.ask(t, 201, "POST", confirm, fmt.Sprintf(`{"billing_account_id":%q,"allocations":[{"invoice_id":%q}]}`, s.account, invoice))
+	done := w.ask(t, 200, "GET", "/v1/bank-statement-lines?status=confirmed", "").object(t, "items", 0)
+	if done.text(t, "payment_id") != right.text(t, "id") {
+		t.Errorf("the line: %v", done.JSON)
+	}
+	w.expect(t, invoice, "paid 7260 0")
+}
+
 // zengin writes records of a 全銀 file: fields one behind the other, "text:width", padded with spaces.
 func zengin(t *testing.T, records ...[]string) string {
 	t.Helper()

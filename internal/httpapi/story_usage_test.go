@@ -149,8 +149,8 @@ func TestTenThousandRecordsAreOneBatch(t *testing.T) {
 	item, _ := w.metered(t, s, "")
 	signed := w.ask(t, 201, "POST", "/v1/contracts", fmt.Sprintf(`{"billing_account_id":%q,"start_on":"2026-04-01","signed_on":"2026-04-01","items":[{"item_id":%q}]}`, s.account, item))
 	var b strings.Builder
-	for i := range 10_000 {
-		fmt.Fprintf(&b, `,{"id":"event-%05d","contract_number":%q,"usage_unit":"api_call","occurred_at":"2026-04-01T00:%02d:%02dZ","quantity":"2"}`, i, signed.text(t, "number"), i/60%60, i%60)
+	for i := range 10_000 { // in the first hour of 1 April in Tokyo: never ahead of the clock
+		fmt.Fprintf(&b, `,{"id":"event-%05d","contract_number":%q,"usage_unit":"api_call","occurred_at":"2026-03-31T15:%02d:%02dZ","quantity":"2"}`, i, signed.text(t, "number"), i/60%60, i%60)
 	}
 	body := `{"events":[` + b.String()[1:] + `]}`
 	if got := w.ask(t, 200, "POST", "/v1/usage/events", body); got.JSON["accepted"].(float64) != 10_000 {

@@ -29,7 +29,7 @@ func expectedInvoiceView(d billing.Document) api.ExpectedInvoice {
 		Kind: api.InvoiceKind(d.Kind), BillingAccountID: idView(d.AccountID), BillingDate: dateView(d.BillingDate), DueDate: dateView(d.DueDate), Currency: currency,
 		Subtotal: moneyView(d.Subtotal, currency), Tax: moneyView(d.Tax, currency), Total: moneyView(d.Total, currency), Lines: []api.ExpectedLine{},
 		Taxes: list(d.Taxes, func(t billing.TaxLine) api.TaxTotal {
-			return api.TaxTotal{Category: api.TaxCategory(t.Category), Percent: t.Percent, Taxable: moneyView(t.Net, currency), Tax: moneyView(t.Tax, currency)}
+			return api.TaxTotal{Category: api.TaxCategory(t.Category), Percent: t.Percent, Taxable: moneyView(t.Net, currency), Tax: moneyView(t.Tax, currency), Total: moneyView(t.Net.Add(t.Tax), currency)}
 		}),
 	}
 	if d.Carried {
@@ -118,6 +118,7 @@ func invoiceView(d invoicing.Document) api.Invoice {
 		Taxes: list(d.Taxes, func(t invoicing.Tax) api.TaxTotal {
 			return api.TaxTotal{
 				Category: api.TaxCategory(t.Category), Percent: t.Percent.String(), Taxable: moneyView(t.Taxable, r.Currency), Tax: moneyView(t.Tax, r.Currency),
+				Total: moneyView(t.Taxable.Add(t.Tax), r.Currency),
 			}
 		}),
 		Corrects: list(d.Corrects, correctionView),
@@ -184,7 +185,7 @@ func ratingView(r *billing.Rating) *api.Rating {
 	}
 	v := &api.Rating{
 		ServicePeriod: rangeView(r.Period), Part: rangeView(r.Part), OfDays: r.OfDays, Parts: list(r.Parts, ratedDaysView), Rounding: api.Rounding(r.Rounding),
-		Scale: int32(r.Scale),
+		Scale: int32(r.Scale), Measure: given[api.RatingMeasure](r.Measure),
 	}
 	if r.Split {
 		v.Split = &r.Split
@@ -192,11 +193,18 @@ func ratingView(r *billing.Rating) *api.Rating {
 	if r.CarriedDays > 0 {
 		v.CarriedDays = &r.CarriedDays
 	}
+	if s := r.Share; s != nil {
+		v.Share = &api.RatedShare{Start: ratedSideView(s.Begin), End: ratedSideView(s.End)}
+	}
+	if u := r.Usage; u != nil {
+		v.Usage = &api.RatedUsage{UsageUnitID: idView(u.Unit), Aggregation: api.Aggregation(u.Aggregation), StartOn: dateView(u.Days.From), EndOn: dateView(u.Days.LastDay()), Quantity: u.Quantity.String()}
+	}
 	if d := r.Discount; d != nil {
 		v.Discount = &api.RatedDiscount{Kind: api.DiscountKind(d.Kind), Value: d.Value.String(), Whole: d.Whole, Base: d.Base.String()}
 		if d.Days > 0 {
 			v.Discount.Days = &d.Days
 		}
+		v.Discount.SharedDays = decimalView(d.SharedDays)
 		if by := d.Divided; by != nil {
 			v.Discount.Divided = &api.RatedDivision{Before: by.Before.String(), Through: by.Through.String(), Of: by.Of.String()}
 		}
@@ -204,9 +212,30 @@ func ratingView(r *billing.Rating) *api.Rating {
 	return v
 }
 
+func ratedSideView(s billing.SideShare) api.RatedSide {
+	v := api.RatedSide{Rate: given[api.BegunPeriodRate](s.Rate), Fixed: decimalView(s.Fixed)}
+	if s.Fixed == nil && s.Of > 0 {
+		v.Units, v.Of = &s.Units, &s.Of
+	}
+	return v
+}
+
+// decimalView writes a number that may be left out.
+func decimalView(a *money.Amount) *string {
+	if a == nil {
+		return nil
+	}
+	return pointerTo(a.String())
+}
+
 func ratedDaysView(d billing.RatedDays) api.RatedDays {
-	return api.RatedDays{
+	v := api.RatedDays{
 		StartOn: dateView(d.From), EndOn: dateView(d.LastDay()), Days: d.Days, ChargeCode: d.ChargeCode, ItemVersion: int32(d.Version),
 		Model: api.PricingModel(d.Model), Scheme: schemeView(d.Scheme), UnitPrice: d.UnitPrice.String(), ListPrice: d.ListPrice.String(), Quantity: d.Quantity.String(),
+		Share: decimalView(d.Share), Fraction: decimalView(d.Fraction),
 	}
+	if d.Units > 0 {
+		v.Units = &d.Units
+	}
+	return v
 }

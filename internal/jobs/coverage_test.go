@@ -16,6 +16,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/store"
 )
@@ -293,5 +294,48 @@ func TestEveryDayOfAMonthHasAClass(t *testing.T) {
 	}
 	if is := got("2026-06-01"); !strings.HasPrefix(is, "map[not_due:") {
 		t.Errorf("June: %s", is)
+	}
+}
+
+// TestWhatWaitsIsNoFinding suspends in a free trial, moves a contract whose refund is carried, and holds a refund over: what is owed for such days, or to
+// be given back, waits for its document.
+func TestWhatWaitsIsNoFinding(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "2026-04-20", true)
+	settings := tenancy.New(c.store)
+	before, err := settings.GetTenant(t.Context(), c.tenant)
+	c.must(err)
+	_, err = settings.UpdateTenant(t.Context(), c.cmd(), store.Match{Given: true, Version: before.Version}, func(to *tenancy.Settings) { to.BelowZero = string(billing.ByBalance) })
+	c.must(err)
+	plan := c.item("plan", "main", "30000")
+	expect := func(when, month, classes string) {
+		t.Helper()
+		cov, err := c.invoicing.Coverage(t.Context(), c.tenant, date(month))
+		c.must(err)
+		for _, f := range cov.Findings {
+			t.Errorf("%s: found %+v", when, f)
+		}
+		if got := fmt.Sprint(cov.Classes); classes != "" && got != classes {
+			t.Errorf("%s: %s, want %s", when, got, classes)
+		}
+	}
+	tried, err := c.contracts.Create(t.Context(), c.cmd(), []byte(fmt.Sprintf(`{"billing_account_id": %q, "signed_on": "2026-04-20", "start_on": "2026-04-01", "items": [{"item_id": %q, "trial": {"months": 1}}]}`, c.account, plan)))
+	c.must(err)
+	_, err = c.change(tried.Row.ID, "2026-04-11", `[{"op": "suspend", "share": "0.5"}]`)
+	c.must(err)
+	moved := c.sign(plan, "2026-04-01", "")
+	c.settle()
+	c.run("2026-04-30")
+	expect("in a trial", "2026-04-01", "map[in_draft:30 trial:30]")
+	c.issueAll()
+	other := c.newAccount(moved.Row.CustomerID)
+	_, err = c.change(moved.Row.ID, "2026-04-16", fmt.Sprintf(`[{"op": "change_billing", "billing_account_id": %q, "policy": "prorate"}]`, other))
+	c.must(err)
+	c.sign(plan, "2026-04-15", "")
+	c.settle()
+	c.run("2026-04-30")
+	expect("the refund is carried", "2026-04-01", "")
+	if carried := len(c.documents()); carried != 3 {
+		t.Errorf("%d documents: the refund was billed by itself", carried)
 	}
 }

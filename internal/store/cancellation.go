@@ -15,10 +15,11 @@ type Cancellation struct {
 	ID      ID
 	Of      db.Invoice
 	Account db.BillingAccount
-	Number  string
-	Lines   []db.InvoiceLine
-	Taxes   []db.InvoiceTax
-	Rows    []billing.Row
+	// Number is its number; none where it takes back a document with nothing to pay, which has none either.
+	Number string
+	Lines  []db.InvoiceLine
+	Taxes  []db.InvoiceTax
+	Rows   []billing.Row
 }
 
 // SaveCancellation writes a cancellation and issues it: each line and each tax of the document with the opposite sign, so that both add up to
@@ -29,9 +30,13 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 		byKey[r.Key] = r
 	}
 	digest := sha256.Sum256([]byte(c.ID))
+	kind, number := billing.Cancellation, &c.Number
+	if c.Number == "" {
+		kind, number = billing.Settlement, nil
+	}
 	header := map[string]any{
 		"tenant_id": tx.Tenant.ID, "id": c.ID, "customer_id": c.Of.CustomerID, "billing_account_id": c.Of.BillingAccountID, "contract_id": c.Of.ContractID, "tax_mode": c.Of.TaxMode,
-		"kind": billing.Cancellation, "status": "draft", "billing_date": tx.Tenant.Today, "due_date": tx.Tenant.Today, "currency": c.Of.Currency,
+		"kind": kind, "status": "draft", "billing_date": tx.Tenant.Today, "due_date": tx.Tenant.Today, "currency": c.Of.Currency,
 		"subtotal": c.Of.Subtotal.Neg(), "tax": c.Of.Tax.Neg(), "total": c.Of.Total.Neg(), "digest": `\x` + hex.EncodeToString(digest[:]),
 		"created_at": tx.Tenant.Now, "updated_at": tx.Tenant.Now,
 	}
@@ -60,7 +65,7 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 		taxes = append(taxes, db.InvoiceTax{TenantID: tx.Tenant.ID, InvoiceID: c.ID, Category: t.Category, Percent: t.Percent, Taxable: t.Taxable.Neg(), Tax: t.Tax.Neg()})
 	}
 	issue := map[string]any{
-		"tenant_id": tx.Tenant.ID, "id": c.ID, "number": c.Number, "customer_name": c.Of.CustomerName, "addressee": c.Of.Addressee,
+		"tenant_id": tx.Tenant.ID, "id": c.ID, "number": number, "customer_name": c.Of.CustomerName, "addressee": c.Of.Addressee,
 		"registration_number": c.Of.RegistrationNumber, "issued_at": tx.Tenant.Now, "issuer": c.Of.Issuer, "address": c.Of.Address,
 	}
 	for _, step := range []func() error{

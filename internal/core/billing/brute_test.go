@@ -192,11 +192,14 @@ func bruteTaxes(lines []bruteLine) string {
 	for k := range on {
 		r := new(big.Rat).Mul(rat(strings.TrimLeft(k.rate, "abcdefghijklmnopqrstuvwxyz")), big.NewRat(1, 100))
 		taxOn := new(big.Rat).Mul(on[k], r)
-		taxWithin := new(big.Rat).Mul(within[k], new(big.Rat).Quo(r, new(big.Rat).Add(r, big.NewRat(1, 1))))
-		tax := roundRat(new(big.Rat).Add(taxOn, taxWithin), 0, money.Down)
-		net := new(big.Rat).Add(on[k], within[k])
-		net.Add(net, roundRat(taxOn, 0, money.Down)) // what is to pay is the sum with the tax on top of the rest
-		net.Sub(net, tax)
+		tax, net := roundRat(taxOn, 0, money.Down), new(big.Rat).Set(on[k])
+		if within[k].Sign() != 0 { // the sum with the tax is stated, and taxed
+			gross := new(big.Rat).Add(net, tax)
+			gross.Add(gross, within[k])
+			tax = roundRat(gross.Mul(gross, new(big.Rat).Quo(r, new(big.Rat).Add(r, big.NewRat(1, 1)))), 0, money.Down)
+			net.Add(net, roundRat(taxOn, 0, money.Down))
+			net.Sub(net.Add(net, within[k]), tax)
+		}
 		if net.Sign() != 0 {
 			out = append(out, fmt.Sprintf("%s %s %s %s", k.day, k.rate, plainRat(net), plainRat(tax)))
 		}

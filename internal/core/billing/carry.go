@@ -19,6 +19,9 @@ const (
 	ByBalance    Below = "balance"     // it is carried to the next document, if one is expected
 )
 
+// Carries tells whether a document may be carried to the next one at all.
+func (s Settings) Carries() bool { return s.Below == ByBalance || s.Minimum.Sign() > 0 }
+
 // waits tells whether a document is to be carried to the next one.
 func (s Settings) waits(d Document) bool {
 	switch {

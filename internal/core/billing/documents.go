@@ -132,6 +132,9 @@ func (d *Document) total(settings Settings) {
 	slices.SortStableFunc(d.Lines, func(a, b Line) int {
 		return cmp.Or(cmp.Compare(a.order[0], b.order[0]), cmp.Compare(a.order[1], b.order[1]), a.Period.From.Compare(b.Period.From), cmp.Compare(a.order[2], b.order[2]), compareKeys(a.Key, b.Key))
 	})
+	if slices.ContainsFunc(d.Lines, func(l Line) bool { return l.TaxIncluded }) {
+		d.TaxMode = TaxInclusive
+	}
 	d.Taxes = Taxes(d.Lines, d.Currency, settings.TaxRounding)
 	d.Subtotal, d.Tax = money.Amount{}, money.Amount{}
 	nothing := true
@@ -150,6 +153,23 @@ func (d *Document) total(settings Settings) {
 	}
 	slices.Sort(d.Corrects)
 	d.Corrects = slices.Compact(d.Corrects)
+}
+
+// Of gives what documents bill of one contract: their lines of it, taxed by themselves.
+func Of(contract ID, documents []Document, settings Settings) []Document {
+	var out []Document
+	for _, d := range documents {
+		own := slices.DeleteFunc(slices.Clone(d.Lines), func(l Line) bool { return l.ContractID != contract })
+		switch {
+		case len(own) == len(d.Lines):
+			out = append(out, d)
+		case len(own) > 0:
+			d.Lines = own
+			d.total(settings)
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // nameOf is what a line that takes back is called: as the charge, or as the discount on it; none where the discount is no longer on the charge.

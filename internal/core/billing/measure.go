@@ -207,7 +207,7 @@ func (c *chain) share(p period) (ruler, *PeriodShare) {
 	until, end := r.side(p, last, endRate, false)
 	r.own, s.Begin, s.End = civil.Range{From: from, Until: civil.Max(from, until)}, begin, end
 	if r.left(r.own.From) == 0 { // nothing of it counts: its parts go by days, at the share of 0
-		return ruler{measure: InDays, nominal: p.nominal, own: p.part}, &s
+		return ruler{measure: InDays, nominal: p.nominal, months: r.months, own: p.part}, &s
 	}
 	if s.measured(r.measure) { // what is billed in the period is measured by the days that the share counts
 		return r, nil

@@ -47,12 +47,21 @@ func newChain(c timeline.Chain, contract *Contract, account ID, closing, order i
 		}
 	}
 	ch.shares = sharesOf(c)
-	for _, s := range ch.shares { // what is free at first is before the chain's first paid day
-		if s.Reason == timeline.ShareTrial && s.Of.IsZero() && s.Contains(ch.whole.From) {
-			ch.whole.From = s.Until
+	ch.whole.From = paidFrom(ch.whole.From, ch.shares)
+	return ch
+}
+
+// PaidFrom is the first day of a chain that can be billed: the day after a trial that is free, else its first, whatever else becomes of days of the
+// trial.
+func PaidFrom(c timeline.Chain) civil.Date { return paidFrom(c.Charges[0].From, sharesOf(c)) }
+
+func paidFrom(first civil.Date, shares []timeline.Share) civil.Date {
+	for _, s := range shares {
+		if s.Reason == timeline.ShareTrial && s.Of.IsZero() && s.Contains(first) {
+			first = s.Until
 		}
 	}
-	return ch
+	return first
 }
 
 // sharesOf collects the days on which a chain is billed at a share of its price. Charges that follow one another carry the same

@@ -53,13 +53,15 @@ const Exported = "export"
 // TaxMode says how the sums of a document are shown.
 type TaxMode string
 
-// The modes; none is TaxExclusive.
+// The modes; none is TaxExclusive. A document with a price that has the tax in it is inclusive: sums of both kinds have to be brought to one before
+// they are taxed (国税庁 インボイスQ&A, 税抜価額と税込価額が混在する場合), and only that one keeps such a price what it is.
 const (
-	TaxExclusive TaxMode = "exclusive" // 税抜: the tax is added to the sums
-	TaxInclusive TaxMode = "inclusive" // 税込: the tax is within the sums
+	TaxExclusive TaxMode = "exclusive" // 税抜: the tax of a rate is of the sum without it, and added
+	TaxInclusive TaxMode = "inclusive" // 税込: the tax of a rate is of the sum with it, and within
 )
 
-// TaxLine is one rate on a document: what is taxed at it without the tax, and the tax.
+// TaxLine is one rate on a document: what is taxed at it without the tax, and the tax. Together they are the sum with the tax, which an inclusive
+// document states.
 type TaxLine struct {
 	Category string
 	Percent  string
@@ -71,8 +73,8 @@ type TaxLine struct {
 type sums struct{ without, with money.Amount }
 
 // Taxes computes the tax of each category and rate once, on the sum of its lines, and rounds it once, at the currency's minor
-// unit: never per line (消費税法施行令70条の10, 基通1-8-15). Prices with the tax in them are converted, exactly, before that one rounding, so what is
-// sold at 1,100 with the tax in it is 1,100. Net and tax add up to what is to pay, which doesn't depend on how a document shows its sums.
+// unit: never per line (消費税法施行令70条の10, 基通1-8-15). What is sold at 1,100 with the tax in it is 1,100. Net and tax add up to what is to pay, which
+// doesn't depend on the document's mode, and nor does the tax: see taxed.
 func Taxes(lines []Line, currency money.Currency, rounding money.Rounding) []TaxLine {
 	var out []TaxLine
 	var of []sums
@@ -117,13 +119,15 @@ func inOrder(a, b TaxLine) int {
 	return cmp.Or(-money.MustParse(a.Percent).Cmp(money.MustParse(b.Percent)), cmp.Compare(a.Category, b.Category))
 }
 
-// taxed gives net and tax: the tax is W·r/100 + G·r/(100+r) on W without and G with the tax, rounded once. What is to pay is W + G plus the tax
-// on W, whether the document's sums show the tax or not, and the net is what is to pay less the tax.
+// taxed gives net and tax, each pair what one of the law's two ways makes of the sum that is stated, rounded once. Without a price that has the tax in
+// it the tax is W·r/100 of the sum W without, and an inclusive document, which states W and that tax together, comes to the same tax by the other
+// way. With such prices, the others are brought to the sum with the tax, G, and the tax is G·r/(100+r).
 func (s sums) taxed(percent money.Amount, unit int, rounding money.Rounding) (net, tax money.Amount) {
-	hundred := money.Int(100)
-	whole := hundred.Add(percent)
-	onTop, within := s.without.Mul(percent).Mul(whole), s.with.Mul(percent).Mul(hundred) // times 100 × (100 + r)
-	round := func(a money.Amount) money.Amount { return a.QuoRound(hundred.Mul(whole), unit, rounding) }
-	tax = round(onTop.Add(within))
-	return s.without.Add(s.with).Add(round(onTop)).Sub(tax), tax
+	onTop := s.without.Mul(percent).QuoRound(money.Int(100), unit, rounding)
+	if s.with.IsZero() {
+		return s.without, onTop
+	}
+	gross := s.without.Add(onTop).Add(s.with)
+	tax = gross.Mul(percent).QuoRound(percent.Add(money.Int(100)), unit, rounding)
+	return gross.Sub(tax), tax
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
@@ -243,6 +245,41 @@ func TestPricesWithTheTaxInThemKeepTheirSum(t *testing.T) {
 			t.Errorf("%s: %s and %s, want %s and %s", c.story, got.Net, got.Tax, c.net, c.tax)
 		}
 	}
+}
+
+// TestTheTaxIsOfTheSumThatIsStated holds every pair of a sum and its tax to the law: the sum without the tax times the rate, or the sum with it times
+// rate ÷ (100 + rate), rounded once. An inclusive document states the latter, also where no price has the tax in it.
+func TestTheTaxIsOfTheSumThatIsStated(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		rate := rapid.SampledFrom([]string{"3", "5", "8", "10", "0", "7.7"}).Draw(rt, "rate")
+		rounding := rapid.SampledFrom([]money.Rounding{money.Down, money.Up, money.HalfUp, money.HalfEven}).Draw(rt, "rounding")
+		currency := rapid.SampledFrom([]money.Currency{money.JPY, "USD"}).Draw(rt, "currency")
+		var lines []billing.Line
+		var within, without money.Amount
+		for range rapid.IntRange(1, 6).Draw(rt, "lines") {
+			l := billing.Line{Key: billing.Key{TaxCategory: "standard", TaxRate: rate, TaxIncluded: rapid.Bool().Draw(rt, "within")}, Amount: money.Int(rapid.Int64Range(-5000, 20000).Draw(rt, "amount"))}
+			if l.TaxIncluded {
+				within = within.Add(l.Amount)
+			} else {
+				without = without.Add(l.Amount)
+			}
+			lines = append(lines, l)
+		}
+		unit, _ := currency.MinorUnit()
+		got := billing.Taxes(lines, currency, rounding)[0]
+		percent, gross := money.MustParse(rate), got.Net.Add(got.Tax)
+		onTop := without.Mul(percent).QuoRound(money.Int(100), unit, rounding)
+		if want := within.Add(without).Add(onTop); !gross.Equal(want) {
+			rt.Fatalf("%s is to pay, want %s", gross, want)
+		}
+		stated := gross.Mul(percent).QuoRound(percent.Add(money.Int(100)), unit, rounding)
+		if !got.Tax.Equal(stated) {
+			rt.Fatalf("%s is stated with %s of tax, want %s", gross, got.Tax, stated)
+		}
+		if within.IsZero() && !got.Tax.Equal(got.Net.Mul(percent).QuoRound(money.Int(100), unit, rounding)) {
+			rt.Fatalf("%s is stated without %s of tax", got.Net, got.Tax)
+		}
+	})
 }
 
 func TestAnExemptCustomerIsBilledWithoutTax(t *testing.T) {

@@ -4,6 +4,7 @@ package payment
 
 import (
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -231,10 +232,15 @@ var usual = struct{ date, amount, payer []string }{
 // CSV reads a statement with a header line, in UTF-8. A line without an amount that came in is something else.
 func CSV(text string, columns Columns, today civil.Date) (Statement, error) {
 	reader := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff")))
-	reader.FieldsPerRecord, reader.LazyQuotes = -1, true
+	reader.FieldsPerRecord = -1
 	rows, err := reader.ReadAll()
 	if err != nil || len(rows) == 0 {
 		return Statement{}, fault.New(fault.Rule, "the file is no CSV with a header line: %v", err)
+	}
+	for n, row := range rows {
+		if err := plainRow(row, len(rows[0])); err != nil {
+			return Statement{}, fault.New(fault.Rule, "line %d: %v", n+1, err)
+		}
 	}
 	date, err := columnOf(rows[0], columns.Date, usual.date)
 	if err != nil {
@@ -278,6 +284,20 @@ func CSV(text string, columns Columns, today civil.Date) (Statement, error) {
 		}
 	}
 	return out, nil
+}
+
+// plainRow refuses a row that a comma or a quotation mark out of place has put together or taken apart: no bank's field goes over lines, and none is
+// without a name.
+func plainRow(row []string, named int) error {
+	for i, field := range row {
+		switch {
+		case strings.ContainsAny(field, "\r\n"):
+			return errors.New("a field goes over lines: a quotation mark isn't closed")
+		case i >= named && strings.TrimSpace(field) != "":
+			return errors.New("there are more fields than the header names: a number with commas in it has to be quoted")
+		}
+	}
+	return nil
 }
 
 // yenOf reads digits, all in one or in threes from the right with commas between them: 1,00 is a decimal comma or a slip, and no hundred yen.

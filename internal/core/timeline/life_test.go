@@ -167,6 +167,18 @@ func TestATermStandsStillInASuspensionThatLengthensIt(t *testing.T) {
 	}
 }
 
+// TestAnEarlyResumptionLeavesATermThatWasAgreedMeanwhile: the days that a suspension had added are in no end that was agreed after it.
+func TestAnEarlyResumptionLeavesATermThatWasAgreedMeanwhile(t *testing.T) {
+	s := &story{t: t}
+	s.change("2026-01-01", sign(timeline.Sign{TermMonths: 1, Renewal: timeline.Renewal{Kind: timeline.RenewAuto, TermMonths: 3}, Items: []timeline.NewItem{plan("basic", charge("base", "1000"))}}))
+	s.change("2026-01-01", timeline.Operation{Op: timeline.OpSuspend, Suspend: &timeline.Suspend{Until: date("2026-08-01"), Extend: true}})
+	s.change("2026-01-11", timeline.Operation{Op: timeline.OpChangeTerm, ChangeTerm: &timeline.ChangeTerm{Months: 6}})
+	s.change("2026-02-01", timeline.Operation{Op: timeline.OpResume, Resume: &timeline.Resume{}})
+	if tl := s.fold(); tl.Terms[0].Until != date("2026-07-01") || tl.Terms[1].From != date("2026-07-01") {
+		t.Errorf("terms %v", tl.Terms[:2])
+	}
+}
+
 func TestDeadlinesAreOfTheRunningTerm(t *testing.T) {
 	s := &story{t: t}
 	tried := plan("basic", charge("base", "1000"))

@@ -99,7 +99,7 @@ func (f *folder) resume(op Resume) error {
 
 // lengthen moves the end of the running term by the days that a suspension added to it.
 func (f *folder) lengthen(s Suspension, days int) {
-	if !s.Extend || len(f.Terms) == 0 || days == 0 {
+	if !s.Extend || s.Agreed || len(f.Terms) == 0 || days == 0 {
 		return
 	}
 	last := &f.Terms[len(f.Terms)-1]

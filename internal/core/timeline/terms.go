@@ -342,6 +342,11 @@ func (f *folder) changeTerm(op ChangeTerm) error {
 	}
 	last.Until = until
 	f.countFrom, f.months = until, 0
+	for i := range f.Suspensions {
+		if s := &f.Suspensions[i]; s.Until != civil.Forever && s.Until.After(on) {
+			s.Agreed = s.Extend
+		}
+	}
 	f.effect(Effect{Attribute: "term", Before: was.String(), After: last.LastDay().String()})
 	return nil
 }

@@ -121,6 +121,8 @@ type Suspension struct {
 	Policy         Policy
 	ResumePolicy   Policy
 	Extend         bool
+	// Agreed tells that the end of the term was agreed anew after the suspension had lengthened it: what ends it early gives no days back.
+	Agreed bool `json:",omitempty"`
 	// EndsItself tells that its end was recorded with it, so that no change of that day ends it.
 	EndsItself bool
 }

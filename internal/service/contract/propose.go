@@ -315,25 +315,48 @@ func (p *proposal) invoices(ctx context.Context, tx *store.Tx, upTo civil.Date) 
 	if through := store.PlayedFor(upTo); through.After(store.Horizon(tx.Tenant.Today)) { // renewals are played as far as is looked
 		rated.Timeline, _ = timeline.Fold(p.contract.BookAt(p.contract.Version+1), p.changes, through)
 	}
-	accounts, err := tx.LoadBareAccounts(ctx, on)
+	settings, err := tx.BillingSettings(ctx)
 	if err != nil {
 		return nil, err
 	}
-	settings, err := tx.BillingSettings(ctx)
+	accounts, err := p.billedWith(ctx, tx, on, rated, settings)
 	if err != nil {
 		return nil, err
 	}
 	var out []billing.Document
 	for _, account := range accounts {
-		account.Contracts = []billing.Contract{rated}
 		res := billing.Plan(account, settings, upTo)
-		if len(res.Failures) > 0 {
-			return nil, fault.New(fault.Rule, "%s", res.Failures[0].Reason)
+		for _, f := range res.Failures {
+			if f.ContractID == rated.ID {
+				return nil, fault.New(fault.Rule, "%s", f.Reason)
+			}
 		}
-		out = append(append(out, res.Documents...), res.Carried...)
+		out = append(append(out, billing.Of(rated.ID, res.Documents, settings)...), billing.Of(rated.ID, res.Carried, settings)...)
 	}
 	slices.SortStableFunc(out, func(a, b billing.Document) int { return a.BillingDate.Compare(b.BillingDate) })
 	return out, tx.NameGone(ctx, out)
+}
+
+// billedWith gives accounts with the contract on them: alone, but where what is too little to bill may be carried on to a document of others.
+func (p *proposal) billedWith(ctx context.Context, tx *store.Tx, on []store.ID, rated billing.Contract, settings billing.Settings) ([]billing.Account, error) {
+	if !settings.Carries() {
+		accounts, err := tx.LoadBareAccounts(ctx, on)
+		for i := range accounts {
+			accounts[i].Contracts = []billing.Contract{rated}
+		}
+		return accounts, err
+	}
+	loaded, err := tx.LoadAccounts(ctx, on, false)
+	out := make([]billing.Account, len(loaded))
+	for i, a := range loaded {
+		out[i] = a.Account
+		if at := slices.IndexFunc(out[i].Contracts, func(c billing.Contract) bool { return c.ID == rated.ID }); at >= 0 {
+			out[i].Contracts[at] = rated
+		} else {
+			out[i].Contracts = append(out[i].Contracts, rated)
+		}
+	}
+	return out, err
 }
 
 // rated gives the contract as the engine would take it after the proposal, and its accounts.

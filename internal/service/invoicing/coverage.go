@@ -3,6 +3,7 @@ package invoicing
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,7 +21,9 @@ const (
 	classNotDue        = "not_due"
 	classHeld          = "held"
 	classUsageOpen     = "usage_open"
+	classCarried       = "carried"
 	classBeforeBilling = "before_billing_starts"
+	classTrial         = "trial"
 	classMissing       = "missing"
 )
 
@@ -131,6 +134,7 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 			return c, err
 		}
 		var open []gap
+		var tooMuch []excess
 		strays := map[ID][]stray{}
 		for _, r := range rows {
 			switch {
@@ -138,13 +142,15 @@ func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Co
 				c.Classes[r.Class] += r.Days
 			case r.Finding == "open":
 				open = append(open, gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}})
+			case r.Finding == "unowed" || r.Finding == "double":
+				tooMuch = append(tooMuch, excess{gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}}, r.Finding, r.Days})
 			case r.Finding == "stray":
 				strays[r.ContractID] = append(strays[r.ContractID], stray{gap: gap{r.ContractID, r.ChargeID, civil.Range{From: r.FromOn, Until: r.UntilOn}}, class: r.Class})
 			default:
 				c.Findings = append(c.Findings, Finding{Kind: r.Finding, ContractID: r.ContractID, ChargeID: r.ChargeID, From: r.FromOn, Until: r.UntilOn, Days: r.Days, Mend: mendRecords})
 			}
 		}
-		if err := c.settleGaps(ctx, tx, open, strays, reach.RunThrough); err != nil {
+		if err := c.settleGaps(ctx, tx, open, tooMuch, strays, reach.RunThrough); err != nil {
 			return c, err
 		}
 		documents, err := tx.CoverageOfDocuments(ctx, db.CoverageOfDocumentsParams{TenantID: tenant, MonthFrom: c.From, MonthUntil: c.Until})
@@ -179,6 +185,23 @@ func orNone(id ID) ID {
 type gap struct {
 	contract, charge ID
 	civil.Range
+}
+
+// excess is days that are covered though the charge isn't on ("unowed"), or by more than one account ("double"): what is to be given back for them may
+// wait.
+type excess struct {
+	gap
+	kind string
+	days int
+}
+
+// finding is what it is unless something explains it.
+func (x excess) finding(mend string) Finding {
+	f := Finding{Kind: "unowed", ContractID: x.contract, ChargeID: x.charge, From: x.From, Until: x.Until, Days: x.days, Mend: mend}
+	if x.kind == "double" {
+		f.Kind = "twice"
+	}
+	return f
 }
 
 // stray is days of a metered period on which its charge isn't on, but another of its chain is.
@@ -220,30 +243,33 @@ func (c *Coverage) taxes(ctx context.Context, tx *store.Tx) error {
 // gapBatch is how many contracts with gaps are planned at a time.
 const gapBatch = 200
 
-// settleGaps lets the engine say what becomes of days that are covered by nothing, or by the metered period of another charge of their chain.
-func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, strays map[ID][]stray, reached civil.Date) error {
-	if len(open) == 0 && len(strays) == 0 {
+// settleGaps lets the engine say what becomes of days that are covered by nothing, or by the metered period of another charge of their chain, and of
+// days that are billed though the charge isn't on.
+func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, tooMuch []excess, strays map[ID][]stray, reached civil.Date) error {
+	if len(open) == 0 && len(tooMuch) == 0 && len(strays) == 0 {
 		return nil
 	}
 	settings, err := tx.BillingSettings(ctx)
 	if err != nil {
 		return err
 	}
-	byContract := map[ID][]gap{}
-	var contracts []ID
+	byContract := map[ID]*examination{}
+	of := func(contract ID) *examination {
+		if byContract[contract] == nil {
+			byContract[contract] = &examination{contract: contract, to: c}
+		}
+		return byContract[contract]
+	}
 	for _, g := range open {
-		if byContract[g.contract] == nil {
-			contracts = append(contracts, g.contract)
-		}
-		byContract[g.contract] = append(byContract[g.contract], g)
+		of(g.contract).gaps = append(of(g.contract).gaps, g)
 	}
-	for id := range strays {
-		if byContract[id] == nil {
-			contracts = append(contracts, id)
-		}
+	for _, x := range tooMuch {
+		of(x.contract).tooMuch = append(of(x.contract).tooMuch, x)
 	}
-	slices.Sort(contracts)
-	for batch := range slices.Chunk(contracts, gapBatch) {
+	for id, s := range strays {
+		of(id).strays = s
+	}
+	for batch := range slices.Chunk(slices.Sorted(maps.Keys(byContract)), gapBatch) {
 		on, err := tx.CoverageAccounts(ctx, db.CoverageAccountsParams{TenantID: tx.Tenant.ID, ContractIds: batch})
 		if err != nil {
 			return err
@@ -258,11 +284,16 @@ func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, str
 		if err != nil {
 			return err
 		}
+		plans := make([]accountPlan, len(accounts))
+		for i, a := range accounts {
+			plans[i] = accountPlan{account: a.Account, settings: settings, reached: civil.Max(reached, a.RunThrough), until: c.Until}
+		}
 		for _, id := range batch {
-			e := examination{gaps: byContract[id], strays: strays[id], settings: settings, reached: reached, today: tx.Tenant.Today, until: c.Until, to: c}
-			for _, a := range accounts {
-				if i := slices.IndexFunc(a.Account.Contracts, func(b billing.Contract) bool { return b.ID == id }); i >= 0 {
-					e.of(a.Account, a.Account.Contracts[i])
+			e := byContract[id]
+			e.today = tx.Tenant.Today
+			for i := range plans {
+				if at := slices.IndexFunc(plans[i].account.Contracts, func(b billing.Contract) bool { return b.ID == id }); at >= 0 {
+					e.of(&plans[i], plans[i].account.Contracts[at])
 				}
 			}
 			e.rest()
@@ -271,23 +302,51 @@ func (c *Coverage) settleGaps(ctx context.Context, tx *store.Tx, open []gap, str
 	return nil
 }
 
-// examination is one contract's gaps, which get fewer as reasons for them are found.
+// longestAhead is how many months after its first day a service period may be billed.
+const longestAhead = 14
+
+// accountPlan is an account as it is planned, each way at most once: whole, since what one contract is billed with may be carried for another.
+type accountPlan struct {
+	account        billing.Account
+	settings       billing.Settings
+	reached, until civil.Date
+	asReached      *billing.Result
+	asFar          *billing.Result
+}
+
+// now is the plan as far as runs have reached.
+func (p *accountPlan) now() billing.Result {
+	if p.asReached == nil {
+		r := billing.Plan(p.account, p.settings, p.reached)
+		p.asReached = &r
+	}
+	return *p.asReached
+}
+
+// later is the plan far enough ahead for all of the month to be due.
+func (p *accountPlan) later() billing.Result {
+	if p.asFar == nil {
+		r := billing.Plan(p.account, p.settings, p.until.AddMonths(longestAhead))
+		p.asFar = &r
+	}
+	return *p.asFar
+}
+
+// examination is one contract's days to be explained, which get fewer as reasons for them are found.
 type examination struct {
-	gaps                  []gap
-	strays                []stray
-	settings              billing.Settings
-	reached, today, until civil.Date
-	to                    *Coverage
-	timeline              timeline.Timeline
+	contract ID
+	gaps     []gap
+	tooMuch  []excess
+	strays   []stray
+	today    civil.Date
+	to       *Coverage
+	timeline timeline.Timeline
 	// chains names each charge's chain.
 	chains map[ID]ID
 }
 
-// longestAhead is how many months after its first day a service period may be billed.
-const longestAhead = 14
-
-// of plans the contract on one account as runs have reached it, then far enough ahead for all of the month to be due.
-func (e *examination) of(account billing.Account, contract billing.Contract) {
+// of looks for the contract's days in the plans of one account.
+func (e *examination) of(plan *accountPlan, contract billing.Contract) {
 	e.timeline, e.chains = contract.Timeline, map[ID]ID{}
 	for _, ch := range e.timeline.Chains() {
 		for _, c := range ch.Charges {
@@ -306,12 +365,13 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 			s.settled += g.Days()
 		})
 	}
-	account.Contracts = []billing.Contract{contract}
-	reached := civil.Max(e.reached, account.RunThrough)
-	now := billing.Plan(account, e.settings, reached)
+	account, now := plan.account.ID, plan.now()
 	for _, f := range now.Failures {
+		if f.ContractID != e.contract {
+			continue
+		}
 		for _, g := range e.gaps {
-			e.find(g, Finding{Kind: "unratable", AccountID: account.ID, Mend: mendContract, Detail: f.Reason})
+			e.find(g, Finding{Kind: "unratable", AccountID: account, Mend: mendContract, Detail: f.Reason})
 		}
 		e.gaps = nil
 	}
@@ -321,7 +381,7 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 		})
 		if charge >= 0 {
 			g := e.gaps[charge]
-			e.find(g, Finding{Kind: "without_cause", AccountID: account.ID, Mend: mendRerate})
+			e.find(g, Finding{Kind: "without_cause", AccountID: account, Mend: mendRerate})
 			e.gaps = slices.Delete(e.gaps, charge, charge+1)
 		}
 	}
@@ -331,6 +391,7 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 			e.to.Open = append(e.to.Open, o)
 		}
 	})
+	e.explain(now.Carried, func(_ billing.Document, g gap) { e.to.Classes[classCarried] += g.Days() })
 	e.explain(now.Documents, func(d billing.Document, g gap) {
 		switch {
 		case d.Held:
@@ -338,10 +399,17 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 		case d.Kind == billing.Settlement: // a run settles it, and nobody is asked to pay
 			e.to.Classes[classAwaitingRun] += g.Days()
 		default:
-			e.find(g, Finding{Kind: "missing", AccountID: account.ID, Mend: mendRun, UpTo: civil.Max(reached, d.BillingDate)})
+			e.find(g, Finding{Kind: "missing", AccountID: account, Mend: mendRun, UpTo: civil.Max(plan.reached, d.BillingDate)})
 		}
 	})
-	if len(e.gaps) == 0 {
+	e.givenBack(now.Carried, nil)
+	e.givenBack(now.Documents, func(d billing.Document, x excess) {
+		if f := x.finding(mendRun); !d.Held {
+			f.AccountID, f.UpTo = account, civil.Max(plan.reached, d.BillingDate)
+			e.to.Findings = append(e.to.Findings, f)
+		}
+	})
+	if len(e.gaps) == 0 && len(e.tooMuch) == 0 {
 		return
 	}
 	waits := func(on civil.Date, g gap) {
@@ -351,9 +419,30 @@ func (e *examination) of(account billing.Account, contract billing.Contract) {
 			e.to.Classes[classAwaitingRun] += g.Days()
 		}
 	}
-	later := billing.Plan(account, e.settings, e.until.AddMonths(longestAhead))
+	later := plan.later()
 	e.explainOpen(later.Open, func(o billing.OpenUsage, g gap) { waits(o.BillingDate, g) })
 	e.explain(later.Documents, func(d billing.Document, g gap) { waits(d.BillingDate, g) })
+	e.explain(later.Carried, func(d billing.Document, g gap) { waits(d.BillingDate, g) })
+	e.givenBack(later.Documents, nil)
+	e.givenBack(later.Carried, nil)
+}
+
+// givenBack takes out what documents give back of what is covered too much.
+func (e *examination) givenBack(documents []billing.Document, tell func(billing.Document, excess)) {
+	for _, d := range documents {
+		for _, l := range d.Lines {
+			if l.ContractID != e.contract || l.Days >= 0 {
+				continue
+			}
+			e.tooMuch = slices.DeleteFunc(e.tooMuch, func(x excess) bool {
+				is := x.charge == l.ChargeID && !x.Intersect(l.Shown).Empty()
+				if is && tell != nil {
+					tell(d, x)
+				}
+				return is
+			})
+		}
+	}
 }
 
 // take takes days out of the gaps: those of each that of gives, if any.
@@ -378,6 +467,9 @@ func (e *examination) take(of func(gap) civil.Range, tell func(gap)) {
 // explainOpen takes the days of metered periods that are held back out of the gaps, of whatever charge of their chain they are.
 func (e *examination) explainOpen(open []billing.OpenUsage, tell func(billing.OpenUsage, gap)) {
 	for _, o := range open {
+		if o.ContractID != e.contract {
+			continue
+		}
 		e.take(func(g gap) civil.Range {
 			if e.chains[g.charge] != e.chains[o.ChargeID] {
 				return civil.Range{}
@@ -391,7 +483,7 @@ func (e *examination) explainOpen(open []billing.OpenUsage, tell func(billing.Op
 func (e *examination) explain(documents []billing.Document, tell func(billing.Document, gap)) {
 	for _, d := range documents {
 		for _, l := range d.Lines {
-			if l.Kind == billing.KindDiscount || l.Days <= 0 {
+			if l.ContractID != e.contract || l.Kind == billing.KindDiscount || l.Days <= 0 {
 				continue
 			}
 			e.take(func(g gap) civil.Range {
@@ -414,6 +506,10 @@ func (e *examination) rest() {
 			})
 		}
 	}
+	for _, x := range e.tooMuch {
+		e.to.Findings = append(e.to.Findings, x.finding(mendRecords))
+	}
+	e.take(e.inTrial, func(g gap) { e.to.Classes[classTrial] += g.Days() })
 	for _, g := range e.gaps {
 		if e.history(g.charge, g.From, 0) {
 			e.to.Classes[classBeforeBilling] += g.Days()
@@ -421,6 +517,16 @@ func (e *examination) rest() {
 		}
 		e.find(g, Finding{Kind: "missing", Mend: mendRecords})
 	}
+}
+
+// inTrial gives the days of a gap that lie in a free trial: those of a suspension in it stand as suspended in the segments.
+func (e *examination) inTrial(g gap) civil.Range {
+	for _, ch := range e.timeline.Chains() {
+		if slices.ContainsFunc(ch.Charges, func(c timeline.Charge) bool { return c.ID == g.charge }) {
+			return g.Intersect(civil.Range{From: ch.Charges[0].From, Until: billing.PaidFrom(ch)})
+		}
+	}
+	return civil.Range{}
 }
 
 // history tells whether a day of a charge lies in a service period that began before billing did (請求開始日), or in the rest of one that

@@ -187,7 +187,7 @@ func says(d Document, issuer store.Issuer) (document.Document, error) {
 	r := d.Row
 	out := document.Document{
 		Kind: billing.DocumentKind(r.Kind), Draft: r.Status != "issued", Number: or(r.Number), BillingDate: r.BillingDate, DueDate: r.DueDate, Recipient: d.Addressee,
-		Subject: or(r.Subject), OrderNumber: or(r.OrderNumber), Currency: money.Currency(r.Currency), Subtotal: r.Subtotal, Tax: r.Tax, Total: r.Total,
+		Subject: or(r.Subject), OrderNumber: or(r.OrderNumber), Currency: money.Currency(r.Currency), TaxWithin: billing.TaxMode(r.TaxMode) == billing.TaxInclusive, Subtotal: r.Subtotal, Tax: r.Tax, Total: r.Total,
 		Issuer: document.Issuer{
 			Name: issuer.Name, RegistrationNumber: or(d.RegistrationNumber), PostalCode: issuer.PostalCode, AddressLines: issuer.AddressLines, Phone: issuer.Phone, Contact: issuer.Contact,
 		},

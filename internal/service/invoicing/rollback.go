@@ -68,6 +68,8 @@ func (s *Service) toCancel(ctx context.Context, tx *store.Tx, id ID, match store
 		return rollbackOf{}, fault.New(fault.Conflict, "a %s can't be rolled back", row.Kind)
 	case before.Cancelled != nil:
 		return rollbackOf{}, fault.New(fault.Conflict, "the document was rolled back already, by %s", or(before.Cancelled.Number))
+	case !before.Bill.Settled.IsZero() && row.Kind == string(billing.CreditNote):
+		return rollbackOf{}, fault.New(fault.Conflict, "%s of it were used as a payment: release that payment as void first", before.Bill.Settled.Abs())
 	case !before.Bill.Settled.IsZero():
 		return rollbackOf{}, fault.New(fault.Conflict, "%s of it are settled by payments: release those first, so that they are a deposit (前受金) of the account", before.Bill.Settled.Abs())
 	}
@@ -80,22 +82,20 @@ func (s *Service) toCancel(ctx context.Context, tx *store.Tx, id ID, match store
 	return rollbackOf{before, accounts[0]}, nil
 }
 
-// cancel writes the cancellation of a document and gives its id.
+// cancel writes the cancellation of a document and gives its id. Documents with nothing to pay that settled differences to it later are taken back
+// before it: nobody sees those, so nobody could.
 func (s *Service) cancel(ctx context.Context, tx *store.Tx, of rollbackOf, reason string) (ID, error) {
 	id := store.NewID()
 	var ledger []billing.Row
 	for _, c := range of.Account.Account.Contracts {
 		ledger = append(ledger, c.Ledger...)
 	}
-	rows, inTheWay := billing.Reverse(of.Row.ID, id, tx.Tenant.Today, ledger)
-	if len(inTheWay) > 0 {
-		return "", s.standsInTheWay(ctx, tx, inTheWay)
-	}
-	lines, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{of.Row.ID}})
+	ledger, err := s.unsettle(ctx, tx, of, ledger, reason)
 	if err != nil {
 		return "", err
 	}
-	taxes, err := tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: of.Row.ID})
+	rows, _ := billing.Reverse(of.Row.ID, id, tx.Tenant.Today, ledger)
+	lines, taxes, err := content(ctx, tx, of.Row.ID)
 	if err != nil {
 		return "", err
 	}
@@ -134,15 +134,77 @@ func (s *Service) cancel(ctx context.Context, tx *store.Tx, of rollbackOf, reaso
 	})
 }
 
-func (s *Service) standsInTheWay(ctx context.Context, tx *store.Tx, ids []ID) error {
-	rows, err := tx.GetInvoiceNumbers(ctx, db.GetInvoiceNumbersParams{TenantID: tx.Tenant.ID, Ids: ids})
+// content reads what a document says.
+func content(ctx context.Context, tx *store.Tx, id ID) ([]db.InvoiceLine, []db.InvoiceTax, error) {
+	lines, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: []ID{id}})
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	var numbers []string
-	for _, r := range rows {
-		numbers = append(numbers, or(r.Number))
+	taxes, err := tx.ListInvoiceTaxes(ctx, db.ListInvoiceTaxesParams{TenantID: tx.Tenant.ID, InvoiceID: id})
+	return lines, taxes, err
+}
+
+// unsettle takes back every document with nothing to pay that stands in the way of a rollback, the latest first, and gives the ledger with that.
+// Documents with a number that stand in the way refuse it.
+func (s *Service) unsettle(ctx context.Context, tx *store.Tx, of rollbackOf, ledger []billing.Row, reason string) ([]billing.Row, error) {
+	settled, numbered, err := inTheWay(ctx, tx, of.Row.ID, ledger)
+	if err != nil {
+		return nil, err
 	}
-	slices.Sort(numbers)
-	return fault.New(fault.Conflict, "later documents bill differences to it: roll back %s first, the latest at first", strings.Join(slices.Compact(numbers), ", "))
+	if len(numbered) > 0 {
+		return nil, fault.New(fault.Conflict, "later documents bill differences to it: roll back %s first, the latest at first", strings.Join(numbered, ", "))
+	}
+	for _, row := range settled {
+		lines, taxes, err := content(ctx, tx, row.ID)
+		if err != nil {
+			return nil, err
+		}
+		id := store.NewID()
+		rows, _ := billing.Reverse(row.ID, id, tx.Tenant.Today, ledger)
+		if err := tx.SaveCancellation(ctx, store.Cancellation{ID: id, Of: row, Account: of.Account.Row, Lines: lines, Taxes: taxes, Rows: rows}); err != nil {
+			return nil, err
+		}
+		if err := tx.CreateCancellation(ctx, db.CreateCancellationParams{TenantID: tx.Tenant.ID, InvoiceID: row.ID, CancellationID: id, Reason: reason, CancelledOn: tx.Tenant.Today}); err != nil {
+			return nil, err
+		}
+		ledger = append(ledger, rows...)
+	}
+	return ledger, nil
+}
+
+// inTheWay gives the documents with nothing to pay that would have to be taken back before a document, in the order in which that can be done, and the
+// numbers of the others that would.
+func inTheWay(ctx context.Context, tx *store.Tx, id ID, ledger []billing.Row) (settled []db.Invoice, numbered []string, err error) {
+	found := map[ID]bool{}
+	var visit func(id ID) error
+	visit = func(id ID) error {
+		_, ids := billing.Reverse(id, "", tx.Tenant.Today, ledger)
+		correcting, err := tx.ListCorrecting(ctx, db.ListCorrectingParams{TenantID: tx.Tenant.ID, CorrectedID: id})
+		if err != nil {
+			return err
+		}
+		ids = append(ids, correcting...)
+		rows, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: ids})
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if found[row.ID] {
+				continue
+			}
+			found[row.ID] = true
+			if row.Kind != string(billing.Settlement) {
+				numbered = append(numbered, or(row.Number))
+				continue
+			}
+			if err := visit(row.ID); err != nil {
+				return err
+			}
+			settled = append(settled, row)
+		}
+		return nil
+	}
+	err = visit(id)
+	slices.Sort(numbered)
+	return settled, numbered, err
 }

@@ -236,6 +236,10 @@ func (s *Service) Release(ctx context.Context, cmd store.Command, id, invoice ID
 		case asVoid:
 			row.Seq, row.Kind, row.InvoiceID, row.Amount, row.Reverses = len(p.Uses)+len(rows)+1, void, "", p.Amount, 0
 			rows = append(rows, row)
+			// What it was on a bank statement is still to be said.
+			if err := tx.ReopenStatementLine(ctx, db.ReopenStatementLineParams{TenantID: tx.Tenant.ID, PaymentID: p.ID, Reason: &reason, ActorName: tx.Actor.Name, Now: tx.Tenant.Now}); err != nil {
+				return Payment{}, err
+			}
 		case len(rows) == 0:
 			return Payment{}, fault.New(fault.Conflict, "the payment settles nothing that could be taken back")
 		}

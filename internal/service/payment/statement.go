@@ -35,14 +35,16 @@ const (
 	lineOpen  = "open"
 	confirmed = "confirmed"
 	ignored   = "ignored"
+	reopened  = "reopened"
 )
 
-// Decided gives the decision that holds: a confirmation also where the line was ignored before; nil while the line is open.
+// Decided gives the decision that holds, the last; nil while the line is open.
 func (l Line) Decided() *db.BankStatementDecision {
-	if len(l.Decisions) == 0 {
+	n := len(l.Decisions)
+	if n == 0 || l.Decisions[n-1].Kind == reopened {
 		return nil
 	}
-	return &l.Decisions[0] // confirmed comes before ignored
+	return &l.Decisions[n-1]
 }
 
 // Status is open, confirmed or ignored.
@@ -237,13 +239,13 @@ func (s *Service) Confirm(ctx context.Context, cmd store.Command, id, account ID
 		}
 		payment := store.NewID()
 		n, err := tx.DecideStatementLine(ctx, db.DecideStatementLineParams{
-			TenantID: tx.Tenant.ID, LineID: id, Kind: confirmed, PaymentID: payment, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
+			TenantID: tx.Tenant.ID, LineID: id, Kind: confirmed, PaymentID: payment, States: []string{reopened, ignored}, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
 		})
 		if err != nil {
 			return Payment{}, err
 		}
 		if n == 0 {
-			return Payment{}, fault.New(fault.Conflict, "the line was confirmed before")
+			return Payment{}, fault.New(fault.Conflict, "the line was confirmed before: if by mistake, release that payment as void first")
 		}
 		accounts, err := tx.GetAccounts(ctx, db.GetAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{account}})
 		if err != nil {
@@ -284,10 +286,10 @@ func (s *Service) Ignore(ctx context.Context, cmd store.Command, id ID, reason s
 			return Line{}, fault.New(fault.Conflict, "the line is %s already", before.Status())
 		}
 		if n, err := tx.DecideStatementLine(ctx, db.DecideStatementLineParams{
-			TenantID: tx.Tenant.ID, LineID: id, Kind: ignored, Reason: &reason, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
+			TenantID: tx.Tenant.ID, LineID: id, Kind: ignored, Reason: &reason, States: []string{reopened}, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
 		}); err != nil || n == 0 {
 			if err == nil {
-				err = fault.New(fault.Conflict, "the line is ignored already")
+				err = fault.New(fault.Conflict, "somebody has decided on the line meanwhile: look at it again")
 			}
 			return Line{}, err
 		}
