@@ -47,8 +47,8 @@ type benchCoverageReport struct {
 // Run measures, and prints what it measured.
 func (c *benchCoverageCommand) Run(ctx context.Context) error {
 	var report benchCoverageReport
-	err := onBenchServer(ctx, c.Dir, func(app *app, server *postgres.Server) (err error) {
-		report, err = c.measure(ctx, app, server)
+	err := onBenchServer(ctx, postgres.Options{DataDir: c.Dir, Fast: true}, func(b benchServer) (err error) {
+		report, err = c.measure(ctx, b.app, b.server)
 		return err
 	})
 	if err != nil {

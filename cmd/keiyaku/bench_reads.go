@@ -30,7 +30,6 @@ func (b benchClient) live(ctx context.Context, today civil.Date, n int) ([]bench
 		_, err := b.ask(ctx, http.MethodPost, path, body, &of)
 		return of.ID, err
 	}
-	type object = map[string]any
 	product, err := made("/v1/products", object{"code": "bench", "name": "クラウド勤怠"})
 	if err != nil {
 		return nil, err

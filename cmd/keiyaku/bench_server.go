@@ -15,9 +15,18 @@ import (
 	"keiyaku/internal/store"
 )
 
+// benchServer is a database with the service over it.
+type benchServer struct {
+	server *postgres.Server
+	app    *app
+	// url is how the service reaches the database.
+	url string
+}
+
 // onBenchServer starts a database of its own, with the service over it, for as long as it is measured. It is made in a folder, where that is
 // named, and kept there.
-func onBenchServer(ctx context.Context, dir string, measure func(*app, *postgres.Server) error) (err error) {
+func onBenchServer(ctx context.Context, o postgres.Options, measure func(benchServer) error) (err error) {
+	dir := o.DataDir
 	if dir == "" {
 		if dir, err = os.MkdirTemp("", "keiyaku-bench-"); err != nil {
 			return err
@@ -27,7 +36,8 @@ func onBenchServer(ctx context.Context, dir string, measure func(*app, *postgres
 			return err
 		}
 	}
-	server, err := postgres.Start(ctx, postgres.Options{DataDir: dir + "/data", Fresh: true, Fast: true})
+	o.DataDir, o.Fresh = dir+"/data", true
+	server, err := postgres.Start(ctx, o)
 	if err != nil {
 		return err
 	}
@@ -48,7 +58,7 @@ func onBenchServer(ctx context.Context, dir string, measure func(*app, *postgres
 	if err != nil {
 		return err
 	}
-	return measure(app, server)
+	return measure(benchServer{server, app, appURL})
 }
 
 // benchLoaded is a book in a database, and how to ask for it.

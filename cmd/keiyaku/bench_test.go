@@ -37,3 +37,20 @@ func TestTheCoverageBenchFindsWhatWasLost(t *testing.T) {
 		t.Errorf("the report is %+v", report)
 	}
 }
+
+// TestTheBillRunBenchBillsAllOfTheBook runs the bench over a small book: every contract is billed and issued by two worker processes, and what it
+// wrote is written again.
+func TestTheBillRunBenchBillsAllOfTheBook(t *testing.T) {
+	t.Parallel()
+	bench := keiyaku(t, nil, "bench", "bill-run", "--contracts=120", "--told=40", "--json")
+	if err := bench.Wait(); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	var report benchBillRunReport
+	if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	if report.Contracts != 120 || report.Invoices < report.Accounts || report.Lines < report.Contracts || report.Rows < 2*report.Lines || report.Ratio <= 0 || report.EngineS <= 0 {
+		t.Errorf("the report is %+v", report)
+	}
+}

@@ -16,9 +16,6 @@ import (
 	"time"
 )
 
-// object is a JSON object.
-type object = map[string]any
-
 // client calls the API of a running keiyaku with a key.
 type client struct{ base, key string }
 

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"os"
 	"os/signal"
@@ -31,6 +32,7 @@ type childRequest struct {
 	Password  string
 	Fast      bool
 	Throwaway bool
+	Settings  map[string]string
 }
 
 // childReport is a line that the supervisor writes. One of its fields is set.
@@ -176,6 +178,7 @@ func serverConfig(request childRequest, programs binaries, port int, access stri
 		// The log may lie in memory, and nothing will be recovered from it.
 		settings["max_wal_size"] = "128MB"
 	}
+	maps.Copy(settings, request.Settings)
 	return embedded.DefaultConfig().
 		Version(programs.version).
 		BinariesPath(programs.dir).

@@ -46,6 +46,8 @@ type Options struct {
 	Fast bool
 	// Fresh deletes the databases of an earlier start.
 	Fresh bool
+	// Settings are further settings of the server, by name.
+	Settings map[string]string
 	// Throwaway deletes the databases when the server stops, also when the process that started it was killed.
 	Throwaway bool
 	// Logf is told what takes long; nil drops it.
@@ -119,6 +121,7 @@ func startLocked(ctx context.Context, dir dataDir, lock *os.File, account *accou
 		Password:  password,
 		Fast:      o.Fast,
 		Throwaway: o.Throwaway,
+		Settings:  o.Settings,
 	}, started, o.Logf)
 	if err != nil {
 		return nil, err
