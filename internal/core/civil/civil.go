@@ -132,7 +132,8 @@ func (d Date) String() string {
 		return "infinity"
 	}
 	y, m, day := d.YMD()
-	return fmt.Sprintf("%04d-%02d-%02d", y, int(m), day)
+	digit := func(n int) byte { return byte('0' + n%10) }
+	return string([]byte{digit(y / 1000), digit(y / 100), digit(y / 10), digit(y), '-', digit(int(m) / 10), digit(int(m)), '-', digit(day / 10), digit(day)})
 }
 
 // MarshalText writes the date as String does, so that JSON carries "2006-01-02" (and "infinity" inside keiyaku).

@@ -3,14 +3,22 @@
 package money
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 
 	"github.com/ericlagergren/decimal"
 )
 
 // Amount is an exact decimal number: money, a unit price, a quantity, a percentage. It is immutable; the zero value is 0.
-// (decimal.Big is mutable and shares backing words when a struct is copied, so none ever leaves this package.)
-type Amount struct{ d *decimal.Big }
+//
+// Nearly every number of a bill fits into a machine word: it is kept as small × 10^−scale, and computed with as long as nothing leaves the word
+// (small.go). What leaves it is the library's. (decimal.Big is mutable and shares backing words when a struct is copied, so none ever leaves this package.)
+type Amount struct {
+	small int64 // where d is nil; never the least int64, whose opposite there isn't
+	scale uint8 // 0 to MaxScale
+	d     *decimal.Big
+}
 
 // Digits that Parse takes: enough for any price or quantity, and few enough that sums and products of them stay exact within
 // precision. Exponents aren't taken at all: 1e1000000000 would cost seconds (pitfalls of the library).
@@ -26,11 +34,9 @@ const restoredDigits = 60
 // exact gives every operation a context that can't round: the default one rounds silently at 16 digits.
 var exact = decimal.Context{Precision: precision, RoundingMode: decimal.ToZero}
 
-var zero = new(decimal.Big)
-
 func (a Amount) big() *decimal.Big {
 	if a.d == nil {
-		return zero
+		return new(decimal.Big).SetMantScale(a.small, int(a.scale))
 	}
 	return a.d
 }
@@ -40,11 +46,19 @@ func made(d *decimal.Big) Amount {
 	if !d.IsFinite() || d.Context.Conditions&(decimal.Inexact|decimal.Rounded) != 0 || d.Precision() > precision {
 		panic(fmt.Sprintf("money: a result left the exact range: %v", d))
 	}
-	return Amount{d}
+	if a, ok := shrunk(d); ok {
+		return a
+	}
+	return Amount{d: d}
 }
 
 // Int gives a whole number as an amount.
-func Int(n int64) Amount { return Amount{new(decimal.Big).SetMantScale(n, 0)} }
+func Int(n int64) Amount {
+	if n == math.MinInt64 {
+		return Amount{d: new(decimal.Big).SetMantScale(n, 0)}
+	}
+	return Amount{small: n}
+}
 
 // Parse reads a plain decimal number: an optional minus, 1 to MaxIntegerDigits digits, optionally a point and 1 to MaxScale
 // digits. Exponents, plus signs, separators, NaN and Infinity are refused, by a scan before the library sees the text.
@@ -55,6 +69,9 @@ func Parse(s string) (Amount, error) { return parse(s, MaxIntegerDigits) }
 func Restore(s string) (Amount, error) { return parse(s, restoredDigits) }
 
 func parse(s string, integerDigits int) (Amount, error) {
+	if a, ok := parseSmall(s); ok {
+		return a, nil
+	}
 	if !plain(s, integerDigits) {
 		return Amount{}, fmt.Errorf("%.40q is not a plain decimal number of at most %d digits before and %d after the point", s, integerDigits, MaxScale)
 	}
@@ -100,16 +117,31 @@ func MustParse(s string) Amount {
 }
 
 // Add is a + b, exactly.
-func (a Amount) Add(b Amount) Amount { return made(exact.Add(new(decimal.Big), a.big(), b.big())) }
+func (a Amount) Add(b Amount) Amount {
+	if sum, ok := addSmall(a, b); ok {
+		return sum
+	}
+	return made(exact.Add(new(decimal.Big), a.big(), b.big()))
+}
 
 // Sub is a − b, exactly.
-func (a Amount) Sub(b Amount) Amount { return made(exact.Sub(new(decimal.Big), a.big(), b.big())) }
+func (a Amount) Sub(b Amount) Amount { return a.Add(b.Neg()) }
 
 // Mul is a × b, exactly.
-func (a Amount) Mul(b Amount) Amount { return made(exact.Mul(new(decimal.Big), a.big(), b.big())) }
+func (a Amount) Mul(b Amount) Amount {
+	if product, ok := mulSmall(a, b); ok {
+		return product
+	}
+	return made(exact.Mul(new(decimal.Big), a.big(), b.big()))
+}
 
 // Neg is −a.
-func (a Amount) Neg() Amount { return Int(0).Sub(a) }
+func (a Amount) Neg() Amount {
+	if a.d == nil {
+		return Amount{small: -a.small, scale: a.scale}
+	}
+	return made(exact.Sub(new(decimal.Big), new(decimal.Big), a.d))
+}
 
 // Abs is a without its sign.
 func (a Amount) Abs() Amount {
@@ -120,7 +152,12 @@ func (a Amount) Abs() Amount {
 }
 
 // Cmp is −1, 0 or +1 as a is less than, equal to or greater than b; 1 and 1.00 are equal.
-func (a Amount) Cmp(b Amount) int { return a.big().Cmp(b.big()) }
+func (a Amount) Cmp(b Amount) int {
+	if c, ok := cmpSmall(a, b); ok {
+		return c
+	}
+	return a.big().Cmp(b.big())
+}
 
 // Equal tells whether both are the same number; 1 and 1.00 are.
 func (a Amount) Equal(b Amount) bool { return a.Cmp(b) == 0 }
@@ -134,7 +171,12 @@ func Same(a, b *Amount) bool {
 }
 
 // Sign is −1, 0 or +1.
-func (a Amount) Sign() int { return a.big().Sign() }
+func (a Amount) Sign() int {
+	if a.d == nil {
+		return cmp.Compare(a.small, 0)
+	}
+	return a.d.Sign()
+}
 
 // IsZero tells whether it is 0.
 func (a Amount) IsZero() bool { return a.Sign() == 0 }
@@ -188,13 +230,16 @@ func quoRound(a, den Amount, scale int, mode Rounding) Amount {
 	if a.IsZero() {
 		return Amount{}
 	}
+	if quo, ok := quoSmall(a, den, scale, mode); ok {
+		return quo
+	}
 	neg := a.Sign() < 0
 	shifted := new(decimal.Big).Copy(a.Abs().big())
 	shifted.SetScale(shifted.Scale() - scale)
 	// Not QuoRem: its remainder is wrong when the scales of the two differ.
 	quo := made(exact.QuoInt(new(decimal.Big), shifted, den.big()))
 	rem := made(shifted).Sub(quo.Mul(den))
-	if !rem.IsZero() && mode.up(quo, rem.Add(rem).Cmp(den)) {
+	if !rem.IsZero() && mode.up(quo.odd(), rem.Add(rem).Cmp(den)) {
 		quo = quo.Add(Int(1))
 	}
 	if neg {
@@ -213,7 +258,7 @@ func (a Amount) String() string { return a.Fixed(0) }
 
 // Fixed gives the number plainly with at least scale digits after the point; further digits that matter are kept.
 func (a Amount) Fixed(scale int) string {
-	s := plainText(a.big())
+	s := a.plainText()
 	point := -1
 	for i := range len(s) {
 		if s[i] == '.' {
@@ -247,7 +292,12 @@ func (a Amount) Fixed(scale int) string {
 }
 
 // plainText avoids the library's String, which writes 1E+6 and -0.
-func plainText(d *decimal.Big) string { return fmt.Sprintf("%f", d) }
+func (a Amount) plainText() string {
+	if a.d == nil {
+		return smallText(a)
+	}
+	return fmt.Sprintf("%f", a.d)
+}
 
 // MarshalText writes the number as String does, so JSON carries it as a string.
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.String()), nil }

@@ -109,6 +109,73 @@ func TestArithmeticAgreesWithRationals(t *testing.T) {
 	})
 }
 
+// TestWhatLeavesTheWordIsTheSame computes with numbers around the ends of a machine word and of its digits: whether they fit or not, they are what
+// rational numbers say, and read back from text and digits.
+func TestWhatLeavesTheWordIsTheSame(t *testing.T) {
+	amount := rapid.Custom(func(t *rapid.T) money.Amount {
+		if rapid.Bool().Draw(t, "edge") {
+			n := new(big.Int).Lsh(big.NewInt(1), uint(rapid.IntRange(0, 64).Draw(t, "bits")))
+			n.Add(n, big.NewInt(rapid.Int64Range(-2, 2).Draw(t, "off")))
+			if rapid.Bool().Draw(t, "below") {
+				n.Neg(n)
+			}
+			a, ok := money.FromDigits(n, -rapid.IntRange(0, money.MaxScale).Draw(t, "scale"))
+			if !ok {
+				t.Fatalf("%s isn't taken", n)
+			}
+			return a
+		}
+		return money.MustParse(rapid.StringMatching(`-?[0-9]{1,20}(\.[0-9]{1,18})?`).Draw(t, "n"))
+	})
+	rat := func(a money.Amount) *big.Rat { r, _ := new(big.Rat).SetString(a.String()); return r }
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := amount.Draw(t, "a"), amount.Draw(t, "b")
+		for name, pair := range map[string][2]*big.Rat{
+			"sum": {rat(a.Add(b)), new(big.Rat).Add(rat(a), rat(b))}, "difference": {rat(a.Sub(b)), new(big.Rat).Sub(rat(a), rat(b))},
+			"product": {rat(a.Mul(b)), new(big.Rat).Mul(rat(a), rat(b))}, "opposite": {rat(a.Neg()), new(big.Rat).Neg(rat(a))}, "magnitude": {rat(a.Abs()), new(big.Rat).Abs(rat(a))},
+		} {
+			if pair[0].Cmp(pair[1]) != 0 {
+				t.Fatalf("%s of %s and %s: %s, want %s", name, a, b, pair[0], pair[1])
+			}
+		}
+		if a.Cmp(b) != rat(a).Cmp(rat(b)) || a.Sign() != rat(a).Sign() || a.Equal(b) != (rat(a).Cmp(rat(b)) == 0) {
+			t.Fatalf("%s and %s are compared wrongly", a, b)
+		}
+		digits, exponent := a.Digits()
+		again, ok := money.FromDigits(digits, exponent)
+		restored, err := money.Restore(a.String())
+		if !ok || !again.Equal(a) || err != nil || !restored.Equal(a) {
+			t.Fatalf("%s doesn't read back: %s, %s, %v", a, again, restored, err)
+		}
+		den, scale := b.Abs(), rapid.IntRange(0, 6).Draw(t, "rounded")
+		if den.IsZero() {
+			return
+		}
+		exactly := new(big.Rat).Quo(rat(a), rat(den))
+		step := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(scale)), nil))
+		for _, mode := range []money.Rounding{money.Down, money.Up, money.HalfUp, money.HalfEven} {
+			got := a.QuoRound(den, scale, mode)
+			if want := nearest(exactly, step, mode); rat(got).Cmp(want) != 0 {
+				t.Fatalf("%s ÷ %s at %d, %s: %s, want %s", a, den, scale, mode, got, want.RatString())
+			}
+		}
+	})
+}
+
+// nearest is the step that a rounding takes, computed from its definition.
+func nearest(r, step *big.Rat, mode money.Rounding) *big.Rat {
+	steps := new(big.Rat).Quo(r, step)
+	whole, rest := new(big.Int).QuoRem(new(big.Int).Abs(steps.Num()), steps.Denom(), new(big.Int))
+	half := new(big.Int).Lsh(rest, 1).Cmp(steps.Denom())
+	if rest.Sign() > 0 && (mode == money.Up || mode == money.HalfUp && half >= 0 || mode == money.HalfEven && (half > 0 || half == 0 && whole.Bit(0) == 1)) {
+		whole.Add(whole, big.NewInt(1))
+	}
+	if r.Sign() < 0 {
+		whole.Neg(whole)
+	}
+	return new(big.Rat).Mul(new(big.Rat).SetInt(whole), step)
+}
+
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{"1", "-0", "1e9", "0.1", "NaN", "1_0"} {
 		f.Add(s)

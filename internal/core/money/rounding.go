@@ -22,8 +22,8 @@ func (r Rounding) Valid() bool {
 	return false
 }
 
-// up tells whether the magnitude goes up: half is the comparison of twice the remainder with the step.
-func (r Rounding) up(quo Amount, half int) bool {
+// up tells whether the magnitude, which is odd or even, goes up: half is the comparison of twice the remainder with the step.
+func (r Rounding) up(odd bool, half int) bool {
 	switch r {
 	case Down:
 		return false
@@ -32,7 +32,7 @@ func (r Rounding) up(quo Amount, half int) bool {
 	case HalfUp:
 		return half >= 0
 	case HalfEven:
-		return half > 0 || half == 0 && quo.odd()
+		return half > 0 || half == 0 && odd
 	}
 	panic(fmt.Sprintf("money: no such rounding: %q", r))
 }
