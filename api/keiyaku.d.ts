@@ -1675,7 +1675,8 @@ export interface paths {
         };
         /**
          * Follow a bill run
-         * @description Its status, and how many of its billing accounts are done.
+         * @description Its status, and how many of its billing accounts are done. With `Accept: text/event-stream` the answer goes on: an event `progress` with the run as JSON
+         *     each time that it has got on, until it is over.
          */
         get: operations["getBillRun"];
         put?: never;
@@ -5657,9 +5658,29 @@ export interface components {
             done: number;
             /**
              * Format: int64
+             * @description How many documents it has made, remade or settled so far.
+             */
+            documents: number;
+            /**
+             * Format: int64
+             * @description How many of the documents that are due are held so far (listInvoices with `status` held says why).
+             */
+            held: number;
+            /**
+             * Format: int64
              * @description How many entries `listBillRunErrors` has.
              */
             errors: number;
+            /**
+             * Format: double
+             * @description How many billing accounts a second it does, since it began; only while it is under way.
+             */
+            accounts_per_second?: number;
+            /**
+             * Format: int64
+             * @description How long the others take at that pace.
+             */
+            seconds_left?: number;
             created_at: components["schemas"]["Instant"];
             created_by: components["schemas"]["Actor"];
             started_at?: components["schemas"]["Instant"];
@@ -11142,6 +11163,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillRun"];
+                    "text/event-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -309,11 +309,12 @@ func (q *Queries) DeleteInvoices(ctx context.Context, arg DeleteInvoicesParams) 
 }
 
 const finishBillRunShard = `-- name: FinishBillRunShard :exec
-UPDATE bill_run_shards SET status = 'done', documents = $1, finished_at = $2 WHERE tenant_id = $3 AND run_id = $4 AND shard = $5
+UPDATE bill_run_shards SET status = 'done', documents = $1, held = $2, finished_at = $3 WHERE tenant_id = $4 AND run_id = $5 AND shard = $6
 `
 
 type FinishBillRunShardParams struct {
 	Documents int         `json:"documents"`
+	Held      int         `json:"held"`
 	Now       *time.Time  `json:"now"`
 	TenantID  timeline.ID `json:"tenant_id"`
 	RunID     timeline.ID `json:"run_id"`
@@ -323,6 +324,7 @@ type FinishBillRunShardParams struct {
 func (q *Queries) FinishBillRunShard(ctx context.Context, arg FinishBillRunShardParams) error {
 	_, err := q.db.Exec(ctx, finishBillRunShard,
 		arg.Documents,
+		arg.Held,
 		arg.Now,
 		arg.TenantID,
 		arg.RunID,
@@ -334,6 +336,8 @@ func (q *Queries) FinishBillRunShard(ctx context.Context, arg FinishBillRunShard
 const getBillRun = `-- name: GetBillRun :one
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
+    (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
+    (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
     (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
 FROM bill_runs r WHERE r.tenant_id = $1 AND r.id = $2
 `
@@ -358,6 +362,8 @@ type GetBillRunRow struct {
 	StartedAt  *time.Time    `json:"started_at"`
 	FinishedAt *time.Time    `json:"finished_at"`
 	Done       int           `json:"done"`
+	Documents  int           `json:"documents"`
+	Held       int           `json:"held"`
 	Errors     int           `json:"errors"`
 }
 
@@ -379,6 +385,8 @@ func (q *Queries) GetBillRun(ctx context.Context, arg GetBillRunParams) (GetBill
 		&i.StartedAt,
 		&i.FinishedAt,
 		&i.Done,
+		&i.Documents,
+		&i.Held,
 		&i.Errors,
 	)
 	return i, err
@@ -785,6 +793,8 @@ func (q *Queries) ListBillRunShards(ctx context.Context, arg ListBillRunShardsPa
 const listBillRuns = `-- name: ListBillRuns :many
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
+    (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
+    (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
     (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
 FROM bill_runs r WHERE r.tenant_id = $1 AND r.id < $2 ORDER BY r.id DESC LIMIT $3
 `
@@ -810,6 +820,8 @@ type ListBillRunsRow struct {
 	StartedAt  *time.Time    `json:"started_at"`
 	FinishedAt *time.Time    `json:"finished_at"`
 	Done       int           `json:"done"`
+	Documents  int           `json:"documents"`
+	Held       int           `json:"held"`
 	Errors     int           `json:"errors"`
 }
 
@@ -837,6 +849,8 @@ func (q *Queries) ListBillRuns(ctx context.Context, arg ListBillRunsParams) ([]L
 			&i.StartedAt,
 			&i.FinishedAt,
 			&i.Done,
+			&i.Documents,
+			&i.Held,
 			&i.Errors,
 		); err != nil {
 			return nil, err

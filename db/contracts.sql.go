@@ -1016,6 +1016,61 @@ func (q *Queries) ListEntriesToHandOver(ctx context.Context, arg ListEntriesToHa
 	return items, nil
 }
 
+const listEventsToBill = `-- name: ListEventsToBill :many
+SELECT contract_id, change_id, seq, kind, status, effective_on, operations, contract_version, order_version, recorded_on
+FROM change_events WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id, change_id, seq
+`
+
+type ListEventsToBillParams struct {
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
+}
+
+type ListEventsToBillRow struct {
+	ContractID      timeline.ID     `json:"contract_id"`
+	ChangeID        timeline.ID     `json:"change_id"`
+	Seq             int             `json:"seq"`
+	Kind            string          `json:"kind"`
+	Status          string          `json:"status"`
+	EffectiveOn     civil.Date      `json:"effective_on"`
+	Operations      json.RawMessage `json:"operations"`
+	ContractVersion int             `json:"contract_version"`
+	OrderVersion    int             `json:"order_version"`
+	RecordedOn      civil.Date      `json:"recorded_on"`
+}
+
+// What the engine needs to know of them, and nothing of who asked for what.
+func (q *Queries) ListEventsToBill(ctx context.Context, arg ListEventsToBillParams) ([]ListEventsToBillRow, error) {
+	rows, err := q.db.Query(ctx, listEventsToBill, arg.TenantID, arg.ContractIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListEventsToBillRow
+	for rows.Next() {
+		var i ListEventsToBillRow
+		if err := rows.Scan(
+			&i.ContractID,
+			&i.ChangeID,
+			&i.Seq,
+			&i.Kind,
+			&i.Status,
+			&i.EffectiveOn,
+			&i.Operations,
+			&i.ContractVersion,
+			&i.OrderVersion,
+			&i.RecordedOn,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listPlannedChanges = `-- name: ListPlannedChanges :many
 SELECT contract_id, id, plan_id, bulk_change_id FROM changes
 WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) AND (plan_id IS NOT NULL OR bulk_change_id IS NOT NULL)

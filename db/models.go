@@ -169,6 +169,7 @@ type BillRunShard struct {
 	Status     string        `json:"status"`
 	Documents  int           `json:"documents"`
 	FinishedAt *time.Time    `json:"finished_at"`
+	Held       int           `json:"held"`
 }
 
 type BillingAccount struct {
@@ -835,6 +836,146 @@ type Staff struct {
 	Version    int         `json:"version"`
 	CreatedAt  time.Time   `json:"created_at"`
 	UpdatedAt  time.Time   `json:"updated_at"`
+}
+
+type StagedAudit struct {
+	TenantID   timeline.ID     `json:"tenant_id"`
+	ID         timeline.ID     `json:"id"`
+	ActorKind  string          `json:"actor_kind"`
+	ActorID    timeline.ID     `json:"actor_id"`
+	ActorName  string          `json:"actor_name"`
+	Action     string          `json:"action"`
+	EntityKind string          `json:"entity_kind"`
+	EntityID   timeline.ID     `json:"entity_id"`
+	RequestID  *string         `json:"request_id"`
+	Before     json.RawMessage `json:"before"`
+	After      json.RawMessage `json:"after"`
+}
+
+type StagedEntry struct {
+	TenantID         timeline.ID     `json:"tenant_id"`
+	CustomerID       timeline.ID     `json:"customer_id"`
+	ID               timeline.ID     `json:"id"`
+	Kind             string          `json:"kind"`
+	EffectiveOn      civil.Date      `json:"effective_on"`
+	RecordedAt       time.Time       `json:"recorded_at"`
+	ExecutedAt       *time.Time      `json:"executed_at"`
+	ContractID       timeline.ID     `json:"contract_id"`
+	ChangeID         timeline.ID     `json:"change_id"`
+	DocumentID       timeline.ID     `json:"document_id"`
+	BillingAccountID timeline.ID     `json:"billing_account_id"`
+	ActorKind        string          `json:"actor_kind"`
+	ActorID          timeline.ID     `json:"actor_id"`
+	ActorName        string          `json:"actor_name"`
+	Summary          string          `json:"summary"`
+	Memo             *string         `json:"memo"`
+	Differences      json.RawMessage `json:"differences"`
+}
+
+type StagedEvent struct {
+	TenantID    timeline.ID     `json:"tenant_id"`
+	ID          timeline.ID     `json:"id"`
+	Type        string          `json:"type"`
+	OccurredAt  time.Time       `json:"occurred_at"`
+	EffectiveOn civil.Date      `json:"effective_on"`
+	CustomerID  timeline.ID     `json:"customer_id"`
+	ContractID  timeline.ID     `json:"contract_id"`
+	ChangeID    timeline.ID     `json:"change_id"`
+	DocumentID  timeline.ID     `json:"document_id"`
+	AlertID     timeline.ID     `json:"alert_id"`
+	Summary     string          `json:"summary"`
+	Data        json.RawMessage `json:"data"`
+}
+
+type StagedInvoice struct {
+	TenantID         timeline.ID  `json:"tenant_id"`
+	ID               timeline.ID  `json:"id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	ContractID       timeline.ID  `json:"contract_id"`
+	TaxMode          string       `json:"tax_mode"`
+	Kind             string       `json:"kind"`
+	Status           string       `json:"status"`
+	BillingDate      civil.Date   `json:"billing_date"`
+	DueDate          civil.Date   `json:"due_date"`
+	Currency         string       `json:"currency"`
+	Subtotal         money.Amount `json:"subtotal"`
+	Tax              money.Amount `json:"tax"`
+	Total            money.Amount `json:"total"`
+	Digest           []byte       `json:"digest"`
+	CreatedAt        time.Time    `json:"created_at"`
+	UpdatedAt        time.Time    `json:"updated_at"`
+}
+
+type StagedLedger struct {
+	TenantID        timeline.ID  `json:"tenant_id"`
+	ContractID      timeline.ID  `json:"contract_id"`
+	ChargeID        timeline.ID  `json:"charge_id"`
+	PeriodFrom      civil.Date   `json:"period_from"`
+	Kind            string       `json:"kind"`
+	SegmentFrom     civil.Date   `json:"segment_from"`
+	DiscountID      timeline.ID  `json:"discount_id"`
+	AccountID       timeline.ID  `json:"account_id"`
+	Currency        string       `json:"currency"`
+	TaxCategory     string       `json:"tax_category"`
+	TaxRate         money.Amount `json:"tax_rate"`
+	TaxIncluded     bool         `json:"tax_included"`
+	Seq             int          `json:"seq"`
+	ChainID         timeline.ID  `json:"chain_id"`
+	Amount          money.Amount `json:"amount"`
+	Quantity        money.Amount `json:"quantity"`
+	Days            int          `json:"days"`
+	CoversFrom      civil.Date   `json:"covers_from"`
+	CoversUntil     civil.Date   `json:"covers_until"`
+	ContractVersion int          `json:"contract_version"`
+	InvoiceID       timeline.ID  `json:"invoice_id"`
+	LineID          timeline.ID  `json:"line_id"`
+	Reverses        int          `json:"reverses"`
+	ReversedOn      civil.Date   `json:"reversed_on"`
+	UsageRevision   int          `json:"usage_revision"`
+}
+
+type StagedLine struct {
+	TenantID        timeline.ID     `json:"tenant_id"`
+	InvoiceID       timeline.ID     `json:"invoice_id"`
+	ID              timeline.ID     `json:"id"`
+	Position        int             `json:"position"`
+	ContractID      timeline.ID     `json:"contract_id"`
+	ContractNumber  string          `json:"contract_number"`
+	ContractItemID  timeline.ID     `json:"contract_item_id"`
+	ItemName        string          `json:"item_name"`
+	Name            string          `json:"name"`
+	ChargeID        timeline.ID     `json:"charge_id"`
+	ChargeCode      string          `json:"charge_code"`
+	ChainID         timeline.ID     `json:"chain_id"`
+	Kind            string          `json:"kind"`
+	Reason          string          `json:"reason"`
+	PeriodFrom      civil.Date      `json:"period_from"`
+	PeriodUntil     civil.Date      `json:"period_until"`
+	SegmentFrom     civil.Date      `json:"segment_from"`
+	DiscountID      timeline.ID     `json:"discount_id"`
+	ShownFrom       civil.Date      `json:"shown_from"`
+	ShownUntil      civil.Date      `json:"shown_until"`
+	CoversFrom      civil.Date      `json:"covers_from"`
+	CoversUntil     civil.Date      `json:"covers_until"`
+	Days            int             `json:"days"`
+	Quantity        money.Amount    `json:"quantity"`
+	UnitPrice       money.Amount    `json:"unit_price"`
+	Amount          money.Amount    `json:"amount"`
+	TaxCategory     string          `json:"tax_category"`
+	TaxRate         money.Amount    `json:"tax_rate"`
+	TaxIncluded     bool            `json:"tax_included"`
+	ContractVersion int             `json:"contract_version"`
+	Explanation     json.RawMessage `json:"explanation"`
+}
+
+type StagedTax struct {
+	TenantID  timeline.ID  `json:"tenant_id"`
+	InvoiceID timeline.ID  `json:"invoice_id"`
+	Category  string       `json:"category"`
+	Percent   money.Amount `json:"percent"`
+	Taxable   money.Amount `json:"taxable"`
+	Tax       money.Amount `json:"tax"`
 }
 
 type TaxRate struct {

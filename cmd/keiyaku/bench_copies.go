@@ -13,11 +13,12 @@ import (
 	"keiyaku/internal/store"
 )
 
-// copiedTables are the tables of what a customer has, in the order in which they refer to one another. Search texts are left out: a book of
-// copies is billed, not searched.
+// copiedTables are the tables of what a customer has, in the order in which they refer to one another. Search texts and what was recorded of
+// documents are left out: a book of copies is billed, not searched.
 var copiedTables = []string{
 	"customers", "staff", "billing_accounts", "account_holds", "contracts", "contract_versions", "changes", "change_events", "reservations", "renewals", "segments",
 	"contract_accounts", "contract_states", "deadlines", "timeline_entries", "usage_revisions", "usage_days", "usage_closes",
+	"invoices", "invoice_lines", "invoice_taxes", "invoice_corrections", "ledger_rows",
 }
 
 // sharedIDs are the ids that copies have in common: everything that isn't a customer's.
@@ -37,7 +38,9 @@ type copiedRow struct {
 
 var (
 	idPattern   = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
-	markPattern = regexp.MustCompile(`[BK][0-9]{7}` + copyMark)
+	markPattern = regexp.MustCompile(`(?:[BK][0-9]{7}|(?:INV|CN)-[0-9]{6})` + copyMark)
+	// documentNumber is a number that keiyaku gave.
+	documentNumber = regexp.MustCompile(`\b(?:INV|CN)-[0-9]{6}\b`)
 )
 
 // copyBook fills a tenant's book with copies of all its contracts until it has n: every row of every customer again, under ids and numbers of its
@@ -83,7 +86,7 @@ func rowsToCopy(ctx context.Context, conn *pgx.Conn, table string, tenant store.
 	if _, err := conn.PgConn().CopyTo(ctx, &text, fmt.Sprintf("COPY (SELECT %s FROM %s WHERE tenant_id = '%s') TO STDOUT", columns, table, tenant)); err != nil {
 		return "", nil, err
 	}
-	for line := range bytes.Lines(text.Bytes()) {
+	for line := range bytes.Lines(documentNumber.ReplaceAll(text.Bytes(), []byte("$0"+copyMark))) {
 		row := copiedRow{text: line}
 		for _, at := range idPattern.FindAllIndex(line, -1) {
 			if !shared[string(line[at[0]:at[1]])] {

@@ -16,6 +16,9 @@ type benchLives struct {
 	client benchClient
 	r      *rand.Rand
 	month  civil.Date // the month that will be billed: its first day
+	// months is how many were billed before it; bill bills and issues what is due up to a day.
+	months int
+	bill   func(upTo civil.Date) error
 	// pass moves the test clock.
 	pass func(to civil.Date) error
 
@@ -23,7 +26,8 @@ type benchLives struct {
 	options []string
 	metered string
 	unit    string
-	usage   []map[string]any
+	// calling are the contracts whose calls are measured.
+	calling []string
 	// contracts is how many there are.
 	contracts int
 }
@@ -31,7 +35,11 @@ type benchLives struct {
 // copyMark ends the numbers of the contracts that are told, and the codes of customers; benchCopies puts the number of the copy in its place.
 const copyMark = "-000000"
 
-// tell makes contracts until there are n, on the first of the month, moves the test clock to the first of the next, and closes what was measured.
+// first is the first day that is billed.
+func (l *benchLives) first() civil.Date { return l.month.AddMonths(-l.months) }
+
+// tell makes contracts until there are n, on the first day that is billed, lets the months before the last be billed, and leaves the test clock on the
+// day after the last, with all that was measured closed.
 func (l *benchLives) tell(ctx context.Context, n int) error {
 	if err := l.priceTable(ctx); err != nil {
 		return err
@@ -41,15 +49,36 @@ func (l *benchLives) tell(ctx context.Context, n int) error {
 			return err
 		}
 	}
-	if err := l.pass(l.month.AddMonths(1)); err != nil {
-		return err
+	for month := l.first(); !month.After(l.month); month = month.AddMonths(1) {
+		if err := l.pass(month.AddMonths(1)); err != nil {
+			return err
+		}
+		if err := l.measure(ctx, month); err != nil {
+			return err
+		}
+		if month.Before(l.month) {
+			if err := l.bill(month.LastOfMonth()); err != nil {
+				return err
+			}
+		}
 	}
-	if len(l.usage) > 0 {
-		if _, err := l.client.ask(ctx, http.MethodPost, "/v1/usage/daily", object{"records": l.usage}, nil); err != nil {
+	return nil
+}
+
+// measure records what was used in a month, and closes it.
+func (l *benchLives) measure(ctx context.Context, month civil.Date) error {
+	var records []object
+	for _, id := range l.calling {
+		for day := month; day.Before(month.AddMonths(1)); day = day.AddDays(1 + l.r.IntN(4)) {
+			records = append(records, object{"contract_id": id, "usage_unit": "api_call", "date": day.String(), "quantity": strconv.Itoa(l.r.IntN(900))})
+		}
+	}
+	if len(records) > 0 {
+		if _, err := l.client.ask(ctx, http.MethodPost, "/v1/usage/daily", object{"records": records}, nil); err != nil {
 			return err
 		}
 	}
-	_, err := l.client.ask(ctx, http.MethodPost, "/v1/usage-units/"+l.unit+"/close", object{"through": l.month.LastOfMonth().String()}, nil)
+	_, err := l.client.ask(ctx, http.MethodPost, "/v1/usage-units/"+l.unit+"/close", object{"through": month.LastOfMonth().String()}, nil)
 	return err
 }
 
@@ -169,17 +198,17 @@ func (l *benchLives) customer(ctx context.Context, contracts int) error {
 	return nil
 }
 
-// contract signs one with its past: it was billed elsewhere until the month that will be billed.
+// contract signs one with its past: it was billed elsewhere until the first month.
 func (l *benchLives) contract(ctx context.Context, account string) error {
 	l.contracts++
 	number := fmt.Sprintf("B%07d%s", l.contracts, copyMark)
-	start := l.month.AddMonths(-1 - l.r.IntN(36)).AddDays(l.r.IntN(28))
+	start := l.first().AddMonths(-1 - l.r.IntN(36)).AddDays(l.r.IntN(28))
 	yearly := l.r.IntN(10) == 0
 	main := object{"ref": "plan", "item_id": l.plans[l.r.IntN(4)], "quantity": strconv.Itoa(1 + l.r.IntN(60))}
 	if yearly {
 		main["item_id"] = l.plans[4]
 		if l.r.IntN(2) == 0 { // most are billed in another month
-			start = l.month.AddMonths(-12 * (1 + l.r.IntN(2)))
+			start = l.month.AddMonths(-12 * (2 + l.r.IntN(2)))
 		}
 	}
 	if l.r.IntN(10) < 7 {
@@ -194,7 +223,7 @@ func (l *benchLives) contract(ctx context.Context, account string) error {
 		items = append(items, object{"ref": fmt.Sprintf("option%d", i), "item_id": l.options[l.r.IntN(len(l.options))], "parent_ref": "plan", "quantity": strconv.Itoa(1 + l.r.IntN(200))})
 	}
 	body := object{
-		"number": number, "billing_account_id": account, "start_on": start.String(), "signed_on": start.String(), "billing_starts_on": l.month.String(), "term_months": 12, "items": items,
+		"number": number, "billing_account_id": account, "start_on": start.String(), "signed_on": start.String(), "billing_starts_on": l.first().String(), "term_months": 12, "items": items,
 	}
 	switch l.r.IntN(10) {
 	case 0, 1:
@@ -206,19 +235,16 @@ func (l *benchLives) contract(ctx context.Context, account string) error {
 		body["changes"] = changes
 	}
 	id, err := l.made(ctx, "/v1/contracts", body)
-	if err != nil || !metered {
-		return err
+	if metered {
+		l.calling = append(l.calling, id)
 	}
-	for day := l.month; day.Before(l.month.AddMonths(1)); day = day.AddDays(1 + l.r.IntN(4)) {
-		l.usage = append(l.usage, object{"contract_id": id, "usage_unit": "api_call", "date": day.String(), "quantity": strconv.Itoa(l.r.IntN(900))})
-	}
-	return nil
+	return err
 }
 
 // changes are what became of a contract: quantities that moved in its past, in the month, or will.
 func (l *benchLives) changes(start civil.Date) []object {
 	var days []civil.Date
-	for month := start.AddMonths(3); month.Before(l.month) && l.r.IntN(3) > 0; month = month.AddMonths(2 + l.r.IntN(6)) {
+	for month := start.AddMonths(3); month.Before(l.first()) && l.r.IntN(3) > 0; month = month.AddMonths(2 + l.r.IntN(6)) {
 		days = append(days, month.AddDays(l.r.IntN(20)))
 	}
 	if l.r.IntN(5) == 0 {

@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
+	"runtime/debug"
 	"time"
 
 	"keiyaku/internal/config"
@@ -24,9 +26,16 @@ type process struct {
 	log  *slog.Logger
 }
 
+// garbagePercent lets the heap grow to five times what is in use before it is collected, unless GOGC says otherwise: a bill run makes much that is
+// forgotten at once, and a worker's heap is some ten MiB.
+const garbagePercent = 400
+
 // run serves and works until ctx ends, then stops accepting, lets requests and jobs finish within the bound, and returns
 // nil. broken ends it with an error: something that it stands on is gone.
 func (p process) run(ctx context.Context, broken <-chan error) error {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(garbagePercent)
+	}
 	if p.jobs {
 		// Not ctx: its end is the beginning of an orderly stop, not the end of the jobs.
 		if err := p.app.StartJobs(context.WithoutCancel(ctx)); err != nil {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"runtime"
 	"sync/atomic"
 	"time"
 
@@ -123,13 +124,15 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
 func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Client[pgx.Tx], error) {
+	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: runtime.GOMAXPROCS(0)}}
+	if c.Jobs.Documents {
+		queues[task.DocumentQueue] = river.QueueConfig{MaxWorkers: 1}
+	}
 	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{
-		Schema:  postgres.JobSchema,
-		Logger:  c.Log,
-		Workers: workers,
-		Queues: map[string]river.QueueConfig{
-			river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.DocumentQueue: {MaxWorkers: 1},
-		},
+		Schema:               postgres.JobSchema,
+		Logger:               c.Log,
+		Workers:              workers,
+		Queues:               queues,
 		JobTimeout:           c.Jobs.JobTimeout,
 		RescueStuckJobsAfter: c.Jobs.JobRescueAfter,
 		// River tells workers of a job only if it hasn't told them of another in the last 100 ms, so the second of two that are

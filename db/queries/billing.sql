@@ -132,6 +132,8 @@ VALUES (@tenant_id, @id, 'planned', @up_to, @account_ids, @actor_kind, @actor_id
 -- name: GetBillRun :one
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
+    (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
+    (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
     (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
 FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id = @id;
 
@@ -141,6 +143,8 @@ SELECT status, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND id = @id 
 -- name: ListBillRuns :many
 SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
+    (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
+    (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
     (SELECT count(*)::bigint FROM bill_run_errors e WHERE e.tenant_id = r.tenant_id AND e.run_id = r.id) AS errors
 FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id < @before ORDER BY r.id DESC LIMIT @page_limit;
 
@@ -160,7 +164,7 @@ INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status) VALU
 SELECT account_ids, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard FOR UPDATE;
 
 -- name: FinishBillRunShard :exec
-UPDATE bill_run_shards SET status = 'done', documents = @documents, finished_at = @now WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
+UPDATE bill_run_shards SET status = 'done', documents = @documents, held = @held, finished_at = @now WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
 
 -- name: ListBillRunShards :many
 SELECT shard, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id ORDER BY shard;

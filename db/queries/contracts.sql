@@ -134,6 +134,11 @@ SELECT tenant_id, contract_id, change_id, seq, kind, status, effective_on, opera
     actor_kind, actor_id, actor_name, memo, external_reference, detail
 FROM change_events WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, change_id, seq;
 
+-- name: ListEventsToBill :many
+-- What the engine needs to know of them, and nothing of who asked for what.
+SELECT contract_id, change_id, seq, kind, status, effective_on, operations, contract_version, order_version, recorded_on
+FROM change_events WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id, change_id, seq;
+
 -- name: ListPlannedChanges :many
 -- The changes that belong to something larger: a ramp agreed at signing, a bulk change.
 SELECT contract_id, id, plan_id, bulk_change_id FROM changes

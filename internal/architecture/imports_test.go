@@ -25,6 +25,7 @@ var rooms = map[string][]string{
 	"cmd/keiyaku":                {"*"},
 	"db":                         {"internal/core/*"},
 	"db/migrations":              {},
+	"db/staging":                 {},
 	"internal/architecture":      {},
 	"internal/auth":              {},
 	"internal/config":            {},
@@ -44,7 +45,7 @@ var rooms = map[string][]string{
 	"internal/gram": {},
 	// What a document says into the bytes that are sent.
 	"internal/document":  {"internal/core/*"},
-	"internal/store":     {"db", "internal/core/*", "internal/auth", "internal/gram"},
+	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram"},
 	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document"},
 	"internal/httpapi":   {"", "api", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
 	"internal/jobs":      {"internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},

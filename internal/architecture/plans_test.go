@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"keiyaku/db/staging"
 	"keiyaku/internal/store"
 	"keiyaku/internal/testdb"
 )
@@ -35,6 +36,7 @@ func TestEveryQueryReachesAnIndexBehindThePolicy(t *testing.T) {
 		}
 		return results[len(results)-1].Rows
 	}
+	exec(staging.SQL)
 	exec(`SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan`)
 	exec(fmt.Sprintf(`SELECT set_config('app.tenant_id', '%s', false)`, store.NewID()))
 	files, err := filepath.Glob("../../db/*.sql.go")
@@ -60,7 +62,7 @@ func TestEveryQueryReachesAnIndexBehindThePolicy(t *testing.T) {
 				args = "(" + strings.Join(nulls, ", ") + ")"
 			}
 			for _, row := range exec(`EXPLAIN EXECUTE q` + args) {
-				if _, table, ok := strings.Cut(string(row[0]), "Seq Scan on "); ok && !scanned[strings.Fields(table)[0]] {
+				if _, table, ok := strings.Cut(string(row[0]), "Seq Scan on "); ok && !scanned[strings.Fields(table)[0]] && !strings.HasPrefix(table, "staged_") { // those are read whole
 					t.Errorf("%s scans %s", name, table)
 				}
 			}

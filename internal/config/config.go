@@ -35,6 +35,7 @@ type Jobs struct {
 	JobTimeout     time.Duration `env:"KEIYAKU_JOB_TIMEOUT" default:"1m" help:"A job that runs longer is cancelled and tried again (${default})."`
 	JobRescueAfter time.Duration `env:"KEIYAKU_JOB_RESCUE_AFTER" default:"3m" help:"A job whose worker was killed is tried again after this long (${default}). Longer than the timeout."`
 	JobConcurrency int           `env:"KEIYAKU_JOB_CONCURRENCY" default:"100" placeholder:"N" help:"Jobs that one process runs at a time (${default})."`
+	Documents      bool          `env:"KEIYAKU_DOCUMENTS" default:"true" negatable:"" help:"Render the PDFs of issued documents in this process too. Off, other processes do, or whoever asks for one first."`
 }
 
 // Validate is called by the command line's parser.
@@ -107,7 +108,7 @@ type Owner struct {
 
 // DemoJobs are the bounds on the demonstration's jobs: what was killed in the middle is tried again while somebody watches.
 func DemoJobs() Jobs {
-	return Jobs{JobTimeout: 5 * time.Second, JobRescueAfter: 10 * time.Second, JobConcurrency: 100}
+	return Jobs{JobTimeout: 5 * time.Second, JobRescueAfter: 10 * time.Second, JobConcurrency: 100, Documents: true}
 }
 
 // Demo is the settings of the demonstration.

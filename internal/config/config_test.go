@@ -31,7 +31,7 @@ func TestTheServersDefaultsAreTheDocumentedOnes(t *testing.T) {
 		Addr:     ":8080",
 		API:      true,
 		Jobs:     true,
-		JobLimit: config.Jobs{JobTimeout: time.Minute, JobRescueAfter: 3 * time.Minute, JobConcurrency: 100},
+		JobLimit: config.Jobs{JobTimeout: time.Minute, JobRescueAfter: 3 * time.Minute, JobConcurrency: 100, Documents: true},
 		Stop:     config.Stop{ShutdownTimeout: 30 * time.Second},
 		Log:      config.Log{LogLevel: "info", LogFormat: "json"},
 	}

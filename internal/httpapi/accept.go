@@ -1,6 +1,6 @@
 package httpapi
 
-// Some lists come as JSON or as a file for a spreadsheet, as the request accepts.
+// Some answers come as JSON or as something else, as the request accepts: a file for a spreadsheet, a stream of events.
 
 import (
 	"context"
@@ -17,13 +17,18 @@ func withAccept(ctx context.Context, r *http.Request) context.Context {
 }
 
 // wantsCSV tells whether a request names CSV, and doesn't name JSON before it.
-func wantsCSV(ctx context.Context) bool {
+func wantsCSV(ctx context.Context) bool { return wants(ctx, "text/csv") }
+
+// wantsEvents tells the same of a stream of events.
+func wantsEvents(ctx context.Context) bool { return wants(ctx, "text/event-stream") }
+
+func wants(ctx context.Context, instead string) bool {
 	headers, _ := ctx.Value(acceptKey{}).([]string)
 	for _, header := range headers {
 		for one := range strings.SplitSeq(header, ",") {
 			switch kind, params, err := mime.ParseMediaType(one); {
 			case err != nil:
-			case kind == "text/csv":
+			case kind == instead:
 				return params["q"] != "0"
 			case kind == "application/json":
 				return false

@@ -2,7 +2,10 @@ package httpapi
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"net/http"
+	"time"
 
 	"keiyaku/api"
 	"keiyaku/internal/core/billing"
@@ -53,11 +56,74 @@ func (s *Server) PreviewBillRun(ctx context.Context, r api.PreviewBillRunRequest
 
 // GetBillRun answers getBillRun.
 func (s *Server) GetBillRun(ctx context.Context, r api.GetBillRunRequestObject) (api.GetBillRunResponseObject, error) {
-	run, err := s.invoicing.GetRun(ctx, tenantOf(ctx), idOf(r.BillRunID))
+	run, err := s.invoicing.GetRunNow(ctx, tenantOf(ctx), idOf(r.BillRunID))
 	if err != nil {
 		return nil, err
 	}
-	return api.GetBillRun200JSONResponse{Body: runView(run), Headers: api.GetBillRun200ResponseHeaders{ETag: runETag(run)}}, nil
+	if wantsEvents(ctx) {
+		return runEvents{run, func() (invoicing.RunNow, error) {
+			select {
+			case <-ctx.Done():
+				return run, ctx.Err()
+			case <-time.After(followEvery):
+				return s.invoicing.GetRunNow(ctx, tenantOf(ctx), run.ID)
+			}
+		}}, nil
+	}
+	return api.GetBillRun200JSONResponse{Body: runNowView(run), Headers: api.GetBillRun200ResponseHeaders{ETag: runETag(run.Run)}}, nil
+}
+
+const (
+	// followEvery is how often a run that is followed is looked at.
+	followEvery = 500 * time.Millisecond
+	// followedWithin is how long one event may take to be sent: a client that reads no more is left.
+	followedWithin = 10 * time.Second
+	// quietFor is after how long a run that doesn't get on is told again: what lies between client and server keeps the connection open so long.
+	quietFor = 15 * time.Second
+)
+
+// runEvents is a run as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html).
+type runEvents struct {
+	run invoicing.RunNow
+	// next waits a while and looks at the run again.
+	next func() (invoicing.RunNow, error)
+}
+
+// VisitGetBillRunResponse sends an event each time that the run has got on, until it is over. What goes wrong once the answer has begun ends it; the
+// client asks again.
+func (e runEvents) VisitGetBillRunResponse(w http.ResponseWriter) error {
+	w.Header().Set("Content-Type", "text/event-stream")
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("ETag", runETag(e.run.Run)) // as it is at first
+	w.WriteHeader(http.StatusOK)
+	var told string
+	var last time.Time
+	for run, err := e.run, error(nil); err == nil; run, err = e.next() {
+		if state := runETag(run.Run); state != told || time.Since(last) > quietFor {
+			if err := sendEvent(w, "progress", runNowView(run)); err != nil {
+				return nil // nobody listens any more
+			}
+			told, last = state, time.Now()
+		}
+		if run.Over() {
+			break
+		}
+	}
+	return nil
+}
+
+// sendEvent sends one server-sent event.
+func sendEvent(w http.ResponseWriter, name string, data any) error {
+	text, err := json.Marshal(data)
+	if err != nil {
+		return err
+	}
+	control := http.NewResponseController(w)
+	_ = control.SetWriteDeadline(time.Now().Add(followedWithin)) // what can't have one is a test's recorder
+	if _, err := fmt.Fprintf(w, "event: %s\ndata: %s\n\n", name, text); err != nil {
+		return err
+	}
+	return control.Flush()
 }
 
 // CancelBillRun answers cancelBillRun.
@@ -107,11 +173,20 @@ func runETag(r invoicing.Run) string {
 func runView(r invoicing.Run) api.BillRun {
 	v := api.BillRun{
 		ID: idView(r.ID), Status: api.BillRunStatus(r.Status), UpTo: dateView(r.UpTo), BillingAccountIds: list(r.AccountIds, idView), Done: int64(r.Done),
-		Errors: int64(r.Errors), CreatedAt: instantView(r.CreatedAt), CreatedBy: actorView(r.ActorKind, r.ActorID, r.ActorName),
+		Documents: int64(r.Documents), Held: int64(r.Held), Errors: int64(r.Errors), CreatedAt: instantView(r.CreatedAt), CreatedBy: actorView(r.ActorKind, r.ActorID, r.ActorName),
 		StartedAt: optionalInstant(r.StartedAt), FinishedAt: optionalInstant(r.FinishedAt),
 	}
 	if r.Total != nil {
 		v.Total = pointerTo(int64(*r.Total))
+	}
+	return v
+}
+
+// runNowView shows how fast a run gets on too.
+func runNowView(r invoicing.RunNow) api.BillRun {
+	v := runView(r.Run)
+	if taken, left, ok := r.Pace(); ok {
+		v.AccountsPerSecond, v.SecondsLeft = pointerTo(float64(r.Done)/taken.Seconds()), pointerTo(int64(left.Round(time.Second).Seconds()))
 	}
 	return v
 }

@@ -3,6 +3,7 @@ package httpapi
 import (
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -300,6 +301,15 @@ func TestARunIsPreviewedCancelledAndResumed(t *testing.T) {
 	w.ask(t, 202, "POST", run.Header().Get("Location")+"/resume", "")
 	if err := w.Invoicing.Complete(t.Context(), w.tenant, store.ID(run.text(t, "id")), 2); err != nil {
 		t.Fatal(err)
+	}
+	r := httptest.NewRequest("GET", "/v1/bill-runs/"+run.text(t, "id"), nil)
+	r.Header.Set("Authorization", "Bearer "+w.key)
+	r.Header.Set("Accept", "text/event-stream")
+	stream := httptest.NewRecorder()
+	w.handler.ServeHTTP(stream, r)
+	if got := stream.Body.String(); stream.Header().Get("Content-Type") != "text/event-stream" || stream.Header().Get("ETag") == "" ||
+		!strings.HasPrefix(got, "event: progress\ndata: {") || !strings.Contains(got, `"status":"finished"`) || !strings.HasSuffix(got, "}\n\n") {
+		t.Errorf("as events: %v %s", stream.Header(), got)
 	}
 	if runs := w.ask(t, 200, "GET", "/v1/bill-runs", ""); runs.object(t, "items", 0).text(t, "status") != "finished" {
 		t.Errorf("runs: %s", runs.Body)

@@ -57,7 +57,7 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 		return out, err
 	}
 	contracts := distinct(on)
-	histories, err := tx.histories(ctx, contracts)
+	histories, err := tx.histories(ctx, contracts, tx.eventsToBill)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -34,48 +33,45 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 	if c.Number == "" {
 		kind, number = billing.Settlement, nil
 	}
-	header := map[string]any{
-		"tenant_id": tx.Tenant.ID, "id": c.ID, "customer_id": c.Of.CustomerID, "billing_account_id": c.Of.BillingAccountID, "contract_id": c.Of.ContractID, "tax_mode": c.Of.TaxMode,
-		"kind": kind, "status": "draft", "billing_date": tx.Tenant.Today, "due_date": tx.Tenant.Today, "currency": c.Of.Currency,
-		"subtotal": c.Of.Subtotal.Neg(), "tax": c.Of.Tax.Neg(), "total": c.Of.Total.Neg(), "digest": `\x` + hex.EncodeToString(digest[:]),
-		"created_at": tx.Tenant.Now, "updated_at": tx.Tenant.Now,
+	header := invoiceRow{
+		TenantID: tx.Tenant.ID, ID: c.ID, CustomerID: c.Of.CustomerID, BillingAccountID: c.Of.BillingAccountID, ContractID: c.Of.ContractID, TaxMode: c.Of.TaxMode,
+		Kind: string(kind), Status: "draft", BillingDate: tx.Tenant.Today, DueDate: tx.Tenant.Today, Currency: c.Of.Currency,
+		Subtotal: c.Of.Subtotal.Neg(), Tax: c.Of.Tax.Neg(), Total: c.Of.Total.Neg(), Digest: digest[:], CreatedAt: tx.Tenant.Now, UpdatedAt: tx.Tenant.Now,
 	}
-	var lines, ledger []map[string]any
+	var lines []lineRow
+	var ledger []ledgerRow
 	for i, l := range c.Lines {
-		key := keyOf(l, c.Of)
-		row := byKey[key]
+		row := byKey[keyOf(l, c.Of)]
 		id := NewID()
 		explanation := billing.Explanation{
 			Reason: billing.RolledBack, ContractVersion: l.ContractVersion,
 			Netted: []billing.NettedRow{{DocumentID: c.Of.ID, Seq: row.Reverses, Amount: l.Amount}},
 		}
-		lines = append(lines, map[string]any{
-			"tenant_id": tx.Tenant.ID, "invoice_id": c.ID, "id": id, "position": i, "contract_id": l.ContractID, "contract_number": l.ContractNumber, "contract_item_id": l.ContractItemID,
-			"item_name": l.ItemName, "name": l.Name, "charge_id": l.ChargeID, "charge_code": l.ChargeCode, "chain_id": l.ChainID, "kind": l.Kind, "reason": billing.RolledBack,
-			"period_from": l.PeriodFrom, "period_until": l.PeriodUntil, "segment_from": l.SegmentFrom, "discount_id": l.DiscountID, "shown_from": l.ShownFrom, "shown_until": l.ShownUntil,
-			"covers_from": row.Covers.From, "covers_until": row.Covers.Until, "days": row.Days, "quantity": l.Quantity, "unit_price": l.UnitPrice, "amount": l.Amount.Neg(),
-			"tax_category": l.TaxCategory, "tax_rate": l.TaxRate, "tax_included": l.TaxIncluded, "contract_version": l.ContractVersion, "explanation": explanation,
-		})
-		entry := ledgerRow(tx.Tenant.ID, l.ContractID, row, c.ID, id)
-		entry["reverses"], entry["reversed_on"] = row.Reverses, row.ReversedOn
-		ledger = append(ledger, entry)
+		taken := lineRow{
+			TenantID: l.TenantID, InvoiceID: c.ID, ID: id, Position: i, ContractID: l.ContractID, ContractNumber: l.ContractNumber, ContractItemID: l.ContractItemID,
+			ItemName: l.ItemName, Name: l.Name, ChargeID: l.ChargeID, ChargeCode: l.ChargeCode, ChainID: l.ChainID, Kind: l.Kind, Reason: string(billing.RolledBack),
+			PeriodFrom: l.PeriodFrom, PeriodUntil: l.PeriodUntil, SegmentFrom: l.SegmentFrom, DiscountID: l.DiscountID, ShownFrom: l.ShownFrom, ShownUntil: l.ShownUntil,
+			CoversFrom: row.Covers.From, CoversUntil: row.Covers.Until, Days: row.Days, Quantity: l.Quantity, UnitPrice: l.UnitPrice, Amount: l.Amount.Neg(),
+			TaxCategory: l.TaxCategory, TaxRate: l.TaxRate, TaxIncluded: l.TaxIncluded, ContractVersion: l.ContractVersion, Explanation: marshal(explanation),
+		}
+		lines, ledger = append(lines, taken), append(ledger, ledgerRowOf(tx.Tenant.ID, l.ContractID, row, c.ID, id))
 	}
-	var taxes []db.InvoiceTax
+	var taxes []taxRow
 	for _, t := range c.Taxes {
-		taxes = append(taxes, db.InvoiceTax{TenantID: tx.Tenant.ID, InvoiceID: c.ID, Category: t.Category, Percent: t.Percent, Taxable: t.Taxable.Neg(), Tax: t.Tax.Neg()})
+		taxes = append(taxes, taxRow{TenantID: tx.Tenant.ID, InvoiceID: c.ID, Category: t.Category, Percent: t.Percent, Taxable: t.Taxable.Neg(), Tax: t.Tax.Neg()})
 	}
 	issue := map[string]any{
 		"tenant_id": tx.Tenant.ID, "id": c.ID, "number": number, "customer_name": c.Of.CustomerName, "addressee": c.Of.Addressee,
 		"registration_number": c.Of.RegistrationNumber, "issued_at": tx.Tenant.Now, "issuer": c.Of.Issuer, "address": c.Of.Address,
 	}
 	for _, step := range []func() error{
-		func() error { return tx.CreateInvoices(ctx, marshal([]any{header})) },
-		func() error { return tx.CreateInvoiceLines(ctx, marshal(lines)) },
-		func() error { return tx.CreateInvoiceTaxes(ctx, marshal(taxes)) },
+		func() error { return tx.writeInvoices(ctx, []invoiceRow{header}) },
+		func() error { return tx.writeLines(ctx, lines) },
+		func() error { return tx.writeTaxes(ctx, taxes) },
 		func() error {
 			return tx.CreateInvoiceCorrections(ctx, marshal([]db.InvoiceCorrection{{TenantID: tx.Tenant.ID, InvoiceID: c.ID, CorrectedID: c.Of.ID}}))
 		},
-		func() error { return tx.AppendLedger(ctx, marshal(ledger)) },
+		func() error { return tx.writeLedger(ctx, ledger) },
 		func() error {
 			return tx.IssueInvoices(ctx, db.IssueInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal([]any{issue})})
 		},

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"slices"
@@ -216,6 +217,9 @@ func takesDaysAway(e db.ChangeEvent) bool {
 
 // IsOnly tells whether an event's change is one operation of a kind.
 func IsOnly(e db.ChangeEvent, op string) bool {
+	if !bytes.Contains(e.Operations, []byte(`"`+op+`"`)) { // most are told apart without being read
+		return false
+	}
 	var ops []struct {
 		Op string `json:"op"`
 	}
@@ -262,16 +266,34 @@ func (tx *Tx) LoadForUpdate(ctx context.Context, id ID) (*Contract, error) {
 }
 
 func (tx *Tx) withHistory(ctx context.Context, row db.Contract) (*Contract, error) {
-	all, err := tx.histories(ctx, []db.Contract{row})
+	all, err := tx.histories(ctx, []db.Contract{row}, tx.events)
 	if err != nil {
 		return nil, err
 	}
 	return all[0], nil
 }
 
+// events reads all that is known of what became of changes.
+func (tx *Tx) events(ctx context.Context, contracts []ID) ([]db.ChangeEvent, error) {
+	return tx.ListChangeEvents(ctx, db.ListChangeEventsParams{TenantID: tx.Tenant.ID, ContractIds: contracts})
+}
+
+// eventsToBill reads what the engine needs to know of it: half as much.
+func (tx *Tx) eventsToBill(ctx context.Context, contracts []ID) ([]db.ChangeEvent, error) {
+	rows, err := tx.ListEventsToBill(ctx, db.ListEventsToBillParams{TenantID: tx.Tenant.ID, ContractIds: contracts})
+	out := make([]db.ChangeEvent, len(rows))
+	for i, r := range rows {
+		out[i] = db.ChangeEvent{
+			TenantID: tx.Tenant.ID, ContractID: r.ContractID, ChangeID: r.ChangeID, Seq: r.Seq, Kind: r.Kind, Status: r.Status, EffectiveOn: r.EffectiveOn, Operations: r.Operations,
+			ContractVersion: r.ContractVersion, OrderVersion: r.OrderVersion, RecordedOn: r.RecordedOn,
+		}
+	}
+	return out, err
+}
+
 // histories reads the changes and versions of many contracts in two reads. What was recorded between the read of a contract's
 // row and these is left out: a contract is as of its row's version, whole.
-func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, error) {
+func (tx *Tx) histories(ctx context.Context, rows []db.Contract, read func(context.Context, []ID) ([]db.ChangeEvent, error)) ([]*Contract, error) {
 	out := make([]*Contract, len(rows))
 	byID := map[ID]*Contract{}
 	ids := make([]ID, len(rows))
@@ -279,7 +301,7 @@ func (tx *Tx) histories(ctx context.Context, rows []db.Contract) ([]*Contract, e
 		out[i] = &Contract{Contract: r}
 		byID[r.ID], ids[i] = out[i], r.ID
 	}
-	events, err := tx.ListChangeEvents(ctx, db.ListChangeEventsParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+	events, err := read(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

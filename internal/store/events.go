@@ -39,11 +39,11 @@ var EventTypes = map[string]string{
 	string(timeline.OwnItemEnd):    "item.ended",
 }
 
-// eventRow is an entry of the timeline as the feed has it.
-func (tx *Tx) eventRow(e Entry) map[string]any {
-	return map[string]any{
-		"tenant_id": tx.Tenant.ID, "id": NewID(), "type": EventTypes[e.Kind], "occurred_at": e.RecordedAt, "effective_on": e.EffectiveOn, "customer_id": e.CustomerID,
-		"contract_id": e.ContractID, "change_id": e.ChangeID, "document_id": e.DocumentID, "alert_id": e.AlertID, "summary": e.Summary,
-		"data": map[string]any{"differences": e.Differences, "memo": e.Memo},
+// eventRowOf is an entry of the timeline as the feed has it.
+func (tx *Tx) eventRowOf(e Entry) eventRow {
+	return eventRow{
+		TenantID: tx.Tenant.ID, ID: NewID(), Type: EventTypes[e.Kind], OccurredAt: e.RecordedAt, EffectiveOn: e.EffectiveOn, CustomerID: e.CustomerID,
+		ContractID: e.ContractID, ChangeID: e.ChangeID, DocumentID: e.DocumentID, AlertID: e.AlertID, Summary: e.Summary,
+		Data: marshal(map[string]any{"differences": e.Differences, "memo": e.Memo}),
 	}
 }

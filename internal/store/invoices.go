@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 
 	"keiyaku/db"
@@ -27,11 +26,14 @@ type group struct {
 // OpenDocument is a draft as it is stored.
 type OpenDocument = db.ListOpenInvoicesRow
 
-// Saved says what SaveDrafts did.
-type Saved struct{ Made, Remade, Dropped, Settled int }
+// Saved says what SaveDrafts did, and in one digest what is planned.
+type Saved struct {
+	Made, Remade, Dropped, Settled int
+	Digest                         []byte
+}
 
 // Changed tells whether anything was written.
-func (s Saved) Changed() bool { return s != Saved{} }
+func (s Saved) Changed() bool { return s.Made+s.Remade+s.Dropped+s.Settled > 0 }
 
 // SaveDrafts brings the open documents of accounts to what is planned: new ones are made, those whose content has changed
 // are remade under the same id with what a clerk added, those that nothing is due for any more are dropped, and those with
@@ -60,7 +62,10 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	var w draftWriter
 	var saved Saved
 	var settled []IssuedDocument
+	all := sha256.New()
 	for _, d := range planned {
+		digest := DigestOf(d)
+		_, _ = all.Write(digest)
 		account := byID[d.AccountID]
 		have, exists := stored[groupOf(d)]
 		delete(stored, groupOf(d))
@@ -74,13 +79,14 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 			saved.Settled++
 		case !exists:
 			saved.Made++
-		case have.BillingDate != d.BillingDate || have.DueDate != d.DueDate || !bytes.Equal(have.Digest, DigestOf(d)) || have.Status != statusOf(d):
+		case have.BillingDate != d.BillingDate || have.DueDate != d.DueDate || !bytes.Equal(have.Digest, digest) || have.Status != statusOf(d):
 			saved.Remade++
 		default:
 			continue
 		}
-		w.put(tx, account.Row, id, exists, d)
+		w.put(tx, account.Row, id, exists, d, digest)
 	}
+	saved.Digest = all.Sum(nil)
 	var dropped []ID
 	for _, d := range stored {
 		dropped = append(dropped, d.ID)
@@ -183,18 +189,18 @@ func DigestOf(d billing.Document) []byte {
 
 // draftWriter collects rows, so that many documents are written by a few statements.
 type draftWriter struct {
-	made, remade []map[string]any
+	made, remade []invoiceRow
 	cleared      []ID
-	lines        []map[string]any
-	taxes        []db.InvoiceTax
+	lines        []lineRow
+	taxes        []taxRow
 	corrections  []db.InvoiceCorrection
 }
 
-func (w *draftWriter) put(tx *Tx, account db.BillingAccount, id ID, exists bool, d billing.Document) {
-	row := map[string]any{
-		"tenant_id": tx.Tenant.ID, "id": id, "customer_id": account.CustomerID, "billing_account_id": d.AccountID, "contract_id": d.ContractID, "tax_mode": cmp.Or(d.TaxMode, billing.TaxExclusive), "kind": d.Kind, "status": statusOf(d),
-		"billing_date": d.BillingDate, "due_date": d.DueDate, "currency": d.Currency, "subtotal": d.Subtotal, "tax": d.Tax, "total": d.Total,
-		"digest": `\x` + hex.EncodeToString(DigestOf(d)), "created_at": tx.Tenant.Now, "updated_at": tx.Tenant.Now,
+func (w *draftWriter) put(tx *Tx, account db.BillingAccount, id ID, exists bool, d billing.Document, digest []byte) {
+	row := invoiceRow{
+		TenantID: tx.Tenant.ID, ID: id, CustomerID: account.CustomerID, BillingAccountID: d.AccountID, ContractID: d.ContractID, TaxMode: string(cmp.Or(d.TaxMode, billing.TaxExclusive)),
+		Kind: string(d.Kind), Status: statusOf(d), BillingDate: d.BillingDate, DueDate: d.DueDate, Currency: string(d.Currency), Subtotal: d.Subtotal, Tax: d.Tax, Total: d.Total,
+		Digest: digest, CreatedAt: tx.Tenant.Now, UpdatedAt: tx.Tenant.Now,
 	}
 	if exists {
 		w.remade = append(w.remade, row)
@@ -203,24 +209,24 @@ func (w *draftWriter) put(tx *Tx, account db.BillingAccount, id ID, exists bool,
 		w.made = append(w.made, row)
 	}
 	for i, l := range d.Lines {
-		w.lines = append(w.lines, lineRow(tx.Tenant.ID, id, i, l))
+		w.lines = append(w.lines, lineRowOf(tx.Tenant.ID, id, i, l))
 	}
 	for _, t := range d.Taxes {
-		w.taxes = append(w.taxes, db.InvoiceTax{TenantID: tx.Tenant.ID, InvoiceID: id, Category: t.Category, Percent: money.MustParse(t.Percent), Taxable: t.Net, Tax: t.Tax})
+		w.taxes = append(w.taxes, taxRow{TenantID: tx.Tenant.ID, InvoiceID: id, Category: t.Category, Percent: money.MustParse(t.Percent), Taxable: t.Net, Tax: t.Tax})
 	}
 	for _, c := range d.Corrects {
 		w.corrections = append(w.corrections, db.InvoiceCorrection{TenantID: tx.Tenant.ID, InvoiceID: id, CorrectedID: c})
 	}
 }
 
-func lineRow(tenant, invoice ID, position int, l billing.Line) map[string]any {
-	return map[string]any{
-		"tenant_id": tenant, "invoice_id": invoice, "id": NewID(), "position": position, "contract_id": l.ContractID, "contract_number": l.ContractNumber,
-		"contract_item_id": l.ContractItemID, "item_name": l.ItemName, "name": l.Name, "charge_id": l.ChargeID, "charge_code": l.ChargeCode, "chain_id": l.ChainID,
-		"kind": l.Kind, "reason": l.Reason, "period_from": l.Period.From, "period_until": l.Period.Until, "segment_from": l.SegmentFrom,
-		"discount_id": OrNil(l.DiscountID), "shown_from": l.Shown.From, "shown_until": l.Shown.Until, "covers_from": l.Covers.From, "covers_until": l.Covers.Until,
-		"days": l.Days, "quantity": l.Quantity, "unit_price": l.UnitPrice, "amount": l.Amount, "tax_category": l.TaxCategory, "tax_rate": l.TaxRate, "tax_included": l.TaxIncluded,
-		"contract_version": l.Version, "explanation": l.Explain,
+func lineRowOf(tenant, invoice ID, position int, l billing.Line) lineRow {
+	return lineRow{
+		TenantID: tenant, InvoiceID: invoice, ID: NewID(), Position: position, ContractID: l.ContractID, ContractNumber: l.ContractNumber,
+		ContractItemID: l.ContractItemID, ItemName: l.ItemName, Name: l.Name, ChargeID: l.ChargeID, ChargeCode: l.ChargeCode, ChainID: l.ChainID,
+		Kind: string(l.Kind), Reason: string(l.Reason), PeriodFrom: l.Period.From, PeriodUntil: l.Period.Until, SegmentFrom: l.SegmentFrom,
+		DiscountID: OrNil(l.DiscountID), ShownFrom: l.Shown.From, ShownUntil: l.Shown.Until, CoversFrom: l.Covers.From, CoversUntil: l.Covers.Until,
+		Days: l.Days, Quantity: l.Quantity, UnitPrice: l.UnitPrice, Amount: l.Amount, TaxCategory: l.TaxCategory, TaxRate: money.MustParse(l.TaxRate), TaxIncluded: l.TaxIncluded,
+		ContractVersion: l.Version, Explanation: marshal(l.Explain),
 	}
 }
 
@@ -267,11 +273,11 @@ func (w *draftWriter) write(ctx context.Context, tx *Tx, dropped []ID) error {
 		do   func() error
 	}{
 		{len(w.remade), func() error {
-			return tx.RemakeInvoices(ctx, db.RemakeInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal(w.remade)})
+			return tx.RemakeInvoices(ctx, db.RemakeInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal(inText(w.remade))})
 		}},
-		{len(w.made), func() error { return tx.CreateInvoices(ctx, marshal(w.made)) }},
-		{len(w.lines), func() error { return tx.CreateInvoiceLines(ctx, marshal(w.lines)) }},
-		{len(w.taxes), func() error { return tx.CreateInvoiceTaxes(ctx, marshal(w.taxes)) }},
+		{len(w.made), func() error { return tx.writeInvoices(ctx, w.made) }},
+		{len(w.lines), func() error { return tx.writeLines(ctx, w.lines) }},
+		{len(w.taxes), func() error { return tx.writeTaxes(ctx, w.taxes) }},
 		{len(w.corrections), func() error { return tx.CreateInvoiceCorrections(ctx, marshal(w.corrections)) }},
 	} {
 		if step.rows > 0 {
@@ -311,23 +317,23 @@ func (tx *Tx) AppendRows(ctx context.Context, documents []IssuedDocument) error 
 	for _, l := range stored {
 		lineIDs[l.InvoiceID] = append(lineIDs[l.InvoiceID], l.ID)
 	}
-	var ledger []map[string]any
+	var ledger []ledgerRow
 	for _, d := range documents {
 		for i, r := range d.Document.Issue(d.ID, d.Account.ledgerRows()) {
 			l := d.Document.Lines[i]
-			ledger = append(ledger, ledgerRow(tx.Tenant.ID, l.ContractID, r, d.ID, lineIDs[d.ID][i]))
+			ledger = append(ledger, ledgerRowOf(tx.Tenant.ID, l.ContractID, r, d.ID, lineIDs[d.ID][i]))
 		}
 	}
-	return tx.AppendLedger(ctx, marshal(ledger))
+	return tx.writeLedger(ctx, ledger)
 }
 
-// ledgerRow is a row of the ledger as its table has it.
-func ledgerRow(tenant, contract ID, r billing.Row, invoice, line ID) map[string]any {
-	return map[string]any{
-		"tenant_id": tenant, "contract_id": contract, "charge_id": r.ChargeID, "period_from": r.PeriodFrom, "kind": r.Kind, "segment_from": r.SegmentFrom,
-		"discount_id": OrNil(r.DiscountID), "account_id": r.AccountID, "currency": r.Currency, "tax_category": r.TaxCategory, "tax_rate": r.TaxRate, "tax_included": r.TaxIncluded,
-		"seq": r.Seq, "chain_id": r.ChainID, "amount": r.Amount, "quantity": r.Quantity, "days": r.Days, "covers_from": r.Covers.From, "covers_until": r.Covers.Until,
-		"contract_version": r.Version, "invoice_id": invoice, "line_id": line, "usage_revision": r.UsageRevision,
+// ledgerRowOf is a row of the ledger as its table has it.
+func ledgerRowOf(tenant, contract ID, r billing.Row, invoice, line ID) ledgerRow {
+	return ledgerRow{
+		TenantID: tenant, ContractID: contract, ChargeID: r.ChargeID, PeriodFrom: r.PeriodFrom, Kind: string(r.Kind), SegmentFrom: r.SegmentFrom,
+		DiscountID: OrNil(r.DiscountID), AccountID: r.AccountID, Currency: string(r.Currency), TaxCategory: r.TaxCategory, TaxRate: money.MustParse(r.TaxRate), TaxIncluded: r.TaxIncluded,
+		Seq: r.Seq, ChainID: r.ChainID, Amount: r.Amount, Quantity: r.Quantity, Days: r.Days, CoversFrom: r.Covers.From, CoversUntil: r.Covers.Until,
+		ContractVersion: r.Version, InvoiceID: invoice, LineID: line, Reverses: r.Reverses, ReversedOn: r.ReversedOn, UsageRevision: r.UsageRevision,
 	}
 }
 

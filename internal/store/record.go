@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"keiyaku/internal/core/civil"
@@ -38,42 +39,49 @@ type Entry struct {
 	Differences any
 }
 
-// Record writes the audit rows of facts, their timeline entries and the events of these, in the write's transaction: three statements,
+// Record writes the audit rows of facts, their timeline entries and the events of these, in the write's transaction: a few statements,
 // however many there are.
 func (tx *Tx) Record(ctx context.Context, facts ...Fact) error {
 	var requestID *string
 	if tx.RequestID != "" {
 		requestID = &tx.RequestID
 	}
-	var audits, entries, events []map[string]any
+	var audits []auditRow
+	var entries []entryRow
+	var events []eventRow
 	for _, f := range facts {
-		audits = append(audits, map[string]any{
-			"tenant_id": tx.Tenant.ID, "id": NewID(), "actor_kind": tx.Actor.Kind, "actor_id": tx.Actor.ID, "actor_name": tx.Actor.Name, "action": f.Action,
-			"entity_kind": f.Entity, "entity_id": f.ID, "request_id": requestID, "before": f.Before, "after": f.After,
+		audits = append(audits, auditRow{
+			TenantID: tx.Tenant.ID, ID: NewID(), ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Action: f.Action,
+			EntityKind: f.Entity, EntityID: f.ID, RequestID: requestID, Before: marshalled(f.Before), After: marshalled(f.After),
 		})
 		for _, e := range f.Entries {
 			if e.Differences == nil {
 				e.Differences = []string{}
 			}
-			events = append(events, tx.eventRow(e))
+			events = append(events, tx.eventRowOf(e))
 			if e.CustomerID == "" { // what isn't about a customer is on no timeline
 				continue
 			}
-			entries = append(entries, map[string]any{
-				"tenant_id": tx.Tenant.ID, "customer_id": e.CustomerID, "id": NewID(), "kind": e.Kind, "effective_on": e.EffectiveOn, "recorded_at": e.RecordedAt,
-				"executed_at": e.ExecutedAt, "contract_id": e.ContractID, "change_id": e.ChangeID, "document_id": e.DocumentID, "billing_account_id": e.BillingAccountID,
-				"actor_kind": tx.Actor.Kind, "actor_id": tx.Actor.ID, "actor_name": tx.Actor.Name, "summary": e.Summary, "memo": e.Memo, "differences": e.Differences,
+			entries = append(entries, entryRow{
+				TenantID: tx.Tenant.ID, CustomerID: e.CustomerID, ID: NewID(), Kind: e.Kind, EffectiveOn: e.EffectiveOn, RecordedAt: e.RecordedAt,
+				ExecutedAt: e.ExecutedAt, ContractID: e.ContractID, ChangeID: e.ChangeID, DocumentID: e.DocumentID, BillingAccountID: e.BillingAccountID,
+				ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Summary: e.Summary, Memo: e.Memo, Differences: marshal(e.Differences),
 			})
 		}
 	}
-	if len(audits) == 0 {
+	if err := tx.writeAudits(ctx, audits); err != nil {
+		return err
+	}
+	if err := tx.writeEvents(ctx, events); err != nil {
+		return err
+	}
+	return tx.writeEntries(ctx, entries)
+}
+
+// marshalled is something as JSON; none for nothing.
+func marshalled(v any) json.RawMessage {
+	if v == nil {
 		return nil
 	}
-	if err := tx.SaveAudit(ctx, marshal(audits)); err != nil || len(events) == 0 {
-		return err
-	}
-	if err := tx.CreateEvents(ctx, marshal(events)); err != nil || len(entries) == 0 {
-		return err
-	}
-	return tx.CreateTimelineEntries(ctx, marshal(entries))
+	return marshal(v)
 }

@@ -114,6 +114,8 @@ type Tx struct {
 	tx    pgx.Tx
 	queue Queue
 	clock func() (Tenant, error)
+	// staged are the tables of which rows have been staged; nil before the first.
+	staged map[string]bool
 }
 
 // Write runs fn in a transaction of the command's tenant. With an idempotency key a second request gets the first one's

@@ -95,6 +95,10 @@ func (RenderDocuments) Kind() string { return "render_documents" }
 // DocumentQueue is where documents are rendered: it takes a processor's whole time and nobody waits for it, so it has few workers of its own.
 const DocumentQueue = "documents"
 
+// BillingQueue is where shards of bill runs are worked: each takes a processor's whole time, so a process works as many at once as it has processors, and
+// what people wait for goes on beside them.
+const BillingQueue = "billing"
+
 // Rederive makes again what is stored beside contracts, where a new version of an item has overtaken it.
 type Rederive struct {
 	TenantID  ID `json:"tenant_id" river:"unique"`
@@ -124,6 +128,13 @@ func (ClockAdvance) Kind() string { return "clock_advance" }
 func UniqueDocuments() *river.InsertOpts {
 	o := Unique()
 	o.Queue = DocumentQueue
+	return o
+}
+
+// UniqueBilling is Unique for a shard of a bill run.
+func UniqueBilling() *river.InsertOpts {
+	o := Unique()
+	o.Queue = BillingQueue
 	return o
 }
 

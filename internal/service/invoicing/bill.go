@@ -4,7 +4,6 @@ package invoicing
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"slices"
@@ -38,6 +37,8 @@ type Failure struct {
 type Billed struct {
 	store.Saved
 	Failures []Failure
+	// Held is how many documents a hold keeps back.
+	Held int
 }
 
 // bill plans accounts up to a date and brings their drafts to it: the one way in which drafts come about, for the bill run,
@@ -63,7 +64,7 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date, settles 
 		return Billed{}, err
 	}
 	if saved.Changed() {
-		if err := tx.Record(ctx, made(ids, planned, saved)); err != nil {
+		if err := tx.Record(ctx, made(ids, saved)); err != nil {
 			return Billed{}, err
 		}
 	}
@@ -73,18 +74,20 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date, settles 
 	if err := tx.SetRunThrough(ctx, db.SetRunThroughParams{TenantID: tx.Tenant.ID, Ids: ids, RunThrough: upTo}); err != nil {
 		return Billed{}, err
 	}
-	return Billed{saved, failures}, nil
+	out := Billed{Saved: saved, Failures: failures}
+	for _, d := range planned {
+		if d.Held {
+			out.Held++
+		}
+	}
+	return out, nil
 }
 
 // made is the audit row of drafts: how many, and a digest of what they say.
-func made(accounts []ID, planned []billing.Document, saved store.Saved) store.Fact {
-	digest := sha256.New()
-	for _, d := range planned {
-		_, _ = digest.Write(store.DigestOf(d))
-	}
+func made(accounts []ID, saved store.Saved) store.Fact {
 	f := store.Fact{Action: "make_drafts", Entity: "billing_account", After: map[string]any{
 		"accounts": len(accounts), "made": saved.Made, "remade": saved.Remade, "dropped": saved.Dropped, "settled": saved.Settled,
-		"digest": hex.EncodeToString(digest.Sum(nil)),
+		"digest": hex.EncodeToString(saved.Digest),
 	}}
 	if len(accounts) == 1 {
 		f.ID = accounts[0]

@@ -3,6 +3,7 @@ package invoicing
 import (
 	"cmp"
 	"context"
+	"time"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -14,6 +15,35 @@ func (s *Service) GetRun(ctx context.Context, tenant, run ID) (Run, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Run, error) {
 		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
 		return r, store.Found(err, "bill run")
+	})
+}
+
+// RunNow is a run at an instant of its tenant's clock.
+type RunNow struct {
+	Run
+	Now time.Time
+}
+
+// Pace tells how long a run that is under way has taken so far, and how long what is left takes at the same pace, to the millisecond; ok is false while
+// there is no pace: before it began, before anything is done, and once it is over.
+func (r RunNow) Pace() (taken, left time.Duration, ok bool) {
+	if r.StartedAt == nil || r.FinishedAt != nil || r.Total == nil || r.Done == 0 {
+		return 0, 0, false
+	}
+	taken = max(r.Now.Sub(*r.StartedAt), time.Millisecond)
+	return taken, time.Duration(taken.Milliseconds()*int64(*r.Total-r.Done)/int64(r.Done)) * time.Millisecond, true
+}
+
+// Over tells that the run goes on no more.
+func (r RunNow) Over() bool {
+	return r.Status == finished || r.Status == finishedWithErrors || r.Status == cancelled
+}
+
+// GetRunNow gives a run with the instant of the tenant's clock at which it is so.
+func (s *Service) GetRunNow(ctx context.Context, tenant, run ID) (RunNow, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunNow, error) {
+		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
+		return RunNow{r, tx.Tenant.Now}, store.Found(err, "bill run")
 	})
 }
 

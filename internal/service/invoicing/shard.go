@@ -43,18 +43,18 @@ func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) ([
 }
 
 func finishShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
-	documents := 0
+	documents, held := 0, 0
 	if len(accounts) > 0 {
 		billed, err := bill(ctx, tx, accounts, upTo, true)
 		if err != nil {
 			return err
 		}
-		documents = billed.Made + billed.Remade + billed.Settled
+		documents, held = billed.Made+billed.Remade+billed.Settled, billed.Held
 		if err := saveErrors(ctx, tx, run, billed.Failures); err != nil {
 			return err
 		}
 	}
-	if err := tx.FinishBillRunShard(ctx, db.FinishBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard, Documents: documents, Now: &tx.Tenant.Now}); err != nil {
+	if err := tx.FinishBillRunShard(ctx, db.FinishBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard, Documents: documents, Held: held, Now: &tx.Tenant.Now}); err != nil {
 		return err
 	}
 	return enqueueFinish(ctx, tx, run, attempt, shard)
