@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -151,10 +152,9 @@ func engineAlone(ctx context.Context, app *app, tenant store.ID, upTo civil.Date
 		return 0, 0, err
 	}
 	const together = 500
-	for rest := ids; len(rest) > 0; {
-		n := min(together, len(rest))
+	for some := range slices.Chunk(ids, together) {
 		_, err := store.Read(ctx, app.store, tenant, func(tx *store.Tx) (struct{}, error) {
-			loaded, err := tx.LoadAccounts(ctx, rest[:n], false)
+			loaded, err := tx.LoadAccounts(ctx, some, false)
 			if err != nil {
 				return struct{}{}, err
 			}
@@ -169,7 +169,6 @@ func engineAlone(ctx context.Context, app *app, tenant store.ID, upTo civil.Date
 		if err != nil {
 			return 0, 0, err
 		}
-		rest = rest[n:]
 	}
 	return len(ids), seconds, nil
 }

@@ -43,7 +43,7 @@ type runProgress struct {
 func (c *billRunCommand) Run(ctx context.Context) error {
 	var run runProgress
 	body := fmt.Sprintf(`{"up_to":%q}`, c.UpTo.Format(time.DateOnly))
-	if err := c.ask(ctx, http.MethodPost, "/v1/bill-runs", body, func(answer io.Reader) error { return json.NewDecoder(answer).Decode(&run) }); err != nil {
+	if err := c.ask(ctx, http.MethodPost, "/v1/bill-runs", body, "application/json", func(answer io.Reader) error { return json.NewDecoder(answer).Decode(&run) }); err != nil {
 		return err
 	}
 	terminal := isTerminal(os.Stdout)
@@ -68,7 +68,7 @@ func (c *billRunCommand) Run(ctx context.Context) error {
 func (c *billRunCommand) follow(ctx context.Context, id string, tell func(runProgress)) error {
 	over := false
 	for attempt := 1; !over; attempt++ {
-		err := c.ask(ctx, http.MethodGet, "/v1/bill-runs/"+id, "", func(answer io.Reader) error {
+		err := c.ask(ctx, http.MethodGet, "/v1/bill-runs/"+id, "", "text/event-stream", func(answer io.Reader) error {
 			lines := bufio.NewScanner(answer)
 			lines.Buffer(nil, 1<<20)
 			for lines.Scan() {
@@ -111,7 +111,7 @@ func (c *billRunCommand) verdict(ctx context.Context, run runProgress) error {
 			Detail string `json:"detail"`
 		} `json:"items"`
 	}
-	if err := c.ask(ctx, http.MethodGet, "/v1/bill-runs/"+run.ID+"/errors?limit=20", "", func(answer io.Reader) error { return json.NewDecoder(answer).Decode(&page) }); err != nil {
+	if err := c.ask(ctx, http.MethodGet, "/v1/bill-runs/"+run.ID+"/errors?limit=20", "", "application/json", func(answer io.Reader) error { return json.NewDecoder(answer).Decode(&page) }); err != nil {
 		return err
 	}
 	for _, e := range page.Items {
@@ -121,17 +121,15 @@ func (c *billRunCommand) verdict(ctx context.Context, run runProgress) error {
 }
 
 // ask sends a request and hands on the answer; a refusal is an error with what it says.
-func (c *billRunCommand) ask(ctx context.Context, method, path, body string, read func(io.Reader) error) error {
+func (c *billRunCommand) ask(ctx context.Context, method, path, body, accept string, read func(io.Reader) error) error {
 	request, err := http.NewRequestWithContext(ctx, method, strings.TrimSuffix(c.Server, "/")+path, strings.NewReader(body))
 	if err != nil {
 		return err
 	}
 	request.Header.Set("Authorization", "Bearer "+c.APIKey)
+	request.Header.Set("Accept", accept)
 	if body != "" {
 		request.Header.Set("Content-Type", "application/json")
-	}
-	if method == http.MethodGet && !strings.Contains(path, "/errors") {
-		request.Header.Set("Accept", "text/event-stream")
 	}
 	answer, err := http.DefaultClient.Do(request)
 	if err != nil {

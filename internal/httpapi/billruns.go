@@ -56,7 +56,7 @@ func (s *Server) PreviewBillRun(ctx context.Context, r api.PreviewBillRunRequest
 
 // GetBillRun answers getBillRun.
 func (s *Server) GetBillRun(ctx context.Context, r api.GetBillRunRequestObject) (api.GetBillRunResponseObject, error) {
-	run, err := s.invoicing.GetRunNow(ctx, tenantOf(ctx), idOf(r.BillRunID))
+	run, err := s.invoicing.GetRun(ctx, tenantOf(ctx), idOf(r.BillRunID))
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +66,7 @@ func (s *Server) GetBillRun(ctx context.Context, r api.GetBillRunRequestObject) 
 			case <-ctx.Done():
 				return run, ctx.Err()
 			case <-time.After(followEvery):
-				return s.invoicing.GetRunNow(ctx, tenantOf(ctx), run.ID)
+				return s.invoicing.GetRun(ctx, tenantOf(ctx), run.ID)
 			}
 		}}, nil
 	}

@@ -29,7 +29,7 @@ func expectedInvoiceView(d billing.Document) api.ExpectedInvoice {
 		Kind: api.InvoiceKind(d.Kind), BillingAccountID: idView(d.AccountID), BillingDate: dateView(d.BillingDate), DueDate: dateView(d.DueDate), Currency: currency,
 		Subtotal: moneyView(d.Subtotal, currency), Tax: moneyView(d.Tax, currency), Total: moneyView(d.Total, currency), Lines: []api.ExpectedLine{},
 		Taxes: list(d.Taxes, func(t billing.TaxLine) api.TaxTotal {
-			return api.TaxTotal{Category: api.TaxCategory(t.Category), Percent: t.Percent, Taxable: moneyView(t.Net, currency), Tax: moneyView(t.Tax, currency), Total: moneyView(t.Net.Add(t.Tax), currency)}
+			return taxTotalView(t.Category, t.Percent, t.Net, t.Tax, currency)
 		}),
 	}
 	if d.Carried {
@@ -48,6 +48,12 @@ func expectedInvoiceView(d billing.Document) api.ExpectedInvoice {
 		})
 	}
 	return v
+}
+
+func taxTotalView(category, percent string, net, tax money.Amount, currency string) api.TaxTotal {
+	return api.TaxTotal{
+		Category: api.TaxCategory(category), Percent: percent, Taxable: moneyView(net, currency), Tax: moneyView(tax, currency), Total: moneyView(net.Add(tax), currency),
+	}
 }
 
 func lineKind(kind billing.RowKind, reason billing.Reason) api.LineKind {
@@ -116,10 +122,7 @@ func invoiceView(d invoicing.Document) api.Invoice {
 		Tax: moneyView(r.Tax, r.Currency), Total: moneyView(r.Total, r.Currency), Lines: []api.InvoiceLine{}, HoldReason: d.HoldReason,
 		IssuedAt: optionalInstant(r.IssuedAt), Version: int64(r.Version), CreatedAt: instantView(r.CreatedAt), UpdatedAt: instantView(r.UpdatedAt),
 		Taxes: list(d.Taxes, func(t invoicing.Tax) api.TaxTotal {
-			return api.TaxTotal{
-				Category: api.TaxCategory(t.Category), Percent: t.Percent.String(), Taxable: moneyView(t.Taxable, r.Currency), Tax: moneyView(t.Tax, r.Currency),
-				Total: moneyView(t.Taxable.Add(t.Tax), r.Currency),
-			}
+			return taxTotalView(t.Category, t.Percent.String(), t.Taxable, t.Tax, r.Currency)
 		}),
 		Corrects: list(d.Corrects, correctionView),
 		Address:  addressView(customer.Address(d.Address)),

@@ -269,7 +269,9 @@ func (c *company) run(upTo string) invoicing.Run {
 	r, err := c.invoicing.CreateRun(c.t.Context(), c.cmd(), invoicing.RunRequest{UpTo: date(upTo)})
 	c.must(err)
 	for range 2000 {
-		if r, err = c.invoicing.GetRun(c.t.Context(), c.tenant, r.ID); err != nil || r.FinishedAt != nil {
+		var now invoicing.RunNow
+		now, err = c.invoicing.GetRun(c.t.Context(), c.tenant, r.ID)
+		if r = now.Run; err != nil || r.FinishedAt != nil {
 			break
 		}
 		time.Sleep(5 * time.Millisecond)

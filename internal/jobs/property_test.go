@@ -412,7 +412,8 @@ func (l *life) bill(upTo civil.Date) {
 	r, err := l.invoicing.CreateRun(context.Background(), l.cmd(), invoicing.RunRequest{UpTo: upTo, AccountIDs: l.accounts()})
 	l.ok(err)
 	l.ok(l.invoicing.Complete(context.Background(), l.tenant, r.ID, 1))
-	if r, err = l.invoicing.GetRun(context.Background(), l.tenant, r.ID); err != nil || r.Status != "finished" {
+	now, err := l.invoicing.GetRun(context.Background(), l.tenant, r.ID)
+	if r = now.Run; err != nil || r.Status != "finished" {
 		l.rt.Fatalf("the run is %s: %v", r.Status, err)
 	}
 }

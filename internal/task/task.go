@@ -124,17 +124,10 @@ type ClockAdvance struct {
 // Kind names the job.
 func (ClockAdvance) Kind() string { return "clock_advance" }
 
-// UniqueDocuments is Unique for what renders documents.
-func UniqueDocuments() *river.InsertOpts {
+// UniqueIn is Unique in a queue of its own.
+func UniqueIn(queue string) *river.InsertOpts {
 	o := Unique()
-	o.Queue = DocumentQueue
-	return o
-}
-
-// UniqueBilling is Unique for a shard of a bill run.
-func UniqueBilling() *river.InsertOpts {
-	o := Unique()
-	o.Queue = BillingQueue
+	o.Queue = queue
 	return o
 }
 

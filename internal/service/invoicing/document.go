@@ -46,7 +46,7 @@ func enqueueDocuments(ctx context.Context, tx *store.Tx, documents []store.Issue
 	}
 	for len(ids) > 0 {
 		n := min(renderedTogether, len(ids))
-		if err := tx.Enqueue(ctx, task.RenderDocuments{TenantID: tx.Tenant.ID, InvoiceIDs: ids[:n]}, task.UniqueDocuments()); err != nil {
+		if err := tx.Enqueue(ctx, task.RenderDocuments{TenantID: tx.Tenant.ID, InvoiceIDs: ids[:n]}, task.UniqueIn(task.DocumentQueue)); err != nil {
 			return err
 		}
 		ids = ids[n:]

@@ -106,7 +106,7 @@ func (s *Service) PlanRun(ctx context.Context, tenant, run ID, attempt int) erro
 			if err := tx.CreateBillRunShard(ctx, db.CreateBillRunShardParams{TenantID: tenant, RunID: run, Shard: shard, AccountIds: accounts[:n]}); err != nil {
 				return struct{}{}, err
 			}
-			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tenant, RunID: run, Shard: shard, Attempt: attempt}, task.UniqueBilling()); err != nil {
+			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tenant, RunID: run, Shard: shard, Attempt: attempt}, task.UniqueIn(task.BillingQueue)); err != nil {
 				return struct{}{}, err
 			}
 			accounts = accounts[n:]
@@ -199,7 +199,7 @@ func (s *Service) ResumeRun(ctx context.Context, cmd store.Command, run ID) (Run
 			if sh.Status == "done" {
 				continue
 			}
-			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tx.Tenant.ID, RunID: run, Shard: sh.Shard, Attempt: attempt}, task.UniqueBilling()); err != nil {
+			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tx.Tenant.ID, RunID: run, Shard: sh.Shard, Attempt: attempt}, task.UniqueIn(task.BillingQueue)); err != nil {
 				return err
 			}
 		}

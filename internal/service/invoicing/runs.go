@@ -10,14 +10,6 @@ import (
 	"keiyaku/internal/store"
 )
 
-// GetRun gives a run with its progress.
-func (s *Service) GetRun(ctx context.Context, tenant, run ID) (Run, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Run, error) {
-		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
-		return r, store.Found(err, "bill run")
-	})
-}
-
 // RunNow is a run at an instant of its tenant's clock.
 type RunNow struct {
 	Run
@@ -39,8 +31,8 @@ func (r RunNow) Over() bool {
 	return r.Status == finished || r.Status == finishedWithErrors || r.Status == cancelled
 }
 
-// GetRunNow gives a run with the instant of the tenant's clock at which it is so.
-func (s *Service) GetRunNow(ctx context.Context, tenant, run ID) (RunNow, error) {
+// GetRun gives a run with its progress, and the instant of the tenant's clock at which it is so.
+func (s *Service) GetRun(ctx context.Context, tenant, run ID) (RunNow, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunNow, error) {
 		r, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
 		return RunNow{r, tx.Tenant.Now}, store.Found(err, "bill run")
