@@ -1633,8 +1633,9 @@ export interface paths {
         put?: never;
         /**
          * Run the billing
-         * @description Makes the draft documents of all that is due up to a billing date, in the background. Poll the answer's
-         *     resource. Run again, it writes nothing new.
+         * @description Makes the draft documents of all that is due up to a billing date, in the background. Follow the answer's
+         *     resource. Run again, it writes nothing new. With `action: issue` it issues the drafts instead that are dated up to then, as `issueInvoices` does:
+         *     numbers go by kind, billing date and billing account. What is no longer what would be billed is remade and listed among the run's errors; the rest is issued.
          */
         post: operations["createBillRun"];
         delete?: never;
@@ -1701,7 +1702,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a bill run
-         * @description It stops between two shards. Drafts that were made stay. A finished run gets 409.
+         * @description It stops between two shards. Drafts that were made stay. A finished run gets 409, and so does one that issues once it has given its documents their numbers.
          */
         post: operations["cancelBillRun"];
         delete?: never;
@@ -1789,7 +1790,7 @@ export interface paths {
          * Issue several drafts
          * @description Issues the drafts named by `ids`, or else all drafts dated up to `up_to` (at most today). What can't be issued
          *     (held, or changed since) is listed with its reason; the rest is issued. One request by `up_to` issues the 1,000 drafts with
-         *     the earliest dates at most: send another until nothing is left.
+         *     the earliest dates at most: send another until nothing is left, or have a run issue all of them (`createBillRun` with `action: issue`).
          */
         post: operations["issueInvoices"];
         delete?: never;
@@ -5636,19 +5637,27 @@ export interface components {
         /** @description Up to which billing date, and whose. Without accounts it is everyone's. */
         BillRunRequest: {
             up_to: components["schemas"]["Date"];
+            action?: components["schemas"]["BillRunAction"];
             /** @description Only these billing accounts. */
             billing_account_ids?: components["schemas"]["Id"][];
         };
-        /** @description One pass that makes the drafts of all that is due by a date (請求生成). */
+        /**
+         * @description Whether a run makes drafts of what is due (請求生成), or issues the drafts that there are (一括発行), which it does up to today at most.
+         * @default draft
+         * @enum {string}
+         */
+        BillRunAction: "draft" | "issue";
+        /** @description One pass over all that is due by a date (請求生成), or over all drafts up to it (一括発行). */
         BillRun: {
             id: components["schemas"]["Id"];
+            action: components["schemas"]["BillRunAction"];
             status: components["schemas"]["BillRunStatus"];
             up_to: components["schemas"]["Date"];
             /** @description Whose; left out where it is everyone's. */
             billing_account_ids?: components["schemas"]["Id"][];
             /**
              * Format: int64
-             * @description How many billing accounts there are to do; left out until it is planned.
+             * @description How many billing accounts have something due, or drafts to issue; left out until it is planned.
              */
             total?: number;
             /**
@@ -5658,7 +5667,7 @@ export interface components {
             done: number;
             /**
              * Format: int64
-             * @description How many documents it has made, remade or settled so far.
+             * @description How many documents it has made, remade or settled so far, or issued.
              */
             documents: number;
             /**

@@ -28,6 +28,58 @@ func (q *Queries) AppendLedger(ctx context.Context, rows json.RawMessage) error 
 	return err
 }
 
+const appendLedgerOf = `-- name: AppendLedgerOf :exec
+INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
+    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id, usage_revision)
+SELECT l.tenant_id, l.contract_id, l.charge_id, l.period_from, l.kind, l.segment_from, l.discount_id, i.billing_account_id, i.currency, l.tax_category, l.tax_rate, l.tax_included,
+    1 + coalesce((SELECT max(r.seq) FROM ledger_rows r WHERE r.tenant_id = l.tenant_id AND r.contract_id = l.contract_id AND r.charge_id = l.charge_id AND r.period_from = l.period_from
+        AND r.kind = l.kind AND r.segment_from = l.segment_from AND r.discount_id = l.discount_id AND r.account_id = i.billing_account_id AND r.currency = i.currency
+        AND r.tax_category = l.tax_category AND r.tax_rate = l.tax_rate AND r.tax_included = l.tax_included), 0),
+    l.chain_id, l.amount, l.quantity, l.days, l.covers_from, l.covers_until, greatest(l.contract_version, a.billed_version), l.invoice_id, l.id,
+    coalesce((l.explanation #>> '{rating,usage,revision}')::bigint, 0)
+FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
+JOIN contract_accounts a ON a.tenant_id = l.tenant_id AND a.contract_id = l.contract_id AND a.account_id = i.billing_account_id
+WHERE l.tenant_id = $1 AND l.invoice_id = ANY($2::uuid[])
+`
+
+type AppendLedgerOfParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	InvoiceIds []timeline.ID `json:"invoice_ids"`
+}
+
+// The rows of drafts that are being issued, as billing.Document.Issue gives them: each line is the next row of its key, from the version of the contract that
+// the account's bill follows.
+func (q *Queries) AppendLedgerOf(ctx context.Context, arg AppendLedgerOfParams) error {
+	_, err := q.db.Exec(ctx, appendLedgerOf, arg.TenantID, arg.InvoiceIds)
+	return err
+}
+
+const claimBillRunShard = `-- name: ClaimBillRunShard :exec
+UPDATE bill_run_shards SET status = 'claimed', claimed_accounts = $1::uuid[], claimed_from = ($1::uuid[])[1], claimed_until = ($1::uuid[])[cardinality($1::uuid[])], claimed_invoices = $2::uuid[], numbers = $3
+WHERE tenant_id = $4 AND run_id = $5 AND shard = $6
+`
+
+type ClaimBillRunShardParams struct {
+	Accounts []timeline.ID   `json:"accounts"`
+	Invoices []timeline.ID   `json:"invoices"`
+	Numbers  json.RawMessage `json:"numbers"`
+	TenantID timeline.ID     `json:"tenant_id"`
+	RunID    timeline.ID     `json:"run_id"`
+	Shard    int             `json:"shard"`
+}
+
+func (q *Queries) ClaimBillRunShard(ctx context.Context, arg ClaimBillRunShardParams) error {
+	_, err := q.db.Exec(ctx, claimBillRunShard,
+		arg.Accounts,
+		arg.Invoices,
+		arg.Numbers,
+		arg.TenantID,
+		arg.RunID,
+		arg.Shard,
+	)
+	return err
+}
+
 const countAutomaticRuns = `-- name: CountAutomaticRuns :one
 SELECT count(*)::bigint FROM bill_runs WHERE tenant_id = $1 AND automatic_on = $2
 `
@@ -44,18 +96,46 @@ func (q *Queries) CountAutomaticRuns(ctx context.Context, arg CountAutomaticRuns
 	return column_1, err
 }
 
+const countClaims = `-- name: CountClaims :one
+SELECT count(*)::bigint FROM bill_run_shards WHERE tenant_id = $1 AND status = 'claimed' AND claimed_from <= $2 AND claimed_until >= $3
+  AND claimed_accounts && $4::uuid[]
+`
+
+type CountClaimsParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	UntilID    timeline.ID   `json:"until_id"`
+	FromID     timeline.ID   `json:"from_id"`
+	AccountIds []timeline.ID `json:"account_ids"`
+}
+
+// How many shards of runs that issue have claimed drafts of one of some accounts, which lie from one id to another.
+func (q *Queries) CountClaims(ctx context.Context, arg CountClaimsParams) (int, error) {
+	row := q.db.QueryRow(ctx, countClaims,
+		arg.TenantID,
+		arg.UntilID,
+		arg.FromID,
+		arg.AccountIds,
+	)
+	var column_1 int
+	err := row.Scan(&column_1)
+	return column_1, err
+}
+
 const countNumbers = `-- name: CountNumbers :many
-SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
+SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued,
+    (SELECT coalesce(sum((n.of ->> 'n')::bigint), 0)::bigint FROM bill_run_shards h JOIN bill_runs r ON r.tenant_id = h.tenant_id AND r.id = h.run_id AND r.numbered_at IS NOT NULL,
+        LATERAL jsonb_array_elements(h.numbers) AS n (of) WHERE h.tenant_id = s.tenant_id AND h.status = 'claimed' AND n.of ->> 'kind' = s.series) AS under_way
 FROM number_series s WHERE s.tenant_id = $1 AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series
 `
 
 type CountNumbersRow struct {
-	Series string `json:"series"`
-	Taken  int    `json:"taken"`
-	Issued int    `json:"issued"`
+	Series   string `json:"series"`
+	Taken    int    `json:"taken"`
+	Issued   int    `json:"issued"`
+	UnderWay int    `json:"under_way"`
 }
 
-// How many numbers each series of documents has given, and how many documents carry one.
+// How many numbers each series of documents has given, and how many documents carry one, or will when the run that issues them gets to them.
 func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]CountNumbersRow, error) {
 	rows, err := q.db.Query(ctx, countNumbers, tenantID)
 	if err != nil {
@@ -65,7 +145,12 @@ func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]Cou
 	var items []CountNumbersRow
 	for rows.Next() {
 		var i CountNumbersRow
-		if err := rows.Scan(&i.Series, &i.Taken, &i.Issued); err != nil {
+		if err := rows.Scan(
+			&i.Series,
+			&i.Taken,
+			&i.Issued,
+			&i.UnderWay,
+		); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -77,13 +162,14 @@ func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]Cou
 }
 
 const createBillRun = `-- name: CreateBillRun :exec
-INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at, automatic_on)
-VALUES ($1, $2, 'planned', $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO bill_runs (tenant_id, id, action, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at, automatic_on)
+VALUES ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9, $10)
 `
 
 type CreateBillRunParams struct {
 	TenantID    timeline.ID   `json:"tenant_id"`
 	ID          timeline.ID   `json:"id"`
+	Action      string        `json:"action"`
 	UpTo        civil.Date    `json:"up_to"`
 	AccountIds  []timeline.ID `json:"account_ids"`
 	ActorKind   string        `json:"actor_kind"`
@@ -97,6 +183,7 @@ func (q *Queries) CreateBillRun(ctx context.Context, arg CreateBillRunParams) er
 	_, err := q.db.Exec(ctx, createBillRun,
 		arg.TenantID,
 		arg.ID,
+		arg.Action,
 		arg.UpTo,
 		arg.AccountIds,
 		arg.ActorKind,
@@ -139,22 +226,24 @@ func (q *Queries) CreateBillRunError(ctx context.Context, arg CreateBillRunError
 	return err
 }
 
-const createBillRunShard = `-- name: CreateBillRunShard :exec
-INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status) VALUES ($1, $2, $3, $4::uuid[], 'planned')
+const createBillRunShards = `-- name: CreateBillRunShards :exec
+INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status)
+SELECT $1, $2, (u.n - 1) / $3::integer, array_agg(u.id ORDER BY u.n), 'planned' FROM unnest($4::uuid[]) WITH ORDINALITY AS u (id, n) GROUP BY 3
 `
 
-type CreateBillRunShardParams struct {
+type CreateBillRunShardsParams struct {
 	TenantID   timeline.ID   `json:"tenant_id"`
 	RunID      timeline.ID   `json:"run_id"`
-	Shard      int           `json:"shard"`
+	Size       int           `json:"size"`
 	AccountIds []timeline.ID `json:"account_ids"`
 }
 
-func (q *Queries) CreateBillRunShard(ctx context.Context, arg CreateBillRunShardParams) error {
-	_, err := q.db.Exec(ctx, createBillRunShard,
+// A run's accounts, in their order, cut into shards of so many.
+func (q *Queries) CreateBillRunShards(ctx context.Context, arg CreateBillRunShardsParams) error {
+	_, err := q.db.Exec(ctx, createBillRunShards,
 		arg.TenantID,
 		arg.RunID,
-		arg.Shard,
+		arg.Size,
 		arg.AccountIds,
 	)
 	return err
@@ -334,7 +423,7 @@ func (q *Queries) FinishBillRunShard(ctx context.Context, arg FinishBillRunShard
 }
 
 const getBillRun = `-- name: GetBillRun :one
-SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
+SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at, r.action, r.numbered_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
     (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
     (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
@@ -361,6 +450,8 @@ type GetBillRunRow struct {
 	CreatedAt  time.Time     `json:"created_at"`
 	StartedAt  *time.Time    `json:"started_at"`
 	FinishedAt *time.Time    `json:"finished_at"`
+	Action     string        `json:"action"`
+	NumberedAt *time.Time    `json:"numbered_at"`
 	Done       int           `json:"done"`
 	Documents  int           `json:"documents"`
 	Held       int           `json:"held"`
@@ -384,6 +475,8 @@ func (q *Queries) GetBillRun(ctx context.Context, arg GetBillRunParams) (GetBill
 		&i.CreatedAt,
 		&i.StartedAt,
 		&i.FinishedAt,
+		&i.Action,
+		&i.NumberedAt,
 		&i.Done,
 		&i.Documents,
 		&i.Held,
@@ -642,20 +735,132 @@ func (q *Queries) HoldLineOver(ctx context.Context, arg HoldLineOverParams) erro
 	return err
 }
 
-const issueInvoices = `-- name: IssueInvoices :exec
-UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
-    issuer = r.issuer, address = r.address, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
-FROM jsonb_populate_recordset(NULL::invoices, $2::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = $1 AND i.status = 'draft'
+const issueCancellation = `-- name: IssueCancellation :exec
+UPDATE invoices i SET status = 'issued', number = $1, customer_name = o.customer_name, addressee = o.addressee, registration_number = o.registration_number,
+    issuer = o.issuer, address = o.address, version = i.version + 1, updated_at = $2, issued_at = $2
+FROM invoices o WHERE i.tenant_id = $3 AND i.id = $4 AND i.status = 'draft' AND o.tenant_id = i.tenant_id AND o.id = $5
+`
+
+type IssueCancellationParams struct {
+	Number   *string     `json:"number"`
+	Now      time.Time   `json:"now"`
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+	OfID     timeline.ID `json:"of_id"`
+}
+
+// It is from and to whom the document was that it takes back.
+func (q *Queries) IssueCancellation(ctx context.Context, arg IssueCancellationParams) error {
+	_, err := q.db.Exec(ctx, issueCancellation,
+		arg.Number,
+		arg.Now,
+		arg.TenantID,
+		arg.ID,
+		arg.OfID,
+	)
+	return err
+}
+
+const issueInvoices = `-- name: IssueInvoices :execrows
+UPDATE invoices i SET status = 'issued', number = nullif(n.number, ''), addressee = a.addressee, customer_name = CASE WHEN n.number <> '' THEN c.name END,
+    registration_number = CASE WHEN n.number <> '' THEN $1::text END, issuer = CASE WHEN n.number <> '' THEN $2::jsonb END,
+    address = CASE WHEN n.number <> '' THEN nullif(jsonb_strip_nulls(jsonb_build_object('postal_code', a.postal_code, 'prefecture', a.prefecture, 'city', a.city, 'line1', a.line1, 'line2', a.line2)), '{}') END,
+    version = i.version + 1, updated_at = $3, issued_at = $3
+FROM (SELECT unnest($5::uuid[]) AS id, unnest($6::text[]) AS number) n, billing_accounts a, customers c
+WHERE i.tenant_id = $4 AND i.id = n.id AND i.status = 'draft' AND a.tenant_id = i.tenant_id AND a.id = i.billing_account_id AND c.tenant_id = a.tenant_id AND c.id = a.customer_id
 `
 
 type IssueInvoicesParams struct {
-	TenantID timeline.ID     `json:"tenant_id"`
-	Rows     json.RawMessage `json:"rows"`
+	RegistrationNumber *string         `json:"registration_number"`
+	Issuer             json.RawMessage `json:"issuer"`
+	Now                time.Time       `json:"now"`
+	TenantID           timeline.ID     `json:"tenant_id"`
+	Ids                []timeline.ID   `json:"ids"`
+	Numbers            []string        `json:"numbers"`
 }
 
-func (q *Queries) IssueInvoices(ctx context.Context, arg IssueInvoicesParams) error {
-	_, err := q.db.Exec(ctx, issueInvoices, arg.TenantID, arg.Rows)
-	return err
+// Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for.
+func (q *Queries) IssueInvoices(ctx context.Context, arg IssueInvoicesParams) (int64, error) {
+	result, err := q.db.Exec(ctx, issueInvoices,
+		arg.RegistrationNumber,
+		arg.Issuer,
+		arg.Now,
+		arg.TenantID,
+		arg.Ids,
+		arg.Numbers,
+	)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
+const listAccountsInError = `-- name: ListAccountsInError :many
+SELECT DISTINCT account_id FROM bill_run_errors WHERE tenant_id = $1 AND run_id = $2 AND code = $3 AND account_id = ANY($4::uuid[]) ORDER BY account_id
+`
+
+type ListAccountsInErrorParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	RunID      timeline.ID   `json:"run_id"`
+	Code       string        `json:"code"`
+	AccountIds []timeline.ID `json:"account_ids"`
+}
+
+func (q *Queries) ListAccountsInError(ctx context.Context, arg ListAccountsInErrorParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listAccountsInError,
+		arg.TenantID,
+		arg.RunID,
+		arg.Code,
+		arg.AccountIds,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var account_id timeline.ID
+		if err := rows.Scan(&account_id); err != nil {
+			return nil, err
+		}
+		items = append(items, account_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listAccountsToIssue = `-- name: ListAccountsToIssue :many
+SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= $2
+  AND ($3::uuid[] IS NULL OR billing_account_id = ANY($3::uuid[]))
+ORDER BY billing_account_id
+`
+
+type ListAccountsToIssueParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	UpTo       civil.Date    `json:"up_to"`
+	AccountIds []timeline.ID `json:"account_ids"`
+}
+
+func (q *Queries) ListAccountsToIssue(ctx context.Context, arg ListAccountsToIssueParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listAccountsToIssue, arg.TenantID, arg.UpTo, arg.AccountIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var billing_account_id timeline.ID
+		if err := rows.Scan(&billing_account_id); err != nil {
+			return nil, err
+		}
+		items = append(items, billing_account_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const listAllInvoices = `-- name: ListAllInvoices :many
@@ -791,7 +996,7 @@ func (q *Queries) ListBillRunShards(ctx context.Context, arg ListBillRunShardsPa
 }
 
 const listBillRuns = `-- name: ListBillRuns :many
-SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
+SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at, r.action, r.numbered_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
     (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
     (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
@@ -819,6 +1024,8 @@ type ListBillRunsRow struct {
 	CreatedAt  time.Time     `json:"created_at"`
 	StartedAt  *time.Time    `json:"started_at"`
 	FinishedAt *time.Time    `json:"finished_at"`
+	Action     string        `json:"action"`
+	NumberedAt *time.Time    `json:"numbered_at"`
 	Done       int           `json:"done"`
 	Documents  int           `json:"documents"`
 	Held       int           `json:"held"`
@@ -848,6 +1055,8 @@ func (q *Queries) ListBillRuns(ctx context.Context, arg ListBillRunsParams) ([]L
 			&i.CreatedAt,
 			&i.StartedAt,
 			&i.FinishedAt,
+			&i.Action,
+			&i.NumberedAt,
 			&i.Done,
 			&i.Documents,
 			&i.Held,
@@ -899,6 +1108,40 @@ func (q *Queries) ListCancellations(ctx context.Context, arg ListCancellationsPa
 			&i.CancelledOn,
 			&i.Number,
 		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listClaimedNumbers = `-- name: ListClaimedNumbers :many
+SELECT shard, numbers FROM bill_run_shards WHERE tenant_id = $1 AND run_id = $2 ORDER BY shard
+`
+
+type ListClaimedNumbersParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	RunID    timeline.ID `json:"run_id"`
+}
+
+type ListClaimedNumbersRow struct {
+	Shard   int             `json:"shard"`
+	Numbers json.RawMessage `json:"numbers"`
+}
+
+func (q *Queries) ListClaimedNumbers(ctx context.Context, arg ListClaimedNumbersParams) ([]ListClaimedNumbersRow, error) {
+	rows, err := q.db.Query(ctx, listClaimedNumbers, arg.TenantID, arg.RunID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListClaimedNumbersRow
+	for rows.Next() {
+		var i ListClaimedNumbersRow
+		if err := rows.Scan(&i.Shard, &i.Numbers); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -1026,8 +1269,40 @@ func (q *Queries) ListDeferrals(ctx context.Context, arg ListDeferralsParams) ([
 	return items, nil
 }
 
+const listDraftsOfAccounts = `-- name: ListDraftsOfAccounts :many
+SELECT id FROM invoices WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement'
+  AND billing_date <= $3
+`
+
+type ListDraftsOfAccountsParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	AccountIds []timeline.ID `json:"account_ids"`
+	UpTo       civil.Date    `json:"up_to"`
+}
+
+func (q *Queries) ListDraftsOfAccounts(ctx context.Context, arg ListDraftsOfAccountsParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listDraftsOfAccounts, arg.TenantID, arg.AccountIds, arg.UpTo)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listDraftsToIssue = `-- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= $2 ORDER BY billing_date, id LIMIT $3
+SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= $2
+ORDER BY billing_date, billing_account_id, due_date, contract_id NULLS FIRST LIMIT $3
 `
 
 type ListDraftsToIssueParams struct {
@@ -1554,6 +1829,62 @@ func (q *Queries) ListOpenInvoices(ctx context.Context, arg ListOpenInvoicesPara
 	return items, nil
 }
 
+const listToIssue = `-- name: ListToIssue :many
+SELECT i.id, i.kind, i.billing_date, i.due_date, i.currency, i.total, i.billing_account_id, a.customer_id,
+    (SELECT CASE WHEN min(l.contract_id::text) = max(l.contract_id::text) THEN min(l.contract_id::text) END FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id)::uuid AS only_contract_id
+FROM invoices i JOIN billing_accounts a ON a.tenant_id = i.tenant_id AND a.id = i.billing_account_id
+WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[])
+ORDER BY i.kind, i.billing_date, i.billing_account_id, i.due_date, i.contract_id NULLS FIRST
+`
+
+type ListToIssueParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListToIssueRow struct {
+	ID               timeline.ID  `json:"id"`
+	Kind             string       `json:"kind"`
+	BillingDate      civil.Date   `json:"billing_date"`
+	DueDate          civil.Date   `json:"due_date"`
+	Currency         string       `json:"currency"`
+	Total            money.Amount `json:"total"`
+	BillingAccountID timeline.ID  `json:"billing_account_id"`
+	CustomerID       timeline.ID  `json:"customer_id"`
+	OnlyContractID   timeline.ID  `json:"only_contract_id"`
+}
+
+// What numbers and records need of drafts, in the order of their numbers.
+func (q *Queries) ListToIssue(ctx context.Context, arg ListToIssueParams) ([]ListToIssueRow, error) {
+	rows, err := q.db.Query(ctx, listToIssue, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListToIssueRow
+	for rows.Next() {
+		var i ListToIssueRow
+		if err := rows.Scan(
+			&i.ID,
+			&i.Kind,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Currency,
+			&i.Total,
+			&i.BillingAccountID,
+			&i.CustomerID,
+			&i.OnlyContractID,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listUnfinishedBillRuns = `-- name: ListUnfinishedBillRuns :many
 SELECT id, attempt FROM bill_runs WHERE tenant_id = $1 AND status IN ('planned', 'running', 'cancelling') AND created_at < $2 ORDER BY id
 `
@@ -1589,7 +1920,7 @@ func (q *Queries) ListUnfinishedBillRuns(ctx context.Context, arg ListUnfinished
 }
 
 const lockBillRun = `-- name: LockBillRun :one
-SELECT status, attempt FROM bill_runs WHERE tenant_id = $1 AND id = $2 FOR UPDATE
+SELECT status, attempt, action, up_to, numbered_at FROM bill_runs WHERE tenant_id = $1 AND id = $2 FOR UPDATE
 `
 
 type LockBillRunParams struct {
@@ -1598,19 +1929,28 @@ type LockBillRunParams struct {
 }
 
 type LockBillRunRow struct {
-	Status  string `json:"status"`
-	Attempt int    `json:"attempt"`
+	Status     string     `json:"status"`
+	Attempt    int        `json:"attempt"`
+	Action     string     `json:"action"`
+	UpTo       civil.Date `json:"up_to"`
+	NumberedAt *time.Time `json:"numbered_at"`
 }
 
 func (q *Queries) LockBillRun(ctx context.Context, arg LockBillRunParams) (LockBillRunRow, error) {
 	row := q.db.QueryRow(ctx, lockBillRun, arg.TenantID, arg.ID)
 	var i LockBillRunRow
-	err := row.Scan(&i.Status, &i.Attempt)
+	err := row.Scan(
+		&i.Status,
+		&i.Attempt,
+		&i.Action,
+		&i.UpTo,
+		&i.NumberedAt,
+	)
 	return i, err
 }
 
 const lockBillRunShard = `-- name: LockBillRunShard :one
-SELECT account_ids, status FROM bill_run_shards WHERE tenant_id = $1 AND run_id = $2 AND shard = $3 FOR UPDATE
+SELECT account_ids, status, claimed_invoices, numbers FROM bill_run_shards WHERE tenant_id = $1 AND run_id = $2 AND shard = $3 FOR UPDATE
 `
 
 type LockBillRunShardParams struct {
@@ -1620,14 +1960,21 @@ type LockBillRunShardParams struct {
 }
 
 type LockBillRunShardRow struct {
-	AccountIds []timeline.ID `json:"account_ids"`
-	Status     string        `json:"status"`
+	AccountIds      []timeline.ID   `json:"account_ids"`
+	Status          string          `json:"status"`
+	ClaimedInvoices []timeline.ID   `json:"claimed_invoices"`
+	Numbers         json.RawMessage `json:"numbers"`
 }
 
 func (q *Queries) LockBillRunShard(ctx context.Context, arg LockBillRunShardParams) (LockBillRunShardRow, error) {
 	row := q.db.QueryRow(ctx, lockBillRunShard, arg.TenantID, arg.RunID, arg.Shard)
 	var i LockBillRunShardRow
-	err := row.Scan(&i.AccountIds, &i.Status)
+	err := row.Scan(
+		&i.AccountIds,
+		&i.Status,
+		&i.ClaimedInvoices,
+		&i.Numbers,
+	)
 	return i, err
 }
 
@@ -1680,6 +2027,20 @@ func (q *Queries) NamesOfCharges(ctx context.Context, arg NamesOfChargesParams) 
 	return items, nil
 }
 
+const releaseClaims = `-- name: ReleaseClaims :exec
+UPDATE bill_run_shards SET status = 'planned', claimed_accounts = '{}', claimed_from = NULL, claimed_until = NULL, claimed_invoices = '{}', numbers = '[]' WHERE tenant_id = $1 AND run_id = $2 AND status = 'claimed'
+`
+
+type ReleaseClaimsParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	RunID    timeline.ID `json:"run_id"`
+}
+
+func (q *Queries) ReleaseClaims(ctx context.Context, arg ReleaseClaimsParams) error {
+	_, err := q.db.Exec(ctx, releaseClaims, arg.TenantID, arg.RunID)
+	return err
+}
+
 const remakeInvoices = `-- name: RemakeInvoices :exec
 UPDATE invoices i SET contract_id = r.contract_id, tax_mode = r.tax_mode, kind = r.kind, status = r.status, billing_date = r.billing_date, due_date = r.due_date, subtotal = r.subtotal, tax = r.tax, total = r.total, digest = r.digest, version = i.version + 1, updated_at = r.updated_at
 FROM jsonb_populate_recordset(NULL::invoices, $2::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = $1
@@ -1693,6 +2054,21 @@ type RemakeInvoicesParams struct {
 // Same id, what a clerk added is kept; the version tells that it is another draft.
 func (q *Queries) RemakeInvoices(ctx context.Context, arg RemakeInvoicesParams) error {
 	_, err := q.db.Exec(ctx, remakeInvoices, arg.TenantID, arg.Rows)
+	return err
+}
+
+const setBillRunNumbered = `-- name: SetBillRunNumbered :exec
+UPDATE bill_runs SET numbered_at = $1 WHERE tenant_id = $2 AND id = $3
+`
+
+type SetBillRunNumberedParams struct {
+	Now      *time.Time  `json:"now"`
+	TenantID timeline.ID `json:"tenant_id"`
+	ID       timeline.ID `json:"id"`
+}
+
+func (q *Queries) SetBillRunNumbered(ctx context.Context, arg SetBillRunNumberedParams) error {
+	_, err := q.db.Exec(ctx, setBillRunNumbered, arg.Now, arg.TenantID, arg.ID)
 	return err
 }
 
@@ -1738,6 +2114,28 @@ func (q *Queries) SetHeld(ctx context.Context, arg SetHeldParams) error {
 		arg.Now,
 		arg.TenantID,
 		arg.AccountID,
+	)
+	return err
+}
+
+const setShardNumbers = `-- name: SetShardNumbers :exec
+UPDATE bill_run_shards s SET numbers = n.numbers FROM (SELECT unnest($3::integer[]) AS shard, unnest($4::jsonb[]) AS numbers) n
+WHERE s.tenant_id = $1 AND s.run_id = $2 AND s.shard = n.shard
+`
+
+type SetShardNumbersParams struct {
+	TenantID timeline.ID       `json:"tenant_id"`
+	RunID    timeline.ID       `json:"run_id"`
+	Shards   []int             `json:"shards"`
+	Numbers  []json.RawMessage `json:"numbers"`
+}
+
+func (q *Queries) SetShardNumbers(ctx context.Context, arg SetShardNumbersParams) error {
+	_, err := q.db.Exec(ctx, setShardNumbers,
+		arg.TenantID,
+		arg.RunID,
+		arg.Shards,
+		arg.Numbers,
 	)
 	return err
 }

@@ -748,7 +748,7 @@ func (q *Queries) ListContracts(ctx context.Context, arg ListContractsParams) ([
 const listContractsOfAccounts = `-- name: ListContractsOfAccounts :many
 SELECT a.account_id, c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on,
     c.start_on, c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.term_until, c.custom_fields, c.derived, c.first_customer_id,
-    c.first_account_id, c.renews_on_sale, c.derived_digest, c.created_at, c.updated_at, a.billed_version
+    c.first_account_id, c.renews_on_sale, c.derived_digest, c.created_at, c.updated_at, a.billed_version, a.planned_version, a.usage_revision, a.planned_usage
 FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
 WHERE a.tenant_id = $1 AND a.account_id = ANY($2::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.number, a.account_id
 `
@@ -788,6 +788,9 @@ type ListContractsOfAccountsRow struct {
 	CreatedAt         time.Time       `json:"created_at"`
 	UpdatedAt         time.Time       `json:"updated_at"`
 	BilledVersion     int             `json:"billed_version"`
+	PlannedVersion    int             `json:"planned_version"`
+	UsageRevision     int             `json:"usage_revision"`
+	PlannedUsage      int             `json:"planned_usage"`
 }
 
 // Every signed contract that was, is or will be billed on one of the accounts, once for each.
@@ -830,6 +833,9 @@ func (q *Queries) ListContractsOfAccounts(ctx context.Context, arg ListContracts
 			&i.CreatedAt,
 			&i.UpdatedAt,
 			&i.BilledVersion,
+			&i.PlannedVersion,
+			&i.UsageRevision,
+			&i.PlannedUsage,
 		); err != nil {
 			return nil, err
 		}
@@ -1715,6 +1721,58 @@ func (q *Queries) ListUnderived(ctx context.Context, arg ListUnderivedParams) ([
 	return items, nil
 }
 
+const listVersionsOnAccounts = `-- name: ListVersionsOnAccounts :many
+SELECT a.account_id, c.id, c.customer_id, c.version, c.renews_on_sale, a.planned_version,
+    EXISTS (SELECT FROM contract_accounts o WHERE o.tenant_id = a.tenant_id AND o.contract_id = a.contract_id AND o.account_id <> a.account_id) AS elsewhere
+FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
+WHERE a.tenant_id = $1 AND a.account_id = ANY($2::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.id, a.account_id
+`
+
+type ListVersionsOnAccountsParams struct {
+	TenantID   timeline.ID   `json:"tenant_id"`
+	AccountIds []timeline.ID `json:"account_ids"`
+}
+
+type ListVersionsOnAccountsRow struct {
+	AccountID      timeline.ID `json:"account_id"`
+	ID             timeline.ID `json:"id"`
+	CustomerID     timeline.ID `json:"customer_id"`
+	Version        int         `json:"version"`
+	RenewsOnSale   bool        `json:"renews_on_sale"`
+	PlannedVersion int         `json:"planned_version"`
+	Elsewhere      bool        `json:"elsewhere"`
+}
+
+// Every contract that was, is or will be billed on one of the accounts, with its version: what a bill was planned from. Elsewhere tells that it is billed
+// on another account too, whose documents move what it owes.
+func (q *Queries) ListVersionsOnAccounts(ctx context.Context, arg ListVersionsOnAccountsParams) ([]ListVersionsOnAccountsRow, error) {
+	rows, err := q.db.Query(ctx, listVersionsOnAccounts, arg.TenantID, arg.AccountIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListVersionsOnAccountsRow
+	for rows.Next() {
+		var i ListVersionsOnAccountsRow
+		if err := rows.Scan(
+			&i.AccountID,
+			&i.ID,
+			&i.CustomerID,
+			&i.Version,
+			&i.RenewsOnSale,
+			&i.PlannedVersion,
+			&i.Elsewhere,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const lockContract = `-- name: LockContract :one
 SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
     ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
@@ -1760,6 +1818,67 @@ func (q *Queries) LockContract(ctx context.Context, arg LockContractParams) (Con
 		&i.DerivedDigest,
 	)
 	return i, err
+}
+
+const lockContracts = `-- name: LockContracts :many
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
+FROM contracts WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE
+`
+
+type LockContractsParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+// In the order of ids, so that two who lock several can't wait for each other.
+func (q *Queries) LockContracts(ctx context.Context, arg LockContractsParams) ([]Contract, error) {
+	rows, err := q.db.Query(ctx, lockContracts, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Contract
+	for rows.Next() {
+		var i Contract
+		if err := rows.Scan(
+			&i.TenantID,
+			&i.ID,
+			&i.Number,
+			&i.CustomerID,
+			&i.BillingAccountID,
+			&i.Currency,
+			&i.Title,
+			&i.OrderNumber,
+			&i.ExternalReference,
+			&i.Draft,
+			&i.SignedOn,
+			&i.StartOn,
+			&i.Version,
+			&i.RecordedAt,
+			&i.EndsBefore,
+			&i.EndBy,
+			&i.PassedThrough,
+			&i.NextDay,
+			&i.BilledVersion,
+			&i.CreatedAt,
+			&i.UpdatedAt,
+			&i.TermUntil,
+			&i.CustomFields,
+			&i.FirstCustomerID,
+			&i.FirstAccountID,
+			&i.RenewsOnSale,
+			&i.Derived,
+			&i.DerivedDigest,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const markUnderived = `-- name: MarkUnderived :execrows
@@ -1972,7 +2091,7 @@ func (q *Queries) SaveReservations(ctx context.Context, arg SaveReservationsPara
 }
 
 const setBilledVersions = `-- name: SetBilledVersions :exec
-UPDATE contract_accounts a SET billed_version = greatest(a.billed_version, r.billed_version)
+UPDATE contract_accounts a SET billed_version = greatest(a.billed_version, r.billed_version), planned_version = greatest(a.planned_version, r.billed_version), planned_usage = greatest(a.planned_usage, r.planned_usage)
 FROM jsonb_populate_recordset(NULL::contract_accounts, $2::jsonb) AS r
 WHERE a.tenant_id = $1 AND a.tenant_id = r.tenant_id AND a.contract_id = r.contract_id AND a.account_id = r.account_id
 `

@@ -510,7 +510,7 @@ func (q *Queries) CoverageOfTaxes(ctx context.Context, arg CoverageOfTaxesParams
 }
 
 const coverageReach = `-- name: CoverageReach :one
-SELECT coalesce((SELECT max(r.up_to) FROM bill_runs r WHERE r.tenant_id = $1 AND r.account_ids IS NULL AND r.status IN ('finished', 'finished_with_errors')), '1900-01-01')::date AS run_through,
+SELECT coalesce((SELECT max(r.up_to) FROM bill_runs r WHERE r.tenant_id = $1 AND r.account_ids IS NULL AND r.action = 'draft' AND r.status IN ('finished', 'finished_with_errors')), '1900-01-01')::date AS run_through,
     coalesce((SELECT max(s.cycle_months) FROM segments s WHERE s.tenant_id = $1), 1)::integer AS longest_cycle
 `
 

@@ -207,7 +207,7 @@ func (q *Queries) DeleteStaff(ctx context.Context, arg DeleteStaffParams) (int64
 
 const getAccounts = `-- name: GetAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference, plan_stamp, stamped_on, due_on, planned_rules
 FROM billing_accounts WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id
 `
 
@@ -255,6 +255,10 @@ func (q *Queries) GetAccounts(ctx context.Context, arg GetAccountsParams) ([]Bil
 			&i.DocumentGrouping,
 			&i.PaymentOnHoliday,
 			&i.CardReference,
+			&i.PlanStamp,
+			&i.StampedOn,
+			&i.DueOn,
+			&i.PlannedRules,
 		); err != nil {
 			return nil, err
 		}
@@ -383,7 +387,7 @@ func (q *Queries) HasCustomerCode(ctx context.Context, arg HasCustomerCodeParams
 
 const listAccounts = `-- name: ListAccounts :many
 SELECT tenant_id, id, customer_id, name, addressee, postal_code, prefecture, city, line1, line2, staff_id, currency, tax_mode, closing_day,
-    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference
+    payment_method, payment_months, payment_day, payment_days, delivery, email, run_through, version, created_at, updated_at, tax_exempt, tax_country, document_grouping, payment_on_holiday, card_reference, plan_stamp, stamped_on, due_on, planned_rules
 FROM billing_accounts WHERE tenant_id = $1 AND customer_id = $2 AND id > $3 ORDER BY id LIMIT $4
 `
 
@@ -438,6 +442,10 @@ func (q *Queries) ListAccounts(ctx context.Context, arg ListAccountsParams) ([]B
 			&i.DocumentGrouping,
 			&i.PaymentOnHoliday,
 			&i.CardReference,
+			&i.PlanStamp,
+			&i.StampedOn,
+			&i.DueOn,
+			&i.PlannedRules,
 		); err != nil {
 			return nil, err
 		}
@@ -484,7 +492,7 @@ const listBilledAccounts = `-- name: ListBilledAccounts :many
 SELECT DISTINCT a.account_id FROM contract_accounts a WHERE a.tenant_id = $1 ORDER BY a.account_id
 `
 
-// The accounts that a run looks at: those that a signed contract is billed on, was, or will be; what it owed on one that it has left is billed there.
+// The accounts that a signed contract is billed on, was, or will be; what it owed on one that it has left is billed there.
 func (q *Queries) ListBilledAccounts(ctx context.Context, tenantID timeline.ID) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, listBilledAccounts, tenantID)
 	if err != nil {
@@ -560,6 +568,42 @@ func (q *Queries) ListCustomers(ctx context.Context, arg ListCustomersParams) ([
 	return items, nil
 }
 
+const listDueAccounts = `-- name: ListDueAccounts :many
+SELECT a.id FROM billing_accounts a WHERE a.tenant_id = $1 AND a.planned_rules = $2 AND a.due_on <= $3
+    AND EXISTS (SELECT FROM contract_accounts c WHERE c.tenant_id = a.tenant_id AND c.account_id = a.id)
+UNION SELECT a.id FROM billing_accounts a WHERE a.tenant_id = $1 AND a.planned_rules < $2
+    AND EXISTS (SELECT FROM contract_accounts c WHERE c.tenant_id = a.tenant_id AND c.account_id = a.id)
+UNION SELECT c.account_id FROM contract_accounts c WHERE c.tenant_id = $1 AND (c.planned_version < c.version OR c.planned_usage < c.usage_revision)
+ORDER BY 1
+`
+
+type ListDueAccountsParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Rules    int         `json:"rules"`
+	UpTo     civil.Date  `json:"up_to"`
+}
+
+// Those of them for which a run up to a day may have something to do: their day has come, the tenant's rules have changed since, or one of their contracts has.
+func (q *Queries) ListDueAccounts(ctx context.Context, arg ListDueAccountsParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listDueAccounts, arg.TenantID, arg.Rules, arg.UpTo)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listHolds = `-- name: ListHolds :many
 SELECT tenant_id, account_id, id, reason, held_on, held_at, actor_kind, actor_id, actor_name, released_on
 FROM account_holds WHERE tenant_id = $1 AND account_id = ANY($2::uuid[]) ORDER BY account_id, held_at
@@ -607,6 +651,36 @@ func (q *Queries) ListHolds(ctx context.Context, arg ListHoldsParams) ([]ListHol
 			return nil, err
 		}
 		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listPlannedAccounts = `-- name: ListPlannedAccounts :many
+SELECT id FROM billing_accounts WHERE tenant_id = $1 AND planned_rules > 0 AND id > $2 ORDER BY id LIMIT $3
+`
+
+type ListPlannedAccountsParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	After     timeline.ID `json:"after"`
+	PageLimit int         `json:"page_limit"`
+}
+
+func (q *Queries) ListPlannedAccounts(ctx context.Context, arg ListPlannedAccountsParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listPlannedAccounts, arg.TenantID, arg.After, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -756,18 +830,78 @@ func (q *Queries) ReleaseHold(ctx context.Context, arg ReleaseHoldParams) (int64
 	return result.RowsAffected(), nil
 }
 
-const setRunThrough = `-- name: SetRunThrough :exec
-UPDATE billing_accounts SET run_through = greatest(run_through, $1::date) WHERE tenant_id = $2 AND id = ANY($3::uuid[])
+const rulesNumber = `-- name: RulesNumber :one
+SELECT (s.version + (SELECT coalesce(sum(u.version), 0) FROM usage_units u WHERE u.tenant_id = s.tenant_id))::bigint AS rules FROM tenant_settings s WHERE s.tenant_id = $1
 `
 
-type SetRunThroughParams struct {
-	RunThrough civil.Date    `json:"run_through"`
-	TenantID   timeline.ID   `json:"tenant_id"`
-	Ids        []timeline.ID `json:"ids"`
+// Counts up with every change of the tenant's settings and of what it measures.
+func (q *Queries) RulesNumber(ctx context.Context, tenantID timeline.ID) (int, error) {
+	row := q.db.QueryRow(ctx, rulesNumber, tenantID)
+	var rules int
+	err := row.Scan(&rules)
+	return rules, err
 }
 
-func (q *Queries) SetRunThrough(ctx context.Context, arg SetRunThroughParams) error {
-	_, err := q.db.Exec(ctx, setRunThrough, arg.RunThrough, arg.TenantID, arg.Ids)
+const runsReached = `-- name: RunsReached :many
+SELECT r.up_to, r.created_at FROM (
+    SELECT b.up_to, b.created_at, max(b.up_to) OVER (ORDER BY b.created_at DESC, b.id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS later
+    FROM bill_runs b WHERE b.tenant_id = $1 AND b.account_ids IS NULL AND b.action = 'draft' AND b.status IN ('finished', 'finished_with_errors')) AS r
+WHERE r.later IS NULL OR r.up_to > r.later ORDER BY r.created_at
+`
+
+type RunsReachedRow struct {
+	UpTo      civil.Date `json:"up_to"`
+	CreatedAt time.Time  `json:"created_at"`
+}
+
+// Up to which day runs have looked at everyone's accounts, and when they were asked for: those that no later one has come as far as.
+func (q *Queries) RunsReached(ctx context.Context, tenantID timeline.ID) ([]RunsReachedRow, error) {
+	rows, err := q.db.Query(ctx, runsReached, tenantID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []RunsReachedRow
+	for rows.Next() {
+		var i RunsReachedRow
+		if err := rows.Scan(&i.UpTo, &i.CreatedAt); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const setPlanned = `-- name: SetPlanned :exec
+UPDATE billing_accounts a SET run_through = greatest(a.run_through, $1::date), plan_stamp = s.stamp, stamped_on = s.stamped_on, due_on = s.due_on, planned_rules = $2
+FROM (SELECT unnest($4::uuid[]) AS id, unnest($5::bytea[]) AS stamp, unnest($6::date[]) AS stamped_on, unnest($7::date[]) AS due_on) s
+WHERE a.tenant_id = $3 AND a.id = s.id
+`
+
+type SetPlannedParams struct {
+	RunThrough civil.Date    `json:"run_through"`
+	Rules      int           `json:"rules"`
+	TenantID   timeline.ID   `json:"tenant_id"`
+	Ids        []timeline.ID `json:"ids"`
+	Stamps     [][]byte      `json:"stamps"`
+	Days       []civil.Date  `json:"days"`
+	Due        []civil.Date  `json:"due"`
+}
+
+// What a run has reached, what the drafts were planned from, and when there is more.
+func (q *Queries) SetPlanned(ctx context.Context, arg SetPlannedParams) error {
+	_, err := q.db.Exec(ctx, setPlanned,
+		arg.RunThrough,
+		arg.Rules,
+		arg.TenantID,
+		arg.Ids,
+		arg.Stamps,
+		arg.Days,
+		arg.Due,
+	)
 	return err
 }
 
@@ -789,7 +923,7 @@ func (q *Queries) ShareCustomer(ctx context.Context, arg ShareCustomerParams) (t
 }
 
 const touchAccount = `-- name: TouchAccount :exec
-UPDATE billing_accounts SET version = version + 1, updated_at = $1 WHERE tenant_id = $2 AND id = $3
+UPDATE billing_accounts SET due_on = '1900-01-01', version = version + 1, updated_at = $1 WHERE tenant_id = $2 AND id = $3
 `
 
 type TouchAccountParams struct {
@@ -798,6 +932,7 @@ type TouchAccountParams struct {
 	ID       timeline.ID `json:"id"`
 }
 
+// Something that its bills follow from has changed.
 func (q *Queries) TouchAccount(ctx context.Context, arg TouchAccountParams) error {
 	_, err := q.db.Exec(ctx, touchAccount, arg.Now, arg.TenantID, arg.ID)
 	return err
@@ -807,7 +942,7 @@ const updateAccount = `-- name: UpdateAccount :exec
 UPDATE billing_accounts SET name = $1, addressee = $2::text[], postal_code = $3, prefecture = $4, city = $5, line1 = $6,
     line2 = $7, staff_id = $8, closing_day = $9, payment_method = $10, payment_months = $11,
     payment_day = $12, payment_days = $13, delivery = $14, email = $15, tax_mode = $16, tax_exempt = $17, tax_country = $18, document_grouping = $19,
-    payment_on_holiday = $20, card_reference = $21, version = version + 1, updated_at = $22
+    payment_on_holiday = $20, card_reference = $21, due_on = '1900-01-01', version = version + 1, updated_at = $22
 WHERE tenant_id = $23 AND id = $24
 `
 

@@ -149,6 +149,8 @@ type BillRun struct {
 	StartedAt   *time.Time    `json:"started_at"`
 	FinishedAt  *time.Time    `json:"finished_at"`
 	AutomaticOn civil.Date    `json:"automatic_on"`
+	Action      string        `json:"action"`
+	NumberedAt  *time.Time    `json:"numbered_at"`
 }
 
 type BillRunError struct {
@@ -162,14 +164,19 @@ type BillRunError struct {
 }
 
 type BillRunShard struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
-	RunID      timeline.ID   `json:"run_id"`
-	Shard      int           `json:"shard"`
-	AccountIds []timeline.ID `json:"account_ids"`
-	Status     string        `json:"status"`
-	Documents  int           `json:"documents"`
-	FinishedAt *time.Time    `json:"finished_at"`
-	Held       int           `json:"held"`
+	TenantID        timeline.ID     `json:"tenant_id"`
+	RunID           timeline.ID     `json:"run_id"`
+	Shard           int             `json:"shard"`
+	AccountIds      []timeline.ID   `json:"account_ids"`
+	Status          string          `json:"status"`
+	Documents       int             `json:"documents"`
+	FinishedAt      *time.Time      `json:"finished_at"`
+	Held            int             `json:"held"`
+	ClaimedAccounts []timeline.ID   `json:"claimed_accounts"`
+	ClaimedFrom     timeline.ID     `json:"claimed_from"`
+	ClaimedUntil    timeline.ID     `json:"claimed_until"`
+	ClaimedInvoices []timeline.ID   `json:"claimed_invoices"`
+	Numbers         json.RawMessage `json:"numbers"`
 }
 
 type BillingAccount struct {
@@ -202,6 +209,10 @@ type BillingAccount struct {
 	DocumentGrouping string      `json:"document_grouping"`
 	PaymentOnHoliday string      `json:"payment_on_holiday"`
 	CardReference    *string     `json:"card_reference"`
+	PlanStamp        []byte      `json:"plan_stamp"`
+	StampedOn        civil.Date  `json:"stamped_on"`
+	DueOn            civil.Date  `json:"due_on"`
+	PlannedRules     int         `json:"planned_rules"`
 }
 
 type BulkChange struct {
@@ -335,12 +346,15 @@ type Contract struct {
 }
 
 type ContractAccount struct {
-	TenantID      timeline.ID `json:"tenant_id"`
-	ContractID    timeline.ID `json:"contract_id"`
-	AccountID     timeline.ID `json:"account_id"`
-	BilledVersion int         `json:"billed_version"`
-	Version       int         `json:"version"`
-	RecordedAt    time.Time   `json:"recorded_at"`
+	TenantID       timeline.ID `json:"tenant_id"`
+	ContractID     timeline.ID `json:"contract_id"`
+	AccountID      timeline.ID `json:"account_id"`
+	BilledVersion  int         `json:"billed_version"`
+	Version        int         `json:"version"`
+	RecordedAt     time.Time   `json:"recorded_at"`
+	PlannedVersion int         `json:"planned_version"`
+	UsageRevision  int         `json:"usage_revision"`
+	PlannedUsage   int         `json:"planned_usage"`
 }
 
 type ContractState struct {

@@ -844,6 +844,16 @@ func (q *Queries) PlanForValues(ctx context.Context) error {
 	return err
 }
 
+const planOnce = `-- name: PlanOnce :exec
+SELECT set_config('plan_cache_mode', 'force_generic_plan', true)
+`
+
+// The statements of this transaction are planned once for the connection, for any values: what looks up many rows by their ids does so whatever else there is.
+func (q *Queries) PlanOnce(ctx context.Context) error {
+	_, err := q.db.Exec(ctx, planOnce)
+	return err
+}
+
 const saveSearchText = `-- name: SaveSearchText :exec
 INSERT INTO search_texts (tenant_id, kind, id, own, customer) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (tenant_id, kind, id) DO UPDATE SET own = excluded.own, customer = excluded.customer

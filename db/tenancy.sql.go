@@ -191,6 +191,19 @@ func (q *Queries) EnterToWrite(ctx context.Context, tenantID string) error {
 	return err
 }
 
+const fresh = `-- name: Fresh :one
+SELECT (NOT pg_is_in_recovery() OR coalesce(pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn(), false)
+    OR coalesce(pg_last_xact_replay_timestamp() > now() - make_interval(secs => $1::integer), false))::boolean AS fresh
+`
+
+// Whether this server has, but for some seconds, all that was committed: the primary, or a copy that has applied all that it got, or what was committed lately.
+func (q *Queries) Fresh(ctx context.Context, seconds int) (bool, error) {
+	row := q.db.QueryRow(ctx, fresh, seconds)
+	var fresh bool
+	err := row.Scan(&fresh)
+	return fresh, err
+}
+
 const getAPIKey = `-- name: GetAPIKey :one
 SELECT id, name, scopes, created_at, expires_at, last_used_at, revoked_at FROM api_keys WHERE tenant_id = $1 AND id = $2
 `

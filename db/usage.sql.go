@@ -359,6 +359,41 @@ func (q *Queries) ListUsageCloses(ctx context.Context, arg ListUsageClosesParams
 	return items, nil
 }
 
+const listUsageRevisions = `-- name: ListUsageRevisions :many
+SELECT contract_id, last FROM usage_revisions WHERE tenant_id = $1 AND contract_id = ANY($2::uuid[]) ORDER BY contract_id
+`
+
+type ListUsageRevisionsParams struct {
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
+}
+
+type ListUsageRevisionsRow struct {
+	ContractID timeline.ID `json:"contract_id"`
+	Last       int         `json:"last"`
+}
+
+// The number of the newest recording of each contract of which something was measured.
+func (q *Queries) ListUsageRevisions(ctx context.Context, arg ListUsageRevisionsParams) ([]ListUsageRevisionsRow, error) {
+	rows, err := q.db.Query(ctx, listUsageRevisions, arg.TenantID, arg.ContractIds)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListUsageRevisionsRow
+	for rows.Next() {
+		var i ListUsageRevisionsRow
+		if err := rows.Scan(&i.ContractID, &i.Last); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const listUsageUnits = `-- name: ListUsageUnits :many
 SELECT tenant_id, id, code, name, aggregation, grace_days, version, created_at, updated_at FROM usage_units WHERE tenant_id = $1 ORDER BY code
 `
@@ -408,6 +443,22 @@ func (q *Queries) LockUsageUnit(ctx context.Context, arg LockUsageUnitParams) (i
 	var version int
 	err := row.Scan(&version)
 	return version, err
+}
+
+const markMeasured = `-- name: MarkMeasured :exec
+UPDATE contract_accounts a SET usage_revision = r.last FROM usage_revisions r
+WHERE a.tenant_id = $1 AND a.contract_id = ANY($2::uuid[]) AND r.tenant_id = $1 AND r.tenant_id = a.tenant_id AND r.contract_id = a.contract_id
+`
+
+type MarkMeasuredParams struct {
+	TenantID    timeline.ID   `json:"tenant_id"`
+	ContractIds []timeline.ID `json:"contract_ids"`
+}
+
+// The accounts of contracts have something to be planned with that was measured.
+func (q *Queries) MarkMeasured(ctx context.Context, arg MarkMeasuredParams) error {
+	_, err := q.db.Exec(ctx, markMeasured, arg.TenantID, arg.ContractIds)
+	return err
 }
 
 const nextUsageRevisions = `-- name: NextUsageRevisions :many

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"net/http"
 	"os"
 	"os/exec"
@@ -61,9 +60,7 @@ type benchBillRunReport struct {
 // Run measures, and prints what it measured.
 func (c *benchBillRunCommand) Run(ctx context.Context) error {
 	var report benchBillRunReport
-	// As it would be set for a book of this size, and durable: what is measured is what a company would see.
-	settings := map[string]string{"shared_buffers": "2GB", "max_wal_size": "16GB", "work_mem": "32MB", "maintenance_work_mem": "512MB"}
-	err := onBenchServer(ctx, postgres.Options{DataDir: c.Dir, Settings: settings}, func(b benchServer) (err error) {
+	err := onBenchServer(ctx, postgres.Options{DataDir: c.Dir, Settings: largeSettings}, func(b benchServer) (err error) {
 		report, err = c.measure(ctx, b)
 		return err
 	})
@@ -86,40 +83,22 @@ func (c *benchBillRunCommand) measure(ctx context.Context, b benchServer) (repor
 	report.Workers = c.Workers
 	month := civil.MustParse("2026-04-01")
 	begin := time.Now()
-	tenant, err := b.app.createTenant(ctx, newTenant{Name: "株式会社サンプルクラウド", TimeZone: "Asia/Tokyo", Sandbox: true, Today: month.AddMonths(-c.Months).Time()})
+	book, err := tellBook(ctx, b, benchLives{month: month, months: c.Months}, c.Told, c.Contracts)
 	if err != nil {
 		return report, err
 	}
-	client, id := benchClient{b.app.Handler(), tenant.APIKey}, store.ID(tenant.TenantID)
-	lives := benchLives{client: client, r: rand.New(rand.NewPCG(1, uint64(c.Told))), month: month, months: c.Months, pass: func(to civil.Date) error {
-		return b.app.clock.Pass(ctx, store.Command{TenantID: id, Actor: store.System}, to)
-	}, bill: func(upTo civil.Date) error { return billAtOnce(ctx, b.app, id, upTo) }}
-	if err := lives.tell(ctx, min(c.Told, c.Contracts)); err != nil {
-		return report, err
-	}
-	conn, err := pgx.Connect(ctx, b.server.SuperuserURL("keiyaku"))
-	if err != nil {
-		return report, err
-	}
-	defer conn.Close(context.WithoutCancel(ctx))
-	if report.Contracts, err = copyBook(ctx, conn, id, lives.contracts, c.Contracts); err != nil {
-		return report, err
-	}
-	for _, sql := range []string{"DELETE FROM river.river_job", "VACUUM (ANALYZE)"} { // what jobs are left over from the telling isn't measured
-		if _, err := conn.Exec(ctx, sql); err != nil {
-			return report, err
-		}
-	}
+	defer book.close(ctx)
+	report.Contracts = book.contracts
 	report.LoadS = time.Since(begin).Seconds()
 	upTo := month.LastOfMonth()
-	if report.Accounts, report.EngineS, err = engineAlone(ctx, b.app, id, upTo); err != nil {
+	if report.Accounts, report.EngineS, err = engineAlone(ctx, b.app, book.tenant, upTo); err != nil {
 		return report, err
 	}
 	since := store.NewID()
-	if err := c.bill(ctx, b, client, upTo, &report); err != nil {
+	if err := c.bill(ctx, b, book.client, upTo, &report); err != nil {
 		return report, err
 	}
-	if report.Lines, report.Rows, report.LimitS, err = writeAgain(ctx, b.server, conn, since, c.Workers); err != nil {
+	if report.Lines, report.Rows, report.LimitS, err = writeAgain(ctx, b.server, book.conn, since, c.Workers); err != nil {
 		return report, err
 	}
 	report.Seconds = report.RunS + report.IssueS
@@ -137,12 +116,10 @@ func billAtOnce(ctx context.Context, app *app, tenant store.ID, upTo civil.Date)
 	if err := app.invoicing.Complete(ctx, tenant, run.ID, 1); err != nil {
 		return err
 	}
-	for {
-		issued, err := app.invoicing.IssueList(ctx, cmd, nil, upTo)
-		if err != nil || len(issued.Documents) == 0 {
-			return err
-		}
+	if run, err = app.invoicing.CreateRun(ctx, cmd, invoicing.RunRequest{Action: invoicing.ActionIssue, UpTo: upTo}); err != nil {
+		return err
 	}
+	return app.invoicing.Complete(ctx, tenant, run.ID, 1)
 }
 
 // engineAlone plans every account once, and gives how many there are and the seconds of billing.Plan.
@@ -179,53 +156,41 @@ func (c *benchBillRunCommand) bill(ctx context.Context, b benchServer, client be
 	if err != nil {
 		return err
 	}
-	defer func() {
-		for _, w := range workers {
-			_ = w.Process.Kill()
-			_ = w.Wait()
-		}
-	}()
-	var run struct {
-		ID     string `json:"id"`
-		Status string `json:"status"`
-		Errors int    `json:"errors"`
-	}
-	begin := time.Now()
-	if _, err := client.ask(ctx, http.MethodPost, "/v1/bill-runs", object{"up_to": upTo.String()}, &run); err != nil {
+	defer endWorkers(workers)
+	if report.RunS, _, err = runToEnd(ctx, client, object{"up_to": upTo.String()}); err != nil {
 		return err
 	}
-	for run.Status != "finished" {
-		if run.Status == "finished_with_errors" || run.Status == "cancelled" {
-			return fmt.Errorf("the run is %s, with %d errors", run.Status, run.Errors)
-		}
-		time.Sleep(50 * time.Millisecond)
-		if _, err := client.ask(ctx, http.MethodGet, "/v1/bill-runs/"+run.ID, nil, &run); err != nil {
-			return err
-		}
+	if report.IssueS, report.Invoices, err = runToEnd(ctx, client, object{"up_to": upTo.String(), "action": "issue"}); err != nil {
+		return err
 	}
-	report.RunS = time.Since(begin).Seconds()
-	begin = time.Now()
-	for {
-		var issued struct {
-			Issued  []any `json:"issued"`
-			Refused []any `json:"refused"`
-		}
-		if _, err := client.ask(ctx, http.MethodPost, "/v1/invoices/issue", object{"up_to": upTo.String()}, &issued); err != nil {
-			return err
-		}
-		if len(issued.Refused) > 0 {
-			return fmt.Errorf("%d drafts were refused: %v", len(issued.Refused), issued.Refused[0])
-		}
-		if len(issued.Issued) == 0 {
-			break
-		}
-		report.Invoices += len(issued.Issued)
-	}
-	report.IssueS = time.Since(begin).Seconds()
 	for _, w := range workers {
 		report.PeakRSSMiB = max(report.PeakRSSMiB, peakMiB(w.Process.Pid))
 	}
 	return nil
+}
+
+// runToEnd asks for a bill run and follows it to its end, and gives how long that took and how many documents it made or issued.
+func runToEnd(ctx context.Context, client benchClient, request object) (seconds float64, documents int, err error) {
+	var run struct {
+		ID        string `json:"id"`
+		Status    string `json:"status"`
+		Errors    int    `json:"errors"`
+		Documents int    `json:"documents"`
+	}
+	begin := time.Now()
+	if _, err := client.ask(ctx, http.MethodPost, "/v1/bill-runs", request, &run); err != nil {
+		return 0, 0, err
+	}
+	for run.Status != "finished" {
+		if run.Status == "finished_with_errors" || run.Status == "cancelled" {
+			return 0, 0, fmt.Errorf("the run is %s, with %d errors", run.Status, run.Errors)
+		}
+		time.Sleep(50 * time.Millisecond)
+		if _, err := client.ask(ctx, http.MethodGet, "/v1/bill-runs/"+run.ID, nil, &run); err != nil {
+			return 0, 0, err
+		}
+	}
+	return time.Since(begin).Seconds(), run.Documents, nil
 }
 
 // startWorkers starts processes that work jobs on a database, but for the rendering of documents, which others do.

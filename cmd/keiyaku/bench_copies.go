@@ -6,12 +6,66 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"regexp"
 
 	"github.com/jackc/pgx/v5"
 
+	"keiyaku/internal/core/civil"
 	"keiyaku/internal/store"
 )
+
+// largeSettings are those of a server for a book of some hundred thousand contracts: durable, so that what is measured is what a company would see.
+var largeSettings = map[string]string{"shared_buffers": "2GB", "max_wal_size": "16GB", "work_mem": "32MB", "maintenance_work_mem": "512MB"}
+
+// toldBook is a tenant with a book of contracts that were told through the API, and their copies.
+type toldBook struct {
+	client benchClient
+	tenant store.ID
+	key    string
+	// conn is a connection that policies don't bind.
+	conn *pgx.Conn
+	// contracts is how many there are.
+	contracts int
+}
+
+// close ends its connection.
+func (b toldBook) close(ctx context.Context) { _ = b.conn.Close(context.WithoutCancel(ctx)) }
+
+// tellBook makes a tenant whose book has told different contracts, and copies of them until there are n. lives says what they are like.
+func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int) (book toldBook, err error) {
+	tenant, err := b.app.createTenant(ctx, newTenant{Name: "株式会社サンプルクラウド", TimeZone: "Asia/Tokyo", Sandbox: true, Today: lives.first().Time()})
+	if err != nil {
+		return book, err
+	}
+	book = toldBook{client: benchClient{b.app.Handler(), tenant.APIKey}, tenant: store.ID(tenant.TenantID), key: tenant.APIKey}
+	lives.client, lives.r = book.client, rand.New(rand.NewPCG(1, uint64(told)))
+	lives.pass = func(to civil.Date) error {
+		return b.app.clock.Pass(ctx, store.Command{TenantID: book.tenant, Actor: store.System}, to)
+	}
+	lives.bill = func(upTo civil.Date) error { return billAtOnce(ctx, b.app, book.tenant, upTo) }
+	if err := lives.tell(ctx, min(told, n)); err != nil {
+		return book, err
+	}
+	if lives.until.After(lives.month.AddMonths(1)) {
+		if err := lives.pass(lives.until); err != nil {
+			return book, err
+		}
+	}
+	if book.conn, err = pgx.Connect(ctx, b.server.SuperuserURL("keiyaku")); err != nil {
+		return book, err
+	}
+	book.contracts, err = copyBook(ctx, book.conn, book.tenant, lives.contracts, n)
+	for _, sql := range []string{"DELETE FROM river.river_job", "VACUUM (ANALYZE)"} { // what jobs are left over from the telling isn't measured
+		if err == nil {
+			_, err = book.conn.Exec(ctx, sql)
+		}
+	}
+	if err != nil {
+		book.close(ctx)
+	}
+	return book, err
+}
 
 // copiedTables are the tables of what a customer has, in the order in which they refer to one another. Search texts and what was recorded of
 // documents are left out: a book of copies is billed, not searched.

@@ -28,8 +28,11 @@ type benchLives struct {
 	unit    string
 	// calling are the contracts whose calls are measured.
 	calling []string
-	// contracts is how many there are.
-	contracts int
+	// contracts is how many there are. The first due of them have something reserved for dueOn.
+	contracts, due int
+	dueOn          civil.Date
+	// until is the day on which the test clock is left; none for the day after the last month.
+	until civil.Date
 }
 
 // copyMark ends the numbers of the contracts that are told, and the codes of customers; benchCopies puts the number of the copy in its place.
@@ -231,7 +234,11 @@ func (l *benchLives) contract(ctx context.Context, account string) error {
 	case 2:
 		body["discounts"] = []object{{"name": "導入支援割引", "scope": "charge", "item_ref": "plan", "charge_code": "base", "kind": "amount", "value": "500", "end_on": l.month.AddMonths(6).String()}}
 	}
-	if changes := l.changes(start); len(changes) > 0 {
+	changes := l.changes(start)
+	if l.contracts <= l.due {
+		changes = append(changes, object{"effective_on": l.dueOn.String(), "operations": []object{{"op": "change_quantity", "contract_item_ref": "plan", "to": strconv.Itoa(500 + l.r.IntN(20))}}})
+	}
+	if len(changes) > 0 {
 		body["changes"] = changes
 	}
 	id, err := l.made(ctx, "/v1/contracts", body)

@@ -54,3 +54,40 @@ func TestTheBillRunBenchBillsAllOfTheBook(t *testing.T) {
 		t.Errorf("the report is %+v", report)
 	}
 }
+
+// TestTheAPIBenchMeasuresEverySortOfRequest runs the bench over a small book: all sorts are answered, at rest and during a run.
+func TestTheAPIBenchMeasuresEverySortOfRequest(t *testing.T) {
+	t.Parallel()
+	bench := keiyaku(t, nil, "bench", "api", "--contracts=120", "--told=40", "--clients=2", "--time=2s", "--json")
+	if err := bench.Wait(); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	var report benchAPIReport
+	if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	if report.Contracts != 120 || report.Lookup.Requests == 0 || report.Ratio <= 0 || report.RunWent <= 0 {
+		t.Errorf("the report is %+v", report)
+	}
+	for _, what := range append(benchRequests, "reads", "changes") {
+		if p := report.Idle[what]; p.Requests == 0 || p.P50Ms <= 0 || p.P99Ms < p.P50Ms {
+			t.Errorf("%s: %+v", what, p)
+		}
+	}
+}
+
+// TestTheCloseBenchDoesWhatIsDue runs the bench over two small books: each day is closed with what is due on it.
+func TestTheCloseBenchDoesWhatIsDue(t *testing.T) {
+	t.Parallel()
+	bench := keiyaku(t, nil, "bench", "close", "--contracts=400", "--told=40", "--due=40", "--json")
+	if err := bench.Wait(); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	var report benchCloseReport
+	if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+		t.Fatalf("%v\n%s", err, bench.output)
+	}
+	if report.Small.Contracts != 40 || report.Large.Contracts != 400 || report.Small.Due < 40 || report.Large.Due < 40 || report.Large.Due > 80 || report.Ratio <= 0 {
+		t.Errorf("the report is %+v", report)
+	}
+}

@@ -16,7 +16,8 @@ import (
 
 // billRunCommand runs the billing of a server and shows how it gets on: for a terminal, or a job of the night.
 type billRunCommand struct {
-	UpTo   time.Time `required:"" format:"2006-01-02" placeholder:"YYYY-MM-DD" help:"Bill what is due up to this date."`
+	UpTo   time.Time `required:"" format:"2006-01-02" placeholder:"YYYY-MM-DD" help:"Bill what is due up to this date, or issue what is drafted up to it."`
+	Action string    `default:"draft" enum:"draft,issue" help:"Make drafts of what is due, or issue the drafts that there are (${enum})."`
 	Server string    `env:"KEIYAKU_URL" default:"http://127.0.0.1:8080" placeholder:"URL" help:"The server (${default})."`
 	APIKey string    `env:"KEIYAKU_API_KEY" required:"" placeholder:"KEY" help:"A key with the scopes billing:read and billing:write."`
 }
@@ -42,7 +43,7 @@ type runProgress struct {
 // Run starts a run and follows it to its end.
 func (c *billRunCommand) Run(ctx context.Context) error {
 	var run runProgress
-	body := fmt.Sprintf(`{"up_to":%q}`, c.UpTo.Format(time.DateOnly))
+	body := fmt.Sprintf(`{"up_to":%q,"action":%q}`, c.UpTo.Format(time.DateOnly), c.Action)
 	if err := c.ask(ctx, http.MethodPost, "/v1/bill-runs", body, "application/json", func(answer io.Reader) error { return json.NewDecoder(answer).Decode(&run) }); err != nil {
 		return err
 	}
@@ -117,7 +118,7 @@ func (c *billRunCommand) verdict(ctx context.Context, run runProgress) error {
 	for _, e := range page.Items {
 		fmt.Println(e.Detail)
 	}
-	return fmt.Errorf("%d couldn't be billed (GET /v1/bill-runs/%s/errors has all of them)", run.Errors, run.ID)
+	return fmt.Errorf("%d couldn't be done (GET /v1/bill-runs/%s/errors has all of them)", run.Errors, run.ID)
 }
 
 // ask sends a request and hands on the answer; a refusal is an error with what it says.

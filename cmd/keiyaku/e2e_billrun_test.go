@@ -22,8 +22,16 @@ func TestABillRunIsFollowedToItsEnd(t *testing.T) {
 	// A price that goes beyond all bounds with its tax can't be billed; the others are.
 	huge := c.sign(t, c.account(t, "鈴木商事", nil), "2026-04-01", object{"items": []object{{"item_id": plan, "charges": []object{{"code": "base", "negotiated_price": "999999999999999"}}}}})
 	bad := keiyaku(t, env, "bill-run", "--up-to=2026-04-30")
-	if err := bad.Wait(); err == nil || !strings.Contains(bad.output.String(), huge.text(t, "number")) || !strings.Contains(bad.output.String(), "1 couldn't be billed") {
+	if err := bad.Wait(); err == nil || !strings.Contains(bad.output.String(), huge.text(t, "number")) || !strings.Contains(bad.output.String(), "1 couldn't be done") {
 		t.Errorf("%v\n%s", err, bad.output)
+	}
+	issue := keiyaku(t, env, "bill-run", "--up-to=2026-04-01", "--action=issue")
+	if err := issue.Wait(); err != nil || !regexp.MustCompile(`(?m)^finished: 1 of 1 accounts, 1 documents$`).MatchString(issue.output.String()) {
+		t.Errorf("%v\n%s", err, issue.output)
+	}
+	ahead := keiyaku(t, env, "bill-run", "--up-to=2026-04-30", "--action=issue")
+	if err := ahead.Wait(); err == nil || !strings.Contains(ahead.output.String(), "up to 2026-04-01") {
+		t.Errorf("%v\n%s", err, ahead.output)
 	}
 	unknown := keiyaku(t, []string{"KEIYAKU_URL=" + c.base, "KEIYAKU_API_KEY=kyk_x"}, "bill-run", "--up-to=2026-04-30")
 	if err := unknown.Wait(); err == nil || !strings.Contains(unknown.output.String(), "API key") {

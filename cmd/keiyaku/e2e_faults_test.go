@@ -28,19 +28,24 @@ const (
 // their accounts. It is the same story each time.
 func reservations(t *testing.T, c client) (accounts []string) {
 	t.Helper()
+	return manyReservations(t, c, 12)
+}
+
+func manyReservations(t *testing.T, c client, n int) (accounts []string) {
+	t.Helper()
 	s := c.shop(t)
 	seat := s.option("seat", charge("base", "200", object{"model": "per_unit"}))
 	basic := s.plan("basic", []string{seat}, charge("base", "1000", object{"model": "per_unit"}), charge("setup", "5000", object{"kind": "one_time"}))
 	plus := s.plan("plus", []string{seat}, charge("base", "9000", nil))
-	for i := range 12 {
-		account := c.account(t, nth("株式会社", i), object{"closing_day": 31 - i})
+	for i := range n {
+		account := c.account(t, nth("株式会社", i), object{"closing_day": 31 - i%31})
 		signed := c.sign(t, account, storyBegins, object{"term_months": 3, "items": []object{{"item_id": basic, "quantity": "10"}}})
 		contract, item := signed.text(t, "id"), signed.text(t, "items", 0, "id")
 		day := civil.MustParse(storyBegins).AddDays(1 + 3*i%20)
 		for j := range 8 {
 			c.change(t, contract, day.AddDays(20*j).String(), []object{
 				{"op": "change_quantity", "contract_item_id": item, "by": "1"},
-				{"op": "customize_item", "contract_item_id": item, "charge_code": "base", "negotiated_price": fmt.Sprint(900 - 10*j - i)},
+				{"op": "customize_item", "contract_item_id": item, "charge_code": "base", "negotiated_price": fmt.Sprint(900 - 10*j - i%100)},
 				{"op": "add_discount", "target": object{"scope": "contract"}, "kind": "percent", "value": "5", "end_on": day.AddDays(20*j + 45).String(), "name": "期間限定"},
 				{"op": "add_item", "item_id": seat, "parent_contract_item_id": item, "quantity": "2"},
 			}[(i+j)%4])

@@ -30,6 +30,21 @@ const commandVariable = "KEIYAKU_TEST_RUN_COMMAND"
 // aheadVariable is by how many days the command's clock is ahead of the machine's.
 const aheadVariable = "KEIYAKU_TEST_DAYS_AHEAD"
 
+// clockVariable names a file that says by how many seconds the command's clock is ahead of the machine's, or behind it, while it runs.
+const clockVariable = "KEIYAKU_TEST_CLOCK"
+
+func stepOf(path string) time.Duration {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return 0
+	}
+	seconds, err := strconv.Atoi(string(text))
+	if err != nil {
+		return 0 // just being written
+	}
+	return time.Duration(seconds) * time.Second
+}
+
 // full runs the long proofs at the sizes that the notes give figures for.
 var full = flag.Bool("full", false, "run the long proofs at their full size")
 
@@ -37,6 +52,9 @@ func TestMain(m *testing.M) {
 	if os.Getenv(commandVariable) != "" {
 		if days, err := strconv.Atoi(os.Getenv(aheadVariable)); err == nil {
 			wallClock = func() time.Time { return time.Now().AddDate(0, 0, days) }
+		}
+		if path := os.Getenv(clockVariable); path != "" {
+			wallClock = func() time.Time { return time.Now().Add(stepOf(path)) }
 		}
 		main()
 		os.Exit(0)
@@ -242,7 +260,12 @@ func keiyakuServing(t *testing.T, databaseURL string, args ...string) serving {
 
 func servingWith(t *testing.T, env []string, args ...string) serving {
 	t.Helper()
-	server := keiyaku(t, env, append([]string{"serve", "--addr=127.0.0.1:0"}, args...)...)
+	return servingAt(t, env, "127.0.0.1:0", args...)
+}
+
+func servingAt(t *testing.T, env []string, addr string, args ...string) serving {
+	t.Helper()
+	server := keiyaku(t, env, append([]string{"serve", "--addr=" + addr}, args...)...)
 	for begin := time.Now(); time.Since(begin) < 15*time.Second; time.Sleep(10 * time.Millisecond) {
 		for line := range strings.Lines(server.output.String()) {
 			var record struct{ Msg, Addr string }

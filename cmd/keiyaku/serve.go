@@ -38,6 +38,14 @@ func (c *serveCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if c.ReplicaURL != "" {
+		replica, err := postgres.NewPool(ctx, c.ReplicaURL, postgres.PoolOptions{Name: "keiyaku serve", MaxConns: c.MaxConnections, Lazy: true, AfterConnect: store.Prepare})
+		if err != nil {
+			return err
+		}
+		defer replica.Close()
+		app.store.SetReplica(replica)
+	}
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
 		return err

@@ -82,7 +82,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a.store = s
 	a.tenancy, a.catalog, a.customers = tenancy.New(s), catalog.New(s), customer.New(s)
 	a.contracts, a.invoicing = contract.New(s), invoicing.New(s)
-	a.clock = clock.New(s, a.contracts.RunDay, a.contracts.Rederive)
+	a.clock = clock.New(s, a.contracts.RunDays, a.contracts.Rederive)
 	workers := river.NewWorkers()
 	a.alerts, a.search, a.files, a.usage = alerting.New(s), search.New(s), attachment.New(s), usage.New(s)
 	a.payments = payment.New(s)
@@ -124,7 +124,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
 func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Client[pgx.Tx], error) {
-	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: runtime.GOMAXPROCS(0)}}
+	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}}
 	if c.Jobs.Documents {
 		queues[task.DocumentQueue] = river.QueueConfig{MaxWorkers: 1}
 	}
@@ -138,6 +138,8 @@ func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Cl
 		// River tells workers of a job only if it hasn't told them of another in the last 100 ms, so the second of two that are
 		// enqueued one after the other waits for the next poll.
 		FetchPollInterval: 250 * time.Millisecond,
+		// A shard of a bill run may take a few milliseconds: the next one doesn't wait for longer.
+		FetchCooldown: 5 * time.Millisecond,
 		// Jobs get most of the time that the process has for its end; the rest is for handing back those that were cut off.
 		SoftStopTimeout: c.Stop.ShutdownTimeout * 3 / 4,
 		// Only an index's owner may rebuild it, and the service owns nothing.

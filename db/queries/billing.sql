@@ -113,24 +113,67 @@ WHERE tenant_id = @tenant_id AND id = @id AND status <> 'issued';
 UPDATE invoices SET status = CASE WHEN @held::boolean THEN 'held' ELSE 'draft' END, version = version + 1, updated_at = @now
 WHERE tenant_id = @tenant_id AND billing_account_id = @account_id AND status <> 'issued';
 
--- name: IssueInvoices :exec
-UPDATE invoices i SET status = 'issued', number = r.number, customer_name = r.customer_name, addressee = r.addressee, registration_number = r.registration_number,
-    issuer = r.issuer, address = r.address, version = i.version + 1, updated_at = r.issued_at, issued_at = r.issued_at
-FROM jsonb_populate_recordset(NULL::invoices, @rows::jsonb) AS r WHERE i.tenant_id = r.tenant_id AND i.id = r.id AND i.tenant_id = @tenant_id AND i.status = 'draft';
+-- name: AppendLedgerOf :exec
+-- The rows of drafts that are being issued, as billing.Document.Issue gives them: each line is the next row of its key, from the version of the contract that
+-- the account's bill follows.
+INSERT INTO ledger_rows (tenant_id, contract_id, charge_id, period_from, kind, segment_from, discount_id, account_id, currency, tax_category, tax_rate, tax_included, seq, chain_id,
+    amount, quantity, days, covers_from, covers_until, contract_version, invoice_id, line_id, usage_revision)
+SELECT l.tenant_id, l.contract_id, l.charge_id, l.period_from, l.kind, l.segment_from, l.discount_id, i.billing_account_id, i.currency, l.tax_category, l.tax_rate, l.tax_included,
+    1 + coalesce((SELECT max(r.seq) FROM ledger_rows r WHERE r.tenant_id = l.tenant_id AND r.contract_id = l.contract_id AND r.charge_id = l.charge_id AND r.period_from = l.period_from
+        AND r.kind = l.kind AND r.segment_from = l.segment_from AND r.discount_id = l.discount_id AND r.account_id = i.billing_account_id AND r.currency = i.currency
+        AND r.tax_category = l.tax_category AND r.tax_rate = l.tax_rate AND r.tax_included = l.tax_included), 0),
+    l.chain_id, l.amount, l.quantity, l.days, l.covers_from, l.covers_until, greatest(l.contract_version, a.billed_version), l.invoice_id, l.id,
+    coalesce((l.explanation #>> '{rating,usage,revision}')::bigint, 0)
+FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
+JOIN contract_accounts a ON a.tenant_id = l.tenant_id AND a.contract_id = l.contract_id AND a.account_id = i.billing_account_id
+WHERE l.tenant_id = @tenant_id AND l.invoice_id = ANY(@invoice_ids::uuid[]);
+
+-- name: IssueInvoices :execrows
+-- Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for.
+UPDATE invoices i SET status = 'issued', number = nullif(n.number, ''), addressee = a.addressee, customer_name = CASE WHEN n.number <> '' THEN c.name END,
+    registration_number = CASE WHEN n.number <> '' THEN sqlc.narg('registration_number')::text END, issuer = CASE WHEN n.number <> '' THEN @issuer::jsonb END,
+    address = CASE WHEN n.number <> '' THEN nullif(jsonb_strip_nulls(jsonb_build_object('postal_code', a.postal_code, 'prefecture', a.prefecture, 'city', a.city, 'line1', a.line1, 'line2', a.line2)), '{}') END,
+    version = i.version + 1, updated_at = @now, issued_at = @now
+FROM (SELECT unnest(@ids::uuid[]) AS id, unnest(@numbers::text[]) AS number) n, billing_accounts a, customers c
+WHERE i.tenant_id = @tenant_id AND i.id = n.id AND i.status = 'draft' AND a.tenant_id = i.tenant_id AND a.id = i.billing_account_id AND c.tenant_id = a.tenant_id AND c.id = a.customer_id;
+
+-- name: IssueCancellation :exec
+-- It is from and to whom the document was that it takes back.
+UPDATE invoices i SET status = 'issued', number = sqlc.narg('number'), customer_name = o.customer_name, addressee = o.addressee, registration_number = o.registration_number,
+    issuer = o.issuer, address = o.address, version = i.version + 1, updated_at = @now, issued_at = @now
+FROM invoices o WHERE i.tenant_id = @tenant_id AND i.id = @id AND i.status = 'draft' AND o.tenant_id = i.tenant_id AND o.id = @of_id;
+
+-- name: ListToIssue :many
+-- What numbers and records need of drafts, in the order of their numbers.
+SELECT i.id, i.kind, i.billing_date, i.due_date, i.currency, i.total, i.billing_account_id, a.customer_id,
+    (SELECT CASE WHEN min(l.contract_id::text) = max(l.contract_id::text) THEN min(l.contract_id::text) END FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id)::uuid AS only_contract_id
+FROM invoices i JOIN billing_accounts a ON a.tenant_id = i.tenant_id AND a.id = i.billing_account_id
+WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[])
+ORDER BY i.kind, i.billing_date, i.billing_account_id, i.due_date, i.contract_id NULLS FIRST;
 
 -- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= @up_to ORDER BY billing_date, id LIMIT @page_limit;
+SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= @up_to
+ORDER BY billing_date, billing_account_id, due_date, contract_id NULLS FIRST LIMIT @page_limit;
+
+-- name: ListDraftsOfAccounts :many
+SELECT id FROM invoices WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement'
+  AND billing_date <= @up_to;
+
+-- name: ListAccountsToIssue :many
+SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= @up_to
+  AND (sqlc.narg('account_ids')::uuid[] IS NULL OR billing_account_id = ANY(sqlc.narg('account_ids')::uuid[]))
+ORDER BY billing_account_id;
 
 -- name: ListInvoicesByID :many
 SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
 WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY billing_date, id;
 
 -- name: CreateBillRun :exec
-INSERT INTO bill_runs (tenant_id, id, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at, automatic_on)
-VALUES (@tenant_id, @id, 'planned', @up_to, @account_ids, @actor_kind, @actor_id, @actor_name, @now, sqlc.narg('automatic_on'));
+INSERT INTO bill_runs (tenant_id, id, action, status, up_to, account_ids, actor_kind, actor_id, actor_name, created_at, automatic_on)
+VALUES (@tenant_id, @id, @action, 'planned', @up_to, @account_ids, @actor_kind, @actor_id, @actor_name, @now, sqlc.narg('automatic_on'));
 
 -- name: GetBillRun :one
-SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
+SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at, r.action, r.numbered_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
     (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
     (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
@@ -138,10 +181,10 @@ SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, 
 FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.id = @id;
 
 -- name: LockBillRun :one
-SELECT status, attempt FROM bill_runs WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
+SELECT status, attempt, action, up_to, numbered_at FROM bill_runs WHERE tenant_id = @tenant_id AND id = @id FOR UPDATE;
 
 -- name: ListBillRuns :many
-SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at,
+SELECT r.tenant_id, r.id, r.status, r.up_to, r.account_ids, r.total, r.attempt, r.actor_kind, r.actor_id, r.actor_name, r.created_at, r.started_at, r.finished_at, r.action, r.numbered_at,
     (SELECT coalesce(sum(cardinality(s.account_ids)), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id AND s.status = 'done') AS done,
     (SELECT coalesce(sum(s.documents), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS documents,
     (SELECT coalesce(sum(s.held), 0)::bigint FROM bill_run_shards s WHERE s.tenant_id = r.tenant_id AND s.run_id = r.id) AS held,
@@ -157,14 +200,41 @@ UPDATE bill_runs SET status = 'running', total = @total, started_at = coalesce(s
 -- name: SetBillRunStatus :exec
 UPDATE bill_runs SET status = @status, attempt = @attempt, finished_at = @finished_at WHERE tenant_id = @tenant_id AND id = @id;
 
--- name: CreateBillRunShard :exec
-INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status) VALUES (@tenant_id, @run_id, @shard, @account_ids::uuid[], 'planned');
+-- name: CreateBillRunShards :exec
+-- A run's accounts, in their order, cut into shards of so many.
+INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status)
+SELECT @tenant_id, @run_id, (u.n - 1) / @size::integer, array_agg(u.id ORDER BY u.n), 'planned' FROM unnest(@account_ids::uuid[]) WITH ORDINALITY AS u (id, n) GROUP BY 3;
 
 -- name: LockBillRunShard :one
-SELECT account_ids, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard FOR UPDATE;
+SELECT account_ids, status, claimed_invoices, numbers FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard FOR UPDATE;
 
 -- name: FinishBillRunShard :exec
 UPDATE bill_run_shards SET status = 'done', documents = @documents, held = @held, finished_at = @now WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
+
+-- name: ClaimBillRunShard :exec
+UPDATE bill_run_shards SET status = 'claimed', claimed_accounts = @accounts::uuid[], claimed_from = (@accounts::uuid[])[1], claimed_until = (@accounts::uuid[])[cardinality(@accounts::uuid[])], claimed_invoices = @invoices::uuid[], numbers = @numbers
+WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
+
+-- name: ReleaseClaims :exec
+UPDATE bill_run_shards SET status = 'planned', claimed_accounts = '{}', claimed_from = NULL, claimed_until = NULL, claimed_invoices = '{}', numbers = '[]' WHERE tenant_id = @tenant_id AND run_id = @run_id AND status = 'claimed';
+
+-- name: CountClaims :one
+-- How many shards of runs that issue have claimed drafts of one of some accounts, which lie from one id to another.
+SELECT count(*)::bigint FROM bill_run_shards WHERE tenant_id = @tenant_id AND status = 'claimed' AND claimed_from <= @until_id AND claimed_until >= @from_id
+  AND claimed_accounts && @account_ids::uuid[];
+
+-- name: ListClaimedNumbers :many
+SELECT shard, numbers FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id ORDER BY shard;
+
+-- name: SetShardNumbers :exec
+UPDATE bill_run_shards s SET numbers = n.numbers FROM (SELECT unnest(@shards::integer[]) AS shard, unnest(@numbers::jsonb[]) AS numbers) n
+WHERE s.tenant_id = @tenant_id AND s.run_id = @run_id AND s.shard = n.shard;
+
+-- name: SetBillRunNumbered :exec
+UPDATE bill_runs SET numbered_at = @now WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: ListAccountsInError :many
+SELECT DISTINCT account_id FROM bill_run_errors WHERE tenant_id = @tenant_id AND run_id = @run_id AND code = @code AND account_id = ANY(@account_ids::uuid[]) ORDER BY account_id;
 
 -- name: ListBillRunShards :many
 SELECT shard, status FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id ORDER BY shard;
@@ -193,8 +263,10 @@ SELECT i.id, i.number, i.status, i.currency, i.subtotal, i.tax, i.total,
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id LIMIT @page_limit;
 
 -- name: CountNumbers :many
--- How many numbers each series of documents has given, and how many documents carry one.
-SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued
+-- How many numbers each series of documents has given, and how many documents carry one, or will when the run that issues them gets to them.
+SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued,
+    (SELECT coalesce(sum((n.of ->> 'n')::bigint), 0)::bigint FROM bill_run_shards h JOIN bill_runs r ON r.tenant_id = h.tenant_id AND r.id = h.run_id AND r.numbered_at IS NOT NULL,
+        LATERAL jsonb_array_elements(h.numbers) AS n (of) WHERE h.tenant_id = s.tenant_id AND h.status = 'claimed' AND n.of ->> 'kind' = s.series) AS under_way
 FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series;
 
 -- name: ListContractCustomers :many

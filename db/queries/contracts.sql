@@ -17,6 +17,12 @@ SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, 
     ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
 FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR NO KEY UPDATE;
 
+-- name: LockContracts :many
+-- In the order of ids, so that two who lock several can't wait for each other.
+SELECT tenant_id, id, number, customer_id, billing_account_id, currency, title, order_number, external_reference, draft, signed_on, start_on, version, recorded_at,
+    ends_before, end_by, passed_through, next_day, billed_version, created_at, updated_at, term_until, custom_fields, first_customer_id, first_account_id, renews_on_sale, derived, derived_digest
+FROM contracts WHERE tenant_id = @tenant_id AND id = ANY(@ids::uuid[]) ORDER BY id FOR NO KEY UPDATE;
+
 -- name: AwaitContract :one
 -- Waits for whoever is recording.
 SELECT id FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
@@ -25,9 +31,17 @@ SELECT id FROM contracts WHERE tenant_id = @tenant_id AND id = @id FOR SHARE;
 -- Every signed contract that was, is or will be billed on one of the accounts, once for each.
 SELECT a.account_id, c.tenant_id, c.id, c.number, c.customer_id, c.billing_account_id, c.currency, c.title, c.order_number, c.external_reference, c.draft, c.signed_on,
     c.start_on, c.version, c.recorded_at, c.ends_before, c.end_by, c.passed_through, c.next_day, c.term_until, c.custom_fields, c.derived, c.first_customer_id,
-    c.first_account_id, c.renews_on_sale, c.derived_digest, c.created_at, c.updated_at, a.billed_version
+    c.first_account_id, c.renews_on_sale, c.derived_digest, c.created_at, c.updated_at, a.billed_version, a.planned_version, a.usage_revision, a.planned_usage
 FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
 WHERE a.tenant_id = @tenant_id AND a.account_id = ANY(@account_ids::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.number, a.account_id;
+
+-- name: ListVersionsOnAccounts :many
+-- Every contract that was, is or will be billed on one of the accounts, with its version: what a bill was planned from. Elsewhere tells that it is billed
+-- on another account too, whose documents move what it owes.
+SELECT a.account_id, c.id, c.customer_id, c.version, c.renews_on_sale, a.planned_version,
+    EXISTS (SELECT FROM contract_accounts o WHERE o.tenant_id = a.tenant_id AND o.contract_id = a.contract_id AND o.account_id <> a.account_id) AS elsewhere
+FROM contract_accounts a JOIN contracts c ON c.tenant_id = a.tenant_id AND c.id = a.contract_id
+WHERE a.tenant_id = @tenant_id AND a.account_id = ANY(@account_ids::uuid[]) AND c.signed_on IS NOT NULL ORDER BY c.id, a.account_id;
 
 -- name: ListAccountsOfContract :many
 SELECT account_id, billed_version FROM contract_accounts WHERE tenant_id = @tenant_id AND contract_id = @contract_id ORDER BY account_id;
@@ -286,7 +300,7 @@ WHERE e.tenant_id = @tenant_id ORDER BY e.effective_on, e.id LIMIT @page_limit;
 SELECT coalesce(min(next_day), 'infinity')::date AS next_day FROM contracts WHERE tenant_id = @tenant_id AND next_day <> 'infinity';
 
 -- name: SetBilledVersions :exec
-UPDATE contract_accounts a SET billed_version = greatest(a.billed_version, r.billed_version)
+UPDATE contract_accounts a SET billed_version = greatest(a.billed_version, r.billed_version), planned_version = greatest(a.planned_version, r.billed_version), planned_usage = greatest(a.planned_usage, r.planned_usage)
 FROM jsonb_populate_recordset(NULL::contract_accounts, @rows::jsonb) AS r
 WHERE a.tenant_id = @tenant_id AND a.tenant_id = r.tenant_id AND a.contract_id = r.contract_id AND a.account_id = r.account_id;
 

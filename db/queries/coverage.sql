@@ -1,6 +1,6 @@
 -- name: CoverageReach :one
 -- How far runs over the whole book have reached, and the longest service period that was ever planned: no row of the ledger begins further before its days.
-SELECT coalesce((SELECT max(r.up_to) FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.account_ids IS NULL AND r.status IN ('finished', 'finished_with_errors')), '1900-01-01')::date AS run_through,
+SELECT coalesce((SELECT max(r.up_to) FROM bill_runs r WHERE r.tenant_id = @tenant_id AND r.account_ids IS NULL AND r.action = 'draft' AND r.status IN ('finished', 'finished_with_errors')), '1900-01-01')::date AS run_through,
     coalesce((SELECT max(s.cycle_months) FROM segments s WHERE s.tenant_id = @tenant_id), 1)::integer AS longest_cycle;
 
 -- name: PlanForTheBook :exec

@@ -62,6 +62,10 @@ WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id 
   AND x.tenant_id = @tenant_id AND x.kind = @kind AND x.token = @other AND x.id > @after
 ORDER BY t.id LIMIT @page_limit;
 
+-- name: PlanOnce :exec
+-- The statements of this transaction are planned once for the connection, for any values: what looks up many rows by their ids does so whatever else there is.
+SELECT set_config('plan_cache_mode', 'force_generic_plan', true);
+
 -- name: PlanForValues :exec
 -- Until the transaction ends, plans are made for the values that they are run with: how common a token is differs a thousandfold. They go by
 -- keys and by one process: what is read is a page, and lies in memory.

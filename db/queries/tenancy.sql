@@ -7,6 +7,11 @@ SELECT set_config('app.tenant_id', @tenant_id::text, true);
 -- recorded by then.
 SELECT set_config('app.tenant_id', @tenant_id::text, true), pg_current_xact_id()::text;
 
+-- name: Fresh :one
+-- Whether this server has, but for some seconds, all that was committed: the primary, or a copy that has applied all that it got, or what was committed lately.
+SELECT (NOT pg_is_in_recovery() OR coalesce(pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn(), false)
+    OR coalesce(pg_last_xact_replay_timestamp() > now() - make_interval(secs => @seconds::integer), false))::boolean AS fresh;
+
 -- name: NextTransaction :one
 -- A number of its own, after those of all that are running. (A snapshot's xmax is no such number: it may be that of one that runs.)
 SELECT pg_current_xact_id()::text::bigint AS number;

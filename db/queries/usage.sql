@@ -27,6 +27,11 @@ INSERT INTO usage_revisions AS v (tenant_id, contract_id, last)
 SELECT @tenant_id, c.id, 1 FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[]) ORDER BY c.id
 ON CONFLICT (tenant_id, contract_id) DO UPDATE SET last = v.last + 1 RETURNING v.contract_id, v.last;
 
+-- name: MarkMeasured :exec
+-- The accounts of contracts have something to be planned with that was measured.
+UPDATE contract_accounts a SET usage_revision = r.last FROM usage_revisions r
+WHERE a.tenant_id = @tenant_id AND a.contract_id = ANY(@contract_ids::uuid[]) AND r.tenant_id = @tenant_id AND r.tenant_id = a.tenant_id AND r.contract_id = a.contract_id;
+
 -- name: CreateUsageDays :exec
 INSERT INTO usage_days (tenant_id, contract_id, unit_id, day, revision, quantity, recorded_on, recorded_at)
 SELECT r.tenant_id, r.contract_id, r.unit_id, r.day, r.revision, r.quantity, r.recorded_on, r.recorded_at FROM jsonb_populate_recordset(NULL::usage_days, @rows::jsonb) AS r;
@@ -58,6 +63,10 @@ ORDER BY 1, 2, 3, 5;
 
 -- name: ListUsageCloses :many
 SELECT unit_id, contract_id, through FROM usage_closes WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]);
+
+-- name: ListUsageRevisions :many
+-- The number of the newest recording of each contract of which something was measured.
+SELECT contract_id, last FROM usage_revisions WHERE tenant_id = @tenant_id AND contract_id = ANY(@contract_ids::uuid[]) ORDER BY contract_id;
 
 -- name: SetUsageClose :exec
 INSERT INTO usage_closes (tenant_id, unit_id, contract_id, through, changed_at) VALUES (@tenant_id, @unit_id, @contract_id, @through, @now)

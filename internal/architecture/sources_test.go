@@ -54,10 +54,11 @@ func TestCoreAndServicesUseNoFloatsAndNoClock(t *testing.T) {
 // acrossTenants are the queries that read or write no tenant's rows, or must work before a tenant is known.
 var acrossTenants = []string{
 	"EnterTenant", "EnterToWrite", "NextTransaction", "OldestTransaction", "GetTenant", "ListTenants", "CreateTenant", "LockTenant", "SetClock", // of tenants, the table without customers' data
-	"ListTaxRates",       // rates by law
-	"TryIdempotencyLock", // an advisory lock by name
-	"PlanForValues",      // a setting of the transaction
-	"PlanForTheBook",     // settings of the transaction
+	"Fresh",                     // of the server
+	"ListTaxRates",              // rates by law
+	"TryIdempotencyLock",        // an advisory lock by name
+	"PlanForValues", "PlanOnce", // settings of the transaction
+	"PlanForTheBook", // settings of the transaction
 }
 
 // untenanted are the tables without a tenant.

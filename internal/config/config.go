@@ -73,6 +73,8 @@ type Serve struct {
 	JobLimit Jobs   `embed:""`
 	Stop     `embed:""`
 	Log      `embed:""`
+	// ReplicaURL is of a copy of the database; empty for none.
+	ReplicaURL string `env:"KEIYAKU_REPLICA_URL" placeholder:"URL" help:"A copy of the database (a hot standby) that reports over the whole book are read from, while it is at most a minute behind."`
 }
 
 // Validate is called by the command line's parser.

@@ -33,7 +33,7 @@ func (s *Server) ListBillRuns(ctx context.Context, r api.ListBillRunsRequestObje
 }
 
 func runRequest(body api.BillRunRequest) invoicing.RunRequest {
-	return invoicing.RunRequest{UpTo: dateOf(body.UpTo), AccountIDs: idsOf(body.BillingAccountIds)}
+	return invoicing.RunRequest{Action: string(or(body.Action)), UpTo: dateOf(body.UpTo), AccountIDs: idsOf(body.BillingAccountIds)}
 }
 
 // CreateBillRun answers createBillRun.
@@ -172,7 +172,7 @@ func runETag(r invoicing.Run) string {
 
 func runView(r invoicing.Run) api.BillRun {
 	v := api.BillRun{
-		ID: idView(r.ID), Status: api.BillRunStatus(r.Status), UpTo: dateView(r.UpTo), BillingAccountIds: list(r.AccountIds, idView), Done: int64(r.Done),
+		ID: idView(r.ID), Action: api.BillRunAction(r.Action), Status: api.BillRunStatus(r.Status), UpTo: dateView(r.UpTo), BillingAccountIds: list(r.AccountIds, idView), Done: int64(r.Done),
 		Documents: int64(r.Documents), Held: int64(r.Held), Errors: int64(r.Errors), CreatedAt: instantView(r.CreatedAt), CreatedBy: actorView(r.ActorKind, r.ActorID, r.ActorName),
 		StartedAt: optionalInstant(r.StartedAt), FinishedAt: optionalInstant(r.FinishedAt),
 	}

@@ -66,7 +66,7 @@ func newWorld(t *testing.T) *world {
 	contracts := contract.New(st)
 	w := &world{db: db, store: st, Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
-		Clock: clock.New(st, contracts.RunDay, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st), Usage: usage.New(st),
+		Clock: clock.New(st, contracts.RunDays, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st), Usage: usage.New(st),
 		Payments: payment.New(st),
 	}}
 	w.handler, err = NewServer(Options{

@@ -93,7 +93,7 @@ func newCompany(t testing.TB, clockOn string, work bool) *company {
 	c := &company{
 		t: t, wall: wall, pool: pool, db: testDB, store: s, catalog: catalog.New(s), customers: customer.New(s), contracts: contract.New(s), invoicing: invoicing.New(s), usage: usage.New(s), items: map[string]store.ID{},
 	}
-	c.clock = clock.New(s, c.contracts.RunDay, c.contracts.Rederive)
+	c.clock = clock.New(s, c.contracts.RunDays, c.contracts.Rederive)
 	workers := river.NewWorkers()
 	jobs.Register(workers, jobs.Services{Contracts: c.contracts, Invoicing: c.invoicing, Clock: c.clock, Search: search.New(s), Alerts: alerting.New(s), Store: s, Log: slog.New(slog.DiscardHandler)})
 	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{

@@ -40,6 +40,7 @@ const advanceDays = 31
 // Register adds the workers.
 func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.contractDay))
+	river.AddWorker(w, river.WorkFunc(s.dayShard))
 	river.AddWorker(w, river.WorkFunc(s.prorate))
 	river.AddWorker(w, river.WorkFunc(s.planRun))
 	river.AddWorker(w, river.WorkFunc(s.runShard))
@@ -62,6 +63,14 @@ func Periodic() []*river.PeriodicJob {
 
 func (s Services) contractDay(ctx context.Context, j *river.Job[task.ContractDay]) error {
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ContractID), s.Contracts.RunDay(ctx, j.Args.TenantID, j.Args.ContractID, j.Args.Date))
+}
+
+func (s Services) dayShard(ctx context.Context, j *river.Job[task.DayShard]) error {
+	var all error
+	for _, err := range s.Contracts.RunDays(ctx, j.Args.TenantID, j.Args.ContractIDs, j.Args.Date) {
+		all = errors.Join(all, err)
+	}
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ContractIDs[0]), all)
 }
 
 func (s Services) prorate(ctx context.Context, j *river.Job[task.Prorate]) error {

@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
+	"keiyaku/internal/testdb"
+
 	"pgregory.net/rapid"
 
 	"keiyaku/internal/core/money"
@@ -94,7 +94,7 @@ func compare(t *testing.T, jumped, walked *company) (rows int, differs string) {
 		a, b := content(t, jumped, table), content(t, walked, table)
 		rows += len(a)
 		if !slices.Equal(a, b) {
-			return rows, fmt.Sprintf("%s: jumped %d rows, walked %d\n%s", table, len(a), len(b), firstDifference(a, b))
+			return rows, fmt.Sprintf("%s: jumped %d rows, walked %d\n%s", table, len(a), len(b), testdb.FirstDifference(a, b))
 		}
 	}
 	return rows, ""
@@ -134,51 +134,14 @@ func (c *company) wholeLife() {
 // tablesOf lists the tables of a tenant that are compared.
 func tablesOf(t *testing.T, c *company) []string {
 	t.Helper()
-	rows, err := c.pool.Query(t.Context(), `SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
-		WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace ORDER BY 1`)
-	c.must(err)
-	all, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	c.must(err)
-	return slices.DeleteFunc(all, func(table string) bool { return slices.Contains(notCompared, table) })
+	return slices.DeleteFunc(testdb.Tables(t, c.pool), func(table string) bool { return slices.Contains(notCompared, table) })
 }
 
-var (
-	anID      = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
-	anInstant = regexp.MustCompile(`\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^",}]*`)
-	// What is counted or digested over ids: how often a draft was remade, which transaction wrote a row.
-	aDigest = regexp.MustCompile(`"(digest|derived_digest|xid|tx|hash)":\s*("[^"]*"|\d+)`)
-)
+// aJump is recorded once for a jump and once a day for a walk.
+var aJump = regexp.MustCompile(`"action": "advance_test_clock"`)
 
 // content gives the rows of a table without ids and instants, sorted.
 func content(t *testing.T, c *company, table string) []string {
 	t.Helper()
-	tx, err := c.pool.Begin(t.Context())
-	c.must(err)
-	defer func() { _ = tx.Rollback(context.WithoutCancel(t.Context())) }()
-	_, err = tx.Exec(t.Context(), `SELECT set_config('app.tenant_id', $1, true)`, string(c.tenant))
-	c.must(err)
-	rows, err := tx.Query(t.Context(), `SELECT to_jsonb(x)::text FROM `+pgx.Identifier{table}.Sanitize()+` x`)
-	c.must(err)
-	out, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	c.must(err)
-	for i := range out {
-		out[i] = aDigest.ReplaceAllString(anInstant.ReplaceAllString(anID.ReplaceAllString(out[i], "id"), "instant"), "")
-	}
-	out = slices.DeleteFunc(out, func(row string) bool { return strings.Contains(row, `"action": "advance_test_clock"`) }) // once a jump, once a day
-	slices.Sort(out)
-	return out
-}
-
-func firstDifference(a, b []string) string {
-	for _, row := range a {
-		if !slices.Contains(b, row) {
-			return "only jumped: " + strings.TrimSpace(row)
-		}
-	}
-	for _, row := range b {
-		if !slices.Contains(a, row) {
-			return "only walked: " + strings.TrimSpace(row)
-		}
-	}
-	return "rows are there another number of times"
+	return testdb.Told{Pool: c.pool, Tenant: string(c.tenant), Leave: []*regexp.Regexp{aJump}}.Rows(t, table)
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 
+	"keiyaku/internal/testdb"
+
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/verification"
@@ -64,7 +66,7 @@ func TestMuchWrittenAtOnceIsTheSame(t *testing.T) {
 			slices.Sort(rows)
 		}
 		if len(a) < accounts || !slices.Equal(a, b) {
-			t.Errorf("%s: %d rows at once, %d bit by bit\n%s", table, len(a), len(b), firstDifference(a, b))
+			t.Errorf("%s: %d rows at once, %d bit by bit\n%s", table, len(a), len(b), testdb.FirstDifference(a, b))
 		}
 	}
 }

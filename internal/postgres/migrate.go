@@ -82,8 +82,8 @@ func Migrate(ctx context.Context, ownerURL string, o MigrateOptions) (Migrated, 
 	if err != nil {
 		return done, fmt.Errorf("reading the owner's URL: %w", err)
 	}
-	// On a live system it is better to fail and try again than to queue the service's queries behind a waiting lock.
-	config.ConnConfig.RuntimeParams["lock_timeout"] = "10s"
+	// On a live system it is better to give way and try again than to queue the service's queries behind a waiting lock.
+	config.ConnConfig.RuntimeParams["lock_timeout"] = "2s"
 	config.ConnConfig.RuntimeParams["application_name"] = "keiyaku migrate"
 	if who.superuser {
 		config.ConnConfig.RuntimeParams["role"] = OwnerRole
@@ -137,12 +137,27 @@ func migrateSchema(ctx context.Context, config *pgx.ConnConfig, logf func(string
 	if from, err = provider.GetDBVersion(ctx); err != nil {
 		return 0, 0, fmt.Errorf("reading the schema's version: %w", err)
 	}
-	results, err := provider.Up(ctx)
-	if err != nil {
-		return from, from, fmt.Errorf("migrating: %w", err)
-	}
-	for _, r := range results {
-		logf("migrated to %s in %v", r.Source.Path, r.Duration.Round(time.Millisecond))
+	for tried := 1; ; tried++ {
+		results, err := provider.Up(ctx)
+		var part *goose.PartialError
+		if errors.As(err, &part) {
+			results = part.Applied
+		}
+		for _, r := range results {
+			logf("migrated to %s in %v", r.Source.Path, r.Duration.Round(time.Millisecond))
+		}
+		if err == nil {
+			break
+		}
+		if !inTheWay(err) || tried == maxTries {
+			return from, from, fmt.Errorf("migrating: %w", err)
+		}
+		logf("the service was in the way, trying again: %v", err)
+		select {
+		case <-time.After(time.Duration(tried) * 100 * time.Millisecond):
+		case <-ctx.Done():
+			return from, from, ctx.Err()
+		}
 	}
 	if to, err = provider.GetDBVersion(ctx); err != nil {
 		return from, from, fmt.Errorf("reading the schema's version: %w", err)
@@ -151,6 +166,15 @@ func migrateSchema(ctx context.Context, config *pgx.ConnConfig, logf func(string
 		return from, to, fmt.Errorf("letting %s read the schema's version: %w", AppRole, err)
 	}
 	return from, to, nil
+}
+
+// maxTries is how often a migration is tried that the service is in the way of: some minutes in all.
+const maxTries = 40
+
+// inTheWay tells that a migration, which is a transaction, gave way to the service that works meanwhile: it waited for a lock for too long, or in a circle.
+func inTheWay(err error) bool {
+	var pg *pgconn.PgError
+	return errors.As(err, &pg) && (pg.Code == "55P03" || pg.Code == "40P01")
 }
 
 func newProvider(db *sql.DB) (*goose.Provider, error) {

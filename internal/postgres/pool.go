@@ -11,9 +11,11 @@ import (
 
 // Bounds on what a connection of the service may do, so that no forgotten transaction holds locks for ever. A connection
 // string that names one of them wins.
-var sessionBounds = map[string]string{
+var sessionDefaults = map[string]string{
 	"statement_timeout":                   "60s",
 	"idle_in_transaction_session_timeout": "60s",
+	// Compiling a statement takes longer than any of ours.
+	"jit": "off",
 }
 
 // PoolOptions says how [NewPool] connects.
@@ -22,6 +24,8 @@ type PoolOptions struct {
 	Name string
 	// MaxConns bounds the pool's connections; 0 leaves it to the connection string and pgx.
 	MaxConns int
+	// Lazy connects when it is first asked for something, so that a server which is away keeps nobody from starting.
+	Lazy bool
 	// AfterConnect prepares each new connection, such as by registering codecs.
 	AfterConnect func(context.Context, *pgx.Conn) error
 }
@@ -33,7 +37,7 @@ func NewPool(ctx context.Context, url string, o PoolOptions) (*pgxpool.Pool, err
 		return nil, fmt.Errorf("reading the database's URL: %w", err)
 	}
 	params := config.ConnConfig.RuntimeParams
-	for name, value := range sessionBounds {
+	for name, value := range sessionDefaults {
 		if _, ok := params[name]; !ok {
 			params[name] = value
 		}
@@ -51,6 +55,9 @@ func NewPool(ctx context.Context, url string, o PoolOptions) (*pgxpool.Pool, err
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("connecting to the database: %w", err)
+	}
+	if o.Lazy {
+		return pool, nil
 	}
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()

@@ -39,7 +39,7 @@ func TestTheSampleCompanyIsWhatTheSystemWouldHaveMade(t *testing.T) {
 	}
 	contracts := contract.New(s)
 	err = sample.Load(t.Context(), sample.Services{
-		Tenancy: tenancy.New(s), Catalog: catalog.New(s), Customers: customer.New(s), Contracts: contracts, Invoicing: invoicing.New(s), Clock: clock.New(s, contracts.RunDay, contracts.Rederive),
+		Tenancy: tenancy.New(s), Catalog: catalog.New(s), Customers: customer.New(s), Contracts: contracts, Invoicing: invoicing.New(s), Clock: clock.New(s, contracts.RunDays, contracts.Rederive),
 	}, tenant, today, t.Logf)
 	if err != nil {
 		t.Fatal(err)

@@ -32,15 +32,26 @@ type BilledAccount struct {
 	Row       db.BillingAccount
 	Contracts []*Contract
 
-	billed map[ID]int // by contract: the version that the account's bill is known to follow
+	billed  map[ID]int // by contract: the version that the account's bill is known to follow
+	planned map[ID]plannedWith
 }
+
+// plannedWith is what of a contract an account was last planned with, and what has been measured of it since.
+type plannedWith struct{ version, usage, measured int }
+
+// PlannedWhole tells that the account was last planned with its contracts, and what is measured of them, as they are.
+func (a *BilledAccount) PlannedWhole() bool {
+	return !slices.ContainsFunc(a.Contracts, func(c *Contract) bool { return !a.planned[c.ID].whole(c) })
+}
+
+func (p plannedWith) whole(c *Contract) bool { return p.version >= c.Version && p.usage >= p.measured }
 
 // LoadAccounts reads billing accounts, with every signed contract that was, is or will be billed on them and its ledger, in a few reads however many there are. Where
 // lock is true their rows are locked first, in the order of ids.
 func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledAccount, error) {
 	tenant := tx.Tenant.ID
 	if lock {
-		if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tenant, Ids: ids}); err != nil {
+		if err := tx.LockToBill(ctx, ids); err != nil {
 			return nil, err
 		}
 	}
@@ -65,11 +76,15 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 	if err != nil {
 		return nil, err
 	}
-	deferred, err := tx.deferrals(ctx, contracts)
+	contractIDs := make([]ID, len(contracts))
+	for i, c := range contracts {
+		contractIDs[i] = c.ID
+	}
+	deferred, err := tx.deferrals(ctx, contractIDs)
 	if err != nil {
 		return nil, err
 	}
-	usage, err := tx.usage(ctx, contracts)
+	usage, err := tx.usage(ctx, contractIDs)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +103,7 @@ func (tx *Tx) LoadAccounts(ctx context.Context, ids []ID, lock bool) ([]*BilledA
 		a := byID[r.AccountID]
 		a.Contracts = append(a.Contracts, loaded[r.ID])
 		a.Account.Contracts = append(a.Account.Contracts, rated[r.ID])
-		a.billed[r.ID] = r.BilledVersion
+		a.billed[r.ID], a.planned[r.ID] = r.BilledVersion, plannedWith{r.PlannedVersion, r.PlannedUsage, r.UsageRevision}
 	}
 	for _, a := range out { // the contracts of each customer that a parent pays for stand together on the document, after its own
 		own := func(customer ID) int {
@@ -125,12 +140,22 @@ func (tx *Tx) accounts(ctx context.Context, ids []ID) ([]*BilledAccount, error) 
 	if err != nil {
 		return nil, err
 	}
+	reached, err := tx.RunsReached(ctx, tx.Tenant.ID)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]*BilledAccount, len(rows))
 	byID := map[ID]*BilledAccount{}
 	for i, r := range rows {
+		through := r.RunThrough
+		for _, run := range reached {
+			if run.CreatedAt.After(r.CreatedAt) { // it had nothing to do for the account, or has noted itself there
+				through = civil.Max(through, run.UpTo)
+			}
+		}
 		out[i] = &BilledAccount{Row: r, Account: billing.Account{
-			ID: r.ID, Currency: money.Currency(r.Currency), Payment: paymentTerms(r), RunThrough: r.RunThrough, PerContract: r.DocumentGrouping == "contract", TaxExempt: r.TaxExempt,
-		}, billed: map[ID]int{}}
+			ID: r.ID, Currency: money.Currency(r.Currency), Payment: paymentTerms(r), RunThrough: through, PerContract: r.DocumentGrouping == "contract", TaxExempt: r.TaxExempt,
+		}, billed: map[ID]int{}, planned: map[ID]plannedWith{}}
 		if billing.TaxMode(r.TaxMode) == billing.TaxInclusive {
 			out[i].TaxMode = billing.TaxInclusive
 		}
@@ -183,11 +208,11 @@ func (tx *Tx) Billed(ctx context.Context, c *Contract) (billing.Contract, []ID, 
 	if err != nil {
 		return billing.Contract{}, nil, err
 	}
-	deferred, err := tx.deferrals(ctx, []db.Contract{c.Contract})
+	deferred, err := tx.deferrals(ctx, []ID{c.ID})
 	if err != nil {
 		return billing.Contract{}, nil, err
 	}
-	usage, err := tx.usage(ctx, []db.Contract{c.Contract})
+	usage, err := tx.usage(ctx, []ID{c.ID})
 	if err != nil {
 		return billing.Contract{}, nil, err
 	}
@@ -197,12 +222,8 @@ func (tx *Tx) Billed(ctx context.Context, c *Contract) (billing.Contract, []ID, 
 }
 
 // deferrals reads what clerks hold over, by contract.
-func (tx *Tx) deferrals(ctx context.Context, contracts []db.Contract) (map[ID][]billing.Deferral, error) {
-	ids := make([]ID, len(contracts))
-	for i, c := range contracts {
-		ids[i] = c.ID
-	}
-	rows, err := tx.ListDeferrals(ctx, db.ListDeferralsParams{TenantID: tx.Tenant.ID, ContractIds: ids})
+func (tx *Tx) deferrals(ctx context.Context, contracts []ID) (map[ID][]billing.Deferral, error) {
+	rows, err := tx.ListDeferrals(ctx, db.ListDeferralsParams{TenantID: tx.Tenant.ID, ContractIds: contracts})
 	out := map[ID][]billing.Deferral{}
 	for _, r := range rows {
 		out[r.ContractID] = append(out[r.ContractID], billing.Deferral{ChainID: r.ChainID, PeriodFrom: r.PeriodFrom, To: r.ToOn})
@@ -221,14 +242,16 @@ func (c *Contract) Rated(today civil.Date, ledger []billing.Row) (billing.Contra
 	}, nil
 }
 
-// MarkBilled notes up to which version each contract of the accounts has been billed, so that a change whose job was lost is
+// MarkBilled notes up to which version each contract of the accounts has been planned and billed, so that a change whose job was lost is
 // found.
 func (tx *Tx) MarkBilled(ctx context.Context, accounts []*BilledAccount) error {
 	var behind []map[string]any
 	for _, a := range accounts {
 		for _, c := range a.Contracts {
-			if a.billed[c.ID] < c.Version {
-				behind = append(behind, map[string]any{"tenant_id": tx.Tenant.ID, "contract_id": c.ID, "account_id": a.ID, "billed_version": c.Version})
+			if a.billed[c.ID] < c.Version || !a.planned[c.ID].whole(c) {
+				behind = append(behind, map[string]any{
+					"tenant_id": tx.Tenant.ID, "contract_id": c.ID, "account_id": a.ID, "billed_version": c.Version, "planned_usage": a.planned[c.ID].measured,
+				})
 			}
 		}
 	}

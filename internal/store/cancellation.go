@@ -60,10 +60,6 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 	for _, t := range c.Taxes {
 		taxes = append(taxes, taxRow{TenantID: tx.Tenant.ID, InvoiceID: c.ID, Category: t.Category, Percent: t.Percent, Taxable: t.Taxable.Neg(), Tax: t.Tax.Neg()})
 	}
-	issue := map[string]any{
-		"tenant_id": tx.Tenant.ID, "id": c.ID, "number": number, "customer_name": c.Of.CustomerName, "addressee": c.Of.Addressee,
-		"registration_number": c.Of.RegistrationNumber, "issued_at": tx.Tenant.Now, "issuer": c.Of.Issuer, "address": c.Of.Address,
-	}
 	for _, step := range []func() error{
 		func() error { return tx.writeInvoices(ctx, []invoiceRow{header}) },
 		func() error { return tx.writeLines(ctx, lines) },
@@ -73,7 +69,7 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 		},
 		func() error { return tx.writeLedger(ctx, ledger) },
 		func() error {
-			return tx.IssueInvoices(ctx, db.IssueInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal([]any{issue})})
+			return tx.IssueCancellation(ctx, db.IssueCancellationParams{TenantID: tx.Tenant.ID, ID: c.ID, OfID: c.Of.ID, Number: number, Now: tx.Tenant.Now})
 		},
 	} {
 		if err := step(); err != nil {

@@ -265,6 +265,15 @@ func (tx *Tx) LoadForUpdate(ctx context.Context, id ID) (*Contract, error) {
 	return tx.withHistory(ctx, row)
 }
 
+// LoadAllForUpdate does the same for several contracts, in a few reads; one that isn't there is left out.
+func (tx *Tx) LoadAllForUpdate(ctx context.Context, ids []ID) ([]*Contract, error) {
+	rows, err := tx.LockContracts(ctx, db.LockContractsParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	return tx.histories(ctx, rows, tx.events)
+}
+
 func (tx *Tx) withHistory(ctx context.Context, row db.Contract) (*Contract, error) {
 	all, err := tx.histories(ctx, []db.Contract{row}, tx.events)
 	if err != nil {

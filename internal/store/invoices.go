@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -30,6 +31,8 @@ type OpenDocument = db.ListOpenInvoicesRow
 type Saved struct {
 	Made, Remade, Dropped, Settled int
 	Digest                         []byte
+
+	open map[ID][]stampedDraft // by account: its drafts as they are now
 }
 
 // Changed tells whether anything was written.
@@ -60,22 +63,24 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 		return Saved{}, err
 	}
 	var w draftWriter
-	var saved Saved
-	var settled []IssuedDocument
+	saved := Saved{open: map[ID][]stampedDraft{}}
+	var settled []ID
 	all := sha256.New()
 	for _, d := range planned {
 		digest := DigestOf(d)
 		_, _ = all.Write(digest)
-		account := byID[d.AccountID]
 		have, exists := stored[groupOf(d)]
 		delete(stored, groupOf(d))
 		id := have.ID
 		if !exists {
 			id = NewID()
 		}
+		if d.Kind != billing.Settlement || d.Held {
+			saved.open[d.AccountID] = append(saved.open[d.AccountID], stampedDraft{id, statusOf(d), d.BillingDate, d.DueDate, d.ContractID, digest})
+		}
 		switch {
 		case d.Kind == billing.Settlement && !d.Held:
-			settled = append(settled, IssuedDocument{ID: id, Document: d, Account: account})
+			settled = append(settled, id)
 			saved.Settled++
 		case !exists:
 			saved.Made++
@@ -84,7 +89,7 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 		default:
 			continue
 		}
-		w.put(tx, account.Row, id, exists, d, digest)
+		w.put(tx, byID[d.AccountID].Row, id, exists, d, digest)
 	}
 	saved.Digest = all.Sum(nil)
 	var dropped []ID
@@ -95,19 +100,7 @@ func (tx *Tx) SaveDrafts(ctx context.Context, accounts []*BilledAccount, planned
 	if err := w.write(ctx, tx, dropped); err != nil {
 		return Saved{}, err
 	}
-	return saved, tx.settle(ctx, settled)
-}
-
-// settle issues documents with nothing to pay, which have no number and which nobody sees: their rows say in the ledger that
-// their days are done.
-func (tx *Tx) settle(ctx context.Context, documents []IssuedDocument) error {
-	if len(documents) == 0 {
-		return nil
-	}
-	if err := tx.AppendRows(ctx, documents); err != nil {
-		return err
-	}
-	return tx.Freeze(ctx, documents)
+	return saved, tx.IssueDrafts(ctx, settled, nil, Parties{}) // those have no number, and nobody sees them: their rows say in the ledger that their days are done
 }
 
 func groupOf(d billing.Document) group {
@@ -289,42 +282,31 @@ func (w *draftWriter) write(ctx context.Context, tx *Tx, dropped []ID) error {
 	return nil
 }
 
-// IssuedDocument is a stored draft that is to be issued, with the plan that it is current with.
-type IssuedDocument struct {
-	ID       ID
-	Document billing.Document
-	Account  *BilledAccount
-	// Number is its number; none for a settlement.
-	Number string
-	// CustomerName and RegistrationNumber are frozen with it.
-	CustomerName       string
+// Parties are who documents are from, frozen with them.
+type Parties struct {
 	RegistrationNumber *string
-	// Issuer is frozen with it too.
-	Issuer Issuer
+	Issuer             Issuer
 }
 
-// AppendRows adds the rows of drafts that are being issued to the ledger. The accounts must be locked and the drafts current.
-func (tx *Tx) AppendRows(ctx context.Context, documents []IssuedDocument) error {
-	ids := make([]ID, len(documents))
-	for i, d := range documents {
-		ids[i] = d.ID
+// IssueDrafts issues drafts that are current: their rows are added to the ledger, their numbers (in the same order; none for those that have none) and parties
+// are written, and from then on the database refuses any change of them. Nobody else may change them meanwhile: their accounts are locked, or they are claimed.
+func (tx *Tx) IssueDrafts(ctx context.Context, ids []ID, numbers []string, parties Parties) error {
+	if len(ids) == 0 {
+		return nil
 	}
-	stored, err := tx.ListInvoiceLines(ctx, db.ListInvoiceLinesParams{TenantID: tx.Tenant.ID, InvoiceIds: ids})
-	if err != nil {
+	if err := tx.AppendLedgerOf(ctx, db.AppendLedgerOfParams{TenantID: tx.Tenant.ID, InvoiceIds: ids}); err != nil {
 		return err
 	}
-	lineIDs := map[ID][]ID{}
-	for _, l := range stored {
-		lineIDs[l.InvoiceID] = append(lineIDs[l.InvoiceID], l.ID)
+	if numbers == nil {
+		numbers = make([]string, len(ids))
 	}
-	var ledger []ledgerRow
-	for _, d := range documents {
-		for i, r := range d.Document.Issue(d.ID, d.Account.ledgerRows()) {
-			l := d.Document.Lines[i]
-			ledger = append(ledger, ledgerRowOf(tx.Tenant.ID, l.ContractID, r, d.ID, lineIDs[d.ID][i]))
-		}
+	issued, err := tx.IssueInvoices(ctx, db.IssueInvoicesParams{
+		TenantID: tx.Tenant.ID, Ids: ids, Numbers: numbers, RegistrationNumber: parties.RegistrationNumber, Issuer: marshal(parties.Issuer), Now: tx.Tenant.Now,
+	})
+	if err == nil && int(issued) != len(ids) {
+		return fmt.Errorf("store: %d of %d documents that were to be issued are no drafts", len(ids)-int(issued), len(ids))
 	}
-	return tx.writeLedger(ctx, ledger)
+	return err
 }
 
 // ledgerRowOf is a row of the ledger as its table has it.
@@ -335,33 +317,6 @@ func ledgerRowOf(tenant, contract ID, r billing.Row, invoice, line ID) ledgerRow
 		Seq: r.Seq, ChainID: r.ChainID, Amount: r.Amount, Quantity: r.Quantity, Days: r.Days, CoversFrom: r.Covers.From, CoversUntil: r.Covers.Until,
 		ContractVersion: r.Version, InvoiceID: invoice, LineID: line, Reverses: r.Reverses, ReversedOn: r.ReversedOn, UsageRevision: r.UsageRevision,
 	}
-}
-
-// Freeze ends the issuing of drafts: their numbers and parties are written, and from then on the database refuses any change
-// of them.
-func (tx *Tx) Freeze(ctx context.Context, documents []IssuedDocument) error {
-	var headers []map[string]any
-	for _, d := range documents {
-		header := map[string]any{"tenant_id": tx.Tenant.ID, "id": d.ID, "addressee": d.Account.Row.Addressee, "issued_at": tx.Tenant.Now}
-		if d.Number != "" {
-			header["number"], header["customer_name"], header["registration_number"] = d.Number, d.CustomerName, d.RegistrationNumber
-			header["issuer"] = d.Issuer
-			if a := AddressOf(d.Account.Row); a != (PostalAddress{}) {
-				header["address"] = a
-			}
-		}
-		headers = append(headers, header)
-	}
-	return tx.IssueInvoices(ctx, db.IssueInvoicesParams{TenantID: tx.Tenant.ID, Rows: marshal(headers)})
-}
-
-// ledgerRows is the ledger of all of the account's contracts.
-func (a *BilledAccount) ledgerRows() []billing.Row {
-	var out []billing.Row
-	for _, c := range a.Account.Contracts {
-		out = append(out, c.Ledger...)
-	}
-	return out
 }
 
 // ExplanationOf reads a stored line's explanation.

@@ -7,6 +7,8 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"time"
 
 	"github.com/google/uuid"
@@ -31,13 +33,16 @@ func NewID() ID { return ID(uuid.Must(uuid.NewV7()).String()) }
 // Queue takes jobs in a transaction. A river client is one.
 type Queue interface {
 	InsertTx(ctx context.Context, tx pgx.Tx, args river.JobArgs, opts *river.InsertOpts) (*rivertype.JobInsertResult, error)
+	InsertManyTx(ctx context.Context, tx pgx.Tx, params []river.InsertManyParams) ([]*rivertype.JobInsertResult, error)
 }
 
 // Store is the database as the services see it.
 type Store struct {
-	pool  *pgxpool.Pool
-	queue Queue
-	now   func() time.Time
+	pool *pgxpool.Pool
+	// replica is a copy that may be behind; nil for none.
+	replica *pgxpool.Pool
+	queue   Queue
+	now     func() time.Time
 }
 
 // New makes a store over a pool whose connections were prepared with Prepare. The queue may be set later with SetQueue. now
@@ -51,6 +56,9 @@ func New(pool *pgxpool.Pool, now func() time.Time) *Store {
 
 // SetQueue gives the store the queue that Enqueue inserts into. It is called once, before the first write.
 func (s *Store) SetQueue(q Queue) { s.queue = q }
+
+// SetReplica gives the store a copy of the database for ReadBehind. It is called once, before the first read.
+func (s *Store) SetReplica(pool *pgxpool.Pool) { s.replica = pool }
 
 // Actor is who does something: a client by its key, or keiyaku's own jobs.
 type Actor struct {
@@ -153,8 +161,28 @@ func Write[T any](ctx context.Context, s *Store, cmd Command, fn func(*Tx) (T, e
 
 // Read runs fn in a read-only transaction of a tenant, on one snapshot.
 func Read[T any](ctx context.Context, s *Store, tenant ID, fn func(*Tx) (T, error)) (T, error) {
+	return readOn(ctx, s, s.pool, tenant, fn)
+}
+
+// behindAtMost is how many seconds a copy of the database may be behind to be read.
+const behindAtMost = 60
+
+// ReadBehind is Read for reports that may be some seconds behind: on the copy of the database, where there is one that can be reached and has come far enough.
+func ReadBehind[T any](ctx context.Context, s *Store, tenant ID, fn func(*Tx) (T, error)) (T, error) {
+	if s.replica != nil {
+		asking, cancel := context.WithTimeout(ctx, time.Second)
+		fresh, err := db.New(s.replica).Fresh(asking, behindAtMost)
+		cancel()
+		if err == nil && fresh {
+			return readOn(ctx, s, s.replica, tenant, fn)
+		}
+	}
+	return Read(ctx, s, tenant, fn)
+}
+
+func readOn[T any](ctx context.Context, s *Store, pool *pgxpool.Pool, tenant ID, fn func(*Tx) (T, error)) (T, error) {
 	var result T
-	err := pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(ptx pgx.Tx) error {
+	err := pgx.BeginTxFunc(ctx, pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, func(ptx pgx.Tx) error {
 		tx, err := s.enter(ctx, ptx, tenant)
 		if err != nil {
 			return err
@@ -291,6 +319,24 @@ func (tx *Tx) Enqueue(ctx context.Context, args river.JobArgs, opts *river.Inser
 	return nil
 }
 
+// EnqueueAll is Enqueue for many jobs alike, in one statement.
+func (tx *Tx) EnqueueAll(ctx context.Context, jobs []river.JobArgs, opts *river.InsertOpts) error {
+	if len(jobs) == 0 {
+		return nil
+	}
+	if tx.queue == nil {
+		return errors.New("store: there is no queue to insert a job into")
+	}
+	params := make([]river.InsertManyParams, len(jobs))
+	for i, args := range jobs {
+		params[i] = river.InsertManyParams{Args: args, InsertOpts: opts}
+	}
+	if _, err := tx.queue.InsertManyTx(ctx, tx.tx, params); err != nil {
+		return fmt.Errorf("enqueueing %d %s: %w", len(jobs), jobs[0].Kind(), err)
+	}
+	return nil
+}
+
 // IsNoRows tells whether a query found nothing.
 func IsNoRows(err error) bool { return errors.Is(err, pgx.ErrNoRows) }
 
@@ -314,6 +360,9 @@ func translate(err error) error {
 	}
 	var pg *pgconn.PgError
 	if !errors.As(err, &pg) {
+		if lost(err) {
+			return fault.Wrap(err, fault.Unavailable, "the database can't be reached: send the request again in a moment, with the same Idempotency-Key")
+		}
 		return err
 	}
 	switch pg.Code {
@@ -323,6 +372,19 @@ func translate(err error) error {
 		return fault.Wrap(err, fault.Rule, "it refers to something that isn't there, or something still refers to it")
 	case "40001", "40P01", "55P03", "57014", "53300":
 		return fault.Wrap(err, fault.Unavailable, "the database is busy: send the request again in a moment")
+	case "57P01", "57P02", "57P03", "53100", "53200", "25006": // it ends, begins, or has no room; or is a copy that takes no writes yet
+		return fault.Wrap(err, fault.Unavailable, "the database can't be used for the moment: send the request again in a moment, with the same Idempotency-Key")
 	}
 	return err
+}
+
+// lost tells that there is no connection, or none any more: whether a write was done isn't known then.
+func lost(err error) bool {
+	var connecting *pgconn.ConnectError
+	var network net.Error
+	if errors.Is(err, context.DeadlineExceeded) || errors.Is(err, context.Canceled) {
+		return false // whoever asked waits no longer
+	}
+	return errors.As(err, &connecting) || errors.As(err, &network) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) ||
+		errors.Is(err, pgconn.ErrConnClosed)
 }

@@ -16,6 +16,9 @@ import (
 // ID is the id type of the core.
 type ID = timeline.ID
 
+// Job is the arguments of any job.
+type Job = river.JobArgs
+
 // ContractDay does what is due for one contract on a date: reservations, the start, a renewal, the end.
 type ContractDay struct {
 	TenantID   ID         `json:"tenant_id" river:"unique"`
@@ -27,6 +30,16 @@ type ContractDay struct {
 
 // Kind names the job.
 func (ContractDay) Kind() string { return "contract_day" }
+
+// DayShard does what is due on a date for several contracts: a share of a day on which many have something due.
+type DayShard struct {
+	TenantID    ID         `json:"tenant_id" river:"unique"`
+	Date        civil.Date `json:"date" river:"unique"`
+	ContractIDs []ID       `json:"contract_ids" river:"unique"`
+}
+
+// Kind names the job.
+func (DayShard) Kind() string { return "day_shard" }
 
 // Prorate bills what a change moved: it remakes the account's open drafts and makes those of adjustments.
 type Prorate struct {
@@ -50,12 +63,14 @@ type BillRunPlan struct {
 // Kind names the job.
 func (BillRunPlan) Kind() string { return "bill_run_plan" }
 
-// BillRunShard bills the accounts of one shard, in one transaction.
+// BillRunShard bills the accounts of one shard, or issues their drafts, in one transaction.
 type BillRunShard struct {
 	TenantID ID  `json:"tenant_id" river:"unique"`
 	RunID    ID  `json:"run_id" river:"unique"`
 	Shard    int `json:"shard" river:"unique"`
 	Attempt  int `json:"attempt" river:"unique"`
+	// Numbered tells the second turn of a shard of a run that issues: once numbers are given.
+	Numbered bool `json:"numbered,omitempty" river:"unique"`
 }
 
 // Kind names the job.
@@ -68,6 +83,8 @@ type BillRunFinish struct {
 	Attempt  int `json:"attempt" river:"unique"`
 	// Shard is the one that asks; −1 where it is a cancellation, or a run without shards.
 	Shard int `json:"shard" river:"unique"`
+	// Numbered is its turn.
+	Numbered bool `json:"numbered,omitempty" river:"unique"`
 }
 
 // Kind names the job.
@@ -95,7 +112,7 @@ func (RenderDocuments) Kind() string { return "render_documents" }
 // DocumentQueue is where documents are rendered: it takes a processor's whole time and nobody waits for it, so it has few workers of its own.
 const DocumentQueue = "documents"
 
-// BillingQueue is where shards of bill runs are worked: each takes a processor's whole time, so a process works as many at once as it has processors, and
+// BillingQueue is where shards of bill runs and of days are worked: each takes a processor's whole time, so a process works as many at once as it has processors, and
 // what people wait for goes on beside them.
 const BillingQueue = "billing"
 

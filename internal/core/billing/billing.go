@@ -246,4 +246,7 @@ type Result struct {
 	Failures   []Failure
 	// Open are metered service periods whose billing date is reached and that aren't closed: they are held back, never billed as zero.
 	Open []OpenUsage
+	// Next is a day before which planning further gives nothing more, if nothing else changes: at most a month and a day after the date that was planned up to.
+	// It is the first of all days where what comes next hangs on more than dates: something is held, open, carried, or couldn't be rated.
+	Next civil.Date
 }

@@ -26,7 +26,17 @@ func Plan(account Account, settings Settings, upTo civil.Date) Result {
 	}
 	documents, tooMuch := keepBounded(documents)
 	p.Documents, p.Carried, p.Failures = documents, carried, append(p.Failures, tooMuch...)
+	if p.hangs(account) {
+		p.Next = civil.First
+	}
 	return p.Result
+}
+
+// hangs tells that what comes next hangs on more than dates.
+func (r Result) hangs(account Account) bool {
+	return account.Held() || len(r.Carried)+len(r.Exceptions)+len(r.Failures)+len(r.Open) > 0 ||
+		slices.ContainsFunc(account.Contracts, func(c Contract) bool { return c.Held || len(c.Timeline.Holds) > 0 }) ||
+		slices.ContainsFunc(r.Documents, func(d Document) bool { return d.Held || d.Carried })
 }
 
 // planned is what is due, before it is on documents.
@@ -37,8 +47,9 @@ type planned struct {
 
 // planLines gives all that is due by a date.
 func planLines(account Account, settings Settings, upTo civil.Date) (res planned) {
+	res.Next = lookedAhead(upTo).AddDays(1)
 	for i := range account.Contracts {
-		ls, exceptions, open, err := planContract(account, settings, &account.Contracts[i], i, upTo)
+		ls, exceptions, open, next, err := planContract(account, settings, &account.Contracts[i], i, upTo)
 		if err != nil {
 			res.Failures = append(res.Failures, Failure{account.Contracts[i].ID, err.Error()})
 			continue
@@ -46,9 +57,13 @@ func planLines(account Account, settings Settings, upTo civil.Date) (res planned
 		res.lines = append(res.lines, ls...)
 		res.Exceptions = append(res.Exceptions, exceptions...)
 		res.Open = append(res.Open, open...)
+		res.Next = civil.Min(res.Next, next)
 	}
 	return res
 }
+
+// lookedAhead is how far periods are looked at beyond the date that is planned up to, to know when there is more.
+func lookedAhead(upTo civil.Date) civil.Date { return upTo.AddMonths(1) }
 
 // datedLine is a line with the date of its document and the documents it corrects.
 type datedLine struct {
@@ -81,18 +96,18 @@ type groupKey struct {
 
 // planContract rates one contract. What it can't rate (a tax category without a rate on a day, a number beyond all bounds) is
 // an error of this contract alone.
-func planContract(account Account, settings Settings, c *Contract, order int, upTo civil.Date) (lines []datedLine, exceptions []Exception, open []OpenUsage, err error) {
+func planContract(account Account, settings Settings, c *Contract, order int, upTo civil.Date) (lines []datedLine, exceptions []Exception, open []OpenUsage, next civil.Date, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("contract %s can't be rated: %v", c.Number, r)
 		}
 	}()
-	groups, err := serviceGroups(account, settings, c, upTo)
+	groups, next, err := serviceGroups(account, settings, c, upTo)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, nil, nil, next, err
 	}
 	if len(groups) > 0 && c.Timeline.Currency != "" && c.Timeline.Currency != account.Currency {
-		return nil, nil, nil, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
+		return nil, nil, nil, next, fmt.Errorf("contract %s is in %s, its billing account in %s", c.Number, c.Timeline.Currency, account.Currency)
 	}
 	for _, g := range groups {
 		if o, isOpen := g.openUsage(upTo); isOpen { // what isn't all measured yet is neither billed nor compared
@@ -105,7 +120,7 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 		exceptions = append(exceptions, g.difference(c)...)
 		for _, l := range g.lines {
 			if err := l.bounded(); err != nil {
-				return nil, nil, nil, err
+				return nil, nil, nil, next, err
 			}
 		}
 	}
@@ -126,12 +141,12 @@ func planContract(account Account, settings Settings, c *Contract, order int, up
 			lines = append(lines, datedLine{l, g.on, account.Held() || c.Held, g.corrects(), payment})
 		}
 	}
-	return lines, exceptions, open, nil
+	return lines, exceptions, open, next, nil
 }
 
 // serviceGroups collects what is owed and billed, period by period: every period whose billing date is reached, and every one
-// that has rows in the ledger. What is history is settled elsewhere.
-func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.Date) ([]*serviceGroup, error) {
+// that has rows in the ledger. What is history is settled elsewhere. Next is the first day, of those that are looked at, on which there are more.
+func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.Date) (groups []*serviceGroup, next civil.Date, err error) {
 	ledger := map[groupKey][]Row{}
 	chainOf := map[ID]ID{}
 	for _, ch := range c.Timeline.Chains() {
@@ -139,7 +154,8 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 			chainOf[charge.ID] = ch.ID
 		}
 	}
-	through := upTo
+	next = civil.Forever
+	through := lookedAhead(upTo)
 	periodOf := func(r Row) groupKey {
 		id, known := chainOf[r.ChargeID]
 		if !known {
@@ -163,13 +179,16 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 			rows := rc.ledger[n]
 			// What takes the place of a cut period is looked at before it is due: the cut period's credit waits for it.
 			replaces := p.cutBy != "" || p.begins && rc.Charges[0].Replaces != ""
+			if !rc.history[n] && p.billingDate.After(upTo) {
+				next = civil.Min(next, p.billingDate)
+			}
 			if len(rows) == 0 && (rc.history[n] || p.billingDate.After(upTo) && !replaces) {
 				continue
 			}
 			g := &serviceGroup{chain: rc.chain, period: &p, ledger: rows, rolledBack: rolledBack[groupKey{rc.ID, p.nominal.From}]}
 			owed, err := rc.owedIn(n, tax)
 			if err != nil {
-				return nil, err
+				return nil, next, err
 			}
 			g.rows = slices.Clone(owed)
 			out = append(out, g)
@@ -178,7 +197,12 @@ func serviceGroups(account Account, settings Settings, c *Contract, upTo civil.D
 	for _, k := range slices.SortedFunc(maps.Keys(ledger), func(a, b groupKey) int { return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.chain, b.chain)) }) {
 		out = append(out, &serviceGroup{chain: chainWithID(rated, k.chain, c, account.ID), ledger: ledger[k], rolledBack: rolledBack[k]})
 	}
-	return ofAccount(out, account.ID), nil
+	for _, d := range c.Deferred {
+		if d.To.After(upTo) {
+			next = civil.Min(next, d.To)
+		}
+	}
+	return ofAccount(out, account.ID), next, nil
 }
 
 // ofAccount keeps what one account owes and was billed: a period that is divided between accounts, or went from one to another, is

@@ -5,7 +5,6 @@ package clock
 import (
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -23,8 +22,8 @@ type ID = timeline.ID
 // maxDays bounds how far one advance goes: ten years.
 const maxDays = 3660
 
-// DayRunner does what is due for one contract on a day; the contract service is one.
-type DayRunner func(ctx context.Context, tenant, contract ID, date civil.Date) error
+// DayRunner does what is due for contracts on a day, and gives those for which that couldn't be done; the contract service is one.
+type DayRunner func(ctx context.Context, tenant ID, contracts []ID, date civil.Date) (failed map[ID]error)
 
 // Rederiver makes again what is stored beside contracts and has been overtaken; the contract service is one.
 type Rederiver func(ctx context.Context, tenant ID) error
@@ -32,13 +31,13 @@ type Rederiver func(ctx context.Context, tenant ID) error
 // Service moves clocks and closes days.
 type Service struct {
 	store    *store.Store
-	runDay   DayRunner
+	runDays  DayRunner
 	rederive Rederiver
 }
 
-// New makes the service over the contract service's RunDay and Rederive: services don't import each other.
-func New(s *store.Store, runDay DayRunner, rederive Rederiver) *Service {
-	return &Service{s, runDay, rederive}
+// New makes the service over the contract service's RunDays and Rederive: services don't import each other.
+func New(s *store.Store, runDays DayRunner, rederive Rederiver) *Service {
+	return &Service{s, runDays, rederive}
 }
 
 // Advance is a clock on its way.
@@ -193,8 +192,11 @@ func (s *Service) Fail(ctx context.Context, tenant, id ID, reason string) error 
 	return err
 }
 
+// shardSize is how many contracts' days are done in one transaction.
+const shardSize = 50
+
 // pageSize is how many due contracts are looked up at a time.
-const pageSize = 500
+const pageSize = 10 * shardSize
 
 // Close does all the work of a tenant's days up to a date: every contract that has something due, and then the alerts. It finds work by what is
 // undone, not by what was enqueued, so a lost job loses nothing. A contract that fails doesn't keep the others from their day.
@@ -204,31 +206,67 @@ func (s *Service) Close(ctx context.Context, tenant ID, date civil.Date) error {
 	}
 	failed := map[ID]error{}
 	for {
-		due, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListDueContractsRow, error) {
-			return tx.ListDueContracts(ctx, db.ListDueContractsParams{TenantID: tenant, Through: civil.Min(date, tx.Tenant.Today), PageLimit: pageSize + len(failed)})
-		})
+		due, err := s.due(ctx, tenant, date, pageSize+len(failed))
 		if err != nil {
 			return err
 		}
 		if len(due) == len(failed) {
 			break
 		}
-		for _, c := range due {
-			if failed[c.ID] == nil {
-				if err := s.runDay(ctx, tenant, c.ID, date); err != nil {
-					failed[c.ID] = fmt.Errorf("the day of contract %s: %w", c.ID, err)
-				}
-			}
+		due = slices.DeleteFunc(due, func(id ID) bool { return failed[id] != nil })
+		for some := range slices.Chunk(due, shardSize) {
+			maps.Copy(failed, s.runDays(ctx, tenant, some, date))
 		}
 	}
-	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "raise_alerts"}
-	if _, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RaiseDue(ctx) }); err != nil {
+	if err := s.raise(ctx, tenant); err != nil {
 		return err
 	}
-	if len(failed) > 0 { // the others are done; these are tried again with the next close
-		return errors.Join(slices.Collect(maps.Values(failed))...)
+	// The others are done; these are tried again with the next close.
+	return errors.Join(slices.Collect(maps.Values(failed))...)
+}
+
+// due are contracts that have something due by a date, the oldest first.
+func (s *Service) due(ctx context.Context, tenant ID, date civil.Date, limit int) ([]ID, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ID, error) {
+		rows, err := tx.ListDueContracts(ctx, db.ListDueContractsParams{TenantID: tenant, Through: civil.Min(date, tx.Tenant.Today), PageLimit: limit})
+		ids := make([]ID, len(rows))
+		for i, r := range rows {
+			ids[i] = r.ID
+		}
+		return ids, err
+	})
+}
+
+func (s *Service) raise(ctx context.Context, tenant ID) error {
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "raise_alerts"}
+	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) { return struct{}{}, tx.RaiseDue(ctx) })
+	return err
+}
+
+// shared is from how many due contracts on a day is cut into shards, which all workers do; fewer are done at once.
+const shared = 2 * shardSize
+
+// maxShared is how many contracts one sweep shares out: no more than are done until the next, which shares out what is left (some of it again, which does
+// nothing).
+const maxShared = 240 * shardSize
+
+// share cuts a day on which many contracts have something due into shards, each a job, and tells whether it did. What is due is found again by the next
+// sweep, should one be lost; the alerts of the day come when all is done.
+func (s *Service) share(ctx context.Context, tenant ID, date civil.Date) (bool, error) {
+	due, err := s.due(ctx, tenant, date, maxShared)
+	if err != nil || len(due) < shared {
+		return false, err
 	}
-	return nil
+	slices.Sort(due) // which they are doesn't hang on what was done meanwhile
+	var jobs []task.Job
+	for some := range slices.Chunk(due, shardSize) {
+		jobs = append(jobs, task.DayShard{TenantID: tenant, Date: date, ContractIDs: some})
+	}
+	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "share_day"}
+	_, err = store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
+		return struct{}{}, tx.EnqueueAll(ctx, jobs, task.UniqueIn(task.BillingQueue))
+	})
+	return err == nil, err
 }
 
 // Sweep closes the day of every live tenant, doing what is due and undone, and takes the clocks of sandboxes whose job was
@@ -241,6 +279,10 @@ func (s *Service) Sweep(ctx context.Context) error {
 	var all error
 	for _, t := range tenants {
 		if !t.Sandbox {
+			if shared, err := s.share(ctx, t.ID, t.Today); shared || err != nil {
+				all = errors.Join(all, err)
+				continue
+			}
 			all = errors.Join(all, s.Close(ctx, t.ID, t.Today))
 			continue
 		}

@@ -323,16 +323,27 @@ func (s *Service) save(ctx context.Context, tx *store.Tx, p *proposal, action st
 // enqueue has the bill follow what a recording touched, and the contract's next day worked when it comes. On a sandbox
 // nothing is scheduled for later: its clock runs every day's work as it passes.
 func (s *Service) enqueue(ctx context.Context, tx *store.Tx, p *proposal) error {
-	c := p.contract
-	if p.touches() {
-		for _, account := range c.Accounts {
-			job := task.Prorate{TenantID: tx.Tenant.ID, AccountID: account, ContractID: c.ID, Version: c.Version}
-			if err := tx.Enqueue(ctx, job, task.Unique()); err != nil {
-				return err
+	return s.enqueueAll(ctx, tx, []*proposal{p})
+}
+
+func (s *Service) enqueueAll(ctx context.Context, tx *store.Tx, proposals []*proposal) error {
+	var jobs []task.Job
+	for _, p := range proposals {
+		if p.touches() {
+			for _, account := range p.contract.Accounts {
+				jobs = append(jobs, task.Prorate{TenantID: tx.Tenant.ID, AccountID: account, ContractID: p.contract.ID, Version: p.contract.Version})
 			}
 		}
 	}
-	return s.schedule(ctx, tx, c)
+	if err := tx.EnqueueAll(ctx, jobs, task.Unique()); err != nil {
+		return err
+	}
+	for _, p := range proposals {
+		if err := s.schedule(ctx, tx, p.contract); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // touches tells whether a bill has something to follow. A hold that begins or ends on its reserved day moves no timeline, but what is

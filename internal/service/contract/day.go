@@ -18,53 +18,90 @@ import (
 // effective dates and in the fold's order, the start, renewals, the end. A reservation that no longer fits becomes failed
 // with its reason; the others go on. Doing it again does nothing, so the job, the sweep and the test clock may all call it.
 func (s *Service) RunDay(ctx context.Context, tenant, contract ID, date civil.Date) error {
+	return s.runDays(ctx, tenant, []ID{contract}, date)
+}
+
+// RunDays does the same for several contracts in one transaction, which makes it cheaper; where that can't be written, each in one of its own. It gives
+// those whose day couldn't be done.
+func (s *Service) RunDays(ctx context.Context, tenant ID, contracts []ID, date civil.Date) map[ID]error {
+	failed := map[ID]error{}
+	if len(contracts) > 1 && s.runDays(ctx, tenant, contracts, date) == nil {
+		return failed
+	}
+	for _, id := range contracts {
+		if err := s.runDays(ctx, tenant, []ID{id}, date); err != nil {
+			failed[id] = fmt.Errorf("the day of contract %s: %w", id, err)
+		}
+	}
+	return failed
+}
+
+func (s *Service) runDays(ctx context.Context, tenant ID, contracts []ID, date civil.Date) error {
 	cmd := store.Command{TenantID: tenant, Actor: store.System, Operation: "run_day"}
 	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
-		c, err := tx.LoadForUpdate(ctx, contract)
-		if err != nil || c.SignedOn.IsZero() {
+		if err := tx.PlanOnce(ctx); err != nil {
 			return struct{}{}, err
 		}
-		return struct{}{}, s.runDay(ctx, tx, c, civil.Min(date, tx.Tenant.Today))
+		all, err := tx.LoadAllForUpdate(ctx, contracts)
+		if err != nil {
+			return struct{}{}, err
+		}
+		var facts []store.Fact
+		var jobs []*proposal
+		for _, c := range all {
+			if c.SignedOn.IsZero() {
+				continue
+			}
+			fact, p, err := s.runDay(ctx, tx, c, civil.Min(date, tx.Tenant.Today))
+			if err != nil {
+				return struct{}{}, err
+			}
+			if fact != nil {
+				facts, jobs = append(facts, *fact), append(jobs, p)
+			}
+		}
+		if err := tx.Record(ctx, facts...); err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, s.enqueueAll(ctx, tx, jobs)
 	})
 	return err
 }
 
-func (s *Service) runDay(ctx context.Context, tx *store.Tx, c *store.Contract, date civil.Date) error {
+// runDay does what is due for one contract; no fact where nothing is.
+func (s *Service) runDay(ctx context.Context, tx *store.Tx, c *store.Contract, date civil.Date) (*store.Fact, *proposal, error) {
 	if c.NextDay.After(date) {
-		return nil
+		return nil, nil, nil
 	}
 	events, err := dueEvents(c, date)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	p, err := s.fit(tx, c, events)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	at := tx.RecordedAt(c)
 	own, err := s.ownEntries(ctx, tx, c, p.before, p.after, date, at)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	if len(p.events) == 0 && len(own) == 0 {
 		// The day that was due is gone (a reservation was moved): only what is next is to be told.
-		return s.forgetDay(ctx, tx, c, p.after, date)
+		return nil, nil, s.forgetDay(ctx, tx, c, p.after, date)
 	}
 	var entries []store.Entry
 	for _, e := range p.events {
 		entries = append(entries, changeEntries(c, p, e, at)...)
 	}
 	if err := s.failures(ctx, tx, c, p); err != nil {
-		return err
+		return nil, nil, err
 	}
 	through := civil.Max(c.PassedThrough, date)
 	if err := tx.SaveDiff(ctx, c, store.Recording{Events: p.events, Before: p.before, After: p.after, SignedOn: c.SignedOn, Through: through}); err != nil {
-		return err
+		return nil, nil, err
 	}
-	if err := tx.Record(ctx, store.Fact{Action: "run_day", Entity: "contract", ID: c.ID, After: map[string]any{"date": date, "changes": len(p.events)}, Entries: append(entries, own...)}); err != nil {
-		return err
-	}
-	return s.enqueue(ctx, tx, p)
+	return &store.Fact{Action: "run_day", Entity: "contract", ID: c.ID, After: map[string]any{"date": date, "changes": len(p.events)}, Entries: append(entries, own...)}, p, nil
 }
 
 // dueEvents executes every reservation whose day has come, in the order in which the fold applies them.

@@ -289,7 +289,7 @@ func (s *Service) UpdateAccount(ctx context.Context, cmd store.Command, id store
 
 // lockAccount reads an account that stays as it is until the transaction ends.
 func lockAccount(ctx context.Context, tx *store.Tx, id store.ID) (Account, error) {
-	if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: []store.ID{id}}); err != nil {
+	if err := tx.LockToBill(ctx, []store.ID{id}); err != nil {
 		return Account{}, err
 	}
 	return account(ctx, tx, id)

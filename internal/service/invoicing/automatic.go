@@ -24,11 +24,11 @@ func (s *Service) AutomaticRun(ctx context.Context, tenant ID) error {
 		}
 		id := store.NewID()
 		if err := tx.CreateBillRun(ctx, db.CreateBillRunParams{
-			TenantID: tenant, ID: id, UpTo: tx.Tenant.Today, ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Now: tx.Tenant.Now, AutomaticOn: tx.Tenant.Today,
+			TenantID: tenant, ID: id, Action: ActionDraft, UpTo: tx.Tenant.Today, ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Now: tx.Tenant.Now, AutomaticOn: tx.Tenant.Today,
 		}); err != nil {
 			return struct{}{}, err
 		}
-		if err := tx.Record(ctx, store.Fact{Action: "create_bill_run", Entity: "bill_run", ID: id, After: RunRequest{UpTo: tx.Tenant.Today}}); err != nil {
+		if err := tx.Record(ctx, store.Fact{Action: "create_bill_run", Entity: "bill_run", ID: id, After: RunRequest{Action: ActionDraft, UpTo: tx.Tenant.Today}}); err != nil {
 			return struct{}{}, err
 		}
 		return struct{}{}, tx.Enqueue(ctx, task.BillRunPlan{TenantID: tenant, RunID: id, Attempt: 1}, task.Unique())

@@ -20,10 +20,17 @@ import (
 type ID = timeline.ID
 
 // Service makes and issues documents.
-type Service struct{ store *store.Store }
+type Service struct {
+	store *store.Store
+	// shardSize is how many billing accounts a shard of a run has.
+	shardSize int
+}
 
 // New makes the service over a store.
-func New(s *store.Store) *Service { return &Service{s} }
+func New(s *store.Store) *Service { return &Service{s, shardSize} }
+
+// InShardsOf is the service with shards of so many billing accounts.
+func (s *Service) InShardsOf(accounts int) *Service { return &Service{s.store, accounts} }
 
 // Failure is a contract, or an account, that couldn't be billed, with the reason.
 type Failure struct {
@@ -55,9 +62,15 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date, settles 
 	if err != nil {
 		return Billed{}, err
 	}
-	planned, failures, _ := plan(accounts, settings, upTo)
+	of := plan(accounts, settings, upTo)
+	planned := of.documents
 	if !settles {
-		planned = slices.DeleteFunc(planned, func(d billing.Document) bool { return d.Kind == billing.Settlement })
+		planned = slices.DeleteFunc(planned, func(d billing.Document) bool {
+			if d.Kind == billing.Settlement { // left to the next run
+				of.next[d.AccountID] = civil.First
+			}
+			return d.Kind == billing.Settlement
+		})
 	}
 	saved, err := tx.SaveDrafts(ctx, accounts, planned)
 	if err != nil {
@@ -71,10 +84,10 @@ func bill(ctx context.Context, tx *store.Tx, ids []ID, upTo civil.Date, settles 
 	if err := tx.MarkBilled(ctx, accounts); err != nil {
 		return Billed{}, err
 	}
-	if err := tx.SetRunThrough(ctx, db.SetRunThroughParams{TenantID: tx.Tenant.ID, Ids: ids, RunThrough: upTo}); err != nil {
+	if err := tx.SetPlanned(ctx, accounts, settings, upTo, of.next, saved); err != nil {
 		return Billed{}, err
 	}
-	out := Billed{Saved: saved, Failures: failures}
+	out := Billed{Saved: saved, Failures: of.failures}
 	for _, d := range planned {
 		if d.Held {
 			out.Held++
@@ -95,22 +108,32 @@ func made(accounts []ID, saved store.Saved) store.Fact {
 	return f
 }
 
+// plans is what the engine says of accounts.
+type plans struct {
+	documents []billing.Document
+	failures  []Failure
+	open      []billing.OpenUsage
+	// next is by account the day before which there is nothing more.
+	next map[ID]civil.Date
+}
+
 // plan runs the engine over accounts.
-func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil.Date) (documents []billing.Document, failures []Failure, open []billing.OpenUsage) {
+func plan(accounts []*store.BilledAccount, settings billing.Settings, upTo civil.Date) plans {
+	out := plans{next: map[ID]civil.Date{}}
 	for _, a := range accounts {
 		res := billing.Plan(a.Account, settings, upTo)
-		documents, open = append(documents, res.Documents...), append(open, res.Open...)
+		out.documents, out.open, out.next[a.ID] = append(out.documents, res.Documents...), append(out.open, res.Open...), res.Next
 		for _, f := range res.Failures {
-			failures = append(failures, Failure{a.ID, f.ContractID, "rule_violation", f.Reason})
+			out.failures = append(out.failures, Failure{a.ID, f.ContractID, "rule_violation", f.Reason})
 		}
 		for _, e := range res.Exceptions {
-			failures = append(failures, Failure{
+			out.failures = append(out.failures, Failure{
 				a.ID, e.ContractID, "rule_violation",
 				"a difference without a cause is not billed: " + e.Owed.String() + " is owed, " + e.Billed.String() + " was billed from " + e.Key.PeriodFrom.String(),
 			})
 		}
 	}
-	return documents, failures, open
+	return out
 }
 
 // Prorate bills what a change moved: up to the later of today and the account's latest run, which Plan sees to.

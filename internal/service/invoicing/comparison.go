@@ -129,7 +129,7 @@ func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, 
 	if !ok {
 		return nil, months, fault.At(fault.Invalid, "query:cursor", "This isn't a next_cursor of this list.")
 	}
-	rows, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Compared, error) {
+	rows, err = store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) ([]Compared, error) {
 		if months, err = q.months(tx.Tenant.Today); err != nil {
 			return nil, err
 		}

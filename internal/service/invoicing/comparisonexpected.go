@@ -57,7 +57,7 @@ func expected(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, fr
 		if err != nil {
 			return err
 		}
-		documents, _, _ := plan(accounts, settings, m.Now.LastDay())
+		documents := plan(accounts, settings, m.Now.LastDay()).documents
 		if err := tx.NameGone(ctx, documents); err != nil {
 			return err
 		}

@@ -42,7 +42,7 @@ const largestShown = 10
 
 // SummarizeComparison adds up all rows, by currency, beside the totals of the documents.
 func (s *Service) SummarizeComparison(ctx context.Context, tenant ID, q ComparisonQuery) (out []ComparisonSummary, months Months, err error) {
-	out, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ComparisonSummary, error) {
+	out, err = store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) ([]ComparisonSummary, error) {
 		if months, err = q.months(tx.Tenant.Today); err != nil {
 			return nil, err
 		}
@@ -102,7 +102,7 @@ func (s *ComparisonSummary) add(c Compared) {
 
 // WholeComparison gives every row to yield, in order, as of one moment.
 func (s *Service) WholeComparison(ctx context.Context, tenant ID, q ComparisonQuery, yield func(Compared)) error {
-	_, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
+	_, err := store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		months, err := q.months(tx.Tenant.Today)
 		if err != nil {
 			return struct{}{}, err

@@ -112,7 +112,7 @@ func (c Coverage) Days() (sum int) {
 // Coverage examines a month over the whole book: what is on by the stored segments beside what the ledger and the drafts cover, in one
 // set-based look. What that can't settle, the engine plans again, so that what it says would mend it is what a run would do.
 func (s *Service) Coverage(ctx context.Context, tenant ID, month civil.Date) (Coverage, error) {
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Coverage, error) {
+	return store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) (Coverage, error) {
 		if month.IsZero() {
 			month = tx.Tenant.Today
 		}

@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -36,22 +37,15 @@ type PDF struct {
 }
 
 // enqueueDocuments has the PDFs of issued documents made.
-func enqueueDocuments(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
-	ids := make([]ID, len(documents))
-	for i, d := range documents {
-		ids[i] = d.ID
-	}
+func enqueueDocuments(ctx context.Context, tx *store.Tx, ids []ID) error {
 	if err := tx.CreateDocumentsDue(ctx, db.CreateDocumentsDueParams{TenantID: tx.Tenant.ID, InvoiceIds: ids}); err != nil {
 		return err
 	}
-	for len(ids) > 0 {
-		n := min(renderedTogether, len(ids))
-		if err := tx.Enqueue(ctx, task.RenderDocuments{TenantID: tx.Tenant.ID, InvoiceIDs: ids[:n]}, task.UniqueIn(task.DocumentQueue)); err != nil {
-			return err
-		}
-		ids = ids[n:]
+	var jobs []task.Job
+	for some := range slices.Chunk(ids, renderedTogether) {
+		jobs = append(jobs, task.RenderDocuments{TenantID: tx.Tenant.ID, InvoiceIDs: some})
 	}
-	return nil
+	return tx.EnqueueAll(ctx, jobs, task.UniqueIn(task.DocumentQueue))
 }
 
 // RenderDocuments makes and keeps the PDFs of issued documents that have none yet.

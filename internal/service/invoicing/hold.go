@@ -39,7 +39,7 @@ func (s *Service) openDraft(ctx context.Context, tx *store.Tx, id ID, check func
 	if err != nil {
 		return Summary{}, err
 	}
-	if _, err := tx.LockAccounts(ctx, db.LockAccountsParams{TenantID: tx.Tenant.ID, Ids: []ID{before.Row.BillingAccountID}}); err != nil {
+	if err := tx.LockToBill(ctx, []ID{before.Row.BillingAccountID}); err != nil {
 		return Summary{}, err
 	}
 	if before, err = s.summary(ctx, tx, id); err != nil {
@@ -87,6 +87,9 @@ func (s *Service) HoldOver(ctx context.Context, cmd store.Command, line ID, to c
 		if err := tx.HoldLineOver(ctx, db.HoldLineOverParams{
 			TenantID: made.TenantID, ID: made.ID, ContractID: made.ContractID, ChainID: made.ChainID, PeriodFrom: made.PeriodFrom, ToOn: made.ToOn, Name: made.Name, Reason: reason, Now: made.CreatedAt,
 		}); err != nil {
+			return HeldOver{}, err
+		}
+		if err := tx.TouchAccount(ctx, db.TouchAccountParams{TenantID: tx.Tenant.ID, ID: account, Now: tx.Tenant.Now}); err != nil {
 			return HeldOver{}, err
 		}
 		return made, tx.Record(ctx, store.Fact{Action: "hold_line_over", Entity: "contract", ID: row.ContractID, After: made})
@@ -141,6 +144,9 @@ func (s *Service) BringBack(ctx context.Context, cmd store.Command, id ID) error
 		var ids []ID
 		for _, a := range on {
 			ids = append(ids, a.AccountID)
+			if err := tx.TouchAccount(ctx, db.TouchAccountParams{TenantID: tx.Tenant.ID, ID: a.AccountID, Now: tx.Tenant.Now}); err != nil {
+				return nil, err
+			}
 		}
 		return ids, tx.Record(ctx, store.Fact{Action: "bring_line_back", Entity: "contract", ID: row.ContractID, Before: row})
 	})

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -101,48 +100,63 @@ func (i Issued) changed() []ID {
 	return out
 }
 
-// issue locks the drafts' accounts, plans them, and issues every draft that is what would be billed now. Numbers are taken
-// last, so that the lock on a series is short.
+// issue locks the drafts' accounts and issues every draft that is what would be billed now. Numbers are taken last, so that the lock on a series is short.
 func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (Issued, error) {
 	ready, refused, err := s.ready(ctx, tx, ids, check)
 	if err != nil || len(ready) == 0 {
 		return Issued{Refused: refused}, err
 	}
-	if err := tx.AppendRows(ctx, ready); err != nil {
+	documents, err := tx.ListToIssue(ctx, db.ListToIssueParams{TenantID: tx.Tenant.ID, Ids: ready})
+	if err != nil {
 		return Issued{}, err
 	}
-	if err := number(ctx, tx, ready); err != nil {
+	next := map[string]int{}
+	for _, c := range counted(documents) {
+		if next[c.Kind] == 0 {
+			if next[c.Kind], err = takeNumbers(ctx, tx, c.Kind, ofKind(documents, c.Kind)); err != nil {
+				return Issued{}, err
+			}
+		}
+	}
+	if err := issueNumbered(ctx, tx, documents, func(d toIssue) int {
+		next[d.Kind]++
+		return next[d.Kind] - 1
+	}); err != nil {
 		return Issued{}, err
 	}
-	if err := tx.Freeze(ctx, ready); err != nil {
+	rows, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: ready})
+	if err != nil {
 		return Issued{}, err
 	}
-	if err := recordIssued(ctx, tx, ready); err != nil {
-		return Issued{}, err
-	}
-	if err := enqueueDocuments(ctx, tx, ready); err != nil {
-		return Issued{}, err
-	}
-	documents, err := s.issuedSummaries(ctx, tx, ready)
-	return Issued{Documents: documents, Refused: refused}, err
+	summaries, err := s.summaries(ctx, tx, rows)
+	return Issued{Documents: summaries, Refused: refused}, err
 }
 
-// ready tells which drafts can be issued, with what they say, and why the others can't. Their accounts are locked.
-func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (ready []store.IssuedDocument, refused []Refusal, err error) {
+// ready locks the accounts of drafts and tells which can be issued, and why the others can't: those that are no longer what would be billed. Only the accounts of
+// which that isn't known without it are planned.
+func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (ready []ID, refused []Refusal, err error) {
 	accounts, err := s.accountsOf(ctx, tx, ids)
 	if err != nil {
 		return nil, nil, err
 	}
-	loaded, err := tx.LoadAccounts(ctx, accounts, true)
-	if err != nil {
+	if err := tx.LockToBill(ctx, accounts); err != nil {
 		return nil, nil, err
 	}
 	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
 	if err != nil {
 		return nil, nil, err
 	}
+	there := map[ID]bool{}
+	for _, r := range rows {
+		there[r.ID] = true
+		if check != nil {
+			if err := check(r.Version); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
 	for _, id := range ids {
-		if !slices.ContainsFunc(rows, func(r db.ListInvoicesByIDRow) bool { return r.ID == id }) {
+		if !there[id] {
 			refused = append(refused, Refusal{id, fault.NotFound, "there is no such invoice"})
 		}
 	}
@@ -150,43 +164,58 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if err != nil {
 		return nil, nil, err
 	}
-	byID := map[ID]*store.BilledAccount{}
+	current, err := tx.Current(ctx, accounts, settings)
+	if err != nil {
+		return nil, nil, err
+	}
+	var open []db.ListInvoicesByIDRow
+	for _, r := range rows {
+		if current[r.BillingAccountID] && r.Status == "draft" && r.HoldReason == nil && r.Kind != string(billing.Settlement) {
+			ready = append(ready, r.ID)
+		} else {
+			open = append(open, r)
+		}
+	}
+	planned, further, err := s.planned(ctx, tx, settings, open)
+	return append(ready, planned...), append(refused, further...), err
+}
+
+// planned tells of drafts whether they are what would be billed now, by planning their accounts.
+func (s *Service) planned(ctx context.Context, tx *store.Tx, settings billing.Settings, drafts []db.ListInvoicesByIDRow) (ready []ID, refused []Refusal, err error) {
+	var ids []ID
+	for _, r := range drafts {
+		if !slices.Contains(ids, r.BillingAccountID) {
+			ids = append(ids, r.BillingAccountID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil, nil
+	}
+	loaded, err := tx.LoadAccounts(ctx, ids, false)
+	if err != nil {
+		return nil, nil, err
+	}
+	accounts := map[ID]billing.Account{}
 	current := map[ID][]billing.Document{}
 	unratable := map[ID][]Failure{}
 	for _, a := range loaded {
-		byID[a.ID] = a
+		accounts[a.ID] = a.Account
 		// Up to the latest run, as the drafts were made: looking further would add what no run has let through yet.
-		current[a.ID], unratable[a.ID], _ = plan([]*store.BilledAccount{a}, settings, a.RunThrough)
+		of := plan([]*store.BilledAccount{a}, settings, a.RunThrough)
+		current[a.ID], unratable[a.ID] = of.documents, of.failures
 	}
-	for _, r := range rows {
-		if check != nil {
-			if err := check(r.Version); err != nil {
-				return nil, nil, err
-			}
-		}
-		d, refusal := currentPlan(r, byID[r.BillingAccountID].Account, current[r.BillingAccountID])
-		if refusal != nil {
-			if failed := unratable[r.BillingAccountID]; refusal.Code == fault.DraftChanged && len(failed) > 0 {
-				refusal.Detail += "; " + failed[0].Detail
-			}
-			refused = append(refused, *refusal)
+	for _, r := range drafts {
+		refusal := notCurrent(r, accounts[r.BillingAccountID], current[r.BillingAccountID])
+		if refusal == nil {
+			ready = append(ready, r.ID)
 			continue
 		}
-		ready = append(ready, store.IssuedDocument{ID: r.ID, Document: *d, Account: byID[r.BillingAccountID]})
+		if failed := unratable[r.BillingAccountID]; refusal.Code == fault.DraftChanged && len(failed) > 0 {
+			refusal.Detail += "; " + failed[0].Detail
+		}
+		refused = append(refused, *refusal)
 	}
 	return ready, refused, nil
-}
-
-func (s *Service) issuedSummaries(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) ([]Summary, error) {
-	ids := make([]ID, len(documents))
-	for i, d := range documents {
-		ids[i] = d.ID
-	}
-	rows, err := tx.GetInvoices(ctx, db.GetInvoicesParams{TenantID: tx.Tenant.ID, Ids: ids})
-	if err != nil {
-		return nil, err
-	}
-	return s.summaries(ctx, tx, rows)
 }
 
 func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID, error) {
@@ -196,31 +225,30 @@ func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID,
 	}
 	var out []ID
 	for _, r := range rows {
-		if !slices.Contains(out, r.BillingAccountID) {
-			out = append(out, r.BillingAccountID)
-		}
+		out = append(out, r.BillingAccountID)
 	}
-	return out, nil
+	slices.Sort(out)
+	return slices.Compact(out), nil
 }
 
-// currentPlan finds what a draft would be if it were made now.
-func currentPlan(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.Document) (*billing.Document, *Refusal) {
+// notCurrent says why a draft can't be issued, where it can't: what is planned is what it would be if it were made now.
+func notCurrent(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.Document) *Refusal {
 	switch r.Status {
 	case "issued":
-		return nil, &Refusal{r.ID, fault.Immutable, "the document is issued already"}
+		return &Refusal{r.ID, fault.Immutable, "the document is issued already"}
 	case "held":
-		return nil, &Refusal{r.ID, fault.Conflict, held(r, account, planned)}
+		return &Refusal{r.ID, fault.Conflict, held(r, account, planned)}
 	}
 	if r.HoldReason != nil {
-		return nil, &Refusal{r.ID, fault.Conflict, "the draft is on hold (" + *r.HoldReason + "): release it first"}
+		return &Refusal{r.ID, fault.Conflict, "the draft is on hold (" + *r.HoldReason + "): release it first"}
 	}
 	for i := range planned {
-		d := &planned[i]
-		if d.BillingDate == r.BillingDate && d.DueDate == r.DueDate && d.ContractID == r.ContractID && d.Kind != billing.Settlement && bytes.Equal(store.DigestOf(*d), r.Digest) {
-			return d, nil
+		d := planned[i]
+		if d.BillingDate == r.BillingDate && d.DueDate == r.DueDate && d.ContractID == r.ContractID && d.Kind != billing.Settlement && bytes.Equal(store.DigestOf(d), r.Digest) {
+			return nil
 		}
 	}
-	return nil, &Refusal{r.ID, fault.DraftChanged, "what the draft was made from has changed and it has been remade: look at it again, then issue it"}
+	return &Refusal{r.ID, fault.DraftChanged, "what the draft was made from has changed and it has been remade: look at it again, then issue it"}
 }
 
 // held says what keeps a draft back: the billing account, or contracts whose lines are on it.
@@ -246,93 +274,4 @@ func held(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.D
 		return "contract " + numbers[0] + " is on hold: release it first (change_billing)"
 	}
 	return "contracts " + strings.Join(numbers, ", ") + " are on hold: release them first (change_billing)"
-}
-
-// number gives documents the next numbers of their series, in the order of their dates, and says from and to whom they are.
-// The series are always taken in the same order, so that two who issue can't wait for each other.
-func number(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
-	settings, err := tx.GetSettings(ctx, tx.Tenant.ID)
-	if err != nil {
-		return err
-	}
-	if err := nameParties(ctx, tx, documents, settings); err != nil {
-		return err
-	}
-	for _, kind := range []billing.DocumentKind{billing.CreditNote, billing.Invoice} {
-		prefix := settings.InvoiceNumberPrefix
-		if kind == billing.CreditNote {
-			prefix = settings.CreditNoteNumberPrefix
-		}
-		var of []*store.IssuedDocument
-		for i := range documents {
-			if documents[i].Document.Kind == kind {
-				of = append(of, &documents[i])
-			}
-		}
-		if len(of) == 0 {
-			continue
-		}
-		last, err := tx.TakeNumbers(ctx, db.TakeNumbersParams{TenantID: tx.Tenant.ID, Series: string(kind), N: len(of)})
-		if err != nil {
-			return err
-		}
-		for i, d := range of {
-			d.Number = fmt.Sprintf("%s%06d", prefix, last-len(of)+1+i)
-		}
-	}
-	return nil
-}
-
-func nameParties(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument, settings db.TenantSetting) error {
-	issuer, err := issuerOf(settings)
-	if err != nil {
-		return err
-	}
-	var ids []ID
-	for _, d := range documents {
-		ids = append(ids, d.Account.Row.CustomerID)
-	}
-	rows, err := tx.GetCustomerNames(ctx, db.GetCustomerNamesParams{TenantID: tx.Tenant.ID, Ids: ids})
-	if err != nil {
-		return err
-	}
-	for i := range documents {
-		documents[i].RegistrationNumber, documents[i].Issuer = settings.RegistrationNumber, issuer
-		for _, r := range rows {
-			if r.ID == documents[i].Account.Row.CustomerID {
-				documents[i].CustomerName = r.Name
-			}
-		}
-	}
-	return nil
-}
-
-func recordIssued(ctx context.Context, tx *store.Tx, documents []store.IssuedDocument) error {
-	var facts []store.Fact
-	for _, d := range documents {
-		kind, word := "invoice_issued", "請求書発行"
-		if d.Document.Kind == billing.CreditNote {
-			kind, word = "credit_note_issued", "返還請求書発行"
-		}
-		entry := store.Entry{
-			CustomerID: d.Account.Row.CustomerID, Kind: kind, EffectiveOn: d.Document.BillingDate, RecordedAt: tx.Tenant.Now, DocumentID: d.ID,
-			BillingAccountID: d.Account.ID, ContractID: onlyContract(d.Document),
-			Summary: fmt.Sprintf("%s %s %s %s", word, d.Number, d.Document.Currency.Format(d.Document.Total), d.Document.Currency),
-		}
-		facts = append(facts, store.Fact{
-			Action: "issue_invoice", Entity: "invoice", ID: d.ID, After: map[string]any{"number": d.Number, "total": d.Document.Total}, Entries: []store.Entry{entry},
-		})
-	}
-	return tx.Record(ctx, facts...)
-}
-
-func onlyContract(d billing.Document) ID {
-	var only ID
-	for _, l := range d.Lines {
-		if only != "" && only != l.ContractID {
-			return ""
-		}
-		only = l.ContractID
-	}
-	return only
 }

@@ -111,7 +111,7 @@ func (s *Service) cancel(ctx context.Context, tx *store.Tx, of rollbackOf, reaso
 	if err := tx.SaveCancellation(ctx, store.Cancellation{ID: id, Of: of.Row, Account: of.Account.Row, Number: number, Lines: lines, Taxes: taxes, Rows: rows}); err != nil {
 		return "", err
 	}
-	if err := enqueueDocuments(ctx, tx, []store.IssuedDocument{{ID: id}}); err != nil {
+	if err := enqueueDocuments(ctx, tx, []ID{id}); err != nil {
 		return "", err
 	}
 	if err := tx.CreateCancellation(ctx, db.CreateCancellationParams{TenantID: tx.Tenant.ID, InvoiceID: of.Row.ID, CancellationID: id, Reason: reason, CancelledOn: tx.Tenant.Today}); err != nil {

@@ -1,8 +1,10 @@
 package invoicing
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"keiyaku/db"
@@ -22,9 +24,15 @@ const (
 	finishedWithErrors = "finished_with_errors"
 )
 
+// What a run does with all that is due by a date: makes drafts of it, or issues the drafts that there are.
+const (
+	ActionDraft = "draft"
+	ActionIssue = "issue"
+)
+
 // shardSize is how many billing accounts one transaction bills: small enough that a kill loses little, and large enough that
 // the few reads of a shard are worth it.
-const shardSize = 100
+const shardSize = 250
 
 // unfinishedAfter is how long a run is left to its jobs before the sweep does its work itself.
 const unfinishedAfter = 2 * time.Minute
@@ -34,7 +42,9 @@ type Run = db.GetBillRunRow
 
 // RunRequest is a bill run as it was asked for.
 type RunRequest struct {
-	UpTo civil.Date
+	// Action is ActionDraft (also where none is given) or ActionIssue.
+	Action string
+	UpTo   civil.Date
 	// AccountIDs limits the run; none means every account.
 	AccountIDs []ID
 }
@@ -43,6 +53,9 @@ type RunRequest struct {
 func (r RunRequest) check(ctx context.Context, tx *store.Tx) error {
 	if latest := store.Ahead(tx.Tenant.Today); r.UpTo.After(latest) {
 		return fault.At(fault.Rule, "/up_to", "a run looks at most 24 months ahead: up to %s", latest)
+	}
+	if r.Action == ActionIssue && r.UpTo.After(tx.Tenant.Today) {
+		return fault.At(fault.Rule, "/up_to", "drafts are issued when their day has come: up to %s", tx.Tenant.Today)
 	}
 	if len(r.AccountIDs) == 0 {
 		return nil
@@ -60,12 +73,16 @@ func (r RunRequest) check(ctx context.Context, tx *store.Tx) error {
 // CreateRun plans a run: its jobs make the drafts of all that is due by the date.
 func (s *Service) CreateRun(ctx context.Context, cmd store.Command, req RunRequest) (Run, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Run, error) {
+		req.Action = cmp.Or(req.Action, ActionDraft)
+		if len(req.AccountIDs) == 0 {
+			req.AccountIDs = nil // everyone's
+		}
 		if err := req.check(ctx, tx); err != nil {
 			return Run{}, err
 		}
 		id := store.NewID()
 		if err := tx.CreateBillRun(ctx, db.CreateBillRunParams{
-			TenantID: tx.Tenant.ID, ID: id, UpTo: req.UpTo, AccountIds: req.AccountIDs, ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
+			TenantID: tx.Tenant.ID, ID: id, Action: req.Action, UpTo: req.UpTo, AccountIds: req.AccountIDs, ActorKind: tx.Actor.Kind, ActorID: tx.Actor.ID, ActorName: tx.Actor.Name, Now: tx.Tenant.Now,
 		}); err != nil {
 			return Run{}, err
 		}
@@ -90,40 +107,61 @@ func (s *Service) PlanRun(ctx context.Context, tenant, run ID, attempt int) erro
 		if err != nil {
 			return struct{}{}, err
 		}
-		accounts := row.AccountIds
-		if len(accounts) == 0 {
-			if accounts, err = tx.ListBilledAccounts(ctx, tenant); err != nil {
-				return struct{}{}, err
-			}
+		accounts, err := runAccounts(ctx, tx, row)
+		if err != nil {
+			return struct{}{}, err
 		}
 		total := len(accounts)
 		if err := tx.StartBillRun(ctx, db.StartBillRunParams{TenantID: tenant, ID: run, Total: &total, Now: tx.Tenant.Now}); err != nil {
 			return struct{}{}, err
 		}
-		shard := 0
-		for ; len(accounts) > 0; shard++ {
-			n := min(shardSize, len(accounts))
-			if err := tx.CreateBillRunShard(ctx, db.CreateBillRunShardParams{TenantID: tenant, RunID: run, Shard: shard, AccountIds: accounts[:n]}); err != nil {
-				return struct{}{}, err
-			}
-			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tenant, RunID: run, Shard: shard, Attempt: attempt}, task.UniqueIn(task.BillingQueue)); err != nil {
-				return struct{}{}, err
-			}
-			accounts = accounts[n:]
+		if total == 0 {
+			return struct{}{}, enqueueFinish(ctx, tx, run, attempt, -1, false)
 		}
-		if shard > 0 {
-			return struct{}{}, nil
+		if err := tx.CreateBillRunShards(ctx, db.CreateBillRunShardsParams{TenantID: tenant, RunID: run, Size: s.shardSize, AccountIds: accounts}); err != nil {
+			return struct{}{}, err
 		}
-		return struct{}{}, enqueueFinish(ctx, tx, run, attempt, -1)
+		shards := make([]int, (total+s.shardSize-1)/s.shardSize)
+		for i := range shards {
+			shards[i] = i
+		}
+		return struct{}{}, enqueueShards(ctx, tx, run, attempt, shards, false)
 	})
 	return err
 }
 
-func enqueueFinish(ctx context.Context, tx *store.Tx, run ID, attempt, shard int) error {
-	return tx.Enqueue(ctx, task.BillRunFinish{TenantID: tx.Tenant.ID, RunID: run, Attempt: attempt, Shard: shard}, task.Unique())
+// runAccounts are the accounts that a run is about, in the order of ids: those that are named, else those that are due.
+func runAccounts(ctx context.Context, tx *store.Tx, row Run) ([]ID, error) {
+	if row.Action == ActionIssue {
+		if len(row.AccountIds) == 0 { // everyone's, as an older edition wrote it
+			row.AccountIds = nil
+		}
+		return tx.ListAccountsToIssue(ctx, db.ListAccountsToIssueParams{TenantID: tx.Tenant.ID, UpTo: row.UpTo, AccountIds: row.AccountIds})
+	}
+	if len(row.AccountIds) > 0 {
+		return row.AccountIds, nil
+	}
+	rules, err := tx.RulesNumber(ctx, tx.Tenant.ID)
+	if err != nil {
+		return nil, err
+	}
+	return tx.ListDueAccounts(ctx, db.ListDueAccountsParams{TenantID: tx.Tenant.ID, Rules: rules, UpTo: row.UpTo})
 }
 
-// FinishRun ends a run whose shards are all done, or that is being cancelled. One with shards left is left running.
+func enqueueShards(ctx context.Context, tx *store.Tx, run ID, attempt int, shards []int, numbered bool) error {
+	jobs := make([]task.Job, len(shards))
+	for i, shard := range shards {
+		jobs[i] = task.BillRunShard{TenantID: tx.Tenant.ID, RunID: run, Shard: shard, Attempt: attempt, Numbered: numbered}
+	}
+	return tx.EnqueueAll(ctx, jobs, task.UniqueIn(task.BillingQueue))
+}
+
+func enqueueFinish(ctx context.Context, tx *store.Tx, run ID, attempt, shard int, numbered bool) error {
+	return tx.Enqueue(ctx, task.BillRunFinish{TenantID: tx.Tenant.ID, RunID: run, Attempt: attempt, Shard: shard, Numbered: numbered}, task.Unique())
+}
+
+// FinishRun ends a run whose shards are all done, or that is being cancelled. One with shards left is left running; one that issues gets its numbers when
+// all its shards have claimed their drafts.
 func (s *Service) FinishRun(ctx context.Context, tenant, run ID) error {
 	_, err := store.Write(ctx, s.store, system(tenant, "finish_bill_run"), func(tx *store.Tx) (struct{}, error) {
 		locked, err := tx.LockBillRun(ctx, db.LockBillRunParams{TenantID: tenant, ID: run})
@@ -134,6 +172,9 @@ func (s *Service) FinishRun(ctx context.Context, tenant, run ID) error {
 		if err != nil {
 			return struct{}{}, err
 		}
+		if locked.Status == running && locked.Action == ActionIssue && locked.NumberedAt == nil && !slices.ContainsFunc(shards, isPlanned) && len(shards) > 0 {
+			return struct{}{}, giveNumbers(ctx, tx, run, locked.Attempt)
+		}
 		status := finished
 		for _, sh := range shards {
 			if sh.Status != "done" {
@@ -141,6 +182,11 @@ func (s *Service) FinishRun(ctx context.Context, tenant, run ID) error {
 					return struct{}{}, nil
 				}
 				status = cancelled
+			}
+		}
+		if locked.Status == cancelling {
+			if err := tx.ReleaseClaims(ctx, db.ReleaseClaimsParams{TenantID: tenant, RunID: run}); err != nil {
+				return struct{}{}, err
 			}
 		}
 		row, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tenant, ID: run})
@@ -164,24 +210,27 @@ func setStatus(ctx context.Context, tx *store.Tx, run ID, status string, attempt
 
 // CancelRun stops a run between shards: what is done stays done.
 func (s *Service) CancelRun(ctx context.Context, cmd store.Command, run ID) (Run, error) {
-	return s.turn(ctx, cmd, run, "cancel_bill_run", func(tx *store.Tx, status string, attempt int) error {
-		if status != planned && status != running {
-			return fault.New(fault.Conflict, "the run is %s: only one that is planned or running can be cancelled", status)
+	return s.turn(ctx, cmd, run, "cancel_bill_run", func(tx *store.Tx, now db.LockBillRunRow) error {
+		if now.Status != planned && now.Status != running {
+			return fault.New(fault.Conflict, "the run is %s: only one that is planned or running can be cancelled", now.Status)
 		}
-		if err := setStatus(ctx, tx, run, cancelling, attempt, nil); err != nil {
+		if now.NumberedAt != nil {
+			return fault.New(fault.Conflict, "the run has given its documents their numbers: it goes on to the end")
+		}
+		if err := setStatus(ctx, tx, run, cancelling, now.Attempt, nil); err != nil {
 			return err
 		}
-		return enqueueFinish(ctx, tx, run, attempt, -1)
+		return enqueueFinish(ctx, tx, run, now.Attempt, -1, false)
 	})
 }
 
 // ResumeRun goes on with a cancelled run, or tries again what was in error.
 func (s *Service) ResumeRun(ctx context.Context, cmd store.Command, run ID) (Run, error) {
-	return s.turn(ctx, cmd, run, "resume_bill_run", func(tx *store.Tx, status string, attempt int) error {
-		if status != cancelled {
-			return fault.New(fault.Conflict, "the run is %s: only a cancelled one can be resumed", status)
+	return s.turn(ctx, cmd, run, "resume_bill_run", func(tx *store.Tx, now db.LockBillRunRow) error {
+		if now.Status != cancelled {
+			return fault.New(fault.Conflict, "the run is %s: only a cancelled one can be resumed", now.Status)
 		}
-		attempt++
+		attempt := now.Attempt + 1
 		shards, err := tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tx.Tenant.ID, RunID: run})
 		if err != nil {
 			return err
@@ -195,25 +244,23 @@ func (s *Service) ResumeRun(ctx context.Context, cmd store.Command, run ID) (Run
 		if err := setStatus(ctx, tx, run, running, attempt, nil); err != nil {
 			return err
 		}
+		var left []int
 		for _, sh := range shards {
-			if sh.Status == "done" {
-				continue
-			}
-			if err := tx.Enqueue(ctx, task.BillRunShard{TenantID: tx.Tenant.ID, RunID: run, Shard: sh.Shard, Attempt: attempt}, task.UniqueIn(task.BillingQueue)); err != nil {
-				return err
+			if sh.Status != "done" {
+				left = append(left, sh.Shard)
 			}
 		}
-		return nil
+		return enqueueShards(ctx, tx, run, attempt, left, false)
 	})
 }
 
-func (s *Service) turn(ctx context.Context, cmd store.Command, run ID, action string, do func(tx *store.Tx, status string, attempt int) error) (Run, error) {
+func (s *Service) turn(ctx context.Context, cmd store.Command, run ID, action string, do func(tx *store.Tx, now db.LockBillRunRow) error) (Run, error) {
 	return store.Write(ctx, s.store, cmd, func(tx *store.Tx) (Run, error) {
 		locked, err := tx.LockBillRun(ctx, db.LockBillRunParams{TenantID: tx.Tenant.ID, ID: run})
 		if err != nil {
 			return Run{}, store.Found(err, "bill run")
 		}
-		if err := do(tx, locked.Status, locked.Attempt); err != nil {
+		if err := do(tx, locked); err != nil {
 			return Run{}, err
 		}
 		if err := tx.Record(ctx, store.Fact{Action: action, Entity: "bill_run", ID: run}); err != nil {
@@ -243,21 +290,28 @@ func (s *Service) Complete(ctx context.Context, tenant, run ID, attempt int) err
 	if err := s.PlanRun(ctx, tenant, run, attempt); err != nil {
 		return err
 	}
-	shards, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListBillRunShardsRow, error) {
-		return tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tenant, RunID: run})
-	})
-	if err != nil {
-		return err
-	}
-	for _, sh := range shards {
-		if sh.Status != "done" {
-			if err := s.RunShard(ctx, tenant, run, sh.Shard, attempt); err != nil {
-				return err
+	for range 2 { // the shards of a run that issues have two turns
+		shards, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]db.ListBillRunShardsRow, error) {
+			return tx.ListBillRunShards(ctx, db.ListBillRunShardsParams{TenantID: tenant, RunID: run})
+		})
+		if err != nil {
+			return err
+		}
+		for _, sh := range shards {
+			if sh.Status != "done" {
+				if err := s.RunShard(ctx, tenant, run, sh.Shard, attempt); err != nil {
+					return err
+				}
 			}
 		}
+		if err := s.FinishRun(ctx, tenant, run); err != nil {
+			return err
+		}
 	}
-	return s.FinishRun(ctx, tenant, run)
+	return nil
 }
+
+func isPlanned(s db.ListBillRunShardsRow) bool { return s.Status == planned }
 
 // lastID is after every id.
 const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"

@@ -7,6 +7,7 @@ import (
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
+	"keiyaku/internal/core/fault"
 	"keiyaku/internal/store"
 )
 
@@ -77,6 +78,9 @@ const previewAccounts = 1000
 // PreviewRun shows every draft that there would be after a run, and stores nothing.
 func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (RunPreview, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (RunPreview, error) {
+		if req.Action == ActionIssue {
+			return RunPreview{}, fault.At(fault.Rule, "/action", "a preview shows the drafts that a run would make: the drafts that one would issue are there (listInvoices)")
+		}
 		if err := req.check(ctx, tx); err != nil {
 			return RunPreview{}, err
 		}
@@ -96,7 +100,7 @@ func (s *Service) PreviewRun(ctx context.Context, tenant ID, req RunRequest) (Ru
 		if err != nil {
 			return RunPreview{}, err
 		}
-		documents, failures, open := plan(accounts, settings, req.UpTo)
-		return RunPreview{documents, failures, truncated, open}, tx.NameGone(ctx, documents)
+		of := plan(accounts, settings, req.UpTo)
+		return RunPreview{of.documents, of.failures, truncated, of.open}, tx.NameGone(ctx, of.documents)
 	})
 }

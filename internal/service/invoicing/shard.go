@@ -2,6 +2,7 @@ package invoicing
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 
 	"keiyaku/db"
@@ -10,70 +11,108 @@ import (
 	"keiyaku/internal/store"
 )
 
-// RunShard bills the accounts of one shard, in one transaction that also says that it is done. If that can't be written it is
-// tried in halves, down to the account that is then reported.
+// RunShard does a shard's next turn, in one transaction that also says so: it bills the accounts, or claims their drafts and, once those have numbers, issues
+// them. If the bills can't be written that is tried in halves, down to the account that is then reported.
 func (s *Service) RunShard(ctx context.Context, tenant, run ID, shard, attempt int) error {
-	var todo []ID
-	var upTo civil.Date
+	var opened shardOf
 	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (struct{}, error) {
-		accounts, date, err := openShard(ctx, tx, run, shard, attempt)
-		if err != nil || accounts == nil {
+		var err error
+		if opened, err = openShard(ctx, tx, run, shard, attempt); err != nil || opened.done() {
 			return struct{}{}, err
 		}
-		todo, upTo = accounts, date
-		return struct{}{}, finishShard(ctx, tx, run, shard, attempt, accounts, date)
+		if opened.Action == ActionIssue {
+			return struct{}{}, s.issueShard(ctx, tx, opened, nil)
+		}
+		return struct{}{}, finishShard(ctx, tx, opened, opened.Accounts)
 	})
-	if err == nil || todo == nil || retryable(err) {
+	switch {
+	case err == nil && opened.Status == claimed && opened.Numbered:
+		return s.remakeChanged(ctx, tenant, opened)
+	case err == nil || opened.done() || retryable(err):
 		return err
+	case opened.Action == ActionIssue:
+		return s.claimWithout(ctx, tenant, opened, err)
 	}
-	return s.halve(ctx, tenant, run, shard, attempt, todo, upTo)
+	return s.halve(ctx, tenant, opened)
 }
 
-// openShard locks a shard that is still to be done; no accounts where there is nothing to do.
-func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) ([]ID, civil.Date, error) {
+// shardOf is a shard that is locked, with what of its run matters.
+type shardOf struct {
+	RunID    ID
+	Shard    int
+	Attempt  int
+	Action   string
+	UpTo     civil.Date
+	Numbered bool
+	// Actor asked for the run: it issues in that name.
+	Actor    store.Actor
+	Status   string
+	Accounts []ID
+	// Claimed are the drafts that it has claimed, and Numbers how many there are of each series and day.
+	Claimed []ID
+	Numbers []count
+}
+
+// done tells that there is nothing to do now: that is done, or waits for the others.
+func (s shardOf) done() bool {
+	return s.Status == "" || s.Status == "done" || s.Status == claimed && !s.Numbered
+}
+
+// openShard locks a shard; the zero one where its run doesn't go on, or in another attempt.
+func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) (out shardOf, err error) {
+	if err := tx.PlanOnce(ctx); err != nil {
+		return out, err
+	}
 	row, err := tx.GetBillRun(ctx, db.GetBillRunParams{TenantID: tx.Tenant.ID, ID: run})
 	if err != nil || row.Status != running || row.Attempt != attempt {
-		return nil, civil.Date{}, err
+		return out, err
 	}
 	s, err := tx.LockBillRunShard(ctx, db.LockBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard})
-	if err != nil || s.Status == "done" {
-		return nil, civil.Date{}, err
+	if err != nil {
+		return out, err
 	}
-	return s.AccountIds, row.UpTo, nil
+	out = shardOf{
+		RunID: run, Shard: shard, Attempt: attempt, Action: row.Action, UpTo: row.UpTo, Numbered: row.NumberedAt != nil, Actor: store.Actor{Kind: row.ActorKind, ID: row.ActorID, Name: row.ActorName}, Status: s.Status, Accounts: s.AccountIds, Claimed: s.ClaimedInvoices,
+	}
+	return out, json.Unmarshal(s.Numbers, &out.Numbers)
 }
 
-func finishShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
+// finishShard bills accounts of a shard and says that it is done.
+func finishShard(ctx context.Context, tx *store.Tx, of shardOf, accounts []ID) error {
 	documents, held := 0, 0
 	if len(accounts) > 0 {
-		billed, err := bill(ctx, tx, accounts, upTo, true)
+		billed, err := bill(ctx, tx, accounts, of.UpTo, true)
 		if err != nil {
 			return err
 		}
 		documents, held = billed.Made+billed.Remade+billed.Settled, billed.Held
-		if err := saveErrors(ctx, tx, run, billed.Failures); err != nil {
+		if err := saveErrors(ctx, tx, of.RunID, billed.Failures); err != nil {
 			return err
 		}
 	}
-	if err := tx.FinishBillRunShard(ctx, db.FinishBillRunShardParams{TenantID: tx.Tenant.ID, RunID: run, Shard: shard, Documents: documents, Held: held, Now: &tx.Tenant.Now}); err != nil {
+	return shardDone(ctx, tx, of, documents, held)
+}
+
+func shardDone(ctx context.Context, tx *store.Tx, of shardOf, documents, held int) error {
+	if err := tx.FinishBillRunShard(ctx, db.FinishBillRunShardParams{TenantID: tx.Tenant.ID, RunID: of.RunID, Shard: of.Shard, Documents: documents, Held: held, Now: &tx.Tenant.Now}); err != nil {
 		return err
 	}
-	return enqueueFinish(ctx, tx, run, attempt, shard)
+	return enqueueFinish(ctx, tx, of.RunID, of.Attempt, of.Shard, of.Numbered)
 }
 
 // halve bills accounts in ever smaller transactions; the one that still can't be written is reported.
-func (s *Service) halve(ctx context.Context, tenant, run ID, shard, attempt int, accounts []ID, upTo civil.Date) error {
-	for part := range halves(accounts) {
-		err := s.part(ctx, tenant, run, part, upTo)
-		if err != nil {
+func (s *Service) halve(ctx context.Context, tenant ID, of shardOf) error {
+	for part := range halves(of.Accounts) {
+		if err := s.part(ctx, tenant, of.RunID, part, of.UpTo); err != nil {
 			return err
 		}
 	}
 	_, err := store.Write(ctx, s.store, system(tenant, "bill_run_shard"), func(tx *store.Tx) (struct{}, error) {
-		open, _, err := openShard(ctx, tx, run, shard, attempt)
-		if err != nil || open == nil {
+		open, err := openShard(ctx, tx, of.RunID, of.Shard, of.Attempt)
+		if err != nil || open.done() {
 			return struct{}{}, err
 		}
-		return struct{}{}, finishShard(ctx, tx, run, shard, attempt, nil, upTo)
+		return struct{}{}, finishShard(ctx, tx, open, nil)
 	})
 	return err
 }

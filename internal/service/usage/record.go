@@ -289,6 +289,9 @@ func (a addressed) revisions(ctx context.Context, tx *store.Tx) (map[ID]int, err
 
 // record notes a batch in the audit trail, and lets the drafts of the contracts' accounts follow.
 func (a addressed) record(ctx context.Context, tx *store.Tx, action string, revisions map[ID]int, out Recorded) error {
+	if err := tx.MarkMeasured(ctx, db.MarkMeasuredParams{TenantID: tx.Tenant.ID, ContractIds: a.ids()}); err != nil {
+		return err
+	}
 	told := map[ID]bool{}
 	for _, c := range a.contracts {
 		if told[c.BillingAccountID] {

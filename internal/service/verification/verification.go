@@ -49,6 +49,9 @@ func (s *Service) Tenant(ctx context.Context, tenant ID, found func(string)) err
 	if err := s.pages(ctx, tenant, found, documents); err != nil {
 		return err
 	}
+	if err := s.pages(ctx, tenant, found, drafts); err != nil {
+		return err
+	}
 	return s.numbers(ctx, tenant, found)
 }
 
@@ -57,7 +60,7 @@ func (s *Service) numbers(ctx context.Context, tenant ID, found func(string)) er
 	_, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		rows, err := tx.CountNumbers(ctx, tenant)
 		for _, r := range rows {
-			if r.Taken != r.Issued {
+			if r.Taken != r.Issued+r.UnderWay {
 				found(fmt.Sprintf("series %s: %d numbers were taken and %d documents carry one", r.Series, r.Taken, r.Issued))
 			}
 		}
@@ -113,6 +116,77 @@ func contracts(ctx context.Context, tx *store.Tx, after ID, found func(string)) 
 		}
 	}
 	return after, nil
+}
+
+// drafts plans a page of accounts again whose drafts are taken to be current, and lists those that aren't; and those that no run looks at before a day on
+// which there is more to do.
+func drafts(ctx context.Context, tx *store.Tx, after ID, found func(string)) (ID, error) {
+	ids, err := tx.ListPlannedAccounts(ctx, db.ListPlannedAccountsParams{TenantID: tx.Tenant.ID, After: after, PageLimit: pageSize})
+	if err != nil || len(ids) == 0 {
+		return "", err
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return "", err
+	}
+	current, err := tx.Current(ctx, ids, settings)
+	if err != nil {
+		return "", err
+	}
+	accounts, err := tx.LoadAccounts(ctx, ids, false)
+	if err != nil {
+		return "", err
+	}
+	open, err := tx.ListOpenInvoices(ctx, db.ListOpenInvoicesParams{TenantID: tx.Tenant.ID, AccountIds: ids})
+	if err != nil {
+		return "", err
+	}
+	planned := map[string]bool{}
+	for _, a := range accounts {
+		if current[a.ID] {
+			for _, d := range billing.Plan(a.Account, settings, a.RunThrough).Documents {
+				planned[string(a.ID)+string(store.DigestOf(d))] = true
+			}
+		}
+	}
+	for _, d := range open {
+		if current[d.BillingAccountID] && !planned[string(d.BillingAccountID)+string(d.Digest)] {
+			found(fmt.Sprintf("draft %s is no longer what would be billed, and would be issued", d.ID))
+		}
+	}
+	return ids[len(ids)-1], notDue(ctx, tx, accounts, settings, open, found)
+}
+
+// notDue plans accounts up to the day before the one on which they are due again: nothing more may come of it than there is.
+func notDue(ctx context.Context, tx *store.Tx, accounts []*store.BilledAccount, settings billing.Settings, open []store.OpenDocument, found func(string)) error {
+	rules, err := tx.RulesNumber(ctx, tx.Tenant.ID)
+	if err != nil {
+		return err
+	}
+	drafts := map[ID]map[string]bool{}
+	for _, d := range open {
+		if drafts[d.BillingAccountID] == nil {
+			drafts[d.BillingAccountID] = map[string]bool{}
+		}
+		drafts[d.BillingAccountID][string(d.Digest)] = true
+	}
+	for _, a := range accounts {
+		if a.Row.PlannedRules < rules || a.Row.DueOn == civil.First || !a.PlannedWhole() {
+			continue
+		}
+		left := len(drafts[a.ID])
+		for _, d := range billing.Plan(a.Account, settings, a.Row.DueOn.AddDays(-1)).Documents {
+			if !drafts[a.ID][string(store.DigestOf(d))] {
+				found(fmt.Sprintf("billing account %s: the %s of %s isn't there, and no run looks at it before %s", a.ID, d.Kind, d.BillingDate, a.Row.DueOn))
+				continue
+			}
+			left--
+		}
+		if left > 0 {
+			found(fmt.Sprintf("billing account %s: %d drafts are no longer due, and no run looks at them before %s", a.ID, left, a.Row.DueOn))
+		}
+	}
+	return nil
 }
 
 func segments(ctx context.Context, tx *store.Tx, c *store.Contract, folded timeline.Timeline, found func(string)) error {

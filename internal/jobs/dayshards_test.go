@@ -1,0 +1,50 @@
+package jobs_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"keiyaku/internal/store"
+)
+
+// TestADayOnWhichManyAreDueIsShared: the sweep cuts it into shards that jobs do, once each however often it looks, and the alerts come when all is done.
+func TestADayOnWhichManyAreDueIsShared(t *testing.T) {
+	t.Parallel()
+	c := newCompany(t, "", true)
+	const contracts = 130
+	plan := c.item("plan", "main", "1000")
+	tomorrow := c.today().AddDays(1)
+	var changes []store.ID
+	for range contracts {
+		s := c.sign(plan, c.today().String(), "")
+		made, err := c.change(s.Row.ID, tomorrow.String(), fmt.Sprintf(`[{"op": "change_quantity", "contract_item_id": %q, "to": "2"}]`, s.Timeline.Items[0].ID))
+		c.must(err)
+		changes = append(changes, made.Change.ID)
+	}
+	c.settle()
+	// The jobs that would do each contract's day are lost.
+	_, err := c.pool.Exec(t.Context(), `UPDATE river.river_job SET state = 'cancelled', finalized_at = now() WHERE kind = 'contract_day'`)
+	c.must(err)
+	c.wall.set(tomorrow.Start(tokyo).Add(time.Hour))
+	for range 3 {
+		c.must(c.clock.Sweep(t.Context()))
+	}
+	c.settle()
+	c.must(c.clock.Sweep(t.Context()))
+	var executed, shards int
+	c.must(c.pool.QueryRow(t.Context(), `SELECT count(*) FROM river.river_job WHERE kind = 'day_shard' AND state = 'completed'`).Scan(&shards))
+	for _, id := range changes {
+		status, events := c.statusOf(id)
+		if status == "executed" && events == 2 {
+			executed++
+		}
+	}
+	if executed != contracts || shards < 3 {
+		t.Errorf("%d of %d are executed once, by %d shards", executed, contracts, shards)
+	}
+	if rows := content(t, c, "alert_progress"); len(rows) != 1 || !strings.Contains(rows[0], tomorrow.String()) {
+		t.Errorf("alerts are raised as far as %v, want %s", rows, tomorrow)
+	}
+}
