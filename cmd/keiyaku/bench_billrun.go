@@ -83,7 +83,7 @@ func (c *benchBillRunCommand) measure(ctx context.Context, b benchServer) (repor
 	report.Workers = c.Workers
 	month := civil.MustParse("2026-04-01")
 	begin := time.Now()
-	book, err := tellBook(ctx, b, benchLives{month: month, months: c.Months}, c.Told, c.Contracts)
+	book, err := tellBook(ctx, b, benchLives{month: month, months: c.Months, onlyBilled: true}, c.Told, c.Contracts)
 	if err != nil {
 		return report, err
 	}

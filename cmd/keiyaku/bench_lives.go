@@ -33,6 +33,9 @@ type benchLives struct {
 	dueOn          civil.Date
 	// until is the day on which the test clock is left; none for the day after the last month.
 	until civil.Date
+	// onlyBilled tells that nothing is recorded of the copies: the constraint that keeps segments from overlapping, which a bill run never asks and
+	// which takes most of the time of a large load, is left out.
+	onlyBilled bool
 }
 
 // copyMark ends the numbers of the contracts that are told, and the codes of customers; benchCopies puts the number of the copy in its place.
