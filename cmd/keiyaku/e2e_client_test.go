@@ -95,13 +95,17 @@ func (c client) make(t *testing.T, path string, body any) string {
 // list gives all elements of a list, page by page.
 func (c client) list(t *testing.T, path string) []object {
 	t.Helper()
-	var all []object
+	return listed(path, func(page string) answer { return c.get(t, page) })
+}
+
+// listed gives all elements of a list, each page of which get gives.
+func listed(path string, get func(page string) answer) (all []object) {
 	query := "?"
 	if strings.Contains(path, "?") {
 		query = "&"
 	}
 	for cursor := ""; ; {
-		page := c.get(t, path+query+"limit=200"+cursor)
+		page := get(path + query + "limit=200" + cursor)
 		for i := range page.at("items").([]any) {
 			all = append(all, page.at("items", i).(object))
 		}

@@ -385,22 +385,8 @@ func (s *storm) do(c client, status int, method, path string, body any, key stri
 	return answer{}
 }
 
-func (s *storm) list(c client, path string) (all []object) {
-	query := "?"
-	if strings.Contains(path, "?") {
-		query = "&"
-	}
-	for cursor := ""; ; {
-		page := s.do(c, http.StatusOK, "GET", path+query+"limit=200"+cursor, nil, "", 0)
-		for i := range page.at("items").([]any) {
-			all = append(all, page.at("items", i).(object))
-		}
-		next, ok := page.at("next_cursor").(string)
-		if !ok {
-			return all
-		}
-		cursor = "&cursor=" + next
-	}
+func (s *storm) list(c client, path string) []object {
+	return listed(path, func(page string) answer { return s.do(c, http.StatusOK, "GET", page, nil, "", 0) })
 }
 
 // end waits until something that jobs work on is over.

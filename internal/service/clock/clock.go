@@ -257,6 +257,9 @@ func (s *Service) share(ctx context.Context, tenant ID, date civil.Date) (bool, 
 	if err != nil || len(due) < shared {
 		return false, err
 	}
+	if err := s.rederive(ctx, tenant); err != nil { // as before any close
+		return false, err
+	}
 	slices.Sort(due) // which they are doesn't hang on what was done meanwhile
 	var jobs []task.Job
 	for some := range slices.Chunk(due, shardSize) {

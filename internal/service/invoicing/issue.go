@@ -142,6 +142,11 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if err := tx.LockToBill(ctx, accounts); err != nil {
 		return nil, nil, err
 	}
+	return s.readyOf(ctx, tx, accounts, ids, check)
+}
+
+// readyOf is ready for drafts of accounts that are locked.
+func (s *Service) readyOf(ctx context.Context, tx *store.Tx, accounts, ids []ID, check func(version int) error) (ready []ID, refused []Refusal, err error) {
 	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
 	if err != nil {
 		return nil, nil, err
@@ -242,8 +247,7 @@ func notCurrent(r db.ListInvoicesByIDRow, account billing.Account, planned []bil
 	if r.HoldReason != nil {
 		return &Refusal{r.ID, fault.Conflict, "the draft is on hold (" + *r.HoldReason + "): release it first"}
 	}
-	for i := range planned {
-		d := planned[i]
+	for _, d := range planned {
 		if d.BillingDate == r.BillingDate && d.DueDate == r.DueDate && d.ContractID == r.ContractID && d.Kind != billing.Settlement && bytes.Equal(store.DigestOf(d), r.Digest) {
 			return nil
 		}

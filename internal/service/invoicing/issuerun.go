@@ -66,7 +66,7 @@ func (s *Service) claimable(ctx context.Context, tx *store.Tx, accounts []ID, up
 	if err != nil {
 		return nil, nil, err
 	}
-	return s.ready(ctx, tx, ids, nil)
+	return s.readyOf(ctx, tx, accounts, ids, nil)
 }
 
 func (s *Service) saveRefusals(ctx context.Context, tx *store.Tx, run ID, refused []Refusal) error {
@@ -145,22 +145,18 @@ func giveNumbers(ctx context.Context, tx *store.Tx, run ID, attempt int) error {
 	if err != nil {
 		return err
 	}
-	type place struct {
-		shard int
-		*count
-	}
 	shards, counts := make([]int, len(rows)), make([][]count, len(rows))
-	var places []place
+	var places []*count
 	for i, r := range rows {
 		if err := json.Unmarshal(r.Numbers, &counts[i]); err != nil {
 			return err
 		}
 		shards[i] = r.Shard
 		for j := range counts[i] {
-			places = append(places, place{r.Shard, &counts[i][j]})
+			places = append(places, &counts[i][j])
 		}
 	}
-	slices.SortStableFunc(places, func(a, b place) int {
+	slices.SortStableFunc(places, func(a, b *count) int {
 		if byKind := strings.Compare(a.Kind, b.Kind); byKind != 0 {
 			return byKind
 		}
