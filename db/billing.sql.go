@@ -55,14 +55,15 @@ func (q *Queries) AppendLedgerOf(ctx context.Context, arg AppendLedgerOfParams) 
 }
 
 const claimBillRunShard = `-- name: ClaimBillRunShard :exec
-UPDATE bill_run_shards SET status = 'claimed', claimed_accounts = $1::uuid[], claimed_from = ($1::uuid[])[1], claimed_until = ($1::uuid[])[cardinality($1::uuid[])], claimed_invoices = $2::uuid[], numbers = $3
-WHERE tenant_id = $4 AND run_id = $5 AND shard = $6
+UPDATE bill_run_shards SET status = 'claimed', claimed_accounts = $1::uuid[], claimed_from = ($1::uuid[])[1], claimed_until = ($1::uuid[])[cardinality($1::uuid[])], claimed_invoices = $2::uuid[], numbers = $3, held = $4
+WHERE tenant_id = $5 AND run_id = $6 AND shard = $7
 `
 
 type ClaimBillRunShardParams struct {
 	Accounts []timeline.ID   `json:"accounts"`
 	Invoices []timeline.ID   `json:"invoices"`
 	Numbers  json.RawMessage `json:"numbers"`
+	Held     int             `json:"held"`
 	TenantID timeline.ID     `json:"tenant_id"`
 	RunID    timeline.ID     `json:"run_id"`
 	Shard    int             `json:"shard"`
@@ -73,6 +74,7 @@ func (q *Queries) ClaimBillRunShard(ctx context.Context, arg ClaimBillRunShardPa
 		arg.Accounts,
 		arg.Invoices,
 		arg.Numbers,
+		arg.Held,
 		arg.TenantID,
 		arg.RunID,
 		arg.Shard,
@@ -832,7 +834,7 @@ func (q *Queries) ListAccountsInError(ctx context.Context, arg ListAccountsInErr
 }
 
 const listAccountsToIssue = `-- name: ListAccountsToIssue :many
-SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= $2
+SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = $1 AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= $2
   AND ($3::uuid[] IS NULL OR billing_account_id = ANY($3::uuid[]))
 ORDER BY billing_account_id
 `
@@ -1270,8 +1272,8 @@ func (q *Queries) ListDeferrals(ctx context.Context, arg ListDeferralsParams) ([
 }
 
 const listDraftsOfAccounts = `-- name: ListDraftsOfAccounts :many
-SELECT id FROM invoices WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement'
-  AND billing_date <= $3
+SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
+WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= $3
 `
 
 type ListDraftsOfAccountsParams struct {
@@ -1280,19 +1282,44 @@ type ListDraftsOfAccountsParams struct {
 	UpTo       civil.Date    `json:"up_to"`
 }
 
-func (q *Queries) ListDraftsOfAccounts(ctx context.Context, arg ListDraftsOfAccountsParams) ([]timeline.ID, error) {
+type ListDraftsOfAccountsRow struct {
+	ID               timeline.ID `json:"id"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	ContractID       timeline.ID `json:"contract_id"`
+	Status           string      `json:"status"`
+	Kind             string      `json:"kind"`
+	BillingDate      civil.Date  `json:"billing_date"`
+	DueDate          civil.Date  `json:"due_date"`
+	Digest           []byte      `json:"digest"`
+	Version          int         `json:"version"`
+	HoldReason       *string     `json:"hold_reason"`
+}
+
+// Their open documents that would get a number, those that a hold keeps back too. The first two conditions on status and kind are those of an index.
+func (q *Queries) ListDraftsOfAccounts(ctx context.Context, arg ListDraftsOfAccountsParams) ([]ListDraftsOfAccountsRow, error) {
 	rows, err := q.db.Query(ctx, listDraftsOfAccounts, arg.TenantID, arg.AccountIds, arg.UpTo)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []timeline.ID
+	var items []ListDraftsOfAccountsRow
 	for rows.Next() {
-		var id timeline.ID
-		if err := rows.Scan(&id); err != nil {
+		var i ListDraftsOfAccountsRow
+		if err := rows.Scan(
+			&i.ID,
+			&i.BillingAccountID,
+			&i.ContractID,
+			&i.Status,
+			&i.Kind,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Digest,
+			&i.Version,
+			&i.HoldReason,
+		); err != nil {
 			return nil, err
 		}
-		items = append(items, id)
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -1301,7 +1328,7 @@ func (q *Queries) ListDraftsOfAccounts(ctx context.Context, arg ListDraftsOfAcco
 }
 
 const listDraftsToIssue = `-- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= $2
+SELECT id FROM invoices WHERE tenant_id = $1 AND status = 'draft' AND hold_reason IS NULL AND kind NOT IN ('settlement', 'cancellation') AND billing_date <= $2
 ORDER BY billing_date, billing_account_id, due_date, contract_id NULLS FIRST LIMIT $3
 `
 
@@ -1773,7 +1800,7 @@ func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListL
 
 const listOpenInvoices = `-- name: ListOpenInvoices :many
 SELECT id, billing_account_id, contract_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
-WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status <> 'issued' ORDER BY billing_account_id, billing_date, id
+WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' ORDER BY billing_account_id, billing_date, id
 `
 
 type ListOpenInvoicesParams struct {
@@ -1950,7 +1977,7 @@ func (q *Queries) LockBillRun(ctx context.Context, arg LockBillRunParams) (LockB
 }
 
 const lockBillRunShard = `-- name: LockBillRunShard :one
-SELECT account_ids, status, claimed_invoices, numbers FROM bill_run_shards WHERE tenant_id = $1 AND run_id = $2 AND shard = $3 FOR UPDATE
+SELECT account_ids, status, claimed_invoices, numbers, held FROM bill_run_shards WHERE tenant_id = $1 AND run_id = $2 AND shard = $3 FOR UPDATE
 `
 
 type LockBillRunShardParams struct {
@@ -1964,6 +1991,7 @@ type LockBillRunShardRow struct {
 	Status          string          `json:"status"`
 	ClaimedInvoices []timeline.ID   `json:"claimed_invoices"`
 	Numbers         json.RawMessage `json:"numbers"`
+	Held            int             `json:"held"`
 }
 
 func (q *Queries) LockBillRunShard(ctx context.Context, arg LockBillRunShardParams) (LockBillRunShardRow, error) {
@@ -1974,6 +2002,7 @@ func (q *Queries) LockBillRunShard(ctx context.Context, arg LockBillRunShardPara
 		&i.Status,
 		&i.ClaimedInvoices,
 		&i.Numbers,
+		&i.Held,
 	)
 	return i, err
 }
@@ -2028,7 +2057,7 @@ func (q *Queries) NamesOfCharges(ctx context.Context, arg NamesOfChargesParams) 
 }
 
 const releaseClaims = `-- name: ReleaseClaims :exec
-UPDATE bill_run_shards SET status = 'planned', claimed_accounts = '{}', claimed_from = NULL, claimed_until = NULL, claimed_invoices = '{}', numbers = '[]' WHERE tenant_id = $1 AND run_id = $2 AND status = 'claimed'
+UPDATE bill_run_shards SET status = 'planned', claimed_accounts = '{}', claimed_from = NULL, claimed_until = NULL, claimed_invoices = '{}', numbers = '[]', held = 0 WHERE tenant_id = $1 AND run_id = $2 AND status = 'claimed'
 `
 
 type ReleaseClaimsParams struct {
@@ -2097,7 +2126,7 @@ func (q *Queries) SetBillRunStatus(ctx context.Context, arg SetBillRunStatusPara
 
 const setHeld = `-- name: SetHeld :exec
 UPDATE invoices SET status = CASE WHEN $1::boolean THEN 'held' ELSE 'draft' END, version = version + 1, updated_at = $2
-WHERE tenant_id = $3 AND billing_account_id = $4 AND status <> 'issued'
+WHERE tenant_id = $3 AND billing_account_id = $4 AND status <> 'issued' AND kind <> 'cancellation'
 `
 
 type SetHeldParams struct {

@@ -16,7 +16,7 @@ import (
 )
 
 // largeSettings are those of a server for a book of some hundred thousand contracts: durable, so that what is measured is what a company would see.
-var largeSettings = map[string]string{"shared_buffers": "2GB", "max_wal_size": "16GB", "work_mem": "32MB", "maintenance_work_mem": "512MB"}
+var largeSettings = map[string]string{"shared_buffers": "2GB", "max_wal_size": "16GB", "min_wal_size": "4GB", "work_mem": "32MB", "maintenance_work_mem": "512MB"}
 
 // toldBook is a tenant with a book of contracts that were told through the API, and their copies.
 type toldBook struct {
@@ -61,7 +61,7 @@ func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int)
 		}
 	}
 	book.contracts, err = copyBook(ctx, book.conn, book.tenant, lives.contracts, n)
-	for _, sql := range []string{"DELETE FROM river.river_job", "VACUUM (ANALYZE)"} { // what jobs are left over from the telling isn't measured
+	for _, sql := range []string{"DELETE FROM river.river_job", "VACUUM (ANALYZE)", "CHECKPOINT"} { // what jobs are left over from the telling isn't measured, nor is what writing the book has left to do
 		if err == nil {
 			_, err = book.conn.Exec(ctx, sql)
 		}

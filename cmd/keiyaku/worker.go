@@ -4,6 +4,7 @@ import (
 	"context"
 	"net"
 	"os"
+	"runtime/debug"
 
 	"keiyaku/internal/config"
 	"keiyaku/internal/telemetry"
@@ -16,8 +17,15 @@ func (workerCommand) Help() string {
 	return `Workers share the work among themselves and with servers: adding one makes bill runs faster. One that is killed loses nothing, its jobs are tried again.`
 }
 
+// collectAt lets a worker's memory grow to five times what is in use before it is collected: what a shard of a bill run has read is garbage when it is done, and
+// collecting it more often costs a fifth of the worker's time. GOGC in the environment wins.
+const collectAt = 400
+
 // Run works until ctx ends.
 func (c *workerCommand) Run(ctx context.Context) error {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(collectAt)
+	}
 	log, err := telemetry.NewLogger(os.Stderr, c.LogLevel, c.LogFormat)
 	if err != nil {
 		return err

@@ -13,7 +13,7 @@ FROM jsonb_populate_recordset(NULL::ledger_rows, @rows::jsonb) AS r;
 
 -- name: ListOpenInvoices :many
 SELECT id, billing_account_id, contract_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
-WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' ORDER BY billing_account_id, billing_date, id;
+WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' ORDER BY billing_account_id, billing_date, id;
 
 -- name: CreateInvoices :exec
 INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, contract_id, tax_mode, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
@@ -111,7 +111,7 @@ WHERE tenant_id = @tenant_id AND id = @id AND status <> 'issued';
 -- name: SetHeld :exec
 -- An account's open documents follow its hold.
 UPDATE invoices SET status = CASE WHEN @held::boolean THEN 'held' ELSE 'draft' END, version = version + 1, updated_at = @now
-WHERE tenant_id = @tenant_id AND billing_account_id = @account_id AND status <> 'issued';
+WHERE tenant_id = @tenant_id AND billing_account_id = @account_id AND status <> 'issued' AND kind <> 'cancellation';
 
 -- name: AppendLedgerOf :exec
 -- The rows of drafts that are being issued, as billing.Document.Issue gives them: each line is the next row of its key, from the version of the contract that
@@ -152,15 +152,16 @@ WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[])
 ORDER BY i.kind, i.billing_date, i.billing_account_id, i.due_date, i.contract_id NULLS FIRST;
 
 -- name: ListDraftsToIssue :many
-SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= @up_to
+SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind NOT IN ('settlement', 'cancellation') AND billing_date <= @up_to
 ORDER BY billing_date, billing_account_id, due_date, contract_id NULLS FIRST LIMIT @page_limit;
 
 -- name: ListDraftsOfAccounts :many
-SELECT id FROM invoices WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement'
-  AND billing_date <= @up_to;
+-- Their open documents that would get a number, those that a hold keeps back too. The first two conditions on status and kind are those of an index.
+SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
+WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= @up_to;
 
 -- name: ListAccountsToIssue :many
-SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND hold_reason IS NULL AND kind <> 'settlement' AND billing_date <= @up_to
+SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = @tenant_id AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= @up_to
   AND (sqlc.narg('account_ids')::uuid[] IS NULL OR billing_account_id = ANY(sqlc.narg('account_ids')::uuid[]))
 ORDER BY billing_account_id;
 
@@ -206,17 +207,17 @@ INSERT INTO bill_run_shards (tenant_id, run_id, shard, account_ids, status)
 SELECT @tenant_id, @run_id, (u.n - 1) / @size::integer, array_agg(u.id ORDER BY u.n), 'planned' FROM unnest(@account_ids::uuid[]) WITH ORDINALITY AS u (id, n) GROUP BY 3;
 
 -- name: LockBillRunShard :one
-SELECT account_ids, status, claimed_invoices, numbers FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard FOR UPDATE;
+SELECT account_ids, status, claimed_invoices, numbers, held FROM bill_run_shards WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard FOR UPDATE;
 
 -- name: FinishBillRunShard :exec
 UPDATE bill_run_shards SET status = 'done', documents = @documents, held = @held, finished_at = @now WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
 
 -- name: ClaimBillRunShard :exec
-UPDATE bill_run_shards SET status = 'claimed', claimed_accounts = @accounts::uuid[], claimed_from = (@accounts::uuid[])[1], claimed_until = (@accounts::uuid[])[cardinality(@accounts::uuid[])], claimed_invoices = @invoices::uuid[], numbers = @numbers
+UPDATE bill_run_shards SET status = 'claimed', claimed_accounts = @accounts::uuid[], claimed_from = (@accounts::uuid[])[1], claimed_until = (@accounts::uuid[])[cardinality(@accounts::uuid[])], claimed_invoices = @invoices::uuid[], numbers = @numbers, held = @held
 WHERE tenant_id = @tenant_id AND run_id = @run_id AND shard = @shard;
 
 -- name: ReleaseClaims :exec
-UPDATE bill_run_shards SET status = 'planned', claimed_accounts = '{}', claimed_from = NULL, claimed_until = NULL, claimed_invoices = '{}', numbers = '[]' WHERE tenant_id = @tenant_id AND run_id = @run_id AND status = 'claimed';
+UPDATE bill_run_shards SET status = 'planned', claimed_accounts = '{}', claimed_from = NULL, claimed_until = NULL, claimed_invoices = '{}', numbers = '[]', held = 0 WHERE tenant_id = @tenant_id AND run_id = @run_id AND status = 'claimed';
 
 -- name: CountClaims :one
 -- How many shards of runs that issue have claimed drafts of one of some accounts, which lie from one id to another.

@@ -102,10 +102,11 @@ func (i Issued) changed() []ID {
 
 // issue locks the drafts' accounts and issues every draft that is what would be billed now. Numbers are taken last, so that the lock on a series is short.
 func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (Issued, error) {
-	ready, refused, err := s.ready(ctx, tx, ids, check)
-	if err != nil || len(ready) == 0 {
+	drafts, refused, err := s.ready(ctx, tx, ids, check)
+	if err != nil || len(drafts) == 0 {
 		return Issued{Refused: refused}, err
 	}
+	ready := idsOf(drafts)
 	documents, err := tx.ListToIssue(ctx, db.ListToIssueParams{TenantID: tx.Tenant.ID, Ids: ready})
 	if err != nil {
 		return Issued{}, err
@@ -132,9 +133,20 @@ func (s *Service) issue(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	return Issued{Documents: summaries, Refused: refused}, err
 }
 
+// draft is what has to be known of one to tell whether it can be issued, and which number it gets.
+type draft = db.ListInvoicesByIDRow
+
+func idsOf(drafts []draft) []ID {
+	out := make([]ID, len(drafts))
+	for i, d := range drafts {
+		out[i] = d.ID
+	}
+	return out
+}
+
 // ready locks the accounts of drafts and tells which can be issued, and why the others can't: those that are no longer what would be billed. Only the accounts of
 // which that isn't known without it are planned.
-func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (ready []ID, refused []Refusal, err error) {
+func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(version int) error) (ready []draft, refused []Refusal, err error) {
 	accounts, err := s.accountsOf(ctx, tx, ids)
 	if err != nil {
 		return nil, nil, err
@@ -142,11 +154,6 @@ func (s *Service) ready(ctx context.Context, tx *store.Tx, ids []ID, check func(
 	if err := tx.LockToBill(ctx, accounts); err != nil {
 		return nil, nil, err
 	}
-	return s.readyOf(ctx, tx, accounts, ids, check)
-}
-
-// readyOf is ready for drafts of accounts that are locked.
-func (s *Service) readyOf(ctx context.Context, tx *store.Tx, accounts, ids []ID, check func(version int) error) (ready []ID, refused []Refusal, err error) {
 	rows, err := tx.ListInvoicesByID(ctx, db.ListInvoicesByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
 	if err != nil {
 		return nil, nil, err
@@ -165,6 +172,12 @@ func (s *Service) readyOf(ctx context.Context, tx *store.Tx, accounts, ids []ID,
 			refused = append(refused, Refusal{id, fault.NotFound, "there is no such invoice"})
 		}
 	}
+	ready, further, err := s.readyOf(ctx, tx, accounts, rows)
+	return ready, append(refused, further...), err
+}
+
+// readyOf tells which drafts of accounts that are locked can be issued, and why the others can't.
+func (s *Service) readyOf(ctx context.Context, tx *store.Tx, accounts []ID, drafts []draft) (ready []draft, refused []Refusal, err error) {
 	settings, err := tx.BillingSettings(ctx)
 	if err != nil {
 		return nil, nil, err
@@ -173,20 +186,20 @@ func (s *Service) readyOf(ctx context.Context, tx *store.Tx, accounts, ids []ID,
 	if err != nil {
 		return nil, nil, err
 	}
-	var open []db.ListInvoicesByIDRow
-	for _, r := range rows {
+	var open []draft
+	for _, r := range drafts {
 		if current[r.BillingAccountID] && r.Status == "draft" && r.HoldReason == nil && r.Kind != string(billing.Settlement) {
-			ready = append(ready, r.ID)
+			ready = append(ready, r)
 		} else {
 			open = append(open, r)
 		}
 	}
-	planned, further, err := s.planned(ctx, tx, settings, open)
-	return append(ready, planned...), append(refused, further...), err
+	planned, refused, err := s.planned(ctx, tx, settings, open)
+	return append(ready, planned...), refused, err
 }
 
 // planned tells of drafts whether they are what would be billed now, by planning their accounts.
-func (s *Service) planned(ctx context.Context, tx *store.Tx, settings billing.Settings, drafts []db.ListInvoicesByIDRow) (ready []ID, refused []Refusal, err error) {
+func (s *Service) planned(ctx context.Context, tx *store.Tx, settings billing.Settings, drafts []draft) (ready []draft, refused []Refusal, err error) {
 	var ids []ID
 	for _, r := range drafts {
 		if !slices.Contains(ids, r.BillingAccountID) {
@@ -212,7 +225,7 @@ func (s *Service) planned(ctx context.Context, tx *store.Tx, settings billing.Se
 	for _, r := range drafts {
 		refusal := notCurrent(r, accounts[r.BillingAccountID], current[r.BillingAccountID])
 		if refusal == nil {
-			ready = append(ready, r.ID)
+			ready = append(ready, r)
 			continue
 		}
 		if failed := unratable[r.BillingAccountID]; refusal.Code == fault.DraftChanged && len(failed) > 0 {
@@ -237,7 +250,7 @@ func (s *Service) accountsOf(ctx context.Context, tx *store.Tx, ids []ID) ([]ID,
 }
 
 // notCurrent says why a draft can't be issued, where it can't: what is planned is what it would be if it were made now.
-func notCurrent(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.Document) *Refusal {
+func notCurrent(r draft, account billing.Account, planned []billing.Document) *Refusal {
 	switch r.Status {
 	case "issued":
 		return &Refusal{r.ID, fault.Immutable, "the document is issued already"}
@@ -256,7 +269,7 @@ func notCurrent(r db.ListInvoicesByIDRow, account billing.Account, planned []bil
 }
 
 // held says what keeps a draft back: the billing account, or contracts whose lines are on it.
-func held(r db.ListInvoicesByIDRow, account billing.Account, planned []billing.Document) string {
+func held(r draft, account billing.Account, planned []billing.Document) string {
 	if account.Held() {
 		return "the billing account is on hold: release it first"
 	}

@@ -26,20 +26,17 @@ func (s *Service) issueShard(ctx context.Context, tx *store.Tx, of shardOf, brok
 		return s.issueClaimed(ctx, tx, of)
 	}
 	accounts := slices.DeleteFunc(slices.Clone(of.Accounts), func(id ID) bool { return slices.Contains(broken, id) })
-	ready, refused, err := s.claimable(ctx, tx, accounts, of.UpTo)
+	ready, held, refused, err := s.claimable(ctx, tx, accounts, of.UpTo)
 	if err != nil {
 		return err
 	}
 	if err := s.saveRefusals(ctx, tx, of.RunID, refused); err != nil {
 		return err
 	}
-	documents, err := tx.ListToIssue(ctx, db.ListToIssueParams{TenantID: tx.Tenant.ID, Ids: ready})
-	if err != nil {
-		return err
-	}
-	ids, on := make([]ID, len(documents)), make([]ID, len(documents))
-	for i, d := range documents {
-		ids[i], on[i] = d.ID, d.BillingAccountID
+	slices.SortFunc(ready, byNumber)
+	documents, on := make([]toIssue, len(ready)), make([]ID, len(ready))
+	for i, d := range ready {
+		documents[i], on[i] = toIssue{ID: d.ID, Kind: d.Kind, BillingDate: d.BillingDate}, d.BillingAccountID
 	}
 	slices.Sort(on)
 	numbers, err := json.Marshal(counted(documents))
@@ -47,26 +44,35 @@ func (s *Service) issueShard(ctx context.Context, tx *store.Tx, of shardOf, brok
 		return err
 	}
 	if err := tx.ClaimBillRunShard(ctx, db.ClaimBillRunShardParams{
-		TenantID: tx.Tenant.ID, RunID: of.RunID, Shard: of.Shard, Accounts: slices.Compact(on), Invoices: ids, Numbers: numbers,
+		TenantID: tx.Tenant.ID, RunID: of.RunID, Shard: of.Shard, Accounts: slices.Compact(on), Invoices: idsOf(ready), Numbers: numbers, Held: held,
 	}); err != nil {
 		return err
 	}
 	return enqueueFinish(ctx, tx, of.RunID, of.Attempt, of.Shard, false)
 }
 
-// claimable tells which drafts of accounts up to a day can be issued, and why others can't. The accounts are locked.
-func (s *Service) claimable(ctx context.Context, tx *store.Tx, accounts []ID, upTo civil.Date) (ready []ID, refused []Refusal, err error) {
+// claimable tells which drafts of accounts up to a day can be issued, how many a hold keeps back, and why others can't be issued. The accounts are locked.
+func (s *Service) claimable(ctx context.Context, tx *store.Tx, accounts []ID, upTo civil.Date) (ready []draft, held int, refused []Refusal, err error) {
 	if len(accounts) == 0 {
-		return nil, nil, nil
+		return nil, 0, nil, nil
 	}
 	if err := tx.LockToBill(ctx, accounts); err != nil {
-		return nil, nil, err
+		return nil, 0, nil, err
 	}
-	ids, err := tx.ListDraftsOfAccounts(ctx, db.ListDraftsOfAccountsParams{TenantID: tx.Tenant.ID, UpTo: upTo, AccountIds: accounts})
+	rows, err := tx.ListDraftsOfAccounts(ctx, db.ListDraftsOfAccountsParams{TenantID: tx.Tenant.ID, UpTo: upTo, AccountIds: accounts})
 	if err != nil {
-		return nil, nil, err
+		return nil, 0, nil, err
 	}
-	return s.readyOf(ctx, tx, accounts, ids, nil)
+	var drafts []draft
+	for _, r := range rows {
+		if r.Status == "held" || r.HoldReason != nil {
+			held++
+			continue
+		}
+		drafts = append(drafts, draft(r))
+	}
+	ready, refused, err = s.readyOf(ctx, tx, accounts, drafts)
+	return ready, held, refused, err
 }
 
 func (s *Service) saveRefusals(ctx context.Context, tx *store.Tx, run ID, refused []Refusal) error {
@@ -101,7 +107,7 @@ func (s *Service) claimWithout(ctx context.Context, tenant ID, of shardOf, cause
 	var look func(accounts []ID) error
 	look = func(accounts []ID) error {
 		_, err := store.Write(ctx, s.store, system(tenant, "bill_run_part"), func(tx *store.Tx) (struct{}, error) {
-			_, _, err := s.claimable(ctx, tx, accounts, of.UpTo)
+			_, _, _, err := s.claimable(ctx, tx, accounts, of.UpTo)
 			return struct{}{}, err
 		})
 		switch {
@@ -196,7 +202,7 @@ func giveNumbers(ctx context.Context, tx *store.Tx, run ID, attempt int) error {
 // issueClaimed issues what a shard has claimed, with the numbers that it was given.
 func (s *Service) issueClaimed(ctx context.Context, tx *store.Tx, of shardOf) error {
 	if len(of.Claimed) == 0 {
-		return shardDone(ctx, tx, of, 0, 0)
+		return shardDone(ctx, tx, of, 0, of.Held)
 	}
 	documents, err := tx.ListToIssue(ctx, db.ListToIssueParams{TenantID: tx.Tenant.ID, Ids: of.Claimed})
 	if err != nil {
@@ -216,7 +222,7 @@ func (s *Service) issueClaimed(ctx context.Context, tx *store.Tx, of shardOf) er
 	}); err != nil {
 		return err
 	}
-	return shardDone(ctx, tx, of, len(documents), 0)
+	return shardDone(ctx, tx, of, len(documents), of.Held)
 }
 
 // remakeChanged remakes the drafts of a shard's accounts that were refused because they are no longer what would be billed.

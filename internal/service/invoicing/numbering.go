@@ -3,8 +3,10 @@ package invoicing
 // The numbers that documents get when they are issued, and what is written then.
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"strings"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/billing"
@@ -22,6 +24,14 @@ type count struct {
 	BillingDate civil.Date `json:"billing_date"`
 	N           int        `json:"n"`
 	First       int        `json:"first,omitempty"`
+}
+
+// byNumber is the order of numbers: that in which ListToIssue reads.
+func byNumber(a, b draft) int {
+	return cmp.Or(
+		strings.Compare(a.Kind, b.Kind), a.BillingDate.Compare(b.BillingDate), strings.Compare(string(a.BillingAccountID), string(b.BillingAccountID)),
+		a.DueDate.Compare(b.DueDate), strings.Compare(string(a.ContractID), string(b.ContractID)),
+	)
 }
 
 // counted counts documents, which are in the order of their numbers.

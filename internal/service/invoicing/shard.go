@@ -48,9 +48,10 @@ type shardOf struct {
 	Actor    store.Actor
 	Status   string
 	Accounts []ID
-	// Claimed are the drafts that it has claimed, and Numbers how many there are of each series and day.
+	// Claimed are the drafts that it has claimed, Numbers how many there are of each series and day, and Held how many a hold keeps back.
 	Claimed []ID
 	Numbers []count
+	Held    int
 }
 
 // done tells that there is nothing to do now: that is done, or waits for the others.
@@ -72,7 +73,7 @@ func openShard(ctx context.Context, tx *store.Tx, run ID, shard, attempt int) (o
 		return out, err
 	}
 	out = shardOf{
-		RunID: run, Shard: shard, Attempt: attempt, Action: row.Action, UpTo: row.UpTo, Numbered: row.NumberedAt != nil, Actor: store.Actor{Kind: row.ActorKind, ID: row.ActorID, Name: row.ActorName}, Status: s.Status, Accounts: s.AccountIds, Claimed: s.ClaimedInvoices,
+		RunID: run, Shard: shard, Attempt: attempt, Action: row.Action, UpTo: row.UpTo, Numbered: row.NumberedAt != nil, Actor: store.Actor{Kind: row.ActorKind, ID: row.ActorID, Name: row.ActorName}, Status: s.Status, Accounts: s.AccountIds, Claimed: s.ClaimedInvoices, Held: s.Held,
 	}
 	return out, json.Unmarshal(s.Numbers, &out.Numbers)
 }
