@@ -91,6 +91,56 @@ func TestEveryQueryNamesTheTenant(t *testing.T) {
 	}
 }
 
+// A transaction is of one tenant: it is bound to it where it begins, in three places that each do that once, and nothing else sets whose rows policies show.
+func TestNoTransactionSpansTenants(t *testing.T) {
+	begin := map[string]string{"Write": "EnterToWrite", "enter": "EnterTenant", "Authenticate": "EnterTenant"}
+	found := map[string]int{}
+	for _, p := range packages(t) {
+		if p.room == "internal/testdb" || !within(p.room, "internal/*") && !within(p.room, "api") {
+			continue
+		}
+		for _, name := range p.GoFiles {
+			set := token.NewFileSet()
+			file, err := parser.ParseFile(set, filepath.Join(p.Dir, name), nil, parser.SkipObjectResolution)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, d := range file.Decls {
+				in := ""
+				if f, ok := d.(*ast.FuncDecl); ok {
+					in = f.Name.Name
+				}
+				loops := 0
+				ast.Inspect(d, func(n ast.Node) bool {
+					switch n := n.(type) {
+					case *ast.ForStmt, *ast.RangeStmt:
+						loops++
+					case *ast.BasicLit:
+						if n.Kind == token.STRING && strings.Contains(n.Value, "app.tenant_id") {
+							t.Errorf("%s: sets whose rows policies show, in words", set.Position(n.Pos()))
+						}
+					case *ast.CallExpr:
+						s, ok := n.Fun.(*ast.SelectorExpr)
+						if !ok || s.Sel.Name != "EnterTenant" && s.Sel.Name != "EnterToWrite" {
+							return true
+						}
+						found[in]++
+						if p.room != "internal/store" || begin[in] != s.Sel.Name || loops > 0 {
+							t.Errorf("%s: %s binds a transaction to a tenant", set.Position(n.Pos()), in)
+						}
+					}
+					return true
+				})
+			}
+		}
+	}
+	for in, call := range begin {
+		if found[in] != 1 {
+			t.Errorf("%s calls %s %d times, want once", in, call, found[in])
+		}
+	}
+}
+
 func TestQueriesListTheirColumns(t *testing.T) {
 	for _, q := range queries(t) {
 		if regexp.MustCompile(`(?i)(select|returning)\s+(\w+\.)?\*`).MatchString(q.sql) {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"sync"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
@@ -33,11 +34,12 @@ type Service struct {
 	store    *store.Store
 	runDays  DayRunner
 	rederive Rederiver
+	left     leftOver
 }
 
 // New makes the service over the contract service's RunDays and Rederive: services don't import each other.
 func New(s *store.Store, runDays DayRunner, rederive Rederiver) *Service {
-	return &Service{s, runDays, rederive}
+	return &Service{store: s, runDays: runDays, rederive: rederive}
 }
 
 // Advance is a clock on its way.
@@ -251,16 +253,20 @@ const shared = 2 * shardSize
 const maxShared = 240 * shardSize
 
 // share cuts a day on which many contracts have something due into shards, each a job, and tells whether it did. What is due is found again by the next
-// sweep, should one be lost; the alerts of the day come when all is done.
+// sweep, should one be lost; the alerts of the day come when all is done. Where that finds what the one before it found, none has come through: then the
+// day is closed as any other, so that its alerts don't wait for contracts whose days fail again and again.
 func (s *Service) share(ctx context.Context, tenant ID, date civil.Date) (bool, error) {
 	due, err := s.due(ctx, tenant, date, maxShared)
 	if err != nil || len(due) < shared {
 		return false, err
 	}
+	slices.Sort(due) // which they are doesn't hang on what was done meanwhile
+	if !s.left.changed(tenant, due) {
+		return false, nil
+	}
 	if err := s.rederive(ctx, tenant); err != nil { // as before any close
 		return false, err
 	}
-	slices.Sort(due) // which they are doesn't hang on what was done meanwhile
 	var jobs []task.Job
 	for some := range slices.Chunk(due, shardSize) {
 		jobs = append(jobs, task.DayShard{TenantID: tenant, Date: date, ContractIDs: some})
@@ -300,4 +306,24 @@ func (s *Service) Sweep(ctx context.Context) error {
 		all = errors.Join(all, err)
 	}
 	return all
+}
+
+// leftOver is what the last sweep of this process found due of each tenant that it shared out.
+type leftOver struct {
+	mu  sync.Mutex
+	due map[ID][]ID
+}
+
+// changed notes what is due and tells whether it is other than the last time.
+func (l *leftOver) changed(tenant ID, due []ID) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if slices.Equal(l.due[tenant], due) {
+		return false
+	}
+	if l.due == nil {
+		l.due = map[ID][]ID{}
+	}
+	l.due[tenant] = due
+	return true
 }
