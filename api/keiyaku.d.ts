@@ -2794,6 +2794,7 @@ export interface components {
             minimum_invoice_amount?: components["schemas"]["NonNegativeDecimal"];
             bill_run_hour?: components["schemas"]["HourOfDay"];
             contract_number_prefix: components["schemas"]["NumberPrefix"];
+            retention_years?: components["schemas"]["RetentionYears"];
             alert_days: components["schemas"]["AlertDays"];
             issuer: components["schemas"]["Issuer"];
             direct_debit?: components["schemas"]["DirectDebitCollector"];
@@ -2836,6 +2837,7 @@ export interface components {
              */
             bill_run_hour?: number | null;
             contract_number_prefix?: components["schemas"]["NumberPrefix"];
+            retention_years?: components["schemas"]["RetentionYears"];
             alert_days?: components["schemas"]["AlertDays"];
             issuer?: components["schemas"]["Issuer"];
             /** @description Who collects by direct debit (口座振替), set as a whole; null for nobody. */
@@ -2846,6 +2848,14 @@ export interface components {
          * @enum {string}
          */
         BelowZero: "credit_note" | "balance";
+        /**
+         * Format: int32
+         * @description For how many years documents and what they rest on are kept (保存期間), counted from eighteen months after their day: from the end of the longest
+         *     business year that it may lie in, and of the longest time for its tax return. Fewer than 7 are refused (422), since the law wants as many of every company; 10 are
+         *     wanted for years whose losses are carried forward, and of a company's accounting books. Nothing goes by itself: an operator archives and deletes what is past.
+         * @example 10
+         */
+        RetentionYears: number;
         /**
          * Format: int32
          * @description The hour in the tenant's zone from which a day's bill run is made by itself. Left out where none is.

@@ -124,7 +124,7 @@ func (q *Queries) CountClaims(ctx context.Context, arg CountClaimsParams) (int, 
 }
 
 const countNumbers = `-- name: CountNumbers :many
-SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued,
+SELECT s.series, s.last AS taken, s.retired, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued,
     (SELECT coalesce(sum((n.of ->> 'n')::bigint), 0)::bigint FROM bill_run_shards h JOIN bill_runs r ON r.tenant_id = h.tenant_id AND r.id = h.run_id AND r.numbered_at IS NOT NULL,
         LATERAL jsonb_array_elements(h.numbers) AS n (of) WHERE h.tenant_id = s.tenant_id AND h.status = 'claimed' AND n.of ->> 'kind' = s.series) AS under_way
 FROM number_series s WHERE s.tenant_id = $1 AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series
@@ -133,11 +133,13 @@ FROM number_series s WHERE s.tenant_id = $1 AND s.series IN ('invoice', 'credit_
 type CountNumbersRow struct {
 	Series   string `json:"series"`
 	Taken    int    `json:"taken"`
+	Retired  int    `json:"retired"`
 	Issued   int    `json:"issued"`
 	UnderWay int    `json:"under_way"`
 }
 
-// How many numbers each series of documents has given, and how many documents carry one, or will when the run that issues them gets to them.
+// How many numbers each series of documents has given, and how many documents carry one, did while they were kept, or will
+// when the run that issues them gets to them.
 func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]CountNumbersRow, error) {
 	rows, err := q.db.Query(ctx, countNumbers, tenantID)
 	if err != nil {
@@ -150,6 +152,7 @@ func (q *Queries) CountNumbers(ctx context.Context, tenantID timeline.ID) ([]Cou
 		if err := rows.Scan(
 			&i.Series,
 			&i.Taken,
+			&i.Retired,
 			&i.Issued,
 			&i.UnderWay,
 		); err != nil {

@@ -680,6 +680,7 @@ type NumberSeries struct {
 	TenantID timeline.ID `json:"tenant_id"`
 	Series   string      `json:"series"`
 	Last     int         `json:"last"`
+	Retired  int         `json:"retired"`
 }
 
 type PayerAccount struct {
@@ -1027,6 +1028,7 @@ type TenantSetting struct {
 	BillRunHour              *int            `json:"bill_run_hour"`
 	Issuer                   json.RawMessage `json:"issuer"`
 	DirectDebit              json.RawMessage `json:"direct_debit"`
+	RetentionYears           int             `json:"retention_years"`
 }
 
 type TimelineEntry struct {

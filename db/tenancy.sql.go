@@ -348,7 +348,7 @@ func (q *Queries) GetRunningClockAdvance(ctx context.Context, tenantID timeline.
 
 const getSettings = `-- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer, direct_debit
+    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer, direct_debit, retention_years
 FROM tenant_settings WHERE tenant_id = $1
 `
 
@@ -375,6 +375,7 @@ func (q *Queries) GetSettings(ctx context.Context, tenantID timeline.ID) (Tenant
 		&i.BillRunHour,
 		&i.Issuer,
 		&i.DirectDebit,
+		&i.RetentionYears,
 	)
 	return i, err
 }
@@ -394,6 +395,18 @@ func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error)
 		&i.CreatedAt,
 	)
 	return i, err
+}
+
+const keepMonthsAhead = `-- name: KeepMonthsAhead :one
+SELECT keep_months_ahead()::integer AS made
+`
+
+// Makes the partitions of the months to come, of what is kept by month; how many were made.
+func (q *Queries) KeepMonthsAhead(ctx context.Context) (int, error) {
+	row := q.db.QueryRow(ctx, keepMonthsAhead)
+	var made int
+	err := row.Scan(&made)
+	return made, err
 }
 
 const listAPIKeys = `-- name: ListAPIKeys :many
@@ -736,8 +749,8 @@ const updateSettings = `-- name: UpdateSettings :exec
 UPDATE tenant_settings SET name = $1, billing_day = $2, tax_rounding = $3, registration_number = $4,
     invoice_number_prefix = $5, credit_note_number_prefix = $6,
     contract_number_prefix = $7, cancellation_number_prefix = $8, below_zero = $9,
-    minimum_invoice_amount = $10, bill_run_hour = $11, issuer = $12, direct_debit = $13, version = version + 1, updated_at = $14
-WHERE tenant_id = $15
+    minimum_invoice_amount = $10, bill_run_hour = $11, issuer = $12, direct_debit = $13, retention_years = $14, version = version + 1, updated_at = $15
+WHERE tenant_id = $16
 `
 
 type UpdateSettingsParams struct {
@@ -754,6 +767,7 @@ type UpdateSettingsParams struct {
 	BillRunHour              *int            `json:"bill_run_hour"`
 	Issuer                   json.RawMessage `json:"issuer"`
 	DirectDebit              json.RawMessage `json:"direct_debit"`
+	RetentionYears           int             `json:"retention_years"`
 	Now                      time.Time       `json:"now"`
 	TenantID                 timeline.ID     `json:"tenant_id"`
 }
@@ -773,6 +787,7 @@ func (q *Queries) UpdateSettings(ctx context.Context, arg UpdateSettingsParams) 
 		arg.BillRunHour,
 		arg.Issuer,
 		arg.DirectDebit,
+		arg.RetentionYears,
 		arg.Now,
 		arg.TenantID,
 	)

@@ -78,6 +78,9 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	if err := a.metrics.WatchPool(pool); err != nil {
 		return nil, err
 	}
+	if err := a.metrics.WatchMonths(pool); err != nil {
+		return nil, err
+	}
 	s := store.New(pool, wallClock)
 	a.store = s
 	a.tenancy, a.catalog, a.customers = tenancy.New(s), catalog.New(s), customer.New(s)

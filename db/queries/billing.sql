@@ -264,8 +264,9 @@ SELECT i.id, i.number, i.status, i.currency, i.subtotal, i.tax, i.total,
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id > @after ORDER BY i.id LIMIT @page_limit;
 
 -- name: CountNumbers :many
--- How many numbers each series of documents has given, and how many documents carry one, or will when the run that issues them gets to them.
-SELECT s.series, s.last AS taken, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued,
+-- How many numbers each series of documents has given, and how many documents carry one, did while they were kept, or will
+-- when the run that issues them gets to them.
+SELECT s.series, s.last AS taken, s.retired, (SELECT count(*)::bigint FROM invoices i WHERE i.tenant_id = s.tenant_id AND i.kind = s.series AND i.number IS NOT NULL) AS issued,
     (SELECT coalesce(sum((n.of ->> 'n')::bigint), 0)::bigint FROM bill_run_shards h JOIN bill_runs r ON r.tenant_id = h.tenant_id AND r.id = h.run_id AND r.numbered_at IS NOT NULL,
         LATERAL jsonb_array_elements(h.numbers) AS n (of) WHERE h.tenant_id = s.tenant_id AND h.status = 'claimed' AND n.of ->> 'kind' = s.series) AS under_way
 FROM number_series s WHERE s.tenant_id = @tenant_id AND s.series IN ('invoice', 'credit_note', 'cancellation') ORDER BY s.series;

@@ -20,6 +20,10 @@ SELECT pg_current_xact_id()::text::bigint AS number;
 -- The number of the oldest transaction that runs; the next one's where none does.
 SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number;
 
+-- name: KeepMonthsAhead :one
+-- Makes the partitions of the months to come, of what is kept by month; how many were made.
+SELECT keep_months_ahead()::integer AS made;
+
 -- name: GetTenant :one
 SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants WHERE id = @id;
 
@@ -41,7 +45,7 @@ INSERT INTO tenant_settings (tenant_id, name, currency, created_at, updated_at) 
 
 -- name: GetSettings :one
 SELECT tenant_id, name, country, currency, billing_day, tax_rounding, registration_number, invoice_number_prefix, credit_note_number_prefix,
-    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer, direct_debit
+    contract_number_prefix, version, created_at, updated_at, cancellation_number_prefix, below_zero, minimum_invoice_amount, bill_run_hour, issuer, direct_debit, retention_years
 FROM tenant_settings WHERE tenant_id = @tenant_id;
 
 -- name: LockSettings :one
@@ -51,7 +55,7 @@ SELECT version FROM tenant_settings WHERE tenant_id = @tenant_id FOR UPDATE;
 UPDATE tenant_settings SET name = @name, billing_day = @billing_day, tax_rounding = @tax_rounding, registration_number = @registration_number,
     invoice_number_prefix = @invoice_number_prefix, credit_note_number_prefix = @credit_note_number_prefix,
     contract_number_prefix = @contract_number_prefix, cancellation_number_prefix = @cancellation_number_prefix, below_zero = @below_zero,
-    minimum_invoice_amount = @minimum_invoice_amount, bill_run_hour = @bill_run_hour, issuer = @issuer, direct_debit = @direct_debit, version = version + 1, updated_at = @now
+    minimum_invoice_amount = @minimum_invoice_amount, bill_run_hour = @bill_run_hour, issuer = @issuer, direct_debit = @direct_debit, retention_years = @retention_years, version = version + 1, updated_at = @now
 WHERE tenant_id = @tenant_id;
 
 -- name: ListTaxRates :many

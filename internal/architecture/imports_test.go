@@ -33,6 +33,7 @@ var rooms = map[string][]string{
 	"internal/core/civil":        {},
 	"internal/core/money":        {},
 	"internal/core/registration": {},
+	"internal/core/retention":    {"internal/core/civil"},
 	// The core, downwards.
 	"internal/core/pricing":  {"internal/core/money"},
 	"internal/core/payment":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},

@@ -32,9 +32,9 @@ func column(t *testing.T, pool *pgxpool.Pool, sql string, args ...any) []string 
 	return out
 }
 
-// tenantTables is the part of a catalogue query that finds the tables of a tenant, as c, with the number of their tenant_id.
+// tenantTables is the part of a catalogue query that finds the tables of a tenant, as c, with the number of their tenant_id. A table with partitions is one table.
 const tenantTables = `pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
-	WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace`
+	WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relnamespace = 'public'::regnamespace`
 
 func TestOnlyTheTablesWithoutATenantHaveNone(t *testing.T) {
 	t.Parallel()
@@ -164,6 +164,51 @@ func TestTheServiceCanAddToTheRecordAndNotAlterIt(t *testing.T) {
 		if can(table, "TRUNCATE") || can(table, "TRIGGER") || can(table, "REFERENCES") {
 			t.Errorf("the service can do to %s what only its owner may", table)
 		}
+	}
+}
+
+// Behind the table is its policy; a partition that could be named instead would have none.
+func TestThePartitionsOfATableAreReachedThroughTheTableAlone(t *testing.T) {
+	t.Parallel()
+	pool, db := filled(t)
+	partitions := column(t, pool, `SELECT c.relname FROM pg_class c WHERE c.relispartition AND c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace`)
+	if len(partitions) < 2*4 {
+		t.Fatalf("only %d partitions: %q", len(partitions), partitions)
+	}
+	for _, p := range partitions {
+		for _, right := range []string{"SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"} {
+			if len(column(t, pool, `SELECT 'yes' WHERE has_table_privilege($1, $2, $3) OR CASE WHEN $3 NOT IN ('DELETE', 'TRUNCATE', 'TRIGGER') THEN has_any_column_privilege($1, $2, $3) END`, postgres.AppRole, p, right)) > 0 {
+				t.Errorf("the service may %s %s", right, p)
+			}
+		}
+		for _, s := range []string{"SELECT FROM " + p, "DELETE FROM " + p, "INSERT INTO " + p + " (tenant_id) VALUES ('$tenant')", "DROP TABLE " + p} {
+			if err := as(t.Context(), pool, tenantA, s); state(err) != "42501" {
+				t.Errorf("%s: %v", s, err)
+			}
+		}
+	}
+	// Each has the keys and columns of its table, and a table without one for whatever comes isn't whole.
+	for _, bad := range column(t, pool, `SELECT c.relname || ' lacks an index of ' || p.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind = 'r' JOIN pg_class p ON p.oid = i.inhparent
+			WHERE (SELECT count(*) FROM pg_index x WHERE x.indrelid = c.oid) <> (SELECT count(*) FROM pg_index x WHERE x.indrelid = p.oid)
+		UNION ALL SELECT p.relname || ' has no default' FROM pg_partitioned_table t JOIN pg_class p ON p.oid = t.partrelid WHERE t.partdefid = 0
+		UNION ALL SELECT c.relname || ' has triggers, policies or checks of its own' FROM pg_class c WHERE c.relispartition AND c.relkind = 'r'
+			AND (c.relrowsecurity OR EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) OR EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conislocal AND k.contype NOT IN ('c', 'n', 'p', 'f')))`) {
+		t.Error(bad)
+	}
+	// Rows of either tenant are in them, and each sees its own through the table.
+	for _, tenant := range []string{tenantA, tenantB} {
+		if err := as(t.Context(), pool, tenant, `INSERT INTO events (tenant_id, id, type, occurred_at, effective_on, summary, data) VALUES ('$tenant', '`+one+`', 't', now(), '2026-04-01', '', '{}')`); err != nil {
+			t.Fatal(err)
+		}
+	}
+	owner, err := pgx.Connect(t.Context(), db.OwnerURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer owner.Close(context.WithoutCancel(t.Context()))
+	var n int
+	if err := owner.QueryRow(t.Context(), "SELECT count(*) FROM events").Scan(&n); err != nil || n != 0 {
+		t.Errorf("the owner sees %d events of no tenant, %v", n, err)
 	}
 }
 

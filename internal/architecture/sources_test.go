@@ -58,7 +58,8 @@ var acrossTenants = []string{
 	"ListTaxRates",              // rates by law
 	"TryIdempotencyLock",        // an advisory lock by name
 	"PlanForValues", "PlanOnce", // settings of the transaction
-	"PlanForTheBook", // settings of the transaction
+	"PlanForTheBook",  // settings of the transaction
+	"KeepMonthsAhead", // partitions
 }
 
 // untenanted are the tables without a tenant.

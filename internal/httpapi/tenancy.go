@@ -46,6 +46,9 @@ func (s *Server) UpdateTenant(ctx context.Context, r api.UpdateTenantRequestObje
 				to.MinimumInvoiceAmount = minimum
 			}
 			setOrClearInt(&to.BillRunHour, r.Body.BillRunHour)
+			if r.Body.RetentionYears != nil {
+				to.RetentionYears = int(*r.Body.RetentionYears)
+			}
 			if r.Body.AlertDays != nil {
 				to.AlertDays = alertDaysOf(*r.Body.AlertDays)
 			}

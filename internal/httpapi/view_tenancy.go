@@ -11,8 +11,8 @@ import (
 func tenantView(t tenancy.Tenant) api.Tenant {
 	v := api.Tenant{
 		CancellationNumberPrefix: &t.CancellationNumberPrefix, BelowZero: pointerTo(api.BelowZero(t.BelowZero)), MinimumInvoiceAmount: pointerTo(t.MinimumInvoiceAmount.String()),
-		BillRunHour: int32Pointer(t.BillRunHour),
-		ID:          idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
+		BillRunHour: int32Pointer(t.BillRunHour), RetentionYears: pointerTo(int32(t.RetentionYears)),
+		ID: idView(t.TenantID), Name: t.Name, TimeZone: t.TimeZone, Currency: t.Currency, Today: dateView(t.Today), Sandbox: t.Sandbox,
 		BillingDay: int32(t.BillingDay), TaxRounding: api.TaxRounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix, AlertDays: alertDaysView(t.AlertDays),
 		Issuer: issuerView(t.Issuer), Warnings: list(t.Warnings(), func(w tenancy.Warning) api.SettingWarning {

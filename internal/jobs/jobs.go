@@ -34,6 +34,9 @@ type Services struct {
 // sweepEvery is how often what is due and undone is looked for.
 const sweepEvery = time.Minute
 
+// monthsEvery is how often the partitions of the months to come are looked at: there are some ahead, so a day that is missed costs nothing.
+const monthsEvery = 24 * time.Hour
+
 // advanceDays is how many days of a test clock one run of its job passes: few enough for the job's time.
 const advanceDays = 31
 
@@ -50,15 +53,23 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.rederive))
 	river.AddWorker(w, river.WorkFunc(s.renderDocuments))
 	river.AddWorker(w, river.WorkFunc(s.sweep))
+	river.AddWorker(w, river.WorkFunc(s.months))
 }
 
 // Periodic are the schedules. They live in the leader's memory, so each also runs at its start.
 func Periodic() []*river.PeriodicJob {
-	return []*river.PeriodicJob{river.NewPeriodicJob(
-		river.PeriodicInterval(sweepEvery),
-		func() (river.JobArgs, *river.InsertOpts) { return task.Sweep{}, &river.InsertOpts{MaxAttempts: 1} },
-		&river.PeriodicJobOpts{RunOnStart: true},
-	)}
+	return []*river.PeriodicJob{
+		river.NewPeriodicJob(
+			river.PeriodicInterval(sweepEvery),
+			func() (river.JobArgs, *river.InsertOpts) { return task.Sweep{}, &river.InsertOpts{MaxAttempts: 1} },
+			&river.PeriodicJobOpts{RunOnStart: true},
+		),
+		river.NewPeriodicJob(
+			river.PeriodicInterval(monthsEvery),
+			func() (river.JobArgs, *river.InsertOpts) { return task.Months{}, &river.InsertOpts{MaxAttempts: 5} },
+			&river.PeriodicJobOpts{RunOnStart: true},
+		),
+	}
 }
 
 func (s Services) contractDay(ctx context.Context, j *river.Job[task.ContractDay]) error {
@@ -139,6 +150,17 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	}
 	if err != nil {
 		s.Log.ErrorContext(ctx, "the sweep left something undone", "error", err)
+	}
+	return err
+}
+
+// months gives way to whoever reads meanwhile, and is tried again.
+func (s Services) months(ctx context.Context, _ *river.Job[task.Months]) error {
+	made, err := s.Store.KeepMonthsAhead(ctx)
+	if err != nil {
+		s.Log.WarnContext(ctx, "the months to come have no partitions yet", "error", err)
+	} else if made > 0 {
+		s.Log.InfoContext(ctx, "made the partitions of months to come", "made", made)
 	}
 	return err
 }

@@ -139,6 +139,10 @@ func migrateSchema(ctx context.Context, config *pgx.ConnConfig, logf func(string
 	}
 	for tried := 1; ; tried++ {
 		results, err := provider.Up(ctx)
+		if err == nil {
+			// Beside the daily job: from the first start on, rows have their month's place.
+			_, err = db.ExecContext(ctx, "SELECT keep_months_ahead()")
+		}
 		var part *goose.PartialError
 		if errors.As(err, &part) {
 			results = part.Applied

@@ -60,6 +60,16 @@ func (s *Store) Tenants(ctx context.Context) ([]Tenant, error) {
 	return out, nil
 }
 
+// KeepMonthsAhead makes the partitions of the months to come, of what is kept by month (the audit trail and the events), and tells how many it made. It can be
+// called any number of times and at once. It is Unavailable while somebody reads the partition that takes what has no other place.
+func (s *Store) KeepMonthsAhead(ctx context.Context) (made int, err error) {
+	made, err = db.New(s.pool).KeepMonthsAhead(ctx)
+	if err != nil {
+		return 0, translate(err)
+	}
+	return made, nil
+}
+
 // ForgetAnswers deletes a tenant's stored answers that are too old to be given again.
 func (s *Store) ForgetAnswers(ctx context.Context, tenant ID) error {
 	_, err := Write(ctx, s, Command{TenantID: tenant, Actor: System, Operation: "forget_answers"}, func(tx *Tx) (int64, error) {

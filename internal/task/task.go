@@ -132,6 +132,12 @@ type Sweep struct{}
 // Kind names the job.
 func (Sweep) Kind() string { return "sweep" }
 
+// Months makes the partitions of the months to come. It is periodic, and does nothing where they are there.
+type Months struct{}
+
+// Kind names the job.
+func (Months) Kind() string { return "months" }
+
 // ClockAdvance moves a sandbox's test clock, day by day.
 type ClockAdvance struct {
 	TenantID  ID `json:"tenant_id" river:"unique"`

@@ -1,10 +1,12 @@
 package telemetry
 
 import (
+	"context"
 	"net/http"
 	"strconv"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -74,6 +76,46 @@ func (m *Metrics) BeginRequest(method string) (end func(route string, status int
 // WatchPool adds a connection pool's numbers. A process has one pool.
 func (m *Metrics) WatchPool(pool *pgxpool.Pool) error {
 	return m.registry.Register(poolCollector{pool})
+}
+
+// WatchMonths adds how far ahead of the present the tables that are kept by month have their partitions, and how many rows have no place of their month. They are
+// read from the database when they are asked for; while it can't be, they are left out.
+func (m *Metrics) WatchMonths(pool *pgxpool.Pool) error {
+	return m.registry.Register(monthsCollector{pool})
+}
+
+// monthsCollector asks a database how its partitions stand.
+type monthsCollector struct{ pool *pgxpool.Pool }
+
+// monthsTime bounds how long whoever reads the metrics waits for the database.
+const monthsTime = time.Second
+
+var (
+	monthsAhead  = prometheus.NewDesc("keiyaku_months_ahead", "Months after this one that have a partition; below 0 where this one has none.", []string{"table"}, nil)
+	monthsAstray = prometheus.NewDesc("keiyaku_rows_without_month", "Rows in the partition that takes what has no other place.", []string{"table"}, nil)
+)
+
+// Describe implements [prometheus.Collector].
+func (monthsCollector) Describe(out chan<- *prometheus.Desc) {
+	out <- monthsAhead
+	out <- monthsAstray
+}
+
+// Collect implements [prometheus.Collector].
+func (c monthsCollector) Collect(out chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), monthsTime)
+	defer cancel()
+	rows, err := c.pool.Query(ctx, "SELECT parent, ahead, astray FROM months_ahead()")
+	if err != nil {
+		return
+	}
+	var table string
+	var ahead, astray int64
+	_, _ = pgx.ForEachRow(rows, []any{&table, &ahead, &astray}, func() error {
+		out <- prometheus.MustNewConstMetric(monthsAhead, prometheus.GaugeValue, float64(ahead), table)
+		out <- prometheus.MustNewConstMetric(monthsAstray, prometheus.GaugeValue, float64(astray), table)
+		return nil
+	})
 }
 
 // poolCollector reads a pool's numbers when they are asked for.

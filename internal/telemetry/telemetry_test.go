@@ -54,7 +54,11 @@ func TestAnUnknownFormatOrLevelIsRefused(t *testing.T) {
 func TestMetricsCountRequestsByRouteAndShowThePool(t *testing.T) {
 	t.Parallel()
 	metrics := telemetry.NewMetrics("0.0.0-test")
-	if err := metrics.WatchPool(testdb.New(t).Pool(t)); err != nil {
+	pool := testdb.New(t).Pool(t)
+	if err := metrics.WatchPool(pool); err != nil {
+		t.Fatal(err)
+	}
+	if err := metrics.WatchMonths(pool); err != nil {
 		t.Fatal(err)
 	}
 	metrics.BeginRequest(http.MethodGet)("/v1/contracts/:id", 200)
@@ -69,6 +73,9 @@ func TestMetricsCountRequestsByRouteAndShowThePool(t *testing.T) {
 		`keiyaku_http_requests_in_flight 1`,
 		`keiyaku_build_info{version="0.0.0-test"} 1`,
 		`keiyaku_db_connections_max 8`,
+		`keiyaku_months_ahead{table="audit_entries"} 3`,
+		`keiyaku_months_ahead{table="events"} 3`,
+		`keiyaku_rows_without_month{table="events"} 0`,
 	} {
 		if !strings.Contains(answer.Body.String(), line+"\n") {
 			t.Errorf("there is no line %s", line)

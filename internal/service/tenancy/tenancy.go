@@ -10,6 +10,7 @@ import (
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/payment"
 	"keiyaku/internal/core/registration"
+	"keiyaku/internal/core/retention"
 	"keiyaku/internal/store"
 )
 
@@ -60,8 +61,10 @@ type Settings struct {
 	BelowZero                string
 	MinimumInvoiceAmount     money.Amount
 	BillRunHour              *int
-	AlertDays                map[string][]int
-	Issuer                   store.Issuer
+	// RetentionYears is for how many years documents are kept: what the core's retention counts with.
+	RetentionYears int
+	AlertDays      map[string][]int
+	Issuer         store.Issuer
 	// Collector is who collects by direct debit; nil for nobody.
 	Collector *payment.Collector
 }
@@ -93,6 +96,9 @@ func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match sto
 		if in.CancellationNumberPrefix == in.InvoiceNumberPrefix || in.CancellationNumberPrefix == in.CreditNoteNumberPrefix {
 			return Tenant{}, fault.At(fault.Rule, "/cancellation_number_prefix", "Cancellations are numbered apart: their prefix must differ from those of invoices and credit notes.")
 		}
+		if in.RetentionYears < retention.LeastYears {
+			return Tenant{}, fault.At(fault.Rule, "/retention_years", "The law wants books, documents and copies of invoices kept for %d years at least (法人税法施行規則59条, 消費税法施行令50条, 70条の13): they can't be kept for %d.", retention.LeastYears, in.RetentionYears)
+		}
 		if in.Collector != nil {
 			normal, err := in.Collector.Normal("/direct_debit")
 			if err != nil {
@@ -104,7 +110,7 @@ func (s *Service) UpdateTenant(ctx context.Context, cmd store.Command, match sto
 			TenantID: tx.Tenant.ID, Name: in.Name, BillingDay: in.BillingDay, TaxRounding: string(in.TaxRounding), RegistrationNumber: in.RegistrationNumber,
 			InvoiceNumberPrefix: in.InvoiceNumberPrefix, CreditNoteNumberPrefix: in.CreditNoteNumberPrefix,
 			ContractNumberPrefix: in.ContractNumberPrefix, CancellationNumberPrefix: in.CancellationNumberPrefix, BelowZero: in.BelowZero,
-			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Issuer: in.Issuer.Stored(), DirectDebit: store.StoredCollector(in.Collector), Now: tx.Tenant.Now,
+			MinimumInvoiceAmount: in.MinimumInvoiceAmount, BillRunHour: in.BillRunHour, Issuer: in.Issuer.Stored(), DirectDebit: store.StoredCollector(in.Collector), RetentionYears: in.RetentionYears, Now: tx.Tenant.Now,
 		}); err != nil {
 			return Tenant{}, err
 		}
@@ -147,7 +153,7 @@ func (t Tenant) settings() Settings {
 		Name: t.Name, BillingDay: t.BillingDay, TaxRounding: money.Rounding(t.TaxRounding), RegistrationNumber: t.RegistrationNumber,
 		InvoiceNumberPrefix: t.InvoiceNumberPrefix, CreditNoteNumberPrefix: t.CreditNoteNumberPrefix, ContractNumberPrefix: t.ContractNumberPrefix,
 		CancellationNumberPrefix: t.CancellationNumberPrefix, BelowZero: t.BelowZero, MinimumInvoiceAmount: t.MinimumInvoiceAmount, BillRunHour: t.BillRunHour,
-		AlertDays: t.AlertDays, Issuer: t.Issuer, Collector: t.Collector,
+		RetentionYears: t.RetentionYears, AlertDays: t.AlertDays, Issuer: t.Issuer, Collector: t.Collector,
 	}
 }
 

@@ -60,8 +60,8 @@ func (s *Service) numbers(ctx context.Context, tenant ID, found func(string)) er
 	_, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		rows, err := tx.CountNumbers(ctx, tenant)
 		for _, r := range rows {
-			if r.Taken != r.Issued+r.UnderWay {
-				found(fmt.Sprintf("series %s: %d numbers were taken and %d documents carry one", r.Series, r.Taken, r.Issued))
+			if r.Taken != r.Issued+r.Retired+r.UnderWay {
+				found(fmt.Sprintf("series %s: %d numbers were taken, %d documents carry one and %d did that are no longer kept", r.Series, r.Taken, r.Issued, r.Retired))
 			}
 		}
 		return struct{}{}, err
