@@ -23,8 +23,12 @@ type cli struct {
 	Tenant  struct {
 		Create tenantCreateCommand `cmd:"" help:"Make a tenant and print its first API key."`
 	} `cmd:"" help:"Tenants: the companies that use this installation."`
-	BillRun billRunCommand `cmd:"" help:"Bill what is due on a running server, and show how it gets on."`
-	Verify  verifyCommand  `cmd:"" help:"Check that what is stored agrees with itself."`
+	BillRun   billRunCommand `cmd:"" help:"Bill what is due on a running server, and show how it gets on."`
+	Verify    verifyCommand  `cmd:"" help:"Check that what is stored agrees with itself."`
+	Retention struct {
+		Plan  retentionPlanCommand  `cmd:"" help:"List what the law no longer wants kept."`
+		Apply retentionApplyCommand `cmd:"" help:"Archive it, and delete it then."`
+	} `cmd:"" help:"What is past: kept as long as the law wants, then archived and deleted."`
 	Bench   benchCommand   `cmd:"" help:"Measure on a database of its own."`
 	Health  healthCommand  `cmd:"" help:"Ask a running server whether it is well; for container health checks."`
 	Version versionCommand `cmd:"" help:"Print the version."`

@@ -102,6 +102,11 @@ func (w Worker) Validate() error {
 	return checkAddr(w.Addr)
 }
 
+// Tables is how whoever owns the tables reaches them.
+type Tables struct {
+	OwnerURL string `env:"KEIYAKU_OWNER_URL" required:"" placeholder:"URL" help:"PostgreSQL, as the role that runs 'keiyaku migrate': it owns the tables."`
+}
+
 // Owner is how migrations reach the database.
 type Owner struct {
 	OwnerURL    string `env:"KEIYAKU_OWNER_URL" required:"" placeholder:"URL" help:"PostgreSQL 15 or later, as the role that owns the database and may create roles. With a superuser, the role keiyaku_owner is made and works in its place."`

@@ -95,6 +95,48 @@ func Migrate(ctx context.Context, ownerURL string, o MigrateOptions) (Migrated, 
 	return done, migrateJobs(ctx, config, o.Logf)
 }
 
+// NewOwnerPool connects as the role that owns the tables, as [Migrate] works: with a superuser's URL as [OwnerRole], since row policies don't bind a superuser.
+// The caller closes the pool.
+func NewOwnerPool(ctx context.Context, ownerURL string, o PoolOptions) (*pgxpool.Pool, error) {
+	conn, err := pgx.Connect(ctx, ownerURL)
+	if err != nil {
+		return nil, fmt.Errorf("connecting as the owner: %w", err)
+	}
+	who, err := readRights(ctx, conn)
+	if err = errors.Join(err, conn.Close(ctx)); err != nil {
+		return nil, err
+	}
+	if who.superuser {
+		o.Role = OwnerRole
+	}
+	pool, err := NewPool(ctx, ownerURL, o)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkOwner(ctx, pool); err != nil {
+		pool.Close()
+		return nil, err
+	}
+	return pool, nil
+}
+
+// checkOwner refuses a role that doesn't own the tables, or that policies don't bind.
+func checkOwner(ctx context.Context, pool *pgxpool.Pool) error {
+	var role string
+	var owns, bypasses bool
+	err := pool.QueryRow(ctx, `SELECT current_user, NOT EXISTS (SELECT FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+			AND pg_get_userbyid(c.relowner) <> current_user), (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user)`).Scan(&role, &owns, &bypasses)
+	switch {
+	case err != nil:
+		return fmt.Errorf("reading what the owner's role may do: %w", err)
+	case !owns:
+		return fmt.Errorf("the role %s doesn't own the tables: connect as the one that runs keiyaku migrate", role)
+	case bypasses:
+		return fmt.Errorf("row-level security doesn't bind the role %s: connect as the one that runs keiyaku migrate", role)
+	}
+	return nil
+}
+
 func ensureAppRole(ctx context.Context, conn *pgx.Conn, who rights, password string) (generated string, err error) {
 	exists, err := roleExists(ctx, conn, AppRole)
 	if err != nil {

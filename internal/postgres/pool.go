@@ -26,6 +26,8 @@ type PoolOptions struct {
 	MaxConns int
 	// Lazy connects when it is first asked for something, so that a server which is away keeps nobody from starting.
 	Lazy bool
+	// Role is the role that connections work as, where it isn't that of the URL.
+	Role string
 	// AfterConnect prepares each new connection, such as by registering codecs.
 	AfterConnect func(context.Context, *pgx.Conn) error
 }
@@ -44,6 +46,9 @@ func NewPool(ctx context.Context, url string, o PoolOptions) (*pgxpool.Pool, err
 	}
 	// Instants travel in binary and mean the same anywhere; text that a query makes of one shouldn't depend on the server.
 	params["timezone"] = "UTC"
+	if o.Role != "" {
+		params["role"] = o.Role
+	}
 	if o.Name != "" {
 		params["application_name"] = o.Name
 	}

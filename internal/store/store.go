@@ -110,6 +110,8 @@ type Tenant struct {
 	// Today is the tenant's civil date; Now the instant that is recorded: on a sandbox it follows the test clock.
 	Today civil.Date
 	Now   time.Time
+	// Calendar is the calendar's today in the tenant's zone, whatever a test clock says: ids and the audit trail live by it.
+	Calendar civil.Date
 }
 
 // Tx is a transaction bound to one tenant. Its queries see that tenant's rows only.
@@ -257,7 +259,7 @@ func tenantOf(row db.Tenant, now time.Time) (Tenant, error) {
 	if err != nil {
 		return Tenant{}, fmt.Errorf("the tenant's time zone: %w", err)
 	}
-	t := Tenant{ID: row.ID, Zone: zone, Sandbox: row.Sandbox, Now: now, Today: civil.Of(now, zone)}
+	t := Tenant{ID: row.ID, Zone: zone, Sandbox: row.Sandbox, Now: now, Today: civil.Of(now, zone), Calendar: civil.Of(now, zone)}
 	if row.Sandbox {
 		t.Today = row.ClockOn
 		t.Now = row.ClockOn.Start(zone).Add(now.Sub(civil.Of(now, zone).Start(zone)))
