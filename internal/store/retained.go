@@ -18,7 +18,7 @@ type Retained struct {
 // OfCustomers are the tables whose rows go with their customer, in an order in which nothing that is left refers to what is gone.
 var OfCustomers = []Retained{
 	{Table: "audit_entries", of: "id >= month_bound(@months_from) AND entity_id = ANY(@entities)", Instants: []string{"recorded_at"}, ByCalendar: true},
-	{Table: "events", of: "id >= month_bound(@months_from) AND (customer_id = ANY(@customers) OR contract_id = ANY(@contracts))", Dates: []string{"effective_on"}, Instants: []string{"occurred_at"}},
+	{Table: "events", of: "id >= month_bound(@months_from) AND (customer_id = ANY(@customers) OR contract_id = ANY(@contracts) OR type = 'alert.raised' AND alert_id = ANY(@entities))", Dates: []string{"effective_on"}, Instants: []string{"occurred_at"}},
 	{Table: "alerts", of: "id = ANY(@entities)", Dates: []string{"on_date", "raised_on"}, Instants: []string{"dismissed_at", "created_at"}},
 	{Table: "search_tokens", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
 	{Table: "search_texts", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
