@@ -157,6 +157,17 @@ func TestATenantKeepsItsSettingsAndKeys(t *testing.T) {
 		}
 	}
 	w.edit(t, 422, "/v1/tenant", `{"credit_note_number_prefix":"INV-"}`)
+	// Ten years unless the tenant says otherwise, and never fewer than the law wants.
+	if years := tenant.JSON["retention_years"]; years != 10.0 {
+		t.Errorf("it keeps for %v years", years)
+	}
+	if years := w.edit(t, 200, "/v1/tenant", `{"retention_years":7}`).JSON["retention_years"]; years != 7.0 {
+		t.Errorf("it keeps for %v years", years)
+	}
+	if refused := w.edit(t, 422, "/v1/tenant", `{"retention_years":6}`); !strings.Contains(refused.Body.String(), "/retention_years") || !strings.Contains(refused.Body.String(), "法人税法") {
+		t.Errorf("refused without the reason: %s", refused.Body)
+	}
+	w.edit(t, 400, "/v1/tenant", `{"retention_years":101}`)
 
 	soon := w.ask(t, 201, "POST", "/v1/api-keys", fmt.Sprintf(`{"name":"短期","scopes":["admin"],"expires_at":%q}`, time.Now().Add(500*time.Millisecond).Format(time.RFC3339Nano)))
 	for ask(w.handler, "GET", "/v1/me", "", as(soon.text(t, "key"))).Code == http.StatusOK {

@@ -491,3 +491,267 @@ func TestWhatIsConnectedGoesTogetherOrStays(t *testing.T) {
 		t.Errorf("there stay %+v", p.Kept)
 	}
 }
+
+// past is a world in which one customer without a contract is past.
+func past(t *testing.T) (w *world, customer store.ID) {
+	t.Helper()
+	w = newWorld(t, "2026-04-01")
+	_, account := w.customer("株式会社いまも", "")
+	w.sign(account, "2026-04-01", "")
+	customer, _ = w.customer("株式会社ひやかし", "")
+	w.pass(rule.KeptThrough(date("2026-04-01"), rule.DefaultYears).AddDays(1))
+	return w, customer
+}
+
+func (w *world) apply(dir string) ([]retention.Done, error) {
+	w.t.Helper()
+	return w.retention.Apply(w.t.Context(), "test", []store.ID{w.tenant}, civil.Date{}, dir)
+}
+
+func (w *world) exec(sql string) {
+	w.t.Helper()
+	_, err := w.owner.Exec(w.t.Context(), sql)
+	w.must(err)
+}
+
+func (w *world) count(table string) (n int) {
+	w.t.Helper()
+	w.asTenant(w.pool, func(tx pgx.Tx) { w.must(tx.QueryRow(w.t.Context(), "SELECT count(*) FROM "+table).Scan(&n)) })
+	return n
+}
+
+func TestWhatWasArchivedAndNotDeletedIsDeletedTheNextTime(t *testing.T) {
+	t.Parallel()
+	w, _ := past(t)
+	dir := t.TempDir()
+	place := filepath.Join(dir, string(w.tenant), w.today().String())
+	// What an archiving that was killed has left is no archive.
+	w.must(os.MkdirAll(place+".partial", 0o700))
+	w.must(os.WriteFile(filepath.Join(place+".partial", "customers.jsonl.gz"), []byte("half a li"), 0o600))
+	// It ends when the archive is on the disk and the rows are still there.
+	w.exec(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the power fails'; END $$;
+		CREATE TRIGGER fails BEFORE DELETE ON customers EXECUTE FUNCTION fail()`)
+	if _, err := w.apply(dir); err == nil || !strings.Contains(err.Error(), "the power fails") {
+		t.Fatalf("it went on: %v", err)
+	}
+	if n := w.count("customers"); n != 2 {
+		t.Fatalf("%d customers are left", n)
+	}
+	manifest, err := os.ReadFile(filepath.Join(place, retention.ManifestName))
+	w.must(err)
+	w.exec(`DROP TRIGGER fails ON customers`)
+	done, err := w.apply(dir)
+	if err != nil || done[0].Sets != 1 {
+		t.Fatalf("the next time %+v, %v", done, err)
+	}
+	if n := w.count("customers"); n != 1 {
+		t.Errorf("%d customers are left", n)
+	}
+	if again, err := os.ReadFile(filepath.Join(place, retention.ManifestName)); err != nil || string(again) != string(manifest) {
+		t.Errorf("the archive was written again, %v", err)
+	}
+	w.verified()
+}
+
+func TestWhatHasChangedSinceItWasArchivedStays(t *testing.T) {
+	t.Parallel()
+	w, id := past(t)
+	dir := t.TempDir()
+	w.exec(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the power fails'; END $$;
+		CREATE TRIGGER fails BEFORE DELETE ON customers EXECUTE FUNCTION fail()`)
+	if _, err := w.apply(dir); err == nil {
+		t.Fatal("it went on")
+	}
+	w.exec(`DROP TRIGGER fails ON customers`)
+	// By a row that is as old as the others, so that only the digest tells.
+	w.asTenant(w.pool, func(tx pgx.Tx) {
+		_, err := tx.Exec(t.Context(), `UPDATE staff SET phone = '03-0000-9999' WHERE customer_id = $1`, id)
+		w.must(err)
+	})
+	if _, err := w.apply(dir); !errors.Is(err, fault.New(fault.Conflict, "")) {
+		t.Errorf("it is deleted otherwise than it was archived: %v", err)
+	}
+	// And by one of today, which keeps it.
+	_, err := w.customers.CreateStaff(t.Context(), w.cmd(), id, customer.StaffFields{Name: "新しい担当"})
+	w.must(err)
+	if _, err := w.apply(dir); !errors.Is(err, fault.New(fault.Conflict, "")) {
+		t.Errorf("it is deleted though it is used again: %v", err)
+	}
+	if n := w.count("customers"); n != 2 {
+		t.Errorf("%d customers are left", n)
+	}
+	if p := w.planOn(civil.Date{}); !p.Empty() {
+		t.Errorf("there is past %+v", p.Sets)
+	}
+}
+
+func TestNothingIsDeletedForAnArchiveThatIsNotWhole(t *testing.T) {
+	t.Parallel()
+	w, _ := past(t)
+	dir := t.TempDir()
+	place := filepath.Join(dir, string(w.tenant), w.today().String())
+	w.must(os.MkdirAll(place, 0o700))
+	if _, err := w.apply(dir); !errors.Is(err, fault.New(fault.Conflict, "")) {
+		t.Errorf("into a directory that is there: %v", err)
+	}
+	w.must(os.Remove(place))
+	w.exec(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the power fails'; END $$;
+		CREATE TRIGGER fails BEFORE DELETE ON customers EXECUTE FUNCTION fail()`)
+	if _, err := w.apply(dir); err == nil {
+		t.Fatal("it went on")
+	}
+	w.exec(`DROP TRIGGER fails ON customers`)
+	file := filepath.Join(place, "customers.jsonl.gz")
+	raw, err := os.ReadFile(file)
+	w.must(err)
+	w.must(os.WriteFile(file, raw[:len(raw)-1], 0o600))
+	if _, err := w.apply(dir); !errors.Is(err, fault.New(fault.Conflict, "")) {
+		t.Errorf("with a file that is cut off: %v", err)
+	}
+	if n := w.count("customers"); n != 2 {
+		t.Errorf("%d customers are left", n)
+	}
+	// Somebody else at the same time is refused too.
+	err = store.New(w.owner, nil).AloneInRetention(t.Context(), func() error {
+		_, err := w.apply(t.TempDir())
+		return err
+	})
+	if !errors.Is(err, fault.New(fault.Conflict, "")) {
+		t.Errorf("two at once: %v", err)
+	}
+}
+
+func TestALongerRetentionThatIsSetMeanwhileKeepsWhatWasArchived(t *testing.T) {
+	t.Parallel()
+	w, _ := past(t)
+	dir := t.TempDir()
+	w.exec(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the power fails'; END $$;
+		CREATE TRIGGER fails BEFORE DELETE ON customers EXECUTE FUNCTION fail()`)
+	if _, err := w.apply(dir); err == nil {
+		t.Fatal("it went on")
+	}
+	w.exec(`DROP TRIGGER fails ON customers`)
+	w.years(11)
+	if _, err := w.apply(dir); !errors.Is(err, fault.New(fault.Conflict, "")) || w.count("customers") != 2 {
+		t.Errorf("%d customers are left, %v", w.count("customers"), err)
+	}
+}
+
+// years sets for how many years the tenant keeps.
+func (w *world) years(years int) {
+	w.t.Helper()
+	now, err := w.tenancy.GetTenant(w.t.Context(), w.tenant)
+	w.must(err)
+	_, err = w.tenancy.UpdateTenant(w.t.Context(), w.cmd(), store.Match{Given: true, Version: now.Version}, func(to *tenancy.Settings) { to.RetentionYears = years })
+	w.must(err)
+}
+
+// madeAt is an id as it would have been made at an instant.
+func madeAt(at time.Time) string {
+	id := []byte(string(store.NewID()))
+	copy(id, fmt.Sprintf("%012x", at.UnixMilli())[:8])
+	copy(id[9:], fmt.Sprintf("%012x", at.UnixMilli())[8:])
+	return string(id)
+}
+
+// happened writes an event and an audit entry of an instant.
+func (w *world) happened(at time.Time) {
+	w.t.Helper()
+	w.asTenant(w.pool, func(tx pgx.Tx) {
+		for _, sql := range []string{
+			`INSERT INTO events (tenant_id, id, type, occurred_at, effective_on, summary, data) VALUES ($1, $2, 't', $3::timestamptz, $3::timestamptz::date, '', '{}')`,
+			`INSERT INTO audit_entries (tenant_id, id, recorded_at, actor_kind, actor_name, action, entity_kind) VALUES ($1, $2, $3::timestamptz, 'system', 'test', 'say', 'test')`,
+		} {
+			_, err := tx.Exec(w.t.Context(), sql, string(w.tenant), madeAt(at), at)
+			w.must(err)
+		}
+	})
+}
+
+// happenings are the instants of the rows that happened wrote and that are left of a table, by year.
+func (w *world) happenings(table, at string) (years []int) {
+	w.t.Helper()
+	w.asTenant(w.pool, func(tx pgx.Tx) {
+		rows, err := tx.Query(w.t.Context(), fmt.Sprintf("SELECT extract(year FROM %s)::int FROM %s WHERE %s < now() - interval '1 year' ORDER BY 1", at, table, at))
+		w.must(err)
+		years, err = pgx.CollectRows(rows, pgx.RowTo[int])
+		w.must(err)
+	})
+	return years
+}
+
+func TestMonthsGoByRowsUntilTheyArePastForEveryTenantAndThenAtOnce(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "")
+	this := time.Now().UTC()
+	year := func(back int) time.Time {
+		return time.Date(this.Year()-back, this.Month(), 1, 12, 0, 0, 0, time.UTC)
+	}
+	// As if the tables had been kept by month for long: a partition through twelve years ago, and one after it.
+	until, next := year(12).Format(time.DateOnly), this.AddDate(0, 2, 1-this.Day()).Format("2006_01")
+	for _, table := range store.ByMonth {
+		w.exec(fmt.Sprintf(`ALTER TABLE %[1]s DETACH PARTITION %[1]s_before_%[3]s;
+			DO $$ BEGIN
+				EXECUTE format('CREATE TABLE %[1]s_old PARTITION OF %[1]s FOR VALUES FROM (MINVALUE) TO (%%L)', month_bound('%[2]s'));
+				EXECUTE format('ALTER TABLE %[1]s ATTACH PARTITION %[1]s_before_%[3]s FOR VALUES FROM (%%L) TO (%%L)', month_bound('%[2]s'), month_bound(to_date('%[3]s', 'YYYY_MM')));
+			END $$`, table, until, next))
+	}
+	long := *w
+	short := *w
+	short.open("")
+	short.years(7)
+	for _, back := range []int{13, 13, 12, 9, 8, 1} {
+		long.happened(year(back).AddDate(0, 0, -20))
+		short.happened(year(back).AddDate(0, 0, -20))
+	}
+	dir := t.TempDir()
+	// One tenant by itself: its rows go, no partition does.
+	done, err := w.retention.Apply(t.Context(), "test", []store.ID{short.tenant}, civil.Date{}, dir)
+	if err != nil || len(done) != 1 || done[0].Rows != 2*4 {
+		t.Fatalf("of the one that keeps for seven years %+v, %v", done, err)
+	}
+	lastOf := func(back int) int { return year(back).AddDate(0, 0, -20).Year() }
+	for _, c := range []struct {
+		of   *world
+		left []int
+	}{{&short, []int{lastOf(8), lastOf(1)}}, {&long, []int{lastOf(13), lastOf(13), lastOf(12), lastOf(9), lastOf(8), lastOf(1)}}} {
+		if got := c.of.happenings("events", "occurred_at"); !slices.Equal(got, c.left) {
+			t.Errorf("events are left of %v, want %v", got, c.left)
+		}
+		if got := c.of.happenings("audit_entries", "recorded_at"); !slices.Equal(got, c.left) {
+			t.Errorf("audit entries are left of %v, want %v", got, c.left)
+		}
+	}
+	old := func() (n int) {
+		w.must(w.owner.QueryRow(t.Context(), "SELECT count(*) FROM month_partitions() WHERE partition LIKE '%_old'").Scan(&n))
+		return n
+	}
+	if old() != 2 {
+		t.Error("a partition is dropped that has rows of another tenant")
+	}
+	// All of them: what is past for all is dropped.
+	done, err = w.retention.Apply(t.Context(), "test", []store.ID{long.tenant, short.tenant}, civil.Date{}, t.TempDir())
+	if err != nil || len(done) != 2 {
+		t.Fatalf("of both %+v, %v", done, err)
+	}
+	if old() != 0 {
+		t.Error("partitions that are past for every tenant are still there")
+	}
+	if got := long.happenings("events", "occurred_at"); !slices.Equal(got, []int{lastOf(9), lastOf(8), lastOf(1)}) {
+		t.Errorf("events of the one that keeps for ten years are left of %v", got)
+	}
+	for _, of := range []*world{&long, &short} {
+		of.asTenant(w.pool, func(tx pgx.Tx) {
+			var tables []string
+			rows, err := tx.Query(t.Context(), "SELECT DISTINCT entity_kind FROM audit_entries WHERE action = $1 ORDER BY 1", retention.Action)
+			w.must(err)
+			tables, err = pgx.CollectRows(rows, pgx.RowTo[string])
+			w.must(err)
+			if !slices.Equal(tables, store.ByMonth) {
+				t.Errorf("the audit trail tells of deletions from %q", tables)
+			}
+		})
+	}
+	// And rows still have a place.
+	short.happened(year(13))
+}
