@@ -78,6 +78,32 @@ func TestCustomersGoInAnOrderThatReferencesAllow(t *testing.T) {
 	}
 }
 
+// Without an index, each row that goes would have a whole table looked through for what refers to it.
+func TestWhatRefersToWhatGoesIsFoundByAnIndex(t *testing.T) {
+	t.Parallel()
+	pool := testdb.New(t).Pool(t)
+	var goes []string
+	for _, r := range store.OfCustomers {
+		goes = append(goes, r.Table)
+	}
+	got := column(t, pool, `SELECT k.conrelid::regclass || ' ' || (SELECT string_agg(a.attname, ',' ORDER BY n) FROM unnest(k.conkey) WITH ORDINALITY AS c (attnum, n)
+			JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = c.attnum WHERE a.attname <> 'tenant_id')
+		FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid WHERE k.contype = 'f' AND NOT c.relispartition AND k.confrelid::regclass::text = ANY($1)
+			AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indisvalid
+				-- Behind the tenant comes one of its columns; a part of the rows will do where it is those that refer to something.
+				AND i.indkey[0] = k.conkey[1] AND i.indkey[1] = ANY(k.conkey)
+				AND (i.indpred IS NULL OR pg_get_expr(i.indpred, i.indrelid) ~ '^\(\w+ IS NOT NULL\)$'))
+		ORDER BY 1`, goes)
+	var want []string
+	for _, i := range store.WhileDeleting {
+		want = append(want, i.Table+" "+i.Column)
+	}
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("without an index are looked for\n%q\nand indexes are made for\n%q", got, want)
+	}
+}
+
 // A date that nobody thought of could be younger than what is taken for the youngest.
 func TestEveryDayOfWhatGoesCountsOrIsKnownNotTo(t *testing.T) {
 	t.Parallel()

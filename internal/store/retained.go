@@ -71,6 +71,17 @@ var OfCustomers = []Retained{
 	{Table: "customers", of: "id = ANY(@customers)", Instants: []string{"created_at", "updated_at"}},
 }
 
+// WhileDeleting are the columns, beside the tenant, by which rows are looked for that refer to what goes, and that no index begins with. A bill run would pay for one with
+// every row, so there is one only while customers are deleted.
+var WhileDeleting = []struct{ Table, Column string }{
+	{"ledger_rows", "account_id"},
+	{"direct_debits", "payment_id"},
+	{"direct_debits", "customer_id"},
+	{"reminders", "customer_id"},
+	{"learned_payers", "billing_account_id"},
+	{"bulk_change_contracts", "contract_id"},
+}
+
 // ByMonth are the tables whose rows go by the month of their ids, too.
 var ByMonth = []string{"audit_entries", "events"}
 

@@ -154,6 +154,42 @@ func (tx *Tx) DeleteRowsBetween(ctx context.Context, table string, from, through
 		pgx.NamedArgs{"tenant": tx.Tenant.ID, "from": from, "through": through}, each)
 }
 
+// WithIndexesToDelete runs fn while there is an index for every look at what still refers to rows that go. They are made and dropped beside whoever writes; those
+// that something has left that ended in the middle are made anew. Only the tables' owner may.
+func (s *Store) WithIndexesToDelete(ctx context.Context, fn func() error) error {
+	conn, err := s.pool.Acquire(ctx)
+	if err != nil {
+		return translate(err)
+	}
+	defer conn.Release()
+	if _, err := conn.Exec(ctx, "SET statement_timeout = 0"); err != nil {
+		return translate(err)
+	}
+	drop := func(ctx context.Context) error {
+		for _, i := range WhileDeleting {
+			if _, err := conn.Exec(ctx, fmt.Sprintf("DROP INDEX CONCURRENTLY IF EXISTS %s_%s_deleting", i.Table, i.Column)); err != nil {
+				return translate(err)
+			}
+		}
+		return nil
+	}
+	if err := drop(ctx); err != nil {
+		return err
+	}
+	for _, i := range WhileDeleting {
+		if _, err = conn.Exec(ctx, fmt.Sprintf("CREATE INDEX CONCURRENTLY %[1]s_%[2]s_deleting ON %[1]s (tenant_id, %[2]s)", i.Table, i.Column)); err != nil {
+			err = translate(err)
+			break
+		}
+	}
+	if err == nil {
+		err = fn()
+	}
+	ctx = context.WithoutCancel(ctx)
+	_, reset := conn.Exec(ctx, "RESET statement_timeout")
+	return errors.Join(err, drop(ctx), reset)
+}
+
 // MonthPartition is a partition of a table by month: it has the rows of the months from From until before Until. No day for the first and the default, which
 // begin and end nowhere.
 type MonthPartition struct {

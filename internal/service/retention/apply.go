@@ -51,23 +51,18 @@ func (s *Service) Apply(ctx context.Context, by string, tenants []ID, asOf civil
 		actor := store.Actor{Kind: store.System.Kind, Name: by}
 		var failed error
 		byTenant := map[ID]*Done{}
+		sets := 0
 		for _, a := range archives {
-			d := &Done{TenantID: a.TenantID, Archive: a.digest}
-			byTenant[a.TenantID] = d
-			for _, set := range a.Sets {
-				rows, err := s.deleteSet(ctx, actor, a, set)
-				if err != nil {
-					failed = errors.Join(failed, fmt.Errorf("tenant %s: customer %s: %w", a.TenantID, set.Customers[0], err))
-					continue
+			byTenant[a.TenantID] = &Done{TenantID: a.TenantID, Archive: a.digest}
+			sets += len(a.Sets)
+		}
+		if sets > 0 {
+			failed = s.store.WithIndexesToDelete(ctx, func() (failed error) {
+				for _, a := range archives {
+					failed = errors.Join(failed, s.deleteSets(ctx, actor, a, byTenant[a.TenantID]))
 				}
-				if rows > 0 {
-					d.Sets++
-					d.Rows += rows
-				}
-			}
-			if err := s.forget(ctx, actor, a); err != nil {
-				failed = errors.Join(failed, err)
-			}
+				return failed
+			})
 		}
 		dropped, err := s.dropMonths(ctx, actor, tenants, asOf, archives, partitions, byTenant)
 		failed = errors.Join(failed, err)
@@ -87,6 +82,25 @@ func (s *Service) Apply(ctx context.Context, by string, tenants []ID, asOf civil
 		return failed
 	})
 	return done, err
+}
+
+// deleteSets deletes what is left of a tenant's archived customers. One that has to stay doesn't keep the others.
+func (s *Service) deleteSets(ctx context.Context, by store.Actor, a *archive, done *Done) (failed error) {
+	for _, set := range a.Sets {
+		rows, err := s.deleteSet(ctx, by, a, set)
+		if err != nil {
+			failed = errors.Join(failed, fmt.Errorf("tenant %s: customer %s: %w", a.TenantID, set.Customers[0], err))
+			if ctx.Err() != nil {
+				return failed
+			}
+			continue
+		}
+		if rows > 0 {
+			done.Sets++
+			done.Rows += rows
+		}
+	}
+	return errors.Join(failed, s.forget(ctx, by, a))
 }
 
 // deleteSet deletes what is left of archived customers, and tells how many rows that were; none where they are gone.
