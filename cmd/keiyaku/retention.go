@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"os/user"
 	"slices"
@@ -110,8 +111,18 @@ func printPlan(p retention.Plan) {
 		}
 		_ = w.Flush()
 	}
+	stay := map[string][]store.ID{}
 	for _, k := range p.Kept {
-		fmt.Printf("  stays: customer %s, though all its days are past: %s\n", k.Customers[0], strings.Join(k.Why, ", "))
+		why := strings.Join(k.Why, ", ")
+		stay[why] = append(stay[why], k.Customers...)
+	}
+	for _, why := range slices.Sorted(maps.Keys(stay)) {
+		ids := stay[why]
+		fmt.Printf("  %d customers stay, though all their days are past: %s: %s", len(ids), why, ids[0])
+		if len(ids) > 1 {
+			fmt.Printf(" and %d more", len(ids)-1)
+		}
+		fmt.Println()
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"keiyaku/db"
+	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/retention"
@@ -211,5 +212,34 @@ func look(ctx context.Context, tx *store.Tx, customers []ID, through, monthsFrom
 		}
 	}
 	why, err = tx.ListOpenOfCustomers(ctx, db.ListOpenOfCustomersParams{TenantID: tx.Tenant.ID, Customers: customers})
+	if err != nil {
+		return nil, nil, err
+	}
+	billed, err := billedWhole(ctx, tx, b.Accounts)
+	if err == nil && !billed {
+		why = append(why, "something is still to be billed")
+	}
 	return &Set{customers, tables}, why, err
+}
+
+// billedWhole tells whether the ledger has all that was ever owed on accounts: that a run today would make no document, and nothing waits for one.
+func billedWhole(ctx context.Context, tx *store.Tx, accounts []ID) (bool, error) {
+	if len(accounts) == 0 {
+		return true, nil
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return false, err
+	}
+	loaded, err := tx.LoadAccounts(ctx, accounts, false)
+	if err != nil {
+		return false, err
+	}
+	for _, a := range loaded {
+		p := billing.Plan(a.Account, settings, civil.Max(a.RunThrough, tx.Tenant.Today))
+		if len(p.Documents)+len(p.Carried)+len(p.Failures)+len(p.Open)+len(p.Exceptions) > 0 {
+			return false, nil
+		}
+	}
+	return true, nil
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -62,6 +63,7 @@ type world struct {
 	retention *retention.Service
 	tenant    store.ID
 	plan      store.ID
+	unit      store.ID
 	// now is the wall clock.
 	now time.Time
 }
@@ -110,7 +112,7 @@ func (w *world) open(clockOn string) {
 		{Code: "calls", Name: "従量", Kind: "usage", Model: "per_unit", UnitPrice: money.Int(10), Timing: timeline.Arrears, BillingRules: timeline.BillingRules{UsageUnit: unit.ID}},
 	}})
 	w.must(err)
-	w.plan = item.ID
+	w.plan, w.unit = item.ID, unit.ID
 }
 
 func (w *world) must(err error) {
@@ -318,6 +320,8 @@ func (w *world) old() (customer store.ID) {
 	w.must(err)
 	w.change(st.Row.ID, "2026-08-01", fmt.Sprintf(`[{"op": "change_quantity", "contract_item_id": %q, "to": "4"}]`, st.Timeline.Items[0].ID)) // found late: a correction
 	w.pass(date("2027-06-01"))
+	_, err = w.usage.SetClosed(w.t.Context(), w.cmd(), w.unit, st.Row.ID, date("2027-03-31"))
+	w.must(err)
 	w.bill("2027-06-01")
 	w.render()
 	w.pass(date("2027-07-20"))
@@ -479,16 +483,44 @@ func TestWhatIsConnectedGoesTogetherOrStays(t *testing.T) {
 	_, aloneAccount := w.customer("株式会社ひとり", "")
 	held, heldAccount := w.customer("株式会社とめ", "")
 	w.sign(aloneAccount, "2026-04-01", "") // runs
-	_, err := w.customers.HoldAccount(t.Context(), w.cmd(), heldAccount, "確認中")
+	// What was another's, and is a running customer's now.
+	_, formerAccount := w.customer("株式会社まえの", "")
+	moved := w.sign(formerAccount, "2026-04-01", "")
+	next, nextAccount := w.customer("株式会社つぎの", "")
+	w.change(moved.Row.ID, "2026-05-01", fmt.Sprintf(`[{"op": "transfer", "customer_id": %q, "billing_account_id": %q, "policy": "prorate"}]`, next, nextAccount))
+	// What ended and was billed, but not paid; and what was never billed.
+	unpaid, unpaidAccount := w.customer("株式会社みばらい", "")
+	unbilled, unbilledAccount := w.customer("株式会社みせいきゅう", "")
+	var ended []store.ID
+	for _, account := range []store.ID{unpaidAccount, unbilledAccount} {
+		st := w.sign(account, "2026-04-01", `, "renewal": {"kind": "none"}`)
+		w.change(st.Row.ID, "", `[{"op": "terminate", "end_on": "2026-04-30"}]`)
+		ended = append(ended, st.Row.ID)
+	}
+	w.pass(date("2026-05-01"))
+	for _, id := range ended {
+		_, err := w.usage.SetClosed(t.Context(), w.cmd(), w.unit, id, date("2026-04-30"))
+		w.must(err)
+	}
+	run, err := w.invoicing.CreateRun(t.Context(), w.cmd(), invoicing.RunRequest{UpTo: date("2026-05-01"), AccountIDs: []store.ID{unpaidAccount}})
 	w.must(err)
-	day := rule.KeptThrough(date("2026-04-01"), 10).AddDays(1)
-	w.pass(day)
+	w.must(w.invoicing.Complete(t.Context(), w.tenant, run.ID, 1))
+	_, err = w.invoicing.IssueList(t.Context(), w.cmd(), nil, date("2026-05-01"))
+	w.must(err)
+	_, err = w.customers.HoldAccount(t.Context(), w.cmd(), heldAccount, "確認中")
+	w.must(err)
+	w.pass(rule.KeptThrough(date("2026-06-01"), 10).AddDays(1))
 	p := w.planOn(civil.Date{})
 	if len(p.Sets) != 1 || !slices.Equal(p.Sets[0].Customers, []store.ID{parent, child}) {
 		t.Errorf("there go %+v, want %s and %s together", p.Sets, parent, child)
 	}
-	if len(p.Kept) != 1 || p.Kept[0].Customers[0] != held || !slices.Equal(p.Kept[0].Why, []string{"an account is held"}) {
-		t.Errorf("there stay %+v", p.Kept)
+	stay := map[store.ID]string{}
+	for _, k := range p.Kept {
+		stay[k.Customers[0]] = strings.Join(k.Why, ", ")
+	}
+	want := map[store.ID]string{held: "an account is held", unpaid: "an invoice isn't paid", unbilled: "a bill has still to follow a change, something is still to be billed"}
+	if !maps.Equal(stay, want) {
+		t.Errorf("there stay %v, want %v", stay, want)
 	}
 }
 
