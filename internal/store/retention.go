@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
@@ -145,6 +146,15 @@ func (tx *Tx) RowsBefore(ctx context.Context, table string, before civil.Date, e
 	return err
 }
 
+// CountRowsBetween counts a tenant's rows of a table by month from one id through another.
+func (tx *Tx) CountRowsBetween(ctx context.Context, table string, from, through ID) (rows int, err error) {
+	if !slices.Contains(ByMonth, table) {
+		return 0, fmt.Errorf("store: %s isn't kept by month", table)
+	}
+	err = tx.tx.QueryRow(ctx, "SELECT count(*) FROM "+table+" WHERE tenant_id = $1 AND id BETWEEN $2 AND $3", tx.Tenant.ID, from, through).Scan(&rows)
+	return rows, err
+}
+
 // DeleteRowsBetween deletes a tenant's rows of a table by month from one id through another, and gives each as RowsBefore does. Only the tables' owner may.
 func (tx *Tx) DeleteRowsBetween(ctx context.Context, table string, from, through ID, each func(row string) error) error {
 	if !slices.Contains(ByMonth, table) {
@@ -209,27 +219,22 @@ func (s *Store) MonthPartitions(ctx context.Context) ([]MonthPartition, error) {
 	})
 }
 
-// DropMonths drops a partition that has as many rows as are told, and records a fact with each tenant whose rows they were, all at once. Only the tables' owner may,
-// and only what is past by law.
-func (s *Store) DropMonths(ctx context.Context, by Actor, partition string, rows int, facts map[ID]Fact) error {
-	err := pgx.BeginFunc(ctx, s.pool, func(ptx pgx.Tx) error {
-		for tenant, fact := range facts {
-			tx, err := s.enter(ctx, ptx, tenant)
+// dropTries is how often dropping is tried that waits for somebody's reading for two seconds each: a minute.
+const dropTries = 30
+
+// DropMonths drops a partition that has as many rows as are told. Only the tables' owner may, and only what is past by law for every tenant. It is Unavailable where
+// somebody reads the table all the while.
+func (s *Store) DropMonths(ctx context.Context, partition string, rows int) error {
+	for tried := 1; ; tried++ {
+		_, err := s.pool.Exec(ctx, "SELECT drop_months($1, $2)", partition, rows)
+		var busy *pgconn.PgError
+		if err == nil || tried == dropTries || !errors.As(err, &busy) || busy.Code != "55P03" {
 			if err != nil {
-				return err
+				return translate(err)
 			}
-			tx.Actor = by
-			if err := tx.Record(ctx, fact); err != nil {
-				return err
-			}
+			return nil
 		}
-		_, err := ptx.Exec(ctx, "SELECT drop_months($1, $2)", partition, rows)
-		return err
-	})
-	if err != nil {
-		return translate(err)
 	}
-	return nil
 }
 
 // retentionLock is the name of the lock that one archiving holds.

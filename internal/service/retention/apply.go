@@ -216,14 +216,23 @@ func (s *Service) deletePortion(ctx context.Context, by store.Actor, a *archive,
 		if digest.sum() != p.SHA256 {
 			return 0, changed
 		}
-		return rows, tx.Record(ctx, monthsFact(a, p.Table, map[string]int{p.Table: rows}, settings.RetentionYears))
+		return rows, tx.Record(ctx, monthsFact(a, p.Table, rows))
 	})
 }
 
-func monthsFact(a *archive, table string, rows map[string]int, years int) store.Fact {
+func monthsFact(a *archive, table string, rows int) store.Fact {
 	return store.Fact{Action: Action, Entity: table, After: map[string]any{
-		"months_before": a.MonthsBefore, "rows": rows, "archive": a.digest, "as_of": a.AsOf, "retention_years": years,
+		"months_before": a.MonthsBefore, "rows": map[string]int{table: rows}, "archive": a.digest, "as_of": a.AsOf, "retention_years": a.RetentionYears,
 	}}
+}
+
+// record notes that rows of a tenant's months go.
+func (s *Service) record(ctx context.Context, by store.Actor, a *archive, table string, rows int) error {
+	cmd := store.Command{TenantID: a.TenantID, Actor: by, Operation: Action}
+	_, err := store.Write(ctx, s.store, cmd, func(tx *store.Tx) (struct{}, error) {
+		return struct{}{}, tx.Record(ctx, monthsFact(a, table, rows))
+	})
+	return err
 }
 
 // dropMonths drops the partitions that are past for every tenant there is, where every tenant's rows in them were archived, and gives their names.
@@ -249,21 +258,24 @@ func (s *Service) dropMonths(ctx context.Context, by store.Actor, tenants []ID, 
 		if p.Until.IsZero() || p.Until.After(before) {
 			continue
 		}
-		facts, rowsOf, rows := map[ID]store.Fact{}, map[ID]int{}, 0
+		rowsOf, rows := map[ID]int{}, 0
 		for _, a := range archives {
-			n := 0
-			for _, portion := range a.Portions {
-				if portion.Partition == p.Name {
-					n += portion.Rows
+			left, err := s.left(ctx, a, p.Name)
+			if err != nil {
+				return dropped, fmt.Errorf("tenant %s: %s: %w", a.TenantID, p.Name, err)
+			}
+			rowsOf[a.TenantID] = left
+			rows += left
+		}
+		// The entries first, for no transaction spans tenants: what ends in between is told of twice, and never not at all.
+		for _, a := range archives {
+			if n := rowsOf[a.TenantID]; n > 0 {
+				if err := s.record(ctx, by, a, p.Table, n); err != nil {
+					return dropped, err
 				}
 			}
-			if n > 0 {
-				facts[a.TenantID] = monthsFact(a, p.Table, map[string]int{p.Table: n}, a.RetentionYears)
-				rowsOf[a.TenantID] = n
-				rows += n
-			}
 		}
-		if err := s.store.DropMonths(ctx, by, p.Name, rows, facts); err != nil {
+		if err := s.store.DropMonths(ctx, p.Name, rows); err != nil {
 			return dropped, fmt.Errorf("dropping %s: %w", p.Name, err)
 		}
 		dropped[p.Name] = true
@@ -272,6 +284,29 @@ func (s *Service) dropMonths(ctx context.Context, by store.Actor, tenants []ID, 
 		}
 	}
 	return dropped, nil
+}
+
+// left is how many of a tenant's rows in a partition that were archived are still there: of each portion all or none, or it has changed.
+func (s *Service) left(ctx context.Context, a *archive, partition string) (int, error) {
+	return store.Read(ctx, s.store, a.TenantID, func(tx *store.Tx) (left int, err error) {
+		if err := tx.Unhurried(ctx); err != nil {
+			return 0, err
+		}
+		for _, p := range a.Portions {
+			if p.Partition != partition {
+				continue
+			}
+			rows, err := tx.CountRowsBetween(ctx, p.Table, p.From, p.Through)
+			if err != nil {
+				return 0, err
+			}
+			if rows != 0 && rows != p.Rows {
+				return 0, changed
+			}
+			left += rows
+		}
+		return left, nil
+	})
 }
 
 // monthsBefore is the first month of a tenant that isn't past as a whole, as its settings are now.

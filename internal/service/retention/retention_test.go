@@ -762,7 +762,7 @@ func TestMonthsGoByRowsUntilTheyArePastForEveryTenantAndThenAtOnce(t *testing.T)
 		t.Error("a partition is dropped that has rows of another tenant")
 	}
 	// All of them: what is past for all is dropped.
-	done, err = w.retention.Apply(t.Context(), "test", []store.ID{long.tenant, short.tenant}, civil.Date{}, t.TempDir())
+	done, err = w.retention.Apply(t.Context(), "test", []store.ID{long.tenant, short.tenant}, civil.Date{}, dir)
 	if err != nil || len(done) != 2 {
 		t.Fatalf("of both %+v, %v", done, err)
 	}
