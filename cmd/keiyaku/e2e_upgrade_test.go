@@ -71,6 +71,7 @@ func upgraded(t *testing.T, dump string) {
 	if err := migrate.Wait(); err != nil {
 		t.Fatalf("migrating: %v\n%s", err, migrate.output)
 	}
+	monthsAreThere(t, db.AppURL)
 	verified(t, db.AppURL)
 	server := keiyakuServing(t, db.AppURL)
 	c := client{"http://" + server.addr, string(key[1])}
@@ -90,6 +91,31 @@ func upgraded(t *testing.T, dump string) {
 	}
 	server.ends(t)
 	verified(t, db.AppURL)
+}
+
+// monthsAreThere tells that what is kept by month has its partitions, and every row that was there before a place in one of them.
+func monthsAreThere(t *testing.T, databaseURL string) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), databaseURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(t.Context())
+	rows, err := conn.Query(t.Context(), "SELECT parent, ahead, astray FROM months_ahead()")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table string
+	var ahead, astray, tables int
+	if _, err := pgx.ForEachRow(rows, []any{&table, &ahead, &astray}, func() error {
+		tables++
+		if ahead < 3 || astray > 0 {
+			t.Errorf("%s has its partitions for %d months ahead, and %d rows are in none", table, ahead, astray)
+		}
+		return nil
+	}); err != nil || tables != 2 {
+		t.Errorf("%d tables are kept by month, %v", tables, err)
+	}
 }
 
 // shown is what clients see of a database, one line a thing, in words that later releases can still say.

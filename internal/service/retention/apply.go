@@ -30,54 +30,40 @@ type Done struct {
 // archived on the day is deleted as far as it is still there, and nothing is deleted that isn't in an archive on the disk exactly as it stands. What has
 // changed since it was archived stays, and is among the errors; the rest is done.
 func (s *Service) Apply(ctx context.Context, by string, tenants []ID, asOf civil.Date, dir string) ([]Done, error) {
-	var done []Done
+	done := make([]Done, len(tenants))
 	err := s.store.AloneInRetention(ctx, func() error {
 		partitions, err := s.store.MonthPartitions(ctx)
 		if err != nil {
 			return err
 		}
+		// All of it is on the disk before any of it is deleted.
 		var archives []*archive
-		for _, tenant := range tenants {
+		of := map[ID]*Done{}
+		for i, tenant := range tenants {
+			done[i].TenantID, of[tenant] = tenant, &done[i]
 			a, err := s.archive(ctx, by, tenant, asOf, dir, partitions)
 			if err != nil {
 				return fmt.Errorf("tenant %s: %w", tenant, err)
 			}
-			if a == nil {
-				done = append(done, Done{TenantID: tenant})
-				continue
+			if a != nil {
+				done[i].Archive = a.digest
+				archives = append(archives, a)
 			}
-			archives = append(archives, a)
 		}
 		actor := store.Actor{Kind: store.System.Kind, Name: by}
 		var failed error
-		byTenant := map[ID]*Done{}
-		sets := 0
-		for _, a := range archives {
-			byTenant[a.TenantID] = &Done{TenantID: a.TenantID, Archive: a.digest}
-			sets += len(a.Sets)
-		}
-		if sets > 0 {
+		if slices.ContainsFunc(archives, func(a *archive) bool { return len(a.Sets) > 0 }) {
 			failed = s.store.WithIndexesToDelete(ctx, func() (failed error) {
 				for _, a := range archives {
-					failed = errors.Join(failed, s.deleteSets(ctx, actor, a, byTenant[a.TenantID]))
+					failed = errors.Join(failed, s.deleteSets(ctx, actor, a, of[a.TenantID]))
 				}
 				return failed
 			})
 		}
-		dropped, err := s.dropMonths(ctx, actor, tenants, asOf, archives, partitions, byTenant)
+		dropped, err := s.dropMonths(ctx, actor, tenants, asOf, archives, partitions, of)
 		failed = errors.Join(failed, err)
 		for _, a := range archives {
-			for _, p := range a.Portions {
-				if dropped[p.Partition] {
-					continue
-				}
-				rows, err := s.deletePortion(ctx, actor, a, p)
-				if err != nil {
-					failed = errors.Join(failed, fmt.Errorf("tenant %s: %s from %s: %w", a.TenantID, p.Table, p.From, err))
-				}
-				byTenant[a.TenantID].Rows += rows
-			}
-			done = append(done, *byTenant[a.TenantID])
+			failed = errors.Join(failed, s.deletePortions(ctx, actor, a, dropped, of[a.TenantID]))
 		}
 		return failed
 	})
@@ -189,6 +175,24 @@ func (s *Service) forget(ctx context.Context, by store.Actor, a *archive) error 
 		return struct{}{}, tx.ForgetAccountsOfRuns(ctx, db.ForgetAccountsOfRunsParams{TenantID: a.TenantID, Accounts: accounts, Invoices: invoices})
 	})
 	return err
+}
+
+// deletePortions deletes what is left of a tenant's archived months, but for those in partitions that were dropped.
+func (s *Service) deletePortions(ctx context.Context, by store.Actor, a *archive, dropped map[string]bool, done *Done) (failed error) {
+	for _, p := range a.Portions {
+		if dropped[p.Partition] {
+			continue
+		}
+		rows, err := s.deletePortion(ctx, by, a, p)
+		if err != nil {
+			failed = errors.Join(failed, fmt.Errorf("tenant %s: %s from %s: %w", a.TenantID, p.Table, p.From, err))
+			if ctx.Err() != nil {
+				return failed
+			}
+		}
+		done.Rows += rows
+	}
+	return failed
 }
 
 // deletePortion deletes an archived portion of a month, and tells how many rows that were; none where they are gone.
