@@ -402,6 +402,110 @@ func (q *Queries) DeleteInvoices(ctx context.Context, arg DeleteInvoicesParams) 
 	return err
 }
 
+const filterInvoices = `-- name: FilterInvoices :many
+SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
+    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
+FROM invoices i
+WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[])
+  AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
+  AND ($4::text IS NULL OR $4::text = CASE
+        WHEN i.status = 'draft' AND i.hold_reason IS NOT NULL THEN 'held'
+        WHEN EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id) THEN 'cancelled'
+        ELSE i.status END)
+  AND ($5::uuid IS NULL OR i.customer_id = $5::uuid)
+  AND ($6::uuid IS NULL OR i.billing_account_id = $6::uuid)
+  AND ($7::text IS NULL OR i.number = $7::text)
+  AND i.billing_date >= $8 AND i.billing_date <= $9
+  AND ($10::uuid IS NULL OR EXISTS (
+        SELECT 1 FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.contract_id = $10::uuid))
+  -- As payment.Bill tells it: a test compares both.
+  AND ($11::text IS NULL OR i.kind = 'invoice' AND i.status = 'issued'
+    AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
+    AND $11::text = (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, $12::date) s))
+ORDER BY i.id DESC LIMIT $13
+`
+
+type FilterInvoicesParams struct {
+	TenantID      timeline.ID   `json:"tenant_id"`
+	Ids           []timeline.ID `json:"ids"`
+	Kind          *string       `json:"kind"`
+	Status        *string       `json:"status"`
+	CustomerID    timeline.ID   `json:"customer_id"`
+	AccountID     timeline.ID   `json:"account_id"`
+	Number        *string       `json:"number"`
+	FromOn        civil.Date    `json:"from_on"`
+	UntilOn       civil.Date    `json:"until_on"`
+	ContractID    timeline.ID   `json:"contract_id"`
+	PaymentStatus *string       `json:"payment_status"`
+	Today         civil.Date    `json:"today"`
+	PageLimit     int           `json:"page_limit"`
+}
+
+// Of some documents those that are looked for, the newest made first.
+func (q *Queries) FilterInvoices(ctx context.Context, arg FilterInvoicesParams) ([]Invoice, error) {
+	rows, err := q.db.Query(ctx, filterInvoices,
+		arg.TenantID,
+		arg.Ids,
+		arg.Kind,
+		arg.Status,
+		arg.CustomerID,
+		arg.AccountID,
+		arg.Number,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.ContractID,
+		arg.PaymentStatus,
+		arg.Today,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Invoice
+	for rows.Next() {
+		var i Invoice
+		if err := rows.Scan(
+			&i.TenantID,
+			&i.ID,
+			&i.CustomerID,
+			&i.BillingAccountID,
+			&i.Kind,
+			&i.Status,
+			&i.Number,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Currency,
+			&i.Subtotal,
+			&i.Tax,
+			&i.Total,
+			&i.Subject,
+			&i.Notes,
+			&i.OrderNumber,
+			&i.CustomerName,
+			&i.Addressee,
+			&i.RegistrationNumber,
+			&i.Digest,
+			&i.Version,
+			&i.CreatedAt,
+			&i.UpdatedAt,
+			&i.IssuedAt,
+			&i.ContractID,
+			&i.TaxMode,
+			&i.HoldReason,
+			&i.Issuer,
+			&i.Address,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const finishBillRunShard = `-- name: FinishBillRunShard :exec
 UPDATE bill_run_shards SET status = 'done', documents = $1, held = $2, finished_at = $3 WHERE tenant_id = $4 AND run_id = $5 AND shard = $6
 `
@@ -738,6 +842,318 @@ func (q *Queries) HoldLineOver(ctx context.Context, arg HoldLineOverParams) erro
 		arg.Now,
 	)
 	return err
+}
+
+const invoicesByAccount = `-- name: InvoicesByAccount :many
+SELECT x.id::uuid AS id FROM (SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.billing_account_id = $2 AND i.id < $3 OFFSET 0) AS x ORDER BY x.id DESC LIMIT $4
+`
+
+type InvoicesByAccountParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	AccountID timeline.ID `json:"account_id"`
+	Before    timeline.ID `json:"before"`
+	PageLimit int         `json:"page_limit"`
+}
+
+// An account has few documents, which its index has in the order of dates.
+func (q *Queries) InvoicesByAccount(ctx context.Context, arg InvoicesByAccountParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByAccount,
+		arg.TenantID,
+		arg.AccountID,
+		arg.Before,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesByContract = `-- name: InvoicesByContract :many
+SELECT DISTINCT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = $1 AND l.contract_id = $2 AND l.invoice_id < $3 ORDER BY l.invoice_id DESC LIMIT $4
+`
+
+type InvoicesByContractParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	Before     timeline.ID `json:"before"`
+	PageLimit  int         `json:"page_limit"`
+}
+
+func (q *Queries) InvoicesByContract(ctx context.Context, arg InvoicesByContractParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByContract,
+		arg.TenantID,
+		arg.ContractID,
+		arg.Before,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var invoice_id timeline.ID
+		if err := rows.Scan(&invoice_id); err != nil {
+			return nil, err
+		}
+		items = append(items, invoice_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesByCustomer = `-- name: InvoicesByCustomer :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.customer_id = $2 AND i.id < $3 ORDER BY i.id DESC LIMIT $4
+`
+
+type InvoicesByCustomerParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	CustomerID timeline.ID `json:"customer_id"`
+	Before     timeline.ID `json:"before"`
+	PageLimit  int         `json:"page_limit"`
+}
+
+func (q *Queries) InvoicesByCustomer(ctx context.Context, arg InvoicesByCustomerParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByCustomer,
+		arg.TenantID,
+		arg.CustomerID,
+		arg.Before,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesByDate = `-- name: InvoicesByDate :many
+WITH RECURSIVE days AS (
+    (SELECT i.billing_date AS day FROM invoices i WHERE i.tenant_id = $1 AND i.billing_date >= $4 AND i.billing_date <= $5 ORDER BY i.billing_date LIMIT 1)
+    UNION ALL
+    SELECT (SELECT n.billing_date FROM invoices n WHERE n.tenant_id = $1 AND n.billing_date > d.day AND n.billing_date <= $5 ORDER BY n.billing_date LIMIT 1) FROM days d WHERE d.day IS NOT NULL
+)
+SELECT x.id::uuid AS id FROM days d CROSS JOIN LATERAL (
+    SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.billing_date = d.day AND i.id < $2 ORDER BY i.id DESC LIMIT $3) AS x
+ORDER BY x.id DESC LIMIT $3
+`
+
+type InvoicesByDateParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Before    timeline.ID `json:"before"`
+	PageLimit int         `json:"page_limit"`
+	FromOn    civil.Date  `json:"from_on"`
+	UntilOn   civil.Date  `json:"until_on"`
+}
+
+// Those of each billing date that there is from one day until another, merged: documents are billed on few days.
+func (q *Queries) InvoicesByDate(ctx context.Context, arg InvoicesByDateParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByDate,
+		arg.TenantID,
+		arg.Before,
+		arg.PageLimit,
+		arg.FromOn,
+		arg.UntilOn,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesByID = `-- name: InvoicesByID :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.id < $2 ORDER BY i.id DESC LIMIT $3
+`
+
+type InvoicesByIDParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Before    timeline.ID `json:"before"`
+	PageLimit int         `json:"page_limit"`
+}
+
+func (q *Queries) InvoicesByID(ctx context.Context, arg InvoicesByIDParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByID, arg.TenantID, arg.Before, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesByKind = `-- name: InvoicesByKind :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.kind = $2 AND i.kind <> 'invoice' AND i.id < $3 ORDER BY i.id DESC LIMIT $4
+`
+
+type InvoicesByKindParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Kind      string      `json:"kind"`
+	Before    timeline.ID `json:"before"`
+	PageLimit int         `json:"page_limit"`
+}
+
+// Of the kinds that are few beside invoices.
+func (q *Queries) InvoicesByKind(ctx context.Context, arg InvoicesByKindParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByKind,
+		arg.TenantID,
+		arg.Kind,
+		arg.Before,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesByNumber = `-- name: InvoicesByNumber :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.number = $2::text AND i.id < $3
+`
+
+type InvoicesByNumberParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Number   string      `json:"number"`
+	Before   timeline.ID `json:"before"`
+}
+
+func (q *Queries) InvoicesByNumber(ctx context.Context, arg InvoicesByNumberParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesByNumber, arg.TenantID, arg.Number, arg.Before)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesCancelled = `-- name: InvoicesCancelled :many
+SELECT c.invoice_id FROM invoice_cancellations c WHERE c.tenant_id = $1 AND c.invoice_id < $2 ORDER BY c.invoice_id DESC LIMIT $3
+`
+
+type InvoicesCancelledParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Before    timeline.ID `json:"before"`
+	PageLimit int         `json:"page_limit"`
+}
+
+func (q *Queries) InvoicesCancelled(ctx context.Context, arg InvoicesCancelledParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesCancelled, arg.TenantID, arg.Before, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var invoice_id timeline.ID
+		if err := rows.Scan(&invoice_id); err != nil {
+			return nil, err
+		}
+		items = append(items, invoice_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const invoicesUnissued = `-- name: InvoicesUnissued :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.status <> 'issued' AND i.id < $2 ORDER BY i.id DESC LIMIT $3
+`
+
+type InvoicesUnissuedParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Before    timeline.ID `json:"before"`
+	PageLimit int         `json:"page_limit"`
+}
+
+func (q *Queries) InvoicesUnissued(ctx context.Context, arg InvoicesUnissuedParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, invoicesUnissued, arg.TenantID, arg.Before, arg.PageLimit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const issueCancellation = `-- name: IssueCancellation :exec
@@ -1549,109 +1965,6 @@ func (q *Queries) ListInvoiceTaxes(ctx context.Context, arg ListInvoiceTaxesPara
 			&i.Percent,
 			&i.Taxable,
 			&i.Tax,
-		); err != nil {
-			return nil, err
-		}
-		items = append(items, i)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
-const listInvoices = `-- name: ListInvoices :many
-SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
-    i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
-FROM invoices i
-WHERE i.tenant_id = $1 AND i.id < $2
-  AND ($3::text IS NULL AND i.kind <> 'settlement' OR i.kind = $3::text)
-  AND ($4::text IS NULL OR $4::text = CASE
-        WHEN i.status = 'draft' AND i.hold_reason IS NOT NULL THEN 'held'
-        WHEN EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id) THEN 'cancelled'
-        ELSE i.status END)
-  AND ($5::uuid IS NULL OR i.customer_id = $5::uuid)
-  AND ($6::uuid IS NULL OR i.billing_account_id = $6::uuid)
-  AND ($7::text IS NULL OR i.number = $7::text)
-  AND i.billing_date >= $8 AND i.billing_date <= $9
-  AND ($10::uuid IS NULL OR EXISTS (
-        SELECT 1 FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id AND l.contract_id = $10::uuid))
-  -- As payment.Bill tells it: a test compares both.
-  AND ($11::text IS NULL OR i.kind = 'invoice' AND i.status = 'issued'
-    AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
-    AND $11::text = (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, $12::date) s))
-ORDER BY i.id DESC LIMIT $13
-`
-
-type ListInvoicesParams struct {
-	TenantID      timeline.ID `json:"tenant_id"`
-	Before        timeline.ID `json:"before"`
-	Kind          *string     `json:"kind"`
-	Status        *string     `json:"status"`
-	CustomerID    timeline.ID `json:"customer_id"`
-	AccountID     timeline.ID `json:"account_id"`
-	Number        *string     `json:"number"`
-	FromOn        civil.Date  `json:"from_on"`
-	UntilOn       civil.Date  `json:"until_on"`
-	ContractID    timeline.ID `json:"contract_id"`
-	PaymentStatus *string     `json:"payment_status"`
-	Today         civil.Date  `json:"today"`
-	PageLimit     int         `json:"page_limit"`
-}
-
-func (q *Queries) ListInvoices(ctx context.Context, arg ListInvoicesParams) ([]Invoice, error) {
-	rows, err := q.db.Query(ctx, listInvoices,
-		arg.TenantID,
-		arg.Before,
-		arg.Kind,
-		arg.Status,
-		arg.CustomerID,
-		arg.AccountID,
-		arg.Number,
-		arg.FromOn,
-		arg.UntilOn,
-		arg.ContractID,
-		arg.PaymentStatus,
-		arg.Today,
-		arg.PageLimit,
-	)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []Invoice
-	for rows.Next() {
-		var i Invoice
-		if err := rows.Scan(
-			&i.TenantID,
-			&i.ID,
-			&i.CustomerID,
-			&i.BillingAccountID,
-			&i.Kind,
-			&i.Status,
-			&i.Number,
-			&i.BillingDate,
-			&i.DueDate,
-			&i.Currency,
-			&i.Subtotal,
-			&i.Tax,
-			&i.Total,
-			&i.Subject,
-			&i.Notes,
-			&i.OrderNumber,
-			&i.CustomerName,
-			&i.Addressee,
-			&i.RegistrationNumber,
-			&i.Digest,
-			&i.Version,
-			&i.CreatedAt,
-			&i.UpdatedAt,
-			&i.IssuedAt,
-			&i.ContractID,
-			&i.TaxMode,
-			&i.HoldReason,
-			&i.Issuer,
-			&i.Address,
 		); err != nil {
 			return nil, err
 		}

@@ -119,19 +119,20 @@ WITH documents AS MATERIALIZED (
       AND (i.billing_date >= $13::date AND i.billing_date < $14::date OR i.billing_date >= $8::date AND i.billing_date < $9::date)
       AND ($15::uuid IS NULL OR i.customer_id = $15::uuid)
       AND ($16::uuid IS NULL OR i.billing_account_id = $16::uuid)
-      AND (i.status = 'issued' OR NOT ($17::boolean AND i.billing_date >= $8::date AND i.billing_date < $9::date))
+      AND (cardinality($17::uuid[]) = 0 OR i.billing_account_id = ANY($17::uuid[]))
+      AND (i.status = 'issued' OR NOT ($18::boolean AND i.billing_date >= $8::date AND i.billing_date < $9::date))
 ), lines AS (
     SELECT d.customer_id, l.contract_id, l.chain_id, l.charge_id, d.currency, d.is_now, l.amount, l.tax_included
     FROM documents d JOIN invoice_lines l ON l.tenant_id = $10 AND l.invoice_id = d.id
-    WHERE $18::uuid IS NULL OR l.contract_id = $18::uuid
+    WHERE $19::uuid IS NULL OR l.contract_id = $19::uuid
     UNION ALL
     SELECT d.customer_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', d.billing_account_id, d.billing_account_id, d.currency, d.is_now, d.on_top, false FROM documents d
-    WHERE $18::uuid IS NULL AND $19::uuid IS NULL AND $20::uuid IS NULL
+    WHERE $19::uuid IS NULL AND $20::uuid IS NULL AND $21::uuid IS NULL
     UNION ALL
     SELECT e.customer_id, e.contract_id, e.chain_id, e.charge_id, e.currency, true, e.amount, e.tax_included
-    FROM jsonb_to_recordset($21::jsonb) AS e(customer_id uuid, contract_id uuid, chain_id uuid, charge_id uuid, currency text, amount numeric, tax_included boolean)
-    WHERE ($18::uuid IS NULL OR e.contract_id = $18::uuid)
-      AND (e.contract_id <> 'ffffffff-ffff-ffff-ffff-ffffffffffff' OR $19::uuid IS NULL AND $20::uuid IS NULL)
+    FROM jsonb_to_recordset($22::jsonb) AS e(customer_id uuid, contract_id uuid, chain_id uuid, charge_id uuid, currency text, amount numeric, tax_included boolean)
+    WHERE ($19::uuid IS NULL OR e.contract_id = $19::uuid)
+      AND (e.contract_id <> 'ffffffff-ffff-ffff-ffff-ffffffffffff' OR $20::uuid IS NULL AND $21::uuid IS NULL)
 ), sold AS (
     -- The chains with a charge that is, or once billed was, of the item or the product.
     SELECT DISTINCT l.contract_id, l.chain_id
@@ -139,12 +140,12 @@ WITH documents AS MATERIALIZED (
           UNION SELECT x.contract_id, x.chain_id, x.charge_id FROM invoice_lines x WHERE x.tenant_id = $10 AND x.contract_id IN (SELECT contract_id FROM lines)) AS l
     JOIN segments s ON s.tenant_id = $10 AND s.contract_id = l.contract_id AND s.charge_id = l.charge_id AND s.recorded_until = 'infinity'
     JOIN items i ON i.tenant_id = s.tenant_id AND i.id = s.item_id
-    WHERE ($19::uuid IS NULL OR s.item_id = $19::uuid) AND ($20::uuid IS NULL OR i.product_id = $20::uuid)
+    WHERE ($20::uuid IS NULL OR s.item_id = $20::uuid) AND ($21::uuid IS NULL OR i.product_id = $21::uuid)
 ), compared AS (
     SELECT l.customer_id, l.contract_id, l.chain_id, l.currency, coalesce(sum(l.amount) FILTER (WHERE NOT l.is_now), 0)::numeric AS was, coalesce(sum(l.amount) FILTER (WHERE l.is_now), 0)::numeric AS is_now,
         bool_or(NOT l.is_now AND l.amount <> 0) AS billed_then, bool_or(l.is_now AND l.amount <> 0) AS billed_now, bool_or(l.tax_included AND l.amount <> 0) AS tax_included
     FROM lines l
-    WHERE $19::uuid IS NULL AND $20::uuid IS NULL OR (l.contract_id, l.chain_id) IN (SELECT contract_id, chain_id FROM sold)
+    WHERE $20::uuid IS NULL AND $21::uuid IS NULL OR (l.contract_id, l.chain_id) IN (SELECT contract_id, chain_id FROM sold)
     GROUP BY l.customer_id, l.contract_id, l.chain_id, l.currency
 )
 SELECT c.customer_id, c.contract_id, c.chain_id, c.currency, c.was, c.is_now, c.billed_then::boolean AS billed_then, c.billed_now::boolean AS billed_now, c.tax_included::boolean AS tax_included
@@ -171,6 +172,7 @@ type CompareChargesParams struct {
 	ThenUntil     civil.Date      `json:"then_until"`
 	CustomerID    timeline.ID     `json:"customer_id"`
 	AccountID     timeline.ID     `json:"account_id"`
+	AccountIds    []timeline.ID   `json:"account_ids"`
 	Planned       bool            `json:"planned"`
 	ContractID    timeline.ID     `json:"contract_id"`
 	ItemID        timeline.ID     `json:"item_id"`
@@ -195,6 +197,8 @@ type CompareChargesRow struct {
 // lines (comparison.TaxOnTop). Where drafts is false only issued documents count.
 //
 // Where planned is given, it takes the place of the later month's drafts: lines that are expected, and taxes as lines of no contract.
+//
+// Where accounts are given, only what is billed to them is looked at: those of the customers from the one on until the other.
 func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) ([]CompareChargesRow, error) {
 	rows, err := q.db.Query(ctx, compareCharges,
 		arg.Same,
@@ -213,6 +217,7 @@ func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) 
 		arg.ThenUntil,
 		arg.CustomerID,
 		arg.AccountID,
+		arg.AccountIds,
 		arg.Planned,
 		arg.ContractID,
 		arg.ItemID,
@@ -250,7 +255,9 @@ func (q *Queries) CompareCharges(ctx context.Context, arg CompareChargesParams) 
 const compareLines = `-- name: CompareLines :many
 SELECT i.customer_id, i.billing_account_id, i.billing_date, i.currency, l.contract_id, l.contract_number, l.item_name, l.name, l.charge_id, l.chain_id, l.kind, l.reason, l.period_from, l.period_until, l.discount_id,
     l.amount, l.explanation
-FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
+FROM (SELECT DISTINCT a.account_id FROM contract_accounts a WHERE a.tenant_id = $1 AND a.contract_id = ANY($2::uuid[])) AS x
+JOIN invoices i ON i.tenant_id = $1 AND i.billing_account_id = x.account_id
+JOIN invoice_lines l ON l.tenant_id = i.tenant_id AND l.invoice_id = i.id
 WHERE l.tenant_id = $1 AND l.contract_id = ANY($2::uuid[]) AND (i.status = 'issued' OR $3::boolean AND i.status = 'draft')
   AND (i.status = 'issued' OR NOT ($4::boolean AND i.billing_date >= $5::date AND i.billing_date < $6::date))
   AND (i.billing_date >= $7::date AND i.billing_date < $8::date OR i.billing_date >= $5::date AND i.billing_date < $6::date)
@@ -288,7 +295,8 @@ type CompareLinesRow struct {
 	Explanation      json.RawMessage `json:"explanation"`
 }
 
-// The lines of two months on some contracts, whoever they were billed to, with how they came about.
+// The lines of two months on some contracts, whoever they were billed to, with how they came about. The documents of the accounts that the contracts are or were
+// billed to are few beside all that was ever billed of them.
 func (q *Queries) CompareLines(ctx context.Context, arg CompareLinesParams) ([]CompareLinesRow, error) {
 	rows, err := q.db.Query(ctx, compareLines,
 		arg.TenantID,
@@ -383,7 +391,8 @@ const comparePayers = `-- name: ComparePayers :many
 SELECT a.customer_id, array_agg(a.id ORDER BY a.id)::uuid[] AS account_ids FROM billing_accounts a
 WHERE a.tenant_id = $1 AND a.customer_id >= $2::uuid
   AND ($3::uuid IS NULL OR a.customer_id = $3::uuid) AND ($4::uuid IS NULL OR a.id = $4::uuid)
-GROUP BY a.customer_id ORDER BY a.customer_id LIMIT $5
+  AND ($5::uuid IS NULL OR a.id IN (SELECT x.account_id FROM contract_accounts x WHERE x.tenant_id = $1 AND x.contract_id = $5::uuid))
+GROUP BY a.customer_id ORDER BY a.customer_id LIMIT $6
 `
 
 type ComparePayersParams struct {
@@ -391,6 +400,7 @@ type ComparePayersParams struct {
 	FromCustomer timeline.ID `json:"from_customer"`
 	CustomerID   timeline.ID `json:"customer_id"`
 	AccountID    timeline.ID `json:"account_id"`
+	ContractID   timeline.ID `json:"contract_id"`
 	PageLimit    int         `json:"page_limit"`
 }
 
@@ -399,13 +409,14 @@ type ComparePayersRow struct {
 	AccountIds []timeline.ID `json:"account_ids"`
 }
 
-// The billing accounts of customers from one on, by customer: whose documents are expected.
+// The billing accounts of customers from one on, by customer.
 func (q *Queries) ComparePayers(ctx context.Context, arg ComparePayersParams) ([]ComparePayersRow, error) {
 	rows, err := q.db.Query(ctx, comparePayers,
 		arg.TenantID,
 		arg.FromCustomer,
 		arg.CustomerID,
 		arg.AccountID,
+		arg.ContractID,
 		arg.PageLimit,
 	)
 	if err != nil {

@@ -32,8 +32,8 @@ type toldBook struct {
 // close ends its connection.
 func (b toldBook) close(ctx context.Context) { _ = b.conn.Close(context.WithoutCancel(ctx)) }
 
-// tellBook makes a tenant whose book has told different contracts, and copies of them until there are n. lives says what they are like.
-func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int) (book toldBook, err error) {
+// tellLives makes a tenant whose book has told different contracts. lives says what they are like.
+func tellLives(ctx context.Context, b benchServer, lives *benchLives, told int) (book toldBook, err error) {
 	tenant, err := b.app.createTenant(ctx, newTenant{Name: "株式会社サンプルクラウド", TimeZone: "Asia/Tokyo", Sandbox: true, Today: lives.first().Time()})
 	if err != nil {
 		return book, err
@@ -43,8 +43,13 @@ func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int)
 	lives.pass = func(to civil.Date) error {
 		return b.app.clock.Pass(ctx, store.Command{TenantID: book.tenant, Actor: store.System}, to)
 	}
-	lives.bill = func(upTo civil.Date) error { return billAtOnce(ctx, b.app, book.tenant, upTo) }
-	if err := lives.tell(ctx, min(told, n)); err != nil {
+	lives.bill = func(upTo civil.Date) error {
+		if lives.billing != nil {
+			lives.billing()
+		}
+		return billAtOnce(ctx, b.app, book.tenant, upTo)
+	}
+	if err := lives.tell(ctx, told); err != nil {
 		return book, err
 	}
 	if lives.until.After(lives.month.AddMonths(1)) {
@@ -52,7 +57,15 @@ func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int)
 			return book, err
 		}
 	}
-	if book.conn, err = pgx.Connect(ctx, b.server.SuperuserURL("keiyaku")); err != nil {
+	book.contracts = lives.contracts
+	book.conn, err = pgx.Connect(ctx, b.server.SuperuserURL("keiyaku"))
+	return book, err
+}
+
+// tellBook makes a tenant whose book has told different contracts, and copies of them until there are n. lives says what they are like.
+func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int) (book toldBook, err error) {
+	lives.mark = copyMark
+	if book, err = tellLives(ctx, b, &lives, min(told, n)); err != nil {
 		return book, err
 	}
 	if lives.onlyBilled {
@@ -60,7 +73,7 @@ func tellBook(ctx context.Context, b benchServer, lives benchLives, told, n int)
 			return book, err
 		}
 	}
-	book.contracts, err = copyBook(ctx, book.conn, book.tenant, lives.contracts, n)
+	book.contracts, err = copyBook(ctx, book.conn, book.tenant, book.contracts, n)
 	for _, sql := range []string{"DELETE FROM river.river_job", "VACUUM (ANALYZE)", "CHECKPOINT"} { // what jobs are left over from the telling isn't measured, nor is what writing the book has left to do
 		if err == nil {
 			_, err = book.conn.Exec(ctx, sql)
@@ -84,6 +97,20 @@ var copiedTables = []string{
 const sharedIDs = `SELECT id FROM tenants UNION SELECT id FROM products UNION SELECT id FROM items UNION SELECT id FROM item_versions
 	UNION SELECT id FROM usage_units UNION SELECT id FROM api_keys`
 
+// idsInCommon are those ids, and the one that stands for none.
+func idsInCommon(ctx context.Context, conn *pgx.Conn) (map[string]bool, error) {
+	rows, err := conn.Query(ctx, sharedIDs)
+	if err != nil {
+		return nil, err
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	shared := map[string]bool{string(store.NilID): true}
+	for _, id := range ids {
+		shared[id] = true
+	}
+	return shared, err
+}
+
 // columnsQuery lists a table's columns that can be written.
 const columnsQuery = `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
 	WHERE attrelid = $1::text::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`
@@ -105,17 +132,9 @@ var (
 // copyBook fills a tenant's book with copies of all its contracts until it has n: every row of every customer again, under ids and numbers of its
 // own. The connection is one that policies don't bind. It gives how many contracts there are.
 func copyBook(ctx context.Context, conn *pgx.Conn, tenant store.ID, told, n int) (int, error) {
-	shared := map[string]bool{string(store.NilID): true}
-	rows, err := conn.Query(ctx, sharedIDs)
+	shared, err := idsInCommon(ctx, conn)
 	if err != nil {
 		return 0, err
-	}
-	ids, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	if err != nil {
-		return 0, err
-	}
-	for _, id := range ids {
-		shared[id] = true
 	}
 	// Rows that come whole from where they were checked aren't checked again.
 	if _, err := conn.Exec(ctx, "SET session_replication_role = replica"); err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -19,6 +20,8 @@ type benchLives struct {
 	// months is how many were billed before it; bill bills and issues what is due up to a day.
 	months int
 	bill   func(upTo civil.Date) error
+	// billing, if it is given, is told each time that bill begins.
+	billing func()
 	// pass moves the test clock.
 	pass func(to civil.Date) error
 
@@ -36,7 +39,14 @@ type benchLives struct {
 	// onlyBilled tells that nothing is recorded of the copies: the constraint that keeps segments from overlapping, which a bill run never asks and
 	// which takes most of the time of a large load, is left out.
 	onlyBilled bool
+	// mark ends numbers and codes, where copies are to be made that are numbered in its place.
+	mark string
+	// began is how many months before the first that is billed contracts began, at most; none for past. withOptions is how many options each has at least.
+	began, withOptions int
 }
+
+// past is how many months before the first that is billed contracts began, at most, where nothing else is said.
+const past = 36
 
 // copyMark ends the numbers of the contracts that are told, and the codes of customers; benchCopies puts the number of the copy in its place.
 const copyMark = "-000000"
@@ -188,7 +198,7 @@ func (l *benchLives) few() int {
 func (l *benchLives) customer(ctx context.Context, contracts int) error {
 	person, kana := pick(l.r, benchFamilies)
 	trade, tradeKana := pick(l.r, benchTrades)
-	customer, err := l.made(ctx, "/v1/customers", object{"code": fmt.Sprintf("K%07d%s", l.contracts, copyMark), "name": "株式会社" + person + trade, "name_kana": kana + tradeKana})
+	customer, err := l.made(ctx, "/v1/customers", object{"code": fmt.Sprintf("K%07d%s", l.contracts, l.mark), "name": "株式会社" + person + trade, "name_kana": kana + tradeKana})
 	if err != nil {
 		return err
 	}
@@ -207,8 +217,8 @@ func (l *benchLives) customer(ctx context.Context, contracts int) error {
 // contract signs one with its past: it was billed elsewhere until the first month.
 func (l *benchLives) contract(ctx context.Context, account string) error {
 	l.contracts++
-	number := fmt.Sprintf("B%07d%s", l.contracts, copyMark)
-	start := l.first().AddMonths(-1 - l.r.IntN(36)).AddDays(l.r.IntN(28))
+	number := fmt.Sprintf("B%07d%s", l.contracts, l.mark)
+	start := l.first().AddMonths(-1 - l.r.IntN(cmp.Or(l.began, past))).AddDays(l.r.IntN(28))
 	yearly := l.r.IntN(10) == 0
 	main := object{"ref": "plan", "item_id": l.plans[l.r.IntN(4)], "quantity": strconv.Itoa(1 + l.r.IntN(60))}
 	if yearly {
@@ -225,7 +235,7 @@ func (l *benchLives) contract(ctx context.Context, account string) error {
 	if metered {
 		items = append(items, object{"ref": "calls", "item_id": l.metered, "parent_ref": "plan"})
 	}
-	for i := range l.few() - 1 {
+	for i := range l.withOptions + l.few() - 1 {
 		items = append(items, object{"ref": fmt.Sprintf("option%d", i), "item_id": l.options[l.r.IntN(len(l.options))], "parent_ref": "plan", "quantity": strconv.Itoa(1 + l.r.IntN(200))})
 	}
 	body := object{

@@ -26,17 +26,22 @@ type benchServer struct {
 // onBenchServer starts a database of its own, with the service over it, for as long as it is measured. It is made in a folder, where that is
 // named, and kept there.
 func onBenchServer(ctx context.Context, o postgres.Options, measure func(benchServer) error) (err error) {
-	dir := o.DataDir
-	if dir == "" {
-		if dir, err = os.MkdirTemp("", "keiyaku-bench-"); err != nil {
+	if o.DataDir == "" {
+		if o.DataDir, err = os.MkdirTemp("", "keiyaku-bench-"); err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-		if err := os.Chmod(dir, 0o755); err != nil { // the unprivileged user of the server has to get in
+		defer func() { err = errors.Join(err, os.RemoveAll(o.DataDir)) }()
+		if err := os.Chmod(o.DataDir, 0o755); err != nil { // the unprivileged user of the server has to get in
 			return err
 		}
 	}
-	o.DataDir, o.Fresh = dir+"/data", true
+	o.Fresh = true
+	return onKeptServer(ctx, o, measure)
+}
+
+// onKeptServer starts the database of a folder, with the service over it; it is made where there is none, or a fresh one is asked for.
+func onKeptServer(ctx context.Context, o postgres.Options, measure func(benchServer) error) (err error) {
+	o.DataDir += "/data"
 	server, err := postgres.Start(ctx, o)
 	if err != nil {
 		return err

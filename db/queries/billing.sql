@@ -60,11 +60,12 @@ SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status,
     i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[]) ORDER BY i.billing_date, i.id;
 
--- name: ListInvoices :many
+-- name: FilterInvoices :many
+-- Of some documents those that are looked for, the newest made first.
 SELECT i.tenant_id, i.id, i.customer_id, i.billing_account_id, i.kind, i.status, i.number, i.billing_date, i.due_date, i.currency, i.subtotal, i.tax, i.total, i.subject,
     i.notes, i.order_number, i.customer_name, i.addressee, i.registration_number, i.digest, i.version, i.created_at, i.updated_at, i.issued_at, i.contract_id, i.tax_mode, i.hold_reason, i.issuer, i.address
 FROM invoices i
-WHERE i.tenant_id = @tenant_id AND i.id < @before
+WHERE i.tenant_id = @tenant_id AND i.id = ANY(@ids::uuid[])
   AND (sqlc.narg('kind')::text IS NULL AND i.kind <> 'settlement' OR i.kind = sqlc.narg('kind')::text)
   AND (sqlc.narg('status')::text IS NULL OR sqlc.narg('status')::text = CASE
         WHEN i.status = 'draft' AND i.hold_reason IS NOT NULL THEN 'held'
@@ -81,6 +82,43 @@ WHERE i.tenant_id = @tenant_id AND i.id < @before
     AND NOT EXISTS (SELECT 1 FROM invoice_cancellations c WHERE c.tenant_id = i.tenant_id AND c.invoice_id = i.id)
     AND sqlc.narg('payment_status')::text = (SELECT s.standing FROM payment_standing(i.tenant_id, i.id, i.total, i.due_date, @today::date) s))
 ORDER BY i.id DESC LIMIT @page_limit;
+
+-- name: InvoicesByID :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit;
+
+-- name: InvoicesByNumber :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.number = @number::text AND i.id < @before;
+
+-- name: InvoicesByCustomer :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.customer_id = @customer_id AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit;
+
+-- name: InvoicesByAccount :many
+-- An account has few documents, which its index has in the order of dates.
+SELECT x.id::uuid AS id FROM (SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.billing_account_id = @account_id AND i.id < @before OFFSET 0) AS x ORDER BY x.id DESC LIMIT @page_limit;
+
+-- name: InvoicesByContract :many
+SELECT DISTINCT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = @tenant_id AND l.contract_id = @contract_id AND l.invoice_id < @before ORDER BY l.invoice_id DESC LIMIT @page_limit;
+
+-- name: InvoicesUnissued :many
+SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.status <> 'issued' AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit;
+
+-- name: InvoicesCancelled :many
+SELECT c.invoice_id FROM invoice_cancellations c WHERE c.tenant_id = @tenant_id AND c.invoice_id < @before ORDER BY c.invoice_id DESC LIMIT @page_limit;
+
+-- name: InvoicesByKind :many
+-- Of the kinds that are few beside invoices.
+SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.kind = @kind AND i.kind <> 'invoice' AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit;
+
+-- name: InvoicesByDate :many
+-- Those of each billing date that there is from one day until another, merged: documents are billed on few days.
+WITH RECURSIVE days AS (
+    (SELECT i.billing_date AS day FROM invoices i WHERE i.tenant_id = @tenant_id AND i.billing_date >= @from_on AND i.billing_date <= @until_on ORDER BY i.billing_date LIMIT 1)
+    UNION ALL
+    SELECT (SELECT n.billing_date FROM invoices n WHERE n.tenant_id = @tenant_id AND n.billing_date > d.day AND n.billing_date <= @until_on ORDER BY n.billing_date LIMIT 1) FROM days d WHERE d.day IS NOT NULL
+)
+SELECT x.id::uuid AS id FROM days d CROSS JOIN LATERAL (
+    SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.billing_date = d.day AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit) AS x
+ORDER BY x.id DESC LIMIT @page_limit;
 
 -- name: ListInvoiceLines :many
 SELECT tenant_id, invoice_id, id, position, contract_id, contract_number, contract_item_id, item_name, name, charge_id, charge_code, chain_id, kind, reason, period_from,

@@ -4,6 +4,8 @@
 -- lines (comparison.TaxOnTop). Where drafts is false only issued documents count.
 --
 -- Where planned is given, it takes the place of the later month's drafts: lines that are expected, and taxes as lines of no contract.
+--
+-- Where accounts are given, only what is billed to them is looked at: those of the customers from the one on until the other.
 WITH documents AS MATERIALIZED (
     SELECT i.id, i.customer_id, i.billing_account_id, i.currency, i.billing_date >= @now_from::date AND i.billing_date < @now_until::date AS is_now,
         i.total - (SELECT coalesce(sum(l.amount), 0) FROM invoice_lines l WHERE l.tenant_id = i.tenant_id AND l.invoice_id = i.id) AS on_top
@@ -12,6 +14,7 @@ WITH documents AS MATERIALIZED (
       AND (i.billing_date >= @then_from::date AND i.billing_date < @then_until::date OR i.billing_date >= @now_from::date AND i.billing_date < @now_until::date)
       AND (sqlc.narg('customer_id')::uuid IS NULL OR i.customer_id = sqlc.narg('customer_id')::uuid)
       AND (sqlc.narg('account_id')::uuid IS NULL OR i.billing_account_id = sqlc.narg('account_id')::uuid)
+      AND (cardinality(@account_ids::uuid[]) = 0 OR i.billing_account_id = ANY(@account_ids::uuid[]))
       AND (i.status = 'issued' OR NOT (@planned::boolean AND i.billing_date >= @now_from::date AND i.billing_date < @now_until::date))
 ), lines AS (
     SELECT d.customer_id, l.contract_id, l.chain_id, l.charge_id, d.currency, d.is_now, l.amount, l.tax_included
@@ -62,20 +65,24 @@ WHERE i.tenant_id = @tenant_id AND (i.status = 'issued' OR @drafts::boolean AND 
 GROUP BY i.currency ORDER BY i.currency;
 
 -- name: CompareLines :many
--- The lines of two months on some contracts, whoever they were billed to, with how they came about.
+-- The lines of two months on some contracts, whoever they were billed to, with how they came about. The documents of the accounts that the contracts are or were
+-- billed to are few beside all that was ever billed of them.
 SELECT i.customer_id, i.billing_account_id, i.billing_date, i.currency, l.contract_id, l.contract_number, l.item_name, l.name, l.charge_id, l.chain_id, l.kind, l.reason, l.period_from, l.period_until, l.discount_id,
     l.amount, l.explanation
-FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
+FROM (SELECT DISTINCT a.account_id FROM contract_accounts a WHERE a.tenant_id = @tenant_id AND a.contract_id = ANY(@contract_ids::uuid[])) AS x
+JOIN invoices i ON i.tenant_id = @tenant_id AND i.billing_account_id = x.account_id
+JOIN invoice_lines l ON l.tenant_id = i.tenant_id AND l.invoice_id = i.id
 WHERE l.tenant_id = @tenant_id AND l.contract_id = ANY(@contract_ids::uuid[]) AND (i.status = 'issued' OR @drafts::boolean AND i.status = 'draft')
   AND (i.status = 'issued' OR NOT (@planned::boolean AND i.billing_date >= @now_from::date AND i.billing_date < @now_until::date))
   AND (i.billing_date >= @then_from::date AND i.billing_date < @then_until::date OR i.billing_date >= @now_from::date AND i.billing_date < @now_until::date)
 ORDER BY l.contract_id, l.chain_id, i.billing_date, i.id, l.position;
 
 -- name: ComparePayers :many
--- The billing accounts of customers from one on, by customer: whose documents are expected.
+-- The billing accounts of customers from one on, by customer.
 SELECT a.customer_id, array_agg(a.id ORDER BY a.id)::uuid[] AS account_ids FROM billing_accounts a
 WHERE a.tenant_id = @tenant_id AND a.customer_id >= @from_customer::uuid
   AND (sqlc.narg('customer_id')::uuid IS NULL OR a.customer_id = sqlc.narg('customer_id')::uuid) AND (sqlc.narg('account_id')::uuid IS NULL OR a.id = sqlc.narg('account_id')::uuid)
+  AND (sqlc.narg('contract_id')::uuid IS NULL OR a.id IN (SELECT x.account_id FROM contract_accounts x WHERE x.tenant_id = @tenant_id AND x.contract_id = sqlc.narg('contract_id')::uuid))
 GROUP BY a.customer_id ORDER BY a.customer_id LIMIT @page_limit;
 
 -- name: CompareLives :many

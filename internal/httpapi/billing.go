@@ -17,16 +17,19 @@ func (s *Server) ListInvoices(ctx context.Context, r api.ListInvoicesRequestObje
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.invoicing.List(ctx, tenantOf(ctx), invoicing.Filter{
+	found, next, err := s.invoicing.List(ctx, tenantOf(ctx), invoicing.Filter{
 		Kind: narrow[string](r.Params.Kind), Status: narrow[string](r.Params.Status), Number: r.Params.Number, PaymentStatus: narrow[string](r.Params.PaymentStatus), CustomerID: idOr(r.Params.CustomerID),
 		AccountID: idOr(r.Params.BillingAccountID), ContractID: idOr(r.Params.ContractID), From: dateOr(r.Params.BillingDateFrom),
-		Until: dateOr(r.Params.BillingDateUntil), Before: before, Limit: size + 1,
+		Until: dateOr(r.Params.BillingDateUntil), Before: before, Limit: size,
 	})
 	if err != nil {
 		return nil, err
 	}
-	items, next := page(found, size, func(s invoicing.Summary) string { return string(s.Row.ID) }, invoiceSummaryView)
-	return api.ListInvoices200JSONResponse{Items: items, NextCursor: next}, nil
+	answer := api.ListInvoices200JSONResponse{Items: list(found, invoiceSummaryView)}
+	if next != "" {
+		answer.NextCursor = cursorOf(string(next))
+	}
+	return answer, nil
 }
 
 // GetInvoice answers getInvoice.

@@ -34,17 +34,19 @@ func (s *Server) CompareBilling(ctx context.Context, r api.CompareBillingRequest
 		content := file.bytes()
 		return api.CompareBilling200TextCsvResponse{Body: bytes.NewReader(content), ContentLength: int64(len(content))}, nil
 	}
-	size := pageSize(p.Limit)
 	after, err := cursorText(p.Cursor)
 	if err != nil {
 		return nil, err
 	}
-	rows, months, err := s.invoicing.Comparison(ctx, tenantOf(ctx), q, after, size+1)
+	rows, next, months, err := s.invoicing.Comparison(ctx, tenantOf(ctx), q, after, pageSize(p.Limit))
 	if err != nil {
 		return nil, err
 	}
-	items, next := page(rows, size, invoicing.Compared.Key, comparedView)
-	return api.CompareBilling200JSONResponse{Month: monthView(months.Now.From), With: monthView(months.Then.From), Items: items, NextCursor: next}, nil
+	answer := api.CompareBilling200JSONResponse{Month: monthView(months.Now.From), With: monthView(months.Then.From), Items: list(rows, comparedView)}
+	if next != "" {
+		answer.NextCursor = cursorOf(next)
+	}
+	return answer, nil
 }
 
 // SummarizeBillingComparison answers summarizeBillingComparison.

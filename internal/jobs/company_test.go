@@ -285,7 +285,7 @@ func (c *company) run(upTo string) invoicing.Run {
 
 func (c *company) documents() []invoicing.Document {
 	c.t.Helper()
-	list, err := c.invoicing.List(c.t.Context(), c.tenant, invoicing.Filter{Limit: 200})
+	list, _, err := c.invoicing.List(c.t.Context(), c.tenant, invoicing.Filter{Limit: 200})
 	c.must(err)
 	var out []invoicing.Document
 	for _, s := range slices.Backward(list) { // as they were made

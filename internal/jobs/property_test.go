@@ -223,7 +223,7 @@ func (l *life) step() {
 func (l *life) rollback() {
 	ctx := context.Background()
 	issued := "issued"
-	documents, err := l.invoicing.List(ctx, l.tenant, invoicing.Filter{Status: &issued, ContractID: l.id, Limit: 50})
+	documents, _, err := l.invoicing.List(ctx, l.tenant, invoicing.Filter{Status: &issued, ContractID: l.id, Limit: 50})
 	l.ok(err)
 	if len(documents) == 0 {
 		return
@@ -435,7 +435,7 @@ func (l *life) issue() {
 func (l *life) drafts() []store.ID {
 	var ids []store.ID
 	for _, a := range l.accounts() {
-		list, err := l.invoicing.List(context.Background(), l.tenant, invoicing.Filter{AccountID: a, Limit: 200})
+		list, _, err := l.invoicing.List(context.Background(), l.tenant, invoicing.Filter{AccountID: a, Limit: 200})
 		l.ok(err)
 		for _, d := range list {
 			if d.Row.Status == "draft" {

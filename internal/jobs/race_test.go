@@ -57,7 +57,7 @@ func TestChangesRunsAndIssuesAtOnce(t *testing.T) {
 					refused(err)
 					refused(c.invoicing.Complete(ctx, c.tenant, r.ID, 1))
 				case 2:
-					list, err := c.invoicing.List(ctx, c.tenant, invoicing.Filter{Limit: 50, Status: new("draft")})
+					list, _, err := c.invoicing.List(ctx, c.tenant, invoicing.Filter{Limit: 50, Status: new("draft")})
 					refused(err)
 					for _, d := range list {
 						_, err := c.invoicing.Issue(ctx, c.cmd(), d.Row.ID, store.Match{Given: true, Version: d.Row.Version})

@@ -123,24 +123,131 @@ func (q ComparisonQuery) months(today civil.Date) (Months, error) {
 // longestExpected is how many months ahead of today a month that is expected may be.
 const longestExpected = 24
 
-// Comparison gives rows of a comparison, at most so many, behind the row of a key; none for the first page.
-func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, after string, limit int) (rows []Compared, months Months, err error) {
+// Comparison gives a page of a comparison, behind a place in it; none for the first page. next is the place that the next page begins behind; none where there
+// is no more. A page may be shorter than was asked for although there is a next one.
+func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, after string, limit int) (rows []Compared, next string, months Months, err error) {
 	place, ok := comparisonPlaceOf(after)
 	if !ok {
-		return nil, months, fault.At(fault.Invalid, "query:cursor", "This isn't a next_cursor of this list.")
+		return nil, "", months, fault.At(fault.Invalid, "query:cursor", "This isn't a next_cursor of this list.")
 	}
 	rows, err = store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) ([]Compared, error) {
 		if months, err = q.months(tx.Tenant.Today); err != nil {
 			return nil, err
 		}
-		var out []Compared
-		err := compare(ctx, tx, q, months, place, max(limit, explainBatch), unmet, func(c Compared) bool {
-			out = append(out, c)
-			return len(out) < limit
-		})
-		return out, err
+		rows, next, err = comparePage(ctx, tx, q, months, place, limit)
+		return rows, err
 	})
-	return rows, months, err
+	return rows, next, months, err
+}
+
+const (
+	// comparedTogether is how many customers are looked at together for a page at first, twice as many each time after, and mostCompared how many for one page.
+	comparedTogether, mostCompared = 100, 1500
+	// plannedTogether and mostPlanned are the same where their bills are planned too.
+	plannedTogether, mostPlanned = 20, 60
+)
+
+// comparePage compares some customers at a time, in their order, until there is a page of rows: what is looked at doesn't hang on the size of the book.
+func comparePage(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, after comparisonPlace, limit int) (out []Compared, next string, err error) {
+	if err := tx.PlanForTheBook(ctx); err != nil {
+		return nil, "", err
+	}
+	settings, err := tx.BillingSettings(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	together, most := comparedTogether, mostCompared
+	if q.Expected {
+		together, most = plannedTogether, mostPlanned
+	}
+	for looked, explained := 0, 0; ; together *= 2 {
+		some, err := payersFrom(ctx, tx, q, after.customer, together)
+		if err != nil || len(some.accounts) == 0 {
+			return out, "", err
+		}
+		e := expectation{last: some.last}
+		if q.Expected {
+			if e, err = expect(ctx, tx, settings, m, some); err != nil {
+				return nil, "", err
+			}
+		}
+		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, some.accounts, explainBatch))
+		if err != nil {
+			return nil, "", err
+		}
+		of := slices.DeleteFunc(slices.Clone(rows), func(r db.CompareChargesRow) bool { return q.Kind != "" && kindOf(r) != q.Kind })
+		for part := range slices.Chunk(of, limit+1) {
+			compared, err := explainRows(ctx, tx, q, m, e, part)
+			if err != nil {
+				return nil, "", err
+			}
+			for _, c := range compared {
+				if !q.wants(c) {
+					continue
+				}
+				if len(out) == limit {
+					return out, out[limit-1].Key(), nil
+				}
+				out = append(out, c)
+			}
+		}
+		explained, looked = explained+len(of), looked+together
+		switch {
+		case len(rows) == explainBatch:
+			last := rows[len(rows)-1]
+			after = comparisonPlace{last.CustomerID, last.ContractID, last.ChainID, last.Currency}
+		case some.next == "":
+			return out, "", nil
+		default:
+			after = comparisonPlace{some.next, store.NilID, store.NilID, anyCurrency}
+		}
+		if looked >= most || explained >= explainBatch {
+			return out, after.String(), nil
+		}
+	}
+}
+
+// anyCurrency is that of a place before all rows of a customer.
+const anyCurrency = "AAA"
+
+// payers are some customers with the accounts that they pay on: up to the last of them, where there is a next.
+type payers struct {
+	accounts  []ID
+	customers map[ID]ID // by account
+	last      ID
+	next      ID
+}
+
+// payersFrom gives so many payers, from a customer on.
+func payersFrom(ctx context.Context, tx *store.Tx, q ComparisonQuery, from ID, together int) (p payers, err error) {
+	rows, err := tx.ComparePayers(ctx, db.ComparePayersParams{
+		TenantID: tx.Tenant.ID, FromCustomer: from, CustomerID: q.CustomerID, AccountID: q.AccountID, ContractID: q.ContractID, PageLimit: together + 1,
+	})
+	if err != nil {
+		return p, err
+	}
+	p.customers, p.last = map[ID]ID{}, lastID
+	if len(rows) > together {
+		p.next = rows[together].CustomerID
+		rows = rows[:together]
+		p.last = rows[together-1].CustomerID
+	}
+	for _, r := range rows {
+		p.accounts = append(p.accounts, r.AccountIds...)
+		for _, account := range r.AccountIds {
+			p.customers[account] = r.CustomerID
+		}
+	}
+	return p, nil
+}
+
+// charges asks for what two months billed, behind a place and up to the last of an expectation. Where accounts are given, nothing else is looked at.
+func (q ComparisonQuery) charges(tx *store.Tx, m Months, e expectation, after comparisonPlace, accounts []ID, limit int) db.CompareChargesParams {
+	return db.CompareChargesParams{
+		Same: q.Kind == KindSame, Least: q.Least, AfterCustomer: after.customer, AfterContract: after.contract, AfterChain: after.chain, AfterCurrency: after.currency, PageLimit: limit,
+		NowFrom: m.Now.From, NowUntil: m.Now.Until, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, TenantID: tx.Tenant.ID, Drafts: !q.IssuedOnly, AccountIds: accounts,
+		CustomerID: q.CustomerID, AccountID: q.AccountID, ContractID: q.ContractID, ItemID: q.Item, ProductID: q.Product, LastCustomer: e.last, Planned: q.Expected, Expected: e.rows(),
+	}
 }
 
 // explainBatch is how many rows are explained at a time, wholeBatch how many are read at a time where all are wanted.
@@ -152,45 +259,40 @@ const (
 // unmet passes over what is expected.
 func unmet(expectation) {}
 
-// compare gives the rows behind a place, in their order, until yield has enough. What is expected is shown to meet, before the rows of it.
-func compare(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, after comparisonPlace, batch int, meet func(expectation), yield func(Compared) bool) error {
+// compareAll gives all rows to yield, in their order: some statements over the whole book. What is expected is shown to meet, before the rows of it.
+func compareAll(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, meet func(expectation), yield func(Compared)) error {
 	if err := tx.PlanForTheBook(ctx); err != nil {
 		return err
 	}
 	if !q.Expected {
-		_, err := compareWith(ctx, tx, q, m, expectation{last: lastID}, after, batch, yield)
-		return err
+		return compareWith(ctx, tx, q, m, expectation{last: lastID}, firstCompared, yield)
 	}
-	return expected(ctx, tx, q, m, after.customer, func(e expectation) (bool, error) {
+	return expected(ctx, tx, q, m, func(e expectation, from comparisonPlace) error {
 		meet(e)
-		return compareWith(ctx, tx, q, m, e, after, batch, yield)
+		return compareWith(ctx, tx, q, m, e, from, yield)
 	})
 }
 
-// compareWith gives the rows of customers up to the last of an expectation; more tells whether yield wants those of others too.
-func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, after comparisonPlace, batch int, yield func(Compared) bool) (more bool, err error) {
+// compareWith gives the rows behind a place of customers up to the last of an expectation.
+func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, after comparisonPlace, yield func(Compared)) error {
 	for {
-		rows, err := tx.CompareCharges(ctx, db.CompareChargesParams{
-			Same: q.Kind == KindSame, Least: q.Least, AfterCustomer: after.customer, AfterContract: after.contract, AfterChain: after.chain, AfterCurrency: after.currency, PageLimit: batch,
-			NowFrom: m.Now.From, NowUntil: m.Now.Until, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, TenantID: tx.Tenant.ID, Drafts: !q.IssuedOnly,
-			CustomerID: q.CustomerID, AccountID: q.AccountID, ContractID: q.ContractID, ItemID: q.Item, ProductID: q.Product, LastCustomer: e.last, Planned: q.Expected, Expected: e.rows(),
-		})
+		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, []ID{}, wholeBatch))
 		if err != nil {
-			return false, err
+			return err
 		}
 		for part := range slices.Chunk(rows, explainBatch) {
 			explained, err := explainRows(ctx, tx, q, m, e, part)
 			if err != nil {
-				return false, err
+				return err
 			}
 			for _, c := range explained {
-				if q.wants(c) && !yield(c) {
-					return false, nil
+				if q.wants(c) {
+					yield(c)
 				}
 			}
 		}
-		if len(rows) < batch {
-			return true, nil
+		if len(rows) < wholeBatch {
+			return nil
 		}
 		last := rows[len(rows)-1]
 		after = comparisonPlace{last.CustomerID, last.ContractID, last.ChainID, last.Currency}

@@ -6,7 +6,6 @@ import (
 	"context"
 	"encoding/json"
 
-	"keiyaku/db"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/comparison"
 	"keiyaku/internal/store"
@@ -27,49 +26,46 @@ type expectedDocument struct {
 // expectedTogether is how many customers are planned at a time.
 const expectedTogether = 100
 
-// expected plans customers from one on, and tells what a run up to the later month's end would bill in it and hasn't issued yet, some customers at
-// a time, while more is wanted. What is on hold isn't expected.
-func expected(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, from ID, tell func(expectation) (more bool, err error)) error {
+// expected plans all customers, some at a time, and tells what a run up to the later month's end would bill in it and hasn't issued yet, with the place that
+// their rows begin behind.
+func expected(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, tell func(expectation, comparisonPlace) error) error {
 	settings, err := tx.BillingSettings(ctx)
 	if err != nil {
 		return err
 	}
-	for {
-		payers, err := tx.ComparePayers(ctx, db.ComparePayersParams{TenantID: tx.Tenant.ID, FromCustomer: from, CustomerID: q.CustomerID, AccountID: q.AccountID, PageLimit: expectedTogether + 1})
+	for from := firstCompared; ; {
+		some, err := payersFrom(ctx, tx, q, from.customer, expectedTogether)
 		if err != nil {
 			return err
 		}
-		e := expectation{last: lastID}
-		if len(payers) > expectedTogether {
-			from = payers[expectedTogether].CustomerID
-			payers = payers[:expectedTogether]
-			e.last = payers[expectedTogether-1].CustomerID
-		}
-		var ids []ID
-		customers := map[ID]ID{}
-		for _, p := range payers {
-			ids = append(ids, p.AccountIds...)
-			for _, account := range p.AccountIds {
-				customers[account] = p.CustomerID
-			}
-		}
-		accounts, err := tx.LoadAccounts(ctx, ids, false)
+		e, err := expect(ctx, tx, settings, m, some)
 		if err != nil {
 			return err
 		}
-		documents := plan(accounts, settings, m.Now.LastDay()).documents
-		if err := tx.NameGone(ctx, documents); err != nil {
+		if err := tell(e, from); err != nil || some.next == "" {
 			return err
 		}
-		for _, d := range documents {
-			if m.Now.Contains(d.BillingDate) && !d.Held {
-				e.documents = append(e.documents, expectedDocument{d, customers[d.AccountID]})
-			}
-		}
-		if more, err := tell(e); err != nil || !more || e.last == lastID {
-			return err
+		from = comparisonPlace{some.next, store.NilID, store.NilID, anyCurrency}
+	}
+}
+
+// expect plans the accounts of some customers. What is on hold isn't expected.
+func expect(ctx context.Context, tx *store.Tx, settings billing.Settings, m Months, some payers) (expectation, error) {
+	e := expectation{last: some.last}
+	accounts, err := tx.LoadAccounts(ctx, some.accounts, false)
+	if err != nil {
+		return e, err
+	}
+	documents := plan(accounts, settings, m.Now.LastDay()).documents
+	if err := tx.NameGone(ctx, documents); err != nil {
+		return e, err
+	}
+	for _, d := range documents {
+		if m.Now.Contains(d.BillingDate) && !d.Held {
+			e.documents = append(e.documents, expectedDocument{d, some.customers[d.AccountID]})
 		}
 	}
+	return e, nil
 }
 
 // rows are what is expected as the comparison's statement takes it.

@@ -72,10 +72,7 @@ func (s *Service) SummarizeComparison(ctx context.Context, tenant ID, q Comparis
 				s.NetNow, s.TaxNow = s.NetNow.Add(d.Subtotal), s.TaxNow.Add(d.Tax)
 			}
 		}
-		err = compare(ctx, tx, all, months, firstCompared, wholeBatch, meet, func(c Compared) bool {
-			of(c.Currency).add(c)
-			return true
-		})
+		err = compareAll(ctx, tx, all, months, meet, func(c Compared) { of(c.Currency).add(c) })
 		return sums, err
 	})
 	return out, months, err
@@ -107,7 +104,7 @@ func (s *Service) WholeComparison(ctx context.Context, tenant ID, q ComparisonQu
 		if err != nil {
 			return struct{}{}, err
 		}
-		return struct{}{}, compare(ctx, tx, q, months, firstCompared, wholeBatch, unmet, func(c Compared) bool { yield(c); return true })
+		return struct{}{}, compareAll(ctx, tx, q, months, unmet, yield)
 	})
 	return err
 }

@@ -1,7 +1,6 @@
 package invoicing
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -58,38 +57,6 @@ type Document struct {
 	// Titles are what contracts are called, by contract; none where they have no title.
 	Titles     map[ID]string
 	HoldReason *string
-}
-
-// Filter is which documents to list; settlements only when asked for by kind.
-type Filter struct {
-	Kind, Status, Number *string
-	PaymentStatus        *string
-	CustomerID           ID
-	AccountID            ID
-	ContractID           ID
-	From, Until          civil.Date
-	Before               ID
-	Limit                int
-}
-
-// List gives a page of documents, the newest made first, before one of them.
-func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Summary, error) {
-	if f.From.IsZero() {
-		f.From = civil.First
-	}
-	if f.Until.IsZero() {
-		f.Until = civil.Forever
-	}
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Summary, error) {
-		rows, err := tx.ListInvoices(ctx, db.ListInvoicesParams{
-			TenantID: tenant, Before: cmp.Or(f.Before, lastID), Kind: f.Kind, Status: f.Status, CustomerID: f.CustomerID, AccountID: f.AccountID, Number: f.Number,
-			FromOn: f.From, UntilOn: f.Until, ContractID: f.ContractID, PaymentStatus: f.PaymentStatus, Today: tx.Tenant.Today, PageLimit: f.Limit,
-		})
-		if err != nil {
-			return nil, err
-		}
-		return s.summaries(ctx, tx, rows)
-	})
 }
 
 // summaries names the customers of documents: as issued, else as they are called now.
