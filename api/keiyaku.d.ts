@@ -1766,7 +1766,8 @@ export interface paths {
         };
         /**
          * List invoices and credit notes
-         * @description The newest made first, without their lines. Settlements (all zero, without a number) only when asked for by kind.
+         * @description The newest made first, without their lines. Settlements (all zero, without a number) only when asked for by kind. A page may be shorter than
+         *     `limit`, or empty, although there is a next one.
          */
         get: operations["listInvoices"];
         put?: never;
@@ -1888,7 +1889,8 @@ export interface paths {
          *     one row, with the old and the new name) and a row for each billing account's tax. Amounts stand as they do on the documents: of prices with the tax in
          *     them (税込) with it, and the row of the tax counts only what is added to the others. Each row says why it differs: the amounts of its
          *     `reasons` add up to its `difference`, and `changes` are the changes of the contract between the two months that moved its bill.
-         *     Rows that didn't change are left out unless asked for by `kind=same`. Rows stand by customer, contract and charge, tax last.
+         *     Rows that didn't change are left out unless asked for by `kind=same`. Rows stand by customer, contract and charge, tax last. A page may be
+         *     shorter than `limit`, or empty, although there is a next one.
          *
          *     With `Accept: text/csv` the answer is the whole comparison as a file for a spreadsheet: UTF-8 with a byte order mark, Japanese headings,
          *     no cell that a spreadsheet would run as a formula. `limit` and `cursor` don't matter then.

@@ -165,7 +165,7 @@ func queries(t *testing.T) []query {
 	// Not an INSERT's own table, nor functions that give rows.
 	from := regexp.MustCompile(`\b(?:FROM|JOIN|UPDATE|USING)\s+([a-z_]+)\b(\(|\.)?`)
 	// What a query names itself is read from tables that it holds to the tenant where it reads them.
-	own := regexp.MustCompile(`(?:\bWITH|,)\s+([a-z_]+) AS (?:MATERIALIZED )?\(`)
+	own := regexp.MustCompile(`(?:\bWITH(?: RECURSIVE)?|,)\s+([a-z_]+) AS (?:MATERIALIZED )?\(`)
 	var out []query
 	for _, file := range files {
 		text, err := os.ReadFile(file)

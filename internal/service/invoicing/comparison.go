@@ -142,9 +142,9 @@ func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, 
 
 const (
 	// comparedTogether is how many customers are looked at together for a page at first, twice as many each time after, and mostCompared how many for one page.
-	comparedTogether, mostCompared = 100, 1500
-	// plannedTogether and mostPlanned are the same where their bills are planned too.
-	plannedTogether, mostPlanned = 20, 60
+	comparedTogether, mostCompared = 100, 300
+	// foreseenTogether is how many they are where their bills are planned too.
+	foreseenTogether = 20
 )
 
 // comparePage compares some customers at a time, in their order, until there is a page of rows: what is looked at doesn't hang on the size of the book.
@@ -158,7 +158,7 @@ func comparePage(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 	}
 	together, most := comparedTogether, mostCompared
 	if q.Expected {
-		together, most = plannedTogether, mostPlanned
+		together, most = foreseenTogether, foreseenTogether
 	}
 	for looked, explained := 0, 0; ; together *= 2 {
 		some, err := payersFrom(ctx, tx, q, after.customer, together)
