@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"os"
 	"testing"
 )
 
@@ -89,5 +90,37 @@ func TestTheCloseBenchDoesWhatIsDue(t *testing.T) {
 	}
 	if report.Small.Contracts != 40 || report.Large.Contracts != 400 || report.Small.Due < 40 || report.Large.Due < 40 || report.Large.Due > 80 || report.Ratio <= 0 {
 		t.Errorf("the report is %+v", report)
+	}
+}
+
+// TestTheReadsBenchMeasuresEverySortOfRead runs the bench over a small book, and again over the one that it kept: every sort is answered, and the copies are
+// whole.
+func TestTheReadsBenchMeasuresEverySortOfRead(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	if err := os.Chmod(dir, 0o711); err != nil { // the server's user has to get in
+		t.Fatal(err)
+	}
+	var report benchScaleReport
+	for range 2 {
+		bench := keiyaku(t, nil, "bench", "reads", "--contracts=120", "--told=40", "--months=2", "--time=50ms", "--dir="+dir, "--json")
+		if err := bench.Wait(); err != nil {
+			t.Fatalf("%v\n%s", err, bench.output)
+		}
+		made := report.Tenant
+		if err := json.Unmarshal([]byte(bench.output.String()), &report); err != nil {
+			t.Fatalf("%v\n%s", err, bench.output)
+		}
+		if made != "" && report.Tenant != made {
+			t.Error("the book was made again")
+		}
+	}
+	if report.Contracts != 120 || report.Lines < 2*report.Contracts || report.Events < report.Invoices || report.Tokens < 30*report.Contracts || report.Lookup.Requests == 0 || len(report.Reads) != len(scaleReads) {
+		t.Errorf("the report is %+v", report)
+	}
+	for _, r := range report.Reads {
+		if r.Requests == 0 || r.P50Ms <= 0 || r.P99Ms < r.P50Ms || r.Ratio <= 0 {
+			t.Errorf("%+v", r)
+		}
 	}
 }

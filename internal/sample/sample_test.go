@@ -47,6 +47,7 @@ func TestTheSampleCompanyIsWhatTheSystemWouldHaveMade(t *testing.T) {
 	if err := verification.New(s).All(t.Context(), func(finding string) { t.Error(finding) }); err != nil {
 		t.Fatal(err)
 	}
+	checkPages(t, invoicing.New(s), store.ID(tenant), civil.MustParse("2026-03-01"))
 	count := func(sql string) (n int) {
 		if _, err := pool.Exec(context.Background(), `SELECT set_config('app.tenant_id', $1, false)`, string(tenant)); err != nil {
 			t.Fatal(err)
