@@ -434,7 +434,7 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Who the tenant sells to, by code.
+         * @description Who the tenant sells to, by code. A page of what `q` finds may be shorter than `limit`, or empty, although there is a next one.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * List contracts
-         * @description Contracts in the order in which they were made, each as it stands on `as_of` (default today). A page may be shorter than `limit` although there is a next one.
+         * @description Contracts in the order in which they were made, each as it stands on `as_of` (default today). A page may be shorter than `limit`, or empty, although there is a next one.
          */
         get: operations["listContracts"];
         put?: never;

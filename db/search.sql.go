@@ -245,9 +245,9 @@ func (q *Queries) CandidatesByToken(ctx context.Context, arg CandidatesByTokenPa
 
 const candidatesByTokens = `-- name: CandidatesByTokens :many
 SELECT t.id FROM search_tokens t JOIN search_tokens x ON x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.id = t.id
-WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4
-  AND x.tenant_id = $1 AND x.kind = $2 AND x.token = $5 AND x.id > $4
-ORDER BY t.id LIMIT $6
+WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4 AND t.id <= $5
+  AND x.tenant_id = $1 AND x.kind = $2 AND x.token = $6 AND x.id > $4 AND x.id <= $5
+ORDER BY t.id LIMIT $7
 `
 
 type CandidatesByTokensParams struct {
@@ -255,17 +255,19 @@ type CandidatesByTokensParams struct {
 	Kind      string      `json:"kind"`
 	Token     string      `json:"token"`
 	After     timeline.ID `json:"after"`
+	Until     timeline.ID `json:"until"`
 	Other     string      `json:"other"`
 	PageLimit int         `json:"page_limit"`
 }
 
-// Those that have both of two tokens.
+// Those that have both of two tokens, up to one.
 func (q *Queries) CandidatesByTokens(ctx context.Context, arg CandidatesByTokensParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, candidatesByTokens,
 		arg.TenantID,
 		arg.Kind,
 		arg.Token,
 		arg.After,
+		arg.Until,
 		arg.Other,
 		arg.PageLimit,
 	)
@@ -831,6 +833,32 @@ func (q *Queries) ListVersionContracts(ctx context.Context, arg ListVersionContr
 		return nil, err
 	}
 	return items, nil
+}
+
+const nthOfToken = `-- name: NthOfToken :one
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = $1 AND t.kind = $2 AND t.token = $3 AND t.id > $4 ORDER BY t.id OFFSET $5::integer LIMIT 1
+`
+
+type NthOfTokenParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Kind     string      `json:"kind"`
+	Token    string      `json:"token"`
+	After    timeline.ID `json:"after"`
+	Nth      int         `json:"nth"`
+}
+
+// The one so many behind another that is found by a token: the further it is, the rarer the token.
+func (q *Queries) NthOfToken(ctx context.Context, arg NthOfTokenParams) (timeline.ID, error) {
+	row := q.db.QueryRow(ctx, nthOfToken,
+		arg.TenantID,
+		arg.Kind,
+		arg.Token,
+		arg.After,
+		arg.Nth,
+	)
+	var id timeline.ID
+	err := row.Scan(&id)
+	return id, err
 }
 
 const planForValues = `-- name: PlanForValues :exec

@@ -164,7 +164,7 @@ func (c *benchScaleCommand) make(ctx context.Context, b benchServer) (*scaleBook
 	if load.shared, err = idsInCommon(ctx, told.conn); err != nil {
 		return nil, err
 	}
-	if err := told.conn.QueryRow(ctx, "SELECT 1 + coalesce(max(split_part(number, '-', 2)::integer), 0) FROM invoices WHERE tenant_id = $1 AND number IS NOT NULL", load.tenant).Scan(&load.documents); err != nil {
+	if load.documents, err = lastNumbers(ctx, told.conn, load.tenant, load.copies); err != nil {
 		return nil, err
 	}
 	if err := load.load(ctx, say); err != nil {
@@ -185,6 +185,24 @@ func (c *benchScaleCommand) make(ctx context.Context, b benchServer) (*scaleBook
 		return nil, err
 	}
 	return book, os.WriteFile(c.note(), text, 0o600)
+}
+
+// lastNumbers gives the last numbers that were given, and counts them on for so many copies.
+func lastNumbers(ctx context.Context, conn *pgx.Conn, tenant store.ID, copies int) (map[string]int, error) {
+	out := map[string]int{}
+	for series, prefix := range map[string]string{"invoice": "INV", "credit_note": "CN"} {
+		var last int
+		err := conn.QueryRow(ctx, "SELECT last FROM number_series WHERE tenant_id = $1 AND series = $2", tenant, series).Scan(&last)
+		if errors.Is(err, pgx.ErrNoRows) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		out[prefix] = last
+	}
+	_, err := conn.Exec(ctx, "UPDATE number_series SET last = last * (1 + $2::bigint) WHERE tenant_id = $1", tenant, copies)
+	return out, err
 }
 
 // count counts what the book has: from the statistics that were just made.
@@ -352,6 +370,11 @@ var scaleReads = []struct {
 		trade, _ := pick(r, benchTrades)
 		on := lastBilled.AddMonths(1).AddDays(r.IntN(300)).String()
 		return searched(url.Values{"q": {trade}, "ends_from": {on}, "ends_until": {on}})
+	}},
+	{"customers by part of a name", func(r *rand.Rand, _ scaleTargets) string {
+		place, _ := pick(r, benchPlaces)
+		trade, _ := pick(r, benchTrades)
+		return "/v1/customers?limit=50&q=" + url.QueryEscape(place+" "+trade)
 	}},
 	{"a contract", func(r *rand.Rand, t scaleTargets) string { return "/v1/contracts/" + some(r, t.contracts).contract }},
 	{"a customer's timeline", func(r *rand.Rand, t scaleTargets) string {

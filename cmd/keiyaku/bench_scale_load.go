@@ -61,26 +61,26 @@ type readBook struct {
 	shared       map[string]bool
 	// phases are the instants, in milliseconds, at which the telling and the billing of each month began, and at which the last ended.
 	phases []int64
-	// documents is a number that no told document has reached.
-	documents int
+	// documents are the last numbers of told documents, by what they begin with.
+	documents map[string]int
 }
 
 // piece is what stands in a row before something that every copy has of its own, and that: an id's instant, a number, a company's name, or its kana.
 type piece struct {
 	before []byte
 	what   byte
-	// of is the instant in milliseconds, the number, or which name it is; phase is the instant's.
-	of    int64
-	phase int
+	// of is the instant in milliseconds, the number, or which name it is.
+	of int64
+	// phase is the instant's. A number has so many digits at least, and is step more in each copy.
+	phase, digits, step int
 }
 
 const (
-	theEnd    = 0
-	anID      = 'i'
-	aNumber   = 'n'
-	aDocument = 'd'
-	aName     = 'c'
-	itsKana   = 'k'
+	theEnd  = 0
+	anID    = 'i'
+	aNumber = 'n'
+	aName   = 'c'
+	itsKana = 'k'
 )
 
 // templateRow is a row in pieces, and when it was written: after all that it names.
@@ -90,9 +90,9 @@ type templateRow struct {
 }
 
 var (
-	rowPattern = regexp.MustCompile(`(` + idPattern.String() + `)|\b[BK](\d{7})\b|\b(?:INV|CN)-(\d{6})\b|` + namePattern)
+	rowPattern = regexp.MustCompile(`(` + idPattern.String() + `)|\b[BK](\d{7})\b|\b(INV|CN)-(\d{6})\b|` + namePattern)
 	// textPattern finds the same in texts that are searched, which are in small letters, with a line's end written as \n.
-	textPattern = regexp.MustCompile(`(` + idPattern.String() + `)|(?:\b|\\n)[bk](\d{7})\b|\b(?:inv|cn)-(\d{6})\b|` + namePattern)
+	textPattern = regexp.MustCompile(`(` + idPattern.String() + `)|(?:\b|\\n)[bk](\d{7})\b|\b(inv|cn)-(\d{6})\b|` + namePattern)
 	// namePattern finds the names that benchLives gives companies, and their kana.
 	namePattern = `株式会社(` + strings.Join(firsts(benchFamilies), "|") + `)(` + strings.Join(firsts(benchTrades), "|") + `)|(` +
 		strings.Join(seconds(benchFamilies), "|") + `)(` + strings.Join(seconds(benchTrades), "|") + `)`
@@ -133,14 +133,14 @@ func (b readBook) cut(row []byte, pattern *regexp.Regexp) templateRow {
 			t.phase = max(t.phase, p.phase)
 		case m[4] >= 0:
 			n, _ := strconv.Atoi(group(2))
-			p.what, p.of, from = aNumber, int64(n), m[4]
+			p.what, p.of, p.digits, p.step, from = aNumber, int64(n), 7, b.told, m[4]
 		case m[6] >= 0:
-			n, _ := strconv.Atoi(group(3))
-			p.what, p.of, from = aDocument, int64(n), m[6]
-		case m[8] >= 0:
-			p.what, p.of = aName, nameOf(firsts(benchFamilies), group(4), firsts(benchTrades), group(5))
+			n, _ := strconv.Atoi(group(4))
+			p.what, p.of, p.digits, p.step, from = aNumber, int64(n), 6, b.documents[strings.ToUpper(group(3))], m[8]
+		case m[10] >= 0:
+			p.what, p.of = aName, nameOf(firsts(benchFamilies), group(5), firsts(benchTrades), group(6))
 		default:
-			p.what, p.of = itsKana, nameOf(seconds(benchFamilies), group(6), seconds(benchTrades), group(7))
+			p.what, p.of = itsKana, nameOf(seconds(benchFamilies), group(7), seconds(benchTrades), group(8))
 		}
 		p.before = slices.Clone(row[at:from])
 		at = until
@@ -200,9 +200,7 @@ func (c bookCopy) append(out []byte, row templateRow) []byte {
 		case anID:
 			out = appendInstant(out, p.of+c.moved[p.phase])
 		case aNumber:
-			out = appendDigits(out, int(p.of)+c.number*c.told, 7)
-		case aDocument:
-			out = appendDigits(out, int(p.of)+c.number*c.documents, 6)
+			out = appendDigits(out, int(p.of)+c.number*p.step, p.digits)
 		case aName, itsKana:
 			out = c.appendName(out, p)
 		case theEnd:

@@ -55,11 +55,15 @@ SELECT count(*)::integer AS n FROM (SELECT 1 FROM contract_states s WHERE s.tena
 -- name: CandidatesByToken :many
 SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after ORDER BY t.id LIMIT @page_limit;
 
+-- name: NthOfToken :one
+-- The one so many behind another that is found by a token: the further it is, the rarer the token.
+SELECT t.id FROM search_tokens t WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after ORDER BY t.id OFFSET @nth::integer LIMIT 1;
+
 -- name: CandidatesByTokens :many
--- Those that have both of two tokens.
+-- Those that have both of two tokens, up to one.
 SELECT t.id FROM search_tokens t JOIN search_tokens x ON x.tenant_id = t.tenant_id AND x.kind = t.kind AND x.id = t.id
-WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after
-  AND x.tenant_id = @tenant_id AND x.kind = @kind AND x.token = @other AND x.id > @after
+WHERE t.tenant_id = @tenant_id AND t.kind = @kind AND t.token = @token AND t.id > @after AND t.id <= @until
+  AND x.tenant_id = @tenant_id AND x.kind = @kind AND x.token = @other AND x.id > @after AND x.id <= @until
 ORDER BY t.id LIMIT @page_limit;
 
 -- name: PlanOnce :exec

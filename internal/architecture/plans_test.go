@@ -26,7 +26,7 @@ var scanned = map[string]bool{"tenants": true, "tax_rates": true}
 var pages = []string{
 	"candidatesByCustomer", "candidatesByDraft", "candidatesByEnds", "candidatesByID", "candidatesByState", "candidatesByToken", "candidatesByTokens", "candidatesByVersion",
 	"countCustomer", "countEnds", "countState", "countToken", "countVersion",
-	"comparePayers", "getContract", "getInvoice", "listEvents", "listTimeline",
+	"comparePayers", "getContract", "getInvoice", "listEvents", "listTimeline", "nthOfToken",
 	"invoicesByAccount", "invoicesByContract", "invoicesByCustomer", "invoicesByDate", "invoicesByID", "invoicesByKind", "invoicesByNumber", "invoicesCancelled", "invoicesUnissued",
 }
 

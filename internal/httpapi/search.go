@@ -50,17 +50,19 @@ func contractSummaryView(c search.Contract) api.ContractSummary {
 
 // searchCustomers lists customers by what a person typed.
 func (s *Server) searchCustomers(ctx context.Context, r api.ListCustomersRequestObject) (api.ListCustomersResponseObject, error) {
-	size := pageSize(r.Params.Limit)
 	after, err := cursorID(r.Params.Cursor, firstID)
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.search.Customers(ctx, tenantOf(ctx), *r.Params.Q, after, size+1)
+	found, next, err := s.search.Customers(ctx, tenantOf(ctx), *r.Params.Q, after, pageSize(r.Params.Limit))
 	if err != nil {
 		return nil, err
 	}
-	items, next := page(found, size, func(c search.Customer) string { return string(c.ID) }, customerView)
-	return api.ListCustomers200JSONResponse{Items: items, NextCursor: next}, nil
+	answer := api.ListCustomers200JSONResponse{Items: list(found, customerView)}
+	if next != "" {
+		answer.NextCursor = cursorOf(string(next))
+	}
+	return answer, nil
 }
 
 // ListVersionContracts answers listVersionContracts.

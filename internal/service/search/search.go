@@ -54,6 +54,8 @@ const (
 	// batch is how many candidates are looked at together at first, twice as many each time after, and most how many for one page: a page may
 	// be shorter than was asked for, and the next one goes on where it stopped.
 	batch, most = 500, 7500
+	// window is how many that have the rarer of two common tokens are held against the other at a time, so that two that never meet take no longer in a larger book.
+	window = 2000
 	// draft is the status of what isn't signed, which has no states.
 	draft = "draft"
 )
@@ -104,8 +106,8 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 		}
 		var p page
 		for size, looked := batch, 0; looked < most; size, looked = 2*size, looked+size {
-			ids, err := give(after, size)
-			if err != nil || len(ids) == 0 {
+			ids, through, err := give(after, size)
+			if err != nil {
 				return p, err
 			}
 			rows, err := w.filter(ctx, tx, ids, limit+1-len(p.found))
@@ -118,10 +120,10 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 				p.next = p.found[limit-1].ID
 				return p, nil
 			}
-			if len(ids) < size {
+			if through == "" {
 				return p, nil
 			}
-			after = ids[len(ids)-1]
+			after = through
 		}
 		p.next = after
 		return p, nil
@@ -129,16 +131,27 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 	return p.found, p.next, err
 }
 
-// candidates gives ids after one, ascending.
-type candidates func(after ID, limit int) ([]ID, error)
+// candidates gives ids after one, ascending, and through which one it has looked; none where there are no more.
+type candidates func(after ID, limit int) (ids []ID, through ID, err error)
+
+// all makes candidates of what gives as many as it is asked for while there are any.
+func all(give func(after ID, limit int) ([]ID, error)) candidates {
+	return func(after ID, limit int) (ids []ID, through ID, err error) {
+		if ids, err = give(after, limit); len(ids) == limit {
+			through = ids[limit-1]
+		}
+		return ids, through, err
+	}
+}
 
 // lead is something that is asked for, by which candidates are found.
 type lead struct {
 	// count is how many have it, counted to a bound.
 	count func(bound int) (int, error)
 	give  candidates
-	// token is what give goes by, where the lead is a word.
+	// token is what give goes by, where the lead is a word; reach is the one that many have it up to: the further, the rarer.
 	token string
+	reach ID
 }
 
 // lead gives the candidates: those of the rarest of what is asked for. Leads are counted to a low bound first, and further only where
@@ -155,17 +168,17 @@ func (w wanted) lead(ctx context.Context, tx *store.Tx) (candidates, error) {
 	if give, err := rarest(places, rare); give != nil || err != nil {
 		return give, err
 	}
-	switch all := append(leads, places...); {
-	case len(all) == 0:
-		return func(after ID, limit int) ([]ID, error) {
+	switch known := append(slices.Clone(leads), places...); {
+	case len(known) == 0:
+		return all(func(after ID, limit int) ([]ID, error) {
 			return tx.CandidatesByID(ctx, db.CandidatesByIDParams{TenantID: tx.Tenant.ID, After: after, PageLimit: limit})
-		}, nil
+		}), nil
 	case len(places) == 0:
-		return bothOf(ctx, tx, store.SearchContract, w.words, leads)
+		return bothOf(ctx, tx, store.SearchContract, leads), nil
 	default:
-		give, err := rarest(all, common)
+		give, err := rarest(known, common)
 		if give == nil {
-			give = all[0].give
+			give = known[0].give
 		}
 		return give, err
 	}
@@ -186,29 +199,41 @@ func rarest(leads []lead, bound int) (give candidates, err error) {
 	return give, nil
 }
 
-// byWords is a lead for each word, by its rarest token. Where one has only few, they are the candidates.
+// byWords is a lead for each word, by its rarest token, or two for the only word. Where one has only few, they are the candidates.
 func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) (leads []lead, few candidates, err error) {
 	fewest := rare
 	for _, word := range words {
-		var best lead
-		least := rare + 1
+		var of []lead
 		for _, token := range word.Tokens {
 			l := byToken(ctx, tx, kind, token)
 			n, err := l.count(rare)
 			if err != nil {
 				return nil, nil, err
 			}
-			if n < least {
-				best, least = l, n
+			if n < fewest {
+				few, fewest = l.give, n
+			}
+			of = append(of, l)
+		}
+		if few != nil {
+			continue
+		}
+		for i := range of {
+			if of[i].reach, err = tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: of[i].token, After: store.NilID, Nth: rare - 1}); err != nil {
+				return nil, nil, err
 			}
 		}
-		leads = append(leads, best)
-		if least < fewest {
-			few, fewest = best.give, least
+		slices.SortStableFunc(of, rarer)
+		if len(words) > 1 {
+			of = of[:1]
 		}
+		leads = append(leads, of[:min(len(of), 2)]...)
 	}
 	return leads, few, nil
 }
+
+// rarer puts the lead by the rarer token first.
+func rarer(a, b lead) int { return strings.Compare(string(b.reach), string(a.reach)) }
 
 func byToken(ctx context.Context, tx *store.Tx, kind, token string) lead {
 	tenant := tx.Tenant.ID
@@ -217,37 +242,40 @@ func byToken(ctx context.Context, tx *store.Tx, kind, token string) lead {
 		count: func(bound int) (int, error) {
 			return tx.CountToken(ctx, db.CountTokenParams{TenantID: tenant, Kind: kind, Token: token, Bound: bound})
 		},
-		give: func(after ID, limit int) ([]ID, error) {
+		give: all(func(after ID, limit int) ([]ID, error) {
 			return tx.CandidatesByToken(ctx, db.CandidatesByTokenParams{TenantID: tenant, Kind: kind, Token: token, After: after, PageLimit: limit})
-		},
+		}),
 	}
 }
 
-// bothOf gives those that have two tokens: of the two rarest of common words, or from both ends of the only one.
-func bothOf(ctx context.Context, tx *store.Tx, kind string, words []gram.Word, leads []lead) (candidates, error) {
-	var one, other string
-	if len(leads) == 1 {
-		tokens := words[0].Tokens
-		one, other = tokens[0], tokens[len(tokens)-1]
-	} else {
-		counts := map[string]int{}
-		for _, l := range leads {
-			n, err := l.count(common)
-			if err != nil {
-				return nil, err
-			}
-			counts[l.token] = n
+// bothOf gives those that have both of the two rarest of common tokens.
+func bothOf(ctx context.Context, tx *store.Tx, kind string, leads []lead) candidates {
+	slices.SortStableFunc(leads, rarer)
+	if len(leads) == 1 || leads[0].token == leads[1].token {
+		return leads[0].give
+	}
+	one, other := leads[0].token, leads[1].token
+	return func(after ID, limit int) (ids []ID, through ID, err error) {
+		until, err := tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: one, After: after, Nth: window - 1})
+		if store.IsNoRows(err) {
+			until, err = lastID, nil
 		}
-		slices.SortStableFunc(leads, func(a, b lead) int { return counts[a.token] - counts[b.token] })
-		one, other = leads[0].token, leads[1].token
+		if err != nil {
+			return nil, "", err
+		}
+		ids, err = tx.CandidatesByTokens(ctx, db.CandidatesByTokensParams{TenantID: tx.Tenant.ID, Kind: kind, Token: one, Other: other, After: after, Until: until, PageLimit: limit})
+		switch {
+		case len(ids) == limit:
+			through = ids[limit-1]
+		case until != lastID:
+			through = until
+		}
+		return ids, through, err
 	}
-	if one == other {
-		return leads[0].give, nil
-	}
-	return func(after ID, limit int) ([]ID, error) {
-		return tx.CandidatesByTokens(ctx, db.CandidatesByTokensParams{TenantID: tx.Tenant.ID, Kind: kind, Token: one, Other: other, After: after, PageLimit: limit})
-	}, nil
 }
+
+// lastID is behind every id.
+const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 
 // byPlace are whose contracts they are and where they stand.
 func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
@@ -258,9 +286,9 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 			count: func(bound int) (int, error) {
 				return tx.CountCustomer(ctx, db.CountCustomerParams{TenantID: tenant, CustomerID: w.Customer, OnDay: w.AsOf, Bound: bound})
 			},
-			give: func(after ID, limit int) ([]ID, error) {
+			give: all(func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByCustomer(ctx, db.CandidatesByCustomerParams{TenantID: tenant, CustomerID: w.Customer, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
-			},
+			}),
 		})
 	}
 	if w.Version != 0 {
@@ -268,9 +296,9 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 			count: func(bound int) (int, error) {
 				return tx.CountVersion(ctx, db.CountVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, Bound: bound})
 			},
-			give: func(after ID, limit int) ([]ID, error) {
+			give: all(func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByVersion(ctx, db.CandidatesByVersionParams{TenantID: tenant, ItemID: w.ItemID, Version: w.Version, OnDay: w.AsOf, After: after, PageLimit: limit})
-			},
+			}),
 		})
 	}
 	if w.bounded {
@@ -278,25 +306,25 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 			count: func(bound int) (int, error) {
 				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Bound: bound})
 			},
-			give: func(after ID, limit int) ([]ID, error) {
+			give: all(func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
-			},
+			}),
 		})
 	}
 	switch w.Status {
 	case "":
 	case draft:
-		out = append(out, lead{count: func(int) (int, error) { return 0, nil }, give: func(after ID, limit int) ([]ID, error) {
+		out = append(out, lead{count: func(int) (int, error) { return 0, nil }, give: all(func(after ID, limit int) ([]ID, error) {
 			return tx.CandidatesByDraft(ctx, db.CandidatesByDraftParams{TenantID: tenant, After: after, PageLimit: limit})
-		}})
+		})})
 	default:
 		out = append(out, lead{
 			count: func(bound int) (int, error) {
 				return tx.CountState(ctx, db.CountStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, Bound: bound})
 			},
-			give: func(after ID, limit int) ([]ID, error) {
+			give: all(func(after ID, limit int) ([]ID, error) {
 				return tx.CandidatesByState(ctx, db.CandidatesByStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, After: after, PageLimit: limit})
-			},
+			}),
 		})
 	}
 	return out
@@ -304,7 +332,10 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 
 // filter keeps the candidates that have all that is asked for.
 func (w wanted) filter(ctx context.Context, tx *store.Tx, ids []ID, limit int) ([]Contract, error) {
-	tokens, whole := all(w.words)
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	tokens, whole := wanting(w.words)
 	p := db.FilterContractsParams{
 		TenantID: tx.Tenant.ID, OnDay: w.AsOf, Ids: ids, CustomerID: w.Customer, AccountID: w.AccountID, Number: w.Number, EndsFrom: w.from, EndsUntil: w.until, ItemID: w.ItemID,
 		Tokens: tokens, Words: whole, PageLimit: limit,
@@ -318,8 +349,8 @@ func (w wanted) filter(ctx context.Context, tx *store.Tx, ids []ID, limit int) (
 	return tx.FilterContracts(ctx, p)
 }
 
-// all are the tokens of words and the words that have to stand in the text; the tokens of the latter are in it as well.
-func all(words []gram.Word) (tokens, whole []string) {
+// wanting are the tokens of words and the words that have to stand in the text; the tokens of the latter are in it as well.
+func wanting(words []gram.Word) (tokens, whole []string) {
 	tokens, whole = []string{}, []string{}
 	for _, w := range words {
 		if w.Whole != "" {
@@ -331,41 +362,48 @@ func all(words []gram.Word) (tokens, whole []string) {
 	return tokens, whole
 }
 
-// Customers gives a page of customers by what a person typed, in the order in which they were made.
-func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after ID, limit int) ([]Customer, error) {
+// Customers gives a page of customers by what a person typed, in the order in which they were made, after one of them. next is where the next page begins;
+// none where there is no more.
+func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after ID, limit int) (found []Customer, next ID, err error) {
 	words := gram.Query(typed)
 	if len(words) == 0 {
-		return nil, nil
+		return nil, "", nil
 	}
-	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Customer, error) {
+	found, err = store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Customer, error) {
 		if err := tx.PlanForValues(ctx); err != nil {
 			return nil, err
 		}
 		leads, give, err := byWords(ctx, tx, store.SearchCustomer, words)
-		if err == nil && give == nil {
-			give, err = bothOf(ctx, tx, store.SearchCustomer, words, leads)
-		}
 		if err != nil {
 			return nil, err
 		}
-		tokens, whole := all(words)
+		if give == nil {
+			give = bothOf(ctx, tx, store.SearchCustomer, leads)
+		}
+		tokens, whole := wanting(words)
 		var found []Customer
-		for {
-			ids, err := give(after, batch)
-			if err != nil || len(ids) == 0 {
-				return found, err
-			}
-			rows, err := tx.FilterCustomers(ctx, db.FilterCustomersParams{TenantID: tenant, Ids: ids, Tokens: tokens, Words: whole, PageLimit: limit - len(found)})
+		for looked := 0; looked < most; looked += batch {
+			ids, through, err := give(after, batch)
 			if err != nil {
 				return nil, err
 			}
-			found = append(found, rows...)
-			if len(found) >= limit || len(ids) < batch {
+			rows, err := tx.FilterCustomers(ctx, db.FilterCustomersParams{TenantID: tenant, Ids: ids, Tokens: tokens, Words: whole, PageLimit: limit + 1 - len(found)})
+			if err != nil {
+				return nil, err
+			}
+			if found = append(found, rows...); len(found) > limit {
+				next = found[limit-1].ID
+				return found[:limit], nil
+			}
+			if through == "" {
 				return found, nil
 			}
-			after = ids[len(ids)-1]
+			after = through
 		}
+		next = after
+		return found, nil
 	})
+	return found, next, err
 }
 
 // VersionContract is a contract item on a version of its item.
