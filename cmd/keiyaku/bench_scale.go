@@ -31,7 +31,7 @@ type benchScaleCommand struct {
 	Told      int           `default:"400" help:"How many different contracts there are, told through the API; the others are copies of them, with numbers and names of their own."`
 	Clients   int           `default:"0" help:"How many clients ask at once; 0 for one a processor: server and database share the processors with them, and with more clients it is their queue that is measured."`
 	Time      time.Duration `default:"10s" help:"How long each sort of read is measured, after a fifth of that to warm up."`
-	Dir       string        `required:"" help:"Where the database is made, or has been made before: a book of the same size that is there is only measured. A million contracts take about 85 GB." type:"path"`
+	Dir       string        `required:"" help:"Where the database is made, or has been made before: a book of the same size that is there is only measured. A million contracts take about 100 GB." type:"path"`
 	JSON      bool          `help:"Print the figures as JSON." name:"json"`
 }
 

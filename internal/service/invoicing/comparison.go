@@ -165,13 +165,13 @@ func comparePage(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 		if err != nil || len(some.accounts) == 0 {
 			return out, "", err
 		}
-		e := expectation{last: some.last}
+		e := expectation{accounts: some.accounts, last: some.last}
 		if q.Expected {
 			if e, err = expect(ctx, tx, settings, m, some); err != nil {
 				return nil, "", err
 			}
 		}
-		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, some.accounts, explainBatch))
+		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, explainBatch))
 		if err != nil {
 			return nil, "", err
 		}
@@ -241,11 +241,11 @@ func payersFrom(ctx context.Context, tx *store.Tx, q ComparisonQuery, from ID, t
 	return p, nil
 }
 
-// charges asks for what two months billed, behind a place and up to the last of an expectation. Where accounts are given, nothing else is looked at.
-func (q ComparisonQuery) charges(tx *store.Tx, m Months, e expectation, after comparisonPlace, accounts []ID, limit int) db.CompareChargesParams {
+// charges asks for what two months billed, behind a place, to the customers and accounts of an expectation.
+func (q ComparisonQuery) charges(tx *store.Tx, m Months, e expectation, after comparisonPlace, limit int) db.CompareChargesParams {
 	return db.CompareChargesParams{
 		Same: q.Kind == KindSame, Least: q.Least, AfterCustomer: after.customer, AfterContract: after.contract, AfterChain: after.chain, AfterCurrency: after.currency, PageLimit: limit,
-		NowFrom: m.Now.From, NowUntil: m.Now.Until, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, TenantID: tx.Tenant.ID, Drafts: !q.IssuedOnly, AccountIds: accounts,
+		NowFrom: m.Now.From, NowUntil: m.Now.Until, ThenFrom: m.Then.From, ThenUntil: m.Then.Until, TenantID: tx.Tenant.ID, Drafts: !q.IssuedOnly, AccountIds: append([]ID{}, e.accounts...),
 		CustomerID: q.CustomerID, AccountID: q.AccountID, ContractID: q.ContractID, ItemID: q.Item, ProductID: q.Product, LastCustomer: e.last, Planned: q.Expected, Expected: e.rows(),
 	}
 }
@@ -276,7 +276,7 @@ func compareAll(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, 
 // compareWith gives the rows behind a place of customers up to the last of an expectation.
 func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, after comparisonPlace, yield func(Compared)) error {
 	for {
-		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, []ID{}, wholeBatch))
+		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, wholeBatch))
 		if err != nil {
 			return err
 		}

@@ -11,9 +11,10 @@ import (
 	"keiyaku/internal/store"
 )
 
-// expectation is the documents that are expected of some customers, the last of whom it names.
+// expectation is the documents that are expected of some customers, the last of whom it names, on their accounts; no accounts are those of the whole book.
 type expectation struct {
 	documents []expectedDocument
+	accounts  []ID
 	last      ID
 }
 
@@ -51,7 +52,7 @@ func expected(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, te
 
 // expect plans the accounts of some customers. What is on hold isn't expected.
 func expect(ctx context.Context, tx *store.Tx, settings billing.Settings, m Months, some payers) (expectation, error) {
-	e := expectation{last: some.last}
+	e := expectation{accounts: some.accounts, last: some.last}
 	accounts, err := tx.LoadAccounts(ctx, some.accounts, false)
 	if err != nil {
 		return e, err

@@ -199,29 +199,24 @@ func rarest(leads []lead, bound int) (give candidates, err error) {
 	return give, nil
 }
 
-// byWords is a lead for each word, by its rarest token, or two for the only word. Where one has only few, they are the candidates.
+// byWords is a lead for each word, by its rarest token, or two for the only word. Where a token has only few, they are the candidates.
 func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) (leads []lead, few candidates, err error) {
 	fewest := rare
 	for _, word := range words {
 		var of []lead
 		for _, token := range word.Tokens {
 			l := byToken(ctx, tx, kind, token)
-			n, err := l.count(rare)
+			l.reach, err = tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: token, After: store.NilID, Nth: rare - 1})
+			if store.IsNoRows(err) {
+				var n int
+				if n, err = l.count(rare); n < fewest {
+					few, fewest = l.give, n
+				}
+			}
 			if err != nil {
 				return nil, nil, err
 			}
-			if n < fewest {
-				few, fewest = l.give, n
-			}
 			of = append(of, l)
-		}
-		if few != nil {
-			continue
-		}
-		for i := range of {
-			if of[i].reach, err = tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: of[i].token, After: store.NilID, Nth: rare - 1}); err != nil {
-				return nil, nil, err
-			}
 		}
 		slices.SortStableFunc(of, rarer)
 		if len(words) > 1 {
@@ -232,7 +227,7 @@ func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) 
 	return leads, few, nil
 }
 
-// rarer puts the lead by the rarer token first.
+// rarer puts the lead by the rarer of two common tokens first.
 func rarer(a, b lead) int { return strings.Compare(string(b.reach), string(a.reach)) }
 
 func byToken(ctx context.Context, tx *store.Tx, kind, token string) lead {
