@@ -144,7 +144,7 @@ const (
 	// comparedTogether is how many customers are looked at together for a page at first, twice as many each time after, and mostCompared how many for one page.
 	comparedTogether, mostCompared = 100, 300
 	// foreseenTogether is how many they are where their bills are planned too.
-	foreseenTogether = 15
+	foreseenTogether = 10
 )
 
 // comparePage compares some customers at a time, in their order, until there is a page of rows: what is looked at doesn't hang on the size of the book.

@@ -4,6 +4,7 @@
 package search
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -53,7 +54,9 @@ const (
 	rare, common = 1000, 20_000
 	// batch is how many candidates are looked at together at first, twice as many each time after, and most how many for one page: a page may
 	// be shorter than was asked for, and the next one goes on where it stopped.
-	batch, most = 500, 7500
+	batch, most = 120, 7500
+	// enough is how many candidates are looked at whatever else is known of what is looked for.
+	enough = 60
 	// window is how many that have the rarer of two common tokens are held against the other at a time, so that two that never meet take no longer in a larger book.
 	window = 2000
 	// draft is the status of what isn't signed, which has no states.
@@ -149,8 +152,10 @@ type lead struct {
 	// count is how many have it, counted to a bound.
 	count func(bound int) (int, error)
 	give  candidates
-	// token is what give goes by, where the lead is a word; reach is the one that many have it up to: the further, the rarer.
+	// token is what give goes by, where the lead is a word. Of a rare one n is how many have it; of a common one reach is which one is the last of so many that
+	// have it: the further, the rarer.
 	token string
+	n     int
 	reach ID
 }
 
@@ -199,36 +204,47 @@ func rarest(leads []lead, bound int) (give candidates, err error) {
 	return give, nil
 }
 
-// byWords is a lead for each word, by its rarest token, or two for the only word. Where a token has only few, they are the candidates.
+// byWords is a lead for each word, by its rarest token, or two for the only word. Where a token is rare, those that have it are the candidates, and another
+// token if they are many.
 func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) (leads []lead, few candidates, err error) {
-	fewest := rare
+	var every []lead
 	for _, word := range words {
 		var of []lead
 		for _, token := range word.Tokens {
 			l := byToken(ctx, tx, kind, token)
 			l.reach, err = tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: token, After: store.NilID, Nth: rare - 1})
 			if store.IsNoRows(err) {
-				var n int
-				if n, err = l.count(rare); n < fewest {
-					few, fewest = l.give, n
-				}
+				l.reach = lastID
+				l.n, err = l.count(rare)
 			}
 			if err != nil {
 				return nil, nil, err
 			}
 			of = append(of, l)
 		}
+		every = append(every, of...)
 		slices.SortStableFunc(of, rarer)
 		if len(words) > 1 {
 			of = of[:1]
 		}
 		leads = append(leads, of[:min(len(of), 2)]...)
 	}
-	return leads, few, nil
+	slices.SortStableFunc(every, rarer)
+	if len(every) == 0 || every[0].reach != lastID {
+		return leads, nil, nil
+	}
+	// Tokens that overlap stand together in most texts: one says no more than the other.
+	apart := slices.IndexFunc(every, func(l lead) bool { return !strings.ContainsAny(l.token, every[0].token) })
+	if every[0].n <= enough || apart < 0 {
+		return leads, every[0].give, nil
+	}
+	return leads, bothOf(ctx, tx, kind, []lead{every[0], every[apart]}), nil
 }
 
-// rarer puts the lead by the rarer of two common tokens first.
-func rarer(a, b lead) int { return strings.Compare(string(b.reach), string(a.reach)) }
+// rarer puts the lead by the rarer token first.
+func rarer(a, b lead) int {
+	return cmp.Or(strings.Compare(string(b.reach), string(a.reach)), cmp.Compare(a.n, b.n))
+}
 
 func byToken(ctx context.Context, tx *store.Tx, kind, token string) lead {
 	tenant := tx.Tenant.ID
@@ -377,8 +393,8 @@ func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after 
 		}
 		tokens, whole := wanting(words)
 		var found []Customer
-		for looked := 0; looked < most; looked += batch {
-			ids, through, err := give(after, batch)
+		for size, looked := batch, 0; looked < most; size, looked = 2*size, looked+size {
+			ids, through, err := give(after, size)
 			if err != nil {
 				return nil, err
 			}
