@@ -94,11 +94,11 @@ func startServing(ctx context.Context, url string) (*exec.Cmd, string, error) {
 	return nil, "", errors.New("the server isn't ready after 15 s")
 }
 
-// bareLookups measures a handler of our own process that reads one contract's row by its key and answers with its number.
-func (c benchClients) bareLookups(ctx context.Context, b benchServer, m measuredAPI, tenant store.ID) (benchPace, error) {
+// bareLookup starts a handler of our own process that reads one contract's row by its key and answers with its number, until it is ended.
+func bareLookup(b benchServer, tenant store.ID) (base string, end func(), err error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return benchPace{}, err
+		return "", nil, err
 	}
 	server := &http.Server{ReadHeaderTimeout: time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var number string
@@ -115,13 +115,27 @@ func (c benchClients) bareLookups(ctx context.Context, b benchServer, m measured
 		_, _ = io.WriteString(w, number)
 	})}
 	go func() { _ = server.Serve(l) }()
-	defer server.Close()
-	paces, err := c.drive(ctx, func() bool { return false }, func(r *rand.Rand) (string, error) {
-		t := m.targets[r.IntN(len(m.targets))]
-		_, _, err := m.send(ctx, http.MethodGet, "http://"+l.Addr().String()+"/?id="+t.contract, nil, "")
-		return "lookup", err
-	})
-	return paces["lookup"], err
+	return "http://" + l.Addr().String(), func() { _ = server.Close() }, nil
+}
+
+// bareLookups measures that handler.
+func (c benchClients) bareLookups(ctx context.Context, b benchServer, m measuredAPI, tenant store.ID) (benchPace, error) {
+	base, end, err := bareLookup(b, tenant)
+	if err != nil {
+		return benchPace{}, err
+	}
+	defer end()
+	paces, err := c.drive(ctx, func() bool { return false }, func(r *rand.Rand) (string, error) { return lookup, m.lookUp(ctx, base, r) })
+	return paces[lookup], err
+}
+
+// lookup is what a bare look-up is called among sorts of requests.
+const lookup = "lookup"
+
+// lookUp asks the bare handler for one of the targets.
+func (m measuredAPI) lookUp(ctx context.Context, base string, r *rand.Rand) error {
+	_, _, err := m.send(ctx, http.MethodGet, base+"/?id="+m.targets[r.IntN(len(m.targets))].contract, nil, "")
+	return err
 }
 
 func (m measuredAPI) send(ctx context.Context, method, url string, body any, match string) (status int, etag string, err error) {

@@ -103,7 +103,7 @@ func TestTheReadsBenchMeasuresEverySortOfRead(t *testing.T) {
 	}
 	var report benchScaleReport
 	for range 2 {
-		bench := keiyaku(t, nil, "bench", "reads", "--contracts=120", "--told=40", "--months=2", "--time=50ms", "--dir="+dir, "--json")
+		bench := keiyaku(t, nil, "bench", "reads", "--contracts=120", "--told=40", "--months=2", "--time=60ms", "--dir="+dir, "--json")
 		if err := bench.Wait(); err != nil {
 			t.Fatalf("%v\n%s", err, bench.output)
 		}
@@ -115,11 +115,11 @@ func TestTheReadsBenchMeasuresEverySortOfRead(t *testing.T) {
 			t.Error("the book was made again")
 		}
 	}
-	if report.Contracts != 120 || report.Lines < 2*report.Contracts || report.Events < report.Invoices || report.Tokens < 30*report.Contracts || report.Lookup.Requests == 0 || len(report.Reads) != len(scaleReads) {
+	if report.Contracts != 120 || report.Lines < 2*report.Contracts || report.Events < report.Invoices || report.Tokens < 30*report.Contracts || len(report.Reads) != len(scaleReads) {
 		t.Errorf("the report is %+v", report)
 	}
 	for _, r := range report.Reads {
-		if r.Requests == 0 || r.P50Ms <= 0 || r.P99Ms < r.P50Ms || r.Ratio <= 0 {
+		if r.Requests == 0 || r.P50Ms <= 0 || r.P99Ms < r.P50Ms {
 			t.Errorf("%+v", r)
 		}
 	}
