@@ -375,6 +375,10 @@ var benchKinds = []benchKind{
 		until := from.AddMonths(1)
 		return url.Values{"ends_from": {from.String()}, "ends_until": {until.String()}}, func(c benchContract) bool { return c.endsIn(from, until) }
 	}},
+	{"an end on a day", func(r *rand.Rand, b benchBook) (url.Values, func(benchContract) bool) {
+		on := b.today.AddDays(r.IntN(200))
+		return url.Values{"ends_from": {on.String()}, "ends_until": {on.String()}}, func(c benchContract) bool { return c.endsIn(on, on) }
+	}},
 	{"a version of an item", func(r *rand.Rand, b benchBook) (url.Values, func(benchContract) bool) {
 		item, version := r.IntN(len(b.items)), 1+r.IntN(3)
 		return url.Values{"item_id": {string(b.items[item].id)}, "item_version": {fmt.Sprint(version)}}, func(c benchContract) bool { return c.has(item, version) }

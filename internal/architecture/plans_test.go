@@ -24,7 +24,7 @@ var scanned = map[string]bool{"tenants": true, "tax_rates": true}
 // pages are the queries that lead to a page, or count what leads to one: in a book of any size they read no more than some rows that lie together in an index, so
 // each of their scans has to be told by more than whose rows they are. (Names and sums are then read by ids, which a plan for empty tables doesn't show.)
 var pages = []string{
-	"candidatesByCustomer", "candidatesByDraft", "candidatesByEnds", "candidatesByID", "candidatesByState", "candidatesByToken", "candidatesByTokens", "candidatesByVersion",
+	"candidatesByCustomer", "candidatesByDraft", "candidatesByEnds", "candidatesByEndDays", "candidatesByID", "candidatesByState", "candidatesByToken", "candidatesByTokens", "candidatesByVersion",
 	"countCustomer", "countEnds", "countState", "countToken", "countVersion",
 	"comparePayers", "getContract", "getInvoice", "listEvents", "listTimeline", "nthOfToken",
 	"invoicesByAccount", "invoicesByContract", "invoicesByCustomer", "invoicesByDate", "invoicesByID", "invoicesByKind", "invoicesByNumber", "invoicesCancelled", "invoicesUnissued",

@@ -52,11 +52,13 @@ type Query struct {
 const (
 	// rare and common are to how many something is counted: where everything has at least rare, it is counted on to common.
 	rare, common = 1000, 20_000
-	// batch is how many candidates are looked at together at first, twice as many each time after, and most how many for one page: a page may
+	// batch is how many candidates are looked at together at first, four times as many each time after, and most how many for one page: a page may
 	// be shorter than was asked for, and the next one goes on where it stopped.
 	batch, most = 120, 7500
 	// enough is how many candidates are looked at whatever else is known of what is looked for.
 	enough = 60
+	// fewDays are looked at day by day.
+	fewDays = 7
 	// window is how many that have the rarer of two common tokens are held against the other at a time, so that two that never meet take no longer in a larger book.
 	window = 2000
 	// draft is the status of what isn't signed, which has no states.
@@ -108,7 +110,7 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 			return page{}, err
 		}
 		var p page
-		for size, looked := batch, 0; looked < most; size, looked = 2*size, looked+size {
+		for size, looked := batch, 0; looked < most; size, looked = 4*size, looked+size {
 			ids, through, err := give(after, size)
 			if err != nil {
 				return p, err
@@ -318,6 +320,9 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Bound: bound})
 			},
 			give: all(func(after ID, limit int) ([]ID, error) {
+				if !w.from.AddDays(fewDays).Before(w.until) {
+					return tx.CandidatesByEndDays(ctx, db.CandidatesByEndDaysParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
+				}
 				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
 			}),
 		})
@@ -393,7 +398,7 @@ func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after 
 		}
 		tokens, whole := wanting(words)
 		var found []Customer
-		for size, looked := batch, 0; looked < most; size, looked = 2*size, looked+size {
+		for size, looked := batch, 0; looked < most; size, looked = 4*size, looked+size {
 			ids, through, err := give(after, size)
 			if err != nil {
 				return nil, err
