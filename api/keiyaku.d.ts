@@ -1136,6 +1136,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description All of them. Secrets are never shown again.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Listen
+         * @description From now on what happens is sent there (see the callback), by the Standard Webhooks specification: `webhook-id`, `webhook-timestamp` and
+         *     `webhook-signature` are verified by its libraries with the answer's `secret`, which is shown this once. At most 20.
+         *
+         *     - Of one customer, messages come in the order in which things happened, the next when the one before was answered with 2xx within 15 seconds;
+         *       `sequence` counts them without a gap. A message that has failed for five minutes is gone past, and tried on by itself.
+         *     - A message is tried for three days, after 5 and 30 seconds, 2, 10 and 30 minutes, 1, 2, 4 and then every 6 hours. It may come twice: `webhook-id` tells.
+         *     - An endpoint to which nothing could be delivered for three days is disabled, with an alert. Enabled again, it gets all that it missed.
+         *     - Nothing is sent to private, loopback or link-local addresses, nor where a redirection leads.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a webhook endpoint
+         * @description One endpoint, with how it stands.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop listening
+         * @description The endpoint goes, with the log of its deliveries; what was still to be sent there is sent no more.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Where it is, what it gets, or whether it gets anything. One that is enabled again gets all that it missed.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook endpoint a new secret
+         * @description The answer shows it, this once. For `overlap_hours` messages carry two signatures, with the new secret and with the one before it.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description At once and once, with the type `webhook.test`: the answer tells how that went. It is in no sequence and no log.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again
+         * @description What was sent to the endpoint, or was to be, in a time (`from` inclusive, `until` exclusive), of a status, or of some events: in the same order, under new numbers of
+         *     the sequences and the same `webhook-id`. At most 10,000 at a time.
+         */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log of deliveries
+         * @description What endpoints were and will be sent, newest first, with every attempt.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery's id. */
+                webhook_delivery_id: components["parameters"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description One delivery, with every attempt.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -4555,10 +4730,10 @@ export interface components {
         };
         /**
          * @description What it is about: a day ahead (`end`, `renewal`, `notice`, `trial_end`, `discount_end`, `reservation`, `grace_end`), a reservation that failed
-         *     at its execution, or a job that was given up.
+         *     at its execution, a job that was given up, or a webhook endpoint that was disabled because nothing could be delivered to it.
          * @enum {string}
          */
-        AlertKind: "end" | "renewal" | "notice" | "trial_end" | "discount_end" | "reservation" | "grace_end" | "failed_change" | "failed_job";
+        AlertKind: "end" | "renewal" | "notice" | "trial_end" | "discount_end" | "reservation" | "grace_end" | "failed_change" | "failed_job" | "webhook_disabled";
         /**
          * @description Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
          * @enum {string}
@@ -4653,6 +4828,150 @@ export interface components {
         EventList: {
             items: components["schemas"]["Event"][];
             next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What kind of thing happened.
+         * @example contract.renewed
+         * @enum {string}
+         */
+        EventType: "alert.raised" | "attachment.added" | "attachment.withdrawn" | "billing_account.held" | "billing_account.released" | "change.applied" | "change.cancelled" | "change.edited" | "change.executed" | "change.failed" | "change.rescheduled" | "change.reserved" | "change.retried" | "change.undone" | "contract.ended" | "contract.event_withdrawn" | "contract.grace_began" | "contract.renewed" | "contract.resumed" | "contract.signed" | "contract.started" | "credit_note.issued" | "direct_debit.failed" | "invoice.cancelled" | "invoice.issued" | "invoice.paid" | "item.ended" | "item.renewed" | "payment.recorded" | "payment.refunded" | "payment.released" | "reminder.recorded" | "trial.ended";
+        /** @description Which types of events it gets; none for all. */
+        WebhookTypes: components["schemas"]["EventType"][];
+        /**
+         * Format: line
+         * @description Where messages are sent: https, without user and password.
+         * @example https://crm.example.com/hooks/keiyaku
+         */
+        WebhookURL: string;
+        /** @description Where somebody listens. */
+        WebhookEndpoint: {
+            id: components["schemas"]["Id"];
+            url: components["schemas"]["WebhookURL"];
+            description?: components["schemas"]["Memo"];
+            types: components["schemas"]["WebhookTypes"];
+            /** @description Whether it gets anything. */
+            enabled: boolean;
+            /** @description Why keiyaku disabled it, where it did. */
+            disabled_reason?: string;
+            failing_since?: components["schemas"]["Instant"];
+            previous_secret_until?: components["schemas"]["Instant"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        WebhookEndpointList: {
+            items: components["schemas"]["WebhookEndpoint"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description An endpoint with its secret, which is shown this once. */
+        CreatedWebhookEndpoint: {
+            webhook_endpoint: components["schemas"]["WebhookEndpoint"];
+            /**
+             * @description As the libraries of Standard Webhooks take it.
+             * @example whsec_EXAMPLE0not0a0real0secret0EXAMPLE0000000000
+             */
+            secret: string;
+        };
+        CreateWebhookEndpoint: {
+            url: components["schemas"]["WebhookURL"];
+            description?: components["schemas"]["Memo"];
+            types?: components["schemas"]["WebhookTypes"];
+            /**
+             * @description Begin with everything that ever happened, from the first event on.
+             * @default false
+             */
+            past: boolean;
+        };
+        UpdateWebhookEndpoint: {
+            url?: components["schemas"]["WebhookURL"];
+            description?: components["schemas"]["Memo"];
+            types?: components["schemas"]["WebhookTypes"];
+            /** @description Whether it gets anything. */
+            enabled?: boolean;
+        };
+        RotateWebhookSecret: {
+            /**
+             * Format: int32
+             * @description For how long the secret before it signs too.
+             * @default 24
+             */
+            overlap_hours: number;
+        };
+        /** @description One attempt to deliver a message. */
+        WebhookAttempt: {
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The status answered; none where there was no answer.
+             */
+            response_status?: number;
+            /**
+             * Format: int64
+             * @description How long it took, in milliseconds.
+             */
+            took_ms: number;
+            /** @description What went wrong; none where it arrived. */
+            problem?: string;
+        };
+        /**
+         * @description Still to be sent (`pending`), tried in vain and to be tried again (`failed`), arrived (`delivered`), or tried for three days in vain (`given_up`).
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "failed" | "delivered" | "given_up";
+        /** @description Something that an endpoint is told. */
+        WebhookDelivery: {
+            id: components["schemas"]["Id"];
+            webhook_endpoint_id: components["schemas"]["Id"];
+            event_id: components["schemas"]["Id"];
+            customer_id?: components["schemas"]["Id"];
+            type: components["schemas"]["EventType"];
+            /**
+             * Format: int64
+             * @description Which one it is of those about the customer (or about none) to this endpoint.
+             */
+            sequence: number;
+            /** @description Whether it was asked for again. */
+            replay: boolean;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            next_attempt_at?: components["schemas"]["Instant"];
+            delivered_at?: components["schemas"]["Instant"];
+            attempts: components["schemas"]["WebhookAttempt"][];
+            created_at: components["schemas"]["Instant"];
+        };
+        WebhookDeliveryList: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Which; all conditions hold together. */
+        ReplayWebhookDeliveries: {
+            from?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
+            status?: components["schemas"]["WebhookDeliveryStatus"];
+            event_ids?: components["schemas"]["Id"][];
+        };
+        ReplayedWebhookDeliveries: {
+            /**
+             * Format: int32
+             * @description How many are sent again.
+             */
+            deliveries: number;
+        };
+        /** @description What an endpoint is sent. */
+        WebhookMessage: {
+            /**
+             * @description An EventType, or `webhook.test`.
+             * @example contract.renewed
+             */
+            type: string;
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Counts what this endpoint is sent of the customer (or of none), from 1 on without a gap; 0 for a test.
+             */
+            sequence: number;
+            /** @description Whether it was asked for again. */
+            replay: boolean;
+            data: components["schemas"]["Event"];
         };
         /**
          * @description What its values are.
@@ -7078,6 +7397,10 @@ export interface components {
         BillingAccountId: components["schemas"]["Id"];
         /** @description The alert's id. */
         AlertId: components["schemas"]["Id"];
+        /** @description The endpoint's id. */
+        WebhookEndpointId: components["schemas"]["Id"];
+        /** @description The delivery's id. */
+        WebhookDeliveryId: components["schemas"]["Id"];
         /** @description The field's id. */
         CustomFieldId: components["schemas"]["Id"];
         /** @description The attachment's id. */
@@ -9977,6 +10300,353 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its new secret. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttempt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The endpoint's id. */
+                webhook_endpoint_id: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhookDeliveries"];
+            };
+        };
+        responses: {
+            /** @description How many are sent again. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedWebhookDeliveries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only to this endpoint. */
+                webhook_endpoint_id?: components["schemas"]["Id"];
+                /** @description Only of this event. */
+                event_id?: components["schemas"]["Id"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["WebhookDeliveryStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery's id. */
+                webhook_delivery_id: components["parameters"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -99,15 +99,16 @@ func (e Aggregation) Valid() bool {
 
 // Defines values for AlertKind.
 const (
-	AlertKindDiscountEnd  AlertKind = "discount_end"
-	AlertKindEnd          AlertKind = "end"
-	AlertKindFailedChange AlertKind = "failed_change"
-	AlertKindFailedJob    AlertKind = "failed_job"
-	AlertKindGraceEnd     AlertKind = "grace_end"
-	AlertKindNotice       AlertKind = "notice"
-	AlertKindRenewal      AlertKind = "renewal"
-	AlertKindReservation  AlertKind = "reservation"
-	AlertKindTrialEnd     AlertKind = "trial_end"
+	AlertKindDiscountEnd     AlertKind = "discount_end"
+	AlertKindEnd             AlertKind = "end"
+	AlertKindFailedChange    AlertKind = "failed_change"
+	AlertKindFailedJob       AlertKind = "failed_job"
+	AlertKindGraceEnd        AlertKind = "grace_end"
+	AlertKindNotice          AlertKind = "notice"
+	AlertKindRenewal         AlertKind = "renewal"
+	AlertKindReservation     AlertKind = "reservation"
+	AlertKindTrialEnd        AlertKind = "trial_end"
+	AlertKindWebhookDisabled AlertKind = "webhook_disabled"
 )
 
 // Valid indicates whether the value is a known member of the AlertKind enum.
@@ -130,6 +131,8 @@ func (e AlertKind) Valid() bool {
 	case AlertKindReservation:
 		return true
 	case AlertKindTrialEnd:
+		return true
+	case AlertKindWebhookDisabled:
 		return true
 	default:
 		return false
@@ -1276,6 +1279,117 @@ const (
 func (e EndDiscountOperationOp) Valid() bool {
 	switch e {
 	case EndDiscountOperationOpEndDiscount:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EventType.
+const (
+	EventTypeAlertRaised            EventType = "alert.raised"
+	EventTypeAttachmentAdded        EventType = "attachment.added"
+	EventTypeAttachmentWithdrawn    EventType = "attachment.withdrawn"
+	EventTypeBillingAccountHeld     EventType = "billing_account.held"
+	EventTypeBillingAccountReleased EventType = "billing_account.released"
+	EventTypeChangeApplied          EventType = "change.applied"
+	EventTypeChangeCancelled        EventType = "change.cancelled"
+	EventTypeChangeEdited           EventType = "change.edited"
+	EventTypeChangeExecuted         EventType = "change.executed"
+	EventTypeChangeFailed           EventType = "change.failed"
+	EventTypeChangeRescheduled      EventType = "change.rescheduled"
+	EventTypeChangeReserved         EventType = "change.reserved"
+	EventTypeChangeRetried          EventType = "change.retried"
+	EventTypeChangeUndone           EventType = "change.undone"
+	EventTypeContractEnded          EventType = "contract.ended"
+	EventTypeContractEventWithdrawn EventType = "contract.event_withdrawn"
+	EventTypeContractGraceBegan     EventType = "contract.grace_began"
+	EventTypeContractRenewed        EventType = "contract.renewed"
+	EventTypeContractResumed        EventType = "contract.resumed"
+	EventTypeContractSigned         EventType = "contract.signed"
+	EventTypeContractStarted        EventType = "contract.started"
+	EventTypeCreditNoteIssued       EventType = "credit_note.issued"
+	EventTypeDirectDebitFailed      EventType = "direct_debit.failed"
+	EventTypeInvoiceCancelled       EventType = "invoice.cancelled"
+	EventTypeInvoiceIssued          EventType = "invoice.issued"
+	EventTypeInvoicePaid            EventType = "invoice.paid"
+	EventTypeItemEnded              EventType = "item.ended"
+	EventTypeItemRenewed            EventType = "item.renewed"
+	EventTypePaymentRecorded        EventType = "payment.recorded"
+	EventTypePaymentRefunded        EventType = "payment.refunded"
+	EventTypePaymentReleased        EventType = "payment.released"
+	EventTypeReminderRecorded       EventType = "reminder.recorded"
+	EventTypeTrialEnded             EventType = "trial.ended"
+)
+
+// Valid indicates whether the value is a known member of the EventType enum.
+func (e EventType) Valid() bool {
+	switch e {
+	case EventTypeAlertRaised:
+		return true
+	case EventTypeAttachmentAdded:
+		return true
+	case EventTypeAttachmentWithdrawn:
+		return true
+	case EventTypeBillingAccountHeld:
+		return true
+	case EventTypeBillingAccountReleased:
+		return true
+	case EventTypeChangeApplied:
+		return true
+	case EventTypeChangeCancelled:
+		return true
+	case EventTypeChangeEdited:
+		return true
+	case EventTypeChangeExecuted:
+		return true
+	case EventTypeChangeFailed:
+		return true
+	case EventTypeChangeRescheduled:
+		return true
+	case EventTypeChangeReserved:
+		return true
+	case EventTypeChangeRetried:
+		return true
+	case EventTypeChangeUndone:
+		return true
+	case EventTypeContractEnded:
+		return true
+	case EventTypeContractEventWithdrawn:
+		return true
+	case EventTypeContractGraceBegan:
+		return true
+	case EventTypeContractRenewed:
+		return true
+	case EventTypeContractResumed:
+		return true
+	case EventTypeContractSigned:
+		return true
+	case EventTypeContractStarted:
+		return true
+	case EventTypeCreditNoteIssued:
+		return true
+	case EventTypeDirectDebitFailed:
+		return true
+	case EventTypeInvoiceCancelled:
+		return true
+	case EventTypeInvoiceIssued:
+		return true
+	case EventTypeInvoicePaid:
+		return true
+	case EventTypeItemEnded:
+		return true
+	case EventTypeItemRenewed:
+		return true
+	case EventTypePaymentRecorded:
+		return true
+	case EventTypePaymentRefunded:
+		return true
+	case EventTypePaymentReleased:
+		return true
+	case EventTypeReminderRecorded:
+		return true
+	case EventTypeTrialEnded:
 		return true
 	default:
 		return false
@@ -2602,6 +2716,30 @@ func (e VoidOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for WebhookDeliveryStatus.
+const (
+	WebhookDeliveryStatusDelivered WebhookDeliveryStatus = "delivered"
+	WebhookDeliveryStatusFailed    WebhookDeliveryStatus = "failed"
+	WebhookDeliveryStatusGivenUp   WebhookDeliveryStatus = "given_up"
+	WebhookDeliveryStatusPending   WebhookDeliveryStatus = "pending"
+)
+
+// Valid indicates whether the value is a known member of the WebhookDeliveryStatus enum.
+func (e WebhookDeliveryStatus) Valid() bool {
+	switch e {
+	case WebhookDeliveryStatusDelivered:
+		return true
+	case WebhookDeliveryStatusFailed:
+		return true
+	case WebhookDeliveryStatusGivenUp:
+		return true
+	case WebhookDeliveryStatusPending:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ComparedDocuments.
 const (
 	ComparedDocumentsExpected        ComparedDocuments = "expected"
@@ -2911,7 +3049,7 @@ type Alert struct {
 	ID ID `json:"id"`
 
 	// Kind What it is about: a day ahead (`end`, `renewal`, `notice`, `trial_end`, `discount_end`, `reservation`, `grace_end`), a reservation that failed
-	// at its execution, or a job that was given up.
+	// at its execution, a job that was given up, or a webhook endpoint that was disabled because nothing could be delivered to it.
 	Kind AlertKind `json:"kind"`
 
 	// Memo Why, in the user's words.
@@ -2968,7 +3106,7 @@ type AlertDays struct {
 }
 
 // AlertKind What it is about: a day ahead (`end`, `renewal`, `notice`, `trial_end`, `discount_end`, `reservation`, `grace_end`), a reservation that failed
-// at its execution, or a job that was given up.
+// at its execution, a job that was given up, or a webhook endpoint that was disabled because nothing could be delivered to it.
 type AlertKind string
 
 // AlertList defines model for AlertList.
@@ -6003,6 +6141,25 @@ type CreateUsageUnit struct {
 	Name Name `json:"name"`
 }
 
+// CreateWebhookEndpoint defines model for CreateWebhookEndpoint.
+type CreateWebhookEndpoint struct {
+	// Description Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Description *Memo `json:"description,omitempty"`
+
+	// Past Begin with everything that ever happened, from the first event on.
+	Past *bool `json:"past,omitempty"`
+
+	// Types Which types of events it gets; none for all.
+	Types *WebhookTypes `json:"types,omitempty"`
+
+	// URL Where messages are sent: https, without user and password.
+	//
+	// Example: https://crm.example.com/hooks/keiyaku
+	URL WebhookURL `json:"url"`
+}
+
 // CreatedAPIKey A new key, with its secret, which is shown only here.
 type CreatedAPIKey struct {
 	// CreatedAt An RFC 3339 instant.
@@ -6030,6 +6187,17 @@ type CreatedAPIKey struct {
 	// Example: 株式会社山田製作所
 	Name   Name    `json:"name"`
 	Scopes []Scope `json:"scopes"`
+}
+
+// CreatedWebhookEndpoint An endpoint with its secret, which is shown this once.
+type CreatedWebhookEndpoint struct {
+	// Secret As the libraries of Standard Webhooks take it.
+	//
+	// Example: whsec_EXAMPLE0not0a0real0secret0EXAMPLE0000000000
+	Secret string `json:"secret"`
+
+	// WebhookEndpoint Where somebody listens.
+	WebhookEndpoint WebhookEndpoint `json:"webhook_endpoint"`
 }
 
 // Currency An ISO 4217 code.
@@ -6915,6 +7083,11 @@ type EventList struct {
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
+
+// EventType What kind of thing happened.
+//
+// Example: contract.renewed
+type EventType string
 
 // ExpectedInvoice A document that will or would come (請求予定).
 type ExpectedInvoice struct {
@@ -9470,6 +9643,30 @@ type Renewal struct {
 // RenewalKind Renewed by itself at the end of each term (`auto`), only where it is agreed (`manual`), or not at all.
 type RenewalKind string
 
+// ReplayWebhookDeliveries Which; all conditions hold together.
+type ReplayWebhookDeliveries struct {
+	EventIds []ID `json:"event_ids,omitempty"`
+
+	// From An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	From *Instant `json:"from,omitempty"`
+
+	// Status Still to be sent (`pending`), tried in vain and to be tried again (`failed`), arrived (`delivered`), or tried for three days in vain (`given_up`).
+	Status *WebhookDeliveryStatus `json:"status,omitempty"`
+
+	// Until An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	Until *Instant `json:"until,omitempty"`
+}
+
+// ReplayedWebhookDeliveries defines model for ReplayedWebhookDeliveries.
+type ReplayedWebhookDeliveries struct {
+	// Deliveries How many are sent again.
+	Deliveries int32 `json:"deliveries"`
+}
+
 // RescheduleChange defines model for RescheduleChange.
 type RescheduleChange struct {
 	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
@@ -9643,6 +9840,12 @@ type RetentionYears = int32
 type RollBackInvoice struct {
 	// Reason Why, in the user's words.
 	Reason string `json:"reason"`
+}
+
+// RotateWebhookSecret defines model for RotateWebhookSecret.
+type RotateWebhookSecret struct {
+	// OverlapHours For how long the secret before it signs too.
+	OverlapHours *int32 `json:"overlap_hours,omitempty"`
 }
 
 // Rounding How a line is rounded, once. `down` is towards zero.
@@ -10725,6 +10928,25 @@ type UpdateUsageUnit struct {
 	Name *Name `json:"name,omitempty"`
 }
 
+// UpdateWebhookEndpoint defines model for UpdateWebhookEndpoint.
+type UpdateWebhookEndpoint struct {
+	// Description Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Description *Memo `json:"description,omitempty"`
+
+	// Enabled Whether it gets anything.
+	Enabled *bool `json:"enabled,omitempty"`
+
+	// Types Which types of events it gets; none for all.
+	Types *WebhookTypes `json:"types,omitempty"`
+
+	// URL Where messages are sent: https, without user and password.
+	//
+	// Example: https://crm.example.com/hooks/keiyaku
+	URL *WebhookURL `json:"url,omitempty"`
+}
+
 // UsageDay What counts on a day.
 type UsageDay struct {
 	// Date A civil date in the tenant's time zone, from 1900 to 2199.
@@ -10943,6 +11165,182 @@ type VoidOperation struct {
 // VoidOperationOp Which operation this is.
 type VoidOperationOp string
 
+// WebhookAttempt One attempt to deliver a message.
+type WebhookAttempt struct {
+	// At An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	At Instant `json:"at"`
+
+	// Problem What went wrong; none where it arrived.
+	Problem *string `json:"problem,omitempty"`
+
+	// ResponseStatus The status answered; none where there was no answer.
+	ResponseStatus *int32 `json:"response_status,omitempty"`
+
+	// TookMs How long it took, in milliseconds.
+	TookMs int64 `json:"took_ms"`
+}
+
+// WebhookDelivery Something that an endpoint is told.
+type WebhookDelivery struct {
+	Attempts []WebhookAttempt `json:"attempts"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID *ID `json:"customer_id,omitempty"`
+
+	// DeliveredAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	DeliveredAt *Instant `json:"delivered_at,omitempty"`
+
+	// EventID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	EventID ID `json:"event_id"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// NextAttemptAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	NextAttemptAt *Instant `json:"next_attempt_at,omitempty"`
+
+	// Replay Whether it was asked for again.
+	Replay bool `json:"replay"`
+
+	// Sequence Which one it is of those about the customer (or about none) to this endpoint.
+	Sequence int64 `json:"sequence"`
+
+	// Status Still to be sent (`pending`), tried in vain and to be tried again (`failed`), arrived (`delivered`), or tried for three days in vain (`given_up`).
+	Status WebhookDeliveryStatus `json:"status"`
+
+	// Type What kind of thing happened.
+	//
+	// Example: contract.renewed
+	Type EventType `json:"type"`
+
+	// WebhookEndpointID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	WebhookEndpointID ID `json:"webhook_endpoint_id"`
+}
+
+// WebhookDeliveryList defines model for WebhookDeliveryList.
+type WebhookDeliveryList struct {
+	Items []WebhookDelivery `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// WebhookDeliveryStatus Still to be sent (`pending`), tried in vain and to be tried again (`failed`), arrived (`delivered`), or tried for three days in vain (`given_up`).
+type WebhookDeliveryStatus string
+
+// WebhookEndpoint Where somebody listens.
+type WebhookEndpoint struct {
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// Description Why, in the user's words.
+	//
+	// Example: 営業部の増員に伴う追加
+	Description *Memo `json:"description,omitempty"`
+
+	// DisabledReason Why keiyaku disabled it, where it did.
+	DisabledReason *string `json:"disabled_reason,omitempty"`
+
+	// Enabled Whether it gets anything.
+	Enabled bool `json:"enabled"`
+
+	// FailingSince An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	FailingSince *Instant `json:"failing_since,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// PreviousSecretUntil An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	PreviousSecretUntil *Instant `json:"previous_secret_until,omitempty"`
+
+	// Types Which types of events it gets; none for all.
+	Types WebhookTypes `json:"types"`
+
+	// UpdatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	UpdatedAt Instant `json:"updated_at"`
+
+	// URL Where messages are sent: https, without user and password.
+	//
+	// Example: https://crm.example.com/hooks/keiyaku
+	URL WebhookURL `json:"url"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+}
+
+// WebhookEndpointList defines model for WebhookEndpointList.
+type WebhookEndpointList struct {
+	Items []WebhookEndpoint `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// WebhookMessage What an endpoint is sent.
+type WebhookMessage struct {
+	// Data Something that happened.
+	Data Event `json:"data"`
+
+	// Replay Whether it was asked for again.
+	Replay bool `json:"replay"`
+
+	// Sequence Counts what this endpoint is sent of the customer (or of none), from 1 on without a gap; 0 for a test.
+	Sequence int64 `json:"sequence"`
+
+	// Timestamp An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	Timestamp Instant `json:"timestamp"`
+
+	// Type An EventType, or `webhook.test`.
+	//
+	// Example: contract.renewed
+	Type string `json:"type"`
+}
+
+// WebhookTypes Which types of events it gets; none for all.
+type WebhookTypes = []EventType
+
+// WebhookURL Where messages are sent: https, without user and password.
+//
+// Example: https://crm.example.com/hooks/keiyaku
+type WebhookURL = string
+
 // AlertID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -11070,6 +11468,16 @@ type TimelineFrom = Date
 
 // TimelineKinds defines model for TimelineKinds.
 type TimelineKinds = []TimelineEntryKind
+
+// WebhookDeliveryID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type WebhookDeliveryID = ID
+
+// WebhookEndpointID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type WebhookEndpointID = ID
 
 // BadRequest An error, as RFC 9457 has it.
 type BadRequest = Problem
@@ -12171,6 +12579,51 @@ type RecordUsageEventsParams struct {
 	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
+// ListWebhookDeliveriesParams defines parameters for ListWebhookDeliveries.
+type ListWebhookDeliveriesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// WebhookEndpointID Only to this endpoint.
+	WebhookEndpointID *ID `form:"webhook_endpoint_id,omitempty" json:"webhook_endpoint_id,omitempty"`
+
+	// EventID Only of this event.
+	EventID *ID `form:"event_id,omitempty" json:"event_id,omitempty"`
+
+	// Status Only in this status.
+	Status *WebhookDeliveryStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// CreateWebhookEndpointParams defines parameters for CreateWebhookEndpoint.
+type CreateWebhookEndpointParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// UpdateWebhookEndpointParams defines parameters for UpdateWebhookEndpoint.
+type UpdateWebhookEndpointParams struct {
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ReplayWebhookDeliveriesParams defines parameters for ReplayWebhookDeliveries.
+type ReplayWebhookDeliveriesParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// RotateWebhookSecretParams defines parameters for RotateWebhookSecret.
+type RotateWebhookSecretParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
 // DismissAlertJSONRequestBody defines body for DismissAlert for application/json ContentType.
 type DismissAlertJSONRequestBody = DismissAlert
 
@@ -12335,6 +12788,21 @@ type RecordDailyUsageJSONRequestBody = RecordDailyUsage
 
 // RecordUsageEventsJSONRequestBody defines body for RecordUsageEvents for application/json ContentType.
 type RecordUsageEventsJSONRequestBody = RecordUsageEvents
+
+// CreateWebhookEndpointJSONRequestBody defines body for CreateWebhookEndpoint for application/json ContentType.
+type CreateWebhookEndpointJSONRequestBody = CreateWebhookEndpoint
+
+// UpdateWebhookEndpointJSONRequestBody defines body for UpdateWebhookEndpoint for application/json ContentType.
+type UpdateWebhookEndpointJSONRequestBody = UpdateWebhookEndpoint
+
+// ReplayWebhookDeliveriesJSONRequestBody defines body for ReplayWebhookDeliveries for application/json ContentType.
+type ReplayWebhookDeliveriesJSONRequestBody = ReplayWebhookDeliveries
+
+// RotateWebhookSecretJSONRequestBody defines body for RotateWebhookSecret for application/json ContentType.
+type RotateWebhookSecretJSONRequestBody = RotateWebhookSecret
+
+// HappenedJSONRequestBody defines body for Happened for application/json ContentType.
+type HappenedJSONRequestBody = WebhookMessage
 
 // AsAddItemOperation returns the union data inside the ChangeOperation as a AddItemOperation
 func (t ChangeOperation) AsAddItemOperation() (AddItemOperation, error) {
@@ -13576,6 +14044,36 @@ type ServerInterface interface {
 	// RecordUsageEvents Record events
 	// (POST /v1/usage/events)
 	RecordUsageEvents(ctx echo.Context, params RecordUsageEventsParams) error
+	// ListWebhookDeliveries Read the log of deliveries
+	// (GET /v1/webhook-deliveries)
+	ListWebhookDeliveries(ctx echo.Context, params ListWebhookDeliveriesParams) error
+	// GetWebhookDelivery Read a delivery
+	// (GET /v1/webhook-deliveries/{webhook_delivery_id})
+	GetWebhookDelivery(ctx echo.Context, webhookDeliveryID WebhookDeliveryID) error
+	// ListWebhookEndpoints List webhook endpoints
+	// (GET /v1/webhook-endpoints)
+	ListWebhookEndpoints(ctx echo.Context) error
+	// CreateWebhookEndpoint Listen
+	// (POST /v1/webhook-endpoints)
+	CreateWebhookEndpoint(ctx echo.Context, params CreateWebhookEndpointParams) error
+	// DeleteWebhookEndpoint Stop listening
+	// (DELETE /v1/webhook-endpoints/{webhook_endpoint_id})
+	DeleteWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID) error
+	// GetWebhookEndpoint Read a webhook endpoint
+	// (GET /v1/webhook-endpoints/{webhook_endpoint_id})
+	GetWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID) error
+	// UpdateWebhookEndpoint Change a webhook endpoint
+	// (PATCH /v1/webhook-endpoints/{webhook_endpoint_id})
+	UpdateWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID, params UpdateWebhookEndpointParams) error
+	// ReplayWebhookDeliveries Send again
+	// (POST /v1/webhook-endpoints/{webhook_endpoint_id}/replay)
+	ReplayWebhookDeliveries(ctx echo.Context, webhookEndpointID WebhookEndpointID, params ReplayWebhookDeliveriesParams) error
+	// RotateWebhookSecret Give a webhook endpoint a new secret
+	// (POST /v1/webhook-endpoints/{webhook_endpoint_id}/rotate-secret)
+	RotateWebhookSecret(ctx echo.Context, webhookEndpointID WebhookEndpointID, params RotateWebhookSecretParams) error
+	// TestWebhookEndpoint Send a test message
+	// (POST /v1/webhook-endpoints/{webhook_endpoint_id}/test)
+	TestWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -18183,6 +18681,277 @@ func (w *ServerInterfaceWrapper) RecordUsageEvents(ctx echo.Context) error {
 	return err
 }
 
+// ListWebhookDeliveries converts echo context to params.
+func (w *ServerInterfaceWrapper) ListWebhookDeliveries(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListWebhookDeliveriesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "webhook_endpoint_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "webhook_endpoint_id", ctx.QueryParams(), &params.WebhookEndpointID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "event_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "event_id", ctx.QueryParams(), &params.EventID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter event_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListWebhookDeliveries(ctx, params)
+	return err
+}
+
+// GetWebhookDelivery converts echo context to params.
+func (w *ServerInterfaceWrapper) GetWebhookDelivery(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_delivery_id" -------------
+	var webhookDeliveryID WebhookDeliveryID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_delivery_id", ctx.Param("webhook_delivery_id"), &webhookDeliveryID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_delivery_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetWebhookDelivery(ctx, webhookDeliveryID)
+	return err
+}
+
+// ListWebhookEndpoints converts echo context to params.
+func (w *ServerInterfaceWrapper) ListWebhookEndpoints(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListWebhookEndpoints(ctx)
+	return err
+}
+
+// CreateWebhookEndpoint converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateWebhookEndpoint(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateWebhookEndpointParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateWebhookEndpoint(ctx, params)
+	return err
+}
+
+// DeleteWebhookEndpoint converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteWebhookEndpoint(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_endpoint_id" -------------
+	var webhookEndpointID WebhookEndpointID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_endpoint_id", ctx.Param("webhook_endpoint_id"), &webhookEndpointID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteWebhookEndpoint(ctx, webhookEndpointID)
+	return err
+}
+
+// GetWebhookEndpoint converts echo context to params.
+func (w *ServerInterfaceWrapper) GetWebhookEndpoint(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_endpoint_id" -------------
+	var webhookEndpointID WebhookEndpointID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_endpoint_id", ctx.Param("webhook_endpoint_id"), &webhookEndpointID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetWebhookEndpoint(ctx, webhookEndpointID)
+	return err
+}
+
+// UpdateWebhookEndpoint converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateWebhookEndpoint(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_endpoint_id" -------------
+	var webhookEndpointID WebhookEndpointID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_endpoint_id", ctx.Param("webhook_endpoint_id"), &webhookEndpointID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateWebhookEndpointParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateWebhookEndpoint(ctx, webhookEndpointID, params)
+	return err
+}
+
+// ReplayWebhookDeliveries converts echo context to params.
+func (w *ServerInterfaceWrapper) ReplayWebhookDeliveries(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_endpoint_id" -------------
+	var webhookEndpointID WebhookEndpointID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_endpoint_id", ctx.Param("webhook_endpoint_id"), &webhookEndpointID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ReplayWebhookDeliveriesParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReplayWebhookDeliveries(ctx, webhookEndpointID, params)
+	return err
+}
+
+// RotateWebhookSecret converts echo context to params.
+func (w *ServerInterfaceWrapper) RotateWebhookSecret(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_endpoint_id" -------------
+	var webhookEndpointID WebhookEndpointID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_endpoint_id", ctx.Param("webhook_endpoint_id"), &webhookEndpointID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RotateWebhookSecretParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RotateWebhookSecret(ctx, webhookEndpointID, params)
+	return err
+}
+
+// TestWebhookEndpoint converts echo context to params.
+func (w *ServerInterfaceWrapper) TestWebhookEndpoint(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "webhook_endpoint_id" -------------
+	var webhookEndpointID WebhookEndpointID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "webhook_endpoint_id", ctx.Param("webhook_endpoint_id"), &webhookEndpointID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter webhook_endpoint_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.TestWebhookEndpoint(ctx, webhookEndpointID)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -18295,6 +19064,16 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/alerts/:alert_id", wrapper.GetAlert, options.OperationMiddlewares["getAlert"]...)
 	router.POST(options.BaseURL+"/v1/alerts/:alert_id/dismiss", wrapper.DismissAlert, options.OperationMiddlewares["dismissAlert"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
+	router.GET(options.BaseURL+"/v1/webhook-endpoints", wrapper.ListWebhookEndpoints, options.OperationMiddlewares["listWebhookEndpoints"]...)
+	router.POST(options.BaseURL+"/v1/webhook-endpoints", wrapper.CreateWebhookEndpoint, options.OperationMiddlewares["createWebhookEndpoint"]...)
+	router.DELETE(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id", wrapper.DeleteWebhookEndpoint, options.OperationMiddlewares["deleteWebhookEndpoint"]...)
+	router.GET(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id", wrapper.GetWebhookEndpoint, options.OperationMiddlewares["getWebhookEndpoint"]...)
+	router.PATCH(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id", wrapper.UpdateWebhookEndpoint, options.OperationMiddlewares["updateWebhookEndpoint"]...)
+	router.POST(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id/rotate-secret", wrapper.RotateWebhookSecret, options.OperationMiddlewares["rotateWebhookSecret"]...)
+	router.POST(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id/test", wrapper.TestWebhookEndpoint, options.OperationMiddlewares["testWebhookEndpoint"]...)
+	router.POST(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id/replay", wrapper.ReplayWebhookDeliveries, options.OperationMiddlewares["replayWebhookDeliveries"]...)
+	router.GET(options.BaseURL+"/v1/webhook-deliveries", wrapper.ListWebhookDeliveries, options.OperationMiddlewares["listWebhookDeliveries"]...)
+	router.GET(options.BaseURL+"/v1/webhook-deliveries/:webhook_delivery_id", wrapper.GetWebhookDelivery, options.OperationMiddlewares["getWebhookDelivery"]...)
 	router.GET(options.BaseURL+"/v1/custom-fields", wrapper.ListCustomFields, options.OperationMiddlewares["listCustomFields"]...)
 	router.POST(options.BaseURL+"/v1/custom-fields", wrapper.CreateCustomField, options.OperationMiddlewares["createCustomField"]...)
 	router.GET(options.BaseURL+"/v1/custom-fields/:custom_field_id", wrapper.GetCustomField, options.OperationMiddlewares["getCustomField"]...)
@@ -18370,6 +19149,32 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/reminders", wrapper.ListReminders, options.OperationMiddlewares["listReminders"]...)
 	router.POST(options.BaseURL+"/v1/reminders", wrapper.RecordReminder, options.OperationMiddlewares["recordReminder"]...)
 
+}
+
+// CallbackReceiverInterface represents handlers for receiving inbound
+// callback requests. Each callback becomes a Handle*Callback
+// method that the implementation fills in. The caller mounts the per-
+// callback echo.HandlerFunc returned by {Op}CallbackHandler at
+// whatever URL path they advertise to senders.
+type CallbackReceiverInterface interface {
+	// Something happened
+	// HandleHappenedCallback handles the POST callback for happened.
+	HandleHappenedCallback(ctx echo.Context) error
+}
+
+// HappenedCallbackHandler returns the echo.HandlerFunc for the happened callback.
+// Mount this at the URL path advertised to callback senders. Errors
+// during parameter binding are returned via echo.NewHTTPError so echo's
+// error-handling chain reports them as 400. Middlewares are applied in
+// the order provided -- the last argument becomes the outermost wrapper.
+func HappenedCallbackHandler(si CallbackReceiverInterface, middlewares ...echo.MiddlewareFunc) echo.HandlerFunc {
+	h := echo.HandlerFunc(func(ctx echo.Context) error {
+		return si.HandleHappenedCallback(ctx)
+	})
+	for _, mw := range middlewares {
+		h = mw(h)
+	}
+	return h
 }
 
 type BadRequestApplicationProblemPlusJSONResponse Problem
@@ -40367,6 +41172,1552 @@ func (response RecordUsageEventsdefaultApplicationProblemPlusJSONResponse) Visit
 	return err
 }
 
+type ListWebhookDeliveriesRequestObject struct {
+	Params ListWebhookDeliveriesParams
+}
+
+type ListWebhookDeliveriesResponseObject interface {
+	VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error
+}
+
+type ListWebhookDeliveries200JSONResponse WebhookDeliveryList
+
+func (response ListWebhookDeliveries200JSONResponse) VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookDeliveries400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookDeliveries400ApplicationProblemPlusJSONResponse) VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookDeliveries401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookDeliveries401ApplicationProblemPlusJSONResponse) VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookDeliveries403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookDeliveries403ApplicationProblemPlusJSONResponse) VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookDeliveries500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookDeliveries500ApplicationProblemPlusJSONResponse) VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookDeliveriesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListWebhookDeliveriesdefaultApplicationProblemPlusJSONResponse) VisitListWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDeliveryRequestObject struct {
+	WebhookDeliveryID WebhookDeliveryID `json:"webhook_delivery_id"`
+}
+
+type GetWebhookDeliveryResponseObject interface {
+	VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error
+}
+
+type GetWebhookDelivery200JSONResponse WebhookDelivery
+
+func (response GetWebhookDelivery200JSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDelivery400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookDelivery400ApplicationProblemPlusJSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDelivery401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookDelivery401ApplicationProblemPlusJSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDelivery403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookDelivery403ApplicationProblemPlusJSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDelivery404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookDelivery404ApplicationProblemPlusJSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDelivery500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookDelivery500ApplicationProblemPlusJSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookDeliverydefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetWebhookDeliverydefaultApplicationProblemPlusJSONResponse) VisitGetWebhookDeliveryResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookEndpointsRequestObject struct {
+}
+
+type ListWebhookEndpointsResponseObject interface {
+	VisitListWebhookEndpointsResponse(w http.ResponseWriter) error
+}
+
+type ListWebhookEndpoints200JSONResponse WebhookEndpointList
+
+func (response ListWebhookEndpoints200JSONResponse) VisitListWebhookEndpointsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookEndpoints400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookEndpoints400ApplicationProblemPlusJSONResponse) VisitListWebhookEndpointsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookEndpoints401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookEndpoints401ApplicationProblemPlusJSONResponse) VisitListWebhookEndpointsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookEndpoints403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookEndpoints403ApplicationProblemPlusJSONResponse) VisitListWebhookEndpointsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookEndpoints500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListWebhookEndpoints500ApplicationProblemPlusJSONResponse) VisitListWebhookEndpointsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListWebhookEndpointsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListWebhookEndpointsdefaultApplicationProblemPlusJSONResponse) VisitListWebhookEndpointsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpointRequestObject struct {
+	Params CreateWebhookEndpointParams
+	Body   *CreateWebhookEndpointJSONRequestBody
+}
+
+type CreateWebhookEndpointResponseObject interface {
+	VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error
+}
+
+type CreateWebhookEndpoint201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateWebhookEndpoint201JSONResponse struct {
+	Body    CreatedWebhookEndpoint
+	Headers CreateWebhookEndpoint201ResponseHeaders
+}
+
+func (response CreateWebhookEndpoint201JSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint400ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint401ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint403ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint409ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint413ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint415ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint422ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpoint500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateWebhookEndpoint500ApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateWebhookEndpointdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateWebhookEndpointdefaultApplicationProblemPlusJSONResponse) VisitCreateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpointRequestObject struct {
+	WebhookEndpointID WebhookEndpointID `json:"webhook_endpoint_id"`
+}
+
+type DeleteWebhookEndpointResponseObject interface {
+	VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error
+}
+
+type DeleteWebhookEndpoint204Response struct {
+}
+
+func (response DeleteWebhookEndpoint204Response) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type DeleteWebhookEndpoint400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response DeleteWebhookEndpoint400ApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpoint401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response DeleteWebhookEndpoint401ApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpoint403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response DeleteWebhookEndpoint403ApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpoint404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response DeleteWebhookEndpoint404ApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpoint409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response DeleteWebhookEndpoint409ApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpoint500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response DeleteWebhookEndpoint500ApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteWebhookEndpointdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response DeleteWebhookEndpointdefaultApplicationProblemPlusJSONResponse) VisitDeleteWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpointRequestObject struct {
+	WebhookEndpointID WebhookEndpointID `json:"webhook_endpoint_id"`
+}
+
+type GetWebhookEndpointResponseObject interface {
+	VisitGetWebhookEndpointResponse(w http.ResponseWriter) error
+}
+
+type GetWebhookEndpoint200ResponseHeaders struct {
+	ETag string
+}
+
+type GetWebhookEndpoint200JSONResponse struct {
+	Body    WebhookEndpoint
+	Headers GetWebhookEndpoint200ResponseHeaders
+}
+
+func (response GetWebhookEndpoint200JSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpoint400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookEndpoint400ApplicationProblemPlusJSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpoint401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookEndpoint401ApplicationProblemPlusJSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpoint403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookEndpoint403ApplicationProblemPlusJSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpoint404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookEndpoint404ApplicationProblemPlusJSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpoint500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetWebhookEndpoint500ApplicationProblemPlusJSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetWebhookEndpointdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetWebhookEndpointdefaultApplicationProblemPlusJSONResponse) VisitGetWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpointRequestObject struct {
+	WebhookEndpointID WebhookEndpointID `json:"webhook_endpoint_id"`
+	Params            UpdateWebhookEndpointParams
+	Body              *UpdateWebhookEndpointJSONRequestBody
+}
+
+type UpdateWebhookEndpointResponseObject interface {
+	VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error
+}
+
+type UpdateWebhookEndpoint200ResponseHeaders struct {
+	ETag string
+}
+
+type UpdateWebhookEndpoint200JSONResponse struct {
+	Body    WebhookEndpoint
+	Headers UpdateWebhookEndpoint200ResponseHeaders
+}
+
+func (response UpdateWebhookEndpoint200JSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint400ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint401ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint403ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint404ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint409ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint412ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint413ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint415ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint422ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint428ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpoint500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateWebhookEndpoint500ApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateWebhookEndpointdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UpdateWebhookEndpointdefaultApplicationProblemPlusJSONResponse) VisitUpdateWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveriesRequestObject struct {
+	WebhookEndpointID WebhookEndpointID `json:"webhook_endpoint_id"`
+	Params            ReplayWebhookDeliveriesParams
+	Body              *ReplayWebhookDeliveriesJSONRequestBody
+}
+
+type ReplayWebhookDeliveriesResponseObject interface {
+	VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error
+}
+
+type ReplayWebhookDeliveries200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type ReplayWebhookDeliveries200JSONResponse struct {
+	Body    ReplayedWebhookDeliveries
+	Headers ReplayWebhookDeliveries200ResponseHeaders
+}
+
+func (response ReplayWebhookDeliveries200JSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries400ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries401ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries403ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries404ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries409ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries413ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries415ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries422ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveries500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ReplayWebhookDeliveries500ApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReplayWebhookDeliveriesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReplayWebhookDeliveriesdefaultApplicationProblemPlusJSONResponse) VisitReplayWebhookDeliveriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecretRequestObject struct {
+	WebhookEndpointID WebhookEndpointID `json:"webhook_endpoint_id"`
+	Params            RotateWebhookSecretParams
+	Body              *RotateWebhookSecretJSONRequestBody
+}
+
+type RotateWebhookSecretResponseObject interface {
+	VisitRotateWebhookSecretResponse(w http.ResponseWriter) error
+}
+
+type RotateWebhookSecret200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type RotateWebhookSecret200JSONResponse struct {
+	Body    CreatedWebhookEndpoint
+	Headers RotateWebhookSecret200ResponseHeaders
+}
+
+func (response RotateWebhookSecret200JSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret400ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret401ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret403ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret404ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret409ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret412ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret413ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret415ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret422ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret428ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecret500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RotateWebhookSecret500ApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateWebhookSecretdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RotateWebhookSecretdefaultApplicationProblemPlusJSONResponse) VisitRotateWebhookSecretResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpointRequestObject struct {
+	WebhookEndpointID WebhookEndpointID `json:"webhook_endpoint_id"`
+}
+
+type TestWebhookEndpointResponseObject interface {
+	VisitTestWebhookEndpointResponse(w http.ResponseWriter) error
+}
+
+type TestWebhookEndpoint200JSONResponse WebhookAttempt
+
+func (response TestWebhookEndpoint200JSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpoint400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response TestWebhookEndpoint400ApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpoint401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response TestWebhookEndpoint401ApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpoint403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response TestWebhookEndpoint403ApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpoint404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response TestWebhookEndpoint404ApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpoint409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response TestWebhookEndpoint409ApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpoint500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response TestWebhookEndpoint500ApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestWebhookEndpointdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response TestWebhookEndpointdefaultApplicationProblemPlusJSONResponse) VisitTestWebhookEndpointResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// ListAlerts List alerts (更新アラート)
@@ -40786,6 +43137,36 @@ type StrictServerInterface interface {
 	// RecordUsageEvents Record events
 	// (POST /v1/usage/events)
 	RecordUsageEvents(ctx context.Context, request RecordUsageEventsRequestObject) (RecordUsageEventsResponseObject, error)
+	// ListWebhookDeliveries Read the log of deliveries
+	// (GET /v1/webhook-deliveries)
+	ListWebhookDeliveries(ctx context.Context, request ListWebhookDeliveriesRequestObject) (ListWebhookDeliveriesResponseObject, error)
+	// GetWebhookDelivery Read a delivery
+	// (GET /v1/webhook-deliveries/{webhook_delivery_id})
+	GetWebhookDelivery(ctx context.Context, request GetWebhookDeliveryRequestObject) (GetWebhookDeliveryResponseObject, error)
+	// ListWebhookEndpoints List webhook endpoints
+	// (GET /v1/webhook-endpoints)
+	ListWebhookEndpoints(ctx context.Context, request ListWebhookEndpointsRequestObject) (ListWebhookEndpointsResponseObject, error)
+	// CreateWebhookEndpoint Listen
+	// (POST /v1/webhook-endpoints)
+	CreateWebhookEndpoint(ctx context.Context, request CreateWebhookEndpointRequestObject) (CreateWebhookEndpointResponseObject, error)
+	// DeleteWebhookEndpoint Stop listening
+	// (DELETE /v1/webhook-endpoints/{webhook_endpoint_id})
+	DeleteWebhookEndpoint(ctx context.Context, request DeleteWebhookEndpointRequestObject) (DeleteWebhookEndpointResponseObject, error)
+	// GetWebhookEndpoint Read a webhook endpoint
+	// (GET /v1/webhook-endpoints/{webhook_endpoint_id})
+	GetWebhookEndpoint(ctx context.Context, request GetWebhookEndpointRequestObject) (GetWebhookEndpointResponseObject, error)
+	// UpdateWebhookEndpoint Change a webhook endpoint
+	// (PATCH /v1/webhook-endpoints/{webhook_endpoint_id})
+	UpdateWebhookEndpoint(ctx context.Context, request UpdateWebhookEndpointRequestObject) (UpdateWebhookEndpointResponseObject, error)
+	// ReplayWebhookDeliveries Send again
+	// (POST /v1/webhook-endpoints/{webhook_endpoint_id}/replay)
+	ReplayWebhookDeliveries(ctx context.Context, request ReplayWebhookDeliveriesRequestObject) (ReplayWebhookDeliveriesResponseObject, error)
+	// RotateWebhookSecret Give a webhook endpoint a new secret
+	// (POST /v1/webhook-endpoints/{webhook_endpoint_id}/rotate-secret)
+	RotateWebhookSecret(ctx context.Context, request RotateWebhookSecretRequestObject) (RotateWebhookSecretResponseObject, error)
+	// TestWebhookEndpoint Send a test message
+	// (POST /v1/webhook-endpoints/{webhook_endpoint_id}/test)
+	TestWebhookEndpoint(ctx context.Context, request TestWebhookEndpointRequestObject) (TestWebhookEndpointResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -45603,1247 +47984,1651 @@ func (sh *strictHandler) RecordUsageEvents(ctx echo.Context, params RecordUsageE
 	return nil
 }
 
+// ListWebhookDeliveries operation middleware
+func (sh *strictHandler) ListWebhookDeliveries(ctx echo.Context, params ListWebhookDeliveriesParams) error {
+	var request ListWebhookDeliveriesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListWebhookDeliveries(ctx.Request().Context(), request.(ListWebhookDeliveriesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListWebhookDeliveries")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListWebhookDeliveriesResponseObject); ok {
+		return validResponse.VisitListWebhookDeliveriesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetWebhookDelivery operation middleware
+func (sh *strictHandler) GetWebhookDelivery(ctx echo.Context, webhookDeliveryID WebhookDeliveryID) error {
+	var request GetWebhookDeliveryRequestObject
+
+	request.WebhookDeliveryID = webhookDeliveryID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetWebhookDelivery(ctx.Request().Context(), request.(GetWebhookDeliveryRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetWebhookDelivery")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetWebhookDeliveryResponseObject); ok {
+		return validResponse.VisitGetWebhookDeliveryResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListWebhookEndpoints operation middleware
+func (sh *strictHandler) ListWebhookEndpoints(ctx echo.Context) error {
+	var request ListWebhookEndpointsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListWebhookEndpoints(ctx.Request().Context(), request.(ListWebhookEndpointsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListWebhookEndpoints")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListWebhookEndpointsResponseObject); ok {
+		return validResponse.VisitListWebhookEndpointsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateWebhookEndpoint operation middleware
+func (sh *strictHandler) CreateWebhookEndpoint(ctx echo.Context, params CreateWebhookEndpointParams) error {
+	var request CreateWebhookEndpointRequestObject
+
+	request.Params = params
+
+	var body CreateWebhookEndpointJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateWebhookEndpoint(ctx.Request().Context(), request.(CreateWebhookEndpointRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateWebhookEndpoint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateWebhookEndpointResponseObject); ok {
+		return validResponse.VisitCreateWebhookEndpointResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteWebhookEndpoint operation middleware
+func (sh *strictHandler) DeleteWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID) error {
+	var request DeleteWebhookEndpointRequestObject
+
+	request.WebhookEndpointID = webhookEndpointID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteWebhookEndpoint(ctx.Request().Context(), request.(DeleteWebhookEndpointRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteWebhookEndpoint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteWebhookEndpointResponseObject); ok {
+		return validResponse.VisitDeleteWebhookEndpointResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetWebhookEndpoint operation middleware
+func (sh *strictHandler) GetWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID) error {
+	var request GetWebhookEndpointRequestObject
+
+	request.WebhookEndpointID = webhookEndpointID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetWebhookEndpoint(ctx.Request().Context(), request.(GetWebhookEndpointRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetWebhookEndpoint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetWebhookEndpointResponseObject); ok {
+		return validResponse.VisitGetWebhookEndpointResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateWebhookEndpoint operation middleware
+func (sh *strictHandler) UpdateWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID, params UpdateWebhookEndpointParams) error {
+	var request UpdateWebhookEndpointRequestObject
+
+	request.WebhookEndpointID = webhookEndpointID
+	request.Params = params
+
+	var body UpdateWebhookEndpointJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateWebhookEndpoint(ctx.Request().Context(), request.(UpdateWebhookEndpointRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateWebhookEndpoint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateWebhookEndpointResponseObject); ok {
+		return validResponse.VisitUpdateWebhookEndpointResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReplayWebhookDeliveries operation middleware
+func (sh *strictHandler) ReplayWebhookDeliveries(ctx echo.Context, webhookEndpointID WebhookEndpointID, params ReplayWebhookDeliveriesParams) error {
+	var request ReplayWebhookDeliveriesRequestObject
+
+	request.WebhookEndpointID = webhookEndpointID
+	request.Params = params
+
+	var body ReplayWebhookDeliveriesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReplayWebhookDeliveries(ctx.Request().Context(), request.(ReplayWebhookDeliveriesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReplayWebhookDeliveries")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReplayWebhookDeliveriesResponseObject); ok {
+		return validResponse.VisitReplayWebhookDeliveriesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RotateWebhookSecret operation middleware
+func (sh *strictHandler) RotateWebhookSecret(ctx echo.Context, webhookEndpointID WebhookEndpointID, params RotateWebhookSecretParams) error {
+	var request RotateWebhookSecretRequestObject
+
+	request.WebhookEndpointID = webhookEndpointID
+	request.Params = params
+
+	var body RotateWebhookSecretJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RotateWebhookSecret(ctx.Request().Context(), request.(RotateWebhookSecretRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RotateWebhookSecret")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RotateWebhookSecretResponseObject); ok {
+		return validResponse.VisitRotateWebhookSecretResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// TestWebhookEndpoint operation middleware
+func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID WebhookEndpointID) error {
+	var request TestWebhookEndpointRequestObject
+
+	request.WebhookEndpointID = webhookEndpointID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.TestWebhookEndpoint(ctx.Request().Context(), request.(TestWebhookEndpointRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "TestWebhookEndpoint")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(TestWebhookEndpointResponseObject); ok {
+		return validResponse.VisitTestWebhookEndpointResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3/dxzFtS/6r9Sbd99CWrclZkaWbMs/3CsMnOMTwD62Obk32G+mZrpG01FP1aSrR/IAfgvJCTEhX8gJ",
-	"gZOEHEICgXwjJJATArZZ6/4pZ5Bs/+R/4a3au6q7uqd7pnsky5CjrJWFJVV3V+3atWt//eznKm3R6wvO",
-	"eCgrq89V2BXa6/sM/r3msyBU/5CDXo8Gw8pqZY0EjLMt6pOw6wXhkLh0KAntMupWnMom9QdMPdAWPAxo",
-	"O2x4bmW1Uq2dPEmX2vWF461adeF4e4ktnOwcqy3U3eXWiXaNVdvVWsWptANGQ+Y2aFhZrdSr9eML1aWF",
-	"au1ibXm1Wl2t1r+mxgxkKHosKPhiWlMvVnOsrC5VnYrLQur5ldXK7js/vP3RN/d+9tHeax/svf7OaPvW",
-	"aPvd0fbOaPu9pSr84t3R9k/I6YWq+l/t3o3rOKFjC+qHlypOpdgEOstqAhseV6M16SpORfCGS0MWrVO9",
-	"tuJUAupJ5jYEtwlQrzgVGdJwINUrYIQiNQukpwbWrl51cKee8GRqt85yRihsorU3Xsh6srL6zNEuHeou",
-	"XYZ9CkPa7vYYT23UxS4j0lvnzCVmU9LHifGwEQ77aja03/e9Ng09wR/uux1F8IPYyRVc4cVqdbVWX60e",
-	"/5o1pqVmeefPv9n91Z9vv//W7VdeHO38dbTzt9G1F0fXfnH3hV/tvfJJcWqfsKiNq25Yq+a0x6y9/7ix",
-	"950bu9/7YO/j64u4WNml9eWVymrlZOfEils9UTtx4lj7uLuyfJLWO4zSant5mbrV2jJdanWOdWqteqva",
-	"OlGvt93asrvSri23qp1qlVZPqHd5z7LKau1EvXrsWHKDsk9Tx/NZ/mE62qP7vkdwjB7xfP/8gCe353GP",
-	"e7LLEvcQbYdw/CpuQDthHj2XqherNZBe1TQ9nytILwoCQNOL9r3GBhvGdJqyKVediivagx7ewSvH1I+c",
-	"VVZXqk6FBYEIZGW16lQ6eoF5k19Sk+8y362s1grvM3CZDGkwgSq1r9nCrRPTORQh9XGeg34jFImnK9ZO",
-	"ZR+mYMCzz9LRtj3IbbOP2LmAbXpsa3zvPL4pvHZCFpo1P3PZqeg/43a2PN/3+HqDtttiwIsKQLqk1mie",
-	"jS/ilegibg+CgPG2mtI/nfvfSoUYsOTAFRyoNzies+9xPTfaU1MCWaH/VVmqVqvjb7/qVNpdGqyzRlu4",
-	"6gstKtnMYt08xAe9FgsqqxWjw6hVMNkOvL4+AqNrvxntvD26dn107XX172sfkr03rt9963u7b36y98bv",
-	"9177yd1v/zBeI86x4lS+MaA89EI1feAVFmx6bdbos8ATLmwXj3UYs/eap5K/r9bU4kN6pdGmIVsXwAMy",
-	"pNylAbATvaJe2watplJTbxlwL2z0A0VsTc+rTjatVwrRWjIaHgqtfz26dmO08x+jazfufHZz9zu/IPav",
-	"kO6TaV2vPlhi106oE+xU5KClj7lF7ZU8aof0Snpg3jh9brJnl5pZidfSls8KznVsWcfrme9VZCg/WC9v",
-	"TLTEkr5236hbarLBgKtNcCurHepLNvEK9vj6GgrfpCR/dMAIDUnYZYRxl4gO/JOzKyHpCR52E7qU6wZM",
-	"SsYqq89U9n7x290bP/j8xk9vv31r909/uv3qB3d+dfPzm2/svfRCxanc/st3b7/y4t1r75HPb75y5/W3",
-	"yZ3v/Gn3D6+QvXf/rXLZqbR9IVGmDyurS7WCWm56R2YzMpnvbTJYO+spI9PR/12tbDAv8P6n9n8stsXi",
-	"1/uF1WW8q4xWnKQH2Xvj97ffvqVOBx0qFmr0WNhVYqHSonyjEQaUyw4LrAEhC3rggYkopCUObEqDchdo",
-	"5+DPiiW1zOihuGRX2v5AeptKNg367lTaJp0JSYbJ8SpobspW34445b8Ap1y2eOW02GQBXWfjjIJ3JAm7",
-	"NCRcKJWfdKkkSq1Lmmr6wkcv0Mmq2nsqpblt7D+umD8quuB7lHaRGLNkjel5UjERXIsdj7seX0cpbnPs",
-	"Jl6fsewkxtv0/p3fvbz3p53br765d/2V0c6/3nnru6PtF0fb7+HvR9s/Hu18Fwb/ZPTCjqWyllN3W6is",
-	"4CI0f2QqepE+o8cW1IWWavdFgSp7tpIPmXVOlBHxjhre1hvqVHoMXXYD3tBURyVkNq0r0xjSRyf+dcWp",
-	"iD7jjYEEhn8Gz8HA3zjdpTx9BC4GXorNswRYbeVidelBW7LKdD1Wdyod6qkjVcIYPan2tBcEDdoJFX9Y",
-	"Ckxt6cRSjlakHmixjgiSel+tvpJnf+nF1Kv147t/+2j3k18TPBR7r/5t9/2fwr4osolBCIZ3wL4xYHh5",
-	"AbWVWtOIvbtT3yaZz7QjAm+3oicZ7g9LUjqVkPm+Jb1C0Yj+XL9qGel9NLfRSlfPtIa2LVuPjfdj9STb",
-	"ZV/TrYG/oUQwX8/zWh6x4xE7Hgw7puTg+Xi5VvjQ94ngRH+N1EhPbDISiug3dW2OeAFaITF9Yjvki0w8",
-	"QwJ9ZWafyqwQz36jcgd5R9fK39Gs01H03WR2WEy76bKP4lLJg5jrlYujboy6wzSnHl+o1haWapWYPc/2",
-	"w7ODrF3RCyYbjPUl8UJJ0KmSHddWm1Vsd+DLpylvM6Wr5mkKF0LR73+ZdIV69Ug4P0jh3EaOQp23iLIQ",
-	"sWAW+0V/JEhn4H80HfeZ1WEeilZxzKm4XqfD1I4ZLzwyQ6W+XHEqNAwDrzUAN37kWXUqZv/RxRrPpTix",
-	"27U6KPTjwmplobqMwoptopMPo1AiOLxTNWlWUWpCWwQuCAnzz5RwqF6s1lePLYNwAJf74a4hytwYbX9n",
-	"9/1f7r37b6Pt92+/+uFo+/Xdb38y2v7daOf6aOc7uz94be8/rlcKrbltGDN30fXqxeqykYhqf4ut1YW1",
-	"9lhPmXy7r/3H3jt/uHvtvdH2+7u/fH33R2+Ntn/3+Y2PRtsvYiAArb4AAvo6qqWOzfI+WFG9EaMIfJ01",
-	"Ik5XKyiwu9agw5T9AZPC31QyP6GqlF25x112pbJahVBFSqIlM2ds0eXx9czQ/5rcYK5SI2Uo+l/2+H+9",
-	"Zt+wViAZY8TV+xgjTl4pU4P7WffIWr/ve8xVWv79u0GWJtwg5qykbxLtC5r1uNZQnOqvbHg8pN6CFfmy",
-	"P6VePPOHlhIfqlVRwbFfb7TS6EI0qvHk8HTJSeTdk0oD/eLdk3pWhe/JFZCk6sQv1urLeG2wK6w9CKcO",
-	"VQNDFnDqNwKmeVCtu7qyvA4m1/8afo221tYerxS/iWrxTbT3mzfvXLu59/Jbuzf+Mtp+f7T95mhnW5Fh",
-	"57PRtQ9H114YXbsxuvZSlA0w2v54/G6alcedcrpr+g4Dxp9wf42T8st6hy1Zd1gyKmKJU4qycCzANslj",
-	"p59xiOCMBEyyYDNpFB6Uo+BImB4J0yNheiRMv9TC1DkwKVg/ckocjlPiyD7/0trntjqSygNBlSYzW3iN",
-	"i7DLAtL3KSedQPQgx6y2EnYdQrkLP+nMXJOAFp/EhDEfeYxlQ3TSt9VBJBmDsSzHUgMy3QZL4Hey3QbZ",
-	"aUeNjsd8V1ZWn7t6KJEY15NAAJOIXUIqWqolaD/m+rNVoILvq9fAKa2Tk/QR6gvfA/r0AxHQkGUSbdj2",
-	"WSPKVhpbj9I8A0zxdqnnDxv6ReuB52Ie1HieOORG1a465R3zsYgbBAG6RXxPplKbnUpPuMyvrFY6PrWq",
-	"YzKzdzhbF6GXyNtMvSyVuB2IAaQsqQWLLaVzyzb1GVyVmMmSRY4JCcReD99G3U2qT5hlnWgSJ7XB5eIb",
-	"H+s9mm+0du97692wMsMWwAOaouO58PEe9ajHM9LeM3N9UKYx2Nm+T9tZasW+T8DSl/4E1AucAGNTHcwR",
-	"MG974GeglOo6zu3Wt0pTPMHw+abKNM7XnC0bs5svGYcHrlpzeChohkWOjq7fKHp06l/2o1MvcnnUEwen",
-	"z4LGgHvW4cksPbEPTxgM7LNzoppRivLFPTr1nKOjWaUstZP3RLqOJ94OgcU+TqVPA8bDxuwm61jVz5S7",
-	"Juu4XIbchmJlJFmpPYI3usKPBakyOII4Cejc2QWtrYKeq1RwPAnqX9wSwCbVYfW5yPYYhEIfw/hE1dHC",
-	"YMGm7R/R/ooSVt0kszLL3IiticSh+PEHpF4l//niv5L6MlY9YaWy9VKlpk/ZG3QvmM2RA9lnXOrVXUYK",
-	"pJOJoeYfM/k1qWuTqrmSNFSHKPRRvP8RVJpfj669tPvy23sv/ILsXv/N7Vffw8LqvJz8lJ0Ze3Kvxg6J",
-	"IyvpyEo6spK+ANfcl8seOlLpjlS6/6IqXe1IpTtS6b5oKp3anaPo/IONzt9vLJOl6v3DMlmoLX/pwEzu",
-	"3bh+7OHayr2b/37s4aUq4rgZCeZ+fSBDwE8DaR+WqvKsrUC9yCGCc+Sgnix/sRBm8p2M5XYnwkP5MuxM",
-	"HkbK0nJBFI+l5fuCkTLhtWMYKflzHV/WieXiGCkTBvs0ZEED9QPZoCA2Idp8Ob+sZ6VcVU+utqTLERuh",
-	"2GBq8/ubtUXFANVjtZXF+uLXrpyofWPjG9XWWiUzbyT0ekwJywbjYeDpPTq6XB/s5RqLDqVwxptlq4da",
-	"GO2+/dLezz4iGXeIUhcnhUrUJLZowBH54RkrYyG7SjU3YyEBdzYpoa9wUtvfT6IaEFX0+jTwpODnxtBA",
-	"nhQBI8oUlDFNe57r+lHaB+jTcVJISK8QwdU/ezkJsF3q8XL4Fyi3ZrFxavk2Dmx5Yi/GkoYu2xy99+MP",
-	"7n77B6Odf0WOHm2/DvAhr4+23wRW/XKidMQ5O7Ywry+fyBbmiYPvahdJg4utEph38EjYZWVw8uALiRrS",
-	"vBkGjEpztMoocficnSeYowYu1I/Vp7wCPWNKT4Obml5peLztD1zLzsf12yuqZs9MzWKf2DT68Fx+wBxV",
-	"mqH2/uP6nT9/evu979/+w0v3blyPUKdQfbXZaMrIDOaZhXcmP1ZZBa2w3I7n6GtJ8BqlzGx5CTSbpNi+",
-	"YIRUBo4TX2fEA3lMtrrCZ6QlxEaiugu/70UClrU3YJ7rAVO/Q+emVepmU+TEUg5JxFahkVezbOgEB60H",
-	"Qhb8KGdhMSmW1t6zN1ZzZz475M1DQ/bVx7gbVfFgHXQXdR41Z46vsbZUdJG1wqus5S5zVpmpF1o7EOmZ",
-	"8TJLjjqlTmTGu6KzqY9hBs1rubAEaZpXqwXNzbwzXuKQa9SRMeR5ozqo073WD7wk3MpRGPkojHwURj4K",
-	"Ix+FkY/CyEdh5KMw8lEY+csYRrYUwMwqrYQeSLkL6B0dL5BhVquHtqVLHimIRwrikYJ4pCAeKYhHCuKR",
-	"gnikIB4piF/SPMOjnl1HPbuOenYd9ez6UvXsys0JW6pXF6uL/WVR7f3TUu9//3OxBLC8bCV9FxgmMuyJ",
-	"l0bilkH5e/uvv7j9l1eizsRwlIp96VgS/Tb6EuJ4Znzq7msv7777ckZaVHbak35hduITpjxteWGXUE5Q",
-	"3yEdEZBwi/FwSAaSBdKB31AyZDSwnQL7uTJsbXvs5J3EkwdaVsA6sdGhiWQ4OO6r9MH3d7/1zmjnD6Nr",
-	"v4L0qZ9C+tSHoMKKvpVbpydvMkKtjkC83UWgpQiH2GfqyOBtXJnFfrXmPtnYiTX1MRlRWrnVumqCbknZ",
-	"p147WfkroeKVVqNm1nCAm8ETdBpcMo97gI+b7la/rlg4FKTdFUImnFgbbAiq4joq9T5tgTW1+8YHu2++",
-	"iQjxJp3r7mu/3Pv5nyqO+seddz6rKCmFfZ7bXVBPYDKzTUOrj9okK9LgrCD+73GQI/tapGQ0aHdRzuP8",
-	"ksuepb2cRaa8HtuKgrmNgf/L0OpyTC1MqbY5qkf5oEPb4SBgQdIzC4Lk9NMXFkzunwj64PaIj3etvnRs",
-	"eeX4iZPVGsDUHBwh0UdayDUKWVcblFM4678bXXsNEM3+MNr5vbrIdv4Kwvvt0bV/H117YbTzKfzyL0oq",
-	"qD+9OxPvPeoFrB0+ylpe+AgN291x5nPV3xyy1fXaXUh1alG+QTxJKGCMd0SK2r7P2mHSFK0fB6rDX/AK",
-	"ge59emf0rsCvNJ3u3Xrl3s2b9279+71b31d/CtTlY8bXQSvTvzMP3Lxx79Z34YFX4Vv6zWZfLZdF4Hpc",
-	"rS7alHs3/2P+3s1P7936ObzizXu3fnLv5sf3br1+7+aH9259896tf7dMU8MpyUyYDHZZXqgtK8syE0Rd",
-	"d3kE1b3lhflG3Imc2gcgFo0bmKbouZxBz1s79269rCh088bTj//TGFU130e+/Gi9uDtd4bvwM1Dr1qv3",
-	"bv3g3q0X4HW37t38s6LfzY9hF17LprV5n94TWMQ+1KOZIhXadC74TCfxTLSAM0/9C+iwx+qgl2xFBAST",
-	"6RvaEVXoEzU36TcRfcYrZcpPMg5wTtszONs5oMlHJ7bMiT2cnb2c2tvctvNaPFPuKgNFHyUiOlpgc4Hy",
-	"2vzBk2SDiy1Ohiw8kttH0vfvU/r6rBNiJ6vsnc1PR52VKvUZFlifuMClipVhy0UjwXRZjp5jrWq71llm",
-	"Vfc4PdlaatfZic4KrbnL7WOtJVo/WTtRP760cmx5+djK0vH6idpJSlutdtt1Get0kM9K3jyyLXjo8QFz",
-	"z4Ssl+k5gTbHnlRyyBd8nQVEiqQtQ31fbCkDGWyJwn3klC1/OZIYqdjuwanviTi7dhb4NGTSQsquWVHG",
-	"jLBwPxDuoF2usiS6OFyLyHkKfqLdUzrH5VFP9jwp13wWpPSCr4JTi3ARJqxvU3/3s4/2XvtgtP3+3jd/",
-	"sPvKD0c7/3r7l5/c+e339j6+Ptr+rGK9mrkZL7/AmLLu99/qJrWTECyq1i7WcMH1r83czTzqoRy16EI3",
-	"Ci587/V3TLvrndH2e0tV+MW7o+2fRC7Mezeux10dsRrGNRRJzbeeyMSJR4FmMQXCurDFvpyIk5tGfcW2",
-	"E4KfcdApblUZUE+yVKwOoo42h+JqxlkvoJ0wO8l+jUD/KYcw1wuT7TwOMXtq+Sh76ih76ih76ih76ih7",
-	"6ih76ih76suePVUqZymdIGX6YX6BUpbu3bi+9+rfULMsn9wO2tcZnSyUpXyRLgW7TC/BVsFcN2BSMqYs",
-	"sckKSVQOTj6/+cqd198md77zp90/vEL23v03ZZ7dN3CwvEbg2ACqNkFlu7/6WU7uVhmXQG6e14So9LFa",
-	"PZuZW19nSvfOYjX15O7fPjq298b10farmvGuv1i5jzBQjR4KWHal7Q8kiqC/X3SovFOb7FefPLWPbTIe",
-	"jvvw10hs0R1Y48PZzOaQgn6STN3JbIwVW5EF2X8F7pE20DFlQi8lTf6YMne+/dvdl3+M5m2OaX7z3+vV",
-	"+gl8C0pTE4fWZFsE4o61cXKw6X17EEihTttTz/7v6plH166cveh3n6w/OQQnyGO6rV9W61/zt/vb+/eo",
-	"e/wD6B6v3yCHEtOm9LQ2mDekG4OC3zctIXO/v1Q1XF+b1EQyMeyom9yXtZucxQ6pS+FKH0AFtTY3fj1c",
-	"7LL80sT4mjhKYT9KYT9KYT9KYf+ip7AP+o1QJPdIicF/ZL77CIqhtTj4HktB9Xcy4KHnE2pB+EiCXgFC",
-	"19G3eB/s3LYvJErHYWV1qVYsAnkwBqrLfG+TAQFYjwJUEf4XtJHA+5/sCu31fbbYFotf7+tkArX6LvPz",
-	"Oyir+cGAw71cdbjbROI+VurIi9/D2oHdW98abb8FeeYl7i2TAJ/cUbL3xu9vv30LfG/DHuNho8fCrhIR",
-	"mLkRBpTLDnhFzIDICxztsfFYCx52G5S7DdTvI09Pvs1bKk+zbnj/7CYLnvB4yshQJ0IxdwjJmYy7RHTI",
-	"k3RIPC5DRuHHMQyr+wComcXw9ROJhKqCZiC19q0cFLedMrH39hu7P/j+aPu7y+Dg+N1o+7ejnZcRR3bs",
-	"amjkJuMLS3dfqoEcynSqXUx06VVEp5gBgfqtQzwpB6lI55Gb7QG52WAs7MeYIWXz6+F0FtB/LRN73d/x",
-	"LR1eOIx+BgW3zg5n/dfufVCSbZYOl22WDrvjQlH+qX95uzNkJ0FODgkEbN2TIfpt4kEXj9sFL3bkILql",
-	"jkIHX8DQQep+svpcxmrJGS5D6kd4wpaGsiWI4nSZcA7Zo3OSZU+CG3l8ijii4Q6SpKpOGtynmN8w/e3q",
-	"jrfOzAqeJaONRwwLL8yRrGVnPm382OSrRWZ+HCPFYzPnAmcAmQoz5EaXStbNdR2e5ezQnYbZ/Z3+jvXG",
-	"bMn9RRe6xYWVJYigcOWMWtB5Jgd+FrfBah0iOCOCk24qH1wT44j1jlivLOsBoMBARtEZVwd5O77XDitW",
-	"prcy1jWD2JVRmhsXZ6jlWNL9XnILIQBCAljeZH0dVUAUqoAQvCGpP1tlvdqNfzG/sTfl/7yz5FSrVUKx",
-	"xQ6Uz/2fd5aq8EvBU9iedhZpfgpo0kybmhCalwGakatZIgP5EJIss2NKUwkjWTjoZ1FmCiEEZ43Q67Fc",
-	"Ouxe//neG2/eee8Pu+//9M6fP7396nsPiA5opR3gyVuqzZJprQ9MoxOIXtqdmXs8slKOknLLPJrXeOro",
-	"iBwdkb+zIwI3+hMeZ49dUWcB26UkQ47U70QBFrLubTJOWrSdaAJUylXcgmhOwTQIatxn8QLIf77wIxK3",
-	"anRIbVnNb6lKXDqUhIbEvI4OJLOKGsp0fRvPQVvKzdmJQ4qLtfry17D+OuPxg3Ijz2BIAwJaGf8zZ2Go",
-	"lcwyaStl51adVB9cTVY8KwUy6cvI47CAhnBMn6uITiOugsz1gUK/z1wXJjqU4isg5a3G99eWnZz3wsm1",
-	"1cgCBVgFS4MyZPDlKUJvf/5cO4CdCE1IxkOdm6leOcN5dQjMm7lETdohareJ2mGH+ExKGENQdBDM6yRz",
-	"raG5ssmS6SdpTt68Q0AEKUvn6zQxIcyW1dMZbf9RV76+P9p+cbT9Vm157/V3dq+/ONr5V/XN0Qvbt3/3",
-	"x70ffzDa/uPu9W+Pdr6z9733Rtu/Hm2/O3phW31h9ML2nd+9vPenHSw0HW2/j5MdbUOq4V/fv/vW90bb",
-	"7967cR1j/qPt92///vdLt1+CkO3O9dHOy/duvDR6YRvmixW4oxd20Kl1dpMF7iDHqWVK5XNgs9CjoO/H",
-	"KLxaiXx9At9dEBDisLEUSvoe6FDGCzqeAradZcFjbxzz1pZ2bmQ5KrCpmwwbAet53LX7KB/iBo1rKysL",
-	"1WRmw2yAGIWQZDAK57NNJQOVoS1AKbv7s0/v/OZPo+13777wq9t/eSudDxvj1WjSuantOWFAZs6hX3o8",
-	"m6FPhywgG6wfgkoDAqTDot60VopMwpPRxopAe1eO1XJiAjjcm9AfL/fZg0cTMdiZmh5KS7SxcE7G9212",
-	"tOHYsUOeaYex/FnW1dkpQ9ADPiJqLvs/Ii7rC+mFBYIuHcZkse0odOqwPeukpDAWWFh98/m4fO/h0WTe",
-	"ZvIM6s3KPbUduPALrNzWojeFZyoprbOdfUHGjJ51QR6d5KOTfHSSvxgnGe9prJN+xPP984OUG2KtJQYh",
-	"CQUJBjyNpAsTNQWhmZ6XpRTUiQV7d1iZv1YL5Kr6iaNFxoJABPi7LoAIVwvrlMkggikyz80tN9Qd+BtZ",
-	"lXwRgVtK8fGSeZy5WZJLD5qomowd6oFTqTj1TsKZCYKGriScyrpqrKkonDpYr6BerR/f/dtHu5/8mqBD",
-	"Z+/Vv+2+/1PEFVZHbBDCnIMYmR1IDFWZcT3s1LdJ5rO28d2V9hXaiCKVkPm+dpqsVJ1KKBqJhiEZ/AZP",
-	"tIa26l2PkzeOQXL3OYyPpf3vbV8MXKK9EhmQxhjyKxjsS/rXMK6rmWf7fTvkqwTetRujaz8a7fytuB+2",
-	"msjZTgeQZwre/bP28+B5zITnf9zbZKQnAmZw+E2bG4Toj6riMCPeJuGk6swvYk2kIsh5ywjOqP0b9zkf",
-	"2cj7t5Fjsmdr0ZFnIluNPtqHg9kHfQDwdGfd0OeLnvwDqrqvH1XdH07V/eWjgvYva0G71XQuebWfH3Du",
-	"8fU8bfsR5vF1YvHJl0TVrlu6du0gdO3a0omlaimFu1ZfyQs//v1r3QGyVUGt+wJbz3eOYTQTk1SDAVf3",
-	"CExgQvbLfanvKluqlY1SVvANETJbEo9NS6VEssQYQKrs0oCVRWs8whD9EmKI4tkJQ5+5k7vHKMvEZNd2",
-	"me+SUAjie+rJo9YDRy1jjpoWYCc5rJKoeFwOOh2v7TEeNjoD7spEgg/j7phbPmnX4YgDaFYi8XCXLTG6",
-	"ENJOJ4UCL3pMQIGREQQoItMl8CAGUKLtfu/a55/+6varH+x+95PPP0YAiG/pJK2aotlCbQGuKSFD6keU",
-	"rFYXNBP3A6ZMkAHcRns//9Pnn/z+7rWbcPgKYXLMFtugAWb7JHNJDBBHl3K6IRYlDcUYHEfBD9UtB1sC",
-	"A2CscdhfRteuj3Z+TUbXfjC69p3RDmTgd0FBrVSXFtRZWtACrrxTDjY5J57IApmXH3y0z1+mfb6sdzpk",
-	"qCCnIUeeYFIWSgcpE7RMXE9ww6slLODV6VTalLueWsXUBK4DuSMK5VV1GCsUqOx46q8+k7KBkd6s/Kvi",
-	"uVcHUEmWl2wF0VB1BShOAxpAg1h1xo4v56Ruj8WHi106GDJIhF8LKQoTI7DaH4cMVM3owTXG2dmyTEmh",
-	"SR7dI54+4ukvDk+DvL7IOOXjMUTR61M+xD5Mkvm+JDQ/sEh9FoTa0/JcZFg3mFLNn1mqohpaWX1mpeos",
-	"VZ3jl5VVTdtMD1A/cxGCrWoNiQDdE7+LkNvVmy87lTDwqG9e5NQuX7VLeA2oWhJQpKFUAO8K4IoUjIK2",
-	"A+Z6YYOLqPmr9ZKnFrL8DUUdiOOaf/xqxZGmfjew9N6GARSKFZi9j1++88Ffd7/7Cf6jvlBHPQh/HF37",
-	"0eja70itfven3wfgJ0vCaC825RtKPdj+bLT909H2p3e/88Kdt74b2W7q/MOb9l794+4nr9tm2mjnd/du",
-	"vAQ9wj8c7XwGuS9xIHeyiRaZuJdxl6Dhj4VapXPAX/7W7s0fVTAupNh377t/vHPrxt5LL+/9+IO9134y",
-	"2v7jnT9/dPvtWwDX9evR9qt3/vyLvZe/Ndr+wWj7F6PtH4+2vzl6YSep56gzAcrOuLK4DMpi3XJ+2rIP",
-	"NKgPocDkd6mVFkVNodxtiStRd2N6pTHujAm9Hms8i9Ndkx59+KLYGEI/AwGMnWx0lK2p1XMQw8e72V9k",
-	"Qc/DSqXMiPnFGCPOLgggrSEgVPtUhmmY6lQHqddH278dbX9z7/X3RtvvRwG9VCwl2w0J4ZFQz5BFckuG",
-	"p33R3ljT7qbUZQzz2qJDEorJcb0CoYFUvRdQvOD5dhNy1/I0i3SYK72vdcwwuuj1mDruj/EwGI5rHRcA",
-	"o9Ih4LFT/0CXaH7b78OM6s0UM01BxOfEBnV/jmIvZnYcMZoUwnvmhBPHHdURybHiBMElI+j4JMz3IZF3",
-	"HyV4s++IFbC2S7LswLU+xrMHJICY+iumq07sabY/5SGO+qxoY/aHalX0k9uvRxe6FX83VXqToaRLTiKP",
-	"ybWoyUZvHyuRLH4akmBmiodov+9jeqIR27958861m3svv7V74y9QxvXmaGd7AtzaaPvjSuFiTvs0RW/Y",
-	"ffulvZ99RDJKOP/zxX8lEz6tL4Sn4QrENv+PewzBatNJN+ue4JD5ZctHBNAAferua7/c+/mfKo76x513",
-	"PlMK1M//tPeXv1bwE5Kus6e5l5LBp6nSj0WHUE7Wzp1xiPoTcwkUZcdK8vp6wNa17qqejqMH6uy3qe8X",
-	"1EZReUZ1e7lwqt1Jy0O0du7M7g9vjLY/3P32J6Pt12dy6WkEANOoMSceato4HmD/kfuDR3kI9XTpClSP",
-	"t1MhRcXJV51Kl1GXBWBMPXaRQtFtMg9TqWMQFUWFzJMkYFIMgjY7RaTS0zxdfEUlaZ7pLDxJw3a3uQiy",
-	"BNyLldXKpcoSQP5Vj9VWLlUqGLn3grgtm2x3WQ+6tui+JzKEUCVAQLis1xehsnjOs75Ph5ionpxlU72n",
-	"Sba6LGA4Sw/9fzIUAXMJ5XKLBfrgMBr4HguIzh9AAAkYTHuMNK0PLnyFDWEt8QQZH/TU8VUfVPbN+ISf",
-	"0HUm47P8qp4ei2hIPJkk1cObtYcN88iHC/JpcXJiPTTtsVBvOjTGPeNm7zsY2w9J4mnAIahYCbvx4UZr",
-	"3HMnzuG/BaxTWa383w8rS19wxkP5MP5VPnzGBZKt9b2vsGHeNDbYcOIkUJ05iGnIs53sKSiJRTxOgGE8",
-	"wU8Rl3XowA8J6NLRzL4xYHYUFjvFFp3Fo2ByqHmEIW13e4zn70w0YiJlolEHQBxd1pE3o2DAJ02l5fl+",
-	"IxjwA5pIDLCfN58UeNa0uaVcl/udYpQ2lju9gb+hDaiJUxv4G41Y+d7ntCZPafpsDm4iotenAXMfjYtq",
-	"xmWl1+6SqOqGwNYsEugZGOGgEc42WUBcsUiaTLegaRJfiA1JqLraVo0bAUG0TK93NQIQ6R2ypX7VpZK0",
-	"GOMa+Q/AtuAPFFKrBn1l2hvvwyXu0iHZEgPfBS4jc9G3F4yLuTmv3szCLoNU34ARGjBsagjqmxeSIQuJ",
-	"CAgXnDmkxaTn4tWgpxCvXE0mflINEfBeWNIieVpN7hKvH8Nf6IWfgoEtITbUenXGFKGcbUH6sRc66sJu",
-	"DXGFarKK3CHdYBKp5Au+vniJ5wi2uBrK3nktEyPQPmw5AFOH6D/enBGgX+YgTcnsq9XwzZNqpdlcnLvR",
-	"rWEkE5Q0RwKhLzWEJLrW0Aj1PHEO7y4sznGS9rS/6hWZNUy8rR8B5QTnCnNE6IzpU1WPzTRTVD1yZYT+",
-	"+0QpYana+5UTsYmVNyNobz5xOlYb9AObEgtyKaT/Pn1KaADsczrp/Lbc+0b9cdKcXHhRA1K3GjD6AGZn",
-	"qdJfYcPxma3xIekHHg9py1e6ujroDhlw7xsDyNYgW4EXMgchHpTcqh8jXTEI5CJZI08/feZR4gomyRbz",
-	"/WhZaNHEC0up84lD0aNXnmB8XZ3K+vKyU+l53PxcU5pyGLJAvfP/feb/Wvj/Lv/3/1bJEkpnOk+azMJx",
-	"ujeVVdXEk60OMRq/6oS3qIS+i/kT18ZU7oyr1VlnrHG4c3jFCPdJ7GJlne2XR/SV+XT/osieD7j8bdlt",
-	"7sH4jpRdsWUr5d2AMXMfdgLRg+E+DdEGBJ0d7lVoSGP8YfBuh9CQ9IQMScg4GTIamDfAQ7p0xwpQoLc/",
-	"ZEEvTxYbpaCBlb2lzYEzIevl7ZUXst7EfdKei31u0le42OJr4TljO2bpazQkW6BH+R7bNP1+lCXOZUh5",
-	"SObOP36aLC0tnTxFGG8LlxFKmv+9qcwquN46HclCcCP8P/VHlAIlgugdBicKaX6JR31RyaN6y7nYyldX",
-	"NtT0G5DYXGzZer1YeE3X2WndYTXziFs9WJuGK/p03dzWeWyhu7bmnO7lyad7beFrdOHZ6sLJxkLeKVfz",
-	"fsLroQsxOe1/FFukR/mQMB4GHpOE4oSVHqzZP2/WPrwxU+tbrjqVjgh6FJNFwyWodqJXvJ5S/Iy4wp9q",
-	"0Yw9HrJ1FlQsNJA8ZtdwGZP43WDY75/ldclz7lzwzxPnEoMK73MuiXygvBn5Hp9sS1K+Adj+8KaGwRTc",
-	"59RM0PBxCFym53WW+0O0pDxpCVp1kgMC0RA830ry5nFcHK+A4Ghp8Wlm+BWPuzJniuYc4OmVjGyowYvk",
-	"POszfXNHfjNQRKQyPKmfcN49Mx7i0L+IysygQW7fB188EjtTXHncTaxT+7EnLzgRvlWLhSIseuUMPryE",
-	"x0//FJ8/GgR0CM1iwiG4INUR1liBsi+4RKyTR6hrheuV/NWQXLBY9Hg+3A9Ey2e9//51ie7PiDQRIoDH",
-	"N6nvuQ1Tu5WCPDcuWaXW8YdC0lMKEJB/7dyZhySxtg5Ir9E3nnkufs0l7eWuLyxVL1UU33GhDHkXq0r6",
-	"QgmcoLJaeTgRCMMeF+qmau/LD8ukjjEc66x0VmitxU62TxxrV5kVnD+mRGHohUDuR6hLzkfU0JsyCPiq",
-	"7tS8qom6qkm3YEh3tehJOIcvQPdvhudO09wDiitdWnF4j7mrpJnarqaDznJNRKluXLQaEcB+P5wB2pn2",
-	"dcmGhYlv/pnAbi5TcDup4jfCwzTKlLK/9SS0j6dLN0Hhwy7pMSrLIvBMxHdrWr/Eh41/iBGfdTDEIAah",
-	"FoUhgRCzjLT/w2K7kzHbnY4JPIHnYEkLmh4L0aYcFOvZgSW+LqNjD/0GiBeukqb5ZtMhTa/XG4CpqH5w",
-	"B8hd8EM28zTJHLBr9BLwyzVlSH3W6Ads02NbZoySMZxtEf1rNQ6cUvqlLnw/NiUh4qBzbNSfuAgbtKHT",
-	"rZr6XDwugpbnuozv62B0orckhKUnSZTSRDhjrg54tUU/9tPIVbCgD5fLlmIue9ya+wQ2i5d4UJy1wYbE",
-	"p+0NpdoiSSITPEW1VdKMPm827oySbpz6j6n7ZZ/3Hb6pAVeVvYMXRI8B25MtxkOyFQi+vkj+eSBCEyLU",
-	"YtklW11liooBCVhfBEqAHOaGLtu3laEMuaAUmoA8ppc18d7CRxaQBAexwzHtWoHYQH1yEBDpuQwuLZvm",
-	"zUUC2rFYB/MG/AawB5IMuMsC0owJYfb/ScBie0qEa9j4ZF8sgMBuDZAQ+nXpg6wU9Uj4hXSDkXNPXzzc",
-	"Q7sc7zGunjwlQrIWTXjCBuMCF7gIF8wCD+oYA2HYFU+GUqseOvYBn1Rnd5y6zUXShHk3ia8eVFve0xv7",
-	"lAgfFwO+vw1V3+rAW5Laa8BQ2yRy0O5GIvhwt/FYvI1q/x7X05ywe2rbcDUHsWlP6dWbBIdVvBrhA81F",
-	"ssZx/0IoBXhI6lidSb7Qu3RWjTEf2c9ODTjdpJ4PvRJTloZLQ9qikpE2VYeupQQubXfjPtU9oczkUyQM",
-	"htiX/XBlrnWJXsAyCPJ0YjUTttRe9kFs6hof6nOnv+DgJlNJjlWXM8+gsu+Xq0ukac3FSNdzdOgL6l4U",
-	"4glob7qfHW4Jd9gIhWj4ulNqsoOWcIcQBlR/DJQKwEmteuzE8vEV0hqGTB7q4awtJdRvtWByUQjyhJ76",
-	"hB1VC1kIhVjAZR6UeDX0Eeoqr5EnvUdWSTNJ0mjTAtYW3PXU049rBJl97Bvq4HHHnpQXQGdHqQtb698E",
-	"ctiU7bRFpTqr7uHuXT3eO5sURNNi4u7BYhfMYg9i8+JMO7V98P5VY9jo7zQXyXlG3WS6GQqy8R09H7kA",
-	"97GnfeuFjcipaKu8TIdcHrtI15XZB+YwKrbUVeLELOtQ97Z+Imdvz8drmLC79rIXomUf1BHVAUM08OJt",
-	"XyXNTHKb4/o0p4OwKwLv2X1u6gBexHjoIdh26qiunTsDtpantGkIsziEXemrqagrIGCbYoMd7lGt1uLt",
-	"TJBh2p2ZWOcBKUPtgLnqpdSXjkn3QVOUBoyAc20VLkn74/Em9gPRZlKaZs8z72IwUILBEz4NM+Stdlm1",
-	"AkbBYFaj0/VXee7WyG8GsSNfHeRh2lu2tLBUW0z6XuNqrIerD+sijkN1wdbrNpdYdCb6ap7MLopECzFB",
-	"D4Jbvhp7Xh3SGoQorGWoN2SVNJO7mHbGnlL8Ne6jYgNpc5Qc9PsiCJn7JHM9ehFWuC/xEL2w0VNvbADR",
-	"soQ+KBuKSawPqBcf7j2+bG97NHcC1CAXce4TxUT0zAKsdwEGH7BCpiwSqdRDKkkzTa8mCIwssuMuR3PB",
-	"BG9TKJYO1wviei6RxpOSiGQdVllZP1ByIPQwxIToZ9NijuZ7k0fCsk0QDOcz+YGn1BiMehlV6BkTiIPn",
-	"44REgX2IrzqV+CvjqU2k7XtqC3Xd6gYbwgWgGeohScQWJ18XLSwA0LmRMQ3lUIasl5EG6VTWXPdRXfh+",
-	"1ohRXbINygD1z1l01Qhtqdm5rhL0pn4+zpFJJsOQUJAmSucmzL4jAsI2WXAqimS0RQ/iph2lAlAJQErg",
-	"SLdSBSP8uxSTZdfgmt4YLGijGDYtIv/20d3XfoQlkbsv/Xn3xo9NwS513Yb5BgDHBesMK4Taom+nJEIL",
-	"AywOqtSq4xyYRO4bixRD9QhCRcCKKcerTycFma84pGvyK3QKEuZ0dkRwCsNBYhA6+Ij6YDKTKALq0wiP",
-	"UVZoRGlFxfw8i1p9Sp5FDMFYJIBe7LgZfix/4nALs7O/Y0+9LulJHBV707OOCTbJy9jHx0UQ75DGmCB6",
-	"tNoLRttdQ3yP69ToSFCCvbyFOm3+LqxUp+4CkGaKvAtZ7zzrwPWy4fUbMhy0Eik3mYf7UaHuDzzYFD3k",
-	"XK9vMb7dWkL4jHJsem4OTJE9voijr1p1dhO3WfCnoBhxkz3K2l6P+urRra5AGTB5KWvRedMZ3XAzdiEz",
-	"GiRNi60PJi0uJdBFP5YPjhHvuIxJYt511U7sU9j2fcoxqY3rFusm7V9wlr5+S6B81mu2HNRVyn0aMB42",
-	"Zq9gtCoI6xmSkvJ2F/WKibcwjrKQUgA8QJaQPlHf5oJZMKdh/NlNFgSey5IpMMvV8ayXiDBFNI99iCov",
-	"7zbP3akiE9IPlxMl8dZOfuSfI3zwssIqZEGvyPCLatxVDa0zNb8JBtlNiCYkxOoxdkowVlAITiT14b/j",
-	"+s6UmxUqeKdnMY4JHLOlObIlYFIylp/UF9X9UDPWzN4kQKfS0CbXBseYNwn0PrL37r+pGUanLCKEhhqb",
-	"nHo+xtfxsVuZknimYVUimJWp4jUpikJROBXQ3plQZO8HMITdwSGt1yfSfOBa2hLBhlRKHUZJtjwJnJTS",
-	"LePEpSInO4GEkcUZgEytGEFZFy4dOqY4iHIXUysXK07BzEEW9B6NvgcHMrVFyRSqYpLb2NxT5TVfZxdw",
-	"bHqP7ILDxBSitycJlbmhNhhCViI0BPsYlYOAYTGB6BCa0gtB+VbWkBIhRn6eItT39dnsoT6/DpgKUmv3",
-	"vv63rW+a6YZEDmCOkmyxIJqBa98biNzQo1cq2GQWe0Z/I7Pw3MFS7vElxrkSiLAmegy8DJAMge3ChO+S",
-	"udHOLwHk4sbo2vV5hwjezmJiG0ahCBvbIBNTxmOZADxkAyQUOiwGDy47yx0bVXcZdU38KF74KVIFq9Yk",
-	"KQMxaBitf+w6GFfkjasrsyTCC4mkQ7lYydgx15M9T8qy5Ikfaw3zPDt6hE4VGvvygbpaFN9F+caA6TKl",
-	"3FCNUdoU14iKxeRJQD3J3AMXQDB9I3+cij6VmvWo75/tgMN7Gq0uO7kl1U4MYmbcBZHjxSr5pC1wCxhe",
-	"pAQbdZCvixbwLPz9FEYQEOgCn0ugpHmhZH5nMaUmTZr8v5iwZEr2gtA1mehG2Jot00fO3pToHMRfThz/",
-	"TNmsaP+oPrwlLKqsk91nou9jnTWcYWPIqyXo5hinTNo+nHgKf3KQoOoXUEw+7qKaBBV5ecwwSkJSTmPU",
-	"oVxTk9dOmVLjLVzLEk8Z9MsSj0RLLvWMhZ5Z4jkLY7PwU1fzGCvbMfvV1IlbhdqAoeaiuSbjkOurV61z",
-	"e702pBlH04MEZGun8YlozerHaH+a8w6hxPorHno83Zc4zEYSRN7yhHYRwKkPTU3durfJOBn0scLNqAeM",
-	"Y/VO1PAG99amopPkx+TG2Dxk2gLpdOf456+LVr62YZCYUn58o3MWUj5RbcnQOa2yuqlKJI4aE2Hw/VzB",
-	"cyG6H5Icch5kmmPdoq1hpDc5GNbGllSkxdp0IJnRwUGp6lN4JtIpwlh6K6ZbN94evYsoQSvWtV6xel5l",
-	"kx47X1t98UvIzq/i5aIL5SBwL7EpnbpbUFOMFCI1c3dgXNOKa9U/xvXCRHftaftthuqqF5l3hFPjZlmn",
-	"J4nuFaGuAGz0AMW4i+SruiQjdulroSBJTye3YYo914Adyq5C770p8Rwa2ztFjAiAu7xfVINbl3/QbgNS",
-	"qHAvcVDihy8X2YpcvBZT6gzXsKa8QzxOROCWMEjH9z7hUDDuhwkuhcg9WYpjAKiF9KjHjR8pHR5osXWP",
-	"L5KziOOnjo7iBS+wH0qpEAb+kPqMuzTA8NK4R7WMKgzwrVMvyLOdJ82nCunxQDNU5LPioJmcET+Tg3aW",
-	"ScBV48AyVA5pEJK5JvwXSr+5vpUT8D1zTZcOG6KDJNTjosjZJZ4anKR40yF7P/313hvXsbIcLkUl9wLR",
-	"09WB8P6QNeeT1yxMCjXe6NsAjZ/YTwc3MFNeA7pZliupR9tdrNpN5AmZajHkLMnaAcsQMzOZ1pibJcs9",
-	"VNRa9KkMG4PS9myZYKFOKCv3AQgDF9dILkDUeEwjybKPYrB+9YHp9g5wwoFoTchTh602RYByWdzc8Xxm",
-	"Qlo0NklBnUW1ct9eUZ2nhElGeaq9xNxudQclwRUTqU1uJ8sxckgOrkQD0HH/DQL3HZL7JtrTWXw45uxm",
-	"ATP5SrCpAZlrkF1aX17JfvbCP64t1JdXUPHS2wlqRJddoS4qPcT11r0w27EmvWczZnWGx0n/tltv5Vim",
-	"W09JYTegCBxSfG/jx/J2F0ewrezdzRIzSUgtOyspdST00iPqJvgzwXeTj3deThMCmcdnew7TcfZ+9rEy",
-	"crWaB0mMZO72qx/euXUD/yQCK4GC+TJhAeFLGxaAL7ymAUAETgViKtkXazTfAxGpsXA7bLE6cL0QYBuy",
-	"4CkY6Q1Ciq4BBCYUpEddptknZXu086BnjTWXTjbQTBEb/mNkjrDmpybcwWjTI3jiaLViQDWB5ICoS3Dx",
-	"ZxiEYAqLaT18I5OvoWBYuwljZN6YXiQUKZLFrDqzbE4AmBeWLnai63MTwBzAdeR6bnEZY8/H7Llj+ClJ",
-	"wMk8fCBnMT4RD+IsIpflWo+I3JJzwEIxUFc34GtqHtIg1Do+a5BvTsHd1mO9FgskcVkfQMXQoEGyWzun",
-	"J+hUriysiwX9S8iePk+3nmRSUiwLe4TyDY2Mmy3Dz+reOGRu7yfv333hp/NgDHVZe0OJ5rndmz/a/eTd",
-	"eVs8W910zLhMaWx9+imNep4JXRwB8iI2Opnb/cGvdj959/aPf7v7g7/OO+Cj5/p2xwx3n1FXze5ZFogU",
-	"XrbpvJpEx6ounLz83PGr/62SM83TkLyejZPIN5Q5JlxG5rAz0WjnQ2wDMO+QjhgEemqnyGjnxdH2i6Pt",
-	"t0Y738ahxJPk5MlqNT3HauYEj+VP8GzwCDRD+gq06JowUREQbJukVS2lJG1QTmMYu9oy8Zn6Mri21GMS",
-	"YRUhbE3mutTvLGx5bth1CDhvXNKjwYZG3J1XXEp6dBhBmYhBMt2kMrr25ujaN0fXfjTa+Ss24bUyRVam",
-	"J4o8wtYHPAfRVTsr0aLHHGJwTjbhN7pXtIZXpCZnE3PMHMIAYiWI4Fw8fkqRpzMAzF7tAGjOOwgQBKgj",
-	"oKnojG1Xh23NOdAPoKO9Ef/UGmKDhMt5azsHro/zWqRke2NNloEMZZxzmlqRmpta06o9Q3BamK7ZTYfs",
-	"vf7O7kt/Hu18Z96xFqv+gx2/1ZBPXrj71vdOYRCMA5ahcfx68hLHYEOLtjfmHfMlncc8l6S7Q/beuB59",
-	"Dew8yM3UDtOtLg0Bn9maa8e7wrD7+Wp1cbl5iiR+A9WMo+2fj7bf33vj+mj7j7e/+dbeaz8xDpmI5RJ9",
-	"wi1uW6omjtlcPO75mALP22t43vr8XHXu0qVFPJs1Z+Xq/P94vjY/n31GmS+2vsYCkbOjLWaytQmNsrRI",
-	"Sz0FUuyUdjYbvGnoeQed39RWMPRQ0SDwzB9b1Ke8zUyLKXUDGmcr8bRnWxKDngxi0+NkqTbOxXF/Oein",
-	"Da/N5l0EfM9WSftU6rJh6vsR3LI7YIgpje407Kl2+9U3966/ggwSPaEBrQ2yNpn7/OMX9l7+/e2ffHLn",
-	"re/OZ+m1ePobfRY0JBQ+Tkj4SIG/AwgMPKM+5QplTEblxC22TvkpIhCpzvNNWB3BQbYQ3D8yF10xwPL7",
-	"KAcwzinVvT6uOpYWPkk30QRea5sSsnEg+kxHu5AsriNIpAKo0zYUnKEPupCmhcpoWsM6AK9GIWPBzQeA",
-	"j2P8Ecqrh0jtyvhxSMDACAIsPozwSEE6NAA+w3OVaehnbJydyyM4mzAXQHHXFlTJN5viyalYnE3fk6Hm",
-	"DYDXkU217Bk+2fG4J7tlt7GrGxrlTHMMezeqZlWnX/1XvUBvBplTizEQv6jNNTGbpKnHqXthqzucn2F9",
-	"RU0tPPuyoc5M9sp8AflxGlpfIgYP1WZUn7Zn2XDdJ6+kq7pQzpLmjjhrKWqDX1QgAqhd7JJxB3jnaLGs",
-	"ZLI6QZaYGfDQ87WY0e0EZqAJIiDPkq4LNmpkjUYJSQZSGc6tk+hLAHwcnbtynrCkaE60NgASVTJihwCQ",
-	"gg0jetBHIW7asGXdjxm3ItBaQ1PpDdBgZbpxRPJ2NN0a9F2mL1ENah2j95ob30wYvjLppo/QzjIUmrYY",
-	"+K4GylHMBAYuOKOGi+QMVyosAucZIc2FRqJN3uNZbaKLOf5dVrC2Foy7WVz5k/M4pYZom93nk+LozLYz",
-	"sM5oKhNYEzbrIFwtic0/ZGeL/vYBLuMBreAcMn+ufQd9YpRkQFhQJR/Gz0aehgAdXki9WsW7V0gGPuDx",
-	"I1lY6Zu253Gn9ClzsfSARIcVzdPYu8ZgOxeZ2WPagtEqQ9bkRJ/xxgAcXmPTe5KFLGDuWNZBUkfhLuoe",
-	"ysY1lkDYZaDeQemkL2QJap7tM/60ccClZws3c1Yx8Sa2BrIUqWh3zS0NJDXtvstu7kVQCbJmFAw4Ypxk",
-	"pWxYLYs8Cf0rETbLi5osxKJeN1oKSa1arWYYXfFdNF5zOrsmYK78iEntJUUEjy7+Cad2tsQyPAJ4Bdtd",
-	"KaLojLSzywwxsgy0vNDNwRuNAHKOyObpbSppKcZZWLXq5DQsU6yi/xwGA3YA+z5hO/PyOZUWrGwR1M0A",
-	"U0z0EhFIrdBWHKttdpvyNgNSxT/AEGNVWf9sKMOmMcZwYxrWxWw1/atxq7H4foCsOc4S5z+VO6H/UuBS",
-	"w3FlDe5ZjJ5BK7JFprSc0ukr9ErxsSXenK4kMzRI2gjRdHEi5hN5TBa3HcxLd6OJBlDG7l0XRu3f/db1",
-	"LO8WFnZOVXCFDKmvK0bBz3RQxaORAEgXeY5xcvo2ga4SNCbKxPnTIQusMBFo6TRwGwEztYfTWJkG7nlm",
-	"FSqqq1pJv9IZkTMWppU/ceWL2ZjvqWti6nrMOOtYN9YDMeirrZr2sH7gH8z4q06F9bT5M1FBg0FXnUpX",
-	"+FMX9I9qTAlHTZlMQNPpBcFHC7CeGo3QxvbjUEZb8OmLMBa9NJ1O4Q0N6RUMF2Xld2BXPfgj6g4koJC8",
-	"1u/7QzJ35sJZslRbWZlPVrIb/NzFylhboMvP1bPjimoa7Arr9cOJil8kwDCgoMZreCB6hcztfut7t9/7",
-	"/vyqLg8wTQ5CeoW50NUMDBGl+lUJhYCECMJFskYg9IJ6uIHhVi+EpGkiQ/QCmsqcPJiSK41eAT/ARXrl",
-	"Se0DsHuNFz7lB1E4l2zxp1O1YnHt2BdStK4xpk6zqSUccqrsEkuefo0dlOVtXYwPwAD3+PppsckCbRKO",
-	"ZZgG66aH/VhGm+9jZDKROi5MAFaDj4DlKLhuGepTKdXvXDcKXxXMKNSPFscy0Ys6nUfYjsddj69PUubM",
-	"EMub6HFCsWFigeLmcrxgZvw4fjVrzj0T6S/QkXQm1pnsIRhzYPS0y2DMVWC5CJQZrr2Jqza/9GCgKSWg",
-	"kjThqw01geYieYy2u5ZQbA1tmK8B1w2wvFBe4vAcGXDd/RUcECTsBmKw3o06D0NFxFzz3NkLF8nDm7WH",
-	"4aEF9ZB8+Dn8svqh4blXH4ZXmFKG8m6MVLHNxEz4qCLCOmkxs1tcmtgZZ/qhfpQO89qx6zgUuBgSRxYJ",
-	"aFzUzVoTMOyWak0y1/Zpr6/IKuKz/hBSdt4hTdgXbCYD/xUBaWr1sgm5EmEie0n/CbtBz93+6y9GO9t7",
-	"r78zn2hu5oWL5AkTQonLtdUjulI7ldmgYR4sNfx4MqXhmdrCycvPP1OrX4ZEheeXnqnWLj8Pc39ePfy8",
-	"nldO3gIS9iz0Wsxwn2GaR9QqJdF004dGgbCsORE4hOsiNAM8Mo8w/gnP20NSs7sIIg6GzLhm6PWAsACO",
-	"AO4SLV1h9ppCJuVH/zaZ+7VQmwyDZ5mqCwDfPSbbNDUuwlTGqfEIHlu7xsiuSUquFNMbeHRWk/hPAHCj",
-	"NIAgYDTPRwB5XBNS00yeFyan7b36x91PXreT07DraZwWH3NVrb6UlYC2lJOAFnWvz4S1ROAb0cH7JYJq",
-	"NUGq3bdf2vvZR/MHVK80U07BxBA+RD6h2XsYeEpGmMRXgHGkGzr3yTHiGkONBW/LToSMn9o/ESPAKLY2",
-	"PSeycgnyXj1TML+ojdILgkahzO3IGaOeKJa4HT1SDhVSbbsYhFOyMeycxAJUDGKX70SdNjoCVgFqwdh8",
-	"9KgVnme+X4CFTXnntGh+fOa2sMTSh5hJIRJMqmIzQfW4OaNxjunwesc0O4h3J8EINh+VDLhHVDsQkySW",
-	"YIdtjowxTrngwlkOorUZiqiPA5nD2wY3GUpmJemJTZ0MSMNUd2QvgDFKpRn0fa8TNiEw0Ywh15tkjurc",
-	"RJTmp6BFnoU/GLDOavTJJqSFmnLdGJXC/H3eQQdB04boahINZYE5PzRchaTFhsHVwEcQajVGCoa8RmXr",
-	"EsFRNUo5SsOssi4ZMurqXEsdbDRXr/3NzFt3FmSzWQrkisk8s0MFdHUzEmWlOosZZuDpSFKEgvhMXX1a",
-	"Vs4c8snA0ERGKBK8GvgbF6LBRjAWR+8yXhVJegMZGgivyaiNSyvL04IW8WHL1rzM+Yr04uzDeADokU4F",
-	"j2wRQj6NI9OyyQjziMyTxVRe0KypY2LNRFKsVpmaOgKMf2Zc6zRqQxDHRg0K1R+aVo/MOKJm/YSdNY1y",
-	"A32jmllhteYp0hxwV4DRAPJM/cRZM06AheqbSIHLju9FEz+YWJ9T0XPS/+I5CVaK3KZmLDdHZOBvGO0a",
-	"8ro03KDdgWPfxdPlapvNAzyq55koxqL859Ixj+iBMuJyJtF9GHquaSo8vtHZ2v94/XJxTVNv0Yy6ZjpK",
-	"mqgzTm9/2qud3LRo1rnyRr/uwBQ8C9T/0FW8JNnzpSfgglF32ARAyUhKaTGK+rQlwhKs4SidTevZADgG",
-	"4s68x5OR5erEwjDxlSmyECaWp9VrjX+KUDvbD88OwpKAvRaXFd/xstknE1g7f1sv2IpMKeQgz9Jj5arO",
-	"49LRrk1mgGJNHrA6MJFjSbuUYF88vq6dYU0NGq10dXXbGWtg3sauS2M/sp7UKDgUf3Sg2F4PBsz9eJaL",
-	"5DFo06Revyk81zIrIW0PM5GVjQ3AiLGZmXRZlgOrB2z5SNmqXYUttOlbu2/ckqG4ogRrdDw2PZZ9GsY+",
-	"roaekTNdcqWQ3QsppNoTGZtlkMWoOO5gkMwzD8nTkYZa4oQ8tsmCodXbBMPBkSc1oU6v66R2qCTTbWDo",
-	"OnNIIAbAsaEglPQGfuj1sXtKc8C9sDmuIJkeMtkqF8wBknPgY0mXaapid+F/mLrApavpKsFMJyrMtUAi",
-	"xnkz7irky4XZG46d6aHYT6bW7oVxakAt5fatZnl9a87JIktIyU9DyizReRo05thlXOIuKIkXbBr5T7WP",
-	"+Wkz8mqk9DdCscH49CoCGHwRxmYeAlzuo17A2uGjrOWFj9Cw3S19ZQyhrDOEECE2bPFjP16SShMUSqjy",
-	"VYdoICHnbEsELnirk5lc08qwU7utP5i/2fvph/IYd6XpnaSTZtWNZwHvQRQFe6RIR8ecTB8qbOeu7SRP",
-	"Wh0czGUagd8n2tXN0gilXnESTapWFqorC0tV028FLUVs7XE1/94qI/bH3HAlum6Ua+s0Yy8Te81ZWmHA",
-	"OoPpoFPncVRmtwy9jGzes9P/sqU6qEQ0cB+SZJ2GbIsOyQYXWzKZ29QaLhL1Ng1CgXrOBuuHhAvQxlOA",
-	"LwPZOClX/tdXnt146rz37AlvqXxDjLyQWuzLg9CxZfHrO51umD4lJBTrmKilgZfyg20z2/pls5+mtKrA",
-	"ix9cugbrHBFSTEP/L1jXCraZnR29ZsrcW6xNe/rmnQHaFLngsc0cmCnjPiuL6qiueOoXT6R9TD+RSKZV",
-	"huAgYLmOCzQUndhcdT13X/h0pW7/hHM8tTkSNV8Ih1G5gXjGJfckvs4y9mVWtCb9VInwdQT9nN3eyEXr",
-	"TJ9Saan9ESg1eqILrfy8fmbi2mdp5HJAWZQJf1QUn0y1gkkiV9k0T3CNRdqkzIoOfYYUjNeReR/Bmk1S",
-	"zYzq0GkNT4Onao5ygZXEuoTO9GHWNxdU/zJO5nRSCeQaYVaJk8rZGTo2TjU2DJpHXHJ9iVDSFb47n3Ij",
-	"SKuc0FKhMOEbsa9Q/UH3s/5gRo84XZE0lmqdXP8/KHOvRdsbGBJMTDfdhVq3TYWkSxknY2XnC6uJNaj6",
-	"f9gQOQqDrtr2fbsBJMX7SqkEOnUPbir1yQj/PPtzs5Q2m+cKlDBYeXHWgwKyuay2pQVeoTPArDz+VNcg",
-	"RByaU9s9b4CHyBww8DxBvlmNYINSu2Rn4GnPFzqtoIIwm3qzqqNJHsxusLePTP++8L3p9R4X6Qa0HATp",
-	"GWWTFdgGnXqWoQfni5vTlg1cpDeZTtGHRBmDLG1S7dVNpXie7zu4NIuuNSVOwgXgcrCAdLKBXot3C5tk",
-	"z1oKWSbUkdU8K9b98hGNy6Fl5mEOnEFoQKH7AVnqV6bCNQv1i4ADW8Qx6MCzaELZbbWzEScTS5myYRM6",
-	"vGRvVdR0Q38alYJ2l7kDDIEw18MyYjsKbJRyO1YSMAjiTA6R4FT34yt5UmwyaaNpo69XEKMmwM9zo2uv",
-	"Q/O2D7VBCLmM8SDLXwyelS1O5nZ//OLuj7ZH1/59tPO30c5no+33P//030bbP9z72Wej7evzi2TN+sIl",
-	"jpAmydbeluM5YH2ftjWICbRVM13yMJhgOoCTdaGkDcY4MqYH7mDAMQTn0JbWbi/x6JtdKgldDxjq+DqN",
-	"GiuIMFEfIfPawmWrhLN1EXo0ZK729joE5bN2JsO/AKKarI0N1j27MUEfOnU7RMZExd7dnDFXAlXxGQjt",
-	"jIVIZu/DWyq4Uq8kVbNszxToRYKzRuj1CvRgVleVaZ+6oB6JymLU4bKYJPtiv98NfA/fz1bqQxuM9Rsx",
-	"ZyEEoZxO9dM0CIbj/Dt29JMcj87R6AAR9XWpK1X4UIPZHbTyNaG1sRdMaO2WqDZeOZbVIDEryoqr1bLC",
-	"ogSEjaAOhAW612/HiCMcoXRYXczjKlGg/hAKJdIWyWnN01umEgGIqAY62N9fVwUx2u5iMiQgBsYRrfiD",
-	"OgHTQVmn88h7kvmbTI5JhhaVas0Gk7LDDMvblLL4Pr4Hi6mmeAWdw7GlGzn/XbVaPrj84geTW5x2U2Vq",
-	"q/GBtVQfR7c17dMgVPzYFH2IlqprOVD3IdU6a4/2TfU4dd2GubZz1VjXfVQPiaflxP3O8x9L6kROIqyQ",
-	"W/s/Hnhy0gbgxA0bc9Q4CRE28dmc71pt8ic8bDqpZ7wg6q446fnzOCjjcWxONM0lF4QZj2KT9klPKis4",
-	"8aDgbeay/OJP+HPiCfBaec9OobAZlSYy49N58DGeyYNKvxGdCQFidrbTsR8IGOhFgEeS5yxVIy7SK8nH",
-	"ONuauDrYvPTKAiYHPTbBLTvoJQgpmRIrcbaKzG1exEIrU0Um3jGQfWitmfMk/tl+QrGIEg5sUgwGBiSe",
-	"CiiXHRbkN/LHv9vPKCMqb/zT3BX22E3h5S7iX4SXdGZrMT+EpNFVdUlAJgEr0NZ3TExddYpcCyWfyeb9",
-	"Yp8alytTn8sQotOeyZTy0x7K4Ixpj2QclGmPZB7+YrRLicViDyUlYrFnxoR3scfGLqtpj+We/KkPpg/+",
-	"9I1KiqepvDB24Kc9kT7G07J9ksJ8KoHTF9X0BY9J/mmPJIXW1cuR/nYuUtvH611olNfCdRc13Rig5YVo",
-	"3EA7LM/3VzFYYvrOCk7mmv1AZDQBoJJ4HQ0av6WjKl2qERAj7MPoQ2yd8ks81TFg9+aP9t548+5rPxpt",
-	"vzzaeQkbCJiyrwiPXr8C5gJ6MP6i6ZDbn33Xfh5RbzvJhgFQCoYAB6kmAfOLpMlFAzNLsBgtWqt5S8j6",
-	"ZNDHwhD72/bfXYAvbA76q/HiHPXL1cQTc7Da67jI0bVPYfLX9z7+2Tw4d6SypEm4JRZJs4VNBGRTu4ou",
-	"8WgHU3b6amSJavsV4im6uwLjLqD+ONE2KfNJN33QY7BFphqVhgzQpBjvu2HDBszpUXYfBGvV09sgPG/W",
-	"+ny0Fc8P+qv7fi9uwL5fkw13oE/cFHBWvWMYKXFFhku/SMGIXY5QrF7EfiKVQ/MAE2DysV8vjsO+I83a",
-	"oscS8K8HDfkKYS3doUw2KKwKMySKdZPSD+Sb7YdSFrSPNNRZkzBCr8d8j7OGbi5QmGTnsErkon4+txXX",
-	"Fg24QSAq9mJc11fxualdVpM0y88BiQrQTfF5MsFjjA4J+Ngc9ppQ2h4tO99PM66bl4v8XGAhRlOiQEoz",
-	"FE1CdcYiXKE9iA55obqJmurSOEXYFdoO/aHt/1R3VcrpONQZ7rOnxdphhsgJMh5qyFB0zjMfcGNWY+Q3",
-	"KTCphdHA91jcsQkLay0aFMzRr9WLJekffuxgf572iNCZ3vaZ/MHTwXj/OdrdMlkKY1ZPOe4/N4AyJFSg",
-	"goHPIgQmhn0aEQUx6EGTKxG0mTOWhSICjFCh81/nmCO4QBQHTR0Mm6uNZ077eBCRQzdz54Jj9eSDzvne",
-	"Hz9NAkawFj3VaKd+tjd+/P3jbDILSoZBIVpMY06kGtXpWBCgblsE8aTpezbXjFxccU067ENzfjUG7EKQ",
-	"r1QdQgY8xUwJxweTu3sohTSzAlTsrwAnyVbRe/OZKuXaKcdbF20R0mLrHublG1mkGAEA8QEBhXquScW/",
-	"+9rLu+++vPf6O6Nrn+p/v3F9tP2+zshw0u0/TZWuzrXUVZ+y63XCVUJ9X+O+6KDaPMYcFbc+BAajQ8LA",
-	"o750rNwKZf0GTLJgU9cT6DwJGkLjZqWZw41qkK1oj6mnQ8X1p+LmTEHYENwfNjGtWN3Qi5d402QbolkK",
-	"p01jWkcrn8cYbBxCBZs1ic9gfv0QOC5OEapz1qDNrkGWMfMG0A9UcjSMjO83T+E4JdqttBBE/+tScGEM",
-	"uKG2/myE8aXzRMxlAtgi1lAWp3wyXzKsBIGYuul5ILtiS0LqP+UuborpuauEj1RyAlll8RI/E0KiJLRC",
-	"gMpstUM654760LQPXTpanKWDw/Z1hJEe3VbKrkhaXqjWspM8Ett1v+uC7Flezuz37pnuW6aVEvX9SmYf",
-	"XWvLI4ZJAOrBgzGrZn8wItQMSAhwfUVvmChqsgEAaL/ve8xtmq1HPEk8nfBr7mqEFJNd1rQAAQB7MgJI",
-	"OTUV7ER7+aD3kqvrtVuM8QTRcEYYfIJZ5KS22alvU5Pbkh7xWZLbspS6CGknmTSAGJQeHzNzzKXsELjQ",
-	"dS50DHzFmylFz67qO75QPWlX9Vnh0bFjdTg1dtYMsiivFpTxYtNyBFQb631hMGCXMwG1Y1Jle3v0dYPA",
-	"AT64FmO/cwSIOTmVY6V8GkfOcQsyq+eSGbpG21fiT5K5O7/9891v//DuL751+2fvZ1TJwVXRKIRIbHUp",
-	"fnClBQ+oREDz42wGZpHObbi5UeO2WbosDNs+K7i+02osQt2C65UOG4XaVzxKhxESt3pIdBpy0O/7xTpP",
-	"XMChuk430N2gp7Kc1Ty6eM52sM5MunZPuMyfrnJ7bY+vPwljS4LWzQJ0INvUn/qBCzAIRndZjxVZA7uA",
-	"Q6Pbf0YyQ8cGGrJ1ERSo/bhy2gzVj3q87Q/cKQ224hzjSM+JGyLM3X7v+3du3ZjPaYQwS4kJwktgbGXq",
-	"3gr+lEZ3fpS1vR42EkOEcXVtTf84AImfx6HRoxqcfIZeibotogaa0vUDyNqJdSX7KuDKE7xgnb60XLNY",
-	"2XBoihPy76Vs1OanMFxoQn66KbcH3cBYL06cTKSbAjx/KjFew4bjGHhZ0hEKSaRJqA+68Gx14eRl/d/G",
-	"wuXnqs5KTmcQS2LkgWCjC0UnwUf6rPVbZVRuGfutx6gcBMwlcwiI33TI5zc/u/3qe3e//YP5VB0Gps/q",
-	"jC3ISNfskqd02tnhZTE3QKv0JElUEwCttzypO90hgEBIfbE+YGgqQlH+ON2f05eboX86zVupl8er1Qzj",
-	"7Ejv+CLqHYesQ+xDDyhzQY9z5SzCf6Zrfl938AHUUQIP5Evti9kFyRHUA/puMIMkkhim/gChOiBhZe/n",
-	"b33+6X8c2RcP5pz/nVsLkXs3JyEj8v6i/dsOiXEqIKfOgFFiUiozU0pmF1rrwXTdD5/4BzWydKVVadvI",
-	"9+S+FOL7blvFojtfADQxSQ/0LqtczItR0dUyE3XD1snfx+rj0oei8eMjY/FLZCweorFXqs4s29tY3L9o",
-	"ZIrdQC/browYPCEpzJlJnM77a3fal0CmNuMLyZ42/c5mQ+It2MoSO5LNFFIxz2auILfrkel0CUXrYB8r",
-	"fUyKHgOvr0OwybRtXKttTNrHGx4Pqbfge+vdcLxjpjGVo38uanM5pz/SadHr08CTghfpkhQm48nhFrQe",
-	"wrQs7EEmTSMzAG/qGlPzIYwNPxBkjklgW1/V2CGu50ZNkjAxWnTiuEayr/jUNsJy0OvRrP6oEaafSeGD",
-	"jmGYwbMvSJAEMpT5fDZvxtvN2ht5acS+TwKxZfWFdEiLQRY/BJqjdETDE1Em7UMEW9Zr0U6vZCQgrweM",
-	"yfwboiXCLuj8xkuUfRUkmn8XQ7IXW3K2htvwZLLZtl7FZBpP9EJpqFPMGMDGfxBGj0BQTQKh/q0I1B8U",
-	"dRzLy6PsOd/bSPWJ2ao4lXUEPUeuAcgxdTFcnigD1IQvUh/1+tS29YoYChGxcxqLR41QFEkLtrkqpAsn",
-	"aZ4D0oKTcsxaJm/e2c5pyxpLSy19eIrNCc/ajPZdfNqKfxB680tDvDItT8c5ITOFPVjXiW7jlxwIjliz",
-	"Y5zo4ZbckMXhDKMZnRdbaRz0jJJ1sTULlRBSaRY6nYcncykVdqfniI1PKL/fP7wPl5ngDLPR8VLiXXI0",
-	"u05m93OZDYfLdsxNbdYD6JerOK/gF3Jav8IbJnV0tYkWZEKX4SYgHjT0Shy0u9FdGd+eXkjYlb5PPdQw",
-	"9iVwY/yxMoybB5ZdUEaezwU9g2IkgGjAVmbxottCqVedQPQWCbQWaTqR3Q8pLsZUaaqhfaUJYM6G9gye",
-	"IrpgDvrJeTKK1EC3Ed3mFDsao7sIsmowuw1V1FOkCfmGDRE0sI4ce9Nt4ayjKr7YVg2F2CCi0zlFmuBu",
-	"a9puSsk2WUD9+OXU/fpAhkpT0CvyobpvC6G8fAEdrEV0v+vnLvHmgOP8m3H0SXBz6xv9Wr2Ri2ip0QoR",
-	"GWdOcHD1OoQL6Ms8ZKFDaLL7raXLwUt1Z2WjP4CphxlVHHHFoip4B1quWHajZVdGuwIPjNHXsvwa4Eu2",
-	"f2E+FP0iVluA4MmQWkxgXfACgVMkCNqbarzSkaboO7b0PgyNBxuoeCGhPQFZPswLZOFunwd7wEspQ+dF",
-	"XsmhZfnFhw/CxB7AtmjILEdXMBhvj0lwintQx9V4yurAvtZeQJSZlCEdZwUohXmVGc1L4X2lremrkzC+",
-	"/j46lxXXT6OjMotGj46tBs9lxDj/PMO0ygSahBcaDa3QGxMiO/ud0xXQ1JWdHQsZxrZ3SmuYQXUGNSVL",
-	"Oy3kskUBEcEXB2ILbpjoKGuX7ee33tr7xY35UwS8c+DZApGnHkM/QIY/t4B6nG2SG4tuYhO3fG05sXJb",
-	"aTYnfrI4vBB7eFKGIarq3kwyw7I49607H5gabK1oMk208ZJ9lGLhrtQ/jeqeJN16IGRxZw5nxW9mgEGa",
-	"hcnUR4w6gdPLJkEKgaNk/RfXJ0wpmEYH1YF5zPw1BR7JJv3T8sodKBoTHbIuhLvl+T6Z233h7d0bPx5t",
-	"f2907dM7n71699s/nF8kX9V93LSkoz600lO/Wfc2dUr+Jd4awm0dKV6nIrxsnKMXYu4+yNxFcibUer5a",
-	"k08llpiQngisxCSDsbGFcCCxtxj7AXYGMgN91GhlleVqtWIQORvJ3KXZEUrx4qvc/ekbu+9/ONr+zp3f",
-	"/G60/WGUTa8xw67OZqtlhx4TKyiV4nPoBZrl+j/PVi6gSXx5mjccilps2kWRr4kKLe94Qe9CSEOmuPgJ",
-	"j5fPuxMy7kNAQT8lntS9nwwUOQtDP0ttpb4v2sWqDteiobquVM4OzJ+iXcZLcqiV0+V3zW5i0Bn4PpGK",
-	"pFBbGAFmpFYuG6JTNGSz3/YDpQvFrPb+xTuizJStk8S9K9ym8V+oP2DyMLX63EydNd+PM3WiaAVk5agf",
-	"sHgRyi1pv+8PDyxT59DLkMv0wsyg05OmAxzgHgFLOogM1RG+L7aYa/CQdHe4UwTcIERwuMBROy2h7uOJ",
-	"PKNxstMk3OBii5djcJ2J0ChH/V5QHHmGi9BrlwnmlrWBBW9kNwUx1o3V9sOz9aCooW2YE4AEhi9ok59V",
-	"Y+NJgQ8tM3giQ9aPSobjmlEseIYItQvYWtGfNNayhd0csE3GBwxr24DdMM+kMFTOhZD1sxjINFuemNuD",
-	"90CgrivEr0blUj9L5ppwDzR12XgoXDqcj1ya8QPZJC8L44C3noFk8P0COJnmFBksh6uX0wrAWfBnB7QT",
-	"IsSZqZg2HeG2qASNl/Soi7vgoAPbUbZ8i2HjGKiMUJp9D1aPrRoAznjQV1ts5tFUijbgT0edshU3KLlw",
-	"1RS/Tk5ukESGgHovYmyrcfjqoh22zOeMBZyV/gDzK3GmyxU3F4aPGusmH/uii1vnF2L/dZYDBWCHi83j",
-	"oq7BnVio+kQS7CPdiEj0GV+AS6J05phTCb3QL3z/IxeWVIgOpE3aRI9OhmKYSFeLILVQ3XSsDvERl8Vy",
-	"xLC9re6kDlUU8LCZJ75W8LZLq3VTGq3pDc2rAl6z2gKkm6VofI5EKbATp8XrPmPJq+uAsBTKG6iFE/GK",
-	"NLOyqxxy+uuBEYgvm0T3R71OJ89NBT5CGae2bQkgozyApqT3BxVR3S9Fd3DAQ8+fKd0x2bsQvmlel1zY",
-	"JLqDYjrO7brIHUzHiNk1n492fjnaeXt07cXRtV/MZyYPlmvHkjx5+7YzSjXLL3R+zMkp49GBwWVsuyLh",
-	"F7VZJvDSpwHjYWM2f9NMmfW6AdOMn5xFn2BlzCvwH818/0NovByjHWZKuWt1HrFZ12Y0O99cR2KQiIlr",
-	"1soNMCd1mnyYEULNyJBOqqnXImkGrNPUKb1eaDKrLb0d2mAhCFNfA00leny1KSd94fGQgHqf4dji7W6B",
-	"Jnk4al8+qvvcfKrUGdMyoZz/eDZZUOYLRQ6kGp44jFNvYRh0wB2EEE/s/nQPmtg4aEyOZdnz0MQcD1XU",
-	"VtOAjK0Smuji5wqm3d9NLbhdg+2U6O4FSVTQXE6NQSQyYORLXEQ2NWR+N+GfzWRWEvwO4Gq9EE2A0Ns0",
-	"+UYeb+BWQu9Fb5PFLUJA+TcPaTioZKcejRQlen2fhToejOtAaF3qe2AM5SQTIRkOpBWTMVnzjev72pNJ",
-	"f34axniibWLUk1UxgM+omxncbVuhhKIw4l9E8O59wV7/3QFYR7s6DZR6MsR0yuVWFj7VZscIONcwQJxf",
-	"ZlwJdiaa+R1pWm6HpuV8iR/3JCa0Mmxj7oXA8H06lAh3KQZhCq/NS7lsTin5CI6HprkcIA+0SQehaNqY",
-	"vtEbL/Fm5E0zL9SC0voq+qDh7+sGaBuaWGhoYMnUjmRhvB5+nC1OqMtuHJ/r+p4QZgKkS3wQW1N0PRmK",
-	"YJhyoGBvV8pjNEwyJxnLhAOddwyooXbJw6sC2uvHflScgbqvDAYhQmKCe1fDg1phUsx1xl0oc+rjTMJY",
-	"fatXs5qHHn5ocUKU8MxBhwUjj/w0Pfagon8zXd22EZOqVkEdzvyYkeBVAvXYROYmAR7qMSbNZm7vjRc+",
-	"v/n93eu/uf3qe9jBZj5uehPBku4D/HCG6Nw+Ymj76oS/n2u8fBTqvkdEJsYUEO/DXHmIdAm3zH53u0RA",
-	"YXoCSsJzMF1HzcOqXTPGg85L0+HdRbKm42aJeIrO15GkF8fqe3QDIm22wdMcNzqaGmr5Eo86GjmkaeyQ",
-	"ZgzEbMBF+9Rz1dsc0kQTpemQZmSjqB+yjBSjFyDEu4F+dqCchdu4umSOyg3sIz6PkLvGnmmSORMb0AkG",
-	"W1pz0Jw8f0pNPDJzUsC8m8Jzozy8B2CLFTXALuRVXa9ZW84hYwvSEaVu2ZE0bi3cbkPORQJyw1z86sbn",
-	"D4XYhVbvMlxrwYCvaoClGGEfPE0DDnjlagcucVQSNcYvouHR0KDTzjXXWRjFfg1QOIbMQ6YYGhIndTRd",
-	"cDZ/kGrd7AlN9zsd6f745cteV4cVqLY4pPANUCa4exBxWk27AwvYWtK/SPD0onb0ZeM8x7nRkBHdoZCi",
-	"zLM8E+XIHHNM8sM1A2sJsv4U5t1o8UqoCyKGzRCz3xfue7RFk7HfxSYL6Do77VOZl0TSYm3aY1FlFwJ6",
-	"wM2os6UwPdyTcsDcyDVzCuUtXBb2v4muUTxF3AFDQ6tNg8BjpuwLrVfzGjIXCkF8Lwx9aEWoPulc4iKA",
-	"Ysot8iwLxPwpuyYSO0F6IfHpUCfaBIxhkwmHUBLH8uE1lKwHtK0sOiojzz8W/UBuqwhIW8gwUib0Wuw0",
-	"fGg1aW6DVCcJnJo7YGTIQmvNukCzCy0daLurvhieusR7LGSBNiahsWWLtjecaFGSACYR8aDgte0LCXlV",
-	"os94AwFK509BPy1PSrCc0fICz0HHA2ye5GUe1U16vGEudvVduJNhWwyKaQPA2o3XPHmrAwkVgw98f9iI",
-	"qQjxYsaitmaNpLEN5Tlhwx1A5rZRDQKoDtUryLn1NdeaxPusyHDDpcMMln4U2mbAETVbDelV6u7G32L+",
-	"Rajzp8aDaivHMks02+YITRb39nkbi7TDb53EAiad2se9CIMsFZZyN71srMXIW9pTKqUXOsjOkvEQCrTn",
-	"/on2KWeSzWdWuO2j8lKtyNz6Ocg4cQFIm8JZ5mJrcWK7M/3e8vUPfyfll5ksHlUdQ1MYGjAjDpRkUOJU",
-	"/fEUqRp9VYvagnzuspBiJkl6F4cJdFEKJfkMOr26mbuofcTFcx30+LJ7UaziNHGkItB5VvzRJ5nOmICr",
-	"ocilfd449wb9xvT2dZnXfKFSSGATvRjHCIcCgiUbwuhsBxhrlTQ1WzXJXHyvMQ+BnDx9gAPr7p93SDPc",
-	"wk7MzQEXW2Cf4lCHKLN0vZsUBIqHBFfPqU/qTlI+c9dZ8JDEElNXwFUoeuwSN/Wyiu9NzyeOZrEysdHy",
-	"bbTpQLImmTP5yZCNb7K/wCm2lawANlc2JovD40p2zsMqAhrSls+aiwSTg/VpWlX2fQsAsTQQREivNC9x",
-	"MMfloGcmDq5r9SYIoJgpBmJL0SgQW9Gv1N/N7/Rkm+BOAEkM/4TapyaZo1Cnq30+SC1NS/Vx9SL1Qcm+",
-	"EY2NTFm48UAEr8cGplEWzJ3sVGAXIQ1MES9msQSJ4e+aPKAwIDmiqsr0igFAMLlg/Su9XnAqpKALnIpk",
-	"35ioJTzJsrh4DfYWlDAstG7CIWyeIjTO6hYgvQhdpx5PM8UpkHZBwNpQzpYCyDOaV1IMgm6G+Scy1IAZ",
-	"gE+Cvh3tDpCix1rCHRLqozI4R0ENHPQd0txg3pBuDMgmC7zOsJnaoWDAjY4FkWyD04jzbFgxO5wBa+gv",
-	"Z1MQCqPW+t5X2LAkICO70vcCJsulEJe5+mRb9EtEUS+o4ek4yiSfPHRj+MaA6T+HwYCNmVgoXfVMMuUp",
-	"EFBDkq61I5SQEiFOkxS+SprUdQMmJWPNRPzyIQkpTg5pGtO6adC3AHDSAdHT6AmXNQm70vYH0ttUw40X",
-	"vcfCrnCbl3iL8o2GgXuxBoCbvalhFbBVkuF3MNbA+axkNPO9TRYMm4T1qOfHodSA6VaVTfhD04EwHBQ3",
-	"ZLmw9EKn+uaFDKm/pgdfdSoRgaYmZEUDlU6rVk3bhbCwz9EhCx6hfMNs5lWwk9zi4abTNHAToSZlxBWE",
-	"LAdA7ajKfyY8Ob1DU79kxllgi431QAz6BVB0H9UP/IMZf9WpwL5PDcXBoJKCIMnFBYNBT+Lg/YaSZEg7",
-	"neKYs/QKIq5nOaqxWyf8kWxBmbGS3RLjpWTuzIWzZKm2sjKfzC0zZ3xxHAz28nM5TVLUNNgV1uuHk6u5",
-	"ovwITxIcryOG9AqZ2/3W926/9/35VX0rmjygkF5RqlEMKBCSKqHq+b4IwkWyZjC1oCuBjpPHANDYRNsU",
-	"UudVghlpVgCj+knIqc6S2/niOi7NKNvIN6rb4GwrSskllgS34fqbpEbmoso9UI0BbrlJqLtJoTENIH8h",
-	"GzRd6vlDwF1uOpd4M4G83CQIv8VAPUQI5iZxxRZXal6b+tGNgZLgIUlcxCAwl4NBaG6ixkwDF3Rb046o",
-	"SapkDpAoPBZIRwt2+JPEJy5xj6tvdVmPNbPjEkctJI5a1B21qDtqUXfUou5L3KIukhcT7s84u6yk0bjB",
-	"hiVS177CNB5xa/qhi4FpCsGvWF8524+av8v/n7337ZKjOPKFv0qeuS/osXuG7pmRQDMvdoUEaxmDdIUw",
-	"z5rR7crpyp4uT3VVu7J6Rg3SOUgyBtb889rAYuM1BmOwfY1tsI1XCHPOs+/vh7ijGUmv+ArPyYjIrKzq",
-	"rO7qnpGw91mfgzXdnVWVlRkZGREZ8fsJnrS7EM2w2Z+Va1gvkT3tcGMYtqOWpcZ92IbMuxKhg28q9/Gc",
-	"aj4SGRTA9wCjQ3ecNGcYVJ2KdqF6WVs7TvpgpLTKzlH3P37txrVrN1/79d4rnxTs2cbCsfNPN0toDKbJ",
-	"nZuKtIb3RGuLR7y6KwJ1MTOtuglG6ckgEe30pNgI0gd42u5ODVxEXA3K2WXtOAxFO3UWtsIvUxyKHyCb",
-	"bkTvmGeXj4OuI51CSDnirbRw7bcCvyRlUpeAIYcFHwJcA+b5EGIuYVmssTgKh3B6oj5WxzNHN3BcJq8r",
-	"6lSfaplNW985laudxP6gPaOAWxfXXXvM+Dn/Zpa1Mo1+yqrmRmGM6EcdySJ/jQrqiYxF9XMKvHrbfxxJ",
-	"VR6b/xtHLclD0ape0l2ERLNvMKHmErp5BufjDmr83JCXka+gk9/jF74BrOywKBoleK0zpZvaolY+Go+l",
-	"HIEBplEsM4YpfdHnCSJYjwzL7asf3PzsI/sklo5B8iPkGKA7F2Gbfh/sxtFkHwIaTbkNgqn7eBRMK7Z8",
-	"czMBI3vyxnbcajql7oU0mJK8k+OQEdrNH83rNKJA6lweNA5F2FkzibqBdSIErSSVIpfnby8fPWollzWc",
-	"2fqHsZ7quYEtnzY/O0NyFXBtiaGFYyJFOxGplbqERTWw53ZF4oA1mQnAb6YTqsoUjqKUASpmUkQ+45J5",
-	"xwdpN06Cp2D4VtkDgici8RbZw0L0Ydp5RxQiu1vDrZayhvlC5/zTy0uXWhnZV2vh/NMrJSby3ThZG1s9",
-	"iGmjuQOzHPAiDplTgqwI1Ujl/6nHTrOVpeZ9sFHnqdK+fuafXUHxMio0U1XrKoc2J119vinYhtgMIpkF",
-	"dnUGOZyNqRb5jojh17vfis6G7eDU0VPfPn7h9Lmw+8jSI8NTUSOv14849XrBnS6uH6j4ylJe8UAA0Hsl",
-	"rKbMA63tXvnN7pX/2L3y+e7Vtwk+yIFogFn7pdGUILONRUkEdablOOXK+nuJEXzZQYEvEczLEYDIBjc3",
-	"UlatSAYtklMO1ku4dYR57VNy+pMbuJpWElXiwkRAoUgqLjiAP2YSQ7ip2/mEn+zHTbD3nMEevP+EAXq4",
-	"dGvCEmNKvQwinQYj19QvkdhWoouVunkFl4hNnDJb2fKFp84/SRvT+acb9eVjZYrX9OxQUBQsbXm3ERRG",
-	"FUIZiILX7sZwrIaqNOdgjjH8dRmp+ewKhuWLTosDUFQQZZKgVZFSUTZEtxJPuwDExwQjraaU4xnnswud",
-	"U01lx6Ur1RVTPWEtU0l8nUGijEed0E0l79DiHslUB9ZYNAhDlvItgZltfIcPF/Oo8iS/q3O3X39n/6d/",
-	"oFG0u2NVGhfnWziNhtjejCXWbsWsdvvn7+99+I4LzOxvIpB6Rzfuv88o7ZcJhplztA6yMYrk8FQrVf/e",
-	"db0aPCWO6/NfR2ybgGmG7RBpUQFxCytzZZ2RcQwm/Iayt3gyBCSQyMGhkWdTvZC29BUI/Qkar1y9BU9B",
-	"vHJWQhANhbGDBn2QGfCQLpNxvxoijTZPeRhvDsQie1QIX6rNxRAjeJjjH4ZsY5AyD4fFK+i/w6bRMGzi",
-	"+gB0buk+4OtAHg09THBnB53GlJBqvEpWQEGGLtX/Ox3lbqSj/P2wm9ztnJYD5KVMtTmOrEWX84HZEX2R",
-	"sEEUpEoxotiS8bQZC4kEP1RfEQYyxYsWwRYMQ3R40WobNTfqzSOXauvri/rj0Uvz/+A0QGbljcmrFJdy",
-	"nk2AZ8q3OVAyzCzZJqPkOM5t1JLa8pIxzTNa5Jvq8rzT1xwLW7g0ET7kJA/CIUTzp9wglbxqKEmil+XD",
-	"egHtaWPIxAXeTsOh5kdVWjbw6wxNZiXiGimImdTtQ8B5nrle0K8gL+MZTlzpxAZ/KgCHXiMyyqFMRc8V",
-	"ZZjgXM6C4ZmlI1VzcArSbF1uvE3TDZecn3TCWh5n7WA7CBESgODEdPI0S4OeYE8B0T5kODePNRpK1y01",
-	"jx3LhzqWGktHFxorC42mff5C3bIUX6157OJS4+JScx513tKlhVrjyebCsfMXm082FpbOz5vPTzaXzkOj",
-	"i8tPNprn552KMasWHHmzh1SPlZTDq6WxnmVKH7apZA4CfnAgMAIL34Ge6p654YlyHl04MYNlTipJGVJU",
-	"wl03ZDo7ETasebydDnjoAR7OxpAtN1jNS7tBkg49ChcgszRoPMP4jLcm+N/lxry9zeAdgVpS3ca5z1gl",
-	"Gg4ZtApn4LFrbNmAR2REeXQ+iKeCvNfPoBHghAHGQHbjJM2oSI2ELo9VzOrXSXo5S58deYEHhnQo5/Ph",
-	"PRJr4zBoiHn/tVu//ujmBy/vv3ll/62fzdetEb1HZpVDNY1OFCDWHswFvEm+1cYQ7THVhsrmisieGXGc",
-	"vuFcfU5fN2cbzyU+20k+lMe7gvtuoADG1W/u8Jzj0PXIpENXOzhXKfMHEr6o1shdjQvEQTFRrWNDVrv9",
-	"9qu3n/vBzQ8+vPmTD+dX2f6bH95+5ses1pyvs73Pfrh37X1WW5qvs5t/fElN17XX9668yWrL83V266Pf",
-	"3frhd1ltZb7Odi//dPfyhzc+fZ3VjgFVZGB47HuMYyaZr/on61lqmeTDnGkWJ34Qoe/c7or2FpWP8gst",
-	"wk2cq89Jvg34oONou3VqrGtR4U+0tef1dXMJHE9LMy/8w7RG6UmrZsqhlgwULeB45Cpn7IHA9AxliEoI",
-	"oMZRiURmiX7ul90IYK6hShcL4jWe1Q6XbCdL9EuViuMSqIgc53zTEZwftEhudlSqKXEU7haoQCR2jGNb",
-	"nncOa2Irindggmr7r//+1i9f2b3y8e7V67tXX5hfZU0Ll8/MrQU+W2dLVgu1xsmGgzubRo0sMmQLnZJ9",
-	"ZaksuX0iKn2rOlSJkJDwPAmy0wjwWbzgEtZoj6KEajhwbZB1glBUIsQvmhfiO3O5mR+Z1iJCghOZKifj",
-	"1gyPZRV1JeYWNhLQkUR6j/MWWAhzjKeIQFPbe+XdvWvv77/4u/2ffD6/yI6jnx0Kvi3QREBty+JBehiZ",
-	"u3TF5Fib9YonzDVwg1JjDXOcsLtBqr3HifM6KxcnXbQxdJ/FABlbkDpBSLCTlYPgtnp2U8hMnYcEl5R1",
-	"HXDzCTEAMKPjhBmwxLJ3qr6guXTnZg71fmKe5XxQNYy74hKxsO4AD2Imem6NGooAcpb024KtZVQ/KScq",
-	"OWGrsrQP4xBlRF3c5cOUkrkYEQGAFPMY0DxRBT+BXSspBPSQNAXoUTyI7dURd9RAkuaMQEQOo0tycJ8T",
-	"TKATto6ajqjZVDkAcSbcknbY2t77P7r1wRu3nnl2nkwnmd+oF9mjwBmj3nhL9FO9P4VCmZHghar2Eq+O",
-	"WNHgcRCvqa2lShxc3UVHweGiKtFeddHp5IGER+3uwzzicDF8qvZMaGqeihfO+twym4iO4GCcN/k2OI7Z",
-	"RGQmUZ2lImJ+sBmkhTSTRqO5tLxy5Oh99zvPtBvuM+0q9RAjXpYVZR8BNt/iEbd6vvfqS/NwwNiLZcpW",
-	"GkZIOAqVZDtJkEIKYS//PrtXfvPF9Rd2r/xp9+rHu1ff2L36m90rv9u9+qvdK7/cvfrC9Jkf1SxYS0y1",
-	"MTs2wTeT3LxMmcpAeuwEZTOJVoTcFcIR+Dszb7DbXb4tKlo5h2t0hKKTtuJBWk4C6w8EIW0SGhENzhQM",
-	"098QnfT0oLwTByNHmd0OqLzz05hbw1Xs9AQRPmvcnwkgqbTLoCF/80+v7v/7W7bLh9/v/+V5VmvM19mt",
-	"j5+7/dwPbvzlpVt//hhDNBi92Xvl9b3rr+1e/vXu5TcwXIPfK215+cPbVz/be/X53cu/2b3y/O6V7+M9",
-	"9y6/tf/bdzCSo2+SuRQ3/vrT229f3//JX/Q9V+brLNPAE+55/0hEKAc8ZQQKfC856HSCdqCcy84g8hHo",
-	"03KtZBr3+2CFtfpq78TfezzyNY+c+d2e0jHhIU0f7wqZ0G9FWg5IqHCRuh3k2LotpCypdzL508qu3gy2",
-	"RQR+Xx2cQDjVzJ+51TG3vMM249jfCcKwJNt6trPywnn3KM11xNDrZXGnY/jAKA6boZx1CweHGA7uxMkM",
-	"eMd3Bue7kgFAIjJTUSRmeDgOZmKr3ic/tTRO9QxsHxJ9EI5WxrNgRUMVRsXXNCUb02KamwTm6QEN4LDF",
-	"WcNBYkaAu2qDkl2eYAoyZ5CnQ8PmWgCT6kwyQwU7r3syARg7JxEOpdIXSVtEKd8Udcw306/RF0lhsm1P",
-	"iC5zhZRGldmsnFhG4cFhZp6y7R6iq2BxNJZWCWl6mP2i4xQB4G9KaGFn4hp4o/WIClLXqikWRjiUYZAd",
-	"38c7Eav5wXbgY50cHD/FHZbyC8oCh/o6HoYoSFl/ZBBthhpSVNYR9APvBkqwvh5hbnsPETB5pJPvRFYi",
-	"vIMA0epCnw+ddFqz7xp3WhWvsZAqlfCghrIkbUoYM1F5+GtrHCcQVU7O+JhSu0+fwvW3qejjTg5W3Kwy",
-	"GfcE4skSAu2BGXmmG60ZN4ytoN+S6WAjh4Di1EMnCZcXLC+2kSgTe4weP6zNZVyXDnuzGbfPjNtUHtNj",
-	"73SFjfoOzMLLrGyD3wqZbjrFcuw2ck61SKcOoDn7wjz1XI9FlGlcsD29NZ19nDWxk5G5ZDsCDVkr/5hE",
-	"MXu7S4dpkd/lRNJZ1lXxOAu+LRGgXiDl8VAk01bAVy+/uOR6cBHSc2zSc1bgGOPuRXkJsNQsjGwwnUA7",
-	"dikMG+9E+Ywb7TEa2XBKOt3vbHk+3PERgpJRv+/OMAeN4c9xTfGDPAmH50TSCyLId31IiFmWroB8VCbU",
-	"3YjApHbr/Xdv/vG7t5/7wfwq48zrBBeE75FGhKlAxqlEyNTDNKvM8stsoqKpIK3wFzzJcKNlPOrmGAGI",
-	"zMjygGz4WsbHmqcsnIecLitFi7JMEtHjQYRJQENdBmaSw7AkDNOi1qOTiAPPkVgaONh4mAjuD+sQsBkA",
-	"BrHZhdEnh0RndMlFj9W8RHQGkb8KYMXefN3gzQ+idJGdSi2wU7sMHJJSNYJDyi+sR4MoFBK4swnBTl2p",
-	"dhBNr5YpRLRkAKJ7rm58htW5Iw1IE0qDcG7VGAOXZsvscG+kW05352vxTmYL8g06f9aLFOSIEMWdy3NK",
-	"I6stZu39AaAEaVQtCwLp5EfSj2Oy3wQxxKq3trz3fK0k3EBP1PmJRbxlMEgP+kFKTLCTVEEviOxvm6O4",
-	"7IfCjzpNMV8ctdpx1AmDyQzgp6MTuiVUA1DO/8Tg9Oms5YEhyZyjbx1fTKuJAyj93BCMuiV84hOG/Dfo",
-	"9ZrJ6vEBxBf/zl4flPNGnHbXrENWOGGdNN3YdHRF0/uwlG+B8ktB7bntclMdN4X7dpfn3DltPSdNzXEG",
-	"0PSE3ZQ/kdsSQRL8I31ebMeL3+4XcuSPrOSPHv/XP66vy/Nf/Uf9h/MI8sHI1wbfrGWBD0a+tM1xjHZ4",
-	"RCS5yM5hsCJC9qSsnlETW0L7gtmtb1a1uG+5maVv60z4+xfgWyjsUz/pe47uSrmnTUMvPaX9PV2YYcaC",
-	"o9yrTtTrcX983vuD204osMdMhIDQ0vt9EbkS+blyB6ah4oruKGXW1DziPOUlznAv3hY+QUMRRQ0kyGtp",
-	"LopYh7ao6kerytI+aa5zHWzqrW4EuCrGHPTRuR+Z4Fk06J3Kd43bAOE7ZZKaLOPXfcIWTRZEJmrrzBdL",
-	"yyEnlPGzmkUUFpGw2aszgrpfFBdEe5DiVyDxiwkPpPJg/u8zv8ypcXMP4OAE23SkJ1aB/ki8FcKicdJT",
-	"+7SnpNNbY81Z8lIDPwO+yer37RkoyEY20LQsStXFYeSiod65ywloD17owznxKZRb54Gt5v5EOuYAWTjR",
-	"ywQS5hqSbN649vzehz92oGnMmmyeKxepmmZCLJmjhRnJQGQMONlLKX/RUJeiZQcfLRcYy4A0VxfmoVkk",
-	"qZyFXG3/aqnlApnxTsTwACARq7ZnS6EPOEipExsZMpMFcj3SPGj6ETJmHZ6gV+o4b56FdmYgphrUSiC2",
-	"KEA6kg8jVV30SQq/EUROpW+4yqrWR6T8wjRtp9mh+IVz0BVHNw+QN0PBancivL0OrNnLkzcX6dysT4Du",
-	"hzNSQQccii4rqBXHYM1Osog90HcY90YgTw6VBueY3EoW2xCLzOKmh2XsxwIWsrgQyJQNBSLtQVwtiq3y",
-	"pgMV8hw8lH7XOFdni9lPXXk9DqUY/CoOnxZnzS5VMqG1VJ8n6VTMoFUrrq0oGJ1AtmbgIT0gF8eBgnfV",
-	"GTPMRSVcqJbA5afXIo3Mval7RRfDXk7hCAh7M19az2onzj4yT/nk4D9uDIvJzEePbDbU//6f4bf4xvHj",
-	"D1XBeH7wQppwrWOmygmJI7EQdzqGpcpwsh4C6MGdQvaaBW3gQCHgg1C2uI+GrXu6hOwhHoTCLy/2zFct",
-	"2OVhKHUduN5VbpC2u1Oozmlzq2euBCyMkulnoYKH7u8asq+J0D+9LRL3TnuuK8hmphLZAoyJOQzKjmy0",
-	"Ne0jLuCXBQByR7H3puKYMkVhVdZzfrNpTZtQOKtBNqrniwOfZQGW9BAebl53YjGYLXeHYbDm5Pgu++Bf",
-	"i0PfXfU34jOityiDqA3OrEVnWGR3jWLWjUOHMuqKcEqxhis2Jurv47pSYxqRLQySmX7dy+zpZSM3JZ1v",
-	"fjDGlFyafMyBBFLfnTjx3eQYYwuB3C9Y9jJWGObv+C3UIlKL6W/uNWbWcONfOPD58OygBGMcU2wGBAgE",
-	"4G2xzjrEijSIJyHfRG1HiC0R+bLO+oONMGirRaxuL+tsuclOirYAwKw0Zsvs6zwa8GQ4v2a4Wut4f4Kn",
-	"2RhItfdCjizF6zE7Gk6rajyUsRURU9szBfUNf6zhoc9jveRheGQrSFuBRNb5Fl5CH+BJziSEr8WD5HTn",
-	"JC+h3u3Gg2QEF+op1UVIosbR4wR8Y5jjA0TXyFg7RtRjhGz6OeP/6LhEz6XlSSAyp5wJ6Y8/fuqkzm1u",
-	"8yiOgjYPIYxdcDwmnvPlsa0GA9heC/WWQD9x/6UF8/dKhb+bJYTEpzajOBGPpTwVPQhtR9OnPA2VHRfA",
-	"WJts59Gt6G9Jb53q9eMkFb557wqVZVK3XXRxprui0N8AYxgD6aAZfL8k1XhU0JT7Gk2+JVWHY2JVxVuD",
-	"s+xIpX4wSpNAZElbkGqVCJ+Kgac9gMFB0W9iHuucDmV+hO55OM76nBCWIg26oyPvoGnRnUZwLyuN8UCB",
-	"Omze8ifnRBcv6fPJfoG5xh9McyqpIWOqAT8QXbrGeyhMDj3ZCsrY/c8NwMiDS2fQOX0RO/vQCba8vHyM",
-	"BdjIjerXPHqusbS60lhtNBabS0e+VcT4W0iDXgGSf8UVpik/24oszCYSbDhIhl2SIUACZsYabGBwZ53r",
-	"fSbyMboOs0qNpzIx8lR0T+6SdN7dkzwCpajgeoxmHCMwfyLaqauIJ8pPdz13JChNtQ0k5Slzag1VCnUJ",
-	"8lDqxmjSrZHUQCduVaskd/W7OLezYfDMQiQ+baqIuWCagMa0h4/Ki21NFwWpnKwBPvV0A3vHz0LNKVxJ",
-	"ICJOXQyae1fevPXM1WrUjVOGwqAesWIA7bRqm116oP2pDkwgMsW8r4odOGtdkvWj2vNp5LPnywHuZiOj",
-	"fePTP++9+lKVI4I7fXLd6lU4OTzHLzxCx4ZfzmH3l0l7hadQGTRVDngur8FKzt+zPdoa8sM9lp+VUIRE",
-	"NrOWS8iUlcEss2pHy25Gk9lRfZO/ZUXVZYx2h8BMmxp3EDQyG3tQj7j9RmPGsqTEPBsxSnfa/8lf5otm",
-	"Y+3W5z+6feW7hQaW1aAv3vvk0/3nP929/AaC6XIWCn9TJAvAqplPuEIrlChIIpFCeOcpkcR2EIb6htLj",
-	"B2lLdcdgfPWwxt3uiDMoY289ZVkTCKmii7aYl4/ne0qeCvXarM+HUPhcZ56SQy9XIhSkGVsiPECtfl+u",
-	"R504WWTn+AWs5uj1BykcEBEzghkjHvlQel4nSjT1o7rPKvPQwsUuGfLWrLIq0EEhTy1qDcztAWYuk/Hi",
-	"erQeefrQM/9i0NEdjpjLSByyCqV2OqUrlDEdZgXaQlTqAjhmyXe18K1BArJ0WTXB8CjBkzCwXtaUNtWC",
-	"VK5H9gvCkFp36IpofpF52YGnaYXsEnQeB4CXVNalYU5gcDohJ04JCUOcBmAJq14pCQhDPIlo4BCuRxRY",
-	"g9Jpk/SGifBnTj4EyXASEdBBxOkqwDboDcI06IdDCNNR6BLfzFXX/9/5NV9ifs1hgrz8/ycPR6uWiUmp",
-	"VA1P+gqD30oBRojO971nb37w8nwGH8FEKEUJOemXn/5jW1+TzoZnzQo6xIxFbfxTwvddPgLOux6u3JOE",
-	"d0AyEgFHHAAsvpPRhMKXcDZCnKBrjLOuCH1Q8wZoDj1eQH3RSciRyJOJ0u4FD6DTi8x86UGMI0jLoEWh",
-	"m3RoO6cd7IkIo4WxH5eDHuCmKtO6taeXR+X+C4bF/ssEdv7GojTTbqQHjG38Vw1JTHXnvxEH/2CevH4J",
-	"p15XskuTKKc+RQVuF6VRweeDdQAwDF7gS4+IdDzIgvfWqCovTrt1/L1KPXLgO6PjIaA4SLGm6boAe4F4",
-	"5iEeQUl6yHoZU65etX3WH6FFxkNc/bkSEct0xQPuaTkrOgNZwmECuy2eqXIoArDTr3a6w9kog88k8UYo",
-	"etrF8EXqrIl+Au8/an1PFUAZFxIhyGDqwPnyERoDsarcXz0qOeQ6OnRFfSr1kJmhdISa0Eo4PEstUTM7",
-	"zR1tcRi5X3EgtU2jn1I6fMlM+ASkLBAgOIstSfChEfqFdIEkpPcNIQNgVEAAEwyJWHFwXatC8ChSAPYq",
-	"uf2rTNebGbcikOtRyrdEhOzczDK/0I8P0iLFTWDLg9Ntxxhqy5yFjDqe1KSuoyaCt/NkWk/O7f/0Dzeu",
-	"/e/bVz/b/8v3b/3+k70Xr+EfSwtLzYXmXH0OP+5e/eHu1d+w5tLtH7+spufwydxXRoXOpiuRZZlgacz6",
-	"fAhgxLf+en3v2efn19TsUrFgHOVmvLpOBWkrUPxknT3iOFOMo5S3nUs77kFRo9xitf3vP7v32Q/n86fz",
-	"N//04s1Xv3f76geMwpzQyD6bn21wSw62lGSg/NfwjGseFIxeJVSLv02pXQZzSCNXmW7jiO+/8P39136/",
-	"//qbu5d/d+ujP978xV93L/9m9/Ivdy//6NZHb+9//9ndy6/sXn579/Jru5e/u/vMlRkyDPvd2BU+vf2T",
-	"T2/96g+GBN7KAFteaDQajYXm0vLKaGbXV2vzbOH800fqSyWA+n3IKCjhPrp99U83/vq546HNIw311CUX",
-	"dP8y5oidf3rF9cTS7TQnf9PWw9j0SXqRBFEau6kbHC/6L8/c+vmLaABbkP6XP9+9/OPdy5/iz+Nl9Ojk",
-	"qUXAfQfB/49+t3ftjeLTURfhbwd+dDcOfdxQXMmS6rciw0FWo7L36ks3//qredimt3jE66zN+0HKQ1kn",
-	"ZgeEcWAdscNksBlJNzPCb3evfrx75fPdK78oMCPYIrR75ecLu1f/vHv1k4Xdq9cAZf3TLz775cIXf/3Z",
-	"8YVvNRaOfXH95wtfXL/2xfVXF764/uYX15//4voLtfnFL66/XP/i+ov3fnH9ld1nXtx95qUvPnvni8/e",
-	"/X/f++Lz99bXF764/hLbfeaZ80836yv3z04tYcnoqN9XwPsQ24b5goLioeAA4/aUSGKpRxdX13yR6A6o",
-	"MVzL676SVZUvxIm2DMHDCLeDkQan5ZGKXjnzgIxDXwmK0pW13SvvqLm8+r3dq2/Pu3BMwnhH+K0YbtJy",
-	"+gpK/PB3UsXkJMBzyC6Bgrt+yKMpfYTRPatCDF9H7+9k+U6l4EIqeib/g6dCpq1SjAvY4ogImWxnsSNk",
-	"yugKK+JrJWQbkvopocmngn9LYn8wxVlGxaBGKnpZRONLywywXq5eYFkpxhQcS2HmE3stGK601pBHrAbk",
-	"M7/avfrxvMYyx8eqBftr9eOVT3avvq9+N0mvcKZmr7k4yhEP9ngA+bb98qPfVPQOJYyu1M/dDp4T3JQL",
-	"FUj5Q0p3BwQclSCI+yI7boZVx5G9Pk8EAlx5AAISbZpSChhgNYoA9p3X9TS4tqI/vvAtvvBUY+FYawF2",
-	"rBLbzVoI4wgq2jyCYox4sNlNF9kJA+eaGb+ERRalQTQAIjrRY1tC9IlQwzB/RS3JAW3fbl4qEOdE0pva",
-	"lAMc0dgAo98D6dfE5K10G5FrKsfyCRp5ODsGkFRJzmskdqxDMIPLUGvHC+r+wp8voKdpvPajSmgisYNx",
-	"HULuBHbXSyMYaGUY76dS5QwrW+wQQMBNX8ZnrWGzosxTD8uE/ptlO8rxiAW93iDlG6FgAifPmhNW23/9",
-	"zdvP/WD/R//hRuwhKNnKqx6Pzg8tebXyycA0J+Yk+y0liJUJNsoG+AQB6faJoX7qfdi1IenXyaFT2b2u",
-	"m4mZWB9ricdhqXWzmd5d7f5wFO9Ex6vVERhm8syc4tqK0jk3Bo5s6poDeshCnCxkE1QoPrB2gdqTzYVj",
-	"59Hob9Tvv3RRe9ULi1+Zd+4HOVKvcSlodrFLBrmMMFUS8ZAtQrGDMU3PeLZ5t4ify2rIzmWkzQBnHsUF",
-	"jubAxooOIgMZoo988HBjKCjTP8vN4BvxtmDH6seOmf+wmWbFB+68QLLOgLD1afeN4laB0xie2LIOmdI4",
-	"bvUG4PPBmoJ7TYa0HM+17E5q1UkWY2rivhFE4gQfyBJkh5KFpR1BX7iz2na4HnbnxjMTGua0/oB67Xac",
-	"TMkOPMJ1V3h6/q5lI/rgBWXnc3cG1tfiHR3/hjpDgPeua640n6fcUAHrnEi1NeSzHT3lrHgMAM49HGpP",
-	"k1vRb51YuTQSLl6PvISnQbTpIRYdXaETBuUAoRcjkabC9w4hKQ8fUD2Hj49JVxPZaEJ+s64THVGubS3I",
-	"k5LSUOIPJl0Ts+zUDN8jWSoupBqo3mZCOODZH6aVV26MM1vSUUhMZglCJ4G/4RutqQMSlSM7j8KTzsY7",
-	"LitCSWZloUCJnWhYY6vKoBRq/s9iS0gZjFKDXzvpssdM46Ke0HNR4MTPJ71pIbefasGhGHUdI4IqLSEz",
-	"dw5pLdM/ZdEHjUUFlc0F6kPOqJqO9L2pe8uUeV2nMUtDumx4ctA9qM9x/9sDmVI6+hjEZuzo2ZKt/bjJ",
-	"m864w2x4gnq+e514EFHCQn3SjmQ2cUJiB/YJGBFM+dZJceZAFJLAY1gNuvJPv3UiNgchVxtwiMkkubef",
-	"mIyfl6kqug8BlvCKupURSIEPtTMxHlJoqMBDEDnJlR+MNsNAdp0a6dvcecnXeZ9HQpZgMdvL4tscBssp",
-	"p48ou+cEj/xAZ5SNUkeRcaexWfNHgjRhFI4G1rUoztpoNAht1nWoor2wrZHBNE3IdFZ7eaaUu46ontjY",
-	"CUrYky3rFtBDIOyikwLivojyESTRyopNpNgWCQ/1N0jnK2WrA7VSaN2OYVYMrMSoStsHiMVYVFHkry19",
-	"T4gHZm+ZZk7CqrJfO0HSUyuZsFLA+uE9UigbYjOIrAvh9UBhRHHKlMzlzf1Q8CQC1azuoRPQZNALQm7y",
-	"0XCM4INrhGQ7Thzi31Cqq9lorGYvNeir7442ct4KfrnSmAWswe012CtiNLtOswcrWdOdRym1Jrt0vY9D",
-	"oY5AEvUCPpRM3zuVr3pofFS5TETrBZ0DWOKj9ZMgagd9HmovTQfAZ6bbqnL6BVBgs5A6AtdadX1giBBH",
-	"ilMBM2i2TDk6/LGpa7PbmS66J8HFTTAOzSYLQO29/uf99357++oHu5c/3Hvnjb0f/nz38m9uXP/j7uXv",
-	"3fr8s71/ebtSbTcK9xha37jDeqqN6ZEOPtwj2SAK0kJYXTt2c82lRsPOh12d+/qZf56V7MqqM5k+nb2I",
-	"KaMNY3Mn58zEUdp1ss+oH0wEg4ci8nniDA26zvJXLi3UGhDmu9h8srGwdN4d13uUVoDzdIpralgNGO/D",
-	"ok2FrxP2yJapccnUfjskrzFjRuAp81QTb37VnGbBJRuJ4Ft4pkLBLeUkxCHY+rydZvmZalPj2dfrEdL2",
-	"4smTFCIqsKLN7b/9673rr9y4/uObv/jr3h/+cPNHv7/17mc3Pntr/4Vnxie7LFXIocrcRFcZqvFIc6ae",
-	"owgyPnD0825FMaX4jvscqh/yNmznwDsj0A/X/H8BVZUe+PTBdktVVxx82NlaelTs5NGZpjoe7PMEgq8S",
-	"Ofm09b4jgs1uar0oYkM5WGWmAkjC2+aI5Jp1xzAjFaZmQoxTHlpdwZtIKnzFWvoJ/MsAJd2YahLoxZwj",
-	"Plqi50pax5/o7KMOWUrKOu1RgMbOTgJlPqLOmvXmkUu19fVF/fHopfl/cGu0kqSp4/rkBVZmX8T9ENRH",
-	"nQB0dIgYQwVWwCvr3AlIhwTUO+eR+vnsz3sXWwvnn27Ujy5fGtPLM4noBBdK+X2lAIizuKMz1m1DP9+1",
-	"U49+c6FCt7BTx9x9svjVcvSGiYDZrpdgzhHvN9VdZKV6/X4YCKggRwI74dczVGVIG9Ibgi5eH2KFPYuj",
-	"RebhUz2Guezk3Kw0jsG6DAOZYo752nrkbQnR91gogEfecOUBf/1QbWIeol97mYOEwas68e0JP0h1T1Mg",
-	"Nqnp3tPrMJkCkiP0hQXpvHrsIPLjli/6IvLVCveY+kLI7M0jnSsPAZVC59J4E9MoqFOBpIctsm/YI0lQ",
-	"C/D8ToCjtyX6GF3AjVmPI5dbQbRJ26EJ9dDkqUGCkpVcp52u3elInO50ZmWgQwj5NOgZlIV4kFK6nTJk",
-	"Uh7GmwNcd0D0ajjoAIa0tnvlP3av/nT36tXdq89jHvc8lRBRjkCGk5DR0psEGHMACWCDBZsR7f25veeu",
-	"7V3/060Pfrv34Y9vffSppqWLI9GKO508GPvq3LJa86P2JEblWmVRdHgX0tpWzQ7aU33ILGEbQ9blkb8G",
-	"1dL5Uz/n2LjPhZcbRfS5YoZ7/uy3eeziUuPiUnMeVenSiKFoPj/ZXMJD4ovLTzaaJRbk3SfOnsZrm5G2",
-	"T4uCa3X8PZMNAMFgNcaB030RPS75ptM96IlUJMJ3guYHEqu7IUCNfM4o2ggkXE7CNVWt8V2D2z8AOMNA",
-	"DV8Lxnkmd38SNkH+/iNdLVSPlkyyRaLq2N8RORDVkNmyKp+pIRVxtpHkan+WxhZXqs5ZiG1uPBCK8d0j",
-	"qb6PLLza/scf7L/+nDP9/czpBVKczaWDVwad3haJPxBWbUnpYQB4RkrxSMPWGUgW4w0OJ8BPgTi65x3P",
-	"o7lLtft8KO1Xyg/wQ3HCuvEO6/FoiMBN4KGFvpAp4hnlB7kC4vDUoX8SgjGh/5DLtJWIXhD5VXACqd2B",
-	"wt7OEvOCgBQGd0IgvPCa45LAppX12eR2vGQApT/SUVgiAaF6kIsdbuDlKgjFdL49+hstX2fL8TA83Zlb",
-	"fXL81TbHz6XzrlgAFV/YbD91A9Jjsfx8eUcCkBFQkKrC9I6RrcPIBy2o5LucEnqGB/4DQ/cpH0S3MXcq",
-	"iNaYZ+HheQR3ZiP2aWNqICELUKaC+7aNCgl7acIj2cHhB6kgoTNoe22eIMqN7I5A8EEgy2njnuEJBxvv",
-	"TMjbY8gj+rodVm/ncyu+MxDAT9vnaReAd7hf+rjhQYo0n+jGUuQLNQOJy0P58jk6rEWmNhaZudF02BAK",
-	"5SFBIANKFVdZl4edhZ3AT7ssBDd2i0fc+J1Bwno82ZKjFYt1Jvtcl8nX2DxbYIuszu5l6+vsi8/eYV98",
-	"9u4a3gvS3ocMnrEeIX3OUwK6lg4SpEnGKg8geh2iJkVnUVIwwlnSDqJRpShNjbkuTIOLquzM6qLTyQNQ",
-	"Afgwj3hWf1rtmdDUPBUvnPW52Q5XYic+oYER4QBYjRtA/AMRR8Q6QSgkq93++ft7H75D9mJdZxGZNI4w",
-	"jkQdj9LDkDUWGYp/kMMmqNPNoOgFyjALkc3RwCGFMsvqp0mANW+JHZMrWQYYULJSB3CXo4VAFXpQttOD",
-	"FKMtEQz51gDO6iO7BAZ45DBfW0m5gMrMSOyw2v7rv7/1y1d2r3wM9bMvzLtB3irUBFPFL6vdfvvV28/9",
-	"4NYzz+69+tJ8nQGZu0zZcsOsyUL5sFoPzjLgq7/Yvfrvu1ef2b3yKVQC/2n3yu+wJG16y77KWTJs1aU1",
-	"uxWLfUu21mwJ5xfXVBW3BO3k5qkYEkyqnZ3LwzBu81T4Hvsq85SGiXz64It+LIPUq7NBBOm7KP7bceCv",
-	"Ma8jhPSQ5QO0Kjj/lP+PKw8CoXEPKDDSuO/M1dVPrw6Jhle4HdjjYZil2un0Z13HOpACDprBcVzLku0Q",
-	"XQS6T7xFhl8Bpkskynqs7AHTDDwuRTk3wp131GaC6c9MhTvnEZJQVc8UE5MzXrMT0jvASqrcmclRILIC",
-	"ddJXSym6MvTrIeIjYHlGtMV2kpggEhAX5MZff3r77es3rl1T6nHRochGcTfgmdMxObZFsG2i2dWIPamc",
-	"YGPohGrJFlzgThtPyulyYc/uBJEPSkbZOzs6mD8RQk7rrDsG9FafUypvbFVsTt9sDFkvkEqtuLZKJ11l",
-	"zod3ev32hBmhtPlxjCalNWMNTLbq6FXyajQ/tSW15GM2m8Pw4fS+ddedN3jsI2aNuzM19fwAevgiO2l5",
-	"47JIvgsEerriTec8G/PsHsk8u+7KU9IChVXKKsXxtrhxH1C/zK8x5dMRNx8csPnZGqnTphskzFPNWmaZ",
-	"eflzwam8x3GOog0e6a4ZMoCuOjyEOOqIzrfKvCiG5EHP5hTt88AHk0F/1+WSTmuHIq0zbxCpJh74oEPE",
-	"X8WiQ7gr4bkHPAyHAJjqwTfq3/XIo0iEQXvPWA+zeBUEiihGpINXOWJCbsKL6r7Kr4wpk8lk4HcRzmSR",
-	"FVl9tNGFXTP47epx4O2DjZKfLxokOLch2qv8G8IX8M9ooGVkvs6JpDc96KOIrNQIGu86mUWWcKMP0Q5j",
-	"CQMZZcSOAeHE63IIViMT0RApZr8O1yMLfjpfLqnv7fPh/CrzsBbdowyEOGKez4ceqy03depVyGWKmBXq",
-	"J910cT3af+v5/bd+c/OTt3evXL75+Yv4cf+F13YvfxcMYnpSC2643ERj0DywiVVp9OMiexTQikuoKVcZ",
-	"p6bKKF2PwkBIyyejnir9hql/98hCYtvTcz4fzq0uN7V3gkX4LR75qn9qIyDYgObIabXPJwOS8+HpDmYj",
-	"UnDVHW73IpG2YBTHZxotHz0yiaCyipNlS6x2ssrgEaB7uUGZ0Mfm0qQuxlGLeE4n8jRbbKvOxN0xW072",
-	"dq7sKUAcM/Tj8H5U0pQVk6sJyeGqFERDT9o4rfC4q5z2NBQsBZBwBllJWt8abQX8Geo/XByJWgRSSK+e",
-	"eV+ZV/V3k/e45ZwN6Eae/YRbVH07+WhT5gp3dPEW7bh1igbDPqda1K2RTZFPRemSHZ6bVWphKhfQqNOG",
-	"nGtqp3FuprH+cY5LnBrIDLVSQfP8cxWOWyolne64fHsafJ28N21pCaaYUoglq2x0Jz+egXP2f0pK3AHa",
-	"A/I5Epirqbo8SNQc6RwpyOxbpSzq9rAdGopjAMCD7dNT24hXz3Y4el/UCOtRnOi8IbXf4YMwi9wkRcUx",
-	"k904SUEglZO53NRkzXW2dD97SGwk+GG5yR7hSbs779iFUjv/CMKaoB9d2071lI4pt6hijioBZHN3lv0Z",
-	"N/TlcZaKUAAupoaiLSJgNpeWVxaOHL3v/jEImMslEdwzIY8eS0Xf9WCZir5ZI0qK+WYiiLEH5SbYjEDt",
-	"xhg30yYUq+1/+KfbP3755o+/u3v51wiXs3v10/3Xfn/7uVfmDwxcYFLOpggG9JKksv6uBsSGmSM2uHwJ",
-	"AcMTpGIg85IqTcMgqlDkmY1L4aUtdDX9WHxFp2CFPIqEj/2dOlMS+2CWZ4kIrAKhM4pLlql8j2TdQKZx",
-	"MgTSJTSolYHc51IKf15ZCKhreK9vNQE1ACKllnaWAYQ1H+Adg87RRdAS1UyGUAbY7iMJfITQoK+Cr0ZU",
-	"R164UIU0G6hCYisX6cmnXRmCc1LwVOp0TZo/k46HDPpzRxpzl86PKKJZpFpcUIudh61cqGrclQ/SFTnS",
-	"1Kl24Fw+1thj7qzlaJKf+WmMxJ4LekItlAej1E1sklIDJlQLY/0lYjsQO0TEHwruO4tZsloXF3c3lQol",
-	"PZMUi7dL40G7S3ZkcferHHJXtvRJ83hXDGkWYajiquSGVPsq4zUXvneX97GEdAr1RTZKUXMZhWXPgFMM",
-	"YhlMVbZB6EKG3+8Qazby3NNT1+3A1RqkXY0iVPo7dkLK2i3w0/7lyt6L127+6Nr+T39QISNwpPOqXXP0",
-	"tjdf+/XeW7+vUHDmvOGSo5+fXrv5wq8Qynnqe06Dxe2C3f6HMbjbapiFksJBUoFnwrR04nWfyd1p1BMl",
-	"i3flPpY9U7La7auf3b78w71rb91868V522Hae/GN/T99cvvyD+fqc7d/+q/77354860X5+pzex/9av+F",
-	"79PfH36497OX8e+b73//5o9+T9//4Q97n71D3//ylb2P/4x/33rxA9N+/+2r+299QG3++ovbv/zfdO3P",
-	"rt98+QX6+6Wrt35AfxuaANX+vX/fe+/5vU9+Sj+9/vv9z35Gl/zuxb0//IFu+7OPTZubv3zlxrXXTPf2",
-	"36FH337tk9vPvaxf7dXb//YWff/TN/c++jnd/7s/ufmz9/DvG3954fZzL9H3n37/1sfP0PfQt71rb6n7",
-	"/OL92//2a/r72T/tXfsN3f+952+98Dv6+19f3P9t1tXbH7+398rr9NPHf95/+z90l35u2uxdu2pGUo3w",
-	"K+/S33/92Hx/+5dvZsPy3Z/s/fon9P1v/s28gpoR/Wo3PnvVvMLt1z7Z+6Oeze/9y/5bekZ+8f7e89/L",
-	"Zly3uf0fn+89+6p59P5Hr9/8y3fV3yPedH3uwoKSq4VtnihbSdkpc1+Lt7Z44Mdz9bnjcS9Ogrn63Kkd",
-	"dEYeCYZ8U31xfCtI+Vx97p95j29y+POhwdZAdoOe+vvUBk/4lmp4Lm53A7jknwYR/PYYD1IOf53oBhsc",
-	"2mwN1eMe5hHf5Dvqq0eDgG57Lh5i61OyG2zhr+pRAT094rKr/n6Ub/JI3eWfgs5APaYbPDWIt1Tz40Eb",
-	"mjwSCPxhU3378DBOVfvTkkOrrw3jzRhulKiPT/AtTk8+F6cpjsNj6v1AP502v34tSGL93jAcA3zauTgb",
-	"j4f1ez3YDSBv9eEYG6k3wU4+xqFX6jUkDt3Dgx7vUR9xtNXwP0U/8k3z1NNbQaRufx7VjbJmimcss0TG",
-	"swNc2NLp0MfFxgM/VDY9RmoCzOXn3fpTvdC5eMuFm/NE3obb5NsC61zFBdEepOBt8i0hF9mpzShO8PSS",
-	"WhfSmfrbzUVlvjdWmkcXm4v9I3Gj9/Xl3j//z7IqxEUEHF5qlPnK+JgneBIRelYB9N4czaQxC+N4i3ED",
-	"Om66X05+VLgZ4s+Cx0Nbyg4+eJV5QdQix8pjNZ6rbVF+Osb9rDO3+TrzsCMtiiWr6yImIt8+C6Df9P3o",
-	"TEldDPZtK4rToC289UhfuwNpjRDK8fkQIjbYxvby6syzywpbiZCpx2oaJEeXXhaKXFO7dnM7hvOrR1RH",
-	"e3wIrmGxpj7/fu5stTLKKJ5aU7boZgoJotRdtPv1x04/yuh3kw5pQ4VMcPIn0kmdSYK2OMHD9iDk5aB4",
-	"hpqYA3ZmjpEYyIH5hQNHtsUFJ+9N9nhLmJSfkMSDyCehz2bq2P2NxuIR1yjLVPRLzmiDlKEsAKjjmgXU",
-	"I5VdTWg9HvTQq578lABBoOhPZK4ykVYcA93XKvN1FkVhltCLxpQzcOAaNrRmgNfpG88MehwxyUM6ZsYY",
-	"S2Sh3sJDNjQdG2c6OlEGZF1pCP0MxHpm0uipqjNnKXEcyyFRwGNVnVnLMZ87h/fwkQzMi5VK1pk4DNqu",
-	"eEhKKQKaeRzjF1SQD/NP2PAbQxakUoSdVcrrGkKqRg3L1PFVKZF3Xn1SSp7GxQwTjUIcrUc5YHpW8wh2",
-	"2yMKBqhK12cJ1LdBX3UCdq62iFK+qZ4+6IdBJ/Xm82kFVBWeoe9jM/cpISxnNfViFvo4TloMMM42hjY3",
-	"XC/2RQgrZhAFRO6+yDxgdvdg9Mz5WQB1p3CBrNMWSa+N4AFQ940aDJjiOwKGV/B2F642azVRXwmf8hjW",
-	"oxiwCbMEBtX4HqmsDC01rMHSOF5kXp+3t/imaMngKWSvV93T33qLyoTQlP2DCFNHZWpSWUAzJIIOReNO",
-	"hwhTmGfMBx7565FHou6xDcCJTEv3oTXGlSQOMH7UBdyeAnII3EL4NLbFuCyMNIRdc6XvaonNGUrLuWZj",
-	"7lK90OT+BsVbJxJ6WlTj05N+m1U/08VaQcxysT3XkwOAInkgjNtbsOHhmD49xV6prh/hIB1bJXupTI+5",
-	"j50eB2nMFmNd6TGUc71YEF1BrRGlCKT61B4g2AZJXxorcVPyNM7kcR/ToJWRxiO1ESBopVn47ptx38+d",
-	"jsNaU3tGyFMCeswMVi1BLs2mhqAMJ0D9Vp+VS6FYvj/GsIQaE9JymeIeHSfXMOGLu2e7rvRikqqlj5IM",
-	"U7qhpFSaBxIEm47xZ/uG8lI6xU5UjU3r+bDGYCx8U7YGptte1DiinjU5aKDps+QqtF9JavUBapGoZaLq",
-	"K8i6EbPZ9MrkZJScOjkYDkRFXmJ4ohqjMZpFW6MzGtxcsg5PGO1RmUngsJBn4JMHw6CKrg2izUegrRJd",
-	"cqQmVmbrdgAHyUMxGQRSNYLW2mqa7C9h08NG/sCBmYBFmBuYEgIAnDEbpB8WnHF0mKfWhcdqex/++PbP",
-	"X5rXiY2ZZQe7C2Q32ReuMa8vEkCzUBe/9G83/vpzuNhYX//5hnWTNTQPhd/aTLg/gJql9ah281cv7V7+",
-	"/MZf/mX38r/SKtfmobEACU8S9kHQePQl7Yj6vttxOOgJj9UwswJgiX4FrIQvzIPdbd1EGGsS75XdhQYD",
-	"+5IfkvUof5HZgtcyW9IxesrWhHcp6HUcQFLcHhAp3Xz5uXmEacx+qRfuV9cWoh7n+nqEnk4AuW0FdE4o",
-	"FUTv1jMj37IfDIDEQ3gnmXc21PvNgeaDaZ7DjdeewuwrHP3ss74W3xXvQo+cq8+5elLiwwDPuRO9QCRJ",
-	"nAChxdmHTrBjK0fuI1P6UCjV24St5kJagbxJyO5sEepXSzcnhzF0QYIBQmFE0cvhlKgsBuvtkpuDGXIv",
-	"KPY7mdsS21MMd2I4MJBsJ0EMQyXfQU84w4IwIXLSPUxtUEU7G2bloUCETipPZFIqtdZ4BslaHoOEA9FK",
-	"4wYzYY0a3bPlyih8CAqicok4unY93lx0B/zcVRnqTb527twZhg3Gh1mOHDtm2bgrDWeWdBqkYcmQKVtQ",
-	"DVkfB76OqcwdSCFJfLlmoMxRsUFqSNymbcotF/jFaKz48bOnKHcWSvzT0afnXnUAh1TjLVn4Vb+flRgG",
-	"CsC9hWarvuTYgXBtdUwk3kx4j8kuJtRQlHw9Wo8uMvUUdpGmiV1kPcEhJfCi+nFhYYHl/l996QXRNg8D",
-	"v0Ui4rGLbKXRYBdtkYVkOaztTtuEPajLOsAlgDqN2B9SCbgam3aKoXh8yiDiA7URpAFVC6unNNlFFsUM",
-	"ng/VLup3Hkq6phMnG4HviwhbL7OLjDOArFZruRdIaV4NSoKAHAPbruCd5aDdhSVI0Pb4RSJkPEjagmki",
-	"TSwmoTthbVxL3ZCoUvGWR2hIYEVDoQ7U7mBz3WWjhOGSY+yiyWgOKFROIwQyraaJQsEcrSPoDs2LJj3M",
-	"7mUz6zCAoIMqKXLJKDUwkHS6JfxVYty8J7VAK3k0BBhVeow/6IcwJ9ljOIpRbOCxVN/DRHB/iPn7eGXJ",
-	"9mNuk9+BipvPWjZY0rPgOenmMuWh0LtJfgT0YWQUszCONkUCAAFSWTO6eZxY+YbmW1MwswMmB71/wjsp",
-	"vYVfGGpAYcR88R73xZqy2YApiG/yINLz5IteP06VidzaEsNWMogi4J+yb4UBQr2aMgDPLTFUsqRmSEC0",
-	"LZNm3pI88jfiC9mdgLmVM/pei62SRc5SgSVU7a3cCJrjiItspbnELjLvVGcBGAo8dNWBkxfwFVAa8WK1",
-	"lltpHLcAyASvXqZ3oXUOqeGIc6KXuBz0+7GyMFs94Qe8pXQdXnskfy3oCCXEXNpKIhmoHgcxntPAlUuq",
-	"zzsiDAEcXPh1tjGg8ZdKG6pLyiZCKGHN7gLaXQxzZSiGKU9PDd6qn4h2HKGr2tLaHe90/8gY5hURnDtG",
-	"PGyBLaKuOQLaNB4kDEL4mULc5kGoF/gRUG+mEWr8Pjd3tozigsKGcElOueKWhapzrj5nVKMp/LWV21xm",
-	"aCqLSCsdQGcizUCsP6NrHfe3bJ2qi+zlBMwDztVB3TIybu6UFQ/nRRDe0iVfc/W5vNi4HgqSADa5Y14B",
-	"xsyeNBxRPTvjvAI0CidVQGnDc5GdiqxVoFeuR4fVXj3LEMi4UMh29AxwklcIQmm7ea64R8NWpd4Lo/9W",
-	"2rM5PZ+7F0zgexv3fsc6mCsk5layywnzooTvbXLJXg49CoLo9E0JxTwNjXotkQzrZGcnDDGjMpipw8ke",
-	"UBO2xkSvnw7NwdJONw4FFd5OtArHphMAdburMx3eC8IhPkP0JKvtvfa9vR9enp/NvTR+5SzgHmNJAJ8w",
-	"Ns5iJWaPylBzUyBSfGnU+3m2/dmI9EkGDgUJgcTpLiMh/E8rAaAERj/uYABsHJr/Ulle+FK1vPCzapRP",
-	"OiuRTyLWJ8HJE2o2R8J2imtBFAvijBoYFE/iqebcUKowD05KjUUJdf26lDCxSY0tSl6WJgEP68p+G8i+",
-	"iPDcPmF8PdpMOMQRO8peNckj+q4QuvO5KaggO59oTjrBBeGzRJluoQA7n54p4zULaoyHoQ0S4MosmSFH",
-	"xF3z/bUcvGp+tMHqxSPlQhDh6MrcpNJqEU0DOKNHc7bTD0h/GZuikk8BmuGkTzk9BzmgmenoYpZMnZkO",
-	"I2CJzPZiEKeeYqYPfNLlPg01SIAgxz3B5SARLLPPkLZVW3H0uze1XBcLivXLG3mndZbP5SpIaN2c1+TO",
-	"Ti0Rq4/PZULNqWlMXbU99Nuq4VPM0lG8DS6FV6cS9B7mHEKW3CI7XjgdhrbsP99g2zwcCPafn7Bmo+Ep",
-	"veiBSeXpAwQPGngAZEnBFvxlPUL9a93kDVaDSfoq5rAAhoGcVzePOwg9YYKwMGlrqFUTynGJI0gf8oPt",
-	"wLfYorUGDvSxD5Edsw3B9VFFEUdzMi+zJXhu/XlOi1wNBHOeFH9k8bbjW7KN4QxalN6yAt2wEojtQKNY",
-	"VQI4JCExtWzZbMy2NGF+Z7sUpGkcfxxt0hCMwPGEfRrzojBPqgICF6UuYEf1U+soCWMWGo1ryaEByp19",
-	"mGayTk24L5eazTULd6JpRPgFFNNVUzNOQcIEMjp26FwPngWHspSS7kHibtpN4sFm1yPetvXISvr4zzcY",
-	"/YwLrI7s7PkWlEpBDXKrzY93IufiMbClFZdP3JmiMXW58hVFeE3sXHYfeHzpBD+md7/R2c1l2RV4MMhQ",
-	"shC6CVMVNxdfm6KgHgiY0nB4FWmQqy3xxwK05WDfmeIK17aFe9aYUQl8MWafhdxYOK8gGReRXxgoKjAH",
-	"BBkP1CNodi/ueIRwgwYxDPJaZvZqlmQRIOaeZJvBtnCUfMLlsykcFMdybew0ApMKgBcPKI2E2CFnLZNH",
-	"jn+c29RwT0wJb8sTuoRFy58jf29zM4GhmGyuHbeaTm3Nz2S3TmtHHpB+pUivYo9N3WnYTTLJnIVNOvIW",
-	"7+ggdrZjjLLdRz6sAl03b+fhLLInNBFYhsPgYSRnPVqPPNDYNWNs1f7Pu+yrrM2TJBC+bV3Ns//7/L+y",
-	"QmtqZzfz1F1xJf6fd5n2BFVj7VGrPzM3WH2iRW4qLCxTe5XA2eYRbA8Q/CTlP5g0Sdh6NkSg8X+UyjQZ",
-	"Qu1Yojah9Oj1iPQM5uRj2via6V1eFyljFiaVfRU0lRqDpoclPkHEGjD2zTXAVVQjgYjJ9IGsUo3+pHub",
-	"HRap31dz2f7rUSSCze5GPMDcfR0f+M6Ah1BcIOtMxlSqFadd3BmschzM4yH7j/bqRabFSQcL1N9NUKYN",
-	"0pp0fOn7wlf2vCf7YZB6ttANeusRjmVueKEjg8i3DFaNp4dKm2DhWOZe5IpiGM0XrrlF9g3dRc15n1GF",
-	"7FhHm84YhzXs40xuCqtYMkZGOE3O6BSYmJK2bxxEfXE0Id7RdFvqmTtWwVSXhsCCOl+uOjQEozW/yszQ",
-	"MheoYUu7kpK40i4m/uKfykrGTLY05yATOQHiR6GQ2bnW5q4Z7KDrZIVkYswU6fJLiL8X1Z0m+rNmENG7",
-	"VYfXzG+0nnO1NNlkZgM0g3vVr2BG5Ui/YJWOeV8c4yChtMQ1FlHdEzeLpnIyUxYfdcSH70JW6+zUaJXC",
-	"SZbprS5Raqocd9n28LkhqMt0u7LMfMZVk1Wj5jKoJVJs2ggHBT5Wy9XxJlCei2ELAxRvAqKjxAgDbZlN",
-	"fG+04Ubx6QoUb3200/U60/JnTb+eVadNIpSLco5fmJXs8xy/ICQlUNRufvDy7uUP97730q0Pnr/54Rvz",
-	"GbaZZrXsjKDhYQUXgPB2mBz0++FQx2sKxKBxgjkoqybllqfCOgNAXo8o3kEraQMBZEcYMSDSdWFBXBC9",
-	"fqqaZ2ZTkI70GDgA9L6lHljPspcRtUfqrRi6s8geVAZKJnbglyAGJHU7DjHAj4wvdizdJLOs5TJjZFdZ",
-	"eMoEGKnbAiCsBCaxlfILo8e9M/JfWrc8P+kwNO6XiFY7TvyTPAiHxh0ZK1j5jiOmY/WDMutBxQKqySVU",
-	"9uvoB5e/k8WqMSW/uAXvSTRQi2UkGFUwwI6bplQELauTShThnw5GLzE1U8TfOefCBPKYu8TAMC2Bwirq",
-	"GHN+ywFJXsslbWgyDPoupoWxr1yFqdDJWVC+ys5adIlTLTPNs5ghdvS4L8ppZ6cV91Bsu6pjkNoIjkqV",
-	"WZwlUJSnVh+b5DEAT1vFVUKv7c8KLOOcM3zX/M3LpwzU74PbwCs+nbYX5qJKyj570AGVPT23/JWsWNoI",
-	"P6voE1VRyXk5sCFpbOLxB8rukx2dsScnPQRNH0rqnfpJRSwO/Wa5HriHCNCn3epHH9BhhqDTIlpVpjUE",
-	"dPAc4x4JgRc486h5G8MWmFQOyIRcuhareZ1BGBIgAgUR1qOapxwrbzXPq57GYMmJyC8AIeinqcEbhCFk",
-	"NEbubEF87dmsABOCtYG/oRpgOCt+jGMnTwSX7syuYV0nbQ8k1JxBEYYzz2vCHqf5ZGbVN/b1psduKdsM",
-	"ZIq26jg26O8MeBh0AotnBBLq1UtqXuibb356+8WPnLzQ5+5rLi2vHDl63/3HGsAMbaUtnaNEpWU3ctVZ",
-	"EQouxQEEIrAR8scJhMyxAFpEPo6baninDCRcDFcZZ3SR/p70PdV90Jm/sk5tf6DAGHTemRY6HS7/nZfR",
-	"EYEbI2KZrVFqTthY3YdNZXx3md2mZWm7a5bRQS2gA1OSHcyEqsre5bKqHOTceR6uCexbWoQPI+k0YyC/",
-	"u1mnZ0UkdpTlNms06vhmIgCbqTNIMPAjkt4iO5cvpzJhJSJLyNCVQCXyFC9zRloisQOA5Ep8RNJraSaa",
-	"pZVLo0ncNoB55RU9Cns+4bJU9M6KDqKHzxjsMW913rkqIrHDw8lCg80uFUbGwaBCRxEw9tZErWkbT/vm",
-	"9GSsCpJEcFPuTh2dEgysNHBl3nfafVxHBHc0IChghInIdyR0QJZwyeHI4xGZq3hiAMQPPGKDiAgCRORP",
-	"w73UnJV7iYbCcNsC+mRJn0/SYQ5BVFpYhZT2wc2yKu/3fcuNCj6x6sRk8aKO1G69/+7NP3735o8+3nv2",
-	"vf23fnb7zVfnZ+zd0Ymd6xv0uApl39gW9AaE9Ctda4PUVV9q4GS511ru0AyByA62yqDcCuR0ohuv213S",
-	"uHMavqHEpyQkj82YIO7M6Q2e1+AIMg11lzfwl/M2vUY0b9aXq9UiUAdnOVWjSwHzwl3/JHboFQCsozcI",
-	"06Cf+bfNBpYpKdUSd9hQRPPZ/DUd6EyOkotjVd6yKmuZrRdGXgh+FH6Gg6gPN2ilIQ6LUow1jw/SGBz3",
-	"KBzmsxNQ0dW8Ho8G3HLuGVZX2/uXuglIqGo53nFXs+MPQlGRruXgHCLT0W9lpZiT2D8iG76DDopaqUZ9",
-	"noDAnyFEj8TD7Fd0z7zBGnY5SwU+G5kGYWgIjGp7v3hh/yd/vHHt+Zt//C5OqMFO7fAgdOWjTUlelFlP",
-	"014wLT3c1E6UuWCaY4EvkbZGzUhJ0glUu+KM1bNV6we+06uaZgkYl2cqh7bg+I09MmuncVKdhsoS97vG",
-	"RWXL8KiAFh3MvFhVYbKyxzg/dhMW/OG4lpn+uOveZXEuHfgslr4CBYVSjhE5HkCBkNqKZdwTlASWeVGI",
-	"tD6HS0f4ZVuQ6USZGI1Xo18Kwdvf7mqZJO8lkhCH28LPhRlciMWR5TgndJGaB/DvikTvcWKQWlwV3bME",
-	"AwyZWnWyU19cKA0CoI2f0YPNcCZ1J0soiysZ3qVk/gY9MWuQ6MHIl/my3dre9166/fr35zM0w2LqUeSO",
-	"BqluzP09B37gBc47MRWqOKPn+JY4vT1NaCUVkerNPwuelPA3d/XJ5lC1MQBJMgPNgkLuRMgUsiYTgTS7",
-	"tRuf/3Tvt/+mPPzXfzhfoCUXwWY3FSLSOa8YUsE8TCChz2Y+q1EBOCKZrkcbAxlEQkrokkm97/EhCwPB",
-	"AoJDzF8FqHbEsgoZZywR6SCJFtlDYgeTEyJ2HyYaiw4A2NRWlpbm60wGUVsQ6N8O2+Hw7hLHRLlPyBAb",
-	"9/o8Gq6xZkPdYz1S7ah+AAeO2ENiKQVWbesE/k6c7PDEN53m+mb3SH0YpLa5jTjekovsUUrK1qjtBtpe",
-	"68Y4YTxpd4NtQbSRIhSpkKastM9lWshbazYm4PpPCjCcjcPwAd7eOoVnTlOnlv0NnTxZ4QQX2irUpwZS",
-	"J6PXTW1rvBNhYWusJlNmtHwaC7s/V59Trebqc10edlrwBfwltkXkXPSP6ezfMgAAPGGWul9bQvRlXXnk",
-	"vVhSQSLBy94jWbyT15pjJ/3opI3nsXbcF6WMRltiCOvRjxeZtz5oNJbbPBEc/hKrO0mQCo8RAr10tEgE",
-	"97015nG/F0RWS1hssAByAQfVCk4AIh61h3C19REep0xznvIw3tQ/64/mZ7LcpWlgvjBNaE/ImpgvTBME",
-	"cTIN6KP+mc6f9M/6o/4Z0pH1j/gBf6pGfnacBuIcvvlZvA99eoKecQLfm36kT+ZH/c76Z/3ZNNBvrBvo",
-	"z6YBvrH+GT/pHx/A96Uf6RP+eF4JldjsCXd9vFbjySDS9PpYloTYuDxLWYFSHUgUzqAsa3svXlPb0OLh",
-	"gXMY+4DuMJtdUdlJmKqar+pd+0g9W57EH6SwsUush7CIrTBYBN/hmVCK5y1Q54LHLsJ3p9wbD1ft8bNE",
-	"FdSGGE5xYaXahqysYcqqRsD1G1N1a+QSqssDcq3UT5hnn7MAORi5AJnWAkAb8JyUYeyXOLAg7dUk9xw0",
-	"LUFZKgilU76LEBlWyaWWpOL06vHRs6A77Np7afUfRlhDK5K7HNJ4TKSoMAG5Ts7qEf0TGG+4/bAO3IoQ",
-	"OqCwRY7xi9ZYNAhDZA0ED54TEnXRWZJCjYJ6QgufoEEWyCTbJCra19+59d7nMASHUsgw+liXUGcdGT89",
-	"Zqi/iRc43B5zs5L5Aj0R9irlyLqhJGBF0y4UWbluLI3ZhmDOtKQg/9T8jQnGUK2ihLwYdItk5UK0R8VO",
-	"9mL5nNyjUyXk2h0tGUHlnZSyRB4HesY8S+ShkEK2u6K91fKDTaAnwOyELC+RMgzvMVRdqh1VYaJSFu0t",
-	"+laHYdQCkwA3rzywpB/jrZTmlmvrUdyhNYhZjPIeeobMgI8HIcw7ZP9OInC0+v9lsTdSnRRNUP7Y8l57",
-	"NLNY9zTkjllHnIJTjuAxCe+tzhqsRnnF8+otmqxmkCgKaaRIvWidv9YaxXPXi031TYM+zTsPmx8LNiNt",
-	"6U7p3U5z3CKDzWj2dLfsaueAp7zTcclEXyRSmXIAfkfmPqvtf//Zvc9+eOuZZx02M8+I4SckQlss8nct",
-	"O9IXSoDcfsTtqx/c/OyjWQjbRY9PNjofhEZ3CIJTtTVVVFUu6HfjaDKsHDT6UhE+c+dnBwL6BBk/FPsR",
-	"Fsvdth6VpYwWcCSc2UNimCtWpM1qg0db90gEGMeCRhGGbp6UKRlw1Z11qqxbV+sqXh2EhZ6l8Sp0qs42",
-	"Eh61u3XaKp27VZtHfuC7q2qesEK7GwJhiRDJSKa4s5ty/bbOVPFFO6D6nkpTDUjjJ3QnnOwrsyH6QjdK",
-	"c58lD3yLvcCN7FzVjT/8AktXCaWSrRnKCSrmGRxiueU5ek0MeloFlnigkCZDVrv57Ps3rv/YKj0Zw9Yy",
-	"QVNki1afsrrUnDkJzdddGqZlaxJzi2JipnmuB4ek/Cw99GUqwbK8AB2eknFPANp7l0trRZkwve15xn2A",
-	"62/HUSdIeohLj6T67tg7Rl1mdeEfS+O+zAEJmvwqiAMZbIoYrpB1QkmCU6rajes/2P/tO8qFEDza6Qah",
-	"GMFI0tmJaBKvKpPYrsrT7PTKRq6vR028vUEpZh4eKHqQxo3xhJ2uiKyDNx+r/vqJ8oNEoegPUjF0SyUO",
-	"GtCRnUoBgkMyiNKtRx4earbiCBHk4GvGGX3vrTFPXEhF5LdSkfQ8FoIVBjAOVrUicjsjaBQ4wkXgBese",
-	"c6tpMhB1CnPgNMKyo34ADvbS0YXGsYVG82/htDjXd6ucrCSvPYPQ0A+9R+YHalOkUpO3FBANweEzJ+3u",
-	"AO2soR0a6sM4vs5NV9X9AC6Y/knThIerHas/Zga4LC1fB4xGFAShkNYx7H5YeSvTnR7cyXh5ORozPtU1",
-	"nGayRvMTtN4yRDPaHoUlAOZOEIb1gq7KY96wmgcbGn4ap+h8wptRM4cIXHktpbR7pjHn7cVhPQHnFIAp",
-	"XUvlHL9wgqdiM3blaD2W8sjnic9q+x+8uX/t9XklKP6gLXxWu/XpZ/t/+cl8nYkL/ThJWW3v2ZdufvAy",
-	"fAHYOrXbP/33W7/+SH0He9EAoizI+FW78ZeX6Lfcmqbngf6E54DaVfeHP9R95+pz8SBtxZ0W3KrspR6J",
-	"3eCkmTqTgx6kNCSGtitLNkH2JJ4gqpPqOpTz8Aus5okL7XAgg221Sd384OX9f3lr3gCVQTk6HB9nDW79",
-	"9fo8FqGp6wGNrNcfpARUraTCPBgxgRBnyIiBHPSsVEBlmgHCnmYOIxA0K3LVJdMbHgeJarW97z0L8xBI",
-	"luueATMCKlMSZii1MkCCaawMesMZ54s+5MhEhn1AT54ZFzhP0n+XTM9Z5ynWcWsygAYMR4HbaVhFIMBM",
-	"dsdr4EzMYf8cKLvciSd96rHTbLl59CjwpuXDe18/U6iuOL7wrfNPL7nrwq1alpmQsoNqR5ZORaffr54N",
-	"UNah3N3dGhDm5zCMez3VlyYF/kstdHWHsVkyWtQhl8km1MslzcA6U9KVq2vHBJksN2bQLxPYc3HKS4qb",
-	"6eFKHePSNQscVrOFSq9LTs2SznEAwuKWbIF5Kb8AVGIZAqL6qtWLfZ3HotYW81LVKe/QVsWBJDblFyoH",
-	"euj9qrfXg1+hdXEluORfPx97re/vlD5g5XPPO+XN4UwOpJBsSwRDvjVgtRvXvr//3m9vPfPsPObZAewp",
-	"HnxIF+aXSNJKsPrHVUuN+Lghwnin9ZRI4smQ02G88y3VkMAGWskganXjwUSH+mvxIDndOclzMAU+H07W",
-	"SsPTHShApKBbW4ShfbrT6ieiE1yoVnFzBtuOFuzMepeZTgYsnLODPX0GYns/SEQ7bfliI5iMRwptT6qm",
-	"J+IwFLrmpXoWOUJ5HOgl8dhy4gOx1SWT/tfSD68WOnaroumQ10YPHifWOYwg0sCNKLm5NdTZzeNvksuF",
-	"Vp4NkSeONVrLWEKDSKaC+xk5NQ81TPGox632kqqFrPb2C0zPPdF6Ko5KwqBPQcTJ5Ceg3QZEADJvSR2X",
-	"Ab/3XLw1jJ0Mz3ElFZPevZOk+hzlApQdGyAdsHXALfUxAmLqKT8PSDaowJVQtiqfGxQyHybaU9bhVjZn",
-	"lu7Rg5zJXV6/F6SkTCuMU4ul2rpu73hGVVhDPOuB3DmR9E4GndJIPVB5QmwPAQAATr+TioSIUSgfHrLO",
-	"qLLRs3LQNJVQIupE6ILBVWgYR+FwPfKKERN1DdoAIswK7XUr5cnJwNf+Z+ADd/CFQOYw3EfCj9BnqPZu",
-	"NBpqONM0CTYGyqWa0/xQmn9lbhnb5DJPkdDGlR0612geO8aX20sL9200Gwv3tZfFwrHOSnNhyT+ycX+7",
-	"KRrtpiOMST0ayS1KJaEj4zC7FrvVeXcYUM3YKvPgxbw68zQgvfpb9Vv9q5mR68xrD9uhBohQn9OgF0Sb",
-	"6i+MS6m/MnqE//vML3OKSQ/fSDczPpuyV8QW7lPHA6f9ThGAKwL6mfEtWzJBxNOD1VPlKIywukaPdjn+",
-	"DgWKM9GwA+wUQjSx82UlwxBjT3WPR6VwSkpBMbk0mifhUA9REEcPCXGAkHXW8/OliHqT7QZo5Uw9pNd3",
-	"T7NMTyhLoQya3lDXFwnJQ8gOdUIV+9vKrq8cFsb2JSQoaOLwiNFdlagMAHiNMkodZkx1K6EwWnrry3o0",
-	"dsyOY5fc7GPUXVLsmUlWB9neAN5Mh4c+iweCfNYHrsjvBFEgu9M+vHosqrqnUe3MuzgPWXFxGlft0eyy",
-	"kj9NpyxzLUCAPDLhwLyk+85YVofn1oAy83XRt6naNJzreh7Hl5yfC0TygHvln0E8HUBkgaMR4bMNcCfi",
-	"DpMxVn0Ry6/lYHD4bg3OeL00EInwW5sJ9wdqFDywdfTX23E46AmviFFTxgt8pBoWD7xS7MSePQd1kzKF",
-	"LppFGYikUBGaAb/phjwMWc3E1ihiD7dSl8NURHEkdDyH8VAjAEwE36n+Xj0RBpF40B2bLhDR67IXlsZW",
-	"KuU90mzEksXZ0YIr7ASBgaqIGTNjVN5hCBff2PuONfUgVMuCya9TxtJ40O6CngzS7qgjUNUfK7gajrQV",
-	"PfJ3FJlBQw5Mp8ur9qgKSFxOaDVU3J0HfRmPK2HWxlTAEqDqiQG0ACyRR03BlWOjqthS6NwERkZpfMeL",
-	"6fzWBmBWCCZg214cKXFTCNri/X4Y2F9YMCXZN4SKZX2pXHr7MwVwc01I8rJvaBOy7pwm+HDAWW+pBecn",
-	"fCeyu5wgXJj9FVafmdsMIh9jF1ChZn7FBAz1F0IpbohNHmki5eyu8FFfY0CKpRzgI2zuCv2lbmW/NARe",
-	"szfU6YlaLHJfARx0/ivEurbu3edEioBQq/aNtILtitD+aN0XoycJD+hjmvJ2F54ErG75r7JRPz9pyzmU",
-	"A7/cHnaXs/nOJTySHZHM6ss+AnVseWeWMj2s/bW2994Pbv7xu3vPPr97+UMENZtfZKdSybqBTONkSLRB",
-	"lBFA7NTWDVIaI6L20bSvBRfYteFOjs5wKKzPVTFUuAggz9G7piEcda5nNgCmraiY1bvWPb8zgCYVoJ3d",
-	"IhlMDSYL2A8UXMTg+apN3OfzIf4BtJBQdanxTLBmrM46iQDGLHDonbmctQaUMtUNkGSDZLjI0AXYIZbp",
-	"jOTRaDsDi4HPh2uqFwuQTKopqTuQ/RlRYJMPF9kJrU4xKUUy0OfKJFNDKXX66EiwU8ObNkckcgwSrTHy",
-	"CZTIgDxPAs49Ogl8ZALa6owPXlqZ9Nwp8wZHBPFxC5V1DHZxHqwTYXEJTAYRNk0J/g5W3+NdV/NaU0S+",
-	"ZDUv5H0pRgg8AEsmjlgQrUeInoCcfUA1WYMIehANKIQbDgn8U1810ODI4H5mMMroeKZdEemnw29egegD",
-	"ukTWhv0UbUc4tcfjkR/PDEoeMbLCdBAUORZ2uIRTB8h5k+hOIvEbj+QOslqnWeTUsBmhObTIjufwEQLJ",
-	"2tb6Al+9sJ9YjtjkHcFvNPWOoB7oyFuezq2bUafDs6tQ0Nl+pksNPw4HR4QAcjwrMRo7kb0gsr9tHlZh",
-	"Il03Ofx83DR0VEfxMDzdmVt9chIv2lAkD/BoS7/0pfOjOd5qdUOhjsWSCBav8pOlSLHwC0h3qOIf8/3R",
-	"qVJfYDpPmgwEpHskfmsSPxnINk/8eyTb5KnY4UOoZCah14WhG0PHA8dzk+W74zqMCWNppbHk+3bzk7d3",
-	"r1zef+O9HLRBdvR+D9ZABNFmhd2kmVfqJT2zOZ9EGGyLyYlbJ3U7O86wmcSDfoUj/ZN0wT/p9na9aTEh",
-	"U33PSGCLY39kZfSd7PDX//rH9XV5/qv/qP9wBr2mSdbQDlVVSkBo/Qg2ti6vBGJCVxOKCYSAOx3Sd46a",
-	"N6xqxiAT+nhoOum17rM0zknLYIBn9GPGr7FwjC90zj99/6UF8/dKhb+bJRmpKb/QKs18xYw2+JH2eyRY",
-	"5cDJWtNZsfOl62JxwtuMy5VVPaP07rHpL0YvBFKnmaPBxS+YBPRV4umJB6HPNiA9U/gWBxhPWUMpNMwr",
-	"Vxvp2Nxp8uVcpZOFlJpehdNdnZnuNtFgk6pc+D9pe5rVYdPXQTRJtlxlJY/mRQBa5qTbRxSeMfJQax67",
-	"uNS4uNScx7j40qWFWuPJ5sKx8xebTzYWls7Pm89PNpfOQ6OLy082mufdmAkEfeYCpO+HHJZjGJI1ZQDm",
-	"DYOADDYjQqWoFOY4gwBEBCSfQzyxC/qzot4cCM30SDMZGOykNzTtFjE7Qm3EHoJwSBZEhMIBP0njEwJq",
-	"WYIsspXHQHPUE/tsfhSOOAbB3HVM96FN5S7otYLlbY5uNCcQQmaJh2V+ndKL1MZU8Oy/9cyNz17ee/5X",
-	"N3/0ASGOWvUaajGQlgykMVqmoNSYbCdMC1cP4D5WeqND9WfhKUQC0qR5+x9/sP/6c1bl8hgsi+YM1tj0",
-	"/ELTQqZNw0cE3joypOgJjPsiWoAI8qFPYxqkobMMBn5QmxRmC8ouEHxGvtqqorTQkxJMkanmYcx2lCmj",
-	"gztMiDc3Dv+PkialSN0bbcg3RFjVXqRq5yn07Wm6YuKAVGAmnjQalbLBTB4YIkSJ0kW8//FrN65dw3U6",
-	"2a4sp7PUR3cHAMeduOZnxqFxcOcgNgnb4ilXrQ59ZaihS7Jj3HLNqSt6AkTC2xBhHG3KL93sLxfkqvDJ",
-	"k+Q4ip1oKntX3rz1zNWZ5ONveLuSAxzFkV7d+PTPe6++VEH6ZtbEyoY5uAoOw3hH+C1Uja3AH2eQZVTL",
-	"YSDTNeRp6sQJ64c8qm6lEef/GAu5PjeIgu8MBDWgOFJ1NVE+aGeS2B8cgjOVG6Ey4KDgjuvD8hc1gGtf",
-	"SkjzUFDQJo7T30eU6m9gx+o6K3SOs1SEAn60ILImbEVfrc2zhfNPH6kvN6bbXrLSyQMqrC+1ONLFZTxI",
-	"NISNrnIaUlgY8MIDyXrcFxldAvkSPYiXTPYHl5bzaPiT/Yj/SoWZh1NjWayXrHZY4q6cdB2YsDb+DggS",
-	"+DA8MWG1vVfe3bv2/v6Lv9v/yefzY49PNmJ/6DxA+e8KzMNg+Kex1my8ibDDMWO03gS+/wMXes5cflmu",
-	"ax+XfFM8TgSjB1K343iJj0OaiWHoQXZiHRQLJGuHsbSZP/UE8CCVhjdNC33VJIxKCvCABpQavZO8LJkU",
-	"w6nIP+As5vD5ZJZ6HYzSxWuT2v9P3c7OkJ0CVKnMTTmt8/cJ2hPfTaevpsp1lRp0KI7c1WzAFGL4bCeH",
-	"LwrH9dbldX1QYIYl/7bnx8zWYWQrmpmfHZ8EbvHgtqhg6oxN59/hkvUEl4MEIEuQmInSaTaGTFzg7TQc",
-	"QmgBQPUkC/y6AZtMmOb9ZObgfRyc153mR3WzkLpOHA2mXACJYTrfUg5lKnqTT/tLUExHnyRF5MNeEfiY",
-	"ZgNJyYATYyj8aNCmfGLchqrqKRPYZ1EEpav6iW7cA6wY44iyWKlfIXzKlJq46Gd48QPqgcCwDmllYI9k",
-	"6Vo7g7Bmo6z5fcPNyG25gidk25NjVcD3rbSbxIPNblUNe/fW0gGHeRKhrHX7CWN+aBqXpvAuZ4fDo8/y",
-	"dAzfWk+kIhG+ZdMkPKVz4sBGUcS8RTxN9ldBc9Sz02T8FetpE6ETD2JMe4WaMp8PWc3jUOwwkiBJrIHA",
-	"9rEecSAoqHmyHwapN1/HdPLCs4JIrfK2WMWdAwGmBNtQtiOebgVAN9EJeco6Avd4BHgjtjO/bo45eeQz",
-	"ssag/5B66lMtq6TNCV4DCt/r6xEODEK2xRF6x9BtQI9L0nqWebzITkfhENH31IOy+0AKIxz+qDfNp23i",
-	"SM3V5+A3d5KmbQMXcAzjnrC22iDbaVntxmef3/zRB7efe2XvpX+78dlLLv6Bzc0EXJzJ5tdxqyks+SlO",
-	"eGapCD5Ma32RfYPwJrISYjTdkVkmU59TmO6jpvqd4Cr48sgEkIKEgFZsQZkVwsRI8aEpW1gSs9u33yyj",
-	"/D2BVsSgj7qIiEkpWzkmGCIZD5J2vkx2OS9AR1cmsg5TF+zEqBHKbG0qQ9EEuGo0/sZaJnPysCzi2fCa",
-	"p937py6eyRPCV1w/M9miARn1M4BTHoTh3sEdZzmP2KsxcqyF6DCWV1Eu77I98804mBkw3va9wPXEYlK1",
-	"G/QCmfItrIm2ShU0EzAsJ3AwdoS/BkuLnFDMlByoTaJY2KBLflA9uAjituPAnzss2je4WZWygdFhVZIt",
-	"2oMkSIePqYmhVErBEyfFVcSOnznFtsSwzryt4VYLqWUxJRbJZekrKdqJoK88GB8kZMbyP7xAvQJIA+S8",
-	"4CNNB7tp2p+7dAmiwx1HhobBnsTqxHldP4KOtJo29HMxEDfYMNdmeAGrbKcbK5txs5uCeVi3oMOVmVnP",
-	"oPvXI4TWV3/XLaJctLBAbMg6ruvCnCwxGtp04jCMd/COYO6tR//jf7ATcbSN8VKpvllgX/mK0lLyK19B",
-	"UzTiW6LV5hIqYHoCBM9k7kYxQTFZ4FmE1IVFNYvs8Qj40uhSNEEH+N16xNh3BmoX6/OEgysgbYbuRezO",
-	"KV935vHHT52Ui+yMiPuhYDyUMZNCGKI2dWtlIEhW804sNNT/ml6deace/ab+NE/3VHpS37UdbAchIPJI",
-	"nXFjSg+gxO4pqP/xdBocIW4Q3BI6HHHazXBiFxlZPVK9Yc2zatkBFSuDEPDm4fKzD51gy8vLxxaZZ5fB",
-	"q8b2tfRc63K4OgsrdJRQ0RsCOutXvgII1E+vEw/J+twqW59rLjUa63N1tm7Q6fD7r5/55/W5S94aw8ay",
-	"jg6ErDNS+AFxjhOwK9+knHsiqma47nUPHkySONGDrF7x2MqR+5gHxVltUCX39pN4IxS9r35bwtvCjHaA",
-	"RQKFps/TrmS1lcbKfJ3tJHG0ybAUAb48olw3sDqeEr4a6o3YV12srTSX55FuHUJbPeEHnKllDb8dmV9k",
-	"noGXk8BCuMY8APuRT54fzd3Vebr4Wqc1byNKuPzKV1bZSqNZZyuNBquBabbSXIbHq2ep75frlKgaJwBS",
-	"DOVmBGjni14/TtUkoFZbaazU2crS/copXWkuqS+OqS+W6PFnocgfnuqdyi5eeFgMPbTDzpx+7ByFOJMg",
-	"FRKRVSDjeEsMrRRsKweZbQLq1GgvVWs1tLlnQb7KEIoQk4HwYMqWVuCgVq4RQDqFFfX9A/2IlaWlNYac",
-	"J1kCaGAYLuB96VVPxJEWUPW6Mog2w8zGlaDQh2oQvQfP8U1vkeHZjIQwHNS58vYW45J5pzoLwAPlrcLQ",
-	"aoz5IK2rMcYYVqAB30NBz1cmi1ESYCywvpL5VcblFuObPIgILBp/9eDsMY2ZZ1khnqZE0SrRINvQU84o",
-	"aQPFE/QETCuXrbjjqYdQHYTx8xHgc415sDxQA5hWyqrYEGEgtrHoAthKQQ/VTWmyZaPnYBGpK4nYDsSO",
-	"emeQAlMizB4EpaO2Gy0+QcK8PrZvpfGWiDyaYB04N32CZFrowkrjWCZ+kdhhdAN6PHDOq4dDvEPJqhr5",
-	"MJAA7S2Zd2EBKAgkCDpEZYxVUtfsN5QjoDoPwdgKBPUg37Nw1EPEhHKKtT1gOaKrc43F5mIDE2NFxPvB",
-	"3Orc8mJjcRlhizA9+t7t5r2Qc4HHgSItORXLkSFhhCCNQ5/FnXrGAqNR5Qj0dCMegJFjhumUDzkvMj2O",
-	"T4RkS9p6S0/rsyb3nuGb4htBDxzcSo21kV0fBVcKhwzfW8sE8S0MMNFNNQLrQPv7qxkqGJrwlfJTMs6u",
-	"cT2A9RBIthVEftnTCahmimcjOs/4J2sc20A6IaXKOpP32ar16dRUndGqoawDOafyDnQAKSgSFvJUJObE",
-	"xNUVzUReqQ/aQ56yF4InYTChH0hcP11H6nMXFqI4XTDosfAyl84D3k4/jiT6Q0uNho6e6INPy4z6NlHx",
-	"kY+Hnlw5N6huhkIKjjm4YdUFm665VB9lm+WbAtHd1Eguqhdcwb67bmre8d4HuG/VE600mpMveTzig7Qb",
-	"J8r6w4uWJ1/0UJxsBL4vIFx8pErPTkV4sgrmLKZeEoHXpCtPKwvoDJq4OMIaQ2tODaCWttr+T/64//rv",
-	"d6+8s3v1V7tXr+9efX4e4KA3JURvqM7uvBIV3P+sr2Gbmjuv7p5tJPc+jUl8gX+pdE85HQnswOj+sClw",
-	"e5i7e0I4rQC6hA/4SvUbdQX3BSYLKeOw7KbU7F5oA/f825XWlcbK5CsejdOHAKnxSxXvs4L7YPGSGE0n",
-	"y9MaJSARam85X7YK7vUD2QswzXrWe9fn+rEsOevKSCqFiJRxFqQa4TyKU4bIYeQxKGfJuF9oR46sQOqu",
-	"XoXTddny1B4GOpfJV3TAO6JtB+T6gdgf3oHFftJ+seprvnBZLq5IKZx3QVNRL4R/+Cqrznx985m1V33O",
-	"5aNPuta6xlzyX00RrjSOTb7gRBx1wgAj/SvNpckXnElEO47wBOAhBCqESyu8zhk+DGPun4vjb/AE69lX",
-	"mkeqjJ0c9Ptxkgr/EeEH/NywjxcvLVW5uJ/EbSElpHbCVfdP95Zn9aL7UjcXWoYz7C/g91vGUj9Y2BLD",
-	"cr/7UbFjmMjrLBHb8RaRjIkLfTUQ4A6YhI5F9hgcOkgKP2yLRFcSK81f4oj3g4fF8C564gdyLayjuifz",
-	"oOpEHLCy0GieazRWm0urjfu+NYfpBxUAERtLc/W5kMu0NZDFOzaPnmssra40VhuNb2Xe1q2PfrX37kc3",
-	"P/z5zVe/t3vlk90r/7F79Xu7V9++/cy7+69eAzfMzL85cEEJqBckwhR0aAvkfHXVDtM32R+iU6v/9ojG",
-	"ekR6lKwlDUcx7WFxSUNUDm1Fp1V2zuC63SOZtyWGmksGayrhXAfJg9SKNTX/VHIZpFKZc131/ZboO3wk",
-	"FH2c/QNbaLOaXfin0kTSrJj7FhrLC8vN/4+9d29u4zjzRr9KF+o9JbJ2CAGU5AtYb9WhZXkjb2zrSHJ8",
-	"NmGWaGAa5ISDbmS6QQhxucok17Zsx2vnrGMnsbNx1nbi3OQ499hy/F0OBEr6a7/CW/083TMDYAY3AgRp",
-	"T2prLQ7m0tPT/dyf3+968UKpcIw7Ztz9cjE+b2NZcsXJ5mMcmTTOnE0it3aYXsE77Z1Ne4E+X5+uz46d",
-	"XNy89P+uP3Hl65cKXKgCLQSM+gVcggX7S/i/k/jh3PiXG9xxkMEKue/xxfrs2a+MjTqxyXlq7MbFKYkn",
-	"sE7G6onx1USfxXf2WdrwNndY24bIXOYzldIyscPaRCrRAASOHY9vEaqQXVZbgliEY+oGtEGXJ1e1oQjn",
-	"hTajvoeFwrJJtQGdgieHOqVPDp5PHx30VMCDTrh5MX/PbZExL/0FplqdEwe8YIn0RLxC/Hm9tiMw+hHL",
-	"24aoiC/4FgvCqnYsM6u0FYOUnBXqrW1BEN6etYCShbuQOx9cyhYEfz0cyjEFk6PnTRCeiV+UHKMJz3BI",
-	"iO+fhZlP3R59xnw7QknNM3zUW71200DsoM+g0jsuMVhwWUmAmnAgiewQ6X0PNYTrbRmUv8E0y5dte2R7",
-	"4kSkXmyrEVbRQTnN5Ot92mxMuBjGVFBnY4s8dWeBLnIIosW2SYsFdtlhxHzI1rpobj/RDhNVxdSKVAGj",
-	"gAEVbZWwl6LiceQi6q96Ttwj8AJfNvNsgUFg0eLaFToBK7vpemqFcSjLTF3DSIxWbyqsoQ/NKQCu8ZRD",
-	"eCzWnBIp1g+6ZJ6z4MKtVj8hHhTLxNuPkgpkGHSNTFwxNMOINa2at8Aw0Sb6ZCHDmD53krgP8IrljC85",
-	"drzmOSeib56YJOI5JzaN47BHA7GEucQM2O6E8cNctWIfJ1tidD5fXL3wzVwYzMQRnq89UHuAFivs4epD",
-	"56sFBuHOnjadHGs/7n3zmW/uVutPe095l1tPXN+58K/Xn/zOE97jD+fGt1Ps/hgjHA+blphNm8Xkh9kS",
-	"wJAC06UCCvVtk8VcKpTvrEhFFdOSc8X3+BAxeRnjKAgxGW8ANypf0R3GicfzZJ0DUDAwDULpRRPgCGre",
-	"LiNVyl0PSsGx8L4SStYSXhQ2xoga8jkZGg7E4cf2B5sv0A84gzfyAmijdgjzoLjdZ1ISCkweZySpMbbB",
-	"l4pFIHp66KECaTO+HNbmNmgbkZNoHYCG9UUSK/StK11pw6+mXQfetyp4zQvqzLVk51ByPKgbHqF855qd",
-	"46/DFC9YQ8B3xjeBxjQixYzKenveMyzvPXrFpJYNIz2onodPWDqZdO0QGQUzeNItxlMWQIYsIxgvVUSF",
-	"DCNbWDRv0LBrIiBLh3+5ee8ft7vP//je++/GCzINq8mAfdmXWBki/s4+C9xC4dFNfdS6Qnq/T16n1rO2",
-	"htarXQUtLq1QqkPjmKlJs3IQ9itTyjc9Qb2NhFDdQLVQWqIWzcewtxBXMLm8FnbYUN62vQjEZQ0hPYXt",
-	"SD3iEExHbBA06DmxweQ3+DpK+RC2qV8qki2mJDZKAVk0YsibejuI1MOl9m1bMGpk99SieFd4LjDqRU/w",
-	"tjh0QZn1ED4wSf6aHwdE8ELTwtT3Bf6Kj64xLWnPny/EWVnHsv1qxSIMZVp6zOL4FtxFnMneWZx1ktjI",
-	"+rbFzh0q7s2ynkDIR1ckhgHMg09CkZ+T+7pZIqMuD8/LCgOzLO1oJXuNto3hbiUuRQHuSatVJ9GnfVV7",
-	"kylUFOTz1KePiYDUBWdti3XEz6BCpaGfAbXgWpVI5fl+j0LB9qbBgA+O+2TplIBRiUwDN391uPfx+HL9",
-	"MrzMFGJ9UhMe0LwnMuGnNd/T5Lslvv8qVrxkwvckeDiM7jIrcA0ch7am61RVtz2+NSvBi2ZUokRcJ90X",
-	"Prr/yvMQmdfPXy0UViptxYyvIMlS94UPuy99ev+lH3Rff6t7+4eHP/qPu3/6vUPufnSre/NDUjgH7eKH",
-	"3/9YO2AvfHj/pR/cf/4nd3/2YXRGcY1c2/ZqavPxy9eMDyeC0O2Al2fclcuOielA7Mrii1S3WXUHUF8D",
-	"QsnFa98wmAUEtx9evvT09cdWHiIi2ODhk5bzBPB89SXYP+8361wSHOPh2x+Ss+Tw7Q/vfPYjcpaYV3v7",
-	"Q8f8rv/v56/pX/BP+Hdn75X7770RHdEODL74nX/89P57t+98+mn3DX3i4Q9+dO8XewYfhbpkKcafZdJ9",
-	"ALq97JAmh8gUIDDIyF3LE8xCIOg7qbCqqDO5wXGxrEVdSeFHRhcK5il0j8QuC3zakA6hrhtWMxHVAkUH",
-	"WO7SIVURBAyC7QgZYsni48EtDOYhSEOM9JxKUsahl/NkvW7AoO206zORIqXNuLPB4ctVRb0O6AeqBQ1Y",
-	"26IpAQwpWhNrWh8zYNsEPDhS146j2qacUNJibIdQ/fXRF7XwM4Nqua5FRI9ankV/VgpdL+wfT66F2DoO",
-	"1OXgR8fqHMV8P7UvGjOVcf1mAZu+x/iWB1B5cjcRuCmRiAF3hxEoF699AxrV9Q6IUB0MXnfScFxIuMD5",
-	"PWMaThA0k5HFIz5pw8Oo74IG2B8hThsknHP0MY5tBc48Da6X9Jkona9IXUhFigXyhPdIPjdTi9AgtOl7",
-	"FVedHNRCAOAhCpdc6dz4BmwdLYNo0ye8HmzbCoNlBqBtWeVzZtbNyqy7TncA1A+zTZGGPoI55/n+StDk",
-	"47W/JZckPOL5/lV9i9PRvQZX2Fce6iOaF5swwdN71ZDUjqUuylLPQxM14TTFVrlZzSOSL2nBmidCCm03",
-	"oDVFLJc/Gpi+H5rSbpOZjDIl5t5gN4aknNps3QJWmTx5DJEVVaznbIOHxTDkapNbQ9qzoGyh3cxZK0+e",
-	"ARQxLE4pIctOGfMmshkfrwREL8zKm0QMGrM4VAXYkNp+hgsN36QsQ1amtMEtUOKWIJW2KVONvxxmoc0B",
-	"m34hz5gpicrEe/neDdo6JnGoi3exqF11ARCVTH/GM5IgyN6aBStGPHQ91uTMChTpmF210NBXs7GpRKzo",
-	"5VwhN6lUCHfvOIGv1UnzGUiPPjqfgefZKZ1YtKWZdYaGzQxjXoZPlrHIrKv5FDo1jVA3ymVsdZNmU501",
-	"yIbpQTK9ayLtg+IctlEvPicgy6CorWsTUAQgZXeYY2T+aqFg3Mp6BPyrhKK+1Wl5ck2JYFjjmRlsJGin",
-	"lpODSWKYrrHSxN92jl3MTlwiFH3VccxHg6c5uZiNLkz2Mo1CjS2ML13jXya2Rosts0yMiapXxMSG8oDg",
-	"ejZkZB2GHndZWaxOFDoh64khf+gzIg1MNOBoo627Xq2yhioRxW6os8AMZqJM5ZgZTbYEk0SbxJQb+rBy",
-	"IxBbAZOyHAlKvROoJI9fe+rJDQ6wsAbeAWu6tqm2eBUR3DFYvAZPf5cFSVbnFlNxSXgkgVHzuCe3xzDM",
-	"jmKRObmBWeyN1Y0VmQuaWUfjwttajCd5hA09qZdkllG8oyVFGJxF8uLJaynij0hzzIG/QjRiOZyWAB4s",
-	"V+bJo+j7RpkjcDOlou08WSd2j4Ec6K0ElAJc3yh5ZRxqqAm0osHbZUiWETfHmBdYXoEE8BeYiJn6pUfy",
-	"/gyr9BB621DOXAxPnZcPWGFa8JshZb7gifIFT5l9g4t1KmmY6pj1ijSMRw0FycWccYMF/UYNpMX18YjX",
-	"B2jcEGAKUuUcstq+y88oUmHIbYj1zxD8AsR+z+6S1PA6EmmcSoS4aYuGVy3XWykXNH22uesJ3/K89VCI",
-	"jdMA93BOL0dFPd8SMW1rd4Fs5CpUso2cpbJR9AZ8IiI4iTzQ/NhdcrWHi7kJoOPiX3d0ygBXatZAPPtO",
-	"kEi8xDar5/snyfQKmGzW2XxMr39GC8lILxqpbpgSbZU1TK2UguxJs2E6K2JNGtJyQrnhQh1EN9KvcHKM",
-	"ppMQMjf+bWYjZTbS9D26elvNykby+NaK3dIognq193A+gQEDKYQC3Ba+S7ya9bkEFkknxl08vrWO1x89",
-	"/GIGMlb0JfbcyfZ4z4XJ2B99KdUszHIi+An6v0scRMTQ6wyCiNgfjqL0oxVjFTPA7w9SCzCMRYTkiWHW",
-	"XzLTpekzaonbtEuxRnjT90nVZzSQwK8eETaaXkZWb6h2nlyGrHss5iEVbYf4OjRI2KDIpDywRydU5Efl",
-	"GoAzfSG1YHJpO1daLTi29mkTWDNhIvUvxUKI0VEXXG1vUu7CNQ7+LXOl4vh7/emk159Lmulkii29ODxT",
-	"CdLKZJjNU2VMASeWKeAikqMfUdBPYyad1QbPdO7aoHJI9NoG6KGxjKonw2Wb3NcsOaKnDF7trie9ig9A",
-	"JNvMd011GaCq2N1uK+Hgd+prddeOdUegbXe+8PCgntDvflQtMZe2RSBqPnznb529W90XX7v71/fu/vmN",
-	"7j9e6Oz9fPwyg68NvtxcdICe9pEK4GssYTBzVQIOrIeMoyYr7DoV3rHerfHKLktOPr4eOIqzfNYI4Lkq",
-	"gmcsZgkI6irl2sg3ygB5Z8h6aOabbsieol9oWIkYmUMsLHvLugAPQxjW3hsqdnk7T67CO4KIGFAe/Iwy",
-	"wxqNfQ4zNQ+18SU0xZ1QtWeSOAsZTh79gLUzV7mox0QDz+yodFZr1VMGCzZlXDghs0JLEPTX4TeHVJj0",
-	"XGYYwPV7lgglgWgB7AYcrW4D9FPNpPpM/3CYqF2iUKpuxBLx5AYXnOlbOFFZmVYdtqCWsxb0ZS7Dkb6H",
-	"9W3OM5IoeiNqXUb4OxtZcQURvPe1S3p0jQAAtsKnK3qDeHyDq21WJ0t3P/qPe/+4vWwDqlGlrx6I6SrV",
-	"V5hkjAgxWj1JoAfSym/sfcyTS3rg+mKp3YHWNsB0uV6tpj0e1ANR57Wn5AYvox0ty/qGpvjYU5KU8SrG",
-	"q6yM4yobaV+GUJXChCs3XyFOOx9r2Gbxr4zhKrELLP740fMb/KpomZ9cD5J05usBSbxpkLat71TuGCSx",
-	"SpuUdzzu/m9J66ycJ3AX/CSVdki57URj0r/gqnFgSn0qlVahkIjFGNoGl9vaNgqwf7zse3VPlSFFBtE1",
-	"h1BfbYvm1ja25CP+GahO5P3f4AlVkFW521P8aPAnsdk92k96JSHoMaLMENnQvpncZkyVCIIWGDgDwFxA",
-	"LM06DXYc8jhtUM4k9iN7fEs6G5wLUmW286nnbqa82JRXUv24etOnefvC5mND1UCZuEJ/kzpVOC+MJ2Ol",
-	"6dewav5YMSpHnH0RR+Y+oZfgJBfoLznJ+Y/abT8UW9mzlSEhuLJdqsfECJ8yilgKI2kQCfUeMxhLDyH9",
-	"Whjzpjf0lj8mgnqrSGwIHnY7JsG9wOibFoPjNRywp1g9lHhUUV9sNdm4o9cXL2zkjUC4zapWZFDJM+6Y",
-	"zWUzGnagBbUdkZbgaY+FCP/4EINWjv6Lvmzow40uhpgXBclruxk9LHBIGo2JNk0+nqt44dARGe2n9a3W",
-	"XlTpLwMAMHpr1tE1aDb0B3ZFKxXqou7xzUhrjz3WJwV/km1R5e2yR1nVq1P/+HB3o3nSYn0C/yrhQqtt",
-	"JyySj2qx9LfAgphQP1NJLl77RtbOnRaJR+WHCxWsvDOoWswu00ZWeHyp+8LNw3dvHn785r3bB8tHaWnp",
-	"9UTOhuNJ8Uge0QZhoDdFu4QKsNc9ETVSEWrbmqlVUWdaMS5xpsBWdMhWIKRcdqJ+GCvFwFHQkspYhHoy",
-	"kD6LKvwRBccGZzcaPvW4gS5XjBMf5Lfd+HrLysgBACwrM1rq+/jAmIVuusfDS61GCt/qjOkWTDLXcMK8",
-	"71mDLdpME5tumX11Euyro0vr2B4aU2BfM1dMI7OjaxPDYmblZlI3Wequx9zGM9LMlqPXGkgNyBJyQknd",
-	"403Fji5od1lgdHmieP26EDuSgJcJEhQ68GI6tCLETgmFoUvbWJLqVbUjawq2PahTjTaN4FUE5KCYwMTk",
-	"lEO4UADg0dZyuUU95fGtEFZcu+EbPGgirJ0+1dwNvWkUw3lSrvpUSibLJCxwtR3WgHuH4rWMI9t0aVuW",
-	"8+QJLYqYSxos8IRrO5aoFyKsewFpSm1FKAEwsL6QzN3gEMJAxAyPk7JoML4J55XzpAw2eBRLqXkcXfd4",
-	"/KKkZywy8Td43ZPS41tOKF9aXhW6x+3fYXgimlztvwuO79ij9KAECb4YGqDg6Rsdo01NNEhrgaibdwQl",
-	"ZDlRmbvFgjXTmRnBsZneZcZd4qk8Wa8pFkCMTssPhfWxka7kNnDyqH5P6CZtMsPCCqduA6g78IEZIDos",
-	"5A8ZRLzAfJZoAZXMtQnrMMQ8NK8fgdEPqVu8aHfA4rg3rvd+Kk8SXwADLVWIuoIGDvamVNrEiJlUTwG0",
-	"9bhy2+j2FI1nF27o1B2zxh18vokQHFMEYeD5M3Rqcd09hk8wnu3RdX0NUiJjpr7CxT9x7it2ZaKWr4aB",
-	"6GiPwsI04jj0y+wMZwZBGv8plYQBBiwo2Jr5w2iAmFYlS/d+8+rhJ/uHt1/v7H//8IN3D3/22fSeWNPf",
-	"WTEpgFTj4DpmWUYBzjX9nYvmTqcIc24cbtbo1SZFneu/cBjwXNPfsdmYbJcMxZ6LzRRZuvO35w9f/W33",
-	"g5cP3/lTfB/YVd1fPIiHR6HRXWM+q5oS75CdUss0Y9R+R1QcAhR1sSyaNmow84moPyHoNYJrYyFGG8os",
-	"SiGvERpbrgDjv7Ut6vpglWJf6gZ3gQQNwhFtJzL3/La+aTMI9E0Dtst4k1nKHZC82mZzLHdZa5tpc0to",
-	"mQIZr1qNVQFpuSmh/VUJH7tfOSmzG6zaVKwcQoJ7aggCXLjCF1ZIOMU2jpCIJt/JcwWLG+c1bNdbNPPT",
-	"vEZqOUu0uSLIAL3QM7iADGd3sZBKPgDCW1FbwyhuxCk8tujvr4uJ2UBnn9V/bYbUr8NhlizgkeE2UxI4",
-	"KJPb5+Jy8lhNlnlJh6zffdYtb9HcTmPGTFbEGn7pnhb3YTtheoyh3meNLJa1XMbYD7FGmtwVpr/dUwDu",
-	"mwr7M2NjZO6q/KLt5z+O7Zpp76wqdUrWOCUa0wqoSZTt2UiZD61M9ZDM1MEItwueU9zvckKfR+tkG6vs",
-	"cXYc61PFvS2EQRwR3bgYMzgWSuMcuaVRNQwCP86IzRne2TxkhmTOY5sv5tHTxFx6Lx0SdQknMTNnZhqj",
-	"6Y2bQIn3SbdvTNxjbgYO1HWHtcwQRQLqLeQWsPCsosXz5CkLiliDlmTgyqIyBv9j6tRbtG2BagxGkKcs",
-	"LNCgHDMveOqspKtNzj2+ldlImY10kjt3tNdyLFaSaKgV0TQ0j/OQVKGJEwdqRhOJ8cg/E5y0WUI2SDTU",
-	"U031VO20xYafgnFPKFzCi+bQaH5SAj0ZZ27WJb5QztyYJYm0ucchZpvcFXMTsdchngUEqzYRaOVqiQRM",
-	"smCXGorWgEWGn0NAZrCobbvJEbt/PTItw9IqKeoMoUiAyhx76yRUHrGaivVTmsq6QVgp7orMXMzMxcxc",
-	"nLVce5q7YkZSLBRgY2SttGNpEmghAGS45aUTdla0tQwS/i6Uv8cPUx/KaE15l+1N7adWHUh/zSr1ZaTf",
-	"6MD6pBt/+KZP3O8ZOOSiMmXHFETqVePT4ECuQcG42V1lEmgRX2XSYn6pbVbPk8vKllHGk18U2Cch0EuB",
-	"sdJaBL2U7xggciy4DHM9xdw1yy+/xRTggCWU7+gzp1Xrs8CJrLO6yJVy9774vPvKe3c+/fTwh7/v7N26",
-	"99H+4e/ejw8WRxTV+5rm23HQ5YurcKNcySyEze82KVeeAkZs4DK7MAko/KVoxubi7eE3HkO4XTUnzljI",
-	"xdZYhic5GwcvA6A8sQCUejdDT1G46GdpgJ2lStHqNjY7puYyPbXtBrTFtTiXxONVv+kyN0+e6kHEMV6a",
-	"kMzmCMIq4aRMJW7y9djzjyUOFT1wwnzdwIWD2bqYtsyydLPO0tU8PwRhQs9g6fCvn9357Ec9xdRh0rt/",
-	"S9gfZmNkJcZKrjz6mEOuPPnPDnn8yqV/doio1bxqrE3aIdCWDVA92ji6eO0bUAEAAEVtxWSerCtSF1KR",
-	"YqEQ21qDGwi37XUxo4BHYg+YnvAzEjCr0hL18J9+CyO+oUJDKkJO3Tx85Xb3td8f/u1mvuHWck6uTm98",
-	"nfEttZ0rrRYKTq7ucft3EexZvapypdy/fevfzm5sbGx8+5/+l/7ifVgLTloFhidHNEilj348cZCGArJO",
-	"uFCpUwd25dhdcfrk58a3Y0VVsWQex5oI6lRBGzinMJ6xmB3NWoBV6hAarlLyhPdIPjfaxizOVZJPJcXT",
-	"XjXSiCcBGDGLsWUJi/k09sMytzBwSiSGK0Zr0zFMzGnrccfQuJctGLlpFN/2pBIBcFBENSiUu4RDRxEW",
-	"5zJoKgKgclNpYrMUUYFdD/dkUgnv7BTvMQYxOnuvdG/99+Evf9TZu3X3zT929t7uvvRpZ+83nf2bnf1X",
-	"uq+/dfiXm+PDmF+MT8RzJtRwJPs9nPXxC5JnHUCNiMsihysDyM1iFFmMYhyS1XlFKRrIUj8XHQJ+QjkK",
-	"M5cdUg6YFhdu02fmmHbXynHJXw77YS1SauzdEf1WKqqSel1j/iCmu80bb3BbxYRtr6Zdq0UDDogE5LKS",
-	"pGymYlOJHcbLyOJk8+N1YKKWhN2gVWUYZPPkmhJBDDc9IcZu7nnJ9abAS+e7wqsy+XTjujiakkK97O2y",
-	"TfguSJ/6wEqhmJso9H3FrJW5xL5jC3GMvF40lMm0U88rJHUfwdLbpo0G41+2SFNm7c+lJxVXFKEcUm8Y",
-	"RptKWvficiQJ60h4zkVeG5QPRGeyrTLG/q81VTNgeXKJu5IslRl3NwUvLxOPA9o7oJeHCTuAByfUF8lk",
-	"Er0a4LRY+ulC1LFeQPf3/9F94cPuZ385fPdnnb1bnb2fdfb3xpexV/tn5kufZBTYn2UXXeYOZO5A5g4M",
-	"UTZPgFzt2UJKEMqh2AO20Eydg4ApBBOduaoxsgVqDJCvPCpGa3ESylp4pzUodkFyJJe2AU0Q4H09GcWZ",
-	"qAJsrDy5bJj0PN+HHlF+RpGap5yIX8+0VFmQ3ojR4fzq6uiKWJiUBamuUy34cWE5xI7DEGBlMv9Uy/yv",
-	"kvi9HrQJteKjp1hKr+TpRe/InveoHcuY48gb48UQVNtAE0Hq1GUOtsJjBZep+BeclKncFLUyWTJTQZRw",
-	"aXu5jz6HHIk9J7ke5QT0y1+3qLMQCcI2eIatFd9pulvQy7ZGemYmLb8M0zh2gvlRrZSfG9nAvyDY1WgA",
-	"J4FKJh3PILZ+ZwRtMABrkFzmQEmDBVLbWe0GkyXE7OZth+xQTh1SFXq7hYVavFmvsMAx29P+5SlWd/SL",
-	"1GqO+cCk5gEYNruBYooEzFAA5Mm675MWwO5t010LRg2bbW2D4w+iRnym9KpHPGhvS1tOdW0pxJGeK2zL",
-	"g06YGLkUFJpR3oZmcQxZJs3md3MpxSaffHL3zd/31pYUB2tLRtaQ9H1v2JX4uhE7z8hPPksenrSh7LJA",
-	"mub8snleedyhmWt7xheWiXhcnVvFifTqzTpMo/4fTKU5Ek6kxxXbYsE4OwfM5AA7oIhiQR2Ed6gn6pL5",
-	"u0w6hHEDIuBJBJwNMGie9kaMu3JTL65Zi76jjJjRwPdGjBlItycctNbbXKgVzDH0vP2Y7yMZDarb2uDp",
-	"2fLgvFCyS/0mc7SKLu+wdgn+LA+X+Ztwfcq2DNiWJ3jp/lv/ffjTT3p35zm9pOK1XnTle9/W/6+w8vDm",
-	"t58tOOcefq6UH6/yyxB+sb7S1Cgr4kkj9VLr2uDX8VmN8PQjgs7ofwJQP9gcCbprjF4Ceq6Yc3KWgSZX",
-	"yj1+5V/hQKSPx7lLsRi/yEzK4Xu/7t5+/c7tn9z94B8oYO+9//mdz989fPl5PY3j9TpAINJMbyl3cQWE",
-	"iT4mFQ1UPGh5fsUe15qvlKPgauvv7ylYTZ39jzsHv+rs/6Jz8HL31Q8On3+PdG/+6u6bH2GpYc7JWclW",
-	"Kk7QPvHlw+RZcPFuIvLlJHW6ibGZJ6CWJ2TtQDmMdFAm04k0nPF+I1ILGPPbeYLUmdLb4gwyBKaJBA9Y",
-	"70XSOiMmEJ83dJt0IAGrNa45ZFcO3K7CqqIey8WGXFDmZO3BtJgLSiSl9QmRi+1dF4tN4Xtb22oMxh4c",
-	"6+S4xYNXPjf7qlK7uMZ+jyleIJ2BIKrlzopKMyTj05A1vggCKNaIcLTaUPtDTznPkJqcXvlnK27qdCek",
-	"1AERXRFuOyKzi1iHQsx6n1GXKFEKYe7Lnila2Ww2NpUo93YtITsIMEhs8NDQhycGjFnmvhDGTJvKXIBH",
-	"0F9rs0Y8NwyGmQA+DbQKELuetkyoP6QcZ3rBP5OSnJMr9udWtGMGM0XZzsCVX4LCnUyizrEOB6oJphOr",
-	"fRU4oVR9NkY29dxQkpxa0/exPLFEUNM7JqIB/meYXURuZ2B+BvHKgrp0iOtJiwPAexIMMh9G74HaboND",
-	"hNpIPmn5KtcINYWPEOru+5U0kDbC6UMXgkdx1qJ+vAO1vMNFi29SVd7gPTdqUUkqzPfYLpK58TUim9Vt",
-	"QrkVxNgSYFtUk0nZphbB6/Kp2jjZgH/Rw19XV+yRWWRQT7WV+2VLcp46dEgELrGBM4odt7w9ULYxv0Zb",
-	"c4Oj4JmAuLCM81jNpdYiGkzuknIoxUK4kxhdc0Br2rBz8wRDe1q4uMRDqP88WbeRgggl1za7A42RtVxN",
-	"pbi+dkuP93zhYRIlNPogzBrukZz9WRQPDsTgLmAMTgv+TbR7c6Xi6tghuP+5ffPwzb//z+2Xx68ufLp3",
-	"GuZiD8LnHSkdH9VnzUFE4uLKgEuyKsCvBHAJLvcZBxB6TN1FYpiY6zIUkwzFZHIUE7vojhfHpM+8OjFI",
-	"JrNKc2RYJhmWSYZlkmGZZN2NX2ksk3kanKOIyNct3nDLkKWHcKkOZoOowuJLRCyGM4ZDE0eAeYun8zKA",
-	"7nMi88K3nCGNV+xjjdGyPaE5PS5p+ungSz9tBnW0zc+Ejtr80ZbHMaCfirqMYbcrusNMvxhRYotBJxy0",
-	"lmLBf56sYzYEEidY2Q9NC4ZFwTMFpcZkcgglDSqhm2GDV0UQMKzptJkPLJOvYBmk69VM2faalpHQI23a",
-	"p00RVU+rnsnDhD1rpv3Vpe38Bn+SMbeXbf6MJOXLtRUIP2ILxkCRlC3PMrccWRQ1pBjq1DRjY+bZp3xM",
-	"wRPb7ZJRNVpe/T8GJHrgcsWCuseH2lnhTa5H506RvJ+cZ744Zxx958T0D9qdK4KwlTCzwbMwcxZmnnWN",
-	"GiL3JVv80zU4Jlv7RwChGsdi6Cl5S4SY6il4Gw4xpbw68z3OCOMq8JgcBJ3a4NaOHwE6NTZ61LSqeXbF",
-	"atNo23kquwxcKgu/fLWK2qYkvBkhgLX/khprubTLgjaUpqEkQ2dHkgpTLcZ4TEwKTsq1QNTLYa1wdBy6",
-	"78qDcRd9t/TMRErzti1OjgnntOCI6VScLmyf1rmYPBBQDWtakFuFgbORNjTbkHiUsQ00KIa9icdbFxcv",
-	"i9ucpFMtcp3xi8Mk5ko56ILNOTmqVOBVgI071wi8ql774cuew3OwhHKzKlzoSadSnzQdUVAR5gEmMWqT",
-	"K17IOeZrxQ4+kJu4YuVRvc/SqlaiifjSKYXT1pUh6g0axE1e6DduCdj08vizyCPEN7vRYFXF3BXbdTG0",
-	"Njnq31i695tXDz/Zv/Ppze6tnyybgLrn+4Cq5JhIGSWmURZe3iFeLWz/q2sZZwOv5GpaNfEG15MZsOqO",
-	"wOY/w2aGQBdRkEvb0wjFIbeB/P4ZEyir0iDwEJQiLGw2L6F/tiE1wRnY1o5pHdEHN7jv6ZvWEMqE2Zfg",
-	"hEb3QCwQ2pZECrJUNo8rLyfZ4r4n1SUz39ayHkdv+VSqnpnEl4xhjcR7Xyx4g3lbrWZMoXeoVwMVpVYV",
-	"46TNaGAvFKYtXp8K3fI1UxoRwMlBPVUlNTaVmLSx/+gZBLuARxrmfTM/YS4h+epEaWxHFHfrKu2eD5hJ",
-	"6ROQoGghOEusvMz3SYWZ+PwUktqxuADHIbgl2xpeVAeSQ2j5qkjQ5FDX5GpBtdT9/qf33/rPZSJ2mcXI",
-	"oKaX5IzERhKopQ6DGs4ozKgNbnOoeXIdCvRALgYMsiB9OQxgnoRjIOMtWgqg7KFny1wQ5WXTbVJOE6bX",
-	"7BwsOOsK82TGYl5H+HGgkfTqnGmRoBbQuhJfcUMlrfksE0rY3quGpGvtODIhetKyvDLajyfLypXeFp9T",
-	"aDjqGrCgEjGVYpHiArABAP8CcC9MdFdo4VFpR3YwNrQQ7GdBITwY9tAvM8uCzGNpXrFoHqEXfG5ltTC+",
-	"F3wt/s5zie8usjGvr2EpwzPN0opZWnGI5tHS4Hi6V2yuLr11BY1XY7UqAUVD9hYOaW0LtsuCMwh4QSUx",
-	"JTX6viUTWqBEBZTLGrNON2QFtaVTEWo7hPOUefJIuw/W2tngaptxrUPQAEcLfUTD9HX7Ugs2m21TefRO",
-	"6B2YCPhcbOdBVL6Qk2Hc8LedvscmPP9fPO7KoXOxTV1SYYzHCPyVQbPkUlGu8uQSrwqXEUrK/1QOvbJa",
-	"TTLoWiz/X6uPpOYMbDf++FiX+NCZhGniG2l40ZM58RJXQXtCFyLp2iGOhN2I+pKs+HNOXepnZDjHJ84t",
-	"aEq6NUK0GzANwREQG4Kj8f4wB5uFJWly4CHYCtgWVcBK4EShWBM9FSYuKxXcCPocpbebgnn9NIxujPgw",
-	"SARRA9WjhxEFhqnvp4Zr9d039ekT4B27qSlNfEOXtuNRaXvY7DX74mckxqpH5F2Pnme1D4yi3eceeCAW",
-	"0IfRjQnZPQ0E7OwgR8dHyIRV8yhtD4tQu7SdRU9OAphHWBNeZ1Q2g56oMwqnPvEIB2cqGsG6XAFg4OGx",
-	"ZDzFVMxrzck45cqQGkIzdoS4mtghA096DB90LH3YsSdO2jkycOUp7sReNMJsDLpakqXO/m86+3/v7H/R",
-	"OXjv/nsv3H3n1vJMoWcvK0l2mEl3thvAGtwDJxV1P18o5NM6GaLvv1hk17GW+cCQJ1joCdc+t5gu2ylf",
-	"oH/oKYIrK+/PcAhPTcesCw5UTG4eLbYVV/Fnn41TAQwFI3yKx/bOYDCpR0QerzY/SfLhuSxuMNu4wdTL",
-	"flqrOFohw1HttGXh0wrzHSQZhOPSEI1g06inQgospgCZr27qixPx5I5iZcykBXKcfff0wFifmxQwblLz",
-	"IhMfWZ4ty7OdpPa92doiZpekRF1FPLwgme9LogSUUFaFy0KuQVHD8En5u2VS87gr58g+GI56cRmzBCo5",
-	"xwZWQ0Y5rZd2KKdYZQLEclBLoiRyx+UJ7NQop2hIcMdghMwvkuUNXtKMOYEvCtZFGvOVcNmRI9yIrRJO",
-	"WoX5ooWPNmsm6ckNGrApeA1nSFNlulouPn1txRA5YXjD3QRkrojK6XqhUCqulgoPfnNssiikoRqLfUqf",
-	"tKmXJYDS/qZz8FZn/6+d/d919n/b2f9A//vg/c7BB52D/+ocPN/Z/wwO/rmz/zH89MucY+yl4cOejk/K",
-	"fNMxQGLCNHwW7RsZ7UNRGaqJ8Fi/mrA/jArqrVsRh+HniCiPGukEQiFPLisUBlqoN7n33Sb+YOQbqpS1",
-	"kGlEcOAI2bJo1aAEIu659MAgsM8tJiqIZw5saxE0REAV2wzZ24qr585feODBhx4uFFfPHddOnSruCOR8",
-	"8yCUsncfzzVAaswJ5UYq0EiMgzcLO2Zhx9NFKBUJuQlEeJqlbyOOQHA5PNoY7hpyDZmObc+U4dmUYRNb",
-	"iKEBLLvaRjf818wLiGjxISFLeK+jFgufZtGSRSznEbGcdLscKVrJgtkTcPCm75OqD62g1FyI1xm/Gtzn",
-	"4bHMaQyjWbQXAMYxegbdv//p/OG7Nzt7v+n+8MXu63/tfvDy4Tt/igygPqMnbg/lpoprjmu+nEYZkzFh",
-	"ZDHOr1aMcz5Wz1ljyKxYQ2ZI+BPhB6I9eEYSi81AtkRfK24UowsbcBMjmI/g89ft448tjnn0yvH4lA2V",
-	"g73vOGHFV+LFQ8JB/ZZpVj8+67bSaPn3z/VCDK3UYjPL54++Cb1B6sJl2D9PJW5QbXiZyOtavD3UC8GA",
-	"TeOQecO06FPvIl1oDIq6bsCkZExP9vCg0t0/f//uGy/eP/iI3Pn8jXtvf0DuvfJJ93dvkMNf/kh/NTt/",
-	"uVLu8Sv/mtOLyPd2GawFVqdQdI3/LeV2mBd4/7cZRr4q8t9ppFp25PDd32qjTs9Su8642qwztS1cgHni",
-	"O5u26Sp2AkAfwFem7VzpXNFB5o5SDsrVNyl3N/UvTi6kW3tOL8Ubm3WMyLEbpqB/0kBY34edD1qvuflk",
-	"YnRqEZpmWvZt5ixAlmEvfskL+fpWvKHAmKe1CbneocX8DSYaPiNLh6++0P38P+89/8Ky7Uy1N5rS0ITA",
-	"3WkyL8O5Gg5pos+aFNAkds0wOBNIzGfm49zMR2mW5AmxGdfB/gP+3v4dpwRpbYt65O9VKScVRqyx5aYZ",
-	"htPtujnYg3CRp/SH6L52cOez9++++fvu9z+987e/dfZudV98IefkfI+zYq6UK64UV4o5nCXqWwTOYqGw",
-	"UigULugfAlZjVdWENu3Dn35y59Pf3j/4HNdJgwYKuLVKkXkZsxO3Kac7Ii+pEmnWYo8tOpD6/HPn4GZn",
-	"/xekc/B65+CVzv4f9Xi2oc4wVzi3Ulw9d37lwgMPPjSpoYcfai723QSCbFIhlmbLYTFSZsJlJtyX3ISz",
-	"VXfHY7mdfRb+Y9OlLvOZYoOK5CqrNSVzsR7ufOFh0tr2fJZgcFr1gW2aoXKBdnRPxnZxH7w2PNeqlj7p",
-	"dD7NroSJAjKkugBala/4LltkelJ/gWj1AhrBUdevMyR7j2aNExFiaDFvUo+cYJ6QcMZcmZieT1lphS+9",
-	"HswS8rNNyJv1TtUik/NOung8I4nnhlXDDaq2ewgZQfJPje1va4hPTGXAlL7JLMoCevyEe3/4effVH6Of",
-	"YEx5/WIT5vwnMOBPjeAiVEaIU1miP9L1Wd7+FOTtjy7tx7TNR2IB6h0luImYMtdC8tFqIKQkNAQMiQen",
-	"ok4pQAGlqhkw6fTy+A5QiG3wGJ62dEK2BGz2kbIZB59Pgg0kk6AGmsFmqIEZauBkqIFDxlwVvMoCIOCN",
-	"EXmk93BF7EDH10uV4RZ+lat5U3ALjyd3YDSR6wWsqlZcVvHUSkXbwyP4eThrMakQ184J+5ywKh7ukoLN",
-	"9Sg86FF9xiPmMQuW8uZtQwR17hIpZsRi3/+2M+SzbxhAyaGiov/5E0qLlMuHFavhZJ50WXEa+Q/sOhU1",
-	"grvV7DOy1H39/e6nvzz8/seH73wRhzgzxUYDEmSQOyYxfXhR+H7EJ69tnSbTlly5ij9sCl4mS93bP7z3",
-	"xueHb3/oEEoqTelxJqVFL61QviOX9b+MrRiGhEUtarUJo3hmwATLp0gZ33MT3rNc0tcANKq5STgu0WDc",
-	"sbCkHt/gYI34liRF3zdQsfiDeQ9tmTrYhC58RtqM58l126gPjPz6uaQmgp7HYqM75eEwwPxBc7yhbV39",
-	"nSwM6BopFpxCoWC/lTnshDEPfXXNkGBxdkNtcLgeRmJu5QFh1vcYLxmirZDUIZpDx84dWuaSKeXxLUlc",
-	"wc/oR+4y4qk8ecbOdB8zPyLNWvZ9zxD/95Dza+EIrPwAcHC+8HDeZAKAlMeSrXkQ7K8wYtYIc/Pkaa48",
-	"HxICAZNN3/TSKrrDwJr2DHsarzIoUOzJHFSpHn+FkUDAjxVa3UnyHjA53S+vFtw7a3dJ2El+YWX1wUnz",
-	"uAPvNJeUbsXG8CZSJ0dQJalFe7D6e8NCWe426089Vn37BN2B7CaI3+H69s4/fnr/vduTaN2+GFCS5d3D",
-	"MZ+om5+M5K2+n9K6q+yzmtoUTVUGARtlX+N6D+BarFANhXQskxYwKgVqwn4t4WDkHk5NFrgOqdMdJnsx",
-	"U3BLpzPGJ0jtxQndKyljWijTe2w0k9O9J16czPnuWdr3yon39jMxNgZ5zbZoWe5JlGX4dc0m6RVknb1b",
-	"d//703u/fm0KD2KYKHs2bsRvwtGh3flgomoxi9IWrW14iQqr0joLvQDBq8wAayFzL9iWifn+RAlzpJ17",
-	"0uylDGH/BAT0xrEXpvPPJ3Ji+pfOqDhf2hY9iz7Z5GyGiQNIizI8JgJCSc3zDZNrC+lZtaWBgKdUGl8R",
-	"fD8AXgpNG73xawFjPS602RORezooJQj19eQmVBLgO58oRxItslwpd//5vTtf/Lz78mudvVvdv97q7L0N",
-	"cvvmBC5l8tvNxbj5ariUWWlvZoiNriCAbTemhtCb+/W3Dv9yc9ZOZZqY17I31Ry7CpleiDUWVwuk0gbG",
-	"KU6ubXs1tfn45Wtk6e5Ht7o3P+zs/7FzcLtz8DJ5uLhcIrhpHEKJSxW12f8wloqh1Z6+L5NurKAfqQLq",
-	"+foGjLt5su63aFuGLOE4DOA8lIxc+9r6yuqFByD2qJ3WS9fpVjm/wcNYLofYbC2cf6tnoqBjCQKayVUJ",
-	"MTHzmJ6pETRZzxiA7otXwXL9+mP6DfClzSQslauBX9PetDD6CUOg2n0noqmWQe/ZiKormCRLZf0O5WXH",
-	"NHpDYJ20KNfKMDWZ7XucbTLu9uarGG/WIY8Y+DV9ruDA/dMPjzpZhkpUFVMrUgWM1qHCLHxcTQR1ANOs",
-	"eJzC6PqflIJ17bM+mX0RH73yqCcbQno2jNefigJTQs9AFNMw2QgEsAXfx8Mi2ghElipFq9t6j63BHfQN",
-	"/vdGrmcjrRZWHyhcWH0wr26ojVzPpA6Ay2agNeOrkFMmzfXy7L7w0f1Xno+ZrVTuxHamEslONkYLOwcv",
-	"aVG5f6qcAWM5z9kbSJzbcFqRAUz7AWHPsE/bALBaM8FL2B648ynBSb/75zcO/+vdSD95IcNipJgs2p9s",
-	"1qW9tVFBZCnUdSZMKoKw4AGQAbWIXdaeCfHkBt9mvkvoFvW4VJFGM0nGsMCu3R+/LZHuL9+899Hb955/",
-	"IRyqg+yFMDogF0TMVSemQ89InBqTCHQiQC0eMbzTOnTnLHkcmCJA3y47PS+dJ88YrbjBw7BwjGjepmbN",
-	"RCdmaIng6eLWMVjfkinl9zYIrYVumtHLDeq5ROgd2PKkfhjl0HHkhClfJQSpNzE5SonLQCFs8KXuy691",
-	"X3/7/ks/WDYvVINCWbLDWEOaHKT2phys9DC555gpsssCt4k4jwbRPFwPcd/yurVEYJXC1w7TskZzrxHK",
-	"4R0gNQzQvylGhnZvY7vkqtlpx+ZzzkV564WJVpplxCwWyBPeI/ncolzNa7Dy3MzjzDzOL73HeZ3usFBv",
-	"npEopkDW2QhYj12CKvIIDifbZcOw5i7tsqANfPOgGRj8GSLrajGLh6jPAiQ6pqTGGDqMsi0Vq8vSSPKI",
-	"qqjXtS51wbUCbaLlvtazlhR4g5e1GN+sQklgGbWj3IEeVhDiWGGDLI51D1pZBY+oQDwJRggngvtt0mwg",
-	"kAKURksimwHz21ghHY4lSeBr7XIJZ2zBxY/43VBba7XabqRWs4PkT2bgCKuqoT0AuGVjXBwPFKBHTK/y",
-	"XCn3b9+iK9/b/PY/fSv/bfOv/5Ubl5zDjJZWsNbUkz0QxYn13FFbxWT13GMP4OQWlI/DVQWrcMKq0Pg1",
-	"Q0pBca7ypHfDaXstDOYEzHSSm38zNI1Lekua/Wjtsxpwn0E9PxikNaU/esaPMYLxeZs2GoxriehxFJzx",
-	"EnM0WAcKzPFwX3JXuzUr2jxe0TJ7lKgHua6MsQ4ekb4UgAAEuAcBoUbWgmMzQrQn15J/jfnuU7ss+DoM",
-	"6HQgQU1HtR5/0+E7L0sFn4BS7Vb/wo9tOmNAjVdR0bfpzj6rD2zqA5sQ3B2B23GJuxiU2ha+q20cfeUa",
-	"GkN6g0KdMxZbBLSmUORC9LkG5F16g/b75ljIPbghK1pz6/X5CK3ujIXicblPOHBhOCyzeOipWvKPeL5P",
-	"aOxDwtoyC0u0OMSDYGmNvw0iEJChyRbtbHtuSNAXX04pqAcDG+iI8Admo5pIlt2m5s9wk55lNxo+5WHp",
-	"caLmvMwJhboHxqvMIY/TBuVMont0iW/5ntw2vQfShNkUjQKk9kI9CcBTVQtEvYTtDyzwRBTjbNAA4nie",
-	"aUNwtTVGbfNWI/CqTJoGBb2GPb5lzvOkiTGCAGHuFgtIIFoGuH+Dc6YdHjDZouCiIUuLAoIGkRjptSjg",
-	"CnkqTy7tUr9JFQRFjSQy8V59GUYwUzJ0l3G2tfC5FJvno+OBu99pSgPqMMKO7n/2+Nb04JWJIaXYAsoa",
-	"MWclub4mWsT1XPTkQGoBSSW4dxOr7DFElX7EMEiWPrFxPKJJ2wZgYySkdhb9CqlpIqgyt3aMJWQikgW7",
-	"XjUUeKKGh41xw13AK4Pr6lo/9XgglTYxSwoFDuZTzkgT9jdAZ6DKasj5am58RtoWJ7XN+AYPcdhpXZjI",
-	"E7vRwHyKLVzLk6/FLDIj7erCSjuXtpNEnf5SWlw8tbtgWsCwIu3wg3e7r/9HZ+/7F5AIp7P3687+q529",
-	"n3X29/QGErEq/HPF8evUvhZ/07k0PGk7YKRUj7tdE4j0vstSau37bJWs3ylLL5wak1/vT0Kt/DMGvwnw",
-	"xKTq5PZ+r84aC4IAjd0kHALQDXmCeT9sjl2ivk++xwIRnUtNpnwZY/qtbcYJlTsm+VBpkx0PStAwsJnA",
-	"/L3BJ6X+TkkJXLZvveCkQAjoYyuoPIC2Vk05I1gE86IhGkLyMPpbxnsAGjCOmE6IjTQbE47rCl42YlzR",
-	"9Ni0CayQNFQbj7uTTsy/6GvGf/wxJ0EGB5DAtJE0DnPapjlt5sMxVT8ojWpzzs+k08fbASXQx0eUz0lj",
-	"MYzK4w7jSTx99LwY5h8Er7LW6wjsKvut9DmIPDUZjtVkgxoXUatnVE1tdB8VXmvwPY8LmyWMWkyUfOu9",
-	"akj6LUJly7BYZh7gjxqQuEuqAXM9RbhQTE4b6Lc3PAtKL73v+7L+WUbOp4RKZxdgWTxXGhPElwxAAM0p",
-	"em27plih3GxsKlEmS7YqC/SorZYLO8NR927wJe2jwE0xK+gS6fEqW4Z6dU/acF+ssm6tB9rEZAvIUzwq",
-	"ztRjNaPwotcpIkwKjljfEzxpwmjge/oq/RIhfkqJSAYgLFhgB5KAxDBIfFbD7jEgbaYkaHJ8VgwbsQ6F",
-	"+JYT62qTl/FVyhTqFUt4QXk5yVqDn6Y212bpisNEhl72+ZVzhfG97Ms9bzGXJjCsNhotC/VIsO5xElnY",
-	"c1Wymx2lrGKdxNhjmBXoZR70wtQIrF0i2S4LqBXUR3aXo+jusA776wM2qpbe4CxHaRtFb2CHfYMFJDAm",
-	"WVrm5eipFtyi49pMk9tLaWkVOw8ZEPXJAMWMUNW0yREZVkfPxozSyfjYMcjuWzbjWvVZsEOo6xqCk2g1",
-	"rZmOvh3WUBhQitIQSFhCXZYn67wfQjlqE0iBuI823AJA7qE6a9N4qaXcladWjNVRXNVuWLPyHVZVQGr1",
-	"cefgV539X3QOXu6++sHh8++RHr78N7s3f3X3zY+6N1+clAe/ZzfP2laB7zO6YV2fNXs5hCmqjAM/48D/",
-	"UmPpX9IC3SQOZmvunGU3VECj4tQjif9E39u2wlMiOFsRtZr2iYMtRpY6+3/vHPy0c3DQObh57zevHn6y",
-	"v4z55bDaRcQy0Y6NfRnbq6Q3vVS0LcMGOpAG26IFbQiipkCD0B7loaUG5bLFAtv4jh762gZvcleYOhrV",
-	"kygnolbLk3Is5lm2CQ3bfB4hpphRYMpc8Kh0J0/WzW+CQ2WheYo+RwkRtc2hbrMV3Bh4xECBz6hMTINQ",
-	"172kv+PXp4H/n6VfbQKO95/fO3zrxzkn1+Se2oTaqFwp91BhAi87ep+5JLLxq49UW0hiMYHCCi9I1Ff4",
-	"1Kj6DItnoCEyEPWMpzHz3L+0nvuVJpDMgboJS13no9K0cJ2PLvsX6Ic2o0a+vgrD4CkI7abBbEaNA+La",
-	"Ba9mS4CkJzXh+6KFWibGLZNWtjS139In0p3j8XTCAqfuCzcP3/o7AiPe+dvvJqtgmq+3YlzG44+ZQNkS",
-	"LJyTIOczmZ25OyfW3YnXSc1YN8Q4DlIjvU9xgMwwEFMGWdH1dj2XuSbj5xm0DUPFYHEUoZ4KeRNSAr/R",
-	"04+eLvcpH1eMxR88sUTrvTiZpxBfOWuiW2hyxDaAInGHJ+OBYbfJ5g+bNI4NdZmTRiC0iPOQsbvcYt7W",
-	"tiqTpSIg9Ni9FwN2g2og2+1abQaBVmZnJKl7XAREO5mGmYT4WtpKBf6+x10WlGJUJtS1+XzI1QhFfYwI",
-	"hIFkT0nm1za4KxjsenTYtOuO1Zl6z8WiAw2fVhEjj5uUO8DWrBnAI266hjzVW6WuLcGwVTdOiOI2E917",
-	"2S85Fufg98jPbz2bc5ssjhr/AGbSB44/iHXsA8cfguPjd/Re652J+cDLnzy5mmXcM799QUrlUbB7QJP0",
-	"FBZj4To0QS51b77YffkPJoQ7PRpOisUWlnbNXBVhKajsSUI6gCxno7/YrUm5C3jZ3wMAtjy5XIvSmRgK",
-	"aNFY+yig2pjCL8d2eWIAOiwUiGLQ5wsPkzLcZdNcU14jWv9GDZ0AZMeq+B1Ya1Rp1bGHC05lDUNfDjlz",
-	"yk+3U/5V8o+xCmo+DnLDraU6xuvku03qezUvpgaW7u/96vC92yj8D9/52zIRQey0gKlmwAfO/uLN+/v/",
-	"Hl3jgAfdCDwOnewigEJVj29p85wqY2H3V33Yln0ouNIycoc1VGmDIyiarZuF2pBJILDDPB320UcEf9hJ",
-	"ozXenb+9evjO3zp7r5mknXYV9MPzG3zdQHUaXQJWPhcV4baJZPrRWjlwwVmJnC+cH96af8WtTRYmMB/v",
-	"yEiUVx59bHYo0uZznYn3cUQgaB73Pe0xxdCjLz/5jZVCoVBcPZdvuLUMMvrkVZ31+MwAO3jl0ceOtdhs",
-	"qAwzqZf5GI1f1/LEpoDCmn+01LBi39QcaKEAQX8sUrBVSklb3gz4VNpvi8uoZMmUzG47VXbbVdzmFvVp",
-	"HuZbIHy/Qqs785F9T0Dkk1oGEBAKtn/UAKcDQhIAWDmmgwpapawpFGjjTDJpkGtDIFtbPG9is21mOqJC",
-	"LRMXovHuFP0w82gUuQCNhNJ4g1t+RlM65umB2Z9DaBNsBAuxyoMmd+I4XBGIiWJmUF6txgLGw/bq6AmQ",
-	"ENLDRCg4bLfWFqV9D6Q92OAYT8YCsSAAwnBbxRzZTjwMUAAo5S4zNNExWmfMOSUqFeH7j9DqzmktIkD3",
-	"oPvCzc7erXu//qCz/8r4dQRX+959LjVki9N88f2XVY1lFQhZBcKsNbXw/aSQA0jcJSOZ/vrZ4c3POntv",
-	"L0+vwxHSNiXccsWnXJKlutZVcOYyqCwBv0vA3qoKNwXl9zLcesGQKDDqEFSiEQi3mY4pYX6eEaRE76Nn",
-	"BzWiWH0ozgg+d14IMIrVQ5iVmQEqP5ujvq/tok1cWpueC4u2UHz4YXquurryYKVYWHmweo6tPFw7X1xZ",
-	"dS9UHqoWWaGyWtQLXS9CnEdFvRXf29rWVi02ibubEH6yfdaF4vVCoVRcLRUe/KaeEr1aRz+mWMw5+JlK",
-	"uToComrzSapNA5OZKxXDKYUeqg86Bzc7B2/rfx/8Ue+CaG2N88CCfqD5NqWc4JuSAoUddpMNf6doSBPk",
-	"tfWHHQ1OAR8sg28fCjFhxF4I1k4V9cWAPDaHY5GoRH9nHQs+RKB1AW4OIKyqUg5wVsJ3MfrsIZUFDXFb",
-	"LUiC/rDfwGPl5QTe3PCkhVZ1zGP/9+7X2W7O8dsxovmdiwugl9to81/ZtTq2LEhNWiqWtYnMyeDPqkfm",
-	"QOEL+w8saZRxY8rlJDv57LP6P0MxGp7iZosA3zlicgOorIfhHCOdU4pzcYRHLWc4TRIhS4jNGoZholU+",
-	"bR5MsfoYiAtIOBkLIOqNICFjx13iM2orUgMmVZ6UB42AMgkYlLjiecjFqZ3Ltah1aYPjvX39Mm2DHGWN",
-	"JSASg5KpK7gXTQNkpQ24ni27IR1DHbbNgsQCWIPiMJWZNIuY5NHso1Tb539u3zx86/f/c/vliQEdxjZo",
-	"ToP4ygAckuKJWXjw5IYHsct71mbNWaAK4crjUxW8xrRCcrUrViGB79psAztcIOp6zxHBYxI9lm3yVCTB",
-	"Hw0H10M20kffO2hZxV5qdn7u0SoWohGNrjt9NHbyjOWeQ+IjyQoZMg6pqfhqjRQC3g4Tp5yNOLLeUqq7",
-	"9SRCyWMGmqxHuC3IGx7nMTIBMmyQp9YOxK4oT6WnML5hx3A6eArhivi8jbSjzAtOimc8cOWQsHHk9Wbu",
-	"3gxDzWbfnYnCCsfq+SUHrDnx6vWm0qKJMDSZLIoSCAks1vF9xJ8AICYJ1S5acqBBQBFLnNitB34jVqIw",
-	"F08prkUlLHaHW4gLuBH+pLapISjlzIKVe4m1KgPB8oWGw828wGNNcLtCpRastvc0V8o9fuVf9YF21Web",
-	"dcHVtoQslAl7B0yf6vGtnJOrC5f5uVKu5lMVhcIP3715/+evdX/26eG7vz1868f3X/oBLJ8bm1Wq2JaA",
-	"dQa0DTRw9S9eXd+tlKPuLuVQztMDrnSuUMDOSzNgyVSzkTRiM0DB2aby6ix1fN2bPz1892f3Pvpd99ZP",
-	"7v3hs7tvfjR0fAODKcA3MLkzxIiP58ymieHbtTGXUH6YtxtfaE8nsNNMQjOAjNUo6xA9VUbouuvGEp9K",
-	"zNwttur17LPmX8NBmu1IklQdZG8x1mgc19RUQKSIZmMOnjTBkmUJFpQliHO7HnfKwElkBAsrt1Xvakkg",
-	"qtyN7Yo0gsqw6czj6tyqNjDoDa/erOdKxQL8z8nVPW6OhB1pHldsC4h5vj22HDgbBq2GSoSk0BYUZ/Wx",
-	"7KIbzY0FbArsIiKkQQ/VbLyL4SiOs95uxNnr8qnaLLxZwUfDZPbNw4TObPLVQxzaCDcv82hnS8AvDLl9",
-	"KKTGkEz2Y8xFNplhnBkgAVucWKqzocKmEXi86jWoTyps2zOtLdWAuYwrj/pRTapxT2MEK54CXGFX5Mk6",
-	"b5Nd6nsu2WFtOErlTqKt8sTReCQg6TdW4RUtrEbuI214mzssVsl67w+/6r7/h7u3fn73jRc7+38FbOcX",
-	"Owfv3X/+/cM3PoUK18EVg4afY9B4o797G0WdnGKc8nELxOgkzuUTqT0W4Xc8ViGzOAnwzLYgtE4ux3Y8",
-	"THu13bfjQztd7LLAbbKVkbSjl2h127IcRs1NvQyVNEBIGbfJoo4xRNqzh0MCKlEjMRwqoqCZH1v6Xdq2",
-	"lxhUgW3RIr7gWxFJi2FADVgdEMKSVftT+NCTQi56zJyRx0TmZyZ5Qnuh96oUOyHj75uHfdCzIcFANits",
-	"cmxBI0TCs8fgLA6ASoC5lreYabkC8sSqT8TekDGVKg2OYC01zXTFjmDBW9zOxKIIageev1B+2nA0APEC",
-	"42mlMxfXmdoW7gSMxZ77SHv0swNWZd7upCSw9qoZEsCmjWhcBthwSDNhf+19weNSFmafTqgseq8a4lTa",
-	"Kc4Ux+wVRyMSsZMj0CYjEQjO2mg5An+Gx8HYo/1Cy7GosebvMzLEj4W0J5iapsHHIrhCyz6Uw+KSlWUi",
-	"adsAGIRWa5K2UdtsgzdomwVIYoYN+gYcWgWUyxoLyFK5xljZId2/3ursvd29/cPO3qud/e939n52+P2P",
-	"7/3j9uHLrx7+8PeHb/24FH9IHCpWCbEMUARtZJLBylwRxMlcrbKMEKtREe4i7CDd4C4DKCey1H35te7r",
-	"b99/6QfLNhJmRT55xlrrKGFJGdnlNrlQrExonGyu71r9EMBi0KY6o67+ua6/2hop07o+A1l01DbjPVQ6",
-	"er4SdHcibI5+RbPDF95AZRYLPLrGtJw8f74A8tjCc4zjvdaKRRgKTlGulDt3vliIXOK4lh3HFz5XzDlW",
-	"O5ZyFcp3Nu06hAlrs2Bzh3IK/HO/We4cfNA5+K/OwfOd/c86+x909v/c2f9Yu/MHH0GUwcj9GILvhZXV",
-	"hyfAZej5YnPJ4xrBMq46mVyVpGP1tk8KkGTWnpWlbsdLSOntSKhdu2Sp+8KHWg9MD+JrTz/7rPnX0Iat",
-	"ZxKcNydkmwakdQ5a1BnbpdtiKtIIR7ZLT6kseS5jYjgBid5GuA7nzLtgVlMcGTFxH57tsVOePcJT0uzy",
-	"pyWTA9s0ki/atuvFEZcWMcwYNiVjLwvJosCw9mJdMOWBTNchzJcsMhS1qHCbln6FhhXJT0KhRx09ZMo3",
-	"uCeJaLAw844jcAgXplbRjHktTpyh7BPioFsWqgvFkhTEFQgVa95T1ELo19Ag13dOJG/Eb8JOoh3bb4Ue",
-	"1a4dWz6u903KfJgeMlMxK/HL7MTR+uwaWGaRyDaQj6HVePiXm/f+cXvWVuPZgNX0Z52LonqqNkRNLYkA",
-	"D8TDG6EiQIRJYO5ddqDCEONHKCyTAxX6RU6EgLcCvVgogH1swBbv7/0Hmv6dvVv3vngTq9Fx2P3+/rnC",
-	"JP5+/MUzIZ4J8UyIL9jZR6Oa2OCvFmhAZWigDWHvz0GST4nIPo4of6Y/fiBq0HEUMhWhMPd9h1gHAHqX",
-	"o4oQiEvHJiU9Ir4Wt+hd5jOlHRNIREe2M7oHyPDb1J+yQQOtF8pUlsiu8NyyvhrzFVblRG6GTXJX2qTu",
-	"SUV3WCl8KPhKoTMBaPOhqyFFneFZvd+0SvkZQKrXTx6CPn8S1FMf+C+QbNzqvv5WZ/+V+3s/7OzdnET1",
-	"9LxVpnsy3ZPpnoU2qoM0aqH6sWLPyOwj6JvAq7KVKvWrTT8W2EpXFJTUmr5PGizwhGusfGgOIlUhlRXL",
-	"321SrjzVdqJ6RamwqR2VTVXUmYRu2BLeJOx0NyylWC3dZGSpbDoYyg4p46M2q8Jl5WUHVdMGFxFrCBHc",
-	"bxMcd4W5ZMlcUl7Ok2tKBDGojaQ+WjMPDPCWckfugYV/9XeQ2n5R5bGAuZtbAXWbVLGw/Aau0j+i+ujp",
-	"DC0WwO9oNjaVgD+hGqrnlIegdVR/X/sR9Imr40t+ePeL0YoIpc6MVUDcn4p7VsUH4B375u05YD2qxs+A",
-	"FdUbZ4NS9KjMWk8MbA6PBVCVnjiZcFI4mdG9Hki/1aozOOnRnVYnCdX1T/eQgmrD06UtI3j3Lx1jdKYL",
-	"xgBPsjIKqNVQTE3W/RaKfsCNHV46WqN1z/dsmoHVjQSHghzoKiCS+f4oNPUr9lGnA4akF927B593TGTu",
-	"3onsvvrB4fPvmeaOvVud/Y8BzO4XnYOXO/t/7hzc7hz8Z2f/7+MjegPAtsXFi90NHzRPpG3zJceoBzSf",
-	"PMPbHlrZF22MmUFu4y3JViCaDWlAzwHQVS9kKCvj3nebSDForC3cymn42uabLxZTpG8TTrvB0jfNhIAa",
-	"dlLmU4Rlbj7SMQ4HMeH+TTcyQo6JrAgrK8I6TRjZdu1OjZthZfHZZyNE/eFY2Xa3gHRF64gGCPGLAchy",
-	"SCVTRke4HN26nFx7Fb7EUWNrp1WEZHAZM66imnRbTFtEhc+ZPbI2QlC4DDkM8yno1lMbKbMAuE61KtAk",
-	"mRSfeiLb4rQJhgyuOoOrPp1w1Ue2MGzL/BTduslxlavhDbP++jm0TNrpnbBnsu+yrMP+2MIp4QYjS3d/",
-	"+v6dLw6WZ9cyeR2zX7Zr3BQbwPNcUyARJaEiyA3Ko27Ay/Bjo6mgdVKbNeZmZyRRXp35Hmc9FRKhUWSP",
-	"YVrJzSPP8TYLWPx089j0Xj+7MhcayjlKK57PdpmPdIVCaUly/53P7v3qk87eL+8///7dP/8c/Cb8JvGq",
-	"uwdWCg9N2mUXztVcrDC7UseWQVPInzRDLI7cMg+o1CwK8xVuhbOLaxoJPGAuSRbsRlUJiRbTVTiJuSGT",
-	"hhHFEWhhpU1YrcaqyttlBpkQC9fCHpkaGNMGXR/awrVHGjAVeFq2B5YwHFkmksyw2EAXbInFJ20y3I1w",
-	"kmYIvJEwmnExN6LhzAR0o+/txhpvH5DMGRmHTjwWUJme8cyJFTm2eudBjoz7ckwt7wJInp3lMS+qQjo0",
-	"vAiRDrXftgK4hPBj7LOMY2wUey6ykPPv/bp7+/U7t39y94N/dD/55O6bv7/3/ud3Pn/38OXnc05sgfWU",
-	"+8PjrS/Xm48tPnC9sFo6f6FUKHwzflKlfUyogs/FWJoDI0dzcaneOfhF5+B2Z/8vnYPbhz/8PVktkP//",
-	"xf+PrF6YpMAltr5Gp43jCz7zkObAuhHzUqqijgwLYTQDVehANMPAS/aWjyh6YyWgaghu4VX9KxSGGMoD",
-	"U+mNwJwxsoxI8xLObiioPjdtrfbSZMV7nd6Ahwwq3QRZChFlGBLCGCP79GhFROWmqE2qDmcpQBMJI8B3",
-	"CrA6Tr8+C6rMlMDlnBxMccQaUXx4pVhA1oie+wXMbVbZ0Ns9NOxu4wsB86XSBMB1+20AlidgYIDVWMsh",
-	"UpgjUNvJTkPoZMFbXNEbOJfTFoZhNcjQGKWp/QprwXZYm1SYL/iWJErEqn5he1uBs5EDvKiNHDayJ6NP",
-	"XMenH9nDjt5iqH9tHje+dx1ekLiIo0qaL2FaY8G5zFjRYVgGy5Ty+JYcibprD8ezm7PMUBoksTj4FiAv",
-	"xjgiHeIGtKaiO27wgMFJHq/6TZe5axbcwRXVJgIWxsk20ql9wz2zgNynDee5tJ0rnSvqO215UuEYI2P8",
-	"+oPF1XPnLzzw4EMPF4qrhgspEE3uIi+TK1p80jxpfCvOOkC3SPHxlUiRZhnPE5/xjATumWlEbV84TzGp",
-	"Vqq+qO4MKary24QSSblbETfsbthGsIA1IvSIJdliCvIfZS7UJt00Z5dTrAmpLsIzj9yqAsRxIKxq1JfM",
-	"QWNmSla2aFypkkAqArN14rs8Joynnwgrwk7uxIbDwGI+axkFU/vmrja5JFqPt4lL22ckaYlghyzFQx0O",
-	"CRhnLepLhzDuSofIFmMNuYwGBMKsNhtECVJWogxYTmBaG0AnrTBqiJ/q0rYk29QlDSolIB0z7YMLzvLk",
-	"ivDRzaZctiCgGTApmkHVuuCodWoe9+Q2c7FD2rwfCfRrQA5UefVEY8ScGd9zi0szQoNcLAo3PnZS/1uM",
-	"ZV+sTpoAbHIOwmSkgWGGYYY1kakxcGmiqLEfWMvZCttqZhyKWTJxwZSIuCCnFdWphoeV1fLss+ZfQ2u8",
-	"LyubaomwLoAhBW2SgNHqdlJOMG53rId8s0etGDhxAuNL1356eiyZx4TvixYUF5m9YnBWjmDZjIihxz78",
-	"GUk8N4VKLNpXQ9nERpf4mc3blHSLrZjO6pR9uh5LatQZlc2AuSM6Up/Wt33a9HTPJlI/fjA8fPiwcDi8",
-	"cpYCm318HFYUCfv5zR6Bo1M2XT7Tt/bI0p3Pv7j75kf3X3q9+9qP7nz+2jLqj23RMqFFOC+ki6FEewJe",
-	"lVlYjaqoM23ra9vdojjkCVQgjmDfxY7NcIEtFixvaytgW8be018B8kzQx0kb3maV+n7OyW0FtMo2tdeS",
-	"K10Ixcj6lcvdH9zu7P2x+9Knnb23J+3OjCZgLv2ZevGMVMTxMUwsGYZJhaw7MzPlT113ZiR1xxW6fVZ8",
-	"zBA4+yz8sQkQLKOaNLE6ut88SDTa42LziNb6KZUQGfD9SWjZnHyvjG/CR/ceZsX37K8jGvKpqVbtXuvn",
-	"OVGRqraQ6pRDoBQA4Y095AuJpUSeksyvpTWBHsHumUUqNG7KFAsTJjMnNFkygfQVgUfM0qQnvzF0nsbN",
-	"WRB+CdC/J0S2J3rE17T4BpvLtqcBjYgnCW1RTzE3TGZtB6K5tV3GGhjp7TJnsIMDEYgFZ6U+R9k8g3FA",
-	"2wAqvCoFOryKB+0apN813+A+VSxA6Ej9ZVueZABsjFcQqtWO69VqLGC8yvJkHUK+YdcCIyHaZItK1Ewu",
-	"+OoNxg13CwCmVZhqsQgr2dAfShzlNvMRXjgc4QY3tzLoy/btyZaAm8HjbWlRdCr1/UQgS30CSObF5uDw",
-	"68Zy5JOg31+MXiJTiRn4cAY+vCAtp7eh1S0gtakWiShCG4wTT6GQG6X74OAkms8I+aGVyJGWMKwqBo0Y",
-	"JLSR+lqk65sSwe3YI+5zLdJ9KhWIedUjYIekDq6YoS2u2++6SUYKbnQLNJTjy6OaCdgaMQsAK0jSOhwE",
-	"X1h7w4RJE5z20W1EsT69LKKx+IwLSI2WNnxQjIQ7bDyRcZKjG3Exdtalnt9OLwR7GuahWHAKhYLN63hM",
-	"GhIkSODWkYaag+HJWStM/xhgdRBSdMeUnzd8GqV+odAL7MSYtQk82iDnPGXJMTy+lSfXGFReIzQ7rTMU",
-	"4RscT4lQ0tE+hfYgGdrFishm5TtMS92lMsKJlpcNpjuFWjeuZAmHe0ZG7+AKJvkZZfjARd3Um4laOmTF",
-	"o3pKF2/JmmkxgMBDOk1dCrgUYY/nhVwfEDsihYcrMJ4Mm6ipsm9y5oLOXq2yhtK3Kzo5t4nn6nsVJhwn",
-	"c2ODTMidxolbMlSKzHSdMSpFJGq1rIT4bKLeqWCcGpXAeJbrWZR1Y8p8PDlR3q+hSerFGIwErzIT8yZl",
-	"4L+Q2vaGUQL3f8U2JWnRbSMVxgwOZa5ppBUtrmV1pKZAYINU10bvBve4VIy69nwcarpchg19CV9+kYLZ",
-	"zv8ouQzt9GxXRUdEFSgm+pvyL1wvnCsVCqYpPy66Zye345OXCe5McGeCO1lwMytfjiCs9X1ZtRnAJv7W",
-	"s7kKo4EWDt/6tpY7AHqR6k7grxgVgH9LAxdg+jP1km8Gfq6UOwtSzAwzOU5Rb1BuIgxNybRp7rXpTpMs",
-	"3fn01cMPf3fv+ReWHRC961cukx3WlvgXbbqeIiqgnh+2vcabg0KvxlZ5DoYKLP0GWer+8MXuf+7Bc1hd",
-	"kqXO/n939j9AUJBlRyskL7BUTJIsHb714/sv/eDwzb93b/1kGTULRhgkWbr36z/cf+kH99974e47t0x9",
-	"W9h5HhuV7TwfHNVFA68iydL9n/+ye+u/wwFIRWs1snT46gvdz/8T56UPWFI/Hyjuui/cXMZnG/w8/U5f",
-	"wDu9B1i8H3QO/ricHwTokUkjCmNJS90Pf3D3T/++7GDIfVv4LuAXYWraQkghe7rn+7GMQ+xJ9m5JTzJg",
-	"VeY53Q9ePnznT/giPZA/S/jLnU9v6tHEb26gOgZv/YgeD/TqmCm6++bPDm++ob+55R9eCukBl504R69E",
-	"Asv9f4//bgsXwTyBGa6Cu1gRTZUfgPRMGNCQ6khz+1h8wOsLv8U99qSVbRDFyBLS79oPBiBeSI4W0is7",
-	"pEL5DhT0Y+mlQ1wvYFVFXFbx4B6vv9/99JeH3//48J0vYL6kor69/80Xuy//ASfGPiWG9Gh35iACZewt",
-	"Qvyz57793P8JAAD//w==",
+	"7L17dxvHlS/6VerinrtMrgNSAChSEvXHObRkz2hiWRpJHs/E0gUK6ALQYaMK6S6Qgm3dZVKJI8d5OIlj",
+	"TxInjhM7dl6OEzuJY0vyWuejDExK+ktf4a7au6q7utENdIMU/RhmrSyLZHV3PXbt9/7tZ0ot0esLzrgM",
+	"SqvPlNhV2ut7DP695jFfqn8Eg16P+sPSammN+IyzTeoR2XV9OSQOHQaEdhl1SuXSBvUGTD3QElz6tCXr",
+	"rlNaLVWqJ07QpVZt4VizWlk41lpiCyfaR6sLNWe5ebxVZZVWpVoql1o+o5I5dSpLq6VapXZsobK0UKle",
+	"qi6vViqrldpX1ZhBIEWP+TlfTKvqxWqOpdWlSrnkMEldr7Ra2nnrB3c++Mbuzz7YfeW93VffGm3dHm29",
+	"PdraHm29s1SBX7w92voJObVQUf+r3r95Ayd0dEH98EKpXMo3gfaymsC6y9VovXWlcknwukMlC9epXlsq",
+	"l3zqBsypC25vQK1ULgWSykGgXgEj1FYzP3DVwOq1a2U8qcfcIHFa5zgjFA7ROhtXsl5QWn3q8JQO9JSu",
+	"wDlJSVvdHuOJg7rUZSRwO5w5xBxK8joxLuty2Fezof2+57aodAU/0nfaasP34yRXcIWXKpXVam21cuyr",
+	"1pimmuXdv/x259d/ufPuG3deen60/ffR9j9G158fXf/lved+vfvSR/l3+7i127jqurVqTnvMOvsP67vf",
+	"vrnz3fd2P7yxiIsNurS2vFJaLZ1oH19xKserx48fbR1zVpZP0FqbUVppLS9Tp1JdpkvN9tF2tVlrVprH",
+	"a7WWU112VlrV5WalXanQynH1LvdpVlqtHq9Vjh6NH1D6bWq7Hsu+TIdn9MDPCK7Rw67nXRjw+PE86nI3",
+	"6LKYHKItCdev5Pi0LbP2c6lyqVIF7lVJ7uczOfeLAgPQ+0X7bn2dDaN9mnIo18olR7QGPZTBK0fVj5yV",
+	"Vlcq5RLzfeEHpdVKudTWC8ya/JKafJd5Tmm1mvucgcoCSf0Ju1L9qs3c2tE+SyGph/Mc9OtSxJ4uWSeV",
+	"fpn8AU+/S4fH9lkem33Fzvtsw2Wb42fn8g3htmK80Kz5qSvlkv4zHmfT9TyXd+q01RIDnpcB0iW1RvNs",
+	"JIhXQkHcGvg+4y01pX85/x9KhRiw+MAVHKgPOJqz53I9N9pTUwJeof9VWqpUKuNvv1YutbrU77B6Szjq",
+	"C00asJnZunmID3pN5pdWS0aHUatgQct3+/oKjK7/drT95uj6jdH1V9W/r79Pdl+7ce+N7+68/tHua3/Y",
+	"feUn9771g2iNOMdSufT1AeXSlWr6QCvM33BbrN5nviscOC4e6TDm7DVNxX9fqarFS3q13qKSdQTQQCAp",
+	"d6gP5ESvqte2QKspVdVbBtyV9b6vNlvv57Vy+l6v5NrrgFF5IHv9m9H1m6Ptv42u37z7ya2db/+S2L/C",
+	"fZ+817XKZ7vZ1ePqBpdLwaCpr7m12ytZuy3p1eTArHH63qTPLjGzAq+lTY/lnOvYso7VUt+rtqH4YL28",
+	"MdYScfrqA9vdQpP1B1wdglNabVMvYBNFsMs7a8h845z89IARKonsMsK4Q0Qb/snZVUl6gstuTJdyHJ8F",
+	"AWOl1adKu7/83c7N739686d33ry98+c/33n5vbu/vvXprdd2X3iuVC7d+et37rz0/L3r75BPb71099U3",
+	"yd1v/3nnjy+R3bf/s3SlXGp5IkCePiytLlVzarnJE5nNyGSeu8Fg7aynjMyy/u9qaZ25vvu/tf9jsSUW",
+	"v9bPrS6jrDJacXw/yO5rf7jz5m11O+hQkVC9x2RXsYVSk/L1uvQpD9rMtwZI5vfAAxPukOY4cCh1yh3Y",
+	"uzL+rEhS84weskt2teUNAndD8aZB35m6t3FnQpxgMrwKmprS1bdDSvlvQClXLFo5JTaYTztsnFBQRhLZ",
+	"pZJwoVR+0qUBUWpd3FTTAh+9QCcq6uxpEBhpY/9xxfxR7Qu+R2kXsTFL1pieGygiArHYdrnj8g5ycZti",
+	"N1B8RryTGG/Tu3d//+Lun7fvvPz67o2XRts/vPvGd0Zbz4+23sHfj7Z+PNr+Dgz+yei5bUtlLabuNlFZ",
+	"wUVo+khV9EJ9Ro/NqQstVR+IAlX0bsUfMuucyCOiEzW0rQ+0XOoxdNkNeF3vOiohs2ldqcaQvjrRr0vl",
+	"kugzXh8EQPBP4T0YeOunupQnr8Al302QeRoDq65cqix91pasMl2P1sqlNnXVlSpgjJ5QZ9rz/TptS0Uf",
+	"lgJTXTq+lKEVqQearC38uN5Xra1k2V96MbVK7djOPz7Y+eg3BC/F7sv/2Hn3p3AuatvEQILh7bOvDxgK",
+	"L9htpdbUI+/u1LcFzGPaEYHSLe9NBvlhccpySTLPs7iXFPXwz7VrlpHeR3MbrXT1THNo27K1yHg/WouT",
+	"XbqYbg68dcWCeSfLa3lIjofkuD/kmOCDF6LlWuFDzyOCE/01UiU9scGIFOFvatoccX20QqL9ieyQz/Pm",
+	"mS3QIjP9VqaFePYaldtPGV0tLqNZu632d4PZYTHtpku/iksFL2KmVy6KujHqDJOUemyhUl1YqpYi8jzX",
+	"l+cGaaeiF0zWGesHxJUBQadKelxbHVa+04Evn6K8xZSumqUpXJSi3/8i6Qq1yiFz/iyZcwspCnXePMpC",
+	"SIJp5Bf+keA+A/2j6bjHrA7zULiKo+WS47bbTJ2Y8cIjMZRqy6VyiUrpu80BuPFDz2q5ZM4fXazRXPJv",
+	"dqtaA4V+nFmtLFSWkVmxDXTyYRRK+Ad3qybNKkxNaAnfASZh/plgDpVLldrq0WVgDuByP9g1hJkbo61v",
+	"77z7q923/3O09e6dl98fbb26862PRlu/H23fGG1/e+f7r+z+7UYp15pbhjAzF12rXKosG46ozjffWh1Y",
+	"a4/1lMm388rfdt/6473r74y23t351as7P3pjtPX7T29+MNp6HgMBaPX5ENDXUS11bZb3QIrqjRhF4B1W",
+	"DyldrSDH6VqDDpL3+ywQ3obi+TFVpejKXe6wq6XVCoQqEhwtnjljsy6Xd1JD/2vBOnOUGhlI0f+ix/9r",
+	"VVvCWoFkjBFXHmCMOC5Spgb30+TIWr/vucxRWv6DkyBLEySIuStJSaJ9QbNe1yqyU/2VdZdL6i5YkS/7",
+	"U+rFM39oKfahagUVHPv1RisNBaJRjSeHpwtOIktOKg308ycn9axyy8kV4KTqxi9Wa8soNthV1hrIqUPV",
+	"QMl8Tr26zzQNqnVXVpY7YHL9+/CrtLm29mgpvySqRpJo97ev371+a/fFN3Zu/nW09e5o6/XR9pbahu1P",
+	"RtffH11/bnT95uj6C2E2wGjrw3HZNCuNl4vprkkZBoQ/QX6Nb+UXVYYtWTIsHhWx2ClFXjgWYJvksdPP",
+	"lIngjPgsYP5G3CjcL0fBITM9ZKaHzPSQmX6hmWl537hg7dApcTBOiUP7/Atrn9vqSCIPBFWa1GzhNS5k",
+	"l/mk71FO2r7oQY5ZdUV2y4RyB37SmbkmAS26iTFjPvQYB3XRTkqr/UgyBmM5GEsNSHUbLIHfyXYbpKcd",
+	"1dsu85ygtPrMtQOJxDhuABtgErELcEVLtQTtx4g/WwXK+b5aFZzSOjlJX6G+8FzYn74vfCpZ6qYNWx6r",
+	"h9lKY+tRmqePKd4Odb1hXb+o47sO5kGN54lDblT1Wrm4Yz5icQPfR7eI5waJ1OZyqScc5pVWS22PWtUx",
+	"qdk7nHWEdGN5m4mXJRK3fTGAlCW1YLGpdO6gRT0GohIzWdK2Y0ICsdvDt1Fng+obZlkneovj2uBy/oOP",
+	"9B5NN1q799xOV5ZmOAJ4QO/oeC58dEY96vKUtPfUXB/kaQxOtu/RVppasecbsPSFvwG1HDfA2FT7cwXM",
+	"2z7zO1BIdR2ndutbhXc8RvDZpso0yteUHdRnN19SLg+IWnN5KGiGea6Ort/Ie3VqX/SrU8sjPGqxi9Nn",
+	"fn3AXevypJae2JdH+gP77hyvpJSifH6vTi3j6mhSKbrbcTmRrOOJjkNgsU+51Kc+47I+u8k6VvUzRdak",
+	"XZcrkNuQr4wkLbVH8HpXeBEjVQaHHyUBnT+3oLVV0HOVCo43Qf2LWwzYpDqsPhPaHgMp9DWMblQNLQzm",
+	"b9j+Ee2vKGDVTTIr08yNyJqIXYofv0dqFfJfz/+Q1Jax6gkrla2XKjV9ytmge8EcTjAI+owHenVXcAeS",
+	"ycRQ84+Z/Hqrq5OqueJ7qC6R9JC9/wlUmt+Mrr+w8+Kbu8/9kuzc+O2dl9/BwuqsnPyEnRl5cq9FDolD",
+	"K+nQSjq0kj4HYu6LZQ8dqnSHKt1/U5WueqjSHap0nzeVTp3OYXT+s43OP2gsk6XKg8MyWaguf+HATO7f",
+	"vHH0SHXl/q1fHD2yVEEcN8PBnK8NAgn4acDtZaEqz+oK1IscIDhHBurJ8ucLYSbbyVjsdEI8lC/CyWRh",
+	"pCwt50TxWFp+IBgpE147hpGSPdfxZR1fzo+RMmGwRyXz66gfBHUKbBOizVeyy3pWilX1ZGpLuhyxLsU6",
+	"U4ff36guKgKoHK2uLNYWv3r1ePXr61+vNNdKqXkj0u0xxSzrjEvf1Wd0KFw/W+EasQ6lcEaHZauHmhnt",
+	"vPnC7s8+ICkyRKmLk0IlahKb1OeI/PCUlbGQXqWambEQgzublNCXO6nty5OoBpsqen3qu4Hg58fQQM4K",
+	"nxFlCgbRnvZcx/HCtA/Qp6OkEEmvEsHVP3sZCbBd6vJi+BfIt2axcarZNg4ceewsxpKGrtgUvfvj9+59",
+	"6/uj7R8iRY+2XgX4kFdHW68DqX4xUTqinB2bmdeWj6cz89jFd7SLpM7FZgHMO3hEdlkRnDz4QqyGNGuG",
+	"PqOBuVpFlDh8zs4TzFADF2pHa1NegZ4xpaeBpKZX6y5veQPHsvNx/faKKukzU7PYIzaNvjxXPmOKKkxQ",
+	"u3+7cfcvH99553t3/vjC/Zs3QtQpVF9tMpoyMoV4ZqGdyY+VVkErLHbiGfpaHLxGKTObbgzNJs62Lxom",
+	"lYLjxDuMuMCPyWZXeIw0hViPVXfh992QwbLWOsyz4zP1O3RuWqVu9o4cX8rYErGZa+S1NBs6RkEdXwQ5",
+	"P8qZzMfFktp7+sFq6swmh6x5aMi+2hh1oyrud0B3UfdRU+b4GqtLeRdZzb3KauYyZ+WZeqHVfeGeKS+z",
+	"+Gi50I1MeVd4N/U1TNnzaiYsQXLPK5Wc5mbWHS9wyTXqyBjyvFEd1O1e6/tuHG7lMIx8GEY+DCMfhpEP",
+	"w8iHYeTDMPJhGPkwjPxFDCNbCmBqlVZMD6TcAfSOtusHMq3VQ8vSJQ8VxEMF8VBBPFQQDxXEQwXxUEE8",
+	"VBAPFcQvaJ7hYc+uw55dhz27Dnt2faF6dmXmhC3VKouVxf6yqPT+Zan3H/+aLwEsK1tJywJDRIY8UWjE",
+	"pAzy3zt//+Wdv74UdiaGq5TvS0fj6LfhlxDHM+VT9155ceftF1PSotLTnvQL0xOfMOVp05VdQjlBfYe0",
+	"hU/kJuNySAYB84My/IaSIaO+7RTYi8iwte2xm3cCbx5oWT5rR0aH3iRDwVFfpfe+t/PNt0bbfxxd/zWk",
+	"T/0U0qfeBxVW9K3cOj15kxFqdQTirS4CLYU4xB5TVwalcWkW+9Wa+2RjJ9LUx3hEYeVW66qxfYvzPvXa",
+	"ycpfARWvsBo1s4YD1AyeoFPgknnUBXzcZLf6jiJhKUirK0QQc2KtsyGoih1U6j3aBGtq57X3dl5/HRHi",
+	"TTrXvVd+tfvzP5fK6h933/qkpLgU9nludUE9iSbzJGt2hVh/hDt94ab1+T514SxRxhzjAcxLX8gAvW5G",
+	"B7PmGZd3py6cLeHXMdFMP74YsqLwN3Bq8Cv91kU3CAbMUbMf+GqpXSn7weqRIy2/txi1M+sdUQsIjqwz",
+	"d0jXB9banImLe1KxDVcGJGAtn8W6W+jfrJY2uwFr1R/597Wz5x97pMKFrNCKz6hXwREV85fwf6VyaRM/",
+	"WmfWV/P0gUvbN8aV0AoN4CJNC/a85TnaqxU5lrj1rM5otmugzRe9I3k2NueuHQM5tqdLFjDqt7qoZ+D8",
+	"4tdulvaG1jZl9XhXO5jZmPq/zV5diXYLU/ptiupRPmjTlhz4zI9HBkCQnXri4oLJPRV+H9xukXip1paO",
+	"Lq8cO36iUgWYpP3bSPTR53LNQ9bfOuUUZM3vR9dfAUS9P462/6AUqe2/g/Lw5uj6L0bXnxttfwy//KuS",
+	"SupPb89Ee6ddn7XkadZ05cNUtrrjxOeov5XJZtdtdSHVrkn5OnEDQgHjvi0Su+15rCXjrpDaMdh1+Auq",
+	"MNA9Up+MPhX4ld6n+7dfun/r1v3bv7h/+3vqT75Sfsz4GlgF+nfmgVs379/+DjzwMnxLv9mcq+Uy8x2X",
+	"q9WFh3L/1t/m79/6+P7tn8MrXr9/+yf3b314//ar92+9f//2N+7f/oXlGjGUEs/ESiGX5YXq8qVKLR3E",
+	"X3cZBZHQdGW2E+F4Ru0NbBaNGugm9nM5ZT9vb9+//aLaoVs3n3j0X8Z2VdN9GEsK14un0xWeAz/Dbt1+",
+	"+f7t79+//Ry87vb9W39R+3frQziFV9L32rxPnwksYg/q+UyRMi0Ccz7Tjj0TLuDM4/8GNtTRGujFm+EG",
+	"gsn+de0IzfWJqhP324k+46Ui5U8pFzij7R7c7QzQ7sMbW+TGHszJXkmcbWqI3GLPSlWn3HRBJqKtGTYX",
+	"yK/NH9yArHOxyckwrg//96SCQ+775eS+HmtL7KSWfrLZ6dCz7kpthgXWJi5wqWRleHNRjxFdmqPxaLPS",
+	"qraXWcU5Rk80l1o1dry9QqvOcutoc4nWTlSP144trRxdXj66snSsdrx6gtJms9VyHMbabaSzgpInUGam",
+	"ywfMOSNZL9VzB2223UDxIU/wDvNJIOK2DPU8scmcOtoSufsYNmtV6Meemluwf+p7LM9DO6s8KllgIbVX",
+	"rSh3SlpC3xfOoFWssikUHI61yVkKfqzdWDLH6rQb9NwgWPOYn+YdoYQLGbO+Tf3nzz7YfeW90da7u9/4",
+	"/s5LPxht//DOrz66+7vv7n54Y7T1Scl6NXNSXn6RMWXd773VUuIkIVhZqV6q4oJrX525m37YwztsEYdu",
+	"PFz47qtvmXbr26Otd5Yq8Iu3R1s/CV3o92/eiLqKYjWWY3YkMd9aLBMsGgWaxRQI9dwW+3IsT8M0isx3",
+	"nBB8j4KeUatUn7oBS8SKIeptUyiuZpz0fNqW6UUeawT6n5UJc1wZbydzgNl7y4fZe4fZe4fZe4fZe4fZ",
+	"e4fZe4fZe1/07L1COXPJBD3Tj/VzlDJ3/+aN3Zf/gZpl8eIK0L7O6GS1NOWLdCnYZXoJtgrmOD4LAsaU",
+	"JTZZIQnhCMint166++qb5O63/7zzx5fI7tv/qcyzBwZOl9WIHhuQVSeobA9WP8vIHSziEsjMM5yQFXG0",
+	"Wksn5ubXmNK900hNPbnzjw+O7r52Y7T1sia8G8+XHiAMWb2HDJZdbXmDAFnQlxedLOvWrlyqLGWZ649s",
+	"MC7HffhrJLLo9q3x5mxms6Sgn8RTx1Ibs0VWZE7yXwE50oJ9TJjQS3GTP9qZu9/63c6LP0bzNsM0v/WL",
+	"WqV2HN+C3NTEocezJOICkbOrst4a+IFQt+3xp/+jcub02tVzl7zu2drZIThBHtFtJdNaT5u/Pdje00cP",
+	"GwUeTKPAsrUG/YZgGGDanp5WmKGU6/umJWnm95cqhuqrk5qYxoYddjP8onYztMghIRSu9gHUUmtz4+Lh",
+	"Updll8ZGYuKwhOKwhOKwhOKwhOLzXkIx6NeliJ+RYoP/zDznYWRDa1HwPeKC6u9kwKXrEWpBSAUEvQKE",
+	"dtC3+ADs3JYnAuSOw9LqUjVfBHJ/DFSHee4Ggw1gPQpQWfhf0EZ8939HCbuLX+vrZAK1+i7zsjt4q/nB",
+	"gIMVrjrcbSJxHyp15PnvYu3Kzu1vjrbegDqHAnLLFGDET5TsvvaHO2/eBt/bsMe4rPeY7CoWgZkb0qc8",
+	"aINXxAwIvcDhGRuPteCyW6fcqaN+H3p6sm3eQnmaNUP75zaY/5jLE0aGuhGKuCUkZzLuENEmZ+mQuDyQ",
+	"jMKPYxhqDwDQNY3ga8djCVU5zUBqnVsxKHg7ZWL3zdd2vv+90dZ3lsHB8fvR1u9G2y8ijvGYaKhnFoMI",
+	"S3dfqgIfSnWqXYp1iVabTjEDAvXbMtF594duts+Bmw3GwnmMGVI2vR5MZwv91yKx171d38LhhYPop5Hz",
+	"6Oxw1n/v3hsFyWbpYMlm6aA7fuSln9oXtztIehLk5JCAzzpuINFvEw26dMwueLEjB6GUOgwdfA5DBwn5",
+	"ZPVZjdSSMzyQ1AvxrC0NZVMQRemxUk7XHp2RLHsC3MjjU8QRdWcQ36rKpMF9ivkN09+uZLx1Z1bwLhlt",
+	"PCRYeGEGZy0682njxyZfyTPzYxgpHps5FzgDyFSYITe6ULJupuvwHGcH7jRM7y/2JdYb0zn3553p5mdW",
+	"FiOCwpUzakEXWDDw0qgNVlsmgjMiOOkm8sH1ZhyS3iHpFSU9ALQYBGF0xtFB3rbntmTJyvRWxromELsy",
+	"SlPj4gy1HEu631BmIQRAmADJm6yvwwqIXBUQgtcD6s1WWa9O49/Mb+xD+T9vLZUrlQqh2OIJyuf+z1tL",
+	"Ffil4AlsWTuLNDsFNG6mTU0IzcoATcnVLJCBfABJlukxpakbEzA56KftzJSNEJzVpdtjmfuwc+Pnu6+9",
+	"fvedP+68+9O7f/n4zsvvfEb7gFbaPt68peosmdb6wtTbvugl3ZmZ1yMt5SjOt8yjWY3PDq/I4RX5kl0R",
+	"kOiPuZw9clXdBWzXEw85Uq8dBlhIx91gnDRpK9aEqpCruAnRnJxpENS4z6IFkP967kckahVaJtVlNb+l",
+	"CnHoMCBUEvM6OgiYVdRQpOvgeA7aUmbOThRSXKzWlr+K9dcpj++XG3kGQxoQ+Ir4nzmTUiuZRdJWis6t",
+	"Mqk+uBKveFYKZNyXkUVhPpVwTZ8piXY9qoLM9IFCv9lMFyY6lCIRkPBW4/ury+WM98LNtdXIHAVYOUuD",
+	"UnjwlSlMb2/+XDuAHQtNBIxLnZupXjnDfS0TmDdziJp0majTJuqEy8RjQQBjCLIOgnmdZK45NCKbLJl+",
+	"pubmzZcJsCBl6XyNxiaE2bJ6OqOtP+nK13dHW8+Ptt6oLu+++tbOjedH2z9U3xw9t3Xn93/a/fF7o60/",
+	"7dz41mj727vffWe09ZvR1tuj57bUF0bPbd39/Yu7f97GQtPR1rs42dEWpBr+/d17b3x3tPX2/Zs3MOY/",
+	"2nr3zh/+sHTnBQjZbt8Ybb94/+YLo+e2YL5YgTt6bhudWuc2mO8MMpxaplQ+AzYLPQpaPobh1VLo6xP4",
+	"7pyAEAeNpVDQ90CHQbSgYwlg5VkWPPbGMW9tYedGmqMCmwoGsu6znssdu4/3AR7QuLayslCJZzbMBoiR",
+	"C0kGo3Ae21A8UBnaApSyez/7+O5v/zzaevvec7++89c3kvmwEV6N3joncTzHDcjMefRLj2cz9OmQ+WSd",
+	"9SWoNMBA2izsjWylyMQ8GS2sCLRP5Wg1IyaAw90J/Rkzn91/NBGD3ar3Q2mJNhbOiUjepkcbjh494Jm2",
+	"GcueZU3dnSIbus9XRM1l71fEYX0RuDJH0KXNWJDvOHLdOmwPPCkpjPkWVt98Ni7fO3g1mbsRv4P6sDJv",
+	"bRsEfo6V21r0hnBNJaV1t9MFZEToaQLy8CYf3uTDm/z5uMkop7FO+mHX8y4MEm6ItaYYSCIF8Qc8iaQL",
+	"EzUFoamel6UE1IkFe3dQmb9WC+6K+omjRcZ8X/j4uy6ACFdy65TxIIIpMs/MLTe7O/DW0yr5wg1uKsXH",
+	"jedxZmZJLn3Wm6q3sU1dcCpViuFL93y/risJp5KuGmsqCqcO1iuoVWrHdv7xwc5HvyHo0Nl9+R877/4U",
+	"cYXVFRtImLMfdQaALYaqzKgedurbAuaxlvHdFfYV2ogiJck8TztNVirlkhT1WMOaFHqDJ5pDW/WuRckb",
+	"RyG5+zzGx5L+95YnBg7RXokUSGMM+eUM9sX9axjX1cSz9a4d8lUM7/rN0fUfjbb/kd8PW4nlbCcDyDMF",
+	"7/5V+3nwPqa2h3jU3WCkJ3xm+kCYNkvYIiKsisOMeHsLJ1Vnfh5rItWGXLCM4JTav3Gf86GNvHcbOdr2",
+	"dC069Eykq9GH57A/56AvQN+jQ93y4TTWPbkskea45nmIOrlJAx2RGfSJy6F/zEDSToyVJiJASmpXoq0K",
+	"+Tm8pw7BOSgwS6Avho9EswxbU2TN89Im8zZYvK1GNLJaw1chO0tTSS7kZXX7BDNQO4QZOBiYgSuHFfxf",
+	"1Ap+q8tjXJe5IGTUieei7j2TlOLCcyDTInA7PNAtrRKQIUqQeLRf74qBsotqR+HlA85d3smyXR5mLu8Q",
+	"iwi/IIZLzbJcqvthuVSXji9VCpkv1dpKVjD3y2/D+EhWOW2Yi6yT7WrE2DCm/PoDroQUTGBCLtEDqZYr",
+	"WviWjvmW8w0hzl0c3U6zvJjiMQY3G3Spz4piXx4isn4BEVnx7kjpMWdyLx4lIUyucpd5DpFCEM9VTx42",
+	"cjhswHPYAgL7QmLNScnlwaDddlsu47LeHnAniKVLMe6MBTniVjKO2IfWLwFe7qIFWxclbbcTmPqixwSU",
+	"axlGgCwyCSgAbAA52s53r3/68a/vvPzeznc++vRDhNP4pk55q6o9W6gugJgSgaReuJOVyoIm4r7PlH0z",
+	"AGm0+/M/f/rRH+5dvwWXLxfCyWyRIupj7lQ8M8fAmnQpp+tiMaBSjIGb5PxQzXJXxhAVxtqw/XV0/cZo",
+	"+zdkdP37o+vfHm1DPUMXFNRSZWlB3aUFzeCKuzjhkDOis8wPsrKtD8/5i3TOV/RJS4YKchLA5TEWBLmS",
+	"a4qEgGPiCSS8WsICis5yqUW546pVTE2H2xcZkStLrc1YrrBv21V/9VgQ1DFunpbNlj+TbR/q8rJS1yC2",
+	"rESAojTYA2j3rO7YseWMRPixaHs+oYMBmFgwO5eiMDGerZ19SECVlI5mY5SdzssUF5rkHz+k6UOa/vzQ",
+	"NPDrS4xTPh6RFb0+5UOMLwTM8wJCs8O01GO+1J6WZ0LDus6Uav7UUgXV0NLqUyuV8lKlfOyKsqppi+kB",
+	"6mcuJNiq1pAQHj/2uxAHX735SrkkfZd65kXl6pVrdkG0gaiLw7PUlQrgXgWUlpwx5ZbPHFfWuQhb6Vov",
+	"eXwhzd+Q14E4rvlHr1YUaaqhfUvvrRt4pkiB2f3wxbvv/X3nOx/hP2oLNdSD8MfR9R+Nrv+eVGv3fvo9",
+	"gNGyOIx2kVO+rtSDrU9GWz8dbX1879vP3X3jO6Htpu4/vGn35T/tfPSqbaaNtn9//+YL0PH//dH2J5BJ",
+	"FIXFJ5tooYl7BU8J2idZGGA6o/7Fb+7c+lEJo2yKfHe/86e7t2/uvvDi7o/f233lJ6OtP939ywd33rwN",
+	"4Ge/GW29fPcvv9x98Zujre+Ptn452vrxaOsbo+e243qOuhOg7Iwri8ugLNYs56fN+0CDeh/KdX6fWGle",
+	"DBrKnaa4GvaKplfr484Y6fZY/Wmc7lrg0iOXxPoQukMIIOx426h0Ta2Wgb9eLm1Sn7u8g5DmwAX8not1",
+	"X6n5B5cixD27vII0h4D37dFAJj34iX5cr462fjfa+sbuq++Mtt4Nw6OJQE26GxJiL1LPkIV8K5CnPNFa",
+	"X9PupoQwhnlt0iGRYnLQMEdoYCx2mv9+OzG+a3maRTKGljzXGuZrXXJ7TF33R7j0h+Nax0VA/CwT8Nip",
+	"f6BLNLuJ+kGGDGcKyCYA9zMCj7rbSb4XMztIGU4KwVIzYpXjjupwy7F+B6E6QyD+OGj6AW3vHgoaZz8R",
+	"KxpuF7jZUXF9jWcPSMBm6q+YHkWRp9n+lIuo9LNit9kfqlbQT26/Hl3oVnDf1DxOBuYuOIksItesJh0L",
+	"f6zgNP9tiEPDKRqi/b6HyZ6Gbf/29bvXb+2++MbOzb9CUdzro+2tCeB1o60PS7lLY+3bFL5h580Xdn/2",
+	"AUkpiP2v539IJnxaC4QnQASeAqvlUZch9G8yhanjCg55dLFYc99IoNK9V361+/M/l8rqH3ff+kQpUD//",
+	"8+5f/16yPqGD249wpy/cpOr8CKdNLw2CmeEfUOjDywLaYU9wN/GCU1Qp26JNKCdr58+UifoTcwik5EQa",
+	"d6fjs45WhNXTUShCMZIW9bycqi1q4qi7L+fOgjxhuZvWzp/Z+cHN0db7O9/6aLT16kz+QQ3OYHpoZgRX",
+	"TYfNfWwN82CgQg+g1DFZHOzyViI+iddCU+ualKzXT2zqGUmo77sbCbTeCRi4Pgv6ggcsBHerVY4q1UWs",
+	"19UxLB23Pnk6xOuO2Zb4QQPjHLCW4OonnF5sGvArLXImoHf3fdH0mFLQKA82mc8cslxZSpvscmXJmmy1",
+	"Btw//c0r+VZ7ZSp08CyZiM2KhXee/WqYIySE5Y0znVjK7xw5gaiafU9ppTqiHCjbAAitWrO7cJmZpnQc",
+	"CrWsTaQKZasD36znz3NJIap0DhFCxKdrv4cUdUhRmqJs3pguyZXJe+rCWeK5gWQ8mGozTixDOHXhLIRa",
+	"LR2gWKKX2gTQUMa3IaW5l3YoLWrQuyv5RPLAh2CUlP1g9ciRlt9bjIJRvSNqp4Ijpu9TUoAntjL9epqD",
+	"yhDgh7s6Hk7T+3qWBUpdHHfTaj/MJjXNP2J51rqH3UF0zdMcpkDXvKK+FOQ1Y13z0rjjNGN9AlOJZRBO",
+	"ZFbS7bFA0l4/ex4ZX4G8hy6jDvPBY/7IJdrBvHibuhUDgtQ39Lq5AfFZIAZ+i50kAeMOcTVeAQ1I40x7",
+	"4SyVrW5jEQxGILDSaulyaQlQsitHqyuXSyVMz3T96LYErS7rwZHpuQYS8tEANc1hvb6QjLeGJtV/fJYN",
+	"9Z4G2ewyn+EsXQzyBlIowYkSVBs0jPqey3yik0QRcw0G0x4jDeuDC19hQ1hLNEHGBz11V9UH1eUbn/Bj",
+	"ujR7fJZP6umxcA+JG8S36shG9Yg5qOBIzkuSfzsRQoj2mNSHvuYxX55x0s8dIioPBcTVGJ1Q5C27kdGF",
+	"IRfXmTiH/+Gzdmm19H8faYleX3DGZXAE/xocOePAlq313a+wYdY01tlw4iTQZ7Uf0wjOtdOnoBgscTkB",
+	"gnEFP0kc1qYDTxJwmIYz+/qA2al2NKiLdinvLE6DX1nNQ0ra6vYYzz6ZcMTEnQlH7cPm6ErorBn5Az5p",
+	"Kk3X8+r+gO/TRKKeVFnzSeDNTptbIj691ymGtQGZ0xt469pLPnFqA2+9HnlY9zityVOaPpv9m4jo9anP",
+	"nNNRHfo4r3RbXRIWqhM4mkUCbbZD6GDC2QbziSMWSYPpro0N4ilthlAl2lZNrAhxZyGQ7AYwAqz/MtlU",
+	"v+rSgDQZ4xosG/Bp4Q8U8ucHfSJFGGK6zB06JJti4DlAZWQu/PaCySNozKs3M9llUCzmM0J9hn3Awa3m",
+	"SjJkkgifcMFZmTRZ4DooGvQUopWryURPqiEC3gtLWiRPqMld5rWj+Au98JMwsCnEulqvTosnlLNNqHRx",
+	"ZVkJ7OYQV6gmq7Zb0nUW4C55gncWL/MMxhYBCNgnr3liiHONXbpg6qAho+QMMbBTB+mdTBethm7OqpWm",
+	"U3HmQTeHIU9Q3Bw3CAPmEiolmkPD1LPYObw7NzvHSdrTftLNM2uYeEs/AsoJzhXmiGhz06eqHptppqh6",
+	"ZPII/feJXMLS8/fKJyI/etaM2uqPE6cD76jDuH2bEvMzd0j/ffqU0KjZ43SSRQyZ8kb9cdKcHHhRHfLz",
+	"6zB6H2ZnqdJfYcPxma3xIen7LpfKdiZ40ctkwN2vDyAll2z6rmRlREVTfKt2lEAt3iJZI088ceY0cQQL",
+	"yCbzvHBZaNFEC0uo87FL0aNXH2O8o25lbXm5XOq53PxcVZqylMxX7/x/n/q/Fv6/K//zf5TSmNKZ9llT",
+	"PjK+7w1lVTXwZqtLjLa6uuFNGkCr8uyJa2Mqc8aVyqwz1q1rMmjFMPdJ5GKVFuyVRrTIfKJ/SaTPB/I6",
+	"bN5t5GAkI4Ou2LSV8q7PmJGHbV/0YLhHJdqAoLODXIUejsYnAO8uEypJTwSSSMbJkFHfvAEe0sXfVhYK",
+	"pnRI5veyeLFRCuoIhlPYHDgjWS/rrFzJehPPSUeU9nhIX+Fik6/J88Z2TNPXNAZAk3kuC2MryhLngaRc",
+	"krkLj54iS0tLJ04SxlvCYYSSxv9sKLMKxFu7HTAJboT/p/awUqCEH77DQKvinl/moS+DnNZHzsVmtrqy",
+	"rqZfh+q1fMvW60WsItphpwZ+IPyMKw7FpS0Y0TBU0acdI62zyAKfyLrdy5Nv99rCV+nC05WFE/WFrFuu",
+	"5v2Y28PQbnza/yw2SY/yIWFc+i4LCMUJKz1Yk3/WrD14Y6rWt1wpl9rC71GsCJJLUC9Pr7o9pfgZdoU/",
+	"VcMZu1yyDvNLFoBeFrFrhLlJ9G7aPu2d5DVKUOZc8M8T5xL14djjXGJJ31kz8lw+2ZakfB0iPvCmuoHh",
+	"3uPUTGbYo5CdlpzXOe4N0ZJyA4vRqpvsE0h5wfutOG8WxUU+W8iAK8w+zQy/4nInyJiiuQd4ewNG1tXg",
+	"RXKB9ZmW3KHfDBSRQBme1Is5754az2PRvwiBCq6AheNBjoQOFKSxK5c7sXXq8MTkBcdy9NRiodKeXj2D",
+	"Dy/h9dM/RfeP+j4dQn9FOQQXpLrCpfFYZ6a2oP8+ifRMjMyM3Qe6S4R6smZngj15ZmdH8PY0u2tRiBVO",
+	"7WHqWPmsSnZpBGAgFPQWH9Hh3v/5tQBdxyFZhQBkLt+gnuvUDbhBosOScWcrlZg/JElPKY9AumvnzzwU",
+	"EGtzgGw12N9Tz0SvuaxDCLWFpcrlkrqzXEiAxYCya9gdyDI5EgukYEs9JeVbe/Jhs0AHh462V9ortNpk",
+	"J1rHj7YqzMpeParEiHQlkOrD1CEXwt3QBD3w+aoOZa3qTV3VW7dgtu5a3vM8r4PwcKgpXk+95y7suLJD",
+	"FHfoMWeVNBLH1ShjoEFvYqC0FbS4sV/WXigDNFvtJwzqVgsu889Yq5gicDeT8HZC+H2jiBJXai9ioP1j",
+	"XboBdxAsHRKBQC4CzYR0t6Z1c3zY+NYY8VgbwzNiILUYkQRyMIPQcjoosjsRkd2paIMn0BwsaUHvx0J4",
+	"KPtFenZQjneC8NpDezPiylXSMN9slEnD7fUGYGarH5wBUhf8kE48DTIH5Bq+BHyajUBSj9X7Pttw2aYZ",
+	"o3gMZ5tE/1qNA4eefqkD34/McIjW6CR09ScuZJ3WdT1CQ9+LR4XfdB2H8T1djHb4lhizdAMS5vwTzpij",
+	"g4Ut0Y98XMEqeB8OlsqWIip71Jr7BDKLlrhflLXOhsSjrXVlFuCWhO6LxK6tkkb4eXNwZxR349R7RMmX",
+	"Pco7fFMdRJV9ghdFjwHZk03GJdn0Be8skn8dCGnCq5otO2Szq8x4MSA+6wtfMZCDPNBlW1qZnSEXlTLo",
+	"k0f0sibKLXxkAbdgP0442rumL9ZRFx/4JHAdBkLL3vPGIgHLQnTANASfC5xBQAbcYT5pRBthzv8sQD8/",
+	"LuQa9lncEwkgjnQdOIR+XfIiK10uZH6SrjNy/olLB3tpl6MzxtWTx4Uka+GEJxwwLnCBC7lgFrhf1xg2",
+	"hl11Axlo1UPHjeCT6u6O725jkTRg3g3IOIMj7+mDfVzIR8WA7+1A1bfa8Ja49uoz1DZJMGh1QxZ8sMd4",
+	"NDpGdX6P6mlOOD11bLia/Ti0x/XqTXLIKopG+EBjkaxxPD8JtbIPBTrOaRJX9CmdU2PMR/ZyUgNON6jr",
+	"QWv2hKXhUEmbNGCkRdWlayqGS1vdKJ+6J3qMy5NE+kOsQThYnmsJ0YtYJ0yeiK1mwpHay96PQ13jQ33v",
+	"9BfKeMg0IEcry6l3kAifLFeWSMOai+Gu5+nQE9S5JMRj1O+wPZ1wUzjDuhSi7sGrkg17hTOEEKr6o69U",
+	"AE6qlaPHl4+tkOZQsuBAL2d1KaZ+qwWTS0KQx/TUJ5yoWsiCFGIBl7lf7NXsj1CivErOug+vkkZ8S8ND",
+	"86G+wFVPP6ohFvdwbqiDRw1CE14AnVmmBLbWvwnUZSjbaZMG6q46B3t2tejs7K0gei8mnh4sdsEsdj8O",
+	"L8pSVMcH7181ho3+TmORXGDUiafqISMbP9ELoaNoD2fat15YD11PtsrLdLjqkUu0o8w+MIdRsaWOYidm",
+	"WQd6trXjGWd7IVrDhNO1l70QLnu/rqgOtqKBFx37Kmmkbre5rk9wOpBd4btP7/FQB/AixqWLvX0SV3Xt",
+	"/BmwtVylTUOIqkzY1b6aihIBPtsQ6+xgr2qlGh1nbBumyczYOvdJGWr5zFEvpV5QNqlSaIpSnxFwrq2C",
+	"kLQ/Hh1i3xctFgQgyfdyiv5AMQZXeFSm8Fvtsmr6jILBrEYnAQqy3K2h3wzibp66yMOkt2xpYam6GPe9",
+	"RnAFRypHdJXzgbpgazWbSqx9Jlo0TyYXtUUL0YbuB7U8GXley6Q5kMisA6kPZJU04qeYdMaeVPQ17qNi",
+	"g8CmqGDQ7wtfMucsc1x6CVa4J/YQvrDeU2+sw6alMX1QNhSRWB9QLz5YOb5sH3s4dwK7QS7h3CeyifCZ",
+	"BVjvAgzeZ4VMWSSBUg9pQBrJ/WoAw0jbdjzlcC6YHG+QFJKpDoI4rkMC40mJRQEPCneh7ys+IHWjA4QH",
+	"nhaZMt+bPBKWbQKIOJ/JDzyuxmDUy6hCT5kgJjwfJXOK5tcYOsGjr4ynhZGW56oj1MAu62wIAkAT1EMB",
+	"EZucfE00sXhC55VGexgMA8l6KSmk5dKa45zWyFDnDBvVmEagDFDvvLWvuuImMTvHUYzeAExF+UXxRCIi",
+	"BWkgd27A7NvCJ2yD+SfDSEZL9CDm3FYqAA0AaRQc6VaaZQgQnSCydJAa04qP+S1kw6Yj/T8+uPfKj7AM",
+	"aeeFv+zc/LFBtKGOUzffAGRlv6PB8lsiVjYEHdOwpqtUrYxTYBzaeizKDpU3iKUGK6YcRZ9OqDJfKZOu",
+	"yU3R6VuYD9sW/kkMB4mBLOMj6oPxLKwQyVpDoIcZteFOq13MzlGp1qbkqEQY5XmSD/JdN0OPxW8cHmF6",
+	"5nzkqdflULGrYh962jXBntwp5/io8KMT0iBsRI9WZ8Foq2s23+U6rTxklGAvb6JOm30KK5WppwBbM4Xf",
+	"Sda7wNogXtbdfj2Qg2YsXSn1cp8WSn7gxaboIed6fYuRdGsK4TEKWkF0YfKc8SUcfc0qj5x4zII/DgAb",
+	"G+w0a7k96qlHN7vCY9OXshbeN50ND5KxC1nlwGmarDOYtLgEQxf9iD+UDXvHZUxi846jTmKPzLbvUY4J",
+	"gZwgUIopmRCcJcVvARj8WtXmgxrGp099xmV9dlQOCxWjlsIpKW91Ua+YKIVxlAUlCOhaQQHug/cwyJ1B",
+	"dArGn9tgvu86LJ4+tFwZzxgKNyaP5rEHVuVmSfPMk8ozIf1wMVYSHe3kR/417M5TlFlJ5vfyDL/EME0L",
+	"sCen5obBILvn6YRkYj3GTqfG6hPBSUA9+O+4vjNFskLN8/QM0DGGY440g7f4LAgYy06IDGumqBlrZm+S",
+	"xxMpfJPxbiJQyBi8Ndl9+z/VDMNbFm6ExuKdnLY/RtfRtVuZkrSncQdDHMKp7DXOiqTInUZpn4wU6ecB",
+	"BGH3T0vq9bE0H2wbJ/z1QCl1GCXZdAOgpIRuGSUu5bnZsbr/NMqA1i2KEJR14dBh2RRWUe5gWupiqZwz",
+	"65L5vdPh9+BCJo4onkKVj3Mbm3sqv+YddhHHJs/ILtaMTSF8e3yjUg/UBvhKSyKHYB+jwcBnWIgh2oQm",
+	"9EJQvpU1pFiI4Z8nCfU8fTd7qM93AHkj0Nq9p/9t65tmupIEA5hjQDaZH87AseUGopH16NVSueRRyA/E",
+	"uqJ0s9BjfkqefJQrgRDEosfAywDJENidWHgOmRtt/wpQ4G6Ort+YLxPBW2lEbONf5CFjG4pkyngssYCH",
+	"bMCMXJfFACanVwioP2NJqYkfRQs/SSpg1ZoEb9gMKsP1j4mDcUXeuLpSy0lcSQI6DBZLKSfmuEHPDYKi",
+	"2xM91hxmeXb0CJ0qNPblfXW1KLoLc7UB9HBKqaYao7QpriHH8/ETn7oBc/adAcH0Df8pl/St1KRHPe9c",
+	"Gxze0/bqSjmzHL0cocsYd0HoeLHKZWkT3AKGFinBTnbka6IJNAt/P4kRBAQJwediMMKuDJjXXkyoSZMm",
+	"/28mLJngvcB0TRa/YbbmyPSVsw8lvAfRl2PXP5U3q70/rS9vAYsq7Wb3meh7WKMOd9gY8moJunvcSVPy",
+	"oDslqj+VcUPVL6AQf9xFNQlL/cqYYRTHbJ9GqMNgTU1eO2UKjbeA3ws8ZeDhCzwSLrnQMxa8fIHnLBD6",
+	"3E9dyyKsdMfsk4kbt4otMzUVzTUYh1xfvWqd2+u2IM04nB4kIFsnjU+Ea1Y/hufTmC8TSqy/4qXH232Z",
+	"w2wCgtC0ruBqsLryYw2J0XdAdKVHWBUSDXTcACFTm6xFBwEjXKDgb5lc9BAMDrEgsNjQaBuMY8lI2GAS",
+	"ScU+lHKcvOPnbJOkacOps6ejn78mmhbenJlxtj5j4M8SkQKj1eZSb1ExStFqraLHqWoqjhpjkvD9TNZ2",
+	"MZRAcRq8AFyzbMnp5jDUzMoYOMeWs+FZai0f1LY+hWdCrUVG8kGRdcf4k/TBIo8uWYpDyeppm771nmhR",
+	"yXQtY0Hu/CSKL13GCKkBATadPhmSZKhyAeEOjPNb3Qv1j3HNk+KUEF542nmbobquJshiEolxs6zTDYhu",
+	"16aEDPZaQ3A78qQu+oiCBprtBKSn0+cwiZ9rOBVluWF8wBTgDo11n9iMsAdOcc+r7i9T/EG7E1+u8rbY",
+	"RYkevpLnKDLRdEwhOgh6vfNl4nIifKeAyTt+9jGXhXFwTHBahA7QQhQDMDqkR11uPFXJAESTdVy+SM4h",
+	"lLa6OooWXN9+KKGkGARy6jHuUB8DWOM+2yLKNnRQmCqCz7XPmk/lshRgz9BUSIu0plJG9EwGFl3qBq4a",
+	"F5nZZUl9SeYa8F8ozOda7sfAleYaDh3WRRu3UI8LY3OXeWJwfMcbZbL709/svnYD6/5BTiq+54uerj+E",
+	"90vWmI9LXpgU6tTht6E7Vew8y3iAqfwasOfSnFU92upiTXUsE8nUoyFlBdBdPMXan8V4x+yvoNhDee1R",
+	"jwayPihsMRcJR+qUtWIfgEBzfo3kIsSlxzSSNAss6pelPjDdogJK2BetCWnqoNWmEO4vjZrbrsdM0IxG",
+	"Ri/oxahp7tnvqjOhMI0py3gIMHtcyaA49GUsecppp7leDsiFFuvBP+4hQljFA3IQhWc6i5fI3N002CxP",
+	"MTY1IHUNQZfWllfSn734z2sLteUVVLz0cYIa0WVXqYNKD3HcjivTXXeB+3TKrM7wqKzAdhyuHE11HCou",
+	"7PgUYV3yn230WNbp4gi2mX66aWwmDnhm5z0lroReeri7MfqM0d3k652VNYXAvtHdnsOEn92ffajMaK3m",
+	"QZokmbvz8vt3b9/EPwnfStFgXhCzgPCldavtBbymDjAR5RJEbdIFazjffWGpEXM7aLY6cFwJoBpp4CGM",
+	"9AaSaucDwEYK0qMO0+STsD1aWcDAxppLpjNoooh8AWPbHLZ7mprSB6PbGr1p4mi1YsCcgfQD3XWoyDMM",
+	"gjy52bQevp5K11CSrB2REW5ytF9EisSWRaQ6M2+O9RDKzV3sVNpnJsBFgNvJcZ38PMaejznzsqGn+AZO",
+	"puF9uYvRjfgs7iJSWab1iHAtGRdMioES3YB+qmlIQ4TrCLDBJToJsq3Hek3mB8RhfYB8Q4MGt906OT3B",
+	"cunqQkcs6F9CfvYFumlQ86+VSw9Tvq5xi9N5+DndnpLM7f7k3XvP/XQejKEua60r1jy3c+tHOx+9PW+z",
+	"Z6uhpRmXyo2tTz+uewWlAkuHcMnYUYjM7Xz/1zsfvX3nx7/b+f7f58sQBeBaumMOvceoo2b3NPNFAs28",
+	"UoGmk6U4dlll4cSVZ45d+x+ljGmegvT4dBRLvq7MMeEwMofNQUfb72MnrvkyaYuBr6d2koy2nx9tPT/a",
+	"emO0/S0cStyAnDhRqSTnWEmd4NHsCZ7zH4Z+pF+BLrkTJip8gp1LtaqllKR1ymkEMlhdJh5TXwbXlnos",
+	"QNBLCIyTuS712gubriO7ZQLOG4f0qL+u8ZDnFZWSHh2GYCliEE9oKY2uvz66/o3R9R+Ntv/+xKP/Es9F",
+	"WZmeivIw6wx4Bt6udlaiRY9ZyuCcbMBvvGHdVwa7LtkxWaGYxVYmDEBc/BAwxuUn1fa0B4CorB0Ajfky",
+	"QhABrgloKjon3NGBYXMP9APoe69HPzWH2FbsStbazoPr44JmKeneWJPHEMggympNrEjNTa1p1Z4hOC1c",
+	"sxNlsvvqWzsv/GW0/e35srVY9Z86NPlTQz567t4b3z2JYTYOSJPG8esGlzlGNJq0tT5fNl/SmdJz8X0v",
+	"k93XboRfAzsPsj+1w3SzSyWgZ1tzbbtXmQNPr1YWlxsnSew3UC852vr5aOvd3ddujLb+dOcbb+y+8hPj",
+	"kAlJLlpxnNqWKrFrNheNezbagWftNTxrfX6uMnf58iLezWp55dr8/3q2Oj+ffkeZJza/ynyRcaJNZvLB",
+	"CQ3zwEhTPQVc7KR2Nhs0cGg7Dc2X1VEw9FBR33fNH5vUo7zFTJdXJQGNs5W42rMdEINtDWzT5WSpOk7F",
+	"UYtnRbv42nTaRTj+dJW0TwNdmEw9LwTDdgYMEb/RnYZtje+8/PrujZeQQMInNNy4wT0nc59++Nzui3+4",
+	"85OP7r7xnfk0vRZvf73P/Do2U5uQUpKA5geYGWzA5iJ6WTkqWG6yDuUniUAcQdczgXuEH9nE1guhueiI",
+	"ARb4h1mGUdaq7pB3rWxp4ZN0E73Bay1TpDbeJiDV0S4CFlUqxJIN1G0bCs7QB51L00JlNKlh7YNXI5ex",
+	"4GTD80dZBCEGr4s4+sr4KROfgREESIkY4QkEaVMf6AzvVaqhn3JwdrYQdKLOnAtg7GsLquCbTXnmVKTU",
+	"hucGUtMGAPgEDbXsGT7ZdrkbdIseY1f3FM2Y5hgyclgvq26/+q96gT4MMqcWYwCYUZtrYL5KQ49TcmGz",
+	"O5yfYX15TS28+0Fd3Zn0lXkCMvB044MAUX6oNqP6tDXLgetW1QVd1bmyojR1RHlRUkjqFWGIAJsXuWSc",
+	"AcoczZYVT1Y3yGIzAy5dT7MZ3exhhj1BfOpZEoLBRg2t0TDlyQBew70tx7pGAB2H966YJyzOmmONJ2CL",
+	"SimxQ4BgwXYePehyEbXU2LTkY4pUhL3W4Ff6ADQcmm7rEZeOppeGlmVaiGrI8Qhb2Uh8M2H4yiRJH+Kp",
+	"pSg0kKSioXgUMYGBC86o4SI5w5UKi9B8hklzoeFQ43I8pRNOTse/w3JW74JxN4srf3KmaKBB4Gb3+SQo",
+	"OrUpEKwznMoE0oTD2g9XS+zwD9jZor+9j8v4jFZwHok/076DLj6KMyDwqOIP43cjS0OA/jukVqmg7BUB",
+	"Ax/w+JXMrfRNO3OTxjF1LpYeEOt/o2kaOwsZ5O08M3tEWzBaZUibnOgzXh+YNpHx6Z1lEhLoklkHcR2F",
+	"O6h7KBvXWAKyy0C9g+JMTwQFdvNcn/EnjAMuOVuQzGnlyhvYuMlSpMLTNVIathQbCLWGRQ/3EqgEaTPy",
+	"BxxRVNJSNqyGUm4ALeQRmMsNW2BErF63wZKkWqlUUoyuSBaNV7XOrgkYkR8Sqb2kcMNDwT/h1s6WWIZX",
+	"AEWw3TMkjM4EdnaZ2Yw0Ay0rdLP/RiNA0CPufPKYClqKURZWtTI5DcuUw+g/S3/A9uHcJxxnVj6n0oKV",
+	"LYK6GaCWiV4sAqkV2lK5pEGDIb+HtxhsVfQDDDFWlfXPujJs6mMEN6ZhXUpX05+MGsFF8gGy5jiL3f9E",
+	"7oT+Sw6hhuOKGtyzGD2DZmiLTGkIptNX6NX8Ywu8OVmrZvYgbiOE08WJmE9kEVnUFDIr3Y3G2nMZu7cj",
+	"jNq/880bad4tLB2dquCKQFJP16SCn2m/ylNDBpAsIx2j5KQ0gZ4fNNqUifOnQ+ZbYSLQ0qnv1H1mqhun",
+	"kTL1nQvMKoVUolpxv8IZkTOWvhW/ccXL5Uxz/2nrMeOsa13v+GLQV0c17WH9wD+Z8dfKJdbT5s9EBQ0G",
+	"XSuXusKbuqB/VmMKOGqKZAKaPjwIb5qD9NRoBE+2H4dC3ZxPX4Kx6KVpt3MfqKRXMVyUlt+BPQ/hj6g7",
+	"EJ9C8lq/7w3J3JmL58hSdWVlPl4rbxB6F0tjTZuuPFNLjyuqabCrrNeXExW/kIFhQEGN1wBE9CqZ2/nm",
+	"d++88735VV0eYEpXJL3KHOg5B4aIUv0qhEJAQvhykawRCL2gHm6AvtULIWmaBBK9gKb2JwsI5Wq9l8MP",
+	"cIlePat9AHbj+ty3fD9K8+INGHWqVsSuy7ZACtc1RtRJMrWYQ0YdX2zJ08XYflnelmD8DAxwl3dOiQ3m",
+	"a5NwLMPU77B6ehHymudhZDKWOi5MAFbDm4DlKLhu6OrRIFC/c5wwfJUzo1A/mh8tRS/qVNbGtl3uuLwz",
+	"SZkzQyxvossJxXaWOcqni9GCmfGj+NW0OfdMpD9Hv9iZSGeyh2DMgdHTLoMxV4HlIlBmuPYmrtr00oOB",
+	"ppSABqQBX62rCTQWySO01bWYYnNoA4kNuG5P5srgMofnyIDr3rzggCCy64tBpxv2hYaKiLnG+XMXL5Ej",
+	"G9Uj8NCCeig48gx+Wf1Qd51rR+AVppShuBsjUWwzMRM+rIiwblpE7BaVxk6mPP1Sn6bDrGb5Og4FLobY",
+	"lcUNNC7qRrUBKHlL1QaZa3m018fqyvCuP4Q7O18mDTgXbFcD/xU+aWj1sgG5EjKWvaT/hL265+78/Zej",
+	"7a3dV9+aj7Wec+UiecyEUKKCcPWIrgVPZDZoIAlLDT8WT2l4qrpw4sqzT1VrVyBR4dmlpyrVK8/C3J9V",
+	"Dz+r55WRt4Abew46Yaa4zzDNI2zGEmuJ6kEbR1jWnPDLhOsiNANtMo+NAmKet4cCTe7CDykYMuMa0u3B",
+	"xgL8ArhLNHeF2esdMik/+rfx3K+F6mSgPctUXQCA8DHepnfjEkxlfDcexmtr1xjZNUnxlWJ6Aw/vahxh",
+	"CiB0lAbg+4xm+Qggj2tCaprJ88LktN2X/7Tz0at2chr2pI3S4iOqqtaW0hLQljIS0AbeejbAjobWEW2U",
+	"LyEYrAlS7bz5wu7PPpjfp3qlmXIKJobwIfIJrfil7yoeYRJfASiSruvcp7Jh1xhqzCkt2yH2fuL8RIQx",
+	"o8jadLVIyyXIevVMwfy8NkrP9+u5MrdDZ4x6Il/idvhIMdxJdexiIKdkY9g5iTl20Y9cvhN12vAKWAWo",
+	"OWPz4aNWeJ55Xg4SNuWd06L50Z3bxBJLD2ImubZgUhWbCapH7R+Nc0yH19umnUJ0OjFCsOmoYMA93LV9",
+	"MUkiDnbQ5sgY4RQLLpzjwFobUoSdIsgcShs8ZCiZDUhPbOhkQCoTvatdH8YolWbQ99y2bEBgohGBujfI",
+	"HNW5icjNT0ITPgvh0Gft1fCTDUgLNeW6EaKF+ft8GR0EDRsErEEE4mlizg+Vq5C0WDfIHfgIgrlGWMSQ",
+	"16hsXSI4qkYJR6lMK+sKJKOOzrXUwUYjeu1vpkrdWbDTZimQy8fzzAnl0NXNSOSV6i6mmIGnQk4hBfGY",
+	"En2aV84c8klB6URCyBO8GnjrF8PBhjHmxwczXpWA9AaBNCBhk3Ehl1aWpwUtosuWrnmZ+xXqxemXcR/w",
+	"KcslvLJ5NvIJHJnkTYaZh9s8mU1lBc0aOibWiCXFapWpoSPA+GfGtU6jDgSRctQgqf7QsLpwRhE16yfs",
+	"3WmUG+hM1UgLqzVOksaAOwKMBuBn6ifOGlECLFTfhApcenwvnPj+xPrKJT0n/S+ekWClttvUjGXmiAy8",
+	"daNdQ16XBjS0e3zsuXi6WG2zeYCH9TwT2ViY/1w45hE+UIRdzsS6D0LPNW2Lxw86Xfsfr1/Or2nqI5pR",
+	"10xGSWN1xsnjT3q144cWzjqT3+jX7ZuCZ7UNOHAVL77t2dwTkMeoM2wAZGXIpTQbRX3aYmEx0igrnU3r",
+	"2QBpBuzOvMcNQsu1HDHD2Fem8EKYWJZWrzX+KUztXF+eG8iCkMAWleU/8aLZJxNIO/tYL9qKTCHkINfS",
+	"Y4NVncelo10bzEDRmjxgdWFCx5J2KcG5uLyjnWENDUutdHUl7Yw1MG+j4yXRJVkv0Cg4FH8sQ7G9Hgyo",
+	"/tEsF8kj0AhKvX5DuI5lVkLaHmYiKxsboBcjMzPusiwGhw/o9aGyVb0GR2jvb/WBUUuK4oocrN522fRY",
+	"9ikY+6gaeiaYScgVwo7PpZBqT2RklkEWo6K4/cFKT70kT4QaaoEb8sgG84dW9xQMB4ee1Jg63dFJ7VBJ",
+	"phvN0A4rE18MgGKlIJT0Bp50+9ifpTHgrmyMK0imS026ygVzgOQc+FjcZZqo2F34X6YucOlaskow1YkK",
+	"c82RiHHBjLsG+XIy/cCx9z0U+wWJtbsySg2oJty+lTSvb7V8Is8SEvzTbGUa6zwFGnPkMi4gCwoiErcE",
+	"b3tua6p9dI6fMiOvhUp/XYp1xqdXEcDgSzA29RLgck+7PmvJ06zpyoepbHULi4whlHVKCBFiSxgv8uPF",
+	"d2mCQglVvuoSDQLIOdsUvgPe6ngm17Qy7MRp6w9mH/ZeOq48wp3AdGfSSbNK4lnAexBFwS4sQVnHnEyn",
+	"K2wYr+0kN7B6RBhhGsLrxxrizdJqpVYqx9pgrSxUVhaWKqajC1qK2DzkWrbcKsL2x9xwBfp6FGscNWO3",
+	"FHvNaVqhz9qD6aBTF3BUaj8OvYx02rPT/9K5OqhE1HceCkiHSrZJh2Sdi80gntvUHC4S9TYNQoF6zjrr",
+	"S8IFaOMJwJdBUD8RrPz7V55ef/yC+/Rxd6l4y42skFrky4PQsWXxa5lO100nFCJFBxO1NPBSdrBtZlu/",
+	"aPbTlGYYKPjBpWvQ1BEhReMcft76YrCN9OzoNVPm3mQt2tOSdwZoU6SCRzYyYKaM+6woqqMS8dTLn0j7",
+	"iH4ilkyrDMGBzzIdF2goliNz1XGdPeHTFZL+Med44nAC1HwhHEaDdcQzLngmkThLOZdZ0Zr0UwXC1yH0",
+	"c3oDJQetM31LA0vtD0Gp0ROda+UX9DMT1z5Lq5h9yqKM+aPC+GSi2Uwcucre8xjVWFsb51nhpU/hgtE6",
+	"UuURrNkk1cyoDp3S8DR4q+YoF1hJrEvoTKdnLbmg+pdxMqeTSiDXCLNKyomcnWHZxqnGlkTziEuuhQgl",
+	"XeE58wk3QmCVE1oqFCZ8I/YVqj/oftYfTOlCpyuSxlKt4+v/J2XuNWlrHUOCsekm+1zrxqyQdBlEyVjp",
+	"+cJqYnWq/i/rIkNh0FXbnme3mKQor5RKoFP3QFKpT4b45+mfm6W02TyXo4TByouzHhSQzWU1Rs3xCp0B",
+	"ZuXxJ/oSIeLQnDrueQM8ROaAgOcJ0s1qCBuUOCU7A097vtBpBRWE6bs3qzoap8H0Fn57yPTvC8+dXu9x",
+	"ia5DU0PgnmE2WY5j0KlnKXpwNrs5ZdnAebqf6RR9SJQxyNIm1V5JKkXzfM/BpVl0rSlxEi4Al4P5pJ0O",
+	"9Jq/H9kke9ZSyFKhjqz2XJHul41oXAwtMwtz4AxCAwrdcchSv1IVrll2Pw84sLU5Bh14Fk0ovXF3OuJk",
+	"bClTDmxCD5n0owqbbuhPo1LQ6jJngCEQ5rhYRmxHgY1SbsdKfAZBnMkhEpzqXnwlZ8UGC2w0bfT1CmLU",
+	"BPh5bnT9VWgP9742CCGXMRpk+YvBs7LJydzOj5/f+dHW6PovRtv/GG1/Mtp699OP/3O09YPdn30y2rox",
+	"v0jWrC9c5ghpEm8ebjmefdb3aEuDmEDjNtOHD4MJpsc46QjFbTDGkTI9cAcDjiE4hza1dnuZh9/s0oDQ",
+	"js9Qx9dp1FhBhIn6CJnXEg5bJZx1hHSpZI729pYJ8mftTIZ/AUQ1WRsbrLuCY4I+9AIvkyDaVOwOzhlz",
+	"AthVfAZCO2Mhktk7/RYKrtRKcdUs3TMFepHgrC7dXo4uz0pUmQatC+qRsCxGXS6LSNIF+4NuEXzwfrZC",
+	"H1pnrF+PKAshCIPpu36K+v5wnH7Hrn6c4tE5Gl4gor4e6EoVPtRgdvutfE1onuz6E5rHxaqNV46mtWBM",
+	"i7LiajWvsHYCwkZQB8J83U24bdgRjlA6rC7mcRQrUH+QQrG0RXJK0/SmqUSATVQDQQSHVUGMtrqYDAmI",
+	"gVFEK/qgTsAsI6/TeeS9gHkbLBjjDE0aqDUbTMo2MyRv75RF95EczKeaogg6j2MLt4r+UjVz3r/84s8m",
+	"tzjppkrVVqMLa6k+Zd04tU99qeixIfoQLVVi2VfykGqdtUf7pnqcOk7diO1MNdZxTush0bTKUUf17Mfi",
+	"OlE5FlbIrP0fDzyVkwbgxAMbc9SUYyxs4rMZ37Ua8U942PRqT3lB2L9x0vMXcFDK49icaJpLzpcpj2Ib",
+	"+ElPKis49qDgLeaw7OJP+HPsCfBauU9P2WEzKrnJjE+nwUd4Kg0q/Ua0JwSI2bl2237AZ6AXAR5JlrNU",
+	"jbhEr8Yf42xz4urg8JIr81kw6LEJbtlBL7aRAVNsJcpWCTKbFzFpZaoEsXcMgj4078x4Ev9sP6FIRDEH",
+	"NikGAwNiT/mUB23mZz6k/24/o4yorPFPcEfYYzeEm7mIfxNu3Jmt2fwQkkZXlZCATAKWo3HwGJu6Vs4j",
+	"Fgo+k077+T41zlemPpfCRKc9k8rlpz2UQhnTHkm5KNMeSb38+fYuwRbzPRTniPmeGWPe+R4bE1bTHsu8",
+	"+VMfTF786QcVZ09TaWHswk97InmNp2X7xJn51A1OCqrpCx7j/NMeiTOta1dC/e18qLaP17vQMK+F6y5q",
+	"ujFA05Vo3EA7LNfzVjFYYvrOCk7mGn1fpDQBoAFx2xo0flNHVbpUIyCG2Ifhh1iH8ss80TFg59aPdl97",
+	"/d4rPxptvTjafgEbCJiyrxCPXr8C5gJ6MP6iUSZ3PvmO/Tyi3rbjDQOgFAwBDhJNAuYXSYOLOmaWYDFa",
+	"uFbzFsn6ZNDHwhD72/bfHYAvbAz6q9HiyuqXq7En5mC1N3CRo+sfw+Rv7H74s3lw7gTKkiZyUyySRhOb",
+	"CAQN7Sq6zMMTTNjpq6Elqu1XiKfo7gqMO4D6Uw6PSZlPuumDHoMtMtWoJGSA3orxvhs2bMCcHmX3QbBW",
+	"Pb0NwrNmrc+GR/HsoL+65/fiAez5NelwB/rGTQFn1SeGkRJHpLj08xSM2OUI+epF7CcSOTSfYQJMNvbr",
+	"pXHYd9yzluixGPzrfkO+QlhLdygL6hRWhRkS+bpJ6QeyzfYDKQvaQxrqrEkY0u0xz+WsrpsL5N6y81gl",
+	"ckk/n9mKa5P63CAQ5XsxrutJfG5ql9X4nmXngIQF6Kb4PJ7gMbYPMfjYDPKaUNoeLjvbTzOumxeL/Fxk",
+	"EqMpYSClIUWDUJ2xCCK0B9EhVypJ1FBC4yRhV2lLekPb/6lkVcLpONQZ7rOnxdphhtAJMh5qSFF0LjAP",
+	"cGNWI+S3QGBSC6O+57KoYxMW1lp7kDNHv1rLl6R/8LGDvXnaw41O9bbP5A+eDsb7r+HpFslSGLN6ilH/",
+	"+QGUIaEC5Q88FiIwMezTiCiIfg+aXAm/xcpjWSjCxwgVOv91jjmCC4Rx0MTFsKnaeOa0jwcROXQzdy44",
+	"Vk9+1jnfe6OnScAI1qKnGu3US/fGj79/nExmQckwKESLScyJRKM6HQsC1G1rQ9zA9D2ba4QurqgmHc6h",
+	"Mb8aAXYhyFeiDiEFnmKmhOP9yd09kEKaWQEq9laAEyer8L3ZRJVw7RSjrUs2C2myjot5+YYXKUIAQHxA",
+	"QKGuY1Lx773y4s7bL+6++tbo+sf636/dGG29qzMyysn2n6ZKV+da6qrPoOu25SqhnqdxX3RQbR5jjopa",
+	"HwKDsUyk71IvKFu5Fcr69VnA/A1dT6DzJKiExs1KMweJapCtaI+pp6Wi+pNRcyZf1gX3hg1MK1YSevEy",
+	"b5hsQzRL4bZpTOtw5fMYg41CqGCzxvEZzK8fAsfFSUJ1zhq02TXIMmbeAPqBSo6GkfG8xkkcp1i7lRaC",
+	"6H9dCi6MATe7rT8bYnzpPBEjTABbxBrKopRP5gUMK0Egpm56HgRdsRlA6j/lDh6K6bmrmE+g+ASSyuJl",
+	"fkZCoiS0QoDKbHVCOueOetC0D106mp0lg8O2OMJIj24rZVckLS9UqulJHrHjetB1QfYsr6T2e3dN9y3T",
+	"Sol6Xim1j6515CHBxAD14MGIVNM/GG7UDEgIIL7CN0xkNekAALTf91zmNMzRI54k3k74NXc0QorJLmtY",
+	"gACAPRkCpJycCnaivXzQe8nR9dpNxnhs03BGGHyCWWSkttmpb1OT2+Ie8VmS29KUuhBpJ540gBiULh8z",
+	"c4xQLhMQ6DoXOgK+4o2EomdX9R1bqJywq/qs8OjYtTqYGjtrBmk7rxaU8mLTcgRUG+t90h+wK6mA2tFW",
+	"pXt7tLhB4AAPXIuR3zkExJycyrFSPI0j47r5qdVz8Qxdo+0r9heQubu/+8u9b/3g3i+/eedn76ZUyYGo",
+	"qOdCJLa6FH92pQWfUYmApsfZDMw8ndvwcMPGbbN0WRi2PJZzfafUWIS6BdcrHdZzta84TYchErd6SLTr",
+	"waDf9/J1nriIQ3Wdrq+7QU8lOat5dP6cbb/DTLp2TzjMm65yuy2Xd87C2IKgdbMAHQQt6k39wEUYBKO7",
+	"rMfyrIFdxKGh9J9xm6FjA5WsI/wctR9XT5mh+lGXt7yBM6XBVpRjHOo5UUOEuTvvfO/u7ZvzGY0QZikx",
+	"QXgJjK1MPVvBH9fozqdZy+1hIzFEGFdia/rHAUj8Ag4NH9Xg5DP0StRtETXQlK4fQNKOrSveVwFXHqMF",
+	"6/Yl+ZpFyoZCE5SQLZfSUZsfx3ChCfnpptwudANjvShxMpZuCvD8icR4DRuOY+BlcUcoJJHGoT7owtOV",
+	"hRNX9H/rC1eeqZRXMjqDWBwjCwQbXSg6CT7UZ63fKqNy09hvPUaDgc8cMoeA+I0y+fTWJ3defufet74/",
+	"n6jDwPRZnbEFGemaXLKUTjs7vCjmBmiVbkBi1QSw15tuoDvdIYCApJ7oDBiailCUP77vz2jhZvY/meat",
+	"1MtjlUqKcXaod3we9Y4D1iH2oAcUEdDjVDkL859JzO9JBu9DHSXQQDbXvpRekBxCPaDvBjNIQo5h6g8Q",
+	"qgMSVnZ//sanH//t0L74bO75l9xaCN27GQkZofcX7d+WJMapgJQ6A0aJSalMTSmZnWl1/Om6Hz7xT2pk",
+	"4UqrwraR5wZ7UogfuG0Vse5sBtDAJD3Qu6xyMTdCRVfLjNUNWzd/D6uPSh/yxo8PjcUvkLF4gMZeoTqz",
+	"dG9jfv+i4Sl2A710uzIk8BinMHcmdjsfrN1pC4FUbcYTAXvC9DubDYk3ZytL7Eg2U0jFPJu6gsyuR6bT",
+	"JRStg32s9LFA9Bh4fcsEm0zbxrU6xrh9vO5ySd0Fz+105XjHTGMqh/9c1OZyRn+kU6LXp74bCJ6nS5KM",
+	"x5PlJrQewrQs7EEWmEZmAN7UNabmQxgb/kyQOSaBbT2psUMc1wmbJGFitGhHcY14X/GpbYSDQa9H0/qj",
+	"hph+JoUPOoZhBs+eIEFiyFDm8+m0GR03a61npRF7HvHFptUXskyaDLL4IdAcpiMamggzaR8i2LJes3Z6",
+	"NSUBueMzFmRLiKaQXdD5jZcoXRTEmn/nQ7IXm8FsDbfhyXizbb2KyXs80QuloU4xYwAb/0EYPQRBNQmE",
+	"+rfCV39Qu1O2vDzKnvPc9USfmM1SudRB0HOkGoAcU4LhykQeoCZ8iXqo1yeOrZfHUAg3O6OxeNgIRW1p",
+	"zjZXuXTh+J5ngLTgpMpmLZMP71z7lGWNJbmWvjz55oR3bUb7Lrpt+T8IvfkDs3lFWp6OU0JqCrvf0Ylu",
+	"40IOGEek2TFO9HCLbwT54QzDGV0Qm0kc9JSSdbE5yy4hpNIs+3QBnszcKdmdniM2PqHsfv/wPlxmjDLM",
+	"QUdLiU6prMl1MrmfT204XLRjbuKwPoN+uYrycn4ho/UrvGFSR1d70/xU6DI8BMSDhl6Jg1Y3lJWR9HQl",
+	"YVf7HnVRw9gTw43wx4oQbhZYdk4eeSET9AyKkQCiAVuZRYtuCaVetX3RWyTQWqRRDu1+SHExpkpDDe0r",
+	"TQBzNrRn8CTRBXPQT84NwkgNdBvRbU6xozG6iyCrBrPbUEU9SRqQb1gXfh3ryLE33SbOOqzii2xVKcQ6",
+	"Ee32SdIAd1vDdlMGbIP51IteTp2vDQKpNAW9Ig+q+zYRyssT0MFahPJdP3eZNwYc59+Iok+CG6lv9Gv1",
+	"Ri7CpYYrRGScOcHB1VsmXEBf5iGTZULj3W8tXQ5eqjsrG/0BTD3MqOKIKxZWwZeh5YplN1p2ZXgq8MDY",
+	"/lqWXx18yfYvzIfCX0RqC2x4PKQWbbAueIHAKW4I2ptqvNKRpug7Nvc+CI0HG6i4ktCegCwf5vpB7m6f",
+	"+3vBCylDF0RWyaFl+UWXD8LELsC2aMissq5gMN4ek+AU9aCOqvGU1YF9rV2fKDMphTvOClAK8yoymhfC",
+	"+0pa09cmYXx9OTqX5ddPw6syi0aPjq06zyTEKP88xbRKBZqEFxoNLdcbYyw7/Z3TFdCEyE6PhQwj2zuh",
+	"NcygOoOakqad5nLZIoMI4Yt9sQkSJrzK2mX76e03dn95c/4kAe8ceLaA5anH0A+Q4s/NoR6nm+TGopvY",
+	"xC1bW46t3FaazY2fzA4vRh6ehGGIqro7E8+wLM496877pgZbK5q8J9p4Sb9KEXNX6p9GdY9vXccXQX5n",
+	"Dmf5JTPAIM1CZOojRp3A6aVvQQKBo2D9F9c3TCmYRgfVgXnM/DUFHvEm/dPyystQNCbapCOEs+l6Hpnb",
+	"ee7NnZs/Hm19d3T947ufvHzvWz+YXyRP6j5umtNRD1rpqd903A2dkn+ZN4cgrUPF62SIl41zdCXm7gPP",
+	"XSRnpNbz1Zo8GmCJCekJ30pMMhgbmwgHEnmLsR9gexCkoI8aray0XKmUDCJnPZ67NDtCKQq+0r2fvrbz",
+	"7vujrW/f/e3vR1vvh9n0GjPs2my2WnroMbaCQik+B16gWaz/82zlAnqLr0zzhkNRi713YeRrokLL267f",
+	"uyipZIqKH3N58bw7EUR9CCjop8QNdO8nA0XOpPTS1FbqeaKVr+pwLRyq60qD2YH5E3uX8pKM3cro8rtm",
+	"NzFoDzyPBGpLobYwBMxIrDyoi3bekM1e2w8ULhSz2vvn74gyU7ZOHPcud5vGf6PegAUHqdVnZuqseV6U",
+	"qRNGKyArR/2AxYtQbkn7fW+4b5k6B16GXKQXZso+nTUd4AD3CEiyjMhQbeF5YpM5Bg9Jd4c7ScANQgQH",
+	"AY7aaQF1H2/kGY2TndzCdS42eTEC15kI9WK73/PzI89wId1WkWBuURtY8Hp6UxBj3VhtP1xbDwob2sqM",
+	"ACQQfE6b/JwaG00KfGipwZNAsn5YMhzVjGLBM0SoHcDWCv+ksZYt7GafbTA+YFjbBuSGeSa5oXIuStZP",
+	"IyDTbHlibg/KAV+JK8SvRuVSP0vmGiAHGrpsXAqHDudDl2b0QPqWF4VxQKlnIBk8LwdOprlFBsvh2pWk",
+	"AnAO/Nk+bUuEODMV06Yj3CYNQOMlPergKZTRgV1WtnyTYeMYqIxQmn0PVo+tGgDOeNBXR2zm0VCKNuBP",
+	"h52yFTUovnDNFL9OTm4ISCAB9V5E2Fbj8NV5O2yZzxkLOC39AeZX4E4XK27ODR811k0+8kXnt84vRv7r",
+	"NAcKwA7nm8clXYM7sVD1sTjYR7IRkegzvgBConDmWLkkXenllv9IhQUVon1pkzbRo5OiGMbS1UJILVQ3",
+	"y1aH+JDKIj5iyN5WdxKXKgx42MQTiRWUdkm1bkqjNX2gWVXAa1ZbgGSzFI3PESsFLkdp8brPWFx07ROW",
+	"QnEDNXciXp5mVnaVQ0Z/PTAC8WWT9v20225nuanARxhEqW2bArYx2IempA8GFVHJl7wnOODS9WZKd4z3",
+	"LoRvmtfFFzZp30ExHad2XeQOpmNI7JrOR9u/Gm2/Obr+/Oj6L+dTkweLtWOJ37w92xmFmuXnuj/m5hTx",
+	"6MDgIrZdnvCLOiwTeOlTn3FZn83fNFNmvW7ANOMnZ9EnWBHzCvxHM8t/CI0XI7SDTCl3rM4jNunahGbn",
+	"m+tIDG5iTMxauQHmpk7jDzNCqBke0k409VokDZ+1Gzql15Ums9rS26ENFoIw9TXQVKzHV4ty0hculwTU",
+	"+xTHFm91czTJw1F78lE94OZThe6Y5gnF/Mez8YIiX8hzIdXw2GWcKoVh0D53EEI8sQfTPWhi46AxPpZm",
+	"z0MTc7xUYVtNAzK2Smisi58jmHZ/NzTjdgy2U6y7FyRRQXM5NQaRyICQL3MR2tSQ+d2AfzbiWUnwO4Cr",
+	"dSWaANLdMPlGLq/jUULvRXeDRS1CQPk3D2k4qHinHo0UJXp9j0kdD8Z1ILQu9VwwhjKSiXAb9qUVkzFZ",
+	"s43rB9qTSX9+GsZ4rG1i2JNVEYDHqJMa3G1ZoYS8MOKfR/DuPcFef+kArMNTnQZKPRliOuFyKwqfapNj",
+	"CJxrCCDKLzOuBDsTzfyONCy3Q8NyvkSPuwEmtDJsY+5KIPg+HQYIdykGMoHX5iZcNicVfwTHQ8MIB8gD",
+	"bdCBFA0b0zd842XeCL1p5oWaUVpfRR80/L1jgLahiYWGBg6YOpE0jNeDj7NFCXXpjeMzXd8TwkyAdIkP",
+	"YmuKrhtI4Q8TDhTs7Up5hIZJ5gLGUuFA58sG1FC75OFVPu31Iz8qzkDJK4NBiJCY4N7V8KBWmBRznfEU",
+	"itz6KJMwUt9qlbTmoQcfWpwQJTyz32HB0CM/TY/dr+jfTKLbNmIS1Sqow5kfUxK8CqAem8jcJMBDPcak",
+	"2cztvvbcp7e+t3Pjt3defgc72MxHTW9CWNI9gB/OEJ3bQwxtT53w9yLGi0ehHnhEZGJMAfE+jMhDpEuQ",
+	"Mns97QIBhekJKDHPwXQdNQurds0YDzovTYd3F8majpvF4ik6XycgvShW36PrEGmzDZ7GuNHR0FDLl3nY",
+	"0ahMGsYOaURAzAZctE9dR72tTBpoojTKpBHaKOqHNCPF6AUI8W6gn8tQzsJtXF0yR4N17CM+j5C7xp5p",
+	"kDkTG9AJBptac9CUPH9STTw0cxLAvBvCdcI8vM/AFstrgF3Mqrpes46cQ8YWpCMGumVH3Li1cLvNdi4S",
+	"4BtG8CuJzx+S2IVWnzKINX/AVzXAUoSwD56mAQe8cnUClzkqiRrjF9HwqDTotHONDpNh7NcAhWPIXDJF",
+	"0JA4qaPpgrP5/VTrZk9oetDpSA/GL19UXB1UoNqikNwSoEhwdz/itHrv9i1ga3H/PMHTS9rRl47zHOVG",
+	"Q0Z0m0KKMk/zTBTb5ohi4h+uGlhL4PUnMe9Gs1dCHWAxbIaY/Z5w38Mjmoz9LjaYTzvslEeDrCSSJmvR",
+	"HgsruxDQAySjzpbC9HA3CAbMCV0zJ5HfgrCw/010jeJJ4gwYGlot6vsuM2VfaL2a15A5KQTxXCk9aEWo",
+	"Plm+zIUPxZSb5Gnmi/mTdk0kdoJ0JfHoUCfa+Ixhk4kyoSSK5cNrKOn4tKUsOhqEnn8s+oHcVuGTlghk",
+	"qEzotdhp+NBq0kiDRCcJnJozYGTIpLVmXaDZhZYOtNVVX5QnL/Mek8zXxiQ0tmzS1no5XFRAAJOIuFDw",
+	"2vJEAHlVos94HQFK509CPy03CMByRssLPAdtF7B54sI8rJt0ed0IdvVdkMlwLAbFtA5g7cZrHpfqsIWK",
+	"wAeeN6xHuwjxYsbCtmb1uLEN5Tmy7gwgc9uoBj5Uh+oVZEh9TbUm8T4tMlx36DCFpE9D2wy4ouaoIb1K",
+	"yW78LeZfSJ0/NR5UWzmaWqLZMldoMru379tYpB1+W44tYNKtfdQNMcgSYSlnw03HWgy9pT2lUrqyjOQc",
+	"MC6hQHvuX2ifchaw+dQKtz1UXqoVGamfgYwTFYC0KNxlLjYXJ7Y70+8tXv/wJSm/TCXxsOoYmsJQnxl2",
+	"oDiDYqfqjydJxeirmtXmpHOHSYqZJMlTHMbQRSmU5DPo9OqknqL2EefPddDji55FvorT2JUKQedZ/kfP",
+	"Mp0xAaIhj9C+YJx7g359evu6VDGfqxQSyEQvpmyYQw7Gkg5hdK4NhLVKGpqsGmQukmvMRSAnV19g35L9",
+	"82XSkJvYibkx4GIT7FMcWibKLO1044xA0ZDg6jn1Sd1JymNOh/kPBVhi6ggQhaLHLnNTL6vo3vR84mgW",
+	"KxMbLd96iw4C1iBzJj8ZsvFN9hc4xTbjFcBGZGOyODyueOc8rMKnkjY91lgkmBysb9Oqsu+bAIilgSAk",
+	"vdq4zMEcDwY9M3FwXas3QQDFTNEXm2qPfLEZ/kr93fxOT7YB7gTgxPBPqH1qkDkKdbra54O7pfdSfVy9",
+	"SH0wYF8Px4amLEg8YMGdyMA0yoKRyeUSnCKkganNi0gstsXwd709oDDgdoRVlckVA4BgfMH6V3q94FRI",
+	"QBeUSwH7+kQt4SxLo+I1OFtQwrDQugGXsHGS0CirWwD3IrRDXZ4kipPA7Xyf/f/svV13G8eVLvxXavFG",
+	"4BuQAUlJsciLGdqyJ0riSEeSx2fG1EEX0QWih41upKtBEra1liXFsT3xVyaxM06cifNpJzlxEjuJM7Id",
+	"r/XO/fkRhyIlXfkvvKv23lVd3agGukFKTuZN1nJEANXd1VW7du3aH8/TgXK2AkCetrzyahBsM8w/kSkB",
+	"ZgA+Cfp2yB0g477YjP0R4yEagw0OZuBw0GTetghGfHvIdkQSdEdeYYaSYaRtLIhka5xG7GfbitlhD0Sb",
+	"nuweQSiMWh8EXxajmoCMYm8QJELWSyGus/XJTjyoEUW9pJoX4yiTfPLAxvC1oaCf02Qoxo5YqF2pJ059",
+	"CgNIkKTrHYMSUiPEqZPCV5nHfT8RUgrh5eKXJySkODWZp4/WnkbfAsDJJqiedj/2hcfEXiccymBHNdde",
+	"9L5Ie7HvbUSbPNpua7gXqwG42T2CVUCqJC3vcFgD57PS0SIMdkQy8pjo8yDMQqmJIKpKD37wmhCGg+IG",
+	"lwuLXnSqbz6WKQ/XqfHV5pwZoKkJWaahsmnVW/NOJSzsC3wkkgd5tK0n8yqck/zq4aaHeOLnQk3qEFcR",
+	"shwAtU2V/0x4cjRDU5+k21lgi+2tJB4OKqDonqUL/kG3v9qcg3mfGoqDRjUVQV6KKwaDHsXGRw0lyZR3",
+	"u9UxZ/keIq67HNXI1gk/sl0oM1a6W2K8lDXOXTrPVpZOn57P55bpNb44DgZ75akSkhTVDbEn+oN0cjWX",
+	"yY8IJMP2FDHke6xx8OxLt995eX6VdkWdB5TyPWUaZYACKWsxrq4fxEm6yNY1phawElCcPAOARhJtXUhd",
+	"VgmmtVkFjOpHIafapbfL1XVWmlGXyNfUbURi16TkMkuD23D9HltiDVO5B6YxwC17jPs7HIhpAPkLxcDz",
+	"eRCOAHfZa25EXg552WMIvyXAPEQIZo/58W6kzLwOD82OgZrghGQ+YhDozUEjNHtoMfPEB9tW0xF5rMUa",
+	"gEQRiEQ2SbHDTxKv2IiCSD2rJ/rCc8cl/kYh8TeKur9R1P2Nou5vFHV/xRR1Rl9M2D+z7LKah8ZtMaqR",
+	"uvZlQXjEm9MXXQZMUwl+xXrK+YEhf5eCJ50eeDNs9md1NGyWyJ4+cKMbtquWpcZ92IHMuxKhg28q9/Gy",
+	"aj7mGRTA9wCjQ3ecNmfoVK1Fu1C9rK0TJwMwUtplcdTD91+7dfPm7dd+efDKBwV7trVw5spTSyU0BnVy",
+	"52qR1vC+aG/ziFc/ikBdzEyrbopRejZIRCc9KzaD9EGednq1gYuIq0EddlknDkPRSZ2FrfBLjaD4EbLp",
+	"xvSOeXb5OOg60hpCyhFvpY1rvx34JSmTugQMOSz4COAaMM+HEHMJy2KNxVE4guiJ+lgdzxyPgZMyeV1e",
+	"p2atZVa3vrPWUTuJ/WFnRgG3Lm669pjJc/6PWdZKHf2UVc2NwxjRj9qTRec1KqgnMhbVzxp49fb5cSxV",
+	"eWL+bxy1JQ9Fu3pJdxESzb7BlJpL6OYFnI97qPFzQ15GvoKH/D7f+wqwssOiaJXgtc6UbmqLWvloXEo5",
+	"AgPUUSwzuil9MeAJIliPDcvdG+/c/vg9OxJLYZD8CDkG6N552Orvg704mn6GgEY1t0EwdR+Lgrpiy7e2",
+	"EjCyp29s61bTmroX0mBK8k7WISO0lw/N6zSiQOpcHjQORdhdM4m6gRURglaSSpHL87dXTp+2kstazmz9",
+	"41hPzdzAlk/b42KzF8fbD0c+VFPXnLyCHqli5g24ZighI91pFT0otoII9T0QQGN8F/Z/9Zn1+GAgIuE3",
+	"s1IJTOcWO1AJFpVb71O1Ag3JZWirTm1JWPGSxy5+ZWxS1NXlw+9nITxX/dy2GFkwMlJ0EpFamWNY0wQm",
+	"T08kDlSZmfATZwoQVmbQFKUEXDGTIvIZl8xbH6a9OAmeBOldZQ8KnojEW2RfFmIAq453RcGxvj3abqvD",
+	"CF/oXnlqZflqO+Naay9ceepkyQnlfgQ2JxZvYtZuLl6Zw73EIZsgQY4VPAbDIOjHqbJEaQYdhyzhFY7b",
+	"Y6ggDDYTngRotV0iVzWjzkmWYvlGnjNvtydFp/3w/1x/9MJXHm5FcdrirUTwsIXPaulfzP9cM7iLj2gL",
+	"awAqrFUzXsUJGbtfU7+6cxIsL+3YsJ+7dJ6dXF76Ahir+Vf/0oV/cgWGyugATWW5CxLARHsHfEuwTaU6",
+	"ZRbc0FUUEB9WLfIdEaMv9f45uhh2gnOnz/3L+t75y2Hv0eVHR+eiVt62OeW0bQoupaISg6rHLO0bg2KA",
+	"YC1BDDMvTGP/+q/2r//n/vVP9m+8RRBaDlQPrFwp9SgG2flQlEQRZtKJNdXbX4uf7LN2jH2GgHYOJ1w2",
+	"uLmRsuqlMnidnIa2XsKtI8xrn5P1o5dwNa0kqkaHiYBiqVTsOcBvZhJDuKnbAQM/2Y+bcuZxOjzx/lMG",
+	"6Mul9gGW2VP6cRDpVDC5pn6JwCqkMva8gkvEFk6ZrWz5wpNXniDr4MpTrebKmTLFa3p2LEgilra83ygi",
+	"4wqhDEjE6/RiCC2jKs05WSYcfnUptfnscgjnC6+LA1BUEGWSoFWRUlE2TL0ST7sIysckO62mmnP4Zu6U",
+	"urHS+9KV6oorPGQtU0mctUGiLHhd1ECwD9DihGSqA2ssGoYhGEeY3cl3+Wgxz6xA8rs6d/f1Hx/+4Hc0",
+	"inZ3rGr74nwLp9EQ25uxxPrFmDXu/ujtg3d/7AL0+4sIJtzTjfuvM1LxWQLC5pwNR9kYRXJ8qpUq4O+7",
+	"Xg2eFOs6B8IR3yFwplEnRGpgQJ3D6nTZZGQcgwm/qewtnowADSdy8MjkGYX30ra+AuFvQeOVq7fgSfDZ",
+	"z0qKo+FgdtGgDzIDHlLGMv5jQybT4SkP462hWGRfFcKXanMx5CAe1rmEIdscpszDYfEK+u+4qWQMo75O",
+	"Aphb/gKcLJFLRg8T3NlBKVMTVpBXyYwpyNDV5t9Ssu5HStZfD8PP/c7rOkJuVq3NcWwtug4fmCE0EAkb",
+	"RkGqFCOKLRlPW7GQSHJFNUZhIFO8aBFswTDEAy9abePmRnPp1NXGxsai/nj66vzfOQ2QWbmT8irFpZxn",
+	"E+CZcs6OlBA2S8bVOEGUcxu1pLa8bFJz7RY513o8f+hbmgjduTwVQucsD8IRRLRqbpBKXjWcKlEs81Gz",
+	"gHi2OWJij3fScKQ5gpWWDfwmQ5NZibhGy2KmfOEYsM5nrpn1K8jLZJYfV0q9wWAL4ECvUUnlSKai7/Iy",
+	"TDlczoJjm6XkVTvgFKM72eXmtGm64ZLzs05o13XWCXaCEGExCFJPFxCwNOgL9mQcCQp2LZ1ptZSuW146",
+	"cybv6lhuLZ9eaJ1caC3ZMUjqlqX4Gktnnl5uPb28NI86b/nqQqP1xNLCmStPLz3RWli+Mm8+P7G0fAUa",
+	"Pb3yRGvpyrxTMWYVs2Nv9ojqsZJyeLU01rNMKfQ2ndJRAECOBMhhYZzQU90zN3qonEsaosawzEklKUOK",
+	"YAyahlBqN8KGDY930iEPPcCE2hyxlRZreGkvSNKRR+4CZFcHjWdYz/HWBIG90pq3txm8I9Crqts49xmr",
+	"TMkhg1bxGDx2ja0YAJWMLJJi5BgZ5/1BBg8CEQYYA9mLkzSj4zUSujJRMatfp+nlLIV87AUeHFE0y+ej",
+	"ExLrQ9FpiLUvjTu/fO/2Oy8fvnH98M0fzjetET0hs+q5hkboChBvEuYC3iTfanOE9phqQ6WjRXTbjDxR",
+	"33CuOaevm7ON55Iz21k+kus9wX03WAbj6je3e86ReHBqWuKB7ZyrlP0GSY9Ub+euSAfyLCULSiywIWvc",
+	"fevVu8996/Y7797+/rvzq+zwjXfvPvM91liab7KDj799cPNt1lieb7Lbv39JTdfN1w+uv8EaK/NNdue9",
+	"39z59tdZ4+R8k+1f+8H+tXdvffg6a5wButSg0zN0+xyzKX3VP9nM0islH+VMszjxgwjPzp2e6GxTCTXf",
+	"axN26FxzTvIdwMidRF2v08Ndiwp/oq09r6+XluHgaWnmhb+ra5SeteoGHWrJwDEDlk2uesweCExRUoao",
+	"BAdqHJVIZJbs6n7ZzQDmGirVERRCY7rtcsl2s2TXVKk4LoGOyxHnq0fyf9RC0dmR2WpiidwvYI1I7JqD",
+	"bXntBayJ7SjehQlqHL7+2zs/f2X/+vv7Nz7av/HC/CpbsjJrzNxaAMxNtmy1UGucbDi4s2nUyjxDttAp",
+	"2VeWyrL7TETln1WHKhES8ommwdYaAb6IF1xFnIJxpFwNia8Nsm4QurHCpsD+q7vnZn5sWosoIU50tpyM",
+	"WzM8kVnXlZxe2EhAR2KIntRmYKEsMp4iClPj4JWfHNx8+/DF3xx+/5P5RbaO5+xQ8B2BJgJqWxYP0+PI",
+	"XqcrpvvarFd8yFwDNyg11jDPD7sbpPr0OHVeZ+WjpYs2R+5YDBASBqkTiAc7WdkJbqtnN41S7WQwuKSs",
+	"68AdQagZgJseJ8wAhpa9U/UFzaU7P3mk9xPzLOeDquE8FpeIhfcImCgzUdRr5FwEUbSk3xZsLaP6STlR",
+	"yQlblaV9HEGUMXVxn4MpJXMxJgIAq+cxoDojFAsCfFdSCAg6aQrwuxiI7TcRe9fA8uaMQETPo0tykLdT",
+	"TKCHbB1Vj6zcVPoAeSzcknbYxsHb37nzznfvPPPsPJlOMr9RL7KvAm+SeuNtMUj1/hQKZUbCKVS1l3h1",
+	"xIoGj4N8UG0tVfzg6i7aCw4XVfH2qovOJw8mPOr0vswjDhfDp2rPhKbmqXjhrM8ts4koBAfjvMV34OCY",
+	"TURmEjVZKiLmB1tBWkgzabWWlldOnjr9hQecMe2WO6ZdpSZo7JRlednHwP23ecStnh+8+tI8BBj7sUzZ",
+	"yZYREo5CJdluEqSQQtjPv8/+9V99+tEL+9f/sH/j/f0b392/8av967/Zv/GL/es/37/xQv3Mj2oWrCWm",
+	"2pidmOSeSW5epkx1LD12irKZRq1DxxXC0vgrM2+w2z2+IypaOcdrdISim7bjYVpOhOwPBaHNEiIXDU4N",
+	"lvWviG56fljeiaMRBM1uB1Te+WnMreEqdnqKCF80x58pQMG0y6Ahf/sPrx7+x5v2kQ+/P/zT86zRmm+y",
+	"O+8/d/e5b93600t3/vg+umjQe3PwyusHH722f+2X+9e+i+4a/F5py2vv3r3x8cGrz+9f+9X+9ef3r38T",
+	"73lw7c3DX/8YPTn6JtmR4taff3D3rY8Ov/8nfc+T802WaeAp93xgzCOUA18zAgVnLznsdoNOoA6X3WHk",
+	"I9itdbSSaTwYgBXWHqi9E3/v88jXXIrmd3tKJ7iHCHbX6TKh34rUNJBQ4SI2PErYuiOkLKn5M/nTyq7e",
+	"CnZEBOe+JhwCIaqZj7k1Mbe8y7bi2N8NwrAk23q2WHkh3j1O9R4xPPWyuNs1nHjkh82Q/nqFwCG6g7tx",
+	"MgPm973Buq9kAJCIzFQYjBkejsBMbNW85aeWxqmZEU5Aog9CMst4Frx0KIWp+JqmbqYurr9JYK4P6gHB",
+	"FmcNB4kZgU6rDUr2eIIpyJxBng4Nm2sBTCv2yQwV7LzuyRRw+JxEOJTKQCQdEaV8SzQx30y/xkAkhcm2",
+	"T0J0mculNK7MZuWFMwoPgpl52sITRNnC4mgitRhSVTH7RScpAsCgldDCzsQ1EF8bERVlr1VTLIywWMMg",
+	"C9/HuxFr+MFO4GOtKISf4i5L+Z6ywKHGlIchClLWHxlEW6GG1ZVNBL7Bu4ESbG5EmNveRxRYHunkO5GV",
+	"ye8iSLq60OcjJ6Xc7LvGvVbFayykSiUM1FCWpE2LZCYqDwFvjeMUstbpGR81tXv9FK6/TEUfd3PQ+maV",
+	"ybgvsOaWUJiPzEpVb7Rm3DC2g0FbpsPN6QXGZwmbGiwvtpkoE3uCHj+uzWVSl457s5m0z0zaVC7psXce",
+	"hY36DszCy6xsg2EMmW46xXLiNnJZtUhrO9CcfWGeeq7HIso0Ltie3prOPs6a2MnIXLJdgYaslX9Mopi9",
+	"3dXjtMjvcyLpLOuqGM6Cb0sEqB9IuR6KpC6QQPXyi6uuBxdhbScmPWcFjjHuXpSXAEvNwokH0wm0Y4/c",
+	"sPFulM+40SdGIxtOSaf7XSzPh1sfI+kZP/fdG/asCRxSril+mCfh6LJI+kEE+a6PCDHL0hWQj8qEuhuR",
+	"+DTuvP2T27//+t3nvjW/yjjzusGe8D3SiDAVyLqWCJl6mGaVWX6ZTVQ0FaTl/oInGX5AQ5KahRGAzI8s",
+	"D8iGb2ScxHnaznnI6bJStCjLJBF9HkSYBDTSZWAmOQxLwjAtaiM6i1wIHMnVgYeQh4ng/qgJDpsh4HCb",
+	"XRjP5JDojEdy0WcNLxHdYeSvAmC3N980nAvDKF1k51IL8NcuA4ekVI1ikvK9jWgYhUICfzyhOKor1Q6i",
+	"KQYzhYiWDMDUzzXNmWF17lQL0oTSIJxbNcbA1dkyO9wb6bbzuPPFeDezBfkmxZ/1IgU5IlR95/KsaWR1",
+	"xKy9PwKcJo2qZUEAGd3cWPpxTPabIJZk9dbW6T1fKwk30BN1ZWoRbxkU2MN+kBIb8jRV0A8i+9ulcW6C",
+	"Y+EIrlPMF0ftThx1w2A6C/756CHdEqoBKOd/qnP6fNbyyLB8ztG3whd1NXEApZ+bglG3hE+c2pD/Br1e",
+	"M1k9PgBZ49/Z64Ny3ozT3poVZIUI67TpxqbjK5reh6V8G5RfCmrPbZeb6rgax7f7POfOaes7qZrWGdAz",
+	"EH5ZPiK3LYIk+Hv6vNiJF/9lUMiRP3UyH3r8X3+/sSGvfO7v9R/OEOTDka8NvlnLAh+OfGmb4+jt8IhM",
+	"dZFdRmdFhAxiWT2jJneF9gWzW9+sanHfylKWvq0z4R9YgG+hsE/9pO85vivlnlaHYr2m/V3PzTBjwVHu",
+	"Vafq9XgwOe/94R0nHN4l4yEgxgAE5HKkcqrjQB06uuie0sbV5tLnKS85DPfjHeETPhfRNEGCvJbmooh1",
+	"aYuqHlpVlvZZc50rsKm3ujH0sBhz0MfnfmyCZ9Gg9yrfNe4AjHXNJDVZxjH9uC2aLIiM19aZL5aWQ04o",
+	"42c18ygsImm512RE97Ao9kRnmOJXIPGLCQ+kOsH832d+nlPj5h7AQwu26VhPrAL9MX8ruEXjpK/2aU9J",
+	"p7fGlmbJSw38DPgmq9+3Z6AgG9lA07IoVRfHkYuGeuc+J6DBQy9PlgM8ySnNZys94xSwJn+uOcfTlHd6",
+	"cKLnvl/8SqkOP+G70XjS7yJxvRa/TkQoON6bRI8PBmFgf5GjbCfx9IM095nENfumy4PcFYlQg+gPi1+K",
+	"ZCf/TZrkHj6M/DiyS/QXNRVt9oUa5Lb97uYnxOkE2l7762ypWF/JYT//FS7K3DcpT+gtEzUEbVCL6GpR",
+	"QgzpE23IiMgGgHRWbhj1d+ZS/YU6tpO/07wofMi6TInsi8jnVvhKnd4LX5n5TUQ/iHyR2FcCxy896Upd",
+	"tfLw3gCyIM5h553pCJrdGQn3A+RZRh8K0Ow3kEb51s3nD979ngMrZtZSilwxVNUkKuJBHi87SoYi4zjL",
+	"XiqQFjk1nlvgo+XgwSI3zcaIWZYWDTZnIVfGrdpIcm76eDdiGN5KxKrttyHHHoQJm8Q3idyTgdyINNOl",
+	"foSMWZcn6HNxZFPMQiw2FLUGtRJMOQqQjlPBSFVX7CSFXwkip0lj2CirVv+kfK9O2zr2F9+7DF1xdPMI",
+	"WWEUinGXedjrwJq9PD1/kbDT+gQAojgjzh0urwOOZacuqBXHYM1Oo4s90HeY9EYgTw6VBlF6bqVCbopF",
+	"tp4F82EZ+7GAhSz2ApmykUAcSfAaR7FVvHekMrWjB4ruG6v2bBGp2rgCk3DowWvA4dPirLnTSia0lhrw",
+	"JK3F/VwVT8Dy8VJ8vT0D0/QR2ZaO5JquzolkLiphu7YELj+9Fi1w7k3dK7ro1HUKR0DIsnngCNZ46OKj",
+	"81QtAd6RzVExVf/0qS3AE/6fo3/mm+vrj1RB8X94L0241jG1Mp7iSCzE3a7hITSs28cA6XGvcOtmwdI4",
+	"UoDjKKRc7sQH654uIXsE7P3yUuZ8TY5d/IhSh+cFVzFN2unVUJ11KwdmrnMtjJLpZ6E+je7vGrIvitA/",
+	"vyMS9057uSfIZqYC8AJIjwl1ZgFJbU37iHr5WcHb3FNkyVosgqbkscp6zm827brpsrMaZON6vjjwWY5r",
+	"SQ/h4eZ1p5Y62nJ3HAZrTo7vs4fpi3Hou2tax86MeFqUQdSBw6xFWFvk745i1otDhzLqibCmWMMVm1P1",
+	"97quQ6ojsoVBMtOve5k9vWzkahK25wdjQkGxyTYeSqBt340T301/NLHMzf2CZS9juWH+it9CLSK1mP7i",
+	"XmNmDTf5hQOfjy4OSxD0MYFsSHBXAE0Y65xarLcEfxIyCjV2hdgWkS+bbDDcDIOOWsTq9rLJVpbYWdER",
+	"AAeXxmyFfYlHQ56M5tcMG3cT70/gS5tDqfZeyACnaBTm/kMstsFDGVseMbU9U8jKMITT5yKSUR5kSraD",
+	"tB3IOQSWxEvoAzzJmWLzxXiYnO+e5SXk6r14mIyhnj2pugglAjh6nGCdVNdYMoyU2gPkBMPLNKYeI0Ch",
+	"yUfRT09KY15emQaRdM5ZbvHYY+fO6sz9Do/iKOjwEII0hYPH1Ch2HrltOAz88WpiYLh54OqC+ftkhb+X",
+	"Sijnz21FcSIupTwVfQjcRPUT+kbKjgtgrE0u//hW9Jekt871B3GSCt+8d4W6SanbOtxAvpPm+CtgDKMj",
+	"HTSD75ck0o8Lmjq+RtNvSdgHmDZY8dZwWHYUCjwcpcDfo+10SCSEsImcJbyow134JuaxzulQ5kfonod1",
+	"NuCEHxZpSCnteQdNi8dphK6zknSP5KjD5m1/esZ/8RKIB1W9xh/WiblrQKRqsCYXsLVGMylMDj3ZcsrY",
+	"/c8NwNiDS2ewhHzq4iMPsZWVlTMswEZuzMql05dby6snW6ut1uLS8ql/LiJYLqRBv0A4cdLlpimPbUUW",
+	"IhkJNqRJwC7JEP4D874N8jUcZ53rfSZ6SboOc6bNSWWq56l4PLlP0nl/I3kUa61w9BjPp0faiUR0UleJ",
+	"WpSf7mYuJChNLRmknCpzag1VCnUJsqyaxmjSrZGyQ6clVsNJcPW7OLezIUzNEBasnQhlLqjj0KgbfFSn",
+	"2HY9L0jlVCQ4U9cb2HseCzVRuBJHRJy6OJIPrr9x55kb1ch5a7rCoNq2ogPtvGqbXXqk/akJPDcyxazG",
+	"ih24aF2S9aPa82nks+fLIe5mY6N968M/Hrz6UpUQwb2OXLf7FSKHl/neoxQ2/GyC3Z8lqRtGoTLgtRys",
+	"Yl6DlcTfsz3aGvLjDcvPSpdDIptZyyV0+cpgllktr2U3o8nsqC3L37Ki6jJGu0Ng6iZ+HgVrz0bW1CNu",
+	"v9GEsSwBUMhGjNKdDr//p/mi2di488l37l7/eqGBZTXoiw8++PDw+Q/3r30XoaI5C4W/JZIFIO7NJ1yh",
+	"FUoEO5FIwb3zpEhi2wlDfctntRkEuz4iONgdcTpl7K2nLGsCAYN0SSLz8v58T8lTAY2ADfgIyvqbzFNy",
+	"6OUK4II04wKFB6jV78uNqBsni+wy38Napf5gmEKAiHg/zBjxyAdghSYR/qkf1X1WmYcWLnbJ0HNndYOB",
+	"dgp5alFr2HkPEKGZjBc3oo3I00HP/ItBR3c5IoojLc4qFJLqlK5QxhTMCrSFqNQFsIjT2dVCbwcJyJLB",
+	"1QTDowRPwsB6WVO41whSuRHZLwhDat2hJ6L5ReZlAU/TCrlTKB4HcK5UtKhBfGBwuiEnxhQJQ5wGYAmr",
+	"XikJCEOMRLRwCDcicqwBMIBJesMyjwtnH4FkOIn4/iDidBUgd/SHYRoMwhG46ch1iW/mQq34W37NZ5hf",
+	"c5wQRv//ycPRqmVqUiphPZC+Que3UoARYk9+49nb77w8n4GjMBFKUUK9+9mn/9jW17TY8KxZQceYsaiN",
+	"fypnuM8h4PzRw5V7kvAuSEYiIMQBsPm7GQkufAmxEWK8XWOc9UTog5o3MIp44gVMI52EHIk8VS7tXvAA",
+	"il5k5ksffBxBWgacC92koO2cPmBPxc8tjP2kHPQAN1WZNq09vdwr99/QLfbfxrHzF+alqbuRHtG38d/V",
+	"JVHrzn8hB/yjneT1Szj1upJdmkRZO4oKzEVKo8KZD9YBgIx4gS89oonyIAveW6Oa0zjtNfH3KtX2ge/0",
+	"joeAUSLFmiajA2QRpP6GBACfkvSQ0zWmXL1q+6w/RvqNQVz9uRLNUL3iAfe0XBTdoSxh6IHdFmOqHIoA",
+	"7PSr3d5oNkLsC0m8GYq+PmL4InVW/D+O9x+3vms5UCa5RAgQmzpwpXyEJgAIq+OvHpUcLiMFXVGfSj1k",
+	"Zigdria0Eo7PUkvUzNa5oy0OY/crDqS2afRTSocvmQl9g5QFwl9nviUJZ2gENiJdIInHYFPIAPhCEJ4H",
+	"XSKWH1zXqhD4jxSALEzH/lWm683MsSKQG1HKt0WE3PPMMr/wHB+kRQKnwJYH57EdfahtEwsZP3hSk6b2",
+	"mgjeyVPFPTF3+IPf3br5v+/e+PjwT9+889sPDl68iX8sLywvLSzNNefw4/6Nb+/f+BVbWr77vZfV9Ixz",
+	"oakH1Aesz7TWyXGhs8l4ZFkmWBqzAR8B1PadP3908Ozz82tqdqlYMI5yM15dp4K0FQisss6ecsQU4yjl",
+	"HefSjvtQ1Ci3WePwm88efPzt+Xx0/vYfXrz96jfu3niHkZsTGtmx+dkGtySwpSQD5b+BMa55UDB6lRDS",
+	"xA6ldhlELY3LZrqNI374wjcPX/vt4etv7F/7zZ33fn/7p3/ev/ar/Ws/37/2nTvvvXX4zWf3r72yf+2t",
+	"/Wuv7V/7+v4z12fIMBz0Ypf79O73P7zzi9/dfu2XB698kM8AW1lotVqthaXllZPjmV2fa8yzhStPnWou",
+	"l9BFDCCjoITZ6+6NP9z68yeOhy6daqmnLruIKVYwR+zKUyddTyzdTnPyV7cexiYH04skiNLYTUzieNF/",
+	"febOj15EA9girLj2yf617+1f+xB/niyjp6dPLdJJjD/98Du/Obj53eLTURfhb0d+dC8OfdxQXMmS6rci",
+	"f0dWo3Lw6ku3//yLedimt3nEm6zDB0HKQ9kk3hIEKWFdsctksBVJN+/Hr/dvvL9//ZP96z8t8H7YIrR/",
+	"/UcL+zf+uH/jg4X9GzeBQ+DDTz/++cKnf/7h+sI/txbOfPrRjxY+/ejmpx+9uvDpR298+tHzn370QmN+",
+	"8dOPXm5++tGLn//0o1f2n3lx/5mXPv34x59+/JP/92effvKzjY2FTz96ie0/88yVp5aaJx+YnTjFktHx",
+	"c18BzUbsGF4XcoqHggNI4ZMiiaUeXVxd80UaRyB+cS2vL5SsqnwhTrRt6EvGmEuMNDgtj1T0y3k1ZBz6",
+	"SlCUrmzsX/+xmssb39i/8da8C6UnjHeF347hJm3nWUGJH/5OqpgOCfAcskug4G4Q8qjmGWF8z6rgw9fe",
+	"+3tZvlPJuZCKvsn/4KmQabsUwQW2OKL5JttZ7AqZMrrC8vhaCdmAgz0D8H4tcMMk9oc1YhkVnRqp6Gce",
+	"jc8sM8B6uWaBQ6joU3AshZkj9lowXGmtIY9YA6iVfrF/4/15jdSPj1UL9pfqx+sf7N94W/1ukl4hpmav",
+	"uTjK0Wr2eQD5toPy0G8q+sfiRlfq5347zwlMzYV5pc5DSncHBIuWIEXBIls3w6r9yN6AJwLh2zwAAYm2",
+	"TCkFDLAaRYCyz+t6Glxb0a8v/DNfeLK1cKa9ADtWie1mLYRJ9CsdHkExRjzc6qWL7CEDVpwZv4S0F6VB",
+	"NASaRdFn20IMiC7G8NpFbcmBS8JuXioQl0XSr23KAUpubGD/T0D6NfHUK91G1LHqYPk4jTzEjgECWNLh",
+	"NRK7VhDM4DI0OvGCur/w5wvYgJqN4LQSmkjsol+HcGmBu/jqGMJfGYPBuVQdhpUtdgwQ96Yvk7PWsFlR",
+	"5qmHZUL/j2U7ynrEgn5/mPLNUDCBk2fNCWscvv7G3ee+dfid/3Qj9hBQcuVVj6HzY0terRwZqBMxJ9lv",
+	"K0GsTB9TNsAPEUz0AOV6qfY+7NqQ9OvksNfsXjfNxEytj7XE47jUutlM7692/3IU70br1eoIDO9+Zk5x",
+	"bUXpnBuDilW75oAeshAnC9kEFYoPrF2g8cTSwpkraPS3mg9cfVqfqhcW/595536Qo6yblIJmF7tkgOII",
+	"UyUR7duiyzsaj/qMsc37RWteVkN2OaMkB7D+KC4wkAc2EnoQGcgQHfLB4MZIUKZ/lpvBN+Mdwc40z5wx",
+	"/2GzOLGI7APJukNijqDdN4rbBcZueGLbCjKlcdzuD+HMB2sK7jUdsHUyk7g7qVUnWUyoiftKEImH+FCW",
+	"IDuULCx9EPSFO6ttl+thd248M2G91j0PqNdGAL06O9MYk2Ph6fm7lo3ow3vKzufuDKwvxrva/w11hgBe",
+	"39RMgD5PuSG61jmRamvIZzt66rDiMYDv93CoPU3dRr91Y3WkkXDxRuQlPA2iLQ+x6OgKnTAohwgsGok0",
+	"Fb53DEl5+IDqOXx8QrqayEYT8pt1neiYcu1oQZ6WlIYSfzTpmpplp2b4hGSp2Es1DYPN83HE2B+mlVdu",
+	"jDNb0lFITGYJQifBecM3WlM7JCp7dr4KT7oY77qsCCWZlYUCJXaqYY2tKoNSqPm/iC0hZTBKDTrztMsu",
+	"mcZFPaHnopnX0/mkNy3k9lMtOBSjrmME8qQlZObOIa1l+qfM+6CxqKCyuUDsyRlV05G+N3VvmTJv6jRm",
+	"aSjFDQsUHg+ac9z/l6FMKR19Ah45dvRiyda+bvKmM2Y8G56gme9eNx5GlLDQnLYjmU2ceAaAWwVGBFO+",
+	"dVKcCYhCEngMq0FX/um3TsTWMORqAw4xmST39lOT8fMyVUX3IcASXtG0MgLJ8aF2JsZDcg0VWDYiJ3X4",
+	"w9FWGMieUyP9C3de8iU+4JGQJUjj9rL4Fw6D5ZTTR5Xd8xCP/EBnlI0To5Fxp7FZ8yFBmjByRwOnYBRn",
+	"bTQahDbrulTRXtjWyGCq4zKd1V6eKeWuK6onNnaDEm5wy7oF9BBwu+ikgHggorwHSbSzYhMpdkTCQ/0N",
+	"klVL2e5CrRRatxN4QwMrMarS9gFiMRFVFNmZS98T/IHZW6bZIWFV2a/dIOmrlUxYKWD98D4plE2xFUTW",
+	"hfB6oDCiOGVK5vLmfih4guDT6h46AU0G/SDkJh8Nxwg+uEZIduLEIf4tpbqWWq3V7KWGA/Xd6VbutIJf",
+	"nmzNAtbgPjXYK2I8u05zYytZ051HKbUmu3S9T0KhjkAS9QI+lkzfe5Wvemxsa7lMROsFnQNYckYbJEHU",
+	"CQY81Kc07QCfmUyuSvQLoMBmoSwFJsHq+sDQfI4VpwJm0GyZchT8sYmZs9uZLronwcW8MQnNJnNAHbz+",
+	"x8Of/frujXf2r7178OPvHnz7R/vXfnXro9/vX/vGnU8+PvjXtyrVdqNwTyCtjrusr9qYHmnnwwnJhlGQ",
+	"Ftzq+mA3t7Tcatn5sKtzX7rwT7NSuVl1JvXT2YuYMtowNndyzkwcpT0nt5L6wXgweCginydO16Arln/y",
+	"6kKjBW6+p5eeaC0sX3H79b5KK8AZneKa+FgDxvuwaFPh64Q9smUaXDK1347o1JjxfvCUeaqJN79qollw",
+	"yWYi+DbGVMi5pQ4JcQi2Pu+kWX6m2tR49vVGhKTUGHmSQkQFzr+5w7d+efDRK7c++t7tn/754He/u/2d",
+	"3975yce3Pn7z8IVnJie7LFfIocqOia4yVHMizZl6jiLI+Mjez/vlxZTia+441CDkHdjOgVVJ4Dlcs1sG",
+	"VFV65OiDfSxVXXGwvWdr6atiN4/OVCs8OOAJOF8lMk5q631XBFu91HpRxIZycCbVAkjC2+ZoEpeajmFG",
+	"olfN8xmnPLS6gjeRVPiKtfRT2MUBSrpVaxLoxZwjPl6i50pax58o9tGELCVlnfbJQWNnJ4EyH1NnS82l",
+	"U1cbGxuL+uPpq/N/59ZoJUlT6zryAitzIOJBCOqjSQA62kWMrgLL4ZV17iFIhwTUO2dI/Ur25+cX2wtX",
+	"nmo1T69cndDLC4noBnul7NVSAMRZ3NUZ67ahn+/aua/+40KFbmGnzrj7ZLEH5sg7EwGz3SzBnCNWe6q7",
+	"yEr1kOhHjacm4mlmqMqQNqQ3BF28PsIKexZHi8zDp3oMc9npcHOydQbWZRjIFHPM1zYib1uIgcdCkUqb",
+	"CVIC8KTaxDxEv/ayAxI6r5rEJol8Q9hTIAhiDd17eh0mU0ByhL6wIJ1Xjx1Gftz2xUBEvlrhHlNfCJm9",
+	"eaRz5cGhUuhcGm9hGgV1KpD0sEX2FXskCWoBnt8NcPS2xQC9C7gx63HkcjuItmg7NK4emjw1SFCykuu0",
+	"82h3PhLnu91Z+RURQj4N+gZlIR6mlG6nDJmUh/HWENcd0BgbhkWAIW3sX//P/Rs/2L9xY//G85jHPU8l",
+	"RJQjkOEkmGSzLAHGBCABbLBgM6K9P3fw3M2Dj/5w551fH7z7vTvvfahJF+NItONuNw/Gvjq3otb8uD2J",
+	"Xrl2mRcd3oW0tlWzg/bUADJL2OaI9Xjkr0G1dD7q5xwbd1x4pVVEnytmuOdjv0tnnl5uPb28NI+qdHnM",
+	"UDSfn1haxiDx0ytPtJZKLMj7Twtf59Q2IymlFgXX6vhrJhsA+sxqjAPnByJ6TPIt5/GgL1KRCN8Jmh9I",
+	"rO4GBzWylaNoI5BwOQlXrVrj+wa3fwRwhqEavjaM80zH/WnYBPn7j3W1UD1aMskWRbBjf0fkQFRDZsuq",
+	"HFNDou1sI8nV/ixPLK5UnbMQ29x4IOTjOyGpvo8svMbh++8cvv6cM/39wvkFUpxLy0evDDq/IxJ/KKza",
+	"ktJgAJyMlOKRhos2kCzGGxyPg58ccXTPe55Hc59q9/lI2q+UH+BH4oT14l3W59EIgZvghBb6QqaIZ5Qf",
+	"5AqIw7Vd/yQEE1z/IZdpWxMkTs+4pHZHcns7S8wLAlIY3CmO8MJrTkoCqyvrs8ntZMk4C1hZAUFOaZEA",
+	"Vz3IxS438HIVhKLe2R7PG0jVSfUq57tzq09Mvtrm+Ll6xeULoOILm+2naUB6LJafzy4kABkBBakqTO8E",
+	"2TqOfNCCSr7PKaEXeOA/OHJH+cC7jblTQbTGPAsPzyO4MxuxTxtTQwlZgDIVPMfdCwl7acIj2cXht/hh",
+	"M7S9Dk8Q5Ub2xiD4wJHltHEv8ISDjXch5J0J5BED3Q6rt/O5FV8bCmBfHvC0B8A73C993OgoRZqP92Ip",
+	"8oWagcTloc7yOTqsRaY2FpkdoynYEAp1QgJHBpQqrrIeD7sLu4Gf9lgIx9htHnFz7gwS1ufJthyvWGwy",
+	"OeC6TL7B5tkCW2RN9nm2scE+/fjH7NOPf7KG94K09xGDZ2xESJ/zpICupcMEScCxygOIXkeoSfGwKMkZ",
+	"4SxpB9GoUpSmxlwXpsFFVXZmddH55EGoAPwyj3hWf1rtmdDUPBUvnPW52Q5XYic+roERIQCsxg0g/oGI",
+	"I2LdIBSSNe7+6O2Dd39M9mJTZxGZNI4wjkQTQ+lhyFqLDMU/yGETNOlmUPQCZZgFz+a445BcmWX10yTA",
+	"mrfE9smVLAN0KFmpA7jL0UKgCj0o2+lDitG2CEZ8ewix+sgugQEeOczXVlIuoDIzEruscfj6b+/8/JX9",
+	"6+9D/ewL826Qtwo1wVTxyxp333r17nPfuvPMswevvjTfZDxl/VimbKVl1mShfFitB2cZ8I2f7t/4j/0b",
+	"z+xf/xAqgf+wf/03WJJW37KvEkuGrbq0ZrdisW/J1pot4fziqlVxS9BObp6KEcGk2tm5PAzjDk+F77HP",
+	"MU8TfsMHXwxiGaRekw0jSN9F8d+JA3+NeV0hpIcsH6BV4fBP+f+48sARGveBAiONB85cXf306pBoeIX7",
+	"ALsehlmqnU5/1nWsQykg0AwHx7Us2Q7RRaD7xFtk+BVgukSirMfKJ2CagcekKOdGuPcHtZlg+jNT4d6d",
+	"CEmoqmeKiekZr1mE9B6wkqrjzHQvEFmBOumrrRRdGfr1CPERsDwj2ma7SUwQCYgLcuvPP7j71ke3bt5U",
+	"6nHRocjGcTfgmfWYHDsi2DHe7GrEnlROsDlyQrVkCy5wp40n5XS5sGd3g8gHJaPsnV3tzJ8KIad11j0D",
+	"emvOKZU3sSo2p282R6wfSKVWXFulk64yd4Z3nvrtCTNCafPjGE1Ka8YamGzV0avk1Wh+aktqySdsNsdx",
+	"htP71n0/vMFjHzVr3J2pqecH0MMX2VnrNC6L5LtAoKcr3nTOszHPTkjm2XVXnpIWKKxSVimOt8WN+6D6",
+	"ZX6NqTMdcfNBgM3P1kiTNt0gYZ5q1jbLzMvHBWudHicdFG3wSHfNkAF01e4hxFFHdL5V5kUxJA96Nqfo",
+	"gAc+mAz6ux6XFK0dibTJvGGkmnhwBh0h/ioWHcJdCc894GE4AsBUD75R/25EHnkiDNp7xnqY+avAUUQ+",
+	"Iu28yhETcuNeVPdV58qYMplMBn4P4UwWWZHVRxtd2DWD364eB6d9sFHy80WDBHEbor3KvyF8Af+MO1rG",
+	"5uuySPr1QR9FZKVG0Hg3ySyyhBvPEJ0wljCQUUbsGBBOvC6HYA0yEQ2RYvbraCOy4Kfz5ZL63j4fza8y",
+	"D2vRPcpAiCPm+XzkscbKkk69CrlMEbNC/aSbLm5Eh28+f/jmr25/8Nb+9Wu3P3kRPx6+8Nr+ta+DQUxP",
+	"asMNV5bQGDQPXMKqNPpxkX0V0IpLqClXGaemyijdiMJASOtMRj1V+g1T/07IQmLbU3M+H82trizp0wkW",
+	"4bd55Kv+qY2AYAOWxqLVPp8OSM5H57uYjUjOVbe73YtE2oZRnJxptHL61DSCyiqHLFti9SGrDB4Bupcb",
+	"lCl9XFqe1sU4ahPP6VSeZott1Zm4O2HLyd7OlT0FiGOGfhzej0qasmJyNSE5XJWCaOhJm6QVHnOV056H",
+	"gqUAEs4gK0nrW6OtgD9D/YeLI1GLQArpNbPTV3aq+qvJe9x2zgZ0I89+wi2qvt28tyk7Cnd18RbtuE3y",
+	"BsM+p1o0rZFNkU9F6ZJdnptVamEqF9Co04aca2rrHG7qWP84xyWHGsgMtVJB8/xzFcItlZJOd11nexp8",
+	"nbxXt7QEU0zJxZJVNrqTHy9AnP0fkpLjAO0B+RwJzNVUXR4mao50jhRk9q1SFnVn1AkNxTEA4MH26alt",
+	"xGtmOxy9L2qEjShOdN6Q2u/wQZhFbpKi4pjJXpykIJDqkLmypMmam2z5AfaI2Ezww8oSe5Qnnd68YxdK",
+	"7fwjcGuCfnRtO9VTOmpuUcUcVQLI5u4s+wtu6Mt1lopQAC6mhqItImAuLa+cXDh1+gsPTEDAXCnx4F4I",
+	"eXQpFQPXg2UqBmaNKCnmW4kgxh6Um2ArArUbo99Mm1CscfjuH+5+7+Xb3/v6/rVfIlzO/o0PD1/77d3n",
+	"Xpk/MnCBSTmr4QzoJ0ll/V0NiA0zR2xw+RIChsdJxUDmJVWahkFUocgzG5fCS1voavqx+IpOwQp5FAkf",
+	"+1s7UxL7YJZniQisAqEzikuWqXxCsl4g0zgZAekSGtTKQB5wKYU/rywE1DW8P7CagBoAkVJLO8sAwpoP",
+	"OB2DztFF0BLVTIZQBtjuYwl8hNCgr4KvxlRHXrhQhSy1UIXEVi7SE0+5MgTnpOCp1OmaNH8mHQ8Z9OdO",
+	"teauXhlTRLNItdhTi52H7ZyratKVD9MVOdLUWjtwLh9rYpg7azme5Gd+miCxl4O+UAvl4Sh1E5uk1IAJ",
+	"1cJYf4nYCcQuEfGHgvvOYpas1sXF3U2lQknfJMXi7dJ42OmRHVnc/Sq73JUtfdY83uVDmkUYqhxVckOq",
+	"zyqTNRe+d48PsIS0hvoiG6WouYzCsmfAKQaxDGqVbRC6kOH3O8aajTz3dO26Hbhag7SrUYRKf8dOSFm7",
+	"BX7aP10/ePHm7e/cPPzBtypkBI51XrVbGr/t7dd+efDmbysUnDlvuOzo54c3b7/wC4Ryrn3POljcLtjt",
+	"v5uAu62GWSgpHCYVeCZMSyde94XcncZPomTxnvwCy54pWePujY/vXvv2wc03b7/54rx9YDp48buHf/jg",
+	"7rVvzzXn7v7g3w5/8u7tN1+ca84dvPeLwxe+SX+/++7BD1/Gv2+//c3b3/ktff+73x18/GP6/uevHLz/",
+	"R/z7zovvmPaHb904fPMdavPnn979+f+ma3/40e2XX6C/X7px51v0t6EJUO1/9h8HP3v+4IMf0E+v//bw",
+	"4x/SJb958eB3v6Pb/vB90+b2z1+5dfM1073DH9Oj7772wd3nXtav9urdf3+Tvv/BGwfv/Yju//Xv3/7h",
+	"z/DvW3964e5zL9H3H37zzvvP0PfQt4Obb6r7/PTtu//+S/r72T8c3PwV3f9nz9954Tf097+9ePjrrKt3",
+	"3//ZwSuv00/v//Hwrf/UXfqRaXNw84YZSTXCr/yE/v7z++b7uz9/IxuWr3//4Jffp+9/9e/mFdSM6Fe7",
+	"9fGr5hXuvvbBwe/1bH7jXw/f1DPy07cPnv9GNuO6zd3//OTg2VfNow/fe/32n76u/h47TTfn9haUXC3s",
+	"8ETZSspOmftivL3NAz+ea86tx/04Ceaac+d28TDyaDDiW+qL9e0g5XPNuX/ifb7F4c9HhttD2Qv66u9z",
+	"mzzh26rh5bjTC+CSfxhG8NslHqQc/nqoF2xyaLM9Uo/7Mo/4Ft9VX301COi2l+MRtj4ne8E2/qoeFdDT",
+	"Iy576u+v8i0eqbv8Q9Adqsf0gieH8bZqvh50oMmjgcAfttS3Xx7FqWp/XnJo9cVRvBXDjRL18XG+zenJ",
+	"l+M0xXG4pN4P9NN58+sXgyTW7w3DMcSnXY6z8fiyfq+HewHkrX45xkbqTbCTlzj0Sr2GxKH78rDP+9RH",
+	"HG01/E/Sj3zLPPX8dhCp219BdaOsmWKMZRbPeBbAhS2dgj4uNh74obLpMVYTYC6/4taf6oUux9su3JzH",
+	"8zbcFt8RWOcq9kRnmMJpk28LucjObUVxgtFLal1IZxrsLC0q8711cun04tLi4FTc6n9ppf9P/6OsCnER",
+	"AYeXW2VnZXzM4zyJCD2rAHpvQjNpzMI43mbcgI6b7peTHxVuhvizcOKhLWUXH7zKvCBq08HKYw2eq21R",
+	"53T0+1kxt/km87AjbfIlq+siJiLfjgXQb/p+FFNSF4N9247iNOgIbyPS1+5CWiO4cnw+Ao8NtrFPeU3m",
+	"2WWF7UTI1GMNDZKjSy8LRa6pXbu5E0P86lHV0T4fwdGwWFOffz93tloZZRRPrSlbdDOFBFHqLtr90qXz",
+	"X2X0u0mHtKFCphzyp9JJXUiCjniIh51hyMtB8Qw1MQfszBwjMZAD870je7bFnpP3Jnu8JUzqnJDEw8gn",
+	"oc9m6swDrdbiKdcoy1QMSmK0QcpQFgDUcc0C6pHKria0Hg966FVPfkqAIFAMpjJXGU8rjoHua5X5uoii",
+	"MIvrRWPKGThwDRvaMMDr9I1nBj2OmOQhhZnRxxJZqLfwkE1Nx8aZ9k6UAVlXGkI/A7GemTS6VnXmLCWO",
+	"EzkkCnisqjNrOeZz5/AeP5KBebFSyboQh0HH5Q9JKUVAM4+j/4IK8mH+CRt+c8SCVIqwu0p5XSNI1Whg",
+	"mTq+KiXyzqtPSsnTuJhholGIo40oB0zPGh7BbntEwQBV6TqWQH0bDlQnYOfqiCjlW+rpw0EYdFNvPp9W",
+	"QFXhGfo+NnNHCWE5q6kXs9DHcdJigHG2ObK54fqxL0JYMcMoIHL3ReYBs7sHo2fiZwHUncIFsklbJL02",
+	"ggdA3TdqMGCK7woYXsE7PbjarNVEfSV8ymPYiGLAJswSGFTjE1JZGVpqWIulcbzIvAHvbPMt0ZbBk8he",
+	"r7qnv/UWlQmhKfuHEaaOytSksoBmSAQFReNulwhTmGfMBx75G5FHou6xTcCJTEv3oTXGlSQO0X/UA9ye",
+	"AnII3EL4NLZFvyyMNLhdc6XvaonNGUrLuaXW3NVmockDLfK3TiX0tKjG65N+m1U/08VaQcxysT3X0x2A",
+	"InkwjDvbsOHhmD5VY69U149xkE6skr1apsfcYafHQBqzxdhUegzlXC8WRFdQa0QpAqk+dYYItkHSl8ZK",
+	"3JQ8TTJ53GEatDLSeKw2AgStNAvffTPu+7noOKw1tWeEPCWgx8xg1RLk0mxqCMpwAtRvzVm5FIrl+xMM",
+	"S6gxIS2XKe7xcXINE764e7abSi8mqVr6KMkwpZtKSqV5IEGwaR9/tm+oU0q32Imqvmk9H9YYTIRvytZA",
+	"ve1FjSPqWZODBpo+S65C+5WkVgdQi0QtU1VfQdaNmM2mV6Yno+TUydFwICryEsMT1RhN0CzaGp3R4OaS",
+	"dXnCaI/KTAKHhTwDnzwYBlV0bRBtPQptlejSQWpqZbZuB3CQPBTTQSBVI2itrabp5yVsetzIHzgwU7AI",
+	"cwNTQgCAM2aD9MOCMwcd5ql14bHGwbvfu/ujl+Z1YmNm2cHuAtlN9oVrzBuIBNAs1MUv/futP/8ILjbW",
+	"139917rJGpqHwm9vJdwfQs3SRtS4/YuX9q99cutP/7p/7d9olWvz0FiAhCcJ+yBoPPqSdkR93504HPaF",
+	"xxqYWQGwRL8AVsIX5sHutm4ijDWJ98ruQoOBfckPyUaUv8hswWuZLekYPWVrwrsU9DoOICluD4iUbr/8",
+	"3DzCNGa/NAv3a2oLUY9zcyPCk04AuW0FdE4oFcTTrWdGvm0/GACJR/BOMn/YUO83B5oPpnkON157CrOv",
+	"cPSzz/pafFe8Cz1yrjnn6knJGQZ4zp3oBSJJ4gQILS4+8hA7c/LUF8iUPhZK9Q5hq7mQViBvErI724T6",
+	"1dbN6cAYuiDBAKEwIu/lqCYqi8F6u+rmYIbcC/L9Tue2xPbkw53qDgwk200Qw1DJd9AXTrcgTIicdg9T",
+	"G1TRzoZZeSQQoZPKE5mUSq01nkGylvsgISBaadxgJqxRo3u2XRmFj0BBVC4RR9eux1uLboefuypDvckX",
+	"L1++wLDBZDfLqTNnLBv3ZMuZJZ0GaVgyZMoWVEM2wIFvYipzF1JIEl+uGShzVGyQGhJ3aJtyywV+Me4r",
+	"fuziOcqdhRL/dPzpuVcdQpBqsiULv+r3sxLDQAG4t9Bs1ZeEHQjXVvtE4q2E95nsYUINeck3oo3oaaae",
+	"wp6maWJPs77gkBL4tPpxYWGB5f5ffekF0Q4PA79NIuKxp9nJVos9bYssJMthbXfaIexBXdYBRwKo04j9",
+	"EZWAq7HppOiKx6cMIz5UG0EaULWwesoSe5pFMYPnQ7WL+p2Hkq7pxslm4PsiwtYr7GnGGUBWq7XcD6Q0",
+	"rwYlQUCOgW1P4p3lsNODJUjQ9vhFImQ8TDqCaSJNLCahO2FtXFvdkKhS8ZanaEhgRUOhDtTuYHPdZaOE",
+	"4ZIz7GmT0RyQq5xGCGRaTRO5gjlaR9AdmhdNepjdy2bWYQBBB1VSdCSj1MBAUnRL+KvEuHkitUAreTQC",
+	"GFV6jD8chDAn2WM4ilFs4LFU38NEcH+E+ft4Zcn2Y26T34GKm89aNljSs+A56eYy5aHQu0l+BHQwMopZ",
+	"GEdbIgGAAKmsGd08Tqx8Q/OtKZjZBZOD3j/h3ZTewi8MNaAwYr54n/tiTdlswBTEt3gQ6XnyRX8Qp8pE",
+	"bm+LUTsZRhHwT9m3QgehXk0ZgOe2GClZUjMkwNuWSTNvSx75m/FedidgbuWMvtdiq2SRs1RgCVVnOzeC",
+	"JhzxNDu5tMyeZt657gIwFHh4VAdOXsBXQGnEi9Vabqdx3AYgE7x6hd6F1jmkhiPOiV7icjgYxMrCbPeF",
+	"H/C20nV47an8taAjlBBzaSuJZKh6HMQYp4Erl1Wfd0UYAji48Jtsc0jjL5U2VJeUTYRQwprdBbS7GOXK",
+	"UAxTnp4avNUgEZ04wqNqW2t3vNMDY2OYV0QQd4x42AZbRF1zCrRpPEwYuPAzhbjDg1Av8FOg3kwj1PgD",
+	"bu5sGcUFhQ3ukpxyxS0LVedcc86oRlP4ayu3uczQVBaRVjqAzkSagVh/xtc67m/ZOlUX2csJmAecq4O6",
+	"ZWTc3CkrHs6LILylS77mmnN5sXE9FCQBbHLHvAKMmT1pOKJ6diadCtAonFYBpQ3PRXYuslaBXrkeBau9",
+	"ZpYhkHGhkO3oGeAkr+CE0nbzXHGPhq1KvRd6/620ZxM9n/s8mMCfb33+a1ZgrpCYW8kuJ8yLEr636SV7",
+	"OfQocKLTNyUU8zQ06rVEMmqSnZ0wxIzKYKaOJ3tATdgaE/1BOjKBpd1eHAoqvJ1qFU5MJwDqdldnurwf",
+	"hCN8huhL1jh47RsH3742P9vx0pwrZwH3mEgC+LixcRYrMXtUhpqrgUjxmVHv59n2ZyPSJxk4FiQEEqf7",
+	"jITwP6wEgBIY/biLDrBJaP7LZXnhy9Xywi+qUT7rrEQ+i1ifBCdPqNkcCdvJrwVeLPAzamBQjMRTzbmh",
+	"VGEeREqNRQl1/bqUMLFJjS1KXpYmAQ+byn4byoGIMG6fML4RbSUc/IhdZa+a5BF9V3Dd+dwUVJCdTzQn",
+	"3WBP+CxRplsowM6nZ8p4zYIa42FogwS4MktmyBFx13x/MQevmh9tsHoxpFxwIpw+OTettFpEdQBn9GjO",
+	"Fv2A9JeJKSr5FKAZIn3q0HOUAM1MoYtZMnVmCkbAEpntxcBPXWOmjxzpckdDDRIgyHFfcDlMBMvsM6Rt",
+	"1VYc/e7VlutiQbF+eSPvtM7yuVwFCW2aeE0udmqJWHNyLhNqTk1j6qrtod9WDZ9ilo7ibXIpvCaVoPcx",
+	"5xCy5BbZeiE6DG3Zf32X7fBwKNh/fcCWWi1P6UUPTCpPBxA8aOABkCU5W/CXjQj1r3WT77IGTNLnMIcF",
+	"MAzkvLp53EXoCeOEhUlbQ62aUI5LHEH6kB/sBL7FFq01cKDDPkR2zDYF16GKIo7mdF5mS/Dc+vOyFrkG",
+	"COY8Kf7I4m3Ht2Sboxm0KL1lBbphJRA7gUaxqgRwSEJiatmy2ZhtacL8znYpSNMk/jjapMEZgeMJ+zTm",
+	"RWGeVAUELkpdwI7qpzZREiYsNBrXkqAByp0dTDNZp8bdl0vN5pqFO9E0InwPxXTV1IyTkzCBjI5diuvB",
+	"syAoSynpHiTupr0kHm71POJt24ispI//+i6jn3GBNZGdPd+CUimoQW61+fFu5Fw8Bra04vKJuzUaU5cr",
+	"X1GE18TOZfeBx5dO8CW9+43Pbi7LrsCDQYaShdBNmKq4ufjaFAX1QMCUhsOrSINcbYlfCtCWg32nxhWu",
+	"bQv3rAmjEvhiwj4LubEQryAZF5FfGCgqMAcEGQ/UI2h2L+56hHCDBjEM8lpm9mqWZBEg5p5kW8GOcJR8",
+	"wuWzKRwUx3Jt7DQCkwqAFw8qjYTYIRctk0dOfpzb1HBPTAlvy+O6hEXLnyN/b2srgaGYbq6tW01rW/Mz",
+	"2a117cgj0q8U6VXssWk6DbtpJpmzsEl73uJd7cTOdoxxtvvIh1Wg6+btPJxF9rgmAstwGDz05GxEG5EH",
+	"GrthjK3G//kJ+xzr8CQJhG9bV/Ps/z7/b6zQmtrZzTx1V1yJ/+cnTJ8EVWN9olZ/Zsdg9YkWuamwsEzt",
+	"VQJnm0ewPUDwk5T/YNIkYevZFIHG/1Eq02QIdWKJ2oTSozci0jOYk49p42umd3ldpIxZmFT2OdBUagyW",
+	"PCzxCSLWgrFfWgNcRTUSiJhMH8gq1ehPurdZsEj9vprL9t+IIhFs9TbjIebua//A14Y8hOIC2WQyplKt",
+	"OO3hzmCV42AeD9l/tFcvMi1O2lmg/l4CZdoirUnhS98XvrLnPTkIg9SzhW7Y34hwLHPDCx0ZRr5lsGo8",
+	"PVTaBAvHsuNFriiG0XzhmltkX9Fd1Jz3GVXIrhXadPo4rGGfZHKTW8WSMTLCaXLGp8D4lLR94yDqi6Mp",
+	"/o4lt6WeHccqmOrSEFhQ58tVh4ZgtOZXmRla5gI1bGlPUhJX2sPEX/xTWcmYyZbmDshEToD4UShkdq61",
+	"uWsGO+iKrJBMTJgiXX4J/veiutNEf9YMInq36vCa+Y3Wc66WJpvMbIBmOF4NKphROdIvWKUT3hfHOEgo",
+	"LXGNRVT3xM2iqZzMlPlHHf7h+5DVOjs1WiV3kmV6q0uUmirHXbZP+NwQ1GW6XVlmPuOqyapRcxnUEik2",
+	"bYSDAp+o5Zp4EyjPRbeFAYo3DtFxYoShtsymvjfacOP4dAWKtwHa6Xqdafmzpl/PqtMmEeqIcpnvzUr2",
+	"eZnvCUkJFI3b77y8f+3dg2+8dOed52+/+935DNtMs1p2x9DwsIILQHi7TA4Hg3Ck/TUFYtA4wRyUVZNy",
+	"y1NhxQCQ1yOKd9FK2kQA2TFGDPB07S2IPdEfpKp5ZjYF6ViPgQNA71vqgc0sexlRe6TeiqE7i+xhZaBk",
+	"YgfnEsSApG7HITr4kfHF9qWbZJa1XGaM7CkLT5kAY3VbAISVwCS2U743Hu6dkf/SuuWVacHQeFAiWp04",
+	"8c/yIByZ48hEwcp3HDEdqwfKrAcVC6iml1DZr6MfXP5OFqtGTX5xC96TaKAWy0gwqmCArZumVAQtq5NK",
+	"FOGfjkYvUZsp4q+cc2EKecx9YmCoS6CwijrGxG85IMlruaQNTYbBwMW0MPGVqzAVOjkLylfZRYsusdYy",
+	"0zyLGWJHn/uinHa2rriHYsdVHYPURhAqVWZxlkBRnlp9ZtqJAXjaKq4Sem1/VmAZ55zhu+ZvXj5loH4f",
+	"3gFe8XraXpiLKin77EFHVPb03PJXsnxpY/ysYkBURSXxcmBD0tjEkwPK7siOztiT0x6Cpg8l9dZ+UhGL",
+	"Q79ZrgfuIQL0abf60QE6zBB0WkSryrQGhw7GMU5IcLxAzKPhbY7aYFI5IBNy6Vqs4XWHYUiACORE2Iga",
+	"njpYeat5XvU0BktORH4BCEE/TQ3eMAwhozFyZwvia89mBRgXrA38DdUAo1nxYxw7eSK4dGd2jZo6aXso",
+	"oeYMijCceV5T9jjNJzOrvrGvNz12S9lWIFO0VSexQX9tyMOgG1g8I5BQr15S80LffuPDuy++5+SFvvyF",
+	"peWVk6dOf+GBMy1ghrbSli5TotKKG7nqoggFl+IIAhHYCPmTBELmWAAtIh/HTTW8UwYSLkarjDO6SH9P",
+	"+p7qPijmr6xT+zxQYAy64kwLrYfLf+9ldEzgJohYZmuUmhM2VvdxUxnfX2a3uixt980yOqoFdGRKsqOZ",
+	"UFXZu1xWlYOcO8/DNYV9S4vwcSSdZgzk9zfr9KKIxK6y3Gb1Rq1vJQKwmbrDBB0/Iukvssv5cirjViKy",
+	"hAxdCVQiT/Eyp6clErsASK7ERyT9tmaiWT55dTyJ2wYwr7yix2HPp1yWiv5F0UX08BmdPeatrjhXRSR2",
+	"eThdaLDZ1cLIOBhUKBQBY29N1Jq28fTZnJ6MVUGSCG7Kj1Ona4KBlTquzPvW3ce1R3BXA4ICRpiIfEdC",
+	"B2QJlwRHHovIXMWIARA/8IgNIyIIEJFfh3tpaVbuJRoKw20L6JMlfT5LwRyCqLSwCintg5tlVd7vL6y0",
+	"KpyJVSemixd1pHHn7Z/c/v3Xb3/n/YNnf3b45g/vvvHq/Iy9Oz21cwODHleh7Bvbgt4Al36la22QuupL",
+	"DQ5Z7rWWC5ohENnRVhmUW4GcTj3G63ZXNe6chm8oOVMSksdWTBB3JnqD8RocQaah7vIG/krepteI5kvN",
+	"lWq1CNTBWaJqdClgXrjrn8QuvQKAdfSHYRoMsvPtUgvLlJRqibtsJKL5bP6WHOhMjpKLM1Xesiprma0X",
+	"xl4IfhR+hoOogxu00hCHRSnGhseHaQwH9ygc5bMTUNE1vD6Phtw63DOsrrb3L3UTkFDVcvLBfRDy0eNi",
+	"sxfH22dFGOyIRNvtdTR90OlhLpqpPpRQtGxSBRbnpuPhgeupHdQIcZDnPOftmujsas51k7hf42RQjZsn",
+	"P4CjjKRnGKVBWPlxzuw1mCHhO+eoWMho/1biHeOJoMrkLR5ER/WMWY90rwr1jv4wFBXZgI5OUVOP3S2r",
+	"9J1GLhPZ6DAUh2ynGlR8CsFDBkA+5m61X7FkCDWUtessXqBLkmkQhoYfq3Hw0xcOv//7Wzefv/37r6O+",
+	"MNC8XR6ErnTHmtxYmXFe94K67IO1z+jmgjpRp8+QFUnNSElOExRT44w1s03BD3znob3OEjAn6lr+koJf",
+	"YWJEtpPGSXVNaon7faM6s2V4XECL/ou8WFUhSrPHOD92Uxb88XguMv1x350Xxbl0wP9Y+goUFEo5Onx5",
+	"APVnytKTcV9QjmF2SEcg/zlcOsIvsXCyTpSJ0WQ1+pnwB/7lrpZp8l4iCXG4I/ycF8sFiB1ZfpmELlLz",
+	"AO6DoMhtmhggIBdgwCy+JsPVV51L1xd7pT4mPEJm7HMzhDzvZYVucSXDu5TM37AvZvVBPhz5Ml8V3jj4",
+	"xkt3X//mfAaWWcxsi9zORtWNub9mvyK8wBUnZEcVX8dlvi3O79Tx3KUiUr35J8GTEnrwnj4ajFQbg78l",
+	"M0w2wAlIhEwhKTcRyOLcuPXJDw5+/e+Hb/7w7uvfni+w3otgq5cKEemUavTYYZqvz0er1sxnJVCAdiXT",
+	"jWhzKINISAldMpUdfT5iYSBYQGib+asANJFIfCGhkSUiHSbRIntE7GLuS8S+gHnsogv4SI2Ty8vzTSaD",
+	"qCMIU3KX7XJ4d4ljok7nSEAc9wc8Gq2xpZa6x0ak2lF5Cg4ckdPEUgoEBdD1Id042eWJbzrN9c1OSB1r",
+	"VNvcZhxvy0X2Vcr516QAhjlB68Y4YTzp9IIdQaykIhSpkKZqecBlWkiLXGpNoY2Y5r+6GIfhg7yzfQ5D",
+	"mrUzF/+CAptxylNBp+lLopOItObbxDsiCfmg3YuHST76vHyyWbK+QoT2VEdv9UQLh1sGW5AwG0+h9jj9",
+	"wAyVb5ZnzgVcDKXegdR1HU1TJh7vRlgjHivBlRnDpYaVH8w151SrueZcj4fdNnwBf4kdETkV3CWdSF+G",
+	"pYHJGlL3a1uIgWwynrJ+LKm2l5CaT0gW7+Z3iIkCfnraJnupEw9EKTnYthiB7vHjReZtDFutlQ5PBIe/",
+	"xOpuEqTCY0TmIB0tEsF9b4153O8HkdUSFAss9pzvTrWCYFrEo84IrrY+wuPUMYSnPIy39M/6o/mZTinS",
+	"NDBfmCa0/2VNzBemCeKhmQb0Uf9MoVz9s/6of4bMfv0jfsCfqvEIrtNAXMY3v4j3oU+P0zMewvemH+mT",
+	"+VG/s/5ZfzYN9BvrBvqzaYBvrH/GT/rHB/F96Uf6hD9eUUIltvrCDTWht6xkCNhlWPWzIxIi1OFZ9hdU",
+	"vUHOfYYK2zh48abachePD+fG2EJ0h9lsqMoHolqFsVXvOkAW5/J6mCAFI0ZiaZHFEYeOMfgOw6sphi6h",
+	"ZAwjmMJ3V6+Y03xNv7K5rp6HuGKZUFYhVLNAGCAyJxSwG7kEoIaAjpHqJyxZyVm7HAx6QB9sAzYUnBLV",
+	"IcAvOayDtFeT3MvQtASwrCCUTvkuos1Y1ctakorTq8dHz4LusMvOoNV/HC4crUjus/vmkkhRYQIIpJz1",
+	"9PcPYKji9sO6cCsCu4EaMTnhDLjGomEYIgEneCs4gboXD4ZSqFFQT2jjEzReCZmfW8Tq/PqP7/zsExiC",
+	"Y6kJGn+sS6izjkyeHjPU/4gXOI545mYl8wV6IuxXSjd3o7LAiqZdKLLSRlkas03BnBl+Qf6p+RsTIqha",
+	"RQmd2PAIKCvXdH5V7GYvlg/4na6V2253tGQE1UmslHB1HZhO84Srx8Kv2umJznbbD7aA6QMTfbIUX0rW",
+	"PWFY71Q7KmhGpSw62/StdjmpBSaBuUGdNpNBjLdSmluubURxl9YgJgTLE/QMmWGID0OYd0ikn8aFavX/",
+	"syJCpZJDmqB8BsDn7dHM/Pp1eFKzjjgFpxwMZxp0YpO1WINS9OfVWyyxhgF1KWRkI4uplcrQaBVTGJ5e",
+	"Ut+06NO8M2/jUrAVaUu35tm3TmhJnWxnzxzNrnYOeMq7XZdMDEQilSkHOJJk7rPG4TefPfj423eeedZh",
+	"M3PfT4SUFWoKUh6uU+P7lmjsCyVA7nPE3Rvv3P74PdttoA7OjkK1cRqRPp9udD4Mje4Rmq1qawoSq1ww",
+	"6MXRdIRGaPSZguXmYoVHwswFGT8W+xEWy/22HpWljBZwJJyJeGKUq/ulzWqTR9snJGL1Y22wCEM35VBN",
+	"Mml1Z5117tbVuiBeO5yhZ2m8Cp1qss2ER51ek7ZK527V4ZEf+O4CtcctN/amQIQvBAWTKe7sBvmio5O+",
+	"fNEJqFSu0lQDaP9DuhNOIqPZwLGhG6VlBJIHvkUE4gZJr3qMP/5aZVc1cl/UiPJlDuyKORXHWLl8mV4T",
+	"nZ5WrTIGT9JkxBq3n3371kffs6q4JhAfTdEU2aLVEWWXmjNR33wJsyEttyYxtyimFm3kenBMys/SQ5+l",
+	"EizLgdDuKRn3BRAn9Li0VpRx09snz3gAzBedOOoGSR8pHraiOCnxq1xCr8usR/hLaTyQOUxOk0sGfiAD",
+	"8xLDFbJJgGMQkWvc+uhbh7/+sTpCCB7t9oJQjMGN6URfNIlXlUlsF7jC7chGbm5ES3h7A/jNPAyeelAR",
+	"gf6E3Z6IrCCjjwW0g0Sdg0ShfhbSTnRLJQ4aG5WdSwHNRjLw0m1EHgZw23GEYIzwNeOMvvfWmCf2UhH5",
+	"7VQkfY+FYIUBIopV+Is06Yi/BgfhIoaJdY+51TQZiia5OXAaYdlRPwBSfvn0QuvMQmvpLyEynuu7FRsr",
+	"SRzO0Gj0Q0/I/EBtiVRqHqQCOCgc+ExWgdtBO6trh4b6OEL1uemquh/ABfWfVMc9XC2F4JIZ4LIKF+0w",
+	"GlMQBOjbRLf7ceXo1Ise3Et/eTmwOT7VNZxmssZzMbTeMpxN2h6FJQDmThCGzYKuysNHsYYHGxp+mqTo",
+	"fIJuUjOHYHZ5LaW0e6Yx5+3FYT0B5xQwXl1L5TLfe4inYit25aNdSnnk88RnjcN33ji8+fq8EhR/2BE+",
+	"a9z58OPDP31/vsnE3iBOUtY4ePal2++8DF8ATFXj7g/+484v31PfwV40BC8Lkuc1bv3pJfott6bpeaA/",
+	"4TmgdtX94Q9137nmXDxM23G3Dbcqe6lHYzfOb6bO5LAP6RuJYcDLEmuQiIwnCJCmug6VcXyPNTyx1wmH",
+	"MthRm9Ttd14+/Nc35w3mHyA7QPg4a3Dnzx/NYz2nuh6A/fqDYUqY70oqzIMRXgshu4wYyGHfSntUphmA",
+	"VWoSPsITtDxXPTK94XGQlNc4+MazMA+BZLnuGVwwYAUmYYaqRYPJmcbKoDf0i74YQD5QZIg89OSZcYF4",
+	"kv67ZHouOqNY69ZkAKMejgK3U86KmJqZ7E7WwJmYw/45VHa5E5r93KXzbGXp9GmgIMy79750oVCotL7w",
+	"z1eeWnZDLFhlYTOBzgfVQpZORaffr5kNUNah3N3dGhDm5ziMez3VV6c5/kstdHWHiVkyWtQhb8vmpswl",
+	"zcA6U9KVg4jABJksN2Y4KBPYy3HKS3AC6OFKHePSNQscVrNF8KCrt82SztFpwuKWbIF5Kd8DVr4MTFR9",
+	"1e7Hvs5jUWuLeanqlHdsq+JIEpvyvcqOHnq/6u314FdoXVwJLvnXz8de6/s7pQ8ILt3zTjmCOJNDKSTb",
+	"FsGIbw9Z49bNbx7+7Nd3nnl2HnMKAUEYAx/SBZ8nkrQSQ8W6aqnBUzdFGO+2nxRJPB29PYx3/1k1JNyO",
+	"djKMID1u2pVfjIfJ+e5ZnkP88PloulYane9CLS853ToiDO3oTnuQiG6wV6266AK2HS9OmvUuM0UGLMjA",
+	"oz2dkuQqODOwHaS9J6KTtn2xGUyH9oW2Z1XTh+IwFLq+p3rGPKLiHOklMWw59YHY6qpJ/2vrh1dzHbtV",
+	"UT0Qw/HA49SajjFwJ7gRJXK3RzqTe/JNcnnf6mRDPKQTjdYywt0gkqngfsbzzkON+D1+4lZ7SdWacHv7",
+	"BdL0vmg/GUclbtAnweNk8hPQbgNODZm3pNZlwD9/Od4exU6y9LiSiknvXySpOUe5AGVhA2TWtgLcUocR",
+	"EJ5SnfOAr4ZqxQmwrnLcoJD5MNWesoJb2ZxZukcPciZ3ef1ekJIyrTBJLZZq66a94xlVYQ3xrAG5yyLp",
+	"nw26pZ56YMUF3x5mdwMzRTcVCXEMUe4/ZJ1RFadn5aBpVq5ENIkbCZ2r0DCOwtFG5BU9JuoatAFEmGFW",
+	"6FbqJCcDX58/Ax9ouPcCmaNDGHM/Qp8BOKHVaqnhTNMk2ByqI9WcplrTVEZzK9gml3mK3FCu7NC51tKZ",
+	"M3yls7zwhc2l1sIXOiti4Uz35NLCsn9q84HOkmh1lhxuTOrRWG5RKgloHIfZtditzrvdgGrGVpkHL+Y1",
+	"mae5HdTfqt/qX00y3mReZ9QJNdaK+pwG/SDaUn+hX0r9lTGN/N9nfp5TTHr4xrqZUUOVvSK2cEcdj5z2",
+	"W8MBV8TGNONbtmSCiKdHqx3LsYFhJZEe7XIoK3IUZ6JhO9jJhWh85ytKhsHHnuoej0thTXZOMb0MnCfh",
+	"SA9REEePCHEEl3XW8yul4JTT7QZo5Uw9pNd3T7NMH1KWQhnLg3a7jHH7h5Ad6kT99neUXV/ZLYztS/iE",
+	"0MThEaO7KlEZAoYhZZQ6zJjqVkJhtPTWl/Vo4pitY5fcRH7UXVLsmUnWBNneBApaxwl9lhMIUsMfGX2g",
+	"G0SB7NV9eHVfVPWTRrWYd3EeskLqNK7ao9llJR9NpyxzLUAA4jMlYF7Sfacvq8tza0CZ+brA3VSoovd/",
+	"LpvHyeX1lwORPOhe+RcQmgrAjSA0Iny2CceJuMtkjFVfRJhtHTA4fLcGMV4vDUQi/PZWwv2hGgUPbB39",
+	"9U4cDvvCK8I9lVFsn6oGawWvFDthnC9DjahMoYtmUQYiKVS/ZhiKuiEPQ9YwvjXy2MOt1OUwFVEcCe3P",
+	"YTzUaAdTcayqv1dfhEEkHnb7psF6hcrTNAPuw+r7LJXyhDQbsWRxFlpwuZ3AMVAVHWRmuNd7DFfjG3vf",
+	"saYehspgMPl1ylgaDzs90JNB2hs/CFQ9jxWOGo60FT3y9xSFQsMr1NPlVXtUBW8xJ7QadfHeA9xMxtAw",
+	"a6MWiAaoeiLTLYBo5BFicOXYCDK2FDo3gbFRmtzxYjq/tQGYFYIJ2PYpjpS4KQRt88EgDOwvLEiW7BtC",
+	"ALO+VEd6+zM5cHNNSPKyb2gTsu6cJvhwxI1TC85P+G5kdzlB5D37K6w+M7cZRj76LqBCzfyKCRjqL0Ql",
+	"3RRbPNKc5Nld4aO+xuB9SznER9g0MPpL3cp+aXC8Zm+o0xO1WOS+AmT1/FcIG2/de8CJXwRRi+0baQXb",
+	"E6H90bovek8SHtDHNOWdHjwJCBLzX2WjfmXalnMsAb/cHnafs/kuJzySXZHMepZ9FOrY8odZyvSw9tfG",
+	"wc++dfv3Xz949vn9a+8igNv8IjuXStYLZBonI2LgoowAInq3bpDSGBFLlmZQLhyBXRvudO8Mh8L6XBVD",
+	"hYuAPQBP1zSE44frmQ2AuhUVs56udc/vDXhLBZR0t0gGtXGZAfuBnIvoPF+1OTB9PsI/gGEVqi41dgvW",
+	"jDVZNxFAPgcHemcuZ6MFpUxNg8naIhkukt0BToplOiMPO9rOQAji89Ga6sUCJJNqdvcuZH9G5Njko0X2",
+	"kFanmJQiGehzZZKpoZQ6fXTM2amRgpfGJHICqLMx8gmAyeClT8OgPj0NaGUKcPGMD14+Oe25NfMGxwTx",
+	"MQvgeAIMeB73FhGmCTgHwWpNCf4uVt/jXVfzWlNEvmQNL+QDKca4cAA3J45YEG1EiJ6A9JfA2toAD3oQ",
+	"DcmFG44IR1dfNdQ443D8zBDJ8eCZ9kSknw6/eQXOHOgSWRv2U7Qd4dQej0V+PDO+f8TICtNOUKQr2eUS",
+	"og6Q8ybxOIkcijySu0gQn2aeU0MMhubQIlvP4SMEknWs9QVn9cJ+Yh3Epu8IfmtJ7wjqgY685XrHuhl1",
+	"Ojy7Cpujfc50qeHHIHBECCDrWYnRxImcBoc8a2EiXTfd/bxuGjqqo3gYnu/OrT4xjWJwJJIHebStX/rq",
+	"lfEcb7W6oVDHIhwFi1edk6VIsfAL+Kuo4h/z/fFQpb7AdJ40GQpI90j89jSqP5BtnvgnJNviqdjlI6hk",
+	"JqHXhaGbI8cDJ9P85bvjCsaEsbTSWPJ9u/3BW/vXrx1+92c5aIMs9H4CayCCaKvCbrKUV+olPbPp0wif",
+	"eurxX7ez/QxbSTwcVAjpn6UL/kG3t+tNiwmZ6ntGAlsc+1Mnx9/Jdn/9r7/f2JBXPvf3+g+n06tOsoY+",
+	"UFVl14TWj2Jj6/JKICZ0NaGYgAu42yV956h5w6pmdDLhGQ9NJ73WfZbmAcSGQ4zRTxi/1sIZvtC98tQD",
+	"VxfM3ycr/L1UkpGa8r12aeYrZrTBj7TfI1cxB3rjhs6KnS9dF4tT3mZSrqzqGaV3T0x/MXohkDrNHA0u",
+	"vmcS0FeJ8ioehj7bhPRM4Vt0ejxlLaXQMK9cbaQTc6fpLOcqnSyk1PQrRHd1ZrrbRINNqnLh/7TtadYD",
+	"m74OvEmy7Sor+WpeBKBlTrp9ROGZIA+NpTNPL7eeXl6aR7/48tWFRuuJpYUzV55eeqK1sHxl3nx+Ymn5",
+	"CjR6euWJ1tIVN2YCQZ+5uB0GIYflGIZkTRmuBkPGIYOtiFApKrk5LiAAEYHm5xBP7IL+rKg3B0JTH2km",
+	"A76d9oam3SJmR6iN2EMQDsmCiFA44CdpzoSAWpYgIXPlMThLTyIi5/wonHIMgrnrhO5Dm8pd0GsFy9sc",
+	"3ViaSjehEw/LznVKL1IbU8Fz+OYztz5++eD5X9z+zjuErmrVa6jFQFoykMZoqcFOM91OqAvND+A+Vnqj",
+	"Q/Vn7ilEAtL8k4fvv3P4+nNW5fIELIulGayx+lRddSHT6lB7wWkdyYb0BMYDES2AB/nYpzEN0tBZBgM/",
+	"qE0KswVlD7hyI19tVVFa6EkJpkiteZiwHWXK6OgHJsSbm4T/R0mTUqTujTbkmyKsai9StXMNfXuerpg6",
+	"IBVIvqeNRqVsMJMHhghRonQRH77/2q2bN3GdTrcry5lhdejuCEDAU9f8zDg0DhoqxCZh2zzlqtWxrww1",
+	"dEkWxi3XnLqiJ0AkvE0RxtGW/MzN/nJBrgoVPU2Oo9iJpnJw/Y07z9yYST7+grcrOcRRHOvVrQ//ePDq",
+	"SxWkb2ZNrGyYo6vgMIx3hd9G1ai5vEoMsoy1PAxkuoaUZ904YYOQR9WttCIJ2LiF3JwbRsHXhoIakB+p",
+	"upooH7QLSewPj+EwlRuhMuCg4J7rw/IXNYBrn4lL81hQ0KaO01+Hl+ovYMfqOSt01lkqQgE/WhBZU7ai",
+	"zzXm2cKVp041V1r1tpesdPKICuszLY500YIPEw1ho6ucRuQWBrzwQLI+90VGDUFniT74S6afB5dX8mj4",
+	"088R/50KM4+nxrJYL1ktWOKunHQFTFgHfwcECXwYRkxY4+CVnxzcfPvwxd8cfv+T+Ynhk83YHzkDKH+r",
+	"wHQtvK8NeRh0AwhwatRj1fkT0lh/t9/48O6L75H1R2Otia0TYbtjJmi9y5MPSEcu9Jy5/LJc1z4m+ZZ4",
+	"jLh6j6RuJ1F8r0OaiWEjQqJv7RQLJOuEsbRJdPUE8CCVhiNOC33VJIxKCvA4DChinHk48sFZetwWY5VU",
+	"WBGp15xMkABQQzzKaEkcwYjRQFRlxL0Mba8254ZJWPGSxy5+pWQclRSe5WVJueiWRh4HZ1GMT6AwVZx6",
+	"ughwWvv/odvZmcY1wKnKjnvndR0EQaTiu+k04JTFkZAavCmO3FWBwLhiKLanu4EKaQ/W5U0dcDHDkn/b",
+	"KxNm6ziyPs3Mz47zArd4eEdUWHkTyyJ2uWR9weUwAegXJPOitKTNERN7vJOGI3DRADihZIHfNKCdCdNc",
+	"scwkMEyCRbvXnLpu5lpX5NZg8wWQYKfzVuVIpqI/PWuiBA12/ElSRD7suYGP6UqQ3A14O4b2kQat5hPj",
+	"DlSn1ywEmEURlK7qx3txHzB3zIGexWobE8KnjLOpi36GFz+iHggMe5NWBvZIlq61CwgPNzYGjw0Mnye3",
+	"5QqekG3zjlUB37fTXhIPt3pVNez9W0tHHOZpJMTW7aeM+bFpXJrC+5xlD4++yNMJvHV9kYpE+JZtmPCU",
+	"4u2BjUaJ+Z8YlfdXQXM0s6g8/op1yYnQCRwxpg9DbZ7PR6zhcSgaGUs0JaZJYE3ZiDgQPTQ8OQiD1Jtv",
+	"Ylp+4VlBpFZ5R6zizoFAXYJtKhsco4QB0HZ0Q56yrsA9HoHyiDXOb5pwMY98RlYtsvr3eIL2MaVwq0fA",
+	"awCAQHMjwoFB6Ls4Qi8DdBtQ+JK0mWVwL7LzUThCFEP1oOw+kAoKQTT1pvn0VxypueYc/OZOdrXPEgU8",
+	"yLgvrK02yHZa1rj18Se3v/PO3edeOXjp3299/JKLx2FrK4Gj4nTza91qCku+RqRslsrq4zz1LLKvEG5H",
+	"VoqNRyBk6MnUZ40j0PiR515wPnx2pAxI5UKANbagzAoFY6T42JQtLInZ7dt/LKOJfgitiOEAdRGR2VLW",
+	"d0xwTjIeJp18ufFKXoBOn5zKVE1dsBPMxmjWtakMxSdwVKPxN9YymZPHZRHPhntdd++vXYRkLqizfmay",
+	"RQMy6mcA+ZxskOTrlfIv5OTgsw6P2KsJcqyF6DiWV1Eu77M9849xMDPwvn32gqMnFuWq3aAfyJRvY225",
+	"VfKh2aNhOcEBY1f4a7C06BCKGadDtUkUC0R06RSqBxfR3k4c+HPHRZ8HN6tSfuEaVvIWraepO69Xnds5",
+	"/qj0HKW+g/Eolb51GBB1tqVBEm+Gol/ii9oF6OQkjraI0sVs1TxJgh3hRk5JhBzEkRRtWYLhcRnz/9Kh",
+	"pCoeNbXW/dENvQtYEtRisiFw5swZO6ms5dTraRxvt/slkCJAbA24B/E2pPD0gzAMpOjEEabv1NpExrCl",
+	"5rLHTxCCs1Zdw0STkkP1FjhgEXw69F1yAFJTXcEURPG4SHdm4AqDYaiN+7NTB0aismGoVCoNZb3+JGIQ",
+	"ur28xkutRJzLbe002eJBCfuDFF8bllUJke/UOGJYCnUJGdRixh+nHgJfq8U2j3ZTII0sTZZzd71lJWyi",
+	"gnxb0ESjwXR0MTWvl1XDq825XbxTW3d5NrA32Mddt7KkiDpnjb2ZUgvpyCyyqQBHhTE4DougqDbus0Xg",
+	"nlUHPUIQhnSqk2pDaXgDAbE6b77JAPxCKdwdHmDyLrbE72FJsIaHkBKqPW08rOEZNUGlr3iFWkhpLxHE",
+	"rqJv3PC2gh0RtYeDPAUE9SQDh7LUz1xzTl/kdAE4QmFjKz0RGR9SGMhURPKYYM5mCJz5gYTIWTvjARvH",
+	"SNPo3LoxC9IKaGnHFJNTkwBFNVXM/RmgegaJ2AnioWxL0UlEWpu1fLaY4Sz+gpqBxuNxMKiH6pfM5nRW",
+	"50JhfRyjxjNL7rPReI+i6V2GcZw3zpTKcwZxeaWN7/5ZEuRh2TX52cW3MLC8tj0Rd9GYICqWJaBRIjYY",
+	"zrb4YI21NI0alU3V9MekQV/IlPcHNdepE4jSGBOwZXhkAyyqrhXw9wz4cIaSNPmAR+ZC1l236QAzP0G4",
+	"LmsV4wT5VT+qMQczRWqtSqcnopOrnHGcs6wK1WDFZWUpm5J9jg6kWNCr5GWV9dJ0IJtGHoYSwEt9NuBS",
+	"7sZJHnthDlqvfv7znaS/SN8uduL+59Vz5edpX5qaBjotkAhroDNMgnR0SY0DVYEKnjjZuSO2fuEc2xaj",
+	"JvO2R9vtjWGrtdLBal74W9BXuKPgVx64JDrKVhGIXIQXqPeFwYdFiY80HVSvP3f1KiS2dR3FJf8fe//e",
+	"3MZx5o/ib6ULu78SmR2CAEXZFljfqh8tyxs5saUjyfHZhF6igWmQEw66kekGIUSlKota23Icr52zjp3E",
+	"zsaJ7cRJNkqce2w5eS8HIiX9tW/hVD9P98wAmMGNAEHak9pai4O59PR0P/fn8wlpMxBYadFCX2DuWi8K",
+	"TC1jDVGzEl4bQR2WSGtbkIpobm0r2OhOjPWMBXXpRKyDGxxZAfW/HYy3xjxQiNSYhJRjMUWinm44pyZ8",
+	"X7TwjpBh2eD/9E/knOC7WOol9ZEl8qUvPUPrTH7pS7hwON1hm1UqAbyjziDWEzYdc2FQpGO43wZk3MQJ",
+	"yLMcqN7NpZj1aeKxDU7It5osaJMGDShk33C1BqwGgSQczgXXDubZZy88IfPkEhMNnxHqS0EkYyHHvL51",
+	"VbhMkoXyuaWC/l+x7JDyhWe+Zv9aNPd8gqrwFaverucDmLC0zUIhagKgA30boEvKtoPPgIUapGjM8Qm1",
+	"HVHc5IkRfVK/4UI5BsMHgN4R+mF5ES6//OQ5cvr06bN5Uo4j+OmT49ea58Yuh6ujTH5NLyrzhkAs86Uv",
+	"AXnW9Q1DobqRK5GNXHGlUNjIOWQjBNbH409d+reN3I3yGsGTpYM5O+kQE2PVuwfkBXLShNLFxRpKgnva",
+	"juB8EIjATrJ+xbOrZx4lZcCVqUL0btmEu/7lmxLeFr5oDQgwcdE0qNqWZGG1sLroYOCLIIoCHDyjHQ2w",
+	"hb7NXD3VFeHqIS6sFk8vwkCxmqTOXI8aWb2wWjyzmCflEBlfKm1VrZEy4BTLbzzf33ZsW4zxtS5C5w4s",
+	"cr3C5Ze+VCKrhaJDVgsFsgDZkNXiaXi8fpY+ftoxPbYiAH4lQMoxWPwuqzeE0h8BpdpqYdUhqyuPaX24",
+	"WlzRB87qAyvm8ZcBnxCeWr4QXbz0FdYuY+rj0sUrV01VUeApJhEUFpqld1g71j0ea58mWwCY3T9Kfbae",
+	"2q5nQatNG/CTgiYrwydbWYUac7lmuN1MJY+9v2cfsbqyskaQrjXqXfVCck54X/Oq5wS3C1S/rvT4lh+l",
+	"lSQI9LaexPL5q3SrnCdYEimh8gUgumh1h1BJyhdqS0BhXS7B1FoFqF2p1eIKlo14lqvOZ+b52kIOhQTY",
+	"pqSh13xJm3bGF0aeK/y1DGXTSpByzOgtWzZXKxJDUF7zlEto03GQNfBZqdwUtbJ+iDH/wtQ6cpOskTJs",
+	"D5QA4Vna5qww32O7iBehVxfKISdEVYulxboYHcxQtDvGWvqdYRWE6GbkPAgdrW7s8vECUm7g+ZtK7DBe",
+	"Nh/Y1qqFY4I+YBjCauFstPw4axFzA/P4K1XRAKkMJQZ6reqZBzfdhc94bQnYEyUsdCiECBMBjiXuNe0N",
+	"evBQ/5QnZTQIaMAomgMl2BdlW/sAUrr/pIBRt7xGytStezw6OaZ6sUjBtEPnIoModP1yhXwxX8CeXsZp",
+	"w8uVcqfzhfxpRFzGzu7l3eIytItgJTNTKX5MF4+zCcoI3yWi5kQEthYQ3/C1VEQTjJxwmi64YKdJtY5P",
+	"hD5Ro3pTGw2iU5Yv0S32Va8OOeWRTrY+ndOfSPHbBN/brglDFdnEHj19ElgHNsVeisJ8aDGP1FoT0Y0P",
+	"GgHsB0+SHY+7aU83GLtjPBuBhQc/2caFPZmIhp02mO406WhjujDWYKxoSBtAVx53BgNA9syA+FSxICxS",
+	"TBqKgbcfbQw2KT3mKBgNfG/IODB6Nd5AnNy1JS7UUkh8Ay9z4/kobQdiYaVQsAULttY4ZkZ900QPjZeG",
+	"yVOeGrCzp+EihTgQuGGjL2xzzY0+2EBQkAhMr2cyr19wFceedNPwHZcfp24MCmW1UBx+ybOcNtW2CLT1",
+	"hxedHn7RkyKoeK7LIPhyZpSRXeBYzAzmLEZ6Dff4sCsvagvoksno3ojDf+f0BNrVtnDwzh8P3vpdZ+9n",
+	"nVu/7Ny627l1exGYrLYkFEwYiKDn9VJB/Rc7DGoq97y+e6RIlq9j/6Hn3kjVKZDI1mf164cthuohd3SL",
+	"cNwFmLT4tJUbvtE2oy7DPidtHKbd1Jy2DOfAPY/val0trA6/4hmhngSSibku78uMumDxmmU03loe1yiB",
+	"FaF1y/Npu2DZ9WTdww7xSe/t5BpCppSXhnaZZIxr48xTlpyNC0UQ9Nx4DJgRM+5XmHvp3oFmuHYXjjfk",
+	"mKf2FWCiHX5FDbwjo3ZgXT8u3PYMNvsT8Rcbfc/3XNYV6TXdp0cgqcwomDt9keUQ1958Yunl5JJ89GHX",
+	"xq4JL/m8CcLVwtnhF5wTvOZ7GPtfLa4Mv+BSAOVIUHT3JGar4dIRXucSbfuCuleF+CoNEIpvtXhmlLmT",
+	"zUZDBIq5TzPXozZZsLqyMsrFjUBUmYQ8Ml712HhvedluurkqF7MNJ9Av4PfHjKWGt7TD2ul+9zOsxaTC",
+	"GJVDArYrdgw/OrvW0BMB7kDYQ5EnVyDpIE34YZcFFgTNJgATHPGG9xXWPkJP/FCuRSwz/I3uQgnDebi6",
+	"VCheLRRKxZVS4dGv57AUYAQuh8JKzsn5VKrNpuy9Y/GRq4WV0mqhVCh8PfK2Hvz+l/vv//7+nZ/ef+Ol",
+	"zt5fOnt/69x6qXPrvYcvvH/wxifghoXfP0y44ApwelZEiEVhLZDnRxft8PmG+0Mma5V5RAM9IjtLsS0N",
+	"qZhqu3dLQ1QObcVEq+xqCEl/SpLyDmtbGlyEg4K8DvIe6x0bwhUatChPSW3ObevjO6yR4CPh0sevf2gL",
+	"bVKzC/+pJZEMd8yjS4XTS6eLV4tnSoUj3DGj7pdz8XkbyZIrjjcfo8ikUeZsHLm1w/QK3mnvbNoL9Pn6",
+	"dH127OTi5vn/e/3pS189X+BCFWghYNQv4BIs2F/C/x3HD+fGv1z/joMMlmEQkmZv9dizXxgbdWyT88TY",
+	"jfNTEk9ja4rVE6OriR6Lb/k6bXibO6xtQ2Qu85lKQSnYYW0ilWgAeOiOx7cIVdDzC5Yg9r2YugFt0OXJ",
+	"ZW0ownmhzajvYVG8bVKtT6fgyaFO6ZGDq+mjAxgDeNAxNy9m77nNM+alv8BEq3PsgBcska6IV0idp9d2",
+	"xKM3ZHnbEBX027AgbCTHzq5KWzFIyVmh3toWBJn5WAu6jrgLufP+pWz5+9bDoRxRMDl63hjhmfhFyTGa",
+	"8AyHhNSEWZj5xO3R58y3I5TUPJ/FIwfWbuqLHfQYVHrHJQYLLigJKJkOJJEdIr1vo4ZwvS1TadufZvm8",
+	"bY9sTxyL1ItF98AqOiinGX+9T5qNCRfDiApqObbIU3cW6CKHINFNm7RYYJcdRswHbK1z5vZj7TBRVUwt",
+	"SRUwCt240VYJy50rHkca5d6K5sQ9Ai/weTPP5hgEFi2uXaFjsLKbrqeWGIeyzNQ1jJzu9abCtvXQnALM",
+	"XU85hMdizSmRYv2g8+Y5cy7canXxldvG1TjiR1KBDAOghrErhqYYsaZV8xYYJtpEnywkR9fnjhP3AUr0",
+	"nPElR47X3HBywH07Eb8lNPfZaRzhmipwYppLzIDtThg9zFUr9tDJJ0bn88WVM1/PhcFMHOFq7ZHaI7RY",
+	"YWerj61WCwzCnV1dYTnWfsr7+nNf363Wn/UuehdaT1/dOfNvV5/55tPeU2dzo9spdn+MEI6HTUvMps1i",
+	"8oNsCSB3helSAYX6tvFiLhXKd5akooppybnke3yAmLyAcRRkx4hjrhmVr+gO48TjebLOgeOIACX5NgUo",
+	"IiVIzdtlpEq560EpOBbeV0LJWsKLwsYYUUMqasMgihSC2P5g8wX6AafwRl4AyGUOYR4Ut/tMSkKBhPSU",
+	"JDXGNvhCsQgc1Y89ViBtxhfD2twGbSPoM60DR5K+SGKFvnWlK2341bTrwPtWBa95QZ25BAsEseS4Xzc8",
+	"TvnOFTvHX4UpnrOGgO+MbwJYMESKKZX1dr1nWN57+IrJhukhHehBdT18zNLJpGsHyCiYweNuMZ6wADJk",
+	"GcF4qSKhRRjZwqJ5Q+RVEwFZOPjz7Qd/v7v/wg8fvP9uvCDTELL22Zc9iZUB4m/5OtAih0c39VHrCun9",
+	"Pn6dWtfaGlivdhm0uLRCqQ6NY6YmzcpB2K9MKd/0BHU3EkJ1A9VCaYFaAF1DPEtcweTiWtRyzNu2F4G4",
+	"rCGkp7AdqUscgumIDYIhZEQ4mPwGX0cpHyIl90pFhDKARik9ckN/Z+rtIFIPl9q3bcGofUYl9pXsCs9d",
+	"Az0QPsHb4tAFZdZD+MAk+Wt+7BPBc00LU98X+Cs+usa0pF1dLeQioobRbL9asQhDSSJmHcFyPF0c3YI7",
+	"hzPZPYvTThIbWd+2tD8Dxb1Z1mMI+eiKxDCAefBxKPJzcl81S2TY5eF5WWFglqUdrmSv0LYx3K3EpSjA",
+	"PWm16jj6tKdqbzyFioJ8lvr0SRGQuuCsbeGF+SlUqDT0M6AWXKsSCdhLcYWC7U39AR8c9/HSKRamKLd/",
+	"+5cHN387uly/AC8zgVgf14QHBIqxTPhJzfc0+a5H8EWteMmE73HwcBjdZVbgGjgObU3XqapuI7TaVAQv",
+	"mlGJEnGd7L/40cPvvACRef38lUJhqdJWzPgKkizsv/jh/sufPHz5e/uvv7V/9/sHP/jP+3/8nUPuf3Rn",
+	"//aHpHAa2sUPvvtb7YC9+OHDl7/38IUf3f/Jh9EZxTVyZdurqc2nLlwxPpwIQrcDXp5xVy46JqYDsSuL",
+	"L1LdZtUdIFoJCCXnrnzNYBYQ3H54+cKzV59ceoyIYIOHT1rME6DQ0Zdg/7zfrHNJcIwHb39IlsnB2x/e",
+	"+/QHZJmYV3v7Q8f8rv/vp6/pX/BP+Hfn5ncevvdGdEQ7MPji9/7+44fv3b33ySf7b+gTD773gwc/v2nw",
+	"UahLFmLU3ybdB0Ctiw5pcohMAQKDjNy1PMEsBPLVkQqrijqTGxwXy1rUlRR+ZHShYJ5C90jsssCnDekQ",
+	"6rphNRNRLVB0QEMnHVIVQcAg2I6QISqgXNb0cKLgFgbzEKQBYl1Nbjv9cejlPFmvG/4lO+36TGR3bTPu",
+	"bHD4clVRrwP6gWpBA9a2aErAH47WxBoCgamgDT29LqkLgLalnFDSYmyHUP310Re18DP9armuRUSXWp5G",
+	"f1ZCuz9+XV8bTWshto4DdTn40bE6RzEDMJXUF42Zyrh+sziL32Z8ywMAObmbiJWcyCGJu8MIlHNXvgaN",
+	"6noHRKgOhiIraTguJFzg/K4xDeY2nsrI4hGftOFh1HdOA+yNEKcNEs45/BhHtgKnngbXS/pUlM5XpC6k",
+	"IsUCedp7PJ+bqkVoQNH1vYorTg5qIQDTDoVLrnR6dAO2jpZBtOkTXg+2bYXBMgOc9KzyOTPrpmXWXaU7",
+	"gKOP2aZIQx/CnPN8fylo8tHa35JLEh73fP+yvsXJ6F6DK+wrD/QRzYuNmeDpvmpAaseyLmep54GJmnCa",
+	"YqvcrOYhyZe0YM3TwGYNhkpAa4q4otqETYOYJX5oSrtNZjLKlJh7g93o2FJ/bbZuASFunjyJyIoq1nO2",
+	"wcNiGHK5ya0h7VlQttBu5qyVJ88BihgWp5SQILiMeRPZjI9XAqIXZuVNIgaNWRyqAmxIbT/DhRdM1qYM",
+	"WZnSBrdAiVuCVNqmTDX+cpiFNgds+oU8Z6YkKhNHaC/R9F1SCQnOMIlDXbyLRe2qC4CoZPoznpIEQfbW",
+	"LD8QUpDpsSZnVqBIx+yquYa+mo1NJWJFL6cLuXGlQrh7Rwl8rYybz/Ap5+nmRJTPwPPslI4t2tLMOsMg",
+	"b4YxK8Mny1hk1tVsCp2aRqgb5TKyukmzqZYNsmF6kEzvmkj7oDiHbdSNzwnIMihq69oEFAFI2R3mGJm/",
+	"UigYt7IeAf8qoahvdVqeXFEiGNR4ZgYbCdqJ5WR/khima6Q08fPOkYvZsUuEoq86ivlo8DTHF7PRhcle",
+	"plGosYXxuWv8y8TWcLFllokxUfWKGNtQ7hNc1/U/N4MmH4ged0FZrE4UOiHRqOFb7DEiDUw04Gijrbte",
+	"rbKGKhHFrqllQM83UaZyzIwmW4JJok1iyg1jd7kRiK2ASVmOBKXeCVSSp65cfGaDAyysgXfAmq5tqi1e",
+	"RQR3DBavoWbaZUGS1bnFVFwSHkpg1Dzuye0RDLPDWGROrm8Wu2N1I0XmgmbW0Tj3thbjSR5iQ4/rJZll",
+	"FO9oSREGy1XKq8wfv5Yi/og0xxwoI0UjlsNpCaCedmWePIG+b5Q5AjdTKtrOk3Vi9xjIge5KQCnA9Y2S",
+	"V8ahhppAKxq8XYb8lHFzjHmB5RVIAH+BiZiqX3oo7w/H4xtq84Fy5lx46qx8wArTgt8MKfMFj5UveMLs",
+	"G1ysE0nDVMesW6RhPGogSC7mjBss6DVqIC2uj0dUukC8gwBTkCrnkNX2XX5KkQojAVXMxfpnCH4BYr9n",
+	"d0lqeB2JNE4kQtykRcMrll69lAuaPtvc9YRvqdW7WLtHaYA7CyyCinq+5T7e1u4C2chVqGQbOUtlo+g1",
+	"+EREcBJ5oPmRu+RqZ4u5MaDj4l93eMoAV2rWQDz9TpBIvMQ2q+f7x8n0Cphs1tlsTK9/RQvJSC8aqW6Y",
+	"Em2VNUytlILsSbNhOitiTRrSckK54ULtRzfSr3B8jKbjEDI3/m1mI2U20uQ9unpbTctG8vjWkt3SKIK6",
+	"tfdgPoE+AymEAtwWvku8mvW5BBZJJ8ZdPL61jtcfPvxiBjJS9CX23PH2eNeFydgfPSnVLMxyLPgJer9L",
+	"HETE0Ov0g4jYHw6j9KMVYxUzwO/3UwswjEWE5Ilh1h/4XyHPzqglbtMuxRrhTd8nVZ/RQBLaRdhoehlZ",
+	"vaHaeXIBsu6xmIdUtB3i69AgYYMiv3DfHh1TkR+WawDO9IXUgsml7VxppeDY2qdNYM1EQt92rlQshBgd",
+	"dcHV9iblLlzj4N8yVyqOvtefTXr9maSZjqfY0ovDM5UgrUyG2TxVxhRwbJkCzgG4zmEF/SRm0rI2eCZz",
+	"1/qVQ6LX9oypH4OEW1RG1ZXhsk3ua5Yc0VMGr3bXk17FByCSbea7proMUFXsbreVcPA79bW6a8e6I9C2",
+	"Wy2c7dcT+t0PqyVm0rYIRM0H7/y1c/PO/kuv3f/Le/f/9Mb+31/s3Pzp6GUGX+5/uZnoAD3tQxXAl1nC",
+	"YGaqBBxYDxlHTVbYdSK8Y71b45Vdlpx8dD1wGGd52QjgmSqC5yxmCQjqKuXayDfKAHlnyHpo5ptuyK6i",
+	"X2hYiRiZQywse8u6AA9DGNbeayp2eTtPLsM7gojoUx78lDLDGo59DjM1C7XxOTTFnVC1Z5I4CxmOH/2A",
+	"tTNTuajHRAPP7Kh0VmvVVQYLNmVcOCGzQksQ9NfhN4dUmPRcZhjA9XuWCCWBaAHsBhytbgP0U82k+kz/",
+	"cJioXaBQqm7EEvHkBhec6Vs4UVmZVh22oJazFvRlLsKRnof1bM5Tkih6LWpdRvg7G1lxBRG8+7VLenSN",
+	"AAC2wqcreo14fIOrbVYnC/c/+s8Hf7+7aAOqUaWvHojpKtVXmGSMCDFaPUmgB9LKb+x9zJPzeuD6Yqnd",
+	"gdY2wHS5Xq2mPR7UA1HntafkBi+jHS3L+oam+NhTkpTxKsarrIzjKhtpX4ZQlcKEKzdfIU47H2vYZvGv",
+	"jOEqsQss/vjR8xv8smiZn1wPknTm6wFJvGmQtq3vVO4YJLFKm5R3PO7+H0nrrJwncBf8JJV2SLntRGPS",
+	"v+CqcWBKfSqVVqGQiMUY2gaX29o2CrB/vOx7dU+VIUUG0TWHUF9ti+bWNrbkI/4ZqE7k/d/gCVWQVbnb",
+	"Vfxo8Cex2T3aT3olIegxoswQ2dC+mdxmTJUIghYYOAPAXEAszToNdhzyFG1QziT2I3t8SzobnAtSZbbz",
+	"qetuprzYlFdS/bh606d5+8LmY0PVQJm4Qn+TOlU4L4wnY6Xp17Bq/kgxKoecfQ5H5j6tl+A4F+gvOc75",
+	"T9htPxBb2bOVISG4sl2qR8QInzKKWAojaRAJ9R5TGEsXIf1aGPOm1/SWPyKCeqtIbAgedjsmwb3A6JsW",
+	"g+M1HLCnWD2UeFRRX2w12aij1xfPbeSNQLjNqlZkUMkz6pjNZVMadqAFtR2RluBpj4UI/+gQg1aOfkVf",
+	"NvDhRhdDzIuC5LXdjB4WOCSNxkSbxh/PZbxw4IiM9tP6VmsvqvSXAQAYvTXr6Bo0G/oDu6KVCnVR9/hm",
+	"pLVHHuszgj/DtqjydtkTrOrVqX90uLvRPGmxPoZ/lXCh1bZjFslHtVj6W2BBTKifqSTnrnwta+dOi8Sj",
+	"8sOFClbeKVQtZpdpIys8vrD/4u2Dd28f/PbNB3dvLR6mpaXbE1kOx5PikTyuDcJAb4p2CRVgt3siaqQi",
+	"1LY1U6uizrRiXOBMga3okK1ASLnoRP0wVoqBo6AllbEI9WQgfRZV+CMKjg3OrjV86nEDXa4YJz7Ib7vx",
+	"9ZaVkQMAWFZmtNT38YExC910j4eXWo0UvtUp0y2YZK7hhHnftgZbtJnGNt0y++o42FeHl9axPTSiwL5i",
+	"rphEZkfXJobFzMrNpG6y1F2PuY2npJktR681kBqQJeSEkrrHm4odXtDussDo8kTx+lUhdiQBLxMkKHTg",
+	"xXRoRYidEgpDl7axJNWrakfWFGx7UKcabRrBqwjIQTGBickph3ChAMCjreVyi3rK41shrLh2wzd40ERY",
+	"O32quRt60yiG86Rc9amUTJZJWOBqO6wB9w7FaxlHtunStiznydNaFDGXNFjgCdd2LFEvRFj3AtKU2opQ",
+	"AmBgfSGZu8EhhIGIGR4nZdFgfBPOK+dJGWzwKJZS8zi67vH4RUnPWGTib/C6J6XHt5xQvrS8KnSP27/D",
+	"8EQ0udp/FxzfsUvpQQkSfDE0QMHTNzpGm5pokNYCUTfvCErIcqIyd4sFa6YzM4JjM73LjLvEU3myXlMs",
+	"gBidlh8K62MjXclt4OQJ/Z7QTdpkhoUVTt0GUHfgAzNAdFjIHzKIeIH5LNECKplrE9ZhiHloXj8Cox9Q",
+	"t3jO7oD5cW9c7f5UniS+AAZaqhB1BQ0c7E2ptIkRM6meAmjrUeW20e0pGs8u3NCpO2KN2/98EyE4oghC",
+	"3/On6NTiunsSn2A828Pr+hqkREZMfYWLf+zcV+zKRC1fDQPR0R6FhWnEceiX2RnODII0/lMqCQMMWFCw",
+	"NfOH0QAxrUoWHvz61YOP9w7uvt7Z++7BB+8e/OTTyT2xpr+zZFIAqcbBVcyyDAOca/o758ydThDm3Cjc",
+	"rNGrjYs613vhIOC5pr9jszHZLhmIPRebKbJw768vHLz6P/sfvHLwzh/j+8Cu6t7iQTw8DI3uCvNZ1ZR4",
+	"h+yUWqYZo/abouIQoKiLZdG0UYOZT0T9CUGvEVwbCzHaUGZRCnmN0NhyBRj/rW1R1werFPtSN7gLJGgQ",
+	"jmg7kbnnt/VNm0GgbxqwXcabzFLugOTVNptjucta20ybW0LLFMh41WqsCkjLTQntr0r42P3KSZldY9Wm",
+	"YuUQEtxTAxDgwhU+t0LCCbZxhEQ0/k6eKVjcKK9hu96imZ/kNVLLWaLNFUEG6IWewQVkOLvzhVTyARDe",
+	"itoaRnEjTuGRRX9vXUzMBlq+rv/aDKlfB8MsWcAjw22mJHBQJrfPxeXkkZoss5IOWb/7tFveormdxIwZ",
+	"r4g1/NJdLe6DdsLkGEPdzxpaLGu5jLEfYo00uStMf7unANw3FfZnysbIzFX5OdvPfxTbNdPeWVXqhKxx",
+	"SjQmFVDjKNvlSJkPrEz1kMzUwQi3C55T3O9yQp9H62Qbq+xydhzrU8W9LYRBHBLdOBczOOZK4xy5pVE1",
+	"DAI/TonNGd7ZPGSKZM4jmy/m0ZPEXLovHRB1CScxM2emGqPpjptAifdxt29M3GNmBg7UdYe1zBBFAuot",
+	"5Baw8KyixfPkogVFrEFLMnBlURmD/zF16i3atkA1BiPIUxYWqF+OmRc8cVbS5SbnHt/KbKTMRjrOnTva",
+	"azkSK0k01JJoGprHWUiq0MSJAzWjicR45J8JTtosIRskGupiU12snbTY8EUY95jCJbxoBo3mxyXQk3Hm",
+	"Zl3ic+XMjVmSSJt7FGK2yV0xMxF7FeJZQLBqE4FWrpZIwCQLdqmhaA1YZPg5BGQGi9q2mxyx+9cj0zIs",
+	"rZKizhCKBKjMsbdOQuURq6lYP6WprOuHleKuyMzFzFzMzMVpy7VnuSumJMVCATZC1ko7liaBFgJAhlte",
+	"OmFnRVvLIOHvQvl7/DD1oYzWlHfZ3tReatW+9Ne0Ul9G+g0PrI+78Qdv+sT9noFDzitTdkRBpG41PgkO",
+	"5BoUjJvdVSaBFvFVJi3ml9pm9Ty5oGwZZTz5RYF9EgK9FBgrrUXQTfmOASLHgssw11PMXbP88ltMAQ5Y",
+	"QvmOPnNStT4NnMg6q4tcKffgH5/tf+e9e598cvD933Vu3nnw0d7Bb96PDxZHFNX7mubbUdDliytwo1zJ",
+	"LITNbzUpV54CRmzgMjszDij8+WjGZuLt4TceQbhdNidOWcjF1liGJzkdBy8DoDy2AJR6N0NPUbjop2mA",
+	"LVOlaHUbmx1Tc5me2nYD2uJanEvi8arfdJmbJxe7EHGMlyYkszmCsEo4KVOJm3w99vwjiUNFDxwzX9d3",
+	"YX+2LqYtsyzdtLN0Nc8PQZjQM1g4+Mun9z79QVcxdZj07t0S9ofpGFmJsZJLTzzpkEvP/KtDnrp0/l8d",
+	"Imo1rxprk3YItGUDVI82js5d+RpUAABAUVsxmSfritSFVKRYKMS2Vv8Gwm17VUwp4JHYA6Yn/JQEzKq0",
+	"RD38p9fCiG+o0JCKkFM3D75zd/+13x389Xa+4dZyTq5Or32V8S21nSutFApOru5x+3cR7Fm9qnKl3L9/",
+	"49+XNzY2Np7/l3/WX7wHa8FJq8Dw5JAGqfTRjyYO0lBA1gkXKnXqwK4cuStOn3xjdDtWVBVL5nGsiaBO",
+	"FbSBcwrjGYnZ0awFWKUOoeEqJU97j+dzw23M4kwl+URSPO1VI414HIARsxhblrCYTWM/LHMLA6dEYrhi",
+	"uDYdwcSctB53BI17wYKRm0bxbU8qEQAHRVSDQrlLOHQUYXEug6YiACo3lSY2SxEV2HVxTyaV8E5P8R5h",
+	"EKNz8zv7d3528IsfdG7euf/mHzo3395/+ZPOzV939m539r6z//pbB3++PTqM+bn4RNwwoYZD2e/hrI9e",
+	"kDztAGpEXBY5XBlAbhajyGIUo5CszipK0UCW+pnoEPATylGYueyQcsC0uHCbPjPHtLtWjkv+ctgPa5FS",
+	"Y++O6LdSUZXU6xrzBzHdbd54g9sqJmx7Ne1aLRpwQCQgF5QkZTMVm0rsMF5GFiebH68DE7Uk7BqtKsMg",
+	"mydXlAhiuOkJMXZzz/OuNwFeOt8VXpXJZxtXxeGUFOplb5dtwndB+tRHlgrF3Fih70tmrcwk9h1biCPk",
+	"9aKhjKedul4hqfsIlt42bTQY/7xFmjJrfyY9qbiiCOWQesMw2kTSuhuXI0lYR8JzJvLaoHwgOpNtlTH2",
+	"f62pmgHLk/PclWShzLi7KXh5kXgc0N4BvTxM2AE8OKG+SCaT6NYAJ8XSTxeijvUC9n/3n/svfrj/6Z8P",
+	"3v1J5+adzs2fdPZuji5jL/fOzOc+ySiwP8suuswdyNyBzB0YoGyeBrnatYWUIJRDsQdsoak6BwFTCCY6",
+	"dVVjZAvUGCBfeVSM1uIklLXwTmtQ7ILkSC5tA5ogwPt6MoozUQXYWHlywTDpeb4PPaL8lCI1TzkRv55p",
+	"qbIgvRGjw+rKyvCKWJiUOamuEy34cWE5xI7DEGBlMv9Ey/wvkvi9GrQJteKjq1hKr+TJRe/QnveoHcuY",
+	"48gb48UQVNtAE0Hq1GUOtsJjBZep+BeclKncFLUyWTBTQZRwaXuxhz6HHIo9J7ke5Rj0y1+1qLMQCcI2",
+	"eIatFd9sulvQy7ZGumYmLb8M0zhygvkJrZRvDG3gnxPsajSA40Alk45nEFu/U4I26IM1SC5zoKTBAqnt",
+	"rHaDyRJidvO2Q3Yopw6pCr3dwkIt3qxXWOCY7Wn/8hSrO/pFajXHfGBS8wAMm11DMUUCZigA8mTd90kL",
+	"YPe26a4Fo4bNtrbB8QdRIz5TetUjHrS3pS2nurYU4kjPFbblQSdMjFwKCs0ob0OzOIYsk2bzW7mUYpOP",
+	"P77/5u+6a0uK/bUlQ2tIer437Ep83YidZ+gnnyYPT9pQdlkgTXN+2TyvPOrQzLVd4wvLRDyuTq/gRHr1",
+	"Zh2mUf8PptIcCSfS44ptsWCUnQNmcoAdUESxoA7CO9QTdcn8XSYdwrgBEfAkAs4GGDRPeyPGXbmpF9e0",
+	"Rd9hRsxo4HtDxgyk22MOWuttLtQS5hi63n7E95GMBtVtbfB0bXlwXijZpX6TOVpFl3dYuwR/lgfL/E24",
+	"PmVbBmzLE7z08K2fHfz44+7deVovqXitF1369vP6/xWWzm4+f73gnD57o5QfrfLLEH6xntLUKCviSSP1",
+	"Uuva4NfRWY3w9EOCzuh/AlA/2BwJumuEXgJ6uphzcpaBJlfKPXXp3+BApI9HuUuxGL/ITMrBe7/av/v6",
+	"vbs/uv/B31HAPnj/s3ufvXvwygt6GkfrdYBApJneUu7cEggTfUwqGqh40HJ1yR7Xmq+Uo+Bq6+/vKVhN",
+	"nb3fdm79srP3886tV/Zf/eDghffI/u1f3n/zIyw1zDk5K9lKxTHaJz5/mDxzLt5NRL4cp043MTbzNNTy",
+	"hKwdKIeRDspkOpGGM95vRGoBY347T5A6U3pbnEGGwDSR4AHrvUhaZ8QE4vOGbpP2JWC1xjWH7MqB21VY",
+	"VdRjudiQC8qcrD2YFnNBiaS0PiFysb3rfLEpfG9rW43A2INjHR+3uP/KG9OvKrWLa+T3mOAF0hkIolru",
+	"rKg0QzI+CVnjcyCAYo0Ih6sNtT90lfMMqMnpln+24qZOd0JKHRDRFeG2IzK7iHUoxKz3GXWJEqUQ5r7s",
+	"maKVzWZjU4lyd9cSsoMAg8QGDw19eGLAmGXuC2HMtKnMBXgEvbU2a8Rzw2CYCeDTQKsAsetpy4T6A8px",
+	"Jhf8UynJOb5if2ZFO2YwE5Tt9F35OSjcySTqDOtwoJpgMrHaU4ETStXrMbKpGwNJcmpN38fyxBJBTe+Y",
+	"iAb4n2F2EbmdgfkZxCsL6tIhrictDgDvSjDIfBi9B2q7DQ4RaiP5pOWrXCPUFD5CqLvnV9JA2ginB10I",
+	"HsVZi/rxDtTyDhctvklVeYN33ahFJakw32O7SObG14hsVrcJ5VYQY0uAbVFNJmWbWASvy4u1UbIBX9HD",
+	"X1eX7JFpZFBPtJX7eUtynjh0SAQusYEzih23vN1XtjG7Rltzg8PgmYC4sIzzWM2l1iIaTO6ScijFQriT",
+	"GF1zQGvasHPzBEN7Wri4xEOo/zxZt5GCCCXXNrsDjZG1XE2luL52S493tXCWRAmNHgizhnsoZ38axYN9",
+	"MbgzGIPTgn8T7d5cqbgycgjuf+/ePnjzb/9795XRqwuf7Z6GmdiD8HmHSscn9FkzEJG4uDLgkqwK8AsB",
+	"XILLfcoBhC5Td54YJua6DMUkQzEZH8XELrqjxTHpMa+ODZLJtNIcGZZJhmWSYZlkWCZZd+MXGstklgbn",
+	"MCLydYs33DJk6SFcqoPZIKqw+BIRi+GMwdDEEWDe/Om8DKD7jMi88C2nSOMV+1gjtGyPaU6PSpp+MvjS",
+	"T5pBHW3zU6GjNnu05VEM6ItRlzHsdkV3mOkXI0psMeiEg9ZSLPjPk3XMhkDiBCv7oWnBsCh4pqDUmEwO",
+	"oaRBJXQzbPCqCAKGNZ0284Fl8hUsg3S9minbXtMyEnqkTfu0KaLqatUzeZiwZ820v7q0nd/gzzDmdrPN",
+	"n5KkfKG2BOFHbMHoK5Ky5VnmlkOLogYUQ52YZmzMPPuUjyh4YrtdMqqGy6v/y4BE912uWFD3+EA7K7zJ",
+	"1ejcCZL34/PMF2eMo+8cm/5Bu3NFELYSZjZ4FmbOwszTrlFD5L5ki3+yBsdka/8QIFSjWAxdJW+JEFNd",
+	"BW+DIaaUV2e+xxlhXAUek/2gUxvc2vFDQKdGRo+aVDVPr1htEm07S2WXgUtl4ZcvVlHbhIQ3QwSw9l9S",
+	"Yy3nd1nQhtI0lGTo7EhSYarFGI+JScFJuRaIejmsFY6OQ/dduT/uou+WnplIad62xckx4ZwWHDGdipOF",
+	"7dM6F5MHAqphTQtyqzBwNtKGZhsSDzO2vgbFsDfxaOvi4mVxm+N0qkWuM35xmMRcKQddsDknR5UKvAqw",
+	"cecagVfVaz982dN4DpZQblaFCz3pVOqTJiMKKsI8wCRGbXLFMznHfK3YwUdyY1esPKH3WVrVSjQRnzul",
+	"cNK6MkS9QYO4yQv9xi0Bm14efRZ5iPhm1xqsqpi7ZLsuBtYmR/0bCw9+/erBx3v3Prm9f+dHiyag7vk+",
+	"oCo5JlJGiWmUhZd3iFcL2//qWsbZwCu5nFZNvMH1ZAasuiOw+c+wmSHQRRTk0vY0QnHIbSC/f84Eyqo0",
+	"CDwEpQgLm81L6J9tSE1wBra1Y1pH9MEN7nv6pjWEMmH2JTih0T0QC4S2JZGCLJTN48qLSba470l13sy3",
+	"taxH0Vs+laprJvElY1gj8d4XC95g3larGVPoHerVQEWpVcU4aTMa2AuFaYvXp0K3fM2URgRwclBPVUmN",
+	"TSXGbew/fAbBLuChhnnPzI+ZS0i+OlEa2xHF3bpKu+sDZlL6GCQoWgjOEisv831SYSY+P4GkdiwuwFEI",
+	"bsm2BhfVgeQQWr4qEjQ51DW5WlAt7H/3k4dv/dciEbvMYmRQ00tySmIjCdRSh0ENZxhm1Aa3OdQ8uQoF",
+	"eiAXAwZZkJ4cBjBPwjGQ8RYtBVD20LNlLojysuk2KacJ0yt2DuacdYV5MmMxryP8ONBIenXOpEhQc2hd",
+	"ia+4gZLWfJYxJWz3VQPStXYcmRA9blleGe3H42XlSm+Lzyg0HHUNWFCJmEqxSHEB2ACAfwG4Fya6K7Tw",
+	"qLQjOxgbWgj2s6AQ7g976JeZZkHmkTSvWDSP0As+vbRSGN0LvhJ/55nEd+fZmNfTsJThmWZpxSytOEDz",
+	"aGlwNN0rNleX3rqCxquxWpWAoiF7C4e0tgXbZcEpBLygkpiSGn3fkgktUKICymWNWacbsoLa0qkItR3C",
+	"eco8ebzdA2vtbHC1zbjWIWiAo4U+pGH6qn2pOZvNtqk8eif0DkwEfCa2cz8qX8jJMGr4207fk2Oe/xWP",
+	"u3LgXGxTl1QY4zECf2XQLLlUlKs8Oc+rwmWEkvK/lEOvrFaTDLoWy/+/lcdTcwa2G390rEt86FTCNPGN",
+	"NLjoyZx4nqugPaYLkXTtAEfCbkR9SVb8OaMu9VMynONj5xY0Jd0aItoNmIbgCIgNwdF4f5iDzcKSNDnw",
+	"EGwFbIsqYCVwolCsiZ4KE5eVCm4EfY7S203BvH4WRjdCfBgkgqiB6tHDiALD1PdTw7X67pv69DHwjt3U",
+	"lCa+oUvb8ai0PWz2mn3xUxJj1UPyrofPs9oHRtHu0488Egvow+hGhOyeBAJ2epCjoyNkwqp5grYHRahd",
+	"2s6iJ8cBzCOsCa8zKptBV9QZhVOPeISDUxWNYF0uATDw4FgynmIq5rXmZJxyZUgNoRk7QlxN7JCBJz2J",
+	"DzqSPuzYE8ftHOm78gR3Ys8bYTYGXS3JQmfv1529v3X2/tG59d7D9168/86dxalCz15Qkuwwk+5sN4A1",
+	"uAtOKup+PlPIp3UyRN9/vsiuIy3zviGPsdATrr0xny7bCV+gd+gpgisr789wCE9Mx6wLDlRMbh4uthVX",
+	"8cvX41QAA8EIL/LY3ukPJnWJyKPV5sdJPtzI4gbTjRtMvOwntYqjFTIY1U5bFj6tMN9BkkE4Lg3RCDaN",
+	"eiqkwGIKkPnqpr44EU/uMFbGVFogR9l3z/aN9ca4gHHjmheZ+MjybFme7Ti1703XFjG7JCXqKuLhBcl8",
+	"XxIloISyKlwWcg2KGoZPyt8qk5rHXTlD9sFw1PPLmCVQyTk2sBoyymm9tEM5xSoTIJaDWhIlkTsuT2Cn",
+	"RjlFQ4I7AiNkfp4sb/CSZswJfFGwLtKYr4TLDh3hRmyVcNIqzBctfLRZM0lPbtCATcBrOEWaKtPVcu7Z",
+	"K0uGyAnDG+4mIHNFVE5XC4VScaVUePTrI5NFIQ3VSOxT+qRNvSwBlPbXnVtvdfb+0tn7TWfvfzp7H+h/",
+	"33q/c+uDzq3/7tx6obP3KRz8U2fvt/DTL3KOsZcGD3syPinzTUcAiQnT8Fm0b2i0D0VlqCbCY71qwv4w",
+	"LKi3bkUchp8jojxqpBMIhTy5oFAYaKHe5N63mviDkW+oUtZCphHBgSNky6JVgxKIuOfSA4PAPjefqCCe",
+	"2betRdAQAVVsM2RvK66cXj3zyKOPnS0UV04f1U6dKO4I5HyzIJSydx/NNUBqzDHlRirQSIyDNws7ZmHH",
+	"k0UoFQm5MUR4mqVvI45AcDk42hjuGnIFmY5tz5Th2ZRhE1uIoQEsu9pGN/zXzAuIaPEBIUt4r8MWC59k",
+	"0ZJFLGcRsRx3uxwqWsmC6RNw8Kbvk6oPraDUXIjXGb8a3OfBscxJDKNptBcAxjF6Bvt/++Pqwbu3Ozd/",
+	"vf/9l/Zf/8v+B68cvPPHyADqMXri9lBuorjmqObLSZQxGRNGFuP8YsU4Z2P1LBtDZskaMgPCnwg/EO3B",
+	"U5JYbAayJXpacaMYXdiAmxjBfByfv24ff2RxzMNXjsenbKAc7H7HMSu+Ei8eEA7qtUyz+vFpt5VGy793",
+	"rudiaKUWm1k+f/RN6DVSFy7D/nkqcYNqw8tEXtfi7aFeCAZsGofMG6ZFn7oX6VxjUNR1AyYlY3qyBweV",
+	"7v/pu/ffeOnhrY/Ivc/eePD2B+TBdz7e/80b5OAXP9Bfzc5frpR76tK/5fQi8r1dBmuB1SkUXeN/S7kd",
+	"5gXe/98MI18V+W82Ui07cvDu/2ijTs9Su8642qwztS1cgHniO5u26Sp2AkAfwFem7VzpdNFB5o5SDsrV",
+	"Nyl3N/UvTi6kW7uhl+K1zTpG5Ng1U9A/biCs58POBq3X3Hw8MTqxCE0zLXs2cxYgy7AXP+eFfD0r3lBg",
+	"zNLahFzvwGL+BhMNn5GFg1df3P/svx688OKi7Uy1N5rQ0ITA3UkyL8O5Ggxpos8aF9Akds0gOBNIzGfm",
+	"48zMR2mW5DGxGdfB/gP+3t4dpwRpbYt65O9VKScVRqyx5aYZhpPtuhnYg3CRp/SH2H/t1r1P37//5u/2",
+	"v/vJvb/+tXPzzv5LL+acnO9xVsyVcsWl4lIxh7NEfYvAWSwUlgqFwhn9Q8BqrKqa0KZ98OOP733yPw9v",
+	"fYbrpEEDBdxapci8jNmJ25TTHZGXVIk0a7HLFu1Lff6pc+t2Z+/npHPr9c6t73T2/qDHsw11hrnC6aXi",
+	"yunVpTOPPPrYuIYefqiZ2HdjCLJxhViaLYfFSJkJl5lwn3MTzlbdHY3ltnwd/mPTpS7zmWL9iuQyqzUl",
+	"c7EebrVwlrS2PZ8lGJxWfWCbZqhcoB3dk7Fd3AOvDc+1qqVHOq2m2ZUwUUCGVBdAq/IF32XzTE/qLxCt",
+	"XkAjOOz6dQZk79GscSJCDC3mTeqRE8wTEs6YKxPT8ykrrfC514NZQn66CXmz3qmaZ3LeSRePpyTx3LBq",
+	"uEHVdhchI0j+ibH9bQ3xsakMmNA3mUZZQJef8OD3P91/9YfoJxhTXr/YmDn/MQz4EyO4CJUR4lSW6I90",
+	"fZa3PwF5+8NL+xFt86FYgHpHCW4ipsy1kHy0GggpCQ0BQ+LBqahTClBAqWoGTDrdPL59FGIbPIanLZ2Q",
+	"LQGbfaRsxsHnk2ADyTiogWawGWpghho4HmrggDFXBa+yAAh4Y0Qe6T1cETvQ0fVSZbiFX+Rq3hTcwqPJ",
+	"HRhN5HoBq6oll1U8tVTR9vAQfh7OWkwqxLVzwj4nrIqHu6Rgcz0BD3pCn/G4ecycpbx52xBBnbtEiimx",
+	"2Pe+7RT57BsGUHKgqOh9/pjSIuXyQcVqOJnHXVacRP4Du05FjeBuNfuMLOy//v7+J784+O5vD975Rxzi",
+	"zBQb9UmQfu6YxPThOeH7EZ+8tnWaTFty5Sr+sCl4mSzs3/3+gzc+O3j7Q4dQUmlKjzMpLXpphfIduaj/",
+	"ZWzFMCQsalGrTRjFMwMmWD5Fyviem/Ce5ZK+BqBRzU3CcYkG446FJfX4BgdrxLckKfq+gYrFH8x7aMvU",
+	"wSZ04TPSZjxPrtpGfWDk188lNRF0PRYb3SkPhwHmD5rjDW3r6u9kYUDXSLHgFAoF+63MYSeMeeira4YE",
+	"i7NraoPD9TAScysPCLO+zXjJEG2FpA7RHDp27tAyl0wpj29J4gp+Sj9ylxFP5clzdqZ7mPkRaday73uG",
+	"+L+LnF8LR2DlB4CD1cLZvMkEACmPJVvzINhfYcSsEebmybNceT4kBAImm77ppVV0h4E17Rn2NF5lUKDY",
+	"lTmoUj3+CiOBgB8rtLqT5D1gcrpXXs25d9bukrCT/MzSyqPj5nH73mkmKd2KjeGNpU4OoUpSi/Zg9XeH",
+	"hbLcbdafeqT69mm6A9lNEL+D9e29v//44Xt3x9G6PTGgJMu7i2M+UTc/E8lbfT+ldVfZZzW1KZqqDAI2",
+	"yr7G9R7AtVihGgrpWCYtYFQK1IS9WsLByD2cmixwHVKnO0x2Y6bglk5njE+Q2vMTupdSxjRXpvfYaMan",
+	"e0+8OJnz3bO075Vj7+1nYmwE8ppt0bLckyjL8OuaTdItyDo379z/2ScPfvXaBB7EIFF2PW7Eb8LRgd35",
+	"YKJqMYvSFq1teIkKq9I6C70AwavMAGshcy/Ylon5/kQJc6ide9zspQxh/xgE9EaxFybzz8dyYnqXzrA4",
+	"X9oWXUafbHw2w8QBpEUZnhQBoaTm+YbJtYX0rNrSQMBTKo2vCL4fAC+Fpo3e+LWAsS4X2uyJyD3tlxKE",
+	"+npyEyoJ8J2PlSOJFlmulHv4ws17//jp/iuvdW7e2f/Lnc7Nt0Fu3x7DpUx+u5kYN18MlzIr7c0MseEV",
+	"BLDtRtQQenO//tbBn29P26lME/Na9qaaY5ch0wuxxuJKgVTawDjFyZVtr6Y2n7pwhSzc/+jO/u0PO3t/",
+	"6Ny627n1CjlbXCwR3DQOocSlitrsfxhLxdBqV9+XSTdW0I9UAfV8fQPG3TxZ91u0LUOWcBwGcB5KRq58",
+	"eX1p5cwjEHvUTuv5q3SrnN/gYSyXQ2y2Fs6/1TNR0LEEAc3kqoSYmHlSz9QQmqznDED3uctguX71Sf0G",
+	"+NJmEhbK1cCvaW9aGP2EIVDtvhPRVIug92xE1RVMkoWyfofyomMavSGwTlqUa2WYmsz2Pc42GXe781WM",
+	"N+uQRwz8mj5XcOD+6YVHHS9DJaqKqSWpAkbrUGEWPq4mgjqAaVY8TmF0vU9Kwbr2WY/MPoePXnrCkw0h",
+	"PRvG601FgSmhZyCKaZhsBALYgu/jYRFtBCJLlaLVbb3H1uAO+gb/ZyPXtZFWCiuPFM6sPJpX19RGrmtS",
+	"+8BlM9Ca0VXICZPmennuv/jRw++8EDNbqdyJ7Uwlkp1sjBZ2br2sReXeiXIGjOU8Y28gcW7DaUUGMO0H",
+	"hD3DPm0DwGrNBC9he+DOpwQn/f6f3jj473cj/eSFDIuRYrJof7JZl/bWRgWRhVDXmTCpCMKCB0AG1CJ2",
+	"UXsmxJMbfJv5LqFb1ONSRRrNJBnDArt2b/y2RPZ/8eaDj95+8MKL4VAdZC+E0QG5IGKuOjEdekri1JhE",
+	"oBMBavGI4Z3WoTtnwePAFAH6dtHpeuk8ec5oxQ0ehoVjRPM2NWsmOjFDSwRPF7eOwfqWTCm/u0FoLXTT",
+	"jF5uUM8lQu/Alif1wyiHjiMnTPkqIUi9iclRSlwGCmGDL+y/8tr+628/fPl7i+aFalAoS3YYa0iTg9Te",
+	"lIOVHib3HDNFdlngNhHn0SCah+sh7ltetZYIrFL42mFa1mjuNUI5vAOkhgH6N8XI0O5tbJdcNjvtyHzO",
+	"mShvvTDRSrOMmMUCedp7PJ+bl6t5BVaem3mcmcf5ufc4r9IdFurNUxLFFMg6GwHrsktQRR7C4WS7bBDW",
+	"3PldFrSBbx40A4M/Q2RdLWbxEPVZgETHlNQYQ4dRtqVidVkaSh5RFfW61qUuuFagTbTc13rWkgJv8LIW",
+	"45tVKAkso3aUO9DDCkIcK2yQxbHuQSur4BEViCfBCOFEcL9Nmg0EUoDSaElkM2B+Gyukw7EkCXytXc7j",
+	"jM25+BG/G2prrVbbjdRqdpD8yQwcYVU1tAcAt2yMi+ORAvSI6VWeK+X+/Rt06dubz//LN/LPm3/9c25U",
+	"cg4zWlrBWlNPdkEUJ9ZzR20V49VzjzyA41tQPgpXFazCMatC49cMKAXFucqT7g2n7bUwmBMw00lu/s3Q",
+	"NC7pLWn2o7XPasB9BvX8YJDWlP7oGT/GEMbnbdpoMK4losdRcMZLzNFg7Sswx8M9yV3t1ixp83hJy+xh",
+	"oh7kujLGOnhE+lIAAhDgHgSEGlkLjs0Q0Z5cS/5l5rsXd1nwVRjQyUCCmoxqPf6mg3delgo+BqXard6F",
+	"H9t0xoAaraKiZ9MtX9cHNvWBTQjuDsHtOM9dDEptC9/VNo6+cg2NIb1Boc4Ziy0CWlMociH6XAPyLr1B",
+	"e31zLOTu35AVrbn1+nycVndGQvG40CMcuDAcllk89EQt+cc93yc09iFhbZmFJVoc4kGwtEbfBhEIyMBk",
+	"i3a2PTck6IsvpxTUg74NdEj4A7NRTSTLblPzZ7hJl9m1hk95WHqcqDkvcEKh7oHxKnPIU7RBOZPoHp3n",
+	"W74nt03vgTRhNkWjAKm9UE8C8FTVAlEvYfsDCzwRxTgbNIA4nmfaEFxtjVHbvNUIvCqTpkFBr2GPb5nz",
+	"PGlijCBAmLvFAhKIlgHu3+CcaYcHTLYouGjI0qKAoEEkRnotCrhCnsqT87vUb1IFQVEjiUy8V1+GEcyU",
+	"DN0FnG0tfM7H5vnweODuN5vSgDoMsaN7nz26Nd1/ZWJIKbaAskbMaUmuL4sWcT0XPTmQWkBSCe7d2Cp7",
+	"BFGlHzEIkqVHbByNaNK2AdgYCamdeb9CapoIqsytHWMJmYhkwa5XDQWeqOFhY9xwF/DK4Lq61k9dHkil",
+	"TcySQoGD+ZRT0oT9DdAZqLIacr6aG5+StsVJbTO+wUMcdloXJvLErjUwn2IL1/LkyzGLzEi7urDSzqXt",
+	"JFGnv5QWFxd350wLGFakHXzw7v7r/9m5+d0zSITTufmrzt6rnZs/6ezd1BtIxKrwTxdHr1P7cvxNZ9Lw",
+	"pO2AoVI97naNIdJ7Lkupte+xVbJ+pyy9cGJMfr0/CbXyzxj8JsATk6rj2/vdOmskCAI0dpNwCEA35Anm",
+	"/bA5doH6Pvk2C0R0LjWZ8kWM6be2GSdU7pjkQ6VNdjwoQcPAZgLz9wYfl/o7JSVwwb71nJMCIaCPraDy",
+	"ANpaNeWUYBHMi4ZoCMnD6G0Z7wJowDhiOiE20myMOa5LeNmQcUXTY9MmsELSUG087o47MV/R14z++CNO",
+	"gvQPIIFpI2kc5rRNc9rUh2OqflAa1Wacn0mnj7cDSqCPjyifk8ZiGJVHHcYzePrweTHMPwheZa3XIdhV",
+	"9lvpcxB5ajwcq/EGNSqiVteomtroPiy8Vv97HhU2Sxi1GCv51n3VgPRbhMqWYbFMPcAfNSBxl1QD5nqK",
+	"cKGYnDTQb2+4DEovve/7gv5ZRs6nhEpnF2BZPFcaE8SXDEAAzSl6bbumWKHcbGwqUSYLtioL9Kitlgs7",
+	"w1H3bvAF7aPATTEr6BLp8SpbhHp1T9pwX6yybq0L2sRkC8hFHhVn6rGaUXjR6xQRJgVHrO8JnjRhNPA9",
+	"fZV+iRA/pUQkAxAWLLADSUBiGCQ+q2H3GJA2UxI0OT4rho1Yh0J8y4l1ucnL+CplCvWKJbygvJhkrcFP",
+	"E5tr03TFYSJDL3t16XRhdC/7QtdbzKQJDKuNhstCPRKsexxHFnZdlexmRymrWCcx9hhmBXqZBz03NQJr",
+	"l0i2ywJqBfWh3eUoujuow/5qn42qpTc4y1HaRtFr2GHfYAEJjEmWlnk5fKoFt+ioNtP49lJaWsXOQwZE",
+	"fTxAMSNUNW1yRIbV4bMxw3QyPnYEsvuWzbhWfRbsEOq6huAkWk1rpqNvhzUUBpSiNAQSllCX5ck674VQ",
+	"jtoEUiDuow03B5B7qM7aNF5qKXfp4pKxOoor2g1rVr7JqgpIrX7bufXLzt7PO7de2X/1g4MX3iNdfPlv",
+	"7t/+5f03P9q//dK4PPhdu3natgp8n+EN6/qs6cshTFFlHPgZB/7nGkv/vBboJnEwXXNnmV1TAY2KUw8l",
+	"/hN9b9sKT4ngbEnUatonDrYYWejs/a1z68edW7c6t24/+PWrBx/vLWJ+Oax2EbFMtGNjX8b2KulNLxVt",
+	"y7CBDqTBtmhBG4KoKdAgtEt5aKlBuWyxwDa+o4e+tsGb3BWmjkZ1JcqJqNXypByLeZZtQsM2n0eIKWYU",
+	"mDIXPCrdyZN185vgUFlonqLPUUJEbXOo22wFNwYeMVDgMyoT0yDUdc/r7/jVSeD/p+lXm4DjwxduHrz1",
+	"w5yTa3JPbUJtVK6Ue6wwhpcdvc9MEtn41YeqLSSxGENhhRck6it8alR9hsUz0BAZiHrG05h57p9bz/1S",
+	"E0jmQN2Epa6zUWlauM5Gl30F+qHNqJGvr8IweApCu2kwm1HjgLh2wavZEiDpSU34vmihlolxy6SVLU3s",
+	"t/SIdOdoPJ2wwGn/xdsHb/0NgRHv/fU341UwzdZbMS7j0cdMoGwJFs5xkPOZzM7cnWPr7sTrpKasG2Ic",
+	"B6mR3oscIDMMxJRBVnS9Xc9lrsn4eQZtw1AxWBxFqKdC3oSUwG/09MOny33KRxVj8QePLdG6L07mKcRX",
+	"zpro5pocsQ2gSNzhyXhg2G2y2cMmjWJDXeCkEQgt4jxk7C63mLe1rcpkoQgIPXbvxYDdoBrIdrtWm0Gg",
+	"ldkpSeoeFwHRTqZhJiG+lrZSgb/vcZcFpRiVCXVtPh9yNUJRHyMCYSDZU5L5tQ3uCga7Hh027bpjdabe",
+	"c7HoQMOnVcTI4yblDrA1awbwiJuuIU91V6lrSzBs1Y0TorjNRPde9kqO+Tn4XfLzG9dzbpPFUeMfwUx6",
+	"3/FHsY697/hjcHz0jt4r3TMxG3j54ydXs4x75rfPSak8AXYPaJKuwmIsXIcmyIX92y/tv/J7E8KdHA0n",
+	"xWILS7umroqwFFR2JSEdQJaz0V/s1qTcBbzsbwMAW55cqEXpTAwFtGisfRRQbUzhl2O7PDEAHRYKRDHo",
+	"1cJZUoa7bJprymtE69+ooROA7FgVvwNrDSutOvJwwYmsYejJIWdO+cl2yr9I/jFWQc3GQW64tVTHeJ18",
+	"q0l9r+bF1MDCw5u/PHjvLgr/g3f+ukhEEDstYKoZ8L6z//Hmw73/iK5xwINuBB6HTnYRQKGqx7e0eU6V",
+	"sbB7qz5syz4UXGkZucMaqrTBERTN1s1Cbcg4ENhhng776COCP+yk0Rrv3l9fPXjnr52br5mknXYV9MPz",
+	"G3zdQHUaXQJWPhcV4baJZPrRWjlwwVmJrBZWB7fmX3Jr44UJzMc7NBLlpSeenB6KtPlcp+J9HBEImsd9",
+	"T3tMMfToC898balQKBRXTucbbi2DjD5+VWddPjPADl564skjLTYbKMNM6mU2RuNXtTyxKaCw5h8tNazY",
+	"NzUHWihA0B+LFGyVUtKWNwM+kfbb/DIqWTIls9tOlN12Gbe5RX2ahfkWCN+v0OrObGTf0xD5pJYBBISC",
+	"7R81wOmAkAQAVo7poIJWKWsKBdo4k0wa5NoQyNYWz5vYbJuZjqhQy8SFaLw7RT/MPBpFLkAjoTTe4Jaf",
+	"0ZSOeXpg9ucQ2gQbwUKs8qDJnTgOVwRiopgZlFersYDxsL06egIkhPQwEQoO2621RWnfA2kPNjjGk7FA",
+	"LAiAMNxWMUe2Ew8DFABKucsMTXSM1hlzTolKRfj+47S6c1KLCNA92H/xdufmnQe/+qCz953R6wgu97z7",
+	"TGrI5qf54vsvqxrLKhCyCoRpa2rh+0khB5C4C0Yy/eXTg9ufdm6+vTi5DkdI25RwyyWfckkW6lpXwZmL",
+	"oLIE/C4Be6sq3BSU3wtw6zlDosCoQ1CJRiDcZjqmhPl5SpAS3Y+eHtSIYvWBOCP43FkhwChWD2FWpgao",
+	"fD1HfV/bRZu4tDY9FxZtoXj2LD1dXVl6tFIsLD1aPc2WztZWi0sr7pnKY9UiK1RWinqh60WI86iot+R7",
+	"W9vaqsUmcXcTwk+2z7pQvFoolIorpcKjX9dTolfr8McUizkHP1MpV0dAVG0+SbVpYDJzpWI4pdBD9UHn",
+	"1u3Orbf1v2/9Qe+CaG2N8sCCfqD5NqWc4JuSAoUddpMNfqdoSGPktfWHHQ5OAR8sg28fCDFhxF4I1k4V",
+	"9UWfPDaHY5GoRH9nHQs+RKB1AW4OIKyqUg5wVsJ3MfrsIZUFDXFbLUiC/rBfw2PlxQTe3PCkuVZ1zGL/",
+	"d+/X6W7O0dsxovmdiQugl9tw81/ZtTqyLEhNWiqWtYnMyODPqkdmQOEL+w8saZRxI8rlJDt5+br+z0CM",
+	"hovcbBHgO0dMbgCV9TCcY6RzSnEujvCw5QwnSSJkCbFpwzCMtconzYMpVh8BcQEJJ2MBRL0RJGTsuEt8",
+	"Rm1FasCkypNyvxFQJgGDElc8D7k4tXO5FrUubXC8t69fpm2Qo6yxBERiUDJ1CfeiaYCstAHXs2U3pGOo",
+	"w7ZZkFgAa1AcJjKTphGTPJx9lGr7/O/d2wdv/e5/774yNqDDyAbNSRBfGYBDUjwxCw8e3/AgdnlP26xZ",
+	"BqoQrjw+UcFrTCskV7tiFRL4rs02sMMFoq73HBE8JtFj2SZPRRL8iXBwXWQjPfS9/ZZV7KWm5+cermIh",
+	"GtHwutMnYidPWe45JD6SrJAh45CaiK/WSCHg7TBxyumII+stpbpbzyCUPGagyXqE24K84XEeIxMgwwZ5",
+	"au1A7IryVHoK42t2DCeDpxCuiM/bUDvKvOC4eMZ9Vw4IG0deb+buTTHUbPbdqSiscKSeX3LAmhOvXm8q",
+	"LZoIQ5PJoiiBkMBiHd9H/AkAYpJQ7aIlBxoEFLHEid164DdiJQpz8ZTiWlTCYne4hbiAG+FPapsaglLO",
+	"LFi5l1ir0hcsn2s43MwLPNYEtytUasFqe09zpdxTl/5NH2hXfbZZF1xtS8hCmbB3wPSpHt/KObm6cJmf",
+	"K+VqPlVRKPzg3dsPf/ra/k8+OXj3fw7e+uHDl78Hy+faZpUqtiVgnQFtAw1c/YtX13cr5ai7SzmU83SB",
+	"K50uFLDz0gxYMtVsJI3YDFBwtqm8Oksd3/7tHx+8+5MHH/1m/86PHvz+0/tvfjRwfH2DKcA3MLkzxIiP",
+	"58wmieHbtTGTUH6YtxtdaE8msNNMQjOAjNUo6xA9UUbouuvGEp9KTN0ttup1+br512CQZjuSJFUH2VuM",
+	"NRrHNTUVECmi6ZiDx02wZFmCOWUJ4tyuR50ycBIZwcLKbdW9WhKIKndjuyKNoDJsOvO4Or2iDQx6zas3",
+	"67lSsQD/c3J1j5sjYUeaxxXbAmKe50eWA8th0GqgREgKbUFxVg/LLrrR3FjApsAuIkLq91DNxjsXjuIo",
+	"6+2GnL0uL9am4c0KPhwms2cexnRmk68e4NBGuHmZRztdAn5hyO1DITWCZLIfYyayyQzjVB8J2PzEUp0N",
+	"FDaNwONVr0F9UmHbnmltqQbMZVx51I9qUo17GiNY8RTgCrsiT9Z5m+xS33PJDmvDUSp3Em2Vpw/HIwFJ",
+	"v5EKr2hhJXIfacPb3GGxStYHv//l/vu/v3/np/ffeKmz9xfAdn6pc+u9hy+8f/DGJ1Dh2r9i0PBzDBpv",
+	"9Hd3o6iTU4xTPmqBGB3HuXw6tcci/I5HKmTmJwGe2xaE1smF2I6Haa+2e3Z8aKeLXRa4TbY0lHb0PK1u",
+	"W5bDqLmpm6GSBggp4zZZ1DGGSHv2cEhAJWokhkNFFDTzY0u/S9v2EoMqsC1axBd8KyJpMQyoAasDQliy",
+	"ar+IDz0u5KJHzBl5RGR+ZpLHtBe6r0qxEzL+vlnYB10bEgxks8LGxxY0QiQ8ewTO4gCoBJhreYuZlisg",
+	"T6z6ROwNGVOp0uAI1lLTTJfsCOa8xe1MzIugtu/5c+WnDUcDEC8wnlY6c3GdqW3hjsFY7LmPt4c/O2BV",
+	"5u2OSwJrr5oiAWzaiEZlgA2HNBX21+4XPCplYfbpmMqi+6oBTqWd4kxxTF9xNCIROz4CbTISgeCsjZYj",
+	"8Gd4HIw92iu0HIsaa/4+JUP8WEh7gqlpGnwsgiu07EM5LC5ZWSaStg2AQWi1Jmkbtc02eIO2WYAkZtig",
+	"b8ChVUC5rLGALJRrjJUdsv+XO52bb+/f/X7n5qudve92bv7k4Lu/ffD3uwevvHrw/d8dvPXDUvwhcahY",
+	"JcQiQBG0kUkGK3NFECdztcoyQqxGRbiLsIN0g7sMoJzIwv4rr+2//vbDl7+3aCNhVuST56y1jhKWlJFd",
+	"bpMLxcqExsnmeq7VDwEsBm2qM+rqn+v6q62RMq3rM5BFR20z3kWlo+crQXcnwuboVzQ7fO4NVGaxwKNr",
+	"TMvJ1dUCyGMLzzGK91orFmEoOEW5Uu70arEQucRxLTuKL3y6mHOsdizlKpTvbNp1CBPWZsHmDuUU+Od+",
+	"vdi59UHn1n93br3Q2fu0s/dBZ+9Pnb3fanf+1kcQZTByP4bge2Zp5ewYuAxdX2wmeVwjWEZVJ+OrknSs",
+	"3vZxAZLM2rOy1O1oCSm9HQm1a5cs7L/4odYDk4P42tOXr5t/DWzYei7BeXNCtmlAWuegRZ2RXbotpiKN",
+	"cGi79ITKkhsZE8MxSPQ2wnU4Y94Fs5riyIiJ+3C5y065foinpNnlz0om+7ZpJF+0bdeNIy4tYpgxbErG",
+	"XhaSRYFh7cW6YMoDma5DmC9ZZChqUeE2Lf0KDSuSn4FCjzp6yJRvcE8S0WBh5h1H4BAuTK2iGfNanDhD",
+	"2SfEQbcsVBeKJSmIKxAq1rynqIXQr6FBru+cSN6I34QdRzu21wo9rF07snxc75mU2TA9ZKZiVuKX2YnD",
+	"9dkVsMwikW0gH0Or8eDPtx/8/e60rcblgNX0Z52JorpYG6CmFkSAB+LhjVARIMIkMPcuOlBhiPEjFJbJ",
+	"gQr9IsdCwFuBXiwUwD42YIsPb/4nmv6dm3ce/ONNrEbHYff6+6cL4/j78RfPhHgmxDMhPmdnH41qYoO/",
+	"WqABlaGBNoS9PwNJPiEi+yii/Lne+IGoQcdRyFSEwtz3HWIdAOhdjipCIC4dm5T0iPha3KJ3mc+Udkwg",
+	"ER3ZzugeIMNvU3/KBg20XihTWSK7wnPL+mrMV1iVE7kZNsldaZO6JxXdYaXwoeArhc4EoM2HroYUdYZn",
+	"dX/TKuWnAKleP3kA+vxxUE894L9AsnFn//W3OnvfeXjz+52bt8dRPV1vlemeTPdkumeujeogjVqofqzY",
+	"MzL7EPom8KpsqUr9atOPBbbSFQUltabvkwYLPOEaKx+ag0hVSGXF8realCtPtZ2oXlEqbGpHZVMVdSah",
+	"G7aENwk73Q1LKVZLNxlZKJsOhrJDyviozapwWXnRQdW0wUXEGkIE99sEx11hLlkwl5QX8+SKEkEMaiOp",
+	"j9bMAwO8pdyhe2DhX70dpLZfVHksYO7mVkDdJlUsLL+Bq/SPqD66OkOLBfA7mo1NJeBPqIbqOuUxaB3V",
+	"39d+BH3iyuiSH979XLQiQqkzZRUQ96finlXxEXjHnnm7AaxH1fgZsKK642xQih6VWeuJgc3hsQCq0hMn",
+	"E04KJzO61yPpt1px+ic9utPKOKG63ukeUFBteLq0ZQTv/rljjM50wQjgSVZGAbUaiqnxut9C0Q+4sYNL",
+	"R2u07vmeTTOwupHgUJADXQVEMt8fhqZ+yT7qZMCQdKN7d+HzjojM3T2R+69+cPDCe6a54+adzt5vAczu",
+	"551br3T2/tS5dbdz6786e38bHdEbALYtLl7sbvigWSJtmy85Qj2g+eQZ3vbAyr5oY0wNchtvSbYC0WxI",
+	"A3oOgK56IUNZGfe+1USKQWNt4VZOw9c233y+mCI9m3DSDZa+acYE1LCTMpsiLHPzoY5xOIgx92+6kRFy",
+	"TGRFWFkR1knCyLZrd2LcDCuLl69HiPqDsbLtbgHpitYRDRDiFwOQ5ZBKpoyOcDm6dTm59ip8icPG1k6q",
+	"CMngMqZcRTXutpi0iAqfM31kbYSgcBlyGOZT0K0nNlKmAXCdalWgSTIuPvVYtsVJEwwZXHUGV30y4aoP",
+	"bWHYlvkJunWT4yqXwxtm/fUzaJm00ztmz2TPZVmH/ZGFU8INRhbu//j9e/+4tTi9lsmrmP2yXeOm2ACe",
+	"55oCiSgJFUFuUB51A16AHxtNBa2T2qwxNzslifLqzPc466qQCI0iewzTSm4eeY63WcDip5vHpvf62ZU5",
+	"11DOYVrxfLbLfKQrFEpLkofvfPrglx93bv7i4Qvv3//TT8Fvwm8Sr7p7ZKnw2LhdduFczcQKsyt1ZBk0",
+	"gfxJM8TiyC2zgErNojBf4FY4u7gmkcB95pJkwW5UlZBoMV2Gk5gbMmkYURyBFlbahNVqrKq8XWaQCbFw",
+	"LeyRqYExbdD1oS1ce6QBU4GnZXtgCcORZSLJDIsNdM6WWHzSxsPdCCdpisAbCaMZFXMjGs5UQDd63m6k",
+	"8fYAyZyScejEIwGV6RrPjFiRY6t3FuTIuC9H1PIugOTZWR7xoiqkQ8OLEOlQ+21LgEsIP8Y+yyjGRrHr",
+	"Igs5/96v9u++fu/uj+5/8Pf9jz++/+bvHrz/2b3P3j145YWcE1tgXeX+8Hjry3XnY4uPXC2slFbPlAqF",
+	"r8dPqrSPCFXwRoylOTByNBeX6p1bP+/cutvZ+3Pn1t2D7/+OrBTI//vS/0NWzoxT4BJbX8PTxvEFn3lI",
+	"M2DdiHkpVVFHhoUwmoEqtC+aYeAlu8tHFL22FFA1ALfwsv4VCkMM5YGp9EZgzhhZRqR5CWfXFFSfm7ZW",
+	"e2my4r1Kr8FD+pVugiyFiDIMCWGMkX16uCKiclPUxlWH0xSgiYQR4DsFWB2nX58FVWZK4HJODqY4Yo0o",
+	"nl0qFpA1out+AXObVTbwdo8NutvoQsB8qTQBcNV+G4DlCRgYYDXWcogU5gjUdrKTEDqZ8xZX9BrO5aSF",
+	"YVgNMjBGaWq/wlqwHdYmFeYLviWJErGqX9jeVuBs5AAvaiOHjezJ6BNX8emH9rCjtxjoX5vHje5dhxck",
+	"LuKokuZzmNaYcy4zVnQYlsEypTy+JYei7trD8ezmNDOUBkksDr4FyIsxjkiHuAGtqeiOGzxgcJLHq37T",
+	"Ze6aBXdwRbWJgIVxso10at9wz8wh92nDeS5t50qni/pOW55UOMbIGL/6aHHl9OqZRx597GyhuGK4kALR",
+	"5C7yMrmixcfNk8a34rQDdPMUH1+IFGmW8Tz2Gc9I4J6aRNT2hPMUk2qp6ovqzoCiKr9NKJGUuxVxze6G",
+	"bQQLWCNCj1iSLaYg/1HmQm3STXN2OcWakOocPPPQrSpAHAfCqkZ9yRw0ZiZkZYvGlSoJpCIwW8e+y2PM",
+	"ePqxsCLs5I5tOPQt5mXLKJjaN3e5ySXRerxNXNo+JUlLBDtkIR7qcEjAOGtRXzqEcVc6RLYYa8hFNCAQ",
+	"ZrXZIEqQshJlwHIC09oAOmmFUUP8VJe2JdmmLmlQKQHpmGkfXHCWJ5eEj2425bIFAc2ASdEMqtYFR61T",
+	"87gnt5mLHdLm/UigXwNyoMqrJxoj5sz4nptfmhEa5GJRuNGxk3rfYiT7YmXcBGCTcxAmQw0MMwwzrLFM",
+	"jb5LE0WN/cBazlbYVjPjUMySiXOmRMQFOamoTjU8rKyWy9fNvwbWeF9QNtUSYV0AQwraJAGj1e2knGDc",
+	"7lgP+WYPWzFw7ATG56799ORYMk8K3xctKC4ye8XgrBzCshkSQ499+FOSeG4KlVi0rwayiQ0v8TObtynp",
+	"FlsyndUp+3Q9ltSoMyqbAXOHdKQ+q2/7rOnpnk6kfvRgePjwQeFweOUsBTb9+DisKBL285s9AkcnbLp8",
+	"rmftkYV7n/3j/psfPXz59f3XfnDvs9cWUX9si5YJLcJ5IV0MJdoT8KrMwmpURZ1pW1/b7hbFIU+gAnEI",
+	"+y52bIYLbL5geVtbAdsy9p7+CpBngj5O2vA2q9T3c05uK6BVtqm9llzpTChG1i9d2P/e3c7NP+y//Enn",
+	"5tvjdmdGEzCT/ky9eIYq4vgYxpYMg6RC1p2ZmfInrjszkrqjCt0eKz5mCCxfhz82AYJlWJMmVkf3mgeJ",
+	"RntcbB7SWj+hEiIDvj8OLZvj75XRTfjo3oOs+K79dUhDPjXVqt1r/TwnKlLVFlKdcgiUAiC8sYd8IbGU",
+	"yFOS+bW0JtBD2D3TSIXGTZliYcxk5pgmSyaQviDwiFma9Pg3hs7SuFkG4ZcA/XtMZHuiR3xFi2+wuWx7",
+	"GtCIeJLQFvUUc8Nk1nYgmlvbZayBkd4uc/o7OBCBWHBW6nGUzTMYB7QNoMKrUqDDq3jQrkF6XfMN7lPF",
+	"AoSO1F+25UkGwMZ4BaFa7bhercYCxqssT9Yh5Bt2LTASok22qETN5IKv3mDccLcAYFqFqRaLsJIN/aHE",
+	"UW4zH+GFwxFucHMrg75s355sCbgZPN6WFkWnUt9PBLLUJ4Bknm8ODr9uLEc+Dvr9ueglMpWYgQ9n4MNz",
+	"0nJ6G1rdAlKbapGIIrTBOPEUCrlhug8OjqP5jJAfWIkcaQnDqmLQiEFCG6mvRbq+KRHcjj3iPtci3adS",
+	"gZhXXQJ2QOrgkhna/Lr9rppkpOBGt0BDOb48qpmArRGzALCCJK3DQfC5tTeMmTTBaR/eRhTr08siGvPP",
+	"uIDUaGnDB8VIuMNGExnHOboRF2PLLvX8dnoh2LMwD8WCUygUbF7HY9KQIEECt4401BwMT85aYfrHAKuD",
+	"kKI7pvy84dMo9QuFXmAnxqxN4NEGOecpS47h8a08ucKg8hqh2WmdoQjf4HhKhJKO9im0B8nQLlZENivf",
+	"ZFrqLpQRTrS8aDDdKdS6cSVLONxTMnoHVzDJTynDBy7qpt5M1NIhK57QUzp/S9ZMiwEEHtBp6lLApQh7",
+	"PM/keoDYESk8XIHxZNhYTZU9kzMTdPZqlTWUvl3RyblNPFffqzDmOJkbG2RC7jRO3JKhUmSm65RRKSJR",
+	"q2UlxGcT9U4F49SoBEazXJdR1o0o8/HkRHm/hiapF2MwErzKTMyblIH/QmrbG0YJ3P8V25SkRbeNVBgz",
+	"OJS5ppFWtLiW1ZGaAoENUl0bvRvc41Ix6trzcajpchk29Hl8+XkKZjv/w+QytNOzXRUdEVWgmOhtyj9z",
+	"tXC6VCiYpvy46J6e3I5PXia4M8GdCe5kwc2sfDm0sG6xyrYQO0su871dFngDYAueMyHlhvC0dGxBOzp3",
+	"ScvzfStyHYvSCOCMpt8ZWzyoUqzeSAFsfA6H8UQ0ijnDBSmBAAj2fdNCBGb+Nu15U8K3sRA78KFTkYB2",
+	"2dQe6PEZIOh0f9X2dFB04ArBh6NU9jx9TLDK5KsHhFaiHZTBMAzrM/PFVveUxUSZxxXbCgxoWE/Yg7p1",
+	"jw8SXsvX7YY0x9pD66DsiaMJqy3WI6vauXks5skXclrqxU7D5y0wOPeiJTdaJ+Ms8XH1X89nBrj5nm0S",
+	"6u6BDQPG/8qTK6waMIXUDVhdLbe1t4Re1SA1fj580FHuDfvUyQR9z9X9gj42NZl8HxDUNqstshTHX/gm",
+	"YKB9yAqt7sBC2KaNBuPoKl3/Z+MW5yvCbf/TcjPwb6RHGq54WxxpR64YmChivrnMk3Vo+EXRv3LtGsYW",
+	"MPq6wxpqjbiAs4StyVCLl5+U/nLc9fy09ji22PhLObpwBA96Nan+ENr4aBB4u8zVc9Q2diF2Xa8UCto+",
+	"Xjl7lkjalkSKPA6SVZsBxAS+8Xx8WVwJGaTDj3gjYYc9GUHCYEEHni1DwGfEu1qQjBkqVFwei44pcun/",
+	"vkQ2WNWrmQ9SImUrCpE11f6lvDqTitYbZe3QbPDwB+ltcaqaASuDFNQ2Rs3DteQpSXyvElBtdkQZ07CB",
+	"vCxBfJZjOQcUn2BmCyyhUaQupCIrhfwG3+BL5KKpcTEAiw6p46eU2PliWMmgt13/YfObHt+S4dw6EV4c",
+	"ZJa6UyAQmcBBMjda9obzrHiGSCgmk2sbnOh3+FaT8SorRyExVoeTRVMRSrZoI0/W7SgNfhyVFji2JgJS",
+	"83YZqXu8qRh8yS0EK9POIbSOIpQsj9Ww6omI7ulJc46+mdoOGGR3pWMKY8/AXU4X7LgdsuKQYsEeNQ92",
+	"SBF+WLXtqtzYeY+QbdEMgAcOIofYYNTyqqx7sRDFfF/i0Hgo2jB7p79BiEMumr6rnWGj9fvGDfzuHkQS",
+	"XGNxUk6ozwKVJ+c5HLelUZ5CxvcIm1CRuiclc2Egz/TgoStBGoG3C0C+vhAN4EUWAfE9vrPkiyr1CXXd",
+	"gEmpJ4QDIhP48CRgrhewKnDM+4y6ieFN7KDq0ZZzC3GOLEzPJQ77xph9U/3Xz6B7avTXcQ/7Pm7iC/V7",
+	"BXalO1GuFOVa1muVBU1PUq0F44cLMYTWbBRhiIX8bqAR5TPFkquxQo2xJbTwjQqsMBCi91UUxFhD80dr",
+	"aqk8LfxFmNIKMT/hLy6gfrjfGcOx9AvrkYw/o6UzGIO5rdgrSjSQLpF3IxGP5kClxrp6xPm2aGmbAtBz",
+	"5aBYV/oKOgJ/fnJffphWy7pvjkmMrDdmcDSxMrtMBlMzPocSV4tFxzQaoF0Ohb6tbabfLrLVedvUh13k",
+	"EcAvixv2qUZ9SvPeoU3uw7bwjbxxn00c740xG/4msrUzOZR1AWZdgMezC/CQ0n08S3w5AP8woS9wMqWQ",
+	"DmwD9rkJvKguX1kgCx6Y7QBJidCQZKFcC0S9q6evDPiSZcKumUOLjkG+Mfhq2OMnRZ2F5cMmDAjVyQbn",
+	"sgnUUpy1CNZ4SSJqGxzOMiE8GSK1wXXx4FYUiDTleAPBLHF+D1+wceSRoMspAx+HQC7tDnPSUDYWcviX",
+	"Sr5Hn9b6ssUhiIDfbTbwi1jilvXhHYPwzhXG3b5Gu1koFqGoYksY/5ytfrkaZpIgaSSJp5x44uhJEZCy",
+	"2GWBTxubkMEox1JFNAjaRLUECdNX8ZCTVhL4DqZ6zxyP5YiSGEjw7c1LYGnAoUW+c4x8l8sJ7zeGEE28",
+	"ek5aYf45gmiNZd3cmZeUeUkDtNe/ertJPhKhsU00W72mmJyxOltXWFej9Y3+R0wbqXYjckbyeijlUqyQ",
+	"AvPuBiBU+1ws4gv3OOEi9G8MHTjxxVa/8tL3nWcoex3LScePIEUXJprinpmRLFMzX+MT4aWNBTbubu2u",
+	"nLqeqzAasAAwAJ7XPwW76X3d+CvuDfi3NLyNhihLb4Vm4OdKuWXYn2ZgyYAR9Yb27OBeTckk2WFem+40",
+	"ycK9T149+PA3D154cdEB9b5+6QLZYW2Jf9Gm6ymiAur5If9YnKUl7B6wcNv9LQiXAuE2oWt6//sv7f/X",
+	"TXgOq0uy0Nn7WWfvA2RnXYTSJi8gekKA+Xfh4K0fPnz5ewdv/m3/zo8WUaog1IMkCw9+9fuHL3/v4Xsv",
+	"3n/njgEaDikAY6OyFID9ozpnyrAkWXj401/s3/lZOACpaK1GFg5efXH/s//CeTF0X8Sw9+vn//rVg4/3",
+	"9l+8vYjP9urM9zjT7/QPeKf3Ord+Cf/4w2K+nylZJo0oBPVY2P/we/f/+B+LJiWxLXwXiKQRI9ByeWMe",
+	"2fTnGOin2JPs3ZKeZFjDzXP2P3jl4J0/4ot0cS8v4C/3PrmtRxO/ueFM7b/143o8QJpipuj+mz85uP2G",
+	"/uZ8V3hVFv5w8M5fFx1SDZheYFwo+OUfbz7c+4/47xZBGvpEYYar0LdfEU0VG5D5QAkDGgBTbW4fA2rw",
+	"enBQ4tAJSSvbULuThf0XP3z48vfsBwM2dcmU8hlZOPjz7Qd/v6sXEeU7EPlDDGyHYF0WcVnFg3u8/v7+",
+	"J784+O5vD975B8yXVNS397/90v4rv8eJsU/RDuMuC9wmC3em5aGXIRF97C1CIvpkWBXZlrArKfDTgVOK",
+	"5W80YEQJ3+2u21ywZZjxR3SJxBvP3/j/AgAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

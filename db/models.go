@@ -1001,11 +1001,12 @@ type TaxRate struct {
 }
 
 type Tenant struct {
-	ID        timeline.ID `json:"id"`
-	TimeZone  string      `json:"time_zone"`
-	Sandbox   bool        `json:"sandbox"`
-	ClockOn   civil.Date  `json:"clock_on"`
-	CreatedAt time.Time   `json:"created_at"`
+	ID         timeline.ID `json:"id"`
+	TimeZone   string      `json:"time_zone"`
+	Sandbox    bool        `json:"sandbox"`
+	ClockOn    civil.Date  `json:"clock_on"`
+	CreatedAt  time.Time   `json:"created_at"`
+	ListenedTo bool        `json:"listened_to"`
 }
 
 type TenantSetting struct {
@@ -1102,4 +1103,52 @@ type UsageUnit struct {
 	Version     int         `json:"version"`
 	CreatedAt   time.Time   `json:"created_at"`
 	UpdatedAt   time.Time   `json:"updated_at"`
+}
+
+type WebhookDelivery struct {
+	TenantID    timeline.ID     `json:"tenant_id"`
+	EndpointID  timeline.ID     `json:"endpoint_id"`
+	ID          timeline.ID     `json:"id"`
+	CustomerID  timeline.ID     `json:"customer_id"`
+	Sequence    int             `json:"sequence"`
+	EventTx     int             `json:"event_tx"`
+	EventID     timeline.ID     `json:"event_id"`
+	Type        string          `json:"type"`
+	Replay      bool            `json:"replay"`
+	Status      string          `json:"status"`
+	NextAt      time.Time       `json:"next_at"`
+	FailedAt    *time.Time      `json:"failed_at"`
+	Attempts    int             `json:"attempts"`
+	Log         json.RawMessage `json:"log"`
+	DeliveredAt *time.Time      `json:"delivered_at"`
+	CreatedAt   time.Time       `json:"created_at"`
+}
+
+type WebhookEndpoint struct {
+	TenantID       timeline.ID `json:"tenant_id"`
+	ID             timeline.ID `json:"id"`
+	Url            string      `json:"url"`
+	Description    *string     `json:"description"`
+	Types          []string    `json:"types"`
+	Enabled        bool        `json:"enabled"`
+	DisabledReason *string     `json:"disabled_reason"`
+	Secret         []byte      `json:"secret"`
+	PreviousSecret []byte      `json:"previous_secret"`
+	PreviousUntil  *time.Time  `json:"previous_until"`
+	AfterTx        int         `json:"after_tx"`
+	AfterID        timeline.ID `json:"after_id"`
+	FailingSince   *time.Time  `json:"failing_since"`
+	Failures       int         `json:"failures"`
+	ProbeAt        *time.Time  `json:"probe_at"`
+	Version        int         `json:"version"`
+	CreatedAt      time.Time   `json:"created_at"`
+	UpdatedAt      time.Time   `json:"updated_at"`
+}
+
+type WebhookLane struct {
+	TenantID    timeline.ID `json:"tenant_id"`
+	EndpointID  timeline.ID `json:"endpoint_id"`
+	CustomerID  timeline.ID `json:"customer_id"`
+	Last        int         `json:"last"`
+	LeasedUntil *time.Time  `json:"leased_until"`
 }

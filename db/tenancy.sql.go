@@ -381,7 +381,7 @@ func (q *Queries) GetSettings(ctx context.Context, tenantID timeline.ID) (Tenant
 }
 
 const getTenant = `-- name: GetTenant :one
-SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants WHERE id = $1
+SELECT id, time_zone, sandbox, clock_on, created_at, listened_to FROM tenants WHERE id = $1
 `
 
 func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error) {
@@ -393,6 +393,7 @@ func (q *Queries) GetTenant(ctx context.Context, id timeline.ID) (Tenant, error)
 		&i.Sandbox,
 		&i.ClockOn,
 		&i.CreatedAt,
+		&i.ListenedTo,
 	)
 	return i, err
 }
@@ -552,7 +553,7 @@ func (q *Queries) ListTaxRates(ctx context.Context, country string) ([]TaxRate, 
 }
 
 const listTenants = `-- name: ListTenants :many
-SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants ORDER BY id
+SELECT id, time_zone, sandbox, clock_on, created_at, listened_to FROM tenants ORDER BY id
 `
 
 // Every tenant, for the daily close: the one read across tenants.
@@ -571,6 +572,7 @@ func (q *Queries) ListTenants(ctx context.Context) ([]Tenant, error) {
 			&i.Sandbox,
 			&i.ClockOn,
 			&i.CreatedAt,
+			&i.ListenedTo,
 		); err != nil {
 			return nil, err
 		}

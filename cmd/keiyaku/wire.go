@@ -20,6 +20,7 @@ import (
 	"keiyaku/internal/config"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/egress"
 	"keiyaku/internal/httpapi"
 	"keiyaku/internal/jobs"
 	"keiyaku/internal/postgres"
@@ -35,6 +36,7 @@ import (
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/verification"
+	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
 	"keiyaku/internal/telemetry"
@@ -46,7 +48,12 @@ type appConfig struct {
 	Jobs config.Jobs
 	Stop config.Stop
 	Log  *slog.Logger
+	// Webhooks says where messages may go.
+	Webhooks config.Webhooks
 }
+
+// sendersAtOnce is how many messages to other systems one process sends at a time: each waits for an answer most of it.
+const sendersAtOnce = 20
 
 // app is the service, put together: over a pool that its maker keeps open until the app has stopped.
 type app struct {
@@ -63,6 +70,7 @@ type app struct {
 	files     *attachment.Service
 	usage     *usage.Service
 	payments  *payment.Service
+	webhooks  *webhook.Service
 	jobs      *river.Client[pgx.Tx]
 	metrics   *telemetry.Metrics
 	handler   http.Handler
@@ -89,10 +97,14 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	workers := river.NewWorkers()
 	a.alerts, a.search, a.files, a.usage = alerting.New(s), search.New(s), attachment.New(s), usage.New(s)
 	a.payments = payment.New(s)
+	networks, err := egress.ParseNetworks(c.Webhooks.WebhookNetworks)
+	if err != nil {
+		return nil, err
+	}
+	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
 	jobs.Register(workers, jobs.Services{
-		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Store: s, Log: c.Log,
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Store: s, Log: c.Log,
 	})
-	var err error
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
 	}
@@ -109,7 +121,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
 		})
@@ -127,7 +139,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
 func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Client[pgx.Tx], error) {
-	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}}
+	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}, task.WebhookQueue: {MaxWorkers: sendersAtOnce}}
 	if c.Jobs.Documents {
 		queues[task.DocumentQueue] = river.QueueConfig{MaxWorkers: 1}
 	}

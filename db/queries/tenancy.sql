@@ -25,11 +25,11 @@ SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS number;
 SELECT keep_months_ahead()::integer AS made;
 
 -- name: GetTenant :one
-SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants WHERE id = @id;
+SELECT id, time_zone, sandbox, clock_on, created_at, listened_to FROM tenants WHERE id = @id;
 
 -- name: ListTenants :many
 -- Every tenant, for the daily close: the one read across tenants.
-SELECT id, time_zone, sandbox, clock_on, created_at FROM tenants ORDER BY id;
+SELECT id, time_zone, sandbox, clock_on, created_at, listened_to FROM tenants ORDER BY id;
 
 -- name: CreateTenant :exec
 INSERT INTO tenants (id, time_zone, sandbox, clock_on) VALUES (@id, @time_zone, @sandbox, @clock_on);

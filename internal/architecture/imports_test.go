@@ -34,6 +34,7 @@ var rooms = map[string][]string{
 	"internal/core/money":        {},
 	"internal/core/registration": {},
 	"internal/core/retention":    {"internal/core/civil"},
+	"internal/core/delivery":     {},
 	// The core, downwards.
 	"internal/core/pricing":  {"internal/core/money"},
 	"internal/core/payment":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
@@ -42,11 +43,13 @@ var rooms = map[string][]string{
 	// Values that both sides of the queue know.
 	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
 	"internal/task":            {"internal/core/*"},
+	// What goes out to addresses that tenants name.
+	"internal/egress": {},
 	// Texts cut into what they are found by.
 	"internal/gram": {},
 	// What a document says into the bytes that are sent.
 	"internal/document":  {"internal/core/*"},
-	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram"},
+	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram", "internal/task"},
 	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document"},
 	"internal/httpapi":   {"", "api", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
 	"internal/jobs":      {"internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
@@ -70,6 +73,8 @@ var libraries = map[string][]string{
 	// Documents.
 	"codeberg.org/go-pdf/fpdf": {"internal/document"},
 	"golang.org/x/image":       {"internal/document"},
+	// Webhooks' signatures.
+	"github.com/standard-webhooks/standard-webhooks": {"internal/egress"},
 	// HTTP.
 	"github.com/labstack/echo/v4":         {"api", "internal/httpapi"},
 	"github.com/getkin/kin-openapi":       {"api", "internal/httpapi"},

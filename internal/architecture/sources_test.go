@@ -53,7 +53,7 @@ func TestCoreAndServicesUseNoFloatsAndNoClock(t *testing.T) {
 
 // acrossTenants are the queries that read or write no tenant's rows, or must work before a tenant is known.
 var acrossTenants = []string{
-	"EnterTenant", "EnterToWrite", "NextTransaction", "OldestTransaction", "GetTenant", "ListTenants", "CreateTenant", "LockTenant", "SetClock", // of tenants, the table without customers' data
+	"EnterTenant", "EnterToWrite", "NextTransaction", "OldestTransaction", "GetTenant", "ListTenants", "CreateTenant", "LockTenant", "SetClock", "SetListenedTo", "CurrentTransaction", // of tenants, the table without customers' data
 	"Fresh",                     // of the server
 	"ListTaxRates",              // rates by law
 	"TryIdempotencyLock",        // an advisory lock by name

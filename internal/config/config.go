@@ -51,6 +51,11 @@ func (j Jobs) Validate() error {
 	return nil
 }
 
+// Webhooks says where messages to other systems may go.
+type Webhooks struct {
+	WebhookNetworks string `env:"KEIYAKU_WEBHOOK_NETWORKS" placeholder:"CIDR,…" help:"Networks of our own to which webhooks may be sent, by http too, as 127.0.0.0/8: for development, and for receivers in the same house. Without it only public addresses, by https."`
+}
+
 // Stop bounds how long a process takes to end.
 type Stop struct {
 	ShutdownTimeout time.Duration `env:"KEIYAKU_SHUTDOWN_TIMEOUT" default:"30s" help:"How long requests and jobs may go on after SIGTERM before they are cut off (${default})."`
@@ -71,6 +76,7 @@ type Serve struct {
 	API      bool   `name:"api" env:"KEIYAKU_API" default:"true" negatable:"" help:"Serve the API. Off, only health and metrics are served."`
 	Jobs     bool   `name:"jobs" env:"KEIYAKU_JOBS" default:"true" negatable:"" help:"Run jobs in this process too."`
 	JobLimit Jobs   `embed:""`
+	Webhooks `embed:""`
 	Stop     `embed:""`
 	Log      `embed:""`
 	// ReplicaURL is of a copy of the database; empty for none.
@@ -90,6 +96,7 @@ type Worker struct {
 	Database `embed:""`
 	Addr     string `env:"KEIYAKU_ADDR" placeholder:"HOST:PORT" help:"Where to serve health and metrics; nowhere unless it is given."`
 	JobLimit Jobs   `embed:""`
+	Webhooks `embed:""`
 	Stop     `embed:""`
 	Log      `embed:""`
 }
@@ -127,6 +134,7 @@ type Demo struct {
 	Empty    bool      `help:"Without the sample company: a tenant and a key, and nothing else."`
 	Today    time.Time `format:"2006-01-02" placeholder:"YYYY-MM-DD" help:"Set the demo's test clock to this date when its data are made (default: the calendar's today in Tokyo)."`
 	LogLevel string    `env:"KEIYAKU_LOG_LEVEL" enum:"debug,info,warn,error" default:"warn" help:"What to log beside the progress: ${enum} (${default})."`
+	Webhooks `embed:""`
 	Stop     `embed:""`
 }
 

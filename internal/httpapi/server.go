@@ -13,6 +13,7 @@ import (
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
+	"keiyaku/internal/service/webhook"
 )
 
 // Services are what the handlers call.
@@ -28,6 +29,7 @@ type Services struct {
 	Files     *attachment.Service
 	Usage     *usage.Service
 	Payments  *payment.Service
+	Webhooks  *webhook.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -44,12 +46,13 @@ type Server struct {
 
 	attachments *attachment.Service
 	payments    *payment.Service
+	webhooks    *webhook.Service
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks,
 	}
 }

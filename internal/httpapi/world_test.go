@@ -8,7 +8,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
@@ -20,6 +22,7 @@ import (
 	"keiyaku/api"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/egress"
 	"keiyaku/internal/postgres"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/attachment"
@@ -32,6 +35,7 @@ import (
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
 	"keiyaku/internal/service/usage"
+	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
 	"keiyaku/internal/telemetry"
 	"keiyaku/internal/testdb"
@@ -50,6 +54,26 @@ type world struct {
 	tenant store.ID
 	db     *testdb.DB
 	store  *store.Store
+	// wall is what webhooks live by.
+	wall wallClock
+}
+
+// wallClock is a clock that runs ahead of the real one by as much as a test wants.
+type wallClock struct {
+	mu    sync.Mutex
+	ahead time.Duration
+}
+
+func (c *wallClock) now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return time.Now().Add(c.ahead)
+}
+
+func (c *wallClock) pass(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.ahead += d
 }
 
 func newWorld(t *testing.T) *world {
@@ -69,6 +93,11 @@ func newWorld(t *testing.T) *world {
 		Clock: clock.New(st, contracts.RunDays, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st), Usage: usage.New(st),
 		Payments: payment.New(st),
 	}}
+	networks, err := egress.ParseNetworks("127.0.0.0/8")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Webhooks = webhook.New(st, egress.New(networks), WebhookBody, w.wall.now)
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),
 		Ready: func(context.Context) error { return nil },

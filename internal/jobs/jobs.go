@@ -16,6 +16,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
 )
@@ -27,6 +28,7 @@ type Services struct {
 	Clock     *clock.Service
 	Search    *search.Service
 	Alerts    *alerting.Service
+	Webhooks  *webhook.Service
 	Store     *store.Store
 	Log       *slog.Logger
 }
@@ -52,6 +54,8 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.bulkChange))
 	river.AddWorker(w, river.WorkFunc(s.rederive))
 	river.AddWorker(w, river.WorkFunc(s.renderDocuments))
+	river.AddWorker(w, river.WorkFunc(s.handOnEvents))
+	river.AddWorker(w, laneWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 	river.AddWorker(w, river.WorkFunc(s.months))
 }
@@ -139,6 +143,39 @@ func (s Services) renderDocuments(ctx context.Context, j *river.Job[task.RenderD
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.InvoiceIDs[0]), s.Invoicing.RenderDocuments(ctx, j.Args.TenantID, j.Args.InvoiceIDs))
 }
 
+// handOnWait is after how long it is looked again whether an older transaction has ended.
+const handOnWait = 500 * time.Millisecond
+
+func (s Services) handOnEvents(ctx context.Context, j *river.Job[task.HandOnEvents]) error {
+	done, err := s.Webhooks.HandOn(ctx, j.Args.TenantID, j.Args.Tx)
+	if err == nil && !done {
+		return river.JobSnooze(handOnWait)
+	}
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), err)
+}
+
+// laneTime is how long one job sends: with its last attempt less than a job may take.
+const laneTime = 20 * time.Second
+
+// laneWorker sends. It waits for others, who may take longer to answer than jobs of ours may take.
+type laneWorker struct {
+	river.WorkerDefaults[task.WebhookLane]
+	services Services
+}
+
+// Timeout is how long a job may take: its time, and one attempt.
+func (laneWorker) Timeout(*river.Job[task.WebhookLane]) time.Duration { return 2 * laneTime }
+
+// Work sends what is due, and puts off what isn't.
+func (w laneWorker) Work(ctx context.Context, j *river.Job[task.WebhookLane]) error {
+	s := w.services
+	next, err := s.Webhooks.Deliver(ctx, j.Args.TenantID, j.Args.EndpointID, j.Args.CustomerID, within(laneTime))
+	if err == nil && !next.IsZero() {
+		err = s.Webhooks.Later(ctx, j.Args.TenantID, j.Args.EndpointID, j.Args.CustomerID, next)
+	}
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.EndpointID), err)
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
@@ -147,6 +184,9 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	for _, t := range tenants {
 		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID), s.Invoicing.Undocumented(ctx, t.ID, within(bulkTime)), s.Store.ForgetAnswers(ctx, t.ID))
+		if t.ListenedTo {
+			err = errors.Join(err, s.Webhooks.Undelivered(ctx, t.ID))
+		}
 	}
 	if err != nil {
 		s.Log.ErrorContext(ctx, "the sweep left something undone", "error", err)

@@ -13,6 +13,8 @@ import (
 const (
 	AlertFailedChange = "failed_change" // a reservation that no longer fitted when its day came
 	AlertFailedJob    = "failed_job"    // a job that was given up
+	// AlertWebhookDisabled: an endpoint that nothing could be delivered to for days.
+	AlertWebhookDisabled = "webhook_disabled"
 )
 
 // Alert is something that somebody has to be told.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/task"
 )
 
 // Fact is what a mutation leaves behind besides its own rows.
@@ -75,7 +76,21 @@ func (tx *Tx) Record(ctx context.Context, facts ...Fact) error {
 	if err := tx.writeEvents(ctx, events); err != nil {
 		return err
 	}
+	if len(events) > 0 && tx.Tenant.ListenedTo {
+		if err := tx.HandOn(ctx); err != nil {
+			return err
+		}
+	}
 	return tx.writeEntries(ctx, entries)
+}
+
+// HandOn lets what the transaction tells of be handed on, once it is committed, to whoever listens.
+func (tx *Tx) HandOn(ctx context.Context) error {
+	number, err := tx.CurrentTransaction(ctx)
+	if err != nil {
+		return err
+	}
+	return tx.Enqueue(ctx, task.HandOnEvents{TenantID: tx.Tenant.ID, Tx: number}, task.Unique())
 }
 
 // marshalled is something as JSON; none for nothing.

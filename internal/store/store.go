@@ -30,6 +30,12 @@ type ID = timeline.ID
 // NewID makes an id that sorts by when it was made (UUIDv7).
 func NewID() ID { return ID(uuid.Must(uuid.NewV7()).String()) }
 
+// IDAt is before every id that was made at an instant or later, to the millisecond, and after those made earlier.
+func IDAt(at time.Time) ID {
+	ms := max(0, at.UnixMilli())
+	return ID(fmt.Sprintf("%08x-%04x-0000-0000-000000000000", ms>>16&0xffffffff, ms&0xffff))
+}
+
 // Queue takes jobs in a transaction. A river client is one.
 type Queue interface {
 	InsertTx(ctx context.Context, tx pgx.Tx, args river.JobArgs, opts *river.InsertOpts) (*rivertype.JobInsertResult, error)
@@ -107,6 +113,8 @@ type Tenant struct {
 	ID      ID
 	Zone    *time.Location
 	Sandbox bool
+	// ListenedTo tells that events are handed on to somebody.
+	ListenedTo bool
 	// Today is the tenant's civil date; Now the instant that is recorded: on a sandbox it follows the test clock.
 	Today civil.Date
 	Now   time.Time
@@ -259,7 +267,7 @@ func tenantOf(row db.Tenant, now time.Time) (Tenant, error) {
 	if err != nil {
 		return Tenant{}, fmt.Errorf("the tenant's time zone: %w", err)
 	}
-	t := Tenant{ID: row.ID, Zone: zone, Sandbox: row.Sandbox, Now: now, Today: civil.Of(now, zone), Calendar: civil.Of(now, zone)}
+	t := Tenant{ID: row.ID, Zone: zone, Sandbox: row.Sandbox, ListenedTo: row.ListenedTo, Now: now, Today: civil.Of(now, zone), Calendar: civil.Of(now, zone)}
 	if row.Sandbox {
 		t.Today = row.ClockOn
 		t.Now = row.ClockOn.Start(zone).Add(now.Sub(civil.Of(now, zone).Start(zone)))

@@ -116,6 +116,33 @@ const DocumentQueue = "documents"
 // what people wait for goes on beside them.
 const BillingQueue = "billing"
 
+// WebhookQueue is where messages to other systems are sent: it waits for them most of the time.
+const WebhookQueue = "webhooks"
+
+// HandOnEvents hands on what a transaction, and all before it, has told of to whoever listens.
+type HandOnEvents struct {
+	TenantID ID `json:"tenant_id" river:"unique"`
+	// Tx is the transaction's number.
+	Tx int `json:"tx" river:"unique"`
+}
+
+// Kind names the job.
+func (HandOnEvents) Kind() string { return "hand_on_events" }
+
+// WebhookLane sends what is due to an endpoint about one customer.
+type WebhookLane struct {
+	TenantID   ID `json:"tenant_id" river:"unique"`
+	EndpointID ID `json:"endpoint_id" river:"unique"`
+	// CustomerID is the nil id for what is about none.
+	CustomerID ID `json:"customer_id" river:"unique"`
+	// Sequence is the last that was entered when the job was; At the second, since 1970, for which it was put off.
+	Sequence int   `json:"sequence,omitempty" river:"unique"`
+	At       int64 `json:"at,omitempty" river:"unique"`
+}
+
+// Kind names the job.
+func (WebhookLane) Kind() string { return "webhook_lane" }
+
 // Rederive makes again what is stored beside contracts, where a new version of an item has overtaken it.
 type Rederive struct {
 	TenantID  ID `json:"tenant_id" river:"unique"`
