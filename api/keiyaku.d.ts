@@ -1136,6 +1136,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounting/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pull what accounting books
+         * @description Documents that were issued (`issued`), credited (`credited`), taken back (`cancelled`: `invoice` is the document that takes another back) and paid in full (`paid`), in
+         *     the order in which that was committed: keeping the last `next_cursor` and asking again later never misses one, and a page is given only up to
+         *     what has surely been committed. `invoice` is the document as it is now; its lines, and whom it corrects, are at `/v1/invoices/{invoice_id}`. Acknowledge what was booked.
+         */
+        get: operations["listAccountingPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an issued document has been booked
+         * @description With its id over there. Saying so again changes nothing; with another id it is 409, unless it is to `replace` the first.
+         */
+        post: operations["acknowledgeInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-endpoints": {
         parameters: {
             query?: never;
@@ -4827,6 +4872,50 @@ export interface components {
         };
         EventList: {
             items: components["schemas"]["Event"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What its client calls an accounting system.
+         * @example freee
+         */
+        AccountingSystem: string;
+        AcknowledgeInvoice: {
+            system: components["schemas"]["AccountingSystem"];
+            /**
+             * Format: line
+             * @description What the document is called over there.
+             */
+            external_id: string;
+            /**
+             * @description Whether it replaces another id that was told before.
+             * @default false
+             */
+            replace: boolean;
+        };
+        /** @description That an accounting system has booked a document. */
+        AccountingAcknowledgement: {
+            system: components["schemas"]["AccountingSystem"];
+            /** @description What the document is called over there. */
+            external_id: string;
+            acknowledged_at: components["schemas"]["Instant"];
+            /** @description Who told so. */
+            acknowledged_by: string;
+        };
+        /** @description Something that happened to a document. */
+        AccountingPosting: {
+            event_id: components["schemas"]["Id"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            change: "issued" | "credited" | "cancelled" | "paid";
+            occurred_at: components["schemas"]["Instant"];
+            effective_on: components["schemas"]["Date"];
+            invoice: components["schemas"]["InvoiceSummary"];
+            acknowledgements: components["schemas"]["AccountingAcknowledgement"][];
+        };
+        AccountingPostingList: {
+            items: components["schemas"]["AccountingPosting"][];
             next_cursor?: components["schemas"]["Cursor"];
         };
         /**
@@ -10300,6 +10389,79 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAccountingPostings: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Leave out the documents that this system has acknowledged. */
+                open_for?: components["schemas"]["AccountingSystem"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. `next_cursor` is always there while there were any: ask again with it for what comes after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingPostingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    acknowledgeInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeInvoice"];
+            };
+        };
+        responses: {
+            /** @description What is noted. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingAcknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

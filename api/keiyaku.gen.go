@@ -25,6 +25,30 @@ import (
 	openapi_types "github.com/oapi-codegen/runtime/types"
 )
 
+// Defines values for AccountingPostingChange.
+const (
+	AccountingPostingChangeCancelled AccountingPostingChange = "cancelled"
+	AccountingPostingChangeCredited  AccountingPostingChange = "credited"
+	AccountingPostingChangeIssued    AccountingPostingChange = "issued"
+	AccountingPostingChangePaid      AccountingPostingChange = "paid"
+)
+
+// Valid indicates whether the value is a known member of the AccountingPostingChange enum.
+func (e AccountingPostingChange) Valid() bool {
+	switch e {
+	case AccountingPostingChangeCancelled:
+		return true
+	case AccountingPostingChangeCredited:
+		return true
+	case AccountingPostingChangeIssued:
+		return true
+	case AccountingPostingChangePaid:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ActorKind.
 const (
 	ActorKindAPIKey ActorKind = "api_key"
@@ -2837,6 +2861,83 @@ func (e GetDirectDebitFileParamsLineEnds) Valid() bool {
 	default:
 		return false
 	}
+}
+
+// AccountingAcknowledgement That an accounting system has booked a document.
+type AccountingAcknowledgement struct {
+	// AcknowledgedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	AcknowledgedAt Instant `json:"acknowledged_at"`
+
+	// AcknowledgedBy Who told so.
+	AcknowledgedBy string `json:"acknowledged_by"`
+
+	// ExternalID What the document is called over there.
+	ExternalID string `json:"external_id"`
+
+	// System What its client calls an accounting system.
+	//
+	// Example: freee
+	System AccountingSystem `json:"system"`
+}
+
+// AccountingPosting Something that happened to a document.
+type AccountingPosting struct {
+	Acknowledgements []AccountingAcknowledgement `json:"acknowledgements"`
+
+	// Change What happened.
+	Change AccountingPostingChange `json:"change"`
+
+	// EffectiveOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EffectiveOn Date `json:"effective_on"`
+
+	// EventID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	EventID ID `json:"event_id"`
+
+	// Invoice A document in a list, without its lines.
+	Invoice InvoiceSummary `json:"invoice"`
+
+	// OccurredAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	OccurredAt Instant `json:"occurred_at"`
+}
+
+// AccountingPostingChange What happened.
+type AccountingPostingChange string
+
+// AccountingPostingList defines model for AccountingPostingList.
+type AccountingPostingList struct {
+	Items []AccountingPosting `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// AccountingSystem What its client calls an accounting system.
+//
+// Example: freee
+type AccountingSystem = string
+
+// AcknowledgeInvoice defines model for AcknowledgeInvoice.
+type AcknowledgeInvoice struct {
+	// ExternalID What the document is called over there.
+	ExternalID string `json:"external_id"`
+
+	// Replace Whether it replaces another id that was told before.
+	Replace *bool `json:"replace,omitempty"`
+
+	// System What its client calls an accounting system.
+	//
+	// Example: freee
+	System AccountingSystem `json:"system"`
 }
 
 // Actor Who did something.
@@ -11518,6 +11619,18 @@ type Unprocessable = Problem
 // UnsupportedMediaType An error, as RFC 9457 has it.
 type UnsupportedMediaType = Problem
 
+// ListAccountingPostingsParams defines parameters for ListAccountingPostings.
+type ListAccountingPostingsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// OpenFor Leave out the documents that this system has acknowledged.
+	OpenFor *AccountingSystem `form:"open_for,omitempty" json:"open_for,omitempty"`
+}
+
 // ListAlertsParams defines parameters for ListAlerts.
 type ListAlertsParams struct {
 	// Limit How many entries a page has at most.
@@ -12288,6 +12401,12 @@ type UpdateInvoiceParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// AcknowledgeInvoiceParams defines parameters for AcknowledgeInvoice.
+type AcknowledgeInvoiceParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // AddExtraLineParams defines parameters for AddExtraLine.
 type AddExtraLineParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
@@ -12722,6 +12841,9 @@ type IssueInvoicesJSONRequestBody = IssueInvoices
 
 // UpdateInvoiceJSONRequestBody defines body for UpdateInvoice for application/json ContentType.
 type UpdateInvoiceJSONRequestBody = UpdateInvoice
+
+// AcknowledgeInvoiceJSONRequestBody defines body for AcknowledgeInvoice for application/json ContentType.
+type AcknowledgeInvoiceJSONRequestBody = AcknowledgeInvoice
 
 // AddExtraLineJSONRequestBody defines body for AddExtraLine for application/json ContentType.
 type AddExtraLineJSONRequestBody = ExtraLine
@@ -13627,6 +13749,9 @@ func (t *ChangeOperation) UnmarshalJSON(b []byte) error {
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
+	// ListAccountingPostings Pull what accounting books
+	// (GET /v1/accounting/invoices)
+	ListAccountingPostings(ctx echo.Context, params ListAccountingPostingsParams) error
 	// ListAlerts List alerts (更新アラート)
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
@@ -13903,6 +14028,9 @@ type ServerInterface interface {
 	// UpdateInvoice Edit a draft
 	// (PATCH /v1/invoices/{invoice_id})
 	UpdateInvoice(ctx echo.Context, invoiceID InvoiceID, params UpdateInvoiceParams) error
+	// AcknowledgeInvoice Say that an issued document has been booked
+	// (POST /v1/invoices/{invoice_id}/acknowledge)
+	AcknowledgeInvoice(ctx echo.Context, invoiceID InvoiceID, params AcknowledgeInvoiceParams) error
 	// AddExtraLine Put an extra line on a draft
 	// (POST /v1/invoices/{invoice_id}/extra-lines)
 	AddExtraLine(ctx echo.Context, invoiceID InvoiceID, params AddExtraLineParams) error
@@ -14079,6 +14207,38 @@ type ServerInterface interface {
 // ServerInterfaceWrapper converts echo contexts to parameters.
 type ServerInterfaceWrapper struct {
 	Handler ServerInterface
+}
+
+// ListAccountingPostings converts echo context to params.
+func (w *ServerInterfaceWrapper) ListAccountingPostings(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListAccountingPostingsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "open_for" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "open_for", ctx.QueryParams(), &params.OpenFor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter open_for: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListAccountingPostings(ctx, params)
+	return err
 }
 
 // ListAlerts converts echo context to params.
@@ -17255,6 +17415,42 @@ func (w *ServerInterfaceWrapper) UpdateInvoice(ctx echo.Context) error {
 	return err
 }
 
+// AcknowledgeInvoice converts echo context to params.
+func (w *ServerInterfaceWrapper) AcknowledgeInvoice(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AcknowledgeInvoiceParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AcknowledgeInvoice(ctx, invoiceID, params)
+	return err
+}
+
 // AddExtraLine converts echo context to params.
 func (w *ServerInterfaceWrapper) AddExtraLine(ctx echo.Context) error {
 	var err error
@@ -19064,6 +19260,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/alerts/:alert_id", wrapper.GetAlert, options.OperationMiddlewares["getAlert"]...)
 	router.POST(options.BaseURL+"/v1/alerts/:alert_id/dismiss", wrapper.DismissAlert, options.OperationMiddlewares["dismissAlert"]...)
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
+	router.GET(options.BaseURL+"/v1/accounting/invoices", wrapper.ListAccountingPostings, options.OperationMiddlewares["listAccountingPostings"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/acknowledge", wrapper.AcknowledgeInvoice, options.OperationMiddlewares["acknowledgeInvoice"]...)
 	router.GET(options.BaseURL+"/v1/webhook-endpoints", wrapper.ListWebhookEndpoints, options.OperationMiddlewares["listWebhookEndpoints"]...)
 	router.POST(options.BaseURL+"/v1/webhook-endpoints", wrapper.CreateWebhookEndpoint, options.OperationMiddlewares["createWebhookEndpoint"]...)
 	router.DELETE(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id", wrapper.DeleteWebhookEndpoint, options.OperationMiddlewares["deleteWebhookEndpoint"]...)
@@ -19202,6 +19400,109 @@ type UnauthorizedApplicationProblemPlusJSONResponse Problem
 type UnprocessableApplicationProblemPlusJSONResponse Problem
 
 type UnsupportedMediaTypeApplicationProblemPlusJSONResponse Problem
+
+type ListAccountingPostingsRequestObject struct {
+	Params ListAccountingPostingsParams
+}
+
+type ListAccountingPostingsResponseObject interface {
+	VisitListAccountingPostingsResponse(w http.ResponseWriter) error
+}
+
+type ListAccountingPostings200JSONResponse AccountingPostingList
+
+func (response ListAccountingPostings200JSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAccountingPostings400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListAccountingPostings400ApplicationProblemPlusJSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAccountingPostings401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListAccountingPostings401ApplicationProblemPlusJSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAccountingPostings403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListAccountingPostings403ApplicationProblemPlusJSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAccountingPostings500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListAccountingPostings500ApplicationProblemPlusJSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListAccountingPostingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListAccountingPostingsdefaultApplicationProblemPlusJSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
 
 type ListAlertsRequestObject struct {
 	Params ListAlertsParams
@@ -33666,6 +33967,201 @@ func (response UpdateInvoicedefaultApplicationProblemPlusJSONResponse) VisitUpda
 	return err
 }
 
+type AcknowledgeInvoiceRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    AcknowledgeInvoiceParams
+	Body      *AcknowledgeInvoiceJSONRequestBody
+}
+
+type AcknowledgeInvoiceResponseObject interface {
+	VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error
+}
+
+type AcknowledgeInvoice200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type AcknowledgeInvoice200JSONResponse struct {
+	Body    AccountingAcknowledgement
+	Headers AcknowledgeInvoice200ResponseHeaders
+}
+
+func (response AcknowledgeInvoice200JSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice400ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice401ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice403ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice404ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice409ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice413ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice415ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice422ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoice500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response AcknowledgeInvoice500ApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AcknowledgeInvoicedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response AcknowledgeInvoicedefaultApplicationProblemPlusJSONResponse) VisitAcknowledgeInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type AddExtraLineRequestObject struct {
 	InvoiceID InvoiceID `json:"invoice_id"`
 	Params    AddExtraLineParams
@@ -42720,6 +43216,9 @@ func (response TestWebhookEndpointdefaultApplicationProblemPlusJSONResponse) Vis
 
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
+	// ListAccountingPostings Pull what accounting books
+	// (GET /v1/accounting/invoices)
+	ListAccountingPostings(ctx context.Context, request ListAccountingPostingsRequestObject) (ListAccountingPostingsResponseObject, error)
 	// ListAlerts List alerts (更新アラート)
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
@@ -42996,6 +43495,9 @@ type StrictServerInterface interface {
 	// UpdateInvoice Edit a draft
 	// (PATCH /v1/invoices/{invoice_id})
 	UpdateInvoice(ctx context.Context, request UpdateInvoiceRequestObject) (UpdateInvoiceResponseObject, error)
+	// AcknowledgeInvoice Say that an issued document has been booked
+	// (POST /v1/invoices/{invoice_id}/acknowledge)
+	AcknowledgeInvoice(ctx context.Context, request AcknowledgeInvoiceRequestObject) (AcknowledgeInvoiceResponseObject, error)
 	// AddExtraLine Put an extra line on a draft
 	// (POST /v1/invoices/{invoice_id}/extra-lines)
 	AddExtraLine(ctx context.Context, request AddExtraLineRequestObject) (AddExtraLineResponseObject, error)
@@ -43179,6 +43681,31 @@ func NewStrictHandler(ssi StrictServerInterface, middlewares []StrictMiddlewareF
 type strictHandler struct {
 	ssi         StrictServerInterface
 	middlewares []StrictMiddlewareFunc
+}
+
+// ListAccountingPostings operation middleware
+func (sh *strictHandler) ListAccountingPostings(ctx echo.Context, params ListAccountingPostingsParams) error {
+	var request ListAccountingPostingsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListAccountingPostings(ctx.Request().Context(), request.(ListAccountingPostingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListAccountingPostings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListAccountingPostingsResponseObject); ok {
+		return validResponse.VisitListAccountingPostingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
 }
 
 // ListAlerts operation middleware
@@ -46293,6 +46820,55 @@ func (sh *strictHandler) UpdateInvoice(ctx echo.Context, invoiceID InvoiceID, pa
 	return nil
 }
 
+// AcknowledgeInvoice operation middleware
+func (sh *strictHandler) AcknowledgeInvoice(ctx echo.Context, invoiceID InvoiceID, params AcknowledgeInvoiceParams) error {
+	var request AcknowledgeInvoiceRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body AcknowledgeInvoiceJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AcknowledgeInvoice(ctx.Request().Context(), request.(AcknowledgeInvoiceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AcknowledgeInvoice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AcknowledgeInvoiceResponseObject); ok {
+		return validResponse.VisitAcknowledgeInvoiceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // AddExtraLine operation middleware
 func (sh *strictHandler) AddExtraLine(ctx echo.Context, invoiceID InvoiceID, params AddExtraLineParams) error {
 	var request AddExtraLineRequestObject
@@ -48332,1303 +48908,1321 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17dxvHlS/6VerinrtMrgNSAChSEvXHObRkz2hiWRpJHs/E0gUK6ALQYaMK6S6Qgm3dZVKJI8d5OIlj",
-	"TxInjhM7dl6OEzuJY0vyWuejDExK+ktf4a7au6q7utENdIMU/RhmrSyLZHV3PXbt9/7tZ0ot0esLzrgM",
-	"SqvPlNhV2ut7DP695jFfqn8Eg16P+sPSammN+IyzTeoR2XV9OSQOHQaEdhl1SuXSBvUGTD3QElz6tCXr",
-	"rlNaLVWqJ07QpVZt4VizWlk41lpiCyfaR6sLNWe5ebxVZZVWpVoql1o+o5I5dSpLq6VapXZsobK0UKle",
-	"qi6vViqrldpX1ZhBIEWP+TlfTKvqxWqOpdWlSrnkMEldr7Ra2nnrB3c++Mbuzz7YfeW93VffGm3dHm29",
-	"PdraHm29s1SBX7w92voJObVQUf+r3r95Ayd0dEH98EKpXMo3gfaymsC6y9VovXWlcknwukMlC9epXlsq",
-	"l3zqBsypC25vQK1ULgWSykGgXgEj1FYzP3DVwOq1a2U8qcfcIHFa5zgjFA7ROhtXsl5QWn3q8JQO9JSu",
-	"wDlJSVvdHuOJg7rUZSRwO5w5xBxK8joxLuty2Fezof2+57aodAU/0nfaasP34yRXcIWXKpXVam21cuyr",
-	"1pimmuXdv/x259d/ufPuG3deen60/ffR9j9G158fXf/lved+vfvSR/l3+7i127jqurVqTnvMOvsP67vf",
-	"vrnz3fd2P7yxiIsNurS2vFJaLZ1oH19xKserx48fbR1zVpZP0FqbUVppLS9Tp1JdpkvN9tF2tVlrVprH",
-	"a7WWU112VlrV5WalXanQynH1LvdpVlqtHq9Vjh6NH1D6bWq7Hsu+TIdn9MDPCK7Rw67nXRjw+PE86nI3",
-	"6LKYHKItCdev5Pi0LbP2c6lyqVIF7lVJ7uczOfeLAgPQ+0X7bn2dDaN9mnIo18olR7QGPZTBK0fVj5yV",
-	"Vlcq5RLzfeEHpdVKudTWC8ya/JKafJd5Tmm1mvucgcoCSf0Ju1L9qs3c2tE+SyGph/Mc9OtSxJ4uWSeV",
-	"fpn8AU+/S4fH9lkem33Fzvtsw2Wb42fn8g3htmK80Kz5qSvlkv4zHmfT9TyXd+q01RIDnpcB0iW1RvNs",
-	"JIhXQkHcGvg+4y01pX85/x9KhRiw+MAVHKgPOJqz53I9N9pTUwJeof9VWqpUKuNvv1YutbrU77B6Szjq",
-	"C00asJnZunmID3pN5pdWS0aHUatgQct3+/oKjK7/drT95uj6jdH1V9W/r79Pdl+7ce+N7+68/tHua3/Y",
-	"feUn9771g2iNOMdSufT1AeXSlWr6QCvM33BbrN5nviscOC4e6TDm7DVNxX9fqarFS3q13qKSdQTQQCAp",
-	"d6gP5ESvqte2QKspVdVbBtyV9b6vNlvv57Vy+l6v5NrrgFF5IHv9m9H1m6Ptv42u37z7ya2db/+S2L/C",
-	"fZ+817XKZ7vZ1ePqBpdLwaCpr7m12ytZuy3p1eTArHH63qTPLjGzAq+lTY/lnOvYso7VUt+rtqH4YL28",
-	"MdYScfrqA9vdQpP1B1wdglNabVMvYBNFsMs7a8h845z89IARKonsMsK4Q0Qb/snZVUl6gstuTJdyHJ8F",
-	"AWOl1adKu7/83c7N739686d33ry98+c/33n5vbu/vvXprdd2X3iuVC7d+et37rz0/L3r75BPb71099U3",
-	"yd1v/3nnjy+R3bf/s3SlXGp5IkCePiytLlVzarnJE5nNyGSeu8Fg7aynjMyy/u9qaZ25vvu/tf9jsSUW",
-	"v9bPrS6jrDJacXw/yO5rf7jz5m11O+hQkVC9x2RXsYVSk/L1uvQpD9rMtwZI5vfAAxPukOY4cCh1yh3Y",
-	"uzL+rEhS84weskt2teUNAndD8aZB35m6t3FnQpxgMrwKmprS1bdDSvlvQClXLFo5JTaYTztsnFBQRhLZ",
-	"pZJwoVR+0qUBUWpd3FTTAh+9QCcq6uxpEBhpY/9xxfxR7Qu+R2kXsTFL1pieGygiArHYdrnj8g5ycZti",
-	"N1B8RryTGG/Tu3d//+Lun7fvvPz67o2XRts/vPvGd0Zbz4+23sHfj7Z+PNr+Dgz+yei5bUtlLabuNlFZ",
-	"wUVo+khV9EJ9Ro/NqQstVR+IAlX0bsUfMuucyCOiEzW0rQ+0XOoxdNkNeF3vOiohs2ldqcaQvjrRr0vl",
-	"kugzXh8EQPBP4T0YeOunupQnr8Al302QeRoDq65cqix91pasMl2P1sqlNnXVlSpgjJ5QZ9rz/TptS0Uf",
-	"lgJTXTq+lKEVqQearC38uN5Xra1k2V96MbVK7djOPz7Y+eg3BC/F7sv/2Hn3p3AuatvEQILh7bOvDxgK",
-	"L9htpdbUI+/u1LcFzGPaEYHSLe9NBvlhccpySTLPs7iXFPXwz7VrlpHeR3MbrXT1THNo27K1yHg/WouT",
-	"XbqYbg68dcWCeSfLa3lIjofkuD/kmOCDF6LlWuFDzyOCE/01UiU9scGIFOFvatoccX20QqL9ieyQz/Pm",
-	"mS3QIjP9VqaFePYaldtPGV0tLqNZu632d4PZYTHtpku/iksFL2KmVy6KujHqDJOUemyhUl1YqpYi8jzX",
-	"l+cGaaeiF0zWGesHxJUBQadKelxbHVa+04Evn6K8xZSumqUpXJSi3/8i6Qq1yiFz/iyZcwspCnXePMpC",
-	"SIJp5Bf+keA+A/2j6bjHrA7zULiKo+WS47bbTJ2Y8cIjMZRqy6VyiUrpu80BuPFDz2q5ZM4fXazRXPJv",
-	"dqtaA4V+nFmtLFSWkVmxDXTyYRRK+Ad3qybNKkxNaAnfASZh/plgDpVLldrq0WVgDuByP9g1hJkbo61v",
-	"77z7q923/3O09e6dl98fbb26862PRlu/H23fGG1/e+f7r+z+7UYp15pbhjAzF12rXKosG46ozjffWh1Y",
-	"a4/1lMm388rfdt/6473r74y23t351as7P3pjtPX7T29+MNp6HgMBaPX5ENDXUS11bZb3QIrqjRhF4B1W",
-	"DyldrSDH6VqDDpL3+ywQ3obi+TFVpejKXe6wq6XVCoQqEhwtnjljsy6Xd1JD/2vBOnOUGhlI0f+ix/9r",
-	"VVvCWoFkjBFXHmCMOC5Spgb30+TIWr/vucxRWv6DkyBLEySIuStJSaJ9QbNe1yqyU/2VdZdL6i5YkS/7",
-	"U+rFM39oKfahagUVHPv1RisNBaJRjSeHpwtOIktOKg308ycn9axyy8kV4KTqxi9Wa8soNthV1hrIqUPV",
-	"QMl8Tr26zzQNqnVXVpY7YHL9+/CrtLm29mgpvySqRpJo97ev371+a/fFN3Zu/nW09e5o6/XR9pbahu1P",
-	"RtffH11/bnT95uj6C2E2wGjrw3HZNCuNl4vprkkZBoQ/QX6Nb+UXVYYtWTIsHhWx2ClFXjgWYJvksdPP",
-	"lIngjPgsYP5G3CjcL0fBITM9ZKaHzPSQmX6hmWl537hg7dApcTBOiUP7/Atrn9vqSCIPBFWa1GzhNS5k",
-	"l/mk71FO2r7oQY5ZdUV2y4RyB37SmbkmAS26iTFjPvQYB3XRTkqr/UgyBmM5GEsNSHUbLIHfyXYbpKcd",
-	"1dsu85ygtPrMtQOJxDhuABtgErELcEVLtQTtx4g/WwXK+b5aFZzSOjlJX6G+8FzYn74vfCpZ6qYNWx6r",
-	"h9lKY+tRmqePKd4Odb1hXb+o47sO5kGN54lDblT1Wrm4Yz5icQPfR7eI5waJ1OZyqScc5pVWS22PWtUx",
-	"qdk7nHWEdGN5m4mXJRK3fTGAlCW1YLGpdO6gRT0GohIzWdK2Y0ICsdvDt1Fng+obZlkneovj2uBy/oOP",
-	"9B5NN1q799xOV5ZmOAJ4QO/oeC58dEY96vKUtPfUXB/kaQxOtu/RVppasecbsPSFvwG1HDfA2FT7cwXM",
-	"2z7zO1BIdR2ndutbhXc8RvDZpso0yteUHdRnN19SLg+IWnN5KGiGea6Ort/Ie3VqX/SrU8sjPGqxi9Nn",
-	"fn3AXevypJae2JdH+gP77hyvpJSifH6vTi3j6mhSKbrbcTmRrOOJjkNgsU+51Kc+47I+u8k6VvUzRdak",
-	"XZcrkNuQr4wkLbVH8HpXeBEjVQaHHyUBnT+3oLVV0HOVCo43Qf2LWwzYpDqsPhPaHgMp9DWMblQNLQzm",
-	"b9j+Ee2vKGDVTTIr08yNyJqIXYofv0dqFfJfz/+Q1Jax6gkrla2XKjV9ytmge8EcTjAI+owHenVXcAeS",
-	"ycRQ84+Z/Hqrq5OqueJ7qC6R9JC9/wlUmt+Mrr+w8+Kbu8/9kuzc+O2dl9/BwuqsnPyEnRl5cq9FDolD",
-	"K+nQSjq0kj4HYu6LZQ8dqnSHKt1/U5WueqjSHap0nzeVTp3OYXT+s43OP2gsk6XKg8MyWaguf+HATO7f",
-	"vHH0SHXl/q1fHD2yVEEcN8PBnK8NAgn4acDtZaEqz+oK1IscIDhHBurJ8ucLYSbbyVjsdEI8lC/CyWRh",
-	"pCwt50TxWFp+IBgpE147hpGSPdfxZR1fzo+RMmGwRyXz66gfBHUKbBOizVeyy3pWilX1ZGpLuhyxLsU6",
-	"U4ff36guKgKoHK2uLNYWv3r1ePXr61+vNNdKqXkj0u0xxSzrjEvf1Wd0KFw/W+EasQ6lcEaHZauHmhnt",
-	"vPnC7s8+ICkyRKmLk0IlahKb1OeI/PCUlbGQXqWambEQgzublNCXO6nty5OoBpsqen3qu4Hg58fQQM4K",
-	"nxFlCgbRnvZcx/HCtA/Qp6OkEEmvEsHVP3sZCbBd6vJi+BfIt2axcarZNg4ceewsxpKGrtgUvfvj9+59",
-	"6/uj7R8iRY+2XgX4kFdHW68DqX4xUTqinB2bmdeWj6cz89jFd7SLpM7FZgHMO3hEdlkRnDz4QqyGNGuG",
-	"PqOBuVpFlDh8zs4TzFADF2pHa1NegZ4xpaeBpKZX6y5veQPHsvNx/faKKukzU7PYIzaNvjxXPmOKKkxQ",
-	"u3+7cfcvH99553t3/vjC/Zs3QtQpVF9tMpoyMoV4ZqGdyY+VVkErLHbiGfpaHLxGKTObbgzNJs62Lxom",
-	"lYLjxDuMuMCPyWZXeIw0hViPVXfh992QwbLWOsyz4zP1O3RuWqVu9o4cX8rYErGZa+S1NBs6RkEdXwQ5",
-	"P8qZzMfFktp7+sFq6swmh6x5aMi+2hh1oyrud0B3UfdRU+b4GqtLeRdZzb3KauYyZ+WZeqHVfeGeKS+z",
-	"+Gi50I1MeVd4N/U1TNnzaiYsQXLPK5Wc5mbWHS9wyTXqyBjyvFEd1O1e6/tuHG7lMIx8GEY+DCMfhpEP",
-	"w8iHYeTDMPJhGPkwjPxFDCNbCmBqlVZMD6TcAfSOtusHMq3VQ8vSJQ8VxEMF8VBBPFQQDxXEQwXxUEE8",
-	"VBAPFcQvaJ7hYc+uw55dhz27Dnt2faF6dmXmhC3VKouVxf6yqPT+Zan3H/+aLwEsK1tJywJDRIY8UWjE",
-	"pAzy3zt//+Wdv74UdiaGq5TvS0fj6LfhlxDHM+VT9155ceftF1PSotLTnvQL0xOfMOVp05VdQjlBfYe0",
-	"hU/kJuNySAYB84My/IaSIaO+7RTYi8iwte2xm3cCbx5oWT5rR0aH3iRDwVFfpfe+t/PNt0bbfxxd/zWk",
-	"T/0U0qfeBxVW9K3cOj15kxFqdQTirS4CLYU4xB5TVwalcWkW+9Wa+2RjJ9LUx3hEYeVW66qxfYvzPvXa",
-	"ycpfARWvsBo1s4YD1AyeoFPgknnUBXzcZLf6jiJhKUirK0QQc2KtsyGoih1U6j3aBGtq57X3dl5/HRHi",
-	"TTrXvVd+tfvzP5fK6h933/qkpLgU9nludUE9iSbzJGt2hVh/hDt94ab1+T514SxRxhzjAcxLX8gAvW5G",
-	"B7PmGZd3py6cLeHXMdFMP74YsqLwN3Bq8Cv91kU3CAbMUbMf+GqpXSn7weqRIy2/txi1M+sdUQsIjqwz",
-	"d0jXB9banImLe1KxDVcGJGAtn8W6W+jfrJY2uwFr1R/597Wz5x97pMKFrNCKz6hXwREV85fwf6VyaRM/",
-	"WmfWV/P0gUvbN8aV0AoN4CJNC/a85TnaqxU5lrj1rM5otmugzRe9I3k2NueuHQM5tqdLFjDqt7qoZ+D8",
-	"4tdulvaG1jZl9XhXO5jZmPq/zV5diXYLU/ptiupRPmjTlhz4zI9HBkCQnXri4oLJPRV+H9xukXip1paO",
-	"Lq8cO36iUgWYpP3bSPTR53LNQ9bfOuUUZM3vR9dfAUS9P462/6AUqe2/g/Lw5uj6L0bXnxttfwy//KuS",
-	"SupPb89Ee6ddn7XkadZ05cNUtrrjxOeov5XJZtdtdSHVrkn5OnEDQgHjvi0Su+15rCXjrpDaMdh1+Auq",
-	"MNA9Up+MPhX4ld6n+7dfun/r1v3bv7h/+3vqT75Sfsz4GlgF+nfmgVs379/+DjzwMnxLv9mcq+Uy8x2X",
-	"q9WFh3L/1t/m79/6+P7tn8MrXr9/+yf3b314//ar92+9f//2N+7f/oXlGjGUEs/ESiGX5YXq8qVKLR3E",
-	"X3cZBZHQdGW2E+F4Ru0NbBaNGugm9nM5ZT9vb9+//aLaoVs3n3j0X8Z2VdN9GEsK14un0xWeAz/Dbt1+",
-	"+f7t79+//Ry87vb9W39R+3frQziFV9L32rxPnwksYg/q+UyRMi0Ccz7Tjj0TLuDM4/8GNtTRGujFm+EG",
-	"gsn+de0IzfWJqhP324k+46Ui5U8pFzij7R7c7QzQ7sMbW+TGHszJXkmcbWqI3GLPSlWn3HRBJqKtGTYX",
-	"yK/NH9yArHOxyckwrg//96SCQ+775eS+HmtL7KSWfrLZ6dCz7kpthgXWJi5wqWRleHNRjxFdmqPxaLPS",
-	"qraXWcU5Rk80l1o1dry9QqvOcutoc4nWTlSP144trRxdXj66snSsdrx6gtJms9VyHMbabaSzgpInUGam",
-	"ywfMOSNZL9VzB2223UDxIU/wDvNJIOK2DPU8scmcOtoSufsYNmtV6Meemluwf+p7LM9DO6s8KllgIbVX",
-	"rSh3SlpC3xfOoFWssikUHI61yVkKfqzdWDLH6rQb9NwgWPOYn+YdoYQLGbO+Tf3nzz7YfeW90da7u9/4",
-	"/s5LPxht//DOrz66+7vv7n54Y7T1Scl6NXNSXn6RMWXd773VUuIkIVhZqV6q4oJrX525m37YwztsEYdu",
-	"PFz47qtvmXbr26Otd5Yq8Iu3R1s/CV3o92/eiLqKYjWWY3YkMd9aLBMsGgWaxRQI9dwW+3IsT8M0isx3",
-	"nBB8j4KeUatUn7oBS8SKIeptUyiuZpz0fNqW6UUeawT6n5UJc1wZbydzgNl7y4fZe4fZe4fZe4fZe4fZ",
-	"e4fZe4fZe1/07L1COXPJBD3Tj/VzlDJ3/+aN3Zf/gZpl8eIK0L7O6GS1NOWLdCnYZXoJtgrmOD4LAsaU",
-	"JTZZIQnhCMint166++qb5O63/7zzx5fI7tv/qcyzBwZOl9WIHhuQVSeobA9WP8vIHSziEsjMM5yQFXG0",
-	"Wksn5ubXmNK900hNPbnzjw+O7r52Y7T1sia8G8+XHiAMWb2HDJZdbXmDAFnQlxedLOvWrlyqLGWZ649s",
-	"MC7HffhrJLLo9q3x5mxms6Sgn8RTx1Ibs0VWZE7yXwE50oJ9TJjQS3GTP9qZu9/63c6LP0bzNsM0v/WL",
-	"WqV2HN+C3NTEocezJOICkbOrst4a+IFQt+3xp/+jcub02tVzl7zu2drZIThBHtFtJdNaT5u/Pdje00cP",
-	"GwUeTKPAsrUG/YZgGGDanp5WmKGU6/umJWnm95cqhuqrk5qYxoYddjP8onYztMghIRSu9gHUUmtz4+Lh",
-	"Updll8ZGYuKwhOKwhOKwhOKwhOLzXkIx6NeliJ+RYoP/zDznYWRDa1HwPeKC6u9kwKXrEWpBSAUEvQKE",
-	"dtC3+ADs3JYnAuSOw9LqUjVfBHJ/DFSHee4Ggw1gPQpQWfhf0EZ8939HCbuLX+vrZAK1+i7zsjt4q/nB",
-	"gIMVrjrcbSJxHyp15PnvYu3Kzu1vjrbegDqHAnLLFGDET5TsvvaHO2/eBt/bsMe4rPeY7CoWgZkb0qc8",
-	"aINXxAwIvcDhGRuPteCyW6fcqaN+H3p6sm3eQnmaNUP75zaY/5jLE0aGuhGKuCUkZzLuENEmZ+mQuDyQ",
-	"jMKPYxhqDwDQNY3ga8djCVU5zUBqnVsxKHg7ZWL3zdd2vv+90dZ3lsHB8fvR1u9G2y8ijvGYaKhnFoMI",
-	"S3dfqgIfSnWqXYp1iVabTjEDAvXbMtF594duts+Bmw3GwnmMGVI2vR5MZwv91yKx171d38LhhYPop5Hz",
-	"6Oxw1n/v3hsFyWbpYMlm6aA7fuSln9oXtztIehLk5JCAzzpuINFvEw26dMwueLEjB6GUOgwdfA5DBwn5",
-	"ZPVZjdSSMzyQ1AvxrC0NZVMQRemxUk7XHp2RLHsC3MjjU8QRdWcQ36rKpMF9ivkN09+uZLx1Z1bwLhlt",
-	"PCRYeGEGZy0682njxyZfyTPzYxgpHps5FzgDyFSYITe6ULJupuvwHGcH7jRM7y/2JdYb0zn3553p5mdW",
-	"FiOCwpUzakEXWDDw0qgNVlsmgjMiOOkm8sH1ZhyS3iHpFSU9ALQYBGF0xtFB3rbntmTJyvRWxromELsy",
-	"SlPj4gy1HEu631BmIQRAmADJm6yvwwqIXBUQgtcD6s1WWa9O49/Mb+xD+T9vLZUrlQqh2OIJyuf+z1tL",
-	"Ffil4AlsWTuLNDsFNG6mTU0IzcoATcnVLJCBfABJlukxpakbEzA56KftzJSNEJzVpdtjmfuwc+Pnu6+9",
-	"fvedP+68+9O7f/n4zsvvfEb7gFbaPt68peosmdb6wtTbvugl3ZmZ1yMt5SjOt8yjWY3PDq/I4RX5kl0R",
-	"kOiPuZw9clXdBWzXEw85Uq8dBlhIx91gnDRpK9aEqpCruAnRnJxpENS4z6IFkP967kckahVaJtVlNb+l",
-	"CnHoMCBUEvM6OgiYVdRQpOvgeA7aUmbOThRSXKzWlr+K9dcpj++XG3kGQxoQ+Ir4nzmTUiuZRdJWis6t",
-	"Mqk+uBKveFYKZNyXkUVhPpVwTZ8piXY9qoLM9IFCv9lMFyY6lCIRkPBW4/ury+WM98LNtdXIHAVYOUuD",
-	"UnjwlSlMb2/+XDuAHQtNBIxLnZupXjnDfS0TmDdziJp0majTJuqEy8RjQQBjCLIOgnmdZK45NCKbLJl+",
-	"pubmzZcJsCBl6XyNxiaE2bJ6OqOtP+nK13dHW8+Ptt6oLu+++tbOjedH2z9U3xw9t3Xn93/a/fF7o60/",
-	"7dz41mj727vffWe09ZvR1tuj57bUF0bPbd39/Yu7f97GQtPR1rs42dEWpBr+/d17b3x3tPX2/Zs3MOY/",
-	"2nr3zh/+sHTnBQjZbt8Ybb94/+YLo+e2YL5YgTt6bhudWuc2mO8MMpxaplQ+AzYLPQpaPobh1VLo6xP4",
-	"7pyAEAeNpVDQ90CHQbSgYwlg5VkWPPbGMW9tYedGmqMCmwoGsu6znssdu4/3AR7QuLayslCJZzbMBoiR",
-	"C0kGo3Ae21A8UBnaApSyez/7+O5v/zzaevvec7++89c3kvmwEV6N3joncTzHDcjMefRLj2cz9OmQ+WSd",
-	"9SWoNMBA2izsjWylyMQ8GS2sCLRP5Wg1IyaAw90J/Rkzn91/NBGD3ar3Q2mJNhbOiUjepkcbjh494Jm2",
-	"GcueZU3dnSIbus9XRM1l71fEYX0RuDJH0KXNWJDvOHLdOmwPPCkpjPkWVt98Ni7fO3g1mbsRv4P6sDJv",
-	"bRsEfo6V21r0hnBNJaV1t9MFZEToaQLy8CYf3uTDm/z5uMkop7FO+mHX8y4MEm6ItaYYSCIF8Qc8iaQL",
-	"EzUFoamel6UE1IkFe3dQmb9WC+6K+omjRcZ8X/j4uy6ACFdy65TxIIIpMs/MLTe7O/DW0yr5wg1uKsXH",
-	"jedxZmZJLn3Wm6q3sU1dcCpViuFL93y/risJp5KuGmsqCqcO1iuoVWrHdv7xwc5HvyHo0Nl9+R877/4U",
-	"cYXVFRtImLMfdQaALYaqzKgedurbAuaxlvHdFfYV2ogiJck8TztNVirlkhT1WMOaFHqDJ5pDW/WuRckb",
-	"RyG5+zzGx5L+95YnBg7RXokUSGMM+eUM9sX9axjX1cSz9a4d8lUM7/rN0fUfjbb/kd8PW4nlbCcDyDMF",
-	"7/5V+3nwPqa2h3jU3WCkJ3xm+kCYNkvYIiKsisOMeHsLJ1Vnfh5rItWGXLCM4JTav3Gf86GNvHcbOdr2",
-	"dC069Eykq9GH57A/56AvQN+jQ93y4TTWPbkskea45nmIOrlJAx2RGfSJy6F/zEDSToyVJiJASmpXoq0K",
-	"+Tm8pw7BOSgwS6Avho9EswxbU2TN89Im8zZYvK1GNLJaw1chO0tTSS7kZXX7BDNQO4QZOBiYgSuHFfxf",
-	"1Ap+q8tjXJe5IGTUieei7j2TlOLCcyDTInA7PNAtrRKQIUqQeLRf74qBsotqR+HlA85d3smyXR5mLu8Q",
-	"iwi/IIZLzbJcqvthuVSXji9VCpkv1dpKVjD3y2/D+EhWOW2Yi6yT7WrE2DCm/PoDroQUTGBCLtEDqZYr",
-	"WviWjvmW8w0hzl0c3U6zvJjiMQY3G3Spz4piXx4isn4BEVnx7kjpMWdyLx4lIUyucpd5DpFCEM9VTx42",
-	"cjhswHPYAgL7QmLNScnlwaDddlsu47LeHnAniKVLMe6MBTniVjKO2IfWLwFe7qIFWxclbbcTmPqixwSU",
-	"axlGgCwyCSgAbAA52s53r3/68a/vvPzeznc++vRDhNP4pk55q6o9W6gugJgSgaReuJOVyoIm4r7PlH0z",
-	"AGm0+/M/f/rRH+5dvwWXLxfCyWyRIupj7lQ8M8fAmnQpp+tiMaBSjIGb5PxQzXJXxhAVxtqw/XV0/cZo",
-	"+zdkdP37o+vfHm1DPUMXFNRSZWlB3aUFzeCKuzjhkDOis8wPsrKtD8/5i3TOV/RJS4YKchLA5TEWBLmS",
-	"a4qEgGPiCSS8WsICis5yqUW546pVTE2H2xcZkStLrc1YrrBv21V/9VgQ1DFunpbNlj+TbR/q8rJS1yC2",
-	"rESAojTYA2j3rO7YseWMRPixaHs+oYMBmFgwO5eiMDGerZ19SECVlI5mY5SdzssUF5rkHz+k6UOa/vzQ",
-	"NPDrS4xTPh6RFb0+5UOMLwTM8wJCs8O01GO+1J6WZ0LDus6Uav7UUgXV0NLqUyuV8lKlfOyKsqppi+kB",
-	"6mcuJNiq1pAQHj/2uxAHX735SrkkfZd65kXl6pVrdkG0gaiLw7PUlQrgXgWUlpwx5ZbPHFfWuQhb6Vov",
-	"eXwhzd+Q14E4rvlHr1YUaaqhfUvvrRt4pkiB2f3wxbvv/X3nOx/hP2oLNdSD8MfR9R+Nrv+eVGv3fvo9",
-	"gNGyOIx2kVO+rtSDrU9GWz8dbX1879vP3X3jO6Htpu4/vGn35T/tfPSqbaaNtn9//+YL0PH//dH2J5BJ",
-	"FIXFJ5tooYl7BU8J2idZGGA6o/7Fb+7c+lEJo2yKfHe/86e7t2/uvvDi7o/f233lJ6OtP939ywd33rwN",
-	"4Ge/GW29fPcvv9x98Zujre+Ptn452vrxaOsbo+e243qOuhOg7Iwri8ugLNYs56fN+0CDeh/KdX6fWGle",
-	"DBrKnaa4GvaKplfr484Y6fZY/Wmc7lrg0iOXxPoQukMIIOx426h0Ta2Wgb9eLm1Sn7u8g5DmwAX8not1",
-	"X6n5B5cixD27vII0h4D37dFAJj34iX5cr462fjfa+sbuq++Mtt4Nw6OJQE26GxJiL1LPkIV8K5CnPNFa",
-	"X9PupoQwhnlt0iGRYnLQMEdoYCx2mv9+OzG+a3maRTKGljzXGuZrXXJ7TF33R7j0h+Nax0VA/CwT8Nip",
-	"f6BLNLuJ+kGGDGcKyCYA9zMCj7rbSb4XMztIGU4KwVIzYpXjjupwy7F+B6E6QyD+OGj6AW3vHgoaZz8R",
-	"KxpuF7jZUXF9jWcPSMBm6q+YHkWRp9n+lIuo9LNit9kfqlbQT26/Hl3oVnDf1DxOBuYuOIksItesJh0L",
-	"f6zgNP9tiEPDKRqi/b6HyZ6Gbf/29bvXb+2++MbOzb9CUdzro+2tCeB1o60PS7lLY+3bFL5h580Xdn/2",
-	"AUkpiP2v539IJnxaC4QnQASeAqvlUZch9G8yhanjCg55dLFYc99IoNK9V361+/M/l8rqH3ff+kQpUD//",
-	"8+5f/16yPqGD249wpy/cpOr8CKdNLw2CmeEfUOjDywLaYU9wN/GCU1Qp26JNKCdr58+UifoTcwik5EQa",
-	"d6fjs45WhNXTUShCMZIW9bycqi1q4qi7L+fOgjxhuZvWzp/Z+cHN0db7O9/6aLT16kz+QQ3OYHpoZgRX",
-	"TYfNfWwN82CgQg+g1DFZHOzyViI+iddCU+ualKzXT2zqGUmo77sbCbTeCRi4Pgv6ggcsBHerVY4q1UWs",
-	"19UxLB23Pnk6xOuO2Zb4QQPjHLCW4OonnF5sGvArLXImoHf3fdH0mFLQKA82mc8cslxZSpvscmXJmmy1",
-	"Btw//c0r+VZ7ZSp08CyZiM2KhXee/WqYIySE5Y0znVjK7xw5gaiafU9ppTqiHCjbAAitWrO7cJmZpnQc",
-	"CrWsTaQKZasD36znz3NJIap0DhFCxKdrv4cUdUhRmqJs3pguyZXJe+rCWeK5gWQ8mGozTixDOHXhLIRa",
-	"LR2gWKKX2gTQUMa3IaW5l3YoLWrQuyv5RPLAh2CUlP1g9ciRlt9bjIJRvSNqp4Ijpu9TUoAntjL9epqD",
-	"yhDgh7s6Hk7T+3qWBUpdHHfTaj/MJjXNP2J51rqH3UF0zdMcpkDXvKK+FOQ1Y13z0rjjNGN9AlOJZRBO",
-	"ZFbS7bFA0l4/ex4ZX4G8hy6jDvPBY/7IJdrBvHibuhUDgtQ39Lq5AfFZIAZ+i50kAeMOcTVeAQ1I40x7",
-	"4SyVrW5jEQxGILDSaulyaQlQsitHqyuXSyVMz3T96LYErS7rwZHpuQYS8tEANc1hvb6QjLeGJtV/fJYN",
-	"9Z4G2ewyn+EsXQzyBlIowYkSVBs0jPqey3yik0QRcw0G0x4jDeuDC19hQ1hLNEHGBz11V9UH1eUbn/Bj",
-	"ujR7fJZP6umxcA+JG8S36shG9Yg5qOBIzkuSfzsRQoj2mNSHvuYxX55x0s8dIioPBcTVGJ1Q5C27kdGF",
-	"IRfXmTiH/+Gzdmm19H8faYleX3DGZXAE/xocOePAlq313a+wYdY01tlw4iTQZ7Uf0wjOtdOnoBgscTkB",
-	"gnEFP0kc1qYDTxJwmIYz+/qA2al2NKiLdinvLE6DX1nNQ0ra6vYYzz6ZcMTEnQlH7cPm6ErorBn5Az5p",
-	"Kk3X8+r+gO/TRKKeVFnzSeDNTptbIj691ymGtQGZ0xt469pLPnFqA2+9HnlY9zityVOaPpv9m4jo9anP",
-	"nNNRHfo4r3RbXRIWqhM4mkUCbbZD6GDC2QbziSMWSYPpro0N4ilthlAl2lZNrAhxZyGQ7AYwAqz/MtlU",
-	"v+rSgDQZ4xosG/Bp4Q8U8ucHfSJFGGK6zB06JJti4DlAZWQu/PaCySNozKs3M9llUCzmM0J9hn3Awa3m",
-	"SjJkkgifcMFZmTRZ4DooGvQUopWryURPqiEC3gtLWiRPqMld5rWj+Au98JMwsCnEulqvTosnlLNNqHRx",
-	"ZVkJ7OYQV6gmq7Zb0nUW4C55gncWL/MMxhYBCNgnr3liiHONXbpg6qAho+QMMbBTB+mdTBethm7OqpWm",
-	"U3HmQTeHIU9Q3Bw3CAPmEiolmkPD1LPYObw7NzvHSdrTftLNM2uYeEs/AsoJzhXmiGhz06eqHptppqh6",
-	"ZPII/feJXMLS8/fKJyI/etaM2uqPE6cD76jDuH2bEvMzd0j/ffqU0KjZ43SSRQyZ8kb9cdKcHHhRHfLz",
-	"6zB6H2ZnqdJfYcPxma3xIen7LpfKdiZ40ctkwN2vDyAll2z6rmRlREVTfKt2lEAt3iJZI088ceY0cQQL",
-	"yCbzvHBZaNFEC0uo87FL0aNXH2O8o25lbXm5XOq53PxcVZqylMxX7/x/n/q/Fv6/K//zf5TSmNKZ9llT",
-	"PjK+7w1lVTXwZqtLjLa6uuFNGkCr8uyJa2Mqc8aVyqwz1q1rMmjFMPdJ5GKVFuyVRrTIfKJ/SaTPB/I6",
-	"bN5t5GAkI4Ou2LSV8q7PmJGHbV/0YLhHJdqAoLODXIUejsYnAO8uEypJTwSSSMbJkFHfvAEe0sXfVhYK",
-	"pnRI5veyeLFRCuoIhlPYHDgjWS/rrFzJehPPSUeU9nhIX+Fik6/J88Z2TNPXNAZAk3kuC2MryhLngaRc",
-	"krkLj54iS0tLJ04SxlvCYYSSxv9sKLMKxFu7HTAJboT/p/awUqCEH77DQKvinl/moS+DnNZHzsVmtrqy",
-	"rqZfh+q1fMvW60WsItphpwZ+IPyMKw7FpS0Y0TBU0acdI62zyAKfyLrdy5Nv99rCV+nC05WFE/WFrFuu",
-	"5v2Y28PQbnza/yw2SY/yIWFc+i4LCMUJKz1Yk3/WrD14Y6rWt1wpl9rC71GsCJJLUC9Pr7o9pfgZdoU/",
-	"VcMZu1yyDvNLFoBeFrFrhLlJ9G7aPu2d5DVKUOZc8M8T5xL14djjXGJJ31kz8lw+2ZakfB0iPvCmuoHh",
-	"3uPUTGbYo5CdlpzXOe4N0ZJyA4vRqpvsE0h5wfutOG8WxUU+W8iAK8w+zQy/4nInyJiiuQd4ewNG1tXg",
-	"RXKB9ZmW3KHfDBSRQBme1Is5754az2PRvwiBCq6AheNBjoQOFKSxK5c7sXXq8MTkBcdy9NRiodKeXj2D",
-	"Dy/h9dM/RfeP+j4dQn9FOQQXpLrCpfFYZ6a2oP8+ifRMjMyM3Qe6S4R6smZngj15ZmdH8PY0u2tRiBVO",
-	"7WHqWPmsSnZpBGAgFPQWH9Hh3v/5tQBdxyFZhQBkLt+gnuvUDbhBosOScWcrlZg/JElPKY9AumvnzzwU",
-	"EGtzgGw12N9Tz0SvuaxDCLWFpcrlkrqzXEiAxYCya9gdyDI5EgukYEs9JeVbe/Jhs0AHh462V9ortNpk",
-	"J1rHj7YqzMpeParEiHQlkOrD1CEXwt3QBD3w+aoOZa3qTV3VW7dgtu5a3vM8r4PwcKgpXk+95y7suLJD",
-	"FHfoMWeVNBLH1ShjoEFvYqC0FbS4sV/WXigDNFvtJwzqVgsu889Yq5gicDeT8HZC+H2jiBJXai9ioP1j",
-	"XboBdxAsHRKBQC4CzYR0t6Z1c3zY+NYY8VgbwzNiILUYkQRyMIPQcjoosjsRkd2paIMn0BwsaUHvx0J4",
-	"KPtFenZQjneC8NpDezPiylXSMN9slEnD7fUGYGarH5wBUhf8kE48DTIH5Bq+BHyajUBSj9X7Pttw2aYZ",
-	"o3gMZ5tE/1qNA4eefqkD34/McIjW6CR09ScuZJ3WdT1CQ9+LR4XfdB2H8T1djHb4lhizdAMS5vwTzpij",
-	"g4Ut0Y98XMEqeB8OlsqWIip71Jr7BDKLlrhflLXOhsSjrXVlFuCWhO6LxK6tkkb4eXNwZxR349R7RMmX",
-	"Pco7fFMdRJV9ghdFjwHZk03GJdn0Be8skn8dCGnCq5otO2Szq8x4MSA+6wtfMZCDPNBlW1qZnSEXlTLo",
-	"k0f0sibKLXxkAbdgP0442rumL9ZRFx/4JHAdBkLL3vPGIgHLQnTANASfC5xBQAbcYT5pRBthzv8sQD8/",
-	"LuQa9lncEwkgjnQdOIR+XfIiK10uZH6SrjNy/olLB3tpl6MzxtWTx4Uka+GEJxwwLnCBC7lgFrhf1xg2",
-	"hl11Axlo1UPHjeCT6u6O725jkTRg3g3IOIMj7+mDfVzIR8WA7+1A1bfa8Ja49uoz1DZJMGh1QxZ8sMd4",
-	"NDpGdX6P6mlOOD11bLia/Ti0x/XqTXLIKopG+EBjkaxxPD8JtbIPBTrOaRJX9CmdU2PMR/ZyUgNON6jr",
-	"QWv2hKXhUEmbNGCkRdWlayqGS1vdKJ+6J3qMy5NE+kOsQThYnmsJ0YtYJ0yeiK1mwpHay96PQ13jQ33v",
-	"9BfKeMg0IEcry6l3kAifLFeWSMOai+Gu5+nQE9S5JMRj1O+wPZ1wUzjDuhSi7sGrkg17hTOEEKr6o69U",
-	"AE6qlaPHl4+tkOZQsuBAL2d1KaZ+qwWTS0KQx/TUJ5yoWsiCFGIBl7lf7NXsj1CivErOug+vkkZ8S8ND",
-	"86G+wFVPP6ohFvdwbqiDRw1CE14AnVmmBLbWvwnUZSjbaZMG6q46B3t2tejs7K0gei8mnh4sdsEsdj8O",
-	"L8pSVMcH7181ho3+TmORXGDUiafqISMbP9ELoaNoD2fat15YD11PtsrLdLjqkUu0o8w+MIdRsaWOYidm",
-	"WQd6trXjGWd7IVrDhNO1l70QLnu/rqgOtqKBFx37Kmmkbre5rk9wOpBd4btP7/FQB/AixqWLvX0SV3Xt",
-	"/BmwtVylTUOIqkzY1b6aihIBPtsQ6+xgr2qlGh1nbBumyczYOvdJGWr5zFEvpV5QNqlSaIpSnxFwrq2C",
-	"kLQ/Hh1i3xctFgQgyfdyiv5AMQZXeFSm8Fvtsmr6jILBrEYnAQqy3K2h3wzibp66yMOkt2xpYam6GPe9",
-	"RnAFRypHdJXzgbpgazWbSqx9Jlo0TyYXtUUL0YbuB7U8GXley6Q5kMisA6kPZJU04qeYdMaeVPQ17qNi",
-	"g8CmqGDQ7wtfMucsc1x6CVa4J/YQvrDeU2+sw6alMX1QNhSRWB9QLz5YOb5sH3s4dwK7QS7h3CeyifCZ",
-	"BVjvAgzeZ4VMWSSBUg9pQBrJ/WoAw0jbdjzlcC6YHG+QFJKpDoI4rkMC40mJRQEPCneh7ys+IHWjA4QH",
-	"nhaZMt+bPBKWbQKIOJ/JDzyuxmDUy6hCT5kgJjwfJXOK5tcYOsGjr4ynhZGW56oj1MAu62wIAkAT1EMB",
-	"EZucfE00sXhC55VGexgMA8l6KSmk5dKa45zWyFDnDBvVmEagDFDvvLWvuuImMTvHUYzeAExF+UXxRCIi",
-	"BWkgd27A7NvCJ2yD+SfDSEZL9CDm3FYqAA0AaRQc6VaaZQgQnSCydJAa04qP+S1kw6Yj/T8+uPfKj7AM",
-	"aeeFv+zc/LFBtKGOUzffAGRlv6PB8lsiVjYEHdOwpqtUrYxTYBzaeizKDpU3iKUGK6YcRZ9OqDJfKZOu",
-	"yU3R6VuYD9sW/kkMB4mBLOMj6oPxLKwQyVpDoIcZteFOq13MzlGp1qbkqEQY5XmSD/JdN0OPxW8cHmF6",
-	"5nzkqdflULGrYh962jXBntwp5/io8KMT0iBsRI9WZ8Foq2s23+U6rTxklGAvb6JOm30KK5WppwBbM4Xf",
-	"Sda7wNogXtbdfj2Qg2YsXSn1cp8WSn7gxaboIed6fYuRdGsK4TEKWkF0YfKc8SUcfc0qj5x4zII/DgAb",
-	"G+w0a7k96qlHN7vCY9OXshbeN50ND5KxC1nlwGmarDOYtLgEQxf9iD+UDXvHZUxi846jTmKPzLbvUY4J",
-	"gZwgUIopmRCcJcVvARj8WtXmgxrGp099xmV9dlQOCxWjlsIpKW91Ua+YKIVxlAUlCOhaQQHug/cwyJ1B",
-	"dArGn9tgvu86LJ4+tFwZzxgKNyaP5rEHVuVmSfPMk8ozIf1wMVYSHe3kR/417M5TlFlJ5vfyDL/EME0L",
-	"sCen5obBILvn6YRkYj3GTqfG6hPBSUA9+O+4vjNFskLN8/QM0DGGY440g7f4LAgYy06IDGumqBlrZm+S",
-	"xxMpfJPxbiJQyBi8Ndl9+z/VDMNbFm6ExuKdnLY/RtfRtVuZkrSncQdDHMKp7DXOiqTInUZpn4wU6ecB",
-	"BGH3T0vq9bE0H2wbJ/z1QCl1GCXZdAOgpIRuGSUu5bnZsbr/NMqA1i2KEJR14dBh2RRWUe5gWupiqZwz",
-	"65L5vdPh9+BCJo4onkKVj3Mbm3sqv+YddhHHJs/ILtaMTSF8e3yjUg/UBvhKSyKHYB+jwcBnWIgh2oQm",
-	"9EJQvpU1pFiI4Z8nCfU8fTd7qM93AHkj0Nq9p/9t65tmupIEA5hjQDaZH87AseUGopH16NVSueRRyA/E",
-	"uqJ0s9BjfkqefJQrgRDEosfAywDJENidWHgOmRtt/wpQ4G6Ort+YLxPBW2lEbONf5CFjG4pkyngssYCH",
-	"bMCMXJfFACanVwioP2NJqYkfRQs/SSpg1ZoEb9gMKsP1j4mDcUXeuLpSy0lcSQI6DBZLKSfmuEHPDYKi",
-	"2xM91hxmeXb0CJ0qNPblfXW1KLoLc7UB9HBKqaYao7QpriHH8/ETn7oBc/adAcH0Df8pl/St1KRHPe9c",
-	"Gxze0/bqSjmzHL0cocsYd0HoeLHKZWkT3AKGFinBTnbka6IJNAt/P4kRBAQJwediMMKuDJjXXkyoSZMm",
-	"/28mLJngvcB0TRa/YbbmyPSVsw8lvAfRl2PXP5U3q70/rS9vAYsq7Wb3meh7WKMOd9gY8moJunvcSVPy",
-	"oDslqj+VcUPVL6AQf9xFNQlL/cqYYRTHbJ9GqMNgTU1eO2UKjbeA3ws8ZeDhCzwSLrnQMxa8fIHnLBD6",
-	"3E9dyyKsdMfsk4kbt4otMzUVzTUYh1xfvWqd2+u2IM04nB4kIFsnjU+Ea1Y/hufTmC8TSqy/4qXH232Z",
-	"w2wCgtC0ruBqsLryYw2J0XdAdKVHWBUSDXTcACFTm6xFBwEjXKDgb5lc9BAMDrEgsNjQaBuMY8lI2GAS",
-	"ScU+lHKcvOPnbJOkacOps6ejn78mmhbenJlxtj5j4M8SkQKj1eZSb1ExStFqraLHqWoqjhpjkvD9TNZ2",
-	"MZRAcRq8AFyzbMnp5jDUzMoYOMeWs+FZai0f1LY+hWdCrUVG8kGRdcf4k/TBIo8uWYpDyeppm771nmhR",
-	"yXQtY0Hu/CSKL13GCKkBATadPhmSZKhyAeEOjPNb3Qv1j3HNk+KUEF542nmbobquJshiEolxs6zTDYhu",
-	"16aEDPZaQ3A78qQu+oiCBprtBKSn0+cwiZ9rOBVluWF8wBTgDo11n9iMsAdOcc+r7i9T/EG7E1+u8rbY",
-	"RYkevpLnKDLRdEwhOgh6vfNl4nIifKeAyTt+9jGXhXFwTHBahA7QQhQDMDqkR11uPFXJAESTdVy+SM4h",
-	"lLa6OooWXN9+KKGkGARy6jHuUB8DWOM+2yLKNnRQmCqCz7XPmk/lshRgz9BUSIu0plJG9EwGFl3qBq4a",
-	"F5nZZUl9SeYa8F8ozOda7sfAleYaDh3WRRu3UI8LY3OXeWJwfMcbZbL709/svnYD6/5BTiq+54uerj+E",
-	"90vWmI9LXpgU6tTht6E7Vew8y3iAqfwasOfSnFU92upiTXUsE8nUoyFlBdBdPMXan8V4x+yvoNhDee1R",
-	"jwayPihsMRcJR+qUtWIfgEBzfo3kIsSlxzSSNAss6pelPjDdogJK2BetCWnqoNWmEO4vjZrbrsdM0IxG",
-	"Ri/oxahp7tnvqjOhMI0py3gIMHtcyaA49GUsecppp7leDsiFFuvBP+4hQljFA3IQhWc6i5fI3N002CxP",
-	"MTY1IHUNQZfWllfSn734z2sLteUVVLz0cYIa0WVXqYNKD3HcjivTXXeB+3TKrM7wqKzAdhyuHE11HCou",
-	"7PgUYV3yn230WNbp4gi2mX66aWwmDnhm5z0lroReeri7MfqM0d3k652VNYXAvtHdnsOEn92ffajMaK3m",
-	"QZokmbvz8vt3b9/EPwnfStFgXhCzgPCldavtBbymDjAR5RJEbdIFazjffWGpEXM7aLY6cFwJoBpp4CGM",
-	"9AaSaucDwEYK0qMO0+STsD1aWcDAxppLpjNoooh8AWPbHLZ7mprSB6PbGr1p4mi1YsCcgfQD3XWoyDMM",
-	"gjy52bQevp5K11CSrB2REW5ytF9EisSWRaQ6M2+O9RDKzV3sVNpnJsBFgNvJcZ38PMaejznzsqGn+AZO",
-	"puF9uYvRjfgs7iJSWab1iHAtGRdMioES3YB+qmlIQ4TrCLDBJToJsq3Hek3mB8RhfYB8Q4MGt906OT3B",
-	"cunqQkcs6F9CfvYFumlQ86+VSw9Tvq5xi9N5+DndnpLM7f7k3XvP/XQejKEua60r1jy3c+tHOx+9PW+z",
-	"Z6uhpRmXyo2tTz+uewWlAkuHcMnYUYjM7Xz/1zsfvX3nx7/b+f7f58sQBeBaumMOvceoo2b3NPNFAs28",
-	"UoGmk6U4dlll4cSVZ45d+x+ljGmegvT4dBRLvq7MMeEwMofNQUfb72MnrvkyaYuBr6d2koy2nx9tPT/a",
-	"emO0/S0cStyAnDhRqSTnWEmd4NHsCZ7zH4Z+pF+BLrkTJip8gp1LtaqllKR1ymkEMlhdJh5TXwbXlnos",
-	"QNBLCIyTuS712gubriO7ZQLOG4f0qL+u8ZDnFZWSHh2GYCliEE9oKY2uvz66/o3R9R+Ntv/+xKP/Es9F",
-	"WZmeivIw6wx4Bt6udlaiRY9ZyuCcbMBvvGHdVwa7LtkxWaGYxVYmDEBc/BAwxuUn1fa0B4CorB0Ajfky",
-	"QhABrgloKjon3NGBYXMP9APoe69HPzWH2FbsStbazoPr44JmKeneWJPHEMggympNrEjNTa1p1Z4hOC1c",
-	"sxNlsvvqWzsv/GW0/e35srVY9Z86NPlTQz567t4b3z2JYTYOSJPG8esGlzlGNJq0tT5fNl/SmdJz8X0v",
-	"k93XboRfAzsPsj+1w3SzSyWgZ1tzbbtXmQNPr1YWlxsnSew3UC852vr5aOvd3ddujLb+dOcbb+y+8hPj",
-	"kAlJLlpxnNqWKrFrNheNezbagWftNTxrfX6uMnf58iLezWp55dr8/3q2Oj+ffkeZJza/ynyRcaJNZvLB",
-	"CQ3zwEhTPQVc7KR2Nhs0cGg7Dc2X1VEw9FBR33fNH5vUo7zFTJdXJQGNs5W42rMdEINtDWzT5WSpOk7F",
-	"UYtnRbv42nTaRTj+dJW0TwNdmEw9LwTDdgYMEb/RnYZtje+8/PrujZeQQMInNNy4wT0nc59++Nzui3+4",
-	"85OP7r7xnfk0vRZvf73P/Do2U5uQUpKA5geYGWzA5iJ6WTkqWG6yDuUniUAcQdczgXuEH9nE1guhueiI",
-	"ARb4h1mGUdaq7pB3rWxp4ZN0E73Bay1TpDbeJiDV0S4CFlUqxJIN1G0bCs7QB51L00JlNKlh7YNXI5ex",
-	"4GTD80dZBCEGr4s4+sr4KROfgREESIkY4QkEaVMf6AzvVaqhn3JwdrYQdKLOnAtg7GsLquCbTXnmVKTU",
-	"hucGUtMGAPgEDbXsGT7ZdrkbdIseY1f3FM2Y5hgyclgvq26/+q96gT4MMqcWYwCYUZtrYL5KQ49TcmGz",
-	"O5yfYX15TS28+0Fd3Zn0lXkCMvB044MAUX6oNqP6tDXLgetW1QVd1bmyojR1RHlRUkjqFWGIAJsXuWSc",
-	"AcoczZYVT1Y3yGIzAy5dT7MZ3exhhj1BfOpZEoLBRg2t0TDlyQBew70tx7pGAB2H966YJyzOmmONJ2CL",
-	"SimxQ4BgwXYePehyEbXU2LTkY4pUhL3W4Ff6ADQcmm7rEZeOppeGlmVaiGrI8Qhb2Uh8M2H4yiRJH+Kp",
-	"pSg0kKSioXgUMYGBC86o4SI5w5UKi9B8hklzoeFQ43I8pRNOTse/w3JW74JxN4srf3KmaKBB4Gb3+SQo",
-	"OrUpEKwznMoE0oTD2g9XS+zwD9jZor+9j8v4jFZwHok/076DLj6KMyDwqOIP43cjS0OA/jukVqmg7BUB",
-	"Ax/w+JXMrfRNO3OTxjF1LpYeEOt/o2kaOwsZ5O08M3tEWzBaZUibnOgzXh+YNpHx6Z1lEhLoklkHcR2F",
-	"O6h7KBvXWAKyy0C9g+JMTwQFdvNcn/EnjAMuOVuQzGnlyhvYuMlSpMLTNVIathQbCLWGRQ/3EqgEaTPy",
-	"BxxRVNJSNqyGUm4ALeQRmMsNW2BErF63wZKkWqlUUoyuSBaNV7XOrgkYkR8Sqb2kcMNDwT/h1s6WWIZX",
-	"AEWw3TMkjM4EdnaZ2Yw0Ay0rdLP/RiNA0CPufPKYClqKURZWtTI5DcuUw+g/S3/A9uHcJxxnVj6n0oKV",
-	"LYK6GaCWiV4sAqkV2lK5pEGDIb+HtxhsVfQDDDFWlfXPujJs6mMEN6ZhXUpX05+MGsFF8gGy5jiL3f9E",
-	"7oT+Sw6hhuOKGtyzGD2DZmiLTGkIptNX6NX8Ywu8OVmrZvYgbiOE08WJmE9kEVnUFDIr3Y3G2nMZu7cj",
-	"jNq/880bad4tLB2dquCKQFJP16SCn2m/ylNDBpAsIx2j5KQ0gZ4fNNqUifOnQ+ZbYSLQ0qnv1H1mqhun",
-	"kTL1nQvMKoVUolpxv8IZkTOWvhW/ccXL5Uxz/2nrMeOsa13v+GLQV0c17WH9wD+Z8dfKJdbT5s9EBQ0G",
-	"XSuXusKbuqB/VmMKOGqKZAKaPjwIb5qD9NRoBE+2H4dC3ZxPX4Kx6KVpt3MfqKRXMVyUlt+BPQ/hj6g7",
-	"EJ9C8lq/7w3J3JmL58hSdWVlPl4rbxB6F0tjTZuuPFNLjyuqabCrrNeXExW/kIFhQEGN1wBE9CqZ2/nm",
-	"d++88735VV0eYEpXJL3KHOg5B4aIUv0qhEJAQvhykawRCL2gHm6AvtULIWmaBBK9gKb2JwsI5Wq9l8MP",
-	"cIlePat9AHbj+ty3fD9K8+INGHWqVsSuy7ZACtc1RtRJMrWYQ0YdX2zJ08XYflnelmD8DAxwl3dOiQ3m",
-	"a5NwLMPU77B6ehHymudhZDKWOi5MAFbDm4DlKLhu6OrRIFC/c5wwfJUzo1A/mh8tRS/qVNbGtl3uuLwz",
-	"SZkzQyxvossJxXaWOcqni9GCmfGj+NW0OfdMpD9Hv9iZSGeyh2DMgdHTLoMxV4HlIlBmuPYmrtr00oOB",
-	"ppSABqQBX62rCTQWySO01bWYYnNoA4kNuG5P5srgMofnyIDr3rzggCCy64tBpxv2hYaKiLnG+XMXL5Ej",
-	"G9Uj8NCCeig48gx+Wf1Qd51rR+AVppShuBsjUWwzMRM+rIiwblpE7BaVxk6mPP1Sn6bDrGb5Og4FLobY",
-	"lcUNNC7qRrUBKHlL1QaZa3m018fqyvCuP4Q7O18mDTgXbFcD/xU+aWj1sgG5EjKWvaT/hL265+78/Zej",
-	"7a3dV9+aj7Wec+UiecyEUKKCcPWIrgVPZDZoIAlLDT8WT2l4qrpw4sqzT1VrVyBR4dmlpyrVK8/C3J9V",
-	"Dz+r55WRt4Abew46Yaa4zzDNI2zGEmuJ6kEbR1jWnPDLhOsiNANtMo+NAmKet4cCTe7CDykYMuMa0u3B",
-	"xgL8ArhLNHeF2esdMik/+rfx3K+F6mSgPctUXQCA8DHepnfjEkxlfDcexmtr1xjZNUnxlWJ6Aw/vahxh",
-	"CiB0lAbg+4xm+Qggj2tCaprJ88LktN2X/7Tz0at2chr2pI3S4iOqqtaW0hLQljIS0AbeejbAjobWEW2U",
-	"LyEYrAlS7bz5wu7PPpjfp3qlmXIKJobwIfIJrfil7yoeYRJfASiSruvcp7Jh1xhqzCkt2yH2fuL8RIQx",
-	"o8jadLVIyyXIevVMwfy8NkrP9+u5MrdDZ4x6Il/idvhIMdxJdexiIKdkY9g5iTl20Y9cvhN12vAKWAWo",
-	"OWPz4aNWeJ55Xg4SNuWd06L50Z3bxBJLD2ImubZgUhWbCapH7R+Nc0yH19umnUJ0OjFCsOmoYMA93LV9",
-	"MUkiDnbQ5sgY4RQLLpzjwFobUoSdIsgcShs8ZCiZDUhPbOhkQCoTvatdH8YolWbQ99y2bEBgohGBujfI",
-	"HNW5icjNT0ITPgvh0Gft1fCTDUgLNeW6EaKF+ft8GR0EDRsErEEE4mlizg+Vq5C0WDfIHfgIgrlGWMSQ",
-	"16hsXSI4qkYJR6lMK+sKJKOOzrXUwUYjeu1vpkrdWbDTZimQy8fzzAnl0NXNSOSV6i6mmIGnQk4hBfGY",
-	"En2aV84c8klB6URCyBO8GnjrF8PBhjHmxwczXpWA9AaBNCBhk3Ehl1aWpwUtosuWrnmZ+xXqxemXcR/w",
-	"KcslvLJ5NvIJHJnkTYaZh9s8mU1lBc0aOibWiCXFapWpoSPA+GfGtU6jDgSRctQgqf7QsLpwRhE16yfs",
-	"3WmUG+hM1UgLqzVOksaAOwKMBuBn6ifOGlECLFTfhApcenwvnPj+xPrKJT0n/S+ekWClttvUjGXmiAy8",
-	"daNdQ16XBjS0e3zsuXi6WG2zeYCH9TwT2ViY/1w45hE+UIRdzsS6D0LPNW2Lxw86Xfsfr1/Or2nqI5pR",
-	"10xGSWN1xsnjT3q144cWzjqT3+jX7ZuCZ7UNOHAVL77t2dwTkMeoM2wAZGXIpTQbRX3aYmEx0igrnU3r",
-	"2QBpBuzOvMcNQsu1HDHD2Fem8EKYWJZWrzX+KUztXF+eG8iCkMAWleU/8aLZJxNIO/tYL9qKTCHkINfS",
-	"Y4NVncelo10bzEDRmjxgdWFCx5J2KcG5uLyjnWENDUutdHUl7Yw1MG+j4yXRJVkv0Cg4FH8sQ7G9Hgyo",
-	"/tEsF8kj0AhKvX5DuI5lVkLaHmYiKxsboBcjMzPusiwGhw/o9aGyVb0GR2jvb/WBUUuK4oocrN522fRY",
-	"9ikY+6gaeiaYScgVwo7PpZBqT2RklkEWo6K4/cFKT70kT4QaaoEb8sgG84dW9xQMB4ee1Jg63dFJ7VBJ",
-	"phvN0A4rE18MgGKlIJT0Bp50+9ifpTHgrmyMK0imS026ygVzgOQc+FjcZZqo2F34X6YucOlaskow1YkK",
-	"c82RiHHBjLsG+XIy/cCx9z0U+wWJtbsySg2oJty+lTSvb7V8Is8SEvzTbGUa6zwFGnPkMi4gCwoiErcE",
-	"b3tua6p9dI6fMiOvhUp/XYp1xqdXEcDgSzA29RLgck+7PmvJ06zpyoepbHULi4whlHVKCBFiSxgv8uPF",
-	"d2mCQglVvuoSDQLIOdsUvgPe6ngm17Qy7MRp6w9mH/ZeOq48wp3AdGfSSbNK4lnAexBFwS4sQVnHnEyn",
-	"K2wYr+0kN7B6RBhhGsLrxxrizdJqpVYqx9pgrSxUVhaWKqajC1qK2DzkWrbcKsL2x9xwBfp6FGscNWO3",
-	"FHvNaVqhz9qD6aBTF3BUaj8OvYx02rPT/9K5OqhE1HceCkiHSrZJh2Sdi80gntvUHC4S9TYNQoF6zjrr",
-	"S8IFaOMJwJdBUD8RrPz7V55ef/yC+/Rxd6l4y42skFrky4PQsWXxa5lO100nFCJFBxO1NPBSdrBtZlu/",
-	"aPbTlGYYKPjBpWvQ1BEhReMcft76YrCN9OzoNVPm3mQt2tOSdwZoU6SCRzYyYKaM+6woqqMS8dTLn0j7",
-	"iH4ilkyrDMGBzzIdF2goliNz1XGdPeHTFZL+Med44nAC1HwhHEaDdcQzLngmkThLOZdZ0Zr0UwXC1yH0",
-	"c3oDJQetM31LA0vtD0Gp0ROda+UX9DMT1z5Lq5h9yqKM+aPC+GSi2Uwcucre8xjVWFsb51nhpU/hgtE6",
-	"UuURrNkk1cyoDp3S8DR4q+YoF1hJrEvoTKdnLbmg+pdxMqeTSiDXCLNKyomcnWHZxqnGlkTziEuuhQgl",
-	"XeE58wk3QmCVE1oqFCZ8I/YVqj/oftYfTOlCpyuSxlKt4+v/J2XuNWlrHUOCsekm+1zrxqyQdBlEyVjp",
-	"+cJqYnWq/i/rIkNh0FXbnme3mKQor5RKoFP3QFKpT4b45+mfm6W02TyXo4TByouzHhSQzWU1Rs3xCp0B",
-	"ZuXxJ/oSIeLQnDrueQM8ROaAgOcJ0s1qCBuUOCU7A097vtBpBRWE6bs3qzoap8H0Fn57yPTvC8+dXu9x",
-	"ia5DU0PgnmE2WY5j0KlnKXpwNrs5ZdnAebqf6RR9SJQxyNIm1V5JKkXzfM/BpVl0rSlxEi4Al4P5pJ0O",
-	"9Jq/H9kke9ZSyFKhjqz2XJHul41oXAwtMwtz4AxCAwrdcchSv1IVrll2Pw84sLU5Bh14Fk0ovXF3OuJk",
-	"bClTDmxCD5n0owqbbuhPo1LQ6jJngCEQ5rhYRmxHgY1SbsdKfAZBnMkhEpzqXnwlZ8UGC2w0bfT1CmLU",
-	"BPh5bnT9VWgP9742CCGXMRpk+YvBs7LJydzOj5/f+dHW6PovRtv/GG1/Mtp699OP/3O09YPdn30y2rox",
-	"v0jWrC9c5ghpEm8ebjmefdb3aEuDmEDjNtOHD4MJpsc46QjFbTDGkTI9cAcDjiE4hza1dnuZh9/s0oDQ",
-	"js9Qx9dp1FhBhIn6CJnXEg5bJZx1hHSpZI729pYJ8mftTIZ/AUQ1WRsbrLuCY4I+9AIvkyDaVOwOzhlz",
-	"AthVfAZCO2Mhktk7/RYKrtRKcdUs3TMFepHgrC7dXo4uz0pUmQatC+qRsCxGXS6LSNIF+4NuEXzwfrZC",
-	"H1pnrF+PKAshCIPpu36K+v5wnH7Hrn6c4tE5Gl4gor4e6EoVPtRgdvutfE1onuz6E5rHxaqNV46mtWBM",
-	"i7LiajWvsHYCwkZQB8J83U24bdgRjlA6rC7mcRQrUH+QQrG0RXJK0/SmqUSATVQDQQSHVUGMtrqYDAmI",
-	"gVFEK/qgTsAsI6/TeeS9gHkbLBjjDE0aqDUbTMo2MyRv75RF95EczKeaogg6j2MLt4r+UjVz3r/84s8m",
-	"tzjppkrVVqMLa6k+Zd04tU99qeixIfoQLVVi2VfykGqdtUf7pnqcOk7diO1MNdZxTush0bTKUUf17Mfi",
-	"OlE5FlbIrP0fDzyVkwbgxAMbc9SUYyxs4rMZ37Ua8U942PRqT3lB2L9x0vMXcFDK49icaJpLzpcpj2Ib",
-	"+ElPKis49qDgLeaw7OJP+HPsCfBauU9P2WEzKrnJjE+nwUd4Kg0q/Ua0JwSI2bl2237AZ6AXAR5JlrNU",
-	"jbhEr8Yf42xz4urg8JIr81kw6LEJbtlBL7aRAVNsJcpWCTKbFzFpZaoEsXcMgj4078x4Ev9sP6FIRDEH",
-	"NikGAwNiT/mUB23mZz6k/24/o4yorPFPcEfYYzeEm7mIfxNu3Jmt2fwQkkZXlZCATAKWo3HwGJu6Vs4j",
-	"Fgo+k077+T41zlemPpfCRKc9k8rlpz2UQhnTHkm5KNMeSb38+fYuwRbzPRTniPmeGWPe+R4bE1bTHsu8",
-	"+VMfTF786QcVZ09TaWHswk97InmNp2X7xJn51A1OCqrpCx7j/NMeiTOta1dC/e18qLaP17vQMK+F6y5q",
-	"ujFA05Vo3EA7LNfzVjFYYvrOCk7mGn1fpDQBoAFx2xo0flNHVbpUIyCG2Ifhh1iH8ss80TFg59aPdl97",
-	"/d4rPxptvTjafgEbCJiyrxCPXr8C5gJ6MP6iUSZ3PvmO/Tyi3rbjDQOgFAwBDhJNAuYXSYOLOmaWYDFa",
-	"uFbzFsn6ZNDHwhD72/bfHYAvbAz6q9HiyuqXq7En5mC1N3CRo+sfw+Rv7H74s3lw7gTKkiZyUyySRhOb",
-	"CAQN7Sq6zMMTTNjpq6Elqu1XiKfo7gqMO4D6Uw6PSZlPuumDHoMtMtWoJGSA3orxvhs2bMCcHmX3QbBW",
-	"Pb0NwrNmrc+GR/HsoL+65/fiAez5NelwB/rGTQFn1SeGkRJHpLj08xSM2OUI+epF7CcSOTSfYQJMNvbr",
-	"pXHYd9yzluixGPzrfkO+QlhLdygL6hRWhRkS+bpJ6QeyzfYDKQvaQxrqrEkY0u0xz+WsrpsL5N6y81gl",
-	"ckk/n9mKa5P63CAQ5XsxrutJfG5ql9X4nmXngIQF6Kb4PJ7gMbYPMfjYDPKaUNoeLjvbTzOumxeL/Fxk",
-	"EqMpYSClIUWDUJ2xCCK0B9EhVypJ1FBC4yRhV2lLekPb/6lkVcLpONQZ7rOnxdphhtAJMh5qSFF0LjAP",
-	"cGNWI+S3QGBSC6O+57KoYxMW1lp7kDNHv1rLl6R/8LGDvXnaw41O9bbP5A+eDsb7r+HpFslSGLN6ilH/",
-	"+QGUIaEC5Q88FiIwMezTiCiIfg+aXAm/xcpjWSjCxwgVOv91jjmCC4Rx0MTFsKnaeOa0jwcROXQzdy44",
-	"Vk9+1jnfe6OnScAI1qKnGu3US/fGj79/nExmQckwKESLScyJRKM6HQsC1G1rQ9zA9D2ba4QurqgmHc6h",
-	"Mb8aAXYhyFeiDiEFnmKmhOP9yd09kEKaWQEq9laAEyer8L3ZRJVw7RSjrUs2C2myjot5+YYXKUIAQHxA",
-	"QKGuY1Lx773y4s7bL+6++tbo+sf636/dGG29qzMyysn2n6ZKV+da6qrPoOu25SqhnqdxX3RQbR5jjopa",
-	"HwKDsUyk71IvKFu5Fcr69VnA/A1dT6DzJKiExs1KMweJapCtaI+pp6Wi+pNRcyZf1gX3hg1MK1YSevEy",
-	"b5hsQzRL4bZpTOtw5fMYg41CqGCzxvEZzK8fAsfFSUJ1zhq02TXIMmbeAPqBSo6GkfG8xkkcp1i7lRaC",
-	"6H9dCi6MATe7rT8bYnzpPBEjTABbxBrKopRP5gUMK0Egpm56HgRdsRlA6j/lDh6K6bmrmE+g+ASSyuJl",
-	"fkZCoiS0QoDKbHVCOueOetC0D106mp0lg8O2OMJIj24rZVckLS9UqulJHrHjetB1QfYsr6T2e3dN9y3T",
-	"Sol6Xim1j6515CHBxAD14MGIVNM/GG7UDEgIIL7CN0xkNekAALTf91zmNMzRI54k3k74NXc0QorJLmtY",
-	"gACAPRkCpJycCnaivXzQe8nR9dpNxnhs03BGGHyCWWSkttmpb1OT2+Ie8VmS29KUuhBpJ540gBiULh8z",
-	"c4xQLhMQ6DoXOgK+4o2EomdX9R1bqJywq/qs8OjYtTqYGjtrBmk7rxaU8mLTcgRUG+t90h+wK6mA2tFW",
-	"pXt7tLhB4AAPXIuR3zkExJycyrFSPI0j47r5qdVz8Qxdo+0r9heQubu/+8u9b/3g3i+/eedn76ZUyYGo",
-	"qOdCJLa6FH92pQWfUYmApsfZDMw8ndvwcMPGbbN0WRi2PJZzfafUWIS6BdcrHdZzta84TYchErd6SLTr",
-	"waDf9/J1nriIQ3Wdrq+7QU8lOat5dP6cbb/DTLp2TzjMm65yuy2Xd87C2IKgdbMAHQQt6k39wEUYBKO7",
-	"rMfyrIFdxKGh9J9xm6FjA5WsI/wctR9XT5mh+lGXt7yBM6XBVpRjHOo5UUOEuTvvfO/u7ZvzGY0QZikx",
-	"QXgJjK1MPVvBH9fozqdZy+1hIzFEGFdia/rHAUj8Ag4NH9Xg5DP0StRtETXQlK4fQNKOrSveVwFXHqMF",
-	"6/Yl+ZpFyoZCE5SQLZfSUZsfx3ChCfnpptwudANjvShxMpZuCvD8icR4DRuOY+BlcUcoJJHGoT7owtOV",
-	"hRNX9H/rC1eeqZRXMjqDWBwjCwQbXSg6CT7UZ63fKqNy09hvPUaDgc8cMoeA+I0y+fTWJ3defufet74/",
-	"n6jDwPRZnbEFGemaXLKUTjs7vCjmBmiVbkBi1QSw15tuoDvdIYCApJ7oDBiailCUP77vz2jhZvY/meat",
-	"1MtjlUqKcXaod3we9Y4D1iH2oAcUEdDjVDkL859JzO9JBu9DHSXQQDbXvpRekBxCPaDvBjNIQo5h6g8Q",
-	"qgMSVnZ//sanH//t0L74bO75l9xaCN27GQkZofcX7d+WJMapgJQ6A0aJSalMTSmZnWl1/Om6Hz7xT2pk",
-	"4UqrwraR5wZ7UogfuG0Vse5sBtDAJD3Qu6xyMTdCRVfLjNUNWzd/D6uPSh/yxo8PjcUvkLF4gMZeoTqz",
-	"dG9jfv+i4Sl2A710uzIk8BinMHcmdjsfrN1pC4FUbcYTAXvC9DubDYk3ZytL7Eg2U0jFPJu6gsyuR6bT",
-	"JRStg32s9LFA9Bh4fcsEm0zbxrU6xrh9vO5ySd0Fz+105XjHTGMqh/9c1OZyRn+kU6LXp74bCJ6nS5KM",
-	"x5PlJrQewrQs7EEWmEZmAN7UNabmQxgb/kyQOSaBbT2psUMc1wmbJGFitGhHcY14X/GpbYSDQa9H0/qj",
-	"hph+JoUPOoZhBs+eIEFiyFDm8+m0GR03a61npRF7HvHFptUXskyaDLL4IdAcpiMamggzaR8i2LJes3Z6",
-	"NSUBueMzFmRLiKaQXdD5jZcoXRTEmn/nQ7IXm8FsDbfhyXizbb2KyXs80QuloU4xYwAb/0EYPQRBNQmE",
-	"+rfCV39Qu1O2vDzKnvPc9USfmM1SudRB0HOkGoAcU4LhykQeoCZ8iXqo1yeOrZfHUAg3O6OxeNgIRW1p",
-	"zjZXuXTh+J5ngLTgpMpmLZMP71z7lGWNJbmWvjz55oR3bUb7Lrpt+T8IvfkDs3lFWp6OU0JqCrvf0Ylu",
-	"40IOGEek2TFO9HCLbwT54QzDGV0Qm0kc9JSSdbE5yy4hpNIs+3QBnszcKdmdniM2PqHsfv/wPlxmjDLM",
-	"QUdLiU6prMl1MrmfT204XLRjbuKwPoN+uYrycn4ho/UrvGFSR1d70/xU6DI8BMSDhl6Jg1Y3lJWR9HQl",
-	"YVf7HnVRw9gTw43wx4oQbhZYdk4eeSET9AyKkQCiAVuZRYtuCaVetX3RWyTQWqRRDu1+SHExpkpDDe0r",
-	"TQBzNrRn8CTRBXPQT84NwkgNdBvRbU6xozG6iyCrBrPbUEU9SRqQb1gXfh3ryLE33SbOOqzii2xVKcQ6",
-	"Ee32SdIAd1vDdlMGbIP51IteTp2vDQKpNAW9Ig+q+zYRyssT0MFahPJdP3eZNwYc59+Iok+CG6lv9Gv1",
-	"Ri7CpYYrRGScOcHB1VsmXEBf5iGTZULj3W8tXQ5eqjsrG/0BTD3MqOKIKxZWwZeh5YplN1p2ZXgq8MDY",
-	"/lqWXx18yfYvzIfCX0RqC2x4PKQWbbAueIHAKW4I2ptqvNKRpug7Nvc+CI0HG6i4ktCegCwf5vpB7m6f",
-	"+3vBCylDF0RWyaFl+UWXD8LELsC2aMissq5gMN4ek+AU9aCOqvGU1YF9rV2fKDMphTvOClAK8yoymhfC",
-	"+0pa09cmYXx9OTqX5ddPw6syi0aPjq06zyTEKP88xbRKBZqEFxoNLdcbYyw7/Z3TFdCEyE6PhQwj2zuh",
-	"NcygOoOakqad5nLZIoMI4Yt9sQkSJrzK2mX76e03dn95c/4kAe8ceLaA5anH0A+Q4s/NoR6nm+TGopvY",
-	"xC1bW46t3FaazY2fzA4vRh6ehGGIqro7E8+wLM496877pgZbK5q8J9p4Sb9KEXNX6p9GdY9vXccXQX5n",
-	"Dmf5JTPAIM1CZOojRp3A6aVvQQKBo2D9F9c3TCmYRgfVgXnM/DUFHvEm/dPyystQNCbapCOEs+l6Hpnb",
-	"ee7NnZs/Hm19d3T947ufvHzvWz+YXyRP6j5umtNRD1rpqd903A2dkn+ZN4cgrUPF62SIl41zdCXm7gPP",
-	"XSRnpNbz1Zo8GmCJCekJ30pMMhgbmwgHEnmLsR9gexCkoI8aray0XKmUDCJnPZ67NDtCKQq+0r2fvrbz",
-	"7vujrW/f/e3vR1vvh9n0GjPs2my2WnroMbaCQik+B16gWaz/82zlAnqLr0zzhkNRi713YeRrokLL267f",
-	"uyipZIqKH3N58bw7EUR9CCjop8QNdO8nA0XOpPTS1FbqeaKVr+pwLRyq60qD2YH5E3uX8pKM3cro8rtm",
-	"NzFoDzyPBGpLobYwBMxIrDyoi3bekM1e2w8ULhSz2vvn74gyU7ZOHPcud5vGf6PegAUHqdVnZuqseV6U",
-	"qRNGKyArR/2AxYtQbkn7fW+4b5k6B16GXKQXZso+nTUd4AD3CEiyjMhQbeF5YpM5Bg9Jd4c7ScANQgQH",
-	"AY7aaQF1H2/kGY2TndzCdS42eTEC15kI9WK73/PzI89wId1WkWBuURtY8Hp6UxBj3VhtP1xbDwob2sqM",
-	"ACQQfE6b/JwaG00KfGipwZNAsn5YMhzVjGLBM0SoHcDWCv+ksZYt7GafbTA+YFjbBuSGeSa5oXIuStZP",
-	"IyDTbHlibg/KAV+JK8SvRuVSP0vmGiAHGrpsXAqHDudDl2b0QPqWF4VxQKlnIBk8LwdOprlFBsvh2pWk",
-	"AnAO/Nk+bUuEODMV06Yj3CYNQOMlPergKZTRgV1WtnyTYeMYqIxQmn0PVo+tGgDOeNBXR2zm0VCKNuBP",
-	"h52yFTUovnDNFL9OTm4ISCAB9V5E2Fbj8NV5O2yZzxkLOC39AeZX4E4XK27ODR811k0+8kXnt84vRv7r",
-	"NAcKwA7nm8clXYM7sVD1sTjYR7IRkegzvgBConDmWLkkXenllv9IhQUVon1pkzbRo5OiGMbS1UJILVQ3",
-	"y1aH+JDKIj5iyN5WdxKXKgx42MQTiRWUdkm1bkqjNX2gWVXAa1ZbgGSzFI3PESsFLkdp8brPWFx07ROW",
-	"QnEDNXciXp5mVnaVQ0Z/PTAC8WWT9v20225nuanARxhEqW2bArYx2IempA8GFVHJl7wnOODS9WZKd4z3",
-	"LoRvmtfFFzZp30ExHad2XeQOpmNI7JrOR9u/Gm2/Obr+/Oj6L+dTkweLtWOJ37w92xmFmuXnuj/m5hTx",
-	"6MDgIrZdnvCLOiwTeOlTn3FZn83fNFNmvW7ANOMnZ9EnWBHzCvxHM8t/CI0XI7SDTCl3rM4jNunahGbn",
-	"m+tIDG5iTMxauQHmpk7jDzNCqBke0k409VokDZ+1Gzql15Ums9rS26ENFoIw9TXQVKzHV4ty0hculwTU",
-	"+xTHFm91czTJw1F78lE94OZThe6Y5gnF/Mez8YIiX8hzIdXw2GWcKoVh0D53EEI8sQfTPWhi46AxPpZm",
-	"z0MTc7xUYVtNAzK2Smisi58jmHZ/NzTjdgy2U6y7FyRRQXM5NQaRyICQL3MR2tSQ+d2AfzbiWUnwO4Cr",
-	"dSWaANLdMPlGLq/jUULvRXeDRS1CQPk3D2k4qHinHo0UJXp9j0kdD8Z1ILQu9VwwhjKSiXAb9qUVkzFZ",
-	"s43rB9qTSX9+GsZ4rG1i2JNVEYDHqJMa3G1ZoYS8MOKfR/DuPcFef+kArMNTnQZKPRliOuFyKwqfapNj",
-	"CJxrCCDKLzOuBDsTzfyONCy3Q8NyvkSPuwEmtDJsY+5KIPg+HQYIdykGMoHX5iZcNicVfwTHQ8MIB8gD",
-	"bdCBFA0b0zd842XeCL1p5oWaUVpfRR80/L1jgLahiYWGBg6YOpE0jNeDj7NFCXXpjeMzXd8TwkyAdIkP",
-	"YmuKrhtI4Q8TDhTs7Up5hIZJ5gLGUuFA58sG1FC75OFVPu31Iz8qzkDJK4NBiJCY4N7V8KBWmBRznfEU",
-	"itz6KJMwUt9qlbTmoQcfWpwQJTyz32HB0CM/TY/dr+jfTKLbNmIS1Sqow5kfUxK8CqAem8jcJMBDPcak",
-	"2cztvvbcp7e+t3Pjt3defgc72MxHTW9CWNI9gB/OEJ3bQwxtT53w9yLGi0ehHnhEZGJMAfE+jMhDpEuQ",
-	"Mns97QIBhekJKDHPwXQdNQurds0YDzovTYd3F8majpvF4ik6XycgvShW36PrEGmzDZ7GuNHR0FDLl3nY",
-	"0ahMGsYOaURAzAZctE9dR72tTBpoojTKpBHaKOqHNCPF6AUI8W6gn8tQzsJtXF0yR4N17CM+j5C7xp5p",
-	"kDkTG9AJBptac9CUPH9STTw0cxLAvBvCdcI8vM/AFstrgF3Mqrpes46cQ8YWpCMGumVH3Li1cLvNdi4S",
-	"4BtG8CuJzx+S2IVWnzKINX/AVzXAUoSwD56mAQe8cnUClzkqiRrjF9HwqDTotHONDpNh7NcAhWPIXDJF",
-	"0JA4qaPpgrP5/VTrZk9oetDpSA/GL19UXB1UoNqikNwSoEhwdz/itHrv9i1ga3H/PMHTS9rRl47zHOVG",
-	"Q0Z0m0KKMk/zTBTb5ohi4h+uGlhL4PUnMe9Gs1dCHWAxbIaY/Z5w38Mjmoz9LjaYTzvslEeDrCSSJmvR",
-	"HgsruxDQAySjzpbC9HA3CAbMCV0zJ5HfgrCw/010jeJJ4gwYGlot6vsuM2VfaL2a15A5KQTxXCk9aEWo",
-	"Plm+zIUPxZSb5Gnmi/mTdk0kdoJ0JfHoUCfa+Ixhk4kyoSSK5cNrKOn4tKUsOhqEnn8s+oHcVuGTlghk",
-	"qEzotdhp+NBq0kiDRCcJnJozYGTIpLVmXaDZhZYOtNVVX5QnL/Mek8zXxiQ0tmzS1no5XFRAAJOIuFDw",
-	"2vJEAHlVos94HQFK509CPy03CMByRssLPAdtF7B54sI8rJt0ed0IdvVdkMlwLAbFtA5g7cZrHpfqsIWK",
-	"wAeeN6xHuwjxYsbCtmb1uLEN5Tmy7gwgc9uoBj5Uh+oVZEh9TbUm8T4tMlx36DCFpE9D2wy4ouaoIb1K",
-	"yW78LeZfSJ0/NR5UWzmaWqLZMldoMru379tYpB1+W44tYNKtfdQNMcgSYSlnw03HWgy9pT2lUrqyjOQc",
-	"MC6hQHvuX2ifchaw+dQKtz1UXqoVGamfgYwTFYC0KNxlLjYXJ7Y70+8tXv/wJSm/TCXxsOoYmsJQnxl2",
-	"oDiDYqfqjydJxeirmtXmpHOHSYqZJMlTHMbQRSmU5DPo9OqknqL2EefPddDji55FvorT2JUKQedZ/kfP",
-	"Mp0xAaIhj9C+YJx7g359evu6VDGfqxQSyEQvpmyYQw7Gkg5hdK4NhLVKGpqsGmQukmvMRSAnV19g35L9",
-	"82XSkJvYibkx4GIT7FMcWibKLO1044xA0ZDg6jn1Sd1JymNOh/kPBVhi6ggQhaLHLnNTL6vo3vR84mgW",
-	"KxMbLd96iw4C1iBzJj8ZsvFN9hc4xTbjFcBGZGOyODyueOc8rMKnkjY91lgkmBysb9Oqsu+bAIilgSAk",
-	"vdq4zMEcDwY9M3FwXas3QQDFTNEXm2qPfLEZ/kr93fxOT7YB7gTgxPBPqH1qkDkKdbra54O7pfdSfVy9",
-	"SH0wYF8Px4amLEg8YMGdyMA0yoKRyeUSnCKkganNi0gstsXwd709oDDgdoRVlckVA4BgfMH6V3q94FRI",
-	"QBeUSwH7+kQt4SxLo+I1OFtQwrDQugGXsHGS0CirWwD3IrRDXZ4kipPA7Xyf/f/svV13G8eVLvxXavFG",
-	"4BuQAUlJsciLGdqyJ0riSEeSx2fG1EEX0QWih41upKtBEra1liXFsT3xVyaxM06cifNpJzlxEjuJM7Id",
-	"r/XO/fkRhyIlXfkvvKv23lVd3agGukFKTuZN1nJEANXd1VW7du3aH8/TgXK2AkCetrzyahBsM8w/kSkB",
-	"ZgA+Cfp2yB0g477YjP0R4yEagw0OZuBw0GTetghGfHvIdkQSdEdeYYaSYaRtLIhka5xG7GfbitlhD0Sb",
-	"nuweQSiMWh8EXxajmoCMYm8QJELWSyGus/XJTjyoEUW9pJoX4yiTfPLAxvC1oaCf02Qoxo5YqF2pJ059",
-	"CgNIkKTrHYMSUiPEqZPCV5nHfT8RUgrh5eKXJySkODWZp4/WnkbfAsDJJqiedj/2hcfEXiccymBHNdde",
-	"9L5Ie7HvbUSbPNpua7gXqwG42T2CVUCqJC3vcFgD57PS0SIMdkQy8pjo8yDMQqmJIKpKD37wmhCGg+IG",
-	"lwuLXnSqbz6WKQ/XqfHV5pwZoKkJWaahsmnVW/NOJSzsC3wkkgd5tK0n8yqck/zq4aaHeOLnQk3qEFcR",
-	"shwAtU2V/0x4cjRDU5+k21lgi+2tJB4OKqDonqUL/kG3v9qcg3mfGoqDRjUVQV6KKwaDHsXGRw0lyZR3",
-	"u9UxZ/keIq67HNXI1gk/sl0oM1a6W2K8lDXOXTrPVpZOn57P55bpNb44DgZ75akSkhTVDbEn+oN0cjWX",
-	"yY8IJMP2FDHke6xx8OxLt995eX6VdkWdB5TyPWUaZYACKWsxrq4fxEm6yNY1phawElCcPAOARhJtXUhd",
-	"VgmmtVkFjOpHIafapbfL1XVWmlGXyNfUbURi16TkMkuD23D9HltiDVO5B6YxwC17jPs7HIhpAPkLxcDz",
-	"eRCOAHfZa25EXg552WMIvyXAPEQIZo/58W6kzLwOD82OgZrghGQ+YhDozUEjNHtoMfPEB9tW0xF5rMUa",
-	"gEQRiEQ2SbHDTxKv2IiCSD2rJ/rCc8cl/kYh8TeKur9R1P2Nou5vFHV/xRR1Rl9M2D+z7LKah8ZtMaqR",
-	"uvZlQXjEm9MXXQZMUwl+xXrK+YEhf5eCJ50eeDNs9md1NGyWyJ4+cKMbtquWpcZ92IHMuxKhg28q9/Gy",
-	"aj7mGRTA9wCjQ3ecNmfoVK1Fu1C9rK0TJwMwUtplcdTD91+7dfPm7dd+efDKBwV7trVw5spTSyU0BnVy",
-	"52qR1vC+aG/ziFc/ikBdzEyrbopRejZIRCc9KzaD9EGednq1gYuIq0EddlknDkPRSZ2FrfBLjaD4EbLp",
-	"xvSOeXb5OOg60hpCyhFvpY1rvx34JSmTugQMOSz4COAaMM+HEHMJy2KNxVE4guiJ+lgdzxyPgZMyeV1e",
-	"p2atZVa3vrPWUTuJ/WFnRgG3Lm669pjJc/6PWdZKHf2UVc2NwxjRj9qTRec1KqgnMhbVzxp49fb5cSxV",
-	"eWL+bxy1JQ9Fu3pJdxESzb7BlJpL6OYFnI97qPFzQ15GvoKH/D7f+wqwssOiaJXgtc6UbmqLWvloXEo5",
-	"AgPUUSwzuil9MeAJIliPDcvdG+/c/vg9OxJLYZD8CDkG6N552Orvg704mn6GgEY1t0EwdR+Lgrpiy7e2",
-	"EjCyp29s61bTmroX0mBK8k7WISO0lw/N6zSiQOpcHjQORdhdM4m6gRURglaSSpHL87dXTp+2kstazmz9",
-	"41hPzdzAlk/b42KzF8fbD0c+VFPXnLyCHqli5g24ZighI91pFT0otoII9T0QQGN8F/Z/9Zn1+GAgIuE3",
-	"s1IJTOcWO1AJFpVb71O1Ag3JZWirTm1JWPGSxy5+ZWxS1NXlw+9nITxX/dy2GFkwMlJ0EpFamWNY0wQm",
-	"T08kDlSZmfATZwoQVmbQFKUEXDGTIvIZl8xbH6a9OAmeBOldZQ8KnojEW2RfFmIAq453RcGxvj3abqvD",
-	"CF/oXnlqZflqO+Naay9ceepkyQnlfgQ2JxZvYtZuLl6Zw73EIZsgQY4VPAbDIOjHqbJEaQYdhyzhFY7b",
-	"Y6ggDDYTngRotV0iVzWjzkmWYvlGnjNvtydFp/3w/1x/9MJXHm5FcdrirUTwsIXPaulfzP9cM7iLj2gL",
-	"awAqrFUzXsUJGbtfU7+6cxIsL+3YsJ+7dJ6dXF76Ahir+Vf/0oV/cgWGyugATWW5CxLARHsHfEuwTaU6",
-	"ZRbc0FUUEB9WLfIdEaMv9f45uhh2gnOnz/3L+t75y2Hv0eVHR+eiVt62OeW0bQoupaISg6rHLO0bg2KA",
-	"YC1BDDMvTGP/+q/2r//n/vVP9m+8RRBaDlQPrFwp9SgG2flQlEQRZtKJNdXbX4uf7LN2jH2GgHYOJ1w2",
-	"uLmRsuqlMnidnIa2XsKtI8xrn5P1o5dwNa0kqkaHiYBiqVTsOcBvZhJDuKnbAQM/2Y+bcuZxOjzx/lMG",
-	"6Mul9gGW2VP6cRDpVDC5pn6JwCqkMva8gkvEFk6ZrWz5wpNXniDr4MpTrebKmTLFa3p2LEgilra83ygi",
-	"4wqhDEjE6/RiCC2jKs05WSYcfnUptfnscgjnC6+LA1BUEGWSoFWRUlE2TL0ST7sIysckO62mmnP4Zu6U",
-	"urHS+9KV6oorPGQtU0mctUGiLHhd1ECwD9DihGSqA2ssGoYhGEeY3cl3+Wgxz6xA8rs6d/f1Hx/+4Hc0",
-	"inZ3rGr74nwLp9EQ25uxxPrFmDXu/ujtg3d/7AL0+4sIJtzTjfuvM1LxWQLC5pwNR9kYRXJ8qpUq4O+7",
-	"Xg2eFOs6B8IR3yFwplEnRGpgQJ3D6nTZZGQcgwm/qewtnowADSdy8MjkGYX30ra+AuFvQeOVq7fgSfDZ",
-	"z0qKo+FgdtGgDzIDHlLGMv5jQybT4SkP462hWGRfFcKXanMx5CAe1rmEIdscpszDYfEK+u+4qWQMo75O",
-	"Aphb/gKcLJFLRg8T3NlBKVMTVpBXyYwpyNDV5t9Ssu5HStZfD8PP/c7rOkJuVq3NcWwtug4fmCE0EAkb",
-	"RkGqFCOKLRlPW7GQSHJFNUZhIFO8aBFswTDEAy9abePmRnPp1NXGxsai/nj66vzfOQ2QWbmT8irFpZxn",
-	"E+CZcs6OlBA2S8bVOEGUcxu1pLa8bFJz7RY513o8f+hbmgjduTwVQucsD8IRRLRqbpBKXjWcKlEs81Gz",
-	"gHi2OWJij3fScKQ5gpWWDfwmQ5NZibhGy2KmfOEYsM5nrpn1K8jLZJYfV0q9wWAL4ECvUUnlSKai7/Iy",
-	"TDlczoJjm6XkVTvgFKM72eXmtGm64ZLzs05o13XWCXaCEGExCFJPFxCwNOgL9mQcCQp2LZ1ptZSuW146",
-	"cybv6lhuLZ9eaJ1caC3ZMUjqlqX4Gktnnl5uPb28NI86b/nqQqP1xNLCmStPLz3RWli+Mm8+P7G0fAUa",
-	"Pb3yRGvpyrxTMWYVs2Nv9ojqsZJyeLU01rNMKfQ2ndJRAECOBMhhYZzQU90zN3qonEsaosawzEklKUOK",
-	"YAyahlBqN8KGDY930iEPPcCE2hyxlRZreGkvSNKRR+4CZFcHjWdYz/HWBIG90pq3txm8I9Crqts49xmr",
-	"TMkhg1bxGDx2ja0YAJWMLJJi5BgZ5/1BBg8CEQYYA9mLkzSj4zUSujJRMatfp+nlLIV87AUeHFE0y+ej",
-	"ExLrQ9FpiLUvjTu/fO/2Oy8fvnH98M0fzjetET0hs+q5hkboChBvEuYC3iTfanOE9phqQ6WjRXTbjDxR",
-	"33CuOaevm7ON55Iz21k+kus9wX03WAbj6je3e86ReHBqWuKB7ZyrlP0GSY9Ub+euSAfyLCULSiywIWvc",
-	"fevVu8996/Y7797+/rvzq+zwjXfvPvM91liab7KDj799cPNt1lieb7Lbv39JTdfN1w+uv8EaK/NNdue9",
-	"39z59tdZ4+R8k+1f+8H+tXdvffg6a5wButSg0zN0+xyzKX3VP9nM0islH+VMszjxgwjPzp2e6GxTCTXf",
-	"axN26FxzTvIdwMidRF2v08Ndiwp/oq09r6+XluHgaWnmhb+ra5SeteoGHWrJwDEDlk2uesweCExRUoao",
-	"BAdqHJVIZJbs6n7ZzQDmGirVERRCY7rtcsl2s2TXVKk4LoGOyxHnq0fyf9RC0dmR2WpiidwvYI1I7JqD",
-	"bXntBayJ7SjehQlqHL7+2zs/f2X/+vv7Nz7av/HC/CpbsjJrzNxaAMxNtmy1UGucbDi4s2nUyjxDttAp",
-	"2VeWyrL7TETln1WHKhES8ommwdYaAb6IF1xFnIJxpFwNia8Nsm4QurHCpsD+q7vnZn5sWosoIU50tpyM",
-	"WzM8kVnXlZxe2EhAR2KIntRmYKEsMp4iClPj4JWfHNx8+/DF3xx+/5P5RbaO5+xQ8B2BJgJqWxYP0+PI",
-	"XqcrpvvarFd8yFwDNyg11jDPD7sbpPr0OHVeZ+WjpYs2R+5YDBASBqkTiAc7WdkJbqtnN41S7WQwuKSs",
-	"68AdQagZgJseJ8wAhpa9U/UFzaU7P3mk9xPzLOeDquE8FpeIhfcImCgzUdRr5FwEUbSk3xZsLaP6STlR",
-	"yQlblaV9HEGUMXVxn4MpJXMxJgIAq+cxoDojFAsCfFdSCAg6aQrwuxiI7TcRe9fA8uaMQETPo0tykLdT",
-	"TKCHbB1Vj6zcVPoAeSzcknbYxsHb37nzznfvPPPsPJlOMr9RL7KvAm+SeuNtMUj1/hQKZUbCKVS1l3h1",
-	"xIoGj4N8UG0tVfzg6i7aCw4XVfH2qovOJw8mPOr0vswjDhfDp2rPhKbmqXjhrM8ts4koBAfjvMV34OCY",
-	"TURmEjVZKiLmB1tBWkgzabWWlldOnjr9hQecMe2WO6ZdpSZo7JRlednHwP23ecStnh+8+tI8BBj7sUzZ",
-	"yZYREo5CJdluEqSQQtjPv8/+9V99+tEL+9f/sH/j/f0b392/8av967/Zv/GL/es/37/xQv3Mj2oWrCWm",
-	"2pidmOSeSW5epkx1LD12irKZRq1DxxXC0vgrM2+w2z2+IypaOcdrdISim7bjYVpOhOwPBaHNEiIXDU4N",
-	"lvWviG56fljeiaMRBM1uB1Te+WnMreEqdnqKCF80x58pQMG0y6Ahf/sPrx7+x5v2kQ+/P/zT86zRmm+y",
-	"O+8/d/e5b93600t3/vg+umjQe3PwyusHH722f+2X+9e+i+4a/F5py2vv3r3x8cGrz+9f+9X+9ef3r38T",
-	"73lw7c3DX/8YPTn6JtmR4taff3D3rY8Ov/8nfc+T802WaeAp93xgzCOUA18zAgVnLznsdoNOoA6X3WHk",
-	"I9itdbSSaTwYgBXWHqi9E3/v88jXXIrmd3tKJ7iHCHbX6TKh34rUNJBQ4SI2PErYuiOkLKn5M/nTyq7e",
-	"CnZEBOe+JhwCIaqZj7k1Mbe8y7bi2N8NwrAk23q2WHkh3j1O9R4xPPWyuNs1nHjkh82Q/nqFwCG6g7tx",
-	"MgPm973Buq9kAJCIzFQYjBkejsBMbNW85aeWxqmZEU5Aog9CMst4Frx0KIWp+JqmbqYurr9JYK4P6gHB",
-	"FmcNB4kZgU6rDUr2eIIpyJxBng4Nm2sBTCv2yQwV7LzuyRRw+JxEOJTKQCQdEaV8SzQx30y/xkAkhcm2",
-	"T0J0mculNK7MZuWFMwoPgpl52sITRNnC4mgitRhSVTH7RScpAsCgldDCzsQ1EF8bERVlr1VTLIywWMMg",
-	"C9/HuxFr+MFO4GOtKISf4i5L+Z6ywKHGlIchClLWHxlEW6GG1ZVNBL7Bu4ESbG5EmNveRxRYHunkO5GV",
-	"ye8iSLq60OcjJ6Xc7LvGvVbFayykSiUM1FCWpE2LZCYqDwFvjeMUstbpGR81tXv9FK6/TEUfd3PQ+maV",
-	"ybgvsOaWUJiPzEpVb7Rm3DC2g0FbpsPN6QXGZwmbGiwvtpkoE3uCHj+uzWVSl457s5m0z0zaVC7psXce",
-	"hY36DszCy6xsg2EMmW46xXLiNnJZtUhrO9CcfWGeeq7HIso0Ltie3prOPs6a2MnIXLJdgYaslX9Mopi9",
-	"3dXjtMjvcyLpLOuqGM6Cb0sEqB9IuR6KpC6QQPXyi6uuBxdhbScmPWcFjjHuXpSXAEvNwokH0wm0Y4/c",
-	"sPFulM+40SdGIxtOSaf7XSzPh1sfI+kZP/fdG/asCRxSril+mCfh6LJI+kEE+a6PCDHL0hWQj8qEuhuR",
-	"+DTuvP2T27//+t3nvjW/yjjzusGe8D3SiDAVyLqWCJl6mGaVWX6ZTVQ0FaTl/oInGX5AQ5KahRGAzI8s",
-	"D8iGb2ScxHnaznnI6bJStCjLJBF9HkSYBDTSZWAmOQxLwjAtaiM6i1wIHMnVgYeQh4ng/qgJDpsh4HCb",
-	"XRjP5JDojEdy0WcNLxHdYeSvAmC3N980nAvDKF1k51IL8NcuA4ekVI1ikvK9jWgYhUICfzyhOKor1Q6i",
-	"KQYzhYiWDMDUzzXNmWF17lQL0oTSIJxbNcbA1dkyO9wb6bbzuPPFeDezBfkmxZ/1IgU5IlR95/KsaWR1",
-	"xKy9PwKcJo2qZUEAGd3cWPpxTPabIJZk9dbW6T1fKwk30BN1ZWoRbxkU2MN+kBIb8jRV0A8i+9ulcW6C",
-	"Y+EIrlPMF0ftThx1w2A6C/756CHdEqoBKOd/qnP6fNbyyLB8ztG3whd1NXEApZ+bglG3hE+c2pD/Br1e",
-	"M1k9PgBZ49/Z64Ny3ozT3poVZIUI67TpxqbjK5reh6V8G5RfCmrPbZeb6rgax7f7POfOaes7qZrWGdAz",
-	"EH5ZPiK3LYIk+Hv6vNiJF/9lUMiRP3UyH3r8X3+/sSGvfO7v9R/OEOTDka8NvlnLAh+OfGmb4+jt8IhM",
-	"dZFdRmdFhAxiWT2jJneF9gWzW9+sanHfylKWvq0z4R9YgG+hsE/9pO85vivlnlaHYr2m/V3PzTBjwVHu",
-	"Vafq9XgwOe/94R0nHN4l4yEgxgAE5HKkcqrjQB06uuie0sbV5tLnKS85DPfjHeETPhfRNEGCvJbmooh1",
-	"aYuqHlpVlvZZc50rsKm3ujH0sBhz0MfnfmyCZ9Gg9yrfNe4AjHXNJDVZxjH9uC2aLIiM19aZL5aWQ04o",
-	"42c18ygsImm512RE97Ao9kRnmOJXIPGLCQ+kOsH832d+nlPj5h7AQwu26VhPrAL9MX8ruEXjpK/2aU9J",
-	"p7fGlmbJSw38DPgmq9+3Z6AgG9lA07IoVRfHkYuGeuc+J6DBQy9PlgM8ySnNZys94xSwJn+uOcfTlHd6",
-	"cKLnvl/8SqkOP+G70XjS7yJxvRa/TkQoON6bRI8PBmFgf5GjbCfx9IM095nENfumy4PcFYlQg+gPi1+K",
-	"ZCf/TZrkHj6M/DiyS/QXNRVt9oUa5Lb97uYnxOkE2l7762ypWF/JYT//FS7K3DcpT+gtEzUEbVCL6GpR",
-	"QgzpE23IiMgGgHRWbhj1d+ZS/YU6tpO/07wofMi6TInsi8jnVvhKnd4LX5n5TUQ/iHyR2FcCxy896Upd",
-	"tfLw3gCyIM5h553pCJrdGQn3A+RZRh8K0Ow3kEb51s3nD979ngMrZtZSilwxVNUkKuJBHi87SoYi4zjL",
-	"XiqQFjk1nlvgo+XgwSI3zcaIWZYWDTZnIVfGrdpIcm76eDdiGN5KxKrttyHHHoQJm8Q3idyTgdyINNOl",
-	"foSMWZcn6HNxZFPMQiw2FLUGtRJMOQqQjlPBSFVX7CSFXwkip0lj2CirVv+kfK9O2zr2F9+7DF1xdPMI",
-	"WWEUinGXedjrwJq9PD1/kbDT+gQAojgjzh0urwOOZacuqBXHYM1Oo4s90HeY9EYgTw6VBlF6bqVCbopF",
-	"tp4F82EZ+7GAhSz2ApmykUAcSfAaR7FVvHekMrWjB4ruG6v2bBGp2rgCk3DowWvA4dPirLnTSia0lhrw",
-	"JK3F/VwVT8Dy8VJ8vT0D0/QR2ZaO5JquzolkLiphu7YELj+9Fi1w7k3dK7ro1HUKR0DIsnngCNZ46OKj",
-	"81QtAd6RzVExVf/0qS3AE/6fo3/mm+vrj1RB8X94L0241jG1Mp7iSCzE3a7hITSs28cA6XGvcOtmwdI4",
-	"UoDjKKRc7sQH654uIXsE7P3yUuZ8TY5d/IhSh+cFVzFN2unVUJ11KwdmrnMtjJLpZ6E+je7vGrIvitA/",
-	"vyMS9057uSfIZqYC8AJIjwl1ZgFJbU37iHr5WcHb3FNkyVosgqbkscp6zm827brpsrMaZON6vjjwWY5r",
-	"SQ/h4eZ1p5Y62nJ3HAZrTo7vs4fpi3Hou2tax86MeFqUQdSBw6xFWFvk745i1otDhzLqibCmWMMVm1P1",
-	"97quQ6ojsoVBMtOve5k9vWzkahK25wdjQkGxyTYeSqBt340T301/NLHMzf2CZS9juWH+it9CLSK1mP7i",
-	"XmNmDTf5hQOfjy4OSxD0MYFsSHBXAE0Y65xarLcEfxIyCjV2hdgWkS+bbDDcDIOOWsTq9rLJVpbYWdER",
-	"AAeXxmyFfYlHQ56M5tcMG3cT70/gS5tDqfZeyACnaBTm/kMstsFDGVseMbU9U8jKMITT5yKSUR5kSraD",
-	"tB3IOQSWxEvoAzzJmWLzxXiYnO+e5SXk6r14mIyhnj2pugglAjh6nGCdVNdYMoyU2gPkBMPLNKYeI0Ch",
-	"yUfRT09KY15emQaRdM5ZbvHYY+fO6sz9Do/iKOjwEII0hYPH1Ch2HrltOAz88WpiYLh54OqC+ftkhb+X",
-	"Sijnz21FcSIupTwVfQjcRPUT+kbKjgtgrE0u//hW9Jekt871B3GSCt+8d4W6SanbOtxAvpPm+CtgDKMj",
-	"HTSD75ck0o8Lmjq+RtNvSdgHmDZY8dZwWHYUCjwcpcDfo+10SCSEsImcJbyow134JuaxzulQ5kfonod1",
-	"NuCEHxZpSCnteQdNi8dphK6zknSP5KjD5m1/esZ/8RKIB1W9xh/WiblrQKRqsCYXsLVGMylMDj3ZcsrY",
-	"/c8NwNiDS2ewhHzq4iMPsZWVlTMswEZuzMql05dby6snW6ut1uLS8ql/LiJYLqRBv0A4cdLlpimPbUUW",
-	"IhkJNqRJwC7JEP4D874N8jUcZ53rfSZ6SboOc6bNSWWq56l4PLlP0nl/I3kUa61w9BjPp0faiUR0UleJ",
-	"WpSf7mYuJChNLRmknCpzag1VCnUJsqyaxmjSrZGyQ6clVsNJcPW7OLezIUzNEBasnQhlLqjj0KgbfFSn",
-	"2HY9L0jlVCQ4U9cb2HseCzVRuBJHRJy6OJIPrr9x55kb1ch5a7rCoNq2ogPtvGqbXXqk/akJPDcyxazG",
-	"ih24aF2S9aPa82nks+fLIe5mY6N968M/Hrz6UpUQwb2OXLf7FSKHl/neoxQ2/GyC3Z8lqRtGoTLgtRys",
-	"Yl6DlcTfsz3aGvLjDcvPSpdDIptZyyV0+cpgllktr2U3o8nsqC3L37Ki6jJGu0Ng6iZ+HgVrz0bW1CNu",
-	"v9GEsSwBUMhGjNKdDr//p/mi2di488l37l7/eqGBZTXoiw8++PDw+Q/3r30XoaI5C4W/JZIFIO7NJ1yh",
-	"FUoEO5FIwb3zpEhi2wlDfctntRkEuz4iONgdcTpl7K2nLGsCAYN0SSLz8v58T8lTAY2ADfgIyvqbzFNy",
-	"6OUK4II04wKFB6jV78uNqBsni+wy38Napf5gmEKAiHg/zBjxyAdghSYR/qkf1X1WmYcWLnbJ0HNndYOB",
-	"dgp5alFr2HkPEKGZjBc3oo3I00HP/ItBR3c5IoojLc4qFJLqlK5QxhTMCrSFqNQFsIjT2dVCbwcJyJLB",
-	"1QTDowRPwsB6WVO41whSuRHZLwhDat2hJ6L5ReZlAU/TCrlTKB4HcK5UtKhBfGBwuiEnxhQJQ5wGYAmr",
-	"XikJCEOMRLRwCDcicqwBMIBJesMyjwtnH4FkOIn4/iDidBUgd/SHYRoMwhG46ch1iW/mQq34W37NZ5hf",
-	"c5wQRv//ycPRqmVqUiphPZC+Que3UoARYk9+49nb77w8n4GjMBFKUUK9+9mn/9jW17TY8KxZQceYsaiN",
-	"fypnuM8h4PzRw5V7kvAuSEYiIMQBsPm7GQkufAmxEWK8XWOc9UTog5o3MIp44gVMI52EHIk8VS7tXvAA",
-	"il5k5ksffBxBWgacC92koO2cPmBPxc8tjP2kHPQAN1WZNq09vdwr99/QLfbfxrHzF+alqbuRHtG38d/V",
-	"JVHrzn8hB/yjneT1Szj1upJdmkRZO4oKzEVKo8KZD9YBgIx4gS89oonyIAveW6Oa0zjtNfH3KtX2ge/0",
-	"joeAUSLFmiajA2QRpP6GBACfkvSQ0zWmXL1q+6w/RvqNQVz9uRLNUL3iAfe0XBTdoSxh6IHdFmOqHIoA",
-	"7PSr3d5oNkLsC0m8GYq+PmL4InVW/D+O9x+3vms5UCa5RAgQmzpwpXyEJgAIq+OvHpUcLiMFXVGfSj1k",
-	"Zigdria0Eo7PUkvUzNa5oy0OY/crDqS2afRTSocvmQl9g5QFwl9nviUJZ2gENiJdIInHYFPIAPhCEJ4H",
-	"XSKWH1zXqhD4jxSALEzH/lWm683MsSKQG1HKt0WE3PPMMr/wHB+kRQKnwJYH57EdfahtEwsZP3hSk6b2",
-	"mgjeyVPFPTF3+IPf3br5v+/e+PjwT9+889sPDl68iX8sLywvLSzNNefw4/6Nb+/f+BVbWr77vZfV9Ixz",
-	"oakH1Aesz7TWyXGhs8l4ZFkmWBqzAR8B1PadP3908Ozz82tqdqlYMI5yM15dp4K0FQisss6ecsQU4yjl",
-	"HefSjvtQ1Ci3WePwm88efPzt+Xx0/vYfXrz96jfu3niHkZsTGtmx+dkGtySwpSQD5b+BMa55UDB6lRDS",
-	"xA6ldhlELY3LZrqNI374wjcPX/vt4etv7F/7zZ33fn/7p3/ev/ar/Ws/37/2nTvvvXX4zWf3r72yf+2t",
-	"/Wuv7V/7+v4z12fIMBz0Ypf79O73P7zzi9/dfu2XB698kM8AW1lotVqthaXllZPjmV2fa8yzhStPnWou",
-	"l9BFDCCjoITZ6+6NP9z68yeOhy6daqmnLruIKVYwR+zKUyddTyzdTnPyV7cexiYH04skiNLYTUzieNF/",
-	"febOj15EA9girLj2yf617+1f+xB/niyjp6dPLdJJjD/98Du/Obj53eLTURfhb0d+dC8OfdxQXMmS6rci",
-	"f0dWo3Lw6ku3//yLedimt3nEm6zDB0HKQ9kk3hIEKWFdsctksBVJN+/Hr/dvvL9//ZP96z8t8H7YIrR/",
-	"/UcL+zf+uH/jg4X9GzeBQ+DDTz/++cKnf/7h+sI/txbOfPrRjxY+/ejmpx+9uvDpR298+tHzn370QmN+",
-	"8dOPXm5++tGLn//0o1f2n3lx/5mXPv34x59+/JP/92effvKzjY2FTz96ie0/88yVp5aaJx+YnTjFktHx",
-	"c18BzUbsGF4XcoqHggNI4ZMiiaUeXVxd80UaRyB+cS2vL5SsqnwhTrRt6EvGmEuMNDgtj1T0y3k1ZBz6",
-	"SlCUrmzsX/+xmssb39i/8da8C6UnjHeF347hJm3nWUGJH/5OqpgOCfAcskug4G4Q8qjmGWF8z6rgw9fe",
-	"+3tZvlPJuZCKvsn/4KmQabsUwQW2OKL5JttZ7AqZMrrC8vhaCdmAgz0D8H4tcMMk9oc1YhkVnRqp6Gce",
-	"jc8sM8B6uWaBQ6joU3AshZkj9lowXGmtIY9YA6iVfrF/4/15jdSPj1UL9pfqx+sf7N94W/1ukl4hpmav",
-	"uTjK0Wr2eQD5toPy0G8q+sfiRlfq5347zwlMzYV5pc5DSncHBIuWIEXBIls3w6r9yN6AJwLh2zwAAYm2",
-	"TCkFDLAaRYCyz+t6Glxb0a8v/DNfeLK1cKa9ADtWie1mLYRJ9CsdHkExRjzc6qWL7CEDVpwZv4S0F6VB",
-	"NASaRdFn20IMiC7G8NpFbcmBS8JuXioQl0XSr23KAUpubGD/T0D6NfHUK91G1LHqYPk4jTzEjgECWNLh",
-	"NRK7VhDM4DI0OvGCur/w5wvYgJqN4LQSmkjsol+HcGmBu/jqGMJfGYPBuVQdhpUtdgwQ96Yvk7PWsFlR",
-	"5qmHZUL/j2U7ynrEgn5/mPLNUDCBk2fNCWscvv7G3ee+dfid/3Qj9hBQcuVVj6HzY0terRwZqBMxJ9lv",
-	"K0GsTB9TNsAPEUz0AOV6qfY+7NqQ9OvksNfsXjfNxEytj7XE47jUutlM7692/3IU70br1eoIDO9+Zk5x",
-	"bUXpnBuDilW75oAeshAnC9kEFYoPrF2g8cTSwpkraPS3mg9cfVqfqhcW/595536Qo6yblIJmF7tkgOII",
-	"UyUR7duiyzsaj/qMsc37RWteVkN2OaMkB7D+KC4wkAc2EnoQGcgQHfLB4MZIUKZ/lpvBN+Mdwc40z5wx",
-	"/2GzOLGI7APJukNijqDdN4rbBcZueGLbCjKlcdzuD+HMB2sK7jUdsHUyk7g7qVUnWUyoiftKEImH+FCW",
-	"IDuULCx9EPSFO6ttl+thd248M2G91j0PqNdGAL06O9MYk2Ph6fm7lo3ow3vKzufuDKwvxrva/w11hgBe",
-	"39RMgD5PuSG61jmRamvIZzt66rDiMYDv93CoPU3dRr91Y3WkkXDxRuQlPA2iLQ+x6OgKnTAohwgsGok0",
-	"Fb53DEl5+IDqOXx8QrqayEYT8pt1neiYcu1oQZ6WlIYSfzTpmpplp2b4hGSp2Es1DYPN83HE2B+mlVdu",
-	"jDNb0lFITGYJQifBecM3WlM7JCp7dr4KT7oY77qsCCWZlYUCJXaqYY2tKoNSqPm/iC0hZTBKDTrztMsu",
-	"mcZFPaHnopnX0/mkNy3k9lMtOBSjrmME8qQlZObOIa1l+qfM+6CxqKCyuUDsyRlV05G+N3VvmTJv6jRm",
-	"aSjFDQsUHg+ac9z/l6FMKR19Ah45dvRiyda+bvKmM2Y8G56gme9eNx5GlLDQnLYjmU2ceAaAWwVGBFO+",
-	"dVKcCYhCEngMq0FX/um3TsTWMORqAw4xmST39lOT8fMyVUX3IcASXtG0MgLJ8aF2JsZDcg0VWDYiJ3X4",
-	"w9FWGMieUyP9C3de8iU+4JGQJUjj9rL4Fw6D5ZTTR5Xd8xCP/EBnlI0To5Fxp7FZ8yFBmjByRwOnYBRn",
-	"bTQahDbrulTRXtjWyGCq4zKd1V6eKeWuK6onNnaDEm5wy7oF9BBwu+ikgHggorwHSbSzYhMpdkTCQ/0N",
-	"klVL2e5CrRRatxN4QwMrMarS9gFiMRFVFNmZS98T/IHZW6bZIWFV2a/dIOmrlUxYKWD98D4plE2xFUTW",
-	"hfB6oDCiOGVK5vLmfih4guDT6h46AU0G/SDkJh8Nxwg+uEZIduLEIf4tpbqWWq3V7KWGA/Xd6VbutIJf",
-	"nmzNAtbgPjXYK2I8u05zYytZ051HKbUmu3S9T0KhjkAS9QI+lkzfe5Wvemxsa7lMROsFnQNYckYbJEHU",
-	"CQY81Kc07QCfmUyuSvQLoMBmoSwFJsHq+sDQfI4VpwJm0GyZchT8sYmZs9uZLronwcW8MQnNJnNAHbz+",
-	"x8Of/frujXf2r7178OPvHnz7R/vXfnXro9/vX/vGnU8+PvjXtyrVdqNwTyCtjrusr9qYHmnnwwnJhlGQ",
-	"Ftzq+mA3t7Tcatn5sKtzX7rwT7NSuVl1JvXT2YuYMtowNndyzkwcpT0nt5L6wXgweCginydO16Arln/y",
-	"6kKjBW6+p5eeaC0sX3H79b5KK8AZneKa+FgDxvuwaFPh64Q9smUaXDK1347o1JjxfvCUeaqJN79qollw",
-	"yWYi+DbGVMi5pQ4JcQi2Pu+kWX6m2tR49vVGhKTUGHmSQkQFzr+5w7d+efDRK7c++t7tn/754He/u/2d",
-	"3975yce3Pn7z8IVnJie7LFfIocqOia4yVHMizZl6jiLI+Mjez/vlxZTia+441CDkHdjOgVVJ4Dlcs1sG",
-	"VFV65OiDfSxVXXGwvWdr6atiN4/OVCs8OOAJOF8lMk5q631XBFu91HpRxIZycCbVAkjC2+ZoEpeajmFG",
-	"olfN8xmnPLS6gjeRVPiKtfRT2MUBSrpVaxLoxZwjPl6i50pax58o9tGELCVlnfbJQWNnJ4EyH1NnS82l",
-	"U1cbGxuL+uPpq/N/59ZoJUlT6zryAitzIOJBCOqjSQA62kWMrgLL4ZV17iFIhwTUO2dI/Ur25+cX2wtX",
-	"nmo1T69cndDLC4noBnul7NVSAMRZ3NUZ67ahn+/aua/+40KFbmGnzrj7ZLEH5sg7EwGz3SzBnCNWe6q7",
-	"yEr1kOhHjacm4mlmqMqQNqQ3BF28PsIKexZHi8zDp3oMc9npcHOydQbWZRjIFHPM1zYib1uIgcdCkUqb",
-	"CVIC8KTaxDxEv/ayAxI6r5rEJol8Q9hTIAhiDd17eh0mU0ByhL6wIJ1Xjx1Gftz2xUBEvlrhHlNfCJm9",
-	"eaRz5cGhUuhcGm9hGgV1KpD0sEX2FXskCWoBnt8NcPS2xQC9C7gx63HkcjuItmg7NK4emjw1SFCykuu0",
-	"82h3PhLnu91Z+RURQj4N+gZlIR6mlG6nDJmUh/HWENcd0BgbhkWAIW3sX//P/Rs/2L9xY//G85jHPU8l",
-	"RJQjkOEkmGSzLAHGBCABbLBgM6K9P3fw3M2Dj/5w551fH7z7vTvvfahJF+NItONuNw/Gvjq3otb8uD2J",
-	"Xrl2mRcd3oW0tlWzg/bUADJL2OaI9Xjkr0G1dD7q5xwbd1x4pVVEnytmuOdjv0tnnl5uPb28NI+qdHnM",
-	"UDSfn1haxiDx0ytPtJZKLMj7Twtf59Q2IymlFgXX6vhrJhsA+sxqjAPnByJ6TPIt5/GgL1KRCN8Jmh9I",
-	"rO4GBzWylaNoI5BwOQlXrVrj+wa3fwRwhqEavjaM80zH/WnYBPn7j3W1UD1aMskWRbBjf0fkQFRDZsuq",
-	"HFNDou1sI8nV/ixPLK5UnbMQ29x4IOTjOyGpvo8svMbh++8cvv6cM/39wvkFUpxLy0evDDq/IxJ/KKza",
-	"ktJgAJyMlOKRhos2kCzGGxyPg58ccXTPe55Hc59q9/lI2q+UH+BH4oT14l3W59EIgZvghBb6QqaIZ5Qf",
-	"5AqIw7Vd/yQEE1z/IZdpWxMkTs+4pHZHcns7S8wLAlIY3CmO8MJrTkoCqyvrs8ntZMk4C1hZAUFOaZEA",
-	"Vz3IxS438HIVhKLe2R7PG0jVSfUq57tzq09Mvtrm+Ll6xeULoOILm+2naUB6LJafzy4kABkBBakqTO8E",
-	"2TqOfNCCSr7PKaEXeOA/OHJH+cC7jblTQbTGPAsPzyO4MxuxTxtTQwlZgDIVPMfdCwl7acIj2cXht/hh",
-	"M7S9Dk8Q5Ub2xiD4wJHltHEv8ISDjXch5J0J5BED3Q6rt/O5FV8bCmBfHvC0B8A73C993OgoRZqP92Ip",
-	"8oWagcTloc7yOTqsRaY2FpkdoynYEAp1QgJHBpQqrrIeD7sLu4Gf9lgIx9htHnFz7gwS1ufJthyvWGwy",
-	"OeC6TL7B5tkCW2RN9nm2scE+/fjH7NOPf7KG94K09xGDZ2xESJ/zpICupcMEScCxygOIXkeoSfGwKMkZ",
-	"4SxpB9GoUpSmxlwXpsFFVXZmddH55EGoAPwyj3hWf1rtmdDUPBUvnPW52Q5XYic+roERIQCsxg0g/oGI",
-	"I2LdIBSSNe7+6O2Dd39M9mJTZxGZNI4wjkQTQ+lhyFqLDMU/yGETNOlmUPQCZZgFz+a445BcmWX10yTA",
-	"mrfE9smVLAN0KFmpA7jL0UKgCj0o2+lDitG2CEZ8ewix+sgugQEeOczXVlIuoDIzEruscfj6b+/8/JX9",
-	"6+9D/ewL826Qtwo1wVTxyxp333r17nPfuvPMswevvjTfZDxl/VimbKVl1mShfFitB2cZ8I2f7t/4j/0b",
-	"z+xf/xAqgf+wf/03WJJW37KvEkuGrbq0ZrdisW/J1pot4fziqlVxS9BObp6KEcGk2tm5PAzjDk+F77HP",
-	"MU8TfsMHXwxiGaRekw0jSN9F8d+JA3+NeV0hpIcsH6BV4fBP+f+48sARGveBAiONB85cXf306pBoeIX7",
-	"ALsehlmqnU5/1nWsQykg0AwHx7Us2Q7RRaD7xFtk+BVgukSirMfKJ2CagcekKOdGuPcHtZlg+jNT4d6d",
-	"CEmoqmeKiekZr1mE9B6wkqrjzHQvEFmBOumrrRRdGfr1CPERsDwj2ma7SUwQCYgLcuvPP7j71ke3bt5U",
-	"6nHRocjGcTfgmfWYHDsi2DHe7GrEnlROsDlyQrVkCy5wp40n5XS5sGd3g8gHJaPsnV3tzJ8KIad11j0D",
-	"emvOKZU3sSo2p282R6wfSKVWXFulk64yd4Z3nvrtCTNCafPjGE1Ka8YamGzV0avk1Wh+aktqySdsNsdx",
-	"htP71n0/vMFjHzVr3J2pqecH0MMX2VnrNC6L5LtAoKcr3nTOszHPTkjm2XVXnpIWKKxSVimOt8WN+6D6",
-	"ZX6NqTMdcfNBgM3P1kiTNt0gYZ5q1jbLzMvHBWudHicdFG3wSHfNkAF01e4hxFFHdL5V5kUxJA96Nqfo",
-	"gAc+mAz6ux6XFK0dibTJvGGkmnhwBh0h/ioWHcJdCc894GE4AsBUD75R/25EHnkiDNp7xnqY+avAUUQ+",
-	"Iu28yhETcuNeVPdV58qYMplMBn4P4UwWWZHVRxtd2DWD364eB6d9sFHy80WDBHEbor3KvyF8Af+MO1rG",
-	"5uuySPr1QR9FZKVG0Hg3ySyyhBvPEJ0wljCQUUbsGBBOvC6HYA0yEQ2RYvbraCOy4Kfz5ZL63j4fza8y",
-	"D2vRPcpAiCPm+XzkscbKkk69CrlMEbNC/aSbLm5Eh28+f/jmr25/8Nb+9Wu3P3kRPx6+8Nr+ta+DQUxP",
-	"asMNV5bQGDQPXMKqNPpxkX0V0IpLqClXGaemyijdiMJASOtMRj1V+g1T/07IQmLbU3M+H82trizp0wkW",
-	"4bd55Kv+qY2AYAOWxqLVPp8OSM5H57uYjUjOVbe73YtE2oZRnJxptHL61DSCyiqHLFti9SGrDB4Bupcb",
-	"lCl9XFqe1sU4ahPP6VSeZott1Zm4O2HLyd7OlT0FiGOGfhzej0qasmJyNSE5XJWCaOhJm6QVHnOV056H",
-	"gqUAEs4gK0nrW6OtgD9D/YeLI1GLQArpNbPTV3aq+qvJe9x2zgZ0I89+wi2qvt28tyk7Cnd18RbtuE3y",
-	"BsM+p1o0rZFNkU9F6ZJdnptVamEqF9Co04aca2rrHG7qWP84xyWHGsgMtVJB8/xzFcItlZJOd11nexp8",
-	"nbxXt7QEU0zJxZJVNrqTHy9AnP0fkpLjAO0B+RwJzNVUXR4mao50jhRk9q1SFnVn1AkNxTEA4MH26alt",
-	"xGtmOxy9L2qEjShOdN6Q2u/wQZhFbpKi4pjJXpykIJDqkLmypMmam2z5AfaI2Ezww8oSe5Qnnd68YxdK",
-	"7fwjcGuCfnRtO9VTOmpuUcUcVQLI5u4s+wtu6Mt1lopQAC6mhqItImAuLa+cXDh1+gsPTEDAXCnx4F4I",
-	"eXQpFQPXg2UqBmaNKCnmW4kgxh6Um2ArArUbo99Mm1CscfjuH+5+7+Xb3/v6/rVfIlzO/o0PD1/77d3n",
-	"Xpk/MnCBSTmr4QzoJ0ll/V0NiA0zR2xw+RIChsdJxUDmJVWahkFUocgzG5fCS1voavqx+IpOwQp5FAkf",
-	"+1s7UxL7YJZniQisAqEzikuWqXxCsl4g0zgZAekSGtTKQB5wKYU/rywE1DW8P7CagBoAkVJLO8sAwpoP",
-	"OB2DztFF0BLVTIZQBtjuYwl8hNCgr4KvxlRHXrhQhSy1UIXEVi7SE0+5MgTnpOCp1OmaNH8mHQ8Z9OdO",
-	"teauXhlTRLNItdhTi52H7ZyratKVD9MVOdLUWjtwLh9rYpg7azme5Gd+miCxl4O+UAvl4Sh1E5uk1IAJ",
-	"1cJYf4nYCcQuEfGHgvvOYpas1sXF3U2lQknfJMXi7dJ42OmRHVnc/Sq73JUtfdY83uVDmkUYqhxVckOq",
-	"zyqTNRe+d48PsIS0hvoiG6WouYzCsmfAKQaxDGqVbRC6kOH3O8aajTz3dO26Hbhag7SrUYRKf8dOSFm7",
-	"BX7aP10/ePHm7e/cPPzBtypkBI51XrVbGr/t7dd+efDmbysUnDlvuOzo54c3b7/wC4Ryrn3POljcLtjt",
-	"v5uAu62GWSgpHCYVeCZMSyde94XcncZPomTxnvwCy54pWePujY/vXvv2wc03b7/54rx9YDp48buHf/jg",
-	"7rVvzzXn7v7g3w5/8u7tN1+ca84dvPeLwxe+SX+/++7BD1/Gv2+//c3b3/ktff+73x18/GP6/uevHLz/",
-	"R/z7zovvmPaHb904fPMdavPnn979+f+ma3/40e2XX6C/X7px51v0t6EJUO1/9h8HP3v+4IMf0E+v//bw",
-	"4x/SJb958eB3v6Pb/vB90+b2z1+5dfM1073DH9Oj7772wd3nXtav9urdf3+Tvv/BGwfv/Yju//Xv3/7h",
-	"z/DvW3964e5zL9H3H37zzvvP0PfQt4Obb6r7/PTtu//+S/r72T8c3PwV3f9nz9954Tf097+9ePjrrKt3",
-	"3//ZwSuv00/v//Hwrf/UXfqRaXNw84YZSTXCr/yE/v7z++b7uz9/IxuWr3//4Jffp+9/9e/mFdSM6Fe7",
-	"9fGr5hXuvvbBwe/1bH7jXw/f1DPy07cPnv9GNuO6zd3//OTg2VfNow/fe/32n76u/h47TTfn9haUXC3s",
-	"8ETZSspOmftivL3NAz+ea86tx/04Ceaac+d28TDyaDDiW+qL9e0g5XPNuX/ifb7F4c9HhttD2Qv66u9z",
-	"mzzh26rh5bjTC+CSfxhG8NslHqQc/nqoF2xyaLM9Uo/7Mo/4Ft9VX301COi2l+MRtj4ne8E2/qoeFdDT",
-	"Iy576u+v8i0eqbv8Q9Adqsf0gieH8bZqvh50oMmjgcAfttS3Xx7FqWp/XnJo9cVRvBXDjRL18XG+zenJ",
-	"l+M0xXG4pN4P9NN58+sXgyTW7w3DMcSnXY6z8fiyfq+HewHkrX45xkbqTbCTlzj0Sr2GxKH78rDP+9RH",
-	"HG01/E/Sj3zLPPX8dhCp219BdaOsmWKMZRbPeBbAhS2dgj4uNh74obLpMVYTYC6/4taf6oUux9su3JzH",
-	"8zbcFt8RWOcq9kRnmMJpk28LucjObUVxgtFLal1IZxrsLC0q8711cun04tLi4FTc6n9ppf9P/6OsCnER",
-	"AYeXW2VnZXzM4zyJCD2rAHpvQjNpzMI43mbcgI6b7peTHxVuhvizcOKhLWUXH7zKvCBq08HKYw2eq21R",
-	"53T0+1kxt/km87AjbfIlq+siJiLfjgXQb/p+FFNSF4N9247iNOgIbyPS1+5CWiO4cnw+Ao8NtrFPeU3m",
-	"2WWF7UTI1GMNDZKjSy8LRa6pXbu5E0P86lHV0T4fwdGwWFOffz93tloZZRRPrSlbdDOFBFHqLtr90qXz",
-	"X2X0u0mHtKFCphzyp9JJXUiCjniIh51hyMtB8Qw1MQfszBwjMZAD870je7bFnpP3Jnu8JUzqnJDEw8gn",
-	"oc9m6swDrdbiKdcoy1QMSmK0QcpQFgDUcc0C6pHKria0Hg966FVPfkqAIFAMpjJXGU8rjoHua5X5uoii",
-	"MIvrRWPKGThwDRvaMMDr9I1nBj2OmOQhhZnRxxJZqLfwkE1Nx8aZ9k6UAVlXGkI/A7GemTS6VnXmLCWO",
-	"EzkkCnisqjNrOeZz5/AeP5KBebFSyboQh0HH5Q9JKUVAM4+j/4IK8mH+CRt+c8SCVIqwu0p5XSNI1Whg",
-	"mTq+KiXyzqtPSsnTuJhholGIo40oB0zPGh7BbntEwQBV6TqWQH0bDlQnYOfqiCjlW+rpw0EYdFNvPp9W",
-	"QFXhGfo+NnNHCWE5q6kXs9DHcdJigHG2ObK54fqxL0JYMcMoIHL3ReYBs7sHo2fiZwHUncIFsklbJL02",
-	"ggdA3TdqMGCK7woYXsE7PbjarNVEfSV8ymPYiGLAJswSGFTjE1JZGVpqWIulcbzIvAHvbPMt0ZbBk8he",
-	"r7qnv/UWlQmhKfuHEaaOytSksoBmSAQFReNulwhTmGfMBx75G5FHou6xTcCJTEv3oTXGlSQO0X/UA9ye",
-	"AnII3EL4NLZFvyyMNLhdc6XvaonNGUrLuaXW3NVmockDLfK3TiX0tKjG65N+m1U/08VaQcxysT3X0x2A",
-	"InkwjDvbsOHhmD5VY69U149xkE6skr1apsfcYafHQBqzxdhUegzlXC8WRFdQa0QpAqk+dYYItkHSl8ZK",
-	"3JQ8TTJ53GEatDLSeKw2AgStNAvffTPu+7noOKw1tWeEPCWgx8xg1RLk0mxqCMpwAtRvzVm5FIrl+xMM",
-	"S6gxIS2XKe7xcXINE764e7abSi8mqVr6KMkwpZtKSqV5IEGwaR9/tm+oU0q32Imqvmk9H9YYTIRvytZA",
-	"ve1FjSPqWZODBpo+S65C+5WkVgdQi0QtU1VfQdaNmM2mV6Yno+TUydFwICryEsMT1RhN0CzaGp3R4OaS",
-	"dXnCaI/KTAKHhTwDnzwYBlV0bRBtPQptlejSQWpqZbZuB3CQPBTTQSBVI2itrabp5yVsetzIHzgwU7AI",
-	"cwNTQgCAM2aD9MOCMwcd5ql14bHGwbvfu/ujl+Z1YmNm2cHuAtlN9oVrzBuIBNAs1MUv/futP/8ILjbW",
-	"139917rJGpqHwm9vJdwfQs3SRtS4/YuX9q99cutP/7p/7d9olWvz0FiAhCcJ+yBoPPqSdkR93504HPaF",
-	"xxqYWQGwRL8AVsIX5sHutm4ijDWJ98ruQoOBfckPyUaUv8hswWuZLekYPWVrwrsU9DoOICluD4iUbr/8",
-	"3DzCNGa/NAv3a2oLUY9zcyPCk04AuW0FdE4oFcTTrWdGvm0/GACJR/BOMn/YUO83B5oPpnkON157CrOv",
-	"cPSzz/pafFe8Cz1yrjnn6knJGQZ4zp3oBSJJ4gQILS4+8hA7c/LUF8iUPhZK9Q5hq7mQViBvErI724T6",
-	"1dbN6cAYuiDBAKEwIu/lqCYqi8F6u+rmYIbcC/L9Tue2xPbkw53qDgwk200Qw1DJd9AXTrcgTIicdg9T",
-	"G1TRzoZZeSQQoZPKE5mUSq01nkGylvsgISBaadxgJqxRo3u2XRmFj0BBVC4RR9eux1uLboefuypDvckX",
-	"L1++wLDBZDfLqTNnLBv3ZMuZJZ0GaVgyZMoWVEM2wIFvYipzF1JIEl+uGShzVGyQGhJ3aJtyywV+Me4r",
-	"fuziOcqdhRL/dPzpuVcdQpBqsiULv+r3sxLDQAG4t9Bs1ZeEHQjXVvtE4q2E95nsYUINeck3oo3oaaae",
-	"wp6maWJPs77gkBL4tPpxYWGB5f5ffekF0Q4PA79NIuKxp9nJVos9bYssJMthbXfaIexBXdYBRwKo04j9",
-	"EZWAq7HppOiKx6cMIz5UG0EaULWwesoSe5pFMYPnQ7WL+p2Hkq7pxslm4PsiwtYr7GnGGUBWq7XcD6Q0",
-	"rwYlQUCOgW1P4p3lsNODJUjQ9vhFImQ8TDqCaSJNLCahO2FtXFvdkKhS8ZanaEhgRUOhDtTuYHPdZaOE",
-	"4ZIz7GmT0RyQq5xGCGRaTRO5gjlaR9AdmhdNepjdy2bWYQBBB1VSdCSj1MBAUnRL+KvEuHkitUAreTQC",
-	"GFV6jD8chDAn2WM4ilFs4LFU38NEcH+E+ft4Zcn2Y26T34GKm89aNljSs+A56eYy5aHQu0l+BHQwMopZ",
-	"GEdbIgGAAKmsGd08Tqx8Q/OtKZjZBZOD3j/h3ZTewi8MNaAwYr54n/tiTdlswBTEt3gQ6XnyRX8Qp8pE",
-	"bm+LUTsZRhHwT9m3QgehXk0ZgOe2GClZUjMkwNuWSTNvSx75m/FedidgbuWMvtdiq2SRs1RgCVVnOzeC",
-	"JhzxNDu5tMyeZt657gIwFHh4VAdOXsBXQGnEi9Vabqdx3AYgE7x6hd6F1jmkhiPOiV7icjgYxMrCbPeF",
-	"H/C20nV47an8taAjlBBzaSuJZKh6HMQYp4Erl1Wfd0UYAji48Jtsc0jjL5U2VJeUTYRQwprdBbS7GOXK",
-	"UAxTnp4avNUgEZ04wqNqW2t3vNMDY2OYV0QQd4x42AZbRF1zCrRpPEwYuPAzhbjDg1Av8FOg3kwj1PgD",
-	"bu5sGcUFhQ3ukpxyxS0LVedcc86oRlP4ayu3uczQVBaRVjqAzkSagVh/xtc67m/ZOlUX2csJmAecq4O6",
-	"ZWTc3CkrHs6LILylS77mmnN5sXE9FCQBbHLHvAKMmT1pOKJ6diadCtAonFYBpQ3PRXYuslaBXrkeBau9",
-	"ZpYhkHGhkO3oGeAkr+CE0nbzXHGPhq1KvRd6/620ZxM9n/s8mMCfb33+a1ZgrpCYW8kuJ8yLEr636SV7",
-	"OfQocKLTNyUU8zQ06rVEMmqSnZ0wxIzKYKaOJ3tATdgaE/1BOjKBpd1eHAoqvJ1qFU5MJwDqdldnurwf",
-	"hCN8huhL1jh47RsH3742P9vx0pwrZwH3mEgC+LixcRYrMXtUhpqrgUjxmVHv59n2ZyPSJxk4FiQEEqf7",
-	"jITwP6wEgBIY/biLDrBJaP7LZXnhy9Xywi+qUT7rrEQ+i1ifBCdPqNkcCdvJrwVeLPAzamBQjMRTzbmh",
-	"VGEeREqNRQl1/bqUMLFJjS1KXpYmAQ+byn4byoGIMG6fML4RbSUc/IhdZa+a5BF9V3Dd+dwUVJCdTzQn",
-	"3WBP+CxRplsowM6nZ8p4zYIa42FogwS4MktmyBFx13x/MQevmh9tsHoxpFxwIpw+OTettFpEdQBn9GjO",
-	"Fv2A9JeJKSr5FKAZIn3q0HOUAM1MoYtZMnVmCkbAEpntxcBPXWOmjxzpckdDDRIgyHFfcDlMBMvsM6Rt",
-	"1VYc/e7VlutiQbF+eSPvtM7yuVwFCW2aeE0udmqJWHNyLhNqTk1j6qrtod9WDZ9ilo7ibXIpvCaVoPcx",
-	"5xCy5BbZeiE6DG3Zf32X7fBwKNh/fcCWWi1P6UUPTCpPBxA8aOABkCU5W/CXjQj1r3WT77IGTNLnMIcF",
-	"MAzkvLp53EXoCeOEhUlbQ62aUI5LHEH6kB/sBL7FFq01cKDDPkR2zDYF16GKIo7mdF5mS/Dc+vOyFrkG",
-	"COY8Kf7I4m3Ht2Sboxm0KL1lBbphJRA7gUaxqgRwSEJiatmy2ZhtacL8znYpSNMk/jjapMEZgeMJ+zTm",
-	"RWGeVAUELkpdwI7qpzZREiYsNBrXkqAByp0dTDNZp8bdl0vN5pqFO9E0InwPxXTV1IyTkzCBjI5diuvB",
-	"syAoSynpHiTupr0kHm71POJt24ispI//+i6jn3GBNZGdPd+CUimoQW61+fFu5Fw8Bra04vKJuzUaU5cr",
-	"X1GE18TOZfeBx5dO8CW9+43Pbi7LrsCDQYaShdBNmKq4ufjaFAX1QMCUhsOrSINcbYlfCtCWg32nxhWu",
-	"bQv3rAmjEvhiwj4LubEQryAZF5FfGCgqMAcEGQ/UI2h2L+56hHCDBjEM8lpm9mqWZBEg5p5kW8GOcJR8",
-	"wuWzKRwUx3Jt7DQCkwqAFw8qjYTYIRctk0dOfpzb1HBPTAlvy+O6hEXLnyN/b2srgaGYbq6tW01rW/Mz",
-	"2a117cgj0q8U6VXssWk6DbtpJpmzsEl73uJd7cTOdoxxtvvIh1Wg6+btPJxF9rgmAstwGDz05GxEG5EH",
-	"GrthjK3G//kJ+xzr8CQJhG9bV/Ps/z7/b6zQmtrZzTx1V1yJ/+cnTJ8EVWN9olZ/Zsdg9YkWuamwsEzt",
-	"VQJnm0ewPUDwk5T/YNIkYevZFIHG/1Eq02QIdWKJ2oTSozci0jOYk49p42umd3ldpIxZmFT2OdBUagyW",
-	"PCzxCSLWgrFfWgNcRTUSiJhMH8gq1ehPurdZsEj9vprL9t+IIhFs9TbjIebua//A14Y8hOIC2WQyplKt",
-	"OO3hzmCV42AeD9l/tFcvMi1O2lmg/l4CZdoirUnhS98XvrLnPTkIg9SzhW7Y34hwLHPDCx0ZRr5lsGo8",
-	"PVTaBAvHsuNFriiG0XzhmltkX9Fd1Jz3GVXIrhXadPo4rGGfZHKTW8WSMTLCaXLGp8D4lLR94yDqi6Mp",
-	"/o4lt6WeHccqmOrSEFhQ58tVh4ZgtOZXmRla5gI1bGlPUhJX2sPEX/xTWcmYyZbmDshEToD4UShkdq61",
-	"uWsGO+iKrJBMTJgiXX4J/veiutNEf9YMInq36vCa+Y3Wc66WJpvMbIBmOF4NKphROdIvWKUT3hfHOEgo",
-	"LXGNRVT3xM2iqZzMlPlHHf7h+5DVOjs1WiV3kmV6q0uUmirHXbZP+NwQ1GW6XVlmPuOqyapRcxnUEik2",
-	"bYSDAp+o5Zp4EyjPRbeFAYo3DtFxYoShtsymvjfacOP4dAWKtwHa6Xqdafmzpl/PqtMmEeqIcpnvzUr2",
-	"eZnvCUkJFI3b77y8f+3dg2+8dOed52+/+935DNtMs1p2x9DwsIILQHi7TA4Hg3Ck/TUFYtA4wRyUVZNy",
-	"y1NhxQCQ1yOKd9FK2kQA2TFGDPB07S2IPdEfpKp5ZjYF6ViPgQNA71vqgc0sexlRe6TeiqE7i+xhZaBk",
-	"YgfnEsSApG7HITr4kfHF9qWbZJa1XGaM7CkLT5kAY3VbAISVwCS2U743Hu6dkf/SuuWVacHQeFAiWp04",
-	"8c/yIByZ48hEwcp3HDEdqwfKrAcVC6iml1DZr6MfXP5OFqtGTX5xC96TaKAWy0gwqmCArZumVAQtq5NK",
-	"FOGfjkYvUZsp4q+cc2EKecx9YmCoS6CwijrGxG85IMlruaQNTYbBwMW0MPGVqzAVOjkLylfZRYsusdYy",
-	"0zyLGWJHn/uinHa2rriHYsdVHYPURhAqVWZxlkBRnlp9ZtqJAXjaKq4Sem1/VmAZ55zhu+ZvXj5loH4f",
-	"3gFe8XraXpiLKin77EFHVPb03PJXsnxpY/ysYkBURSXxcmBD0tjEkwPK7siOztiT0x6Cpg8l9dZ+UhGL",
-	"Q79ZrgfuIQL0abf60QE6zBB0WkSryrQGhw7GMU5IcLxAzKPhbY7aYFI5IBNy6Vqs4XWHYUiACORE2Iga",
-	"njpYeat5XvU0BktORH4BCEE/TQ3eMAwhozFyZwvia89mBRgXrA38DdUAo1nxYxw7eSK4dGd2jZo6aXso",
-	"oeYMijCceV5T9jjNJzOrvrGvNz12S9lWIFO0VSexQX9tyMOgG1g8I5BQr15S80LffuPDuy++5+SFvvyF",
-	"peWVk6dOf+GBMy1ghrbSli5TotKKG7nqoggFl+IIAhHYCPmTBELmWAAtIh/HTTW8UwYSLkarjDO6SH9P",
-	"+p7qPijmr6xT+zxQYAy64kwLrYfLf+9ldEzgJohYZmuUmhM2VvdxUxnfX2a3uixt980yOqoFdGRKsqOZ",
-	"UFXZu1xWlYOcO8/DNYV9S4vwcSSdZgzk9zfr9KKIxK6y3Gb1Rq1vJQKwmbrDBB0/Iukvssv5cirjViKy",
-	"hAxdCVQiT/Eyp6clErsASK7ERyT9tmaiWT55dTyJ2wYwr7yix2HPp1yWiv5F0UX08BmdPeatrjhXRSR2",
-	"eThdaLDZ1cLIOBhUKBQBY29N1Jq28fTZnJ6MVUGSCG7Kj1Ona4KBlTquzPvW3ce1R3BXA4ICRpiIfEdC",
-	"B2QJlwRHHovIXMWIARA/8IgNIyIIEJFfh3tpaVbuJRoKw20L6JMlfT5LwRyCqLSwCintg5tlVd7vL6y0",
-	"KpyJVSemixd1pHHn7Z/c/v3Xb3/n/YNnf3b45g/vvvHq/Iy9Oz21cwODHleh7Bvbgt4Al36la22QuupL",
-	"DQ5Z7rWWC5ohENnRVhmUW4GcTj3G63ZXNe6chm8oOVMSksdWTBB3JnqD8RocQaah7vIG/krepteI5kvN",
-	"lWq1CNTBWaJqdClgXrjrn8QuvQKAdfSHYRoMsvPtUgvLlJRqibtsJKL5bP6WHOhMjpKLM1Xesiprma0X",
-	"xl4IfhR+hoOogxu00hCHRSnGhseHaQwH9ygc5bMTUNE1vD6Phtw63DOsrrb3L3UTkFDVcvLBfRDy0eNi",
-	"sxfH22dFGOyIRNvtdTR90OlhLpqpPpRQtGxSBRbnpuPhgeupHdQIcZDnPOftmujsas51k7hf42RQjZsn",
-	"P4CjjKRnGKVBWPlxzuw1mCHhO+eoWMho/1biHeOJoMrkLR5ER/WMWY90rwr1jv4wFBXZgI5OUVOP3S2r",
-	"9J1GLhPZ6DAUh2ynGlR8CsFDBkA+5m61X7FkCDWUtessXqBLkmkQhoYfq3Hw0xcOv//7Wzefv/37r6O+",
-	"MNC8XR6ErnTHmtxYmXFe94K67IO1z+jmgjpRp8+QFUnNSElOExRT44w1s03BD3znob3OEjAn6lr+koJf",
-	"YWJEtpPGSXVNaon7faM6s2V4XECL/ou8WFUhSrPHOD92Uxb88XguMv1x350Xxbl0wP9Y+goUFEo5Onx5",
-	"APVnytKTcV9QjmF2SEcg/zlcOsIvsXCyTpSJ0WQ1+pnwB/7lrpZp8l4iCXG4I/ycF8sFiB1ZfpmELlLz",
-	"AO6DoMhtmhggIBdgwCy+JsPVV51L1xd7pT4mPEJm7HMzhDzvZYVucSXDu5TM37AvZvVBPhz5Ml8V3jj4",
-	"xkt3X//mfAaWWcxsi9zORtWNub9mvyK8wBUnZEcVX8dlvi3O79Tx3KUiUr35J8GTEnrwnj4ajFQbg78l",
-	"M0w2wAlIhEwhKTcRyOLcuPXJDw5+/e+Hb/7w7uvfni+w3otgq5cKEemUavTYYZqvz0er1sxnJVCAdiXT",
-	"jWhzKINISAldMpUdfT5iYSBYQGib+asANJFIfCGhkSUiHSbRIntE7GLuS8S+gHnsogv4SI2Ty8vzTSaD",
-	"qCMIU3KX7XJ4d4ljok7nSEAc9wc8Gq2xpZa6x0ak2lF5Cg4ckdPEUgoEBdD1Id042eWJbzrN9c1OSB1r",
-	"VNvcZhxvy0X2Vcr516QAhjlB68Y4YTzp9IIdQaykIhSpkKZqecBlWkiLXGpNoY2Y5r+6GIfhg7yzfQ5D",
-	"mrUzF/+CAptxylNBp+lLopOItObbxDsiCfmg3YuHST76vHyyWbK+QoT2VEdv9UQLh1sGW5AwG0+h9jj9",
-	"wAyVb5ZnzgVcDKXegdR1HU1TJh7vRlgjHivBlRnDpYaVH8w151SrueZcj4fdNnwBf4kdETkV3CWdSF+G",
-	"pYHJGlL3a1uIgWwynrJ+LKm2l5CaT0gW7+Z3iIkCfnraJnupEw9EKTnYthiB7vHjReZtDFutlQ5PBIe/",
-	"xOpuEqTCY0TmIB0tEsF9b4153O8HkdUSFAss9pzvTrWCYFrEo84IrrY+wuPUMYSnPIy39M/6o/mZTinS",
-	"NDBfmCa0/2VNzBemCeKhmQb0Uf9MoVz9s/6of4bMfv0jfsCfqvEIrtNAXMY3v4j3oU+P0zMewvemH+mT",
-	"+VG/s/5ZfzYN9BvrBvqzaYBvrH/GT/rHB/F96Uf6hD9eUUIltvrCDTWht6xkCNhlWPWzIxIi1OFZ9hdU",
-	"vUHOfYYK2zh48abachePD+fG2EJ0h9lsqMoHolqFsVXvOkAW5/J6mCAFI0ZiaZHFEYeOMfgOw6sphi6h",
-	"ZAwjmMJ3V6+Y03xNv7K5rp6HuGKZUFYhVLNAGCAyJxSwG7kEoIaAjpHqJyxZyVm7HAx6QB9sAzYUnBLV",
-	"IcAvOayDtFeT3MvQtASwrCCUTvkuos1Y1ctakorTq8dHz4LusMvOoNV/HC4crUjus/vmkkhRYQIIpJz1",
-	"9PcPYKji9sO6cCsCu4EaMTnhDLjGomEYIgEneCs4gboXD4ZSqFFQT2jjEzReCZmfW8Tq/PqP7/zsExiC",
-	"Y6kJGn+sS6izjkyeHjPU/4gXOI545mYl8wV6IuxXSjd3o7LAiqZdKLLSRlkas03BnBl+Qf6p+RsTIqha",
-	"RQmd2PAIKCvXdH5V7GYvlg/4na6V2253tGQE1UmslHB1HZhO84Srx8Kv2umJznbbD7aA6QMTfbIUX0rW",
-	"PWFY71Q7KmhGpSw62/StdjmpBSaBuUGdNpNBjLdSmluubURxl9YgJgTLE/QMmWGID0OYd0ikn8aFavX/",
-	"syJCpZJDmqB8BsDn7dHM/Pp1eFKzjjgFpxwMZxp0YpO1WINS9OfVWyyxhgF1KWRkI4uplcrQaBVTGJ5e",
-	"Ut+06NO8M2/jUrAVaUu35tm3TmhJnWxnzxzNrnYOeMq7XZdMDEQilSkHOJJk7rPG4TefPfj423eeedZh",
-	"M3PfT4SUFWoKUh6uU+P7lmjsCyVA7nPE3Rvv3P74PdttoA7OjkK1cRqRPp9udD4Mje4Rmq1qawoSq1ww",
-	"6MXRdIRGaPSZguXmYoVHwswFGT8W+xEWy/22HpWljBZwJJyJeGKUq/ulzWqTR9snJGL1Y22wCEM35VBN",
-	"Mml1Z5117tbVuiBeO5yhZ2m8Cp1qss2ER51ek7ZK527V4ZEf+O4CtcctN/amQIQvBAWTKe7sBvmio5O+",
-	"fNEJqFSu0lQDaP9DuhNOIqPZwLGhG6VlBJIHvkUE4gZJr3qMP/5aZVc1cl/UiPJlDuyKORXHWLl8mV4T",
-	"nZ5WrTIGT9JkxBq3n3371kffs6q4JhAfTdEU2aLVEWWXmjNR33wJsyEttyYxtyimFm3kenBMys/SQ5+l",
-	"EizLgdDuKRn3BRAn9Li0VpRx09snz3gAzBedOOoGSR8pHraiOCnxq1xCr8usR/hLaTyQOUxOk0sGfiAD",
-	"8xLDFbJJgGMQkWvc+uhbh7/+sTpCCB7t9oJQjMGN6URfNIlXlUlsF7jC7chGbm5ES3h7A/jNPAyeelAR",
-	"gf6E3Z6IrCCjjwW0g0Sdg0ShfhbSTnRLJQ4aG5WdSwHNRjLw0m1EHgZw23GEYIzwNeOMvvfWmCf2UhH5",
-	"7VQkfY+FYIUBIopV+Is06Yi/BgfhIoaJdY+51TQZiia5OXAaYdlRPwBSfvn0QuvMQmvpLyEynuu7FRsr",
-	"SRzO0Gj0Q0/I/EBtiVRqHqQCOCgc+ExWgdtBO6trh4b6OEL1uemquh/ABfWfVMc9XC2F4JIZ4LIKF+0w",
-	"GlMQBOjbRLf7ceXo1Ise3Et/eTmwOT7VNZxmssZzMbTeMpxN2h6FJQDmThCGzYKuysNHsYYHGxp+mqTo",
-	"fIJuUjOHYHZ5LaW0e6Yx5+3FYT0B5xQwXl1L5TLfe4inYit25aNdSnnk88RnjcN33ji8+fq8EhR/2BE+",
-	"a9z58OPDP31/vsnE3iBOUtY4ePal2++8DF8ATFXj7g/+484v31PfwV40BC8Lkuc1bv3pJfott6bpeaA/",
-	"4TmgdtX94Q9137nmXDxM23G3Dbcqe6lHYzfOb6bO5LAP6RuJYcDLEmuQiIwnCJCmug6VcXyPNTyx1wmH",
-	"MthRm9Ttd14+/Nc35w3mHyA7QPg4a3Dnzx/NYz2nuh6A/fqDYUqY70oqzIMRXgshu4wYyGHfSntUphmA",
-	"VWoSPsITtDxXPTK94XGQlNc4+MazMA+BZLnuGVwwYAUmYYaqRYPJmcbKoDf0i74YQD5QZIg89OSZcYF4",
-	"kv67ZHouOqNY69ZkAKMejgK3U86KmJqZ7E7WwJmYw/45VHa5E5r93KXzbGXp9GmgIMy79750oVCotL7w",
-	"z1eeWnZDLFhlYTOBzgfVQpZORaffr5kNUNah3N3dGhDm5ziMez3VV6c5/kstdHWHiVkyWtQhb8vmpswl",
-	"zcA6U9KVg4jABJksN2Y4KBPYy3HKS3AC6OFKHePSNQscVrNF8KCrt82SztFpwuKWbIF5Kd8DVr4MTFR9",
-	"1e7Hvs5jUWuLeanqlHdsq+JIEpvyvcqOHnq/6u314FdoXVwJLvnXz8de6/s7pQ8ILt3zTjmCOJNDKSTb",
-	"FsGIbw9Z49bNbx7+7Nd3nnl2HnMKAUEYAx/SBZ8nkrQSQ8W6aqnBUzdFGO+2nxRJPB29PYx3/1k1JNyO",
-	"djKMID1u2pVfjIfJ+e5ZnkP88PloulYane9CLS853ToiDO3oTnuQiG6wV6266AK2HS9OmvUuM0UGLMjA",
-	"oz2dkuQqODOwHaS9J6KTtn2xGUyH9oW2Z1XTh+IwFLq+p3rGPKLiHOklMWw59YHY6qpJ/2vrh1dzHbtV",
-	"UT0Qw/HA49SajjFwJ7gRJXK3RzqTe/JNcnnf6mRDPKQTjdYywt0gkqngfsbzzkON+D1+4lZ7SdWacHv7",
-	"BdL0vmg/GUclbtAnweNk8hPQbgNODZm3pNZlwD9/Od4exU6y9LiSiknvXySpOUe5AGVhA2TWtgLcUocR",
-	"EJ5SnfOAr4ZqxQmwrnLcoJD5MNWesoJb2ZxZukcPciZ3ef1ekJIyrTBJLZZq66a94xlVYQ3xrAG5yyLp",
-	"nw26pZ56YMUF3x5mdwMzRTcVCXEMUe4/ZJ1RFadn5aBpVq5ENIkbCZ2r0DCOwtFG5BU9JuoatAFEmGFW",
-	"6FbqJCcDX58/Ax9ouPcCmaNDGHM/Qp8BOKHVaqnhTNMk2ByqI9WcplrTVEZzK9gml3mK3FCu7NC51tKZ",
-	"M3yls7zwhc2l1sIXOiti4Uz35NLCsn9q84HOkmh1lhxuTOrRWG5RKgloHIfZtditzrvdgGrGVpkHL+Y1",
-	"mae5HdTfqt/qX00y3mReZ9QJNdaK+pwG/SDaUn+hX0r9lTGN/N9nfp5TTHr4xrqZUUOVvSK2cEcdj5z2",
-	"W8MBV8TGNONbtmSCiKdHqx3LsYFhJZEe7XIoK3IUZ6JhO9jJhWh85ytKhsHHnuoej0thTXZOMb0MnCfh",
-	"SA9REEePCHEEl3XW8yul4JTT7QZo5Uw9pNd3T7NMH1KWQhnLg3a7jHH7h5Ad6kT99neUXV/ZLYztS/iE",
-	"0MThEaO7KlEZAoYhZZQ6zJjqVkJhtPTWl/Vo4pitY5fcRH7UXVLsmUnWBNneBApaxwl9lhMIUsMfGX2g",
-	"G0SB7NV9eHVfVPWTRrWYd3EeskLqNK7ao9llJR9NpyxzLUAA4jMlYF7Sfacvq8tza0CZ+brA3VSoovd/",
-	"LpvHyeX1lwORPOhe+RcQmgrAjSA0Iny2CceJuMtkjFVfRJhtHTA4fLcGMV4vDUQi/PZWwv2hGgUPbB39",
-	"9U4cDvvCK8I9lVFsn6oGawWvFDthnC9DjahMoYtmUQYiKVS/ZhiKuiEPQ9YwvjXy2MOt1OUwFVEcCe3P",
-	"YTzUaAdTcayqv1dfhEEkHnb7psF6hcrTNAPuw+r7LJXyhDQbsWRxFlpwuZ3AMVAVHWRmuNd7DFfjG3vf",
-	"saYehspgMPl1ylgaDzs90JNB2hs/CFQ9jxWOGo60FT3y9xSFQsMr1NPlVXtUBW8xJ7QadfHeA9xMxtAw",
-	"a6MWiAaoeiLTLYBo5BFicOXYCDK2FDo3gbFRmtzxYjq/tQGYFYIJ2PYpjpS4KQRt88EgDOwvLEiW7BtC",
-	"ALO+VEd6+zM5cHNNSPKyb2gTsu6cJvhwxI1TC85P+G5kdzlB5D37K6w+M7cZRj76LqBCzfyKCRjqL0Ql",
-	"3RRbPNKc5Nld4aO+xuB9SznER9g0MPpL3cp+aXC8Zm+o0xO1WOS+AmT1/FcIG2/de8CJXwRRi+0baQXb",
-	"E6H90bovek8SHtDHNOWdHjwJCBLzX2WjfmXalnMsAb/cHnafs/kuJzySXZHMepZ9FOrY8odZyvSw9tfG",
-	"wc++dfv3Xz949vn9a+8igNv8IjuXStYLZBonI2LgoowAInq3bpDSGBFLlmZQLhyBXRvudO8Mh8L6XBVD",
-	"hYuAPQBP1zSE44frmQ2AuhUVs56udc/vDXhLBZR0t0gGtXGZAfuBnIvoPF+1OTB9PsI/gGEVqi41dgvW",
-	"jDVZNxFAPgcHemcuZ6MFpUxNg8naIhkukt0BToplOiMPO9rOQAji89Ga6sUCJJNqdvcuZH9G5Njko0X2",
-	"kFanmJQiGehzZZKpoZQ6fXTM2amRgpfGJHICqLMx8gmAyeClT8OgPj0NaGUKcPGMD14+Oe25NfMGxwTx",
-	"MQvgeAIMeB73FhGmCTgHwWpNCf4uVt/jXVfzWlNEvmQNL+QDKca4cAA3J45YEG1EiJ6A9JfA2toAD3oQ",
-	"DcmFG44IR1dfNdQ443D8zBDJ8eCZ9kSknw6/eQXOHOgSWRv2U7Qd4dQej0V+PDO+f8TICtNOUKQr2eUS",
-	"og6Q8ybxOIkcijySu0gQn2aeU0MMhubQIlvP4SMEknWs9QVn9cJ+Yh3Epu8IfmtJ7wjqgY685XrHuhl1",
-	"Ojy7Cpujfc50qeHHIHBECCDrWYnRxImcBoc8a2EiXTfd/bxuGjqqo3gYnu/OrT4xjWJwJJIHebStX/rq",
-	"lfEcb7W6oVDHIhwFi1edk6VIsfAL+Kuo4h/z/fFQpb7AdJ40GQpI90j89jSqP5BtnvgnJNviqdjlI6hk",
-	"JqHXhaGbI8cDJ9P85bvjCsaEsbTSWPJ9u/3BW/vXrx1+92c5aIMs9H4CayCCaKvCbrKUV+olPbPp0wif",
-	"eurxX7ez/QxbSTwcVAjpn6UL/kG3t+tNiwmZ6ntGAlsc+1Mnx9/Jdn/9r7/f2JBXPvf3+g+n06tOsoY+",
-	"UFVl14TWj2Jj6/JKICZ0NaGYgAu42yV956h5w6pmdDLhGQ9NJ73WfZbmAcSGQ4zRTxi/1sIZvtC98tQD",
-	"VxfM3ycr/L1UkpGa8r12aeYrZrTBj7TfI1cxB3rjhs6KnS9dF4tT3mZSrqzqGaV3T0x/MXohkDrNHA0u",
-	"vmcS0FeJ8ioehj7bhPRM4Vt0ejxlLaXQMK9cbaQTc6fpLOcqnSyk1PQrRHd1ZrrbRINNqnLh/7TtadYD",
-	"m74OvEmy7Sor+WpeBKBlTrp9ROGZIA+NpTNPL7eeXl6aR7/48tWFRuuJpYUzV55eeqK1sHxl3nx+Ymn5",
-	"CjR6euWJ1tIVN2YCQZ+5uB0GIYflGIZkTRmuBkPGIYOtiFApKrk5LiAAEYHm5xBP7IL+rKg3B0JTH2km",
-	"A76d9oam3SJmR6iN2EMQDsmCiFA44CdpzoSAWpYgIXPlMThLTyIi5/wonHIMgrnrhO5Dm8pd0GsFy9sc",
-	"3ViaSjehEw/LznVKL1IbU8Fz+OYztz5++eD5X9z+zjuErmrVa6jFQFoykMZoqcFOM91OqAvND+A+Vnqj",
-	"Q/Vn7ilEAtL8k4fvv3P4+nNW5fIELIulGayx+lRddSHT6lB7wWkdyYb0BMYDES2AB/nYpzEN0tBZBgM/",
-	"qE0KswVlD7hyI19tVVFa6EkJpkiteZiwHWXK6OgHJsSbm4T/R0mTUqTujTbkmyKsai9StXMNfXuerpg6",
-	"IBVIvqeNRqVsMJMHhghRonQRH77/2q2bN3GdTrcry5lhdejuCEDAU9f8zDg0DhoqxCZh2zzlqtWxrww1",
-	"dEkWxi3XnLqiJ0AkvE0RxtGW/MzN/nJBrgoVPU2Oo9iJpnJw/Y07z9yYST7+grcrOcRRHOvVrQ//ePDq",
-	"SxWkb2ZNrGyYo6vgMIx3hd9G1ai5vEoMsoy1PAxkuoaUZ904YYOQR9WttCIJ2LiF3JwbRsHXhoIakB+p",
-	"upooH7QLSewPj+EwlRuhMuCg4J7rw/IXNYBrn4lL81hQ0KaO01+Hl+ovYMfqOSt01lkqQgE/WhBZU7ai",
-	"zzXm2cKVp041V1r1tpesdPKICuszLY500YIPEw1ho6ucRuQWBrzwQLI+90VGDUFniT74S6afB5dX8mj4",
-	"088R/50KM4+nxrJYL1ktWOKunHQFTFgHfwcECXwYRkxY4+CVnxzcfPvwxd8cfv+T+Ynhk83YHzkDKH+r",
-	"wHQtvK8NeRh0AwhwatRj1fkT0lh/t9/48O6L75H1R2Otia0TYbtjJmi9y5MPSEcu9Jy5/LJc1z4m+ZZ4",
-	"jLh6j6RuJ1F8r0OaiWEjQqJv7RQLJOuEsbRJdPUE8CCVhiNOC33VJIxKCvA4DChinHk48sFZetwWY5VU",
-	"WBGp15xMkABQQzzKaEkcwYjRQFRlxL0Mba8254ZJWPGSxy5+pWQclRSe5WVJueiWRh4HZ1GMT6AwVZx6",
-	"ughwWvv/odvZmcY1wKnKjnvndR0EQaTiu+k04JTFkZAavCmO3FWBwLhiKLanu4EKaQ/W5U0dcDHDkn/b",
-	"KxNm6ziyPs3Mz47zArd4eEdUWHkTyyJ2uWR9weUwAegXJPOitKTNERN7vJOGI3DRADihZIHfNKCdCdNc",
-	"scwkMEyCRbvXnLpu5lpX5NZg8wWQYKfzVuVIpqI/PWuiBA12/ElSRD7suYGP6UqQ3A14O4b2kQat5hPj",
-	"DlSn1ywEmEURlK7qx3txHzB3zIGexWobE8KnjLOpi36GFz+iHggMe5NWBvZIlq61CwgPNzYGjw0Mnye3",
-	"5QqekG3zjlUB37fTXhIPt3pVNez9W0tHHOZpJMTW7aeM+bFpXJrC+5xlD4++yNMJvHV9kYpE+JZtmPCU",
-	"4u2BjUaJ+Z8YlfdXQXM0s6g8/op1yYnQCRwxpg9DbZ7PR6zhcSgaGUs0JaZJYE3ZiDgQPTQ8OQiD1Jtv",
-	"Ylp+4VlBpFZ5R6zizoFAXYJtKhsco4QB0HZ0Q56yrsA9HoHyiDXOb5pwMY98RlYtsvr3eIL2MaVwq0fA",
-	"awCAQHMjwoFB6Ls4Qi8DdBtQ+JK0mWVwL7LzUThCFEP1oOw+kAoKQTT1pvn0VxypueYc/OZOdrXPEgU8",
-	"yLgvrK02yHZa1rj18Se3v/PO3edeOXjp3299/JKLx2FrK4Gj4nTza91qCku+RqRslsrq4zz1LLKvEG5H",
-	"VoqNRyBk6MnUZ40j0PiR515wPnx2pAxI5UKANbagzAoFY6T42JQtLInZ7dt/LKOJfgitiOEAdRGR2VLW",
-	"d0xwTjIeJp18ufFKXoBOn5zKVE1dsBPMxmjWtakMxSdwVKPxN9YymZPHZRHPhntdd++vXYRkLqizfmay",
-	"RQMy6mcA+ZxskOTrlfIv5OTgsw6P2KsJcqyF6DiWV1Eu77M9849xMDPwvn32gqMnFuWq3aAfyJRvY225",
-	"VfKh2aNhOcEBY1f4a7C06BCKGadDtUkUC0R06RSqBxfR3k4c+HPHRZ8HN6tSfuEaVvIWraepO69Xnds5",
-	"/qj0HKW+g/Eolb51GBB1tqVBEm+Gol/ii9oF6OQkjraI0sVs1TxJgh3hRk5JhBzEkRRtWYLhcRnz/9Kh",
-	"pCoeNbXW/dENvQtYEtRisiFw5swZO6ms5dTraRxvt/slkCJAbA24B/E2pPD0gzAMpOjEEabv1NpExrCl",
-	"5rLHTxCCs1Zdw0STkkP1FjhgEXw69F1yAFJTXcEURPG4SHdm4AqDYaiN+7NTB0aismGoVCoNZb3+JGIQ",
-	"ur28xkutRJzLbe002eJBCfuDFF8bllUJke/UOGJYCnUJGdRixh+nHgJfq8U2j3ZTII0sTZZzd71lJWyi",
-	"gnxb0ESjwXR0MTWvl1XDq825XbxTW3d5NrA32Mddt7KkiDpnjb2ZUgvpyCyyqQBHhTE4DougqDbus0Xg",
-	"nlUHPUIQhnSqk2pDaXgDAbE6b77JAPxCKdwdHmDyLrbE72FJsIaHkBKqPW08rOEZNUGlr3iFWkhpLxHE",
-	"rqJv3PC2gh0RtYeDPAUE9SQDh7LUz1xzTl/kdAE4QmFjKz0RGR9SGMhURPKYYM5mCJz5gYTIWTvjARvH",
-	"SNPo3LoxC9IKaGnHFJNTkwBFNVXM/RmgegaJ2AnioWxL0UlEWpu1fLaY4Sz+gpqBxuNxMKiH6pfM5nRW",
-	"50JhfRyjxjNL7rPReI+i6V2GcZw3zpTKcwZxeaWN7/5ZEuRh2TX52cW3MLC8tj0Rd9GYICqWJaBRIjYY",
-	"zrb4YI21NI0alU3V9MekQV/IlPcHNdepE4jSGBOwZXhkAyyqrhXw9wz4cIaSNPmAR+ZC1l236QAzP0G4",
-	"LmsV4wT5VT+qMQczRWqtSqcnopOrnHGcs6wK1WDFZWUpm5J9jg6kWNCr5GWV9dJ0IJtGHoYSwEt9NuBS",
-	"7sZJHnthDlqvfv7znaS/SN8uduL+59Vz5edpX5qaBjotkAhroDNMgnR0SY0DVYEKnjjZuSO2fuEc2xaj",
-	"JvO2R9vtjWGrtdLBal74W9BXuKPgVx64JDrKVhGIXIQXqPeFwYdFiY80HVSvP3f1KiS2dR3FJf8fe//e",
-	"3MZx5o/ib6ULu78SmR2CAEXZFljfqh8tyxs5saUjyfHZhF6igWmQEw66kekGIUSlKota23Icr52zjp3E",
-	"zsaJ7cRJNkqce2w5eS8HIiX9tW/hVD9P98wAmMGNAEHak9pai4O59PR0P/fn8wlpMxBYadFCX2DuWi8K",
-	"TC1jDVGzEl4bQR2WSGtbkIpobm0r2OhOjPWMBXXpRKyDGxxZAfW/HYy3xjxQiNSYhJRjMUWinm44pyZ8",
-	"X7TwjpBh2eD/9E/knOC7WOol9ZEl8qUvPUPrTH7pS7hwON1hm1UqAbyjziDWEzYdc2FQpGO43wZk3MQJ",
-	"yLMcqN7NpZj1aeKxDU7It5osaJMGDShk33C1BqwGgSQczgXXDubZZy88IfPkEhMNnxHqS0EkYyHHvL51",
-	"VbhMkoXyuaWC/l+x7JDyhWe+Zv9aNPd8gqrwFaverucDmLC0zUIhagKgA30boEvKtoPPgIUapGjM8Qm1",
-	"HVHc5IkRfVK/4UI5BsMHgN4R+mF5ES6//OQ5cvr06bN5Uo4j+OmT49ea58Yuh6ujTH5NLyrzhkAs86Uv",
-	"AXnW9Q1DobqRK5GNXHGlUNjIOWQjBNbH409d+reN3I3yGsGTpYM5O+kQE2PVuwfkBXLShNLFxRpKgnva",
-	"juB8EIjATrJ+xbOrZx4lZcCVqUL0btmEu/7lmxLeFr5oDQgwcdE0qNqWZGG1sLroYOCLIIoCHDyjHQ2w",
-	"hb7NXD3VFeHqIS6sFk8vwkCxmqTOXI8aWb2wWjyzmCflEBlfKm1VrZEy4BTLbzzf33ZsW4zxtS5C5w4s",
-	"cr3C5Ze+VCKrhaJDVgsFsgDZkNXiaXi8fpY+ftoxPbYiAH4lQMoxWPwuqzeE0h8BpdpqYdUhqyuPaX24",
-	"WlzRB87qAyvm8ZcBnxCeWr4QXbz0FdYuY+rj0sUrV01VUeApJhEUFpqld1g71j0ea58mWwCY3T9Kfbae",
-	"2q5nQatNG/CTgiYrwydbWYUac7lmuN1MJY+9v2cfsbqyskaQrjXqXfVCck54X/Oq5wS3C1S/rvT4lh+l",
-	"lSQI9LaexPL5q3SrnCdYEimh8gUgumh1h1BJyhdqS0BhXS7B1FoFqF2p1eIKlo14lqvOZ+b52kIOhQTY",
-	"pqSh13xJm3bGF0aeK/y1DGXTSpByzOgtWzZXKxJDUF7zlEto03GQNfBZqdwUtbJ+iDH/wtQ6cpOskTJs",
-	"D5QA4Vna5qww32O7iBehVxfKISdEVYulxboYHcxQtDvGWvqdYRWE6GbkPAgdrW7s8vECUm7g+ZtK7DBe",
-	"Nh/Y1qqFY4I+YBjCauFstPw4axFzA/P4K1XRAKkMJQZ6reqZBzfdhc94bQnYEyUsdCiECBMBjiXuNe0N",
-	"evBQ/5QnZTQIaMAomgMl2BdlW/sAUrr/pIBRt7xGytStezw6OaZ6sUjBtEPnIoModP1yhXwxX8CeXsZp",
-	"w8uVcqfzhfxpRFzGzu7l3eIytItgJTNTKX5MF4+zCcoI3yWi5kQEthYQ3/C1VEQTjJxwmi64YKdJtY5P",
-	"hD5Ro3pTGw2iU5Yv0S32Va8OOeWRTrY+ndOfSPHbBN/brglDFdnEHj19ElgHNsVeisJ8aDGP1FoT0Y0P",
-	"GgHsB0+SHY+7aU83GLtjPBuBhQc/2caFPZmIhp02mO406WhjujDWYKxoSBtAVx53BgNA9syA+FSxICxS",
-	"TBqKgbcfbQw2KT3mKBgNfG/IODB6Nd5AnNy1JS7UUkh8Ay9z4/kobQdiYaVQsAULttY4ZkZ900QPjZeG",
-	"yVOeGrCzp+EihTgQuGGjL2xzzY0+2EBQkAhMr2cyr19wFceedNPwHZcfp24MCmW1UBx+ybOcNtW2CLT1",
-	"hxedHn7RkyKoeK7LIPhyZpSRXeBYzAzmLEZ6Dff4sCsvagvoksno3ojDf+f0BNrVtnDwzh8P3vpdZ+9n",
-	"nVu/7Ny627l1exGYrLYkFEwYiKDn9VJB/Rc7DGoq97y+e6RIlq9j/6Hn3kjVKZDI1mf164cthuohd3SL",
-	"cNwFmLT4tJUbvtE2oy7DPidtHKbd1Jy2DOfAPY/val0trA6/4hmhngSSibku78uMumDxmmU03loe1yiB",
-	"FaF1y/Npu2DZ9WTdww7xSe/t5BpCppSXhnaZZIxr48xTlpyNC0UQ9Nx4DJgRM+5XmHvp3oFmuHYXjjfk",
-	"mKf2FWCiHX5FDbwjo3ZgXT8u3PYMNvsT8Rcbfc/3XNYV6TXdp0cgqcwomDt9keUQ1958Yunl5JJ89GHX",
-	"xq4JL/m8CcLVwtnhF5wTvOZ7GPtfLa4Mv+BSAOVIUHT3JGar4dIRXucSbfuCuleF+CoNEIpvtXhmlLmT",
-	"zUZDBIq5TzPXozZZsLqyMsrFjUBUmYQ8Ml712HhvedluurkqF7MNJ9Av4PfHjKWGt7TD2ul+9zOsxaTC",
-	"GJVDArYrdgw/OrvW0BMB7kDYQ5EnVyDpIE34YZcFFgTNJgATHPGG9xXWPkJP/FCuRSwz/I3uQgnDebi6",
-	"VCheLRRKxZVS4dGv57AUYAQuh8JKzsn5VKrNpuy9Y/GRq4WV0mqhVCh8PfK2Hvz+l/vv//7+nZ/ef+Ol",
-	"zt5fOnt/69x6qXPrvYcvvH/wxifghoXfP0y44ApwelZEiEVhLZDnRxft8PmG+0Mma5V5RAM9IjtLsS0N",
-	"qZhqu3dLQ1QObcVEq+xqCEl/SpLyDmtbGlyEg4K8DvIe6x0bwhUatChPSW3ObevjO6yR4CPh0sevf2gL",
-	"bVKzC/+pJZEMd8yjS4XTS6eLV4tnSoUj3DGj7pdz8XkbyZIrjjcfo8ikUeZsHLm1w/QK3mnvbNoL9Pn6",
-	"dH127OTi5vn/e/3pS189X+BCFWghYNQv4BIs2F/C/x3HD+fGv1z/joMMlmEQkmZv9dizXxgbdWyT88TY",
-	"jfNTEk9ja4rVE6OriR6Lb/k6bXibO6xtQ2Qu85lKQSnYYW0ilWgAeOiOx7cIVdDzC5Yg9r2YugFt0OXJ",
-	"ZW0ownmhzajvYVG8bVKtT6fgyaFO6ZGDq+mjAxgDeNAxNy9m77nNM+alv8BEq3PsgBcska6IV0idp9d2",
-	"xKM3ZHnbEBX027AgbCTHzq5KWzFIyVmh3toWBJn5WAu6jrgLufP+pWz5+9bDoRxRMDl63hjhmfhFyTGa",
-	"8AyHhNSEWZj5xO3R58y3I5TUPJ/FIwfWbuqLHfQYVHrHJQYLLigJKJkOJJEdIr1vo4ZwvS1TadufZvm8",
-	"bY9sTxyL1ItF98AqOiinGX+9T5qNCRfDiApqObbIU3cW6CKHINFNm7RYYJcdRswHbK1z5vZj7TBRVUwt",
-	"SRUwCt240VYJy50rHkca5d6K5sQ9Ai/weTPP5hgEFi2uXaFjsLKbrqeWGIeyzNQ1jJzu9abCtvXQnALM",
-	"XU85hMdizSmRYv2g8+Y5cy7canXxldvG1TjiR1KBDAOghrErhqYYsaZV8xYYJtpEnywkR9fnjhP3AUr0",
-	"nPElR47X3HBywH07Eb8lNPfZaRzhmipwYppLzIDtThg9zFUr9tDJJ0bn88WVM1/PhcFMHOFq7ZHaI7RY",
-	"YWerj61WCwzCnV1dYTnWfsr7+nNf363Wn/UuehdaT1/dOfNvV5/55tPeU2dzo9spdn+MEI6HTUvMps1i",
-	"8oNsCSB3helSAYX6tvFiLhXKd5akooppybnke3yAmLyAcRRkx4hjrhmVr+gO48TjebLOgeOIACX5NgUo",
-	"IiVIzdtlpEq560EpOBbeV0LJWsKLwsYYUUMqasMgihSC2P5g8wX6AafwRl4AyGUOYR4Ut/tMSkKBhPSU",
-	"JDXGNvhCsQgc1Y89ViBtxhfD2twGbSPoM60DR5K+SGKFvnWlK2341bTrwPtWBa95QZ25BAsEseS4Xzc8",
-	"TvnOFTvHX4UpnrOGgO+MbwJYMESKKZX1dr1nWN57+IrJhukhHehBdT18zNLJpGsHyCiYweNuMZ6wADJk",
-	"GcF4qSKhRRjZwqJ5Q+RVEwFZOPjz7Qd/v7v/wg8fvP9uvCDTELL22Zc9iZUB4m/5OtAih0c39VHrCun9",
-	"Pn6dWtfaGlivdhm0uLRCqQ6NY6YmzcpB2K9MKd/0BHU3EkJ1A9VCaYFaAF1DPEtcweTiWtRyzNu2F4G4",
-	"rCGkp7AdqUscgumIDYIhZEQ4mPwGX0cpHyIl90pFhDKARik9ckN/Z+rtIFIPl9q3bcGofUYl9pXsCs9d",
-	"Az0QPsHb4tAFZdZD+MAk+Wt+7BPBc00LU98X+Cs+usa0pF1dLeQioobRbL9asQhDSSJmHcFyPF0c3YI7",
-	"hzPZPYvTThIbWd+2tD8Dxb1Z1mMI+eiKxDCAefBxKPJzcl81S2TY5eF5WWFglqUdrmSv0LYx3K3EpSjA",
-	"PWm16jj6tKdqbzyFioJ8lvr0SRGQuuCsbeGF+SlUqDT0M6AWXKsSCdhLcYWC7U39AR8c9/HSKRamKLd/",
-	"+5cHN387uly/AC8zgVgf14QHBIqxTPhJzfc0+a5H8EWteMmE73HwcBjdZVbgGjgObU3XqapuI7TaVAQv",
-	"mlGJEnGd7L/40cPvvACRef38lUJhqdJWzPgKkizsv/jh/sufPHz5e/uvv7V/9/sHP/jP+3/8nUPuf3Rn",
-	"//aHpHAa2sUPvvtb7YC9+OHDl7/38IUf3f/Jh9EZxTVyZdurqc2nLlwxPpwIQrcDXp5xVy46JqYDsSuL",
-	"L1LdZtUdIFoJCCXnrnzNYBYQ3H54+cKzV59ceoyIYIOHT1rME6DQ0Zdg/7zfrHNJcIwHb39IlsnB2x/e",
-	"+/QHZJmYV3v7Q8f8rv/vp6/pX/BP+Hfn5ncevvdGdEQ7MPji9/7+44fv3b33ySf7b+gTD773gwc/v2nw",
-	"UahLFmLU3ybdB0Ctiw5pcohMAQKDjNy1PMEsBPLVkQqrijqTGxwXy1rUlRR+ZHShYJ5C90jsssCnDekQ",
-	"6rphNRNRLVB0QEMnHVIVQcAg2I6QISqgXNb0cKLgFgbzEKQBYl1Nbjv9cejlPFmvG/4lO+36TGR3bTPu",
-	"bHD4clVRrwP6gWpBA9a2aErAH47WxBoCgamgDT29LqkLgLalnFDSYmyHUP310Re18DP9armuRUSXWp5G",
-	"f1ZCuz9+XV8bTWshto4DdTn40bE6RzEDMJXUF42Zyrh+sziL32Z8ywMAObmbiJWcyCGJu8MIlHNXvgaN",
-	"6noHRKgOhiIraTguJFzg/K4xDeY2nsrI4hGftOFh1HdOA+yNEKcNEs45/BhHtgKnngbXS/pUlM5XpC6k",
-	"IsUCedp7PJ+bqkVoQNH1vYorTg5qIQDTDoVLrnR6dAO2jpZBtOkTXg+2bYXBMgOc9KzyOTPrpmXWXaU7",
-	"gKOP2aZIQx/CnPN8fylo8tHa35JLEh73fP+yvsXJ6F6DK+wrD/QRzYuNmeDpvmpAaseyLmep54GJmnCa",
-	"YqvcrOYhyZe0YM3TwGYNhkpAa4q4otqETYOYJX5oSrtNZjLKlJh7g93o2FJ/bbZuASFunjyJyIoq1nO2",
-	"wcNiGHK5ya0h7VlQttBu5qyVJ88BihgWp5SQILiMeRPZjI9XAqIXZuVNIgaNWRyqAmxIbT/DhRdM1qYM",
-	"WZnSBrdAiVuCVNqmTDX+cpiFNgds+oU8Z6YkKhNHaC/R9F1SCQnOMIlDXbyLRe2qC4CoZPoznpIEQfbW",
-	"LD8QUpDpsSZnVqBIx+yquYa+mo1NJWJFL6cLuXGlQrh7Rwl8rYybz/Ap5+nmRJTPwPPslI4t2tLMOsMg",
-	"b4YxK8Mny1hk1tVsCp2aRqgb5TKyukmzqZYNsmF6kEzvmkj7oDiHbdSNzwnIMihq69oEFAFI2R3mGJm/",
-	"UigYt7IeAf8qoahvdVqeXFEiGNR4ZgYbCdqJ5WR/khima6Q08fPOkYvZsUuEoq86ivlo8DTHF7PRhcle",
-	"plGosYXxuWv8y8TWcLFllokxUfWKGNtQ7hNc1/U/N4MmH4ged0FZrE4UOiHRqOFb7DEiDUw04Gijrbte",
-	"rbKGKhHFrqllQM83UaZyzIwmW4JJok1iyg1jd7kRiK2ASVmOBKXeCVSSp65cfGaDAyysgXfAmq5tqi1e",
-	"RQR3DBavoWbaZUGS1bnFVFwSHkpg1Dzuye0RDLPDWGROrm8Wu2N1I0XmgmbW0Tj3thbjSR5iQ4/rJZll",
-	"FO9oSREGy1XKq8wfv5Yi/og0xxwoI0UjlsNpCaCedmWePIG+b5Q5AjdTKtrOk3Vi9xjIge5KQCnA9Y2S",
-	"V8ahhppAKxq8XYb8lHFzjHmB5RVIAH+BiZiqX3oo7w/H4xtq84Fy5lx46qx8wArTgt8MKfMFj5UveMLs",
-	"G1ysE0nDVMesW6RhPGogSC7mjBss6DVqIC2uj0dUukC8gwBTkCrnkNX2XX5KkQojAVXMxfpnCH4BYr9n",
-	"d0lqeB2JNE4kQtykRcMrll69lAuaPtvc9YRvqdW7WLtHaYA7CyyCinq+5T7e1u4C2chVqGQbOUtlo+g1",
-	"+EREcBJ5oPmRu+RqZ4u5MaDj4l93eMoAV2rWQDz9TpBIvMQ2q+f7x8n0Cphs1tlsTK9/RQvJSC8aqW6Y",
-	"Em2VNUytlILsSbNhOitiTRrSckK54ULtRzfSr3B8jKbjEDI3/m1mI2U20uQ9unpbTctG8vjWkt3SKIK6",
-	"tfdgPoE+AymEAtwWvku8mvW5BBZJJ8ZdPL61jtcfPvxiBjJS9CX23PH2eNeFydgfPSnVLMxyLPgJer9L",
-	"HETE0Ov0g4jYHw6j9KMVYxUzwO/3UwswjEWE5Ilh1h/4XyHPzqglbtMuxRrhTd8nVZ/RQBLaRdhoehlZ",
-	"vaHaeXIBsu6xmIdUtB3i69AgYYMiv3DfHh1TkR+WawDO9IXUgsml7VxppeDY2qdNYM1EQt92rlQshBgd",
-	"dcHV9iblLlzj4N8yVyqOvtefTXr9maSZjqfY0ovDM5UgrUyG2TxVxhRwbJkCzgG4zmEF/SRm0rI2eCZz",
-	"1/qVQ6LX9oypH4OEW1RG1ZXhsk3ua5Yc0VMGr3bXk17FByCSbea7proMUFXsbreVcPA79bW6a8e6I9C2",
-	"Wy2c7dcT+t0PqyVm0rYIRM0H7/y1c/PO/kuv3f/Le/f/9Mb+31/s3Pzp6GUGX+5/uZnoAD3tQxXAl1nC",
-	"YGaqBBxYDxlHTVbYdSK8Y71b45Vdlpx8dD1wGGd52QjgmSqC5yxmCQjqKuXayDfKAHlnyHpo5ptuyK6i",
-	"X2hYiRiZQywse8u6AA9DGNbeayp2eTtPLsM7gojoUx78lDLDGo59DjM1C7XxOTTFnVC1Z5I4CxmOH/2A",
-	"tTNTuajHRAPP7Kh0VmvVVQYLNmVcOCGzQksQ9NfhN4dUmPRcZhjA9XuWCCWBaAHsBhytbgP0U82k+kz/",
-	"cJioXaBQqm7EEvHkBhec6Vs4UVmZVh22oJazFvRlLsKRnof1bM5Tkih6LWpdRvg7G1lxBRG8+7VLenSN",
-	"AAC2wqcreo14fIOrbVYnC/c/+s8Hf7+7aAOqUaWvHojpKtVXmGSMCDFaPUmgB9LKb+x9zJPzeuD6Yqnd",
-	"gdY2wHS5Xq2mPR7UA1HntafkBi+jHS3L+oam+NhTkpTxKsarrIzjKhtpX4ZQlcKEKzdfIU47H2vYZvGv",
-	"jOEqsQss/vjR8xv8smiZn1wPknTm6wFJvGmQtq3vVO4YJLFKm5R3PO7+H0nrrJwncBf8JJV2SLntRGPS",
-	"v+CqcWBKfSqVVqGQiMUY2gaX29o2CrB/vOx7dU+VIUUG0TWHUF9ti+bWNrbkI/4ZqE7k/d/gCVWQVbnb",
-	"Vfxo8Cex2T3aT3olIegxoswQ2dC+mdxmTJUIghYYOAPAXEAszToNdhzyFG1QziT2I3t8SzobnAtSZbbz",
-	"qetuprzYlFdS/bh606d5+8LmY0PVQJm4Qn+TOlU4L4wnY6Xp17Bq/kgxKoecfQ5H5j6tl+A4F+gvOc75",
-	"T9htPxBb2bOVISG4sl2qR8QInzKKWAojaRAJ9R5TGEsXIf1aGPOm1/SWPyKCeqtIbAgedjsmwb3A6JsW",
-	"g+M1HLCnWD2UeFRRX2w12aij1xfPbeSNQLjNqlZkUMkz6pjNZVMadqAFtR2RluBpj4UI/+gQg1aOfkVf",
-	"NvDhRhdDzIuC5LXdjB4WOCSNxkSbxh/PZbxw4IiM9tP6VmsvqvSXAQAYvTXr6Bo0G/oDu6KVCnVR9/hm",
-	"pLVHHuszgj/DtqjydtkTrOrVqX90uLvRPGmxPoZ/lXCh1bZjFslHtVj6W2BBTKifqSTnrnwta+dOi8Sj",
-	"8sOFClbeKVQtZpdpIys8vrD/4u2Dd28f/PbNB3dvLR6mpaXbE1kOx5PikTyuDcJAb4p2CRVgt3siaqQi",
-	"1LY1U6uizrRiXOBMga3okK1ASLnoRP0wVoqBo6AllbEI9WQgfRZV+CMKjg3OrjV86nEDXa4YJz7Ib7vx",
-	"9ZaVkQMAWFZmtNT38YExC910j4eXWo0UvtUp0y2YZK7hhHnftgZbtJnGNt0y++o42FeHl9axPTSiwL5i",
-	"rphEZkfXJobFzMrNpG6y1F2PuY2npJktR681kBqQJeSEkrrHm4odXtDussDo8kTx+lUhdiQBLxMkKHTg",
-	"xXRoRYidEgpDl7axJNWrakfWFGx7UKcabRrBqwjIQTGBickph3ChAMCjreVyi3rK41shrLh2wzd40ERY",
-	"O32quRt60yiG86Rc9amUTJZJWOBqO6wB9w7FaxlHtunStiznydNaFDGXNFjgCdd2LFEvRFj3AtKU2opQ",
-	"AmBgfSGZu8EhhIGIGR4nZdFgfBPOK+dJGWzwKJZS8zi67vH4RUnPWGTib/C6J6XHt5xQvrS8KnSP27/D",
-	"8EQ0udp/FxzfsUvpQQkSfDE0QMHTNzpGm5pokNYCUTfvCErIcqIyd4sFa6YzM4JjM73LjLvEU3myXlMs",
-	"gBidlh8K62MjXclt4OQJ/Z7QTdpkhoUVTt0GUHfgAzNAdFjIHzKIeIH5LNECKplrE9ZhiHloXj8Cox9Q",
-	"t3jO7oD5cW9c7f5UniS+AAZaqhB1BQ0c7E2ptIkRM6meAmjrUeW20e0pGs8u3NCpO2KN2/98EyE4oghC",
-	"3/On6NTiunsSn2A828Pr+hqkREZMfYWLf+zcV+zKRC1fDQPR0R6FhWnEceiX2RnODII0/lMqCQMMWFCw",
-	"NfOH0QAxrUoWHvz61YOP9w7uvt7Z++7BB+8e/OTTyT2xpr+zZFIAqcbBVcyyDAOca/o758ydThDm3Cjc",
-	"rNGrjYs613vhIOC5pr9jszHZLhmIPRebKbJw768vHLz6P/sfvHLwzh/j+8Cu6t7iQTw8DI3uCvNZ1ZR4",
-	"h+yUWqYZo/abouIQoKiLZdG0UYOZT0T9CUGvEVwbCzHaUGZRCnmN0NhyBRj/rW1R1werFPtSN7gLJGgQ",
-	"jmg7kbnnt/VNm0GgbxqwXcabzFLugOTVNptjucta20ybW0LLFMh41WqsCkjLTQntr0r42P3KSZldY9Wm",
-	"YuUQEtxTAxDgwhU+t0LCCbZxhEQ0/k6eKVjcKK9hu96imZ/kNVLLWaLNFUEG6IWewQVkOLvzhVTyARDe",
-	"itoaRnEjTuGRRX9vXUzMBlq+rv/aDKlfB8MsWcAjw22mJHBQJrfPxeXkkZoss5IOWb/7tFveormdxIwZ",
-	"r4g1/NJdLe6DdsLkGEPdzxpaLGu5jLEfYo00uStMf7unANw3FfZnysbIzFX5OdvPfxTbNdPeWVXqhKxx",
-	"SjQmFVDjKNvlSJkPrEz1kMzUwQi3C55T3O9yQp9H62Qbq+xydhzrU8W9LYRBHBLdOBczOOZK4xy5pVE1",
-	"DAI/TonNGd7ZPGSKZM4jmy/m0ZPEXLovHRB1CScxM2emGqPpjptAifdxt29M3GNmBg7UdYe1zBBFAuot",
-	"5Baw8KyixfPkogVFrEFLMnBlURmD/zF16i3atkA1BiPIUxYWqF+OmRc8cVbS5SbnHt/KbKTMRjrOnTva",
-	"azkSK0k01JJoGprHWUiq0MSJAzWjicR45J8JTtosIRskGupiU12snbTY8EUY95jCJbxoBo3mxyXQk3Hm",
-	"Zl3ic+XMjVmSSJt7FGK2yV0xMxF7FeJZQLBqE4FWrpZIwCQLdqmhaA1YZPg5BGQGi9q2mxyx+9cj0zIs",
-	"rZKizhCKBKjMsbdOQuURq6lYP6WprOuHleKuyMzFzFzMzMVpy7VnuSumJMVCATZC1ko7liaBFgJAhlte",
-	"OmFnRVvLIOHvQvl7/DD1oYzWlHfZ3tReatW+9Ne0Ul9G+g0PrI+78Qdv+sT9noFDzitTdkRBpG41PgkO",
-	"5BoUjJvdVSaBFvFVJi3ml9pm9Ty5oGwZZTz5RYF9EgK9FBgrrUXQTfmOASLHgssw11PMXbP88ltMAQ5Y",
-	"QvmOPnNStT4NnMg6q4tcKffgH5/tf+e9e598cvD933Vu3nnw0d7Bb96PDxZHFNX7mubbUdDliytwo1zJ",
-	"LITNbzUpV54CRmzgMjszDij8+WjGZuLt4TceQbhdNidOWcjF1liGJzkdBy8DoDy2AJR6N0NPUbjop2mA",
-	"LVOlaHUbmx1Tc5me2nYD2uJanEvi8arfdJmbJxe7EHGMlyYkszmCsEo4KVOJm3w99vwjiUNFDxwzX9d3",
-	"YX+2LqYtsyzdtLN0Nc8PQZjQM1g4+Mun9z79QVcxdZj07t0S9ofpGFmJsZJLTzzpkEvP/KtDnrp0/l8d",
-	"Imo1rxprk3YItGUDVI82js5d+RpUAABAUVsxmSfritSFVKRYKMS2Vv8Gwm17VUwp4JHYA6Yn/JQEzKq0",
-	"RD38p9fCiG+o0JCKkFM3D75zd/+13x389Xa+4dZyTq5Or32V8S21nSutFApOru5x+3cR7Fm9qnKl3L9/",
-	"49+XNzY2Np7/l3/WX7wHa8FJq8Dw5JAGqfTRjyYO0lBA1gkXKnXqwK4cuStOn3xjdDtWVBVL5nGsiaBO",
-	"FbSBcwrjGYnZ0awFWKUOoeEqJU97j+dzw23M4kwl+URSPO1VI414HIARsxhblrCYTWM/LHMLA6dEYrhi",
-	"uDYdwcSctB53BI17wYKRm0bxbU8qEQAHRVSDQrlLOHQUYXEug6YiACo3lSY2SxEV2HVxTyaV8E5P8R5h",
-	"EKNz8zv7d3528IsfdG7euf/mHzo3395/+ZPOzV939m539r6z//pbB3++PTqM+bn4RNwwoYZD2e/hrI9e",
-	"kDztAGpEXBY5XBlAbhajyGIUo5CszipK0UCW+pnoEPATylGYueyQcsC0uHCbPjPHtLtWjkv+ctgPa5FS",
-	"Y++O6LdSUZXU6xrzBzHdbd54g9sqJmx7Ne1aLRpwQCQgF5QkZTMVm0rsMF5GFiebH68DE7Uk7BqtKsMg",
-	"mydXlAhiuOkJMXZzz/OuNwFeOt8VXpXJZxtXxeGUFOplb5dtwndB+tRHlgrF3Fih70tmrcwk9h1biCPk",
-	"9aKhjKedul4hqfsIlt42bTQY/7xFmjJrfyY9qbiiCOWQesMw2kTSuhuXI0lYR8JzJvLaoHwgOpNtlTH2",
-	"f62pmgHLk/PclWShzLi7KXh5kXgc0N4BvTxM2AE8OKG+SCaT6NYAJ8XSTxeijvUC9n/3n/svfrj/6Z8P",
-	"3v1J5+adzs2fdPZuji5jL/fOzOc+ySiwP8suuswdyNyBzB0YoGyeBrnatYWUIJRDsQdsoak6BwFTCCY6",
-	"dVVjZAvUGCBfeVSM1uIklLXwTmtQ7ILkSC5tA5ogwPt6MoozUQXYWHlywTDpeb4PPaL8lCI1TzkRv55p",
-	"qbIgvRGjw+rKyvCKWJiUOamuEy34cWE5xI7DEGBlMv9Ey/wvkvi9GrQJteKjq1hKr+TJRe/QnveoHcuY",
-	"48gb48UQVNtAE0Hq1GUOtsJjBZep+BeclKncFLUyWTBTQZRwaXuxhz6HHIo9J7ke5Rj0y1+1qLMQCcI2",
-	"eIatFd9sulvQy7ZGumYmLb8M0zhygvkJrZRvDG3gnxPsajSA40Alk45nEFu/U4I26IM1SC5zoKTBAqnt",
-	"rHaDyRJidvO2Q3Yopw6pCr3dwkIt3qxXWOCY7Wn/8hSrO/pFajXHfGBS8wAMm11DMUUCZigA8mTd90kL",
-	"YPe26a4Fo4bNtrbB8QdRIz5TetUjHrS3pS2nurYU4kjPFbblQSdMjFwKCs0ob0OzOIYsk2bzW7mUYpOP",
-	"P77/5u+6a0uK/bUlQ2tIer437Ep83YidZ+gnnyYPT9pQdlkgTXN+2TyvPOrQzLVd4wvLRDyuTq/gRHr1",
-	"Zh2mUf8PptIcCSfS44ptsWCUnQNmcoAdUESxoA7CO9QTdcn8XSYdwrgBEfAkAs4GGDRPeyPGXbmpF9e0",
-	"Rd9hRsxo4HtDxgyk22MOWuttLtQS5hi63n7E95GMBtVtbfB0bXlwXijZpX6TOVpFl3dYuwR/lgfL/E24",
-	"PmVbBmzLE7z08K2fHfz44+7deVovqXitF1369vP6/xWWzm4+f73gnD57o5QfrfLLEH6xntLUKCviSSP1",
-	"Uuva4NfRWY3w9EOCzuh/AlA/2BwJumuEXgJ6uphzcpaBJlfKPXXp3+BApI9HuUuxGL/ITMrBe7/av/v6",
-	"vbs/uv/B31HAPnj/s3ufvXvwygt6GkfrdYBApJneUu7cEggTfUwqGqh40HJ1yR7Xmq+Uo+Bq6+/vKVhN",
-	"nb3fdm79srP3886tV/Zf/eDghffI/u1f3n/zIyw1zDk5K9lKxTHaJz5/mDxzLt5NRL4cp043MTbzNNTy",
-	"hKwdKIeRDspkOpGGM95vRGoBY347T5A6U3pbnEGGwDSR4AHrvUhaZ8QE4vOGbpP2JWC1xjWH7MqB21VY",
-	"VdRjudiQC8qcrD2YFnNBiaS0PiFysb3rfLEpfG9rW43A2INjHR+3uP/KG9OvKrWLa+T3mOAF0hkIolru",
-	"rKg0QzI+CVnjcyCAYo0Ih6sNtT90lfMMqMnpln+24qZOd0JKHRDRFeG2IzK7iHUoxKz3GXWJEqUQ5r7s",
-	"maKVzWZjU4lyd9cSsoMAg8QGDw19eGLAmGXuC2HMtKnMBXgEvbU2a8Rzw2CYCeDTQKsAsetpy4T6A8px",
-	"Jhf8UynJOb5if2ZFO2YwE5Tt9F35OSjcySTqDOtwoJpgMrHaU4ETStXrMbKpGwNJcmpN38fyxBJBTe+Y",
-	"iAb4n2F2EbmdgfkZxCsL6tIhrictDgDvSjDIfBi9B2q7DQ4RaiP5pOWrXCPUFD5CqLvnV9JA2ginB10I",
-	"HsVZi/rxDtTyDhctvklVeYN33ahFJakw32O7SObG14hsVrcJ5VYQY0uAbVFNJmWbWASvy4u1UbIBX9HD",
-	"X1eX7JFpZFBPtJX7eUtynjh0SAQusYEzih23vN1XtjG7Rltzg8PgmYC4sIzzWM2l1iIaTO6ScijFQriT",
-	"GF1zQGvasHPzBEN7Wri4xEOo/zxZt5GCCCXXNrsDjZG1XE2luL52S493tXCWRAmNHgizhnsoZ38axYN9",
-	"MbgzGIPTgn8T7d5cqbgycgjuf+/ePnjzb/9795XRqwuf7Z6GmdiD8HmHSscn9FkzEJG4uDLgkqwK8AsB",
-	"XILLfcoBhC5Td54YJua6DMUkQzEZH8XELrqjxTHpMa+ODZLJtNIcGZZJhmWSYZlkWCZZd+MXGstklgbn",
-	"MCLydYs33DJk6SFcqoPZIKqw+BIRi+GMwdDEEWDe/Om8DKD7jMi88C2nSOMV+1gjtGyPaU6PSpp+MvjS",
-	"T5pBHW3zU6GjNnu05VEM6ItRlzHsdkV3mOkXI0psMeiEg9ZSLPjPk3XMhkDiBCv7oWnBsCh4pqDUmEwO",
-	"oaRBJXQzbPCqCAKGNZ0284Fl8hUsg3S9minbXtMyEnqkTfu0KaLqatUzeZiwZ820v7q0nd/gzzDmdrPN",
-	"n5KkfKG2BOFHbMHoK5Ky5VnmlkOLogYUQ52YZmzMPPuUjyh4YrtdMqqGy6v/y4BE912uWFD3+EA7K7zJ",
-	"1ejcCZL34/PMF2eMo+8cm/5Bu3NFELYSZjZ4FmbOwszTrlFD5L5ki3+yBsdka/8QIFSjWAxdJW+JEFNd",
-	"BW+DIaaUV2e+xxlhXAUek/2gUxvc2vFDQKdGRo+aVDVPr1htEm07S2WXgUtl4ZcvVlHbhIQ3QwSw9l9S",
-	"Yy3nd1nQhtI0lGTo7EhSYarFGI+JScFJuRaIejmsFY6OQ/dduT/uou+WnplIad62xckx4ZwWHDGdipOF",
-	"7dM6F5MHAqphTQtyqzBwNtKGZhsSDzO2vgbFsDfxaOvi4mVxm+N0qkWuM35xmMRcKQddsDknR5UKvAqw",
-	"cecagVfVaz982dN4DpZQblaFCz3pVOqTJiMKKsI8wCRGbXLFMznHfK3YwUdyY1esPKH3WVrVSjQRnzul",
-	"cNK6MkS9QYO4yQv9xi0Bm14efRZ5iPhm1xqsqpi7ZLsuBtYmR/0bCw9+/erBx3v3Prm9f+dHiyag7vk+",
-	"oCo5JlJGiWmUhZd3iFcL2//qWsbZwCu5nFZNvMH1ZAasuiOw+c+wmSHQRRTk0vY0QnHIbSC/f84Eyqo0",
-	"CDwEpQgLm81L6J9tSE1wBra1Y1pH9MEN7nv6pjWEMmH2JTih0T0QC4S2JZGCLJTN48qLSba470l13sy3",
-	"taxH0Vs+laprJvElY1gj8d4XC95g3larGVPoHerVQEWpVcU4aTMa2AuFaYvXp0K3fM2URgRwclBPVUmN",
-	"TSXGbew/fAbBLuChhnnPzI+ZS0i+OlEa2xHF3bpKu+sDZlL6GCQoWgjOEisv831SYSY+P4GkdiwuwFEI",
-	"bsm2BhfVgeQQWr4qEjQ51DW5WlAt7H/3k4dv/dciEbvMYmRQ00tySmIjCdRSh0ENZxhm1Aa3OdQ8uQoF",
-	"eiAXAwZZkJ4cBjBPwjGQ8RYtBVD20LNlLojysuk2KacJ0yt2DuacdYV5MmMxryP8ONBIenXOpEhQc2hd",
-	"ia+4gZLWfJYxJWz3VQPStXYcmRA9blleGe3H42XlSm+Lzyg0HHUNWFCJmEqxSHEB2ACAfwG4Fya6K7Tw",
-	"qLQjOxgbWgj2s6AQ7g976JeZZkHmkTSvWDSP0As+vbRSGN0LvhJ/55nEd+fZmNfTsJThmWZpxSytOEDz",
-	"aGlwNN0rNleX3rqCxquxWpWAoiF7C4e0tgXbZcEpBLygkpiSGn3fkgktUKICymWNWacbsoLa0qkItR3C",
-	"eco8ebzdA2vtbHC1zbjWIWiAo4U+pGH6qn2pOZvNtqk8eif0DkwEfCa2cz8qX8jJMGr4207fk2Oe/xWP",
-	"u3LgXGxTl1QY4zECf2XQLLlUlKs8Oc+rwmWEkvK/lEOvrFaTDLoWy/+/lcdTcwa2G390rEt86FTCNPGN",
-	"NLjoyZx4nqugPaYLkXTtAEfCbkR9SVb8OaMu9VMynONj5xY0Jd0aItoNmIbgCIgNwdF4f5iDzcKSNDnw",
-	"EGwFbIsqYCVwolCsiZ4KE5eVCm4EfY7S203BvH4WRjdCfBgkgqiB6tHDiALD1PdTw7X67pv69DHwjt3U",
-	"lCa+oUvb8ai0PWz2mn3xUxJj1UPyrofPs9oHRtHu0488Egvow+hGhOyeBAJ2epCjoyNkwqp5grYHRahd",
-	"2s6iJ8cBzCOsCa8zKptBV9QZhVOPeISDUxWNYF0uATDw4FgynmIq5rXmZJxyZUgNoRk7QlxN7JCBJz2J",
-	"DzqSPuzYE8ftHOm78gR3Ys8bYTYGXS3JQmfv1529v3X2/tG59d7D9168/86dxalCz15Qkuwwk+5sN4A1",
-	"uAtOKup+PlPIp3UyRN9/vsiuIy3zviGPsdATrr0xny7bCV+gd+gpgisr789wCE9Mx6wLDlRMbh4uthVX",
-	"8cvX41QAA8EIL/LY3ukPJnWJyKPV5sdJPtzI4gbTjRtMvOwntYqjFTIY1U5bFj6tMN9BkkE4Lg3RCDaN",
-	"eiqkwGIKkPnqpr44EU/uMFbGVFogR9l3z/aN9ca4gHHjmheZ+MjybFme7Ti1703XFjG7JCXqKuLhBcl8",
-	"XxIloISyKlwWcg2KGoZPyt8qk5rHXTlD9sFw1PPLmCVQyTk2sBoyymm9tEM5xSoTIJaDWhIlkTsuT2Cn",
-	"RjlFQ4I7AiNkfp4sb/CSZswJfFGwLtKYr4TLDh3hRmyVcNIqzBctfLRZM0lPbtCATcBrOEWaKtPVcu7Z",
-	"K0uGyAnDG+4mIHNFVE5XC4VScaVUePTrI5NFIQ3VSOxT+qRNvSwBlPbXnVtvdfb+0tn7TWfvfzp7H+h/",
-	"33q/c+uDzq3/7tx6obP3KRz8U2fvt/DTL3KOsZcGD3syPinzTUcAiQnT8Fm0b2i0D0VlqCbCY71qwv4w",
-	"LKi3bkUchp8jojxqpBMIhTy5oFAYaKHe5N63mviDkW+oUtZCphHBgSNky6JVgxKIuOfSA4PAPjefqCCe",
-	"2betRdAQAVVsM2RvK66cXj3zyKOPnS0UV04f1U6dKO4I5HyzIJSydx/NNUBqzDHlRirQSIyDNws7ZmHH",
-	"k0UoFQm5MUR4mqVvI45AcDk42hjuGnIFmY5tz5Th2ZRhE1uIoQEsu9pGN/zXzAuIaPEBIUt4r8MWC59k",
-	"0ZJFLGcRsRx3uxwqWsmC6RNw8Kbvk6oPraDUXIjXGb8a3OfBscxJDKNptBcAxjF6Bvt/++Pqwbu3Ozd/",
-	"vf/9l/Zf/8v+B68cvPPHyADqMXri9lBuorjmqObLSZQxGRNGFuP8YsU4Z2P1LBtDZskaMgPCnwg/EO3B",
-	"U5JYbAayJXpacaMYXdiAmxjBfByfv24ff2RxzMNXjsenbKAc7H7HMSu+Ei8eEA7qtUyz+vFpt5VGy793",
-	"rudiaKUWm1k+f/RN6DVSFy7D/nkqcYNqw8tEXtfi7aFeCAZsGofMG6ZFn7oX6VxjUNR1AyYlY3qyBweV",
-	"7v/pu/ffeOnhrY/Ivc/eePD2B+TBdz7e/80b5OAXP9Bfzc5frpR76tK/5fQi8r1dBmuB1SkUXeN/S7kd",
-	"5gXe/98MI18V+W82Ui07cvDu/2ijTs9Su8642qwztS1cgHniO5u26Sp2AkAfwFem7VzpdNFB5o5SDsrV",
-	"Nyl3N/UvTi6kW7uhl+K1zTpG5Ng1U9A/biCs58POBq3X3Hw8MTqxCE0zLXs2cxYgy7AXP+eFfD0r3lBg",
-	"zNLahFzvwGL+BhMNn5GFg1df3P/svx688OKi7Uy1N5rQ0ITA3UkyL8O5Ggxpos8aF9Akds0gOBNIzGfm",
-	"48zMR2mW5DGxGdfB/gP+3t4dpwRpbYt65O9VKScVRqyx5aYZhpPtuhnYg3CRp/SH2H/t1r1P37//5u/2",
-	"v/vJvb/+tXPzzv5LL+acnO9xVsyVcsWl4lIxh7NEfYvAWSwUlgqFwhn9Q8BqrKqa0KZ98OOP733yPw9v",
-	"fYbrpEEDBdxapci8jNmJ25TTHZGXVIk0a7HLFu1Lff6pc+t2Z+/npHPr9c6t73T2/qDHsw11hrnC6aXi",
-	"yunVpTOPPPrYuIYefqiZ2HdjCLJxhViaLYfFSJkJl5lwn3MTzlbdHY3ltnwd/mPTpS7zmWL9iuQyqzUl",
-	"c7EebrVwlrS2PZ8lGJxWfWCbZqhcoB3dk7Fd3AOvDc+1qqVHOq2m2ZUwUUCGVBdAq/IF32XzTE/qLxCt",
-	"XkAjOOz6dQZk79GscSJCDC3mTeqRE8wTEs6YKxPT8ykrrfC514NZQn66CXmz3qmaZ3LeSRePpyTx3LBq",
-	"uEHVdhchI0j+ibH9bQ3xsakMmNA3mUZZQJef8OD3P91/9YfoJxhTXr/YmDn/MQz4EyO4CJUR4lSW6I90",
-	"fZa3PwF5+8NL+xFt86FYgHpHCW4ipsy1kHy0GggpCQ0BQ+LBqahTClBAqWoGTDrdPL59FGIbPIanLZ2Q",
-	"LQGbfaRsxsHnk2ADyTiogWawGWpghho4HmrggDFXBa+yAAh4Y0Qe6T1cETvQ0fVSZbiFX+Rq3hTcwqPJ",
-	"HRhN5HoBq6oll1U8tVTR9vAQfh7OWkwqxLVzwj4nrIqHu6Rgcz0BD3pCn/G4ecycpbx52xBBnbtEiimx",
-	"2Pe+7RT57BsGUHKgqOh9/pjSIuXyQcVqOJnHXVacRP4Du05FjeBuNfuMLOy//v7+J784+O5vD975Rxzi",
-	"zBQb9UmQfu6YxPThOeH7EZ+8tnWaTFty5Sr+sCl4mSzs3/3+gzc+O3j7Q4dQUmlKjzMpLXpphfIduaj/",
-	"ZWzFMCQsalGrTRjFMwMmWD5Fyviem/Ce5ZK+BqBRzU3CcYkG446FJfX4BgdrxLckKfq+gYrFH8x7aMvU",
-	"wSZ04TPSZjxPrtpGfWDk188lNRF0PRYb3SkPhwHmD5rjDW3r6u9kYUDXSLHgFAoF+63MYSeMeeira4YE",
-	"i7NraoPD9TAScysPCLO+zXjJEG2FpA7RHDp27tAyl0wpj29J4gp+Sj9ylxFP5clzdqZ7mPkRaday73uG",
-	"+L+LnF8LR2DlB4CD1cLZvMkEACmPJVvzINhfYcSsEebmybNceT4kBAImm77ppVV0h4E17Rn2NF5lUKDY",
-	"lTmoUj3+CiOBgB8rtLqT5D1gcrpXXs25d9bukrCT/MzSyqPj5nH73mkmKd2KjeGNpU4OoUpSi/Zg9XeH",
-	"hbLcbdafeqT69mm6A9lNEL+D9e29v//44Xt3x9G6PTGgJMu7i2M+UTc/E8lbfT+ldVfZZzW1KZqqDAI2",
-	"yr7G9R7AtVihGgrpWCYtYFQK1IS9WsLByD2cmixwHVKnO0x2Y6bglk5njE+Q2vMTupdSxjRXpvfYaMan",
-	"e0+8OJnz3bO075Vj7+1nYmwE8ppt0bLckyjL8OuaTdItyDo379z/2ScPfvXaBB7EIFF2PW7Eb8LRgd35",
-	"YKJqMYvSFq1teIkKq9I6C70AwavMAGshcy/Ylon5/kQJc6ide9zspQxh/xgE9EaxFybzz8dyYnqXzrA4",
-	"X9oWXUafbHw2w8QBpEUZnhQBoaTm+YbJtYX0rNrSQMBTKo2vCL4fAC+Fpo3e+LWAsS4X2uyJyD3tlxKE",
-	"+npyEyoJ8J2PlSOJFlmulHv4ws17//jp/iuvdW7e2f/Lnc7Nt0Fu3x7DpUx+u5kYN18MlzIr7c0MseEV",
-	"BLDtRtQQenO//tbBn29P26lME/Na9qaaY5ch0wuxxuJKgVTawDjFyZVtr6Y2n7pwhSzc/+jO/u0PO3t/",
-	"6Ny627n1CjlbXCwR3DQOocSlitrsfxhLxdBqV9+XSTdW0I9UAfV8fQPG3TxZ91u0LUOWcBwGcB5KRq58",
-	"eX1p5cwjEHvUTuv5q3SrnN/gYSyXQ2y2Fs6/1TNR0LEEAc3kqoSYmHlSz9QQmqznDED3uctguX71Sf0G",
-	"+NJmEhbK1cCvaW9aGP2EIVDtvhPRVIug92xE1RVMkoWyfofyomMavSGwTlqUa2WYmsz2Pc42GXe781WM",
-	"N+uQRwz8mj5XcOD+6YVHHS9DJaqKqSWpAkbrUGEWPq4mgjqAaVY8TmF0vU9Kwbr2WY/MPoePXnrCkw0h",
-	"PRvG601FgSmhZyCKaZhsBALYgu/jYRFtBCJLlaLVbb3H1uAO+gb/ZyPXtZFWCiuPFM6sPJpX19RGrmtS",
-	"+8BlM9Ca0VXICZPmennuv/jRw++8EDNbqdyJ7Uwlkp1sjBZ2br2sReXeiXIGjOU8Y28gcW7DaUUGMO0H",
-	"hD3DPm0DwGrNBC9he+DOpwQn/f6f3jj473cj/eSFDIuRYrJof7JZl/bWRgWRhVDXmTCpCMKCB0AG1CJ2",
-	"UXsmxJMbfJv5LqFb1ONSRRrNJBnDArt2b/y2RPZ/8eaDj95+8MKL4VAdZC+E0QG5IGKuOjEdekri1JhE",
-	"oBMBavGI4Z3WoTtnwePAFAH6dtHpeuk8ec5oxQ0ehoVjRPM2NWsmOjFDSwRPF7eOwfqWTCm/u0FoLXTT",
-	"jF5uUM8lQu/Alif1wyiHjiMnTPkqIUi9iclRSlwGCmGDL+y/8tr+628/fPl7i+aFalAoS3YYa0iTg9Te",
-	"lIOVHib3HDNFdlngNhHn0SCah+sh7ltetZYIrFL42mFa1mjuNUI5vAOkhgH6N8XI0O5tbJdcNjvtyHzO",
-	"mShvvTDRSrOMmMUCedp7PJ+bl6t5BVaem3mcmcf5ufc4r9IdFurNUxLFFMg6GwHrsktQRR7C4WS7bBDW",
-	"3PldFrSBbx40A4M/Q2RdLWbxEPVZgETHlNQYQ4dRtqVidVkaSh5RFfW61qUuuFagTbTc13rWkgJv8LIW",
-	"45tVKAkso3aUO9DDCkIcK2yQxbHuQSur4BEViCfBCOFEcL9Nmg0EUoDSaElkM2B+Gyukw7EkCXytXc7j",
-	"jM25+BG/G2prrVbbjdRqdpD8yQwcYVU1tAcAt2yMi+ORAvSI6VWeK+X+/Rt06dubz//LN/LPm3/9c25U",
-	"cg4zWlrBWlNPdkEUJ9ZzR20V49VzjzyA41tQPgpXFazCMatC49cMKAXFucqT7g2n7bUwmBMw00lu/s3Q",
-	"NC7pLWn2o7XPasB9BvX8YJDWlP7oGT/GEMbnbdpoMK4losdRcMZLzNFg7Sswx8M9yV3t1ixp83hJy+xh",
-	"oh7kujLGOnhE+lIAAhDgHgSEGlkLjs0Q0Z5cS/5l5rsXd1nwVRjQyUCCmoxqPf6mg3delgo+BqXard6F",
-	"H9t0xoAaraKiZ9MtX9cHNvWBTQjuDsHtOM9dDEptC9/VNo6+cg2NIb1Boc4Ziy0CWlMociH6XAPyLr1B",
-	"e31zLOTu35AVrbn1+nycVndGQvG40CMcuDAcllk89EQt+cc93yc09iFhbZmFJVoc4kGwtEbfBhEIyMBk",
-	"i3a2PTck6IsvpxTUg74NdEj4A7NRTSTLblPzZ7hJl9m1hk95WHqcqDkvcEKh7oHxKnPIU7RBOZPoHp3n",
-	"W74nt03vgTRhNkWjAKm9UE8C8FTVAlEvYfsDCzwRxTgbNIA4nmfaEFxtjVHbvNUIvCqTpkFBr2GPb5nz",
-	"PGlijCBAmLvFAhKIlgHu3+CcaYcHTLYouGjI0qKAoEEkRnotCrhCnsqT87vUb1IFQVEjiUy8V1+GEcyU",
-	"DN0FnG0tfM7H5vnweODuN5vSgDoMsaN7nz26Nd1/ZWJIKbaAskbMaUmuL4sWcT0XPTmQWkBSCe7d2Cp7",
-	"BFGlHzEIkqVHbByNaNK2AdgYCamdeb9CapoIqsytHWMJmYhkwa5XDQWeqOFhY9xwF/DK4Lq61k9dHkil",
-	"TcySQoGD+ZRT0oT9DdAZqLIacr6aG5+StsVJbTO+wUMcdloXJvLErjUwn2IL1/LkyzGLzEi7urDSzqXt",
-	"JFGnv5QWFxd350wLGFakHXzw7v7r/9m5+d0zSITTufmrzt6rnZs/6ezd1BtIxKrwTxdHr1P7cvxNZ9Lw",
-	"pO2AoVI97naNIdJ7Lkupte+xVbJ+pyy9cGJMfr0/CbXyzxj8JsATk6rj2/vdOmskCAI0dpNwCEA35Anm",
-	"/bA5doH6Pvk2C0R0LjWZ8kWM6be2GSdU7pjkQ6VNdjwoQcPAZgLz9wYfl/o7JSVwwb71nJMCIaCPraDy",
-	"ANpaNeWUYBHMi4ZoCMnD6G0Z7wJowDhiOiE20myMOa5LeNmQcUXTY9MmsELSUG087o47MV/R14z++CNO",
-	"gvQPIIFpI2kc5rRNc9rUh2OqflAa1Wacn0mnj7cDSqCPjyifk8ZiGJVHHcYzePrweTHMPwheZa3XIdhV",
-	"9lvpcxB5ajwcq/EGNSqiVteomtroPiy8Vv97HhU2Sxi1GCv51n3VgPRbhMqWYbFMPcAfNSBxl1QD5nqK",
-	"cKGYnDTQb2+4DEovve/7gv5ZRs6nhEpnF2BZPFcaE8SXDEAAzSl6bbumWKHcbGwqUSYLtioL9Kitlgs7",
-	"w1H3bvAF7aPATTEr6BLp8SpbhHp1T9pwX6yybq0L2sRkC8hFHhVn6rGaUXjR6xQRJgVHrO8JnjRhNPA9",
-	"fZV+iRA/pUQkAxAWLLADSUBiGCQ+q2H3GJA2UxI0OT4rho1Yh0J8y4l1ucnL+CplCvWKJbygvJhkrcFP",
-	"E5tr03TFYSJDL3t16XRhdC/7QtdbzKQJDKuNhstCPRKsexxHFnZdlexmRymrWCcx9hhmBXqZBz03NQJr",
-	"l0i2ywJqBfWh3eUoujuow/5qn42qpTc4y1HaRtFr2GHfYAEJjEmWlnk5fKoFt+ioNtP49lJaWsXOQwZE",
-	"fTxAMSNUNW1yRIbV4bMxw3QyPnYEsvuWzbhWfRbsEOq6huAkWk1rpqNvhzUUBpSiNAQSllCX5ck674VQ",
-	"jtoEUiDuow03B5B7qM7aNF5qKXfp4pKxOoor2g1rVr7JqgpIrX7bufXLzt7PO7de2X/1g4MX3iNdfPlv",
-	"7t/+5f03P9q//dK4PPhdu3natgp8n+EN6/qs6cshTFFlHPgZB/7nGkv/vBboJnEwXXNnmV1TAY2KUw8l",
-	"/hN9b9sKT4ngbEnUatonDrYYWejs/a1z68edW7c6t24/+PWrBx/vLWJ+Oax2EbFMtGNjX8b2KulNLxVt",
-	"y7CBDqTBtmhBG4KoKdAgtEt5aKlBuWyxwDa+o4e+tsGb3BWmjkZ1JcqJqNXypByLeZZtQsM2n0eIKWYU",
-	"mDIXPCrdyZN185vgUFlonqLPUUJEbXOo22wFNwYeMVDgMyoT0yDUdc/r7/jVSeD/p+lXm4DjwxduHrz1",
-	"w5yTa3JPbUJtVK6Ue6wwhpcdvc9MEtn41YeqLSSxGENhhRck6it8alR9hsUz0BAZiHrG05h57p9bz/1S",
-	"E0jmQN2Epa6zUWlauM5Gl30F+qHNqJGvr8IweApCu2kwm1HjgLh2wavZEiDpSU34vmihlolxy6SVLU3s",
-	"t/SIdOdoPJ2wwGn/xdsHb/0NgRHv/fU341UwzdZbMS7j0cdMoGwJFs5xkPOZzM7cnWPr7sTrpKasG2Ic",
-	"B6mR3oscIDMMxJRBVnS9Xc9lrsn4eQZtw1AxWBxFqKdC3oSUwG/09MOny33KRxVj8QePLdG6L07mKcRX",
-	"zpro5pocsQ2gSNzhyXhg2G2y2cMmjWJDXeCkEQgt4jxk7C63mLe1rcpkoQgIPXbvxYDdoBrIdrtWm0Gg",
-	"ldkpSeoeFwHRTqZhJiG+lrZSgb/vcZcFpRiVCXVtPh9yNUJRHyMCYSDZU5L5tQ3uCga7Hh027bpjdabe",
-	"c7HoQMOnVcTI4yblDrA1awbwiJuuIU91V6lrSzBs1Y0TorjNRPde9kqO+Tn4XfLzG9dzbpPFUeMfwUx6",
-	"3/FHsY697/hjcHz0jt4r3TMxG3j54ydXs4x75rfPSak8AXYPaJKuwmIsXIcmyIX92y/tv/J7E8KdHA0n",
-	"xWILS7umroqwFFR2JSEdQJaz0V/s1qTcBbzsbwMAW55cqEXpTAwFtGisfRRQbUzhl2O7PDEAHRYKRDHo",
-	"1cJZUoa7bJprymtE69+ooROA7FgVvwNrDSutOvJwwYmsYejJIWdO+cl2yr9I/jFWQc3GQW64tVTHeJ18",
-	"q0l9r+bF1MDCw5u/PHjvLgr/g3f+ukhEEDstYKoZ8L6z//Hmw73/iK5xwINuBB6HTnYRQKGqx7e0eU6V",
-	"sbB7qz5syz4UXGkZucMaqrTBERTN1s1Cbcg4ENhhng776COCP+yk0Rrv3l9fPXjnr52br5mknXYV9MPz",
-	"G3zdQHUaXQJWPhcV4baJZPrRWjlwwVmJrBZWB7fmX3Jr44UJzMc7NBLlpSeenB6KtPlcp+J9HBEImsd9",
-	"T3tMMfToC898balQKBRXTucbbi2DjD5+VWddPjPADl564skjLTYbKMNM6mU2RuNXtTyxKaCw5h8tNazY",
-	"NzUHWihA0B+LFGyVUtKWNwM+kfbb/DIqWTIls9tOlN12Gbe5RX2ahfkWCN+v0OrObGTf0xD5pJYBBISC",
-	"7R81wOmAkAQAVo7poIJWKWsKBdo4k0wa5NoQyNYWz5vYbJuZjqhQy8SFaLw7RT/MPBpFLkAjoTTe4Jaf",
-	"0ZSOeXpg9ucQ2gQbwUKs8qDJnTgOVwRiopgZlFersYDxsL06egIkhPQwEQoO2621RWnfA2kPNjjGk7FA",
-	"LAiAMNxWMUe2Ew8DFABKucsMTXSM1hlzTolKRfj+47S6c1KLCNA92H/xdufmnQe/+qCz953R6wgu97z7",
-	"TGrI5qf54vsvqxrLKhCyCoRpa2rh+0khB5C4C0Yy/eXTg9ufdm6+vTi5DkdI25RwyyWfckkW6lpXwZmL",
-	"oLIE/C4Be6sq3BSU3wtw6zlDosCoQ1CJRiDcZjqmhPl5SpAS3Y+eHtSIYvWBOCP43FkhwChWD2FWpgao",
-	"fD1HfV/bRZu4tDY9FxZtoXj2LD1dXVl6tFIsLD1aPc2WztZWi0sr7pnKY9UiK1RWinqh60WI86iot+R7",
-	"W9vaqsUmcXcTwk+2z7pQvFoolIorpcKjX9dTolfr8McUizkHP1MpV0dAVG0+SbVpYDJzpWI4pdBD9UHn",
-	"1u3Orbf1v2/9Qe+CaG2N8sCCfqD5NqWc4JuSAoUddpMNfqdoSGPktfWHHQ5OAR8sg28fCDFhxF4I1k4V",
-	"9UWfPDaHY5GoRH9nHQs+RKB1AW4OIKyqUg5wVsJ3MfrsIZUFDXFbLUiC/rBfw2PlxQTe3PCkuVZ1zGL/",
-	"d+/X6W7O0dsxovmdiQugl9tw81/ZtTqyLEhNWiqWtYnMyODPqkdmQOEL+w8saZRxI8rlJDt5+br+z0CM",
-	"hovcbBHgO0dMbgCV9TCcY6RzSnEujvCw5QwnSSJkCbFpwzCMtconzYMpVh8BcQEJJ2MBRL0RJGTsuEt8",
-	"Rm1FasCkypNyvxFQJgGDElc8D7k4tXO5FrUubXC8t69fpm2Qo6yxBERiUDJ1CfeiaYCstAHXs2U3pGOo",
-	"w7ZZkFgAa1AcJjKTphGTPJx9lGr7/O/d2wdv/e5/774yNqDDyAbNSRBfGYBDUjwxCw8e3/AgdnlP26xZ",
-	"BqoQrjw+UcFrTCskV7tiFRL4rs02sMMFoq73HBE8JtFj2SZPRRL8iXBwXWQjPfS9/ZZV7KWm5+cermIh",
-	"GtHwutMnYidPWe45JD6SrJAh45CaiK/WSCHg7TBxyumII+stpbpbzyCUPGagyXqE24K84XEeIxMgwwZ5",
-	"au1A7IryVHoK42t2DCeDpxCuiM/bUDvKvOC4eMZ9Vw4IG0deb+buTTHUbPbdqSiscKSeX3LAmhOvXm8q",
-	"LZoIQ5PJoiiBkMBiHd9H/AkAYpJQ7aIlBxoEFLHEid164DdiJQpz8ZTiWlTCYne4hbiAG+FPapsaglLO",
-	"LFi5l1ir0hcsn2s43MwLPNYEtytUasFqe09zpdxTl/5NH2hXfbZZF1xtS8hCmbB3wPSpHt/KObm6cJmf",
-	"K+VqPlVRKPzg3dsPf/ra/k8+OXj3fw7e+uHDl78Hy+faZpUqtiVgnQFtAw1c/YtX13cr5ai7SzmU83SB",
-	"K50uFLDz0gxYMtVsJI3YDFBwtqm8Oksd3/7tHx+8+5MHH/1m/86PHvz+0/tvfjRwfH2DKcA3MLkzxIiP",
-	"58wmieHbtTGTUH6YtxtdaE8msNNMQjOAjNUo6xA9UUbouuvGEp9KTN0ttup1+br512CQZjuSJFUH2VuM",
-	"NRrHNTUVECmi6ZiDx02wZFmCOWUJ4tyuR50ycBIZwcLKbdW9WhKIKndjuyKNoDJsOvO4Or2iDQx6zas3",
-	"67lSsQD/c3J1j5sjYUeaxxXbAmKe50eWA8th0GqgREgKbUFxVg/LLrrR3FjApsAuIkLq91DNxjsXjuIo",
-	"6+2GnL0uL9am4c0KPhwms2cexnRmk68e4NBGuHmZRztdAn5hyO1DITWCZLIfYyayyQzjVB8J2PzEUp0N",
-	"FDaNwONVr0F9UmHbnmltqQbMZVx51I9qUo17GiNY8RTgCrsiT9Z5m+xS33PJDmvDUSp3Em2Vpw/HIwFJ",
-	"v5EKr2hhJXIfacPb3GGxStYHv//l/vu/v3/np/ffeKmz9xfAdn6pc+u9hy+8f/DGJ1Dh2r9i0PBzDBpv",
-	"9Hd3o6iTU4xTPmqBGB3HuXw6tcci/I5HKmTmJwGe2xaE1smF2I6Haa+2e3Z8aKeLXRa4TbY0lHb0PK1u",
-	"W5bDqLmpm6GSBggp4zZZ1DGGSHv2cEhAJWokhkNFFDTzY0u/S9v2EoMqsC1axBd8KyJpMQyoAasDQliy",
-	"ar+IDz0u5KJHzBl5RGR+ZpLHtBe6r0qxEzL+vlnYB10bEgxks8LGxxY0QiQ8ewTO4gCoBJhreYuZlisg",
-	"T6z6ROwNGVOp0uAI1lLTTJfsCOa8xe1MzIugtu/5c+WnDUcDEC8wnlY6c3GdqW3hjsFY7LmPt4c/O2BV",
-	"5u2OSwJrr5oiAWzaiEZlgA2HNBX21+4XPCplYfbpmMqi+6oBTqWd4kxxTF9xNCIROz4CbTISgeCsjZYj",
-	"8Gd4HIw92iu0HIsaa/4+JUP8WEh7gqlpGnwsgiu07EM5LC5ZWSaStg2AQWi1Jmkbtc02eIO2WYAkZtig",
-	"b8ChVUC5rLGALJRrjJUdsv+XO52bb+/f/X7n5qudve92bv7k4Lu/ffD3uwevvHrw/d8dvPXDUvwhcahY",
-	"JcQiQBG0kUkGK3NFECdztcoyQqxGRbiLsIN0g7sMoJzIwv4rr+2//vbDl7+3aCNhVuST56y1jhKWlJFd",
-	"bpMLxcqExsnmeq7VDwEsBm2qM+rqn+v6q62RMq3rM5BFR20z3kWlo+crQXcnwuboVzQ7fO4NVGaxwKNr",
-	"TMvJ1dUCyGMLzzGK91orFmEoOEW5Uu70arEQucRxLTuKL3y6mHOsdizlKpTvbNp1CBPWZsHmDuUU+Od+",
-	"vdi59UHn1n93br3Q2fu0s/dBZ+9Pnb3fanf+1kcQZTByP4bge2Zp5ewYuAxdX2wmeVwjWEZVJ+OrknSs",
-	"3vZxAZLM2rOy1O1oCSm9HQm1a5cs7L/4odYDk4P42tOXr5t/DWzYei7BeXNCtmlAWuegRZ2RXbotpiKN",
-	"cGi79ITKkhsZE8MxSPQ2wnU4Y94Fs5riyIiJ+3C5y065foinpNnlz0om+7ZpJF+0bdeNIy4tYpgxbErG",
-	"XhaSRYFh7cW6YMoDma5DmC9ZZChqUeE2Lf0KDSuSn4FCjzp6yJRvcE8S0WBh5h1H4BAuTK2iGfNanDhD",
-	"2SfEQbcsVBeKJSmIKxAq1rynqIXQr6FBru+cSN6I34QdRzu21wo9rF07snxc75mU2TA9ZKZiVuKX2YnD",
-	"9dkVsMwikW0gH0Or8eDPtx/8/e60rcblgNX0Z52JorpYG6CmFkSAB+LhjVARIMIkMPcuOlBhiPEjFJbJ",
-	"gQr9IsdCwFuBXiwUwD42YIsPb/4nmv6dm3ce/ONNrEbHYff6+6cL4/j78RfPhHgmxDMhPmdnH41qYoO/",
-	"WqABlaGBNoS9PwNJPiEi+yii/Lne+IGoQcdRyFSEwtz3HWIdAOhdjipCIC4dm5T0iPha3KJ3mc+Udkwg",
-	"ER3ZzugeIMNvU3/KBg20XihTWSK7wnPL+mrMV1iVE7kZNsldaZO6JxXdYaXwoeArhc4EoM2HroYUdYZn",
-	"dX/TKuWnAKleP3kA+vxxUE894L9AsnFn//W3OnvfeXjz+52bt8dRPV1vlemeTPdkumeujeogjVqofqzY",
-	"MzL7EPom8KpsqUr9atOPBbbSFQUltabvkwYLPOEaKx+ag0hVSGXF8realCtPtZ2oXlEqbGpHZVMVdSah",
-	"G7aENwk73Q1LKVZLNxlZKJsOhrJDyviozapwWXnRQdW0wUXEGkIE99sEx11hLlkwl5QX8+SKEkEMaiOp",
-	"j9bMAwO8pdyhe2DhX70dpLZfVHksYO7mVkDdJlUsLL+Bq/SPqD66OkOLBfA7mo1NJeBPqIbqOuUxaB3V",
-	"39d+BH3iyuiSH979XLQiQqkzZRUQ96finlXxEXjHnnm7AaxH1fgZsKK642xQih6VWeuJgc3hsQCq0hMn",
-	"E04KJzO61yPpt1px+ic9utPKOKG63ukeUFBteLq0ZQTv/rljjM50wQjgSVZGAbUaiqnxut9C0Q+4sYNL",
-	"R2u07vmeTTOwupHgUJADXQVEMt8fhqZ+yT7qZMCQdKN7d+HzjojM3T2R+69+cPDCe6a54+adzt5vAczu",
-	"551br3T2/tS5dbdz6786e38bHdEbALYtLl7sbvigWSJtmy85Qj2g+eQZ3vbAyr5oY0wNchtvSbYC0WxI",
-	"A3oOgK56IUNZGfe+1USKQWNt4VZOw9c233y+mCI9m3DSDZa+acYE1LCTMpsiLHPzoY5xOIgx92+6kRFy",
-	"TGRFWFkR1knCyLZrd2LcDCuLl69HiPqDsbLtbgHpitYRDRDiFwOQ5ZBKpoyOcDm6dTm59ip8icPG1k6q",
-	"CMngMqZcRTXutpi0iAqfM31kbYSgcBlyGOZT0K0nNlKmAXCdalWgSTIuPvVYtsVJEwwZXHUGV30y4aoP",
-	"bWHYlvkJunWT4yqXwxtm/fUzaJm00ztmz2TPZVmH/ZGFU8INRhbu//j9e/+4tTi9lsmrmP2yXeOm2ACe",
-	"55oCiSgJFUFuUB51A16AHxtNBa2T2qwxNzslifLqzPc466qQCI0iewzTSm4eeY63WcDip5vHpvf62ZU5",
-	"11DOYVrxfLbLfKQrFEpLkofvfPrglx93bv7i4Qvv3//TT8Fvwm8Sr7p7ZKnw2LhdduFczcQKsyt1ZBk0",
-	"gfxJM8TiyC2zgErNojBf4FY4u7gmkcB95pJkwW5UlZBoMV2Gk5gbMmkYURyBFlbahNVqrKq8XWaQCbFw",
-	"LeyRqYExbdD1oS1ce6QBU4GnZXtgCcORZSLJDIsNdM6WWHzSxsPdCCdpisAbCaMZFXMjGs5UQDd63m6k",
-	"8fYAyZyScejEIwGV6RrPjFiRY6t3FuTIuC9H1PIugOTZWR7xoiqkQ8OLEOlQ+21LgEsIP8Y+yyjGRrHr",
-	"Igs5/96v9u++fu/uj+5/8Pf9jz++/+bvHrz/2b3P3j145YWcE1tgXeX+8Hjry3XnY4uPXC2slFbPlAqF",
-	"r8dPqrSPCFXwRoylOTByNBeX6p1bP+/cutvZ+3Pn1t2D7/+OrBTI//vS/0NWzoxT4BJbX8PTxvEFn3lI",
-	"M2DdiHkpVVFHhoUwmoEqtC+aYeAlu8tHFL22FFA1ALfwsv4VCkMM5YGp9EZgzhhZRqR5CWfXFFSfm7ZW",
-	"e2my4r1Kr8FD+pVugiyFiDIMCWGMkX16uCKiclPUxlWH0xSgiYQR4DsFWB2nX58FVWZK4HJODqY4Yo0o",
-	"nl0qFpA1out+AXObVTbwdo8NutvoQsB8qTQBcNV+G4DlCRgYYDXWcogU5gjUdrKTEDqZ8xZX9BrO5aSF",
-	"YVgNMjBGaWq/wlqwHdYmFeYLviWJErGqX9jeVuBs5AAvaiOHjezJ6BNX8emH9rCjtxjoX5vHje5dhxck",
-	"LuKokuZzmNaYcy4zVnQYlsEypTy+JYei7trD8ezmNDOUBkksDr4FyIsxjkiHuAGtqeiOGzxgcJLHq37T",
-	"Ze6aBXdwRbWJgIVxso10at9wz8wh92nDeS5t50qni/pOW55UOMbIGL/6aHHl9OqZRx597GyhuGK4kALR",
-	"5C7yMrmixcfNk8a34rQDdPMUH1+IFGmW8Tz2Gc9I4J6aRNT2hPMUk2qp6ovqzoCiKr9NKJGUuxVxze6G",
-	"bQQLWCNCj1iSLaYg/1HmQm3STXN2OcWakOocPPPQrSpAHAfCqkZ9yRw0ZiZkZYvGlSoJpCIwW8e+y2PM",
-	"ePqxsCLs5I5tOPQt5mXLKJjaN3e5ySXRerxNXNo+JUlLBDtkIR7qcEjAOGtRXzqEcVc6RLYYa8hFNCAQ",
-	"ZrXZIEqQshJlwHIC09oAOmmFUUP8VJe2JdmmLmlQKQHpmGkfXHCWJ5eEj2425bIFAc2ASdEMqtYFR61T",
-	"87gnt5mLHdLm/UigXwNyoMqrJxoj5sz4nptfmhEa5GJRuNGxk3rfYiT7YmXcBGCTcxAmQw0MMwwzrLFM",
-	"jb5LE0WN/cBazlbYVjPjUMySiXOmRMQFOamoTjU8rKyWy9fNvwbWeF9QNtUSYV0AQwraJAGj1e2knGDc",
-	"7lgP+WYPWzFw7ATG56799ORYMk8K3xctKC4ye8XgrBzCshkSQ499+FOSeG4KlVi0rwayiQ0v8TObtynp",
-	"FlsyndUp+3Q9ltSoMyqbAXOHdKQ+q2/7rOnpnk6kfvRgePjwQeFweOUsBTb9+DisKBL285s9AkcnbLp8",
-	"rmftkYV7n/3j/psfPXz59f3XfnDvs9cWUX9si5YJLcJ5IV0MJdoT8KrMwmpURZ1pW1/b7hbFIU+gAnEI",
-	"+y52bIYLbL5geVtbAdsy9p7+CpBngj5O2vA2q9T3c05uK6BVtqm9llzpTChG1i9d2P/e3c7NP+y//Enn",
-	"5tvjdmdGEzCT/ky9eIYq4vgYxpYMg6RC1p2ZmfInrjszkrqjCt0eKz5mCCxfhz82AYJlWJMmVkf3mgeJ",
-	"RntcbB7SWj+hEiIDvj8OLZvj75XRTfjo3oOs+K79dUhDPjXVqt1r/TwnKlLVFlKdcgiUAiC8sYd8IbGU",
-	"yFOS+bW0JtBD2D3TSIXGTZliYcxk5pgmSyaQviDwiFma9Pg3hs7SuFkG4ZcA/XtMZHuiR3xFi2+wuWx7",
-	"GtCIeJLQFvUUc8Nk1nYgmlvbZayBkd4uc/o7OBCBWHBW6nGUzTMYB7QNoMKrUqDDq3jQrkF6XfMN7lPF",
-	"AoSO1F+25UkGwMZ4BaFa7bhercYCxqssT9Yh5Bt2LTASok22qETN5IKv3mDccLcAYFqFqRaLsJIN/aHE",
-	"UW4zH+GFwxFucHMrg75s355sCbgZPN6WFkWnUt9PBLLUJ4Bknm8ODr9uLEc+Dvr9ueglMpWYgQ9n4MNz",
-	"0nJ6G1rdAlKbapGIIrTBOPEUCrlhug8OjqP5jJAfWIkcaQnDqmLQiEFCG6mvRbq+KRHcjj3iPtci3adS",
-	"gZhXXQJ2QOrgkhna/Lr9rppkpOBGt0BDOb48qpmArRGzALCCJK3DQfC5tTeMmTTBaR/eRhTr08siGvPP",
-	"uIDUaGnDB8VIuMNGExnHOboRF2PLLvX8dnoh2LMwD8WCUygUbF7HY9KQIEECt4401BwMT85aYfrHAKuD",
-	"kKI7pvy84dMo9QuFXmAnxqxN4NEGOecpS47h8a08ucKg8hqh2WmdoQjf4HhKhJKO9im0B8nQLlZENivf",
-	"ZFrqLpQRTrS8aDDdKdS6cSVLONxTMnoHVzDJTynDBy7qpt5M1NIhK57QUzp/S9ZMiwEEHtBp6lLApQh7",
-	"PM/keoDYESk8XIHxZNhYTZU9kzMTdPZqlTWUvl3RyblNPFffqzDmOJkbG2RC7jRO3JKhUmSm65RRKSJR",
-	"q2UlxGcT9U4F49SoBEazXJdR1o0o8/HkRHm/hiapF2MwErzKTMyblIH/QmrbG0YJ3P8V25SkRbeNVBgz",
-	"OJS5ppFWtLiW1ZGaAoENUl0bvRvc41Ix6trzcajpchk29Hl8+XkKZjv/w+QytNOzXRUdEVWgmOhtyj9z",
-	"tXC6VCiYpvy46J6e3I5PXia4M8GdCe5kwc2sfDm0sG6xyrYQO0su871dFngDYAueMyHlhvC0dGxBOzp3",
-	"ScvzfStyHYvSCOCMpt8ZWzyoUqzeSAFsfA6H8UQ0ijnDBSmBAAj2fdNCBGb+Nu15U8K3sRA78KFTkYB2",
-	"2dQe6PEZIOh0f9X2dFB04ArBh6NU9jx9TLDK5KsHhFaiHZTBMAzrM/PFVveUxUSZxxXbCgxoWE/Yg7p1",
-	"jw8SXsvX7YY0x9pD66DsiaMJqy3WI6vauXks5skXclrqxU7D5y0wOPeiJTdaJ+Ms8XH1X89nBrj5nm0S",
-	"6u6BDQPG/8qTK6waMIXUDVhdLbe1t4Re1SA1fj580FHuDfvUyQR9z9X9gj42NZl8HxDUNqstshTHX/gm",
-	"YKB9yAqt7sBC2KaNBuPoKl3/Z+MW5yvCbf/TcjPwb6RHGq54WxxpR64YmChivrnMk3Vo+EXRv3LtGsYW",
-	"MPq6wxpqjbiAs4StyVCLl5+U/nLc9fy09ji22PhLObpwBA96Nan+ENr4aBB4u8zVc9Q2diF2Xa8UCto+",
-	"Xjl7lkjalkSKPA6SVZsBxAS+8Xx8WVwJGaTDj3gjYYc9GUHCYEEHni1DwGfEu1qQjBkqVFwei44pcun/",
-	"vkQ2WNWrmQ9SImUrCpE11f6lvDqTitYbZe3QbPDwB+ltcaqaASuDFNQ2Rs3DteQpSXyvElBtdkQZ07CB",
-	"vCxBfJZjOQcUn2BmCyyhUaQupCIrhfwG3+BL5KKpcTEAiw6p46eU2PliWMmgt13/YfObHt+S4dw6EV4c",
-	"ZJa6UyAQmcBBMjda9obzrHiGSCgmk2sbnOh3+FaT8SorRyExVoeTRVMRSrZoI0/W7SgNfhyVFji2JgJS",
-	"83YZqXu8qRh8yS0EK9POIbSOIpQsj9Ww6omI7ulJc46+mdoOGGR3pWMKY8/AXU4X7LgdsuKQYsEeNQ92",
-	"SBF+WLXtqtzYeY+QbdEMgAcOIofYYNTyqqx7sRDFfF/i0Hgo2jB7p79BiEMumr6rnWGj9fvGDfzuHkQS",
-	"XGNxUk6ozwKVJ+c5HLelUZ5CxvcIm1CRuiclc2Egz/TgoStBGoG3C0C+vhAN4EUWAfE9vrPkiyr1CXXd",
-	"gEmpJ4QDIhP48CRgrhewKnDM+4y6ieFN7KDq0ZZzC3GOLEzPJQ77xph9U/3Xz6B7avTXcQ/7Pm7iC/V7",
-	"BXalO1GuFOVa1muVBU1PUq0F44cLMYTWbBRhiIX8bqAR5TPFkquxQo2xJbTwjQqsMBCi91UUxFhD80dr",
-	"aqk8LfxFmNIKMT/hLy6gfrjfGcOx9AvrkYw/o6UzGIO5rdgrSjSQLpF3IxGP5kClxrp6xPm2aGmbAtBz",
-	"5aBYV/oKOgJ/fnJffphWy7pvjkmMrDdmcDSxMrtMBlMzPocSV4tFxzQaoF0Ohb6tbabfLrLVedvUh13k",
-	"EcAvixv2qUZ9SvPeoU3uw7bwjbxxn00c740xG/4msrUzOZR1AWZdgMezC/CQ0n08S3w5AP8woS9wMqWQ",
-	"DmwD9rkJvKguX1kgCx6Y7QBJidCQZKFcC0S9q6evDPiSZcKumUOLjkG+Mfhq2OMnRZ2F5cMmDAjVyQbn",
-	"sgnUUpy1CNZ4SSJqGxzOMiE8GSK1wXXx4FYUiDTleAPBLHF+D1+wceSRoMspAx+HQC7tDnPSUDYWcviX",
-	"Sr5Hn9b6ssUhiIDfbTbwi1jilvXhHYPwzhXG3b5Gu1koFqGoYksY/5ytfrkaZpIgaSSJp5x44uhJEZCy",
-	"2GWBTxubkMEox1JFNAjaRLUECdNX8ZCTVhL4DqZ6zxyP5YiSGEjw7c1LYGnAoUW+c4x8l8sJ7zeGEE28",
-	"ek5aYf45gmiNZd3cmZeUeUkDtNe/ertJPhKhsU00W72mmJyxOltXWFej9Y3+R0wbqXYjckbyeijlUqyQ",
-	"AvPuBiBU+1ws4gv3OOEi9G8MHTjxxVa/8tL3nWcoex3LScePIEUXJprinpmRLFMzX+MT4aWNBTbubu2u",
-	"nLqeqzAasAAwAJ7XPwW76X3d+CvuDfi3NLyNhihLb4Vm4OdKuWXYn2ZgyYAR9Yb27OBeTckk2WFem+40",
-	"ycK9T149+PA3D154cdEB9b5+6QLZYW2Jf9Gm6ymiAur5If9YnKUl7B6wcNv9LQiXAuE2oWt6//sv7f/X",
-	"TXgOq0uy0Nn7WWfvA2RnXYTSJi8gekKA+Xfh4K0fPnz5ewdv/m3/zo8WUaog1IMkCw9+9fuHL3/v4Xsv",
-	"3n/njgEaDikAY6OyFID9ozpnyrAkWXj401/s3/lZOACpaK1GFg5efXH/s//CeTF0X8Sw9+vn//rVg4/3",
-	"9l+8vYjP9urM9zjT7/QPeKf3Ord+Cf/4w2K+nylZJo0oBPVY2P/we/f/+B+LJiWxLXwXiKQRI9ByeWMe",
-	"2fTnGOin2JPs3ZKeZFjDzXP2P3jl4J0/4ot0cS8v4C/3PrmtRxO/ueFM7b/143o8QJpipuj+mz85uP2G",
-	"/uZ8V3hVFv5w8M5fFx1SDZheYFwo+OUfbz7c+4/47xZBGvpEYYar0LdfEU0VG5D5QAkDGgBTbW4fA2rw",
-	"enBQ4tAJSSvbULuThf0XP3z48vfsBwM2dcmU8hlZOPjz7Qd/v6sXEeU7EPlDDGyHYF0WcVnFg3u8/v7+",
-	"J784+O5vD975B8yXVNS397/90v4rv8eJsU/RDuMuC9wmC3em5aGXIRF97C1CIvpkWBXZlrArKfDTgVOK",
-	"5W80YEQJ3+2u21ywZZjxR3SJxBvP3/j/AgAA//8=",
+	"7L19dxzF1S/6VerOPXchrTOSZ0YvtuU/zhEGzuMEYz+2CecB+87UTNdoGvVUTbprJA/gu5CcEBPyQhIC",
+	"TxISQgKBhIRAIAkB26x1PsozSLb/8le4q/au6q7u6Z7pHskyJMpaWVhSdXfVrl279utvP1tqiW5PcMZl",
+	"UFp5tsQu027PY/Dv1VZL9Ll0+dpqa52LTY85a6zLuFR/DPrdLvUHpZXSg0KsM4e4nLR9xlipXNqgXp+p",
+	"QTR6zqlTWVop1Sq15bnK4txC5UKltlKtrFQqT5bK8YFN9dYvrv/89rvX7jz/292XPy2VS+yyZD6nXt11",
+	"Siul48eOLi8tLtRK5VIwCCTrllZK+PErV8rWvM+KQP3nUTdIzPkMZ8TlG8JtsTJxg6DPHEK5Q5qwFnsJ",
+	"rmTdoLTyVGwxXSTXU/dlhZfKpVaH8jVWWinh1NXT7TZrSXeD1QWPTUL9bYNxia+tVI8fpwut2tzRZrUy",
+	"d7S1wOaOtxerczVnqXmsVWWV9vHFUrmkSaPW33Q9z+VrdYpEzfkaulAtlcNnHSpZclKtvu8z3lKE+NrZ",
+	"/4BfBFJ0mZ/3C9Wq/RCnXfWJ3V//Yef6D7+4/vNbb93c+fDDW698cPu3N7648frui8+XyiWnz+JzWZ6r",
+	"qLfkJA18ESmettUVs9XrLlcvNEQsl3i/22R+aaV06rFvzFUqlcoi7Kuksh/Ymxj0m0+zlnrzcPvPw6u/",
+	"H27/bnj1xZ2X3tp9/tdEfWznHx8v7r5+bbj1ys6139965d2day/gY1JI6sGJ66pdKq2UFpYqKWS+Ui5J",
+	"ejk5MH3c6CuPZQzdYH7gKr5buFIuiRYMGEcixcKcXZb1Vt8PhCIMG3zNffKJJzda3cfdM+6pzdMX1pf+",
+	"48JjT592v3Zcn+nw+JyKmDOXECokOjzmJ0TFKvEZZ5vUI7Lj+nJAHDoICO0wGpMTLcGlT1t5D0gLGK/l",
+	"MyotUh2dqyzMVaoXqktAqtqT054LNcfSykKlXHKYpK5XWintvP2jWx9/a/cXH++++sHua28Pt24Ot94Z",
+	"bm0Pt95dqMAv3hlu/YycBAatVO9ev4YTWpxTP7yY/5gsVaMzoElXKpcEt46efm2pXPKpGzAnFFpIgNjp",
+	"wBEli8uq4U6lC3YKm5gqww936QB36RLsk5S01RnVGi50GAncNc4cYjYleZzUrSUHPTUb2ut5botKV/Aj",
+	"PaetCL4fO7mMK7xQqaxUayuVo09aY+COvv2X3+/89i+33n/z1ssvDLf/Ptz+x/DqC8Orvw5v7ZzUPmZR",
+	"G1ddt1atLy+z95/Ud797fef7H+x+cm0eFxt0aG1pWUmv9rFlp3KseuzYYuuos7x0nNbajNJKa2mJOpXq",
+	"El1othfb1WatWWkeq9VaTnXJWW5Vl5qVdqVCK8fUu9xnWGmleqxWWVyMb1D6aWq7Hss+TId7dM/3CI7R",
+	"g67nnevz+PY84nI36MT1VdqScPxKjk/bMoue6jquRhqLTc9nc9KLggDQ9KI9t77OBhGdJmzKlXLJEa2+",
+	"1qOXF9WPnJVWlivlEvN94QellUq51NYLzJr8gpp8h3lOaaWae5+BywJJ/TFUqT5pC7d2RGetFal59nt1",
+	"KeJqrbVT6YfJ7/Ms4+Jw2+7fttlH7KzPNly2mWkvxlRLveanLoU2E27nPbCaUDgmraYsk2bEBvFcrudm",
+	"9Hlbs69kGAutDvXXWL0lHPWFJg3Y1GLdPBQaQ0aHUatgQct3e/oIgOXz1vDqteHV19S/r35Edl+/dufN",
+	"7++88enu63/cffVnd77zo2iNOMdSufTNPuXSlWr6wCvM33BbrN5jvisc2C7upJjHwFPx31eq2lKqt6hk",
+	"awJ4IJCUO9QHdqKX1WtboNWUquotfe7Kes8HwwTpeaWcTuvlXLQOGJUHQuvfDa9eH27/bXj1+u3Pb+x8",
+	"99fE/hXSfTyta5X7S+zqsQpYlKlm8PJyTjN4eTlznD436bNLzKzAa2nTYznnOrKso7XU9yoyFB+slzci",
+	"WiJJX71n1C00Wb/P1SY4pZU29QI29goGr2XLnL5Ikj/UZ4RKIjuMMO4Q0YZ/cnZZkq7gshPTpRzHZ0HA",
+	"WGnlqQmupVt//d6tl1+4c/Vd8sWNl2+/9ha5/d0Pd/70Mtl95z9Ll8qllicClOmD0spCNaeWuy8uMod5",
+	"7gaDtbOuMjLL+r8rpXXm+u7/1C7f+ZaYf7qXW13Gu8poxXF6kN3X/3jrrZvqdNCBYqF6l8mOEgulJuXr",
+	"delTHrSZbw2QzO+C0zmkkJY4sCl1yh2gXRl/ViypZUYXxSW73PL6gbuhZFO/50ykbdyZEGeYDK+C5qZ0",
+	"9e2QU/4FOOWSxSsnxQbz6RobZRS8I4nsUEm4UCo/6dCAKLUubqrpCx+9QMcrau9pEJjbxv7jsvmjogu+",
+	"R2kXsTEL1piuGygmgmux7XLH5WsoxW2O3cDrM5KdxHib3r/93ku7H27feuWN3WsvD7d/fPvN7w23Xhhu",
+	"vYu/H279dLj9PRj8s+Hz25bKWkzdbaKygoswDvw0RS/UZ/TYnLrQQvWeKFBFz1ZlikBFuKOGt/WGlktd",
+	"hi67Pq9rqqMSMp3WlWoM6aMT/bpULoke4/V+AAz/FJ6Dvrd+UsehYo49302weZoAqy5fqCzcb0tWma6L",
+	"tXKpTV11pAoYo8fVnnZ9v07bUvGHpcBUF44tZGhF6oEmaws/rvdVa8tZ9pdeTK1SO7rzj493Pv0dwUOx",
+	"+8o/dt7/OeyLIpvoSzC8ffbNPsPLC6gNQZbIuzvxbQHzmHZE4O2W9yTD/WFJynJJMs+zpJcU9fDPtSuW",
+	"kd5DcxutdPVMc2DbsrXIeF+sxdku/Zpu9r11ouOj6V7LQ3Y8ZMf9YceEHDwXLdcKH3oeEZzor5Eq6YoN",
+	"RqQIf1PT5ojroxUS0SeyQ77MxDMk0Fdm+qlMC/HsNSq3n3f0FMkEoxkXUbws/SguFDyImV65KOrGqDNI",
+	"curRuUp1bqFaitjzTE+e6aftil4wWWesFxBXBgSdKulxbbVZ+XYHvnyS8hZTumqWpnBeil7vq6Qr1CqH",
+	"wvl+CucWchTqvHmUhZAF09gv/CNBOgP/o+m4x6wO81C4isVyyXHbbaZ2zHjhkRlKtaVSuUSl9N1mH9z4",
+	"oWe1XDL7jy7WaC75id2q1kChT00PW0JhBelhYRRK+Ad3qsbNKkxNaAnfASFh/pkQDpBYtLiEiUXlA19D",
+	"mLkx3Pruzvu/2X3nP4db79965aPh1ms73/l0uPXecPvacPu7Oz98dfdv10q51twyjJm56FrlQmXJzqbK",
+	"t1YH1tplXWXy7bz6t923/3Tn6rvDrfd3fvPazk/eHG6998X1j4dbL2AgAK0+HwL6Oqqljs3SHlhRvRGj",
+	"CHyN1UNOVyvIsbvWoIOU/T4LhLehZH5MVSm6cpc77HJppQKhioREi2fO2KLL5Wupof/VYJ05So0MpOh9",
+	"1eP/tap9w1qBZIwRV+5hjDh+pUwM7qfdI6u9nucyR2n59+4GWRhzg5izkrxJtC9o2uNaRXGqv7Lucknd",
+	"OSvyZX9KvXjqDy3EPlStoIJjv95opeGFaFTj8eHpgpO4lJlGXV3+8t2Tela578llkKTqxM9Xa0t4bbDL",
+	"rNWXE4dayek+0zyo1l1ZXloDk+t/D56kzdXVR0r5b6JqdBPt/v6N21dv7L705s71vw633h9uvTHc3lJk",
+	"2P58ePWj4dXnh1evD6++GGYDDLc+Gb2bpuXxcjHdNXmHAeOPub9GSflVvcMWrDssHhWxxClFWTgSYBvn",
+	"sdPPlIngjPgsYP5GVgnGoTA9FKaHwvRQmP4LC9PyvknB2qFT4mCcEof2+VfWPrfVkUQeCKo0qdnCq1zI",
+	"DvNJz6OctH3RhRyz6rLslKHKVP2kM3NNAlp0EmPGfOgxDuqinbyt9iPJGIzlYCQ1INVtsAB+J9ttkJ52",
+	"VG+7zHOC0sqzVw6mrNMNgAAmEbuAVLRUS9B+zPVnq0A531erglNaJyfpI9QTngv06fnCp5KlEm3Q8lg9",
+	"zFYaWY/SPH1M8Xao6w3q+kVrvutgHtRonjjkRlWvlIs75iMR1/d9dIt4bpBIbS6XusJhXmml1PaoVR2T",
+	"mr3D2ZqQbixvM/GyROK2L/qQsqQWLDaVzh20qMfgqsRMljRyjEkgdrv4NupsUH3CLOtEkziuDS7l3/hI",
+	"79F8o7V7z13ryNIUWwAPaIqO5sJHe9SlLk9Je0/N9UGZxmBnex5tpakVez4BC1/5E1DLcQKMTbU/R8C8",
+	"7b6fgUKq6yi3W98qTPEYw2ebKpM4X3N2UJ/efEk5PHDVmsNDQTPMc3R0/Ubeo1P7qh+dWp7LoxY7OD3m",
+	"1/vctQ5PaumJfXik37fPzrFKSinKl/fo1DKOjmaVotSO3xPJOp5oOwQW+5RLPeozLuvTm6wjVT8T7pq0",
+	"43IJchvylZGkpfYIXu8ILxKkyuDwoySgs2fmtLYKeq5SwfEkqH9xSwCbVIeVZ0Pboy+FPobRiaqhhcH8",
+	"Dds/ov0VBay6cWZlmrkRWROxQ/HTD0itQv7rhR+T2hJWPWGlsvVSpaZP2Bt0L5jNCfpBj/FAr+4SUiCZ",
+	"TAw1/5jJr0ldHVfNFaehOkTSY+nAJhrKBAqrs3LyE3ZmDHDEypI5tJIOraRDK+l+X3NfLXvoUKU7VOn+",
+	"RVW66qFKd6jSfdlUOrU7h9H5+xudv9dYJukIkPuDZTJXXfrKgZncvX5t8Uh1+e6NXy0eWaggjpuRYM7T",
+	"/UACfhpIe1moyrO6DPUiBwjOkYF6svTlQpjJdjIW250QD+WrsDOX7hlU6N4wUsa8dgQjJXuueeFK0zFS",
+	"xgz2qGR+HfWDoE5BbEK0+VJ2Wc9ysaqeTG1JlyPWpVhnavN7G9V5xQCVxeryfG3+ycvHqt9c/2aluVpK",
+	"zRuRbpcpYVlnXPqu3qPDy/X+Xq6R6FAKZ7RZtnqohdHOWy/u/uJjknKHKHVxXKhETWKT+hyRH56yMhbS",
+	"q1QzMxZicGfjEvpyJ7X98ySqAVFFt0d9NxD87AgayGnhM6JMwSCiadd1HC9M+wB9OkoKkfQyEVz9s5uR",
+	"ANuhLi+Gf4Fyaxobp5pt48CWx/ZiJGnoks3Ruz/94M53fjjc/jFy9HDrNYAPeW249QYCmn8lUTqinB1b",
+	"mNeWjqUL89jBd7SLpM7FZgHMO3hEdlgRnDz4QqyGNGuGPqOBOVpFlDh8zs4TzFAD52qLtQmvQM+Y0tPg",
+	"pqaX6y5veX3HsvNx/faKKukzU7PYIzaNPjyX7jNHFWao3b9du/2Xz269+4Nbf3rx7vVrIeoUqq82G00Y",
+	"mcI80/DO+MdKK6AVFtvxDH0tDl6jlJlNN4ZmExfb542QSsFx4muMuCCPyWZHeAz6Q8Squ/D7bihgWWsd",
+	"5rnmM/U7dG5apW42RY4tZJBEbOYaeSXNho5x0Jovgpwf5Uzmk2JJ7T19YzV3ZrND1jw0ZF9thLtRFffX",
+	"QHdR51Fz5ugaqwt5F1nNvcpq5jKnlZl6odV9kZ4pL7PkaLnQiUx5V3g29TFMoXk1E5YgSfNKJae5mXXG",
+	"CxxyjToygjxvVAd1uld7vhuHWzkMIx+GkQ/DyIdh5MMw8mEY+TCMfBhGPgwjfxXDyJYCmFqlFdMDKXcA",
+	"vaPt+oFMa/XQsnTJQwXxUEE8VBAPFcRDBfFQQTxUEA8VxEMF8SuaZ3jYs+uwZ9dhz67Dnl1fqZ5dmTlh",
+	"C7XKfGW+tyQq3a8tdP/j3/MlgGVlK+m7wDCRYU+8NGK3DMrfW3//9a2/vhx2JoajlO9Li3H02/BLiOOZ",
+	"8qk7r760885LKWlR6WlP+oXpiU+Y8rTpyg6hnKC+Q9rCJ3KTcTkg/YD5QRl+Q8mAUd92CuzlyrC17ZGT",
+	"dxxPHmhZPmtHRocmkuHgqK/SBz/Y+fbbw+0/Da/+FtKnfg7pUx+BCit6Vm6dnrzJCLU6AvFWB4GWQhxi",
+	"j6kjg7dxaRr71Zr7eGMn0tRHZERh5VbrqjG6xWWfeu145a+AildYjZpawwFuBk/QSXDJPOICPm6yW/2a",
+	"YmEpSKsjRBBzYq2zAaiKa6jUe7QJ1tTO6x/svPEGIsSbdK47r/5m95cflsrqH7ff/rykpBT2eW51QD2J",
+	"JvMEa3aEWH+YOz3hpvX5PnnuNFHGHOMBzEsfyAC9bkYHs+YZv+9Onjtdwq9jopl+fD4UReFvYNfgV/qt",
+	"824Q9JmjZt/31VI7UvaClSNHWn53Pmpn1j2iFhAcWWfugK73rbU5Yxf3hBIbrgxIwFo+i3W30L9ZKW12",
+	"AtaqP/y/V0+fffThCheyQis+o14FR1TMX8L/lcqlTfxonVlfzdMHLo1ujKtLKzSAizQt2DPJc7RXK7It",
+	"cetZ7dF0x0CbL5oieQibk2pH4R7b0yELGPVbHdQzcH7xYzdNe0OLTFk93hUFMxtT/8vQ6lJELUzptzmq",
+	"S3m/TVuy7zM/HhmAi+zk4+fnTO6p8Hvgdouul2ptYXFp+eix45UqwCTtHyHRR5/LNQ9Zf+uUU7hr3hte",
+	"fRUQ9f403P6jUqS2/w7Kw1vDq78aXn1+uP0Z/PKv6lZSf3pnKt57yPVZSz7Emq58kMpWZ5T5HPW3Mtns",
+	"uK0OpNo1KV8nbkAoYNy3RYLansdaMu4KqR0FqsNfUIWB7pF6Z/SuwK80ne7efPnujRt3b/7q7s0fqD/5",
+	"Svkx42tgFejfmQduXL9783vwwCvwLf1ms6+Wy8x3XK5WF27K3Rt/m71747O7N38Jr3jj7s2f3b3xyd2b",
+	"r9298dHdm9+6e/NXlmvEcEo8EyuFXZbmqksXKrV0EH/dZRSuhKYrs50IxzJqb4BYNGqgm6DnUgo9b27f",
+	"vfmSotCN648/8rURqmq+D2NJ4XpxdzrCc+BnoNbNV+7e/OHdm8/D627evfEXRb8bn8AuvJpOa/M+vSew",
+	"iD2o51NFyvQVmPOZduyZcAGnHvsG2FCLNdCLN0MCgsn+Te0IzfWJqhP324ke46Ui5U8pBzij7R6c7QzQ",
+	"7sMTW+TEHszOXkrsbWqI3BLPSlWn3HRBJqKtBTYXKK/NH9yArHOxyckgrg//a3LBofT955S+HmtL7KSW",
+	"vrPZ6dDTUqU2xQJrYxe4ULIyvLmox5guzdG42Ky0qu0lVnGO0uPNhVaNHWsv06qz1FpsLtDa8eqx2tGF",
+	"5cWlpcXlhaO1Y9XjlDabrZbjMNZuI58VvHkCZWa6vM+cU5J1Uz130GbbDZQc8gRfYz4JRNyWoZ4nNplT",
+	"R1sidx/DZq0K/dhTcwv2T32P5XloZ5VHJQsspPaqFeVOSUvo+cLpt4pVNoUXh2MROUvBj7UbS+ZYPeQG",
+	"XTcIVj3mp3lHKOFCxqxvU//5i493X/1guPX+7rd+uPPyj4bbP771m09v/+H7u59cG259XrJezZyUl59n",
+	"TFn3e2+1lNhJCFZWqhequODak1N30w97eIct4tCNhwvffe1t0259e7j17kIFfvHOcOtnoQv97vVrUVdR",
+	"rMZyDEUS863FMsGiUaBZTIBQz22xL8XyNEyjyHzbCcH3KOgZtUr1qRuwRKwYot42h+JqRlnPp22ZXuSx",
+	"SqD/WZkwx5XxdjIHmL23dJi9d5i9d5i9d5i9d5i9d5i9d5i991XP3iuUM5dM0DP9WL9EKXN3r1/bfeUf",
+	"qFkWL64A7euUTlZLU75Ih4Jdppdgq2CO47MgYExZYuMVkhCOgHxx4+Xbr71Fbn/3w50/vUx23/lPZZ7d",
+	"M3C6rEb02ICsOkZlu7f6WUbuYBGXQGae4ZisiMVqLZ2Zm08zpXunsZp6cucfHy/uvn5tuPWKZrxrL5Tu",
+	"IQxZvYsCll1uef0ARdA/LzpZ1qldvlBZyDLXH95gXI768FdJZNHtW+PN6cxmSUE/iaeOpTZmi6zInOy/",
+	"DPdIC+iYMKEX4iZ/RJnb3/nDzks/RfM2wzS/8atapXYM34LS1MShR7Mk4hciZ5dlvdX3A6FO22PP/Efl",
+	"1EOrl89c8Dqna6cH4AR5WLeVTGs9bf52b3tPLx42CjyYRoFlaw36DcEgwLQ9Pa0wQynX901L0szvL1QM",
+	"11fHNTGNDTvsZvhV7WZosUPiUrjcA1BLrc2NXg8XOiy7NDa6Jg5LKA5LKA5LKA5LKL7sJRT9Xl2K+B4p",
+	"MfhvzHMeRDG0GgXfIymo/k76XLoeoRaEVEDQK0DoGvoW74Gd2/JEgNJxUFpZqOaLQO6Pgeowz91gQADW",
+	"pQCVhf8FbcR3/2eUsDv/dE8nE6jVd5iX3cFbzQ8GHOzlqsPdJhL3iVJHXvg+1q7s3Pz2cOtNqHMocG+Z",
+	"Aoz4jpLd1/94662b4HsbdBmX9S6THSUiMHND+pQHbfCKmAGhFzjcY+OxFlx26pQ7ddTvQ09Pts1bKE+z",
+	"Znj/zAbzH3V5wshQJ0Ixt4TkTMYdItrkNB0QlweSUfhxBEPtHgC6pjF87VgsoSqnGUitfSsGBW+nTOy+",
+	"9frOD38w3PreEjg43htu/WG4/RLiGI9cDfXMYhBh6e4LVZBDqU61C7Eu0YroFDMgUL8tE513f+hm+xK4",
+	"2WAs7MeIIWXz68F0ttB/LRJ73dvxLRxeOIh+Gjm3zg5n/Wv33ijINgsHyzYLB93xIy//1L663UHSkyDH",
+	"hwR8tuYGEv020aALR+2CFztyEN5Sh6GDL2HoIHE/WX1WI7XkFA8k9UI8a0tD2RREcXqslNO1R2ckyx4H",
+	"N/LoFHFE3enHSVUZN7hHMb9h8tvVHW+dmWU8S0YbDxkWXpghWYvOfNL4kclX8sz8KEaKR2bOBc4AMhWm",
+	"yI0ulKyb6To8w9mBOw3T+4v9E+uN6ZL7yy508wsrSxBB4coptaBzLOh7adwGqy0TwRkRnHQS+eCaGIes",
+	"d8h6RVkPAC36QRidcXSQt+25LVmyMr2Vsa4ZxK6M0tw4P0Utx4LuN5RZCAEQJsDyJuvrsAIiVwWE4PWA",
+	"etNV1qvd+Ib5jb0p/+fthXKlUiEUWzxB+dz/eXuhAr8UPIEta2eRZqeAxs20iQmhWRmgKbmaBTKQDyDJ",
+	"Mj2mNJEwAZP9XhplJhBCcFaXbpdl0mHn2i93X3/j9rt/2nn/57f/8tmtV969T3RAK20fT95CdZpMa31g",
+	"6m1fdJPuzMzjkZZyFJdb5tGsxmeHR+TwiPyTHRG40R91OXv4sjoL2K4nHnKkXjsMsJA1d4Nx0qStWBOq",
+	"Qq7iJkRzcqZBUOM+ixZA/uv5n5CoVWiZVJfU/BYqxKGDgFBJzOtoP2BWUUORroOjOWgLmTk7UUhxvlpb",
+	"ehLrr1Me3y838hSGNCDwFfE/cyalVjKLpK0UnVtlXH1wJV7xrBTIuC8ji8N8KuGYPlsS7XpUBZnpA4V+",
+	"s5kuTHQoRVdAwluN768ulTPeCyfXViNzFGDlLA1KkcGXJgi9vflz7QB2LDQRMC51bqZ65RTntUxg3swh",
+	"atJlonabqB0uE48FAYwhKDoI5nWSmebAXNlkwfQzNSdvtkxABClL52kamxBmy+rpDLf+rCtf3x9uvTDc",
+	"erO6tPva2zvXXhhu/1h9c/j81q33/rz70w+GW3/eufad4fZ3d7//7nDrd8Otd4bPb6kvDJ/fuv3eS7sf",
+	"bmOh6XDrfZzscAtSDf/+/p03vz/ceufu9WsY8x9uvX/rj39cuPUihGy3rw23X7p7/cXh81swX6zAHT6/",
+	"jU6tMxvMd/oZTi1TKp8Bm4UeBX0/huHVUujrE/junIAQB42lUND3QAdBtKCjCWDlaRY88sYRb21h50aa",
+	"owKbCgay7rOuyx27j/cBbtCotrI8V4lnNkwHiJELSQajcB7bUDJQGdoClLI7v/js9u8/HG69c+f53976",
+	"65vJfNgIr0aTzklszzEDMnMW/dKj2Qw9OmA+WWc9CSoNCJA2C3sjWykyMU9GCysC7V1ZrGbEBHC4O6Y/",
+	"Y+az+48mYrBbNT2Ulmhj4RyP7tv0aMPi4gHPtM1Y9ixr6uwUIeg+HxE1l70fEYf1RODKHEGXNmNBvu3I",
+	"deqwPfC4pDDmW1h9s9m4fO/i0WTuRvwM6s3KPLVtuPBzrNzWojeEayoprbOdfkFGjJ52QR6e5MOTfHiS",
+	"vxwnGe9prJN+0PW8c/2EG2K1KfqSSEH8Pk8i6cJETUFoqudlIQF1YsHeHVTmr9WCu6J+4miRMd8XPv6u",
+	"AyDCldw6ZTyIYIrMM3PLDXX73npaJV9I4KZSfNx4HmdmluTC/SaqJmObuuBUqhTDl+76fl1XEk5kXTXW",
+	"VBROHKxXUKvUju784+OdT39H0KGz+8o/dt7/OeIKqyPWlzBnP+oMACSGqsyoHnbi2wLmsZbx3RX2FdqI",
+	"IiXJPE87TZYr5ZIU9VjDmhR+gyeaA1v1rkXJG4uQ3H0W42NJ/3vLE32HaK9ECqQxhvxyBvvi/jWM62rm",
+	"2XrfDvkqgXf1+vDqT4bb/8jvh63EcraTAeSpgnf/rv08eB5T20M84m4w0hU+M30gTJslbBERVsVhRrxN",
+	"wnHVmV/GmkhFkHOWEZxS+zfqcz60kfduI0dkT9eiQ89Euhp9uA/7sw/6APQ8OtAtHx7CuieXJdIcVz0P",
+	"USc3aaAjMv0ecTn0j+lLuhYTpYkIkLq1KxGpQnkO76lDcA4KzBLoi+Ej0SzD1hRZ87ywybwNFm+rEY2s",
+	"1vBVKM7SVJJzeUXdPsEM1A5hBg4GZuDSYQX/V7WC3+ryGNdlzgkZdeI5r3vPJG9x4TmQaRG4azzQLa0S",
+	"kCHqIvFor94RfWUX1Rbh5X3OXb6WZbs8yFy+Riwm/IoYLjXLcqnuh+VSXTi2UClkvlRry1nB3H9+G8ZH",
+	"tsppw5xna9muRowNY8qv3+fqkoIJjMkluifVckUL39Ix33K+IcS5i6PbaZEXUzxG4GaDDvVZUezLQ0TW",
+	"ryAiK54dKT3mjO/Fo24Ik6vcYZ5DpBDEc9WTh40cDhvwHLaAwL6QWHNScnnQb7fdlsu4rLf73Ali6VKM",
+	"OyNBjriVjCP2ofVLgIe7aMHWeUnb7QSmvugyAeVaRhCgiEwCCoAYQIm28/2rX3z221uvfLDzvU+/+ATh",
+	"NL6tU96qimZz1Tm4pkQgqRdSslKZ00zc85myb/pwG+3+8sMvPv3jnas34PDlQjiZLlJEfcydimfmGFiT",
+	"DuV0XcwHVIoRcJOcH6pZ7soYosJIG7a/Dq9eG27/jgyv/nB49bvDbahn6ICCWqoszKmzNKcFXHEXJ2xy",
+	"RnSW+UFWtvXhPn+V9vmS3mnJUEFOArg8yoIgV3JNkRBw7HqCG14tYQ6vznKpRbnjqlVMTIfblzsiV5Za",
+	"m7FcYd+2q/7qsSCoY9w8LZstfybbPtTlZaWuQWxZXQGK04AG0O5ZnbGjSxmJ8CPR9nyXDgZgYsHsXIrC",
+	"2Hi2dvYhA1VSOpqNcHa6LFNSaJx//JCnD3n6y8PTIK8vME75aERWdHuUDzC+EDDPCwjNDtNSj/lSe1qe",
+	"DQ3rOlOq+VMLFVRDSytPLVfKC5Xy0UvKqqYtpgeon7mQYKtaQ0J4/NjvQhx89eZL5ZL0XeqZF5Wrl67Y",
+	"BdEGoi4Oz1JXKoB7GVBacsaUWz5zXFnnImyla73ksbk0f0NeB+Ko5h+9WnGkqYb2Lb23buCZIgVm95OX",
+	"bn/w953vfYr/qM3VUA/CH4dXfzK8+h6p1u78/AcAo2VJGO0ip3xdqQdbnw+3fj7c+uzOd5+//eb3QttN",
+	"nX940+4rf9759DXbTBtuv3f3+ovQ8f+j4fbnkEkUhcXHm2ihiXsJdwnaJ1kYYDqj/qVv79z4SQmjbIp9",
+	"d7/359s3r++++NLuTz/YffVnw60/3/7Lx7feugngZ78bbr1y+y+/3n3p28OtHw63fj3c+ulw61vD57fj",
+	"eo46E6DsjCqLS6As1iznpy37QIP6CMp13kusNC8GDeVOU1wOe0XTy/VRZ4x0u6z+DE53NXDpkQtifQDd",
+	"IQQwdrxtVLqmVsvAXy+XNqnPXb6GkOYgBfyui3VfqfkHFyLEPbu8gjQHgPft0UAmPfiJflyvDbf+MNz6",
+	"1u5r7w633g/Do4lATbobEmIvUs+QhXIrkCc90Vpf1e6mxGUM89qkAyLF+KBhjtDASOw0//l2YnLX8jSL",
+	"ZAwtua81zNe64HaZOu4Pc+kPRrWO84D4WSbgsVP/QJdodhP1gwwZThWQTQDuZwQedbeTfC9mdpAynBSC",
+	"pWbEKkcd1SHJsX4HoTpDIP44aPoBkXcPBY3T74gVDbcL3OyouD7G0wckgJj6K6ZHUeRptj/lIir9tNht",
+	"9oeqFfST269HF7oV3Dc1j+OBuQtOIovJtahJx8IfKTjNfxri0HCKh2iv52GypxHbv3/j9tUbuy+9uXP9",
+	"r1AU98Zwe2sMeN1w65NS7tJY+zSFb9h568XdX3xMUgpi/+uFH5Mxn9YXwuNwBZ4Eq+URlyH0bzKFac0V",
+	"HPLoYrHmnrmBSnde/c3uLz8sldU/br/9uVKgfvnh7l//XrI+oYPbD3OnJ9yk6vwwp00vDYKZ4R/w0oeX",
+	"BXSNPc7dxAtOUqVsizahnKyePVUm6k/MIZCSE2nca2s+W9OKsHo6CkUoQdKinpdTtUVNHHX3pdxZkMct",
+	"d9Pq2VM7P7o+3Ppo5zufDrdem8o/qMEZTA/NjOCq6bC5j61h7g1U6AGUOiaLg13eSsQn8Vhobl2VknV7",
+	"CaKekoT6vruRQOsdg4Hrs6AneMBCcLdaZVGpLmK9rrZh4Zj1yYdCvO6YbYkfNDDOAWsJrn7C6cWmAb/S",
+	"V84Y9O6eL5oeUwoa5cEm85lDlioLaZNdqixYk63WQPqnv3k532ovTYQOniYTsVmx8M6zXw1zhISwvHGm",
+	"4wv5nSPHEVWz5ymtVEeUA2UbAKNVa3YXLjPTlI5DoZa1iVyhbHWQm/X8eS4pTJUuIUKI+HTt95CjDjlK",
+	"c5QtG9NvcmXynjx3mnhuIBkPJtqMY8sQTp47DaFWSwcoluiliAAayigZUpp7aYfSvAa9u5TvSu77EIyS",
+	"shesHDnS8rvzUTCqe0RRKjhi+j4lL/AEKdOPp9mojAv8kKqj4TRN19MsUOriqJtW+2E2qWn+Ecuz1j3s",
+	"DqJrnpYwBbrmFfWloKwZ6ZqXJh0nGetjhEosg3CssJJulwWSdnvZ88j4CuQ9dBh1mA8e84cv0DXMi7e5",
+	"WwkgSH1Dr5sbEJ8Fou+32AkSMO4QV+MV0IA0TrXnTlPZ6jTmwWAEBiutlC6WFgAlu7JYXb5YKmF6putH",
+	"pyVodVgXtkzPNZCQjwaoaQ7r9oRkvDUwqf6js2yo9zTIZof5DGfpYpA3kEJdnHiDaoOGUd9zmU90kihi",
+	"rsFg2mWkYX1w7utsAGuJJsh4v6vOqvqgOnyjE35Ul2aPzvIJPT0W0pC4QZxURzaqR8xGBUdyHpL85EQI",
+	"IdplUm/6qsd8ecpJ33eIqDwQEFdjdEKRt+xERheGXFxn7Bz+m8/apZXS/32kJbo9wRmXwRH8a3DklAMk",
+	"W+25X2eDrGmss8HYSaDPaj+mEZxpp09BCVjicgIM4wp+gjisTfueJOAwDWf2zT6zU+1oUBftUt5ZPAR+",
+	"ZTUPKWmr02U8e2fCEWMpE47aB+LoSuisGfl9Pm4qTdfz6n6f79NEop5UWfNJ4M1OmlsiPr3XKYa1AZnT",
+	"63vr2ks+dmp9b70eeVj3OK3xU5o8m/2biOj2qM+ch6I69FFZ6bY6JCxUJ7A18wTabIfQwYSzDeYTR8yT",
+	"BtNdGxvEU9oMoepqWzGxIsSdhUCyG8AIsP7LZFP9qkMD0mSMa7BswKeFP1DIn+/3iBRhiOkid+iAbIq+",
+	"5wCXkZnw23Mmj6Axq97MZIdBsZjPCPUZ9gEHt5oryYBJInzCBWdl0mSB6+DVoKcQrVxNJnpSDRHwXljS",
+	"PHlcTe4iry3iL/TCT8DAphDrar06LZ5Qzjah0sWVZXVhNwe4QjVZRW5J11mAVPIEX5u/yDMEWwQgYO+8",
+	"lokhzjV26YKpg4aMN2eIgZ06SFMy/Wo1fHNarTSdizM3ujkIZYKS5kggDJhLqJRoDoxQzxLn8O7c4hwn",
+	"aU/7CTfPrGHiLf0IKCc4V5gjos1Nnqp6bKqZouqRKSP038dKCUvP36uciPzoWTNqqz+OnQ68ow7j9m1K",
+	"zM+kkP775CmhUbPH6SSLGDLvG/XHcXNy4EV1yM+vw+h9mJ2lSn+dDUZntsoHpOe7XCrbmeBBL5M+d7/Z",
+	"h5Rcsum7kpURFU3JrdoigVq8ebJKHn/81EPEESwgm8zzwmWhRRMtLKHOxw5Fl15+lPE1dSprS0vlUtfl",
+	"5ueq0pSlZL565//71P819/9d+u//rZQmlE61T5vykVG6N5RV1cCTrQ4x2urqhDdpAK3KsyeujanMGVcq",
+	"085Yt67J4BUj3Mexi1VasFce0Vfm470LIn0+kNdhy25zD0Z3ZNARm7ZS3vEZM/dh2xddGO5RiTYg6Oxw",
+	"r0IPR+MTgHeXCZWkKwJJJONkwKhv3gAP6eJvKwsFUzok87tZstgoBXUEwylsDpySrJu1V65k3bH7pCNK",
+	"e9ykr3OxyVflWWM7pulrGgOgyTyXhbEVZYnzQFIuycy5R06ShYWF4ycI4y3hMEJJ4783lFkF11u7HTAJ",
+	"boT/p/agUqCEH77DQKsizS/y0JdBHtJbzsVmtrqyrqZfh+q1fMvW60WsIrrGTvb9QPgZRxyKS1swomG4",
+	"okfXzG2dxRb4RNbpXhp/ulfnnqRzz1Tmjtfnsk65mvejbhdDu/Fp/5vYJF3KB4Rx6bssIBQnrPRgzf5Z",
+	"s/bgjala31KlXGoLv0uxIkguQL08vex2leJnxBX+VA1n7HLJ1phfsgD0sphdI8yN43fT9mnvLK9RgjLn",
+	"gn8eO5eoD8ce5xJL+s6akefy8bYk5esQ8YE31Q0M9x6nZjLDHoHstOS8znBvgJaUG1iCVp1kn0DKC55v",
+	"JXmzOC7y2UIGXGHxaWb4dZc7QcYUzTnA0xswsq4Gz5NzrMf0zR36zUARCZThSb2Y8+6p0TwW/YsQqOAS",
+	"WDge5EjoQEGauHK5E1unDk+MX3AsR08tFirt6eVT+PACHj/9U3T+qO/TAfRXlANwQaojXBqNdWZqC/rv",
+	"41jPxMjM2H3gu0SoJ2t2JtiTZ3Z2BG9Ps7sShVhh1x6kjpXPqu4ujQAMjILe4iM63Pvfnw7QdRyyVQhA",
+	"5vIN6rlO3YAbJDosGXe2Uon5A5J0lfIIrLt69tQDAbGIA2yrwf6eejZ6zUUdQqjNLVQultSZ5UICLAaU",
+	"XQN1IMvkSCyQgi311C3f2pMPmwU6OLTYXm4v02qTHW8dW2xVmJW9uqiuEelKYNUHqUPOhdTQDN33+YoO",
+	"Za1ooq5o0s0Z0l3Ju59ndRAeNjXF66lp7gLFlR2ipEOXOSukkdiuRhkDDZqIgdJW0OLGfll74QzQbLWf",
+	"MKhbLbjMP2OtYorA3YzD2wnh940iSlypvYiB9o916AacQbB0SAQCOQ88E/LdqtbN8WHjW2PEY20Mz4i+",
+	"1NeIJJCDGYSW00Gx3fGI7U5GBB7Dc7CkOU2PuXBT9ov17KAcXwvCYw/tzYgrV0jDfLNRJg232+2Dma1+",
+	"cPrIXfBDOvM0yAywa/gS8Gk2Akk9Vu/5bMNlm2aMkjGcbRL9azUOHHr6pQ58PzLDIVqjk9DVn7iQdVrX",
+	"9QgNfS4eEX7TdRzG93Qw2uFbYsLSDUiY8084Y44OFrZEL/JxBSvgfThYLluIuOwRa+5j2Cxa4n5x1job",
+	"EI+21pVZgCQJ3RcJqq2QRvh5s3GnlHTj1HtY3S97vO/wTXW4quwdPC+6DNiebDIuyaYv+No8+fe+kCa8",
+	"qsWyQzY7yowXfeKznvCVADnIDV2ybytDGXJeKYM+eVgva+y9hY/MIQn2Y4cj2jV9sY66eN8ngeswuLRs",
+	"mjfmCVgWYg1MQ/C5wB4EpM8d5pNGRAiz/6cB+vkxIVexz+KeWABxpOsgIfTrkgdZ6XKh8JN0nZGzj184",
+	"2EO7FO0xrp48JiRZDSc8ZoNxgXNcyDmzwP06xkAYdtkNZKBVDx03gk+qsztK3cY8acC8G5BxBlve1Rv7",
+	"mJCPiD7f24aqb7XhLXHt1WeobZKg3+qEIvhgt3Ex2ka1f4/oaY7ZPbVtuJr92LTH9OpNcsgKXo3wgcY8",
+	"WeW4fxJqZR8IdJzTJK7oXTqjxpiP7GWn+pxuUNeD1uwJS8OhkjZpwEiLqkPXVAKXtjpRPnVXdBmXJ4j0",
+	"B1iDcLAy17pEz2OdMHk8tpoxW2ovez82dZUP9LnTXyjjJtOALFaWUs8gET5ZqiyQhjUXI13P0oEnqHNB",
+	"iEepv8b2tMNN4QzqUoi6B69KNuwVzgBCqOqPvlIBOKlWFo8tHV0mzYFkwYEezupCTP1WCyYXhCCP6qmP",
+	"2VG1kDkpxBwuc7/Eq6GPUFd5lZx2H1whjThJw03zob7AVU8/oiEW97BvqINHDUITXgCdWaYubK1/E6jL",
+	"ULbTJg3UWXUOdu9q0d7ZpCCaFmN3DxY7Zxa7H5sXZSmq7YP3rxjDRn+nMU/OMerEU/VQkI3u6LnQUbSH",
+	"Pe1ZL6yHridb5WU6XPXwBbqmzD4wh1GxpY4SJ2ZZB7q3tWMZe3suWsOY3bWXPRcue7+OqA62ooEXbfsK",
+	"aaSS2xzXxznty47w3Wf2uKl9eBHj0sXePomjunr2FNhartKmIURVJuxyT01FXQE+2xDr7GCPaqUabWeM",
+	"DJPuzNg690kZavnMUS+lXlA2qVJoilKfEXCurcAlaX882sSeL1osCOAm38su+n0lGFzhUZkib7XLqukz",
+	"CgazGp0EKMhyt4Z+M4i7eeogD5LesoW5hep83PcawRUcqRzRVc4H6oKt1WwusehM9NU8nl0UieYigu4H",
+	"tzwReV7LpNmXKKwDqTdkhTTiu5h0xp5Q/DXqo2L9wOaooN/rCV8y5zRzXHoBVrgn8RC+sN5Vb6wD0dKE",
+	"PigbikmsD6gXH+w9vmRvezh3AtQgF3DuY8VE+MwcrHcOBu+zQqYskkCphzQgjSS9GiAw0siOuxzOBZPj",
+	"Q9jH1ZaSzx5z1pjp3picgBJLNlIkCQaBOdtNnYYYZqzMY31fj/lSdyqg0RewqmRCnAmTKqAZnP1kc5CW",
+	"miGIFJ5DAjE/milQLrHL2ufjOhl5HXayDWQnUuh9C6ovpLemvhcJMGklEZHP43gMnxmd6inzmvg8yyME",
+	"GyVElEIqmk8zdL1HXzsrAtOZOctBJjE3uNdjnDlEirwbGKY054rbZnPZldEgbStEnE/ZJjPV+bRsW0SP",
+	"wn8qceGh6t2jblqybTLykyfWbhdtTo6ShpVsk1kdhp3X1VRXEtVXOc9JgqnCmYYkjb82sf5osuXRjc7F",
+	"Z6YWMc40IYMU5BTDvCkcYmUjTXqfzmpK0gbnMn5V58OzncKHrgxIy3OVsGgBkESaYIzXPbV9BkB8do4T",
+	"nXvm0lNhltOzlfLC8Sv/LU3QWOfmVMRT1EH9nnpnLZqHqOT2NuyTBAyTnzQC4/hkzZFlQJ1fi8VyqvR0",
+	"R+rIwKPkSqKfUSRGL5PrRO14QOhHSWj6g00hPEb5vZbQ6fwjhZ9+QTmuup+05I3xxkEBGSVOZk4hht+b",
+	"REApfJORg/MZ/8BjakySyjorCJ7PJO7X9XQSTkhzHDVS2jobgEWlNbQHAiI2OXlaNAP76ohoqDc47ZpY",
+	"dZyHNNTiGWOXTDx9idk5jrKcDGJjlLAbz8xVF3ADzZ0GzL4tfMI2mH8iTA1oiS4kcbXVEaUBQHdDZNqq",
+	"Wwg7LiSYLB31zfS2ZX4L7RrNTjv/+PjOqz/But6dF/+yc/2nBiKOOk7dfANaFfhruvtMS8TqcKEFKRZJ",
+	"l6qVUQ6M94oYSVuDUlYEJ4UVU462pM5QNl8pk45J9tT50Fhg0hb+CcyvEH1ZxkfUB+NpzWFrCN1TJCxR",
+	"CSkdk3sjSZ/V2oSkz6jpRz4NI89xM/xY/MThFqaXokWhb11fHDsq9qanHZMe812Rln74iPCjHdKopkSP",
+	"VnvBaKtjiO9yXacVCkpwQG+ixpe9C8uVibsApJkg7yTrnmNtuDfW3V49kP3m5LvqIaEMMjzYFEPOXK8v",
+	"/U6KDkyePb6Ao69YeANjt1nwxwCxaoM9xFpul3rq0c2O8HJcu6vhedPlZWBqdqBMCyRNk631xy0uIdBF",
+	"L5IPZSPecRnjxLzjqJ3Yo7DteZRjhj0niDxmahAFZ8nrt0BfmVrVloMaF69HfaVtTw9zZcFM1VIkJeWt",
+	"zmRtdxVHWdi8AFcZFJA+eA7zK+wnYfyZDeb7rsPi+bhLlVHdPSRMHs1jD6LKzbrNM3cqz4T0w8VESbS1",
+	"4x/597DdXVFhJZnfzTP8AsO8ZwBznphsDYPsJuJjqnP0GLs+Ccs5BScB9eC/o/rOhJsVQEQml1SMCByz",
+	"pRmyxWdBwFh2hUFYhEzNWDN72zVi5cSPB5CLUJZj/SLI7jv/qWYYnrI9mlbRsVuekAWvgXxDYN+ClqQU",
+	"uesS7J2RIn0/gCHshqRJvT6WN4uGn/DXA6XUYdrBphuwUWeVlQmc52THgHTSOAN6oSlGUNaFQwdlU6lM",
+	"uYN1HvOlcs4yBuZ3Hwq/l+bhmMYzZZzYE+U1X2PncWxyj2z0g4RzSL89TqjUDbURM9OqsiB7htGg76Nz",
+	"CSBrEnohKN/KGlIixMjPE4R6nj6bXdTn1wDKKtDavaf/beubZrqSBH2YY0A2mR/OIOZIRHjPLr1cKpc8",
+	"Cgn3WKibbhZ6zJcTfatKjwW3PWQXYrt/4TlkZrj9G4BVvT68em22TARvpTGxDSiVh41tbK/c7vUYAlWu",
+	"w2I6EKSX3Kk/I0aDSciIFn6CVMCqNRVTQAwqw/WPXAejiryJHWU45khAB0Gqt95xg64bBEXJEz2WFXoI",
+	"R+jc25Ev76urRfFdWPwEKMITsA/UGKVNcd3DI5888akbMGffBRBM38ifckmfSs161PPOtCGCPIlWl8qZ",
+	"+C7lCK7NuAtCx4uFP0Gb4BYwvEgJtoYlT4sm8Cz8/QSG5BF1C5+L4fK7MmBeez6hJo2b/DdMnk/SJe1E",
+	"FlIobM2W6SNnb0p4DqIvx45/qmxWtH9IH94CFlXaye4x0fMQ9AXOsDHk1RJ0O9YTpoZQtx5WfyojQdUv",
+	"ANlm1EU1rjnJpRHDKN4EZRKjDoJVNXntlCk03uqkUuAp02+lwCPhkgs9Y/VrKfCc1dUl91NXshgr3TH7",
+	"ROLErWAPas1FMw3GoXhGr1oXy7gtqNsJpwcVPdZO4xPhmtWP4f40ZsuEEuuveOjxdF/kOniDWO+u4Gqw",
+	"OvIjHf7Rd0B06WRYZhkNdNwAMcibrEX7ASNc4MXfMsVdIboqgith9b7RNhjHGsywYzOyir0p5Th7x/fZ",
+	"ZknT17oeRvr0z0+LpgXgamacrc/sSwwPFKODjttZ18oID54DqVm27unmINTMypiJhj3cw73UWj6obT0K",
+	"z4Rai4zuB8XWa8afpDcWZXTJUhxKVpP4dNJ7okUl0+AABaXzE3h9aVwAyLVT0wX3t2HJUOUCxu0b57c6",
+	"F+ofKbF+nBLi9U/abzNUF6oGWUIiMW6adboB0f1P1SWDzUsRLZY8oasoo6CBFjsB6ep8dKyK4xqfTFlu",
+	"GB8wiBaDjMSHsKlccc+rbthW/EG7tW2uevHYQYkevpRnKzLh6QyyC1z0mvJl4nIifKeAyTu69zGXhXFw",
+	"jHFahA7QQhwDuHSkS11uPFXJAESTrbl8npzB3hTq6ChecH37oYSSYlp6UI9xh/oYwBr12RZRtqEl0cQr",
+	"+Ez7tPlULksBaIamQlqkNZUzomcywF1TCbhiXGSGypL6ksw04L+AdMP1vR9DK5xpOHRQF20koR4XxuYu",
+	"8sTgOMUbZbL789/tvn4NgXTgnlRyzxddXdAP75esMRu/eWFSqFOH34acodh+lnEDU+U1gLmmOau6tNVB",
+	"kJJYaq8p8EbOCljLZyliZirjHdOpg2IP5bVHPRrIer+wxVwkHKlzwIt9AALN+TWS8xCXHtFI0iywqAGl",
+	"+sBkiwo4YV+0JuSpg1abQvzcNG5uux4zQTMaGb2gF6OmuWe/q04txrzg7FwrKMdSd1A8pyqWjey001wv",
+	"B+RC0w9leYgQp/iAHEThnk7jJTJnNw2H0lOCTQ1IT4bt0NrScvqz5/9tda62tIyKl95OUCM67DJ1UOkh",
+	"jrvmynTXXeA+kzKrUzyq07Mdh8uLqY5DJYUdnyJOWv69jR7L2l0cwTbTdzdNzMQRRO28p8SR0EsPqRvj",
+	"zxjfjT/eWVlTiJQfne0ZTPjZ/cUnyozWah7UHZCZW698dPvmdfyT8K0UDeYFMQsIX1q3+kjBa+qAu1Qu",
+	"QdQm/WIN57svIjUSbgctVvuOKwGlKg2Ni5FuX1LtfAAcZkG61GGafZJJ11lI+8aaS6YzaKaIfAEjZA77",
+	"J05M6YPRbQ2HOHa0WjGAuEH6gW7jV+QZBkGe3GJaD19P5WvA+NCOyKgRQUQvIkWCZBGrTi2bY035cksX",
+	"uzbl2TH4S+B2clwnv4yx52P2vGz4KU7A8Ty8L2cxOhH34ywil2Vaj4h/lnHApOirqxvgxDUP6Z4bOgJs",
+	"gP5OwN3WZd0m8wPisB5gqKJBg2S3dk5PsFy6PLcm5vQvoeDpHN00bWiulEsPUr6u05PTZfgZ3e+ZzOz+",
+	"7P07z/98FoyhDmutK9E8s3PjJzufvjNri2erQ7QZlyqNrU8/ppvvpXZqCPsPYIs+MrPzw9/ufPrOrZ/+",
+	"YeeHf58tQxSA69sdi9I8Rh01u2eYLxLtQSoV6OKcSJSvzB2/9OzR9Nx4Nc2TUG+WDgvN15U5JhxGZrDb",
+	"9nD7I2xtOVsmbdH39dROkOH2C8OtF4Zbbw63v4NDiRuQ48crleQcK6kTXMye4Bn/QWjw/XVoOz9mosIn",
+	"2Apcq1pKSVqnnEaovdUl4jH1ZXBtqccCRJGGwDiZ6VCvPbfpOrJTJuC8cUiX+uu6wcCs4lLSpYMQfUz0",
+	"4wktpeHVN4ZXvzW8+pPh9t8ff+Rr8VyU5cmpKA+ytT7PALDXzkq06DFLGZyTDfiNN6j7ymDXNbAmKxSz",
+	"2MqEASqaHyKwufyEIk+7Dy0KtAOgMVtGTD8ACgNNReeEOzowbM6BfgB97/Xop+YA+3ReylrbWXB9nNMi",
+	"Jd0ba/IYAhlEWa2JFam5qTWt2DMEp4VrKFEmu6+9vfPiX4bb350tW4tV/6lD11w15NPn77z5/RMYZuMA",
+	"3Wwcv25wkWNEo0lb67Nl8yWdKT0Tp3uZ7L5+Lfwa2HmQ/akdppsdKqEdhTXXtnuZOfD0SmV+qXGCxH4D",
+	"AATDrV8Ot97fff3acOvPt7715u6rPzMOmZDlohXHuW2hEjtmM9G45yIKPGev4Tnr8zOVmYsX5/FsVsvL",
+	"V2b/x3PV2dn0M8o8sfkk80XGjjaZyQe3SuRIUz0FUuyEdjab9hqB2muoR1NbwdBDRX3fNX9sUo/yFjNt",
+	"09UNaJytxNWe7YCYZhEgNl1OFqqjXAxfqauvKN7F16bzLva3SVdJezTQSB/U88LuEk6fYQsNdKfdfu+l",
+	"3Q+3b73yxu61l5FBwid0/w7TSITMfPHJ87sv/fHWzz69/eb3ZtP0Wjz99R7z69iddExKSaLXDeC2YUdT",
+	"F+FAyxECSJOtUX6CCATmdT0TuEc8r03sZRSai47oI2JOmGUYZa3qlrNXypYWPk430QRebZmq79G+O6mO",
+	"dhGwqFIhlmygTttAcIY+6FyaFiqjI1WVe/dq5DIWnOx+N1EWQQhq72JjGmX8lInPwAgC6GGM8ASCtKkP",
+	"fIbnKtXQT9k4O1tIcDZmLtC0RltQBd9s8A4mQo83PDeQmjcAES9oqGVP8cm2y92gU3QbO7pJd8Y0R1oN",
+	"hAAU6vSr/6oX6M0gM2oxpqMBanMNzFdp6HHqXtjsDGanWF9eUwvPflBXZyZ9ZZ6ADDzdSShA2Dyqzage",
+	"bU2z4XBpF3ZV58qK0twR5UVJIalXRCACDm3kknH6eOdosaxksjpBlpjpc+l6Wszo7klT0AQbPkyTEKxL",
+	"3LU1GqY8mQ4ScG7LsTZMwMfhuSvmCYuL5lgnJyBRKasCFftjdaFtVNSjatO6H1NuRaC1RpPUG6BLbHWf",
+	"rPjtaJpT6btMX6K6h0fUrMDc+GbC8JVxN30IUJqi0ECSisa2U8wEBi44owbz5BRXKixi3RohzYXGF4/f",
+	"4ymt5XI6/h2WEw4DjLtpXPnjM0UDjao6vc8nwdGpXfZgneFUxrAmbNZ+uFpim3/Azhb97X1cxn1awVlk",
+	"/kz7DtriKcmASN5KPoyejSwNARrakVqlgnevCBj4gEePZG6lb9KemzSOiXOx9IBYQznN09iqz7SyyDOz",
+	"h7UFY2ALUiYneozX+6bvcnx6p5mEBLpk1kFcR+EO6h7KxjWWgOwwUO+gONMTQQFqnukx/rhxwCVnCzdz",
+	"WrmyBkqwFKlwd80tDSTFjnytQdHNvQAqQdqM/D5HWLK0lA2rQ6Or7H7oz0s5ZFJhT6lI1Ou+kpJUK5VK",
+	"itEV3UWjVa3TawLmyg+Z1F5SSPDw4h9zaqdLLMMjgFew3YQrjM4EdnaZIUaagZYVutl/oxF6umAjl+Q2",
+	"FbQUoyysamV8GpYph9F/ln6f7cO+j9nOrHxOpQUrWwR1M4ABFd1YBFIrtKVySaPwR5hAsR9giLGqrH/W",
+	"lWFTH2G4EQ3rQrqa/kTUWTW6HyBrjrPY+U/kTui/5LjUcFxRg3sao6ffDG2RCR02dfoKvZx/bIE3J2vV",
+	"DA3iNkI4XZyI+UQWk0VdlrPS3Wis36Wxe9eEUft3vn0tzbuFpaMTFVwRSOrpmlTwM+1XeWooAJJlpCOc",
+	"nLxNoIkWjYgydv50wHwrTARaOvWdus9MdeMkVqa+c45ZpZDqqlbSr3BG5JSlb8VPXPFyOd0TauJ6zDjr",
+	"WNfXfNHvaRS3sQ/rB/6XGX+lXGJdbf6MVdBg0JVyqSO8iQv6NzWmgKOmSCagaWyHeOE5WE+Nxm4E9uNQ",
+	"qJvz6QswFr007XbuDZX0MoaL0vI7sIkw/BF1B+JTSF7r9bwBmTl1/gxZqC4vz8Zr5Q3k/XxppAvipWdr",
+	"6XFFNQ12mXV7cqziFwowDCio8RqAiF4mMzvf/v6td38wu6LLA0zpiqSXmQNNXMEQUapfhVAISAhfzpNV",
+	"AqEXAyCIvg71QkiaJoFEL6Cp/ckCQrlc7+bwA1ygl09rHwACHhc85ftRmhfvaKxTtSJxXbYvpHBdI0yd",
+	"ZFNLOGTU8cWWPPka2y/L27oY74MB7vK1k2KD+dokHMkw9ddYPb0IedXzMDIZSx0XJgCr4U3AchRcd0j3",
+	"aBCo3zlOGL7KmVGoH82PlqIXdTKLsG2XOy5fG6fMmSGWN9HlhGJ/6Bzl08V4wcz4Efxq2py7JtKfowH7",
+	"VKwz3kMw4sDoapfBiKvAchEoM1x7E1dsfunCQFNKQAPSgK/W1QQa8+Rh2upYQrE5sIHE+lz3+3RlcJHD",
+	"c6TPdbN7cEAQ2fFFf60D8XPo+ezQAZlpnD1z/gI5slE9Ag/NqYeCI8/il9UPdde5cgReYUoZirsxEsU2",
+	"YzPhw4oI66RFzG5xaWxnypMP9UM048IMK0PAxRA7skhA46JuVBuAkrdQbZCZlke7PayuDM/6A0jZ2TJp",
+	"wL5g/zf4r/BJQ6uXDciVkLHsJf2nixw25dbffz3c3tp97e3ZWC9XV86TR00IJSoIV4/oWvBEZoMGkrDU",
+	"8KPxlIanqnPHLz33VLV2CRIVnlt4qlK99BzM/Tn18HN6Xhl5C0jYM9BaOsV9hmkeYXezWI9xD/oiw7Jm",
+	"hF8mXBehGWiTWey8E/O8PRBodhd+yMGQGdeQbhcIC/AL4C7R0hVmrylkUn70b+O5X3PV8UB7lqk6Bx03",
+	"RmSbpsYFmMooNR7EY2vXGNk1SfGVYnoDD89qHGEKIHSUBuD7jGb5CCCPa0xqmsnzwuS03Vf+vPPpa3Zy",
+	"GjZ5j9LiI66q1hbSEtAWMhLQ+t56NsCOhtYRbbxfQnR1E6TaeevF3V98PLtP9UpT5RSMDeFD5LPJGCfS",
+	"d5WMMImvABRJ13XuU9mIaww15rwt22Ezm8T+iQhjRrG1aROVlkuQ9eqpgvl5bZSu79dzZW6Hzhj1RL7E",
+	"7fCRYriTattFX07IxrBzEnNQ0Y9cvmN12vAIWAWoOWPz4aNWeJ55Xg4WNuWdk6L50ZnbxBJLD2ImuUgw",
+	"rorNBNWjfsrGOabD623TnyjanRgj2HxUMOAeUm1fTJJIgh20OTLCOMWCC2c4iNaGFGHrJTKDtw1uMpTM",
+	"BqQrNnQyIJUGTk9fTK4PY5RK0+95bls2IDDRiLqkNMgM1bmJKM1PQFdbC+HQZ+2V8JMNSAs15boRooX5",
+	"+2wZHQQNGwSsQQTiaWLOD5UrkLRYN8gd+AiCuUZYxJDXqGxdIjiqRglHqUwr6woko47OtdTBRnP12t/c",
+	"N1T/aQrk8sk8s0M5dHUzEmWlOospZuDJUFJIQTymrj4tK6cO+aSgdCIj5Ale9b318+FgIxjz44MZr0pA",
+	"uv1AGpCw8biQC8tLk4IW0WFL17zM+Qr14vTDuA/4lOUSHtk8hHwcRyZlkxHmIZnHi6msoFlDx8QasaRY",
+	"rTI1dAQY/8y41mnUhiBSjhok1R8aVlvrKKJm/YTNsI1yA60eG2lhtcYJ0uhzR4DRAPJM/cRZI0qAheqb",
+	"UIFLj++FE9+fWF+5pOek/8UzEqwUuU3NWGaOSN9bN9o15HVpQEO7adaei6eL1TabB3hYzzNWjIX5z4Vj",
+	"HuEDRcTlVKL7IPRcn9EgvQgzXfsfrV/Or2nqLZpS10xGSWN1xsntT3q145sWzjpT3ujX7ZuCZ7UNOHAV",
+	"L072bOkJyGPUGTQAsjKUUlqMoj5tibAYa5SVzqb1bIA0A3Fn3uMGoeVajoRh7CsTZCFMLEur1xr/BKF2",
+	"pifP9GVBSGCLy/LveNHskzGsnb2t521FphBykGvpscGKzuPS0a4NZqBoTR6wOjChY0m7lGBfXL6mnWEN",
+	"DUutdHV12xlrYNZGx0uiS7JuoFFwKP5YhmJ7PRhQ/aNZzpOHobOiev2GcB3LrIS0PcxEVjY2QC9GZmbc",
+	"ZVkMDh/Q60Nlq3oFttCmb/WecUuK4ooSrN522eRY9kkY+4gaeiqY6pIrhB2fSyHVnsjILIMsRsVx+4OV",
+	"nnpIHg811AIn5OEN5g+s7ikYDg49qTF1ek0ntUMlmW40Q9dYmfiiDxwLjee6fU+6PezP0uhzVzZGFSTT",
+	"pSZd5YI5QHIOfCzuMk1U7M79D1MXuHAlWSWY6kSFueZIxDhnxl2BfDmZvuGcbWqSqaMfW7sro9SAasLt",
+	"W0nz+lbLx/MsISE/DSnTROdJ0Jgjl3GBu6AgInFL8LbntibaR2f4STPySqj016VYZ3xyFQEMvgBjUw8B",
+	"Lvch12ct+RBruvJBKludwlfGAMo6JYQIsSWMF/nx4lQao1BCla86RP0Acs42he+AtzqeyTWpDDux2/qD",
+	"2Zu9l44rD3MnMN2ZdNKsuvEs4D2IomAXlqCsY06m09U8sboMu4HVI8JcpiG8fqzD7DStVmqlcqwN1vJc",
+	"ZXluoWI6uqCliM1DrmTfW0XE/ogbrkBfj2KNo6bslmKv+VJqz752fzLo1DkcldqPQy8jnffs9L/sxoQt",
+	"6jsPBGSNSrZJB2Sdi80gntvUHMwT9TYNQoF6zjrrScLFpmlfaAG+9IP68WD5f3/9mfXHzrnPHHMXirfc",
+	"yAqpRb48CB1bFr++0+m66YRCpFjDRC0NvJQdbJva1i+a/TShGQZe/ODSNWjqiJCicQ6/bH0xoA9qRqaQ",
+	"1KX9tKtv3imgTZELHt7IgJky7rOiqI66zWTuRNqH9ROxZFplCPZ9lum4QEOxHJmrjuvsCZ+u0O0fc44n",
+	"NidAzRfCYTRYRzzjgnsSXWcp+zItWpN+qkD4OoR+Tm+g5KB1pk9pYKn9ISg1eqJzrfycfmbs2qdpFbNP",
+	"WZQxf1QYn0w0m4kjV9k0j3GNRdq4zAoPfYoUjNaReh/Bmk1SzZTq0EkNT4Onasb0rTUldNpGMjcXVP8y",
+	"TmZ0UgnkGmFWSTmRszMo2zjV2JJoFnHJ9SVCSUd4zmzCjRBY5YSWCoUJ34h9heoPup/1B1O60OmKpJFU",
+	"6/j6/5cy95q0tY4hwdh0w9VHIUKxyTHpMoiSsdLzhdXE6lT9X9ZFhsKgq7Y9z24xSfG+UiqBTt2Dm0p9",
+	"MsQ/T//cNKXN5rkcJQxWXpz1oIBsLqsxao5X6AwwK48/0ZcIEYdm1HbPGuAhMgMMPEuQb1ZC2KDELtkZ",
+	"eNrzhU4rqCBMp9606micB9Nb+O0h078nPHdyvccFug5NDUF6htlkObZBp56l6MHZ4uakZQPn6X6mU/Qh",
+	"UcYgS5tUe3VTKZ7new4uTaNrTYiTcAG4HMwn7XSg1/z9yMbZs5ZClgp1ZLXninS/bETjYmiZWZgDpxAa",
+	"UOiOQ5b6lapwTUP9PODAFnEMOvA0mlB64+50xMnYUiZs2JgeMulbFTbd0J9GpaDVYU4fQyDMcbGM2I4C",
+	"G6XcjpX4DII440MkONW9+EpOiw0W2Gja6OsVUXt79fPM8Opr0B7uI20QQi5jNMjyF4NnZZOTmZ2fvrDz",
+	"k63h1V8Nt/8x3P58uPX+F5/953DrR7u/+Hy4dW12nqxaX7jIEdIk3jzccjyHbfcBRMdzToR9+DCYYHqM",
+	"kzWhpA3GOFKmB+5gwDEE59Cm1m4v8vCbHRoQuuYz1PF1GjVWEGGiPkLmtYTDVghna0K6VDJHe3vLBOWz",
+	"dibDvwCimqyODNZdwTFBH3qBl0kQERW7g3PGnACois9AaGckRDJ9p99CwZVaKa6apXumQC8SnNWl283R",
+	"5VldVaZB65x6JCyLUYfLYpL0i/1etwg+eD9boQ+tM9arR5yFEITBZKqfpL4/GOXfkaMf53h0joYHiKiv",
+	"B7pShQ80mN1+K19jmie7/pjmcbFq4+XFtBaMaVFWXK2WFRYlIGwEdSDM192E20Yc4Qilw+piHkeJAvUH",
+	"KZRImycnNU9vmkoEIKIaCFdwWBXEaKuDyZCAGBhFtKIP6gTMMso6nUfeDZi3wYIRydCkgVqzwaRsM8Py",
+	"NqUsvo/uwXyqKV5BZ3Fs4VbR/1TNnPcvv/j+5BYn3VSp2mp0YC3Vp6wbp/aoLxU/NkQPoqXqWvbVfUi1",
+	"ztqlPVM9Th2nbq7tTDXWcR7SQ6JplaOO6tmPxXWiciyskFn7Pxp4KicNwLEbNuKoKcdE2NhnM75rNeIf",
+	"87Dp1Z7ygrB/47jnz+GglMexOdEkl5wvUx7FNvDjnlRWcOxBwVvMYdnFn/Dn2BPgtXKfmUBhMypJZMYn",
+	"8+DDPJUHlX4j2mMCxOxMu20/4DPQiwCPJMtZqkZcoJfjj3G2OXZ1sHnJlfks6HfZGLdsvxsjZMCUWImy",
+	"VYLM5kVMWpkqQewd/aAHzTsznsQ/208oFlHCgY2LwcCA2FM+5UGb+ZkP6b/bzygjKmv849wR9tgN4WYu",
+	"4hvCjTuztZgfQNLoirokIJOA5WgcPCKmrpTzXAsFn0nn/XyfGpUrE59LEaKTnkmV8pMeSuGMSY+kHJRJ",
+	"j6Qe/ny0S4jFfA/FJWK+Z0aEd77HRi6rSY9lnvyJDyYP/uSNiounibwwcuAnPZE8xpOyfeLCfCKBkxfV",
+	"5AWPSP5Jj8SF1pVLof52NlTbR+tdaJjXwnUXNd0YoOlKNG6gHZbreSsYLDF9ZwUnM42eL1KaANCAuG0N",
+	"Gr+poyodqhEQQ+zD8ENsjfKLPNExYOfGT3Zff+POqz8Zbr003H4RGwiYsq8Qj16/AuYCejD+olEmtz7/",
+	"nv08ot624w0DoBQMAQ4STQJm50mDizpmlmAxWrhW8xbJeqTfw8IQ+9v23x2AL2z0eyvR4srqlyuxJ2Zg",
+	"tddwkcOrn8Hkr+1+8otZcO4EypImclPMk0YTmwgEDe0qusjDHUzY6SuhJartV4in6O4KjDuA+lMOt0mZ",
+	"T7rpgx6DLTLVqCRkgCbFaN8NGzZgRo+y+yBYq57cBuE5s9bnwq14rt9b2fN7cQP2/Jp0uAN94iaAs+od",
+	"w0iJI1Jc+nkKRuxyhHz1IvYTiRya+5gAk439emEU9h1p1hJdFoN/3W/IVwhr6Q5lQZ3CqjBDIl83Kf1A",
+	"ttl+IGVBe0hDnTYJQ7pd5rmc1XVzgdwkO4tVIhf085mtuDapzw0CUb4X47qewOcmdlmN0yw7ByQsQDfF",
+	"5/EEjxE6xOBjM9hrTGl7uOxsP82obl4s8nOeSYymhIGUhhQNQnXGIlyhXYgOuVLdRA11aZwg7DJtSW9g",
+	"+z/VXZVwOg50hvv0abF2mCF0goyGGlIUnXPMA9yYlQj5LRCY1MKo77ks6tiEhbUWDXLm6Fdr+ZL0Dz52",
+	"sDdPe0joVG/7VP7gyWC8/x7ubpEshRGrpxj3n+1DGRIqUH7fYyECE8M+jYiC6HehyZXwW6w8koUifIxQ",
+	"ofNf55gjuEAYB00cDJurjWdO+3gQkUM3c+eCY/Xk/c753hs/jQNGsBY90WinXro3fvT9o2wyDUqGQSGa",
+	"T2JOJBrV6VgQoG5bBHED0/dsphG6uKKadNiHxuxKBNiFIF+JOoQUeIqpEo73J3f3QApppgWo2FsBTpyt",
+	"wvdmM1XCtVOMty7YIqTJ1lzMyzeySDECAOIDAgp1HZOKf+fVl3beeWn3tbeHVz/T/3792nDrfZ2RUU62",
+	"/zRVujrXUld9Bh23LVcI9TyN+6KDarMYc1Tc+gAYjGUifZd6QdnKrVDWr88C5m/oegKdJ0ElNG5Wmjnc",
+	"qAbZinaZeloqrj8RNWfyZV1wb9DAtGJ1Q89f5A2TbYhmKZw2jWkdrnwWY7BRCBVs1jg+g/n1A+C4OEGo",
+	"zlmDNrsGWcbMG0A/UMnRMDKe1ziB45Rot9JCEP2vQ8GF0eeG2vqzIcaXzhMxlwlgi1hDWZTyybyAYSUI",
+	"xNRNz4OgIzYDSP2n3MFNMT13lfAJlJxAVpm/yE9JSJSEVghQma12SOfcUQ+a9qFLR4uzZHDYvo4w0qPb",
+	"StkVSUtzlWp6kkdsu+51XZA9y0up/d5d033LtFKinldK7aNrbXnIMDFAPXgwYtX0D4aEmgIJAa6v8A1j",
+	"RU06AADt9TyXOQ2z9YgniacTfs0djZBisssaFiAAYE+GACknJoKdaC8f9F5ydL12kzEeIxrOCINPMIuM",
+	"1DY79W1iclvcIz5NcluaUhci7cSTBhCD0uUjZo65lMsELnSdCx0BX/FGQtGzq/qOzlWO21V9Vnh05Fgd",
+	"TI2dNYM0yqsFpbzYtBwB1cZ6n/T77FIqoHZEqnRvj75uEDjAA9di5HcOATHHp3IsF0/jyDhufmr1XDxD",
+	"12j7SvwFZOb2H/5y5zs/uvPrb9/6xfspVXJwVdRzIRJbXYrvX2nBfSoR0Pw4nYGZp3Mbbm7YuG2aLguD",
+	"lsdyru+kGotQt+B6pYN6rvYVD9FBiMStHhLtetDv9bx8nSfO41Bdp+vrbtATWc5qHp0/Z9tfYyZduysc",
+	"5k1Wud2Wy9dOw9iCoHXTAB0ELepN/MB5GASjO6zL8qyBnceh4e0/JZmhYwOVbE34OWo/Lp80Q/WjLm95",
+	"fWdCg60oxzjUc6KGCDO33v3B7ZvXZzMaIUxTYoLwEhhbmbi3gj+m0Z0fYi23i43EEGFcXVuTPw5A4udw",
+	"aPioBiefoleibouogaZ0/QCydmxd8b4KuPIYL1inLynXLFY2HJrghOx7KR21+TEMF5qQn27K7UI3MNaN",
+	"Eidj6aYAz59IjNew4TgGXhZ3hEISaRzqg849U5k7fkn/tz536dlKeTmjM4glMbJAsNGFopPgQ33W+q0y",
+	"KjeN/dZlNOj7zCEzCIjfKJMvbnx+65V373znh7OJOgxMn9UZW5CRrtklS+m0s8OLYm6AVukGJFZNALTe",
+	"dAPd6Q4BBCT1xFqfoakIRfmjdH9WX26G/sk0b6VeHq1UUoyzQ73jy6h3HLAOsQc9oMgFPcqV0wj/qa75",
+	"Pd3B+1BHCTyQLbUvpBckh1AP6LvBDJJQYpj6A4TqgISV3V+++cVnfzu0L+7POf8ntxZC925GQkbo/UX7",
+	"tyWJcSogp06BUWJSKlNTSqYXWmv+ZN0Pn/hfamThSqvCtpHnBntSiO+5bRWJ7mwB0MAkPdC7rHIxN0JF",
+	"V8uM1Q1bJ38Pq49KH/LGjw+Nxa+QsXiAxl6hOrN0b2N+/6KRKXYDvXS7MmTwmKQwZyZ2Ou+t3WlfAqna",
+	"jCcC9rjpdzYdEm/OVpbYkWyqkIp5NnUFmV2PTKdLKFoH+1jpY4HoMvD6lgk2mbaNa7WNcft43eWSunOe",
+	"u9aRox0zjakc/nNem8sZ/ZFOim6P+m4geJ4uSTIeT5ab0HoI07KwB1lgGpkBeFPHmJoPYGz4viBzjAPb",
+	"ekJjhziuEzZJwsRo0Y7iGvG+4hPbCAf9bpem9UcNMf1MCh90DMMMnj1BgsSQoczn03kz2m7WWs9KI/Y8",
+	"4otNqy9kmTQZZPFDoDlMRzQ8EWbSPkCwZb0W7fRySgLyms9YkH1DNIXsgM5vvETpV0Gs+Xc+JHuxGUzX",
+	"cBuejDfb1qsYT+OxXigNdYoZA9j4D8LoIQiqSSDUvxW++oOiTtny8ih7znPXE31iNkvl0hqCniPXAOSY",
+	"uhgujZUBasIXqId6fWLbunkMhZDYGY3Fw0YoiqQ521zl0oXjNM8AacFJlc1axm/emfZJyxpLSi19ePLN",
+	"Cc/alPZddNryfxB68weGeEVano5yQmoKu7+mE91GLzkQHJFmxzjRwy25EeSHMwxndE5sJnHQU0rWxeY0",
+	"VEJIpWnodA6ezKSU7EzOERudUHa/f3gfLjPGGWajo6VEu1TW7Dqe3c+mNhwu2jE3sVn3oV+u4rycX8ho",
+	"/QpvGNfR1SaanwpdhpuAeNDQK7Hf6oR3ZXR7upKwyz2Puqhh7EngRvhjRRg3Cyw7p4w8lwl6BsVIANGA",
+	"rcyiRbeEUq/avujOE2gt0iiHdj+kuBhTpaGG9pQmgDkb2jN4guiCOegn5wZhpAa6jeg2p9jRGN1FkFWD",
+	"2W2oop4gDcg3rAu/jnXk2JtuE2cdVvFFtqoUYp2IdvsEaYC7rWG7KQO2wXzqRS+nztP9QCpNQa/Ig+q+",
+	"TYTy8gR0sBbh/a6fu8gbfY7zb0TRJ8HNrW/0a/VGLsKlhitEZJwZwcHVWyZcQF/mAZNlQuPdby1dDl6q",
+	"Oysb/QFMPcyo4ogrFlbBl6HlimU3WnZluCvwwAh9LcuvDr5k+xfmQ+EvIrUFCB4PqUUE1gUvEDhFgqC9",
+	"qcYrHWmCvmNL74PQeLCBiisJ7QrI8mGuH+Tu9rm/B7yQMnROZJUcWpZfdPggTOwCbIuGzCrrCgbj7TEJ",
+	"TlEP6qgaT1kd2Nfa9Ykyk1Kk47QApTCvIqN5IbyvpDV9ZRzG1z9H57L8+ml4VKbR6NGxVeeZjBjln6eY",
+	"VqlAk/BCo6HlemNMZKe/c7ICmriy02Mhg8j2TmgNU6jOoKakaae5XLYoIEL4Yl9swg0THmXtsv3i5pu7",
+	"v74+e4KAdw48WyDy1GPoB0jx5+ZQj9NNcmPRjW3ilq0tx1ZuK83mxI8Xh+cjD0/CMERV3Z1KZlgW5551",
+	"531Tg60VjaeJNl7Sj1Ik3JX6p1Hd46Rb80WQ35nDWf6bGWCQpmEy9RGjTuD00kmQQOAoWP/F9QlTCqbR",
+	"QXVgHjN/TYFHvEn/pLzyMhSNiTZZE8LZdD2PzOw8/9bO9Z8Ot74/vPrZ7c9fufOdH83Okyd0Hzct6agH",
+	"rfTUb9bcDZ2Sf5E3B3Bbh4rXiRAvG+foSszdB5k7T05JreerNXk0wBIT0hW+lZhkMDY2EQ4k8hZjP8B2",
+	"P0hBHzVaWWmpUikZRM56PHdpeoRSvPhKd37++s77Hw23vnv79+8Ntz4Ks+k1ZtiV6Wy19NBjbAWFUnwO",
+	"vECzWP/n6coFNIkvTfKGQ1GLTbsw8jVWoeVt1++el1QyxcWPurx43p0Ioj4EFPRT4ga695OBImdSemlq",
+	"K/U80cpXdbgaDtV1pcH0wPwJ2qW8JINaGV1+V+0mBu2+55FAkRRqC0PAjMTKg7po5w3Z7LX9QOFCMau9",
+	"f/6OKFNl68Rx73K3afwG9fosOEitPjNTZ9XzokydMFoBWTnqByxehHJL2ut5g33L1DnwMuQivTBT6HTa",
+	"dIAD3CNgyTIiQ7WF54lN5hg8JN0d7gQBNwgRHC5w1E4LqPt4Ik9pnOwkCde52OTFGFxnItSLUb/r50ee",
+	"4UK6rSLB3KI2sOD19KYgxrqx2n64th4UNrSVGQFIYPicNvkZNTaaFPjQUoMngWS9sGQ4qhnFgmeIUDuA",
+	"rRX+SWMtW9jNPttgvM+wtg3YDfNMckPlnJesl8ZAptny2NwevAd8dV0hfjUql/pZMtOAe6Chy8alcOhg",
+	"NnRpRg+kk7wojAPeegaSwfNy4GSaU2SwHK5cSioAZ8Cf7dO2RIgzUzFtOsJt0gA0XtKlDu5CGR3YZWXL",
+	"Nxk2joHKCKXZd2H12KoB4Iz7PbXFZh4NpWgD/nTYKVtxg5ILV0zx6/jkhoAEElDvRYRtNQpfnbfDlvmc",
+	"sYDT0h9gfgXOdLHi5tzwUSPd5CNfdH7r/Hzkv05zoADscL55XNA1uGMLVR+Ng30kGxGJHuNzcEkUzhwr",
+	"l6Qrvdz3P3JhQYVoX9qkjfXopCiGsXS1EFIL1c2y1SE+5LJIjhi2t9WdxKEKAx4280TXCt52SbVuQqM1",
+	"vaFZVcCrVluAZLMUjc8RKwUuR2nxus9Y/OraJyyF4gZq7kS8PM2s7CqHjP56YATiy8bR/SG33c5yU4GP",
+	"MIhS2zYFkDHYh6ak9wYVUd0veXewz6XrTZXuGO9dCN80r4svbBzdQTEd5XZd5A6mY8jsms+H278Zbr81",
+	"vPrC8OqvZ1OTB4u1Y4mfvD3bGYWa5ec6P+bkFPHowOAitl2e8IvaLBN46VGfcVmfzt80VWa9bsA05Sen",
+	"0SdYEfMK/EdT3/8QGi/GaAeZUu5YnUds1rUZzc4315EYJGLsmrVyA8xJnSQfpoRQMzKknWjqNU8aPms3",
+	"dEqvK01mtaW3QxssBGHqaaCpWI+vFuWkJ1wuCaj3KY4t3urkaJKHo/bko7rHzacKnTEtE4r5j6eTBUW+",
+	"kOdAquGxwzjxFoZB+9xBCPHE7k33oLGNg0bkWJo9D03M8VCFbTUNyNgKobEufo5g2v3d0ILbMdhOse5e",
+	"kEQFzeXUGEQiA0a+yEVoU0PmdwP+2YhnJcHvAK7WlWgCSHfD5Bu5vI5bCb0X3Q0WtQgB5d88pOGg4p16",
+	"NFKU6PY8JnU8GNeB0LrUc8EYykgmQjLsSysmY7JmG9f3tCeT/vwkjPFY28SwJ6tiAI9RJzW427JCCXlh",
+	"xL+M4N17gr3+pwOwDnd1Eij1eIjphMutKHyqzY4hcK5hgCi/zLgS7Ew08zvSsNwODcv5Ej3uBpjQyrCN",
+	"uSuB4Xt0ECDcpejLBF6bm3DZnFDyERwPDXM5QB5og/alaNiYvuEbL/JG6E0zL9SC0voq+qDh72sGaBua",
+	"WGho4ICpHUnDeD34OFuUUJfeOD7T9T0mzARIl/ggtqbouIEU/iDhQMHerpRHaJhkJmAsFQ50tmxADbVL",
+	"Hl7l024v8qPiDNR9ZTAIERIT3LsaHtQKk2KuM+5CkVMfZRJG6lutktY89OBDi2OihKf2OywYeuQn6bH7",
+	"Ff2b6uq2jZhEtQrqcObHlASvAqjHJjI3DvBQjzFpNjO7rz//xY0f7Fz7/a1X3sUONrNR05sQlnQP4IdT",
+	"ROf2EEPbUyf8vVzjxaNQ9zwiMjamgHgf5spDpEu4Zfa62wUCCpMTUGKeg8k6ahZW7aoxHnRemg7vzpNV",
+	"HTeLxVN0vk5AulGsvkvXIdJmGzyNUaOjoaGWL/Kwo1GZNIwd0oiAmA24aI+6jnpbmTTQRGmUSSO0UdQP",
+	"aUaK0QsQ4t1AP5ehnIXbuLpkhgbr2Ed8FiF3jT3TIDMmNqATDDa15qA5efaEmnho5iSAeTeE64R5ePfB",
+	"FstrgJ3PqrpetbacQ8YWpCMGumVH3Li1cLsNOecJyA1z8asbnz8gsQut3mW41vw+X9EASxHCPnia+hzw",
+	"ytUOXOSoJGqMX0TDo9Kg08401pgMY78GKBxD5pIphobESR1NF5zN7qdaN31C071OR7o3fvmi19VBBaot",
+	"Dsl9AxQJ7u5HnFbTbt8Ctpb0zxM8vaAdfek4z1FuNGREtymkKPM0z0QxMkccE/9w1cBagqw/gXk3WrwS",
+	"6oCIYVPE7PeE+x5u0Xjsd7HBfLrGTno0yEoiabIW7bKwsgsBPeBm1NlSmB7uBkGfOaFr5gTKW7gs7H8T",
+	"XaN4gjh9hoZWi/q+y0zZF1qv5jVkRgpBPFdKD1oRqk+WL3LhQzHlJnmG+WL2hF0TiZ0gXUk8OtCJNj5j",
+	"2GSiTCiJYvnwGkrWfNpSFh0NQs8/Fv1AbqvwSUsEMlQm9FrsNHxoNWlug0QnCZya02dkwKS1Zl2g2YGW",
+	"DrTVUV+UJy7yLpPM18YkNLZs0tZ6OVxUQACTiLhQ8NryRAB5VaLHeB0BSmdPQD8tNwjAckbLCzwHbRew",
+	"eeKXeVg36fK6udjVd+FOhm0xKKZ1AGs3XvP4rQ4kVAze97xBPaIixIsZC9ua1ePGNpTnyLrTh8xtoxr4",
+	"UB2qV/D/s/d23W0cV7rwX6nFG4FvQAYkJcUiL2Zoy544iSMdSR6fGVMHXUQXiB42upGuBknY1lqWFMf2",
+	"xF+ZxPY4cSbOh2MnOXESO4kzsh2v9c79+RGHIiVd+S+8q/beVV3dqAa6QUpO5k3WckQA1d3VVbt27dof",
+	"z1Oy65PU6sR7V2S47fORQ6TPAm0GLFE91ZBepfZu/BbzL1LKnxoPqp0+6SzR7OglNFnd2+ttLNIO3zZz",
+	"LzBp1T4UGAyyQljK3wncWIvGW9pXJmWQNlGcpYhSKNBufIUPeCSkmHdWuB2h8lK9kd71S5BxsgKQDoe1",
+	"HMW7ixPpzui+9esf/puUXzpF3FQdAykMT4RWB0ozKHWqflxjLW2vkqqtKOe+SDlmkhRncZRDF+VQki+A",
+	"6dV3ziL5iKvnOlD7unNRreI0t6QM6LyofukjgjImYGuosmlf0M694aA9nb7Ouc1XKoUEMaGXaWrlUEGx",
+	"uCGMznVBsFaZR2LlsUa2r4kAgZwCWsCJtffPN5mX7iITszeM4l04n2LTJlPH0q1eXhEoGYojdZ16JDFJ",
+	"hcLfEskJiSWmfgxbYdwXG5Gul1VyrzmfIjwWqyM2nnzbHT6UwmMNnZ8M2fg6+wucYrv5CmC9ZWOyOFyu",
+	"dOc8vEXCU74ZCm+RYXIwraZVdb7fBEAsAoJI+Z63EcFxXA77uuPgulZ3ggCK7mIS76oxSuJd85X6XX9H",
+	"nfXAnQCaGP6E2iePNTjU6ZLPB0eLxlI9XN1IPVCKb5i25igLOx6o4K3sgKmNBb0nN+dgFiENTA1eJmK5",
+	"IYbfaXjAYMDhMFWVxTcGAMH8C9NX9L7gVChAFzTnpPjGRCvhEeGS4nWYWzDCsNDag0XorTGeZXXHoL0Y",
+	"3+JBVBSKNdB2SSI6UM5WAMjTlldeDYJthvknMiXADMAnQd8OuQNk3BebsT9iPERjsMHBDBwOmszbFsGI",
+	"bw/ZjkiC7sgrzFAyjLSNBZFsjdOI/WxbMTvsgWjTk90jCIVR64Pgq2JUE5BR7A2CRMh6KcR1tj7ZiQc1",
+	"oqgXVfNiHGWSTx7YGL4xFPRzmgzF2BELtSv1xKlPYQAJknS9Y1BCaoQ4dVL4KvO47ydCSiG8XPzyhIQU",
+	"pybz9NHa0+hbADjZBNXT7se+8JjY64RDGeyo5tqL3hdpL/a9jWiTR9ttDfdiNQA3u0ewCkiVpOUdDmvg",
+	"fFY6WoTBjkhGHhN9HoRZKDURRFXpwQ9eE8JwUNzgcmHRi071zccy5eE6Nb7SnDMDNDUhyzRUNq16a96p",
+	"hIV9no9Ecj+PtvVkXoFzkl893PQAT/xcqEkd4ipClgOgtqnynwlPjmZo6pN0Owtssb2VxMNBBRTds3TB",
+	"P+j2V5pzMO9TQ3HQqKYiyEtxxWDQI9j4qKEkmfJutzrmLN9DxHWXoxrZOuFHtgtlxkp3S4yXssbDF8+x",
+	"laXTp+fzuWV6jS+Og8FefrKEJEV1Q+yJ/iCdXM1l8iMCybA9RQz5HmscPPPirXdfml+lXVHnAaV8T5lG",
+	"GaBAylqMq+sHcZIusnWNqQWsBBQnzwCgkURbF1KXVYJpbVYBo/oRyKl26e1ydZ2VZtQl8jV1G5HYNSm5",
+	"zNLgNly/x5ZYw1TugWkMcMse4/4OB2IaQP5CMfB8HoQjwF32mhuRl0Ne9hjCbwkwDxGC2WN+vBspM6/D",
+	"Q7NjoCY4IZmPGAR6c9AIzR5azDzxwbbVdEQea7EGIFEEIpFNUuzwk8QrNqIgUs/qib7w3HGJv1FI/I2i",
+	"7m8UdX+jqPsbRd1fMUWd0RcT9s8su6zmoXFbjGqkrn1VEB7x5vRFlwHTVIJfsZ5ybmDI36XgSacH3gyb",
+	"/VkdDZslsqcP3OiG7aplqXEfdiDzrkTo4JvKfbykmo95BgXwPcDo0B2nzRk6VWvRLlQva+vEyQCMlHZZ",
+	"HPXwg1dv3rhx69VfHrz8YcGebS2cufzkUgmNQZ3cuVqkNbwv2ts84tWPIlAXM9Oqm2KUng0S0UnPis0g",
+	"vZ+nnV5t4CLialCHXdaJw1B0UmdhK/xSIyh+hGy6Mb1jnl0+DrqOtIaQcsRbaePabwd+ScqkLgFDDgs+",
+	"ArgGzPMhxFzCslhjcRSOIHqiPlbHM8dj4KRMXpfXqVlrmdWt76x11E5if9iZUcCti5uuPWbynP9jlrVS",
+	"Rz9lVXPjMEb0o/Zk0XmNCuqJjEX1swZevX1+HEtVnpj/G0dtyUPRrl7SXYREs28wpeYSunke5+Muavzc",
+	"kJeRr+Ahv8/3vgas7LAoWiV4rTOlm9qiVj4aF1OOwAB1FMuMbkpfDHiCCNZjw3Ln+ru3PnnfjsRSGCQ/",
+	"Qo4Bunsetvr7YC+Opp8hoFHNbRBM3UejoK7Y8q2tBIzs6RvbutW0pu6FNJiSvJN1yAjt5UPzOo0okDqX",
+	"B41DEXbXTKJuYEWEoJWkUuTy/O2V06et5LKWM1v/ONZTMzew5dP2mNjsxfH2g5EP1dQ1J6+gR6qYeQOu",
+	"GUrISHdaRfeLrSBCfQ8E0Bjfhf1ffWY9PhiISPjNrFQC07nFDlSCReXW+1StQENyCdqqU1sSVrzk0Qtf",
+	"G5sUdXX58PtZCM9VP7ctRhaMjBSdRKRW5hjWNIHJ0xOJA1VmJvzEmQKElRk0RSkBV8ykiHzGJfPWh2kv",
+	"ToInQHpX2f2CJyLxFtlXhRjAquNdUXCsb4+22+owwhe6l59cWb7SzrjW2guXnzxZckK5F4HNicWbmLWb",
+	"i1fmcC9xyCZIkGMFj8EwCPpxqixRmkHHIUt4heP2GCoIg82EJwFabRfJVc2oc5KlWL6R58zb7UnRaT/4",
+	"P9cfOf+1B1tRnLZ4KxE8bOGzWvoX8z/XDO7iI9rCGoAKa9WMV3FCxu7X1K/unATLSzs27A9fPMdOLi99",
+	"CYzV/Kt/5fw/uQJDZXSAprLcBQlgor0DviXYplKdMgtu6CoKiA+rFvmOiNFXev8cXQg7wcOnH/6X9b1z",
+	"l8LeI8uPjB6OWnnb5pTTtim4lIpKDKoes7RvDIoBgrUEMcy8MI39a7/av/af+9c+3b/+FkFoOVA9sHKl",
+	"1KMYZOdDURJFmEkn1lRvfy1+ss/bMfY5Ato5nHDZ4OZGyqqXyuB1chraegm3jjCv/bCsH72Eq2klUTU6",
+	"TAQUS6VizwF+M5MYwk3dDhj4yX7clDOP0+GJ958yQF8ttQ+wzJ7Sj4NIp4LJNfVLBFYhlbHnFVwitnDK",
+	"bGXLF564/DhZB5efbDVXzpQpXtOzY0ESsbTlvUYRGVcIZUAiXqcXQ2gZVWnOyTLh8KtLqc1nl0M4X3hd",
+	"HICigiiTBK2KlIqyYeqVeNpFUD4m2Wk11ZzDN3On1I2V3peuVFdc4QFrmUrirA0SZcHrogaCfYAWJyRT",
+	"HVhj0TAMwTjC7E6+y0eLeWYFkt/VuTuv/eTwh7+jUbS7Y1XbF+dbOI2G2N6MJdYvxqxx58fvHLz3Exeg",
+	"319EMOGubtx/nZGKzxMQNudsOMrGKJLjU61UAX/P9WrwhFjXORCO+A6BM406IVIDA+ocVqfLJiPjGEz4",
+	"TWVv8WQEaDiRg0cmzyi8l7b1FQh/CxqvXL0FT4DPflZSHA0Hs4sGfZAZ8JAylvEfGzKZDk95GG8NxSL7",
+	"uhC+VJuLIQfxsM4lDNnmMGUeDotX0H/HTSVjGPV1EsDc8pfgZIlcMnqY4M4OSpmasIK8SmZMQYauNP+W",
+	"knUvUrL+ehh+7nVe1xFys2ptjmNr0XX4wAyhgUjYMApSpRhRbMl42oqFRJIrqjEKA5niRYtgC4YhHnjR",
+	"ahs3N5pLp640NjYW9cfTV+b/zmmAzMqdlFcpLuU8mwDPlHN2pISwWTKuxgminNuoJbXlZZOaa7fIudbj",
+	"+UPf0kTozuWpEDpneRCOIKJVc4NU8qrhVIlimY+aBcSzzRETe7yThiPNEay0bOA3GZrMSsQ1WhYz5QvH",
+	"gHU+c82sX0FeJrP8uFLqDQZbAAd6jUoqRzIVfZeXYcrhchYc2ywlr9oBpxjdyS43p03TDZecn3VCu66z",
+	"TrAThAiLQZB6uoCApUFfsCfiSFCwa+lMq6V03fLSmTN5V8dya/n0QuvkQmvJjkFStyzF11g689Ry66nl",
+	"pXnUectXFhqtx5cWzlx+aunx1sLy5Xnz+fGl5cvQ6KmVx1tLl+edijGrmB17s4dUj5WUw6ulsZ5lSqG3",
+	"6ZSOAgByJEAOC+OEnuqeudED5VzSEDWGZU4qSRlSBGPQNIRSuxE2bHi8kw556AEm1OaIrbRYw0t7QZKO",
+	"PHIXILs6aDzDeo63Jgjslda8vc3gHYFeVd3Guc9YZUoOGbSKx+Cxa2zFAKhkZJEUI8fIOO8PMngQiDDA",
+	"GMhenKQZHa+R0JWJiln9Ok0vZynkYy9w/4iiWT4fnZBYH4pOQ6x9adz+5fu33n3p8I1rh2/+aL5pjegJ",
+	"mVXPNTRCV4B4kzAX8Cb5VpsjtMdUGyodLaLbZuSJ+oZzzTl93ZxtPJec2c7ykVzvCe67wTIYV7+53XOO",
+	"xINT0xIPbOdcpew3SHqkejt3RTqQZylZUGKBDVnjzluv3Hn2O7fefe/WD96bX2WHb7x35+nvs8bSfJMd",
+	"fPLdgxvvsMbyfJPd+v2LarpuvHZw7Q3WWJlvstvv/+b2d7/JGifnm2z/6g/3r75386PXWOMM0KUGnZ6h",
+	"2+eYTemr/slmll4p+ShnmsWJH0R4du70RGebSqj5XpuwQ+eac5LvAEbuJOp6nR7uWlT4E23teX29tAwH",
+	"T0szL/xdXaP0rFU36FBLBo4ZsGxy1WP2QGCKkjJEJThQ46hEIrNkV/fLbgYw11CpjqAQGtNtl0u2myW7",
+	"pkrFcQl0XI44Xz2S/6MWis6OzFYTS+ReAWtEYtccbMtrL2BNbEfxLkxQ4/C1397++cv71z7Yv/7x/vXn",
+	"51fZkpVZY+bWAmBusmWrhVrjZMPBnU2jVuYZsoVOyb6yVJbdZyIq/6w6VImQkE80DbbWCPAFvOAK4hSM",
+	"I+VqSHxtkHWD0I0VNgX2X909N/Nj01pECXGis+Vk3Jrhicy6ruT0wkYCOhJD9KQ2AwtlkfEUUZgaBy//",
+	"9ODGO4cv/ObwB5/OL7J1PGeHgu8INBFQ27J4mB5H9jpdMd3XZr3iA+YauEGpsYZ5ftjdINWnx6nzOisf",
+	"LV20OXLHYoCQMEidQDzYycpOcFs9u2mUaieDwSVlXQfuCELNANz0OGEGMLTsnaovaC7d+ckjvZ+YZzkf",
+	"VA3nsbhELLxHwESZiaJeI+ciiKIl/bZgaxnVT8qJSk7Yqizt4wiijKmLexxMKZmLMREAWD2PAdUZoVgQ",
+	"4LuSQkDQSVOA38VAbL+J2LsGljdnBCJ6Hl2Sg7ydYgI9YOuoemTlptIHyGPhlrTDNg7e+d7td1+//fQz",
+	"82Q6yfxGvci+DrxJ6o23xSDV+1MolBkJp1DVXuLVESsaPA7yQbW1VPGDq7toLzhcVMXbqy46l9yf8KjT",
+	"+yqPOFwMn6o9E5qap+KFsz63zCaiEByM8xbfgYNjNhGZSdRkqYiYH2wFaSHNpNVaWl45eer0l+5zxrRb",
+	"7ph2lZqgsVOW5WUfA/ff5hG3en7wyovzEGDsxzJlJ1tGSDgKlWS7SZBCCmE//z7713712cfP71/7w/71",
+	"D/avv75//Vf7136zf/0X+9d+vn/9+fqZH9UsWEtMtTE7Mck9k9y8TJnqWHrsFGUzjVqHjiuEpfFXZt5g",
+	"t3t8R1S0co7X6AhFN23Hw7ScCNkfCkKbJUQuGpwaLOtfE9303LC8E0cjCJrdDqi889OYW8NV7PQUEb5g",
+	"jj9TgIJpl0FD/tYfXjn8jzftIx9+f/in51ijNd9ktz949s6z37n5pxdv//EDdNGg9+bg5dcOPn51/+ov",
+	"96++ju4a/F5py6vv3bn+ycErz+1f/dX+tef2r30b73lw9c3DX/8EPTn6JtmR4uaff3jnrY8Pf/Anfc+T",
+	"802WaeAp97xvzCOUA18zAgVnLznsdoNOoA6X3WHkI9itdbSSaTwYgBXWHqi9E3/v88jXXIrmd3tKJ7iH",
+	"CHbX6TKh34rUNJBQ4SI2PErYuiOkLKn5M/nTyq7eCnZEBOe+JhwCIaqZj7k1Mbe8y7bi2N8NwrAk23q2",
+	"WHkh3j1O9R4xPPWyuNs1nHjkh82Q/nqFwCG6g7txMgPm993Buq9kAJCIzFQYjBkejsBMbNW85aeWxqmZ",
+	"EU5Aog9CMst4Frx0KIWp+JqmbqYurr9JYK4P6gHBFmcNB4kZgU6rDUr2eIIpyJxBng4Nm2sBTCv2yQwV",
+	"7LzuyRRw+JxEOJTKQCQdEaV8SzQx30y/xkAkhcm2T0J0mculNK7MZuWFMwoPgpl52sITRNnC4mgitRhS",
+	"VTH7RScpAsCgldDCzsQ1EF8bERVlr1VTLIywWMMgC9/HuxFr+MFO4GOtKISf4i5L+Z6ywKHGlIchClLW",
+	"HxlEW6GG1ZVNBL7Bu4ESbG5EmNveRxRYHunkO5GVye8iSLq60OcjJ6Xc7LvG3VbFayykSiUM1FCWpE2L",
+	"ZCYqDwFvjeMUstbpGR81tXv9FK6/TEUfd3PQ+maVybgvsOaWUJiPzEpVb7Rm3DC2g0FbpsPN6QXGZwmb",
+	"GiwvtpkoE3uCHj+uzWVSl457s5m0z0zaVC7qsXcehY36DszCy6xsg2EMmW46xXLiNnJJtUhrO9CcfWGe",
+	"eq7HIso0Ltie3prOPs6a2MnIXLJdgYaslX9Mopi93ZXjtMjvcSLpLOuqGM6Cb0sEqB9IuR6KpC6QQPXy",
+	"iyuuBxdhbScmPWcFjjHuXpSXAEvNwokH0wm0Y4/csPFulM+40SdGIxtOSaf7XSjPh1sfI+kZP/fdHfas",
+	"CRxSril+kCfh6JJI+kEE+a4PCTHL0hWQj8qEuhuR+DRuv/PTW7//5p1nvzO/yjjzusGe8D3SiDAVyLqW",
+	"CJl6mGaVWX6ZTVQ0FaTl/oInGX5AQ5KahRGAzI8sD8iGb2ScxHnaznnI6bJStCjLJBF9HkSYBDTSZWAm",
+	"OQxLwjAtaiM6i1wIHMnVgYeQh4ng/qgJDpsh4HCbXRjP5JDojEdy0WcNLxHdYeSvAmC3N980nAvDKF1k",
+	"D6cW4K9dBg5JqRrFJOV7G9EwCoUE/nhCcVRXqh1EUwxmChEtGYCpn2uaM8Pq3KkWpAmlQTi3aoyBK7Nl",
+	"drg30m3ncefL8W5mC/JNij/rRQpyRKj6zuVZ08jqiFl7fwQ4TRpVy4IAMrq5sfTjmOw3QSzJ6q2t03u+",
+	"VhJuoCfq8tQi3jIosAf9ICU25GmqoB9E9rdL49wEx8IRXKeYL47anTjqhsF0Fvxz0QO6JVQDUM7/VOf0",
+	"uazlkWH5nKNvhS/qauIASj83BaNuCZ84tSH/DXq9ZrJ6fACyxr+z1wflvBmnvTUryAoR1mnTjU3HVzS9",
+	"D0v5Nii/FNSe2y431XE1jm/3eM6d09Z3UjWtM6BnIPyyfERuWwRJ8Pf0ebETL/7LoJAjf+pkPvT4v/5+",
+	"Y0Ne/sLf6z+cIcgHI18bfLOWBT4Y+dI2x9Hb4RGZ6iK7hM6KCBnEsnpGTe4K7Qtmt75Z1eK+laUsfVtn",
+	"wt+3AN9CYZ/6Sd9zfFfKPa0OxXpN+7uem2HGgqPcq07V6/Fgct77gztOOLyLxkNAjAEIyOVI5VTHgTp0",
+	"dNFdpY2rzaXPU15yGO7HO8InfC6iaYIEeS3NRRHr0hZVPbSqLO2z5jpXYFNvdWPoYTHmoI/P/dgEz6JB",
+	"71a+a9wBGOuaSWqyjGP6MVs0WRAZr60zXywth5xQxs9q5lFYRNJyr8mI7mFR7InOMMWvQOIXEx5IdYL5",
+	"v0//PKfGzT2AhxZs07GeWAX6Y/5WcIvGSV/t056STm+NLc2Slxr4GfBNVr9vz0BBNrKBpmVRqi6OIxcN",
+	"9c49TkCDh16aLAd4klOaz1Z6xilgTf5cc46nKe/04ETPfb/4lVIdfsJ3o/Gk30Xiei1+nYhQcLw3iR4f",
+	"DMLA/iJH2U7i6Qdp7jOJa/ZNlwe5KxKhBtEfFr8UyU7+mzTJPXwY+XFkl+gvaira7As1yG373c1PiNMJ",
+	"tL3219lSsb6Sw37+K1yUuW9SntBbJmoI2qAW0dWihBjSJ9qQEZENAOms3DDq78yl+gt1bCd/p3lR+JB1",
+	"mRLZF5HPrfCVOr0XvjLzm4h+EPkisa8Ejl960uW6auXBvQFkQTyMnXemI2h2ZyTcD5BnGX0oQLPfQBrl",
+	"mzeeO3jv+w6smFlLKXLFUFWTqIgHebzsKBmKjOMse6lAWuTUeG6Bj5aDB4vcNBsjZllaNNichVwZt2oj",
+	"ybnp492IYXgrEau234YcexAmbBLfJHJPBnIj0kyX+hEyZl2eoM/FkU0xC7HYUNQa1Eow5ShAOk4FI1Vd",
+	"sZMUfi2InCaNYaOsWv2T8r06bevYX3zvEnTF0c0jZIVRKMZd5mGvA2v28vT8RcJO6xMAiOKMOHe4vA44",
+	"lp26oFYcgzU7jS72QN9h0huBPDlUGkTpuZUKuSkW2XoWzIdl7McCFrLYC2TKRgJxJMFrHMVW8d6RytSO",
+	"Hii6Z6zas0WkauMKTMKhB68Bh0+Ls+ZOK5nQWmrAk7QW93NVPAHLx0vx9fYMTNNHZFs6kmu6OieSuaiE",
+	"7doSuPz0WrTAuTd1r+iiU9cpHAEhy+aBI1jjgQuPzFO1BHhHNkfFVP3Tp7YAT/h/jv6Zb66vP1QFxf/B",
+	"vTThWsfUyniKI7EQd7uGh9Cwbh8DpMfdwq2bBUvjSAGOo5ByuRMfrHu6hOwhsPfLS5nzNTl28SNKHZ4X",
+	"XMU0aadXQ3XWrRyYuc61MEqmn4X6NLq/a8i+LEL/3I5I3DvtpZ4gm5kKwAsgPSbUmQUktTXtI+rl5wVv",
+	"c1eRJWuxCJqSxyrrOb/ZtOumy85qkI3r+eLAZzmuJT2Eh5vXnVrqaMvdcRisOTm+xx6mL8eh765pHTsz",
+	"4mlRBlEHDrMWYW2RvzuKWS8OHcqoJ8KaYg1XbE7V3+u6DqmOyBYGyUy/7mX29LKRq0nYnh+MCQXFJtt4",
+	"KIG2fTdOfDf90cQyN/cLlr2M5Yb5K34LtYjUYvqLe42ZNdzkFw58ProwLEHQxwSyIcFdATRhrHNqsd4S",
+	"/EnIKNTYFWJbRL5sssFwMww6ahGr28smW1liZ0VHABxcGrMV9hUeDXkyml8zbNxNvD+BL20Opdp7IQOc",
+	"olGY+w+x2AYPZWx5xNT2TCErwxBOn4tIRnmQKdkO0nYg5xBYEi+hD/AkZ4rNl+Nhcq57lpeQq/fiYTKG",
+	"evaE6iKUCODocYJ1Ul1jyTBSag+QEwwv05h6jACFJh9FPz0pjXl5ZRpE0sPOcotHH334rM7c7/AojoIO",
+	"DyFIUzh4TI1i55HbhsPAH68mBoab+64smL9PVvh7qYRy/uGtKE7ExZSnog+Bm6h+Qt9I2XEBjLXJ5R/f",
+	"iv6S9NbD/UGcpMI3712hblLqtg43kO+kOf4aGMPoSAfN4PslifTjgqaOr9H0WxL2AaYNVrw1HJYdhQIP",
+	"Rinw92g7HRIJIWwiZwkv6nAXvol5rHM6lPkRuudhnQ044YdFGlJKe95B0+JxGqHrrCTdIznqsHnbn57x",
+	"X7wE4kFVr/GHdWLuGhCpGqzJeWyt0UwKk0NPtpwydv9zAzD24NIZLCGfuvDQA2xlZeUMC7CRG7Ny6fSl",
+	"1vLqydZqq7W4tHzqn4sIlgtp0C8QTpx0uWnKY1uRhUhGgg1pErBLMoT/wLxvg3wNx1nnep+JXpKuw5xp",
+	"c1KZ6nkqHk/ukXTe20gexVorHD3G8+mRdiIRndRVohblp7uZCwlKU0sGKafKnFpDlUJdgiyrpjGadGuk",
+	"7NBpidVwElz9Ls7tbAhTM4QFaydCmQvqODTqBh/VKbZdzwtSORUJztT1Bvaux0JNFK7EERGnLo7kg2tv",
+	"3H76ejVy3pquMKi2rehAO6faZpceaX9qAs+NTDGrsWIHLliXZP2o9nwa+ez5coi72dho3/zojwevvFgl",
+	"RHC3I9ftfoXI4SW+9wiFDT+fYPfnSeqGUagMeC0Hq5jXYCXx92yPtob8eMPys9LlkMhm1nIJXb4ymGVW",
+	"y2vZzWgyO2rL8resqLqM0e4QmLqJn0fB2rORNfWI2280YSxLABSyEaN0p8Mf/Gm+aDY2bn/6vTvXvllo",
+	"YFkN+uKDDz86fO6j/auvI1Q0Z6Hwt0SyAMS9+YQrtEKJYCcSKbh3nhBJbDthqG/5rDaDYNdHBAe7I06n",
+	"jL31lGVNIGCQLklkXt6f7yl5KqARsAEfQVl/k3lKDr1cAVyQZlyg8AC1+n25EXXjZJFd4ntYq9QfDFMI",
+	"EBHvhxkjHvkArNAkwj/1o7rPKvPQwsUuGXrurG4w0E4hTy1qDTvvASI0k/HiRrQReTromX8x6OguR0Rx",
+	"pMVZhUJSndIVypiCWYG2EJW6ABZxOrta6O0gAVkyuJpgeJTgSRhYL2sK9xpBKjci+wVhSK079EQ0v8i8",
+	"LOBpWiF3CsXjAM6VihY1iA8MTjfkxJgiYYjTACxh1SslAWGIkYgWDuFGRI41AAYwSW9Y5nH+7EOQDCcR",
+	"3x9EnK4C5I7+MEyDQTgCNx25LvHNXKgVf8uv+Rzza44Twuj/P3k4WrVMTUolrAfSV+j8VgowQuzJbz1z",
+	"692X5jNwFCZCKUqodz//9B/b+poWG541K+gYMxa18U/lDPc4BJw/erhyTxLeBclIBIQ4ADZ/NyPBhS8h",
+	"NkKMt2uMs54IfVDzBkYRT7yAaaSTkCORp8ql3QseQNGLzHzpg48jSMuAc6GbFLSd0wfsqfi5hbGflIMe",
+	"4KYq06a1p5d75f4busX+2zh2/sK8NHU30iP6Nv67uiRq3fkv5IB/tJO8fgmnXleyS5Moa0dRgblIaVQ4",
+	"88E6AJARL/ClRzRRHmTBe2tUcxqnvSb+XqXaPvCd3vEQMEqkWNNkdIAsgtTfkADgU5IecrrGlKtXbZ/1",
+	"x0i/MYirP1eiGapXPOCelguiO5QlDD2w22JMlUMRgJ1+tdsbzUaIfT6JN0PR10cMX6TOiv/H8P7j1nct",
+	"B8oklwgBYlMHLpeP0AQAYXX81aOSw2WkoCvqU6mHzAylw9WEVsLxWWqJmtk6d7TFYex+xYHUNo1+Sunw",
+	"JTOhb5CyQPjrzLck4QyNwEakCyTxGGwKGQBfCMLzoEvE8oPrWhUC/5ECkIXp2L/KdL2ZOVYEciNK+baI",
+	"kHueWeYXnuODtEjgFNjy4Dy2ow+1bWIh4wdPatLUXhPBO3mquMfnDn/4u5s3/ved658c/unbt3/74cEL",
+	"N/CP5YXlpYWlueYcfty//t39679iS8t3vv+Smp5xLjT1gPqA9ZnWOjkudDYZjyzLBEtjNuAjgNq+/eeP",
+	"D555bn5NzS4VC8ZRbsar61SQtgKBVdbZU46YYhylvONc2nEfihrlNmscfvuZg0++O5+Pzt/6wwu3XvnW",
+	"nevvMnJzQiM7Nj/b4JYEtpRkoPw3MMY1DwpGrxJCmtih1C6DqKVx2Uy3ccQPn//24au/PXztjf2rv7n9",
+	"/u9v/ezP+1d/tX/15/tXv3f7/bcOv/3M/tWX96++tX/11f2r39x/+toMGYaDXuxyn975wUe3f/G7W6/+",
+	"8uDlD/MZYCsLrVartbC0vHJyPLPrC415tnD5yVPN5RK6iAFkFJQwe925/oebf/7U8dClUy311GUXMcUK",
+	"5ohdfvKk64ml22lO/urWw9jkYHqRBFEau4lJHC/6r0/f/vELaABbhBVXP92/+v39qx/hz5Nl9PT0qUU6",
+	"ifGnH37vNwc3Xi8+HXUR/nbkR/fi0McNxZUsqX4r8ndkNSoHr7x468+/mIdteptHvMk6fBCkPJRN4i1B",
+	"kBLWFbtMBluRdPN+/Hr/+gf71z7dv/azAu+HLUL71368sH/9j/vXP1zYv34DOAQ++uyTny989ucfrS/8",
+	"c2vhzGcf/3jhs49vfPbxKwufffzGZx8/99nHzzfmFz/7+KXmZx+/8MXPPn55/+kX9p9+8bNPfvLZJz/9",
+	"f9/+7NO3NzYWPvv4Rbb/9NOXn1xqnrxvduIUS0bHz30FNBuxY3hdyCkeCg4ghU+IJJZ6dHF1zRdpHIH4",
+	"xbW8vlSyqvKFONG2oS8ZYy4x0uC0PFLRL+fVkHHoK0FRurKxf+0nai6vf2v/+lvzLpSeMN4VfjuGm7Sd",
+	"ZwUlfvg7qWI6JMBzyC6BgrtByKOaZ4TxPauCD1977+9m+U4l50Iq+ib/g6dCpu1SBBfY4ojmm2xnsStk",
+	"yugKy+NrJWQDDvYMwPu1wA2T2B/WiGVUdGqkop95ND63zADr5ZoFDqGiT8GxFGaO2GvBcKW1hjxiDaBW",
+	"+sX+9Q/mNVI/PlYt2F+qH699uH/9HfW7SXqFmJq95uIoR6vZ5wHk2w7KQ7+p6B+LG12pn3vtPCcwNRfm",
+	"lToPKd0dECxaghQFi2zdDKv2I3sDngiEb/MABCTaMqUUMMBqFAHKPq/raXBtRb++8M984YnWwpn2AuxY",
+	"JbabtRAm0a90eATFGPFwq5cusgcMWHFm/BLSXpQG0RBoFkWfbQsxILoYw2sXtSUHLgm7ealAXBJJv7Yp",
+	"Byi5sYH9PwHp18RTr3QbUceqg+VjNPIQOwYIYEmH10jsWkEwg8vQ6MQL6v7Cny9gA2o2gtNKaCKxi34d",
+	"wqUF7uIrYwh/ZQwGD6fqMKxssWOAuDd9mZy1hs2KMk89LBP6fyzbUdYjFvT7w5RvhoIJnDxrTljj8LU3",
+	"7jz7ncPv/acbsYeAkiuvegydH1vyauXIQJ2IOcl+WwliZfqYsgF+gGCiByjXS7X3YdeGpF8nh71m97pp",
+	"JmZqfawlHsel1s1mem+1+1ejeDdar1ZHYHj3M3OKaytK59wYVKzaNQf0kIU4WcgmqFB8YO0CjceXFs5c",
+	"RqO/1bzvylP6VL2w+P/MO/eDHGXdpBQ0u9glAxRHmCqJaN8WXd7ReNRnjG3eK1rzshqySxklOYD1R3GB",
+	"gTywkdCDyECG6JAPBjdGgjL9s9wMvhnvCHameeaM+Q+bxYlFZB9I1h0ScwTtvlHcLjB2wxPbVpApjeN2",
+	"fwhnPlhTcK/pgK2TmcTdSa06yWJCTdzXgkg8wIeyBNmhZGHpg6Av3Fltu1wPu3PjmQnrte55QL02AujV",
+	"2ZnGmBwLT8/ftWxEH9xTdj53Z2B9Od7V/m+oMwTw+qZmAvR5yg3Rtc6JVFtDPtvRU4cVjwF8v4dD7Wnq",
+	"NvqtG6sjjYSLNyIv4WkQbXmIRUdX6IRBOURg0UikqfC9Y0jKwwdUz+HjE9LVRDaakN+s60THlGtHC/K0",
+	"pDSU+KNJ19QsOzXDJyRLxV6qaRhsno8jxv4wrbxyY5zZko5CYjJLEDoJzhu+0ZraIVHZs/N1eNKFeNdl",
+	"RSjJrCwUKLFTDWtsVRmUQs3/BWwJKYNRatCZp1120TQu6gk9F828ns4nvWkht59qwaEYdR0jkCctITN3",
+	"Dmkt0z9l3geNRQWVzQViT86omo70val7y5R5U6cxS0Mpblig8HjQnOP+vwxlSunoE/DIsaMXSrb2dZM3",
+	"nTHj2fAEzXz3uvEwooSF5rQdyWzixDMA3CowIpjyrZPiTEAUksBjWA268k+/dSK2hiFXG3CIySS5t5+a",
+	"jJ+XqSq6DwGW8IqmlRFIjg+1MzEekmuowLIROanDH4y2wkD2nBrpX7jzkq/wAY+ELEEat5fFv3AYLKec",
+	"PqLsngd45Ac6o2ycGI2MO43Nmg8J0oSROxo4BaM4a6PRILRZ16WK9sK2RgZTHZfprPbyTCl3XVE9sbEb",
+	"lHCDW9YtoIeA20UnBcQDEeU9SKKdFZtIsSMSHupvkKxaynYXaqXQup3AGxpYiVGVtg8Qi4moosjOXPqe",
+	"4A/M3jLNDgmryn7tBklfrWTCSgHrh/dJoWyKrSCyLoTXA4URxSlTMpc390PBEwSfVvfQCWgy6AchN/lo",
+	"OEbwwTVCshMnDvFvKdW11GqtZi81HKjvTrdypxX88mRrFrAG96nBXhHj2XWaG1vJmu48Sqk12aXrfRIK",
+	"dQSSqBfwsWT63q181WNjW8tlIlov6BzAkjPaIAmiTjDgoT6laQf4zGRyVaJfAAU2C2UpMAlW1weG5nOs",
+	"OBUwg2bLlKPgj03MnN3OdNE9CS7mjUloNpkD6uC1Px6+/es719/dv/rewU9eP/juj/ev/urmx7/fv/qt",
+	"259+cvCvb1Wq7UbhnkBaHXdZX7UxPdLOhxOSDaMgLbjV9cFubmm51bLzYVfnvnL+n2alcrPqTOqnsxcx",
+	"ZbRhbO7knJk4SntObiX1g/Fg8FBEPk+crkFXLP/klYVGC9x8Ty093lpYvuz2632dVoAzOsU18bEGjPdh",
+	"0abC1wl7ZMs0uGRqvx3RqTHj/eAp81QTb37VRLPgks1E8G2MqZBzSx0S4hBsfd5Js/xMtanx7OuNCEmp",
+	"MfIkhYgKnH9zh2/98uDjl29+/P1bP/vzwe9+d+t7v739009ufvLm4fNPT052Wa6QQ5UdE11lqOZEmjP1",
+	"HEWQ8ZG9n/fKiynFN9xxqEHIO7CdA6uSwHO4ZrcMqKr0yNEH+1iquuJge8/W0tfFbh6dqVZ4cMATcL5K",
+	"ZJzU1vuuCLZ6qfWiiA3l4EyqBZCEt83RJC41HcOMRK+a5zNOeWh1BW8iqfAVa+mnsIsDlHSr1iTQizlH",
+	"fLxEz5W0jj9R7KMJWUrKOu2Tg8bOTgJlPqbOlppLp640NjYW9cfTV+b/zq3RSpKm1nXkBVbmQMSDENRH",
+	"kwB0tIsYXQWWwyvr3AOQDgmod86Q+uXszy8uthcuP9lqnl65MqGX5xPRDfZK2aulAIizuKsz1m1DP9+1",
+	"h7/+jwsVuoWdOuPuk8UemCPvTATMdrMEc45Y7anuIivVQ6IfNZ6aiKeZoSpD2pDeEHTx+ggr7FkcLTIP",
+	"n+oxzGWnw83J1hlYl2EgU8wxX9uIvG0hBh4LRSptJkgJwJNqE/MQ/drLDkjovGoSmyTyDWFPgSCINXTv",
+	"6XWYTAHJEfrCgnRePXYY+XHbFwMR+WqFe0x9IWT25pHOlQeHSqFzabyFaRTUqUDSwxbZ1+yRJKgFeH43",
+	"wNHbFgP0LuDGrMeRy+0g2qLt0Lh6aPLUIEHJSq7TzqPduUic63Zn5VdECPk06BuUhXiYUrqdMmRSHsZb",
+	"Q1x3QGNsGBYBhrSxf+0/96//cP/69f3rz2Ee9zyVEFGOQIaTYJLNsgQYE4AEsMGCzYj2/tzBszcOPv7D",
+	"7Xd/ffDe92+//5EmXYwj0Y673TwY++rcilrz4/YkeuXaZV50eBfS2lbNDtpTA8gsYZsj1uORvwbV0vmo",
+	"n3Ns3HHhlVYRfa6Y4Z6P/S6deWq59dTy0jyq0uUxQ9F8fnxpGYPET6083loqsSDvPS18nVPbjKSUWhRc",
+	"q+OvmWwA6DOrMQ6cG4joUcm3nMeDvkhFInwnaH4gsbobHNTIVo6ijUDC5SRctWqN7xnc/hHAGYZq+Now",
+	"zjMd96dhE+TvP9bVQvVoySRbFMGO/R2RA1ENmS2rckwNibazjSRX+7M8sbhSdc5CbHPjgZCP74Sk+j6y",
+	"8BqHH7x7+NqzzvT38+cWSHEuLR+9Mujcjkj8obBqS0qDAXAyUopHGi7aQLIYb3A8Dn5yxNE973oezT2q",
+	"3ecjab9SfoAfihPWi3dZn0cjBG6CE1roC5kinlF+kCsgDtd2/ZMQTHD9h1ymbU2QOD3jktodye3tLDEv",
+	"CEhhcKc4wguvOSkJrK6szya3kyXjLGBlBQQ5pUUCXPUgF7vcwMtVEIp6Z3s8byBVJ9WrnOvOrT4++Wqb",
+	"4+fKZZcvgIovbLafpgHpsVh+Pr+QAGQEFKSqML0TZOs48kELKvkep4Se54F//8gd5QPvNuZOBdEa8yw8",
+	"PI/gzmzEPm1MDSVkAcpU8Bx3LyTspQmPZBeH3+KHzdD2OjxBlBvZG4PgA0eW08Y9zxMONt75kHcmkEcM",
+	"dDus3s7nVnxjKIB9ecDTHgDvcL/0caOjFGk+1oulyBdqBhKXhzrL5+iwFpnaWGR2jKZgQyjUCQkcGVCq",
+	"uMp6POwu7AZ+2mMhHGO3ecTNuTNIWJ8n23K8YrHJ5IDrMvkGm2cLbJE12RfZxgb77JOfsM8++eka3gvS",
+	"3kcMnrERIX3OEwK6lg4TJAHHKg8geh2hJsXDoiRnhLOkHUSjSlGaGnNdmAYXVdmZ1UXnkvuhAvCrPOJZ",
+	"/Wm1Z0JT81S8cNbnZjtciZ34mAZGhACwGjeA+Acijoh1g1BI1rjz43cO3vsJ2YtNnUVk0jjCOBJNDKWH",
+	"IWstMhT/IIdN0KSbQdELlGEWPJvjjkNyZZbVT5MAa94S2ydXsgzQoWSlDuAuRwuBKvSgbKcPKUbbIhjx",
+	"7SHE6iO7BAZ45DBfW0m5gMrMSOyyxuFrv73985f3r30A9bPPz7tB3irUBFPFL2vceeuVO89+5/bTzxy8",
+	"8uJ8k/GU9WOZspWWWZOF8mG1HpxlwNd/tn/9P/avP71/7SOoBP7D/rXfYElafcu+SiwZturSmt2Kxb4l",
+	"W2u2hPOLq1bFLUE7uXkqRgSTamfn8jCMOzwVvse+wDxN+A0ffDGIZZB6TTaMIH0XxX8nDvw15nWFkB6y",
+	"fIBWhcM/5f/jygNHaNwHCow0HjhzdfXTq0Oi4RXuA+x6GGapdjr9WdexDqWAQDMcHNeyZDtEF4HuE2+R",
+	"4VeA6RKJsh4rn4BpBh6Vopwb4e4f1GaC6c9Mhbt3IiShqp4pJqZnvGYR0rvASqqOM9O9QGQF6qSvtlJ0",
+	"ZejXI8RHwPKMaJvtJjFBJCAuyM0///DOWx/fvHFDqcdFhyIbx92AZ9ZjcuyIYMd4s6sRe1I5webICdWS",
+	"LbjAnTaelNPlwp7dDSIflIyyd3a1M38qhJzWWXcN6K05p1TexKrYnL7ZHLF+IJVacW2VTrrK3Bneeeq3",
+	"J8wIpc2PYzQprRlrYLJVR6+SV6P5qS2pJZ+w2RzHGU7vW/f88AaPfcSscXempp4fQA9fZGet07gsku8C",
+	"gZ6ueNM5z8Y8OyGZZ9ddeUpaoLBKWaU43hY37v3ql/k1ps50xM0HATY/WyNN2nSDhHmqWdssMy8fF6x1",
+	"epx0ULTBI901QwbQVbuHEEcd0flWmRfFkDzo2ZyiAx74YDLo73pcUrR2JNIm84aRauLBGXSE+KtYdAh3",
+	"JTz3gIfhCABTPfhG/bsReeSJMGjvGeth5q8CRxH5iLTzKkdMyI17Ud1XnStjymQyGfg9hDNZZEVWH210",
+	"YdcMfrt6HJz2wUbJzxcNEsRtiPYq/4bwBfwz7mgZm69LIunXB30UkZUaQePdJLPIEm48Q3TCWMJARhmx",
+	"Y0A48bocgjXIRDREitmvo43Igp/Ol0vqe/t8NL/KPKxF9ygDIY6Y5/ORxxorSzr1KuQyRcwK9ZNuurgR",
+	"Hb753OGbv7r14Vv7167e+vQF/Hj4/Kv7V78JBjE9qQ03XFlCY9A8cAmr0ujHRfZ1QCsuoaZcZZyaKqN0",
+	"IwoDIa0zGfVU6TdM/TshC4ltT875fDS3urKkTydYhN/mka/6pzYCgg1YGotW+3w6IDkfnetiNiI5V93u",
+	"di8SaRtGcXKm0crpU9MIKqscsmyJ1YesMngE6F5uUKb0cWl5WhfjqE08p1N5mi22VWfi7oQtJ3s7V/YU",
+	"II4Z+nF4PyppyorJ1YTkcFUKoqEnbZJWeNRVTnsOCpYCSDiDrCStb422Av4M9R8ujkQtAimk18xOX9mp",
+	"6q8m73HbORvQjTz7Cbeo+nbz3qbsKNzVxVu04zbJGwz7nGrRtEY2RT4VpUt2eW5WqYWpXECjThtyrqmt",
+	"c7ipY/3jHJccaiAz1EoFzfPPVQi3VEo63XWd7WnwdfJe3dISTDElF0tW2ehOfjwPcfZ/SEqOA7QH5HMk",
+	"MFdTdXmYqDnSOVKQ2bdKWdSdUSc0FMcAgAfbp6e2Ea+Z7XD0vqgRNqI40XlDar/DB2EWuUmKimMme3GS",
+	"gkCqQ+bKkiZrbrLl+9hDYjPBDytL7BGedHrzjl0otfOPwK0J+tG17VRP6ai5RRVzVAkgm7uz7M+7oS/X",
+	"WSpCAbiYGoq2iIC5tLxycuHU6S/dNwEBc6XEg3s+5NHFVAxcD5apGJg1oqSYbyWCGHtQboKtCNRujH4z",
+	"bUKxxuF7f7jz/Zduff+b+1d/iXA5+9c/Onz1t3eefXn+yMAFJuWshjOgnySV9Xc1IDbMHLHB5UsIGB4j",
+	"FQOZl1RpGgZRhSLPbFwKL22hq+nH4is6BSvkUSR87G/tTEnsg1meJSKwCoTOKC5ZpvIJyXqBTONkBKRL",
+	"aFArA3nApRT+vLIQUNfw/sBqAmoAREot7SwDCGs+4HQMOkcXQUtUMxlCGWC7jyXwEUKDvgq+GlMdeeFC",
+	"FbLUQhUSW7lIjz/pyhCck4KnUqdr0vyZdDxk0J871Zq7cnlMEc0i1WJPLXYetnOuqklXPkhX5EhTa+3A",
+	"uXysiWHurOV4kp/5aYLEXgr6Qi2UB6PUTWySUgMmVAtj/SViJxC7RMQfCu47i1myWhcXdzeVCiV9kxSL",
+	"t0vjYadHdmRx96vscle29FnzeJcPaRZhqHJUyQ2pPqtM1lz43j0+wBLSGuqLbJSi5jIKy54BpxjEMqhV",
+	"tkHoQobf7xhrNvLc07XrduBqDdKuRhEq/R07IWXtFvhp/3Tt4IUbt7534/CH36mQETjWedVuafy2t179",
+	"5cGbv61QcOa84bKjnx/duPX8LxDKufY962Bxu2C3/24C7rYaZqGkcJhU4JkwLZ143edzdxo/iZLFe/JL",
+	"LHumZI071z+5c/W7BzfevPXmC/P2genghdcP//DhnavfnWvO3fnhvx3+9L1bb74w15w7eP8Xh89/m/5+",
+	"772DH72Ef99659u3vvdb+v53vzv45Cf0/c9fPvjgj/j37RfeNe0P37p++Oa71ObPP7vz8/9N1/7o41sv",
+	"PU9/v3j99nfob0MToNq//R8Hbz938OEP6afXfnv4yY/okt+8cPC739Ftf/SBaXPr5y/fvPGq6d7hT+jR",
+	"d1798M6zL+lXe+XOv79J3//wjYP3f0z3/+YPbv3obfz75p+ev/Psi/T9R9++/cHT9D307eDGm+o+P3vn",
+	"zr//kv5+5g8HN35F93/7udvP/4b+/rcXDn+ddfXOB28fvPwa/fTBHw/f+k/dpR+bNgc3rpuRVCP88k/p",
+	"7z9/YL6/8/M3smH55g8OfvkD+v5X/25eQc2IfrWbn7xiXuHOqx8e/F7P5rf+9fBNPSM/e+fguW9lM67b",
+	"3PnPTw+eecU8+vD912796Zvq77HTdHNub0HJ1cIOT5StpOyUuS/H29s88OO55tx63I+TYK459/AuHkYe",
+	"CUZ8S32xvh2kfK4590+8z7c4/PnQcHsoe0Ff/f3wJk/4tmp4Ke70ArjkH4YR/HaRBymHvx7oBZsc2myP",
+	"1OO+yiO+xXfVV18PArrtpXiErR+WvWAbf1WPCujpEZc99ffX+RaP1F3+IegO1WN6wRPDeFs1Xw860OSR",
+	"QOAPW+rbr47iVLU/Jzm0+vIo3orhRon6+Bjf5vTkS3Ga4jhcVO8H+umc+fXLQRLr94bhGOLTLsXZeHxV",
+	"v9eDvQDyVr8aYyP1JtjJixx6pV5D4tB9ddjnfeojjrYa/ifoR75lnnpuO4jU7S+julHWTDHGMotnPAvg",
+	"wpZOQR8XGw/8UNn0GKsJMJdfdutP9UKX4m0Xbs5jeRtui+8IrHMVe6IzTOG0ybeFXGQPb0VxgtFLal1I",
+	"ZxrsLC0q8711cun04tLi4FTc6n9lpf9P/6OsCnERAYeXW2VnZXzMYzyJCD2rAHpvQjNpzMI43mbcgI6b",
+	"7peTHxVuhvizcOKhLWUXH7zKvCBq08HKYw2eq21R53T0+1kxt/km87AjbfIlq+siJiLfjgXQb/p+FFNS",
+	"F4N9247iNOgIbyPS1+5CWiO4cnw+Ao8NtrFPeU3m2WWF7UTI1GMNDZKjSy8LRa6pXbu5E0P86hHV0T4f",
+	"wdGwWFOffz93tloZZRRPrSlbdDOFBFHqLtr9ysVzX2f0u0mHtKFCphzyp9JJnU+CjniAh51hyMtB8Qw1",
+	"MQfszBwjMZAD870je7bFnpP3Jnu8JUzqnJDEw8gnoc9m6sx9rdbiKdcoy1QMSmK0QcpQFgDUcc0C6pHK",
+	"ria0Hg966FVPfkqAIFAMpjJXGU8rjoHua5X5uoCiMIvrRWPKGThwDRvaMMDr9I1nBj2OmOQhhZnRxxJZ",
+	"qLfwkE1Nx8aZ9k6UAVlXGkI/A7GemTS6VnXmLCWOEzkkCnisqjNrOeZz5/AeP5KBebFSyTofh0HH5Q9J",
+	"KUVAM4+j/4IK8mH+CRt+c8SCVIqwu0p5XSNI1WhgmTq+KiXyzqtPSsnTuJhholGIo40oB0zPGh7BbntE",
+	"wQBV6TqWQH0bDlQnYOfqiCjlW+rpw0EYdFNvPp9WQFXhGfo+NnNHCWE5q6kXs9DHcdJigHG2ObK54fqx",
+	"L0JYMcMoIHL3ReYBs7sHo2fiZwHUncIFsklbJL02ggdA3TdqMGCK7woYXsE7PbjarNVEfSV8ymPYiGLA",
+	"JswSGFTjE1JZGVpqWIulcbzIvAHvbPMt0ZbBE8her7qnv/UWlQmhKfuHEaaOytSksoBmSAQFReNulwhT",
+	"mGfMBx75G5FHou6xTcCJTEv3oTXGlSQO0X/UA9yeAnII3EL4NLZFvyyMNLhdc6XvaonNGUrLuaXW3JVm",
+	"ocl9LfK3TiX0tKjG65N+m1U/08VaQcxysT3X0x2AIrk/jDvbsOHhmD5ZY69U149xkE6skr1SpsfcYadH",
+	"QRqzxdhUegzlXC8WRFdQa0QpAqk+dYYItkHSl8ZK3JQ8TTJ53GEatDLSeKw2AgStNAvffTPu+7noOKw1",
+	"tWeEPCWgx8xg1RLk0mxqCMpwAtRvzVm5FIrl+xMMS6gxIS2XKe7xcXINE764e7abSi8mqVr6KMkwpZtK",
+	"SqV5IEGwaR9/tm+oU0q32Imqvmk9H9YYTIRvytZAve1FjSPqWZODBpo+S65C+5WkVgdQi0QtU1VfQdaN",
+	"mM2mV6Yno+TUydFwICryEsMT1RhN0CzaGp3R4OaSdXnCaI/KTAKHhTwDnzwYBlV0bRBtPQJtlejSQWpq",
+	"ZbZuB3CQPBTTQSBVI2itrabp5yVsetzIHzgwU7AIcwNTQgCAM2aD9MOCMwcd5ql14bHGwXvfv/PjF+d1",
+	"YmNm2cHuAtlN9oVrzBuIBNAs1MUv/vvNP/8YLjbW13+9bt1kDc1D4be3Eu4PoWZpI2rc+sWL+1c/vfmn",
+	"f92/+m+0yrV5aCxAwpOEfRA0Hn1JO6K+704cDvvCYw3MrABYol8AK+Hz82B3WzcRxprEe2V3ocHAvuSH",
+	"ZCPKX2S24LXMlnSMnrI14V0Keh0HkBS3B0RKt156dh5hGrNfmoX7NbWFqMe5uRHhSSeA3LYCOieUCuLp",
+	"1jMj37YfDIDEI3gnmT9sqPebA80H0zyHG689hdlXOPrZZ30tvivehR4515xz9aTkDAM85070ApEkcQKE",
+	"FhceeoCdOXnqS2RKHwuleoew1VxIK5A3CdmdbUL9auvmdGAMXZBggFAYkfdyVBOVxWC9XXFzMEPuBfl+",
+	"p3NbYnvy4U51BwaS7SaIYajkO+gLp1sQJkROu4epDapoZ8OsPBSI0EnliUxKpdYazyBZy32QEBCtNG4w",
+	"E9ao0T3brozCh6AgKpeIo2vX461Ft8PPXZWh3uTLly6dZ9hgspvl1Jkzlo17suXMkk6DNCwZMmULqiEb",
+	"4MA3MZW5CykkiS/XDJQ5KjZIDYk7tE255QK/GPcVP3rhYcqdhRL/dPzpuVcdQpBqsiULv+r3sxLDQAG4",
+	"t9Bs1ZeEHQjXVvtE4q2E95nsYUINeck3oo3oKaaewp6iaWJPsb7gkBL4lPpxYWGB5f5ffekF0Q4PA79N",
+	"IuKxp9jJVos9ZYssJMthbXfaIexBXdYBRwKo04j9EZWAq7HppOiKx6cMIz5UG0EaULWwesoSe4pFMYPn",
+	"Q7WL+p2Hkq7pxslm4PsiwtYr7CnGGUBWq7XcD6Q0rwYlQUCOgW1P4p3lsNODJUjQ9vhFImQ8TDqCaSJN",
+	"LCahO2FtXFvdkKhS8ZanaEhgRUOhDtTuYHPdZaOE4ZIz7CmT0RyQq5xGCGRaTRO5gjlaR9AdmhdNepjd",
+	"y2bWYQBBB1VSdCSj1MBAUnRL+KvEuHkitUAreTQCGFV6jD8chDAn2WM4ilFs4LFU38NEcH+E+ft4Zcn2",
+	"Y26T34GKm89aNljSs+A56eYy5aHQu0l+BHQwMopZGEdbIgGAAKmsGd08Tqx8Q/OtKZjZBZOD3j/h3ZTe",
+	"wi8MNaAwYr54n/tiTdlswBTEt3gQ6XnyRX8Qp8pEbm+LUTsZRhHwT9m3QgehXk0ZgOe2GClZUjMkwNuW",
+	"STNvSx75m/FedidgbuWMvtdiq2SRs1RgCVVnOzeCJhzxFDu5tMyeYt7D3QVgKPDwqA6cvICvgNKIF6u1",
+	"3E7juA1AJnj1Cr0LrXNIDUecE73E5XAwiJWF2e4LP+Btpevw2lP5a0FHKCHm0lYSyVD1OIgxTgNXLqs+",
+	"74owBHBw4TfZ5pDGXyptqC4pmwihhDW7C2h3McqVoRimPD01eKtBIjpxhEfVttbueKf7xsYwr4gg7hjx",
+	"sA22iLrmFGjTeJgwcOFnCnGHB6Fe4KdAvZlGqPEH3NzZMooLChvcJTnlilsWqs655pxRjabw11Zuc5mh",
+	"qSwirXQAnYk0A7H+jK913N+ydaouspcTMA84Vwd1y8i4uVNWPJwXQXhLl3zNNefyYuN6KEgC2OSOeQUY",
+	"M3vScET17Ew6FaBROK0CShuei+zhyFoFeuV6FKz2mlmGQMaFQrajZ4CTvIITStvNc8U9GrYq9V7o/bfS",
+	"nk30fO6LYAJ/sfXFb1iBuUJibiW7nDAvSvjeppfs5dCjwIlO35RQzNPQqNcSyahJdnbCEDMqg5k6nuwB",
+	"NWFrTPQH6cgElnZ7cSio8HaqVTgxnQCo212d6fJ+EI7wGaIvWePg1W8dfPfq/GzHS3OunAXcYyIJ4GPG",
+	"xlmsxOxRGWquBiLF50a9n2fbn41In2TgWJAQSJzuMRLC/7ASAEpg9OMuOsAmofkvl+WFL1fLC7+gRvms",
+	"sxL5LGJ9Epw8oWZzJGwnvxZ4scDPqIFBMRJPNeeGUoV5ECk1FiXU9etSwsQmNbYoeVmaBDxsKvttKAci",
+	"wrh9wvhGtJVw8CN2lb1qkkf0XcF153NTUEF2PtGcdIM94bNEmW6hADufninjNQtqjIehDRLgyiyZIUfE",
+	"XfP95Ry8an60werFkHLBiXD65Ny00moR1QGc0aM5W/QD0l8mpqjkU4BmiPSpQ89RAjQzhS5mydSZKRgB",
+	"S2S2FwM/dY2ZPnKkyx0NNUiAIMd9weUwESyzz5C2VVtx9LtXW66LBcX65Y280zrL53IVJLRp4jW52Kkl",
+	"Ys3JuUyoOTWNqau2h35bNXyKWTqKt8ml8JpUgt7HnEPIkltk64XoMLRl//U62+HhULD/+pAttVqe0ose",
+	"mFSeDiB40MADIEtytuAvGxHqX+smr7MGTNIXMIcFMAzkvLp53EXoCeOEhUlbQ62aUI5LHEH6kB/sBL7F",
+	"Fq01cKDDPkR2zDYF16GKIo7mdF5mS/Dc+vOSFrkGCOY8Kf7I4m3Ht2Sboxm0KL1lBbphJRA7gUaxqgRw",
+	"SEJiatmy2ZhtacL8znYpSNMk/jjapMEZgeMJ+zTmRWGeVAUELkpdwI7qpzZREiYsNBrXkqAByp0dTDNZ",
+	"p8bdl0vN5pqFO9E0InwPxXTV1IyTkzCBjI5diuvBsyAoSynpHiTupr0kHm71POJt24ispI//ep3Rz7jA",
+	"msjOnm9BqRTUILfa/Hg3ci4eA1tacfnE3RqNqcuVryjCa2LnsvvA40sn+KLe/cZnN5dlV+DBIEPJQugm",
+	"TFXcXHxtioJ6IGBKw+FVpEGutsQvBmjLwb5T4wrXtoV71oRRCXwxYZ+F3FiIV5CMi8gvDBQVmAOCjAfq",
+	"ETS7F3c9QrhBgxgGeS0zezVLsggQc0+yrWBHOEo+4fLZFA6KY7k2dhqBSQXAi/uVRkLskAuWySMnP85t",
+	"argnpoS35TFdwqLlz5G/t7WVwFBMN9fWraa1rfmZ7Na6duQR6VeK9Cr22DSdht00k8xZ2KQ9b/GudmJn",
+	"O8Y4233kwyrQdfN2Hs4ie0wTgWU4DB56cjaijcgDjd0wxlbj//yUfYF1eJIEwretq3n2f5/7N1ZoTe3s",
+	"Zp66K67E//NTpk+CqrE+Uas/s2Ow+kSL3FRYWKb2KoGzzSPYHiD4Scp/MGmSsPVsikDj/yiVaTKEOrFE",
+	"bULp0RsR6RnMyce08TXTu7wuUsYsTCr7AmgqNQZLHpb4BBFrwdgvrQGuohoJREymD2SVavQn3dssWKR+",
+	"X81l+29EkQi2epvxEHP3tX/gG0MeQnGBbDIZU6lWnPZwZ7DKcTCPh+w/2qsXmRYn7SxQfy+BMm2R1qTw",
+	"pe8LX9nznhyEQerZQjfsb0Q4lrnhhY4MI98yWDWeHiptgoVj2fEiVxTDaL5wzS2yr+kuas77jCpk1wpt",
+	"On0c1rBPMrnJrWLJGBnhNDnjU2B8Stq+cRD1xdEUf8eS21LPjmMVTHVpCCyo8+WqQ0MwWvOrzAwtc4Ea",
+	"trQnKYkr7WHiL/6prGTMZEtzB2QiJ0D8KBQyO9fa3DWDHXRFVkgmJkyRLr8E/3tR3WmiP2sGEb1bdXjN",
+	"/EbrOVdLk01mNkAzHK8GFcyoHOkXrNIJ74tjHCSUlrjGIqp74mbRVE5myvyjDv/wPchqnZ0arZI7yTK9",
+	"1SVKTZXjLtsnfG4I6jLdriwzn3HVZNWouQxqiRSbNsJBgU/Uck28CZTnotvCAMUbh+g4McJQW2ZT3xtt",
+	"uHF8ugLF2wDtdL3OtPxZ069n1WmTCHVEucT3ZiX7vMT3hKQEisatd1/av/rewbdevP3uc7fee30+wzbT",
+	"rJbdMTQ8rOACEN4uk8PBIBxpf02BGDROMAdl1aTc8lRYMQDk9YjiXbSSNhFAdowRAzxdewtiT/QHqWqe",
+	"mU1BOtZj4ADQ+5Z6YDPLXkbUHqm3YujOIntQGSiZ2MG5BDEgqdtxiA5+ZHyxfekmmWUtlxkje8rCUybA",
+	"WN0WAGElMIntlO+Nh3tn5L+0bnl5WjA0HpSIVidO/LM8CEfmODJRsPIdR0zH6oEy60HFAqrpJVT26+gH",
+	"l7+TxapRk1/cgvckGqjFMhKMKhhg66YpFUHL6qQSRfino9FL1GaK+CvnXJhCHnOPGBjqEiisoo4x8VsO",
+	"SPJaLmlDk2EwcDEtTHzlKkyFTs6C8lV2waJLrLXMNM9ihtjR574op52tK+6h2HFVxyC1EYRKlVmcJVCU",
+	"p1afmXZiAJ62iquEXtufFVjGOWf4rvmbl08ZqN8Hd4BXvJ62F+aiSso+e9ARlT09t/yVLF/aGD+rGBBV",
+	"UUm8HNiQNDbx5ICyO7KjM/bktIeg6UNJvbWfVMTi0G+W64F7iAB92q1+dIAOMwSdFtGqMq3BoYNxjBMS",
+	"HC8Q82h4m6M2mFQOyIRcuhZreN1hGBIgAjkRNqKGpw5W3mqeVz2NwZITkV8AQtBPU4M3DEPIaIzc2YL4",
+	"2rNZAcYFawN/QzXAaFb8GMdOnggu3Zldo6ZO2h5KqDmDIgxnnteUPU7zycyqb+zrTY/dUrYVyBRt1Uls",
+	"0N8Y8jDoBhbPCCTUq5fUvNC33vjozgvvO3mhL31paXnl5KnTX7rvTAuYoa20pUuUqLTiRq66IELBpTiC",
+	"QAQ2Qv4kgZA5FkCLyMdxUw3vlIGEi9Eq44wu0t+Tvqe6D4r5K+vUPg8UGIMuO9NC6+Hy330ZHRO4CSKW",
+	"2Rql5oSN1X3cVMb3ltmtLkvbPbOMjmoBHZmS7GgmVFX2LpdV5SDnzvNwTWHf0iJ8HEmnGQP5vc06vSAi",
+	"sasst1m9UetbiQBspu4wQcePSPqL7FK+nMq4lYgsIUNXApXIU7zM6WmJxC4AkivxEUm/rZlolk9eGU/i",
+	"tgHMK6/ocdjzKZelon9BdBE9fEZnj3mry85VEYldHk4XGmx2pTAyDgYVCkXA2FsTtaZtPH02pydjVZAk",
+	"gpvy49TpmmBgpY4r875193HtEdzVgKCAESYi35HQAVnCJcGRRyMyVzFiAMQPPGLDiAgCROTX4V5ampV7",
+	"iYbCcNsC+mRJn89SMIcgKi2sQkr74GZZlff7SyutCmdi1Ynp4kUdadx+56e3fv/NW9/74OCZtw/f/NGd",
+	"N16Zn7F3p6d2bmDQ4yqUfWNb0Bvg0q90rQ1SV32pwSHLvdZyQTMEIjvaKoNyK5DTqcd43e6Kxp3T8A0l",
+	"Z0pC8tiKCeLORG8wXoMjyDTUXd7AX8nb9BrRfKm5Uq0WgTo4S1SNLgXMC3f9k9ilVwCwjv4wTINBdr5d",
+	"amGZklItcZeNRDSfzd+SA53JUXJxpspbVmUts/XC2AvBj8LPcBB1cINWGuKwKMXY8PgwjeHgHoWjfHYC",
+	"KrqG1+fRkFuHe4bV1fb+pW4CEqpaTj64D0I+ekxs9uJ4+6wIgx2RaLu9jqYPOj3MRTPVhxKKlk2qwOLc",
+	"dDw8cD21gxohDvKc57xdE51dzbluEvdrnAyqcfPkB3CUkfQMozQIKz/Omb0GMyR85xwVCxnt30q8YzwR",
+	"VJm8xYPoqJ4x65HuVaHe0R+GoiIb0NEpauqxu2WVvtPIZSIbHYbikO1Ug4pPIXjIAMjH3K32K5YMoYay",
+	"dp3FC3RJMg3C0PBjNQ5+9vzhD35/88Zzt37/TdQXBpq3y4PQle5YkxsrM87rXlCXfbD2Gd1cUCfq9Dmy",
+	"IqkZKclpgmJqnLFmtin4ge88tNdZAuZEXctfUvArTIzIdtI4qa5JLXG/Z1RntgyPC2jRf5EXqypEafYY",
+	"58duyoI/Hs9Fpj/uufOiOJcO+B9LX4GCQilHhy8PoP5MWXoy7gvKMcwO6QjkP4dLR/glFk7WiTIxmqxG",
+	"Pxf+wL/c1TJN3kskIQ53hJ/zYrkAsSPLL5PQRWoewH0QFLlNEwME5AIMmMXXZLj6qnPp+mKv1MeER8iM",
+	"fW6GkOfdrNAtrmR4l5L5G/bFrD7IByNf5qvCGwffevHOa9+ez8Ayi5ltkdvZqLox99fsV4QXuOyE7Kji",
+	"67jEt8W5nTqeu1REqjf/JHhSQg/e00eDkWpj8LdkhskGOAGJkCkk5SYCWZwbNz/94cGv//3wzR/dee27",
+	"8wXWexFs9VIhIp1SjR47TPP1+WjVmvmsBArQrmS6EW0OZRAJKaFLprKjz0csDAQLCG0zfxWAJhKJLyQ0",
+	"skSkwyRaZA+JXcx9idiXMI9ddAEfqXFyeXm+yWQQdQRhSu6yXQ7vLnFM1OkcCYjj/oBHozW21FL32IhU",
+	"OypPwYEjcppYSoGgALo+pBsnuzzxTae5vtkJqWONapvbjONtuci+Tjn/mhTAMCdo3RgnjCedXrAjiJVU",
+	"hCIV0lQtD7hMC2mRS60ptBHT/FcX4jC8n3e2H8aQZu3Mxb+gwGac8lTQafqi6CQirfk28Y5IQj5o9+Jh",
+	"ko8+L59slqyvEKE91dFbPdHC4ZbBFiTMxlOoPU7fN0Plm+WZcwEXQ6l3IHVdR9OUice7EdaIx0pwZcZw",
+	"qWHlB3PNOdVqrjnX42G3DV/AX2JHRE4Fd1En0pdhaWCyhtT92hZiIJuMp6wfS6rtJaTmE5LFu/kdYqKA",
+	"n562yV7sxANRSg62LUage/x4kXkbw1ZrpcMTweEvsbqbBKnwGJE5SEeLRHDfW2Me9/tBZLUExQKLPee7",
+	"U60gmBbxqDOCq62P8Dh1DOEpD+Mt/bP+aH6mU4o0DcwXpgntf1kT84VpgnhopgF91D9TKFf/rD/qnyGz",
+	"X/+IH/CnajyC6zQQl/DNL+B96NNj9IwH8L3pR/pkftTvrH/Wn00D/ca6gf5sGuAb65/xk/7xfnxf+pE+",
+	"4Y+XlVCJrb5wQ03oLSsZAnYZVv3siIQIdXiW/QVVb5Bzn6HCNg5euKG23MXjw7kxthDdYTYbqvKBqFZh",
+	"bNW7DpDFubweJkjBiJFYWmRxxKFjDL7D8GqKoUsoGcMIpvDd1SvmNF/Tr2yuq+chrlgmlFUI1SwQBojM",
+	"CQXsRi4BqCGgY6T6CUtWctYuB4Me0AfbgA0Fp0R1CPBLDusg7dUk9xI0LQEsKwilU76LaDNW9bKWpOL0",
+	"6vHRs6A77LIzaPUfhwtHK5J77L65KFJUmAACKWc9/f0DGKq4/bAu3IrAbqBGTE44A66xaBiGSMAJ3gpO",
+	"oO7Fg6EUahTUE9r4BI1XQubnFrE6v/aT229/CkNwLDVB4491CXXWkcnTY4b6H/ECxxHP3KxkvkBPhP1K",
+	"6eZuVBZY0bQLRVbaKEtjtimYM8MvyD81f2NCBFWrKKETGx4BZeWazq+L3ezF8gG/07Vy2+2OloygOomV",
+	"Eq6uA9NpnnD1WPhVOz3R2W77wRYwfWCiT5biS8m6JwzrnWpHBc2olEVnm77VLie1wCQwN6jTZjKI8VZK",
+	"c8u1jSju0hrEhGB5gp4hMwzxYQjzDon007hQrf5/XkSoVHJIE5TPAPiiPZqZX78OT2rWEafglIPhTINO",
+	"bLIWa1CK/rx6iyXWMKAuhYxsZDG1UhkarWIKw1NL6psWfZp35m1cDLYibenWPPvWCS2pk+3smaPZ1c4B",
+	"T3m365KJgUikMuUAR5LMfdY4/PYzB5989/bTzzhsZu77iZCyQk1BysN1anzPEo19oQTIfY64c/3dW5+8",
+	"b7sN1MHZUag2TiPS59ONzgeh0V1Cs1VtTUFilQsGvTiajtAIjT5XsNxcrPBImLkg48diP8JiudfWo7KU",
+	"0QKOhDMRT4xydb+0WW3yaPuERKx+rA0WYeimHKpJJq3urLPO3bpaF8RrhzP0LI1XoVNNtpnwqNNr0lbp",
+	"3K06PPID312g9pjlxt4UiPCFoGAyxZ3dIF90dNKXLzoBlcpVmmoA7X9Ad8JJZDQbODZ0o7SMQPLAt4hA",
+	"3CDpVY/xx1+r7KpG7osaUb7MgV0xp+IYK5cv0Wui09OqVcbgSZqMWOPWM+/c/Pj7VhXXBOKjKZoiW7Q6",
+	"ouxScybqmy9hNqTl1iTmFsXUoo1cD45J+Vl66PNUgmU5ENo9JeO+AOKEHpfWijJuevvkGQ+A+aITR90g",
+	"6SPFw1YUJyV+lYvodZn1CH8xjQcyh8lpcsnAD2RgXmK4QjYJcAwico2bH3/n8Nc/UUcIwaPdXhCKMbgx",
+	"neiLJvGqMontAle4HdnIzY1oCW9vAL+Zh8FTDyoi0J+w2xORFWT0sYB2kKhzkCjUz0LaiW6pxEFjo7KH",
+	"U0CzkQy8dBuRhwHcdhwhGCN8zTij77015om9VER+OxVJ32MhWGGAiGIV/iJNOuKvwUG4iGFi3WNuNU2G",
+	"okluDpxGWHbUD4CUXz690Dqz0Fr6S4iM5/puxcZKEoczNBr90BMyP1BbIpWaB6kADgoHPpNV4HbQzura",
+	"oaE+jlB9brqq7gdwQf0n1XEPV0shuGgGuKzCRTuMxhQEAfo20e1+XDk69aIHd9NfXg5sjk91DaeZrPFc",
+	"DK23DGeTtkdhCYC5E4Rhs6Cr8vBRrOHBhoafJik6n6Cb1MwhmF1eSyntnmnMeXtxWE/AOQWMV9dSucT3",
+	"HuCp2Ipd+WgXUx75PPFZ4/DdNw5vvDavBMUfdoTPGrc/+uTwTz+YbzKxN4iTlDUOnnnx1rsvwRcAU9W4",
+	"88P/uP3L99V3sBcNwcuC5HmNm396kX7LrWl6HuhPeA6oXXV/+EPdd645Fw/Tdtxtw63KXuqR2I3zm6kz",
+	"OexD+kZiGPCyxBokIuMJAqSprkNlHN9jDU/sdcKhDHbUJnXr3ZcO//XNeYP5B8gOED7OGtz+88fzWM+p",
+	"rgdgv/5gmBLmu5IK82CE10LILiMGcti30h6VaQZglZqEj/AELc9Vj0xveBwk5TUOvvUMzEMgWa57BhcM",
+	"WIFJmKFq0WByprEy6A39oi8GkA8UGSIPPXlmXCCepP8umZ4LzijWujUZwKiHo8DtlLMipmYmu5M1cCbm",
+	"sH8OlV3uhGZ/+OI5trJ0+jRQEObde185XyhUWl/458tPLrshFqyysJlA54NqIUunotPv18wGKOtQ7u5u",
+	"DQjzcxzGvZ7qK9Mc/6UWurrDxCwZLeqQt2VzU+aSZmCdKenKQURggkyWGzMclAnspTjlJTgB9HCljnHp",
+	"mgUOq9kieNDV22ZJ5+g0YXFLtsC8lO8BK18GJqq+avdjX+exqLXFvFR1yju2VXEkiU35XmVHD71f9fZ6",
+	"8Cu0Lq4El/zr52Ov9f2d0gcEl+55pxxBnMmhFJJti2DEt4escfPGtw/f/vXtp5+Zx5xCQBDGwId0weeJ",
+	"JK3EULGuWmrw1E0RxrvtJ0QST0dvD+Pdf1YNCbejnQwjSI+bduWX42FyrnuW5xA/fD6arpVG57pQy0tO",
+	"t44IQzu60x4kohvsVasuOo9tx4uTZr3LTJEBCzLwaE+nJLkKzgxsB2nvieikbV9sBtOhfaHtWdX0gTgM",
+	"ha7vqZ4xj6g4R3pJDFtOfSC2umLS/9r64dVcx25VVA/EcDzwOLWmYwzcCW5Eidztkc7knnyTXN63OtkQ",
+	"D+lEo7WMcDeIZCq4n/G881Ajfo+fuNVeUrUm3N5+gTS9L9pPxFGJG/QJ8DiZ/AS024BTQ+YtqXUZ8C9e",
+	"irdHsZMsPa6kYtJ7F0lqzlEuQFnYAJm1rQC31GEEhKdU5zzgq6FacQKsqxw3KGQ+TLWnrOBWNmeW7tGD",
+	"nMldXr8XpKRMK0xSi6XaumnveEZVWEM8a0Dukkj6Z4NuqaceWHHBt4fZ3cBM0U1FQhxDlPsPWWdUxelZ",
+	"OWialSsRTeJGQucqNIyjcLQReUWPiboGbQARZpgVupU6ycnA1+fPwAca7r1A5ugQxtyP0GcATmi1Wmo4",
+	"0zQJNofqSDWnqdY0ldHcCrbJZZ4iN5QrO3SutXTmDF/pLC98aXOptfClzopYONM9ubSw7J/avK+zJFqd",
+	"JYcbk3o0lluUSgIax2F2LXar8243oJqxVebBi3lN5mluB/W36rf6V5OMN5nXGXVCjbWiPqdBP4i21F/o",
+	"l1J/ZUwj//fpn+cUkx6+sW5m1FBlr4gt3FHHI6f91nDAFbExzfiWLZkg4unRasdybGBYSaRHuxzKihzF",
+	"mWjYDnZyIRrf+YqSYfCxp7rH41JYk51TTC8D50k40kMUxNFDQhzBZZ31/HIpOOV0uwFaOVMP6fXd0yzT",
+	"B5SlUMbyoN0uY9z+IWSHOlG//R1l11d2C2P7Ej4hNHF4xOiuSlSGgGFIGaUOM6a6lVAYLb31ZT2aOGbr",
+	"2CU3kR91lxR7ZpI1QbY3gYLWcUKf5QSC1PBHRh/oBlEge3UfXt0XVf2kUS3mXZyHrJA6jav2aHZZyUfT",
+	"KctcCxCA+EwJmJd03+nL6vLcGlBmvi5wNxWq6P2fy+Zxcnn9pUAk97tX/nmEpgJwIwiNCJ9twnEi7jIZ",
+	"Y9UXEWZbBwwO361BjNdLA5EIv72VcH+oRsEDW0d/vROHw77winBPZRTbp6rBWsErxU4Y50tQIypT6KJZ",
+	"lIFICtWvGYaibsjDkDWMb4089nArdTlMRRRHQvtzGA812sFUHKvq79UXYRCJB92+abBeofI0zYD7sPo+",
+	"S6U8Ic1GLFmchRZcbidwDFRFB5kZ7vUuw9X4xt53rKkHoTIYTH6dMpbGw04P9GSQ9sYPAlXPY4WjhiNt",
+	"RY/8XUWh0PAK9XR51R5VwVvMCa1GXbz7ADeTMTTM2qgFogGqnsh0CyAaeYQYXDk2gowthc5NYGyUJne8",
+	"mM5vbQBmhWACtn2KIyVuCkHbfDAIA/sLC5Il+4YQwKwv1ZHe/kwO3FwTkrzsG9qErDunCT4ccePUgvMT",
+	"vhvZXU4Qec/+CqvPzG2GkY++C6hQM79iAob6C1FJN8UWjzQneXZX+KivMXjfUg7xETYNjP5St7JfGhyv",
+	"2Rvq9EQtFrmvAFk9/xXCxlv3HnDiF0HUYvtGWsH2RGh/tO6L3pOEB/QxTXmnB08CgsT8V9moX5625RxL",
+	"wC+3h93jbL5LCY9kVySznmUfgTq2/GGWMj2s/bVx8PZ3bv3+mwfPPLd/9T0EcJtfZA+nkvUCmcbJiBi4",
+	"KCOAiN6tG6Q0RsSSpRmUC0dg14Y73TvDobA+V8VQ4SJgD8DTNQ3h+OF6ZgOgbkXFrKdr3fO7A95SASXd",
+	"LZJBbVxmwH4g5yI6z1dtDkyfj/APYFiFqkuN3YI1Y03WTQSQz8GB3pnL2WhBKVPTYLK2SIaLZHeAk2KZ",
+	"zsjDjrYzEIL4fLSmerEAyaSa3b0L2Z8ROTb5aJE9oNUpJqVIBvpcmWRqKKVOHx1zdmqk4KUxiZwA6myM",
+	"fAJgMnjp0zCoT08DWpkCXDzjg5dPTntuzbzBMUF81AI4ngADnse9RYRpAs5BsFpTgr+L1fd419W81hSR",
+	"L1nDC/lAijEuHMDNiSMWRBsRoicg/SWwtjbAgx5EQ3LhhiPC0dVXDTXOOBw/M0RyPHimPRHpp8NvXoEz",
+	"B7pE1ob9FG1HOLXHo5Efz4zvHzGywrQTFOlKdrmEqAPkvEk8TiKHIo/kLhLEp5nn1BCDoTm0yNZz+AiB",
+	"ZB1rfcFZvbCfWAex6TuC31rSO4J6oCNvud6xbkadDs+uwuZonzNdavhRCBwRAsh6VmI0cSKnwSHPWphI",
+	"1013P6+bho7qKB6G57pzq49PoxgcieR+Hm3rl75yeTzHW61uKNSxCEfB4lXnZClSLPwC/iqq+Md8fzxU",
+	"qS8wnSdNhgLSPRK/PY3qD2SbJ/4JybZ4Knb5CCqZSeh1YejmyPHAyTR/+e64gjFhLK00lnzfbn341v61",
+	"q4evv52DNshC7yewBiKItirsJkt5pV7SM5s+jfCppx7/dTvbz7CVxMNBhZD+WbrgH3R7u960mJCpvmck",
+	"sMWxP3Vy/J1s99f/+vuNDXn5C3+v/3A6veoka+gDVVV2TWj9CDa2Lq8EYkJXE4oJuIC7XdJ3jpo3rGpG",
+	"JxOe8dB00mvdZ2keQGw4xBj9hPFrLZzhC93LT953ZcH8fbLC30slGakp32uXZr5iRhv8SPs9chVzoDdu",
+	"6KzY+dJ1sTjlbSblyqqeUXr3xPQXoxcCqdPM0eDieyYBfZUor+Jh6LNNSM8UvkWnx1PWUgoN88rVRjox",
+	"d5rOcq7SyUJKTb9CdFdnprtNNNikKhf+T9ueZj2w6evAmyTbrrKSr+dFAFrmpNtHFJ4J8tBYOvPUcuup",
+	"5aV59IsvX1lotB5fWjhz+amlx1sLy5fnzefHl5YvQ6OnVh5vLV12YyYQ9JmL22EQcliOYUjWlOFqMGQc",
+	"MtiKCJWikpvjPAIQEWh+DvHELujPinpzIDT1kWYy4Ntpb2jaLWJ2hNqIPQThkCyICIUDfpLmTAioZQkS",
+	"Mlceg7P0JCJyzo/CKccgmLtO6D60qdwFvVawvM3RjaWpdBM68bDsXKf0IrUxFTyHbz5985OXDp77xa3v",
+	"vUvoqla9hloMpCUDaYyWGuw00+2EutD8AO5jpTc6VH/mnkIkIM0/efjBu4evPWtVLk/AsliawRqrT9VV",
+	"FzKtDrUXnNaRbEhPYDwQ0QJ4kI99GtMgDZ1lMPCD2qQwW1D2gCs38tVWFaWFnpRgitSahwnbUaaMjn5g",
+	"Qry5Sfh/lDQpRereaEO+KcKq9iJVO9fQt+foiqkDUoHke9poVMoGM3lgiBAlShfx4Qev3rxxA9fpdLuy",
+	"nBlWh+6OAAQ8dc3PjEPjoKFCbBK2zVOuWh37ylBDl2Rh3HLNqSt6AkTC2xRhHG3Jz93sLxfkqlDR0+Q4",
+	"ip1oKgfX3rj99PWZ5OMveLuSQxzFsV7d/OiPB6+8WEH6ZtbEyoY5ugoOw3hX+G1UjZrLq8Qgy1jLw0Cm",
+	"a0h51o0TNgh5VN1KK5KAjVvIzblhFHxjKKgB+ZGqq4nyQTufxP7wGA5TuREqAw4K7ro+LH9RA7j2ubg0",
+	"jwUFbeo4/XV4qf4Cdqyes0JnnaUiFPCjBZE1ZSv6QmOeLVx+8lRzpVVve8lKJ4+osD7X4kgXLfgw0RA2",
+	"usppRG5hwAsPJOtzX2TUEHSW6IO/ZPp5cHklj4Y//Rzx36kw83hqLIv1ktWCJe7KSVfAhHXwd0CQwIdh",
+	"xIQ1Dl7+6cGNdw5f+M3hDz6dnxg+2Yz9kTOA8rcKTNfC+8aQh0E3gACnRj1WnT8hjfV3642P7rzwPll/",
+	"NNaa2DoRtjtmgta7NPmAdORCz5nLL8t17aOSb4lHiav3SOp2EsX3OqSZGDYiJPrWTrFAsk4YS5tEV08A",
+	"D1JpOOK00FdNwqikAI/DgCLGmQcjH5ylx20xVkmFFZF6zckECQA1xKOMlsQRjBgNRFVG3EvQ9kpzbpiE",
+	"FS959MLXSsZRSeFZXpaUi25p5HFwFsX4BApTxamniwCntf8fup2daVwDnKrsuHdO10EQRCq+m04DTlkc",
+	"CanBm+LIXRUIjCuGYnu6G6iQ9mBd3tQBFzMs+be9PGG2jiPr08z87DgvcIsHd0SFlTexLGKXS9YXXA4T",
+	"gH5BMi9KS9ocMbHHO2k4AhcNgBNKFvhNA9qZMM0Vy0wCwyRYtLvNqetmrnVFbg02XwAJdjpvVY5kKvrT",
+	"syZK0GDHnyRF5MOeG/iYrgTJ3YC3Y2gfadBqPjHuQHV6zUKAWRRB6ap+rBf3AXPHHOhZrLYxIXzKOJu6",
+	"6Gd48SPqgcCwN2llYI9k6Vo7j/BwY2Pw6MDweXJbruAJ2TbvWBXwfTvtJfFwq1dVw967tXTEYZ5GQmzd",
+	"fsqYH5vGpSm8x1n28OgLPJ3AW9cXqUiEb9mGCU8p3h7YaJSY/4lReX8VNEczi8rjr1iXnAidwBFj+jDU",
+	"5vl8xBoeh6KRsURTYpoE1pSNiAPRQ8OTgzBIvfkmpuUXnhVEapV3xCruHAjUJdimssExShgAbUc35Cnr",
+	"CtzjESiPWOP8pgkX88hnZNUiq3+PJ2gfUwq3egS8BgAINDciHBiEvosj9DJAtwGFL0mbWQb3IjsXhSNE",
+	"MVQPyu4DqaAQRFNvmk9/xZGaa87Bb+5kV/ssUcCDjPvC2mqDbKdljZuffHrre+/eefblgxf//eYnL7p4",
+	"HLa2EjgqTje/1q2msORrRMpmqaw+zlPPIvsa4XZkpdh4BEKGnkx91jgCjR957gbnw+dHyoBULgRYYwvK",
+	"rFAwRoqPTdnCkpjdvv3HMproB9CKGA5QFxGZLWV9xwTnJONh0smXG6/kBej0yalM1dQFO8FsjGZdm8pQ",
+	"fAJHNRp/Yy2TOXlcFvFsuNd19/7aRUjmgjrrZyZbNCCjfgaQz8kGSb5eKf9CTg4+6/CIvZogx1qIjmN5",
+	"FeXyHtsz/xgHMwPv22cvOHpiUa7aDfqBTPk21pZbJR+aPRqWExwwdoW/BkuLDqGYcTpUm0SxQESXTqF6",
+	"cBHt7cSBP3dc9HlwsyrlF65hJW/Repq683rVuZ3jj0rPUeo7GI9S6VuHAVFnWxok8WYo+iW+qF2ATk7i",
+	"aIsoXcxWzZMk2BFu5JREyEEcSdGWJRgelzD/Lx1KquJRU2vdH93Qu4AlQS0mGwJnzpyxk8paTr2exvF2",
+	"u18CKQLE1oB7EG9DCk8/CMNAik4cYfpOrU1kDFtqLnv8BCE4a9U1TDQpOVRvgQMWwadD3yUHIDXVFUxB",
+	"FI+LdGcGrjAYhtq4Pzt1YCQqG4ZKpdJQ1utPIgah28trvNRKxLnc1k6TLR6UsD9I8Y1hWZUQ+U6NI4al",
+	"/x97b9/cxnHmi36VLpxzS2R2CAIUZVtgnapLS/JGjm3pSnJ8N6EP0cQ0iAkH3ch0gxCiUpUlXSdyHK+d",
+	"exw7u3FOnLWTOJtd52U3b7aSfJcLk5L+2q9wq5+ne2YAzAADECBIe1Jba2owLz093c/78/tBX0IEtRjx",
+	"x+mHwGG92ZbRbvJkuJZGr/PkfstM2EQD6zsGTdRtjUcX09/1hj7xtlPo4J227ZCnA3sDPZ50q9gqMoOL",
+	"zX34SWNIR+EmGwtwNDAHs7AIBsXGMVsEyV81gR7B833j1UmtUJaqLQa5uuqyQwD8Qgvcfeph8S6eicdh",
+	"S5ClKkJK6PON4iFL1VBMmNZXvEJvJNUImGFXsTdequ56+4xvt1v9FBBmJBE4VEz8FJyCvSgxBJCQChva",
+	"6QGL+JB8TyrG5YxgzqZInLmehMzZdsQDNoyRZtG57cnEUxnQ0maUk9MfAZpqspj7U0D1tAK274m23Jas",
+	"FjA1MWv5dDnDaeIFEyYaZxNg0A+1Lxl902mDCwP7Y4YSL9xyi5F4z6PpnYZx3G+caZGXmMSlmRTf8VkS",
+	"JsLSCeuzB98ihOWN2xOijsaEoWIpA42SYYOhZJe2NkjJ0qiZtqkJ4zHKazKpaLM14T5NBKIMjQlQGVVj",
+	"AxT10Abw90Lw4QglabSDZ8yFaLjJpgN8+RGL64YVMYkgv/pHPedgpkgrVY33ZOjkMlcc91lWA91gg9sq",
+	"JmxS9JxxSLGhV6+XCmko1ZJOuB7aEsBLXdKiUnZE0I+9UICzK6urtaBZNEeLNdFc1c+Vq0YvjS0DHZdI",
+	"hD1Qawee6l7X82C6QBkNEtm5Odm8epnssa5Dqnvdve2tdql0tobdvPA3M4dQo+ChKoQkatpWYYhchBfo",
+	"94XJh02JjwwHqF+/cPs2FLbVE5pLQtoMBFZattAXmLvWiwJTy1hD1N4Jr42gDiuk0xBkR7R3Gwo2uhNj",
+	"PWNBUzoR6+AWR1ZA/beD8daYBwqRGpOQciymSNTTDefUhe+LDt4RMixb/L/9N3JB8H0s9ZL6yAr50pde",
+	"oE0mv/QlXDic7rHtGpUA3tFkEOsJm465MCjSMdxvAzJu4gTkRQ5U7+ZSzPq08dgWJ+SbbRZ0SYsGFLJv",
+	"uFoDVodAEg7nsmsH8+KLly/KIrnKRMtnhPpSEMlYyDGvb10TLpNkqXphpaT/V646pHr5ha/afy2be16k",
+	"KnzFmrfv+QAmLG2zUIiaAOhA3wLokqrt4DNgoQYpGnN8QjUiipsiMaJP6jdcqsZg+ADQO0I/rC7D5dee",
+	"uUDOnj17vkiqcQQ/fXL8WvPc2OVwdZTJr+tFZd4QiGW+9CUgz7q1ZShUtwoVslUor5VKWwWHbIXA+nj8",
+	"2av/sFW4Xd0geLJ0MGcnHWJirHr3gLxATppQurhYQ0lwT9sRXAoCEdhJ1q94fv3ck6QKuDI1iN6tmnDX",
+	"331DwtvCF60DASYumhZVDUmW1kvryw4GvgiiKMDBc9rRAFvoW8zVU70jXD3EpfXy2WUYKFaTNJnrUSOr",
+	"l9bL55aLpBoi40ulraoNUgWcYvn1l4fbjm2LMb7WFejcgUWuV7j80pcqZL1Udsh6qUSWIBuyXj4Lj9fP",
+	"0sfPOqbHVgTArwRIOQaL32XNllD6I6BUWy+tO2R97SmtD9fLa/rAeX1gzTz+GuATwlOrl6OLV77CulVM",
+	"fVy9cv2GqSoKPMUkgsJCs/Qe68a6x2Pt02QXALOHR6nP1lPb9yxotekCflLQZlX4ZGvrUGMuNwy3m6nk",
+	"sff37CPW19Y2CNK1Rr2rXkjOCe9rXvWC4HaB6teVHt/1o7SSBIHe1ZNYvXSD7laLBEsiJVS+AEQXre0R",
+	"Kkn1cn0FKKyrFZhaqwC1K7VeXsOyEc9y1fnMPF9byKGQANuUtPSar2jTzvjCyHOFv1ahbFoJUo0ZvVXL",
+	"5mpFYgjKa55yFW06DrIGPiuV26Je1Q8x5l+YWkdukg1She2BEiA8S9ucO8z32D7iRejVhXLICVHVYmmx",
+	"PkYHMxTtjrGOfmdYBSG6GbkEQkerG7t8vIBUW3j+thJ7jFfNB7a1auGYoA8YhrBeOh8tP846xNzAPP56",
+	"TbRAKkOJgV6reubBTXfhM95cAfZECQsdCiHCRIBjiXtNe4MePNQ/FUkVDQIaMIrmQAX2RdXWPoCUHj4p",
+	"YNStbpAqdZsej06OqV4sUjDt0IXIIApdv0KpWC6WsKeXcdryCpXC2WKpeBYRl7Gze3W/vGrALjy+u2p1",
+	"NpQ1s4QoxsWQ7xH3OJaIyzYEYfCP6rJDsCkBDto/Ib5D9xjHjbFUDcG3qhVSNQ+2dCERwxt2iEIbiN3V",
+	"+vplYzpi5V697ftkqar/qR8DKGkNZtocY8UzZk3URLPpKaVFyB5jLbRjDHJ1/+4BkGO5p8/AHedTxQKT",
+	"m2p6UgLAmkG4prBB9RtApAhb/9otosQW71ijRbYD5nfJDmM8GkdxxASEHe1cdDDnpS1dQ5DSaYA5RWoi",
+	"CFhNK00A0FGkqj+s/Zqrt0IUV/d2tUg2a3oH+8wFyha7eYXYA6sHQMzMwr7sgmUt1Wa4Rq4KqQzjTGQ4",
+	"pbaJRKesXqW77DmvCRUBmU62HrkzuAifY3SfERvRdvuXJHirxgwGzqfoZZE6SN8BDD9bPVGBDbJdR3xi",
+	"cIfGQ3zb6bgOTyrcvv1ylOuC7bNWKtksvy3Qjdke3zAhN+PaYMaRp0a57GmrQ98BAingx0w48P7rbw9h",
+	"8MFiLg7sB08S6ndoV9q0nFWl+m8GqODdIQXlKdDRHaz/bOqdjLjht53COs5S0pDD2Vx9mroxpJL1Unn8",
+	"JS9y2lYNEWjjDC86O/6iZ0Sw47kug9jIuSwju8yx1hisTQzEGmrwcVde0ZN21SRcb8fRuQtXsQVHq8zw",
+	"a8H2lEAxtSshLsUV28VNCuEpq530b6a3DZRI4WV9cxDzPgtUumSHcFUfXb+JvQvfJaLuRDzllvfE0HLt",
+	"iDb4sglCA5+4OEEB5X743lb1G0bgtkyTBWE2J+OG0ne3OazRIwCzx5Nkz+OpkshAqU/wbMSPH/1km/7z",
+	"ZCLpQdpg+qthso3p8kSDsRZg2gD6ynXmMAAkSQ6MWre16ElDMSwm2cZga48mHAWjge+NGQcmKSYbiJYO",
+	"XKiVkN8MXua4NJZ+3Um1VOyaFM2E/CN6JnM9kqJH9ATa1bZ0+KP/PHznN727/9K798vevQe9e/eXY9rE",
+	"IsENKBJzOFGRrN7CNnPPvZ2qU6BeSZ81rB92GaqHwvEtwkkXYNLiu9GIvVGDUZdhO+ulGzS1MdWctgrn",
+	"wD1P7mpdL62Pv+IFoZ4BLqGFLu9rjLoQ2DDLaLK1PKlRAitC65aX03bBqutJ7RJCWnPKezuFlpApXQSh",
+	"XSa176gE8ZTl4ORCEeS2MHY3Fj6YKFuYYu/fgWa4dhdONuRYQO4rQDg+/oo6BMGM2oF1/bRwu3PY7Bfj",
+	"L5Z9zw9c1pfQMyADxyCpzCiYO3uR5RDX3nxq6eUUkkKx466NXRNe8nkThOul8+MvuCB43fcwxbteXht/",
+	"wdUAqk6htvoZLEqCSzO8zlXa9QV1bwjxHA0QcXW9fC7L3Ml2qyUCxdznmetRmxNeX1vLcnErEDUmoVwI",
+	"r3pqsre8ZjfdQpWL2YZT6BcI78aMpZa3sse66X73C6zDpMJUhEMCti/2IAHiEnazpScC3IGwVa5IrkNu",
+	"WZoo8z4LLNalrfNIcMRb3ldY9xg98SO5FrECoK/318MZatv1lVL5RqlUKa9VSk9+rYAVXxkoe0prBafg",
+	"U6m223LwjuUnbpTWKuulSqn0tcjbevS7Xx588LuHH//04Vvf7t39Y+/un3v3vt279/7jVz44fOsTcMPC",
+	"7x/m1XEFOAMrwhkMy7ycXbTD5xvvD5nihNwjGukR2VmKbWnIuNe6g1saki9oKyZaZTdC5pEzklT3WDeM",
+	"3kPoH9L3SG+vd2yISmtAAT0ltTnX0Mf3WCvBR8Klj1//yBbatGYX/qklkQx3zJMrpbMrZ8s3yucqpWPc",
+	"MVn3y4X4vGWy5MqTzUcWmZRlziaRW3tMr+C97t62vUCfr0/XZ8dOLm9f+r83n7/63KUSF6pESwGjfgmX",
+	"YMn+Ev7vJH44N/7lhnccFCqYxII0e2vAnv3C2KgTm5ynxm5cnJJ4HjsQrZ7IriYGLL7VW7Tlbe+xrg2R",
+	"ucxnKgWMZo91iVSiBRjRmG9WAO0AliC2N5ryMG3QFck1bSjCeaHNqO9hyRps7cSQTsGTQ50yIAfX00cH",
+	"aDXwoBNuXszfc1tkzEt/galW58QBL1gifRGvkCFVr+2ILnXM8rYhKmirxHoMwAvBYoadrmKQkrNCvdMQ",
+	"BAlYWQeaS6HMgSV4NpamdTMcyjEFk6PnTRCeiV+UHKMJz3BIyECbh5lP3R59yXw7Qknd81k8cmDtpqHY",
+	"wYBBpXdcYrDgspIAhuxAEtkh0vsWagjX2zUNFcNpls/b9sj3xIlIvVgQJyyWhqrJydf7tNmYcDFkVFCr",
+	"sUWeurNAFzkE+cy6pqAJboMR8xFb64K5/UQ7TNQUUytSBYwC6EK0VcKulh2PI1v+YONK4h6BF/i8mWcL",
+	"DAKLDteu0AlY2W3XUyuMQ/V96hq+BDhIzbZCdJLQnAJodU85hMdizSmRYv2gS+Y5Cy7c6kQky8AFicUy",
+	"cWCnpAIZBng8E1cMzTBiTWvmLTBMtI0+WcHRP2Af6kRxH4/rs40vmTlec9spQJXlVDTG0MNtpzHDNTWg",
+	"PjaXmAHbnZA9zFUvxyF406LzxfLaua8VwmAmjnC9/kT9CVreYedrT63XSgzCnX3NvwXWfdb72ktf2681",
+	"X/SueJc7z9/YO/cPN174xvPes+cL2e0Uuz8yhONh0xKzafOY/ChbAji8YbpUQKG+bbKYyw7leytSUcW0",
+	"5FyBCvl0VY9xlKHuAKvysUvB40WyyYHKDiruofQCqvlJ3dtnpEa560HHD/ZX7YSStYIXhf2Pog6QLJYo",
+	"GpliscvN5gv0A87gjbwAACodwjzodvCZlIQC1/QZSeqMbfGlcrmkx/HUUyXSZXw5rM1t0S5i+9MmUOHp",
+	"iyQ2YllXeqcLv8b7N2qC172gyVyCBYJpPQBPU7533c7xczDFC9YQ8J3xTQDyi0gxo7LevvcMy3uPXjHZ",
+	"MlABIz2ovodPWDqZdO0IGQUzeNItxlMWQIYsI3Y7IG9RGNnConnD11gXAVk6/MP9R399cPDKPz364L14",
+	"Qabh3c5Y2p8k/lZvAft9eHRbH7WukN7vk9ep9a2tkfVq10CLSyuUoJHJ1qRZOQj7lSnlm9bP/n5xqG6g",
+	"WigtUYuTbvjFiSuYXN6IkCV41/YiEJe1hPQUdp32iUMwHbEPPEQGCgdT3OKbKOVjTWL9UhERa6AfVo/c",
+	"sJyaejuI1MOl9m07MGqfUYntg/vCczdAD4RP8HY5NLua9RA+MEn+mh+HRPBC08LU90XNtKDoR9eZlrTr",
+	"66VCxMeTzfarl8swlCT+7QyW49lydgvuAs5k/yzOOklsZH3XsruNFPdmWU8g5KMrEsMA5sEnocjPKTxn",
+	"lsi4y8Pz8sLAPEs7Xslep11juFuJS1GAe9Jq1Un06UDV3mQKFQX5PPXpMyIgTcFZ16LI8zOoUGnoZ0At",
+	"uFYlEiD24goF25uGAz447pOlUywaXeHg/i8P7/w6u1y/DC8zhVif1IQHoKGJTPhpzfc0+a5H8EWteMmF",
+	"70nwcKAB3whcg7qkrekmVbUGImjORPCiGZUoETfJwasfPf7uKxCZ189fK5VWdrqKGV9BkqWDV3928J1P",
+	"Hn/n+wdvvnPw4AeHP/zHh//5G4c8/Ojjg/s/I6WzgApy+L1fawfs1Z89/s73H7/yzw9/8rPojPIGud7w",
+	"6mr72cvXjQ8ngtDtgJdn3JXLjonpQOzKwkjVGqy2B3xaAaHkwvWvGmgagtsPL1968cYzK08REWzx8EnL",
+	"RQJMafoShEnx200uCY7x8N2fkVVy+O7PPvv0h2SVmFd792eO+V3/30/f0L/gP+Hv3p3vPn7/reiIdmDw",
+	"xT/7648fv//gs08+OXhLn3j4/R8++vkdA4NFXbIUoeRY+hJo9l92SJtDZAogOWTkrhUJZiEQ9oPsMOj4",
+	"3+K4WDairqTwI6MLBfMUukdinwU+bUmHUNcNq5mI6oCiA7ZR6VjUC+1/IOpYQLms6+FEwa0Y5Ah8Fe1W",
+	"GEAXHHq1SDabhmbPTjsNLIl3l3Fni8OXq4lmE0BuVAcasBqiLQFmPloTG4j3qIIu9PS6pCkAwZxyQkmH",
+	"sT1C9ddHX9SijA2r5aYWEX1qeRb9WQnt/vh1fW00bYQQag7U5eBHx+ocxQyOYFJfNGYq4/rNwul+i/Fd",
+	"D3BC5X4iJH4iVTDuDiNQLlz/KjSq6x0QgfcYJsSk4biQcIHz+8Y0msJ+JiOLR3zShodR3wUNcDBCnDZI",
+	"OOfoY8xsBc48Da6X9Jkona9IU0hFyiXyvPd0sTBTi9BwX+h7ldecAtRCAHQpCpdC5Wx2A7aJlkG06RNe",
+	"D7btDoNlBnQYeeVzbtbNyqy7QfeALgWzTZGGPoI55/n+StDm2drfkksSnvZ8/5q+xenoXoMr7CuP9BHN",
+	"i02Y4Om/akRqx5Lr56nnkYmacJpiq9ys5jHJl7RgzfOAVgeGSkDrKgZQBpglfmhKu21mMsqUmHuD3ejY",
+	"Un9ttu4C73mRPIMAuirWc7bFw2IYcq3NrSHtWezN0G7mrFMkLwFYJBanVBC0r4p5E9mOj1cCcCNm5U0i",
+	"Bo1ZHKoCCGBtP8OFl03WpgpZmcoWt3i4u4LsdE2ZavzlMAttDtj0C3nJTElUJo7AdKLtu2Qn5LHEJA51",
+	"8S4WnLEpDIJf0OZnJEEs1Q1LA4dMkwBNmJhZgSIds6sWGvpqt7aViBW9nC0VJpUK4e7NEvhamzSf4VPO",
+	"082JKJ+B59kpnVi0pZl1QZvrT2mGMS/DJ89Y5NbVfAqd2kaoG+WSWd2k2VSrBsA2PUh2Yxgek8I26odh",
+	"BmQZFLVNbQKKAKTsHnOMzF8rlYxb2Yzw3ZVQ1Lc6rUiuKxGMajwzg40E7dRycjhJDNOVKU38snPsYnbi",
+	"EqHoq2YxHw1s8uRiNrow2cs0CjW2MD53jX+52MqARorLxJioekVMbCgPCa5b+s/toM1HosddVharE4VO",
+	"yCdtaHUHjEjDBgB0CWjrbtZqrKUqRLGbahVIUkyUqRozo8muABDnCsRu9Umk2grEbsCkrEaCUu8EKsmz",
+	"16+8sMUB/dvAO2BNV4Nqi1cRwR0DuW4Y+PZZkGR17jIVl4RHEhh1j3uykcEwO4pF5hSGZrE/VpcpMhe0",
+	"847Ghbe1GE/yCBt6Ui/JLKN4R0uKMFhFVPjJaynij0hzzIEZWLRiOZyOILJBA1cWyUX0faPMEbiZUtFu",
+	"kWwSu8dADvRXAkoBrm+UvDIONdQEWtEAgPBaaMXNMeYFlj4mAfwFJmKmfumRvD8D168Xxzg5cyE8dV4+",
+	"4A7Tgj9kEMh9wRPkC54y+wYX61TSMNUx6xdpGI8aCZKLOeMWCwaNGkiL6+MRYzqA7SPAFKTKOWS1fZef",
+	"UWSHkYACocQNG/wCbgfP7pLU8DryJZ1KhLhpi4bXgNLf1VZL0PbZ9r4nfNzETh/yeKYGuPNAFquo51uK",
+	"+4Z2F8hWYYdKtlWwjGWK3oRPRAQnkQdazNwlVz9fLkwAHRf/uuNTBrhS8wbi2XeCROIltlk93z9JplfA",
+	"ZLvJ5mN6/T1aSEZ60Uh1w5Roq6xlaqWQ66fdMp0VsSYNaan/3HChDqMb6Vc4OUbTSQiZG/82t5FyG2n6",
+	"Hl29rWZlI3l8d8VuaRRB/dp7NJ/AkIEUQgE2hO8Sr259LoFF0olxF4/vGiako4dfzEAyRV9iz51sj/dd",
+	"mIz9MZBSzcMsJ4KfYPC7xEFEDL3OMIiI/eEoSj9aMVYxA/z+MLUAw1hEyJEbZv2B5hvy7Ixafk7tUmwQ",
+	"3vZ9UvMZDSShfby8ppeRNVuqWySXkRkwinlIRbshvg4NEjYo0sgP7dEJFflRuQbgTF9ILZhc2i1U1kqO",
+	"rX3aBnJk5G3vFirlUojR0RRcNbYpd+EaB/8tC5Vy9r3+YtLrzyXNdDLFVh/dYS7DbJ4qZwo4sUwBFwBc",
+	"56iCfhozaVUbPNO5a8PKIdFre8HUj0HCLSqj6stw2Sb3DcuB6ymDV7vvSW/HByCSBvNdU10GqCp2t9tK",
+	"OPid+lrddWPdEWjbrZfOD+sJ/e5H1RJzaVsEPv7DH/2pd+fjg2+/8fCP7z/8/VsHf321d+en2csMvjz8",
+	"cnPRAXraxyqAL7OEwcxVCTiwHnKOmryw61R4x3q3xiu7DLn+BHrgKM7yqhHAc1UEL1nMEhDUNcq1kW+U",
+	"AfLOkM2Ishq7IfuKfqFhJSLeD7Gw7C2bAjwMYcjZb6rY5d0iuQbvCCJiSHnwM8oMazz2OczUPNTG59AU",
+	"d0LVnkviPGQ4efQD1s5c5aIeEw08s6PSWa37WeLBpowLJ2RW6AiC/jr85pAdJj2XESj1gma+CqEkEB2A",
+	"3YCjtQZAP9VNqs/0D4eJ2iUKpepGLBFPbnHBmb6FE5WVadVhC2o560Bf5jIcGXjYwOY8I4miN6PWZYS/",
+	"s5EVVxDB+1+7okfXCgBgK3y6ojeJx7e4arAmWXr40T8++uuDZRtQjSp99UBMV6m+wiRjRIjR6kkCPZBW",
+	"fmPvY5Fc0gPXF0vtDnQaANPlevW69nhQD0Sd156SW7yKdrSs6hua4mNPSVLFqxivsSqOq2qkfRVCVQoT",
+	"rtx8BWybN98hathm8a+M4Sqxz9ywmLC4xa+JjvnJ9SBJZ76efohtkLat71TuGSSxnS6p7nnc/R+SNlm1",
+	"SOAu+El2uiHlthONSf+Cq8aBKfWpVFqFQiIWY2hbXDa0bRRg/3jV95qeqkKKDKJrDqG+aoj2bsPw7wP+",
+	"GahOwVlxi2/xhCrImtzvK340+JPY7B7tJ72SEPQYUWaIbGnfTDYYUxWCoAUGzgAwFxBLs0mDPYc8S1uU",
+	"M4n9yB7flc4W54LUmO186rubKS825ZVUP67Z9mnRvrD52FA1UCWu0N+kSRXOC+PJWGn6NayaP1aMyjFn",
+	"X8CRuc/rJTjJBfpLTnL+RbvtR2Ire7YyJARXtkv1mBjhU0YRS2EkDSKh3mMGY+kjpN8IY970pt7yx0RQ",
+	"bxWJDcHDbsckuBcYfdNhcLyOA/YUa4YSjyrqi902yzp6ffHCRt4KhNuuaUUGlTxZx2wum9GwAy2o7Yi0",
+	"BE97LET4s0MMWjn6FX3ZyIcbXQwxLwqS13YzeljgkDQaE22afDzX8MKRIzLaT+tbrb2o0l8GAGD01myi",
+	"a9Bu6Q/sik4q1EXT49uR1s481hcEf4HtUuXts4us5jWpf3y4u9E8abE+gX+VcKHVthMWyUe1WPpbYEFM",
+	"qJ+pJBeufzVv506LxKPyw4UKVt4ZVC1ml2kjKzy+dPDq/cP37h/++u1HD+4tH6Wlpd8TWQ3Hk+KRPK0N",
+	"wkBvim4FFWC/eyLqZEeohjVTa6LJtGJc4kyBreiQ3UBIuexE/TBWioGjoCWVsQj1ZCB9FlX4IwqOLc5u",
+	"tnzqcQNdrhgnPshvu/H1lpWRAwBYVma01PfxgTEL3XSPh5dajRS+1RnTLZhkruGEed+yBlu0mSY23XL7",
+	"6iTYV0eX1rE9lFFgXzdXTCOzo2sTw2Jm5eZSN1nqbsbcxjPSzJaj1xpIDcgSckJJ0+NtxY4uaPdZYHR5",
+	"onh9Tog9ScDLBAkKHXgxHbojxF4FhaFLu1iS6tW0I2sKtj2oU402jeA1BOSgmMDE5JRDuFAA4NHVcrlD",
+	"PeXx3RBWXLvhWzxoI6ydPtXcDb1pFMNFUq35VEomqyQscLUd1oB7h+K1iiPbdmlXVovkeS2KmEtaLPCE",
+	"azuWqBcirHsBaUttRSgBMLC+kMzd4hDCQMQMj5OqaDG+DedVi6QKNngUS6l7HF33ePyiomcsMvG3eNOT",
+	"0uO7TihfOl4Nusftv8PwRDS52n8XHN+xT+lBCRJ8MTRAwdM3OkabmmiQ1gPRNO8ISshyojJ3lwUbpjMz",
+	"gmMzvcuMu8RTRbJZVyyAGJ2WHwrrYyNdyW3g5KJ+T+gmbTPDwgqnNgDUHfjADBAdFvKHDCJeYD5LtIAq",
+	"5tqEdRhiHprXj8DoR9QtXrA7YHHcGzf6P5UniS+AgZYqRF1BAwd7U3a6xIiZVE8BtHVWuW10e4rGsws3",
+	"dOqOWeMOP99ECI4pgjD0/Bk6tbjunsEnGM/26Lq+DimRjKmvcPFPnPuKXZmo5WthIDrao7AwjTgO/TI7",
+	"w7lBkMZ/SiVhgAELCrZu/mE0QEyrkqVHv3r98Ld3Dx+82bv7vcMP3zv8yafTe2Jtf2/FpABSjYMbmGUZ",
+	"BzjX9vcumDudIsy5LNys0atNijo3eOEo4Lm2v2ezMfkuGYk9F5spsvTZn145fP3fDj587fBH/xnfB3ZV",
+	"DxYP4uFxaHTXmc9qpsQ7ZKfUMs0Ytd8QOw4BirpYFk0bNZj5RNSfEPQawbWxEKMLZRaVkNcIjS1XgPHf",
+	"aYimPlij2Je6xV0gQYNwRNeJzD2/q2/aDgJ904DtM95mlnIHJK+22RzLXdZpMG1uCS1TIONVr7MaIC23",
+	"JbS/KuFj9ysnVXaT1dqKVUNIcE+NQIALV/jCCgmn2MYREtHkO3muYHFZXsN2vUUzP81rpJazRJsrggzQ",
+	"Cz2HC8hxdhcLqeQDILwVtXWM4kacwplF/2BdTMwGWr2l/7UdUr+OhlmygEeG20xJ4KBMbp+Ly8ljNVnm",
+	"JR3yfvdZt7xFczuNGTNZEWv4pfta3EfthOkxhvqfNbZY1nIZYz/EBmlzV5j+dk8BuG8q7M+MjZG5q/IL",
+	"tp//OLZrrr3zqtQpWeOUaE0roCZRtquRMh9ZmeohmamDEW4XPKe43+WEPo/WyTZW2efsONanintbCIM4",
+	"JrpxIWZwLJTGOXJLo2oYBH6cEZszvLN5yAzJnDObL+bR08Rc+i8dEXUJJzE3Z2Yao+mPm0CJ90m3b0zc",
+	"Y24GDtR1h7XMEEUC6i3kFrDwrKLDi+SKBUWsQ0sycGVRGYP/MXXqHdq1QDUGI8hTFhZoWI6ZFzx1VtK1",
+	"Nuce381tpNxGOsmdO9prORYrSbTUimgbmsd5SKrQxIkDNaOJxHjknwlOuiwhGyRa6kpbXamfttjwFRj3",
+	"hMIlvGgOjeYnJdCTc+bmXeIL5cyNWZJIm3scYrbNXTE3EXsD4llAsGoTgVauVkjAJAv2qaFoDVhk+DkE",
+	"ZAaL2rbbHLH7NyPTMiytkqLJEIoEqMyxt05C5RGrq1g/pamsG4aV4q7IzcXcXMzNxVnLtRe5K2YkxUIB",
+	"liFrpR1Lk0ALASDDLS+dsLOiq2WQ8Peh/D1+mPpQRmvKu2xv6iC16lD6a1apLyP9xgfWJ934ozd94n7P",
+	"wSEXlSk7piBSvxqfBgdyAwrGze6qkkCL+BqTFvNLNVizSC4rW0YZT35RYJ+EQC8FxkprEfRTvmOAyLHg",
+	"Msz1FHM3LL/8LlOAA5ZQvqPPnFatzwInssmaolApPPrbXw6++/5nn3xy+IPf9O58/Oiju4f//kF8sDii",
+	"qN7XNN9mQZcvr8GNChWzELa/2aZceQoYsYHL7NwkoPCXohmbi7eH3ziDcLtmTpyxkIutsRxPcjYOXg5A",
+	"eWIBKPVuhp6icNHP0gBbpUrRWgObHVNzmZ5quAHtcC3OJfF4zW+7zC2SK32IOMZLE5LZHEFYJZyUqcRN",
+	"vhl7/rHEoaIHTpivG7pwOFsX05Z5lm7WWbq654cgTOgZLB3+8dPPPv1hXzF1mPQe3BL2h9kYWYmxkqsX",
+	"n3HI1Rf+3iHPXr309w4R9bpXi7VJOwTasgGqRxtHF65/FSoAAKCoq5gskk1FmkIqUi6VYltreAPhtr0h",
+	"ZhTwSOwB0xN+RgJmVVqiHv4zaGHEN1RoSEXIqduH331w8MZvDv90v9hy6wWn0KQ3n2N8VzUKlbVSySk0",
+	"PW7/XQZ7Vq+qQqXwP7/+P1e3tra2Xv67/66/+ADWgpNWgeHJMQ1S6aPPJg7SUEA2CRcqderArszcFadP",
+	"vp3djhU1xZJ5HOsiaFIFbeCcwngyMTuatQCr1CE0XKXkee/pYmG8jVmeqySfSoqnvWqkEU8CMGIeY8sT",
+	"FvNp7IdlbmHglEgMV4zXphlMzGnrcTNo3MsWjNw0ijc8qUQAHBRRDQrlLuHQUYTFuQyaigCo3FSa2CxF",
+	"VGDXxz2ZVMI7O8V7jEGM3p3vHnz8L4e/+GHvzscP3/6P3p13D77zSe/Or3p37/fufvfgzXcO/3A/O4z5",
+	"hfhE3DahhiPZ7+GsZy9InnUANSIuixyuHCA3j1HkMYosJKvzilK0kKV+LjoE/IRqFGauOqQaMC0u3LbP",
+	"zDHtrlXjkr8a9sNapNTYuyP6rVRUJfW6xvxBTHebN97itooJ215Nu1aHBhwQCchlJUnVTMW2EnuMV5HF",
+	"yebHm8BELQm7SWvKMMgWyXUlghhuekKM3dzzkutNgZfO94VXY/LF1g1xNCWFetnbZ9vwXZA+9YmVUrkw",
+	"Uej7qlkrc4l9xxZihrxeNJTJtFPfKyR1H8HSa9BWi/HPW6Qpt/bn0pOKK4pQDqk3DKNNJa37cTmShHUk",
+	"POcirw3KB6Iz2VYZY//X26odsCK5xF1JlqqMu9uCV5eJxwHtHdDLw4QdwIMT6otkMol+DXBaLP10IepY",
+	"L+DgN/948OrPDj79w+F7P+nd+bh35ye9u3eyy9hrgzPzuU8yCuzPsosudwdydyB3B0Yom+dBrvZtISUI",
+	"5VDsAVtops5BwBSCic5c1RjZAjUGyFceFaN1OAllLbzTBhS7IDmSS7uAJgjwvp6M4kxUATZWkVw2THqe",
+	"70OPKD+jSN1TTsSvZ1qqLEhvxOiwvrY2viIWJmVBqutUC35cWA6x4zAEWLnMP9Uy/4skfm8EXUKt+Ogr",
+	"ltIreXrRO7bnPWrHMuY48sZ4MQTVLtBEkCZ1mYOt8FjBZSr+BSdVKrdFvUqWzFQQJVzaXR6gzyFHYs9J",
+	"rkc5Af3yNyzqLESCsA2eYWvFN9ruLvSybZC+mUnLL8M0Zk4wX9RK+fbYBv4Fwa5GAzgJVDLpeAax9Tsj",
+	"aIMhWIPkMgdKWiyQ2s7qtpisIGY37zpkj3LqkJrQ2y0s1OLt5g4LHLM97b88xZqOfpF63TEfmNQ9AMNm",
+	"N1FMkYAZCoAi2fR90gHYvQbdt2DUsNk2tjj+IOrEZ0qvesSD9na15dTUlkIc6XmH7XrQCRMjl4JCM8q7",
+	"0CyOIcuk2fxmIaXY5Le/ffj2b/prS8rDtSVja0gGvjfsSnzdiJ1n7CefJQ9P2lD2WSBNc37VPK+adWjm",
+	"2r7xhWUiHldn13AivWa7CdOo/wdTaY6EE+lxxXZZkGXngJkcYAcUUSxogvAO9URTMn+fSYcwbkAEPImA",
+	"swEGzdPeiHFXbuvFNWvRd5QRMxr43pgxA+n2hIPWepsLtYI5hr63z/g+ktGg1tAGT9+WB+eFkn3qt5mj",
+	"VXR1j3Ur8M/qaJm/DdenbMuA7XqCVx6/8y+HP/5t/+48q5dUvNaLrnzrZf3/Sivnt1++VXLOnr9dKWar",
+	"/DKEX2ygNDXKinjSSL3Uujb4NTurEZ5+RNAZ/ScA9YPNkaC7MvQS0LPlglOwDDSFSuHZq/8AByJ9nOUu",
+	"5XL8IjMph+//68GDNz978M8PP/wrCthHH/zls7+8d/jaK3oas/U6QCDSTG+lcGEFhIk+JhUNVDxoub5i",
+	"j2vNVylQcLX19/cUrKbe3V/37v2yd/fnvXuvHbz+4eEr75OD+798+PZHWGpYcApWslXKE7RPfP4weRZc",
+	"vJuIfDlJnW5ibOZ5qOUJWTtQDiMdlMl0Ig1nvN+I1APG/G6RIHWm9HY5gwyBaSLBA9Z7kbTJiAnEFw3d",
+	"Jh1KwGqNaw7ZlQO322E10YzlYkMuKHOy9mA6zAUlktL6hMjF9q6Lxabwvd2GysDYg2OdHLd4+Mrbs68q",
+	"tYsr83tM8QLpDARRLXdeVJojGZ+GrPEFEECxRoSj1YbaH/rKeUbU5PTLP1tx06R7IaUOiOgd4XYjMruI",
+	"dSjErPcZdYkSlRDmvuqZopXtdmtbiWp/1xKygwCDxBYPDX14YsCYZe4LYcy0qcwFeASDtTYbxHPDYJgJ",
+	"4NNAqwCx72nLhPojynGmF/wzKck5uWJ/bkU7ZjBTlO0MXfk5KNzJJeoc63CgmmA6sTpQgRNK1Vsxsqnb",
+	"I0ly6m3fx/LECkFN75iIBvifYXYRuZ2B+RnEKwua0iGuJy0OAO9LMMhiGL0HarstDhFqI/mk5avcINQU",
+	"PkKoe+BX0kLaCGcAXQgexVmH+vEO1OoeFx2+TVV1i/fdqEMl2WG+x/aRzI1vENmuNQjlVhBjS4BtUU0m",
+	"ZZtaBG/KK/Us2YCv6OFvqqv2yCwyqKfayv28JTlPHTokApfYwBnFjlveHSrbmF+jrbnBUfBMQFxYxnms",
+	"5lIbEQ0md0k1lGIh3EmMrjmgdW3YuUWCoT0tXFziIdR/kWzaSEGEkmub3YHGyFquplJcX7urx7teOk+i",
+	"hMYAhFnLPZKzP4viwaEY3DmMwWnBv412b6FSXsscgvuvB/cP3/7zfz14LXt14Yv90zAXexA+71jpeFGf",
+	"NQcRiYsrBy7JqwC/EMAluNxnHEDoM3UXiWFirstRTHIUk8lRTOyiO14ckwHz6sQgmcwqzZFjmeRYJjmW",
+	"SY5lknc3fqGxTOZpcI4jIt+0eMMdQ5YewqU6mA2iCosvEbEYzhgNTRwB5i2ezssAus+JzAvfcoY0XrGP",
+	"laFle0JzOitp+ungSz9tBnW0zc+Ejtr80ZazGNBXoi5j2O2K7jHTL0aU2GXQCQetpVjwXySbmA2BxAlW",
+	"9kPTgmFR8ExBqTGZHEJJi0roZtjiNREEDGs6beYDy+R3sAzS9eqmbHtDy0jokTbt06aIqq9Vz+Rhwp41",
+	"0/7q0m5xi7/AmNvPNn9Gkurl+gqEH7EFY6hIypZnmVuOLYoaUQx1apqxMfPsU55R8MR2u2RUjZdX/5cB",
+	"iR66XLGg6fGRdlZ4kxvRuVMk7yfnmS/PGUffOTH9g3bniiBsJcxt8DzMnIeZZ12jhsh9yRb/dA2Oydb+",
+	"EUCoslgMfSVviRBTfQVvoyGmlNdkvscZYVwFHpPDoFNb3NrxY0CnMqNHTauaZ1esNo22naeyy8Gl8vDL",
+	"F6uobUrCmzECWPsvqbGWS/ss6EJpGkoydHYk2WGqwxiPiUnBSbUeiGY1rBWOjkP3XXU47qLvlp6ZSGne",
+	"tsXJMeGcFhwxnYrThe3TOheTBwKqYUMLcqswcDbShmYbEo8ytqEGxbA38Xjr4uJlcduTdKpFrjN+cZjE",
+	"QqUAXbAFp0CVCrwdYOMutAKvptd++LJn8RwsodyuCRd60qnUJ01HFFSGeYBJjNrkyucKjvlasYNPFCau",
+	"WLmo91la1Uo0EZ87pXDaujJEs0WDuMkL/cYdAZteHn8WeYz4ZjdbrKaYu2K7LkbWJkf9G0uPfvX64W/v",
+	"fvbJ/YOP/3nZBNQ93wdUJcdEyigxjbLw8g7x6mH7X1PLOBt4JdfSqom3uJ7MgNX2BDb/GTYzBLqIglza",
+	"nkYoDtkA8vuXTKCsRoPAQ1CKsLDZvIT+2YbUBGdgWzumdUQf3OK+p29aRygTZl+CExrdA7FAaFcSKchS",
+	"1Tyuupxki/ueVJfMfFvLOove8qlUfTOJLxnDGon3vljwBvO2Ws2YQu9QrwYqSq0qxkmX0cBeKExbvD4V",
+	"uuXrpjQigJODZqpKam0rMWlj/9EzCHYBjzXMB2Z+wlxC8tWJ0tiOKO7W7XT7PmAupU9AgqKD4Cyx8jLf",
+	"JzvMxOenkNSOxQU4DsEt2e7oojqQHELLV0WCNoe6JlcLqqWD733y+J3/tUzEPrMYGdT0kpyR2EgCtdRh",
+	"UMMZhxm1xW0OtUhuQIEeyMWAQRZkIIcBzJNwDGS8RUsBlD30bJkLorxquk2qacL0up2DBWddYZ7MWMzr",
+	"CD8ONJJenTMtEtQCWlfiK26kpDWfZUIJ23/ViHStHUcuRE9alldG+/FkWbnS2+VzCg1HXQMWVCKmUixS",
+	"XAA2AOBfAO6Fie4KLTx2upEdjA0tBPtZUAgPhz30y8yyIPNYmlcsmkfoBZ9dWStl94Kvx995LvHdRTbm",
+	"DTQs5XimeVoxTyuO0DxaGhxP94rN1aW3rqDxaqxWJaBoyN7CIZ2GYPssOIOAF1QSU1Kj71sxoQVKVEC5",
+	"rDPrdENWUFs6O0I1QjhPWSRPdwdgrZ0trhqMax2CBjha6GMapm/Yl1qw2WybyqN3Qu/ARMDnYjsPo/KF",
+	"nAxZw992+p6Z8PyveNyVI+eiQV2ywxiPEfgrg2bJpaJcFcklXhMuI5RU/64aemX1umTQtVj9P9aeTs0Z",
+	"2G787FiX+NCZhGniG2l00ZM58RJXQXdCFyLp2hGOhN2I+pK8+HNOXepnZDjHJ84taEu6O0a0GzANwREQ",
+	"G4Kj8f4wB5uFJWlz4CHYDdguVcBK4EShWBM9FSYuKxXcCPocpbefgnn9IowuQ3wYJIKog+rRw4gCw9T3",
+	"U8O1+u7b+vQJ8I7d1JQmvqFLu/GotD1s9pp98TMSY9Vj8q5Hz7PaB0bR7rNPPBEL6MPoMkJ2TwMBOzvI",
+	"0ewImbBqLtLuqAi1S7t59OQkgHmENeFNRmU76Is6o3AaEI9wcKaiEazLFQAGHh1LxlNMxbzWnIxTrgyp",
+	"ITRjR4iriR0y8KRn8EHH0ocde+KknSNDV57iTuxFI8zGoKslWerd/VXv7p97d//Wu/f+4/dfffijj5dn",
+	"Cj17WUmyx0y6s9sC1uA+OKmo+/lcqZjWyRB9/8Uiu2Za5kNDnmChJ1x7ezFdtlO+wODQUwRXXt6f4xCe",
+	"mo5ZFxyomNw8WmwrruJXb8WpAEaCEV7hsb0zHEzqE5HHq81Pkny4nccNZhs3mHrZT2sVRytkNKqdtix8",
+	"usN8B0kG4bg0RCPYNOqpkAKLKUDma5r64kQ8uaNYGTNpgcyy714cGuvtSQHjJjUvcvGR59nyPNtJat+b",
+	"rS1idklK1FXEwwuS+b4kSkAJZU24LOQaFHUMn1S/WSV1j7tyjuyD4agXlzFLoJJzbGA1ZJTTemmPcopV",
+	"JkAsB7UkSiJ3XJHATo1yioYENwMjZHGRLG/wkmbMCXxRsC7SmK+Ey44c4UZslXDSdpgvOvhos2aSntyi",
+	"AZuC13CGNFWmq+XCi9dXDJEThjfcbUDmiqicbpRKlfJapfTk1zKTRSENVSb2KX3Stl6WAEr7q969d3p3",
+	"/9i7+++9u//Wu/uh/vveB717H/bu/e/evVd6dz+Fg7/v3f01/PSLgmPspdHDno5PynzTDCAxYRo+j/aN",
+	"jfahqAzVRHhsUE3YH8YF9TatiMPwc0SUR410AqFQJJcVCgMt1Nvc+2YbfzDyDVXKRsg0IjhwhOxatGpQ",
+	"AhH3XHpgENjnFhMVxDOHtrUIWiKgim2H7G3ltbPr55548qnzpfLa2ePaqVPFHYGcbx6EUvbu2VwDpMac",
+	"UG6kAo3EOHjzsGMedjxdhFKRkJtAhKdZ+jbiCASXo6ON4a4h15Hp2PZMGZ5NGTaxhRgawLKrbXTDf828",
+	"gIgOHxGyhPc6arHwaRYtecRyHhHLSbfLkaKVLJg9AQdv+z6p+dAKSs2FeJ3xq8F9Hh3LnMYwmkV7AWAc",
+	"o2dw8Of/XD98737vzq8OfvDtgzf/ePDha4c/+s/IABoweuL2UGGquGZW8+U0ypicCSOPcX6xYpzzsXpW",
+	"jSGzYg2ZEeFPhB+I9uAZSSw2A9kVA624UYwubMBNjGA+jc/ftI8/tjjm0SvH41M2Ug72v+OEFV+JF48I",
+	"Bw1apnn9+KzbSqPlPzjXCzG0UovNLJ8/+ib0JmkKl2H/PJW4QbXhZSKvG/H2UC8EAzaNQ+YN06JP/Yt0",
+	"oTEo6roBk5IxPdmjg0oPf/+9h299+/G9j8hnf3nr0bsfkkff/e3Bv79FDn/xQ/3V7PwVKoVnr/5DQS8i",
+	"39tnsBZYk0LRNf63UthjXuD9n2YYxZoofqOVatmRw/f+TRt1epa6TcbVdpOphnAB5onvbdumq9gJAH0A",
+	"X5l2C5WzZQeZOyoFKFffptzd1r84hZBu7bZeije3mxiRYzdNQf+kgbCBDzsftF5z88nE6NQiNM20HNjM",
+	"eYAsx178nBfyDax4Q4ExT2sTcr0ji/lbTLR8RpYOX3/14C//69Erry7bzlR7oykNTQjcnSbzMpyr0ZAm",
+	"+qxJAU1i14yCM4HEfG4+zs18lGZJnhCbcRPsP+DvHdxxSpBOQzQjf69GOdlhxBpbbpphON2um4M9CBd5",
+	"Sn+IgzfuffbpBw/f/s3B9z757E9/6t35+ODbrxacgu9xVi5UCuWV8kq5gLNEfYvAWS6VVkql0jn9Q8Dq",
+	"rKba0KZ9+OPffvbJvz2+9xdcJy0aKODWqkTmZcxObFBO90RRUiXSrMU+W3Qo9fn73r37vbs/J717b/bu",
+	"fbd39z/0eBpQZ1gonV0pr51dXzn3xJNPTWro4Yeai303gSCbVIil2XJYjJSbcLkJ9zk34WzV3fFYbqu3",
+	"4D82Xeoynyk2rEiusXpbMhfr4dZL50mn4fksweC06gPbNEPlAu3onozt4gF4bXiuVS0D0mk9za6EiQIy",
+	"pKYAWpUv+C5bZHpSf4Fo9QIawVHXrzMie49mjRMRYmgxb1KPnGCekHDGXJmYnk9ZaaXPvR7ME/KzTcib",
+	"9U7VIpPzTrp4PCOJ54ZVwy2qGn2EjCD5p8b2tzXEJ6YyYErfZBZlAX1+wqPf/fTg9X9CP8GY8vrFJsz5",
+	"T2DAnxrBRaiMEKfyRH+k6/O8/SnI2x9d2me0zcdiAeodJbiJmDLXQvLRWiCkJDQEDIkHp6JOKUABpaod",
+	"MOn08/gOUYht8RietnRCtgRs9pGyHQefT4INJJOgBprB5qiBOWrgZKiBI8ZcE7zGAiDgjRF5pPdwRexA",
+	"x9dLleMWfpGreVNwC48nd2A0kesFrKZWXLbjqZUdbQ+P4efhrMOkQlw7J+xzwqp4uEsKNtdFeNBFfcbT",
+	"5jELlvLmbUMEde4SKWbEYj/4tjPks28ZQMmRomLw+RNKi5TLRxWr4WSedFlxGvkP7DoVdYK71ewzsnTw",
+	"5gcHn/zi8Hu/PvzR3+IQZ6bYaEiCDHPHJKYPLwjfj/jkta3TZtqSq9bwh23Bq2Tp4MEPHr31l8N3f+YQ",
+	"Snba0uNMSoteukP5nlzWfxlbMQwJi3rUahNG8cyACZZPkSq+5za8Z7WirwFoVHOTcFyixbhjYUk9vsXB",
+	"GvEtSYq+b6Bi8QfzHtoydbAJXfiMdBkvkhu2UR8Y+fVzSV0EfY/FRnfKw2GA+YPmeEvbuvo7WRjQDVIu",
+	"OaVSyX4rc9gJYx766rohweLsptricD2MxNzKA8KsbzFeMURbIalDNIeOnTu0zCVTyuO7kriCn9GP3GfE",
+	"U0Xykp3pAWZ+RJq17PueIf7vI+fXwhFY+QHgYL10vmgyAUDKY8nWPAj27zBi1ghzi+RFrjwfEgIBk23f",
+	"9NIqusfAmvYMexqvMShQ7Msc1Kge/w4jgYAfd2htL8l7wOT0oLxacO+s3SVhJ/m5lbUnJ83jDr3TXFK6",
+	"OzaGN5E6OYIqSS3ag9XfHxbKc7d5f+qx6tvn6R5kN0H8jta3n/31x4/ffzCJ1h2IASVZ3n0c84m6+YVI",
+	"3ur7Ka27qj6rq23RVlUQsFH2Na73AK7FCtVQSMcyaQGjUqAmHNQSDkbu4dRkgeuQJt1jsh8zBbd0OmN8",
+	"gtRenNC9mjKmhTK9x0YzOd174sXJnO+epX3fOfHefi7GMpDXNETHck+iLMOvazZJvyDr3fn44b988uhf",
+	"35jCgxglym7FjfhtODqyOx9MVC1mUdqitQ0vscNqtMlCL0DwGjPAWsjcC7ZlYr4/UcIcaeeeNHspR9g/",
+	"AQG9LPbCdP75RE7M4NIZF+dL26Kr6JNNzmaYOIC0KMMzIiCU1D3fMLl2kJ5VWxoIeEql8RXB9wPgpdC0",
+	"0Ru/HjDW50KbPRG5p8NSglBfT25CJQG+84lyJNEiK1QKj1+589nffnrw2hu9Ox8f/PHj3p13QW7fn8Cl",
+	"TH67uRg3XwyXMi/tzQ2x8RUEsO0yagi9ud985/AP92ftVKaJeS17U82xa5DphVhjea1EdrrAOMXJ9YZX",
+	"V9vPXr5Olh5+9PHB/Z/17v5H796D3r3XyPnycoXgpnEIJS5V1Gb/w1gqhlb7+r5MunEH/UgVUM/XN2Dc",
+	"LZJNv0O7MmQJx2EA56Fk5PqXN1fWzj0BsUfttF66QXerxS0exnI5xGbr4fxbPRMFHSsQ0EyuSoiJmWf0",
+	"TI2hyXrJAHRfuAaW63PP6DfAlzaTsFStBX5de9PC6CcMgWr3nYi2Wga9ZyOqrmCSLFX1O1SXHdPoDYF1",
+	"0qFcK8PUZLbvcbbNuNufr2K83YQ8YuDX9bmCA/fPIDzqZBkqUVNMrUgVMNqECrPwcXURNAFMc8fjFEY3",
+	"+KQUrGufDcjsC/jolYuebAnp2TDeYCoKTAk9A1FMw2QjEMAWfB8Pi2gjEFmqFK019B7bgDvoG/yPrULf",
+	"RlorrT1ROrf2ZFHdVFuFvkkdApfNQWuyq5BTJs318jx49aPH330lZrZSuRfbmUokO9kYLezd+44WlXdP",
+	"lTNgLOc5ewOJcxtOKzKAaT8g7Bn2aRcAVusmeAnbA3c+JTjpD3//1uH/fi/ST17IsBgpJov2J9tNaW9t",
+	"VBBZCnWdCZOKICx4AGRALWKXtWdCPLnFG8x3Cd2lHpcq0mgmyRgW2HUH47cVcvCLtx999O6jV14Nh+og",
+	"eyGMDsgFEXPVienQMxKnxiQCnQhQi0cM77QJ3TlLHgemCNC3y07fSxfJS0YrbvEwLBwjmrepWTPRiRla",
+	"Ini6uHUM1rdkSvn9DUIboZtm9HKLei4Regd2PKkfRjl0HDlhylcJQZptTI5S4jJQCFt86eC1Nw7efPfx",
+	"d76/bF6oDoWyZI+xljQ5SO1NOVjpYXLPMVNknwVuG3EeDaJ5uB7ivuUNa4nAKoWvHaZljebeIJTDO0Bq",
+	"GKB/U4wM7d7Gdsk1s9OOzeeci/LWCxOtNMuIWS6R572ni4VFuZrXYeW5uceZe5yfe4/zBt1jod48I1FM",
+	"gayzEbA+uwRV5BEcTrbPRmHNXdpnQRf45kEzMPhniKyrxSweoj4LkOiYkjpj6DDKrlSsKStjySNqotnU",
+	"utQF1wq0iZb7Ws9aUuAtXtVifLsGJYFV1I5yD3pYQYhjhQ2yODY9aGUVPKIC8SQYIZwI7ndJu4VAClAa",
+	"LYlsB8zvYoV0OJYkga+1yyWcsQUXP+J3Q22t1Wq3lVrNDpI/mYEjrKqG9gDglo1xcTxRgh4xvcoLlcL/",
+	"/Dpd+db2y3/39eLL5q//XshKzmFGS3ew1tSTfRDFifXcUVvFZPXcmQdwcgvKs3BVwSqcsCo0fs2IUlCc",
+	"qyLp33DaXguDOQEzneTmb4amcUVvSbMfrX1WB+4zqOcHg7Su9EfP+THGMD43aKvFuJaIHkfBGS8xR4N1",
+	"qMAcDw8kd7Vbs6LN4xUts8eJepDryhjr4BHpSwEIQIB7EBBqZC04NmNEe3It+ZeZ717ZZ8FzMKDTgQQ1",
+	"HdV6/E1H77w8FXwCSrU7gws/tumMAZWtomJg063e0ge29YFtCO6Owe24xF0MSjWE72obR1+5gcaQ3qBQ",
+	"54zFFgGtKxS5EH2uA3mX3qCDvjkWcg9vyB2tufX6fJrW9jKheFweEA5cGA7LPB56qpb8057vExr7kLC2",
+	"zMISHQ7xIFha2bdBBAIyMtminW3PDQn64sspBfVgaAMdEf7AbFQTybLb1Pwz3KSr7GbLpzwsPU7UnJc5",
+	"oVD3wHiNOeRZ2qKcSXSPLvFd35MN03sgTZhN0ShAai/UkwA8VfVANCvY/sACT0QxzhYNII7nmTYEV1tj",
+	"1DZvtQKvxqRpUNBr2OO75jxPmhgjCBDm7rKABKJjgPu3OGfa4QGTLQouGrK0KCBoEImRXosCrpCniuTS",
+	"PvXbVEFQ1EgiE+/Vl2EEMyVDdxlnWwufS7F5PjoeuPuNtjSgDmPs6MFnZ7emh69MDCnFFlDeiDkryfVl",
+	"0SGu56InB1ILSCrBvZtYZWcQVfoRoyBZBsTG8YgmbRuAjZGQ2ln0K6SmiaDK3NoxlpCJSBbse7VQ4Ik6",
+	"HjbGDXcBrwyua2r91OeB7HSJWVIocDCfckaasL8BOgNVVkfOV3PjM9K2OKkG41s8xGGnTWEiT+xmC/Mp",
+	"tnCtSL4cs8iMtGsKK+1c2k0SdfpLaXFxZX/BtIBhRdrhh+8dvPmPvTvfO4dEOL07/9q7+3rvzk96d+/o",
+	"DSRiVfhny9nr1L4cf9O5NDxpO2CsVI+7XROI9IHLUmrtB2yVvN8pTy+cGpNf709CrfwzBr8J8MSk6uT2",
+	"fr/OygRBgMZuEg4B6IYiwbwfNscuUd8n32KBiM6lJlO+jDH9ToNxQuWeST7sdMmeByVoGNhMYP7e4pNS",
+	"f6ekBC7bt15wUiAE9LEVVB5AW6u2nBEsgnnREA0heRiDLeN9AA0YR0wnxEaajQnHdRUvGzOuaHps2gRW",
+	"SBqqjcfdSSfmK/qa7I8/5iTI8AASmDaSxmFO2zanzXw4puoHpVF9zvmZdPp4O6AE+viI8jlpLIZROesw",
+	"XsDTx8+LYf5B8CprvY7BrrLfSp+DyFOT4VhNNqisiFp9o2pro/uo8FrD73lc2Cxh1GKi5Fv/VSPSbxEq",
+	"W47FMvMAf9SAxF1SC5jrKcKFYnLaQL+94SoovfS+78v6Zxk5nxIqnV2AZfFcaUwQXzIAATSn6LXtmmKF",
+	"aru1rUSVLNmqLNCjtlou7AxH3bvFl7SPAjfFrKBLpMdrbBnq1T1pw32xyrqNPmgTky0gV3hUnKnHakbh",
+	"Ra9TRpgUHLG+J3jShNHA9/RV+iVC/JQKkQxAWLDADiQBiWGQ+KyO3WNA2kxJ0Ob4rBg2YhMK8S0n1rU2",
+	"r+KrVCnUK1bwgupykrUGP01trs3SFYeJDL3s9ZWzpexe9uW+t5hLExhWG42XhXokWPc4iSzsuyrZzY5S",
+	"VrFOYuwxzAv0cg96YWoE1i6RbJ8F1ArqI7vLUXR3VIf9jSEbVUtvcJajtI2iN7HDvsUCEhiTLC3zcvRU",
+	"C27RrDbT5PZSWlrFzkMORH0yQDEjVDVtckSG1dGzMeN0Mj42A9l9x2Zcaz4L9gh1XUNwEq2mDdPRt8da",
+	"CgNKURoCCUuoy4pkkw9CKEdtAikQ99GGWwDIPVRnbRsvtVK4emXFWB3lNe2GtXe+wWoKSK1+3bv3y97d",
+	"n/fuvXbw+oeHr7xP+vjy3z64/8uHb390cP/bk/Lg9+3mWdsq8H3GN6zrs2YvhzBFlXPg5xz4n2ss/Uta",
+	"oJvEwWzNnVVa2+OiA2UpkzcpDoj/RN87RCbybDVrgwWsSK7TrnY7pUjrA8O4pPFVPdfs8fXSeYe0uc+k",
+	"3fXaPQ+0G1FjVdAYkNUYVgWxN51aH8zIBc1caL45PObswjPx4jlogGwvAsFroJ8ORwU1QpO8T/o9UrPF",
+	"2gxyc58191kXhydHuyHH2qDh2qASG592hNiDDiAr2z2u2C5KL3kkAc9uqoBG3QezF/AW64QSwdmKqNe1",
+	"KA92GVnq3f1z796Pe/fu9e7df/Sr1w9/e3cZC4jCckYRKzVybHLDONcVLd+lol0ZdkiDudcQHegzE3UF",
+	"LgLt8w60WUi57GidgSFSVCwbW7zNXWEKJVVfJRQR9XqRVGNJrarNWFt0kQgSy4wCa6IEj2ozi2TT/CY4",
+	"lI6bp+hzlBBRXzSuAduig5kljAT7jMrEPDd13Uv6Oz43Db/LLAOnJqP0+JU7h+/8U8EptLmntqH4tVAp",
+	"PFWaIIwavc9cKpXwq4/VS8hSNIESCi9IdEjwqVF5MVZHQsd7IJo5EW+u5j63au5qGzQcqJuwl2E+PosW",
+	"rvPRZV8BwAszaiRk3WGYHQOh3Tag/KhxQFy7ELbaFSDpSV34vuiglomRh6XVpc7KEXGOJ5QVVrAevHr/",
+	"8J0/I/LtZ3/698lKVOcbjjKm1fEHxaEuFRbOSZDzuczO41knNp4VL4SdsW6IkdikpvKucMBEMhiCBjrX",
+	"9fY9l7mmpMMzcEqGa8cC5UJoCYlxUjJ70dOPXg/lU55VjMUfPLFE6784mYgWXznvkl5o9tt2+CMzkyfj",
+	"mT+3zeaPi5fFhrrMSSsQWsR52m8XpNph3m5DVclSGSDY7N6LIXdCuaeFM6i1g0ArszOSND0uAqKdTEM9",
+	"RXwtbaUCf9/jLgsqMa4q6tqCLUjGC0V9jAiEARdPSebXt7grGOx6dNi0647l93rPxaIDEFUGEFRuaqoA",
+	"l8wEp7VnD22hnupvQ9KWYIjFEGe8ctuJ7r0clByLc/D75OfXbxXcNovTgjyBpVJDx5/ERqWh40/B8eyQ",
+	"Ddf7Z2I+/CEnT67m4encb1+QUrkIdk8sOB2WkuxjO5IkSwf3v33w2u9MCHd6uLMUiy2s3Z25KsJaf9lX",
+	"ZeIAdKiN/mI7PuUuECJ8CxA2i+RyPapXwVBAh8bwASBsbyp7HdvGjwHosBIsikGvl86TKtxl21xT3SBa",
+	"/0Yd+4BUymr4HVhnXO3ssYcLTmWR2kCuJXfKT7dT/kXyj7HMdT4OcsutpzrGm+Sbbep7dS+mBpYe3/nl",
+	"4fsPUPgf/uhPy0QEsdMCptoBHzr7b28/vvv/RNc44EG3Ag/S9/oOkgFGijbPqTIW9mB21GKyQEWtlpF7",
+	"rKUqWxxRL21jBBT/TcJxEObpECglYnDFVkmt8T770+uHP/pT784bJmmnXQX98OIW3zRYzEaXgJXPxY5w",
+	"u0Qy/WitHLjgrELWS+ujsVeuuvXJwgTm4x0ZavjqxWdmRxNgPteZeKNehHLpcd/THlOMHuDyC19dKZVK",
+	"5bWzxZZbzzkBTl5ZcZ/PDLiyVy8+c6zVxCNlmEm9zMdofE7LE5sCCpu60FLDlixTc6CFAgT9sUjBlqEm",
+	"bXkz4FNpvy0uo5InU3K77VTZbddwm1tYv3mYb4Hw/R1a25uP7HseIp/UUjyBULAAAYYZAyDwAKHQMS2y",
+	"0AtrTaFAG2eSSQNNHiKV2+4oE5vtMtPyGmqZuBCNtx/qh5lHo8gF7DuUxlvcEvCa0jFPD8z+HGJXYadv",
+	"SEYRtLkTB1qMUKoUM4Py6nUWMB7iZ0RPgISQHiZifSKehrYo7Xtgqd8Wx3gyFogFAaspGbapRLYTDwMU",
+	"gDq8z/T89PP2m3LmJKUifP9pWts7rUUE6B4cvHq/d+fjR//6Ye/ud7PXEVwbePe51JAtTvPF919eNZZX",
+	"IOQVCLPW1ML3k0IOIHGXjGT646eH9z/t3Xl3eXodjpjlKeGWqz7lkiw1ta6CM5dBZQn4XQK4Yk24KTDu",
+	"l+HWC8a8glGHqEGtQLjtdNAg8/OMMIP6Hz07LCnFmiOBpPC584L4UqwZ4mjNDDH/VoH6vraLtnFpbXsu",
+	"LNpS+fx5era2tvLkTrm08mTtLFs5X18vr6y553aeqpVZaWetrBe6XoQ4j4p6K76329BWLaKAuNsQfrJA",
+	"GqXyjVKpUl6rlJ78mp4SvVrHP6ZcLjj4mSqFJiJea/NJqm2Dg1yolMMphSbZD3v37vfuvav/vvcfehdE",
+	"ayvLA0v6gebbVAqCb0sKHKXYLjz6naIhTZDX1h92PPoQfLCcn2MkhpAReyEbB1XUF0Py2ByORaIS/Z1N",
+	"LPgQgdYFuDmAkbBGOeAVCt/F6LOHvTo0BOa2KDj6w34Vj1WXE4jRw5MWWtUxj/3fv19nuzmzt2NE8zsX",
+	"F0Avt/Hmv7JrNbMsSE1aKpa3iczJ4M+rR+bA0Q77DyxplHEZ5XKSnbx6S/9nJAjPFW62CLmspCFdANRw",
+	"D8M5RjqnFOfiCI9aznCaJEKeEJs1zs5Eq3zaPJhizQyQOsgoHAsg6o0gIWPHXeIzaitSAyZVkVSHjYAq",
+	"McAJeB6SLWvnciNqXdrieG9fv0zXQANaYwmYIqFk6iruRdMAudMF4OaO3ZCO4YYE6IeEUKaB6ZnKTJpF",
+	"TPJo9lGq7fNfD+4fvvOb/3rw2sSIPZkNmtMgvnKEnqR4Yh4ePLnhQezynrVZswpcUFx5fKqC15hWSK52",
+	"xSok8F3bXaD/DERT7zkieEyix7JNnook+MVwcH1sUgO4PMOWVeylZufnHq1iIRrR+LrTi7GTZyz3HBIf",
+	"SV7IkJMETkVIbqQQEDOZOOVsxJH1llLdrReQKwQz0GQzwm3Zgz75OFGdCZBhgzy1diB2RXkqPYXxVTuG",
+	"00FEC1fE522sHWVecFLA+qErR4SNI683d/dmGGo2++5MFFY4Vs8vOWDNiddstpUWTYShyWRRlEBIYLGO",
+	"7yP+BAAxSah20ZIDDQKKZBHEbj3wG7EShbl4SnkjKmGxO9xCXMCN8CfVoIaBmjPLRuEl1qoMBcsXGg43",
+	"8wKPNcHtHSq1YLW9p4VK4dmr/6APdGs+224KrhoSslAm7B0wfarHdwtOoSlc5hcqhbpPVRQKP3zv/uOf",
+	"vnHwk08O3/u3w3f+6fF3vg/L5+Z2jSq2K2CdAS8PDQD4y2vqu1UK1N2nHMp5+sCVzpZK2HlpBiyZareS",
+	"RmwGKDjbVl6TpY7v4P6PD9/7yaOP/v3g439+9LtPH7790cjxDQ2mBN/A5M6QBCSeM5smhm/XxlxC+WHe",
+	"LrvQnk5gp5mEZgA5bV3eIXqqjNBN140lPpWYuVts1evqLfPXaBR+O5IkVQfZW4w1Gsc1NRUQKaLZmIMn",
+	"TbDkWYIFZQni5N3HnTJwEikfw8pt1b9aEpiI92O7Io2BOGw687g6u6YNDHrTa7abhUq5BP9zCk2PmyNh",
+	"RxogmgLz2suZ5cBqGLQaKRGSQltQnDVAo45uNDcWsCmwi5juhj1Us/EuhKM4znq7MWdvyiv1WXizWeCb",
+	"B+ZhQmc2+eoRDm2Em5d7tLP0aDsNAS0SPBJSGSST/RhzkU1mGGeGWB4XJ5aabKSwaQUer3kt6pMd1vBM",
+	"a0stYC7jyqN+VJNq3NMYg5anAFfYFUWyybtkn/qeS/ZYF45SuZdoqzx/NKIgSPplKryipbXIfaQtb3uP",
+	"xSpZH/3ulwcf/O7hxz99+Na3e3f/CNjO3+7de//xKx8cvvUJVLgOrxg0/ByDxhv9u79R1CkoxinPWiBG",
+	"J3Eun0/tsQi/47EKmcVJgJcagtAmuRzb8TDtte7Ajg/tdLHPArfNVsbySl+itYalsY2am/opiGmAkDJu",
+	"m0UdY4i0Zw+HDIOiTmI4VERBMz+29Lu0ay8xqAIN0SG+4LsRC5ehuA5YExDCklX7FXzoSWGPPmZS4GNi",
+	"azWTPKG90H9Vip2QE7TOwz7o25BgIJsVNjm2oBEi4dkZSOkDoBJgriWmZ1qugDyx6hOxN2RMpUqDI1hP",
+	"TTNdtSNY8Ba3M7EoBvKh5y+UgDwcDUC8wHg66dT0TaYawp2Akt5zn+6Of3bAaszbn5Tl2141Q4bvtBFl",
+	"pfgOhzQTeu/+FzwuZWH26YTKov+qEU6lneJcccxecbQiETs5Am0yEoHgzPDmAH+Gx8HYo4NCy7Gosebf",
+	"Z2SIHwtpTzA1TYOPRXCFln0oh8UlK6tE0q4BMAit1iRtoxpsi7dolwXIUokN+gYcWgWUyzoLyFK1zljV",
+	"IQd//Lh3592DBz/o3Xm9d/d7vTs/Ofzerx/99cHha68f/uA3h+/8UyX+kDhUrBJiGaAIusgkg5W5Ioiz",
+	"dVtlGSFWoyLcR9hBusVdBlBOZOngtTcO3nz38Xe+v2wjYVbkk5estY4SllSRPnSbC8WqhMbZRAeu1Q8B",
+	"LAZtqjPq6p+b+qttkCpt6jOQRUc1GO+j0tHzlaC7E2Fz9CuaHb7wBiqzWODRdabl5Pp6CeSxhefI4r3W",
+	"y2UYCk5RoVI4u14uRS5xXMtm8YXPlguO1Y6Vwg7le9t2HcKEdVmwvUc5BYLRXy337n3Yu/e/e/de6d39",
+	"tHf3w97d3/fu/lq78/c+giiDkfsxBN9zK2vnJ8Bl6Ptic8njGsGSVZ1MrkrSsXq7JwVIMm/PylO32RJS",
+	"ejsSatcuWTp49WdaD0wP4mtPX71l/hrZsPVSgvNmAj8dKgFpnYMWdTK7dLtMRRrhyHbpKZUlt3MmhhOQ",
+	"6G2F63DOvAtmNcWRERP34WqfnXLrCE9Js8tflEwObdNIvmjbrh9HXFrEMGPYVIy9LCSLAsPai3XBlAe2",
+	"dIcwX7LIUNSiwm1b+hUaViS/AIUeTfSQKd/iniSixcLMO47AIVyYWkUz5o04cYayT4iDblmoLhRLUhBX",
+	"IFSseU9RD6FfQ4Nc3zmRvBG/CTuJduygFXpUuzY7me/ApMyH6SE3FfMSv9xOzMBRDJZZJLIN5GNoNR7+",
+	"4f6jvz6YtdW4GrC6/qxzUVRX6iPU1JII8EA8vBEqAkSYBObeZQcqDDF+hMIyOVChX+RECHgr0MulEtjH",
+	"Bmzx8Z1/RNO/d+fjR397G6vRcdiD/v7Z0iT+fvzFcyGeC/FciC/Y2UejmtjgrxZoQGVooA1h789Bkk+J",
+	"yJ5FlL80GD8Qdeg4CpmKUJj7vkOsAwC9y1FFCMSlY5OSHhHfiFv0LvOZ0o4JJKIj2xndA2T4betP2aKB",
+	"1gtVKitkX3huVV+N+QqrciI3wya5d7qk6UlF91glfCj4SqEzAWjzoashRZPhWf3ftEb5GUCq108egT5/",
+	"EtTTAPgvkGx8fPDmO72733185we9O/cnUT19b5Xrnlz35LpnoY3qII06qH6s2DMy+wj6JvBqbKVG/Vrb",
+	"jwW20hUFJfW275MWCzzhGisfmoNITUhlxfI325QrT3WdqF5RKmxqR2VTE00moRu2gjcJO90NSylWS7cZ",
+	"WaqaDoaqQ6r4qO2acFl12UHVtMVFxBpCBPe7BMe9w1yyZC6pLhfJdSWCGNRGUh+tmQcGeEuFI/fAwl+D",
+	"HaS2X1R5LGDu9m5A3TZVLCy/gav0j6g++jpDyyXwO9qtbSXgn1AN1XfKU9A6qr+v/Qj6xLXskh/e/UK0",
+	"IkKpM2MVEPen4p5V+Ql4x4F5uw2sR7X4GbCi+uNsUIoelVnriYHN4bEAqtITJxNOCiczutcT6bdac4Yn",
+	"PbrT2iShusHpHlFQbXi6tGUE7/65Y4zOdUEG8CQro4BaDcXUZN1voegH3NjRpaN12vR8z6YZWNNIcCjI",
+	"ga4CIpnvj0NTv2ofdTpgSPrRvfvweTMic/dP5MHrHx6+8r5p7rjzce/urwHM7ue9e6/17v6+d+9B797/",
+	"6t39c3ZEbwDYtrh4sbvhg+aJtG2+ZIZ6QPPJc7ztkZV90caYGeQ23pLsBqLdkgb0HABd9UKGsjLufbON",
+	"FIPG2sKtnIavbb75YjFFBjbhtBssfdNMCKhhJ2U+RVjm5mMd43AQE+7fdCMj5JjIi7DyIqzThJFt1+7U",
+	"uBlWFq/eihD1R2Nl290C0hWtIxogxC8GIKshlUwVHeFqdOtqcu1V+BJHja2dVhGSw2XMuIpq0m0xbREV",
+	"Pmf2yNoIQeEy5DAspqBbT22kzALgOtWqQJNkUnzqiWyL0yYYcrjqHK76dMJVH9nCsC3zU3TrJsdVroU3",
+	"zPvr59Ayaad3wp7JgcvyDvtjC6eEG4wsPfzxB5/97d7y7Fomb2D2y3aNm2IDeJ5rCiSiJFQEuUF51A14",
+	"GX5stRW0TmqzxtzsjCTKazLf46yvQiI0iuwxTCu5ReQ5brCAxU83j03v9bMrc6GhnKO04vlsn/lIVyiU",
+	"liSPf/Tpo1/+tnfnF49f+eDh738KfhN+k3jV3RMrpacm7bIL52ouVphdqZll0BTyJ80QiyO3zAMqNY/C",
+	"fIFb4ezimkYCD5lLkgX7UVVCosV0DU5ibsikYURxBFq40yWsXmc15e0zg0yIhWthj0wdjGmDrg9t4doj",
+	"DZgKPC3bA0sYjiwTSWZYbKALtsTikzYZ7kY4STME3kgYTVbMjWg4MwHdGHi7TOMdAJI5I+PQiccCKtM3",
+	"njmxIsdW7zzIkXFfZtTyLoDk2VnOeFEN0qHhRYh0qP22FcAlhB9jnyWLsVHuu8hCzr//rwcP3vzswT8/",
+	"/PCvB7/97cO3f/Pog7989pf3Dl97peDEFlhfuT883vpy/fnY8hM3SmuV9XOVUulr8ZN2useEKng7xtIc",
+	"GDlaiEv13r2f9+496N39Q+/eg8Mf/Iaslcj/9+3/l6ydm6TAJba+xqeN4ws+95DmwLoR81JqookMC2E0",
+	"A1XoUDTDwEv2l48oenMloGoEbuE1/SsUhhjKA1PpjcCcMbKMSPMSzm4qqD43ba320mTFe4PehIcMK90E",
+	"WQoRZRgSwhgj+/R4RUTltqhPqg5nKUATCSPAdwqwOk6/PgtqzJTAFZwCTHHEGlE+v1IuIWtE3/0C5rZr",
+	"bOTtnhp1t+xCwHypNAFww34bgOUJGBhgddZxiBTmCNR2stMQOlnwFlf0Js7ltIVhWA0yMkZpar/CWrA9",
+	"1iU7zBd8VxIlYlW/sL2twNkqAF7UVgEb2ZPRJ27g04/sYUdvMdK/No/L7l2HFyQu4qiS5nOY1lhwLjNW",
+	"dBiWwTKlPL4rx6Lu2sPx7OYsM5QGSSwOvgXIizGOSIe4Aa2r6I5bPGBwksdrfttl7oYFd3BFrY2AhXGy",
+	"jXRq33DPLCD3acN5Lu0WKmfL+k67nlQ4xsgYv/Fkee3s+rknnnzqfKm8ZriQAtHmLvIyuaLDJ82Txrfi",
+	"rAN0ixQfX4gUaZ7xPPEZz0jgnplG1A6E8xSTaqXmi9reiKIqv0sokZS7O+Km3Q0NBAvYIEKPWJJdpiD/",
+	"UeVCbdNtc3Y1xZqQ6gI888itKkAcB8KqTn3JHDRmpmRli8aVKgmkIjBbJ77LY8J4+omwIuzkTmw4DC3m",
+	"VcsomNo3d63NJdF6vEtc2j0jSUcEe2QpHupwSMA461BfOoRxVzpEdhhryWU0IBBmtd0iSpCqElXAcgLT",
+	"2gA6aYVRR/xUl3YlaVCXtKiUgHTMtA8uOCuSq8JHN5ty2YGAZsCkaAc164Kj1ql73JMN5mKHtHk/EujX",
+	"gByo8pqJxog5M77nFpdmhAa5WBQuO3bS4Ftksi/WJk0AtjkHYTLWwDDDMMOayNQYujRR1NgPrOXsDttt",
+	"5xyKeTJxwZSIuCCnFdWphoeV1XL1lvlrZI33ZWVTLRHWBTCkoE0SMFprJOUE43bHZsg3e9SKgRMnMD53",
+	"7aenx5J5Rvi+6EBxkdkrBmflCJbNmBh67MOfkcRzU6jEon01kk1sfImf2bxtSXfZiumsTtmnm7GkRpNR",
+	"2Q6YO6Yj9UV92xdNT/dsIvXZg+Hhw0eFw+GV8xTY7OPjsKJI2M9v9ggcnbLp8qWBtUeWPvvL3x6+/dHj",
+	"77x58MYPP/vLG8uoPxqiY0KLcF5IF0OJ9gS8GrOwGjXRZNrW17a7RXEoEqhAHMO+ix2b4QJbLFje7m7A",
+	"do29p78C5Jmgj5O2vO0a9f2CU9gNaI1ta6+lUDkXipHNq5cPvv+gd+c/Dr7zSe/Ou5N2Z0YTMJf+TL14",
+	"xiri+BgmlgyjpELenZmb8qeuOzOSulmF7oAVHzMEVm/BP7YBgmVckyZWRw+aB4lGe1xsHtFaP6USIge+",
+	"Pwktm5PvlewmfHTvUVZ83/46oiGfmmrV7rV+nhMVqWoLqUk5BEoBEN7YQ76QWErkKcn8eloT6BHsnlmk",
+	"QuOmTLk0YTJzQpMlF0hfEHjEPE168htD52ncrILwS4D+PSGyPdEjvq7FN9hctj0NaEQ8SWiHeoq5YTKr",
+	"EYj2bqOKNTDS22fOcAcHIhALzioDjrJ5BuOAtgFUeDUKdHg7HrRrkEHXfIv7VLEAoSP1l+14kgGwMV5B",
+	"qFY7rlevs4DxGiuSTQj5hl0LjIRokx0qUTO54Ku3GDfcLQCYtsNUh0VYyYb+UOIoG8xHeOFwhFvc3Mqg",
+	"L9u3J7sCbgaPt6VF0anU9xOBLPUJIJkXm4PDrxvLkU+Cfn8heolcJebgwzn48IK0nN6GVreA1KZaJKII",
+	"bTFOPIVCbpzug4OTaD4j5EdWIkdawrCqGDRikNBG6muRrm9KBLdjj7jPtUj3qVQg5lWfgB2ROrhqhra4",
+	"br8bJhkpuNEt0FCOL49qJmAbxCwArCBJ63AQfGHtDRMmTXDax7cRxfr08ojG4jMuIDU62vBBMRLusGwi",
+	"4yRHN+JibNWlnt9NLwR7EeahXHJKpZLN63hMGhIkSOA2kYaag+HJWSdM/xhgdRBSdM+Un7d8GqV+odAL",
+	"7MSYtQk82iDnPGXJMTy+WyTXGVReIzQ7bTIU4VscT4lQ0tE+hfYgGdrFisj2zjeYlrpLVYQTrS4bTHcK",
+	"tW5cyQoO94yM3sEVTPIzyvCBi6apNxP1dMiKi3pKF2/JmmkxgMAjOk1dCrgUYY/nucIAEDsihYcrMJ4M",
+	"m6ipcmBy5oLOXquxltK3KzsFt43n6nuVJhwnc2ODTMidxolbclSK3HSdMSpFJGq1rIT4bKLe2cE4NSqB",
+	"bJbrKsq6jDIfT06U9xtoknoxBiPBa8zEvEkV+C+ktr1hlMD9v2ObkrTotpEKYwaHMtc00ooO17I6UlMg",
+	"sEGqa6N3i3tcKkZdez4ONV0uw4a+hC+/SMFs53+cXIZ2eravoiOiBhQTg035526UzlZKJdOUHxfds5Pb",
+	"8cnLBXcuuHPBnSy4mZUvRxbWHbbTEGJvxWW+t88CbwRswUsmpNwSnpaOHWhH5y7peL5vRa5jURoBnNH0",
+	"O2OLB1WKNVspgI0v4TAuRqNYMFyQEgiAYN83LURg5m/bnjcjfBsLsQMfOhUJaJ/N7IEenwOCTv9X7c4G",
+	"RQeuEHw8SuXA0ycEq0y+ekRoJdpBOQzDuD4zX+z2T1lMlHlcsd3AgIYNhD2o2/T4KOG1estuSHOsO7YO",
+	"yp6YTVjtsgFZ1S0sYjFPv5DTUi92Gj5vgcGFFy250TqZZIlPqv8GPjPAzQ9sk1B3j2wYMP5XkVxntYAp",
+	"pG7A6mrZ0N4SelWj1Pil8EHHuTfsU6cT9ANXDwv62NTk8n1EUNustshSnHzhm4CB9iF3aG0PFkKDtlqM",
+	"o6t0678bt7i4I9zuf1ttB/7t9EjDdW+XI+3IdQMTRcw3l0WyCQ2/KPrXbt7E2AJGX/dYS20QF3CWsDUZ",
+	"avGK09JfTrqen9cexy6bfClHF2bwoNeT6g+hjY8GgbfPXD1HXWMXYtf1Wqmk7eO18+eJpF1JpCjiIFmt",
+	"HUBM4Osvx5fF9ZBBOvyItxN22DMRJAwWdODZMgR8RryrJcmYoULF5bHsmCKX4e9LZIvVvLr5IBVStaIQ",
+	"WVPtv5TXZFLRZquqHZotHv4gvV1OVTtgVZCC2saoe7iWPCWJ7+0EVJsdUcY0bCCvShCf1VjOAcUnmNkC",
+	"S2gUaQqpyFqpuMW3+Aq5YmpcDMCiQ5r4KSV2vhhWMuht1/+w+U2P78pwbp0ILw4yS/0pEIhM4CCZGy17",
+	"w3lWPkckFJPJjS1O9Dt8s814jVWjkBhrwsmirQglu7RVJJt2lAY/jkoLHFsXAal7+4w0Pd5WDL7kLoKV",
+	"aecQWkcRSpbHalj1RET39KQ5R99MNQIG2V3pmMLYc3CXsyU7boesOaRcskfNgx1Shh/WbbsqN3beE6Qh",
+	"2gHwwEHkEBuMOl6N9S8WopjvSxwaD0UbZu/0NwhxyEXbd7UzbLT+0LiB392DSIJrLE7KCfVZoIrkEofj",
+	"tjTKU8j4HmETKtL0pGQuDOSFATx0JUgr8PYByNcXogW8yCIgvsf3VnxRoz6hrhswKfWEcEBkAh+eBMz1",
+	"AlYDjnmfUTcxvIkdVAPacmEhzszC9ELisG9P2Dc1fP0cuqeyv4571PdxE19o2CuwK92JcqUo1/Jeqzxo",
+	"eppqLRg/WoghtGajCEMs5HcbjSifKZZcjRVqjF2hhW9UYIWBEL2voiDGBpo/WlNL5WnhL8KUVoj5Cf/i",
+	"AuqHh50xHMuwsM5k/BktncMYLGzFXleihXSJvB+JOJsDlRrrGhDnDdHRNgWg58pRsa70FXQM/vz0vvw4",
+	"rZZ335yQGNlgzOB4YmV2mYymZnwJJa4Wi45pNEC7HAp9Ow2m3y6y1XnX1Idd4RHAL4sb9qlGfUrz3pFN",
+	"7qO28GXeuC8mjvf2hA1/U9nauRzKuwDzLsCT2QV4ROk+mSW+GoB/mNAXOJ1SSAe2AfvcBF5Un68skAUP",
+	"zHaApERoSLJUrQei2dfTVwV8ySphN82hZccg3xh8Nezxk6LJwvJhEwaE6mSDc9kGainOOgRrvCQR9S0O",
+	"Z5kQngyR2uC6eHArCkSacryRYJY4v0cv2Dj2SNC1lIFPQiCXdocFaSgbCzn6SyXfY0hrfdniEETA7zYb",
+	"+EUsccv78E5AeOc64+5Qo908FItQVLEVjH/OV7/cCDNJkDSSxFNOPHH0jAhIVeyzwKetbchgVGOpIhoE",
+	"XaI6goTpq3jISSsJfAdTvWeOx3JESQwk+PbmJbA04Mgi3zlBvsu1hPebQIgmXr0grbD4HEG0xvJu7txL",
+	"yr2kEdrr7739JB+J0Ngmmq9eU0zOWZ1tKqyr0fpG/xHTRqrbipyRoh5KtRIrpMC8uwEI1T4Xi/jCPU64",
+	"CP0bQwdOfLE7rLz0fRcZyt7EctLJI0jRhYmmuGdmJM/ULNb4RHhpY4FNulv7K6duFXYYDVgAGAAv65+C",
+	"/fS+bvwV9wb8LQ1v4//P19nsNhEDcfxVrJ68UgR3bsCJW1+Ag5t1hZVNFq29lXKoBKHbbBUkiBqQIAdK",
+	"aVQBIohSIYiAPExiJ/sWyOMPOWTVWyJLM+OxvZGzM/+fBWXpo5Bnyc6dndtwPm1g9YIR7cf6Zge2ck45",
+	"alHWJa0c4eVsoCZf1k+KqAE/73d3H6AW7XLzjeQxE0hkhCWePxZSWnz3gJPb3m5B2M3SOIeuafnqWJ4+",
+	"BT+0zRFe9M4XvQtDZ42gtIllSCcEyL9YvX5T9Ydq9EtO30bmqWKkHjjC609XVX9YnRWr8dQKDXsEYBCV",
+	"QwBuR3XflmFxhKv3l3J67gPgguzvI6wGhfxzavJicV/I0vu1/88D9a0nizIyvlmbJqxD9ZzmMKezxbOP",
+	"8OF7dGublMzrIvKiHlhOhqvro8i+kniUJjGApI1GoGN5m/fItj/HSj8Fnpy1Ok+WGm79yIsTNb42E9lg",
+	"L2MzspyVOprQuGWmbpu+p+MBaIpN0Wr0TpUv9Zp3DlLWpH5AjX9GDdTMqN5gnVTAyHxU9Y7CcacgDX2i",
+	"kOEm9O3vpbkIArILVBPQDTLV1nwg1MD+00EJpRPqdrZFuyMsi0nVH7oFA5o6p0IkFGH1o1z//a03Eem0",
+	"4J8/o4HdQKYuC8V0j4GNFx/k7FI9/6rGc8gXFyRx9stjeXJlEuO86AvjAc3inPqT6Tj03IPog1l4EH29",
+	"rArvcjiVBPh0cCk15W8ko0ikSbxZt4ldGWboYuORePjw8F8AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

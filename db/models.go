@@ -27,6 +27,15 @@ type AccountHold struct {
 	ReleasedAt time.Time   `json:"released_at"`
 }
 
+type AccountingAcknowledgement struct {
+	TenantID       timeline.ID `json:"tenant_id"`
+	InvoiceID      timeline.ID `json:"invoice_id"`
+	System         string      `json:"system"`
+	ExternalID     string      `json:"external_id"`
+	AcknowledgedAt time.Time   `json:"acknowledged_at"`
+	AcknowledgedBy string      `json:"acknowledged_by"`
+}
+
 type Alert struct {
 	TenantID    timeline.ID `json:"tenant_id"`
 	ID          timeline.ID `json:"id"`
