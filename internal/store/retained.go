@@ -22,6 +22,8 @@ var OfCustomers = []Retained{
 	{Table: "alerts", of: "id = ANY(@entities)", Dates: []string{"on_date", "raised_on"}, Instants: []string{"dismissed_at", "created_at"}},
 	{Table: "search_tokens", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
 	{Table: "search_texts", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
+	{Table: "webhook_deliveries", of: "customer_id = ANY(@customers)", Apart: []string{"next_at", "failed_at", "delivered_at", "created_at"}},
+	{Table: "webhook_lanes", of: "customer_id = ANY(@customers)", Apart: []string{"leased_until"}},
 	{Table: "bulk_change_contracts", of: "contract_id = ANY(@contracts)", Dates: []string{"effective_on", "tell_by"}},
 	{Table: "bill_run_errors", of: "account_id = ANY(@accounts) OR contract_id = ANY(@contracts)"},
 	{Table: "usage_closes", of: "contract_id = ANY(@contracts)", Dates: []string{"through"}, Instants: []string{"changed_at"}},
@@ -51,6 +53,7 @@ var OfCustomers = []Retained{
 	{Table: "ledger_rows", of: "contract_id = ANY(@contracts)", Dates: []string{"reversed_on"}, Apart: []string{"period_from", "segment_from", "covers_from", "covers_until", "recorded_at"}},
 	{Table: "invoice_documents", of: "invoice_id = ANY(@invoices)", Apart: []string{"made_at"}}, // whoever asks first has it made, be it long after the issue
 	{Table: "invoice_documents_due", of: "invoice_id = ANY(@invoices)", Apart: []string{"since"}},
+	{Table: "accounting_acknowledgements", of: "invoice_id = ANY(@invoices)", Instants: []string{"acknowledged_at"}},
 	{Table: "invoice_instalments", of: "invoice_id = ANY(@invoices)", Dates: []string{"due_on"}, Instants: []string{"created_at"}},
 	{Table: "invoice_cancellations", of: "invoice_id = ANY(@invoices)", Dates: []string{"cancelled_on"}},
 	{Table: "invoice_corrections", of: "invoice_id = ANY(@invoices)"},
@@ -87,7 +90,7 @@ var ByMonth = []string{"audit_entries", "events"}
 
 // OfTenants are the tables whose rows stay: settings, the catalogue, and what is of several customers or of none.
 var OfTenants = []string{
-	"tenant_settings", "api_keys", "number_series", "custom_fields", "alert_rules", "alert_progress", "clock_advances",
+	"tenant_settings", "api_keys", "number_series", "custom_fields", "webhook_endpoints", "alert_rules", "alert_progress", "clock_advances",
 	"products", "items", "item_options", "item_versions", "charges", "usage_units",
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"idempotency_keys", // a day old at most

@@ -33,7 +33,8 @@ func TestOf(t *testing.T) {
 		want []string
 	}{
 		{
-			"an invoice of two accounts at two rates", Document{
+			"an invoice of two accounts at two rates",
+			Document{
 				Total: yen(13280), Rates: []Rate{{"standard", "10", yen(10001), yen(1000)}, {"reduced", "8", yen(2110), yen(169)}},
 				Lines: []Sold{{"売上高", "standard", "10", yen(7000)}, {"役務収益", "standard", "10", yen(3001)}, {"売上高", "reduced", "8", yen(2110)}},
 			},
@@ -43,25 +44,29 @@ func TestOf(t *testing.T) {
 			},
 		},
 		{
-			"prices with the tax in them", Document{
+			"prices with the tax in them",
+			Document{
 				Total: yen(1100), Rates: []Rate{{"standard", "10", yen(1000), yen(100)}}, Lines: []Sold{{"売上高", "standard", "10", yen(1100)}},
 			},
 			[]string{"借 売掛金 1100（うち税0） outside ", "貸 売上高 1100（うち税100） sales standard10"},
 		},
 		{
-			"prices without the tax and with it on one document", Document{
+			"prices without the tax and with it on one document",
+			Document{
 				Total: yen(2200), Rates: []Rate{{"standard", "10", yen(2000), yen(200)}}, Lines: []Sold{{"A", "standard", "10", yen(1000)}, {"B", "standard", "10", yen(1100)}},
 			},
 			[]string{"借 売掛金 2200（うち税0） outside ", "貸 A 1048（うち税95） sales standard10", "貸 B 1152（うち税105） sales standard10"},
 		},
 		{
-			"a credit note", Document{
+			"a credit note",
+			Document{
 				Returned: true, Total: yen(-1100), Rates: []Rate{{"standard", "10", yen(-1000), yen(-100)}}, Lines: []Sold{{"売上高", "standard", "10", yen(-1000)}},
 			},
 			[]string{"貸 売掛金 1100（うち税0） outside ", "借 売上高 1100（うち税100） returns standard10"},
 		},
 		{
-			"an invoice on which one account comes to less than nothing", Document{
+			"an invoice on which one account comes to less than nothing",
+			Document{
 				Total: yen(990), Rates: []Rate{{"standard", "10", yen(900), yen(90)}}, Lines: []Sold{{"売上高", "standard", "10", yen(1000)}, {"値引", "standard", "10", yen(-100)}},
 			},
 			[]string{"借 売掛金 990（うち税0） outside ", "借 値引 110（うち税10） sales standard10", "貸 売上高 1100（うち税100） sales standard10"},
