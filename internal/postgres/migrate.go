@@ -82,8 +82,9 @@ func Migrate(ctx context.Context, ownerURL string, o MigrateOptions) (Migrated, 
 	if err != nil {
 		return done, fmt.Errorf("reading the owner's URL: %w", err)
 	}
-	// On a live system it is better to give way and try again than to queue the service's queries behind a waiting lock.
-	config.ConnConfig.RuntimeParams["lock_timeout"] = "2s"
+	// On a live system it is better to give way and try again than to queue the service's queries behind a waiting lock. Half of PostgreSQL's deadlock_timeout: where a request
+	// waits for the migration, which waits for the request, the migration gives way before the server breaks off the request.
+	config.ConnConfig.RuntimeParams["lock_timeout"] = "500ms"
 	config.ConnConfig.RuntimeParams["application_name"] = "keiyaku migrate"
 	if who.superuser {
 		config.ConnConfig.RuntimeParams["role"] = OwnerRole
