@@ -90,38 +90,32 @@ func (q *Queries) CandidatesByDraft(ctx context.Context, arg CandidatesByDraftPa
 }
 
 const candidatesByEndDays = `-- name: CandidatesByEndDays :many
-(SELECT x.id::uuid AS id FROM generate_series(0, $2::date) AS g(n) CROSS JOIN LATERAL (
-    SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = $3 AND s.term_until = $4+ g.n AND s.contract_id > $5
-        AND s.from_on <= $6 AND s.until_on > $6 ORDER BY s.contract_id LIMIT $1) AS x ORDER BY x.id LIMIT $1)
+(SELECT x.id::uuid AS id FROM unnest($2::date[]) AS d(day) CROSS JOIN LATERAL (
+    SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = $3 AND s.term_until = d.day AND s.contract_id > $4
+        AND s.from_on <= $5 AND s.until_on > $5 ORDER BY s.contract_id LIMIT $1) AS x ORDER BY x.id LIMIT $1)
 UNION
-(SELECT c.id FROM contracts c WHERE c.tenant_id = $3 AND c.term_until >= $7::date AND c.term_until <= $8::date AND c.id > $5 AND c.derived < $9
+(SELECT c.id FROM contracts c WHERE c.tenant_id = $3 AND c.term_until = ANY($2::date[]) AND c.id > $4 AND c.derived < $6
 ORDER BY c.id LIMIT $1)
 ORDER BY id LIMIT $1
 `
 
 type CandidatesByEndDaysParams struct {
-	PageLimit             int          `json:"page_limit"`
-	UntilOndateFromOndate money.Amount `json:"-until_ondate@from_ondate"`
-	TenantID              timeline.ID  `json:"tenant_id"`
-	FromOndategn          civil.Date   `json:"+from_ondategn"`
-	After                 timeline.ID  `json:"after"`
-	OnDay                 civil.Date   `json:"on_day"`
-	FromOn                civil.Date   `json:"from_on"`
-	UntilOn               civil.Date   `json:"until_on"`
-	Edition               int          `json:"edition"`
+	PageLimit int          `json:"page_limit"`
+	Days      []civil.Date `json:"days"`
+	TenantID  timeline.ID  `json:"tenant_id"`
+	After     timeline.ID  `json:"after"`
+	OnDay     civil.Date   `json:"on_day"`
+	Edition   int          `json:"edition"`
 }
 
 // The same of some days, each in the order of its index, merged.
 func (q *Queries) CandidatesByEndDays(ctx context.Context, arg CandidatesByEndDaysParams) ([]timeline.ID, error) {
 	rows, err := q.db.Query(ctx, candidatesByEndDays,
 		arg.PageLimit,
-		arg.UntilOndateFromOndate,
+		arg.Days,
 		arg.TenantID,
-		arg.FromOndategn,
 		arg.After,
 		arg.OnDay,
-		arg.FromOn,
-		arg.UntilOn,
 		arg.Edition,
 	)
 	if err != nil {

@@ -105,11 +105,11 @@ ORDER BY id LIMIT @page_limit;
 
 -- name: CandidatesByEndDays :many
 -- The same of some days, each in the order of its index, merged.
-(SELECT x.id::uuid AS id FROM generate_series(0, @until_on::date - @from_on::date) AS g(n) CROSS JOIN LATERAL (
-    SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.term_until = @from_on::date + g.n AND s.contract_id > @after
+(SELECT x.id::uuid AS id FROM unnest(@days::date[]) AS d(day) CROSS JOIN LATERAL (
+    SELECT s.contract_id AS id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.term_until = d.day AND s.contract_id > @after
         AND s.from_on <= @on_day AND s.until_on > @on_day ORDER BY s.contract_id LIMIT @page_limit) AS x ORDER BY x.id LIMIT @page_limit)
 UNION
-(SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until >= @from_on::date AND c.term_until <= @until_on::date AND c.id > @after AND c.derived < @edition
+(SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.term_until = ANY(@days::date[]) AND c.id > @after AND c.derived < @edition
 ORDER BY c.id LIMIT @page_limit)
 ORDER BY id LIMIT @page_limit;
 

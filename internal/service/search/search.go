@@ -320,8 +320,8 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 				return tx.CountEnds(ctx, db.CountEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Bound: bound})
 			},
 			give: all(func(after ID, limit int) ([]ID, error) {
-				if !w.from.AddDays(fewDays).Before(w.until) {
-					return tx.CandidatesByEndDays(ctx, db.CandidatesByEndDaysParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
+				if days := w.days(); len(days) <= fewDays {
+					return tx.CandidatesByEndDays(ctx, db.CandidatesByEndDaysParams{TenantID: tenant, Days: days, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
 				}
 				return tx.CandidatesByEnds(ctx, db.CandidatesByEndsParams{TenantID: tenant, FromOn: w.from, UntilOn: w.until, OnDay: w.AsOf, Edition: store.DerivedEdition, After: after, PageLimit: limit})
 			}),
@@ -342,6 +342,14 @@ func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {
 				return tx.CandidatesByState(ctx, db.CandidatesByStateParams{TenantID: tenant, State: w.Status, OnDay: w.AsOf, After: after, PageLimit: limit})
 			}),
 		})
+	}
+	return out
+}
+
+// days are the first days after the ends, as far as they are few.
+func (w wanted) days() (out []civil.Date) {
+	for day := w.from; !day.After(w.until) && len(out) <= fewDays; day = day.AddDays(1) {
+		out = append(out, day)
 	}
 	return out
 }
