@@ -142,7 +142,7 @@ func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, 
 
 const (
 	// comparedTogether is how many customers are looked at together for a page at first, twice as many each time after, and mostCompared how many for one page.
-	comparedTogether, mostCompared = 100, 300
+	comparedTogether, mostCompared = 80, 240
 	// foreseenTogether is how many they are where their bills are planned too.
 	foreseenTogether = 10
 )

@@ -52,8 +52,8 @@ type Query struct {
 const (
 	// rare and common are to how many something is counted: where everything has at least rare, it is counted on to common.
 	rare, common = 1000, 20_000
-	// batch is how many candidates are looked at together at first, four times as many each time after, and most how many for one page: a page may
-	// be shorter than was asked for, and the next one goes on where it stopped.
+	// batch is how many candidates are looked at together at first, and most how many for one page: a page may be shorter than was asked for, and the next one
+	// goes on where it stopped.
 	batch, most = 120, 7500
 	// enough is how many candidates are looked at whatever else is known of what is looked for.
 	enough = 60
@@ -110,7 +110,8 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 			return page{}, err
 		}
 		var p page
-		for size, looked := batch, 0; looked < most; size, looked = 4*size, looked+size {
+		for size, looked := batch, 0; looked < most; size = further(looked, len(p.found), limit) {
+			looked += size
 			ids, through, err := give(after, size)
 			if err != nil {
 				return p, err
@@ -134,6 +135,14 @@ func (s *Service) Contracts(ctx context.Context, tenant ID, q Query, after ID, l
 		return p, nil
 	})
 	return p.found, p.next, err
+}
+
+// further is how many candidates are looked at next, where some of those that were looked at had all that is asked for: as many as promise the rest of the page.
+func further(looked, found, limit int) int {
+	if found == 0 {
+		return 3 * looked
+	}
+	return min(3*looked, batch+looked*(limit+1-found)/found)
 }
 
 // candidates gives ids after one, ascending, and through which one it has looked; none where there are no more.
@@ -406,7 +415,8 @@ func (s *Service) Customers(ctx context.Context, tenant ID, typed string, after 
 		}
 		tokens, whole := wanting(words)
 		var found []Customer
-		for size, looked := batch, 0; looked < most; size, looked = 4*size, looked+size {
+		for size, looked := batch, 0; looked < most; size = further(looked, len(found), limit) {
+			looked += size
 			ids, through, err := give(after, size)
 			if err != nil {
 				return nil, err
