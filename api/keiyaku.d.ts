@@ -1322,7 +1322,7 @@ export interface paths {
         };
         /**
          * Read the log of deliveries
-         * @description What endpoints were and will be sent, newest first, with every attempt.
+         * @description What endpoints were and will be sent, newest first, with every attempt. What was delivered or given up is kept for 90 days.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;

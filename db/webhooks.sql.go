@@ -111,6 +111,23 @@ func (q *Queries) DeleteWebhookEndpoint(ctx context.Context, arg DeleteWebhookEn
 	return result.RowsAffected(), nil
 }
 
+const forgetWebhookDeliveries = `-- name: ForgetWebhookDeliveries :exec
+DELETE FROM webhook_deliveries d WHERE d.tenant_id = $1 AND d.id IN (
+    SELECT o.id FROM webhook_deliveries o WHERE o.tenant_id = $1 AND o.id < $2 AND o.status IN ('delivered', 'given_up') ORDER BY o.id LIMIT $3)
+`
+
+type ForgetWebhookDeliveriesParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	BeforeID  timeline.ID `json:"before_id"`
+	PageLimit int         `json:"page_limit"`
+}
+
+// What was delivered or given up before an id (which is its time) leaves the log, so many at a time.
+func (q *Queries) ForgetWebhookDeliveries(ctx context.Context, arg ForgetWebhookDeliveriesParams) error {
+	_, err := q.db.Exec(ctx, forgetWebhookDeliveries, arg.TenantID, arg.BeforeID, arg.PageLimit)
+	return err
+}
+
 const getEvent = `-- name: GetEvent :one
 SELECT tx, id, type, occurred_at, effective_on, customer_id, contract_id, change_id, document_id, alert_id, summary, data FROM events
 WHERE tenant_id = $1 AND tx = $2 AND id = $3

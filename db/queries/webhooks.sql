@@ -98,3 +98,8 @@ ORDER BY id DESC LIMIT @page_limit;
 -- name: GetWebhookDelivery :one
 SELECT tenant_id, endpoint_id, id, customer_id, sequence, event_tx, event_id, type, replay, status, next_at, failed_at, attempts, log, delivered_at, created_at FROM webhook_deliveries
 WHERE tenant_id = @tenant_id AND id = @id;
+
+-- name: ForgetWebhookDeliveries :exec
+-- What was delivered or given up before an id (which is its time) leaves the log, so many at a time.
+DELETE FROM webhook_deliveries d WHERE d.tenant_id = @tenant_id AND d.id IN (
+    SELECT o.id FROM webhook_deliveries o WHERE o.tenant_id = @tenant_id AND o.id < @before_id AND o.status IN ('delivered', 'given_up') ORDER BY o.id LIMIT @page_limit);

@@ -317,6 +317,30 @@ func TestWebhooksAreRefusedWhatTheyMustNotDo(t *testing.T) {
 	}
 }
 
+// TestOldDeliveriesLeaveTheLog: after ninety days what was delivered does; what is still to be delivered stays.
+func TestOldDeliveriesLeaveTheLog(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	r := newReceiver(t)
+	w.listen(t, r, "")
+	w.sign(t, s, "")
+	w.deliver(t)
+	r.set(func() { r.status = http.StatusInternalServerError })
+	w.sign(t, s, "")
+	w.deliver(t)
+	count := func(days time.Duration) int {
+		w.wall.pass(days * 24 * time.Hour)
+		if err := w.Webhooks.Undelivered(t.Context(), w.tenant); err != nil {
+			t.Fatal(err)
+		}
+		return len(w.ask(t, 200, "GET", "/v1/webhook-deliveries", "").JSON["items"].([]any))
+	}
+	if before, after := count(89), count(2); before != 4 || after != 2 {
+		t.Errorf("%d deliveries before and %d after ninety days, want 4 and 2", before, after)
+	}
+}
+
 // TestEveryTypeOfEventIsInTheDocument: what is told is what the document lists.
 func TestEveryTypeOfEventIsInTheDocument(t *testing.T) {
 	doc, err := api.GetSpec()

@@ -89,7 +89,7 @@ const (
 	// leaseTime is how long a lane is its sender's: longer than one attempt may take.
 	leaseTime = 20 * time.Second
 	// looked is how many of a lane's deliveries are looked at for one that is due.
-	looked = 100
+	looked = 1000
 )
 
 // Deliver sends what is due in a lane, one after the other while there is time, and gives when to look again; zero where nothing is left. One sends at a time:
@@ -291,9 +291,12 @@ const (
 	lostAfter = time.Minute
 	// lanesTogether is how many lanes the sweep looks after at a time.
 	lanesTogether = 1000
+	// loggedFor is how long the log keeps what was delivered or given up, and forgottenTogether how much of it the sweep forgets at a time.
+	loggedFor         = 90 * 24 * time.Hour
+	forgottenTogether = 5000
 )
 
-// Undelivered hands on what hasn't been, and lets lanes be worked whose jobs were lost: the sweep's part.
+// Undelivered hands on what hasn't been, lets lanes be worked whose jobs were lost, and forgets old deliveries: the sweep's part.
 func (s *Service) Undelivered(ctx context.Context, tenant ID) error {
 	if _, err := s.HandOn(ctx, tenant, 0); err != nil {
 		return err
@@ -308,7 +311,10 @@ func (s *Service) Undelivered(ctx context.Context, tenant ID) error {
 		for _, l := range lanes {
 			jobs = append(jobs, task.WebhookLane{TenantID: tenant, EndpointID: l.EndpointID, CustomerID: l.CustomerID, At: now.Unix()})
 		}
-		return struct{}{}, tx.EnqueueAll(ctx, jobs, task.UniqueIn(task.WebhookQueue))
+		if err := tx.EnqueueAll(ctx, jobs, task.UniqueIn(task.WebhookQueue)); err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, tx.ForgetWebhookDeliveries(ctx, db.ForgetWebhookDeliveriesParams{TenantID: tenant, BeforeID: store.IDAt(now.Add(-loggedFor)), PageLimit: forgottenTogether})
 	})
 	return err
 }
