@@ -138,8 +138,9 @@ WITH documents AS MATERIALIZED (
     SELECT DISTINCT l.contract_id, l.chain_id
     FROM (SELECT contract_id, chain_id, charge_id FROM lines
           UNION SELECT x.contract_id, x.chain_id, x.charge_id FROM invoice_lines x WHERE x.tenant_id = $10 AND x.contract_id IN (SELECT contract_id FROM lines)) AS l
-    JOIN segments s ON s.tenant_id = $10 AND s.contract_id = l.contract_id AND s.charge_id = l.charge_id AND s.recorded_until = 'infinity'
-    JOIN items i ON i.tenant_id = s.tenant_id AND i.id = s.item_id
+    -- Charge by charge: how many segments the book has of an item says nothing of how many are looked at.
+    CROSS JOIN LATERAL (SELECT g.item_id FROM segments g WHERE g.tenant_id = $10 AND g.contract_id = l.contract_id AND g.charge_id = l.charge_id AND g.recorded_until = 'infinity' OFFSET 0) AS s
+    JOIN items i ON i.tenant_id = $10 AND i.id = s.item_id
     WHERE ($20::uuid IS NULL OR s.item_id = $20::uuid) AND ($21::uuid IS NULL OR i.product_id = $21::uuid)
 ), compared AS (
     SELECT l.customer_id, l.contract_id, l.chain_id, l.currency, coalesce(sum(l.amount) FILTER (WHERE NOT l.is_now), 0)::numeric AS was, coalesce(sum(l.amount) FILTER (WHERE l.is_now), 0)::numeric AS is_now,

@@ -401,6 +401,9 @@ var scaleReads = []struct {
 	{"comparison of a customer", func(r *rand.Rand, t scaleTargets) string {
 		return compared("") + "&kind=same&customer_id=" + some(r, t.contracts).customer
 	}},
+	{"comparison of an item, in the middle", func(r *rand.Rand, t scaleTargets) string {
+		return compared(some(r, t.contracts).customer) + "&item_id=" + string(some(r, t.items))
+	}},
 	{"comparison with what is expected, in the middle", func(r *rand.Rand, t scaleTargets) string {
 		return compared(some(r, t.contracts).customer) + "&documents=expected&month=" + lastBilled.AddMonths(1).String()[:7]
 	}},
