@@ -143,6 +143,8 @@ func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, 
 const (
 	// comparedTogether is how many customers are looked at together for a page at first, twice as many each time after, and mostCompared how many for one page.
 	comparedTogether, mostCompared = 80, 240
+	// filteredTogether and filteredAtMost are the same where all that was ever billed of contracts is looked at, for an item.
+	filteredTogether, filteredAtMost = 30, 90
 	// foreseenTogether is how many they are where their bills are planned too.
 	foreseenTogether = 10
 )
@@ -157,8 +159,11 @@ func comparePage(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 		return nil, "", err
 	}
 	together, most := comparedTogether, mostCompared
-	if q.Expected {
+	switch {
+	case q.Expected:
 		together, most = foreseenTogether, foreseenTogether
+	case q.Item != "" || q.Product != "":
+		together, most = filteredTogether, filteredAtMost
 	}
 	for looked, explained := 0, 0; ; together *= 2 {
 		some, err := payersFrom(ctx, tx, q, after.customer, together)
