@@ -391,7 +391,11 @@ func (b readBook) write(ctx context.Context, conn *pgx.Conn, t tableToCopy, empt
 		return err
 	}
 	sql := fmt.Sprintf("COPY %s (%s) FROM STDIN", t.name, t.columns)
-	if emptied {
+	var whole bool // and not in partitions, into which rows can't come frozen
+	if err := conn.QueryRow(ctx, "SELECT relkind = 'r' FROM pg_class WHERE oid = $1::text::regclass", t.name).Scan(&whole); err != nil {
+		return err
+	}
+	if emptied && whole {
 		sql += " (FREEZE)"
 	}
 	read, write := io.Pipe()
@@ -416,7 +420,7 @@ const leftOut = "segments_do_not_overlap"
 func dropIndexes(ctx context.Context, conn *pgx.Conn, table string) (again []string, err error) {
 	rows, err := conn.Query(ctx, `
 		SELECT CASE WHEN c.oid IS NULL THEN format('DROP INDEX %I', x.relname) ELSE format('ALTER TABLE %I DROP CONSTRAINT %I', $1::text, c.conname) END,
-			CASE WHEN c.conname = $2 THEN '' WHEN c.oid IS NULL THEN pg_get_indexdef(x.oid) ELSE format('ALTER TABLE %I ADD CONSTRAINT %I %s', $1::text, c.conname, pg_get_constraintdef(c.oid)) END
+			CASE WHEN c.conname = $2 THEN '' WHEN c.oid IS NULL THEN replace(pg_get_indexdef(x.oid), ' ON ONLY ', ' ON ') ELSE format('ALTER TABLE %I ADD CONSTRAINT %I %s', $1::text, c.conname, pg_get_constraintdef(c.oid)) END
 		FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x')
 		WHERE i.indrelid = $1::text::regclass AND NOT EXISTS (SELECT FROM pg_constraint f WHERE f.contype = 'f' AND f.conindid = i.indexrelid) ORDER BY x.relname`, table, leftOut)
 	if err != nil {

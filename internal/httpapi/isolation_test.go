@@ -37,9 +37,7 @@ func (w *world) everything(t *testing.T) map[string]string {
 	w.ask(t, 200, "POST", "/v1/bank-statements", "日付,入金額,摘要\n2026-04-01,100,ｶ)ﾔﾏﾀﾞ\n", header("Content-Type", fileType))
 	batch := w.debitBatch(t, s)
 	endpoint := w.ask(t, 201, "POST", "/v1/webhook-endpoints", `{"url":"http://127.0.0.1:9/","past":true}`).text(t, "webhook_endpoint.id")
-	if _, err := w.Webhooks.HandOn(t.Context(), w.tenant, 0); err != nil {
-		t.Fatal(err)
-	}
+	w.handOn(t)
 	return map[string]string{
 		"webhook_endpoint_id":    endpoint,
 		"webhook_delivery_id":    w.ask(t, 200, "GET", "/v1/webhook-deliveries", "").object(t, "items", 0).text(t, "id"),

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -82,9 +83,6 @@ func Migrate(ctx context.Context, ownerURL string, o MigrateOptions) (Migrated, 
 	if err != nil {
 		return done, fmt.Errorf("reading the owner's URL: %w", err)
 	}
-	// On a live system it is better to give way and try again than to queue the service's queries behind a waiting lock. Half of PostgreSQL's deadlock_timeout: where a request
-	// waits for the migration, which waits for the request, the migration gives way before the server breaks off the request.
-	config.ConnConfig.RuntimeParams["lock_timeout"] = "500ms"
 	config.ConnConfig.RuntimeParams["application_name"] = "keiyaku migrate"
 	if who.superuser {
 		config.ConnConfig.RuntimeParams["role"] = OwnerRole
@@ -93,6 +91,7 @@ func Migrate(ctx context.Context, ownerURL string, o MigrateOptions) (Migrated, 
 	if done.From, done.To, err = migrateSchema(ctx, config.ConnConfig, o.Logf); err != nil {
 		return done, err
 	}
+	config.ConnConfig.RuntimeParams["lock_timeout"] = "2s"
 	return done, migrateJobs(ctx, config, o.Logf)
 }
 
@@ -171,30 +170,14 @@ func ensureOwner(ctx context.Context, conn *pgx.Conn, who rights) error {
 }
 
 func migrateSchema(ctx context.Context, config *pgx.ConnConfig, logf func(string, ...any)) (from, to int64, err error) {
-	db := stdlib.OpenDB(*config)
-	defer func() { err = errors.Join(err, db.Close()) }()
-	provider, err := newProvider(db)
-	if err != nil {
-		return 0, 0, err
-	}
-	if from, err = provider.GetDBVersion(ctx); err != nil {
-		return 0, 0, fmt.Errorf("reading the schema's version: %w", err)
-	}
+	from = -1
 	for tried := 1; ; tried++ {
-		results, err := provider.Up(ctx)
-		if err == nil {
-			// Beside the daily job: from the first start on, rows have their month's place.
-			_, err = db.ExecContext(ctx, "SELECT keep_months_ahead()")
-		}
-		var part *goose.PartialError
-		if errors.As(err, &part) {
-			results = part.Applied
-		}
-		for _, r := range results {
-			logf("migrated to %s in %v", r.Source.Path, r.Duration.Round(time.Millisecond))
+		began, reached, err := migrateOnce(ctx, config, lockTimeout(tried), logf)
+		if from < 0 {
+			from = began
 		}
 		if err == nil {
-			break
+			return from, reached, nil
 		}
 		if !inTheWay(err) || tried == maxTries {
 			return from, from, fmt.Errorf("migrating: %w", err)
@@ -205,6 +188,43 @@ func migrateSchema(ctx context.Context, config *pgx.ConnConfig, logf func(string
 		case <-ctx.Done():
 			return from, from, ctx.Err()
 		}
+	}
+}
+
+// lockTimeout is for how long a migration that is tried for so many times waits for a lock. On a live system it is better to give way and try again than to queue
+// the service's queries behind a waiting lock. At first it is half of PostgreSQL's deadlock_timeout: where a request waits for the migration, which waits for the
+// request, the migration gives way before the server breaks off the request. Where that isn't enough it is more each time, up to two seconds.
+func lockTimeout(tried int) time.Duration {
+	return min(time.Duration(tried+3)*125*time.Millisecond, 2*time.Second)
+}
+
+// migrateOnce makes the migrations that are to come, each in a transaction, as far as the service lets it, and gives the versions that it began with and reached.
+func migrateOnce(ctx context.Context, config *pgx.ConnConfig, wait time.Duration, logf func(string, ...any)) (from, to int64, err error) {
+	config = config.Copy()
+	config.RuntimeParams["lock_timeout"] = strconv.FormatInt(wait.Milliseconds(), 10)
+	db := stdlib.OpenDB(*config)
+	defer func() { err = errors.Join(err, db.Close()) }()
+	provider, err := newProvider(db)
+	if err != nil {
+		return 0, 0, err
+	}
+	if from, err = provider.GetDBVersion(ctx); err != nil {
+		return 0, 0, fmt.Errorf("reading the schema's version: %w", err)
+	}
+	results, err := provider.Up(ctx)
+	if err == nil {
+		// Beside the daily job: from the first start on, rows have their month's place.
+		_, err = db.ExecContext(ctx, "SELECT keep_months_ahead()")
+	}
+	var part *goose.PartialError
+	if errors.As(err, &part) {
+		results = part.Applied
+	}
+	for _, r := range results {
+		logf("migrated to %s in %v", r.Source.Path, r.Duration.Round(time.Millisecond))
+	}
+	if err != nil {
+		return from, from, err
 	}
 	if to, err = provider.GetDBVersion(ctx); err != nil {
 		return from, from, fmt.Errorf("reading the schema's version: %w", err)
