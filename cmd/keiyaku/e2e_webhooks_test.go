@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"math/rand/v2"
 	"net/http"
@@ -169,7 +168,7 @@ func TestWebhooksReachWhoListens(t *testing.T) {
 	if len(events) < 100 || r.faults < 10 || len(last) < 10 {
 		t.Errorf("only %d events of %d customers, and %d faults", len(events), len(last), r.faults)
 	}
-	t.Log(fmt.Sprintf("%d events of %d customers arrived in order, %d faults of the receiver, %d came twice", len(events), len(last), r.faults, r.doubles))
+	t.Logf("%d events of %d customers arrived in order, %d faults of the receiver, %d came twice", len(events), len(last), r.faults, r.doubles)
 	delivered := slices.DeleteFunc(c.list(t, "/v1/webhook-deliveries"), func(d object) bool { return d["status"] == "delivered" })
 	if len(delivered) > 3 { // what was kept without saying so is still to be sent again
 		t.Errorf("%d deliveries are open", len(delivered))
