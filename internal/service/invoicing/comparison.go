@@ -143,8 +143,8 @@ func (s *Service) Comparison(ctx context.Context, tenant ID, q ComparisonQuery, 
 const (
 	// comparedTogether is how many customers are looked at together for a page at first, twice as many each time after, and mostCompared how many for one page.
 	comparedTogether, mostCompared = 80, 240
-	// filteredTogether and filteredAtMost are the same where all that was ever billed of contracts is looked at, for an item.
-	filteredTogether, filteredAtMost = 30, 90
+	// filteredTogether is how many they are where all that was ever billed of contracts is looked at, for an item.
+	filteredTogether = 30
 	// foreseenTogether is how many they are where their bills are planned too.
 	foreseenTogether = 10
 )
@@ -163,7 +163,7 @@ func comparePage(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 	case q.Expected:
 		together, most = foreseenTogether, foreseenTogether
 	case q.Item != "" || q.Product != "":
-		together, most = filteredTogether, filteredAtMost
+		together, most = filteredTogether, filteredTogether
 	}
 	for looked, explained := 0, 0; ; together *= 2 {
 		some, err := payersFrom(ctx, tx, q, after.customer, together)
