@@ -83,8 +83,10 @@ func TestMigratingUnderLoadFailsNoRequest(t *testing.T) {
 		t.Fatalf("loading the dump: %v", err)
 	}
 	l := newOldLoad(t, db)
+	const enough = 50
 	l.start(8)
-	time.Sleep(500 * time.Millisecond)
+	for begin := time.Now(); l.sent() < 2*enough && time.Since(begin) < 30*time.Second; time.Sleep(50 * time.Millisecond) {
+	}
 	before := l.sent()
 	begin := time.Now()
 	migrate := keiyaku(t, []string{"KEIYAKU_OWNER_URL=" + db.OwnerURL}, "migrate")
@@ -92,13 +94,14 @@ func TestMigratingUnderLoadFailsNoRequest(t *testing.T) {
 		t.Fatalf("migrating: %v\n%s", err, migrate.output)
 	}
 	took, during := time.Since(begin), l.sent()
-	time.Sleep(500 * time.Millisecond)
+	for begin := time.Now(); l.sent()-during < enough && time.Since(begin) < 30*time.Second; time.Sleep(50 * time.Millisecond) { // some wait before they are sent again
+	}
 	l.end()
 	t.Logf("migrated in %s; %d requests before, %d meanwhile, %d after; %d were sent again; the longest took %s", took.Round(time.Millisecond), before, during-before, l.sent()-during, l.again, l.longest.Round(time.Millisecond))
 	if len(l.failed) > 0 {
 		t.Errorf("%d requests failed twice, the first: %s", len(l.failed), l.failed[0])
 	}
-	if before < 50 || during == before || l.sent()-during < 50 {
+	if before < enough || during == before || l.sent()-during < enough {
 		t.Error("that was no load")
 	}
 	verified(t, db.AppURL)

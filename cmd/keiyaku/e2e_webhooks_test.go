@@ -24,6 +24,7 @@ type hookReceiver struct {
 	random   *rand.Rand
 	hook     *standardwebhooks.Webhook
 	faults   int
+	failed   map[string]int // by message: how often it did
 	doubles  int
 	kept     map[string]hookMessage
 	order    []string
@@ -41,7 +42,7 @@ type hookMessage struct {
 
 func newHookReceiver(t *testing.T, seed uint64) *hookReceiver {
 	t.Helper()
-	r := &hookReceiver{random: rand.New(rand.NewPCG(seed, seed)), kept: map[string]hookMessage{}}
+	r := &hookReceiver{random: rand.New(rand.NewPCG(seed, seed)), kept: map[string]hookMessage{}, failed: map[string]int{}}
 	r.Server = httptest.NewServer(http.HandlerFunc(r.receive))
 	t.Cleanup(r.Close)
 	return r
@@ -61,7 +62,14 @@ func (r *hookReceiver) receive(w http.ResponseWriter, request *http.Request) {
 	if err := json.Unmarshal(body, &m); err != nil {
 		r.problems = append(r.problems, err.Error())
 	}
+	id := request.Header.Get("webhook-id")
 	fault := r.random.IntN(100)
+	if r.failed[id] == 2 { // the third wait is longer than a test's
+		fault = 100
+	}
+	if fault < 12 {
+		r.failed[id]++
+	}
 	if fault < 8 { // before it is kept
 		r.faults++
 		if fault < 4 {
@@ -70,7 +78,6 @@ func (r *hookReceiver) receive(w http.ResponseWriter, request *http.Request) {
 		w.WriteHeader(http.StatusInternalServerError)
 		return
 	}
-	id := request.Header.Get("webhook-id")
 	if _, double := r.kept[id]; double {
 		r.doubles++
 	} else {
