@@ -1188,7 +1188,7 @@ UPDATE invoices i SET status = 'issued', number = nullif(n.number, ''), addresse
     address = CASE WHEN n.number <> '' THEN nullif(jsonb_strip_nulls(jsonb_build_object('postal_code', a.postal_code, 'prefecture', a.prefecture, 'city', a.city, 'line1', a.line1, 'line2', a.line2)), '{}') END,
     version = i.version + 1, updated_at = $3, issued_at = $3
 FROM (SELECT unnest($5::uuid[]) AS id, unnest($6::text[]) AS number) n, billing_accounts a, customers c
-WHERE i.tenant_id = $4 AND i.id = n.id AND i.status = 'draft' AND a.tenant_id = i.tenant_id AND a.id = i.billing_account_id AND c.tenant_id = a.tenant_id AND c.id = a.customer_id
+WHERE i.tenant_id = $4 AND i.id = n.id AND i.id = ANY($5::uuid[]) AND i.status = 'draft' AND a.tenant_id = i.tenant_id AND a.id = i.billing_account_id AND c.tenant_id = a.tenant_id AND c.id = a.customer_id
 `
 
 type IssueInvoicesParams struct {
@@ -1200,7 +1200,8 @@ type IssueInvoicesParams struct {
 	Numbers            []string        `json:"numbers"`
 }
 
-// Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for.
+// Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for. (Named twice, so that they
+// are looked up: joined alone, a plan may go through all that is unissued.)
 func (q *Queries) IssueInvoices(ctx context.Context, arg IssueInvoicesParams) (int64, error) {
 	result, err := q.db.Exec(ctx, issueInvoices,
 		arg.RegistrationNumber,

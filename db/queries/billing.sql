@@ -167,13 +167,14 @@ JOIN contract_accounts a ON a.tenant_id = l.tenant_id AND a.contract_id = l.cont
 WHERE l.tenant_id = @tenant_id AND l.invoice_id = ANY(@invoice_ids::uuid[]);
 
 -- name: IssueInvoices :execrows
--- Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for.
+-- Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for. (Named twice, so that they
+-- are looked up: joined alone, a plan may go through all that is unissued.)
 UPDATE invoices i SET status = 'issued', number = nullif(n.number, ''), addressee = a.addressee, customer_name = CASE WHEN n.number <> '' THEN c.name END,
     registration_number = CASE WHEN n.number <> '' THEN sqlc.narg('registration_number')::text END, issuer = CASE WHEN n.number <> '' THEN @issuer::jsonb END,
     address = CASE WHEN n.number <> '' THEN nullif(jsonb_strip_nulls(jsonb_build_object('postal_code', a.postal_code, 'prefecture', a.prefecture, 'city', a.city, 'line1', a.line1, 'line2', a.line2)), '{}') END,
     version = i.version + 1, updated_at = @now, issued_at = @now
 FROM (SELECT unnest(@ids::uuid[]) AS id, unnest(@numbers::text[]) AS number) n, billing_accounts a, customers c
-WHERE i.tenant_id = @tenant_id AND i.id = n.id AND i.status = 'draft' AND a.tenant_id = i.tenant_id AND a.id = i.billing_account_id AND c.tenant_id = a.tenant_id AND c.id = a.customer_id;
+WHERE i.tenant_id = @tenant_id AND i.id = n.id AND i.id = ANY(@ids::uuid[]) AND i.status = 'draft' AND a.tenant_id = i.tenant_id AND a.id = i.billing_account_id AND c.tenant_id = a.tenant_id AND c.id = a.customer_id;
 
 -- name: IssueCancellation :exec
 -- It is from and to whom the document was that it takes back.
