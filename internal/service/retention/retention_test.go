@@ -73,7 +73,8 @@ func date(s string) civil.Date { return civil.MustParse(s) }
 func newWorld(t *testing.T, clockOn string) *world {
 	t.Helper()
 	db := testdb.New(t)
-	w := &world{t: t, db: db, pool: db.Pool(t, store.Prepare), now: time.Now()}
+	w := &world{t: t, db: db, pool: db.Pool(t, store.Prepare)}
+	w.must(w.pool.QueryRow(t.Context(), "SELECT clock_timestamp()").Scan(&w.now)) // the clock by which the database makes its months
 	wall := func() time.Time { return w.now }
 	owner, err := postgres.NewOwnerPool(t.Context(), db.OwnerURL, postgres.PoolOptions{AfterConnect: store.Prepare})
 	w.must(err)
@@ -715,7 +716,7 @@ func (w *world) happenings(table, at string) (years []int) {
 func TestMonthsGoByRowsUntilTheyArePastForEveryTenantAndThenAtOnce(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, "")
-	this := time.Now().UTC()
+	this := w.now.UTC()
 	year := func(back int) time.Time {
 		return time.Date(this.Year()-back, this.Month(), 1, 12, 0, 0, 0, time.UTC)
 	}
