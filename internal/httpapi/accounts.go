@@ -13,7 +13,7 @@ import (
 // ListBillingAccounts answers listBillingAccounts.
 func (s *Server) ListBillingAccounts(ctx context.Context, r api.ListBillingAccountsRequestObject) (api.ListBillingAccountsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

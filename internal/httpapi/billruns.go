@@ -20,7 +20,7 @@ const maxPreviewed = 200
 // ListBillRuns answers listBillRuns.
 func (s *Server) ListBillRuns(ctx context.Context, r api.ListBillRunsRequestObject) (api.ListBillRunsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}
@@ -147,7 +147,7 @@ func (s *Server) ResumeBillRun(ctx context.Context, r api.ResumeBillRunRequestOb
 // ListBillRunErrors answers listBillRunErrors.
 func (s *Server) ListBillRunErrors(ctx context.Context, r api.ListBillRunErrorsRequestObject) (api.ListBillRunErrorsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

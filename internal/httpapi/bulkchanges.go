@@ -13,7 +13,7 @@ import (
 // ListBulkChanges answers listBulkChanges.
 func (s *Server) ListBulkChanges(ctx context.Context, r api.ListBulkChangesRequestObject) (api.ListBulkChangesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func (s *Server) GetBulkChange(ctx context.Context, r api.GetBulkChangeRequestOb
 // ListBulkChangeContracts answers listBulkChangeContracts.
 func (s *Server) ListBulkChangeContracts(ctx context.Context, r api.ListBulkChangeContractsRequestObject) (api.ListBulkChangeContractsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 // ListChanges answers listChanges.
 func (s *Server) ListChanges(ctx context.Context, r api.ListChangesRequestObject) (api.ListChangesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (s *Server) ListChanges(ctx context.Context, r api.ListChangesRequestObject
 	// A contract is read with all its changes anyway, so the page is cut here.
 	if i := slices.IndexFunc(all, func(c contract.ChangeResult) bool { return c.Change.ID == after }); i >= 0 {
 		all = all[i+1:]
-	} else if after != firstID {
+	} else if after != store.NilID {
 		return nil, badCursor()
 	}
 	if wanted := r.Params.Status; wanted != nil {

@@ -112,7 +112,7 @@ func (s *Server) HoldLineOver(ctx context.Context, r api.HoldLineOverRequestObje
 // ListHeldOverLines answers listHeldOverLines.
 func (s *Server) ListHeldOverLines(ctx context.Context, r api.ListHeldOverLinesRequestObject) (api.ListHeldOverLinesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

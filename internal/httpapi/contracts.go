@@ -91,7 +91,7 @@ func (s *Server) SignContract(ctx context.Context, r api.SignContractRequestObje
 // ListSegments answers listSegments.
 func (s *Server) ListSegments(ctx context.Context, r api.ListSegmentsRequestObject) (api.ListSegmentsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

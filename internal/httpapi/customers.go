@@ -111,7 +111,7 @@ func kindsOf(kinds api.TimelineKinds) []string {
 // ListStaff answers listStaff.
 func (s *Server) ListStaff(ctx context.Context, r api.ListStaffRequestObject) (api.ListStaffResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

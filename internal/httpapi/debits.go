@@ -21,7 +21,7 @@ import (
 // ListDirectDebitBatches answers listDirectDebitBatches.
 func (s *Server) ListDirectDebitBatches(ctx context.Context, r api.ListDirectDebitBatchesRequestObject) (api.ListDirectDebitBatchesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}

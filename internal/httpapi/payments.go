@@ -13,7 +13,7 @@ import (
 // ListPayments answers listPayments.
 func (s *Server) ListPayments(ctx context.Context, r api.ListPaymentsRequestObject) (api.ListPaymentsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}

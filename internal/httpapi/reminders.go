@@ -11,7 +11,7 @@ import (
 // ListOverdueInvoices answers listOverdueInvoices.
 func (s *Server) ListOverdueInvoices(ctx context.Context, r api.ListOverdueInvoicesRequestObject) (api.ListOverdueInvoicesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func (s *Server) ListOverdueInvoices(ctx context.Context, r api.ListOverdueInvoi
 // ListReminders answers listReminders.
 func (s *Server) ListReminders(ctx context.Context, r api.ListRemindersRequestObject) (api.ListRemindersResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}

@@ -14,7 +14,7 @@ import (
 
 // ListContracts answers listContracts.
 func (s *Server) ListContracts(ctx context.Context, r api.ListContractsRequestObject) (api.ListContractsResponseObject, error) {
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +50,7 @@ func contractSummaryView(c search.Contract) api.ContractSummary {
 
 // searchCustomers lists customers by what a person typed.
 func (s *Server) searchCustomers(ctx context.Context, r api.ListCustomersRequestObject) (api.ListCustomersResponseObject, error) {
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +84,7 @@ func (s *Server) ListVersionContracts(ctx context.Context, r api.ListVersionCont
 func cursorPair(cursor *api.PageCursor) (first, second store.ID, err error) {
 	key, err := cursorText(cursor)
 	if err != nil || key == "" {
-		return firstID, firstID, err
+		return store.NilID, store.NilID, err
 	}
 	a, b, _ := strings.Cut(key, " ")
 	if !isID(a) || !isID(b) {

@@ -29,7 +29,7 @@ func (s *Server) ImportBankStatement(ctx context.Context, r api.ImportBankStatem
 // ListBankStatementLines answers listBankStatementLines.
 func (s *Server) ListBankStatementLines(ctx context.Context, r api.ListBankStatementLinesRequestObject) (api.ListBankStatementLinesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

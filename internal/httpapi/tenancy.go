@@ -71,7 +71,7 @@ func (s *Server) GetMe(ctx context.Context, _ api.GetMeRequestObject) (api.GetMe
 // ListAPIKeys answers listApiKeys.
 func (s *Server) ListAPIKeys(ctx context.Context, r api.ListAPIKeysRequestObject) (api.ListAPIKeysResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}
@@ -106,7 +106,7 @@ func (s *Server) RevokeAPIKey(ctx context.Context, r api.RevokeAPIKeyRequestObje
 // ListAuditEntries answers listAuditEntries.
 func (s *Server) ListAuditEntries(ctx context.Context, r api.ListAuditEntriesRequestObject) (api.ListAuditEntriesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}

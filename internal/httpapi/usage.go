@@ -64,7 +64,7 @@ func (s *Server) CloseUsage(ctx context.Context, r api.CloseUsageRequestObject) 
 // ListUsagePeriods answers listUsagePeriods.
 func (s *Server) ListUsagePeriods(ctx context.Context, r api.ListUsagePeriodsRequestObject) (api.ListUsagePeriodsResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	after, err := cursorID(r.Params.Cursor, firstID)
+	after, err := cursorID(r.Params.Cursor, store.NilID)
 	if err != nil {
 		return nil, err
 	}

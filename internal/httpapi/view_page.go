@@ -16,13 +16,8 @@ import (
 	"keiyaku/internal/store"
 )
 
-const (
-	// firstID and lastID are before and after every id.
-	firstID          = store.NilID
-	lastID  store.ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
-	// defaultPage is the document's default for limit, should the request not have passed the validator.
-	defaultPage = 50
-)
+// defaultPage is the document's default for limit, should the request not have passed the validator.
+const defaultPage = 50
 
 // pageSize is how many entries a page has at most.
 func pageSize(limit *api.PageLimit) int {
@@ -97,7 +92,7 @@ func cursorNumber(cursor *api.PageCursor, first int) (int, error) {
 func cursorDay(cursor *api.PageCursor) (civil.Date, store.ID, error) {
 	key, err := cursorText(cursor)
 	if err != nil || key == "" {
-		return civil.First, firstID, err
+		return civil.First, store.NilID, err
 	}
 	text, id, _ := strings.Cut(key, " ")
 	day, err := civil.Parse(text)

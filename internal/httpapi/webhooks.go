@@ -118,7 +118,7 @@ func (s *Server) ReplayWebhookDeliveries(ctx context.Context, r api.ReplayWebhoo
 // ListWebhookDeliveries answers listWebhookDeliveries.
 func (s *Server) ListWebhookDeliveries(ctx context.Context, r api.ListWebhookDeliveriesRequestObject) (api.ListWebhookDeliveriesResponseObject, error) {
 	size := pageSize(r.Params.Limit)
-	before, err := cursorID(r.Params.Cursor, lastID)
+	before, err := cursorID(r.Params.Cursor, store.LastID)
 	if err != nil {
 		return nil, err
 	}

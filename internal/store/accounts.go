@@ -18,6 +18,9 @@ import (
 // id is after it.
 const NilID ID = "00000000-0000-0000-0000-000000000000"
 
+// LastID is after every id: before the first page of a list that begins with the newest.
+const LastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+
 // OrNil gives the id, or NilID for none.
 func OrNil(id ID) ID {
 	if id == "" {

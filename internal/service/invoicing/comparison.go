@@ -231,7 +231,7 @@ func payersFrom(ctx context.Context, tx *store.Tx, q ComparisonQuery, from ID, t
 	if err != nil {
 		return p, err
 	}
-	p.customers, p.last = map[ID]ID{}, lastID
+	p.customers, p.last = map[ID]ID{}, store.LastID
 	if len(rows) > together {
 		p.next = rows[together].CustomerID
 		rows = rows[:together]
@@ -270,7 +270,7 @@ func compareAll(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, 
 		return err
 	}
 	if !q.Expected {
-		return compareWith(ctx, tx, q, m, expectation{last: lastID}, firstCompared, yield)
+		return compareWith(ctx, tx, q, m, expectation{last: store.LastID}, firstCompared, yield)
 	}
 	return expected(ctx, tx, q, m, func(e expectation, from comparisonPlace) error {
 		meet(e)
@@ -330,7 +330,7 @@ func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 	var contracts, customers, accounts []ID
 	for _, r := range rows {
 		customers = append(customers, r.CustomerID)
-		if r.ContractID == lastID {
+		if r.ContractID == store.LastID {
 			accounts = append(accounts, r.ChainID)
 		} else if n := len(contracts); n == 0 || contracts[n-1] != r.ContractID {
 			contracts = append(contracts, r.ContractID)
@@ -361,7 +361,7 @@ func explainRows(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 			Kind: kindOf(r), CustomerID: r.CustomerID, CustomerName: names[r.CustomerID], Currency: r.Currency, Then: r.Was, Now: r.IsNow, TaxIncluded: r.TaxIncluded,
 			place: comparisonPlace{r.CustomerID, r.ContractID, r.ChainID, r.Currency},
 		}
-		if r.ContractID == lastID {
+		if r.ContractID == store.LastID {
 			c.AccountID = r.ChainID
 			text := "消費税等（" + names[r.ChainID] + "）"
 			if r.BilledThen {

@@ -85,7 +85,7 @@ func (e expectation) rows() json.RawMessage {
 		for _, l := range d.Lines {
 			rows = append(rows, row{d.customer, l.ContractID, l.ChainID, l.ChargeID, string(d.Currency), l.Amount.String(), l.TaxIncluded})
 		}
-		rows = append(rows, row{d.customer, lastID, d.AccountID, d.AccountID, string(d.Currency), comparison.TaxOnTop(d.Document).String(), false})
+		rows = append(rows, row{d.customer, store.LastID, d.AccountID, d.AccountID, string(d.Currency), comparison.TaxOnTop(d.Document).String(), false})
 	}
 	out, err := json.Marshal(rows)
 	if err != nil {

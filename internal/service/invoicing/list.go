@@ -30,7 +30,7 @@ const mostListed = 2000
 //
 // As searches do it: the rarest thing that is asked for gives candidates in the order of the pages, by an index, and one read keeps those that have all the rest.
 func (s *Service) List(ctx context.Context, tenant ID, f Filter) (found []Summary, next ID, err error) {
-	f.Before = cmp.Or(f.Before, lastID)
+	f.Before = cmp.Or(f.Before, store.LastID)
 	if f.From.IsZero() {
 		f.From = civil.First
 	}

@@ -312,6 +312,3 @@ func (s *Service) Complete(ctx context.Context, tenant, run ID, attempt int) err
 }
 
 func isPlanned(s db.ListBillRunShardsRow) bool { return s.Status == planned }
-
-// lastID is after every id.
-const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"

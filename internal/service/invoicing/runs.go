@@ -43,7 +43,7 @@ func (s *Service) GetRun(ctx context.Context, tenant, run ID) (RunNow, error) {
 // ListRuns gives a page of runs, the newest first, before one of them.
 func (s *Service) ListRuns(ctx context.Context, tenant, before ID, limit int) ([]Run, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Run, error) {
-		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, Before: cmp.Or(before, lastID), PageLimit: limit})
+		rows, err := tx.ListBillRuns(ctx, db.ListBillRunsParams{TenantID: tenant, Before: cmp.Or(before, store.LastID), PageLimit: limit})
 		out := make([]Run, 0, len(rows))
 		for _, r := range rows {
 			out = append(out, Run(r))

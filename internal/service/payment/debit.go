@@ -302,7 +302,7 @@ func batchOf(row db.DirectDebitBatch) (DebitBatch, error) {
 // ListDebits gives a page of batches without their debits, the newest at first, before one of them; of one status where it is named.
 func (s *Service) ListDebits(ctx context.Context, tenant ID, status *string, before ID, limit int) ([]DebitBatch, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]DebitBatch, error) {
-		rows, err := tx.ListDebitBatches(ctx, db.ListDebitBatchesParams{TenantID: tenant, Before: cmp.Or(before, lastID), Status: status, PageLimit: limit})
+		rows, err := tx.ListDebitBatches(ctx, db.ListDebitBatchesParams{TenantID: tenant, Before: cmp.Or(before, store.LastID), Status: status, PageLimit: limit})
 		if err != nil {
 			return nil, err
 		}

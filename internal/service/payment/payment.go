@@ -31,9 +31,6 @@ const (
 	void    = "void"
 )
 
-// lastID comes after every id.
-const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
-
 // byCreditNote is the method of a payment that is made of a credit note.
 const byCreditNote = "credit_note"
 
@@ -340,7 +337,7 @@ func (s *Service) List(ctx context.Context, tenant ID, f Filter) ([]Payment, err
 	}
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Payment, error) {
 		rows, err := tx.ListPayments(ctx, db.ListPaymentsParams{
-			TenantID: tenant, Before: cmp.Or(f.Before, lastID), CustomerID: f.CustomerID, AccountID: f.AccountID, Method: f.Method, FromOn: f.From,
+			TenantID: tenant, Before: cmp.Or(f.Before, store.LastID), CustomerID: f.CustomerID, AccountID: f.AccountID, Method: f.Method, FromOn: f.From,
 			UntilOn: f.Until, PageLimit: f.Limit,
 		})
 		if err != nil {

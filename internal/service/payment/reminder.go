@@ -176,6 +176,6 @@ func (s *Service) Remind(ctx context.Context, cmd store.Command, in NewReminder)
 // Reminders gives a page of reminders, the newest at first, before one of them; of one account where it is named.
 func (s *Service) Reminders(ctx context.Context, tenant, account, before ID, limit int) ([]Reminder, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Reminder, error) {
-		return tx.ListReminders(ctx, db.ListRemindersParams{TenantID: tenant, AccountID: account, Before: cmp.Or(before, lastID), PageLimit: limit})
+		return tx.ListReminders(ctx, db.ListRemindersParams{TenantID: tenant, AccountID: account, Before: cmp.Or(before, store.LastID), PageLimit: limit})
 	})
 }

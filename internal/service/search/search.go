@@ -225,7 +225,7 @@ func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) 
 			l := byToken(ctx, tx, kind, token)
 			l.reach, err = tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: token, After: store.NilID, Nth: rare - 1})
 			if store.IsNoRows(err) {
-				l.reach = lastID
+				l.reach = store.LastID
 				l.n, err = l.count(rare)
 			}
 			if err != nil {
@@ -241,7 +241,7 @@ func byWords(ctx context.Context, tx *store.Tx, kind string, words []gram.Word) 
 		leads = append(leads, of[:min(len(of), 2)]...)
 	}
 	slices.SortStableFunc(every, rarer)
-	if len(every) == 0 || every[0].reach != lastID {
+	if len(every) == 0 || every[0].reach != store.LastID {
 		return leads, nil, nil
 	}
 	// Tokens that overlap stand together in most texts: one says no more than the other.
@@ -280,7 +280,7 @@ func bothOf(ctx context.Context, tx *store.Tx, kind string, leads []lead) candid
 	return func(after ID, limit int) (ids []ID, through ID, err error) {
 		until, err := tx.NthOfToken(ctx, db.NthOfTokenParams{TenantID: tx.Tenant.ID, Kind: kind, Token: one, After: after, Nth: window - 1})
 		if store.IsNoRows(err) {
-			until, err = lastID, nil
+			until, err = store.LastID, nil
 		}
 		if err != nil {
 			return nil, "", err
@@ -289,15 +289,12 @@ func bothOf(ctx context.Context, tx *store.Tx, kind string, leads []lead) candid
 		switch {
 		case len(ids) == limit:
 			through = ids[limit-1]
-		case until != lastID:
+		case until != store.LastID:
 			through = until
 		}
 		return ids, through, err
 	}
 }
-
-// lastID is behind every id.
-const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 
 // byPlace are whose contracts they are and where they stand.
 func (w wanted) byPlace(ctx context.Context, tx *store.Tx) []lead {

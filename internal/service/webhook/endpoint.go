@@ -113,7 +113,7 @@ func (s *Service) Create(ctx context.Context, cmd store.Command, f Fields, past 
 			place--
 		}
 		if err := tx.CreateWebhookEndpoint(ctx, db.CreateWebhookEndpointParams{
-			TenantID: tx.Tenant.ID, ID: id, Url: f.URL, Description: f.Description, Types: f.Types, Secret: newSecret(), AfterTx: place, AfterID: lastID, Now: tx.Tenant.Now,
+			TenantID: tx.Tenant.ID, ID: id, Url: f.URL, Description: f.Description, Types: f.Types, Secret: newSecret(), AfterTx: place, AfterID: store.LastID, Now: tx.Tenant.Now,
 		}); err != nil {
 			return Endpoint{}, err
 		}
@@ -127,9 +127,6 @@ func (s *Service) Create(ctx context.Context, cmd store.Command, f Fields, past 
 		return made, tx.Record(ctx, store.Fact{Action: "create_webhook_endpoint", Entity: "webhook_endpoint", ID: id, After: bare(made)})
 	})
 }
-
-// lastID is after every id.
-const lastID ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 
 // bare is an endpoint without its secrets, for the audit trail.
 func bare(e Endpoint) Endpoint {
@@ -356,7 +353,7 @@ func (s *Service) Replay(ctx context.Context, cmd store.Command, endpoint ID, of
 		if !e.Enabled {
 			return 0, fault.New(fault.Conflict, "the endpoint is disabled: enable it first")
 		}
-		p := db.ListDeliveriesToReplayParams{TenantID: tx.Tenant.ID, EndpointID: endpoint, FromID: store.NilID, UntilID: lastID, Status: of.Status, EventIds: of.Events, PageLimit: maxReplayed + 1}
+		p := db.ListDeliveriesToReplayParams{TenantID: tx.Tenant.ID, EndpointID: endpoint, FromID: store.NilID, UntilID: store.LastID, Status: of.Status, EventIds: of.Events, PageLimit: maxReplayed + 1}
 		if of.From != nil {
 			p.FromID = store.IDAt(*of.From)
 		}
