@@ -39,7 +39,7 @@ SELECT l.tenant_id, l.contract_id, l.charge_id, l.period_from, l.kind, l.segment
     coalesce((l.explanation #>> '{rating,usage,revision}')::bigint, 0)
 FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
 JOIN contract_accounts a ON a.tenant_id = l.tenant_id AND a.contract_id = l.contract_id AND a.account_id = i.billing_account_id
-WHERE l.tenant_id = $1 AND l.invoice_id = ANY($2::uuid[])
+WHERE l.tenant_id = $1 AND l.invoice_id = ANY($2::uuid[]) AND i.id = ANY($2::uuid[])
 `
 
 type AppendLedgerOfParams struct {
@@ -1127,7 +1127,7 @@ func (q *Queries) InvoicesCancelled(ctx context.Context, arg InvoicesCancelledPa
 }
 
 const invoicesUnissued = `-- name: InvoicesUnissued :many
-SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.status <> 'issued' AND i.id < $2 ORDER BY i.id DESC LIMIT $3
+SELECT i.id FROM invoices i WHERE i.tenant_id = $1 AND i.issued_at IS NULL AND i.id < $2 ORDER BY i.id DESC LIMIT $3
 `
 
 type InvoicesUnissuedParams struct {
@@ -1692,13 +1692,14 @@ func (q *Queries) ListDeferrals(ctx context.Context, arg ListDeferralsParams) ([
 }
 
 const listDraftsOfAccounts = `-- name: ListDraftsOfAccounts :many
-SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
-WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= $3
+SELECT i.id, i.billing_account_id, i.contract_id, i.status, i.kind, i.billing_date, i.due_date, i.digest, i.version, i.hold_reason
+FROM unnest($1::uuid[]) AS a(id) CROSS JOIN LATERAL (
+    SELECT o.id, o.billing_account_id, o.contract_id, o.status, o.kind, o.billing_date, o.due_date, o.digest, o.version, o.hold_reason FROM invoices o WHERE o.tenant_id = $2 AND o.billing_account_id = a.id AND o.status <> 'issued' AND o.kind <> 'cancellation' AND o.kind <> 'settlement' AND o.billing_date <= $3 OFFSET 0) AS i
 `
 
 type ListDraftsOfAccountsParams struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
 	AccountIds []timeline.ID `json:"account_ids"`
+	TenantID   timeline.ID   `json:"tenant_id"`
 	UpTo       civil.Date    `json:"up_to"`
 }
 
@@ -1715,9 +1716,10 @@ type ListDraftsOfAccountsRow struct {
 	HoldReason       *string     `json:"hold_reason"`
 }
 
-// Their open documents that would get a number, those that a hold keeps back too. The first two conditions on status and kind are those of an index.
+// Their open documents that would get a number, those that a hold keeps back too. The first two conditions on status and kind are those of an index, in which each
+// account is looked up.
 func (q *Queries) ListDraftsOfAccounts(ctx context.Context, arg ListDraftsOfAccountsParams) ([]ListDraftsOfAccountsRow, error) {
-	rows, err := q.db.Query(ctx, listDraftsOfAccounts, arg.TenantID, arg.AccountIds, arg.UpTo)
+	rows, err := q.db.Query(ctx, listDraftsOfAccounts, arg.AccountIds, arg.TenantID, arg.UpTo)
 	if err != nil {
 		return nil, err
 	}
@@ -2116,13 +2118,16 @@ func (q *Queries) ListLedger(ctx context.Context, arg ListLedgerParams) ([]ListL
 }
 
 const listOpenInvoices = `-- name: ListOpenInvoices :many
-SELECT id, billing_account_id, contract_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
-WHERE tenant_id = $1 AND billing_account_id = ANY($2::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' ORDER BY billing_account_id, billing_date, id
+SELECT i.id, i.billing_account_id, i.contract_id, i.kind, i.status, i.billing_date, i.due_date, i.digest, i.version, i.subject, i.notes, i.order_number
+FROM unnest($1::uuid[]) AS a(id) CROSS JOIN LATERAL (
+    SELECT o.id, o.billing_account_id, o.contract_id, o.kind, o.status, o.billing_date, o.due_date, o.digest, o.version, o.subject, o.notes, o.order_number
+    FROM invoices o WHERE o.tenant_id = $2 AND o.billing_account_id = a.id AND o.status <> 'issued' AND o.kind <> 'cancellation' OFFSET 0) AS i
+ORDER BY i.billing_account_id, i.billing_date, i.id
 `
 
 type ListOpenInvoicesParams struct {
-	TenantID   timeline.ID   `json:"tenant_id"`
 	AccountIds []timeline.ID `json:"account_ids"`
+	TenantID   timeline.ID   `json:"tenant_id"`
 }
 
 type ListOpenInvoicesRow struct {
@@ -2140,8 +2145,9 @@ type ListOpenInvoicesRow struct {
 	OrderNumber      *string     `json:"order_number"`
 }
 
+// Each account is looked up: joined alone, a plan that was made while there were none reads all that is open for every shard.
 func (q *Queries) ListOpenInvoices(ctx context.Context, arg ListOpenInvoicesParams) ([]ListOpenInvoicesRow, error) {
-	rows, err := q.db.Query(ctx, listOpenInvoices, arg.TenantID, arg.AccountIds)
+	rows, err := q.db.Query(ctx, listOpenInvoices, arg.AccountIds, arg.TenantID)
 	if err != nil {
 		return nil, err
 	}

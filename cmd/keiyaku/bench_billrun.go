@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"os"
 	"os/exec"
@@ -34,6 +35,8 @@ type benchBillRunCommand struct {
 	Told      int    `default:"400" help:"How many different contracts there are, told through the API; the others are copies of them."`
 	Dir       string `help:"Where the database is made and kept afterwards, to be looked at; without it, it is thrown away." type:"path"`
 	JSON      bool   `help:"Print the figures as JSON." name:"json"`
+
+	Statements int `help:"Print so many of the statements that the run and the issue cost the database most; counting them costs a little itself."`
 }
 
 // benchBillRunReport is what the bench prints.
@@ -55,12 +58,19 @@ type benchBillRunReport struct {
 	EngineS           float64 `json:"engine_s"`
 	LimitS            float64 `json:"limit_s"`
 	Ratio             float64 `json:"ratio"`
+
+	RunStatements   []benchStatement `json:"run_statements,omitempty"`
+	IssueStatements []benchStatement `json:"issue_statements,omitempty"`
 }
 
 // Run measures, and prints what it measured.
 func (c *benchBillRunCommand) Run(ctx context.Context) error {
 	var report benchBillRunReport
-	err := onBenchServer(ctx, postgres.Options{DataDir: c.Dir, Settings: largeSettings}, func(b benchServer) (err error) {
+	settings := maps.Clone(largeSettings)
+	if c.Statements > 0 {
+		settings["shared_preload_libraries"] = statementsLibrary
+	}
+	err := onBenchServer(ctx, postgres.Options{DataDir: c.Dir, Settings: settings}, func(b benchServer) (err error) {
 		report, err = c.measure(ctx, b)
 		return err
 	})
@@ -76,6 +86,9 @@ func (c *benchBillRunCommand) Run(ctx context.Context) error {
 	fmt.Printf("  together                        %8.1f s, %.0f invoices a second\n", report.Seconds, report.InvoicesPerSecond)
 	fmt.Printf("  peak memory of a worker         %8.0f MiB\n\n", report.PeakRSSMiB)
 	fmt.Printf("the engine alone, one core        %8.1f s\nthe same rows by plain COPY       %8.1f s, over %d connections\nratio (COPY ÷ run and issue)      %8.2f\n", report.EngineS, report.LimitS, report.Workers, report.Ratio)
+	if c.Statements > 0 {
+		return errors.Join(printStatements(os.Stdout, "the run", report.RunStatements), printStatements(os.Stdout, "issuing", report.IssueStatements))
+	}
 	return nil
 }
 
@@ -95,7 +108,7 @@ func (c *benchBillRunCommand) measure(ctx context.Context, b benchServer) (repor
 		return report, err
 	}
 	since := store.NewID()
-	if err := c.bill(ctx, b, book.client, upTo, &report); err != nil {
+	if err := c.bill(ctx, b, book, upTo, &report); err != nil {
 		return report, err
 	}
 	if report.Lines, report.Rows, report.LimitS, err = writeAgain(ctx, b.server, book.conn, since, c.Workers); err != nil {
@@ -151,16 +164,36 @@ func engineAlone(ctx context.Context, app *app, tenant store.ID, upTo civil.Date
 }
 
 // bill runs the billing by worker processes and issues what it made.
-func (c *benchBillRunCommand) bill(ctx context.Context, b benchServer, client benchClient, upTo civil.Date, report *benchBillRunReport) error {
+func (c *benchBillRunCommand) bill(ctx context.Context, b benchServer, book toldBook, upTo civil.Date, report *benchBillRunReport) error {
+	spent := func() ([]benchStatement, error) {
+		if c.Statements == 0 {
+			return nil, nil
+		}
+		return costliestStatements(ctx, book.conn, c.Statements)
+	}
+	if c.Statements > 0 {
+		if err := countStatements(ctx, book.conn); err != nil {
+			return err
+		}
+	}
 	workers, err := startWorkers(ctx, b.url, c.Workers)
 	if err != nil {
 		return err
 	}
 	defer endWorkers(workers)
-	if report.RunS, _, err = runToEnd(ctx, client, object{"up_to": upTo.String()}); err != nil {
+	if _, err := spent(); err != nil { // what came before the run
 		return err
 	}
-	if report.IssueS, report.Invoices, err = runToEnd(ctx, client, object{"up_to": upTo.String(), "action": "issue"}); err != nil {
+	if report.RunS, _, err = runToEnd(ctx, book.client, object{"up_to": upTo.String()}); err != nil {
+		return err
+	}
+	if report.RunStatements, err = spent(); err != nil {
+		return err
+	}
+	if report.IssueS, report.Invoices, err = runToEnd(ctx, book.client, object{"up_to": upTo.String(), "action": "issue"}); err != nil {
+		return err
+	}
+	if report.IssueStatements, err = spent(); err != nil {
 		return err
 	}
 	for _, w := range workers {

@@ -12,8 +12,12 @@ SELECT r.tenant_id, r.contract_id, r.charge_id, r.period_from, r.kind, r.segment
 FROM jsonb_populate_recordset(NULL::ledger_rows, @rows::jsonb) AS r;
 
 -- name: ListOpenInvoices :many
-SELECT id, billing_account_id, contract_id, kind, status, billing_date, due_date, digest, version, subject, notes, order_number FROM invoices
-WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' ORDER BY billing_account_id, billing_date, id;
+-- Each account is looked up: joined alone, a plan that was made while there were none reads all that is open for every shard.
+SELECT i.id, i.billing_account_id, i.contract_id, i.kind, i.status, i.billing_date, i.due_date, i.digest, i.version, i.subject, i.notes, i.order_number
+FROM unnest(@account_ids::uuid[]) AS a(id) CROSS JOIN LATERAL (
+    SELECT o.id, o.billing_account_id, o.contract_id, o.kind, o.status, o.billing_date, o.due_date, o.digest, o.version, o.subject, o.notes, o.order_number
+    FROM invoices o WHERE o.tenant_id = @tenant_id AND o.billing_account_id = a.id AND o.status <> 'issued' AND o.kind <> 'cancellation' OFFSET 0) AS i
+ORDER BY i.billing_account_id, i.billing_date, i.id;
 
 -- name: CreateInvoices :exec
 INSERT INTO invoices (tenant_id, id, customer_id, billing_account_id, contract_id, tax_mode, kind, status, billing_date, due_date, currency, subtotal, tax, total, digest, created_at, updated_at)
@@ -100,7 +104,7 @@ SELECT x.id::uuid AS id FROM (SELECT i.id FROM invoices i WHERE i.tenant_id = @t
 SELECT DISTINCT l.invoice_id FROM invoice_lines l WHERE l.tenant_id = @tenant_id AND l.contract_id = @contract_id AND l.invoice_id < @before ORDER BY l.invoice_id DESC LIMIT @page_limit;
 
 -- name: InvoicesUnissued :many
-SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.status <> 'issued' AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit;
+SELECT i.id FROM invoices i WHERE i.tenant_id = @tenant_id AND i.issued_at IS NULL AND i.id < @before ORDER BY i.id DESC LIMIT @page_limit;
 
 -- name: InvoicesCancelled :many
 SELECT c.invoice_id FROM invoice_cancellations c WHERE c.tenant_id = @tenant_id AND c.invoice_id < @before ORDER BY c.invoice_id DESC LIMIT @page_limit;
@@ -164,7 +168,7 @@ SELECT l.tenant_id, l.contract_id, l.charge_id, l.period_from, l.kind, l.segment
     coalesce((l.explanation #>> '{rating,usage,revision}')::bigint, 0)
 FROM invoice_lines l JOIN invoices i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id
 JOIN contract_accounts a ON a.tenant_id = l.tenant_id AND a.contract_id = l.contract_id AND a.account_id = i.billing_account_id
-WHERE l.tenant_id = @tenant_id AND l.invoice_id = ANY(@invoice_ids::uuid[]);
+WHERE l.tenant_id = @tenant_id AND l.invoice_id = ANY(@invoice_ids::uuid[]) AND i.id = ANY(@invoice_ids::uuid[]);
 
 -- name: IssueInvoices :execrows
 -- Ends the issuing of drafts: from and to whom they are is as it is now. One without a number, which nobody sees, says only whom it is for. (Named twice, so that they
@@ -195,9 +199,11 @@ SELECT id FROM invoices WHERE tenant_id = @tenant_id AND status = 'draft' AND ho
 ORDER BY billing_date, billing_account_id, due_date, contract_id NULLS FIRST LIMIT @page_limit;
 
 -- name: ListDraftsOfAccounts :many
--- Their open documents that would get a number, those that a hold keeps back too. The first two conditions on status and kind are those of an index.
-SELECT id, billing_account_id, contract_id, status, kind, billing_date, due_date, digest, version, hold_reason FROM invoices
-WHERE tenant_id = @tenant_id AND billing_account_id = ANY(@account_ids::uuid[]) AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= @up_to;
+-- Their open documents that would get a number, those that a hold keeps back too. The first two conditions on status and kind are those of an index, in which each
+-- account is looked up.
+SELECT i.id, i.billing_account_id, i.contract_id, i.status, i.kind, i.billing_date, i.due_date, i.digest, i.version, i.hold_reason
+FROM unnest(@account_ids::uuid[]) AS a(id) CROSS JOIN LATERAL (
+    SELECT o.id, o.billing_account_id, o.contract_id, o.status, o.kind, o.billing_date, o.due_date, o.digest, o.version, o.hold_reason FROM invoices o WHERE o.tenant_id = @tenant_id AND o.billing_account_id = a.id AND o.status <> 'issued' AND o.kind <> 'cancellation' AND o.kind <> 'settlement' AND o.billing_date <= @up_to OFFSET 0) AS i;
 
 -- name: ListAccountsToIssue :many
 SELECT DISTINCT billing_account_id FROM invoices WHERE tenant_id = @tenant_id AND status <> 'issued' AND kind <> 'cancellation' AND kind <> 'settlement' AND billing_date <= @up_to
