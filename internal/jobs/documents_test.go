@@ -16,7 +16,7 @@ func TestADocumentWhoseJobWasLostIsMadeByTheSweep(t *testing.T) {
 	c.wall.set(time.Date(2026, 4, 1, 9, 0, 0, 0, tokyo))
 	c.sign(c.item("basic", "main", "1000"), "2026-04-01", "")
 	c.wall.set(time.Date(2026, 4, 1, 9, 5, 0, 0, tokyo))
-	c.must(c.invoicing.Unbilled(t.Context(), c.tenant))
+	c.must(c.invoicing.Unbilled(t.Context(), c.tenant, always))
 	c.wall.set(time.Date(2026, 4, 30, 9, 0, 0, 0, tokyo))
 	out, err := c.invoicing.IssueList(t.Context(), c.cmd(), nil, civil.MustParse("2026-04-30"))
 	c.must(err)
@@ -30,7 +30,6 @@ func TestADocumentWhoseJobWasLostIsMadeByTheSweep(t *testing.T) {
 	_, err = owner.Exec(t.Context(), "SELECT set_config('app.tenant_id', $1, false)", string(c.tenant))
 	c.must(err)
 	defer func() { _ = owner.Close(context.Background()) }()
-	always := func() bool { return true }
 	made := func() (n int) {
 		c.must(owner.QueryRow(t.Context(), `SELECT count(*) FROM invoice_documents`).Scan(&n))
 		return n

@@ -113,12 +113,16 @@ func TestALostProrateJobIsFoundByTheSweep(t *testing.T) {
 	c.sign(c.item("basic", "main", "1000"), "2026-04-01", "")
 	_, err := c.pool.Exec(t.Context(), `DELETE FROM river.river_job`)
 	c.must(err)
-	c.must(c.invoicing.Unbilled(t.Context(), c.tenant))
+	c.must(c.invoicing.Unbilled(t.Context(), c.tenant, always))
 	if n := len(c.documents()); n != 0 {
 		t.Fatalf("%d documents before the job had its time", n)
 	}
 	c.wall.set(time.Date(2026, 4, 1, 9, 5, 0, 0, tokyo))
-	c.must(c.invoicing.Unbilled(t.Context(), c.tenant))
+	c.must(c.invoicing.Unbilled(t.Context(), c.tenant, func() bool { return false }))
+	if n := len(c.documents()); n != 0 {
+		t.Fatalf("%d documents from a sweep that has no time", n)
+	}
+	c.must(c.invoicing.Unbilled(t.Context(), c.tenant, always))
 	if n := len(c.documents()); n != 1 {
 		t.Errorf("%d documents after the sweep", n)
 	}

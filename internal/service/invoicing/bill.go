@@ -158,13 +158,16 @@ func (s *Service) prorate(ctx context.Context, tenant, account ID) (Billed, erro
 	})
 }
 
-// Unbilled bills the accounts of contracts that were changed a while ago and not billed since: the sweep's part, for prorate
-// jobs that were lost.
-func (s *Service) Unbilled(ctx context.Context, tenant ID) error {
+// Unbilled bills the accounts of contracts that were changed a while ago and not billed since, while there is more time: the sweep's part, for prorate jobs that
+// were lost.
+func (s *Service) Unbilled(ctx context.Context, tenant ID, more func() bool) error {
 	accounts, err := store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]ID, error) {
 		return tx.ListUnbilledAccounts(ctx, db.ListUnbilledAccountsParams{TenantID: tenant, Before: tx.Tenant.Now.Add(-unfinishedAfter), PageLimit: shardSize})
 	})
 	for _, account := range accounts {
+		if !more() {
+			break
+		}
 		err = errors.Join(err, s.Prorate(ctx, tenant, account))
 	}
 	return err
