@@ -1181,6 +1181,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounting/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What amounts are booked to
+         * @description The accounts of the journal, by item and category of tax, and how files for accounting systems are written.
+         */
+        get: operations["getAccountingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what amounts are booked to
+         * @description Sets the members that are sent and leaves the rest; a list is replaced whole. They hold for every journal that is read from then on, of past months too.
+         */
+        patch: operations["updateAccountingSettings"];
+        trace?: never;
+    };
+    "/v1/accounting/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month as journal entries (仕訳)
+         * @description First the documents with a billing date in the month, by that date (`document`), then what came in of payments, was used of them and went back, by day (`payment`), then what
+         *     the month earns of documents of earlier months (`release`, where `deferral` is set). Each entry balances: debit and credit are the same, with the tax in them. What documents
+         *     claim adds up to their totals, and the tax of each rate to what they state, to the last digit. A page may be shorter than `limit` although there is a next one.
+         *
+         *     A document counts in the month of its billing date, whenever it was issued: read a month again when its bill run is issued.
+         */
+        get: operations["listJournalEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounting/journal/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month as an import file of an accounting system
+         * @description The entries in yen of a month, or of one of its days, as the system imports them:
+         *
+         *     - `freee`: 取引インポート, 21 columns with their headings, UTF-8 with a byte order mark. Deals are income and expenses, so only documents are in it; payments meet the bank's statement
+         *       in freee, and what a month earns of earlier documents isn't in it. freee takes files of at most 5 MB: read a large month by `day`.
+         *     - `moneyforward`: マネーフォワード クラウド会計 仕訳帳インポート, 27 columns with their headings, UTF-8 with a byte order mark.
+         *     - `yayoi`: 弥生会計 仕訳インポート, 25 columns without headings, CP932; a letter that CP932 doesn't have becomes 〓. Names of accounts beyond 24 half-width letters, and amounts beyond nine
+         *       digits, are refused (422): they would be cut.
+         *
+         *     Accounts and names of tax classes have to be those of the company's books there: see the settings. A file of over 200,000 entries is refused (422).
+         */
+        get: operations["getJournalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounting/deferred-revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents that were billed before all of them is earned (前受収益)
+         * @description Those of the month and earlier with lines for days behind the month's first, by the end of those days: what each states, and what of it each month earns, spread over the days that its lines
+         *     are for (期間按分: by days, or by months where `deferral` says so). What was earned by the end of the billing date's month counts in that month. The months add up to what the document states.
+         */
+        get: operations["listDeferredRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounting/deferred-revenue/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How deferred revenue moves in a month
+         * @description By currency and account: what stood at the month's beginning, what its documents added, what it earned, and what stands at its end: `opening` + `added` - `earned` = `closing`.
+         *     And what each later month earns of what stands at its end.
+         */
+        get: operations["summarizeDeferredRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-endpoints": {
         parameters: {
             query?: never;
@@ -4914,6 +5032,211 @@ export interface components {
             invoice: components["schemas"]["InvoiceSummary"];
             acknowledgements: components["schemas"]["AccountingAcknowledgement"][];
         };
+        /** @description An account of the books, as it is called there. */
+        AccountName: {
+            /**
+             * Format: line
+             * @description 勘定科目.
+             */
+            name: string;
+            /**
+             * Format: line
+             * @description 補助科目 (freee: 品目).
+             */
+            sub_account?: string;
+            /**
+             * Format: line
+             * @description 部門.
+             */
+            department?: string;
+        };
+        /**
+         * @description An accounting system that takes a file.
+         * @enum {string}
+         */
+        JournalSystem: "freee" | "moneyforward" | "yayoi";
+        /**
+         * @description Sales, what comes back of sales (売上に係る対価の返還等), or what is no sale (対象外).
+         * @enum {string}
+         */
+        TaxClassKind: "sales" | "returns" | "outside";
+        /**
+         * @description A rate of tax, in percent.
+         * @example 10
+         */
+        TaxPercent: string;
+        /** @description The account that payments of a method come into. */
+        PaymentAccount: {
+            /**
+             * @description How it was paid.
+             * @enum {string}
+             */
+            method: "bank_transfer" | "direct_debit" | "credit_card" | "cash" | "other";
+            account: components["schemas"]["AccountName"];
+        };
+        /** @description The account of an item, of a category of tax, or of an item in a category. The one that names both goes before the one that names the item, and that before the category. */
+        SalesAccount: {
+            item_id?: components["schemas"]["Id"];
+            tax_category?: components["schemas"]["TaxCategory"];
+            account: components["schemas"]["AccountName"];
+        };
+        /** @description What the company calls a class of tax in a system, where that is not what the system calls it from the start. `outside` has neither category nor rate. */
+        TaxClassName: {
+            system: components["schemas"]["JournalSystem"];
+            kind: components["schemas"]["TaxClassKind"];
+            tax_category?: components["schemas"]["TaxCategory"];
+            percent?: components["schemas"]["TaxPercent"];
+            /**
+             * Format: line
+             * @description The name.
+             */
+            name: string;
+        };
+        /**
+         * @description Whether what later months earn of a document is kept until then: not at all (`none`), spread by days, or by months (whole months get the same). It is kept with its tax, as money received in advance,
+         *     and becomes taxable sales in the month that earns it (消費税法基本通達9-1-27).
+         * @enum {string}
+         */
+        Deferral: "none" | "days" | "months";
+        /**
+         * @description 税抜経理 (`exclusive`) or 税込経理 (`inclusive`): what 弥生会計 calls its classes of tax by.
+         * @enum {string}
+         */
+        Books: "exclusive" | "inclusive";
+        /**
+         * @description Whether the receivable is divided by customers, and what their sub-accounts are called.
+         * @enum {string}
+         */
+        ReceivablePer: "none" | "customer_name" | "customer_code";
+        /** @description What amounts are booked to. */
+        AccountingSettings: {
+            receivable: components["schemas"]["AccountName"];
+            sales: components["schemas"]["AccountName"];
+            bank: components["schemas"]["AccountName"];
+            fee: components["schemas"]["AccountName"];
+            deposit: components["schemas"]["AccountName"];
+            deferred: components["schemas"]["AccountName"];
+            /** @description Where not the bank. */
+            payment_accounts: components["schemas"]["PaymentAccount"][];
+            /** @description Where not `sales`. */
+            sales_accounts: components["schemas"]["SalesAccount"][];
+            receivable_per: components["schemas"]["ReceivablePer"];
+            deferral: components["schemas"]["Deferral"];
+            books: components["schemas"]["Books"];
+            /** @description Names of classes of tax. */
+            tax_names: components["schemas"]["TaxClassName"][];
+            version: components["schemas"]["Version"];
+            updated_at?: components["schemas"]["Instant"];
+        };
+        UpdateAccountingSettings: {
+            receivable?: components["schemas"]["AccountName"];
+            sales?: components["schemas"]["AccountName"];
+            bank?: components["schemas"]["AccountName"];
+            fee?: components["schemas"]["AccountName"];
+            deposit?: components["schemas"]["AccountName"];
+            deferred?: components["schemas"]["AccountName"];
+            /** @description Where not the bank. */
+            payment_accounts?: components["schemas"]["PaymentAccount"][];
+            /** @description Where not `sales`. */
+            sales_accounts?: components["schemas"]["SalesAccount"][];
+            receivable_per?: components["schemas"]["ReceivablePer"];
+            deferral?: components["schemas"]["Deferral"];
+            books?: components["schemas"]["Books"];
+            /** @description Names of classes of tax. */
+            tax_names?: components["schemas"]["TaxClassName"][];
+        };
+        /** @description An amount on an account, with the tax in it, of which `tax` is the tax. Never below zero. */
+        JournalSide: {
+            account: components["schemas"]["AccountName"];
+            amount: components["schemas"]["Decimal"];
+            tax: components["schemas"]["Decimal"];
+            tax_kind: components["schemas"]["TaxClassKind"];
+            tax_category?: components["schemas"]["TaxCategory"];
+            percent?: components["schemas"]["TaxPercent"];
+        };
+        /** @description A journal entry. */
+        JournalEntry: {
+            /**
+             * @description What it books.
+             * @enum {string}
+             */
+            source: "document" | "payment" | "release";
+            on: components["schemas"]["Date"];
+            invoice_id?: components["schemas"]["Id"];
+            payment_id?: components["schemas"]["Id"];
+            /** @description The number of the document, or the reference of the payment. */
+            number?: string;
+            /** @description What it is for (摘要). */
+            description: string;
+            /** @description The customer, as the document says (取引先). */
+            customer_name: string;
+            due_on?: components["schemas"]["Date"];
+            currency: components["schemas"]["Currency"];
+            /** @description The debit side (借方). */
+            debits: components["schemas"]["JournalSide"][];
+            /** @description The credit side (貸方). */
+            credits: components["schemas"]["JournalSide"][];
+        };
+        JournalEntryList: {
+            items: components["schemas"]["JournalEntry"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description An amount without tax, and the tax on it. */
+        EarnedSum: {
+            net: components["schemas"]["Decimal"];
+            tax: components["schemas"]["Decimal"];
+        };
+        /** @description What a month earns, without tax, and the tax on it. */
+        EarnedMonth: {
+            month: components["schemas"]["Month"];
+            net: components["schemas"]["Decimal"];
+            tax: components["schemas"]["Decimal"];
+        };
+        /** @description A document that was billed before all of it is earned. */
+        DeferredRevenue: {
+            invoice_id: components["schemas"]["Id"];
+            kind: components["schemas"]["InvoiceKind"];
+            /** @description The number of the document. */
+            number?: string;
+            billing_date: components["schemas"]["Date"];
+            /** @description The customer, as the document says. */
+            customer_name: string;
+            currency: components["schemas"]["Currency"];
+            until: components["schemas"]["Date"];
+            billed: components["schemas"]["EarnedSum"];
+            earned: components["schemas"]["EarnedSum"];
+            deferred: components["schemas"]["EarnedSum"];
+            /** @description They add up to `billed`. */
+            months: components["schemas"]["EarnedMonth"][];
+        };
+        DeferredRevenueList: {
+            month: components["schemas"]["Month"];
+            items: components["schemas"]["DeferredRevenue"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description How what is deferred of an account moves in a month. */
+        DeferredAccount: {
+            currency: components["schemas"]["Currency"];
+            account: components["schemas"]["AccountName"];
+            opening: components["schemas"]["EarnedSum"];
+            added: components["schemas"]["EarnedSum"];
+            earned: components["schemas"]["EarnedSum"];
+            closing: components["schemas"]["EarnedSum"];
+        };
+        /** @description What later months earn of what stands at the end of a month, in a currency. */
+        DeferredAhead: {
+            currency: components["schemas"]["Currency"];
+            /** @description By month. */
+            months: components["schemas"]["EarnedMonth"][];
+        };
+        /** @description How deferred revenue moves in a month. */
+        DeferredRevenueSummary: {
+            month: components["schemas"]["Month"];
+            /** @description By currency and account. */
+            accounts: components["schemas"]["DeferredAccount"][];
+            /** @description By currency. */
+            ahead: components["schemas"]["DeferredAhead"][];
+        };
         AccountingPostingList: {
             items: components["schemas"]["AccountingPosting"][];
             next_cursor?: components["schemas"]["Cursor"];
@@ -7451,6 +7774,10 @@ export interface components {
         PageLimit: number;
         /** @description The `next_cursor` of the page before. */
         PageCursor: string;
+        /** @description The month that is booked; the current one by default. */
+        JournalMonth: components["schemas"]["Month"];
+        /** @description Only this day, which is one of the month's. */
+        JournalDay: components["schemas"]["Date"];
         /** @description The month that is looked at, by billing date; the current one by default. */
         ComparedMonth: components["schemas"]["Month"];
         /** @description The month that it is compared with; the one before by default. */
@@ -10462,6 +10789,205 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAccountingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateAccountingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountingSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listJournalEntries: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The month that is booked; the current one by default. */
+                month?: components["parameters"]["JournalMonth"];
+                /** @description Only this day, which is one of the month's. */
+                day?: components["parameters"]["JournalDay"];
+                /** @description Only entries of this currency. */
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getJournalFile: {
+        parameters: {
+            query: {
+                /** @description The accounting system. */
+                system: components["schemas"]["JournalSystem"];
+                /** @description The month that is booked; the current one by default. */
+                month?: components["parameters"]["JournalMonth"];
+                /** @description Only this day, which is one of the month's. */
+                day?: components["parameters"]["JournalDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description A file name with the month.
+                     * @example attachment; filename="freee-2026-04.csv"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDeferredRevenue: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description The month that is booked; the current one by default. */
+                month?: components["parameters"]["JournalMonth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredRevenueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    summarizeDeferredRevenue: {
+        parameters: {
+            query?: {
+                /** @description The month that is booked; the current one by default. */
+                month?: components["parameters"]["JournalMonth"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredRevenueSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

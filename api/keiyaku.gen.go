@@ -352,6 +352,24 @@ func (e BillingTiming) Valid() bool {
 	}
 }
 
+// Defines values for Books.
+const (
+	BooksExclusive Books = "exclusive"
+	BooksInclusive Books = "inclusive"
+)
+
+// Valid indicates whether the value is a known member of the Books enum.
+func (e Books) Valid() bool {
+	switch e {
+	case BooksExclusive:
+		return true
+	case BooksInclusive:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for BulkChangeRequestAt.
 const (
 	BulkChangeRequestAtNextRenewal BulkChangeRequestAt = "next_renewal"
@@ -1105,6 +1123,27 @@ func (e DebitAccountKind) Valid() bool {
 	}
 }
 
+// Defines values for Deferral.
+const (
+	DeferralDays   Deferral = "days"
+	DeferralMonths Deferral = "months"
+	DeferralNone   Deferral = "none"
+)
+
+// Valid indicates whether the value is a known member of the Deferral enum.
+func (e Deferral) Valid() bool {
+	switch e {
+	case DeferralDays:
+		return true
+	case DeferralMonths:
+		return true
+	case DeferralNone:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Delivery.
 const (
 	DeliveryEmail Delivery = "email"
@@ -1525,6 +1564,48 @@ func (e ItemStatus) Valid() bool {
 	}
 }
 
+// Defines values for JournalEntrySource.
+const (
+	JournalEntrySourceDocument JournalEntrySource = "document"
+	JournalEntrySourcePayment  JournalEntrySource = "payment"
+	JournalEntrySourceRelease  JournalEntrySource = "release"
+)
+
+// Valid indicates whether the value is a known member of the JournalEntrySource enum.
+func (e JournalEntrySource) Valid() bool {
+	switch e {
+	case JournalEntrySourceDocument:
+		return true
+	case JournalEntrySourcePayment:
+		return true
+	case JournalEntrySourceRelease:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for JournalSystem.
+const (
+	JournalSystemFreee        JournalSystem = "freee"
+	JournalSystemMoneyforward JournalSystem = "moneyforward"
+	JournalSystemYayoi        JournalSystem = "yayoi"
+)
+
+// Valid indicates whether the value is a known member of the JournalSystem enum.
+func (e JournalSystem) Valid() bool {
+	switch e {
+	case JournalSystemFreee:
+		return true
+	case JournalSystemMoneyforward:
+		return true
+	case JournalSystemYayoi:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for LeftOutDebitReason.
 const (
 	LeftOutDebitReasonNextBatch     LeftOutDebitReason = "next_batch"
@@ -1723,6 +1804,33 @@ func (e ParameterPlace) Valid() bool {
 	case ParameterPlacePath:
 		return true
 	case ParameterPlaceQuery:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PaymentAccountMethod.
+const (
+	PaymentAccountMethodBankTransfer PaymentAccountMethod = "bank_transfer"
+	PaymentAccountMethodCash         PaymentAccountMethod = "cash"
+	PaymentAccountMethodCreditCard   PaymentAccountMethod = "credit_card"
+	PaymentAccountMethodDirectDebit  PaymentAccountMethod = "direct_debit"
+	PaymentAccountMethodOther        PaymentAccountMethod = "other"
+)
+
+// Valid indicates whether the value is a known member of the PaymentAccountMethod enum.
+func (e PaymentAccountMethod) Valid() bool {
+	switch e {
+	case PaymentAccountMethodBankTransfer:
+		return true
+	case PaymentAccountMethodCash:
+		return true
+	case PaymentAccountMethodCreditCard:
+		return true
+	case PaymentAccountMethodDirectDebit:
+		return true
+	case PaymentAccountMethodOther:
 		return true
 	default:
 		return false
@@ -2164,6 +2272,27 @@ func (e RebillTaxOperationOp) Valid() bool {
 	}
 }
 
+// Defines values for ReceivablePer.
+const (
+	ReceivablePerCustomerCode ReceivablePer = "customer_code"
+	ReceivablePerCustomerName ReceivablePer = "customer_name"
+	ReceivablePerNone         ReceivablePer = "none"
+)
+
+// Valid indicates whether the value is a known member of the ReceivablePer enum.
+func (e ReceivablePer) Valid() bool {
+	switch e {
+	case ReceivablePerCustomerCode:
+		return true
+	case ReceivablePerCustomerName:
+		return true
+	case ReceivablePerNone:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Refund.
 const (
 	RefundByRates Refund = "by_rates"
@@ -2464,6 +2593,27 @@ func (e TaxCategory) Valid() bool {
 	case TaxCategoryReduced:
 		return true
 	case TaxCategoryStandard:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for TaxClassKind.
+const (
+	TaxClassKindOutside TaxClassKind = "outside"
+	TaxClassKindReturns TaxClassKind = "returns"
+	TaxClassKindSales   TaxClassKind = "sales"
+)
+
+// Valid indicates whether the value is a known member of the TaxClassKind enum.
+func (e TaxClassKind) Valid() bool {
+	switch e {
+	case TaxClassKindOutside:
+		return true
+	case TaxClassKindReturns:
+		return true
+	case TaxClassKindSales:
 		return true
 	default:
 		return false
@@ -2863,6 +3013,18 @@ func (e GetDirectDebitFileParamsLineEnds) Valid() bool {
 	}
 }
 
+// AccountName An account of the books, as it is called there.
+type AccountName struct {
+	// Department 部門.
+	Department *string `json:"department,omitempty"`
+
+	// Name 勘定科目.
+	Name string `json:"name"`
+
+	// SubAccount 補助科目 (freee: 品目).
+	SubAccount *string `json:"sub_account,omitempty"`
+}
+
 // AccountingAcknowledgement That an accounting system has booked a document.
 type AccountingAcknowledgement struct {
 	// AcknowledgedAt An RFC 3339 instant.
@@ -2919,6 +3081,56 @@ type AccountingPostingList struct {
 	//
 	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// AccountingSettings What amounts are booked to.
+type AccountingSettings struct {
+	// Bank An account of the books, as it is called there.
+	Bank AccountName `json:"bank"`
+
+	// Books 税抜経理 (`exclusive`) or 税込経理 (`inclusive`): what 弥生会計 calls its classes of tax by.
+	Books Books `json:"books"`
+
+	// Deferral Whether what later months earn of a document is kept until then: not at all (`none`), spread by days, or by months (whole months get the same). It is kept with its tax, as money received in advance,
+	// and becomes taxable sales in the month that earns it (消費税法基本通達9-1-27).
+	Deferral Deferral `json:"deferral"`
+
+	// Deferred An account of the books, as it is called there.
+	Deferred AccountName `json:"deferred"`
+
+	// Deposit An account of the books, as it is called there.
+	Deposit AccountName `json:"deposit"`
+
+	// Fee An account of the books, as it is called there.
+	Fee AccountName `json:"fee"`
+
+	// PaymentAccounts Where not the bank.
+	PaymentAccounts []PaymentAccount `json:"payment_accounts"`
+
+	// Receivable An account of the books, as it is called there.
+	Receivable AccountName `json:"receivable"`
+
+	// ReceivablePer Whether the receivable is divided by customers, and what their sub-accounts are called.
+	ReceivablePer ReceivablePer `json:"receivable_per"`
+
+	// Sales An account of the books, as it is called there.
+	Sales AccountName `json:"sales"`
+
+	// SalesAccounts Where not `sales`.
+	SalesAccounts []SalesAccount `json:"sales_accounts"`
+
+	// TaxNames Names of classes of tax.
+	TaxNames []TaxClassName `json:"tax_names"`
+
+	// UpdatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	UpdatedAt *Instant `json:"updated_at,omitempty"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
 }
 
 // AccountingSystem What its client calls an accounting system.
@@ -3822,6 +4034,9 @@ type BillingOffset = int32
 
 // BillingTiming Billed on the first day of the service period, or on its last.
 type BillingTiming string
+
+// Books 税抜経理 (`exclusive`) or 税込経理 (`inclusive`): what 弥生会計 calls its classes of tax by.
+type Books string
 
 // BranchCode The branch's code (支店コード), three digits.
 //
@@ -6647,6 +6862,117 @@ type DebitAccountKind string
 // Example: 1200
 type Decimal = string
 
+// Deferral Whether what later months earn of a document is kept until then: not at all (`none`), spread by days, or by months (whole months get the same). It is kept with its tax, as money received in advance,
+// and becomes taxable sales in the month that earns it (消費税法基本通達9-1-27).
+type Deferral string
+
+// DeferredAccount How what is deferred of an account moves in a month.
+type DeferredAccount struct {
+	// Account An account of the books, as it is called there.
+	Account AccountName `json:"account"`
+
+	// Added An amount without tax, and the tax on it.
+	Added EarnedSum `json:"added"`
+
+	// Closing An amount without tax, and the tax on it.
+	Closing EarnedSum `json:"closing"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Earned An amount without tax, and the tax on it.
+	Earned EarnedSum `json:"earned"`
+
+	// Opening An amount without tax, and the tax on it.
+	Opening EarnedSum `json:"opening"`
+}
+
+// DeferredAhead What later months earn of what stands at the end of a month, in a currency.
+type DeferredAhead struct {
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// Months By month.
+	Months []EarnedMonth `json:"months"`
+}
+
+// DeferredRevenue A document that was billed before all of it is earned.
+type DeferredRevenue struct {
+	// Billed An amount without tax, and the tax on it.
+	Billed EarnedSum `json:"billed"`
+
+	// BillingDate A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	BillingDate Date `json:"billing_date"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// CustomerName The customer, as the document says.
+	CustomerName string `json:"customer_name"`
+
+	// Deferred An amount without tax, and the tax on it.
+	Deferred EarnedSum `json:"deferred"`
+
+	// Earned An amount without tax, and the tax on it.
+	Earned EarnedSum `json:"earned"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// Kind An invoice (請求書), a credit note (返還請求書), a cancellation (請求巻戻し), or a ledger-only document that settles what nets to zero.
+	Kind InvoiceKind `json:"kind"`
+
+	// Months They add up to `billed`.
+	Months []EarnedMonth `json:"months"`
+
+	// Number The number of the document.
+	Number *string `json:"number,omitempty"`
+
+	// Until A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	Until Date `json:"until"`
+}
+
+// DeferredRevenueList defines model for DeferredRevenueList.
+type DeferredRevenueList struct {
+	Items []DeferredRevenue `json:"items"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// DeferredRevenueSummary How deferred revenue moves in a month.
+type DeferredRevenueSummary struct {
+	// Accounts By currency and account.
+	Accounts []DeferredAccount `json:"accounts"`
+
+	// Ahead By currency.
+	Ahead []DeferredAhead `json:"ahead"`
+
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+}
+
 // Delivery How documents reach the customer.
 type Delivery string
 
@@ -7036,6 +7362,37 @@ type EarlyTerminationFeeKind string
 
 // EarlyTerminationFeeUntil To which end the rest is counted.
 type EarlyTerminationFeeUntil string
+
+// EarnedMonth What a month earns, without tax, and the tax on it.
+type EarnedMonth struct {
+	// Month A month of the calendar.
+	//
+	// Example: 2026-04
+	Month Month `json:"month"`
+
+	// Net A decimal number.
+	//
+	// Example: 1200
+	Net Decimal `json:"net"`
+
+	// Tax A decimal number.
+	//
+	// Example: 1200
+	Tax Decimal `json:"tax"`
+}
+
+// EarnedSum An amount without tax, and the tax on it.
+type EarnedSum struct {
+	// Net A decimal number.
+	//
+	// Example: 1200
+	Net Decimal `json:"net"`
+
+	// Tax A decimal number.
+	//
+	// Example: 1200
+	Tax Decimal `json:"tax"`
+}
 
 // EditChange defines model for EditChange.
 type EditChange struct {
@@ -8096,6 +8453,95 @@ type ItemVersionList struct {
 	NextCursor *Cursor `json:"next_cursor,omitempty"`
 }
 
+// JournalEntry A journal entry.
+type JournalEntry struct {
+	// Credits The credit side (貸方).
+	Credits []JournalSide `json:"credits"`
+
+	// Currency An ISO 4217 code.
+	//
+	// Example: JPY
+	Currency Currency `json:"currency"`
+
+	// CustomerName The customer, as the document says (取引先).
+	CustomerName string `json:"customer_name"`
+
+	// Debits The debit side (借方).
+	Debits []JournalSide `json:"debits"`
+
+	// Description What it is for (摘要).
+	Description string `json:"description"`
+
+	// DueOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	DueOn *Date `json:"due_on,omitempty"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID *ID `json:"invoice_id,omitempty"`
+
+	// Number The number of the document, or the reference of the payment.
+	Number *string `json:"number,omitempty"`
+
+	// On A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	On Date `json:"on"`
+
+	// PaymentID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	PaymentID *ID `json:"payment_id,omitempty"`
+
+	// Source What it books.
+	Source JournalEntrySource `json:"source"`
+}
+
+// JournalEntrySource What it books.
+type JournalEntrySource string
+
+// JournalEntryList defines model for JournalEntryList.
+type JournalEntryList struct {
+	Items []JournalEntry `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// JournalSide An amount on an account, with the tax in it, of which `tax` is the tax. Never below zero.
+type JournalSide struct {
+	// Account An account of the books, as it is called there.
+	Account AccountName `json:"account"`
+
+	// Amount A decimal number.
+	//
+	// Example: 1200
+	Amount Decimal `json:"amount"`
+
+	// Percent A rate of tax, in percent.
+	//
+	// Example: 10
+	Percent *TaxPercent `json:"percent,omitempty"`
+
+	// Tax A decimal number.
+	//
+	// Example: 1200
+	Tax Decimal `json:"tax"`
+
+	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
+
+	// TaxKind Sales, what comes back of sales (売上に係る対価の返還等), or what is no sale (対象外).
+	TaxKind TaxClassKind `json:"tax_kind"`
+}
+
+// JournalSystem An accounting system that takes a file.
+type JournalSystem string
+
 // KnownAt An RFC 3339 instant, or the number of a version of the contract.
 //
 // Example: 2026-04-16T02:40:00.125Z
@@ -8699,6 +9145,18 @@ type Payment struct {
 	// Void Whether it was recorded by mistake.
 	Void bool `json:"void"`
 }
+
+// PaymentAccount The account that payments of a method come into.
+type PaymentAccount struct {
+	// Account An account of the books, as it is called there.
+	Account AccountName `json:"account"`
+
+	// Method How it was paid.
+	Method PaymentAccountMethod `json:"method"`
+}
+
+// PaymentAccountMethod How it was paid.
+type PaymentAccountMethod string
 
 // PaymentList defines model for PaymentList.
 type PaymentList struct {
@@ -9483,6 +9941,9 @@ type RebillTaxOperation struct {
 // RebillTaxOperationOp Which operation this is.
 type RebillTaxOperationOp string
 
+// ReceivablePer Whether the receivable is divided by customers, and what their sub-accounts are called.
+type ReceivablePer string
+
 // RecordDailyUsage defines model for RecordDailyUsage.
 type RecordDailyUsage struct {
 	Records []DailyUsage `json:"records"`
@@ -9952,6 +10413,20 @@ type RotateWebhookSecret struct {
 // Rounding How a line is rounded, once. `down` is towards zero.
 type Rounding string
 
+// SalesAccount The account of an item, of a category of tax, or of an item in a category. The one that names both goes before the one that names the item, and that before the category.
+type SalesAccount struct {
+	// Account An account of the books, as it is called there.
+	Account AccountName `json:"account"`
+
+	// ItemID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ItemID *ID `json:"item_id,omitempty"`
+
+	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
+}
+
 // Scale How many decimals a line keeps, at most the currency's own.
 //
 // Example: 0
@@ -10291,9 +10766,37 @@ type TakeOver string
 // TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 type TaxCategory string
 
+// TaxClassKind Sales, what comes back of sales (売上に係る対価の返還等), or what is no sale (対象外).
+type TaxClassKind string
+
+// TaxClassName What the company calls a class of tax in a system, where that is not what the system calls it from the start. `outside` has neither category nor rate.
+type TaxClassName struct {
+	// Kind Sales, what comes back of sales (売上に係る対価の返還等), or what is no sale (対象外).
+	Kind TaxClassKind `json:"kind"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// Percent A rate of tax, in percent.
+	//
+	// Example: 10
+	Percent *TaxPercent `json:"percent,omitempty"`
+
+	// System An accounting system that takes a file.
+	System JournalSystem `json:"system"`
+
+	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
+	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
+}
+
 // TaxMode Whether the sums by rate that documents state are without the tax (`exclusive`, 税抜) or with it (`inclusive`, 税込). The tax is computed once per document
 // and rate, from the sum that is stated. A document with a price that has the tax in it (内税) is `inclusive`, whatever its account says. What is to pay doesn't depend on it.
 type TaxMode string
+
+// TaxPercent A rate of tax, in percent.
+//
+// Example: 10
+type TaxPercent = string
 
 // TaxRate A rate that holds from a date on.
 type TaxRate struct {
@@ -10726,6 +11229,46 @@ type UndoOperation struct {
 
 // UndoOperationOp Which operation this is.
 type UndoOperationOp string
+
+// UpdateAccountingSettings defines model for UpdateAccountingSettings.
+type UpdateAccountingSettings struct {
+	// Bank An account of the books, as it is called there.
+	Bank *AccountName `json:"bank,omitempty"`
+
+	// Books 税抜経理 (`exclusive`) or 税込経理 (`inclusive`): what 弥生会計 calls its classes of tax by.
+	Books *Books `json:"books,omitempty"`
+
+	// Deferral Whether what later months earn of a document is kept until then: not at all (`none`), spread by days, or by months (whole months get the same). It is kept with its tax, as money received in advance,
+	// and becomes taxable sales in the month that earns it (消費税法基本通達9-1-27).
+	Deferral *Deferral `json:"deferral,omitempty"`
+
+	// Deferred An account of the books, as it is called there.
+	Deferred *AccountName `json:"deferred,omitempty"`
+
+	// Deposit An account of the books, as it is called there.
+	Deposit *AccountName `json:"deposit,omitempty"`
+
+	// Fee An account of the books, as it is called there.
+	Fee *AccountName `json:"fee,omitempty"`
+
+	// PaymentAccounts Where not the bank.
+	PaymentAccounts []PaymentAccount `json:"payment_accounts,omitempty"`
+
+	// Receivable An account of the books, as it is called there.
+	Receivable *AccountName `json:"receivable,omitempty"`
+
+	// ReceivablePer Whether the receivable is divided by customers, and what their sub-accounts are called.
+	ReceivablePer *ReceivablePer `json:"receivable_per,omitempty"`
+
+	// Sales An account of the books, as it is called there.
+	Sales *AccountName `json:"sales,omitempty"`
+
+	// SalesAccounts Where not `sales`.
+	SalesAccounts []SalesAccount `json:"sales_accounts,omitempty"`
+
+	// TaxNames Names of classes of tax.
+	TaxNames []TaxClassName `json:"tax_names,omitempty"`
+}
 
 // UpdateBillingAccount defines model for UpdateBillingAccount.
 type UpdateBillingAccount struct {
@@ -11536,6 +12079,16 @@ type InvoicesUpTo = Date
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ItemID = ID
 
+// JournalDay A civil date in the tenant's time zone, from 1900 to 2199.
+//
+// Example: 2026-04-01
+type JournalDay = Date
+
+// JournalMonth A month of the calendar.
+//
+// Example: 2026-04
+type JournalMonth = Month
+
 // KnownAtParameter An RFC 3339 instant, or the number of a version of the contract.
 //
 // Example: 2026-04-16T02:40:00.125Z
@@ -11619,6 +12172,24 @@ type Unprocessable = Problem
 // UnsupportedMediaType An error, as RFC 9457 has it.
 type UnsupportedMediaType = Problem
 
+// ListDeferredRevenueParams defines parameters for ListDeferredRevenue.
+type ListDeferredRevenueParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The month that is booked; the current one by default.
+	Month *JournalMonth `form:"month,omitempty" json:"month,omitempty"`
+}
+
+// SummarizeDeferredRevenueParams defines parameters for SummarizeDeferredRevenue.
+type SummarizeDeferredRevenueParams struct {
+	// Month The month that is booked; the current one by default.
+	Month *JournalMonth `form:"month,omitempty" json:"month,omitempty"`
+}
+
 // ListAccountingPostingsParams defines parameters for ListAccountingPostings.
 type ListAccountingPostingsParams struct {
 	// Limit How many entries a page has at most.
@@ -11629,6 +12200,42 @@ type ListAccountingPostingsParams struct {
 
 	// OpenFor Leave out the documents that this system has acknowledged.
 	OpenFor *AccountingSystem `form:"open_for,omitempty" json:"open_for,omitempty"`
+}
+
+// ListJournalEntriesParams defines parameters for ListJournalEntries.
+type ListJournalEntriesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Month The month that is booked; the current one by default.
+	Month *JournalMonth `form:"month,omitempty" json:"month,omitempty"`
+
+	// Day Only this day, which is one of the month's.
+	Day *JournalDay `form:"day,omitempty" json:"day,omitempty"`
+
+	// Currency Only entries of this currency.
+	Currency *Currency `form:"currency,omitempty" json:"currency,omitempty"`
+}
+
+// GetJournalFileParams defines parameters for GetJournalFile.
+type GetJournalFileParams struct {
+	// System The accounting system.
+	System JournalSystem `form:"system" json:"system"`
+
+	// Month The month that is booked; the current one by default.
+	Month *JournalMonth `form:"month,omitempty" json:"month,omitempty"`
+
+	// Day Only this day, which is one of the month's.
+	Day *JournalDay `form:"day,omitempty" json:"day,omitempty"`
+}
+
+// UpdateAccountingSettingsParams defines parameters for UpdateAccountingSettings.
+type UpdateAccountingSettingsParams struct {
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
 // ListAlertsParams defines parameters for ListAlerts.
@@ -12743,6 +13350,9 @@ type RotateWebhookSecretParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// UpdateAccountingSettingsJSONRequestBody defines body for UpdateAccountingSettings for application/json ContentType.
+type UpdateAccountingSettingsJSONRequestBody = UpdateAccountingSettings
+
 // DismissAlertJSONRequestBody defines body for DismissAlert for application/json ContentType.
 type DismissAlertJSONRequestBody = DismissAlert
 
@@ -13749,9 +14359,27 @@ func (t *ChangeOperation) UnmarshalJSON(b []byte) error {
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
+	// ListDeferredRevenue Documents that were billed before all of them is earned (前受収益)
+	// (GET /v1/accounting/deferred-revenue)
+	ListDeferredRevenue(ctx echo.Context, params ListDeferredRevenueParams) error
+	// SummarizeDeferredRevenue How deferred revenue moves in a month
+	// (GET /v1/accounting/deferred-revenue/summary)
+	SummarizeDeferredRevenue(ctx echo.Context, params SummarizeDeferredRevenueParams) error
 	// ListAccountingPostings Pull what accounting books
 	// (GET /v1/accounting/invoices)
 	ListAccountingPostings(ctx echo.Context, params ListAccountingPostingsParams) error
+	// ListJournalEntries A month as journal entries (仕訳)
+	// (GET /v1/accounting/journal)
+	ListJournalEntries(ctx echo.Context, params ListJournalEntriesParams) error
+	// GetJournalFile A month as an import file of an accounting system
+	// (GET /v1/accounting/journal/file)
+	GetJournalFile(ctx echo.Context, params GetJournalFileParams) error
+	// GetAccountingSettings What amounts are booked to
+	// (GET /v1/accounting/settings)
+	GetAccountingSettings(ctx echo.Context) error
+	// UpdateAccountingSettings Change what amounts are booked to
+	// (PATCH /v1/accounting/settings)
+	UpdateAccountingSettings(ctx echo.Context, params UpdateAccountingSettingsParams) error
 	// ListAlerts List alerts (更新アラート)
 	// (GET /v1/alerts)
 	ListAlerts(ctx echo.Context, params ListAlertsParams) error
@@ -14209,6 +14837,56 @@ type ServerInterfaceWrapper struct {
 	Handler ServerInterface
 }
 
+// ListDeferredRevenue converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDeferredRevenue(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDeferredRevenueParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDeferredRevenue(ctx, params)
+	return err
+}
+
+// SummarizeDeferredRevenue converts echo context to params.
+func (w *ServerInterfaceWrapper) SummarizeDeferredRevenue(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params SummarizeDeferredRevenueParams
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SummarizeDeferredRevenue(ctx, params)
+	return err
+}
+
 // ListAccountingPostings converts echo context to params.
 func (w *ServerInterfaceWrapper) ListAccountingPostings(ctx echo.Context) error {
 	var err error
@@ -14238,6 +14916,122 @@ func (w *ServerInterfaceWrapper) ListAccountingPostings(ctx echo.Context) error 
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListAccountingPostings(ctx, params)
+	return err
+}
+
+// ListJournalEntries converts echo context to params.
+func (w *ServerInterfaceWrapper) ListJournalEntries(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListJournalEntriesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "day" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "day", ctx.QueryParams(), &params.Day, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter day: %s", err))
+	}
+
+	// ------------- Optional query parameter "currency" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "currency", ctx.QueryParams(), &params.Currency, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter currency: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListJournalEntries(ctx, params)
+	return err
+}
+
+// GetJournalFile converts echo context to params.
+func (w *ServerInterfaceWrapper) GetJournalFile(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetJournalFileParams
+	// ------------- Required query parameter "system" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "system", ctx.QueryParams(), &params.System, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter system: %s", err))
+	}
+
+	// ------------- Optional query parameter "month" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "month", ctx.QueryParams(), &params.Month, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter month: %s", err))
+	}
+
+	// ------------- Optional query parameter "day" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "day", ctx.QueryParams(), &params.Day, runtime.BindQueryParameterOptions{Type: "string", Format: "date"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter day: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetJournalFile(ctx, params)
+	return err
+}
+
+// GetAccountingSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAccountingSettings(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAccountingSettings(ctx)
+	return err
+}
+
+// UpdateAccountingSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateAccountingSettings(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateAccountingSettingsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateAccountingSettings(ctx, params)
 	return err
 }
 
@@ -19262,6 +20056,12 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/events", wrapper.ListEvents, options.OperationMiddlewares["listEvents"]...)
 	router.GET(options.BaseURL+"/v1/accounting/invoices", wrapper.ListAccountingPostings, options.OperationMiddlewares["listAccountingPostings"]...)
 	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/acknowledge", wrapper.AcknowledgeInvoice, options.OperationMiddlewares["acknowledgeInvoice"]...)
+	router.GET(options.BaseURL+"/v1/accounting/settings", wrapper.GetAccountingSettings, options.OperationMiddlewares["getAccountingSettings"]...)
+	router.PATCH(options.BaseURL+"/v1/accounting/settings", wrapper.UpdateAccountingSettings, options.OperationMiddlewares["updateAccountingSettings"]...)
+	router.GET(options.BaseURL+"/v1/accounting/journal", wrapper.ListJournalEntries, options.OperationMiddlewares["listJournalEntries"]...)
+	router.GET(options.BaseURL+"/v1/accounting/journal/file", wrapper.GetJournalFile, options.OperationMiddlewares["getJournalFile"]...)
+	router.GET(options.BaseURL+"/v1/accounting/deferred-revenue", wrapper.ListDeferredRevenue, options.OperationMiddlewares["listDeferredRevenue"]...)
+	router.GET(options.BaseURL+"/v1/accounting/deferred-revenue/summary", wrapper.SummarizeDeferredRevenue, options.OperationMiddlewares["summarizeDeferredRevenue"]...)
 	router.GET(options.BaseURL+"/v1/webhook-endpoints", wrapper.ListWebhookEndpoints, options.OperationMiddlewares["listWebhookEndpoints"]...)
 	router.POST(options.BaseURL+"/v1/webhook-endpoints", wrapper.CreateWebhookEndpoint, options.OperationMiddlewares["createWebhookEndpoint"]...)
 	router.DELETE(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id", wrapper.DeleteWebhookEndpoint, options.OperationMiddlewares["deleteWebhookEndpoint"]...)
@@ -19401,6 +20201,212 @@ type UnprocessableApplicationProblemPlusJSONResponse Problem
 
 type UnsupportedMediaTypeApplicationProblemPlusJSONResponse Problem
 
+type ListDeferredRevenueRequestObject struct {
+	Params ListDeferredRevenueParams
+}
+
+type ListDeferredRevenueResponseObject interface {
+	VisitListDeferredRevenueResponse(w http.ResponseWriter) error
+}
+
+type ListDeferredRevenue200JSONResponse DeferredRevenueList
+
+func (response ListDeferredRevenue200JSONResponse) VisitListDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeferredRevenue400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListDeferredRevenue400ApplicationProblemPlusJSONResponse) VisitListDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeferredRevenue401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListDeferredRevenue401ApplicationProblemPlusJSONResponse) VisitListDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeferredRevenue403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListDeferredRevenue403ApplicationProblemPlusJSONResponse) VisitListDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeferredRevenue500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListDeferredRevenue500ApplicationProblemPlusJSONResponse) VisitListDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeferredRevenuedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListDeferredRevenuedefaultApplicationProblemPlusJSONResponse) VisitListDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeDeferredRevenueRequestObject struct {
+	Params SummarizeDeferredRevenueParams
+}
+
+type SummarizeDeferredRevenueResponseObject interface {
+	VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error
+}
+
+type SummarizeDeferredRevenue200JSONResponse DeferredRevenueSummary
+
+func (response SummarizeDeferredRevenue200JSONResponse) VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeDeferredRevenue400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeDeferredRevenue400ApplicationProblemPlusJSONResponse) VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeDeferredRevenue401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeDeferredRevenue401ApplicationProblemPlusJSONResponse) VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeDeferredRevenue403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeDeferredRevenue403ApplicationProblemPlusJSONResponse) VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeDeferredRevenue500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response SummarizeDeferredRevenue500ApplicationProblemPlusJSONResponse) VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SummarizeDeferredRevenuedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response SummarizeDeferredRevenuedefaultApplicationProblemPlusJSONResponse) VisitSummarizeDeferredRevenueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListAccountingPostingsRequestObject struct {
 	Params ListAccountingPostingsParams
 }
@@ -19493,6 +20499,546 @@ type ListAccountingPostingsdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListAccountingPostingsdefaultApplicationProblemPlusJSONResponse) VisitListAccountingPostingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListJournalEntriesRequestObject struct {
+	Params ListJournalEntriesParams
+}
+
+type ListJournalEntriesResponseObject interface {
+	VisitListJournalEntriesResponse(w http.ResponseWriter) error
+}
+
+type ListJournalEntries200JSONResponse JournalEntryList
+
+func (response ListJournalEntries200JSONResponse) VisitListJournalEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListJournalEntries400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListJournalEntries400ApplicationProblemPlusJSONResponse) VisitListJournalEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListJournalEntries401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListJournalEntries401ApplicationProblemPlusJSONResponse) VisitListJournalEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListJournalEntries403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListJournalEntries403ApplicationProblemPlusJSONResponse) VisitListJournalEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListJournalEntries500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListJournalEntries500ApplicationProblemPlusJSONResponse) VisitListJournalEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListJournalEntriesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListJournalEntriesdefaultApplicationProblemPlusJSONResponse) VisitListJournalEntriesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetJournalFileRequestObject struct {
+	Params GetJournalFileParams
+}
+
+type GetJournalFileResponseObject interface {
+	VisitGetJournalFileResponse(w http.ResponseWriter) error
+}
+
+type GetJournalFile200ResponseHeaders struct {
+	ContentDisposition *string
+	ETag               string
+}
+
+type GetJournalFile200ApplicationOctetStreamResponse struct {
+	Body          io.Reader
+	Headers       GetJournalFile200ResponseHeaders
+	ContentLength int64
+}
+
+func (response GetJournalFile200ApplicationOctetStreamResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/octet-stream")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	if response.Headers.ContentDisposition != nil {
+		w.Header().Set("Content-Disposition", fmt.Sprint(*response.Headers.ContentDisposition))
+	}
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetJournalFile400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetJournalFile400ApplicationProblemPlusJSONResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetJournalFile401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetJournalFile401ApplicationProblemPlusJSONResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetJournalFile403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetJournalFile403ApplicationProblemPlusJSONResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetJournalFile422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetJournalFile422ApplicationProblemPlusJSONResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetJournalFile500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetJournalFile500ApplicationProblemPlusJSONResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetJournalFiledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetJournalFiledefaultApplicationProblemPlusJSONResponse) VisitGetJournalFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAccountingSettingsRequestObject struct {
+}
+
+type GetAccountingSettingsResponseObject interface {
+	VisitGetAccountingSettingsResponse(w http.ResponseWriter) error
+}
+
+type GetAccountingSettings200ResponseHeaders struct {
+	ETag string
+}
+
+type GetAccountingSettings200JSONResponse struct {
+	Body    AccountingSettings
+	Headers GetAccountingSettings200ResponseHeaders
+}
+
+func (response GetAccountingSettings200JSONResponse) VisitGetAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAccountingSettings400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetAccountingSettings400ApplicationProblemPlusJSONResponse) VisitGetAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAccountingSettings401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetAccountingSettings401ApplicationProblemPlusJSONResponse) VisitGetAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAccountingSettings403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetAccountingSettings403ApplicationProblemPlusJSONResponse) VisitGetAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAccountingSettings500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetAccountingSettings500ApplicationProblemPlusJSONResponse) VisitGetAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAccountingSettingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAccountingSettingsdefaultApplicationProblemPlusJSONResponse) VisitGetAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettingsRequestObject struct {
+	Params UpdateAccountingSettingsParams
+	Body   *UpdateAccountingSettingsJSONRequestBody
+}
+
+type UpdateAccountingSettingsResponseObject interface {
+	VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error
+}
+
+type UpdateAccountingSettings200ResponseHeaders struct {
+	ETag string
+}
+
+type UpdateAccountingSettings200JSONResponse struct {
+	Body    AccountingSettings
+	Headers UpdateAccountingSettings200ResponseHeaders
+}
+
+func (response UpdateAccountingSettings200JSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings400ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings401ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings403ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings412ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings413ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings415ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings422ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings428ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettings500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateAccountingSettings500ApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateAccountingSettingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UpdateAccountingSettingsdefaultApplicationProblemPlusJSONResponse) VisitUpdateAccountingSettingsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -43216,9 +44762,27 @@ func (response TestWebhookEndpointdefaultApplicationProblemPlusJSONResponse) Vis
 
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
+	// ListDeferredRevenue Documents that were billed before all of them is earned (前受収益)
+	// (GET /v1/accounting/deferred-revenue)
+	ListDeferredRevenue(ctx context.Context, request ListDeferredRevenueRequestObject) (ListDeferredRevenueResponseObject, error)
+	// SummarizeDeferredRevenue How deferred revenue moves in a month
+	// (GET /v1/accounting/deferred-revenue/summary)
+	SummarizeDeferredRevenue(ctx context.Context, request SummarizeDeferredRevenueRequestObject) (SummarizeDeferredRevenueResponseObject, error)
 	// ListAccountingPostings Pull what accounting books
 	// (GET /v1/accounting/invoices)
 	ListAccountingPostings(ctx context.Context, request ListAccountingPostingsRequestObject) (ListAccountingPostingsResponseObject, error)
+	// ListJournalEntries A month as journal entries (仕訳)
+	// (GET /v1/accounting/journal)
+	ListJournalEntries(ctx context.Context, request ListJournalEntriesRequestObject) (ListJournalEntriesResponseObject, error)
+	// GetJournalFile A month as an import file of an accounting system
+	// (GET /v1/accounting/journal/file)
+	GetJournalFile(ctx context.Context, request GetJournalFileRequestObject) (GetJournalFileResponseObject, error)
+	// GetAccountingSettings What amounts are booked to
+	// (GET /v1/accounting/settings)
+	GetAccountingSettings(ctx context.Context, request GetAccountingSettingsRequestObject) (GetAccountingSettingsResponseObject, error)
+	// UpdateAccountingSettings Change what amounts are booked to
+	// (PATCH /v1/accounting/settings)
+	UpdateAccountingSettings(ctx context.Context, request UpdateAccountingSettingsRequestObject) (UpdateAccountingSettingsResponseObject, error)
 	// ListAlerts List alerts (更新アラート)
 	// (GET /v1/alerts)
 	ListAlerts(ctx context.Context, request ListAlertsRequestObject) (ListAlertsResponseObject, error)
@@ -43683,6 +45247,56 @@ type strictHandler struct {
 	middlewares []StrictMiddlewareFunc
 }
 
+// ListDeferredRevenue operation middleware
+func (sh *strictHandler) ListDeferredRevenue(ctx echo.Context, params ListDeferredRevenueParams) error {
+	var request ListDeferredRevenueRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDeferredRevenue(ctx.Request().Context(), request.(ListDeferredRevenueRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDeferredRevenue")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDeferredRevenueResponseObject); ok {
+		return validResponse.VisitListDeferredRevenueResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SummarizeDeferredRevenue operation middleware
+func (sh *strictHandler) SummarizeDeferredRevenue(ctx echo.Context, params SummarizeDeferredRevenueParams) error {
+	var request SummarizeDeferredRevenueRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SummarizeDeferredRevenue(ctx.Request().Context(), request.(SummarizeDeferredRevenueRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SummarizeDeferredRevenue")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SummarizeDeferredRevenueResponseObject); ok {
+		return validResponse.VisitSummarizeDeferredRevenueResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListAccountingPostings operation middleware
 func (sh *strictHandler) ListAccountingPostings(ctx echo.Context, params ListAccountingPostingsParams) error {
 	var request ListAccountingPostingsRequestObject
@@ -43702,6 +45316,127 @@ func (sh *strictHandler) ListAccountingPostings(ctx echo.Context, params ListAcc
 		return err
 	} else if validResponse, ok := response.(ListAccountingPostingsResponseObject); ok {
 		return validResponse.VisitListAccountingPostingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListJournalEntries operation middleware
+func (sh *strictHandler) ListJournalEntries(ctx echo.Context, params ListJournalEntriesParams) error {
+	var request ListJournalEntriesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListJournalEntries(ctx.Request().Context(), request.(ListJournalEntriesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListJournalEntries")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListJournalEntriesResponseObject); ok {
+		return validResponse.VisitListJournalEntriesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetJournalFile operation middleware
+func (sh *strictHandler) GetJournalFile(ctx echo.Context, params GetJournalFileParams) error {
+	var request GetJournalFileRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetJournalFile(ctx.Request().Context(), request.(GetJournalFileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetJournalFile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetJournalFileResponseObject); ok {
+		return validResponse.VisitGetJournalFileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAccountingSettings operation middleware
+func (sh *strictHandler) GetAccountingSettings(ctx echo.Context) error {
+	var request GetAccountingSettingsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAccountingSettings(ctx.Request().Context(), request.(GetAccountingSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAccountingSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAccountingSettingsResponseObject); ok {
+		return validResponse.VisitGetAccountingSettingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateAccountingSettings operation middleware
+func (sh *strictHandler) UpdateAccountingSettings(ctx echo.Context, params UpdateAccountingSettingsParams) error {
+	var request UpdateAccountingSettingsRequestObject
+
+	request.Params = params
+
+	var body UpdateAccountingSettingsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateAccountingSettings(ctx.Request().Context(), request.(UpdateAccountingSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateAccountingSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateAccountingSettingsResponseObject); ok {
+		return validResponse.VisitUpdateAccountingSettingsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -48908,1322 +50643,1392 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L19dxzF1S/6VerOPXchrTOSZ0YvtuU/zhEGzuMEYz+2CecB+87UTNdoGvVUTbprJA/gu5CcEBPyQhIC",
-	"TxISQgKBhIRAIAkB26x1PsozSLb/8le4q/au6q7u6Z7pHskyJMpaWVhSdXfVrl279utvP1tqiW5PcMZl",
-	"UFp5tsQu027PY/Dv1VZL9Ll0+dpqa52LTY85a6zLuFR/DPrdLvUHpZXSg0KsM4e4nLR9xlipXNqgXp+p",
-	"QTR6zqlTWVop1Sq15bnK4txC5UKltlKtrFQqT5bK8YFN9dYvrv/89rvX7jz/292XPy2VS+yyZD6nXt11",
-	"Siul48eOLi8tLtRK5VIwCCTrllZK+PErV8rWvM+KQP3nUTdIzPkMZ8TlG8JtsTJxg6DPHEK5Q5qwFnsJ",
-	"rmTdoLTyVGwxXSTXU/dlhZfKpVaH8jVWWinh1NXT7TZrSXeD1QWPTUL9bYNxia+tVI8fpwut2tzRZrUy",
-	"d7S1wOaOtxerczVnqXmsVWWV9vHFUrmkSaPW33Q9z+VrdYpEzfkaulAtlcNnHSpZclKtvu8z3lKE+NrZ",
-	"/4BfBFJ0mZ/3C9Wq/RCnXfWJ3V//Yef6D7+4/vNbb93c+fDDW698cPu3N7648frui8+XyiWnz+JzWZ6r",
-	"qLfkJA18ESmettUVs9XrLlcvNEQsl3i/22R+aaV06rFvzFUqlcoi7Kuksh/Ymxj0m0+zlnrzcPvPw6u/",
-	"H27/bnj1xZ2X3tp9/tdEfWznHx8v7r5+bbj1ys6139965d2day/gY1JI6sGJ66pdKq2UFpYqKWS+Ui5J",
-	"ejk5MH3c6CuPZQzdYH7gKr5buFIuiRYMGEcixcKcXZb1Vt8PhCIMG3zNffKJJzda3cfdM+6pzdMX1pf+",
-	"48JjT592v3Zcn+nw+JyKmDOXECokOjzmJ0TFKvEZZ5vUI7Lj+nJAHDoICO0wGpMTLcGlT1t5D0gLGK/l",
-	"MyotUh2dqyzMVaoXqktAqtqT054LNcfSykKlXHKYpK5XWintvP2jWx9/a/cXH++++sHua28Pt24Ot94Z",
-	"bm0Pt95dqMAv3hlu/YycBAatVO9ev4YTWpxTP7yY/5gsVaMzoElXKpcEt46efm2pXPKpGzAnFFpIgNjp",
-	"wBEli8uq4U6lC3YKm5gqww936QB36RLsk5S01RnVGi50GAncNc4cYjYleZzUrSUHPTUb2ut5botKV/Aj",
-	"PaetCL4fO7mMK7xQqaxUayuVo09aY+COvv2X3+/89i+33n/z1ssvDLf/Ptz+x/DqC8Orvw5v7ZzUPmZR",
-	"G1ddt1atLy+z95/Ud797fef7H+x+cm0eFxt0aG1pWUmv9rFlp3KseuzYYuuos7x0nNbajNJKa2mJOpXq",
-	"El1othfb1WatWWkeq9VaTnXJWW5Vl5qVdqVCK8fUu9xnWGmleqxWWVyMb1D6aWq7Hss+TId7dM/3CI7R",
-	"g67nnevz+PY84nI36MT1VdqScPxKjk/bMoue6jquRhqLTc9nc9KLggDQ9KI9t77OBhGdJmzKlXLJEa2+",
-	"1qOXF9WPnJVWlivlEvN94QellUq51NYLzJr8gpp8h3lOaaWae5+BywJJ/TFUqT5pC7d2RGetFal59nt1",
-	"KeJqrbVT6YfJ7/Ms4+Jw2+7fttlH7KzPNly2mWkvxlRLveanLoU2E27nPbCaUDgmraYsk2bEBvFcrudm",
-	"9Hlbs69kGAutDvXXWL0lHPWFJg3Y1GLdPBQaQ0aHUatgQct3e/oIgOXz1vDqteHV19S/r35Edl+/dufN",
-	"7++88enu63/cffVnd77zo2iNOMdSufTNPuXSlWr6wCvM33BbrN5jvisc2C7upJjHwFPx31eq2lKqt6hk",
-	"awJ4IJCUO9QHdqKX1WtboNWUquotfe7Kes8HwwTpeaWcTuvlXLQOGJUHQuvfDa9eH27/bXj1+u3Pb+x8",
-	"99fE/hXSfTyta5X7S+zqsQpYlKlm8PJyTjN4eTlznD436bNLzKzAa2nTYznnOrKso7XU9yoyFB+slzci",
-	"WiJJX71n1C00Wb/P1SY4pZU29QI29goGr2XLnL5Ikj/UZ4RKIjuMMO4Q0YZ/cnZZkq7gshPTpRzHZ0HA",
-	"WGnlqQmupVt//d6tl1+4c/Vd8sWNl2+/9ha5/d0Pd/70Mtl95z9Ll8qllicClOmD0spCNaeWuy8uMod5",
-	"7gaDtbOuMjLL+r8rpXXm+u7/1C7f+ZaYf7qXW13Gu8poxXF6kN3X/3jrrZvqdNCBYqF6l8mOEgulJuXr",
-	"delTHrSZbw2QzO+C0zmkkJY4sCl1yh2gXRl/ViypZUYXxSW73PL6gbuhZFO/50ykbdyZEGeYDK+C5qZ0",
-	"9e2QU/4FOOWSxSsnxQbz6RobZRS8I4nsUEm4UCo/6dCAKLUubqrpCx+9QMcrau9pEJjbxv7jsvmjogu+",
-	"R2kXsTEL1piuGygmgmux7XLH5WsoxW2O3cDrM5KdxHib3r/93ku7H27feuWN3WsvD7d/fPvN7w23Xhhu",
-	"vYu/H279dLj9PRj8s+Hz25bKWkzdbaKygoswDvw0RS/UZ/TYnLrQQvWeKFBFz1ZlikBFuKOGt/WGlktd",
-	"hi67Pq9rqqMSMp3WlWoM6aMT/bpULoke4/V+AAz/FJ6Dvrd+UsehYo49302weZoAqy5fqCzcb0tWma6L",
-	"tXKpTV11pAoYo8fVnnZ9v07bUvGHpcBUF44tZGhF6oEmaws/rvdVa8tZ9pdeTK1SO7rzj493Pv0dwUOx",
-	"+8o/dt7/OeyLIpvoSzC8ffbNPsPLC6gNQZbIuzvxbQHzmHZE4O2W9yTD/WFJynJJMs+zpJcU9fDPtSuW",
-	"kd5DcxutdPVMc2DbsrXIeF+sxdku/Zpu9r11ouOj6V7LQ3Y8ZMf9YceEHDwXLdcKH3oeEZzor5Eq6YoN",
-	"RqQIf1PT5ojroxUS0SeyQ77MxDMk0Fdm+qlMC/HsNSq3n3f0FMkEoxkXUbws/SguFDyImV65KOrGqDNI",
-	"curRuUp1bqFaitjzTE+e6aftil4wWWesFxBXBgSdKulxbbVZ+XYHvnyS8hZTumqWpnBeil7vq6Qr1CqH",
-	"wvl+CucWchTqvHmUhZAF09gv/CNBOgP/o+m4x6wO81C4isVyyXHbbaZ2zHjhkRlKtaVSuUSl9N1mH9z4",
-	"oWe1XDL7jy7WaC75id2q1kChT00PW0JhBelhYRRK+Ad3qsbNKkxNaAnfASFh/pkQDpBYtLiEiUXlA19D",
-	"mLkx3Pruzvu/2X3nP4db79965aPh1ms73/l0uPXecPvacPu7Oz98dfdv10q51twyjJm56FrlQmXJzqbK",
-	"t1YH1tplXWXy7bz6t923/3Tn6rvDrfd3fvPazk/eHG6998X1j4dbL2AgAK0+HwL6Oqqljs3SHlhRvRGj",
-	"CHyN1UNOVyvIsbvWoIOU/T4LhLehZH5MVSm6cpc77HJppQKhioREi2fO2KLL5Wupof/VYJ05So0MpOh9",
-	"1eP/tap9w1qBZIwRV+5hjDh+pUwM7qfdI6u9nucyR2n59+4GWRhzg5izkrxJtC9o2uNaRXGqv7Lucknd",
-	"OSvyZX9KvXjqDy3EPlStoIJjv95opeGFaFTj8eHpgpO4lJlGXV3+8t2Tela578llkKTqxM9Xa0t4bbDL",
-	"rNWXE4dayek+0zyo1l1ZXloDk+t/D56kzdXVR0r5b6JqdBPt/v6N21dv7L705s71vw633h9uvTHc3lJk",
-	"2P58ePWj4dXnh1evD6++GGYDDLc+Gb2bpuXxcjHdNXmHAeOPub9GSflVvcMWrDssHhWxxClFWTgSYBvn",
-	"sdPPlIngjPgsYP5GVgnGoTA9FKaHwvRQmP4LC9PyvknB2qFT4mCcEof2+VfWPrfVkUQeCKo0qdnCq1zI",
-	"DvNJz6OctH3RhRyz6rLslKHKVP2kM3NNAlp0EmPGfOgxDuqinbyt9iPJGIzlYCQ1INVtsAB+J9ttkJ52",
-	"VG+7zHOC0sqzVw6mrNMNgAAmEbuAVLRUS9B+zPVnq0A531erglNaJyfpI9QTngv06fnCp5KlEm3Q8lg9",
-	"zFYaWY/SPH1M8Xao6w3q+kVrvutgHtRonjjkRlWvlIs75iMR1/d9dIt4bpBIbS6XusJhXmml1PaoVR2T",
-	"mr3D2ZqQbixvM/GyROK2L/qQsqQWLDaVzh20qMfgqsRMljRyjEkgdrv4NupsUH3CLOtEkziuDS7l3/hI",
-	"79F8o7V7z13ryNIUWwAPaIqO5sJHe9SlLk9Je0/N9UGZxmBnex5tpakVez4BC1/5E1DLcQKMTbU/R8C8",
-	"7b6fgUKq6yi3W98qTPEYw2ebKpM4X3N2UJ/efEk5PHDVmsNDQTPMc3R0/Ubeo1P7qh+dWp7LoxY7OD3m",
-	"1/vctQ5PaumJfXik37fPzrFKSinKl/fo1DKOjmaVotSO3xPJOp5oOwQW+5RLPeozLuvTm6wjVT8T7pq0",
-	"43IJchvylZGkpfYIXu8ILxKkyuDwoySgs2fmtLYKeq5SwfEkqH9xSwCbVIeVZ0Pboy+FPobRiaqhhcH8",
-	"Dds/ov0VBay6cWZlmrkRWROxQ/HTD0itQv7rhR+T2hJWPWGlsvVSpaZP2Bt0L5jNCfpBj/FAr+4SUiCZ",
-	"TAw1/5jJr0ldHVfNFaehOkTSY+nAJhrKBAqrs3LyE3ZmDHDEypI5tJIOraRDK+l+X3NfLXvoUKU7VOn+",
-	"RVW66qFKd6jSfdlUOrU7h9H5+xudv9dYJukIkPuDZTJXXfrKgZncvX5t8Uh1+e6NXy0eWaggjpuRYM7T",
-	"/UACfhpIe1moyrO6DPUiBwjOkYF6svTlQpjJdjIW250QD+WrsDOX7hlU6N4wUsa8dgQjJXuueeFK0zFS",
-	"xgz2qGR+HfWDoE5BbEK0+VJ2Wc9ysaqeTG1JlyPWpVhnavN7G9V5xQCVxeryfG3+ycvHqt9c/2aluVpK",
-	"zRuRbpcpYVlnXPqu3qPDy/X+Xq6R6FAKZ7RZtnqohdHOWy/u/uJjknKHKHVxXKhETWKT+hyRH56yMhbS",
-	"q1QzMxZicGfjEvpyJ7X98ySqAVFFt0d9NxD87AgayGnhM6JMwSCiadd1HC9M+wB9OkoKkfQyEVz9s5uR",
-	"ANuhLi+Gf4Fyaxobp5pt48CWx/ZiJGnoks3Ruz/94M53fjjc/jFy9HDrNYAPeW249QYCmn8lUTqinB1b",
-	"mNeWjqUL89jBd7SLpM7FZgHMO3hEdlgRnDz4QqyGNGuGPqOBOVpFlDh8zs4TzFAD52qLtQmvQM+Y0tPg",
-	"pqaX6y5veX3HsvNx/faKKukzU7PYIzaNPjyX7jNHFWao3b9du/2Xz269+4Nbf3rx7vVrIeoUqq82G00Y",
-	"mcI80/DO+MdKK6AVFtvxDH0tDl6jlJlNN4ZmExfb542QSsFx4muMuCCPyWZHeAz6Q8Squ/D7bihgWWsd",
-	"5rnmM/U7dG5apW42RY4tZJBEbOYaeSXNho5x0Jovgpwf5Uzmk2JJ7T19YzV3ZrND1jw0ZF9thLtRFffX",
-	"QHdR51Fz5ugaqwt5F1nNvcpq5jKnlZl6odV9kZ4pL7PkaLnQiUx5V3g29TFMoXk1E5YgSfNKJae5mXXG",
-	"CxxyjToygjxvVAd1uld7vhuHWzkMIx+GkQ/DyIdh5MMw8mEY+TCMfBhGPgwjfxXDyJYCmFqlFdMDKXcA",
-	"vaPt+oFMa/XQsnTJQwXxUEE8VBAPFcRDBfFQQTxUEA8VxEMF8SuaZ3jYs+uwZ9dhz67Dnl1fqZ5dmTlh",
-	"C7XKfGW+tyQq3a8tdP/j3/MlgGVlK+m7wDCRYU+8NGK3DMrfW3//9a2/vhx2JoajlO9Li3H02/BLiOOZ",
-	"8qk7r760885LKWlR6WlP+oXpiU+Y8rTpyg6hnKC+Q9rCJ3KTcTkg/YD5QRl+Q8mAUd92CuzlyrC17ZGT",
-	"dxxPHmhZPmtHRocmkuHgqK/SBz/Y+fbbw+0/Da/+FtKnfg7pUx+BCit6Vm6dnrzJCLU6AvFWB4GWQhxi",
-	"j6kjg7dxaRr71Zr7eGMn0tRHZERh5VbrqjG6xWWfeu145a+AildYjZpawwFuBk/QSXDJPOICPm6yW/2a",
-	"YmEpSKsjRBBzYq2zAaiKa6jUe7QJ1tTO6x/svPEGIsSbdK47r/5m95cflsrqH7ff/rykpBT2eW51QD2J",
-	"JvMEa3aEWH+YOz3hpvX5PnnuNFHGHOMBzEsfyAC9bkYHs+YZv+9Onjtdwq9jopl+fD4UReFvYNfgV/qt",
-	"824Q9JmjZt/31VI7UvaClSNHWn53Pmpn1j2iFhAcWWfugK73rbU5Yxf3hBIbrgxIwFo+i3W30L9ZKW12",
-	"AtaqP/y/V0+fffThCheyQis+o14FR1TMX8L/lcqlTfxonVlfzdMHLo1ujKtLKzSAizQt2DPJc7RXK7It",
-	"cetZ7dF0x0CbL5oieQibk2pH4R7b0yELGPVbHdQzcH7xYzdNe0OLTFk93hUFMxtT/8vQ6lJELUzptzmq",
-	"S3m/TVuy7zM/HhmAi+zk4+fnTO6p8Hvgdouul2ptYXFp+eix45UqwCTtHyHRR5/LNQ9Zf+uUU7hr3hte",
-	"fRUQ9f403P6jUqS2/w7Kw1vDq78aXn1+uP0Z/PKv6lZSf3pnKt57yPVZSz7Emq58kMpWZ5T5HPW3Mtns",
-	"uK0OpNo1KV8nbkAoYNy3RYLansdaMu4KqR0FqsNfUIWB7pF6Z/SuwK80ne7efPnujRt3b/7q7s0fqD/5",
-	"Svkx42tgFejfmQduXL9783vwwCvwLf1ms6+Wy8x3XK5WF27K3Rt/m71747O7N38Jr3jj7s2f3b3xyd2b",
-	"r9298dHdm9+6e/NXlmvEcEo8EyuFXZbmqksXKrV0EH/dZRSuhKYrs50IxzJqb4BYNGqgm6DnUgo9b27f",
-	"vfmSotCN648/8rURqmq+D2NJ4XpxdzrCc+BnoNbNV+7e/OHdm8/D627evfEXRb8bn8AuvJpOa/M+vSew",
-	"iD2o51NFyvQVmPOZduyZcAGnHvsG2FCLNdCLN0MCgsn+Te0IzfWJqhP324ke46Ui5U8pBzij7R6c7QzQ",
-	"7sMTW+TEHszOXkrsbWqI3BLPSlWn3HRBJqKtBTYXKK/NH9yArHOxyckgrg//a3LBofT955S+HmtL7KSW",
-	"vrPZ6dDTUqU2xQJrYxe4ULIyvLmox5guzdG42Ky0qu0lVnGO0uPNhVaNHWsv06qz1FpsLtDa8eqx2tGF",
-	"5cWlpcXlhaO1Y9XjlDabrZbjMNZuI58VvHkCZWa6vM+cU5J1Uz130GbbDZQc8gRfYz4JRNyWoZ4nNplT",
-	"R1sidx/DZq0K/dhTcwv2T32P5XloZ5VHJQsspPaqFeVOSUvo+cLpt4pVNoUXh2MROUvBj7UbS+ZYPeQG",
-	"XTcIVj3mp3lHKOFCxqxvU//5i493X/1guPX+7rd+uPPyj4bbP771m09v/+H7u59cG259XrJezZyUl59n",
-	"TFn3e2+1lNhJCFZWqhequODak1N30w97eIct4tCNhwvffe1t0259e7j17kIFfvHOcOtnoQv97vVrUVdR",
-	"rMZyDEUS863FMsGiUaBZTIBQz22xL8XyNEyjyHzbCcH3KOgZtUr1qRuwRKwYot42h+JqRlnPp22ZXuSx",
-	"SqD/WZkwx5XxdjIHmL23dJi9d5i9d5i9d5i9d5i9d5i9d5i991XP3iuUM5dM0DP9WL9EKXN3r1/bfeUf",
-	"qFkWL64A7euUTlZLU75Ih4Jdppdgq2CO47MgYExZYuMVkhCOgHxx4+Xbr71Fbn/3w50/vUx23/lPZZ7d",
-	"M3C6rEb02ICsOkZlu7f6WUbuYBGXQGae4ZisiMVqLZ2Zm08zpXunsZp6cucfHy/uvn5tuPWKZrxrL5Tu",
-	"IQxZvYsCll1uef0ARdA/LzpZ1qldvlBZyDLXH95gXI768FdJZNHtW+PN6cxmSUE/iaeOpTZmi6zInOy/",
-	"DPdIC+iYMKEX4iZ/RJnb3/nDzks/RfM2wzS/8atapXYM34LS1MShR7Mk4hciZ5dlvdX3A6FO22PP/Efl",
-	"1EOrl89c8Dqna6cH4AR5WLeVTGs9bf52b3tPLx42CjyYRoFlaw36DcEgwLQ9Pa0wQynX901L0szvL1QM",
-	"11fHNTGNDTvsZvhV7WZosUPiUrjcA1BLrc2NXg8XOiy7NDa6Jg5LKA5LKA5LKA5LKL7sJRT9Xl2K+B4p",
-	"MfhvzHMeRDG0GgXfIymo/k76XLoeoRaEVEDQK0DoGvoW74Gd2/JEgNJxUFpZqOaLQO6Pgeowz91gQADW",
-	"pQCVhf8FbcR3/2eUsDv/dE8nE6jVd5iX3cFbzQ8GHOzlqsPdJhL3iVJHXvg+1q7s3Pz2cOtNqHMocG+Z",
-	"Aoz4jpLd1/94662b4HsbdBmX9S6THSUiMHND+pQHbfCKmAGhFzjcY+OxFlx26pQ7ddTvQ09Pts1bKE+z",
-	"Znj/zAbzH3V5wshQJ0Ixt4TkTMYdItrkNB0QlweSUfhxBEPtHgC6pjF87VgsoSqnGUitfSsGBW+nTOy+",
-	"9frOD38w3PreEjg43htu/WG4/RLiGI9cDfXMYhBh6e4LVZBDqU61C7Eu0YroFDMgUL8tE513f+hm+xK4",
-	"2WAs7MeIIWXz68F0ttB/LRJ73dvxLRxeOIh+Gjm3zg5n/Wv33ijINgsHyzYLB93xIy//1L663UHSkyDH",
-	"hwR8tuYGEv020aALR+2CFztyEN5Sh6GDL2HoIHE/WX1WI7XkFA8k9UI8a0tD2RREcXqslNO1R2ckyx4H",
-	"N/LoFHFE3enHSVUZN7hHMb9h8tvVHW+dmWU8S0YbDxkWXpghWYvOfNL4kclX8sz8KEaKR2bOBc4AMhWm",
-	"yI0ulKyb6To8w9mBOw3T+4v9E+uN6ZL7yy508wsrSxBB4coptaBzLOh7adwGqy0TwRkRnHQS+eCaGIes",
-	"d8h6RVkPAC36QRidcXSQt+25LVmyMr2Vsa4ZxK6M0tw4P0Utx4LuN5RZCAEQJsDyJuvrsAIiVwWE4PWA",
-	"etNV1qvd+Ib5jb0p/+fthXKlUiEUWzxB+dz/eXuhAr8UPIEta2eRZqeAxs20iQmhWRmgKbmaBTKQDyDJ",
-	"Mj2mNJEwAZP9XhplJhBCcFaXbpdl0mHn2i93X3/j9rt/2nn/57f/8tmtV969T3RAK20fT95CdZpMa31g",
-	"6m1fdJPuzMzjkZZyFJdb5tGsxmeHR+TwiPyTHRG40R91OXv4sjoL2K4nHnKkXjsMsJA1d4Nx0qStWBOq",
-	"Qq7iJkRzcqZBUOM+ixZA/uv5n5CoVWiZVJfU/BYqxKGDgFBJzOtoP2BWUUORroOjOWgLmTk7UUhxvlpb",
-	"ehLrr1Me3y838hSGNCDwFfE/cyalVjKLpK0UnVtlXH1wJV7xrBTIuC8ji8N8KuGYPlsS7XpUBZnpA4V+",
-	"s5kuTHQoRVdAwluN768ulTPeCyfXViNzFGDlLA1KkcGXJgi9vflz7QB2LDQRMC51bqZ65RTntUxg3swh",
-	"atJlonabqB0uE48FAYwhKDoI5nWSmebAXNlkwfQzNSdvtkxABClL52kamxBmy+rpDLf+rCtf3x9uvTDc",
-	"erO6tPva2zvXXhhu/1h9c/j81q33/rz70w+GW3/eufad4fZ3d7//7nDrd8Otd4bPb6kvDJ/fuv3eS7sf",
-	"bmOh6XDrfZzscAtSDf/+/p03vz/ceufu9WsY8x9uvX/rj39cuPUihGy3rw23X7p7/cXh81swX6zAHT6/",
-	"jU6tMxvMd/oZTi1TKp8Bm4UeBX0/huHVUujrE/junIAQB42lUND3QAdBtKCjCWDlaRY88sYRb21h50aa",
-	"owKbCgay7rOuyx27j/cBbtCotrI8V4lnNkwHiJELSQajcB7bUDJQGdoClLI7v/js9u8/HG69c+f53976",
-	"65vJfNgIr0aTzklszzEDMnMW/dKj2Qw9OmA+WWc9CSoNCJA2C3sjWykyMU9GCysC7V1ZrGbEBHC4O6Y/",
-	"Y+az+48mYrBbNT2Ulmhj4RyP7tv0aMPi4gHPtM1Y9ixr6uwUIeg+HxE1l70fEYf1RODKHEGXNmNBvu3I",
-	"deqwPfC4pDDmW1h9s9m4fO/i0WTuRvwM6s3KPLVtuPBzrNzWojeEayoprbOdfkFGjJ52QR6e5MOTfHiS",
-	"vxwnGe9prJN+0PW8c/2EG2K1KfqSSEH8Pk8i6cJETUFoqudlIQF1YsHeHVTmr9WCu6J+4miRMd8XPv6u",
-	"AyDCldw6ZTyIYIrMM3PLDXX73npaJV9I4KZSfNx4HmdmluTC/SaqJmObuuBUqhTDl+76fl1XEk5kXTXW",
-	"VBROHKxXUKvUju784+OdT39H0KGz+8o/dt7/OeIKqyPWlzBnP+oMACSGqsyoHnbi2wLmsZbx3RX2FdqI",
-	"IiXJPE87TZYr5ZIU9VjDmhR+gyeaA1v1rkXJG4uQ3H0W42NJ/3vLE32HaK9ECqQxhvxyBvvi/jWM62rm",
-	"2XrfDvkqgXf1+vDqT4bb/8jvh63EcraTAeSpgnf/rv08eB5T20M84m4w0hU+M30gTJslbBERVsVhRrxN",
-	"wnHVmV/GmkhFkHOWEZxS+zfqcz60kfduI0dkT9eiQ89Euhp9uA/7sw/6APQ8OtAtHx7CuieXJdIcVz0P",
-	"USc3aaAjMv0ecTn0j+lLuhYTpYkIkLq1KxGpQnkO76lDcA4KzBLoi+Ej0SzD1hRZ87ywybwNFm+rEY2s",
-	"1vBVKM7SVJJzeUXdPsEM1A5hBg4GZuDSYQX/V7WC3+ryGNdlzgkZdeI5r3vPJG9x4TmQaRG4azzQLa0S",
-	"kCHqIvFor94RfWUX1Rbh5X3OXb6WZbs8yFy+Riwm/IoYLjXLcqnuh+VSXTi2UClkvlRry1nB3H9+G8ZH",
-	"tsppw5xna9muRowNY8qv3+fqkoIJjMkluifVckUL39Ix33K+IcS5i6PbaZEXUzxG4GaDDvVZUezLQ0TW",
-	"ryAiK54dKT3mjO/Fo24Ik6vcYZ5DpBDEc9WTh40cDhvwHLaAwL6QWHNScnnQb7fdlsu4rLf73Ali6VKM",
-	"OyNBjriVjCP2ofVLgIe7aMHWeUnb7QSmvugyAeVaRhCgiEwCCoAYQIm28/2rX3z221uvfLDzvU+/+ATh",
-	"NL6tU96qimZz1Tm4pkQgqRdSslKZ00zc85myb/pwG+3+8sMvPv3jnas34PDlQjiZLlJEfcydimfmGFiT",
-	"DuV0XcwHVIoRcJOcH6pZ7soYosJIG7a/Dq9eG27/jgyv/nB49bvDbahn6ICCWqoszKmzNKcFXHEXJ2xy",
-	"RnSW+UFWtvXhPn+V9vmS3mnJUEFOArg8yoIgV3JNkRBw7HqCG14tYQ6vznKpRbnjqlVMTIfblzsiV5Za",
-	"m7FcYd+2q/7qsSCoY9w8LZstfybbPtTlZaWuQWxZXQGK04AG0O5ZnbGjSxmJ8CPR9nyXDgZgYsHsXIrC",
-	"2Hi2dvYhA1VSOpqNcHa6LFNSaJx//JCnD3n6y8PTIK8vME75aERWdHuUDzC+EDDPCwjNDtNSj/lSe1qe",
-	"DQ3rOlOq+VMLFVRDSytPLVfKC5Xy0UvKqqYtpgeon7mQYKtaQ0J4/NjvQhx89eZL5ZL0XeqZF5Wrl67Y",
-	"BdEGoi4Oz1JXKoB7GVBacsaUWz5zXFnnImyla73ksbk0f0NeB+Ko5h+9WnGkqYb2Lb23buCZIgVm95OX",
-	"bn/w953vfYr/qM3VUA/CH4dXfzK8+h6p1u78/AcAo2VJGO0ip3xdqQdbnw+3fj7c+uzOd5+//eb3QttN",
-	"nX940+4rf9759DXbTBtuv3f3+ovQ8f+j4fbnkEkUhcXHm2ihiXsJdwnaJ1kYYDqj/qVv79z4SQmjbIp9",
-	"d7/359s3r++++NLuTz/YffVnw60/3/7Lx7feugngZ78bbr1y+y+/3n3p28OtHw63fj3c+ulw61vD57fj",
-	"eo46E6DsjCqLS6As1iznpy37QIP6CMp13kusNC8GDeVOU1wOe0XTy/VRZ4x0u6z+DE53NXDpkQtifQDd",
-	"IQQwdrxtVLqmVsvAXy+XNqnPXb6GkOYgBfyui3VfqfkHFyLEPbu8gjQHgPft0UAmPfiJflyvDbf+MNz6",
-	"1u5r7w633g/Do4lATbobEmIvUs+QhXIrkCc90Vpf1e6mxGUM89qkAyLF+KBhjtDASOw0//l2YnLX8jSL",
-	"ZAwtua81zNe64HaZOu4Pc+kPRrWO84D4WSbgsVP/QJdodhP1gwwZThWQTQDuZwQedbeTfC9mdpAynBSC",
-	"pWbEKkcd1SHJsX4HoTpDIP44aPoBkXcPBY3T74gVDbcL3OyouD7G0wckgJj6K6ZHUeRptj/lIir9tNht",
-	"9oeqFfST269HF7oV3Dc1j+OBuQtOIovJtahJx8IfKTjNfxri0HCKh2iv52GypxHbv3/j9tUbuy+9uXP9",
-	"r1AU98Zwe2sMeN1w65NS7tJY+zSFb9h568XdX3xMUgpi/+uFH5Mxn9YXwuNwBZ4Eq+URlyH0bzKFac0V",
-	"HPLoYrHmnrmBSnde/c3uLz8sldU/br/9uVKgfvnh7l//XrI+oYPbD3OnJ9yk6vwwp00vDYKZ4R/w0oeX",
-	"BXSNPc7dxAtOUqVsizahnKyePVUm6k/MIZCSE2nca2s+W9OKsHo6CkUoQdKinpdTtUVNHHX3pdxZkMct",
-	"d9Pq2VM7P7o+3Ppo5zufDrdem8o/qMEZTA/NjOCq6bC5j61h7g1U6AGUOiaLg13eSsQn8Vhobl2VknV7",
-	"CaKekoT6vruRQOsdg4Hrs6AneMBCcLdaZVGpLmK9rrZh4Zj1yYdCvO6YbYkfNDDOAWsJrn7C6cWmAb/S",
-	"V84Y9O6eL5oeUwoa5cEm85lDlioLaZNdqixYk63WQPqnv3k532ovTYQOniYTsVmx8M6zXw1zhISwvHGm",
-	"4wv5nSPHEVWz5ymtVEeUA2UbAKNVa3YXLjPTlI5DoZa1iVyhbHWQm/X8eS4pTJUuIUKI+HTt95CjDjlK",
-	"c5QtG9NvcmXynjx3mnhuIBkPJtqMY8sQTp47DaFWSwcoluiliAAayigZUpp7aYfSvAa9u5TvSu77EIyS",
-	"shesHDnS8rvzUTCqe0RRKjhi+j4lL/AEKdOPp9mojAv8kKqj4TRN19MsUOriqJtW+2E2qWn+Ecuz1j3s",
-	"DqJrnpYwBbrmFfWloKwZ6ZqXJh0nGetjhEosg3CssJJulwWSdnvZ88j4CuQ9dBh1mA8e84cv0DXMi7e5",
-	"WwkgSH1Dr5sbEJ8Fou+32AkSMO4QV+MV0IA0TrXnTlPZ6jTmwWAEBiutlC6WFgAlu7JYXb5YKmF6putH",
-	"pyVodVgXtkzPNZCQjwaoaQ7r9oRkvDUwqf6js2yo9zTIZof5DGfpYpA3kEJdnHiDaoOGUd9zmU90kihi",
-	"rsFg2mWkYX1w7utsAGuJJsh4v6vOqvqgOnyjE35Ul2aPzvIJPT0W0pC4QZxURzaqR8xGBUdyHpL85EQI",
-	"IdplUm/6qsd8ecpJ33eIqDwQEFdjdEKRt+xERheGXFxn7Bz+m8/apZXS/32kJbo9wRmXwRH8a3DklAMk",
-	"W+25X2eDrGmss8HYSaDPaj+mEZxpp09BCVjicgIM4wp+gjisTfueJOAwDWf2zT6zU+1oUBftUt5ZPAR+",
-	"ZTUPKWmr02U8e2fCEWMpE47aB+LoSuisGfl9Pm4qTdfz6n6f79NEop5UWfNJ4M1OmlsiPr3XKYa1AZnT",
-	"63vr2ks+dmp9b70eeVj3OK3xU5o8m/2biOj2qM+ch6I69FFZ6bY6JCxUJ7A18wTabIfQwYSzDeYTR8yT",
-	"BtNdGxvEU9oMoepqWzGxIsSdhUCyG8AIsP7LZFP9qkMD0mSMa7BswKeFP1DIn+/3iBRhiOkid+iAbIq+",
-	"5wCXkZnw23Mmj6Axq97MZIdBsZjPCPUZ9gEHt5oryYBJInzCBWdl0mSB6+DVoKcQrVxNJnpSDRHwXljS",
-	"PHlcTe4iry3iL/TCT8DAphDrar06LZ5Qzjah0sWVZXVhNwe4QjVZRW5J11mAVPIEX5u/yDMEWwQgYO+8",
-	"lokhzjV26YKpg4aMN2eIgZ06SFMy/Wo1fHNarTSdizM3ujkIZYKS5kggDJhLqJRoDoxQzxLn8O7c4hwn",
-	"aU/7CTfPrGHiLf0IKCc4V5gjos1Nnqp6bKqZouqRKSP038dKCUvP36uciPzoWTNqqz+OnQ68ow7j9m1K",
-	"zM+kkP775CmhUbPH6SSLGDLvG/XHcXNy4EV1yM+vw+h9mJ2lSn+dDUZntsoHpOe7XCrbmeBBL5M+d7/Z",
-	"h5Rcsum7kpURFU3JrdoigVq8ebJKHn/81EPEESwgm8zzwmWhRRMtLKHOxw5Fl15+lPE1dSprS0vlUtfl",
-	"5ueq0pSlZL565//71P819/9d+u//rZQmlE61T5vykVG6N5RV1cCTrQ4x2urqhDdpAK3KsyeujanMGVcq",
-	"085Yt67J4BUj3Mexi1VasFce0Vfm470LIn0+kNdhy25zD0Z3ZNARm7ZS3vEZM/dh2xddGO5RiTYg6Oxw",
-	"r0IPR+MTgHeXCZWkKwJJJONkwKhv3gAP6eJvKwsFUzok87tZstgoBXUEwylsDpySrJu1V65k3bH7pCNK",
-	"e9ykr3OxyVflWWM7pulrGgOgyTyXhbEVZYnzQFIuycy5R06ShYWF4ycI4y3hMEJJ4783lFkF11u7HTAJ",
-	"boT/p/agUqCEH77DQKsizS/y0JdBHtJbzsVmtrqyrqZfh+q1fMvW60WsIrrGTvb9QPgZRxyKS1swomG4",
-	"okfXzG2dxRb4RNbpXhp/ulfnnqRzz1Tmjtfnsk65mvejbhdDu/Fp/5vYJF3KB4Rx6bssIBQnrPRgzf5Z",
-	"s/bgjala31KlXGoLv0uxIkguQL08vex2leJnxBX+VA1n7HLJ1phfsgD0sphdI8yN43fT9mnvLK9RgjLn",
-	"gn8eO5eoD8ce5xJL+s6akefy8bYk5esQ8YE31Q0M9x6nZjLDHoHstOS8znBvgJaUG1iCVp1kn0DKC55v",
-	"JXmzOC7y2UIGXGHxaWb4dZc7QcYUzTnA0xswsq4Gz5NzrMf0zR36zUARCZThSb2Y8+6p0TwW/YsQqOAS",
-	"WDge5EjoQEGauHK5E1unDk+MX3AsR08tFirt6eVT+PACHj/9U3T+qO/TAfRXlANwQaojXBqNdWZqC/rv",
-	"41jPxMjM2H3gu0SoJ2t2JtiTZ3Z2BG9Ps7sShVhh1x6kjpXPqu4ujQAMjILe4iM63Pvfnw7QdRyyVQhA",
-	"5vIN6rlO3YAbJDosGXe2Uon5A5J0lfIIrLt69tQDAbGIA2yrwf6eejZ6zUUdQqjNLVQultSZ5UICLAaU",
-	"XQN1IMvkSCyQgi311C3f2pMPmwU6OLTYXm4v02qTHW8dW2xVmJW9uqiuEelKYNUHqUPOhdTQDN33+YoO",
-	"Za1ooq5o0s0Z0l3Ju59ndRAeNjXF66lp7gLFlR2ipEOXOSukkdiuRhkDDZqIgdJW0OLGfll74QzQbLWf",
-	"MKhbLbjMP2OtYorA3YzD2wnh940iSlypvYiB9o916AacQbB0SAQCOQ88E/LdqtbN8WHjW2PEY20Mz4i+",
-	"1NeIJJCDGYSW00Gx3fGI7U5GBB7Dc7CkOU2PuXBT9ov17KAcXwvCYw/tzYgrV0jDfLNRJg232+2Dma1+",
-	"cPrIXfBDOvM0yAywa/gS8Gk2Akk9Vu/5bMNlm2aMkjGcbRL9azUOHHr6pQ58PzLDIVqjk9DVn7iQdVrX",
-	"9QgNfS4eEX7TdRzG93Qw2uFbYsLSDUiY8084Y44OFrZEL/JxBSvgfThYLluIuOwRa+5j2Cxa4n5x1job",
-	"EI+21pVZgCQJ3RcJqq2QRvh5s3GnlHTj1HtY3S97vO/wTXW4quwdPC+6DNiebDIuyaYv+No8+fe+kCa8",
-	"qsWyQzY7yowXfeKznvCVADnIDV2ybytDGXJeKYM+eVgva+y9hY/MIQn2Y4cj2jV9sY66eN8ngeswuLRs",
-	"mjfmCVgWYg1MQ/C5wB4EpM8d5pNGRAiz/6cB+vkxIVexz+KeWABxpOsgIfTrkgdZ6XKh8JN0nZGzj184",
-	"2EO7FO0xrp48JiRZDSc8ZoNxgXNcyDmzwP06xkAYdtkNZKBVDx03gk+qsztK3cY8acC8G5BxBlve1Rv7",
-	"mJCPiD7f24aqb7XhLXHt1WeobZKg3+qEIvhgt3Ex2ka1f4/oaY7ZPbVtuJr92LTH9OpNcsgKXo3wgcY8",
-	"WeW4fxJqZR8IdJzTJK7oXTqjxpiP7GWn+pxuUNeD1uwJS8OhkjZpwEiLqkPXVAKXtjpRPnVXdBmXJ4j0",
-	"B1iDcLAy17pEz2OdMHk8tpoxW2ovez82dZUP9LnTXyjjJtOALFaWUs8gET5ZqiyQhjUXI13P0oEnqHNB",
-	"iEepv8b2tMNN4QzqUoi6B69KNuwVzgBCqOqPvlIBOKlWFo8tHV0mzYFkwYEezupCTP1WCyYXhCCP6qmP",
-	"2VG1kDkpxBwuc7/Eq6GPUFd5lZx2H1whjThJw03zob7AVU8/oiEW97BvqINHDUITXgCdWaYubK1/E6jL",
-	"ULbTJg3UWXUOdu9q0d7ZpCCaFmN3DxY7Zxa7H5sXZSmq7YP3rxjDRn+nMU/OMerEU/VQkI3u6LnQUbSH",
-	"Pe1ZL6yHridb5WU6XPXwBbqmzD4wh1GxpY4SJ2ZZB7q3tWMZe3suWsOY3bWXPRcue7+OqA62ooEXbfsK",
-	"aaSS2xzXxznty47w3Wf2uKl9eBHj0sXePomjunr2FNhartKmIURVJuxyT01FXQE+2xDr7GCPaqUabWeM",
-	"DJPuzNg690kZavnMUS+lXlA2qVJoilKfEXCurcAlaX882sSeL1osCOAm38su+n0lGFzhUZkib7XLqukz",
-	"CgazGp0EKMhyt4Z+M4i7eeogD5LesoW5hep83PcawRUcqRzRVc4H6oKt1WwusehM9NU8nl0UieYigu4H",
-	"tzwReV7LpNmXKKwDqTdkhTTiu5h0xp5Q/DXqo2L9wOaooN/rCV8y5zRzXHoBVrgn8RC+sN5Vb6wD0dKE",
-	"PigbikmsD6gXH+w9vmRvezh3AtQgF3DuY8VE+MwcrHcOBu+zQqYskkCphzQgjSS9GiAw0siOuxzOBZPj",
-	"Q9jH1ZaSzx5z1pjp3picgBJLNlIkCQaBOdtNnYYYZqzMY31fj/lSdyqg0RewqmRCnAmTKqAZnP1kc5CW",
-	"miGIFJ5DAjE/milQLrHL2ufjOhl5HXayDWQnUuh9C6ovpLemvhcJMGklEZHP43gMnxmd6inzmvg8yyME",
-	"GyVElEIqmk8zdL1HXzsrAtOZOctBJjE3uNdjnDlEirwbGKY054rbZnPZldEgbStEnE/ZJjPV+bRsW0SP",
-	"wn8qceGh6t2jblqybTLykyfWbhdtTo6ShpVsk1kdhp3X1VRXEtVXOc9JgqnCmYYkjb82sf5osuXRjc7F",
-	"Z6YWMc40IYMU5BTDvCkcYmUjTXqfzmpK0gbnMn5V58OzncKHrgxIy3OVsGgBkESaYIzXPbV9BkB8do4T",
-	"nXvm0lNhltOzlfLC8Sv/LU3QWOfmVMRT1EH9nnpnLZqHqOT2NuyTBAyTnzQC4/hkzZFlQJ1fi8VyqvR0",
-	"R+rIwKPkSqKfUSRGL5PrRO14QOhHSWj6g00hPEb5vZbQ6fwjhZ9+QTmuup+05I3xxkEBGSVOZk4hht+b",
-	"REApfJORg/MZ/8BjakySyjorCJ7PJO7X9XQSTkhzHDVS2jobgEWlNbQHAiI2OXlaNAP76ohoqDc47ZpY",
-	"dZyHNNTiGWOXTDx9idk5jrKcDGJjlLAbz8xVF3ADzZ0GzL4tfMI2mH8iTA1oiS4kcbXVEaUBQHdDZNqq",
-	"Wwg7LiSYLB31zfS2ZX4L7RrNTjv/+PjOqz/But6dF/+yc/2nBiKOOk7dfANaFfhruvtMS8TqcKEFKRZJ",
-	"l6qVUQ6M94oYSVuDUlYEJ4UVU462pM5QNl8pk45J9tT50Fhg0hb+CcyvEH1ZxkfUB+NpzWFrCN1TJCxR",
-	"CSkdk3sjSZ/V2oSkz6jpRz4NI89xM/xY/MThFqaXokWhb11fHDsq9qanHZMe812Rln74iPCjHdKopkSP",
-	"VnvBaKtjiO9yXacVCkpwQG+ixpe9C8uVibsApJkg7yTrnmNtuDfW3V49kP3m5LvqIaEMMjzYFEPOXK8v",
-	"/U6KDkyePb6Ao69YeANjt1nwxwCxaoM9xFpul3rq0c2O8HJcu6vhedPlZWBqdqBMCyRNk631xy0uIdBF",
-	"L5IPZSPecRnjxLzjqJ3Yo7DteZRjhj0niDxmahAFZ8nrt0BfmVrVloMaF69HfaVtTw9zZcFM1VIkJeWt",
-	"zmRtdxVHWdi8AFcZFJA+eA7zK+wnYfyZDeb7rsPi+bhLlVHdPSRMHs1jD6LKzbrNM3cqz4T0w8VESbS1",
-	"4x/597DdXVFhJZnfzTP8AsO8ZwBznphsDYPsJuJjqnP0GLs+Ccs5BScB9eC/o/rOhJsVQEQml1SMCByz",
-	"pRmyxWdBwFh2hUFYhEzNWDN72zVi5cSPB5CLUJZj/SLI7jv/qWYYnrI9mlbRsVuekAWvgXxDYN+ClqQU",
-	"uesS7J2RIn0/gCHshqRJvT6WN4uGn/DXA6XUYdrBphuwUWeVlQmc52THgHTSOAN6oSlGUNaFQwdlU6lM",
-	"uYN1HvOlcs4yBuZ3Hwq/l+bhmMYzZZzYE+U1X2PncWxyj2z0g4RzSL89TqjUDbURM9OqsiB7htGg76Nz",
-	"CSBrEnohKN/KGlIixMjPE4R6nj6bXdTn1wDKKtDavaf/beubZrqSBH2YY0A2mR/OIOZIRHjPLr1cKpc8",
-	"Cgn3WKibbhZ6zJcTfatKjwW3PWQXYrt/4TlkZrj9G4BVvT68em22TARvpTGxDSiVh41tbK/c7vUYAlWu",
-	"w2I6EKSX3Kk/I0aDSciIFn6CVMCqNRVTQAwqw/WPXAejiryJHWU45khAB0Gqt95xg64bBEXJEz2WFXoI",
-	"R+jc25Ev76urRfFdWPwEKMITsA/UGKVNcd3DI5888akbMGffBRBM38ifckmfSs161PPOtCGCPIlWl8qZ",
-	"+C7lCK7NuAtCx4uFP0Gb4BYwvEgJtoYlT4sm8Cz8/QSG5BF1C5+L4fK7MmBeez6hJo2b/DdMnk/SJe1E",
-	"FlIobM2W6SNnb0p4DqIvx45/qmxWtH9IH94CFlXaye4x0fMQ9AXOsDHk1RJ0O9YTpoZQtx5WfyojQdUv",
-	"ANlm1EU1rjnJpRHDKN4EZRKjDoJVNXntlCk03uqkUuAp02+lwCPhkgs9Y/VrKfCc1dUl91NXshgr3TH7",
-	"ROLErWAPas1FMw3GoXhGr1oXy7gtqNsJpwcVPdZO4xPhmtWP4f40ZsuEEuuveOjxdF/kOniDWO+u4Gqw",
-	"OvIjHf7Rd0B06WRYZhkNdNwAMcibrEX7ASNc4MXfMsVdIboqgith9b7RNhjHGsywYzOyir0p5Th7x/fZ",
-	"ZknT17oeRvr0z0+LpgXgamacrc/sSwwPFKODjttZ18oID54DqVm27unmINTMypiJhj3cw73UWj6obT0K",
-	"z4Rai4zuB8XWa8afpDcWZXTJUhxKVpP4dNJ7okUl0+AABaXzE3h9aVwAyLVT0wX3t2HJUOUCxu0b57c6",
-	"F+ofKbF+nBLi9U/abzNUF6oGWUIiMW6adboB0f1P1SWDzUsRLZY8oasoo6CBFjsB6ep8dKyK4xqfTFlu",
-	"GB8wiBaDjMSHsKlccc+rbthW/EG7tW2uevHYQYkevpRnKzLh6QyyC1z0mvJl4nIifKeAyTu69zGXhXFw",
-	"jHFahA7QQhwDuHSkS11uPFXJAESTrbl8npzB3hTq6ChecH37oYSSYlp6UI9xh/oYwBr12RZRtqEl0cQr",
-	"+Ez7tPlULksBaIamQlqkNZUzomcywF1TCbhiXGSGypL6ksw04L+AdMP1vR9DK5xpOHRQF20koR4XxuYu",
-	"8sTgOMUbZbL789/tvn4NgXTgnlRyzxddXdAP75esMRu/eWFSqFOH34acodh+lnEDU+U1gLmmOau6tNVB",
-	"kJJYaq8p8EbOCljLZyliZirjHdOpg2IP5bVHPRrIer+wxVwkHKlzwIt9AALN+TWS8xCXHtFI0iywqAGl",
-	"+sBkiwo4YV+0JuSpg1abQvzcNG5uux4zQTMaGb2gF6OmuWe/q04txrzg7FwrKMdSd1A8pyqWjey001wv",
-	"B+RC0w9leYgQp/iAHEThnk7jJTJnNw2H0lOCTQ1IT4bt0NrScvqz5/9tda62tIyKl95OUCM67DJ1UOkh",
-	"jrvmynTXXeA+kzKrUzyq07Mdh8uLqY5DJYUdnyJOWv69jR7L2l0cwTbTdzdNzMQRRO28p8SR0EsPqRvj",
-	"zxjfjT/eWVlTiJQfne0ZTPjZ/cUnyozWah7UHZCZW698dPvmdfyT8K0UDeYFMQsIX1q3+kjBa+qAu1Qu",
-	"QdQm/WIN57svIjUSbgctVvuOKwGlKg2Ni5FuX1LtfAAcZkG61GGafZJJ11lI+8aaS6YzaKaIfAEjZA77",
-	"J05M6YPRbQ2HOHa0WjGAuEH6gW7jV+QZBkGe3GJaD19P5WvA+NCOyKgRQUQvIkWCZBGrTi2bY035cksX",
-	"uzbl2TH4S+B2clwnv4yx52P2vGz4KU7A8Ty8L2cxOhH34ywil2Vaj4h/lnHApOirqxvgxDUP6Z4bOgJs",
-	"gP5OwN3WZd0m8wPisB5gqKJBg2S3dk5PsFy6PLcm5vQvoeDpHN00bWiulEsPUr6u05PTZfgZ3e+ZzOz+",
-	"7P07z/98FoyhDmutK9E8s3PjJzufvjNri2erQ7QZlyqNrU8/ppvvpXZqCPsPYIs+MrPzw9/ufPrOrZ/+",
-	"YeeHf58tQxSA69sdi9I8Rh01u2eYLxLtQSoV6OKcSJSvzB2/9OzR9Nx4Nc2TUG+WDgvN15U5JhxGZrDb",
-	"9nD7I2xtOVsmbdH39dROkOH2C8OtF4Zbbw63v4NDiRuQ48crleQcK6kTXMye4Bn/QWjw/XVoOz9mosIn",
-	"2Apcq1pKSVqnnEaovdUl4jH1ZXBtqccCRJGGwDiZ6VCvPbfpOrJTJuC8cUiX+uu6wcCs4lLSpYMQfUz0",
-	"4wktpeHVN4ZXvzW8+pPh9t8ff+Rr8VyU5cmpKA+ytT7PALDXzkq06DFLGZyTDfiNN6j7ymDXNbAmKxSz",
-	"2MqEASqaHyKwufyEIk+7Dy0KtAOgMVtGTD8ACgNNReeEOzowbM6BfgB97/Xop+YA+3ReylrbWXB9nNMi",
-	"Jd0ba/IYAhlEWa2JFam5qTWt2DMEp4VrKFEmu6+9vfPiX4bb350tW4tV/6lD11w15NPn77z5/RMYZuMA",
-	"3Wwcv25wkWNEo0lb67Nl8yWdKT0Tp3uZ7L5+Lfwa2HmQ/akdppsdKqEdhTXXtnuZOfD0SmV+qXGCxH4D",
-	"AATDrV8Ot97fff3acOvPt7715u6rPzMOmZDlohXHuW2hEjtmM9G45yIKPGev4Tnr8zOVmYsX5/FsVsvL",
-	"V2b/x3PV2dn0M8o8sfkk80XGjjaZyQe3SuRIUz0FUuyEdjab9hqB2muoR1NbwdBDRX3fNX9sUo/yFjNt",
-	"09UNaJytxNWe7YCYZhEgNl1OFqqjXAxfqauvKN7F16bzLva3SVdJezTQSB/U88LuEk6fYQsNdKfdfu+l",
-	"3Q+3b73yxu61l5FBwid0/w7TSITMfPHJ87sv/fHWzz69/eb3ZtP0Wjz99R7z69iddExKSaLXDeC2YUdT",
-	"F+FAyxECSJOtUX6CCATmdT0TuEc8r03sZRSai47oI2JOmGUYZa3qlrNXypYWPk430QRebZmq79G+O6mO",
-	"dhGwqFIhlmygTttAcIY+6FyaFiqjI1WVe/dq5DIWnOx+N1EWQQhq72JjGmX8lInPwAgC6GGM8ASCtKkP",
-	"fIbnKtXQT9k4O1tIcDZmLtC0RltQBd9s8A4mQo83PDeQmjcAES9oqGVP8cm2y92gU3QbO7pJd8Y0R1oN",
-	"hAAU6vSr/6oX6M0gM2oxpqMBanMNzFdp6HHqXtjsDGanWF9eUwvPflBXZyZ9ZZ6ADDzdSShA2Dyqzage",
-	"bU2z4XBpF3ZV58qK0twR5UVJIalXRCACDm3kknH6eOdosaxksjpBlpjpc+l6Wszo7klT0AQbPkyTEKxL",
-	"3LU1GqY8mQ4ScG7LsTZMwMfhuSvmCYuL5lgnJyBRKasCFftjdaFtVNSjatO6H1NuRaC1RpPUG6BLbHWf",
-	"rPjtaJpT6btMX6K6h0fUrMDc+GbC8JVxN30IUJqi0ECSisa2U8wEBi44owbz5BRXKixi3RohzYXGF4/f",
-	"4ymt5XI6/h2WEw4DjLtpXPnjM0UDjao6vc8nwdGpXfZgneFUxrAmbNZ+uFpim3/Azhb97X1cxn1awVlk",
-	"/kz7DtriKcmASN5KPoyejSwNARrakVqlgnevCBj4gEePZG6lb9KemzSOiXOx9IBYQznN09iqz7SyyDOz",
-	"h7UFY2ALUiYneozX+6bvcnx6p5mEBLpk1kFcR+EO6h7KxjWWgOwwUO+gONMTQQFqnukx/rhxwCVnCzdz",
-	"WrmyBkqwFKlwd80tDSTFjnytQdHNvQAqQdqM/D5HWLK0lA2rQ6Or7H7oz0s5ZFJhT6lI1Ou+kpJUK5VK",
-	"itEV3UWjVa3TawLmyg+Z1F5SSPDw4h9zaqdLLMMjgFew3YQrjM4EdnaZIUaagZYVutl/oxF6umAjl+Q2",
-	"FbQUoyysamV8GpYph9F/ln6f7cO+j9nOrHxOpQUrWwR1M4ABFd1YBFIrtKVySaPwR5hAsR9giLGqrH/W",
-	"lWFTH2G4EQ3rQrqa/kTUWTW6HyBrjrPY+U/kTui/5LjUcFxRg3sao6ffDG2RCR02dfoKvZx/bIE3J2vV",
-	"DA3iNkI4XZyI+UQWk0VdlrPS3Wis36Wxe9eEUft3vn0tzbuFpaMTFVwRSOrpmlTwM+1XeWooAJJlpCOc",
-	"nLxNoIkWjYgydv50wHwrTARaOvWdus9MdeMkVqa+c45ZpZDqqlbSr3BG5JSlb8VPXPFyOd0TauJ6zDjr",
-	"WNfXfNHvaRS3sQ/rB/6XGX+lXGJdbf6MVdBg0JVyqSO8iQv6NzWmgKOmSCagaWyHeOE5WE+Nxm4E9uNQ",
-	"qJvz6QswFr007XbuDZX0MoaL0vI7sIkw/BF1B+JTSF7r9bwBmTl1/gxZqC4vz8Zr5Q3k/XxppAvipWdr",
-	"6XFFNQ12mXV7cqziFwowDCio8RqAiF4mMzvf/v6td38wu6LLA0zpiqSXmQNNXMEQUapfhVAISAhfzpNV",
-	"AqEXAyCIvg71QkiaJoFEL6Cp/ckCQrlc7+bwA1ygl09rHwACHhc85ftRmhfvaKxTtSJxXbYvpHBdI0yd",
-	"ZFNLOGTU8cWWPPka2y/L27oY74MB7vK1k2KD+dokHMkw9ddYPb0IedXzMDIZSx0XJgCr4U3AchRcd0j3",
-	"aBCo3zlOGL7KmVGoH82PlqIXdTKLsG2XOy5fG6fMmSGWN9HlhGJ/6Bzl08V4wcz4Efxq2py7JtKfowH7",
-	"VKwz3kMw4sDoapfBiKvAchEoM1x7E1dsfunCQFNKQAPSgK/W1QQa8+Rh2upYQrE5sIHE+lz3+3RlcJHD",
-	"c6TPdbN7cEAQ2fFFf60D8XPo+ezQAZlpnD1z/gI5slE9Ag/NqYeCI8/il9UPdde5cgReYUoZirsxEsU2",
-	"YzPhw4oI66RFzG5xaWxnypMP9UM048IMK0PAxRA7skhA46JuVBuAkrdQbZCZlke7PayuDM/6A0jZ2TJp",
-	"wL5g/zf4r/BJQ6uXDciVkLHsJf2nixw25dbffz3c3tp97e3ZWC9XV86TR00IJSoIV4/oWvBEZoMGkrDU",
-	"8KPxlIanqnPHLz33VLV2CRIVnlt4qlK99BzM/Tn18HN6Xhl5C0jYM9BaOsV9hmkeYXezWI9xD/oiw7Jm",
-	"hF8mXBehGWiTWey8E/O8PRBodhd+yMGQGdeQbhcIC/AL4C7R0hVmrylkUn70b+O5X3PV8UB7lqk6Bx03",
-	"RmSbpsYFmMooNR7EY2vXGNk1SfGVYnoDD89qHGEKIHSUBuD7jGb5CCCPa0xqmsnzwuS03Vf+vPPpa3Zy",
-	"GjZ5j9LiI66q1hbSEtAWMhLQ+t56NsCOhtYRbbxfQnR1E6TaeevF3V98PLtP9UpT5RSMDeFD5LPJGCfS",
-	"d5WMMImvABRJ13XuU9mIaww15rwt22Ezm8T+iQhjRrG1aROVlkuQ9eqpgvl5bZSu79dzZW6Hzhj1RL7E",
-	"7fCRYriTattFX07IxrBzEnNQ0Y9cvmN12vAIWAWoOWPz4aNWeJ55Xg4WNuWdk6L50ZnbxBJLD2ImuUgw",
-	"rorNBNWjfsrGOabD623TnyjanRgj2HxUMOAeUm1fTJJIgh20OTLCOMWCC2c4iNaGFGHrJTKDtw1uMpTM",
-	"BqQrNnQyIJUGTk9fTK4PY5RK0+95bls2IDDRiLqkNMgM1bmJKM1PQFdbC+HQZ+2V8JMNSAs15boRooX5",
-	"+2wZHQQNGwSsQQTiaWLOD5UrkLRYN8gd+AiCuUZYxJDXqGxdIjiqRglHqUwr6woko47OtdTBRnP12t/c",
-	"N1T/aQrk8sk8s0M5dHUzEmWlOospZuDJUFJIQTymrj4tK6cO+aSgdCIj5Ale9b318+FgIxjz44MZr0pA",
-	"uv1AGpCw8biQC8tLk4IW0WFL17zM+Qr14vTDuA/4lOUSHtk8hHwcRyZlkxHmIZnHi6msoFlDx8QasaRY",
-	"rTI1dAQY/8y41mnUhiBSjhok1R8aVlvrKKJm/YTNsI1yA60eG2lhtcYJ0uhzR4DRAPJM/cRZI0qAheqb",
-	"UIFLj++FE9+fWF+5pOek/8UzEqwUuU3NWGaOSN9bN9o15HVpQEO7adaei6eL1TabB3hYzzNWjIX5z4Vj",
-	"HuEDRcTlVKL7IPRcn9EgvQgzXfsfrV/Or2nqLZpS10xGSWN1xsntT3q145sWzjpT3ujX7ZuCZ7UNOHAV",
-	"L072bOkJyGPUGTQAsjKUUlqMoj5tibAYa5SVzqb1bIA0A3Fn3uMGoeVajoRh7CsTZCFMLEur1xr/BKF2",
-	"pifP9GVBSGCLy/LveNHskzGsnb2t521FphBykGvpscGKzuPS0a4NZqBoTR6wOjChY0m7lGBfXL6mnWEN",
-	"DUutdHV12xlrYNZGx0uiS7JuoFFwKP5YhmJ7PRhQ/aNZzpOHobOiev2GcB3LrIS0PcxEVjY2QC9GZmbc",
-	"ZVkMDh/Q60Nlq3oFttCmb/WecUuK4ooSrN522eRY9kkY+4gaeiqY6pIrhB2fSyHVnsjILIMsRsVx+4OV",
-	"nnpIHg811AIn5OEN5g+s7ikYDg49qTF1ek0ntUMlmW40Q9dYmfiiDxwLjee6fU+6PezP0uhzVzZGFSTT",
-	"pSZd5YI5QHIOfCzuMk1U7M79D1MXuHAlWSWY6kSFueZIxDhnxl2BfDmZvuGcbWqSqaMfW7sro9SAasLt",
-	"W0nz+lbLx/MsISE/DSnTROdJ0Jgjl3GBu6AgInFL8LbntibaR2f4STPySqj016VYZ3xyFQEMvgBjUw8B",
-	"Lvch12ct+RBruvJBKludwlfGAMo6JYQIsSWMF/nx4lQao1BCla86RP0Acs42he+AtzqeyTWpDDux2/qD",
-	"2Zu9l44rD3MnMN2ZdNKsuvEs4D2IomAXlqCsY06m09U8sboMu4HVI8JcpiG8fqzD7DStVmqlcqwN1vJc",
-	"ZXluoWI6uqCliM1DrmTfW0XE/ogbrkBfj2KNo6bslmKv+VJqz752fzLo1DkcldqPQy8jnffs9L/sxoQt",
-	"6jsPBGSNSrZJB2Sdi80gntvUHMwT9TYNQoF6zjrrScLFpmlfaAG+9IP68WD5f3/9mfXHzrnPHHMXirfc",
-	"yAqpRb48CB1bFr++0+m66YRCpFjDRC0NvJQdbJva1i+a/TShGQZe/ODSNWjqiJCicQ6/bH0xoA9qRqaQ",
-	"1KX9tKtv3imgTZELHt7IgJky7rOiqI66zWTuRNqH9ROxZFplCPZ9lum4QEOxHJmrjuvsCZ+u0O0fc44n",
-	"NidAzRfCYTRYRzzjgnsSXWcp+zItWpN+qkD4OoR+Tm+g5KB1pk9pYKn9ISg1eqJzrfycfmbs2qdpFbNP",
-	"WZQxf1QYn0w0m4kjV9k0j3GNRdq4zAoPfYoUjNaReh/Bmk1SzZTq0EkNT4Onasb0rTUldNpGMjcXVP8y",
-	"TmZ0UgnkGmFWSTmRszMo2zjV2JJoFnHJ9SVCSUd4zmzCjRBY5YSWCoUJ34h9heoPup/1B1O60OmKpJFU",
-	"6/j6/5cy95q0tY4hwdh0w9VHIUKxyTHpMoiSsdLzhdXE6lT9X9ZFhsKgq7Y9z24xSfG+UiqBTt2Dm0p9",
-	"MsQ/T//cNKXN5rkcJQxWXpz1oIBsLqsxao5X6AwwK48/0ZcIEYdm1HbPGuAhMgMMPEuQb1ZC2KDELtkZ",
-	"eNrzhU4rqCBMp9606micB9Nb+O0h078nPHdyvccFug5NDUF6htlkObZBp56l6MHZ4uakZQPn6X6mU/Qh",
-	"UcYgS5tUe3VTKZ7new4uTaNrTYiTcAG4HMwn7XSg1/z9yMbZs5ZClgp1ZLXninS/bETjYmiZWZgDpxAa",
-	"UOiOQ5b6lapwTUP9PODAFnEMOvA0mlB64+50xMnYUiZs2JgeMulbFTbd0J9GpaDVYU4fQyDMcbGM2I4C",
-	"G6XcjpX4DII440MkONW9+EpOiw0W2Gja6OsVUXt79fPM8Opr0B7uI20QQi5jNMjyF4NnZZOTmZ2fvrDz",
-	"k63h1V8Nt/8x3P58uPX+F5/953DrR7u/+Hy4dW12nqxaX7jIEdIk3jzccjyHbfcBRMdzToR9+DCYYHqM",
-	"kzWhpA3GOFKmB+5gwDEE59Cm1m4v8vCbHRoQuuYz1PF1GjVWEGGiPkLmtYTDVghna0K6VDJHe3vLBOWz",
-	"dibDvwCimqyODNZdwTFBH3qBl0kQERW7g3PGnACois9AaGckRDJ9p99CwZVaKa6apXumQC8SnNWl283R",
-	"5VldVaZB65x6JCyLUYfLYpL0i/1etwg+eD9boQ+tM9arR5yFEITBZKqfpL4/GOXfkaMf53h0joYHiKiv",
-	"B7pShQ80mN1+K19jmie7/pjmcbFq4+XFtBaMaVFWXK2WFRYlIGwEdSDM192E20Yc4Qilw+piHkeJAvUH",
-	"KZRImycnNU9vmkoEIKIaCFdwWBXEaKuDyZCAGBhFtKIP6gTMMso6nUfeDZi3wYIRydCkgVqzwaRsM8Py",
-	"NqUsvo/uwXyqKV5BZ3Fs4VbR/1TNnPcvv/j+5BYn3VSp2mp0YC3Vp6wbp/aoLxU/NkQPoqXqWvbVfUi1",
-	"ztqlPVM9Th2nbq7tTDXWcR7SQ6JplaOO6tmPxXWiciyskFn7Pxp4KicNwLEbNuKoKcdE2NhnM75rNeIf",
-	"87Dp1Z7ygrB/47jnz+GglMexOdEkl5wvUx7FNvDjnlRWcOxBwVvMYdnFn/Dn2BPgtXKfmUBhMypJZMYn",
-	"8+DDPJUHlX4j2mMCxOxMu20/4DPQiwCPJMtZqkZcoJfjj3G2OXZ1sHnJlfks6HfZGLdsvxsjZMCUWImy",
-	"VYLM5kVMWpkqQewd/aAHzTsznsQ/208oFlHCgY2LwcCA2FM+5UGb+ZkP6b/bzygjKmv849wR9tgN4WYu",
-	"4hvCjTuztZgfQNLoirokIJOA5WgcPCKmrpTzXAsFn0nn/XyfGpUrE59LEaKTnkmV8pMeSuGMSY+kHJRJ",
-	"j6Qe/ny0S4jFfA/FJWK+Z0aEd77HRi6rSY9lnvyJDyYP/uSNiounibwwcuAnPZE8xpOyfeLCfCKBkxfV",
-	"5AWPSP5Jj8SF1pVLof52NlTbR+tdaJjXwnUXNd0YoOlKNG6gHZbreSsYLDF9ZwUnM42eL1KaANCAuG0N",
-	"Gr+poyodqhEQQ+zD8ENsjfKLPNExYOfGT3Zff+POqz8Zbr003H4RGwiYsq8Qj16/AuYCejD+olEmtz7/",
-	"nv08ot624w0DoBQMAQ4STQJm50mDizpmlmAxWrhW8xbJeqTfw8IQ+9v23x2AL2z0eyvR4srqlyuxJ2Zg",
-	"tddwkcOrn8Hkr+1+8otZcO4EypImclPMk0YTmwgEDe0qusjDHUzY6SuhJartV4in6O4KjDuA+lMOt0mZ",
-	"T7rpgx6DLTLVqCRkgCbFaN8NGzZgRo+y+yBYq57cBuE5s9bnwq14rt9b2fN7cQP2/Jp0uAN94iaAs+od",
-	"w0iJI1Jc+nkKRuxyhHz1IvYTiRya+5gAk439emEU9h1p1hJdFoN/3W/IVwhr6Q5lQZ3CqjBDIl83Kf1A",
-	"ttl+IGVBe0hDnTYJQ7pd5rmc1XVzgdwkO4tVIhf085mtuDapzw0CUb4X47qewOcmdlmN0yw7ByQsQDfF",
-	"5/EEjxE6xOBjM9hrTGl7uOxsP82obl4s8nOeSYymhIGUhhQNQnXGIlyhXYgOuVLdRA11aZwg7DJtSW9g",
-	"+z/VXZVwOg50hvv0abF2mCF0goyGGlIUnXPMA9yYlQj5LRCY1MKo77ks6tiEhbUWDXLm6Fdr+ZL0Dz52",
-	"sDdPe0joVG/7VP7gyWC8/x7ubpEshRGrpxj3n+1DGRIqUH7fYyECE8M+jYiC6HehyZXwW6w8koUifIxQ",
-	"ofNf55gjuEAYB00cDJurjWdO+3gQkUM3c+eCY/Xk/c753hs/jQNGsBY90WinXro3fvT9o2wyDUqGQSGa",
-	"T2JOJBrV6VgQoG5bBHED0/dsphG6uKKadNiHxuxKBNiFIF+JOoQUeIqpEo73J3f3QApppgWo2FsBTpyt",
-	"wvdmM1XCtVOMty7YIqTJ1lzMyzeySDECAOIDAgp1HZOKf+fVl3beeWn3tbeHVz/T/3792nDrfZ2RUU62",
-	"/zRVujrXUld9Bh23LVcI9TyN+6KDarMYc1Tc+gAYjGUifZd6QdnKrVDWr88C5m/oegKdJ0ElNG5Wmjnc",
-	"qAbZinaZeloqrj8RNWfyZV1wb9DAtGJ1Q89f5A2TbYhmKZw2jWkdrnwWY7BRCBVs1jg+g/n1A+C4OEGo",
-	"zlmDNrsGWcbMG0A/UMnRMDKe1ziB45Rot9JCEP2vQ8GF0eeG2vqzIcaXzhMxlwlgi1hDWZTyybyAYSUI",
-	"xNRNz4OgIzYDSP2n3MFNMT13lfAJlJxAVpm/yE9JSJSEVghQma12SOfcUQ+a9qFLR4uzZHDYvo4w0qPb",
-	"StkVSUtzlWp6kkdsu+51XZA9y0up/d5d033LtFKinldK7aNrbXnIMDFAPXgwYtX0D4aEmgIJAa6v8A1j",
-	"RU06AADt9TyXOQ2z9YgniacTfs0djZBisssaFiAAYE+GACknJoKdaC8f9F5ydL12kzEeIxrOCINPMIuM",
-	"1DY79W1iclvcIz5NcluaUhci7cSTBhCD0uUjZo65lMsELnSdCx0BX/FGQtGzq/qOzlWO21V9Vnh05Fgd",
-	"TI2dNYM0yqsFpbzYtBwB1cZ6n/T77FIqoHZEqnRvj75uEDjAA9di5HcOATHHp3IsF0/jyDhufmr1XDxD",
-	"12j7SvwFZOb2H/5y5zs/uvPrb9/6xfspVXJwVdRzIRJbXYrvX2nBfSoR0Pw4nYGZp3Mbbm7YuG2aLguD",
-	"lsdyru+kGotQt+B6pYN6rvYVD9FBiMStHhLtetDv9bx8nSfO41Bdp+vrbtATWc5qHp0/Z9tfYyZduysc",
-	"5k1Wud2Wy9dOw9iCoHXTAB0ELepN/MB5GASjO6zL8qyBnceh4e0/JZmhYwOVbE34OWo/Lp80Q/WjLm95",
-	"fWdCg60oxzjUc6KGCDO33v3B7ZvXZzMaIUxTYoLwEhhbmbi3gj+m0Z0fYi23i43EEGFcXVuTPw5A4udw",
-	"aPioBiefoleibouogaZ0/QCydmxd8b4KuPIYL1inLynXLFY2HJrghOx7KR21+TEMF5qQn27K7UI3MNaN",
-	"Eidj6aYAz59IjNew4TgGXhZ3hEISaRzqg849U5k7fkn/tz536dlKeTmjM4glMbJAsNGFopPgQ33W+q0y",
-	"KjeN/dZlNOj7zCEzCIjfKJMvbnx+65V373znh7OJOgxMn9UZW5CRrtklS+m0s8OLYm6AVukGJFZNALTe",
-	"dAPd6Q4BBCT1xFqfoakIRfmjdH9WX26G/sk0b6VeHq1UUoyzQ73jy6h3HLAOsQc9oMgFPcqV0wj/qa75",
-	"Pd3B+1BHCTyQLbUvpBckh1AP6LvBDJJQYpj6A4TqgISV3V+++cVnfzu0L+7POf8ntxZC925GQkbo/UX7",
-	"tyWJcSogp06BUWJSKlNTSqYXWmv+ZN0Pn/hfamThSqvCtpHnBntSiO+5bRWJ7mwB0MAkPdC7rHIxN0JF",
-	"V8uM1Q1bJ38Pq49KH/LGjw+Nxa+QsXiAxl6hOrN0b2N+/6KRKXYDvXS7MmTwmKQwZyZ2Ou+t3WlfAqna",
-	"jCcC9rjpdzYdEm/OVpbYkWyqkIp5NnUFmV2PTKdLKFoH+1jpY4HoMvD6lgk2mbaNa7WNcft43eWSunOe",
-	"u9aRox0zjakc/nNem8sZ/ZFOim6P+m4geJ4uSTIeT5ab0HoI07KwB1lgGpkBeFPHmJoPYGz4viBzjAPb",
-	"ekJjhziuEzZJwsRo0Y7iGvG+4hPbCAf9bpem9UcNMf1MCh90DMMMnj1BgsSQoczn03kz2m7WWs9KI/Y8",
-	"4otNqy9kmTQZZPFDoDlMRzQ8EWbSPkCwZb0W7fRySgLyms9YkH1DNIXsgM5vvETpV0Gs+Xc+JHuxGUzX",
-	"cBuejDfb1qsYT+OxXigNdYoZA9j4D8LoIQiqSSDUvxW++oOiTtny8ih7znPXE31iNkvl0hqCniPXAOSY",
-	"uhgujZUBasIXqId6fWLbunkMhZDYGY3Fw0YoiqQ521zl0oXjNM8AacFJlc1axm/emfZJyxpLSi19ePLN",
-	"Cc/alPZddNryfxB68weGeEVano5yQmoKu7+mE91GLzkQHJFmxzjRwy25EeSHMwxndE5sJnHQU0rWxeY0",
-	"VEJIpWnodA6ezKSU7EzOERudUHa/f3gfLjPGGWajo6VEu1TW7Dqe3c+mNhwu2jE3sVn3oV+u4rycX8ho",
-	"/QpvGNfR1SaanwpdhpuAeNDQK7Hf6oR3ZXR7upKwyz2Puqhh7EngRvhjRRg3Cyw7p4w8lwl6BsVIANGA",
-	"rcyiRbeEUq/avujOE2gt0iiHdj+kuBhTpaGG9pQmgDkb2jN4guiCOegn5wZhpAa6jeg2p9jRGN1FkFWD",
-	"2W2oop4gDcg3rAu/jnXk2JtuE2cdVvFFtqoUYp2IdvsEaYC7rWG7KQO2wXzqRS+nztP9QCpNQa/Ig+q+",
-	"TYTy8gR0sBbh/a6fu8gbfY7zb0TRJ8HNrW/0a/VGLsKlhitEZJwZwcHVWyZcQF/mAZNlQuPdby1dDl6q",
-	"Oysb/QFMPcyo4ogrFlbBl6HlimU3WnZluCvwwAh9LcuvDr5k+xfmQ+EvIrUFCB4PqUUE1gUvEDhFgqC9",
-	"qcYrHWmCvmNL74PQeLCBiisJ7QrI8mGuH+Tu9rm/B7yQMnROZJUcWpZfdPggTOwCbIuGzCrrCgbj7TEJ",
-	"TlEP6qgaT1kd2Nfa9Ykyk1Kk47QApTCvIqN5IbyvpDV9ZRzG1z9H57L8+ml4VKbR6NGxVeeZjBjln6eY",
-	"VqlAk/BCo6HlemNMZKe/c7ICmriy02Mhg8j2TmgNU6jOoKakaae5XLYoIEL4Yl9swg0THmXtsv3i5pu7",
-	"v74+e4KAdw48WyDy1GPoB0jx5+ZQj9NNcmPRjW3ilq0tx1ZuK83mxI8Xh+cjD0/CMERV3Z1KZlgW5551",
-	"531Tg60VjaeJNl7Sj1Ik3JX6p1Hd46Rb80WQ35nDWf6bGWCQpmEy9RGjTuD00kmQQOAoWP/F9QlTCqbR",
-	"QXVgHjN/TYFHvEn/pLzyMhSNiTZZE8LZdD2PzOw8/9bO9Z8Ot74/vPrZ7c9fufOdH83Okyd0Hzct6agH",
-	"rfTUb9bcDZ2Sf5E3B3Bbh4rXiRAvG+foSszdB5k7T05JreerNXk0wBIT0hW+lZhkMDY2EQ4k8hZjP8B2",
-	"P0hBHzVaWWmpUikZRM56PHdpeoRSvPhKd37++s77Hw23vnv79+8Ntz4Ks+k1ZtiV6Wy19NBjbAWFUnwO",
-	"vECzWP/n6coFNIkvTfKGQ1GLTbsw8jVWoeVt1++el1QyxcWPurx43p0Ioj4EFPRT4ga695OBImdSemlq",
-	"K/U80cpXdbgaDtV1pcH0wPwJ2qW8JINaGV1+V+0mBu2+55FAkRRqC0PAjMTKg7po5w3Z7LX9QOFCMau9",
-	"f/6OKFNl68Rx73K3afwG9fosOEitPjNTZ9XzokydMFoBWTnqByxehHJL2ut5g33L1DnwMuQivTBT6HTa",
-	"dIAD3CNgyTIiQ7WF54lN5hg8JN0d7gQBNwgRHC5w1E4LqPt4Ik9pnOwkCde52OTFGFxnItSLUb/r50ee",
-	"4UK6rSLB3KI2sOD19KYgxrqx2n64th4UNrSVGQFIYPicNvkZNTaaFPjQUoMngWS9sGQ4qhnFgmeIUDuA",
-	"rRX+SWMtW9jNPttgvM+wtg3YDfNMckPlnJesl8ZAptny2NwevAd8dV0hfjUql/pZMtOAe6Chy8alcOhg",
-	"NnRpRg+kk7wojAPeegaSwfNy4GSaU2SwHK5cSioAZ8Cf7dO2RIgzUzFtOsJt0gA0XtKlDu5CGR3YZWXL",
-	"Nxk2joHKCKXZd2H12KoB4Iz7PbXFZh4NpWgD/nTYKVtxg5ILV0zx6/jkhoAEElDvRYRtNQpfnbfDlvmc",
-	"sYDT0h9gfgXOdLHi5tzwUSPd5CNfdH7r/Hzkv05zoADscL55XNA1uGMLVR+Ng30kGxGJHuNzcEkUzhwr",
-	"l6Qrvdz3P3JhQYVoX9qkjfXopCiGsXS1EFIL1c2y1SE+5LJIjhi2t9WdxKEKAx4280TXCt52SbVuQqM1",
-	"vaFZVcCrVluAZLMUjc8RKwUuR2nxus9Y/OraJyyF4gZq7kS8PM2s7CqHjP56YATiy8bR/SG33c5yU4GP",
-	"MIhS2zYFkDHYh6ak9wYVUd0veXewz6XrTZXuGO9dCN80r4svbBzdQTEd5XZd5A6mY8jsms+H278Zbr81",
-	"vPrC8OqvZ1OTB4u1Y4mfvD3bGYWa5ec6P+bkFPHowOAitl2e8IvaLBN46VGfcVmfzt80VWa9bsA05Sen",
-	"0SdYEfMK/EdT3/8QGi/GaAeZUu5YnUds1rUZzc4315EYJGLsmrVyA8xJnSQfpoRQMzKknWjqNU8aPms3",
-	"dEqvK01mtaW3QxssBGHqaaCpWI+vFuWkJ1wuCaj3KY4t3urkaJKHo/bko7rHzacKnTEtE4r5j6eTBUW+",
-	"kOdAquGxwzjxFoZB+9xBCPHE7k33oLGNg0bkWJo9D03M8VCFbTUNyNgKobEufo5g2v3d0ILbMdhOse5e",
-	"kEQFzeXUGEQiA0a+yEVoU0PmdwP+2YhnJcHvAK7WlWgCSHfD5Bu5vI5bCb0X3Q0WtQgB5d88pOGg4p16",
-	"NFKU6PY8JnU8GNeB0LrUc8EYykgmQjLsSysmY7JmG9f3tCeT/vwkjPFY28SwJ6tiAI9RJzW427JCCXlh",
-	"xL+M4N17gr3+pwOwDnd1Eij1eIjphMutKHyqzY4hcK5hgCi/zLgS7Ew08zvSsNwODcv5Ej3uBpjQyrCN",
-	"uSuB4Xt0ECDcpejLBF6bm3DZnFDyERwPDXM5QB5og/alaNiYvuEbL/JG6E0zL9SC0voq+qDh72sGaBua",
-	"WGho4ICpHUnDeD34OFuUUJfeOD7T9T0mzARIl/ggtqbouIEU/iDhQMHerpRHaJhkJmAsFQ50tmxADbVL",
-	"Hl7l024v8qPiDNR9ZTAIERIT3LsaHtQKk2KuM+5CkVMfZRJG6lutktY89OBDi2OihKf2OywYeuQn6bH7",
-	"Ff2b6uq2jZhEtQrqcObHlASvAqjHJjI3DvBQjzFpNjO7rz//xY0f7Fz7/a1X3sUONrNR05sQlnQP4IdT",
-	"ROf2EEPbUyf8vVzjxaNQ9zwiMjamgHgf5spDpEu4Zfa62wUCCpMTUGKeg8k6ahZW7aoxHnRemg7vzpNV",
-	"HTeLxVN0vk5AulGsvkvXIdJmGzyNUaOjoaGWL/Kwo1GZNIwd0oiAmA24aI+6jnpbmTTQRGmUSSO0UdQP",
-	"aUaK0QsQ4t1AP5ehnIXbuLpkhgbr2Ed8FiF3jT3TIDMmNqATDDa15qA5efaEmnho5iSAeTeE64R5ePfB",
-	"FstrgJ3PqrpetbacQ8YWpCMGumVH3Li1cLsNOecJyA1z8asbnz8gsQut3mW41vw+X9EASxHCPnia+hzw",
-	"ytUOXOSoJGqMX0TDo9Kg08401pgMY78GKBxD5pIphobESR1NF5zN7qdaN31C071OR7o3fvmi19VBBaot",
-	"Dsl9AxQJ7u5HnFbTbt8Ctpb0zxM8vaAdfek4z1FuNGREtymkKPM0z0QxMkccE/9w1cBagqw/gXk3WrwS",
-	"6oCIYVPE7PeE+x5u0Xjsd7HBfLrGTno0yEoiabIW7bKwsgsBPeBm1NlSmB7uBkGfOaFr5gTKW7gs7H8T",
-	"XaN4gjh9hoZWi/q+y0zZF1qv5jVkRgpBPFdKD1oRqk+WL3LhQzHlJnmG+WL2hF0TiZ0gXUk8OtCJNj5j",
-	"2GSiTCiJYvnwGkrWfNpSFh0NQs8/Fv1AbqvwSUsEMlQm9FrsNHxoNWlug0QnCZya02dkwKS1Zl2g2YGW",
-	"DrTVUV+UJy7yLpPM18YkNLZs0tZ6OVxUQACTiLhQ8NryRAB5VaLHeB0BSmdPQD8tNwjAckbLCzwHbRew",
-	"eeKXeVg36fK6udjVd+FOhm0xKKZ1AGs3XvP4rQ4kVAze97xBPaIixIsZC9ua1ePGNpTnyLrTh8xtoxr4",
-	"UB2qV/D/s/d23W0cV7rwX6nFG4FvQAYkJcUiL2Zoy544iSMdSR6fGVMHXUQXiB42upGuBknY1lqWFMf2",
-	"xF+ZxPY4cSbOh2MnOXESO4kzsh2v9c79+RGHIiVd+S+8q/beVV3dqAa6QUpO5k3WckQA1d3VVbt27dof",
-	"z1Oy65PU6sR7V2S47fORQ6TPAm0GLFE91ZBepfZu/BbzL1LKnxoPqp0+6SzR7OglNFnd2+ttLNIO3zZz",
-	"LzBp1T4UGAyyQljK3wncWIvGW9pXJmWQNlGcpYhSKNBufIUPeCSkmHdWuB2h8lK9kd71S5BxsgKQDoe1",
-	"HMW7ixPpzui+9esf/puUXzpF3FQdAykMT4RWB0ozKHWqflxjLW2vkqqtKOe+SDlmkhRncZRDF+VQki+A",
-	"6dV3ziL5iKvnOlD7unNRreI0t6QM6LyofukjgjImYGuosmlf0M694aA9nb7Ouc1XKoUEMaGXaWrlUEGx",
-	"uCGMznVBsFaZR2LlsUa2r4kAgZwCWsCJtffPN5mX7iITszeM4l04n2LTJlPH0q1eXhEoGYojdZ16JDFJ",
-	"hcLfEskJiSWmfgxbYdwXG5Gul1VyrzmfIjwWqyM2nnzbHT6UwmMNnZ8M2fg6+wucYrv5CmC9ZWOyOFyu",
-	"dOc8vEXCU74ZCm+RYXIwraZVdb7fBEAsAoJI+Z63EcFxXA77uuPgulZ3ggCK7mIS76oxSuJd85X6XX9H",
-	"nfXAnQCaGP6E2iePNTjU6ZLPB0eLxlI9XN1IPVCKb5i25igLOx6o4K3sgKmNBb0nN+dgFiENTA1eJmK5",
-	"IYbfaXjAYMDhMFWVxTcGAMH8C9NX9L7gVChAFzTnpPjGRCvhEeGS4nWYWzDCsNDag0XorTGeZXXHoL0Y",
-	"3+JBVBSKNdB2SSI6UM5WAMjTlldeDYJthvknMiXADMAnQd8OuQNk3BebsT9iPERjsMHBDBwOmszbFsGI",
-	"bw/ZjkiC7sgrzFAyjLSNBZFsjdOI/WxbMTvsgWjTk90jCIVR64Pgq2JUE5BR7A2CRMh6KcR1tj7ZiQc1",
-	"oqgXVfNiHGWSTx7YGL4xFPRzmgzF2BELtSv1xKlPYQAJknS9Y1BCaoQ4dVL4KvO47ydCSiG8XPzyhIQU",
-	"pybz9NHa0+hbADjZBNXT7se+8JjY64RDGeyo5tqL3hdpL/a9jWiTR9ttDfdiNQA3u0ewCkiVpOUdDmvg",
-	"fFY6WoTBjkhGHhN9HoRZKDURRFXpwQ9eE8JwUNzgcmHRi071zccy5eE6Nb7SnDMDNDUhyzRUNq16a96p",
-	"hIV9no9Ecj+PtvVkXoFzkl893PQAT/xcqEkd4ipClgOgtqnynwlPjmZo6pN0Owtssb2VxMNBBRTds3TB",
-	"P+j2V5pzMO9TQ3HQqKYiyEtxxWDQI9j4qKEkmfJutzrmLN9DxHWXoxrZOuFHtgtlxkp3S4yXssbDF8+x",
-	"laXTp+fzuWV6jS+Og8FefrKEJEV1Q+yJ/iCdXM1l8iMCybA9RQz5HmscPPPirXdfml+lXVHnAaV8T5lG",
-	"GaBAylqMq+sHcZIusnWNqQWsBBQnzwCgkURbF1KXVYJpbVYBo/oRyKl26e1ydZ2VZtQl8jV1G5HYNSm5",
-	"zNLgNly/x5ZYw1TugWkMcMse4/4OB2IaQP5CMfB8HoQjwF32mhuRl0Ne9hjCbwkwDxGC2WN+vBspM6/D",
-	"Q7NjoCY4IZmPGAR6c9AIzR5azDzxwbbVdEQea7EGIFEEIpFNUuzwk8QrNqIgUs/qib7w3HGJv1FI/I2i",
-	"7m8UdX+jqPsbRd1fMUWd0RcT9s8su6zmoXFbjGqkrn1VEB7x5vRFlwHTVIJfsZ5ybmDI36XgSacH3gyb",
-	"/VkdDZslsqcP3OiG7aplqXEfdiDzrkTo4JvKfbykmo95BgXwPcDo0B2nzRk6VWvRLlQva+vEyQCMlHZZ",
-	"HPXwg1dv3rhx69VfHrz8YcGebS2cufzkUgmNQZ3cuVqkNbwv2ts84tWPIlAXM9Oqm2KUng0S0UnPis0g",
-	"vZ+nnV5t4CLialCHXdaJw1B0UmdhK/xSIyh+hGy6Mb1jnl0+DrqOtIaQcsRbaePabwd+ScqkLgFDDgs+",
-	"ArgGzPMhxFzCslhjcRSOIHqiPlbHM8dj4KRMXpfXqVlrmdWt76x11E5if9iZUcCti5uuPWbynP9jlrVS",
-	"Rz9lVXPjMEb0o/Zk0XmNCuqJjEX1swZevX1+HEtVnpj/G0dtyUPRrl7SXYREs28wpeYSunke5+Muavzc",
-	"kJeRr+Ahv8/3vgas7LAoWiV4rTOlm9qiVj4aF1OOwAB1FMuMbkpfDHiCCNZjw3Ln+ru3PnnfjsRSGCQ/",
-	"Qo4Bunsetvr7YC+Opp8hoFHNbRBM3UejoK7Y8q2tBIzs6RvbutW0pu6FNJiSvJN1yAjt5UPzOo0okDqX",
-	"B41DEXbXTKJuYEWEoJWkUuTy/O2V06et5LKWM1v/ONZTMzew5dP2mNjsxfH2g5EP1dQ1J6+gR6qYeQOu",
-	"GUrISHdaRfeLrSBCfQ8E0Bjfhf1ffWY9PhiISPjNrFQC07nFDlSCReXW+1StQENyCdqqU1sSVrzk0Qtf",
-	"G5sUdXX58PtZCM9VP7ctRhaMjBSdRKRW5hjWNIHJ0xOJA1VmJvzEmQKElRk0RSkBV8ykiHzGJfPWh2kv",
-	"ToInQHpX2f2CJyLxFtlXhRjAquNdUXCsb4+22+owwhe6l59cWb7SzrjW2guXnzxZckK5F4HNicWbmLWb",
-	"i1fmcC9xyCZIkGMFj8EwCPpxqixRmkHHIUt4heP2GCoIg82EJwFabRfJVc2oc5KlWL6R58zb7UnRaT/4",
-	"P9cfOf+1B1tRnLZ4KxE8bOGzWvoX8z/XDO7iI9rCGoAKa9WMV3FCxu7X1K/unATLSzs27A9fPMdOLi99",
-	"CYzV/Kt/5fw/uQJDZXSAprLcBQlgor0DviXYplKdMgtu6CoKiA+rFvmOiNFXev8cXQg7wcOnH/6X9b1z",
-	"l8LeI8uPjB6OWnnb5pTTtim4lIpKDKoes7RvDIoBgrUEMcy8MI39a7/av/af+9c+3b/+FkFoOVA9sHKl",
-	"1KMYZOdDURJFmEkn1lRvfy1+ss/bMfY5Ato5nHDZ4OZGyqqXyuB1chraegm3jjCv/bCsH72Eq2klUTU6",
-	"TAQUS6VizwF+M5MYwk3dDhj4yX7clDOP0+GJ958yQF8ttQ+wzJ7Sj4NIp4LJNfVLBFYhlbHnFVwitnDK",
-	"bGXLF564/DhZB5efbDVXzpQpXtOzY0ESsbTlvUYRGVcIZUAiXqcXQ2gZVWnOyTLh8KtLqc1nl0M4X3hd",
-	"HICigiiTBK2KlIqyYeqVeNpFUD4m2Wk11ZzDN3On1I2V3peuVFdc4QFrmUrirA0SZcHrogaCfYAWJyRT",
-	"HVhj0TAMwTjC7E6+y0eLeWYFkt/VuTuv/eTwh7+jUbS7Y1XbF+dbOI2G2N6MJdYvxqxx58fvHLz3Exeg",
-	"319EMOGubtx/nZGKzxMQNudsOMrGKJLjU61UAX/P9WrwhFjXORCO+A6BM406IVIDA+ocVqfLJiPjGEz4",
-	"TWVv8WQEaDiRg0cmzyi8l7b1FQh/CxqvXL0FT4DPflZSHA0Hs4sGfZAZ8JAylvEfGzKZDk95GG8NxSL7",
-	"uhC+VJuLIQfxsM4lDNnmMGUeDotX0H/HTSVjGPV1EsDc8pfgZIlcMnqY4M4OSpmasIK8SmZMQYauNP+W",
-	"knUvUrL+ehh+7nVe1xFys2ptjmNr0XX4wAyhgUjYMApSpRhRbMl42oqFRJIrqjEKA5niRYtgC4YhHnjR",
-	"ahs3N5pLp640NjYW9cfTV+b/zmmAzMqdlFcpLuU8mwDPlHN2pISwWTKuxgminNuoJbXlZZOaa7fIudbj",
-	"+UPf0kTozuWpEDpneRCOIKJVc4NU8qrhVIlimY+aBcSzzRETe7yThiPNEay0bOA3GZrMSsQ1WhYz5QvH",
-	"gHU+c82sX0FeJrP8uFLqDQZbAAd6jUoqRzIVfZeXYcrhchYc2ywlr9oBpxjdyS43p03TDZecn3VCu66z",
-	"TrAThAiLQZB6uoCApUFfsCfiSFCwa+lMq6V03fLSmTN5V8dya/n0QuvkQmvJjkFStyzF11g689Ry66nl",
-	"pXnUectXFhqtx5cWzlx+aunx1sLy5Xnz+fGl5cvQ6KmVx1tLl+edijGrmB17s4dUj5WUw6ulsZ5lSqG3",
-	"6ZSOAgByJEAOC+OEnuqeudED5VzSEDWGZU4qSRlSBGPQNIRSuxE2bHi8kw556AEm1OaIrbRYw0t7QZKO",
-	"PHIXILs6aDzDeo63Jgjslda8vc3gHYFeVd3Guc9YZUoOGbSKx+Cxa2zFAKhkZJEUI8fIOO8PMngQiDDA",
-	"GMhenKQZHa+R0JWJiln9Ok0vZynkYy9w/4iiWT4fnZBYH4pOQ6x9adz+5fu33n3p8I1rh2/+aL5pjegJ",
-	"mVXPNTRCV4B4kzAX8Cb5VpsjtMdUGyodLaLbZuSJ+oZzzTl93ZxtPJec2c7ykVzvCe67wTIYV7+53XOO",
-	"xINT0xIPbOdcpew3SHqkejt3RTqQZylZUGKBDVnjzluv3Hn2O7fefe/WD96bX2WHb7x35+nvs8bSfJMd",
-	"fPLdgxvvsMbyfJPd+v2LarpuvHZw7Q3WWJlvstvv/+b2d7/JGifnm2z/6g/3r75386PXWOMM0KUGnZ6h",
-	"2+eYTemr/slmll4p+ShnmsWJH0R4du70RGebSqj5XpuwQ+eac5LvAEbuJOp6nR7uWlT4E23teX29tAwH",
-	"T0szL/xdXaP0rFU36FBLBo4ZsGxy1WP2QGCKkjJEJThQ46hEIrNkV/fLbgYw11CpjqAQGtNtl0u2myW7",
-	"pkrFcQl0XI44Xz2S/6MWis6OzFYTS+ReAWtEYtccbMtrL2BNbEfxLkxQ4/C1397++cv71z7Yv/7x/vXn",
-	"51fZkpVZY+bWAmBusmWrhVrjZMPBnU2jVuYZsoVOyb6yVJbdZyIq/6w6VImQkE80DbbWCPAFvOAK4hSM",
-	"I+VqSHxtkHWD0I0VNgX2X909N/Nj01pECXGis+Vk3Jrhicy6ruT0wkYCOhJD9KQ2AwtlkfEUUZgaBy//",
-	"9ODGO4cv/ObwB5/OL7J1PGeHgu8INBFQ27J4mB5H9jpdMd3XZr3iA+YauEGpsYZ5ftjdINWnx6nzOisf",
-	"LV20OXLHYoCQMEidQDzYycpOcFs9u2mUaieDwSVlXQfuCELNANz0OGEGMLTsnaovaC7d+ckjvZ+YZzkf",
-	"VA3nsbhELLxHwESZiaJeI+ciiKIl/bZgaxnVT8qJSk7Yqizt4wiijKmLexxMKZmLMREAWD2PAdUZoVgQ",
-	"4LuSQkDQSVOA38VAbL+J2LsGljdnBCJ6Hl2Sg7ydYgI9YOuoemTlptIHyGPhlrTDNg7e+d7td1+//fQz",
-	"82Q6yfxGvci+DrxJ6o23xSDV+1MolBkJp1DVXuLVESsaPA7yQbW1VPGDq7toLzhcVMXbqy46l9yf8KjT",
-	"+yqPOFwMn6o9E5qap+KFsz63zCaiEByM8xbfgYNjNhGZSdRkqYiYH2wFaSHNpNVaWl45eer0l+5zxrRb",
-	"7ph2lZqgsVOW5WUfA/ff5hG3en7wyovzEGDsxzJlJ1tGSDgKlWS7SZBCCmE//z7713712cfP71/7w/71",
-	"D/avv75//Vf7136zf/0X+9d+vn/9+fqZH9UsWEtMtTE7Mck9k9y8TJnqWHrsFGUzjVqHjiuEpfFXZt5g",
-	"t3t8R1S0co7X6AhFN23Hw7ScCNkfCkKbJUQuGpwaLOtfE9303LC8E0cjCJrdDqi889OYW8NV7PQUEb5g",
-	"jj9TgIJpl0FD/tYfXjn8jzftIx9+f/in51ijNd9ktz949s6z37n5pxdv//EDdNGg9+bg5dcOPn51/+ov",
-	"96++ju4a/F5py6vv3bn+ycErz+1f/dX+tef2r30b73lw9c3DX/8EPTn6JtmR4uaff3jnrY8Pf/Anfc+T",
-	"802WaeAp97xvzCOUA18zAgVnLznsdoNOoA6X3WHkI9itdbSSaTwYgBXWHqi9E3/v88jXXIrmd3tKJ7iH",
-	"CHbX6TKh34rUNJBQ4SI2PErYuiOkLKn5M/nTyq7eCnZEBOe+JhwCIaqZj7k1Mbe8y7bi2N8NwrAk23q2",
-	"WHkh3j1O9R4xPPWyuNs1nHjkh82Q/nqFwCG6g7txMgPm993Buq9kAJCIzFQYjBkejsBMbNW85aeWxqmZ",
-	"EU5Aog9CMst4Frx0KIWp+JqmbqYurr9JYK4P6gHBFmcNB4kZgU6rDUr2eIIpyJxBng4Nm2sBTCv2yQwV",
-	"7LzuyRRw+JxEOJTKQCQdEaV8SzQx30y/xkAkhcm2T0J0mculNK7MZuWFMwoPgpl52sITRNnC4mgitRhS",
-	"VTH7RScpAsCgldDCzsQ1EF8bERVlr1VTLIywWMMgC9/HuxFr+MFO4GOtKISf4i5L+Z6ywKHGlIchClLW",
-	"HxlEW6GG1ZVNBL7Bu4ESbG5EmNveRxRYHunkO5GVye8iSLq60OcjJ6Xc7LvG3VbFayykSiUM1FCWpE2L",
-	"ZCYqDwFvjeMUstbpGR81tXv9FK6/TEUfd3PQ+maVybgvsOaWUJiPzEpVb7Rm3DC2g0FbpsPN6QXGZwmb",
-	"GiwvtpkoE3uCHj+uzWVSl457s5m0z0zaVC7qsXcehY36DszCy6xsg2EMmW46xXLiNnJJtUhrO9CcfWGe",
-	"eq7HIso0Ltie3prOPs6a2MnIXLJdgYaslX9Mopi93ZXjtMjvcSLpLOuqGM6Cb0sEqB9IuR6KpC6QQPXy",
-	"iyuuBxdhbScmPWcFjjHuXpSXAEvNwokH0wm0Y4/csPFulM+40SdGIxtOSaf7XSjPh1sfI+kZP/fdHfas",
-	"CRxSril+kCfh6JJI+kEE+a4PCTHL0hWQj8qEuhuR+DRuv/PTW7//5p1nvzO/yjjzusGe8D3SiDAVyLqW",
-	"CJl6mGaVWX6ZTVQ0FaTl/oInGX5AQ5KahRGAzI8sD8iGb2ScxHnaznnI6bJStCjLJBF9HkSYBDTSZWAm",
-	"OQxLwjAtaiM6i1wIHMnVgYeQh4ng/qgJDpsh4HCbXRjP5JDojEdy0WcNLxHdYeSvAmC3N980nAvDKF1k",
-	"D6cW4K9dBg5JqRrFJOV7G9EwCoUE/nhCcVRXqh1EUwxmChEtGYCpn2uaM8Pq3KkWpAmlQTi3aoyBK7Nl",
-	"drg30m3ncefL8W5mC/JNij/rRQpyRKj6zuVZ08jqiFl7fwQ4TRpVy4IAMrq5sfTjmOw3QSzJ6q2t03u+",
-	"VhJuoCfq8tQi3jIosAf9ICU25GmqoB9E9rdL49wEx8IRXKeYL47anTjqhsF0Fvxz0QO6JVQDUM7/VOf0",
-	"uazlkWH5nKNvhS/qauIASj83BaNuCZ84tSH/DXq9ZrJ6fACyxr+z1wflvBmnvTUryAoR1mnTjU3HVzS9",
-	"D0v5Nii/FNSe2y431XE1jm/3eM6d09Z3UjWtM6BnIPyyfERuWwRJ8Pf0ebETL/7LoJAjf+pkPvT4v/5+",
-	"Y0Ne/sLf6z+cIcgHI18bfLOWBT4Y+dI2x9Hb4RGZ6iK7hM6KCBnEsnpGTe4K7Qtmt75Z1eK+laUsfVtn",
-	"wt+3AN9CYZ/6Sd9zfFfKPa0OxXpN+7uem2HGgqPcq07V6/Fgct77gztOOLyLxkNAjAEIyOVI5VTHgTp0",
-	"dNFdpY2rzaXPU15yGO7HO8InfC6iaYIEeS3NRRHr0hZVPbSqLO2z5jpXYFNvdWPoYTHmoI/P/dgEz6JB",
-	"71a+a9wBGOuaSWqyjGP6MVs0WRAZr60zXywth5xQxs9q5lFYRNJyr8mI7mFR7InOMMWvQOIXEx5IdYL5",
-	"v0//PKfGzT2AhxZs07GeWAX6Y/5WcIvGSV/t056STm+NLc2Slxr4GfBNVr9vz0BBNrKBpmVRqi6OIxcN",
-	"9c49TkCDh16aLAd4klOaz1Z6xilgTf5cc46nKe/04ETPfb/4lVIdfsJ3o/Gk30Xiei1+nYhQcLw3iR4f",
-	"DMLA/iJH2U7i6Qdp7jOJa/ZNlwe5KxKhBtEfFr8UyU7+mzTJPXwY+XFkl+gvaira7As1yG373c1PiNMJ",
-	"tL3219lSsb6Sw37+K1yUuW9SntBbJmoI2qAW0dWihBjSJ9qQEZENAOms3DDq78yl+gt1bCd/p3lR+JB1",
-	"mRLZF5HPrfCVOr0XvjLzm4h+EPkisa8Ejl960uW6auXBvQFkQTyMnXemI2h2ZyTcD5BnGX0oQLPfQBrl",
-	"mzeeO3jv+w6smFlLKXLFUFWTqIgHebzsKBmKjOMse6lAWuTUeG6Bj5aDB4vcNBsjZllaNNichVwZt2oj",
-	"ybnp492IYXgrEau234YcexAmbBLfJHJPBnIj0kyX+hEyZl2eoM/FkU0xC7HYUNQa1Eow5ShAOk4FI1Vd",
-	"sZMUfi2InCaNYaOsWv2T8r06bevYX3zvEnTF0c0jZIVRKMZd5mGvA2v28vT8RcJO6xMAiOKMOHe4vA44",
-	"lp26oFYcgzU7jS72QN9h0huBPDlUGkTpuZUKuSkW2XoWzIdl7McCFrLYC2TKRgJxJMFrHMVW8d6RytSO",
-	"Hii6Z6zas0WkauMKTMKhB68Bh0+Ls+ZOK5nQWmrAk7QW93NVPAHLx0vx9fYMTNNHZFs6kmu6OieSuaiE",
-	"7doSuPz0WrTAuTd1r+iiU9cpHAEhy+aBI1jjgQuPzFO1BHhHNkfFVP3Tp7YAT/h/jv6Zb66vP1QFxf/B",
-	"vTThWsfUyniKI7EQd7uGh9Cwbh8DpMfdwq2bBUvjSAGOo5ByuRMfrHu6hOwhsPfLS5nzNTl28SNKHZ4X",
-	"XMU0aadXQ3XWrRyYuc61MEqmn4X6NLq/a8i+LEL/3I5I3DvtpZ4gm5kKwAsgPSbUmQUktTXtI+rl5wVv",
-	"c1eRJWuxCJqSxyrrOb/ZtOumy85qkI3r+eLAZzmuJT2Eh5vXnVrqaMvdcRisOTm+xx6mL8eh765pHTsz",
-	"4mlRBlEHDrMWYW2RvzuKWS8OHcqoJ8KaYg1XbE7V3+u6DqmOyBYGyUy/7mX29LKRq0nYnh+MCQXFJtt4",
-	"KIG2fTdOfDf90cQyN/cLlr2M5Yb5K34LtYjUYvqLe42ZNdzkFw58ProwLEHQxwSyIcFdATRhrHNqsd4S",
-	"/EnIKNTYFWJbRL5sssFwMww6ahGr28smW1liZ0VHABxcGrMV9hUeDXkyml8zbNxNvD+BL20Opdp7IQOc",
-	"olGY+w+x2AYPZWx5xNT2TCErwxBOn4tIRnmQKdkO0nYg5xBYEi+hD/AkZ4rNl+Nhcq57lpeQq/fiYTKG",
-	"evaE6iKUCODocYJ1Ul1jyTBSag+QEwwv05h6jACFJh9FPz0pjXl5ZRpE0sPOcotHH334rM7c7/AojoIO",
-	"DyFIUzh4TI1i55HbhsPAH68mBoab+64smL9PVvh7qYRy/uGtKE7ExZSnog+Bm6h+Qt9I2XEBjLXJ5R/f",
-	"iv6S9NbD/UGcpMI3712hblLqtg43kO+kOf4aGMPoSAfN4PslifTjgqaOr9H0WxL2AaYNVrw1HJYdhQIP",
-	"Rinw92g7HRIJIWwiZwkv6nAXvol5rHM6lPkRuudhnQ044YdFGlJKe95B0+JxGqHrrCTdIznqsHnbn57x",
-	"X7wE4kFVr/GHdWLuGhCpGqzJeWyt0UwKk0NPtpwydv9zAzD24NIZLCGfuvDQA2xlZeUMC7CRG7Ny6fSl",
-	"1vLqydZqq7W4tHzqn4sIlgtp0C8QTpx0uWnKY1uRhUhGgg1pErBLMoT/wLxvg3wNx1nnep+JXpKuw5xp",
-	"c1KZ6nkqHk/ukXTe20gexVorHD3G8+mRdiIRndRVohblp7uZCwlKU0sGKafKnFpDlUJdgiyrpjGadGuk",
-	"7NBpidVwElz9Ls7tbAhTM4QFaydCmQvqODTqBh/VKbZdzwtSORUJztT1Bvaux0JNFK7EERGnLo7kg2tv",
-	"3H76ejVy3pquMKi2rehAO6faZpceaX9qAs+NTDGrsWIHLliXZP2o9nwa+ez5coi72dho3/zojwevvFgl",
-	"RHC3I9ftfoXI4SW+9wiFDT+fYPfnSeqGUagMeC0Hq5jXYCXx92yPtob8eMPys9LlkMhm1nIJXb4ymGVW",
-	"y2vZzWgyO2rL8resqLqM0e4QmLqJn0fB2rORNfWI2280YSxLABSyEaN0p8Mf/Gm+aDY2bn/6vTvXvllo",
-	"YFkN+uKDDz86fO6j/auvI1Q0Z6Hwt0SyAMS9+YQrtEKJYCcSKbh3nhBJbDthqG/5rDaDYNdHBAe7I06n",
-	"jL31lGVNIGCQLklkXt6f7yl5KqARsAEfQVl/k3lKDr1cAVyQZlyg8AC1+n25EXXjZJFd4ntYq9QfDFMI",
-	"EBHvhxkjHvkArNAkwj/1o7rPKvPQwsUuGXrurG4w0E4hTy1qDTvvASI0k/HiRrQReTromX8x6OguR0Rx",
-	"pMVZhUJSndIVypiCWYG2EJW6ABZxOrta6O0gAVkyuJpgeJTgSRhYL2sK9xpBKjci+wVhSK079EQ0v8i8",
-	"LOBpWiF3CsXjAM6VihY1iA8MTjfkxJgiYYjTACxh1SslAWGIkYgWDuFGRI41AAYwSW9Y5nH+7EOQDCcR",
-	"3x9EnK4C5I7+MEyDQTgCNx25LvHNXKgVf8uv+Rzza44Twuj/P3k4WrVMTUolrAfSV+j8VgowQuzJbz1z",
-	"692X5jNwFCZCKUqodz//9B/b+poWG541K+gYMxa18U/lDPc4BJw/erhyTxLeBclIBIQ4ADZ/NyPBhS8h",
-	"NkKMt2uMs54IfVDzBkYRT7yAaaSTkCORp8ql3QseQNGLzHzpg48jSMuAc6GbFLSd0wfsqfi5hbGflIMe",
-	"4KYq06a1p5d75f4busX+2zh2/sK8NHU30iP6Nv67uiRq3fkv5IB/tJO8fgmnXleyS5Moa0dRgblIaVQ4",
-	"88E6AJARL/ClRzRRHmTBe2tUcxqnvSb+XqXaPvCd3vEQMEqkWNNkdIAsgtTfkADgU5IecrrGlKtXbZ/1",
-	"x0i/MYirP1eiGapXPOCelguiO5QlDD2w22JMlUMRgJ1+tdsbzUaIfT6JN0PR10cMX6TOiv/H8P7j1nct",
-	"B8oklwgBYlMHLpeP0AQAYXX81aOSw2WkoCvqU6mHzAylw9WEVsLxWWqJmtk6d7TFYex+xYHUNo1+Sunw",
-	"JTOhb5CyQPjrzLck4QyNwEakCyTxGGwKGQBfCMLzoEvE8oPrWhUC/5ECkIXp2L/KdL2ZOVYEciNK+baI",
-	"kHueWeYXnuODtEjgFNjy4Dy2ow+1bWIh4wdPatLUXhPBO3mquMfnDn/4u5s3/ved658c/unbt3/74cEL",
-	"N/CP5YXlpYWlueYcfty//t39679iS8t3vv+Smp5xLjT1gPqA9ZnWOjkudDYZjyzLBEtjNuAjgNq+/eeP",
-	"D555bn5NzS4VC8ZRbsar61SQtgKBVdbZU46YYhylvONc2nEfihrlNmscfvuZg0++O5+Pzt/6wwu3XvnW",
-	"nevvMnJzQiM7Nj/b4JYEtpRkoPw3MMY1DwpGrxJCmtih1C6DqKVx2Uy3ccQPn//24au/PXztjf2rv7n9",
-	"/u9v/ezP+1d/tX/15/tXv3f7/bcOv/3M/tWX96++tX/11f2r39x/+toMGYaDXuxyn975wUe3f/G7W6/+",
-	"8uDlD/MZYCsLrVartbC0vHJyPLPrC415tnD5yVPN5RK6iAFkFJQwe925/oebf/7U8dClUy311GUXMcUK",
-	"5ohdfvKk64ml22lO/urWw9jkYHqRBFEau4lJHC/6r0/f/vELaABbhBVXP92/+v39qx/hz5Nl9PT0qUU6",
-	"ifGnH37vNwc3Xi8+HXUR/nbkR/fi0McNxZUsqX4r8ndkNSoHr7x468+/mIdteptHvMk6fBCkPJRN4i1B",
-	"kBLWFbtMBluRdPN+/Hr/+gf71z7dv/azAu+HLUL71368sH/9j/vXP1zYv34DOAQ++uyTny989ucfrS/8",
-	"c2vhzGcf/3jhs49vfPbxKwufffzGZx8/99nHzzfmFz/7+KXmZx+/8MXPPn55/+kX9p9+8bNPfvLZJz/9",
-	"f9/+7NO3NzYWPvv4Rbb/9NOXn1xqnrxvduIUS0bHz30FNBuxY3hdyCkeCg4ghU+IJJZ6dHF1zRdpHIH4",
-	"xbW8vlSyqvKFONG2oS8ZYy4x0uC0PFLRL+fVkHHoK0FRurKxf+0nai6vf2v/+lvzLpSeMN4VfjuGm7Sd",
-	"ZwUlfvg7qWI6JMBzyC6BgrtByKOaZ4TxPauCD1977+9m+U4l50Iq+ib/g6dCpu1SBBfY4ojmm2xnsStk",
-	"yugKy+NrJWQDDvYMwPu1wA2T2B/WiGVUdGqkop95ND63zADr5ZoFDqGiT8GxFGaO2GvBcKW1hjxiDaBW",
-	"+sX+9Q/mNVI/PlYt2F+qH699uH/9HfW7SXqFmJq95uIoR6vZ5wHk2w7KQ7+p6B+LG12pn3vtPCcwNRfm",
-	"lToPKd0dECxaghQFi2zdDKv2I3sDngiEb/MABCTaMqUUMMBqFAHKPq/raXBtRb++8M984YnWwpn2AuxY",
-	"JbabtRAm0a90eATFGPFwq5cusgcMWHFm/BLSXpQG0RBoFkWfbQsxILoYw2sXtSUHLgm7ealAXBJJv7Yp",
-	"Byi5sYH9PwHp18RTr3QbUceqg+VjNPIQOwYIYEmH10jsWkEwg8vQ6MQL6v7Cny9gA2o2gtNKaCKxi34d",
-	"wqUF7uIrYwh/ZQwGD6fqMKxssWOAuDd9mZy1hs2KMk89LBP6fyzbUdYjFvT7w5RvhoIJnDxrTljj8LU3",
-	"7jz7ncPv/acbsYeAkiuvegydH1vyauXIQJ2IOcl+WwliZfqYsgF+gGCiByjXS7X3YdeGpF8nh71m97pp",
-	"JmZqfawlHsel1s1mem+1+1ejeDdar1ZHYHj3M3OKaytK59wYVKzaNQf0kIU4WcgmqFB8YO0CjceXFs5c",
-	"RqO/1bzvylP6VL2w+P/MO/eDHGXdpBQ0u9glAxRHmCqJaN8WXd7ReNRnjG3eK1rzshqySxklOYD1R3GB",
-	"gTywkdCDyECG6JAPBjdGgjL9s9wMvhnvCHameeaM+Q+bxYlFZB9I1h0ScwTtvlHcLjB2wxPbVpApjeN2",
-	"fwhnPlhTcK/pgK2TmcTdSa06yWJCTdzXgkg8wIeyBNmhZGHpg6Av3Fltu1wPu3PjmQnrte55QL02AujV",
-	"2ZnGmBwLT8/ftWxEH9xTdj53Z2B9Od7V/m+oMwTw+qZmAvR5yg3Rtc6JVFtDPtvRU4cVjwF8v4dD7Wnq",
-	"NvqtG6sjjYSLNyIv4WkQbXmIRUdX6IRBOURg0UikqfC9Y0jKwwdUz+HjE9LVRDaakN+s60THlGtHC/K0",
-	"pDSU+KNJ19QsOzXDJyRLxV6qaRhsno8jxv4wrbxyY5zZko5CYjJLEDoJzhu+0ZraIVHZs/N1eNKFeNdl",
-	"RSjJrCwUKLFTDWtsVRmUQs3/BWwJKYNRatCZp1120TQu6gk9F828ns4nvWkht59qwaEYdR0jkCctITN3",
-	"Dmkt0z9l3geNRQWVzQViT86omo70val7y5R5U6cxS0Mpblig8HjQnOP+vwxlSunoE/DIsaMXSrb2dZM3",
-	"nTHj2fAEzXz3uvEwooSF5rQdyWzixDMA3CowIpjyrZPiTEAUksBjWA268k+/dSK2hiFXG3CIySS5t5+a",
-	"jJ+XqSq6DwGW8IqmlRFIjg+1MzEekmuowLIROanDH4y2wkD2nBrpX7jzkq/wAY+ELEEat5fFv3AYLKec",
-	"PqLsngd45Ac6o2ycGI2MO43Nmg8J0oSROxo4BaM4a6PRILRZ16WK9sK2RgZTHZfprPbyTCl3XVE9sbEb",
-	"lHCDW9YtoIeA20UnBcQDEeU9SKKdFZtIsSMSHupvkKxaynYXaqXQup3AGxpYiVGVtg8Qi4moosjOXPqe",
-	"4A/M3jLNDgmryn7tBklfrWTCSgHrh/dJoWyKrSCyLoTXA4URxSlTMpc390PBEwSfVvfQCWgy6AchN/lo",
-	"OEbwwTVCshMnDvFvKdW11GqtZi81HKjvTrdypxX88mRrFrAG96nBXhHj2XWaG1vJmu48Sqk12aXrfRIK",
-	"dQSSqBfwsWT63q181WNjW8tlIlov6BzAkjPaIAmiTjDgoT6laQf4zGRyVaJfAAU2C2UpMAlW1weG5nOs",
-	"OBUwg2bLlKPgj03MnN3OdNE9CS7mjUloNpkD6uC1Px6+/es719/dv/rewU9eP/juj/ev/urmx7/fv/qt",
-	"259+cvCvb1Wq7UbhnkBaHXdZX7UxPdLOhxOSDaMgLbjV9cFubmm51bLzYVfnvnL+n2alcrPqTOqnsxcx",
-	"ZbRhbO7knJk4SntObiX1g/Fg8FBEPk+crkFXLP/klYVGC9x8Ty093lpYvuz2632dVoAzOsU18bEGjPdh",
-	"0abC1wl7ZMs0uGRqvx3RqTHj/eAp81QTb37VRLPgks1E8G2MqZBzSx0S4hBsfd5Js/xMtanx7OuNCEmp",
-	"MfIkhYgKnH9zh2/98uDjl29+/P1bP/vzwe9+d+t7v739009ufvLm4fNPT052Wa6QQ5UdE11lqOZEmjP1",
-	"HEWQ8ZG9n/fKiynFN9xxqEHIO7CdA6uSwHO4ZrcMqKr0yNEH+1iquuJge8/W0tfFbh6dqVZ4cMATcL5K",
-	"ZJzU1vuuCLZ6qfWiiA3l4EyqBZCEt83RJC41HcOMRK+a5zNOeWh1BW8iqfAVa+mnsIsDlHSr1iTQizlH",
-	"fLxEz5W0jj9R7KMJWUrKOu2Tg8bOTgJlPqbOlppLp640NjYW9cfTV+b/zq3RSpKm1nXkBVbmQMSDENRH",
-	"kwB0tIsYXQWWwyvr3AOQDgmod86Q+uXszy8uthcuP9lqnl65MqGX5xPRDfZK2aulAIizuKsz1m1DP9+1",
-	"h7/+jwsVuoWdOuPuk8UemCPvTATMdrMEc45Y7anuIivVQ6IfNZ6aiKeZoSpD2pDeEHTx+ggr7FkcLTIP",
-	"n+oxzGWnw83J1hlYl2EgU8wxX9uIvG0hBh4LRSptJkgJwJNqE/MQ/drLDkjovGoSmyTyDWFPgSCINXTv",
-	"6XWYTAHJEfrCgnRePXYY+XHbFwMR+WqFe0x9IWT25pHOlQeHSqFzabyFaRTUqUDSwxbZ1+yRJKgFeH43",
-	"wNHbFgP0LuDGrMeRy+0g2qLt0Lh6aPLUIEHJSq7TzqPduUic63Zn5VdECPk06BuUhXiYUrqdMmRSHsZb",
-	"Q1x3QGNsGBYBhrSxf+0/96//cP/69f3rz2Ee9zyVEFGOQIaTYJLNsgQYE4AEsMGCzYj2/tzBszcOPv7D",
-	"7Xd/ffDe92+//5EmXYwj0Y673TwY++rcilrz4/YkeuXaZV50eBfS2lbNDtpTA8gsYZsj1uORvwbV0vmo",
-	"n3Ns3HHhlVYRfa6Y4Z6P/S6deWq59dTy0jyq0uUxQ9F8fnxpGYPET6083loqsSDvPS18nVPbjKSUWhRc",
-	"q+OvmWwA6DOrMQ6cG4joUcm3nMeDvkhFInwnaH4gsbobHNTIVo6ijUDC5SRctWqN7xnc/hHAGYZq+Now",
-	"zjMd96dhE+TvP9bVQvVoySRbFMGO/R2RA1ENmS2rckwNibazjSRX+7M8sbhSdc5CbHPjgZCP74Sk+j6y",
-	"8BqHH7x7+NqzzvT38+cWSHEuLR+9Mujcjkj8obBqS0qDAXAyUopHGi7aQLIYb3A8Dn5yxNE973oezT2q",
-	"3ecjab9SfoAfihPWi3dZn0cjBG6CE1roC5kinlF+kCsgDtd2/ZMQTHD9h1ymbU2QOD3jktodye3tLDEv",
-	"CEhhcKc4wguvOSkJrK6szya3kyXjLGBlBQQ5pUUCXPUgF7vcwMtVEIp6Z3s8byBVJ9WrnOvOrT4++Wqb",
-	"4+fKZZcvgIovbLafpgHpsVh+Pr+QAGQEFKSqML0TZOs48kELKvkep4Se54F//8gd5QPvNuZOBdEa8yw8",
-	"PI/gzmzEPm1MDSVkAcpU8Bx3LyTspQmPZBeH3+KHzdD2OjxBlBvZG4PgA0eW08Y9zxMONt75kHcmkEcM",
-	"dDus3s7nVnxjKIB9ecDTHgDvcL/0caOjFGk+1oulyBdqBhKXhzrL5+iwFpnaWGR2jKZgQyjUCQkcGVCq",
-	"uMp6POwu7AZ+2mMhHGO3ecTNuTNIWJ8n23K8YrHJ5IDrMvkGm2cLbJE12RfZxgb77JOfsM8++eka3gvS",
-	"3kcMnrERIX3OEwK6lg4TJAHHKg8geh2hJsXDoiRnhLOkHUSjSlGaGnNdmAYXVdmZ1UXnkvuhAvCrPOJZ",
-	"/Wm1Z0JT81S8cNbnZjtciZ34mAZGhACwGjeA+Acijoh1g1BI1rjz43cO3vsJ2YtNnUVk0jjCOBJNDKWH",
-	"IWstMhT/IIdN0KSbQdELlGEWPJvjjkNyZZbVT5MAa94S2ydXsgzQoWSlDuAuRwuBKvSgbKcPKUbbIhjx",
-	"7SHE6iO7BAZ45DBfW0m5gMrMSOyyxuFrv73985f3r30A9bPPz7tB3irUBFPFL2vceeuVO89+5/bTzxy8",
-	"8uJ8k/GU9WOZspWWWZOF8mG1HpxlwNd/tn/9P/avP71/7SOoBP7D/rXfYElafcu+SiwZturSmt2Kxb4l",
-	"W2u2hPOLq1bFLUE7uXkqRgSTamfn8jCMOzwVvse+wDxN+A0ffDGIZZB6TTaMIH0XxX8nDvw15nWFkB6y",
-	"fIBWhcM/5f/jygNHaNwHCow0HjhzdfXTq0Oi4RXuA+x6GGapdjr9WdexDqWAQDMcHNeyZDtEF4HuE2+R",
-	"4VeA6RKJsh4rn4BpBh6Vopwb4e4f1GaC6c9Mhbt3IiShqp4pJqZnvGYR0rvASqqOM9O9QGQF6qSvtlJ0",
-	"ZejXI8RHwPKMaJvtJjFBJCAuyM0///DOWx/fvHFDqcdFhyIbx92AZ9ZjcuyIYMd4s6sRe1I5webICdWS",
-	"LbjAnTaelNPlwp7dDSIflIyyd3a1M38qhJzWWXcN6K05p1TexKrYnL7ZHLF+IJVacW2VTrrK3Bneeeq3",
-	"J8wIpc2PYzQprRlrYLJVR6+SV6P5qS2pJZ+w2RzHGU7vW/f88AaPfcSscXempp4fQA9fZGet07gsku8C",
-	"gZ6ueNM5z8Y8OyGZZ9ddeUpaoLBKWaU43hY37v3ql/k1ps50xM0HATY/WyNN2nSDhHmqWdssMy8fF6x1",
-	"epx0ULTBI901QwbQVbuHEEcd0flWmRfFkDzo2ZyiAx74YDLo73pcUrR2JNIm84aRauLBGXSE+KtYdAh3",
-	"JTz3gIfhCABTPfhG/bsReeSJMGjvGeth5q8CRxH5iLTzKkdMyI17Ud1XnStjymQyGfg9hDNZZEVWH210",
-	"YdcMfrt6HJz2wUbJzxcNEsRtiPYq/4bwBfwz7mgZm69LIunXB30UkZUaQePdJLPIEm48Q3TCWMJARhmx",
-	"Y0A48bocgjXIRDREitmvo43Igp/Ol0vqe/t8NL/KPKxF9ygDIY6Y5/ORxxorSzr1KuQyRcwK9ZNuurgR",
-	"Hb753OGbv7r14Vv7167e+vQF/Hj4/Kv7V78JBjE9qQ03XFlCY9A8cAmr0ujHRfZ1QCsuoaZcZZyaKqN0",
-	"IwoDIa0zGfVU6TdM/TshC4ltT875fDS3urKkTydYhN/mka/6pzYCgg1YGotW+3w6IDkfnetiNiI5V93u",
-	"di8SaRtGcXKm0crpU9MIKqscsmyJ1YesMngE6F5uUKb0cWl5WhfjqE08p1N5mi22VWfi7oQtJ3s7V/YU",
-	"II4Z+nF4PyppyorJ1YTkcFUKoqEnbZJWeNRVTnsOCpYCSDiDrCStb422Av4M9R8ujkQtAimk18xOX9mp",
-	"6q8m73HbORvQjTz7Cbeo+nbz3qbsKNzVxVu04zbJGwz7nGrRtEY2RT4VpUt2eW5WqYWpXECjThtyrqmt",
-	"c7ipY/3jHJccaiAz1EoFzfPPVQi3VEo63XWd7WnwdfJe3dISTDElF0tW2ehOfjwPcfZ/SEqOA7QH5HMk",
-	"MFdTdXmYqDnSOVKQ2bdKWdSdUSc0FMcAgAfbp6e2Ea+Z7XD0vqgRNqI40XlDar/DB2EWuUmKimMme3GS",
-	"gkCqQ+bKkiZrbrLl+9hDYjPBDytL7BGedHrzjl0otfOPwK0J+tG17VRP6ai5RRVzVAkgm7uz7M+7oS/X",
-	"WSpCAbiYGoq2iIC5tLxycuHU6S/dNwEBc6XEg3s+5NHFVAxcD5apGJg1oqSYbyWCGHtQboKtCNRujH4z",
-	"bUKxxuF7f7jz/Zduff+b+1d/iXA5+9c/Onz1t3eefXn+yMAFJuWshjOgnySV9Xc1IDbMHLHB5UsIGB4j",
-	"FQOZl1RpGgZRhSLPbFwKL22hq+nH4is6BSvkUSR87G/tTEnsg1meJSKwCoTOKC5ZpvIJyXqBTONkBKRL",
-	"aFArA3nApRT+vLIQUNfw/sBqAmoAREot7SwDCGs+4HQMOkcXQUtUMxlCGWC7jyXwEUKDvgq+GlMdeeFC",
-	"FbLUQhUSW7lIjz/pyhCck4KnUqdr0vyZdDxk0J871Zq7cnlMEc0i1WJPLXYetnOuqklXPkhX5EhTa+3A",
-	"uXysiWHurOV4kp/5aYLEXgr6Qi2UB6PUTWySUgMmVAtj/SViJxC7RMQfCu47i1myWhcXdzeVCiV9kxSL",
-	"t0vjYadHdmRx96vscle29FnzeJcPaRZhqHJUyQ2pPqtM1lz43j0+wBLSGuqLbJSi5jIKy54BpxjEMqhV",
-	"tkHoQobf7xhrNvLc07XrduBqDdKuRhEq/R07IWXtFvhp/3Tt4IUbt7534/CH36mQETjWedVuafy2t179",
-	"5cGbv61QcOa84bKjnx/duPX8LxDKufY962Bxu2C3/24C7rYaZqGkcJhU4JkwLZ143edzdxo/iZLFe/JL",
-	"LHumZI071z+5c/W7BzfevPXmC/P2genghdcP//DhnavfnWvO3fnhvx3+9L1bb74w15w7eP8Xh89/m/5+",
-	"772DH72Ef99659u3vvdb+v53vzv45Cf0/c9fPvjgj/j37RfeNe0P37p++Oa71ObPP7vz8/9N1/7o41sv",
-	"PU9/v3j99nfob0MToNq//R8Hbz938OEP6afXfnv4yY/okt+8cPC739Ftf/SBaXPr5y/fvPGq6d7hT+jR",
-	"d1798M6zL+lXe+XOv79J3//wjYP3f0z3/+YPbv3obfz75p+ev/Psi/T9R9++/cHT9D307eDGm+o+P3vn",
-	"zr//kv5+5g8HN35F93/7udvP/4b+/rcXDn+ddfXOB28fvPwa/fTBHw/f+k/dpR+bNgc3rpuRVCP88k/p",
-	"7z9/YL6/8/M3smH55g8OfvkD+v5X/25eQc2IfrWbn7xiXuHOqx8e/F7P5rf+9fBNPSM/e+fguW9lM67b",
-	"3PnPTw+eecU8+vD912796Zvq77HTdHNub0HJ1cIOT5StpOyUuS/H29s88OO55tx63I+TYK459/AuHkYe",
-	"CUZ8S32xvh2kfK4590+8z7c4/PnQcHsoe0Ff/f3wJk/4tmp4Ke70ArjkH4YR/HaRBymHvx7oBZsc2myP",
-	"1OO+yiO+xXfVV18PArrtpXiErR+WvWAbf1WPCujpEZc99ffX+RaP1F3+IegO1WN6wRPDeFs1Xw860OSR",
-	"QOAPW+rbr47iVLU/Jzm0+vIo3orhRon6+Bjf5vTkS3Ga4jhcVO8H+umc+fXLQRLr94bhGOLTLsXZeHxV",
-	"v9eDvQDyVr8aYyP1JtjJixx6pV5D4tB9ddjnfeojjrYa/ifoR75lnnpuO4jU7S+julHWTDHGMotnPAvg",
-	"wpZOQR8XGw/8UNn0GKsJMJdfdutP9UKX4m0Xbs5jeRtui+8IrHMVe6IzTOG0ybeFXGQPb0VxgtFLal1I",
-	"ZxrsLC0q8711cun04tLi4FTc6n9lpf9P/6OsCnERAYeXW2VnZXzMYzyJCD2rAHpvQjNpzMI43mbcgI6b",
-	"7peTHxVuhvizcOKhLWUXH7zKvCBq08HKYw2eq21R53T0+1kxt/km87AjbfIlq+siJiLfjgXQb/p+FFNS",
-	"F4N9247iNOgIbyPS1+5CWiO4cnw+Ao8NtrFPeU3m2WWF7UTI1GMNDZKjSy8LRa6pXbu5E0P86hHV0T4f",
-	"wdGwWFOffz93tloZZRRPrSlbdDOFBFHqLtr9ysVzX2f0u0mHtKFCphzyp9JJnU+CjniAh51hyMtB8Qw1",
-	"MQfszBwjMZAD870je7bFnpP3Jnu8JUzqnJDEw8gnoc9m6sx9rdbiKdcoy1QMSmK0QcpQFgDUcc0C6pHK",
-	"ria0Hg966FVPfkqAIFAMpjJXGU8rjoHua5X5uoCiMIvrRWPKGThwDRvaMMDr9I1nBj2OmOQhhZnRxxJZ",
-	"qLfwkE1Nx8aZ9k6UAVlXGkI/A7GemTS6VnXmLCWOEzkkCnisqjNrOeZz5/AeP5KBebFSyTofh0HH5Q9J",
-	"KUVAM4+j/4IK8mH+CRt+c8SCVIqwu0p5XSNI1WhgmTq+KiXyzqtPSsnTuJhholGIo40oB0zPGh7BbntE",
-	"wQBV6TqWQH0bDlQnYOfqiCjlW+rpw0EYdFNvPp9WQFXhGfo+NnNHCWE5q6kXs9DHcdJigHG2ObK54fqx",
-	"L0JYMcMoIHL3ReYBs7sHo2fiZwHUncIFsklbJL02ggdA3TdqMGCK7woYXsE7PbjarNVEfSV8ymPYiGLA",
-	"JswSGFTjE1JZGVpqWIulcbzIvAHvbPMt0ZbBE8her7qnv/UWlQmhKfuHEaaOytSksoBmSAQFReNulwhT",
-	"mGfMBx75G5FHou6xTcCJTEv3oTXGlSQO0X/UA9yeAnII3EL4NLZFvyyMNLhdc6XvaonNGUrLuaXW3JVm",
-	"ocl9LfK3TiX0tKjG65N+m1U/08VaQcxysT3X0x2AIrk/jDvbsOHhmD5ZY69U149xkE6skr1SpsfcYadH",
-	"QRqzxdhUegzlXC8WRFdQa0QpAqk+dYYItkHSl8ZK3JQ8TTJ53GEatDLSeKw2AgStNAvffTPu+7noOKw1",
-	"tWeEPCWgx8xg1RLk0mxqCMpwAtRvzVm5FIrl+xMMS6gxIS2XKe7xcXINE764e7abSi8mqVr6KMkwpZtK",
-	"SqV5IEGwaR9/tm+oU0q32Imqvmk9H9YYTIRvytZAve1FjSPqWZODBpo+S65C+5WkVgdQi0QtU1VfQdaN",
-	"mM2mV6Yno+TUydFwICryEsMT1RhN0CzaGp3R4OaSdXnCaI/KTAKHhTwDnzwYBlV0bRBtPQJtlejSQWpq",
-	"ZbZuB3CQPBTTQSBVI2itrabp5yVsetzIHzgwU7AIcwNTQgCAM2aD9MOCMwcd5ql14bHGwXvfv/PjF+d1",
-	"YmNm2cHuAtlN9oVrzBuIBNAs1MUv/vvNP/8YLjbW13+9bt1kDc1D4be3Eu4PoWZpI2rc+sWL+1c/vfmn",
-	"f92/+m+0yrV5aCxAwpOEfRA0Hn1JO6K+704cDvvCYw3MrABYol8AK+Hz82B3WzcRxprEe2V3ocHAvuSH",
-	"ZCPKX2S24LXMlnSMnrI14V0Keh0HkBS3B0RKt156dh5hGrNfmoX7NbWFqMe5uRHhSSeA3LYCOieUCuLp",
-	"1jMj37YfDIDEI3gnmT9sqPebA80H0zyHG689hdlXOPrZZ30tvivehR4515xz9aTkDAM85070ApEkcQKE",
-	"FhceeoCdOXnqS2RKHwuleoew1VxIK5A3CdmdbUL9auvmdGAMXZBggFAYkfdyVBOVxWC9XXFzMEPuBfl+",
-	"p3NbYnvy4U51BwaS7SaIYajkO+gLp1sQJkROu4epDapoZ8OsPBSI0EnliUxKpdYazyBZy32QEBCtNG4w",
-	"E9ao0T3brozCh6AgKpeIo2vX461Ft8PPXZWh3uTLly6dZ9hgspvl1Jkzlo17suXMkk6DNCwZMmULqiEb",
-	"4MA3MZW5CykkiS/XDJQ5KjZIDYk7tE255QK/GPcVP3rhYcqdhRL/dPzpuVcdQpBqsiULv+r3sxLDQAG4",
-	"t9Bs1ZeEHQjXVvtE4q2E95nsYUINeck3oo3oKaaewp6iaWJPsb7gkBL4lPpxYWGB5f5ffekF0Q4PA79N",
-	"IuKxp9jJVos9ZYssJMthbXfaIexBXdYBRwKo04j9EZWAq7HppOiKx6cMIz5UG0EaULWwesoSe4pFMYPn",
-	"Q7WL+p2Hkq7pxslm4PsiwtYr7CnGGUBWq7XcD6Q0rwYlQUCOgW1P4p3lsNODJUjQ9vhFImQ8TDqCaSJN",
-	"LCahO2FtXFvdkKhS8ZanaEhgRUOhDtTuYHPdZaOE4ZIz7CmT0RyQq5xGCGRaTRO5gjlaR9AdmhdNepjd",
-	"y2bWYQBBB1VSdCSj1MBAUnRL+KvEuHkitUAreTQCGFV6jD8chDAn2WM4ilFs4LFU38NEcH+E+ft4Zcn2",
-	"Y26T34GKm89aNljSs+A56eYy5aHQu0l+BHQwMopZGEdbIgGAAKmsGd08Tqx8Q/OtKZjZBZOD3j/h3ZTe",
-	"wi8MNaAwYr54n/tiTdlswBTEt3gQ6XnyRX8Qp8pEbm+LUTsZRhHwT9m3QgehXk0ZgOe2GClZUjMkwNuW",
-	"STNvSx75m/FedidgbuWMvtdiq2SRs1RgCVVnOzeCJhzxFDu5tMyeYt7D3QVgKPDwqA6cvICvgNKIF6u1",
-	"3E7juA1AJnj1Cr0LrXNIDUecE73E5XAwiJWF2e4LP+Btpevw2lP5a0FHKCHm0lYSyVD1OIgxTgNXLqs+",
-	"74owBHBw4TfZ5pDGXyptqC4pmwihhDW7C2h3McqVoRimPD01eKtBIjpxhEfVttbueKf7xsYwr4gg7hjx",
-	"sA22iLrmFGjTeJgwcOFnCnGHB6Fe4KdAvZlGqPEH3NzZMooLChvcJTnlilsWqs655pxRjabw11Zuc5mh",
-	"qSwirXQAnYk0A7H+jK913N+ydaouspcTMA84Vwd1y8i4uVNWPJwXQXhLl3zNNefyYuN6KEgC2OSOeQUY",
-	"M3vScET17Ew6FaBROK0CShuei+zhyFoFeuV6FKz2mlmGQMaFQrajZ4CTvIITStvNc8U9GrYq9V7o/bfS",
-	"nk30fO6LYAJ/sfXFb1iBuUJibiW7nDAvSvjeppfs5dCjwIlO35RQzNPQqNcSyahJdnbCEDMqg5k6nuwB",
-	"NWFrTPQH6cgElnZ7cSio8HaqVTgxnQCo212d6fJ+EI7wGaIvWePg1W8dfPfq/GzHS3OunAXcYyIJ4GPG",
-	"xlmsxOxRGWquBiLF50a9n2fbn41In2TgWJAQSJzuMRLC/7ASAEpg9OMuOsAmofkvl+WFL1fLC7+gRvms",
-	"sxL5LGJ9Epw8oWZzJGwnvxZ4scDPqIFBMRJPNeeGUoV5ECk1FiXU9etSwsQmNbYoeVmaBDxsKvttKAci",
-	"wrh9wvhGtJVw8CN2lb1qkkf0XcF153NTUEF2PtGcdIM94bNEmW6hADufninjNQtqjIehDRLgyiyZIUfE",
-	"XfP95Ry8an60werFkHLBiXD65Ny00moR1QGc0aM5W/QD0l8mpqjkU4BmiPSpQ89RAjQzhS5mydSZKRgB",
-	"S2S2FwM/dY2ZPnKkyx0NNUiAIMd9weUwESyzz5C2VVtx9LtXW66LBcX65Y280zrL53IVJLRp4jW52Kkl",
-	"Ys3JuUyoOTWNqau2h35bNXyKWTqKt8ml8JpUgt7HnEPIkltk64XoMLRl//U62+HhULD/+pAttVqe0ose",
-	"mFSeDiB40MADIEtytuAvGxHqX+smr7MGTNIXMIcFMAzkvLp53EXoCeOEhUlbQ62aUI5LHEH6kB/sBL7F",
-	"Fq01cKDDPkR2zDYF16GKIo7mdF5mS/Dc+vOSFrkGCOY8Kf7I4m3Ht2Sboxm0KL1lBbphJRA7gUaxqgRw",
-	"SEJiatmy2ZhtacL8znYpSNMk/jjapMEZgeMJ+zTmRWGeVAUELkpdwI7qpzZREiYsNBrXkqAByp0dTDNZ",
-	"p8bdl0vN5pqFO9E0InwPxXTV1IyTkzCBjI5diuvBsyAoSynpHiTupr0kHm71POJt24ispI//ep3Rz7jA",
-	"msjOnm9BqRTUILfa/Hg3ci4eA1tacfnE3RqNqcuVryjCa2LnsvvA40sn+KLe/cZnN5dlV+DBIEPJQugm",
-	"TFXcXHxtioJ6IGBKw+FVpEGutsQvBmjLwb5T4wrXtoV71oRRCXwxYZ+F3FiIV5CMi8gvDBQVmAOCjAfq",
-	"ETS7F3c9QrhBgxgGeS0zezVLsggQc0+yrWBHOEo+4fLZFA6KY7k2dhqBSQXAi/uVRkLskAuWySMnP85t",
-	"argnpoS35TFdwqLlz5G/t7WVwFBMN9fWraa1rfmZ7Na6duQR6VeK9Cr22DSdht00k8xZ2KQ9b/GudmJn",
-	"O8Y4233kwyrQdfN2Hs4ie0wTgWU4DB56cjaijcgDjd0wxlbj//yUfYF1eJIEwretq3n2f5/7N1ZoTe3s",
-	"Zp66K67E//NTpk+CqrE+Uas/s2Ow+kSL3FRYWKb2KoGzzSPYHiD4Scp/MGmSsPVsikDj/yiVaTKEOrFE",
-	"bULp0RsR6RnMyce08TXTu7wuUsYsTCr7AmgqNQZLHpb4BBFrwdgvrQGuohoJREymD2SVavQn3dssWKR+",
-	"X81l+29EkQi2epvxEHP3tX/gG0MeQnGBbDIZU6lWnPZwZ7DKcTCPh+w/2qsXmRYn7SxQfy+BMm2R1qTw",
-	"pe8LX9nznhyEQerZQjfsb0Q4lrnhhY4MI98yWDWeHiptgoVj2fEiVxTDaL5wzS2yr+kuas77jCpk1wpt",
-	"On0c1rBPMrnJrWLJGBnhNDnjU2B8Stq+cRD1xdEUf8eS21LPjmMVTHVpCCyo8+WqQ0MwWvOrzAwtc4Ea",
-	"trQnKYkr7WHiL/6prGTMZEtzB2QiJ0D8KBQyO9fa3DWDHXRFVkgmJkyRLr8E/3tR3WmiP2sGEb1bdXjN",
-	"/EbrOVdLk01mNkAzHK8GFcyoHOkXrNIJ74tjHCSUlrjGIqp74mbRVE5myvyjDv/wPchqnZ0arZI7yTK9",
-	"1SVKTZXjLtsnfG4I6jLdriwzn3HVZNWouQxqiRSbNsJBgU/Uck28CZTnotvCAMUbh+g4McJQW2ZT3xtt",
-	"uHF8ugLF2wDtdL3OtPxZ069n1WmTCHVEucT3ZiX7vMT3hKQEisatd1/av/rewbdevP3uc7fee30+wzbT",
-	"rJbdMTQ8rOACEN4uk8PBIBxpf02BGDROMAdl1aTc8lRYMQDk9YjiXbSSNhFAdowRAzxdewtiT/QHqWqe",
-	"mU1BOtZj4ADQ+5Z6YDPLXkbUHqm3YujOIntQGSiZ2MG5BDEgqdtxiA5+ZHyxfekmmWUtlxkje8rCUybA",
-	"WN0WAGElMIntlO+Nh3tn5L+0bnl5WjA0HpSIVidO/LM8CEfmODJRsPIdR0zH6oEy60HFAqrpJVT26+gH",
-	"l7+TxapRk1/cgvckGqjFMhKMKhhg66YpFUHL6qQSRfino9FL1GaK+CvnXJhCHnOPGBjqEiisoo4x8VsO",
-	"SPJaLmlDk2EwcDEtTHzlKkyFTs6C8lV2waJLrLXMNM9ihtjR574op52tK+6h2HFVxyC1EYRKlVmcJVCU",
-	"p1afmXZiAJ62iquEXtufFVjGOWf4rvmbl08ZqN8Hd4BXvJ62F+aiSso+e9ARlT09t/yVLF/aGD+rGBBV",
-	"UUm8HNiQNDbx5ICyO7KjM/bktIeg6UNJvbWfVMTi0G+W64F7iAB92q1+dIAOMwSdFtGqMq3BoYNxjBMS",
-	"HC8Q82h4m6M2mFQOyIRcuhZreN1hGBIgAjkRNqKGpw5W3mqeVz2NwZITkV8AQtBPU4M3DEPIaIzc2YL4",
-	"2rNZAcYFawN/QzXAaFb8GMdOnggu3Zldo6ZO2h5KqDmDIgxnnteUPU7zycyqb+zrTY/dUrYVyBRt1Uls",
-	"0N8Y8jDoBhbPCCTUq5fUvNC33vjozgvvO3mhL31paXnl5KnTX7rvTAuYoa20pUuUqLTiRq66IELBpTiC",
-	"QAQ2Qv4kgZA5FkCLyMdxUw3vlIGEi9Eq44wu0t+Tvqe6D4r5K+vUPg8UGIMuO9NC6+Hy330ZHRO4CSKW",
-	"2Rql5oSN1X3cVMb3ltmtLkvbPbOMjmoBHZmS7GgmVFX2LpdV5SDnzvNwTWHf0iJ8HEmnGQP5vc06vSAi",
-	"sasst1m9UetbiQBspu4wQcePSPqL7FK+nMq4lYgsIUNXApXIU7zM6WmJxC4AkivxEUm/rZlolk9eGU/i",
-	"tgHMK6/ocdjzKZelon9BdBE9fEZnj3mry85VEYldHk4XGmx2pTAyDgYVCkXA2FsTtaZtPH02pydjVZAk",
-	"gpvy49TpmmBgpY4r875193HtEdzVgKCAESYi35HQAVnCJcGRRyMyVzFiAMQPPGLDiAgCROTX4V5ampV7",
-	"iYbCcNsC+mRJn89SMIcgKi2sQkr74GZZlff7SyutCmdi1Ynp4kUdadx+56e3fv/NW9/74OCZtw/f/NGd",
-	"N16Zn7F3p6d2bmDQ4yqUfWNb0Bvg0q90rQ1SV32pwSHLvdZyQTMEIjvaKoNyK5DTqcd43e6Kxp3T8A0l",
-	"Z0pC8tiKCeLORG8wXoMjyDTUXd7AX8nb9BrRfKm5Uq0WgTo4S1SNLgXMC3f9k9ilVwCwjv4wTINBdr5d",
-	"amGZklItcZeNRDSfzd+SA53JUXJxpspbVmUts/XC2AvBj8LPcBB1cINWGuKwKMXY8PgwjeHgHoWjfHYC",
-	"KrqG1+fRkFuHe4bV1fb+pW4CEqpaTj64D0I+ekxs9uJ4+6wIgx2RaLu9jqYPOj3MRTPVhxKKlk2qwOLc",
-	"dDw8cD21gxohDvKc57xdE51dzbluEvdrnAyqcfPkB3CUkfQMozQIKz/Omb0GMyR85xwVCxnt30q8YzwR",
-	"VJm8xYPoqJ4x65HuVaHe0R+GoiIb0NEpauqxu2WVvtPIZSIbHYbikO1Ug4pPIXjIAMjH3K32K5YMoYay",
-	"dp3FC3RJMg3C0PBjNQ5+9vzhD35/88Zzt37/TdQXBpq3y4PQle5YkxsrM87rXlCXfbD2Gd1cUCfq9Dmy",
-	"IqkZKclpgmJqnLFmtin4ge88tNdZAuZEXctfUvArTIzIdtI4qa5JLXG/Z1RntgyPC2jRf5EXqypEafYY",
-	"58duyoI/Hs9Fpj/uufOiOJcO+B9LX4GCQilHhy8PoP5MWXoy7gvKMcwO6QjkP4dLR/glFk7WiTIxmqxG",
-	"Pxf+wL/c1TJN3kskIQ53hJ/zYrkAsSPLL5PQRWoewH0QFLlNEwME5AIMmMXXZLj6qnPp+mKv1MeER8iM",
-	"fW6GkOfdrNAtrmR4l5L5G/bFrD7IByNf5qvCGwffevHOa9+ez8Ayi5ltkdvZqLox99fsV4QXuOyE7Kji",
-	"67jEt8W5nTqeu1REqjf/JHhSQg/e00eDkWpj8LdkhskGOAGJkCkk5SYCWZwbNz/94cGv//3wzR/dee27",
-	"8wXWexFs9VIhIp1SjR47TPP1+WjVmvmsBArQrmS6EW0OZRAJKaFLprKjz0csDAQLCG0zfxWAJhKJLyQ0",
-	"skSkwyRaZA+JXcx9idiXMI9ddAEfqXFyeXm+yWQQdQRhSu6yXQ7vLnFM1OkcCYjj/oBHozW21FL32IhU",
-	"OypPwYEjcppYSoGgALo+pBsnuzzxTae5vtkJqWONapvbjONtuci+Tjn/mhTAMCdo3RgnjCedXrAjiJVU",
-	"hCIV0lQtD7hMC2mRS60ptBHT/FcX4jC8n3e2H8aQZu3Mxb+gwGac8lTQafqi6CQirfk28Y5IQj5o9+Jh",
-	"ko8+L59slqyvEKE91dFbPdHC4ZbBFiTMxlOoPU7fN0Plm+WZcwEXQ6l3IHVdR9OUice7EdaIx0pwZcZw",
-	"qWHlB3PNOdVqrjnX42G3DV/AX2JHRE4Fd1En0pdhaWCyhtT92hZiIJuMp6wfS6rtJaTmE5LFu/kdYqKA",
-	"n562yV7sxANRSg62LUage/x4kXkbw1ZrpcMTweEvsbqbBKnwGJE5SEeLRHDfW2Me9/tBZLUExQKLPee7",
-	"U60gmBbxqDOCq62P8Dh1DOEpD+Mt/bP+aH6mU4o0DcwXpgntf1kT84VpgnhopgF91D9TKFf/rD/qnyGz",
-	"X/+IH/CnajyC6zQQl/DNL+B96NNj9IwH8L3pR/pkftTvrH/Wn00D/ca6gf5sGuAb65/xk/7xfnxf+pE+",
-	"4Y+XlVCJrb5wQ03oLSsZAnYZVv3siIQIdXiW/QVVb5Bzn6HCNg5euKG23MXjw7kxthDdYTYbqvKBqFZh",
-	"bNW7DpDFubweJkjBiJFYWmRxxKFjDL7D8GqKoUsoGcMIpvDd1SvmNF/Tr2yuq+chrlgmlFUI1SwQBojM",
-	"CQXsRi4BqCGgY6T6CUtWctYuB4Me0AfbgA0Fp0R1CPBLDusg7dUk9xI0LQEsKwilU76LaDNW9bKWpOL0",
-	"6vHRs6A77LIzaPUfhwtHK5J77L65KFJUmAACKWc9/f0DGKq4/bAu3IrAbqBGTE44A66xaBiGSMAJ3gpO",
-	"oO7Fg6EUahTUE9r4BI1XQubnFrE6v/aT229/CkNwLDVB4491CXXWkcnTY4b6H/ECxxHP3KxkvkBPhP1K",
-	"6eZuVBZY0bQLRVbaKEtjtimYM8MvyD81f2NCBFWrKKETGx4BZeWazq+L3ezF8gG/07Vy2+2OloygOomV",
-	"Eq6uA9NpnnD1WPhVOz3R2W77wRYwfWCiT5biS8m6JwzrnWpHBc2olEVnm77VLie1wCQwN6jTZjKI8VZK",
-	"c8u1jSju0hrEhGB5gp4hMwzxYQjzDon007hQrf5/XkSoVHJIE5TPAPiiPZqZX78OT2rWEafglIPhTINO",
-	"bLIWa1CK/rx6iyXWMKAuhYxsZDG1UhkarWIKw1NL6psWfZp35m1cDLYibenWPPvWCS2pk+3smaPZ1c4B",
-	"T3m365KJgUikMuUAR5LMfdY4/PYzB5989/bTzzhsZu77iZCyQk1BysN1anzPEo19oQTIfY64c/3dW5+8",
-	"b7sN1MHZUag2TiPS59ONzgeh0V1Cs1VtTUFilQsGvTiajtAIjT5XsNxcrPBImLkg48diP8JiudfWo7KU",
-	"0QKOhDMRT4xydb+0WW3yaPuERKx+rA0WYeimHKpJJq3urLPO3bpaF8RrhzP0LI1XoVNNtpnwqNNr0lbp",
-	"3K06PPID312g9pjlxt4UiPCFoGAyxZ3dIF90dNKXLzoBlcpVmmoA7X9Ad8JJZDQbODZ0o7SMQPLAt4hA",
-	"3CDpVY/xx1+r7KpG7osaUb7MgV0xp+IYK5cv0Wui09OqVcbgSZqMWOPWM+/c/Pj7VhXXBOKjKZoiW7Q6",
-	"ouxScybqmy9hNqTl1iTmFsXUoo1cD45J+Vl66PNUgmU5ENo9JeO+AOKEHpfWijJuevvkGQ+A+aITR90g",
-	"6SPFw1YUJyV+lYvodZn1CH8xjQcyh8lpcsnAD2RgXmK4QjYJcAwico2bH3/n8Nc/UUcIwaPdXhCKMbgx",
-	"neiLJvGqMontAle4HdnIzY1oCW9vAL+Zh8FTDyoi0J+w2xORFWT0sYB2kKhzkCjUz0LaiW6pxEFjo7KH",
-	"U0CzkQy8dBuRhwHcdhwhGCN8zTij77015om9VER+OxVJ32MhWGGAiGIV/iJNOuKvwUG4iGFi3WNuNU2G",
-	"okluDpxGWHbUD4CUXz690Dqz0Fr6S4iM5/puxcZKEoczNBr90BMyP1BbIpWaB6kADgoHPpNV4HbQzura",
-	"oaE+jlB9brqq7gdwQf0n1XEPV0shuGgGuKzCRTuMxhQEAfo20e1+XDk69aIHd9NfXg5sjk91DaeZrPFc",
-	"DK23DGeTtkdhCYC5E4Rhs6Cr8vBRrOHBhoafJik6n6Cb1MwhmF1eSyntnmnMeXtxWE/AOQWMV9dSucT3",
-	"HuCp2Ipd+WgXUx75PPFZ4/DdNw5vvDavBMUfdoTPGrc/+uTwTz+YbzKxN4iTlDUOnnnx1rsvwRcAU9W4",
-	"88P/uP3L99V3sBcNwcuC5HmNm396kX7LrWl6HuhPeA6oXXV/+EPdd645Fw/Tdtxtw63KXuqR2I3zm6kz",
-	"OexD+kZiGPCyxBokIuMJAqSprkNlHN9jDU/sdcKhDHbUJnXr3ZcO//XNeYP5B8gOED7OGtz+88fzWM+p",
-	"rgdgv/5gmBLmu5IK82CE10LILiMGcti30h6VaQZglZqEj/AELc9Vj0xveBwk5TUOvvUMzEMgWa57BhcM",
-	"WIFJmKFq0WByprEy6A39oi8GkA8UGSIPPXlmXCCepP8umZ4LzijWujUZwKiHo8DtlLMipmYmu5M1cCbm",
-	"sH8OlV3uhGZ/+OI5trJ0+jRQEObde185XyhUWl/458tPLrshFqyysJlA54NqIUunotPv18wGKOtQ7u5u",
-	"DQjzcxzGvZ7qK9Mc/6UWurrDxCwZLeqQt2VzU+aSZmCdKenKQURggkyWGzMclAnspTjlJTgB9HCljnHp",
-	"mgUOq9kieNDV22ZJ5+g0YXFLtsC8lO8BK18GJqq+avdjX+exqLXFvFR1yju2VXEkiU35XmVHD71f9fZ6",
-	"8Cu0Lq4El/zr52Ov9f2d0gcEl+55pxxBnMmhFJJti2DEt4escfPGtw/f/vXtp5+Zx5xCQBDGwId0weeJ",
-	"JK3EULGuWmrw1E0RxrvtJ0QST0dvD+Pdf1YNCbejnQwjSI+bduWX42FyrnuW5xA/fD6arpVG57pQy0tO",
-	"t44IQzu60x4kohvsVasuOo9tx4uTZr3LTJEBCzLwaE+nJLkKzgxsB2nvieikbV9sBtOhfaHtWdX0gTgM",
-	"ha7vqZ4xj6g4R3pJDFtOfSC2umLS/9r64dVcx25VVA/EcDzwOLWmYwzcCW5Eidztkc7knnyTXN63OtkQ",
-	"D+lEo7WMcDeIZCq4n/G881Ajfo+fuNVeUrUm3N5+gTS9L9pPxFGJG/QJ8DiZ/AS024BTQ+YtqXUZ8C9e",
-	"irdHsZMsPa6kYtJ7F0lqzlEuQFnYAJm1rQC31GEEhKdU5zzgq6FacQKsqxw3KGQ+TLWnrOBWNmeW7tGD",
-	"nMldXr8XpKRMK0xSi6XaumnveEZVWEM8a0Dukkj6Z4NuqaceWHHBt4fZ3cBM0U1FQhxDlPsPWWdUxelZ",
-	"OWialSsRTeJGQucqNIyjcLQReUWPiboGbQARZpgVupU6ycnA1+fPwAca7r1A5ugQxtyP0GcATmi1Wmo4",
-	"0zQJNofqSDWnqdY0ldHcCrbJZZ4iN5QrO3SutXTmDF/pLC98aXOptfClzopYONM9ubSw7J/avK+zJFqd",
-	"JYcbk3o0lluUSgIax2F2LXar8243oJqxVebBi3lN5mluB/W36rf6V5OMN5nXGXVCjbWiPqdBP4i21F/o",
-	"l1J/ZUwj//fpn+cUkx6+sW5m1FBlr4gt3FHHI6f91nDAFbExzfiWLZkg4unRasdybGBYSaRHuxzKihzF",
-	"mWjYDnZyIRrf+YqSYfCxp7rH41JYk51TTC8D50k40kMUxNFDQhzBZZ31/HIpOOV0uwFaOVMP6fXd0yzT",
-	"B5SlUMbyoN0uY9z+IWSHOlG//R1l11d2C2P7Ej4hNHF4xOiuSlSGgGFIGaUOM6a6lVAYLb31ZT2aOGbr",
-	"2CU3kR91lxR7ZpI1QbY3gYLWcUKf5QSC1PBHRh/oBlEge3UfXt0XVf2kUS3mXZyHrJA6jav2aHZZyUfT",
-	"KctcCxCA+EwJmJd03+nL6vLcGlBmvi5wNxWq6P2fy+Zxcnn9pUAk97tX/nmEpgJwIwiNCJ9twnEi7jIZ",
-	"Y9UXEWZbBwwO361BjNdLA5EIv72VcH+oRsEDW0d/vROHw77winBPZRTbp6rBWsErxU4Y50tQIypT6KJZ",
-	"lIFICtWvGYaibsjDkDWMb4089nArdTlMRRRHQvtzGA812sFUHKvq79UXYRCJB92+abBeofI0zYD7sPo+",
-	"S6U8Ic1GLFmchRZcbidwDFRFB5kZ7vUuw9X4xt53rKkHoTIYTH6dMpbGw04P9GSQ9sYPAlXPY4WjhiNt",
-	"RY/8XUWh0PAK9XR51R5VwVvMCa1GXbz7ADeTMTTM2qgFogGqnsh0CyAaeYQYXDk2gowthc5NYGyUJne8",
-	"mM5vbQBmhWACtn2KIyVuCkHbfDAIA/sLC5Il+4YQwKwv1ZHe/kwO3FwTkrzsG9qErDunCT4ccePUgvMT",
-	"vhvZXU4Qec/+CqvPzG2GkY++C6hQM79iAob6C1FJN8UWjzQneXZX+KivMXjfUg7xETYNjP5St7JfGhyv",
-	"2Rvq9EQtFrmvAFk9/xXCxlv3HnDiF0HUYvtGWsH2RGh/tO6L3pOEB/QxTXmnB08CgsT8V9moX5625RxL",
-	"wC+3h93jbL5LCY9kVySznmUfgTq2/GGWMj2s/bVx8PZ3bv3+mwfPPLd/9T0EcJtfZA+nkvUCmcbJiBi4",
-	"KCOAiN6tG6Q0RsSSpRmUC0dg14Y73TvDobA+V8VQ4SJgD8DTNQ3h+OF6ZgOgbkXFrKdr3fO7A95SASXd",
-	"LZJBbVxmwH4g5yI6z1dtDkyfj/APYFiFqkuN3YI1Y03WTQSQz8GB3pnL2WhBKVPTYLK2SIaLZHeAk2KZ",
-	"zsjDjrYzEIL4fLSmerEAyaSa3b0L2Z8ROTb5aJE9oNUpJqVIBvpcmWRqKKVOHx1zdmqk4KUxiZwA6myM",
-	"fAJgMnjp0zCoT08DWpkCXDzjg5dPTntuzbzBMUF81AI4ngADnse9RYRpAs5BsFpTgr+L1fd419W81hSR",
-	"L1nDC/lAijEuHMDNiSMWRBsRoicg/SWwtjbAgx5EQ3LhhiPC0dVXDTXOOBw/M0RyPHimPRHpp8NvXoEz",
-	"B7pE1ob9FG1HOLXHo5Efz4zvHzGywrQTFOlKdrmEqAPkvEk8TiKHIo/kLhLEp5nn1BCDoTm0yNZz+AiB",
-	"ZB1rfcFZvbCfWAex6TuC31rSO4J6oCNvud6xbkadDs+uwuZonzNdavhRCBwRAsh6VmI0cSKnwSHPWphI",
-	"1013P6+bho7qKB6G57pzq49PoxgcieR+Hm3rl75yeTzHW61uKNSxCEfB4lXnZClSLPwC/iqq+Md8fzxU",
-	"qS8wnSdNhgLSPRK/PY3qD2SbJ/4JybZ4Knb5CCqZSeh1YejmyPHAyTR/+e64gjFhLK00lnzfbn341v61",
-	"q4evv52DNshC7yewBiKItirsJkt5pV7SM5s+jfCppx7/dTvbz7CVxMNBhZD+WbrgH3R7u960mJCpvmck",
-	"sMWxP3Vy/J1s99f/+vuNDXn5C3+v/3A6veoka+gDVVV2TWj9CDa2Lq8EYkJXE4oJuIC7XdJ3jpo3rGpG",
-	"JxOe8dB00mvdZ2keQGw4xBj9hPFrLZzhC93LT953ZcH8fbLC30slGakp32uXZr5iRhv8SPs9chVzoDdu",
-	"6KzY+dJ1sTjlbSblyqqeUXr3xPQXoxcCqdPM0eDieyYBfZUor+Jh6LNNSM8UvkWnx1PWUgoN88rVRjox",
-	"d5rOcq7SyUJKTb9CdFdnprtNNNikKhf+T9ueZj2w6evAmyTbrrKSr+dFAFrmpNtHFJ4J8tBYOvPUcuup",
-	"5aV59IsvX1lotB5fWjhz+amlx1sLy5fnzefHl5YvQ6OnVh5vLV12YyYQ9JmL22EQcliOYUjWlOFqMGQc",
-	"MtiKCJWikpvjPAIQEWh+DvHELujPinpzIDT1kWYy4Ntpb2jaLWJ2hNqIPQThkCyICIUDfpLmTAioZQkS",
-	"Mlceg7P0JCJyzo/CKccgmLtO6D60qdwFvVawvM3RjaWpdBM68bDsXKf0IrUxFTyHbz5985OXDp77xa3v",
-	"vUvoqla9hloMpCUDaYyWGuw00+2EutD8AO5jpTc6VH/mnkIkIM0/efjBu4evPWtVLk/AsliawRqrT9VV",
-	"FzKtDrUXnNaRbEhPYDwQ0QJ4kI99GtMgDZ1lMPCD2qQwW1D2gCs38tVWFaWFnpRgitSahwnbUaaMjn5g",
-	"Qry5Sfh/lDQpRereaEO+KcKq9iJVO9fQt+foiqkDUoHke9poVMoGM3lgiBAlShfx4Qev3rxxA9fpdLuy",
-	"nBlWh+6OAAQ8dc3PjEPjoKFCbBK2zVOuWh37ylBDl2Rh3HLNqSt6AkTC2xRhHG3Jz93sLxfkqlDR0+Q4",
-	"ip1oKgfX3rj99PWZ5OMveLuSQxzFsV7d/OiPB6+8WEH6ZtbEyoY5ugoOw3hX+G1UjZrLq8Qgy1jLw0Cm",
-	"a0h51o0TNgh5VN1KK5KAjVvIzblhFHxjKKgB+ZGqq4nyQTufxP7wGA5TuREqAw4K7ro+LH9RA7j2ubg0",
-	"jwUFbeo4/XV4qf4Cdqyes0JnnaUiFPCjBZE1ZSv6QmOeLVx+8lRzpVVve8lKJ4+osD7X4kgXLfgw0RA2",
-	"usppRG5hwAsPJOtzX2TUEHSW6IO/ZPp5cHklj4Y//Rzx36kw83hqLIv1ktWCJe7KSVfAhHXwd0CQwIdh",
-	"xIQ1Dl7+6cGNdw5f+M3hDz6dnxg+2Yz9kTOA8rcKTNfC+8aQh0E3gACnRj1WnT8hjfV3642P7rzwPll/",
-	"NNaa2DoRtjtmgta7NPmAdORCz5nLL8t17aOSb4lHiav3SOp2EsX3OqSZGDYiJPrWTrFAsk4YS5tEV08A",
-	"D1JpOOK00FdNwqikAI/DgCLGmQcjH5ylx20xVkmFFZF6zckECQA1xKOMlsQRjBgNRFVG3EvQ9kpzbpiE",
-	"FS959MLXSsZRSeFZXpaUi25p5HFwFsX4BApTxamniwCntf8fup2daVwDnKrsuHdO10EQRCq+m04DTlkc",
-	"CanBm+LIXRUIjCuGYnu6G6iQ9mBd3tQBFzMs+be9PGG2jiPr08z87DgvcIsHd0SFlTexLGKXS9YXXA4T",
-	"gH5BMi9KS9ocMbHHO2k4AhcNgBNKFvhNA9qZMM0Vy0wCwyRYtLvNqetmrnVFbg02XwAJdjpvVY5kKvrT",
-	"syZK0GDHnyRF5MOeG/iYrgTJ3YC3Y2gfadBqPjHuQHV6zUKAWRRB6ap+rBf3AXPHHOhZrLYxIXzKOJu6",
-	"6Gd48SPqgcCwN2llYI9k6Vo7j/BwY2Pw6MDweXJbruAJ2TbvWBXwfTvtJfFwq1dVw967tXTEYZ5GQmzd",
-	"fsqYH5vGpSm8x1n28OgLPJ3AW9cXqUiEb9mGCU8p3h7YaJSY/4lReX8VNEczi8rjr1iXnAidwBFj+jDU",
-	"5vl8xBoeh6KRsURTYpoE1pSNiAPRQ8OTgzBIvfkmpuUXnhVEapV3xCruHAjUJdimssExShgAbUc35Cnr",
-	"CtzjESiPWOP8pgkX88hnZNUiq3+PJ2gfUwq3egS8BgAINDciHBiEvosj9DJAtwGFL0mbWQb3IjsXhSNE",
-	"MVQPyu4DqaAQRFNvmk9/xZGaa87Bb+5kV/ssUcCDjPvC2mqDbKdljZuffHrre+/eefblgxf//eYnL7p4",
-	"HLa2EjgqTje/1q2msORrRMpmqaw+zlPPIvsa4XZkpdh4BEKGnkx91jgCjR957gbnw+dHyoBULgRYYwvK",
-	"rFAwRoqPTdnCkpjdvv3HMproB9CKGA5QFxGZLWV9xwTnJONh0smXG6/kBej0yalM1dQFO8FsjGZdm8pQ",
-	"fAJHNRp/Yy2TOXlcFvFsuNd19/7aRUjmgjrrZyZbNCCjfgaQz8kGSb5eKf9CTg4+6/CIvZogx1qIjmN5",
-	"FeXyHtsz/xgHMwPv22cvOHpiUa7aDfqBTPk21pZbJR+aPRqWExwwdoW/BkuLDqGYcTpUm0SxQESXTqF6",
-	"cBHt7cSBP3dc9HlwsyrlF65hJW/Repq683rVuZ3jj0rPUeo7GI9S6VuHAVFnWxok8WYo+iW+qF2ATk7i",
-	"aIsoXcxWzZMk2BFu5JREyEEcSdGWJRgelzD/Lx1KquJRU2vdH93Qu4AlQS0mGwJnzpyxk8paTr2exvF2",
-	"u18CKQLE1oB7EG9DCk8/CMNAik4cYfpOrU1kDFtqLnv8BCE4a9U1TDQpOVRvgQMWwadD3yUHIDXVFUxB",
-	"FI+LdGcGrjAYhtq4Pzt1YCQqG4ZKpdJQ1utPIgah28trvNRKxLnc1k6TLR6UsD9I8Y1hWZUQ+U6NI4al",
-	"/x97b9/cxnHmi36VLpxzS2R2CAIUZVtgnapLS/JGjm3pSnJ8N6EP0cQ0iAkH3ch0gxCiUpUlXSdyHK+d",
-	"exw7u3FOnLWTOJtd52U3b7aSfJcLk5L+2q9wq5+ne2YAzAADECBIe1Jba3EwLz093c/78/tBX0IEtRjx",
-	"x+mHwGG92ZbRbvJkuJZGr/PkfstM2EQD6zsGTdRtjUcX09/1hj7xtlPo4J227ZCnA3sDPZ50q9gqMoOL",
-	"zX34SWNIR+EmGwtwNDAHs7AIBsXGMVsEyV81gR7B833j1UmtUJaqLQa5uuqyQwD8Qgvcfeph8S6eicdh",
-	"S5ClKkJK6PON4iFL1VBMmNZXvEJvJNUImGFXsTdequ56+4xvt1v9FBBmJBE4VEz8FJyCvSgxBJCQChva",
-	"6QGL+JB8TyrG5YxgzqZInLmehMzZdsQDNoyRZtG57cnEUxnQ0maUk9MfAZpqspj7U0D1tAK274m23Jas",
-	"FjA1MWv5dDnDaeIFEyYaZxNg0A+1Lxl902mDCwP7Y4YSL9xyi5F4z6PpnYZx3G+caZGXmMSlmRTf8VkS",
-	"JsLSCeuzB98ihOWN2xOijsaEoWIpA42SYYOhZJe2NkjJ0qiZtqkJ4zHKazKpaLM14T5NBKIMjQlQGVVj",
-	"AxT10Abw90Lw4QglabSDZ8yFaLjJpgN8+RGL64YVMYkgv/pHPedgpkgrVY33ZOjkMlcc91lWA91gg9sq",
-	"JmxS9JxxSLGhV6+XCmko1ZJOuB7aEsBLXdKiUnZE0I+9UICzK6urtaBZNEeLNdFc1c+Vq0YvjS0DHZdI",
-	"hD1Qawee6l7X82C6QBkNEtm5Odm8epnssa5Dqnvdve2tdql0tobdvPBvZg6hRsFDVQhJ1LStwhC5CC/Q",
-	"7wuTD5sSHxkOUL9+4fZtKGyrJzSXhLQZCKy0bKEvMHetFwWmlrGGqL0TXhtBHVZIpyHIjmjvNhRsdCfG",
-	"esaCpnQi1sEtjqyA+t8OxltjHihEakxCyrGYIlFPN5xTF74vOnhHyLBs8f/238gFwfex1EvqIyvkS196",
-	"gTaZ/NKXcOFwuse2a1QCeEeTQawnbDrmwqBIx3C/Dci4iROQFzlQvZtLMevTxmNbnJBvtlnQJS0aUMi+",
-	"4WoNWB0CSTicy64dzIsvXr4oi+QqEy2fEepLQSRjIce8vnVNuEySpeqFlZL+X7nqkOrlF75q/1o297xI",
-	"VfiKNW/f8wFMWNpmoRA1AdCBvgXQJVXbwWfAQg1SNOb4hGpEFDdFYkSf1G+4VI3B8AGgd4R+WF2Gy689",
-	"c4GcPXv2fJFU4wh++uT4tea5scvh6iiTX9eLyrwhEMt86UtAnnVry1CobhUqZKtQXiuVtgoO2QqB9fH4",
-	"s1f/Yatwu7pB8GTpYM5OOsTEWPXuAXmBnDShdHGxhpLgnrYjuBQEIrCTrF/x/Pq5J0kVcGVqEL1bNeGu",
-	"v/uGhLeFL1oHAkxcNC2qGpIsrZfWlx0MfBFEUYCD57SjAbbQt5irp3pHuHqIS+vls8swUKwmaTLXo0ZW",
-	"L62Xzy0XSTVExpdKW1UbpAo4xfLrLw+3HdsWY3ytK9C5A4tcr3D5pS9VyHqp7JD1UoksQTZkvXwWHq+f",
-	"pY+fdUyPrQiAXwmQcgwWv8uaLaH0R0Cptl5ad8j62lNaH66X1/SB8/rAmnn8NcAnhKdWL0cXr3yFdauY",
-	"+rh65foNU1UUeIpJBIWFZuk91o11j8fap8kuAGYPj1Kfrae271nQatMF/KSgzarwydbWocZcbhhuN1PJ",
-	"Y+/v2Uesr61tEKRrjXpXvZCcE97XvOoFwe0C1a8rPb7rR2klCQK9qyexeukG3a0WCZZESqh8AYguWtsj",
-	"VJLq5foKUFhXKzC1VgFqV2q9vIZlI57lqvOZeb62kEMhAbYpaek1X9GmnfGFkecKf61C2bQSpBozequW",
-	"zdWKxBCU1zzlKtp0HGQNfFYqt0W9qh9izL8wtY7cJBukCtsDJUB4lrY5d5jvsX3Ei9CrC+WQE6KqxdJi",
-	"fYwOZijaHWMd/c6wCkJ0M3IJhI5WN3b5eAGptvD8bSX2GK+aD2xr1cIxQR8wDGG9dD5afpx1iLmBefz1",
-	"mmiBVIYSA71W9cyDm+7CZ7y5AuyJEhY6FEKEiQDHEvea9gY9eKh/KpIqGgQ0YBTNgQrsi6qtfQApPXxS",
-	"wKhb3SBV6jY9Hp0cU71YpGDaoQuRQRS6foVSsVwsYU8v47TlFSqFs8VS8SwiLmNn9+p+edWAXXh8d9Xq",
-	"bChrZglRjIsh3yPucSwRl20IwuA/qssOwaYEOGj/CfEdusc4boylagi+Va2QqnmwpQuJGN6wQxTaQOyu",
-	"1tcvG9MRK/fqbd8nS1X9p34MoKQ1mGlzjBXPmDVRE82mp5QWIXuMtdCOMcjV/bsHQI7lnj4Dd5xPFQtM",
-	"bqrpSQkAawbhmsIG1W8AkSJs/Wu3iBJbvGONFtkOmN8lO4zxaBzFERMQdrRz0cGcl7Z0DUFKpwHmFKmJ",
-	"IGA1rTQBQEeRqv6w9muu3gpRXN3b1SLZrOkd7DMXKFvs5hViD6weADEzC/uyC5a1VJvhGrkqpDKMM5Hh",
-	"lNomEp2yepXusue8JlQEZDrZeuTO4CJ8jtF9RmxE2+1fkuCtGjMYOJ+il0XqIH0HMPxs9UQFNsh2HfGJ",
-	"wR0aD/Ftp+M6PKlw+/bLUa4Lts9aqWSz/LZAN2Z7fMOE3IxrgxlHnhrlsqetDn0HCKSAHzPhwPuvvz2E",
-	"wQeLuTiwHzxJqN+hXWnTclaV6n8zQAXvDikoT4GO7mD9Z1PvZMQNv+0U1nGWkoYczubq09SNIZWsl8rj",
-	"L3mR07ZqiEAbZ3jR2fEXPSOCHc91GcRGzmUZ2WWOtcZgbWIg1lCDj7vyip60qybhejuOzl24ii04WmWG",
-	"Xwu2pwSKqV0JcSmu2C5uUghPWe2kfzO9baBECi/rm4OY91mg0iU7hKv66PpN7F34LhF1J+Ipt7wnhpZr",
-	"R7TBl00QGvjExQkKKPfD97aq3zACt2WaLAizORk3lL67zWGNHgGYPZ4kex5PlUQGSn2CZyN+/Ogn2/Sf",
-	"JxNJD9IG018Nk21MlycajLUA0wbQV64zhwEgSXJg1LqtRU8aimExyTYGW3s04SgYDXxvzDgwSTHZQLR0",
-	"4EKthPxm8DLHpbH0606qpWLXpGgm5B/RM5nrkRQ9oifQrralwx/95+E7v+nd/ZfevV/27j3o3bu/HNMm",
-	"FgluQJGYw4mKZPUWtpl77u1UnQL1SvqsYf2wy1A9FI5vEU66AJMW341G7I0ajLoM21kv3aCpjanmtFU4",
-	"B+55clfreml9/BUvCPUMcAktdHlfY9SFwIZZRpOt5UmNElgRWre8nLYLVl1PapcQ0ppT3tsptIRM6SII",
-	"7TKpfUcliKcsBycXiiC3hbG7sfDBRNnCFHv/DjTDtbtwsiHHAnJfAcLx8VfUIQhm1A6s66eF253DZr8Y",
-	"f7Hse37gsr6EngEZOAZJZUbB3NmLLIe49uZTSy+nkBSKHXdt7Jrwks+bIFwvnR9/wQXB676HKd718tr4",
-	"C64GUHUKtdXPYFESXJrhda7Sri+oe0OI52iAiKvr5XNZ5k62Wy0RKOY+z1yP2pzw+tpalotbgagxCeVC",
-	"eNVTk73lNbvpFqpczDacQr9AeDdmLLW8lT3WTfe7X2AdJhWmIhwSsH2xBwkQl7CbLT0R4A6ErXJFch1y",
-	"y9JEmfdZYLEubZ1HgiPe8r7CusfoiR/JtYgVAH29vx7OUNuur5TKN0qlSnmtUnryawWs+MpA2VNaKzgF",
-	"n0q13ZaDdyw/caO0VlkvVUqlr0Xe1qPf/fLgg989/PinD9/6du/uH3t3/9y79+3evfcfv/LB4VufgBsW",
-	"fv8wr44rwBlYEc5gWObl7KIdPt94f8gUJ+Qe0UiPyM5SbEtDxr3WHdzSkHxBWzHRKrsRMo+ckaS6x7ph",
-	"9B5C/5C+R3p7vWNDVFoDCugpqc25hj6+x1oJPhIuffz6R7bQpjW78J9aEslwxzy5Ujq7crZ8o3yuUjrG",
-	"HZN1v1yIz1smS6482XxkkUlZ5mwSubXH9Are6+5t2wv0+fp0fXbs5PL2pf978/mrz10qcaFKtBQw6pdw",
-	"CZbsL+H/TuKHc+NfbnjHQaGCSSxIs7cG7NkvjI06scl5auzGxSmJ57ED0eqJ7GpiwOJbvUVb3vYe69oQ",
-	"mct8plLAaPZYl0glWoARjflmBdAOYAlie6MpD9MGXZFc04YinBfajPoelqzB1k4M6RQ8OdQpA3JwPX10",
-	"gFYDDzrh5sX8PbdFxrz0F5hqdU4c8IIl0hfxChlS9dqO6FLHLG8booK2SqzHALwQLGbY6SoGKTkr1DsN",
-	"QZCAlXWguRTKHFiCZ2NpWjfDoRxTMDl63gThmfhFyTGa8AyHhAy0eZj51O3Rl8y3I5TUPZ/FIwfWbhqK",
-	"HQwYVHrHJQYLLisJYMgOJJEdIr1voYZwvV3TUDGcZvm8bY98T5yI1IsFccJiaaianHy9T5uNCRdDRgW1",
-	"GlvkqTsLdJFDkM+sawqa4DYYMR+xtS6Y20+0w0RNMbUiVcAogC5EWyXsatnxOLLlDzauJO4ReIHPm3m2",
-	"wCCw6HDtCp2Ald12PbXCOFTfp67hS4CD1GwrRCcJzSmAVveUQ3gs1pwSKdYPumSes+DCrU5EsgxckFgs",
-	"Ewd2SiqQYYDHM3HF0Awj1rRm3gLDRNvokxUc/QP2oU4U9/G4Ptv4kpnjNbedAlRZTkVjDD3cdhozXFMD",
-	"6mNziRmw3QnZw1z1chyCNy06XyyvnftaIQxm4gjX60/Un6DlHXa+9tR6rcQg3NnX/Ftg3We9r730tf1a",
-	"80Xvine58/yNvXP/cOOFbzzvPXu+kN1OsfsjQzgeNi0xmzaPyY+yJYDDG6ZLBRTq2yaLuexQvrciFVVM",
-	"S84VqJBPV/UYRxnqDrAqH7sUPF4kmxyo7KDiHkovoJqf1L19RmqUux50/GB/1U4oWSt4Udj/KOoAyWKJ",
-	"opEpFrvcbL5AP+AM3sgLAKDSIcyDbgefSUkocE2fkaTO2BZfKpdLehxPPVUiXcaXw9rcFu0itj9tAhWe",
-	"vkhiI5Z1pXe68Gu8f6MmeN0LmswlWCCY1gPwNOV71+0cPwdTvGANAd8Z3wQgv4gUMyrr7XvPsLz36BWT",
-	"LQMVMNKD6nv4hKWTSdeOkFEwgyfdYjxlAWTIMmK3A/IWhZEtLJo3fI11EZClwz/cf/TXBwev/NOjD96L",
-	"F2Qa3u2Mpf1J4m/1FrDfh0e39VHrCun9PnmdWt/aGlmvdg20uLRCCRqZbE2alYOwX5lSvmn97O8Xh+oG",
-	"qoXSErU46YZfnLiCyeWNCFmCd20vAnFZS0hPYddpnzgE0xH7wENkoHAwxS2+iVI+1iTWLxURsQb6YfXI",
-	"DcupqbeDSD1cat+2A6P2GZXYPrgvPHcD9ED4BG+XQ7OrWQ/hA5Pkr/lxSAQvNC1MfV/UTAuKfnSdaUm7",
-	"vl4qRHw82Wy/erkMQ0ni385gOZ4tZ7fgLuBM9s/irJPERtZ3LbvbSHFvlvUEQj66IjEMYB58Eor8nMJz",
-	"ZomMuzw8Ly8MzLO045Xsddo1hruVuBQFuCetVp1Enw5U7U2mUFGQz1OfPiMC0hScdS2KPD+DCpWGfgbU",
-	"gmtVIgFiL65QsL1pOOCD4z5ZOsWi0RUO7v/y8M6vs8v1y/AyU4j1SU14ABqayISf1nxPk+96BF/Uipdc",
-	"+J4EDwca8I3ANahL2ppuUlVrIILmTAQvmlGJEnGTHLz60ePvvgKRef38tVJpZaermPEVJFk6ePVnB9/5",
-	"5PF3vn/w5jsHD35w+MN/fPifv3HIw48+Prj/M1I6C6ggh9/7tXbAXv3Z4+98//Er//zwJz+LzihvkOsN",
-	"r662n7183fhwIgjdDnh5xl257JiYDsSuLIxUrcFqe8CnFRBKLlz/qoGmIbj98PKlF288s/IUEcEWD5+0",
-	"XCTAlKYvQZgUv93kkuAYD9/9GVklh+/+7LNPf0hWiXm1d3/mmN/1//30Df0L/gn/7t357uP334qOaAcG",
-	"X/yzv/748fsPPvvkk4O39ImH3//ho5/fMTBY1CVLEUqOpS+BZv9lh7Q5RKYAkkNG7lqRYBYCYT/IDoOO",
-	"/y2Oi2Uj6koKPzK6UDBPoXsk9lng05Z0CHXdsJqJqA4oOmAblY5FvdD+B6KOBZTLuh5OFNyKQY7AV9Fu",
-	"hQF0waFXi2SzaWj27LTTwJJ4dxl3tjh8uZpoNgHkRnWgAash2hJg5qM1sYF4jyroQk+vS5oCEMwpJ5R0",
-	"GNsjVH999EUtytiwWm5qEdGnlmfRn5XQ7o9f19dG00YIoeZAXQ5+dKzOUczgCCb1RWOmMq7fLJzutxjf",
-	"9QAnVO4nQuInUgXj7jAC5cL1r0Kjut4BEXiPYUJMGo4LCRc4v29MoynsZzKyeMQnbXgY9V3QAAcjxGmD",
-	"hHOOPsbMVuDM0+B6SZ+J0vmKNIVUpFwiz3tPFwsztQgN94W+V3nNKUAtBECXonApVM5mN2CbaBlEmz7h",
-	"9WDb7jBYZkCHkVc+52bdrMy6G3QP6FIw2xRp6COYc57vrwRtnq39Lbkk4WnP96/pW5yO7jW4wr7ySB/R",
-	"vNiECZ7+q0akdiy5fp56HpmoCacptsrNah6TfEkL1jwPaHVgqAS0rmIAZYBZ4oemtNtmJqNMibk32I2O",
-	"LfXXZusu8J4XyTMIoKtiPWdbPCyGIdfa3BrSnsXeDO1mzjpF8hKARWJxSgVB+6qYN5Ht+HglADdiVt4k",
-	"YtCYxaEqgADW9jNceNlkbaqQlalscYuHuyvITteUqcZfDrPQ5oBNv5CXzJREZeIITCfavkt2Qh5LTOJQ",
-	"F+9iwRmbwiD4BW1+RhLEUt2wNHDINAnQhImZFSjSMbtqoaGvdmtbiVjRy9lSYVKpEO7eLIGvtUnzGT7l",
-	"PN2ciPIZeJ6d0olFW5pZF7S5/pRmGPMyfPKMRW5dzafQqW2EulEumdVNmk21agBs04NkN4bhMSlso34Y",
-	"ZkCWQVHb1CagCEDK7jHHyPy1Usm4lc0I310JRX2r04rkuhLBqMYzM9hI0E4tJ4eTxDBdmdLELzvHLmYn",
-	"LhGKvmoW89HAJk8uZqMLk71Mo1BjC+Nz1/iXi60MaKS4TIyJqlfExIbykOC6pf+5HbT5SPS4y8pidaLQ",
-	"CfmkDa3ugBFp2ACALgFt3c1ajbVUhSh2U60CSYqJMlVjZjTZFQDiXIHYrT6JVFuB2A2YlNVIUOqdQCV5",
-	"9vqVF7Y4oH8beAes6WpQbfEqIrhjINcNA98+C5Kszl2m4pLwSAKj7nFPNjIYZkexyJzC0Cz2x+oyReaC",
-	"dt7RuPC2FuNJHmFDT+olmWUU72hJEQariAo/eS1F/BFpjjkwA4tWLIfTEUQ2aODKIrmIvm+UOQI3Uyra",
-	"LZJNYvcYyIH+SkApwPWNklfGoYaaQCsaABBeC624Oca8wNLHJIC/wETM1C89kvdn4Pr14hgnZy6Ep87L",
-	"B9xhWvCHDAK5L3iCfMFTZt/gYp1KGqY6Zv0iDeNRI0FyMWfcYsGgUQNpcX08YkwHsH0EmIJUOYestu/y",
-	"M4rsMBJQIJS4YYNfwO3g2V2SGl5HvqRTiRA3bdHwGlD6u9pqCdo+2973hI+b2OlDHs/UAHceyGIV9XxL",
-	"cd/Q7gLZKuxQybYKlrFM0ZvwiYjgJPJAi5m75Orny4UJoOPiX3d8ygBXat5APPtOkEi8xDar5/snyfQK",
-	"mGw32XxMr79HC8lILxqpbpgSbZW1TK0Ucv20W6azItakIS31nxsu1GF0I/0KJ8doOgkhc+Pf5jZSbiNN",
-	"36Ort9WsbCSP767YLY0iqF97j+YTGDKQQijAhvBd4tWtzyWwSDox7uLxXcOEdPTwixlIpuhL7LmT7fG+",
-	"C5OxPwZSqnmY5UTwEwx+lziIiKHXGQYRsT8cRelHK8YqZoDfH6YWYBiLCDlyw6w/0HxDnp1Ry8+pXYoN",
-	"wtu+T2o+o4EktI+X1/QysmZLdYvkMjIDRjEPqWg3xNehQcIGRRr5oT06oSI/KtcAnOkLqQWTS7uFylrJ",
-	"sbVP20COjLzt3UKlXAoxOpqCq8Y25S5c4+DfslApZ9/rLya9/lzSTCdTbPXRHeYyzOapcqaAE8sUcAHA",
-	"dY4q6Kcxk1a1wTOduzasHBK9thdM/Rgk3KIyqr4Ml21y37AcuJ4yeLX7nvR2fAAiaTDfNdVlgKpid7ut",
-	"hIPfqa/VXTfWHYG23Xrp/LCe0O9+VC0xl7ZF4OM//NGfenc+Pvj2Gw//+P7D37918NdXe3d+mr3M4MvD",
-	"LzcXHaCnfawC+DJLGMxclYAD6yHnqMkLu06Fd6x3a7yyy5DrT6AHjuIsrxoBPFdF8JLFLAFBXaNcG/lG",
-	"GSDvDNmMKKuxG7Kv6BcaViLi/RALy96yKcDDEIac/aaKXd4tkmvwjiAihpQHP6PMsMZjn8NMzUNtfA5N",
-	"cSdU7bkkzkOGk0c/YO3MVS7qMdHAMzsqndW6nyUebMq4cEJmhY4g6K/Dbw7ZYdJzGYFSL2jmqxBKAtEB",
-	"2A04WmsA9FPdpPpM/3CYqF2iUKpuxBLx5BYXnOlbOFFZmVYdtqCWsw70ZS7DkYGHDWzOM5IoejNqXUb4",
-	"OxtZcQURvP+1K3p0rQAAtsKnK3qTeHyLqwZrkqWHH/3jo78+WLYB1ajSVw/EdJXqK0wyRoQYrZ4k0ANp",
-	"5Tf2PhbJJT1wfbHU7kCnATBdrleva48H9UDUee0pucWraEfLqr6hKT72lCRVvIrxGqviuKpG2lchVKUw",
-	"4crNV8C2efMdooZtFv/KGK4S+8wNiwmLW/ya6JifXA+SdObr6YfYBmnb+k7lnkES2+mS6p7H3f8haZNV",
-	"iwTugp9kpxtSbjvRmPQvuGocmFKfSqVVKCRiMYa2xWVD20YB9o9Xfa/pqSqkyCC65hDqq4Zo7zYM/z7g",
-	"n4HqFJwVt/gWT6iCrMn9vuJHgz+Jze7RftIrCUGPEWWGyJb2zWSDMVUhCFpg4AwAcwGxNJs02HPIs7RF",
-	"OZPYj+zxXelscS5IjdnOp767mfJiU15J9eOabZ8W7Qubjw1VA1XiCv1NmlThvDCejJWmX8Oq+WPFqBxz",
-	"9gUcmfu8XoKTXKC/5CTnX7TbfiS2smcrQ0JwZbtUj4kRPmUUsRRG0iAS6j1mMJY+QvqNMOZNb+otf0wE",
-	"9VaR2BA87HZMgnuB0TcdBsfrOGBPsWYo8aiivthts6yj1xcvbOStQLjtmlZkUMmTdczmshkNO9CC2o5I",
-	"S/C0x0KEPzvEoJWjX9GXjXy40cUQ86IgeW03o4cFDkmjMdGmycdzDS8cOSKj/bS+1dqLKv1lAABGb80m",
-	"ugbtlv7AruikQl00Pb4dae3MY31B8BfYLlXePrvIal6T+seHuxvNkxbrE/hXCRdabTthkXxUi6W/BRbE",
-	"hPqZSnLh+lfzdu60SDwqP1yoYOWdQdVidpk2ssLjSwev3j987/7hr99+9ODe8lFaWvo9kdVwPCkeydPa",
-	"IAz0puhWUAH2uyeiTnaEalgztSaaTCvGJc4U2IoO2Q2ElMtO1A9jpRg4ClpSGYtQTwbSZ1GFP6Lg2OLs",
-	"ZsunHjfQ5Ypx4oP8thtfb1kZOQCAZWVGS30fHxiz0E33eHip1UjhW50x3YJJ5hpOmPcta7BFm2li0y23",
-	"r06CfXV0aR3bQxkF9nVzxTQyO7o2MSxmVm4udZOl7mbMbTwjzWw5eq2B1IAsISeUND3eVuzognafBUaX",
-	"J4rX54TYkwS8TJCg0IEX06E7QuxVUBi6tIslqV5NO7KmYNuDOtVo0wheQ0AOiglMTE45hAsFAB5dLZc7",
-	"1FMe3w1hxbUbvsWDNsLa6VPN3dCbRjFcJNWaT6VkskrCAlfbYQ24dyheqziybZd2ZbVInteiiLmkxQJP",
-	"uLZjiXohwroXkLbUVoQSAAPrC8ncLQ4hDETM8Dipihbj23BetUiqYINHsZS6x9F1j8cvKnrGIhN/izc9",
-	"KT2+64TypePVoHvc/h2GJ6LJ1f674PiOfUoPSpDgi6EBCp6+0THa1ESDtB6IpnlHUEKWE5W5uyzYMJ2Z",
-	"ERyb6V1m3CWeKpLNumIBxOi0/FBYHxvpSm4DJxf1e0I3aZsZFlY4tQGg7sAHZoDosJA/ZBDxAvNZogVU",
-	"MdcmrMMQ89C8fgRGP6Ju8YLdAYvj3rjR/6k8SXwBDLRUIeoKGjjYm7LTJUbMpHoKoK2zym2j21M0nl24",
-	"oVN3zBp3+PkmQnBMEYSh58/QqcV19ww+wXi2R9f1dUiJZEx9hYt/4txX7MpELV8LA9HRHoWFacRx6JfZ",
-	"Gc4NgjT+UyoJAwxYULB184fRADGtSpYe/er1w9/ePXzwZu/u9w4/fO/wJ59O74m1/b0VkwJINQ5uYJZl",
-	"HOBc29+7YO50ijDnsnCzRq82Kerc4IWjgOfa/p7NxuS7ZCT2XGymyNJnf3rl8PV/O/jwtcMf/Wd8H9hV",
-	"PVg8iIfHodFdZz6rmRLvkJ1SyzRj1H5D7DgEKOpiWTRt1GDmE1F/QtBrBNfGQowulFlUQl4jNLZcAcZ/",
-	"pyGa+mCNYl/qFneBBA3CEV0nMvf8rr5pOwj0TQO2z3ibWcodkLzaZnMsd1mnwbS5JbRMgYxXvc5qgLTc",
-	"ltD+qoSP3a+cVNlNVmsrVg0hwT01AgEuXOELKyScYhtHSEST7+S5gsVleQ3b9RbN/DSvkVrOEm2uCDJA",
-	"L/QcLiDH2V0spJIPgPBW1NYxihtxCmcW/YN1MTEbaPWW/ms7pH4dDbNkAY8Mt5mSwEGZ3D4Xl5PHarLM",
-	"Szrk/e6zbnmL5nYaM2ayItbwS/e1uI/aCdNjDPU/a2yxrOUyxn6IDdLmrjD97Z4CcN9U2J8ZGyNzV+UX",
-	"bD//cWzXXHvnValTssYp0ZpWQE2ibFcjZT6yMtVDMlMHI9wueE5xv8sJfR6tk22sss/ZcaxPFfe2EAZx",
-	"THTjQszgWCiNc+SWRtUwCPw4IzZneGfzkBmSOWc2X8yjp4m59F86IuoSTmJuzsw0RtMfN4ES75Nu35i4",
-	"x9wMHKjrDmuZIYoE1FvILWDhWUWHF8kVC4pYh5Zk4MqiMgb/Y+rUO7RrgWoMRpCnLCzQsBwzL3jqrKRr",
-	"bc49vpvbSLmNdJI7d7TXcixWkmipFdE2NI/zkFShiRMHakYTifHIPxOcdFlCNki01JW2ulI/bbHhKzDu",
-	"CYVLeNEcGs1PSqAn58zNu8QXypkbsySRNvc4xGybu2JuIvYGxLOAYNUmAq1crZCASRbsU0PRGrDI8HMI",
-	"yAwWtW23OWL3b0amZVhaJUWTIRQJUJljb52EyiNWV7F+SlNZNwwrxV2Rm4u5uZibi7OWay9yV8xIioUC",
-	"LEPWSjuWJoEWAkCGW146YWdFV8sg4e9D+Xv8MPWhjNaUd9ne1EFq1aH016xSX0b6jQ+sT7rxR2/6xP2e",
-	"g0MuKlN2TEGkfjU+DQ7kBhSMm91VJYEW8TUmLeaXarBmkVxWtowynvyiwD4JgV4KjJXWIuinfMcAkWPB",
-	"ZZjrKeZuWH75XaYAByyhfEefOa1anwVOZJM1RaFSePS3vxx89/3PPvnk8Ae/6d35+NFHdw///YP4YHFE",
-	"Ub2vab7Ngi5fXoMbFSpmIWx/s0258hQwYgOX2blJQOEvRTM2F28Pv3EG4XbNnDhjIRdbYzme5GwcvByA",
-	"8sQCUOrdDD1F4aKfpQG2SpWitQY2O6bmMj3VcAPa4VqcS+Lxmt92mVskV/oQcYyXJiSzOYKwSjgpU4mb",
-	"fDP2/GOJQ0UPnDBfN3ThcLYupi3zLN2ss3R1zw9BmNAzWDr846efffrDvmLqMOk9uCXsD7MxshJjJVcv",
-	"PuOQqy/8vUOevXrp7x0i6nWvFmuTdgi0ZQNUjzaOLlz/KlQAAEBRVzFZJJuKNIVUpFwqxbbW8AbCbXtD",
-	"zCjgkdgDpif8jATMqrREPfxn0MKIb6jQkIqQU7cPv/vg4I3fHP7pfrHl1gtOoUlvPsf4rmoUKmulklNo",
-	"etz+XQZ7Vq+qQqXwP7/+P1e3tra2Xv67/66/+ADWgpNWgeHJMQ1S6aPPJg7SUEA2CRcqderArszcFadP",
-	"vp3djhU1xZJ5HOsiaFIFbeCcwngyMTuatQCr1CE0XKXkee/pYmG8jVmeqySfSoqnvWqkEU8CMGIeY8sT",
-	"FvNp7IdlbmHglEgMV4zXphlMzGnrcTNo3MsWjNw0ijc8qUQAHBRRDQrlLuHQUYTFuQyaigCo3FSa2CxF",
-	"VGDXxz2ZVMI7O8V7jEGM3p3vHnz8L4e/+GHvzscP3/6P3p13D77zSe/Or3p37/fufvfgzXcO/3A/O4z5",
-	"hfhE3DahhiPZ7+GsZy9InnUANSIuixyuHCA3j1HkMYosJKvzilK0kKV+LjoE/IRqFGauOqQaMC0u3LbP",
-	"zDHtrlXjkr8a9sNapNTYuyP6rVRUJfW6xvxBTHebN97itooJ215Nu1aHBhwQCchlJUnVTMW2EnuMV5HF",
-	"yebHm8BELQm7SWvKMMgWyXUlghhuekKM3dzzkutNgZfO94VXY/LF1g1xNCWFetnbZ9vwXZA+9YmVUrkw",
-	"Uej7qlkrc4l9xxZihrxeNJTJtFPfKyR1H8HSa9BWi/HPW6Qpt/bn0pOKK4pQDqk3DKNNJa37cTmShHUk",
-	"POcirw3KB6Iz2VYZY//X26odsCK5xF1JlqqMu9uCV5eJxwHtHdDLw4QdwIMT6otkMol+DXBaLP10IepY",
-	"L+DgN/948OrPDj79w+F7P+nd+bh35ye9u3eyy9hrgzPzuU8yCuzPsosudwdydyB3B0Yom+dBrvZtISUI",
-	"5VDsAVtops5BwBSCic5c1RjZAjUGyFceFaN1OAllLbzTBhS7IDmSS7uAJgjwvp6M4kxUATZWkVw2THqe",
-	"70OPKD+jSN1TTsSvZ1qqLEhvxOiwvrY2viIWJmVBqutUC35cWA6x4zAEWLnMP9Uy/4skfm8EXUKt+Ogr",
-	"ltIreXrRO7bnPWrHMuY48sZ4MQTVLtBEkCZ1mYOt8FjBZSr+BSdVKrdFvUqWzFQQJVzaXR6gzyFHYs9J",
-	"rkc5Af3yNyzqLESCsA2eYWvFN9ruLvSybZC+mUnLL8M0Zk4wX9RK+fbYBv4Fwa5GAzgJVDLpeAax9Tsj",
-	"aIMhWIPkMgdKWiyQ2s7qtpisIGY37zpkj3LqkJrQ2y0s1OLt5g4LHLM97V+eYk1Hv0i97pgPTOoegGGz",
-	"myimSMAMBUCRbPo+6QDsXoPuWzBq2GwbWxx/EHXiM6VXPeJBe7vacmpqSyGO9LzDdj3ohImRS0GhGeVd",
-	"aBbHkGXSbH6zkFJs8tvfPnz7N/21JeXh2pKxNSQD3xt2Jb5uxM4z9pPPkocnbSj7LJCmOb9qnlfNOjRz",
-	"bd/4wjIRj6uzaziRXrPdhGnU/4OpNEfCifS4YrssyLJzwEwOsAOKKBY0QXiHeqIpmb/PpEMYNyACnkTA",
-	"2QCD5mlvxLgrt/XimrXoO8qIGQ18b8yYgXR7wkFrvc2FWsEcQ9/bZ3wfyWhQa2iDp2/Lg/NCyT7128zR",
-	"Krq6x7oV+LM6WuZvw/Up2zJgu57glcfv/Mvhj3/bvzvP6iUVr/WiK996Wf+/0sr57ZdvlZyz529Xitkq",
-	"vwzhFxsoTY2yIp40Ui+1rg1+zc5qhKcfEXRG/xOA+sHmSNBdGXoJ6NlywSlYBppCpfDs1X+AA5E+znKX",
-	"cjl+kZmUw/f/9eDBm589+OeHH/4VBeyjD/7y2V/eO3ztFT2N2XodIBBpprdSuLACwkQfk4oGKh60XF+x",
-	"x7XmqxQouNr6+3sKVlPv7q97937Zu/vz3r3XDl7/8PCV98nB/V8+fPsjLDUsOAUr2SrlCdonPn+YPAsu",
-	"3k1EvpykTjcxNvM81PKErB0oh5EOymQ6kYYz3m9E6gFjfrdIkDpTerucQYbANJHgAeu9SNpkxATii4Zu",
-	"kw4lYLXGNYfsyoHb7bCaaMZysSEXlDlZezAd5oISSWl9QuRie9fFYlP43m5DZWDswbFOjls8fOXt2VeV",
-	"2sWV+T2meIF0BoKoljsvKs2RjE9D1vgCCKBYI8LRakPtD33lPCNqcvrln624adK9kFIHRPSOcLsRmV3E",
-	"OhRi1vuMukSJSghzX/VM0cp2u7WtRLW/awnZQYBBYouHhj48MWDMMveFMGbaVOYCPILBWpsN4rlhMMwE",
-	"8GmgVYDY97RlQv0R5TjTC/6ZlOScXLE/t6IdM5gpynaGrvwcFO7kEnWOdThQTTCdWB2owAml6q0Y2dTt",
-	"kSQ59bbvY3lihaCmd0xEA/zPMLuI3M7A/AzilQVN6RDXkxYHgPclGGQxjN4Dtd0Whwi1kXzS8lVuEGoK",
-	"HyHUPfAraSFthDOALgSP4qxD/XgHanWPiw7fpqq6xftu1KGS7DDfY/tI5sY3iGzXGoRyK4ixJcC2qCaT",
-	"sk0tgjfllXqWbMBX9PA31VV7ZBYZ1FNt5X7ekpynDh0SgUts4Ixixy3vDpVtzK/R1tzgKHgmIC4s4zxW",
-	"c6mNiAaTu6QaSrEQ7iRG1xzQujbs3CLB0J4WLi7xEOq/SDZtpCBCybXN7kBjZC1XUymur93V410vnSdR",
-	"QmMAwqzlHsnZn0Xx4FAM7hzG4LTg30a7t1Apr2UOwf3Xg/uHb//5vx68lr268MX+aZiLPQifd6x0vKjP",
-	"moOIxMWVA5fkVYBfCOASXO4zDiD0mbqLxDAx1+UoJjmKyeQoJnbRHS+OyYB5dWKQTGaV5sixTHIskxzL",
-	"JMcyybsbv9BYJvM0OMcRkW9avOGOIUsP4VIdzAZRhcWXiFgMZ4yGJo4A8xZP52UA3edE5oVvOUMar9jH",
-	"ytCyPaE5nZU0/XTwpZ82gzra5mdCR23+aMtZDOgrUZcx7HZF95jpFyNK7DLohIPWUiz4L5JNzIZA4gQr",
-	"+6FpwbAoeKag1JhMDqGkRSV0M2zxmggChjWdNvOBZfI7WAbpenVTtr2hZST0SJv2aVNE1deqZ/IwYc+a",
-	"aX91abe4xV9gzO1nmz8jSfVyfQXCj9iCMVQkZcuzzC3HFkWNKIY6Nc3YmHn2Kc8oeGK7XTKqxsur/8uA",
-	"RA9drljQ9PhIOyu8yY3o3CmS95PzzJfnjKPvnJj+QbtzRRC2EuY2eB5mzsPMs65RQ+S+ZIt/ugbHZGv/",
-	"CCBUWSyGvpK3RIipvoK30RBTymsy3+OMMK4Cj8lh0Kktbu34MaBTmdGjplXNsytWm0bbzlPZ5eBSefjl",
-	"i1XUNiXhzRgBrP2X1FjLpX0WdKE0DSUZOjuS7DDVYYzHxKTgpFoPRLMa1gpHx6H7rjocd9F3S89MpDRv",
-	"2+LkmHBOC46YTsXpwvZpnYvJAwHVsKEFuVUYOBtpQ7MNiUcZ21CDYtibeLx1cfGyuO1JOtUi1xm/OExi",
-	"oVKALtiCU6BKBd4OsHEXWoFX02s/fNmzeA6WUG7XhAs96VTqk6YjCirDPMAkRm1y5XMFx3yt2MEnChNX",
-	"rFzU+yytaiWaiM+dUjhtXRmi2aJB3OSFfuOOgE0vjz+LPEZ8s5stVlPMXbFdFyNrk6P+jaVHv3r98Ld3",
-	"P/vk/sHH/7xsAuqe7wOqkmMiZZSYRll4eYd49bD9r6llnA28kmtp1cRbXE9mwGp7Apv/DJsZAl1EQS5t",
-	"TyMUh2wA+f1LJlBWo0HgIShFWNhsXkL/bENqgjOwrR3TOqIPbnHf0zetI5QJsy/BCY3ugVggtCuJFGSp",
-	"ah5XXU6yxX1Pqktmvq1lnUVv+VSqvpnEl4xhjcR7Xyx4g3lbrWZMoXeoVwMVpVYV46TLaGAvFKYtXp8K",
-	"3fJ1UxoRwMlBM1UltbaVmLSx/+gZBLuAxxrmAzM/YS4h+epEaWxHFHfrdrp9HzCX0icgQdFBcJZYeZnv",
-	"kx1m4vNTSGrH4gIch+CWbHd0UR1IDqHlqyJBm0Ndk6sF1dLB9z55/M7/WiZin1mMDGp6Sc5IbCSBWuow",
-	"qOGMw4za4jaHWiQ3oEAP5GLAIAsykMMA5kk4BjLeoqUAyh56tswFUV413SbVNGF63c7BgrOuME9mLOZ1",
-	"hB8HGkmvzpkWCWoBrSvxFTdS0prPMqGE7b9qRLrWjiMXoictyyuj/XiyrFzp7fI5hYajrgELKhFTKRYp",
-	"LgAbAPAvAPfCRHeFFh473cgOxoYWgv0sKISHwx76ZWZZkHkszSsWzSP0gs+urJWye8HX4+88l/juIhvz",
-	"BhqWcjzTPK2YpxVHaB4tDY6ne8Xm6tJbV9B4NVarElA0ZG/hkE5DsH0WnEHACyqJKanR962Y0AIlKqBc",
-	"1pl1uiErqC2dHaEaIZynLJKnuwOw1s4WVw3GtQ5BAxwt9DEN0zfsSy3YbLZN5dE7oXdgIuBzsZ2HUflC",
-	"Toas4W87fc9MeP5XPO7KkXPRoC7ZYYzHCPyVQbPkUlGuiuQSrwmXEUqqf1cNvbJ6XTLoWqz+H2tPp+YM",
-	"bDd+dqxLfOhMwjTxjTS66MmceImroDuhC5F07QhHwm5EfUle/DmnLvUzMpzjE+cWtCXdHSPaDZiG4AiI",
-	"DcHReH+Yg83CkrQ58BDsBmyXKmAlcKJQrImeChOXlQpuBH2O0ttPwbx+EUaXIT4MEkHUQfXoYUSBYer7",
-	"qeFaffdtffoEeMduakoT39Cl3XhU2h42e82++BmJseoxedej51ntA6No99knnogF9GF0GSG7p4GAnR3k",
-	"aHaETFg1F2l3VITapd08enISwDzCmvAmo7Id9EWdUTgNiEc4OFPRCNblCgADj44l4ymmYl5rTsYpV4bU",
-	"EJqxI8TVxA4ZeNIz+KBj6cOOPXHSzpGhK09xJ/aiEWZj0NWSLPXu/qp398+9u3/r3Xv/8fuvPvzRx8sz",
-	"hZ69rCTZYybd2W0Ba3AfnFTU/XyuVEzrZIi+/2KRXTMt86EhT7DQE669vZgu2ylfYHDoKYIrL+/PcQhP",
-	"TcesCw5UTG4eLbYVV/Grt+JUACPBCK/w2N4ZDib1icjj1eYnST7czuMGs40bTL3sp7WKoxUyGtVOWxY+",
-	"3WG+gySDcFwaohFsGvVUSIHFFCDzNU19cSKe3FGsjJm0QGbZdy8OjfX2pIBxk5oXufjI82x5nu0kte/N",
-	"1hYxuyQl6iri4QXJfF8SJaCEsiZcFnINijqGT6rfrJK6x105R/bBcNSLy5glUMk5NrAaMsppvbRHOcUq",
-	"EyCWg1oSJZE7rkhgp0Y5RUOCm4ERsrhIljd4STPmBL4oWBdpzFfCZUeOcCO2SjhpO8wXHXy0WTNJT27R",
-	"gE3BazhDmirT1XLhxesrhsgJwxvuNiBzRVRON0qlSnmtUnrya5nJopCGKhP7lD5pWy9LAKX9Ve/eO727",
-	"f+zd/ffe3X/r3f1Q//veB717H/bu/e/evVd6dz+Fg7/v3f01/PSLgmPspdHDno5PynzTDCAxYRo+j/aN",
-	"jfahqAzVRHhsUE3YH8YF9TatiMPwc0SUR410AqFQJJcVCgMt1Nvc+2YbfzDyDVXKRsg0IjhwhOxatGpQ",
-	"AhH3XHpgENjnFhMVxDOHtrUIWiKgim2H7G3ltbPr55548qnzpfLa2ePaqVPFHYGcbx6EUvbu2VwDpMac",
-	"UG6kAo3EOHjzsGMedjxdhFKRkJtAhKdZ+jbiCASXo6ON4a4h15Hp2PZMGZ5NGTaxhRgawLKrbXTDf828",
-	"gIgOHxGyhPc6arHwaRYtecRyHhHLSbfLkaKVLJg9AQdv+z6p+dAKSs2FeJ3xq8F9Hh3LnMYwmkV7AWAc",
-	"o2dw8Of/XD98737vzq8OfvDtgzf/ePDha4c/+s/IABoweuL2UGGquGZW8+U0ypicCSOPcX6xYpzzsXpW",
-	"jSGzYg2ZEeFPhB+I9uAZSSw2A9kVA624UYwubMBNjGA+jc/ftI8/tjjm0SvH41M2Ug72v+OEFV+JF48I",
-	"Bw1apnn9+KzbSqPlPzjXCzG0UovNLJ8/+ib0JmkKl2H/PJW4QbXhZSKvG/H2UC8EAzaNQ+YN06JP/Yt0",
-	"oTEo6roBk5IxPdmjg0oPf/+9h299+/G9j8hnf3nr0bsfkkff/e3Bv79FDn/xQ/3V7PwVKoVnr/5DQS8i",
-	"39tnsBZYk0LRNf63UthjXuD9n2YYxZoofqOVatmRw/f+TRt1epa6TcbVdpOphnAB5onvbdumq9gJAH0A",
-	"X5l2C5WzZQeZOyoFKFffptzd1r84hZBu7bZeije3mxiRYzdNQf+kgbCBDzsftF5z88nE6NQiNM20HNjM",
-	"eYAsx178nBfyDax4Q4ExT2sTcr0ji/lbTLR8RpYOX3/14C//69Erry7bzlR7oykNTQjcnSbzMpyr0ZAm",
-	"+qxJAU1i14yCM4HEfG4+zs18lGZJnhCbcRPsP+DvHdxxSpBOQzQjf69GOdlhxBpbbpphON2um4M9CBd5",
-	"Sn+IgzfuffbpBw/f/s3B9z757E9/6t35+ODbrxacgu9xVi5UCuWV8kq5gLNEfYvAWS6VVkql0jn9Q8Dq",
-	"rKba0KZ9+OPffvbJvz2+9xdcJy0aKODWqkTmZcxObFBO90RRUiXSrMU+W3Qo9fn73r37vbs/J717b/bu",
-	"fbd39z/0eBpQZ1gonV0pr51dXzn3xJNPTWro4Yeai303gSCbVIil2XJYjJSbcLkJ9zk34WzV3fFYbqu3",
-	"4D82Xeoynyk2rEiusXpbMhfr4dZL50mn4fksweC06gPbNEPlAu3onozt4gF4bXiuVS0D0mk9za6EiQIy",
-	"pKYAWpUv+C5bZHpSf4Fo9QIawVHXrzMie49mjRMRYmgxb1KPnGCekHDGXJmYnk9ZaaXPvR7ME/KzTcib",
-	"9U7VIpPzTrp4PCOJ54ZVwy2qGn2EjCD5p8b2tzXEJ6YyYErfZBZlAX1+wqPf/fTg9X9CP8GY8vrFJsz5",
-	"T2DAnxrBRaiMEKfyRH+k6/O8/SnI2x9d2me0zcdiAeodJbiJmDLXQvLRWiCkJDQEDIkHp6JOKUABpaod",
-	"MOn08/gOUYht8RietnRCtgRs9pGyHQefT4INJJOgBprB5qiBOWrgZKiBI8ZcE7zGAiDgjRF5pPdwRexA",
-	"x9dLleMWfpGreVNwC48nd2A0kesFrKZWXLbjqZUdbQ+P4efhrMOkQlw7J+xzwqp4uEsKNtdFeNBFfcbT",
-	"5jELlvLmbUMEde4SKWbEYj/4tjPks28ZQMmRomLw+RNKi5TLRxWr4WSedFlxGvkP7DoVdYK71ewzsnTw",
-	"5gcHn/zi8Hu/PvzR3+IQZ6bYaEiCDHPHJKYPLwjfj/jkta3TZtqSq9bwh23Bq2Tp4MEPHr31l8N3f+YQ",
-	"Snba0uNMSoteukP5nlzW/zK2YhgSFvWo1SaM4pkBEyyfIlV8z214z2pFXwPQqOYm4bhEi3HHwpJ6fIuD",
-	"NeJbkhR930DF4g/mPbRl6mATuvAZ6TJeJDdsoz4w8uvnkroI+h6Lje6Uh8MA8wfN8Za2dfV3sjCgG6Rc",
-	"ckqlkv1W5rATxjz01XVDgsXZTbXF4XoYibmVB4RZ32K8Yoi2QlKHaA4dO3domUumlMd3JXEFP6Mfuc+I",
-	"p4rkJTvTA8z8iDRr2fc9Q/zfR86vhSOw8gPAwXrpfNFkAoCUx5KteRDs32HErBHmFsmLXHk+JAQCJtu+",
-	"6aVVdI+BNe0Z9jReY1Cg2Jc5qFE9/h1GAgE/7tDaXpL3gMnpQXm14N5Zu0vCTvJzK2tPTprHHXqnuaR0",
-	"d2wMbyJ1cgRVklq0B6u/PyyU527z/tRj1bfP0z3IboL4Ha1vP/vrjx+//2ASrTsQA0qyvPs45hN18wuR",
-	"vNX3U1p3VX1WV9uiraogYKPsa1zvAVyLFaqhkI5l0gJGpUBNOKglHIzcw6nJAtchTbrHZD9mCm7pdMb4",
-	"BKm9OKF7NWVMC2V6j41mcrr3xIuTOd89S/u+c+K9/VyMZSCvaYiO5Z5EWYZf12ySfkHWu/Pxw3/55NG/",
-	"vjGFBzFKlN2KG/HbcHRkdz6YqFrMorRFaxteYofVaJOFXoDgNWaAtZC5F2zLxHx/ooQ50s49afZSjrB/",
-	"AgJ6WeyF6fzziZyYwaUzLs6XtkVX0SebnM0wcQBpUYZnREAoqXu+YXLtID2rtjQQ8JRK4yuC7wfAS6Fp",
-	"ozd+PWCsz4U2eyJyT4elBKG+ntyESgJ85xPlSKJFVqgUHr9y57O//fTgtTd6dz4++OPHvTvvgty+P4FL",
-	"mfx2czFuvhguZV7amxti4ysIYNtl1BB6c7/5zuEf7s/aqUwT81r2pppj1yDTC7HG8lqJ7HSBcYqT6w2v",
-	"rrafvXydLD386OOD+z/r3f2P3r0HvXuvkfPl5QrBTeMQSlyqqM3+h7FUDK329X2ZdOMO+pEqoJ6vb8C4",
-	"WySbfod2ZcgSjsMAzkPJyPUvb66snXsCYo/aab10g+5Wi1s8jOVyiM3Ww/m3eiYKOlYgoJlclRATM8/o",
-	"mRpDk/WSAei+cA0s1+ee0W+AL20mYalaC/y69qaF0U8YAtXuOxFttQx6z0ZUXcEkWarqd6guO6bRGwLr",
-	"pEO5VoapyWzf42ybcbc/X8V4uwl5xMCv63MFB+6fQXjUyTJUoqaYWpEqYLQJFWbh4+oiaAKY5o7HKYxu",
-	"8EkpWNc+G5DZF/DRKxc92RLSs2G8wVQUmBJ6BqKYhslGIIAt+D4eFtFGILJUKVpr6D22AXfQN/gfW4W+",
-	"jbRWWnuidG7tyaK6qbYKfZM6BC6bg9ZkVyGnTJrr5Xnw6kePv/tKzGylci+2M5VIdrIxWti79x0tKu+e",
-	"KmfAWM5z9gYS5zacVmQA035A2DPs0y4ArNZN8BK2B+58SnDSH/7+rcP//V6kn7yQYTFSTBbtT7ab0t7a",
-	"qCCyFOo6EyYVQVjwAMiAWsQua8+EeHKLN5jvErpLPS5VpNFMkjEssOsOxm8r5OAXbz/66N1Hr7waDtVB",
-	"9kIYHZALIuaqE9OhZyROjUkEOhGgFo8Y3mkTunOWPA5MEaBvl52+ly6Sl4xW3OJhWDhGNG9Ts2aiEzO0",
-	"RPB0cesYrG/JlPL7G4Q2QjfN6OUW9Vwi9A7seFI/jHLoOHLClK8SgjTbmBylxGWgELb40sFrbxy8+e7j",
-	"73x/2bxQHQplyR5jLWlykNqbcrDSw+SeY6bIPgvcNuI8GkTzcD3Efcsb1hKBVQpfO0zLGs29QSiHd4DU",
-	"MED/phgZ2r2N7ZJrZqcdm885F+WtFyZaaZYRs1wiz3tPFwuLcjWvw8pzc48z9zg/9x7nDbrHQr15RqKY",
-	"AllnI2B9dgmqyCM4nGyfjcKau7TPgi7wzYNmYPBniKyrxSweoj4LkOiYkjpj6DDKrlSsKStjySNqotnU",
-	"utQF1wq0iZb7Ws9aUuAtXtVifLsGJYFV1I5yD3pYQYhjhQ2yODY9aGUVPKIC8SQYIZwI7ndJu4VAClAa",
-	"LYlsB8zvYoV0OJYkga+1yyWcsQUXP+J3Q22t1Wq3lVrNDpI/mYEjrKqG9gDglo1xcTxRgh4xvcoLlcL/",
-	"/Dpd+db2y3/39eLL5l//vZCVnMOMlu5grakn+yCKE+u5o7aKyeq5Mw/g5BaUZ+GqglU4YVVo/JoRpaA4",
-	"V0XSv+G0vRYGcwJmOsnNvxmaxhW9Jc1+tPZZHbjPoJ4fDNK60h8958cYw/jcoK0W41oiehwFZ7zEHA3W",
-	"oQJzPDyQ3NVuzYo2j1e0zB4n6kGuK2Osg0ekLwUgAAHuQUCokbXg2IwR7cm15F9mvntlnwXPwYBOBxLU",
-	"dFTr8TcdvfPyVPAJKNXuDC782KYzBlS2ioqBTbd6Sx/Y1ge2Ibg7BrfjEncxKNUQvqttHH3lBhpDeoNC",
-	"nTMWWwS0rlDkQvS5DuRdeoMO+uZYyD28IXe05tbr82la28uE4nF5QDhwYTgs83joqVryT3u+T2jsQ8La",
-	"MgtLdDjEg2BpZd8GEQjIyGSLdrY9NyToiy+nFNSDoQ10RPgDs1FNJMtuU/NnuElX2c2WT3lYepyoOS9z",
-	"QqHugfEac8iztEU5k+geXeK7vicbpvdAmjCbolGA1F6oJwF4quqBaFaw/YEFnohinC0aQBzPM20IrrbG",
-	"qG3eagVejUnToKDXsMd3zXmeNDFGECDM3WUBCUTHAPdvcc60wwMmWxRcNGRpUUDQIBIjvRYFXCFPFcml",
-	"feq3qYKgqJFEJt6rL8MIZkqG7jLOthY+l2LzfHQ8cPcbbWlAHcbY0YPPzm5ND1+ZGFKKLaC8EXNWkuvL",
-	"okNcz0VPDqQWkFSCezexys4gqvQjRkGyDIiN4xFN2jYAGyMhtbPoV0hNE0GVubVjLCETkSzY92qhwBN1",
-	"PGyMG+4CXhlc19T6qc8D2ekSs6RQ4GA+5Yw0YX8DdAaqrI6cr+bGZ6RtcVINxrd4iMNOm8JEntjNFuZT",
-	"bOFakXw5ZpEZadcUVtq5tJsk6vSX0uLiyv6CaQHDirTDD987ePMfe3e+dw6JcHp3/rV39/XenZ/07t7R",
-	"G0jEqvDPlrPXqX05/qZzaXjSdsBYqR53uyYQ6QOXpdTaD9gqeb9Tnl44NSa/3p+EWvlnDH4T4IlJ1cnt",
-	"/X6dlQmCAI3dJBwC0A1Fgnk/bI5dor5PvsUCEZ1LTaZ8GWP6nQbjhMo9k3zY6ZI9D0rQMLCZwPy9xSel",
-	"/k5JCVy2b73gpEAI6GMrqDyAtlZtOSNYBPOiIRpC8jAGW8b7ABowjphOiI00GxOO6ypeNmZc0fTYtAms",
-	"kDRUG4+7k07MV/Q12R9/zEmQ4QEkMG0kjcOctm1Om/lwTNUPSqP6nPMz6fTxdkAJ9PER5XPSWAyjctZh",
-	"vICnj58Xw/yD4FXWeh2DXWW/lT4Hkacmw7GabFBZEbX6RtXWRvdR4bWG3/O4sFnCqMVEybf+q0ak3yJU",
-	"thyLZeYB/qgBibukFjDXU4QLxeS0gX57w1VQeul935f1zzJyPiVUOrsAy+K50pggvmQAAmhO0WvbNcUK",
-	"1XZrW4kqWbJVWaBHbbVc2BmOuneLL2kfBW6KWUGXSI/X2DLUq3vShvtilXUbfdAmJltArvCoOFOP1YzC",
-	"i16njDApOGJ9T/CkCaOB7+mr9EuE+CkVIhmAsGCBHUgCEsMg8Vkdu8eAtJmSoM3xWTFsxCYU4ltOrGtt",
-	"XsVXqVKoV6zgBdXlJGsNfpraXJulKw4TGXrZ6ytnS9m97Mt9bzGXJjCsNhovC/VIsO5xElnYd1Wymx2l",
-	"rGKdxNhjmBfo5R70wtQIrF0i2T4LqBXUR3aXo+juqA77G0M2qpbe4CxHaRtFb2KHfYsFJDAmWVrm5eip",
-	"FtyiWW2mye2ltLSKnYcciPpkgGJGqGra5IgMq6NnY8bpZHxsBrL7js241nwW7BHquobgJFpNG6ajb4+1",
-	"FAaUojQEEpZQlxXJJh+EUI7aBFIg7qMNtwCQe6jO2jZeaqVw9cqKsTrKa9oNa+98g9UUkFr9unfvl727",
-	"P+/de+3g9Q8PX3mf9PHlv31w/5cP3/7o4P63J+XB79vNs7ZV4PuMb1jXZ81eDmGKKufAzznwP9dY+pe0",
-	"QDeJg9maO6u0tsdFB8pSJm9SHBD/ib53iEzk2WrWBgtYkVynXe12SpHWB4ZxSeOreq7Z4+ul8w5pc59J",
-	"u+u1ex5oN6LGqqAxIKsxrApibzq1PpiRC5q50HxzeMzZhWfixXPQANleBILXQD8djgpqhCZ5n/R7pGaL",
-	"tRnk5j5r7rMuDk+OdkOOtUHDtUElNj7tCLEHHUBWtntcsV2UXvJIAp7dVAGNug9mL+At1gklgrMVUa9r",
-	"UR7sMrLUu/vn3r0f9+7d6927/+hXrx/+9u4yFhCF5YwiVmrk2OSGca4rWr5LRbsy7JAGc68hOtBnJuoK",
-	"XATa5x1os5By2dE6A0OkqFg2tnibu8IUSqq+Sigi6vUiqcaSWlWbsbboIhEklhkF1kQJHtVmFsmm+U1w",
-	"KB03T9HnKCGivmhcA7ZFBzNLGAn2GZWJeW7qupf0d3xuGn6XWQZOTUbp8St3Dt/5p4JTaHNPbUPxa6FS",
-	"eKo0QRg1ep+5VCrhVx+rl5ClaAIlFF6Q6JDgU6PyYqyOhI73QDRzIt5czX1u1dzVNmg4UDdhL8N8fBYt",
-	"XOejy74CgBdm1EjIusMwOwZCu21A+VHjgLh2IWy1K0DSk7rwfdFBLRMjD0urS52VI+IcTygrrGA9ePX+",
-	"4Tt/RuTbz/7075OVqM43HGVMq+MPikNdKiyckyDnc5mdx7NObDwrXgg7Y90QI7FJTeVd4YCJZDAEDXSu",
-	"6+17LnNNSYdn4JQM144FyoXQEhLjpGT2oqcfvR7KpzyrGIs/eGKJ1n9xMhEtvnLeJb3Q7Lft8EdmJk/G",
-	"M39um80fFy+LDXWZk1YgtIjztN8uSLXDvN2GqpKlMkCw2b0XQ+6Eck8LZ1BrB4FWZmckaXpcBEQ7mYZ6",
-	"ivha2koF/r7HXRZUYlxV1LUFW5CMF4r6GBEIAy6eksyvb3FXMNj16LBp1x3L7/Wei0UHIKoMIKjc1FQB",
-	"LpkJTmvPHtpCPdXfhqQtwRCLIc545bYT3Xs5KDkW5+D3yc+v3yq4bRanBXkCS6WGjj+JjUpDx5+C49kh",
-	"G673z8R8+ENOnlzNw9O5374gpXIR7J5YcDosJdnHdiRJlg7uf/vgtd+ZEO70cGcpFltYuztzVYS1/rKv",
-	"ysQB6FAb/cV2fMpdIET4FiBsFsnlelSvgqGADo3hA0DY3lT2OraNHwPQYSVYFINeL50nVbjLtrmmukG0",
-	"/o069gGplNXwO7DOuNrZYw8XnMoitYFcS+6Un26n/IvkH2OZ63wc5JZbT3WMN8k329T36l5MDSw9vvPL",
-	"w/cfoPA//NGflokIYqcFTLUDPnT2395+fPf/ia5xwINuBR6k7/UdJAOMFG2eU2Us7MHsqMVkgYpaLSP3",
-	"WEtVtjiiXtrGCCj+m4TjIMzTIVBKxOCKrZJa4332p9cPf/Sn3p03TNJOuwr64cUtvmmwmI0uASufix3h",
-	"dolk+tFaOXDBWYWsl9ZHY69cdeuThQnMxzsy1PDVi8/MjibAfK4z8Ua9COXS476nPaYYPcDlF766UiqV",
-	"ymtniy23nnMCnLyy4j6fGXBlr1585liriUfKMJN6mY/R+JyWJzYFFDZ1oaWGLVmm5kALBQj6Y5GCLUNN",
-	"2vJmwKfSfltcRiVPpuR226my267hNrewfvMw3wLh+zu0tjcf2fc8RD6ppXgCoWABAgwzBkDgAUKhY1pk",
-	"oRfWmkKBNs4kkwaaPEQqt91RJjbbZablNdQycSEabz/UDzOPRpEL2Hcojbe4JeA1pWOeHpj9OcSuwk7f",
-	"kIwiaHMnDrQYoVQpZgbl1essYDzEz4ieAAkhPUzE+kQ8DW1R2vfAUr8tjvFkLBALAlZTMmxTiWwnHgYo",
-	"AHV4n+n56eftN+XMSUpF+P7TtLZ3WosI0D04ePV+787Hj/71w97d72avI7g28O5zqSFbnOaL77+8aiyv",
-	"QMgrEGatqYXvJ4UcQOIuGcn0x08P73/au/Pu8vQ6HDHLU8ItV33KJVlqal0FZy6DyhLwuwRwxZpwU2Dc",
-	"L8OtF4x5BaMOUYNagXDb6aBB5ucZYQb1P3p2WFKKNUcCSeFz5wXxpVgzxNGaGWL+rQL1fW0XbePS2vZc",
-	"WLSl8vnz9GxtbeXJnXJp5cnaWbZyvr5eXllzz+08VSuz0s5aWS90vQhxHhX1Vnxvt6GtWkQBcbch/GSB",
-	"NErlG6VSpbxWKT35NT0lerWOf0y5XHDwM1UKTUS81uaTVNsGB7lQKYdTCk2yH/bu3e/de1f/+95/6F0Q",
-	"ra0sDyzpB5pvUykIvi0pcJRiu/Dod4qGNEFeW3/Y8ehD8MFyfo6RGEJG7IVsHFRRXwzJY3M4FolK9Hc2",
-	"seBDBFoX4OYARsIa5YBXKHwXo88e9urQEJjbouDoD/tVPFZdTiBGD09aaFXHPPZ//36d7ebM3o4Rze9c",
-	"XAC93Mab/8qu1cyyIDVpqVjeJjIngz+vHpkDRzvsP7CkUcZllMtJdvLqLf2fkSA8V7jZIuSykoZ0AVDD",
-	"PQznGOmcUpyLIzxqOcNpkgh5QmzWODsTrfJp82CKNTNA6iCjcCyAqDeChIwdd4nPqK1IDZhURVIdNgKq",
-	"xAAn4HlItqydy42odWmL4719/TJdAw1ojSVgioSSqau4F00D5E4XgJs7dkM6hhsSoB8SQpkGpmcqM2kW",
-	"Mcmj2Uepts9/Pbh/+M5v/uvBaxMj9mQ2aE6D+MoRepLiiXl48OSGB7HLe9ZmzSpwQXHl8akKXmNaIbna",
-	"FauQwHdtd4H+MxBNveeI4DGJHss2eSqS4BfDwfWxSQ3g8gxbVrGXmp2fe7SKhWhE4+tOL8ZOnrHcc0h8",
-	"JHkhQ04SOBUhuZFCQMxk4pSzEUfWW0p1t15ArhDMQJPNCLdlD/rk40R1JkCGDfLU2oHYFeWp9BTGV+0Y",
-	"TgcRLVwRn7exdpR5wUkB64euHBE2jrze3N2bYajZ7LszUVjhWD2/5IA1J16z2VZaNBGGJpNFUQIhgcU6",
-	"vo/4EwDEJKHaRUsONAgokkUQu/XAb8RKFObiKeWNqITF7nALcQE3wp9UgxoGas4sG4WXWKsyFCxfaDjc",
-	"zAs81gS3d6jUgtX2nhYqhWev/oM+0K35bLspuGpIyEKZsHfA9Kke3y04haZwmV+oFOo+VVEo/PC9+49/",
-	"+sbBTz45fO/fDt/5p8ff+T4sn5vbNarYroB1Brw8NADgL6+p71YpUHefcijn6QNXOlsqYeelGbBkqt1K",
-	"GrEZoOBsW3lNljq+g/s/PnzvJ48++veDj//50e8+ffj2RyPHNzSYEnwDkztDEpB4zmyaGL5dG3MJ5Yd5",
-	"u+xCezqBnWYSmgHktHV5h+ipMkI3XTeW+FRi5m6xVa+rt8y/RqPw25EkqTrI3mKs0TiuqamASBHNxhw8",
-	"aYIlzxIsKEsQJ+8+7pSBk0j5GFZuq/7VksBEvB/bFWkMxGHTmcfV2TVtYNCbXrPdLFTKJfifU2h63BwJ",
-	"O9IA0RSY117OLAdWw6DVSImQFNqC4qwBGnV0o7mxgE2BXcR0N+yhmo13IRzFcdbbjTl7U16pz8KbzQLf",
-	"PDAPEzqzyVePcGgj3Lzco52lR9tpCGiR4JGQyiCZ7MeYi2wywzgzxPK4OLHUZCOFTSvweM1rUZ/ssIZn",
-	"WltqAXMZVx71o5pU457GGLQ8BbjCriiSTd4l+9T3XLLHunCUyr1EW+X5oxEFQdIvU+EVLa1F7iNtedt7",
-	"LFbJ+uh3vzz44HcPP/7pw7e+3bv7R8B2/nbv3vuPX/ng8K1PoMJ1eMWg4ecYNN7o7/5GUaegGKc8a4EY",
-	"ncS5fD61xyL8jscqZBYnAV5qCEKb5HJsx8O017oDOz6008U+C9w2WxnLK32J1hqWxjZqbuqnIKYBQsq4",
-	"bRZ1jCHSnj0cMgyKOonhUBEFzfzY0u/Srr3EoAo0RIf4gu9GLFyG4jpgTUAIS1btV/ChJ4U9+phJgY+J",
-	"rdVM8oT2Qv9VKXZCTtA6D/ugb0OCgWxW2OTYgkaIhGdnIKUPgEqAuZaYnmm5AvLEqk/E3pAxlSoNjmA9",
-	"Nc101Y5gwVvczsSiGMiHnr9QAvJwNADxAuPppFPTN5lqCHcCSnrPfbo7/tkBqzFvf1KWb3vVDBm+00aU",
-	"leI7HNJM6L37X/C4lIXZpxMqi/6rRjiVdopzxTF7xdGKROzkCLTJSASCM8ObA/wZHgdjjw4KLceixpq/",
-	"z8gQPxbSnmBqmgYfi+AKLftQDotLVlaJpF0DYBBarUnaRjXYFm/RLguQpRIb9A04tAool3UWkKVqnbGq",
-	"Qw7++HHvzrsHD37Qu/N67+73end+cvi9Xz/664PD114//MFvDt/5p0r8IXGoWCXEMkARdJFJBitzRRBn",
-	"67bKMkKsRkW4j7CDdIu7DKCcyNLBa28cvPnu4+98f9lGwqzIJy9Zax0lLKkifeg2F4pVCY2ziQ5cqx8C",
-	"WAzaVGfU1T839VfbIFXa1Gcgi45qMN5HpaPnK0F3J8Lm6Fc0O3zhDVRmscCj60zLyfX1EshjC8+RxXut",
-	"l8swFJyiQqVwdr1cilziuJbN4gufLRccqx0rhR3K97btOoQJ67Jge49yCgSjv1ru3fuwd+9/9+690rv7",
-	"ae/uh727v+/d/bV25+99BFEGI/djCL7nVtbOT4DL0PfF5pLHNYIlqzqZXJWkY/V2TwqQZN6eladusyWk",
-	"9HYk1K5dsnTw6s+0HpgexNeevnrL/Gtkw9ZLCc6bCfx0qASkdQ5a1Mns0u0yFWmEI9ulp1SW3M6ZGE5A",
-	"orcVrsM58y6Y1RRHRkzch6t9dsqtIzwlzS5/UTI5tE0j+aJtu34ccWkRw4xhUzH2spAsCgxrL9YFUx7Y",
-	"0h3CfMkiQ1GLCrdt6VdoWJH8AhR6NNFDpnyLe5KIFgsz7zgCh3BhahXNmDfixBnKPiEOumWhulAsSUFc",
-	"gVCx5j1FPYR+DQ1yfedE8kb8Juwk2rGDVuhR7drsZL4DkzIfpofcVMxL/HI7MQNHMVhmkcg2kI+h1Xj4",
-	"h/uP/vpg1lbjasDq+rPORVFdqY9QU0siwAPx8EaoCBBhEph7lx2oMMT4EQrL5ECFfpETIeCtQC+XSmAf",
-	"G7DFx3f+EU3/3p2PH/3tbaxGx2EP+vtnS5P4+/EXz4V4LsRzIb5gZx+NamKDv1qgAZWhgTaEvT8HST4l",
-	"InsWUf7SYPxA1KHjKGQqQmHu+w6xDgD0LkcVIRCXjk1KekR8I27Ru8xnSjsmkIiObGd0D5Dht60/ZYsG",
-	"Wi9UqayQfeG5VX015iusyoncDJvk3umSpicV3WOV8KHgK4XOBKDNh66GFE2GZ/V/0xrlZwCpXj95BPr8",
-	"SVBPA+C/QLLx8cGb7/TufvfxnR/07tyfRPX0vVWue3Ldk+uehTaqgzTqoPqxYs/I7CPom8CrsZUa9Wtt",
-	"PxbYSlcUlNTbvk9aLPCEa6x8aA4iNSGVFcvfbFOuPNV1onpFqbCpHZVNTTSZhG7YCt4k7HQ3LKVYLd1m",
-	"ZKlqOhiqDqnio7ZrwmXVZQdV0xYXEWsIEdzvEhz3DnPJkrmkulwk15UIYlAbSX20Zh4Y4C0VjtwDC/8a",
-	"7CC1/aLKYwFzt3cD6rapYmH5DVylf0T10dcZWi6B39FubSsBf0I1VN8pT0HrqP6+9iPoE9eyS3549wvR",
-	"igilzoxVQNyfintW5SfgHQfm7TawHtXiZ8CK6o+zQSl6VGatJwY2h8cCqEpPnEw4KZzM6F5PpN9qzRme",
-	"9OhOa5OE6gane0RBteHp0pYRvPvnjjE61wUZwJOsjAJqNRRTk3W/haIfcGNHl47WadPzPZtmYE0jwaEg",
-	"B7oKiGS+Pw5N/ap91OmAIelH9+7D582IzN0/kQevf3j4yvumuePOx727vwYwu5/37r3Wu/v73r0HvXv/",
-	"q3f3z9kRvQFg2+Lixe6GD5on0rb5khnqAc0nz/G2R1b2RRtjZpDbeEuyG4h2SxrQcwB01QsZysq49802",
-	"Ugwaawu3chq+tvnmi8UUGdiE026w9E0zIaCGnZT5FGGZm491jMNBTLh/042MkGMiL8LKi7BOE0a2XbtT",
-	"42ZYWbx6K0LUH42VbXcLSFe0jmiAEL8YgKyGVDJVdISr0a2rybVX4UscNbZ2WkVIDpcx4yqqSbfFtEVU",
-	"+JzZI2sjBIXLkMOwmIJuPbWRMguA61SrAk2SSfGpJ7ItTptgyOGqc7jq0wlXfWQLw7bMT9GtmxxXuRbe",
-	"MO+vn0PLpJ3eCXsmBy7LO+yPLZwSbjCy9PDHH3z2t3vLs2uZvIHZL9s1booN4HmuKZCIklAR5AblUTfg",
-	"Zfix1VbQOqnNGnOzM5Ior8l8j7O+ConQKLLHMK3kFpHnuMECFj/dPDa918+uzIWGco7SiuezfeYjXaFQ",
-	"WpI8/tGnj375296dXzx+5YOHv/8p+E34TeJVd0+slJ6atMsunKu5WGF2pWaWQVPInzRDLI7cMg+o1DwK",
-	"8wVuhbOLaxoJPGQuSRbsR1UJiRbTNTiJuSGThhHFEWjhTpewep3VlLfPDDIhFq6FPTJ1MKYNuj60hWuP",
-	"NGAq8LRsDyxhOLJMJJlhsYEu2BKLT9pkuBvhJM0QeCNhNFkxN6LhzAR0Y+DtMo13AEjmjIxDJx4LqEzf",
-	"eObEihxbvfMgR8Z9mVHLuwCSZ2c540U1SIeGFyHSofbbVgCXEH6MfZYsxka57yILOf/+vx48ePOzB//8",
-	"8MO/Hvz2tw/f/s2jD/7y2V/eO3ztlYITW2B95f7weOvL9edjy0/cKK1V1s9VSqWvxU/a6R4TquDtGEtz",
-	"YORoIS7Ve/d+3rv3oHf3D717Dw5/8BuyViL/37f/X7J2bpICl9j6Gp82ji/43EOaA+tGzEupiSYyLITR",
-	"DFShQ9EMAy/ZXz6i6M2VgKoRuIXX9K9QGGIoD0ylNwJzxsgyIs1LOLupoPrctLXaS5MV7w16Ex4yrHQT",
-	"ZClElGFICGOM7NPjFRGV26I+qTqcpQBNJIwA3ynA6jj9+iyoMVMCV3AKMMURa0T5/Eq5hKwRffcLmNuu",
-	"sZG3e2rU3bILAfOl0gTADfttAJYnYGCA1VnHIVKYI1DbyU5D6GTBW1zRmziX0xaGYTXIyBilqf0Ka8H2",
-	"WJfsMF/wXUmUiFX9wva2AmerAHhRWwVsZE9Gn7iBTz+yhx29xUj/2jwuu3cdXpC4iKNKms9hWmPBucxY",
-	"0WFYBsuU8viuHIu6aw/Hs5uzzFAaJLE4+BYgL8Y4Ih3iBrSuojtu8YDBSR6v+W2XuRsW3MEVtTYCFsbJ",
-	"NtKpfcM9s4Dcpw3nubRbqJwt6zvtelLhGCNj/MaT5bWz6+eeePKp86XymuFCCkSbu8jL5IoOnzRPGt+K",
-	"sw7QLVJ8fCFSpHnG88RnPCOBe2YaUTsQzlNMqpWaL2p7I4qq/C6hRFLu7oibdjc0ECxggwg9Ykl2mYL8",
-	"R5ULtU23zdnVFGtCqgvwzCO3qgBxHAirOvUlc9CYmZKVLRpXqiSQisBsnfgujwnj6SfCirCTO7HhMLSY",
-	"Vy2jYGrf3LU2l0Tr8S5xafeMJB0R7JGleKjDIQHjrEN96RDGXekQ2WGsJZfRgECY1XaLKEGqSlQBywlM",
-	"awPopBVGHfFTXdqVpEFd0qJSAtIx0z644KxIrgof3WzKZQcCmgGToh3UrAuOWqfucU82mIsd0ub9SKBf",
-	"A3KgymsmGiPmzPieW1yaERrkYlG47NhJg2+Ryb5YmzQB2OYchMlYA8MMwwxrIlNj6NJEUWM/sJazO2y3",
-	"nXMo5snEBVMi4oKcVlSnGh5WVsvVW+ZfI2u8LyubaomwLoAhBW2SgNFaIyknGLc7NkO+2aNWDJw4gfG5",
-	"az89PZbMM8L3RQeKi8xeMTgrR7BsxsTQYx/+jCSem0IlFu2rkWxi40v8zOZtS7rLVkxndco+3YwlNZqM",
-	"ynbA3DEdqS/q275oerpnE6nPHgwPHz4qHA6vnKfAZh8fhxVFwn5+s0fg6JRNly8NrD2y9Nlf/vbw7Y8e",
-	"f+fNgzd++Nlf3lhG/dEQHRNahPNCuhhKtCfg1ZiF1aiJJtO2vrbdLYpDkUAF4hj2XezYDBfYYsHydncD",
-	"tmvsPf0VIM8EfZy05W3XqO8XnMJuQGtsW3sthcq5UIxsXr188P0HvTv/cfCdT3p33p20OzOagLn0Z+rF",
-	"M1YRx8cwsWQYJRXy7szclD913ZmR1M0qdAes+JghsHoL/tgGCJZxTZpYHT1oHiQa7XGxeURr/ZRKiBz4",
-	"/iS0bE6+V7Kb8NG9R1nxffvriIZ8aqpVu9f6eU5UpKotpCblECgFQHhjD/lCYimRpyTz62lNoEewe2aR",
-	"Co2bMuXShMnMCU2WXCB9QeAR8zTpyW8MnadxswrCLwH694TI9kSP+LoW32Bz2fY0oBHxJKEd6inmhsms",
-	"RiDau40q1sBIb585wx0ciEAsOKsMOMrmGYwD2gZQ4dUo0OHteNCuQQZd8y3uU8UChI7UX7bjSQbAxngF",
-	"oVrtuF69zgLGa6xINiHkG3YtMBKiTXaoRM3kgq/eYtxwtwBg2g5THRZhJRv6Q4mjbDAf4YXDEW5xcyuD",
-	"vmzfnuwKuBk83pYWRadS308EstQngGRebA4Ov24sRz4J+v2F6CVylZiDD+fgwwvScnobWt0CUptqkYgi",
-	"tMU48RQKuXG6Dw5OovmMkB9ZiRxpCcOqYtCIQUIbqa9Fur4pEdyOPeI+1yLdp1KBmFd9AnZE6uCqGdri",
-	"uv1umGSk4Ea3QEM5vjyqmYBtELMAsIIkrcNB8IW1N0yYNMFpH99GFOvTyyMai8+4gNToaMMHxUi4w7KJ",
-	"jJMc3YiLsVWXen43vRDsRZiHcskplUo2r+MxaUiQIIHbRBpqDoYnZ50w/WOA1UFI0T1Tft7yaZT6hUIv",
-	"sBNj1ibwaIOc85Qlx/D4bpFcZ1B5jdDstMlQhG9xPCVCSUf7FNqDZGgXKyLbO99gWuouVRFOtLpsMN0p",
-	"1LpxJSs43DMyegdXMMnPKMMHLpqm3kzU0yErLuopXbwla6bFAAKP6DR1KeBShD2e5woDQOyIFB6uwHgy",
-	"bKKmyoHJmQs6e63GWkrfruwU3Daeq+9VmnCczI0NMiF3GiduyVEpctN1xqgUkajVshLis4l6Zwfj1KgE",
-	"slmuqyjrMsp8PDlR3m+gSerFGIwErzET8yZV4L+Q2vaGUQL3/45tStKi20YqjBkcylzTSCs6XMvqSE2B",
-	"wAapro3eLe5xqRh17fk41HS5DBv6Er78IgWznf9xchna6dm+io6IGlBMDDbln7tROlsplUxTflx0z05u",
-	"xycvF9y54M4Fd7LgZla+HFlYd9hOQ4i9FZf53j4LvBGwBS+ZkHJLeFo6dqAdnbuk4/m+FbmORWkEcEbT",
-	"74wtHlQp1mwpYzgDtzY+E6GEdr197Qa1QuNc2/XnS6CVkuMNL+HQL0YjXzDEkBIImmDnKC2sYOZ82543",
-	"I0wcC8sDiyMVPWifzeyBHp8D6k7/V+3OBnkHrhB8PLLlwNMnBLhMvnpEOCbadTl0w7jeNF/s9k9ZTPx5",
-	"XLHdwACNDYRKqNv0+CiBt3rLbkhzrDu2dsqemCjgkiqoBlZGYRGLefqFnJausdPweQsmLrzQyY3WySRL",
-	"fFL9N/CZAaJ+YJuE+n5kk4Hx2YrkOqsFTCHdA1Zky4b2sNATG6XGL4UPOs69YZ86naAfuHpY0MemJpfv",
-	"IwLhZrVF1uXkC98EGbTfuUNre7AQGrTVYhzdq1v/3bjSxR3hdv/bajvwb6dHJ657uxypSq4baClivrks",
-	"kk1oEkbRv3bzJsYjMGKrLdcN4gI2E7YzQ/1ecVrKzEnX8/PaS9llky/l6MIMXvd6Us0itP7RIPD2mavn",
-	"qGvsQuzUXiuVtH28dv48kbQriRRFHCSrtQOII3z95fiyuB6yTocf8XbCDnsmgpHBIhA8W4Yg0YiRtSQZ",
-	"M/SpuDyWHVMYM/x9iWyxmlc3H6RCqlYUItOq/Ut5TSYVbbaq2gna4uEP0tvlVLUDVgUpqG2MuodryVOS",
-	"+N5OQLXZEWVZw6bzqgTxWY3lKVB8gpktsOxGkaaQiqyVilt8i6+QK6YuxoAyOqSJn1Jit4xhMoN+eP2H",
-	"zYl6fFeGc+tEGHOQjepPm4CzhoNkbrTsDU9a+RyRUIAmN7Y40e/wzTbjNVaNwmisCSeLtiKU7NJWkWza",
-	"URrMOSot2Kx2++rePiNNj7cVgy+5iwBn2qGEdlOEn+Wxulc9EdE9PWnO0TdTjYBBRlg6ppj2HNzlbMmO",
-	"2yFrDimX7FHzYIeU4Yd12+LKjZ33BGmIdgDccRBtxKakjldj/YuFKOb7EofGQ9GGGT/9DULsctH2Xe1A",
-	"R/5w/7iBE96D6INrLE7KCfVZoIrkEofjtpzKU8gSH+EZKtL0pGQuDOSFAQx1JUgr8PYB/NcXogVcyiIg",
-	"vsf3VnxRoz6hrhswKfWEcEBxAr+fBMz1AlYDXnqfUTcxJIpdVwPacmFh0czC9ELisG9P2Gs1fP0cOq6y",
-	"v4571PdxE19o2CuwK92J8qso1/L+rDzQeprqMxg/WoghtGajCEMs5HcbjSifKZZcwRVqjF2hhW9UlIWB",
-	"EL2voiDGBpo/WlNL5WnhL8I0WIgTCn9xATXHw84YjmVYWGcy/oyWzqEPFrZiryvRQopF3o9enM2BSo11",
-	"DYjzhuhomwIQd+WoWFf6CjoGf356X36cVss7dk5IjGwwZnA8sTK7TEbTOb6EEleLRcc0J6BdDsXBnQbT",
-	"bxfZ6rxrasqu8AgUmMUN+1SjPqXh78gm91Hb/jJv3BcTx3t7wibBqWztXA7lnYN55+DJ7Bw8onSfzBJf",
-	"DcA/TOglnE4ppIPhgH1uAi+qz1cWyJwHZjvAWCKcJFmq1gPR7OsDrAImZZWwm+bQsmPQcgwmG/YFStFk",
-	"YcmxCQNCRbPBxmwDHRVnHYJ1YZKI+haHs0wIT4bobnBdPLgVBSJNCd9IAEyc36MXbBx7JOhaysAnIZ1L",
-	"u8OCNJSNhRz9pZLvMaS1vmyxCyKweJsN/CKWxeW9eycgvHOdcXeoOW8eikUoqtgKxj/nq19uhJkkSBpJ",
-	"4iknnjh6RgSkKvZZ4NPWNmQwqrFUEQ2CLlEdQcL0VTzkpJUEvoOp+DPHYzmiJNYSfHvzElgacGSR75wg",
-	"3+VawvtNIEQTr16QVlh8jiBaY3kHeO4l5V7SCO31995+ko9EaGwTzVevKSbnrM42FdbVaH2j/xHTRqrb",
-	"ipyRoh5KtRIrpMC8uwEV1T4XizjGPU64CP0bQyFOfLE7rLz0fRcZyt7EctLJI0jRhYmmuGdmJM/ULNb4",
-	"REhqY4FNulv7K6duFXYYDVgAuAEv65+C/5+vM+htGobi+FexdnKkCu7cgBO3fQEOWeOJqGmDYqdSD5Og",
-	"LGumIkG1ggQ9MMaqCRBFjAlBBfTDdHabb4H8/Gy5NHDLZOm952c7k5v3/r/uv3vBzag5G/DMkfWIcC19",
-	"FPIs2bm1cxPOJwZWLzLRfqhvdmAr54yTFot7YSsn9Ho+VNNP60dF0IB/77d375EW63HzV5hHsSAiC+PE",
-	"Mct8sovrHrAS3dstCLtZGuXQaS1fHMmTx+CHtTmhy/7Zsn9uiK4BlDbFGdEJAVowVS9fVYORGv+Qs9eB",
-	"easYeQhO6PrDZTUYVafFajJDcWKHDfSistjA7ajuYhkWJ7R6eyFnZy4ALsL9fULVsJC/TkxeEBFGkPiv",
-	"/X8cqi99WZSB8R23WRJ3mJ7TAuZ0unzyHh6+Bje26cq8LiInBELldLS6Ogzwk8SDNIkAPm10BS3/23xH",
-	"xp4elIvyPFlrdZ6QNI5+5PmxmlyZiWzwmqkZuZ6XOhrfOHJWt03f0fEAaAVTtBq/UeVzveadbho3mRtQ",
-	"k+9BgzQzpjdYJxUwshhX/UN/3KpOQ28pZLgJvf57aS68gHCBagL6j7Q1mvfEHeK/tFN8uYW6nY04eEJl",
-	"Ma0GI7tgQGDnTIiEEaq+levfP/UmCjst+OXP6GY3iKnLIhHbi8HGs3dyfqGeflaTBeSLizCx9ssjeXxp",
-	"EmO96Atjl2VRztzJtOx67uD13iwcvL5eioX3OJzKEJh2cCk15W9hxohIk2izbpPaMkzfxcYr8eD+wZ8A",
-	"AAD//w==",
+	"7P1rdxvHlS+Mf5X643/OsrQOSAHgRRL14hxass8osSyNJI/PxNYDFNAFos1GFdLdIIU4epZJJY58d8a3",
+	"xHbGdmLHTpwovmXi2JK81vkoA5OSXukrPKv2ruqublQD3SBF2RlmrSyLZHV31a5du/b1t58stUS3Jzjj",
+	"YVBaerLELtJuz2Pw7+VWS/R56PKV5dYqF+sec1ZYl/FQ/jHod7vUH5SWSvcLscoc4nLS9hljpXJpjXp9",
+	"JgfR+DmnTsPSUqlWqS3OVOZn5irnK7WlamWpUvlRqZwc2JRv/fbam7c+unL7qd9tv/xVqVxiF0Pmc+rV",
+	"Xae0VDp65PDiwvxcrVQuBYMgZN3SUgk/fulS2Zj3GRHI/zzkBqk5n+aMuHxNuC1WJm4Q9JlDKHdIE9Zi",
+	"LsENWTcoLT2WWEwXyfXYPVnhhXKp1aF8hZWWSjh1+XS7zVqhu8bqgicmIf+2xniIr61Ujx6lc63azOFm",
+	"tTJzuDXHZo6256szNWeheaRVZZX20flSuaRII9ffdD3P5St1ikTN+Ro6Vy2Vo2cdGrL0pFp932e8JQnx",
+	"gzP/Cr8IQtFlft4vVKvmQ5x25Se23/3j1rWXvr325s33b2x9+unNVz+59bvr315/e/uZp0rlktNnybks",
+	"zlTkW3KSBr6IFLdtdUVv9arL5Qs1Ecsl3u82mV9aKp18+F9mKpVKZR72NaRhPzA3Meg3n2At+ebh5l+G",
+	"l/8w3Pz98PIzW8+9v/3Uu0R+bOvvX8xvv31luPHq1pU/3Hz1o60rT+NjoQipByeuK3eptFSaW6hYyHyp",
+	"XArpxfRA+7jRVx7JGLrG/MCVfDd3qVwSLRgwjkSShTm7GNZbfT8QkjBs8AP3R4/+aK3VfcQ97Z5cP3V+",
+	"deFfzz/8xCn3B0dTZ/ocC+V/guSBXiY9j3Ii2sQNAyLWOVEMWyaUDBj1pXyizhrlLUaCns+oQ5oD0hU8",
+	"7ATmeW9Svir/qxnq11dvP/Xm7Xdfvv2LX8qlSgEh94xdbHn9wF2T2+uwNvN9SaxS9D78HXOMV20988LW",
+	"S29svfTizbeela9yWE8EbjgyQn2pzZg5j1f/sv3Ma9vPPLf92ifbr/9aDujRgZRD+mRqedTC3YqffPuP",
+	"Wy+9uPXzD9R7uyzsCMmfLZ85blhvUd+BHfFZi7lrtOmZ39363WfbL76lHo1H1HvAz8njVy4FVF0d8dPf",
+	"fvns7Y9/JZ+GP06abfwE8HU9GlHCYyBfJEVyTinRrFZhbSG9CHPEz6oDirMt60/f+uNnW7/7jFQr/71U",
+	"LvWY34KbrlStmDK4KzgbtIW/LqmG723RkK0I4MIgpNzR9Oz3pKxJnYNK9XylslStLVUOS1ERnZwaMnl0",
+	"R5yMJXCum7bQ/egxP0wfH59xtk49EnZcPxwQhw4CQjuMJi7DluChT1t5b4EWSNeWzxJ0ODxTmZN0qC6A",
+	"PKj9aFrhL+dYWpqryKMUUleev60Pfnnzi59tv/XF9uufbL/xwXDjxnDjw+HG5nDjo7kK/OLD4cavyXGQ",
+	"wpXqnWtXcEJyY+5ceyb/XbBQjQW9Il2pXBLcuF/Ua0vlkk/dgDnRzYwESFwBOMJkiGq0U3bthcImWhWV",
+	"/V3aw126APsUhrTVGVWNz3cYCdwVzhyiNyV9nKQEDwc9ORva63lui4au4Id6TlsSfDd20iZ39BhQRG99",
+	"9oet33128+p7N19+erj5t+Hm34eXnx5efjdSTXNS+4hBbVx13Vi1FvBq77+sbz97beuFT7a/vDKLiw06",
+	"tLawKKVX+8iiUzlSPXJkvnXYWVw4SmttRmmltbBAnUp1gc412/PtarPWrDSP1Gotp7rgLLaqC81Ku1Kh",
+	"lSPyXe5PWGmpeqRWmZ9PbpD9NLVdj2Ufpv09uut7BMfoftfzzvZ5cnsedLkbdJJGGW2FcPxKjk/bYRY9",
+	"pc5ZjdVyk55P5qQXBQGg6EV7bn2VDQyNYfymSB1PtPrKWFyclz9yVlparJRLzPeFH5SWKuVSWy0wa/Jz",
+	"cvId5jmlpWrufQYuC0Lqj6FK9UemcGvHdFaqv5xnv1cPRdJ2M3bKfpj8Ps+yoPe37d5tm3nEzvhszWXr",
+	"mU6RhGqp1vzYhcgxgNt5F1wDKBzTroEsu33E0PZcruamjVbTfK1kWMStDvVXWL0lHPmFJg3Y1GJdPxRZ",
+	"/FqHAZMwaPluTx0BMO/fH16+Mrz8hvz35c/J9ttXbr/3wtY7X22//aft138tja5ojTjHUrn04z7loRvK",
+	"6QOvMH/NbYE95gqwNhl3LD4g4Knk7ytV5Q6wWjD4l5QZ1OduWO/5YJggPS+V7bRezEXrgNFwT2j9++Hl",
+	"a8PN/xhevnbrm+tbz75LzF8h3cfTula5t8SuHqmAUWn19Swu5vT1LC5mjlPnxj671MwKvFa7E3LMdWRZ",
+	"h2vW94I9X3iwWt6IaIklffWuUbfQZP0+l5vglJba1AvY2CsYXPORCyWW5Cf6jNCQhB1GGHeIaMM/ObsY",
+	"oscroUs5js+CgLHS0mMT/Kc3//r8zZefvn35I/Lt9ZdvvfE+ufXsp1t/fplsf/ir0oVyqeWJAGX6oLQ0",
+	"V82p5e6KH9hhnrvGYO2sK43MsvrvUmmVub77v1RcY7YlZp/o5VaX8a7SWnGSHmT77T/dfP9GKXbERZ61",
+	"JuWr9dCnPGgz3xgQMr8L7rGIQkriwKbUKXeAdmXtRlyqKpnRRXFpOh0LeZeqowyT4VVQ3GRX3/Y55b8A",
+	"p1wweOW4WGM+XWGjjIJ3JAk7NCRcSJWfdGhApFqXNNXUhY9eoKMVufc0CPRtY/5xUf9R0gXfI7WLxJg5",
+	"Y0zXDSQTwbXYdrmDQYFqOcGxa3h9xrKTaG/T1VsfP7f96ebNV9/ZvvLycPPfbr33/HDj6eHGR/j74cZr",
+	"w83nYfCvh09tGiprMXW3icoKLiJyyVsUvUifUWNz6kJz1buiQBU9W5UponHRjmreVhtaLnUZuuz6vK6o",
+	"jkrIdFqX1RhSRyf+dalcEj3G6/0AGP4xPAd9b/W4CrYmHHu+m2JzmwCrLp6vzN1rS1aarvO1cqlNXXmk",
+	"ChijR+Wedn2/Ttuh5A9DganOHZnL0IrkA03WFn5S76vWFrPsL7WYWqV2eOvvX2x99XuCh2L71b9vXX0T",
+	"9kWSTfRDMLx99uM+w8sLqA2RxNi7O/FtAfOYckQ8WTSWlJCU5VLIPM+QXqGoGwEdw0jvobmNVrp8pjkw",
+	"bdlabLzP15JsZ7+mm31vlagkALvXcp8d99lxd9gxJQfPxss1woeeRwQn6mukSrpijZFQRL+pKXPE9dEK",
+	"iekT2yHfZeJpEqgr034qbSGenUbldvOOniJjZjStKI6X2Y/iXMGDmOmVi6NujDqDNKcenqlUZ+aqpZg9",
+	"T/fC033brqgFk1XGegGkh6BTxR7XlpuVb3fgy8cpbzGpq2ZpCudC0et9n3SFWmVfON9L4dxCjkKdN4+y",
+	"ELGgjf2iPxKkM/A/mo47zOrQD0WrmC+XHLfdZnLHtBcemaFUWyiVSzQMfbfZBzd+5Fktl/T+o4s1nkt+",
+	"YreqNVDorTmQCyisIAcyikIJf+9O1bhZRakJLeE7ICT0P1PCAbLn5hcwe66852uIMjeGG89uXf3t9oe/",
+	"Gm5cvfnq58ONN7Z+8dVw4+Ph5pXh5rNbL72+/R9XSrnW3NKMmbnoWuV8ZcFMGcy3VgfW2mVdafJtvf4f",
+	"2x/8+fblj4YbV7d++8bWK+8NNz7+9toXw42nMRCAVp8PAX0V1ZLHZmEHrCjfiFEEvsLqEaerFLtJu2sM",
+	"2kvZ77NAeGtS5idUlaIrd7nDLpaWKhCqSEm0ZOaMKbpcvmIN/S8Hq8yRamQQit73Pf5fq5o3rBFIxhhx",
+	"5S7GiJNXysTgvu0eWe71PJc5Usu/ezfI3JgbRJ+V9E2ifEHTHtcqilP1lVWXh9SdMSJf5qfki6f+0Fzi",
+	"Q9UKKjjm67VWGl2IWjUeH54uOIkLmbUC1cXv3j2pZpX7nlwESSpP/Gy1toDXBrvIWv1w4lCjAsNnigfl",
+	"uiuLCytgcv2fwY9oc3n5wVL+m6ga30Tbf3jn1uXr28+9t3Xtr8ONq8ONd4abG5IMm98ML38+vPzU8PK1",
+	"4eVnomyA4caXo3fTtDxeMGc6fYcB44+5v0ZJ+X29w+aMOywZFTHEKUVZOBJgG+exU8+UieCM+Cxg/lpW",
+	"ndG+MN0XpvvCdF+Y/hcWpuVdk4K1fafE3jgl9u3z7619bqojqTwQVGms2cLLXIQd5mPdZdsXXcgxqy6G",
+	"nTKUUsufVGauTkCLT2LCmI88xkFdtNO31W4kGYOxHIykBljdBnPgdzLdBva0o3rbZZ4TlJaevLQ3tctu",
+	"EBVO5j5rKBUN1RK0H339mSpQzvfVquCUVslJ6gj1hOcCfXq+8GnIrEQbtDxWj7KVRtYjNU8fU7wd6nqD",
+	"unrRiu86mAc1micOuVHV4gWhpojr+z66RTw3SKU2l0td4TCvtFRqe9SojrFm73C2IkI3kbeZelkqcdsX",
+	"fUhZkgsW61LnDlrUY3BVYiaLjRxjEojdLr5NFTmnrBNF4qQ2uJB/42O9R/GN0u49d6UTlqbYAnhAUXQ0",
+	"Fz7eoy51uSXt3ZrrgzKNwc72PNqyqRU7PgFz3/sTUMtxArRNtTtHQL/tnp+BQqrrKLcb3ypM8QTDZ5sq",
+	"kzhfcXZQn958sRweuGr14aGgGeY5Oqp+I+/RqX3fj04tz+VRSxycHvPrfe4ah8daemIentDvm2fnSMVS",
+	"ivLdPTq1jKOjWKUotZP3RLqOJ94OgcU+5VKP+oyH9elN1pGqnwl3je24XIDchnxlJLbUHsHrHeHFglQa",
+	"HH6cBHTm9IzSVkHPlSo4ngT5L24IYJ3qsBSBXtB+KNQxjE9UDS0M5q+Z/hHlryhg1Y0zK23mRmxNJA7F",
+	"a5+QWoX859P/RmoLWPWElcrGS6WaPmFv0L2gNyfoBz3GA7W6C0iBdDIx1PxjJr8idXVcNVeShvIQhR6z",
+	"o/covB4orM7KyU/ZmQlUHSNLZt9K2reS9q2ke33Nfb/soX2Vbl+l+y+q0lX3Vbp9le67ptLJ3dmPzt/b",
+	"6PzdxjKxw5zuDpbJTHXhewdmcufalflD1cU71/99/tBcBXHctARznugHIeCngbQPC1V5VhehXmQPwTky",
+	"UE8WvlsIM9lOxmK7E+GhfB925sJdw8PdGUbKmNeOYKRkzzUvJq8dI2XMYI+GzK+jfhDUKYhNiDZfyC7r",
+	"WSxW1ZOpLalyxHooVpnc/N5adVYyQGW+ujhbm/3RxSPVH6/+uNJcLlnzRkK3y6SwrDMe+q7ao/3L9d5e",
+	"rrHokApnvFmmeqiE0db7z2y/9QWx3CFSXRwXKpGTWKc+R+SHx4yMBXuVambGQgLubFxCX+6ktn+cRDUg",
+	"quj2qO8Ggp8ZQQM5JXxGpCkYxDTtuo7jRWkfoE/HSSEhvUgEl//sZiTAdqjLi+FfoNyaxsapZts4sOWJ",
+	"vRhJGrpgcvT2a5/c/sVLw81/Q44ebrwB8CFvDDfeQdT+7yVKR5yzYwrz2sIRuzBPHHxHuUjqXKwXwLyD",
+	"R8IOK4KTB19I1JBmzdBnNNBHq4gSh8+ZeYIZauBMbb424RXoGZN6mkYnd3nL6zuGnY/rN1dUsc9MzmKH",
+	"2DTq8Fy4xxxVmKG2/+PKrc++vvnRizf//Myda1ci1ClUX002mjDSwjzT8M74x0pLoBUW2/EMfS0JXiOV",
+	"mXU3gWaTFNvntJCy4DjxFUZckMdkvSM8Bk1QEtVd+H03ErCsBS0S6IrP5O/QuWmUupkUOTKXQRKxnmvk",
+	"JZsNneCgFV8EOT/KWZhPiqW1d/vGKu7MZoeseSjIvtoId6Mq7q+A7iLPo+LM0TVW5/Iuspp7ldXMZU4r",
+	"M9VCq7siPS0vM+RoudCJtLwrOpvqGFpoXs2EJUjTvFLJaW5mnfECh1yhjowgz2vVQZ7u5Z7vJuFW9sPI",
+	"+2Hk/TDyfhh5P4y8H0beDyPvh5H3w8jfxzCyoQBaq7QSeiDlDqB3tF0/CG2tHlqGLrmvIO4riPsK4r6C",
+	"uK8g7iuI+wrivoK4ryB+T/MM93t27ffs2u/Ztd+z63vVsyszJ2yuVpmtzPYWRKX7g7nuv/5zvgSwrGwl",
+	"dRdoJtLsiZdG4pZB+Xvzb+/e/OvLUWdiOEr5vjSfRL+NvoQ4npZP3X79ua0Pn7OkRdnTntQL7YlPmPK0",
+	"7oYdQjlBfYe0hU/CdcbDAekHzA/K8Bvslp/oiL+DK8PUtkdO3lE8eaBl+awdGx2KSJqD475Kn7y49fMP",
+	"hpt/Hl7+HaRPvQnpU5+DCit6Rm6dmrzOCDU6AvFWB4GWIhxij8kjg7dxaRr71Zj7eGMn1tRHZERh5Vbp",
+	"qgm6JWWffO145a+AildYjZpawwFuBk/QcXDJPOgCPm66W/2KZOFQkFZHiCDhxFplA1AVV1Cp92gTrKmt",
+	"tz/ZeucdRIjX6Vy3X//t9m8+LZXlP2598E1JSins89zqgHoST+ZR1uwIsfoAd3rCtfX5Pn72FJHGHOMB",
+	"zEsdyAC9bloHM+aZvO+Onz1Vwq9jopl6fDYSRdFvYNfgV+qts24Q9JkjZ9/35VI7YdgLlg4davnd2bid",
+	"WfeQXEBwaJW5A7raN9bmjF3co1JsuGFAAtbyWaK7hfrNUmm9E7BW/YH/s3zqzEMPVLgIK7TiM+pVcERF",
+	"/yX6X6lcWseP1pnx1Tx94Gx0Y1xeWpEBXKRpwY5JnqO9WpFtSVrPco+mOwbKfFEUyUPYnFQ7DPfYjg5Z",
+	"wKjf6qCegfNLHrtp2hsaZMrq8S4pmNmY+r8MrS7E1MKUfpOjupT327QV9n3mJyMDcJEdf+TcjM49FX4P",
+	"3G7x9VKtzc0vLB4+crRSBZik3SMk+uhzueYh62+Vcgp3zcfDy68Dot6fh5t/korU5t9AeXh/ePnfh5ef",
+	"Gm5+Db/8q7yV5J8+nIr3TrA2833mnGVrjPctEMDn1wWmQQdl1SOR0JCIFBJezJCq/+HSk5hZVKopmQla",
+	"PPwkNZVChWcFAxxqRfEUqokpVNUUGPX55FFKauZUcNpVq6NAKxOPPWlp3Tfm609a8qiyh18wvGonH/4X",
+	"UPTna2DahdACw/Bm2LoIWtghM/lSp0xConzEIUkhbqjPNG71qxXi33327ZfP3v74V5LI1HEm74TqvDpx",
+	"WJp70vscPwLjRY/xxGsTf5d0oh1GHXsP5syNnbBTmeR3fdYKT7CmG95Pw1bHQnj5tzJZ77itDiS+Nilf",
+	"JW5AKHScaIuU7PM81gqTjsnaYZCB8Bc0KKCXq5KTSkbCr9Re3bnx8p3r1+/c+Pc7N16Uf/KlKaLH18BG",
+	"V7/TD1y/dufG8/DAq/At9WYtZQ0Htu+4XK4uEpF3rv/HwTvXv75z4zfwinfu3Pj1netf3rnxxp3rn9+5",
+	"8bM7N/7dcFRquZ3Mi7QI74WZ6sL5Ss3eUkP1/AXZ0XTDbJfekYxKOCCWweMpei5Y6Hlj886N5ySFrl97",
+	"5MEfjFBV3UKR4IvWi7vTEZ4DPwO1brx658ZLd248Ba+7cef6Z5J+17+EXXjdTmv9PrUnpkiexlieKm49",
+	"jWjVz9gFHWfrEQHBgfZjFZbI9Ymqk/SiS8lQKlKMaDnAGU0w4WxnQOjvn9giJ3ZvdvZCam+tCSuGeJaG",
+	"M+W6J7m8JFFgc4HyWv/BDcgqF+ucDJLW6X9NLtiXvv+Y0tdj7RD7Gtp3Nrs4YVqq1KZYYG3sAudKRr0F",
+	"F/UE09nc/vPNSqvaXmAV5zA92pxr1diR9iKtOgut+eYcrR2tHqkdnlucX1iYX5w7XDtSPUpps9lqOQ5j",
+	"7TbyWcGbJ2gJHrq8z5yTIeta/ejQ9N4NpBzyBF9hPglE0rNAPU+sM6eOln3urqLNWrV0IZIYqUyf3TOm",
+	"E1lXynXs0ZAFRt+EqpFzYkkS6vnC6beK1RlGF4djEDnL3E40/0tnPJ5wg64bBMse822+Skq4CBOGta7G",
+	"fuuL7dc/GW5c3f7ZS1sv/3K4+W83f/vVrT++sP3lleHGNyXj1cyxvPwcY5yAf3yHjc9SOwmpA5Xq+Sou",
+	"uPajaaVR3FE/atiITnVc+PYbH0BB8ofDjc3hxkdzFfjFh8ONX0cBrTvXrsQ9frE20tEUSc23lsjLjEeB",
+	"ZjGhoUFu/9lCImtKt23Nt52QChO7RuLGxT51A5bK3IAcFJNDcTWjrOfTdmgvuVom0I2wTJjjhsnmTnuY",
+	"S7uwn0u7n0u7n0u7n0u7n0u7n0u7n0v7fc+lLZTBmk6X1d2Rv0MJrHeuXdl+9e+oWRYvdQLt66SKCNmU",
+	"L9KhYJepJZgqmOP4LAgYk5bYeIUkAgch315/+dYb75Nbz3669eeXyfaHv5Lm2V2DirQZeHE7wOqPxkb1",
+	"7qJ+lpHJW8QlkJn1OyZHab5aszNz8wkmdW8bq8knt/7+xfz221eGG68qxrvydOkuggLWuyhg2cWW1w9Q",
+	"BP3jYgVmndrF85W5LHP9gTXGw1Ef/jKJLbpda4M7ndkcUtBPkomc1jaJsRWZk/0X4R5pAR1TJvRc0uSP",
+	"KXPrF3/ceu41NG8zTPPr/16r1I7gW1Ca6qyQ0Zyl5IXI2cWw3ur7gZCn7eGf/Gvl5Inli6fPe51TtVMD",
+	"cII8oJq82hrB67/d3U7w8/ttO/embWfZWIN6QzAIMIlWTSvKF8z1fd0gOPP7cxXN9dVxLYUTw/Z7i35f",
+	"e4sa7JC6FC72AGJWaXOWlKkOyy5UT2ZK7Rc07Rc07Rc07Rc0fZcLmvq9eiiSeyTF4D8xz7kfxdByHHyP",
+	"paD8O4HUQ0INQLeAoFeA0BX0Ld4FO1elCtbBRTdXzReB3B0D1WGeu8aAAKxLAbgO/wvaiO/+rzh9fvaJ",
+	"nkomkKvvMC+7n76cHwzY28tVhbt1JO5LqY48/QJWkm3d+Plw4z1IkS1wb+nsz+SOku23/3Tz/Rvgext0",
+	"GQ/rXRZ2pIjAzI3Qpzxog1dED4i8wNEea4+14GGnTrlTR/0+8vRk27yFsqZrmvdPrzH/IZenjIz7oxTp",
+	"sMMI4w4RbXKKDojLg5BR+HEE0fAuwCvbGL52JJFQldMMpMa+FWvMYKZMbL//9tZLLw43nl8AB8fHw40/",
+	"DjefQ1TxkauhnlmaJQzdfa4KcsjqVDuf6NkuiU4xAwL12zJRVTD7brbvgJsNxsJ+jBhSJr/uTZ8Z9dci",
+	"sdedHd/C4YW96G6Tc+vMcNZ/7U44Bdlmbm/ZZm6v++/k5Z/a97dXjz0JcnxIwGcrbhCi3yYedP6wWX5m",
+	"Rg6iW2o/dPAdDB2k7iej63GslpzkQUi9CF0+WVcnOT1RNOWaozOSZY+CG3l0ijii7vSTpKqMG9yjmN8w",
+	"+e3yjjfOzCKeJa2NRwwLL8yQrEVnPmn8yOQreWZ+GCPFIzPnAmcAmQpT5EYXStbNdB2e5mzPnYYTii7/",
+	"8fRGu+T+rgvd/MLKEERQuHJSLugsC/qejdtgtWUiOCOCk04qH1wRY5/19lmvKOsBvEw/iKIzjgrytj23",
+	"FZaMTG9prCsGMSujFDfOTlHLMae6f2UWQgCgELC8zvrar4DIVQEheD2g3nQ4F3I3/kX/xtyU//vBXLlS",
+	"qRCKdeRQPvd/P5irwC/TUAOJLNLsFNCkmTYxITQrA9SSq1kgA3kPkiztMaWJhAlY2O/ZKDOBEIKzeuh2",
+	"WSYdtq78Zvvtd2599Oetq2/e+uzrm69+dI/ogFbaLp68ueo0mdbqwNTbvuim3ZmZx8OWcpSUW/rRrDaE",
+	"+0dk/4j8gx0RuNF/IPo+p94DPPQHllPCx1tPLZ85bk5MkpSuY/NeKI1pvONI5yZRjwVI753i2zTHLmH7",
+	"xbfkybIsQaOaJOYl+mHgOmj3pryAG6/e+vi57U83SyNG9AIa0dPYyRlus1E3nej7wKgaakapdA+5nD1w",
+	"UQpD7J6WjDlTrx1F2MiKu8Y4adJWoidgoVhBjGaUIw+GasrFHEz+86lXSNy5uUyqC3J+cxXi0EFAaEj0",
+	"62g/YEZVS5EmsKNJiHOZSVtxTHm2Wlv4ERbgWx7frTjCFBwCgKhFAhCchaGyMorkLRWdW2VcgXglWfIu",
+	"LYikMyuLw3waKvgh0a7HZbCZTnBo/53pw0aPYqwDpMIV+P7qQjnjvSC6TTsiRwVeztowyyV8YcKttzOH",
+	"vpnBkIhNBYyHKjlXvnKK81omMG/mEDnpMpG7TeQOl4nHggDGaLA0TOwlB5oDrbOROd1eWp+8g2UCIkia",
+	"uk/QxIQwXVpNZ7jxF1X6fHW48fRw473qwvYbH2xdeXq4+W/ym8OnNm5+/Jft1z4Zbvxl68ovhpvPbr/w",
+	"0XDj98OND4dPbcgvDJ/aQJmOlcbDjas42eEG5Jr+7ert914Ybnx459oVTPoYbly9+ac/zd18BmL2m1eG",
+	"m8/dufbM8KkNmC+WYA+f2kSv5uk15jv9DK+mvqsyUAzRpaRusSi+XoqcvQLfnRMRZK/BNAre4HQQxAs6",
+	"nMK5n2bBI28ccdcX9m7Z7mns8RqEdZ91Xe4woz5tDzdoVF1dnKkkU1umQ0TJBSWEYViPrUkZWC2XALBh",
+	"qXT7ra9v/eHT4caHt5/63c2/vpdOiI4BixTpnNT2HNEoQ2cwMDGaztKjA+aTVdYLQaUBAdJmUat6I0cq",
+	"4cpqYUmouSvz1YygEA53x7TLzXx29+FkNJS2okdCR1yYqR2N71t7uGl+fo9n2mYse5Y1QBIsQNBdPiJy",
+	"Ljs/Ig7ricANc0Td2owF+bYj16nDbu3jsgKZb0CnHsyGSf0IjyZz15JnUG1W5qltw4WfY+WmFr0mXF1K",
+	"a5xt+wUZM7rtgtw/yfsnef8kfzdOMt7TWCh/v+t5Z/spN8RyU/RDEgri93ka2BwmqiuCra63uRTWjYF7",
+	"uFep39rnEoAh5giOFhnzfeHj7zqA6V7JrVMmo0gaZSCzuEBTt++t2ko5IwI3peLjJhN5M9Nk5+41URUZ",
+	"29QFp1KlGNx/1/frqpR0IuvKsbqkdOJgtYJapXZ46+9fbH31e4IOne1X/7519U2EeZdHrB/CnP24UQuQ",
+	"GMpy44LoiW8LmMda2ndX2FlsQsqUQuZ5ymmyWCmXQlFP9A+z8Bs80RyYqnctzt6Zh+z+MxggTQdgWp7o",
+	"O0R5JSwI8xjzzRntTfrXMLCvmGfjqhnzlwLv8rXh5VeGm3/P74ivJJL20xkEU0Vv/1n5efA8Wrv1POiu",
+	"MdIVPtNteXTXO+zYE5VFYkmEScJx5bnfxaJYSZCzhhFsKf4c9Tnv28g7t5Fjstu16MgzYVej9/dhd/ZB",
+	"HYCeRweqA88JLHxzWSrPddnzEHZ0nQYqItPvEZdDO69+SFcSojQVApS3diUmVSTP4T11iM4mmxsg/Gb0",
+	"SDzLqFNQ1jzPrzNvjSW7HMUjqzV8FYozm0pyNq+o2yWcido+zsTe4Exc2Idw+L5COBhNd5O6zFkRxo3R",
+	"zqlWYOlbXHgOpNoE7goPVIfBFGaMvEg82qt3RF/aRbV5eHmfc5evZNku9zOXrxCDCb8nhkvNsFyqu2G5",
+	"VOeOzFUKmS/V2mJWMPcf34bxka1y2jDn2Eq2qxFjw5jz7fe5vKRgAmOSye5KuWTRykc76F/ON0RAh0l4",
+	"QyXyEorHCN5w0KE+Kwp+ug/J+z2E5MWzE4Yec8Y3Y5I3hE5W7zDPIaEQxHPlk/udPPY7MO33AME2vVh0",
+	"VHJ50G+33ZbLeFhv97kTJNKlGHdGghxJKxlH7ELvnwAPd9GKvXMhbbdTTRVElwmo19OCAEVkGlECxABK",
+	"tK0XLn/79e9uvvrJ1vNfffsl4qn8XKW8VSXNZqozcE2JIKReRMlKZUYxcc9n0r7pw220/ZtPv/3qT7cv",
+	"X4fDlwviZrpIEfUxdyqZmaNxbTqU01UxG9BQjKDb5PxQzXBXJiA1Rrpi/nV4+cpw8/dkePml4eVnh5tQ",
+	"0NIBBbVUmZuRZ2lGCbjiLk7Y5IzoLPODrHT7/X3+Pu3zBbXTIUMFOY3g8xALglzJNUVCwInrCW54uYQZ",
+	"vDrLpRbljitXMTEdblfuiFxZam3GcoV92678q8eCoI5xc1s2W/5Mtl0ozMxKXYPYMqTidxnSALrvyzN2",
+	"eCGjEmIk2p7v0sEATCKYnUtRGBvPVs4+ZKCKpaXdCGfbZZmUQuP84/s8vc/T3x2eBnl9nnHKRyOyotuj",
+	"fIDxhYB5XkBodpiWeswPlaflyciwrjOpmj82V0E1tLT02GKlPFcpH74grWraYmqA/JmLEGxVY0jUHyHx",
+	"u6gRgnzzhXIp9F3q6ReVqxcSHbA1RmESn6cuVQD3IsD05IwpY3VTnYuos7nxkodnbP6GvA7EUc0/frXk",
+	"SF0O7xt6b13jc8UKzPaXz9365G9bz3+F/6jN1FAPwh+Hl18ZXv6YVGu333wRcNQMCaNc5JSvQmXSN8ON",
+	"N4cbX99+9qlb7z0f2W7y/MObtl/9y9ZXb5hm2nDz4zvXnhlu/nl4+fPh5jeQSRSHxcebaJGJewF3Cfpn",
+	"GSBwKqP+uZ9vXX+lhFE2yb7bz//l1o1r2888t/3aJ9uv/3q48Zdbn31x8/0bgH73++HGq7c+e3f7uZ8P",
+	"N14abrw73HhtuPGz4VObST1HnglQdkaVxQVQFmuG89OUfaBBfQ7lOh+nVpoXhIhypykuRq376cX6qDMm",
+	"dLus/hOc7nLg0kPnxeoA2oMIYOxk3zC7plbLAOAvl9apz12+gpj2IAX8rot1X9b8g/Mx5KJZXkGaAwB8",
+	"92gQpj34qYZsbww3/jjc+Nn2Gx8NN65G4dFUoMbuhoTYS6hmyCK5FYTHPdFaXVbuptRlDPNapwMSivFB",
+	"wxyhgZHYaf7z7STkruFpFukYWnpfa5ivdd7tMnncM+oyzwHka5mAx07+A12iTlY1yJ6GDKcKyKY6LmQE",
+	"HlW7m3wvZmaQMpoUouVmxCpHHdURybF+B7Fao04MSdT8PSLvDgoap98RIxpuFriZUXF1jKcPSAAx1Vd0",
+	"k6rY02x+ysW2BNOC95kfqlbQT26+Hl3oRnBf1zyOR2YvOIksJleixt4MYaTgNP9pSGIDSh6ivZ6HyZ5a",
+	"bP/hnVuXr28/997Wtb9CUdw7w82NMeiFw40vS7lLY83TFL1h6/1ntt/6glgKYv/z6X8jYz6tLoRH4Apc",
+	"jvyF51gY4hWXVG0HjPrgWcR7A3Czez6jjrzMVHwokavSZr4v9dBS9Ef8HWY66/LwZ17YeumNrZdevPnW",
+	"s+jXxPkcByvqQZchFnU6pWrFFRzy+hKx756+EUu3X//t9m8+LZXlP2598I1U6H7z6fZf/1YylqyC7Q9w",
+	"pyfctCr/AKdNz4YJzvAPqITAywK6wh7hbuoFx6lU/kWbUE6Wz5wsE/kn5hBIEYotgJUVn60oxVw+HYdG",
+	"pGBrUc/LqWqjZYC2xELurMyjhvtr+czJrV9eG258vvWLr4Ybb0zlr1RoIbqpa0awV7d83cVeRXcHu3YP",
+	"Si/Txcoub6XipXhMFbcuhyHr9lJEPRkS6vvuWgo+egwos8+CnuABi9AGa5V5qUqJ1brchrkjxidPRADy",
+	"CYGAH9S44gFrCS5/wuklpgG/UlfgGDj5ni+aHpMKI+XBOvOZQxYqc7bJLlTmjMlWa3Ab2d+8mG+1FyZi",
+	"WU+TGdmsGAD82a+GOUKCWt6419G5/M6aowjz2vOklqwi3IG0VYDRqjWzLZyeqaUFVqT1rSNX1JmSm/X8",
+	"eTcWprJLiKhngV0b3+eofY5SHGXKRvtNLk3w42dPEc8NQsaDiTbs2LKI42dPQejX0AGKJZ5JIoCGMkoG",
+	"S7c55eCaVSiMF/JdyX0fgmNh2AuWDh1q+d3ZODjWPSQpFRzSjcjSF3iKlPbjqTcqE9Jon6rp8J6i6ykW",
+	"SHVx1G2s/ELrVHejSejSqqniXrRxVBKmQBvHor4dlDUjbRxt0nGS82CMUElkNI4VVqHbZUFIu73seWR8",
+	"BeyVDqMO88FceuA8XUHbx+RuKYAgFQ+9gG5AfIZYUsdIwLhDXIWfQAPSONmeOUXDVqcxCwYsMFhpqfR4",
+	"aQ5g2yvz1cXHSyVMF3X9+LQErQ7rwpapuQYh5McBjJ/Duj0RMt4a6NKD0Vk25HsaZL3DfIazdDHoHIRC",
+	"Xpx4gyqDhlHfc5lPVNIqggDCYNplpGF8cOaHbABriSfIeL8rz6r8oDx8oxN+SJWKj87yUTU9FtGQuEGS",
+	"VIfWqof0RgWHch6S/ORESCPaZaHa9GWP+eFJx77vEOG5LyCuAo2FovOwExtdGAJynbFz+G8+a5eWSv//",
+	"Qy3R7QnOeBgcwr8Gh046QLLlnvtDNsiaxiobjJ0E+tB2YxrB6bZ9ClLAEpcTYBhX8GPEYW3a90ICDtxo",
+	"Zj/uMzP1jwZ10S7lncUJ8HPLeYQhbXW6jGfvTDRiLGWiUbtAHFWZnTUjv8/HTaXpel7d7/NdmkjcJC1r",
+	"PikA5ElzS8XLdzrFqFYhc3p9b1V57cdOre+t1mOP7w6nNX5Kk2ezexMR3R71mXMirosflZVuq0OiwnkC",
+	"WzNLoO97hGVNOFtjPnHELGkw1Ua0QTypzRAqr7YlHbtCIGQIbLsBjADrv0zW5a86NCBNxrhCbwfAZPgD",
+	"hXz+fo+EIgp5Pc4dOiDrou85wGXkQPTtGZ3X0Dgo38zCDoPiNZ8R6jNsTA9uNTckAxYS4RMuOCuTJgtc",
+	"B68GNYV45XIy8ZNyiID3wpJmySNyco/z2rxyY+LCj8HAphCrcr0qTZ9Qztah8sYNy/LCbg5whXKyktwh",
+	"XWUBUskTfGX2cZ4h2GJAA3PnlUyMgNexbRxMHTRkvDkjUHbrIEVJ+9Wq+eaUXKmdizM3ujmIZIKU5kgg",
+	"DOCHULnRHGihniXO4d25xTlO0pz2o26eWcPEW+oRUE5wrjBHRL+bPFX52FQzRdUjU0aov4+VEoaev1M5",
+	"EfvRs2bUln8cOx14Rx3G7dqUmJ9JIfX3yVNCo2aH00kXVWTeN/KP4+bkwIvqUC9Qh9G7MDtDlf4hG4zO",
+	"bJkPSM93eShtZ4IHvUz63P1xH1KEybrvhqyMKG1SbtXmCdQGzpJl8sgjJ08QR7CArDPPi5aFFk28sJQ6",
+	"nzgUXXrxIcZX5KmsLSyUS12X65+rUlMOQ+bLd/4/j/3/Zv7fC//jv5VsQulk+5QuZxmle0NaVQ082fIQ",
+	"o60uT3iTBtA7P3viypjKnHGlMu2MVS+lDF7Rwn0cuxilDjvlEXVlPtI7L+zzgTwTU3brezC+I4OOWDeV",
+	"8o7PmL4P277ownCPhmgDgs4O9yo0FdU+AXh3mdCQdEUQkpBxCBvqN8BDqhjdyIrBFJOQ+d0sWayVgjqC",
+	"8xQ2B06GrJu1V27IumP3SUWUdrhJCib8BLUc4tPcG6DN7dCB1iSg3whLaF/3BVkEwhyiglRRU8qtCjRB",
+	"FdjLa/+HXKzz5fCMNrhtSq4Ccmgyz2VRQMoNoL0t5SE5cPbB42Rubu7oMcJ4SziMUNL4Hw1pi4JO0G4H",
+	"LATfy3+v3S+1TuFH79D4uLgJj/PIAUROqHPCxXq2jrcqp1+HEsR8K1frRcApusKO9/1A+BlyESqEWzCi",
+	"odmkR1e0ipO1F/hElkhcGC8Sl2d+RGd+Upk5Wp/JEo1y3g+5XYyHJ6f9T2KddCkfEMZD32UBoThhaTwo",
+	"mZE1aw/eaFWVFyrlUlv4XYplXeEcgB7Qi25XastaxuNP1WjGLg/ZCvNLBgpiloRQMIHjhIRu3rZzOaGg",
+	"njLngn8eO5e4m84O55LI3M+akefy8QY45asQJoM31TWW+g6nptP7HoQUQ6tAXVdiK76d5En2CeQtaXEb",
+	"Zp6T2NENaYyFpaue4Q9d7gQZU9TnAE9vwMiqHDxLzrIeU+pO5GwE7S2Q1jr1Eh7Px0aTkdQvIrSJC2AW",
+	"epBYoqIrNnHlciexThXTGb/gRKKlXCzAJdCLJ/HhOTx+6qf4/FHfpwPokhoOwG8rj3BpNECcqWKpv49j",
+	"PR1Y1GN3ge9S8bGs2ekIWZ7ZmWHPHc3uUhyXhl27nzpGUrK8uxSMMzAKutgPqRj5/3giQH97xFYRipzL",
+	"16jnOnWNUJHqk6ZjANKO4PeFpCs1bmDd5TMn7wuIQRxgW4XY+NiT8WseV3GX2sxc5fGSPLNchIBtArXz",
+	"QB1IzTmUiD5hY0x5y7d25PhngYqozbcX24u02mRHW0fmWxVmpCDPy2skdENg1fupQ85G1FAM3ff5kor/",
+	"LSmiLinSzWjSXcq7n2dU5gJsqsVVrGjuAsWl8SalQ5c5S6SR2q5GGaMzioiB1FbQTYFd73bCGWAOKOdq",
+	"UDca6el/Jho+FcEsGgeaFPVQ0No7cUPleg2UU7FD1+AMgnlIYiTPWdVURvHdsjJo8GHtkGTEY22MaYl+",
+	"qK6RkEAibRCZm3vFdkdjtjseE3gMz8GSZhQ9ZqJN2S3WMyOZfCWIjj00KSRuuEQa+puNMmm43W4ffBPy",
+	"B6eP3AU/2JmnQQ4Au0YvAUdwIwipx+o9n625bF2PkTKGs3Wifi3HgRdUvdSB78e+CwhxqUoC+Scuwjqt",
+	"q6KShjoXDwq/6ToO4zs6GO3oLQlhKU06XbhBOGOOirC2RC92DAZL4LLZWy6bi7nsQWPuY9gsXuJucdYq",
+	"GxCPtlalWYAkiXw+KaotkUb0eb1xJ6V049R7QN4vO7zv8E11uKrMHTwnugzYnqxL23fdF3xllvxzX4Q6",
+	"Jq3EskPWO4yTgegTn/WELwXIXm7ognlbacqQc1IZ9MkDallj7y18ZAZJsBs7HNOu6YtV1MX7Pglch8Gl",
+	"ZdK8MUvAshArYBqCowr2ICB97jCfNGJC6P0/BfjdD4twGbul7ogFEAy8DhJCvS59kKUuFwm/kK4ycuaR",
+	"83t7aBfiPcbVk4dFSJajCY/ZYFzgDBfhjF7gbh1jIAy76AZhoFQPFWyDT8qzO0rdxixpwLwbkKYHW95V",
+	"G/uwCB8Ufb6zDZXfasNbktqrz1DbJEG/1YlE8N5u43y8jXL/HlTTHLN7cttwNbuxaQ+r1euMmiW8GuED",
+	"jVmyzHH/Qih4vi9QwWGd7aN26bQcoz+yk53qc7pGXU+qDGlLw6EhbdKAkRaVh64pBS5tdeIk9K7oMh4e",
+	"I6E/wMKNvZW5xiV6Dou9ySOJ1YzZUnPZu7Gpy3ygzp36Qhk3mQZkvrJgPYNE+GShMkcaxly0dD1DB56g",
+	"znkhHqL+CtvRDjeFM6iHQtQ9eFW67bZwBhB3ln/0pQrASbUyf2Th8CJpDkIW7OnhrM4l1G+5YHJeCPKQ",
+	"mvqYHZULmQmFmMFl7pZ41fQR8iqvklPu/UukkSRptGk+FGW48ukHFU7mDvYNdfC4zW/KC6DS8eSFrfRv",
+	"AsUs0nZap4E8q87e7l0t3juTFETRYuzuwWJn9GJ3Y/Pi1E4onZPvX9KGjfpOY5acZdRJ5jeiIBvd0bOR",
+	"o2gHe9ozXliPXE+mystUjO+B83RFmn1gDqNiSx0pTvSy9nRva0cy9vZsvIYxu2sueyZa9m4dURWhRgMv",
+	"3vYl0rCSWx/XRzjthx3huz/Z4ab24UWMhy42aEod1eUzJ8HWcqU2DSGqMmEXe3Iq8grw2ZpYZXt7VCvV",
+	"eDsTZJh0ZybWuUvKUMtnjnwp9YKyzi9DU5T6jIBzbQkuSfPj8Sb2fNFiQQA3+U520e9LweAKD1OhU5uo",
+	"XFZNn1EwmOXoNMpElrs18ptB3M2TB3mQ9pbNzcxVZ5O+1xhz4lDlkCpV31MXbK1mcolBZ6Ku5vHsIkk0",
+	"ExN0N7jl0djzWibNfojCOgjVhiyRRnIX087YY5K/Rn1UrB+YHBX0ez3hh8w5xRyXnocV7kg8RC+sd+Ub",
+	"60A0m9AHZUMyifEB+eK9vccXzG2P5k6AGuQ8zn2smIiemYH1zsDgXVbIpEUSSPWQBqSRplcDBIaN7LjL",
+	"0VywogCzqB+GMBGAF8GFQb0zvjyDIfR/UKUsaa0/QgBWsqApjTXIVFVZkRR6AENG7SyWSEavfDKBuJgO",
+	"a92+/NHt15+Sz0TBdgXbZqQPzI9kD6QSBHT068mRfkO/2rr65s0Pf3nzras7/0bQb5rYu8lP3frd21vP",
+	"/gE/RQ60fcbYEtl6ZePmW1cP7vTTl8wA3mO41jgPVzSfYOiKj+EWllvyCvaYs8LsdD8PN4+J6EqCQaDF",
+	"d1Ol50aZXKObSuMvYLXVhFAi5s1A00bzyebAln0jSCg8hwRitmTZB3ZRufVcJyN1x0xCM/gTrJuISUf3",
+	"FwgwaSUGpgWOT2+Pek1ynuURgo0SYvyWnhGB7qCe5QMNMWe+12NcnkaRdwOjVP9coflsLrs0GodvRZ0h",
+	"LNukpzpry0JHlDf8p7wRPLSuetS1JaGng3t50inMYubJgfCownMyq8Owc6rK8FKqKjHnOUkxVTTTiKTJ",
+	"16bWH0+2PLrRufhM1+gmmSZikIKcopnXwiFGwtmk96nEtTRtcC7jV2Xiz1g4EcEtA9DFlfALxeiZQVy+",
+	"XIuGe/ZSuQRX5aRn7odBl8oGvs0EBtbjLiXxbwpMzOiMWuAphSxa4AmdxBYDHNrLL7lAuS1pDJpgHg5T",
+	"OXbqk8kcoYVRXkOITm1EFVhE/GC9xyby6dlo9BmGcS7qsaDgJ+GZXFRrwNBGbqKdk8OtJKtWIMSXolpI",
+	"LwLqjGUScrKQaNbyaBConDN6MfdUztOLx+WTetGJqYzOxKyoz61vRDXb45/4F+2VS0kXg2f0RiJkp8LZ",
+	"jU+ScRQtbD+yoyNcZRx/LTdM4scrmSDqIjXGIujcMCAtz5V6UQuwpGw6YLL0GXTZUjJjl8785MJjUc7u",
+	"k5Xy3NFL/82mUxkqwsn4+hxrfCRF7i4pe2PUb0u9xsgyoNS/xRIZwlZb6VFVXOiGRD0jSYwxE9eJOwSC",
+	"fhunVKsPNoXwGOV3Wxm1808ofLsu7rhSFVdKZoI39gpbMaWE5NTX8HuTCBgKX+eXaiNy3AMoqVJUVjmu",
+	"Ywwz/ZXRUit9HBV46yobgH9Q+RvuC4hY5+QJ0QxMLTmmodpgm0a87DgnFPrzae1lK2r6O04grQj1mrhm",
+	"J1mcI22NBjrvGjD7tvAJW2P+sSjRrSXwpmjLI0oDwPyDPCujdDFqApViMjsQrW63z/wWeuk0+N/fv7j9",
+	"+isI7bH1zGdb117TqLXUcer6GyBa/RXVEK8lElAccG0gTkqpWhnlwGT7qpEkbECzQJUSVkw5ekZVkZL+",
+	"Spl0dOmCKolCb0pb+McwW1D0wzI+Ij+YrGyKulWpNmdRlWpE6YTcGylhqNYmlDDEfcjyGVN5jpvmx+In",
+	"DrfQXo0eJ3IpiJHEUTE33XZMesx3hS2Z/kHhxzukgNaJGi33gtFWRxPf5arAKhKUEE5dR+M2excWKxN3",
+	"AUgzQd6FrHuWteHeWHV79SDsNyffVScEvy/EAn5CMYGKq/XZ76T4wOTZ4/M4+pIBOTR2mwV/GEAr19gJ",
+	"1nK7aNysd4SX49pdjs6bKisDx2kHKrVB0jTZSn/c4lICXfRi+VDW4h2XMU7MO47ciR0K255HOdaLcYLg",
+	"oxqGQHCWvn4LtLqrVU05qKB6e9SXWur0SJcG0mTNIikpb3UmG/bLOMpoFwAI2kEB6YPnML9v4jiMP73G",
+	"fN91UrbHgsX0iAiTR/PYgahys27zzJ3KMyH1cDFREm/t+Ef+OerAW1RYhczv5hl+nmEVD/SXmGhTwqCk",
+	"4ZdZoKvGmCXKiOggOJH2GhHcou9MuFkBR2xygeCIwNFbmiFbfBYEjGXXy0U4JFSP1bM3vcBGhdd4DNm4",
+	"8UOihRXZ/vBXcobRKduhaRUfu8UJNV2qt0DUa6CgJRmK3FV25s6Ewr4fwBBmj/S0Xp+oAkHDT/irgVTq",
+	"MIlu3Q0s0TKjriXPyU5g6dk4A9qzSkaQ1gVUgiuwEsodrFrM761hfvdE9D2bM3caJ7wOyU6U13yFncOx",
+	"6T0yAZBSfnD19iShrBtqgmbbaowhF5TRoO+jHx1Q61J6ISjf0hqSIkTLz2OEep46m13U51cAzTJQ2r2n",
+	"/m3qm3q6IQn6MMeArDM/mkEiZoII3116sVQueRTKxxCrw24WeswPJ4aRpB4LQWjIlRekydBncWC4+VtA",
+	"er82vHzlYJkI3rIxsYkpmYeNTXjP3J69BAhlrsOimyLZC8jlnxGmSacXxgs/Ripg1er6XyAGDaP1j1wH",
+	"o4q8zoTIcMyRgA4Ca2DScYOuGwRFyRM/lhVljUaoSpKRL++qq0XyXVTKC40NJiA2yDFSm+KqrVg+eeJT",
+	"N2DOrgsgmL6WP5AMIE+lYj3qeafbkA81iVYXypkQb+UYsVW7CyLHiwFBRZvgFtC8SAl2qydPiCbwLPz9",
+	"GCaYIfAmPpdoFeSGAfPas7vgHwehq4u8tbDVW6aOnLkp0TmIv5w4/lbZLGl/Qh3eAhaV7WT3mOh5iPsG",
+	"Z1gb8nIJqkP8MV0RDyeewp/KSFD5CwC3G3VRjeuXdmHEMEr2ZZvEqINgWU5eOWUKjTeauxV4SreAK/BI",
+	"tORCzxgt5Ao8ZzSay/3UpSzGsjtmH02duCUoHR8oLjrQYBxKQdWqVemn24Iq1Gh6UJ9q7DQ+Ea1Z/hjt",
+	"T+NgmVBi/BUPPZ7ux7kK3mD7GVdwOVge+SiksOKuMU76PfQdEAUEEIEGxAMdN8A2JE3Wov0Agohw8bd0",
+	"qXIEsI74iohFo7UNxhFRAHc7YhVzU8pJ9k7us8mS5RIurx4lNaifnxBNA8Ndzzhbn9mVdAVQjPY6RcG4",
+	"VkZ48CxIzbJxTzcHkWZWxrzqQHhrxl4qLR/Uth6FZyKtJYzvB8nWK9qfpDYWZXTJUBxw5+ADGaT3RIuG",
+	"TIXhC0pnzLzQQDiQOS6nC+5vzZKRygWM29fOb3ku5D8saU04JWzZM2m/9VAFuxBkCYnUuGnW6QZEtWSX",
+	"lwz2U0fAePKowgSIgwZK7ASkq6qrsMabK4hSablhfEDjMw0ycryiPrfFPa85Mj3sD5rd9nOhnyQOSvzw",
+	"hTxbkYlQq8Hd4KJXlC8TlxPhOwVM3tG9T7gstINjjNMicoAW4hiApiVd6nLtqUoHIJpsxeWz5DS2p5JH",
+	"R/KC65sPpZQU3WWMeow71McA1qjPtoiy7dBBjiv4dPuU/lQuSwFohqaCLdJq5Yz4mYxUGSsBl7SLTFM5",
+	"pH5IDjTgv4DbxtW9nwAsPtBw6KAu2khCNS6KzT3OU4OTFG+Uyfabv99++wrCwsE9KeWeL7oKngbeH7LG",
+	"weTNC5NCnTr6NqRHJvazjBtoldeA525zVnVpq4OQW4lCFQ1XgpwVsJbPLGJmKuMdi4OCYg/ltUc9GoT1",
+	"fmGLuUg4UlU0FfsABJrzayTnIC49opHYLLC4J3YPcoUmWVTACbuiNSFP7bXaFEHo27i57XpMB81obPSC",
+	"Xoya5o79rqpQBqtcsnOtoLhY3kHJnKpEbY3Ttrle9siFph7K8hBhq4I9chBFezqNl8heAYJQ1J4UbHKA",
+	"Pe+/Q2sLi/Znz/3T8kxtYREVL7WdoEZ02EXqoNJDHHfFDe2uu8D9iWVWJ3lcdW46DhfnrY5DKYUdnyLq",
+	"Z/69jR/L2l0cwdbtu2sTM0kQcTPvKXUk1NIj6ib4M8F34493VtYUNsuJz/YBTPjZfutLaUYrNQ+q6MiB",
+	"m69+fuvGNfyT8I0UDeYFCQsIX1o3WknCa+qAIlguQdTGfrFG890VkRoLt70Wq33HDQFz0YYtyUi3H1Ll",
+	"fIBWDIJ0qcMU+6TrS7Ka7WhrLp3OoJgi9gWMkDlq6TwxpQ9Gt8PJudqwYoAkhfQD1Vm4yDMMgjy5xbQa",
+	"vmrla0CsUo7IuBdRTC9VlWCQLGbVqWVzok9wbuliVlo+OQZNENxOjuvklzHmfPSelzU/JQk4nod35SzG",
+	"J+JenEXkskzrEdE8Mw5YKPry6tZ1mtAFDttuqQiwhq09Bndbl3WbzA+Iw3oAo44GDZLd2Dk1wXLp4syK",
+	"mFG/hPLds3Rdd6K7VC7dT/mqSk+2y/DTvuNy6g/Ige1fX7391JsHwRjqsNaqFM0Htq6/svXVhwdN8SzU",
+	"E1AEheOs0tj49MOq/661WVPUggi79JIDWy/9buurD2++9setl/52sAxRAK5udyyx9hh15Ox+wnyR6hBW",
+	"qVRrc/MLqUT5yszRC08etufGy2keh+ppe2cIvirNMeEwcuD2s0/deu/54ebn2G37YJm0Rd9XUztGhptP",
+	"DzeeHm68N9z8BQ4lbkCOHq1U0nOsWCc4nz3B0/79PuWtzg8pp2MnKnzShJFK1ZJK0irlNAbury4Qj8kv",
+	"g2tLPhZgIwkIjJMDHeq1Z9ZdJ+yUCThvHNKl/qrqMXRQcinp0kGEpSn6yYSW0vDyO8PLPxtefmW4+bdH",
+	"HvxBMhdlcXIqyv1spc8zgOuVsxItesxSBudkA37jDeq+NNgVooPOCsUstjJhgPHpR3iiLj8mydPuQ5ci",
+	"5QBoHCwjQi3AXoKmonLCHRUY1udAPYC+93r8U3OArbovZK3tDLg+ziqRYvfG6jyGIAzirNbUiuTc5JqW",
+	"zBmC08LVlCiT7Tc+2Hrms+HmswfLxmLlf+rQyF8O+eqp2++9cAzDbBy6N2jHrxs8zjGi0aSt1YNl/SWV",
+	"KX0gSfcy2X77SvQ1sPMg+1M5TNc7NISOVMZc2+5F5sDTS5XZhcYxkvgNwOkMN34z3Li6/faV4cZfbv7s",
+	"ve3Xf60dMhHLxStOcttcJXHMDsTjfhpT4KfmGn5qfP5A5cDjj8/i2ayWFy8d/J8/rR48aD+jzBPrP2K+",
+	"yNjRJtP54EY1MGnKp0CKHVPOZt1hK5B7DaW3cisYeqio77v6j03qQaf+UCio1IuhdrYSV3m2A6L7RYHY",
+	"dDmZq45yMXylLr8CFVXwWjvvYos7u0rao4HCraKeF3WVcPoMu2ihO+3Wx89tf7p589V3tq+8jAwSPaFa",
+	"eOleYuTAt18+tf3cn27++qtb7z1/0KbX4umv95hfxwblY1JKUu3uAIUUm5q7CG5djvGsmmyF8mNEIMy8",
+	"6+nAPaJTrmM7w8hcdEQfa9KiLMM4a1V1nb9UNrTwsfWnSODllsYwGW29Z3W0i4DFlQqJZAN52gaCM9Vc",
+	"JI+mhcroSAH5zr0auYwFJ7vlXZxFEPW1cbE3nTR+ysRnYAQBkD5GeAJB2tQHPsNzZTX0LRtnZgsJzsbM",
+	"BfrWKQuq4Js1es/ERhoNzw1CxRuA7xo05LKn+GTb5W7QKbqNHeaNO1sj3YYiOCV5+uV/5QvUZpADcjG6",
+	"qRFqcw3MV2mocfJeWO8MDk6xvrymFp79oC7PjH1lnoAMPNVMMEAQWKrMqB5tTbPhcGkXdlXnyopS3BHn",
+	"RYUipF4RgQio6rFLxunjnaPEspTJ8gQZYqbPQ9dTYkY1UJyCJtjzaZqEYIXmoazRKOVJN5GCc1tOdGIE",
+	"Po7OXTFPWFI0J5o5AolKWRWo2CKzC50j4zaV68b9aLkVgdYKG1ltgCqxVa0yk7dj1FUK7zJ1iao2XnHr",
+	"HX3j6wnDV8bd9BHctkWhgSQVhdQqmQkMXHBGDWbJSS5VWERu10KaC9UtI4XlMNpdNqfj32E5wZ3AuJvG",
+	"lT8+UzRQGOHT+3xSHG1ttAvrjKYyhjVhs3bD1ZLY/D12tqhv7+Iy7tEKziDzZ9p30BlXSgbsSyHlw+jZ",
+	"yNIQoKctqVUqePeKgIEPePRI5lb6Ju25TuOYOBdDD0j0lNXIZdCtVzdmyjOzB5QFo2ELLJMTPcbrfXB4",
+	"jUzvFAshgS6ddZDUUbiDuoe0cbUlEHYYqHdQnOmJoAA1T/cYf0Q74EZgPOTNbCtXVkAJhiIV7a6+pYGk",
+	"2J2vNSi6uedBJbDNyO9zBNm0pWwYTZpdafdDi37KIZMK20rGol61lg5JtVKpWIyu+C4arWqdXhPQV37E",
+	"pOaSIoJHF/+YUztdYhkeAbyCzT6cUXQmMLPLNDFsBlpW6Gb3jUbVlZIFI63gi1qKadia7DQsXQ6j/hz6",
+	"fbYL+z5mO7PyOaUWLG0R1M0A1Fp0ExFIpdCWyiXVUyaGP0v8AEO0VWX8sy4Nm/oIw41oWOftavqjcXP1",
+	"+H6ArDnOEuc/lTuh/pLjUsNxRQ3uaYyefjOyRSb0BWUa5ij/2AJvTteqaRokbYRoujgR/YksJgP0vQwo",
+	"Sp09aLa81nbvitBq/9bPr9i8W1g6OlHBFUFIPVWTCn6m3SpPjQRAuox0hJPTtwm0hDTwOSfghjHfCBOB",
+	"lk59p+4zXd04iZWp75xlRimkvKql9CucETll6VvxE1e8XE51OJyMRqfGGce6vuKLfk8BVo59WD3wv/X4",
+	"S+US6yrzZ6yCBoMulUsd4U1c0D/JMQUcNUUyATXUF3a/yAlZh711zMehUDfn0+dhLHpp2u3cGxrSixgu",
+	"suV3QCEa/hF1B+JTSF7r9bwBOXDy3GkyV11cPJisldcNXGZLIz19LzxZs8cV5TTYRdbthWMVv0iAYUBB",
+	"jlcARPQiObD18xdufvTiwSVVHqBLV0J6kTnQVxoMEan6VQiFgITww1myTCD0orFS0dchXwhJ0yQI0Quo",
+	"a3+ygFAu1rs5/ADn6cVTygdwL6Dr0I43Tn2UqhWL67J5IUXrGmHqNJsawiGjji+x5MnX2G5Z3sbFeA8M",
+	"cJevHBdrzFcm4UiGqb/C6vYi5GXPw8hkInVc6ACsgjcBy1Fw1S1dYS5Sx4nCVzkzCtWj+dFS1KKOZxG2",
+	"7XLHjq8aKXN6iOFNdDmhnpezfLoYL+gZP4hftc25qyP9OdrGT8U64z0EIw6MrnIZjLgKDBeBNMOVN3HJ",
+	"5JcuDNSlBDQgDfhqXU6gMUseoNj7XwnF5sAEEutz1b3aDYPHOTxH+lwhu4MDgoQdX/RXOhA/92gQQkXE",
+	"gcaZ0+fOk0Nr1UPw0Ix8KDj0JH5Z/lB3nUuH4BW6lKG4GyNVbDM2Ez6qiDBOWszsBpcmdqY8+VCfoBkX",
+	"ZlQZAi6GxJFFAmoXdaPaAJS8uWqDHGh5tNvD6srorN+HlD1YJg3YF+xmCv8VPmko9bIBuRJhIntJ/elx",
+	"Dpty82/vDjc3tt/44GCiM7kbzpKHdAglLgiXj6ha8FRmgwKSMNTww8mUhseqM0cv/PSxau0CJCr8dO6x",
+	"SvXCT2HuP5UP/1TNKyNvAQl7ut0OmEUNOIVpHlGvTtO9QTzo8g/LOiD8MuGqCE1DmxzEPnIJz9t9gWJ3",
+	"4UccDJlxjdDtAmEBfgHcJUq6wuwVhXTKj/ptMvdrpjoeaM8wVWegf9SIbFPUOA9TGaXG/XhszRojsyYp",
+	"uVJMb+DRWU0iTAGEjtQAfJ/RLB+BxqxOzuLmRy9uP/s2wgKRAw12seX1A3eNNSBz7+ZHL966cS36q8uj",
+	"vyoVbevaBzdffefba2/e+uiKAp9FNFoTOZg0B+Z8o2+Al03/2zpnyD0bk06nc9MwoW771b9sffWGmVAX",
+	"dnzGjFT++CRUa3O2pLm5jKS5vreaDQqk4IBEG+/EqL+JDqxtvf/M9ltfHNylGqup8iDGph1AtLbJGCeh",
+	"70q5ppN1AdySrqp8rbK+YjA8mvOGb0ft5FL7J2JcHHkUdaNGW/5D1qunSkDIa1d1fb+eK9s8ciDJJ/Il",
+	"m0ePFMPKlNsu+uGEDBIzjzIHFf3YTT1WD4+OgFE0mzOfIHrUSClgnpeDhXVJ6qQMhPjMrWNZqAdxnlwk",
+	"GFd5pxMB/LiHv3LoqZSAtu4QGO9OghFMPiqYJBBRbVfMqFiC7bUJNcI4xQIipzmI1kYoouaH5ADekLjJ",
+	"UOYbkK5YUwmMNNQQgOoydX0YI9Wwfs9z22EDgimNuE9ZgxygKp8Spfkx6CtvoDL6rL0UfbIBqay6xDhG",
+	"4dB/P1hGp0bDBC5rEIEYoJinRMMlSLSsa7QRfAQBaGP8ZMjFlPY5ERzVuZRzN7SVogUho47KD1UBUn39",
+	"mt/ctaYr0xT15ZN5eody2Bd6JMpKeRYtCs/xSFKEgnhMXn1KVk4dprIgiyIj5Am49b3Vc9FgLRjzY5pp",
+	"T1BAuv0g1MBm47Es5xYXJgVa4sNm17z0+Yp0efth3AVMzXIJj2weQj6CI629tcw9GS+msgJ9DRXHayQS",
+	"eZXK1FBRa/wz40qnkRuC6D5yUCj/0FBBQGkLxlFA4ycGiEJauYFmyw1bKLBxjDT63BFg6IA8kz9x1oiT",
+	"dqFiKFLg7DHJaOK7E58sl9Sc1L94hmovya3r3DLzWvreqtauIRdNgTCabSt3XPBdrB5bP8CjGqSxYizK",
+	"2S4cp4keKCIupxLde6Hn+owG9sJRu/Y/WnOdX9NUWzSlrpmO7CZqo9Pbn/bEJzctmnWmvFGv2zUFz2h1",
+	"sOcqXpLs2dIT0NKoM2gAzGYkpZQYRX3aEGEJ1ihLnU3p2QDDBuJOv8cNIsu1HAvDxFcmyEKYWJZWrzT+",
+	"CULtdC883Q8LwhgbXJZ/x4tmzIxh7extPWcqMoXQjlxDjw2WVO6ZitCtMQ2fq3OX5YGJnGHKDQb74vIV",
+	"5cBrKChtqavL205bAwdNRL80IibrBgq5h+KPZQAIUIOhE0E8y1nyAPQ2lq9fE65jmJWQaojZ09LGBrjI",
+	"2MxMulmLQfgD4n6kbFUvwRaa9K3eNW6xKK4oweptl02Ovx+HsQ/KoSeDqS65Qnj3uRRS5T2NzTLIvJQc",
+	"tzv47tZD8kikoRY4IQ+sMX9gdHzBEHbk/U2o0ysqER+q31RzHLrCysQXfeBY6Ava7Xuh28OeMo0+d8PG",
+	"qIKkO+vYVS6YAyQUwceSLtNUlfHM/9S1jHOX0pWNVicqzDVH8shZPe4S5PiF9g3nbF2RTB79xNrdME5n",
+	"qKbcvhWb17daPppnCSn5qUlpE53HQWOOXcYF7oKCKMotwdue25poH53mx/XIS5HSXw/FKuOTKx9g8HkY",
+	"az0EuNwTrs9a4QnWdMP7adjqFL4yBlCKGkJYE9vYeLEfL0mlMQolVCbLQ9QPIE9uXfgOeKuT2WcFGzSr",
+	"D2Zv9k66xDzAnUB3lFKJvvLGM8ACIayCnWOCsoqT6e5cs8To8+8GRl8LfZlGLQESPd6naQ9TK5UTrbsW",
+	"ZyqLM3MV3YUGLUVseHIp+94qIvZH3HAFepEUa3Y1ZYcXc80XrH0G2/3JQFlncZS1h4hahp33zJTF7GaK",
+	"Leo79wVkhYZsnQ7IKhfrQTIfqzmYJfJtCjgD9ZxV1gsJF+u65aIBUtMP6keDxf/zw5+sPnzW/ckRd654",
+	"m5CskFrsy4Nwt2HxqzudruruLSQUK5hcpsCisoNtU9v6RTO2JjTwwIsfXLoaAR5RXRQ243etlwe0qc7I",
+	"bgoVHAHtqpt3CjhW5IIH1jKgsbT7rCgSpWqNmTv59wH1RCIBWBqCfZ9lOi7QUCzH5qrjOjvC1Ct0+yec",
+	"46nNCVDzhXAYDVYRg7ngnsTX2SVr3+WpEKbUUwXC1xFctb3pk4PWmTqlgaH2R0Da6InOtfKz6pmxa5+m",
+	"vc0uZX4m/FFRfDLVICeJtmXSPME1BmmTMis69BYpOL5lMa5ZJwJNqQ4dV5A6eKoO6F67uuxP2Uj65oKK",
+	"ZcbJAZUIA/lRmAlTTuUZDcomtja2UTqIWOrqEqGkIzznYMqNEBglkIYKhUnqiNeF6g+6n9UHLZ3zVBXV",
+	"SHp4cv3/W5p7TdpaxZBgYrrR6uMQoVjnmCgaxAlk9hxnObE6lf8P6yJDYVCV5p5ntsWkeF9BK33MW4Kb",
+	"Sn4ywmy3f26acmz9XI6yCyOXz3hQQAaa0cw1xytU1ppRe5DqpYQoSQfkdh/UYEnkADDwQYJ8sxRBHaV2",
+	"ycwaVJ4vdFpB1aOdetOqo0ketLcd3EF1Qk947uQalfN0FRoxgvSMMuBybINKl7Powdni5rhhA+fp2KbK",
+	"CiBRRqNh6/IAeVNJnuc7Di5No2tNiJNwAVgizCdtOzht/h5q4+xZQyGzwjMZLcVi3S8bhbkYwmcWTsJJ",
+	"hDMUqkuSoX5ZFa5pqJ8H0NggjkY0nkYTsjcbt6NkJpYyYcPG9L2xb1XUKER9GpWCVoc5fQyBMMfF0mcz",
+	"CqyVcjNW4jMI4owPkeBUd+IrOSXWWGAigKOvV8Qt+eXPB4aX34CWdp8rgxByGeNBhr8YPCvrnBzYeu3p",
+	"rVc2hpf/fbj59+HmN8ONq99+/avhxi+33/pmuHHl4CxZNr7wOEcYlmTDc8Px7LOeR1sKeAWazenegRhM",
+	"0H3RyYqQ0gZjHJbpgTsYsBfBObSutNvHefTNDg0IXfEZ6vgq9RurnrC4AGH+WsJhS4SzFRG6NGSO8vaW",
+	"Ccpn5UyGfwGsNlkeGaw6mWNRAfQvL5MgJip2NOeMOZgGjM9AaGckRDJ9d+JCwZVaKama2T1ToBcJzuqh",
+	"283RmVpeVbqp7Ix8JCrlkYfLYBL7xX632xrvvZ+t0IdWGevVY85C2MRgMtWPU98fjPLvyNFPcjw6R6MD",
+	"ROTXA1VdwwcKgG+3la8xDZ9df0zDu0SF9OK8rW2kLcqKq1WywqAEhI2gdoX5qgNyW4sjHCF1WFWA5EhR",
+	"IP8QCinSZslxxdPrunoCiCgHwhUcVTIx2upgMiSgHMYRrfiDKgGzjLJO5ZF3A+atsWBEMjRpINescTTb",
+	"TLO8SSmD7+N7MJ9qilfQGRxbuL31P1QD6t3LL743ucVpN5VVW40PrKH6lFWz1x71Q8mPDdGDaKm8ln15",
+	"H1Kls3ZpT1e8U8ep62s7U411nBNqSDytctwFPvuxpE5UToQVMvEKRgNP5bQBOHbDRhw15YQIG/tsxnfj",
+	"DvPjHtb95S0viHpOjnv+LA6yPI4NlSa55PzQ8ii2rh/3pLSCEw8K3mIOyy5YhT8nngCvlfuTCRTWo9JE",
+	"ZnwyDz7ArTwo9RvRHhMgZqfbbfMBn4FeBBgqWc5SOeI8vZh8jLP1sauDzUuvzGdBv8vGuGX73QQhAybF",
+	"SpytEmQ2XGKhkakSJN7RD3rQcDTjSfyz+YRkESkc2LgYDAxIPOVTHrSZn/mQ+rv5jDSissY/wh1hjl0T",
+	"buYi/kW4SWe2EvMDSBpdkpcEZBKwHM2OR8TUpXKea6HgM3bez/epUbky8TmLEJ30jFXKT3rIwhmTHrEc",
+	"lEmPWA9/PtqlxGK+h5ISMd8zI8I732Mjl9WkxzJP/sQH0wd/8kYlxdNEXhg58JOeSB/jSdk+SWE+kcDp",
+	"i2rygkck/6RHkkLr0oVIfzsTqe2j9S40ymvhqvObambQdEM0bqCFl+t5Sxgs0b1yBScHGj1fWBoX0IC4",
+	"bQV0v66iKh2qUBsjvMboQ2yF8sd5qsvB1vVXtt9+5/brrww3nhtuPoNND3TZV4Shr14BcwE9GH/RKJOb",
+	"3zxvPo9Ive1kkwMoBUNQhlRjg4OzpMFFHTNLsBgtWqt+S8h6pN/DwhDz2+bfHYBcbPR7S/HiyvKXS4kn",
+	"DsBqr+Aih5e/hslf2f7yrYPg3AmkJU3CdTFLGk1sfBA0lKvocR7tYMpOX4osUWW/QjxFdYRg3AGkonK0",
+	"TdJ8Uo0q1Bhs6ylHpWEOFClGe4WYUAcH1Cizd4Ox6smtG36q1/rTaCt+2u8t7fi9uAE7fo0dokGduAmA",
+	"smrHMFLiCItLP0/BiFmOkK9exHwilUNzDxNgsvFqz49C1SPNWqLLEpC1uw1TC2Et1VUtqFNYFWZI5OuA",
+	"pR7INtv3pCxoB2mo0yZhhG6XeS5nddUQITfJzmCVyHn1fGb7sHXqc42alO/FuK5H8bmJnWGTNMvOAYkK",
+	"0HXxeTLBY4QOCcjbDPYaU9oeLTvbTzOqmxeL/JxjIUZTokBKIxQNQlXGIlyhXYgOuaG8iRry0jhG2EXa",
+	"Cr2B6f+Ud1XK6ThQGe7Tp8WaYYbICTIaarAoOmeZB1g3SzFaXSAwqYVR33NZ3GUKC2sNGuTM0a/W8iXp",
+	"733sYGee9ojQVm/7VP7gyQDC/xztbpEshRGrpxj3n+lDGRIqUH7fYxFqFMPekojc6HehMZfwW6w8koUi",
+	"fIxQofNf5ZgjuEAUB00dDJOrtWdO+XgQkUM1oOeCY/Xkvc753hk/jQNGMBY90Winnt0bP/r+UTaZBiVD",
+	"oxDNpjEnUs31VCwIkMINgriB7tV2oBG5uOKadNiHxsGlGGQMgclSdQgWeIqpEo53J3d3TwpppgWo2FkB",
+	"TpKtovdmM1XKtVOMt86bIqTJVlzMy9eySDICgPgDAgp1HZ2Kf/v157Y+fG77jQ+Gl79W/377ynDjqsrI",
+	"KKdbluoqXZVrqao+g47bDpcI9TyF+6KCagcx5ii59T4wGMsk9F3qBWUjt0Javz4LmL+m6glUngQNodm0",
+	"1MzhRtXIVrTL5NOh5PpjcUMpP6wL7g0amFYsb+jZx3lDZxuiWQqnTeFwRys/iDHYOIQKNmsSn0H/+j5w",
+	"XBwjVOWsQWtgjSyj5w2gH6jkKBgZz2scw3FStBtpIYhY2KHgwuhzTW312QjjS+WJ6MsEsEWMoSxO+WRe",
+	"wLASBGLquk9D0BHrAaT+U+7gpug+wVL4BFJOIKvMPs5PhpAoCe0boDJb7pDKuaMeNBpEl44SZ+ngsHkd",
+	"YaRHtcIyK5IWZipVe5JHYrvudl2QOcsL1h71ru4Ypts/Uc8rWXv/GlseMUwCBBAejFnV/sGIUFMgIcD1",
+	"Fb1hrKixAwDQXs9zmdPQW48YmHg64dfcUQgpOrusYQACAF5mBJBybCLYifLyQb8oR9VrNxnjCaLhjDD4",
+	"BLPISG0zU98mJrclPeLTJLfZlLoIaSeZNIC4mS4fMXP0pVwmcKGrXOgY+Io3UoqeWdV3eKZy1KzqM8Kj",
+	"I8dqb2rsjBnYKC8XZHmxbpMCqo3xvtDvswtWEPCYVHZvj7puEDjAA9di7HeOQDzHp3IsFk/jyDhuvrV6",
+	"Lpmhq7V9Kf4CcuDWHz+7/Ytf3n735zffumqpkoOrop4LRdnorHzvSgvuUYmA4sfpDMw83eZwc6Nmc9N0",
+	"hhi0PJZzfcflWITnBdcrHdRztdw4QQcRerh8SLTrQb/X8/J1yziHQ1Wdrq86WE9kOaPhdf6cbX+F6XTt",
+	"rnCYN1nldlsuXzkFYwuC1k0DdBC0qDfxA+dgEIzusC7LswZ2DodGt/+UZIYuEzRkK8LPUftx8bgeqh4F",
+	"nF9nQlOwOMc40nPiJg4HEIv4YEbzhmlKTBBeAmMrE/dW8IcVIvUJ1nK72PwMUdHltTX54wB+fhaHRo8q",
+	"QPUp+juqVo4KaErVDyBrJ9aV7AWBK0/wgnH60nLNYGXNoSlOyL6X7KjND2O4UIf8VCNxFzqYsW6cOJlI",
+	"N4WWAqnEeAV1jmPgZUlHKCSRJqE+6MxPKjNHL6j/1mcuPFkpL2Z0MzEkRhZwN7pQVBJ8pM8av5VG5bq2",
+	"37qMBn2fOeQAgvg3yuTb69/cfPWj27946WCqDgPTZ1XGFmSkK3bJUjrN7PCimBugVboBSVQTAK3X3UB1",
+	"50MAgZB6YqXP0FSEovxRuj+pLjdN/3Sat1QvD1cqFuNsX+/4Luode6xD7EAPKHJBj3LlNMJ/qmt+R3fw",
+	"LtRRAg9kS+3z9oLkCOoBfTeYQRJJDF1/gFAdkLCy/Zv3vv36P/bti3tzzv/BrYXIvZuRkBF5f9H+bYVE",
+	"OxWQU6fAKNEpldaUkumF1oo/WffDJ/63HFm40qqwbeS5wY4U4rtuW8WiO1sANDBJD/Quo1zMjVHR5TIT",
+	"dcPGyd/B6uPSh7zx431j8XtkLO6hsVeozszubczvX9QyxWz6Z7crIwZPSAp9ZhKn8+7aneYlYNVmPBGw",
+	"R3SPtumQeHO238QualOFVPSz1hVkdj3S3TmhaB3sY6mPBaLLwOtbJtgY2zSu5TYm7eNVl4fUnfHclU44",
+	"2uVTm8rRP2eVuZzRH+m46Pao7waC5+mSFCbjyeE6tB7CtCzsmxbo5msA3tTRpuZ9GBu+J8gc48C2HlXY",
+	"IY7rRE2SMDFatOO4RrIX+sTWx0G/26W2nq4Rpp9O4YMuZ5jBsyNIkAQylP68nTfj7Wat1aw0Ys8jvlg3",
+	"elmWSZNBFj8EmqN0RM0TUSbtfQTb7CvRTi9aEpBXfMaC7BuiKcIO6PzaS2S/ChINy/Mh2Yv1YLom4fBk",
+	"skG4WsV4Go/1QimoU8wYwGaFEEaPQFB1AqH6rfDlHyR1yoaXR9pznrua6hOzXiqXVhD0HLkGIMfkxXBh",
+	"rAyQEz5PPdTrU9vWzWMoRMTOaIYeNUKRJM3Z5iqXLpykeQZIC06qrNcyfvNOt48b1lhaaqnDk29OeNam",
+	"tO/i05b/g+fhEGriFWnTOsoJ1hR2f0Uluo1eciA4Ys2OcaKGG3IjyA9nGM3orFhP46BbStbF+jRUQkil",
+	"aeh0Fp7MpFTYmZwjNjqhtOA31LEOZI7LZSY4Q290vJR4l8qKXcez+xlrk+SiXX5Tm3UPevxKzsv5hYx2",
+	"tfCGcV1oTaL5Vugy3ATEg4Zeif1WJ7or49vTDQm72POoixrGjgRujD9WhHGzwLJzysizmaBnUIwEEA3Y",
+	"yixedEtI9arti+4sgdYijXJk90OKizZVGnJoT2oCmLOhPIPHiCqYg35ybhBFaqDbiGrNil2Y0V0EWTWY",
+	"3YYq6jHSgHzDuvDrWEeOvenWcdZRFV9sq4ZCrBLRbh8jDXC3NUw3ZcDWmE+9+OXUeaIfhFJTUCvyoLpv",
+	"HaG8PAFdt0V0v6vnHueNPsf5N+Lok+D61tf6tXwjF9FSoxUiMs4BwcHVWyZcQC/pAQvLhCY79hq6HLxU",
+	"dYPW+gOYephRxRFXLKqCL0PLFcNuNOzKaFfggRH6GpZfHXzJ5i/0h6JfxGoLEDwZUosJrApeIHCKBEF7",
+	"U46XOtIEfceU3nuh8WADFTcktCsgy4e5fpC72+fuHvBCytBZkVVyaFh+8eGDMLELsC0KMqusKhi0t0cn",
+	"OMV9s+NqPGl1YC9u1yfSTLJIx2kBSmFeRUbzQnhfaWv60jiMr3+MzmX59dPoqEyj0aNjq84zGTHOP7eY",
+	"VlagSXih1tByvTEhsu3vnKyApq5seyxkENveKa1hCtUZ1BSbdprLZYsCIoIv9sU63DDRUVYu229vvLf9",
+	"7rWDxwh458CzBSIPO4ln+HNzqMd2k1xbdGObuGVry4mVm0qzPvHjxeG52MOTMgxRVXenkhmGxblj3XnX",
+	"1GBjReNpoowX+1GKhbtU/xSqe5J0K74I8jtzOMt/MwMM0jRMJj+i1Qmcnp0EKQSOgvVfXJ0wqWBqHVQF",
+	"5jHzVxd4BMxfk9qowqaYkFdehqIx0SYrQjjrrueRA1tPvb917bXhxgvDy1/f+ubV27/45cFZ8qjq46Yk",
+	"HfWglZ78zYq7plLyH+fNAdzWkeJ1LMLLxjm6Iebug8ydJSdDpefLNXk0wBIT0hW+kZikMTbWEQ4k9hZj",
+	"P8B2P7Cgj2qtrLRQqZQ0Imc9mbs0PUIpXnyl22++vXX18+HGs7f+8PFw4/Mom15hhl2azlazhx4TKyiU",
+	"4rPnBZrF+j9PVy6gSHxhkjccilpM2kWRr7EKLW+7fvdcSEMmufghlxfPuxNB3IeAgn5K3ED1ftJQ5CwM",
+	"PZvaSj1PtPJVHS5HQ1VdaTA9MH+KdpaXZFAro8vvstnEoN33PBJIkkJtYQSYkVp5UBftvCGbnbYfKFwo",
+	"ZrT3z98RZapsnSTuXe42jf9CvT4L9lKrz8zUWfa8OFMnilZAVo78AYsXodyS9nreYNcydfa8DLlIL0wL",
+	"nU7pDnCAewQsWUZkqLbwPLHOHI2HpLrDHSPgBiGCwwWO2mkBdR9P5EmFk50m4SoX67wYg6tMhHox6nf9",
+	"/MgzXIRuq0gwt6gNLHjd3hREWzdG2w/X1IOihrZhRgASGD6nTX5ajo0nBT40a/AkCFkvKhmOa0ax4Bki",
+	"1A5ga0V/UljLBnazz9YY7zOsbQN2wzyT3FA550LWszGQbrY8NrcH7wFfXleIX43KpXqWHGjAPdBQZeOh",
+	"cOjgYOTSjB+wk7wojAPeehqSwfNy4GTqU6SxHC5dSCsAp8Gf7dN2iBBnumJad4RbpwFovKRLHdyFMjqw",
+	"y9KWbzJsHAOVEVKz78LqsVUDwBn3e3KL9TwaUtEG/OmoU7bkBikXLuni1/HJDQEJQkC9FzG21Sh8dd4O",
+	"W/pz2gK2pT/A/Aqc6WLFzbnho0a6yce+6PzW+bnYf21zoADscL55nFc1uGMLVR9Kgn2kGxGJHuMzcEkU",
+	"zhwrl0I39HLf/8iFBRWiXWmTNtajY1EME+lqEaQWqptlo0N8xGWxHNFsb6o7qUMVBTxM5omvFbzt0mrd",
+	"hEZrakOzqoCXjbYA6WYpCp8jUQpcjtPiVZ+x5NW1S1gKxQ3U3Il4eZpZmVUOGf31wAjEl42j+wm33c5y",
+	"U4GPMIhT29YFkDHYhaakdwcVUd4veXewz0PXmyrdMdm7EL6pX5dc2Di6g2I6yu2qyB1Mx4jZFZ8PN387",
+	"3Hx/ePnp4eV3D1qTB4u1Y0mevB3bGYWa5ec6P/rkFPHowOAitl2e8IvcLB146VGf8bA+nb9pqsx61YBp",
+	"yk9Oo0+wIuYV+I+mvv8hNF6M0fYypdwxOo+YrGsymplvriIxSMTENWvkBuiTOkk+TAmhpmVIO9XUa5Y0",
+	"fNZuqJReN9SZ1YbeDm2wEISpp4CmEj2+WpSTnnB5SEC9tzi2eKuTo0kejtqRj+ouN58qdMaUTCjmP55O",
+	"FhT5Qp4DKYcnDuPEWxgG7XIHIcQTuzvdg/4/9v72O47izBvH/5U6euPRb1vKSLINll7sLTBsnATs23aW",
+	"exP5N12artH0qqd70t0jaQCfg21IYHnMJsCSwAZIeEi4QxJIAjEGzvnu+/uPuGXJ1iv+he+p67qqurqn",
+	"eqZ7JJtkv8k5xJqZ6u7qerjqevx8xhIHjcgxmz0PJOa4qTStpgIZW2Y8x+LnRYLc3y4Jbk9hO+XYvSCJ",
+	"CsjlZBtEIoOFvBZG2qaGzG8X/nTzWUnwHcDV+imaAKm/pfKN/LCFUwnci/6WyChCQPlXFxEcVJ6ph5Ci",
+	"ol4/ECnFg/E9EFqXBz4YQyXJRDgMR0LFpEzWcuP6jnIy0eMnYYznaBM1J6tcAIHgnjW42zZCCVVhxP8a",
+	"wbsPBXv93w7AWs/qJFDq8RDTBZdbXfhUczlq4Fy1ALL8MuVKMDPR1HfMNdwOruF8yS73E0xoFUhj7qew",
+	"4Pt8mCDcZTRIC3htfsFlsyLlIzgeXHU4QB6oywdp5JqYvvqOa6GrvWnqhiQojaeiDxp+31BA20BiQdDA",
+	"iZAzYsN4vftxtiyhzk4cX+r6HhNmAqRLvBCpKbp+kkbxsOBAQW5XHmZomKyRCGGFA511FKghueThVjHv",
+	"9TM/KvZAnlcKgxAhMcG9S/CgRpgUc51xFurs+iyTMFPfFps28tC7H1ocEyU8c9RhQe2Rn6THHlX0b6qj",
+	"2zRiCtUqqMOpj5YErxqoxyoyNw7wkNqoNJvG/utP3Pz8hb2nf33rp+8jg81sRnqjYUkPAX44RXTuEDG0",
+	"QzHhH+YYrx+FuuMRkbExBcT7UEceIl3CKXPY2a4RUJicgJLzHEzWUcuwaleV8UB5aRTenWerFDfLxVMo",
+	"XydhvSxW3+ObEGkzDR531OhwCWp5LdSMRg5zlR3iZkDMCly0z31P3s1hLpoorsNcbaPIDzYjRekFCPGu",
+	"oJ8dKGcJTVxd1uDJJvKIzyLkrrJnXNZQsQFKMNgmzYFW8uyK7Lg2cwrAvFuR7+k8vK/BFqtqgF0oq7pe",
+	"NaY8hIwtSEdMiLIjb9wauN1qOOcZyA118MsTPzyWIgstzTIca/EgXCaApQxhHzxNgxDwyuUMrIWoJBLG",
+	"L6Lh8VSh0zbcDZHq2K8CCseQeSrkgobESYqmR6GYPUq1bvqEpjudjnRn/PJ1j6u7Fag2VkjlE6BOcPco",
+	"4rQ0dkcWsDWkf5Xg6UVy9NlxnrPcaMiI7nBIUQ5tnol6w5ytmPyDFxSsJcj6Fcy7IfHKuAciRkwRsz8U",
+	"7rueovHY79GWiPmGuD/gSVkSybpo857QlV0I6AEnI2VLYXq4nyQD4WnXzArKWzgszL8Z1SiuMG8g0NBq",
+	"8zj2hSr7QutV3YY10ihigZ+mAVARykc6a2EUQzHlNntUxNHsilkTiUyQfsoCPqREm1gIJJlwGGdZLB9u",
+	"w9lGzNvSouOJ9vxj0Q/ktkYxa0dJqpUJehczDR+oJtVpUGCSwK55A8GGIjXemQo0u0DpwNtd+cR0ZS3s",
+	"iVTEZEwCseU6b286+qUSBphEzIeC13YQJZBXFfVF2EKA0tkV4NPykwQsZ7S8wHPQ8QGbJ3+Y67pJP2yp",
+	"g10+F85kmBaFYtoCsHblNc+f6jCEcoEPgmDYykYR4sVCaFqzVt7YhvKctOUNIHNbqQYxVIfSG5Sc+rRq",
+	"VeK9LTLc8vjQsqRPA20GbFE11ZBeJc9u/BbzL1LKnxoNqp08bi3RbKstNF7cm/ttJNIO3zq5Fxi3ax/0",
+	"NQZZISzlbfl2rEXtLe1JldJPHVzOiQhTKNBufIv3eSgSMWutcDtE5aV8I3XqlyDjZAUgbQ57OYy258fS",
+	"ndF969c//Dcpv7QucV11DKQwPBZKHEjJIMWp/HGFNZW+SqK24jr3RMoxk6Q4i8McuiiHknwBTK+edRbJ",
+	"R1w914Ha152LahWnuS2lQedF9UsfEpQxAUdDlUP7vHLuDfqtyfR11mO+UikkLBN6GUcJhwqCxQ5hdLYD",
+	"C2uZubSsXNbIzjXhI5CTTxs4Ns7+WYe56TYyMbuDMNoG+xSbOkyapRvdvCCQaygK5XXykcQkFQhvQ8TH",
+	"Eiwx9SI4CqOeWAtVvaxc94rzKUSzWJrYaPm22nyQCJc1VH4yZOOr7C9wim3nK4DVkY3J4nC5lJ2z8BYx",
+	"T/l6INx5hsnBtJuWpX2/DoBYBASR8h13LQRzPBn0VMfBdS3vBAEU1cU42pZjFEfb+iv5u/qOOuuCOwEk",
+	"MfwJtU8ua3Co0yWfD44WjaV8uLyRfGAifqDbalMWTjwQwRuZgamUBXUmOzMwi5AGJgcvW2K5IYbfaXhA",
+	"YcDh0FWVxTcGAMH8C9NX9L7gVChAFzgzifjBWC3hIWFbxaswt6CEYaG1C5vQXWE8y+qOQHoxvsH9sLgo",
+	"VkDaxbFoQzlbASBPaV55MQi6GeafJCkBZgA+Cfp2yB2QRD2xHnlDxgNUBhsc1MBB32HupvCHfHPAtkTs",
+	"d4ZuYYbiQah0LIhkK5xG7GfLiNlhD0SLnmwfQSiMWu373xbDmoCMYqfvxyKpl0Jc5+hL2lG/RhT1gmxe",
+	"jKOM88kDG8MPBoJ+TuOBGDGxULpST6zyFAaQIElX2xolpEaIUyWFLzOXe14skkQINxe/PJZAipPDXGVa",
+	"uwp9CwAnHRA9rV7kCZeJnXYwSPwt2Vx50Xsi7Uaeuxau83CzpeBejAbgZncJVgGpktR6B2MNnM9SRovA",
+	"3xLx0GWix/0gC6XGgqgqXfjBdSAMB8UNNhcWvehE33yUpDxYpcaXnRk9QBMTsnRDqdPKt+btSljY5/hQ",
+	"xPfxcFNN5mWwk7zq4ab7eezlQk3SiKsIWQ6A2rrKfyo8OZqhiU9S7QywxdZGHA36FVB0T9MF/6TaX3Zm",
+	"YN4nhuKgUU1BkF/FFYNBD2Hjw4aSkpR3OtUxZ/kOIq7bHNXI1gk/sm0oM5ayO8F4KWucuXCWLS2cPDmb",
+	"zy1Te3x+FAz20mMlJCmyG2JH9Prp+GounR/hJwzbU8SQ77DG3lPP33r/hdllOhVVHlDKd6RqlAEKpKzJ",
+	"uLy+H8XpPFtVmFrASkBx8gwAGkm0VSF1WSWYkmYVMKofgpxqm9wuF9dZaUZdIl9dtxGKbZ2SywwJbsL1",
+	"u2yBNXTlHqjGALfsMu5tcSCmAeQvXAaux/1gCLjLrrMWujnkZZch/JYA9RAhmF3mRduhVPPaPNAnBkqC",
+	"YwnzEINAHQ4KodlFjZnHHui2io7IZU3WACQKX8SJQ4IdfkrwirXQD+WzuqInXHtc4u8UEn+nqPs7Rd3f",
+	"Ker+TlH3N0xRp+XFmPMzyy6raTRuimGN1LVvC8IjXp+86TJgmkrwK8ZTzvY1+XsieNzugjfDZH+WpqFT",
+	"svaUwY1u2I7clgr3YQsy70oWHXxTuY8XZfMRz6AAvgcYHbrjpDlDp2ot2oXqZW3tKO6DktIqi6Puf/zy",
+	"zevXb738m70XPynos825U5ceWyihMaiTO1eLtIb3RGuTh7y6KQJ1MVPtuglK6Wk/Fu30tFj30/t42u7W",
+	"Bi4irgZp7LJ2FASinVoLW+GXGkHxQ2TTjcgd/ezycVB1pDUWKUe8lRbu/ZbvlaRMqhIw5LDgQ4BrwDwf",
+	"QswlLIsVFoXBEKIn8mN1PHM0A8dl8tq8Tk6tbVa3vrOWqR1H3qA95QI3LnZsZ8z4Of/nLGuljnzKquZG",
+	"YYzoR+XJInuNCuqJjEX2swZevWk/jqQqj83/jcJWwgPRql7SXYREM28woeYSunkO5+MOSvzckJeRr6CR",
+	"3+M73wFWdtgUzRK81qnSTc2lVj4aF1KOwAB1BMuUbkpP9HmMCNYjw3Jw7f1bn39kRmIpDJIfIcsA3TkP",
+	"W/1zsBuFk20IaFTzGARV97uhX3fZ8o2NGJTsyQfbqtG0puyFNJiSvJNVyAjt5kPzKo3IT1QuDyqHIuis",
+	"6ERd34gIQauESpHL87eXTp40ksua1mz9o9hPTm5gy6ftEbHejaLNB0IPqqlrTl5BjlRR8/pcMZSQkm7V",
+	"iu4TG36I8h4IoDG+C+e//My6vN8XofCcrFQC07nFFlSCheXa+0SpQENyEdpKqy0OKl7y3fPfGZkUeXX5",
+	"8HtZCM9WP7cphgaMTCLasUiNzDGsaQKVpytiC6rMVPiJUwUIKzNoilICroglIvQYT5i7Oki7Uew/Cqt3",
+	"md0neCxid559W4g+7DreEQXH+uZwsyWNET7XufTY0uLlVsa11pq79NjxEgvlbgQ2xxZvYtZuLl6Zw73E",
+	"IRuzgiw7eASGQdCPE9cSpRm0LWsJr7DcHkMFgb8e89hHre0CuaoZdS5hKZZv5DnztruJaLce+F+rD537",
+	"zgPNMEqbvBkLHjTxWU31i/6fbQa38REtYQxAhb2qx6s4ISP3c9SrWyfB8NKODPuZC2fZ8cWFe0BZzb/6",
+	"t879iy0wVEYHqCvLbZAAOtrb5xuCrUvRmWTBDVVFAfFh2SLfETH8Vvd74fmg7Z85eeZfV3fOXgy6Dy0+",
+	"NDwTNvO6zQmrblNwKRWFGFQ9ZmnfGBQDBOsElmHmhWnsXv1g9+pfdq9+uXvtTYLQsqB6YOVKqUfRz+xD",
+	"URJFmEom1hRvfyt+sq/bMfY1AtpZnHDZ4OZGyqiXyuB1chLaeAm7jNCvfSapH72Eq2knUTU6TAQUS6Vi",
+	"xwJ+M9UyhJvaHTDwk/m4CTaP1eGJ958wQN8u1Q+wzJ7Sj/1QpYIlK/KXELRCKmPPC7hYbOCUmcKWzz16",
+	"6fukHVx6rOksnSoTvLpnR4IkYkjLu40iMioQyoBE3HY3gtAyitKck2WM8atKqfVnm0M4X3hdHICigChb",
+	"CUoUSRFlwtTL5WkWQXmYZKfElDODb2ZPqRspvS/dqba4wv3GNk2Is9aPpQavihoI9gFaHEuY7MAKCwdB",
+	"AMoRZnfybT6czzMr0Ppdnjl45e39N/5Ao2h2x6i2L863sCoNkXkYJ1i/GLHGwVvv7X34tg3Q768imHBH",
+	"D+6/zUjF1wkIm3M2HOZgFPHRiVaqgL/rctV/VKyqHAhLfIfAmYbtAKmBAXUOq9MTh5FyDCr8utS3eDwE",
+	"NJzQwiOTZxTeSVvqCoS/BYlXLt78R8FnPy0pjoKD2UaF3s8UeEgZy/iPNZlMm6c8iDYGYp49LISXyMNF",
+	"k4O4WOcSBGx9kDIXh8UtyL+jppLRjPoqCWBm8R6wLJFLRg0T3NlCKVMTVpBXyYwprKHLzt9Tsu5GStbf",
+	"DsPP3c7rOkRuVq3DcWQv2owPzBDqi5gNQj+VghGXLSlPG5FIkOSKaowCP0nxonnQBYMADV7U2kbVDWfh",
+	"xOXG2tq8+njy8uw/WhWQabmT8iLFJpynW8BT5ZwdKiFsmoyrUYIo6zFqrNrysknFtVvkXOvyvNG3MBa6",
+	"c3EihM5p7gdDiGjVPCDlelVwqkSxzIdOAfFsfcjEDm+nwVBxBEsp63sOQ5VZLnGFlsV0+cIRYJ1PXTPr",
+	"VVgv41l+bCn1GoPNB4NeoZImwyQVPZuXYYJxOQ2ObZaSV83AKUZ3ssu1tam7YVvnp63Qrqus7W/5AcJi",
+	"EKSeKiBgqd8T7NEoFBTsWjjVbEpZt7hw6lTe1bHYXDw51zw+11wwY5DULUPwNRZOPb7YfHxxYRZl3uLl",
+	"uUbz+wtzpy49vvD95tzipVn9+fsLi5eg0eNL328uXJq1CsasYnbkzR6UPZarHF4tjdQsUwq9Sad0GACQ",
+	"QwFyGBgn9FT7zA3vL+eShqgxbHMSSVKRIhgDRxNKbYfYsOHydjrggQuYUOtDttRkDTft+nE6dMldgOzq",
+	"IPE06znemiCwl5qz5jGDdwR6VXkb6zljlClZ1qBRPAaPXWFLGkAlI4ukGDlGxnmvn8GDQIQBxiDpRnGa",
+	"0fHqFbo0VjDLXyfJ5SyFfOQF7htSNMvjw2MJ1oei0xBrXxq3f/PRrfdf2H/t6v7rv5h1jBE9lmTVcw2F",
+	"0OUj3iTMBbxJvtX6EPUx2YZKR4vothl5orrhjDOjrpsxlecSm+00HyarXcE9O1gG4/I3u3vOknhwYlLi",
+	"gemcq5T9BkmPVG9nr0gH8iy5FuSywIascfDmSwc/+vGt9z+89fMPZ5fZ/msfHjzxM9ZYmHXY3uc/2bv+",
+	"Hmsszjrs1h+fl9N1/ZW9q6+xxtKsw25/9LvbP3mSNY7POmz3yhu7Vz68+dkrrHEK6FL9dlfT7XPMpvRk",
+	"/xInS69M+DCnmkWx54doO7e7or1JJdR8p0XYoTPOTMK3ACN3HHW9Sg+3bSr8iY72vLxeWATD05DMc/9Y",
+	"Vyk9LU/ZmAflhh4Y6wbpdsIEj0PSThSYj5+wTdFPGbCHyAELlwEfh6dgKDbcMAqFXOtJPxbcQ8qzIfLH",
+	"r2vFrGEIrYRtCHRsJLwnZoF8Vj0lY8bhOxDG6EWhALY04W+he1+VWq2FUuisC+StTfmOVOYBsj1RJyXK",
+	"SEwO4XEICHKN/T8/ffujz+QC+vjlvV9c33/9fx888bODKz89Nbcwt3hPoThbvpyBxoBq6KXS0RaeUTE8",
+	"ehYo9AKPGsNQa0591ou2sO88k5DFKGcli406oawp7lGxxdg0Mx6Hwrsw6BkFrvWumaIsScANaj0m6ouw",
+	"XteKyVAZmFmGTKDuqgZLdy0bC+vRr2bdLosfKd1gsBIIzFCxQoe4HlRpNqwD1VmLjj/FcJchjt43zBZc",
+	"NeR1GBztWxqbx2KM98j+GR3J88iGaBWYSiSlBbJ/QsKQ4kizQuL02em0aq643GlcFTf7MMiMdsili0Z9",
+	"r6PwqvWYqANsRDApWVPrlafYl3WRgSolveM9s1q9UvDkIeOep1BBcI7do1nN5RiCckKUXd7JzYZ1IqZn",
+	"8zKGVhd35RblKHyQsekU7ZeGjdOSTS+NOjvzKEIyxc1uGfRKHm49ZYeP4yjVuzyeU+h0KXwtGH3qgFfk",
+	"rpWPdrt0VtOJdha2rA7IXlBNLKPN7eeX8eT6T4NbHnJmSyZJj5XquX2+MtwMywxpOhLAcsyhJ5iGAKbo",
+	"OzP9KIEEAqkPWvW/rNjLruyv+2DrAFIT7meFaSxPsu2s2CuVJr7UfLlno2XvVVEANV/zYYFSpkcmroml",
+	"d7eA5UKxrQM75bXHYBNuhtE2mQyv/P72uy/uXv1499qN3WvPzC6zBSOzXM+tQUDisEWjBaj56MOEO+tG",
+	"zSwyai46afstzDgzi/aYAMGfVB2qWCSQTz+JtkEv4PN4wWXE6RplilCUUMrM6viBHSt3Au2VvLuTP90K",
+	"01pEybOiE+fWuDHDGm/MKh0sxZkFRwr4CFDZJLeBb6CMS7UdUEgbey/+cu/6e/vP/W7/51/OzrNVjDMF",
+	"gkuRD2oB3ikapEdRvUlXTD7pjFe8X18DNyg1ULHOBbvrpyp6MnFep0zBURetD+25SEDI7aclaq3sZHWN",
+	"wxDPdhrR2sUQcElZ14E7jVDjgDcoipkGzC97p+obmif2+ryhOk/0s6wPqoZzXtwiBt45YAJWO4NsKUIa",
+	"RNxY/ebCVmtUPSm3VHKLrcrWPhKNtSgu7nIyUclcjCwBgJV2M2ddLBThkVyFgCCZpkA/gYmIPQe5JzQt",
+	"Rc4JiujRdEmO8mGCCnS/KaNq1bxHutIdPIlwSzphG3vv/fT2+6/efuKpWVKdkvxBPc8eBt5Q+cbgTaTz",
+	"KRBpKmKIwsj2CV4dsqLCY/EWyKOlSh6IvIvKAoGLqmQ7yIvOxvfFPGx3v81DDhfDp2rPhKb6qXjhtM8t",
+	"04nIOQXjvMG3IHCSTUSmEjksFSHz/A0/LaRZN5sLi0vHT5y8515rTmfTntNZxT0wEmUwskxGyK02eciN",
+	"nu+99PwsJNj1oiRlx5t6kXBcVAnbjv0USmh6+ffZvfrBVzee2b36p91rH+9ee3X32ge7V3+3e+3Xu1ff",
+	"3b32TP3M52oarLFMlTI7tsgzW7n5NaUdCPTYCcJmErUkmSuEJfc3pt5gt7t8S1TUco5W6QhEJ21Fg7Qs",
+	"mT0BDgJkWyBEWhoc4VU2x78jOunZQXknDkeQOb0eUPnkpzE3hqvY6QlL+Lw2fyYQZdApg4r8rT+9tP+f",
+	"r5smH36//+nTrNGcddjtj3908KMf3/z0+dt//hhDlBi93Hvxlb0bL+9e+c3ulVcxXInfS2l55cODa5/v",
+	"vfT07pUPdq8+vXv1Wbzn3pXX93/7NkYy1U0yk+LmF28cvHlj/+efqnsen3VYJoEn3PPekYhoLr6lFxTY",
+	"Xsmg0/HbvjQuO4PQQ7IHw7RK0qjfBy2s1ZdnJ/7e46GnuMT17+aUjgmPEu2E1WVCvxWpGSGh2EbsfZi0",
+	"zbZIkhLMC10/KPXqDX9LhGD3OWAEQlZfPufMwdrKDtuIIm/bD4KSasPpckUL+Z4jMO88ZGj1sqjT0ZzQ",
+	"lIeQIV13C4lzGDTpRPEUnDd3huupkgJAS2QqYBzMcLYkJkUG5kN+ammcnIxwDRLdkZIkiabhC4JS8Iqv",
+	"qevG6/Ja6QK++qB2ELe31jDTMiPSFXlAJV0eU4yeQZ46DZttA0wqds8UFey86skEcqTcirAIlb6I2yJM",
+	"+YZwsN5CvUZfxIXJNi0huszmUhoVZtPyImuBB8l8edruY0RZyKJwLLUuUrUy80XHCQKGyROyhVmJpiFu",
+	"10ICJVqpJlgYcREEfpa+Gm2HrOH5W76HWCmQfhV1WMp3pAYOGCs8CHAhZf1J/HAjULQSiYPAj3g3EILO",
+	"Woi1nT1kQeChKj4RGUzUNpIEyQs9PrRSKk9/atxpUbzCAqrUx0QlqhIyaUH1ROUpkIxxHA86UyHjuaZ0",
+	"r1/C8Ncp6KNOjlpK77Ik6gnEnCEWkkOzstYbrSkPjE2/30rSwfpkgJ3TxM0Cmhdbj6WKPUaOH9XhMq5L",
+	"R33YjDtnxh0qF9TYW01hLb59vfEyLVtzeEClhyoxGnuMXJQt0toONGtfmCuf67KQKu0Kuqe7oqrvsiZm",
+	"MR5P2LZARdaov6OlmL3d5aPUyO9yIdU0+6oYzoJvSxZQz0+S1UDEdYG0qpcfX7Y9uEjrMLboLwP4yOcl",
+	"wlYzckJBdQLp2CU3bLQd5jPOlcWo14Z1pdP9zpfXg6yOkFSO2n13hj12DIeqbYof4HEwvCjinh9CvdeD",
+	"QkyzdQXUYzEh70Yklo3b7/3y1h+fPPjRj2eXGWdux98RnksSEaYCWYdjkaQulhlkml+mExVVhcRwf8GT",
+	"ND+2Eh5JFkZQyYmp4mttRDrpKU9bPws1DWa2r0OP73E/xCT4oYJB0MURCImAmTFr4WnkApOSLBbIw82D",
+	"WHBv6IDDZgA8NPoURpscCv3QJBc91nBj0RmE3jJT6cledq6pjGNKHzRhkKAoS6H4pXxnLRyEgUgSxpkC",
+	"PJdXyhNEUWxnAhE1GaBpmnG0zbA8c6Kp07CWtTJwebrMDvtBumk1d74ZbWe6IF+n+LPapLCOiFXKuj1r",
+	"KlltMW3vDwEnr5PqtAYBZMwzI+V3EelvciErNi/Des9jhcAN1ERdmghiUwaFa+YVlmkNmKIO2em5hYcl",
+	"NQr1PgqtHq+6SXKTk0Byk1K5dUmalnwg3qh8dC4MeuO8C3VH5K6944R38/wUi3InHgI9PzS/XRhlZbNV",
+	"TY5NZ6UrcpRVdWBMorDVjsJO4LcnDubZ8H7VEnPzsdp5YljibNby0IDk1tE3Ald1z2AfQG/WBaNuUZ0G",
+	"w8of6PWKzufygMIH/85eH6tforS7YoTXIbY+abqx6eiWoPdhKd+EYy+FA89ukWlckBqG+12ec+u09awk",
+	"tasMiOkIuTkfi90Ufuz/D/o8347m/7VfqA4+cTwfdP7//4+1teTSP/wP9Yc1+PxA6ClVf1pAlAegssMI",
+	"YoCfy0VvijvPLqKbKkTu5AzJhbQibF8wuNTNqsKaLC1khauqBvjeOfgWIE3kT+qeo/pI7mlV9Gt9QT3L",
+	"q56DaUqohdyrTjzRo/74it8HtqxA4Be0b4i40hCK2JLEKw3BOkTc4R0lzK6bq+vxlJcoNL1oS3iETKzK",
+	"ckIvW83FJdahI6p6UF3aWKf1ddYEczrqRnCTI6y+HZ37kQmeRoLeqUznqA05+DXTE5Oy8oRHzKXJ/FD7",
+	"662Zgmk52J5Ue5czX9J84m+EwnMdRkR382JHtAcpfgUrfj7mfiJt1//7xLs5Ma7vEYtQIDnxSE8MaLIR",
+	"Tzs4xKO4J89pV65Od4UtTJOR7HsZ5GeGXGbOQGFtZANN26JUXBxFFiLKnbuceggPvTh+HaANLyWfKfS0",
+	"O8iY/Blnhqcpb3fBl6OKLY2vpOjwYr4djqZ7z3dFYMkCn49FIDjem5Ye7/cD3/wiy1zUXwnPT3Ofablm",
+	"33S4n7siFnIQvUHxSxFv5b9J49zDB6GHZcR6nUPycO4LOcgt8931T8hQsC42eO7rbKsYXyWDXv4r3JS5",
+	"b1Ie01vGcghaIBbRySYXMSTOtCAXJhsAklm5YVTf6UvVF32Oqfyp6OkXhQ9Zl6mEYR6ZrAtfdQZh8Ss9",
+	"v7Ho+aEnYvPKNPZ5QE+6VFesPLDTh/wXKjWsUHfqBwE43cB71o56gjVuf/Ds/h+u3rz+9N6HP5u115xO",
+	"U0QzVeEpj2HxjVYrxgORsTvn6vvXRRBts0dFHKHdAh8N1x5a3oqHHvNr6TkA3EIlzvIgyQVoou2QYWAz",
+	"Fsumx45cuhAgdohpH1n3/WQtVFXy6hFJxDo8Rm+bJY9mGkrlgag1qFPUqsJIVRfstAq/44dWlUbz8Fet",
+	"+6rg2TDb1tG/+M5F6Iqlm4fIByyUteYLfPK1rnr2cmWueojw5bMEQnw9NSPWEy4vA47kpC6IFctgDfqt",
+	"NJquHhh6oO4w7o1gPVlEGuRncCMJdl3Ms9UsjQO2sRcJ2Mhix09SNhSIoA/xgjAyYEsOVaB4+BAh3eHO",
+	"mUeHi0XWRlQbx8AFXgMOn+anzZqXa0JJqT6P0ypLEDG8aiCpGU5WyqxoYXyo1tMOyTN7qKBEdTbYMhcx",
+	"iTRzweWnV2eTFd7UvqOLTl3r4vCJUyMPmcca959/aJbqZMA7sj4sFmmcPLEBTCr/a/g9vr66+mAV/rIH",
+	"dtKYKxlTK9ctCsVc1OloBvaQcebFvJMeAZjhnULsngZF8FChrcPQEdtTXox72hbZg6Dvlxex56uxzLJX",
+	"XHVoL9jKqNJ2t4borFszMnWFc2GUdD8LlYl0f9uQfVME3tktEdtP2otdQTozlf4X4El1kDsLRStt2uPD",
+	"rxPY845i6tfiT9fFrlX2c/6wadVNlJ5WIRuV88WBz7KbS3oID9evO7HI1Vx3R6Gw5tbxXfYwfTMKPHs1",
+	"84jNiNZi4odtMGZDg81K27YxhFTCiHWjwCKMuiKouazhivXhZNQ1qkCrs2QLg6SnX/Uye3rZyBGqsgE8",
+	"VyO9bEwpuc4zHyQiPpaw7Sj27MSvYwsc7S9Y9jKGG+Zv+C3kJpKb6a/uNaaWcONf2Pf48PyghDsMUwcH",
+	"BPQLoOyRyqbGSlvwJyGXamNbiE0ReonD+oP1wG/LTewjoOTSAjst2gIAt9KILbFv8XDA4+EsED0lKTSC",
+	"+xPs7PogkWcv5P5TNAqrPiAW2+BBEhkeMXk8U8hK2cTqcxHDNQ+vm7T8tOUnCBPZwkvoAzzJmlz1zWgQ",
+	"n+2c5kO70tCNBvEI3vOjsotQHIKjxwnQVnaNxYNQij3AzNCMtCPiMQT8oXwU/eS4BPbFpUngsGeshTbf",
+	"/e6Z06pmo83DKPTbPIAgTcHwmBjFzmNWDwa+N1pHDtye916e038fr/D3wqK99PzMRhjF4kLKU9GDwE1Y",
+	"P5VzKPU4H8ZaV3GMHkV/TXLrTK8fxanw9HtXqJhNVFuLG0hhjuZv8R1QhtGRDpLB80pKKEYXmjRfw8m3",
+	"JNQLTBiteGswli0lIg+EKTCXKj0dUkghbJJME15U4S58E/1Y63RI9SOwz8Mq63NCTg4VmJjyvIOkRXMa",
+	"QbuN9OxDOeqwecubXOtRvATiQVWv8QZ1Yu4KCqsaoM05bK1wbAqTQ082nDJm/3MDMPLg0hksod09/+D9",
+	"bGlp6RTzsZEdrX/h5MXm4vLx5nKzOb+weOJ7Rez+udTvFaj2jtvcNOWxrdDAoqOFDWkScEoyBH7BjH8N",
+	"zAzmrHW/T0WsT9dhtry2VCZ6nkYADO/O6ry7kTyKtVYwPUYrKZBwLxZtG6Lk2TA/3U4uJJjoKkJIOZXq",
+	"1AqKFOoSZFk5WmlSrZGsUKUlVkPIsPW7OLfTYYsdBoC3duZUHYdG3eCjtGJb9bwglVORwKauN7B3PBaq",
+	"o3AljogoFZYlvXf1tdtPXLPpR1MC7mSuMKizruhAOyvbZpce6nxygOEzSTGrsWIHzhuXZP2o9nwa+ez5",
+	"yQBPs5HRvvnZn/deer5KiOBOR65bvQqRw4t85yEKG349we6vk84ao1AZ5F4OULOIG22Nv2dntDHkRxuW",
+	"n5YolJZspi0nJVRxPE6TrIrb0JtRZbZUFeZvWVF0aaXdsmDqJn4eBmXRxFRVI26+0ZixLIHOyEaM0p32",
+	"f/7pbFFtbNz+8qcHV58sNDC0BnXx3ief7T/92e6VV5Ekh7NAeBsinovCYFhIuEItlKhFQ5GCe+dREUem",
+	"E4b6ls9q09iFPcTuMDtidcqYR09Z1kSOHWWeuXl/vivXUwGHgvX5EAAdHObKdejmSh99es2UQkXECrEW",
+	"dqJ4nl3kO1il1usPUggQEeOhHiMeegCp4RDVufxR3meZuajhYpeojso3KkZ95RRy5aZWhFsuUAmwJJpf",
+	"C9dCVwU98y8GHd3myKWEhKDLGf+Cw8C1hsEsX2mIUlwkjGvb1eCtghWQJYPLCd4m0pbAN15Wl2w2/DRZ",
+	"C80XhCE17tAV4ew8c7OAp26FrJEUjwMgXypXVfBNMDidgBNXZIJ1Zz5owrJXcgUEAUYimjiEayE51gAS",
+	"Qie9YZnHudMPQjJcgsxmsMTpKsBs6Q2C1O8HQ3DTkesS38yGV/L3/JqvMb/mKMGr/r+Th6NEy8SkVCr6",
+	"JHmlaz3Bjcwaez986tb7L8xmsDhMBImwl8D9FaT/mNrXpNjwtFlBR5ixqJR/Kme4yyHgvOlhyz2JeQdW",
+	"RiwgxAGECdvkeVBxD4iNYNJ9ssI464rAAzGvATTR4gU0K5WEHAo6OelCOr3gARS9yNSXHvg4/LQMMhm6",
+	"SUHbGWVgT0ROLoz9uBx0Hw/VJHWMM73cK/ff0C3238ax81fmpal7kB7St/Hf1SVR685/JQb+4Sx59RJW",
+	"uS7XLk1iUjuKCpytUqKCzQf7AOBlXN9LXCKYdCEL3l2hmtMo7Tr4e5Vqe9+zescDQKdJxIqi4QZMmR5k",
+	"EUACgEdJegA7mEaUq1ftnPWKjKoUxFWfKxGs1isesE/LedEZJCXcpHDaKp49eXaa6VfbXWtq4mQL41wc",
+	"rQeip0wMT6TWiv9H8P6j2nctB8o4lwhBoVMHLpWP0BjoaGn+qlHJIXJS0BXlaaKGTA+lxdWEWsLRaWqx",
+	"nNk6dzSXwyQ+R63TqKeUDl88FfoGCQsEPs98SwnY0AhpRbIgIQaLdZH4wBSDwEzoEjH84KpWhWCfEgGY",
+	"0mT2L2tWVm1W+MlamPJNETK+zQFNNaNZ7BInVIG6yzfXg9VsRx9qS8dCRg1PauIor4ng7TxJ9vdn9t/4",
+	"w83r//vg2uf7nz57+/ef7D13Hf9YnFtcmFuYcWbw4+61n+xe+4AtLB787AU5PaMs0PIB9akKMql1fHTR",
+	"mTRMSVkmWBqxPh8CyPrtL27sPfX07AqwCWOxYBTmZry6TIXVVqAuyzp7whJTjMKUt61bO+pBUWOyyRr7",
+	"zz619/lPZvPR+Vt/eu7WSz88uPY+IzcnNDJj89MNbklgC1gmYf03MMY1CwJG7RJCmtii1C6NpaYQ+XS3",
+	"ccT3n3l2/+Xf77/y2u6V393+6I+3fvXF7pUPdq+8u3vlp7c/enP/2ad2r7y4e+XN3Ssv7155cveJq1Nk",
+	"GPa7kc19evDzz27/+g+3Xv7N3ouf5DPAluaazWZzbmFx6fhoZtc/NGbZ3KXHTjiLJUQhfcgoKOF0O7j2",
+	"p5tffGl56MKJpnzqoo2SZAlzxC49dtz2xNLjNLf+6tbDmLRwapP4YRrZKWksL/pvT9x+6zlUgA2qkitf",
+	"7l752e6Vz/Dn8Wv05OSpRSKR0afv//R3e9dfLT4dZRH+duhHd6PAKyNhxd+KzC1ZjcreS8/f+uLXs3BM",
+	"b/KQO6zN+37Kg8QhxhoEKWEdsc0SfyNM7Iwvv9299vHu1S93r/6qwPhiLqHdq2/N7V778+61T+Z2r10H",
+	"9ojPvvr83bmvvvjF6tz3mnOnvrrx1txXN65/deOlua9uvPbVjae/uvFMY3b+qxsvOF/deO4bX914cfeJ",
+	"53afeP6rz9/+6vNf/j/vfPXlO2trc1/deJ7tPvHEpccWnOP3Tk+ZY6zRUbuvgGYjtjSjDznFA8EBnvJR",
+	"EUeJGl3cXbNFAnug/LFtr3tKdlW+ECfc1MQ1I5w1ejVYNY9U9MoZVZIo8ORCkbKysXv1bTmX1364e+3N",
+	"WRtKTxBtC68VwU1aVltBLj/8nUQxGQnwHNJLoOCuH/Cwpo0wemZV8OEr7/2dLN+p5FxIRU/nf/BUJGmr",
+	"FMElT6QMapzYFknK6ArD42skZAMC+hSUC7VgLePIG9SIZVR0aqSil3k0vrbMAOPlnAJ7VNGnYNkKU0fs",
+	"1cKwpbUGPGQNINX69e61j2cVRwM+Vm7Y38gfr36ye+09+btOeoWYmrnnojBHqNrjPuTb9stDv6noHYkb",
+	"XYqfu+08JzA1G+aVtIek7PYJFi1Gcop5tqqHVfmR3T6PBcK3uQACEm7oUgoYYDmKQGKQl/U0uKagX537",
+	"Hp97tDl3qjUHJ1aJ7mZshHHEO20eQjFGNNjopvPsfg1TnSm/hLQXpn44AIJN0WObQvQJJFQzGoathAOL",
+	"iNm8dEFcFHGvtioH+MiRJnw4BunXDsYmpGwj0mBpWD5CIw+xYwB/Tsh4DcW2EQTTuAyNdjQn7y+82QI2",
+	"oOKhOCkXTSi20a9DiMTAWn35shU+NrET/Aagix0BuYHuy/isNWxmRZItX/T/XHairIbM7/UGKV8PBBM4",
+	"ecacsMb+K68d/OjH+z/9ix2xhyCyK+96DJ0fWfJq5chAnYg5rf2WXIiViYPKBvh+Agjv47peqH0O2w4k",
+	"9To57DWz146emIn1scbyOCqxrg/TuyvdvxUN4pAHD4SpPTT4r/g7E7KBZSljuUpJrgN6W+DIbNz+6NP9",
+	"V/4yW1lLpY5d8D37yj9MoM5O43nRIOl3FC9c5pvjQzBKXtm78fLeU0/PTuCNHr01AhvgYOw98YujHIyx",
+	"WSePZGHsThSzxv6P/+P2u1dK+l+rPqZuymGZLZjX0M1RdxShkYan1rldhN5me4v6FT6VNfBoELdF+Riv",
+	"R9FmDhlWvUhW1AOubUCcm4wUS4+DNyqmcRRDb0YsTZNaqt05aeMfhQzLCZKvR4jB9hgD9x6FBu+IY8kC",
+	"cjAA4Le7kLWok/pSvjPPHoY0jgzNzmLSZ+658ZX8SLRLVmC1lDsjeahi5tFFvnOOWtYEoz90SlYVE15e",
+	"FvAkQTO+WMqoKV7MbKUZ4+7jlgGgEtkXAt7XDzcUdhFmx0LeDWcdP8gZdp1YQFp6LwrFsBPF2zyW+sOQ",
+	"DyPfqtZ/O4y2w9VqVXlatmWijyufhJJyGmOydgUfPWQuiucydadQymfYVI3vL8yduoQutKZz7+XHlY96",
+	"bv7/N2u1rnLUv+MSus3S0YyYBUEfE2RNMWiHD5WOOm2mUN2DTLWvm9RSVpEN8Tlyz3c5oIuYLnuHjm9K",
+	"T/ZDDcClhD6mCgwF1c1lmY58PdoS7JRz6pT+D5vR2kOGbakaDIiBi5Z+GLXMkJsqJ24Zx0waRa3eoI1c",
+	"HDtpC+41+VDLhcoLI1lWIqKEwJgK8+/4obifD5ISxa5kYym3qifsOeLbXA271YybCjm9rndNvjbC0dax",
+	"80YYsQtPz9+1bEQf2OkHPOR2zfKb0baKJkPVPpAAZZozT7mKXOsKA2lo5WsH3GhbeC4DGiQXh9pVFLj0",
+	"WycKgmg7gYvXQjfmUoC7iOxKV6iTOhkgTHco0lR47hGkuOMDqmfE8zHJ3yIbTagWUqgLI8K1rRbypBRv",
+	"XPGHW10Tc9blDB9LWCp2UkVnZfKlHTKTBou0qhsRMLMlHYUyHxYjECF47zwtNZV7v7LR9TA86Xy0bVNn",
+	"5cqsvChwxU50U2GryhBPcv7PY0tIwA9TzXUw6bILunFRTqi5cPJyumB7cPVX9lQDXEyL6whhsWkL6bmz",
+	"rNYy+VPmy1fIjoATUiBI54xq00ne6yryTJg7qigIOTtybJrobHNmuPevgyQlk20Muwd29HzJ0b6qq5Ay",
+	"hmET7MfJd68TDUJK/3MmnUj6ECfWHuCogxHBAiqVYq5dGFBSFcFuUHX06q1jsTEIuDyAA0zNzL39xNK2",
+	"/JqqIvsQrhCvcIz8egojyJOJ8YACLQXOKsswnwnZA+FG4Cddq0T6V2695Fu8z0ORlPB2mNviXzkMlnWd",
+	"PiT1nvt56PkqP7vM7tBI5/kEG5owCu4CN3MYZW0UtpJS6zqED2M1PmvllE+rL0+VwN4R1csEOjab4puE",
+	"G0/DAFhcYMOrFLuoL8J8PEa0stLNRNrvPFDfQHWwSJJWB0w81G7H8K/7RppxpeMDlsVYjO4+H9rcYeo9",
+	"IbqWvWWaGQnLUn/t+HFP7mRCHgPth/dIoKyLDT80LoTXA4ERRimTay6v7gcC+PLkMPGeUD6lxO/5Adcu",
+	"Jhwj+GAboaQdxZbl35Sia6HZXM5eatCX351s5qwV/PJ4cxroI7vVYO6IUYcZjj6uNdV5XKXGZJfu93Gc",
+	"DiGsRLWBj6Ru5k5VfxwZa20ur994QesAltho/dgP236fB8pKU+HkqUl5qziiAFhzGup3YGSuLg80XfoI",
+	"1AMg8E2Xd06pFDgTuK6z2+ku2ifBxmM1Dhsuc0DtvfLn/Xd+e3Dt/d0rH+69/ereT97avfLBzRt/3L3y",
+	"w9tffr73b29WQkrBxT3OX9th4HnTPVLOh2MJG4R+WghSK8NuZmGx2TQ94ssz3zr3L9NS4hpe0foxp6Jb",
+	"UynG+k7WmbFTuq4Sm6vyYPBAhB6Pra5BW2bc8ctzjSa4+R5f+H5zbvGS3a/3sDU2RrkemJfuJ5p+xYNN",
+	"mwpPpb+TLtPgCZPn7ZCsxoxFi6fMlU3c2WWdGwKXrMeCb2KGAjm3pJEQBaDr83aaVTvIQ41nX6+FoEVR",
+	"HkciRFjgTp7Zf/M3ezdevHnjZ7d+9cXeH/5w66e/v/3Lz29+/vr+M0+MTx1drJCRnJmJNlAHbZHmVD0L",
+	"pEB0aO/n3fJiJuIH9qyOfsDbcJwDR6FAO1yxhPuE0XDoWL5plsquaHvTtpceFtt5rMNayTZ9HoPzNUHm",
+	"bqW9bwt/o5saL4pIixYGwlrhVLxtjm56wbEMMxLmK770KOWB0RW8SUIwEohMMz7PZgGIGZq1JoFezDri",
+	"owXvthIw/IliHw4E1KR22iMHjZnrC8J8RJwtOAsnLjfW1ubVx5OXZ//RLtFKws6rKvICO7Mvon4A4sMh",
+	"ODrlIkZXgeHwyjp3PxQXAIasNUHtUvbnN+Zbc5ceazonly6P6eW5WHT8nVI+70QAYGjUUfVfpqKf79qZ",
+	"h/95rkK3sFOn7H0yuHhzJOixgNl2ShBcgRE+6lAVY1b4jrR5cjwVrZ2TcRRAEq46EBQUzBDxalgUzjMX",
+	"n+oyrAwj4+Z48xTsy8BPUqzYWlkL3U0h+i4LRJqYvMoJwDjLQ8xFLgk3M5DQeeUQNzOy92FPgW6PNVTv",
+	"6XVYkgIuMvSF+emsfOwg9KKWJ/oi9OQOd5n8QiTZm4eq8gwcKoXOpdEGJiVSp/yEHjbPvmOOJAEXwfM7",
+	"Po7epuijdwEPZjWOPNn0ww06DrWrhyZPDhIUgOY6bTXtzobibKczLVsxErKkfk9jFkWDlJLXpSKT8iDa",
+	"GOC+k99kfMUA6t3YvfqX3Wtv7F67tnvtaayKmqWCXMq4y1CHdOp2lk6qA5AA3VvQGVHfn9n70fW9G3+6",
+	"/f5v9z782e2PPlMUxlEoWlGnk6c2WZ5Zknt+VJ9Er1yrzIsO76LyW7IKWNSn+pCnydaHrMtDbwWwR/JR",
+	"P+vY2OPCS80ilmuxXiwf+1049fhi8/HFhVkUpYsjiqL+/P2FRQwSP770/eZCiQZ5SMgduKoeyXMdq21K",
+	"ime1FGy742+ZugfIqKvx95zti/C7Cd+wmgc9kYpYeFYKGj9BrBRwUA/C1A9oaSMsfzmlZS3kjrtGXnMI",
+	"qKOBHL4WjPNU5v4kpJ/8/Ue6WsBiKJlkg3Dfcr5jrgyKIX1kVY6p3Q9HWHaQ5CppF8dCFcjOGfinY9M3",
+	"jyVULU8aXmP/4/f3X/mRtZjs3Nk5EpwLi4evsz27JWJvIIxKzdJggM41SzSzu5+wCG9wNA5+csTRPe94",
+	"Hs1dQsLhw8R8pfwAPxjFrBttsx4PhwiDCBZa4IkkRXTA/CBXwO+v7fqnRTDG9R/wJG0puuHJ9QvU7lBu",
+	"bytgS2GBFAZ3giO88JrjksDqrvXp1u34lXEakCd9AnBUSwJc9bAutrkGa62wKOrZ9mhvIPE1VX+e7cws",
+	"f3/81SZj3uVLNl8AlTKa3HmOhrwzOPO+vpAApi7nV1VhesesraPITC6I5Lucm3yO+959Q3uUD7zbmDvl",
+	"hyvMNdBlXQIPNfFvlTI1SCALMEkFzzHhQ8JeGvMw6eDwG2zrGXZtG5NY2zzpjgDagiPLquOe4zEHHe9c",
+	"wNtjqJj6qh1ioeRzK34wEPEQnRJdgLHjXunjhoeBPHikGyUiD3vgJ7g9pC2fI5ecZ/JgSTIzmoINgZAW",
+	"EjgyoPB/mXV50Jnb9r20ywIwYzd5yLXd6cesx+PNZLT+32FJnyvQmQabZXNsnjnsG2xtjX31+dvsq89/",
+	"uYL3giKyIYNnrIVIRveogK6lgziEaceaSaBNH6IkRWMxIWeEFSAGlkaVEm855qrMGy6qcjLLi87G90E9",
+	"/bd5yDM0h2rPhKb6qXjhtM/NTrgSPfERBTMMAWA5bkCYA7RWIaSAJ6xx8NZ7ex++Tfqio7KIdBpHEIXC",
+	"wVB6ELDmPMPl7+eQfhy6GZSQAqhBwbM56jgkV2YZGgktYMUCZvrkSrYBOpSM1AE85WgjUL07FMH2IMVo",
+	"U/hDvjmAWH1oFpRC8RLma8tVLgDnIBTbrLH/yu9vv/vi7tWPAY3imVk7ZGoFhA3Cz2CNgzdfOvjRj28/",
+	"8dTeS8/POoynrBclKVtq6j1ZAOOQ+8EKqnHtV7vX/nP32hO7Vz8DXI0/7V79HRZ419fsq8SS4aguRcCo",
+	"CJ1RcrRmWzi/uWrhVxBQop31aUig42Z2Lg+CqM1T4bnsH5grJUzo0QdP9KPET12HDUJI38XlvxX53gpz",
+	"O0IkLnJmgVQF45/y/3HngSM06gGhVBr1rbm66unVAUbxCrsBuxoEWaqdSn9WqBCDRECgGQzHlSzZDrG6",
+	"oPvEAqjZimC6RCy1x8oWMM3AdxNRzjR05w21qUhvMlXhzlmEtKiqZ4qJyRmvWYT0DnB8S3NmsheItECV",
+	"9NWSgq6MS2KIaENYnhFusu04IsAhRNm6+cUbB2/euHn9uhSP8xZBNopiBc+sx4vcFv6W9mZXo8mmcoL1",
+	"oRX4LNtwvj1tPC4nn4czu+OHHggZqe9sK2f+REBWJbPuGGyqMyNF3liMiZy8WR+ynp9IsWI7Kq3kzzkb",
+	"3mr1mxOmF6XJNqclKe0ZY2CyXUevkhej+aktQWYZc9hMp8KbNVEYoMW7YWib4Rvi+WGHMpuuGjPbzqPm",
+	"Gk1kn/uHNrvKDK0iQoWex3a7NMeBhvkoTGWlHtx1Gxke+9CYsU8N7y5Qnsyz04bTIykYdcj6qwoLVWq5",
+	"XlHHEuaa5W2u3JRQvyaVf1zWBqH/ffKX2RUm55AIhSGO6WWiyCHdxo+ZK5u1tDRz8+HXWqtlnD1uIl7b",
+	"S7M0Cr3ywiH5C0IKLzM3jCBH0zWJ0OXiBs1MfdflCQXFhyJ1mDsIZRMXTP0hgsZjbSfclUhofB4EQ0B5",
+	"d+Eb+e9a6JLDR1PUZFTNmVsQ/HHkilM+whybMtdeXHlfab5HlDCmCx26iME2z4pUhEq3xa5p0hn5OHCq",
+	"gCqYny8aJAiPEVdn/g3hC/hn1J81Ml8XRdyrj1QtQiMDhcbbIe3TWNxoqrWDKIGBDDM2ap/IbVTVCWuQ",
+	"Jq7Zn7Nfh2uhwZmRr0pV9/b4cHaZuQig41KiRxQy1+NDlzWWFlSGW8CTFIG25E+q6fxauP/60/uvf3Dr",
+	"kzd3r1659eVz+HH/mZd3rzwJdgc9qQU3XFpAnVs/cAGL/+jHrDbfyqe9zDg1lefIWhj4IjFMX+qplG+Y",
+	"YXksKeQPPjbj8eHM8tKCMgIROajFQ0/2DwvEAetoYSQpwOOTWVT48GwHkz7Jh22ParihSFswiuMTupZO",
+	"npjEql3FljVXrLJlyzCdoHu5QZnQx4XFSV2MwhaRs0/qqEkRb82PHnPkZG9nS1IDmFTGaX3D+1HlWFaz",
+	"LyckBwZXWBpq0sZJhe/aqpbPQl2YD3l9kPyl5K2WVkD6Jf/DzRHLTZCIxHUyIzczXv9m0ks3rbMB3chT",
+	"tnGDX3g779TLPA4dVSNHJ65DTnc452QLxxjZFEngpCzZ5rlZzcBbsEAEdWelL9umto4NWcfIwjkusR0h",
+	"AdfIuM2T5laIalXK7d22uVAKoDx1K3gwk5c8WVkBqT3H9BykM/xTXGJ10RmQT0UhuyEW7UEs50ilokEC",
+	"5TIlq7eH7UCoswFQe+H4dOUx4jrZCUfvixJhLYxilZ4lzzsyUCBZX+eeRRFLulGcwoKUtvzSAvsWDwc8",
+	"Hjps8V72oFiP8cPSAnuIx+3urOUUSs00L/Aeg3y0HTvVM2dqHlHFVGBi9eD2YoZzdrzuVZaKQACYt8LP",
+	"L8J2LywuHZ87cfKee8fAdi+VOMrPBTy8kIq+7cFJKvp6j8hVzDdiQTSDuG78jRDEboTmpVKhWGP/wz8d",
+	"/OyFWz97cvfKbxDjb/faZ/sv//7gRy/OHhofQmf21fC59OK4svyuhh6LCTomI04Ja5SCvIIEVyroDfyw",
+	"Qi1tNi6FlzYgYdVj8RWtCyvgYSg87G/thFTsg96eJUtAao5quWQJ4ccS1vWTNIqHwBSJCnUXHANJIrxZ",
+	"qSGgrOG9vtEExAAsKbm1s0QrLK0B6xhkjqo1T1DMZLCqQEgzkidJQBjqKvhqRHTkFxeKkIUmipDISPn6",
+	"/mO2RMyZRHAAFIOsWJo/nfXozKTRzPLMiebM5UsjgmiaVS125GbnQSvnERx35QN0RY7pvdYJnEt7G5tN",
+	"kLUczaXUP41ZsRf9npAbpRRyMaUGiLmotb9YbPlim21Hg8ADrHRrzVBWUmTRER6giqy4p3OP8XZpNGh3",
+	"SY8snn6VIxtSlz6tH2/zIU2zGCphiZlDqmyV8ZIL37vL+1ipW0N8kY5SlFxaYJkzYF0GUeLXqo4hECdN",
+	"SnyEpTHngN5iFalh6pdHwdWKWUaOIgAqWE5CSo4ukOp/enXvueu3fnp9/40fV0i8HOm8bLcwettbL/9m",
+	"7/XfV6jrs95w0dLPz67feubXyD9R+551CERsXCH/OIYsRA6zkKtwEFcgx9ItrSQj53J3GrVESeM9fg/L",
+	"npmwxsG1zw+u/GTv+uu3Xn9u1jSY9p57df9Pnxxc+cmMM3Pwxr/v//LDW68/N+PM7H306/1nnqW/P/xw",
+	"7xcv4N+33nv21k9/T9//4Q97n79N37/74t7Hf8a/bz/3vm6//+a1/dffpzZf/Org3f9N1/7ixq0XnqG/",
+	"n792+8f0t+Y2ku3f+c+9d57e++QN+umV3+9//gu65HfP7f3hD3TbX3ys29x698Wb11/W3dt/mx598PIn",
+	"Bz96Qb3aSwf/8Tp9/8Zrex+9Rfd/8ue3fvEO/n3z02cOfvQ8ff/Zs7c/foK+h77tXX9d3udX7x38x2/o",
+	"76f+tHf9A7r/O0/ffuZ39Pe/P7f/26yrBx+/s/fiK/TTx3/ef/Mvqktv6TZ716/pkZQj/OIv6e8vPtbf",
+	"H7z7WjYsT/587zc/p+8/+A/9CnJG1Kvd/Pwl/QoHL3+y90c1mz/8t/3X1Yz86r29p3+Yzbhqc/CXL/ee",
+	"ekk/ev+jV259+qT8e8SadmZ25uS6mtvisdSVpJ4y881oc5P7XjTjzKxGvSj2Z5yZM9tojDzkD/mG/GJ1",
+	"00/5jDPzL7zHNzj8+eBgc5B0/Z78+8w6j/mmbHgxand9uOSfBiH8doH7KYe/7u/66xzabA7l477NQ77B",
+	"t+VXD/s+3fZiNMTWZ5Kuv4m/ykf59PSQJ13598N8g4fyLv/kdwbyMV3/0UG0KZuv+m1o8pAv8IcN+e23",
+	"h1Eq259NOLT65jDaiOBGsfz4CN/k9OSLUZriOFyQ7wfy6az+9Zt+HKn3huEY4NMuRtl4fFu91wNdH9KD",
+	"vx1hI/km2MkLHHolXyPBofv2oMd71EccbTn8j9KPfEM/9eymH8rbX0JxI7WZYoxlGs94FieHI52CPjYK",
+	"QfihsuoxUnqhL79kl5/yhS5GmyIsLd9UOtwG3xJYTix2RHsAeKTgqplnZzbCKMYgMbUuZI31txbmpfre",
+	"PL5wcn5hvn8iava+tdT7l/9ZVuw5jywJi80yWxkf8wiPQwIpKzD16NBMGrEgijYZ10wpuvvljI2FmyFo",
+	"Plg8dKRs44OXmeuHLTKsXNbguRIiaaej38+Iuc06zMWOtMiXLK8LmQg9MxZAv6n7UUxJXgz6bSuMUr8t",
+	"3LVQXbsN2aPgyvH4EDw22Ma08hzmmtWbrVgkqcsaCotIVbgWaolTs0R2K4L41UOyoz0+BNOwCF2Qfz97",
+	"UmAZzyVPjSmbt9Ob+WFqr43+1oWzDzP6XWedmogsE4z8iRyY52K/Le7nQXsQ8HLsQShHQ3O6MwgCDfKm",
+	"KlxTvnNoz7bYsZL1ZY83FpO0E+JoEHq06LOZOnVvszl/wjbKSSr6SWlKAa4FwM5cMfCQEqlXEyiSCz10",
+	"q+eYxcBqLPoT6Ta1pxXHQPW1ynydx6UwjetFQfdpDhOFztrQbDH0jasHPQpZwgMKM6OPJTTAheEh64pD",
+	"ljPlnShj36g0hF7GvIFXVUpnxotUOnOtIthpKknHEl8VYG9lZ1YManfHPrxHDxihX6x0ZZ2LAr9t84ek",
+	"lCIAWzFhHP0XhHsA80+ENutD5qeJCDrLlD43hFSNBqIB4KtSvvSs/CSFPI2LHiYahShcC3NsOqzhEleI",
+	"S7xRUPyvYgnUt0FfdgJOrrYIU74hnz7oB34ndWfzaQVUfJ9RBmEze5QQtrOcejEN5y0nKQZQcutDk9C2",
+	"F3kigB0zCP0U280zN/VFnLgwejp+5kN5L1yQOHRE0msjRgOU16ME6wQ8ZR0Bwyt4uwtX670ay6+ER3kM",
+	"a2EEEJBZAoNsfCyRWoZaNazJ0iiaZ26ftzf5hmgl/qPCVYwW6lt3XqoQ7WAACcqDEDN0k1SnsoBkiAUF",
+	"RaNOh1jemKvVBx56a6FLS91l6wDHmZaeQyuMy5U4QP9RF+CRCgAtcAvh0dgW/bIw0uB2zSEMyC02o3m4",
+	"ZxaaM5edQpN7m+RvnchCTkMyTbG4seunulgJiGkuNud6sgNQxPcFUXsTDjwc08dqnJXy+hHi9LHFyJfL",
+	"5Jg97PRdWI3ZZnSkHMN1rjYLgljIPSIFQSI/tQeIaUKrL43kcpPraZzKYw/ToJaRRiMlKLDQSosd7Dfj",
+	"npeLjsNek2dGwFPC08wUVrWCbJJNDkEZHIP8zZmWAKqIkjBGsYRSHpJymeAeHSfbMOGL22fbkXIxTuXW",
+	"x5UMU7ouV2miH0hId8rHn50b0krpFDtR1Tet5sMYg7EoWdkeqJ+ji3JW56CBpM+Sq1B/pVWrAqhFdrmJ",
+	"oq+w1vUym06uTE5GyYmTw8Ft6Dep8EQ5RmMki9JGp1S4ecI6PGZ0RmUqgUVDnoJbCxSDKrLWDzcegrZy",
+	"6ZIhNbEAXrUD1E0eiMlYm7IRtFZa02R7CZseNcAKDswEyMfcwJTwLOCMmVwIsOG0ocNcuS9c1tj78GcH",
+	"bz0/qxIbM80OThfIbjIvXGFuX8QAGiIvfv4/bn7xFlysta//etW4yQqqh8JrbcTcG0Bp2FrYuPXr53ev",
+	"fHnz03/bvfLvtMuVeqg1QILthHMQeXfwSzoR1X23omDQEy5rYGYFoD/9GqiUn5kFvdu4idDaJN4ruwsN",
+	"BvYlPyRrYf4ifQSvZLqkZfSkrgnvUpDrOIAkuF1gf7z1wo9mEQ0z+8Up3M9RGqIaZ2ctREvHh9y2Aggq",
+	"VGSidevqkW+ZDwbc5yG8U5I3NuT7zYDkg2mewYPXnMLsKxz97LO6Ft91RtNP4QdbT0psmGg9KGFlEnEc",
+	"IePe+QfvZ6eOn7iHVOlyr+L43QyP0mTVBGFnA7SBvEnI7mwRuFpLNSeDMbAhrwEQZEjey2FN8BsNqWcl",
+	"4abcC/L9Tibkxvbkw53oDvQTth0jVKRc335PWN2CMCHJpHvoEqyKejbMyoO+CKz840hYVaqt8Qz5ttwH",
+	"CQHRSuMGM2GMGt2zZcsofBDqznKJOAoiINqYtzv87FUZ8k2+efHiOYYNxrtZTpw6Zei4x5vWLOnUT4OS",
+	"IZO6oByyPg68g6nMHUghib1kRSPGo2CD1JCoTceUfV3gF6O+4u+eP0O5s4CkkI4+PfeqAwhSjddk4Vf1",
+	"fkZiGAgA+xGa7fqSsAPBByufSLQR8x5LuphQQ17ytXAtfJzJp7DHaZrY46wnOKQEPi5/nJubY7n/l1+6",
+	"frjFA99r0RJx2ePseLPJHjeXLCTLYQl92iaIxxzVJdRpRN6QKu3l2LRTdMXjUwYhH8iDIPWpKFs+ZYE9",
+	"zsKIwfOh2kX+zoOErulE8brveSLE1kvsccYZIIPLvdzzk0S/GpQEAQcJtj2Od04G7S5sQWIQwC9igfyU",
+	"TLF/YzEJ3QlL11ryhsTvjrc8QUMCOxoKdaB2B5urLmshDJecYo/rjGafXOU0QrCm5TSRK5ijdgTdoXlR",
+	"TM3ZvXK8roD0B1VSZJJRaqCfUHRLeMtEE34sNbBBeTgEtFp6jDfoBzAn2WM4LqNIo5DJvgex4N4Q8/fx",
+	"ypLjR98mfwIVD5+VbLAS10BBpZsnKQ+EOk3yI6CCkWHEgijcEDHgMCRSm1HNo9jIN9Tf6oKZbVA56P1j",
+	"3knpLbzCUAPYJeaL97gnVqTOBoRMfIP7oZonT/T6USpV5NamGLbiQRgCzZd5K3QQqt2U4aRuiqFcS3KG",
+	"BHjbstXMWwkPvfVoJ7sT0M1zRt+rZSvXImepwBKq9mZuBHU44nF2fGGRPc7cM505IIJw0VSXGhvCWOBq",
+	"xIvlXm6lUdQCvBi8eonehfY5pIYjnIza4smg34+khtnqCc/nLSnr8NoT+WtBRshFzBNTSMQD2WM/wjgN",
+	"XLko+7wtggAw2IXnsPUBjX8ipaG8pGwihFys2V1AuothrgxFExKqqcFb9WPRjkI0VVtKuuOd7h0Zw7wg",
+	"grhjyIMW6CLymhMgTaNBzMCFnwnELe4HaoOfAPGmG6HE73N9Z0MpLghscJfkhCseWSg6Z5wZLRp1fbUp",
+	"3GYyRVNqREroAAgWSQYiVxrd63i+ZftUXmRuJyB4sO4O6pZe4/pOWY12fgnCW9rW14wzk182tofCSgCd",
+	"3DKvgBZnThqOqJqdcVYBKoWTKqCU4jnPzoTGLlA716VgtetkGQIZ5Qzpjq7Gp3ILTiilN88Uz2g4quR7",
+	"offfSHvW0fOZb4AK/I3mN35gBOYKibmV9HKCFimh1ZtcspcD6QInOn1TwrpNQyNfS8RDh/TsmCE0V4bm",
+	"dTTZA3LCVpjo9dOhDixtd6NAUOHtRK1wbDpB5A3aVmSbDu/5wRCfIXoJa+y9/MO9n1yZnc681HblNBgq",
+	"FZna5ysRqFRG9KsB/DHoe/Xfqi5ihhXjAhNGCJfSijGR692YNXAkSAi0nO4yEsL/NBIAStgKog46wMaR",
+	"JiyW5YUvVssLPy9H+bS1Evk0QqoSaj+Bk/MUVEHya4EXC/yMCn8VI/FUc66Za5gLkVKtUUJdvyoljE3u",
+	"aIP5mKWxzwNH6m+DpC9CjNvHjK+FGzEHP2JH6qs6eUTdFVx3HtcFFaTnE5tMx98RHoul6hYI0PPpmUm0",
+	"YiC68SAwQQJsmSVT5IjYa76/mUOxzY82aL0YUi44EU4en5lUWi3COrg+ajSni35A+svYFJV8CtAUkT5p",
+	"9BwmQDNV6GKaTJ2pghGwRaZ7MfBT15jpQ0e67NFQDbgI67gneDKIBcv0M2THVVoc/e7WXtfFgmL18nq9",
+	"0z7L53IVVqij4zW52KmxxJzxuUwoORVbrK22h35b1rSVWTqKu84T4TpUgt7DnEPIkptnq4XoMLRl//Uq",
+	"2+LBQLD/+oQtNJuulIsuqFSuCiC40MAFvFBytuAvayHKX+Mmr7IGTNI/YA4LYBgks/LmUQehJ7QTFiZt",
+	"BaVqTDkuUQjpQ56/5XsGKbeSwL4K+xCnNFsXXIUqinClk+mvjYVnl58X1ZJrwMKcJcEfGvT4+JZsfTiF",
+	"FKW3rMDqLBfElq/AwirhSNIi0bVs2WxMtzVhfqe7FFbTOJo+OqTBGYHjCec05kVhnlQFoDNKXcCOqqc6",
+	"uBLGbDQa15KgAa47M5ims061uy+Xms0V2Xms2Fr4Di7TZV0zTk7CGDI6timuB8+CoCylpLuQuJt242iw",
+	"0XWJHm8tNJI+/utVRj/jBnOQBD/fglIpqEFut3nRdmjdPBodtuL2iTo1GlOXK19RRDHFzmX3gceXTvAF",
+	"dfqNzm4uy65AN0KKkgGETtC1eLh4ShUF8UD4n5oqrcg2XW2LX/BRl4Nzp8YVtmMLz6wxo+J7Ysw5C7mx",
+	"EK+gNS5CrzBQVGAOCDIuiEeQ7G7UcQnhBhViGOSVTO1VZNTCR2jDhG34W8JS8gmXTydwcDmWS2OrEhhX",
+	"ALy4T0okxA45b6g8yfjH2VUN+8SU0OM8okpY1Pqz5O9tbMQwFJPVtVWjaW1tfiq9ta4eeUiWmyKLjTk2",
+	"jlWxm6SSWQublOct2lZO7OzEKIDHUFWBgg/201wezjx7RPGtZTgMLnpy1sK10AWJ3dDKVuP//JL9A2vz",
+	"OPaFZ2pXs+z/Pv3vrNCa2pnNXHlX3In/55dMWYKysbKo5Z+ZGSw/0SbXFRaGqr1M4GyzCLYHCH4J5T/o",
+	"NEk4etaFr/B/pMjUGULtKEFpQunRayHJGczJx7TxFd27vCySyixMKvsHkFRyDBZcLPHxQ9aEsV9YAVxF",
+	"ORIITE0fSCtV6E+qt1mwSP6+nMv2XwtD4W9016MB5u4r/8APBjyA4oLEYUlEpVpR2sWTwSjHwTwe0v/o",
+	"rJ5najkpZ4H8ewGEaZOkJoUvPU94Up93k37gp6656Aa9tRDHMje80JFB6BkKq8LTQ6FNsHAsMy9yRTGM",
+	"5gv33Dz7juoiSfMM/hH2ggptWn0cxrCPU7nJrWKsMVLCaXJGp0D7lJR+Y+FDjMIJ/o4Fu6aeVIKCzdtu",
+	"gCACnS8XHQqC0ZhfqWaoNefLYUu7CSVxpV1M/MU/pZaMmWxpzkAmDgjEj8JFZuZa67tmsIO2yAqtiTFT",
+	"pMovwf9eFHeKT9GYQQRJlx1e0b/Rfs7V0mSTmQ3QFOZVv4IaleNWg1065n1xjP2Y0hJXWEh1T1xvmsrJ",
+	"TJl/1OIfvgtZrdMz0FVyJxmqt7xEiqlyeGvTwueaBzCT7VIz8xiXTZa1mMuglkiwKSUcBPhYKefgTaA8",
+	"F90WGo9fO0RH+ScGSjOb+N6ow43i0xWY9Pqop6t9ptafMf1qVq06iZAmykW+My2n6kW+IxJKoGjcev+F",
+	"3Ssf7v3w+dvvP33rw1dnM2wzRR7aGUHDwwouAOHtsGTQ7wdD5a8p8K9GMeagLOuUW54KIwaA9ClhtI1a",
+	"0joCyI4Qj4Cna2dO7IheP5XNM7XJT0d6DFQL6tySD3Sy7GVE7UnUUQzdmWcPSAUlW3ZglyAGJHU7CtDB",
+	"j8Q6pi9dJ7Os5DJjkq7U8KQKMFK3BUBYMUxiK+U7o+HeKWlGjVtOBAeP+iVLqy38Lb4eiHP24ppsamLd",
+	"FNQFUmjWhxppOzFS5lB4JoP1OZpRQsLmQSByeOhSrlqo5vTnQgqfEXUCOMnT3A+G2pAauyXyQ45olNVD",
+	"fMaDiqVfk4u/zIlQDy6ZjSj2DNqVmgT0BjAp8YTNl7GkVEEvW9VNqXw7qc46UgSuOhz/SG0qkb9xUo4J",
+	"7EJ3iaKjLsPGMkpHHXnmgIGv1iUdxUng921UHGNfuQqVpZXUonyXnTf4NGttM0XEmWGN9LgnynmJ6y73",
+	"QGzZ6nqQ+wqCvFKhz1I/ypPCT02ydYDIr+Iuodf2poXEsc4Zvmv+5uVTBuL3gS0gnq8n7YW+qJKwzx50",
+	"SGFPzy1/JcMLOEJIIvrEZVUS6Qe6LIWqPD4Ubo9JqVzDZNJDUGmjdOTaTyqiiKg3y/XAPkSAm20XPyq0",
+	"iLmNVl1uWWon4IrCCMyxBFxGEK1puOvDFiiDFrCHXKIZa7idQRAQlAO5P9bChitVF3c5T7yfRqCDitAr",
+	"QDiop8nBGwQB5GKGZZqNfO3ptADtPDYhy0EpG06LfGM5yWPBE3tO2tBR6eaDBKrloHzEmqE24YxThEPT",
+	"yhvzet1j+yrb8JMUtexxdOE/GPDA7/gGQwqUAsiXVMTht1777OC5j6zE4RfvWVhcOn7i5D33nmoCdbiR",
+	"cHWRUqyW7Jhb50UgeCIOsSB8E9t/3IJIcjSRBtOT5aYKmCqDNxfDZcYZXaS+J3lPFSuUrSC1U9MKKFBK",
+	"XbImtNZjFLjza3RkwY1ZYpmuUapOmCjjR811fXep/+rS+N01zeiwGtChOesOp0JVpXezaVUW9vY8UdsE",
+	"eja1hI8iXTajqL+7+bLnRSi2peY2rR9tdSMWgCrVGcToFxFxb55dzBeCaYcY0TxkuFAgEnmKl1l9RKHY",
+	"Bih1uXxE3GspDp3F45dH089N6PXKO3oUsH3CZanonRcdxD2f0k2l3+qSdVeEYpsHkxcNNrtcGBkL9wsF",
+	"UWDsjYlaUTqess3pyVjPlBA1T7k5dbImjFmpy02/b91zXPkytxWUKaCbidCzpKJAfnNJWOe7IamrGOsA",
+	"ygoeskFI1AYi9OqwRi1MyxpFQ6HJjwE3s6TPpykMReCaBsoiJaxwva3K+33PUrOCTSw7MXl5UUcat9/7",
+	"5a0/Pnnrpx/vPfXO/uu/OHjtpdkpe3dyYuf6GveuQsE6tgW5AcGIStea8HrVtxoYWfa9lgv3IYTa4XYZ",
+	"FIrBOp1oxqt2lxVingKeKLEpCYNkIyJwPh13wkgTjiBTIH15BX8pr9MrLPYFZ6laFQV1cJp4IF0KaB32",
+	"yi2xTa8AMCO9QZD6/cy+XWhigZUULVGHDUU4m83fggVXylIscqrKW1blWzPlwsgLwY/CyxAcVViGdhoi",
+	"yEjB2HD5II3AcA+DYT6vAgVdw+3xcMAN455hXbh5fsmbwAqVLccb7v2ADx8R690o2jwtAn9LxEpvryPp",
+	"/XYXs+h03WQC5dY6yWF+ZjKSH7ieWn6NEAd5znPerrHOLmemE0e9GpZBNVah/AAOM3qhQZj6QeXHWfPu",
+	"YIaEZ52jYgmm+VuJd4zHgmqqN7gfHtYzZjzSvivkO3qDQFTkMTo8uU49XrqsRnkSLU5o4tpQBLWVKjj0",
+	"CdQUGXT6iLvVfMWSIVQg3DZbvED0lKR+EGhmr8ber57Z//kfb15/+tYfn0R5oUGFO9wPbImaNVm9MuW8",
+	"7gV1eRNr2+j5AG3FqNPXyOckZ6QkGwvKwHHGnOxQ8HzParTX2QLaoq7lLyn4Fcbzj6dRXF2SGsv9rpG0",
+	"mWt4dIEW/RfFuP9kijdzjPNjN2HDH43nIpMfd915UZxLC3CRIa9AQOEqR4cv96FyTmp6SdQTlB2ZGelI",
+	"QTCDW0d4JRpO1omyZTRejH4tzId/vbtl0novWQlRsCW8nBfLBuUdGn6ZmC6S8wDuA7/IyhprCCMb1ME0",
+	"vibNMlidBdgTO6U+JjQhM968KUKed7K2uLiT4V1K5m/QE9P6IB8IvSRfz97Y++HzB688O5vBfBZz8kK7",
+	"s1F2Y+Zv2a8IL3DJCjZSxddxkW+Ks1t1PHepCGVv/kXwuITYvKtMg6Fso5HDklxq3FBuxxTSiWOB/NON",
+	"m1++sffb/9h//RcHr/xktsDXL/yNbipEqJLB0WOHOXYeHy4bM58VbwFOV5KuheuDxA9FkkCXdE1Kjw9Z",
+	"4AvmE05o/iqAeyT6YUjFZLFIB3E4zx4U25j7ErJ7MANfdADZqXF8cXHWYYkftgWhYW6zbQ7vnuCYSOsc",
+	"qZOjXp+HwxW20JT3WAtlOyqswYEjWp0oSYRKHcTKlk4Ub/PY053m6mbHEhVrlMfcehRtJvPsYapWUHQG",
+	"mvNBycYoZjxud/0tQXyqIhCpSHS9dZ8naSGhc6E5gfBikv/qfBQE9/H25hkMadbOXPwrCmxGKU8FWdMX",
+	"RDsWac23ibZEHPB+qxsN4nz0efG4U7K/AgQllaa3fKKBIJ74G5DqG00gJTl57xQ1e4Znzga5DEXqfqIq",
+	"Uhxd4B5th1jdHsmFm2TcnAoQvz/jzMhWM85MlwedFnwBf4ktEVoF3AUeiGS1rStVauKwqzTrjFfHUQl7",
+	"qdiI4iFVMzuKnpjKoKFWW7XBwJe2gRHOE2qgcLfleZAKkJ/4TKQCySjCEPGFbj8a/G5XqsyhYVFGaK1j",
+	"LOU7LdWBycfHzv2qqSXJqRRA/4Iq3yhDcMFEm0StqU0h+onDeMp6UUIV5YQPfixh0Xb+dB8rnE5OUpAu",
+	"tKO+KKWk2xRDODe8aJ65a4Nmc6nNY8HhL7G8HfupcBlRiCSWFrHgnrvCXO71/NBoCYcCCOqc31W2gkBo",
+	"yMP2EK42PsLjpAnJUx5EG+pn9VH/rLLTdQP9hW5CukvWRH+hmyAKn25AH9XPFIZXP6uP6meoJ1E/4gf8",
+	"qRp75SoNxEV88/N4H/r0CD3jfnxv+pE+6R/VO6uf1WfdQL2xaqA+6wb4xupn/KR+vA/fl36kT/jjJbmo",
+	"xEZP2AFOlLoRDwAxD2vNtkRMNE48y9yDWkuo9MiwiBt7z12X6tL80aEraT2W7jCd/lvZmK1Vjl31rn3k",
+	"Di8v5/BTUEATLGgzmAnRqQnfYWg8xbAzFCpi9Fl49pop7YmpGRPQ19Xz7lcsTsvq0mqWpQMw6xjYBL0u",
+	"8VwkF4D8CQulcpYKB2MMMC9bgEgGFr404LwSRwus9mor9yI0LYHJKyxK6/ouYhwZNfNqJRWnV42PmgXV",
+	"Yetxh7v/KNxvSpDcZdfbBZGiwATo0WRay/2fwMjA44d14FYEsQSVickY+32FhYMgQNpX0KY4UQkUjfpE",
+	"yFGQT2jhExRKDpkOG8Ql/srbt9/5EobgSCrRRh9rW9RZR8ZPjx7qf8YLLOa5vlnJfIGcCHqVSgXsWECw",
+	"o+kUCo2UX5ZGbF0wa3amn39q/saEQyt3UUzWNprvSeVK4ofFdvZi+WDtyVp1CWZHS0ZQWtGlNL+rwK+b",
+	"p/k9Elbfdle0N1uevwH8MpiklaVnU6L1Mc21KNtRGT0KZdHepG+Vu1BusAT4QjhrR3E/wltJyZ2srIVR",
+	"h/YgJnMnx+gZSYZcP8CKRyiCmMTAa/T/66LfpUJXmqB89sY3zNHMYjJ12HmzjlgXTjkE0yTAToc1WYPK",
+	"K2blWyywhoYSKmTTI3eukYbSaBbTTx5fkN806dOsNefmgr8RKk23pt+iTlgw8TfC6bN+s6utA57yTse2",
+	"JvoiTqQqB+ilpO6zxv6zT+19/pPbTzxl0Zm558UiSSrUg6Q8WKXGdy1J3BNyAdntiINr79/6/CPT5SMN",
+	"Z0uR4Sh5TY9PVjofgEZ3CENZttXFpFUu6HejcDIuKDT6WiGac3HeQyE1wxo/Ev0RNsvd1h6lpowacCis",
+	"SZRimKvZpsNqnYebxxJkiMC6bhEEdqKrmhTm8s4tw5lW7h9UwQLoWRotQ6ccth7zsN116Ki0nlZtHnq+",
+	"Zy8ufMQIQawLxJVDKLokxZNd4620VcKeJ9o+lTlWmmqgirhfdcJKnzUdJDt0o7QEJOG+Z9DP2KH5q5rx",
+	"R19nbqsk74kaEdos+FAxH+YIq84v0mui09OoM8fAVxoPWePWU+/dvPEzowJvDN3WBEmRbVqVDWATczpi",
+	"ny8/11T5xiTmNsXEgptcD45I+Bly6OsUgmX5K8o9lUQ9AXQdXZ4YO0qHWEzLM+oD30o7Cjt+3ENikY0w",
+	"ikv8KhfQ6zKtCX8hjfpJDglW5wGCH0iDC0VwReIQzB1EUxs3b/x4/7dvSxNC8HC76wdiBOROJWmjSrws",
+	"VWKzOBluRzqysxYu4O01zDxzMfDtQjUL+hO2uyI0AsQeFj/3Y2kHiULtM6QMqZZyOShEXnYmBQylhIGX",
+	"bi10MfjeikKEAIWvGWf0vbvCXLGTitBrpSLuuSwALQxweIyibSTnR9Q/MISLyDnGPWaW03ggHHJz4DTC",
+	"tqN+AJHB4sm55qm55sJfQ1ZDru9GXLMk6TsD2lEPPZbkB2pDpIli3ypA0oLBpzNC7A7aaV07NNRHkWaR",
+	"m66q5wFcUP9JddzD1dI/LugBLqtOUg6jEQGhg6zgdj+q/Kp60YM76S8vh9PHp9qGU0/WaB6NkluaKUzp",
+	"o7AFQN3xg8ApyKo8aBlruHCg4adxgs4jwDA5cwhrlZdSUrpnEnM2h16VPQHnFJCFbVvFDBbbXGKhx2OP",
+	"Nfbff23/+iuzcqF4g7bwWOP2Z5/vf/rzWYeJnX4Up6yx99Tzt95/Ab4AcLTGwRv/efs3H8nv4CwagJcF",
+	"KRsbNz99nn7L7Wl6HshPeA6IXXl/+EPed8aZiQZpK+q04FalLxXwJLEX6kCOAiKxMYQKAIA12Tn5C2vs",
+	"/fIj4ID+4OaXV3evPrv3uy9ufvHW7pUPb3/504OrT9767TOYZa9SccIILmSNvd99cfsPb+396pX8S8mb",
+	"whulgzhMsP+J743v+sNkqtctxcQtDolHgGoG7kV5Q4UDj2STwwS2fQ5bHMqMNDg8NqF7+Gm2LGETzTOX",
+	"3sIFbUhhaes8jTCKAdBkVKZUKcDMTaDhuLCTf82P97AcrwBclZXfTejWOWopRRGM0KRrvhUN4pAHF7Dx",
+	"EaZy0OMdRToAY2QXaDsPRXas9exwTwY9SESLNQtpliKIZJA8RpBKuZGhxpfvsIYrdtrBIPG3pMp26/0X",
+	"9v/t9VmNuwoYNZBMkTW4/cWNWUzQgcWYwGIdpMS7IWWkfjBCHCJsYrb6Bj0jgVsaKgAYrIhQCdPV8ON2",
+	"yRCltS/7tPfDp0Aq+QnLdU9jMwIzO4l2qL/WuMhpJM1bTYHriT5kNoaaTEntej0uEF1Vf5fs+HNl1Z+r",
+	"JoUDZNHRSq1W/JgnyloqK/G8yHfOW6PKq8ZyAF5VnAdupu8WkZWnWNhSnx1IO9lK0HHmwlm2tHDyJBDR",
+	"5t/7W+cK7706971Ljy3a4Woq7vFS6hG/WgqBVfFQ7+dkA5R1KHf3kg0s5+cojG011ZcnBeJKLWZ5h7EZ",
+	"h2qzQd6eyVCcS0CEna4OCA23g8mGWZ7hoF+2ZS5GKS/BXKGHS/UIhYcWMSBPDJofhYShhUqOVBnES8Lm",
+	"mJvyHeBmzSCl5VetXuSpvDK5u5mbyk65R7YrDrViU75T2fFK71e9vRr8Cq2LO8G2/tXzsdfq/tbVBzTH",
+	"9nlXag/M5CARCdsU/pBvDljj5vVn99/57e0nnprF3E7AkcdAZGKDIhVxWomnaFW2VBDa6yKItluPijia",
+	"zOERRNvfkw0JA6kVD0JINZ505TejQXy2c5rn0JM8PpwslYZnO4CLQE7wtggCM9ra6sei4+9Uq9Q8h21H",
+	"Cz2nvctUkToDfvVwT6ek1QrORWwHJUSxaKctT6z7kwHeoe1p2fT+KAiEqpWsXn2ECGOHeklMI5j4QGx1",
+	"WafjttTDq4Vy7KKoHiDsaCLAxPq4EaA8uBEVxbSGqipm/E1yNTRSvSc26rFqcxntuh8mqeC6eiUWPFC8",
+	"D6MeMHmWVMXXMI9feanfE61Ho7DEOnoUPMA6Xwj1NmBWSvKa1Gri829cjDaHkU11SqNKIia9e5FdZ4Zy",
+	"c8rCeHxd2SlKzquwHkL9OkxaMhtdhbtB4J+V43iFTKSJ+pQRbM7mzJA9apCzdZeX74VVUiYVxonFUmnt",
+	"mCeeFhXGEE8bIL8o4t5pv1MaOQNudPC1Y5kF8BN1UhET0xzVfkAWKPkqXCMnVHEzxsIxi0GwYRQGw7XQ",
+	"LXow5TWoA4ggw/9RraQtmfiesoB9Txp5YsdPcqQ4I+EA6DPYYc2mNMV4msb++kCaVDOKcFMR2s0sYZtc",
+	"JjgyBNqytWeaC6dO8aX24tw96wvNuXvaS2LuVOf4wtyid2L93vaCaLYXLGEF6tFIrl+aEN0EDrNtsxud",
+	"t7vl5YwtMxdezHWYqxh+5N+y3/JfWi/yz/awHSjcKvk59Xt+uCH/Qj+x/Cvjm/q/T7ybE0xq+Ea6mREE",
+	"lr0itrBnARw6Db+GQ7xYgqPHt2zL+CFPD1eHm+OExKpMNdrlsIAUuMmWhhnwIpe+jmUtyTUMMa9U9Xh0",
+	"FdbkaBaTITV4HAzVEPlR+KAQhwghZT2/VAr0O1lvgFbWVGB6ffs0J+n9UlMo4/pRbhfO6DxQqkYA2dpW",
+	"BgVvS+r1lcM02L6EVQ5VHB4yuqtcKgPAg6UMb4saU11LKIyWOvqyHo0ds1Xskp3OlbpLgj1TyRxY2+tA",
+	"RG6x0KexQEQcR/HhkVw6fugn3boPr+6Lqm5pVMtBKc5DBkqRRlV7NP1ayWe3UNWHWkAAiDYhgaWk+1Zf",
+	"Vofn9oBU8xVYiK72x2jcTDaP46FKLvoivs++888hzB8AxUGURXhsHcyJqMOSCKswgbzMMQ0MDt+tQM6F",
+	"m/oiFl5rI+beQI6CC7qO+norCgY94Ra9xyXu44UT1SAC4ZUiKyT+Rai3T1Loot6UvogLSAIZHq1qyIOA",
+	"NbRvjWIGcCt5OQadolAofw7jgUKOmegWr/5ePRH4oXjA7psG7RWq+NMMBBWRTLLU5mOJPogTFmXBDZvb",
+	"CRwDVZGWpobOvsPQX57W9y176gFAWQCVX6VwptGg3QU56afdUUOgqj1WMDUsaWRq5O8ooo+Cqqkny6v2",
+	"qFLo1Fy0Kn5658HCxuMR6b1RC5AIRD1FNwuARHm0Ldw5JhqXuQqth8DIKI3veLG8xjgA9A7BggjTiiMh",
+	"rguzW7zfD3zzCwPeKvuG0BSNL6VJb34mB26uCa287Bs6hIw7pzE+HDE45YbzYr4dml2OEcXU/AqrQfVt",
+	"BqGHvguoGNW/YkKU/AsRntfFBg9p9xp3hY/qGs2dkCQDfIRJqaW+VK3MlwbHa/aGKl1YLYvcV8BSkf8K",
+	"KTiMe/c5cTUhArx5IyVguyIwPxr3Re9JzH36mKa83YUnAU1u/qts1C9NOnKOJOCXO8PucnbtxZiHSUfE",
+	"09qyD0Fdad6Ypcwr43xt7L3z41t/fHLvqad3r3yIYJiz8+xMmrCun6RRPCQeRspJWCHqnewGKY0RcSUq",
+	"Hv2CCWw7cCd7ZzgAXeSqiipcBEwsaF3TEI4a11MrAHUrnKa1rlXP7wwQVgXGCfuS9Gtj3AOODjkX0Xm+",
+	"bDIhe/8ve//e3MZx5ovjb6UL5/xKZDIEAYqyLbC26tCSvJFjWzqSHP82oRdoYhrEhINuZHpACPGqyqKO",
+	"E/kWO7WOnWycjbOxd+3Nrp37xXaSFwORkv7at/Ctfp7unhlgBhiA4M1BamtNDebS09P93J/Ph/bwD8CY",
+	"gS5og4OFPZwOaQQMKEjBoU+trV4oQWuhY/GtS3oND1KeAuZUzHTe4JHtDORKLu2tqVEsQXE3RrokaUA1",
+	"NteBTdorkgtGnGJZjCQgz5VJpqZSmnLuoWCnQV0vD63IEQD51sjXYHaWe2Icnv8j40CrxoDAT/ngldVx",
+	"z52wjndoIT4bA4sfQamQxBBHtH4NQobA3xYSo4toGHjXSlJqMu5KslDzaVuyIV4xQEUSnHh8gyOaCZIg",
+	"A3f3AkTQPd7RIVy/pzHJzVUdw9kA7mfE7lDTIEqMm6fDb7UB/jEYkrY24k8xdkSq9HiWu2JqrhROtBVm",
+	"gqBI/dSlErIOUIMq0Z1EJl3KZRcasQ3AhgUR7VIIiinHk6wn8Eo8Seqx/QW++oA+iTli4zWCWyobjaAe",
+	"mNJHMJlbN6VMh2fn4fSN+5lpYvhZSBytW1w8nU4bD4owDl5+k/LtCYG4AJJvbMkGnASddg0WBOPLXy6a",
+	"8+w144khBgZm2McmuypHGH3gCmMXG0rk1HhwwKA+2PT05XbMNT2cwYRLgEOcS+Gdt2zOE75EdGG1nadm",
+	"IM4vDdl+fzwEyMAj4Zpcs1aDU2v5s8txGL0U8oPBWQvpzaqG5RocxDNUk+FBFTgzdeD5AyvxgvTBoaRk",
+	"vTO2ugbfygsNOG6bT4sJoK/LsUXsiSmNydT3rzQKlW+MXfkseJzybfshnx8u2VeKHHpkYwzz4Nwy1yGS",
+	"hdhzDbSfGmwHW+0wfqIO4F4Jgw6Dyq7ArY5jSEY0w8A9I8kWDVmX9gBEROs3g8mw2Ut54Gh25ORw0vKu",
+	"vpCxirXk2O7/4b3+7u39dz5IoApFVTZnsP3Q41s5DMdy0n7LGFmcdVbTeoyX6/q8eEhxKxCddo7qnYv6",
+	"gr8358ehHgZrr9Vxohfs4NyfWx1+p3ik+x//z8aGfP7L/8f8kRrfnqQuy+iIvKTkcPbTeHLs8lz4Yfpq",
+	"DSAG2Z5GQ5s2Ke3mCCiC8WQM56CXZPa6S8Ik7mqng+U4I+avtHSeLjWef+GxW0v279Ucf5czis+h6SOr",
+	"yB2LV+FHbdoDJS/YqT2yYArgFzP3RXHM24wqi1cj051VIyvdrFzwpOnwQt+K3rS9XxXNFCo6vks2oRKb",
+	"uTEWYhqSkhJo2NKlbOaRjRo6bJOGWjBQPdfKUchh2mBGKKncmDtjrdApYzPmOggcy2paR+czySWA3Vjx",
+	"1e0iAN6I9bBQPv9PK6V/WikvYgps5dbSQukb5aXzz/9T+RulpZXnF+2/v1FeeR5O+qez3yiVn0+HK9Ko",
+	"o2mUWG2fwnb0fe04WYory2EmvS2uAaHyGZSI/ae5hhIWyUqabZTEf5sc5C3iCxj3hva8IhZCKUVcQ/wr",
+	"STyuAbDgJ2nDPwAYqrwnhgx0uebgon7SNbxuwKpOmQR71xHDh3NyD8HsFewsTxlGeSxLl6kxzgrhKLmo",
+	"z7HNs/vvvnjvz9/bu/vR/bc+1KD0A62JWkp60hotE5D6jbcTJmU0Aly9WCVziuiPItEIwmdou/d/8+H+",
+	"29+NgYaMaHIsT2GNTc5wOila6SSMqBCYQ45G8wFFm/ElSBbN/DOGXuindrzBD0pJYWGwbIouh1BWO1CX",
+	"u8UccF4TfYcR6igSRgd3mBDqdRT0rq6PlixMV7Q+3WR+XntRA41MIG+v6CvGTgjuowPNRq7CT1vyieCM",
+	"LHMT7//mB/c+/RT36Xi7MptQ32TpD8CfMHbPTw0Bl956rQa2TUOqzpr5zlBTF0QVG9mS0zTveQhCu8l8",
+	"wbfksZv92Qs5L8PGuHXMRSqQ2d7ujx68eGeq9XGC1ZXs4CwOjereZ7/fe/P1HKtvakl8WTf6H0wE+77o",
+	"MreKotFQoGYYZAA/2xQ+I74nwzVkim2IgLR9yvNbaYPcqcMWslPocO9bHaZP0HGk/GIie9KuBsLtzMCZ",
+	"SsxQFmafd+jyMPtFLdbpsYQ0ZwJAOnaeTkeU6gRorGZqM946CZnP4McYOuUYVfTlhUWy9PwL55yzpcnU",
+	"S9QlfUCBdax90MPfT/1i0ONMQ2NPh4WBqsOTpEVdFjFqaV+iBfGS8f7gytkkEc14P+KL1IM9m3bqwdbo",
+	"fMmS9CbptIQJqePvAFeDD8OMCVnYe+Pne5/+x/5rn+z/+K+LI9Mnm8LtpSZQ5s3WaRvvWx3qew0PahkM",
+	"4YAa/Blprb/7P/rs4Wu/1tafnmvASgux/0VmJK0SUu/GaAfpwD3dU3daZ8vaZyXdYs9y7+DiNqqdSdEf",
+	"UFFmSRwBX5GaoJgnSd0XkrlDcq9LvVBaal2z6PPWW+USgLMwoDRR3yXuQrB01hZjnqp3xtVrjuYmApQ/",
+	"yiNGsJRkRK89voxAv+4NOPeWU+gEfs5Lnr32VMY8qlV4kWbV32NYGimUUvvfXI3/lCeoZ/p9x53/f815",
+	"8aaCCXAhs9y9K6blSaOT47uZiv+QCI7wflDNxNMbgIHsrNrh46trLpicUbzCKXa5YxIudlqSb/v8iK81",
+	"iwJv++Wnh3SCW1zaYRNTNg50QHWpJC1GZScAlCfkQNUViJs9wm7Seuj3IEQDuMCSeK5j8bIDYij2iS1g",
+	"GIVIOmkD06SB+3TC/7TMrYXF9aCW1pSoI0Df+KqJDCD24SdJxl3QuZ6LlYnQxwHQWpYtW0/ahE8UdQCi",
+	"mLDnZxpBkLmrn2uKVoSqqdEf1ghnzNXFpWM3/RQvfkA54FniRCMM4jOZudeuIjLr0Bw827Y06DS+ruAJ",
+	"kZpP2RVwvBo2A9HZauaVsEe3lw44zfGBDo8icfsxcz4zias/4RE31MCjr9FwBN1vi4UsYG7MNgxoqPPt",
+	"XhwIGku9MSvvVkByOFFWHn9FCIKAmQIOgZ0C0Ibr0h5ZqFHoDxuqKdcE3UBYtsEpcCwt1GTb98LaooMd",
+	"OAPP8rja5XVWQc2BmHyMbCobHLOEHjBmNXwakgazEL7AcQiEra5j08WUu0RbtTB+qNZ3dfu/1MoJXgOw",
+	"QpwNjhODKJeCY5QBhg2Qn0HoRM0aRXKF+z2ETFUPiu4DVd+QRFNvmqx0x5kqOAX4Lb2uPe5LDIAWixaL",
+	"qVov0rRk4d6f/3r/rQ8ffveNvdd/eO/Pr6dRKG1tBeAqjje/1mOnwpafIFM2DYjCLL2eInlKQ/REqAvo",
+	"AiE5XiQ+J3CBhl2ew6BbOj4+JGRR09hU8YUyLeqTXcUzE7awJaa3b78WTVNyfV1AK6LTRlkEdM+2wUNo",
+	"5DYpOkE9iSxwNrmAHlktjFsyegjxArPBALE1laHPDFw1Pf/WWtbm5Kws4ukoJybV/RP3G9oLJtk/U9mi",
+	"njbqp8DzHW2QJFsTky+USn8bcx5xVCPWsVlEs9heg+vyiO2Zrwlvas6buO8Frif23ytt0PJkSLcRRiLW",
+	"3fUMdjTidgIHo8vcNdha2gnFitOOUhKDvWCmSxLFQxrH7Y7w3MKsmGvhZnk6rdKmVUeL1sMwva5X+e0U",
+	"f1RyTpe+g/EolbxNMSAmUUvtQGz6rJURi+oCTnsg+JZmU7OqmgaBt8PSQZICJtuCS1aVGXA9N7D+L+xI",
+	"3bCnPm3s/hiG7gJsjD5jtCFw/vz5eFFZKVWuh0JsV1sZ6EG+4FsIcSK2oYSn5fm+J1ldcCzfmUiJDMHI",
+	"FaLHj1gEF2N9DSNNSgqNmhCARaR7301bB7Bq8guYgaU4K767KWg6YRomhvjamQQxJrdhqESqnsrJxhOw",
+	"tp8e5bVRarXEqdw2QZMt6mUQL0n2rU5Wl5COndpADAmhLyFCVY2oW9VD4LDabItoN3nSrqXR6zy9tToX",
+	"DNnA+o6hkMENxwAJqu96Q514yyl08U5VM+TpcB1Bj6fdKraK9OBic28/aQzUzG6ysVhmA3MwC4tgUGwc",
+	"sUWQ/lVTmIk839denVQKZaHWZpCrqy06BHBulMDdoR4W7+KZeBy2BFmoIXqMOl8rHrJQs2JCd7njFWoj",
+	"hc2AaWIzc+OF2pa3w3i1006yL+mRRDhwMfFTcArmotQQQEoqLK2p1FIR+p4MGZczQjScInHmehIyZ9WI",
+	"gnMYDtEA8ZuTiRfmAEacUU5OfQRoqslj7k+BytUO2I4nOrIqWT1gYRU4Byd4znQ5w2niBRMmGmcTYFAP",
+	"NS8ZfdNpgwsD+2OGEs9uueOReE+j6Z0FZ540zqSmABpK4tJciu/oLAkdYena+uzBt7AI3HF7QjTQmNC8",
+	"T2VgMNTUU5Rs0fYaKRkGU902NWE8JvRaTIa01Z5wn6ZizlpjAlRGTdsARTW0AahNizMeAaKNdvC0uRAN",
+	"N910gC8/YnHdMCImFc9b/ajmHMwUaaSq9p40k2vuiuOEZTUSLMCOTgmbDD2nHVJs6FXrpUKaYdiWjl0P",
+	"HQk4xS5pUym7IkjCrBTg7Mrycj1oFfXRYl20ltVz5bLWS2PLQMclEmEP1DuBF/auq3nQXaCMBmkVVeuc",
+	"rF+9TLZZzyG17d52daNTKp2tYzcv/M30IdQoeKgGIYm6slUYgpThBep9YfJhU+Ij7QDV6xdu3YLCtkZK",
+	"c4llyEEMtUWDcqPZ/0RDp5axhqizaa+NUE0rpNsUZFN0tppIH+jECEdZ0JJORPi7wZGQV/3tYLw15oFC",
+	"pEYnpBwDHxT1dMM5DeH7oot3hAzLBv9f/4tcEHwHS72kOrJEvvQlwL340pdw4XC6zap1KgGnp8Ug1mOb",
+	"jrnQgPExiH/NJ6DjBORZvs1Fl+tLMevTwWMbnJBvdVjQI20aUMi+4WoNWAMCSTicy64ZzLPPXr4oi+Qq",
+	"E22fEepLQSQzVcF467pwmSQLtQtLJfW/cs0htcvPfM38a1Hf8yIN7SvWvR3PB9xwaZqFLGoCAIF9G1CK",
+	"aqaDT+MCa1B4zPGJsBmxWRWJFn1SveFCLYa4Cdj9EdBpbREuv/bEBXL27NnzRVKLg3Wqk+PX6ufGLoer",
+	"o0x+Qy0q/YbAIfWlLwFT3wsbmr18o1AhG4XySqm0UXDIhuXQwONPXv2HjcKt2hrBk6WDOTvpEB1jVbsH",
+	"5AXST1np4mINJcE9bUZwKQhEYCZZveL51XOPkhpASNUheresw11f/qaEt4Uv2gDuaVw0bRo2JVlYLa0u",
+	"Ohj4IoiiAAfPKUcDbKFvM1dN9aZw1RAXVstnF2GgWE3SYq5HtaxeWC2fWyySmiXBkKGyqtZIDSDJ5Tee",
+	"H247Ni3G+FpXoHMHFrla4fJLX6qQ1VLZIaulElmAbMhq+Sw8Xj1LHT/r6B5bEQCVGoBiadoNl7XaIlQf",
+	"AaXaamnVIasrjyl9uFpeUQfOqwMr+vHXAIoUnlq7HF289FXWq2Hq4+qV6zd0VVHghUwi/jM0S2+zXqx7",
+	"PNY+TbYAG394lOpsNbWJZ0GrTQ+g0oIOq8EnW1mFGnO5pokkdSWPub9nHrG6srJGkCk96l31LC82vK9+",
+	"1QuCmwWqXld6fMuP0koSBHpPTWLt0g26VSsSLImUUPkCaHy0vk2oJLXLjaWnaVhv1iowtUYBKldqtbyC",
+	"ZSOeIcb0mX6+spCtkADblLTVmq8o0077wkhph7/WoGw6FKQWM3prhkjdiESLv62fchVtOg6yBj4rlVXR",
+	"qKmHaPPPptaRhmiN1GB7oASwZymbc5P5HttBvAi1ulAOORZAMZYWS5C36KEod4x11TvDKrBAhuQSCB2l",
+	"bszy8QJSa+P51VBsM17TH9jUqtkxQR8wDGG1dD5afpx1ib6Bfvz1umiDVIYSA7VW1cyDm+7CZ7y5BMTF",
+	"EhY6FELYRIBjOPN1e4MaPNQ/FUkNDQIaMIrmQAX2Rc3UPoCUHj4pYNStrZEadVsej06OqV4sUtDt0IXI",
+	"ILKuX6FULBdL2NPLOG17hUrhbLFUPIvg6tjZvbxTXqYWzW3ZAJ4tBcqm7IDZvMVSeftExMKDiIPAzUMD",
+	"39MbF8CisYgZoi+brOlp0wAuMKCOjiGf11iJGLFUl2hYEoOrHzLNAARHMRkEv+HzGQ24dIhsB4Cvv6Px",
+	"T+DZGrRc4pg2uPpCamALCEWw/9rLe3e/U4mVmQAjPjbAGwIjAyBXA2pZIsWippdVy0w9HHNYiTdhMeSj",
+	"kJ2Reqi6Cs7T6DdwEAWlfiR1XdLRRWXp9Jb4+e0KvOyCCSzDi/oLXtMfEHpxtXmT2cwRnbJ8lW6xp7wW",
+	"5O1znWz85vFna0Zl3UnzfJQbgpW4UiqZrLgpaI3p6m/qEJV2BTBDxzOjQua05YHpgLADWP3g9eTDAhy8",
+	"+tYQNCVIZvXFYywBt5zCKr5S2hPsqy8/Tt0YDMdqqTz+kmc57YRNESjLAy86O/6iJ0Sw6bkuA8f/XJ6R",
+	"XeZYSAumlIZDpB0/HH/lFaV9r+ps4q04ynzhomWnRiOBRUVqhkMARWnYZC3ALMKdtbD38ut7b7yz98b3",
+	"7v/4lUWgVduSEKDhIdvCTQBxGiOm1W9684E0LTyvBjJG3i3H4PBT5d7jPWKsAiQ7wHtpSSVDIVwD/WqE",
+	"HCAPo3XRNWIo4ugGpHH7i37bmJgzqWy8jnG3QmpKnnt8q0a+rBSEy9waWSI1vLRG/o7UNFxbrbjB182N",
+	"QFL6NFQmaSQvUWmlPSdNwODseN9mB5UyJ0AUXNdfemppEN3gVlqJg+y05lIgSwp8RXSJ2XtE7z3SEsiQ",
+	"ZTCMZ7XJTSAic1OnySRkMSALNfyjtugQ7LSEg+ZPSFrRbcbR2l+oWfDgWoXU9IMN3WGkwhH2Anpbjaui",
+	"rl/U8TBsR2h0fJ8s1NQ/1WMA5bnJNHZDrCJYWyB10Wp5Yaj8om3G2hic0cw7SZcA5JbcVmegG4FSAQtu",
+	"Wh6CjRqGHoq6zZNgYHPEMwDTZIN3TSRGdgLm98gmYzwaR3HEBFiYHi66a5FhZuQexIhIXQQBq4fqqFIL",
+	"IampD2u+5vILloXCvVUrkvW6ckt85gLlpPFIhNhmbpatFMEYXxUy1IyZR2cuJRfhU4zuMGLS9G5ySUII",
+	"Xsf2gLM2elmkPlV3gGiWKQmtgNVfbSC/Si75FkN1hicVbh2RZB76DhOaaVnXZxhqxYH94ElC/S66CVBr",
+	"ZOID6m8GrEa9Ia/bC8GB6GJTS0vtZOQ9mkv8VIl/FfuKaUgiyUwQwXtGYv6baFNkSvknEKgssbkwWpRw",
+	"0kwUFlSQ9k2BeiFkZKFmLgXB32RcLwCNTyEaRAOmSgdB5iVzrTELsk1JPyXrHe1sgoTvDd0SZf2AoRaN",
+	"WzSsq609xoWaJrapOcMOK+TswsUiuaSMQAaApZvUV7pKVnQTPsSvQa2BuDUxunhrCQJ8qnfRnq8d0Aav",
+	"+9RrKWtWascVozShCKkvo6SAugcMvt6E/pa4i9tD19YxJdzYreJteYg4qtSQgTprigCZOignNV/J3xqh",
+	"vmaGto3rlKh9TjDatcHXI/0Td8DNNOti7fhagKlEvajTqmgNVAjEGAzXghYLGMdLolrg+VkKSJvBlzhE",
+	"VU+ur577fOxnHS5b9Xuw6jwNY660mXGjstRXjGE7nxaIaP6PSG3Fvl5vQo2VcumIqIKeurluydAt62Yf",
+	"SqKVgF1tC/c++8GDD3+zOGMls9zw/FHBUWYH4HHSYzzGzALBRdGId1NjzJEmMrheqy0CMP9Yq4K50Voj",
+	"YIzVKmTvjbf3Pv9Bf/f9/p3f9O/8pH/n8/6duw5ZKZO68DstLuNx8iajrjJtHfLsjSeWHrMqrxcaX6JF",
+	"g+0iuciojwk1jyuDBuO5N9tMzb5DpEDTPxa5CHRt/ZpVeqTFWEQ1cUaiQFc/bXACPo16g1h0gw6qOKPV",
+	"osd4wI4DDyri9dpzUp8AKW9C0hIyJOfI049byewD9zzefbNHai7t1SDSX2sJznoNEXRpoLy0/p1/7d95",
+	"HebwB/3dj/p3PoG/Xyb93U/6dz7q7/57/87L9z7/lwcf3iW4mPb++JvhuX/0AHMPw+rRnvDUx/38g/tv",
+	"/TTxwOGnnUs8TTkN0aMuXD1/dmVNTQELQ5Mvh4PEFQxms6lcjU2Gdmv/xX8uEss2YVgxyCbrCe5CZo36",
+	"jaWu54ZNfUutz3Wi1pzJPc7UZwaNrZ02nUsnC6srK4sVVPIWZbzewTqAdfNIaPswA1GWgqG+gPHqUtB4",
+	"4kEJCsoBSUpZkqj5K5CWh62kyWmU+aBWC2w7pcxXSiWnVCpFm1QmR5qmr7eYUddPqL0/pKuHRUDM0I0g",
+	"BdJUHf5aiFcQIWrLRMrEOm2Hq90n062iHrJwSYYBo9BXEr2RLdzZ9Dhyfw7W5qSG1dR3VPOo1jtDKKEL",
+	"+Oili54E3p3UlkG9AgBJzlq0mHhJ1B1FjI9rcIW64O82CiB4lpBEf7VYlzsbhYRhMlxXdOkGzYQq0oNf",
+	"hnPgRU+uWl9dWcnzmHYg6kxClfCJMQYo12rU7n7Kh3flrEwDGaPCyjQLrHjVEkzbEw72QmsnsU5DtiWC",
+	"nhaDKG2boqtVHlT2Db4F6uNu4IUhg2rPIemVQtp1xNEd+9xpQjuxi9Pj7UbYJ4XDF2UbHt+Gwjpmreux",
+	"3kxsAznLdDsHqg/qzZTeEIb2rq3WsygWUHAMiA2MmkqhgMkQrBxPl/AgAq+LoIGQTe9B7QrsF2wRN96B",
+	"gWIAW9GwEHAiuIMhHBmasEooRJox0MmiwZvUhb/cgNIgrVZhUT0u3N4hbMNM5r78m3HELW4NGi+3voiy",
+	"RftoWBrERfcLKmtWyzlU/tUA+mHB3HoC26Xg0hwPu0p7vqDuDSGeUl4aXncuz5vJTlvpc+Y+zVyPmmr1",
+	"6UyU1ZXHJnvLa2aBH6s4Rv4c7T4fQCpDZVnMkPFZEGbbLqAEbPMaUD6hO6YErGjYGi4Ik4cRFBh0mBbT",
+	"s2/4xOPLuEFYEt/buARYgxl2ZKarZno9c4oYdXfT4Tp6BCYuuu3xzJSe+m2yZ39VXTHmyaY5GIKyliPA",
+	"9glkB2jjWBn5xnR5osGY+tCsASTAPA5hALCYRaDz4wapLm0oyobIPQaDTDLhKExobNQ4sIVxsoEoscBF",
+	"uITlV+Zljir1q1530nRv7JoRUXOcyXnQPEOPqAk0q21h/8e/3X/7l/3df+vf+QiDjPGIueGJG9Ag+vCg",
+	"Rwy3XH4BQeg991amTgE0E3VWuruqfikc3SKcdAFm2Yr2jb6IhmFpdfwVz4jwCdHhx2wmXYM0AMfPMfFa",
+	"ntQogRWhdMvzWbtg2fVky0OakGnv7RTaQmZgDFq7TDLGlXHmhdB3CDVWIQmoJy2EAsIi6B4c24Cf3IF6",
+	"uGYXTujVRu06X2W9PIba0fnBF+MvNkHxZ/KyY/J39SiYO3uR5RDX3Hxq6eUU0hq1xl0bu8Ze8kUThKul",
+	"8+MvuCB4w/ewAXzug59gH1xvwyn0CzR/xYyltre0zXrZfvczrMtkaBqlArYDTr5OzauJAHfAAukWyXXo",
+	"PJe6B22HBYYJ06BApDjibe+ragxH5okfyLWIwYN8I4mWU9DpuaVS+UapVCmvVEqPfr2AeDCFUvn8eXq2",
+	"vrL06Ga5tPRo/SxbOt9YLS+tuOc2H6uXWYmWVgpOwacyrHbk4B3Lj9worVRWS5VS6euRt/Xg1x/t/fzX",
+	"9z/+2f03v9Pf/UN/90/9O9/p33nv4Ys/33/zU3DD7Pe3Xfe4ApyBFeEMRsmfzy/a4fON94c0dMHcIxrp",
+	"EZlZim1p6Mev97ICaFlWGWhWaLo9I0ltm/VsGTwU0kBzP1YpqB1rOWs1ZaAXSmXONdXxbdZO8ZFw6ePX",
+	"P7CFNq3ZhX8qSSTtjnl0qXR26Wz5RvlcpXSEOyZ3nWB83nJZcuXJ5iOPTMozZ5PIrW2mVvB2b7tqLlDn",
+	"q9PV2bGTy9VL///1p68+danERViipYBRv4RLsGR+sf87iR/OjX+54R0HMAa6Ql/qvTVgz/7N2KgTm5yn",
+	"xm48PiXxNOITGz2RX00MWHzLL9C2V91mPRMic5nPwgyqmm2ojRdtYJDGxq0QiB/AEkTwY13Lrgy6Irmm",
+	"DEU4z9qM6h56I1pkhSGdgidbnTIgB1ezRwfJdHjQCTcvDt9zO86Yl/oCU63OiQNesEQSES9bOKfWtv3H",
+	"uOVtQlQAuoyNjcAmgl2Bm72QQUrOCPVuU8AfbsC6RHetdJtpFU94Fu2u26EcUTA5et4E4Zn4RekxGnuG",
+	"Q8yr8XmY+dTt0ef0tyMUqvnikQNjNw3FDgYMKrXjUoMFl0MJBa4OJJEdIr1vo4ZwvS0NtzicZvmibY/5",
+	"njgRqRdD8YRQatD+Mvl6nzYbYxdDTgW1HFvkmTsLdJFjS8CwMxhugxHzEVtLV6gXjrd0Hl7gi2aeHSeS",
+	"TZcrV+gErOyO64VLupklcw1fghLYVidE7hJrTgHxuhc6hMdizRmRYvWg4+hWTSmU0eAT7TbjUPaGxTJx",
+	"2qe0AhkGbD0TVwzNMGJN6/otMExURZ+s4KgfEKV6oriPx9XZ2pfMHa+55RQArgBeAgZQzfdUt1RGhHcz",
+	"jTmuqZfKBXuJHrDZCfnDXI1ynKA3KzpfLK+c+3rBBjNxhKuNRxqP0PImO19/bLVeYhDuTECDF1jvSe/r",
+	"z319p9561rviXe4+fWP73D/ceOabT3tPni/kt1PM/sgRjodNO2/tzWNLhMrAg+kKAwr1bZPFXDYp316y",
+	"rahLADWTreoxjjIEs2NUPsL9eLxI1jkRbcYBugZKLxD4oOHtMFKn3PVchCyEflgrWSt4kUVH1q3AuqFH",
+	"SWTJdGGvyReoB5zBG3kBAEs5hHkAG+QzKQk17bYNxjb4QrlcUuN47LES6TG+aGtz27SHzP+0xZQZoy6S",
+	"CNNqXOnNnm7AjICQ6oI3vKBl8dmysAwep3z7upnjp2CKj1lDIP5kaNHNiBQzKutNvKct7z14xWRbEwmM",
+	"9KASD5+wdDLt2hEyCmbwpFuMpyyADFnGOGqMjWxh0byGOEF00t/fffCXz/de/NGDn78bL8g0/fb5ehTT",
+	"xN/yC+po1R6tqqPGFVL7ffI6tcTaGlmvdg20uDRCCRBZTE2akYOwX1kY+rrdK4kmD9UNVAmlBWpY1K/q",
+	"O7mCycW1iHeC90wvAnEZNAgj1GpCHILpiH1nljfIDqa4wddRysfQ1pJSEflsAC1bjdyTKOWx3g4i9XCp",
+	"edsujBrwegBceEd47hroAfsEb4sDFLZeD/aBafJX/zgkgo81LUx9X9R174l6dIMpSbu6WgIZbKDb8th+",
+	"jXIZhqKXd1V/lpxX07Pl/BbcBZzJ5CzOOkmsZT0shbHiXi/rCYR8dEVqGEA/+CQU+TmFp/QSGXe5PW9e",
+	"GDjP0o5XstdpTxvuRuJSFOCeNFp1En06ULU3mUJFQX6Y+vQJATBwrGcam/kZVKjU+hlQC65UiQQCvrhC",
+	"wfam4YAPjvtk6RTDVVfYu/vR/u1P8sv1y/AyU4j1SU14oCGayISf1nzPku9qBH+rFS9z4XsSPBxAstUC",
+	"V3MyAawDDetN5NecieBFMypVIq6TvZc+fPjKixb4ZaVUWgLYrUD7Hgt7L32w991PH373+4imtv/D793/",
+	"7S8dcv/Dj/fufkBKZwGnbf+1T5QD9tIHD7/7/Ycv/sv9n34QnVFeI9ebXiOsPnn5uvbhRGDdDnh5xl25",
+	"6OiYDsSuDMlUvcnq28xFbhRy4frXDDYYbj+8fAFRw0Swwe2TFovkSkNfghBYiAOGY9x/5wOyTPbf+eDe",
+	"Zz8kyxoobv+dDxz9u/q/n72ufsF/wt/92688fO/N6IhyYPDF7/3lJw/f+/zep5/uvalO3P/+Dx/8+20N",
+	"7EVdshBx6BhEDUDgWnRIh0NkCrCtZeSuFQlmITTQqIYg2+C4WNairiT7kdGFQtA84x6JHRb4tC0dxBvV",
+	"1Uwk7IKiu8g2AX9Mw0cr/wPhRwPKZcPiisSCecjUA7GuDjd0Lzj0WpGstyxiD047AO00hc9Ij3Fng8OX",
+	"q4tWCyhwwi40YDVFRwKifrQm1pANMgx60NPrkpYAoFXKCSVdxrYJVV8/hkaW5usholFCLc+iPyul3T/U",
+	"cFvEk2uWYM2Buhz86FidEzLNMpjWF42Zyrh+M2S732Z8ywMWUbmTSpifVmqmd4cWKBeufw0a1dUOiEC9",
+	"XJqJKepCwgXOT4wpRhpYzsEZOM3I4hGfrOFh1PeYBjgYIc4aJJxz8DHmtgIPBUHuTJTO1+CR5RJ52nu8",
+	"WJipRQg/u666V3nFKUAtBBCbonApVM7mN2BbaBlEmz7l9WDbbjJYZoAtOq98npt1szLrbtBthuwcygyL",
+	"NPQBzDnP95eCDs/X/pZekvC45/vX1C1OR/caXGFeeaSPqF9swgRP8qoRqR0DUj5PPY9M1Nhpiq1yvZrH",
+	"w9yluiZPA3gxGCoBbYRJUH/qR+B0bofpjDIdAKXXpf7KbN0KlC9bJE8gvW4Y6znb4LYYhlzrcGNIe4aZ",
+	"09rNnHWL5DmgksTilArC1tcwbyI78fFKoHXErLxOxKAxa1H/OdTIIW/OZZ21qUFWprLBDVvuliCbPV2m",
+	"mmBfgCy0PmDSL0g2kCgTR4YXgySsCcQwiUNdvIuhbmwJTYUTdPgZSZBpdc1iCI5G6cciHb2rjjX01WlX",
+	"QxErejlbKkwqFezuzRP4Wpk0n+FTzrPNiSifgeeZKZ1YtGWZdZpwQQ/jsAyfecZibl0dTqFTh8f5QvOr",
+	"myybalnT22YHyW4M80xR2EZJkmZAlkFR21ImoAhAym4zR8v8lVLJcNzEiF6A+EXrtCK5HopgVOOZHmwk",
+	"aKeWk8NJYpiuXGni550jF7MTlwhFXzWP+ahJlScXs9GF6V6mVqixhfGFa/ybi60ctF64TLSJqlbExIby",
+	"kOB6Qf1ZDTp8JHrc5dBgdUb46C3Ke4M8ThZxHUxVwZmxddfrddYOKyRkN8NltsO4iTLVYmY02RLAhliB",
+	"2K06idTagdgKmJS1SFCqnUAlefL6lWc2OJBbaXgHrOlqUmXxhgAwjYTsWJEkdliQwTURl4QHEhgNj3uy",
+	"mcMwO4hF5hSGZjEZq8sVmQs6847GY29r0Z7kATb0pF6SXkbxjpYMYbCM9KqT11LEH5HlmF8OdY+9zeF0",
+	"BZFNGriySC6i7xtljsDNlCHtIbkM7jGQA8lKQCnA9Y2SV9qhhppAIxqAWTXJC4213tpdTgF/gYmYqV96",
+	"IO9P896qxTFOzlywpx6WD7jJlOC3VLxzX/AE+YKnzL7BxTqVNMx0zJIiDeNRI0FyMWfcZsGgUQNpcXXc",
+	"tFNp6k8EmIJUOYestu/yMyHZZMC56WL9MwS/gCTZM7skM7x+CQd5GhHipi0aXik4hbpwldUSdHxW3fGE",
+	"j5vYSSCP52qAO19QyzGknq8lVb0J/HQbhU0q2UYB1AAXQHoGtKiCk8gDLebukmucLxcmgI6Lf90cNJSw",
+	"COYNxLPvBInES2yzer5/kkyvgMlOix2O6fX3aCFp6UUj1Q1Toqyytq6VQurHTlt3VoRxSq0QO4Jdu1CH",
+	"0Y3UK5wco+kkhMy1fzu3keY20vQ9umpbzcpG8vjWktnSKIKS2ns0n8CQgWShAIEKzGsYn0tgkXRq3MXj",
+	"W5ob6uDhFz2QXNGX2HMn2+OJC9OxPwZSqvMwy4ngJxj8LnEQEU2vMwwiYn44iNKPVoxRzLPj5OMd3yd1",
+	"n9FAEqovxOt0LyNrtcNekVyGrHss5iFD2otTrBUzePeG9ugRc+7Bmb6QSjC5tFeorJQcU/tUDVnQgk0F",
+	"v5RLFqMDGAWrlLtwjYP/loVKeVICvrQdP+s008kUW2pxeLoSpDuXYSZPNWcKOOlsfQcU9NOYScvK4JnO",
+	"XRtWDqle2zO6fgwSblEZVSLDZZrc16C0Dc9EvNodT3qbPgCRNJnv6uoyQFUxu91UwsHv1Ffqrhfnagfb",
+	"brV0flhPqHc/qJY4lLbFD75//7f/b//Hf+zf/njvO6/f/8N793/35t5fXurf/ln+MoOvDL/coegANe1j",
+	"FcBXWMpgDlUJOLAe5hw188KuU+Edq90ar+xK0tDn0QMHcZaXtQA+VEXwnMEsAUFdp1wZ+VoZIO8MWbdm",
+	"vu6GTBT9QsNKt+n5LIEBY2/ZEuBhQHkx4exmGLu8VyTX4B1BRAwpD34m1MMaj30OM3UYauMLaIo7VrXP",
+	"JfE8ZDh59APWzqHKRTUmGnh6R2WzWoeJMliwKePCCZkVuoKgvw6/OWSTSc9lBEq9oJmvQigJRBdgN+Bo",
+	"vQnQTw2d6tP9wzZRu0ChVF2LJeLJDS44U7dworIypTpMQS1nXejLXIQjAw8b2JxnJAnpzah1GeHvTGTF",
+	"FUTw5GtX1OjaAQBs2aeH9Cbx+AYPm6xFFu5/+L0Hf/l80QRUo0pfNRDdVaqu0MkYYTFaPUmgB9LIb+x9",
+	"LJJLauDqYqncgW4TYLpcr9FQHg/qgajz2gvlBq+hHS1r6oa6+NgLJanhVYzXWQ3HVdPSvgahqhATrlx/",
+	"BWyb198hathm8a+M4Sqxw1xbTFjc4NdEV//kepCk019PPcQ0SJvWdyq3NZLYZo/Utj3u/p2kLVYrErgL",
+	"fpLNnqXcdqIxqV9w1TgwpT6VoVKhkIjFGNoGl01lGwXYP17zvZYX1iBFBtE1h1A/bIrOVhNb8hH/DFSn",
+	"4Ky4wTd4ShVkXe4kih81/iQ2u0f7Sa0kBD1GlBki28o3k03GwgpB0AINZwCYC4il2aLBtkOepG3KmcR+",
+	"ZI9vSWeDc0HqzHQ+Je6my4t1eSVVj2t1fFo0L6w/NlQN1Igr1Ddp0RDnhfF0rDT1GkbNHylG5ZizL+DI",
+	"3KfVEpzkAvUlJzn/otn2I7GVPVMZYsGVzVI9Ikb4jFHEUhhpg0ip95jBWBKE9Gs25k1vqi1/RAT1RpGY",
+	"EDzsdkyCe4HWN10Gxxs4YC9kLSvxaEh9sdVheUevLj62kbcD4XbqSpFBJU/eMevLZjTsQAlqMyIlwbMe",
+	"CxH+/BCDRo5+VV028uFaF0PMi4LkNd2MHhY4pI1GR5smH881vHDkiLT2U/pWaS8aqi8DADBqa7bQNei0",
+	"1Qd2RTcT6qLl8WqktXOP9RnBn2FbNPR22EVW91rUPzrc3WielFifwL9KudBo2wmL5KNaLPUtsCDG6mcq",
+	"yYXrX5u3c2dF4lH54UIFK+8Mqha9y5SRZY8v7L10d//du/ufvPXg8zuLB2lpSXoiy3Y8GR7J48ogDNSm",
+	"6FVQASbdE9EgmyJsGjO1LlpMKcYFzkKwFR2yFQgpF52oH8ZIMXAUlKTSFqGaDKTPoiH+iIJjg7ObbZ96",
+	"XEOXh4wTH+S32fhqy8rIAQAsKz1a6vv4wJiFrrvH7aVGI9m3OqO7BdPMNZww79vGYIs208Sm29y+Ogn2",
+	"1cGldWwP5RTY1/UV08js6NrUsJheuXOpmy5112Nu4xmpZ8tRaw2kBmQJOaGk5fFOyA4uaHdYoHV5qnh9",
+	"SohtScDLBAkKHXgxHbopxHYFhaFLe1iS6tWVI6sLtj2oU402jeB1BOSgmMDE5JRDuAgBwKOn5HKXeqHH",
+	"tyysuHLDN3jQQVg7daq+G3rTKIaLpFb3qZRM1ogtcDUd1oB7h+K1hiOrurQna0XytBJFzCVtFnjCNR1L",
+	"1LMI615AOlJZEaEAGFhfSOZucAhhIGKGx0lNtBmvwnm1IqmBDR7FUhoeR9c9Hr+oqBmLTPwN3vKk9PiW",
+	"Y+VL16tD97j5tw1PRJOr/HfB8R0TSg9KkOCLoQEKnr7WMcrURIO0EYiWfkdQQoYTlblbLFjTnZkRHJvu",
+	"XWbcJV5YJOuNkAUQo1PyI8T62EhXchM4uajeE7pJO0yzsMKpTQB1Bz4wDUSHhfyWQcQL9GeJFlBFX5uy",
+	"Di3moX79CIx+RN3iBbMDjo9740byU3mS+AIYaGmIqCto4GBvymaPaDGT6SmAts4rt7Vuz9B4ZuFap+6I",
+	"Ne7w83WE4IgiCEPPn6FTi+vuCXyC9mwPrusbkBLJmfqyi3/i3FfsylQtX7eB6GiPwsLU4tj6ZWaG5wZB",
+	"Fv8plYQBBiwo2Ib+h9YAMa1KFh784tX9X+3uf/5Gf/e1/fff3f/pZ9N7Yh1/e0mnADKNgxuYZRkHONfx",
+	"ty/oO50izLk83KzRq02KOjd44SjguY6/bbIx810yEnsuNlNk4d4fX9x/9b/23n95/8e/je8Ds6oHiwfx",
+	"8Dg0uuvMZ3Vd4m3ZKZVM00btN8WmQ4CiLpZFU0YNZj4R9ceCXiO4NhZi9KDMomJ5jdDYcgUY/92maKmD",
+	"dYp9qRvcBRI0CEf0nMjc83vqpp0gUDcN2A7jHWYod0DyKpvNMdxl3SZT5pZQMgUyXo0GqwPSckdC+2so",
+	"fOx+5aTGbrJ6J2Q1CwnuhSMQ4OwKP7ZCwim2cYRENPlOPlSwuDyvYbreopmf5jUyy1mizRVBBqiFPocL",
+	"mOPsHi+kkg+A8EbUNjCKG3EK5xb9g3UxMRto+QX1r6qlfh0Ns2QAjzS3WSiBgzK9fS4uJ4/UZDks6TDv",
+	"d591y1s0t9OYMZMVsdovnWhxH7UTpscYSj5rbLGs4TLGfog10uGu0P3tXgjgvpmwPzM2Rg5dlV8w/fxH",
+	"sV3n2ntelTola1wo2tMKqEmU7XKkzEdWpnpIZupghNsFzynudznW51E62cQqE86OY3yquLeFMIhjohsX",
+	"YgbHsdI4R25pVA2DwI8zYnOGd9YPmSGZc27zRT96mphL8tIRURc7iXNzZqYxmmTcBEq8T7p9o+Meh2bg",
+	"QF23rWWGKBJQbyG3gIFnFV1eJFcMKGIDWpKBK4vKGPyPrlPv0p4BqtEYQV5oYIGG5Zh+wVNnJV3rcO7x",
+	"rbmNNLeRTnLnjvJajsRKEu1wSXQ0zeNhSCpr4sSBmtFEYjzyzwQnPZaSDRLt8EonvNI4bbHhKzDuCYWL",
+	"vegQGs1PSqBnzpk77xI/Vs7cmCWJtLlHIWY73BWHJmJvQDwLCFZNItDI1QoJmGTBDtUUrQGLDD+HgMxg",
+	"Udt2hyN2/3pkWtrSKilaDKFIgMoce+skVB6xRhjrp9SVdcOwUtwVc3Nxbi7OzcVZy7VnuStmJMWsAMuR",
+	"tVKOpU6gWQBIu+WlYzsrekoGCX8Hyt/jh6kPZbS6vMv0pg5Sqw6lv2aV+tLSb3xgfdKNP3rTp+73OTjk",
+	"cWXKjiiIlFTj0+BArkHBuN5dNRIoEV9n0mB+hU3WKpLLoSmjjCe/KLBPQqCXAmOlsQiSlO8YIHIMuAxz",
+	"vZC5a4ZffouFgAOWUr6jzpxWrc8CJ7LFWqJQKTz465/3Xnnv3qef7v/gl/3bHz/4cHf/v38eHyyOKKr3",
+	"1c23edDlyytwo0JFL4TqtzqUh14IjNjAZXZuElD4S9GMHYq3h984h3C7pk+csZCLrbE5nuRsHLw5AOWJ",
+	"BaBUuxl6iuyin6UBtkzDkNab2OyYmcv0wqYb0C5X4lwSj9f9jsvcIrmSQMTRXpqQzOQIbJVwWqYSN/l6",
+	"7PlHEoeKHjhhvm7owuFsXUxbzrN0s87SNTzfgjChZ7Cw/4fP7n32w0QxtU16D24J88NsjKzUWMnVi084",
+	"5Oozf++QJ69e+nuHiEbDq8fapB0CbdkA1aOMowvXvwYVAABQ1AuZLJL1kLSEDEm5VIptreENhNv2hphR",
+	"wCO1B0xN+BkJmFVZiXr4z6CFEd9Q1pCKkFOr+698vvf6L/f/eLfYdhsFp9CiN59ifCtsFiorpZJTaHnc",
+	"/LsM9qxaVYVK4R+/8Y/LGxsbG89/+X+rLz6AteBkVWB4ckyDVPbo84mDLBSQdcJFmDl1YFfm7opTJ9/K",
+	"b8eKesjSeRwbImjRENrAOYXx5GJ21GsBVqlDqF2l5Gnv8WJhvI1ZPlRJPpUUz3rVSCOeBGDEeYxtnrA4",
+	"nMZ+WOYGBi4UqeGK8do0h4k5bT1uDo172YCR60bxpidDEQAHRVSDQrlLOHQUYXEug6YiACrXlSYmSxEV",
+	"2CW4J9NKeGeneI8wiNG//crex/+2/x8/7N/++P5bv+nffmfvu5/2b/+iv3u3v/vK3htv7//+bn4Y8wvx",
+	"ibilQw0Hst/trOcvSJ51ADUiLoscrjlA7jxGMY9R5CFZPawoRRtZ6g9Fh4CfUIvCzDWH1AKmxIXb8Zk+",
+	"pty1Wlzy12w/rEFKjb07ot/KkIZpva4xfxDT3fqNN7ipYsK2V92u1aUBB0QCcjmUpKanohqKbcZryOJk",
+	"8uMtYKKWhN2k9VAzyBbJ9VAEMdz0lBi7vucl15sCL53vCK/O5LPtG+JgSgr1srfDqvBdkD71kaVSuTBR",
+	"6PuqXiuHEvuOLcQceb1oKJNpp8QrpHUfwdJr0nab8S9apGlu7R9KTyquKEI5pN4wjDaVtE7icqQJ60h4",
+	"Hoq81igfiM5kWmW0/d/ohJ2AFckl7kqyUGPcrQpeWyQeB7R3QC+3CTuAByfUF+lkEkkNcFos/Wwh6hgv",
+	"YO+X39t76YO9z36//+5P+7c/7t/+aX/3dn4Ze21wZr7wSUaB/Vlm0c3dgbk7MHcHRiibp0GuJrZQKAjl",
+	"UOwBW2imzkHAQgQTnbmq0bIFagyQrzwqRutyYmUtvNMaFLsgOZJLe4AmCPC+noziTDQEbKwiuayZ9Dzf",
+	"hx5RfiYkDS90In493VJlQHojRofVlZXxFbEwKcekuk614MeF5RAzDk2ANZf5p1rm/y2J3xtBj1AjPhLF",
+	"UmolTy96x/a8R+1Y2hxH3hgvhqDaA5oI0qIuc7AVHiu4dMW/4KRGZVU0amRBTwUJhUt7iwP0OeRA7Dnp",
+	"9SgnoF/+hkGdhUgQtsEzbK34Zsfdgl62NZKYmaz8Mkxj7gTzRaWUb41t4D8m2NVoACeBSiYbzyC2fmcE",
+	"bTAEa5Be5kBJmwVS2Vm9NpMVxOzmPYdsU04dUhdqu9lCLd5pbbLA0dvT/MsLWctRL9JoOPoDk4YHYNjs",
+	"JoopEjBNAVAk675PugC716Q7BowaNtvaBscfRIP4LFSrHvGgvS1lObWUpRBHet5kWx50wsTIpaDQjPIe",
+	"NItjyDJtNr9VyCg2+dWv7r/1y2RtSXm4tmRsDcnA94Zdia8bsfOM/eSz5OHJGsoOC6Ruzq/p59XyDk1f",
+	"mxifLRPxeHh2BSfSa3VaMI3qfzCV+oidSI+HbIsFeXYOmMkBdkCRkAUtEN5WT7Qk83eYdAjjGkTAkwg4",
+	"G2DQPOuNGHdlVS2uWYu+g4yY0cD3xowZSLcnHLTS21yES5hjSLx9zveRjAb1pjJ4ElsenBdKdqjfYY5S",
+	"0bVt1qvAP2ujZX4Vrs/YlgHb8gSvPHz73/Z/8qvk7jyrllS81osufft59f9KS+erz79Qcs6ev1Up5qv8",
+	"0oRfbKA0NcqKeFJLvcy6Nvg1P6sRnn5A0Bn1JwD1g82Rorty9BLQs+WCUzAMNIVK4cmr/wAHIn2c5y7l",
+	"cvwiPSn77/3n3udv3Pv8X+6//xcUsA9+/ud7f353/+UX1TTm63WAQKSe3krhwhIIE3VMhjQI40HL1SVz",
+	"XGm+SoGCq62+vxfCaurvftK/81F/99/7d17ee/X9/RffI3t3P7r/1odYalhwCkayVcoTtE988TB5jrl4",
+	"NxX5cpI63dTYzNNQy2NZO1AOIx2UznQiDWe834g0Asb8XpEgdab0tjiDDIFuIsEDxnuRtMWIDsQXNd0m",
+	"HUrAKo2rD5mVA7fbZHXRiuViLReUPll5MF3mghLJaH1C5GJz1+PFpvC9rWaYg7EHxzo5bvHwlbdmX1Vq",
+	"Flfu95jiBbIZCKJa7nlR6RzJ+DRkjS+AAIo1IhysNtT8kCjnGVGTk5R/puKmRbctpQ6I6E3h9iIyu4h1",
+	"yGLW+4y6JBQVC3Nf83TRSrXTroailuxaQnYQYJDY4NbQhycGjBnmPgtjpkxlLsAjGKy1WSOea4NhOoBP",
+	"A6UCxI6nLBPqjyjHmV7wz6Qk5+SK/UMr2tGDmaJsZ+jKL0DhzlyiHmIdDlQTTCdWBypwrFR9IUY2dWsk",
+	"SU6j4/tYnlghqOkdHdEA/9NmF5HbGZifQbyyoCUd4nrS4ADwRIJBFm30HqjtNjhEqLXkk4avco1QXfgI",
+	"oe6BX0kbaSOcAXQheBRnXerHO1Br21x0eZWGtQ2euFGXSrLJfI/tIJkbXyOyU28Syo0gxpYA06KaTso2",
+	"tQhel1caebIBX1XDXw+vmiOzyKCeaiv3i5bkPHXokAhcYgJnFDtueW+obOPwGm31DQ6CZwLiwjDOYzVX",
+	"uBbRYHKX1KwUs3AnMbrmgDaUYecWCYb2lHBxiYdQ/0WybiIFEUquaXYHGiNjuepKcXXtlhrvauk8iRIa",
+	"AxBmbfdAzv4sigeHYnDnMAanBH8V7d5CpbySOwT3P5/f3X/rT//z+cv5qwufTU7DodiD8HnHSseL6qxD",
+	"EJG4uObAJfMqwL8J4BJc7jMOICRM3ePEMNHXzVFM5igmk6OYmEV3tDgmA+bViUEymVWaY45lMscymWOZ",
+	"zLFM5t2Nf9NYJodpcI4jIl83eMNdTZZu4VIdzAbREIsvEbEYzhgNTRwB5h0/nZcGdD8kMi98yxnSeMU+",
+	"Vo6W7QnN6byk6aeDL/20GdTRNj9jHbXDR1vOY0BfibqMYbeHdJvpfjESii0GnXDQWooF/0WyjtkQSJxg",
+	"ZT80LWgWBU8XlGqTySGUtKmEboYNXhdBwLCm02Q+sEx+E8sgXa+hy7bXlIyEHmndPq2LqBKtejoPY3vW",
+	"dPurS3vFDf4MY26Sbf6MJLXLjSUIP2ILxlCRlCnP0rccWxQ1ohjq1DRjY+bZpzyn4IntdsloOF5e/V8N",
+	"Ej10eciClsdH2ln2Jjeic6dI3k/OM18+ZBx958T0D5qdKwLbSji3wedh5nmYedY1aojcl27xT9fgmG7t",
+	"HwCEKo/FkCh5S4WYShS8jYaYCr0W8z3OCONh4DE5DDq1wY0dPwZ0Kjd61LSqeXbFatNo28NUdnNwqXn4",
+	"5W+rqG1KwpsxAlj5L5mxlks7LOhBaRpKMnR2JNlkYZcxHhOTgpNaIxCtmq0Vjo5D911tOO6i7padmcho",
+	"3jbFyTHhnBUc0Z2K04XtszoX0wcCqmFNCXKjMHA2soZmGhIPMrahBkXbm3i0dXHxsrjqJJ1qkeuMXxwm",
+	"sVApQBdswSnQMAy8TWDjLrQDr67Wvn3Zs3gOllBW68KFnnQq1UnTEQWVYR5gEqM2ufK5gqO/VuzgI4WJ",
+	"K1Yuqn2WVbUSTcQXTimctq4M0WrTIG7yQr9xV8Cml0efRR4jvtnNNquHzF0yXRcja5Oj/o2FB794df9X",
+	"u/c+vbv38b8s6oC65/uAquToSBklulEWXt4hXsO2/7WUjDOBV3Itq5p4g6vJDFh9W2Dzn2YzQ6CLKMil",
+	"7GmE4pBNIL9/TgfK6jQIPASlsIXN+iXUzyakJjgD29rRrSPq4Ab3PXXTBkKZMPMSnNDoHogFQnuSSEEW",
+	"avpxtcU0W9z3ZHhJz7exrPPoLZ/KMDGT+JIxrJF474sBb9Bvq9SMLvS2ejUIo9RqyDjpMRqYC4Vui1en",
+	"Qrd8Q5dGBHBy0MpUSe1qKCZt7D94BsEs4LGG+cDMT5hLSL86VRqbEcXdus1e4gPOpfQJSFB0EZwlVl7m",
+	"+2ST6fj8FJLaMbgARyG4JdsaXVQHkkMo+RqSoMOhrslVgmph77VPH779z4tE7DCDkUF1L8kZiY0kUEtt",
+	"gxrOOMyoDW5yqEVyAwr0QC4GDLIgAzkMYJ6EYyDjDVoKoOyhZ8tcEOU13W1SyxKm180cHHPWFeZJj0W/",
+	"jvDjQCPZ1TnTIkEdQ+tKfMWNlLT6s0woYZNXjUjXmnHMhehJy/LKaD+eLCtXelv8kELDUdeAAZWIqRSD",
+	"FBeADQD4F4B7oaO7QgmPzV5kB2NDC8F+FhTCw2EP9TKzLMg8kuYVg+ZhveCzSyul/F7w9fg7H0p89zgb",
+	"8wYaluZ4pvO04jytOELzKGlwNN0rJleX3bqCxqu2WkMBRUPmFg7pNgXbYcEZBLygkuiSGnXfig4tUBIG",
+	"lMsGM043ZAWVpbMpwqaF85RF8nhvANba2eBhk3GlQ9AARwt9TMP0DfNSx2w2m6by6J3QO9AR8EOxnYdR",
+	"+SwnQ97wt5m+JyY8/6sed+XIuWhSl2wyxmME/qFGs+QypDwskku8LlxGKKl9uWa9skZDMuharP3/Vh7P",
+	"zBmYbvz8WJf40JmEaeIbaXTRkz7xEg+D3oQuRNq1IxwJsxHVJfPiz0PqUj8j7RyfOLegI+nWGNGuwTQE",
+	"R0BsCI7G+8McbBaWpMOBh2ArYFs0BFYCJwrF6uip0HFZGcKNoM9RejsZmNfPwuhyxIdBIogGqB41jCgw",
+	"TH0/M1yr7l5Vp0+Ad+xmpjTxDV3ai0elzWG918yLn5EYqx6Tdz14ntU8MIp2n33kkVhAH0aXE7J7GgjY",
+	"2UGO5kfIhFVzkfZGRahd2ptHT04CmIetCW8xKjtBIuqMwmlAPMLBmYpGsC6XABh4dCwZT9EV80pzMk55",
+	"qEkNoRk7QlxN7ZCBJz2BDzqSPuzYEyftHBm68hR3Yh83wmwMulqShf7uL/q7f+rv/rV/572H7710/8cf",
+	"L84UevZyKMk20+nOXhtYgxNwUlH387lSMauTIfr+x4vsmmuZDw15goWecu2t4+mynfIFBoeeIbjm5f1z",
+	"HMJT0zHrggMVk5sHi23FVfzyC3EqgJFghFd4bO8MB5MSIvJotflJkg+35nGD2cYNpl7201rF0QoZjWqn",
+	"LAufbjLfQZJBOC410Qg2jXqhpcBiISDztXR9cSqe3EGsjJm0QObZd88OjfXWpIBxk5oXc/Exz7PN82wn",
+	"qX1vtraI3iUZUVcRDy9I5vuShAJKKOvCZZZrUDQwfFL7Vo00PO7KQ2QftKM+voxZCpWcYwKrllFO6aVt",
+	"yilWmQCxHNSShBK544oEdmqUU9QkuDkYIYvHyfIGL6nHnMIXBesii/lKuOzAEW7EVrGTtsl80cVH6zWT",
+	"9uQ2DdgUvIYzpKnSXS0Xnr2+pImcMLzhVgGZK6JyulEqVcorldKjX89NFoU0VLnYp9RJVbUsAZT2F/07",
+	"b/d3/9Df/e/+7n/1d99Xf9/5ef/O+/07/9q/82J/9zM4+Lv+7ifw038UHG0vjR72dHxS+pvmAImxafh5",
+	"tG9stA9FpVUT9tigmjA/jAvqrRsRh+HniCiPaukEQqFILocoDJRQ73DvWx38Qcs3VClrlmlEcOAI2TJo",
+	"1aAEIu657MAgsM8dT1QQzxza1iJoi4CGrGrZ28orZ1fPPfLoY+dL5ZWzR7VTp4o7AjnfYRBKmbvncw2Q",
+	"GnNCuZEJNBLj4J2HHedhx9NFKBUJuQlEeJalbyKOQHA5Otpodw25jkzHpmdK82xK28RmMTSAZVfZ6Jr/",
+	"mnkBEV0+ImQJ73XQYuHTLFrmEcvDiFhOul0OFK1kwewJOHjH90ndh1ZQqi/E67RfDe7z6FjmNIbRLNoL",
+	"AOMYPYO9P/12df/du/3bv9j7wXf23vjD3vsv7//4t5EBNGD0xO2hwlRxzbzmy2mUMXMmjHmM828rxnk4",
+	"Vs+yNmSWjCEzIvyJ8APRHjwjicFmIFtioBU3itHZBtzUCObj+Px18/gji2MevHI8PmUj5WDyHSes+Eq9",
+	"eEQ4aNAyndePz7qtNFr+g3N9LIZWZrGZ4fNH34TeJC3hMuyfpxI3qDK8dOR1Ld4e6lkwYN04pN8wK/qU",
+	"XKTHGoOirhswKRlTkz06qHT/d6/df/M7D+98SO79+c0H77xPHrzyq73/fpPs/8cP1Vcz81eoFJ68+g8F",
+	"tYh8b4fBWmAtCkXX+N9KYZt5gfd/9DCKdVH8ZjvTsiP77/6XMurULPVajIfVFgubwgWYJ75dNU1XsRMA",
+	"+gC+Mu0VKmfLDjJ3VApQrl6l3K2qX5yCpVu7pZbizWoLI3Lspi7onzQQNvBhDwetV998MjE6tQjNMi0H",
+	"NvM8QDbHXvyCF/INrHhNgXGY1ibkekcW87eZaPuMLOy/+tLen//5wYsvLZrOVHOjKQ1NCNydJvPSztVo",
+	"SBN11qSAJrFrRsGZQGJ+bj4emvko9ZI8ITbjOth/wN87uONCQbpN0Yr8vTrlZJMRY2y5WYbhdLvuEOxB",
+	"uMgL1YfYe/3Ovc9+fv+tX+699um9P/6xf/vjve+8VHAKvsdZuVAplJfKS+UCzhL1DQJnuVRaKpVK59QP",
+	"AWuwetiBNu39n/zq3qf/9fDOn3GdtGkQArdWJTIvY3Zik3K6LYqShiLLWkzYokOpz9/179zt7/476d95",
+	"o3/nlf7ub9R4mlBnWCidXSqvnF1dOvfIo49NaujhhzoU+24CQTapEMuy5bAYaW7CzU24L7gJZ6rujsZy",
+	"W34B/mPSpS7zWciGFck11uhI5mI93GrpPOk2PZ+lGJxGfWCbplUu0I7uydguHoDXhuca1TIgnVaz7EqY",
+	"KCBDagmgVfkb32XHmZ5UXyBavYBGcND164zI3qNZ40SEGErM69QjJ5gnJJwxV6am5zNWWukLrwfnCfnZ",
+	"JuT1eqfhcSbnnWzxeEYSz7VVw20aNhOEjCD5p8b2NzXEJ6YyYErfZBZlAQk/4cGvf7b36o/QT9CmvHqx",
+	"CXP+Exjwp0ZwESojxKl5oj/S9fO8/SnI2x9c2ue0zcdiAaodJbiOmDLXQPLReiCkJNQChsSDU1GnFKCA",
+	"0rATMOkkeXyHKMQ2eAxPWzqWLQGbfaTsxMHn02ADySSogXqwc9TAOWrgZKiBI8ZcF7zOAiDgjRF5ZPdw",
+	"RexAR9dLNcct/Fuu5s3ALTya3IHWRK4XsHq45LJNL1zaVPbwGH4ezrpMhohr59g+J6yKh7tkYHNdhAdd",
+	"VGc8rh9zzFJev61FUOcukWJGLPaDbztDPvu2BpQcKSoGnz+htMi4fFSxGk7mSZcVp5H/wKxT0SC4W/U+",
+	"Iwt7b/x879P/2H/tk/0f/zUOcaaLjYYkyDB3TGr68ILw/YhPXtk6HaYsuVodf6gKXiMLe5//4MGbf95/",
+	"5wOHULLZkR5nUhr00k3Kt+Wi+kvbijYkLBpRq42N4ukBEyyfIjV8zyq8Z62irgFoVH0TOy7RZtwxsKQe",
+	"3+BgjfiGJEXdNwhj8Qf9HsoydbAJXfiM9BgvkhumUR8Y+dVzSUMEicdiozvldhhg/qA53la2rvpOBgZ0",
+	"jZRLTqlUMt9KH3ZszENd3dAkWJzdDDc4XA8j0bfygDDr24xXNNGWJXWI5tAxc4eWuWRh6PEtSVzBz6hH",
+	"7jDihUXynJnpAWZ+RJo17PueJv5PkPMr4Qis/ABwsFo6X9SZACDlMWRrHgT7NxnRa4S5RfIsDz0fEgIB",
+	"kx1f99KGdJuBNe1p9jReZ1CgmMgc1Kka/yYjgYAfN2l9O817wOT0oLw65t5Zs0tsJ/m5pZVHJ83jDr3T",
+	"oaR0N00MbyJ1cgBVklm0B6s/GRaa527n/alHqm+fptuQ3QTxO1rf3vvLTx6+9/kkWncgBpRmeSc45lN1",
+	"8zORvFX3C5XuqvmsEVZFJ6yBgI2yr3G9B3AtRqhaIR3LpAWMSoGacFBLOBi5h1PTBa5DWnSbySRmCm7p",
+	"bMb4FKl9fEL3asaYjpXpPTaayeneUy9O53z3DO375on39udiLAd5TVN0DfckyjL8unqTJAVZ//bH9//t",
+	"0wf/+foUHsQoUfZC3IivwtGR3flgoioxi9IWrW14iU1Wpy1mvQDB60wDayFzL9iWqfn+VAlzoJ170uyl",
+	"OcL+CQjo5bEXpvPPJ3JiBpfOuDhf1hZdRp9scjbD1AFkRRmeEAGhpOH5msm1i/SsytJAwFMqta8Ivh8A",
+	"L1nTRm38RsBYwoXWeyJyT4elBKG+mtyUSgJ85xPlSKJFVqgUHr54+95ff7b38uv92x/v/eHj/u13QG7f",
+	"ncClTH+7QzFu/jZcynlp79wQG19BANsup4ZQm/uNt/d/f3fWTmWWmFeyN9McuwaZXog1lldKZLMHjFOc",
+	"XG96jbD65OXrZOH+hx/v3f2gv/ub/p3P+3deJufLixWCm8YhlLg0pCb7b2OpGFpN9H3pdOMm+pFhQD1f",
+	"3YBxt0jW/S7tScsSjsMAzkPJyPWvrC+tnHsEYo/Kab10g27VihvcxnI5xGYbdv6NnomCjhUIaKZXJcTE",
+	"zBNqpsbQZD2nAbovXAPL9akn1BvgS+tJWKjVA7+hvGmh9ROGQJX7TkQnXAS9ZyKqrmCSLNTUO9QWHd3o",
+	"DYF10qVcKcPMZLbvcVZl3E3mqxjvtCCPGPgNda7gwP0zCI86WYZK1EMWLskwYLQFFWb2cQ0RtABMc9Pj",
+	"FEY3+KQMrGufDcjsC/jopYuebAvpmTDeYCoKTAk1A1FMQ2cjEMAWfB8Pi2gjEFkahrTeVHtsDe6gbvB3",
+	"G4XERloprTxSOrfyaDG8GW4UEpM6BC47B63Jr0JOmTRXy3PvpQ8fvvJizGylcju2M0OR7mRjtLB/57tK",
+	"VO6eKmdAW86H7A2kzq2dVmQAU36A7Rn2aQ8AVhs6eAnbA3c+JTjp93/35v6/vhvpJ88yLEaKyaD9yU5L",
+	"mltrFUQWrK7TYVIR2IIHQAZUInZReSbEkxu8yXyX0C3qcRlGGk0nGW2BXW8wflshe//x1oMP33nw4kt2",
+	"qA6yF8LogFwQMVedmA49I3FqdCLQiQC1eMTwTlvQnbPgcWCKAH276CReukie01pxg9uwcIxo3qRm9USn",
+	"ZmiJ4Nni1tFY35KFoZ9sEFqzbprWy23quUSoHdj1pHoY5dBx5NiUbygEaXUwOUqJy0AhbPCFvZdf33vj",
+	"nYff/f6ifqEGFMqSbcbaUucglTflYKWHzj3HTJEdFrgdxHnUiOZ2PcR9yxvGEoFVCl/bpmW15l4jlMM7",
+	"QGoYoH8zjAzl3sZ2yTW9047M5zwU5a0WJlpphhGzXCJPe48XC8flal6HlefOPc65x/mF9zhv0G1m9eYZ",
+	"iWIKZJ2JgCXsElSRB3A42Q4bhTV3aYcFPeCbB83A4J8WWVeJWTxEfRYg0TElDcbQYZQ9GbKWrIwlj6iL",
+	"VkvpUhdcK9AmSu4rPWtIgTd4TYnxah1KAmuoHeU29LCCEMcKG2RxbHnQyip4RAXiSTBCOBHc75FOG4EU",
+	"oDRaEtkJmN/DCmk7ljSBr7TLJZyxYy5+xO+G2lqp1V47s5odJH86A4etqob2AOCWjXFxPFKCHjG1yguV",
+	"wj9+gy59u/r8l79RfF7/9b8Leck59GjpJtaaejIBUZxazx21VUxWz517ACe3oDwPVxWswgmrQuPXjCgF",
+	"xbkqkuSGU/aaDeYETHeS678ZmsYVtSX1fjT2WQO4z6CeHwzSRqg++pwfYwzjc5O224wriehxFJzxEnM0",
+	"WIcKzPHwQHJXuTVLyjxeUjJ7nKgHuR5qYx08InUpAAEIcA8CQrWsBcdmjGhPryX/CvPdKzsseAoGdDqQ",
+	"oKajWo+/6eidN08Fn4BS7e7gwo9tOm1A5auoGNh0yy+oA1V1oArB3TG4HZe4i0GppvBdZeOoK9fQGFIb",
+	"FOqcsdgioI0QRS5EnxtA3qU26KBvjoXcwxtyU2lutT4fp/XtXCgelweEAxeaw3IeDz1VS/5xz/cJjX1I",
+	"WFt6YYkuh3gQLK382yACARmZbFHOtudagr74cspAPRjaQAeEP9AbVUeyzDbV/7SbdJndbPuU29LjVM15",
+	"mRMKdQ+M15lDnqRtyplE9+gS3/I92dS9B1KH2UIaBUjNhWoSgKeqEYhWBdsfWOCJKMbZpgHE8TzdhuAq",
+	"a4ya5q124NWZ1A0Kag17fEuf50kdYwQBwtwtFpBAdDVw/wbnTDk8YLJFwUVNlhYFBDUiMdJrUcAV8sIi",
+	"ubRD/Q4NISiqJZGO96rLMIKZkaG7jLOthM+l2DwfHA/c/WZHalCHMXb04LPzW9PDV6aGlGILaN6IOSvJ",
+	"9RXRJa7noicHUgtIKsG9m1hl5xBV6hGjIFkGxMbRiCZlG4CNkZLaOe5XyEwTQZW5sWMMIRORLNjx6lbg",
+	"iQYe1sYNdwGvDK5rKf2U8EA2e0QvKRQ4mE85I3XYXwOdgSprIOervvEZaVqcwibjG9zisNOW0JEndrON",
+	"+RRTuFYkX4lZZFratYSRdi7tpYk69aWUuLiyc8y0gLYibf/9d/fe+F7/9mvnkAinf/s/+7uv9m//tL97",
+	"W20gEavCP1vOX6f2lfibHkrDk7IDxkr1uNs1gUgfuCyj1n7AVpn3O83TC6fG5Ff7k1Aj/7TBrwM8Mak6",
+	"ub2f1Fm5IAjQ2E3DIQDdUCSY98Pm2AXq++TbLBDRuVRnyhcxpt9tMk6o3NbJh80e2fagBA0DmynM3xt8",
+	"UurvjJTAZfPWx5wUsIA+poLKA2jrsCNnBIugX9SiIaQPY7BlPAHQgHHEbEJspNmYcFxX8bIx44qmx6RN",
+	"YIVkodp43J10Yr6qrsn/+CNOggwPIIVpI20c+rSqPm3mw9FVPyiNGoecn8mmjzcDSqGPjyif08aiGZXz",
+	"DuMZPH38vGjmHwSvMtbrGOwq863UOYg8NRmO1WSDyouolRhVRxndB4XXGn7Po8JmsVGLiZJvyatGpN8i",
+	"VLY5FsvMA/xRAxJ3ST1grhcSLkImpw30mxsug9LL7vu+rH6WkfMpodLZBVgWz5XaBPElAxBAfYpa264u",
+	"Vqh12tVQ1MiCqcoCPWqq5WxnOOreDb6gfBS4KWYFXSI9XmeLUK/uSRPui1XWrSWgTXS2gFzhUXGmGqse",
+	"hRe9ThlhUnDE6p7gSRNGA99TV6mXsPgpFSIZgLBggR1IAhLDIPFZA7vHgLSZkqDD8VkxbMQWFOIbTqxr",
+	"HV7DV6lRqFes4AW1xTRrDX6a2lybpSsOE2m97NWls6X8XvblxFscShMYVhuNl4VqJFj3OIksTFyV7mZH",
+	"KatYJzH2GM4L9OYe9LGpEVi7RLIdFlAjqA/sLkfR3VEd9jeGbFQlvcFZjtI2Ib2JHfZtFpBAm2RZmZeD",
+	"p1pwi+a1mSa3l7LSKmYe5kDUJwMUM0JVUyZHZFgdPBszTifjY3OQ3XdNxrXus2CbUNfVBCfRalrTHX3b",
+	"rB1iQClKQyBhCXVZkazzQQjlqE0gA+I+2nDHAHIP1VlV7aVWClevLGmro7yi3LDO5jdZPQRSq0/6dz7q",
+	"7/57/87Le6++v//ieyTBl//W3t2P7r/14d7d70zKg5/YzbO2VeD7jG9YV2fNXg5himrOgT/nwP9CY+lf",
+	"UgJdJw5ma+4s0/o2F10oS5m8SXFA/Kf63haZyDPVrE0WsCK5TnvK7ZQiqw8M45LaV/VcvcdXS+cd0uE+",
+	"k2bXK/c8UG5EndVAY0BWY1gVxN50an0wIxc0d6H5+vCY8wvP1IsPQQPkexEIXgP9tB0V1AhN8j7Z98jM",
+	"FiszyJ37rHOf9fjw5GjPcqwNGq5NKrHxaVOIbegAMrLd4yHbQuklDyTg2c0woFH3wewFvME6oURwtiQa",
+	"DSXKgy1GFvq7f+rf+Un/zp3+nbsPfvHq/q92F7GAyJYzilipkWOSG9q5rij5LkPak7ZDGsy9puhCn5lo",
+	"hOAi0IR3oMxCymVX6QwMkaJiWdvgHe4KXSgZJiqhiGg0iqQWS2rVTMbaoItEkFh6FFgTJXhUm1kk6/o3",
+	"waF0XD9FnRMKEfVF4xowLTqYWcJIsM+oTM1zU9e9pL7jU9Pwu8wycKozSg9fvL3/9o8KTqHDvbAKxa+F",
+	"SuGx0gRh1Oh9DqVSCb/6WL2ELEUTKCF7QapDgk+NyouxOhI63gPRmhPxztXcF1bNXe2AhgN1Y3sZDsdn",
+	"UcL1cHTZVwHwQo8aCVk3GWbHQGh3NCg/ahwQ1y6ErbYESHrSEL4vuqhlYuRhWXWps3JEnKMJZdkK1r2X",
+	"7u6//SdEvr33x/+erET1cMNR2rQ6+qA41KXCwjkJcn4us+fxrBMbz4oXws5YN8RIbDJTeVc4YCJpDEEN",
+	"net6O57LXF3S4Wk4Jc21Y4ByIbSExDgZmb3o6Qevh/IpzyvG4g+eWKIlL04nosVXnndJH2v223T4IzOT",
+	"J+OZP7fDDh8XL48NdZmTdiCUiPOU3y5Ircu8rWZYIwtlgGAzey+G3AnlngbOoN4JAqXMzkjS8rgIiHIy",
+	"NfUU8ZW0lSH4+x53WVCJcVVR1xRsQTJehNTHiIANuHihZH5jg7uCwa5Hh0257lh+r/ZcLDoAUWUAQeW6",
+	"pgpwyXRwWnn20Bbqhck2JGUJWiyGOOOV20l17+Wg5Dg+Bz8hP7/xQsHtsDgtyCNYKjV0/FFsVBo6/hgc",
+	"zw/ZcD05E4fDH3Ly5Oo8PD33249JqVwEuycWnLalJDvYjiTJwt7d7+y9/Gsdwp0e7izDYrO1uzNXRVjr",
+	"LxNVJg5Ah5roL7bjU+4CIcK3AWGzSC43onoVDAV0aQwfAML2urLXMW38GIC2lWBRDHq1dJ7U4C5VfU1t",
+	"jSj9G3XsA1Ipq+N3YN1xtbNHHi44lUVqA7mWuVN+up3yvyX/GMtcD8dBbruNTMd4nXyrQ32v4cXUwMLD",
+	"2x/tv/c5Cv/9H/9xkYggdlrAwk7Ah87+61sPd/9fdI0DHnQ78CB9r+4gGWCkKPOchtrCHsyOGkwWqKhV",
+	"MnKbtcPKBkfUS9MYAcV/k3Ac2DwdAqVEDK7YKqk03r0/vrr/4z/2b7+uk3bKVVAPL27wdY3FrHUJWPlc",
+	"bAq3RyRTj1bKgQvOKmS1tDoae+Wq25gsTKA/3oGhhq9efGJ2NAH6c52JN+pFKJce9z3lMcXoAS4/87Wl",
+	"UqlUXjlbbLuNOSfAySsrTvjMgCt79eITR1pNPFKG6dTL4RiNTyl5YlJAtqkLLTVsydI1B0ooQNAfixRM",
+	"GWraltcDPpX22/FlVObJlLnddqrstmu4zQ2s32GYb4Hw/U1a3z4c2fc0RD6poXgCoWAAAjQzBkDgAUKh",
+	"o1tkoRfWmEKBMs4kkxqa3CKVm+4oHZvtMd3yarVMXIjG2w/Vw/SjUeQC9h1K4w1uCHh16ZinBmZ+tthV",
+	"2OlrySiCDnfiQIsRSlXI9KC8RoMFjFv8jOgJkBBSw0SsT8TTUBaleQ8s9dvgGE/GArEgYPVQ2jaVyHbi",
+	"NkABqMM7TM1PkrdflzOnKRXh+4/T+vZpLSJA92Dvpbv92x8/+M/3+7uv5K8juDbw7odSQ3Z8mi++/+ZV",
+	"Y/MKhHkFwqw1tfD9tJADSNwFLZn+8Nn+3c/6t99ZnF6HI2Z5Rrjlqk+5JAstpavgzEVQWQJ+lwCuWBdu",
+	"Boz7Zbj1MWNewagtalA7EG4nGzRI/zwjzKDko2eHJRWy1kggKXzuYUF8haxlcbRmhpj/QoH6vrKLqri0",
+	"qp4Li7ZUPn+enq2vLD26WS4tPVo/y5bON1bLSyvuuc3H6mVW2lwpq4WuFiHOY0i9Jd/baiqrFlFA3CqE",
+	"nwyQRql8o1SqlFcqpUe/rqZErdbxjymXCw5+pkqhhYjXynySYVXjIBcqZTul0CT7fv/O3f6dd9Tfd36j",
+	"dkG0tvI8sKQeqL9NpSB4VVLgKMV24dHvFA1pgry2+rDj0Yfgg835OUZiCGmxZ9k4aEh9MSSP9eFYJCrV",
+	"31nHgg8RKF2AmwMYCeuUA16h8F2MPnvYq0MtMLdBwVEf9mt4rLaYQoxuTzrWqo7D2P/J/TrbzZm/HSOa",
+	"30NxAdRyG2/+h2at5pYFmUnLkM3bRA7J4J9XjxwCRzvsP7CkUcbllMtpdvLyC+o/I0F4rnC9RcjlUGrS",
+	"BUAN9zCco6VzRnEujvCg5QynSSLME2KzxtmZaJVPmwcLWSsHpA4yCscCiGojSMjYcZf4jJqK1IDJsEhq",
+	"w0ZAjWjgBDwPyZaVc7kWtS5tcLy3r16mp6EBjbEETJFQMnUV96JugNzsAXBz12xIR3NDAvRDSihTw/RM",
+	"ZSbNIiZ5MPso0/b5n8/v7r/9y//5/OWJEXtyGzSnQXzNEXrS4onz8ODJDQ9il/eszZpl4ILiocenKniN",
+	"aYX0alesQgLftdMD+s9AtNSeI4LHJHos2+SFkQS/aAeXYJMawOUZtqxiLzU7P/dgFQvRiMbXnV6MnTxj",
+	"ueeQ+EjmhQxzksCpCMm1FAJiJh2nnI04Mt5Sprv1DHKFYAaarEe4LdvQJx8nqtMBMmyQp8YOxK4oL8xO",
+	"YXzNjOF0ENHCFfF5G2tH6RecFLB+6MoRYePI6527ezMMNet9dyYKKxyp55cesObEa7U6oRJNhKHJZFCU",
+	"QEhgsY7vI/4EADFJqHZRkgMNAopkEcRsPfAbsRKFuXhKeS0qYTE73EBcwI3wp7BJNQM1Z4aNwkutVRkK",
+	"lh9rOFzPCzxWB7c3qVSC1fSeFiqFJ6/+gzrQq/us2hI8bErIQumwd8DUqR7fKjiFlnCZX6gUGj4No1D4",
+	"/rt3H/7s9b2ffrr/7n/tv/2jh9/9Piyfm9U6DdmWgHUGvDw0AOAvr6XuVilQd4dyKOdJgCudLZWw81IP",
+	"WLKw004bsR6g4Kwaei2WOb69uz/Zf/enDz78772P/+XBrz+7/9aHI8c3NJgSfAOdO0MSkHjObJoYvlkb",
+	"hxLKt3m7/EJ7OoGdZRLqAcxp6+YdoqfKCF133VjiMxQzd4uNel1+Qf81GoXfjCRN1UH2FmON2nHNTAVE",
+	"img25uBJEyzzLMExZQni5N1HnTJwUikfbeV2mFwtKUzEO7FdkcVAbJvOPB6eXVEGBr3ptTqtQqVcgv85",
+	"hZbH9RHbkQaIpsC89nxuObBsg1YjJUJaaAuKswZo1NGN5toC1gV2EdPdsIeqN94FO4qjrLcbc/a6vNKY",
+	"hTebB755YB4mdGbTrx7h0Ea4eXOPdpYebbcpoEWCR0Iqh2QyH+NQZJMexpkhlsfjE0stNlLYtAOP1702",
+	"9ckma3q6taUeMJfx0KN+VJOq3dMYg5YXAq6wK4pknffIDvU9l2yzHhylcjvVVnn6YERBkPTLVXhFSyuR",
+	"+0jbXnWbxSpZH/z6o72f//r+xz+7/+Z3+rt/AGzn7/TvvPfwxZ/vv/kpVLgOrxg0/ByNxhv9O9ko6hRC",
+	"xinPWyBGJ3Eun87ssbDf8UiFzPFJgOeagtAWuRzb8TDt9d7Ajrd2uthhgdthS2N5pS/RetPQ2EbNTUkK",
+	"YhogpIzbYVHHGCLtmcOWYVA0SAyHioTQzI8t/S7tmUs0qkBTdIkv+FbEwqUprgPWAoSwdNV+BR96Utij",
+	"j5gU+IjYWvUkT2gvJK/KsBPmBK2HYR8kNiQYyHqFTY4tqIWIPTsHKX0AVALMNcT0TMkVkCdGfSL2hoyp",
+	"VKlxBBuZaaarZgTHvMXNTBwXA/nQ84+VgNyOBiBeYDzdbGr6Fgubwp2Akt5zH++Nf3bA6szbmZTl21w1",
+	"Q4bvrBHlpfi2Q5oJvXfyBY9KWeh9OqGySF41wqk0UzxXHLNXHO1IxE6OQJuORCA407w5wJ/hcTD26KDQ",
+	"cgxqrP73GWnxYyHtCaambvAxCK7Qsg/lsLhkZY1I2tMABtZqTdM2YZNt8DbtsQBZKrFBX4NDhwHlssEC",
+	"slBrMFZzyN4fPu7ffmfv8x/0b7/a332tf/un+6998uAvn++//Or+D365//aPKvGHxKFiQyEWAYqgh0wy",
+	"WJkrgjhbt1GWEWI1KsIdhB2kG9xlAOVEFvZefn3vjXcefvf7iyYSZkQ+ec5Y6yhhSQ3pQ6tchKxGaJxN",
+	"dOBa9RDAYlCmOqOu+rmlvtoaqdGWOgNZdMIm4wkqHTVfKbo7FTZHvaLe4cfeQKUXCzy6wZScXF0tgTw2",
+	"8Bx5vNdGuQxDwSkqVApnV8ulyCWOa9k8vvDZcsEx2rFS2KR8u2rWIUxYjwXVbcopEIz+YrF/5/3+nX/t",
+	"33mxv/tZf/f9/u7v+rufKHf+zocQZdByP4bge25p5fwEuAyJL3YoeVwtWPKqk8lVSTZWb++kAEnO27Pm",
+	"qdt8CSm1HQk1a5cs7L30gdID04P4mtOXX9B/jWzYei7FedOBny6VgLTOQYs6uV26LRZGGuHAdukplSW3",
+	"5kwMJyDR27br8JB5F/RqiiMjpu7D5YSd8sIBnpJllz8rmRzappF8UbZdEkdcGsQwbdhUtL0sJIsCw8qL",
+	"dcGUB7Z0hzBfsshQVKLC7Rj6FWorkp+BQo8WesiUb3BPEtFmNvOOI3AIF7pWUY95LU6cEZonxEG3DFQX",
+	"iiUpiCsQKla/p2hY6FdrkKs7p5I34jdhJ9GOHbRCD2rX5ifzHZiUw2F6mJuK8xK/uZ2Yg6MYLLNIZGvI",
+	"R2s17v/+7oO/fD5rq3E5YA31WQ9FUV1pjFBTCyLAA/HwhlUEiDAJzL2LDlQYYvwIhWV6oEK9yIkQ8Eag",
+	"l0slsI812OLD299D079/++MHf30Lq9Fx2IP+/tnSJP5+/MXnQnwuxOdC/JidfTSqiQn+KoEGVIYa2hD2",
+	"/iFI8ikR2fOI8ucG4weiAR1HlqkIhbnvO8Q4ANC7HFWEQFw6NinZEfG1uEXvMp+FyjGBRHRkO6N7gAy/",
+	"HfUp2zRQeqFGZYXsCM+tqasxX2FUTuRmmCT3Zo+0PBnSbVaxDwVfyToTgDZvXQ0pWgzPSn7TOuVnAKle",
+	"PXkE+vxJUE8D4L9AsvHx3htv93dfeXj7B/3bdydRPYm3muueue6Z655jbVQHadRF9WPEnpbZB9A3gVdn",
+	"S3Xq1zt+LLCVrSgoaXR8n7RZ4AlXW/nQHETqQoZGLH+rQ3nohT0nqleUITa1o7KpixaT0A1bwZvYTnfN",
+	"UorV0h1GFmq6g6HmkBo+qloXLqstOqiaNriIWEOI4H6P4Lg3mUsW9CW1xSK5HoogBrWR1ker54EB3lLh",
+	"wD2w8NdgB6npFw09FjC3uhVQt0NDZstv4Cr1I6qPRGdouQR+R6ddDQX8E6qhEqc8Bq2j6vuaj6BOXMkv",
+	"+eHdL0QrwkqdGauAuD8V96zKj8A7DszbLWA9qsfPgBWVjLNBKXpUZq0mBjaHxwKoSk+dTDjJTmZ0r0ey",
+	"b7XiDE96dKeVSUJ1g9M9oqBa83Qpywje/QvHGD3XBTnAk4yMAmo1FFOTdb9Z0Q+4saNLRxu05fmeSTOw",
+	"lpbgUJADXQVEMt8fh6Z+1TzqdMCQJNG9E/i8OZG5kxO59+r7+y++p5s7bn/c3/0EwOz+vX/n5f7u7/4/",
+	"9q6+t40jvX+VgVrAEkBJlBLnEvkvNZe0+aM9w1YQoFVgjrgPqa2WM7ydoWjCMJDY59hBekjd+PpybtHc",
+	"JWl6VzS93F0PvdQ+f5fKkq1vUczzzOwOyeXL8sWUkv1PIpfztjO/eV5/z9HtR0e3Pzm69fvxGb2RYNvx",
+	"4nmtUUfzZNq2b3KMeED7ygu+7aGRfenBmBnlNjXJ6rFsNZUlPUdCV7ORMaxMhD9sUYlBK23RUR7Er23f",
+	"+WI5RXoO4aQHbPChyUmo4RZlPkFYtvGRinEyiJznd7CQkdSYKIKwiiCs88SR7fbuxLwZDovXb6SM+sO5",
+	"st1pQXQl6YjHRPFLBshKUkqmQopwJW26kh17lUxiWtvaeYWQgi5jxlFUeY/FpEFU1M/smbWJgiIAqmG4",
+	"NoDdemIhZRYE1wOlChJJ8vJT55ItzhswFHTVBV31+aSrnlrCcCnzE2TrZttVriQNFvn1c0iZdMubM2ey",
+	"52dFhv0LM6ckB4wtP/uXz54+ub0yu5TJHfJ+uaxxG2yA/QU2QCJ1QqWUG1yk2YBv4ZfNlsbUSSPW2MYu",
+	"KKbDBkShgK4IiUQocp+RWylYozrH+xCD/7jtdnCun9uZCzXlTJOKF8EhRFSuUGqDJKcP//f5L74+ev/L",
+	"0/c+e/bfP0O9id6JH3X3ymr51bxZdslazUUKczt1bAyaAH8GCWI+c8s8qFILK8x3OBXOba5JELhPXFIQ",
+	"H6ZRCZkS0xV8CIKkkoaF4pS0cK/DoFaDqg4PwTITUuBakiNTQ2HasutjWrjRSGPQcWiwPXYFw6nKRJYY",
+	"5g10wZKYv2j5eDeSRZoh8UbGaMbl3EiHMxPSjZ7ZjTXeHiKZC8qnTnwhpDJd45lTVWRv986jODKdyzFv",
+	"+QBJ8twqj/mjKrpDkx8R06HR21aRlxC/9F7LOMLGRtePHOX8p788fvTx00c/ffb5H46//vrZg189/+zx",
+	"08f/fPLhe0slb4N1hftj906X6/bHbryyU97cevniVrn8l/5De50XxCp406vSHFscXfJR/ej2vx3dfnR0",
+	"63dHtx+d/ORXbLPM/u+Dv2ObF/MEuHj7a7Tb2N/whYY0h6obnpZSlQ2qsJBYM+gK7bNmWHrJ7vARza+v",
+	"xlwP4S28Yr7FwBBb8sBGehMxp1csI715mYDrGqPPbVqr+2n2xbvDr2Mn/ZduBpaiRRmHRDTGVH169EXE",
+	"1TVZy3sdzhJAMwtGoO4UU3ScmT7EVbAhcEulJVzitGrExmurG2WqGtHVXgxBqwpDm3t1WGvjg4B9U4MA",
+	"YMe9G6TliQEFsBq0S0xJ+wnGdsJ5MJ0s+Ihrfp3WctLAMIoGGWqjtLFfSSzYAXTYHkRS1BXT0ov6xePt",
+	"AGd3CfmidpcokT2bfWKHep9aw05nMVS/tt2Nr10nP8jcxGkkzbfQrbFgX6YXdJiEwYLWoairkay77mPf",
+	"uzlLD6VlEvPJt5B50asRWWJBzGs6bXFXxIAPhaIatQIILjlyh0BWW0RY6BfbGFzaNzkzC/B9OnNewDtL",
+	"Wy9tmJbqodI0xlQY3/nexuZLL1985Xuvvlbe2LS1kGLZEgHVZQpkW+T1k/pHcdYGukXCx3fCRVp4PM+8",
+	"xzMF3AuTQG2POU+D0qvVSFYPhgRVRR3GmeIi2JPX3WnYJ7KAS0yaEStWB43+j4qQ+hq/Zp+uDJAmlH4d",
+	"+5w6VQULxyFY1XikoETCzIRV2dJxDUQCpRmu1pnP8shpTz8TUoRb3NyCQ99mXncVBQfmzV1pCcXMPd5h",
+	"Ae9cUKwt4wO27Js6SiwGAW0eqRIDEagSU22AplohAYJoVltNpiWraFlBLicUrS2hk7kwasSfGvCOYvs8",
+	"YE2uFDIdg9HBpYA1dllGpGZzodpo0IxByVZcdSo43Tq1UIRqHwLKkLbzY7GZBvpAddjIFEbsk/6ZW5yb",
+	"ERPkPCvc+NxJvbMYS77YzOsAbAmBYDJSwLDDsMPKJWr0/TQTatwLNji7B/VWUUOxcCYuuCQibchJoXqg",
+	"4OGwWq3fsH8NjfF+SztXS8p1gRVSSCaJgVf3s3yCvtyxndSbnTZi4MwBxrcu/fT8SDJvyiiSbQwusmfF",
+	"8qxMIdmMsKF7L/6CYmEwoJRYeq6GVhMbHeJnD29L8Tqs2szqAed023NqNICrVgzBiIzUt02zb9uc7tlY",
+	"6sc3hiedDzOH45QLF9js7eO4o1iSz2/PCH46YdLlOz17jy0/ffzk2YN/P7378fGP//Hp4x+v0P2xL9vW",
+	"tIjPJeViODOaQFgFR6tRlQ0wsr6R3R2LwxrDCMQR1XcpYzPZYIsly6vXY6hbec+8BfQzYR4nb4bXqjyK",
+	"lkpL9ZhX4ZrRWpa2LiYwsn35reP7j47e/83x3W+O3v+HvNmZ6QLMJT/TbJ6RF7E/htzIMAwViuzMQpQ/",
+	"d9mZKeqOC7o9UrwnCKzfwH+uIQXLqCRNio7uFQ8yhXYfNqeU1s8pQhTE92chZTP/WRlfhE/bHibFd52v",
+	"KQX5ga5Wo16b/kppkKqRkBpcoKEUCeGtPBRJRaFEoVYQ1QYlgU4h98zCFeqLMhvlnM7MnCJLAUjfEXrE",
+	"wk169hND5yncrCP4ZVD/nhFsz9SIrxr4RpnLpadhGZFQMd7moYYgcWbtx7JV369QDIwKD6HUn8FBDMRS",
+	"wFaPomz7AIFsG1gKr8qxHN5eiOkarFc13xUR1xATdaR5s+1QARIb0y8YN9dOENZqEIOowhrbRpNvkrUA",
+	"LGGbbHNFN1OAunoThK3dgoRpe6DbkHIl2/KHika5DxHRCycj3BW2Kcu+7GbP6hIbw+5daFH6KI+iTCJL",
+	"8wAi82J9cPR2PR95Hvb719NJFFdiQT5ckA8v6JYzx9DdLYja3EAiQWgTBAs1gdyouw8/zHPzWZAfGomc",
+	"3hK2qoplI0aEtqhvIN00yqRwY09rnxtIj7jSCPO6C2CHuA4u26EtLttvxzojpbB3CyaU0+TpmonhErMb",
+	"gCJIBmU4SLGw9IacThNa9tFpRF6eXmHRWLzHBVGjbQQfgpHkhI0HGWfZuuHD2HrAw6gzOBDsbVyHjXKp",
+	"XC47v04IyhZBQgdug8pQCxQ8BbQT948lVkeQ4gc2/LwZ8dT1i4FeKCd60ibW0UacC7UrjhGK+hq7Chh5",
+	"TdTsvAEE4buCHklZ0kk+xfQglcjFmqnW3l+DQd3lCtGJVlYspzvHWDeh1RYN94JK5xBIUOKCtvXAZcPG",
+	"m8naYMqK75slXbwka5fFEgIPyTQNOPJSJDmeF5d6iNiJKTzZgb4zLFdSZc/izIWdvVqFpjbNbZSWghY9",
+	"a9oq5xwnBN4gM3ynfuGWgpWiEF1nzEqRQq3BSrTPZt47e2SnpktgPMl1nbBuTMynhzPx/hKJpKFXwUiK",
+	"KlibN6tg/QtlZG8cJdb+33NJSQa6naXCisEJ5tpEWtkWBqvTawoBG1HdCL27IhRKAw/c8zTUwbiMB/oN",
+	"mvwigdmt/yhcxnR6ONTpJ7KKJSZ6k/Iv7pRf2iqXbVK+D92zw21/8QrgLoC7AO5s4AaHL1ODdRv29qU8",
+	"WA0gCg8hDofQFrxjTcpNGRp0bGM6ughYO4wiB7klx9KI5Iw235lSPLjW0GhqKzhjbW3qk6iE6uGhUYOa",
+	"iXBu5PrXyngrZdsb3qGhfz8d+YIphrQk0gS3RoPMCnbNr7nnZsSJ42h5cHMMZA86hJl1GIo5sO50v9XO",
+	"bJh38BdSjGa27Ok9J8Fl9q+HmGPSU1dQN4zKTYtkvXvJPPgLhYZ6bInGekwlPGiEYhjgrd9wB9J+1hkZ",
+	"O+UezAS4rAiqnp2xtIjNPPlGHuSuccvwbTMmLjzQKUj3SZ4tnvf+63nNSFHfc0yS+35okoHV2dbYVajG",
+	"oKncA0Vkq32jYZEmNuwafyPp6EWeDdfrZEDf8+t+oPeWpsD3IYZwu9tS6TL/xrdGBqN37vHqAW6Efd5s",
+	"giD16sYfW1V6bU8GnT9ab8XRzcHWiathXVCpkquWWorZd67W2DYmCRP0b16/TvYIstgayfUSC5CbidKZ",
+	"MX5vbdKSmXn3858bLaUO+bdy+sMxtO6Xs2IWMfWPx3F4CIFZo46VCylTe7NcNvLx5muvMcU7iim5RoOE",
+	"aitGO8Jfvetvi6tJ1enkJd7MOGFvpjQyFARCT6uEJJo4spYVgC2fSttjpWQDY/rfL1NNqIY1+0K2WMVB",
+	"IVVadf/psAFK80azYpSgXZF8ocK64LoVQwVR0MgYtZD2UqgVi8K9mBuxI/WyJknnFYXwWfH8FASfKGZL",
+	"CrvRrCGVZpvltV2xK1bZD2xcjCVlLLEGvUpF2TK2khnmw5t/nE80FHWVrG0p5ZhDb1S32wSVNRokBOm2",
+	"t3XSNi4yhQFo6tKuYGYOP2yBqEIlNaNBAx+WLc04q/PmGtt2o7Scc1w5slmj9tXCQ2CNULQ04JusE8GZ",
+	"USgx3ZToZ4UX92oWIm0zVPYZ05jejwE9wqpkg2kvYisvld24S2yzxDbK7lPbcYlt4BcvuxRXYeW8V9i+",
+	"bMVYOw6tjZSU1A6r0L1ZmIYoUjQ0kUAbefzMO0i4y2UrCowCnerD3ePGmvAhWh8CK3FywXgEsV5jbwj8",
+	"3IVThZqqxKd8hpo1QqUgwIH8RQ+HupasGYeHSP4bSdnEWsoyZlEoDlYjWeUR40EQg1JmQQSyOKHez2II",
+	"whiqWJc+Ah5kmkQp66rntlyYWXRsMH09c9g3c+Za9f9+DhlX408nmHY+QeaE+rUCt9NLqX+VcK3IzyoM",
+	"recpPgPEdCaGRJpNLQyeye8mCVERaMiO4EpujLo04JsGZZEhxJyr1IhxicQfc1MrHRrwl4kbLOEJxf+E",
+	"xJjjfmWMxtIP1mMJf/aWLqgPFrZjr2rZpBKLopu9eDwFaqCtqwfO92XbyBTIuKuG2boG76AXoM9PrsuP",
+	"utWKjJ0zYiPrtRm8GFuZ2ybDyzm+Q4hrYLFkkxNILsfg4PY+mNmlsrro2JiyH4iUFBh8wX6gUD8g4W9q",
+	"kXvatL+xD+7bmeO9mTNJcCJZu8ChInOwyBw8m5mDU6J7Pkl8PUb9MCOXcLJLYTAZDsrn1vCiu3RlSZXz",
+	"UGxHGkuik2TLlVosG115gBXkpKwwuG4/WilZthzLyUZ5gUo2IAk5tmZAjGi23JgtLEcloM0oLkwxWdsV",
+	"+JQ14amE3Q1/5xu3UkOkDeEbSoBJ6zt9wMYLtwRdGTDwPEXnBrWwoBvK2UKmn1R2G3231p857oKULN55",
+	"A7+LYXFF7t4ZMO9cBRH0JefN42KRmmtYJfvnfO+XncSThE4jxUJd8h1Hb8qYVeQhxBFvXkMPRsVzFfE4",
+	"7jDdlixxX/kmJ3NJ0BxsxJ/93PMRZVUtodnbSVBowNSQXzpDusuVjPnlANHMXy/oVli8jyDdY0UGeKEl",
+	"FVrSkNvrT8PDLB2Jce8Qzfde06DmfJ1ta4qrMfeN+cO7jXSnmSoja2YolS0vkIL87pZU1OhckNYYDwUT",
+	"MtFvbAlxFsl6/+Vl2l2kKXubwknzW5DSH2aK4qFdkcJTs1jhkyiprQSW97R2R07dWNoDHkOMvAHvmq/i",
+	"w8G54PQtnQ38W9laj7a4ljkKrTha2lpax/NpB5ZNMtFoGs0O22opUOwAwg4/aLHlp998dPLFfz5/785K",
+	"Ca/37ctvsQPoKPqPt4JQMx3zMEpqlvmVXZLsAUfR3Z+CcDmWQQszrY9/8sHxJ+9jP9BQbPno1s+Pbn1O",
+	"FV1XMLQpjJlZEKwWvHzy9/90evf+yYPfH3/10xVCFaKHUGz5+S9/fXr3/umnd549/MqSEydlA71RubKB",
+	"/aN63YZhKbZ8+rMvj7/6eTIApXmtxpZPPrpz/PgTWhdbIozZiv+m///46OTrW8d37q1Q32EDolCAmdMT",
+	"nNOnR7d/gX/8ZmWtv7qyyhpRQgSyfPzF/We//dGKdUnsyyjA4tPEK+jqf5Mf2eb0WLooryfXWlZPttK4",
+	"7ef48w9PHv6WJtJVr3mZvnn6zT0zGr9xW2e1v+k/MePBQit2iZ49+NeTe39r3rk4lGEVki9OHv7PSolV",
+	"YzAbTEiN3zx5cHrrR/73jnUac0txhauY678nW9obkH1BGQMaQm1tm/fIHcIe7hSfbiFrZ9ty8Gz5+M4X",
+	"p3fvuxeGFdgVaB0BWz753b3nf3hkNhEXB2j5I97sEqO4LBbAXohtfPzZ8TdfnvzNf508fILrpTSPXPv3",
+	"Pjj+8Ne0MK4XozAeQhy0IDmZrna9SorXe7NIitdnU7GojsJTybGmHSqlFP7GY2BaRkF33OayC8P0u+iC",
+	"xJvv3vz/AAAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -7,11 +7,45 @@ package db
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
 	"keiyaku/internal/core/timeline"
 )
+
+const createAccountingSettings = `-- name: CreateAccountingSettings :exec
+INSERT INTO accounting_settings (tenant_id, settings, updated_at) VALUES ($1, $2, $3) ON CONFLICT (tenant_id) DO NOTHING
+`
+
+type CreateAccountingSettingsParams struct {
+	TenantID timeline.ID     `json:"tenant_id"`
+	Settings json.RawMessage `json:"settings"`
+	Now      time.Time       `json:"now"`
+}
+
+// A tenant's first are those that every tenant begins with.
+func (q *Queries) CreateAccountingSettings(ctx context.Context, arg CreateAccountingSettingsParams) error {
+	_, err := q.db.Exec(ctx, createAccountingSettings, arg.TenantID, arg.Settings, arg.Now)
+	return err
+}
+
+const getAccountingSettings = `-- name: GetAccountingSettings :one
+SELECT tenant_id, settings, version, updated_at FROM accounting_settings WHERE tenant_id = $1
+`
+
+func (q *Queries) GetAccountingSettings(ctx context.Context, tenantID timeline.ID) (AccountingSetting, error) {
+	row := q.db.QueryRow(ctx, getAccountingSettings, tenantID)
+	var i AccountingSetting
+	err := row.Scan(
+		&i.TenantID,
+		&i.Settings,
+		&i.Version,
+		&i.UpdatedAt,
+	)
+	return i, err
+}
 
 const listAccountingEvents = `-- name: ListAccountingEvents :many
 SELECT e.tx, e.id, e.type, e.occurred_at, e.effective_on, e.document_id::uuid AS document_id FROM events e
@@ -110,6 +144,399 @@ func (q *Queries) ListAcknowledgements(ctx context.Context, arg ListAcknowledgem
 		return nil, err
 	}
 	return items, nil
+}
+
+const listBookedDocuments = `-- name: ListBookedDocuments :many
+SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.code AS customer_code FROM invoices i
+JOIN customers c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
+WHERE i.tenant_id = $1 AND i.billing_date >= $2 AND i.billing_date < $3 AND (i.billing_date, i.id) > ($4::date, $5::uuid) AND i.status = 'issued'
+ORDER BY i.billing_date, i.id LIMIT $6
+`
+
+type ListBookedDocumentsParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	FromOn    civil.Date  `json:"from_on"`
+	UntilOn   civil.Date  `json:"until_on"`
+	AfterOn   civil.Date  `json:"after_on"`
+	AfterID   timeline.ID `json:"after_id"`
+	PageLimit int         `json:"page_limit"`
+}
+
+type ListBookedDocumentsRow struct {
+	ID           timeline.ID  `json:"id"`
+	Kind         string       `json:"kind"`
+	Number       *string      `json:"number"`
+	BillingDate  civil.Date   `json:"billing_date"`
+	DueDate      civil.Date   `json:"due_date"`
+	Currency     string       `json:"currency"`
+	Total        money.Amount `json:"total"`
+	Subject      *string      `json:"subject"`
+	CustomerName string       `json:"customer_name"`
+	CustomerCode string       `json:"customer_code"`
+}
+
+// The issued documents with a billing date in some days, after one of them.
+func (q *Queries) ListBookedDocuments(ctx context.Context, arg ListBookedDocumentsParams) ([]ListBookedDocumentsRow, error) {
+	rows, err := q.db.Query(ctx, listBookedDocuments,
+		arg.TenantID,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.AfterOn,
+		arg.AfterID,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListBookedDocumentsRow
+	for rows.Next() {
+		var i ListBookedDocumentsRow
+		if err := rows.Scan(
+			&i.ID,
+			&i.Kind,
+			&i.Number,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Currency,
+			&i.Total,
+			&i.Subject,
+			&i.CustomerName,
+			&i.CustomerCode,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listBookedLines = `-- name: ListBookedLines :many
+SELECT l.invoice_id, s.item_id::uuid AS item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until, sum(l.amount)::numeric AS amount FROM invoice_lines l
+LEFT JOIN LATERAL (SELECT g.item_id FROM segments g WHERE g.tenant_id = l.tenant_id AND g.contract_id = l.contract_id AND g.charge_id = l.charge_id ORDER BY g.id LIMIT 1) AS s ON true
+WHERE l.tenant_id = $1 AND l.invoice_id = ANY($2::uuid[])
+GROUP BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until
+ORDER BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until
+`
+
+type ListBookedLinesParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListBookedLinesRow struct {
+	InvoiceID   timeline.ID  `json:"invoice_id"`
+	ItemID      timeline.ID  `json:"item_id"`
+	TaxCategory string       `json:"tax_category"`
+	TaxRate     money.Amount `json:"tax_rate"`
+	ShownFrom   civil.Date   `json:"shown_from"`
+	ShownUntil  civil.Date   `json:"shown_until"`
+	Amount      money.Amount `json:"amount"`
+}
+
+// What lines of documents come to, by the item that they bill, their rate and the days that they are for.
+func (q *Queries) ListBookedLines(ctx context.Context, arg ListBookedLinesParams) ([]ListBookedLinesRow, error) {
+	rows, err := q.db.Query(ctx, listBookedLines, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListBookedLinesRow
+	for rows.Next() {
+		var i ListBookedLinesRow
+		if err := rows.Scan(
+			&i.InvoiceID,
+			&i.ItemID,
+			&i.TaxCategory,
+			&i.TaxRate,
+			&i.ShownFrom,
+			&i.ShownUntil,
+			&i.Amount,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listBookedPaymentDays = `-- name: ListBookedPaymentDays :many
+SELECT d.on_day::date AS on_day, d.payment_id::uuid AS payment_id FROM (
+    (SELECT p.received_on AS on_day, p.id AS payment_id FROM payments p
+     WHERE p.tenant_id = $1 AND p.received_on >= $2 AND p.received_on < $3 AND (p.received_on, p.id) > ($4::date, $5::uuid) ORDER BY p.received_on, p.id LIMIT $6)
+    UNION
+    (SELECT DISTINCT a.allocated_on, a.payment_id FROM payment_allocations a
+     WHERE a.tenant_id = $1 AND a.allocated_on >= $2 AND a.allocated_on < $3 AND (a.allocated_on, a.payment_id) > ($4::date, $5::uuid) ORDER BY a.allocated_on, a.payment_id LIMIT $6)
+) AS d ORDER BY d.on_day, d.payment_id LIMIT $6
+`
+
+type ListBookedPaymentDaysParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	FromOn    civil.Date  `json:"from_on"`
+	UntilOn   civil.Date  `json:"until_on"`
+	AfterOn   civil.Date  `json:"after_on"`
+	AfterID   timeline.ID `json:"after_id"`
+	PageLimit int         `json:"page_limit"`
+}
+
+type ListBookedPaymentDaysRow struct {
+	OnDay     civil.Date  `json:"on_day"`
+	PaymentID timeline.ID `json:"payment_id"`
+}
+
+// The days on which payments came in, or something of them was used, in some days, after one of them.
+func (q *Queries) ListBookedPaymentDays(ctx context.Context, arg ListBookedPaymentDaysParams) ([]ListBookedPaymentDaysRow, error) {
+	rows, err := q.db.Query(ctx, listBookedPaymentDays,
+		arg.TenantID,
+		arg.FromOn,
+		arg.UntilOn,
+		arg.AfterOn,
+		arg.AfterID,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListBookedPaymentDaysRow
+	for rows.Next() {
+		var i ListBookedPaymentDaysRow
+		if err := rows.Scan(&i.OnDay, &i.PaymentID); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listBookedTaxes = `-- name: ListBookedTaxes :many
+SELECT invoice_id, category, percent, taxable, tax FROM invoice_taxes WHERE tenant_id = $1 AND invoice_id = ANY($2::uuid[]) ORDER BY invoice_id, category, percent DESC
+`
+
+type ListBookedTaxesParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListBookedTaxesRow struct {
+	InvoiceID timeline.ID  `json:"invoice_id"`
+	Category  string       `json:"category"`
+	Percent   money.Amount `json:"percent"`
+	Taxable   money.Amount `json:"taxable"`
+	Tax       money.Amount `json:"tax"`
+}
+
+func (q *Queries) ListBookedTaxes(ctx context.Context, arg ListBookedTaxesParams) ([]ListBookedTaxesRow, error) {
+	rows, err := q.db.Query(ctx, listBookedTaxes, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListBookedTaxesRow
+	for rows.Next() {
+		var i ListBookedTaxesRow
+		if err := rows.Scan(
+			&i.InvoiceID,
+			&i.Category,
+			&i.Percent,
+			&i.Taxable,
+			&i.Tax,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listCustomerCodes = `-- name: ListCustomerCodes :many
+SELECT id, name, code FROM customers WHERE tenant_id = $1 AND id = ANY($2::uuid[])
+`
+
+type ListCustomerCodesParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+type ListCustomerCodesRow struct {
+	ID   timeline.ID `json:"id"`
+	Name string      `json:"name"`
+	Code string      `json:"code"`
+}
+
+func (q *Queries) ListCustomerCodes(ctx context.Context, arg ListCustomerCodesParams) ([]ListCustomerCodesRow, error) {
+	rows, err := q.db.Query(ctx, listCustomerCodes, arg.TenantID, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListCustomerCodesRow
+	for rows.Next() {
+		var i ListCustomerCodesRow
+		if err := rows.Scan(&i.ID, &i.Name, &i.Code); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listDocumentsInAdvance = `-- name: ListDocumentsInAdvance :many
+SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.code AS customer_code, a.until
+FROM documents_in_advance a JOIN invoices i ON i.tenant_id = a.tenant_id AND i.id = a.invoice_id
+JOIN customers c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
+WHERE a.tenant_id = $1 AND (a.until, a.invoice_id) > ($2::date, $3::uuid) AND i.billing_date < $4
+ORDER BY a.until, a.invoice_id LIMIT $5
+`
+
+type ListDocumentsInAdvanceParams struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	AfterUntil civil.Date  `json:"after_until"`
+	AfterID    timeline.ID `json:"after_id"`
+	BeforeOn   civil.Date  `json:"before_on"`
+	PageLimit  int         `json:"page_limit"`
+}
+
+type ListDocumentsInAdvanceRow struct {
+	ID           timeline.ID  `json:"id"`
+	Kind         string       `json:"kind"`
+	Number       *string      `json:"number"`
+	BillingDate  civil.Date   `json:"billing_date"`
+	DueDate      civil.Date   `json:"due_date"`
+	Currency     string       `json:"currency"`
+	Total        money.Amount `json:"total"`
+	Subject      *string      `json:"subject"`
+	CustomerName string       `json:"customer_name"`
+	CustomerCode string       `json:"customer_code"`
+	Until        civil.Date   `json:"until"`
+}
+
+// The documents of a date before a day with lines for days behind some day, after one of them; first in the place behind that day itself.
+func (q *Queries) ListDocumentsInAdvance(ctx context.Context, arg ListDocumentsInAdvanceParams) ([]ListDocumentsInAdvanceRow, error) {
+	rows, err := q.db.Query(ctx, listDocumentsInAdvance,
+		arg.TenantID,
+		arg.AfterUntil,
+		arg.AfterID,
+		arg.BeforeOn,
+		arg.PageLimit,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ListDocumentsInAdvanceRow
+	for rows.Next() {
+		var i ListDocumentsInAdvanceRow
+		if err := rows.Scan(
+			&i.ID,
+			&i.Kind,
+			&i.Number,
+			&i.BillingDate,
+			&i.DueDate,
+			&i.Currency,
+			&i.Total,
+			&i.Subject,
+			&i.CustomerName,
+			&i.CustomerCode,
+			&i.Until,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const listUnknownItems = `-- name: ListUnknownItems :many
+SELECT x.id::uuid AS id FROM unnest($1::uuid[]) AS x(id) WHERE NOT EXISTS (SELECT FROM items i WHERE i.tenant_id = $2 AND i.id = x.id)
+`
+
+type ListUnknownItemsParams struct {
+	Ids      []timeline.ID `json:"ids"`
+	TenantID timeline.ID   `json:"tenant_id"`
+}
+
+func (q *Queries) ListUnknownItems(ctx context.Context, arg ListUnknownItemsParams) ([]timeline.ID, error) {
+	rows, err := q.db.Query(ctx, listUnknownItems, arg.Ids, arg.TenantID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []timeline.ID
+	for rows.Next() {
+		var id timeline.ID
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const lockAccountingSettings = `-- name: LockAccountingSettings :one
+SELECT version FROM accounting_settings WHERE tenant_id = $1 FOR UPDATE
+`
+
+func (q *Queries) LockAccountingSettings(ctx context.Context, tenantID timeline.ID) (int, error) {
+	row := q.db.QueryRow(ctx, lockAccountingSettings, tenantID)
+	var version int
+	err := row.Scan(&version)
+	return version, err
+}
+
+const noteInAdvance = `-- name: NoteInAdvance :exec
+INSERT INTO documents_in_advance (tenant_id, invoice_id, until)
+SELECT i.tenant_id, i.id, max(l.shown_until) FROM invoices i JOIN invoice_lines l ON l.tenant_id = i.tenant_id AND l.invoice_id = i.id
+WHERE i.tenant_id = $1 AND i.id = ANY($2::uuid[]) AND l.invoice_id = ANY($2::uuid[])
+  AND l.shown_from < l.shown_until AND l.shown_until > (date_trunc('month', i.billing_date::timestamp) + interval '1 month')::date
+GROUP BY i.tenant_id, i.id
+`
+
+type NoteInAdvanceParams struct {
+	TenantID timeline.ID   `json:"tenant_id"`
+	Ids      []timeline.ID `json:"ids"`
+}
+
+// Of documents that are being issued those with lines for days behind the month of their date. (Named twice, as in AppendLedgerOf.)
+func (q *Queries) NoteInAdvance(ctx context.Context, arg NoteInAdvanceParams) error {
+	_, err := q.db.Exec(ctx, noteInAdvance, arg.TenantID, arg.Ids)
+	return err
+}
+
+const saveAccountingSettings = `-- name: SaveAccountingSettings :exec
+UPDATE accounting_settings SET settings = $1, version = version + 1, updated_at = $2 WHERE tenant_id = $3
+`
+
+type SaveAccountingSettingsParams struct {
+	Settings json.RawMessage `json:"settings"`
+	Now      time.Time       `json:"now"`
+	TenantID timeline.ID     `json:"tenant_id"`
+}
+
+func (q *Queries) SaveAccountingSettings(ctx context.Context, arg SaveAccountingSettingsParams) error {
+	_, err := q.db.Exec(ctx, saveAccountingSettings, arg.Settings, arg.Now, arg.TenantID)
+	return err
 }
 
 const saveAcknowledgement = `-- name: SaveAcknowledgement :exec

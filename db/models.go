@@ -36,6 +36,13 @@ type AccountingAcknowledgement struct {
 	AcknowledgedBy string      `json:"acknowledged_by"`
 }
 
+type AccountingSetting struct {
+	TenantID  timeline.ID     `json:"tenant_id"`
+	Settings  json.RawMessage `json:"settings"`
+	Version   int             `json:"version"`
+	UpdatedAt time.Time       `json:"updated_at"`
+}
+
 type Alert struct {
 	TenantID    timeline.ID `json:"tenant_id"`
 	ID          timeline.ID `json:"id"`
@@ -462,6 +469,12 @@ type DirectDebitBatch struct {
 	EndedAt      *time.Time      `json:"ended_at"`
 	ActorName    string          `json:"actor_name"`
 	CreatedAt    time.Time       `json:"created_at"`
+}
+
+type DocumentsInAdvance struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	InvoiceID timeline.ID `json:"invoice_id"`
+	Until     civil.Date  `json:"until"`
 }
 
 type Event struct {

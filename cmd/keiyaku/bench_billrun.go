@@ -269,6 +269,7 @@ var writtenTables = []struct{ name, id string }{
 	{"invoice_corrections", "invoice_id"},
 	{"ledger_rows", "invoice_id"},
 	{"invoice_documents_due", "invoice_id"},
+	{"documents_in_advance", "invoice_id"},
 	{"audit_entries", "id"},
 	{"timeline_entries", "id"},
 	{"events", "id"},

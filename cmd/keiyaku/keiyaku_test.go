@@ -82,6 +82,13 @@ func keiyaku(t *testing.T, env []string, args ...string) running {
 			_ = cmd.Process.Kill()
 			_ = cmd.Wait()
 		}
+		if t.Failed() {
+			for line := range strings.Lines(out.String()) {
+				if strings.Contains(line, "ERROR") {
+					t.Logf("%s: %s", args[0], line)
+				}
+			}
+		}
 	})
 	return running{cmd, out}
 }

@@ -24,6 +24,7 @@ import (
 	"keiyaku/internal/httpapi"
 	"keiyaku/internal/jobs"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/service/catalog"
@@ -71,10 +72,12 @@ type app struct {
 	usage     *usage.Service
 	payments  *payment.Service
 	webhooks  *webhook.Service
-	jobs      *river.Client[pgx.Tx]
-	metrics   *telemetry.Metrics
-	handler   http.Handler
-	draining  atomic.Bool
+
+	accounting *accounting.Service
+	jobs       *river.Client[pgx.Tx]
+	metrics    *telemetry.Metrics
+	handler    http.Handler
+	draining   atomic.Bool
 }
 
 // wallClock is what live tenants live by. Tests put it ahead, so that a day comes.
@@ -101,6 +104,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
+	a.accounting = accounting.New(s)
 	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
 	jobs.Register(workers, jobs.Services{
 		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Store: s, Log: c.Log,
@@ -121,7 +125,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
 		})

@@ -36,7 +36,7 @@ var rooms = map[string][]string{
 	"internal/core/retention":    {"internal/core/civil"},
 	"internal/core/delivery":     {},
 	// The core, downwards.
-	"internal/core/journal":  {"internal/core/civil", "internal/core/money"},
+	"internal/core/journal":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
 	"internal/core/pricing":  {"internal/core/money"},
 	"internal/core/payment":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
 	"internal/core/timeline": {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing"},

@@ -14,11 +14,17 @@ type csvFile struct {
 }
 
 func newCSVFile(headings ...string) *csvFile {
+	f := newCSVRows("\ufeff")
+	f.row(headings...)
+	return f
+}
+
+// newCSVRows is a table without headings, after what the file begins with.
+func newCSVRows(begin string) *csvFile {
 	f := &csvFile{}
-	f.buffer.WriteString("\ufeff")
+	f.buffer.WriteString(begin)
 	f.writer = csv.NewWriter(&f.buffer)
 	f.writer.UseCRLF = true
-	f.row(headings...)
 	return f
 }
 

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"keiyaku/api"
+	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/service/catalog"
@@ -30,6 +31,8 @@ type Services struct {
 	Usage     *usage.Service
 	Payments  *payment.Service
 	Webhooks  *webhook.Service
+	// Accounting reads journals.
+	Accounting *accounting.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -47,12 +50,13 @@ type Server struct {
 	attachments *attachment.Service
 	payments    *payment.Service
 	webhooks    *webhook.Service
+	accounting  *accounting.Service
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting,
 	}
 }

@@ -210,8 +210,11 @@ func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 			}
 			target = strings.ReplaceAll(target, "{"+name+"}", value)
 		}
-		if id == "diffContract" {
+		switch id {
+		case "diffContract":
 			target += "?from=2026-04-15&until=2026-04-16&known_at=3"
+		case "getJournalFile":
+			target += "?system=yayoi"
 		}
 		bodies := []any{nil}
 		if op.takesFile {

@@ -24,6 +24,7 @@ import (
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
 	"keiyaku/internal/postgres"
+	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/attachment"
 	"keiyaku/internal/service/catalog"
@@ -91,7 +92,7 @@ func newWorld(t *testing.T) *world {
 	w := &world{db: db, store: st, Services: Services{
 		Tenancy: tenancy.New(st), Catalog: catalog.New(st), Customers: customer.New(st), Contracts: contracts, Invoicing: invoicing.New(st),
 		Clock: clock.New(st, contracts.RunDays, contracts.Rederive), Alerts: alerting.New(st), Search: search.New(st), Files: attachment.New(st), Usage: usage.New(st),
-		Payments: payment.New(st),
+		Payments: payment.New(st), Accounting: accounting.New(st),
 	}}
 	networks, err := egress.ParseNetworks("127.0.0.0/8")
 	if err != nil {

@@ -71,6 +71,9 @@ func (tx *Tx) SaveCancellation(ctx context.Context, c Cancellation) error {
 		func() error {
 			return tx.IssueCancellation(ctx, db.IssueCancellationParams{TenantID: tx.Tenant.ID, ID: c.ID, OfID: c.Of.ID, Number: number, Now: tx.Tenant.Now})
 		},
+		func() error {
+			return tx.NoteInAdvance(ctx, db.NoteInAdvanceParams{TenantID: tx.Tenant.ID, Ids: []ID{c.ID}})
+		},
 	} {
 		if err := step(); err != nil {
 			return err

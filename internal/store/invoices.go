@@ -297,6 +297,9 @@ func (tx *Tx) IssueDrafts(ctx context.Context, ids []ID, numbers []string, parti
 	if err := tx.AppendLedgerOf(ctx, db.AppendLedgerOfParams{TenantID: tx.Tenant.ID, InvoiceIds: ids}); err != nil {
 		return err
 	}
+	if err := tx.NoteInAdvance(ctx, db.NoteInAdvanceParams{TenantID: tx.Tenant.ID, Ids: ids}); err != nil {
+		return err
+	}
 	if numbers == nil {
 		numbers = make([]string, len(ids))
 	}

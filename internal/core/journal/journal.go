@@ -3,6 +3,7 @@ package journal
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"keiyaku/internal/core/civil"
@@ -11,9 +12,9 @@ import (
 
 // Class is what an amount is for consumption tax: accounting systems name each kind, category and rate differently.
 type Class struct {
-	Kind     Kind
-	Category string // of the catalogue: standard, reduced, exempt …; none where Kind is outside
-	Percent  string // "10", "8"
+	Kind     Kind   `json:"kind"`
+	Category string `json:"category,omitempty"` // of the catalogue: standard, reduced, exempt …; none where Kind is outside
+	Percent  string `json:"percent,omitempty"`  // "10", "8"
 }
 
 // Kind tells sales from what comes back of them.
@@ -26,9 +27,21 @@ const (
 	Outside Kind = "outside" // 不課税・対象外: receivables, deposits, banks
 )
 
+// Account is where an amount is booked (勘定科目), with what divides it further: a sub-account (補助科目) and a department (部門), either of which may be empty.
+type Account struct {
+	Name       string `json:"name"`
+	Sub        string `json:"sub,omitempty"`
+	Department string `json:"department,omitempty"`
+}
+
+// Compare orders accounts by name, sub-account and department.
+func (a Account) Compare(b Account) int {
+	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Sub, b.Sub), cmp.Compare(a.Department, b.Department))
+}
+
 // Side is one side of a line: an account with an amount, tax in it, which is never below zero.
 type Side struct {
-	Account string
+	Account Account
 	Class   Class
 	Amount  money.Amount
 	Tax     money.Amount // of Amount
@@ -37,15 +50,40 @@ type Side struct {
 // Line is a line of an entry. Either side may be missing; an entry's sides add up all the same.
 type Line struct{ Debit, Credit *Side }
 
+// Source is what an entry books.
+type Source string
+
+// The sources.
+const (
+	Issued   Source = "document" // an issued document
+	Paid     Source = "payment"  // what came in or went back on one day
+	Released Source = "release"  // the part of a document that a month has earned
+)
+
 // Entry is a journal entry.
 type Entry struct {
+	Source      Source
 	On          civil.Date
-	Number      string // of the document or the payment
+	Number      string // of the document or the payment; a document that nobody sees has none
 	Description string
 	Partner     string // 取引先
 	// DueOn is when what it claims is to be paid; zero where it claims nothing.
 	DueOn civil.Date
 	Lines []Line
+}
+
+// debit and credit add a side with an amount, which stands on the other side where it is below zero; nothing is left out.
+func (e *Entry) debit(account Account, class Class, amount, tax money.Amount) {
+	switch amount.Sign() {
+	case 1:
+		e.Lines = append(e.Lines, Line{Debit: &Side{account, class, amount, tax}})
+	case -1:
+		e.Lines = append(e.Lines, Line{Credit: &Side{account, class, amount.Neg(), tax.Neg()}})
+	}
+}
+
+func (e *Entry) credit(account Account, class Class, amount, tax money.Amount) {
+	e.debit(account, class, amount.Neg(), tax.Neg())
 }
 
 // Totals are what an entry's sides add up to.
@@ -67,11 +105,12 @@ type Rate struct {
 	Net, Tax          money.Amount
 }
 
-// Sold is the part of a document's line that is booked to an account: its amount as its price is, without the tax or with it.
+// Sold is the part of a document's line that is booked to an account: its amount as its price is, without the tax or with it, for some days.
 type Sold struct {
-	Account           string
+	Account           Account
 	Category, Percent string
 	Amount            money.Amount
+	Days              civil.Range // none for what is earned when it is billed
 }
 
 // Document is an issued document. A credit note's amounts are below zero, and so are those of what takes an invoice back.
@@ -81,72 +120,76 @@ type Document struct {
 	Number      string
 	Description string
 	Partner     string
-	Receivable  string // the account of receivables
-	Returned    bool   // a credit note, or what takes an invoice back: what is below zero comes back of sales
+	Receivable  Account
+	Returned    bool // a credit note, or what takes an invoice back: what is below zero comes back of sales
 	Rates       []Rate
 	Lines       []Sold
 	Total       money.Amount
+	// Deferral is how what later months earn is kept until then.
+	Deferral Deferral
 }
 
-// Of books a document: what the customer owes against what was sold, by account and rate. scale is how many digits after the point its currency has. The tax of a
-// rate, which the document states once, is divided over the accounts by their shares, so that they add up to it to the last digit.
+// Of books a document: what the customer owes against what was sold, by account and rate, and what later months earn against the account that keeps it, where it is
+// deferred. scale is how many digits after the point its currency has. The tax of a rate, which the document states once, is divided over its parts by their shares,
+// so that they add up to it to the last digit.
 func Of(d Document, scale int) Entry {
-	e := Entry{On: d.On, DueOn: d.DueOn, Number: d.Number, Description: d.Description, Partner: d.Partner}
-	owed := Side{Account: d.Receivable, Class: Class{Kind: Outside}, Amount: d.Total.Abs()}
-	switch d.Total.Sign() {
-	case 1:
-		e.Lines = append(e.Lines, Line{Debit: &owed})
-	case -1:
-		e.Lines = append(e.Lines, Line{Credit: &owed})
-	}
-	for _, r := range d.Rates {
-		for _, s := range divide(r, d.Lines, scale) {
-			class := Class{Sales, r.Category, r.Percent}
-			side := Side{Account: s.account, Class: class, Amount: s.amount.Abs(), Tax: s.tax.Abs()}
-			switch s.amount.Sign() {
-			case 1:
-				e.Lines = append(e.Lines, Line{Credit: &side})
-			case -1:
-				if d.Returned {
-					side.Class.Kind = Returns
-				}
-				e.Lines = append(e.Lines, Line{Debit: &side})
-			}
+	e := Entry{Source: Issued, On: d.On, DueOn: d.DueOn, Number: d.Number, Description: d.Description, Partner: d.Partner}
+	e.debit(d.Receivable, Class{Kind: Outside}, d.Total, money.Amount{})
+	var kept money.Amount
+	for _, p := range Earned(d, scale) {
+		if p.Month.After(d.On) {
+			kept = kept.Add(p.Amount)
+			continue
 		}
+		e.credit(p.Account, p.Class, p.Amount, p.Tax)
 	}
+	e.credit(d.Deferral.Account, Class{Kind: Outside}, kept, money.Amount{})
 	return e
 }
 
-// share is what one account gets of a rate, tax in it.
+// class is what an amount of a rate is for tax.
+func (d Document) class(r Rate, amount money.Amount) Class {
+	if d.Returned && amount.Sign() < 0 {
+		return Class{Returns, r.Category, r.Percent}
+	}
+	return Class{Sales, r.Category, r.Percent}
+}
+
+// share is what one account gets of a rate in one month, tax in it.
 type share struct {
-	account     string
+	month       civil.Date
+	account     Account
 	amount, tax money.Amount
 }
 
-// divide divides what a document states for a rate over the accounts that its lines are booked to.
-func divide(r Rate, lines []Sold, scale int) []share {
-	weights := map[string]money.Amount{}
-	for _, l := range lines {
-		if l.Category == r.Category && l.Percent == r.Percent {
-			weights[l.Account] = weights[l.Account].Add(l.Amount)
+// divide divides what a document states for a rate over the accounts that its lines are booked to, and over the months that earn it.
+func (d Document) divide(r Rate, scale int) []share {
+	type key struct {
+		month   civil.Date
+		account Account
+	}
+	weights := map[key]money.Amount{}
+	for _, l := range d.Lines {
+		if l.Category != r.Category || l.Percent != r.Percent {
+			continue
+		}
+		for _, m := range d.Deferral.spread(l, d.On, scale) {
+			k := key{m.month, l.Account}
+			weights[k] = weights[k].Add(m.amount)
 		}
 	}
-	accounts := make([]string, 0, len(weights))
-	for a := range weights {
-		accounts = append(accounts, a)
-	}
-	slices.SortFunc(accounts, cmp.Compare[string])
-	by := make([]money.Amount, len(accounts))
+	keys := slices.SortedFunc(maps.Keys(weights), func(a, b key) int { return cmp.Or(a.month.Compare(b.month), a.account.Compare(b.account)) })
+	by := make([]money.Amount, len(keys))
 	var sum money.Amount
-	for i, a := range accounts {
-		by[i] = weights[a]
+	for i, k := range keys {
+		by[i] = weights[k]
 		sum = sum.Add(by[i])
 	}
 	gross := r.Net.Add(r.Tax)
 	taxes := Divide(r.Tax, by, scale)
 	var amounts []money.Amount
 	switch {
-	case sum.Equal(r.Net): // prices without the tax: each account's amount is its own, and its share of the tax
+	case sum.Equal(r.Net): // prices without the tax: each share is its own amount, and its share of the tax
 		for i := range by {
 			amounts = append(amounts, by[i].Add(taxes[i]))
 		}
@@ -155,9 +198,9 @@ func divide(r Rate, lines []Sold, scale int) []share {
 	default: // both on one document
 		amounts = Divide(gross, by, scale)
 	}
-	out := make([]share, len(accounts))
-	for i, a := range accounts {
-		out[i] = share{a, amounts[i], taxes[i]}
+	out := make([]share, len(keys))
+	for i, k := range keys {
+		out[i] = share{k.month, k.account, amounts[i], taxes[i]}
 	}
 	return withOwnTax(out, r.Tax.Sign())
 }
@@ -214,14 +257,14 @@ func Divide(total money.Amount, weights []money.Amount, scale int) []money.Amoun
 	return out
 }
 
-// Payment is money that came in, or went back, with what it settled.
+// Payment is what came in of a payment, was used of it, and went back, on one day; what was taken back is below zero.
 type Payment struct {
 	On          civil.Date
 	Number      string
 	Description string
 	Partner     string
-	// Into is the account that it came into (普通預金); Receivable, Deposit (前受金) and Fee (支払手数料) those of the others.
-	Into, Receivable, Deposit, Fee string
+	// Into is the account that it came into (普通預金); Receivable, Deposit (what was paid and not used yet: 前受金) and Fee (支払手数料) are the others.
+	Into, Receivable, Deposit, Fee Account
 	Received                       money.Amount // what came in; 0 where a deposit is used
 	Settled                        money.Amount // of receivables, fees in it
 	Fees                           money.Amount // what the payer kept back for the bank
@@ -231,23 +274,13 @@ type Payment struct {
 // OfPayment books a payment: what came in and the bank's fees against the receivables that they settle; what is over is a deposit, and what is missing is taken
 // from one.
 func OfPayment(p Payment) Entry {
-	e := Entry{On: p.On, Number: p.Number, Description: p.Description, Partner: p.Partner}
-	debit := func(account string, amount money.Amount) {
-		if amount.Sign() > 0 {
-			e.Lines = append(e.Lines, Line{Debit: &Side{Account: account, Class: Class{Kind: Outside}, Amount: amount}})
-		}
-	}
-	credit := func(account string, amount money.Amount) {
-		if amount.Sign() > 0 {
-			e.Lines = append(e.Lines, Line{Credit: &Side{Account: account, Class: Class{Kind: Outside}, Amount: amount}})
-		}
-	}
-	over := p.Received.Add(p.Fees).Sub(p.Settled).Sub(p.Refunded)
-	debit(p.Into, p.Received)
-	debit(p.Fee, p.Fees)
-	debit(p.Deposit, over.Neg())
-	credit(p.Receivable, p.Settled)
-	credit(p.Into, p.Refunded)
-	credit(p.Deposit, over)
+	e := Entry{Source: Paid, On: p.On, Number: p.Number, Description: p.Description, Partner: p.Partner}
+	outside := Class{Kind: Outside}
+	var none money.Amount
+	e.debit(p.Into, outside, p.Received, none)
+	e.debit(p.Fee, outside, p.Fees, none)
+	e.credit(p.Receivable, outside, p.Settled, none)
+	e.credit(p.Into, outside, p.Refunded, none)
+	e.credit(p.Deposit, outside, p.Received.Add(p.Fees).Sub(p.Settled).Sub(p.Refunded), none)
 	return e
 }

@@ -1,0 +1,119 @@
+package journal
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+)
+
+func TestClassNames(t *testing.T) {
+	sale, back := Class{Sales, "standard", "10"}, Class{Returns, "standard", "10"}
+	for _, c := range []struct {
+		class                      Class
+		freee, moneyforward, yayoi string
+	}{
+		{sale, "課税売上10%", "課税売上 10%", "課税売上内10%"},
+		{Class{Sales, "reduced", "8"}, "課税売上8%(軽)", "課税売上 (軽)8%", "課税売上内軽減8%"},
+		{Class{Sales, "standard", "8"}, "課税売上8%", "課税売上 8%", "課税売上内8%"},
+		{back, "課税売返10%", "課税売上-返還等 10%", "課税売返内10%"},
+		{Class{Returns, "reduced", "8"}, "課税売返8%(軽)", "課税売上-返還等 (軽)8%", "課税売返内軽減8%"},
+		{Class{Sales, "exempt", "0"}, "非課売上", "非課税売上", "非課売上"},
+		{Class{Returns, "exempt", "0"}, "非課売返", "非課税売上-返還等", "非課売返"},
+		{Class{Sales, "export", "0"}, "輸出売上", "輸出売上", "輸出売上"},
+		{Class{Returns, "export", "0"}, "輸出売返", "輸出売上-返還等", "輸出売返"},
+		{Class{Sales, "out_of_scope", "0"}, "対象外", "対象外", "対象外"},
+		{Class{Kind: Outside}, "対象外", "対象外", "対象外"},
+	} {
+		for system, want := range map[System]string{Freee: c.freee, MoneyForward: c.moneyforward, Yayoi: c.yayoi} {
+			if got := (Format{System: system, Books: TaxExcluded}).ClassName(c.class); got != want {
+				t.Errorf("%s calls %+v %s, not %s", system, c.class, got, want)
+			}
+		}
+	}
+	own := Format{System: MoneyForward, Names: map[Class]string{sale: "課売 10%"}}
+	if got := own.ClassName(sale) + own.ClassName(back); got != "課売 10%課税売上-返還等 10%" {
+		t.Errorf("a company's own names: %s", got)
+	}
+	if got := (Format{System: Yayoi, Books: TaxIncluded}).ClassName(sale); got != "課税売上込10%" {
+		t.Errorf("books with the tax in them: %s", got)
+	}
+}
+
+// The columns as the systems' manuals have them, rows as they are read.
+func TestRows(t *testing.T) {
+	d := Document{
+		On: civil.MustParse("2026-04-30"), DueOn: civil.MustParse("2026-05-31"), Number: "INV-7", Description: "クラウド勤怠", Partner: "株式会社山田製作所",
+		Receivable: Account{Name: "売掛金", Sub: "山田"}, Total: yen(13269),
+		Rates: []Rate{{"standard", "10", yen(10000), yen(1000)}, {"reduced", "8", yen(2110), yen(169)}},
+		Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(11000), civil.Range{}}, {Account{Name: "売上値引"}, "standard", "10", yen(-1000), civil.Range{}}, {Account{Name: "売上高", Department: "営業"}, "reduced", "8", yen(2110), civil.Range{}}},
+	}
+	back := Document{
+		On: civil.MustParse("2026-04-30"), Number: "CN-1", Receivable: Account{Name: "売掛金"}, Returned: true, Total: yen(-1100), Rates: []Rate{{"standard", "10", yen(-1000), yen(-100)}},
+		Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(-1000), civil.Range{}}},
+	}
+	for _, c := range []struct {
+		system System
+		d      Document
+		want   []string
+	}{
+		{Freee, d, []string{
+			"収入,INV-7,2026/04/30,2026/05/31,,株式会社山田製作所,売上値引,課税売上10%,-1100,内税,-100,クラウド勤怠,,,,,,,,,",
+			",INV-7,2026/04/30,2026/05/31,,株式会社山田製作所,売上高,課税売上10%,12100,内税,1100,クラウド勤怠,,,,,,,,,",
+			",INV-7,2026/04/30,2026/05/31,,株式会社山田製作所,売上高,課税売上8%(軽),2279,内税,169,クラウド勤怠,,営業,,,,,,,",
+		}},
+		{Freee, back, []string{"支出,CN-1,2026/04/30,,,,売上高,課税売返10%,1100,内税,100,,,,,,,,,,"}},
+		{MoneyForward, d, []string{
+			"7,2026/04/30,売掛金,山田,,株式会社山田製作所,対象外,,13279,0,売上高,,,株式会社山田製作所,課税売上 10%,,12100,1100,INV-7 クラウド勤怠,,,,,,,,",
+			"7,2026/04/30,売上値引,,,株式会社山田製作所,課税売上 10%,,1100,100,売上高,,営業,株式会社山田製作所,課税売上 (軽)8%,,2279,169,INV-7 クラウド勤怠,,,,,,,,",
+		}},
+		{Yayoi, d, []string{
+			"2110,7,,2026/04/30,売掛金,山田,,対象外,13279,,売上高,,,課税売上内10%,12100,1100,INV-7 株式会社山田製作所 クラウド勤怠,,,3,,,0,0,no",
+			"2101,7,,2026/04/30,売上値引,,,課税売上内10%,1100,100,売上高,,営業,課税売上内軽減8%,2279,169,INV-7 株式会社山田製作所 クラウド勤怠,,,3,,,0,0,no",
+		}},
+		{Yayoi, back, []string{"2111,7,,2026/04/30,売上高,,,課税売返内10%,1100,100,売掛金,,,対象外,1100,,CN-1,,,3,,,0,0,no"}},
+	} {
+		c.d.Total = money.Amount{}
+		for _, r := range c.d.Rates {
+			c.d.Total = c.d.Total.Add(r.Net).Add(r.Tax)
+		}
+		f := Format{System: c.system, Books: TaxExcluded}
+		rows, err := f.Rows(Of(c.d, 0), 7)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, r := range rows {
+			if h := f.Header(); h != nil && len(h) != len(r) {
+				t.Errorf("%s: %d columns under %d headings", c.system, len(r), len(h))
+			}
+			got = append(got, strings.Join(r, ","))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n%s\nwant\n%s", c.system, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+		}
+	}
+	for system, columns := range map[System]int{Freee: 21, MoneyForward: 27, Yayoi: 0} {
+		if n := len((Format{System: system}).Header()); n != columns {
+			t.Errorf("%s has %d headings", system, n)
+		}
+	}
+}
+
+func TestWhatYayoiWouldCutIsRefused(t *testing.T) {
+	f := Format{System: Yayoi}
+	for name, refused := range map[string]bool{"売掛金売掛金売掛金売掛金": false, "売掛金売掛金売掛金売掛金1": true, "ｱｲｳｴｵｱｲｳｴｵｱｲｳｴｵｱｲｳｴｵｱｲｳｴ": false} {
+		_, err := f.Rows(OfPayment(Payment{Received: yen(1), Into: Account{Name: name}, Deposit: Account{Name: "前受金"}}), 1)
+		if (err != nil) != refused {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := f.Rows(OfPayment(Payment{Received: yen(1_000_000_000)}), 1); err == nil {
+		t.Error("ten digits")
+	}
+	if rows, err := f.Rows(Entry{}, 1); err != nil || len(rows) != 0 {
+		t.Errorf("an entry without lines: %v %v", rows, err)
+	}
+}
