@@ -86,7 +86,7 @@ func TestFaultStormLosesNothingAndDoesNothingTwice(t *testing.T) {
 		want, got := stormRows(t, calm, c, known, table), stormRows(t, stormy, c, known, table)
 		rows += len(want)
 		if !slices.Equal(want, got) {
-			t.Errorf("%s: %d rows in calm, %d in the storm\n%.2000s", table, len(want), len(got), testdb.FirstDifference(want, got))
+			t.Errorf("%s: %d rows in calm, %d in the storm\n%.5000s", table, len(want), len(got), testdb.FirstDifference(want, got))
 		}
 	}
 	if rows < 1000 {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -103,17 +104,19 @@ func (told Told) texts(t testing.TB, table string) []string {
 	return out
 }
 
-// FirstDifference says where two lists of rows part.
+// FirstDifference says where two lists of rows part: the first row that is only in the one, and the first that is only in the other.
 func FirstDifference(a, b []string) string {
-	for _, row := range a {
-		if !slices.Contains(b, row) {
-			return "only the one: " + row
+	var parted []string
+	for _, side := range []struct {
+		name          string
+		rows, without []string
+	}{{"the one", a, b}, {"the other", b, a}} {
+		if i := slices.IndexFunc(side.rows, func(row string) bool { return !slices.Contains(side.without, row) }); i >= 0 {
+			parted = append(parted, "only "+side.name+": "+side.rows[i])
 		}
 	}
-	for _, row := range b {
-		if !slices.Contains(a, row) {
-			return "only the other: " + row
-		}
+	if len(parted) == 0 {
+		return "rows are there another number of times"
 	}
-	return "rows are there another number of times"
+	return strings.Join(parted, "\n")
 }
