@@ -74,6 +74,7 @@ func keiyaku(t *testing.T, env []string, args ...string) running {
 	cmd := exec.Command(os.Args[0], args...)
 	cmd.Env = append(append(os.Environ(), commandVariable+"=1"), env...)
 	cmd.Stdout, cmd.Stderr = out, out
+	cmd.WaitDelay = 5 * time.Second // what it has begun itself may still hold its output
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
