@@ -1299,6 +1299,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How documents are mailed
+         * @description Who mail comes from, its words, and whether what is issued is mailed by itself.
+         */
+        get: operations["getMailSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how documents are mailed
+         * @description Sets the members that are sent and leaves the rest. `subject` and `body` may have places that are filled in for each document: {{addressee}}, {{billing_date}}, {{customer_name}},
+         *     {{document_kind}}, {{document_number}}, {{due_date}}, {{issuer_name}}, {{subject}}, {{total}}. A place that there isn't is refused.
+         */
+        patch: operations["updateMailSettings"];
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a document's letters
+         * @description The newest made first, each with what became of it.
+         */
+        get: operations["listInvoiceMails"];
+        put?: never;
+        /**
+         * Mail an issued document
+         * @description With its PDF, to the billing account's address or those that are named. It is sent by a job, at once; a server that can't be reached or is busy is tried for three days, one that refuses
+         *     isn't. What was sent, and what couldn't be, is on the customer's timeline; the latter is an alert, too. Should a process be killed in the middle, a letter may come twice, with the same Message-ID.
+         */
+        post: operations["mailInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/mails/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a letter before it is sent
+         * @description The letter that mailing the document with the same request would send, or the same refusal. Nothing is written.
+         */
+        post: operations["previewInvoiceMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List letters
+         * @description Of all documents, the newest made first.
+         */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mail_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter's id. */
+                mail_id: components["parameters"]["MailId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a letter
+         * @description With what became of it.
+         */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mail_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter's id. */
+                mail_id: components["parameters"]["MailId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a letter again
+         * @description One that failed, or that a sandbox withheld: it is tried for three days from now on.
+         */
+        post: operations["retryMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-endpoints": {
         parameters: {
             query?: never;
@@ -4227,7 +4369,7 @@ export interface components {
          * @description What happened. More may come.
          * @enum {string}
          */
-        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "debit_failed" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "reminder_recorded" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
+        TimelineEntryKind: "contract_signed" | "contract_started" | "change_applied" | "change_reserved" | "change_rescheduled" | "change_edited" | "change_cancelled" | "change_executed" | "change_failed" | "change_retried" | "event_withdrawn" | "contract_renewed" | "contract_ended" | "change_undone" | "trial_ended" | "resumed" | "grace_began" | "item_renewed" | "item_ended" | "invoice_issued" | "credit_note_issued" | "invoice_cancelled" | "debit_failed" | "payment_recorded" | "payment_released" | "payment_refunded" | "invoice_paid" | "invoice_mailed" | "invoice_mail_failed" | "reminder_recorded" | "account_held" | "account_released" | "alert_raised" | "attachment_added" | "attachment_withdrawn";
         /** @description One thing that happened to a customer's contracts or documents. */
         TimelineEntry: {
             id: components["schemas"]["Id"];
@@ -4896,7 +5038,7 @@ export interface components {
          *     at its execution, a job that was given up, or a webhook endpoint that was disabled because nothing could be delivered to it.
          * @enum {string}
          */
-        AlertKind: "end" | "renewal" | "notice" | "trial_end" | "discount_end" | "reservation" | "grace_end" | "failed_change" | "failed_job" | "webhook_disabled";
+        AlertKind: "end" | "renewal" | "notice" | "trial_end" | "discount_end" | "reservation" | "grace_end" | "failed_change" | "failed_job" | "webhook_disabled" | "mail_failed";
         /**
          * @description Raised, dismissed by somebody, or resolved because its day has passed or what it was about is gone.
          * @enum {string}
@@ -5031,6 +5173,111 @@ export interface components {
             effective_on: components["schemas"]["Date"];
             invoice: components["schemas"]["InvoiceSummary"];
             acknowledgements: components["schemas"]["AccountingAcknowledgement"][];
+        };
+        /**
+         * Format: line
+         * @description A mail address.
+         * @example keiri@example.co.jp
+         */
+        MailAddress: string;
+        /**
+         * Format: line
+         * @description A subject, which may have places that are filled in.
+         */
+        MailSubject: string;
+        /** @description A body as plain text, which may have places that are filled in. */
+        MailBody: string;
+        /** @description How documents are mailed. */
+        MailSettings: {
+            from?: components["schemas"]["MailAddress"];
+            /** @description Who it comes from. */
+            from_name: string;
+            reply_to?: components["schemas"]["MailAddress"];
+            sandbox_to?: components["schemas"]["MailAddress"];
+            subject: components["schemas"]["MailSubject"];
+            body: components["schemas"]["MailBody"];
+            /** @description Whether what is issued is mailed by itself, to billing accounts whose `delivery` is `email`. */
+            automatic: boolean;
+            /** @description Whether the operator has named a mail server. */
+            ready: boolean;
+            version: components["schemas"]["Version"];
+            updated_at?: components["schemas"]["Instant"];
+        };
+        UpdateMailSettings: {
+            from?: components["schemas"]["MailAddress"];
+            /**
+             * Format: line
+             * @description Who it comes from.
+             */
+            from_name?: string;
+            /**
+             * Format: line
+             * @description Where replies go; null: to the sender.
+             */
+            reply_to?: string | null;
+            /**
+             * Format: line
+             * @description To whom all mail of a sandbox goes, whose customers may be real ones; null: to nobody.
+             */
+            sandbox_to?: string | null;
+            subject?: components["schemas"]["MailSubject"];
+            body?: components["schemas"]["MailBody"];
+            /** @description Whether what is issued is mailed by itself. */
+            automatic?: boolean;
+        };
+        MailInvoice: {
+            /** @description To whom, where not to the account. */
+            to?: components["schemas"]["MailAddress"][];
+            subject?: components["schemas"]["MailSubject"];
+            body?: components["schemas"]["MailBody"];
+        };
+        /** @description A letter as it would be sent. */
+        MailPreview: {
+            /** @description To whom. */
+            to: components["schemas"]["MailAddress"][];
+            /** @description Its subject. */
+            subject: string;
+            /** @description Its body. */
+            body: string;
+            /** @description The PDF that goes with it. */
+            file_name: string;
+        };
+        /**
+         * @description On its way (`pending`), taken by the mail server (`sent`), given up (`failed`), kept back by a sandbox (`withheld`), or not sent since the document was taken back first (`dropped`).
+         * @enum {string}
+         */
+        MailStatus: "pending" | "sent" | "failed" | "withheld" | "dropped";
+        /** @description A letter with what became of it. */
+        Mail: {
+            id: components["schemas"]["Id"];
+            invoice_id: components["schemas"]["Id"];
+            customer_id: components["schemas"]["Id"];
+            billing_account_id: components["schemas"]["Id"];
+            status: components["schemas"]["MailStatus"];
+            /** @description To whom. */
+            to: components["schemas"]["MailAddress"][];
+            /** @description As it was asked for, or sent; none where the settings are still to be filled in. */
+            subject?: string;
+            /** @description As it was asked for, or sent. */
+            body?: string;
+            /** @description Whether it was mailed by itself. */
+            automatic: boolean;
+            /** @description Who asked for it. */
+            requested_by: string;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            next_at?: components["schemas"]["Instant"];
+            /** @description What went wrong last. */
+            problem?: string;
+            sent_at?: components["schemas"]["Instant"];
+            created_at: components["schemas"]["Instant"];
+        };
+        MailList: {
+            items: components["schemas"]["Mail"][];
+            next_cursor?: components["schemas"]["Cursor"];
         };
         /** @description An account of the books, as it is called there. */
         AccountName: {
@@ -5246,7 +5493,7 @@ export interface components {
          * @example contract.renewed
          * @enum {string}
          */
-        EventType: "alert.raised" | "attachment.added" | "attachment.withdrawn" | "billing_account.held" | "billing_account.released" | "change.applied" | "change.cancelled" | "change.edited" | "change.executed" | "change.failed" | "change.rescheduled" | "change.reserved" | "change.retried" | "change.undone" | "contract.ended" | "contract.event_withdrawn" | "contract.grace_began" | "contract.renewed" | "contract.resumed" | "contract.signed" | "contract.started" | "credit_note.issued" | "direct_debit.failed" | "invoice.cancelled" | "invoice.issued" | "invoice.paid" | "item.ended" | "item.renewed" | "payment.recorded" | "payment.refunded" | "payment.released" | "reminder.recorded" | "trial.ended";
+        EventType: "alert.raised" | "attachment.added" | "attachment.withdrawn" | "billing_account.held" | "billing_account.released" | "change.applied" | "change.cancelled" | "change.edited" | "change.executed" | "change.failed" | "change.rescheduled" | "change.reserved" | "change.retried" | "change.undone" | "contract.ended" | "contract.event_withdrawn" | "contract.grace_began" | "contract.renewed" | "contract.resumed" | "contract.signed" | "contract.started" | "credit_note.issued" | "direct_debit.failed" | "invoice.cancelled" | "invoice.issued" | "invoice.mail_failed" | "invoice.mailed" | "invoice.paid" | "item.ended" | "item.renewed" | "payment.recorded" | "payment.refunded" | "payment.released" | "reminder.recorded" | "trial.ended";
         /** @description Which types of events it gets; none for all. */
         WebhookTypes: components["schemas"]["EventType"][];
         /**
@@ -7774,6 +8021,8 @@ export interface components {
         PageLimit: number;
         /** @description The `next_cursor` of the page before. */
         PageCursor: string;
+        /** @description The letter's id. */
+        MailId: components["schemas"]["Id"];
         /** @description The month that is booked; the current one by default. */
         JournalMonth: components["schemas"]["Month"];
         /** @description Only this day, which is one of the month's. */
@@ -10988,6 +11237,281 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateMailSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMailSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listInvoiceMails: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    mailInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailInvoice"];
+            };
+        };
+        responses: {
+            /** @description The letter, which is sent soon. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    previewInvoiceMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document's id. */
+                invoice_id: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailInvoice"];
+            };
+        };
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only letters of this status. */
+                status?: components["schemas"]["MailStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter's id. */
+                mail_id: components["parameters"]["MailId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    retryMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter's id. */
+                mail_id: components["parameters"]["MailId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter, which is sent soon. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

@@ -128,6 +128,7 @@ const (
 	AlertKindFailedChange    AlertKind = "failed_change"
 	AlertKindFailedJob       AlertKind = "failed_job"
 	AlertKindGraceEnd        AlertKind = "grace_end"
+	AlertKindMailFailed      AlertKind = "mail_failed"
 	AlertKindNotice          AlertKind = "notice"
 	AlertKindRenewal         AlertKind = "renewal"
 	AlertKindReservation     AlertKind = "reservation"
@@ -147,6 +148,8 @@ func (e AlertKind) Valid() bool {
 	case AlertKindFailedJob:
 		return true
 	case AlertKindGraceEnd:
+		return true
+	case AlertKindMailFailed:
 		return true
 	case AlertKindNotice:
 		return true
@@ -1375,6 +1378,8 @@ const (
 	EventTypeDirectDebitFailed      EventType = "direct_debit.failed"
 	EventTypeInvoiceCancelled       EventType = "invoice.cancelled"
 	EventTypeInvoiceIssued          EventType = "invoice.issued"
+	EventTypeInvoiceMailFailed      EventType = "invoice.mail_failed"
+	EventTypeInvoiceMailed          EventType = "invoice.mailed"
 	EventTypeInvoicePaid            EventType = "invoice.paid"
 	EventTypeItemEnded              EventType = "item.ended"
 	EventTypeItemRenewed            EventType = "item.renewed"
@@ -1437,6 +1442,10 @@ func (e EventType) Valid() bool {
 	case EventTypeInvoiceCancelled:
 		return true
 	case EventTypeInvoiceIssued:
+		return true
+	case EventTypeInvoiceMailFailed:
+		return true
+	case EventTypeInvoiceMailed:
 		return true
 	case EventTypeInvoicePaid:
 		return true
@@ -1669,6 +1678,33 @@ func (e LineReason) Valid() bool {
 	case LineReasonLate:
 		return true
 	case LineReasonRegular:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MailStatus.
+const (
+	MailStatusDropped  MailStatus = "dropped"
+	MailStatusFailed   MailStatus = "failed"
+	MailStatusPending  MailStatus = "pending"
+	MailStatusSent     MailStatus = "sent"
+	MailStatusWithheld MailStatus = "withheld"
+)
+
+// Valid indicates whether the value is a known member of the MailStatus enum.
+func (e MailStatus) Valid() bool {
+	switch e {
+	case MailStatusDropped:
+		return true
+	case MailStatusFailed:
+		return true
+	case MailStatusPending:
+		return true
+	case MailStatusSent:
+		return true
+	case MailStatusWithheld:
 		return true
 	default:
 		return false
@@ -2721,6 +2757,8 @@ const (
 	TimelineEntryKindGraceBegan          TimelineEntryKind = "grace_began"
 	TimelineEntryKindInvoiceCancelled    TimelineEntryKind = "invoice_cancelled"
 	TimelineEntryKindInvoiceIssued       TimelineEntryKind = "invoice_issued"
+	TimelineEntryKindInvoiceMailFailed   TimelineEntryKind = "invoice_mail_failed"
+	TimelineEntryKindInvoiceMailed       TimelineEntryKind = "invoice_mailed"
 	TimelineEntryKindInvoicePaid         TimelineEntryKind = "invoice_paid"
 	TimelineEntryKindItemEnded           TimelineEntryKind = "item_ended"
 	TimelineEntryKindItemRenewed         TimelineEntryKind = "item_renewed"
@@ -2782,6 +2820,10 @@ func (e TimelineEntryKind) Valid() bool {
 	case TimelineEntryKindInvoiceCancelled:
 		return true
 	case TimelineEntryKindInvoiceIssued:
+		return true
+	case TimelineEntryKindInvoiceMailFailed:
+		return true
+	case TimelineEntryKindInvoiceMailed:
 		return true
 	case TimelineEntryKindInvoicePaid:
 		return true
@@ -8671,6 +8713,162 @@ type LineSentences struct {
 	Ja string `json:"ja"`
 }
 
+// Mail A letter with what became of it.
+type Mail struct {
+	// Attempts How often it was tried.
+	Attempts int32 `json:"attempts"`
+
+	// Automatic Whether it was mailed by itself.
+	Automatic bool `json:"automatic"`
+
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID ID `json:"billing_account_id"`
+
+	// Body As it was asked for, or sent.
+	Body *string `json:"body,omitempty"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID ID `json:"customer_id"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// InvoiceID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	InvoiceID ID `json:"invoice_id"`
+
+	// NextAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	NextAt *Instant `json:"next_at,omitempty"`
+
+	// Problem What went wrong last.
+	Problem *string `json:"problem,omitempty"`
+
+	// RequestedBy Who asked for it.
+	RequestedBy string `json:"requested_by"`
+
+	// SentAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	SentAt *Instant `json:"sent_at,omitempty"`
+
+	// Status On its way (`pending`), taken by the mail server (`sent`), given up (`failed`), kept back by a sandbox (`withheld`), or not sent since the document was taken back first (`dropped`).
+	Status MailStatus `json:"status"`
+
+	// Subject As it was asked for, or sent; none where the settings are still to be filled in.
+	Subject *string `json:"subject,omitempty"`
+
+	// To To whom.
+	To []MailAddress `json:"to"`
+}
+
+// MailAddress A mail address.
+//
+// Example: keiri@example.co.jp
+type MailAddress = string
+
+// MailBody A body as plain text, which may have places that are filled in.
+type MailBody = string
+
+// MailInvoice defines model for MailInvoice.
+type MailInvoice struct {
+	// Body A body as plain text, which may have places that are filled in.
+	Body *MailBody `json:"body,omitempty"`
+
+	// Subject A subject, which may have places that are filled in.
+	Subject *MailSubject `json:"subject,omitempty"`
+
+	// To To whom, where not to the account.
+	To []MailAddress `json:"to,omitempty"`
+}
+
+// MailList defines model for MailList.
+type MailList struct {
+	Items []Mail `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// MailPreview A letter as it would be sent.
+type MailPreview struct {
+	// Body Its body.
+	Body string `json:"body"`
+
+	// FileName The PDF that goes with it.
+	FileName string `json:"file_name"`
+
+	// Subject Its subject.
+	Subject string `json:"subject"`
+
+	// To To whom.
+	To []MailAddress `json:"to"`
+}
+
+// MailSettings How documents are mailed.
+type MailSettings struct {
+	// Automatic Whether what is issued is mailed by itself, to billing accounts whose `delivery` is `email`.
+	Automatic bool `json:"automatic"`
+
+	// Body A body as plain text, which may have places that are filled in.
+	Body MailBody `json:"body"`
+
+	// From A mail address.
+	//
+	// Example: keiri@example.co.jp
+	From *MailAddress `json:"from,omitempty"`
+
+	// FromName Who it comes from.
+	FromName string `json:"from_name"`
+
+	// Ready Whether the operator has named a mail server.
+	Ready bool `json:"ready"`
+
+	// ReplyTo A mail address.
+	//
+	// Example: keiri@example.co.jp
+	ReplyTo *MailAddress `json:"reply_to,omitempty"`
+
+	// SandboxTo A mail address.
+	//
+	// Example: keiri@example.co.jp
+	SandboxTo *MailAddress `json:"sandbox_to,omitempty"`
+
+	// Subject A subject, which may have places that are filled in.
+	Subject MailSubject `json:"subject"`
+
+	// UpdatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	UpdatedAt *Instant `json:"updated_at,omitempty"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+}
+
+// MailStatus On its way (`pending`), taken by the mail server (`sent`), given up (`failed`), kept back by a sandbox (`withheld`), or not sent since the document was taken back first (`dropped`).
+type MailStatus string
+
+// MailSubject A subject, which may have places that are filled in.
+type MailSubject = string
+
 // MatchCandidate An account and its invoices that a line may be for; no invoices where no amount fits.
 type MatchCandidate struct {
 	// AccountName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
@@ -11449,6 +11647,32 @@ type UpdateItem struct {
 	Name *Name `json:"name,omitempty"`
 }
 
+// UpdateMailSettings defines model for UpdateMailSettings.
+type UpdateMailSettings struct {
+	// Automatic Whether what is issued is mailed by itself.
+	Automatic *bool `json:"automatic,omitempty"`
+
+	// Body A body as plain text, which may have places that are filled in.
+	Body *MailBody `json:"body,omitempty"`
+
+	// From A mail address.
+	//
+	// Example: keiri@example.co.jp
+	From *MailAddress `json:"from,omitempty"`
+
+	// FromName Who it comes from.
+	FromName *string `json:"from_name,omitempty"`
+
+	// ReplyTo Where replies go; null: to the sender.
+	ReplyTo nullable.Nullable[string] `json:"reply_to,omitempty"`
+
+	// SandboxTo To whom all mail of a sandbox goes, whose customers may be real ones; null: to nobody.
+	SandboxTo nullable.Nullable[string] `json:"sandbox_to,omitempty"`
+
+	// Subject A subject, which may have places that are filled in.
+	Subject *MailSubject `json:"subject,omitempty"`
+}
+
 // UpdateProduct defines model for UpdateProduct.
 type UpdateProduct struct {
 	// Description What it is.
@@ -12093,6 +12317,11 @@ type JournalMonth = Month
 //
 // Example: 2026-04-16T02:40:00.125Z
 type KnownAtParameter = KnownAt
+
+// MailID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type MailID = ID
 
 // PageCursor defines model for PageCursor.
 type PageCursor = string
@@ -13044,6 +13273,21 @@ type IssueInvoiceParams struct {
 	IfMatch *IfMatch `json:"If-Match,omitempty"`
 }
 
+// ListInvoiceMailsParams defines parameters for ListInvoiceMails.
+type ListInvoiceMailsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// MailInvoiceParams defines parameters for MailInvoice.
+type MailInvoiceParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // ReleaseInvoiceParams defines parameters for ReleaseInvoice.
 type ReleaseInvoiceParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
@@ -13123,6 +13367,30 @@ type ListVersionContractsParams struct {
 
 	// AsOf The date in question; default today.
 	AsOf *AsOf `form:"as_of,omitempty" json:"as_of,omitempty"`
+}
+
+// UpdateMailSettingsParams defines parameters for UpdateMailSettings.
+type UpdateMailSettingsParams struct {
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ListMailsParams defines parameters for ListMails.
+type ListMailsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only letters of this status.
+	Status *MailStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// RetryMailParams defines parameters for RetryMail.
+type RetryMailParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // ListOverdueInvoicesParams defines parameters for ListOverdueInvoices.
@@ -13464,6 +13732,12 @@ type HoldInvoiceJSONRequestBody = HoldInvoice
 // SetInstalmentsJSONRequestBody defines body for SetInstalments for application/json ContentType.
 type SetInstalmentsJSONRequestBody = SetInstalments
 
+// MailInvoiceJSONRequestBody defines body for MailInvoice for application/json ContentType.
+type MailInvoiceJSONRequestBody = MailInvoice
+
+// PreviewInvoiceMailJSONRequestBody defines body for PreviewInvoiceMail for application/json ContentType.
+type PreviewInvoiceMailJSONRequestBody = MailInvoice
+
 // RollBackInvoiceJSONRequestBody defines body for RollBackInvoice for application/json ContentType.
 type RollBackInvoiceJSONRequestBody = RollBackInvoice
 
@@ -13475,6 +13749,9 @@ type UpdateItemJSONRequestBody = UpdateItem
 
 // CreateItemVersionJSONRequestBody defines body for CreateItemVersion for application/json ContentType.
 type CreateItemVersionJSONRequestBody = CreateItemVersion
+
+// UpdateMailSettingsJSONRequestBody defines body for UpdateMailSettings for application/json ContentType.
+type UpdateMailSettingsJSONRequestBody = UpdateMailSettings
 
 // RecordPaymentJSONRequestBody defines body for RecordPayment for application/json ContentType.
 type RecordPaymentJSONRequestBody = RecordPayment
@@ -14674,6 +14951,15 @@ type ServerInterface interface {
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx echo.Context, invoiceID InvoiceID, params IssueInvoiceParams) error
+	// ListInvoiceMails List a document's letters
+	// (GET /v1/invoices/{invoice_id}/mails)
+	ListInvoiceMails(ctx echo.Context, invoiceID InvoiceID, params ListInvoiceMailsParams) error
+	// MailInvoice Mail an issued document
+	// (POST /v1/invoices/{invoice_id}/mails)
+	MailInvoice(ctx echo.Context, invoiceID InvoiceID, params MailInvoiceParams) error
+	// PreviewInvoiceMail Look at a letter before it is sent
+	// (POST /v1/invoices/{invoice_id}/mails/preview)
+	PreviewInvoiceMail(ctx echo.Context, invoiceID InvoiceID) error
 	// GetInvoicePdf The document as a PDF
 	// (GET /v1/invoices/{invoice_id}/pdf)
 	GetInvoicePdf(ctx echo.Context, invoiceID InvoiceID) error
@@ -14710,6 +14996,21 @@ type ServerInterface interface {
 	// ListVersionContracts List who is on a version
 	// (GET /v1/items/{item_id}/versions/{version}/contracts)
 	ListVersionContracts(ctx echo.Context, itemID ItemID, version int32, params ListVersionContractsParams) error
+	// GetMailSettings How documents are mailed
+	// (GET /v1/mail-settings)
+	GetMailSettings(ctx echo.Context) error
+	// UpdateMailSettings Change how documents are mailed
+	// (PATCH /v1/mail-settings)
+	UpdateMailSettings(ctx echo.Context, params UpdateMailSettingsParams) error
+	// ListMails List letters
+	// (GET /v1/mails)
+	ListMails(ctx echo.Context, params ListMailsParams) error
+	// GetMail Read a letter
+	// (GET /v1/mails/{mail_id})
+	GetMail(ctx echo.Context, mailID MailID) error
+	// RetryMail Send a letter again
+	// (POST /v1/mails/{mail_id}/retry)
+	RetryMail(ctx echo.Context, mailID MailID, params RetryMailParams) error
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx echo.Context) error
@@ -18435,6 +18736,90 @@ func (w *ServerInterfaceWrapper) IssueInvoice(ctx echo.Context) error {
 	return err
 }
 
+// ListInvoiceMails converts echo context to params.
+func (w *ServerInterfaceWrapper) ListInvoiceMails(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListInvoiceMailsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListInvoiceMails(ctx, invoiceID, params)
+	return err
+}
+
+// MailInvoice converts echo context to params.
+func (w *ServerInterfaceWrapper) MailInvoice(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params MailInvoiceParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MailInvoice(ctx, invoiceID, params)
+	return err
+}
+
+// PreviewInvoiceMail converts echo context to params.
+func (w *ServerInterfaceWrapper) PreviewInvoiceMail(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "invoice_id" -------------
+	var invoiceID InvoiceID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "invoice_id", ctx.Param("invoice_id"), &invoiceID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter invoice_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PreviewInvoiceMail(ctx, invoiceID)
+	return err
+}
+
 // GetInvoicePdf converts echo context to params.
 func (w *ServerInterfaceWrapper) GetInvoicePdf(ctx echo.Context) error {
 	var err error
@@ -18852,6 +19237,128 @@ func (w *ServerInterfaceWrapper) ListVersionContracts(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListVersionContracts(ctx, itemID, version, params)
+	return err
+}
+
+// GetMailSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMailSettings(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMailSettings(ctx)
+	return err
+}
+
+// UpdateMailSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateMailSettings(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateMailSettingsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateMailSettings(ctx, params)
+	return err
+}
+
+// ListMails converts echo context to params.
+func (w *ServerInterfaceWrapper) ListMails(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListMailsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "status" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "status", ctx.QueryParams(), &params.Status, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter status: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListMails(ctx, params)
+	return err
+}
+
+// GetMail converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMail(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "mail_id" -------------
+	var mailID MailID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "mail_id", ctx.Param("mail_id"), &mailID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter mail_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMail(ctx, mailID)
+	return err
+}
+
+// RetryMail converts echo context to params.
+func (w *ServerInterfaceWrapper) RetryMail(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "mail_id" -------------
+	var mailID MailID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "mail_id", ctx.Param("mail_id"), &mailID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter mail_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RetryMailParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RetryMail(ctx, mailID, params)
 	return err
 }
 
@@ -20062,6 +20569,14 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/accounting/journal/file", wrapper.GetJournalFile, options.OperationMiddlewares["getJournalFile"]...)
 	router.GET(options.BaseURL+"/v1/accounting/deferred-revenue", wrapper.ListDeferredRevenue, options.OperationMiddlewares["listDeferredRevenue"]...)
 	router.GET(options.BaseURL+"/v1/accounting/deferred-revenue/summary", wrapper.SummarizeDeferredRevenue, options.OperationMiddlewares["summarizeDeferredRevenue"]...)
+	router.GET(options.BaseURL+"/v1/mail-settings", wrapper.GetMailSettings, options.OperationMiddlewares["getMailSettings"]...)
+	router.PATCH(options.BaseURL+"/v1/mail-settings", wrapper.UpdateMailSettings, options.OperationMiddlewares["updateMailSettings"]...)
+	router.GET(options.BaseURL+"/v1/invoices/:invoice_id/mails", wrapper.ListInvoiceMails, options.OperationMiddlewares["listInvoiceMails"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/mails", wrapper.MailInvoice, options.OperationMiddlewares["mailInvoice"]...)
+	router.POST(options.BaseURL+"/v1/invoices/:invoice_id/mails/preview", wrapper.PreviewInvoiceMail, options.OperationMiddlewares["previewInvoiceMail"]...)
+	router.GET(options.BaseURL+"/v1/mails", wrapper.ListMails, options.OperationMiddlewares["listMails"]...)
+	router.GET(options.BaseURL+"/v1/mails/:mail_id", wrapper.GetMail, options.OperationMiddlewares["getMail"]...)
+	router.POST(options.BaseURL+"/v1/mails/:mail_id/retry", wrapper.RetryMail, options.OperationMiddlewares["retryMail"]...)
 	router.GET(options.BaseURL+"/v1/webhook-endpoints", wrapper.ListWebhookEndpoints, options.OperationMiddlewares["listWebhookEndpoints"]...)
 	router.POST(options.BaseURL+"/v1/webhook-endpoints", wrapper.CreateWebhookEndpoint, options.OperationMiddlewares["createWebhookEndpoint"]...)
 	router.DELETE(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id", wrapper.DeleteWebhookEndpoint, options.OperationMiddlewares["deleteWebhookEndpoint"]...)
@@ -36662,6 +37177,507 @@ func (response IssueInvoicedefaultApplicationProblemPlusJSONResponse) VisitIssue
 	return err
 }
 
+type ListInvoiceMailsRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    ListInvoiceMailsParams
+}
+
+type ListInvoiceMailsResponseObject interface {
+	VisitListInvoiceMailsResponse(w http.ResponseWriter) error
+}
+
+type ListInvoiceMails200JSONResponse MailList
+
+func (response ListInvoiceMails200JSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListInvoiceMails400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListInvoiceMails400ApplicationProblemPlusJSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListInvoiceMails401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListInvoiceMails401ApplicationProblemPlusJSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListInvoiceMails403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListInvoiceMails403ApplicationProblemPlusJSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListInvoiceMails404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListInvoiceMails404ApplicationProblemPlusJSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListInvoiceMails500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListInvoiceMails500ApplicationProblemPlusJSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListInvoiceMailsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListInvoiceMailsdefaultApplicationProblemPlusJSONResponse) VisitListInvoiceMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoiceRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Params    MailInvoiceParams
+	Body      *MailInvoiceJSONRequestBody
+}
+
+type MailInvoiceResponseObject interface {
+	VisitMailInvoiceResponse(w http.ResponseWriter) error
+}
+
+type MailInvoice202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type MailInvoice202JSONResponse struct {
+	Body    Mail
+	Headers MailInvoice202ResponseHeaders
+}
+
+func (response MailInvoice202JSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice400ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice401ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice403ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice404ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice409ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice413ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice415ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice422ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoice500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response MailInvoice500ApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type MailInvoicedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response MailInvoicedefaultApplicationProblemPlusJSONResponse) VisitMailInvoiceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMailRequestObject struct {
+	InvoiceID InvoiceID `json:"invoice_id"`
+	Body      *PreviewInvoiceMailJSONRequestBody
+}
+
+type PreviewInvoiceMailResponseObject interface {
+	VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error
+}
+
+type PreviewInvoiceMail200JSONResponse MailPreview
+
+func (response PreviewInvoiceMail200JSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail400ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail401ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail403ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail404ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail409ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail413ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail415ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail422ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMail500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response PreviewInvoiceMail500ApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PreviewInvoiceMaildefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PreviewInvoiceMaildefaultApplicationProblemPlusJSONResponse) VisitPreviewInvoiceMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetInvoicePdfRequestObject struct {
 	InvoiceID InvoiceID `json:"invoice_id"`
 }
@@ -38564,6 +39580,724 @@ type ListVersionContractsdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListVersionContractsdefaultApplicationProblemPlusJSONResponse) VisitListVersionContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailSettingsRequestObject struct {
+}
+
+type GetMailSettingsResponseObject interface {
+	VisitGetMailSettingsResponse(w http.ResponseWriter) error
+}
+
+type GetMailSettings200ResponseHeaders struct {
+	ETag string
+}
+
+type GetMailSettings200JSONResponse struct {
+	Body    MailSettings
+	Headers GetMailSettings200ResponseHeaders
+}
+
+func (response GetMailSettings200JSONResponse) VisitGetMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailSettings400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetMailSettings400ApplicationProblemPlusJSONResponse) VisitGetMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailSettings401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetMailSettings401ApplicationProblemPlusJSONResponse) VisitGetMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailSettings403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetMailSettings403ApplicationProblemPlusJSONResponse) VisitGetMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailSettings500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetMailSettings500ApplicationProblemPlusJSONResponse) VisitGetMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailSettingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetMailSettingsdefaultApplicationProblemPlusJSONResponse) VisitGetMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettingsRequestObject struct {
+	Params UpdateMailSettingsParams
+	Body   *UpdateMailSettingsJSONRequestBody
+}
+
+type UpdateMailSettingsResponseObject interface {
+	VisitUpdateMailSettingsResponse(w http.ResponseWriter) error
+}
+
+type UpdateMailSettings200ResponseHeaders struct {
+	ETag string
+}
+
+type UpdateMailSettings200JSONResponse struct {
+	Body    MailSettings
+	Headers UpdateMailSettings200ResponseHeaders
+}
+
+func (response UpdateMailSettings200JSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings400ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings401ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings403ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings412ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings413ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings415ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings422ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings428ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettings500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateMailSettings500ApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateMailSettingsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UpdateMailSettingsdefaultApplicationProblemPlusJSONResponse) VisitUpdateMailSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMailsRequestObject struct {
+	Params ListMailsParams
+}
+
+type ListMailsResponseObject interface {
+	VisitListMailsResponse(w http.ResponseWriter) error
+}
+
+type ListMails200JSONResponse MailList
+
+func (response ListMails200JSONResponse) VisitListMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMails400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListMails400ApplicationProblemPlusJSONResponse) VisitListMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMails401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListMails401ApplicationProblemPlusJSONResponse) VisitListMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMails403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListMails403ApplicationProblemPlusJSONResponse) VisitListMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMails500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListMails500ApplicationProblemPlusJSONResponse) VisitListMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListMailsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListMailsdefaultApplicationProblemPlusJSONResponse) VisitListMailsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMailRequestObject struct {
+	MailID MailID `json:"mail_id"`
+}
+
+type GetMailResponseObject interface {
+	VisitGetMailResponse(w http.ResponseWriter) error
+}
+
+type GetMail200JSONResponse Mail
+
+func (response GetMail200JSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMail400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetMail400ApplicationProblemPlusJSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMail401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetMail401ApplicationProblemPlusJSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMail403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetMail403ApplicationProblemPlusJSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMail404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetMail404ApplicationProblemPlusJSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMail500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetMail500ApplicationProblemPlusJSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetMaildefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetMaildefaultApplicationProblemPlusJSONResponse) VisitGetMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMailRequestObject struct {
+	MailID MailID `json:"mail_id"`
+	Params RetryMailParams
+}
+
+type RetryMailResponseObject interface {
+	VisitRetryMailResponse(w http.ResponseWriter) error
+}
+
+type RetryMail200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type RetryMail200JSONResponse struct {
+	Body    Mail
+	Headers RetryMail200ResponseHeaders
+}
+
+func (response RetryMail200JSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail400ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail401ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail403ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail404ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail409ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail413ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail415ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail422ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMail500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RetryMail500ApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryMaildefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RetryMaildefaultApplicationProblemPlusJSONResponse) VisitRetryMailResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -45077,6 +46811,15 @@ type StrictServerInterface interface {
 	// IssueInvoice Issue a draft
 	// (POST /v1/invoices/{invoice_id}/issue)
 	IssueInvoice(ctx context.Context, request IssueInvoiceRequestObject) (IssueInvoiceResponseObject, error)
+	// ListInvoiceMails List a document's letters
+	// (GET /v1/invoices/{invoice_id}/mails)
+	ListInvoiceMails(ctx context.Context, request ListInvoiceMailsRequestObject) (ListInvoiceMailsResponseObject, error)
+	// MailInvoice Mail an issued document
+	// (POST /v1/invoices/{invoice_id}/mails)
+	MailInvoice(ctx context.Context, request MailInvoiceRequestObject) (MailInvoiceResponseObject, error)
+	// PreviewInvoiceMail Look at a letter before it is sent
+	// (POST /v1/invoices/{invoice_id}/mails/preview)
+	PreviewInvoiceMail(ctx context.Context, request PreviewInvoiceMailRequestObject) (PreviewInvoiceMailResponseObject, error)
 	// GetInvoicePdf The document as a PDF
 	// (GET /v1/invoices/{invoice_id}/pdf)
 	GetInvoicePdf(ctx context.Context, request GetInvoicePdfRequestObject) (GetInvoicePdfResponseObject, error)
@@ -45113,6 +46856,21 @@ type StrictServerInterface interface {
 	// ListVersionContracts List who is on a version
 	// (GET /v1/items/{item_id}/versions/{version}/contracts)
 	ListVersionContracts(ctx context.Context, request ListVersionContractsRequestObject) (ListVersionContractsResponseObject, error)
+	// GetMailSettings How documents are mailed
+	// (GET /v1/mail-settings)
+	GetMailSettings(ctx context.Context, request GetMailSettingsRequestObject) (GetMailSettingsResponseObject, error)
+	// UpdateMailSettings Change how documents are mailed
+	// (PATCH /v1/mail-settings)
+	UpdateMailSettings(ctx context.Context, request UpdateMailSettingsRequestObject) (UpdateMailSettingsResponseObject, error)
+	// ListMails List letters
+	// (GET /v1/mails)
+	ListMails(ctx context.Context, request ListMailsRequestObject) (ListMailsResponseObject, error)
+	// GetMail Read a letter
+	// (GET /v1/mails/{mail_id})
+	GetMail(ctx context.Context, request GetMailRequestObject) (GetMailResponseObject, error)
+	// RetryMail Send a letter again
+	// (POST /v1/mails/{mail_id}/retry)
+	RetryMail(ctx context.Context, request RetryMailRequestObject) (RetryMailResponseObject, error)
 	// GetMe Who am I
 	// (GET /v1/me)
 	GetMe(ctx context.Context, request GetMeRequestObject) (GetMeResponseObject, error)
@@ -48802,6 +50560,129 @@ func (sh *strictHandler) IssueInvoice(ctx echo.Context, invoiceID InvoiceID, par
 	return nil
 }
 
+// ListInvoiceMails operation middleware
+func (sh *strictHandler) ListInvoiceMails(ctx echo.Context, invoiceID InvoiceID, params ListInvoiceMailsParams) error {
+	var request ListInvoiceMailsRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListInvoiceMails(ctx.Request().Context(), request.(ListInvoiceMailsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListInvoiceMails")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListInvoiceMailsResponseObject); ok {
+		return validResponse.VisitListInvoiceMailsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MailInvoice operation middleware
+func (sh *strictHandler) MailInvoice(ctx echo.Context, invoiceID InvoiceID, params MailInvoiceParams) error {
+	var request MailInvoiceRequestObject
+
+	request.InvoiceID = invoiceID
+	request.Params = params
+
+	var body MailInvoiceJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MailInvoice(ctx.Request().Context(), request.(MailInvoiceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MailInvoice")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MailInvoiceResponseObject); ok {
+		return validResponse.VisitMailInvoiceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PreviewInvoiceMail operation middleware
+func (sh *strictHandler) PreviewInvoiceMail(ctx echo.Context, invoiceID InvoiceID) error {
+	var request PreviewInvoiceMailRequestObject
+
+	request.InvoiceID = invoiceID
+
+	var body PreviewInvoiceMailJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PreviewInvoiceMail(ctx.Request().Context(), request.(PreviewInvoiceMailRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PreviewInvoiceMail")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PreviewInvoiceMailResponseObject); ok {
+		return validResponse.VisitPreviewInvoiceMailResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetInvoicePdf operation middleware
 func (sh *strictHandler) GetInvoicePdf(ctx echo.Context, invoiceID InvoiceID) error {
 	var request GetInvoicePdfRequestObject
@@ -49197,6 +51078,153 @@ func (sh *strictHandler) ListVersionContracts(ctx echo.Context, itemID ItemID, v
 		return err
 	} else if validResponse, ok := response.(ListVersionContractsResponseObject); ok {
 		return validResponse.VisitListVersionContractsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMailSettings operation middleware
+func (sh *strictHandler) GetMailSettings(ctx echo.Context) error {
+	var request GetMailSettingsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMailSettings(ctx.Request().Context(), request.(GetMailSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMailSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMailSettingsResponseObject); ok {
+		return validResponse.VisitGetMailSettingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateMailSettings operation middleware
+func (sh *strictHandler) UpdateMailSettings(ctx echo.Context, params UpdateMailSettingsParams) error {
+	var request UpdateMailSettingsRequestObject
+
+	request.Params = params
+
+	var body UpdateMailSettingsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateMailSettings(ctx.Request().Context(), request.(UpdateMailSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateMailSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateMailSettingsResponseObject); ok {
+		return validResponse.VisitUpdateMailSettingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListMails operation middleware
+func (sh *strictHandler) ListMails(ctx echo.Context, params ListMailsParams) error {
+	var request ListMailsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListMails(ctx.Request().Context(), request.(ListMailsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListMails")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListMailsResponseObject); ok {
+		return validResponse.VisitListMailsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMail operation middleware
+func (sh *strictHandler) GetMail(ctx echo.Context, mailID MailID) error {
+	var request GetMailRequestObject
+
+	request.MailID = mailID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMail(ctx.Request().Context(), request.(GetMailRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMail")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMailResponseObject); ok {
+		return validResponse.VisitGetMailResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RetryMail operation middleware
+func (sh *strictHandler) RetryMail(ctx echo.Context, mailID MailID, params RetryMailParams) error {
+	var request RetryMailRequestObject
+
+	request.MailID = mailID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RetryMail(ctx.Request().Context(), request.(RetryMailRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RetryMail")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RetryMailResponseObject); ok {
+		return validResponse.VisitRetryMailResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -50643,1392 +52671,1428 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7P1rdxvHlS+Mf5X643/OsrQOSAHgRRL14hxass8osSyNJI/PxNYDFNAFos1GFdLdIIU4epZJJY58d8a3",
-	"xHbGdmLHTpwovmXi2JK81vkoA5OSXukrPKv2ruqublQD3SBF2RlmrSyLZHV31a5du/b1t58stUS3Jzjj",
-	"YVBaerLELtJuz2Pw7+VWS/R56PKV5dYqF+sec1ZYl/FQ/jHod7vUH5SWSvcLscoc4nLS9hljpXJpjXp9",
-	"JgfR+DmnTsPSUqlWqS3OVOZn5irnK7WlamWpUvlRqZwc2JRv/fbam7c+unL7qd9tv/xVqVxiF0Pmc+rV",
-	"Xae0VDp65PDiwvxcrVQuBYMgZN3SUgk/fulS2Zj3GRHI/zzkBqk5n+aMuHxNuC1WJm4Q9JlDKHdIE9Zi",
-	"LsENWTcoLT2WWEwXyfXYPVnhhXKp1aF8hZWWSjh1+XS7zVqhu8bqgicmIf+2xniIr61Ujx6lc63azOFm",
-	"tTJzuDXHZo6256szNWeheaRVZZX20flSuaRII9ffdD3P5St1ikTN+Ro6Vy2Vo2cdGrL0pFp932e8JQnx",
-	"gzP/Cr8IQtFlft4vVKvmQ5x25Se23/3j1rWXvr325s33b2x9+unNVz+59bvr315/e/uZp0rlktNnybks",
-	"zlTkW3KSBr6IFLdtdUVv9arL5Qs1Ecsl3u82mV9aKp18+F9mKpVKZR72NaRhPzA3Meg3n2At+ebh5l+G",
-	"l/8w3Pz98PIzW8+9v/3Uu0R+bOvvX8xvv31luPHq1pU/3Hz1o60rT+NjoQipByeuK3eptFSaW6hYyHyp",
-	"XArpxfRA+7jRVx7JGLrG/MCVfDd3qVwSLRgwjkSShTm7GNZbfT8QkjBs8AP3R4/+aK3VfcQ97Z5cP3V+",
-	"deFfzz/8xCn3B0dTZ/ocC+V/guSBXiY9j3Ii2sQNAyLWOVEMWyaUDBj1pXyizhrlLUaCns+oQ5oD0hU8",
-	"7ATmeW9Svir/qxnq11dvP/Xm7Xdfvv2LX8qlSgEh94xdbHn9wF2T2+uwNvN9SaxS9D78HXOMV20988LW",
-	"S29svfTizbeela9yWE8EbjgyQn2pzZg5j1f/sv3Ma9vPPLf92ifbr/9aDujRgZRD+mRqedTC3YqffPuP",
-	"Wy+9uPXzD9R7uyzsCMmfLZ85blhvUd+BHfFZi7lrtOmZ39363WfbL76lHo1H1HvAz8njVy4FVF0d8dPf",
-	"fvns7Y9/JZ+GP06abfwE8HU9GlHCYyBfJEVyTinRrFZhbSG9CHPEz6oDirMt60/f+uNnW7/7jFQr/71U",
-	"LvWY34KbrlStmDK4KzgbtIW/LqmG723RkK0I4MIgpNzR9Oz3pKxJnYNK9XylslStLVUOS1ERnZwaMnl0",
-	"R5yMJXCum7bQ/egxP0wfH59xtk49EnZcPxwQhw4CQjuMJi7DluChT1t5b4EWSNeWzxJ0ODxTmZN0qC6A",
-	"PKj9aFrhL+dYWpqryKMUUleev60Pfnnzi59tv/XF9uufbL/xwXDjxnDjw+HG5nDjo7kK/OLD4cavyXGQ",
-	"wpXqnWtXcEJyY+5ceyb/XbBQjQW9Il2pXBLcuF/Ua0vlkk/dgDnRzYwESFwBOMJkiGq0U3bthcImWhWV",
-	"/V3aw126APsUhrTVGVWNz3cYCdwVzhyiNyV9nKQEDwc9ORva63lui4au4Id6TlsSfDd20iZ39BhQRG99",
-	"9oet33128+p7N19+erj5t+Hm34eXnx5efjdSTXNS+4hBbVx13Vi1FvBq77+sbz97beuFT7a/vDKLiw06",
-	"tLawKKVX+8iiUzlSPXJkvnXYWVw4SmttRmmltbBAnUp1gc412/PtarPWrDSP1Gotp7rgLLaqC81Ku1Kh",
-	"lSPyXe5PWGmpeqRWmZ9PbpD9NLVdj2Ufpv09uut7BMfoftfzzvZ5cnsedLkbdJJGGW2FcPxKjk/bYRY9",
-	"pc5ZjdVyk55P5qQXBQGg6EV7bn2VDQyNYfymSB1PtPrKWFyclz9yVlparJRLzPeFH5SWKuVSWy0wa/Jz",
-	"cvId5jmlpWrufQYuC0Lqj6FK9UemcGvHdFaqv5xnv1cPRdJ2M3bKfpj8Ps+yoPe37d5tm3nEzvhszWXr",
-	"mU6RhGqp1vzYhcgxgNt5F1wDKBzTroEsu33E0PZcruamjVbTfK1kWMStDvVXWL0lHPmFJg3Y1GJdPxRZ",
-	"/FqHAZMwaPluTx0BMO/fH16+Mrz8hvz35c/J9ttXbr/3wtY7X22//aft138tja5ojTjHUrn04z7loRvK",
-	"6QOvMH/NbYE95gqwNhl3LD4g4Knk7ytV5Q6wWjD4l5QZ1OduWO/5YJggPS+V7bRezEXrgNFwT2j9++Hl",
-	"a8PN/xhevnbrm+tbz75LzF8h3cfTula5t8SuHqmAUWn19Swu5vT1LC5mjlPnxj671MwKvFa7E3LMdWRZ",
-	"h2vW94I9X3iwWt6IaIklffWuUbfQZP0+l5vglJba1AvY2CsYXPORCyWW5Cf6jNCQhB1GGHeIaMM/ObsY",
-	"oscroUs5js+CgLHS0mMT/Kc3//r8zZefvn35I/Lt9ZdvvfE+ufXsp1t/fplsf/ir0oVyqeWJAGX6oLQ0",
-	"V82p5e6KH9hhnrvGYO2sK43MsvrvUmmVub77v1RcY7YlZp/o5VaX8a7SWnGSHmT77T/dfP9GKXbERZ61",
-	"JuWr9dCnPGgz3xgQMr8L7rGIQkriwKbUKXeAdmXtRlyqKpnRRXFpOh0LeZeqowyT4VVQ3GRX3/Y55b8A",
-	"p1wweOW4WGM+XWGjjIJ3JAk7NCRcSJWfdGhApFqXNNXUhY9eoKMVufc0CPRtY/5xUf9R0gXfI7WLxJg5",
-	"Y0zXDSQTwbXYdrmDQYFqOcGxa3h9xrKTaG/T1VsfP7f96ebNV9/ZvvLycPPfbr33/HDj6eHGR/j74cZr",
-	"w83nYfCvh09tGiprMXW3icoKLiJyyVsUvUifUWNz6kJz1buiQBU9W5UponHRjmreVhtaLnUZuuz6vK6o",
-	"jkrIdFqX1RhSRyf+dalcEj3G6/0AGP4xPAd9b/W4CrYmHHu+m2JzmwCrLp6vzN1rS1aarvO1cqlNXXmk",
-	"ChijR+Wedn2/Ttuh5A9DganOHZnL0IrkA03WFn5S76vWFrPsL7WYWqV2eOvvX2x99XuCh2L71b9vXX0T",
-	"9kWSTfRDMLx99uM+w8sLqA2RxNi7O/FtAfOYckQ8WTSWlJCU5VLIPM+QXqGoGwEdw0jvobmNVrp8pjkw",
-	"bdlabLzP15JsZ7+mm31vlagkALvXcp8d99lxd9gxJQfPxss1woeeRwQn6mukSrpijZFQRL+pKXPE9dEK",
-	"iekT2yHfZeJpEqgr034qbSGenUbldvOOniJjZjStKI6X2Y/iXMGDmOmVi6NujDqDNKcenqlUZ+aqpZg9",
-	"T/fC033brqgFk1XGegGkh6BTxR7XlpuVb3fgy8cpbzGpq2ZpCudC0et9n3SFWmVfON9L4dxCjkKdN4+y",
-	"ELGgjf2iPxKkM/A/mo47zOrQD0WrmC+XHLfdZnLHtBcemaFUWyiVSzQMfbfZBzd+5Fktl/T+o4s1nkt+",
-	"YreqNVDorTmQCyisIAcyikIJf+9O1bhZRakJLeE7ICT0P1PCAbLn5hcwe66852uIMjeGG89uXf3t9oe/",
-	"Gm5cvfnq58ONN7Z+8dVw4+Ph5pXh5rNbL72+/R9XSrnW3NKMmbnoWuV8ZcFMGcy3VgfW2mVdafJtvf4f",
-	"2x/8+fblj4YbV7d++8bWK+8NNz7+9toXw42nMRCAVp8PAX0V1ZLHZmEHrCjfiFEEvsLqEaerFLtJu2sM",
-	"2kvZ77NAeGtS5idUlaIrd7nDLpaWKhCqSEm0ZOaMKbpcvmIN/S8Hq8yRamQQit73Pf5fq5o3rBFIxhhx",
-	"5S7GiJNXysTgvu0eWe71PJc5Usu/ezfI3JgbRJ+V9E2ifEHTHtcqilP1lVWXh9SdMSJf5qfki6f+0Fzi",
-	"Q9UKKjjm67VWGl2IWjUeH54uOIkLmbUC1cXv3j2pZpX7nlwESSpP/Gy1toDXBrvIWv1w4lCjAsNnigfl",
-	"uiuLCytgcv2fwY9oc3n5wVL+m6ga30Tbf3jn1uXr28+9t3Xtr8ONq8ONd4abG5IMm98ML38+vPzU8PK1",
-	"4eVnomyA4caXo3fTtDxeMGc6fYcB44+5v0ZJ+X29w+aMOywZFTHEKUVZOBJgG+exU8+UieCM+Cxg/lpW",
-	"ndG+MN0XpvvCdF+Y/hcWpuVdk4K1fafE3jgl9u3z7619bqojqTwQVGms2cLLXIQd5mPdZdsXXcgxqy6G",
-	"nTKUUsufVGauTkCLT2LCmI88xkFdtNO31W4kGYOxHIykBljdBnPgdzLdBva0o3rbZZ4TlJaevLQ3tctu",
-	"EBVO5j5rKBUN1RK0H339mSpQzvfVquCUVslJ6gj1hOcCfXq+8GnIrEQbtDxWj7KVRtYjNU8fU7wd6nqD",
-	"unrRiu86mAc1micOuVHV4gWhpojr+z66RTw3SKU2l0td4TCvtFRqe9SojrFm73C2IkI3kbeZelkqcdsX",
-	"fUhZkgsW61LnDlrUY3BVYiaLjRxjEojdLr5NFTmnrBNF4qQ2uJB/42O9R/GN0u49d6UTlqbYAnhAUXQ0",
-	"Fz7eoy51uSXt3ZrrgzKNwc72PNqyqRU7PgFz3/sTUMtxArRNtTtHQL/tnp+BQqrrKLcb3ypM8QTDZ5sq",
-	"kzhfcXZQn958sRweuGr14aGgGeY5Oqp+I+/RqX3fj04tz+VRSxycHvPrfe4ah8daemIentDvm2fnSMVS",
-	"ivLdPTq1jKOjWKUotZP3RLqOJ94OgcU+5VKP+oyH9elN1pGqnwl3je24XIDchnxlJLbUHsHrHeHFglQa",
-	"HH6cBHTm9IzSVkHPlSo4ngT5L24IYJ3qsBSBXtB+KNQxjE9UDS0M5q+Z/hHlryhg1Y0zK23mRmxNJA7F",
-	"a5+QWoX859P/RmoLWPWElcrGS6WaPmFv0L2gNyfoBz3GA7W6C0iBdDIx1PxjJr8idXVcNVeShvIQhR6z",
-	"o/covB4orM7KyU/ZmQlUHSNLZt9K2reS9q2ke33Nfb/soX2Vbl+l+y+q0lX3Vbp9le67ptLJ3dmPzt/b",
-	"6PzdxjKxw5zuDpbJTHXhewdmcufalflD1cU71/99/tBcBXHctARznugHIeCngbQPC1V5VhehXmQPwTky",
-	"UE8WvlsIM9lOxmK7E+GhfB925sJdw8PdGUbKmNeOYKRkzzUvJq8dI2XMYI+GzK+jfhDUKYhNiDZfyC7r",
-	"WSxW1ZOpLalyxHooVpnc/N5adVYyQGW+ujhbm/3RxSPVH6/+uNJcLlnzRkK3y6SwrDMe+q7ao/3L9d5e",
-	"rrHokApnvFmmeqiE0db7z2y/9QWx3CFSXRwXKpGTWKc+R+SHx4yMBXuVambGQgLubFxCX+6ktn+cRDUg",
-	"quj2qO8Ggp8ZQQM5JXxGpCkYxDTtuo7jRWkfoE/HSSEhvUgEl//sZiTAdqjLi+FfoNyaxsapZts4sOWJ",
-	"vRhJGrpgcvT2a5/c/sVLw81/Q44ebrwB8CFvDDfeQdT+7yVKR5yzYwrz2sIRuzBPHHxHuUjqXKwXwLyD",
-	"R8IOK4KTB19I1JBmzdBnNNBHq4gSh8+ZeYIZauBMbb424RXoGZN6mkYnd3nL6zuGnY/rN1dUsc9MzmKH",
-	"2DTq8Fy4xxxVmKG2/+PKrc++vvnRizf//Myda1ci1ClUX002mjDSwjzT8M74x0pLoBUW2/EMfS0JXiOV",
-	"mXU3gWaTFNvntJCy4DjxFUZckMdkvSM8Bk1QEtVd+H03ErCsBS0S6IrP5O/QuWmUupkUOTKXQRKxnmvk",
-	"JZsNneCgFV8EOT/KWZhPiqW1d/vGKu7MZoeseSjIvtoId6Mq7q+A7iLPo+LM0TVW5/Iuspp7ldXMZU4r",
-	"M9VCq7siPS0vM+RoudCJtLwrOpvqGFpoXs2EJUjTvFLJaW5mnfECh1yhjowgz2vVQZ7u5Z7vJuFW9sPI",
-	"+2Hk/TDyfhh5P4y8H0beDyPvh5H3w8jfxzCyoQBaq7QSeiDlDqB3tF0/CG2tHlqGLrmvIO4riPsK4r6C",
-	"uK8g7iuI+wrivoK4ryB+T/MM93t27ffs2u/Ztd+z63vVsyszJ2yuVpmtzPYWRKX7g7nuv/5zvgSwrGwl",
-	"dRdoJtLsiZdG4pZB+Xvzb+/e/OvLUWdiOEr5vjSfRL+NvoQ4npZP3X79ua0Pn7OkRdnTntQL7YlPmPK0",
-	"7oYdQjlBfYe0hU/CdcbDAekHzA/K8Bvslp/oiL+DK8PUtkdO3lE8eaBl+awdGx2KSJqD475Kn7y49fMP",
-	"hpt/Hl7+HaRPvQnpU5+DCit6Rm6dmrzOCDU6AvFWB4GWIhxij8kjg7dxaRr71Zj7eGMn1tRHZERh5Vbp",
-	"qgm6JWWffO145a+AildYjZpawwFuBk/QcXDJPOgCPm66W/2KZOFQkFZHiCDhxFplA1AVV1Cp92gTrKmt",
-	"tz/ZeucdRIjX6Vy3X//t9m8+LZXlP2598E1JSins89zqgHoST+ZR1uwIsfoAd3rCtfX5Pn72FJHGHOMB",
-	"zEsdyAC9bloHM+aZvO+Onz1Vwq9jopl6fDYSRdFvYNfgV+qts24Q9JkjZ9/35VI7YdgLlg4davnd2bid",
-	"WfeQXEBwaJW5A7raN9bmjF3co1JsuGFAAtbyWaK7hfrNUmm9E7BW/YH/s3zqzEMPVLgIK7TiM+pVcERF",
-	"/yX6X6lcWseP1pnx1Tx94Gx0Y1xeWpEBXKRpwY5JnqO9WpFtSVrPco+mOwbKfFEUyUPYnFQ7DPfYjg5Z",
-	"wKjf6qCegfNLHrtp2hsaZMrq8S4pmNmY+r8MrS7E1MKUfpOjupT327QV9n3mJyMDcJEdf+TcjM49FX4P",
-	"3G7x9VKtzc0vLB4+crRSBZik3SMk+uhzueYh62+Vcgp3zcfDy68Dot6fh5t/korU5t9AeXh/ePnfh5ef",
-	"Gm5+Db/8q7yV5J8+nIr3TrA2833mnGVrjPctEMDn1wWmQQdl1SOR0JCIFBJezJCq/+HSk5hZVKopmQla",
-	"PPwkNZVChWcFAxxqRfEUqokpVNUUGPX55FFKauZUcNpVq6NAKxOPPWlp3Tfm609a8qiyh18wvGonH/4X",
-	"UPTna2DahdACw/Bm2LoIWtghM/lSp0xConzEIUkhbqjPNG71qxXi33327ZfP3v74V5LI1HEm74TqvDpx",
-	"WJp70vscPwLjRY/xxGsTf5d0oh1GHXsP5syNnbBTmeR3fdYKT7CmG95Pw1bHQnj5tzJZ77itDiS+Nilf",
-	"JW5AKHScaIuU7PM81gqTjsnaYZCB8Bc0KKCXq5KTSkbCr9Re3bnx8p3r1+/c+Pc7N16Uf/KlKaLH18BG",
-	"V7/TD1y/dufG8/DAq/At9WYtZQ0Htu+4XK4uEpF3rv/HwTvXv75z4zfwinfu3Pj1netf3rnxxp3rn9+5",
-	"8bM7N/7dcFRquZ3Mi7QI74WZ6sL5Ss3eUkP1/AXZ0XTDbJfekYxKOCCWweMpei5Y6Hlj886N5ySFrl97",
-	"5MEfjFBV3UKR4IvWi7vTEZ4DPwO1brx658ZLd248Ba+7cef6Z5J+17+EXXjdTmv9PrUnpkiexlieKm49",
-	"jWjVz9gFHWfrEQHBgfZjFZbI9Ymqk/SiS8lQKlKMaDnAGU0w4WxnQOjvn9giJ3ZvdvZCam+tCSuGeJaG",
-	"M+W6J7m8JFFgc4HyWv/BDcgqF+ucDJLW6X9NLtiXvv+Y0tdj7RD7Gtp3Nrs4YVqq1KZYYG3sAudKRr0F",
-	"F/UE09nc/vPNSqvaXmAV5zA92pxr1diR9iKtOgut+eYcrR2tHqkdnlucX1iYX5w7XDtSPUpps9lqOQ5j",
-	"7TbyWcGbJ2gJHrq8z5yTIeta/ejQ9N4NpBzyBF9hPglE0rNAPU+sM6eOln3urqLNWrV0IZIYqUyf3TOm",
-	"E1lXynXs0ZAFRt+EqpFzYkkS6vnC6beK1RlGF4djEDnL3E40/0tnPJ5wg64bBMse822+Skq4CBOGta7G",
-	"fuuL7dc/GW5c3f7ZS1sv/3K4+W83f/vVrT++sP3lleHGNyXj1cyxvPwcY5yAf3yHjc9SOwmpA5Xq+Sou",
-	"uPajaaVR3FE/atiITnVc+PYbH0BB8ofDjc3hxkdzFfjFh8ONX0cBrTvXrsQ9frE20tEUSc23lsjLjEeB",
-	"ZjGhoUFu/9lCImtKt23Nt52QChO7RuLGxT51A5bK3IAcFJNDcTWjrOfTdmgvuVom0I2wTJjjhsnmTnuY",
-	"S7uwn0u7n0u7n0u7n0u7n0u7n0u7n0v7fc+lLZTBmk6X1d2Rv0MJrHeuXdl+9e+oWRYvdQLt66SKCNmU",
-	"L9KhYJepJZgqmOP4LAgYk5bYeIUkAgch315/+dYb75Nbz3669eeXyfaHv5Lm2V2DirQZeHE7wOqPxkb1",
-	"7qJ+lpHJW8QlkJn1OyZHab5aszNz8wkmdW8bq8knt/7+xfz221eGG68qxrvydOkuggLWuyhg2cWW1w9Q",
-	"BP3jYgVmndrF85W5LHP9gTXGw1Ef/jKJLbpda4M7ndkcUtBPkomc1jaJsRWZk/0X4R5pAR1TJvRc0uSP",
-	"KXPrF3/ceu41NG8zTPPr/16r1I7gW1Ca6qyQ0Zyl5IXI2cWw3ur7gZCn7eGf/Gvl5Inli6fPe51TtVMD",
-	"cII8oJq82hrB67/d3U7w8/ttO/embWfZWIN6QzAIMIlWTSvKF8z1fd0gOPP7cxXN9dVxLYUTw/Z7i35f",
-	"e4sa7JC6FC72AGJWaXOWlKkOyy5UT2ZK7Rc07Rc07Rc07Rc0fZcLmvq9eiiSeyTF4D8xz7kfxdByHHyP",
-	"paD8O4HUQ0INQLeAoFeA0BX0Ld4FO1elCtbBRTdXzReB3B0D1WGeu8aAAKxLAbgO/wvaiO/+rzh9fvaJ",
-	"nkomkKvvMC+7n76cHwzY28tVhbt1JO5LqY48/QJWkm3d+Plw4z1IkS1wb+nsz+SOku23/3Tz/Rvgext0",
-	"GQ/rXRZ2pIjAzI3Qpzxog1dED4i8wNEea4+14GGnTrlTR/0+8vRk27yFsqZrmvdPrzH/IZenjIz7oxTp",
-	"sMMI4w4RbXKKDojLg5BR+HEE0fAuwCvbGL52JJFQldMMpMa+FWvMYKZMbL//9tZLLw43nl8AB8fHw40/",
-	"DjefQ1TxkauhnlmaJQzdfa4KcsjqVDuf6NkuiU4xAwL12zJRVTD7brbvgJsNxsJ+jBhSJr/uTZ8Z9dci",
-	"sdedHd/C4YW96G6Tc+vMcNZ/7U44Bdlmbm/ZZm6v++/k5Z/a97dXjz0JcnxIwGcrbhCi3yYedP6wWX5m",
-	"Rg6iW2o/dPAdDB2k7iej63GslpzkQUi9CF0+WVcnOT1RNOWaozOSZY+CG3l0ijii7vSTpKqMG9yjmN8w",
-	"+e3yjjfOzCKeJa2NRwwLL8yQrEVnPmn8yOQreWZ+GCPFIzPnAmcAmQpT5EYXStbNdB2e5mzPnYYTii7/",
-	"8fRGu+T+rgvd/MLKEERQuHJSLugsC/qejdtgtWUiOCOCk04qH1wRY5/19lmvKOsBvEw/iKIzjgrytj23",
-	"FZaMTG9prCsGMSujFDfOTlHLMae6f2UWQgCgELC8zvrar4DIVQEheD2g3nQ4F3I3/kX/xtyU//vBXLlS",
-	"qRCKdeRQPvd/P5irwC/TUAOJLNLsFNCkmTYxITQrA9SSq1kgA3kPkiztMaWJhAlY2O/ZKDOBEIKzeuh2",
-	"WSYdtq78Zvvtd2599Oetq2/e+uzrm69+dI/ogFbaLp68ueo0mdbqwNTbvuim3ZmZx8OWcpSUW/rRrDaE",
-	"+0dk/4j8gx0RuNF/IPo+p94DPPQHllPCx1tPLZ85bk5MkpSuY/NeKI1pvONI5yZRjwVI753i2zTHLmH7",
-	"xbfkybIsQaOaJOYl+mHgOmj3pryAG6/e+vi57U83SyNG9AIa0dPYyRlus1E3nej7wKgaakapdA+5nD1w",
-	"UQpD7J6WjDlTrx1F2MiKu8Y4adJWoidgoVhBjGaUIw+GasrFHEz+86lXSNy5uUyqC3J+cxXi0EFAaEj0",
-	"62g/YEZVS5EmsKNJiHOZSVtxTHm2Wlv4ERbgWx7frTjCFBwCgKhFAhCchaGyMorkLRWdW2VcgXglWfIu",
-	"LYikMyuLw3waKvgh0a7HZbCZTnBo/53pw0aPYqwDpMIV+P7qQjnjvSC6TTsiRwVeztowyyV8YcKttzOH",
-	"vpnBkIhNBYyHKjlXvnKK81omMG/mEDnpMpG7TeQOl4nHggDGaLA0TOwlB5oDrbOROd1eWp+8g2UCIkia",
-	"uk/QxIQwXVpNZ7jxF1X6fHW48fRw473qwvYbH2xdeXq4+W/ym8OnNm5+/Jft1z4Zbvxl68ovhpvPbr/w",
-	"0XDj98OND4dPbcgvDJ/aQJmOlcbDjas42eEG5Jr+7ert914Ybnx459oVTPoYbly9+ac/zd18BmL2m1eG",
-	"m8/dufbM8KkNmC+WYA+f2kSv5uk15jv9DK+mvqsyUAzRpaRusSi+XoqcvQLfnRMRZK/BNAre4HQQxAs6",
-	"nMK5n2bBI28ccdcX9m7Z7mns8RqEdZ91Xe4woz5tDzdoVF1dnKkkU1umQ0TJBSWEYViPrUkZWC2XALBh",
-	"qXT7ra9v/eHT4caHt5/63c2/vpdOiI4BixTpnNT2HNEoQ2cwMDGaztKjA+aTVdYLQaUBAdJmUat6I0cq",
-	"4cpqYUmouSvz1YygEA53x7TLzXx29+FkNJS2okdCR1yYqR2N71t7uGl+fo9n2mYse5Y1QBIsQNBdPiJy",
-	"Ljs/Ig7ricANc0Td2owF+bYj16nDbu3jsgKZb0CnHsyGSf0IjyZz15JnUG1W5qltw4WfY+WmFr0mXF1K",
-	"a5xt+wUZM7rtgtw/yfsnef8kfzdOMt7TWCh/v+t5Z/spN8RyU/RDEgri93ka2BwmqiuCra63uRTWjYF7",
-	"uFep39rnEoAh5giOFhnzfeHj7zqA6V7JrVMmo0gaZSCzuEBTt++t2ko5IwI3peLjJhN5M9Nk5+41URUZ",
-	"29QFp1KlGNx/1/frqpR0IuvKsbqkdOJgtYJapXZ46+9fbH31e4IOne1X/7519U2EeZdHrB/CnP24UQuQ",
-	"GMpy44LoiW8LmMda2ndX2FlsQsqUQuZ5ymmyWCmXQlFP9A+z8Bs80RyYqnctzt6Zh+z+MxggTQdgWp7o",
-	"O0R5JSwI8xjzzRntTfrXMLCvmGfjqhnzlwLv8rXh5VeGm3/P74ivJJL20xkEU0Vv/1n5efA8Wrv1POiu",
-	"MdIVPtNteXTXO+zYE5VFYkmEScJx5bnfxaJYSZCzhhFsKf4c9Tnv28g7t5Fjstu16MgzYVej9/dhd/ZB",
-	"HYCeRweqA88JLHxzWSrPddnzEHZ0nQYqItPvEZdDO69+SFcSojQVApS3diUmVSTP4T11iM4mmxsg/Gb0",
-	"SDzLqFNQ1jzPrzNvjSW7HMUjqzV8FYozm0pyNq+o2yWcido+zsTe4Exc2Idw+L5COBhNd5O6zFkRxo3R",
-	"zqlWYOlbXHgOpNoE7goPVIfBFGaMvEg82qt3RF/aRbV5eHmfc5evZNku9zOXrxCDCb8nhkvNsFyqu2G5",
-	"VOeOzFUKmS/V2mJWMPcf34bxka1y2jDn2Eq2qxFjw5jz7fe5vKRgAmOSye5KuWTRykc76F/ON0RAh0l4",
-	"QyXyEorHCN5w0KE+Kwp+ug/J+z2E5MWzE4Yec8Y3Y5I3hE5W7zDPIaEQxHPlk/udPPY7MO33AME2vVh0",
-	"VHJ50G+33ZbLeFhv97kTJNKlGHdGghxJKxlH7ELvnwAPd9GKvXMhbbdTTRVElwmo19OCAEVkGlECxABK",
-	"tK0XLn/79e9uvvrJ1vNfffsl4qn8XKW8VSXNZqozcE2JIKReRMlKZUYxcc9n0r7pw220/ZtPv/3qT7cv",
-	"X4fDlwviZrpIEfUxdyqZmaNxbTqU01UxG9BQjKDb5PxQzXBXJiA1Rrpi/nV4+cpw8/dkePml4eVnh5tQ",
-	"0NIBBbVUmZuRZ2lGCbjiLk7Y5IzoLPODrHT7/X3+Pu3zBbXTIUMFOY3g8xALglzJNUVCwInrCW54uYQZ",
-	"vDrLpRbljitXMTEdblfuiFxZam3GcoV92678q8eCoI5xc1s2W/5Mtl0ozMxKXYPYMqTidxnSALrvyzN2",
-	"eCGjEmIk2p7v0sEATCKYnUtRGBvPVs4+ZKCKpaXdCGfbZZmUQuP84/s8vc/T3x2eBnl9nnHKRyOyotuj",
-	"fIDxhYB5XkBodpiWeswPlaflyciwrjOpmj82V0E1tLT02GKlPFcpH74grWraYmqA/JmLEGxVY0jUHyHx",
-	"u6gRgnzzhXIp9F3q6ReVqxcSHbA1RmESn6cuVQD3IsD05IwpY3VTnYuos7nxkodnbP6GvA7EUc0/frXk",
-	"SF0O7xt6b13jc8UKzPaXz9365G9bz3+F/6jN1FAPwh+Hl18ZXv6YVGu333wRcNQMCaNc5JSvQmXSN8ON",
-	"N4cbX99+9qlb7z0f2W7y/MObtl/9y9ZXb5hm2nDz4zvXnhlu/nl4+fPh5jeQSRSHxcebaJGJewF3Cfpn",
-	"GSBwKqP+uZ9vXX+lhFE2yb7bz//l1o1r2888t/3aJ9uv/3q48Zdbn31x8/0bgH73++HGq7c+e3f7uZ8P",
-	"N14abrw73HhtuPGz4VObST1HnglQdkaVxQVQFmuG89OUfaBBfQ7lOh+nVpoXhIhypykuRq376cX6qDMm",
-	"dLus/hOc7nLg0kPnxeoA2oMIYOxk3zC7plbLAOAvl9apz12+gpj2IAX8rot1X9b8g/Mx5KJZXkGaAwB8",
-	"92gQpj34qYZsbww3/jjc+Nn2Gx8NN65G4dFUoMbuhoTYS6hmyCK5FYTHPdFaXVbuptRlDPNapwMSivFB",
-	"wxyhgZHYaf7z7STkruFpFukYWnpfa5ivdd7tMnncM+oyzwHka5mAx07+A12iTlY1yJ6GDKcKyKY6LmQE",
-	"HlW7m3wvZmaQMpoUouVmxCpHHdURybF+B7Fao04MSdT8PSLvDgoap98RIxpuFriZUXF1jKcPSAAx1Vd0",
-	"k6rY02x+ysW2BNOC95kfqlbQT26+Hl3oRnBf1zyOR2YvOIksJleixt4MYaTgNP9pSGIDSh6ivZ6HyZ5a",
-	"bP/hnVuXr28/997Wtb9CUdw7w82NMeiFw40vS7lLY83TFL1h6/1ntt/6glgKYv/z6X8jYz6tLoRH4Apc",
-	"jvyF51gY4hWXVG0HjPrgWcR7A3Czez6jjrzMVHwokavSZr4v9dBS9Ef8HWY66/LwZ17YeumNrZdevPnW",
-	"s+jXxPkcByvqQZchFnU6pWrFFRzy+hKx756+EUu3X//t9m8+LZXlP2598I1U6H7z6fZf/1YylqyC7Q9w",
-	"pyfctCr/AKdNz4YJzvAPqITAywK6wh7hbuoFx6lU/kWbUE6Wz5wsE/kn5hBIEYotgJUVn60oxVw+HYdG",
-	"pGBrUc/LqWqjZYC2xELurMyjhvtr+czJrV9eG258vvWLr4Ybb0zlr1RoIbqpa0awV7d83cVeRXcHu3YP",
-	"Si/Txcoub6XipXhMFbcuhyHr9lJEPRkS6vvuWgo+egwos8+CnuABi9AGa5V5qUqJ1brchrkjxidPRADy",
-	"CYGAH9S44gFrCS5/wuklpgG/UlfgGDj5ni+aHpMKI+XBOvOZQxYqc7bJLlTmjMlWa3Ab2d+8mG+1FyZi",
-	"WU+TGdmsGAD82a+GOUKCWt6419G5/M6aowjz2vOklqwi3IG0VYDRqjWzLZyeqaUFVqT1rSNX1JmSm/X8",
-	"eTcWprJLiKhngV0b3+eofY5SHGXKRvtNLk3w42dPEc8NQsaDiTbs2LKI42dPQejX0AGKJZ5JIoCGMkoG",
-	"S7c55eCaVSiMF/JdyX0fgmNh2AuWDh1q+d3ZODjWPSQpFRzSjcjSF3iKlPbjqTcqE9Jon6rp8J6i6ykW",
-	"SHVx1G2s/ELrVHejSejSqqniXrRxVBKmQBvHor4dlDUjbRxt0nGS82CMUElkNI4VVqHbZUFIu73seWR8",
-	"BeyVDqMO88FceuA8XUHbx+RuKYAgFQ+9gG5AfIZYUsdIwLhDXIWfQAPSONmeOUXDVqcxCwYsMFhpqfR4",
-	"aQ5g2yvz1cXHSyVMF3X9+LQErQ7rwpapuQYh5McBjJ/Duj0RMt4a6NKD0Vk25HsaZL3DfIazdDHoHIRC",
-	"Xpx4gyqDhlHfc5lPVNIqggDCYNplpGF8cOaHbABriSfIeL8rz6r8oDx8oxN+SJWKj87yUTU9FtGQuEGS",
-	"VIfWqof0RgWHch6S/ORESCPaZaHa9GWP+eFJx77vEOG5LyCuAo2FovOwExtdGAJynbFz+G8+a5eWSv//",
-	"Qy3R7QnOeBgcwr8Gh046QLLlnvtDNsiaxiobjJ0E+tB2YxrB6bZ9ClLAEpcTYBhX8GPEYW3a90ICDtxo",
-	"Zj/uMzP1jwZ10S7lncUJ8HPLeYQhbXW6jGfvTDRiLGWiUbtAHFWZnTUjv8/HTaXpel7d7/NdmkjcJC1r",
-	"PikA5ElzS8XLdzrFqFYhc3p9b1V57cdOre+t1mOP7w6nNX5Kk2ezexMR3R71mXMirosflZVuq0OiwnkC",
-	"WzNLoO97hGVNOFtjPnHELGkw1Ua0QTypzRAqr7YlHbtCIGQIbLsBjADrv0zW5a86NCBNxrhCbwfAZPgD",
-	"hXz+fo+EIgp5Pc4dOiDrou85wGXkQPTtGZ3X0Dgo38zCDoPiNZ8R6jNsTA9uNTckAxYS4RMuOCuTJgtc",
-	"B68GNYV45XIy8ZNyiID3wpJmySNyco/z2rxyY+LCj8HAphCrcr0qTZ9Qztah8sYNy/LCbg5whXKyktwh",
-	"XWUBUskTfGX2cZ4h2GJAA3PnlUyMgNexbRxMHTRkvDkjUHbrIEVJ+9Wq+eaUXKmdizM3ujmIZIKU5kgg",
-	"DOCHULnRHGihniXO4d25xTlO0pz2o26eWcPEW+oRUE5wrjBHRL+bPFX52FQzRdUjU0aov4+VEoaev1M5",
-	"EfvRs2bUln8cOx14Rx3G7dqUmJ9JIfX3yVNCo2aH00kXVWTeN/KP4+bkwIvqUC9Qh9G7MDtDlf4hG4zO",
-	"bJkPSM93eShtZ4IHvUz63P1xH1KEybrvhqyMKG1SbtXmCdQGzpJl8sgjJ08QR7CArDPPi5aFFk28sJQ6",
-	"nzgUXXrxIcZX5KmsLSyUS12X65+rUlMOQ+bLd/4/j/3/Zv7fC//jv5VsQulk+5QuZxmle0NaVQ082fIQ",
-	"o60uT3iTBtA7P3viypjKnHGlMu2MVS+lDF7Rwn0cuxilDjvlEXVlPtI7L+zzgTwTU3brezC+I4OOWDeV",
-	"8o7PmL4P277ownCPhmgDgs4O9yo0FdU+AXh3mdCQdEUQkpBxCBvqN8BDqhjdyIrBFJOQ+d0sWayVgjqC",
-	"8xQ2B06GrJu1V27IumP3SUWUdrhJCib8BLUc4tPcG6DN7dCB1iSg3whLaF/3BVkEwhyiglRRU8qtCjRB",
-	"FdjLa/+HXKzz5fCMNrhtSq4Ccmgyz2VRQMoNoL0t5SE5cPbB42Rubu7oMcJ4SziMUNL4Hw1pi4JO0G4H",
-	"LATfy3+v3S+1TuFH79D4uLgJj/PIAUROqHPCxXq2jrcqp1+HEsR8K1frRcApusKO9/1A+BlyESqEWzCi",
-	"odmkR1e0ipO1F/hElkhcGC8Sl2d+RGd+Upk5Wp/JEo1y3g+5XYyHJ6f9T2KddCkfEMZD32UBoThhaTwo",
-	"mZE1aw/eaFWVFyrlUlv4XYplXeEcgB7Qi25XastaxuNP1WjGLg/ZCvNLBgpiloRQMIHjhIRu3rZzOaGg",
-	"njLngn8eO5e4m84O55LI3M+akefy8QY45asQJoM31TWW+g6nptP7HoQUQ6tAXVdiK76d5En2CeQtaXEb",
-	"Zp6T2NENaYyFpaue4Q9d7gQZU9TnAE9vwMiqHDxLzrIeU+pO5GwE7S2Q1jr1Eh7Px0aTkdQvIrSJC2AW",
-	"epBYoqIrNnHlciexThXTGb/gRKKlXCzAJdCLJ/HhOTx+6qf4/FHfpwPokhoOwG8rj3BpNECcqWKpv49j",
-	"PR1Y1GN3ge9S8bGs2ekIWZ7ZmWHPHc3uUhyXhl27nzpGUrK8uxSMMzAKutgPqRj5/3giQH97xFYRipzL",
-	"16jnOnWNUJHqk6ZjANKO4PeFpCs1bmDd5TMn7wuIQRxgW4XY+NiT8WseV3GX2sxc5fGSPLNchIBtArXz",
-	"QB1IzTmUiD5hY0x5y7d25PhngYqozbcX24u02mRHW0fmWxVmpCDPy2skdENg1fupQ85G1FAM3ff5kor/",
-	"LSmiLinSzWjSXcq7n2dU5gJsqsVVrGjuAsWl8SalQ5c5S6SR2q5GGaMzioiB1FbQTYFd73bCGWAOKOdq",
-	"UDca6el/Jho+FcEsGgeaFPVQ0No7cUPleg2UU7FD1+AMgnlIYiTPWdVURvHdsjJo8GHtkGTEY22MaYl+",
-	"qK6RkEAibRCZm3vFdkdjtjseE3gMz8GSZhQ9ZqJN2S3WMyOZfCWIjj00KSRuuEQa+puNMmm43W4ffBPy",
-	"B6eP3AU/2JmnQQ4Au0YvAUdwIwipx+o9n625bF2PkTKGs3Wifi3HgRdUvdSB78e+CwhxqUoC+Scuwjqt",
-	"q6KShjoXDwq/6ToO4zs6GO3oLQlhKU06XbhBOGOOirC2RC92DAZL4LLZWy6bi7nsQWPuY9gsXuJucdYq",
-	"GxCPtlalWYAkiXw+KaotkUb0eb1xJ6V049R7QN4vO7zv8E11uKrMHTwnugzYnqxL23fdF3xllvxzX4Q6",
-	"Jq3EskPWO4yTgegTn/WELwXIXm7ognlbacqQc1IZ9MkDallj7y18ZAZJsBs7HNOu6YtV1MX7Pglch8Gl",
-	"ZdK8MUvAshArYBqCowr2ICB97jCfNGJC6P0/BfjdD4twGbul7ogFEAy8DhJCvS59kKUuFwm/kK4ycuaR",
-	"83t7aBfiPcbVk4dFSJajCY/ZYFzgDBfhjF7gbh1jIAy76AZhoFQPFWyDT8qzO0rdxixpwLwbkKYHW95V",
-	"G/uwCB8Ufb6zDZXfasNbktqrz1DbJEG/1YlE8N5u43y8jXL/HlTTHLN7cttwNbuxaQ+r1euMmiW8GuED",
-	"jVmyzHH/Qih4vi9QwWGd7aN26bQcoz+yk53qc7pGXU+qDGlLw6EhbdKAkRaVh64pBS5tdeIk9K7oMh4e",
-	"I6E/wMKNvZW5xiV6Dou9ySOJ1YzZUnPZu7Gpy3ygzp36Qhk3mQZkvrJgPYNE+GShMkcaxly0dD1DB56g",
-	"znkhHqL+CtvRDjeFM6iHQtQ9eFW67bZwBhB3ln/0pQrASbUyf2Th8CJpDkIW7OnhrM4l1G+5YHJeCPKQ",
-	"mvqYHZULmQmFmMFl7pZ41fQR8iqvklPu/UukkSRptGk+FGW48ukHFU7mDvYNdfC4zW/KC6DS8eSFrfRv",
-	"AsUs0nZap4E8q87e7l0t3juTFETRYuzuwWJn9GJ3Y/Pi1E4onZPvX9KGjfpOY5acZdRJ5jeiIBvd0bOR",
-	"o2gHe9ozXliPXE+mystUjO+B83RFmn1gDqNiSx0pTvSy9nRva0cy9vZsvIYxu2sueyZa9m4dURWhRgMv",
-	"3vYl0rCSWx/XRzjthx3huz/Z4ab24UWMhy42aEod1eUzJ8HWcqU2DSGqMmEXe3Iq8grw2ZpYZXt7VCvV",
-	"eDsTZJh0ZybWuUvKUMtnjnwp9YKyzi9DU5T6jIBzbQkuSfPj8Sb2fNFiQQA3+U520e9LweAKD1OhU5uo",
-	"XFZNn1EwmOXoNMpElrs18ptB3M2TB3mQ9pbNzcxVZ5O+1xhz4lDlkCpV31MXbK1mcolBZ6Ku5vHsIkk0",
-	"ExN0N7jl0djzWibNfojCOgjVhiyRRnIX087YY5K/Rn1UrB+YHBX0ez3hh8w5xRyXnocV7kg8RC+sd+Ub",
-	"60A0m9AHZUMyifEB+eK9vccXzG2P5k6AGuQ8zn2smIiemYH1zsDgXVbIpEUSSPWQBqSRplcDBIaN7LjL",
-	"0VywogCzqB+GMBGAF8GFQb0zvjyDIfR/UKUsaa0/QgBWsqApjTXIVFVZkRR6AENG7SyWSEavfDKBuJgO",
-	"a92+/NHt15+Sz0TBdgXbZqQPzI9kD6QSBHT068mRfkO/2rr65s0Pf3nzras7/0bQb5rYu8lP3frd21vP",
-	"/gE/RQ60fcbYEtl6ZePmW1cP7vTTl8wA3mO41jgPVzSfYOiKj+EWllvyCvaYs8LsdD8PN4+J6EqCQaDF",
-	"d1Ol50aZXKObSuMvYLXVhFAi5s1A00bzyebAln0jSCg8hwRitmTZB3ZRufVcJyN1x0xCM/gTrJuISUf3",
-	"FwgwaSUGpgWOT2+Pek1ynuURgo0SYvyWnhGB7qCe5QMNMWe+12NcnkaRdwOjVP9coflsLrs0GodvRZ0h",
-	"LNukpzpry0JHlDf8p7wRPLSuetS1JaGng3t50inMYubJgfCownMyq8Owc6rK8FKqKjHnOUkxVTTTiKTJ",
-	"16bWH0+2PLrRufhM1+gmmSZikIKcopnXwiFGwtmk96nEtTRtcC7jV2Xiz1g4EcEtA9DFlfALxeiZQVy+",
-	"XIuGe/ZSuQRX5aRn7odBl8oGvs0EBtbjLiXxbwpMzOiMWuAphSxa4AmdxBYDHNrLL7lAuS1pDJpgHg5T",
-	"OXbqk8kcoYVRXkOITm1EFVhE/GC9xyby6dlo9BmGcS7qsaDgJ+GZXFRrwNBGbqKdk8OtJKtWIMSXolpI",
-	"LwLqjGUScrKQaNbyaBConDN6MfdUztOLx+WTetGJqYzOxKyoz61vRDXb45/4F+2VS0kXg2f0RiJkp8LZ",
-	"jU+ScRQtbD+yoyNcZRx/LTdM4scrmSDqIjXGIujcMCAtz5V6UQuwpGw6YLL0GXTZUjJjl8785MJjUc7u",
-	"k5Xy3NFL/82mUxkqwsn4+hxrfCRF7i4pe2PUb0u9xsgyoNS/xRIZwlZb6VFVXOiGRD0jSYwxE9eJOwSC",
-	"fhunVKsPNoXwGOV3Wxm1808ofLsu7rhSFVdKZoI39gpbMaWE5NTX8HuTCBgKX+eXaiNy3AMoqVJUVjmu",
-	"Ywwz/ZXRUit9HBV46yobgH9Q+RvuC4hY5+QJ0QxMLTmmodpgm0a87DgnFPrzae1lK2r6O04grQj1mrhm",
-	"J1mcI22NBjrvGjD7tvAJW2P+sSjRrSXwpmjLI0oDwPyDPCujdDFqApViMjsQrW63z/wWeuk0+N/fv7j9",
-	"+isI7bH1zGdb117TqLXUcer6GyBa/RXVEK8lElAccG0gTkqpWhnlwGT7qpEkbECzQJUSVkw5ekZVkZL+",
-	"Spl0dOmCKolCb0pb+McwW1D0wzI+Ij+YrGyKulWpNmdRlWpE6YTcGylhqNYmlDDEfcjyGVN5jpvmx+In",
-	"DrfQXo0eJ3IpiJHEUTE33XZMesx3hS2Z/kHhxzukgNaJGi33gtFWRxPf5arAKhKUEE5dR+M2excWKxN3",
-	"AUgzQd6FrHuWteHeWHV79SDsNyffVScEvy/EAn5CMYGKq/XZ76T4wOTZ4/M4+pIBOTR2mwV/GEAr19gJ",
-	"1nK7aNysd4SX49pdjs6bKisDx2kHKrVB0jTZSn/c4lICXfRi+VDW4h2XMU7MO47ciR0K255HOdaLcYLg",
-	"oxqGQHCWvn4LtLqrVU05qKB6e9SXWur0SJcG0mTNIikpb3UmG/bLOMpoFwAI2kEB6YPnML9v4jiMP73G",
-	"fN91UrbHgsX0iAiTR/PYgahys27zzJ3KMyH1cDFREm/t+Ef+OerAW1RYhczv5hl+nmEVD/SXmGhTwqCk",
-	"4ZdZoKvGmCXKiOggOJH2GhHcou9MuFkBR2xygeCIwNFbmiFbfBYEjGXXy0U4JFSP1bM3vcBGhdd4DNm4",
-	"8UOihRXZ/vBXcobRKduhaRUfu8UJNV2qt0DUa6CgJRmK3FV25s6Ewr4fwBBmj/S0Xp+oAkHDT/irgVTq",
-	"MIlu3Q0s0TKjriXPyU5g6dk4A9qzSkaQ1gVUgiuwEsodrFrM761hfvdE9D2bM3caJ7wOyU6U13yFncOx",
-	"6T0yAZBSfnD19iShrBtqgmbbaowhF5TRoO+jHx1Q61J6ISjf0hqSIkTLz2OEep46m13U51cAzTJQ2r2n",
-	"/m3qm3q6IQn6MMeArDM/mkEiZoII3116sVQueRTKxxCrw24WeswPJ4aRpB4LQWjIlRekydBncWC4+VtA",
-	"er82vHzlYJkI3rIxsYkpmYeNTXjP3J69BAhlrsOimyLZC8jlnxGmSacXxgs/Ripg1er6XyAGDaP1j1wH",
-	"o4q8zoTIcMyRgA4Ca2DScYOuGwRFyRM/lhVljUaoSpKRL++qq0XyXVTKC40NJiA2yDFSm+KqrVg+eeJT",
-	"N2DOrgsgmL6WP5AMIE+lYj3qeafbkA81iVYXypkQb+UYsVW7CyLHiwFBRZvgFtC8SAl2qydPiCbwLPz9",
-	"GCaYIfAmPpdoFeSGAfPas7vgHwehq4u8tbDVW6aOnLkp0TmIv5w4/lbZLGl/Qh3eAhaV7WT3mOh5iPsG",
-	"Z1gb8nIJqkP8MV0RDyeewp/KSFD5CwC3G3VRjeuXdmHEMEr2ZZvEqINgWU5eOWUKjTeauxV4SreAK/BI",
-	"tORCzxgt5Ao8ZzSay/3UpSzGsjtmH02duCUoHR8oLjrQYBxKQdWqVemn24Iq1Gh6UJ9q7DQ+Ea1Z/hjt",
-	"T+NgmVBi/BUPPZ7ux7kK3mD7GVdwOVge+SiksOKuMU76PfQdEAUEEIEGxAMdN8A2JE3Wov0Agohw8bd0",
-	"qXIEsI74iohFo7UNxhFRAHc7YhVzU8pJ9k7us8mS5RIurx4lNaifnxBNA8Ndzzhbn9mVdAVQjPY6RcG4",
-	"VkZ48CxIzbJxTzcHkWZWxrzqQHhrxl4qLR/Uth6FZyKtJYzvB8nWK9qfpDYWZXTJUBxw5+ADGaT3RIuG",
-	"TIXhC0pnzLzQQDiQOS6nC+5vzZKRygWM29fOb3ku5D8saU04JWzZM2m/9VAFuxBkCYnUuGnW6QZEtWSX",
-	"lwz2U0fAePKowgSIgwZK7ASkq6qrsMabK4hSablhfEDjMw0ycryiPrfFPa85Mj3sD5rd9nOhnyQOSvzw",
-	"hTxbkYlQq8Hd4KJXlC8TlxPhOwVM3tG9T7gstINjjNMicoAW4hiApiVd6nLtqUoHIJpsxeWz5DS2p5JH",
-	"R/KC65sPpZQU3WWMeow71McA1qjPtoiy7dBBjiv4dPuU/lQuSwFohqaCLdJq5Yz4mYxUGSsBl7SLTFM5",
-	"pH5IDjTgv4DbxtW9nwAsPtBw6KAu2khCNS6KzT3OU4OTFG+Uyfabv99++wrCwsE9KeWeL7oKngbeH7LG",
-	"weTNC5NCnTr6NqRHJvazjBtoldeA525zVnVpq4OQW4lCFQ1XgpwVsJbPLGJmKuMdi4OCYg/ltUc9GoT1",
-	"fmGLuUg4UlU0FfsABJrzayTnIC49opHYLLC4J3YPcoUmWVTACbuiNSFP7bXaFEHo27i57XpMB81obPSC",
-	"Xoya5o79rqpQBqtcsnOtoLhY3kHJnKpEbY3Ttrle9siFph7K8hBhq4I9chBFezqNl8heAYJQ1J4UbHKA",
-	"Pe+/Q2sLi/Znz/3T8kxtYREVL7WdoEZ02EXqoNJDHHfFDe2uu8D9iWVWJ3lcdW46DhfnrY5DKYUdnyLq",
-	"Z/69jR/L2l0cwdbtu2sTM0kQcTPvKXUk1NIj6ib4M8F34493VtYUNsuJz/YBTPjZfutLaUYrNQ+q6MiB",
-	"m69+fuvGNfyT8I0UDeYFCQsIX1o3WknCa+qAIlguQdTGfrFG890VkRoLt70Wq33HDQFz0YYtyUi3H1Ll",
-	"fIBWDIJ0qcMU+6TrS7Ka7WhrLp3OoJgi9gWMkDlq6TwxpQ9Gt8PJudqwYoAkhfQD1Vm4yDMMgjy5xbQa",
-	"vmrla0CsUo7IuBdRTC9VlWCQLGbVqWVzok9wbuliVlo+OQZNENxOjuvklzHmfPSelzU/JQk4nod35SzG",
-	"J+JenEXkskzrEdE8Mw5YKPry6tZ1mtAFDttuqQiwhq09Bndbl3WbzA+Iw3oAo44GDZLd2Dk1wXLp4syK",
-	"mFG/hPLds3Rdd6K7VC7dT/mqSk+2y/DTvuNy6g/Ige1fX7391JsHwRjqsNaqFM0Htq6/svXVhwdN8SzU",
-	"E1AEheOs0tj49MOq/661WVPUggi79JIDWy/9buurD2++9setl/52sAxRAK5udyyx9hh15Ox+wnyR6hBW",
-	"qVRrc/MLqUT5yszRC08etufGy2keh+ppe2cIvirNMeEwcuD2s0/deu/54ebn2G37YJm0Rd9XUztGhptP",
-	"DzeeHm68N9z8BQ4lbkCOHq1U0nOsWCc4nz3B0/79PuWtzg8pp2MnKnzShJFK1ZJK0irlNAbury4Qj8kv",
-	"g2tLPhZgIwkIjJMDHeq1Z9ZdJ+yUCThvHNKl/qrqMXRQcinp0kGEpSn6yYSW0vDyO8PLPxtefmW4+bdH",
-	"HvxBMhdlcXIqyv1spc8zgOuVsxItesxSBudkA37jDeq+NNgVooPOCsUstjJhgPHpR3iiLj8mydPuQ5ci",
-	"5QBoHCwjQi3AXoKmonLCHRUY1udAPYC+93r8U3OArbovZK3tDLg+ziqRYvfG6jyGIAzirNbUiuTc5JqW",
-	"zBmC08LVlCiT7Tc+2Hrms+HmswfLxmLlf+rQyF8O+eqp2++9cAzDbBy6N2jHrxs8zjGi0aSt1YNl/SWV",
-	"KX0gSfcy2X77SvQ1sPMg+1M5TNc7NISOVMZc2+5F5sDTS5XZhcYxkvgNwOkMN34z3Li6/faV4cZfbv7s",
-	"ve3Xf60dMhHLxStOcttcJXHMDsTjfhpT4KfmGn5qfP5A5cDjj8/i2ayWFy8d/J8/rR48aD+jzBPrP2K+",
-	"yNjRJtP54EY1MGnKp0CKHVPOZt1hK5B7DaW3cisYeqio77v6j03qQaf+UCio1IuhdrYSV3m2A6L7RYHY",
-	"dDmZq45yMXylLr8CFVXwWjvvYos7u0rao4HCraKeF3WVcPoMu2ihO+3Wx89tf7p589V3tq+8jAwSPaFa",
-	"eOleYuTAt18+tf3cn27++qtb7z1/0KbX4umv95hfxwblY1JKUu3uAIUUm5q7CG5djvGsmmyF8mNEIMy8",
-	"6+nAPaJTrmM7w8hcdEQfa9KiLMM4a1V1nb9UNrTwsfWnSODllsYwGW29Z3W0i4DFlQqJZAN52gaCM9Vc",
-	"JI+mhcroSAH5zr0auYwFJ7vlXZxFEPW1cbE3nTR+ysRnYAQBkD5GeAJB2tQHPsNzZTX0LRtnZgsJzsbM",
-	"BfrWKQuq4Js1es/ERhoNzw1CxRuA7xo05LKn+GTb5W7QKbqNHeaNO1sj3YYiOCV5+uV/5QvUZpADcjG6",
-	"qRFqcw3MV2mocfJeWO8MDk6xvrymFp79oC7PjH1lnoAMPNVMMEAQWKrMqB5tTbPhcGkXdlXnyopS3BHn",
-	"RYUipF4RgQio6rFLxunjnaPEspTJ8gQZYqbPQ9dTYkY1UJyCJtjzaZqEYIXmoazRKOVJN5GCc1tOdGIE",
-	"Po7OXTFPWFI0J5o5AolKWRWo2CKzC50j4zaV68b9aLkVgdYKG1ltgCqxVa0yk7dj1FUK7zJ1iao2XnHr",
-	"HX3j6wnDV8bd9BHctkWhgSQVhdQqmQkMXHBGDWbJSS5VWERu10KaC9UtI4XlMNpdNqfj32E5wZ3AuJvG",
-	"lT8+UzRQGOHT+3xSHG1ttAvrjKYyhjVhs3bD1ZLY/D12tqhv7+Iy7tEKziDzZ9p30BlXSgbsSyHlw+jZ",
-	"yNIQoKctqVUqePeKgIEPePRI5lb6Ju25TuOYOBdDD0j0lNXIZdCtVzdmyjOzB5QFo2ELLJMTPcbrfXB4",
-	"jUzvFAshgS6ddZDUUbiDuoe0cbUlEHYYqHdQnOmJoAA1T/cYf0Q74EZgPOTNbCtXVkAJhiIV7a6+pYGk",
-	"2J2vNSi6uedBJbDNyO9zBNm0pWwYTZpdafdDi37KIZMK20rGol61lg5JtVKpWIyu+C4arWqdXhPQV37E",
-	"pOaSIoJHF/+YUztdYhkeAbyCzT6cUXQmMLPLNDFsBlpW6Gb3jUbVlZIFI63gi1qKadia7DQsXQ6j/hz6",
-	"fbYL+z5mO7PyOaUWLG0R1M0A1Fp0ExFIpdCWyiXVUyaGP0v8AEO0VWX8sy4Nm/oIw41oWOftavqjcXP1",
-	"+H6ArDnOEuc/lTuh/pLjUsNxRQ3uaYyefjOyRSb0BWUa5ij/2AJvTteqaRokbYRoujgR/YksJgP0vQwo",
-	"Sp09aLa81nbvitBq/9bPr9i8W1g6OlHBFUFIPVWTCn6m3SpPjQRAuox0hJPTtwm0hDTwOSfghjHfCBOB",
-	"lk59p+4zXd04iZWp75xlRimkvKql9CucETll6VvxE1e8XE51OJyMRqfGGce6vuKLfk8BVo59WD3wv/X4",
-	"S+US6yrzZ6yCBoMulUsd4U1c0D/JMQUcNUUyATXUF3a/yAlZh711zMehUDfn0+dhLHpp2u3cGxrSixgu",
-	"suV3QCEa/hF1B+JTSF7r9bwBOXDy3GkyV11cPJisldcNXGZLIz19LzxZs8cV5TTYRdbthWMVv0iAYUBB",
-	"jlcARPQiObD18xdufvTiwSVVHqBLV0J6kTnQVxoMEan6VQiFgITww1myTCD0orFS0dchXwhJ0yQI0Quo",
-	"a3+ygFAu1rs5/ADn6cVTygdwL6Dr0I43Tn2UqhWL67J5IUXrGmHqNJsawiGjji+x5MnX2G5Z3sbFeA8M",
-	"cJevHBdrzFcm4UiGqb/C6vYi5GXPw8hkInVc6ACsgjcBy1Fw1S1dYS5Sx4nCVzkzCtWj+dFS1KKOZxG2",
-	"7XLHjq8aKXN6iOFNdDmhnpezfLoYL+gZP4hftc25qyP9OdrGT8U64z0EIw6MrnIZjLgKDBeBNMOVN3HJ",
-	"5JcuDNSlBDQgDfhqXU6gMUseoNj7XwnF5sAEEutz1b3aDYPHOTxH+lwhu4MDgoQdX/RXOhA/92gQQkXE",
-	"gcaZ0+fOk0Nr1UPw0Ix8KDj0JH5Z/lB3nUuH4BW6lKG4GyNVbDM2Ez6qiDBOWszsBpcmdqY8+VCfoBkX",
-	"ZlQZAi6GxJFFAmoXdaPaAJS8uWqDHGh5tNvD6srorN+HlD1YJg3YF+xmCv8VPmko9bIBuRJhIntJ/elx",
-	"Dpty82/vDjc3tt/44GCiM7kbzpKHdAglLgiXj6ha8FRmgwKSMNTww8mUhseqM0cv/PSxau0CJCr8dO6x",
-	"SvXCT2HuP5UP/1TNKyNvAQl7ut0OmEUNOIVpHlGvTtO9QTzo8g/LOiD8MuGqCE1DmxzEPnIJz9t9gWJ3",
-	"4UccDJlxjdDtAmEBfgHcJUq6wuwVhXTKj/ptMvdrpjoeaM8wVWegf9SIbFPUOA9TGaXG/XhszRojsyYp",
-	"uVJMb+DRWU0iTAGEjtQAfJ/RLB+BxqxOzuLmRy9uP/s2wgKRAw12seX1A3eNNSBz7+ZHL966cS36q8uj",
-	"vyoVbevaBzdffefba2/e+uiKAp9FNFoTOZg0B+Z8o2+Al03/2zpnyD0bk06nc9MwoW771b9sffWGmVAX",
-	"dnzGjFT++CRUa3O2pLm5jKS5vreaDQqk4IBEG+/EqL+JDqxtvf/M9ltfHNylGqup8iDGph1AtLbJGCeh",
-	"70q5ppN1AdySrqp8rbK+YjA8mvOGb0ft5FL7J2JcHHkUdaNGW/5D1qunSkDIa1d1fb+eK9s8ciDJJ/Il",
-	"m0ePFMPKlNsu+uGEDBIzjzIHFf3YTT1WD4+OgFE0mzOfIHrUSClgnpeDhXVJ6qQMhPjMrWNZqAdxnlwk",
-	"GFd5pxMB/LiHv3LoqZSAtu4QGO9OghFMPiqYJBBRbVfMqFiC7bUJNcI4xQIipzmI1kYoouaH5ADekLjJ",
-	"UOYbkK5YUwmMNNQQgOoydX0YI9Wwfs9z22EDgimNuE9ZgxygKp8Spfkx6CtvoDL6rL0UfbIBqay6xDhG",
-	"4dB/P1hGp0bDBC5rEIEYoJinRMMlSLSsa7QRfAQBaGP8ZMjFlPY5ERzVuZRzN7SVogUho47KD1UBUn39",
-	"mt/ctaYr0xT15ZN5eody2Bd6JMpKeRYtCs/xSFKEgnhMXn1KVk4dprIgiyIj5Am49b3Vc9FgLRjzY5pp",
-	"T1BAuv0g1MBm47Es5xYXJgVa4sNm17z0+Yp0efth3AVMzXIJj2weQj6CI629tcw9GS+msgJ9DRXHayQS",
-	"eZXK1FBRa/wz40qnkRuC6D5yUCj/0FBBQGkLxlFA4ycGiEJauYFmyw1bKLBxjDT63BFg6IA8kz9x1oiT",
-	"dqFiKFLg7DHJaOK7E58sl9Sc1L94hmovya3r3DLzWvreqtauIRdNgTCabSt3XPBdrB5bP8CjGqSxYizK",
-	"2S4cp4keKCIupxLde6Hn+owG9sJRu/Y/WnOdX9NUWzSlrpmO7CZqo9Pbn/bEJzctmnWmvFGv2zUFz2h1",
-	"sOcqXpLs2dIT0NKoM2gAzGYkpZQYRX3aEGEJ1ihLnU3p2QDDBuJOv8cNIsu1HAvDxFcmyEKYWJZWrzT+",
-	"CULtdC883Q8LwhgbXJZ/x4tmzIxh7extPWcqMoXQjlxDjw2WVO6ZitCtMQ2fq3OX5YGJnGHKDQb74vIV",
-	"5cBrKChtqavL205bAwdNRL80IibrBgq5h+KPZQAIUIOhE0E8y1nyAPQ2lq9fE65jmJWQaojZ09LGBrjI",
-	"2MxMulmLQfgD4n6kbFUvwRaa9K3eNW6xKK4oweptl02Ovx+HsQ/KoSeDqS65Qnj3uRRS5T2NzTLIvJQc",
-	"tzv47tZD8kikoRY4IQ+sMX9gdHzBEHbk/U2o0ysqER+q31RzHLrCysQXfeBY6Ava7Xuh28OeMo0+d8PG",
-	"qIKkO+vYVS6YAyQUwceSLtNUlfHM/9S1jHOX0pWNVicqzDVH8shZPe4S5PiF9g3nbF2RTB79xNrdME5n",
-	"qKbcvhWb17daPppnCSn5qUlpE53HQWOOXcYF7oKCKMotwdue25poH53mx/XIS5HSXw/FKuOTKx9g8HkY",
-	"az0EuNwTrs9a4QnWdMP7adjqFL4yBlCKGkJYE9vYeLEfL0mlMQolVCbLQ9QPIE9uXfgOeKuT2WcFGzSr",
-	"D2Zv9k66xDzAnUB3lFKJvvLGM8ACIayCnWOCsoqT6e5cs8To8+8GRl8LfZlGLQESPd6naQ9TK5UTrbsW",
-	"ZyqLM3MV3YUGLUVseHIp+94qIvZH3HAFepEUa3Y1ZYcXc80XrH0G2/3JQFlncZS1h4hahp33zJTF7GaK",
-	"Leo79wVkhYZsnQ7IKhfrQTIfqzmYJfJtCjgD9ZxV1gsJF+u65aIBUtMP6keDxf/zw5+sPnzW/ckRd654",
-	"m5CskFrsy4Nwt2HxqzudruruLSQUK5hcpsCisoNtU9v6RTO2JjTwwIsfXLoaAR5RXRQ243etlwe0qc7I",
-	"bgoVHAHtqpt3CjhW5IIH1jKgsbT7rCgSpWqNmTv59wH1RCIBWBqCfZ9lOi7QUCzH5qrjOjvC1Ct0+yec",
-	"46nNCVDzhXAYDVYRg7ngnsTX2SVr3+WpEKbUUwXC1xFctb3pk4PWmTqlgaH2R0Da6InOtfKz6pmxa5+m",
-	"vc0uZX4m/FFRfDLVICeJtmXSPME1BmmTMis69BYpOL5lMa5ZJwJNqQ4dV5A6eKoO6F67uuxP2Uj65oKK",
-	"ZcbJAZUIA/lRmAlTTuUZDcomtja2UTqIWOrqEqGkIzznYMqNEBglkIYKhUnqiNeF6g+6n9UHLZ3zVBXV",
-	"SHp4cv3/W5p7TdpaxZBgYrrR6uMQoVjnmCgaxAlk9hxnObE6lf8P6yJDYVCV5p5ntsWkeF9BK33MW4Kb",
-	"Sn4ywmy3f26acmz9XI6yCyOXz3hQQAaa0cw1xytU1ppRe5DqpYQoSQfkdh/UYEnkADDwQYJ8sxRBHaV2",
-	"ycwaVJ4vdFpB1aOdetOqo0ketLcd3EF1Qk947uQalfN0FRoxgvSMMuBybINKl7Powdni5rhhA+fp2KbK",
-	"CiBRRqNh6/IAeVNJnuc7Di5No2tNiJNwAVgizCdtOzht/h5q4+xZQyGzwjMZLcVi3S8bhbkYwmcWTsJJ",
-	"hDMUqkuSoX5ZFa5pqJ8H0NggjkY0nkYTsjcbt6NkJpYyYcPG9L2xb1XUKER9GpWCVoc5fQyBMMfF0mcz",
-	"CqyVcjNW4jMI4owPkeBUd+IrOSXWWGAigKOvV8Qt+eXPB4aX34CWdp8rgxByGeNBhr8YPCvrnBzYeu3p",
-	"rVc2hpf/fbj59+HmN8ONq99+/avhxi+33/pmuHHl4CxZNr7wOEcYlmTDc8Px7LOeR1sKeAWazenegRhM",
-	"0H3RyYqQ0gZjHJbpgTsYsBfBObSutNvHefTNDg0IXfEZ6vgq9RurnrC4AGH+WsJhS4SzFRG6NGSO8vaW",
-	"Ccpn5UyGfwGsNlkeGaw6mWNRAfQvL5MgJip2NOeMOZgGjM9AaGckRDJ9d+JCwZVaKama2T1ToBcJzuqh",
-	"283RmVpeVbqp7Ix8JCrlkYfLYBL7xX632xrvvZ+t0IdWGevVY85C2MRgMtWPU98fjPLvyNFPcjw6R6MD",
-	"ROTXA1VdwwcKgG+3la8xDZ9df0zDu0SF9OK8rW2kLcqKq1WywqAEhI2gdoX5qgNyW4sjHCF1WFWA5EhR",
-	"IP8QCinSZslxxdPrunoCiCgHwhUcVTIx2upgMiSgHMYRrfiDKgGzjLJO5ZF3A+atsWBEMjRpINescTTb",
-	"TLO8SSmD7+N7MJ9qilfQGRxbuL31P1QD6t3LL743ucVpN5VVW40PrKH6lFWz1x71Q8mPDdGDaKm8ln15",
-	"H1Kls3ZpT1e8U8ep62s7U411nBNqSDytctwFPvuxpE5UToQVMvEKRgNP5bQBOHbDRhw15YQIG/tsxnfj",
-	"DvPjHtb95S0viHpOjnv+LA6yPI4NlSa55PzQ8ii2rh/3pLSCEw8K3mIOyy5YhT8nngCvlfuTCRTWo9JE",
-	"ZnwyDz7ArTwo9RvRHhMgZqfbbfMBn4FeBBgqWc5SOeI8vZh8jLP1sauDzUuvzGdBv8vGuGX73QQhAybF",
-	"SpytEmQ2XGKhkakSJN7RD3rQcDTjSfyz+YRkESkc2LgYDAxIPOVTHrSZn/mQ+rv5jDSissY/wh1hjl0T",
-	"buYi/kW4SWe2EvMDSBpdkpcEZBKwHM2OR8TUpXKea6HgM3bez/epUbky8TmLEJ30jFXKT3rIwhmTHrEc",
-	"lEmPWA9/PtqlxGK+h5ISMd8zI8I732Mjl9WkxzJP/sQH0wd/8kYlxdNEXhg58JOeSB/jSdk+SWE+kcDp",
-	"i2rygkck/6RHkkLr0oVIfzsTqe2j9S40ymvhqvObambQdEM0bqCFl+t5Sxgs0b1yBScHGj1fWBoX0IC4",
-	"bQV0v66iKh2qUBsjvMboQ2yF8sd5qsvB1vVXtt9+5/brrww3nhtuPoNND3TZV4Shr14BcwE9GH/RKJOb",
-	"3zxvPo9Ive1kkwMoBUNQhlRjg4OzpMFFHTNLsBgtWqt+S8h6pN/DwhDz2+bfHYBcbPR7S/HiyvKXS4kn",
-	"DsBqr+Aih5e/hslf2f7yrYPg3AmkJU3CdTFLGk1sfBA0lKvocR7tYMpOX4osUWW/QjxFdYRg3AGkonK0",
-	"TdJ8Uo0q1Bhs6ylHpWEOFClGe4WYUAcH1Cizd4Ox6smtG36q1/rTaCt+2u8t7fi9uAE7fo0dokGduAmA",
-	"smrHMFLiCItLP0/BiFmOkK9exHwilUNzDxNgsvFqz49C1SPNWqLLEpC1uw1TC2Et1VUtqFNYFWZI5OuA",
-	"pR7INtv3pCxoB2mo0yZhhG6XeS5nddUQITfJzmCVyHn1fGb7sHXqc42alO/FuK5H8bmJnWGTNMvOAYkK",
-	"0HXxeTLBY4QOCcjbDPYaU9oeLTvbTzOqmxeL/JxjIUZTokBKIxQNQlXGIlyhXYgOuaG8iRry0jhG2EXa",
-	"Cr2B6f+Ud1XK6ThQGe7Tp8WaYYbICTIaarAoOmeZB1g3SzFaXSAwqYVR33NZ3GUKC2sNGuTM0a/W8iXp",
-	"733sYGee9ojQVm/7VP7gyQDC/xztbpEshRGrpxj3n+lDGRIqUH7fYxFqFMPekojc6HehMZfwW6w8koUi",
-	"fIxQofNf5ZgjuEAUB00dDJOrtWdO+XgQkUM1oOeCY/Xkvc753hk/jQNGMBY90Winnt0bP/r+UTaZBiVD",
-	"oxDNpjEnUs31VCwIkMINgriB7tV2oBG5uOKadNiHxsGlGGQMgclSdQgWeIqpEo53J3d3TwpppgWo2FkB",
-	"TpKtovdmM1XKtVOMt86bIqTJVlzMy9eySDICgPgDAgp1HZ2Kf/v157Y+fG77jQ+Gl79W/377ynDjqsrI",
-	"KKdbluoqXZVrqao+g47bDpcI9TyF+6KCagcx5ii59T4wGMsk9F3qBWUjt0Javz4LmL+m6glUngQNodm0",
-	"1MzhRtXIVrTL5NOh5PpjcUMpP6wL7g0amFYsb+jZx3lDZxuiWQqnTeFwRys/iDHYOIQKNmsSn0H/+j5w",
-	"XBwjVOWsQWtgjSyj5w2gH6jkKBgZz2scw3FStBtpIYhY2KHgwuhzTW312QjjS+WJ6MsEsEWMoSxO+WRe",
-	"wLASBGLquk9D0BHrAaT+U+7gpug+wVL4BFJOIKvMPs5PhpAoCe0boDJb7pDKuaMeNBpEl44SZ+ngsHkd",
-	"YaRHtcIyK5IWZipVe5JHYrvudl2QOcsL1h71ru4Ypts/Uc8rWXv/GlseMUwCBBAejFnV/sGIUFMgIcD1",
-	"Fb1hrKixAwDQXs9zmdPQW48YmHg64dfcUQgpOrusYQACAF5mBJBybCLYifLyQb8oR9VrNxnjCaLhjDD4",
-	"BLPISG0zU98mJrclPeLTJLfZlLoIaSeZNIC4mS4fMXP0pVwmcKGrXOgY+Io3UoqeWdV3eKZy1KzqM8Kj",
-	"I8dqb2rsjBnYKC8XZHmxbpMCqo3xvtDvswtWEPCYVHZvj7puEDjAA9di7HeOQDzHp3IsFk/jyDhuvrV6",
-	"Lpmhq7V9Kf4CcuDWHz+7/Ytf3n735zffumqpkoOrop4LRdnorHzvSgvuUYmA4sfpDMw83eZwc6Nmc9N0",
-	"hhi0PJZzfcflWITnBdcrHdRztdw4QQcRerh8SLTrQb/X8/J1yziHQ1Wdrq86WE9kOaPhdf6cbX+F6XTt",
-	"rnCYN1nldlsuXzkFYwuC1k0DdBC0qDfxA+dgEIzusC7LswZ2DodGt/+UZIYuEzRkK8LPUftx8bgeqh4F",
-	"nF9nQlOwOMc40nPiJg4HEIv4YEbzhmlKTBBeAmMrE/dW8IcVIvUJ1nK72PwMUdHltTX54wB+fhaHRo8q",
-	"QPUp+juqVo4KaErVDyBrJ9aV7AWBK0/wgnH60nLNYGXNoSlOyL6X7KjND2O4UIf8VCNxFzqYsW6cOJlI",
-	"N4WWAqnEeAV1jmPgZUlHKCSRJqE+6MxPKjNHL6j/1mcuPFkpL2Z0MzEkRhZwN7pQVBJ8pM8av5VG5bq2",
-	"37qMBn2fOeQAgvg3yuTb69/cfPWj27946WCqDgPTZ1XGFmSkK3bJUjrN7PCimBugVboBSVQTAK3X3UB1",
-	"50MAgZB6YqXP0FSEovxRuj+pLjdN/3Sat1QvD1cqFuNsX+/4Luode6xD7EAPKHJBj3LlNMJ/qmt+R3fw",
-	"LtRRAg9kS+3z9oLkCOoBfTeYQRJJDF1/gFAdkLCy/Zv3vv36P/bti3tzzv/BrYXIvZuRkBF5f9H+bYVE",
-	"OxWQU6fAKNEpldaUkumF1oo/WffDJ/63HFm40qqwbeS5wY4U4rtuW8WiO1sANDBJD/Quo1zMjVHR5TIT",
-	"dcPGyd/B6uPSh7zx431j8XtkLO6hsVeozszubczvX9QyxWz6Z7crIwZPSAp9ZhKn8+7aneYlYNVmPBGw",
-	"R3SPtumQeHO238QualOFVPSz1hVkdj3S3TmhaB3sY6mPBaLLwOtbJtgY2zSu5TYm7eNVl4fUnfHclU44",
-	"2uVTm8rRP2eVuZzRH+m46Pao7waC5+mSFCbjyeE6tB7CtCzsmxbo5msA3tTRpuZ9GBu+J8gc48C2HlXY",
-	"IY7rRE2SMDFatOO4RrIX+sTWx0G/26W2nq4Rpp9O4YMuZ5jBsyNIkAQylP68nTfj7Wat1aw0Ys8jvlg3",
-	"elmWSZNBFj8EmqN0RM0TUSbtfQTb7CvRTi9aEpBXfMaC7BuiKcIO6PzaS2S/ChINy/Mh2Yv1YLom4fBk",
-	"skG4WsV4Go/1QimoU8wYwGaFEEaPQFB1AqH6rfDlHyR1yoaXR9pznrua6hOzXiqXVhD0HLkGIMfkxXBh",
-	"rAyQEz5PPdTrU9vWzWMoRMTOaIYeNUKRJM3Z5iqXLpykeQZIC06qrNcyfvNOt48b1lhaaqnDk29OeNam",
-	"tO/i05b/g+fhEGriFWnTOsoJ1hR2f0Uluo1eciA4Ys2OcaKGG3IjyA9nGM3orFhP46BbStbF+jRUQkil",
-	"aeh0Fp7MpFTYmZwjNjqhtOA31LEOZI7LZSY4Q290vJR4l8qKXcez+xlrk+SiXX5Tm3UPevxKzsv5hYx2",
-	"tfCGcV1oTaL5Vugy3ATEg4Zeif1WJ7or49vTDQm72POoixrGjgRujD9WhHGzwLJzysizmaBnUIwEEA3Y",
-	"yixedEtI9arti+4sgdYijXJk90OKizZVGnJoT2oCmLOhPIPHiCqYg35ybhBFaqDbiGrNil2Y0V0EWTWY",
-	"3YYq6jHSgHzDuvDrWEeOvenWcdZRFV9sq4ZCrBLRbh8jDXC3NUw3ZcDWmE+9+OXUeaIfhFJTUCvyoLpv",
-	"HaG8PAFdt0V0v6vnHueNPsf5N+Lok+D61tf6tXwjF9FSoxUiMs4BwcHVWyZcQC/pAQvLhCY79hq6HLxU",
-	"dYPW+gOYephRxRFXLKqCL0PLFcNuNOzKaFfggRH6GpZfHXzJ5i/0h6JfxGoLEDwZUosJrApeIHCKBEF7",
-	"U46XOtIEfceU3nuh8WADFTcktCsgy4e5fpC72+fuHvBCytBZkVVyaFh+8eGDMLELsC0KMqusKhi0t0cn",
-	"OMV9s+NqPGl1YC9u1yfSTLJIx2kBSmFeRUbzQnhfaWv60jiMr3+MzmX59dPoqEyj0aNjq84zGTHOP7eY",
-	"VlagSXih1tByvTEhsu3vnKyApq5seyxkENveKa1hCtUZ1BSbdprLZYsCIoIv9sU63DDRUVYu229vvLf9",
-	"7rWDxwh458CzBSIPO4ln+HNzqMd2k1xbdGObuGVry4mVm0qzPvHjxeG52MOTMgxRVXenkhmGxblj3XnX",
-	"1GBjReNpoowX+1GKhbtU/xSqe5J0K74I8jtzOMt/MwMM0jRMJj+i1Qmcnp0EKQSOgvVfXJ0wqWBqHVQF",
-	"5jHzVxd4BMxfk9qowqaYkFdehqIx0SYrQjjrrueRA1tPvb917bXhxgvDy1/f+ubV27/45cFZ8qjq46Yk",
-	"HfWglZ78zYq7plLyH+fNAdzWkeJ1LMLLxjm6Iebug8ydJSdDpefLNXk0wBIT0hW+kZikMTbWEQ4k9hZj",
-	"P8B2P7Cgj2qtrLRQqZQ0Imc9mbs0PUIpXnyl22++vXX18+HGs7f+8PFw4/Mom15hhl2azlazhx4TKyiU",
-	"4rPnBZrF+j9PVy6gSHxhkjccilpM2kWRr7EKLW+7fvdcSEMmufghlxfPuxNB3IeAgn5K3ED1ftJQ5CwM",
-	"PZvaSj1PtPJVHS5HQ1VdaTA9MH+KdpaXZFAro8vvstnEoN33PBJIkkJtYQSYkVp5UBftvCGbnbYfKFwo",
-	"ZrT3z98RZapsnSTuXe42jf9CvT4L9lKrz8zUWfa8OFMnilZAVo78AYsXodyS9nreYNcydfa8DLlIL0wL",
-	"nU7pDnCAewQsWUZkqLbwPLHOHI2HpLrDHSPgBiGCwwWO2mkBdR9P5EmFk50m4SoX67wYg6tMhHox6nf9",
-	"/MgzXIRuq0gwt6gNLHjd3hREWzdG2w/X1IOihrZhRgASGD6nTX5ajo0nBT40a/AkCFkvKhmOa0ax4Bki",
-	"1A5ga0V/UljLBnazz9YY7zOsbQN2wzyT3FA550LWszGQbrY8NrcH7wFfXleIX43KpXqWHGjAPdBQZeOh",
-	"cOjgYOTSjB+wk7wojAPeehqSwfNy4GTqU6SxHC5dSCsAp8Gf7dN2iBBnumJad4RbpwFovKRLHdyFMjqw",
-	"y9KWbzJsHAOVEVKz78LqsVUDwBn3e3KL9TwaUtEG/OmoU7bkBikXLuni1/HJDQEJQkC9FzG21Sh8dd4O",
-	"W/pz2gK2pT/A/Aqc6WLFzbnho0a6yce+6PzW+bnYf21zoADscL55nFc1uGMLVR9Kgn2kGxGJHuMzcEkU",
-	"zhwrl0I39HLf/8iFBRWiXWmTNtajY1EME+lqEaQWqptlo0N8xGWxHNFsb6o7qUMVBTxM5omvFbzt0mrd",
-	"hEZrakOzqoCXjbYA6WYpCp8jUQpcjtPiVZ+x5NW1S1gKxQ3U3Il4eZpZmVUOGf31wAjEl42j+wm33c5y",
-	"U4GPMIhT29YFkDHYhaakdwcVUd4veXewz0PXmyrdMdm7EL6pX5dc2Di6g2I6yu2qyB1Mx4jZFZ8PN387",
-	"3Hx/ePnp4eV3D1qTB4u1Y0mevB3bGYWa5ec6P/rkFPHowOAitl2e8IvcLB146VGf8bA+nb9pqsx61YBp",
-	"yk9Oo0+wIuYV+I+mvv8hNF6M0fYypdwxOo+YrGsymplvriIxSMTENWvkBuiTOkk+TAmhpmVIO9XUa5Y0",
-	"fNZuqJReN9SZ1YbeDm2wEISpp4CmEj2+WpSTnnB5SEC9tzi2eKuTo0kejtqRj+ouN58qdMaUTCjmP55O",
-	"FhT5Qp4DKYcnDuPEWxgG7XIHIcQTuzvdg/4/9v72O47izBvH/5U6euPRb1vKSLINll7sLTBsnATs23aW",
-	"exP5N12artH0qqd70t0jaQCfg21IYHnMJsCSwAZIeEi4QxJIAjEGzvnu+/uPuGXJ1iv+he+p67qqurqn",
-	"eqZ7JJtkv8k5xJqZ6u7qerjqevx8xhIHjcgxmz0PJOa4qTStpgIZW2Y8x+LnRYLc3y4Jbk9hO+XYvSCJ",
-	"CsjlZBtEIoOFvBZG2qaGzG8X/nTzWUnwHcDV+imaAKm/pfKN/LCFUwnci/6WyChCQPlXFxEcVJ6ph5Ci",
-	"ol4/ECnFg/E9EFqXBz4YQyXJRDgMR0LFpEzWcuP6jnIy0eMnYYznaBM1J6tcAIHgnjW42zZCCVVhxP8a",
-	"wbsPBXv93w7AWs/qJFDq8RDTBZdbXfhUczlq4Fy1ALL8MuVKMDPR1HfMNdwOruF8yS73E0xoFUhj7qew",
-	"4Pt8mCDcZTRIC3htfsFlsyLlIzgeXHU4QB6oywdp5JqYvvqOa6GrvWnqhiQojaeiDxp+31BA20BiQdDA",
-	"iZAzYsN4vftxtiyhzk4cX+r6HhNmAqRLvBCpKbp+kkbxsOBAQW5XHmZomKyRCGGFA511FKghueThVjHv",
-	"9TM/KvZAnlcKgxAhMcG9S/CgRpgUc51xFurs+iyTMFPfFps28tC7H1ocEyU8c9RhQe2Rn6THHlX0b6qj",
-	"2zRiCtUqqMOpj5YErxqoxyoyNw7wkNqoNJvG/utP3Pz8hb2nf33rp+8jg81sRnqjYUkPAX44RXTuEDG0",
-	"QzHhH+YYrx+FuuMRkbExBcT7UEceIl3CKXPY2a4RUJicgJLzHEzWUcuwaleV8UB5aRTenWerFDfLxVMo",
-	"XydhvSxW3+ObEGkzDR531OhwCWp5LdSMRg5zlR3iZkDMCly0z31P3s1hLpoorsNcbaPIDzYjRekFCPGu",
-	"oJ8dKGcJTVxd1uDJJvKIzyLkrrJnXNZQsQFKMNgmzYFW8uyK7Lg2cwrAvFuR7+k8vK/BFqtqgF0oq7pe",
-	"NaY8hIwtSEdMiLIjb9wauN1qOOcZyA118MsTPzyWIgstzTIca/EgXCaApQxhHzxNgxDwyuUMrIWoJBLG",
-	"L6Lh8VSh0zbcDZHq2K8CCseQeSrkgobESYqmR6GYPUq1bvqEpjudjnRn/PJ1j6u7Fag2VkjlE6BOcPco",
-	"4rQ0dkcWsDWkf5Xg6UVy9NlxnrPcaMiI7nBIUQ5tnol6w5ytmPyDFxSsJcj6Fcy7IfHKuAciRkwRsz8U",
-	"7rueovHY79GWiPmGuD/gSVkSybpo857QlV0I6AEnI2VLYXq4nyQD4WnXzArKWzgszL8Z1SiuMG8g0NBq",
-	"8zj2hSr7QutV3YY10ihigZ+mAVARykc6a2EUQzHlNntUxNHsilkTiUyQfsoCPqREm1gIJJlwGGdZLB9u",
-	"w9lGzNvSouOJ9vxj0Q/ktkYxa0dJqpUJehczDR+oJtVpUGCSwK55A8GGIjXemQo0u0DpwNtd+cR0ZS3s",
-	"iVTEZEwCseU6b286+qUSBphEzIeC13YQJZBXFfVF2EKA0tkV4NPykwQsZ7S8wHPQ8QGbJ3+Y67pJP2yp",
-	"g10+F85kmBaFYtoCsHblNc+f6jCEcoEPgmDYykYR4sVCaFqzVt7YhvKctOUNIHNbqQYxVIfSG5Sc+rRq",
-	"VeK9LTLc8vjQsqRPA20GbFE11ZBeJc9u/BbzL1LKnxoNqp08bi3RbKstNF7cm/ttJNIO3zq5Fxi3ax/0",
-	"NQZZISzlbfl2rEXtLe1JldJPHVzOiQhTKNBufIv3eSgSMWutcDtE5aV8I3XqlyDjZAUgbQ57OYy258fS",
-	"ndF969c//Dcpv7QucV11DKQwPBZKHEjJIMWp/HGFNZW+SqK24jr3RMoxk6Q4i8McuiiHknwBTK+edRbJ",
-	"R1w914Ha152LahWnuS2lQedF9UsfEpQxAUdDlUP7vHLuDfqtyfR11mO+UikkLBN6GUcJhwqCxQ5hdLYD",
-	"C2uZubSsXNbIzjXhI5CTTxs4Ns7+WYe56TYyMbuDMNoG+xSbOkyapRvdvCCQaygK5XXykcQkFQhvQ8TH",
-	"Eiwx9SI4CqOeWAtVvaxc94rzKUSzWJrYaPm22nyQCJc1VH4yZOOr7C9wim3nK4DVkY3J4nC5lJ2z8BYx",
-	"T/l6INx5hsnBtJuWpX2/DoBYBASR8h13LQRzPBn0VMfBdS3vBAEU1cU42pZjFEfb+iv5u/qOOuuCOwEk",
-	"MfwJtU8ua3Co0yWfD44WjaV8uLyRfGAifqDbalMWTjwQwRuZgamUBXUmOzMwi5AGJgcvW2K5IYbfaXhA",
-	"YcDh0FWVxTcGAMH8C9NX9L7gVChAFzgzifjBWC3hIWFbxaswt6CEYaG1C5vQXWE8y+qOQHoxvsH9sLgo",
-	"VkDaxbFoQzlbASBPaV55MQi6GeafJCkBZgA+Cfp2yB2QRD2xHnlDxgNUBhsc1MBB32HupvCHfHPAtkTs",
-	"d4ZuYYbiQah0LIhkK5xG7GfLiNlhD0SLnmwfQSiMWu373xbDmoCMYqfvxyKpl0Jc5+hL2lG/RhT1gmxe",
-	"jKOM88kDG8MPBoJ+TuOBGDGxULpST6zyFAaQIElX2xolpEaIUyWFLzOXe14skkQINxe/PJZAipPDXGVa",
-	"uwp9CwAnHRA9rV7kCZeJnXYwSPwt2Vx50Xsi7Uaeuxau83CzpeBejAbgZncJVgGpktR6B2MNnM9SRovA",
-	"3xLx0GWix/0gC6XGgqgqXfjBdSAMB8UNNhcWvehE33yUpDxYpcaXnRk9QBMTsnRDqdPKt+btSljY5/hQ",
-	"xPfxcFNN5mWwk7zq4ab7eezlQk3SiKsIWQ6A2rrKfyo8OZqhiU9S7QywxdZGHA36FVB0T9MF/6TaX3Zm",
-	"YN4nhuKgUU1BkF/FFYNBD2Hjw4aSkpR3OtUxZ/kOIq7bHNXI1gk/sm0oM5ayO8F4KWucuXCWLS2cPDmb",
-	"zy1Te3x+FAz20mMlJCmyG2JH9Prp+GounR/hJwzbU8SQ77DG3lPP33r/hdllOhVVHlDKd6RqlAEKpKzJ",
-	"uLy+H8XpPFtVmFrASkBx8gwAGkm0VSF1WSWYkmYVMKofgpxqm9wuF9dZaUZdIl9dtxGKbZ2SywwJbsL1",
-	"u2yBNXTlHqjGALfsMu5tcSCmAeQvXAaux/1gCLjLrrMWujnkZZch/JYA9RAhmF3mRduhVPPaPNAnBkqC",
-	"YwnzEINAHQ4KodlFjZnHHui2io7IZU3WACQKX8SJQ4IdfkrwirXQD+WzuqInXHtc4u8UEn+nqPs7Rd3f",
-	"Ker+TlH3N0xRp+XFmPMzyy6raTRuimGN1LVvC8IjXp+86TJgmkrwK8ZTzvY1+XsieNzugjfDZH+WpqFT",
-	"svaUwY1u2I7clgr3YQsy70oWHXxTuY8XZfMRz6AAvgcYHbrjpDlDp2ot2oXqZW3tKO6DktIqi6Puf/zy",
-	"zevXb738m70XPynos825U5ceWyihMaiTO1eLtIb3RGuTh7y6KQJ1MVPtuglK6Wk/Fu30tFj30/t42u7W",
-	"Bi4irgZp7LJ2FASinVoLW+GXGkHxQ2TTjcgd/ezycVB1pDUWKUe8lRbu/ZbvlaRMqhIw5LDgQ4BrwDwf",
-	"QswlLIsVFoXBEKIn8mN1PHM0A8dl8tq8Tk6tbVa3vrOWqR1H3qA95QI3LnZsZ8z4Of/nLGuljnzKquZG",
-	"YYzoR+XJInuNCuqJjEX2swZevWk/jqQqj83/jcJWwgPRql7SXYREM28woeYSunkO5+MOSvzckJeRr6CR",
-	"3+M73wFWdtgUzRK81qnSTc2lVj4aF1KOwAB1BMuUbkpP9HmMCNYjw3Jw7f1bn39kRmIpDJIfIcsA3TkP",
-	"W/1zsBuFk20IaFTzGARV97uhX3fZ8o2NGJTsyQfbqtG0puyFNJiSvJNVyAjt5kPzKo3IT1QuDyqHIuis",
-	"6ERd34gIQauESpHL87eXTp40ksua1mz9o9hPTm5gy6ftEbHejaLNB0IPqqlrTl5BjlRR8/pcMZSQkm7V",
-	"iu4TG36I8h4IoDG+C+e//My6vN8XofCcrFQC07nFFlSCheXa+0SpQENyEdpKqy0OKl7y3fPfGZkUeXX5",
-	"8HtZCM9WP7cphgaMTCLasUiNzDGsaQKVpytiC6rMVPiJUwUIKzNoilICroglIvQYT5i7Oki7Uew/Cqt3",
-	"md0neCxid559W4g+7DreEQXH+uZwsyWNET7XufTY0uLlVsa11pq79NjxEgvlbgQ2xxZvYtZuLl6Zw73E",
-	"IRuzgiw7eASGQdCPE9cSpRm0LWsJr7DcHkMFgb8e89hHre0CuaoZdS5hKZZv5DnztruJaLce+F+rD537",
-	"zgPNMEqbvBkLHjTxWU31i/6fbQa38REtYQxAhb2qx6s4ISP3c9SrWyfB8NKODPuZC2fZ8cWFe0BZzb/6",
-	"t879iy0wVEYHqCvLbZAAOtrb5xuCrUvRmWTBDVVFAfFh2SLfETH8Vvd74fmg7Z85eeZfV3fOXgy6Dy0+",
-	"NDwTNvO6zQmrblNwKRWFGFQ9ZmnfGBQDBOsElmHmhWnsXv1g9+pfdq9+uXvtTYLQsqB6YOVKqUfRz+xD",
-	"URJFmEom1hRvfyt+sq/bMfY1AtpZnHDZ4OZGyqiXyuB1chLaeAm7jNCvfSapH72Eq2knUTU6TAQUS6Vi",
-	"xwJ+M9UyhJvaHTDwk/m4CTaP1eGJ958wQN8u1Q+wzJ7Sj/1QpYIlK/KXELRCKmPPC7hYbOCUmcKWzz16",
-	"6fukHVx6rOksnSoTvLpnR4IkYkjLu40iMioQyoBE3HY3gtAyitKck2WM8atKqfVnm0M4X3hdHICigChb",
-	"CUoUSRFlwtTL5WkWQXmYZKfElDODb2ZPqRspvS/dqba4wv3GNk2Is9aPpQavihoI9gFaHEuY7MAKCwdB",
-	"AMoRZnfybT6czzMr0Ppdnjl45e39N/5Ao2h2x6i2L863sCoNkXkYJ1i/GLHGwVvv7X34tg3Q768imHBH",
-	"D+6/zUjF1wkIm3M2HOZgFPHRiVaqgL/rctV/VKyqHAhLfIfAmYbtAKmBAXUOq9MTh5FyDCr8utS3eDwE",
-	"NJzQwiOTZxTeSVvqCoS/BYlXLt78R8FnPy0pjoKD2UaF3s8UeEgZy/iPNZlMm6c8iDYGYp49LISXyMNF",
-	"k4O4WOcSBGx9kDIXh8UtyL+jppLRjPoqCWBm8R6wLJFLRg0T3NlCKVMTVpBXyYwprKHLzt9Tsu5GStbf",
-	"DsPP3c7rOkRuVq3DcWQv2owPzBDqi5gNQj+VghGXLSlPG5FIkOSKaowCP0nxonnQBYMADV7U2kbVDWfh",
-	"xOXG2tq8+njy8uw/WhWQabmT8iLFJpynW8BT5ZwdKiFsmoyrUYIo6zFqrNrysknFtVvkXOvyvNG3MBa6",
-	"c3EihM5p7gdDiGjVPCDlelVwqkSxzIdOAfFsfcjEDm+nwVBxBEsp63sOQ5VZLnGFlsV0+cIRYJ1PXTPr",
-	"VVgv41l+bCn1GoPNB4NeoZImwyQVPZuXYYJxOQ2ObZaSV83AKUZ3ssu1tam7YVvnp63Qrqus7W/5AcJi",
-	"EKSeKiBgqd8T7NEoFBTsWjjVbEpZt7hw6lTe1bHYXDw51zw+11wwY5DULUPwNRZOPb7YfHxxYRZl3uLl",
-	"uUbz+wtzpy49vvD95tzipVn9+fsLi5eg0eNL328uXJq1CsasYnbkzR6UPZarHF4tjdQsUwq9Sad0GACQ",
-	"QwFyGBgn9FT7zA3vL+eShqgxbHMSSVKRIhgDRxNKbYfYsOHydjrggQuYUOtDttRkDTft+nE6dMldgOzq",
-	"IPE06znemiCwl5qz5jGDdwR6VXkb6zljlClZ1qBRPAaPXWFLGkAlI4ukGDlGxnmvn8GDQIQBxiDpRnGa",
-	"0fHqFbo0VjDLXyfJ5SyFfOQF7htSNMvjw2MJ1oei0xBrXxq3f/PRrfdf2H/t6v7rv5h1jBE9lmTVcw2F",
-	"0OUj3iTMBbxJvtX6EPUx2YZKR4vothl5orrhjDOjrpsxlecSm+00HyarXcE9O1gG4/I3u3vOknhwYlLi",
-	"gemcq5T9BkmPVG9nr0gH8iy5FuSywIascfDmSwc/+vGt9z+89fMPZ5fZ/msfHjzxM9ZYmHXY3uc/2bv+",
-	"Hmsszjrs1h+fl9N1/ZW9q6+xxtKsw25/9LvbP3mSNY7POmz3yhu7Vz68+dkrrHEK6FL9dlfT7XPMpvRk",
-	"/xInS69M+DCnmkWx54doO7e7or1JJdR8p0XYoTPOTMK3ACN3HHW9Sg+3bSr8iY72vLxeWATD05DMc/9Y",
-	"Vyk9LU/ZmAflhh4Y6wbpdsIEj0PSThSYj5+wTdFPGbCHyAELlwEfh6dgKDbcMAqFXOtJPxbcQ8qzIfLH",
-	"r2vFrGEIrYRtCHRsJLwnZoF8Vj0lY8bhOxDG6EWhALY04W+he1+VWq2FUuisC+StTfmOVOYBsj1RJyXK",
-	"SEwO4XEICHKN/T8/ffujz+QC+vjlvV9c33/9fx888bODKz89Nbcwt3hPoThbvpyBxoBq6KXS0RaeUTE8",
-	"ehYo9AKPGsNQa0591ou2sO88k5DFKGcli406oawp7lGxxdg0Mx6Hwrsw6BkFrvWumaIsScANaj0m6ouw",
-	"XteKyVAZmFmGTKDuqgZLdy0bC+vRr2bdLosfKd1gsBIIzFCxQoe4HlRpNqwD1VmLjj/FcJchjt43zBZc",
-	"NeR1GBztWxqbx2KM98j+GR3J88iGaBWYSiSlBbJ/QsKQ4kizQuL02em0aq643GlcFTf7MMiMdsili0Z9",
-	"r6PwqvWYqANsRDApWVPrlafYl3WRgSolveM9s1q9UvDkIeOep1BBcI7do1nN5RiCckKUXd7JzYZ1IqZn",
-	"8zKGVhd35RblKHyQsekU7ZeGjdOSTS+NOjvzKEIyxc1uGfRKHm49ZYeP4yjVuzyeU+h0KXwtGH3qgFfk",
-	"rpWPdrt0VtOJdha2rA7IXlBNLKPN7eeX8eT6T4NbHnJmSyZJj5XquX2+MtwMywxpOhLAcsyhJ5iGAKbo",
-	"OzP9KIEEAqkPWvW/rNjLruyv+2DrAFIT7meFaSxPsu2s2CuVJr7UfLlno2XvVVEANV/zYYFSpkcmroml",
-	"d7eA5UKxrQM75bXHYBNuhtE2mQyv/P72uy/uXv1499qN3WvPzC6zBSOzXM+tQUDisEWjBaj56MOEO+tG",
-	"zSwyai46afstzDgzi/aYAMGfVB2qWCSQTz+JtkEv4PN4wWXE6RplilCUUMrM6viBHSt3Au2VvLuTP90K",
-	"01pEybOiE+fWuDHDGm/MKh0sxZkFRwr4CFDZJLeBb6CMS7UdUEgbey/+cu/6e/vP/W7/51/OzrNVjDMF",
-	"gkuRD2oB3ikapEdRvUlXTD7pjFe8X18DNyg1ULHOBbvrpyp6MnFep0zBURetD+25SEDI7aclaq3sZHWN",
-	"wxDPdhrR2sUQcElZ14E7jVDjgDcoipkGzC97p+obmif2+ryhOk/0s6wPqoZzXtwiBt45YAJWO4NsKUIa",
-	"RNxY/ebCVmtUPSm3VHKLrcrWPhKNtSgu7nIyUclcjCwBgJV2M2ddLBThkVyFgCCZpkA/gYmIPQe5JzQt",
-	"Rc4JiujRdEmO8mGCCnS/KaNq1bxHutIdPIlwSzphG3vv/fT2+6/efuKpWVKdkvxBPc8eBt5Q+cbgTaTz",
-	"KRBpKmKIwsj2CV4dsqLCY/EWyKOlSh6IvIvKAoGLqmQ7yIvOxvfFPGx3v81DDhfDp2rPhKb6qXjhtM8t",
-	"04nIOQXjvMG3IHCSTUSmEjksFSHz/A0/LaRZN5sLi0vHT5y8515rTmfTntNZxT0wEmUwskxGyK02eciN",
-	"nu+99PwsJNj1oiRlx5t6kXBcVAnbjv0USmh6+ffZvfrBVzee2b36p91rH+9ee3X32ge7V3+3e+3Xu1ff",
-	"3b32TP3M52oarLFMlTI7tsgzW7n5NaUdCPTYCcJmErUkmSuEJfc3pt5gt7t8S1TUco5W6QhEJ21Fg7Qs",
-	"mT0BDgJkWyBEWhoc4VU2x78jOunZQXknDkeQOb0eUPnkpzE3hqvY6QlL+Lw2fyYQZdApg4r8rT+9tP+f",
-	"r5smH36//+nTrNGcddjtj3908KMf3/z0+dt//hhDlBi93Hvxlb0bL+9e+c3ulVcxXInfS2l55cODa5/v",
-	"vfT07pUPdq8+vXv1Wbzn3pXX93/7NkYy1U0yk+LmF28cvHlj/+efqnsen3VYJoEn3PPekYhoLr6lFxTY",
-	"Xsmg0/HbvjQuO4PQQ7IHw7RK0qjfBy2s1ZdnJ/7e46GnuMT17+aUjgmPEu2E1WVCvxWpGSGh2EbsfZi0",
-	"zbZIkhLMC10/KPXqDX9LhGD3OWAEQlZfPufMwdrKDtuIIm/bD4KSasPpckUL+Z4jMO88ZGj1sqjT0ZzQ",
-	"lIeQIV13C4lzGDTpRPEUnDd3huupkgJAS2QqYBzMcLYkJkUG5kN+ammcnIxwDRLdkZIkiabhC4JS8Iqv",
-	"qevG6/Ja6QK++qB2ELe31jDTMiPSFXlAJV0eU4yeQZ46DZttA0wqds8UFey86skEcqTcirAIlb6I2yJM",
-	"+YZwsN5CvUZfxIXJNi0huszmUhoVZtPyImuBB8l8edruY0RZyKJwLLUuUrUy80XHCQKGyROyhVmJpiFu",
-	"10ICJVqpJlgYcREEfpa+Gm2HrOH5W76HWCmQfhV1WMp3pAYOGCs8CHAhZf1J/HAjULQSiYPAj3g3EILO",
-	"Woi1nT1kQeChKj4RGUzUNpIEyQs9PrRSKk9/atxpUbzCAqrUx0QlqhIyaUH1ROUpkIxxHA86UyHjuaZ0",
-	"r1/C8Ncp6KNOjlpK77Ik6gnEnCEWkkOzstYbrSkPjE2/30rSwfpkgJ3TxM0Cmhdbj6WKPUaOH9XhMq5L",
-	"R33YjDtnxh0qF9TYW01hLb59vfEyLVtzeEClhyoxGnuMXJQt0toONGtfmCuf67KQKu0Kuqe7oqrvsiZm",
-	"MR5P2LZARdaov6OlmL3d5aPUyO9yIdU0+6oYzoJvSxZQz0+S1UDEdYG0qpcfX7Y9uEjrMLboLwP4yOcl",
-	"wlYzckJBdQLp2CU3bLQd5jPOlcWo14Z1pdP9zpfXg6yOkFSO2n13hj12DIeqbYof4HEwvCjinh9CvdeD",
-	"QkyzdQXUYzEh70Yklo3b7/3y1h+fPPjRj2eXGWdux98RnksSEaYCWYdjkaQulhlkml+mExVVhcRwf8GT",
-	"ND+2Eh5JFkZQyYmp4mttRDrpKU9bPws1DWa2r0OP73E/xCT4oYJB0MURCImAmTFr4WnkApOSLBbIw82D",
-	"WHBv6IDDZgA8NPoURpscCv3QJBc91nBj0RmE3jJT6cledq6pjGNKHzRhkKAoS6H4pXxnLRyEgUgSxpkC",
-	"PJdXyhNEUWxnAhE1GaBpmnG0zbA8c6Kp07CWtTJwebrMDvtBumk1d74ZbWe6IF+n+LPapLCOiFXKuj1r",
-	"KlltMW3vDwEnr5PqtAYBZMwzI+V3EelvciErNi/Des9jhcAN1ERdmghiUwaFa+YVlmkNmKIO2em5hYcl",
-	"NQr1PgqtHq+6SXKTk0Byk1K5dUmalnwg3qh8dC4MeuO8C3VH5K6944R38/wUi3InHgI9PzS/XRhlZbNV",
-	"TY5NZ6UrcpRVdWBMorDVjsJO4LcnDubZ8H7VEnPzsdp5YljibNby0IDk1tE3Ald1z2AfQG/WBaNuUZ0G",
-	"w8of6PWKzufygMIH/85eH6tforS7YoTXIbY+abqx6eiWoPdhKd+EYy+FA89ukWlckBqG+12ec+u09awk",
-	"tasMiOkIuTkfi90Ufuz/D/o8347m/7VfqA4+cTwfdP7//4+1teTSP/wP9Yc1+PxA6ClVf1pAlAegssMI",
-	"YoCfy0VvijvPLqKbKkTu5AzJhbQibF8wuNTNqsKaLC1khauqBvjeOfgWIE3kT+qeo/pI7mlV9Gt9QT3L",
-	"q56DaUqohdyrTjzRo/74it8HtqxA4Be0b4i40hCK2JLEKw3BOkTc4R0lzK6bq+vxlJcoNL1oS3iETKzK",
-	"ckIvW83FJdahI6p6UF3aWKf1ddYEczrqRnCTI6y+HZ37kQmeRoLeqUznqA05+DXTE5Oy8oRHzKXJ/FD7",
-	"662Zgmk52J5Ue5czX9J84m+EwnMdRkR382JHtAcpfgUrfj7mfiJt1//7xLs5Ma7vEYtQIDnxSE8MaLIR",
-	"Tzs4xKO4J89pV65Od4UtTJOR7HsZ5GeGXGbOQGFtZANN26JUXBxFFiLKnbuceggPvTh+HaANLyWfKfS0",
-	"O8iY/Blnhqcpb3fBl6OKLY2vpOjwYr4djqZ7z3dFYMkCn49FIDjem5Ye7/cD3/wiy1zUXwnPT3Ofablm",
-	"33S4n7siFnIQvUHxSxFv5b9J49zDB6GHZcR6nUPycO4LOcgt8931T8hQsC42eO7rbKsYXyWDXv4r3JS5",
-	"b1Ie01vGcghaIBbRySYXMSTOtCAXJhsAklm5YVTf6UvVF32Oqfyp6OkXhQ9Zl6mEYR6ZrAtfdQZh8Ss9",
-	"v7Ho+aEnYvPKNPZ5QE+6VFesPLDTh/wXKjWsUHfqBwE43cB71o56gjVuf/Ds/h+u3rz+9N6HP5u115xO",
-	"U0QzVeEpj2HxjVYrxgORsTvn6vvXRRBts0dFHKHdAh8N1x5a3oqHHvNr6TkA3EIlzvIgyQVoou2QYWAz",
-	"Fsumx45cuhAgdohpH1n3/WQtVFXy6hFJxDo8Rm+bJY9mGkrlgag1qFPUqsJIVRfstAq/44dWlUbz8Fet",
-	"+6rg2TDb1tG/+M5F6Iqlm4fIByyUteYLfPK1rnr2cmWueojw5bMEQnw9NSPWEy4vA47kpC6IFctgDfqt",
-	"NJquHhh6oO4w7o1gPVlEGuRncCMJdl3Ms9UsjQO2sRcJ2Mhix09SNhSIoA/xgjAyYEsOVaB4+BAh3eHO",
-	"mUeHi0XWRlQbx8AFXgMOn+anzZqXa0JJqT6P0ypLEDG8aiCpGU5WyqxoYXyo1tMOyTN7qKBEdTbYMhcx",
-	"iTRzweWnV2eTFd7UvqOLTl3r4vCJUyMPmcca959/aJbqZMA7sj4sFmmcPLEBTCr/a/g9vr66+mAV/rIH",
-	"dtKYKxlTK9ctCsVc1OloBvaQcebFvJMeAZjhnULsngZF8FChrcPQEdtTXox72hbZg6Dvlxex56uxzLJX",
-	"XHVoL9jKqNJ2t4borFszMnWFc2GUdD8LlYl0f9uQfVME3tktEdtP2otdQTozlf4X4El1kDsLRStt2uPD",
-	"rxPY845i6tfiT9fFrlX2c/6wadVNlJ5WIRuV88WBz7KbS3oID9evO7HI1Vx3R6Gw5tbxXfYwfTMKPHs1",
-	"84jNiNZi4odtMGZDg81K27YxhFTCiHWjwCKMuiKouazhivXhZNQ1qkCrs2QLg6SnX/Uye3rZyBGqsgE8",
-	"VyO9bEwpuc4zHyQiPpaw7Sj27MSvYwsc7S9Y9jKGG+Zv+C3kJpKb6a/uNaaWcONf2Pf48PyghDsMUwcH",
-	"BPQLoOyRyqbGSlvwJyGXamNbiE0ReonD+oP1wG/LTewjoOTSAjst2gIAt9KILbFv8XDA4+EsED0lKTSC",
-	"+xPs7PogkWcv5P5TNAqrPiAW2+BBEhkeMXk8U8hK2cTqcxHDNQ+vm7T8tOUnCBPZwkvoAzzJmlz1zWgQ",
-	"n+2c5kO70tCNBvEI3vOjsotQHIKjxwnQVnaNxYNQij3AzNCMtCPiMQT8oXwU/eS4BPbFpUngsGeshTbf",
-	"/e6Z06pmo83DKPTbPIAgTcHwmBjFzmNWDwa+N1pHDtye916e038fr/D3wqK99PzMRhjF4kLKU9GDwE1Y",
-	"P5VzKPU4H8ZaV3GMHkV/TXLrTK8fxanw9HtXqJhNVFuLG0hhjuZv8R1QhtGRDpLB80pKKEYXmjRfw8m3",
-	"JNQLTBiteGswli0lIg+EKTCXKj0dUkghbJJME15U4S58E/1Y63RI9SOwz8Mq63NCTg4VmJjyvIOkRXMa",
-	"QbuN9OxDOeqwecubXOtRvATiQVWv8QZ1Yu4KCqsaoM05bK1wbAqTQ082nDJm/3MDMPLg0hksod09/+D9",
-	"bGlp6RTzsZEdrX/h5MXm4vLx5nKzOb+weOJ7Rez+udTvFaj2jtvcNOWxrdDAoqOFDWkScEoyBH7BjH8N",
-	"zAzmrHW/T0WsT9dhtry2VCZ6nkYADO/O6ry7kTyKtVYwPUYrKZBwLxZtG6Lk2TA/3U4uJJjoKkJIOZXq",
-	"1AqKFOoSZFk5WmlSrZGsUKUlVkPIsPW7OLfTYYsdBoC3duZUHYdG3eCjtGJb9bwglVORwKauN7B3PBaq",
-	"o3AljogoFZYlvXf1tdtPXLPpR1MC7mSuMKizruhAOyvbZpce6nxygOEzSTGrsWIHzhuXZP2o9nwa+ez5",
-	"yQBPs5HRvvnZn/deer5KiOBOR65bvQqRw4t85yEKG349we6vk84ao1AZ5F4OULOIG22Nv2dntDHkRxuW",
-	"n5YolJZspi0nJVRxPE6TrIrb0JtRZbZUFeZvWVF0aaXdsmDqJn4eBmXRxFRVI26+0ZixLIHOyEaM0p32",
-	"f/7pbFFtbNz+8qcHV58sNDC0BnXx3ief7T/92e6VV5Ekh7NAeBsinovCYFhIuEItlKhFQ5GCe+dREUem",
-	"E4b6ls9q09iFPcTuMDtidcqYR09Z1kSOHWWeuXl/vivXUwGHgvX5EAAdHObKdejmSh99es2UQkXECrEW",
-	"dqJ4nl3kO1il1usPUggQEeOhHiMeegCp4RDVufxR3meZuajhYpeojso3KkZ95RRy5aZWhFsuUAmwJJpf",
-	"C9dCVwU98y8GHd3myKWEhKDLGf+Cw8C1hsEsX2mIUlwkjGvb1eCtghWQJYPLCd4m0pbAN15Wl2w2/DRZ",
-	"C80XhCE17tAV4ew8c7OAp26FrJEUjwMgXypXVfBNMDidgBNXZIJ1Zz5owrJXcgUEAUYimjiEayE51gAS",
-	"Qie9YZnHudMPQjJcgsxmsMTpKsBs6Q2C1O8HQ3DTkesS38yGV/L3/JqvMb/mKMGr/r+Th6NEy8SkVCr6",
-	"JHmlaz3Bjcwaez986tb7L8xmsDhMBImwl8D9FaT/mNrXpNjwtFlBR5ixqJR/Kme4yyHgvOlhyz2JeQdW",
-	"RiwgxAGECdvkeVBxD4iNYNJ9ssI464rAAzGvATTR4gU0K5WEHAo6OelCOr3gARS9yNSXHvg4/LQMMhm6",
-	"SUHbGWVgT0ROLoz9uBx0Hw/VJHWMM73cK/ff0C3238ax81fmpal7kB7St/Hf1SVR685/JQb+4Sx59RJW",
-	"uS7XLk1iUjuKCpytUqKCzQf7AOBlXN9LXCKYdCEL3l2hmtMo7Tr4e5Vqe9+zescDQKdJxIqi4QZMmR5k",
-	"EUACgEdJegA7mEaUq1ftnPWKjKoUxFWfKxGs1isesE/LedEZJCXcpHDaKp49eXaa6VfbXWtq4mQL41wc",
-	"rQeip0wMT6TWiv9H8P6j2nctB8o4lwhBoVMHLpWP0BjoaGn+qlHJIXJS0BXlaaKGTA+lxdWEWsLRaWqx",
-	"nNk6dzSXwyQ+R63TqKeUDl88FfoGCQsEPs98SwnY0AhpRbIgIQaLdZH4wBSDwEzoEjH84KpWhWCfEgGY",
-	"0mT2L2tWVm1W+MlamPJNETK+zQFNNaNZ7BInVIG6yzfXg9VsRx9qS8dCRg1PauIor4ng7TxJ9vdn9t/4",
-	"w83r//vg2uf7nz57+/ef7D13Hf9YnFtcmFuYcWbw4+61n+xe+4AtLB787AU5PaMs0PIB9akKMql1fHTR",
-	"mTRMSVkmWBqxPh8CyPrtL27sPfX07AqwCWOxYBTmZry6TIXVVqAuyzp7whJTjMKUt61bO+pBUWOyyRr7",
-	"zz619/lPZvPR+Vt/eu7WSz88uPY+IzcnNDJj89MNbklgC1gmYf03MMY1CwJG7RJCmtii1C6NpaYQ+XS3",
-	"ccT3n3l2/+Xf77/y2u6V393+6I+3fvXF7pUPdq+8u3vlp7c/enP/2ad2r7y4e+XN3Ssv7155cveJq1Nk",
-	"GPa7kc19evDzz27/+g+3Xv7N3ouf5DPAluaazWZzbmFx6fhoZtc/NGbZ3KXHTjiLJUQhfcgoKOF0O7j2",
-	"p5tffGl56MKJpnzqoo2SZAlzxC49dtz2xNLjNLf+6tbDmLRwapP4YRrZKWksL/pvT9x+6zlUgA2qkitf",
-	"7l752e6Vz/Dn8Wv05OSpRSKR0afv//R3e9dfLT4dZRH+duhHd6PAKyNhxd+KzC1ZjcreS8/f+uLXs3BM",
-	"b/KQO6zN+37Kg8QhxhoEKWEdsc0SfyNM7Iwvv9299vHu1S93r/6qwPhiLqHdq2/N7V778+61T+Z2r10H",
-	"9ojPvvr83bmvvvjF6tz3mnOnvrrx1txXN65/deOlua9uvPbVjae/uvFMY3b+qxsvOF/deO4bX914cfeJ",
-	"53afeP6rz9/+6vNf/j/vfPXlO2trc1/deJ7tPvHEpccWnOP3Tk+ZY6zRUbuvgGYjtjSjDznFA8EBnvJR",
-	"EUeJGl3cXbNFAnug/LFtr3tKdlW+ECfc1MQ1I5w1ejVYNY9U9MoZVZIo8ORCkbKysXv1bTmX1364e+3N",
-	"WRtKTxBtC68VwU1aVltBLj/8nUQxGQnwHNJLoOCuH/Cwpo0wemZV8OEr7/2dLN+p5FxIRU/nf/BUJGmr",
-	"FMElT6QMapzYFknK6ArD42skZAMC+hSUC7VgLePIG9SIZVR0aqSil3k0vrbMAOPlnAJ7VNGnYNkKU0fs",
-	"1cKwpbUGPGQNINX69e61j2cVRwM+Vm7Y38gfr36ye+09+btOeoWYmrnnojBHqNrjPuTb9stDv6noHYkb",
-	"XYqfu+08JzA1G+aVtIek7PYJFi1Gcop5tqqHVfmR3T6PBcK3uQACEm7oUgoYYDmKQGKQl/U0uKagX537",
-	"Hp97tDl3qjUHJ1aJ7mZshHHEO20eQjFGNNjopvPsfg1TnSm/hLQXpn44AIJN0WObQvQJJFQzGoathAOL",
-	"iNm8dEFcFHGvtioH+MiRJnw4BunXDsYmpGwj0mBpWD5CIw+xYwB/Tsh4DcW2EQTTuAyNdjQn7y+82QI2",
-	"oOKhOCkXTSi20a9DiMTAWn35shU+NrET/Aagix0BuYHuy/isNWxmRZItX/T/XHairIbM7/UGKV8PBBM4",
-	"ecacsMb+K68d/OjH+z/9ix2xhyCyK+96DJ0fWfJq5chAnYg5rf2WXIiViYPKBvh+Agjv47peqH0O2w4k",
-	"9To57DWz146emIn1scbyOCqxrg/TuyvdvxUN4pAHD4SpPTT4r/g7E7KBZSljuUpJrgN6W+DIbNz+6NP9",
-	"V/4yW1lLpY5d8D37yj9MoM5O43nRIOl3FC9c5pvjQzBKXtm78fLeU0/PTuCNHr01AhvgYOw98YujHIyx",
-	"WSePZGHsThSzxv6P/+P2u1dK+l+rPqZuymGZLZjX0M1RdxShkYan1rldhN5me4v6FT6VNfBoELdF+Riv",
-	"R9FmDhlWvUhW1AOubUCcm4wUS4+DNyqmcRRDb0YsTZNaqt05aeMfhQzLCZKvR4jB9hgD9x6FBu+IY8kC",
-	"cjAA4Le7kLWok/pSvjPPHoY0jgzNzmLSZ+658ZX8SLRLVmC1lDsjeahi5tFFvnOOWtYEoz90SlYVE15e",
-	"FvAkQTO+WMqoKV7MbKUZ4+7jlgGgEtkXAt7XDzcUdhFmx0LeDWcdP8gZdp1YQFp6LwrFsBPF2zyW+sOQ",
-	"DyPfqtZ/O4y2w9VqVXlatmWijyufhJJyGmOydgUfPWQuiucydadQymfYVI3vL8yduoQutKZz7+XHlY96",
-	"bv7/N2u1rnLUv+MSus3S0YyYBUEfE2RNMWiHD5WOOm2mUN2DTLWvm9RSVpEN8Tlyz3c5oIuYLnuHjm9K",
-	"T/ZDDcClhD6mCgwF1c1lmY58PdoS7JRz6pT+D5vR2kOGbakaDIiBi5Z+GLXMkJsqJ24Zx0waRa3eoI1c",
-	"HDtpC+41+VDLhcoLI1lWIqKEwJgK8+/4obifD5ISxa5kYym3qifsOeLbXA271YybCjm9rndNvjbC0dax",
-	"80YYsQtPz9+1bEQf2OkHPOR2zfKb0baKJkPVPpAAZZozT7mKXOsKA2lo5WsH3GhbeC4DGiQXh9pVFLj0",
-	"WycKgmg7gYvXQjfmUoC7iOxKV6iTOhkgTHco0lR47hGkuOMDqmfE8zHJ3yIbTagWUqgLI8K1rRbypBRv",
-	"XPGHW10Tc9blDB9LWCp2UkVnZfKlHTKTBou0qhsRMLMlHYUyHxYjECF47zwtNZV7v7LR9TA86Xy0bVNn",
-	"5cqsvChwxU50U2GryhBPcv7PY0tIwA9TzXUw6bILunFRTqi5cPJyumB7cPVX9lQDXEyL6whhsWkL6bmz",
-	"rNYy+VPmy1fIjoATUiBI54xq00ne6yryTJg7qigIOTtybJrobHNmuPevgyQlk20Muwd29HzJ0b6qq5Ay",
-	"hmET7MfJd68TDUJK/3MmnUj6ECfWHuCogxHBAiqVYq5dGFBSFcFuUHX06q1jsTEIuDyAA0zNzL39xNK2",
-	"/JqqIvsQrhCvcIz8egojyJOJ8YACLQXOKsswnwnZA+FG4Cddq0T6V2695Fu8z0ORlPB2mNviXzkMlnWd",
-	"PiT1nvt56PkqP7vM7tBI5/kEG5owCu4CN3MYZW0UtpJS6zqED2M1PmvllE+rL0+VwN4R1csEOjab4puE",
-	"G0/DAFhcYMOrFLuoL8J8PEa0stLNRNrvPFDfQHWwSJJWB0w81G7H8K/7RppxpeMDlsVYjO4+H9rcYeo9",
-	"IbqWvWWaGQnLUn/t+HFP7mRCHgPth/dIoKyLDT80LoTXA4ERRimTay6v7gcC+PLkMPGeUD6lxO/5Adcu",
-	"Jhwj+GAboaQdxZbl35Sia6HZXM5eatCX351s5qwV/PJ4cxroI7vVYO6IUYcZjj6uNdV5XKXGZJfu93Gc",
-	"DiGsRLWBj6Ru5k5VfxwZa20ur994QesAltho/dgP236fB8pKU+HkqUl5qziiAFhzGup3YGSuLg80XfoI",
-	"1AMg8E2Xd06pFDgTuK6z2+ku2ifBxmM1Dhsuc0DtvfLn/Xd+e3Dt/d0rH+69/ereT97avfLBzRt/3L3y",
-	"w9tffr73b29WQkrBxT3OX9th4HnTPVLOh2MJG4R+WghSK8NuZmGx2TQ94ssz3zr3L9NS4hpe0foxp6Jb",
-	"UynG+k7WmbFTuq4Sm6vyYPBAhB6Pra5BW2bc8ctzjSa4+R5f+H5zbvGS3a/3sDU2RrkemJfuJ5p+xYNN",
-	"mwpPpb+TLtPgCZPn7ZCsxoxFi6fMlU3c2WWdGwKXrMeCb2KGAjm3pJEQBaDr83aaVTvIQ41nX6+FoEVR",
-	"HkciRFjgTp7Zf/M3ezdevHnjZ7d+9cXeH/5w66e/v/3Lz29+/vr+M0+MTx1drJCRnJmJNlAHbZHmVD0L",
-	"pEB0aO/n3fJiJuIH9qyOfsDbcJwDR6FAO1yxhPuE0XDoWL5plsquaHvTtpceFtt5rMNayTZ9HoPzNUHm",
-	"bqW9bwt/o5saL4pIixYGwlrhVLxtjm56wbEMMxLmK770KOWB0RW8SUIwEohMMz7PZgGIGZq1JoFezDri",
-	"owXvthIw/IliHw4E1KR22iMHjZnrC8J8RJwtOAsnLjfW1ubVx5OXZ//RLtFKws6rKvICO7Mvon4A4sMh",
-	"ODrlIkZXgeHwyjp3PxQXAIasNUHtUvbnN+Zbc5ceazonly6P6eW5WHT8nVI+70QAYGjUUfVfpqKf79qZ",
-	"h/95rkK3sFOn7H0yuHhzJOixgNl2ShBcgRE+6lAVY1b4jrR5cjwVrZ2TcRRAEq46EBQUzBDxalgUzjMX",
-	"n+oyrAwj4+Z48xTsy8BPUqzYWlkL3U0h+i4LRJqYvMoJwDjLQ8xFLgk3M5DQeeUQNzOy92FPgW6PNVTv",
-	"6XVYkgIuMvSF+emsfOwg9KKWJ/oi9OQOd5n8QiTZm4eq8gwcKoXOpdEGJiVSp/yEHjbPvmOOJAEXwfM7",
-	"Po7epuijdwEPZjWOPNn0ww06DrWrhyZPDhIUgOY6bTXtzobibKczLVsxErKkfk9jFkWDlJLXpSKT8iDa",
-	"GOC+k99kfMUA6t3YvfqX3Wtv7F67tnvtaayKmqWCXMq4y1CHdOp2lk6qA5AA3VvQGVHfn9n70fW9G3+6",
-	"/f5v9z782e2PPlMUxlEoWlGnk6c2WZ5Zknt+VJ9Er1yrzIsO76LyW7IKWNSn+pCnydaHrMtDbwWwR/JR",
-	"P+vY2OPCS80ilmuxXiwf+1049fhi8/HFhVkUpYsjiqL+/P2FRQwSP770/eZCiQZ5SMgduKoeyXMdq21K",
-	"ime1FGy742+ZugfIqKvx95zti/C7Cd+wmgc9kYpYeFYKGj9BrBRwUA/C1A9oaSMsfzmlZS3kjrtGXnMI",
-	"qKOBHL4WjPNU5v4kpJ/8/Ue6WsBiKJlkg3Dfcr5jrgyKIX1kVY6p3Q9HWHaQ5CppF8dCFcjOGfinY9M3",
-	"jyVULU8aXmP/4/f3X/mRtZjs3Nk5EpwLi4evsz27JWJvIIxKzdJggM41SzSzu5+wCG9wNA5+csTRPe94",
-	"Hs1dQsLhw8R8pfwAPxjFrBttsx4PhwiDCBZa4IkkRXTA/CBXwO+v7fqnRTDG9R/wJG0puuHJ9QvU7lBu",
-	"bytgS2GBFAZ3giO88JrjksDqrvXp1u34lXEakCd9AnBUSwJc9bAutrkGa62wKOrZ9mhvIPE1VX+e7cws",
-	"f3/81SZj3uVLNl8AlTKa3HmOhrwzOPO+vpAApi7nV1VhesesraPITC6I5Lucm3yO+959Q3uUD7zbmDvl",
-	"hyvMNdBlXQIPNfFvlTI1SCALMEkFzzHhQ8JeGvMw6eDwG2zrGXZtG5NY2zzpjgDagiPLquOe4zEHHe9c",
-	"wNtjqJj6qh1ioeRzK34wEPEQnRJdgLHjXunjhoeBPHikGyUiD3vgJ7g9pC2fI5ecZ/JgSTIzmoINgZAW",
-	"EjgyoPB/mXV50Jnb9r20ywIwYzd5yLXd6cesx+PNZLT+32FJnyvQmQabZXNsnjnsG2xtjX31+dvsq89/",
-	"uYL3giKyIYNnrIVIRveogK6lgziEaceaSaBNH6IkRWMxIWeEFSAGlkaVEm855qrMGy6qcjLLi87G90E9",
-	"/bd5yDM0h2rPhKb6qXjhtM/NTrgSPfERBTMMAWA5bkCYA7RWIaSAJ6xx8NZ7ex++Tfqio7KIdBpHEIXC",
-	"wVB6ELDmPMPl7+eQfhy6GZSQAqhBwbM56jgkV2YZGgktYMUCZvrkSrYBOpSM1AE85WgjUL07FMH2IMVo",
-	"U/hDvjmAWH1oFpRC8RLma8tVLgDnIBTbrLH/yu9vv/vi7tWPAY3imVk7ZGoFhA3Cz2CNgzdfOvjRj28/",
-	"8dTeS8/POoynrBclKVtq6j1ZAOOQ+8EKqnHtV7vX/nP32hO7Vz8DXI0/7V79HRZ419fsq8SS4aguRcCo",
-	"CJ1RcrRmWzi/uWrhVxBQop31aUig42Z2Lg+CqM1T4bnsH5grJUzo0QdP9KPET12HDUJI38XlvxX53gpz",
-	"O0IkLnJmgVQF45/y/3HngSM06gGhVBr1rbm66unVAUbxCrsBuxoEWaqdSn9WqBCDRECgGQzHlSzZDrG6",
-	"oPvEAqjZimC6RCy1x8oWMM3AdxNRzjR05w21qUhvMlXhzlmEtKiqZ4qJyRmvWYT0DnB8S3NmsheItECV",
-	"9NWSgq6MS2KIaENYnhFusu04IsAhRNm6+cUbB2/euHn9uhSP8xZBNopiBc+sx4vcFv6W9mZXo8mmcoL1",
-	"oRX4LNtwvj1tPC4nn4czu+OHHggZqe9sK2f+REBWJbPuGGyqMyNF3liMiZy8WR+ynp9IsWI7Kq3kzzkb",
-	"3mr1mxOmF6XJNqclKe0ZY2CyXUevkhej+aktQWYZc9hMp8KbNVEYoMW7YWib4Rvi+WGHMpuuGjPbzqPm",
-	"Gk1kn/uHNrvKDK0iQoWex3a7NMeBhvkoTGWlHtx1Gxke+9CYsU8N7y5Qnsyz04bTIykYdcj6qwoLVWq5",
-	"XlHHEuaa5W2u3JRQvyaVf1zWBqH/ffKX2RUm55AIhSGO6WWiyCHdxo+ZK5u1tDRz8+HXWqtlnD1uIl7b",
-	"S7M0Cr3ywiH5C0IKLzM3jCBH0zWJ0OXiBs1MfdflCQXFhyJ1mDsIZRMXTP0hgsZjbSfclUhofB4EQ0B5",
-	"d+Eb+e9a6JLDR1PUZFTNmVsQ/HHkilM+whybMtdeXHlfab5HlDCmCx26iME2z4pUhEq3xa5p0hn5OHCq",
-	"gCqYny8aJAiPEVdn/g3hC/hn1J81Ml8XRdyrj1QtQiMDhcbbIe3TWNxoqrWDKIGBDDM2ap/IbVTVCWuQ",
-	"Jq7Zn7Nfh2uhwZmRr0pV9/b4cHaZuQig41KiRxQy1+NDlzWWFlSGW8CTFIG25E+q6fxauP/60/uvf3Dr",
-	"kzd3r1659eVz+HH/mZd3rzwJdgc9qQU3XFpAnVs/cAGL/+jHrDbfyqe9zDg1lefIWhj4IjFMX+qplG+Y",
-	"YXksKeQPPjbj8eHM8tKCMgIROajFQ0/2DwvEAetoYSQpwOOTWVT48GwHkz7Jh22ParihSFswiuMTupZO",
-	"npjEql3FljVXrLJlyzCdoHu5QZnQx4XFSV2MwhaRs0/qqEkRb82PHnPkZG9nS1IDmFTGaX3D+1HlWFaz",
-	"LyckBwZXWBpq0sZJhe/aqpbPQl2YD3l9kPyl5K2WVkD6Jf/DzRHLTZCIxHUyIzczXv9m0ks3rbMB3chT",
-	"tnGDX3g779TLPA4dVSNHJ65DTnc452QLxxjZFEngpCzZ5rlZzcBbsEAEdWelL9umto4NWcfIwjkusR0h",
-	"AdfIuM2T5laIalXK7d22uVAKoDx1K3gwk5c8WVkBqT3H9BykM/xTXGJ10RmQT0UhuyEW7UEs50ilokEC",
-	"5TIlq7eH7UCoswFQe+H4dOUx4jrZCUfvixJhLYxilZ4lzzsyUCBZX+eeRRFLulGcwoKUtvzSAvsWDwc8",
-	"Hjps8V72oFiP8cPSAnuIx+3urOUUSs00L/Aeg3y0HTvVM2dqHlHFVGBi9eD2YoZzdrzuVZaKQACYt8LP",
-	"L8J2LywuHZ87cfKee8fAdi+VOMrPBTy8kIq+7cFJKvp6j8hVzDdiQTSDuG78jRDEboTmpVKhWGP/wz8d",
-	"/OyFWz97cvfKbxDjb/faZ/sv//7gRy/OHhofQmf21fC59OK4svyuhh6LCTomI04Ja5SCvIIEVyroDfyw",
-	"Qi1tNi6FlzYgYdVj8RWtCyvgYSg87G/thFTsg96eJUtAao5quWQJ4ccS1vWTNIqHwBSJCnUXHANJIrxZ",
-	"qSGgrOG9vtEExAAsKbm1s0QrLK0B6xhkjqo1T1DMZLCqQEgzkidJQBjqKvhqRHTkFxeKkIUmipDISPn6",
-	"/mO2RMyZRHAAFIOsWJo/nfXozKTRzPLMiebM5UsjgmiaVS125GbnQSvnERx35QN0RY7pvdYJnEt7G5tN",
-	"kLUczaXUP41ZsRf9npAbpRRyMaUGiLmotb9YbPlim21Hg8ADrHRrzVBWUmTRER6giqy4p3OP8XZpNGh3",
-	"SY8snn6VIxtSlz6tH2/zIU2zGCphiZlDqmyV8ZIL37vL+1ipW0N8kY5SlFxaYJkzYF0GUeLXqo4hECdN",
-	"SnyEpTHngN5iFalh6pdHwdWKWUaOIgAqWE5CSo4ukOp/enXvueu3fnp9/40fV0i8HOm8bLcwettbL/9m",
-	"7/XfV6jrs95w0dLPz67feubXyD9R+551CERsXCH/OIYsRA6zkKtwEFcgx9ItrSQj53J3GrVESeM9fg/L",
-	"npmwxsG1zw+u/GTv+uu3Xn9u1jSY9p57df9Pnxxc+cmMM3Pwxr/v//LDW68/N+PM7H306/1nnqW/P/xw",
-	"7xcv4N+33nv21k9/T9//4Q97n79N37/74t7Hf8a/bz/3vm6//+a1/dffpzZf/Org3f9N1/7ixq0XnqG/",
-	"n792+8f0t+Y2ku3f+c+9d57e++QN+umV3+9//gu65HfP7f3hD3TbX3ys29x698Wb11/W3dt/mx598PIn",
-	"Bz96Qb3aSwf/8Tp9/8Zrex+9Rfd/8ue3fvEO/n3z02cOfvQ8ff/Zs7c/foK+h77tXX9d3udX7x38x2/o",
-	"76f+tHf9A7r/O0/ffuZ39Pe/P7f/26yrBx+/s/fiK/TTx3/ef/Mvqktv6TZ716/pkZQj/OIv6e8vPtbf",
-	"H7z7WjYsT/587zc/p+8/+A/9CnJG1Kvd/Pwl/QoHL3+y90c1mz/8t/3X1Yz86r29p3+Yzbhqc/CXL/ee",
-	"ekk/ev+jV259+qT8e8SadmZ25uS6mtvisdSVpJ4y881oc5P7XjTjzKxGvSj2Z5yZM9tojDzkD/mG/GJ1",
-	"00/5jDPzL7zHNzj8+eBgc5B0/Z78+8w6j/mmbHgxand9uOSfBiH8doH7KYe/7u/66xzabA7l477NQ77B",
-	"t+VXD/s+3fZiNMTWZ5Kuv4m/ykf59PSQJ13598N8g4fyLv/kdwbyMV3/0UG0KZuv+m1o8pAv8IcN+e23",
-	"h1Eq259NOLT65jDaiOBGsfz4CN/k9OSLUZriOFyQ7wfy6az+9Zt+HKn3huEY4NMuRtl4fFu91wNdH9KD",
-	"vx1hI/km2MkLHHolXyPBofv2oMd71EccbTn8j9KPfEM/9eymH8rbX0JxI7WZYoxlGs94FieHI52CPjYK",
-	"QfihsuoxUnqhL79kl5/yhS5GmyIsLd9UOtwG3xJYTix2RHsAeKTgqplnZzbCKMYgMbUuZI31txbmpfre",
-	"PL5wcn5hvn8iava+tdT7l/9ZVuw5jywJi80yWxkf8wiPQwIpKzD16NBMGrEgijYZ10wpuvvljI2FmyFo",
-	"Plg8dKRs44OXmeuHLTKsXNbguRIiaaej38+Iuc06zMWOtMiXLK8LmQg9MxZAv6n7UUxJXgz6bSuMUr8t",
-	"3LVQXbsN2aPgyvH4EDw22Ma08hzmmtWbrVgkqcsaCotIVbgWaolTs0R2K4L41UOyoz0+BNOwCF2Qfz97",
-	"UmAZzyVPjSmbt9Ob+WFqr43+1oWzDzP6XWedmogsE4z8iRyY52K/Le7nQXsQ8HLsQShHQ3O6MwgCDfKm",
-	"KlxTvnNoz7bYsZL1ZY83FpO0E+JoEHq06LOZOnVvszl/wjbKSSr6SWlKAa4FwM5cMfCQEqlXEyiSCz10",
-	"q+eYxcBqLPoT6Ta1pxXHQPW1ynydx6UwjetFQfdpDhOFztrQbDH0jasHPQpZwgMKM6OPJTTAheEh64pD",
-	"ljPlnShj36g0hF7GvIFXVUpnxotUOnOtIthpKknHEl8VYG9lZ1YManfHPrxHDxihX6x0ZZ2LAr9t84ek",
-	"lCIAWzFhHP0XhHsA80+ENutD5qeJCDrLlD43hFSNBqIB4KtSvvSs/CSFPI2LHiYahShcC3NsOqzhEleI",
-	"S7xRUPyvYgnUt0FfdgJOrrYIU74hnz7oB34ndWfzaQVUfJ9RBmEze5QQtrOcejEN5y0nKQZQcutDk9C2",
-	"F3kigB0zCP0U280zN/VFnLgwejp+5kN5L1yQOHRE0msjRgOU16ME6wQ8ZR0Bwyt4uwtX670ay6+ER3kM",
-	"a2EEEJBZAoNsfCyRWoZaNazJ0iiaZ26ftzf5hmgl/qPCVYwW6lt3XqoQ7WAACcqDEDN0k1SnsoBkiAUF",
-	"RaNOh1jemKvVBx56a6FLS91l6wDHmZaeQyuMy5U4QP9RF+CRCgAtcAvh0dgW/bIw0uB2zSEMyC02o3m4",
-	"ZxaaM5edQpN7m+RvnchCTkMyTbG4seunulgJiGkuNud6sgNQxPcFUXsTDjwc08dqnJXy+hHi9LHFyJfL",
-	"5Jg97PRdWI3ZZnSkHMN1rjYLgljIPSIFQSI/tQeIaUKrL43kcpPraZzKYw/ToJaRRiMlKLDQSosd7Dfj",
-	"npeLjsNek2dGwFPC08wUVrWCbJJNDkEZHIP8zZmWAKqIkjBGsYRSHpJymeAeHSfbMOGL22fbkXIxTuXW",
-	"x5UMU7ouV2miH0hId8rHn50b0krpFDtR1Tet5sMYg7EoWdkeqJ+ji3JW56CBpM+Sq1B/pVWrAqhFdrmJ",
-	"oq+w1vUym06uTE5GyYmTw8Ft6Dep8EQ5RmMki9JGp1S4ecI6PGZ0RmUqgUVDnoJbCxSDKrLWDzcegrZy",
-	"6ZIhNbEAXrUD1E0eiMlYm7IRtFZa02R7CZseNcAKDswEyMfcwJTwLOCMmVwIsOG0ocNcuS9c1tj78GcH",
-	"bz0/qxIbM80OThfIbjIvXGFuX8QAGiIvfv4/bn7xFlysta//etW4yQqqh8JrbcTcG0Bp2FrYuPXr53ev",
-	"fHnz03/bvfLvtMuVeqg1QILthHMQeXfwSzoR1X23omDQEy5rYGYFoD/9GqiUn5kFvdu4idDaJN4ruwsN",
-	"BvYlPyRrYf4ifQSvZLqkZfSkrgnvUpDrOIAkuF1gf7z1wo9mEQ0z+8Up3M9RGqIaZ2ctREvHh9y2Aggq",
-	"VGSidevqkW+ZDwbc5yG8U5I3NuT7zYDkg2mewYPXnMLsKxz97LO6Ft91RtNP4QdbT0psmGg9KGFlEnEc",
-	"IePe+QfvZ6eOn7iHVOlyr+L43QyP0mTVBGFnA7SBvEnI7mwRuFpLNSeDMbAhrwEQZEjey2FN8BsNqWcl",
-	"4abcC/L9Tibkxvbkw53oDvQTth0jVKRc335PWN2CMCHJpHvoEqyKejbMyoO+CKz840hYVaqt8Qz5ttwH",
-	"CQHRSuMGM2GMGt2zZcsofBDqznKJOAoiINqYtzv87FUZ8k2+efHiOYYNxrtZTpw6Zei4x5vWLOnUT4OS",
-	"IZO6oByyPg68g6nMHUghib1kRSPGo2CD1JCoTceUfV3gF6O+4u+eP0O5s4CkkI4+PfeqAwhSjddk4Vf1",
-	"fkZiGAgA+xGa7fqSsAPBByufSLQR8x5LuphQQ17ytXAtfJzJp7DHaZrY46wnOKQEPi5/nJubY7n/l1+6",
-	"frjFA99r0RJx2ePseLPJHjeXLCTLYQl92iaIxxzVJdRpRN6QKu3l2LRTdMXjUwYhH8iDIPWpKFs+ZYE9",
-	"zsKIwfOh2kX+zoOErulE8brveSLE1kvsccYZIIPLvdzzk0S/GpQEAQcJtj2Od04G7S5sQWIQwC9igfyU",
-	"TLF/YzEJ3QlL11ryhsTvjrc8QUMCOxoKdaB2B5urLmshDJecYo/rjGafXOU0QrCm5TSRK5ijdgTdoXlR",
-	"TM3ZvXK8roD0B1VSZJJRaqCfUHRLeMtEE34sNbBBeTgEtFp6jDfoBzAn2WM4LqNIo5DJvgex4N4Q8/fx",
-	"ypLjR98mfwIVD5+VbLAS10BBpZsnKQ+EOk3yI6CCkWHEgijcEDHgMCRSm1HNo9jIN9Tf6oKZbVA56P1j",
-	"3knpLbzCUAPYJeaL97gnVqTOBoRMfIP7oZonT/T6USpV5NamGLbiQRgCzZd5K3QQqt2U4aRuiqFcS3KG",
-	"BHjbstXMWwkPvfVoJ7sT0M1zRt+rZSvXImepwBKq9mZuBHU44nF2fGGRPc7cM505IIJw0VSXGhvCWOBq",
-	"xIvlXm6lUdQCvBi8eonehfY5pIYjnIza4smg34+khtnqCc/nLSnr8NoT+WtBRshFzBNTSMQD2WM/wjgN",
-	"XLko+7wtggAw2IXnsPUBjX8ipaG8pGwihFys2V1AuothrgxFExKqqcFb9WPRjkI0VVtKuuOd7h0Zw7wg",
-	"grhjyIMW6CLymhMgTaNBzMCFnwnELe4HaoOfAPGmG6HE73N9Z0MpLghscJfkhCseWSg6Z5wZLRp1fbUp",
-	"3GYyRVNqREroAAgWSQYiVxrd63i+ZftUXmRuJyB4sO4O6pZe4/pOWY12fgnCW9rW14wzk182tofCSgCd",
-	"3DKvgBZnThqOqJqdcVYBKoWTKqCU4jnPzoTGLlA716VgtetkGQIZ5Qzpjq7Gp3ILTiilN88Uz2g4quR7",
-	"offfSHvW0fOZb4AK/I3mN35gBOYKibmV9HKCFimh1ZtcspcD6QInOn1TwrpNQyNfS8RDh/TsmCE0V4bm",
-	"dTTZA3LCVpjo9dOhDixtd6NAUOHtRK1wbDpB5A3aVmSbDu/5wRCfIXoJa+y9/MO9n1yZnc681HblNBgq",
-	"FZna5ysRqFRG9KsB/DHoe/Xfqi5ihhXjAhNGCJfSijGR692YNXAkSAi0nO4yEsL/NBIAStgKog46wMaR",
-	"JiyW5YUvVssLPy9H+bS1Evk0QqoSaj+Bk/MUVEHya4EXC/yMCn8VI/FUc66Za5gLkVKtUUJdvyoljE3u",
-	"aIP5mKWxzwNH6m+DpC9CjNvHjK+FGzEHP2JH6qs6eUTdFVx3HtcFFaTnE5tMx98RHoul6hYI0PPpmUm0",
-	"YiC68SAwQQJsmSVT5IjYa76/mUOxzY82aL0YUi44EU4en5lUWi3COrg+ajSni35A+svYFJV8CtAUkT5p",
-	"9BwmQDNV6GKaTJ2pghGwRaZ7MfBT15jpQ0e67NFQDbgI67gneDKIBcv0M2THVVoc/e7WXtfFgmL18nq9",
-	"0z7L53IVVqij4zW52KmxxJzxuUwoORVbrK22h35b1rSVWTqKu84T4TpUgt7DnEPIkptnq4XoMLRl//Uq",
-	"2+LBQLD/+oQtNJuulIsuqFSuCiC40MAFvFBytuAvayHKX+Mmr7IGTNI/YA4LYBgks/LmUQehJ7QTFiZt",
-	"BaVqTDkuUQjpQ56/5XsGKbeSwL4K+xCnNFsXXIUqinClk+mvjYVnl58X1ZJrwMKcJcEfGvT4+JZsfTiF",
-	"FKW3rMDqLBfElq/AwirhSNIi0bVs2WxMtzVhfqe7FFbTOJo+OqTBGYHjCec05kVhnlQFoDNKXcCOqqc6",
-	"uBLGbDQa15KgAa47M5ims061uy+Xms0V2Xms2Fr4Di7TZV0zTk7CGDI6timuB8+CoCylpLuQuJt242iw",
-	"0XWJHm8tNJI+/utVRj/jBnOQBD/fglIpqEFut3nRdmjdPBodtuL2iTo1GlOXK19RRDHFzmX3gceXTvAF",
-	"dfqNzm4uy65AN0KKkgGETtC1eLh4ShUF8UD4n5oqrcg2XW2LX/BRl4Nzp8YVtmMLz6wxo+J7Ysw5C7mx",
-	"EK+gNS5CrzBQVGAOCDIuiEeQ7G7UcQnhBhViGOSVTO1VZNTCR2jDhG34W8JS8gmXTydwcDmWS2OrEhhX",
-	"ALy4T0okxA45b6g8yfjH2VUN+8SU0OM8okpY1Pqz5O9tbMQwFJPVtVWjaW1tfiq9ta4eeUiWmyKLjTk2",
-	"jlWxm6SSWQublOct2lZO7OzEKIDHUFWBgg/201wezjx7RPGtZTgMLnpy1sK10AWJ3dDKVuP//JL9A2vz",
-	"OPaFZ2pXs+z/Pv3vrNCa2pnNXHlX3In/55dMWYKysbKo5Z+ZGSw/0SbXFRaGqr1M4GyzCLYHCH4J5T/o",
-	"NEk4etaFr/B/pMjUGULtKEFpQunRayHJGczJx7TxFd27vCySyixMKvsHkFRyDBZcLPHxQ9aEsV9YAVxF",
-	"ORIITE0fSCtV6E+qt1mwSP6+nMv2XwtD4W9016MB5u4r/8APBjyA4oLEYUlEpVpR2sWTwSjHwTwe0v/o",
-	"rJ5najkpZ4H8ewGEaZOkJoUvPU94Up93k37gp6656Aa9tRDHMje80JFB6BkKq8LTQ6FNsHAsMy9yRTGM",
-	"5gv33Dz7juoiSfMM/hH2ggptWn0cxrCPU7nJrWKsMVLCaXJGp0D7lJR+Y+FDjMIJ/o4Fu6aeVIKCzdtu",
-	"gCACnS8XHQqC0ZhfqWaoNefLYUu7CSVxpV1M/MU/pZaMmWxpzkAmDgjEj8JFZuZa67tmsIO2yAqtiTFT",
-	"pMovwf9eFHeKT9GYQQRJlx1e0b/Rfs7V0mSTmQ3QFOZVv4IaleNWg1065n1xjP2Y0hJXWEh1T1xvmsrJ",
-	"TJl/1OIfvgtZrdMz0FVyJxmqt7xEiqlyeGvTwueaBzCT7VIz8xiXTZa1mMuglkiwKSUcBPhYKefgTaA8",
-	"F90WGo9fO0RH+ScGSjOb+N6ow43i0xWY9Pqop6t9ptafMf1qVq06iZAmykW+My2n6kW+IxJKoGjcev+F",
-	"3Ssf7v3w+dvvP33rw1dnM2wzRR7aGUHDwwouAOHtsGTQ7wdD5a8p8K9GMeagLOuUW54KIwaA9ClhtI1a",
-	"0joCyI4Qj4Cna2dO7IheP5XNM7XJT0d6DFQL6tySD3Sy7GVE7UnUUQzdmWcPSAUlW3ZglyAGJHU7CtDB",
-	"j8Q6pi9dJ7Os5DJjkq7U8KQKMFK3BUBYMUxiK+U7o+HeKWlGjVtOBAeP+iVLqy38Lb4eiHP24ppsamLd",
-	"FNQFUmjWhxppOzFS5lB4JoP1OZpRQsLmQSByeOhSrlqo5vTnQgqfEXUCOMnT3A+G2pAauyXyQ45olNVD",
-	"fMaDiqVfk4u/zIlQDy6ZjSj2DNqVmgT0BjAp8YTNl7GkVEEvW9VNqXw7qc46UgSuOhz/SG0qkb9xUo4J",
-	"7EJ3iaKjLsPGMkpHHXnmgIGv1iUdxUng921UHGNfuQqVpZXUonyXnTf4NGttM0XEmWGN9LgnynmJ6y73",
-	"QGzZ6nqQ+wqCvFKhz1I/ypPCT02ydYDIr+Iuodf2poXEsc4Zvmv+5uVTBuL3gS0gnq8n7YW+qJKwzx50",
-	"SGFPzy1/JcMLOEJIIvrEZVUS6Qe6LIWqPD4Ubo9JqVzDZNJDUGmjdOTaTyqiiKg3y/XAPkSAm20XPyq0",
-	"iLmNVl1uWWon4IrCCMyxBFxGEK1puOvDFiiDFrCHXKIZa7idQRAQlAO5P9bChitVF3c5T7yfRqCDitAr",
-	"QDiop8nBGwQB5GKGZZqNfO3ptADtPDYhy0EpG06LfGM5yWPBE3tO2tBR6eaDBKrloHzEmqE24YxThEPT",
-	"yhvzet1j+yrb8JMUtexxdOE/GPDA7/gGQwqUAsiXVMTht1777OC5j6zE4RfvWVhcOn7i5D33nmoCdbiR",
-	"cHWRUqyW7Jhb50UgeCIOsSB8E9t/3IJIcjSRBtOT5aYKmCqDNxfDZcYZXaS+J3lPFSuUrSC1U9MKKFBK",
-	"XbImtNZjFLjza3RkwY1ZYpmuUapOmCjjR811fXep/+rS+N01zeiwGtChOesOp0JVpXezaVUW9vY8UdsE",
-	"eja1hI8iXTajqL+7+bLnRSi2peY2rR9tdSMWgCrVGcToFxFxb55dzBeCaYcY0TxkuFAgEnmKl1l9RKHY",
-	"Bih1uXxE3GspDp3F45dH089N6PXKO3oUsH3CZanonRcdxD2f0k2l3+qSdVeEYpsHkxcNNrtcGBkL9wsF",
-	"UWDsjYlaUTqess3pyVjPlBA1T7k5dbImjFmpy02/b91zXPkytxWUKaCbidCzpKJAfnNJWOe7IamrGOsA",
-	"ygoeskFI1AYi9OqwRi1MyxpFQ6HJjwE3s6TPpykMReCaBsoiJaxwva3K+33PUrOCTSw7MXl5UUcat9/7",
-	"5a0/Pnnrpx/vPfXO/uu/OHjtpdkpe3dyYuf6GveuQsE6tgW5AcGIStea8HrVtxoYWfa9lgv3IYTa4XYZ",
-	"FIrBOp1oxqt2lxVingKeKLEpCYNkIyJwPh13wkgTjiBTIH15BX8pr9MrLPYFZ6laFQV1cJp4IF0KaB32",
-	"yi2xTa8AMCO9QZD6/cy+XWhigZUULVGHDUU4m83fggVXylIscqrKW1blWzPlwsgLwY/CyxAcVViGdhoi",
-	"yEjB2HD5II3AcA+DYT6vAgVdw+3xcMAN455hXbh5fsmbwAqVLccb7v2ADx8R690o2jwtAn9LxEpvryPp",
-	"/XYXs+h03WQC5dY6yWF+ZjKSH7ieWn6NEAd5znPerrHOLmemE0e9GpZBNVah/AAOM3qhQZj6QeXHWfPu",
-	"YIaEZ52jYgmm+VuJd4zHgmqqN7gfHtYzZjzSvivkO3qDQFTkMTo8uU49XrqsRnkSLU5o4tpQBLWVKjj0",
-	"CdQUGXT6iLvVfMWSIVQg3DZbvED0lKR+EGhmr8ber57Z//kfb15/+tYfn0R5oUGFO9wPbImaNVm9MuW8",
-	"7gV1eRNr2+j5AG3FqNPXyOckZ6QkGwvKwHHGnOxQ8HzParTX2QLaoq7lLyn4Fcbzj6dRXF2SGsv9rpG0",
-	"mWt4dIEW/RfFuP9kijdzjPNjN2HDH43nIpMfd915UZxLC3CRIa9AQOEqR4cv96FyTmp6SdQTlB2ZGelI",
-	"QTCDW0d4JRpO1omyZTRejH4tzId/vbtl0novWQlRsCW8nBfLBuUdGn6ZmC6S8wDuA7/IyhprCCMb1ME0",
-	"vibNMlidBdgTO6U+JjQhM968KUKed7K2uLiT4V1K5m/QE9P6IB8IvSRfz97Y++HzB688O5vBfBZz8kK7",
-	"s1F2Y+Zv2a8IL3DJCjZSxddxkW+Ks1t1PHepCGVv/kXwuITYvKtMg6Fso5HDklxq3FBuxxTSiWOB/NON",
-	"m1++sffb/9h//RcHr/xktsDXL/yNbipEqJLB0WOHOXYeHy4bM58VbwFOV5KuheuDxA9FkkCXdE1Kjw9Z",
-	"4AvmE05o/iqAeyT6YUjFZLFIB3E4zx4U25j7ErJ7MANfdADZqXF8cXHWYYkftgWhYW6zbQ7vnuCYSOsc",
-	"qZOjXp+HwxW20JT3WAtlOyqswYEjWp0oSYRKHcTKlk4Ub/PY053m6mbHEhVrlMfcehRtJvPsYapWUHQG",
-	"mvNBycYoZjxud/0tQXyqIhCpSHS9dZ8naSGhc6E5gfBikv/qfBQE9/H25hkMadbOXPwrCmxGKU8FWdMX",
-	"RDsWac23ibZEHPB+qxsN4nz0efG4U7K/AgQllaa3fKKBIJ74G5DqG00gJTl57xQ1e4Znzga5DEXqfqIq",
-	"Uhxd4B5th1jdHsmFm2TcnAoQvz/jzMhWM85MlwedFnwBf4ktEVoF3AUeiGS1rStVauKwqzTrjFfHUQl7",
-	"qdiI4iFVMzuKnpjKoKFWW7XBwJe2gRHOE2qgcLfleZAKkJ/4TKQCySjCEPGFbj8a/G5XqsyhYVFGaK1j",
-	"LOU7LdWBycfHzv2qqSXJqRRA/4Iq3yhDcMFEm0StqU0h+onDeMp6UUIV5YQPfixh0Xb+dB8rnE5OUpAu",
-	"tKO+KKWk2xRDODe8aJ65a4Nmc6nNY8HhL7G8HfupcBlRiCSWFrHgnrvCXO71/NBoCYcCCOqc31W2gkBo",
-	"yMP2EK42PsLjpAnJUx5EG+pn9VH/rLLTdQP9hW5CukvWRH+hmyAKn25AH9XPFIZXP6uP6meoJ1E/4gf8",
-	"qRp75SoNxEV88/N4H/r0CD3jfnxv+pE+6R/VO6uf1WfdQL2xaqA+6wb4xupn/KR+vA/fl36kT/jjJbmo",
-	"xEZP2AFOlLoRDwAxD2vNtkRMNE48y9yDWkuo9MiwiBt7z12X6tL80aEraT2W7jCd/lvZmK1Vjl31rn3k",
-	"Di8v5/BTUEATLGgzmAnRqQnfYWg8xbAzFCpi9Fl49pop7YmpGRPQ19Xz7lcsTsvq0mqWpQMw6xjYBL0u",
-	"8VwkF4D8CQulcpYKB2MMMC9bgEgGFr404LwSRwus9mor9yI0LYHJKyxK6/ouYhwZNfNqJRWnV42PmgXV",
-	"Yetxh7v/KNxvSpDcZdfbBZGiwATo0WRay/2fwMjA44d14FYEsQSVickY+32FhYMgQNpX0KY4UQkUjfpE",
-	"yFGQT2jhExRKDpkOG8Ql/srbt9/5EobgSCrRRh9rW9RZR8ZPjx7qf8YLLOa5vlnJfIGcCHqVSgXsWECw",
-	"o+kUCo2UX5ZGbF0wa3amn39q/saEQyt3UUzWNprvSeVK4ofFdvZi+WDtyVp1CWZHS0ZQWtGlNL+rwK+b",
-	"p/k9Elbfdle0N1uevwH8MpiklaVnU6L1Mc21KNtRGT0KZdHepG+Vu1BusAT4QjhrR3E/wltJyZ2srIVR",
-	"h/YgJnMnx+gZSYZcP8CKRyiCmMTAa/T/66LfpUJXmqB89sY3zNHMYjJ12HmzjlgXTjkE0yTAToc1WYPK",
-	"K2blWyywhoYSKmTTI3eukYbSaBbTTx5fkN806dOsNefmgr8RKk23pt+iTlgw8TfC6bN+s6utA57yTse2",
-	"JvoiTqQqB+ilpO6zxv6zT+19/pPbTzxl0Zm558UiSSrUg6Q8WKXGdy1J3BNyAdntiINr79/6/CPT5SMN",
-	"Z0uR4Sh5TY9PVjofgEZ3CENZttXFpFUu6HejcDIuKDT6WiGac3HeQyE1wxo/Ev0RNsvd1h6lpowacCis",
-	"SZRimKvZpsNqnYebxxJkiMC6bhEEdqKrmhTm8s4tw5lW7h9UwQLoWRotQ6ccth7zsN116Ki0nlZtHnq+",
-	"Zy8ufMQIQawLxJVDKLokxZNd4620VcKeJ9o+lTlWmmqgirhfdcJKnzUdJDt0o7QEJOG+Z9DP2KH5q5rx",
-	"R19nbqsk74kaEdos+FAxH+YIq84v0mui09OoM8fAVxoPWePWU+/dvPEzowJvDN3WBEmRbVqVDWATczpi",
-	"ny8/11T5xiTmNsXEgptcD45I+Bly6OsUgmX5K8o9lUQ9AXQdXZ4YO0qHWEzLM+oD30o7Cjt+3ENikY0w",
-	"ikv8KhfQ6zKtCX8hjfpJDglW5wGCH0iDC0VwReIQzB1EUxs3b/x4/7dvSxNC8HC76wdiBOROJWmjSrws",
-	"VWKzOBluRzqysxYu4O01zDxzMfDtQjUL+hO2uyI0AsQeFj/3Y2kHiULtM6QMqZZyOShEXnYmBQylhIGX",
-	"bi10MfjeikKEAIWvGWf0vbvCXLGTitBrpSLuuSwALQxweIyibSTnR9Q/MISLyDnGPWaW03ggHHJz4DTC",
-	"tqN+AJHB4sm55qm55sJfQ1ZDru9GXLMk6TsD2lEPPZbkB2pDpIli3ypA0oLBpzNC7A7aaV07NNRHkWaR",
-	"m66q5wFcUP9JddzD1dI/LugBLqtOUg6jEQGhg6zgdj+q/Kp60YM76S8vh9PHp9qGU0/WaB6NkluaKUzp",
-	"o7AFQN3xg8ApyKo8aBlruHCg4adxgs4jwDA5cwhrlZdSUrpnEnM2h16VPQHnFJCFbVvFDBbbXGKhx2OP",
-	"Nfbff23/+iuzcqF4g7bwWOP2Z5/vf/rzWYeJnX4Up6yx99Tzt95/Ab4AcLTGwRv/efs3H8nv4CwagJcF",
-	"KRsbNz99nn7L7Wl6HshPeA6IXXl/+EPed8aZiQZpK+q04FalLxXwJLEX6kCOAiKxMYQKAIA12Tn5C2vs",
-	"/fIj4ID+4OaXV3evPrv3uy9ufvHW7pUPb3/504OrT9767TOYZa9SccIILmSNvd99cfsPb+396pX8S8mb",
-	"whulgzhMsP+J743v+sNkqtctxcQtDolHgGoG7kV5Q4UDj2STwwS2fQ5bHMqMNDg8NqF7+Gm2LGETzTOX",
-	"3sIFbUhhaes8jTCKAdBkVKZUKcDMTaDhuLCTf82P97AcrwBclZXfTejWOWopRRGM0KRrvhUN4pAHF7Dx",
-	"EaZy0OMdRToAY2QXaDsPRXas9exwTwY9SESLNQtpliKIZJA8RpBKuZGhxpfvsIYrdtrBIPG3pMp26/0X",
-	"9v/t9VmNuwoYNZBMkTW4/cWNWUzQgcWYwGIdpMS7IWWkfjBCHCJsYrb6Bj0jgVsaKgAYrIhQCdPV8ON2",
-	"yRCltS/7tPfDp0Aq+QnLdU9jMwIzO4l2qL/WuMhpJM1bTYHriT5kNoaaTEntej0uEF1Vf5fs+HNl1Z+r",
-	"JoUDZNHRSq1W/JgnyloqK/G8yHfOW6PKq8ZyAF5VnAdupu8WkZWnWNhSnx1IO9lK0HHmwlm2tHDyJBDR",
-	"5t/7W+cK7706971Ljy3a4Woq7vFS6hG/WgqBVfFQ7+dkA5R1KHf3kg0s5+cojG011ZcnBeJKLWZ5h7EZ",
-	"h2qzQd6eyVCcS0CEna4OCA23g8mGWZ7hoF+2ZS5GKS/BXKGHS/UIhYcWMSBPDJofhYShhUqOVBnES8Lm",
-	"mJvyHeBmzSCl5VetXuSpvDK5u5mbyk65R7YrDrViU75T2fFK71e9vRr8Cq2LO8G2/tXzsdfq/tbVBzTH",
-	"9nlXag/M5CARCdsU/pBvDljj5vVn99/57e0nnprF3E7AkcdAZGKDIhVxWomnaFW2VBDa6yKItluPijia",
-	"zOERRNvfkw0JA6kVD0JINZ505TejQXy2c5rn0JM8PpwslYZnO4CLQE7wtggCM9ra6sei4+9Uq9Q8h21H",
-	"Cz2nvctUkToDfvVwT6ek1QrORWwHJUSxaKctT6z7kwHeoe1p2fT+KAiEqpWsXn2ECGOHeklMI5j4QGx1",
-	"WafjttTDq4Vy7KKoHiDsaCLAxPq4EaA8uBEVxbSGqipm/E1yNTRSvSc26rFqcxntuh8mqeC6eiUWPFC8",
-	"D6MeMHmWVMXXMI9feanfE61Ho7DEOnoUPMA6Xwj1NmBWSvKa1Gri829cjDaHkU11SqNKIia9e5FdZ4Zy",
-	"c8rCeHxd2SlKzquwHkL9OkxaMhtdhbtB4J+V43iFTKSJ+pQRbM7mzJA9apCzdZeX74VVUiYVxonFUmnt",
-	"mCeeFhXGEE8bIL8o4t5pv1MaOQNudPC1Y5kF8BN1UhET0xzVfkAWKPkqXCMnVHEzxsIxi0GwYRQGw7XQ",
-	"LXow5TWoA4ggw/9RraQtmfiesoB9Txp5YsdPcqQ4I+EA6DPYYc2mNMV4msb++kCaVDOKcFMR2s0sYZtc",
-	"JjgyBNqytWeaC6dO8aX24tw96wvNuXvaS2LuVOf4wtyid2L93vaCaLYXLGEF6tFIrl+aEN0EDrNtsxud",
-	"t7vl5YwtMxdezHWYqxh+5N+y3/JfWi/yz/awHSjcKvk59Xt+uCH/Qj+x/Cvjm/q/T7ybE0xq+Ea6mREE",
-	"lr0itrBnARw6Db+GQ7xYgqPHt2zL+CFPD1eHm+OExKpMNdrlsIAUuMmWhhnwIpe+jmUtyTUMMa9U9Xh0",
-	"FdbkaBaTITV4HAzVEPlR+KAQhwghZT2/VAr0O1lvgFbWVGB6ffs0J+n9UlMo4/pRbhfO6DxQqkYA2dpW",
-	"BgVvS+r1lcM02L6EVQ5VHB4yuqtcKgPAg6UMb4saU11LKIyWOvqyHo0ds1Xskp3OlbpLgj1TyRxY2+tA",
-	"RG6x0KexQEQcR/HhkVw6fugn3boPr+6Lqm5pVMtBKc5DBkqRRlV7NP1ayWe3UNWHWkAAiDYhgaWk+1Zf",
-	"Vofn9oBU8xVYiK72x2jcTDaP46FKLvoivs++888hzB8AxUGURXhsHcyJqMOSCKswgbzMMQ0MDt+tQM6F",
-	"m/oiFl5rI+beQI6CC7qO+norCgY94Ra9xyXu44UT1SAC4ZUiKyT+Rai3T1Loot6UvogLSAIZHq1qyIOA",
-	"NbRvjWIGcCt5OQadolAofw7jgUKOmegWr/5ePRH4oXjA7psG7RWq+NMMBBWRTLLU5mOJPogTFmXBDZvb",
-	"CRwDVZGWpobOvsPQX57W9y176gFAWQCVX6VwptGg3QU56afdUUOgqj1WMDUsaWRq5O8ooo+Cqqkny6v2",
-	"qFLo1Fy0Kn5658HCxuMR6b1RC5AIRD1FNwuARHm0Ldw5JhqXuQqth8DIKI3veLG8xjgA9A7BggjTiiMh",
-	"rguzW7zfD3zzCwPeKvuG0BSNL6VJb34mB26uCa287Bs6hIw7pzE+HDE45YbzYr4dml2OEcXU/AqrQfVt",
-	"BqGHvguoGNW/YkKU/AsRntfFBg9p9xp3hY/qGs2dkCQDfIRJqaW+VK3MlwbHa/aGKl1YLYvcV8BSkf8K",
-	"KTiMe/c5cTUhArx5IyVguyIwPxr3Re9JzH36mKa83YUnAU1u/qts1C9NOnKOJOCXO8PucnbtxZiHSUfE",
-	"09qyD0Fdad6Ypcwr43xt7L3z41t/fHLvqad3r3yIYJiz8+xMmrCun6RRPCQeRspJWCHqnewGKY0RcSUq",
-	"Hv2CCWw7cCd7ZzgAXeSqiipcBEwsaF3TEI4a11MrAHUrnKa1rlXP7wwQVgXGCfuS9Gtj3AOODjkX0Xm+",
-	"bDIhe/8ve//e3MZx5ovjb6UL5/xKZDIEAYqyLbC26tCSvJFjWzqSHP82oRdoYhrEhINuZHpACPGqyqKO",
-	"E/kWO7WOnWycjbOxd+3Nrp37xXaSFwORkv7at/Ctfp7unhlgBhiA4M1BamtNDebS09P93J/Ph/bwD8CY",
-	"gS5og4OFPZwOaQQMKEjBoU+trV4oQWuhY/GtS3oND1KeAuZUzHTe4JHtDORKLu2tqVEsQXE3RrokaUA1",
-	"NteBTdorkgtGnGJZjCQgz5VJpqZSmnLuoWCnQV0vD63IEQD51sjXYHaWe2Icnv8j40CrxoDAT/ngldVx",
-	"z52wjndoIT4bA4sfQamQxBBHtH4NQobA3xYSo4toGHjXSlJqMu5KslDzaVuyIV4xQEUSnHh8gyOaCZIg",
-	"A3f3AkTQPd7RIVy/pzHJzVUdw9kA7mfE7lDTIEqMm6fDb7UB/jEYkrY24k8xdkSq9HiWu2JqrhROtBVm",
-	"gqBI/dSlErIOUIMq0Z1EJl3KZRcasQ3AhgUR7VIIiinHk6wn8Eo8Seqx/QW++oA+iTli4zWCWyobjaAe",
-	"mNJHMJlbN6VMh2fn4fSN+5lpYvhZSBytW1w8nU4bD4owDl5+k/LtCYG4AJJvbMkGnASddg0WBOPLXy6a",
-	"8+w144khBgZm2McmuypHGH3gCmMXG0rk1HhwwKA+2PT05XbMNT2cwYRLgEOcS+Gdt2zOE75EdGG1nadm",
-	"IM4vDdl+fzwEyMAj4Zpcs1aDU2v5s8txGL0U8oPBWQvpzaqG5RocxDNUk+FBFTgzdeD5AyvxgvTBoaRk",
-	"vTO2ugbfygsNOG6bT4sJoK/LsUXsiSmNydT3rzQKlW+MXfkseJzybfshnx8u2VeKHHpkYwzz4Nwy1yGS",
-	"hdhzDbSfGmwHW+0wfqIO4F4Jgw6Dyq7ArY5jSEY0w8A9I8kWDVmX9gBEROs3g8mw2Ut54Gh25ORw0vKu",
-	"vpCxirXk2O7/4b3+7u39dz5IoApFVTZnsP3Q41s5DMdy0n7LGFmcdVbTeoyX6/q8eEhxKxCddo7qnYv6",
-	"gr8358ehHgZrr9Vxohfs4NyfWx1+p3ik+x//z8aGfP7L/8f8kRrfnqQuy+iIvKTkcPbTeHLs8lz4Yfpq",
-	"DSAG2Z5GQ5s2Ke3mCCiC8WQM56CXZPa6S8Ik7mqng+U4I+avtHSeLjWef+GxW0v279Ucf5czis+h6SOr",
-	"yB2LV+FHbdoDJS/YqT2yYArgFzP3RXHM24wqi1cj051VIyvdrFzwpOnwQt+K3rS9XxXNFCo6vks2oRKb",
-	"uTEWYhqSkhJo2NKlbOaRjRo6bJOGWjBQPdfKUchh2mBGKKncmDtjrdApYzPmOggcy2paR+czySWA3Vjx",
-	"1e0iAN6I9bBQPv9PK6V/WikvYgps5dbSQukb5aXzz/9T+RulpZXnF+2/v1FeeR5O+qez3yiVn0+HK9Ko",
-	"o2mUWG2fwnb0fe04WYory2EmvS2uAaHyGZSI/ae5hhIWyUqabZTEf5sc5C3iCxj3hva8IhZCKUVcQ/wr",
-	"STyuAbDgJ2nDPwAYqrwnhgx0uebgon7SNbxuwKpOmQR71xHDh3NyD8HsFewsTxlGeSxLl6kxzgrhKLmo",
-	"z7HNs/vvvnjvz9/bu/vR/bc+1KD0A62JWkp60hotE5D6jbcTJmU0Aly9WCVziuiPItEIwmdou/d/8+H+",
-	"29+NgYaMaHIsT2GNTc5wOila6SSMqBCYQ45G8wFFm/ElSBbN/DOGXuindrzBD0pJYWGwbIouh1BWO1CX",
-	"u8UccF4TfYcR6igSRgd3mBDqdRT0rq6PlixMV7Q+3WR+XntRA41MIG+v6CvGTgjuowPNRq7CT1vyieCM",
-	"LHMT7//mB/c+/RT36Xi7MptQ32TpD8CfMHbPTw0Bl956rQa2TUOqzpr5zlBTF0QVG9mS0zTveQhCu8l8",
-	"wbfksZv92Qs5L8PGuHXMRSqQ2d7ujx68eGeq9XGC1ZXs4CwOjereZ7/fe/P1HKtvakl8WTf6H0wE+77o",
-	"MreKotFQoGYYZAA/2xQ+I74nwzVkim2IgLR9yvNbaYPcqcMWslPocO9bHaZP0HGk/GIie9KuBsLtzMCZ",
-	"SsxQFmafd+jyMPtFLdbpsYQ0ZwJAOnaeTkeU6gRorGZqM946CZnP4McYOuUYVfTlhUWy9PwL55yzpcnU",
-	"S9QlfUCBdax90MPfT/1i0ONMQ2NPh4WBqsOTpEVdFjFqaV+iBfGS8f7gytkkEc14P+KL1IM9m3bqwdbo",
-	"fMmS9CbptIQJqePvAFeDD8OMCVnYe+Pne5/+x/5rn+z/+K+LI9Mnm8LtpSZQ5s3WaRvvWx3qew0PahkM",
-	"4YAa/Blprb/7P/rs4Wu/1tafnmvASgux/0VmJK0SUu/GaAfpwD3dU3daZ8vaZyXdYs9y7+DiNqqdSdEf",
-	"UFFmSRwBX5GaoJgnSd0XkrlDcq9LvVBaal2z6PPWW+USgLMwoDRR3yXuQrB01hZjnqp3xtVrjuYmApQ/",
-	"yiNGsJRkRK89voxAv+4NOPeWU+gEfs5Lnr32VMY8qlV4kWbV32NYGimUUvvfXI3/lCeoZ/p9x53/f815",
-	"8aaCCXAhs9y9K6blSaOT47uZiv+QCI7wflDNxNMbgIHsrNrh46trLpicUbzCKXa5YxIudlqSb/v8iK81",
-	"iwJv++Wnh3SCW1zaYRNTNg50QHWpJC1GZScAlCfkQNUViJs9wm7Seuj3IEQDuMCSeK5j8bIDYij2iS1g",
-	"GIVIOmkD06SB+3TC/7TMrYXF9aCW1pSoI0Df+KqJDCD24SdJxl3QuZ6LlYnQxwHQWpYtW0/ahE8UdQCi",
-	"mLDnZxpBkLmrn2uKVoSqqdEf1ghnzNXFpWM3/RQvfkA54FniRCMM4jOZudeuIjLr0Bw827Y06DS+ruAJ",
-	"kZpP2RVwvBo2A9HZauaVsEe3lw44zfGBDo8icfsxcz4zias/4RE31MCjr9FwBN1vi4UsYG7MNgxoqPPt",
-	"XhwIGku9MSvvVkByOFFWHn9FCIKAmQIOgZ0C0Ibr0h5ZqFHoDxuqKdcE3UBYtsEpcCwt1GTb98LaooMd",
-	"OAPP8rja5XVWQc2BmHyMbCobHLOEHjBmNXwakgazEL7AcQiEra5j08WUu0RbtTB+qNZ3dfu/1MoJXgOw",
-	"QpwNjhODKJeCY5QBhg2Qn0HoRM0aRXKF+z2ETFUPiu4DVd+QRFNvmqx0x5kqOAX4Lb2uPe5LDIAWixaL",
-	"qVov0rRk4d6f/3r/rQ8ffveNvdd/eO/Pr6dRKG1tBeAqjje/1mOnwpafIFM2DYjCLL2eInlKQ/REqAvo",
-	"AiE5XiQ+J3CBhl2ew6BbOj4+JGRR09hU8YUyLeqTXcUzE7awJaa3b78WTVNyfV1AK6LTRlkEdM+2wUNo",
-	"5DYpOkE9iSxwNrmAHlktjFsyegjxArPBALE1laHPDFw1Pf/WWtbm5Kws4ukoJybV/RP3G9oLJtk/U9mi",
-	"njbqp8DzHW2QJFsTky+USn8bcx5xVCPWsVlEs9heg+vyiO2Zrwlvas6buO8Frif23ytt0PJkSLcRRiLW",
-	"3fUMdjTidgIHo8vcNdha2gnFitOOUhKDvWCmSxLFQxrH7Y7w3MKsmGvhZnk6rdKmVUeL1sMwva5X+e0U",
-	"f1RyTpe+g/EolbxNMSAmUUvtQGz6rJURi+oCTnsg+JZmU7OqmgaBt8PSQZICJtuCS1aVGXA9N7D+L+xI",
-	"3bCnPm3s/hiG7gJsjD5jtCFw/vz5eFFZKVWuh0JsV1sZ6EG+4FsIcSK2oYSn5fm+J1ldcCzfmUiJDMHI",
-	"FaLHj1gEF2N9DSNNSgqNmhCARaR7301bB7Bq8guYgaU4K767KWg6YRomhvjamQQxJrdhqESqnsrJxhOw",
-	"tp8e5bVRarXEqdw2QZMt6mUQL0n2rU5Wl5COndpADAmhLyFCVY2oW9VD4LDabItoN3nSrqXR6zy9tToX",
-	"DNnA+o6hkMENxwAJqu96Q514yyl08U5VM+TpcB1Bj6fdKraK9OBic28/aQzUzG6ysVhmA3MwC4tgUGwc",
-	"sUWQ/lVTmIk839denVQKZaHWZpCrqy06BHBulMDdoR4W7+KZeBy2BFmoIXqMOl8rHrJQs2JCd7njFWoj",
-	"hc2AaWIzc+OF2pa3w3i1006yL+mRRDhwMfFTcArmotQQQEoqLK2p1FIR+p4MGZczQjScInHmehIyZ9WI",
-	"gnMYDtEA8ZuTiRfmAEacUU5OfQRoqslj7k+BytUO2I4nOrIqWT1gYRU4Byd4znQ5w2niBRMmGmcTYFAP",
-	"NS8ZfdNpgwsD+2OGEs9uueOReE+j6Z0FZ540zqSmABpK4tJciu/oLAkdYena+uzBt7AI3HF7QjTQmNC8",
-	"T2VgMNTUU5Rs0fYaKRkGU902NWE8JvRaTIa01Z5wn6ZizlpjAlRGTdsARTW0AahNizMeAaKNdvC0uRAN",
-	"N910gC8/YnHdMCImFc9b/ajmHMwUaaSq9p40k2vuiuOEZTUSLMCOTgmbDD2nHVJs6FXrpUKaYdiWjl0P",
-	"HQk4xS5pUym7IkjCrBTg7Mrycj1oFfXRYl20ltVz5bLWS2PLQMclEmEP1DuBF/auq3nQXaCMBmkVVeuc",
-	"rF+9TLZZzyG17d52daNTKp2tYzcv/M30IdQoeKgGIYm6slUYgpThBep9YfJhU+Ij7QDV6xdu3YLCtkZK",
-	"c4llyEEMtUWDcqPZ/0RDp5axhqizaa+NUE0rpNsUZFN0tppIH+jECEdZ0JJORPi7wZGQV/3tYLw15oFC",
-	"pEYnpBwDHxT1dMM5DeH7oot3hAzLBv9f/4tcEHwHS72kOrJEvvQlwL340pdw4XC6zap1KgGnp8Ug1mOb",
-	"jrnQgPExiH/NJ6DjBORZvs1Fl+tLMevTwWMbnJBvdVjQI20aUMi+4WoNWAMCSTicy64ZzLPPXr4oi+Qq",
-	"E22fEepLQSQzVcF467pwmSQLtQtLJfW/cs0htcvPfM38a1Hf8yIN7SvWvR3PB9xwaZqFLGoCAIF9G1CK",
-	"aqaDT+MCa1B4zPGJsBmxWRWJFn1SveFCLYa4Cdj9EdBpbREuv/bEBXL27NnzRVKLg3Wqk+PX6ufGLoer",
-	"o0x+Qy0q/YbAIfWlLwFT3wsbmr18o1AhG4XySqm0UXDIhuXQwONPXv2HjcKt2hrBk6WDOTvpEB1jVbsH",
-	"5AXST1np4mINJcE9bUZwKQhEYCZZveL51XOPkhpASNUheresw11f/qaEt4Uv2gDuaVw0bRo2JVlYLa0u",
-	"Ohj4IoiiAAfPKUcDbKFvM1dN9aZw1RAXVstnF2GgWE3SYq5HtaxeWC2fWyySmiXBkKGyqtZIDSDJ5Tee",
-	"H247Ni3G+FpXoHMHFrla4fJLX6qQ1VLZIaulElmAbMhq+Sw8Xj1LHT/r6B5bEQCVGoBiadoNl7XaIlQf",
-	"AaXaamnVIasrjyl9uFpeUQfOqwMr+vHXAIoUnlq7HF289FXWq2Hq4+qV6zd0VVHghUwi/jM0S2+zXqx7",
-	"PNY+TbYAG394lOpsNbWJZ0GrTQ+g0oIOq8EnW1mFGnO5pokkdSWPub9nHrG6srJGkCk96l31LC82vK9+",
-	"1QuCmwWqXld6fMuP0koSBHpPTWLt0g26VSsSLImUUPkCaHy0vk2oJLXLjaWnaVhv1iowtUYBKldqtbyC",
-	"ZSOeIcb0mX6+spCtkADblLTVmq8o0077wkhph7/WoGw6FKQWM3prhkjdiESLv62fchVtOg6yBj4rlVXR",
-	"qKmHaPPPptaRhmiN1GB7oASwZymbc5P5HttBvAi1ulAOORZAMZYWS5C36KEod4x11TvDKrBAhuQSCB2l",
-	"bszy8QJSa+P51VBsM17TH9jUqtkxQR8wDGG1dD5afpx1ib6Bfvz1umiDVIYSA7VW1cyDm+7CZ7y5BMTF",
-	"EhY6FELYRIBjOPN1e4MaPNQ/FUkNDQIaMIrmQAX2Rc3UPoCUHj4pYNStrZEadVsej06OqV4sUtDt0IXI",
-	"ILKuX6FULBdL2NPLOG17hUrhbLFUPIvg6tjZvbxTXqYWzW3ZAJ4tBcqm7IDZvMVSeftExMKDiIPAzUMD",
-	"39MbF8CisYgZoi+brOlp0wAuMKCOjiGf11iJGLFUl2hYEoOrHzLNAARHMRkEv+HzGQ24dIhsB4Cvv6Px",
-	"T+DZGrRc4pg2uPpCamALCEWw/9rLe3e/U4mVmQAjPjbAGwIjAyBXA2pZIsWippdVy0w9HHNYiTdhMeSj",
-	"kJ2Reqi6Cs7T6DdwEAWlfiR1XdLRRWXp9Jb4+e0KvOyCCSzDi/oLXtMfEHpxtXmT2cwRnbJ8lW6xp7wW",
-	"5O1znWz85vFna0Zl3UnzfJQbgpW4UiqZrLgpaI3p6m/qEJV2BTBDxzOjQua05YHpgLADWP3g9eTDAhy8",
-	"+tYQNCVIZvXFYywBt5zCKr5S2hPsqy8/Tt0YDMdqqTz+kmc57YRNESjLAy86O/6iJ0Sw6bkuA8f/XJ6R",
-	"XeZYSAumlIZDpB0/HH/lFaV9r+ps4q04ynzhomWnRiOBRUVqhkMARWnYZC3ALMKdtbD38ut7b7yz98b3",
-	"7v/4lUWgVduSEKDhIdvCTQBxGiOm1W9684E0LTyvBjJG3i3H4PBT5d7jPWKsAiQ7wHtpSSVDIVwD/WqE",
-	"HCAPo3XRNWIo4ugGpHH7i37bmJgzqWy8jnG3QmpKnnt8q0a+rBSEy9waWSI1vLRG/o7UNFxbrbjB182N",
-	"QFL6NFQmaSQvUWmlPSdNwODseN9mB5UyJ0AUXNdfemppEN3gVlqJg+y05lIgSwp8RXSJ2XtE7z3SEsiQ",
-	"ZTCMZ7XJTSAic1OnySRkMSALNfyjtugQ7LSEg+ZPSFrRbcbR2l+oWfDgWoXU9IMN3WGkwhH2Anpbjaui",
-	"rl/U8TBsR2h0fJ8s1NQ/1WMA5bnJNHZDrCJYWyB10Wp5Yaj8om3G2hic0cw7SZcA5JbcVmegG4FSAQtu",
-	"Wh6CjRqGHoq6zZNgYHPEMwDTZIN3TSRGdgLm98gmYzwaR3HEBFiYHi66a5FhZuQexIhIXQQBq4fqqFIL",
-	"IampD2u+5vILloXCvVUrkvW6ckt85gLlpPFIhNhmbpatFMEYXxUy1IyZR2cuJRfhU4zuMGLS9G5ySUII",
-	"Xsf2gLM2elmkPlV3gGiWKQmtgNVfbSC/Si75FkN1hicVbh2RZB76DhOaaVnXZxhqxYH94ElC/S66CVBr",
-	"ZOID6m8GrEa9Ia/bC8GB6GJTS0vtZOQ9mkv8VIl/FfuKaUgiyUwQwXtGYv6baFNkSvknEKgssbkwWpRw",
-	"0kwUFlSQ9k2BeiFkZKFmLgXB32RcLwCNTyEaRAOmSgdB5iVzrTELsk1JPyXrHe1sgoTvDd0SZf2AoRaN",
-	"WzSsq609xoWaJrapOcMOK+TswsUiuaSMQAaApZvUV7pKVnQTPsSvQa2BuDUxunhrCQJ8qnfRnq8d0Aav",
-	"+9RrKWtWascVozShCKkvo6SAugcMvt6E/pa4i9tD19YxJdzYreJteYg4qtSQgTprigCZOignNV/J3xqh",
-	"vmaGto3rlKh9TjDatcHXI/0Td8DNNOti7fhagKlEvajTqmgNVAjEGAzXghYLGMdLolrg+VkKSJvBlzhE",
-	"VU+ur577fOxnHS5b9Xuw6jwNY660mXGjstRXjGE7nxaIaP6PSG3Fvl5vQo2VcumIqIKeurluydAt62Yf",
-	"SqKVgF1tC/c++8GDD3+zOGMls9zw/FHBUWYH4HHSYzzGzALBRdGId1NjzJEmMrheqy0CMP9Yq4K50Voj",
-	"YIzVKmTvjbf3Pv9Bf/f9/p3f9O/8pH/n8/6duw5ZKZO68DstLuNx8iajrjJtHfLsjSeWHrMqrxcaX6JF",
-	"g+0iuciojwk1jyuDBuO5N9tMzb5DpEDTPxa5CHRt/ZpVeqTFWEQ1cUaiQFc/bXACPo16g1h0gw6qOKPV",
-	"osd4wI4DDyri9dpzUp8AKW9C0hIyJOfI049byewD9zzefbNHai7t1SDSX2sJznoNEXRpoLy0/p1/7d95",
-	"HebwB/3dj/p3PoG/Xyb93U/6dz7q7/57/87L9z7/lwcf3iW4mPb++JvhuX/0AHMPw+rRnvDUx/38g/tv",
-	"/TTxwOGnnUs8TTkN0aMuXD1/dmVNTQELQ5Mvh4PEFQxms6lcjU2Gdmv/xX8uEss2YVgxyCbrCe5CZo36",
-	"jaWu54ZNfUutz3Wi1pzJPc7UZwaNrZ02nUsnC6srK4sVVPIWZbzewTqAdfNIaPswA1GWgqG+gPHqUtB4",
-	"4kEJCsoBSUpZkqj5K5CWh62kyWmU+aBWC2w7pcxXSiWnVCpFm1QmR5qmr7eYUddPqL0/pKuHRUDM0I0g",
-	"BdJUHf5aiFcQIWrLRMrEOm2Hq90n062iHrJwSYYBo9BXEr2RLdzZ9Dhyfw7W5qSG1dR3VPOo1jtDKKEL",
-	"+Oili54E3p3UlkG9AgBJzlq0mHhJ1B1FjI9rcIW64O82CiB4lpBEf7VYlzsbhYRhMlxXdOkGzYQq0oNf",
-	"hnPgRU+uWl9dWcnzmHYg6kxClfCJMQYo12rU7n7Kh3flrEwDGaPCyjQLrHjVEkzbEw72QmsnsU5DtiWC",
-	"nhaDKG2boqtVHlT2Db4F6uNu4IUhg2rPIemVQtp1xNEd+9xpQjuxi9Pj7UbYJ4XDF2UbHt+Gwjpmreux",
-	"3kxsAznLdDsHqg/qzZTeEIb2rq3WsygWUHAMiA2MmkqhgMkQrBxPl/AgAq+LoIGQTe9B7QrsF2wRN96B",
-	"gWIAW9GwEHAiuIMhHBmasEooRJox0MmiwZvUhb/cgNIgrVZhUT0u3N4hbMNM5r78m3HELW4NGi+3voiy",
-	"RftoWBrERfcLKmtWyzlU/tUA+mHB3HoC26Xg0hwPu0p7vqDuDSGeUl4aXncuz5vJTlvpc+Y+zVyPmmr1",
-	"6UyU1ZXHJnvLa2aBH6s4Rv4c7T4fQCpDZVnMkPFZEGbbLqAEbPMaUD6hO6YErGjYGi4Ik4cRFBh0mBbT",
-	"s2/4xOPLuEFYEt/buARYgxl2ZKarZno9c4oYdXfT4Tp6BCYuuu3xzJSe+m2yZ39VXTHmyaY5GIKyliPA",
-	"9glkB2jjWBn5xnR5osGY+tCsASTAPA5hALCYRaDz4wapLm0oyobIPQaDTDLhKExobNQ4sIVxsoEoscBF",
-	"uITlV+Zljir1q1530nRv7JoRUXOcyXnQPEOPqAk0q21h/8e/3X/7l/3df+vf+QiDjPGIueGJG9Ag+vCg",
-	"Rwy3XH4BQeg991amTgE0E3VWuruqfikc3SKcdAFm2Yr2jb6IhmFpdfwVz4jwCdHhx2wmXYM0AMfPMfFa",
-	"ntQogRWhdMvzWbtg2fVky0OakGnv7RTaQmZgDFq7TDLGlXHmhdB3CDVWIQmoJy2EAsIi6B4c24Cf3IF6",
-	"uGYXTujVRu06X2W9PIba0fnBF+MvNkHxZ/KyY/J39SiYO3uR5RDX3Hxq6eUU0hq1xl0bu8Ze8kUThKul",
-	"8+MvuCB4w/ewAXzug59gH1xvwyn0CzR/xYyltre0zXrZfvczrMtkaBqlArYDTr5OzauJAHfAAukWyXXo",
-	"PJe6B22HBYYJ06BApDjibe+ragxH5okfyLWIwYN8I4mWU9DpuaVS+UapVCmvVEqPfr2AeDCFUvn8eXq2",
-	"vrL06Ga5tPRo/SxbOt9YLS+tuOc2H6uXWYmWVgpOwacyrHbk4B3Lj9worVRWS5VS6euRt/Xg1x/t/fzX",
-	"9z/+2f03v9Pf/UN/90/9O9/p33nv4Ys/33/zU3DD7Pe3Xfe4ApyBFeEMRsmfzy/a4fON94c0dMHcIxrp",
-	"EZlZim1p6Mev97ICaFlWGWhWaLo9I0ltm/VsGTwU0kBzP1YpqB1rOWs1ZaAXSmXONdXxbdZO8ZFw6ePX",
-	"P7CFNq3ZhX8qSSTtjnl0qXR26Wz5RvlcpXSEOyZ3nWB83nJZcuXJ5iOPTMozZ5PIrW2mVvB2b7tqLlDn",
-	"q9PV2bGTy9VL///1p68+danERViipYBRv4RLsGR+sf87iR/OjX+54R0HMAa6Ql/qvTVgz/7N2KgTm5yn",
-	"xm48PiXxNOITGz2RX00MWHzLL9C2V91mPRMic5nPwgyqmm2ojRdtYJDGxq0QiB/AEkTwY13Lrgy6Irmm",
-	"DEU4z9qM6h56I1pkhSGdgidbnTIgB1ezRwfJdHjQCTcvDt9zO86Yl/oCU63OiQNesEQSES9bOKfWtv3H",
-	"uOVtQlQAuoyNjcAmgl2Bm72QQUrOCPVuU8AfbsC6RHetdJtpFU94Fu2u26EcUTA5et4E4Zn4RekxGnuG",
-	"Q8yr8XmY+dTt0ef0tyMUqvnikQNjNw3FDgYMKrXjUoMFl0MJBa4OJJEdIr1vo4ZwvS0NtzicZvmibY/5",
-	"njgRqRdD8YRQatD+Mvl6nzYbYxdDTgW1HFvkmTsLdJFjS8CwMxhugxHzEVtLV6gXjrd0Hl7gi2aeHSeS",
-	"TZcrV+gErOyO64VLupklcw1fghLYVidE7hJrTgHxuhc6hMdizRmRYvWg4+hWTSmU0eAT7TbjUPaGxTJx",
-	"2qe0AhkGbD0TVwzNMGJN6/otMExURZ+s4KgfEKV6oriPx9XZ2pfMHa+55RQArgBeAgZQzfdUt1RGhHcz",
-	"jTmuqZfKBXuJHrDZCfnDXI1ynKA3KzpfLK+c+3rBBjNxhKuNRxqP0PImO19/bLVeYhDuTECDF1jvSe/r",
-	"z319p9561rviXe4+fWP73D/ceOabT3tPni/kt1PM/sgRjodNO2/tzWNLhMrAg+kKAwr1bZPFXDYp316y",
-	"rahLADWTreoxjjIEs2NUPsL9eLxI1jkRbcYBugZKLxD4oOHtMFKn3PVchCyEflgrWSt4kUVH1q3AuqFH",
-	"SWTJdGGvyReoB5zBG3kBAEs5hHkAG+QzKQk17bYNxjb4QrlcUuN47LES6TG+aGtz27SHzP+0xZQZoy6S",
-	"CNNqXOnNnm7AjICQ6oI3vKBl8dmysAwep3z7upnjp2CKj1lDIP5kaNHNiBQzKutNvKct7z14xWRbEwmM",
-	"9KASD5+wdDLt2hEyCmbwpFuMpyyADFnGOGqMjWxh0byGOEF00t/fffCXz/de/NGDn78bL8g0/fb5ehTT",
-	"xN/yC+po1R6tqqPGFVL7ffI6tcTaGlmvdg20uDRCCRBZTE2akYOwX1kY+rrdK4kmD9UNVAmlBWpY1K/q",
-	"O7mCycW1iHeC90wvAnEZNAgj1GpCHILpiH1nljfIDqa4wddRysfQ1pJSEflsAC1bjdyTKOWx3g4i9XCp",
-	"edsujBrwegBceEd47hroAfsEb4sDFLZeD/aBafJX/zgkgo81LUx9X9R174l6dIMpSbu6WgIZbKDb8th+",
-	"jXIZhqKXd1V/lpxX07Pl/BbcBZzJ5CzOOkmsZT0shbHiXi/rCYR8dEVqGEA/+CQU+TmFp/QSGXe5PW9e",
-	"GDjP0o5XstdpTxvuRuJSFOCeNFp1En06ULU3mUJFQX6Y+vQJATBwrGcam/kZVKjU+hlQC65UiQQCvrhC",
-	"wfam4YAPjvtk6RTDVVfYu/vR/u1P8sv1y/AyU4j1SU14oCGayISf1nzPku9qBH+rFS9z4XsSPBxAstUC",
-	"V3MyAawDDetN5NecieBFMypVIq6TvZc+fPjKixb4ZaVUWgLYrUD7Hgt7L32w991PH373+4imtv/D793/",
-	"7S8dcv/Dj/fufkBKZwGnbf+1T5QD9tIHD7/7/Ycv/sv9n34QnVFeI9ebXiOsPnn5uvbhRGDdDnh5xl25",
-	"6OiYDsSuDMlUvcnq28xFbhRy4frXDDYYbj+8fAFRw0Swwe2TFovkSkNfghBYiAOGY9x/5wOyTPbf+eDe",
-	"Zz8kyxoobv+dDxz9u/q/n72ufsF/wt/92688fO/N6IhyYPDF7/3lJw/f+/zep5/uvalO3P/+Dx/8+20N",
-	"7EVdshBx6BhEDUDgWnRIh0NkCrCtZeSuFQlmITTQqIYg2+C4WNairiT7kdGFQtA84x6JHRb4tC0dxBvV",
-	"1Uwk7IKiu8g2AX9Mw0cr/wPhRwPKZcPiisSCecjUA7GuDjd0Lzj0WpGstyxiD047AO00hc9Ij3Fng8OX",
-	"q4tWCyhwwi40YDVFRwKifrQm1pANMgx60NPrkpYAoFXKCSVdxrYJVV8/hkaW5usholFCLc+iPyul3T/U",
-	"cFvEk2uWYM2Buhz86FidEzLNMpjWF42Zyrh+M2S732Z8ywMWUbmTSpifVmqmd4cWKBeufw0a1dUOiEC9",
-	"XJqJKepCwgXOT4wpRhpYzsEZOM3I4hGfrOFh1PeYBjgYIc4aJJxz8DHmtgIPBUHuTJTO1+CR5RJ52nu8",
-	"WJipRQg/u666V3nFKUAtBBCbonApVM7mN2BbaBlEmz7l9WDbbjJYZoAtOq98npt1szLrbtBthuwcygyL",
-	"NPQBzDnP95eCDs/X/pZekvC45/vX1C1OR/caXGFeeaSPqF9swgRP8qoRqR0DUj5PPY9M1Nhpiq1yvZrH",
-	"w9yluiZPA3gxGCoBbYRJUH/qR+B0bofpjDIdAKXXpf7KbN0KlC9bJE8gvW4Y6znb4LYYhlzrcGNIe4aZ",
-	"09rNnHWL5DmgksTilArC1tcwbyI78fFKoHXErLxOxKAxa1H/OdTIIW/OZZ21qUFWprLBDVvuliCbPV2m",
-	"mmBfgCy0PmDSL0g2kCgTR4YXgySsCcQwiUNdvIuhbmwJTYUTdPgZSZBpdc1iCI5G6cciHb2rjjX01WlX",
-	"QxErejlbKkwqFezuzRP4Wpk0n+FTzrPNiSifgeeZKZ1YtGWZdZpwQQ/jsAyfecZibl0dTqFTh8f5QvOr",
-	"myybalnT22YHyW4M80xR2EZJkmZAlkFR21ImoAhAym4zR8v8lVLJcNzEiF6A+EXrtCK5HopgVOOZHmwk",
-	"aKeWk8NJYpiuXGni550jF7MTlwhFXzWP+ahJlScXs9GF6V6mVqixhfGFa/ybi60ctF64TLSJqlbExIby",
-	"kOB6Qf1ZDTp8JHrc5dBgdUb46C3Ke4M8ThZxHUxVwZmxddfrddYOKyRkN8NltsO4iTLVYmY02RLAhliB",
-	"2K06idTagdgKmJS1SFCqnUAlefL6lWc2OJBbaXgHrOlqUmXxhgAwjYTsWJEkdliQwTURl4QHEhgNj3uy",
-	"mcMwO4hF5hSGZjEZq8sVmQs6847GY29r0Z7kATb0pF6SXkbxjpYMYbCM9KqT11LEH5HlmF8OdY+9zeF0",
-	"BZFNGriySC6i7xtljsDNlCHtIbkM7jGQA8lKQCnA9Y2SV9qhhppAIxqAWTXJC4213tpdTgF/gYmYqV96",
-	"IO9P896qxTFOzlywpx6WD7jJlOC3VLxzX/AE+YKnzL7BxTqVNMx0zJIiDeNRI0FyMWfcZsGgUQNpcXXc",
-	"tFNp6k8EmIJUOYestu/yMyHZZMC56WL9MwS/gCTZM7skM7x+CQd5GhHipi0aXik4hbpwldUSdHxW3fGE",
-	"j5vYSSCP52qAO19QyzGknq8lVb0J/HQbhU0q2UYB1AAXQHoGtKiCk8gDLebukmucLxcmgI6Lf90cNJSw",
-	"COYNxLPvBInES2yzer5/kkyvgMlOix2O6fX3aCFp6UUj1Q1Toqyytq6VQurHTlt3VoRxSq0QO4Jdu1CH",
-	"0Y3UK5wco+kkhMy1fzu3keY20vQ9umpbzcpG8vjWktnSKIKS2ns0n8CQgWShAIEKzGsYn0tgkXRq3MXj",
-	"W5ob6uDhFz2QXNGX2HMn2+OJC9OxPwZSqvMwy4ngJxj8LnEQEU2vMwwiYn44iNKPVoxRzLPj5OMd3yd1",
-	"n9FAEqovxOt0LyNrtcNekVyGrHss5iFD2otTrBUzePeG9ugRc+7Bmb6QSjC5tFeorJQcU/tUDVnQgk0F",
-	"v5RLFqMDGAWrlLtwjYP/loVKeVICvrQdP+s008kUW2pxeLoSpDuXYSZPNWcKOOlsfQcU9NOYScvK4JnO",
-	"XRtWDqle2zO6fgwSblEZVSLDZZrc16C0Dc9EvNodT3qbPgCRNJnv6uoyQFUxu91UwsHv1Ffqrhfnagfb",
-	"brV0flhPqHc/qJY4lLbFD75//7f/b//Hf+zf/njvO6/f/8N793/35t5fXurf/ln+MoOvDL/coegANe1j",
-	"FcBXWMpgDlUJOLAe5hw188KuU+Edq90ar+xK0tDn0QMHcZaXtQA+VEXwnMEsAUFdp1wZ+VoZIO8MWbdm",
-	"vu6GTBT9QsNKt+n5LIEBY2/ZEuBhQHkx4exmGLu8VyTX4B1BRAwpD34m1MMaj30OM3UYauMLaIo7VrXP",
-	"JfE8ZDh59APWzqHKRTUmGnh6R2WzWoeJMliwKePCCZkVuoKgvw6/OWSTSc9lBEq9oJmvQigJRBdgN+Bo",
-	"vQnQTw2d6tP9wzZRu0ChVF2LJeLJDS44U7dworIypTpMQS1nXejLXIQjAw8b2JxnJAnpzah1GeHvTGTF",
-	"FUTw5GtX1OjaAQBs2aeH9Cbx+AYPm6xFFu5/+L0Hf/l80QRUo0pfNRDdVaqu0MkYYTFaPUmgB9LIb+x9",
-	"LJJLauDqYqncgW4TYLpcr9FQHg/qgajz2gvlBq+hHS1r6oa6+NgLJanhVYzXWQ3HVdPSvgahqhATrlx/",
-	"BWyb198hathm8a+M4Sqxw1xbTFjc4NdEV//kepCk019PPcQ0SJvWdyq3NZLYZo/Utj3u/p2kLVYrErgL",
-	"fpLNnqXcdqIxqV9w1TgwpT6VoVKhkIjFGNoGl01lGwXYP17zvZYX1iBFBtE1h1A/bIrOVhNb8hH/DFSn",
-	"4Ky4wTd4ShVkXe4kih81/iQ2u0f7Sa0kBD1GlBki28o3k03GwgpB0AINZwCYC4il2aLBtkOepG3KmcR+",
-	"ZI9vSWeDc0HqzHQ+Je6my4t1eSVVj2t1fFo0L6w/NlQN1Igr1Ddp0RDnhfF0rDT1GkbNHylG5ZizL+DI",
-	"3KfVEpzkAvUlJzn/otn2I7GVPVMZYsGVzVI9Ikb4jFHEUhhpg0ip95jBWBKE9Gs25k1vqi1/RAT1RpGY",
-	"EDzsdkyCe4HWN10Gxxs4YC9kLSvxaEh9sdVheUevLj62kbcD4XbqSpFBJU/eMevLZjTsQAlqMyIlwbMe",
-	"CxH+/BCDRo5+VV028uFaF0PMi4LkNd2MHhY4pI1GR5smH881vHDkiLT2U/pWaS8aqi8DADBqa7bQNei0",
-	"1Qd2RTcT6qLl8WqktXOP9RnBn2FbNPR22EVW91rUPzrc3WielFifwL9KudBo2wmL5KNaLPUtsCDG6mcq",
-	"yYXrX5u3c2dF4lH54UIFK+8Mqha9y5SRZY8v7L10d//du/ufvPXg8zuLB2lpSXoiy3Y8GR7J48ogDNSm",
-	"6FVQASbdE9EgmyJsGjO1LlpMKcYFzkKwFR2yFQgpF52oH8ZIMXAUlKTSFqGaDKTPoiH+iIJjg7ObbZ96",
-	"XEOXh4wTH+S32fhqy8rIAQAsKz1a6vv4wJiFrrvH7aVGI9m3OqO7BdPMNZww79vGYIs208Sm29y+Ogn2",
-	"1cGldWwP5RTY1/UV08js6NrUsJheuXOpmy5112Nu4xmpZ8tRaw2kBmQJOaGk5fFOyA4uaHdYoHV5qnh9",
-	"SohtScDLBAkKHXgxHbopxHYFhaFLe1iS6tWVI6sLtj2oU402jeB1BOSgmMDE5JRDuAgBwKOn5HKXeqHH",
-	"tyysuHLDN3jQQVg7daq+G3rTKIaLpFb3qZRM1ogtcDUd1oB7h+K1hiOrurQna0XytBJFzCVtFnjCNR1L",
-	"1LMI615AOlJZEaEAGFhfSOZucAhhIGKGx0lNtBmvwnm1IqmBDR7FUhoeR9c9Hr+oqBmLTPwN3vKk9PiW",
-	"Y+VL16tD97j5tw1PRJOr/HfB8R0TSg9KkOCLoQEKnr7WMcrURIO0EYiWfkdQQoYTlblbLFjTnZkRHJvu",
-	"XWbcJV5YJOuNkAUQo1PyI8T62EhXchM4uajeE7pJO0yzsMKpTQB1Bz4wDUSHhfyWQcQL9GeJFlBFX5uy",
-	"Di3moX79CIx+RN3iBbMDjo9740byU3mS+AIYaGmIqCto4GBvymaPaDGT6SmAts4rt7Vuz9B4ZuFap+6I",
-	"Ne7w83WE4IgiCEPPn6FTi+vuCXyC9mwPrusbkBLJmfqyi3/i3FfsylQtX7eB6GiPwsLU4tj6ZWaG5wZB",
-	"Fv8plYQBBiwo2Ib+h9YAMa1KFh784tX9X+3uf/5Gf/e1/fff3f/pZ9N7Yh1/e0mnADKNgxuYZRkHONfx",
-	"ty/oO50izLk83KzRq02KOjd44SjguY6/bbIx810yEnsuNlNk4d4fX9x/9b/23n95/8e/je8Ds6oHiwfx",
-	"8Dg0uuvMZ3Vd4m3ZKZVM00btN8WmQ4CiLpZFU0YNZj4R9ceCXiO4NhZi9KDMomJ5jdDYcgUY/92maKmD",
-	"dYp9qRvcBRI0CEf0nMjc83vqpp0gUDcN2A7jHWYod0DyKpvNMdxl3SZT5pZQMgUyXo0GqwPSckdC+2so",
-	"fOx+5aTGbrJ6J2Q1CwnuhSMQ4OwKP7ZCwim2cYRENPlOPlSwuDyvYbreopmf5jUyy1mizRVBBqiFPocL",
-	"mOPsHi+kkg+A8EbUNjCKG3EK5xb9g3UxMRto+QX1r6qlfh0Ns2QAjzS3WSiBgzK9fS4uJ4/UZDks6TDv",
-	"d591y1s0t9OYMZMVsdovnWhxH7UTpscYSj5rbLGs4TLGfog10uGu0P3tXgjgvpmwPzM2Rg5dlV8w/fxH",
-	"sV3n2ntelTola1wo2tMKqEmU7XKkzEdWpnpIZupghNsFzynudznW51E62cQqE86OY3yquLeFMIhjohsX",
-	"YgbHsdI4R25pVA2DwI8zYnOGd9YPmSGZc27zRT96mphL8tIRURc7iXNzZqYxmmTcBEq8T7p9o+Meh2bg",
-	"QF23rWWGKBJQbyG3gIFnFV1eJFcMKGIDWpKBK4vKGPyPrlPv0p4BqtEYQV5oYIGG5Zh+wVNnJV3rcO7x",
-	"rbmNNLeRTnLnjvJajsRKEu1wSXQ0zeNhSCpr4sSBmtFEYjzyzwQnPZaSDRLt8EonvNI4bbHhKzDuCYWL",
-	"vegQGs1PSqBnzpk77xI/Vs7cmCWJtLlHIWY73BWHJmJvQDwLCFZNItDI1QoJmGTBDtUUrQGLDD+HgMxg",
-	"Udt2hyN2/3pkWtrSKilaDKFIgMoce+skVB6xRhjrp9SVdcOwUtwVc3Nxbi7OzcVZy7VnuStmJMWsAMuR",
-	"tVKOpU6gWQBIu+WlYzsrekoGCX8Hyt/jh6kPZbS6vMv0pg5Sqw6lv2aV+tLSb3xgfdKNP3rTp+73OTjk",
-	"cWXKjiiIlFTj0+BArkHBuN5dNRIoEV9n0mB+hU3WKpLLoSmjjCe/KLBPQqCXAmOlsQiSlO8YIHIMuAxz",
-	"vZC5a4ZffouFgAOWUr6jzpxWrc8CJ7LFWqJQKTz465/3Xnnv3qef7v/gl/3bHz/4cHf/v38eHyyOKKr3",
-	"1c23edDlyytwo0JFL4TqtzqUh14IjNjAZXZuElD4S9GMHYq3h984h3C7pk+csZCLrbE5nuRsHLw5AOWJ",
-	"BaBUuxl6iuyin6UBtkzDkNab2OyYmcv0wqYb0C5X4lwSj9f9jsvcIrmSQMTRXpqQzOQIbJVwWqYSN/l6",
-	"7PlHEoeKHjhhvm7owuFsXUxbzrN0s87SNTzfgjChZ7Cw/4fP7n32w0QxtU16D24J88NsjKzUWMnVi084",
-	"5Oozf++QJ69e+nuHiEbDq8fapB0CbdkA1aOMowvXvwYVAABQ1AuZLJL1kLSEDEm5VIptreENhNv2hphR",
-	"wCO1B0xN+BkJmFVZiXr4z6CFEd9Q1pCKkFOr+698vvf6L/f/eLfYdhsFp9CiN59ifCtsFiorpZJTaHnc",
-	"/LsM9qxaVYVK4R+/8Y/LGxsbG89/+X+rLz6AteBkVWB4ckyDVPbo84mDLBSQdcJFmDl1YFfm7opTJ9/K",
-	"b8eKesjSeRwbImjRENrAOYXx5GJ21GsBVqlDqF2l5Gnv8WJhvI1ZPlRJPpUUz3rVSCOeBGDEeYxtnrA4",
-	"nMZ+WOYGBi4UqeGK8do0h4k5bT1uDo172YCR60bxpidDEQAHRVSDQrlLOHQUYXEug6YiACrXlSYmSxEV",
-	"2CW4J9NKeGeneI8wiNG//crex/+2/x8/7N/++P5bv+nffmfvu5/2b/+iv3u3v/vK3htv7//+bn4Y8wvx",
-	"ibilQw0Hst/trOcvSJ51ADUiLoscrjlA7jxGMY9R5CFZPawoRRtZ6g9Fh4CfUIvCzDWH1AKmxIXb8Zk+",
-	"pty1Wlzy12w/rEFKjb07ot/KkIZpva4xfxDT3fqNN7ipYsK2V92u1aUBB0QCcjmUpKanohqKbcZryOJk",
-	"8uMtYKKWhN2k9VAzyBbJ9VAEMdz0lBi7vucl15sCL53vCK/O5LPtG+JgSgr1srfDqvBdkD71kaVSuTBR",
-	"6PuqXiuHEvuOLcQceb1oKJNpp8QrpHUfwdJr0nab8S9apGlu7R9KTyquKEI5pN4wjDaVtE7icqQJ60h4",
-	"Hoq81igfiM5kWmW0/d/ohJ2AFckl7kqyUGPcrQpeWyQeB7R3QC+3CTuAByfUF+lkEkkNcFos/Wwh6hgv",
-	"YO+X39t76YO9z36//+5P+7c/7t/+aX/3dn4Ze21wZr7wSUaB/Vlm0c3dgbk7MHcHRiibp0GuJrZQKAjl",
-	"UOwBW2imzkHAQgQTnbmq0bIFagyQrzwqRutyYmUtvNMaFLsgOZJLe4AmCPC+noziTDQEbKwiuayZ9Dzf",
-	"hx5RfiYkDS90In493VJlQHojRofVlZXxFbEwKcekuk614MeF5RAzDk2ANZf5p1rm/y2J3xtBj1AjPhLF",
-	"UmolTy96x/a8R+1Y2hxH3hgvhqDaA5oI0qIuc7AVHiu4dMW/4KRGZVU0amRBTwUJhUt7iwP0OeRA7Dnp",
-	"9SgnoF/+hkGdhUgQtsEzbK34Zsfdgl62NZKYmaz8Mkxj7gTzRaWUb41t4D8m2NVoACeBSiYbzyC2fmcE",
-	"bTAEa5Be5kBJmwVS2Vm9NpMVxOzmPYdsU04dUhdqu9lCLd5pbbLA0dvT/MsLWctRL9JoOPoDk4YHYNjs",
-	"JoopEjBNAVAk675PugC716Q7BowaNtvaBscfRIP4LFSrHvGgvS1lObWUpRBHet5kWx50wsTIpaDQjPIe",
-	"NItjyDJtNr9VyCg2+dWv7r/1y2RtSXm4tmRsDcnA94Zdia8bsfOM/eSz5OHJGsoOC6Ruzq/p59XyDk1f",
-	"mxifLRPxeHh2BSfSa3VaMI3qfzCV+oidSI+HbIsFeXYOmMkBdkCRkAUtEN5WT7Qk83eYdAjjGkTAkwg4",
-	"G2DQPOuNGHdlVS2uWYu+g4yY0cD3xowZSLcnHLTS21yES5hjSLx9zveRjAb1pjJ4ElsenBdKdqjfYY5S",
-	"0bVt1qvAP2ujZX4Vrs/YlgHb8gSvPHz73/Z/8qvk7jyrllS81osufft59f9KS+erz79Qcs6ev1Up5qv8",
-	"0oRfbKA0NcqKeFJLvcy6Nvg1P6sRnn5A0Bn1JwD1g82Rorty9BLQs+WCUzAMNIVK4cmr/wAHIn2c5y7l",
-	"cvwiPSn77/3n3udv3Pv8X+6//xcUsA9+/ud7f353/+UX1TTm63WAQKSe3krhwhIIE3VMhjQI40HL1SVz",
-	"XGm+SoGCq62+vxfCaurvftK/81F/99/7d17ee/X9/RffI3t3P7r/1odYalhwCkayVcoTtE988TB5jrl4",
-	"NxX5cpI63dTYzNNQy2NZO1AOIx2UznQiDWe834g0Asb8XpEgdab0tjiDDIFuIsEDxnuRtMWIDsQXNd0m",
-	"HUrAKo2rD5mVA7fbZHXRiuViLReUPll5MF3mghLJaH1C5GJz1+PFpvC9rWaYg7EHxzo5bvHwlbdmX1Vq",
-	"Flfu95jiBbIZCKJa7nlR6RzJ+DRkjS+AAIo1IhysNtT8kCjnGVGTk5R/puKmRbctpQ6I6E3h9iIyu4h1",
-	"yGLW+4y6JBQVC3Nf83TRSrXTroailuxaQnYQYJDY4NbQhycGjBnmPgtjpkxlLsAjGKy1WSOea4NhOoBP",
-	"A6UCxI6nLBPqjyjHmV7wz6Qk5+SK/UMr2tGDmaJsZ+jKL0DhzlyiHmIdDlQTTCdWBypwrFR9IUY2dWsk",
-	"SU6j4/tYnlghqOkdHdEA/9NmF5HbGZifQbyyoCUd4nrS4ADwRIJBFm30HqjtNjhEqLXkk4avco1QXfgI",
-	"oe6BX0kbaSOcAXQheBRnXerHO1Br21x0eZWGtQ2euFGXSrLJfI/tIJkbXyOyU28Syo0gxpYA06KaTso2",
-	"tQhel1caebIBX1XDXw+vmiOzyKCeaiv3i5bkPHXokAhcYgJnFDtueW+obOPwGm31DQ6CZwLiwjDOYzVX",
-	"uBbRYHKX1KwUs3AnMbrmgDaUYecWCYb2lHBxiYdQ/0WybiIFEUquaXYHGiNjuepKcXXtlhrvauk8iRIa",
-	"AxBmbfdAzv4sigeHYnDnMAanBH8V7d5CpbySOwT3P5/f3X/rT//z+cv5qwufTU7DodiD8HnHSseL6qxD",
-	"EJG4uObAJfMqwL8J4BJc7jMOICRM3ePEMNHXzVFM5igmk6OYmEV3tDgmA+bViUEymVWaY45lMscymWOZ",
-	"zLFM5t2Nf9NYJodpcI4jIl83eMNdTZZu4VIdzAbREIsvEbEYzhgNTRwB5h0/nZcGdD8kMi98yxnSeMU+",
-	"Vo6W7QnN6byk6aeDL/20GdTRNj9jHbXDR1vOY0BfibqMYbeHdJvpfjESii0GnXDQWooF/0WyjtkQSJxg",
-	"ZT80LWgWBU8XlGqTySGUtKmEboYNXhdBwLCm02Q+sEx+E8sgXa+hy7bXlIyEHmndPq2LqBKtejoPY3vW",
-	"dPurS3vFDf4MY26Sbf6MJLXLjSUIP2ILxlCRlCnP0rccWxQ1ohjq1DRjY+bZpzyn4IntdsloOF5e/V8N",
-	"Ej10eciClsdH2ln2Jjeic6dI3k/OM18+ZBx958T0D5qdKwLbSji3wedh5nmYedY1aojcl27xT9fgmG7t",
-	"HwCEKo/FkCh5S4WYShS8jYaYCr0W8z3OCONh4DE5DDq1wY0dPwZ0Kjd61LSqeXbFatNo28NUdnNwqXn4",
-	"5W+rqG1KwpsxAlj5L5mxlks7LOhBaRpKMnR2JNlkYZcxHhOTgpNaIxCtmq0Vjo5D911tOO6i7padmcho",
-	"3jbFyTHhnBUc0Z2K04XtszoX0wcCqmFNCXKjMHA2soZmGhIPMrahBkXbm3i0dXHxsrjqJJ1qkeuMXxwm",
-	"sVApQBdswSnQMAy8TWDjLrQDr67Wvn3Zs3gOllBW68KFnnQq1UnTEQWVYR5gEqM2ufK5gqO/VuzgI4WJ",
-	"K1Yuqn2WVbUSTcQXTimctq4M0WrTIG7yQr9xV8Cml0efRR4jvtnNNquHzF0yXRcja5Oj/o2FB794df9X",
-	"u/c+vbv38b8s6oC65/uAquToSBklulEWXt4hXsO2/7WUjDOBV3Itq5p4g6vJDFh9W2Dzn2YzQ6CLKMil",
-	"7GmE4pBNIL9/TgfK6jQIPASlsIXN+iXUzyakJjgD29rRrSPq4Ab3PXXTBkKZMPMSnNDoHogFQnuSSEEW",
-	"avpxtcU0W9z3ZHhJz7exrPPoLZ/KMDGT+JIxrJF474sBb9Bvq9SMLvS2ejUIo9RqyDjpMRqYC4Vui1en",
-	"Qrd8Q5dGBHBy0MpUSe1qKCZt7D94BsEs4LGG+cDMT5hLSL86VRqbEcXdus1e4gPOpfQJSFB0EZwlVl7m",
-	"+2ST6fj8FJLaMbgARyG4JdsaXVQHkkMo+RqSoMOhrslVgmph77VPH779z4tE7DCDkUF1L8kZiY0kUEtt",
-	"gxrOOMyoDW5yqEVyAwr0QC4GDLIgAzkMYJ6EYyDjDVoKoOyhZ8tcEOU13W1SyxKm180cHHPWFeZJj0W/",
-	"jvDjQCPZ1TnTIkEdQ+tKfMWNlLT6s0woYZNXjUjXmnHMhehJy/LKaD+eLCtXelv8kELDUdeAAZWIqRSD",
-	"FBeADQD4F4B7oaO7QgmPzV5kB2NDC8F+FhTCw2EP9TKzLMg8kuYVg+ZhveCzSyul/F7w9fg7H0p89zgb",
-	"8wYaluZ4pvO04jytOELzKGlwNN0rJleX3bqCxqu2WkMBRUPmFg7pNgXbYcEZBLygkuiSGnXfig4tUBIG",
-	"lMsGM043ZAWVpbMpwqaF85RF8nhvANba2eBhk3GlQ9AARwt9TMP0DfNSx2w2m6by6J3QO9AR8EOxnYdR",
-	"+SwnQ97wt5m+JyY8/6sed+XIuWhSl2wyxmME/qFGs+QypDwskku8LlxGKKl9uWa9skZDMuharP3/Vh7P",
-	"zBmYbvz8WJf40JmEaeIbaXTRkz7xEg+D3oQuRNq1IxwJsxHVJfPiz0PqUj8j7RyfOLegI+nWGNGuwTQE",
-	"R0BsCI7G+8McbBaWpMOBh2ArYFs0BFYCJwrF6uip0HFZGcKNoM9RejsZmNfPwuhyxIdBIogGqB41jCgw",
-	"TH0/M1yr7l5Vp0+Ad+xmpjTxDV3ai0elzWG918yLn5EYqx6Tdz14ntU8MIp2n33kkVhAH0aXE7J7GgjY",
-	"2UGO5kfIhFVzkfZGRahd2ptHT04CmIetCW8xKjtBIuqMwmlAPMLBmYpGsC6XABh4dCwZT9EV80pzMk55",
-	"qEkNoRk7QlxN7ZCBJz2BDzqSPuzYEyftHBm68hR3Yh83wmwMulqShf7uL/q7f+rv/rV/572H7710/8cf",
-	"L84UevZyKMk20+nOXhtYgxNwUlH387lSMauTIfr+x4vsmmuZDw15goWecu2t4+mynfIFBoeeIbjm5f1z",
-	"HMJT0zHrggMVk5sHi23FVfzyC3EqgJFghFd4bO8MB5MSIvJotflJkg+35nGD2cYNpl7201rF0QoZjWqn",
-	"LAufbjLfQZJBOC410Qg2jXqhpcBiISDztXR9cSqe3EGsjJm0QObZd88OjfXWpIBxk5oXc/Exz7PN82wn",
-	"qX1vtraI3iUZUVcRDy9I5vuShAJKKOvCZZZrUDQwfFL7Vo00PO7KQ2QftKM+voxZCpWcYwKrllFO6aVt",
-	"yilWmQCxHNSShBK544oEdmqUU9QkuDkYIYvHyfIGL6nHnMIXBesii/lKuOzAEW7EVrGTtsl80cVH6zWT",
-	"9uQ2DdgUvIYzpKnSXS0Xnr2+pImcMLzhVgGZK6JyulEqVcorldKjX89NFoU0VLnYp9RJVbUsAZT2F/07",
-	"b/d3/9Df/e/+7n/1d99Xf9/5ef/O+/07/9q/82J/9zM4+Lv+7ifw038UHG0vjR72dHxS+pvmAImxafh5",
-	"tG9stA9FpVUT9tigmjA/jAvqrRsRh+HniCiPaukEQqFILocoDJRQ73DvWx38Qcs3VClrlmlEcOAI2TJo",
-	"1aAEIu657MAgsM8dT1QQzxza1iJoi4CGrGrZ28orZ1fPPfLoY+dL5ZWzR7VTp4o7AjnfYRBKmbvncw2Q",
-	"GnNCuZEJNBLj4J2HHedhx9NFKBUJuQlEeJalbyKOQHA5Otpodw25jkzHpmdK82xK28RmMTSAZVfZ6Jr/",
-	"mnkBEV0+ImQJ73XQYuHTLFrmEcvDiFhOul0OFK1kwewJOHjH90ndh1ZQqi/E67RfDe7z6FjmNIbRLNoL",
-	"AOMYPYO9P/12df/du/3bv9j7wXf23vjD3vsv7//4t5EBNGD0xO2hwlRxzbzmy2mUMXMmjHmM828rxnk4",
-	"Vs+yNmSWjCEzIvyJ8APRHjwjicFmIFtioBU3itHZBtzUCObj+Px18/gji2MevHI8PmUj5WDyHSes+Eq9",
-	"eEQ4aNAyndePz7qtNFr+g3N9LIZWZrGZ4fNH34TeJC3hMuyfpxI3qDK8dOR1Ld4e6lkwYN04pN8wK/qU",
-	"XKTHGoOirhswKRlTkz06qHT/d6/df/M7D+98SO79+c0H77xPHrzyq73/fpPs/8cP1Vcz81eoFJ68+g8F",
-	"tYh8b4fBWmAtCkXX+N9KYZt5gfd/9DCKdVH8ZjvTsiP77/6XMurULPVajIfVFgubwgWYJ75dNU1XsRMA",
-	"+gC+Mu0VKmfLDjJ3VApQrl6l3K2qX5yCpVu7pZbizWoLI3Lspi7onzQQNvBhDwetV998MjE6tQjNMi0H",
-	"NvM8QDbHXvyCF/INrHhNgXGY1ibkekcW87eZaPuMLOy/+tLen//5wYsvLZrOVHOjKQ1NCNydJvPSztVo",
-	"SBN11qSAJrFrRsGZQGJ+bj4emvko9ZI8ITbjOth/wN87uONCQbpN0Yr8vTrlZJMRY2y5WYbhdLvuEOxB",
-	"uMgL1YfYe/3Ovc9+fv+tX+699um9P/6xf/vjve+8VHAKvsdZuVAplJfKS+UCzhL1DQJnuVRaKpVK59QP",
-	"AWuwetiBNu39n/zq3qf/9fDOn3GdtGkQArdWJTIvY3Zik3K6LYqShiLLWkzYokOpz9/179zt7/476d95",
-	"o3/nlf7ub9R4mlBnWCidXSqvnF1dOvfIo49NaujhhzoU+24CQTapEMuy5bAYaW7CzU24L7gJZ6rujsZy",
-	"W34B/mPSpS7zWciGFck11uhI5mI93GrpPOk2PZ+lGJxGfWCbplUu0I7uydguHoDXhuca1TIgnVaz7EqY",
-	"KCBDagmgVfkb32XHmZ5UXyBavYBGcND164zI3qNZ40SEGErM69QjJ5gnJJwxV6am5zNWWukLrwfnCfnZ",
-	"JuT1eqfhcSbnnWzxeEYSz7VVw20aNhOEjCD5p8b2NzXEJ6YyYErfZBZlAQk/4cGvf7b36o/QT9CmvHqx",
-	"CXP+Exjwp0ZwESojxKl5oj/S9fO8/SnI2x9c2ue0zcdiAaodJbiOmDLXQPLReiCkJNQChsSDU1GnFKCA",
-	"0rATMOkkeXyHKMQ2eAxPWzqWLQGbfaTsxMHn02ADySSogXqwc9TAOWrgZKiBI8ZcF7zOAiDgjRF5ZPdw",
-	"RexAR9dLNcct/Fuu5s3ALTya3IHWRK4XsHq45LJNL1zaVPbwGH4ezrpMhohr59g+J6yKh7tkYHNdhAdd",
-	"VGc8rh9zzFJev61FUOcukWJGLPaDbztDPvu2BpQcKSoGnz+htMi4fFSxGk7mSZcVp5H/wKxT0SC4W/U+",
-	"Iwt7b/x879P/2H/tk/0f/zUOcaaLjYYkyDB3TGr68ILw/YhPXtk6HaYsuVodf6gKXiMLe5//4MGbf95/",
-	"5wOHULLZkR5nUhr00k3Kt+Wi+kvbijYkLBpRq42N4ukBEyyfIjV8zyq8Z62irgFoVH0TOy7RZtwxsKQe",
-	"3+BgjfiGJEXdNwhj8Qf9HsoydbAJXfiM9BgvkhumUR8Y+dVzSUMEicdiozvldhhg/qA53la2rvpOBgZ0",
-	"jZRLTqlUMt9KH3ZszENd3dAkWJzdDDc4XA8j0bfygDDr24xXNNGWJXWI5tAxc4eWuWRh6PEtSVzBz6hH",
-	"7jDihUXynJnpAWZ+RJo17PueJv5PkPMr4Qis/ABwsFo6X9SZACDlMWRrHgT7NxnRa4S5RfIsDz0fEgIB",
-	"kx1f99KGdJuBNe1p9jReZ1CgmMgc1Kka/yYjgYAfN2l9O817wOT0oLw65t5Zs0tsJ/m5pZVHJ83jDr3T",
-	"oaR0N00MbyJ1cgBVklm0B6s/GRaa527n/alHqm+fptuQ3QTxO1rf3vvLTx6+9/kkWncgBpRmeSc45lN1",
-	"8zORvFX3C5XuqvmsEVZFJ6yBgI2yr3G9B3AtRqhaIR3LpAWMSoGacFBLOBi5h1PTBa5DWnSbySRmCm7p",
-	"bMb4FKl9fEL3asaYjpXpPTaayeneUy9O53z3DO375on39udiLAd5TVN0DfckyjL8unqTJAVZ//bH9//t",
-	"0wf/+foUHsQoUfZC3IivwtGR3flgoioxi9IWrW14iU1Wpy1mvQDB60wDayFzL9iWqfn+VAlzoJ170uyl",
-	"OcL+CQjo5bEXpvPPJ3JiBpfOuDhf1hZdRp9scjbD1AFkRRmeEAGhpOH5msm1i/SsytJAwFMqta8Ivh8A",
-	"L1nTRm38RsBYwoXWeyJyT4elBKG+mtyUSgJ85xPlSKJFVqgUHr54+95ff7b38uv92x/v/eHj/u13QG7f",
-	"ncClTH+7QzFu/jZcynlp79wQG19BANsup4ZQm/uNt/d/f3fWTmWWmFeyN9McuwaZXog1lldKZLMHjFOc",
-	"XG96jbD65OXrZOH+hx/v3f2gv/ub/p3P+3deJufLixWCm8YhlLg0pCb7b2OpGFpN9H3pdOMm+pFhQD1f",
-	"3YBxt0jW/S7tScsSjsMAzkPJyPWvrC+tnHsEYo/Kab10g27VihvcxnI5xGYbdv6NnomCjhUIaKZXJcTE",
-	"zBNqpsbQZD2nAbovXAPL9akn1BvgS+tJWKjVA7+hvGmh9ROGQJX7TkQnXAS9ZyKqrmCSLNTUO9QWHd3o",
-	"DYF10qVcKcPMZLbvcVZl3E3mqxjvtCCPGPgNda7gwP0zCI86WYZK1EMWLskwYLQFFWb2cQ0RtABMc9Pj",
-	"FEY3+KQMrGufDcjsC/jopYuebAvpmTDeYCoKTAk1A1FMQ2cjEMAWfB8Pi2gjEFkahrTeVHtsDe6gbvB3",
-	"G4XERloprTxSOrfyaDG8GW4UEpM6BC47B63Jr0JOmTRXy3PvpQ8fvvJizGylcju2M0OR7mRjtLB/57tK",
-	"VO6eKmdAW86H7A2kzq2dVmQAU36A7Rn2aQ8AVhs6eAnbA3c+JTjp93/35v6/vhvpJ88yLEaKyaD9yU5L",
-	"mltrFUQWrK7TYVIR2IIHQAZUInZReSbEkxu8yXyX0C3qcRlGGk0nGW2BXW8wflshe//x1oMP33nw4kt2",
-	"qA6yF8LogFwQMVedmA49I3FqdCLQiQC1eMTwTlvQnbPgcWCKAH276CReukie01pxg9uwcIxo3qRm9USn",
-	"ZmiJ4Nni1tFY35KFoZ9sEFqzbprWy23quUSoHdj1pHoY5dBx5NiUbygEaXUwOUqJy0AhbPCFvZdf33vj",
-	"nYff/f6ifqEGFMqSbcbaUucglTflYKWHzj3HTJEdFrgdxHnUiOZ2PcR9yxvGEoFVCl/bpmW15l4jlMM7",
-	"QGoYoH8zjAzl3sZ2yTW9047M5zwU5a0WJlpphhGzXCJPe48XC8flal6HlefOPc65x/mF9zhv0G1m9eYZ",
-	"iWIKZJ2JgCXsElSRB3A42Q4bhTV3aYcFPeCbB83A4J8WWVeJWTxEfRYg0TElDcbQYZQ9GbKWrIwlj6iL",
-	"VkvpUhdcK9AmSu4rPWtIgTd4TYnxah1KAmuoHeU29LCCEMcKG2RxbHnQyip4RAXiSTBCOBHc75FOG4EU",
-	"oDRaEtkJmN/DCmk7ljSBr7TLJZyxYy5+xO+G2lqp1V47s5odJH86A4etqob2AOCWjXFxPFKCHjG1yguV",
-	"wj9+gy59u/r8l79RfF7/9b8Leck59GjpJtaaejIBUZxazx21VUxWz517ACe3oDwPVxWswgmrQuPXjCgF",
-	"xbkqkuSGU/aaDeYETHeS678ZmsYVtSX1fjT2WQO4z6CeHwzSRqg++pwfYwzjc5O224wriehxFJzxEnM0",
-	"WIcKzPHwQHJXuTVLyjxeUjJ7nKgHuR5qYx08InUpAAEIcA8CQrWsBcdmjGhPryX/CvPdKzsseAoGdDqQ",
-	"oKajWo+/6eidN08Fn4BS7e7gwo9tOm1A5auoGNh0yy+oA1V1oArB3TG4HZe4i0GppvBdZeOoK9fQGFIb",
-	"FOqcsdgioI0QRS5EnxtA3qU26KBvjoXcwxtyU2lutT4fp/XtXCgelweEAxeaw3IeDz1VS/5xz/cJjX1I",
-	"WFt6YYkuh3gQLK382yACARmZbFHOtudagr74cspAPRjaQAeEP9AbVUeyzDbV/7SbdJndbPuU29LjVM15",
-	"mRMKdQ+M15lDnqRtyplE9+gS3/I92dS9B1KH2UIaBUjNhWoSgKeqEYhWBdsfWOCJKMbZpgHE8TzdhuAq",
-	"a4ya5q124NWZ1A0Kag17fEuf50kdYwQBwtwtFpBAdDVw/wbnTDk8YLJFwUVNlhYFBDUiMdJrUcAV8sIi",
-	"ubRD/Q4NISiqJZGO96rLMIKZkaG7jLOthM+l2DwfHA/c/WZHalCHMXb04LPzW9PDV6aGlGILaN6IOSvJ",
-	"9RXRJa7noicHUgtIKsG9m1hl5xBV6hGjIFkGxMbRiCZlG4CNkZLaOe5XyEwTQZW5sWMMIRORLNjx6lbg",
-	"iQYe1sYNdwGvDK5rKf2U8EA2e0QvKRQ4mE85I3XYXwOdgSprIOervvEZaVqcwibjG9zisNOW0JEndrON",
-	"+RRTuFYkX4lZZFratYSRdi7tpYk69aWUuLiyc8y0gLYibf/9d/fe+F7/9mvnkAinf/s/+7uv9m//tL97",
-	"W20gEavCP1vOX6f2lfibHkrDk7IDxkr1uNs1gUgfuCyj1n7AVpn3O83TC6fG5Ff7k1Aj/7TBrwM8Mak6",
-	"ub2f1Fm5IAjQ2E3DIQDdUCSY98Pm2AXq++TbLBDRuVRnyhcxpt9tMk6o3NbJh80e2fagBA0DmynM3xt8",
-	"UurvjJTAZfPWx5wUsIA+poLKA2jrsCNnBIugX9SiIaQPY7BlPAHQgHHEbEJspNmYcFxX8bIx44qmx6RN",
-	"YIVkodp43J10Yr6qrsn/+CNOggwPIIVpI20c+rSqPm3mw9FVPyiNGoecn8mmjzcDSqGPjyif08aiGZXz",
-	"DuMZPH38vGjmHwSvMtbrGOwq863UOYg8NRmO1WSDyouolRhVRxndB4XXGn7Po8JmsVGLiZJvyatGpN8i",
-	"VLY5FsvMA/xRAxJ3ST1grhcSLkImpw30mxsug9LL7vu+rH6WkfMpodLZBVgWz5XaBPElAxBAfYpa264u",
-	"Vqh12tVQ1MiCqcoCPWqq5WxnOOreDb6gfBS4KWYFXSI9XmeLUK/uSRPui1XWrSWgTXS2gFzhUXGmGqse",
-	"hRe9ThlhUnDE6p7gSRNGA99TV6mXsPgpFSIZgLBggR1IAhLDIPFZA7vHgLSZkqDD8VkxbMQWFOIbTqxr",
-	"HV7DV6lRqFes4AW1xTRrDX6a2lybpSsOE2m97NWls6X8XvblxFscShMYVhuNl4VqJFj3OIksTFyV7mZH",
-	"KatYJzH2GM4L9OYe9LGpEVi7RLIdFlAjqA/sLkfR3VEd9jeGbFQlvcFZjtI2Ib2JHfZtFpBAm2RZmZeD",
-	"p1pwi+a1mSa3l7LSKmYe5kDUJwMUM0JVUyZHZFgdPBszTifjY3OQ3XdNxrXus2CbUNfVBCfRalrTHX3b",
-	"rB1iQClKQyBhCXVZkazzQQjlqE0gA+I+2nDHAHIP1VlV7aVWClevLGmro7yi3LDO5jdZPQRSq0/6dz7q",
-	"7/57/87Le6++v//ieyTBl//W3t2P7r/14d7d70zKg5/YzbO2VeD7jG9YV2fNXg5himrOgT/nwP9CY+lf",
-	"UgJdJw5ma+4s0/o2F10oS5m8SXFA/Kf63haZyDPVrE0WsCK5TnvK7ZQiqw8M45LaV/VcvcdXS+cd0uE+",
-	"k2bXK/c8UG5EndVAY0BWY1gVxN50an0wIxc0d6H5+vCY8wvP1IsPQQPkexEIXgP9tB0V1AhN8j7Z98jM",
-	"FiszyJ37rHOf9fjw5GjPcqwNGq5NKrHxaVOIbegAMrLd4yHbQuklDyTg2c0woFH3wewFvME6oURwtiQa",
-	"DSXKgy1GFvq7f+rf+Un/zp3+nbsPfvHq/q92F7GAyJYzilipkWOSG9q5rij5LkPak7ZDGsy9puhCn5lo",
-	"hOAi0IR3oMxCymVX6QwMkaJiWdvgHe4KXSgZJiqhiGg0iqQWS2rVTMbaoItEkFh6FFgTJXhUm1kk6/o3",
-	"waF0XD9FnRMKEfVF4xowLTqYWcJIsM+oTM1zU9e9pL7jU9Pwu8wycKozSg9fvL3/9o8KTqHDvbAKxa+F",
-	"SuGx0gRh1Oh9DqVSCb/6WL2ELEUTKCF7QapDgk+NyouxOhI63gPRmhPxztXcF1bNXe2AhgN1Y3sZDsdn",
-	"UcL1cHTZVwHwQo8aCVk3GWbHQGh3NCg/ahwQ1y6ErbYESHrSEL4vuqhlYuRhWXWps3JEnKMJZdkK1r2X",
-	"7u6//SdEvr33x/+erET1cMNR2rQ6+qA41KXCwjkJcn4us+fxrBMbz4oXws5YN8RIbDJTeVc4YCJpDEEN",
-	"net6O57LXF3S4Wk4Jc21Y4ByIbSExDgZmb3o6Qevh/IpzyvG4g+eWKIlL04nosVXnndJH2v223T4IzOT",
-	"J+OZP7fDDh8XL48NdZmTdiCUiPOU3y5Ircu8rWZYIwtlgGAzey+G3AnlngbOoN4JAqXMzkjS8rgIiHIy",
-	"NfUU8ZW0lSH4+x53WVCJcVVR1xRsQTJehNTHiIANuHihZH5jg7uCwa5Hh0257lh+r/ZcLDoAUWUAQeW6",
-	"pgpwyXRwWnn20Bbqhck2JGUJWiyGOOOV20l17+Wg5Dg+Bz8hP7/xQsHtsDgtyCNYKjV0/FFsVBo6/hgc",
-	"zw/ZcD05E4fDH3Ly5Oo8PD33249JqVwEuycWnLalJDvYjiTJwt7d7+y9/Gsdwp0e7izDYrO1uzNXRVjr",
-	"LxNVJg5Ah5roL7bjU+4CIcK3AWGzSC43onoVDAV0aQwfAML2urLXMW38GIC2lWBRDHq1dJ7U4C5VfU1t",
-	"jSj9G3XsA1Ipq+N3YN1xtbNHHi44lUVqA7mWuVN+up3yvyX/GMtcD8dBbruNTMd4nXyrQ32v4cXUwMLD",
-	"2x/tv/c5Cv/9H/9xkYggdlrAwk7Ah87+61sPd/9fdI0DHnQ78CB9r+4gGWCkKPOchtrCHsyOGkwWqKhV",
-	"MnKbtcPKBkfUS9MYAcV/k3Ac2DwdAqVEDK7YKqk03r0/vrr/4z/2b7+uk3bKVVAPL27wdY3FrHUJWPlc",
-	"bAq3RyRTj1bKgQvOKmS1tDoae+Wq25gsTKA/3oGhhq9efGJ2NAH6c52JN+pFKJce9z3lMcXoAS4/87Wl",
-	"UqlUXjlbbLuNOSfAySsrTvjMgCt79eITR1pNPFKG6dTL4RiNTyl5YlJAtqkLLTVsydI1B0ooQNAfixRM",
-	"GWraltcDPpX22/FlVObJlLnddqrstmu4zQ2s32GYb4Hw/U1a3z4c2fc0RD6poXgCoWAAAjQzBkDgAUKh",
-	"o1tkoRfWmEKBMs4kkxqa3CKVm+4oHZvtMd3yarVMXIjG2w/Vw/SjUeQC9h1K4w1uCHh16ZinBmZ+tthV",
-	"2OlrySiCDnfiQIsRSlXI9KC8RoMFjFv8jOgJkBBSw0SsT8TTUBaleQ8s9dvgGE/GArEgYPVQ2jaVyHbi",
-	"NkABqMM7TM1PkrdflzOnKRXh+4/T+vZpLSJA92Dvpbv92x8/+M/3+7uv5K8juDbw7odSQ3Z8mi++/+ZV",
-	"Y/MKhHkFwqw1tfD9tJADSNwFLZn+8Nn+3c/6t99ZnF6HI2Z5Rrjlqk+5JAstpavgzEVQWQJ+lwCuWBdu",
-	"Boz7Zbj1MWNewagtalA7EG4nGzRI/zwjzKDko2eHJRWy1kggKXzuYUF8haxlcbRmhpj/QoH6vrKLqri0",
-	"qp4Li7ZUPn+enq2vLD26WS4tPVo/y5bON1bLSyvuuc3H6mVW2lwpq4WuFiHOY0i9Jd/baiqrFlFA3CqE",
-	"nwyQRql8o1SqlFcqpUe/rqZErdbxjymXCw5+pkqhhYjXynySYVXjIBcqZTul0CT7fv/O3f6dd9Tfd36j",
-	"dkG0tvI8sKQeqL9NpSB4VVLgKMV24dHvFA1pgry2+rDj0Yfgg835OUZiCGmxZ9k4aEh9MSSP9eFYJCrV",
-	"31nHgg8RKF2AmwMYCeuUA16h8F2MPnvYq0MtMLdBwVEf9mt4rLaYQoxuTzrWqo7D2P/J/TrbzZm/HSOa",
-	"30NxAdRyG2/+h2at5pYFmUnLkM3bRA7J4J9XjxwCRzvsP7CkUcbllMtpdvLyC+o/I0F4rnC9RcjlUGrS",
-	"BUAN9zCco6VzRnEujvCg5QynSSLME2KzxtmZaJVPmwcLWSsHpA4yCscCiGojSMjYcZf4jJqK1IDJsEhq",
-	"w0ZAjWjgBDwPyZaVc7kWtS5tcLy3r16mp6EBjbEETJFQMnUV96JugNzsAXBz12xIR3NDAvRDSihTw/RM",
-	"ZSbNIiZ5MPso0/b5n8/v7r/9y//5/OWJEXtyGzSnQXzNEXrS4onz8ODJDQ9il/eszZpl4ILiocenKniN",
-	"aYX0alesQgLftdMD+s9AtNSeI4LHJHos2+SFkQS/aAeXYJMawOUZtqxiLzU7P/dgFQvRiMbXnV6MnTxj",
-	"ueeQ+EjmhQxzksCpCMm1FAJiJh2nnI04Mt5Sprv1DHKFYAaarEe4LdvQJx8nqtMBMmyQp8YOxK4oL8xO",
-	"YXzNjOF0ENHCFfF5G2tH6RecFLB+6MoRYePI6527ezMMNet9dyYKKxyp55cesObEa7U6oRJNhKHJZFCU",
-	"QEhgsY7vI/4EADFJqHZRkgMNAopkEcRsPfAbsRKFuXhKeS0qYTE73EBcwI3wp7BJNQM1Z4aNwkutVRkK",
-	"lh9rOFzPCzxWB7c3qVSC1fSeFiqFJ6/+gzrQq/us2hI8bErIQumwd8DUqR7fKjiFlnCZX6gUGj4No1D4",
-	"/rt3H/7s9b2ffrr/7n/tv/2jh9/9Piyfm9U6DdmWgHUGvDw0AOAvr6XuVilQd4dyKOdJgCudLZWw81IP",
-	"WLKw004bsR6g4Kwaei2WOb69uz/Zf/enDz78772P/+XBrz+7/9aHI8c3NJgSfAOdO0MSkHjObJoYvlkb",
-	"hxLKt3m7/EJ7OoGdZRLqAcxp6+YdoqfKCF133VjiMxQzd4uNel1+Qf81GoXfjCRN1UH2FmON2nHNTAVE",
-	"img25uBJEyzzLMExZQni5N1HnTJwUikfbeV2mFwtKUzEO7FdkcVAbJvOPB6eXVEGBr3ptTqtQqVcgv85",
-	"hZbH9RHbkQaIpsC89nxuObBsg1YjJUJaaAuKswZo1NGN5toC1gV2EdPdsIeqN94FO4qjrLcbc/a6vNKY",
-	"hTebB755YB4mdGbTrx7h0Ea4eXOPdpYebbcpoEWCR0Iqh2QyH+NQZJMexpkhlsfjE0stNlLYtAOP1702",
-	"9ckma3q6taUeMJfx0KN+VJOq3dMYg5YXAq6wK4pknffIDvU9l2yzHhylcjvVVnn6YERBkPTLVXhFSyuR",
-	"+0jbXnWbxSpZH/z6o72f//r+xz+7/+Z3+rt/AGzn7/TvvPfwxZ/vv/kpVLgOrxg0/ByNxhv9O9ko6hRC",
-	"xinPWyBGJ3Eun87ssbDf8UiFzPFJgOeagtAWuRzb8TDt9d7Ajrd2uthhgdthS2N5pS/RetPQ2EbNTUkK",
-	"YhogpIzbYVHHGCLtmcOWYVA0SAyHioTQzI8t/S7tmUs0qkBTdIkv+FbEwqUprgPWAoSwdNV+BR96Utij",
-	"j5gU+IjYWvUkT2gvJK/KsBPmBK2HYR8kNiQYyHqFTY4tqIWIPTsHKX0AVALMNcT0TMkVkCdGfSL2hoyp",
-	"VKlxBBuZaaarZgTHvMXNTBwXA/nQ84+VgNyOBiBeYDzdbGr6Fgubwp2Akt5zH++Nf3bA6szbmZTl21w1",
-	"Q4bvrBHlpfi2Q5oJvXfyBY9KWeh9OqGySF41wqk0UzxXHLNXHO1IxE6OQJuORCA407w5wJ/hcTD26KDQ",
-	"cgxqrP73GWnxYyHtCaambvAxCK7Qsg/lsLhkZY1I2tMABtZqTdM2YZNt8DbtsQBZKrFBX4NDhwHlssEC",
-	"slBrMFZzyN4fPu7ffmfv8x/0b7/a332tf/un+6998uAvn++//Or+D365//aPKvGHxKFiQyEWAYqgh0wy",
-	"WJkrgjhbt1GWEWI1KsIdhB2kG9xlAOVEFvZefn3vjXcefvf7iyYSZkQ+ec5Y6yhhSQ3pQ6tchKxGaJxN",
-	"dOBa9RDAYlCmOqOu+rmlvtoaqdGWOgNZdMIm4wkqHTVfKbo7FTZHvaLe4cfeQKUXCzy6wZScXF0tgTw2",
-	"8Bx5vNdGuQxDwSkqVApnV8ulyCWOa9k8vvDZcsEx2rFS2KR8u2rWIUxYjwXVbcopEIz+YrF/5/3+nX/t",
-	"33mxv/tZf/f9/u7v+rufKHf+zocQZdByP4bge25p5fwEuAyJL3YoeVwtWPKqk8lVSTZWb++kAEnO27Pm",
-	"qdt8CSm1HQk1a5cs7L30gdID04P4mtOXX9B/jWzYei7FedOBny6VgLTOQYs6uV26LRZGGuHAdukplSW3",
-	"5kwMJyDR27br8JB5F/RqiiMjpu7D5YSd8sIBnpJllz8rmRzappF8UbZdEkdcGsQwbdhUtL0sJIsCw8qL",
-	"dcGUB7Z0hzBfsshQVKLC7Rj6FWorkp+BQo8WesiUb3BPEtFmNvOOI3AIF7pWUY95LU6cEZonxEG3DFQX",
-	"iiUpiCsQKla/p2hY6FdrkKs7p5I34jdhJ9GOHbRCD2rX5ifzHZiUw2F6mJuK8xK/uZ2Yg6MYLLNIZGvI",
-	"R2s17v/+7oO/fD5rq3E5YA31WQ9FUV1pjFBTCyLAA/HwhlUEiDAJzL2LDlQYYvwIhWV6oEK9yIkQ8Eag",
-	"l0slsI812OLD299D079/++MHf30Lq9Fx2IP+/tnSJP5+/MXnQnwuxOdC/JidfTSqiQn+KoEGVIYa2hD2",
-	"/iFI8ikR2fOI8ucG4weiAR1HlqkIhbnvO8Q4ANC7HFWEQFw6NinZEfG1uEXvMp+FyjGBRHRkO6N7gAy/",
-	"HfUp2zRQeqFGZYXsCM+tqasxX2FUTuRmmCT3Zo+0PBnSbVaxDwVfyToTgDZvXQ0pWgzPSn7TOuVnAKle",
-	"PXkE+vxJUE8D4L9AsvHx3htv93dfeXj7B/3bdydRPYm3muueue6Z655jbVQHadRF9WPEnpbZB9A3gVdn",
-	"S3Xq1zt+LLCVrSgoaXR8n7RZ4AlXW/nQHETqQoZGLH+rQ3nohT0nqleUITa1o7KpixaT0A1bwZvYTnfN",
-	"UorV0h1GFmq6g6HmkBo+qloXLqstOqiaNriIWEOI4H6P4Lg3mUsW9CW1xSK5HoogBrWR1ker54EB3lLh",
-	"wD2w8NdgB6npFw09FjC3uhVQt0NDZstv4Cr1I6qPRGdouQR+R6ddDQX8E6qhEqc8Bq2j6vuaj6BOXMkv",
-	"+eHdL0QrwkqdGauAuD8V96zKj8A7DszbLWA9qsfPgBWVjLNBKXpUZq0mBjaHxwKoSk+dTDjJTmZ0r0ey",
-	"b7XiDE96dKeVSUJ1g9M9oqBa83Qpywje/QvHGD3XBTnAk4yMAmo1FFOTdb9Z0Q+4saNLRxu05fmeSTOw",
-	"lpbgUJADXQVEMt8fh6Z+1TzqdMCQJNG9E/i8OZG5kxO59+r7+y++p5s7bn/c3/0EwOz+vX/n5f7u7/4/",
-	"9q6+t40jvX+VgVrAEkBJlBLnEvkvNZe0+aM9w1YQoFVgjrgPqa2WM7ydoWjCMJDY59hBekjd+PpybtHc",
-	"JWl6VzS93F0PvdQ+f5fKkq1vUczzzOwOyeXL8sWUkv1PIpfztjO/eV5/z9HtR0e3Pzm69fvxGb2RYNvx",
-	"4nmtUUfzZNq2b3KMeED7ygu+7aGRfenBmBnlNjXJ6rFsNZUlPUdCV7ORMaxMhD9sUYlBK23RUR7Er23f",
-	"+WI5RXoO4aQHbPChyUmo4RZlPkFYtvGRinEyiJznd7CQkdSYKIKwiiCs88SR7fbuxLwZDovXb6SM+sO5",
-	"st1pQXQl6YjHRPFLBshKUkqmQopwJW26kh17lUxiWtvaeYWQgi5jxlFUeY/FpEFU1M/smbWJgiIAqmG4",
-	"NoDdemIhZRYE1wOlChJJ8vJT55ItzhswFHTVBV31+aSrnlrCcCnzE2TrZttVriQNFvn1c0iZdMubM2ey",
-	"52dFhv0LM6ckB4wtP/uXz54+ub0yu5TJHfJ+uaxxG2yA/QU2QCJ1QqWUG1yk2YBv4ZfNlsbUSSPW2MYu",
-	"KKbDBkShgK4IiUQocp+RWylYozrH+xCD/7jtdnCun9uZCzXlTJOKF8EhRFSuUGqDJKcP//f5L74+ev/L",
-	"0/c+e/bfP0O9id6JH3X3ymr51bxZdslazUUKczt1bAyaAH8GCWI+c8s8qFILK8x3OBXOba5JELhPXFIQ",
-	"H6ZRCZkS0xV8CIKkkoaF4pS0cK/DoFaDqg4PwTITUuBakiNTQ2HasutjWrjRSGPQcWiwPXYFw6nKRJYY",
-	"5g10wZKYv2j5eDeSRZoh8UbGaMbl3EiHMxPSjZ7ZjTXeHiKZC8qnTnwhpDJd45lTVWRv986jODKdyzFv",
-	"+QBJ8twqj/mjKrpDkx8R06HR21aRlxC/9F7LOMLGRtePHOX8p788fvTx00c/ffb5H46//vrZg189/+zx",
-	"08f/fPLhe0slb4N1hftj906X6/bHbryyU97cevniVrn8l/5De50XxCp406vSHFscXfJR/ej2vx3dfnR0",
-	"63dHtx+d/ORXbLPM/u+Dv2ObF/MEuHj7a7Tb2N/whYY0h6obnpZSlQ2qsJBYM+gK7bNmWHrJ7vARza+v",
-	"xlwP4S28Yr7FwBBb8sBGehMxp1csI715mYDrGqPPbVqr+2n2xbvDr2Mn/ZduBpaiRRmHRDTGVH169EXE",
-	"1TVZy3sdzhJAMwtGoO4UU3ScmT7EVbAhcEulJVzitGrExmurG2WqGtHVXgxBqwpDm3t1WGvjg4B9U4MA",
-	"YMe9G6TliQEFsBq0S0xJ+wnGdsJ5MJ0s+Ihrfp3WctLAMIoGGWqjtLFfSSzYAXTYHkRS1BXT0ov6xePt",
-	"AGd3CfmidpcokT2bfWKHep9aw05nMVS/tt2Nr10nP8jcxGkkzbfQrbFgX6YXdJiEwYLWoairkay77mPf",
-	"uzlLD6VlEvPJt5B50asRWWJBzGs6bXFXxIAPhaIatQIILjlyh0BWW0RY6BfbGFzaNzkzC/B9OnNewDtL",
-	"Wy9tmJbqodI0xlQY3/nexuZLL1985Xuvvlbe2LS1kGLZEgHVZQpkW+T1k/pHcdYGukXCx3fCRVp4PM+8",
-	"xzMF3AuTQG2POU+D0qvVSFYPhgRVRR3GmeIi2JPX3WnYJ7KAS0yaEStWB43+j4qQ+hq/Zp+uDJAmlH4d",
-	"+5w6VQULxyFY1XikoETCzIRV2dJxDUQCpRmu1pnP8shpTz8TUoRb3NyCQ99mXncVBQfmzV1pCcXMPd5h",
-	"Ae9cUKwt4wO27Js6SiwGAW0eqRIDEagSU22AplohAYJoVltNpiWraFlBLicUrS2hk7kwasSfGvCOYvs8",
-	"YE2uFDIdg9HBpYA1dllGpGZzodpo0IxByVZcdSo43Tq1UIRqHwLKkLbzY7GZBvpAddjIFEbsk/6ZW5yb",
-	"ERPkPCvc+NxJvbMYS77YzOsAbAmBYDJSwLDDsMPKJWr0/TQTatwLNji7B/VWUUOxcCYuuCQibchJoXqg",
-	"4OGwWq3fsH8NjfF+SztXS8p1gRVSSCaJgVf3s3yCvtyxndSbnTZi4MwBxrcu/fT8SDJvyiiSbQwusmfF",
-	"8qxMIdmMsKF7L/6CYmEwoJRYeq6GVhMbHeJnD29L8Tqs2szqAed023NqNICrVgzBiIzUt02zb9uc7tlY",
-	"6sc3hiedDzOH45QLF9js7eO4o1iSz2/PCH46YdLlOz17jy0/ffzk2YN/P7378fGP//Hp4x+v0P2xL9vW",
-	"tIjPJeViODOaQFgFR6tRlQ0wsr6R3R2LwxrDCMQR1XcpYzPZYIsly6vXY6hbec+8BfQzYR4nb4bXqjyK",
-	"lkpL9ZhX4ZrRWpa2LiYwsn35reP7j47e/83x3W+O3v+HvNmZ6QLMJT/TbJ6RF7E/htzIMAwViuzMQpQ/",
-	"d9mZKeqOC7o9UrwnCKzfwH+uIQXLqCRNio7uFQ8yhXYfNqeU1s8pQhTE92chZTP/WRlfhE/bHibFd52v",
-	"KQX5ga5Wo16b/kppkKqRkBpcoKEUCeGtPBRJRaFEoVYQ1QYlgU4h98zCFeqLMhvlnM7MnCJLAUjfEXrE",
-	"wk169hND5yncrCP4ZVD/nhFsz9SIrxr4RpnLpadhGZFQMd7moYYgcWbtx7JV369QDIwKD6HUn8FBDMRS",
-	"wFaPomz7AIFsG1gKr8qxHN5eiOkarFc13xUR1xATdaR5s+1QARIb0y8YN9dOENZqEIOowhrbRpNvkrUA",
-	"LGGbbHNFN1OAunoThK3dgoRpe6DbkHIl2/KHika5DxHRCycj3BW2Kcu+7GbP6hIbw+5daFH6KI+iTCJL",
-	"8wAi82J9cPR2PR95Hvb719NJFFdiQT5ckA8v6JYzx9DdLYja3EAiQWgTBAs1gdyouw8/zHPzWZAfGomc",
-	"3hK2qoplI0aEtqhvIN00yqRwY09rnxtIj7jSCPO6C2CHuA4u26EtLttvxzojpbB3CyaU0+TpmonhErMb",
-	"gCJIBmU4SLGw9IacThNa9tFpRF6eXmHRWLzHBVGjbQQfgpHkhI0HGWfZuuHD2HrAw6gzOBDsbVyHjXKp",
-	"XC47v04IyhZBQgdug8pQCxQ8BbQT948lVkeQ4gc2/LwZ8dT1i4FeKCd60ibW0UacC7UrjhGK+hq7Chh5",
-	"TdTsvAEE4buCHklZ0kk+xfQglcjFmqnW3l+DQd3lCtGJVlYspzvHWDeh1RYN94JK5xBIUOKCtvXAZcPG",
-	"m8naYMqK75slXbwka5fFEgIPyTQNOPJSJDmeF5d6iNiJKTzZgb4zLFdSZc/izIWdvVqFpjbNbZSWghY9",
-	"a9oq5xwnBN4gM3ynfuGWgpWiEF1nzEqRQq3BSrTPZt47e2SnpktgPMl1nbBuTMynhzPx/hKJpKFXwUiK",
-	"KlibN6tg/QtlZG8cJdb+33NJSQa6naXCisEJ5tpEWtkWBqvTawoBG1HdCL27IhRKAw/c8zTUwbiMB/oN",
-	"mvwigdmt/yhcxnR6ONTpJ7KKJSZ6k/Iv7pRf2iqXbVK+D92zw21/8QrgLoC7AO5s4AaHL1ODdRv29qU8",
-	"WA0gCg8hDofQFrxjTcpNGRp0bGM6ughYO4wiB7klx9KI5Iw235lSPLjW0GhqKzhjbW3qk6iE6uGhUYOa",
-	"iXBu5PrXyngrZdsb3qGhfz8d+YIphrQk0gS3RoPMCnbNr7nnZsSJ42h5cHMMZA86hJl1GIo5sO50v9XO",
-	"bJh38BdSjGa27Ok9J8Fl9q+HmGPSU1dQN4zKTYtkvXvJPPgLhYZ6bInGekwlPGiEYhjgrd9wB9J+1hkZ",
-	"O+UezAS4rAiqnp2xtIjNPPlGHuSuccvwbTMmLjzQKUj3SZ4tnvf+63nNSFHfc0yS+35okoHV2dbYVajG",
-	"oKncA0Vkq32jYZEmNuwafyPp6EWeDdfrZEDf8+t+oPeWpsD3IYZwu9tS6TL/xrdGBqN37vHqAW6Efd5s",
-	"giD16sYfW1V6bU8GnT9ab8XRzcHWiathXVCpkquWWorZd67W2DYmCRP0b16/TvYIstgayfUSC5CbidKZ",
-	"MX5vbdKSmXn3858bLaUO+bdy+sMxtO6Xs2IWMfWPx3F4CIFZo46VCylTe7NcNvLx5muvMcU7iim5RoOE",
-	"aitGO8Jfvetvi6tJ1enkJd7MOGFvpjQyFARCT6uEJJo4spYVgC2fSttjpWQDY/rfL1NNqIY1+0K2WMVB",
-	"IVVadf/psAFK80azYpSgXZF8ocK64LoVQwVR0MgYtZD2UqgVi8K9mBuxI/WyJknnFYXwWfH8FASfKGZL",
-	"CrvRrCGVZpvltV2xK1bZD2xcjCVlLLEGvUpF2TK2khnmw5t/nE80FHWVrG0p5ZhDb1S32wSVNRokBOm2",
-	"t3XSNi4yhQFo6tKuYGYOP2yBqEIlNaNBAx+WLc04q/PmGtt2o7Scc1w5slmj9tXCQ2CNULQ04JusE8GZ",
-	"USgx3ZToZ4UX92oWIm0zVPYZ05jejwE9wqpkg2kvYisvld24S2yzxDbK7lPbcYlt4BcvuxRXYeW8V9i+",
-	"bMVYOw6tjZSU1A6r0L1ZmIYoUjQ0kUAbefzMO0i4y2UrCowCnerD3ePGmvAhWh8CK3FywXgEsV5jbwj8",
-	"3IVThZqqxKd8hpo1QqUgwIH8RQ+HupasGYeHSP4bSdnEWsoyZlEoDlYjWeUR40EQg1JmQQSyOKHez2II",
-	"whiqWJc+Ah5kmkQp66rntlyYWXRsMH09c9g3c+Za9f9+DhlX408nmHY+QeaE+rUCt9NLqX+VcK3IzyoM",
-	"recpPgPEdCaGRJpNLQyeye8mCVERaMiO4EpujLo04JsGZZEhxJyr1IhxicQfc1MrHRrwl4kbLOEJxf+E",
-	"xJjjfmWMxtIP1mMJf/aWLqgPFrZjr2rZpBKLopu9eDwFaqCtqwfO92XbyBTIuKuG2boG76AXoM9PrsuP",
-	"utWKjJ0zYiPrtRm8GFuZ2ybDyzm+Q4hrYLFkkxNILsfg4PY+mNmlsrro2JiyH4iUFBh8wX6gUD8g4W9q",
-	"kXvatL+xD+7bmeO9mTNJcCJZu8ChInOwyBw8m5mDU6J7Pkl8PUb9MCOXcLJLYTAZDsrn1vCiu3RlSZXz",
-	"UGxHGkuik2TLlVosG115gBXkpKwwuG4/WilZthzLyUZ5gUo2IAk5tmZAjGi23JgtLEcloM0oLkwxWdsV",
-	"+JQ14amE3Q1/5xu3UkOkDeEbSoBJ6zt9wMYLtwRdGTDwPEXnBrWwoBvK2UKmn1R2G3231p857oKULN55",
-	"A7+LYXFF7t4ZMO9cBRH0JefN42KRmmtYJfvnfO+XncSThE4jxUJd8h1Hb8qYVeQhxBFvXkMPRsVzFfE4",
-	"7jDdlixxX/kmJ3NJ0BxsxJ/93PMRZVUtodnbSVBowNSQXzpDusuVjPnlANHMXy/oVli8jyDdY0UGeKEl",
-	"FVrSkNvrT8PDLB2Jce8Qzfde06DmfJ1ta4qrMfeN+cO7jXSnmSoja2YolS0vkIL87pZU1OhckNYYDwUT",
-	"MtFvbAlxFsl6/+Vl2l2kKXubwknzW5DSH2aK4qFdkcJTs1jhkyiprQSW97R2R07dWNoDHkOMvAHvmq/i",
-	"w8G54PQtnQ38W9laj7a4ljkKrTha2lpax/NpB5ZNMtFoGs0O22opUOwAwg4/aLHlp998dPLFfz5/785K",
-	"Ca/37ctvsQPoKPqPt4JQMx3zMEpqlvmVXZLsAUfR3Z+CcDmWQQszrY9/8sHxJ+9jP9BQbPno1s+Pbn1O",
-	"FV1XMLQpjJlZEKwWvHzy9/90evf+yYPfH3/10xVCFaKHUGz5+S9/fXr3/umnd549/MqSEydlA71RubKB",
-	"/aN63YZhKbZ8+rMvj7/6eTIApXmtxpZPPrpz/PgTWhdbIozZiv+m///46OTrW8d37q1Q32EDolCAmdMT",
-	"nNOnR7d/gX/8ZmWtv7qyyhpRQgSyfPzF/We//dGKdUnsyyjA4tPEK+jqf5Mf2eb0WLooryfXWlZPttK4",
-	"7ef48w9PHv6WJtJVr3mZvnn6zT0zGr9xW2e1v+k/MePBQit2iZ49+NeTe39r3rk4lGEVki9OHv7PSolV",
-	"YzAbTEiN3zx5cHrrR/73jnUac0txhauY678nW9obkH1BGQMaQm1tm/fIHcIe7hSfbiFrZ9ty8Gz5+M4X",
-	"p3fvuxeGFdgVaB0BWz753b3nf3hkNhEXB2j5I97sEqO4LBbAXohtfPzZ8TdfnvzNf508fILrpTSPXPv3",
-	"Pjj+8Ne0MK4XozAeQhy0IDmZrna9SorXe7NIitdnU7GojsJTybGmHSqlFP7GY2BaRkF33OayC8P0u+iC",
-	"xJvv3vz/AAAA//8=",
+	"7P1rcxvHtS+Mf5X+439OmaoDUgB4kUS9OIeW7L2VWJa2RMd72+IDNDANYszBNDIzIAXLfEqkEke+O7Fs",
+	"JbYTx4kdO3Gi+JbEF0muOh9lw6SkV/oKT/Va3TM9gx5gBqQoO+Gu2hWL6JnpXr169br+1oVCg7c73GVu",
+	"4BfmLxTYedruOAz+e6HR4F03sN3lhcaKy9ccZi2zNnMD8aPfbbep1yvMFx7kfIVZxHZJ02OMFYqFVep0",
+	"mRhEo+esKg0K84VKqTI3WZqZnC4tlirz5dJ8qfREoRgfWBdv/fb6m7c/vHzn4u+3X/2qUCyw8wHzXOpU",
+	"baswXzhy+NDc7Mx0pVAs+D0/YO3CfAE/vr5e1OZ9mvvifx6x/cScT7mM2O4qtxusSGzf7zKLUNcidViL",
+	"vgQ7YG2/MP9kbDFtJNeT92WFS8VCo0XdZVaYL+DUxdPNJmsE9iqrcjc2CfHbKnMDfG2pfOQInW5UJg/V",
+	"y6XJQ41pNnmkOVOerFiz9cONMis1j8wUigVJGrH+uu04trtcpUjUjK+h0+VCMXzWogFLTqrR9TzmNgQh",
+	"fnD6v+APfsDbzMv6hXJZf8ilbfGJ7d/+aev6K99ef/PWeze3Pvnk1pWPb//+xrc33t5+7mKhWLC6LD6X",
+	"ucmSeEtG0sAXkeKmrS6prV6xXfFCRcRiwe2268wrzBdOPPqjyVKpVJqBfQ1o0PX1TfS79adYQ7y5v/nX",
+	"/qU/9jf/0L/03NYL721f/C0RH9v68vOZ7bcv9zeubF3+460rH25dfhYfC3hAHThxbbFLhfnC9GzJQOb1",
+	"YiGg55MDzeMGX3k4Zegq83xb8N30erHAGzBgGIkEC7vsfFBtdD2fC8Kw3g/sJx5/YrXRfsw+ZZ9YO7m4",
+	"Mvtfi48+ddL+wZHEmT7LAvE/fvxAL5COQ13Cm8QOfMLXXCIZtkgo6THqCflErVXqNhjxOx6jFqn3SJu7",
+	"QcvXz3uduivifxVD/eranYtv3vntq3d+9nOxVCEgxJ6x8w2n69urYnst1mSeJ4hVCN+Hf2OW9qqt517a",
+	"euXq1isv33rrefEqi3W4bwcDI+SXmozp87jy1+3nXt9+7oXt1z/efuNXYkCH9oQcUidTyaMG7lb05Nt/",
+	"2nrl5a2fvi/f22ZBiwv+bHjMsoNqg3oW7IjHGsxepXVH/+7W7z/dfvkt+Wg0otoBfo4fv2LBp/LqiJ7+",
+	"9ovn73z0S/E0/DhqttETwNfVcEQBj4F4kRDJGaVEvVyGtQX0PMwRPysPKM62qD59+0+fbv3+U1Iu/c9C",
+	"sdBhXgNuukK5pMvgNndZr8m9NUE1fG+DBmyZAxf6AXUtRc9uR8iaxDkolRdLpflyZb50SIiK8ORUkMnD",
+	"O+JEJIEz3bS57keHeUHy+HjMZWvUIUHL9oIesWjPJ7TFaOwybHA38Ggj6y3QAOna8FiMDocmS9OCDuVZ",
+	"kAeVJ8YV/mKOhfnpkjhKAbXF+dt6/+e3Pv/J9lufb7/x8fbV9/sbN/sbH/Q3NvsbH06X4A8f9Dd+RY6B",
+	"FC6V716/jBMSG3P3+nPZ74LZciToJekKxQJ3tftFvrZQLHjU9pkV3sxIgNgVgCN0hiiHO2XWXihsolFR",
+	"2d+lPdylJdinIKCN1qBqvNhixLeXXWYRtSnJ4yQkeNDriNnQTsexGzSwuXuwYzUFwXdjJ01yR40BRfT2",
+	"p3/c+v2nt669e+vVZ/ub/+hvftm/9Gz/0m9D1TQjtQ9r1MZVV7VVKwEv9/6L6vbz17de+nj7i8tTuFi/",
+	"RSuzc0J6NQ/PWaXD5cOHZxqHrLnZI7TSZJSWGrOz1CqVZ+l0vTnTLNcr9VL9cKXSsMqz1lyjPFsvNUsl",
+	"Wjos3mU/zQrz5cOV0sxMfIPMp6lpOyz9MO3v0T3fIzhGD9qOc6brxrfnYdu1/VbcKKONAI5fwfJoM0ij",
+	"p9A5y5FartPzQkZ6URAAkl60Y1dXWE/TGIZvitDxeKMrjcW5GfFPlxXm50rFAvM87vmF+VKx0JQLTJv8",
+	"tJh8izlWYb6ceZ+By/yAekOoUn5CF27NiM5S9Rfz7HaqAY/bbtpOmQ+T13XTLOj9bbt/26YfsdMeW7XZ",
+	"WqpTJKZayjU/uRQ6BnA774FrAIVj0jWQZrcPGNqO7cq5KaNVN19LKRZxo0W9ZVZtcEt8oU59NrZYVw+F",
+	"Fr/SYcAk9Bue3ZFHAMz79/qXLvcvXRX/fekzsv325TvvvrT1zlfbb/95+41fCaMrXCPOsVAs/LhL3cAO",
+	"xPSBV5i3ajfAHrM5WJvMtQw+IOCp+N9LZekOMFow+EvCDOq6dlDteGCYID3Xi2Zaz2Witc9osCe0/kP/",
+	"0vX+5t/7l67f/ubG1vO/JfqfkO7DaV0p3V9ilw+XwKg0+nrm5jL6eubmUsfJc2OeXWJmOV6r3AkZ5jqw",
+	"rEMV43vBns89WC5vQLREkr58z6iba7Je1xWbYBXmm9Tx2dArGFzzoQslkuTHu4zQgAQtRphrEd6E/3TZ",
+	"+QA9XjFdyrI85vuMFeafHOE/vfW3F2+9+uydSx+Sb2+8evvqe+T2859s/eVVsv3BLwtLxULD4T7K9F5h",
+	"frqcUcvdFT+wxRx7lcHaWVsYmUX5v/OFFWZ79v+RcY2pBp96qpNZXca7SmnFcXqQ7bf/fOu9m4XIERd6",
+	"1urUXakGHnX9JvO0AQHz2uAeCykkJQ5sSpW6FtCuqNyI82UpM9ooLnWnYy7vUnmQYVK8CpKbzOrbPqf8",
+	"C3DKksYrx/gq8+gyG2QUvCNJ0KIBcblQ+UmL+kSodXFTTV746AU6UhJ7T31f3Tb6j3PqR0EXfI/QLmJj",
+	"prUxbdsXTATXYtN2LQwKlIsxjl3F6zOSnUR5m67d/uiF7U82b115Z/vyq/3NX9x+98X+xrP9jQ/x7/2N",
+	"1/ubL8LgX/Uvbmoqaz51t47KCi4idMkbFL1Qn5FjM+pC0+V7okDlPVulMaJx4Y4q3pYbWiy0Gbrsum5V",
+	"Uh2VkPG0LqMxJI9O9OdCscA7zK12fWD4J/EcdJ2VYzLYGnPseXaCzU0CrDy3WJq+35asMF1nKsVCk9ri",
+	"SOUwRo+IPW17XpU2A8EfmgJTnj48naIViQfqrMm9uN5Xrsyl2V9yMZVS5dDWl59vffUHgodi+8qXW9fe",
+	"hH0RZOPdAAxvj/24y/DyAmpDJDHy7o58m88cJh0RF/LGkmKSslgImONo0ivgVS2goxnpHTS30UoXz9R7",
+	"ui1biYz3mUqc7czXdL3rrBCZBGD2Wu6z4z477g47JuTgmWi5WvjQcQh3ifwaKZM2X2Uk4OFfKtIcsT20",
+	"QiL6RHbId5l4igTyyjSfSlOIZ6dRud28o8fImBlMK4riZeajOJ3zIKZ65aKoG6NWL8mphyZL5cnpciFi",
+	"z1Od4FTXtCtywWSFsY4P6SHoVDHHtcVmZdsd+PIx6jaY0FXTNIWzAe90vk+6QqW0L5zvp3BuIEehzptF",
+	"WQhZ0MR+4Y8E6Qz8j6bjDrM61EPhKmaKBctuNpnYMeWFR2YoVGYLxQINAs+ud8GNH3pWiwW1/+hijeaS",
+	"ndiNcgUUemMO5CwKK8iBDKNQ3Nu7UzVsVmFqQoN7FggJ9Z8J4QDZczOzmD1X3PM1hJkb/Y3nt679bvuD",
+	"X/Y3rt268ll/4+rWz77qb3zU37zc33x+65U3tv9+uZBpzQ3FmKmLrpQWS7N6ymC2tVqw1jZrC5Nv642/",
+	"b7//lzuXPuxvXNv63dWt197tb3z07fXP+xvPYiAArT4PAvoyqiWOzewOWFG8EaMI7jKrhpwuU+xG7a42",
+	"aC9lv8d87qwKmR9TVfKu3HYtdr4wX4JQRUKixTNndNFlu8vG0P+Cv8IsoUb6Ae983+P/lbJ+w2qBZIwR",
+	"l+5hjDh+pYwM7pvukYVOx7GZJbT8e3eDTA+5QdRZSd4k0hc07nEtoziVX1mx3YDak1rkS/+UePHYH5qO",
+	"fahcQgVHf73SSsMLUanGw8PTOSexlForUJ777t2TclaZ78k5kKTixE+VK7N4bbDzrNENRg7VKjA8JnlQ",
+	"rLs0N7sMJtd/9p6g9YWFhwvZb6JydBNt//Gd25dubL/w7tb1v/U3rvU33ulvbggybH7Tv/RZ/9LF/qXr",
+	"/UvPhdkA/Y0vBu+mcXk8Z8508g4Dxh9yfw2S8vt6h01rd1g8KqKJU4qycCDANsxjJ58pEu4y4jGfeatp",
+	"dUb7wnRfmO4L031h+i8sTIu7JgUr+06JvXFK7Nvn31v7XFdHEnkgqNIYs4UXXB60mId1l02PtyHHrDwX",
+	"tIpQSi3+JTNzVQJadBJjxnzoMfarvJm8rXYjyRiMZX8gNcDoNpgGv5PuNjCnHVWbNnMsvzB/YX1vapdt",
+	"PyyczHzWUCpqqiVoP+r601WgjO+rlMEpLZOT5BHqcMcG+nQ87tGAGYnWazisGmYrDaxHaJ4epnhb1HZ6",
+	"VfmiZc+2MA9qME8ccqPK+QtCdRHX9Tx0izi2n0htLhba3GJOYb7QdKhWHWPM3nHZMg/sWN5m4mWJxG2P",
+	"dyFlSSyYrwmd229Qh8FViZksJnIMSSC22/g2WeScsE4kiePa4Gz2jY/0Hsk3Urt37OVWUBhjC+ABSdHB",
+	"XPhoj9rUdg1p78ZcH5RpDHa249CGSa3Y8QmY/t6fgEqGE6Bsqt05Aupt9/0M5FJdB7ld+1ZuiscYPt1U",
+	"GcX5krP96vjmi+HwwFWrDg8FzTDL0ZH1G1mPTuX7fnQqWS6PSuzgdJhX7bq2dniMpSf64Qm8rn52DpcM",
+	"pSjf3aNTSTk6klXyUjt+TyTreKLt4FjsUyx0qMfcoDq+yTpQ9TPirjEdlyXIbchWRmJK7eFutcWdSJAK",
+	"g8OLkoBOn5qU2irouUIFx5Mg/svVBLBKdZgPQS9oN+DyGEYnqoIWBvNWdf+I9FfksOqGmZUmcyOyJmKH",
+	"4vWPSaVE/vvZX5DKLFY9YaWy9lKhpo/YG3QvqM3xu36Hub5c3RJSIJlMDDX/mMkvSV0eVs0Vp6E4RIHD",
+	"zOg9Eq8HCqvTcvITdmYMVUfLktm3kvatpH0r6X5fc98ve2hfpdtX6f5FVbryvkq3r9J911Q6sTv70fn7",
+	"G52/11gmZpjT3cEymSzPfu/ATO5evzxzsDx398ZvZg5OlxDHTUkw66muHwB+Gkj7IFeVZ3kO6kX2EJwj",
+	"BfVk9ruFMJPuZMy3OyEeyvdhZ5buGR7uzjBShrx2ACMlfa5ZMXnNGClDBjs0YF4V9QO/SkFsQrR5Kb2s",
+	"Zy5fVU+qtiTLEasBX2Fi8zur5SnBAKWZ8txUZeqJ84fLP175cam+UDDmjQR2mwlhWWVu4Nlyj/Yv1/t7",
+	"uUaiQyic0Wbp6qEURlvvPbf91ufEcIcIdXFYqERMYo16LiI/PKllLJirVFMzFmJwZ8MS+jIntf3zJKoB",
+	"UXm7Qz3b5+7pATSQk9xjRJiCfkTTtm1ZTpj2Afp0lBQS0POEu+I/2ykJsC1qu/nwL1BujWPjlNNtHNjy",
+	"2F4MJA0t6Ry9/frHd372Sn/zF8jR/Y2rAB9ytb/xDqL2fy9ROqKcHV2YV2YPm4V57OBb0kVSdflaDsw7",
+	"eCRosTw4efCFWA1p2gw9Rn11tPIocficnieYogZOVmYqI16BnjGhpyl0ctttOF1Ls/Nx/fqKSuaZiVns",
+	"EJtGHp6l+8xRuRlq+++Xb3/69a0PX771l+fuXr8cok6h+qqz0YiRBuYZh3eGP1aYB60w346n6Gtx8Bqh",
+	"zKzZMTSbuNg+q4SUAcfJXWbEBnlM1lrcYdAEJVbdhd+3QwHLGtAigS57TPwNnZtaqZtOkcPTKSTha5lG",
+	"rpts6BgHLXvcz/hRlwXZpFhSezdvrOTOdHZIm4eE7KsMcDeq4t4y6C7iPErOHFxjeTrrIsuZV1lOXea4",
+	"MlMutLwr0tPwMk2OFnOdSMO7wrMpj6GB5uVUWIIkzUuljOZm2hnPccgl6sgA8rxSHcTpXuh4dhxuZT+M",
+	"vB9G3g8j74eR98PI+2Hk/TDyfhh5P4z8fQwjawqgsUorpgdS1wL0jqbt+YGp1UND0yX3FcR9BXFfQdxX",
+	"EPcVxH0FcV9B3FcQ9xXE72me4X7Prv2eXfs9u/Z7dn2venal5oRNV0pTpanOLC+1fzDd/q//yJYAlpat",
+	"JO8CxUSKPfHSiN0yKH9v/eO3t/72atiZGI5Sti/NxNFvwy8hjqfhU3feeGHrgxcMaVHmtCf5QnPiE6Y8",
+	"rdlBi1CXoL5DmtwjwRpzgx7p+szzi/AX7JYf64i/gytD17YHTt4RPHmgZXmsGRkdkkiKg6O+Sh+/vPXT",
+	"9/ubf+lf+j2kT70J6VOfgQrLO1punZy8ygjVOgK5jRYCLYU4xA4TRwZv48I49qs29+HGTqSpD8iI3Mqt",
+	"1FVjdIvLPvHa4cpfDhUvtxo1toYD3AyeoGPgknnYBnzcZLf6ZcHCASeNFud+zIm1wnqgKi6jUu/QOlhT",
+	"W29/vPXOO4gQr9K57rzxu+1ff1Ioiv+4/f43BSGlsM9zowXqSTSZx1m9xfnKQ67V4bapz/exMyeJMOaY",
+	"68O85IH00eumdDBtnvH77tiZkwX8OiaaycenQlEU/gV2Df4k3zpl+36XWWL2XU8stRUEHX/+4MGG156K",
+	"2pm1D4oF+AdXmN2jK11tbdbQxT0uxIYd+MRnDY/FulvIv8wX1lo+a1Qf+s+Fk6cfeajk8qBESx6jTglH",
+	"lNQv4f8VioU1/GiVaV/N0gfORDfmiksrNIDzNC3YMckztFfLsy1x61ns0XjHQJovkiJZCJuRaofgHtvR",
+	"IfMZ9Rot1DNwfvFjN057Q41MaT3eBQVTG1P/y9BqKaIWpvTrHNWmbrdJG0HXY148MgAX2bHHzk6q3FPu",
+	"dcDtFl0v5cr0zOzcocNHSmWASdo9QqKPPpNrHrL+VqhL4a75qH/pDUDU+0t/889Ckdr8BygP7/Uv/aZ/",
+	"6WJ/82v449/ErSR++mAs3jvOmszzmHWGrTK3a4AAXlzjmAbtF2WPREIDwhNIeBFDyv6H8xcws6hQkTIT",
+	"tHj4l9BUchWe5QxwyBVFUyjHplCWU2DUc0ePklIzo4LTLBsdBUqZePKCoXXfkK9fMORRpQ9f0rxqJx79",
+	"ESj6MxUw7QJogaF5M0xdBA3skJp8qVImIVE+5JC4ENfUZxq1+lUK8e8//faL5+989EtBZGpZo3dCdl4d",
+	"OSzJPcl9jh6B8bzD3NhrY78LOtEWo5a5B3Pqxo7YqVTy2x5rBMdZ3Q4epEGjZSC8+K1I1lp2owWJr3Xq",
+	"rhDbJxQ6TjR5QvY5DmsEccdk5RDIQPgFDQro5SrlpJSR8Ce5V3dvvnr3xo27N39z9+bL4idPmCJqfAVs",
+	"dPk39cCN63dvvggPXIFvyTcrKas5sD3LdsXqQhF598bfD9y98fXdm7+GV7xz9+av7t744u7Nq3dvfHb3",
+	"5k/u3vyN5qhUcjueF2kQ3rOT5dnFUsXcUkP2/AXZUbeDdJfe4ZRKOCCWxuMJes4a6Hlz8+7NFwSFblx/",
+	"7OEfDFBV3kKh4AvXi7vT4o4F/wZq3bxy9+Yrd29ehNfdvHvjU0G/G1/ALrxhprV6n9wTXSSPYyyPFbce",
+	"R7SqZ8yCzmVrIQHBgfZjGZbI9ImyFfeiC8lQyFOMaDjAKU0w4WynQOjvn9g8J3ZvdnYpsbfGhBVNPAvD",
+	"mbqqJ7m4JFFguxzltfrB9smKy9dc0otbp/+aXLAvff85pa/DmgH2NTTvbHpxwrhUqYyxwMrQBU4XtHoL",
+	"l1djTGdy+8/US41yc5aVrEP0SH26UWGHm3O0bM02ZurTtHKkfLhyaHpuZnZ2Zm76UOVw+Qil9XqjYVmM",
+	"NZvIZzlvHr/B3cB2u8w6EbC20Y8OTe9tX8ghh7vLzCM+j3sWqOPwNWZV0bLP3FW0XikXlkKJkcj02T1j",
+	"OpZ1JV3HDg2Yr/VNKGs5J4YkoY7HrW4jX51heHFYGpHTzO1Y879kxuNx22/bvr/gMM/kq6TE5UHMsFbV",
+	"2G99vv3Gx/2Na9s/eWXr1Z/3N39x63df3f7TS9tfXO5vfFPQXs0sw8vPMuYS8I/vsPFZYichdaBUXizj",
+	"gitPjCuNoo76YcNGdKrjwrevvg8FyR/0Nzb7Gx9Ol+APH/Q3fhUGtO5evxz1+MXaSEtRJDHfSiwvMxoF",
+	"msWIhgaZ/Wezsawp1bY123ZCKkzkGokaF3vU9lkicwNyUHQOxdUMsp5Hm4G55GqBQDfCImGWHcSbO+1h",
+	"Lu3sfi7tfi7tfi7tfi7tfi7tfi7tfi7t9z2XNlcGazJdVnVH/g4lsN69fnn7ypeoWeYvdQLt64SMCJmU",
+	"L9KiYJfJJegqmGV5zPcZE5bYcIUkBAch39549fbV98jt5z/Z+surZPuDXwrz7J5BRZoMvKgdYPmJoVG9",
+	"e6ifpWTy5nEJpGb9DslRmilXzMxcf4oJ3dvEauLJrS8/n9l++3J/44pkvMvPFu4hKGC1jQKWnW84XR9F",
+	"0D8vVmDaqZ1bLE2nmesPrTI3GPThL5DIotu1Nrjjmc0BBf0knshpbJMYWZEZ2X8O7pEG0DFhQk/HTf6I",
+	"Mrd/9qetF15H8zbFNL/xm0qpchjfgtJUZYUM5izFL0SXnQ+qja7nc3HaHn36v0onji+cP7XotE5WTvbA",
+	"CfKQbPJqagSvfru3neBn9tt27k3bzqK2BvkGv+djEq2cVpgvmOn7qkFw6venS4rry8NaCseG7fcW/b72",
+	"FtXYIXEpnO8AxKzU5gwpUy2WXqgez5TaL2jaL2jaL2jaL2j6Lhc0dTvVgMf3SIjBf2eO9SCKoYUo+B5J",
+	"QfE7gdRDQjVAN5+gV4DQZfQt3gM7V6YKVsFFN13OFoHcHQPVYo69yoAArE0BuA7/F7QRz/4/Ufr81FMd",
+	"mUwgVt9iTno/fTE/GLC3l6sMd6tI3BdCHXn2Jawk27r50/7Gu5Aim+PeUtmf8R0l22//+dZ7N8H31msz",
+	"N6i2WdASIgIzNwKPun4TvCJqQOgFDvdYeay5G7Sq1LWqqN+Hnp50mzdX1nRF8f6pVeY9YrsJI+PBMEU6",
+	"aDHCXIvwJjlJe8R2/YBR+OcAouE9gFc2MXzlcCyhKqMZSLV9y9eYQU+Z2H7v7a1XXu5vvDgLDo6P+ht/",
+	"6m++gKjiA1dDNbU0i2u6+3QZ5JDRqbYY69kuiE4xAwL12yKRVTD7brbvgJsNxsJ+DBhSOr/uTZ8Z+Wue",
+	"2OvOjm/u8MJedLfJuHV6OOtfuxNOTraZ3lu2md7r/jtZ+afy/e3VY06CHB4S8Niy7Qfot4kGLR7Sy8/0",
+	"yEF4S+2HDr6DoYPE/aR1PY7UkhOuH1AnRJeP19UJTo8VTdn66JRk2SPgRh6cIo6oWt04qUrDBnco5jeM",
+	"fru447UzM4dnSWnjIcPCC1Mka96Zjxo/MPlSlpkfwkjxwMxdjjOATIUxcqNzJeumug5PuWzPnYYjii7/",
+	"+fRGs+T+rgvd7MJKE0RQuHJCLOgM87uOidtgtUXCXUa4S1qJfHBJjH3W22e9vKwH8DJdP4zOWDLI23Ts",
+	"RlDQMr2FsS4ZRK+Mktw4NUYtx7Ts/pVaCAGAQsDyKutrvwIiUwUEd6s+dcbDuRC78SP1F31T/u/708VS",
+	"qUQo1pFD+dz/fX+6BH9MQg3EskjTU0DjZtrIhNC0DFBDrmaODOQ9SLI0x5RGEsZnQbdjoswIQnCXVQO7",
+	"zVLpsHX519tvv3P7w79sXXvz9qdf37ry4X2iA1ppu3jypsvjZFrLA1NteryddGemHg9TylFcbqlH09oQ",
+	"7h+R/SPyT3ZE4Eb/Ae96LnUecgOvZzgl7nDrqeExy86ISZLQdUzeC6kxDXccqdwk6jAf6b1TfJv60CVs",
+	"v/yWOFmGJShUk9i8eDfwbQvt3oQXcOPK7Y9e2P5kszBgRM+iET2OnZziNht00/GuB4yqoGakSveI7bKH",
+	"zgthiN3T4jFn6jTDCBtZtleZS+q0EesJmCtWEKEZZciDoYpyEQeT/774Gok6NxdJeVbMb7pELNrzCQ2I",
+	"eh3t+kyrasnTBHYwCXE6NWkriilPlSuzT2ABvuHx3YojjMEhAIiaJwDhsiCQVkaevKW8cysNKxAvxUve",
+	"hQURd2alcZhHAwk/xJvVqAw21QkO7b9TfdjoUYx0gES4At9fni2mvBdEt25HZKjAy1gbZriEl0bcejtz",
+	"6OsZDLHYlM/cQCbnileOcV6LBObNLCImXSRit4nY4SJxmO/DGAWWhom9ZKLeUzobmVbtpdXJO1AkIIKE",
+	"qfsUjU0I06XldPobf5Wlz9f6G8/2N94tz25ffX/r8rP9zV+Ib/Yvbtz66K/br3/c3/jr1uWf9Tef337p",
+	"w/7GH/obH/Qvbogv9C9uoEzHSuP+xjWcbH8Dck3/ce3Ouy/1Nz64e/0yJn30N67d+vOfp289BzH7zcv9",
+	"zRfuXn+uf3ED5osl2P2Lm+jVPAnmfFxrdcTZ9BB4YI36xMc9iKRxELB2J0ANk3YD3qaB3QjLj3bkc+IW",
+	"9Lb+x9fffv3L/sa108cf7m/+or9xBWut+xuv9Dd+2994vb/xE7GEFEUIPTrlqPJ4HKyNTGPZkXHvVA+h",
+	"kwfAcQSx01aDifvKrJfbErmdJJeonJ87FzfuXr8cXdkycZ8X5p805jUtKX4wZ2dwQmVHe5l1EYNmDSdx",
+	"4YK6/EFbWV/XJ6P9iNJ4fT3zrMyOd+TVFJzNfT795+TTkCeMmE4LBqbIvV9N22FKt4+mNtWxmvfkyJ1l",
+	"QYAA6zF8EQn9gi5m8V9tasMF1SN24DOnGRPLEYdjMbFc9IULYZrU+jrJSII7P/s5XCt/vXABXMniHKuL",
+	"o1iQVp/P7JVedyA9Uvxqsov6m3+D/ISr/Usf6S5yEuZmYfaZmDWuwGMdp4eZrOZMTM3nfvHVCxeAUGiT",
+	"ra/3L/7cJIz6G1fuXNz49utfDpNH+dMLT60yz+qmhAeV0ZcCB4zyR1JMJ4aMmnJ8d0Zorb1GpcppCtOe",
+	"Hy3oUKJhzDgLHnjjQNw7d5jIZPBis3Q/qHqsbbsW0wq993CDBq+RuclSPEf03l0jZcxnctiqMCbKxQIg",
+	"H80X7rz19e0/ftLf+ODOxd/f+tu7ycqi6NKQpLMS23NYwfWdxgj/YF5oh/aYR1ZYJwDfAGjiTcaUUq4l",
+	"G8diQg3EVtB3Zaackl2Bw+0hfedTn919XDbVk0LSI+ZsmZ2sHIkMV3PexszMHs+0yVj6LCsAyZuDoLt8",
+	"RMRcdn5ELNbhvh1kSF9pMuZn245Mp47CqRuWXs88DYP8QDreOF6wDWavxs+g3KzUU9sEyznDynV31Cq3",
+	"FSaFdrbNF2TE6KYLcv8k75/k/ZP83TjJeE8j4syDtuOc6Sb8+Qt13g1IwInXdZMdQmCiCloj1SQumwGE",
+	"96qGSpkEPng0Le6ia5N5Hvfwby1ojlLKrFPG0zEUXE9qlZ6ibtdZMWEihASuC8XHjlfEpNabTN9vokoy",
+	"NsGCzUM9cF20Pa8qMRlGsq4Yq7AZRg6WK6iUKoe2vvx866s/EIyMbF/5cuvam9gvRRyxbgBz9qKOZ0Bi",
+	"wLeIkEVGvs1nDmuoIFjuqKuOzVYImOPI6MNcqVgIeDXWiNPAb/BEvaer3pUoDXYG7NjTmGmUdKk0HN61",
+	"iHTvG1q1YPJUxrSpeKAKM+Qk82xc0z0D4DG43r/0Wn/zy+wR7VKs+i2ZijdWGtR/yIAJnkdj27uH7VVG",
+	"2txjqr+dah+Lre9CfAGsLdRJOAzn4ruILiEIckYzgg0oCoPB230beec2ckR2sxYdeibMavT+PuzOPsgD",
+	"0HFoT7ayO44V5DZLOHAXHCcKo2FqQ7dDbBf6YnYDuhwTpYlcGnFrlyJShfIc3lOFNKd4lyDEsQ4fiWYZ",
+	"ttxLm+fiGnNWWbxdYDSyXMFXoTgzqSRnsoq6XQJsquwDNu0NYNPSPhbS9xULSeteH9dlzvAg6jB6VvbU",
+	"TN7i3LEgZ9W3l11ftupNgK+Ji8ShnWqLd4VdVJmBl3dd13aX02yXB5ntLhONCb8nhktFs1zKu2G5lKcP",
+	"T5dymS/lylxaVtQ/vw3jIVtltGHOsuV0VyMmWWHxlNd1xSUFExiSlX1PcAfyQgiY0XMzviFEDI7jBEuR",
+	"F1M8BoD7/Rb1WF4U8X1s++8htj2enSBwmDW8q6G4IVTVV4s5Fgk4J44tntxvibXfynC/mRZmTmH1bsF2",
+	"/W6zaTds5gbVZte1/FjeMXOtgSBH3ErGEbvQRM/Hw5239P1sQJvNRHci3mYcCt+VIEARmYRmAjGAEm3r",
+	"pUvffv37W1c+3nrxq2+/wIypn8rc8bKg2WR5Eq4p7gfUCSlZKk1KJu54TNg3XbiNtn/9ybdf/fnOpRtw",
+	"+DJhxY0XKaIeJiHHM3MUQFyLunSFT/k04APJSRk/VNHclTFsqoH20n/rX7rc3/wD6V96pX/p+f4mVIa2",
+	"QEEtlKYnxVmalAIuv4sTNjklOss8P61ubX+fv0/7vCR3OmCoICeh8B5hvp8puSZPCDh2PcENL5YwiVdn",
+	"sdCgrmWLVYxMh9uVOyJTllqTsUxh36YtfnWY71cxbm7KZsueybYLCAdpqWsQW4aatrZMbBXaJBiZh2ZT",
+	"SgoHou3ZLh0MwMSC2ZkUhaHxbOnsQwYqGXrDDnB2SsK44Pkh/vF9nt7n6e8OT4O8XmQudQcjsrzdoW4P",
+	"4ws+cxyf0PQwLXWYF0hPy4XQsK4yoZo/OV1CNbQw/+RcqThdKh5aElY1bTA5QPzb5QHYqtqQsNFQ7G9h",
+	"RyHx5qViIfBs6qgXFctL6zq0jAL7jQPdVYUKYJ8HvLuMMWUsE666PGCDL3l00uRvyOpAHNT8o1cLjlS4",
+	"Mp6m91YV0GWkwGx/8cLtj/+x9eJX+B+VyQrqQfjP/qXX+pc+IuXKnTdfBkBSTcJIFzl1V6DE95v+xpv9",
+	"ja/vPH/x9rsvhrabOP/wpu0rf9366qpupvU3P7p7/bn+5l/6lz7rb34DmURRWHy4iRaauEu4S9CIUkNT",
+	"lRUQL/x068ZrBYyyCfbdfvGvt29e337uhe3XP95+41f9jb/e/vTzW+/dBBjZP/Q3rtz+9LfbL/x0sPBC",
+	"03PEmQBlZ1BZnAVlsaI5P7MUGuRA86OuVefnVR1CQM9XB50xgd1m1adxugu+TQ8u8pUe9NniwNjxBpxm",
+	"Ta2S0smmWFijnoslIU9KKeC1bSygNuYfLEbYxXqdoqwVIQ71g6QHP9HZ9Gp/40/9jZ9sX/2wv3EtDI8m",
+	"AjVmNyTEXgI5QxbKLT845vDGyoJ0NyUuY5jXGu2RgA8PGmYIDQzETrOfbysmdzVPM0/G0JL7WsF8rUW7",
+	"zcRxTwE4OAvY6UUCHjvxH+gStdKqQfY0ZDhWQDbRuigl8Cj7xmUsUNODlOGkEHY+JVY56KgOSY6FsAh6",
+	"HrY0iref2SPy7gAZYPwd0aLheqW4HhWXx3j8gAQQU35FdXuMPM36p2zs7zMuCq7+oXIJ/eT669GFrgX3",
+	"FXjA8BYnOSeRxuRS1Ji7Cg0gN2Q/DXGQXcFDtNNxMNlTie0/vnP70o3tF97duv43qGt7p7+5MQQGuL/x",
+	"RSEzxoR+msI3bL333PZbnxMDssR/P/sLMuTT8kJ4DK7AhdBfaK56XCA9Rj3wLOK9AQ0oOh6jUPgo40Ox",
+	"XJUm8zyhhxbCH/FvmOmscFaee2nrlatbr7x8663n0a+J8zkGVtTDNsOmDsmUqmWbu5DXF4t9d9SNWLjz",
+	"xu+2f/1JoSj+4/b73wiF7tefbP/tHwVtyfesxPOeFWJGc5eJAg+5VofbSTPkIZfWHVNjEIY/4DzhZT5d",
+	"Zo+5duIFx6gwXHiTUJcsnD5RJOInZhFIb4rWvbzssWVpVIino7COEMoN6jgZzQS0atAOms2cUXpEc90t",
+	"nD6x9fPr/Y3Ptn72VX/j6li+VgkZpjq7pwSqVd/3XWxYeG8A7PegbDSJWGK7jUSsF0WM5NYFLP2PE/VE",
+	"QKjn2auJHhJDOjN4zO9w12ch5HClNCPUQL5SFdswfVj75PGwi0xMmOEHVXMRnzW4K/6F0zOCajyZOifQ",
+	"cjoerztMnHrq+mvMYxaZLU2bJjtbmtYmW67ATWp+81y21S6NbGgxTlZnvaR14Ul/NcwRkuuyxuyOTGd3",
+	"NB1BrPeOIzR8GZ33hZ0FjFau6L1h1UwNfTBDjXUNuaLKpNysZs8ZMjCVWUKEjYtGwF/sc9S/OkfpstF8",
+	"ky+2GDl25iRxbD9grj/S/h5a0nHszEkIW2s6QL6kOUEE0K4GyWBoOSudc1MSinkp25Xc9SCwFwQdf/7g",
+	"wYbXnor0p/ZBQSn/oOpGmrzAE6Q0H0+1Uam4hvtUTYYmJV1PMl+oi4Mub+nTAlQqNfXIDpCdlfeil7OU",
+	"MDl6Oef1S6GsGejlbJKOoxwfQ4RKLBtzqLAK7DbzA9rupM8j5Stga7UYtZgH1s9Di3QZ7Tadu4UAgjRC",
+	"9GDaPvEYAkoeJT5zLWJL7Afqk9qJ5uRJGjRatSkwvoHBCvOFc4Vp6N1SminPnStI9CLbi06L32ixNmyZ",
+	"nKsfQG4fYPlarN3hAXMbPVU2MTjLmnhPjay1mMdwljYGzP2Ai4sTb1Bp0DDqOTbziEy4RSRgGEzbjNS0",
+	"D07+kPVgLdEEmdtti7MqPigO3+CEH5Fl7oOzfFxOj4U0JLYfJ9XB1fJBtVH+wYyHJDs5EdeQtlkgN33B",
+	"YV5wwjLvO0SnHvCJLZHjoWA+aEVGF4avbGvoHP6Hx5qF+cL//2CDtzvcZW7gH8Rf/YMnLCDZQsf+Ieul",
+	"TWOF9YZOAv1/uzEN/1TTPAUhYIntEmAYm7tHicWatOsEBJzP4cx+3GV62iL1q7xZyDqL4+CjF/MIAtpo",
+	"tZmbvjPhiKGUCUftAnFkVXnajLyuO2wqddtxql7X3aWJRJ1S0+aT6IIwam6JWP9OpxjWWaROr+usyIjD",
+	"0Kl1nZVq5K3e4bSGT2n0bHZvIrzdoR6zjkc1/YOy0m60SFj0T2BrpshxjzaDsKEFcdkq84jFp0iNyV7i",
+	"NeIIbYZQcbXNq7gbdkMIpFtPjADrv0jWxJ9a1Cd1xlzl76OuhT9QqEXodkjAw3DdOdeiPbLGu44FXEYm",
+	"wm9PqpyM2gHxZga4jAFIfeoxYsnJN8Wl2WMB4R5xucuKpM5828KrQU4hWrmYTPSkGIJ4j7CkKfKYmNw5",
+	"tzIjXbC48KMwsM75ilivLDEg1GVrUDVkB0VxYdd7uEIxWUHugK4wH6nkcHd56pybItgiMAZ956VMDLuv",
+	"YO9YmDpoyHhzhp1ZjIMkJc1Xq+Kbk2KlZi5O3eh6L5QJQpojgTD5IICqk3pPCfU0cQ7vzizOcZL6tB+3",
+	"s8waJt6Qj4BygnOFOSIE7uipisfGmimqHqkyQv4+VEpoev5O5UQUA0ibUVP8OHQ68I4qjNu1KTEvlULy",
+	"99FTQqNmh9NJFoSk3jfix2FzsuBFVah1qMLoXZidpkr/kPUGZ7bg9kjHs91A2M4ED3qRdF37x11IbyZr",
+	"nh2wIiLMCblVmSFQ1zhFFshjj504TizOfLLGHCdcFlo00cIS6nzsULTp+UeYuyxOZWV2tlho2676d1lo",
+	"ykHAPPHO/+fJ/9/k/7v0v/5HwSSUTjRPqlKcQbrXhFVVw5MtDjHa6uKE16nPLMLd9IlLYyp1xqXSuDOW",
+	"DRVTeEUJ92HsopVp7JRH5JX5WGeRm+cDOTK67Fb3YHRH+i2+pivlLY8xdR82Pd6G4Q4N0AYEnR3uVegs",
+	"rnwC8O4ioQFpcz8gAXMh5KneAA/JQnotowfTYwLmtdNksVIKqggslNscOBGwdtpe2QFrD90nGVHa4SbJ",
+	"XiHHqeEQn3KdHtrcFu0pTQKajrGY9vWAn0YgzH/KSRU5pcyqQB1Ugb289n/o8jV3ITitDG6TkitBKOrM",
+	"sVkYkLJ96HFP3YBMnHn4GJmenj5ylDC3wS1GKKn9r5qwRUEnaDZ9FoDv5X9WHhRaJ/fCdyiQfNyEc27o",
+	"ACLH5Tlx+Vq6jrcipl+F8slsK5frLYSA5Sk8izjQw7i2TW1nF7j2NF1mx7qez70U4Qwl1g0YUVO82qHL",
+	"Ss9KYwh8Ik0uzw6XywuTT9DJp0uTR6qTafJZzPsRu41B+fi0/52vkTZ1e4S5gWczn1CcsLBgpOBKm7UD",
+	"bzTq67OlYqHJvTbFurhgGlAj6Hm7LVR2ddHgv8rhjG03YMvMK2gwkmlbLnEWh+25aiO7C9uOWFmpc8Gf",
+	"h84l6uu3w7nESh9SD4TtDvcCUHcFYnXwpqrq6rLDqan8yIchWcUo1dek7IyuSCFOPAKJX0rmB6nnJPK2",
+	"Q0JMbhGvZvhD27X8lCmqc4Cn12dkRQyeImdYh0mdK/R4ggrps1XmUSfmdn1yMJtL/iGE61gC29SB7BYZ",
+	"4jHJTNu1YuuUgaXhC45lqorFAt4EPX8CH57G4yf/FZ0/6nm0B/3agx44j8URLgxGqVP1PPn7MNZT0U01",
+	"dhf4LhGkS5udCtNlmZ0ee93R7Naj4Djs2oPU0rK6xQUqcbCBUdDPf1AG6v/XUz46/UO2CmH4bHeVOrZV",
+	"VRAfiY6tKhAhjBn3gYC0hdoPrLtw+sQDPtGIA2wrIS+fvBC95pwM/lQmp0vnCuLMujwAcBgAHwDqQH7Q",
+	"wVgIDFt0C1WjsaPoA/NlWG+mOdeco+U6O9I4PNMoMS2He0ZcI4EdAKs+SC1yJqSGZOiu587LIOS8JOq8",
+	"JN2kIt161v08LdMnYFMN/mpJcxsoLixIIR3azJontcR21YoYIpJE9IXKhL4S7L+7E84Am0R6eP2q1tJX",
+	"/Wes9WQe0KdhqFNhNydlQhA7kP5fX3o2W3QVziDYqCSCQp2S7e0k3y1IqwofVl5RoeM1MbDGu4G8RgIC",
+	"mch+aPPuFdsdidjuWETgITwHS5qU9JgMN2W3WE8Pp7rLfnjsoV0ysYN5UlPfrBVJzW63u+AgEf+wushd",
+	"8A8z89TIBLBr+BLwRtf8gDqs2sHWLGqMkDEuWyPyz2IcuGLlSy34fuRAgTibLMUQP7k8qNKqrMqpyXPx",
+	"MPfqtmUxd0cHoxm+JSYshV2pKl+Iy5glw7wN3om8k/48+I32lsumIy57WJv7EDaLlrhbnLXCesShjRVh",
+	"FiBJQsdTgmrzpBZ+Xm3cCSHdXOo8JO6XHd53+KYqXFX6Dp7lbQZsT9aEAb7mcXd5ivxHlwcqMC7FskXW",
+	"WswlPd4lHutwTwiQvdzQWf22UpQhZ4Uy6JGH5LKG3lv4yCSSYDd2OKJd3eMrqIt3PeLbFoNLS6d5bYqA",
+	"ZcGXwTQEbxnsgU+6rsU8UosIofb/JACgP8qDBezbviMWQDT1KkgI+brkQRa6XCj8ArrCyOnHFvf20M5G",
+	"e4yrJ4/ygCyEEx6ywbjASZcHk2qBu3WMgTDsvO0HvlQ9ZMQPPinO7iB1a1OkBvOuQa4gbHlbbuyjPHiY",
+	"d92dbaj4VhPeEtdePYbaJvG7jVYogvd2G2eibRT797Cc5pDdE9uGq9mNTXtUrl6l9czj1QgfqE2RBdmh",
+	"L4CK8Qd8GaFWKUdyl06JMeojO9mprktXqe0IlSFpaVg0oHXqM9Kg4tDVhcCljVaUCd/mbeYGR0ng9bB6",
+	"ZG9lrnaJnsVqefJYbDVDtlRf9m5s6oLbk+dOfqGIm0x9MlOaNZ5Bwj0yW5omNW0uSrqepj2HU2uR80eo",
+	"t8x2tMN1bvWqAedVB16V2GTxKwS/xY/QMNQl5dLM4dlDc6TeC5i/p4ezPB1Tv8WCySLn5BE59SE7KhYy",
+	"GXA+icvcLfGq6MPFVV4mJ+0H50ktTtJw0zyoDLHF0w9LoNEd7Bvq4Cq5c8ALIHMCxYUt9W8CFTXCdlqj",
+	"vjir1t7uXSXaO50URNJi6O7BYifVYndj86L8Uqg9FO+fV4aN/E5tipxh1IonWaIgG9zRM6GjaAd72tFe",
+	"WA1dT7rKy2Sg8aFFuizMPjCHUbGllhAnall7ureVwyl7eyZaw5Dd1Zc9GS57t46oDJOjgRdt+zypGcmt",
+	"jutjLu0GLe7ZT+9wU7vwIuYGNna4ShzVhdMnwNayhTYNcbIiYec7YiriCvDYKl9he3tUS+VoO2NkGHVn",
+	"xta5S8pQw2OWeCl1/KJKckNTlHqMgHNtHi5J/ePRJnY83mC+Dzf5TnbR6wrBYHMH87ETmyhdVnWPUTCY",
+	"xegkTEeauzX0m0HczYHuqElv2fTkdHkq7nuNQDsOlg7KWv89dcFWKjqXaHQm8moezi6CRJMRQXeDWx6P",
+	"PK9FUu8GKKz9QG7IPKnFdzHpjD0q+GvQR8W6vs5RfrfT4V7ArJPMsukirHBH4iF8YbUt3lgFopmEPigb",
+	"gkm0D4gX7+09Pqtvezh3AtQgizj3oWIifGYS1jsJg3dZIRMWiS/UQ+qTWpJeNRAYJrLjLodzwbIGTOV+",
+	"FMJEgP4EFwZ1TnviDAbQQEPW0yS1/hBCWcqCujDWIF1WpmZSx2EWpvVOYZ1m+MoLMcjKZFjrzqUP77xx",
+	"UTwTBtsl7p2WPjAzkD2QSBBQ0a8LAw2bfrl17c1bH/z81lvXdv4Nv1vXwYvjn7r9+7e3nv8jfopMND3G",
+	"2DzZem3j1lvXDuz00+t6AO9JXGuUDMyxsfR6sRDhVSw0xBXsMGuZmem+CDePDolL/J6vxHdd5giH6WSD",
+	"m0qjL2DJ14hQIibvQNdL/cl6z5QCxEnAHYv4fKpg2Ad2Xrr1bCslf0jPhNP4E6ybkEkH9xcIMGolGigI",
+	"jk9uj3xNfJ7FAYINEmL4lp7mPiAXD6w48oEGmLjf6TBXnEaedQPDeoNMofl0LlsfjMM3wtYahm1SU50y",
+	"pcIjTB7+p7gRHLSuOtQ2ZcIng3tZ0in0iurRgfCwzHQ0q8Ows7LUcT1RGpnxnCSYKpxpSNL4axPrjyZb",
+	"HNzoTHymCoXjTBMySE5OUcxr4BAt4WzU+2TiWpI2OJfhq9IxbQyciOigPujiUvgFfPDMILBhpkXDPbte",
+	"LMBVOeqZB2HQelEDCBrBwGrcehxAKMfEtNayOZ6S0Kw5nlBJbBFCpLkG1OUotwWNQRPMwmEyx05+Mp4j",
+	"NDvIa4hxqoyoHIuIHqx22Eg+PROOPs0wzkUd5uf8JDyTiWo1GFrLTLSzYriRZOUShPgSVAvoeYC+MUxC",
+	"TBYSzRoO9X2Zc0bPZ57KIj1/TDypFh2byuBM9LL+zPpGWDg+/IkfKa9cQrpoPKM2EjFPJVBxdJK0o2hg",
+	"+4EdHeAq7fgruaETP1rJCFEXqjEGQWcHPmk4ttCLGgBoZdIB4/XXoMsW4hm7dPLppSfDnN0LpeL0kfX/",
+	"YdKpNBXhRHR9DjU+4iJ3l5S9Ieq3oWhkYBmAN9BgsQxho630uKxwtAMinxEkxpiJbUUtFkG/jVKq5Qfr",
+	"nDuMuvdaGTXzT8A9sy5u2UIVl0pmjDf2CpwyoYRk1Nfwe6MIGHBP5ZcqI3LYAyipElSWOa5DDDP1lcF6",
+	"L3UcJfrtCuuBf1D6Gx7wCV9zyVO87utackRDucEmjXjBso5L+OxTysuW1/S3LF9YEfI1UeFQvEJI2Bo1",
+	"dN7VYPZN7hG2yryjYaJbg+NN0RRHlPoAmgh5Vlr9ZNhFK8FkZiRfyU4d5jXQS6fQE7/8/M4bryG+yNZz",
+	"n25df13B/lLLqqpvgGj1lmVHwQaP4YHAtYFgLYVyaZAD4/2/BpKwAVIDVUpYMXXRMyorpdRXiqSlShdk",
+	"XRZ6U5rcO4rZgrwbFPER8cF4eVXY7kv2iQtLZUNKx+TeQAlDuTKihCFq5JbNmMpy3BQ/5j9xuIXmkvgo",
+	"kUvinMSOir7ppmPSYZ7NTcn0D3Mv2iGJVE/kaLEXjDZaivi2K6u8QkEJ4dQ1NG7Td2GuNHIXgDQj5F3A",
+	"2mdYE+6NFbtT9YNuffRddZy7DwSIIkAoJlC5cn3mOyk6MFn2eBFHr2u4R0O3mbuPAnLmKjvOGnYbjZu1",
+	"FncyXLsL4XmTtW3gOG1BuThImjpb7g5bXEKg804kH4pKvOMyhol5yxI7sUNh23Goi0VrLkH0VoWFwF2W",
+	"vH5z9AqslHU5KLGOO9QTWur4cJsa3GXFICmp22iNNuwXcJTWbwEgyP0c0gfPYXbfxDEYf2qVeZ5tJWyP",
+	"WYPpERImi+axA1Flp93mqTuVZULy4XyiJNra4Y/8R9jCOK+wCpjXzjJ8kWEVDzToGGlTwqC44ZdaJSzH",
+	"6HXSCCvBXSLsNcJdg74z4mYFMLPRBYIDAkdtaYps8ZjvM5ZeLxeCoVA1Vs1e9wJrFV7DgWyjzhmxHmBk",
+	"+4NfihmGp2yHplV07OZG1HTJ5gxhs4aclmTAM1fZ6TsTcPN+AEPoTeaTen2sCgQNP+6t+EKpwyS6Nds3",
+	"RMu0upYsJzsG6GfiDOhvKxhBWBdQji4RU6hrYdVidm8N89rHw++ZnLnjOOFVSHakvHaX2Vkcm9wjHYUp",
+	"4QeXb48TyrihOnK3qcYYckEZ9bse+tEBOi+hF4LyLawhIUKU/DxKqOPIs9lGfX4ZIDV9qd078r91fVNN",
+	"NyB+F+bokzXmhTOIxUwQZrxNzxeKBYdC+RgChpjNQod5wcgwktBjIQgNufKc1Bn6LCb6m78DqPzr/UuX",
+	"DxQJdxsmJtaBLbOwsY4xmtmzF0PCzHRYVFcpcwG5+BmxolR6YbTwo6QEVq2q/wVi0CBc/8B1MKjIq0yI",
+	"FMcc8WnPNwYmLdtv276flzzRY2lR1nCErCQZ+PKuuloE34WlvNAZYgRshBgjtClX9mXLJk88avvM2nUB",
+	"BNNX8geSAcSplKxHHedUE/KhRtFqqZiKM1eMYGOVuyB0vGg4WLQObgHFi5Rgu3/yFK8Dz8LvRzHBDNE/",
+	"8blYryXs2DC1C/5xELqqyFsJW7Vl8sjpmxKeg+jLseNvlM2C9sfl4c1hUZlOdofxjoPgc3CGlSEvliBb",
+	"7B9VFfFw4in8VESCij8Awt6gi2pYw7mlAcMo3thuFKP2/AUxeemUyTVe646X4ynVQy/HI+GScz2j9eDL",
+	"8ZzWqS/zU+tpjGV2zD6eOHHzUDrek1w0UWMulILKVcvST7sBVajh9KA+VdtpfCJcs/hnuD+1A0VCifYr",
+	"Hno83edcGbzB/j02d8VgceTDkMKyvcpc0u2g74BIIIAQNCAaaNk+9kKpswbt+hBEhIu/oUqVQ5R3BHlE",
+	"QBylbTAXEQVwt0NW0TelGGfv+D7rLFks4PKqYVKD/PdTvK4ByasZg5ZjO1UclK7d7EryAqhJe52woF0y",
+	"Axx5BmRoUbu1671QTytilrXPnVVtZ6XOD0pch8IzoQ4TRLeFYPJl5V2S24wSu6CpEbiP8IEU0ju8QQMm",
+	"g/I5ZTXmYShYHMgjF9MFZ7hi0FABAzbuKle4OCXiPwxJTjgl7IA0ar/VUAnC4KeJjMS4cdZp+0R2uBdX",
+	"DranRwx78rhECIhCCFII+aQta62w4tuVqKnCjsNogUJr6qVkfIVtg/P7YTPkfZgf1FDxsmGhxA5K9PBS",
+	"lq1IBc1VeHNw7UvKF4ntEu5ZOQzgwb2POTCUu2OICyN0h+biGEDLJW1qu8pvlQxH1Nmy7U6RU9jtSxwd",
+	"wQu2pz+UUFlU0zbqMNeiHoazBj24eVRvi/YyXMinmifVpzLZDUAzNBxMcVcjZ0TPpCTOGAk4rxxmisoB",
+	"9QIyUYP/BSg5V2oBMQzliZpFe1XeRBLKcWGk7pybGByneK1Itt/8w/bblxGpDm5NIfc83pZgNfD+gNUO",
+	"xO9hmBRq2OG3IVkytp9F3ECjvAaIeZPrqk0bLQTgipWtKPAS5CyfNTxmEDNjmfJYKuTneyirdepQP6h2",
+	"c9vPeYKTsr4p3wcg7JxdIzkLUeoBjcRkj0UtxjuQOTTKvgJO2BWtCXlqr9WmENXfxM1N22EqhEYjExi0",
+	"ZNQ7d+yFlWUzWPOSnnkFpcbiDopnWMUqbaymyRGzRw41+VCavwi7J+yRuyjc03F8RuZ6EETHdoRgEwPM",
+	"VQAtWpmdMz979t8XJiuzc6h4ye0ENaLFzlMLlR5i2ct2YHbk+fbThlmdcKMadN2NODdjdCMKKWx5FIFI",
+	"s+9t9Fja7uIItmbeXZOYieOa61lQiSMhlx5SN8afMb4bfrzTcqiwf090ticw/Wf7rS+EUS3VPKipIxO3",
+	"rnx2++Z1/Il7WsIGc/yYBYQvrWrdLeE1VcAULBYghmO+WMP57opIjYTbXovVrmUHgMBoQppkpN0NqHRF",
+	"QHcITtrUYpJ9ktUmaf1/lDWXTG6QTBF5BgbIHHbIHpngB6ObwejMbVgxAJRCMoJs1JznGQYhn8xiWg5f",
+	"MfI14FdJt2TUHimil6xR0EgWserYsjnWdjmzdNHrLi8MwRYEJ5RlW9lljD4ftedFxU9xAg7n4V05i9GJ",
+	"uB9nEbks1XpEbM+UAxbwrri6VdUmNKbDTmAyHqxAbI/C3dZm7TrzfGKxDiC7o0GDZNd2Tk6wWDg/ucwn",
+	"5R+hmPcMXVPN8daLhQepuyKTlc0y/JRn2S71emRi+1fX7lx88wAYQy3WWBGieWLrxmtbX31wQBfPXD4B",
+	"JVE4ziiNtU8/KlsCG/tHhV2RsHEwmdh65fdbX31w6/U/bb3yjwNFiAm48nbHgmuHUUvM7mnm8UTTslKp",
+	"XJmemU2kzZcmjyxdOGTOlBfTPAa11OZmFe6KMMe4xcjEnecv3n73xf7mZ9i8/ECRNHnXk1M7Svqbz/Y3",
+	"nu1vvNvf/BkOJbZPjhwplZJzLBknOJM+wVPegx51G60fUpcOnSj3SB1GSlVLKEkr1KVRL4HyrEQ9B9eW",
+	"eMzH3hYQJicTLeo0J9dsK2gVCThvLNKm3opse3RAcClp016IrMm78fSWQv/SO/1LP+lfeq2/+Y/HHv5B",
+	"PDNlbnRiyoNsueumYOlLZyVa9JizDM7JGvzF6VU9YbBLfAeVI4o5bUXCAPHTC9FFbfeoIE+zC42TpAOg",
+	"dqCIeLUAggmaiswQt2SYWJ0D+QB64qvRv+o97B6+lLa20+D6OCNFitkbq7Ia/MCPclwTKxJzE2ua12cI",
+	"TgtbUaJItq++v/Xcp/3N5w8UtcWK/6l2PAybbH918c67Lx3FoJsLDSWU49f2z7kY36jTxsqBovqSzJue",
+	"iNO9SLbfvhx+Dew8yAWVDtO1Fg2gSZY216Z9nlnw9HxparZ2lMT+AuA6/Y1f9zeubb99ub/x11s/eXf7",
+	"jV8ph0zIctGK49w2XYods4lo3DMRBZ7R1/CM9vmJ0sS5c1N4NsvFufUD//uZ8oED5jPKHL72BPN4yo7W",
+	"mcoO12qDSV08BVLsqHQ2q6ZfvthrKMQVW8HQQ0U9z1Y/1qlD3QakvCBw6vlAOVuJLT3bPlEtrEBs2i6Z",
+	"Lg9yMXylKr4C9VXwWjPvYtc9s0raob5EsaKOEza6sLoMG3uhO+32Ry9sf7J568o725dfRQYJn5BdxVR7",
+	"MzLx7RcXt1/4861ffXX73RcPmPRaPP3VDvOq2DN9SIJJogMfYJJin3Uboa6LEbpVnS1T9yjhCDpvOyqM",
+	"j1iVa9hhMTQXLd7FCrUw5zDKYZWN8NeLmhY+tBoVCbzQUIgmg90AjY527rOobiGWeiBOW4+7TPY7yaJp",
+	"oTI6UE6+c69GJmPBSu/CF+UUhK12bGyXJ4yfIvEYGEEAq48RHp+TJvWAz/BcGQ19w8bpuUPcZUPmAq30",
+	"pAWV880Ky2dkW42aY/uB5A1Ae/VrYtljfLJpu7bfyruNLeYMO1sDDZBCcCVx+sX/ihfIzSATYjGqzxJq",
+	"czXMXqnJceJeWGv1DoyxvqymFp59vyrOjHllDod8PNnf0EdIWCrNqA5tjLPhcGnndlVnypGS3BFlSQU8",
+	"oE4egQgY65FLxurinSPFspDJ4gRpYqbrBrYjxYzs6TgGTbAN1TjpwRLbQ1qjYQKU6msF57YYaw4JfBye",
+	"u3yesLhojvWXBBIV0upRsWtnG5pZRp0z17T70XArAq0lUrLcAFlwK7t3xm/HsNEV3mXyEpWdxaJGPOrG",
+	"VxOGrwy76UPwbYNCAykrErdVMBMYuOCM6k2RE65QYRHHXQlpl8veGQlkh8GGtxkd/xbLCPUExt04rvzh",
+	"eaO+RAwf3+eT4Ghj719YZziVIawJm7UbrpbY5u+xs0V+exeXcZ9WcBqZP9W+g2a9QjJglwohHwbPRpqG",
+	"AG12SaVUwruX+wx8wINHMrPSN2rPVRrHyLloekCsza3CMYMGwqpNU5aZPSQtGAViYJgc7zC32gWH18D0",
+	"TrIA0umSWQdxHcW1UPcQNq6yBIIWA/UOSjUd7ueg5qkOcx9TDrgBUA9xM5uKlyVsgqZIhburbmkgKTYM",
+	"bPTybu4iqASmGXldFyE3TSkbWt9oW9j9HkMUZzvsdBmJetntOiDlUqlkMLqiu2iwxnV8TUBd+SGT6ksK",
+	"CR5e/ENO7XiJZXgE8ArWW4OG0Rlfzy5TxDAZaGmhm903GmWjTOYPdKfPaykmQWzS07BUcYz8OfC6bBf2",
+	"fch2puVzCi1Y2CKomwHENW/HIpBSoS0UC7LDTASGFvsHDFFWlfafVWHYVAcYbkDDWjSr6Y9H/d6j+wGy",
+	"5lwWO/+J3An5S4ZLDcflNbjHMXq69dAWGdGqlCnQo+xjc7w5WbmmaBC3EcLp4kTUJ9KYDLD4UoApVfag",
+	"3oVb2b3LXKn9Wz+9bPJuYSHpSAWX+wF1ZIUq+Jl2q1g1FADJotIBTk7eJtAgUkPrHIEixjwtTARaOvWs",
+	"qsdUreMoVqaedYZphZHiqhbSL3dG5JiFcPlPXP7iOdnvcDQ2nRynHevqsse7HQlfOfRh+cC/qfHrxQJr",
+	"S/NnqIIGg9aLhRZ3Ri7o38WYHI6aPJmACvgLe2FkBLDDTjv641C2m/HpRRiLXppmM/OGBvQ8hotM+R1Q",
+	"loY/ou5APArJa52O0yMTJ86eItPlubkD8cp51c5lqjDQ4XfpQsUcVxTTYOdZuxMMVfxCAYYBBTFewhHR",
+	"82Ri66cv3frw5QPzsjxAFbIE9DyzoNU1GCJC9SsRCgEJ7gVTZIFA6EUhp6KvQ7wQkqaJH6AXUFUCpcGi",
+	"nK+2M/gBFun5k9IHcD+A7NCO1059mKoVieuifiGF6xpg6iSbasIhpaovtuTR19huWd7axXgfDHDbXT7G",
+	"V5knTcKBDFNvmVXNJckLjoORyVjqOFcBWAl2ApYjd2UDd4nASC0rDF9lzCiUj2bHTpGLOpZG2KbtWma0",
+	"1VCZU0M0b6LtEuo4GYup8/GCmvHD+FXTnNsq0p+hk/1YrDPcQzDgwGhLl8GAq0BzEQgzXHoT53V+acNA",
+	"VUpAfVKDr1bFBGpT5CHaaGlCsd7TYcW6ruxlbQf+OReeI11X4ryDA4IELY93l1sQP3eoH0BFxETt9Kmz",
+	"i+TgavkgPDQpHvIPXsAvi39UbWv9ILxClTLkd2Mkim2GZsKHFRHaSYuYXePS2M4URx/q4zTlwgwrQ8DF",
+	"EDuySEDloq6Va4CZN12ukYmGQ9sdrLUMz/oDSNkDRVKDfcHepvC/3CM1qV7WIFciiGUvyZ/OubApt/7x",
+	"2/7mxvbV9w/E+pTbwRR5RIVQovJw8YisDE9kNkhYCU0NPxRPaXiyPHlk6Zkny5UlSFR4ZvrJUnnpGZj7",
+	"M+LhZ+S8UvIWkLCnmk2fGdSAk5jmEXbu1N0bxIGe/7CsCe4ViSuL0BTQyQHsKhfzvD3gS3bnXsjBkBlX",
+	"C+w2EBbAGMBdIqUrzF5SSKX8yL/Gc78my8Nh9zRTdRK6SQ3INkmNRZjKIDUexGOr1xjpNUnxlWJ6gxue",
+	"1TjeFADqCA3A8xhN8xEoBOv4LG59+PL2828jSBCZqLHzDafr26usBpl7tz58+fbN6+Gvthv+KlW0revv",
+	"37ryzrfX37z94WUJRYvYtDqOMKn39PmG3wAvm/pv45wh92xIOp3KTcOEuu0rf9366qqeUBe0PMa0VP7o",
+	"JJQr06akuemUpLmus5IOESTBgXgT78Sw24kKrG2999z2W58f2KUaq7HyIIamHUC0ts6YSwLPFnJNJesC",
+	"1CVdkflaRXXFYHg04w3fDJvLJfaPRyg54iiqto2m/Ie0V4+VgJDVrmp7XjVTtnnoQBJPZEs2Dx/Jh5wp",
+	"tp13gxEZJHoeZQYqepGbeqgeHh4BrWg2Yz5B+KiWUsAcJwMLq5LUURkI0Zlbw7JQB+I8mUgwrPJOJQJ4",
+	"UUd/6dCTKQFN1S8w2p0YI+h8lDNJIKTarphRkQTbaxNqgHHyBUROuSBaawEPWyGSCbwhcZOhzNcnbb4q",
+	"ExhpoAAB5WVqezBGqGHdjmM3gxoEU2pR17IamaAynxKl+VHoMq9hNHqsOR9+sgaprKrEOMLkUL8fKKJT",
+	"o6bDmNUIR0RQzFOiwTwkWlYV9gg+gnC0EZoy5GIK+5xwF9W5hHM3MJWi+QGjlswPlQFSdf3q39y1Fizj",
+	"FPVlk3lqhzLYF2okykpxFg0Kz7FQUgScOExcfVJWjh2mMuCMIiNkCbh1nZWz4WAlGLMjnClPkE/aXT9Q",
+	"MGfDkS2n52ZHBVqiw2bWvNT5CnV582HcBYTNYgGPbBZCPoYjjZ229D0ZLqbSAn01GcerxRJ5pcpUk1Fr",
+	"/Jm5UqcRG4JYP2JQIH6oySCgsAWjKKD2Lwb4Qkq5gdbLNVMosHaU1LquxcHQAXkm/uWyWpS0CxVDoQJn",
+	"jkmGE9+d+GSxIOck/8tNUe0FuVWdW2peS9dZUdo15KJJSEa9ieWOC77z1WOrB9ywBmmoGAtztnPHacIH",
+	"8ojLsUT3Xui5HqO+uXDUrP0P1lxn1zTlFo2payYju7Ha6OT2Jz3x8U0LZ50qb+Trdk3B0xof7LmKFyd7",
+	"uvQE7DRq9WoAuhlKKSlGUZ/WRFiMNYpCZ5N6NoCygbhT77H90HItRsIw9pURshAmlqbVS41/hFA71QlO",
+	"dYOcoMYal2Xf8bwZM0NYO31bz+qKTC60I1vTY/15mXsmI3SrTIHpqtxlcWBCZ5h0g8G+2O6ydODVJLC2",
+	"0NXFbaesgQM6vl8SH5O1fYncQ/GfRQAIkIOhL0E0yynyEHQ6Fq9f5balmZWQaojZ08LGBvDIyMyMu1nz",
+	"AfoD/n6obJXXYQt1+pbvGbcYFFeUYNWmzUbH34/B2IfF0BP+WJdcLvT7TAqp9J5GZhlkXgqO2x20d+Mh",
+	"eSzUUHOckIdWmdfT+r9gCDv0/sbU6WWZiA/Vb7JVDl1mReLxLnAsdAltd53A7mCHmVrXtYPaoIKk+uyY",
+	"VS6YAyQUwcfiLtNElfHk/1a1jNPrycpGoxMV5poheeSMGrcOOX6BecNdtiZJJo5+bO12EKUzlBNu35LJ",
+	"61suHsmyhIT8VKQ0ic5joDFHLuMcd0FOTOUGd5uO3RhpH51yj6mR66HSXw34CnNHVz7A4EUYazwEuNzj",
+	"tscawXFWt4MHadBo5b4yelCKGkBYE5vaOJEfL06lIQolVCaLQ9T1IU9ujXsWeKvj2Wc52zXLD6Zv9k56",
+	"xjzkWr7qLyUTfcWNp4EFQlgF+8j4RRknU726pojW9d/2tS4X6jINGwTEOr6P0yymUijGGnnNTZbmJqdL",
+	"qicNWorY/mQ9/d7KI/YH3HA5OpPka301Zr8Xfc1Lxq6Dze5ooKwzOMrYUUQuw8x7espiemvFBvWsB3yy",
+	"TAO2RntkxeVrfjwfq96bIuJtEjgD9ZwV1gmIy9dUA0YNpKbrV4/4c//5w6dXHj1jP33Yns7fNCQtpBb5",
+	"8iDcrVn88k6nK6qXCwn4MiaXSbCo9GDb2LZ+3oytEe088OIHl67Cg0dUF4nN+F3r7AFNq1OymwIJR0Db",
+	"8uYdA44VueCh1RRoLOU+y4tEKRtlZk7+fUg+EUsAFoZg12Opjgs0FIuRuWrZ1o4w9XLd/jHneGJzfNR8",
+	"IRxG/RXEYM65J9F1tm7swjwWwpR8Kkf4OoSrNreAstA6k6fU19T+EEgbPdGZVn5GPjN07eM0u9mlzM+Y",
+	"PyqMTyba5cTRtnSax7hGI21cZoWH3iAFhzcwxjWrRKAx1aFjElIHT9WE6ryryv6kjaRuLqhYZi6ZkIkw",
+	"kB+FmTDFRJ5Rr6hja2NTpQOIpS4vEUpa3LEOJNwIvlYCqalQmKSOeF2o/qD7WX7Q0EdPVlENpIfH1/9v",
+	"wtyr08YKhgRj0w1XH4UI+ZqLiaJ+lEBmznEWE6tS8f9BlacoDLLS3HH0JpkU7ytorI95S3BTiU+GmO3m",
+	"z41Tjq2ey1B2oeXyaQ9yyEDTWrtmeIXMWtNqDxKdlRAlaUJs9wEFlkQmgIEPEOSb+RDqKLFLetag9Hyh",
+	"0wqqHs3UG1cdjfOguQnhDqoTOtyxR9eoLNIVaMsI0jPMgMuwDTJdzqAHp4ubY5oNnKV/mywrgEQZhYat",
+	"ygPETSV43t1xcGkcXWtEnMTlgCXCPNI0g9Nm76g2zJ7VFDIjPJPWYCzS/dJRmPMhfKbhJJxAOEMueyZp",
+	"6pdR4RqH+lkAjTXiKETjcTQhc+txM0pmbCkjNmxIFxzzVoWNQuSnUSlotJjVxRAIs2wsfdajwEop12Ml",
+	"HoMgzvAQCU51J76Sk3yV+ToCOPp6edSgX/x7on/pKjS4+0wahJDLGA3S/MXgWVlzycTW689uvbbRv/Sb",
+	"/uaX/c1v+hvXvv36l/2Nn2+/9U1/4/KBKbKgfeGcizAs8fbnmuPZYx2HNiTwCrSeU50EMZiguqSTZS6k",
+	"DcY4DNMDdzBgL4JzaE1qt+fc8Jst6hO67DHU8WXqN1Y9YXEBwvw1uMXmicuWeWDTgFnS21skKJ+lMxn+",
+	"C2C1ycLAYNnXHIsKoJt5kfgRUbG/ucuYhWnA+AyEdgZCJOP3Ks4VXKkU4qqZ2TMFehF3WTWw2xn6VIur",
+	"SrWYnRSPhKU84nBpTGK+2O91k+O997Pl+tAKY51qxFkIm+iPpvox6nm9Qf4dOPpxjkfnaHiAiPi6L6tr",
+	"3J4E4Ntt5WtI+2fbG9L+LlYhPTdjaiJpirLiaqWs0CgBYSOoXWGe7IfcVOIIRwgdVhYgWUIUiB8CLkTa",
+	"FDkmeXpNVU8AEcVAuILDSiZGGy1MhgSUwyiiFX1QJmAWUdbJPPK2z5xV5g9Ihjr1xZoVjmaTKZbXKaXx",
+	"fXQPZlNN8Qo6jWNzN7v+p2pHvXv5xfcntzjppjJqq9GB1VSfomz92qFeIPixxjsQLRXXsifuQyp11jbt",
+	"qIp3allVdW2nqrGWdVwOiaZVjHrCpz8W14mKsbBCKl7BYOCpmDQAh27YgKOmGBNhQ59N+W7Ub37Yw6rb",
+	"vOEFYQfKYc+fwUGGx7Gh0iiXnBcYHsVG9sOeFFZw7EHuNpjF0gtW4efYE+C1sp8eQWE1Kklk5o7mwYdc",
+	"Iw8K/YY3hwSI2almU3/AY6AXAYZKmrNUjFik5+OPuWxt6Opg85Ir85jfbbMhbtluO0ZInwmxEmWr+KkN",
+	"l1igZar4sXd0/Q60H015En/WnxAsIoQDGxaDgQGxpzzq+k3mpT4kf9efEUZU2vjHXIvrY1e5nbqIH3E7",
+	"7syWYr4HSaPz4pKATAKWofXxgJhaL2a5FnI+Y+b9bJ8alCsjnzMI0VHPGKX8qIcMnDHqEcNBGfWI8fBn",
+	"o11CLGZ7KC4Rsz0zILyzPTZwWY16LPXkj3wwefBHb1RcPI3khYEDP+qJ5DEele0TF+YjCZy8qEYveEDy",
+	"j3okLrTWl0L97XSotg/Wu9Awr8WVnd9kM4O6HaBxAy28bMeZx2CJ6pXLXTJR63jc0LiA+sRuSqD7NRlV",
+	"aVGJ2hjiNYYfYsvUPecmuhxs3Xht++137rzxWn/jhf7mc9j0QJV9hRj68hUwF9CD8Q+1Irn1zYv684jU",
+	"24w3OYBSMARlSDQ2ODBFai6vYmYJFqOFa1VvCViHdDtYGKJ/W//dAsjFWrczHy2uKP44H3tiAlZ7GRfZ",
+	"v/Q1TP7y9hdvHQDnji8saRKs8SlSq2PjA78mXUXn3HAHE3b6fGiJSvsV4imyIwRzLUAqKobbJMwn2ahC",
+	"jsG2nmJUEuZAkmKwV4gOdTAhR+m9G7RVj27d8Ixa6zPhVjzT7czv+L24ATt+jRmiQZ64EYCycscwUmJx",
+	"g0s/S8GIXo6QrV5EfyKRQ3MfE2DS8WoXB6HqkWYN3mYxyNrdhqmFsJbsquZXKawKMySydcCSD6Sb7XtS",
+	"FrSDNNRxkzACu80c22VV2RAhM8lOY5XIonw+tX3YGvVchZqU7cW4rsfxuZGdYeM0S88BCQvQVfF5PMFj",
+	"gA4xyNsU9hpS2h4uO91PM6ib54v8nGUBRlPCQEot4DVCZcYiXKFtiA7ZgbiJauLSOErYedoInJ7u/xR3",
+	"VcLp2JMZ7uOnxephhtAJMhhqMCg6Z5gDWDfzEVqdzzGphVHPsVnUZQoLazUaZMzRL1eyJenvfexgZ572",
+	"kNBGb/tY/uDRAML/Ee5uniyFAasnH/ef7kIZEipQXtdhIWoUw96SiNzotaExF/carDiQhcI9jFCh81/m",
+	"mCO4QBgHTRwMnauVZ076eBCRQzagd7mL1ZP3O+d7Z/w0DBhBW/RIo506Zm/84PsH2WQclAyFQjSVxJxI",
+	"NNeTsSBACtcIYvuqV9tELXRxRTXpsA+1A/MRyBgCkyXqEAzwFGMlHO9O7u6eFNKMC1CxswKcOFuF701n",
+	"qoRrJx9vLeoipM6WbczLV7JIMAKA+AMCCrUtlYp/540Xtj54Yfvq+/1LX8v/fvtyf+OazMgoJluWqipd",
+	"mWspqz79lt0M5gl1HIn7IoNqBzDmKLj1ATAYiyTwbOr4RS23Qli/HvOZtyrrCWSeBA2g2bTQzOFGVchW",
+	"tM3E04Hg+qNRQykvqHLX6dUwrVjc0FPn3JrKNkSzFE6bxOEOV34AY7BRCBVs1jg+g/rzA+C4OEqozFmD",
+	"1sAKWUbNG0A/UMmRMDKOUzuK44Ro19JCELGwRcGF0XUVteVnQ4wvmSeiLhPAFtGGsijlkzk+w0oQiKmr",
+	"Pg1+i6/5kPpPXQs3RfUJFsLHF3ICWWXqnHsigERJaN8Aldlih2TOHXWg0SC6dKQ4SwaH9esIIz2yFZZe",
+	"kTQ7WSqbkzxi23Wv64L0WS4Ze9TbqmOYav9EHadg7P2rbXnIMDEQQHgwYlXzB0NCjYGEANdX+IahosYM",
+	"AEA7HcdmVk1tPWJg4umEP7uWREhR2WU1DRAA8DJDgJSjI8FOpJcP+kVZsl67zpgbIxrOCINPMIuU1DY9",
+	"9W1kclvcIz5OcptJqQuRduJJA4ibabsDZo66lIsELnSZCx0BX7m1hKKnV/Udmiwd0av6tPDowLHamxo7",
+	"bQYmyosFGV6s2qSAaqO9L/C6bMkIAh6RyuztkdcNAgc44FqM/M4hiOfwVI65/GkcKcfNM1bPxTN0lbYv",
+	"xJ9PJm7/6dM7P/v5nd/+9NZb1wxVcnBVVDOhKGudle9facF9KhGQ/DiegZml2xxubthsbpzOEL2GwzKu",
+	"75gYi/C84HqlvWqmlhvHaS9EDxcP8WbV73Y6TrZuGWdxqKzT9WQH65EspzW8zp6z7S0zla7d5hZzRqvc",
+	"dsN2l0/C2JygdeMAHfgN6oz8wFkYBKNbrM2yrIGdxaHh7T8mmaHLBA3YMvcy1H6cP6aGykcB59ca0RQs",
+	"yjEO9ZyoicMEYhEfSGneME6JCcJLYGxl5N5y91GJSH2cNew2Nj9DVHRxbY3+OICfn8Gh4aMSUH2M/o6y",
+	"laMEmpL1A8jasXXFe0HgymO8oJ2+pFzTWFlxaIIT0u8lM2rzoxguVCE/2Ujchg5mrB0lTsbSTaGlQCIx",
+	"XkKd4xh4WdwRCkmkcagPOvl0afLIkvzf6uTShVJxLqWbiSYx0oC70YUik+BDfVb7qzAq15T91mbU73rM",
+	"IhMI4l8rkm9vfHPryod3fvbKgUQdBqbPyowtyEiX7JKmdOrZ4XkxN0CrtH0SqyYAWq/ZvuzOhwACAXX4",
+	"cpehqQhF+YN0vyAvN0X/ZJq3UC8PlUoG42xf7/gu6h17rEPsQA/Ic0EPcuU4wn+sa35Hd/Au1FECD6RL",
+	"7UVzQXII9YC+G8wgCSWGqj9AqA5IWNn+9bvffv33ffvi/pzzf3JrIXTvpiRkhN5ftH8bAVFOBeTUMTBK",
+	"VEqlMaVkfKG17I3W/fCJfxMjc1da5baNHNvfkUJ8z22rSHSnC4AaJumB3qWVi9kRKrpYZqxuWDv5O1h9",
+	"VPqQNX68byx+j4zFPTT2ctWZmb2N2f2LSqboTf/MdmXI4DFJoc5M7HTeW7tTvwSM2ozDffaY6tE2HhJv",
+	"xvab2EVtrJCKeta4gtSuR6o7JxStg30s9DGftxl4fYsEG2PrxrXYxrh9vGK7AbUnHXu5FQx2+VSmcvif",
+	"U9JcTumPdIy3O9Szfe5m6ZIUxOPJwRq0HsK0LOyb5qvmawDe1FKm5gMYG74vyBzDwLYel9ghlm2FTZIw",
+	"MZo3o7hGvBf6yNbHfrfdpqaeriGmn0rhgy5nmMGzI0iQGDKU+ryZN6PtZo2VtDRixyEeX9N6WRZJnUEW",
+	"PwSaw3RExRNhJu0DBNvsS9FOzxsSkJc9xvz0G6LOgxbo/MpLZL4KYg3LsyHZ8zV/vCbh8GS8QbhcxXAa",
+	"D/VCSahTzBjAZoUQRg9BUFUCofwr98QPgjpFzcsj7DnHXkn0iVkrFAvLCHqOXAOQY+JiWBoqA8SEF6mD",
+	"en1i29pZDIWQ2CnN0MNGKIKkGdtcZdKF4zRPAWnBSRXVWoZv3qnmMc0aS0oteXiyzQnP2pj2XXTasn9w",
+	"EQ6hIl6eNq2DnGBMYfeWZaLb4CUHgiPS7JhL5HBNbvjZ4QzDGZ3ha0kcdEPJOl8bh0oIqTQOnc7Ak6mU",
+	"Clqjc8QGJ5QU/Jo61oLMcbHMGGeojY6WEu1SUbLrcHY/bWySnLfLb2Kz7kOPX8F5Gb+Q0q4W3jCsC61O",
+	"NM8IXYabgHjQ0Cux22iFd2V0e9oBYec7DrVRw9iRwI3wx/IwbhpYdkYZeSYV9AyKkQCiAVuZRYtucKFe",
+	"NT3eniLQWqRWDO1+SHFRpkpNDO0ITQBzNqRn8CiRBXPQT872w0gNdBuRrVmxCzO6iyCrBrPbUEU9SmqQ",
+	"b1jlXhXryLE33RrOOqzii2zVgPMVwpvNo6QG7raa7qb02SrzqBO9nFpPdf1AaApyRQ5U960hlJfDoes2",
+	"D+93+dw5t9Z1cf61KPrEXXXrK/1avNHl4VLDFSIyzgR3wdVbJC6HXtI9FhQJjXfs1XQ5eKnsBq30BzD1",
+	"MKPKRVyxsAq+CC1XNLtRsyvDXYEHBuirWX5V8CXrf1AfCv8QqS1A8HhILSKwLHiBwCkSBO1NMV7oSCP0",
+	"HV1674XGgw1U7IDQNocsH2Z7fuZun7t7wHMpQ2d4WsmhZvlFhw/CxDbAtkjIrKKsYFDeHpXgFPXNjqrx",
+	"hNWBvbhtjwgzySAdxwUohXnlGe3mwvtKWtPrwzC+/jk6l2XXT8OjMo5Gj46tqpvKiFH+ucG0MgJNwguV",
+	"hpbpjTGRbX7naAU0cWWbYyG9yPZOaA1jqM6gppi000wuWxQQIXyxx9fghgmPsnTZfnvz3e3fXj9wlIB3",
+	"DjxbIPKwk3iKPzeDemw2yZVFN7SJW7q2HFu5rjSrEz9cHJ6NPDwJwxBVdXssmaFZnDvWnXdNDdZWNJwm",
+	"0ngxH6VIuAv1T6K6x0m37HE/uzPHZdlvZoBBGofJxEeUOoHTM5MggcCRs/7LlSdMKJhKB5WBecz8VQUe",
+	"PvNWhTYqsSlG5JUXoWiMN8ky59aa7ThkYuvie1vXX+9vvNS/9PXtb67c+dnPD0yRx2UfNynpqAOt9MRf",
+	"lu1VmZJ/zq334LYOFa+jIV42ztEOMHcfZO4UORFIPV+syaE+lpiQNve0xCSFsbGGcCCRtxj7ATa7vgF9",
+	"VGllhdlSqaAQOavx3KXxEUrx4ivcefPtrWuf9Teev/3Hj/obn4XZ9BIzbH08W80ceoytIFeKz54XaObr",
+	"/zxeuYAk8dIobzgUtei0CyNfQxVat2l77bMBDZjg4kdsN3/eHfejPgQU9FNi+7L3k4IiZ0HgmNRW6ji8",
+	"ka3qcCEcKutK/fGB+RO0M7wkhVopXX4X9CYGza7jEF+QFGoLQ8CMxMr9Km9mDdnstP1A7kIxrb1/9o4o",
+	"Y2XrxHHvMrdp/BF1uszfS60+NVNnwXGiTJ0wWgFZOeIfWLwI5Za003F6u5aps+dlyHl6YRrodFJ1gAPc",
+	"I2DJIiJDNbnj8DVmKTwk2R3uKAE3COEuXOConeZQ9/FEnpA42UkSrrh8zc3H4DIToZqP+m0vO/KMywO7",
+	"kSeYm9cG5m7V3BREWTda2w9b14PChrZBSgASGD6jTX5KjI0mBT40Y/DED1gnLBmOakax4Bki1BZga4U/",
+	"SaxlDbvZY6vM7TKsbQN2wzyTzFA5ZwPWMTGQarY8NLcH7wFPXFeIX43KpXyWTNTgHqjJsvGAW7R3IHRp",
+	"Rg+YSZ4XxgFvPQXJ4DgZcDLVKVJYDutLSQXgFPizPdoMEOJMVUyrjnBr1AeNl7SphbtQRAd2UdjydYaN",
+	"Y6AyQmj2bVg9tmoAOONuR2yxmkdNKNqAPx12yhbcIOTCuip+HZ7c4BM/ANR7HmFbDcJXZ+2wpT73/7H3",
+	"r92RFFe+MP5VYulNl/6TkkvqC7T0Yo6gYbgYuk93ezhj1P/KUGWUKq2szHJmlqQCei26GwwMV4+5GBvG",
+	"gC9gc4xtsA1uGljrmffnQxy11K1XfIVnxd47IiOzIqsyS+oGz+NZa0yrMjIzMmLHjh378vupE7At/QH6",
+	"V2NN1yturgwfNcImn/miq5/Oz2X+a5sDBWCHq/XjPNXgji1U/W4e7KNIRBT1RTgHm0TtzDFnJvXToPL+",
+	"j1JY0yA6FJq0sR4di2GYS1fTkFpobjoGQ7yWskyPKLE3zZ3CotIBD1N4sm0Fd7uiWTeBaI0mtKwKeMWg",
+	"BSiSpRA+R64U2MnS4olnLL91HRKWQv0DauVEvCpkVmaVQwm/HhwC8WHjxv2U3+mUuanAR5hkqW1bEQxj",
+	"cgikpLcGFVHuL1VncBCmfjBVumOeuxDeqR6X/7Bx4w6G6ai0U5E7HB21sJOc71x+b+fyr3au/Gjnyjuz",
+	"1uTBenQs+ZV34HNGLbL8SutHrZw6Hh1oXOdsVyX8IidLBV76PBZh2prO3zRVZj0RME35ymnsCVHneAX+",
+	"o6n3fwiN1xO025lS7hnMI6bomoJm5ptTJAYHMbfNGrkBaqVO0g9TQqgpHdIpkHrNMzcWHZdSev1UZVYb",
+	"djvQYCEIU5+ApnIcX20esn7khykD897i2Arb3QokedjqQD6qW0w+VWuNkU6o5z+eThfUeUOVBSmb5xbj",
+	"xF0YGh0ygxDiid0a9qCxxEEjesx2ngcSc1xUmlZTgYwtMZ5j8fMiQe5vlxS3p7CdcuxekEQF5HKyDSKR",
+	"gSCvhpE+U0Pmtwv/dPNZSfAbwNX6KR4BUn9T5Rv5YQunErgX/U2RUYSA8a9uIjioPFMPIUVFvX4gUooH",
+	"43cgtC4PfDgMlSQT4TAcChWTOrKWH65vKScTvX4SxniONlFzskoBCAT3rMHdthFKqAoj/m0E7z4Q7PV/",
+	"OwBrPauTQKnHQ0wXXG514VNNcdTAuUoAsvwy5UowM9HUb8w13A6u4XzJbvcTTGgVSGPupyDwfT5MEO4y",
+	"GqQFvDa/4LJZlvoRHA+u2hwgD9TlgzRyTUxf/cTV0NXeNPVAUpTGW9EHDdfXFdA2kFgQNHAi5IzYMF5v",
+	"f5wtS6izE8eXur7HhJkA6RJvRGqKrp+kUTwsOFCQ25WHGRomayRCWOFAZx0FakgueXhUzHv9zI+KPZD7",
+	"lcIgREhMcO8SPKgRJsVcZ5yFOqs+yyTMzLfFpo089PaHFsdECe8/7LCg9shPsmMPK/o31dZtHmIK1Spo",
+	"w6k/LQleNVCPVWRuHOAhtVFpNo29t568/sVLu8/+9sarHyCDzWxGeqNhSQ8AfjhFdO4AMbQDMeEfZBuv",
+	"H4W65RGRsTEFxPtQWx4iXcIuc9DZrhFQmJyAkvMcTLZRy7BqV9ThgfLSKLw7z1YobpaLp1C+TsJ6Way+",
+	"xzcg0mYeeNzRQ4dLUMuroWY0cpirziFuBsSswEX73Pfk0xzm4hHFdZirzyjyD9shRdkFCPGuoJ8dKGcJ",
+	"TVxd1uDJBvKIzyLkrjrPuKyhYgOUYLBFlgNJ8uyy7Lg+5hSAeTcj39N5eN/AWazqAexcWdX1ijHlIWRs",
+	"QTpiQpQd+cOtgduthnOegd5QG7/c8cMjKbLQ0izDthYPwiUCWMoQ9sHTNAgBr1zOwGqIRiJh/CIaHk8V",
+	"Om3DXRepjv0qoHAMmadCCjQkTlI0PQrF7GGaddMnNN3qdKRb45evu13drkC1ISGVd4A6wd3DiNPS2B1a",
+	"wNbQ/lWCp+fJ0WfHec5yoyEjusMhRTm0eSbqDXMmMfkXLyhYS9D1y5h3Q+qVcQ9UjJgiZn8g3Hc9ReOx",
+	"36NNEfN1cXfAk7IkkjXR5j2hK7sQ0AN2RsqWwvRwP0kGwtOumWXUt7BZmP9mVKO4zLyBwINWm8exL1TZ",
+	"F55e1WNYI40iFvhpGgAVoXylsxpGMRRTbrHHRBzNLps1kcgE6acs4ENKtImFQJIJh3GWxfLhMZytx7wt",
+	"T3Q80Z5/LPqB3NYoZu0oSbUxQd9ipuED1aTaDQpMEtg1byDYUKTGN1OBZhcoHXi7K9+YLq+GPZGKmA6T",
+	"QGy5xtsbjv6ohAEmEfOh4LUdRAnkVUV9EbYQoHR2Gfi0/CSBkzOevMBz0PEBmye/meu6ST9sqY1dvhf2",
+	"ZJgWhWLaArB25TXP7+owhFLAB0EwbGWjCPFiITStWSt/2IbynLTlDSBzW5kGMVSH0heU7PoktSrx3hYZ",
+	"bnl8aBHpU0CbAUtUTTWkV8m9G3/F/IuU8qdGg2onjllLNNtqCY1X9+Z6G4m0w69O7gPGrdp7fY1BVghL",
+	"eZu+HWtRe0t70qT0UwfFORFhCgXajQd4n4ciEbPWCrcDVF7KL1K7fgkyTlYA0uawlsNoa34s3Rk9t379",
+	"w3+T8kuriOuqYyCF4bFQ6kBqBqlO5cVl1lT2KqnainLuiZRjJklxFoc5dFEOJfkCmF496yySj7h6rgO1",
+	"rzsX1SpOc0tKg86L6rc+JChjAraGKpv2WeXcG/Rbk+nrrNt8pVJIEBP6GEcphwqKxQ5hdLoDgrXEXBIr",
+	"lzWyfU34COTk0wKOjb1/1mFuuoVMzO4gjLbgfIpNHSaPpevdvCKQMhSF8j75SmKSCoS3LuIjCZaYehFs",
+	"hVFPrIaqXlbKveJ8CvFYLI/YePJttfkgES5rqPxkyMZX2V/gFNvKVwCrLRuTxeF2qTtn4StinvK1QLjz",
+	"DJODaTUtyfP9GgBiERBEyrfd1RCO48mgpzoOrmv5JAigqC7G0ZYcozja0j/J6+o36qwL7gTQxPBPqH1y",
+	"WYNDnS75fHC0aCzly+WD5AsT8UPdVh9lYccDFbyeHTCVsaD2ZGcGZhHSwOTgZSKWG2K4TsMDBgMOh66q",
+	"LH4xAAjmP5h+ou8Fp0IBusCZScQPx1oJDwmbFK/A3IIRhoXWLixCd5nxLKs7Au3F+Dr3w6JQLIO2i2PR",
+	"hnK2AkCesrzyahBsM8w/SVICzAB8EvTtkDsgiXpiLfKGjAdoDDY4mIGDvsPcDeEP+caAbYrY7wzdwgzF",
+	"g1DZWBDJVjiN2M+WEbPDHogWvdk+glAYtdL3HxTDmoCMYrvvxyKpl0JcZ+tL2lG/RhT1nGxejKOM88kD",
+	"G8MPB4Iup/FAjByxULtST6z6FAaQIElX2holpEaIUyWFLzGXe14skkQINxe/PJJAipPDXHW0dhX6FgBO",
+	"OqB6Wr3IEy4T2+1gkPibsrnyovdE2o08dzVc4+FGS8G9GA3Aze4SrAJSJSl5h8MaOJ+ljhaBvynioctE",
+	"j/tBFkqNBVFVunDBdSAMB8UNNhcWfehE33yUpDxYocYXnRk9QBMTsnRDadPKr+btSljYZ/hQxHfxcENN",
+	"5kU4J3nVw01389jLhZrkIa4iZDkAausq/6nw5GiGJr5JtTPAFlvrcTToV0DRPUU3/Itqf9GZgXmfGIqD",
+	"RjUVQV6KKwaDHsLGBw0lJSnvdKpjzvJtRFy3OaqRrRMusi0oM5a6O8F4KWvcf+40O7pw4sRsPrdMrfH5",
+	"UTDYC4+XkKTIboht0eun46u5dH6EnzBsTxFDvs0au0+/eOODl2aXaFdUeUAp35amUQYokLIm4/L+fhSn",
+	"82xFYWoBKwHFyTMAaCTRVoXUZZVgSptVwKh+CHKqbXq7XF1npRl1iXx13UYotnRKLjM0uAnX77IF1tCV",
+	"e2AaA9yyy7i3yYGYBpC/UAxcj/vBEHCXXWc1dHPIyy5D+C0B5iFCMLvMi7ZCaea1eaB3DNQERxLmIQaB",
+	"2hwUQrOLFjOPPbBtFR2Ry5qsAUgUvogThxQ7XErwjtXQD+W7uqInXHtc4h8UEv+gqPsHRd0/KOr+QVH3",
+	"d0xRp/XFmP0zyy6reWjcEMMaqWsPCsIjXpu86DJgmkrwK8ZbTvc1+XsieNzugjfDZH+WR0OnRPbUgRvd",
+	"sB25LBXuwyZk3pUIHfxSuY/nZfMRz6AAvgcYHXripDlDp2ot2oXqZW3tKO6DkdIqi6PuffLa9atXb7z2",
+	"u92XPy3Ys825kxceXyihMaiTO1eLtIb3RGuDh7z6UQTqYqZadROM0lN+LNrpKbHmp3fxtN2tDVxEXA3y",
+	"sMvaURCIdmotbIUrNYLiB8imG9E7+t3l46DqSGsIKUe8lRau/ZbvlaRMqhIw5LDgQ4BrwDwfQswlLItl",
+	"FoXBEKIn8s/qeOZ4DByXyWvzOjm1llnd+s5aR+048gbtKQXcuNmx7THj5/xfs6yVOvopq5obhTGii8qT",
+	"Rec1KqgnMhbZzxp49eb5cSRVeWz+bxS2Eh6IVvWS7iIkmvmACTWX0M0zOB+3UOPnhryMfAUP+T2+/V1g",
+	"ZYdF0SzBa50q3dQUtfLROJdyBAaoo1imdFN6os9jRLAeGZb9Kx/c+OJjMxJLYZD8CFkG6NZ52Orvg90o",
+	"nHyGgEY1t0Ewdb8X+nXFlq+vx2BkT97YVoymNXUvpMGU5J2sQEZoNx+aV2lEfqJyedA4FEFnWSfq+kZE",
+	"CFolVIpcnr999MQJI7msac3WP4z15OQGtnzaHhFr3SjauCf0oJq65uQV9EgVM6/PFUMJGelWq+guse6H",
+	"qO+BABrju7D/y79Zl/f7IhSek5VKYDq32IRKsLDcep+oFWhIzkNbeWqLg4q3fO/sd0cmRd5dPvxeFsKz",
+	"1c9tiKEBI5OIdixSI3MMa5rA5OmK2IIqMxV+4lQBwsoMmqKUgCtiiQg9xhPmrgzSbhT7j4H0LrG7BI9F",
+	"7M6zB4Xow6rjHVFwrG8MN1ryMMLnOhceP7p4sZVxrbXmLjx+rOSEcjsCm2OLNzFrNxevzOFe4pCNkSDL",
+	"Ch6BYRB0caIsUZpB2yJLeIfl8RgqCPy1mMc+Wm3nyFXNqHMJS7F8I8+Zt9VNRLt1z/9aeejMd+9phlHa",
+	"5M1Y8KCJ72qqK/r/bDO4ha9oCWMAKqxVPV7FCRl5nqM+3ToJhpd2ZNjvP3eaHVtcuAOM1fynP3Dm32yB",
+	"oTI6QF1ZboME0NHePl8XbE2qziQLbqgqCogPyxb5jojhA93vh2eDtn//ift/sLJ9+nzQfWjxoeH9YTNv",
+	"2xy32jYFl1JRiUHVY5b2jUExQLBOQAwzL0xj5/KHO5f/tnP5q50r7xCElgXVAytXSj2KfnY+FCVRhKl0",
+	"Yk319vfiJ/umHWPfIKCdxQmXDW5upIx6qQxeJ6ehjY+w6wj92fcn9aOXcDetJKpGh4mAYqlUbFvAb6YS",
+	"Q3io3QEDl8zXTTjzWB2e+PwJA/RgqX2AZfaUfuyHKhUsWZZXQrAKqYw9r+BisY5TZipbPvfYhUfJOrjw",
+	"eNM5erJM8eqeHQqSiKEtbzeKyKhCKAMScdvdCELLqEpzTpYxh19VSq3/tjmE84XXxQEoKogySVCqSKoo",
+	"E6ZeiqdZBOVhkp1SU84Mfpk9pW6k9L50pdriCncbyzQhzlo/lha8Kmog2AdocSRhsgPLLBwEARhHmN3J",
+	"t/hwPs+sQPK7NLP/+nt7b/+JRtHsjlFtX5xvYTUaInMzTrB+MWKN/Xff3/3oPRug37cimHBLN+6/z0jF",
+	"NwkIm3M2HGRjFPHhqVaqgL/tetV/TKyoHAhLfIfAmYbtAKmBAXUOq9MTh5FxDCb8mrS3eDwENJzQwiOT",
+	"ZxTeTlvqDoS/BY1Xrt78x8BnPy0pjoKD2UKD3s8MeEgZy/iPNZlMm6c8iNYHYp49LISXyM1Fk4O4WOcS",
+	"BGxtkDIXh8Ut6L/DppLRjPoqCWBm8Q44WSKXjBomeLKFUqYmrCCvkhlTkKGLzj9Ssm5HStbfD8PP7c7r",
+	"OkBuVq3NcWQt2g4fmCHUFzEbhH4qFSOKLRlP65FIkOSKaowCP0nxpnmwBYMAD7xotY2aG87C8YuN1dV5",
+	"9eeJi7P/bDVApuVOyqsUm3KeToCnyjk7UELYNBlXowRR1m3UkNrysknFtVvkXOvy/KFvYSx05+JECJ1T",
+	"3A+GENGquUFKeVVwqkSxzIdOAfFsbcjENm+nwVBxBEst63sOQ5NZirhCy2K6fOEQsM6nrpn1KsjLeJYf",
+	"W0q9xmDz4UCvUEmTYZKKns3LMOFwOQ2ObZaSV+2AU4zuZLfr06buhk3OT1mhXVdY29/0A4TFIEg9VUDA",
+	"Ur8n2GNRKCjYtXCy2ZS6bnHh5Mm8q2OxuXhirnlsrrlgxiCpW4biayycfGKx+cTiwizqvMWLc43mowtz",
+	"Jy88sfBoc27xwqz++9GFxQvQ6ImjjzYXLsxaFWNWMTvyZffKHksph09LIzXLlEJv0ikdBADkQIAcBsYJ",
+	"vdU+c8O7y7mkIWoMy5xUkjSkCMbA0YRSWyE2bLi8nQ544AIm1NqQHW2yhpt2/TgduuQuQHZ10Hia9Rwf",
+	"TRDYR5uz5jaDTwR6VfkY6z5jlClZZNAoHoPXLrOjGkAlI4ukGDlGxnmvn8GDQIQBxiDpRnGa0fFqCT06",
+	"VjHLq5P0cpZCPvIBdw0pmuXx4ZEE60PRaYi1L42bv/v4xgcv7b15ee+tX8w6xogeSbLquYZC6PIRbxLm",
+	"Ar4k32ptiPaYbEOlo0V024w8UT1wxplR982YxnPJme0UHyYrXcE9O1gG4/Ka3T1nSTw4PinxwHTOVcp+",
+	"g6RHqrezV6QDeZaUBSkW2JA19t95Zf+ZH9/44KMbP/9odontvfnR/pM/Y42FWYftfvGT3avvs8birMNu",
+	"/PlFOV1XX9+9/CZrHJ112M2P/3DzJ0+xxrFZh+1cenvn0kfXP3+dNU4CXarf7mq6fY7ZlJ7sX+Jk6ZUJ",
+	"H+ZMsyj2/BDPzu2uaG9QCTXfbhF26Iwzk/BNwMgdR12v0sNtiwov0dae19cLi3DwNDTz3D/XNUpPyV02",
+	"5kH5QQ8O6wbpdsIEj0OyThSYj5+wDdFPGbCHyAELlwAfh6dwUGy4YRQKKetJPxbcQ8qzIfLHr2nDrGEo",
+	"rYStC3RsJLwnZoF8Vr0lY8bh2xDG6EWhALY04W+ie1+VWq2GUumsCeStTfm2NOYBsj1ROyXqSEwO4XEI",
+	"CHKNvb8+e/Pjz6UAffLa7i+u7r31v/ef/Nn+pVdPzi3MLd5RKM6WH2egMaAZeqF0tIVnVAyP7gUKvcCj",
+	"xjDUmlOf9aJN7DvPNGQxylnpxEadUKcp7lGxxdg0Mx6Hwjs36BkFrvXumaIsScADar0m6ouwXteKyVAZ",
+	"mFmGTKCeqgZLdy0bC+vWr2bdrosfKV1gIAkEZqhYoUOUB1WaDXKgOmux8acY7jLE0buGmcBVQ16HwdG+",
+	"pbF5LMZ4j6yf0ZE8i2yIVoWpVFJaIPsnJAypjjQrJE6fnU6rpsTlduOquNkHQWa0Qy6dN+p7HYVXrcdE",
+	"bWAjiknpmlqfPMW6rIsMVCnpHZ+Z1eqVgicPGfc8hQqCc+wejjSXYwjKCVHn8k5uNqwTMT2blzG0urgr",
+	"J5Sj8EHGolO0Xxo2Tms2LRp1VuZhhGSKi90y6JU83HrKDh7HUaZ3eTyn0OlS+Fo49KkNXpG7Vt7a7dpZ",
+	"TSees7BldUD2gmliGW1u37+MN9d/GzzygDNbMkl6rFTP7fOV4WZYZkjTkQCWYw49wTwIYIq+M9OPEkgg",
+	"kPag1f7Lir3sxv6aD2cdQGrC9awwjeVOtpUVe6XyiC8tX+7ZaNl7VQxAzdd8UKCU6ZGJa2Lp3S5guVBs",
+	"6cBOee0xnAk3wmiLjgyv//Hmb17eufzJzpVrO1eem11iC0ZmuZ5bg4DEYYtGCzDz0YcJT9aNmllk1BQ6",
+	"efZbmHFmFu0xAYI/qTpUsUggn34SbYMW4LN4w0XE6RplilCUUOqY1fEDO1buBNor+XQnv7sVprWIkmdF",
+	"J87JuDHDGm/Mqh0sxZkFRwr4CNDYJLeBb6CMS7MdUEgbuy//cvfq+3sv/GHv51/NzrMVjDMFgkuVD2YB",
+	"PikapIdRvUl3TN7pjE+8W98DDyg9oGKdC3bXT1X0ZOK8TpmCo25aG9pzkYCQ209LzFrZyeoWh6Ge7TSi",
+	"tYsh4JayrgN3GqHGAW9QFDMNmF/2TdUXNE/s9XlDtZ/od1lfVA3nvLhEDLxzwASstgfZUoQ0iLgh/aZg",
+	"KxlVb8qJSk7YqiztQ7FYi+riNicTlczFiAgArLSbOetioQiPpBQCgmSaAv0EJiL2HOSe0LQUOScookfT",
+	"LTnKhwkm0N2mjqpV8x7pSnfwJMIjaYdt7L7/6s0P3rj55NOzZDol+Y16nj0MvKHyi8GbSPtTINJUxBCF",
+	"ke0TvDtkRYPH4i2QW0uVPBD5FJUFAjdVyXaQN52O74p52O4+yEMON8Nf1d4JTfVb8cZp31tmE5FzCsZ5",
+	"nW9C4CSbiMwkclgqQub5635aSLNuNhcWjx47fuKOO605nU17TmcV98BIlMHIMhkht9rgITd6vvvKi7OQ",
+	"YNeLkpQda2oh4ShUCduK/RRKaHr579m5/OHX157bufyXnSuf7Fx5Y+fKhzuX/7Bz5bc7l3+zc+W5+pnP",
+	"1SxYQ0yVMTu2yDOT3LxMaQcCvXaCsplELUnHFcKS+zszb7DbXb4pKlo5h2t0BKKTtqJBWpbMngAHAbIt",
+	"ECItDY7wKh/Hvys66elBeScORpA5vR1QeeenMTeGq9jpCSJ8Vh9/JhBl0C6DhvyNv7yy959vmUc+/H3v",
+	"s2dZoznrsJufPLP/zI+vf/bizb9+giFKjF7uvvz67rXXdi79bufSGxiuxN+ltrz00f6VL3ZfeXbn0oc7",
+	"l5/dufw8PnP30lt7v38PI5nqIdmR4vqXb++/c23v55+pZx6bdVimgSc8886RiGguvqUFCs5eyaDT8du+",
+	"PFx2BqGHZA/G0SpJo34frLBWX+6deL3HQ09xievr5pSOCY8S7YTVZULXitSMkFBsI/Y+SNpmWyRJCeaF",
+	"rh+UdvW6vylCOPc5cAiErL58zpmDtZUdth5F3pYfBCXVhtPlihbyPUdg3nnI8NTLok5Hc0JTHkKGdN0t",
+	"JM5h0KQTxVNw3twarqdKBgCJyFTAOJjhbElMigzMh/zU0jg5GeEaJLojJUkSTcMXBKXgFT9T143X5bXS",
+	"BXz1Qe0gbm+tYSYxI9IVuUElXR5TjJ5BnjoNm20BTCp2zwwV7LzqyQRypJxEWJRKX8RtEaZ8XThYb6E+",
+	"oy/iwmSbJyG6zeZSGlVm0/Iia4UHyXx52u4jRFnIonAstS5StTLzQ8cpAobJE7KFWYmmIW5XQwIlWq6m",
+	"WBhxEQR+lr4abYWs4fmbvodYKZB+FXVYyrelBQ4YKzwIUJCy/iR+uB4oWonEQeBHfBooQWc1xNrOHrIg",
+	"8FAVn4gMJmoLSYLkjR4fWimVp981brUqXmYBVepjohJVCZm0oHqi8hRIxjiOB52pkPFcU7vXL2H4dir6",
+	"qJOjltKrLIl6AjFniIXkwKys9UZryg1jw++3knSwNhlg5xRxs4DlxdZiaWKP0eOHtbmM69Jhbzbj9plx",
+	"m8o5NfbWo7BW375eeJmVrTk8oNJDlRiN3UbOyxZpbQeatS/Mle91WUiVdgXb011W1XdZE7MYjydsS6Ah",
+	"a9TfkShmX3fxMC3y21xINc26Koaz4NcSAer5SbISiLgukFb18uOLthcXaR3GFv1lAB/5vERYakZOKJhO",
+	"oB275IaNtsJ8xrk6MWrZsEo6Pe9seT3IyghJ5ei579awx47hULVN8T08DobnRdzzQ6j3uleIaZaugHos",
+	"JuTTiMSycfP9X97481P7z/x4dolx5nb8beG5pBFhKpB1OBZJ6mKZQWb5ZTZR0VRIDPcXvEnzYyvlkWRh",
+	"BJWcmCq+1kakk57ytPWzUNNgZvs69Poe90NMgh8qGARdHIGQCJgZsxqeQi4wqcligTzcPIgF94YOOGwG",
+	"wEOjd2E8k0OhHx7JRY813Fh0BqG3xFR6spftayrjmNIHTRgkKMpSKH4p314NB2EgkoRxpgDP5Z1yB1EU",
+	"25lCREsGaJpmHH1mWJo53tRpWEvaGLg4XWaHfSPdsB537ou2MluQr1H8WS1SkCNilbIuz5pGVltM2/sD",
+	"wMnrpDptQQAZ88xI+V1E9psUZMXmZZze81gh8AA1URcmgtiUQeGaeYVlVgOmqEN2ek7wsKRGod5HodXj",
+	"VTdJbnISSG5SKrcuSdOSL8QHlY/OuUFvnHeh7ojctm+c8G2en2JR7sRNoOeH5q8Lo6xstqrJsemsdEeO",
+	"sqoOjEkUttpR2An89sTBPB3erVpibj5WO08MS5zOWh4YkNw6+kbgqu4e7APozZpg1C2q02BY+QO9Xtb5",
+	"XB5Q+OC/s8/H6pco7S4b4XWIrU+abmw6uiToe1jKN2DbS2HDs5/INC5IjYP7bZ5z67T1rCS1KwyI6Qi5",
+	"OR+L3RB+7P8P+nu+Hc3/oF+oDj5+LB90/v//j9XV5MI//Q/1D2vw+Z7QU6b+tIAo90BlhxHEAD+Xi94U",
+	"d56dRzdViNzJGZILWUXYvnDgUg+rCmtydCErXFU1wHfOwa8AaSIvqWeO2iO5t1Wxr/UN9U5e9RxMU0It",
+	"5D514o4e9cdX/N6zaQUCP6d9Q8SVhlDEliReeRCsQ8Qd3lLC7Lq5uh5PeYlB04s2hUfIxKosJ/QyaS6K",
+	"WIe2qOpBdXnGOqXvsyaY01Y3gpscYfXt6NyPTPA0GvRWZTpHbcjBr5memJSVJzxiiibzQ+2vt2YKpuVg",
+	"e9LsXcp8SfOJvx4Kz3UYEd3Ni23RHqT4E0j8fMz9RJ5d/++Tv8mpcf2MWIQCyYlHemJAk4142sEhHsU9",
+	"uU+7UjrdZbYwTUay72WQnxlymTkDBdnIBpqWRam6OIwsRNQ7tzn1EF56frwc4Bleaj5T6Wl3kDH5M84M",
+	"T1Pe7oIvRxVbGj9J1eHFfCscTfee74rAkgU+H4tAcHw2iR7v9wPf/CHLXNQ/Cc9Pc3+TuGa/dLifuyMW",
+	"chC9QfFHEW/mf0nj3MsHoYdlxFrOIXk494Mc5Jb57foSMhSsiXWe+zlbKsZPyaCX/wkXZe6XlMf0lbEc",
+	"ghaoRXSySSGGxJkW5MJkA0A6KzeM6jd9q/pBmmutkVt7xR/6HDP+U9HT4wF/ZF9GlQ7zSHhd+KkzCIs/",
+	"aTGIRc8PPRGbd6axzwN604W62uee7T6kyVBFYoXyVD8IwDcHTrZ21BOscfPD5/f+dPn61Wd3P/rZrL00",
+	"dZpam6nqU3kMMjpa1BgPREYCnYMBWBNBtMUeE3GExxv40/AA4gFd0dVjGi69B/BdqBJa7je5OE60FTKM",
+	"f8ZiyXTskecX4sgOEfIjOb+frIaqmF69IolYh8folLOk20zDvDwQtQZ1ipJWGKnq+p+k8Lt+aLV8NF1/",
+	"1fKwCg4Qs20dM41vn4euWLp5gLTBQvVrvg4oXxKrZy9XDauHCD8+yzPEz1MzYt0I8zrgUDb0glqxDNag",
+	"30qj6cqGoQfqCeO+COTJotIgjYMbubJrYp6tZNkesIy9SMBCFtt+krKhQKB9CCuEkYFucqA6xoNHEukJ",
+	"t+4UdbCQZW3gtXFEXeBc4PDX/LTJ9VImlJbq8zitIoII9VUDcM3wxVICRgvDSLXedkA62gPFLqqTxpZ5",
+	"kkmlmQKXn16ddFb4UvuKLvp+rcLhE/VGHlmPNe4++9AsldOAE2VtWKzlOHF8HQhX/tfw+3xtZeXeKjRn",
+	"92ynMVc6plZKXBSKuajT0UTtIePMi3knPQTMw1sF7D0N2OCBImAHYS22Z8YYz7QJ2b1gypfXuueLtszq",
+	"WJQ6PBvYqq3SdreG6qxbWjJ1IXRhlHQ/CwWM9HzbkN0nAu/0pojtO+35riCbmRACCiimOhaeRayVNe3x",
+	"4TeJ/3lLofdr0azrmtgq6zm/2bTq5lNPa5CN6vniwGdJ0CU9hJfrz51YC2vK3WEYrDk5vs2OqPuiwLMX",
+	"PY+cGfG0mPhhGw6zoUF6pc+2MURewoh1o8CijLoiqCnWcMfacDI4GxWq1RHZwiDp6Ve9zN5eNnIEvmzg",
+	"09XIQhtTca7T0QeJiI8kbCuKPTs/7Ng6SPsHln2M4Yb5O/4KuYjkYvrWfcbUGm78B/seH54dlFCMYYbh",
+	"gPCAAbs9UknXWJAL/iSkXG1sCbEhQi9xWH+wFvhtuYh9xJ08usBOibYAXK40YkfZAzwc8Hg4C3xQSQqN",
+	"4PmETrs2SOTeCyUCFLTC4hAI2TZ4kESGR0xuzxTZUmdi9XcR6jWPwpu0/LTlJ4gm2cJb6A94kzUH675o",
+	"EJ/unOJDu9HQjQbxCCz0Y7KLUEOCo8cJ91Z2jcWDUKo9gNbQxLUj6jEEmKJ8sP3EuDz3xaOTMGTvt9bj",
+	"fO97959SpR1tHkah3+YBxHIKB4+Jwe48tPVg4Huj5eZAAXrnxTn972MV/r2waK9Qv389jGJxLuWp6EF8",
+	"J6yf8TmUdpwPY62LPUa3om+T3rq/14/iVHj6uysU1iaqrcUNpKBJ84/4LhjD6EgHzeB5JZUWo4Imj6/h",
+	"5EcSOAbmlVZ8NByWLZUk94QpEJwqOx0yTSG6kkwThVRRMfwS/VrrdEjzI7DPwwrrcwJYDhXmmPK8g6bF",
+	"4zRiextZ3Ady1GHzlje5JKR4C8SDqt7jDeqE5hViVjXcmzPYWsHdFCaH3mw4Zcz+5wZg5MWlM1jCznv2",
+	"3rvZ0aNHTzIfG9lB/RdOnG8uLh1rLjWb8wuLx79fhPifS/1egZHvmM1NUx7bCg3IOhJsyKaAXZIhPgwW",
+	"Bmj8ZjjOWtf7VPz7dB8m1euTykTP0wjO4e2RztsbyaOQbIWjx2jBBfLyxaJtA548Hean28mFBBNdbAiZ",
+	"qdKcWkaVQl2CZCxHG02qNXIaquzFakAatn4X53Y6CLKD4PTWTrCq49CoG3yUp9hWPS9I5YwlOFPXG9hb",
+	"HgvVUbgSR0SUCotI715+8+aTV2z20ZS4PJkrDMqxKzrQTsu22a0H2p8cIAJNUkx+rNiBs8YtWT+qvZ9G",
+	"Pnt/MsDdbGS0r3/+191XXqwSIrjVketWr0Lk8DzffojCht9MsPubZL3GKFSGzJfD3SzCS1vj79kebQz5",
+	"4Yblp+UTJZHNrOWkhFGOx2mSFXsbdjOazJbiw/wjK6oubbRbBKZufuhBwBhN6FU14uYXjRnLEoSNbMQo",
+	"3Wnv55/NFs3Gxs2vXt2//FShgWE1qJt3P/1879nPdy69gVw6nAXCWxfxXBQGw0LCFVqhxEAaihTcO4+J",
+	"ODKdMNS3fPKbhjjsIcSH2RGrU8bcesqyJnIkKvPMzfvzXSlPBbgK1udDwH1wmCvl0M1VSPr0mSmFiog8",
+	"YjXsRPE8O8+3sZit1x+kECAiYkQ9Rjz0AHnDIUZ0eVE+Z4m5aOFil6jcyjcKS33lFHLlola8XC4wDrAk",
+	"ml8NV0NXBT3zHwYd3eJIuYS8oUsZTYPDwLWGwSxfWYhSXSSM67OrQW8FEpDljMsJ3iJul8A3PlZXdjb8",
+	"NFkNzQ+EITWe0BXh7Dxzs4CnboXkkhSPA7xfqmpVKE8wOJ2AE6VkguVpPljCsldSAoIAIxFNHMLVkBxr",
+	"gByhk96wGuTMqXshGS5BAjQQcboLoF16gyD1+8EQ3HTkusQvs8Ga/CO/5hvMrzlMjKv/7+ThKNUyMSmV",
+	"akNJX+mSUHAjs8buj56+8cFLsxl6DhNBIuyVct+C9B/T+poUG542K+gQMxaV8U9VD7c5BJw/ethyT2Le",
+	"AcmIBYQ4gFdhizwPKu4BsRHMzU+WGWddEXig5jXOJp54AfRKJSGHgnZOupF2L3gBRS8y86UHPg4/LUNW",
+	"hm5S0HZGHbAnAiwXxn5cDrqPm2qSOsaeXu6V+2/oFvtv49j5lnlp6m6kB/Rt/Hd1SdR68rfkgH+wk7z6",
+	"CKtel7JLk5jUjqICtavUqHDmg3UAKDSu7yUu8VC6kAXvLlNpapR2HbxepSjf96ze8QBAbBKxrNi6AXqm",
+	"B1kEkADgUZIeoBOmEeXqVdtnvSLxKgVx1d+VeFjrFQ/Yp+Ws6AySEgpT2G0VHZ/cO830q62uNTVx8gnj",
+	"TBytBaKnjhieSK3AAI/g80et71oOlHEuEUJMpw5cKB+hMQjT8virRiUH3ElBV9SniRoyPZQWVxNaCYdn",
+	"qcVyZus80RSHSbSP2qZRbykdvngqkA5SFoiPnvmWEjhDI/IV6YKEiC7WROIDoQziN6FLxPCDq1oVQodK",
+	"BEBP07F/SZO36mOFn6yGKd8QIeNbHEBXMzbGLlFHFRi+fFMerMd29KG2dCxk9OBJTRzlNRG8nefSfnRm",
+	"7+0/Xb/6v/evfLH32fM3//jp7gtX8R+Lc4sLcwszzgz+uXPlJztXPmQLi/s/e0lOzyhZtHxBfUaDTGsd",
+	"GxU6k60pKcsESyPW50PAYr/55bXdp5+dXQbSYSwWjMLcjFfXqSBtBYazrLPHLTHFKEx527q0ox4UNSYb",
+	"rLH3/NO7X/xkNh+dv/GXF2688qP9Kx8wcnNCIzM2P93glgS2gIwS5L+BMa5ZUDBqlRAgxSaldmnINQXc",
+	"p7uNI7733PN7r/1x7/U3dy794ebHf77xqy93Ln24c+k3O5devfnxO3vPP71z6eWdS+/sXHpt59JTO09e",
+	"niLDsN+NbO7T/Z9/fvO3f7rx2u92X/40nwF2dK7ZbDbnFhaPHhvN7Pqnxiybu/D4cWexhE+kDxkFJdRv",
+	"+1f+cv3LrywvXTjelG9dtDGXHMUcsQuPH7O9sXQ7zclf3XoYkz1OLRI/TCM7c43lQ//9yZvvvoAGsMFo",
+	"cumrnUs/27n0OV4eL6MnJk8t8o2Mvn3v1T/sXn2j+HbURXjtwK/uRoFXxtWK14oEL1mNyu4rL9748rez",
+	"sE1v8JA7rM37fsqDxCFiG8QyYR2xxRJ/PUzsxDC/37nyyc7lr3Yu/6pADGOK0M7ld+d2rvx158qncztX",
+	"rgLJxOdff/Gbua+//MXK3Pebcye/vvbu3NfXrn597ZW5r6+9+fW1Z7++9lxjdv7ray85X1974TtfX3t5",
+	"58kXdp588esv3vv6i1/+P7/++qtfr67OfX3tRbbz5JMXHl9wjt05PbOOIaOj574C6I3Y1MQ/5BQPBAcU",
+	"y8dEHCVqdHF1zRZ57oEZyLa87ihZVflCnHBD89uMUNtoabBaHqnolROvJFHgSUGRurKxc/k9OZdXfrRz",
+	"5Z1ZG5hPEG0JrxXBQ1rWs4IUP7xOqpgOCfAeskug4K4f8LDmGWF0z6rgw1fe+1tZvlPJuZCKns7/4KlI",
+	"0lYp0EuebxnMOLElkpTRHYbH10jIBqD0KZgZaqFfxpE3qBHLqOjUSEUv82h8Y5kBxsc5BZKpok/BshSm",
+	"jtgrwbCltQY8ZA3g3vrtzpVPZhWVA75WLtjfyYuXP9258r68rpNeIaZmrrkozPGu9rgP+bb98tBvKnqH",
+	"4kaX6ud2O88Jc80GjSXPQ1J3+4SeFiOHxTxb0cOq/Mhun8cCUd5cAAEJ13UpBQywHEXgOsjrehpcU9Gv",
+	"zH2fzz3WnDvZmoMdq8R2MxbCOH6eNg+hGCMarHfTeXa3RrPOjF8C5AtTPxwAD6fosQ0h+oQlqokPw1bC",
+	"gWzEbF4qEOdF3KttygGMcqR5IY5A+rWDsQmp24hbWB4sH6GRh9gxYEQndHgNxZYRBNO4DI12NCefL7zZ",
+	"AoSgoqs4IYUmFFvo1yHgYiC3vnjRijKb2HmAA7DFDoEDQfdlfNYaNrMCzpYL/b+W7SgrIfN7vUHK1wLB",
+	"BE6eMSessff6m/vP/Hjv1b/ZEXsISbvyqsfQ+aElr1aODNSJmJPst6QgVuYXKhvguwlHvI9yvVB7H7Zt",
+	"SOpzchBtZq8dPTET62MN8Tgsta4309ur3R+IBnHIg3vC1B4a/AFeZ0I2sIgylquU5DqgtwW2zMbNjz/b",
+	"e/1vs5WtVOrYOd+zS/5BAnV2ts/zBpe/o+jjMt8cH8Kh5PXda6/tPv3s7AR66dFHI7ABDsbuk784zMEY",
+	"m3XySBbG7kQxa+z9+Kc3f3OppP+16mPqphyWnQXzFro56o7iPdIo1jq3i9DbbF9Rv8KnsgUeDeK2KB/j",
+	"tSjayAHIqg/JinrAtQ2Ic5MBZel18EXFNI5i6M2IpWnuS7U6Jy38w9BhOUXyzSgxWB5jUOGj0KAncSxZ",
+	"QA4GAPx2F7IWdVJfyrfn2cOQxpGh2VmO9Jl7bnwlP/Lx0imwWsqdkTxUMfPoPN8+Qy1rYtYfOCWryhFe",
+	"3hbwJMFjfLGUUTPBmNlKM8bTx4kBoBLZBQGf64frCrsIs2Mh74azjh/kDnadWEBaei8KxbATxVs8lvbD",
+	"kA8j32rWPxhGW+FKtao8rdsy1ceVT0JpOY0xWbuCj14yF8VzmblTKOUzzlSNRxfmTl5AF1rTufPiE8pH",
+	"PTf//5u1nq5yDMHjErrN0tGMvwVBHxMkVzHYiQ+UjjptplDdjUy1r5vUUlaRDfE5cs93OaCLmC57h7Zv",
+	"Sk/2Qw3ApZQ+pgoMBdXNZZmOfC3aFOykc/Kk/n9sRrKHRNzSNBgQUReJfhi1zJCbKiduGdtMGkWt3qCN",
+	"lB3baQueNXlTy4XKCyNZViKilMCYCvPv+qG4mw+SEsOuZGEpt6on7DniW1wNu/UYNxXAel3vmvxshKOt",
+	"c84bIc4uvD3/1LIRvWe7H/CQ2y3L+6ItFU2Gqn3gCsosZ55yFbnWFQbyoJWvHXCjLeG5DNiSXBxqVzHl",
+	"0rVOFATRVgI3r4ZuzKUCdxHZle5QO3UyQDTvUKSp8NxDSHHHF1TPiOdjkr9FNppQLaRQF0aUa1sJ8qQU",
+	"b5T4g0nXxJx1OcNHEpaK7VSxXpm0agfMpMEireqHCJjZko5CmQ+LEYgQvHee1prKvV/50PUwvOlstGUz",
+	"Z6VkVhYKlNiJbipsVRniSc7/WWwJCfhhqikRJt12Tjcu6gk1F05eTxfOHlz9K3urAS6m1XWEsNi0hPTc",
+	"WaS1TP+U+fIVsiPghBR41Dmj2nTS97qKPFPmjioKQmqPHOkmOtucGe79YJCkdGQbQwKCHT1bsrWv6Cqk",
+	"jIjYBPtx8t3rRIOQ0v+cSTuS3sSJ3Aeo7GBEsIBKpZhrFwaUVEWwGlQdvfrqWKwPAi434ABTM3NfP7G0",
+	"LS9TVXQfwhXiHY6RX09hBLkzMR5QoKVAbWUZ5vtDdk+4HvhJ16qRfsCttzzA+zwUSQm9h7ksfsBhsKxy",
+	"+lAJ/1AgpZ2q4bby4DY2DjJpjPf6Nu/RfZCZlmaJYEAUUBF8hg/SqMdTvz02CCKfilD7BryTtfZl6mz8",
+	"yLM5GHWiG082pH0QxSDWSdneMiVcQ80M/Vt1cAA7uVbX+5jUWpYlCss6jsJ14KG0jhjF5DTSx0hGWjb0",
+	"JJejOe0irNntaqFquXIqJN+PE5JlzEzLqrwSkcptFHHfktQPAqJl66jTk52xxsL9A+yPUa+ywSA/xwCf",
+	"GZ/nOrLF5jPrrecgHTEHMM9sZRcm2cl0ycRIhtnnQ+BQG5OGBZxqRh7WUcssyN7cZVcUTCoQebboB9wP",
+	"wRh1yFengeP7AW8beFr5Kc8nTFZINZSdmQ4xUum6ScICn5qX/InLZaCnbozIOhqQL6v5bWtTZxphzvJd",
+	"F8cWFFgzGOWzDsPHDDvtbfYty3carJAlm3ye7UBvX3axGI2HyytWtdTxAzEmXHXm1L0o7QBMSXX3dhVe",
+	"plzl6+nit0IxgmpTvSWzwRyHsjk6R3rfbj5lNf5SL/RKkMQr2EoqnZ/qO/1Rs8mB/YZMfJWxLscrEcz1",
+	"ROBvihgBD1wh73VL7KyaOqRK4L0wD/KWEuGSZoHmgJbtSkwL7g3LxwpSe4BeMYrRr8l7wmMcdxXgv4rt",
+	"Hx+LfjCsUINU+KCEh95atD3FjVMp4G8ity6bM8sqyVsEHH4bd8I27C8bips8PG7xIWu4fSSYd2cdhqUr",
+	"5Mg3JpI1XKn1ZBNkVh/0WcNFzH7544boI/msvJczmirWcKXW6ooAGkUx1mtAwN0nqI38AZbeD7TtkOvU",
+	"cL046vflW8wTLXWZfBRShSgmMfVCeazHO61nWnOyLYqfBr+eDTLOPKpkkaTt7t089HxVCVwW4dKcWvlS",
+	"DnINUBpxJ4ql+Zy1UUaDCiB0CInUGuasVb087alxqlLpjqhekN6xRa/uI4YyGoZsc1XaP+qLMJ/5J1oZ",
+	"SFAiNkXMA/UL4FCJJGl1IJiIcRTykV0od5/WMYvSdncsG1SfD22JF+o7IY8z+0rDXFxi7Sjs+LHU2wrj",
+	"Gk5ZvEeuqzWx7ofGjfB5eiVLmcsHlgIBBO5ymHhPaFXm9/yA62QGHKPCfm8YM+0otoh/U+68C83mUvZR",
+	"g7787UQzFxfDH481pwHZtcenzBUxmpqBo4+ypjqPUmpMtl0/5ybWtt6lJKoFfCgIDbcKZ6BerNR2Ws7w",
+	"TLIKcuMDrQNYYjf3Yz9s+30eqHigSlwerZ49xKoFoHDQhTE1FFrSjvo19ME52dwKKghY79NVOFPSPs4E",
+	"ynX2ON1F+yTYiJXHoZBnXobd1/+69+vf71/5YOfSR7vvvbH7k3d3Ln14/dqfdy796OZXX+z++zuVMDlR",
+	"uMdlBnUY5HjoHqkw95GEDUI/LaRDqxDizMJis2nmXi3NPHDm30Y50Wun+NTPbiwm0KgQjH6SdWaiMO1a",
+	"3T7ygo6V80CEHo+tSSi2GqxjF+caTUgoeWLh0ebc4gV7BsnD1pMHVRXggdpPNNGnB4s2FZ4qtCZbpsET",
+	"JvfbIcUnM1pnnjJXNnFnl3QVAtyyFgu+gbnwlEYRhWkcBRBV4u00q6uXmxrPfl4NwYqiioFEiBADzEZV",
+	"4ju/27328vVrP7vxqy93//SnG6/+8eYvv7j+xVt7zz15cPMvC0haHREq9pkz9SzgddGB82xuV75MIn5o",
+	"d1iAkS0XL5DmC4z4Qu4e5WH6QZAcOGvc9M7KrujIpm0tPSy28qj6tco6+jyGNB9gE8kYcbeEv95NjQ9F",
+	"TH8LJX6txF18LA5thwMIxYJj8wt15QmGlhQAshhdwYckBFiIGKjjKzrA7TqpqsOOm28d8VFoNRvYCF6i",
+	"LDsHUjelddqjVACzqhSU+Yg6W3AWjl9srK7Oqz9PXJz9Z7tGK0lwXlE5frAy+yLqB6A+HAI+V8lIGJQ2",
+	"Uiuyzt0NZezAVmIthbqQ/fM78625C483nRNHL47p5ZlYdPztkrgSBNV9JJYjpBHT0M937f6H/3WuQrew",
+	"UyftfTod3h2FncBv56VyJhbk4bBzhYB7KuoQXk4GsYY87nI8Fc+6k53IodxTbQgKdHSIyKgsCueZi291",
+	"GWKQ0OHmWPMkrMvAT1LEBlleDd0NIfouC0Sa0Ks4lusmKYdohfKAZAckTJNwKCqFdPLYUwjrsobqPX0O",
+	"BbGwL8xPZ+VrB6EXtTzRF6EnV7jL5A8iyb48VBgnELovdC6N1smbiZ3yE3rZPPuuOZIEkQvv7/g4euDH",
+	"AZo02JjVOPJkww/XaTvUSQU0eXKQAGoo12nr0e50KE53OqfBa0hustrUn6nf0+i40SClMmlpyKQ8iNYH",
+	"uO7kL6LTEW2pQJA+qrFz+W87V97euXJl58qziL8xS9BPVNuV4dvqIuGscFGnugJJTMFmRHt/ZveZq7vX",
+	"/nLzg9/vfvSzmx9/DmWjUquFohV1OnkSzaWZo3LNj9qTmP/RKsvXgm9RlRQZ1hLaU32oCGRrQ9blobcM",
+	"KJf5/FLr2NgzkI82i6whxUBbPst44eQTi80nFhdmUZUujhiK+u9HFxYxHfmJo482F0osyAOCu8JdMZa2",
+	"TirPOis6dU9tcmIft6KORUq8ce35SdGXJEXBtjr+nklio352cpzAFHu6L8LvJXzdejzoiVTEwrOSnfoJ",
+	"onKCe3gQpn5Aoo0EcJaQ3DQYkbeNJvUAoLoDOXwtGOepjvuTMGXzzx/pagH1r2SScREkJUYIVmWgGtJb",
+	"VuWY492whWUbSZ0YtjNjMm2MLRQ8khAuG1l4jb1PPth7/RkrbMmZ03OkOBcWD47odHpTxN5AGJhApcEA",
+	"XdWURD2hOU8jfMDhOPjJEUfPvOUVG7cJc5UPE/OT8gN8bxSzbrTFejwcIuA+nNACTyQp4tDnB7lCsl5t",
+	"1z8JwRjXf8CTtBWLnh96VfhdqN2B3N5WaNCCgBQGd4IjvPCZ48qN6sr6dHI7XjJOAceBjl+SSICrHuRi",
+	"i2takApCUe9sj+eNlqfqsngQnO7MLD06/m6Tm/3iBZsvgEBzTJZ2R6fdGezs31xIAItk81JVmN4xsnUY",
+	"+UkFlXybM5XOcN+7a2iP8oF3G6t0/HCZuQaPiUs0FSbTijKmBgmErpNUcM+0UaE0LI15mHRw+EEqSOg0",
+	"S0obyyXbPOmOUKeAI8tq457hMQcb70zA22NIf/uqHaJu5rP4fzgQ8RCdEl0ATOde6euGBwHXewTyenIA",
+	"e36Cy0Oe5RHEbO+FP+z9/KvZeSY3liQ7RlOwAXPIwJEBEHNLrMuDztyW76VdFsAxdoOHXJ87/Zj1eLyR",
+	"jCLNOSzpcwVv2mCzbI7NM4d9h62usq+/eI99/cUvl/FZAFcyZPCO1RBpzx8T0LV0EIcw7Zg52HNkS9Sk",
+	"eFhMyBlhhSIF0agCJibHXAGKwU1VdmZ50+n4LkBue5CHPMMNrPZOaKrfijdO+95shyuxEx9RhDYQAJbj",
+	"BtSskCoWQrFxwhr7776/+9F7ZC86ql5Fp3EEUSgcDKUHAWvOMxR/P4cp69DDIAEF4PMKns1RxyG5Mstw",
+	"L0mAFd+06ZMrWQZZypfqO+xytBAIWQ3glnpQzLIh/CHfGECsPjShiwAmAyuDpZQLQNQLxRZr7L3+x5u/",
+	"eXnn8ieAe/jcrD13rAKWIyE1ssb+O6/sP/Pjm08+vfvKi7MO4ynrRUnKjjb1mizAPsr1YIVvvPKrnSv/",
+	"uXPlyZ3LnwOC4192Lv8BocTqW/ZVYsmwVZdiLVYEaSzZWrMlnF9ctZASCZLfzi88JHorsw6UB0HU5qnw",
+	"XPZPzJUaJvToD0/0o8RPXYcNQigURfHfjHxvmbkdIRIX2ZlzSWbZygNHaNQD6uI06lurQtXbq1NZ4B32",
+	"A+xKEGRFXarQVuEPDhIBgWY4OC5nZV1GahvxzWteXJguEUvrsfIJmGbge4ko57S99Qe1qep1MlPh1p0I",
+	"SaiqZ4qJybWVWYS0Yid6lBtRhXdVHmcme4HIClRJXy2p6MpYC4eYuY5AAOEG24ojgrZFPOfrX769/861",
+	"61evSvU4b1Fko3jJ8M46Z+xYtIW/qb3ZVY44unC9rKBJLzi/rCRKEQLb9+yOH3qgZKS9s6Wc+ROpP5TO",
+	"umUEHc6MVHkTC/n0568NWc9PpFqxbZW2A1WFIiRzwrRQmrzmWpPSmjEGJlt19Cl5NZqf2hIM0DGbzXQm",
+	"vIm+gQFafBqGthl+Ie4fdtDs6XB/suU8elyjiexz/8DHrrKDVhELUc9ju12a40DDfBhHZWUe3PYzMrz2",
+	"oTFjnxreXSDXnGenDKdHUjjUwZFJQ9ioImYtUUcS5ppAKq5clICUIo1/FGt8PFh0d8krs8tMziEeFDGO",
+	"6WWqyCHbxo+ZK5u1tDZz8+HXWtIy7jxucivZQUA035nywiHNKJLXLDE3jCBH05UHGeWSk8INlpn6rcsT",
+	"CooPReowdxDKJi4c9YdIT4YoQvBUojv1eRAMgU/MhV/kf1dDlxw+mgxVWn5FtyD448gVp3yErKHo2ZSP",
+	"IVV9lcf3iBLGdEVCF9G+51mR9F7Zttg1TW8qXwdOFSwCz80XDRKEx4AgDZkbsy+EH+A/o/6skfk6L+Je",
+	"fU4kERoZKDTeDlmfhnDjUa0dRAkMZAiZKx3wxRCNqsI3YA2yxDFZ9Ih5dbgaGuyMefwj9WyPD2eXmItQ",
+	"rS4lekQhcz0+dFnj6ILKcAt4kmIFibykms6vhntvPbv31oc3Pn1n5/KlG1+9gH/uPffazqWn4NxBb2rB",
+	"A48uoM2tX7iAMDN0MUOB00Dh5scuMU5N5T6yGga+SIyjL/VU6jfMsDySFPIHH5/x+HBm6eiCOgQiRm2L",
+	"h57sH0KRAaruwkhSANw5yYAanu5g0if5sO1RDTcUaQtGcXxC19ETx41krqbNeV3lLGtKrDrLlqEHQ/dy",
+	"gzKhjwuLk7oYha1uFPgVxu8+bHZ2EAh7fvSYLSf7OluSGhByME7yDd9HGCUZOpyckBzseEE01KSN0wrf",
+	"s+FjnQYEEh/y+iD5S+lbra2o4p4OpG4sF0EiEtfJDrnZ4fXvJr10wzob0I08OXhG6O5kLNV4fMo8Dh2F",
+	"xkI7rkNOd9jnZAvHGNkU6calLtniuVnNYEKxQARtZ2Uv26a2zhmyziEL57jk7AgJuEbGLQbr1fRXiGpV",
+	"yu3dsrlQCvCvdSt4MJOXPFkZVJE9x/QMpDP8S1xy6tKYE2YqCp0bYtEexHKOVCoaJFAuUbJ6e9gOhNob",
+	"gB8Gtk9XbiOuk+1w9L2oEVbDKFbpWXK/owMKJOvr3LMoYkk3ilMC9IA98gEeDng8dNjinexesRbjH0cX",
+	"2EM8bndnLbtQaqZ5gfcY9KNt26meOVNziyqmAhN/JLcXM5yxM0OtsFQEAmijFFNbkSBqYfHosbnjJ+64",
+	"cwxB1NESR/mZgIfnUtG3loimoq/XCMCXrMeCCO1Rbvz1ENRuhMdLZUKxxt5Hf9n/2Us3fvbUzqXfIZr8",
+	"zpXP91774/4zL88eGIlQZ/bV8Ln04riy/q4G/oIJOib8Swk/sQJXhgRXgo4K/LACalM2LoWPNqBU1Gvx",
+	"E62CFfAwFB72t3ZCKvZBL88SEZCWoxKXLCH8SMK6fpJG8ZA1sDYgFWAg93mSCG9WWgioa3ivbzQBNQAi",
+	"JZd2lmiFpTVwOgado1DNElQzGYEHUJ+O5EkS5KK6C34aUR154UIVstBEFRIZKV+PPm5LxJxJBAfYGsiK",
+	"pfnTWY+IRjFzvDlz8cKIIppGqsW2XOw8aOU8guPuvIfuOKtvqLsD59LexmYTZC1Hcyn1pTESe97vCblQ",
+	"SsH9U2qA6P7a+kO0E0IzCQT3rDVDWUmRxUa4hyqy4p7OPcbHpdGg3SU7srj7VY5sSFv6lH69zYc0jTBU",
+	"Qq02h1SdVcZrLvzuLu9jpW4N9UU2SlFzaYVlzoBVDKLEr1UdQ3DBCt38MEtjzgCRooE0Va88Cu5WQFRy",
+	"FAG6z7ITUnJ0/gG7n13efeHqjVev7r394wqJlyOdl+0WRh9747Xf7b71xwp1fdYHLlr6+fnVG8/9FpkO",
+	"az+zDlWljZXyn8fQUsphFlIKB3EFGmbd0goGdSb3pNGTKFm8x+5g2TsT1ti/8sX+pZ/sXn3rxlsv5IA+",
+	"dl94Y+8vn+5f+smMM7P/9n/s/fKjG2+9MOPM7H78273nnqd/f/TR7i9ewn/feP/5G6/+kX7/0592v3iP",
+	"fv/Ny7uf/BX/ffOFD3T7vXeu7L31AbX58lf7v/nfdO8vrt146Tn694tXbv6Y/q1ZdGX7X//n7q+f3f30",
+	"bbr0+h/3vvgF3fKHF3b/9Cd67C8+0W1u/Obl61df093be49evf/ap/vPvKQ+7ZX9n75Fv7/95u7H79Lz",
+	"n/r5jV/8Gv99/bPn9p95kX7//PmbnzxJv0Pfdq++JZ/zq/f3f/o7+vfTf9m9+iE9/9fP3nzuD/Tv/3hh",
+	"7/dZV/c/+fXuy6/TpU/+uvfO31SX3tVtdq9e0SMpR/jlX9K/v/xE/77/mzezYXnq57u/+zn9/uFP9SfI",
+	"GVGfdv2LV/Qn7L/26e6f1Wz+6N/33lIz8qv3d5/9UTbjqs3+377affoV/eq9j1+/8dlT8t8jp2lnZntO",
+	"ytXcJo+lrSTtlJn7oo0N7nvRjDOzEvWi2J9xZu7fwsPIQ/6Qr8sfVjb8lM84M//Ge3ydwz/vHWwMkq7f",
+	"k/++f43HfEM2PB+1uz7c8i+DEK6d437K4V93d/01Dm02hvJ1D/KQr/Mt+dPDvk+PPR8NsfX9SdffwKvy",
+	"VT69PeRJV/77Yb7OQ/mUf/E7A/marv/YINqQzVf8NjR5yBd4YV3++uAwAvCt0wmHVvcNo/UIHhTLPx/h",
+	"G5zefD5KUxyHc/L7QD+d1lfv8+NIfTcMxwDfdj7KxuNB9V33dH1ID34wwkbyS7CT5zj0Sn5GgkP34KDH",
+	"e9RHHG05/I/RRb6u33p6ww/l4y+gupHWTDHGMo1nPIuTw5ZOQR8bWT1cqGx6jJRe6Nsv2PWn/KDz0YYI",
+	"S8s3lQ23zjcFlhOLbdEeAPMFuGrm2f3rYRRjkJhaF7LG+psL89J8bx5bODG/MN8/HjV7Dxzt/dv/LCv2",
+	"nEc+vsVm2VkZX/MIj0OCwy5wwurQTBqxIIo2GNecnLr7tuG27XjnkJ4tJMRdqFjGFy8x1w9bdLByWYPn",
+	"SojkOR39fkbMbdZhLnakRb5keV/IROiZsQC6pp5HMSV5M9i3rTBK/bZwV0N1L6LCgSvH40Pw2GAb85Tn",
+	"MNes3mzFIkld1lBYRKrCtVBLnJolspsRxK8eimIEf5K/FqEL8t9nTwpMrVDHmOeop2zeTqTth6m9NvqB",
+	"c6cfZnRdZ52aiCwTDvmYmkads68Yvy3u5kF7EPBylHsoR8PjdGcQBBpOXFW4pnz7wJ5tsW2lhc9ebwiT",
+	"PCfE0QBQzPIL8+Sdzeb8cSvKYyr6SWlKAcoCsDQsG3hIibSrCRTJhR661XPMZK/B/zUJ11F7WnEMVF+r",
+	"zNdZFIVpXC8KJF6zZSoekIbmJaVfXD3oUcgSHlCYGX0soUFjAy9ZE55DtN7KO1HG81hpCL2M4xHvqpTO",
+	"jDepdOZaRbDTVJKOpVguEKzIzizrteOnjn14Dx8wQn9YqWSdiQK/bfOHpJQiAEsxYRz9F4R7APNP1Kka",
+	"63OJ0ueGkKrRQDQA/FTKl56Vf0klT+Oih4lGIQpXwxxvK2u4xEpJgIgciv9VLIH6NugjjCJxgfF1+fZB",
+	"P/A7qTubTyug4vuMnBab2aOEsJzl1IvaBhLZHVKLAZTc2lDRJcvv60WeCGDFDEI/xXbzzE19EScuAiWq",
+	"+JkP5b1wQ+LQFkmfjRgNUF6PGqwT8JR1BAyv4O0u3K3Xaix/QpRWbyBWwwjIBrIEBtn4SCKtDCU1rMnS",
+	"KJpnbp+3N/i6aCX+Y8JV3InqV3demhDtYAAJyoMQM3STVKeygGaIBQVFo06H+MSZq80HHnqroUui7rI1",
+	"IH5IS/ehZcalJA7Qf9QFeKQCQAs8Qng0tkW/LIw0uF1zCANyiYFMAGjqzEJz5qJTaHJnk/ytPT805WBh",
+	"BCuNhmSaYnFj1U91s1IQ09xszvVkB6CI7wqi9gZseDimj9fYK+X9+VpkVRFQB1A723ZHtNj3QBqzxehI",
+	"PYZyrhYLgljINSIVQSL/ag8Q04SkL42kuEl5Gmfy2MM0aGWk0UgJCghaabGD/WHc83LRcVhrcs8IeEp4",
+	"mpnBqiTIptnkEJTBMchrzrRUw0WUhDGGJZTykJbLFPfoONmGCT/cPtuO1ItxKpc+SjJM6ZqU0kS/kJDu",
+	"lI8/2zfkKaVT7ERV37SaD2MMxqJkZWugfo4u6lmdgwaaPkuuQvuVpFYFUIs85hNVX0HWtZhNp1cmJ6Pk",
+	"1MnB4Db0l1R4oxyjMZpFWaNTGtw8YR1OmPiJYRJYLOQpWJzBMKiia/1w/SFoK0WXDlITC+BVO0Dd5IGY",
+	"jLUpG0FrZTVNPi9h08MGWMGBmQD5mBuYEkY/nDGTdQ8WnD7oMFeuC5c1dj/62f67L86qxMbMsoPdBbKb",
+	"zBuXmdsXMYCGyJtf/On1L9+Fm7X19V9vGA9ZRvNQeK31mHsDKA1bDRs3fvvizqWvrn/27zuX/oNWuTIP",
+	"tQVIsJ2wDyLDK/5IO6J67mYUDHrCZQ3MrAD0p9/uXP7VzpXnZsHuNh4itDWJz8qeQoOBfckPyWqYv0lv",
+	"wcuZLWkZPWlrwrcU9DoOIClu+crX37zx0jOziIaZXXEKz3OUhajG2VkN8aTjQ25bAQQVKjLxdOvqkW+Z",
+	"Lwbc5yF8U5I/bMjvmwHNB9M8gxuvOYXZTzj62d/qXvzWGU10jH/YelJyhilhTFoJmYjjCLndz957Nzt5",
+	"7PgdZEqXexXHr2Z4lTqAtwnCzgZoA3mTkN3ZInC1lmpOB8bAhrwGQJAheS+HNcFvNKSejT9f5V70M26T",
+	"sU+k9ooKZZI70E+IlwrSSlK/J6xuQZiQZNIzdAlWRTsbZuVeXwSe7dORGrnUWuMZ8m25DxICopXGDWbC",
+	"GDV6ZsuWUXgv1J3lEnEUREC0bqd1KanKkF9y3/nzZxg2GO9mOX7ypGHjHmtas6RTPw1KhkzagnLIiKvM",
+	"wVTmDqSQxF6yrBHjUbFBakjUpm3KLhf4w6iv+Htn76fcWUBSSEffnvvUAQSpxluycFV9n5EYBgrAvoVm",
+	"q74k7EDwwconEq3HvMeSLibUkJd8NVwNn2DyLewJmib2BOsJDimBT8iLc3NzLPe/8kfXDzd54HstEhGX",
+	"PcGONZvsCVNkIVkOS+jTNkE8qrIOOBL4xDpElfZybNopuuLxLYOQD+RGkPpUlC3fssCeYGHE4P1Q7SKv",
+	"8yChezpRvOZ7ngix9VH2BOMMkMGBKMdPEv1pUBIEbJfY9hg+ORm0u7AEiUEAf4hFEg3itsDVIPUJFJPQ",
+	"k7B0rSUfyKXJojp7nIYEVjQU6kDtDjZXXdZKGG45yZ7QGc0+ucpphECm5TSRK5ijdQTdoXnp9QYw+9mz",
+	"cuwlGWsQHckoNdBPKLolvCVESJDvy7BBeTgEtFp6jTfoBzAn2Ws4ilGkUchk3wNggMH8fbyzZPvRj8nv",
+	"QMXNZzkbrMQ1UFDp4UnKA6F2k/wIqGBkGLEgCtdFDDgMibRmVPMoNvIN9a+6YGYLTA76/ph3UvoKrzDU",
+	"AHaJ+eI97ollabMB9S9f536o5skTvX6UShO5tSGGrXgQhkAobT4KHYRqNWU4qRtiKGVJzpAAb1smzbxF",
+	"pDbZk6IwMMluSGylLHKWCiyham/kRlCHI55gxxYW2RPMvb8zB0QQLh7VpcWGMBYojXizXMutNIpagBeD",
+	"dx+lb6F1DqnhCCejlngy6PcjaWG2esLzeUvqOrz3eP5e0BFSiHliKol4IHvsRxingTsXZZ+3RBAABrvw",
+	"HLY2oPFPpDaUt5RNhJDCmj0FtLsY5spQNPW9mhp8VD8W7SjEo2pLaXd80p0jY5hXRBB3DHnQAltE3nMc",
+	"tGk0iBm48DOFuMn9QC3w46DedCPU+H2un2wYxQWFDe6SnHLFLQtV54wzo1Wjrq82ldtMZmhKi0gpHQDB",
+	"Is1ANL6jax33t2ydAgWSsZyA4MG6OqhbWsb1k7Ia7bwIwlfa5GvGmcmLje2lIAlgk1vmFdDizEnDEVWz",
+	"M+5UgEbhpAooZXjOs/tDYxWoletSsNp1sgyBjHKGbEdX41O5BSeUsptnins0bFXyu9D7b6Q96+j5zHfA",
+	"BP5O8zs/NAJzhcTcSnb5OLJAP5xcspcD6QInOv1itxHV0MjPEvHQITs7ZgjNlaF5HU72gJywZSZ6/XSo",
+	"A0tb3Sgw2JfHW4Vj0wkib2AnBevwnh8M8R2il7DG7ms/2v3Jpdnpjpf6XDkNhspYVv9HtI0zX4lApTKi",
+	"Xw3gj2+CPY/AbCFhhHAprRgTud6NkYFDQUIgcbrNSAj/00gAKGEriDroABtHmrBYlhe+WC0v/Kwc5VPW",
+	"SuRTCKlKqP0ETs5TMAXJrwVeLPAzKvxVjMRTzblmrmEuREq1RQl1/aqUECNepBzXFF2ftNBinweOtN8G",
+	"SV+EGLePGV8N12MOfsSOtFd18oh6KrjuPK4LKsjOJzaZjr8tPBZL0y0QYOfTO5No2UB040FgggTYMkum",
+	"yBGx13zfl0OxzY82WL0YUi44EU4cm5lUWi3COrg+ajSni35A+svYFJV8CtAUkT556DlIgGaq0MU0mTpT",
+	"BSNgiUz3YeCnrjHTB4502aOhGnAR5LgneDKITW74mKcKaIQzl667teW6WFCsPl7LO62zfC5XQUIdHa/J",
+	"xU4NEXPG5zKh5qRaPGttD11b0rSVWTqKu8YT4TpUgt7DnEPIkptnK4XoMLRl//UG2+TBQLD/+pQtNJuu",
+	"1IsumFSuCiC40MAFvFBytuCV1RD1r/GQN1gDJumfMIcFMAySWfnwqIPQE9oJC5O2jFo1phyXKIT0Ic/f",
+	"9CEHp6DXfRX26Qqi/BJchSqKcKWJqEHMZtef55XINUAwZ0nx68iKT5k6HlsbTqFF6Ssnxi5RIDZ9BRZW",
+	"CUeShETXsmWzMd3ShPmd7laQpnE0fbRJgzMCxxP2acyLwjypCkBnlLqAHVVvdVASxiw0GteSoAHKnRlM",
+	"01mn2t2XS81GfrYjCVoCUtb5Norpkq4ZJydhDBkdWxTXg3dBUJZS0l1I3E27cTRY77pEj7caGkkf//UG",
+	"o8u4wBwGKJr5FpRKQQ1yq82LtkLr4tHosBWXT9Sp0Zi6XPmOIoopdi57Dry+dILPqd1vdHZzWXYFuhEy",
+	"lAwgdIKuxc3FU6YoqAfC/9RUaYUC5rDaEj/noy0H+06NO2zbFu5ZY0bF98SYfRZyYyFeQTIuQq8wUFRg",
+	"DggyLqhH0Oxu1HEJ4QYNYhjk5czsVWTUwkdowwRpxUeHDW6fTuGgOJZrY6sRGFcAvLhLaiTEDjlrmDzJ",
+	"+NfZTQ37xJTQ4zyiSliU/Fny99bXYxiKyebaitG0tjU/ld1a1448IMtNkcXGHBvHathNMsmshU3K8xZt",
+	"KSd2tmMUwGOoqkDBB/tpLg9nnj2i+NYyHAYXPTmr4WrogsZuaGOr8X9+yf6JtXkc+8IzratZ9n+f/Q9W",
+	"aE3tzGaufCquxP/zS6ZOgrKxOlHLf2bHYPkXLXJdYWGY2ksEzjaLYHuA4JdQ/oNOk4StZ034Cv9Hqkyd",
+	"IdSOEtQmlB69GpKewZx8TBtf1r3L6yJpzMKksn8CTSXHYMHFEh8/ZE0Y+4VlwFWUI4HA1PQHWaUK/Un1",
+	"NgsWyetLuWz/1TAU/np3LRpg7r7yD/xwwAMoLkgclkRUqhWlXdwZjHIczOMh+4/26nmmxEk5C+S/F0CZ",
+	"NklrUvjS84Qn7Xk36Qd+6ppCN+ithjiWueGFjgxCzzBYFZ4eKm2ChWPZ8SJXFMNovnDNzbPvqi6SNs/g",
+	"H2EtqNCm1cdhDPs4k5vcKoaMkRFOkzM6BdqnpOwbCx9iFE7wdyzYLfWkEhRs/uwGCCLQ+XLVoSAYjfmV",
+	"ZoaSOV8OW9pNKIkr7WLiL/5TWsmYyZbmDsjEAYH4UShkZq61fmoGO2iLrJBMjJkiVX4J/veiulN8isYM",
+	"Iki67PCyvkbrOVdLk01mNkBTHK/6FcyoHLcarNIx34tj7MeUlrjMQqp74nrRVE5myvyjFv/wbchqnZ6B",
+	"rpI7yTC95S1STZXDW5snfK55ADPdLi0zj3HZZEmruQxqiRSbMsJBgY/Vcg4+BMpz0W2h8fi1Q3SUf2Kg",
+	"LLOJ34023Cg+XYFJr492ulpnSv6M6VezarVJhDyinOfb03KqnufbIqEEisaND17aufTR7o9evPnBszc+",
+	"emM2wzZT5KGdETQ8rOACEN4OSwb9fjBU/poC/2oUYw7Kkk655akwYgBInxJGW2glrSGA7AjxCHi6tufE",
+	"tuj1U9k8M5v8dKTHQLWg9i35QifLXkbUnkRtxdCdeXaPNFAysYNzCWJAUrejAB38SKxj+tJ1MstyLjMm",
+	"6UoLT5oAI3VbAIQVwyS2Ur49Gu6dkmbUeOREcPCoXyJabeFv8rVAnLEX12RTE+umYC6QQbM21EjbiZEy",
+	"h8ozGazN0YwSEjYPApHDQ5d61UI1p/8upPAZUSeAkzzF/WCoD1Jjl0R+yBGNsnqIz3hRsfRrcvGXORHq",
+	"xSWzEcWeQbtSk4DeACYlnrD5MpaUKuhlK7oplW8n1VlHisBVB+MfqU0l8ndOyjGBXeg2UXTUZdhYQu2o",
+	"I88cMPCVXNJWnAR+30bFMfaTq1BZWkktylfZWYNPs9YyU0ScGdZIj3uinJe4rrgHYtNW14PcVxDklQZ9",
+	"lvpRnhR+ctJZB4j8Kq4S+mxvWkgc65zht+YfXj5loH7v2QTi+XraXuibKin77EUHVPb03vJPMryAI4Qk",
+	"ok9cViWRfqDLUqjK40Ph9piUyjVMJr0EjTZKR679piKKiPqyXA/sQwS42Xb1o0KLmNtoteWWpHUCriiM",
+	"wBxJwGUE0ZqGuzZsgTFoAXvIJZqxhtsZBAFBOZD7YzVsuNJ0cZfyxPtpBDaoCL0ChIN6mxy8QRBALmZY",
+	"ZtnIz57OCtDOYxOyHIyy4bTIN5adPBY8seekDR2Vbj5IoFoOykesGWoT9jhFODStvjHv1z22S9m6n6Ro",
+	"ZY+jC//hgAd+xzcYUqAUQH6kIg6/8ebn+y98bCUOP3/HwuLRY8dP3HHnySZQhxsJV+cpxeqoHXPrrAgE",
+	"T8QBBMI3sf3HCUSSo4k0mJ4sD1XAVBm8uRguMc7oJvU76XuqWKFsBWmdmqeAAqXUBWtCaz1GgVsvoyMC",
+	"N0bEMluj1JwwUcYPm+v69lL/1aXxu22W0UEtoANz1h3MhKpK72azqizs7Xmitgn0bEqEDyNdNqOov735",
+	"smdFKLak5TatH21lPRaAKtUZxOgXEXFvnp3PF4JphxjRPGS4UKASeYq3WX1EodgCKHUpPiLutRSHzuKx",
+	"i6Pp5yb0euUVPQrYPuG2VPTOig7ink/pptJfdcG6KkKxxYPJQoPNLhZGxsL9QkEUGHtjopaVjafO5vRm",
+	"rGdKiJqn/Dh1oiaMWanLTX9v3X1c+TK3FJQpoJuJ0LOkokB+c0lY53shmasY6wDKCh6yQUjUBiL06rBG",
+	"LUzLGkVDocmPATezpM+nKAxF4JoGyiIlrHC9rMr7fcfRZoUzsezEZPGijjRuvv/LG39+6sarn+w+/eu9",
+	"t36x/+Yrs1P27sTEzvU17l2FgnVsC3oDghGV7jXh9aovNThk2ddaLtyHEGoHW2VQKAZyOvEYr9pdVIh5",
+	"Cnii5ExJGCTrEYHz6bgTRppwBJkC6csb+EfzNr3CYl9wjlaroqAOThMPpFsBrcNeuSW26BMAZqQ3CFK/",
+	"n51vF5pYYCVVS9RhQxHOZvO3YMGVshSLnKzylVX51ky9MPJBcFF4GYKjCsvQSkMEGakYGy4fpBEc3MNg",
+	"mM+rQEXXcHs8HHDjcM+wLtzcv+RDQEJly/EH937Ah4+ItW4UbZwSgb8pYmW319H0fruLWXS6bjKBcmud",
+	"5DA/MxnJD1xPLb9GiIM85zlv11hnlzPTiaNejZNBNVah/AAOM3qhQZj6QeXXWfPuYIaEZ52jYgmmea3E",
+	"O8ZjQTXV69wPD+oZM15pXxXyG71BICryGB2cXKceL11WozyJFic0cW0ogtpKFRz6BGqKDDp9xN1qfmLJ",
+	"ECoQbttZvED0lKR+EGhmr8bur57b+/mfr1999safn0J9oUGFO9wPbImaNVm9MuO87g11eRNrn9HzAdqK",
+	"UadvkM9JzkhJNhaUgeOMOdmm4Pme9dBeZwnoE3Utf0nBrzCefzyN4uqa1BD320bSZsrwqIAW/RfFuP9k",
+	"ijdzjPNjN2HBH47nItMft915UZxLC3CRoa9AQaGUo8OX+1A5Jy29JOoJyo7MDulIQTCDS0d4JRZO1oky",
+	"MRqvRr8R5sNv72qZJO8lkhAFm8LLebFsUN6h4ZeJ6SY5D+A+8IusrLGGMLJBHUzja9Isg9VZgD2xXepj",
+	"wiNkxps3RcjzVtYWF1cyfEvJ/A16Ylof5D2hl+Tr2Ru7P3px//XnZzOYz2JOXmh3NspuzPw9+xXhAy5Y",
+	"wUaq+DrO8w1xerOO5y4VoezNvwkelxCbd9XRYCjbaOSwJJcaN5TLMYV04lgg/3Tj+ldv7/7+p3tv/WL/",
+	"9Z/MFvj6hb/eTYUIVTI4euwwx87jwyVj5rPiLcDpStLVcG2Q+KFIEuiSrknp8SELfMF8wgnN3wVwj0Q/",
+	"DKmYLBbpIA7n2b1iC3NfQnYHZuCLDiA7NY4tLs46LPHDtiA0zC22xeHbExwTeTpH6uSo1+fhcJktNOUz",
+	"VkPZjgprcOCIVidKEqFSB7GypRPFWzz2dKe5etiRRMUa5Ta3FkUbyTx7mKoVFJ2B5nxQujGKGY/bXX9T",
+	"EJ+qCEQqEl1v3edJWkjoXGhOILyY5L86GwXBXby9cT+GNGtnLn6LAptRylNBp+lzoh2LtObXRJsiDni/",
+	"1Y0GcT76vHjMKVlfAYKSyqO3fKOBIJ7465DqG00gJTlx5xQ1e4Znzga5DEXqfqIqUhxd4B5thVjdHknB",
+	"TTJuTgWI359xZmSrGWemy4NOC36Af4lNEVoV3DkeiGSlrStVauKwqzTrjFfHUQl7qViP4iFVMzuKnpjK",
+	"oKFWW7XBwJc+AyOcJ9RA4WrL8yAVID/xnUgFklGEIeILPX40+N2uVJlDw6IOobW2sZRvt1QHJm8f23er",
+	"ppYkp1IA/XOqfKMMwQUTbRIlUxtC9BOH8ZT1ooQqygkf/EjCoq387j5WOZ2YZCCda0d9UUpJtyGGsG94",
+	"0TxzVwfN5tE2jwWHf4mlrdhPhcuIQiSxtIgF99xl5nKv54dGS9gUQFHn/K6yFQRCQx62h3C38Se8Th4h",
+	"ecqDaF1dVn/qyyo7XTfQP+gmZLtkTfQPugmi8OkG9Ke6TGF4dVn9qS5DPYm6iH/gpWrslSs0EOfxy8/i",
+	"c+ivR+gdd+N300X6S19U36wuq791A/XFqoH6WzfAL1aX8S918S78XrpIf+HFC1KoxHpP2AFOlLkRDwAx",
+	"D2vNNkVMNE48y9yDWkuo9MiwiBu7L1yV5tL84aEraTuWnjCd/Vv5MFurHLvqU/vIHV5ezuGnYIAmWNBm",
+	"MBOiUxN+w9B4imFnKFTE6LPw7DVT2hNTMyag76vn3a9YnJbVpdUsSwdg1jGwCVoucV8kF4C8hIVSuZMK",
+	"h8MYYF62AJEMTvjyAOeVOFpA2qtJ7nloWgKTVxBKq3wXMY6MmnklScXpVeOjZkF12Lrd4eo/DPebUiS3",
+	"2fV2TqSoMAF6NJn25P4vcMjA7Yd14FEEsQSVicmY8/syCwdBgLSvYE1xohIoHuoTIUdBvqGFb1AoOXR0",
+	"WCcu8dffu/nrr2AIDqUSbfS1NqHOOjJ+evRQ/yveYDme64eVzBfoiaBXqVTAjgUEK5p2odBI+WVpxNYE",
+	"s2Zn+vm35h9MOLRyFcV02sbje1K5kvhhsZV9WD5Ye6JWXYLZ0ZIRlKfoUprfFeDXzdP8Hgqrb7sr2hst",
+	"z18HfhlM0srSsynR+ojmWpTtqIwelbJob9Cvyl0oF1gCfCGctaO4H+GjpOZOllfDqENrEJO5kyP0jiRD",
+	"rh9gxSMUQUxi4DX6/03R71KhK01QPnvjO+ZoZjGZOuy8WUesglMOwTQJsNNhTdag8opZ+RULrKGhhArZ",
+	"9Mida6ShNJrF9JMnFuQvTfpr1ppzc85fD5WlW9NvUScsmPjr4fRZv9nd1gFPeadjk4m+iBNpygF6KZn7",
+	"rLH3/NO7X/zk5pNPW2xm7nmxSJIK9SApD1ao8W1LEveEFCD7OWL/ygc3vvjYdPnIg7OlyHCUvKbHJxud",
+	"90CjW4ShLNvqYtIqN/S7UTgZFxQafaMQzbk474GQmkHGD8V+hMVyu61HaSmjBRwKaxKlGOZqtmmzWuPh",
+	"xpEEGSKwrlsEgZ3oqiaFuXxyy3CmlfsHVbAAepZGS9Aph63FPGx3HdoqrbtVm4ee79mLCx8xQhBrAnHl",
+	"EIouSXFn13grbZWw54m2T2WOlaYaqCLuVp2w0mdNB8kO3SgtAUm47xn0M3Zo/qrH+MOvM7dVkvdEjQht",
+	"FnyomA9ziFXn5+kz0elp1Jlj4CuNh6xx4+n3r1/7mVGBN4Zua4KmyBatygawqTkdsc+Xn2uqfGMSc4ti",
+	"YsFNrgeHpPwMPfRNKsGy/BXlnkqingC6ji5PjBWlQyzmyTPqA99KOwo7ftxDYpH1MIpL/Crn0Osy7RH+",
+	"XBr1kxwSrM4DBD+QBheK4I7EIZg7iKY2rl/78d7v35NHCMHDra4fiBGQO5WkjSbxkjSJzeJkeBzZyM5q",
+	"uICP1zDzzMXAtwvVLOhP2OqK0AgQe1j83I/lOUgUap8hZUi1lOKgEHnZ/SlgKCUMvHSroYvB91YUIgQo",
+	"/Mw4o9/dZeaK7VSEXisVcc9lAVhhgMNjFG0jOT+i/sFBuIicYzxjZimNB8IhNwdOIyw76gcQGSyemGue",
+	"nGsufBuyGnJ9N+KaJUnfGdCOeumRJD9Q6yJNFPtWAZIWDnw6I8TuoJ3WtUNDfRhpFrnpqrofwA3131TH",
+	"PVwt/eOcHuCy6iTlMBpREDrICm73w8qvqhc9uJX+8nI4fXyrbTj1ZI3m0Si9pZnClD0KSwDMHT8InIKu",
+	"yoOWsYYLGxr+NU7ReQQYJmcOYa3yWkpq90xjzubQq7I34JwCsrBtqZjBYptLLPR47LHG3gdv7l19fVYK",
+	"ijdoC481bn7+xd5nP591mNjuR3HKGrtPv3jjg5fgBwBHa+y//Z83f/ex/A32ogF4WZCysXH9sxfpWm5N",
+	"0/tAf8J7QO3K58M/5HNnnJlokLaiTgseVfpRAU8Se6EO5CggEhtDqAAAWJOdk1dYY/eXHwMH9IfXv7q8",
+	"c/n53T98ef3Ld3cufXTzq1f3Lz914/fPYZa9SsUJI7iRNXb/8OXNP727+6vX8x8lHwpflA7iMMH+J743",
+	"vusP01G9bikmLnFIPAJUM3AvygcqHHgkmxwmsOxz2OJQZqTB4bEJPcNPM7GERTTPXPoKF6whhaWt8zTC",
+	"KAZAk1GdUqUAMzeBhuPCTv41P97DcqwCcFVWfjehW2eopVRFMEKT7nkgGsQhD85h40NM5aDXO4p0AMbI",
+	"rtC2H4rsWOvZ5p4MepCIFmsW0ixFEMkgeYwglXIhQ40v32YNV2y3g0Hib0qT7cYHL+39+1uzGncVMGog",
+	"mSJrcPPLa7OYoAPCmICwDlLi3ZA6Ur8YIQ4RNjGTvkHPSOCWBxUADFZEqITpavhxu3QQJdmXfdr90dOg",
+	"lfyE5bqnsRmBmZ1UO9Rfa1zkNJLHW02B64k+ZDaGmkxJrXo9LhBdVf8uWfFnyqo/V0wKB8iiI0mtVvyY",
+	"J8o6WlbieZ5vn7VGlVcMcQBeVZwHbqbvFpGVpxBsac8O5DnZStBx/7nT7OjCiRNARJv/7gfOFL57Ze77",
+	"Fx5ftMPVVFzjpdQjfrUUAqvhob7PyQYo61Du6SULWM7PYRy21VRfnBSIKz0xyyeMzThUiw3y9kyG4lwC",
+	"Iqx0tUFouB1MNszyDAf9siVzPkp5CeYKvVyaR6g8tIoBfWLQ/CgkDK1UcqTKoF4SNsfclG8DN2sGKS1/",
+	"avUiT+WVydXN3FR2yj20VXEgiU35dmXHK31f9fZq8Cu0Lq4Em/yr92Ov1fOt0gc0x/Z5V2YPzOQgEQnb",
+	"EP6QbwxY4/rV5/d+/fubTz49i7mdgCOPgcjEBkUq4rQST9GKbKkgtNdEEG21HhNxNJnDI4i2vi8bEgZS",
+	"Kx6EkGo86c77okF8unOK59CTPD6crJWGpzuAi0BO8LYIAjPa2urHouNvV6vUPINtRws9p33KVJE6A371",
+	"YG+npNUKzkVsByVEsWinLU+s+ZMB3qHtKdn07igIhKqVrF59hAhjB/pITCOY+EJsdVGn47bUy6uFcuyq",
+	"qB4g7GgiwMT6uBGgPHgQFcW0hqoqZvxDcjU00rwnNuqxZnMZ7bofJqngunolFjxQvA+jHjC5l1TF1zC3",
+	"X3mr3xOtx6Kw5HT0GHiAdb4Q2m3ArJTkLamVxOffOR9tDCOb6ZRGlVRMevsiu84M5eaUhfH4mjqnKD2v",
+	"wnoI9esweZJZ7yrcDQL/rBzHK2QiTbSnjGBzNmeG7lGDnMldXr8XpKRMK4xTi6Xa2jF3PK0qjCGeNkB+",
+	"XsS9U36nNHIG3Ojga8cyC+An6qQiJqY5qv2ALFDyVbhGTqjiZoyF8/+y9+5NbhznvfBX6cI5b3HXngWB",
+	"5VISsZWqsyKpmLIo8pCU/cZeBWhgGovxDrrh6caCMMMqkTyyKduK7Dqy5MRyLMeSLceJfE1sS7L9Xd7l",
+	"Lqm/8hXe6ufp7hkAM8AAi72QhisVLQdz6enpfu7P75dsBsETBQ/7m7w2HMHU16ANwMIY/8eepX1JGfjW",
+	"Aw587eSxm4EcIMUZSQfAmMEPK5W0K0aVioJ6V7tUBUu4aQntCmfwnIFKcGQITKvWLpTK587RM43Vlafr",
+	"5dLK040zbOVcc628suqfrT/TKLNSo5ySVjAjGqn1U9LQTeA0p232xODTw/L6i1VIDV6s5pGaZfjRf+tx",
+	"6/+a9aL/bPQbocWt0v9WQTvgW/ovjBPrv2K+qf/vlZ8OCCY7fSPDjAkCs14Rz0ivAjhwGf4UAfHhFhw3",
+	"v1lbJuBUHawPd4ATErsy7WxnwwKaxE28NJIJLxPSd7msM3oNQ85L2RGPrsIpOZrZZEgNGoV9O0WB4M8x",
+	"doAUUjzylzOBfifbDXBWaimwef30zyzVeW0pZHH92LALJUYfWFMjhGrtVAYFf0fb9bnTNHh+BqscmjiU",
+	"E3NXvVS6gAdrKrxTzJj8VsLQbFnVF49o7Jxt4JDS6VzNcI1gj00yD9Z2HYjIUzz0WTwQFkUiOjiSSzPg",
+	"gWxN+/D8saj8nka+GpTh7xCDUiiRd0Szr5XB6hbT9WEXEACiTShgyRh+aiyrSQf2gDbzLViI6/bHbFwh",
+	"/o7joUpuBCx6Nn3nX0WYPwCKgywL80kd3AnRJFJgFyaQl3lJB4PCsXWouaipgEXMr25F1O/qWaiBrWMP",
+	"74iw22a14ehxRvi4fDYfRCC8kkiFxL8B/fZSwRDdpgxYNIQkEOPR2hNpGJIlF1szOQO4lb4ck06CMxvP",
+	"ITS0yDETw+L536vNwoCzi+mxabBeoYtfxSCoiGQSlzafkk4RSyLi5EZa2AkCA3mRlmaGzj5k6C/f2fsp",
+	"e+oioCyAyW9LOJXoNlogJwPVGnUE8vpjQ65GShmZnflDRfSxUDXTyfK8I8qVOk0uWps/PXywsPF4RG5v",
+	"TAVIBKLeZDeHAIkG0bZw5yTRuJKrMFUJjMzS+IEPt9ckFIDbIdgQkfTijBB3jdlV2umEQfJAAt4qPmLQ",
+	"FBMHtUuf/LcJ4A6cYlZefMQoocSdVYQPRwxOveH8iPZ4csgRopgmD2E3qLtNl/sYu4COUfcrFkTpvxDh",
+	"uc62KDe7N3FX+Ke9xnEnSNnFRyQptexBe1bypSHwGr+hLRe2y2LgELBUDB5CCo7EvTs0SP6zbW+cPBA/",
+	"znIjJJ9n5XCLhcl/Jh6PQZaIBuafStFGCwYEbLqDh+KP8/IkzTSXvOCAqjviItwbEeWyyaJZXd7L0H46",
+	"6POaAq2EGl7ae/+7D3/3f/Zevb9750PEzFwukktKklYglYj6hq7RlC6sG4ae+AbKzJGhVLR0+0Oecppe",
+	"nhzEoYCHMdB8lOMiIGxBJ9xM4agPPrOdMG0j1KxOuB354eBl5SCmSF+SwdRQ+AC3Y2KQGGOvJAmTfdrH",
+	"PwCKBpqlLVwWtnp6pBkxYCoFvz+1BHupBB2InoPBLpk1PMyMCtBUCQt7k8cmNnAw+bS/rkexAjXgGBCT",
+	"pAlF29zEP2m/SM5bqYvVM5KA2NeWm55Kaau+R2KiFpy9PLIix+DoO1/AYN45iopJsP9PTcK2moAVP+OD",
+	"V9cmPXfKct+RhfhSAlN+DPPCINQ4gvobrDLEB3fIGT0EzcC7VgalJuO+JEu1kHYkG6EfA/AkwUnANzmC",
+	"niBXMlB8L0GgPeBdE+kN+wa63F7VtdQO4KXGJBA1g7XEuH06/FYboimDIRmjJPkUa26kSo+XuC9mplTh",
+	"xBhrNlaKDFE9KiE5AaWqEr1OJNylXPagX9vicDis0R6F2Jn2T8nGAKxJIEkjsb/ApR/SJwl/bbJG8Etl",
+	"qxH0A1PaDabz/maU6fDsPNS/SXc0TQy/BPmlDQefZ7Juk7ETJqHQ1ynfnhKvC5D7JlZ2wEnQkNdkUTS5",
+	"SuaCPc9dM5k/YmhglqRsuqtyRNuHrrDms2VOTg0bRwzKiG3rX27/3bDIWei4AQyJsyn09I70ecqXiC+s",
+	"dvKUFiRpqKEoIJyMFDL0SLgm16zV4NRa/iR0Em0vhSNheNYUvVk16F3Dg3iRGs48KBZntlw8f/wlWbc+",
+	"PJSU5HjGVjcYXXkRBCdt81mhA8x1ObaIOzGlf5mG4ZVmofLliSufRc9Svu0+5Mujlf1akUMrbYKIHnxg",
+	"5ntEMoWt2cAOajB5sCMPwyz6AO4VFXUZFIBFfnUSkTKCHkb+KUm2qGI92gesEaPfLHRDvZ/ywPEkyoPD",
+	"SUvPhkImCtsGx/bw9+/u3r2z//b7A+BDcTHOKexSDPhWDsOxPGi/ZYwsSU5r2D8my3VzXjLyuBWJbidH",
+	"kc8Fc8Hf2vOTiBDDJdr6ODELdnjuz66NvlMyIP73/2tzU7782f9l/0gNg09TvmV1RF7ucjj7Mp6cuDwX",
+	"zJi52uCMQVKo2TSmTUpXOuKOYNgZozroJdm97hM1CM/a7WLVzpj5K62coyvNl289c3vF/b2W4+9yRo06",
+	"9IZk1cJjjSv8aEx7YO4FO7VPlmyd/HLmvihOeJtx1fN6ZKYBa2xBnJMLgbSNYOhb0ZuuRaxiCEVFN/RJ",
+	"HQq2mZ8gK6aKlLRAw84vbTOP7ecwYZs0cIOhIrt2jnoP2y0zRknlhuaZaIXOGJux10F8WVbTGj9fHFwC",
+	"2LSVXN0+4uSNWQ9L5XP/sFr6h9XyMmbKVm+vLJW+XF459/I/lL9cWll9edn9+8vl1ZfhpH848+VS+eV0",
+	"VCMDTprGnNUJKWzHMDSOk2PCclRnMtjiBjcqn0GJEIGGkmjAIllNs40GYeKmx4KLaQUmvaE7r4j1UloR",
+	"1xAmS5KAG5ws+Em68A/gimrviSFRXa45uGCedA2vG7KqUybB3XXM8OGc3EOwewUb0FOGUZ5I5mVLkbNC",
+	"OFoumnNcj+3+O688+NM/7t3/+cM3PzDY9UMdjEZKBtIZLVNw/022E6YlPgL4vUTBc4rojyPRiNVn2b33",
+	"f/vB/lvfSGCLjOmFLM9gjU1PhDotqOk0xKkQmEMqR/sBRYfxFcgpzf0zqkCFqY1x8INWUlg/LFuixyGU",
+	"1Yn05X4xB+rXVN9hjDqKhdHBHSZEhB2H0GvKqCVT6Yo2pHUW5rUXDR7JFPL2irli4oTgPjrQbOSqD3WV",
+	"oYjhyDI38f5vv/fgo49wn062K7N5920y/wA0CxP3/MxIcekd2npg21RRfdbcd4aeuigu7MiWnLbHL0Cs",
+	"2joLBd+Sx272Zy/kvEQck9YxF6l4Z3t3/+nRK/dmWh8nWF3JLs7iyKgefPxfe995Pcfqm1kSXzJ4AAcT",
+	"wWEoesyvomi0TKkZBhmg1LZEyEgYSLWOhLJNEZFOSHl+K22YYnXUQvYKXR58tcvMCSaOlF9MZE/aZRqE",
+	"c4vr064SbaqCRrYKs7AdWF+i/8Jqj5iGJ12v1YXfn4zuF4TP6vNyFujq8xNhR31JNR3r4ostAYCHgFei",
+	"z5t+56QYdp2wX1UiKyStfw+AdxptrUqM4ct9rM0bt5XOrg2M4EyevYu17qljuiH0Sm+DDwIxL0g/2ur4",
+	"LYGYLkLGose1fNn2O5l4Dy70Bz2Md4jlz6RPf92cOmZ3XI2E351DqGFgLrOAL4NDtxayX9QBBh9LwH8u",
+	"KL4T5+nxiOGeAHuuldrRukEUCxn8mIB4nWCofXZpmay8fOusd6Y0nfEVQw0cUJ0fK5jA6PfTv1gIRtsV",
+	"3DdJE+C7AY3os1gfGk+7DdHEydGS1TODbE6TvewnCchgPpgEw/gC+VKJ6UgDaelE0sDfAfMJH4b5RLK0",
+	"98ZP9j762f63f7n/g78sj00uWgU6kl5cIBakbbyvdmkYNAOo9LGsHXrwp6TzjR7+08effvs3xjcycw2A",
+	"gwqbyGRGSndA6t0YHz44MDDCzHAF2bL2JUm32Es8OLi4jSvLUvQH1Fs6JlQAKaU2ZBxI0giFTPoB9gPQ",
+	"QEnHTz1iNU6oRswlAOdhQBm2y4vch1TCvC3GPK0jjOvXHE/wBVCZlMe0eimpun5ncpGNed0bcO5tr9CN",
+	"wpyXvHTthYx51KvwAs1qYsGkDfKQpTaR+gZELU/I2zbNTzr/f9vzkp05U4CrZgVDrti+QQPxj+9m22YU",
+	"eEsWfFTw9C56YAysdvnk2rPzNqOarP9LXO7ZdKSblsG3fXnM15pH+4P78rPjosEtLu6wqXlPh9oIe1SS",
+	"NqOyGwFUGhIJm/rcep+wm7Shwj4EMAFcW5LA9xzofETYTa0HoODXlPeMg/Wdtgtw2rSWHU11An5+Als6",
+	"gEpz28CBKJeTa4oy2AxGn4SxC3gO1u1CMxTg0znKeTNpUz5RNADNZcrGuVkEQeau/mJLtGNoWgOhsk44",
+	"Y74pvZ646Wd48QPKgcCxj1phkJzJzL12FeGNR+bgpQ5RwsA0J9cVPCFW8ym7Ao5XVSsS3a1WXgl7dHvp",
+	"gNOcHOjoKAZuP2HO5yZxzSc84nYzePQ1qsZwZreZYhHzE7ZhRJWpRgmSaOrYCIE1K34FJIcX16zgr4jj",
+	"ETFb3iSwjwZ62X3aJ0s1Ck2WIx0XhuUeWP82OQWisqWa7ISBqi172J829KyA613eYBUTHe1ixUNd2+CY",
+	"Qw+Adq4ZUkWazOFgA1EosB77niumoNwnxqqF8UMvi28wNKRRTvAaALjjbXKcGISKFRyjDDBswM2NlBe3",
+	"MhXJFR72EXdYPyi+D/REQIpZv+lgHwjOVMErwG/pXR9JX2II+Vu0WULVBrGmJUsP/vSXh29+8Ok33th7",
+	"/fsP/vR6Gg/Z1lYEruJk82sjcSps+SnyyLMgkczT6ymSFwzOVQxdgi4QMkzG4nMKF2jU5TkMzrLjIxVD",
+	"KkID8JZcKLNCp7lVPDdhC1tidvv2C/E0Da6v82hFdDsoi4Az3bU/CQN/KEU3agzCc5wZXEBPrRUmLRkz",
+	"hGT55XCA2JnK0IUJrpqZf2ctG3NyXhbxbLwt0+r+qbtx3QXT7J+ZbNHAGPUzgGKPN0gGG3cHXyiVQzrh",
+	"POKoxqxju4jmsb2G1+UR2zNfEMHMxFFJ3wtcTwSx0NqgHUhFtxGLJdH7+CL2++J2Agejx/x12FrGCcV6",
+	"7K5WEsOdkraHGMVDGlH0jgj8wrzon+FmefoQ06bVRIs2lEqvetd+O8UftZwzjSFgPEotb1MMiGnUUicS",
+	"9ZC1M2JRPSA7iATfMpSETlXTKAp2WDrSWMRkR3DJqjID8+oGVseqrjTtrPrTJu6PYegeYC+ZM8YbAufO",
+	"nUuWXJZS5boSYrvazoDgCgXfQpwgsQ0Fbu0gDAPJGoJjcdtUSmQEi7EQP37MIriQ6PoZa1JSaGOGACzS",
+	"RYR+2jqAVZNfwAwtxXmRRs7AdQvTMDVO3s40sEu5DUMtUs1UTjeeiHXC9Civi1LrJU7ltg2abNEgg71M",
+	"sq92s3roTOzUBWKIgvKUGJo45j/WD4HDerMto90USLeWxq/zdOCBXFh+Q+s7AeUHN5yAxqm/6w194m2v",
+	"0MM7Ve2QZwNHBT2edqvEKjKDS8y9+6QJZEC3ySYCAg7NwTwsgmGxccQWQfpXTaH3CsLQeHVSK5SlWodB",
+	"rq627BEAi9ICd4cGWNqOZ+Jx2BJkqYaYSPp8o3jIUs2JCYMBgVfojaRaETPsgPbGS7WtYIfxarczSGFm",
+	"RhKDKSbET8Er2ItSQwApqbC0+jbH5xkGUjEu5wQLOkPizA8kZM6qMY/tKKaoZbOwJ5NA5UAXnVNOTn8E",
+	"aDnLY+7PAG3XidhOILqyKlkjYqoKxJ1TPGe2nOEs8YIpE43zCTDoh9qXjL/prMGFof0xR4nnttzxSLzL",
+	"aHpncQIMGmfS8GiNJHFpLsV3dJaEibD0XPfC8Fs4GPukPSGaaEwY8rQy0IAa/jZKtmhnnZQsDbBpKpwy",
+	"HqOCNpOKtjtT7tNU4GZnTIDKqBkboKiHNoRX68D6Y1TB8Q6eMRfi4aabDvDlxyyuG1bEpILi6x/1nIOZ",
+	"Iq1UNd6ToUPOXY8/YFmNhdJwo9PCJkPPGYcU2931eqmQllId6bn10JUA9u2TDpWyJ6JBEKICnF05fboR",
+	"tYvmaLEh2qf1c+Vpo5cmloFOSiTCHmh0o0D1r+t5MD3SjEZpFVUbnGxcvUS2Wd8jte3+dnWzWyqdaWCv",
+	"O/zNzCHUKHioBiGJhrZVGEL44QX6fWHyYVPiI90A9esXbt+GwrZmSmW6o5lChMFliwFlKDRF06SWsYao",
+	"W3fXxtDAFdJrCVIX3a0WcnB6CdZeFrWlF7Nmb3JktdZ/exhvTXigEKkxCSnPgmvFiAdwTlOEoejhHSHD",
+	"ssn/x/8g5wXfwVIvqY+skM98BlBhPvMZXDicbrNqg0pAsWoziPW4lnwuDOtCgifDkHKYOAF5iW9z0ePm",
+	"Usz6dPHYJifkq10W9UmHRhSyb7haI9aEQBIO55JvB/PSS5cuyCK5ykQnZISGUhDJbFUw3rohfCbJUu38",
+	"Skn/r1zzSO3Si1+w/1o297xAlXvFRrAThAC+L20rncMUAZi8rwGGV832txpwbcOsgDk+oVoxJVyRGNEn",
+	"9Rsu1RKwtUCAEaMF15bh8mvPnSdnzpw5VyS1JOKtPjl5rXlu4nK4Os7kN/WiMm8IRGyf+QzQXd7aLGBd",
+	"5GahQjYL5dVSabPgkU1HRIPHn7/6d5uF27V1gidLD3N20iMmxqp3D8gL5HBz0sXHGkqCe9qO4GIUichO",
+	"sn7Fc2tnnyY1AFhrQPTutAl3ffYrEt4WvmgTCNxx0XSoakmytFZaW/Yw8EUQYwQOntWOBthCX2O+nuq6",
+	"8PUQl9bKZ5ZhoFhN0mZ+QI2sXlorn10ukppjkpFKW1XrpAa4/vLLL4825dsGfHytK9DXBotcr3D5mc9U",
+	"yFqp7JG1UoksQTZkrXwGHq+fpY+f8UwHuoiAjxAg4wx3jc/aHaH0R0CptlZa88ja6jNaH66VV/WBc/rA",
+	"qnn8NcDzhafWLsUXr3ye9WuY+rh65foNU1UUBYpJBFEHKIFt1k9gKyTABcgWEEyMjlKfrad24FnQiNYH",
+	"IMGoy2rwyVbXoMZcrhs2VlPJY+8f2Eesra6uaxEXskRnd+DI5eF9zaueF9wuUP26MuBbYZxWkiDQ+3oS",
+	"axdv0K1akWBJpITKF8CqpI1tQiWpXWquXKaq0apVYGqtAtSu1Fp5FctGAssuGzLzfG0hOyEBtinp6DVf",
+	"0aad8YWRFxJ/rUHZtBKkljB6awTlthOJDsTePOUq2nQcZA18ViqrolnTDzHmn0utI5fXOqnB9kAJ4M7S",
+	"NmedhQHbQTQVvbpQDnkOXjSRFhtgQDJD0e4Y6+l3hlXgYD7JRRA6Wt3Y5RNEpNbB86tKbDNeMx/Y1qq5",
+	"MUGXPAxhrXQuXn6c9Yi5gXn89YbogFSGEgO9VvXMg5vuw2e8uQLs3xIWOhRCuESABx1iomnbG/Tgof6p",
+	"SGpoENCIUTQHKrAvarb2AaT06EkRo35tndSo3w54fHJC9WKRggELKMQGkXP9CqViuVjCjnfGaScoVApn",
+	"iqXiGWQoQNyD0zvl09RhHZ62cIArkbYpu2A2b7FU8ksRU1khHicQXNEoDMzGBcR1LGKG6EudtQJjGsAF",
+	"FvLUI/V+EkkUI5b6EgPaY8kpFDM0WnAUk0HwGz6f0YhLj8hOBCQVOwYdCJ5tkP8ljmmT6y+kB7aEQB37",
+	"335t7/7XK4kykwjSUQgDYVjALLxiDfiZiRTLhqNZLzP9cMxhDbwJS+CCKXZKmqGaKrjAYEPBQRSU5pHU",
+	"90nXFJWlc8Ti53cr8JIPJrBUF8wXvGY+IHSqG/Mms5kjPuX0VbrFXgjakLfPdbL1myefbWjJTSfNy3Fu",
+	"CFbiaqlks+K2oDWhq79iQlTGFcAMHc+MCtnTTg9NB4QdwOoHrycfUubw1bdHgFtBMusvnqDauO0V1vCV",
+	"0p7gXv30s9RPgNSslcqTL3mJ065qiUhbHnjRmckXPSeieuD7DBz/s3lGdoljIS2YUgYslHZDNfnKK1r7",
+	"XjXZxNtJqobCBUfxjkYCi4vULBEHilLVYm1A9MKdtbT32ut7b7y998Y/PvzBN5eBm3BLQoCGK7aFmwDi",
+	"NFZM69/M5gNpWnhZD2SCvDud4JRIlXvP9om1CpAxBO9lJJVUQvgWGNkKOcDlRuuiZ8VQTHQPOPzuF/O2",
+	"CTFnU9l4HeN+hdS0PA/4Vo18VisIn/k1skJqeGmN/A2pGTDDWnGTb9gbgaQMqdImaSwvUWmlPSdNwODs",
+	"BF9jB5UyJ0AUXDdfemZpEN/gdlqJg+y2F1IgSwp8TvSI3XvE7D3SFkgzZxG+57XJbSAic1OnySQD1bBU",
+	"wz9qyx7BTks4aP+EpBXdZhyt/aWag9auVUjNPNhyhsYqHEFhoLfVuir6+mUTD8N2hGY3DMlSTf9TPwYw",
+	"0FvMIJskKoKNBdIQ7XaglPaLthnrYHDG0FcNugQgt+S2PgPdCJQKWHDTDhCK19JcUdRtgQQDmyPaB5gm",
+	"m7xnIzGyG7GwT+qM8XgcxTET4ECsuOitx4aZlXsQIyINEUWsofRRrRYUqekPa7/m6VuOysW/XSuSjYZ2",
+	"S0LmA2+r9UiE2GZ+lq0Ug3xfFVIZ2tmjM5cGF+ELjO4wYtP0/uCShBC8ie0B8XP8ssgfrO8A0SxbEloB",
+	"q7/aRJKiXPItgXkOTyrcPiLJPPIdpjTTsq7PMNSKQ/shkISGPXQToNbIxgf03wyowfojXnegwIHoYVNL",
+	"W+9kJA9bSPxUiX8V+4qpIrFkJohvPycx/xW0KTKl/HMI4zewuTBaNOCk2SgsqCDjmwIxiWJkqWYvBcHf",
+	"YtwsAINPIZrEwAlLDykYJPOdMQuyTUs/Les942yChO+P3BJl/ZChFo9bNJ2rbTzGpZqhfap5ow4r5OzU",
+	"cpFc1EYgAzjfOg21rpIV04QP8WtQayBubYwu2VqC8Lf6XYzn6wa0yRshDdrampXGccUojRKKhjJOCuh7",
+	"wOAbLehvSbq4fXRtPVvCjd0qwVaAeLxaDVkgwJaIkMeGclILtfytERoaenXXuE6J3ucEo12bfCPWP0kH",
+	"3E6zKdZOrgWYStSLJq2K1kCFQIzBMpEYsYBxvEFUCzw/SwEZM/gih6jqyfXVc5+P/ayjZathH1ZdYED+",
+	"tTazblSW+krQ1OfTAuftBUelthJfrz+lxkq5dExUwUzdQrdk6JYNuw8lMUrArbalBx9/79EHv12es5I5",
+	"3QzCccFR5gYQcNJnPMFbBMFF0Ux2U2PMkQ5kcIN2R0Rg/rF2BXOjtWbEGKtVyN4bb+198r3du+/t3vvt",
+	"7r0f7t77ZPfefY+slklDhN02l8k4eYtRX5u2HnnpxnMrzziV11fWl2jTaLtILjAaYkIt4NqgwXjuzQ7T",
+	"s+8RKdD0T0QuIlNbv+6UHmkzFhOxnJIo0PVPm5yAT6PfIBHdoMMqzmq1+DEBcEfBg4p4vfGc9CdAQihF",
+	"2kIqcpZcftZJ5pBGW1ay1/uk5tN+DSL9tbbgrN8UUY9G2kvbvfcvu/dehzn83u7dn+/e+yX8/RrZvfvL",
+	"3Xs/37370917rz345J8ffXCf4GLa+8NvR+f+6QPMPQyrT/si0B/3k/cfvvmjgQeOPu3swNO00xA/6vzV",
+	"c2dW1/UUMKVsvhwOEl8wmM2WdjXqDO3W3Vf+b5E4LhbLGUPqrC+4D5k1GjZXeoGvWuaWRp+bRK09kwec",
+	"6c8MGts4bSaXTpbWVleXK6jkHQZ/o4t1ABv2kdD2YQeiLQVLDAPjNaWgycSDFhSUA5KUtiRR81cgLY+Y",
+	"gQjxqM0HvVpg22llvloqeaVSKd6kcnCkafp6i1l1/Zze+yO6elQEJAzdGFIgTdXhr4VkBRGitkylTJzT",
+	"drjafTrdKhqKqRWpIkahryR+I1e4Uw84EugO1+akhtX0d9TzqNc7Qyih8/jolQuBBFaq1JZBswIASc5Z",
+	"tJh4Gag7ivlQ1+EKfcHfbBZA8KysllafWimtFRtyZ7MwYJiM1hVdvEEzoYrM4E/DOfCiJ1etr62u5nlM",
+	"JxINJqFK+MQYA5QbNep2P+Wju3JepoFMAMpmmgVOvBoJZuwJD3uhjZPYoIptiahvxCBK25boGZUHlX3D",
+	"b4H6uBcFSjGo9hyRXimUdkcc3XHPnSW0k7g4Pd5uhf2gcHhStuHxbSisYza6HuvNxDZQF822c6D6oNFK",
+	"6Q1haO+6aj2HYgEFx4DYwKitFIqYVGDlBKaEB/GpfQQNhGx6H2pXYL9gi7j1DiwUA9iKlqODE8E9DOFI",
+	"ZcMqSog0Y6CbRRI5rQt/qQmlQUatwqJ61oA+z3kbZvJa5t+MY25xe9h4uf0kyhbjo2FpEBe9J1TWrJVz",
+	"qPyrEfTDgrn1HLZLwaU5HnaV9kNB/RtCvKC9NLzubJ43k92O1ufMv8z8gNpq9dlMlLXVZ6Z7y2t2gR+r",
+	"OEZ2KeM+H0AqQ2VZwpAJWaSybRdQAq55DQjR0B3TAlY0XQ0XhMlVDAUGHabF9OwbPvH4Mm4QlsT3ti4B",
+	"1mCqrsx01WyvZ04Ro+9uO1zHj8DGRbcDnpnS079N9+zP6ysmPNk2B0NQ1jFouD6B7ABtEisj35guTTUY",
+	"Wx+aNYABMI9DGAAsZhGZ/LhFqksbChAv5K4jMcgkU47ChsbGjQNbGKcbiBYLXKgVLL+yL3NUqV/9utOm",
+	"exPXjIma40wuguYZekRPoF1tS/s/+N3+W7/avfuvu/d+jkHGZMTcsigOaRBzeNgjhluevoUg9IF/O1On",
+	"AJqJPivdXdW/FI5uEU67ALNsRfdGT6JhWFqbfMWLQj0nuvyYzaRrkAbg+DmmXsvTGiWwIrRueTlrF5z2",
+	"A9kOkCZk1nt7hY6QGRiDzi6TjHFtnAUK+g6hxkqRiAbSQSggLILpwXEN+IM70AzX7sIpvdq4XefzrJ/H",
+	"UDs6P/hC8sWmKP4cvOyY/F0zCubPX2R5xLc3n1l6eYW0Rq1J1yaucZc8aYJwrXRu8gXnBW+GATaAL3zw",
+	"E+yDm204g36B5q+EsdQJVrZZP9vvfpH1mFS2USpiO+Dkm9S8nghwBxyQbpFch85zaXrQdlhkeWItCkSK",
+	"I94JPq/HcGSe+IFciwQ8yJcH0XIKJj23UirfKJUq5dVK6ekvFRAPplAqnztHzzRWV56ul0srTzfOsJVz",
+	"zbXyyqp/tv5Mo8xKtLRa8AohlaralcN3LD91o7RaWStVSqUvxd7Wo9/8fO8nv3n44Y8ffufru3d/v3v3",
+	"j7v3vr57791PX/nJ/nc+AjfMfX/XdY8rwBtaEd5wlPzl/KIdPt9kf8hAFyw8orEekZ2lxJaGfvxGPyuA",
+	"lmWVgWaFpttTktS2Wd+VwUMhDTT3Y5WC3rGO0dkQagZKanOupY9vs06Kj4RLH7/+gS20Wc0u/FNLIul2",
+	"zNMrpTMrZ8o3ymcrpSPcMbnrBJPzlsuSK083H3lkUp45m0ZubTO9grf721V7gT5fn67PTpxcrl78fzcu",
+	"X33hYokLVaKliNGwhEuwZH9x/zuJH85PfrnRHQcwBqZCX5q9NWTP/tXYqFObnI+N3Xh8SuIy4hNbPZFf",
+	"TQxZfKdv0U5Q3WZ9GyLzWchUBlXNNtTGiw7wq2PjlgLiB7AEEfzY1LJrg65IrmlDEc5zNqO+h9mIDllh",
+	"RKfgyU6nDMnBtezRQTIdHnTCzYvD99yOM+alv8BMq3PqgBcskYGIlyuc02vb/WPS8rYhKgBdxsZGYBPB",
+	"rsB6XzFIyVmh3msJ+MOPWI+YrpVeK63iCc+ivQ03lCMKJsfPmyI8k7woPUbjzvCIfTW+CDM/dnv0i+bb",
+	"EQrVfMnIgbWbRmIHQwaV3nGpwYJLSkKBqwdJZI/I4GuoIfxgy8AtjqZZnrTtsdgTJyL1YimeEEoN2l+m",
+	"X++zZmPcYsipoE4nFnnmzgJd5LkSMOwMhttgxHzM1jIV6oXjLZ2HF3jSzLPjRLLpce0KnYCV3fUDtWKa",
+	"WTLX8EUogW13FXKXOHMKiNcD5RGeiDVnRIr1g46jWzWlUMaAT3Q6jEPZGxbLJGmf0gpkGLD1TF0xNMeI",
+	"NW2Yt8AwURV9soKnf0CU6qniPgHXZxtfMne85rZXALgCeAkYQDXfU/1SGRHe7TTmuKZRKhfcJWbAdifk",
+	"D3M1y0mC3qzofLG8evZLBRfMxBGuNZ9qPkXLdXau8cxao8Qg3DkADV5g/eeDL33xSzuN9kvBleBS7/KN",
+	"7bN/d+PFr1wOnj9XyG+n2P2RIxwPm3bR2pvHllDawIPpUhGF+rbpYi51yrdXXCvqCkDNZKt6jKOMwOxY",
+	"lY9wPwEvkg1ORIdxgK6B0gsEPmgGO4w0KPcDHyELoR/WSdYKXuTQkU0rsGno0RJZMlPYa/MF+gGn8EZB",
+	"BMBSHmEBwAaFTEpCbbttk7FNvlQul/Q4nnmmRPqML7va3A7tI/M/bTNtxuiLJMK0Wle63jcNmDEQUkPw",
+	"ZhC1HT5bFpbBs5RvX7dz/AJM8TFrCMSfVA7djEgxp7Legfd05b0Hr5jsGCKBsR7UwMOnLJ1Mu3aMjIIZ",
+	"POkW42MWQIYsYxI1xkW2sGjeQJwgOul/3X/050/2XvmnRz95J1mQafvt8/Uopom/07f00ao7WtVHrSuk",
+	"9/v0dWoDa2tsvdo10OLSCiVAZLE1aVYOwn5lSoWm3WsQTR6qG6gWSkvUsqhfNXfyBZPL6zHvBO/bXgTi",
+	"M2gQRqjVAXEIpiP2nTneIDeY4ibfQCmfQFsblIrIZwNo2XrkgUQpj/V2EKmHS+3b9mDUgNcD4MI7IvDX",
+	"QQ+4JwRbHKCwzXpwD0yTv+bHERF8rGlhGoaiYXpP9KObTEvatbUSyGAL3ZbH9muWyzAUs7yr5rPkvJqe",
+	"Kee34M7jTA7O4ryTxEbWw1KYKO7Nsp5CyMdXpIYBzINPQpGfV3jBLJFJl7vzFoWBiyztZCV7nfaN4W4l",
+	"LkUBHkirVafRp0NVe9MpVBTkh6lPnxMAA8f6trGZn0KFSp2fAbXgWpVIIOBLKhRsbxoN+OC4T5ZOsVx1",
+	"hb37P9+/88v8cv0SvMwMYn1aEx5oiKYy4Wc137Pkux7BX2vFy0L4ngQPB5BsjcA1nEwA60BVo4X8mnMR",
+	"vGhGpUrEDbL36geffvMVB/yyWiqtAOxWZHyPpb1X39/7xkeffuO7iKa2//1/fPi7X3nk4Qcf7t1/n5TO",
+	"AE7b/rd/qR2wV9//9Bvf/fSVf374o/fjM8rr5HoraKrq85euGx9ORM7tgJdn3JfLnonpQOzKkkw1Wqyx",
+	"zXzkRiHnr3/BYoPh9sPLlxA1TESb3D1puUiuNM0lCIGFOGA4xv233yenyf7b7z/4+PvktAGK23/7fc/8",
+	"rv/vx6/rX/Cf8PfunW9++u534iPagcEXf/DnH3767icPPvpo7zv6xP3vfv/RT+8YYC/qk6WYQ8ciagAC",
+	"17JHuhwiU4BtLWN3rUgwC2GARg0E2SbHxbIedyW5j4wuFILmWfdI7LAopB3pId6oqWYiqgeK7gKrA/6Y",
+	"gY/W/gfCj0aUy6bDFUkE85CpB2JdXW7pXnDotSLZaDvEHpx2ANppiZCRPuPeJocv1xDtNlDgqB40YLVE",
+	"VwKifrwm1pENUkV96On1SVsA0CrlhJIeY9uE6q+fQCNL8/UQ0WhALc+jPyul3V8ZuC0SyHVHsOZBXQ5+",
+	"dKzOUcywDKb1RWOmMqnfLNnu1xjfCoBFVO6kEuanlZqZ3WEEyvnrX4BGdb0DYlAvn2ZiivqQcIHzB8aU",
+	"IA0s5+AMnGVkyYhP1vAw6ntMAxyOEGcNEs45+BhzW4GHgiB3Kk7nG/DIcolcDp4tFuZqEcLPvq/vVV71",
+	"ClALAcSmKFwKlTP5Ddg2Wgbxpk95Pdi2dQbLDLBFF5XPC7NuXmbdDbrNkJ1Dm2Gxhj6AOReE4UrU5fna",
+	"39JLEp4NwvCavsXj0b0GV9hXHusjmhebMsEzeNWY1I4FKV+knscmatw0JVa5Wc2TYe5SXZPLAF4MhkpE",
+	"m2oQ1J+GMTid32Umo0yHQOlNqb82W7ci7csWyXNIr6sSPWeb3BXDkGtdbg3pwDJzOruZs16RfBGoJLE4",
+	"pYKw9TXMm8hucrwSaB0xK28SMWjMOtR/DjVyyJtzyWRtapCVqWxyy5a7JUi9b8pUB9gXIAttDtj0C5IN",
+	"DJSJI8OLRRI2BGKYxKE+3sVSN7aFocKJuvyUJMi0uu4wBMej9GORjtlVxxr66naqSiSKXs6UCtNKBbd7",
+	"8wS+VqfNZ4SU82xzIs5n4Hl2SqcWbVlmnSFcMMM4LMNnkbFYWFeHU+jU5Um+0PzqJsumOm3obbODZDdG",
+	"eaYobKNBkmZAlkFR29YmoIhAym4zz8j81VLJctwkiF6A+MXotCK5rkQ0rvHMDDYWtDPLydEkMUxXrjTx",
+	"y96Ri9mpS4Tir5rHfDSkytOL2fjCdC/TKNTEwnjiGv8WYisHrRcuE2Oi6hUxtaE8Irhu6T+rUZePRY+7",
+	"pCxWZ4yP3qa8P8zj5BDXwVQVnFlbd6PRYB1VIYrdVKfZDuM2ylRLmNFkSwAbYgVit/okUutEYitiUtZi",
+	"Qal3ApXk+etXXtzkQG5l4B2wpqtFtcWrAGAaCdmxIknssCiDayIpCQ8kMJoBD2Qrh2F2EIvMK4zM4mCs",
+	"LldkLuouOhqPva3FeJIH2NDTeklmGSU7WjKEwWmkV52+liL5iCzH/JIyPfYuh9MTRLZo5MsiuYC+b5w5",
+	"AjdTKtpHchncYyAHBisBpQDXN05eGYcaagKtaABm1UFeaKz1Nu5yCvgLTMRc/dIDeX+G91Yvjkly5rw7",
+	"9bB8wDrTgt9R8S58wRPkCz5m9g0u1pmkYaZjNijSMB41FiQXc8YdFg0bNZAW18dtO5Wh/kSAKUiVc8hq",
+	"hz4/pUidAeemj/XPEPwCkuTA7pLM8PpFHOTjiBA3a9HwasErNISvrZaoG7LqTiBC3MTeAPJ4rga4cwW9",
+	"HBUNQiOpGi3gp9ss1KlkmwVQA1wA6RnQogpOYg+0mLtLrnmuXJgCOi75dXPQUMIiWDQQz78TJBYvic0a",
+	"hOFJMr0iJrttdjim19+ihWSkF41VN0yJtso6plYKqR+7HdNZoZKUWgo7gn23UEfRjfQrnByj6SSEzI1/",
+	"u7CRFjbS7D26elvNy0YK+NaK3dIogga193g+gREDyUEBAhVY0LQ+l8Ai6dS4S8C3DDfUwcMvZiC5oi+J",
+	"5063xwcuTMf+GEqpLsIsJ4KfYPi7JEFEDL3OKIiI/eEgSj9eMVYxz4+Tj3fDkDRCRiNJqLkQrzO9jKzd",
+	"Uf0iuQRZ90TMQyraT1KsFTN490b26BFz7sGZoZBaMPm0X6isljxb+1RVLGrDpoJfyiWH0QGMglXKfbjG",
+	"w3/LQqU8LQFf2o6fd5rpZIotvTgCUwnSW8gwm6daMAWcdLa+Awr6Wcyk09rgmc1dG1UOqV7bi6Z+DBJu",
+	"cRnVQIbLNrmvQ2kbnol4tTuBDOohAJG0WOib6jJAVbG73VbCwe801Oqun+RqB9turXRuVE/odz+oljiU",
+	"tsX3v/vwd/9n/wd/2L3z4d7XX3/4+3cf/ud39v786u6dH+cvM/jc6Msdig7Q0z5RAXyOpQzmUJWAB+th",
+	"wVGzKOx6LLxjvVuTlV2DNPR59MBBnOXTRgAfqiL4osUsAUHdoFwb+UYZIO8M2XBmvumGHCj6hYaVXisI",
+	"2QAGjLtlW4CHAeXFhLObKnF5v0iuwTuCiBhRHvyUMsOajH0OM3UYauMJNMU9p9oXkngRMpw++gFr51Dl",
+	"oh4TjQKzo7JZrdVAGSzYlEnhhMwKPUHQX4ffPFJnMvAZgVIvaOarEEoi0QPYDTjaaAH0U9Ok+kz/sEvU",
+	"LlEoVTdiiQRykwvO9C28uKxMqw5bUMtZD/oyl+HI0MOGNucpSRS9GbcuI/ydjaz4ggg++NoVPbpOBABb",
+	"7umK3iQB3+Sqxdpk6eEH//joz58s24BqXOmrB2K6SvUVJhkjHEZrIAn0QFr5jb2PRXJRD1xfLLU70GsB",
+	"TJcfNJva40E9EHdeB0pu8hra0bKmb2iKjwMlSQ2vYrzBajiumpH2NQhVKUy4cvMVsG3efIe4YZslvzKG",
+	"q8QO810xYXGTXxM985MfQJLOfD39ENsgbVvfqdw2SGL1PqltB9z/G0nbrFYkcBf8JPW+o9z24jHpX3DV",
+	"eDClIZVKq1BIxGIMbZPLlraNIuwfr4VBO1A1SJFBdM0jNFQt0d1qYUs+4p+B6hScFTf5Jk+pgmzInYHi",
+	"R4M/ic3u8X7SKwlBjxFlhsiO9s1kizFVIQhaYOAMAHMBsTTbNNr2yPO0QzmT2I8c8C3pbXIuSIPZzqeB",
+	"u5nyYlNeSfXj2t2QFu0Lm48NVQM14gv9TdpU4bwwno6Vpl/DqvkjxaiccPZ5HJl/WS/BaS7QX3Ka8y/Y",
+	"bT8WWzmwlSEOXNku1SNihM8YRSKFkTaIlHqPOYxlgJB+3cW86U295Y+IoN4qEhuCh92OSfAgMvqmx+B4",
+	"EwccKNZ2Eo8qGoqtLss7en3xsY28Ewm/29CKDCp58o7ZXDanYUdaUNsRaQme9ViI8OeHGLRy9PP6srEP",
+	"N7oYYl4UJK/tZgywwCFtNCbaNP14ruGFY0dktJ/Wt1p7UaW/DADA6K3ZRteg29Ef2Be9TKiLdsCrsdbO",
+	"PdYXBX+RbVEV7LALrBG0aXh0uLvxPGmxPoV/lXKh1bZTFsnHtVj6W2BBjNPPVJLz17+waOfOisSj8sOF",
+	"ClbeKVQtZpdpI8sdX9p79f7+O/f3f/nmo0/uLR+kpWXQEzntxpPhkTyrDcJIb4p+BRXgoHsimqQuVMua",
+	"qQ3RZloxLnGmwFb0yFYkpFz24n4YK8XAUdCSyliEejKQPosq/BEFxyZnNzshDbiBLleMkxDkt934esvK",
+	"2AEALCszWhqG+MCEhW66x92lViO5tzplugXTzDWcsOBr1mCLN9PUptvCvjoJ9tXBpXViD+UU2NfNFbPI",
+	"7Pja1LCYWbkLqZsudTcSbuMpaWbL02sNpAZkCTmhpB3wrmIHF7Q7LDK6PFW8viDEtiTgZYIEhQ68hA6t",
+	"C7FdQWHo0z6WpAYN7ciagu0A6lTjTSN4AwE5KCYwMTnlES4UAHj0tVzu0UAFfMvBims3fJNHXYS106ea",
+	"u6E3jWK4SGqNkErJZI24AlfbYQ24dyheaziyqk/7slYkl7UoYj7psCgQvu1YooFDWA8i0pXailACYGBD",
+	"IZm/ySGEgYgZASc10WG8CufViqQGNngcS2kGHF33ZPyiomcsNvE3eTuQMuBbnpMvvaAB3eP23y48EU+u",
+	"9t8Fx3ccUHpQggRfDA1Q8PSNjtGmJhqkzUi0zTuCErKcqMzfYtG66cyM4dhM7zLjPglUkWw0FYsgRqfl",
+	"h8L62FhXchs4uaDfE7pJu8ywsMKpLQB1Bz4wA0SHhfyOQSSIzGeJF1DFXJuyDh3moXn9GIx+TN3iebsD",
+	"jo9748bgpwokCQUw0FKFqCto4GBvSr1PjJjJ9BRAW+eV20a3Z2g8u3CdU3fEGnf0+SZCcEQRhJHnz9Gp",
+	"xXX3HD7BeLYH1/VNSInkTH25xT917itxZaqWb7hAdLxHYWEacez8MjvDC4Mgi/+USsIAAxYUbNP8w2iA",
+	"hFYlS49+8a39X9/d/+SN3bvf3n/vnf0ffTy7J9YNt1dMCiDTOLiBWZZJgHPdcPu8udNjhDmXh5s1frVp",
+	"UeeGLxwHPNcNt202ZrFLxmLPJWaKLD34wyv73/r3vfde2//B75L7wK7q4eJBPDwJje46C1nDlHg7dkot",
+	"04xR+xVR9whQ1CWyaNqowcwnov440GsE18ZCjD6UWVQcrxEaW74A47/XEm19sEGxL3WT+0CCBuGIvheb",
+	"e2Ff37QbRfqmEdthvMss5Q5IXm2zeZa7rNdi2twSWqZAxqvZZA1AWu5KaH9VIsTuV05q7CZrdBWrOUjw",
+	"QI1BgHMr/NgKCWfYxjES0fQ7+VDB4vK8hu16i2d+ltfILGeJN1cMGaAX+gIuYIGze7yQSiEAwltR28Qo",
+	"bswpnFv0D9fFJGyg07f0v6qO+nU8zJIFPDLcZkoCB2V6+1xSTh6pyXJY0mHR7z7vlrd4bmcxY6YrYnVf",
+	"eqDFfdxOmB1jaPBZE4tlLZcx9kOsky73helvDxSA+2bC/szZGDl0VX7e9vMfxXZdaO9FVeqMrHFKdGYV",
+	"UNMo29OxMh9bmRogmamHEW4fPKek3+U5n0frZBurHHB2POtTJb0thEGcEN04nzA4jpXGOXZL42oYBH6c",
+	"E5szvLN5yBzJnHObL+bRs8RcBi8dE3Vxk7gwZ+YaoxmMm0CJ90m3b0zc49AMHKjrdrXMEEUC6i3kFrDw",
+	"rKLHi+SKBUVsQksycGVRmYD/MXXqPdq3QDUGIyhQFhZoVI6ZF3zsrKRrXc4DvrWwkRY20knu3NFey5FY",
+	"SaKjVkTX0DwehqRyJk4SqBlNJMZj/0xw0mcp2SDRUVe66krzcYsNX4FxTylc3EWH0Gh+UgI9C87cRZf4",
+	"sXLmJixJpM09CjHb5b44NBF7A+JZQLBqE4FWrlZIxCSLdqihaI1YbPh5BGQGi9u2uxyx+zdi09KVVknR",
+	"ZghFAlTm2FsnofKINVWin9JU1o3CSnFfLMzFhbm4MBfnLdde4r6YkxRzAixH1ko7liaB5gAg3ZaXnuus",
+	"6GsZJMIdKH9PHqYhlNGa8i7bmzpMrTqS/ppX6stIv8mB9Wk3/vhNn7rfF+CQx5UpO6Ig0qAanwUHch0K",
+	"xs3uqpFIi/gGkxbzS7VYu0guKVtGmUx+UWCfhEAvBcZKaxEMUr5jgMiz4DLMDxTz1y2//BZTgAOWUr6j",
+	"z5xVrc8DJ7LN2qJQKTz6y5/2vvnug48+2v/er3bvfPjog7v7//GT5GBxRHG9r2m+zYMuX16FGxUqZiFU",
+	"v9qlXAUKGLGBy+zsNKDwF+MZOxRvD79xDuF2zZw4ZyGXWGMLPMn5OHgLAMoTC0CpdzP0FLlFP08D7DRV",
+	"ijZa2OyYmcsMVMuPaI9rcS5JwBth12d+kVwZQMQxXpqQzOYIXJVwWqYSN/lG4vlHEoeKHzhlvm7kwtFs",
+	"XUJbLrJ0887SNYPQgTChZ7C0//uPH3z8/YFiapf0Ht4S9of5GFmpsZKrF57zyNUX/9Yjz1+9+LceEc1m",
+	"0Ei0SXsE2rIBqkcbR+evfwEqAACgqK+YLJINRdpCKlIulRJba3QD4ba9IeYU8EjtAdMTfkoCZlVWoh7+",
+	"M2xhJDeUM6Ri5NTq/jc/2Xv9V/t/uF/s+M2CV2jTmy8wvqVahcpqqeQV2gG3/y6DPatXVaFS+Psv//3p",
+	"zc3NzZc/+z/1Fx/CWvCyKjACOaFBKnv0+cRBFgrIBuFCZU4d2JW5u+L0ybfz27GioVg6j2NTRG2qoA2c",
+	"UxhPLmZHsxZglXqEulVKLgfPFguTbczyoUrymaR41qvGGvEkACMuYmyLhMXhNPbDMrcwcEqkhisma9Mc",
+	"Juas9bg5NO4lC0ZuGsVbgVQiAg6KuAaFcp9w6CjC4lwGTUUAVG4qTWyWIi6wG+CeTCvhnZ/iPcIgxu6d",
+	"b+59+K/7P/v+7p0PH7752907b+9946PdO7/YvXt/9+439954a/+/7ueHMT+fnIjbJtRwIPvdzXr+guR5",
+	"B1Bj4rLY4VoA5C5iFIsYRR6S1cOKUnSQpf5QdAj4CbU4zFzzSC1iWlz43ZCZY9pdqyUlf831w1qk1MS7",
+	"I/qtVFSl9bom/EFMd5s33uS2ignbXk27Vo9GHBAJyCUlSc1MRVWJbcZryOJk8+NtYKKWhN2kDWUYZIvk",
+	"uhJRAjc9JcZu7nnRD2bAS+c7Imgw+VLnhjiYkkK9HOywKnwXpE99aqVULkwV+r5q1sqhxL4TCzFHXi8e",
+	"ynTaaeAV0rqPYOm1aKfD+JMWaVpY+4fSk4orilAOqTcMo80krQdxOdKEdSw8D0VeG5QPRGeyrTLG/m92",
+	"VTdiRXKR+5Is1Rj3q4LXlknAAe0d0Mtdwg7gwQkNRTqZxKAGeFws/Wwh6lkvYO9X/7j36vt7H//X/js/",
+	"2r3z4e6dH+3evZNfxl4bnpknPskosD/LLrqFO7BwBxbuwBhlcxnk6sAWUoJQDsUesIXm6hxETCGY6NxV",
+	"jZEtUGOAfOVxMVqPEydr4Z3WodgFyZF82gc0QYD3DWQcZ6IKsLGK5JJh0gvCEHpE+SlFmoHyYn4901Jl",
+	"QXpjRoe11dXJFbEwKcekuh5rwY8LyyN2HIYAayHzH2uZ/9ckfm9EfUKt+BgoltIreXbRO7HnPW7HMuY4",
+	"8sYECQTVPtBEkDb1mYet8FjBZSr+BSc1KquiWSNLZiqIEj7tLw/R55ADseek16OcgH75GxZ1FiJB2AbP",
+	"sLXiK11/C3rZ1snAzGTll2EacyeYL2ilfHtiA/8xwa7GAzgJVDLZeAaJ9TsnaIMRWIP0MgdKOiyS2s7q",
+	"d5isIGY373tkm3LqkYbQ280VavFuu84iz2xP+69AsbanX6TZ9MwHJs0AwLDZTRRTJGKGAqBINsKQ9AB2",
+	"r0V3LBg1bLb1TY4/iCYJmdKrHvGggy1tObW1pZBEeq6zrQA6YRLkUlBoRnkfmsUxZJk2m18tZBSb/PrX",
+	"D9/81WBtSXm0tmRiDcnQ94Zdia8bs/NM/OTz5OHJGsoOi6Rpzq+Z59XyDs1cOzA+VyYScHVmFScyaHfb",
+	"MI36fzCV5oibyIArtsWiPDsHzOQIO6CIYlEbhLfTE23Jwh0mPcK4AREIJALORhg0z3ojxn1Z1Ytr3qLv",
+	"ICNmNAqDCWMG0u0pB631NhdqBXMMA2+f830ko1GjpQ2egS0PzgslOzTsMk+r6No261fgn7XxMr8K12ds",
+	"y4htBYJXPn3rX/d/+OvB3XlGL6lkrRdd+drL+v+VVs5VX75V8s6cu10p5qv8MoRfbKg0Nc6KBNJIvcy6",
+	"Nvg1P6sRnn5A0Bn9JwD1g82Rorty9BLQM+WCV7AMNIVK4fmrfwcHYn2c5y7lcvIiMyn77/7b3idvPPjk",
+	"nx++92cUsI9+8qcHf3pn/7VX9DTm63WAQKSZ3krh/AoIE31MKhqpZNBybcUe15qvUqDgauvvHyhYTbt3",
+	"f7l77+e7d3+6e++1vW+9t//Ku2Tv/s8fvvkBlhoWvIKVbJXyFO0TTx4mzzEX76YiX05Tp5sam7kMtTyO",
+	"tQPlMNJBmUwn0nAm+41IM2Is7BcJUmfKYIszyBCYJhI8YL0XSduMmEB80dBt0pEErNa45pBdOXC7OmuI",
+	"diIX67igzMnag+kxH5RIRusTIhfbux4vNkUYbLVUDsYeHOv0uMWjV96ef1WpXVy532OGF8hmIIhruRdF",
+	"pQsk48cha3weBFCiEeFgtaH2h4FynjE1OYPyz1bctOm2o9QBEV0Xfj8ms4tZhxxmfcioT5SoOJj7WmCK",
+	"VqrdTlWJ2mDXErKDAIPEJneGPjwxYswy9zkYM20qcwEewXCtzToJfBcMMwF8GmkVIHYCbZnQcEw5zuyC",
+	"fy4lOSdX7B9a0Y4ZzAxlOyNXPgGFOwuJeoh1OFBNMJtYHarAcVL1VoJs6vZYkpxmNwyxPLFCUNN7JqIB",
+	"/qfLLiK3MzA/g3hlUVt6xA+kxQHgAwkGWXTRe6C22+QQoTaST1q+ynVCTeEjhLqHfiUdpI3whtCF4FGc",
+	"9WiY7ECtbXPR41Wqapt84EY9KkmdhQHbQTI3vk5kt9EilFtBjC0BtkU1nZRtZhG8Ia8082QDPq+Hv6Gu",
+	"2iPzyKA+1lbuk5bkfOzQIRG4xAbOKHbc8v5I2cbhNdqaGxwEzwTEhWWcx2outR7TYHKf1JwUc3AnCbrm",
+	"iDa1YecXCYb2tHDxSYBQ/0WyYSMFMUqubXYHGiNruZpKcX3tlh7vWukciRMaQxBmHf9Azv48igdHYnBn",
+	"MQanBX8V7d5CpbyaOwT335/c33/zj//9yWv5qwtfGpyGQ7EH4fNOlI4X9FmHICJxcS2ASxZVgH8VwCW4",
+	"3OccQBgwdY8Tw8Rct0AxWaCYTI9iYhfd0eKYDJlXJwbJZF5pjgWWyQLLZIFlssAyWXQ3/lVjmRymwTmJ",
+	"iHzD4g33DFm6g0v1MBtEFRZfImIxnDEemjgGzDt+Oi8D6H5IZF74lnOk8Up8rBwt21Oa03lJ0x8PvvTH",
+	"zaCOt/kp56gdPtpyHgP6StxlDLtd0W1m+sWIElsMOuGgtRQL/otkA7MhkDjByn5oWjAsCoEpKDUmk0co",
+	"6VAJ3QybvCGiiGFNp818YJl8Hcsg/aBpyrbXtYyEHmnTPm2KqAZa9UwexvWsmfZXn/aLm/xFxvxBtvlT",
+	"ktQuNVcg/IgtGCNFUrY8y9xyYlHUmGKox6YZGzPPIeU5BU9it0tG1WR59b8NSPTI5YpF7YCPtbPcTW7E",
+	"586QvJ+eZ758yDj63onpH7Q7V0SulXBhgy/CzIsw87xr1BC5L93in63BMd3aPwAIVR6LYaDkLRViaqDg",
+	"bTzElAraLAw4I4yrKGByFHRqk1s7fgLoVG70qFlV8/yK1WbRtoep7BbgUovwy19XUduMhDcTBLD2XzJj",
+	"LRd3WNSH0jSUZOjsSFJnqscYT4hJwUmtGYl2zdUKx8eh+642GnfRd8vOTGQ0b9vi5IRwzgqOmE7F2cL2",
+	"WZ2L6QMB1bCuBblVGDgbWUOzDYkHGdtIg6LrTTzaurhkWVx1mk612HXGLw6TWKgUoAu24BWoUlFQBzbu",
+	"QicKGnrtu5c9g+dgCWW1IXzoSadSnzQbUVAZ5gEmMW6TK58teOZrJQ4+VZi6YuWC3mdZVSvxRDxxSuFx",
+	"68oQ7Q6NkiYv9Bv3BGx6efRZ5Anim93ssIZi/ortuhhbmxz3byw9+sW39n9998FH9/c+/OdlE1APwhBQ",
+	"lTwTKaPENMrCy3skaLr2v7aWcTbwSq5lVRNvcj2ZEWtsC2z+M2xmCHQRB7m0PY1QHLIF5PdfNIGyBo2i",
+	"AEEpXGGzeQn9sw2pCc7AtvZM64g+uMnDQN+0iVAmzL4EJzS+B2KB0L4kUpClmnlcbTnNFg8DqS6a+baW",
+	"dR69FVKpBmYSXzKBNZLsfbHgDeZttZoxhd5Or0YqTq0qxkmf0cheKExbvD4VuuWbpjQigpOjdqZK6lSV",
+	"mLax/+AZBLuAJxrmQzM/ZS4h/epUaWxHlHTr6v2BD7iQ0icgQdFDcJZEeVkYkjoz8fkZJLVncQGOQnBL",
+	"tjW+qA4kh9DyVZGoy6GuydeCamnv2x99+tb/XSZih1mMDGp6SU5JbCSBWmoX1PAmYUZtcptDLZIbUKAH",
+	"cjFikAUZymEA8yQcAxlv0VIAZQ89W+aDKK+ZbpNaljC9bufgmLOuME9mLOZ1RJgEGsmuzpkVCeoYWleS",
+	"K26spDWfZUoJO3jVmHStHcdCiJ60LK+M9+PJsnJlsMUPKTQcdw1YUImESrFIcRHYAIB/AbgXJrortPCo",
+	"92M7GBtaCPazoBAeDXvol5lnQeaRNK9YNA/nBZ9ZWS3l94KvJ9/5UOK7x9mYN9SwtMAzXaQVF2nFMZpH",
+	"S4Oj6V6xubrs1hU0Xo3VqgQUDdlbeKTXEmyHRacQ8IJKYkpq9H0rJrRAiYool01mnW7ICmpLpy5Uy8F5",
+	"yiJ5tj8Ea+1tctViXOsQNMDRQp/QMH3DvtQxm822qTx+J/QOTAT8UGznUVQ+x8mQN/xtp++5Kc//fMB9",
+	"OXYuWtQndcZ4gsBfGTRLLhXlqkgu8obwGaGk9tma88qaTcmga7H2/6w+m5kzsN34+bEu8aFzCdMkN9L4",
+	"oidz4kWuov6ULkTatWMcCbsR9SWL4s9D6lI/Jd0cnzi3oCvp1gTRbsA0BEdAbAiOJvvDPGwWlqTLgYdg",
+	"K2JbVAErgReHYk30VJi4rFRwI+hzlMFOBub1SzC6HPFhkAiiCapHDyMODNMwzAzX6rtX9elT4B37mSlN",
+	"fEOf9pNRaXvY7DX74qckxqon5F0Pnme1D4yj3WeeeioR0IfR5YTsngUCdn6Qo/kRMmHVXKD9cRFqn/YX",
+	"0ZOTAObhasLbjMpuNBB1RuE0JB7h4FxFI1iXKwAMPD6WjKeYinmtORmnXBlSQ2jGjhFXUztk4EnP4YOO",
+	"pA878cRpO0dGrnyMO7GPG2E2AV0tydLu3V/s3v3j7t2/7N5799N3X334gw+X5wo9e0lJss1MurPfAdbg",
+	"ATipuPv5bKmY1ckQf//jRXbNtcxHhjzFQk+59vbxdNnO+ALDQ88QXIvy/gUO4WPTMeuDA5WQmweLbSVV",
+	"/OlbSSqAsWCEV3hi74wGkwZE5NFq85MkH24v4gbzjRvMvOxntYrjFTIe1U5bFiGts9BDkkE4Lg3RCDaN",
+	"BspRYDEFyHxtU1+ciid3ECtjLi2QefbdSyNjvT0tYNy05sVCfCzybIs820lq35uvLWJ2SUbUVSTDC5KF",
+	"oSRKQAllQ/jMcQ2KJoZPal+tkWbAfXmI7INu1MeXMUuhkvNsYNUxymm9tE05xSoTIJaDWhIlkTuuSGCn",
+	"xjlFQ4KbgxGyeJwsb/CSZswpfFGwLrKYr4TPDhzhRmwVN2l1FooePtqsmbQnd2jEZuA1nCNNlelqOf/S",
+	"9RVD5IThDb8KyFwxldONUqlSXq2Unv5SbrIopKHKxT6lT6rqZQmgtL/YvffW7t3f7979j927/7579z39",
+	"972f7N57b/fev+zee2X37sdw8D937/4SfvpZwTP20vhhz8YnZb5pDpAYl4ZfRPsmRvtQVDo14Y4Nqwn7",
+	"w6Sg3oYVcRh+jonyqJFOIBSK5JJCYaCFepcHX+3iD0a+oUpZd0wjggNHyJZFqwYlEHPPZQcGgX3ueKKC",
+	"eObIthZRR0RUsapjbyuvnlk7+9TTz5wrlVfPHNVOnSnuCOR8h0EoZe+ezzVAaswp5UYm0EiCg3cRdlyE",
+	"HR8vQqlYyE0hwrMsfRtxBILL8dFGt2vIdWQ6tj1ThmdTuiY2h6EBLLvaRjf81yyIiOjxMSFLeK+DFgs/",
+	"zqJlEbE8jIjltNvlQNFKFs2fgIN3w5A0QmgFpeZCvM741eA+j49lzmIYzaO9ADCO0TPY++Pv1vbfub97",
+	"5xd73/v63hu/33vvtf0f/C42gIaMnqQ9VJgprpnXfHkcZcyCCWMR4/zrinEejtVz2hgyK9aQGRP+RPiB",
+	"eA+eksRiM5AtMdSKG8foXANuagTzWXz+hn38kcUxD145npyysXJw8B2nrPhKvXhMOGjYMl3Uj8+7rTRe",
+	"/sNzfSyGVmaxmeXzR9+E3iRt4TPsn6cSN6g2vEzkdT3ZHho4MGDTOGTeMCv6NLhIjzUGRX0/YlIypid7",
+	"fFDp4X9+++F3vv7pvQ/Igz9959Hb75FH3/z13n98h+z/7Pv6q9n5K1QKz1/9u4JeRGGww2AtsDaFomv8",
+	"b6WwzYIo+F9mGMWGKH6lk2nZkf13/l0bdXqW+m3GVbXNVEv4APPEt6u26SpxAkAfwFem/ULlTNlD5o5K",
+	"AcrVq5T7Vf2LV3B0a7f1UrxZbWNEjt00Bf3TBsKGPuzhoPWam08nRmcWoVmm5dBmXgTIFtiLT3gh39CK",
+	"NxQYh2ltQq53bDF/h4lOyMjS/rde3fvT/330yqvLtjPV3mhGQxMCd4+TeenmajykiT5rWkCTxDXj4Ewg",
+	"Mb8wHw/NfJRmSZ4Qm3ED7D/g7x3ecUqQXku0Y3+vQTmpM2KNLT/LMJxt1x2CPQgXBUp/iL3X7z34+CcP",
+	"3/zV3rc/evCHP+ze+XDv668WvEIYcFYuVArllfJKuYCzREOLwFkulVZKpdJZ/UPEmqyhutCmvf/DXz/4",
+	"6N8/vfcnXCcdGing1qrE5mXCTmxRTrdFUVIlsqzFAVt0JPX5n7v37u/e/SnZvffG7r1v7t79rR5PC+oM",
+	"C6UzK+XVM2srZ596+plpDT38UIdi300hyKYVYlm2HBYjLUy4hQn3hJtwturuaCy307fgPzZd6rOQKTaq",
+	"SK6xZlcyH+vh1krnSK8VhCzF4LTqA9s0nXKBdvRAJnbxELw2PNeqliHptJZlV8JEARlSWwCtyl/5LjvO",
+	"9KT+AvHqBTSCg65fb0z2Hs0aLybE0GLepB45wTwh4Yz5MjU9n7HSSk+8Hlwk5OebkDfrnarjTM572eLx",
+	"lCSB76qGO1S1BggZQfLPjO1va4hPTGXAjL7JPMoCBvyER7/58d63/gn9BGPK6xebMuc/hQH/2AguQmWM",
+	"OLVI9Me6fpG3fwzy9geX9jlt84lYgHpHCW4ipsy3kHy0EQkpCXWAIcngVNwpBSigVHUjJr1BHt8RCrFN",
+	"nsDTlp5jS8BmHym7SfD5NNhAMg1qoBnsAjVwgRo4HWrgmDE3BG+wCAh4E0Qe2T1cMTvQ0fVSLXAL/5qr",
+	"eTNwC48md2A0kR9ErKFWfFYP1Epd28MT+Hk46zGpENfOc31OWBUPd8nA5roAD7qgz3jWPOaYpbx5W4eg",
+	"zn0ixZxY7Iffdo589h0DKDlWVAw/f0ppkXH5uGI1nMyTLiseR/4Du05Fk+BuNfuMLO298ZO9j362/+1f",
+	"7v/gL0mIM1NsNCJBRrljUtOH50UYxnzy2tbpMm3J1Rr4Q1XwGlna++R7j77zp/233/cIJfWuDDiT0qKX",
+	"1inflsv6L2MrupCwaMatNi6KZwZMsHyK1PA9q/CetYq+BqBRzU3cuESHcc/CkgZ8k4M1ElqSFH3fSCXi",
+	"D+Y9tGXqYRO6CBnpM14kN2yjPjDy6+eSpogGHouN7pS7YYD5g+Z4R9u6+jtZGNB1Ui55pVLJfitz2HMx",
+	"D31105BgcXZTbXK4HkZibhUAYdbXGK8Yoi1H6hDPoWfnDi1zyZQK+JYkvuCn9CN3GAlUkXzRzvQQMz8i",
+	"zVr2/cAQ/w+Q82vhCKz8AHCwVjpXNJkAIOWxZGsBBPvrjJg1wvwieYmrIISEQMRkNzS9tIpuM7CmA8Oe",
+	"xhsMChQHMgcNqsdfZyQS8GOdNrbTvAdMTg/Lq2PunbW7xHWSn11ZfXraPO7IOx1KSrduY3hTqZMDqJLM",
+	"oj1Y/YNhoUXudtGfeqT69jLdhuwmiN/x+vbBn3/46bufTKN1h2JAaZb3AMd8qm5+MZa3+n5K665ayJqq",
+	"KrqqBgI2zr4m9R7AtVih6oR0IpMWMSoFasJhLeFh5B5OTRe4HmnTbSYHMVNwS2czxqdI7eMTulczxnSs",
+	"TO+J0UxP9556cTrne2Bp3+sn3ttfiLEc5DUt0bPckyjL8OuaTTIoyHbvfPjwXz969G+vz+BBjBNlt5JG",
+	"fBWOju3OBxNVi1mUtmhtw0vUWYO2mfMCBG8wA6yFzL1gW6bm+1MlzIF27kmzlxYI+ycgoJfHXpjNP5/K",
+	"iRleOpPifFlb9DT6ZNOzGaYOICvK8JyICCXNIDRMrj2kZ9WWBgKeUml8RfD9AHjJmTZ64zcjxgZcaLMn",
+	"Yvd0VEoQGurJTakkwHc+UY4kWmSFSuHTV+48+MuP9157fffOh3u//3D3ztsgt+9P4VKmv92hGDd/HS7l",
+	"orR3YYhNriCAbZdTQ+jN/cZb+/91f95OZZaY17I30xy7BpleiDWWV0uk3gfGKU6ut4Kmqj5/6TpZevjB",
+	"h3v339+9+9vde5/s3nuNnCsvVwhuGo9Q4lNFbfbfxVIxtDrQ92XSjXX0I1VEg1DfgHG/SDbCHu1LxxKO",
+	"wwDOQ8nI9c9trKyefQpij9ppvXiDbtWKm9zFcjnEZptu/q2eiYOOFQhoplclJMTMc3qmJtBkfdEAdJ+/",
+	"BpbrC8/pN8CXNpOwVGtEYVN708LoJwyBavediK5aBr1nI6q+YJIs1fQ71JY90+gNgXXSo1wrw8xkdhhw",
+	"VmXcH8xXMd5tQx4xCpv6XMGB+2cYHnW6DJVoKKZWpIoYbUOFmXtcU0RtANOsB5zC6IaflIF1HbIhmX0e",
+	"H71yIZAdIQMbxhtORYEpoWcgjmmYbAQC2ILvE2ARbQwiS5WijZbeY+twB32Dv9ksDGyk1dLqU6Wzq08X",
+	"1U21WRiY1BFw2QVoTX4V8phJc70891794NNvvpIwW6ncTuxMJdKdbIwW7t77hhaVdx8rZ8BYzofsDaTO",
+	"rZtWZADTfoDrGQ5pHwBWmyZ4CdsDdz4lOOkP//M7+//yTqyfAsewGCsmi/Ynu21pb21UEFlyus6ESUXk",
+	"Ch4AGVCL2GXtmZBAbvIWC31Ct2jApYo1mkkyugK7/nD8tkL2fvbmow/efvTKq26oHrIXwuiAXBAxV72E",
+	"Dj0lcWpMItCLAbV4zPBO29CdsxRwYIoAfbvsDbx0kXzRaMVN7sLCCaJ5m5o1E52aoSWCZ4tbz2B9S6ZU",
+	"ONggtO7cNKOXOzTwidA7sBdI/TDKoePIcylfJQRpdzE5SonPQCFs8qW9117fe+PtT7/x3WXzQk0olCXb",
+	"jHWkyUFqb8rDSg+Te06YIjss8ruI82gQzd16SPqWN6wlAqsUvrZLyxrNvU4oh3eA1DBA/2YYGdq9TeyS",
+	"a2anHZnPeSjKWy9MtNIsI2a5RC4HzxYLx+VqXoeV5y88zoXH+cR7nDfoNnN685REMQWyzkbABuwSVJEH",
+	"cDjZDhuHNXdxh0V94JsHzcDgnw5ZV4tZPERDFiHRMSVNxtBhlH2pWFtWJpJHNES7rXWpD64VaBMt97We",
+	"taTAm7ymxXi1ASWBNdSOcht6WEGIY4UNsji2A2hlFTymAgkkGCGcCB72SbeDQApQGi2J7EYs7GOFtBtL",
+	"msDX2uUiztgxFz/id0NtrdVqv5NZzQ6SP52Bw1VVQ3sAcMsmuDieKkGPmF7lhUrh779MV75WffmzXy6+",
+	"bP76n4W85BxmtLSOtaaBHIAoTq3njtsqpqvnzj2Ak1tQnoerClbhlFWhyWvGlILiXBXJ4IbT9poL5kTM",
+	"dJKbvxmaxhW9Jc1+tPZZE7jPoJ4fDNKm0h99wY8xgfG5RTsdxrVEDDgKzmSJORqsIwXmeHgouavdmhVt",
+	"Hq9omT1J1INcV8ZYB49IXwpAAALcg4hQI2vBsZkg2tNryT/HQv/KDotegAE9HkhQs1GtJ990/M5bpIJP",
+	"QKl2b3jhJzadMaDyVVQMbbrTt/SBqj5QheDuBNyOi9zHoFRLhL62cfSV62gM6Q0Kdc5YbBHRpkKRC9Hn",
+	"JpB36Q067JtjIffohqxrza3X57O0sZ0LxePSkHDgwnBYLuKhj9WSfzYIQ0ITHxLWlllYoschHgRLK/82",
+	"iEFAxiZbtLMd+I6gL7mcMlAPRjbQAeEPzEY1kSy7Tc0/3SY9zW52Qspd6XGq5rzECYW6B8YbzCPP0w7l",
+	"TKJ7dJFvhYFsmd4DacJsisYBUnuhngTgqWpGol3B9gcWBSKOcXZoBHG8wLQh+Noao7Z5qxMFDSZNg4Je",
+	"wwHfMucF0sQYQYAwf4tFJBI9A9y/yTnTDg+YbHFw0ZClxQFBg0iM9FoUcIUCVSQXd2jYpQqCokYSmXiv",
+	"vgwjmBkZuks421r4XEzM88HxwP2vdKUBdZhgRw8/O781PXplakgpsYAWjZjzklyfEz3iBz56ciC1gKQS",
+	"3LupVXYOUaUfMQ6SZUhsHI1o0rYB2BgpqZ3jfoXMNBFUmVs7xhIyEcminaDhBJ5o4mFj3HAf8MrgurbW",
+	"TwMeSL1PzJJCgYP5lFPShP0N0BmosiZyvpobn5K2xUm1GN/kDoedtoWJPLGbHcyn2MK1IvlcwiIz0q4t",
+	"rLTzaT9N1OkvpcXFlZ1jpgV0FWn7772z98Y/7t759lkkwtm982+7d7+1e+dHu3fv6A0kElX4Z8r569Q+",
+	"l3zTQ2l40nbARKmedLumEOlDl2XU2g/ZKot+p0V64bEx+fX+JNTKP2PwmwBPQqpOb+8P6qxcEARo7Kbh",
+	"EIBuKBLM+2Fz7BINQ/I1Fon4XGoy5csY0++1GCdUbpvkQ71PtgMoQcPAZgrz9yaflvo7IyVwyb71MScF",
+	"HKCPraAKANpadeWcYBHMizo0hPRhDLeMDwA0YBwxmxAbaTamHNdVvGzCuOLpsWkTWCFZqDYB96edmM/r",
+	"a/I//oiTIKMDSGHaSBuHOa1qTpv7cEzVD0qj5iHnZ7Lp4+2AUujjY8rntLEYRuW8w3gRT588L4b5B8Gr",
+	"rPU6AbvKfit9DiJPTYdjNd2g8iJqDYyqq43ug8Jrjb7nUWGzuKjFVMm3wavGpN9iVLYFFsvcA/xxAxL3",
+	"SSNifqAIF4rJWQP99oanQell931f0j/L2PmUUOnsAyxL4EtjgoSSAQigOUWvbd8UK9S6naoSNbJkq7JA",
+	"j9pqOdcZjrp3ky9pHwVuillBn8iAN9gy1KsH0ob7EpV16wPQJiZbQK7wuDhTj9WMIohfp4wwKThifU/w",
+	"pAmjURjoq/RLOPyUCpEMQFiwwA4kAUlgkISsid1jQNpMSdTl+KwENmIbCvEtJ9a1Lq/hq9Qo1CtW8ILa",
+	"cpq1Bj/NbK7N0xWHiXRe9trKmVJ+L/vSwFscShMYVhtNloV6JFj3OI0sHLgq3c2OU1aJTmLsMVwU6C08",
+	"6GNTI7B2iWQ7LKJWUB/YXY6ju+M67G+M2KhaeoOzHKdtFL2JHfYdFpHImGRZmZeDp1pwi+a1maa3l7LS",
+	"KnYeFkDUJwMUM0ZV0yZHbFgdPBszSSfjY3OQ3fdsxrURsmibUN83BCfxalo3HX3brKMwoBSnIZCwhPqs",
+	"SDb4MIRy3CaQAXEfb7hjALmH6qyq8VIrhatXVozVUV7Vbli3/hXWUEBq9cvdez/fvfvT3Xuv7X3rvf1X",
+	"3iUDfPlv7t3/+cM3P9i7//VpefAHdvO8bRX4PpMb1vVZ85dDmKJacOAvOPCfaCz9i1qgm8TBfM2d07Sx",
+	"zUUPylKmb1IcEv+pvrdDJgpsNWuLRaxIrtO+djulyOoDw7ik8VUD3+zxtdI5j3R5yKTd9do9j7Qb0WA1",
+	"0BiQ1RhVBYk3nVkfzMkFzV1ovjE65vzCM/XiQ9AA+V4EgtdAP+1GBTVC07xP9j0ys8XaDPIXPuvCZz0+",
+	"PDnadxxrw4Zri0psfKoLsQ0dQFa2B1yxLZRe8kACnt1UEY27D+Yv4C3WCSWCsxXRbGpRHm0xsrR794+7",
+	"9364e+/e7r37j37xrf1f313GAiJXzigSpUaeTW4Y57qi5btUtC9dhzSYey3Rgz4z0VTgItAB70CbhZTL",
+	"ntYZGCJFxbK+ybvcF6ZQUg1UQhHRbBZJLZHUqtmMtUUXiSGxzCiwJkrwuDazSDbMb4JD6bh5ij5HCRH3",
+	"ReMasC06mFnCSHDIqEzNc1Pfv6i/4wuz8LvMM3BqMkqfvnJn/61/KniFLg9UFYpfC5XCM6Upwqjx+xxK",
+	"pRJ+9Yl6CVmKplBC7oJUhwSfGpcXY3UkdLxHor0g4l2ouSdWzV3tgoYDdeN6GQ7HZ9HC9XB02ecB8MKM",
+	"GglZ6wyzYyC0uwaUHzUOiGsfwlZbAiQ9aYowFD3UMgnysKy61Hk5It7RhLJcBeveq/f33/ojIt8++MN/",
+	"TFeierjhKGNaHX1QHOpSYeGcBDm/kNmLeNaJjWclC2HnrBsSJDaZqbwrHDCRDIaggc71g53AZ74p6QgM",
+	"nJLh2rFAuRBaQmKcjMxe/PSD10OFlOcVY8kHTy3RBi9OJ6LFV150SR9r9tt2+CMzUyCTmT+/yw4fFy+P",
+	"DXWJk04ktIgLtN8uSK3Hgq2WqpGlMkCw2b2XQO6Eck8LZ9DoRpFWZqckaQdcREQ7mYZ6ioRa2koF/n7A",
+	"fRZVElxV1LcFW5CMF4qGGBFwAZdASRY2N7kvGOx6dNi0647l93rPJaIDEFUGEFRuaqoAl8wEp7VnD22h",
+	"gRpsQ9KWoMNiSDJe+d1U914OS47jc/AH5OeXbxX8LkvSgjyFpVIjx5/GRqWR48/A8fyQDdcHZ+Jw+ENO",
+	"nlxdhKcXfvsxKZULYPckgtOulGQH25EkWdq7//W9135jQrizw51lWGyudnfuqghr/eVAlYkH0KE2+ovt",
+	"+JT7QIjwNUDYLJJLzbheBUMBPZrAB4Cwvans9WwbPwagXSVYHINeK50jNbhL1VxTWyda/8Yd+4BUyhr4",
+	"HVhvUu3skYcLHssitaFcy8Ipf7yd8r8m/xjLXA/HQW7TIJy6QxSQk8HmHeKUClRxXFPmZXjY44ExlruW",
+	"Qb/UlP1HiUvGNB+FTOlXWiCVzLXriDoVcEraKZ4y0X6I3rIrj7p64TnPeq5DnaGnwLONmJQE4lBCspie",
+	"EjqZDIw6Mk3W+4SSr4g6YEgL3mDrgJAUYfFVsl8p0vua+cAnLEm9K/uQNI8C08atWhFDpCMP09j66og1",
+	"u5LJTR5AO4hDQDfkU65dpCG6oY8P8gxmGnr3I/z9BlsNwE5NVMNA2iohiuR6C/j3KDHCXY98G0sFTMSg",
+	"Hfh+yDxCzfeF7D2A0qgecE87TgtAH7+sNcQWW7l0Ic3S0gLysSkQu5wY7HTiaKoszOohDX3KMWeZevjV",
+	"LVa+3QdSIF3JAiNk4Y4/RiTKQZhSKXYYlWFgCQ6QJs9du8WbE3WHfqQFFh9spnLC2ZGRgNCXjGMjbeL3",
+	"ZlfSsEhSyJyzuJIT1mjhCZHIh2XYTs+UPHjVGPm8gChdCMAcNrsQ2wTIl43gMCgXgTNwZzPex4rCjt/M",
+	"dIk3yFe7NAyaQSI2uvTpnZ/vv/sJRkT3f/CHZS2i4tMiproRHzn7L29+evf/xNd4YGN3ogBq2vUdtLQL",
+	"+FaR3NDCEtNOwyXDFqgU2ky1sb3NOqqyyZEKwkpP6IibhvjPFa8ieqg2tmFLG/wg2pfkwR++tf+DP+ze",
+	"ed1UsmrbXj+8uMk3DEGRCbCCGcZFXfh9Ipl+dIsioWCFrJXWxgOSXvWb0+XOzcc7MP/O1QvPzY87L3Y5",
+	"Y/SamPoh4Oj3JDjzLr34hZVSqVRePVPs+M0FUd7JiyYMJJKBbOXqheeOtMV2rAwz9YiHY8i9oOWJrYt0",
+	"SCeYvkCcElOIr4UCVMJh5b7tzUzb8mbAj2VS4/jKDBcVhotkxmOVzLiG29xi3R9GTiMSYVinje3DkX2X",
+	"oRyIWt5jEAoWNc/QRUImBGD7PYMbBQBR1hSKtHEmmTR8XY6+y0KGmLBvnxkcKKdlkkI0icmjH2YejSIX",
+	"AOFRGm9yrGBUtp8q0AOzPztAZ4S/cgyNUZd7SfaBGLpZmfisHzSbLGLcgUrGT4AotR4mEmAgyKS2KO17",
+	"YLR6k2ORFXZNRRFrKOmwG2LbibusPVDx7DA9P3VG9FfWo6aNbdPjm6ZURBg+Sxvbj2tlPboHe6/e373z",
+	"4aN/e2/37jfzF9dfG3r3Q2msOj7Nl9x/i1aqRVn+oix/3ppahGmxZ5S4S0Yy/f7j/fsf7955e3l2HY5E",
+	"Xhnhlqsh5ZIstbWugjOXQWUJ+F0C40BD+BncZpfg1scMBA2jdlC6nUj43WwkXfPznIB0Bx89P4Blxdpj",
+	"0ZXxuYeFe61Y24FLz41G7laBhqG2i6q4tKqBD4u2VD53jp5prK48XS+XVp5unGEr55pr5ZVV/2z9mUaZ",
+	"leqrZb3Q9SLEeVQ0WAmDrZa2ahEa069C+MmiS5bKN0qlSnm1Unr6S3pK9Gqd/JhyueDhZ4KctDZ1tPkk",
+	"VdWQAxUqZTelgBz13u69+7v33tZ/3/ut3gXx2srzwJJ+oPk2lYLgVUlDbUAhhtb4d4qHNEWxt/6wk6ti",
+	"4IMtSCvHAusasecoKqmioRiRx+ZwIhKV6u9sYBeEiLQuwM0B9SUNygHEX4Q+Rp8DBLCgjq3KQsPqD/sF",
+	"PFZbHpXU8UnH2upwGPt/cL/Od3PmxyiI5/dQXAC93Cab/8qu1dyyILOSV7EFdsIhGfyLFOb8ZTLuP7Ck",
+	"UcbllMtpdvLpW/o/Y5Fpr3CzRcglJQ0TIZQGBhjOMdI5o2MVR3jQGv/HSSIsEmLzBp+dapXPmgdTrJ0D",
+	"ZxbKQVkigKg3ApQDai8yZNS2aUZMqiKpjRoBNWLQBPG8XkuEDFD712M8j02O9w71y/QNXr41lsg2Yx3o",
+	"I7qKe9GgAkFdLmc9uyE9Akl7AniIKaFMg107k5k0j5jkweyjTNvnvz+5v//Wr/77k9emhrHNbdA8DuJr",
+	"AVubFk9chAdPbngQoc/mbdacBoJkrgI+UxdoQiukt4BiFRL4rt2+3nHQwclFjwiekOiJbFOgYgl+wQ1u",
+	"gGJ5CKx21LJKvNT8/NyDVSzEI5rcjHkhcfKc5Z5HkiNZFDIsmPOnrsOi204KAVuxiVPORxxZbynT3XoR",
+	"2yMxA002YjDTbQCPS7K3mwAZosZRawciVEhm52QcO3usOieT8zbRjjIvOC2L28iVY8LGsde7cPfm2U2J",
+	"++5UHFY4Us8vPWDNSdBud5UWTYShyWShhUFIYLFOGCIoI6ATQ0cjSA40CCgyKBK79bC3EipRmI+nlNfj",
+	"Eha7wy3uI9wIf1Itil2JgrO4eD3NwRsJlh9rONzMCzzWBLfrVGrBagGZCpXC81f/Th/oN0JWbQuuWhKy",
+	"UCbsHTF9asC3Cl6hLXwWFiqFZkhVHArff+f+pz9+fe9HH+2/8+/7b/3Tp9/4Liyfm9UGVWxLwDoDsloa",
+	"ARp20NZ3qxSov0M5lPMMIA6fKZUQjsgMWDLV7aSN2AxQcFZVQZtljm/v/g/33/nRow/+Y+/Df370m48f",
+	"vvnB2PGNDKYE38DkzpAZM5kzmyWGb9fGoYTyXd4uv9CeTWBnmYRmAIs+zUWb0mNlhG74fiLxqcTc3WKr",
+	"Xk/fMn+Np6azI0lTdZC9xVijcVwzUwGxIpqPOXjSBMsiS3BMWQK3QE1X21GmDLxUlBtXua0GVwtULHWo",
+	"asVWwU5iVyT1r5fWdBZwdWZVGxj0ZtDutguVcgn+5xXaATdHXEcaNDACHfnLueXAaRe0GisR0kJbUJyV",
+	"+BLOQkasdqqYKbCL6d9HPVSz8c67URxlvd2EszfkleZR4QANzcOUzmz61WMc2hhMfuHRztOj7bWEgadx",
+	"QiqHZLIf41BkkxnGQPPoMYulNg3CFcmUCvhWttz5YksAxgOA70hwm7FZpSciX1pwIAaUbj2Ds21hJyVc",
+	"iW0pCNObaqVcpkF43Y7jyGAR3BOnw0VIXJZqpNgJfUKtlONEmO+5+nWM5eDimh34a34lB4bytQY/1+rC",
+	"7yPdFGhoV3lg7tN0QFdNESEOn32vCrl1y+CCMXb7tkdu3TLjrmpNjkcs3FZVy4zbt71NfuuWvUF1O+A+",
+	"nuYOocAxB7sscSfYp+4+5NYt8x74DwDbvn27SDYMaLblQIqYaVEDypRmVzL//2fvepvbOM77V9lBOyNy",
+	"BiRBSnIs6pXiOK1fJNZY8mimZYZY3j0ArjzsIrcLQhiNZiwytuU6qePGTpq4bZzYzt+pHDuJ0ziy/V0K",
+	"kRK/RWefZ/fuABxAHAESpH2vJAKH27293ef/8/uNLnYYONynXPQwsUR4cXiyd3MWMwxLh3khvpywaGMc",
+	"N3+XAqpf3lKHonLhzFcuNKZTCtxvBiIJ2IwHUn2+hlGYeLiybbUdgFbN9rBOGTY1u6fHQmXG3UQz7elB",
+	"CTKTnp4CtvVctKhMBbyaPnErd8w/Ywuib00IVGy9idPzImYKd1mEAWYcoaRlPR1oYMT7S0H6DGztlQh0",
+	"1M1fDhffdlSqPEbqqaHms9CKCLemuPC35G3MIDQg9Ncdv3oGHHC6iG45A9hHR117suZd9valR6ItspVF",
+	"tvJoDnIQiYSjGtbpEGWbMDb30IoC4QUtHrItaAQW6caLwAehAx4mRqX101Ow4YHGYIgvl9k10WU7PAx8",
+	"tg1d/JSr7Ww1DqWp+8In6sPklbWkmoS3gs1tSBnBTz7+7f57Hz9+8IvHP3ylt/sX5D9/pbf37uFL7x38",
+	"8FM0jocDyLSyZctYnfzdr2HKJQ2Ci0n7RXmeWpNvjYRcid/jqRob8zsntxqS8SZ7LnU4cNm97sC5iA+C",
+	"3IHIb8OSA6YaeSye5V7DAfonWEfuZ0nAz94wAZCiKLn7mJJ2TbZgbNqEX8yyAhDCp8+77icWZNR4vqEU",
+	"9XIMO2U90QiayKKX7Yc+T4M+555tzh6pExoD9AijXFIXDLWX5YbYmN74MB7ikdaHXeScrmn/r0Z4p2fd",
+	"RThv0MSULuw7kJgvtzssP/+mFSLx1RPQ8kTgycg3FnkmNU+gLRSvSqlUZbk2R/P1XHczmPMRdysRn3WX",
+	"vxh1yOP8xmwAdIbGPyVZc8RsMGCI8+nw7qg5NEE35OTjXueB//Xu0WNH4EGwAz6ThAlSoyLnQFHF9IjJ",
+	"uF9RDeykc/oG15B7RrbGevIpYT9GzjmZYyykXqLBhh7wtJSFPac5lUX/r8aEMt0SF4pj9oqjlYjY/CzN",
+	"2cCkUkDXUTo1wSWJ+aDQKjuepIRPyhXIYxcEmpoW78exHCOCJ3bH05ZVVaZ418U1nNWapW10AzZEi3ch",
+	"QnR4i9dpKTx0xIWqQcQWqjWAapnt/+VB795P9h++3bv3em/3+717Pz/4/odPPn948NrrB2//4eDHP11P",
+	"D5KmU9ZSLl6l1GJDhr5t1JeRa8qkhDMpy4TVnRThjiWa2hA+ILI7W9h/7Qf7b/zk8NU3F11hnBP57Jaz",
+	"1knCsqrxZAO9KaSGKuOM/jTjwsBvzSAIzWpMdeC++bpp3tpVVuVNcwWl/nUDEFvJUWLjemXo7kwUbfOI",
+	"9oTPHU/JbhYcugZGTl66VEF57NB6J/Fea6urOBVaotJ66eKl1UriEqe17CS+8MXVUtlpx/XSFhfbm24f",
+	"4oJ1Idrc5oKX1ku93d8v9vbe7+39d2/vpd7u33q77/d2/9zb/dC483u/wSiDlfspluvLS2tXcsC09r2x",
+	"E2nrsIJlUnWSX5WM5rPunhWy1QKtqYiNTpb9MceRcbd32cL+yx8YPXB8omt3+cod+78J05WJprOBnw5X",
+	"TPNtoxy4t12e2KWrg040wtR26TmVJV+2zMi5O1c8daqOZfXmjETgbdNZ1cxzuNJnp9yZYpRRdvmLCtTQ",
+	"MU3kSw3pVtNc+8oRCFjDZt3ay8NEr2jKG5M2KjMIFSSGohEVftuWFTEeAxR8G/u+muQhc7EhAsVkC+JG",
+	"HJpBmQlpW5ftnK+mvqVJmBHSGPwOuZ/EkpLMl8QcZZ9T1mImqNggN3fOsmLtO4GzaMcOWqHT2rUTy8dr",
+	"A4tyImWihalY5NALO3GiHLqxzBKRbRlgYqvx4JP7Tz5/OGurcSWCmnmtJ6Konq+NUVMLMqIP0uGNWBEQ",
+	"4YxiUsBiGUtdKX5EwjI7UGEe5EwIeCfQVysVtI8t98rhvX8j079378GTL94icAqa9qC/f7GSx99PP3gh",
+	"xAshXgjxOTv7tuTRBX+NQGvxwHdMJ3j2T0CSH5OgcRJRfmswfiBrCEDkLHgrzMOwzJwDgGVgSUUIxqVT",
+	"izI6In41bdH7EII2jgkmohPbmdwDRKEwv4GoxSOjF6pcrbMdGfhV82vKVziVk7gZLsm91WXNQGm+Devx",
+	"oOgrxc4Ekk/GroaSTaCr+t+px8UFJK40I48hozwL6mmACww5dx/sv/Hj3u6/Ht57u3fvfh7V0/dUhe4p",
+	"dE+he+aKW4nSqEPqx4k9K7On0DdR4MGSx0OvHaYCW6MVBWe1dhiyFkSB9K2Vj1hBzJNKO7H83TYXOtDd",
+	"clKvqDRhXJKySbr81+kmMfAl5ZsteEIb2ELVAppUy6xKQ2160ofqYplU04aQCYkwkyLsMpr3Fvhswf6k",
+	"urjMbmgZpZB3s2D17DoAwq+XpobEw/8NAso5+DgdQAT+Zj3ifptriMtv8FfmS1IffUBxqxX0O9qtTS3x",
+	"T6yG6rvkaUSSM+/XvQRz4drkkh+f/ZlkR8RSZ8YqIO1PpT2r1afwGQfW7S6SoHvpK3BH9cfZEJkiKbM2",
+	"C4OHI4AIQSoyFxMvihczuddTo2+1Vh5e9OROa3lCdYPLPaag2tL2G8sIn/3L1sdV6IJJOpKdjDJqwIqp",
+	"fGBYsehHGqnxpaM13gzCwKUZoKlidAZGXQVMQRgeRa543Q11PlCJ+8n++ui6JiTq61/I/dffP3jpXdvc",
+	"ce9Bb/dD5Lb4VW/vtd7un3t7D3t7P+rt/nVygj/k23M0Gam70UAnSbxn3+QE9YD2lRe9zWMr+5KDMTMG",
+	"Prolq0ey3VKWAxH5ncxGxrIyEXy3DWiZWWuLjvIouj37zucLMTxwCI97wEYfmpz4um5RTqYIy978SMc4",
+	"nkTO8zvayIgpZ4sirKII6zxR5rm9e2wYXSeLV+4kBJvjqfPcaUHpStYRj4jxiwKQ1ZhZukqOcDW5dTW7",
+	"9ip+iGlja+dVhBTouTOuosp7LI5bREXjzJ5ojxBpfWBK824G/jTZusc2UmbBdzfSqiCTJC9dXS7b4rwJ",
+	"hoK9rmCvO5/sdVNbGK5l/hjdutlxlRfiGxb99SfQMumWN2fP5MDPig77UwunxAeMLTz+r/cefbG3OLuW",
+	"yZuU/XJd47bYAMfzbYFEkoRKIDe4SLoBn8MvW22NrZPGrLE3u6CYDpoQBgL6KiRio8h9Rmklf5ldqlxh",
+	"HYTITV1uhx3d6+d25lxDOdO04oWwAyFmcoTURpIcvvO3J7/9qHfv14cvvff4z79Av4neSbrq7qmlytN5",
+	"u+zitToRK8zt1Ill0DHkzyhDLI3c8lXEFSuiMCfYCuc213Ek8JC5pCDaSaoSMi2mF/Ai8GNiXSuKEw6T",
+	"rS6DWg08HeyAJSqhwrW4R4YQDS3ZZow4HQHhF8qIeVx4EIZEOptlhqUmOmdLLL1o+XA34kWaIfBGxmwm",
+	"xdxIpjMT0I2Bp5tovgNAMhdUmknlVEBl+uZjS2lmDaic2r2zwVUeSJ/iuZxQy/sIkudWecIfeZgOjX9E",
+	"PATGb1tCmhL8MvVaJjE2Vvt+5Bgo3/3d/sM3Hj382eP3P9//6KPHb/3hyXufPfrsPw9ee6lUTm2wvnJ/",
+	"HN75cv352NWnblbW1i9dXq9U/il90Vb3lFAFjQSnN24MRJKjpbRU7+39qrf3sLf7SW/v4cHbf2BrFfZ/",
+	"r/w7W7ucp8Altb+OThunN3zhIZ0ACW/KS/FkkwhX42gGqdChaIaFl+wvH9H89lLE9RjcwhfMt1gYYhlQ",
+	"baU3AXOmuHMTzcsE3NZYfW7bWt1PsxXvTX4bBxlWuhmyFCPKOCViNZOhT37YEYqIq01Zy6sOZylAM/lj",
+	"0XeKqDrOPD5EHtgSuFK5hEuckMiuXllarRCJbN/9IvDbHoy93dPj7ja5ELBvapQAuOnezVVL/IIENtAp",
+	"MyVjKhjcF+cgdDLnI675bVrL4xaGUTXI2Bilrf2Ka8G2ocu2IJSirpiWqapfPN5O4GyUEC9qo0SN7Nno",
+	"Ezdp9Kk97OQpxvrXdrjJvev4B5mbOKmkKUi5Zp3LTBUdxmWwCePTeNRd9/GJ8HLdjJHE0uBbRNWSoN2X",
+	"mR/xmk7uuCEiwIsC4YVtH/yrDtwhoZpJc++OJr+Kz8wccp8JcVi3tH5x1dypHihNc0yM8ZtfW127eOny",
+	"U197+kpldc1So0eyLXyiafdlR+TNk6aP4qwDdPMUH1+JFGmR8TzzGc9E4F44jqgdCOdpUHrJC6W3Paao",
+	"Kuym+ETsaWgQWMBVJs2MFauDxvxHVUi9yTft1dUR1oTSz+CYU7eq+DtceCisajxUUCZjpq++upRDDLh5",
+	"jZQESjNcrTPf5ZEznn4mrAi3uLkNh6HNvEIbA0b3zb3QFooZPd5lPu9eQErbbbaQDnWUWQQCOjxUZQbC",
+	"V2WmOgAttUgGBMGstltMS1bVsopYTmhaW0AnozBqhJ+KJDsN7rMWVwqRjsH44FLAMrsuQ3KzuVAdDGhG",
+	"oGQ78pwLTlqnFohANcCnDmn7fCwyj4E5UB00M40Re2X6zM0vzYgNcqko3OTYSYNPMZF9sZY3AdgWAoXJ",
+	"kQaGnYadVi5TY+inmaLGvWAjZ7eg3j4xwqGipLtIJk4ip+1+PbaoHml4OFmtVu7Y/42t8X5Ou1RLgnWB",
+	"DClkk0TAvUZWTjBtd7izN33FwJkTGF+69tPzY8l8U4ah7GBxkT0rFmdlCsvmiBh66sVfUCzw43B5i+tG",
+	"Kloen6vSoNLMV+JnD29b8Tos2c7qEef0Wiqp0QSu2hH4R3Skvmhu+6Lt6Z5NpH7yYHg8+LhwOD5ykQKb",
+	"fXwcdxSL+/ntGcFPj9l0eWtg77GFR5998fit3xy++sb+D/7j0Wc/WCT90ZAdG1rE62K6GM6MJxB44GA1",
+	"PNkEY+sb292hOCwzrEBMBwTVqI7NeIPNFyyvXo+gbu098xYwz4R9nLwVbHo8DEvlUj3iHmwar6W0fjkW",
+	"I9euP7f/5sPevT/uv/pp795P8nZnJgtwIv2ZZvMcTfWfmkNuyTBOKhTdmYUpf+66MxOpO6nQHbDiU4bA",
+	"yh38YxMhWI5q0qTq6EHzINNoT4vNKa31cyohCuD7s9Cymf+sTG7CJ/ceZ8X3na8pDfmRqVbjXpvxykmR",
+	"qrGQmlx0iSqcx/ZQKBWVEgVaQVgb1QQ6hd0zi1Ro2pRZreRMZuY0WQqB9BWBRyzSpGe/MfQkjZsVFH4Z",
+	"0L9nRLZnesQ3jPhGm8u1pyGNSKAY7/BAgx8nsxqRbNcbVaqBUcEOlIc7OAiBWApYH3CU7RggEG0DqfA8",
+	"jnR4WwG2a7BB13xDhFxDRNCR5s12AgUIbEy/YNyoHT+o1SAC4cEyu4Yh37hrAViMNtnhijSTj756C4Tl",
+	"bkHAtC3QHUiwki39oaJZNiAkeOF4hhvC3sqiL7unZ3WJN8PhXWlRcikPw0wgS3MBSub55uDo7aZy5HnQ",
+	"759JHqJQiQX4cAE+PCctZ46h0y0otbkRiSRCWyBYoEnIHaX78MM8ms8K+bGVyImWsKwqFo0YJbSV+kak",
+	"m5syKdzcE+5zI9JDrjSKed0nYMekDq7bqc2v2++mTUZKYXULNpTTw5OaieAqsxuAKkhGdThIMbf2hpxJ",
+	"E1r2o9uIUn16RURj/hkXlBodY/iQGIlP2GQi4yxHN9JibMXnQdgdXQj2Iq7DaqVcqVRcXicAZUmQMIHb",
+	"JBpqgYangE6c/rHA6iik+LYtP2+FPEn9YqEX2okpaxN5tFHOBdqRYwSivsxuAFZeEzQ7bwKJ8A1BlyQo",
+	"6WSfYnuQiu1izVR761/ASN2FKsGJVhctpjvHWjeh1TpN94JKnsGXoMQFbfnAZdPWm8naaMiKb5glnb8l",
+	"a5fFAgKP6TT1OeJSxD2el0sDQOyEFB7vwHQyLFdT5cDinAg6u+dBS5vbrZZLfpuuNfeq5Jwn+KlJZuRO",
+	"08QtBSpFYbrOGJUiEbVGVmJ8NlPvbFGcmpTAZJbrCsm6CWU+XZwp76+SSRqkGIyk8MDGvFkV+S+Usb1x",
+	"lsj9v+WakozodpEKawbHMtc20sqOMLI6UVMosFGqG6N3QwRCaeC+u56mOlou44F+lh5+noLZrf9Rchnb",
+	"6WFHJ59IDykmBpvyL9+sXFyvVGxTflp0z05upxevENyF4C4Ed7bgBidfphbWHdhqSLm95EMY7EAUjIEt",
+	"uGVDyi0ZGOnYwXZ04bNOEIZO5JYdSiOCM9p+Z2rx4FpDs6Wt4Yzc2jQmQQnVgx3jBrVi49zY9VcqqJWy",
+	"4w23aOrfSGY+Z4ghLQk0wa3RqLCCXfNNd92MMHEcLA9ujpHoQTswswEDcQKoO/1vtTsb5B38hRRHI1sO",
+	"jJ4T4DL712PCMcmpK6AbjupNC2W9f8lS4i8QGuqRBRobCJVwvxmIcQJv5Y47kPaz7pG1U+7CTAGXVUE1",
+	"sDNK89jMx9/Io9I1bhm+bMHEuRc6+ck+ybPF8+q/gdeMEPUDxyTW92ObDKzPtsxugBeBJroHqshWDeNh",
+	"kSc2To0/Gw90mmfDjXo8QT/w62FBn1qaQr6PCYTb3ZZYl/k3vg0yGL9zi3vbuBEavNUCQe7Vnb+3rvTy",
+	"lvS7f7fSjsK7o6MTN4K6IKqSGxZaitl3rpbZNWwSJtG/dvs2xSMoYmss16vMR2wmamfG+r3l41Jm5t3P",
+	"3zJeSh3yb+XkhxN43Zeyahax9Y9HUbADvlmjrrULqVN7rVIx9vHalStM8a5iSi7TJMFrRxhH+OfvpLfF",
+	"jZh1On6JdzNO2DcTGBkqAqGrVQwSTRhZCwrA0qfS9lgs28KY4ffLVAu8oGZfyDqrOlFITKvuLx00QWne",
+	"bFWNE7Qh4i9UUBdctyOoohQ0NkYtoL0UaMXCYCvixuxIsqxx03lVofispvIUJD7RzJZUdqNZUyrN1irL",
+	"G2JDLLHnbV2MBWUssya9SkXdMpbJDPvhzR8uJxqIuorXtpxgzGE2qj9tgs4aTRL8ZNtbnrTVy0xhAZq6",
+	"uiGYeYbvtkF4UE3CaNDEi2VbM87qvLXMrrlZWsw5rhzYrHH7asEOsGYg2hrwTdYJ4Mw4lNhuSvCzIlX3",
+	"ahYiuWeg7DXmZroRAWaEVdkW017Gu1ysuHmX2VqZrVbcp3bgMlvFLy65Fldh7bynWEO2I+SOw2gjNSV1",
+	"Ag/6NwvTEIaKpiZi0UYZP/MOYuxy2Q5940An/nD/vJETPsDog28tTi4YDyHSy+xZgZ+7cqpAE0t8gmeo",
+	"WTNQCnycyLcHMNS1ZK0o2EHw31DKFnIpy4iFgdheCqXHQ8Z9PwKlzIIIRHFCv59F4AcReMhLHwL3M0Oi",
+	"1HU1oC3nFhadWJg+kzntuzl7rYZ/fwIdV5M/jj/t8/iZDzTsFbidXk7yqyTXiv6sItB6nuozQEwXYoit",
+	"2STCkAr53SUjKgQN2RVcscaoSyN8k6IsCoSYc5UEMa6S+WM0tdKBEf4yToPFOKH4l5BYczzsjNFchoX1",
+	"RMaf1dIF9MHcduwNLVtEsSj60Ysnc6BGxroGxHlDdoxNgYi7alysa/QOOgV//vi+/FFarejYOSMxssGY",
+	"wenEytw2GU/neIskrhGLZducQHY5Fgd3GmCeLrHVRdfWlD0vElBgSBv2I436EQ1/U5vc07b9TXxwX8yc",
+	"792cTYLHsrULOVR0Dhadg2ezc3BK6Z7PEl+J0D/M6CU8nlIYDYaD9rkNvOg+X1kScx6a7QhjSXCSbKFa",
+	"i2Szrw+wipiUVQa37UeLZYuWYzHZqC9QySbEJcc2DIgVzRYbs410VAI6jOrCFJO1DYFX2RCeitHd8Hfp",
+	"4FYSiLQlfGMBMGl9py/YOPVI0AsjJp6HdG7UHeakoVwsZPqHyr7HkNb6R4ddkIDFu2zgV7EsrujdOwPh",
+	"nRsg/KHmvJNQLFJzDUsU/zxZ/XIzziRh0kixQJfTiaNvyohV5Q5EIW9tYgajmkoV8SjqMt2RLE5fpUNO",
+	"RknQM9iKP/t5KkeUxVpCT28fgkoDphb55TPku7yQ8Xw5hGjmr+ekFeafI0j2WNEBXnhJhZc0Rnv9Q7CT",
+	"5SMxnjpEJ6vXNKgTVmfXNNXVGH1j/pPSRrrbSpyRZTOV6nqqkILy7hZU1PhckHCMB4IJGfs3lkKchbI+",
+	"rLzMfecZyr5G5aT5I0jJDzNN8cCuSJGpma/xSZDU1gLLe1r7K6fulLaARxAhbsB3zFfRzuhecPqWzgb+",
+	"X1muR0uuZY5COwpL66UVPJ92YtkgE82W8ezwXm0Fim1D0OXbbbbw6NPXDz74nycvvbxYRvV+7fpzbBu6",
+	"iv7ibT/QTEc8CGPOsjSzS9w94CC6h1sQrkfSb2On9f7br+z/6B6OA03FFnq7v+ztvk+MrotY2hREzCwI",
+	"sgUvHPz4p4evvnnw1l/3H/xskaQKwUMotvDkdx8fvvrm4bsvP37ngQUnjmkDU7NytIHDs3rGlmEptnD4",
+	"i1/vP/hlPAGlea3GFg5ef3n/sx/RuliKMGYZ/834v3/94KPd/ZfvL9LYQRPCQIB5pi/wmd7t7f0W//PH",
+	"xeVhdmWVNaMYCGRh/4M3H//pe4s2JdGQoY/k04Qr6Pi/KY9se3osXFRqJHe3rJEs07gdZ//91w7e+RM9",
+	"SB9f8wJ98+jT+2Y26ZtbntXhW3/dzAeJVuwSPX7r5wf3f2jeudiRgQfxFwfv/O9imXkRmA0mpMZvvnjr",
+	"cPd76e8d6jT2luIKe9jrvyXbOjUh+4IyJjQG2trePgXuEAxgp6ThFrJ2tqWDZwv7L39w+Oqb7oUhA7sC",
+	"rUNgCwef3H/y+UOzibjYxsgf4WaXGdVlMR+2ArzHG+/tf/rrg+9/ePDOF7heSvPQ3f/+K/uvfUwL40Yx",
+	"DuMORH4b4pPpuOtVTF6feoqYvD4bikV1FZ5Kjpx26JRS+RuPgGkZ+v11mwuuDDM9RJ9IvPudu/8fAAD/",
+	"/w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -624,6 +624,26 @@ type InvoiceLine struct {
 	TaxIncluded     bool            `json:"tax_included"`
 }
 
+type InvoiceMail struct {
+	TenantID         timeline.ID `json:"tenant_id"`
+	ID               timeline.ID `json:"id"`
+	InvoiceID        timeline.ID `json:"invoice_id"`
+	CustomerID       timeline.ID `json:"customer_id"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	Status           string      `json:"status"`
+	Recipients       []string    `json:"recipients"`
+	Subject          *string     `json:"subject"`
+	Body             *string     `json:"body"`
+	Automatic        bool        `json:"automatic"`
+	RequestedBy      string      `json:"requested_by"`
+	Attempts         int         `json:"attempts"`
+	NextAt           time.Time   `json:"next_at"`
+	Since            time.Time   `json:"since"`
+	Problem          *string     `json:"problem"`
+	SentAt           *time.Time  `json:"sent_at"`
+	CreatedAt        time.Time   `json:"created_at"`
+}
+
 type InvoiceTax struct {
 	TenantID  timeline.ID  `json:"tenant_id"`
 	InvoiceID timeline.ID  `json:"invoice_id"`
@@ -696,6 +716,14 @@ type LedgerRow struct {
 	Reverses        int          `json:"reverses"`
 	ReversedOn      civil.Date   `json:"reversed_on"`
 	UsageRevision   int          `json:"usage_revision"`
+}
+
+type MailSetting struct {
+	TenantID  timeline.ID     `json:"tenant_id"`
+	Settings  json.RawMessage `json:"settings"`
+	Automatic bool            `json:"automatic"`
+	Version   int             `json:"version"`
+	UpdatedAt time.Time       `json:"updated_at"`
 }
 
 type NumberSeries struct {

@@ -49,6 +49,9 @@ func stepOf(path string) time.Duration {
 var full = flag.Bool("full", false, "run the long proofs at their full size")
 
 func TestMain(m *testing.M) {
+	if address := os.Getenv(mailServerVariable); address != "" {
+		serveMail(address)
+	}
 	if os.Getenv(commandVariable) != "" {
 		if days, err := strconv.Atoi(os.Getenv(aheadVariable)); err == nil {
 			wallClock = func() time.Time { return time.Now().AddDate(0, 0, days) }

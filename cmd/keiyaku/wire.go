@@ -19,10 +19,12 @@ import (
 
 	"keiyaku/internal/config"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
 	"keiyaku/internal/httpapi"
 	"keiyaku/internal/jobs"
+	"keiyaku/internal/mail"
 	"keiyaku/internal/postgres"
 	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/alerting"
@@ -32,6 +34,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
@@ -51,6 +54,8 @@ type appConfig struct {
 	Log  *slog.Logger
 	// Webhooks says where messages may go.
 	Webhooks config.Webhooks
+	// Mail says through which server documents are mailed.
+	Mail config.Mail
 }
 
 // sendersAtOnce is how many messages to other systems one process sends at a time: each waits for an answer most of it.
@@ -74,6 +79,7 @@ type app struct {
 	webhooks  *webhook.Service
 
 	accounting *accounting.Service
+	mails      *mailing.Service
 	jobs       *river.Client[pgx.Tx]
 	metrics    *telemetry.Metrics
 	handler    http.Handler
@@ -105,9 +111,17 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 		return nil, err
 	}
 	a.accounting = accounting.New(s)
+	sender, err := mail.New(c.Mail.SMTPURL)
+	if err != nil {
+		return nil, err
+	}
+	a.mails = mailing.New(s, sender, func(ctx context.Context, tenant, invoice store.ID) (letter.File, error) {
+		pdf, err := a.invoicing.PDF(ctx, tenant, invoice)
+		return letter.File{Name: pdf.FileName, Bytes: pdf.Bytes}, err
+	})
 	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
 	jobs.Register(workers, jobs.Services{
-		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Store: s, Log: c.Log,
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Store: s, Log: c.Log,
 	})
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
@@ -125,7 +139,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
 		})

@@ -35,7 +35,7 @@ func (c *workerCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer pool.Close()
-	app, err := newApp(ctx, pool, appConfig{Jobs: c.JobLimit, Stop: c.Stop, Webhooks: c.Webhooks, Log: log})
+	app, err := newApp(ctx, pool, appConfig{Jobs: c.JobLimit, Stop: c.Stop, Webhooks: c.Webhooks, Mail: c.Mail, Log: log})
 	if err != nil {
 		return err
 	}

@@ -35,6 +35,7 @@ var rooms = map[string][]string{
 	"internal/core/registration": {},
 	"internal/core/retention":    {"internal/core/civil"},
 	"internal/core/delivery":     {},
+	"internal/core/letter":       {"internal/core/fault"},
 	// The core, downwards.
 	"internal/core/journal":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
 	"internal/core/pricing":  {"internal/core/money"},
@@ -45,7 +46,9 @@ var rooms = map[string][]string{
 	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
 	"internal/task":            {"internal/core/*"},
 	// What goes out to addresses that tenants name.
-	"internal/egress": {},
+	"internal/egress":       {},
+	"internal/mail":         {"internal/core/letter"},
+	"internal/mail/mailbox": {},
 	// Texts cut into what they are found by.
 	"internal/gram": {},
 	// What a document says into the bytes that are sent.
@@ -76,6 +79,7 @@ var libraries = map[string][]string{
 	"golang.org/x/image":       {"internal/document"},
 	// Webhooks' signatures.
 	"github.com/standard-webhooks/standard-webhooks": {"internal/egress"},
+	"github.com/wneessen/go-mail":                    {"internal/mail"},
 	// HTTP.
 	"github.com/labstack/echo/v4":         {"api", "internal/httpapi"},
 	"github.com/getkin/kin-openapi":       {"api", "internal/httpapi"},

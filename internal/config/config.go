@@ -56,6 +56,11 @@ type Webhooks struct {
 	WebhookNetworks string `env:"KEIYAKU_WEBHOOK_NETWORKS" placeholder:"CIDR,…" help:"Networks of our own to which webhooks may be sent, by http too, as 127.0.0.0/8: for development, and for receivers in the same house. Without it only public addresses, by https."`
 }
 
+// Mail says through which server documents are mailed.
+type Mail struct {
+	SMTPURL string `name:"smtp-url" env:"KEIYAKU_SMTP_URL" placeholder:"URL" help:"The mail server: smtp://user:password@host:587 (encrypted by STARTTLS), smtps://host:465, or smtp://host:25?tls=none within one house. Without it nothing is mailed."`
+}
+
 // Stop bounds how long a process takes to end.
 type Stop struct {
 	ShutdownTimeout time.Duration `env:"KEIYAKU_SHUTDOWN_TIMEOUT" default:"30s" help:"How long requests and jobs may go on after SIGTERM before they are cut off (${default})."`
@@ -77,6 +82,7 @@ type Serve struct {
 	Jobs     bool   `name:"jobs" env:"KEIYAKU_JOBS" default:"true" negatable:"" help:"Run jobs in this process too."`
 	JobLimit Jobs   `embed:""`
 	Webhooks `embed:""`
+	Mail     `embed:""`
 	Stop     `embed:""`
 	Log      `embed:""`
 	// ReplicaURL is of a copy of the database; empty for none.
@@ -97,6 +103,7 @@ type Worker struct {
 	Addr     string `env:"KEIYAKU_ADDR" placeholder:"HOST:PORT" help:"Where to serve health and metrics; nowhere unless it is given."`
 	JobLimit Jobs   `embed:""`
 	Webhooks `embed:""`
+	Mail     `embed:""`
 	Stop     `embed:""`
 	Log      `embed:""`
 }
@@ -135,6 +142,7 @@ type Demo struct {
 	Today    time.Time `format:"2006-01-02" placeholder:"YYYY-MM-DD" help:"Set the demo's test clock to this date when its data are made (default: the calendar's today in Tokyo)."`
 	LogLevel string    `env:"KEIYAKU_LOG_LEVEL" enum:"debug,info,warn,error" default:"warn" help:"What to log beside the progress: ${enum} (${default})."`
 	Webhooks `embed:""`
+	Mail     `embed:""`
 	Stop     `embed:""`
 }
 

@@ -395,7 +395,7 @@ func TestAReaderFindsTheTextInTheFile(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, want := range []string{title(d.Kind), d.Number, d.Issuer.Name, d.Issuer.RegistrationNumber, d.Recipient[0], day(d.BillingDate), d.Lines[0].Description, headline("JPY", d.Total)} {
+		for _, want := range []string{Title(d.Kind), d.Number, d.Issuer.Name, d.Issuer.RegistrationNumber, d.Recipient[0], Day(d.BillingDate), d.Lines[0].Description, Headline("JPY", d.Total)} {
 			if !strings.Contains(string(out), want) {
 				t.Errorf("%s: a reader doesn't find %q", d.Number, want)
 			}

@@ -130,7 +130,7 @@ func (c *composer) need(height float64) {
 	c.sheets = append(c.sheets, sheet{})
 	c.carries = append(c.carries, carry{})
 	c.y = top
-	c.put(left, c.y, style{size: 10, bold: true, color: accent}, title(c.d.Kind))
+	c.put(left, c.y, style{size: 10, bold: true, color: accent}, Title(c.d.Kind))
 	c.end(right, c.y, 130, small, c.d.Number+"　"+c.d.Issuer.Name)
 	c.rule(left, right, c.y+2.5, 0.3, accent)
 	c.y += 8
@@ -145,7 +145,7 @@ func (c *composer) need(height float64) {
 // head is what stands above the table on the first page.
 func (c *composer) head() {
 	d := c.d
-	c.put(left, c.y+7, heading, title(d.Kind))
+	c.put(left, c.y+7, heading, Title(d.Kind))
 	metaY := c.y + 1.5
 	for _, m := range c.meta() {
 		c.put(122, metaY, small, m[0])
@@ -265,13 +265,13 @@ func (c *composer) meta() [][2]string {
 	switch d.Kind {
 	case billing.CreditNote:
 		add("返還請求書番号", d.Number)
-		add("返還日", day(d.BillingDate))
+		add("返還日", Day(d.BillingDate))
 	case billing.Cancellation:
 		add("請求取消書番号", d.Number)
-		add("取消日", day(d.BillingDate))
+		add("取消日", Day(d.BillingDate))
 	default:
 		add("請求書番号", d.Number)
-		add("請求日", day(d.BillingDate))
+		add("請求日", Day(d.BillingDate))
 	}
 	return out
 }
@@ -325,10 +325,10 @@ func (c *composer) headline(y float64) float64 {
 		label = "取消金額（税込）"
 	}
 	c.put(left+6, y+10.2, style{size: 10, bold: true, color: accent}, label)
-	c.fit(left+46, y+11.2, 62, style{size: 22, bold: true, color: ink}, headline(d.Currency, total))
+	c.fit(left+46, y+11.2, 62, style{size: 22, bold: true, color: ink}, Headline(d.Currency, total))
 	if d.Kind == billing.Invoice {
 		c.put(132, y+10.2, style{size: 9, color: muted}, "お支払期限")
-		c.end(right-5, y+10.2, 34, style{size: 11, bold: true, color: ink}, day(d.DueDate))
+		c.end(right-5, y+10.2, 34, style{size: 11, bold: true, color: ink}, Day(d.DueDate))
 	}
 	y += height + 5
 	fact := func(name, value string) {
@@ -359,7 +359,7 @@ const mostReferences = 9
 func references(of []Reference) string {
 	var all []string
 	for _, r := range of[:min(mostReferences, len(of))] {
-		all = append(all, r.Number+"（"+day(r.BillingDate)+"）")
+		all = append(all, r.Number+"（"+Day(r.BillingDate)+"）")
 	}
 	out := strings.Join(all, "、")
 	if more := len(of) - len(all); more > 0 {

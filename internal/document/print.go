@@ -78,14 +78,15 @@ func newPrinter(d Document) printer {
 	pdf.SetCreationDate(made)
 	pdf.SetModificationDate(made)
 	pdf.SetCatalogSort(true)
-	pdf.SetTitle(title(d.Kind)+" "+shown(d.Number), true)
+	pdf.SetTitle(Title(d.Kind)+" "+shown(d.Number), true)
 	pdf.SetAuthor(shown(d.Issuer.Name), true)
 	pdf.SetCreator("keiyaku", false)
 	pdf.SetLang("ja")
 	return printer{pdf}
 }
 
-func title(k billing.DocumentKind) string {
+// Title is what a kind of document is called: 請求書.
+func Title(k billing.DocumentKind) string {
 	switch k {
 	case billing.CreditNote:
 		return "返還請求書"

@@ -273,7 +273,7 @@ func (c *composer) sums() {
 	s := c.page()
 	s.areas = append(s.areas, area{122, ry, right - 122, step + 2, pale})
 	c.put(124, ry+5.3, style{size: 10, bold: true, color: accent}, "合計（税込）")
-	c.end(amountX, ry+5.3, 42, style{size: 12, bold: true, color: ink}, headline(d.Currency, d.Total))
+	c.end(amountX, ry+5.3, 42, style{size: 12, bold: true, color: ink}, Headline(d.Currency, d.Total))
 	ry += step + 2
 	c.rule(122, right, ry, 0.4, accent)
 	if within != "" {

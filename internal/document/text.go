@@ -129,8 +129,8 @@ func figures(plain string) string {
 
 func amount(c money.Currency, a money.Amount) string { return figures(c.Format(a)) }
 
-// headline is an amount with its currency, as it stands large at the top.
-func headline(c money.Currency, a money.Amount) string {
+// Headline is an amount with its currency, as it stands large at the top: ¥1,100.
+func Headline(c money.Currency, a money.Amount) string {
 	if c == "JPY" {
 		if a.Sign() < 0 {
 			return "-¥" + amount(c, a.Abs())
@@ -140,7 +140,8 @@ func headline(c money.Currency, a money.Amount) string {
 	return string(c) + " " + amount(c, a)
 }
 
-func day(d civil.Date) string {
+// Day is a date as it is written: 2026年4月30日.
+func Day(d civil.Date) string {
 	y, m, day := d.YMD()
 	return fmt.Sprintf("%d年%d月%d日", y, m, day)
 }

@@ -38,6 +38,9 @@ func (w *world) everything(t *testing.T) map[string]string {
 	batch := w.debitBatch(t, s)
 	endpoint := w.ask(t, 201, "POST", "/v1/webhook-endpoints", `{"url":"http://127.0.0.1:9/","past":true}`).text(t, "webhook_endpoint.id")
 	w.handOn(t)
+	w.mail(t, 200, `{"from":"seikyu@example.co.jp"}`)
+	issued := w.ask(t, 200, "GET", "/v1/invoices?status=issued", "").object(t, "items", 0).text(t, "id")
+	mail := w.ask(t, 202, "POST", "/v1/invoices/"+issued+"/mails", `{"to":["keiri@example.jp"]}`).text(t, "id")
 	return map[string]string{
 		"webhook_endpoint_id":    endpoint,
 		"webhook_delivery_id":    w.ask(t, 200, "GET", "/v1/webhook-deliveries", "").object(t, "items", 0).text(t, "id"),
@@ -63,6 +66,7 @@ func (w *world) everything(t *testing.T) map[string]string {
 		"attachment_id": w.ask(t, 201, "POST", "/v1/contracts/"+signed.text(t, "id")+"/attachments?name=a.pdf&kind=other", "%PDF-1.4 x",
 			header("Content-Type", fileType)).text(t, "id"),
 		"bulk_change_id":  w.ask(t, 202, "POST", "/v1/bulk-changes", fmt.Sprintf(`{"name":"x","selection":{"item_id":%q},"uplift":{"percent":"5"},"effective_on":"2026-12-01"}`, s.light)).text(t, "id"),
+		"mail_id":         mail,
 		"invoice_line_id": w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").object(t, "lines", 0).text(t, "id"),
 	}
 }

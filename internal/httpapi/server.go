@@ -10,6 +10,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
@@ -33,6 +34,7 @@ type Services struct {
 	Webhooks  *webhook.Service
 	// Accounting reads journals.
 	Accounting *accounting.Service
+	Mails      *mailing.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -51,12 +53,13 @@ type Server struct {
 	payments    *payment.Service
 	webhooks    *webhook.Service
 	accounting  *accounting.Service
+	mails       *mailing.Service
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails,
 	}
 }

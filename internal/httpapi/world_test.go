@@ -21,8 +21,11 @@ import (
 
 	"keiyaku/api"
 	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
+	"keiyaku/internal/mail"
+	"keiyaku/internal/mail/mailbox"
 	"keiyaku/internal/postgres"
 	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/alerting"
@@ -32,6 +35,7 @@ import (
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
@@ -46,6 +50,7 @@ func TestMain(m *testing.M) { testdb.Main(m) }
 
 // world is the whole edge over the services and a database of its own. Every answer is checked against the document.
 type world struct {
+	box *mailbox.Server
 	Services
 	handler http.Handler
 	router  routers.Router
@@ -98,6 +103,18 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if w.box, err = mailbox.New(1); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = w.box.Close() })
+	sender, err := mail.New(w.box.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Mails = mailing.New(st, sender, func(ctx context.Context, tenant, invoice store.ID) (letter.File, error) {
+		pdf, err := w.Invoicing.PDF(ctx, tenant, invoice)
+		return letter.File{Name: pdf.FileName, Bytes: pdf.Bytes}, err
+	})
 	w.Webhooks = webhook.New(st, egress.New(networks), WebhookBody, w.wall.now)
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),

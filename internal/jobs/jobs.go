@@ -15,6 +15,7 @@ import (
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
 	"keiyaku/internal/service/invoicing"
+	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
@@ -29,6 +30,7 @@ type Services struct {
 	Search    *search.Service
 	Alerts    *alerting.Service
 	Webhooks  *webhook.Service
+	Mails     *mailing.Service
 	Store     *store.Store
 	Log       *slog.Logger
 }
@@ -56,6 +58,7 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.renderDocuments))
 	river.AddWorker(w, river.WorkFunc(s.handOnEvents))
 	river.AddWorker(w, laneWorker{services: s})
+	river.AddWorker(w, mailWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 	river.AddWorker(w, river.WorkFunc(s.months))
 }
@@ -176,6 +179,28 @@ func (w laneWorker) Work(ctx context.Context, j *river.Job[task.WebhookLane]) er
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.EndpointID), err)
 }
 
+// mailTime is how long one letter may take beyond the time of the job that sends it.
+const mailTime = time.Minute
+
+// mailWorker sends letters, for which it waits as laneWorker does.
+type mailWorker struct {
+	river.WorkerDefaults[task.SendMails]
+	services Services
+}
+
+// Timeout is how long a job may take: its time, and one letter.
+func (mailWorker) Timeout(*river.Job[task.SendMails]) time.Duration { return laneTime + mailTime }
+
+// Work sends what is due, and puts off what isn't.
+func (w mailWorker) Work(ctx context.Context, j *river.Job[task.SendMails]) error {
+	s := w.services
+	next, err := s.Mails.Deliver(ctx, j.Args.TenantID, within(laneTime))
+	if err == nil && !next.IsZero() {
+		err = s.Mails.Later(ctx, j.Args.TenantID, next)
+	}
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), err)
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
@@ -185,6 +210,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Undocumented(ctx, t.ID, within(bulkTime)), s.Store.ForgetAnswers(ctx, t.ID))
+		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID))
 		if t.ListenedTo {
 			err = errors.Join(err, s.Webhooks.Undelivered(ctx, t.ID))
 		}

@@ -15,6 +15,8 @@ const (
 	AlertFailedJob    = "failed_job"    // a job that was given up
 	// AlertWebhookDisabled: an endpoint that nothing could be delivered to for days.
 	AlertWebhookDisabled = "webhook_disabled"
+	// AlertMailFailed: a document that couldn't be mailed.
+	AlertMailFailed = "mail_failed"
 )
 
 // Alert is something that somebody has to be told.

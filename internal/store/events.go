@@ -24,6 +24,8 @@ var EventTypes = map[string]string{
 	"payment_released":             "payment.released",
 	"payment_refunded":             "payment.refunded",
 	"invoice_paid":                 "invoice.paid",
+	"invoice_mailed":               "invoice.mailed",
+	"invoice_mail_failed":          "invoice.mail_failed",
 	"account_held":                 "billing_account.held",
 	"account_released":             "billing_account.released",
 	"alert_raised":                 "alert.raised",

@@ -309,7 +309,10 @@ func (tx *Tx) IssueDrafts(ctx context.Context, ids []ID, numbers []string, parti
 	if err == nil && int(issued) != len(ids) {
 		return fmt.Errorf("store: %d of %d documents that were to be issued are no drafts", len(ids)-int(issued), len(ids))
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return tx.mailIssued(ctx, ids)
 }
 
 // ledgerRowOf is a row of the ledger as its table has it.

@@ -54,6 +54,7 @@ var OfCustomers = []Retained{
 	{Table: "invoice_documents", of: "invoice_id = ANY(@invoices)", Apart: []string{"made_at"}}, // whoever asks first has it made, be it long after the issue
 	{Table: "invoice_documents_due", of: "invoice_id = ANY(@invoices)", Apart: []string{"since"}},
 	{Table: "accounting_acknowledgements", of: "invoice_id = ANY(@invoices)", Instants: []string{"acknowledged_at"}},
+	{Table: "invoice_mails", of: "invoice_id = ANY(@invoices)", Instants: []string{"sent_at", "created_at"}, Apart: []string{"next_at", "since"}, ByCalendar: true},
 	{Table: "documents_in_advance", of: "invoice_id = ANY(@invoices)", Apart: []string{"until"}},
 	{Table: "invoice_instalments", of: "invoice_id = ANY(@invoices)", Dates: []string{"due_on"}, Instants: []string{"created_at"}},
 	{Table: "invoice_cancellations", of: "invoice_id = ANY(@invoices)", Dates: []string{"cancelled_on"}},
@@ -91,7 +92,7 @@ var ByMonth = []string{"audit_entries", "events"}
 
 // OfTenants are the tables whose rows stay: settings, the catalogue, and what is of several customers or of none.
 var OfTenants = []string{
-	"tenant_settings", "accounting_settings", "api_keys", "number_series", "custom_fields", "webhook_endpoints", "alert_rules", "alert_progress", "clock_advances",
+	"tenant_settings", "accounting_settings", "mail_settings", "api_keys", "number_series", "custom_fields", "webhook_endpoints", "alert_rules", "alert_progress", "clock_advances",
 	"products", "items", "item_options", "item_versions", "charges", "usage_units",
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"idempotency_keys", // a day old at most

@@ -382,7 +382,11 @@ func translate(err error) error {
 		return fault.Wrap(err, fault.Rule, "it refers to something that isn't there, or something still refers to it")
 	case "40001", "40P01", "55P03", "57014", "53300":
 		return fault.Wrap(err, fault.Unavailable, "the database is busy: send the request again in a moment")
-	case "57P01", "57P02", "57P03", "53100", "53200", "25006": // it ends, begins, or has no room; or is a copy that takes no writes yet
+	case "25006": // a copy that takes no writes yet
+		return fault.Wrap(err, fault.Unavailable, "the database can't be used for the moment: send the request again in a moment, with the same Idempotency-Key")
+	}
+	switch pg.Code[:2] {
+	case "08", "53", "57", "58": // it ends, begins, has no room, or trouble with its disk
 		return fault.Wrap(err, fault.Unavailable, "the database can't be used for the moment: send the request again in a moment, with the same Idempotency-Key")
 	}
 	return err

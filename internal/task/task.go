@@ -116,7 +116,7 @@ const DocumentQueue = "documents"
 // what people wait for goes on beside them.
 const BillingQueue = "billing"
 
-// WebhookQueue is where messages to other systems are sent: it waits for them most of the time.
+// WebhookQueue is where messages and mail to others are sent: it waits for them most of the time.
 const WebhookQueue = "webhooks"
 
 // HandOnEvents hands on what a transaction, and all before it, has told of to whoever listens.
@@ -128,6 +128,17 @@ type HandOnEvents struct {
 
 // Kind names the job.
 func (HandOnEvents) Kind() string { return "hand_on_events" }
+
+// SendMails sends the letters that are due.
+type SendMails struct {
+	TenantID ID `json:"tenant_id" river:"unique"`
+	// Tx is the number of the transaction that wrote some; At the second, since 1970, for which it was put off.
+	Tx int   `json:"tx,omitempty" river:"unique"`
+	At int64 `json:"at,omitempty" river:"unique"`
+}
+
+// Kind names the job.
+func (SendMails) Kind() string { return "send_mails" }
 
 // WebhookLane sends what is due to an endpoint about one customer.
 type WebhookLane struct {

@@ -1,0 +1,149 @@
+package httpapi
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"keiyaku/internal/core/fault"
+)
+
+// mail changes the mail settings as they are.
+func (w *world) mail(t *testing.T, status int, body string) answer {
+	t.Helper()
+	const place = "/v1/mail-settings"
+	return w.ask(t, status, "PATCH", place, body, header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag")))
+}
+
+// post sends what is due, as the job would, and gives when there is more.
+func (w *world) post(t *testing.T) time.Time {
+	t.Helper()
+	next, err := w.Mails.Deliver(t.Context(), w.tenant, func() bool { return true })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return next
+}
+
+// soon lets letters that wait be due.
+func (w *world) soon(t *testing.T) {
+	t.Helper()
+	var n int
+	w.look(t, `WITH d AS (UPDATE invoice_mails SET next_at = now() WHERE status = 'pending' RETURNING 1) SELECT count(*) FROM d`, &n)
+}
+
+func TestADocumentIsMailed(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	place := "/v1/invoices/" + invoice + "/mails"
+
+	// What is missing is said, one thing after the other.
+	problem(t, w.ask(t, 409, "POST", place, `{"to":["keiri@example.jp"]}`).ResponseRecorder, 409, fault.Conflict)
+	for _, refused := range []string{`{"from":"keiri"}`, `{"automatic":true}`, `{"subject":"{{customer}}"}`, `{"body":"{{total"}`, `{"reply_to":"a b@example.jp"}`} {
+		w.mail(t, 422, refused)
+	}
+	set := w.mail(t, 200, `{"from":"seikyu@example.co.jp","from_name":"サンプルクラウド経理部","reply_to":"keiri@example.co.jp","body":"{{addressee}}\n{{document_kind}} {{document_number}} {{total}} {{due_date}}"}`)
+	if set.text(t, "reply_to") != "keiri@example.co.jp" || set.JSON["ready"] != true {
+		t.Errorf("%s", set.Body)
+	}
+	problem(t, w.ask(t, 422, "POST", place, `{}`).ResponseRecorder, 422, fault.Rule)
+	for _, refused := range []string{`{"to":["keiri"]}`, `{"to":["a@example.jp"],"body":"{{x}}"}`} {
+		w.ask(t, 422, "POST", place, refused)
+	}
+	w.ask(t, 404, "POST", "/v1/invoices/"+string(w.tenant)+"/mails", `{"to":["keiri@example.jp"]}`)
+
+	// As it was previewed, so it is sent; a sandbox sends to nobody but whom it names.
+	request := `{"to":["keiri@example.jp","b@example.jp"],"subject":"{{issuer_name}} {{document_kind}}"}`
+	preview := w.ask(t, 200, "POST", place+"/preview", request)
+	sent := w.ask(t, 202, "POST", place, request, header("Idempotency-Key", "mail-1"))
+	if again := w.ask(t, 202, "POST", place, request, header("Idempotency-Key", "mail-1")); again.text(t, "id") != sent.text(t, "id") {
+		t.Error("asked for once more, it is another letter")
+	}
+	w.post(t)
+	mail := "/v1/mails/" + sent.text(t, "id")
+	if m := w.ask(t, 200, "GET", mail, ""); m.text(t, "status") != "withheld" || len(w.box.Letters()) != 0 {
+		t.Errorf("from a sandbox: %s", m.Body)
+	}
+	w.mail(t, 200, `{"sandbox_to":"test@example.jp"}`)
+	w.ask(t, 200, "POST", mail+"/retry", "")
+	w.post(t)
+	letters := w.box.Letters()
+	if len(letters) != 1 || strings.Join(letters[0].To, " ") != "test@example.jp" || letters[0].Subject != preview.text(t, "subject") || letters[0].Subject != "株式会社サンプルクラウド 請求書" {
+		t.Fatalf("%+v", letters)
+	}
+	m := w.ask(t, 200, "GET", mail, "")
+	if m.text(t, "status") != "sent" || m.text(t, "body") != preview.text(t, "body") || !strings.HasSuffix(m.text(t, "body"), "請求書 INV-000001 ¥7,260 2026年5月31日") || m.text(t, "sent_at") == "" {
+		t.Errorf("%s", m.Body)
+	}
+	problem(t, w.ask(t, 409, "POST", mail+"/retry", "").ResponseRecorder, 409, fault.Conflict)
+	if feed := w.ask(t, 200, "GET", "/v1/customers/"+s.customer+"/timeline", "").Body.String(); strings.Count(feed, `"invoice_mailed"`) != 1 {
+		t.Errorf("the timeline: %s", feed)
+	}
+
+	// A server that is busy is asked again, one that refuses isn't.
+	w.mail(t, 200, `{"sandbox_to":"busy@example.jp"}`)
+	busy := "/v1/mails/" + w.ask(t, 202, "POST", place, `{"to":["a@example.jp"]}`).text(t, "id")
+	if next := w.post(t); next.IsZero() {
+		t.Error("nothing is to be sent again")
+	}
+	if m := w.ask(t, 200, "GET", busy, ""); m.text(t, "status") != "pending" || !strings.Contains(m.text(t, "problem"), "try again later") {
+		t.Errorf("while it is busy: %s", m.Body)
+	}
+	w.soon(t)
+	w.post(t)
+	if m := w.ask(t, 200, "GET", busy, ""); m.text(t, "status") != "sent" || fmt.Sprint(m.JSON["attempts"]) != "2" {
+		t.Errorf("afterwards: %s", m.Body)
+	}
+	w.mail(t, 200, `{"sandbox_to":"gone@example.jp"}`)
+	gone := "/v1/mails/" + w.ask(t, 202, "POST", place, `{"to":["a@example.jp"]}`).text(t, "id")
+	w.post(t)
+	if m := w.ask(t, 200, "GET", gone, ""); m.text(t, "status") != "failed" || !strings.Contains(m.text(t, "problem"), "no such mailbox") {
+		t.Errorf("to a mailbox that isn't there: %s", m.Body)
+	}
+	if a := w.ask(t, 200, "GET", "/v1/alerts?kind=mail_failed", ""); len(a.JSON["items"].([]any)) != 1 {
+		t.Errorf("the alerts: %s", a.Body)
+	}
+	same(t, "letters that failed", w.ask(t, 200, "GET", "/v1/mails?status=failed", "").members("items", "id"), strings.TrimPrefix(gone, "/v1/mails/"))
+	if all := w.ask(t, 200, "GET", place+"?limit=2", ""); len(all.JSON["items"].([]any)) != 2 || all.text(t, "next_cursor") == "" {
+		t.Errorf("a page of the document's letters: %s", all.Body)
+	}
+	w.ask(t, 404, "GET", "/v1/invoices/"+string(w.tenant)+"/mails", "")
+}
+
+func TestWhatIsIssuedIsMailedByItself(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	w.mail(t, 200, `{"from":"seikyu@example.co.jp","sandbox_to":"test@example.jp","automatic":true}`)
+	w.issued(t, s)
+	if w.post(t); len(w.box.Letters()) != 0 {
+		t.Error("it is mailed to an account without an address")
+	}
+	account := "/v1/billing-accounts/" + s.account
+	w.ask(t, 200, "PATCH", account, `{"email":"keiri@example.jp","delivery":"email"}`, header("If-Match", w.ask(t, 200, "GET", account, "").Header().Get("ETag")))
+	w.advance(t, "2026-05-31")
+	w.bill(t, "2026-05-31")
+	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-05-31"}`)
+	second := w.ask(t, 200, "GET", "/v1/mails", "").object(t, "items", 0)
+	if second.JSON["automatic"] != true || second.text(t, "status") != "pending" {
+		t.Errorf("%v", second.JSON)
+	}
+	w.post(t)
+	if letters := w.box.Letters(); len(letters) != 1 || letters[0].Subject != "【株式会社サンプルクラウド】請求書のご送付（INV-000002）" || !strings.Contains(letters[0].Raw, "INV-000002.pdf") {
+		t.Errorf("%+v", letters)
+	}
+
+	// Taken back before it could be sent, it isn't.
+	w.advance(t, "2026-06-30")
+	w.bill(t, "2026-06-30")
+	w.ask(t, 200, "POST", "/v1/invoices/issue", `{"up_to":"2026-06-30"}`)
+	third := w.ask(t, 200, "GET", "/v1/invoices?status=issued", "").object(t, "items", 0).text(t, "id")
+	w.ask(t, 201, "POST", "/v1/invoices/"+third+"/rollback", `{"reason":"宛先違い"}`, header("If-Match", w.ask(t, 200, "GET", "/v1/invoices/"+third, "").Header().Get("ETag")))
+	w.post(t)
+	if m := w.ask(t, 200, "GET", "/v1/invoices/"+third+"/mails", "").object(t, "items", 0); m.text(t, "status") != "dropped" || len(w.box.Letters()) != 1 {
+		t.Errorf("%v", m.JSON)
+	}
+}
