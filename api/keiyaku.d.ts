@@ -3462,7 +3462,7 @@ export interface components {
              * @description Whether the account was debited before it came to keiyaku: then its first debit isn't marked as new (新規コード).
              * @default false
              */
-            debited_before: boolean;
+            debited_before?: boolean;
         };
         /** @description Who collects by direct debit (委託者), as its bank knows it. Names are kept in the letters of banks, as in PayerBankAccount. */
         DirectDebitCollector: {
@@ -4653,7 +4653,7 @@ export interface components {
              * @description An amount that isn't shared in a begun period.
              * @default false
              */
-            whole: boolean;
+            whole?: boolean;
             /**
              * Format: int32
              * @description For how many service periods of each charge in which something is owed.
@@ -4663,7 +4663,7 @@ export interface components {
              * @description Don't count a broken period.
              * @default false
              */
-            skip_stub: boolean;
+            skip_stub?: boolean;
             /**
              * Format: int32
              * @description Of an amount off an item or the contract, how many months it is for; left out, the cycle of the first recurring charge that it comes off.
@@ -5150,7 +5150,7 @@ export interface components {
              * @description Whether it replaces another id that was told before.
              * @default false
              */
-            replace: boolean;
+            replace?: boolean;
         };
         /** @description That an accounting system has booked a document. */
         AccountingAcknowledgement: {
@@ -5539,7 +5539,7 @@ export interface components {
              * @description Begin with everything that ever happened, from the first event on.
              * @default false
              */
-            past: boolean;
+            past?: boolean;
         };
         UpdateWebhookEndpoint: {
             url?: components["schemas"]["WebhookURL"];
@@ -5554,7 +5554,7 @@ export interface components {
              * @description For how long the secret before it signs too.
              * @default 24
              */
-            overlap_hours: number;
+            overlap_hours?: number;
         };
         /** @description One attempt to deliver a message. */
         WebhookAttempt: {
@@ -5672,7 +5672,7 @@ export interface components {
              * @description Whether contracts are found by its values.
              * @default true
              */
-            searchable: boolean;
+            searchable?: boolean;
         };
         UpdateCustomField: {
             label?: components["schemas"]["Name"];
@@ -5931,12 +5931,12 @@ export interface components {
              * @description Carry negotiated prices to another item by charge code. The same item keeps them anyway.
              * @default false
              */
-            keep_negotiated_prices: boolean;
+            keep_negotiated_prices?: boolean;
             /**
              * @description Bill the one-time charges of another item.
              * @default false
              */
-            bill_one_time: boolean;
+            bill_one_time?: boolean;
             /**
              * @description Which charge of the other item goes on where one of the old item ends, by codes, old to new. Charges with the same code, or that are each
              *     the only recurring one of their item, go on by themselves.
@@ -6080,12 +6080,12 @@ export interface components {
              * @description Don't count a broken period.
              * @default false
              */
-            skip_stub: boolean;
+            skip_stub?: boolean;
             /**
              * @description An amount that isn't shared in a begun period.
              * @default false
              */
-            whole: boolean;
+            whole?: boolean;
             /**
              * Format: int32
              * @description Of an amount off an item or the contract, how many months it is for; left out, the cycle of the first recurring charge that it comes off.
@@ -6141,7 +6141,7 @@ export interface components {
              * @default term
              * @enum {string}
              */
-            until: "term" | "minimum";
+            until?: "term" | "minimum";
             tax_category?: components["schemas"]["TaxCategory"];
         };
         /**
@@ -6208,7 +6208,7 @@ export interface components {
              * @default all
              * @enum {string}
              */
-            shift: "all" | "start_only";
+            shift?: "all" | "start_only";
             billing_starts_on?: components["schemas"]["Date"];
         };
         /**
@@ -6329,7 +6329,7 @@ export interface components {
              * @description Whether the contract's running term gets longer by the days of the suspension.
              * @default false
              */
-            extend_term: boolean;
+            extend_term?: boolean;
         };
         /**
          * @description Ends a suspension (再開) from the effective date on.
@@ -7242,7 +7242,7 @@ export interface components {
              * @default deposit
              * @enum {string}
              */
-            as: "deposit" | "void";
+            as?: "deposit" | "void";
             /** @description Why, in the user's words. */
             reason: string;
         };
@@ -7321,7 +7321,7 @@ export interface components {
              * @description Its share of the total among the weights of all parts.
              * @default 1
              */
-            weight: number;
+            weight?: number;
         };
         /** @description The parts in which an invoice is due. */
         InvoiceInstalments: {
