@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"net/http"
@@ -42,6 +43,43 @@ type benchScaleReport struct {
 	Reads   []benchScaleReads `json:"reads"`
 	// WorstP99Ms is of the slowest sort of read.
 	WorstP99Ms float64 `json:"worst_p99_ms"`
+	// Reports look at the whole book, once each.
+	Reports []benchScaleWhole `json:"reports"`
+}
+
+// benchScaleWhole is how long a report over the whole book took, and how long it is.
+type benchScaleWhole struct {
+	Report  string  `json:"report"`
+	Seconds float64 `json:"seconds"`
+	Bytes   int64   `json:"bytes"`
+}
+
+// scaleReports are the reports over the whole book, of the last month that is billed.
+var scaleReports = []struct{ name, path, accept string }{
+	{"a comparison's totals", "/v1/billing-comparison/summary?month=2026-04", "application/json"},
+	{"a whole comparison as CSV", "/v1/billing-comparison?month=2026-04", "text/csv"},
+	{"how deferred revenue moves", "/v1/accounting/deferred-revenue/summary?month=2026-04", "application/json"},
+}
+
+// whole asks for a report and reads it to its end.
+func (m measuredAPI) whole(ctx context.Context, path, accept string) (seconds float64, bytes int64, err error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, m.base+path, nil)
+	if err != nil {
+		return 0, 0, err
+	}
+	r.Header.Set("Authorization", "Bearer "+m.key)
+	r.Header.Set("Accept", accept)
+	begin := time.Now()
+	response, err := m.client.Do(r)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer response.Body.Close()
+	bytes, err = io.Copy(io.Discard, response.Body)
+	if err == nil && response.StatusCode != http.StatusOK {
+		err = fmt.Errorf("%s answers %d", path, response.StatusCode)
+	}
+	return time.Since(begin).Seconds(), bytes, err
 }
 
 // benchScaleReads is how long one sort of read took.
@@ -109,7 +147,10 @@ func (c *benchScaleCommand) Run(ctx context.Context) error {
 	for _, r := range report.Reads {
 		fmt.Printf("%-52s %8d %9.2f %9.2f %13.2f %9.1f\n", r.Read, r.Requests, r.P50Ms, r.P99Ms, r.Lookup.P99Ms, r.Ratio)
 	}
-	fmt.Printf("\nthe slowest sort's p99 is %.1f ms\n", report.WorstP99Ms)
+	fmt.Printf("\nthe slowest sort's p99 is %.1f ms\n\n", report.WorstP99Ms)
+	for _, w := range report.Reports {
+		fmt.Printf("%-52s %8.1f s %9.1f MB\n", w.Report, w.Seconds, float64(w.Bytes)/1e6)
+	}
 	return nil
 }
 
@@ -286,6 +327,13 @@ func (c *benchScaleCommand) measure(ctx context.Context, b benchServer, book sca
 		}
 		report.Reads = append(report.Reads, of)
 		report.WorstP99Ms = max(report.WorstP99Ms, of.P99Ms)
+	}
+	for _, w := range scaleReports {
+		of := benchScaleWhole{Report: w.name}
+		if of.Seconds, of.Bytes, err = m.whole(ctx, w.path, w.accept); err != nil {
+			return report, fmt.Errorf("%s: %w", w.name, err)
+		}
+		report.Reports = append(report.Reports, of)
 	}
 	return report, nil
 }

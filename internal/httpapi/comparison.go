@@ -1,8 +1,9 @@
 package httpapi
 
 import (
-	"bytes"
 	"context"
+	"io"
+	"net/http"
 	"strings"
 
 	"keiyaku/api"
@@ -27,12 +28,18 @@ func (s *Server) CompareBilling(ctx context.Context, r api.CompareBillingRequest
 		}
 	}
 	if wantsCSV(ctx) {
-		file := newCSVFile("区分", "顧客", "契約番号", "内容（前）", "内容（今）", "通貨", "前", "今", "差額", "理由", "変更", "価格")
-		if err := s.invoicing.WholeComparison(ctx, tenantOf(ctx), q, func(c invoicing.Compared) { file.row(comparedCells(c)...) }); err != nil {
-			return nil, err
-		}
-		content := file.bytes()
-		return api.CompareBilling200TextCsvResponse{Body: bytes.NewReader(content), ContentLength: int64(len(content))}, nil
+		return comparisonFile{func(w io.Writer) error {
+			return s.reporting(func() error {
+				file, err := newCSVFile(w, "区分", "顧客", "契約番号", "内容（前）", "内容（今）", "通貨", "前", "今", "差額", "理由", "変更", "価格")
+				if err != nil {
+					return err
+				}
+				if err := s.invoicing.WholeComparison(ctx, tenantOf(ctx), q, func(c invoicing.Compared) error { return file.row(comparedCells(c)...) }); err != nil {
+					return err
+				}
+				return file.end()
+			})
+		}}, nil
 	}
 	after, err := cursorText(p.Cursor)
 	if err != nil {
@@ -49,6 +56,14 @@ func (s *Server) CompareBilling(ctx context.Context, r api.CompareBillingRequest
 	return answer, nil
 }
 
+// comparisonFile is a whole comparison on its way, written as it is found.
+type comparisonFile struct{ write func(io.Writer) error }
+
+// VisitCompareBillingResponse writes the file.
+func (f comparisonFile) VisitCompareBillingResponse(w http.ResponseWriter) error {
+	return stream(w, "text/csv", f.write)
+}
+
 // SummarizeBillingComparison answers summarizeBillingComparison.
 func (s *Server) SummarizeBillingComparison(ctx context.Context, r api.SummarizeBillingComparisonRequestObject) (api.SummarizeBillingComparisonResponseObject, error) {
 	p := r.Params
@@ -56,7 +71,12 @@ func (s *Server) SummarizeBillingComparison(ctx context.Context, r api.Summarize
 	if err != nil {
 		return nil, err
 	}
-	sums, months, err := s.invoicing.SummarizeComparison(ctx, tenantOf(ctx), q)
+	var sums []invoicing.ComparisonSummary
+	var months invoicing.Months
+	err = s.reporting(func() (err error) {
+		sums, months, err = s.invoicing.SummarizeComparison(ctx, tenantOf(ctx), q)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}

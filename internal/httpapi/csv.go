@@ -1,45 +1,44 @@
 package httpapi
 
 import (
-	"bytes"
 	"encoding/csv"
+	"io"
 	"strings"
 	"unicode"
 )
 
 // csvFile is a table as a file for a spreadsheet: UTF-8 with a byte order mark, lines ended as RFC 4180 says.
-type csvFile struct {
-	buffer bytes.Buffer
-	writer *csv.Writer
+type csvFile struct{ writer *csv.Writer }
+
+// newCSVFile begins a file with its headings.
+func newCSVFile(w io.Writer, headings ...string) (csvFile, error) {
+	f, err := newCSVRows(w, "\ufeff")
+	if err != nil {
+		return f, err
+	}
+	return f, f.row(headings...)
 }
 
-func newCSVFile(headings ...string) *csvFile {
-	f := newCSVRows("\ufeff")
-	f.row(headings...)
-	return f
-}
-
-// newCSVRows is a table without headings, after what the file begins with.
-func newCSVRows(begin string) *csvFile {
-	f := &csvFile{}
-	f.buffer.WriteString(begin)
-	f.writer = csv.NewWriter(&f.buffer)
+// newCSVRows begins a file without headings, after what it begins with.
+func newCSVRows(w io.Writer, begin string) (csvFile, error) {
+	f := csvFile{csv.NewWriter(w)}
 	f.writer.UseCRLF = true
-	return f
+	_, err := io.WriteString(w, begin)
+	return f, err
 }
 
-// row adds a row. Writing to memory doesn't fail.
-func (f *csvFile) row(cells ...string) {
+// row adds a row.
+func (f csvFile) row(cells ...string) error {
 	for i, c := range cells {
 		cells[i] = neutral(c)
 	}
-	_ = f.writer.Write(cells)
+	return f.writer.Write(cells)
 }
 
-// bytes ends the file.
-func (f *csvFile) bytes() []byte {
+// end writes what is left.
+func (f csvFile) end() error {
 	f.writer.Flush()
-	return f.buffer.Bytes()
+	return f.writer.Error()
 }
 
 // neutral is a cell that no spreadsheet runs: control characters become spaces, and what begins like a formula gets an apostrophe before

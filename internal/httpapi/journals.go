@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"io"
 	"mime"
 	"net/http"
@@ -220,28 +221,40 @@ func (s *Server) GetJournalFile(ctx context.Context, r api.GetJournalFileRequest
 	if system == journal.Yayoi {
 		begin = ""
 	}
-	file, n := newCSVRows(begin), 0
-	if header := (journal.Format{System: system}).Header(); header != nil {
-		file.row(header...)
-	}
-	err = s.accounting.Whole(ctx, tenantOf(ctx), q, func(settings journal.Settings, b accounting.Booked) error {
-		format := settings.FormatOf(system)
-		if !format.Takes(b.Source) {
-			return nil
-		}
-		if n++; n > journalAtMost {
-			return fault.New(fault.Rule, "The month has over %d entries: read it day by day, with `day`.", journalAtMost)
-		}
-		rows, err := format.Rows(b.Entry, n)
-		for _, row := range rows {
-			file.row(row...)
-		}
-		return err
-	})
+	var out bytes.Buffer
+	file, err := newCSVRows(&out, begin)
 	if err != nil {
 		return nil, err
 	}
-	content := file.bytes()
+	if header := (journal.Format{System: system}).Header(); header != nil {
+		if err := file.row(header...); err != nil {
+			return nil, err
+		}
+	}
+	n := 0
+	err = s.reporting(func() error {
+		return s.accounting.Whole(ctx, tenantOf(ctx), q, func(settings journal.Settings, b accounting.Booked) error {
+			format := settings.FormatOf(system)
+			if !format.Takes(b.Source) {
+				return nil
+			}
+			if n++; n > journalAtMost {
+				return fault.New(fault.Rule, "The month has over %d entries: read it day by day, with `day`.", journalAtMost)
+			}
+			rows, err := format.Rows(b.Entry, n)
+			for _, row := range rows {
+				err = errors.Join(err, file.row(row...))
+			}
+			return err
+		})
+	})
+	if err == nil {
+		err = file.end()
+	}
+	if err != nil {
+		return nil, err
+	}
+	content := out.Bytes()
 	if system == journal.Yayoi {
 		content = cp932(string(content))
 	}
@@ -335,7 +348,11 @@ func (s *Server) SummarizeDeferredRevenue(ctx context.Context, r api.SummarizeDe
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.accounting.SummarizeDeferred(ctx, tenantOf(ctx), month)
+	var found accounting.DeferredSummary
+	err = s.reporting(func() (err error) {
+		found, err = s.accounting.SummarizeDeferred(ctx, tenantOf(ctx), month)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}

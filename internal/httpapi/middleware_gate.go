@@ -47,7 +47,15 @@ type gate struct {
 func (g gate) middleware(op *operation) echo.MiddlewareFunc {
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
-			ctx, cancel := context.WithTimeout(c.Request().Context(), g.timeout)
+			allowed := g.timeout
+			if op.report {
+				allowed *= reportPatience
+				// Beyond what the server allows other answers. A recorder, in a test, has no deadline.
+				if err := http.NewResponseController(c.Response()).SetWriteDeadline(time.Now().Add(allowed + g.timeout)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+					return err
+				}
+			}
+			ctx, cancel := context.WithTimeout(c.Request().Context(), allowed)
 			defer cancel()
 
 			principal, err := g.authenticate(ctx, c.Request())

@@ -54,12 +54,15 @@ type Server struct {
 	webhooks    *webhook.Service
 	accounting  *accounting.Service
 	mails       *mailing.Service
+
+	// reports has a place for each report that may be made at once.
+	reports chan struct{}
 }
 
 // NewAPI makes the handlers over the services, all of which are needed.
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails,
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails, reports: make(chan struct{}, reportsAtOnce),
 	}
 }

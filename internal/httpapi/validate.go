@@ -40,6 +40,8 @@ type operation struct {
 	takesBatch bool
 	// takesKey says whether it takes an Idempotency-Key; others ignore it.
 	takesKey bool
+	// report says that it looks at the whole book, and may take minutes.
+	report bool
 }
 
 // operationsOf compiles the document's operations by their ids.
@@ -50,7 +52,7 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 			op := &operation{
 				id:        o.OperationID,
 				takesBody: o.RequestBody != nil,
-				takesFile: o.RequestBody != nil && o.RequestBody.Value.Content[fileType] != nil, takesBatch: o.Extensions["x-batch"] == true,
+				takesFile: o.RequestBody != nil && o.RequestBody.Value.Content[fileType] != nil, takesBatch: o.Extensions["x-batch"] == true, report: o.Extensions["x-report"] == true,
 				takesKey:  o.Parameters.GetByInAndName(openapi3.ParameterInHeader, idempotencyHeader) != nil,
 				notBefore: make(map[string]string),
 				route:     &routers.Route{Spec: doc, Path: path, PathItem: item, Method: method, Operation: o},

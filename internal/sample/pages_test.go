@@ -91,8 +91,9 @@ func checkPages(t *testing.T, s *invoicing.Service, tenant store.ID, month civil
 		{Month: month, Reason: "tax"},
 	} {
 		var want, got []string
-		if err := s.WholeComparison(t.Context(), tenant, q, func(c invoicing.Compared) {
+		if err := s.WholeComparison(t.Context(), tenant, q, func(c invoicing.Compared) error {
 			want = append(want, fmt.Sprint(c.Key(), c.Difference(), c.Reasons, len(c.Changes)))
+			return nil
 		}); err != nil {
 			t.Fatal(err)
 		}

@@ -255,31 +255,42 @@ func (q ComparisonQuery) charges(tx *store.Tx, m Months, e expectation, after co
 	}
 }
 
-// explainBatch is how many rows are explained at a time, wholeBatch how many are read at a time where all are wanted.
+// explainBatch is how many rows are explained at a time; wholeBatch how many are read at a time where all are wanted, of wholeTogether customers.
 const (
-	explainBatch = 500
-	wholeBatch   = 100_000
+	explainBatch  = 500
+	wholeBatch    = 20_000
+	wholeTogether = 1000
 )
 
 // unmet passes over what is expected.
 func unmet(expectation) {}
 
-// compareAll gives all rows to yield, in their order: some statements over the whole book. What is expected is shown to meet, before the rows of it.
-func compareAll(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, meet func(expectation), yield func(Compared)) error {
+// compareAll gives all rows to yield, in their order, until it fails: some customers at a time, so that no statement hangs on the size of the book. What is expected is
+// shown to meet, before the rows of it.
+func compareAll(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, meet func(expectation), yield func(Compared) error) error {
 	if err := tx.PlanForTheBook(ctx); err != nil {
 		return err
 	}
-	if !q.Expected {
-		return compareWith(ctx, tx, q, m, expectation{last: store.LastID}, firstCompared, yield)
+	if q.Expected {
+		return expected(ctx, tx, q, m, func(e expectation, from comparisonPlace) error {
+			meet(e)
+			return compareWith(ctx, tx, q, m, e, from, yield)
+		})
 	}
-	return expected(ctx, tx, q, m, func(e expectation, from comparisonPlace) error {
-		meet(e)
-		return compareWith(ctx, tx, q, m, e, from, yield)
-	})
+	for from := firstCompared; ; {
+		some, err := payersFrom(ctx, tx, q, from.customer, wholeTogether)
+		if err != nil || len(some.accounts) == 0 {
+			return err
+		}
+		if err := compareWith(ctx, tx, q, m, expectation{accounts: some.accounts, last: some.last}, from, yield); err != nil || some.next == "" {
+			return err
+		}
+		from = comparisonPlace{some.next, store.NilID, store.NilID, anyCurrency}
+	}
 }
 
 // compareWith gives the rows behind a place of customers up to the last of an expectation.
-func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, after comparisonPlace, yield func(Compared)) error {
+func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months, e expectation, after comparisonPlace, yield func(Compared) error) error {
 	for {
 		rows, err := tx.CompareCharges(ctx, q.charges(tx, m, e, after, wholeBatch))
 		if err != nil {
@@ -291,8 +302,11 @@ func compareWith(ctx context.Context, tx *store.Tx, q ComparisonQuery, m Months,
 				return err
 			}
 			for _, c := range explained {
-				if q.wants(c) {
-					yield(c)
+				if !q.wants(c) {
+					continue
+				}
+				if err := yield(c); err != nil {
+					return err
 				}
 			}
 		}

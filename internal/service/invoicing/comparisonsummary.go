@@ -72,7 +72,10 @@ func (s *Service) SummarizeComparison(ctx context.Context, tenant ID, q Comparis
 				s.NetNow, s.TaxNow = s.NetNow.Add(d.Subtotal), s.TaxNow.Add(d.Tax)
 			}
 		}
-		err = compareAll(ctx, tx, all, months, meet, func(c Compared) { of(c.Currency).add(c) })
+		err = compareAll(ctx, tx, all, months, meet, func(c Compared) error {
+			of(c.Currency).add(c)
+			return nil
+		})
 		return sums, err
 	})
 	return out, months, err
@@ -97,8 +100,8 @@ func (s *ComparisonSummary) add(c Compared) {
 	}
 }
 
-// WholeComparison gives every row to yield, in order, as of one moment.
-func (s *Service) WholeComparison(ctx context.Context, tenant ID, q ComparisonQuery, yield func(Compared)) error {
+// WholeComparison gives every row to yield, in order, as of one moment, until it fails.
+func (s *Service) WholeComparison(ctx context.Context, tenant ID, q ComparisonQuery, yield func(Compared) error) error {
 	_, err := store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		months, err := q.months(tx.Tenant.Today)
 		if err != nil {
