@@ -77,17 +77,19 @@ func (s *Server) GetDirectDebitFile(ctx context.Context, r api.GetDirectDebitFil
 	if err != nil {
 		return nil, err
 	}
-	return debitFile{content, fmt.Sprintf("direct-debit-%s.txt", strings.ReplaceAll(b.CollectOn.String(), "-", ""))}, nil
+	return savedFile{content, fmt.Sprintf("direct-debit-%s.txt", strings.ReplaceAll(b.CollectOn.String(), "-", ""))}, nil
 }
 
-// debitFile is a file for a bank on its way to be saved.
-type debitFile struct {
+// savedFile is a file on its way to be saved, as always the same bytes.
+type savedFile struct {
 	content []byte
 	name    string
 }
 
 // VisitGetDirectDebitFileResponse writes the file.
-func (f debitFile) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error {
+func (f savedFile) VisitGetDirectDebitFileResponse(w http.ResponseWriter) error { return f.send(w) }
+
+func (f savedFile) send(w http.ResponseWriter) error {
 	digest := sha256.Sum256(f.content)
 	w.Header().Set("Content-Type", fileType)
 	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": f.name}))

@@ -3,13 +3,8 @@ package httpapi
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"io"
-	"mime"
 	"net/http"
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/encoding/japanese"
@@ -265,7 +260,7 @@ func (s *Server) GetJournalFile(ctx context.Context, r api.GetJournalFileRequest
 	case !q.Month.IsZero():
 		name += "-" + monthView(q.Month)
 	}
-	return journalFile{content, name + ".csv"}, nil
+	return savedFile{content, name + ".csv"}, nil
 }
 
 // cp932 writes a text as Windows writes Shift_JIS; a letter that it doesn't have becomes 〓, but for dashes and waves that it has another form of.
@@ -286,24 +281,8 @@ func cp932(text string) []byte {
 	return out
 }
 
-// journalFile is a file for an accounting system on its way to be saved.
-type journalFile struct {
-	content []byte
-	name    string
-}
-
 // VisitGetJournalFileResponse writes the file.
-func (f journalFile) VisitGetJournalFileResponse(w http.ResponseWriter) error {
-	digest := sha256.Sum256(f.content)
-	w.Header().Set("Content-Type", fileType)
-	w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": f.name}))
-	w.Header().Set("ETag", `"`+hex.EncodeToString(digest[:])+`"`)
-	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.Header().Set("Content-Length", strconv.Itoa(len(f.content)))
-	w.WriteHeader(http.StatusOK)
-	_, err := io.Copy(w, bytes.NewReader(f.content))
-	return err
-}
+func (f savedFile) VisitGetJournalFileResponse(w http.ResponseWriter) error { return f.send(w) }
 
 // ListDeferredRevenue answers listDeferredRevenue.
 func (s *Server) ListDeferredRevenue(ctx context.Context, r api.ListDeferredRevenueRequestObject) (api.ListDeferredRevenueResponseObject, error) {
