@@ -1616,6 +1616,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/crm-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List CRM connections
+         * @description All of them. Secrets are never shown again.
+         */
+        get: operations["listCrmConnections"];
+        put?: never;
+        /**
+         * Let a CRM push
+         * @description One for each organization of Salesforce; a sandbox there is an organization of its own. The answer shows where to send to and with which secrets, this once. At most 20.
+         *
+         *     - `outbound_messages_url` is the endpoint URL of an outbound message: its secret stands in the path, so leave the path out of the logs of what is in front of keiyaku.
+         *     - `events_url` takes JSON from Flow or Apex, signed with `signing_secret` as Standard Webhooks has it: `webhook-id`, `webhook-timestamp`, and as
+         *       `webhook-signature` `v1,` with the base64 of the HMAC-SHA256 of `<id>.<timestamp>.<body>`.
+         *     - What is kept is answered for after it is kept: `Ack` true, or 200. A message that comes again is known by its notification id and SystemModstamp. The session id is never kept.
+         *     - What comes of it is said by `mapping`, the default of which is in its description. Try it with `testCrmMessage`, and watch `listCrmMessages`.
+         */
+        post: operations["createCrmConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm-connections/{crm_connection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a CRM connection
+         * @description One connection, with how many messages wait or failed.
+         */
+        get: operations["getCrmConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a CRM connection
+         * @description Its name, its mapping (as a whole), or whether it takes anything. What failed before is looked at again by `retryCrmMessage`.
+         */
+        patch: operations["updateCrmConnection"];
+        trace?: never;
+    };
+    "/v1/crm-connections/{crm_connection_id}/rotate-secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a CRM connection new secrets
+         * @description That of its paths and that of signatures. The answer shows them, this once. For `overlap_hours` those before them hold too.
+         */
+        post: operations["rotateCrmSecrets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm-connections/{crm_connection_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a message of a CRM
+         * @description What would come of it, beside what the inbox has: the same decision as for one that is received, and nothing is written. Takes what the CRM would send: the envelope of an outbound
+         *     message as `text/xml`, or an event as JSON (neither secret nor signature is needed). An opportunity that would wait for more to come is taken to have waited. keiyaku's own rules about the
+         *     contract or change are asked too (`checked`), for a new customer with the billing account of another one in its place. Each opportunity and account is judged by itself: a customer that both need is told with both, and made once.
+         */
+        post: operations["testCrmMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm-connections/{crm_connection_id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read contracts as a CRM knows them
+         * @description The contracts that opportunities made, by the id of the opportunity: where each stands today and when it is renewed next, and as a request of Salesforce's REST API that
+         *     brings a record there up to date by its external id (`out` of the mapping). Messages of webhooks about these contracts have the same as `crm`.
+         */
+        get: operations["listCrmContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the inbox of CRMs
+         * @description What came, newest first, each with what it did or why not.
+         */
+        get: operations["listCrmMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm-messages/{crm_message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                crm_message_id: components["parameters"]["CrmMessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a message of a CRM
+         * @description One message, with what it did or why not.
+         */
+        get: operations["getCrmMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm-messages/{crm_message_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                crm_message_id: components["parameters"]["CrmMessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a message of a CRM again
+         * @description After the mapping, the catalogue or the contract was mended: with all that belongs to the same opportunity. What is done or superseded is 409.
+         */
+        post: operations["retryCrmMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm/salesforce/{crm_connection_id}/{secret}/outbound-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+                /** @description The secret of the connection, as it was shown. */
+                secret: components["parameters"]["CrmSecret"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an outbound message of Salesforce
+         * @description For Salesforce, which sends the envelope of its WSDL with up to 100 notifications. `Ack` is true once all of them are in the inbox; what can't be taken is a fault of SOAP that says why, and Salesforce
+         *     sends it again for 24 hours. Document types, entities and whatever is larger or deeper than Salesforce sends are refused.
+         */
+        post: operations["receiveOutboundMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crm/salesforce/{crm_connection_id}/{secret}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+                /** @description The secret of the connection, as it was shown. */
+                secret: components["parameters"]["CrmSecret"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an event of Salesforce
+         * @description For Flow or Apex: records as `JSON.serialize` writes them. Signed as Standard Webhooks has it, within five minutes of its `webhook-timestamp`; what isn't is 401. A message with a `webhook-id` that
+         *     came before is answered as known, and does nothing.
+         */
+        post: operations["receiveCrmEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -5631,6 +5878,378 @@ export interface components {
             /** @description Whether it was asked for again. */
             replay: boolean;
             data: components["schemas"]["Event"];
+            /** @description Where the event is of a contract that an opportunity made: the contract as it stands when the message is sent, for each CRM that knows it. */
+            crm?: components["schemas"]["CrmContract"][];
+        };
+        /**
+         * @description An id of Salesforce, of 15 or 18 characters.
+         * @example 0065g00000XyZabAAF
+         */
+        SalesforceId: string;
+        /**
+         * @description A field of Salesforce, by its API name.
+         * @example CloseDate
+         */
+        SalesforceField: string;
+        /**
+         * @description What records of Salesforce mean. What is left out is as here:
+         *
+         *     - `make: draft`: an opportunity of type new that was won becomes a draft; or `signed`, a contract that is signed on its `signed_on` (today, where that is still to come).
+         *     - `accounts: all`: every account that is sent becomes a customer with a billing account; or those `with_opportunity` that was won. A later message about it changes the customer's name. Where
+         *       `fields` has a `customer_code`, an account becomes the customer that has its code already, with its first billing account.
+         *     - An opportunity is won by `IsWon`, or where that isn't sent by a stage of `won_stages: [Closed Won]`.
+         *     - `types`, by `Opportunity.Type`: none, `New Customer` and `New Business` are `new`; `Existing Business`, `Existing Customer - Upgrade` and `Add-On` are `add_on`; `Renewal` and
+         *       `Existing Customer - Replacement` are `renewal`; `Cancellation` is `cancellation`. A type that isn't named fails.
+         *     - `lines: {complete: quiet, quiet_seconds: 120}`: line items are whole once nothing more has come about the opportunity for so long; or `count`: once as many have come as
+         *       `count_field` of the opportunity says.
+         *     - `price: negotiated`: a line's unit price is the price of its item's one recurring charge for one period (or of its one-time charge, where it has no other), negotiated where it isn't the list price; or `list`: it doesn't count. A line's discount is a
+         *       percentage off its item.
+         *     - `term_months: 12`, where the opportunity has none of its own (0: without a term).
+         *     - `products`: items by product codes, where their own codes aren't those.
+         *     - `fields`: see CrmFields. `out`: see CrmOut.
+         *
+         *     An add-on adds its lines to the account's contract from `start_on` on; a renewal renews it for `term_months` with its lines' quantities; a cancellation ends it after
+         *     `end_on`. The contract is the account's with the number in `contract_number`, or its only one that came from here and runs. What lies in the future is reserved.
+         */
+        CrmMapping: {
+            /**
+             * @description What a new opportunity becomes.
+             * @enum {string}
+             */
+            make?: "draft" | "signed";
+            /**
+             * @description Which accounts become customers.
+             * @enum {string}
+             */
+            accounts?: "all" | "with_opportunity";
+            won_stages?: string[];
+            /** @description What each type of opportunity is about. */
+            types?: {
+                [key: string]: components["schemas"]["CrmOpportunityKind"];
+            };
+            lines?: components["schemas"]["CrmLines"];
+            /**
+             * @description What a line's unit price is.
+             * @enum {string}
+             */
+            price?: "negotiated" | "list";
+            /**
+             * Format: int32
+             * @description The term of a new contract where its opportunity names none; 0 for none.
+             */
+            term_months?: number;
+            /** @description Codes of items by product codes. */
+            products?: {
+                [key: string]: components["schemas"]["Code"];
+            };
+            fields?: components["schemas"]["CrmFields"];
+            out?: components["schemas"]["CrmOut"];
+        };
+        /**
+         * @description A new contract, more on one, its next term, its end; or nothing.
+         * @enum {string}
+         */
+        CrmOpportunityKind: "new" | "add_on" | "renewal" | "cancellation" | "ignore";
+        /** @description When the line items of an opportunity are all there. */
+        CrmLines: {
+            /**
+             * @description By their number, or once nothing more comes.
+             * @enum {string}
+             */
+            complete: "count" | "quiet";
+            count_field?: components["schemas"]["SalesforceField"];
+            /**
+             * Format: int32
+             * @description For how long nothing more must have come.
+             */
+            quiet_seconds?: number;
+        };
+        /**
+         * @description Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email`. Of Opportunity:
+         *     `account_name` (its account's name, should the account not be sent), `title` (`Name`), `start_on`, `signed_on`, `end_on` (`CloseDate`), `term_months`, `order_number`, `contract_number`. Of
+         *     OpportunityLineItem: `item_code` (`ProductCode`), `quantity` (`Quantity`), `unit_price` (`UnitPrice`), `discount_percent` (`Discount`). Id, SystemModstamp, AccountId, OpportunityId, StageName or IsWon, and Type are
+         *     taken as they are called, and CurrencyIsoCode, which has to be what the customer is billed in.
+         */
+        CrmFields: {
+            customer_name?: components["schemas"]["SalesforceField"];
+            customer_name_kana?: components["schemas"]["SalesforceField"];
+            customer_code?: components["schemas"]["SalesforceField"];
+            billing_email?: components["schemas"]["SalesforceField"];
+            account_name?: components["schemas"]["SalesforceField"];
+            title?: components["schemas"]["SalesforceField"];
+            start_on?: components["schemas"]["SalesforceField"];
+            signed_on?: components["schemas"]["SalesforceField"];
+            end_on?: components["schemas"]["SalesforceField"];
+            term_months?: components["schemas"]["SalesforceField"];
+            order_number?: components["schemas"]["SalesforceField"];
+            contract_number?: components["schemas"]["SalesforceField"];
+            item_code?: components["schemas"]["SalesforceField"];
+            quantity?: components["schemas"]["SalesforceField"];
+            unit_price?: components["schemas"]["SalesforceField"];
+            discount_percent?: components["schemas"]["SalesforceField"];
+        };
+        /**
+         * @description How contracts are told to Salesforce: an upsert of `object` by `external_id_field`, whose value is the opportunity's id (`external_id: opportunity_id`), or the contract's id or number. `fields` says
+         *     which field there takes what: contract_id, number, title, status, start_on, end_on, term_end_on, next_renewal_on, version. Default: the opportunity by its `Id`, with `Keiyaku_Status__c`,
+         *     `Keiyaku_Number__c`, `Keiyaku_Next_Renewal__c` and `Keiyaku_End__c`.
+         */
+        CrmOut: {
+            /**
+             * @description The version of the REST API.
+             * @example v62.0
+             */
+            api_version?: string;
+            object?: components["schemas"]["SalesforceField"];
+            external_id_field?: components["schemas"]["SalesforceField"];
+            /**
+             * @description What of the contract is its id there.
+             * @enum {string}
+             */
+            external_id?: "opportunity_id" | "contract_id" | "number";
+            /** @description Fields of Salesforce by what goes into them. */
+            fields?: {
+                [key: string]: components["schemas"]["SalesforceField"];
+            };
+        };
+        /** @description A CRM that pushes. */
+        CrmConnection: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            organization_id: components["schemas"]["SalesforceId"];
+            /** @description Whether it takes anything. */
+            enabled: boolean;
+            mapping: components["schemas"]["CrmMapping"];
+            /**
+             * Format: int32
+             * @description How many messages wait for something, counted up to 10,000.
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description How many messages failed, counted up to 10,000.
+             */
+            failed: number;
+            previous_secrets_until?: components["schemas"]["Instant"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        CrmConnectionList: {
+            items: components["schemas"]["CrmConnection"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description A connection with its secrets, which are shown this once. */
+        CreatedCrmConnection: {
+            crm_connection: components["schemas"]["CrmConnection"];
+            /**
+             * @description The path, behind the address of this server, to put into an outbound message as its endpoint URL.
+             * @example /v1/crm/salesforce/0199a3c2-7b10-7c3e-9f41-2d5b8c1e0fa1/kyc_EXAMPLE/outbound-messages
+             */
+            outbound_messages_url: string;
+            /**
+             * @description The path for signed events.
+             * @example /v1/crm/salesforce/0199a3c2-7b10-7c3e-9f41-2d5b8c1e0fa1/kyc_EXAMPLE/events
+             */
+            events_url: string;
+            /**
+             * @description As the libraries of Standard Webhooks take it; behind `whsec_` it is base64.
+             * @example whsec_EXAMPLE0not0a0real0secret0EXAMPLE0000000000
+             */
+            signing_secret: string;
+        };
+        CreateCrmConnection: {
+            name: components["schemas"]["Name"];
+            organization_id: components["schemas"]["SalesforceId"];
+            mapping?: components["schemas"]["CrmMapping"];
+        };
+        UpdateCrmConnection: {
+            name?: components["schemas"]["Name"];
+            /** @description Whether it takes anything. */
+            enabled?: boolean;
+            mapping?: components["schemas"]["CrmMapping"];
+        };
+        RotateCrmSecrets: {
+            /**
+             * Format: int32
+             * @description For how long the secrets before them hold too.
+             * @default 24
+             */
+            overlap_hours?: number;
+        };
+        /** @description The envelope of an outbound message: SOAP 1.1, by the WSDL that Salesforce gives for it. */
+        OutboundMessage: string;
+        /** @description Records of Salesforce that are told together. */
+        CrmEvent: {
+            organization_id: components["schemas"]["SalesforceId"];
+            /** @description As Apex serializes them: `attributes.type` says which kind each is. An Account and OpportunityLineItems within an Opportunity are taken too. */
+            records: Record<string, never>[];
+        };
+        /** @description What became of an event. */
+        CrmReceipt: {
+            /**
+             * Format: int32
+             * @description How many records are in the inbox now.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description How many had come before.
+             */
+            known: number;
+        };
+        /**
+         * @description It waits for something (`waiting`), did something or agrees with what was done (`done`), was overtaken by a newer one about its record (`superseded`), means nothing here
+         *     (`ignored`), or can't be done until something is mended (`failed`). What fails, and what waits for a day, raises an alert.
+         * @enum {string}
+         */
+        CrmMessageState: "waiting" | "done" | "superseded" | "ignored" | "failed";
+        /**
+         * @description Why it isn't done.
+         *
+         *     - Waiting: `received` (nobody has looked yet), `opportunity_missing`, `lines_missing`, `quiet` (more may still come), `account_missing`, `contract_missing`, `contract_is_draft`.
+         *     - Ignored: `not_won`, `object_not_wanted`, `type_ignored`.
+         *     - Superseded: `superseded`.
+         *     - Failed: `object_not_mapped`, `modstamp_missing`, `id_unreadable`, `opportunity_unnamed`, `account_unnamed`, `name_missing`, `type_unknown`, `count_unreadable`, `lines_too_many`, `item_unnamed`, `item_unknown`,
+         *       `price_unclear`, `price_differs`, `parent_unclear`, `value_unreadable`, `currency_differs`, `contract_ambiguous`, `contract_unknown`, `changed_afterwards`, `no_longer_won`, `refused` (a rule of keiyaku).
+         * @enum {string}
+         */
+        CrmReasonCode: "received" | "opportunity_missing" | "lines_missing" | "quiet" | "account_missing" | "contract_missing" | "contract_is_draft" | "not_won" | "object_not_wanted" | "type_ignored" | "superseded" | "object_not_mapped" | "modstamp_missing" | "id_unreadable" | "opportunity_unnamed" | "account_unnamed" | "name_missing" | "type_unknown" | "count_unreadable" | "lines_too_many" | "item_unnamed" | "item_unknown" | "price_unclear" | "price_differs" | "parent_unclear" | "value_unreadable" | "currency_differs" | "contract_ambiguous" | "contract_unknown" | "changed_afterwards" | "no_longer_won" | "refused";
+        /** @description Why it isn't done, and what to do. */
+        CrmReason: {
+            code: components["schemas"]["CrmReasonCode"];
+            /** @description A sentence for a person. */
+            detail: string;
+        };
+        /** @description Something that a CRM told. */
+        CrmMessage: {
+            id: components["schemas"]["Id"];
+            crm_connection_id: components["schemas"]["Id"];
+            /**
+             * @description How it came.
+             * @enum {string}
+             */
+            source: "outbound_message" | "event";
+            /** @description What tells it from others: the id of the notification, or that of the event and the place in it. */
+            notification_id: string;
+            /**
+             * @description What kind of record it is about.
+             * @example Opportunity
+             */
+            object: string;
+            /**
+             * @description The id of the record.
+             * @example 0065g00000XyZabAAF
+             */
+            record_id: string;
+            /**
+             * @description The opportunity that it belongs to, or the record itself.
+             * @example 0065g00000XyZabAAF
+             */
+            deal_id: string;
+            modified_at?: components["schemas"]["Instant"];
+            /** @description The values as they came, as text. */
+            fields: {
+                [key: string]: string;
+            };
+            state: components["schemas"]["CrmMessageState"];
+            reason?: components["schemas"]["CrmReason"];
+            customer_id?: components["schemas"]["Id"];
+            contract_id?: components["schemas"]["Id"];
+            change_id?: components["schemas"]["Id"];
+            next_attempt_at?: components["schemas"]["Instant"];
+            received_at: components["schemas"]["Instant"];
+            settled_at?: components["schemas"]["Instant"];
+        };
+        CrmMessageList: {
+            items: components["schemas"]["CrmMessage"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description What would come of an opportunity with its line items, or an account. */
+        CrmTrial: {
+            /**
+             * @description The opportunity or account.
+             * @example 0065g00000XyZabAAF
+             */
+            deal_id: string;
+            /**
+             * @description What kind of record that is.
+             * @example Opportunity
+             */
+            object: string;
+            /**
+             * @description It would do the commands, or the state that its messages would have.
+             * @enum {string}
+             */
+            outcome: "acting" | "waiting" | "done" | "ignored" | "failed";
+            reason?: components["schemas"]["CrmReason"];
+            /**
+             * Format: int32
+             * @description For how long nothing more would have to come before it acts.
+             */
+            quiet_seconds?: number;
+            commands: components["schemas"]["CrmCommand"][];
+            /** @description Whether the rules about the contract or change were asked. */
+            checked: boolean;
+        };
+        /** @description One thing that would be done, in order. */
+        CrmCommand: {
+            /**
+             * @description What.
+             * @enum {string}
+             */
+            do: "create_customer" | "link_customer" | "update_customer" | "create_billing_account" | "create_contract" | "change_contract";
+            /** @description The record that it is done for. */
+            record_id: string;
+            kind?: components["schemas"]["CrmOpportunityKind"];
+            customer_id?: components["schemas"]["Id"];
+            billing_account_id?: components["schemas"]["Id"];
+            contract_id?: components["schemas"]["Id"];
+            /** @description The body that would do it by the API; the ids of what is made by a command before it aren't in it. */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        CrmTrialList: {
+            items: components["schemas"]["CrmTrial"][];
+        };
+        /** @description A request of the REST API of Salesforce, ready to be sent with an access token. */
+        CrmUpsert: {
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            method: "PATCH";
+            /**
+             * @description Where, behind the address of the instance.
+             * @example /services/data/v62.0/sobjects/Opportunity/Id/0065g00000XyZabAAF
+             */
+            path: string;
+            /** @description The fields of the record. */
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A contract as a CRM knows it. */
+        CrmContract: {
+            crm_connection_id: components["schemas"]["Id"];
+            /**
+             * @description The opportunity that made it.
+             * @example 0065g00000XyZabAAF
+             */
+            opportunity_id: string;
+            contract_id: components["schemas"]["Id"];
+            number: components["schemas"]["Number"];
+            status: components["schemas"]["ContractStatus"];
+            start_on: components["schemas"]["Date"];
+            end_on?: components["schemas"]["Date"];
+            term_end_on?: components["schemas"]["Date"];
+            next_renewal_on?: components["schemas"]["Date"];
+            version: components["schemas"]["Version"];
+            upsert: components["schemas"]["CrmUpsert"];
+        };
+        CrmContractList: {
+            items: components["schemas"]["CrmContract"][];
+            next_cursor?: components["schemas"]["Cursor"];
         };
         /**
          * @description What its values are.
@@ -7726,6 +8345,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description Why it isn't taken, as a fault of SOAP 1.1: `faultstring` says what to do. */
+        SoapFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body><soapenv:Fault><faultcode>soapenv:Client</faultcode><faultstring>the message ends too early</faultstring></soapenv:Fault></soapenv:Body></soapenv:Envelope> */
+                "text/xml": string;
+            };
+        };
         /** @description The request isn't well formed: `invalid_request`, with pointers. */
         BadRequest: {
             headers: {
@@ -8066,6 +8695,12 @@ export interface components {
         WebhookEndpointId: components["schemas"]["Id"];
         /** @description The delivery's id. */
         WebhookDeliveryId: components["schemas"]["Id"];
+        /** @description The connection's id. */
+        CrmConnectionId: components["schemas"]["Id"];
+        /** @description The message's id. */
+        CrmMessageId: components["schemas"]["Id"];
+        /** @description The secret of the connection, as it was shown. */
+        CrmSecret: string;
         /** @description The field's id. */
         CustomFieldId: components["schemas"]["Id"];
         /** @description The attachment's id. */
@@ -11859,6 +12494,440 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCrmConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmConnectionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCrmConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCrmConnection"];
+            };
+        };
+        responses: {
+            /** @description The connection, with its secrets. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCrmConnection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCrmConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmConnection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    updateCrmConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCrmConnection"];
+            };
+        };
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmConnection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rotateCrmSecrets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` that the update is based on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateCrmSecrets"];
+            };
+        };
+        responses: {
+            /** @description The connection, with its new secrets. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCrmConnection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    testCrmMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrmEvent"];
+                "text/xml": components["schemas"]["OutboundMessage"];
+            };
+        };
+        responses: {
+            /** @description What would come of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmTrialList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCrmContracts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only the contract of this opportunity. */
+                opportunity_id?: components["schemas"]["SalesforceId"];
+            };
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmContractList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCrmMessages: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+                /** @description Only from this connection. */
+                crm_connection_id?: components["schemas"]["Id"];
+                /** @description Only in this state. */
+                state?: components["schemas"]["CrmMessageState"];
+                /** @description Only about this record of the CRM. */
+                record_id?: components["schemas"]["SalesforceId"];
+                /** @description Only about this opportunity with its line items, or this account. */
+                deal_id?: components["schemas"]["SalesforceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmMessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCrmMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                crm_message_id: components["parameters"]["CrmMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    retryCrmMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The message's id. */
+                crm_message_id: components["parameters"]["CrmMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, which waits to be looked at. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    receiveOutboundMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+                /** @description The secret of the connection, as it was shown. */
+                secret: components["parameters"]["CrmSecret"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/xml": components["schemas"]["OutboundMessage"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body><notificationsResponse xmlns="http://soap.sforce.com/2005/09/outbound"><Ack>true</Ack></notificationsResponse></soapenv:Body></soapenv:Envelope> */
+                    "text/xml": string;
+                };
+            };
+            400: components["responses"]["SoapFault"];
+            401: components["responses"]["SoapFault"];
+            403: components["responses"]["SoapFault"];
+            413: components["responses"]["SoapFault"];
+            415: components["responses"]["SoapFault"];
+            500: components["responses"]["SoapFault"];
+            default: components["responses"]["SoapFault"];
+        };
+    };
+    receiveCrmEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The connection's id. */
+                crm_connection_id: components["parameters"]["CrmConnectionId"];
+                /** @description The secret of the connection, as it was shown. */
+                secret: components["parameters"]["CrmSecret"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrmEvent"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];
         };

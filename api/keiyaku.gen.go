@@ -1000,6 +1000,351 @@ func (e CoverageMend) Valid() bool {
 	}
 }
 
+// Defines values for CrmCommandDo.
+const (
+	CrmCommandDoChangeContract       CrmCommandDo = "change_contract"
+	CrmCommandDoCreateBillingAccount CrmCommandDo = "create_billing_account"
+	CrmCommandDoCreateContract       CrmCommandDo = "create_contract"
+	CrmCommandDoCreateCustomer       CrmCommandDo = "create_customer"
+	CrmCommandDoLinkCustomer         CrmCommandDo = "link_customer"
+	CrmCommandDoUpdateCustomer       CrmCommandDo = "update_customer"
+)
+
+// Valid indicates whether the value is a known member of the CrmCommandDo enum.
+func (e CrmCommandDo) Valid() bool {
+	switch e {
+	case CrmCommandDoChangeContract:
+		return true
+	case CrmCommandDoCreateBillingAccount:
+		return true
+	case CrmCommandDoCreateContract:
+		return true
+	case CrmCommandDoCreateCustomer:
+		return true
+	case CrmCommandDoLinkCustomer:
+		return true
+	case CrmCommandDoUpdateCustomer:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmLinesComplete.
+const (
+	CrmLinesCompleteCount CrmLinesComplete = "count"
+	CrmLinesCompleteQuiet CrmLinesComplete = "quiet"
+)
+
+// Valid indicates whether the value is a known member of the CrmLinesComplete enum.
+func (e CrmLinesComplete) Valid() bool {
+	switch e {
+	case CrmLinesCompleteCount:
+		return true
+	case CrmLinesCompleteQuiet:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmMappingAccounts.
+const (
+	CrmMappingAccountsAll             CrmMappingAccounts = "all"
+	CrmMappingAccountsWithOpportunity CrmMappingAccounts = "with_opportunity"
+)
+
+// Valid indicates whether the value is a known member of the CrmMappingAccounts enum.
+func (e CrmMappingAccounts) Valid() bool {
+	switch e {
+	case CrmMappingAccountsAll:
+		return true
+	case CrmMappingAccountsWithOpportunity:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmMappingMake.
+const (
+	CrmMappingMakeDraft  CrmMappingMake = "draft"
+	CrmMappingMakeSigned CrmMappingMake = "signed"
+)
+
+// Valid indicates whether the value is a known member of the CrmMappingMake enum.
+func (e CrmMappingMake) Valid() bool {
+	switch e {
+	case CrmMappingMakeDraft:
+		return true
+	case CrmMappingMakeSigned:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmMappingPrice.
+const (
+	CrmMappingPriceList       CrmMappingPrice = "list"
+	CrmMappingPriceNegotiated CrmMappingPrice = "negotiated"
+)
+
+// Valid indicates whether the value is a known member of the CrmMappingPrice enum.
+func (e CrmMappingPrice) Valid() bool {
+	switch e {
+	case CrmMappingPriceList:
+		return true
+	case CrmMappingPriceNegotiated:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmMessageSource.
+const (
+	CrmMessageSourceEvent           CrmMessageSource = "event"
+	CrmMessageSourceOutboundMessage CrmMessageSource = "outbound_message"
+)
+
+// Valid indicates whether the value is a known member of the CrmMessageSource enum.
+func (e CrmMessageSource) Valid() bool {
+	switch e {
+	case CrmMessageSourceEvent:
+		return true
+	case CrmMessageSourceOutboundMessage:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmMessageState.
+const (
+	CrmMessageStateDone       CrmMessageState = "done"
+	CrmMessageStateFailed     CrmMessageState = "failed"
+	CrmMessageStateIgnored    CrmMessageState = "ignored"
+	CrmMessageStateSuperseded CrmMessageState = "superseded"
+	CrmMessageStateWaiting    CrmMessageState = "waiting"
+)
+
+// Valid indicates whether the value is a known member of the CrmMessageState enum.
+func (e CrmMessageState) Valid() bool {
+	switch e {
+	case CrmMessageStateDone:
+		return true
+	case CrmMessageStateFailed:
+		return true
+	case CrmMessageStateIgnored:
+		return true
+	case CrmMessageStateSuperseded:
+		return true
+	case CrmMessageStateWaiting:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmOpportunityKind.
+const (
+	CrmOpportunityKindAddOn        CrmOpportunityKind = "add_on"
+	CrmOpportunityKindCancellation CrmOpportunityKind = "cancellation"
+	CrmOpportunityKindIgnore       CrmOpportunityKind = "ignore"
+	CrmOpportunityKindNew          CrmOpportunityKind = "new"
+	CrmOpportunityKindRenewal      CrmOpportunityKind = "renewal"
+)
+
+// Valid indicates whether the value is a known member of the CrmOpportunityKind enum.
+func (e CrmOpportunityKind) Valid() bool {
+	switch e {
+	case CrmOpportunityKindAddOn:
+		return true
+	case CrmOpportunityKindCancellation:
+		return true
+	case CrmOpportunityKindIgnore:
+		return true
+	case CrmOpportunityKindNew:
+		return true
+	case CrmOpportunityKindRenewal:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmOutExternalID.
+const (
+	CrmOutExternalIDContractID    CrmOutExternalID = "contract_id"
+	CrmOutExternalIDNumber        CrmOutExternalID = "number"
+	CrmOutExternalIDOpportunityID CrmOutExternalID = "opportunity_id"
+)
+
+// Valid indicates whether the value is a known member of the CrmOutExternalID enum.
+func (e CrmOutExternalID) Valid() bool {
+	switch e {
+	case CrmOutExternalIDContractID:
+		return true
+	case CrmOutExternalIDNumber:
+		return true
+	case CrmOutExternalIDOpportunityID:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmReasonCode.
+const (
+	CrmReasonCodeAccountMissing     CrmReasonCode = "account_missing"
+	CrmReasonCodeAccountUnnamed     CrmReasonCode = "account_unnamed"
+	CrmReasonCodeChangedAfterwards  CrmReasonCode = "changed_afterwards"
+	CrmReasonCodeContractAmbiguous  CrmReasonCode = "contract_ambiguous"
+	CrmReasonCodeContractIsDraft    CrmReasonCode = "contract_is_draft"
+	CrmReasonCodeContractMissing    CrmReasonCode = "contract_missing"
+	CrmReasonCodeContractUnknown    CrmReasonCode = "contract_unknown"
+	CrmReasonCodeCountUnreadable    CrmReasonCode = "count_unreadable"
+	CrmReasonCodeCurrencyDiffers    CrmReasonCode = "currency_differs"
+	CrmReasonCodeIDUnreadable       CrmReasonCode = "id_unreadable"
+	CrmReasonCodeItemUnknown        CrmReasonCode = "item_unknown"
+	CrmReasonCodeItemUnnamed        CrmReasonCode = "item_unnamed"
+	CrmReasonCodeLinesMissing       CrmReasonCode = "lines_missing"
+	CrmReasonCodeLinesTooMany       CrmReasonCode = "lines_too_many"
+	CrmReasonCodeModstampMissing    CrmReasonCode = "modstamp_missing"
+	CrmReasonCodeNameMissing        CrmReasonCode = "name_missing"
+	CrmReasonCodeNoLongerWon        CrmReasonCode = "no_longer_won"
+	CrmReasonCodeNotWon             CrmReasonCode = "not_won"
+	CrmReasonCodeObjectNotMapped    CrmReasonCode = "object_not_mapped"
+	CrmReasonCodeObjectNotWanted    CrmReasonCode = "object_not_wanted"
+	CrmReasonCodeOpportunityMissing CrmReasonCode = "opportunity_missing"
+	CrmReasonCodeOpportunityUnnamed CrmReasonCode = "opportunity_unnamed"
+	CrmReasonCodeParentUnclear      CrmReasonCode = "parent_unclear"
+	CrmReasonCodePriceDiffers       CrmReasonCode = "price_differs"
+	CrmReasonCodePriceUnclear       CrmReasonCode = "price_unclear"
+	CrmReasonCodeQuiet              CrmReasonCode = "quiet"
+	CrmReasonCodeReceived           CrmReasonCode = "received"
+	CrmReasonCodeRefused            CrmReasonCode = "refused"
+	CrmReasonCodeSuperseded         CrmReasonCode = "superseded"
+	CrmReasonCodeTypeIgnored        CrmReasonCode = "type_ignored"
+	CrmReasonCodeTypeUnknown        CrmReasonCode = "type_unknown"
+	CrmReasonCodeValueUnreadable    CrmReasonCode = "value_unreadable"
+)
+
+// Valid indicates whether the value is a known member of the CrmReasonCode enum.
+func (e CrmReasonCode) Valid() bool {
+	switch e {
+	case CrmReasonCodeAccountMissing:
+		return true
+	case CrmReasonCodeAccountUnnamed:
+		return true
+	case CrmReasonCodeChangedAfterwards:
+		return true
+	case CrmReasonCodeContractAmbiguous:
+		return true
+	case CrmReasonCodeContractIsDraft:
+		return true
+	case CrmReasonCodeContractMissing:
+		return true
+	case CrmReasonCodeContractUnknown:
+		return true
+	case CrmReasonCodeCountUnreadable:
+		return true
+	case CrmReasonCodeCurrencyDiffers:
+		return true
+	case CrmReasonCodeIDUnreadable:
+		return true
+	case CrmReasonCodeItemUnknown:
+		return true
+	case CrmReasonCodeItemUnnamed:
+		return true
+	case CrmReasonCodeLinesMissing:
+		return true
+	case CrmReasonCodeLinesTooMany:
+		return true
+	case CrmReasonCodeModstampMissing:
+		return true
+	case CrmReasonCodeNameMissing:
+		return true
+	case CrmReasonCodeNoLongerWon:
+		return true
+	case CrmReasonCodeNotWon:
+		return true
+	case CrmReasonCodeObjectNotMapped:
+		return true
+	case CrmReasonCodeObjectNotWanted:
+		return true
+	case CrmReasonCodeOpportunityMissing:
+		return true
+	case CrmReasonCodeOpportunityUnnamed:
+		return true
+	case CrmReasonCodeParentUnclear:
+		return true
+	case CrmReasonCodePriceDiffers:
+		return true
+	case CrmReasonCodePriceUnclear:
+		return true
+	case CrmReasonCodeQuiet:
+		return true
+	case CrmReasonCodeReceived:
+		return true
+	case CrmReasonCodeRefused:
+		return true
+	case CrmReasonCodeSuperseded:
+		return true
+	case CrmReasonCodeTypeIgnored:
+		return true
+	case CrmReasonCodeTypeUnknown:
+		return true
+	case CrmReasonCodeValueUnreadable:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmTrialOutcome.
+const (
+	CrmTrialOutcomeActing  CrmTrialOutcome = "acting"
+	CrmTrialOutcomeDone    CrmTrialOutcome = "done"
+	CrmTrialOutcomeFailed  CrmTrialOutcome = "failed"
+	CrmTrialOutcomeIgnored CrmTrialOutcome = "ignored"
+	CrmTrialOutcomeWaiting CrmTrialOutcome = "waiting"
+)
+
+// Valid indicates whether the value is a known member of the CrmTrialOutcome enum.
+func (e CrmTrialOutcome) Valid() bool {
+	switch e {
+	case CrmTrialOutcomeActing:
+		return true
+	case CrmTrialOutcomeDone:
+		return true
+	case CrmTrialOutcomeFailed:
+		return true
+	case CrmTrialOutcomeIgnored:
+		return true
+	case CrmTrialOutcomeWaiting:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CrmUpsertMethod.
+const (
+	CrmUpsertMethodPATCH CrmUpsertMethod = "PATCH"
+)
+
+// Valid indicates whether the value is a known member of the CrmUpsertMethod enum.
+func (e CrmUpsertMethod) Valid() bool {
+	switch e {
+	case CrmUpsertMethodPATCH:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for CustomFieldType.
 const (
 	CustomFieldTypeBoolean CustomFieldType = "boolean"
@@ -6318,6 +6663,41 @@ type CreateCharge struct {
 	UsageUnitID *ID `json:"usage_unit_id,omitempty"`
 }
 
+// CreateCrmConnection defines model for CreateCrmConnection.
+type CreateCrmConnection struct {
+	// Mapping What records of Salesforce mean. What is left out is as here:
+	//
+	// - `make: draft`: an opportunity of type new that was won becomes a draft; or `signed`, a contract that is signed on its `signed_on` (today, where that is still to come).
+	// - `accounts: all`: every account that is sent becomes a customer with a billing account; or those `with_opportunity` that was won. A later message about it changes the customer's name. Where
+	//   `fields` has a `customer_code`, an account becomes the customer that has its code already, with its first billing account.
+	// - An opportunity is won by `IsWon`, or where that isn't sent by a stage of `won_stages: [Closed Won]`.
+	// - `types`, by `Opportunity.Type`: none, `New Customer` and `New Business` are `new`; `Existing Business`, `Existing Customer - Upgrade` and `Add-On` are `add_on`; `Renewal` and
+	//   `Existing Customer - Replacement` are `renewal`; `Cancellation` is `cancellation`. A type that isn't named fails.
+	// - `lines: {complete: quiet, quiet_seconds: 120}`: line items are whole once nothing more has come about the opportunity for so long; or `count`: once as many have come as
+	//   `count_field` of the opportunity says.
+	// - `price: negotiated`: a line's unit price is the price of its item's one recurring charge for one period (or of its one-time charge, where it has no other), negotiated where it isn't the list price; or `list`: it doesn't count. A line's discount is a
+	//   percentage off its item.
+	// - `term_months: 12`, where the opportunity has none of its own (0: without a term).
+	// - `products`: items by product codes, where their own codes aren't those.
+	// - `fields`: see CrmFields. `out`: see CrmOut.
+	//
+	// An add-on adds its lines to the account's contract from `start_on` on; a renewal renews it for `term_months` with its lines' quantities; a cancellation ends it after
+	// `end_on`. The contract is the account's with the number in `contract_number`, or its only one that came from here and runs. What lies in the future is reserved.
+	Mapping *CrmMapping `json:"mapping,omitempty"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// OrganizationID An id of Salesforce, of 15 or 18 characters.
+	//
+	// Example: 0065g00000XyZabAAF
+	OrganizationID SalesforceID `json:"organization_id"`
+}
+
 // CreateCustomField defines model for CreateCustomField.
 type CreateCustomField struct {
 	// Key What it is called in requests; it never changes.
@@ -6547,6 +6927,27 @@ type CreatedAPIKey struct {
 	Scopes []Scope `json:"scopes"`
 }
 
+// CreatedCrmConnection A connection with its secrets, which are shown this once.
+type CreatedCrmConnection struct {
+	// CrmConnection A CRM that pushes.
+	CrmConnection CrmConnection `json:"crm_connection"`
+
+	// EventsURL The path for signed events.
+	//
+	// Example: /v1/crm/salesforce/0199a3c2-7b10-7c3e-9f41-2d5b8c1e0fa1/kyc_EXAMPLE/events
+	EventsURL string `json:"events_url"`
+
+	// OutboundMessagesURL The path, behind the address of this server, to put into an outbound message as its endpoint URL.
+	//
+	// Example: /v1/crm/salesforce/0199a3c2-7b10-7c3e-9f41-2d5b8c1e0fa1/kyc_EXAMPLE/outbound-messages
+	OutboundMessagesURL string `json:"outbound_messages_url"`
+
+	// SigningSecret As the libraries of Standard Webhooks take it; behind `whsec_` it is base64.
+	//
+	// Example: whsec_EXAMPLE0not0a0real0secret0EXAMPLE0000000000
+	SigningSecret string `json:"signing_secret"`
+}
+
 // CreatedWebhookEndpoint An endpoint with its secret, which is shown this once.
 type CreatedWebhookEndpoint struct {
 	// Secret As the libraries of Standard Webhooks take it.
@@ -6557,6 +6958,572 @@ type CreatedWebhookEndpoint struct {
 	// WebhookEndpoint Where somebody listens.
 	WebhookEndpoint WebhookEndpoint `json:"webhook_endpoint"`
 }
+
+// CrmCommand One thing that would be done, in order.
+type CrmCommand struct {
+	// BillingAccountID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	BillingAccountID *ID `json:"billing_account_id,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID *ID `json:"customer_id,omitempty"`
+
+	// Do What.
+	Do CrmCommandDo `json:"do"`
+
+	// Kind A new contract, more on one, its next term, its end; or nothing.
+	Kind *CrmOpportunityKind `json:"kind,omitempty"`
+
+	// RecordID The record that it is done for.
+	RecordID string `json:"record_id"`
+
+	// Request The body that would do it by the API; the ids of what is made by a command before it aren't in it.
+	Request map[string]interface{} `json:"request"`
+}
+
+// CrmCommandDo What.
+type CrmCommandDo string
+
+// CrmConnection A CRM that pushes.
+type CrmConnection struct {
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// Enabled Whether it takes anything.
+	Enabled bool `json:"enabled"`
+
+	// Failed How many messages failed, counted up to 10,000.
+	Failed int32 `json:"failed"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Mapping What records of Salesforce mean. What is left out is as here:
+	//
+	// - `make: draft`: an opportunity of type new that was won becomes a draft; or `signed`, a contract that is signed on its `signed_on` (today, where that is still to come).
+	// - `accounts: all`: every account that is sent becomes a customer with a billing account; or those `with_opportunity` that was won. A later message about it changes the customer's name. Where
+	//   `fields` has a `customer_code`, an account becomes the customer that has its code already, with its first billing account.
+	// - An opportunity is won by `IsWon`, or where that isn't sent by a stage of `won_stages: [Closed Won]`.
+	// - `types`, by `Opportunity.Type`: none, `New Customer` and `New Business` are `new`; `Existing Business`, `Existing Customer - Upgrade` and `Add-On` are `add_on`; `Renewal` and
+	//   `Existing Customer - Replacement` are `renewal`; `Cancellation` is `cancellation`. A type that isn't named fails.
+	// - `lines: {complete: quiet, quiet_seconds: 120}`: line items are whole once nothing more has come about the opportunity for so long; or `count`: once as many have come as
+	//   `count_field` of the opportunity says.
+	// - `price: negotiated`: a line's unit price is the price of its item's one recurring charge for one period (or of its one-time charge, where it has no other), negotiated where it isn't the list price; or `list`: it doesn't count. A line's discount is a
+	//   percentage off its item.
+	// - `term_months: 12`, where the opportunity has none of its own (0: without a term).
+	// - `products`: items by product codes, where their own codes aren't those.
+	// - `fields`: see CrmFields. `out`: see CrmOut.
+	//
+	// An add-on adds its lines to the account's contract from `start_on` on; a renewal renews it for `term_months` with its lines' quantities; a cancellation ends it after
+	// `end_on`. The contract is the account's with the number in `contract_number`, or its only one that came from here and runs. What lies in the future is reserved.
+	Mapping CrmMapping `json:"mapping"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name Name `json:"name"`
+
+	// OrganizationID An id of Salesforce, of 15 or 18 characters.
+	//
+	// Example: 0065g00000XyZabAAF
+	OrganizationID SalesforceID `json:"organization_id"`
+
+	// PreviousSecretsUntil An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	PreviousSecretsUntil *Instant `json:"previous_secrets_until,omitempty"`
+
+	// UpdatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	UpdatedAt Instant `json:"updated_at"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+
+	// Waiting How many messages wait for something, counted up to 10,000.
+	Waiting int32 `json:"waiting"`
+}
+
+// CrmConnectionList defines model for CrmConnectionList.
+type CrmConnectionList struct {
+	Items []CrmConnection `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// CrmContract A contract as a CRM knows it.
+type CrmContract struct {
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID ID `json:"contract_id"`
+
+	// CrmConnectionID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CrmConnectionID ID `json:"crm_connection_id"`
+
+	// EndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	EndOn *Date `json:"end_on,omitempty"`
+
+	// NextRenewalOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	NextRenewalOn *Date `json:"next_renewal_on,omitempty"`
+
+	// Number A number that people see, on a contract or a document.
+	//
+	// Example: C-000001
+	Number Number `json:"number"`
+
+	// OpportunityID The opportunity that made it.
+	//
+	// Example: 0065g00000XyZabAAF
+	OpportunityID string `json:"opportunity_id"`
+
+	// StartOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	StartOn Date `json:"start_on"`
+
+	// Status A `draft` bills nothing. A signed contract is what its main items make it on the day: `waiting_activation` before
+	// its start, `in_trial` before its first paid day, `active`, `suspended`, `waiting_cancellation` with an end recorded,
+	// then `cancelled` (asked for) or `completed` (its term ended without renewal); `invalidated` where it was voided.
+	Status ContractStatus `json:"status"`
+
+	// TermEndOn A civil date in the tenant's time zone, from 1900 to 2199.
+	//
+	// Example: 2026-04-01
+	TermEndOn *Date `json:"term_end_on,omitempty"`
+
+	// Upsert A request of the REST API of Salesforce, ready to be sent with an access token.
+	Upsert CrmUpsert `json:"upsert"`
+
+	// Version Counts up with every change to the resource.
+	//
+	// Example: 3
+	Version Version `json:"version"`
+}
+
+// CrmContractList defines model for CrmContractList.
+type CrmContractList struct {
+	Items []CrmContract `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// CrmEvent Records of Salesforce that are told together.
+type CrmEvent struct {
+	// OrganizationID An id of Salesforce, of 15 or 18 characters.
+	//
+	// Example: 0065g00000XyZabAAF
+	OrganizationID SalesforceID `json:"organization_id"`
+
+	// Records As Apex serializes them: `attributes.type` says which kind each is. An Account and OpportunityLineItems within an Opportunity are taken too.
+	Records []map[string]interface{} `json:"records"`
+}
+
+// CrmFields Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email`. Of Opportunity:
+// `account_name` (its account's name, should the account not be sent), `title` (`Name`), `start_on`, `signed_on`, `end_on` (`CloseDate`), `term_months`, `order_number`, `contract_number`. Of
+// OpportunityLineItem: `item_code` (`ProductCode`), `quantity` (`Quantity`), `unit_price` (`UnitPrice`), `discount_percent` (`Discount`). Id, SystemModstamp, AccountId, OpportunityId, StageName or IsWon, and Type are
+// taken as they are called, and CurrencyIsoCode, which has to be what the customer is billed in.
+type CrmFields struct {
+	// AccountName A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	AccountName *SalesforceField `json:"account_name,omitempty"`
+
+	// BillingEmail A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	BillingEmail *SalesforceField `json:"billing_email,omitempty"`
+
+	// ContractNumber A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	ContractNumber *SalesforceField `json:"contract_number,omitempty"`
+
+	// CustomerCode A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	CustomerCode *SalesforceField `json:"customer_code,omitempty"`
+
+	// CustomerName A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	CustomerName *SalesforceField `json:"customer_name,omitempty"`
+
+	// CustomerNameKana A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	CustomerNameKana *SalesforceField `json:"customer_name_kana,omitempty"`
+
+	// DiscountPercent A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	DiscountPercent *SalesforceField `json:"discount_percent,omitempty"`
+
+	// EndOn A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	EndOn *SalesforceField `json:"end_on,omitempty"`
+
+	// ItemCode A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	ItemCode *SalesforceField `json:"item_code,omitempty"`
+
+	// OrderNumber A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	OrderNumber *SalesforceField `json:"order_number,omitempty"`
+
+	// Quantity A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	Quantity *SalesforceField `json:"quantity,omitempty"`
+
+	// SignedOn A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	SignedOn *SalesforceField `json:"signed_on,omitempty"`
+
+	// StartOn A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	StartOn *SalesforceField `json:"start_on,omitempty"`
+
+	// TermMonths A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	TermMonths *SalesforceField `json:"term_months,omitempty"`
+
+	// Title A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	Title *SalesforceField `json:"title,omitempty"`
+
+	// UnitPrice A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	UnitPrice *SalesforceField `json:"unit_price,omitempty"`
+}
+
+// CrmLines When the line items of an opportunity are all there.
+type CrmLines struct {
+	// Complete By their number, or once nothing more comes.
+	Complete CrmLinesComplete `json:"complete"`
+
+	// CountField A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	CountField *SalesforceField `json:"count_field,omitempty"`
+
+	// QuietSeconds For how long nothing more must have come.
+	QuietSeconds *int32 `json:"quiet_seconds,omitempty"`
+}
+
+// CrmLinesComplete By their number, or once nothing more comes.
+type CrmLinesComplete string
+
+// CrmMapping What records of Salesforce mean. What is left out is as here:
+//
+//   - `make: draft`: an opportunity of type new that was won becomes a draft; or `signed`, a contract that is signed on its `signed_on` (today, where that is still to come).
+//   - `accounts: all`: every account that is sent becomes a customer with a billing account; or those `with_opportunity` that was won. A later message about it changes the customer's name. Where
+//     `fields` has a `customer_code`, an account becomes the customer that has its code already, with its first billing account.
+//   - An opportunity is won by `IsWon`, or where that isn't sent by a stage of `won_stages: [Closed Won]`.
+//   - `types`, by `Opportunity.Type`: none, `New Customer` and `New Business` are `new`; `Existing Business`, `Existing Customer - Upgrade` and `Add-On` are `add_on`; `Renewal` and
+//     `Existing Customer - Replacement` are `renewal`; `Cancellation` is `cancellation`. A type that isn't named fails.
+//   - `lines: {complete: quiet, quiet_seconds: 120}`: line items are whole once nothing more has come about the opportunity for so long; or `count`: once as many have come as
+//     `count_field` of the opportunity says.
+//   - `price: negotiated`: a line's unit price is the price of its item's one recurring charge for one period (or of its one-time charge, where it has no other), negotiated where it isn't the list price; or `list`: it doesn't count. A line's discount is a
+//     percentage off its item.
+//   - `term_months: 12`, where the opportunity has none of its own (0: without a term).
+//   - `products`: items by product codes, where their own codes aren't those.
+//   - `fields`: see CrmFields. `out`: see CrmOut.
+//
+// An add-on adds its lines to the account's contract from `start_on` on; a renewal renews it for `term_months` with its lines' quantities; a cancellation ends it after
+// `end_on`. The contract is the account's with the number in `contract_number`, or its only one that came from here and runs. What lies in the future is reserved.
+type CrmMapping struct {
+	// Accounts Which accounts become customers.
+	Accounts *CrmMappingAccounts `json:"accounts,omitempty"`
+
+	// Fields Which fields of Salesforce values are taken from; defaults in parentheses. Of Account: `customer_name` (`Name`), `customer_name_kana`, `customer_code`, `billing_email`. Of Opportunity:
+	// `account_name` (its account's name, should the account not be sent), `title` (`Name`), `start_on`, `signed_on`, `end_on` (`CloseDate`), `term_months`, `order_number`, `contract_number`. Of
+	// OpportunityLineItem: `item_code` (`ProductCode`), `quantity` (`Quantity`), `unit_price` (`UnitPrice`), `discount_percent` (`Discount`). Id, SystemModstamp, AccountId, OpportunityId, StageName or IsWon, and Type are
+	// taken as they are called, and CurrencyIsoCode, which has to be what the customer is billed in.
+	Fields *CrmFields `json:"fields,omitempty"`
+
+	// Lines When the line items of an opportunity are all there.
+	Lines *CrmLines `json:"lines,omitempty"`
+
+	// Make What a new opportunity becomes.
+	Make *CrmMappingMake `json:"make,omitempty"`
+
+	// Out How contracts are told to Salesforce: an upsert of `object` by `external_id_field`, whose value is the opportunity's id (`external_id: opportunity_id`), or the contract's id or number. `fields` says
+	// which field there takes what: contract_id, number, title, status, start_on, end_on, term_end_on, next_renewal_on, version. Default: the opportunity by its `Id`, with `Keiyaku_Status__c`,
+	// `Keiyaku_Number__c`, `Keiyaku_Next_Renewal__c` and `Keiyaku_End__c`.
+	Out *CrmOut `json:"out,omitempty"`
+
+	// Price What a line's unit price is.
+	Price *CrmMappingPrice `json:"price,omitempty"`
+
+	// Products Codes of items by product codes.
+	Products map[string]Code `json:"products,omitempty"`
+
+	// TermMonths The term of a new contract where its opportunity names none; 0 for none.
+	TermMonths *int32 `json:"term_months,omitempty"`
+
+	// Types What each type of opportunity is about.
+	Types     map[string]CrmOpportunityKind `json:"types,omitempty"`
+	WonStages []string                      `json:"won_stages,omitempty"`
+}
+
+// CrmMappingAccounts Which accounts become customers.
+type CrmMappingAccounts string
+
+// CrmMappingMake What a new opportunity becomes.
+type CrmMappingMake string
+
+// CrmMappingPrice What a line's unit price is.
+type CrmMappingPrice string
+
+// CrmMessage Something that a CRM told.
+type CrmMessage struct {
+	// ChangeID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ChangeID *ID `json:"change_id,omitempty"`
+
+	// ContractID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ContractID *ID `json:"contract_id,omitempty"`
+
+	// CrmConnectionID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CrmConnectionID ID `json:"crm_connection_id"`
+
+	// CustomerID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	CustomerID *ID `json:"customer_id,omitempty"`
+
+	// DealID The opportunity that it belongs to, or the record itself.
+	//
+	// Example: 0065g00000XyZabAAF
+	DealID string `json:"deal_id"`
+
+	// Fields The values as they came, as text.
+	Fields map[string]string `json:"fields"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// ModifiedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	ModifiedAt *Instant `json:"modified_at,omitempty"`
+
+	// NextAttemptAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	NextAttemptAt *Instant `json:"next_attempt_at,omitempty"`
+
+	// NotificationID What tells it from others: the id of the notification, or that of the event and the place in it.
+	NotificationID string `json:"notification_id"`
+
+	// Object What kind of record it is about.
+	//
+	// Example: Opportunity
+	Object string `json:"object"`
+
+	// Reason Why it isn't done, and what to do.
+	Reason *CrmReason `json:"reason,omitempty"`
+
+	// ReceivedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	ReceivedAt Instant `json:"received_at"`
+
+	// RecordID The id of the record.
+	//
+	// Example: 0065g00000XyZabAAF
+	RecordID string `json:"record_id"`
+
+	// SettledAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	SettledAt *Instant `json:"settled_at,omitempty"`
+
+	// Source How it came.
+	Source CrmMessageSource `json:"source"`
+
+	// State It waits for something (`waiting`), did something or agrees with what was done (`done`), was overtaken by a newer one about its record (`superseded`), means nothing here
+	// (`ignored`), or can't be done until something is mended (`failed`). What fails, and what waits for a day, raises an alert.
+	State CrmMessageState `json:"state"`
+}
+
+// CrmMessageSource How it came.
+type CrmMessageSource string
+
+// CrmMessageList defines model for CrmMessageList.
+type CrmMessageList struct {
+	Items []CrmMessage `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// CrmMessageState It waits for something (`waiting`), did something or agrees with what was done (`done`), was overtaken by a newer one about its record (`superseded`), means nothing here
+// (`ignored`), or can't be done until something is mended (`failed`). What fails, and what waits for a day, raises an alert.
+type CrmMessageState string
+
+// CrmOpportunityKind A new contract, more on one, its next term, its end; or nothing.
+type CrmOpportunityKind string
+
+// CrmOut How contracts are told to Salesforce: an upsert of `object` by `external_id_field`, whose value is the opportunity's id (`external_id: opportunity_id`), or the contract's id or number. `fields` says
+// which field there takes what: contract_id, number, title, status, start_on, end_on, term_end_on, next_renewal_on, version. Default: the opportunity by its `Id`, with `Keiyaku_Status__c`,
+// `Keiyaku_Number__c`, `Keiyaku_Next_Renewal__c` and `Keiyaku_End__c`.
+type CrmOut struct {
+	// APIVersion The version of the REST API.
+	//
+	// Example: v62.0
+	APIVersion *string `json:"api_version,omitempty"`
+
+	// ExternalID What of the contract is its id there.
+	ExternalID *CrmOutExternalID `json:"external_id,omitempty"`
+
+	// ExternalIDField A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	ExternalIDField *SalesforceField `json:"external_id_field,omitempty"`
+
+	// Fields Fields of Salesforce by what goes into them.
+	Fields map[string]SalesforceField `json:"fields,omitempty"`
+
+	// Object A field of Salesforce, by its API name.
+	//
+	// Example: CloseDate
+	Object *SalesforceField `json:"object,omitempty"`
+}
+
+// CrmOutExternalID What of the contract is its id there.
+type CrmOutExternalID string
+
+// CrmReason Why it isn't done, and what to do.
+type CrmReason struct {
+	// Code Why it isn't done.
+	//
+	// - Waiting: `received` (nobody has looked yet), `opportunity_missing`, `lines_missing`, `quiet` (more may still come), `account_missing`, `contract_missing`, `contract_is_draft`.
+	// - Ignored: `not_won`, `object_not_wanted`, `type_ignored`.
+	// - Superseded: `superseded`.
+	// - Failed: `object_not_mapped`, `modstamp_missing`, `id_unreadable`, `opportunity_unnamed`, `account_unnamed`, `name_missing`, `type_unknown`, `count_unreadable`, `lines_too_many`, `item_unnamed`, `item_unknown`,
+	//   `price_unclear`, `price_differs`, `parent_unclear`, `value_unreadable`, `currency_differs`, `contract_ambiguous`, `contract_unknown`, `changed_afterwards`, `no_longer_won`, `refused` (a rule of keiyaku).
+	Code CrmReasonCode `json:"code"`
+
+	// Detail A sentence for a person.
+	Detail string `json:"detail"`
+}
+
+// CrmReasonCode Why it isn't done.
+//
+//   - Waiting: `received` (nobody has looked yet), `opportunity_missing`, `lines_missing`, `quiet` (more may still come), `account_missing`, `contract_missing`, `contract_is_draft`.
+//   - Ignored: `not_won`, `object_not_wanted`, `type_ignored`.
+//   - Superseded: `superseded`.
+//   - Failed: `object_not_mapped`, `modstamp_missing`, `id_unreadable`, `opportunity_unnamed`, `account_unnamed`, `name_missing`, `type_unknown`, `count_unreadable`, `lines_too_many`, `item_unnamed`, `item_unknown`,
+//     `price_unclear`, `price_differs`, `parent_unclear`, `value_unreadable`, `currency_differs`, `contract_ambiguous`, `contract_unknown`, `changed_afterwards`, `no_longer_won`, `refused` (a rule of keiyaku).
+type CrmReasonCode string
+
+// CrmReceipt What became of an event.
+type CrmReceipt struct {
+	// Kept How many records are in the inbox now.
+	Kept int32 `json:"kept"`
+
+	// Known How many had come before.
+	Known int32 `json:"known"`
+}
+
+// CrmTrial What would come of an opportunity with its line items, or an account.
+type CrmTrial struct {
+	// Checked Whether the rules about the contract or change were asked.
+	Checked  bool         `json:"checked"`
+	Commands []CrmCommand `json:"commands"`
+
+	// DealID The opportunity or account.
+	//
+	// Example: 0065g00000XyZabAAF
+	DealID string `json:"deal_id"`
+
+	// Object What kind of record that is.
+	//
+	// Example: Opportunity
+	Object string `json:"object"`
+
+	// Outcome It would do the commands, or the state that its messages would have.
+	Outcome CrmTrialOutcome `json:"outcome"`
+
+	// QuietSeconds For how long nothing more would have to come before it acts.
+	QuietSeconds *int32 `json:"quiet_seconds,omitempty"`
+
+	// Reason Why it isn't done, and what to do.
+	Reason *CrmReason `json:"reason,omitempty"`
+}
+
+// CrmTrialOutcome It would do the commands, or the state that its messages would have.
+type CrmTrialOutcome string
+
+// CrmTrialList defines model for CrmTrialList.
+type CrmTrialList struct {
+	Items []CrmTrial `json:"items"`
+}
+
+// CrmUpsert A request of the REST API of Salesforce, ready to be sent with an access token.
+type CrmUpsert struct {
+	// Body The fields of the record.
+	Body map[string]interface{} `json:"body"`
+
+	// Method How.
+	Method CrmUpsertMethod `json:"method"`
+
+	// Path Where, behind the address of the instance.
+	//
+	// Example: /services/data/v62.0/sobjects/Opportunity/Id/0065g00000XyZabAAF
+	Path string `json:"path"`
+}
+
+// CrmUpsertMethod How.
+type CrmUpsertMethod string
 
 // Currency An ISO 4217 code.
 //
@@ -9122,6 +10089,9 @@ type Operations = []ChangeOperation
 // Example: PO-2026-0412
 type OrderNumber = string
 
+// OutboundMessage The envelope of an outbound message: SOAP 1.1, by the WSDL that Salesforce gives for it.
+type OutboundMessage = string
+
 // OverdueAccount An account of which something is overdue.
 type OverdueAccount struct {
 	// AccountName A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
@@ -10602,6 +11572,12 @@ type RollBackInvoice struct {
 	Reason string `json:"reason"`
 }
 
+// RotateCrmSecrets defines model for RotateCrmSecrets.
+type RotateCrmSecrets struct {
+	// OverlapHours For how long the secrets before them hold too.
+	OverlapHours *int32 `json:"overlap_hours,omitempty"`
+}
+
 // RotateWebhookSecret defines model for RotateWebhookSecret.
 type RotateWebhookSecret struct {
 	// OverlapHours For how long the secret before it signs too.
@@ -10624,6 +11600,16 @@ type SalesAccount struct {
 	// TaxCategory Standard (標準), reduced (軽減), export (免税), exempt (非課税) or out of scope (不課税).
 	TaxCategory *TaxCategory `json:"tax_category,omitempty"`
 }
+
+// SalesforceField A field of Salesforce, by its API name.
+//
+// Example: CloseDate
+type SalesforceField = string
+
+// SalesforceID An id of Salesforce, of 15 or 18 characters.
+//
+// Example: 0065g00000XyZabAAF
+type SalesforceID = string
 
 // Scale How many decimals a line keeps, at most the currency's own.
 //
@@ -11579,6 +12565,39 @@ type UpdateContract struct {
 	Title nullable.Nullable[string] `json:"title,omitempty"`
 }
 
+// UpdateCrmConnection defines model for UpdateCrmConnection.
+type UpdateCrmConnection struct {
+	// Enabled Whether it takes anything.
+	Enabled *bool `json:"enabled,omitempty"`
+
+	// Mapping What records of Salesforce mean. What is left out is as here:
+	//
+	// - `make: draft`: an opportunity of type new that was won becomes a draft; or `signed`, a contract that is signed on its `signed_on` (today, where that is still to come).
+	// - `accounts: all`: every account that is sent becomes a customer with a billing account; or those `with_opportunity` that was won. A later message about it changes the customer's name. Where
+	//   `fields` has a `customer_code`, an account becomes the customer that has its code already, with its first billing account.
+	// - An opportunity is won by `IsWon`, or where that isn't sent by a stage of `won_stages: [Closed Won]`.
+	// - `types`, by `Opportunity.Type`: none, `New Customer` and `New Business` are `new`; `Existing Business`, `Existing Customer - Upgrade` and `Add-On` are `add_on`; `Renewal` and
+	//   `Existing Customer - Replacement` are `renewal`; `Cancellation` is `cancellation`. A type that isn't named fails.
+	// - `lines: {complete: quiet, quiet_seconds: 120}`: line items are whole once nothing more has come about the opportunity for so long; or `count`: once as many have come as
+	//   `count_field` of the opportunity says.
+	// - `price: negotiated`: a line's unit price is the price of its item's one recurring charge for one period (or of its one-time charge, where it has no other), negotiated where it isn't the list price; or `list`: it doesn't count. A line's discount is a
+	//   percentage off its item.
+	// - `term_months: 12`, where the opportunity has none of its own (0: without a term).
+	// - `products`: items by product codes, where their own codes aren't those.
+	// - `fields`: see CrmFields. `out`: see CrmOut.
+	//
+	// An add-on adds its lines to the account's contract from `start_on` on; a renewal renews it for `term_months` with its lines' quantities; a cancellation ends it after
+	// `end_on`. The contract is the account's with the number in `contract_number`, or its only one that came from here and runs. What lies in the future is reserved.
+	Mapping *CrmMapping `json:"mapping,omitempty"`
+
+	// Name A name as it is shown and printed. It is a line (as every text of the format `line`): without line breaks and other control characters, and with a character
+	// that can be seen.
+	//
+	//
+	// Example: 株式会社山田製作所
+	Name *Name `json:"name,omitempty"`
+}
+
 // UpdateCustomField defines model for UpdateCustomField.
 type UpdateCustomField struct {
 	// Active Whether it may be set.
@@ -12181,6 +13200,9 @@ type WebhookEndpointList struct {
 
 // WebhookMessage What an endpoint is sent.
 type WebhookMessage struct {
+	// Crm Where the event is of a contract that an opportunity made: the contract as it stands when the message is sent, for each CRM that knows it.
+	Crm []CrmContract `json:"crm,omitempty"`
+
 	// Data Something that happened.
 	Data Event `json:"data"`
 
@@ -12266,6 +13288,19 @@ type ComparedWith = Month
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
 type ContractID = ID
+
+// CrmConnectionID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type CrmConnectionID = ID
+
+// CrmMessageID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type CrmMessageID = ID
+
+// CrmSecret defines model for CrmSecret.
+type CrmSecret = string
 
 // CustomFieldID A UUID in its canonical form.
 //
@@ -13015,6 +14050,66 @@ type ListUsageParams struct {
 	Until *Date `form:"until,omitempty" json:"until,omitempty"`
 }
 
+// CreateCrmConnectionParams defines parameters for CreateCrmConnection.
+type CreateCrmConnectionParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// UpdateCrmConnectionParams defines parameters for UpdateCrmConnection.
+type UpdateCrmConnectionParams struct {
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ListCrmContractsParams defines parameters for ListCrmContracts.
+type ListCrmContractsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// OpportunityID Only the contract of this opportunity.
+	OpportunityID *SalesforceID `form:"opportunity_id,omitempty" json:"opportunity_id,omitempty"`
+}
+
+// RotateCrmSecretsParams defines parameters for RotateCrmSecrets.
+type RotateCrmSecretsParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+
+	// IfMatch The `ETag` that the update is based on.
+	IfMatch *IfMatch `json:"If-Match,omitempty"`
+}
+
+// ListCrmMessagesParams defines parameters for ListCrmMessages.
+type ListCrmMessagesParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// CrmConnectionID Only from this connection.
+	CrmConnectionID *ID `form:"crm_connection_id,omitempty" json:"crm_connection_id,omitempty"`
+
+	// State Only in this state.
+	State *CrmMessageState `form:"state,omitempty" json:"state,omitempty"`
+
+	// RecordID Only about this record of the CRM.
+	RecordID *SalesforceID `form:"record_id,omitempty" json:"record_id,omitempty"`
+
+	// DealID Only about this opportunity with its line items, or this account.
+	DealID *SalesforceID `form:"deal_id,omitempty" json:"deal_id,omitempty"`
+}
+
+// RetryCrmMessageParams defines parameters for RetryCrmMessage.
+type RetryCrmMessageParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
 // CreateCustomFieldParams defines parameters for CreateCustomField.
 type CreateCustomFieldParams struct {
 	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
@@ -13680,6 +14775,21 @@ type PreviewChangeJSONRequestBody = ChangeRequest
 
 // SignContractJSONRequestBody defines body for SignContract for application/json ContentType.
 type SignContractJSONRequestBody = SignContract
+
+// CreateCrmConnectionJSONRequestBody defines body for CreateCrmConnection for application/json ContentType.
+type CreateCrmConnectionJSONRequestBody = CreateCrmConnection
+
+// UpdateCrmConnectionJSONRequestBody defines body for UpdateCrmConnection for application/json ContentType.
+type UpdateCrmConnectionJSONRequestBody = UpdateCrmConnection
+
+// RotateCrmSecretsJSONRequestBody defines body for RotateCrmSecrets for application/json ContentType.
+type RotateCrmSecretsJSONRequestBody = RotateCrmSecrets
+
+// TestCrmMessageJSONRequestBody defines body for TestCrmMessage for application/json ContentType.
+type TestCrmMessageJSONRequestBody = CrmEvent
+
+// ReceiveCrmEventJSONRequestBody defines body for ReceiveCrmEvent for application/json ContentType.
+type ReceiveCrmEventJSONRequestBody = CrmEvent
 
 // CreateCustomFieldJSONRequestBody defines body for CreateCustomField for application/json ContentType.
 type CreateCustomFieldJSONRequestBody = CreateCustomField
@@ -14837,6 +15947,42 @@ type ServerInterface interface {
 	// ListUsage Read what was measured
 	// (GET /v1/contracts/{contract_id}/usage)
 	ListUsage(ctx echo.Context, contractID ContractID, params ListUsageParams) error
+	// ListCrmConnections List CRM connections
+	// (GET /v1/crm-connections)
+	ListCrmConnections(ctx echo.Context) error
+	// CreateCrmConnection Let a CRM push
+	// (POST /v1/crm-connections)
+	CreateCrmConnection(ctx echo.Context, params CreateCrmConnectionParams) error
+	// GetCrmConnection Read a CRM connection
+	// (GET /v1/crm-connections/{crm_connection_id})
+	GetCrmConnection(ctx echo.Context, crmConnectionID CrmConnectionID) error
+	// UpdateCrmConnection Change a CRM connection
+	// (PATCH /v1/crm-connections/{crm_connection_id})
+	UpdateCrmConnection(ctx echo.Context, crmConnectionID CrmConnectionID, params UpdateCrmConnectionParams) error
+	// ListCrmContracts Read contracts as a CRM knows them
+	// (GET /v1/crm-connections/{crm_connection_id}/contracts)
+	ListCrmContracts(ctx echo.Context, crmConnectionID CrmConnectionID, params ListCrmContractsParams) error
+	// RotateCrmSecrets Give a CRM connection new secrets
+	// (POST /v1/crm-connections/{crm_connection_id}/rotate-secrets)
+	RotateCrmSecrets(ctx echo.Context, crmConnectionID CrmConnectionID, params RotateCrmSecretsParams) error
+	// TestCrmMessage Try a message of a CRM
+	// (POST /v1/crm-connections/{crm_connection_id}/test)
+	TestCrmMessage(ctx echo.Context, crmConnectionID CrmConnectionID) error
+	// ListCrmMessages Read the inbox of CRMs
+	// (GET /v1/crm-messages)
+	ListCrmMessages(ctx echo.Context, params ListCrmMessagesParams) error
+	// GetCrmMessage Read a message of a CRM
+	// (GET /v1/crm-messages/{crm_message_id})
+	GetCrmMessage(ctx echo.Context, crmMessageID CrmMessageID) error
+	// RetryCrmMessage Look at a message of a CRM again
+	// (POST /v1/crm-messages/{crm_message_id}/retry)
+	RetryCrmMessage(ctx echo.Context, crmMessageID CrmMessageID, params RetryCrmMessageParams) error
+	// ReceiveCrmEvent Take an event of Salesforce
+	// (POST /v1/crm/salesforce/{crm_connection_id}/{secret}/events)
+	ReceiveCrmEvent(ctx echo.Context, crmConnectionID CrmConnectionID, secret CrmSecret) error
+	// ReceiveOutboundMessage Take an outbound message of Salesforce
+	// (POST /v1/crm/salesforce/{crm_connection_id}/{secret}/outbound-messages)
+	ReceiveOutboundMessage(ctx echo.Context, crmConnectionID CrmConnectionID, secret CrmSecret) error
 	// ListCustomFields List custom fields (カスタム項目)
 	// (GET /v1/custom-fields)
 	ListCustomFields(ctx echo.Context) error
@@ -17504,6 +18650,355 @@ func (w *ServerInterfaceWrapper) ListUsage(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListUsage(ctx, contractID, params)
+	return err
+}
+
+// ListCrmConnections converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCrmConnections(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCrmConnections(ctx)
+	return err
+}
+
+// CreateCrmConnection converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateCrmConnection(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateCrmConnectionParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateCrmConnection(ctx, params)
+	return err
+}
+
+// GetCrmConnection converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCrmConnection(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCrmConnection(ctx, crmConnectionID)
+	return err
+}
+
+// UpdateCrmConnection converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateCrmConnection(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateCrmConnectionParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateCrmConnection(ctx, crmConnectionID, params)
+	return err
+}
+
+// ListCrmContracts converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCrmContracts(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCrmContractsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "opportunity_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "opportunity_id", ctx.QueryParams(), &params.OpportunityID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter opportunity_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCrmContracts(ctx, crmConnectionID, params)
+	return err
+}
+
+// RotateCrmSecrets converts echo context to params.
+func (w *ServerInterfaceWrapper) RotateCrmSecrets(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RotateCrmSecretsParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+	// ------------- Optional header parameter "If-Match" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("If-Match")]; found {
+		var IfMatch IfMatch
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for If-Match, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "If-Match", valueList[0], &IfMatch, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter If-Match: %s", err))
+		}
+
+		params.IfMatch = &IfMatch
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RotateCrmSecrets(ctx, crmConnectionID, params)
+	return err
+}
+
+// TestCrmMessage converts echo context to params.
+func (w *ServerInterfaceWrapper) TestCrmMessage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.TestCrmMessage(ctx, crmConnectionID)
+	return err
+}
+
+// ListCrmMessages converts echo context to params.
+func (w *ServerInterfaceWrapper) ListCrmMessages(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListCrmMessagesParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// ------------- Optional query parameter "crm_connection_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "crm_connection_id", ctx.QueryParams(), &params.CrmConnectionID, runtime.BindQueryParameterOptions{Type: "string", Format: "uuid"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", ctx.QueryParams(), &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter state: %s", err))
+	}
+
+	// ------------- Optional query parameter "record_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "record_id", ctx.QueryParams(), &params.RecordID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter record_id: %s", err))
+	}
+
+	// ------------- Optional query parameter "deal_id" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "deal_id", ctx.QueryParams(), &params.DealID, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter deal_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListCrmMessages(ctx, params)
+	return err
+}
+
+// GetCrmMessage converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCrmMessage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_message_id" -------------
+	var crmMessageID CrmMessageID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_message_id", ctx.Param("crm_message_id"), &crmMessageID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_message_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCrmMessage(ctx, crmMessageID)
+	return err
+}
+
+// RetryCrmMessage converts echo context to params.
+func (w *ServerInterfaceWrapper) RetryCrmMessage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_message_id" -------------
+	var crmMessageID CrmMessageID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_message_id", ctx.Param("crm_message_id"), &crmMessageID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_message_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RetryCrmMessageParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RetryCrmMessage(ctx, crmMessageID, params)
+	return err
+}
+
+// ReceiveCrmEvent converts echo context to params.
+func (w *ServerInterfaceWrapper) ReceiveCrmEvent(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// ------------- Path parameter "secret" -------------
+	var secret CrmSecret
+
+	err = runtime.BindStyledParameterWithOptions("simple", "secret", ctx.Param("secret"), &secret, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter secret: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReceiveCrmEvent(ctx, crmConnectionID, secret)
+	return err
+}
+
+// ReceiveOutboundMessage converts echo context to params.
+func (w *ServerInterfaceWrapper) ReceiveOutboundMessage(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "crm_connection_id" -------------
+	var crmConnectionID CrmConnectionID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "crm_connection_id", ctx.Param("crm_connection_id"), &crmConnectionID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter crm_connection_id: %s", err))
+	}
+
+	// ------------- Path parameter "secret" -------------
+	var secret CrmSecret
+
+	err = runtime.BindStyledParameterWithOptions("simple", "secret", ctx.Param("secret"), &secret, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter secret: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ReceiveOutboundMessage(ctx, crmConnectionID, secret)
 	return err
 }
 
@@ -20587,6 +22082,18 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/webhook-endpoints/:webhook_endpoint_id/replay", wrapper.ReplayWebhookDeliveries, options.OperationMiddlewares["replayWebhookDeliveries"]...)
 	router.GET(options.BaseURL+"/v1/webhook-deliveries", wrapper.ListWebhookDeliveries, options.OperationMiddlewares["listWebhookDeliveries"]...)
 	router.GET(options.BaseURL+"/v1/webhook-deliveries/:webhook_delivery_id", wrapper.GetWebhookDelivery, options.OperationMiddlewares["getWebhookDelivery"]...)
+	router.GET(options.BaseURL+"/v1/crm-connections", wrapper.ListCrmConnections, options.OperationMiddlewares["listCrmConnections"]...)
+	router.POST(options.BaseURL+"/v1/crm-connections", wrapper.CreateCrmConnection, options.OperationMiddlewares["createCrmConnection"]...)
+	router.GET(options.BaseURL+"/v1/crm-connections/:crm_connection_id", wrapper.GetCrmConnection, options.OperationMiddlewares["getCrmConnection"]...)
+	router.PATCH(options.BaseURL+"/v1/crm-connections/:crm_connection_id", wrapper.UpdateCrmConnection, options.OperationMiddlewares["updateCrmConnection"]...)
+	router.POST(options.BaseURL+"/v1/crm-connections/:crm_connection_id/rotate-secrets", wrapper.RotateCrmSecrets, options.OperationMiddlewares["rotateCrmSecrets"]...)
+	router.POST(options.BaseURL+"/v1/crm-connections/:crm_connection_id/test", wrapper.TestCrmMessage, options.OperationMiddlewares["testCrmMessage"]...)
+	router.GET(options.BaseURL+"/v1/crm-connections/:crm_connection_id/contracts", wrapper.ListCrmContracts, options.OperationMiddlewares["listCrmContracts"]...)
+	router.GET(options.BaseURL+"/v1/crm-messages", wrapper.ListCrmMessages, options.OperationMiddlewares["listCrmMessages"]...)
+	router.GET(options.BaseURL+"/v1/crm-messages/:crm_message_id", wrapper.GetCrmMessage, options.OperationMiddlewares["getCrmMessage"]...)
+	router.POST(options.BaseURL+"/v1/crm-messages/:crm_message_id/retry", wrapper.RetryCrmMessage, options.OperationMiddlewares["retryCrmMessage"]...)
+	router.POST(options.BaseURL+"/v1/crm/salesforce/:crm_connection_id/:secret/outbound-messages", wrapper.ReceiveOutboundMessage, options.OperationMiddlewares["receiveOutboundMessage"]...)
+	router.POST(options.BaseURL+"/v1/crm/salesforce/:crm_connection_id/:secret/events", wrapper.ReceiveCrmEvent, options.OperationMiddlewares["receiveCrmEvent"]...)
 	router.GET(options.BaseURL+"/v1/custom-fields", wrapper.ListCustomFields, options.OperationMiddlewares["listCustomFields"]...)
 	router.POST(options.BaseURL+"/v1/custom-fields", wrapper.CreateCustomField, options.OperationMiddlewares["createCustomField"]...)
 	router.GET(options.BaseURL+"/v1/custom-fields/:custom_field_id", wrapper.GetCustomField, options.OperationMiddlewares["getCustomField"]...)
@@ -20709,6 +22216,12 @@ type PayloadTooLargeApplicationProblemPlusJSONResponse Problem
 type PreconditionFailedApplicationProblemPlusJSONResponse Problem
 
 type PreconditionRequiredApplicationProblemPlusJSONResponse Problem
+
+type SoapFaultTextXMLResponse struct {
+	Body io.Reader
+
+	ContentLength int64
+}
 
 type UnauthorizedApplicationProblemPlusJSONResponse Problem
 
@@ -31019,6 +32532,1897 @@ func (response ListUsagedefaultApplicationProblemPlusJSONResponse) VisitListUsag
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(response.StatusCode)
 	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmConnectionsRequestObject struct {
+}
+
+type ListCrmConnectionsResponseObject interface {
+	VisitListCrmConnectionsResponse(w http.ResponseWriter) error
+}
+
+type ListCrmConnections200JSONResponse CrmConnectionList
+
+func (response ListCrmConnections200JSONResponse) VisitListCrmConnectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmConnections400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmConnections400ApplicationProblemPlusJSONResponse) VisitListCrmConnectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmConnections401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmConnections401ApplicationProblemPlusJSONResponse) VisitListCrmConnectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmConnections403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmConnections403ApplicationProblemPlusJSONResponse) VisitListCrmConnectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmConnections500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmConnections500ApplicationProblemPlusJSONResponse) VisitListCrmConnectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmConnectionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCrmConnectionsdefaultApplicationProblemPlusJSONResponse) VisitListCrmConnectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnectionRequestObject struct {
+	Params CreateCrmConnectionParams
+	Body   *CreateCrmConnectionJSONRequestBody
+}
+
+type CreateCrmConnectionResponseObject interface {
+	VisitCreateCrmConnectionResponse(w http.ResponseWriter) error
+}
+
+type CreateCrmConnection201ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateCrmConnection201JSONResponse struct {
+	Body    CreatedCrmConnection
+	Headers CreateCrmConnection201ResponseHeaders
+}
+
+func (response CreateCrmConnection201JSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection400ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection401ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection403ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection409ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection413ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection415ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection422ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnection500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateCrmConnection500ApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrmConnectiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateCrmConnectiondefaultApplicationProblemPlusJSONResponse) VisitCreateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnectionRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+}
+
+type GetCrmConnectionResponseObject interface {
+	VisitGetCrmConnectionResponse(w http.ResponseWriter) error
+}
+
+type GetCrmConnection200ResponseHeaders struct {
+	ETag string
+}
+
+type GetCrmConnection200JSONResponse struct {
+	Body    CrmConnection
+	Headers GetCrmConnection200ResponseHeaders
+}
+
+func (response GetCrmConnection200JSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnection400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmConnection400ApplicationProblemPlusJSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnection401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmConnection401ApplicationProblemPlusJSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnection403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmConnection403ApplicationProblemPlusJSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnection404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmConnection404ApplicationProblemPlusJSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnection500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmConnection500ApplicationProblemPlusJSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmConnectiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetCrmConnectiondefaultApplicationProblemPlusJSONResponse) VisitGetCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnectionRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+	Params          UpdateCrmConnectionParams
+	Body            *UpdateCrmConnectionJSONRequestBody
+}
+
+type UpdateCrmConnectionResponseObject interface {
+	VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error
+}
+
+type UpdateCrmConnection200ResponseHeaders struct {
+	ETag string
+}
+
+type UpdateCrmConnection200JSONResponse struct {
+	Body    CrmConnection
+	Headers UpdateCrmConnection200ResponseHeaders
+}
+
+func (response UpdateCrmConnection200JSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection400ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection401ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection403ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection404ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection409ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection412ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection413ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection415ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection422ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection428ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnection500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response UpdateCrmConnection500ApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrmConnectiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response UpdateCrmConnectiondefaultApplicationProblemPlusJSONResponse) VisitUpdateCrmConnectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContractsRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+	Params          ListCrmContractsParams
+}
+
+type ListCrmContractsResponseObject interface {
+	VisitListCrmContractsResponse(w http.ResponseWriter) error
+}
+
+type ListCrmContracts200JSONResponse CrmContractList
+
+func (response ListCrmContracts200JSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContracts400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmContracts400ApplicationProblemPlusJSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContracts401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmContracts401ApplicationProblemPlusJSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContracts403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmContracts403ApplicationProblemPlusJSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContracts404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmContracts404ApplicationProblemPlusJSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContracts500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmContracts500ApplicationProblemPlusJSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmContractsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCrmContractsdefaultApplicationProblemPlusJSONResponse) VisitListCrmContractsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecretsRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+	Params          RotateCrmSecretsParams
+	Body            *RotateCrmSecretsJSONRequestBody
+}
+
+type RotateCrmSecretsResponseObject interface {
+	VisitRotateCrmSecretsResponse(w http.ResponseWriter) error
+}
+
+type RotateCrmSecrets200ResponseHeaders struct {
+	ETag                string
+	IdempotencyReplayed *string
+}
+
+type RotateCrmSecrets200JSONResponse struct {
+	Body    CreatedCrmConnection
+	Headers RotateCrmSecrets200ResponseHeaders
+}
+
+func (response RotateCrmSecrets200JSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets400ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets401ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets403ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets404ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets409ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets412ApplicationProblemPlusJSONResponse struct {
+	PreconditionFailedApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets412ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(412)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets413ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets415ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets422ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets428ApplicationProblemPlusJSONResponse struct {
+	PreconditionRequiredApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets428ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(428)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecrets500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RotateCrmSecrets500ApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RotateCrmSecretsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RotateCrmSecretsdefaultApplicationProblemPlusJSONResponse) VisitRotateCrmSecretsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessageRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+	JSONBody        *TestCrmMessageJSONRequestBody
+	Body            io.Reader
+}
+
+type TestCrmMessageResponseObject interface {
+	VisitTestCrmMessageResponse(w http.ResponseWriter) error
+}
+
+type TestCrmMessage200JSONResponse CrmTrialList
+
+func (response TestCrmMessage200JSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage400ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage401ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage403ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage404ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage409ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage413ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage415ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage422ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response TestCrmMessage500ApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type TestCrmMessagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response TestCrmMessagedefaultApplicationProblemPlusJSONResponse) VisitTestCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmMessagesRequestObject struct {
+	Params ListCrmMessagesParams
+}
+
+type ListCrmMessagesResponseObject interface {
+	VisitListCrmMessagesResponse(w http.ResponseWriter) error
+}
+
+type ListCrmMessages200JSONResponse CrmMessageList
+
+func (response ListCrmMessages200JSONResponse) VisitListCrmMessagesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmMessages400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmMessages400ApplicationProblemPlusJSONResponse) VisitListCrmMessagesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmMessages401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmMessages401ApplicationProblemPlusJSONResponse) VisitListCrmMessagesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmMessages403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmMessages403ApplicationProblemPlusJSONResponse) VisitListCrmMessagesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmMessages500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListCrmMessages500ApplicationProblemPlusJSONResponse) VisitListCrmMessagesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListCrmMessagesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListCrmMessagesdefaultApplicationProblemPlusJSONResponse) VisitListCrmMessagesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessageRequestObject struct {
+	CrmMessageID CrmMessageID `json:"crm_message_id"`
+}
+
+type GetCrmMessageResponseObject interface {
+	VisitGetCrmMessageResponse(w http.ResponseWriter) error
+}
+
+type GetCrmMessage200JSONResponse CrmMessage
+
+func (response GetCrmMessage200JSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmMessage400ApplicationProblemPlusJSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmMessage401ApplicationProblemPlusJSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmMessage403ApplicationProblemPlusJSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessage404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmMessage404ApplicationProblemPlusJSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetCrmMessage500ApplicationProblemPlusJSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCrmMessagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetCrmMessagedefaultApplicationProblemPlusJSONResponse) VisitGetCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessageRequestObject struct {
+	CrmMessageID CrmMessageID `json:"crm_message_id"`
+	Params       RetryCrmMessageParams
+}
+
+type RetryCrmMessageResponseObject interface {
+	VisitRetryCrmMessageResponse(w http.ResponseWriter) error
+}
+
+type RetryCrmMessage200ResponseHeaders struct {
+	IdempotencyReplayed *string
+}
+
+type RetryCrmMessage200JSONResponse struct {
+	Body    CrmMessage
+	Headers RetryCrmMessage200ResponseHeaders
+}
+
+func (response RetryCrmMessage200JSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage400ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage401ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage403ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage404ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage409ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage422ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessage500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RetryCrmMessage500ApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RetryCrmMessagedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RetryCrmMessagedefaultApplicationProblemPlusJSONResponse) VisitRetryCrmMessageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEventRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+	Secret          CrmSecret       `json:"secret"`
+	Body            *ReceiveCrmEventJSONRequestBody
+}
+
+type ReceiveCrmEventResponseObject interface {
+	VisitReceiveCrmEventResponse(w http.ResponseWriter) error
+}
+
+type ReceiveCrmEvent200JSONResponse CrmReceipt
+
+func (response ReceiveCrmEvent200JSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent400ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent401ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent403ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent404ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent413ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent415ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent422ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEvent500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ReceiveCrmEvent500ApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveCrmEventdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ReceiveCrmEventdefaultApplicationProblemPlusJSONResponse) VisitReceiveCrmEventResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ReceiveOutboundMessageRequestObject struct {
+	CrmConnectionID CrmConnectionID `json:"crm_connection_id"`
+	Secret          CrmSecret       `json:"secret"`
+	Body            io.Reader
+}
+
+type ReceiveOutboundMessageResponseObject interface {
+	VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error
+}
+
+type ReceiveOutboundMessage200TextXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessage200TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessage400TextXMLResponse struct{ SoapFaultTextXMLResponse }
+
+func (response ReceiveOutboundMessage400TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(400)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessage401TextXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessage401TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(401)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessage403TextXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessage403TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(403)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessage413TextXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessage413TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(413)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessage415TextXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessage415TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(415)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessage500TextXMLResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessage500TextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(500)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ReceiveOutboundMessagedefaultTextXMLResponse struct {
+	Body          io.Reader
+	StatusCode    int
+	ContentLength int64
+}
+
+func (response ReceiveOutboundMessagedefaultTextXMLResponse) VisitReceiveOutboundMessageResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/xml")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(response.StatusCode)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
 	return err
 }
 
@@ -46697,6 +50101,42 @@ type StrictServerInterface interface {
 	// ListUsage Read what was measured
 	// (GET /v1/contracts/{contract_id}/usage)
 	ListUsage(ctx context.Context, request ListUsageRequestObject) (ListUsageResponseObject, error)
+	// ListCrmConnections List CRM connections
+	// (GET /v1/crm-connections)
+	ListCrmConnections(ctx context.Context, request ListCrmConnectionsRequestObject) (ListCrmConnectionsResponseObject, error)
+	// CreateCrmConnection Let a CRM push
+	// (POST /v1/crm-connections)
+	CreateCrmConnection(ctx context.Context, request CreateCrmConnectionRequestObject) (CreateCrmConnectionResponseObject, error)
+	// GetCrmConnection Read a CRM connection
+	// (GET /v1/crm-connections/{crm_connection_id})
+	GetCrmConnection(ctx context.Context, request GetCrmConnectionRequestObject) (GetCrmConnectionResponseObject, error)
+	// UpdateCrmConnection Change a CRM connection
+	// (PATCH /v1/crm-connections/{crm_connection_id})
+	UpdateCrmConnection(ctx context.Context, request UpdateCrmConnectionRequestObject) (UpdateCrmConnectionResponseObject, error)
+	// ListCrmContracts Read contracts as a CRM knows them
+	// (GET /v1/crm-connections/{crm_connection_id}/contracts)
+	ListCrmContracts(ctx context.Context, request ListCrmContractsRequestObject) (ListCrmContractsResponseObject, error)
+	// RotateCrmSecrets Give a CRM connection new secrets
+	// (POST /v1/crm-connections/{crm_connection_id}/rotate-secrets)
+	RotateCrmSecrets(ctx context.Context, request RotateCrmSecretsRequestObject) (RotateCrmSecretsResponseObject, error)
+	// TestCrmMessage Try a message of a CRM
+	// (POST /v1/crm-connections/{crm_connection_id}/test)
+	TestCrmMessage(ctx context.Context, request TestCrmMessageRequestObject) (TestCrmMessageResponseObject, error)
+	// ListCrmMessages Read the inbox of CRMs
+	// (GET /v1/crm-messages)
+	ListCrmMessages(ctx context.Context, request ListCrmMessagesRequestObject) (ListCrmMessagesResponseObject, error)
+	// GetCrmMessage Read a message of a CRM
+	// (GET /v1/crm-messages/{crm_message_id})
+	GetCrmMessage(ctx context.Context, request GetCrmMessageRequestObject) (GetCrmMessageResponseObject, error)
+	// RetryCrmMessage Look at a message of a CRM again
+	// (POST /v1/crm-messages/{crm_message_id}/retry)
+	RetryCrmMessage(ctx context.Context, request RetryCrmMessageRequestObject) (RetryCrmMessageResponseObject, error)
+	// ReceiveCrmEvent Take an event of Salesforce
+	// (POST /v1/crm/salesforce/{crm_connection_id}/{secret}/events)
+	ReceiveCrmEvent(ctx context.Context, request ReceiveCrmEventRequestObject) (ReceiveCrmEventResponseObject, error)
+	// ReceiveOutboundMessage Take an outbound message of Salesforce
+	// (POST /v1/crm/salesforce/{crm_connection_id}/{secret}/outbound-messages)
+	ReceiveOutboundMessage(ctx context.Context, request ReceiveOutboundMessageRequestObject) (ReceiveOutboundMessageResponseObject, error)
 	// ListCustomFields List custom fields (カスタム項目)
 	// (GET /v1/custom-fields)
 	ListCustomFields(ctx context.Context, request ListCustomFieldsRequestObject) (ListCustomFieldsResponseObject, error)
@@ -49194,6 +52634,432 @@ func (sh *strictHandler) ListUsage(ctx echo.Context, contractID ContractID, para
 		return err
 	} else if validResponse, ok := response.(ListUsageResponseObject); ok {
 		return validResponse.VisitListUsageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCrmConnections operation middleware
+func (sh *strictHandler) ListCrmConnections(ctx echo.Context) error {
+	var request ListCrmConnectionsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCrmConnections(ctx.Request().Context(), request.(ListCrmConnectionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCrmConnections")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCrmConnectionsResponseObject); ok {
+		return validResponse.VisitListCrmConnectionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateCrmConnection operation middleware
+func (sh *strictHandler) CreateCrmConnection(ctx echo.Context, params CreateCrmConnectionParams) error {
+	var request CreateCrmConnectionRequestObject
+
+	request.Params = params
+
+	var body CreateCrmConnectionJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateCrmConnection(ctx.Request().Context(), request.(CreateCrmConnectionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateCrmConnection")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateCrmConnectionResponseObject); ok {
+		return validResponse.VisitCreateCrmConnectionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCrmConnection operation middleware
+func (sh *strictHandler) GetCrmConnection(ctx echo.Context, crmConnectionID CrmConnectionID) error {
+	var request GetCrmConnectionRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCrmConnection(ctx.Request().Context(), request.(GetCrmConnectionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCrmConnection")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCrmConnectionResponseObject); ok {
+		return validResponse.VisitGetCrmConnectionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateCrmConnection operation middleware
+func (sh *strictHandler) UpdateCrmConnection(ctx echo.Context, crmConnectionID CrmConnectionID, params UpdateCrmConnectionParams) error {
+	var request UpdateCrmConnectionRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+	request.Params = params
+
+	var body UpdateCrmConnectionJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateCrmConnection(ctx.Request().Context(), request.(UpdateCrmConnectionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateCrmConnection")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateCrmConnectionResponseObject); ok {
+		return validResponse.VisitUpdateCrmConnectionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCrmContracts operation middleware
+func (sh *strictHandler) ListCrmContracts(ctx echo.Context, crmConnectionID CrmConnectionID, params ListCrmContractsParams) error {
+	var request ListCrmContractsRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCrmContracts(ctx.Request().Context(), request.(ListCrmContractsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCrmContracts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCrmContractsResponseObject); ok {
+		return validResponse.VisitListCrmContractsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RotateCrmSecrets operation middleware
+func (sh *strictHandler) RotateCrmSecrets(ctx echo.Context, crmConnectionID CrmConnectionID, params RotateCrmSecretsParams) error {
+	var request RotateCrmSecretsRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+	request.Params = params
+
+	var body RotateCrmSecretsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RotateCrmSecrets(ctx.Request().Context(), request.(RotateCrmSecretsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RotateCrmSecrets")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RotateCrmSecretsResponseObject); ok {
+		return validResponse.VisitRotateCrmSecretsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// TestCrmMessage operation middleware
+func (sh *strictHandler) TestCrmMessage(ctx echo.Context, crmConnectionID CrmConnectionID) error {
+	var request TestCrmMessageRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+	if strings.HasPrefix(ctx.Request().Header.Get("Content-Type"), "application/json") {
+		var body TestCrmMessageJSONRequestBody
+		var err error
+		if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+			// A request validator built on kin-openapi's openapi3filter with
+			// KeepValidatedValue leaves the value it validated on the body. Bind
+			// that value, matching member names exactly, so the handler receives
+			// what was validated instead of a second, case-insensitive decode.
+			// Otherwise bind only the request body, so that path and query
+			// parameters are not also bound into the body struct.
+			if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+				err = binder.BindBody(ctx, &body)
+			}
+		} else {
+			// A custom binder is installed on the Echo instance; defer to it
+			// entirely, since echo.Binder does not expose body-only binding and
+			// the binder may do more than decode (for example call ctx.Validate).
+			err = ctx.Bind(&body)
+		}
+		if err != nil {
+			return err
+		}
+		request.JSONBody = &body
+
+	}
+	if strings.HasPrefix(ctx.Request().Header.Get("Content-Type"), "text/xml") {
+		request.Body = ctx.Request().Body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.TestCrmMessage(ctx.Request().Context(), request.(TestCrmMessageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "TestCrmMessage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(TestCrmMessageResponseObject); ok {
+		return validResponse.VisitTestCrmMessageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListCrmMessages operation middleware
+func (sh *strictHandler) ListCrmMessages(ctx echo.Context, params ListCrmMessagesParams) error {
+	var request ListCrmMessagesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListCrmMessages(ctx.Request().Context(), request.(ListCrmMessagesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListCrmMessages")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListCrmMessagesResponseObject); ok {
+		return validResponse.VisitListCrmMessagesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCrmMessage operation middleware
+func (sh *strictHandler) GetCrmMessage(ctx echo.Context, crmMessageID CrmMessageID) error {
+	var request GetCrmMessageRequestObject
+
+	request.CrmMessageID = crmMessageID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCrmMessage(ctx.Request().Context(), request.(GetCrmMessageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCrmMessage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCrmMessageResponseObject); ok {
+		return validResponse.VisitGetCrmMessageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RetryCrmMessage operation middleware
+func (sh *strictHandler) RetryCrmMessage(ctx echo.Context, crmMessageID CrmMessageID, params RetryCrmMessageParams) error {
+	var request RetryCrmMessageRequestObject
+
+	request.CrmMessageID = crmMessageID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RetryCrmMessage(ctx.Request().Context(), request.(RetryCrmMessageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RetryCrmMessage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RetryCrmMessageResponseObject); ok {
+		return validResponse.VisitRetryCrmMessageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReceiveCrmEvent operation middleware
+func (sh *strictHandler) ReceiveCrmEvent(ctx echo.Context, crmConnectionID CrmConnectionID, secret CrmSecret) error {
+	var request ReceiveCrmEventRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+	request.Secret = secret
+
+	var body ReceiveCrmEventJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReceiveCrmEvent(ctx.Request().Context(), request.(ReceiveCrmEventRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReceiveCrmEvent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReceiveCrmEventResponseObject); ok {
+		return validResponse.VisitReceiveCrmEventResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ReceiveOutboundMessage operation middleware
+func (sh *strictHandler) ReceiveOutboundMessage(ctx echo.Context, crmConnectionID CrmConnectionID, secret CrmSecret) error {
+	var request ReceiveOutboundMessageRequestObject
+
+	request.CrmConnectionID = crmConnectionID
+	request.Secret = secret
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ReceiveOutboundMessage(ctx.Request().Context(), request.(ReceiveOutboundMessageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ReceiveOutboundMessage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReceiveOutboundMessageResponseObject); ok {
+		return validResponse.VisitReceiveOutboundMessageResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -52671,1428 +56537,1567 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7P1rcxvHtS+Mf5X+439OmaoDUgB4kUS9OIeW7L2VWJa2RMd72+IDNDANYszBNDIzIAXLfEqkEke+O7Fs",
-	"JbYTx4kdO3Gi+JbEF0muOh9lw6SkV/oKT/Va3TM9gx5gBqQoO+Gu2hWL6JnpXr169br+1oVCg7c73GVu",
-	"4BfmLxTYedruOAz+e6HR4F03sN3lhcaKy9ccZi2zNnMD8aPfbbep1yvMFx7kfIVZxHZJ02OMFYqFVep0",
-	"mRhEo+esKg0K84VKqTI3WZqZnC4tlirz5dJ8qfREoRgfWBdv/fb6m7c/vHzn4u+3X/2qUCyw8wHzXOpU",
-	"baswXzhy+NDc7Mx0pVAs+D0/YO3CfAE/vr5e1OZ9mvvifx6x/cScT7mM2O4qtxusSGzf7zKLUNcidViL",
-	"vgQ7YG2/MP9kbDFtJNeT92WFS8VCo0XdZVaYL+DUxdPNJmsE9iqrcjc2CfHbKnMDfG2pfOQInW5UJg/V",
-	"y6XJQ41pNnmkOVOerFiz9cONMis1j8wUigVJGrH+uu04trtcpUjUjK+h0+VCMXzWogFLTqrR9TzmNgQh",
-	"fnD6v+APfsDbzMv6hXJZf8ilbfGJ7d/+aev6K99ef/PWeze3Pvnk1pWPb//+xrc33t5+7mKhWLC6LD6X",
-	"ucmSeEtG0sAXkeKmrS6prV6xXfFCRcRiwe2268wrzBdOPPqjyVKpVJqBfQ1o0PX1TfS79adYQ7y5v/nX",
-	"/qU/9jf/0L/03NYL721f/C0RH9v68vOZ7bcv9zeubF3+460rH25dfhYfC3hAHThxbbFLhfnC9GzJQOb1",
-	"YiGg55MDzeMGX3k4Zegq83xb8N30erHAGzBgGIkEC7vsfFBtdD2fC8Kw3g/sJx5/YrXRfsw+ZZ9YO7m4",
-	"Mvtfi48+ddL+wZHEmT7LAvE/fvxAL5COQ13Cm8QOfMLXXCIZtkgo6THqCflErVXqNhjxOx6jFqn3SJu7",
-	"QcvXz3uduivifxVD/eranYtv3vntq3d+9nOxVCEgxJ6x8w2n69urYnst1mSeJ4hVCN+Hf2OW9qqt517a",
-	"euXq1isv33rrefEqi3W4bwcDI+SXmozp87jy1+3nXt9+7oXt1z/efuNXYkCH9oQcUidTyaMG7lb05Nt/",
-	"2nrl5a2fvi/f22ZBiwv+bHjMsoNqg3oW7IjHGsxepXVH/+7W7z/dfvkt+Wg0otoBfo4fv2LBp/LqiJ7+",
-	"9ovn73z0S/E0/DhqttETwNfVcEQBj4F4kRDJGaVEvVyGtQX0PMwRPysPKM62qD59+0+fbv3+U1Iu/c9C",
-	"sdBhXgNuukK5pMvgNndZr8m9NUE1fG+DBmyZAxf6AXUtRc9uR8iaxDkolRdLpflyZb50SIiK8ORUkMnD",
-	"O+JEJIEz3bS57keHeUHy+HjMZWvUIUHL9oIesWjPJ7TFaOwybHA38Ggj6y3QAOna8FiMDocmS9OCDuVZ",
-	"kAeVJ8YV/mKOhfnpkjhKAbXF+dt6/+e3Pv/J9lufb7/x8fbV9/sbN/sbH/Q3NvsbH06X4A8f9Dd+RY6B",
-	"FC6V716/jBMSG3P3+nPZ74LZciToJekKxQJ3tftFvrZQLHjU9pkV3sxIgNgVgCN0hiiHO2XWXihsolFR",
-	"2d+lPdylJdinIKCN1qBqvNhixLeXXWYRtSnJ4yQkeNDriNnQTsexGzSwuXuwYzUFwXdjJ01yR40BRfT2",
-	"p3/c+v2nt669e+vVZ/ub/+hvftm/9Gz/0m9D1TQjtQ9r1MZVV7VVKwEv9/6L6vbz17de+nj7i8tTuFi/",
-	"RSuzc0J6NQ/PWaXD5cOHZxqHrLnZI7TSZJSWGrOz1CqVZ+l0vTnTLNcr9VL9cKXSsMqz1lyjPFsvNUsl",
-	"Wjos3mU/zQrz5cOV0sxMfIPMp6lpOyz9MO3v0T3fIzhGD9qOc6brxrfnYdu1/VbcKKONAI5fwfJoM0ij",
-	"p9A5y5FartPzQkZ6URAAkl60Y1dXWE/TGIZvitDxeKMrjcW5GfFPlxXm50rFAvM87vmF+VKx0JQLTJv8",
-	"tJh8izlWYb6ceZ+By/yAekOoUn5CF27NiM5S9Rfz7HaqAY/bbtpOmQ+T13XTLOj9bbt/26YfsdMeW7XZ",
-	"WqpTJKZayjU/uRQ6BnA774FrAIVj0jWQZrcPGNqO7cq5KaNVN19LKRZxo0W9ZVZtcEt8oU59NrZYVw+F",
-	"Fr/SYcAk9Bue3ZFHAMz79/qXLvcvXRX/fekzsv325TvvvrT1zlfbb/95+41fCaMrXCPOsVAs/LhL3cAO",
-	"xPSBV5i3ajfAHrM5WJvMtQw+IOCp+N9LZekOMFow+EvCDOq6dlDteGCYID3Xi2Zaz2Witc9osCe0/kP/",
-	"0vX+5t/7l67f/ubG1vO/JfqfkO7DaV0p3V9ilw+XwKg0+nrm5jL6eubmUsfJc2OeXWJmOV6r3AkZ5jqw",
-	"rEMV43vBns89WC5vQLREkr58z6iba7Je1xWbYBXmm9Tx2dArGFzzoQslkuTHu4zQgAQtRphrEd6E/3TZ",
-	"+QA9XjFdyrI85vuMFeafHOE/vfW3F2+9+uydSx+Sb2+8evvqe+T2859s/eVVsv3BLwtLxULD4T7K9F5h",
-	"frqcUcvdFT+wxRx7lcHaWVsYmUX5v/OFFWZ79v+RcY2pBp96qpNZXca7SmnFcXqQ7bf/fOu9m4XIERd6",
-	"1urUXakGHnX9JvO0AQHz2uAeCykkJQ5sSpW6FtCuqNyI82UpM9ooLnWnYy7vUnmQYVK8CpKbzOrbPqf8",
-	"C3DKksYrx/gq8+gyG2QUvCNJ0KIBcblQ+UmL+kSodXFTTV746AU6UhJ7T31f3Tb6j3PqR0EXfI/QLmJj",
-	"prUxbdsXTATXYtN2LQwKlIsxjl3F6zOSnUR5m67d/uiF7U82b115Z/vyq/3NX9x+98X+xrP9jQ/x7/2N",
-	"1/ubL8LgX/Uvbmoqaz51t47KCi4idMkbFL1Qn5FjM+pC0+V7okDlPVulMaJx4Y4q3pYbWiy0Gbrsum5V",
-	"Uh2VkPG0LqMxJI9O9OdCscA7zK12fWD4J/EcdJ2VYzLYGnPseXaCzU0CrDy3WJq+35asMF1nKsVCk9ri",
-	"SOUwRo+IPW17XpU2A8EfmgJTnj48naIViQfqrMm9uN5Xrsyl2V9yMZVS5dDWl59vffUHgodi+8qXW9fe",
-	"hH0RZOPdAAxvj/24y/DyAmpDJDHy7o58m88cJh0RF/LGkmKSslgImONo0ivgVS2goxnpHTS30UoXz9R7",
-	"ui1biYz3mUqc7czXdL3rrBCZBGD2Wu6z4z477g47JuTgmWi5WvjQcQh3ifwaKZM2X2Uk4OFfKtIcsT20",
-	"QiL6RHbId5l4igTyyjSfSlOIZ6dRud28o8fImBlMK4riZeajOJ3zIKZ65aKoG6NWL8mphyZL5cnpciFi",
-	"z1Od4FTXtCtywWSFsY4P6SHoVDHHtcVmZdsd+PIx6jaY0FXTNIWzAe90vk+6QqW0L5zvp3BuIEehzptF",
-	"WQhZ0MR+4Y8E6Qz8j6bjDrM61EPhKmaKBctuNpnYMeWFR2YoVGYLxQINAs+ud8GNH3pWiwW1/+hijeaS",
-	"ndiNcgUUemMO5CwKK8iBDKNQ3Nu7UzVsVmFqQoN7FggJ9Z8J4QDZczOzmD1X3PM1hJkb/Y3nt679bvuD",
-	"X/Y3rt268ll/4+rWz77qb3zU37zc33x+65U3tv9+uZBpzQ3FmKmLrpQWS7N6ymC2tVqw1jZrC5Nv642/",
-	"b7//lzuXPuxvXNv63dWt197tb3z07fXP+xvPYiAArT4PAvoyqiWOzewOWFG8EaMI7jKrhpwuU+xG7a42",
-	"aC9lv8d87qwKmR9TVfKu3HYtdr4wX4JQRUKixTNndNFlu8vG0P+Cv8IsoUb6Ae983+P/lbJ+w2qBZIwR",
-	"l+5hjDh+pYwM7pvukYVOx7GZJbT8e3eDTA+5QdRZSd4k0hc07nEtoziVX1mx3YDak1rkS/+UePHYH5qO",
-	"fahcQgVHf73SSsMLUanGw8PTOSexlForUJ777t2TclaZ78k5kKTixE+VK7N4bbDzrNENRg7VKjA8JnlQ",
-	"rLs0N7sMJtd/9p6g9YWFhwvZb6JydBNt//Gd25dubL/w7tb1v/U3rvU33ulvbggybH7Tv/RZ/9LF/qXr",
-	"/UvPhdkA/Y0vBu+mcXk8Z8508g4Dxh9yfw2S8vt6h01rd1g8KqKJU4qycCDANsxjJ58pEu4y4jGfeatp",
-	"dUb7wnRfmO4L031h+i8sTIu7JgUr+06JvXFK7Nvn31v7XFdHEnkgqNIYs4UXXB60mId1l02PtyHHrDwX",
-	"tIpQSi3+JTNzVQJadBJjxnzoMfarvJm8rXYjyRiMZX8gNcDoNpgGv5PuNjCnHVWbNnMsvzB/YX1vapdt",
-	"PyyczHzWUCpqqiVoP+r601WgjO+rlMEpLZOT5BHqcMcG+nQ87tGAGYnWazisGmYrDaxHaJ4epnhb1HZ6",
-	"VfmiZc+2MA9qME8ccqPK+QtCdRHX9Tx0izi2n0htLhba3GJOYb7QdKhWHWPM3nHZMg/sWN5m4mWJxG2P",
-	"dyFlSSyYrwmd229Qh8FViZksJnIMSSC22/g2WeScsE4kiePa4Gz2jY/0Hsk3Urt37OVWUBhjC+ABSdHB",
-	"XPhoj9rUdg1p78ZcH5RpDHa249CGSa3Y8QmY/t6fgEqGE6Bsqt05Aupt9/0M5FJdB7ld+1ZuiscYPt1U",
-	"GcX5krP96vjmi+HwwFWrDg8FzTDL0ZH1G1mPTuX7fnQqWS6PSuzgdJhX7bq2dniMpSf64Qm8rn52DpcM",
-	"pSjf3aNTSTk6klXyUjt+TyTreKLt4FjsUyx0qMfcoDq+yTpQ9TPirjEdlyXIbchWRmJK7eFutcWdSJAK",
-	"g8OLkoBOn5qU2irouUIFx5Mg/svVBLBKdZgPQS9oN+DyGEYnqoIWBvNWdf+I9FfksOqGmZUmcyOyJmKH",
-	"4vWPSaVE/vvZX5DKLFY9YaWy9lKhpo/YG3QvqM3xu36Hub5c3RJSIJlMDDX/mMkvSV0eVs0Vp6E4RIHD",
-	"zOg9Eq8HCqvTcvITdmYMVUfLktm3kvatpH0r6X5fc98ve2hfpdtX6f5FVbryvkq3r9J911Q6sTv70fn7",
-	"G52/11gmZpjT3cEymSzPfu/ATO5evzxzsDx398ZvZg5OlxDHTUkw66muHwB+Gkj7IFeVZ3kO6kX2EJwj",
-	"BfVk9ruFMJPuZMy3OyEeyvdhZ5buGR7uzjBShrx2ACMlfa5ZMXnNGClDBjs0YF4V9QO/SkFsQrR5Kb2s",
-	"Zy5fVU+qtiTLEasBX2Fi8zur5SnBAKWZ8txUZeqJ84fLP175cam+UDDmjQR2mwlhWWVu4Nlyj/Yv1/t7",
-	"uUaiQyic0Wbp6qEURlvvPbf91ufEcIcIdXFYqERMYo16LiI/PKllLJirVFMzFmJwZ8MS+jIntf3zJKoB",
-	"UXm7Qz3b5+7pATSQk9xjRJiCfkTTtm1ZTpj2Afp0lBQS0POEu+I/2ykJsC1qu/nwL1BujWPjlNNtHNjy",
-	"2F4MJA0t6Ry9/frHd372Sn/zF8jR/Y2rAB9ytb/xDqL2fy9ROqKcHV2YV2YPm4V57OBb0kVSdflaDsw7",
-	"eCRosTw4efCFWA1p2gw9Rn11tPIocficnieYogZOVmYqI16BnjGhpyl0ctttOF1Ls/Nx/fqKSuaZiVns",
-	"EJtGHp6l+8xRuRlq+++Xb3/69a0PX771l+fuXr8cok6h+qqz0YiRBuYZh3eGP1aYB60w346n6Gtx8Bqh",
-	"zKzZMTSbuNg+q4SUAcfJXWbEBnlM1lrcYdAEJVbdhd+3QwHLGtAigS57TPwNnZtaqZtOkcPTKSTha5lG",
-	"rpts6BgHLXvcz/hRlwXZpFhSezdvrOTOdHZIm4eE7KsMcDeq4t4y6C7iPErOHFxjeTrrIsuZV1lOXea4",
-	"MlMutLwr0tPwMk2OFnOdSMO7wrMpj6GB5uVUWIIkzUuljOZm2hnPccgl6sgA8rxSHcTpXuh4dhxuZT+M",
-	"vB9G3g8j74eR98PI+2Hk/TDyfhh5P4z8fQwjawqgsUorpgdS1wL0jqbt+YGp1UND0yX3FcR9BXFfQdxX",
-	"EPcVxH0FcV9B3FcQ9xXE72me4X7Prv2eXfs9u/Z7dn2venal5oRNV0pTpanOLC+1fzDd/q//yJYAlpat",
-	"JO8CxUSKPfHSiN0yKH9v/eO3t/72atiZGI5Sti/NxNFvwy8hjqfhU3feeGHrgxcMaVHmtCf5QnPiE6Y8",
-	"rdlBi1CXoL5DmtwjwRpzgx7p+szzi/AX7JYf64i/gytD17YHTt4RPHmgZXmsGRkdkkiKg6O+Sh+/vPXT",
-	"9/ubf+lf+j2kT70J6VOfgQrLO1punZy8ygjVOgK5jRYCLYU4xA4TRwZv48I49qs29+HGTqSpD8iI3Mqt",
-	"1FVjdIvLPvHa4cpfDhUvtxo1toYD3AyeoGPgknnYBnzcZLf6ZcHCASeNFud+zIm1wnqgKi6jUu/QOlhT",
-	"W29/vPXOO4gQr9K57rzxu+1ff1Ioiv+4/f43BSGlsM9zowXqSTSZx1m9xfnKQ67V4bapz/exMyeJMOaY",
-	"68O85IH00eumdDBtnvH77tiZkwX8OiaaycenQlEU/gV2Df4k3zpl+36XWWL2XU8stRUEHX/+4MGG156K",
-	"2pm1D4oF+AdXmN2jK11tbdbQxT0uxIYd+MRnDY/FulvIv8wX1lo+a1Qf+s+Fk6cfeajk8qBESx6jTglH",
-	"lNQv4f8VioU1/GiVaV/N0gfORDfmiksrNIDzNC3YMckztFfLsy1x61ns0XjHQJovkiJZCJuRaofgHtvR",
-	"IfMZ9Rot1DNwfvFjN057Q41MaT3eBQVTG1P/y9BqKaIWpvTrHNWmbrdJG0HXY148MgAX2bHHzk6q3FPu",
-	"dcDtFl0v5cr0zOzcocNHSmWASdo9QqKPPpNrHrL+VqhL4a75qH/pDUDU+0t/889Ckdr8BygP7/Uv/aZ/",
-	"6WJ/82v449/ErSR++mAs3jvOmszzmHWGrTK3a4AAXlzjmAbtF2WPREIDwhNIeBFDyv6H8xcws6hQkTIT",
-	"tHj4l9BUchWe5QxwyBVFUyjHplCWU2DUc0ePklIzo4LTLBsdBUqZePKCoXXfkK9fMORRpQ9f0rxqJx79",
-	"ESj6MxUw7QJogaF5M0xdBA3skJp8qVImIVE+5JC4ENfUZxq1+lUK8e8//faL5+989EtBZGpZo3dCdl4d",
-	"OSzJPcl9jh6B8bzD3NhrY78LOtEWo5a5B3Pqxo7YqVTy2x5rBMdZ3Q4epEGjZSC8+K1I1lp2owWJr3Xq",
-	"rhDbJxQ6TjR5QvY5DmsEccdk5RDIQPgFDQro5SrlpJSR8Ce5V3dvvnr3xo27N39z9+bL4idPmCJqfAVs",
-	"dPk39cCN63dvvggPXIFvyTcrKas5sD3LdsXqQhF598bfD9y98fXdm7+GV7xz9+av7t744u7Nq3dvfHb3",
-	"5k/u3vyN5qhUcjueF2kQ3rOT5dnFUsXcUkP2/AXZUbeDdJfe4ZRKOCCWxuMJes4a6Hlz8+7NFwSFblx/",
-	"7OEfDFBV3kKh4AvXi7vT4o4F/wZq3bxy9+Yrd29ehNfdvHvjU0G/G1/ALrxhprV6n9wTXSSPYyyPFbce",
-	"R7SqZ8yCzmVrIQHBgfZjGZbI9ImyFfeiC8lQyFOMaDjAKU0w4WynQOjvn9g8J3ZvdnYpsbfGhBVNPAvD",
-	"mbqqJ7m4JFFguxzltfrB9smKy9dc0otbp/+aXLAvff85pa/DmgH2NTTvbHpxwrhUqYyxwMrQBU4XtHoL",
-	"l1djTGdy+8/US41yc5aVrEP0SH26UWGHm3O0bM02ZurTtHKkfLhyaHpuZnZ2Zm76UOVw+Qil9XqjYVmM",
-	"NZvIZzlvHr/B3cB2u8w6EbC20Y8OTe9tX8ghh7vLzCM+j3sWqOPwNWZV0bLP3FW0XikXlkKJkcj02T1j",
-	"OpZ1JV3HDg2Yr/VNKGs5J4YkoY7HrW4jX51heHFYGpHTzO1Y879kxuNx22/bvr/gMM/kq6TE5UHMsFbV",
-	"2G99vv3Gx/2Na9s/eWXr1Z/3N39x63df3f7TS9tfXO5vfFPQXs0sw8vPMuYS8I/vsPFZYichdaBUXizj",
-	"gitPjCuNoo76YcNGdKrjwrevvg8FyR/0Nzb7Gx9Ol+APH/Q3fhUGtO5evxz1+MXaSEtRJDHfSiwvMxoF",
-	"msWIhgaZ/Wezsawp1bY123ZCKkzkGokaF3vU9lkicwNyUHQOxdUMsp5Hm4G55GqBQDfCImGWHcSbO+1h",
-	"Lu3sfi7tfi7tfi7tfi7tfi7tfi7tfi7t9z2XNlcGazJdVnVH/g4lsN69fnn7ypeoWeYvdQLt64SMCJmU",
-	"L9KiYJfJJegqmGV5zPcZE5bYcIUkBAch39549fbV98jt5z/Z+surZPuDXwrz7J5BRZoMvKgdYPmJoVG9",
-	"e6ifpWTy5nEJpGb9DslRmilXzMxcf4oJ3dvEauLJrS8/n9l++3J/44pkvMvPFu4hKGC1jQKWnW84XR9F",
-	"0D8vVmDaqZ1bLE2nmesPrTI3GPThL5DIotu1Nrjjmc0BBf0knshpbJMYWZEZ2X8O7pEG0DFhQk/HTf6I",
-	"Mrd/9qetF15H8zbFNL/xm0qpchjfgtJUZYUM5izFL0SXnQ+qja7nc3HaHn36v0onji+cP7XotE5WTvbA",
-	"CfKQbPJqagSvfru3neBn9tt27k3bzqK2BvkGv+djEq2cVpgvmOn7qkFw6venS4rry8NaCseG7fcW/b72",
-	"FtXYIXEpnO8AxKzU5gwpUy2WXqgez5TaL2jaL2jaL2jaL2j6Lhc0dTvVgMf3SIjBf2eO9SCKoYUo+B5J",
-	"QfE7gdRDQjVAN5+gV4DQZfQt3gM7V6YKVsFFN13OFoHcHQPVYo69yoAArE0BuA7/F7QRz/4/Ufr81FMd",
-	"mUwgVt9iTno/fTE/GLC3l6sMd6tI3BdCHXn2Jawk27r50/7Gu5Aim+PeUtmf8R0l22//+dZ7N8H31msz",
-	"N6i2WdASIgIzNwKPun4TvCJqQOgFDvdYeay5G7Sq1LWqqN+Hnp50mzdX1nRF8f6pVeY9YrsJI+PBMEU6",
-	"aDHCXIvwJjlJe8R2/YBR+OcAouE9gFc2MXzlcCyhKqMZSLV9y9eYQU+Z2H7v7a1XXu5vvDgLDo6P+ht/",
-	"6m++gKjiA1dDNbU0i2u6+3QZ5JDRqbYY69kuiE4xAwL12yKRVTD7brbvgJsNxsJ+DBhSOr/uTZ8Z+Wue",
-	"2OvOjm/u8MJedLfJuHV6OOtfuxNOTraZ3lu2md7r/jtZ+afy/e3VY06CHB4S8Niy7Qfot4kGLR7Sy8/0",
-	"yEF4S+2HDr6DoYPE/aR1PY7UkhOuH1AnRJeP19UJTo8VTdn66JRk2SPgRh6cIo6oWt04qUrDBnco5jeM",
-	"fru447UzM4dnSWnjIcPCC1Mka96Zjxo/MPlSlpkfwkjxwMxdjjOATIUxcqNzJeumug5PuWzPnYYjii7/",
-	"+fRGs+T+rgvd7MJKE0RQuHJCLOgM87uOidtgtUXCXUa4S1qJfHBJjH3W22e9vKwH8DJdP4zOWDLI23Ts",
-	"RlDQMr2FsS4ZRK+Mktw4NUYtx7Ts/pVaCAGAQsDyKutrvwIiUwUEd6s+dcbDuRC78SP1F31T/u/708VS",
-	"qUQo1pFD+dz/fX+6BH9MQg3EskjTU0DjZtrIhNC0DFBDrmaODOQ9SLI0x5RGEsZnQbdjoswIQnCXVQO7",
-	"zVLpsHX519tvv3P7w79sXXvz9qdf37ry4X2iA1ppu3jypsvjZFrLA1NteryddGemHg9TylFcbqlH09oQ",
-	"7h+R/SPyT3ZE4Eb/Ae96LnUecgOvZzgl7nDrqeExy86ISZLQdUzeC6kxDXccqdwk6jAf6b1TfJv60CVs",
-	"v/yWOFmGJShUk9i8eDfwbQvt3oQXcOPK7Y9e2P5kszBgRM+iET2OnZziNht00/GuB4yqoGakSveI7bKH",
-	"zgthiN3T4jFn6jTDCBtZtleZS+q0EesJmCtWEKEZZciDoYpyEQeT/774Gok6NxdJeVbMb7pELNrzCQ2I",
-	"eh3t+kyrasnTBHYwCXE6NWkriilPlSuzT2ABvuHx3YojjMEhAIiaJwDhsiCQVkaevKW8cysNKxAvxUve",
-	"hQURd2alcZhHAwk/xJvVqAw21QkO7b9TfdjoUYx0gES4At9fni2mvBdEt25HZKjAy1gbZriEl0bcejtz",
-	"6OsZDLHYlM/cQCbnileOcV6LBObNLCImXSRit4nY4SJxmO/DGAWWhom9ZKLeUzobmVbtpdXJO1AkIIKE",
-	"qfsUjU0I06XldPobf5Wlz9f6G8/2N94tz25ffX/r8rP9zV+Ib/Yvbtz66K/br3/c3/jr1uWf9Tef337p",
-	"w/7GH/obH/Qvbogv9C9uoEzHSuP+xjWcbH8Dck3/ce3Ouy/1Nz64e/0yJn30N67d+vOfp289BzH7zcv9",
-	"zRfuXn+uf3ED5osl2P2Lm+jVPAnmfFxrdcTZ9BB4YI36xMc9iKRxELB2J0ANk3YD3qaB3QjLj3bkc+IW",
-	"9Lb+x9fffv3L/sa108cf7m/+or9xBWut+xuv9Dd+2994vb/xE7GEFEUIPTrlqPJ4HKyNTGPZkXHvVA+h",
-	"kwfAcQSx01aDifvKrJfbErmdJJeonJ87FzfuXr8cXdkycZ8X5p805jUtKX4wZ2dwQmVHe5l1EYNmDSdx",
-	"4YK6/EFbWV/XJ6P9iNJ4fT3zrMyOd+TVFJzNfT795+TTkCeMmE4LBqbIvV9N22FKt4+mNtWxmvfkyJ1l",
-	"QYAA6zF8EQn9gi5m8V9tasMF1SN24DOnGRPLEYdjMbFc9IULYZrU+jrJSII7P/s5XCt/vXABXMniHKuL",
-	"o1iQVp/P7JVedyA9Uvxqsov6m3+D/ISr/Usf6S5yEuZmYfaZmDWuwGMdp4eZrOZMTM3nfvHVCxeAUGiT",
-	"ra/3L/7cJIz6G1fuXNz49utfDpNH+dMLT60yz+qmhAeV0ZcCB4zyR1JMJ4aMmnJ8d0Zorb1GpcppCtOe",
-	"Hy3oUKJhzDgLHnjjQNw7d5jIZPBis3Q/qHqsbbsW0wq993CDBq+RuclSPEf03l0jZcxnctiqMCbKxQIg",
-	"H80X7rz19e0/ftLf+ODOxd/f+tu7ycqi6NKQpLMS23NYwfWdxgj/YF5oh/aYR1ZYJwDfAGjiTcaUUq4l",
-	"G8diQg3EVtB3Zaackl2Bw+0hfedTn919XDbVk0LSI+ZsmZ2sHIkMV3PexszMHs+0yVj6LCsAyZuDoLt8",
-	"RMRcdn5ELNbhvh1kSF9pMuZn245Mp47CqRuWXs88DYP8QDreOF6wDWavxs+g3KzUU9sEyznDynV31Cq3",
-	"FSaFdrbNF2TE6KYLcv8k75/k/ZP83TjJeE8j4syDtuOc6Sb8+Qt13g1IwInXdZMdQmCiCloj1SQumwGE",
-	"96qGSpkEPng0Le6ia5N5Hvfwby1ojlLKrFPG0zEUXE9qlZ6ibtdZMWEihASuC8XHjlfEpNabTN9vokoy",
-	"NsGCzUM9cF20Pa8qMRlGsq4Yq7AZRg6WK6iUKoe2vvx866s/EIyMbF/5cuvam9gvRRyxbgBz9qKOZ0Bi",
-	"wLeIkEVGvs1nDmuoIFjuqKuOzVYImOPI6MNcqVgIeDXWiNPAb/BEvaer3pUoDXYG7NjTmGmUdKk0HN61",
-	"iHTvG1q1YPJUxrSpeKAKM+Qk82xc0z0D4DG43r/0Wn/zy+wR7VKs+i2ZijdWGtR/yIAJnkdj27uH7VVG",
-	"2txjqr+dah+Lre9CfAGsLdRJOAzn4ruILiEIckYzgg0oCoPB230beec2ckR2sxYdeibMavT+PuzOPsgD",
-	"0HFoT7ayO44V5DZLOHAXHCcKo2FqQ7dDbBf6YnYDuhwTpYlcGnFrlyJShfIc3lOFNKd4lyDEsQ4fiWYZ",
-	"ttxLm+fiGnNWWbxdYDSyXMFXoTgzqSRnsoq6XQJsquwDNu0NYNPSPhbS9xULSeteH9dlzvAg6jB6VvbU",
-	"TN7i3LEgZ9W3l11ftupNgK+Ji8ShnWqLd4VdVJmBl3dd13aX02yXB5ntLhONCb8nhktFs1zKu2G5lKcP",
-	"T5dymS/lylxaVtQ/vw3jIVtltGHOsuV0VyMmWWHxlNd1xSUFExiSlX1PcAfyQgiY0XMzviFEDI7jBEuR",
-	"F1M8BoD7/Rb1WF4U8X1s++8htj2enSBwmDW8q6G4IVTVV4s5Fgk4J44tntxvibXfynC/mRZmTmH1bsF2",
-	"/W6zaTds5gbVZte1/FjeMXOtgSBH3ErGEbvQRM/Hw5239P1sQJvNRHci3mYcCt+VIEARmYRmAjGAEm3r",
-	"pUvffv37W1c+3nrxq2+/wIypn8rc8bKg2WR5Eq4p7gfUCSlZKk1KJu54TNg3XbiNtn/9ybdf/fnOpRtw",
-	"+DJhxY0XKaIeJiHHM3MUQFyLunSFT/k04APJSRk/VNHclTFsqoH20n/rX7rc3/wD6V96pX/p+f4mVIa2",
-	"QEEtlKYnxVmalAIuv4sTNjklOss8P61ubX+fv0/7vCR3OmCoICeh8B5hvp8puSZPCDh2PcENL5YwiVdn",
-	"sdCgrmWLVYxMh9uVOyJTllqTsUxh36YtfnWY71cxbm7KZsueybYLCAdpqWsQW4aatrZMbBXaJBiZh2ZT",
-	"SgoHou3ZLh0MwMSC2ZkUhaHxbOnsQwYqGXrDDnB2SsK44Pkh/vF9nt7n6e8OT4O8XmQudQcjsrzdoW4P",
-	"4ws+cxyf0PQwLXWYF0hPy4XQsK4yoZo/OV1CNbQw/+RcqThdKh5aElY1bTA5QPzb5QHYqtqQsNFQ7G9h",
-	"RyHx5qViIfBs6qgXFctL6zq0jAL7jQPdVYUKYJ8HvLuMMWUsE666PGCDL3l00uRvyOpAHNT8o1cLjlS4",
-	"Mp6m91YV0GWkwGx/8cLtj/+x9eJX+B+VyQrqQfjP/qXX+pc+IuXKnTdfBkBSTcJIFzl1V6DE95v+xpv9",
-	"ja/vPH/x9rsvhrabOP/wpu0rf9366qpupvU3P7p7/bn+5l/6lz7rb34DmURRWHy4iRaauEu4S9CIUkNT",
-	"lRUQL/x068ZrBYyyCfbdfvGvt29e337uhe3XP95+41f9jb/e/vTzW+/dBBjZP/Q3rtz+9LfbL/x0sPBC",
-	"03PEmQBlZ1BZnAVlsaI5P7MUGuRA86OuVefnVR1CQM9XB50xgd1m1adxugu+TQ8u8pUe9NniwNjxBpxm",
-	"Ta2S0smmWFijnoslIU9KKeC1bSygNuYfLEbYxXqdoqwVIQ71g6QHP9HZ9Gp/40/9jZ9sX/2wv3EtDI8m",
-	"AjVmNyTEXgI5QxbKLT845vDGyoJ0NyUuY5jXGu2RgA8PGmYIDQzETrOfbysmdzVPM0/G0JL7WsF8rUW7",
-	"zcRxTwE4OAvY6UUCHjvxH+gStdKqQfY0ZDhWQDbRuigl8Cj7xmUsUNODlOGkEHY+JVY56KgOSY6FsAh6",
-	"HrY0iref2SPy7gAZYPwd0aLheqW4HhWXx3j8gAQQU35FdXuMPM36p2zs7zMuCq7+oXIJ/eT669GFrgX3",
-	"FXjA8BYnOSeRxuRS1Ji7Cg0gN2Q/DXGQXcFDtNNxMNlTie0/vnP70o3tF97duv43qGt7p7+5MQQGuL/x",
-	"RSEzxoR+msI3bL333PZbnxMDssR/P/sLMuTT8kJ4DK7AhdBfaK56XCA9Rj3wLOK9AQ0oOh6jUPgo40Ox",
-	"XJUm8zyhhxbCH/FvmOmscFaee2nrlatbr7x8663n0a+J8zkGVtTDNsOmDsmUqmWbu5DXF4t9d9SNWLjz",
-	"xu+2f/1JoSj+4/b73wiF7tefbP/tHwVtyfesxPOeFWJGc5eJAg+5VofbSTPkIZfWHVNjEIY/4DzhZT5d",
-	"Zo+5duIFx6gwXHiTUJcsnD5RJOInZhFIb4rWvbzssWVpVIino7COEMoN6jgZzQS0atAOms2cUXpEc90t",
-	"nD6x9fPr/Y3Ptn72VX/j6li+VgkZpjq7pwSqVd/3XWxYeG8A7PegbDSJWGK7jUSsF0WM5NYFLP2PE/VE",
-	"QKjn2auJHhJDOjN4zO9w12ch5HClNCPUQL5SFdswfVj75PGwi0xMmOEHVXMRnzW4K/6F0zOCajyZOifQ",
-	"cjoerztMnHrq+mvMYxaZLU2bJjtbmtYmW67ATWp+81y21S6NbGgxTlZnvaR14Ul/NcwRkuuyxuyOTGd3",
-	"NB1BrPeOIzR8GZ33hZ0FjFau6L1h1UwNfTBDjXUNuaLKpNysZs8ZMjCVWUKEjYtGwF/sc9S/OkfpstF8",
-	"ky+2GDl25iRxbD9grj/S/h5a0nHszEkIW2s6QL6kOUEE0K4GyWBoOSudc1MSinkp25Xc9SCwFwQdf/7g",
-	"wYbXnor0p/ZBQSn/oOpGmrzAE6Q0H0+1Uam4hvtUTYYmJV1PMl+oi4Mub+nTAlQqNfXIDpCdlfeil7OU",
-	"MDl6Oef1S6GsGejlbJKOoxwfQ4RKLBtzqLAK7DbzA9rupM8j5Stga7UYtZgH1s9Di3QZ7Tadu4UAgjRC",
-	"9GDaPvEYAkoeJT5zLWJL7Afqk9qJ5uRJGjRatSkwvoHBCvOFc4Vp6N1SminPnStI9CLbi06L32ixNmyZ",
-	"nKsfQG4fYPlarN3hAXMbPVU2MTjLmnhPjay1mMdwljYGzP2Ai4sTb1Bp0DDqOTbziEy4RSRgGEzbjNS0",
-	"D07+kPVgLdEEmdtti7MqPigO3+CEH5Fl7oOzfFxOj4U0JLYfJ9XB1fJBtVH+wYyHJDs5EdeQtlkgN33B",
-	"YV5wwjLvO0SnHvCJLZHjoWA+aEVGF4avbGvoHP6Hx5qF+cL//2CDtzvcZW7gH8Rf/YMnLCDZQsf+Ieul",
-	"TWOF9YZOAv1/uzEN/1TTPAUhYIntEmAYm7tHicWatOsEBJzP4cx+3GV62iL1q7xZyDqL4+CjF/MIAtpo",
-	"tZmbvjPhiKGUCUftAnFkVXnajLyuO2wqddtxql7X3aWJRJ1S0+aT6IIwam6JWP9OpxjWWaROr+usyIjD",
-	"0Kl1nZVq5K3e4bSGT2n0bHZvIrzdoR6zjkc1/YOy0m60SFj0T2BrpshxjzaDsKEFcdkq84jFp0iNyV7i",
-	"NeIIbYZQcbXNq7gbdkMIpFtPjADrv0jWxJ9a1Cd1xlzl76OuhT9QqEXodkjAw3DdOdeiPbLGu44FXEYm",
-	"wm9PqpyM2gHxZga4jAFIfeoxYsnJN8Wl2WMB4R5xucuKpM5828KrQU4hWrmYTPSkGIJ4j7CkKfKYmNw5",
-	"tzIjXbC48KMwsM75ilivLDEg1GVrUDVkB0VxYdd7uEIxWUHugK4wH6nkcHd56pybItgiMAZ956VMDLuv",
-	"YO9YmDpoyHhzhp1ZjIMkJc1Xq+Kbk2KlZi5O3eh6L5QJQpojgTD5IICqk3pPCfU0cQ7vzizOcZL6tB+3",
-	"s8waJt6Qj4BygnOFOSIE7uipisfGmimqHqkyQv4+VEpoev5O5UQUA0ibUVP8OHQ68I4qjNu1KTEvlULy",
-	"99FTQqNmh9NJFoSk3jfix2FzsuBFVah1qMLoXZidpkr/kPUGZ7bg9kjHs91A2M4ED3qRdF37x11IbyZr",
-	"nh2wIiLMCblVmSFQ1zhFFshjj504TizOfLLGHCdcFlo00cIS6nzsULTp+UeYuyxOZWV2tlho2676d1lo",
-	"ykHAPPHO/+fJ/9/k/7v0v/5HwSSUTjRPqlKcQbrXhFVVw5MtDjHa6uKE16nPLMLd9IlLYyp1xqXSuDOW",
-	"DRVTeEUJ92HsopVp7JRH5JX5WGeRm+cDOTK67Fb3YHRH+i2+pivlLY8xdR82Pd6G4Q4N0AYEnR3uVegs",
-	"rnwC8O4ioQFpcz8gAXMh5KneAA/JQnotowfTYwLmtdNksVIKqggslNscOBGwdtpe2QFrD90nGVHa4SbJ",
-	"XiHHqeEQn3KdHtrcFu0pTQKajrGY9vWAn0YgzH/KSRU5pcyqQB1Ugb289n/o8jV3ITitDG6TkitBKOrM",
-	"sVkYkLJ96HFP3YBMnHn4GJmenj5ylDC3wS1GKKn9r5qwRUEnaDZ9FoDv5X9WHhRaJ/fCdyiQfNyEc27o",
-	"ACLH5Tlx+Vq6jrcipl+F8slsK5frLYSA5Sk8izjQw7i2TW1nF7j2NF1mx7qez70U4Qwl1g0YUVO82qHL",
-	"Ss9KYwh8Ik0uzw6XywuTT9DJp0uTR6qTafJZzPsRu41B+fi0/52vkTZ1e4S5gWczn1CcsLBgpOBKm7UD",
-	"bzTq67OlYqHJvTbFurhgGlAj6Hm7LVR2ddHgv8rhjG03YMvMK2gwkmlbLnEWh+25aiO7C9uOWFmpc8Gf",
-	"h84l6uu3w7nESh9SD4TtDvcCUHcFYnXwpqrq6rLDqan8yIchWcUo1dek7IyuSCFOPAKJX0rmB6nnJPK2",
-	"Q0JMbhGvZvhD27X8lCmqc4Cn12dkRQyeImdYh0mdK/R4ggrps1XmUSfmdn1yMJtL/iGE61gC29SB7BYZ",
-	"4jHJTNu1YuuUgaXhC45lqorFAt4EPX8CH57G4yf/FZ0/6nm0B/3agx44j8URLgxGqVP1PPn7MNZT0U01",
-	"dhf4LhGkS5udCtNlmZ0ee93R7Naj4Djs2oPU0rK6xQUqcbCBUdDPf1AG6v/XUz46/UO2CmH4bHeVOrZV",
-	"VRAfiY6tKhAhjBn3gYC0hdoPrLtw+sQDPtGIA2wrIS+fvBC95pwM/lQmp0vnCuLMujwAcBgAHwDqQH7Q",
-	"wVgIDFt0C1WjsaPoA/NlWG+mOdeco+U6O9I4PNMoMS2He0ZcI4EdAKs+SC1yJqSGZOiu587LIOS8JOq8",
-	"JN2kIt161v08LdMnYFMN/mpJcxsoLixIIR3azJontcR21YoYIpJE9IXKhL4S7L+7E84Am0R6eP2q1tJX",
-	"/Wes9WQe0KdhqFNhNydlQhA7kP5fX3o2W3QVziDYqCSCQp2S7e0k3y1IqwofVl5RoeM1MbDGu4G8RgIC",
-	"mch+aPPuFdsdidjuWETgITwHS5qU9JgMN2W3WE8Pp7rLfnjsoV0ysYN5UlPfrBVJzW63u+AgEf+wushd",
-	"8A8z89TIBLBr+BLwRtf8gDqs2sHWLGqMkDEuWyPyz2IcuGLlSy34fuRAgTibLMUQP7k8qNKqrMqpyXPx",
-	"MPfqtmUxd0cHoxm+JSYshV2pKl+Iy5glw7wN3om8k/48+I32lsumIy57WJv7EDaLlrhbnLXCesShjRVh",
-	"FiBJQsdTgmrzpBZ+Xm3cCSHdXOo8JO6XHd53+KYqXFX6Dp7lbQZsT9aEAb7mcXd5ivxHlwcqMC7FskXW",
-	"WswlPd4lHutwTwiQvdzQWf22UpQhZ4Uy6JGH5LKG3lv4yCSSYDd2OKJd3eMrqIt3PeLbFoNLS6d5bYqA",
-	"ZcGXwTQEbxnsgU+6rsU8UosIofb/JACgP8qDBezbviMWQDT1KkgI+brkQRa6XCj8ArrCyOnHFvf20M5G",
-	"e4yrJ4/ygCyEEx6ywbjASZcHk2qBu3WMgTDsvO0HvlQ9ZMQPPinO7iB1a1OkBvOuQa4gbHlbbuyjPHiY",
-	"d92dbaj4VhPeEtdePYbaJvG7jVYogvd2G2eibRT797Cc5pDdE9uGq9mNTXtUrl6l9czj1QgfqE2RBdmh",
-	"L4CK8Qd8GaFWKUdyl06JMeojO9mprktXqe0IlSFpaVg0oHXqM9Kg4tDVhcCljVaUCd/mbeYGR0ng9bB6",
-	"ZG9lrnaJnsVqefJYbDVDtlRf9m5s6oLbk+dOfqGIm0x9MlOaNZ5Bwj0yW5omNW0uSrqepj2HU2uR80eo",
-	"t8x2tMN1bvWqAedVB16V2GTxKwS/xY/QMNQl5dLM4dlDc6TeC5i/p4ezPB1Tv8WCySLn5BE59SE7KhYy",
-	"GXA+icvcLfGq6MPFVV4mJ+0H50ktTtJw0zyoDLHF0w9LoNEd7Bvq4Cq5c8ALIHMCxYUt9W8CFTXCdlqj",
-	"vjir1t7uXSXaO50URNJi6O7BYifVYndj86L8Uqg9FO+fV4aN/E5tipxh1IonWaIgG9zRM6GjaAd72tFe",
-	"WA1dT7rKy2Sg8aFFuizMPjCHUbGllhAnall7ureVwyl7eyZaw5Dd1Zc9GS57t46oDJOjgRdt+zypGcmt",
-	"jutjLu0GLe7ZT+9wU7vwIuYGNna4ShzVhdMnwNayhTYNcbIiYec7YiriCvDYKl9he3tUS+VoO2NkGHVn",
-	"xta5S8pQw2OWeCl1/KJKckNTlHqMgHNtHi5J/ePRJnY83mC+Dzf5TnbR6wrBYHMH87ETmyhdVnWPUTCY",
-	"xegkTEeauzX0m0HczYHuqElv2fTkdHkq7nuNQDsOlg7KWv89dcFWKjqXaHQm8moezi6CRJMRQXeDWx6P",
-	"PK9FUu8GKKz9QG7IPKnFdzHpjD0q+GvQR8W6vs5RfrfT4V7ArJPMsukirHBH4iF8YbUt3lgFopmEPigb",
-	"gkm0D4gX7+09Pqtvezh3AtQgizj3oWIifGYS1jsJg3dZIRMWiS/UQ+qTWpJeNRAYJrLjLodzwbIGTOV+",
-	"FMJEgP4EFwZ1TnviDAbQQEPW0yS1/hBCWcqCujDWIF1WpmZSx2EWpvVOYZ1m+MoLMcjKZFjrzqUP77xx",
-	"UTwTBtsl7p2WPjAzkD2QSBBQ0a8LAw2bfrl17c1bH/z81lvXdv4Nv1vXwYvjn7r9+7e3nv8jfopMND3G",
-	"2DzZem3j1lvXDuz00+t6AO9JXGuUDMyxsfR6sRDhVSw0xBXsMGuZmem+CDePDolL/J6vxHdd5giH6WSD",
-	"m0qjL2DJ14hQIibvQNdL/cl6z5QCxEnAHYv4fKpg2Ad2Xrr1bCslf0jPhNP4E6ybkEkH9xcIMGolGigI",
-	"jk9uj3xNfJ7FAYINEmL4lp7mPiAXD6w48oEGmLjf6TBXnEaedQPDeoNMofl0LlsfjMM3wtYahm1SU50y",
-	"pcIjTB7+p7gRHLSuOtQ2ZcIng3tZ0in0iurRgfCwzHQ0q8Ows7LUcT1RGpnxnCSYKpxpSNL4axPrjyZb",
-	"HNzoTHymCoXjTBMySE5OUcxr4BAt4WzU+2TiWpI2OJfhq9IxbQyciOigPujiUvgFfPDMILBhpkXDPbte",
-	"LMBVOeqZB2HQelEDCBrBwGrcehxAKMfEtNayOZ6S0Kw5nlBJbBFCpLkG1OUotwWNQRPMwmEyx05+Mp4j",
-	"NDvIa4hxqoyoHIuIHqx22Eg+PROOPs0wzkUd5uf8JDyTiWo1GFrLTLSzYriRZOUShPgSVAvoeYC+MUxC",
-	"TBYSzRoO9X2Zc0bPZ57KIj1/TDypFh2byuBM9LL+zPpGWDg+/IkfKa9cQrpoPKM2EjFPJVBxdJK0o2hg",
-	"+4EdHeAq7fgruaETP1rJCFEXqjEGQWcHPmk4ttCLGgBoZdIB4/XXoMsW4hm7dPLppSfDnN0LpeL0kfX/",
-	"YdKpNBXhRHR9DjU+4iJ3l5S9Ieq3oWhkYBmAN9BgsQxho630uKxwtAMinxEkxpiJbUUtFkG/jVKq5Qfr",
-	"nDuMuvdaGTXzT8A9sy5u2UIVl0pmjDf2CpwyoYRk1Nfwe6MIGHBP5ZcqI3LYAyipElSWOa5DDDP1lcF6",
-	"L3UcJfrtCuuBf1D6Gx7wCV9zyVO87utackRDucEmjXjBso5L+OxTysuW1/S3LF9YEfI1UeFQvEJI2Bo1",
-	"dN7VYPZN7hG2yryjYaJbg+NN0RRHlPoAmgh5Vlr9ZNhFK8FkZiRfyU4d5jXQS6fQE7/8/M4bryG+yNZz",
-	"n25df13B/lLLqqpvgGj1lmVHwQaP4YHAtYFgLYVyaZAD4/2/BpKwAVIDVUpYMXXRMyorpdRXiqSlShdk",
-	"XRZ6U5rcO4rZgrwbFPER8cF4eVXY7kv2iQtLZUNKx+TeQAlDuTKihCFq5JbNmMpy3BQ/5j9xuIXmkvgo",
-	"kUvinMSOir7ppmPSYZ7NTcn0D3Mv2iGJVE/kaLEXjDZaivi2K6u8QkEJ4dQ1NG7Td2GuNHIXgDQj5F3A",
-	"2mdYE+6NFbtT9YNuffRddZy7DwSIIkAoJlC5cn3mOyk6MFn2eBFHr2u4R0O3mbuPAnLmKjvOGnYbjZu1",
-	"FncyXLsL4XmTtW3gOG1BuThImjpb7g5bXEKg804kH4pKvOMyhol5yxI7sUNh23Goi0VrLkH0VoWFwF2W",
-	"vH5z9AqslHU5KLGOO9QTWur4cJsa3GXFICmp22iNNuwXcJTWbwEgyP0c0gfPYXbfxDEYf2qVeZ5tJWyP",
-	"WYPpERImi+axA1Flp93mqTuVZULy4XyiJNra4Y/8R9jCOK+wCpjXzjJ8kWEVDzToGGlTwqC44ZdaJSzH",
-	"6HXSCCvBXSLsNcJdg74z4mYFMLPRBYIDAkdtaYps8ZjvM5ZeLxeCoVA1Vs1e9wJrFV7DgWyjzhmxHmBk",
-	"+4NfihmGp2yHplV07OZG1HTJ5gxhs4aclmTAM1fZ6TsTcPN+AEPoTeaTen2sCgQNP+6t+EKpwyS6Nds3",
-	"RMu0upYsJzsG6GfiDOhvKxhBWBdQji4RU6hrYdVidm8N89rHw++ZnLnjOOFVSHakvHaX2Vkcm9wjHYUp",
-	"4QeXb48TyrihOnK3qcYYckEZ9bse+tEBOi+hF4LyLawhIUKU/DxKqOPIs9lGfX4ZIDV9qd078r91fVNN",
-	"NyB+F+bokzXmhTOIxUwQZrxNzxeKBYdC+RgChpjNQod5wcgwktBjIQgNufKc1Bn6LCb6m78DqPzr/UuX",
-	"DxQJdxsmJtaBLbOwsY4xmtmzF0PCzHRYVFcpcwG5+BmxolR6YbTwo6QEVq2q/wVi0CBc/8B1MKjIq0yI",
-	"FMcc8WnPNwYmLdtv276flzzRY2lR1nCErCQZ+PKuuloE34WlvNAZYgRshBgjtClX9mXLJk88avvM2nUB",
-	"BNNX8geSAcSplKxHHedUE/KhRtFqqZiKM1eMYGOVuyB0vGg4WLQObgHFi5Rgu3/yFK8Dz8LvRzHBDNE/",
-	"8blYryXs2DC1C/5xELqqyFsJW7Vl8sjpmxKeg+jLseNvlM2C9sfl4c1hUZlOdofxjoPgc3CGlSEvliBb",
-	"7B9VFfFw4in8VESCij8Awt6gi2pYw7mlAcMo3thuFKP2/AUxeemUyTVe646X4ynVQy/HI+GScz2j9eDL",
-	"8ZzWqS/zU+tpjGV2zD6eOHHzUDrek1w0UWMulILKVcvST7sBVajh9KA+VdtpfCJcs/hnuD+1A0VCifYr",
-	"Hno83edcGbzB/j02d8VgceTDkMKyvcpc0u2g74BIIIAQNCAaaNk+9kKpswbt+hBEhIu/oUqVQ5R3BHlE",
-	"QBylbTAXEQVwt0NW0TelGGfv+D7rLFks4PKqYVKD/PdTvK4ByasZg5ZjO1UclK7d7EryAqhJe52woF0y",
-	"Axx5BmRoUbu1671QTytilrXPnVVtZ6XOD0pch8IzoQ4TRLeFYPJl5V2S24wSu6CpEbiP8IEU0ju8QQMm",
-	"g/I5ZTXmYShYHMgjF9MFZ7hi0FABAzbuKle4OCXiPwxJTjgl7IA0ar/VUAnC4KeJjMS4cdZp+0R2uBdX",
-	"DranRwx78rhECIhCCFII+aQta62w4tuVqKnCjsNogUJr6qVkfIVtg/P7YTPkfZgf1FDxsmGhxA5K9PBS",
-	"lq1IBc1VeHNw7UvKF4ntEu5ZOQzgwb2POTCUu2OICyN0h+biGEDLJW1qu8pvlQxH1Nmy7U6RU9jtSxwd",
-	"wQu2pz+UUFlU0zbqMNeiHoazBj24eVRvi/YyXMinmifVpzLZDUAzNBxMcVcjZ0TPpCTOGAk4rxxmisoB",
-	"9QIyUYP/BSg5V2oBMQzliZpFe1XeRBLKcWGk7pybGByneK1Itt/8w/bblxGpDm5NIfc83pZgNfD+gNUO",
-	"xO9hmBRq2OG3IVkytp9F3ECjvAaIeZPrqk0bLQTgipWtKPAS5CyfNTxmEDNjmfJYKuTneyirdepQP6h2",
-	"c9vPeYKTsr4p3wcg7JxdIzkLUeoBjcRkj0UtxjuQOTTKvgJO2BWtCXlqr9WmENXfxM1N22EqhEYjExi0",
-	"ZNQ7d+yFlWUzWPOSnnkFpcbiDopnWMUqbaymyRGzRw41+VCavwi7J+yRuyjc03F8RuZ6EETHdoRgEwPM",
-	"VQAtWpmdMz979t8XJiuzc6h4ye0ENaLFzlMLlR5i2ct2YHbk+fbThlmdcKMadN2NODdjdCMKKWx5FIFI",
-	"s+9t9Fja7uIItmbeXZOYieOa61lQiSMhlx5SN8afMb4bfrzTcqiwf090ticw/Wf7rS+EUS3VPKipIxO3",
-	"rnx2++Z1/Il7WsIGc/yYBYQvrWrdLeE1VcAULBYghmO+WMP57opIjYTbXovVrmUHgMBoQppkpN0NqHRF",
-	"QHcITtrUYpJ9ktUmaf1/lDWXTG6QTBF5BgbIHHbIHpngB6ObwejMbVgxAJRCMoJs1JznGQYhn8xiWg5f",
-	"MfI14FdJt2TUHimil6xR0EgWserYsjnWdjmzdNHrLi8MwRYEJ5RlW9lljD4ftedFxU9xAg7n4V05i9GJ",
-	"uB9nEbks1XpEbM+UAxbwrri6VdUmNKbDTmAyHqxAbI/C3dZm7TrzfGKxDiC7o0GDZNd2Tk6wWDg/ucwn",
-	"5R+hmPcMXVPN8daLhQepuyKTlc0y/JRn2S71emRi+1fX7lx88wAYQy3WWBGieWLrxmtbX31wQBfPXD4B",
-	"JVE4ziiNtU8/KlsCG/tHhV2RsHEwmdh65fdbX31w6/U/bb3yjwNFiAm48nbHgmuHUUvM7mnm8UTTslKp",
-	"XJmemU2kzZcmjyxdOGTOlBfTPAa11OZmFe6KMMe4xcjEnecv3n73xf7mZ9i8/ECRNHnXk1M7Svqbz/Y3",
-	"nu1vvNvf/BkOJbZPjhwplZJzLBknOJM+wVPegx51G60fUpcOnSj3SB1GSlVLKEkr1KVRL4HyrEQ9B9eW",
-	"eMzH3hYQJicTLeo0J9dsK2gVCThvLNKm3opse3RAcClp016IrMm78fSWQv/SO/1LP+lfeq2/+Y/HHv5B",
-	"PDNlbnRiyoNsueumYOlLZyVa9JizDM7JGvzF6VU9YbBLfAeVI4o5bUXCAPHTC9FFbfeoIE+zC42TpAOg",
-	"dqCIeLUAggmaiswQt2SYWJ0D+QB64qvRv+o97B6+lLa20+D6OCNFitkbq7Ia/MCPclwTKxJzE2ua12cI",
-	"TgtbUaJItq++v/Xcp/3N5w8UtcWK/6l2PAybbH918c67Lx3FoJsLDSWU49f2z7kY36jTxsqBovqSzJue",
-	"iNO9SLbfvhx+Dew8yAWVDtO1Fg2gSZY216Z9nlnw9HxparZ2lMT+AuA6/Y1f9zeubb99ub/x11s/eXf7",
-	"jV8ph0zIctGK49w2XYods4lo3DMRBZ7R1/CM9vmJ0sS5c1N4NsvFufUD//uZ8oED5jPKHL72BPN4yo7W",
-	"mcoO12qDSV08BVLsqHQ2q6ZfvthrKMQVW8HQQ0U9z1Y/1qlD3QakvCBw6vlAOVuJLT3bPlEtrEBs2i6Z",
-	"Lg9yMXylKr4C9VXwWjPvYtc9s0raob5EsaKOEza6sLoMG3uhO+32Ry9sf7J568o725dfRQYJn5BdxVR7",
-	"MzLx7RcXt1/4861ffXX73RcPmPRaPP3VDvOq2DN9SIJJogMfYJJin3Uboa6LEbpVnS1T9yjhCDpvOyqM",
-	"j1iVa9hhMTQXLd7FCrUw5zDKYZWN8NeLmhY+tBoVCbzQUIgmg90AjY527rOobiGWeiBOW4+7TPY7yaJp",
-	"oTI6UE6+c69GJmPBSu/CF+UUhK12bGyXJ4yfIvEYGEEAq48RHp+TJvWAz/BcGQ19w8bpuUPcZUPmAq30",
-	"pAWV880Ky2dkW42aY/uB5A1Ae/VrYtljfLJpu7bfyruNLeYMO1sDDZBCcCVx+sX/ihfIzSATYjGqzxJq",
-	"czXMXqnJceJeWGv1DoyxvqymFp59vyrOjHllDod8PNnf0EdIWCrNqA5tjLPhcGnndlVnypGS3BFlSQU8",
-	"oE4egQgY65FLxurinSPFspDJ4gRpYqbrBrYjxYzs6TgGTbAN1TjpwRLbQ1qjYQKU6msF57YYaw4JfBye",
-	"u3yesLhojvWXBBIV0upRsWtnG5pZRp0z17T70XArAq0lUrLcAFlwK7t3xm/HsNEV3mXyEpWdxaJGPOrG",
-	"VxOGrwy76UPwbYNCAykrErdVMBMYuOCM6k2RE65QYRHHXQlpl8veGQlkh8GGtxkd/xbLCPUExt04rvzh",
-	"eaO+RAwf3+eT4Ghj719YZziVIawJm7UbrpbY5u+xs0V+exeXcZ9WcBqZP9W+g2a9QjJglwohHwbPRpqG",
-	"AG12SaVUwruX+wx8wINHMrPSN2rPVRrHyLloekCsza3CMYMGwqpNU5aZPSQtGAViYJgc7zC32gWH18D0",
-	"TrIA0umSWQdxHcW1UPcQNq6yBIIWA/UOSjUd7ueg5qkOcx9TDrgBUA9xM5uKlyVsgqZIhburbmkgKTYM",
-	"bPTybu4iqASmGXldFyE3TSkbWt9oW9j9HkMUZzvsdBmJetntOiDlUqlkMLqiu2iwxnV8TUBd+SGT6ksK",
-	"CR5e/ENO7XiJZXgE8ArWW4OG0Rlfzy5TxDAZaGmhm903GmWjTOYPdKfPaykmQWzS07BUcYz8OfC6bBf2",
-	"fch2puVzCi1Y2CKomwHENW/HIpBSoS0UC7LDTASGFvsHDFFWlfafVWHYVAcYbkDDWjSr6Y9H/d6j+wGy",
-	"5lwWO/+J3An5S4ZLDcflNbjHMXq69dAWGdGqlCnQo+xjc7w5WbmmaBC3EcLp4kTUJ9KYDLD4UoApVfag",
-	"3oVb2b3LXKn9Wz+9bPJuYSHpSAWX+wF1ZIUq+Jl2q1g1FADJotIBTk7eJtAgUkPrHIEixjwtTARaOvWs",
-	"qsdUreMoVqaedYZphZHiqhbSL3dG5JiFcPlPXP7iOdnvcDQ2nRynHevqsse7HQlfOfRh+cC/qfHrxQJr",
-	"S/NnqIIGg9aLhRZ3Ri7o38WYHI6aPJmACvgLe2FkBLDDTjv641C2m/HpRRiLXppmM/OGBvQ8hotM+R1Q",
-	"loY/ou5APArJa52O0yMTJ86eItPlubkD8cp51c5lqjDQ4XfpQsUcVxTTYOdZuxMMVfxCAYYBBTFewhHR",
-	"82Ri66cv3frw5QPzsjxAFbIE9DyzoNU1GCJC9SsRCgEJ7gVTZIFA6EUhp6KvQ7wQkqaJH6AXUFUCpcGi",
-	"nK+2M/gBFun5k9IHcD+A7NCO1059mKoVieuifiGF6xpg6iSbasIhpaovtuTR19huWd7axXgfDHDbXT7G",
-	"V5knTcKBDFNvmVXNJckLjoORyVjqOFcBWAl2ApYjd2UDd4nASC0rDF9lzCiUj2bHTpGLOpZG2KbtWma0",
-	"1VCZU0M0b6LtEuo4GYup8/GCmvHD+FXTnNsq0p+hk/1YrDPcQzDgwGhLl8GAq0BzEQgzXHoT53V+acNA",
-	"VUpAfVKDr1bFBGpT5CHaaGlCsd7TYcW6ruxlbQf+OReeI11X4ryDA4IELY93l1sQP3eoH0BFxETt9Kmz",
-	"i+TgavkgPDQpHvIPXsAvi39UbWv9ILxClTLkd2Mkim2GZsKHFRHaSYuYXePS2M4URx/q4zTlwgwrQ8DF",
-	"EDuySEDloq6Va4CZN12ukYmGQ9sdrLUMz/oDSNkDRVKDfcHepvC/3CM1qV7WIFciiGUvyZ/OubApt/7x",
-	"2/7mxvbV9w/E+pTbwRR5RIVQovJw8YisDE9kNkhYCU0NPxRPaXiyPHlk6Zkny5UlSFR4ZvrJUnnpGZj7",
-	"M+LhZ+S8UvIWkLCnmk2fGdSAk5jmEXbu1N0bxIGe/7CsCe4ViSuL0BTQyQHsKhfzvD3gS3bnXsjBkBlX",
-	"C+w2EBbAGMBdIqUrzF5SSKX8yL/Gc78my8Nh9zRTdRK6SQ3INkmNRZjKIDUexGOr1xjpNUnxlWJ6gxue",
-	"1TjeFADqCA3A8xhN8xEoBOv4LG59+PL2828jSBCZqLHzDafr26usBpl7tz58+fbN6+Gvthv+KlW0revv",
-	"37ryzrfX37z94WUJRYvYtDqOMKn39PmG3wAvm/pv45wh92xIOp3KTcOEuu0rf9366qqeUBe0PMa0VP7o",
-	"JJQr06akuemUpLmus5IOESTBgXgT78Sw24kKrG2999z2W58f2KUaq7HyIIamHUC0ts6YSwLPFnJNJesC",
-	"1CVdkflaRXXFYHg04w3fDJvLJfaPRyg54iiqto2m/Ie0V4+VgJDVrmp7XjVTtnnoQBJPZEs2Dx/Jh5wp",
-	"tp13gxEZJHoeZQYqepGbeqgeHh4BrWg2Yz5B+KiWUsAcJwMLq5LUURkI0Zlbw7JQB+I8mUgwrPJOJQJ4",
-	"UUd/6dCTKQFN1S8w2p0YI+h8lDNJIKTarphRkQTbaxNqgHHyBUROuSBaawEPWyGSCbwhcZOhzNcnbb4q",
-	"ExhpoAAB5WVqezBGqGHdjmM3gxoEU2pR17IamaAynxKl+VHoMq9hNHqsOR9+sgaprKrEOMLkUL8fKKJT",
-	"o6bDmNUIR0RQzFOiwTwkWlYV9gg+gnC0EZoy5GIK+5xwF9W5hHM3MJWi+QGjlswPlQFSdf3q39y1Fizj",
-	"FPVlk3lqhzLYF2okykpxFg0Kz7FQUgScOExcfVJWjh2mMuCMIiNkCbh1nZWz4WAlGLMjnClPkE/aXT9Q",
-	"MGfDkS2n52ZHBVqiw2bWvNT5CnV582HcBYTNYgGPbBZCPoYjjZ229D0ZLqbSAn01GcerxRJ5pcpUk1Fr",
-	"/Jm5UqcRG4JYP2JQIH6oySCgsAWjKKD2Lwb4Qkq5gdbLNVMosHaU1LquxcHQAXkm/uWyWpS0CxVDoQJn",
-	"jkmGE9+d+GSxIOck/8tNUe0FuVWdW2peS9dZUdo15KJJSEa9ieWOC77z1WOrB9ywBmmoGAtztnPHacIH",
-	"8ojLsUT3Xui5HqO+uXDUrP0P1lxn1zTlFo2payYju7Ha6OT2Jz3x8U0LZ50qb+Trdk3B0xof7LmKFyd7",
-	"uvQE7DRq9WoAuhlKKSlGUZ/WRFiMNYpCZ5N6NoCygbhT77H90HItRsIw9pURshAmlqbVS41/hFA71QlO",
-	"dYOcoMYal2Xf8bwZM0NYO31bz+qKTC60I1vTY/15mXsmI3SrTIHpqtxlcWBCZ5h0g8G+2O6ydODVJLC2",
-	"0NXFbaesgQM6vl8SH5O1fYncQ/GfRQAIkIOhL0E0yynyEHQ6Fq9f5balmZWQaojZ08LGBvDIyMyMu1nz",
-	"AfoD/n6obJXXYQt1+pbvGbcYFFeUYNWmzUbH34/B2IfF0BP+WJdcLvT7TAqp9J5GZhlkXgqO2x20d+Mh",
-	"eSzUUHOckIdWmdfT+r9gCDv0/sbU6WWZiA/Vb7JVDl1mReLxLnAsdAltd53A7mCHmVrXtYPaoIKk+uyY",
-	"VS6YAyQUwcfiLtNElfHk/1a1jNPrycpGoxMV5poheeSMGrcOOX6BecNdtiZJJo5+bO12EKUzlBNu35LJ",
-	"61suHsmyhIT8VKQ0ic5joDFHLuMcd0FOTOUGd5uO3RhpH51yj6mR66HSXw34CnNHVz7A4EUYazwEuNzj",
-	"tscawXFWt4MHadBo5b4yelCKGkBYE5vaOJEfL06lIQolVCaLQ9T1IU9ujXsWeKvj2Wc52zXLD6Zv9k56",
-	"xjzkWr7qLyUTfcWNp4EFQlgF+8j4RRknU726pojW9d/2tS4X6jINGwTEOr6P0yymUijGGnnNTZbmJqdL",
-	"qicNWorY/mQ9/d7KI/YH3HA5OpPka301Zr8Xfc1Lxq6Dze5ooKwzOMrYUUQuw8x7espiemvFBvWsB3yy",
-	"TAO2RntkxeVrfjwfq96bIuJtEjgD9ZwV1gmIy9dUA0YNpKbrV4/4c//5w6dXHj1jP33Yns7fNCQtpBb5",
-	"8iDcrVn88k6nK6qXCwn4MiaXSbCo9GDb2LZ+3oytEe088OIHl67Cg0dUF4nN+F3r7AFNq1OymwIJR0Db",
-	"8uYdA44VueCh1RRoLOU+y4tEKRtlZk7+fUg+EUsAFoZg12Opjgs0FIuRuWrZ1o4w9XLd/jHneGJzfNR8",
-	"IRxG/RXEYM65J9F1tm7swjwWwpR8Kkf4OoSrNreAstA6k6fU19T+EEgbPdGZVn5GPjN07eM0u9mlzM+Y",
-	"PyqMTyba5cTRtnSax7hGI21cZoWH3iAFhzcwxjWrRKAx1aFjElIHT9WE6ryryv6kjaRuLqhYZi6ZkIkw",
-	"kB+FmTDFRJ5Rr6hja2NTpQOIpS4vEUpa3LEOJNwIvlYCqalQmKSOeF2o/qD7WX7Q0EdPVlENpIfH1/9v",
-	"wtyr08YKhgRj0w1XH4UI+ZqLiaJ+lEBmznEWE6tS8f9BlacoDLLS3HH0JpkU7ytorI95S3BTiU+GmO3m",
-	"z41Tjq2ey1B2oeXyaQ9yyEDTWrtmeIXMWtNqDxKdlRAlaUJs9wEFlkQmgIEPEOSb+RDqKLFLetag9Hyh",
-	"0wqqHs3UG1cdjfOguQnhDqoTOtyxR9eoLNIVaMsI0jPMgMuwDTJdzqAHp4ubY5oNnKV/mywrgEQZhYat",
-	"ygPETSV43t1xcGkcXWtEnMTlgCXCPNI0g9Nm76g2zJ7VFDIjPJPWYCzS/dJRmPMhfKbhJJxAOEMueyZp",
-	"6pdR4RqH+lkAjTXiKETjcTQhc+txM0pmbCkjNmxIFxzzVoWNQuSnUSlotJjVxRAIs2wsfdajwEop12Ml",
-	"HoMgzvAQCU51J76Sk3yV+ToCOPp6edSgX/x7on/pKjS4+0wahJDLGA3S/MXgWVlzycTW689uvbbRv/Sb",
-	"/uaX/c1v+hvXvv36l/2Nn2+/9U1/4/KBKbKgfeGcizAs8fbnmuPZYx2HNiTwCrSeU50EMZiguqSTZS6k",
-	"DcY4DNMDdzBgL4JzaE1qt+fc8Jst6hO67DHU8WXqN1Y9YXEBwvw1uMXmicuWeWDTgFnS21skKJ+lMxn+",
-	"C2C1ycLAYNnXHIsKoJt5kfgRUbG/ucuYhWnA+AyEdgZCJOP3Ks4VXKkU4qqZ2TMFehF3WTWw2xn6VIur",
-	"SrWYnRSPhKU84nBpTGK+2O91k+O997Pl+tAKY51qxFkIm+iPpvox6nm9Qf4dOPpxjkfnaHiAiPi6L6tr",
-	"3J4E4Ntt5WtI+2fbG9L+LlYhPTdjaiJpirLiaqWs0CgBYSOoXWGe7IfcVOIIRwgdVhYgWUIUiB8CLkTa",
-	"FDkmeXpNVU8AEcVAuILDSiZGGy1MhgSUwyiiFX1QJmAWUdbJPPK2z5xV5g9Ihjr1xZoVjmaTKZbXKaXx",
-	"fXQPZlNN8Qo6jWNzN7v+p2pHvXv5xfcntzjppjJqq9GB1VSfomz92qFeIPixxjsQLRXXsifuQyp11jbt",
-	"qIp3allVdW2nqrGWdVwOiaZVjHrCpz8W14mKsbBCKl7BYOCpmDQAh27YgKOmGBNhQ59N+W7Ub37Yw6rb",
-	"vOEFYQfKYc+fwUGGx7Gh0iiXnBcYHsVG9sOeFFZw7EHuNpjF0gtW4efYE+C1sp8eQWE1Kklk5o7mwYdc",
-	"Iw8K/YY3hwSI2almU3/AY6AXAYZKmrNUjFik5+OPuWxt6Opg85Ir85jfbbMhbtluO0ZInwmxEmWr+KkN",
-	"l1igZar4sXd0/Q60H015En/WnxAsIoQDGxaDgQGxpzzq+k3mpT4kf9efEUZU2vjHXIvrY1e5nbqIH3E7",
-	"7syWYr4HSaPz4pKATAKWofXxgJhaL2a5FnI+Y+b9bJ8alCsjnzMI0VHPGKX8qIcMnDHqEcNBGfWI8fBn",
-	"o11CLGZ7KC4Rsz0zILyzPTZwWY16LPXkj3wwefBHb1RcPI3khYEDP+qJ5DEele0TF+YjCZy8qEYveEDy",
-	"j3okLrTWl0L97XSotg/Wu9Awr8WVnd9kM4O6HaBxAy28bMeZx2CJ6pXLXTJR63jc0LiA+sRuSqD7NRlV",
-	"aVGJ2hjiNYYfYsvUPecmuhxs3Xht++137rzxWn/jhf7mc9j0QJV9hRj68hUwF9CD8Q+1Irn1zYv684jU",
-	"24w3OYBSMARlSDQ2ODBFai6vYmYJFqOFa1VvCViHdDtYGKJ/W//dAsjFWrczHy2uKP44H3tiAlZ7GRfZ",
-	"v/Q1TP7y9hdvHQDnji8saRKs8SlSq2PjA78mXUXn3HAHE3b6fGiJSvsV4imyIwRzLUAqKobbJMwn2ahC",
-	"jsG2nmJUEuZAkmKwV4gOdTAhR+m9G7RVj27d8Ixa6zPhVjzT7czv+L24ATt+jRmiQZ64EYCycscwUmJx",
-	"g0s/S8GIXo6QrV5EfyKRQ3MfE2DS8WoXB6HqkWYN3mYxyNrdhqmFsJbsquZXKawKMySydcCSD6Sb7XtS",
-	"FrSDNNRxkzACu80c22VV2RAhM8lOY5XIonw+tX3YGvVchZqU7cW4rsfxuZGdYeM0S88BCQvQVfF5PMFj",
-	"gA4xyNsU9hpS2h4uO91PM6ib54v8nGUBRlPCQEot4DVCZcYiXKFtiA7ZgbiJauLSOErYedoInJ7u/xR3",
-	"VcLp2JMZ7uOnxephhtAJMhhqMCg6Z5gDWDfzEVqdzzGphVHPsVnUZQoLazUaZMzRL1eyJenvfexgZ572",
-	"kNBGb/tY/uDRAML/Ee5uniyFAasnH/ef7kIZEipQXtdhIWoUw96SiNzotaExF/carDiQhcI9jFCh81/m",
-	"mCO4QBgHTRwMnauVZ076eBCRQzagd7mL1ZP3O+d7Z/w0DBhBW/RIo506Zm/84PsH2WQclAyFQjSVxJxI",
-	"NNeTsSBACtcIYvuqV9tELXRxRTXpsA+1A/MRyBgCkyXqEAzwFGMlHO9O7u6eFNKMC1CxswKcOFuF701n",
-	"qoRrJx9vLeoipM6WbczLV7JIMAKA+AMCCrUtlYp/540Xtj54Yfvq+/1LX8v/fvtyf+OazMgoJluWqipd",
-	"mWspqz79lt0M5gl1HIn7IoNqBzDmKLj1ATAYiyTwbOr4RS23Qli/HvOZtyrrCWSeBA2g2bTQzOFGVchW",
-	"tM3E04Hg+qNRQykvqHLX6dUwrVjc0FPn3JrKNkSzFE6bxOEOV34AY7BRCBVs1jg+g/rzA+C4OEqozFmD",
-	"1sAKWUbNG0A/UMmRMDKOUzuK44Ro19JCELGwRcGF0XUVteVnQ4wvmSeiLhPAFtGGsijlkzk+w0oQiKmr",
-	"Pg1+i6/5kPpPXQs3RfUJFsLHF3ICWWXqnHsigERJaN8Aldlih2TOHXWg0SC6dKQ4SwaH9esIIz2yFZZe",
-	"kTQ7WSqbkzxi23Wv64L0WS4Ze9TbqmOYav9EHadg7P2rbXnIMDEQQHgwYlXzB0NCjYGEANdX+IahosYM",
-	"AEA7HcdmVk1tPWJg4umEP7uWREhR2WU1DRAA8DJDgJSjI8FOpJcP+kVZsl67zpgbIxrOCINPMIuU1DY9",
-	"9W1kclvcIz5OcptJqQuRduJJA4ibabsDZo66lIsELnSZCx0BX7m1hKKnV/Udmiwd0av6tPDowLHamxo7",
-	"bQYmyosFGV6s2qSAaqO9L/C6bMkIAh6RyuztkdcNAgc44FqM/M4hiOfwVI65/GkcKcfNM1bPxTN0lbYv",
-	"xJ9PJm7/6dM7P/v5nd/+9NZb1wxVcnBVVDOhKGudle9facF9KhGQ/DiegZml2xxubthsbpzOEL2GwzKu",
-	"75gYi/C84HqlvWqmlhvHaS9EDxcP8WbV73Y6TrZuGWdxqKzT9WQH65EspzW8zp6z7S0zla7d5hZzRqvc",
-	"dsN2l0/C2JygdeMAHfgN6oz8wFkYBKNbrM2yrIGdxaHh7T8mmaHLBA3YMvcy1H6cP6aGykcB59ca0RQs",
-	"yjEO9ZyoicMEYhEfSGneME6JCcJLYGxl5N5y91GJSH2cNew2Nj9DVHRxbY3+OICfn8Gh4aMSUH2M/o6y",
-	"laMEmpL1A8jasXXFe0HgymO8oJ2+pFzTWFlxaIIT0u8lM2rzoxguVCE/2Ujchg5mrB0lTsbSTaGlQCIx",
-	"XkKd4xh4WdwRCkmkcagPOvl0afLIkvzf6uTShVJxLqWbiSYx0oC70YUik+BDfVb7qzAq15T91mbU73rM",
-	"IhMI4l8rkm9vfHPryod3fvbKgUQdBqbPyowtyEiX7JKmdOrZ4XkxN0CrtH0SqyYAWq/ZvuzOhwACAXX4",
-	"cpehqQhF+YN0vyAvN0X/ZJq3UC8PlUoG42xf7/gu6h17rEPsQA/Ic0EPcuU4wn+sa35Hd/Au1FECD6RL",
-	"7UVzQXII9YC+G8wgCSWGqj9AqA5IWNn+9bvffv33ffvi/pzzf3JrIXTvpiRkhN5ftH8bAVFOBeTUMTBK",
-	"VEqlMaVkfKG17I3W/fCJfxMjc1da5baNHNvfkUJ8z22rSHSnC4AaJumB3qWVi9kRKrpYZqxuWDv5O1h9",
-	"VPqQNX68byx+j4zFPTT2ctWZmb2N2f2LSqboTf/MdmXI4DFJoc5M7HTeW7tTvwSM2ozDffaY6tE2HhJv",
-	"xvab2EVtrJCKeta4gtSuR6o7JxStg30s9DGftxl4fYsEG2PrxrXYxrh9vGK7AbUnHXu5FQx2+VSmcvif",
-	"U9JcTumPdIy3O9Szfe5m6ZIUxOPJwRq0HsK0LOyb5qvmawDe1FKm5gMYG74vyBzDwLYel9ghlm2FTZIw",
-	"MZo3o7hGvBf6yNbHfrfdpqaeriGmn0rhgy5nmMGzI0iQGDKU+ryZN6PtZo2VtDRixyEeX9N6WRZJnUEW",
-	"PwSaw3RExRNhJu0DBNvsS9FOzxsSkJc9xvz0G6LOgxbo/MpLZL4KYg3LsyHZ8zV/vCbh8GS8QbhcxXAa",
-	"D/VCSahTzBjAZoUQRg9BUFUCofwr98QPgjpFzcsj7DnHXkn0iVkrFAvLCHqOXAOQY+JiWBoqA8SEF6mD",
-	"en1i29pZDIWQ2CnN0MNGKIKkGdtcZdKF4zRPAWnBSRXVWoZv3qnmMc0aS0oteXiyzQnP2pj2XXTasn9w",
-	"EQ6hIl6eNq2DnGBMYfeWZaLb4CUHgiPS7JhL5HBNbvjZ4QzDGZ3ha0kcdEPJOl8bh0oIqTQOnc7Ak6mU",
-	"Clqjc8QGJ5QU/Jo61oLMcbHMGGeojY6WEu1SUbLrcHY/bWySnLfLb2Kz7kOPX8F5Gb+Q0q4W3jCsC61O",
-	"NM8IXYabgHjQ0Cux22iFd2V0e9oBYec7DrVRw9iRwI3wx/IwbhpYdkYZeSYV9AyKkQCiAVuZRYtucKFe",
-	"NT3eniLQWqRWDO1+SHFRpkpNDO0ITQBzNqRn8CiRBXPQT872w0gNdBuRrVmxCzO6iyCrBrPbUEU9SmqQ",
-	"b1jlXhXryLE33RrOOqzii2zVgPMVwpvNo6QG7raa7qb02SrzqBO9nFpPdf1AaApyRQ5U960hlJfDoes2",
-	"D+93+dw5t9Z1cf61KPrEXXXrK/1avNHl4VLDFSIyzgR3wdVbJC6HXtI9FhQJjXfs1XQ5eKnsBq30BzD1",
-	"MKPKRVyxsAq+CC1XNLtRsyvDXYEHBuirWX5V8CXrf1AfCv8QqS1A8HhILSKwLHiBwCkSBO1NMV7oSCP0",
-	"HV1674XGgw1U7IDQNocsH2Z7fuZun7t7wHMpQ2d4WsmhZvlFhw/CxDbAtkjIrKKsYFDeHpXgFPXNjqrx",
-	"hNWBvbhtjwgzySAdxwUohXnlGe3mwvtKWtPrwzC+/jk6l2XXT8OjMo5Gj46tqpvKiFH+ucG0MgJNwguV",
-	"hpbpjTGRbX7naAU0cWWbYyG9yPZOaA1jqM6gppi000wuWxQQIXyxx9fghgmPsnTZfnvz3e3fXj9wlIB3",
-	"DjxbIPKwk3iKPzeDemw2yZVFN7SJW7q2HFu5rjSrEz9cHJ6NPDwJwxBVdXssmaFZnDvWnXdNDdZWNJwm",
-	"0ngxH6VIuAv1T6K6x0m37HE/uzPHZdlvZoBBGofJxEeUOoHTM5MggcCRs/7LlSdMKJhKB5WBecz8VQUe",
-	"PvNWhTYqsSlG5JUXoWiMN8ky59aa7ThkYuvie1vXX+9vvNS/9PXtb67c+dnPD0yRx2UfNynpqAOt9MRf",
-	"lu1VmZJ/zq334LYOFa+jIV42ztEOMHcfZO4UORFIPV+syaE+lpiQNve0xCSFsbGGcCCRtxj7ATa7vgF9",
-	"VGllhdlSqaAQOavx3KXxEUrx4ivcefPtrWuf9Teev/3Hj/obn4XZ9BIzbH08W80ceoytIFeKz54XaObr",
-	"/zxeuYAk8dIobzgUtei0CyNfQxVat2l77bMBDZjg4kdsN3/eHfejPgQU9FNi+7L3k4IiZ0HgmNRW6ji8",
-	"ka3qcCEcKutK/fGB+RO0M7wkhVopXX4X9CYGza7jEF+QFGoLQ8CMxMr9Km9mDdnstP1A7kIxrb1/9o4o",
-	"Y2XrxHHvMrdp/BF1uszfS60+NVNnwXGiTJ0wWgFZOeIfWLwI5Za003F6u5aps+dlyHl6YRrodFJ1gAPc",
-	"I2DJIiJDNbnj8DVmKTwk2R3uKAE3COEuXOConeZQ9/FEnpA42UkSrrh8zc3H4DIToZqP+m0vO/KMywO7",
-	"kSeYm9cG5m7V3BREWTda2w9b14PChrZBSgASGD6jTX5KjI0mBT40Y/DED1gnLBmOakax4Bki1BZga4U/",
-	"SaxlDbvZY6vM7TKsbQN2wzyTzFA5ZwPWMTGQarY8NLcH7wFPXFeIX43KpXyWTNTgHqjJsvGAW7R3IHRp",
-	"Rg+YSZ4XxgFvPQXJ4DgZcDLVKVJYDutLSQXgFPizPdoMEOJMVUyrjnBr1AeNl7SphbtQRAd2UdjydYaN",
-	"Y6AyQmj2bVg9tmoAOONuR2yxmkdNKNqAPx12yhbcIOTCuip+HZ7c4BM/ANR7HmFbDcJXZ+2wpT73/7H3",
-	"r92RFFe+MP5VYulNl/6TkkvqC7T0Yo6gYbgYuk93ezhj1P/KUGWUKq2szHJmlqQCei26GwwMV4+5GBvG",
-	"gC9gc4xtsA1uGljrmffnQxy11K1XfIVnxd47IiOzIqsyS+oGz+NZa0yrMjIzMmLHjh378vupE7At/QH6",
-	"V2NN1yturgwfNcImn/miq5/Oz2X+a5sDBWCHq/XjPNXgji1U/W4e7KNIRBT1RTgHm0TtzDFnJvXToPL+",
-	"j1JY0yA6FJq0sR4di2GYS1fTkFpobjoGQ7yWskyPKLE3zZ3CotIBD1N4sm0Fd7uiWTeBaI0mtKwKeMWg",
-	"BSiSpRA+R64U2MnS4olnLL91HRKWQv0DauVEvCpkVmaVQwm/HhwC8WHjxv2U3+mUuanAR5hkqW1bEQxj",
-	"cgikpLcGFVHuL1VncBCmfjBVumOeuxDeqR6X/7Bx4w6G6ai0U5E7HB21sJOc71x+b+fyr3au/Gjnyjuz",
-	"1uTBenQs+ZV34HNGLbL8SutHrZw6Hh1oXOdsVyX8IidLBV76PBZh2prO3zRVZj0RME35ymnsCVHneAX+",
-	"o6n3fwiN1xO025lS7hnMI6bomoJm5ptTJAYHMbfNGrkBaqVO0g9TQqgpHdIpkHrNMzcWHZdSev1UZVYb",
-	"djvQYCEIU5+ApnIcX20esn7khykD897i2Arb3QokedjqQD6qW0w+VWuNkU6o5z+eThfUeUOVBSmb5xbj",
-	"xF0YGh0ygxDiid0a9qCxxEEjesx2ngcSc1xUmlZTgYwtMZ5j8fMiQe5vlxS3p7CdcuxekEQF5HKyDSKR",
-	"gSCvhpE+U0Pmtwv/dPNZSfAbwNX6KR4BUn9T5Rv5YQunErgX/U2RUYSA8a9uIjioPFMPIUVFvX4gUooH",
-	"43cgtC4PfDgMlSQT4TAcChWTOrKWH65vKScTvX4SxniONlFzskoBCAT3rMHdthFKqAoj/m0E7z4Q7PV/",
-	"OwBrPauTQKnHQ0wXXG514VNNcdTAuUoAsvwy5UowM9HUb8w13A6u4XzJbvcTTGgVSGPupyDwfT5MEO4y",
-	"GqQFvDa/4LJZlvoRHA+u2hwgD9TlgzRyTUxf/cTV0NXeNPVAUpTGW9EHDdfXFdA2kFgQNHAi5IzYMF5v",
-	"f5wtS6izE8eXur7HhJkA6RJvRGqKrp+kUTwsOFCQ25WHGRomayRCWOFAZx0FakgueXhUzHv9zI+KPZD7",
-	"lcIgREhMcO8SPKgRJsVcZ5yFOqs+yyTMzLfFpo089PaHFsdECe8/7LCg9shPsmMPK/o31dZtHmIK1Spo",
-	"w6k/LQleNVCPVWRuHOAhtVFpNo29t568/sVLu8/+9sarHyCDzWxGeqNhSQ8AfjhFdO4AMbQDMeEfZBuv",
-	"H4W65RGRsTEFxPtQWx4iXcIuc9DZrhFQmJyAkvMcTLZRy7BqV9ThgfLSKLw7z1YobpaLp1C+TsJ6Way+",
-	"xzcg0mYeeNzRQ4dLUMuroWY0cpirziFuBsSswEX73Pfk0xzm4hHFdZirzyjyD9shRdkFCPGuoJ8dKGcJ",
-	"TVxd1uDJBvKIzyLkrjrPuKyhYgOUYLBFlgNJ8uyy7Lg+5hSAeTcj39N5eN/AWazqAexcWdX1ijHlIWRs",
-	"QTpiQpQd+cOtgduthnOegd5QG7/c8cMjKbLQ0izDthYPwiUCWMoQ9sHTNAgBr1zOwGqIRiJh/CIaHk8V",
-	"Om3DXRepjv0qoHAMmadCCjQkTlI0PQrF7GGaddMnNN3qdKRb45evu13drkC1ISGVd4A6wd3DiNPS2B1a",
-	"wNbQ/lWCp+fJ0WfHec5yoyEjusMhRTm0eSbqDXMmMfkXLyhYS9D1y5h3Q+qVcQ9UjJgiZn8g3Hc9ReOx",
-	"36NNEfN1cXfAk7IkkjXR5j2hK7sQ0AN2RsqWwvRwP0kGwtOumWXUt7BZmP9mVKO4zLyBwINWm8exL1TZ",
-	"F55e1WNYI40iFvhpGgAVoXylsxpGMRRTbrHHRBzNLps1kcgE6acs4ENKtImFQJIJh3GWxfLhMZytx7wt",
-	"T3Q80Z5/LPqB3NYoZu0oSbUxQd9ipuED1aTaDQpMEtg1byDYUKTGN1OBZhcoHXi7K9+YLq+GPZGKmA6T",
-	"QGy5xtsbjv6ohAEmEfOh4LUdRAnkVUV9EbYQoHR2Gfi0/CSBkzOevMBz0PEBmye/meu6ST9sqY1dvhf2",
-	"ZJgWhWLaArB25TXP7+owhFLAB0EwbGWjCPFiITStWSt/2IbynLTlDSBzW5kGMVSH0heU7PoktSrx3hYZ",
-	"bnl8aBHpU0CbAUtUTTWkV8m9G3/F/IuU8qdGg2onjllLNNtqCY1X9+Z6G4m0w69O7gPGrdp7fY1BVghL",
-	"eZu+HWtRe0t70qT0UwfFORFhCgXajQd4n4ciEbPWCrcDVF7KL1K7fgkyTlYA0uawlsNoa34s3Rk9t379",
-	"w3+T8kuriOuqYyCF4bFQ6kBqBqlO5cVl1lT2KqnainLuiZRjJklxFoc5dFEOJfkCmF496yySj7h6rgO1",
-	"rzsX1SpOc0tKg86L6rc+JChjAraGKpv2WeXcG/Rbk+nrrNt8pVJIEBP6GEcphwqKxQ5hdLoDgrXEXBIr",
-	"lzWyfU34COTk0wKOjb1/1mFuuoVMzO4gjLbgfIpNHSaPpevdvCKQMhSF8j75SmKSCoS3LuIjCZaYehFs",
-	"hVFPrIaqXlbKveJ8CvFYLI/YePJttfkgES5rqPxkyMZX2V/gFNvKVwCrLRuTxeF2qTtn4StinvK1QLjz",
-	"DJODaTUtyfP9GgBiERBEyrfd1RCO48mgpzoOrmv5JAigqC7G0ZYcozja0j/J6+o36qwL7gTQxPBPqH1y",
-	"WYNDnS75fHC0aCzly+WD5AsT8UPdVh9lYccDFbyeHTCVsaD2ZGcGZhHSwOTgZSKWG2K4TsMDBgMOh66q",
-	"LH4xAAjmP5h+ou8Fp0IBusCZScQPx1oJDwmbFK/A3IIRhoXWLixCd5nxLKs7Au3F+Dr3w6JQLIO2i2PR",
-	"hnK2AkCesrzyahBsM8w/SVICzAB8EvTtkDsgiXpiLfKGjAdoDDY4mIGDvsPcDeEP+caAbYrY7wzdwgzF",
-	"g1DZWBDJVjiN2M+WEbPDHogWvdk+glAYtdL3HxTDmoCMYrvvxyKpl0JcZ+tL2lG/RhT1nGxejKOM88kD",
-	"G8MPB4Iup/FAjByxULtST6z6FAaQIElX2holpEaIUyWFLzGXe14skkQINxe/PJJAipPDXHW0dhX6FgBO",
-	"OqB6Wr3IEy4T2+1gkPibsrnyovdE2o08dzVc4+FGS8G9GA3Aze4SrAJSJSl5h8MaOJ+ljhaBvynioctE",
-	"j/tBFkqNBVFVunDBdSAMB8UNNhcWfehE33yUpDxYocYXnRk9QBMTsnRDadPKr+btSljYZ/hQxHfxcENN",
-	"5kU4J3nVw01389jLhZrkIa4iZDkAausq/6nw5GiGJr5JtTPAFlvrcTToV0DRPUU3/Itqf9GZgXmfGIqD",
-	"RjUVQV6KKwaDHsLGBw0lJSnvdKpjzvJtRFy3OaqRrRMusi0oM5a6O8F4KWvcf+40O7pw4sRsPrdMrfH5",
-	"UTDYC4+XkKTIboht0eun46u5dH6EnzBsTxFDvs0au0+/eOODl2aXaFdUeUAp35amUQYokLIm4/L+fhSn",
-	"82xFYWoBKwHFyTMAaCTRVoXUZZVgSptVwKh+CHKqbXq7XF1npRl1iXx13UYotnRKLjM0uAnX77IF1tCV",
-	"e2AaA9yyy7i3yYGYBpC/UAxcj/vBEHCXXWc1dHPIyy5D+C0B5iFCMLvMi7ZCaea1eaB3DNQERxLmIQaB",
-	"2hwUQrOLFjOPPbBtFR2Ry5qsAUgUvogThxQ7XErwjtXQD+W7uqInXHtc4h8UEv+gqPsHRd0/KOr+QVH3",
-	"d0xRp/XFmP0zyy6reWjcEMMaqWsPCsIjXpu86DJgmkrwK8ZbTvc1+XsieNzugjfDZH+WR0OnRPbUgRvd",
-	"sB25LBXuwyZk3pUIHfxSuY/nZfMRz6AAvgcYHXripDlDp2ot2oXqZW3tKO6DkdIqi6PuffLa9atXb7z2",
-	"u92XPy3Ys825kxceXyihMaiTO1eLtIb3RGuDh7z6UQTqYqZadROM0lN+LNrpKbHmp3fxtN2tDVxEXA3y",
-	"sMvaURCIdmotbIUrNYLiB8imG9E7+t3l46DqSGsIKUe8lRau/ZbvlaRMqhIw5LDgQ4BrwDwfQswlLItl",
-	"FoXBEKIn8s/qeOZ4DByXyWvzOjm1llnd+s5aR+048gbtKQXcuNmx7THj5/xfs6yVOvopq5obhTGii8qT",
-	"Rec1KqgnMhbZzxp49eb5cSRVeWz+bxS2Eh6IVvWS7iIkmvmACTWX0M0zOB+3UOPnhryMfAUP+T2+/V1g",
-	"ZYdF0SzBa50q3dQUtfLROJdyBAaoo1imdFN6os9jRLAeGZb9Kx/c+OJjMxJLYZD8CFkG6NZ52Orvg90o",
-	"nHyGgEY1t0Ewdb8X+nXFlq+vx2BkT97YVoymNXUvpMGU5J2sQEZoNx+aV2lEfqJyedA4FEFnWSfq+kZE",
-	"CFolVIpcnr999MQJI7msac3WP4z15OQGtnzaHhFr3SjauCf0oJq65uQV9EgVM6/PFUMJGelWq+guse6H",
-	"qO+BABrju7D/y79Zl/f7IhSek5VKYDq32IRKsLDcep+oFWhIzkNbeWqLg4q3fO/sd0cmRd5dPvxeFsKz",
-	"1c9tiKEBI5OIdixSI3MMa5rA5OmK2IIqMxV+4lQBwsoMmqKUgCtiiQg9xhPmrgzSbhT7j4H0LrG7BI9F",
-	"7M6zB4Xow6rjHVFwrG8MN1ryMMLnOhceP7p4sZVxrbXmLjx+rOSEcjsCm2OLNzFrNxevzOFe4pCNkSDL",
-	"Ch6BYRB0caIsUZpB2yJLeIfl8RgqCPy1mMc+Wm3nyFXNqHMJS7F8I8+Zt9VNRLt1z/9aeejMd+9phlHa",
-	"5M1Y8KCJ72qqK/r/bDO4ha9oCWMAKqxVPV7FCRl5nqM+3ToJhpd2ZNjvP3eaHVtcuAOM1fynP3Dm32yB",
-	"oTI6QF1ZboME0NHePl8XbE2qziQLbqgqCogPyxb5jojhA93vh2eDtn//ift/sLJ9+nzQfWjxoeH9YTNv",
-	"2xy32jYFl1JRiUHVY5b2jUExQLBOQAwzL0xj5/KHO5f/tnP5q50r7xCElgXVAytXSj2KfnY+FCVRhKl0",
-	"Yk319vfiJ/umHWPfIKCdxQmXDW5upIx6qQxeJ6ehjY+w6wj92fcn9aOXcDetJKpGh4mAYqlUbFvAb6YS",
-	"Q3io3QEDl8zXTTjzWB2e+PwJA/RgqX2AZfaUfuyHKhUsWZZXQrAKqYw9r+BisY5TZipbPvfYhUfJOrjw",
-	"eNM5erJM8eqeHQqSiKEtbzeKyKhCKAMScdvdCELLqEpzTpYxh19VSq3/tjmE84XXxQEoKogySVCqSKoo",
-	"E6ZeiqdZBOVhkp1SU84Mfpk9pW6k9L50pdriCncbyzQhzlo/lha8Kmog2AdocSRhsgPLLBwEARhHmN3J",
-	"t/hwPs+sQPK7NLP/+nt7b/+JRtHsjlFtX5xvYTUaInMzTrB+MWKN/Xff3/3oPRug37cimHBLN+6/z0jF",
-	"NwkIm3M2HGRjFPHhqVaqgL/tetV/TKyoHAhLfIfAmYbtAKmBAXUOq9MTh5FxDCb8mrS3eDwENJzQwiOT",
-	"ZxTeTlvqDoS/BY1Xrt78x8BnPy0pjoKD2UKD3s8MeEgZy/iPNZlMm6c8iNYHYp49LISXyM1Fk4O4WOcS",
-	"BGxtkDIXh8Ut6L/DppLRjPoqCWBm8Q44WSKXjBomeLKFUqYmrCCvkhlTkKGLzj9Ssm5HStbfD8PP7c7r",
-	"OkBuVq3NcWQt2g4fmCHUFzEbhH4qFSOKLRlP65FIkOSKaowCP0nxpnmwBYMAD7xotY2aG87C8YuN1dV5",
-	"9eeJi7P/bDVApuVOyqsUm3KeToCnyjk7UELYNBlXowRR1m3UkNrysknFtVvkXOvy/KFvYSx05+JECJ1T",
-	"3A+GENGquUFKeVVwqkSxzIdOAfFsbcjENm+nwVBxBEst63sOQ5NZirhCy2K6fOEQsM6nrpn1KsjLeJYf",
-	"W0q9xmDz4UCvUEmTYZKKns3LMOFwOQ2ObZaSV+2AU4zuZLfr06buhk3OT1mhXVdY29/0A4TFIEg9VUDA",
-	"Ur8n2GNRKCjYtXCy2ZS6bnHh5Mm8q2OxuXhirnlsrrlgxiCpW4biayycfGKx+cTiwizqvMWLc43mowtz",
-	"Jy88sfBoc27xwqz++9GFxQvQ6ImjjzYXLsxaFWNWMTvyZffKHksph09LIzXLlEJv0ikdBADkQIAcBsYJ",
-	"vdU+c8O7y7mkIWoMy5xUkjSkCMbA0YRSWyE2bLi8nQ544AIm1NqQHW2yhpt2/TgduuQuQHZ10Hia9Rwf",
-	"TRDYR5uz5jaDTwR6VfkY6z5jlClZZNAoHoPXLrOjGkAlI4ukGDlGxnmvn8GDQIQBxiDpRnGa0fFqCT06",
-	"VjHLq5P0cpZCPvIBdw0pmuXx4ZEE60PRaYi1L42bv/v4xgcv7b15ee+tX8w6xogeSbLquYZC6PIRbxLm",
-	"Ar4k32ptiPaYbEOlo0V024w8UT1wxplR982YxnPJme0UHyYrXcE9O1gG4/Ka3T1nSTw4PinxwHTOVcp+",
-	"g6RHqrezV6QDeZaUBSkW2JA19t95Zf+ZH9/44KMbP/9odontvfnR/pM/Y42FWYftfvGT3avvs8birMNu",
-	"/PlFOV1XX9+9/CZrHJ112M2P/3DzJ0+xxrFZh+1cenvn0kfXP3+dNU4CXarf7mq6fY7ZlJ7sX+Jk6ZUJ",
-	"H+ZMsyj2/BDPzu2uaG9QCTXfbhF26Iwzk/BNwMgdR12v0sNtiwov0dae19cLi3DwNDTz3D/XNUpPyV02",
-	"5kH5QQ8O6wbpdsIEj0OyThSYj5+wDdFPGbCHyAELlwAfh6dwUGy4YRQKKetJPxbcQ8qzIfLHr2nDrGEo",
-	"rYStC3RsJLwnZoF8Vr0lY8bh2xDG6EWhALY04W+ie1+VWq2GUumsCeStTfm2NOYBsj1ROyXqSEwO4XEI",
-	"CHKNvb8+e/Pjz6UAffLa7i+u7r31v/ef/Nn+pVdPzi3MLd5RKM6WH2egMaAZeqF0tIVnVAyP7gUKvcCj",
-	"xjDUmlOf9aJN7DvPNGQxylnpxEadUKcp7lGxxdg0Mx6Hwjs36BkFrvXumaIsScADar0m6ouwXteKyVAZ",
-	"mFmGTKCeqgZLdy0bC+vWr2bdrosfKV1gIAkEZqhYoUOUB1WaDXKgOmux8acY7jLE0buGmcBVQ16HwdG+",
-	"pbF5LMZ4j6yf0ZE8i2yIVoWpVFJaIPsnJAypjjQrJE6fnU6rpsTlduOquNkHQWa0Qy6dN+p7HYVXrcdE",
-	"bWAjiknpmlqfPMW6rIsMVCnpHZ+Z1eqVgicPGfc8hQqCc+wejjSXYwjKCVHn8k5uNqwTMT2blzG0urgr",
-	"J5Sj8EHGolO0Xxo2Tms2LRp1VuZhhGSKi90y6JU83HrKDh7HUaZ3eTyn0OlS+Fo49KkNXpG7Vt7a7dpZ",
-	"TSees7BldUD2gmliGW1u37+MN9d/GzzygDNbMkl6rFTP7fOV4WZYZkjTkQCWYw49wTwIYIq+M9OPEkgg",
-	"kPag1f7Lir3sxv6aD2cdQGrC9awwjeVOtpUVe6XyiC8tX+7ZaNl7VQxAzdd8UKCU6ZGJa2Lp3S5guVBs",
-	"6cBOee0xnAk3wmiLjgyv//Hmb17eufzJzpVrO1eem11iC0ZmuZ5bg4DEYYtGCzDz0YcJT9aNmllk1BQ6",
-	"efZbmHFmFu0xAYI/qTpUsUggn34SbYMW4LN4w0XE6RplilCUUOqY1fEDO1buBNor+XQnv7sVprWIkmdF",
-	"J87JuDHDGm/Mqh0sxZkFRwr4CNDYJLeBb6CMS7MdUEgbuy//cvfq+3sv/GHv51/NzrMVjDMFgkuVD2YB",
-	"PikapIdRvUl3TN7pjE+8W98DDyg9oGKdC3bXT1X0ZOK8TpmCo25aG9pzkYCQ209LzFrZyeoWh6Ge7TSi",
-	"tYsh4JayrgN3GqHGAW9QFDMNmF/2TdUXNE/s9XlDtZ/od1lfVA3nvLhEDLxzwASstgfZUoQ0iLgh/aZg",
-	"KxlVb8qJSk7YqiztQ7FYi+riNicTlczFiAgArLSbOetioQiPpBQCgmSaAv0EJiL2HOSe0LQUOScookfT",
-	"LTnKhwkm0N2mjqpV8x7pSnfwJMIjaYdt7L7/6s0P3rj55NOzZDol+Y16nj0MvKHyi8GbSPtTINJUxBCF",
-	"ke0TvDtkRYPH4i2QW0uVPBD5FJUFAjdVyXaQN52O74p52O4+yEMON8Nf1d4JTfVb8cZp31tmE5FzCsZ5",
-	"nW9C4CSbiMwkclgqQub5635aSLNuNhcWjx47fuKOO605nU17TmcV98BIlMHIMhkht9rgITd6vvvKi7OQ",
-	"YNeLkpQda2oh4ShUCduK/RRKaHr579m5/OHX157bufyXnSuf7Fx5Y+fKhzuX/7Bz5bc7l3+zc+W5+pnP",
-	"1SxYQ0yVMTu2yDOT3LxMaQcCvXaCsplELUnHFcKS+zszb7DbXb4pKlo5h2t0BKKTtqJBWpbMngAHAbIt",
-	"ECItDY7wKh/Hvys66elBeScORpA5vR1QeeenMTeGq9jpCSJ8Vh9/JhBl0C6DhvyNv7yy959vmUc+/H3v",
-	"s2dZoznrsJufPLP/zI+vf/bizb9+giFKjF7uvvz67rXXdi79bufSGxiuxN+ltrz00f6VL3ZfeXbn0oc7",
-	"l5/dufw8PnP30lt7v38PI5nqIdmR4vqXb++/c23v55+pZx6bdVimgSc8886RiGguvqUFCs5eyaDT8du+",
-	"PFx2BqGHZA/G0SpJo34frLBWX+6deL3HQ09xievr5pSOCY8S7YTVZULXitSMkFBsI/Y+SNpmWyRJCeaF",
-	"rh+UdvW6vylCOPc5cAiErL58zpmDtZUdth5F3pYfBCXVhtPlihbyPUdg3nnI8NTLok5Hc0JTHkKGdN0t",
-	"JM5h0KQTxVNw3twarqdKBgCJyFTAOJjhbElMigzMh/zU0jg5GeEaJLojJUkSTcMXBKXgFT9T143X5bXS",
-	"BXz1Qe0gbm+tYSYxI9IVuUElXR5TjJ5BnjoNm20BTCp2zwwV7LzqyQRypJxEWJRKX8RtEaZ8XThYb6E+",
-	"oy/iwmSbJyG6zeZSGlVm0/Iia4UHyXx52u4jRFnIonAstS5StTLzQ8cpAobJE7KFWYmmIW5XQwIlWq6m",
-	"WBhxEQR+lr4abYWs4fmbvodYKZB+FXVYyrelBQ4YKzwIUJCy/iR+uB4oWonEQeBHfBooQWc1xNrOHrIg",
-	"8FAVn4gMJmoLSYLkjR4fWimVp981brUqXmYBVepjohJVCZm0oHqi8hRIxjiOB52pkPFcU7vXL2H4dir6",
-	"qJOjltKrLIl6AjFniIXkwKys9UZryg1jw++3knSwNhlg5xRxs4DlxdZiaWKP0eOHtbmM69Jhbzbj9plx",
-	"m8o5NfbWo7BW375eeJmVrTk8oNJDlRiN3UbOyxZpbQeatS/Mle91WUiVdgXb011W1XdZE7MYjydsS6Ah",
-	"a9TfkShmX3fxMC3y21xINc26Koaz4NcSAer5SbISiLgukFb18uOLthcXaR3GFv1lAB/5vERYakZOKJhO",
-	"oB275IaNtsJ8xrk6MWrZsEo6Pe9seT3IyghJ5ei579awx47hULVN8T08DobnRdzzQ6j3uleIaZaugHos",
-	"JuTTiMSycfP9X97481P7z/x4dolx5nb8beG5pBFhKpB1OBZJ6mKZQWb5ZTZR0VRIDPcXvEnzYyvlkWRh",
-	"BJWcmCq+1kakk57ytPWzUNNgZvs69Poe90NMgh8qGARdHIGQCJgZsxqeQi4wqcligTzcPIgF94YOOGwG",
-	"wEOjd2E8k0OhHx7JRY813Fh0BqG3xFR6spftayrjmNIHTRgkKMpSKH4p314NB2EgkoRxpgDP5Z1yB1EU",
-	"25lCREsGaJpmHH1mWJo53tRpWEvaGLg4XWaHfSPdsB537ou2MluQr1H8WS1SkCNilbIuz5pGVltM2/sD",
-	"wMnrpDptQQAZ88xI+V1E9psUZMXmZZze81gh8AA1URcmgtiUQeGaeYVlVgOmqEN2ek7wsKRGod5HodXj",
-	"VTdJbnISSG5SKrcuSdOSL8QHlY/OuUFvnHeh7ojctm+c8G2en2JR7sRNoOeH5q8Lo6xstqrJsemsdEeO",
-	"sqoOjEkUttpR2An89sTBPB3erVpibj5WO08MS5zOWh4YkNw6+kbgqu4e7APozZpg1C2q02BY+QO9Xtb5",
-	"XB5Q+OC/s8/H6pco7S4b4XWIrU+abmw6uiToe1jKN2DbS2HDs5/INC5IjYP7bZ5z67T1rCS1KwyI6Qi5",
-	"OR+L3RB+7P8P+nu+Hc3/oF+oDj5+LB90/v//j9XV5MI//Q/1D2vw+Z7QU6b+tIAo90BlhxHEAD+Xi94U",
-	"d56dRzdViNzJGZILWUXYvnDgUg+rCmtydCErXFU1wHfOwa8AaSIvqWeO2iO5t1Wxr/UN9U5e9RxMU0It",
-	"5D514o4e9cdX/N6zaQUCP6d9Q8SVhlDEliReeRCsQ8Qd3lLC7Lq5uh5PeYlB04s2hUfIxKosJ/QyaS6K",
-	"WIe2qOpBdXnGOqXvsyaY01Y3gpscYfXt6NyPTPA0GvRWZTpHbcjBr5memJSVJzxiiibzQ+2vt2YKpuVg",
-	"e9LsXcp8SfOJvx4Kz3UYEd3Ni23RHqT4E0j8fMz9RJ5d/++Tv8mpcf2MWIQCyYlHemJAk4142sEhHsU9",
-	"uU+7UjrdZbYwTUay72WQnxlymTkDBdnIBpqWRam6OIwsRNQ7tzn1EF56frwc4Bleaj5T6Wl3kDH5M84M",
-	"T1Pe7oIvRxVbGj9J1eHFfCscTfee74rAkgU+H4tAcHw2iR7v9wPf/CHLXNQ/Cc9Pc3+TuGa/dLifuyMW",
-	"chC9QfFHEW/mf0nj3MsHoYdlxFrOIXk494Mc5Jb57foSMhSsiXWe+zlbKsZPyaCX/wkXZe6XlMf0lbEc",
-	"ghaoRXSySSGGxJkW5MJkA0A6KzeM6jd9q/pBmmutkVt7xR/6HDP+U9HT4wF/ZF9GlQ7zSHhd+KkzCIs/",
-	"aTGIRc8PPRGbd6axzwN604W62uee7T6kyVBFYoXyVD8IwDcHTrZ21BOscfPD5/f+dPn61Wd3P/rZrL00",
-	"dZpam6nqU3kMMjpa1BgPREYCnYMBWBNBtMUeE3GExxv40/AA4gFd0dVjGi69B/BdqBJa7je5OE60FTKM",
-	"f8ZiyXTskecX4sgOEfIjOb+frIaqmF69IolYh8folLOk20zDvDwQtQZ1ipJWGKnq+p+k8Lt+aLV8NF1/",
-	"1fKwCg4Qs20dM41vn4euWLp5gLTBQvVrvg4oXxKrZy9XDauHCD8+yzPEz1MzYt0I8zrgUDb0glqxDNag",
-	"30qj6cqGoQfqCeO+COTJotIgjYMbubJrYp6tZNkesIy9SMBCFtt+krKhQKB9CCuEkYFucqA6xoNHEukJ",
-	"t+4UdbCQZW3gtXFEXeBc4PDX/LTJ9VImlJbq8zitIoII9VUDcM3wxVICRgvDSLXedkA62gPFLqqTxpZ5",
-	"kkmlmQKXn16ddFb4UvuKLvp+rcLhE/VGHlmPNe4++9AsldOAE2VtWKzlOHF8HQhX/tfw+3xtZeXeKjRn",
-	"92ynMVc6plZKXBSKuajT0UTtIePMi3knPQTMw1sF7D0N2OCBImAHYS22Z8YYz7QJ2b1gypfXuueLtszq",
-	"WJQ6PBvYqq3SdreG6qxbWjJ1IXRhlHQ/CwWM9HzbkN0nAu/0pojtO+35riCbmRACCiimOhaeRayVNe3x",
-	"4TeJ/3lLofdr0azrmtgq6zm/2bTq5lNPa5CN6vniwGdJ0CU9hJfrz51YC2vK3WEYrDk5vs2OqPuiwLMX",
-	"PY+cGfG0mPhhGw6zoUF6pc+2MURewoh1o8CijLoiqCnWcMfacDI4GxWq1RHZwiDp6Ve9zN5eNnIEvmzg",
-	"09XIQhtTca7T0QeJiI8kbCuKPTs/7Ng6SPsHln2M4Yb5O/4KuYjkYvrWfcbUGm78B/seH54dlFCMYYbh",
-	"gPCAAbs9UknXWJAL/iSkXG1sCbEhQi9xWH+wFvhtuYh9xJ08usBOibYAXK40YkfZAzwc8Hg4C3xQSQqN",
-	"4PmETrs2SOTeCyUCFLTC4hAI2TZ4kESGR0xuzxTZUmdi9XcR6jWPwpu0/LTlJ4gm2cJb6A94kzUH675o",
-	"EJ/unOJDu9HQjQbxCCz0Y7KLUEOCo8cJ91Z2jcWDUKo9gNbQxLUj6jEEmKJ8sP3EuDz3xaOTMGTvt9bj",
-	"fO97959SpR1tHkah3+YBxHIKB4+Jwe48tPVg4Huj5eZAAXrnxTn972MV/r2waK9Qv389jGJxLuWp6EF8",
-	"J6yf8TmUdpwPY62LPUa3om+T3rq/14/iVHj6uysU1iaqrcUNpKBJ84/4LhjD6EgHzeB5JZUWo4Imj6/h",
-	"5EcSOAbmlVZ8NByWLZUk94QpEJwqOx0yTSG6kkwThVRRMfwS/VrrdEjzI7DPwwrrcwJYDhXmmPK8g6bF",
-	"4zRiextZ3Ady1GHzlje5JKR4C8SDqt7jDeqE5hViVjXcmzPYWsHdFCaH3mw4Zcz+5wZg5MWlM1jCznv2",
-	"3rvZ0aNHTzIfG9lB/RdOnG8uLh1rLjWb8wuLx79fhPifS/1egZHvmM1NUx7bCg3IOhJsyKaAXZIhPgwW",
-	"Bmj8ZjjOWtf7VPz7dB8m1euTykTP0wjO4e2RztsbyaOQbIWjx2jBBfLyxaJtA548Hean28mFBBNdbAiZ",
-	"qdKcWkaVQl2CZCxHG02qNXIaquzFakAatn4X53Y6CLKD4PTWTrCq49CoG3yUp9hWPS9I5YwlOFPXG9hb",
-	"HgvVUbgSR0SUCotI715+8+aTV2z20ZS4PJkrDMqxKzrQTsu22a0H2p8cIAJNUkx+rNiBs8YtWT+qvZ9G",
-	"Pnt/MsDdbGS0r3/+191XXqwSIrjVketWr0Lk8DzffojCht9MsPubZL3GKFSGzJfD3SzCS1vj79kebQz5",
-	"4Yblp+UTJZHNrOWkhFGOx2mSFXsbdjOazJbiw/wjK6oubbRbBKZufuhBwBhN6FU14uYXjRnLEoSNbMQo",
-	"3Wnv55/NFs3Gxs2vXt2//FShgWE1qJt3P/1879nPdy69gVw6nAXCWxfxXBQGw0LCFVqhxEAaihTcO4+J",
-	"ODKdMNS3fPKbhjjsIcSH2RGrU8bcesqyJnIkKvPMzfvzXSlPBbgK1udDwH1wmCvl0M1VSPr0mSmFiog8",
-	"YjXsRPE8O8+3sZit1x+kECAiYkQ9Rjz0AHnDIUZ0eVE+Z4m5aOFil6jcyjcKS33lFHLlola8XC4wDrAk",
-	"ml8NV0NXBT3zHwYd3eJIuYS8oUsZTYPDwLWGwSxfWYhSXSSM67OrQW8FEpDljMsJ3iJul8A3PlZXdjb8",
-	"NFkNzQ+EITWe0BXh7Dxzs4CnboXkkhSPA7xfqmpVKE8wOJ2AE6VkguVpPljCsldSAoIAIxFNHMLVkBxr",
-	"gByhk96wGuTMqXshGS5BAjQQcboLoF16gyD1+8EQ3HTkusQvs8Ga/CO/5hvMrzlMjKv/7+ThKNUyMSmV",
-	"akNJX+mSUHAjs8buj56+8cFLsxl6DhNBIuyVct+C9B/T+poUG542K+gQMxaV8U9VD7c5BJw/ethyT2Le",
-	"AcmIBYQ4gFdhizwPKu4BsRHMzU+WGWddEXig5jXOJp54AfRKJSGHgnZOupF2L3gBRS8y86UHPg4/LUNW",
-	"hm5S0HZGHbAnAiwXxn5cDrqPm2qSOsaeXu6V+2/oFvtv49j5lnlp6m6kB/Rt/Hd1SdR68rfkgH+wk7z6",
-	"CKtel7JLk5jUjqICtavUqHDmg3UAKDSu7yUu8VC6kAXvLlNpapR2HbxepSjf96ze8QBAbBKxrNi6AXqm",
-	"B1kEkADgUZIeoBOmEeXqVdtnvSLxKgVx1d+VeFjrFQ/Yp+Ws6AySEgpT2G0VHZ/cO830q62uNTVx8gnj",
-	"TBytBaKnjhieSK3AAI/g80et71oOlHEuEUJMpw5cKB+hMQjT8virRiUH3ElBV9SniRoyPZQWVxNaCYdn",
-	"qcVyZus80RSHSbSP2qZRbykdvngqkA5SFoiPnvmWEjhDI/IV6YKEiC7WROIDoQziN6FLxPCDq1oVQodK",
-	"BEBP07F/SZO36mOFn6yGKd8QIeNbHEBXMzbGLlFHFRi+fFMerMd29KG2dCxk9OBJTRzlNRG8nefSfnRm",
-	"7+0/Xb/6v/evfLH32fM3//jp7gtX8R+Lc4sLcwszzgz+uXPlJztXPmQLi/s/e0lOzyhZtHxBfUaDTGsd",
-	"GxU6k60pKcsESyPW50PAYr/55bXdp5+dXQbSYSwWjMLcjFfXqSBtBYazrLPHLTHFKEx527q0ox4UNSYb",
-	"rLH3/NO7X/xkNh+dv/GXF2688qP9Kx8wcnNCIzM2P93glgS2gIwS5L+BMa5ZUDBqlRAgxSaldmnINQXc",
-	"p7uNI7733PN7r/1x7/U3dy794ebHf77xqy93Ln24c+k3O5devfnxO3vPP71z6eWdS+/sXHpt59JTO09e",
-	"niLDsN+NbO7T/Z9/fvO3f7rx2u92X/40nwF2dK7ZbDbnFhaPHhvN7Pqnxiybu/D4cWexhE+kDxkFJdRv",
-	"+1f+cv3LrywvXTjelG9dtDGXHMUcsQuPH7O9sXQ7zclf3XoYkz1OLRI/TCM7c43lQ//9yZvvvoAGsMFo",
-	"cumrnUs/27n0OV4eL6MnJk8t8o2Mvn3v1T/sXn2j+HbURXjtwK/uRoFXxtWK14oEL1mNyu4rL9748rez",
-	"sE1v8JA7rM37fsqDxCFiG8QyYR2xxRJ/PUzsxDC/37nyyc7lr3Yu/6pADGOK0M7ld+d2rvx158qncztX",
-	"rgLJxOdff/Gbua+//MXK3Pebcye/vvbu3NfXrn597ZW5r6+9+fW1Z7++9lxjdv7ray85X1974TtfX3t5",
-	"58kXdp588esv3vv6i1/+P7/++qtfr67OfX3tRbbz5JMXHl9wjt05PbOOIaOj574C6I3Y1MQ/5BQPBAcU",
-	"y8dEHCVqdHF1zRZ57oEZyLa87ihZVflCnHBD89uMUNtoabBaHqnolROvJFHgSUGRurKxc/k9OZdXfrRz",
-	"5Z1ZG5hPEG0JrxXBQ1rWs4IUP7xOqpgOCfAeskug4K4f8LDmGWF0z6rgw1fe+1tZvlPJuZCKns7/4KlI",
-	"0lYp0EuebxnMOLElkpTRHYbH10jIBqD0KZgZaqFfxpE3qBHLqOjUSEUv82h8Y5kBxsc5BZKpok/BshSm",
-	"jtgrwbCltQY8ZA3g3vrtzpVPZhWVA75WLtjfyYuXP9258r68rpNeIaZmrrkozPGu9rgP+bb98tBvKnqH",
-	"4kaX6ud2O88Jc80GjSXPQ1J3+4SeFiOHxTxb0cOq/Mhun8cCUd5cAAEJ13UpBQywHEXgOsjrehpcU9Gv",
-	"zH2fzz3WnDvZmoMdq8R2MxbCOH6eNg+hGCMarHfTeXa3RrPOjF8C5AtTPxwAD6fosQ0h+oQlqokPw1bC",
-	"gWzEbF4qEOdF3KttygGMcqR5IY5A+rWDsQmp24hbWB4sH6GRh9gxYEQndHgNxZYRBNO4DI12NCefL7zZ",
-	"AoSgoqs4IYUmFFvo1yHgYiC3vnjRijKb2HmAA7DFDoEDQfdlfNYaNrMCzpYL/b+W7SgrIfN7vUHK1wLB",
-	"BE6eMSessff6m/vP/Hjv1b/ZEXsISbvyqsfQ+aElr1aODNSJmJPst6QgVuYXKhvguwlHvI9yvVB7H7Zt",
-	"SOpzchBtZq8dPTET62MN8Tgsta4309ur3R+IBnHIg3vC1B4a/AFeZ0I2sIgylquU5DqgtwW2zMbNjz/b",
-	"e/1vs5WtVOrYOd+zS/5BAnV2ts/zBpe/o+jjMt8cH8Kh5PXda6/tPv3s7AR66dFHI7ABDsbuk784zMEY",
-	"m3XySBbG7kQxa+z9+Kc3f3OppP+16mPqphyWnQXzFro56o7iPdIo1jq3i9DbbF9Rv8KnsgUeDeK2KB/j",
-	"tSjayAHIqg/JinrAtQ2Ic5MBZel18EXFNI5i6M2IpWnuS7U6Jy38w9BhOUXyzSgxWB5jUOGj0KAncSxZ",
-	"QA4GAPx2F7IWdVJfyrfn2cOQxpGh2VmO9Jl7bnwlP/Lx0imwWsqdkTxUMfPoPN8+Qy1rYtYfOCWryhFe",
-	"3hbwJMFjfLGUUTPBmNlKM8bTx4kBoBLZBQGf64frCrsIs2Mh74azjh/kDnadWEBaei8KxbATxVs8lvbD",
-	"kA8j32rWPxhGW+FKtao8rdsy1ceVT0JpOY0xWbuCj14yF8VzmblTKOUzzlSNRxfmTl5AF1rTufPiE8pH",
-	"PTf//5u1nq5yDMHjErrN0tGMvwVBHxMkVzHYiQ+UjjptplDdjUy1r5vUUlaRDfE5cs93OaCLmC57h7Zv",
-	"Sk/2Qw3ApZQ+pgoMBdXNZZmOfC3aFOykc/Kk/n9sRrKHRNzSNBgQUReJfhi1zJCbKiduGdtMGkWt3qCN",
-	"lB3baQueNXlTy4XKCyNZViKilMCYCvPv+qG4mw+SEsOuZGEpt6on7DniW1wNu/UYNxXAel3vmvxshKOt",
-	"c84bIc4uvD3/1LIRvWe7H/CQ2y3L+6ItFU2Gqn3gCsosZ55yFbnWFQbyoJWvHXCjLeG5DNiSXBxqVzHl",
-	"0rVOFATRVgI3r4ZuzKUCdxHZle5QO3UyQDTvUKSp8NxDSHHHF1TPiOdjkr9FNppQLaRQF0aUa1sJ8qQU",
-	"b5T4g0nXxJx1OcNHEpaK7VSxXpm0agfMpMEireqHCJjZko5CmQ+LEYgQvHee1prKvV/50PUwvOlstGUz",
-	"Z6VkVhYKlNiJbipsVRniSc7/WWwJCfhhqikRJt12Tjcu6gk1F05eTxfOHlz9K3urAS6m1XWEsNi0hPTc",
-	"WaS1TP+U+fIVsiPghBR41Dmj2nTS97qKPFPmjioKQmqPHOkmOtucGe79YJCkdGQbQwKCHT1bsrWv6Cqk",
-	"jIjYBPtx8t3rRIOQ0v+cSTuS3sSJ3Aeo7GBEsIBKpZhrFwaUVEWwGlQdvfrqWKwPAi434ABTM3NfP7G0",
-	"LS9TVXQfwhXiHY6RX09hBLkzMR5QoKVAbWUZ5vtDdk+4HvhJ16qRfsCttzzA+zwUSQm9h7ksfsBhsKxy",
-	"+lAJ/1AgpZ2q4bby4DY2DjJpjPf6Nu/RfZCZlmaJYEAUUBF8hg/SqMdTvz02CCKfilD7BryTtfZl6mz8",
-	"yLM5GHWiG082pH0QxSDWSdneMiVcQ80M/Vt1cAA7uVbX+5jUWpYlCss6jsJ14KG0jhjF5DTSx0hGWjb0",
-	"JJejOe0irNntaqFquXIqJN+PE5JlzEzLqrwSkcptFHHfktQPAqJl66jTk52xxsL9A+yPUa+ywSA/xwCf",
-	"GZ/nOrLF5jPrrecgHTEHMM9sZRcm2cl0ycRIhtnnQ+BQG5OGBZxqRh7WUcssyN7cZVcUTCoQebboB9wP",
-	"wRh1yFengeP7AW8beFr5Kc8nTFZINZSdmQ4xUum6ScICn5qX/InLZaCnbozIOhqQL6v5bWtTZxphzvJd",
-	"F8cWFFgzGOWzDsPHDDvtbfYty3carJAlm3ye7UBvX3axGI2HyytWtdTxAzEmXHXm1L0o7QBMSXX3dhVe",
-	"plzl6+nit0IxgmpTvSWzwRyHsjk6R3rfbj5lNf5SL/RKkMQr2EoqnZ/qO/1Rs8mB/YZMfJWxLscrEcz1",
-	"ROBvihgBD1wh73VL7KyaOqRK4L0wD/KWEuGSZoHmgJbtSkwL7g3LxwpSe4BeMYrRr8l7wmMcdxXgv4rt",
-	"Hx+LfjCsUINU+KCEh95atD3FjVMp4G8ity6bM8sqyVsEHH4bd8I27C8bips8PG7xIWu4fSSYd2cdhqUr",
-	"5Mg3JpI1XKn1ZBNkVh/0WcNFzH7544boI/msvJczmirWcKXW6ooAGkUx1mtAwN0nqI38AZbeD7TtkOvU",
-	"cL046vflW8wTLXWZfBRShSgmMfVCeazHO61nWnOyLYqfBr+eDTLOPKpkkaTt7t089HxVCVwW4dKcWvlS",
-	"DnINUBpxJ4ql+Zy1UUaDCiB0CInUGuasVb087alxqlLpjqhekN6xRa/uI4YyGoZsc1XaP+qLMJ/5J1oZ",
-	"SFAiNkXMA/UL4FCJJGl1IJiIcRTykV0od5/WMYvSdncsG1SfD22JF+o7IY8z+0rDXFxi7Sjs+LHU2wrj",
-	"Gk5ZvEeuqzWx7ofGjfB5eiVLmcsHlgIBBO5ymHhPaFXm9/yA62QGHKPCfm8YM+0otoh/U+68C83mUvZR",
-	"g7787UQzFxfDH481pwHZtcenzBUxmpqBo4+ypjqPUmpMtl0/5ybWtt6lJKoFfCgIDbcKZ6BerNR2Ws7w",
-	"TLIKcuMDrQNYYjf3Yz9s+30eqHigSlwerZ49xKoFoHDQhTE1FFrSjvo19ME52dwKKghY79NVOFPSPs4E",
-	"ynX2ON1F+yTYiJXHoZBnXobd1/+69+vf71/5YOfSR7vvvbH7k3d3Ln14/dqfdy796OZXX+z++zuVMDlR",
-	"uMdlBnUY5HjoHqkw95GEDUI/LaRDqxDizMJis2nmXi3NPHDm30Y50Wun+NTPbiwm0KgQjH6SdWaiMO1a",
-	"3T7ygo6V80CEHo+tSSi2GqxjF+caTUgoeWLh0ebc4gV7BsnD1pMHVRXggdpPNNGnB4s2FZ4qtCZbpsET",
-	"JvfbIcUnM1pnnjJXNnFnl3QVAtyyFgu+gbnwlEYRhWkcBRBV4u00q6uXmxrPfl4NwYqiioFEiBADzEZV",
-	"4ju/27328vVrP7vxqy93//SnG6/+8eYvv7j+xVt7zz15cPMvC0haHREq9pkz9SzgddGB82xuV75MIn5o",
-	"d1iAkS0XL5DmC4z4Qu4e5WH6QZAcOGvc9M7KrujIpm0tPSy28qj6tco6+jyGNB9gE8kYcbeEv95NjQ9F",
-	"TH8LJX6txF18LA5thwMIxYJj8wt15QmGlhQAshhdwYckBFiIGKjjKzrA7TqpqsOOm28d8VFoNRvYCF6i",
-	"LDsHUjelddqjVACzqhSU+Yg6W3AWjl9srK7Oqz9PXJz9Z7tGK0lwXlE5frAy+yLqB6A+HAI+V8lIGJQ2",
-	"Uiuyzt0NZezAVmIthbqQ/fM78625C483nRNHL47p5ZlYdPztkrgSBNV9JJYjpBHT0M937f6H/3WuQrew",
-	"UyftfTod3h2FncBv56VyJhbk4bBzhYB7KuoQXk4GsYY87nI8Fc+6k53IodxTbQgKdHSIyKgsCueZi291",
-	"GWKQ0OHmWPMkrMvAT1LEBlleDd0NIfouC0Sa0Ks4lusmKYdohfKAZAckTJNwKCqFdPLYUwjrsobqPX0O",
-	"BbGwL8xPZ+VrB6EXtTzRF6EnV7jL5A8iyb48VBgnELovdC6N1smbiZ3yE3rZPPuuOZIEkQvv7/g4euDH",
-	"AZo02JjVOPJkww/XaTvUSQU0eXKQAGoo12nr0e50KE53OqfBa0hustrUn6nf0+i40SClMmlpyKQ8iNYH",
-	"uO7kL6LTEW2pQJA+qrFz+W87V97euXJl58qziL8xS9BPVNuV4dvqIuGscFGnugJJTMFmRHt/ZveZq7vX",
-	"/nLzg9/vfvSzmx9/DmWjUquFohV1OnkSzaWZo3LNj9qTmP/RKsvXgm9RlRQZ1hLaU32oCGRrQ9blobcM",
-	"KJf5/FLr2NgzkI82i6whxUBbPst44eQTi80nFhdmUZUujhiK+u9HFxYxHfmJo482F0osyAOCu8JdMZa2",
-	"TirPOis6dU9tcmIft6KORUq8ce35SdGXJEXBtjr+nklio352cpzAFHu6L8LvJXzdejzoiVTEwrOSnfoJ",
-	"onKCe3gQpn5Aoo0EcJaQ3DQYkbeNJvUAoLoDOXwtGOepjvuTMGXzzx/pagH1r2SScREkJUYIVmWgGtJb",
-	"VuWY492whWUbSZ0YtjNjMm2MLRQ8khAuG1l4jb1PPth7/RkrbMmZ03OkOBcWD47odHpTxN5AGJhApcEA",
-	"XdWURD2hOU8jfMDhOPjJEUfPvOUVG7cJc5UPE/OT8gN8bxSzbrTFejwcIuA+nNACTyQp4tDnB7lCsl5t",
-	"1z8JwRjXf8CTtBWLnh96VfhdqN2B3N5WaNCCgBQGd4IjvPCZ48qN6sr6dHI7XjJOAceBjl+SSICrHuRi",
-	"i2takApCUe9sj+eNlqfqsngQnO7MLD06/m6Tm/3iBZsvgEBzTJZ2R6fdGezs31xIAItk81JVmN4xsnUY",
-	"+UkFlXybM5XOcN+7a2iP8oF3G6t0/HCZuQaPiUs0FSbTijKmBgmErpNUcM+0UaE0LI15mHRw+EEqSOg0",
-	"S0obyyXbPOmOUKeAI8tq457hMQcb70zA22NIf/uqHaJu5rP4fzgQ8RCdEl0ATOde6euGBwHXewTyenIA",
-	"e36Cy0Oe5RHEbO+FP+z9/KvZeSY3liQ7RlOwAXPIwJEBEHNLrMuDztyW76VdFsAxdoOHXJ87/Zj1eLyR",
-	"jCLNOSzpcwVv2mCzbI7NM4d9h62usq+/eI99/cUvl/FZAFcyZPCO1RBpzx8T0LV0EIcw7Zg52HNkS9Sk",
-	"eFhMyBlhhSIF0agCJibHXAGKwU1VdmZ50+n4LkBue5CHPMMNrPZOaKrfijdO+95shyuxEx9RhDYQAJbj",
-	"BtSskCoWQrFxwhr7776/+9F7ZC86ql5Fp3EEUSgcDKUHAWvOMxR/P4cp69DDIAEF4PMKns1RxyG5Mstw",
-	"L0mAFd+06ZMrWQZZypfqO+xytBAIWQ3glnpQzLIh/CHfGECsPjShiwAmAyuDpZQLQNQLxRZr7L3+x5u/",
-	"eXnn8ieAe/jcrD13rAKWIyE1ssb+O6/sP/Pjm08+vfvKi7MO4ynrRUnKjjb1mizAPsr1YIVvvPKrnSv/",
-	"uXPlyZ3LnwOC4192Lv8BocTqW/ZVYsmwVZdiLVYEaSzZWrMlnF9ctZASCZLfzi88JHorsw6UB0HU5qnw",
-	"XPZPzJUaJvToD0/0o8RPXYcNQigURfHfjHxvmbkdIRIX2ZlzSWbZygNHaNQD6uI06lurQtXbq1NZ4B32",
-	"A+xKEGRFXarQVuEPDhIBgWY4OC5nZV1GahvxzWteXJguEUvrsfIJmGbge4ko57S99Qe1qep1MlPh1p0I",
-	"SaiqZ4qJybWVWYS0Yid6lBtRhXdVHmcme4HIClRJXy2p6MpYC4eYuY5AAOEG24ojgrZFPOfrX769/861",
-	"61evSvU4b1Fko3jJ8M46Z+xYtIW/qb3ZVY44unC9rKBJLzi/rCRKEQLb9+yOH3qgZKS9s6Wc+ROpP5TO",
-	"umUEHc6MVHkTC/n0568NWc9PpFqxbZW2A1WFIiRzwrRQmrzmWpPSmjEGJlt19Cl5NZqf2hIM0DGbzXQm",
-	"vIm+gQFafBqGthl+Ie4fdtDs6XB/suU8elyjiexz/8DHrrKDVhELUc9ju12a40DDfBhHZWUe3PYzMrz2",
-	"oTFjnxreXSDXnGenDKdHUjjUwZFJQ9ioImYtUUcS5ppAKq5clICUIo1/FGt8PFh0d8krs8tMziEeFDGO",
-	"6WWqyCHbxo+ZK5u1tDZz8+HXWtIy7jxucivZQUA035nywiHNKJLXLDE3jCBH05UHGeWSk8INlpn6rcsT",
-	"CooPReowdxDKJi4c9YdIT4YoQvBUojv1eRAMgU/MhV/kf1dDlxw+mgxVWn5FtyD448gVp3yErKHo2ZSP",
-	"IVV9lcf3iBLGdEVCF9G+51mR9F7Zttg1TW8qXwdOFSwCz80XDRKEx4AgDZkbsy+EH+A/o/6skfk6L+Je",
-	"fU4kERoZKDTeDlmfhnDjUa0dRAkMZAiZKx3wxRCNqsI3YA2yxDFZ9Ih5dbgaGuyMefwj9WyPD2eXmItQ",
-	"rS4lekQhcz0+dFnj6ILKcAt4kmIFibykms6vhntvPbv31oc3Pn1n5/KlG1+9gH/uPffazqWn4NxBb2rB",
-	"A48uoM2tX7iAMDN0MUOB00Dh5scuMU5N5T6yGga+SIyjL/VU6jfMsDySFPIHH5/x+HBm6eiCOgQiRm2L",
-	"h57sH0KRAaruwkhSANw5yYAanu5g0if5sO1RDTcUaQtGcXxC19ETx41krqbNeV3lLGtKrDrLlqEHQ/dy",
-	"gzKhjwuLk7oYha1uFPgVxu8+bHZ2EAh7fvSYLSf7OluSGhByME7yDd9HGCUZOpyckBzseEE01KSN0wrf",
-	"s+FjnQYEEh/y+iD5S+lbra2o4p4OpG4sF0EiEtfJDrnZ4fXvJr10wzob0I08OXhG6O5kLNV4fMo8Dh2F",
-	"xkI7rkNOd9jnZAvHGNkU6calLtniuVnNYEKxQARtZ2Uv26a2zhmyziEL57jk7AgJuEbGLQbr1fRXiGpV",
-	"yu3dsrlQCvCvdSt4MJOXPFkZVJE9x/QMpDP8S1xy6tKYE2YqCp0bYtEexHKOVCoaJFAuUbJ6e9gOhNob",
-	"gB8Gtk9XbiOuk+1w9L2oEVbDKFbpWXK/owMKJOvr3LMoYkk3ilMC9IA98gEeDng8dNjinexesRbjH0cX",
-	"2EM8bndnLbtQaqZ5gfcY9KNt26meOVNziyqmAhN/JLcXM5yxM0OtsFQEAmijFFNbkSBqYfHosbnjJ+64",
-	"cwxB1NESR/mZgIfnUtG3loimoq/XCMCXrMeCCO1Rbvz1ENRuhMdLZUKxxt5Hf9n/2Us3fvbUzqXfIZr8",
-	"zpXP91774/4zL88eGIlQZ/bV8Ln04riy/q4G/oIJOib8Swk/sQJXhgRXgo4K/LACalM2LoWPNqBU1Gvx",
-	"E62CFfAwFB72t3ZCKvZBL88SEZCWoxKXLCH8SMK6fpJG8ZA1sDYgFWAg93mSCG9WWgioa3ivbzQBNQAi",
-	"JZd2lmiFpTVwOgado1DNElQzGYEHUJ+O5EkS5KK6C34aUR154UIVstBEFRIZKV+PPm5LxJxJBAfYGsiK",
-	"pfnTWY+IRjFzvDlz8cKIIppGqsW2XOw8aOU8guPuvIfuOKtvqLsD59LexmYTZC1Hcyn1pTESe97vCblQ",
-	"SsH9U2qA6P7a+kO0E0IzCQT3rDVDWUmRxUa4hyqy4p7OPcbHpdGg3SU7srj7VY5sSFv6lH69zYc0jTBU",
-	"Qq02h1SdVcZrLvzuLu9jpW4N9UU2SlFzaYVlzoBVDKLEr1UdQ3DBCt38MEtjzgCRooE0Va88Cu5WQFRy",
-	"FAG6z7ITUnJ0/gG7n13efeHqjVev7r394wqJlyOdl+0WRh9747Xf7b71xwp1fdYHLlr6+fnVG8/9FpkO",
-	"az+zDlWljZXyn8fQUsphFlIKB3EFGmbd0goGdSb3pNGTKFm8x+5g2TsT1ti/8sX+pZ/sXn3rxlsv5IA+",
-	"dl94Y+8vn+5f+smMM7P/9n/s/fKjG2+9MOPM7H78273nnqd/f/TR7i9ewn/feP/5G6/+kX7/0592v3iP",
-	"fv/Ny7uf/BX/ffOFD3T7vXeu7L31AbX58lf7v/nfdO8vrt146Tn694tXbv6Y/q1ZdGX7X//n7q+f3f30",
-	"bbr0+h/3vvgF3fKHF3b/9Cd67C8+0W1u/Obl61df093be49evf/ap/vPvKQ+7ZX9n75Fv7/95u7H79Lz",
-	"n/r5jV/8Gv99/bPn9p95kX7//PmbnzxJv0Pfdq++JZ/zq/f3f/o7+vfTf9m9+iE9/9fP3nzuD/Tv/3hh",
-	"7/dZV/c/+fXuy6/TpU/+uvfO31SX3tVtdq9e0SMpR/jlX9K/v/xE/77/mzezYXnq57u/+zn9/uFP9SfI",
-	"GVGfdv2LV/Qn7L/26e6f1Wz+6N/33lIz8qv3d5/9UTbjqs3+377affoV/eq9j1+/8dlT8t8jp2lnZntO",
-	"ytXcJo+lrSTtlJn7oo0N7nvRjDOzEvWi2J9xZu7fwsPIQ/6Qr8sfVjb8lM84M//Ge3ydwz/vHWwMkq7f",
-	"k/++f43HfEM2PB+1uz7c8i+DEK6d437K4V93d/01Dm02hvJ1D/KQr/Mt+dPDvk+PPR8NsfX9SdffwKvy",
-	"VT69PeRJV/77Yb7OQ/mUf/E7A/marv/YINqQzVf8NjR5yBd4YV3++uAwAvCt0wmHVvcNo/UIHhTLPx/h",
-	"G5zefD5KUxyHc/L7QD+d1lfv8+NIfTcMxwDfdj7KxuNB9V33dH1ID34wwkbyS7CT5zj0Sn5GgkP34KDH",
-	"e9RHHG05/I/RRb6u33p6ww/l4y+gupHWTDHGMo1nPIuTw5ZOQR8bWT1cqGx6jJRe6Nsv2PWn/KDz0YYI",
-	"S8s3lQ23zjcFlhOLbdEeAPMFuGrm2f3rYRRjkJhaF7LG+psL89J8bx5bODG/MN8/HjV7Dxzt/dv/LCv2",
-	"nEc+vsVm2VkZX/MIj0OCwy5wwurQTBqxIIo2GNecnLr7tuG27XjnkJ4tJMRdqFjGFy8x1w9bdLByWYPn",
-	"SojkOR39fkbMbdZhLnakRb5keV/IROiZsQC6pp5HMSV5M9i3rTBK/bZwV0N1L6LCgSvH40Pw2GAb85Tn",
-	"MNes3mzFIkld1lBYRKrCtVBLnJolspsRxK8eimIEf5K/FqEL8t9nTwpMrVDHmOeop2zeTqTth6m9NvqB",
-	"c6cfZnRdZ52aiCwTDvmYmkads68Yvy3u5kF7EPBylHsoR8PjdGcQBBpOXFW4pnz7wJ5tsW2lhc9ebwiT",
-	"PCfE0QBQzPIL8+Sdzeb8cSvKYyr6SWlKAcoCsDQsG3hIibSrCRTJhR661XPMZK/B/zUJ11F7WnEMVF+r",
-	"zNdZFIVpXC8KJF6zZSoekIbmJaVfXD3oUcgSHlCYGX0soUFjAy9ZE55DtN7KO1HG81hpCL2M4xHvqpTO",
-	"jDepdOZaRbDTVJKOpVguEKzIzizrteOnjn14Dx8wQn9YqWSdiQK/bfOHpJQiAEsxYRz9F4R7APNP1Kka",
-	"63OJ0ueGkKrRQDQA/FTKl56Vf0klT+Oih4lGIQpXwxxvK2u4xEpJgIgciv9VLIH6NugjjCJxgfF1+fZB",
-	"P/A7qTubTyug4vuMnBab2aOEsJzl1IvaBhLZHVKLAZTc2lDRJcvv60WeCGDFDEI/xXbzzE19EScuAiWq",
-	"+JkP5b1wQ+LQFkmfjRgNUF6PGqwT8JR1BAyv4O0u3K3Xaix/QpRWbyBWwwjIBrIEBtn4SCKtDCU1rMnS",
-	"KJpnbp+3N/i6aCX+Y8JV3InqV3demhDtYAAJyoMQM3STVKeygGaIBQVFo06H+MSZq80HHnqroUui7rI1",
-	"IH5IS/ehZcalJA7Qf9QFeKQCQAs8Qng0tkW/LIw0uF1zCANyiYFMAGjqzEJz5qJTaHJnk/ytPT805WBh",
-	"BCuNhmSaYnFj1U91s1IQ09xszvVkB6CI7wqi9gZseDimj9fYK+X9+VpkVRFQB1A723ZHtNj3QBqzxehI",
-	"PYZyrhYLgljINSIVQSL/ag8Q04SkL42kuEl5Gmfy2MM0aGWk0UgJCghaabGD/WHc83LRcVhrcs8IeEp4",
-	"mpnBqiTIptnkEJTBMchrzrRUw0WUhDGGJZTykJbLFPfoONmGCT/cPtuO1ItxKpc+SjJM6ZqU0kS/kJDu",
-	"lI8/2zfkKaVT7ERV37SaD2MMxqJkZWugfo4u6lmdgwaaPkuuQvuVpFYFUIs85hNVX0HWtZhNp1cmJ6Pk",
-	"1MnB4Db0l1R4oxyjMZpFWaNTGtw8YR1OmPiJYRJYLOQpWJzBMKiia/1w/SFoK0WXDlITC+BVO0Dd5IGY",
-	"jLUpG0FrZTVNPi9h08MGWMGBmQD5mBuYEkY/nDGTdQ8WnD7oMFeuC5c1dj/62f67L86qxMbMsoPdBbKb",
-	"zBuXmdsXMYCGyJtf/On1L9+Fm7X19V9vGA9ZRvNQeK31mHsDKA1bDRs3fvvizqWvrn/27zuX/oNWuTIP",
-	"tQVIsJ2wDyLDK/5IO6J67mYUDHrCZQ3MrAD0p9/uXP7VzpXnZsHuNh4itDWJz8qeQoOBfckPyWqYv0lv",
-	"wcuZLWkZPWlrwrcU9DoOIClu+crX37zx0jOziIaZXXEKz3OUhajG2VkN8aTjQ25bAQQVKjLxdOvqkW+Z",
-	"Lwbc5yF8U5I/bMjvmwHNB9M8gxuvOYXZTzj62d/qXvzWGU10jH/YelJyhilhTFoJmYjjCLndz957Nzt5",
-	"7PgdZEqXexXHr2Z4lTqAtwnCzgZoA3mTkN3ZInC1lmpOB8bAhrwGQJAheS+HNcFvNKSejT9f5V70M26T",
-	"sU+k9ooKZZI70E+IlwrSSlK/J6xuQZiQZNIzdAlWRTsbZuVeXwSe7dORGrnUWuMZ8m25DxICopXGDWbC",
-	"GDV6ZsuWUXgv1J3lEnEUREC0bqd1KanKkF9y3/nzZxg2GO9mOX7ypGHjHmtas6RTPw1KhkzagnLIiKvM",
-	"wVTmDqSQxF6yrBHjUbFBakjUpm3KLhf4w6iv+Htn76fcWUBSSEffnvvUAQSpxluycFV9n5EYBgrAvoVm",
-	"q74k7EDwwconEq3HvMeSLibUkJd8NVwNn2DyLewJmib2BOsJDimBT8iLc3NzLPe/8kfXDzd54HstEhGX",
-	"PcGONZvsCVNkIVkOS+jTNkE8qrIOOBL4xDpElfZybNopuuLxLYOQD+RGkPpUlC3fssCeYGHE4P1Q7SKv",
-	"8yChezpRvOZ7ngix9VH2BOMMkMGBKMdPEv1pUBIEbJfY9hg+ORm0u7AEiUEAf4hFEg3itsDVIPUJFJPQ",
-	"k7B0rSUfyKXJojp7nIYEVjQU6kDtDjZXXdZKGG45yZ7QGc0+ucpphECm5TSRK5ijdQTdoXnp9QYw+9mz",
-	"cuwlGWsQHckoNdBPKLolvCVESJDvy7BBeTgEtFp6jTfoBzAn2Ws4ilGkUchk3wNggMH8fbyzZPvRj8nv",
-	"QMXNZzkbrMQ1UFDp4UnKA6F2k/wIqGBkGLEgCtdFDDgMibRmVPMoNvIN9a+6YGYLTA76/ph3UvoKrzDU",
-	"AHaJ+eI97ollabMB9S9f536o5skTvX6UShO5tSGGrXgQhkAobT4KHYRqNWU4qRtiKGVJzpAAb1smzbxF",
-	"pDbZk6IwMMluSGylLHKWCiyham/kRlCHI55gxxYW2RPMvb8zB0QQLh7VpcWGMBYojXizXMutNIpagBeD",
-	"dx+lb6F1DqnhCCejlngy6PcjaWG2esLzeUvqOrz3eP5e0BFSiHliKol4IHvsRxingTsXZZ+3RBAABrvw",
-	"HLY2oPFPpDaUt5RNhJDCmj0FtLsY5spQNPW9mhp8VD8W7SjEo2pLaXd80p0jY5hXRBB3DHnQAltE3nMc",
-	"tGk0iBm48DOFuMn9QC3w46DedCPU+H2un2wYxQWFDe6SnHLFLQtV54wzo1Wjrq82ldtMZmhKi0gpHQDB",
-	"Is1ANL6jax33t2ydAgWSsZyA4MG6OqhbWsb1k7Ia7bwIwlfa5GvGmcmLje2lIAlgk1vmFdDizEnDEVWz",
-	"M+5UgEbhpAooZXjOs/tDYxWoletSsNp1sgyBjHKGbEdX41O5BSeUsptnins0bFXyu9D7b6Q96+j5zHfA",
-	"BP5O8zs/NAJzhcTcSnb5OLJAP5xcspcD6QInOv1itxHV0MjPEvHQITs7ZgjNlaF5HU72gJywZSZ6/XSo",
-	"A0tb3Sgw2JfHW4Vj0wkib2AnBevwnh8M8R2il7DG7ms/2v3Jpdnpjpf6XDkNhspYVv9HtI0zX4lApTKi",
-	"Xw3gj2+CPY/AbCFhhHAprRgTud6NkYFDQUIgcbrNSAj/00gAKGEriDroABtHmrBYlhe+WC0v/Kwc5VPW",
-	"SuRTCKlKqP0ETs5TMAXJrwVeLPAzKvxVjMRTzblmrmEuREq1RQl1/aqUECNepBzXFF2ftNBinweOtN8G",
-	"SV+EGLePGV8N12MOfsSOtFd18oh6KrjuPK4LKsjOJzaZjr8tPBZL0y0QYOfTO5No2UB040FgggTYMkum",
-	"yBGx13zfl0OxzY82WL0YUi44EU4cm5lUWi3COrg+ajSni35A+svYFJV8CtAUkT556DlIgGaq0MU0mTpT",
-	"BSNgiUz3YeCnrjHTB4502aOhGnAR5LgneDKITW74mKcKaIQzl667teW6WFCsPl7LO62zfC5XQUIdHa/J",
-	"xU4NEXPG5zKh5qRaPGttD11b0rSVWTqKu8YT4TpUgt7DnEPIkptnK4XoMLRl//UG2+TBQLD/+pQtNJuu",
-	"1IsumFSuCiC40MAFvFBytuCV1RD1r/GQN1gDJumfMIcFMAySWfnwqIPQE9oJC5O2jFo1phyXKIT0Ic/f",
-	"9CEHp6DXfRX26Qqi/BJchSqKcKWJqEHMZtef55XINUAwZ0nx68iKT5k6HlsbTqFF6Ssnxi5RIDZ9BRZW",
-	"CUeShETXsmWzMd3ShPmd7laQpnE0fbRJgzMCxxP2acyLwjypCkBnlLqAHVVvdVASxiw0GteSoAHKnRlM",
-	"01mn2t2XS81GfrYjCVoCUtb5Norpkq4ZJydhDBkdWxTXg3dBUJZS0l1I3E27cTRY77pEj7caGkkf//UG",
-	"o8u4wBwGKJr5FpRKQQ1yq82LtkLr4tHosBWXT9Sp0Zi6XPmOIoopdi57Dry+dILPqd1vdHZzWXYFuhEy",
-	"lAwgdIKuxc3FU6YoqAfC/9RUaYUC5rDaEj/noy0H+06NO2zbFu5ZY0bF98SYfRZyYyFeQTIuQq8wUFRg",
-	"DggyLqhH0Oxu1HEJ4QYNYhjk5czsVWTUwkdowwRpxUeHDW6fTuGgOJZrY6sRGFcAvLhLaiTEDjlrmDzJ",
-	"+NfZTQ37xJTQ4zyiSliU/Fny99bXYxiKyebaitG0tjU/ld1a1448IMtNkcXGHBvHathNMsmshU3K8xZt",
-	"KSd2tmMUwGOoqkDBB/tpLg9nnj2i+NYyHAYXPTmr4WrogsZuaGOr8X9+yf6JtXkc+8IzratZ9n+f/Q9W",
-	"aE3tzGaufCquxP/zS6ZOgrKxOlHLf2bHYPkXLXJdYWGY2ksEzjaLYHuA4JdQ/oNOk4StZ034Cv9Hqkyd",
-	"IdSOEtQmlB69GpKewZx8TBtf1r3L6yJpzMKksn8CTSXHYMHFEh8/ZE0Y+4VlwFWUI4HA1PQHWaUK/Un1",
-	"NgsWyetLuWz/1TAU/np3LRpg7r7yD/xwwAMoLkgclkRUqhWlXdwZjHIczOMh+4/26nmmxEk5C+S/F0CZ",
-	"NklrUvjS84Qn7Xk36Qd+6ppCN+ithjiWueGFjgxCzzBYFZ4eKm2ChWPZ8SJXFMNovnDNzbPvqi6SNs/g",
-	"H2EtqNCm1cdhDPs4k5vcKoaMkRFOkzM6BdqnpOwbCx9iFE7wdyzYLfWkEhRs/uwGCCLQ+XLVoSAYjfmV",
-	"ZoaSOV8OW9pNKIkr7WLiL/5TWsmYyZbmDsjEAYH4UShkZq61fmoGO2iLrJBMjJkiVX4J/veiulN8isYM",
-	"Iki67PCyvkbrOVdLk01mNkBTHK/6FcyoHLcarNIx34tj7MeUlrjMQqp74nrRVE5myvyjFv/wbchqnZ6B",
-	"rpI7yTC95S1STZXDW5snfK55ADPdLi0zj3HZZEmruQxqiRSbMsJBgY/Vcg4+BMpz0W2h8fi1Q3SUf2Kg",
-	"LLOJ34023Cg+XYFJr492ulpnSv6M6VezarVJhDyinOfb03KqnufbIqEEisaND17aufTR7o9evPnBszc+",
-	"emM2wzZT5KGdETQ8rOACEN4OSwb9fjBU/poC/2oUYw7Kkk655akwYgBInxJGW2glrSGA7AjxCHi6tufE",
-	"tuj1U9k8M5v8dKTHQLWg9i35QifLXkbUnkRtxdCdeXaPNFAysYNzCWJAUrejAB38SKxj+tJ1MstyLjMm",
-	"6UoLT5oAI3VbAIQVwyS2Ur49Gu6dkmbUeOREcPCoXyJabeFv8rVAnLEX12RTE+umYC6QQbM21EjbiZEy",
-	"h8ozGazN0YwSEjYPApHDQ5d61UI1p/8upPAZUSeAkzzF/WCoD1Jjl0R+yBGNsnqIz3hRsfRrcvGXORHq",
-	"xSWzEcWeQbtSk4DeACYlnrD5MpaUKuhlK7oplW8n1VlHisBVB+MfqU0l8ndOyjGBXeg2UXTUZdhYQu2o",
-	"I88cMPCVXNJWnAR+30bFMfaTq1BZWkktylfZWYNPs9YyU0ScGdZIj3uinJe4rrgHYtNW14PcVxDklQZ9",
-	"lvpRnhR+ctJZB4j8Kq4S+mxvWkgc65zht+YfXj5loH7v2QTi+XraXuibKin77EUHVPb03vJPMryAI4Qk",
-	"ok9cViWRfqDLUqjK40Ph9piUyjVMJr0EjTZKR679piKKiPqyXA/sQwS42Xb1o0KLmNtoteWWpHUCriiM",
-	"wBxJwGUE0ZqGuzZsgTFoAXvIJZqxhtsZBAFBOZD7YzVsuNJ0cZfyxPtpBDaoCL0ChIN6mxy8QRBALmZY",
-	"ZtnIz57OCtDOYxOyHIyy4bTIN5adPBY8seekDR2Vbj5IoFoOykesGWoT9jhFODStvjHv1z22S9m6n6Ro",
-	"ZY+jC//hgAd+xzcYUqAUQH6kIg6/8ebn+y98bCUOP3/HwuLRY8dP3HHnySZQhxsJV+cpxeqoHXPrrAgE",
-	"T8QBBMI3sf3HCUSSo4k0mJ4sD1XAVBm8uRguMc7oJvU76XuqWKFsBWmdmqeAAqXUBWtCaz1GgVsvoyMC",
-	"N0bEMluj1JwwUcYPm+v69lL/1aXxu22W0UEtoANz1h3MhKpK72azqizs7Xmitgn0bEqEDyNdNqOov735",
-	"smdFKLak5TatH21lPRaAKtUZxOgXEXFvnp3PF4JphxjRPGS4UKASeYq3WX1EodgCKHUpPiLutRSHzuKx",
-	"i6Pp5yb0euUVPQrYPuG2VPTOig7ink/pptJfdcG6KkKxxYPJQoPNLhZGxsL9QkEUGHtjopaVjafO5vRm",
-	"rGdKiJqn/Dh1oiaMWanLTX9v3X1c+TK3FJQpoJuJ0LOkokB+c0lY53shmasY6wDKCh6yQUjUBiL06rBG",
-	"LUzLGkVDocmPATezpM+nKAxF4JoGyiIlrHC9rMr7fcfRZoUzsezEZPGijjRuvv/LG39+6sarn+w+/eu9",
-	"t36x/+Yrs1P27sTEzvU17l2FgnVsC3oDghGV7jXh9aovNThk2ddaLtyHEGoHW2VQKAZyOvEYr9pdVIh5",
-	"Cnii5ExJGCTrEYHz6bgTRppwBJkC6csb+EfzNr3CYl9wjlaroqAOThMPpFsBrcNeuSW26BMAZqQ3CFK/",
-	"n51vF5pYYCVVS9RhQxHOZvO3YMGVshSLnKzylVX51ky9MPJBcFF4GYKjCsvQSkMEGakYGy4fpBEc3MNg",
-	"mM+rQEXXcHs8HHDjcM+wLtzcv+RDQEJly/EH937Ah4+ItW4UbZwSgb8pYmW319H0fruLWXS6bjKBcmud",
-	"5DA/MxnJD1xPLb9GiIM85zlv11hnlzPTiaNejZNBNVah/AAOM3qhQZj6QeXXWfPuYIaEZ52jYgmmea3E",
-	"O8ZjQTXV69wPD+oZM15pXxXyG71BICryGB2cXKceL11WozyJFic0cW0ogtpKFRz6BGqKDDp9xN1qfmLJ",
-	"ECoQbttZvED0lKR+EGhmr8bur57b+/mfr1999safn0J9oUGFO9wPbImaNVm9MuO87g11eRNrn9HzAdqK",
-	"UadvkM9JzkhJNhaUgeOMOdmm4Pme9dBeZwnoE3Utf0nBrzCefzyN4uqa1BD320bSZsrwqIAW/RfFuP9k",
-	"ijdzjPNjN2HBH47nItMft915UZxLC3CRoa9AQaGUo8OX+1A5Jy29JOoJyo7MDulIQTCDS0d4JRZO1oky",
-	"MRqvRr8R5sNv72qZJO8lkhAFm8LLebFsUN6h4ZeJ6SY5D+A+8IusrLGGMLJBHUzja9Isg9VZgD2xXepj",
-	"wiNkxps3RcjzVtYWF1cyfEvJ/A16Ylof5D2hl+Tr2Ru7P3px//XnZzOYz2JOXmh3NspuzPw9+xXhAy5Y",
-	"wUaq+DrO8w1xerOO5y4VoezNvwkelxCbd9XRYCjbaOSwJJcaN5TLMYV04lgg/3Tj+ldv7/7+p3tv/WL/",
-	"9Z/MFvj6hb/eTYUIVTI4euwwx87jwyVj5rPiLcDpStLVcG2Q+KFIEuiSrknp8SELfMF8wgnN3wVwj0Q/",
-	"DKmYLBbpIA7n2b1iC3NfQnYHZuCLDiA7NY4tLs46LPHDtiA0zC22xeHbExwTeTpH6uSo1+fhcJktNOUz",
-	"VkPZjgprcOCIVidKEqFSB7GypRPFWzz2dKe5etiRRMUa5Ta3FkUbyTx7mKoVFJ2B5nxQujGKGY/bXX9T",
-	"EJ+qCEQqEl1v3edJWkjoXGhOILyY5L86GwXBXby9cT+GNGtnLn6LAptRylNBp+lzoh2LtObXRJsiDni/",
-	"1Y0GcT76vHjMKVlfAYKSyqO3fKOBIJ7465DqG00gJTlx5xQ1e4Znzga5DEXqfqIqUhxd4B5thVjdHknB",
-	"TTJuTgWI359xZmSrGWemy4NOC36Af4lNEVoV3DkeiGSlrStVauKwqzTrjFfHUQl7qViP4iFVMzuKnpjK",
-	"oKFWW7XBwJc+AyOcJ9RA4WrL8yAVID/xnUgFklGEIeILPX40+N2uVJlDw6IOobW2sZRvt1QHJm8f23er",
-	"ppYkp1IA/XOqfKMMwQUTbRIlUxtC9BOH8ZT1ooQqygkf/EjCoq387j5WOZ2YZCCda0d9UUpJtyGGsG94",
-	"0TxzVwfN5tE2jwWHf4mlrdhPhcuIQiSxtIgF99xl5nKv54dGS9gUQFHn/K6yFQRCQx62h3C38Se8Th4h",
-	"ecqDaF1dVn/qyyo7XTfQP+gmZLtkTfQPugmi8OkG9Ke6TGF4dVn9qS5DPYm6iH/gpWrslSs0EOfxy8/i",
-	"c+ivR+gdd+N300X6S19U36wuq791A/XFqoH6WzfAL1aX8S918S78XrpIf+HFC1KoxHpP2AFOlLkRDwAx",
-	"D2vNNkVMNE48y9yDWkuo9MiwiBu7L1yV5tL84aEraTuWnjCd/Vv5MFurHLvqU/vIHV5ezuGnYIAmWNBm",
-	"MBOiUxN+w9B4imFnKFTE6LPw7DVT2hNTMyag76vn3a9YnJbVpdUsSwdg1jGwCVoucV8kF4C8hIVSuZMK",
-	"h8MYYF62AJEMTvjyAOeVOFpA2qtJ7nloWgKTVxBKq3wXMY6MmnklScXpVeOjZkF12Lrd4eo/DPebUiS3",
-	"2fV2TqSoMAF6NJn25P4vcMjA7Yd14FEEsQSVicmY8/syCwdBgLSvYE1xohIoHuoTIUdBvqGFb1AoOXR0",
-	"WCcu8dffu/nrr2AIDqUSbfS1NqHOOjJ+evRQ/yveYDme64eVzBfoiaBXqVTAjgUEK5p2odBI+WVpxNYE",
-	"s2Zn+vm35h9MOLRyFcV02sbje1K5kvhhsZV9WD5Ye6JWXYLZ0ZIRlKfoUprfFeDXzdP8Hgqrb7sr2hst",
-	"z18HfhlM0srSsynR+ojmWpTtqIwelbJob9Cvyl0oF1gCfCGctaO4H+GjpOZOllfDqENrEJO5kyP0jiRD",
-	"rh9gxSMUQUxi4DX6/03R71KhK01QPnvjO+ZoZjGZOuy8WUesglMOwTQJsNNhTdag8opZ+RULrKGhhArZ",
-	"9Mida6ShNJrF9JMnFuQvTfpr1ppzc85fD5WlW9NvUScsmPjr4fRZv9nd1gFPeadjk4m+iBNpygF6KZn7",
-	"rLH3/NO7X/zk5pNPW2xm7nmxSJIK9SApD1ao8W1LEveEFCD7OWL/ygc3vvjYdPnIg7OlyHCUvKbHJxud",
-	"90CjW4ShLNvqYtIqN/S7UTgZFxQafaMQzbk474GQmkHGD8V+hMVyu61HaSmjBRwKaxKlGOZqtmmzWuPh",
-	"xpEEGSKwrlsEgZ3oqiaFuXxyy3CmlfsHVbAAepZGS9Aph63FPGx3HdoqrbtVm4ee79mLCx8xQhBrAnHl",
-	"EIouSXFn13grbZWw54m2T2WOlaYaqCLuVp2w0mdNB8kO3SgtAUm47xn0M3Zo/qrH+MOvM7dVkvdEjQht",
-	"FnyomA9ziFXn5+kz0elp1Jlj4CuNh6xx4+n3r1/7mVGBN4Zua4KmyBatygawqTkdsc+Xn2uqfGMSc4ti",
-	"YsFNrgeHpPwMPfRNKsGy/BXlnkqingC6ji5PjBWlQyzmyTPqA99KOwo7ftxDYpH1MIpL/Crn0Osy7RH+",
-	"XBr1kxwSrM4DBD+QBheK4I7EIZg7iKY2rl/78d7v35NHCMHDra4fiBGQO5WkjSbxkjSJzeJkeBzZyM5q",
-	"uICP1zDzzMXAtwvVLOhP2OqK0AgQe1j83I/lOUgUap8hZUi1lOKgEHnZ/SlgKCUMvHSroYvB91YUIgQo",
-	"/Mw4o9/dZeaK7VSEXisVcc9lAVhhgMNjFG0jOT+i/sFBuIicYzxjZimNB8IhNwdOIyw76gcQGSyemGue",
-	"nGsufBuyGnJ9N+KaJUnfGdCOeumRJD9Q6yJNFPtWAZIWDnw6I8TuoJ3WtUNDfRhpFrnpqrofwA3131TH",
-	"PVwt/eOcHuCy6iTlMBpREDrICm73w8qvqhc9uJX+8nI4fXyrbTj1ZI3m0Si9pZnClD0KSwDMHT8InIKu",
-	"yoOWsYYLGxr+NU7ReQQYJmcOYa3yWkpq90xjzubQq7I34JwCsrBtqZjBYptLLPR47LHG3gdv7l19fVYK",
-	"ijdoC481bn7+xd5nP591mNjuR3HKGrtPv3jjg5fgBwBHa+y//Z83f/ex/A32ogF4WZCysXH9sxfpWm5N",
-	"0/tAf8J7QO3K58M/5HNnnJlokLaiTgseVfpRAU8Se6EO5CggEhtDqAAAWJOdk1dYY/eXHwMH9IfXv7q8",
-	"c/n53T98ef3Ld3cufXTzq1f3Lz914/fPYZa9SsUJI7iRNXb/8OXNP727+6vX8x8lHwpflA7iMMH+J743",
-	"vusP01G9bikmLnFIPAJUM3AvygcqHHgkmxwmsOxz2OJQZqTB4bEJPcNPM7GERTTPXPoKF6whhaWt8zTC",
-	"KAZAk1GdUqUAMzeBhuPCTv41P97DcqwCcFVWfjehW2eopVRFMEKT7nkgGsQhD85h40NM5aDXO4p0AMbI",
-	"rtC2H4rsWOvZ5p4MepCIFmsW0ixFEMkgeYwglXIhQ40v32YNV2y3g0Hib0qT7cYHL+39+1uzGncVMGog",
-	"mSJrcPPLa7OYoAPCmICwDlLi3ZA6Ur8YIQ4RNjGTvkHPSOCWBxUADFZEqITpavhxu3QQJdmXfdr90dOg",
-	"lfyE5bqnsRmBmZ1UO9Rfa1zkNJLHW02B64k+ZDaGmkxJrXo9LhBdVf8uWfFnyqo/V0wKB8iiI0mtVvyY",
-	"J8o6WlbieZ5vn7VGlVcMcQBeVZwHbqbvFpGVpxBsac8O5DnZStBx/7nT7OjCiRNARJv/7gfOFL57Ze77",
-	"Fx5ftMPVVFzjpdQjfrUUAqvhob7PyQYo61Du6SULWM7PYRy21VRfnBSIKz0xyyeMzThUiw3y9kyG4lwC",
-	"Iqx0tUFouB1MNszyDAf9siVzPkp5CeYKvVyaR6g8tIoBfWLQ/CgkDK1UcqTKoF4SNsfclG8DN2sGKS1/",
-	"avUiT+WVydXN3FR2yj20VXEgiU35dmXHK31f9fZq8Cu0Lq4Em/yr92Ov1fOt0gc0x/Z5V2YPzOQgEQnb",
-	"EP6QbwxY4/rV5/d+/fubTz49i7mdgCOPgcjEBkUq4rQST9GKbKkgtNdEEG21HhNxNJnDI4i2vi8bEgZS",
-	"Kx6EkGo86c77okF8unOK59CTPD6crJWGpzuAi0BO8LYIAjPa2urHouNvV6vUPINtRws9p33KVJE6A371",
-	"YG+npNUKzkVsByVEsWinLU+s+ZMB3qHtKdn07igIhKqVrF59hAhjB/pITCOY+EJsdVGn47bUy6uFcuyq",
-	"qB4g7GgiwMT6uBGgPHgQFcW0hqoqZvxDcjU00rwnNuqxZnMZ7bofJqngunolFjxQvA+jHjC5l1TF1zC3",
-	"X3mr3xOtx6Kw5HT0GHiAdb4Q2m3ArJTkLamVxOffOR9tDCOb6ZRGlVRMevsiu84M5eaUhfH4mjqnKD2v",
-	"wnoI9esweZJZ7yrcDQL/rBzHK2QiTbSnjGBzNmeG7lGDnMldXr8XpKRMK4xTi6Xa2jF3PK0qjCGeNkB+",
-	"XsS9U36nNHIG3Ojga8cyC+An6qQiJqY5qv2ALFDyVbhGTqjiZoyF8/+y9+5NbhznvfBX6cI5b3HXngWB",
-	"5VISsZWqQ5FUTFkUeUjKfmOvAjQwjcV4B93wdGNBmGGVSB7ZlG1Fdh1ZcmI5lmPJluNEvia2Jdn+Lu9y",
-	"l9Rf+Qpv9fN09wyAGWCAxd5ouFLRcjCXnp7u5/78fslmEDxR8LC/wWvDEUx9DdoALIzxf+xZ2peUgW89",
-	"4MDXTh67FcgBUpyRdACMGfywUkm7YlSpKKh3tUtVsISbltCucAbPGagER4bAtGrtQql87hw901hdebpe",
-	"Lq083TjDVs4118orq/7Z+jONMis1yilpBTOikVo/JQ3dBE5z2mZPDD49LK+/WIXU4MVqHqlZhh/9tx63",
-	"/q9ZL/rPRr8RWtwq/W8VtAO+qf/COLH+K+ab+v9e+emAYLLTNzLMmCAw6xXxjPQqgH2X4U8REB9uwXHz",
-	"m7VlAk7V/vpwBzghsSvTznY2LKBJ3MRLI5nwMiF9l8s6o9cw5LyUHfHoKpySo5lNhtSgUdi3UxQI/hxj",
-	"+0ghxSN/ORPod7LdAGellgKb10//zFJd0JZCFtePDbtQYvSBNTVCqNZOZVDwt7VdnztNg+dnsMqhiUM5",
-	"MXfVS6ULeLCmwjvFjMlvJQzNllV98YjGztl5HFI6nasZrhHssUnmwdquAxF5ioc+iwfCokhE+0dyaQY8",
-	"kK1pH54/FpXf08hXgzL8HWJQCiXyjmj2tTJY3WK6PuwCAkC0CQUsGcNPjWU16cAe0Ga+BQtx3f6YjSvE",
-	"33E8VMnNgEXPpu/8awjzB0BxkGVhPqmDOyGaRArswgTyMi/pYFA4tg41FzUVsIj51c2I+l09CzWwdezh",
-	"bRF226w2HD3OCB+Xz+aDCIRXEqmQ+Deh314qGKLblAGLhpAEYjxaeyINQ7LkYmsmZwC30pdj0klwZuM5",
-	"hIYWOWZiWDz/e7VZGHB2KT02DdYrdPGrGAQVkUzi0uZT0iliSUSc3EgLO0FgIC/S0szQ2QcM/eU7ez9l",
-	"T10ClAUw+W0JpxLdRgvkZKBao45AXn9syNVIKSOzM3+giD4WqmY6WZ53RLlSp8lFa/OnBw8WNh6PyO2N",
-	"qQCJQNSb7OYQINEg2hbunCQaV3IVpiqBkVkaP/Dh9pqEAnA7BBsikl6cEeKuMbtKO50wSB5IwFvFRwya",
-	"YuKgdumT/zYB3IFTzMqLjxgllLizivDhiMGpN5wf0R5PDjlCFNPkIewGdbfpch9jF9Ax6n7Fgij9FyI8",
-	"19km5Wb3Ju4K/7TXOO4EKbv4iCSllj1oz0q+NARe4ze05cJ2WQwcApaKwUNIwZG4d4cGyX+27Y2TB+LH",
-	"WW6E5POsHG6xMPnPxOMxyBLRwPxTKdpowYCATXfwUPxxXp6kmeaSFxxQdYdchHszolw2WTSry3sF2k8H",
-	"fV5ToJVQw0u773/30e/+z+6rD3bufoiYmctFcllJ0gqkElHf0DWa0oV1w9AT30CZOTKUipZuf8hTTtPL",
-	"k4M4FPAwBpqPclwEhC3ohJspHPXBZ7YTpm2EmtUJtyM/GLysHMQU6UsymBoKH+B2TAwSY+yVJGGyT/v4",
-	"B0DRQLO0hcvCVk+PNCMGTKXg96eWYC+VoAPRczDYJbOGh5lRAZoqYWFv8NjEBg4mn/bX9ShWoAYcA2KS",
-	"NKFom5v4J+0XyQUrdbF6RhIQ+9py01MpbdX3SEzUgrOXR1bkGBx95wsYzDtHUTEJ9v+pSdhWE7DiZ3zw",
-	"6tqk505Z7juyEF9KYMqPYV4YhBpHUH+DVYb44A45o4egGXjXyqDUZNyXZKkW0o5kI/RjAJ4kOAn4BkfQ",
-	"E+RKBorvJQi0B7xrIr1h30CX26u6ltoBvNSYBKJmsJYYt0+H32pDNGUwJGOUJJ9izY1U6fES98XMlCqc",
-	"GGPNxkqRIapHJSQnoFRVoteJhLuUyx70a1scDoc12qMQO9P+KTk/AGsSSNJI7C9w6Yf0ScJfm6wR/FLZ",
-	"agT9wJR2g+m8vxllOjw7D/Vv0h1NE8MvQX7pvIPPM1m3ydgJk1Do65RvTYnXBch9Eys74CRoyGuyKJpc",
-	"JXPRnueumcwfMTQwS1I23VU5ou1DV1jz2TInp4aNIwZlxLb1L7f/bljkLHTcAIbE2RR6ekf6POVLxBdW",
-	"O3lKC5I01FAUEE5GChl6JFyTa9ZqcGotfxI6ibaXwpEwPGuK3qoa9K7hQbxIDWceFIszWy6eP/6SrFsf",
-	"HkpKcjxjqxuMrrwIgpO2+azQAea6HFvEnZjSv0zD8GqzUPnyxJXPomcp33If8uXRyn6tyKGVNkFEDz4w",
-	"8z0imcLWbGAHNZg82JGHYRZ9APeKiroMCsAivzqJSBlBDyP/lCSbVLEe7QPWiNFvFrqh3k954HgS5cHh",
-	"pKVnQyEThW2DY3v0+3d37t3de/v9AfChuBjnFHYpBnwzh+FYHrTfMkaWJKc17B+T5bo5Lxl53IxEt5Oj",
-	"yOeiueBv7flJRIjhEm19nJgFOzz3Z9dG3ykZEP/7/7WxIV/+7P+yf6SGwacp37I6Ii93OZx9BU9OXJ4L",
-	"ZsxcbXDGICnUbBrTJqUrHXFHMOyMUR30kuxe94kahGftdrFqZ8z8lVbO0ZXmy7efubPi/l7L8Xc5o0Yd",
-	"ekOyauGxxhV+NKY9MPeCndonS7ZOfjlzXxQnvM246nk9MtOANbYgzsmFQNpGMPSt6C3XIlYxhKKiG/qk",
-	"DgXbzE+QFVNFSlqgYeeXtpnH9nOYsE0auMFQkV07R72H7ZYZo6RyQ/NMtEJnjM3Y6yC+LKtpjZ8vDi4B",
-	"bNpKrm4fcfLGrIel8rl/WC39w2p5GTNlq3dWlkpfLq+ce/kfyl8uray+vOz+/eXy6stw0j+c+XKp/HI6",
-	"qpEBJ01jzuqEFLZjGBrHyTFhOaozGWxygxuVz6BEiEBDSTRgkaym2UaDMHHTY8HFtAKT3tCdV8R6Ka2I",
-	"awiTJUnADU4W/CRd+AdwRbX3xJCoLtccXDRPuo7XDVnVKZPg7jpm+HBO7iHYvYIN6CnDKE8k87KlyFkh",
-	"HC0XzTmux3bvnVce/ukfdx/8/NGbHxjs+qEORiMlA+mMlim4/ybbCdMSHwH8XqLgOUX0x5FoxOqz7N57",
-	"v/1g761vJLBFxvRClmewxqYnQp0W1HQa4lQIzCGVo/2AosP4CuSU5v4ZVaDC1MY4+EErKawfli3R4xDK",
-	"6kT6cr+YA/Vrqu8wRh3Fwmj/DhMiwo5D6DVl1JKpdEUb0joL89qLBo9kCnl71VwxcUJwH+1rNnLVh7rK",
-	"UMRwZJmbeO+333v40Ue4Tyfbldm8+zaZvw+ahYl7fmakuPQObT2wLaqoPmvuO0NPXRQXdmRLTtvjFyBW",
-	"bZ2Fgm/KIzf7sxdyXiKOSeuYi1S8s917//T4lfszrY9jrK5kF2dxZFQPP/6v3e+8nmP1zSyJLxs8gP2J",
-	"4DAUPeZXUTRaptQMgwxQalsiZCQMpFpHQtmmiEgnpDy/lTZMsTpqIXuFLg++2mXmBBNHyi8msiftCg3C",
-	"ucX1aVeJNlVBI1uFWdgOrC/Rf2G1R0zDk67X6sLvT0b3C8Jn9Xk5C3T1+Ymwo76kmo518cWWAMBDwCvR",
-	"502/c1IMu07YryqRFZLWvwfAO422ViXG8OU+1uaN20pn1wZGcCbP3sVa99Qx3RR6pbfBB4GYF6QfbXX8",
-	"pkBMFyFj0eNavmz7nUy8Bxf6gx7EO8TyZ9Knv2FOHbM7rkXC784h1DAwl1nAl8GBWwvZL+oAg48k4D8X",
-	"FN+J83QyYrjHwJ5rpXa0nieKhQx+TEC8TjDUPru0TFZevn3WO1OazviKoQb2qc6PFExg9PvpXywEo+0K",
-	"7pukCfDdgEb0WawPjafdhmji5GjJ6plBNqfJXvaTBGQwH0yCYXyBfKnEdKSBtHQiaeDvgPmED8N8Ilna",
-	"feMnux/9bO/bv9z7wV+WxyYXrQIdSS8uEAvSNt5XuzQMmgFU+ljWDj34U9L5Ro/+6eNPv/0b4xuZuQbA",
-	"QYVNZDIjpTsg9W6ODx/sGxhhZriCbFn7kqSb7CUe7F/cxpVlKfoD6i0dEyqAlFIbMg4kaYRCJv0A+wFo",
-	"oKTjpx6xGidUI+YSgPMwoAzb5SXuQyph3hZjntYRxvVrjif4AqhMymNavZRUXb8zucjGvO5NOPeOV+hG",
-	"Yc5LXrr+QsY86lV4kWY1sWDSBnnIUptIfQOilifkbZvmJ53/v+15yc6cKcBVs4IhV23foIH4x3ezbTMK",
-	"vCULPip4ehc9MAZWu3xy7dkFm1FN1v8lLvdsOtJNy+Dbvjzma82j/cF9+dlx0eAWl7bZ1LynQ22EPSpJ",
-	"m1HZjQAqDYmETX1uvU/YLdpQYR8CmACuLUngew50PiLsltYDUPBrynvGwfpO2wU4bVrLjqY6AT8/gS0d",
-	"QKW5beBAlMvJNUUZbAajT8LYBTwH63ahGQrw6RzlvJm0KZ8oGoDmMmXj3CyCIHNXf7El2jE0rYFQWSec",
-	"Md+UXk/c9DO8+D7lQODYR60wSM5k5l67hvDGI3PwUocoYWCak+sKnhCr+ZRdAcerqhWJ7mYrr4Q9vL20",
-	"z2lODnR0FAO3nzDnc5O45hMecrsZPPo6VWM4s9tMsYj5CdswospUowRJNHVshMCaFb8CksOLa1bwV8Tx",
-	"iJgtbxLYRwO97D7tk6UahSbLkY4Lw3IPrH8bnAJR2VJNdsJA1ZY97E8belbA9S5vsIqJjnax4qGubXDM",
-	"oQdAO9cMqSJN5nCwgSgUWI99zxVTUO4TY9XC+KGXxTcYGtIoJ3gNANzxNjhODELFCo5RBhg24OZGyotb",
-	"mYrkKg/7iDusHxTfB3oiIMWs33SwDwRnquAV4Lf0ro+kLzGE/C3aLKFqg1jTkqWHf/rLozc/+PQbb+y+",
-	"/v2Hf3o9jYdsczMCV3Gy+XU+cSps+SnyyLMgkczT6ymSFwzOVQxdgi4QMkzG4nMKF2jU5TkIzrKjIxVD",
-	"KkID8JZcKLNCp7lVPDdhC1tidvv2C/E0Da6vC2hFdDsoi4Az3bU/CQN/KEU3agzCc5wZXEBPrRUmLRkz",
-	"hGT55XCA2JnK0IUJrpqZf2ctG3NyXhbxbLwt0+r+qbtx3QXT7J+ZbNHAGPUzgGKPN0gGG3cHXyiVQzrh",
-	"POKoxqxju4jmsb2G1+Uh2zNfEMHMxFFJ3wtcTwSx0NqgHUhFtxCLJdH7+CL2++J2Agejx/x12FrGCcV6",
-	"7K5WEsOdkraHGMVDGlH0tgj8wrzon+FmefoQ06bVRIvOK5Ve9a79doo/ajlnGkPAeJRa3qYYENOopU4k",
-	"6iFrZ8SiekB2EAm+aSgJnaqmURRss3SksYjJjuCSVWUG5tVNrI5VXWnaWfWnTdwfw9A9wF4yZ4w3BM6d",
-	"O5csuSylynUlxFa1nQHBFQq+iThBYgsK3NpBGAaSNQTH4raplMgIFmMhfvyYRXAx0fUz1qSk0MYMAVik",
-	"iwj9tHUAqya/gBlaivMijZyB6xamYWqcvO1pYJdyG4ZapJqpnG48EeuE6VFeF6XWS5zKLRs02aRBBnuZ",
-	"ZF/tZvXQmdipC8QQBeUpMTRxzH+sHwKH9WZbRrspkG4tjV/n6cADubD8htZ3AsoPbjgBjVN/15v6xDte",
-	"oYd3qtohzwaOCno87VaJVWQGl5h790kTyIBuk00EBByag3lYBMNi45AtgvSvmkLvFYSh8eqkVihLtQ6D",
-	"XF1t2SMAFqUF7jYNsLQdz8TjsCXIUg0xkfT5RvGQpZoTEwYDAq/QG0m1ImbYAe2Nl2qbwTbj1W5nkMLM",
-	"jCQGU0yIn4JXsBelhgBSUmFp9W2OzzMMpGJczgkWdIbEmR9IyJxVYx7bUUxRy2ZhTyaByoEuOqecnP4I",
-	"0HKWx9yfAdquE7HtQHRlVbJGxFQViDuneM5sOcNZ4gVTJhrnE2DQD7UvGX/TWYMLQ/tjjhLPbbmjkXhX",
-	"0PTO4gQYNM6k4dEaSeLSXIrv8CwJE2Hpue6F4bdwMPZJe0I00Zgw5GlloAE1/G2UbNLOOilZGmDTVDhl",
-	"PEYFbSYVbXem3KepwM3OmACVUTM2QFEPbQiv1oH1x6iC4x08Yy7Ew003HeDLj1lcN62ISQXF1z/qOQcz",
-	"RVqparwnQ4ecux5/wLIaC6XhRqeFTYaeMw4ptrvr9VIhLaU60nProSsB7NsnHSplT0SDIEQFOLty+nQj",
-	"ahfN0WJDtE/r58rTRi9NLAOdlEiEPdDoRoHq39DzYHqkGY3SKqrOc3L+2mWyxfoeqW31t6ob3VLpTAN7",
-	"3eFvZg6hRsFDNQhJNLStwhDCDy/Q7wuTD5sSH+kGqF+/cOcOFLY1UyrTHc0UIgwuWwwoQ6Epmia1jDVE",
-	"3bq7NoYGrpBeS5C66G62kIPTS7D2sqgtvZg1e4Mjq7X+28N4a8IDhUiNSUh5FlwrRjyAc5oiDEUP7wgZ",
-	"lg3+P/4HuSD4NpZ6SX1khXzmM4AK85nP4MLhdItVG1QCilWbQazHteRzYVgXEjwZhpTDxAnIS3yLix43",
-	"l2LWp4vHNjghX+2yqE86NKKQfcPVGrEmBJJwOJd9O5iXXrp8URbJNSY6ISM0lIJIZquC8dYN4TNJlmoX",
-	"Vkr6f+WaR2qXX/yC/deyuedFqtwrNoLtIATwfWlb6RymCMDkfQ0wvGq2v9WAaxtmBczxCdWKKeGKxIg+",
-	"qd9wqZaArQUCjBgtuLYMl19/7gI5c+bMuSKpJRFv9cnJa81zE5fD1XEmv6kXlXlDIGL7zGeA7vL2RgHr",
-	"IjcKFbJRKK+WShsFj2w4Iho8/vy1v9so3KmtEzxZepizkx4xMVa9e0BeIIebky4+1lAS3NN2BJeiSER2",
-	"kvUrnls7+zSpAcBaA6J3p02467NfkfC28EWbQOCOi6ZDVUuSpbXS2rKHgS+CGCNw8Kx2NMAW+hrz9VTX",
-	"ha+HuLRWPrMMA8VqkjbzA2pk9dJa+exykdQck4xU2qpaJzXA9Zdffnm0Kd824ONrXYW+NljkeoXLz3ym",
-	"QtZKZY+slUpkCbIha+Uz8Hj9LH38jGc60EUEfIQAGWe4a3zW7gilPwJKtbXSmkfWVp/R+nCtvKoPnNMH",
-	"Vs3jrwOeLzy1djm+eOXzrF/D1Me1qzdumqqiKFBMIog6QAlssX4CWyEBLkA2gWBidJT6bD21A8+CRrQ+",
-	"AAlGXVaDT7a6BjXmct2wsZpKHnv/wD5ibXV1XYu4kCU6uwNHLg/va171guB2gerXlQHfDOO0kgSB3teT",
-	"WLt0k27WigRLIiVUvgBWJW1sESpJ7XJz5QpVjVatAlNrFaB2pdbKq1g2Elh22ZCZ52sL2QkJsE1JR6/5",
-	"ijbtjC+MvJD4aw3KppUgtYTRWyMot51IdCD25inX0KbjIGvgs1JZFc2afogx/1xqHbm81kkNtgdKAHeW",
-	"tjnrLAzYNqKp6NWFcshz8KKJtNgAA5IZinbHWE+/M6wCB/NJLoHQ0erGLp8gIrUOnl9VYovxmvnAtlbN",
-	"jQm65GEIa6Vz8fLjrEfMDczjbzREB6QylBjotapnHtx0Hz7jrRVg/5aw0KEQwiUCPOgQE03b3qAHD/VP",
-	"RVJDg4BGjKI5UIF9UbO1DyClR0+KGPVr66RG/XbA45MTqheLFAxYQCE2iJzrVygVy8USdrwzTjtBoVI4",
-	"UywVzyBDAeIenN4un6YO6/C0hQNcibRN2QWzeZOlkl+KmMoK8TiB4IpGYWA2LiCuYxEzRF/qrBUY0wAu",
-	"sJCnHqn3k0iiGLHUlxjQHktOoZih0YKjmAyC3/D5jEZcekR2IiCp2DboQPBsg/wvcUwbXH8hPbAlBOrY",
-	"+/Zruw++XkmUmUSQjkIYCMMCZuEVa8DPTKRYNhzNepnph2MOa+BNWAIXTLFT0gzVVMEFBhsKDqKgNI+k",
-	"vk+6pqgsnSMWP79bgZd9MIGlumi+4HXzAaFT3Zg3mc0c8Smnr9FN9kLQhrx9rpOt3zz5bENLbjppXo5z",
-	"Q7ASV0slmxW3Ba0JXf0VE6IyrgBm6HhmVMiednpoOiDsAFY/eD35kDKHr74zAtwKkll/8QTVxh2vsIav",
-	"lPYE9+qnn6V+AqRmrVSefMlLnHZVS0Ta8sCLzky+6DkR1QPfZ+D4n80zssscC2nBlDJgobQbqslXXtXa",
-	"95rJJt5JUjUULjqKdzQSWFykZok4UJSqFmsDohfurKXd117ffePt3Tf+8dEPvrkM3ISbEgI0XLFN3AQQ",
-	"p7FiWv9mNh9I08LLeiAT5N3pBKdEqtx7tk+sVYCMIXgvI6mkEsK3wMhWyAEuN1oXPSuGYqJ7wOF3v5i3",
-	"TYg5m8rG6xj3K6Sm5XnAN2vks1pB+MyvkRVSw0tr5G9IzYAZ1oob/Ly9EUjKkCptksbyEpVW2nPSBAzO",
-	"TvA1tl8pcwxEwQ3zpWeWBvEN7qSVOMhueyEFsqTA50SP2L1HzN4jbYE0cxbhe+wmj1hHRMq2N0216W1g",
-	"InOTp8koA92wVMM/assewc5LOGj/hCQW3WIcrf+lmoParlVIzTzYcojGKh1BYqDX1bou+vplEx/D9oRm",
-	"NwzJUk3/Uz8GMNFbzCCdJCqEjUXSEO12oJT2k7YY62CwxtBZDboIIMfklj4D3QqUEliA0w4QmtfSXlHU",
-	"dYEEg5sj+geYKhu8ZyMzshuxsE/qjPF4HMUxE+BArbjorceGmpWDEDMiDRFFrKH0Ua0mFKnpD2u/5unb",
-	"jtrFv1MrkvMN7aaEzAceV+uhCLHF/CzbKQb9viakMjS0h2c+DS7CFxjdZsSm7f3BJQkheRPrAyLo+GWR",
-	"T1jfAaJbtkS0Al5AtYmkRbnkXQIDHZ5UuHNIknrkO0xptmVdn2G4FYf2QyAJDXvoNkDtkY0X6L8ZUIX1",
-	"R7zwQIFD0cMml7beyUgmttAAqRrgGvYZU0ViyUwQ735Ott1X0MbIlPLPIazfwObC6NGA02ajsqCSjK8K",
-	"RCWKkaWavRQEf4txswAMXoVoEgMvLD2kZJDMd8YtyDYt/bSs94zzCRK+P3JLlPVDhls8btF0rrfxIJdq",
-	"hgaq5o06sJDDU8tFckkbhQzgfes01LpKVkxTPsSzQa2BuLUxu2SrCcLh6ncxnrAb0AZvhDRoa+tWGkcW",
-	"ozZKKBrKOEmg7wGDb7Sg3yXp8vbR1fVsSTd2rwSbAeLzajVkgQFbIkJeG8pJLdTyt0ZoaOjWXSM7JXqf",
-	"E4x+bfDzsf5JOuR2mk3xdnItwFSiXjRpVrQGKgRiDpaZxIgFjOsNolzg+VkKyJjFlzhEWY+v7577fOxv",
-	"HS1jDfuw6gID+q+1mXWrstRXgrY+nxa4YC84LLWV+Hr9KTVWyqVjogxm6ha6JUO3nLf7UBKjBNxqW3r4",
-	"8fcef/Db5TkrmdPNIBwXLGVuAAEnfcYTPEYQbBTNZHc1xiDpQEY3aGt/Bw61K5grrTUjxlitQnbfeGv3",
-	"k+/t3Htv5/5vd+7/cOf+Jzv3H3hktUwaIuy2uUzGzVuM+tq09chLN59becapvL6yvkSbRltFcpHREBNs",
-	"AdcGDcZ3b3WYnn2PSIGmfyKSEZla+3Wn9EibsZiY5ZREga5/2uAEfBr9BoloBx1WcVarxY8JgEsKHlTE",
-	"643npD8BEkQp0hZSkbPkyrNOMoc02rSSvd4nNZ/2axD5r7UFZ/2miHo00l7azv1/2bn/Oszh93bu/Xzn",
-	"/i/h79fIzr1f7tz/+c69n+7cf+3hJ//8+IMHBBfT7h9+Ozr3T+9j7mFYfdoXgf64n7z/6M0fDTxw9Gln",
-	"B56mnYb4UReunTuzuq6ngCll8+dwkPiCwWy2tKtRZ2i37rzyf4vEcbNYDhlSZ33Bfci00bC50gt81TK3",
-	"NPrcJG7tmTzgTH9m0NjGaTO5dbK0trq6XEEl7zD5G12sCzhvHwltIHYg2lKwRDEwXlMamkxEaEFBOSBL",
-	"aUsSNX8F0vSIIYiQj9p80KsFtp1W5qulklcqleJNKgdHmqavN5lV18/pvT+iq0dFQMLQjSEG0lQd/lpI",
-	"VhRhmGMqZeKctoPV7tPpVtFQTK1IFTEKfSbxG7lCnnrAkVB3uFYnNcymv6OeR73eGUILXcBHr1wMJLBU",
-	"pbYQmhUAyHLOosVEzEAdUsyPug5X6Av+ZqMAgmdltbT61EpprdiQ2xuFAcNktM7o0k2aCV1kBn8azoEX",
-	"Pb5qfW11Nc9jOpFoMAlVw8fGGKDcqFG3+ykf3ZUHFXaUCcDZTDPBiVsj0Yx94WGvtHEaG1SxTRH1jVhE",
-	"6dsSPaMCofJv+K1QP/eiQCkG1aAj0iyF8u6Qoz3uubOEehIXp8fjrfAfFBZPyrY8ug2Gdc5G92M9mtgC",
-	"aqPZjGyoTmi0UnpHGNq/rprPoVxAQTIgOjBqK4kiJhVYPYEp8UH8ah9BBSHb3ofaFtgv2EJuvQUL1QC2",
-	"o+Xw4ERwD0M6UtkwixIizTjoZpFITuvSX25C6ZBRs7ConjWg0HPehpm8l/k345hb3Bk2Zu48ibLF+GxY",
-	"OsRF7wmVNWvlHCbAtQj6ZcH8eg7bqeDSHA+7RvuhoP5NIV7QXhtedzbPm8luR+tn5l9hfkBtNftsJsva",
-	"6jPTveV1u8CPVBwj+5Rxp/chlaHyLGHIhCxS2bYLKAHX3AaEaeieaQErmq7GC8LmKoYKgw7UYno2Dp94",
-	"dBk4CFPie1sXAWs0VVdmum62FzSniNF3tx2w40dg46RbAc9M8enfpnv25/UVE55sm4chSOsYNlwfQXbA",
-	"NomlkW9Ml6cajK0fzRrAANjHAQwAFrOITL7cItmlDQWIGXLXmRjkkilHYUNl48aBLY7TDUSLBS7UCpZn",
-	"2Zc5rFSwft1p07+Ja8ZE0XEmF0H0DD2iJ9CutqW9H/xu761f7dz71537P8egYzKCblkWhzSIOTzsEcMt",
-	"T99GkPrAv5OpUwDtRJ+V7q7qXwqHtwinXYBZtqJ7oyfRMCytTb7iRaGeE11+xGbSdUgLcPwcU6/laY0S",
-	"WBFat7yctQtO+4FsB0gjMuu9vUJHyAwMQmeXSca4Ns4CBX2JUHOlSEQD6SAWEDbB9Oi4Bv3BHWiGa3fh",
-	"lF5t3M7zedbPY6gdnh98MfliUxSHDl52RP6uGQXz5y+yPOLbm88svbxCWiPXpGsT17hLnjRBuFY6N/mC",
-	"C4I3wwAbxBc++DH2wc02nEG/QHNYwljqBCtbrJ/td7/Iekwq20gVsW1w8k2qXk8EuAMOaLdIbkBnujQ9",
-	"atsssjyyFiUixRHvBJ/XYzg0T3xfrkUCPuTLg2g6BZOuWymVb5ZKlfJqpfT0lwqIF1Molc+do2caqytP",
-	"18ullacbZ9jKueZaeWXVP1t/plFmJVpaLXiFkEpV7crhO5afullarayVKqXSl2Jv6/Fvfr77k988+vDH",
-	"j77z9Z17v9+598ed+1/fuf/up6/8ZO87H4Eb5r6/68rHFeANrQhvOEr+cn7RDp9vsj9koA0WHtFYj8jO",
-	"UmJLQ79+o58VQMuyykCzQlPuKUlqW6zvyuKhsAaa/7FqQe9Yx/hsCDcDJbU519LHt1gnxUfCpY9ff98W",
-	"2qxmF/6pJZF0O+bpldKZlTPlm+WzldIh7pjcdYPJectlyZWnm488MinPnE0jt7aYXsFb/a2qvUCfr0/X",
-	"ZydOLlcv/b/nr1x74VKJC1WipYjRsIRLsGR/cf87jh/OT3650R0HMAemYl+avTVkz/7V2KhTm5wnxm48",
-	"OiVxBfGLrZ7IryaGLL7Tt2knqG6xvg2R+SxkKoPKZgtq5UUH+NexkUsBMQRYggiObGrbtUFXJNe1oQjn",
-	"OZtR38NsRIe8MKJT8GSnU4bk4Fr26CCZDg865ubFwXtuRxnz0l9gptU5dcALlshAxMsV0um17f4xaXnb",
-	"EBWAMmOjI7CNYJdgva8YpOSsUO+1BPzhR6xHTBdLr5VW8YRn0d55N5RDCibHz5siPJO8KD1G487wiH01",
-	"vggzn7g9+kXz7QiFar5k5MDaTSOxgyGDSu+41GDBZSWh4NWDJLJHZPA11BB+sGngGEfTLE/a9ljsiWOR",
-	"erEUUAi1Bu0w06/3WbMxbjHkVFCnE4s8c2eBLvJcCRh2CsNtMGI+ZmuZivXC0ZbSwws8aebZUSLd9Lh2",
-	"hY7Byu76gVoxzS2Za/gSlMC2uwq5TZw5BcTsgfIIT8SaMyLF+kFH0b2aUihjwCg6Hcah7A2LZZK0UGkF",
-	"MgzYfKauGJpjxJo2zFtgmKiKPlnB0z8givVUcZ+A67ONL5k7XnPHKwB8AbwEDKCa76l+qYwI8HYac1zT",
-	"KJUL7hIzYLsT8oe5muUkgW9WdL5YXj37pYILZuII15pPNZ+i5To713hmrVFiEO4cgA4vsP7zwZe++KXt",
-	"Rvul4GpwuXfl5tbZv7v54leuBM+fK+S3U+z+yBGOh027aPXNY0sobeDBdKmIQn3bdDGXOuVbK641dQWg",
-	"Z7JVPcZRRmB3rMpH+J+AF8l5TkSHcYCygdILBEJoBtuMNCj3Ax8hDaE/1knWCl7k0JNNa7Bp6NESWTJT",
-	"2GvzBfoBp/BGQQTAUx5hAcAIhUxKQm37bZOxDb5ULpf0OJ55pkT6jC+72twO7UMuAnriqISLJMK4Wle6",
-	"3jcNmTEwUkPwZhC1HX5bFrbBs5Rv3bBz/AJM8RFrCMSnVA79jEgxp7Legfd05b37r5jsGKKBsR7UwMOn",
-	"LJ1Mu3aMjIIZPO4W4wkLIEOWMYki4yJbWDRvIE8QvfS/Hjz+8ye7r/zT45+8kyzItP33+eAM0sTf6dv6",
-	"aNUdreqj1hXS+336OrWBtTW2Xu06aHFphRIgtNiaNCsHYb8ypULT7jWINg/VDVQLpSVqWdavmTv5gsnl",
-	"9ZiXgvdtLwLxGTQMIxTrgDgE0xH7zhyvkBtMcYOfRymfQF8blIrIdwNo2nrkgUQpj/V2EKmHS+3b9mDU",
-	"gN8D4MPbIvDXQQ+4JwSbHKCyzXpwD0yTv+bHERF8pGlhGoaiYXpP9KObTEvatbUSyGAL5ZbH9muWyzAU",
-	"s7yr5rPkvJqeKee34C7gTA7O4ryTxEbWw1KYKO7Nsp5CyMdXpIYBzIOPQ5GfV3jBLJFJl7vzFoWBiyzt",
-	"ZCV7g/aN4W4lLkUBHkirVafRp0NVe9MpVBTkB6lPnxMAC8f6trGZn0KFSp2fAbXgWpVIIOhLKhRsbxoN",
-	"+OC4j5dOsVx2hd0HP9+7+8v8cv0yvMwMYn1aEx5oiqYy4Wc137Pkux7BX2vFy0L4HgcPB5BtjcA1nE0A",
-	"60BVo4X8m3MRvGhGpUrE82T31Q8+/eYrDghmtVRaARiuyPgeS7uvvr/7jY8+/cZ3EV1t7/v/+Oh3v/LI",
-	"ow8+3H3wPimdAdy2vW//Ujtgr77/6Te+++kr//zoR+/HZ5TXyY1W0FTV5y/fMD6ciJzbAS/PuC+XPRPT",
-	"gdiVJaFqtFhji/nInUIu3PiCxQrD7YeXLyGKmIg2uHvScpFcbZpLEBILccFwjHtvv09Ok72333/48ffJ",
-	"aQMct/f2+575Xf/fj1/Xv+A/4e+du9/89N3vxEe0A4Mv/vDPP/z03U8efvTR7nf0iXvf/f7jn941QF/U",
-	"J0sxx45F1ABErmWPdDlEpgDrWsbuWpFgFsIAjxpIsg2Oi2U97kpyHxldKATRs+6R2GZRSDvSQ/xRU81E",
-	"VA8U3UVWBzwyAyet/Q+EI40ol02HK5II5iGTD8S6utzSweDQa0Vyvu0Qe3DaAWinJUJG+ox7Gxy+XEO0",
-	"20CRo3rQgNUSXQmI+/GaWEe2SBX1oafXJ20BwKuUE0p6jG0Rqr9+Ap0szddDhKMBtTyP/qyUdn9l4LdI",
-	"INcdAZsHdTn40bE6RzHDQpjWF42ZyqR+s2S8X2N8MwCWUbmdSqifVmpmdocRKBdufAEa1fUOiEG+fJqJ",
-	"MepDwgXOHxhTglSwnINTcJaRJSM+WcPDqO8RDXA4Qpw1SDhn/2PMbQUeCKLcqTidb8AkyyVyJXi2WJir",
-	"RQg/+76+V3nVK0AtBBCfonApVM7kN2DbaBnEmz7l9WDb1hksM8AaXVQ+L8y6eZl1N+kWQ/YObYbFGnof",
-	"5lwQhitRl+drf0svSXg2CMPr+hYno3sNrrCvPNZHNC82ZYJn8KoxqR0LWr5IPY9N1LhpSqxys5onw9yl",
-	"uiZXAMwYDJWINtUgyD8NY3A6v8tMRpkOgdSbUn9ttm5G2pctkueQflcles42uCuGIde73BrSgWXudHYz",
-	"Z70i+SJQTWJxSgVh7GuYN5Hd5Hgl0D5iVt4kYtCYdSwAHGrkkEfnssna1CArU9nglk13U5B635SpDrAx",
-	"QBbaHLDpFyQfGCgTR8YXiyxsCMYwiUN9vIuldmwLQ40TdfkpSZCJdd1hCI5H7cciHbOrjjT01e1UlUgU",
-	"vZwpFaaVCm735gl8rU6bzwgp59nmRJzPwPPslE4t2rLMOkPAYIZxUIbPImOxsK4OptCpy5N8ovnVTZZN",
-	"ddrQ32YHyW6O8k5R2EaDJM6ALIOitq1NQBGBlN1inpH5q6WS5bxJEL8AEYzRaUVyQ4loXOOZGWwsaGeW",
-	"k6NJYpiuXGnil71DF7NTlwjFXzWP+WhIl6cXs/GF6V6mUaiJhfHENf4txFYOmi9cJsZE1StiakN5RHDd",
-	"1n9Woy4fix53WVmszhgfvU15f5jXySGug6kqOLO27vlGg3VUhSh2S51m24zbKFMtYUaTTQHsiBWI3eqT",
-	"SK0Tic2ISVmLBaXeCVSS529cfXGDA9mVgXfAmq4W1RavAoBpJGzHiiSxzaIM7omkJNyXwGgGPJCtHIbZ",
-	"fiwyrzAyi4OxulyRuai76Gg88rYW40nuY0NP6yWZZZTsaMkQBqeRbnX6WorkI7Ic88vK9Ni7HE5PENmi",
-	"kS+L5CL6vnHmCNxMqWgfyWZwj4EcGKwElAJc3zh5ZRxqqAm0ogGYVgd5o7HW27jLKeAvMBFz9Uv35f0Z",
-	"Hly9OCbJmQvu1IPyAetMC35HzbvwBY+RL3jC7BtcrDNJw0zHbFCkYTxqLEgu5ow7LBo2aiAtro/bdipD",
-	"BYoAU5Aq55DVDn1+SpE6Aw5OH+ufIfgFpMmB3SWZ4fVLOMiTiBA3a9HwasErNISvrZaoG7LqdiBC3MTe",
-	"APJ4rga4cwW9HBUNQiOpGi3gq9so1KlkGwVQA1wACRrQpApOYg+0mLtLrnmuXJgCOi75dXPQUsIiWDQQ",
-	"z78TJBYvic0ahOFxMr0iJrttdjCm19+ihWSkF41VN0yJtso6plYKqSC7HdNZoZKUWgo7gn23UEfRjfQr",
-	"HB+j6TiEzI1/u7CRFjbS7D26elvNy0YK+OaK3dIogga193g+gREDyUEBAhVY0LQ+l8Ai6dS4S8A3DTfU",
-	"/sMvZiC5oi+J5063xwcuTMf+GEqpLsIsx4KfYPi7JEFEDL3OKIiI/WE/Sj9eMVYxz4+Tj3fDkDRCRiNJ",
-	"qLkQrzO9jKzdUf0iuQxZ90TMQyraT1KsFTN490b26CFz7sGZoZBaMPm0X6isljxb+1RVLGrDpoJfyiWH",
-	"0QGMglXKfbjGw3/LQqU8LQFf2o6fd5rpeIotvTgCUwnSW8gwm6daMAUcd7a+fQr6Wcyk09rgmc1dG1UO",
-	"qV7bi6Z+DBJucRnVQIbLNrmvQ2kbnol4tduBDOohAJG0WOib6jJAVbG73VbCwe801Oqun+RuB9turXRu",
-	"VE/od9+vljiQtsX3v/vod/9n7wd/2Ln74e7XX3/0+3cf/ed3dv/86s7dH+cvM/jc6MsdiA7Q0z5RAXyO",
-	"pQzmQJWAB+thwVGzKOw6Ed6x3q3Jyq5BWvo8emA/zvJpI4APVBF80WKWgKBuUK6NfKMMkHeGnHdmvumG",
-	"HCj6hYaVXisI2QAGjLtlW4CHAeXFhLNbKnF5v0iuwzuCiBhRHvyUMsOajH0OM3UQauMJNMU9p9oXkngR",
-	"Mpw++gFr50Dloh4TjQKzo7JZrdVAGSzYlEnhhMwKPUHQX4ffPFJnMvAZgVIvaOarEEoi0QPYDTjaaAH0",
-	"U9Ok+kz/sEvULlEoVTdiiQRygwvO9C28uKxMqw5bUMtZD/oyl+HI0MOGNucpSRS9FbcuI/ydjaz4ggg+",
-	"+NoVPbpOBABb7umK3iIB3+Cqxdpk6dEH//j4z58s24BqXOmrB2K6SvUVJhkjHEZrIAn0QFr5jb2PRXJJ",
-	"D1xfLLU70GsBTJcfNJva40E9EHdeB0pu8Bra0bKmb2iKjwMlSQ2vYrzBajiumpH2NQhVKUy4cvMVsG3e",
-	"fIe4YZslvzKGq8Q2810xYXGDXxc985MfQJLOfD39ENsgbVvfqdwySGL1PqltBdz/G0nbrFYkcBf8JPW+",
-	"o9z24jHpX3DVeDClIZVKq1BIxGIMbYPLlraNIuwfr4VBO1A1SJFBdM0jNFQt0d1sYUs+4p+B6hScFTf4",
-	"Bk+pgmzI7YHiR4M/ic3u8X7SKwlBjxFlhsiO9s1kizFVIQhaYOAMAHMBsTTbNNryyPO0QzmT2I8c8E3p",
-	"bXAuSIPZzqeBu5nyYlNeSfXj2t2QFu0Lm48NVQM14gv9TdpU4bwwno6Vpl/DqvlDxaiccPYFHJl/RS/B",
-	"aS7QX3Ka8y/abT8WWzmwlSEOXNku1UNihM8YRSKFkTaIlHqPOYxlgJB+3cW86S295Q+JoN4qEhuCh92O",
-	"SfAgMvqmx+B4EwccKNZ2Eo8qGorNLss7en3xkY28Ewm/29CKDCp58o7ZXDanYUdaUNsRaQme9ViI8OeH",
-	"GLRy9PP6srEPN7oYYl4UJK/tZgywwCFtNCbaNP14ruOFY0dktJ/Wt1p7UaW/DADA6K3ZRteg29Ef2Be9",
-	"TKiLdsCrsdbOPdYXBX+RbVIVbLOLrBG0aXh4uLvxPGmxPoV/lXKh1bZTFsnHtVj6W2BBjNPPVJILN76w",
-	"aOfOisSj8sOFClbeKVQtZpdpI8sdX9p99cHeOw/2fvnm40/uL2fVM0SsIyKF4da8LS6DnslpN74MD+VZ",
-	"bSBGepP0K6gQB90V0SR1oVrWbG2INtOKcokzBbajRzYjIeWyF/fHWKkGjoOWXMZC1JODdFpU4Y8oSDY4",
-	"u9UJacANlLlinIQgz60g0FtYxg4BYFuZ0dIwxAcmLHbTTe4utRrKvdUp0z2YZr7hhAVfswZcvLmmNuUW",
-	"9tZxsLf2L70TeyinAL9hrphFhsfXpobJzMpdSOF0KXw+4Uaekma2PL3WQGpA1pATStoB7yo2f8G7zSKj",
-	"61PF7QtCbEkCXihIVOjQS+jYuhBbFRSOPu1jyWrQ0I6uKegOoI413kSCNxCwg2KCE5NXHuFCAcBHX8vp",
-	"Hg1UwDcd7Lh20zd41EXYO32quRt62yiWi6TWCKmUTNaIK4C1HdiAi4fitoYjq/q0L2tFckWLJuaTDosC",
-	"4duOJho4BPYgIl2prQwlACY2FJL5GxxCHIioEXBSEx3Gq3BerUhqYKPHsZZmwNG1T8Y3KnrGYhdgg7cD",
-	"KQO+6Tl50wsa0F1u/+3CF/Hkav9ecHzHASUIJUrwxdBAhUiA0TnaFEWDtRmJtnlHUEqWM5X5myxaN52b",
-	"MVyb6W1m3CeBKpLzTcUiiOFpeaKwfjbWndwGVi7q94Ru0y4zLK1wagtA34EvzADVYaG/YxgJIvNZ4gVU",
-	"MdemrEOHiWhePwarH1PXeMHugKPj5rg5+KkCSUIBDLVUISoLGjzYu1LvEyN2Mj0J0N555bjR9Rka0C5c",
-	"5/QdsgYefb6JIBxShGHk+XN0enHdPYdPMJ7v/nV/E1ImOVNjbvFPnRtLXJmq9RsuUB3vUViYRhw7v83O",
-	"8MJAyOJHpZIwwIgFBds0/zAaIKFVydLjX3xr79f39j55Y+fet/fee2fvRx8vzww+0A23VkyKINM4uIlZ",
-	"mEmAdN1w64K50wnCpMvD3Rq/2rSodMMXjgOm64ZbNluz2CVjsekSM0WWHv7hlb1v/fvue6/t/eB3yX1g",
-	"V/VwcSEenoRWd4OFrGFKwB17pZZpxqj9iqh7BCjsElk2bdRgZhRRgRwoNoJvY6FGH8owKo73CI0tX4Az",
-	"0GuJtj7YoNi3usF9IEmD8ETfi829sK9v2o0ifdOIbTPeZZaSBySvttk8y23WazFtbgktUyAj1myyBiAx",
-	"dyW0xyoRYncsJzV2izW6itUcZHigxiDEuRV+ZIWGM2zjGKlo+p18oGByeV7DdsXFMz/La2SWu8SbK4YU",
-	"0At9ASewwOE9WsilEADjrahtYlQ35hzOLfqH62YSNtDp2/pfVUcNOx6GyQIiGe4zJYGjMr29LiknD9Vk",
-	"OSjpsOiHn3dLXDy3s5gx0xW5ui890AI/bifMjkE0+KyJxbSW6xj7JdZJl/vC9L8HCsB/M2GB5myMHLgq",
-	"v2D7/Q9juy6096JqdUZWOSU6swqoaZTt6ViZj61cDZDs1MMItw+eU9Lv8pzPo3WyjVUOODue9amS3hbC",
-	"JE6IblxIGBxHSvMcu6VxtQwCQ86J7Rne2TxkjmTPuc0X8+hZYi6Dl46JurhJXJgzc43RDMZNoAT8uNs3",
-	"Ju5xYAYO1H27WmeIIgE1F3IPWPhW0eNFctWCJjahZRm4tKhMwAOZOvYe7VsgG4MhFCgLGzQqx8wLnjgr",
-	"6XqX84BvLmykhY10nDt7tNdyKFaS6KgV0TU0kAchqZyJkwRyRhOJ8dg/E5z0WUo2SHTU1a662jxpseGr",
-	"MO4phYu76AAa0Y9LoGfBqbvoIj9STt2EJYm0uochZrvcFwcmYm9CPAsIWG0i0MrVComYZNE2NRSuEYsN",
-	"P4+AzGBxW3eXI7b/+di0dKVVUrQZQpUA1Tn23kmoPGJNlei3NJV1o7BT3BcLc3FhLi7MxXnLtZe4L+Yk",
-	"xZwAy5G10o6lSaA5gEi35aXnOi36WgaJcBvK4ZOHaQhltKa8y/auDlOvjqS/5pX6MtJvcmB92o0/ftOn",
-	"7vcFeORRZcoOKYg0qMZnwYlch4Jxs7tqJNIivsGkxQRTLdYuksvKllEmk18U2Ckh0EuB0dJaBIOU8Bgg",
-	"8iz4DPMDxfx1yz+/yRTghKWU7+gzZ1Xr88CRbLO2KFQKj//yp91vvvvwo4/2vvernbsfPv7g3t5//CQ5",
-	"WBxRXO9rmnPzoM+XV+FGhYpZCNWvdilXgQLGbOA6OzsNaPyleMYOxNvDb5xDuF03J85ZyCXW2AJvcj4O",
-	"3gKg8tgCVOrdDD1FbtHP0wA7TZWijRY2P2bmMgPV8iPa41qcSxLwRtj1mV8kVwcQc4yXJiSzOQJXJZyW",
-	"qcRNfj7x/EOJQ8UPnDJfN3LhaLYuoS0XWbp5Z+maQehAmtAzWNr7/ccPP/7+QDG1S3oPbwn7w3yMrNRY",
-	"ybWLz3nk2ot/65Hnr136W4+IZjNoJNqmPQJt2gDlo42jCze+ABUAAGDUV0wWyXlF2kIqUi6VEltrdAPh",
-	"tr0p5hTwSO0B0xN+SgKmVVaiHv4zbGEkN5QzpGJk1ereNz/Zff1Xe394UOz4zYJXaNNbLzC+qVqFymqp",
-	"5BXaAbf/LoM9q1dVoVL4+y///emNjY2Nlz/7P/UXH8Ji8LIqMAI5oUEqe/T5xEEWSsh5woXKnDqwK3N3",
-	"xemT7+S3Y0VDsXSex6aI2lRBWzinMJ5czI9mLcAq9Qh1q5RcCZ4tFibbmOUDleQzSfGsV4014nEATlzE",
-	"2BYJi4Np9IdlbmHilEgNV0zWpjlMzFnrcXNo3MsWrNw0ircCqUQEHBVxDQrlPuHQUYTFuQyaigDI3FSa",
-	"2CxFXGA3wE2ZVsI7P8V7iEGMnbvf3P3wX/d+9v2dux8+evO3O3ff3v3GRzt3f7Fz78HOvW/uvvHW3n89",
-	"yA9zfiE5EXdMqGFf9rub9fwFyfMOoMbEZrHDtQDQXcQoFjGKPCSsBxWl6CCL/YHoEPATanGYueaRWsS0",
-	"uPC7ITPHtLtWS0r+muuHtUiqiXdHdFypqErrdU34g5juNm+8wW0VE7a9mnatHo04IBKQy0qSmpmKqhJb",
-	"jNeQ5cnmx9vAVC0Ju0UbyjDMFskNJaIErnpKjN3c85IfzICnzrdF0GDypc5NsT8lhXo52GZV+C5Ir/rU",
-	"SqlcmCr0fc2slQOJfScWYo68XjyU6bTTwCukdR/B0mvRTofxJy3StLD2D6QnFVcUoRxSbxhGm0laD+Jy",
-	"pAnrWHgeiLw2KB+IzmRbZYz93+yqbsSK5BL3JVmqMe5XBa8tk4ADGjygm7uEHcCHExqKdLKJQQ1wUiz9",
-	"bCHqWS9g91f/uPvq+7sf/9feOz/aufvhzt0f7dy7m1/GXh+emSc+ySiwP8suuoU7sHAHFu7AGGVzBeTq",
-	"wBZSglAOxR6whebqHERMIbjo3FWNkS1QY4B85nExWo8TJ2vhndah2AXJk3zaBzRBgPsNZBxnogqwsYrk",
-	"smHaC8IQekT5KUWagfJi/j3TUmVBe2PGh7XV1ckVsTApR6S6TrTgx4XlETsOQ5C1kPknWub/NYnfm1Gf",
-	"UCs+Boql9EqeXfRO7HmP27GMOY68MkECQbUPNBKkTX3mYSs8VnCZin/BSY3KqmjWyJKZCqKET/vLQ/Q6",
-	"ZF/sOun1KMegX/6mRZ2FSBC2wTNsrfhK19+EXrZ1MjAzWfllmMbcCeaLWinfmdjAf0Swq/EAjgPVTDae",
-	"QWL9zgnaYATWIL3MgZIOi6S2s/odJiuI4c37HtminHqkIfR2c4VavNuus8gz29P+K1Cs7ekXaTY984FJ",
-	"MwAwbHYLxRSJmKEEKJLzYUh6ALvXotsWjBo22/oGxx9Ek4RM6VWPeNDBprac2tpSSCI919lmAJ0wCfIp",
-	"KDSjvA/N4hiyTJvNrxYyik1+/etHb/5qsLakPFpbMrGGZOh7w67E143ZeyZ+8nny9GQNZZtF0jTn18zz",
-	"anmHZq4dGJ8rEwm4OrOKExm0u22YRv0/mEpzxE1kwBXbZFGenQNmcoQdUESxqA3C2+mJtmThNpMeYdyA",
-	"CAQSAWcjDJpnvRHjvqzqxTVv0befETMahcGEMQMp95SD1nqbC7WCOYaBt8/5PpLRqNHSBs/AlgfnhZJt",
-	"GnaZp1V0bYv1K/DP2niZX4XrM7ZlxDYDwSufvvWvez/89eDuPKOXVLLWi6587WX9/0or56ov3y55Z87d",
-	"qRTzVX4ZQjA2VJoaZ0UCaaReZl0b/Jqf9QhP3yfojP4TgPrB5kjRXTl6CeiZcsErWEaaQqXw/LW/gwOx",
-	"Ps5zl3I5eZGZlL13/233kzcefvLPj977MwrYxz/508M/vbP32it6GvP1OkAg0kxvpXBhBYSJPiYVjVQy",
-	"aLm2Yo9rzVcpUHC19fcPFKymnXu/3Ln/8517P925/9rut97be+Vdsvvg54/e/ABLDQtewUq2SnmK9okn",
-	"D5PniIt3U5Evp6nTTY3NXIFaHsfagXIY6aJMphNpOpP9RqQZMRb2iwSpNWWwyRlkCEwTCR6w3oukbUZM",
-	"IL5o6DjpSAJWa1xzyK4cuF2dNUQ7kYt13FDmZO3B9JgPSiSj9QmRi+1djxabIgw2WyoHgw+OdXrc4tEr",
-	"78y/qtQurtzvMcMLZDMQxLXci6LSBZLxScgaXwABlGhE2F9tqP1hoJxnTE3OoPyzFTdtuuUodUBE14Xf",
-	"j8ntYtYhh1kfMuoTJSoO5r4WmKKVardTVaI22LWE7CDAILHBnaEPT4wYs0x+DsZMm8pcgEcwXGuzTgLf",
-	"BcNMAJ9GWgWI7UBbJjQcU44zu+CfS0nO8RX7B1a0YwYzQ9nOyJVPQOHOQqIeYB0OVBPMJlaHKnCcVL2d",
-	"IJu6M5Ykp9kNQyxPrBDU9J6JaID/6bKLyP0MzNAgXlnUlh7xA2lxAPhAgkEWXfQeqO02OESojeSTlr9y",
-	"nVBT+Aih7qFfSQdpI7whdCF4FGc9GiY7UGtbXPR4laraBh+4UY9KUmdhwLaRzI2vE9lttAjlVhBjS4Bt",
-	"UU0nZZtZBJ+XV5t5sgGf18M/r67ZI/PIoJ5oK/dJS3KeOHRIBC6xgTOKHbe8P1K2cXCNtuYG+8EzAXFh",
-	"GemxmkutxzSY3Cc1J8Uc3EmCvjmiTW3Y+UWCoT0tXHwSINR/kZy3kYIYJdc2uwONkbVcTaW4vnZTj3et",
-	"dI7ECY0hCLOOvy9nfx7FgyMxuLMYg9OCv4p2b6FSXs0dgvvvTx7svfnH//7ktfzVhS8NTsOB2IPweSdK",
-	"x4v6rAMQkbi4FsAliyrAvwrgElzucw4gDJi6R4lhYq5boJgsUEymRzGxi+5wcUyGzKtjg2QyrzTHAstk",
-	"gWWywDJZYJksuhv/qrFMDtLgnEREft7iDfcMWbqDS/UwG0QVFl8iYjGcMR6aOAbMO3o6LwPofkBkXviW",
-	"c6TxSnysHC3bU5rTeUnTTwZf+kkzqONtfso5agePtpzHgL4adxnDbld0i5l+MaLEJoNOOGgtxYL/IjmP",
-	"2RBInGBlPzQtGBaFwBSUGpPJI5R0qIRuhg3eEFHEsKbTZj6wTL6OZZB+0DRl2+taRkKPtGmfNkVUA616",
-	"Jg/jetZM+6tP+8UN/iJj/iDb/ClJapebKxB+xBaMkSIpW55lbjmxKGpMMdSJacbGzHNIeU7Bk9jtklE1",
-	"WV79bwMSPXK5YlE74GPtLHeTm/G5MyTvp+eZLx8wjr53bPoH7c4VkWslXNjgizDzIsw87xo1RO5Lt/hn",
-	"a3BMt/b3AUKVx2IYKHlLhZgaKHgbDzGlgjYLA84I4yoKmBwFndrg1o6fADqVGz1qVtU8v2K1WbTtQSq7",
-	"BbjUIvzy11XUNiPhzQQBrP2XzFjLpW0W9aE0DSUZOjuS1JnqMcYTYlJwUmtGol1ztcLxcei+q43GXfTd",
-	"sjMTGc3btjg5IZyzgiOmU3G2sH1W52L6QEA1rGtBbhUGzkbW0GxD4n7GNtKg6HoTD7cuLlkWV52mUy12",
-	"nfGLwyQWKgXogi14BapUFNSBjbvQiYKGXvvuZc/gOVhCWW0IH3rSqdQnzUYUVIZ5gEmM2+TKZwue+VqJ",
-	"g08Vpq5Yuaj3WVbVSjwRT5xSOGldGaLdoVHS5IV+456ATS8PP4s8QXyzWx3WUMxfsV0XY2uT4/6Npce/",
-	"+Nber+89/OjB7of/vGwC6kEYAqqSZyJllJhGWXh5jwRN1/7X1jLOBl7J9axq4g2uJzNijS2BzX+GzQyB",
-	"LuIgl7anEYpDtoD8/osmUNagURQgKIUrbDYvoX+2ITXBGdjWnmkd0Qc3eBjomzYRyoTZl+CExvdALBDa",
-	"l0QKslQzj6stp9niYSDVJTPf1rLOo7dCKtXATOJLJrBGkr0vFrzBvK1WM6bQ2+nVSMWpVcU46TMa2QuF",
-	"aYvXp0K3fNOURkRwctTOVEmdqhLTNvbvP4NgF/BEw3xo5qfMJaRfnSqN7YiSbl29P/ABF1L6GCQoegjO",
-	"kigvC0NSZyY+P4Ok9iwuwGEIbsk2xxfVgeQQWr4qEnU51DX5WlAt7X77o0/f+r/LRGwzi5FBTS/JKYmN",
-	"JFBL7YIa3iTMqA1uc6hFchMK9EAuRgyyIEM5DGCehGMg4y1aCqDsoWfLfBDlNdNtUssSpjfsHBxx1hXm",
-	"yYzFvI4Ik0Aj2dU5syJBHUHrSnLFjZW05rNMKWEHrxqTrrXjWAjR45bllfF+PF5Wrgw2+QGFhuOuAQsq",
-	"kVApFikuAhsA8C8A98JEd4UWHvV+bAdjQwvBfhYUwqNhD/0y8yzIPJTmFYvm4bzgMyurpfxe8I3kOx9I",
-	"fPcoG/OGGpYWeKaLtOIirThG82hpcDjdKzZXl926gsarsVqVgKIhewuP9FqCbbPoFAJeUElMSY2+b8WE",
-	"FihREeWyyazTDVlBbenUhWo5OE9ZJM/2h2CtvQ2uWoxrHYIGOFroExqmb9qXOmKz2TaVx++E3oGJgB+I",
-	"7TyKyuc4GfKGv+30PTfl+Z8PuC/HzkWL+qTOGE8Q+CuDZsmlolwVySXeED4jlNQ+W3NeWbMpGXQt1v6f",
-	"1Wczcwa2Gz8/1iU+dC5hmuRGGl/0ZE68xFXUn9KFSLt2jCNhN6K+ZFH8eUBd6qekm+Nj5xZ0Jd2cINoN",
-	"mIbgCIgNwdFkf5iHzcKSdDnwEGxGbJMqYCXw4lCsiZ4KE5eVCm4EfY4y2M7AvH4JRpcjPgwSQTRB9ehh",
-	"xIFhGoaZ4Vp996o+fQq8Yz8zpYlv6NN+MiptD5u9Zl/8lMRY9YS86/7zrPaBcbT7zFNPJQL6MLqckN2z",
-	"QMDOD3I0P0ImrJqLtD8uQu3T/iJ6chzAPFxNeJtR2Y0Gos4onIbEIxycq2gE63IFgIHHx5LxFFMxrzUn",
-	"45QrQ2oIzdgx4mpqhww86Tl80KH0YSeeOG3nyMiVJ7gT+6gRZhPQ1ZIs7dz7xc69P+7c+8vO/Xc/fffV",
-	"Rz/4cHmu0LOXlSRbzKQ7+x1gDR6Ak4q7n8+WilmdDPH3P1pk11zLfGTIUyz0lGvvHE2X7YwvMDz0DMG1",
-	"KO9f4BCemI5ZHxyohNzcX2wrqeJP305SAYwFI7zKE3tnNJg0ICIPV5sfJ/lwZxE3mG/cYOZlP6tVHK+Q",
-	"8ah22rIIaZ2FHpIMwnFpiEawaTRQjgKLKUDma5v64lQ8uf1YGXNpgcyz714aGeudaQHjpjUvFuJjkWdb",
-	"5NmOU/vefG0Rs0syoq4iGV6QLAwlUQJKKBvCZ45rUDQxfFL7ao00A+7LA2QfdKM+uoxZCpWcZwOrjlFO",
-	"66UtyilWmQCxHNSSKInccUUCOzXOKRoS3ByMkMWjZHmDlzRjTuGLgnWRxXwlfLbvCDdiq7hJq7NQ9PDR",
-	"Zs2kPblDIzYDr+EcaapMV8uFl26sGCInDG/4VUDmiqmcbpZKlfJqpfT0l3KTRSENVS72KX1SVS9LAKX9",
-	"xc79t3bu/X7n3n/s3Pv3nXvv6b/v/2Tn/ns79/9l5/4rO/c+hoP/uXPvl/DTzwqesZfGD3s2PinzTXOA",
-	"xLg0/CLaNzHah6LSqQl3bFhN2B8mBfXOWxGH4eeYKI8a6QRCoUguKxQGWqh3efDVLv5g5BuqlHXHNCI4",
-	"cIRsWrRqUAIx91x2YBDY544mKohnjmxrEXVERBWrOva28uqZtbNPPf3MuVJ59cxh7dSZ4o5AzncQhFL2",
-	"7vlcA6TGnFJuZAKNJDh4F2HHRdjxZBFKxUJuChGeZenbiCMQXI6PNrpdQ24g07HtmTI8m9I1sTkMDWDZ",
-	"1Ta64b9mQUREj48JWcJ77bdY+CSLlkXE8iAiltNul31FK1k0fwIO3g1D0gihFZSaC/E641eD+zw+ljmL",
-	"YTSP9gLAOEbPYPePv1vbe+fBzt1f7H7v67tv/H73vdf2fvC72AAaMnqS9lBhprhmXvPlJMqYBRPGIsb5",
-	"1xXjPBir57QxZFasITMm/InwA/EePCWJxWYgm2KoFTeO0bkG3NQI5rP4/PP28YcWx9x/5XhyysbKwcF3",
-	"nLLiK/XiMeGgYct0UT8+77bSePkPz/WRGFqZxWaWzx99E3qLtIXPsH+eStyg2vAykdf1ZHto4MCATeOQ",
-	"ecOs6NPgIj3SGBT1/YhJyZie7PFBpUf/+e1H3/n6p/c/IA//9J3Hb79HHn/z17v/8R2y97Pv669m569Q",
-	"KTx/7e8KehGFwTaDtcDaFIqu8b+VwhYLouB/mWEUG6L4lU6mZUf23vl3bdTpWeq3GVfVNlMt4QPME9+q",
-	"2qarxAkAfQBfmfYLlTNlD5k7KgUoV69S7lf1L17B0a3d0UvxVrWNETl2yxT0TxsIG/qwB4PWa24+nRid",
-	"WYRmmZZDm3kRIFtgLz7hhXxDK95QYByktQm53rHF/B0mOiEjS3vfenX3T//38SuvLtvOVHujGQ1NCNyd",
-	"JPPSzdV4SBN91rSAJolrxsGZQGJ+YT4emPkozZI8JjbjebD/gL93eMcpQXot0Y79vQblpM6INbb8LMNw",
-	"tl13APYgXBQo/SF2X7//8OOfPHrzV7vf/ujhH/6wc/fD3a+/WvAKYcBZuVAplFfKK+UCzhINLQJnuVRa",
-	"KZVKZ/UPEWuyhupCm/beD3/98KN///T+n3CddGikgFurEpuXCTuxRTndEkVJlciyFgds0ZHU53/u3H+w",
-	"c++nZOf+Gzv3v7lz77d6PC2oMyyUzqyUV8+srZx96ulnpjX08EMdiH03hSCbVohl2XJYjLQw4RYm3BNu",
-	"wtmqu8Ox3E7fhv/YdKnPQqbYqCK5zppdyXysh1srnSO9VhCyFIPTqg9s03TKBdrRA5nYxUPw2vBcq1qG",
-	"pNNall0JEwVkSG0BtCp/5bvsKNOT+gvEqxfQCPa7fr0x2Xs0a7yYEEOLeZN65ATzhIQz5svU9HzGSis9",
-	"8XpwkZCfb0LerHeqjjI572WLx1OSBL6rGu5Q1RogZATJPzO2v60hPjaVATP6JvMoCxjwEx7/5se73/on",
-	"9BOMKa9fbMqc/xQG/IkRXITKGHFqkeiPdf0ib38C8vb7l/Y5bfOJWIB6RwluIqbMt5B8tBEJKQl1gCHJ",
-	"4FTcKQUooFR1Iya9QR7fEQqxDZ7A05aeY0vAZh8pu0nw+TTYQDINaqAZ7AI1cIEaOB1q4JgxNwRvsAgI",
-	"eBNEHtk9XDE70OH1Ui1wC/+aq3kzcAsPJ3dgNJEfRKyhVnxWD9RKXdvDE/h5OOsxqRDXznN9TlgVD3fJ",
-	"wOa6CA+6qM941jzmiKW8eVuHoM59IsWcWOyH33aOfPYdAyg5VlQMP39KaZFx+bhiNZzM4y4rTiL/gV2n",
-	"oklwt5p9RpZ23/jJ7kc/2/v2L/d+8JckxJkpNhqRIKPcManpwwsiDGM+eW3rdJm25GoN/KEqeI0s7X7y",
-	"vcff+dPe2+97hJJ6VwacSWnRS+uUb8ll/ZexFV1IWDTjVhsXxTMDJlg+RWr4nlV4z1pFXwPQqOYmblyi",
-	"w7hnYUkDvsHBGgktSYq+b6QS8QfzHtoy9bAJXYSM9Bkvkpu2UR8Y+fVzSVNEA4/FRnfK3TDA/EFzvKNt",
-	"Xf2dLAzoOimXvFKpZL+VOey5mIe+umlIsDi7pTY4XA8jMbcKgDDra4xXDNGWI3WI59Czc4eWuWRKBXxT",
-	"El/wU/qR24wEqki+aGd6iJkfkWYt+35giP8HyPm1cARWfgA4WCudK5pMAJDyWLK1AIL9dUbMGmF+kbzE",
-	"VRBCQiBishuaXlpFtxhY04FhT+MNBgWKA5mDBtXjrzMSCfixThtbad4DJqeH5dUR987aXeI6yc+urD49",
-	"bR535J0OJKVbtzG8qdTJPlRJZtEerP7BsNAid7voTz1UfXuFbkF2E8TveH378M8//PTdT6bRukMxoDTL",
-	"e4BjPlU3vxjLW30/pXVXLWRNVRVdVQMBG2dfk3oP4FqsUHVCOpFJixiVAjXhsJbwMHIPp6YLXI+06RaT",
-	"g5gpuKWzGeNTpPbRCd1rGWM6Uqb3xGimp3tPvTid8z2wtO/1Y+/tL8RYDvKaluhZ7kmUZfh1zSYZFGQ7",
-	"dz989K8fPf6312fwIMaJsttJI74KR8d254OJqsUsSlu0tuEl6qxB28x5AYI3mAHWQuZesC1T8/2pEmZf",
-	"O/e42UsLhP1jENDLYy/M5p9P5cQML51Jcb6sLXoafbLp2QxTB5AVZXhORISSZhAaJtce0rNqSwMBT6k0",
-	"viL4fgC85EwbvfGbEWMDLrTZE7F7OiolCA315KZUEuA7HytHEi2yQqXw6St3H/7lx7uvvb5z98Pd33+4",
-	"c/dtkNsPpnAp09/uQIybvw6XclHauzDEJlcQwLbLqSH05n7jrb3/ejBvpzJLzGvZm2mOXYdML8Qay6sl",
-	"Uu8D4xQnN1pBU1Wfv3yDLD364MPdB+/v3Pvtzv1Pdu6/Rs6VlysEN41HKPGpojb772KpGFod6Psy6cY6",
-	"+pEqokGob8C4XyTnwx7tS8cSjsMAzkPJyI3PnV9ZPfsUxB6103rpJt2sFTe4i+VyiM023fxbPRMHHSsQ",
-	"0EyvSkiImef0TE2gyfqiAei+cB0s1xee02+AL20mYanWiMKm9qaF0U8YAtXuOxFdtQx6z0ZUfcEkWarp",
-	"d6gte6bRGwLrpEe5VoaZyeww4KzKuD+Yr2K824Y8YhQ29bmCA/fPMDzqdBkq0VBMrUgVMdqGCjP3uKaI",
-	"2gCmWQ84hdENPykD6zpkQzL7Aj565WIgO0IGNow3nIoCU0LPQBzTMNkIBLAF3yfAItoYRJYqRRstvcfW",
-	"4Q76Bn+zURjYSKul1adKZ1efLqpbaqMwMKkj4LIL0Jr8KuSESXO9PHdf/eDTb76SMFup3ErsTCXSnWyM",
-	"Fu7c/4YWlfdOlDNgLOcD9gZS59ZNKzKAaT/A9QyHtA8Aq00TvITtgTufEpz0R//5nb1/eSfWT4FjWIwV",
-	"k0X7k922tLc2KogsOV1nwqQicgUPgAyoReyy9kxIIDd4i4U+oZs04FLFGs0kGV2BXX84flshuz978/EH",
-	"bz9+5VU3VA/ZC2F0QC6ImKteQoeekjg1JhHoxYBaPGZ4p23ozlkKODBFgL5d9gZeuki+aLTiBndh4QTR",
-	"vE3NmolOzdASwbPFrWewviVTKhxsEFp3bprRyx0a+EToHdgLpH4Y5dBx5LmUrxKCtLuYHKXEZ6AQNvjS",
-	"7muv777x9qff+O6yeaEmFMqSLcY60uQgtTflYaWHyT0nTJFtFvldxHk0iOZuPSR9y5vWEoFVCl/bpWWN",
-	"5l4nlMM7QGoYoH8zjAzt3iZ2yXWz0w7N5zwQ5a0XJlpplhGzXCJXgmeLhaNyNW/AyvMXHufC43ziPc6b",
-	"dIs5vXlKopgCWWcjYAN2CarIfTicbJuNw5q7tM2iPvDNg2Zg8E+HrKvFLB6iIYuQ6JiSJmPoMMq+VKwt",
-	"KxPJIxqi3da61AfXCrSJlvtaz1pS4A1e02K82oCSwBpqR7kFPawgxLHCBlkc2wG0sgoeU4EEEowQTgQP",
-	"+6TbQSAFKI2WRHYjFvaxQtqNJU3ga+1yCWfsiIsf8buhttZqtd/JrGYHyZ/OwOGqqqE9ALhlE1wcT5Wg",
-	"R0yv8kKl8Pdfpitfq7782S8XXzZ//c9CXnIOM1pax1rTQA5AFKfWc8dtFdPVc+cewPEtKM/DVQWrcMqq",
-	"0OQ1Y0pBca6KZHDDaXvNBXMiZjrJzd8MTeOK3pJmP1r7rAncZ1DPDwZpU+mPvuDHmMD43KKdDuNaIgYc",
-	"BWeyxBwN1pECczw8lNzVbs2KNo9XtMyeJOpBritjrINHpC8FIAAB7kFEqJG14NhMEO3pteSfY6F/dZtF",
-	"L8CATgYS1GxU68k3Hb/zFqngY1Cq3Rte+IlNZwyofBUVQ5vu9G19oKoPVCG4OwG34xL3MSjVEqGvbRx9",
-	"5ToaQ3qDQp0zFltEtKlQ5EL0uQnkXXqDDvvmWMg9uiHrWnPr9fksbWzlQvG4PCQcuDAclot46Ila8s8G",
-	"YUho4kPC2jILS/Q4xINgaeXfBjEIyNhki3a2A98R9CWXUwbqwcgG2if8gdmoJpJlt6n5p9ukp9mtTki5",
-	"Kz1O1ZyXOaFQ98B4g3nkedqhnEl0jy7xzTCQLdN7IE2YTdE4QGov1JMAPFXNSLQr2P7AokDEMc4OjSCO",
-	"F5g2BF9bY9Q2b3WioMGkaVDQazjgm+a8QJoYIwgQ5m+yiESiZ4D7Nzhn2uEBky0OLhqytDggaBCJkV6L",
-	"Aq5QoIrk0jYNu1RBUNRIIhPv1ZdhBDMjQ3cZZ1sLn0uJed4/Hrj/la40oA4T7OjhZ+e3pkevTA0pJRbQ",
-	"ohFzXpLrc6JH/MBHTw6kFpBUgns3tcrOIar0I8ZBsgyJjcMRTdo2ABsjJbVz1K+QmSaCKnNrx1hCJiJZ",
-	"tB00nMATTTxsjBvuA14ZXNfW+mnAA6n3iVlSKHAwn3JKmrC/AToDVdZEzldz41PStjipFuMb3OGw07Yw",
-	"kSd2q4P5FFu4ViSfS1hkRtq1hZV2Pu2niTr9pbS4uLp9xLSAriJt7713dt/4x5273z6LRDg7d/9t5963",
-	"du7+aOfeXb2BRKIK/0w5f53a55JveiANT9oOmCjVk27XFCJ96LKMWvshW2XR77RIL5wYk1/vT0Kt/DMG",
-	"vwnwJKTq9Pb+oM7KBUGAxm4aDgHohiLBvB82xy7RMCRfY5GIz6UmU76MMf1ei3FC5ZZJPtT7ZCuAEjQM",
-	"bKYwf2/waam/M1ICl+1bH3FSwAH62AqqAKCtVVfOCRbBvKhDQ0gfxnDL+ABAA8YRswmxkWZjynFdw8sm",
-	"jCueHps2gRWShWoTcH/aifm8vib/4w85CTI6gBSmjbRxmNOq5rS5D8dU/aA0ah5wfiabPt4OKIU+PqZ8",
-	"ThuLYVTOO4wX8fTJ82KYfxC8ylqvE7Cr7LfS5yDy1HQ4VtMNKi+i1sCoutro3i+81uh7HhY2i4taTJV8",
-	"G7xqTPotRmVbYLHMPcAfNyBxnzQi5geKcKGYnDXQb294GpRedt/3Zf2zjJ1PCZXOPsCyBL40JkgoGYAA",
-	"mlP02vZNsUKt26kqUSNLtioL9KitlnOd4ah7N/iS9lHgppgV9IkMeIMtQ716IG24L1FZtz4AbWKyBeQq",
-	"j4sz9VjNKIL4dcoIk4Ij1vcET5owGoWBvkq/hMNPqRDJAIQFC+xAEpAEBknImtg9BqTNlERdjs9KYCO2",
-	"oRDfcmJd7/IavkqNQr1iBS+oLadZa/DTzObaPF1xmEjnZa+tnCnl97IvD7zFgTSBYbXRZFmoR4J1j9PI",
-	"woGr0t3sOGWV6CTGHsNFgd7Cgz4yNQJrl0i2zSJqBfW+3eU4ujuuw/7miI2qpTc4y3HaRtFb2GHfYRGJ",
-	"jEmWlXnZf6oFt2hem2l6eykrrWLnYQFEfTxAMWNUNW1yxIbV/rMxk3QyPjYH2X3PZlwbIYu2CPV9Q3AS",
-	"r6Z109G3xToKA0pxGgIJS6jPiuQ8H4ZQjtsEMiDu4w13BCD3UJ1VNV5qpXDt6oqxOsqr2g3r1r/CGgpI",
-	"rX65c//nO/d+unP/td1vvbf3yrtkgC//zd0HP3/05ge7D74+LQ/+wG6et60C32dyw7o+a/5yCFNUCw78",
-	"BQf+E42lf0kLdJM4mK+5c5o2trjoQVnK9E2KQ+I/1fd2yESBrWZtsYgVyQ3a126nFFl9YBiXNL5q4Js9",
-	"vlY655EuD5m0u16755F2IxqsBhoDshqjqiDxpjPrgzm5oLkLzc+Pjjm/8Ey9+AA0QL4XgeA10E+7UUGN",
-	"0DTvk32PzGyxNoP8hc+68FmPDk+O9h3H2rDh2qISG5/qQmxBB5CV7QFXbBOll9yXgGe3VETj7oP5C3iL",
-	"dUKJ4GxFNJtalEebjCzt3Pvjzv0f7ty/v3P/weNffGvv1/eWsYDIlTOKRKmRZ5MbxrmuaPkuFe1L1yEN",
-	"5l5L9KDPTDQVuAh0wDvQZiHlsqd1BoZIUbGsb/Au94UplFQDlVBENJtFUksktWo2Y23RRWJILDMKrIkS",
-	"PK7NLJLz5jfBoXTcPEWfo4SI+6JxDdgWHcwsYSQ4ZFSm5rmp71/S3/GFWfhd5hk4NRmlT1+5u/fWPxW8",
-	"QpcHqgrFr4VK4ZnSFGHU+H0OpFIJv/pEvYQsRVMoIXdBqkOCT43Li7E6EjreI9FeEPEu1NwTq+audUHD",
-	"gbpxvQwH47No4XowuuzzAHhhRo2ErHWG2TEQ2l0Dyo8aB8S1D2GrTQGSnjRFGIoeapkEeVhWXeq8HBHv",
-	"cEJZroJ199UHe2/9EZFvH/7hP6YrUT3YcJQxrQ4/KA51qbBwjoOcX8jsRTzr2MazkoWwc9YNCRKbzFTe",
-	"VQ6YSAZD0EDn+sF24DPflHQEBk7JcO1YoFwILSExTkZmL376/uuhQsrzirHkg6eWaIMXpxPR4isvuqSP",
-	"NPttO/yRmSmQycyf32UHj4uXx4a6zEknElrEBdpvF6TWY8FmS9XIUhkg2OzeSyB3QrmnhTNodKNIK7NT",
-	"krQDLiKinUxDPUVCLW2lAn8/4D6LKgmuKurbgi1IxgtFQ4wIuIBLoCQLmxvcFwx2PTps2nXH8nu95xLR",
-	"AYgqAwgqNzVVgEtmgtPas4e20EANtiFpS9BhMSQZr/xuqnsvhyXH0Tn4A/Lzy7cLfpclaUGewlKpkeNP",
-	"Y6PSyPFn4Hh+yIYbgzNxMPwhx0+uLsLTC7/9iJTKRbB7EsFpV0qyje1IkiztPvj67mu/MSHc2eHOMiw2",
-	"V7s7d1WEtf5yoMrEA+hQG/3FdnzKfSBE+BogbBbJ5WZcr4KhgB5N4ANA2N5U9nq2jR8D0K4SLI5Br5XO",
-	"kRrcpWquqa0TrX/jjn1AKmUN/A6sN6l29tDDBSeySG0o17Jwyk+2U/7X5B9jmevBOMhtGoRTd4gCcjLY",
-	"vEOcUoEqjmvKvAIPOxkYY7lrGfRLTdl/lLhkTPNRyJR+pQVSyVy7jqhTAaekneIpE+0H6C278qhrF5/z",
-	"rOc61Bl6CjzbiElJIA4lJIvpKaGTycCoI9NkvU8o+YqoA4a04A22DghJERZfJfuVIr2vmQ98wpLUu7IP",
-	"SfMoMG3cqhUxRDryMI2tr45YsyuZ3OABtIM4BHRDPuXaRRqiG/r4IM9gpqF3P8Lfb7DVAOzURDUMpK0S",
-	"okhutIB/jxIj3PXIt7BUwEQM2oHvh8wj1HxfyN4DKI3qAfe047QA9PErWkNsspXLF9MsLS0gT0yB2JXE",
-	"YKcTR1NlYVYPaOhTjjnL1MOvbrHy7T6QAulKFhghC3f8BJEoB2FKpdhBVIaBJThAmjx37RZvTtQd+pEW",
-	"WHywmcoJZ0dGAkJfMo6NtInfm11JwyJJIXPO4kpOWKOFJ0QiH5RhOz1T8uBVY+TzAqJ0IQBz2OxCbBEg",
-	"XzaCw6BcBM7Anc14HysKO34z0yU+T77apWHQDBKx0aVP7/58791PMCK694M/LGsRFZ8WMdWN+MjZf3nz",
-	"03v/J77GAxu7EwVQ067voKVdwDeL5KYWlph2Gi4ZtkCl0Gaqje0t1lGVDY5UEFZ6QkfcNMR/rngV0UO1",
-	"sQ1b2uAH0b4kD//wrb0f/GHn7uumklXb9vrhxQ1+3hAUmQArmGFc1IXfJ5LpR7coEgpWyFppbTwg6TW/",
-	"OV3u3Hy8ffPvXLv43Py482KXM0aviakfAo5+T4Iz7/KLX1gplUrl1TPFjt9cEOUdv2jCQCIZyFauXXzu",
-	"UFtsx8owU494MIbcC1qe2LpIh3SC6QvEKTGF+FooQCUcVu7b3sy0LW8GfCKTGkdXZrioMFwkM05UMuM6",
-	"bnOLdX8QOY1IhGGdNrYORvZdgXIganmPQShY1DxDFwmZEIDt9wxuFABEWVMo0saZZNLwdTn6LgsZYsK+",
-	"fWZwoJyWSQrRJCaPfph5NIpcAIRHabzBsYJR2X6qQA/M/uwAnRH+yjE0Rl3uJdkHYuhmZeKzftBssohx",
-	"ByoZPwGi1HqYSICBIJPaorTvgdHqDY5FVtg1FUWsoaTDbohtJ+6y9kDFs830/NQZ0V9Zj5o2tkyPb5pS",
-	"EWH4LG1sndTKenQPdl99sHP3w8f/9t7OvW/mL66/PvTuB9JYdXSaL7n/Fq1Ui7L8RVn+vDW1CNNizyhx",
-	"l4xk+v3Hew8+3rn79vLsOhyJvDLCLddCyiVZamtdBWcug8oS8LsExoGG8DO4zS7DrY8YCBpG7aB0O5Hw",
-	"u9lIuubnOQHpDj56fgDLirXHoivjcw8K91qxtgOXnhuN3O0CDUNtF1VxaVUDHxZtqXzuHD3TWF15ul4u",
-	"rTzdOMNWzjXXyiur/tn6M40yK9VXy3qh60WI86hosBIGmy1t1SI0pl+F8JNFlyyVb5ZKlfJqpfT0l/SU",
-	"6NU6+THlcsHDzwQ5aW3qaPNJqqohBypUym5KATnqvZ37D3buv63/vv9bvQvitZXngSX9QPNtKgXBq5KG",
-	"2oBCDK3x7xQPaYpib/1hJ1fFwAdbkFaOBdY1Ys9RVFJFQzEij83hRCQq1d85j10QItK6ADcH1Jc0KAcQ",
-	"fxH6GH0OEMCCOrYqCw2rP+wX8FhteVRSxycdaavDQez/wf06382ZH6Mgnt8DcQH0cpts/iu7VnPLgsxK",
-	"XsUW2AkHZPAvUpjzl8m4/8CSRhmXUy6n2cmnb+v/jEWmvcrNFiGXlTRMhFAaGGA4x0jnjI5VHOF+a/xP",
-	"kkRYJMTmDT471SqfNQ+mWDsHziyUg7JEAFFvBCgH1F5kyKht04yYVEVSGzUCasSgCeJ5vZYIGaD2r8d4",
-	"Hhsc7x3ql+kbvHxrLJEtxjrQR3QN96JBBYK6XM56dkN6BJL2BPAQU0KZBrt2JjNpHjHJ/dlHmbbPf3/y",
-	"YO+tX/33J69NDWOb26A5CeJrAVubFk9chAePb3gQoc/mbdacBoJkrgI+UxdoQiukt4BiFRL4rt2+3nHQ",
-	"wclFjwiekOiJbFOgYgl+0Q1ugGJ5CKx21LJKvNT8/Nz9VSzEI5rcjHkxcfKc5Z5HkiNZFDIsmPOnrsOi",
-	"W04KAVuxiVPORxxZbynT3XoR2yMxA03Ox2CmWwAel2RvNwEyRI2j1g5EqJDMzsk4dnaiOieT8zbRjjIv",
-	"OC2L28iVY8LGsde7cPfm2U2J++5UHFY4VM8vPWDNSdBud5UWTYShyWShhUFIYLFOGCIoI6ATQ0cjSA40",
-	"CCgyKBK79bC3EipRmI+nlNfjEha7wy3uI9wIf1Itil2JgrO4eD3NwRsJlh9pONzMCzzWBLfrVGrBagGZ",
-	"CpXC89f+Th/oN0JWbQuuWhKyUCbsHTF9asA3C16hLXwWFiqFZkhVHArfe+fBpz9+ffdHH+298+97b/3T",
-	"p9/4LiyfW9UGVWxTwDoDsloaARp20NZ3qxSov005lPMMIA6fKZUQjsgMWDLV7aSN2AxQcFZVQZtljm/3",
-	"wQ/33vnR4w/+Y/fDf378m48fvfnB2PGNDKYE38DkzpAZM5kzmyWGb9fGgYTyXd4uv9CeTWBnmYRmAIs+",
-	"zUWb0okyQs/7fiLxqcTc3WKrXk/fNn+Np6azI0lTdZC9xVijcVwzUwGxIpqPOXjcBMsiS3BEWQK3QE1X",
-	"22GmDLxUlBtXua0GVwtULHWoasVWwXZiVyT1r5fWdBZwdWZVGxj0VtDutguVcgn+5xXaATdHXEcaNDAC",
-	"HfnLueXAaRe0GisR0kJbUJyV+BLOQkasdqqYKbCL6d9HPVSz8S64URxmvd2Es8/Lq83DwgEamocpndn0",
-	"q8c4tDGY/MKjnadH22sJA0/jhFQOyWQ/xoHIJjOMgebRIxZLbRqEK5IpFfDNbLnzxZYAjAcA35HgNmOz",
-	"Sk9EvrTgQAwo3XoGZ9vCTkq4EttSEKY31Uq5QoPwhh3HocEiuCdOh4uQuCzVSLET+oRaKUeJMN9z9esY",
-	"y8HFNTvw1/xKDgzlaw1+rtWF30e6KdDQrvLA3KfpgK6aIkIcPvteFXL7tsEFY+zOHY/cvm3GXdWaHI9Y",
-	"uK2qlhl37ngb/PZte4PqVsB9PM0dQoFjDnZZ4k6wT919yO3b5j3wHwC2fedO8f9n73qb2zjO+1fZQTsj",
-	"cgYkQUpyLOqV4jitXyTWWPJopmWGWN49AK487CK3C0IYjWYsMrblOqnjxk6auG2c2M7fqRw7idM4sv1d",
-	"CpESv0Vnn2f37gAcQBwBEqR9ryQCh9u9vd3n//P7sWsWNNtxIEVgW9SQMqXWVuCPLnYYONynXPQwsUR4",
-	"cXiyd3MWMwxLh3khvpywaGMcN3+XAqpf3lKHonLhzFcuNKZTCtxvBiIJ2IwHUn2+hlGYeLiybbUdgFbN",
-	"9rBOGTY1u6fHQmXG3UQz7elBCTKTnp4CtvVctKhMBbyaPnErd8w/Ywuib00IVGy9idPzImYKd1mEAWYc",
-	"oaRlPR1oYMT7S0H6DGztlQh01M1fDhffdlSqPEbqqaHms9CKCLemuPC35G3MIDQg9Ncdv3oGHHC6iG45",
-	"A9hHR117suZd9valR6ItspVFtvJoDnIQiYSjGtbpEGWbMDb30IoC4QUtHrItaAQW6caLwAehAx4mRqX1",
-	"01Ow4YHGYIgvl9k10WU7PAx8tg1d/JSr7Ww1DqWp+8In6sPklbWkmoS3gs1tSBnBTz7+7f57Hz9+8IvH",
-	"P3ylt/sX5D9/pbf37uFL7x388FM0jocDyLSyZctYnfzdr2HKJQ2Ci0n7RXmeWpNvjYRcid/jqRob8zsn",
-	"txqS8SZ7LnU4cNm97sC5iA+C3IHIb8OSA6YaeSye5V7DAfonWEfuZ0nAz94wAZCiKLn7mJJ2TbZgbNqE",
-	"X8yyAhDCp8+77icWZNR4vqEU9XIMO2U90QiayKKX7Yc+T4M+555tzh6pExoD9AijXFIXDLWX5YbYmN74",
-	"MB7ikdaHXeScrmn/r0Z4p2fdRThv0MSULuw7kJgvtzssP/+mFSLx1RPQ8kTgycg3FnkmNU+gLRSvSqlU",
-	"Zbk2R/P1XHczmPMRdysRn3WXvxh1yOP8xmwAdIbGPyVZc8RsMGCI8+nw7qg5NEE35OTjXueB//Xu0WNH",
-	"4EGwAz6ThAlSoyLnQFHF9IjJuF9RDeykc/oG15B7RrbGevIpYT9GzjmZYyykXqLBhh7wtJSFPac5lUX/",
-	"r8aEMt0SF4pj9oqjlYjY/CzN2cCkUkDXUTo1wSWJ+aDQKjuepIRPyhXIYxcEmpoW78exHCOCJ3bH05ZV",
-	"VaZ418U1nNWapW10AzZEi3chQnR4i9dpKTx0xIWqQcQWqjWAapnt/+VB795P9h++3bv3em/3+717Pz/4",
-	"/odPPn948NrrB2//4eDHP11PD5KmU9ZSLl6l1GJDhr5t1JeRa8qkhDMpy4TVnRThjiWa2hA+ILI7W9h/",
-	"7Qf7b/zk8NU3F11hnBP57Jaz1knCsqrxZAO9KaSGKuOM/jTjwsBvzSAIzWpMdeC++bpp3tpVVuVNcwWl",
-	"/nUDEFvJUWLjemXo7kwUbfOI9oTPHU/JbhYcugZGTl66VEF57NB6J/Fea6urOBVaotJ66eKl1UriEqe1",
-	"7CS+8MXVUtlpx/XSFhfbm24f4oJ1Idrc5oKX1ku93d8v9vbe7+39d2/vpd7u33q77/d2/9zb/dC483u/",
-	"wSiDlfspluvLS2tXcsC09r2xE2nrsIJlUnWSX5WM5rPunhWy1QKtqYiNTpb9MceRcbd32cL+yx8YPXB8",
-	"omt3+cod+78J05WJprOBnw5XTPNtoxy4t12e2KWrg040wtR26TmVJV+2zMi5O1c8daqOZfXmjETgbdNZ",
-	"1cxzuNJnp9yZYpRRdvmLCtTQMU3kSw3pVtNc+8oRCFjDZt3ay8NEr2jKG5M2KjMIFSSGohEVftuWFTEe",
-	"AxR8G/u+muQhc7EhAsVkC+JGHJpBmQlpW5ftnK+mvqVJmBHSGPwOuZ/EkpLMl8QcZZ9T1mImqNggN3fO",
-	"smLtO4GzaMcOWqHT2rUTy8drA4tyImWihalY5NALO3GiHLqxzBKRbRlgYqvx4JP7Tz5/OGurcSWCmnmt",
-	"J6Konq+NUVMLMqIP0uGNWBEQ4YxiUsBiGUtdKX5EwjI7UGEe5EwIeCfQVysVtI8t98rhvX8j079378GT",
-	"L94icAqa9qC/f7GSx99PP3ghxAshXgjxOTv7tuTRBX+NQGvxwHdMJ3j2T0CSH5OgcRJRfmswfiBrCEDk",
-	"LHgrzMOwzJwDgGVgSUUIxqVTizI6In41bdH7EII2jgkmohPbmdwDRKEwv4GoxSOjF6pcrbMdGfhV82vK",
-	"VziVk7gZLsm91WXNQGm+DevxoOgrxc4Ekk/GroaSTaCr+t+px8UFJK40I48hozwL6mmACww5dx/sv/Hj",
-	"3u6/Ht57u3fvfh7V0/dUhe4pdE+he+aKW4nSqEPqx4k9K7On0DdR4MGSx0OvHaYCW6MVBWe1dhiyFkSB",
-	"9K2Vj1hBzJNKO7H83TYXOtDdclKvqDRhXJKySbr81+kmMfAl5ZsteEIb2ELVAppUy6xKQ2160ofqYplU",
-	"04aQCYkwkyLsMpr3Fvhswf6kurjMbmgZpZB3s2D17DoAwq+XpobEw/8NAso5+DgdQAT+Zj3ifptriMtv",
-	"8FfmS1IffUBxqxX0O9qtTS3xT6yG6rvkaUSSM+/XvQRz4drkkh+f/ZlkR8RSZ8YqIO1PpT2r1afwGQfW",
-	"7S6SoHvpK3BH9cfZEJkiKbM2C4OHI4AIQSoyFxMvihczuddTo2+1Vh5e9OROa3lCdYPLPaag2tL2G8sI",
-	"n/3L1sdV6IJJOpKdjDJqwIqpfGBYsehHGqnxpaM13gzCwKUZoKlidAZGXQVMQRgeRa543Q11PlCJ+8n+",
-	"+ui6JiTq61/I/dffP3jpXdvcce9Bb/dD5Lb4VW/vtd7un3t7D3t7P+rt/nVygj/k23M0Gam70UAnSbxn",
-	"3+QE9YD2lRe9zWMr+5KDMTMGProlq0ey3VKWAxH5ncxGxrIyEXy3DWiZWWuLjvIouj37zucLMTxwCI97",
-	"wEYfmpz4um5RTqYIy978SMc4nkTO8zvayIgpZ4sirKII6zxR5rm9e2wYXSeLV+4kBJvjqfPcaUHpStYR",
-	"j4jxiwKQ1ZhZukqOcDW5dTW79ip+iGlja+dVhBTouTOuosp7LI5bREXjzJ5ojxBpfWBK824G/jTZusc2",
-	"UmbBdzfSqiCTJC9dXS7b4rwJhoK9rmCvO5/sdVNbGK5l/hjdutlxlRfiGxb99SfQMumWN2fP5MDPig77",
-	"UwunxAeMLTz+r/cefbG3OLuWyZuU/XJd47bYAMfzbYFEkoRKIDe4SLoBn8MvW22NrZPGrLE3u6CYDpoQ",
-	"BgL6KiRio8h9Rmklf5ldqlxhHYTITV1uhx3d6+d25lxDOdO04oWwAyFmcoTURpIcvvO3J7/9qHfv14cv",
-	"vff4z79Av4neSbrq7qmlytN5u+zitToRK8zt1Ill0DHkzyhDLI3c8lXEFSuiMCfYCuc213Ek8JC5pCDa",
-	"SaoSMi2mF/Ai8GNiXSuKEw6TrS6DWg08HeyAJSqhwrW4R4YQDS3ZZow4HQHhF8qIeVx4EIZEOptlhqUm",
-	"OmdLLL1o+XA34kWaIfBGxmwmxdxIpjMT0I2Bp5tovgNAMhdUmknlVEBl+uZjS2lmDaic2r2zwVUeSJ/i",
-	"uZxQy/sIkudWecIfeZgOjX9EPATGb1tCmhL8MvVaJjE2Vvt+5Bgo3/3d/sM3Hj382eP3P9//6KPHb/3h",
-	"yXufPfrsPw9ee6lUTm2wvnJ/HN75cv352NWnblbW1i9dXq9U/il90Vb3lFAFjQSnN24MRJKjpbRU7+39",
-	"qrf3sLf7SW/v4cHbf2BrFfZ/r/w7W7ucp8Altb+OThunN3zhIZ0ACW/KS/FkkwhX42gGqdChaIaFl+wv",
-	"H9H89lLE9RjcwhfMt1gYYhlQbaU3AXOmuHMTzcsE3NZYfW7bWt1PsxXvTX4bBxlWuhmyFCPKOCViNZOh",
-	"T37YEYqIq01Zy6sOZylAM/lj0XeKqDrOPD5EHtgSuFK5hEuckMiuXllarRCJbN/9IvDbHoy93dPj7ja5",
-	"ELBvapQAuOnezVVL/IIENtApMyVjKhjcF+cgdDLnI675bVrL4xaGUTXI2Bilrf2Ka8G2ocu2IJSirpiW",
-	"qapfPN5O4GyUEC9qo0SN7NnoEzdp9Kk97OQpxvrXdrjJvev4B5mbOKmkKUi5Zp3LTBUdxmWwCePTeNRd",
-	"9/GJ8HLdjJHE0uBbRNWSoN2XmR/xmk7uuCEiwIsC4YVtH/yrDtwhoZpJc++OJr+Kz8wccp8JcVi3tH5x",
-	"1dypHihNc0yM8ZtfW127eOnyU197+kpldc1So0eyLXyiafdlR+TNk6aP4qwDdPMUH1+JFGmR8TzzGc9E",
-	"4F44jqgdCOdpUHrJC6W3PaaoKuym+ETsaWgQWMBVJs2MFauDxvxHVUi9yTft1dUR1oTSz+CYU7eq+Dtc",
-	"eCisajxUUCZjpq++upRDDLh5jZQESjNcrTPf5ZEznn4mrAi3uLkNh6HNvEIbA0b3zb3QFooZPd5lPu9e",
-	"QErbbbaQDnWUWQQCOjxUZQbCV2WmOgAttUgGBMGstltMS1bVsopYTmhaW0AnozBqhJ+KJDsN7rMWVwqR",
-	"jsH44FLAMrsuQ3KzuVAdDGhGoGQ78pwLTlqnFohANcCnDmn7fCwyj4E5UB00M40Re2X6zM0vzYgNcqko",
-	"3OTYSYNPMZF9sZY3AdgWAoXJkQaGnYadVi5TY+inmaLGvWAjZ7eg3j4xwqGipLtIJk4ip+1+PbaoHml4",
-	"OFmtVu7Y/42t8X5Ou1RLgnWBDClkk0TAvUZWTjBtd7izN33FwJkTGF+69tPzY8l8U4ah7GBxkT0rFmdl",
-	"CsvmiBh66sVfUCzw43B5i+tGKloen6vSoNLMV+JnD29b8Tos2c7qEef0Wiqp0QSu2hH4R3Skvmhu+6Lt",
-	"6Z5NpH7yYHg8+LhwOD5ykQKbfXwcdxSL+/ntGcFPj9l0eWtg77GFR5998fit3xy++sb+D/7j0Wc/WCT9",
-	"0ZAdG1rE62K6GM6MJxB44GA1PNkEY+sb292hOCwzrEBMBwTVqI7NeIPNFyyvXo+gbu098xYwz4R9nLwV",
-	"bHo8DEvlUj3iHmwar6W0fjkWI9euP7f/5sPevT/uv/pp795P8nZnJgtwIv2ZZvMcTfWfmkNuyTBOKhTd",
-	"mYUpf+66MxOpO6nQHbDiU4bAyh38YxMhWI5q0qTq6EHzINNoT4vNKa31cyohCuD7s9Cymf+sTG7CJ/ce",
-	"Z8X3na8pDfmRqVbjXpvxykmRqrGQmlx0iSqcx/ZQKBWVEgVaQVgb1QQ6hd0zi1Ro2pRZreRMZuY0WQqB",
-	"9BWBRyzSpGe/MfQkjZsVFH4Z0L9nRLZnesQ3jPhGm8u1pyGNSKAY7/BAgx8nsxqRbNcbVaqBUcEOlIc7",
-	"OAiBWApYH3CU7RggEG0DqfA8jnR4WwG2a7BB13xDhFxDRNCR5s12AgUIbEy/YNyoHT+o1SAC4cEyu4Yh",
-	"37hrAViMNtnhijSTj756C4TlbkHAtC3QHUiwki39oaJZNiAkeOF4hhvC3sqiL7unZ3WJN8PhXWlRcikP",
-	"w0wgS3MBSub55uDo7aZy5HnQ759JHqJQiQX4cAE+PCctZ46h0y0otbkRiSRCWyBYoEnIHaX78MM8ms8K",
-	"+bGVyImWsKwqFo0YJbSV+kakm5syKdzcE+5zI9JDrjSKed0nYMekDq7bqc2v2++mTUZKYXULNpTTw5Oa",
-	"ieAqsxuAKkhGdThIMbf2hpxJE1r2o9uIUn16RURj/hkXlBodY/iQGIlP2GQi4yxHN9JibMXnQdgdXQj2",
-	"Iq7DaqVcqVRcXicAZUmQMIHbJBpqgYangE6c/rHA6iik+LYtP2+FPEn9YqEX2okpaxN5tFHOBdqRYwSi",
-	"vsxuAFZeEzQ7bwKJ8A1BlyQo6WSfYnuQiu1izVR761/ASN2FKsGJVhctpjvHWjeh1TpN94JKnsGXoMQF",
-	"bfnAZdPWm8naaMiKb5glnb8la5fFAgKP6TT1OeJSxD2el0sDQOyEFB7vwHQyLFdT5cDinAg6u+dBS5vb",
-	"rZZLfpuuNfeq5Jwn+KlJZuRO08QtBSpFYbrOGJUiEbVGVmJ8NlPvbFGcmpTAZJbrCsm6CWU+XZwp76+S",
-	"SRqkGIyk8MDGvFkV+S+Usb1xlsj9v+WakozodpEKawbHMtc20sqOMLI6UVMosFGqG6N3QwRCaeC+u56m",
-	"Olou44F+lh5+noLZrf9Rchnb6WFHJ59IDykmBpvyL9+sXFyvVGxTflp0z05upxevENyF4C4Ed7bgBidf",
-	"phbWHdhqSLm95EMY7EAUjIEtuGVDyi0ZGOnYwXZ04bNOEIZO5JYdSiOCM9p+Z2rx4FpDs6Wt4Yzc2jQm",
-	"QQnVgx3jBrVi49zY9VcqqJWy4w23aOrfSGY+Z4ghLQk0wa3RqLCCXfNNd92MMHEcLA9ujpHoQTswswED",
-	"cQKoO/1vtTsb5B38hRRHI1sOjJ4T4DL712PCMcmpK6AbjupNC2W9f8lS4i8QGuqRBRobCJVwvxmIcQJv",
-	"5Y47kPaz7pG1U+7CTAGXVUE1sDNK89jMx9/Io9I1bhm+bMHEuRc6+ck+ybPF8+q/gdeMEPUDxyTW92Ob",
-	"DKzPtsxugBeBJroHqshWDeNhkSc2To0/Gw90mmfDjXo8QT/w62FBn1qaQr6PCYTb3ZZYl/k3vg0yGL9z",
-	"i3vbuBEavNUCQe7Vnb+3rvTylvS7f7fSjsK7o6MTN4K6IKqSGxZaitl3rpbZNWwSJtG/dvs2xSMoYmss",
-	"16vMR2wmamfG+r3l41Jm5t3P3zJeSh3yb+XkhxN43Zeyahax9Y9HUbADvlmjrrULqVN7rVIx9vHalStM",
-	"8a5iSi7TJMFrRxhH+OfvpLfFjZh1On6JdzNO2DcTGBkqAqGrVQwSTRhZCwrA0qfS9lgs28KY4ffLVAu8",
-	"oGZfyDqrOlFITKvuLx00QWnebFWNE7Qh4i9UUBdctyOoohQ0NkYtoL0UaMXCYCvixuxIsqxx03lVofis",
-	"pvIUJD7RzJZUdqNZUyrN1irLG2JDLLHnbV2MBWUssya9SkXdMpbJDPvhzR8uJxqIuorXtpxgzGE2qj9t",
-	"gs4aTRL8ZNtbnrTVy0xhAZq6uiGYeYbvtkF4UE3CaNDEi2VbM87qvLXMrrlZWsw5rhzYrHH7asEOsGYg",
-	"2hrwTdYJ4Mw4lNhuSvCzIlX3ahYiuWeg7DXmZroRAWaEVdkW017Gu1ysuHmX2VqZrVbcp3bgMlvFLy65",
-	"Fldh7bynWEO2I+SOw2gjNSV1Ag/6NwvTEIaKpiZi0UYZP/MOYuxy2Q5940An/nD/vJETPsDog28tTi4Y",
-	"DyHSy+xZgZ+7cqpAE0t8gmeoWTNQCnycyLcHMNS1ZK0o2EHw31DKFnIpy4iFgdheCqXHQ8Z9PwKlzIII",
-	"RHFCv59F4AcReMhLHwL3M0Oi1HU1oC3nFhadWJg+kzntuzl7rYZ/fwIdV5M/jj/t8/iZDzTsFbidXk7y",
-	"qyTXiv6sItB6nuozQEwXYoit2STCkAr53SUjKgQN2RVcscaoSyN8k6IsCoSYc5UEMa6S+WM0tdKBEf4y",
-	"ToPFOKH4l5BYczzsjNFchoX1RMaf1dIF9MHcduwNLVtEsSj60Ysnc6BGxroGxHlDdoxNgYi7alysa/QO",
-	"OgV//vi+/FFarejYOSMxssGYwenEytw2GU/neIskrhGLZducQHY5Fgd3GmCeLrHVRdfWlD0vElBgSBv2",
-	"I436EQ1/U5vc07b9TXxwX8yc792cTYLHsrULOVR0Dhadg2ezc3BK6Z7PEl+J0D/M6CU8nlIYDYaD9rkN",
-	"vOg+X1kScx6a7QhjSXCSbKFai2Szrw+wipiUVQa37UeLZYuWYzHZqC9QySbEJcc2DIgVzRYbs410VAI6",
-	"jOrCFJO1DYFX2RCeitHd8Hfp4FYSiLQlfGMBMGl9py/YOPVI0AsjJp6HdG7UHeakoVwsZPqHyr7HkNb6",
-	"R4ddkIDFu2zgV7EsrujdOwPhnRsg/KHmvJNQLFJzDUsU/zxZ/XIzziRh0kixQJfTiaNvyohV5Q5EIW9t",
-	"YgajmkoV8SjqMt2RLE5fpUNORknQM9iKP/t5KkeUxVpCT28fgkoDphb55TPku7yQ8Xw5hGjmr+ekFeaf",
-	"I0j2WNEBXnhJhZc0Rnv9Q7CT5SMxnjpEJ6vXNKgTVmfXNNXVGH1j/pPSRrrbSpyRZTOV6nqqkILy7hZU",
-	"1PhckHCMB4IJGfs3lkKchbI+rLzMfecZyr5G5aT5I0jJDzNN8cCuSJGpma/xSZDU1gLLe1r7K6fulLaA",
-	"RxAhbsB3zFfRzuhecPqWzgb+X1muR0uuZY5COwpL66UVPJ92YtkgE82W8ezwXm0Fim1D0OXbbbbw6NPX",
-	"Dz74nycvvbxYRvV+7fpzbBu6iv7ibT/QTEc8CGPOsjSzS9w94CC6h1sQrkfSb2On9f7br+z/6B6OA03F",
-	"Fnq7v+ztvk+MrotY2hREzCwIsgUvHPz4p4evvnnw1l/3H/xskaQKwUMotvDkdx8fvvrm4bsvP37ngQUn",
-	"jmkDU7NytIHDs3rGlmEptnD4i1/vP/hlPAGlea3GFg5ef3n/sx/RuliKMGYZ/834v3/94KPd/ZfvL9LY",
-	"QRPCQIB5pi/wmd7t7f0W//PHxeVhdmWVNaMYCGRh/4M3H//pe4s2JdGQoY/k04Qr6Pi/KY9se3osXFRq",
-	"JHe3rJEs07gdZ//91w7e+RM9SB9f8wJ98+jT+2Y26ZtbntXhW3/dzAeJVuwSPX7r5wf3f2jeudiRgQfx",
-	"Fwfv/O9imXkRmA0mpMZvvnjrcPd76e8d6jT2luIKe9jrvyXbOjUh+4IyJjQG2trePgXuEAxgp6ThFrJ2",
-	"tqWDZwv7L39w+Oqb7oUhA7sCrUNgCwef3H/y+UOzibjYxsgf4WaXGdVlMR+2ArzHG+/tf/rrg+9/ePDO",
-	"F7heSvPQ3f/+K/uvfUwL40YxDuMORH4b4pPpuOtVTF6feoqYvD4bikV1FZ5Kjpx26JRS+RuPgGkZ+v11",
-	"mwuuDDM9RJ9IvPudu/8fAAD//w==",
+	"7L17cxvHtS/6VfrinlOWaoMUAD4kUXXrHFqSz1ZiWdqSvH22LV2ggWkQEw66kZkGSVjWLZFKHPkR24ll",
+	"K7Gd7Ti2YydO5EecxLElpep8lA2Tkv7SV7jVa3XP9AxmgAFI0XbCVKVMYbpn+rF69Xr+1sVCQ7Q7gjMu",
+	"g8LCxQJbo+2Ox+DvxUZDdLl0+dJiY5mLVY85S6zNuFQPg267Tf1eYaHwsBDLzCEuJ02fMVYoFlao12Wq",
+	"EY36OVUqCwuFSqkyP1WanZopnStVFsqlhVLpyUIx3rCu3vr1zTfufnj13uV3t175slAssDXJfE69qusU",
+	"FgqHDx2cn5udqRSKhaAXSNYuLBTw45cuFa1xnxaB+s+jbpAY8ynOiMtXhNtgReIGQZc5hHKH1GEu9hRc",
+	"ydpBYeGp2GTauFxPfSMzvFAsNFqUL7HCQgGHrno3m6wh3RVWFTw2CPVshXGJry2VDx+mM43K1MF6uTR1",
+	"sDHDpg43Z8tTFWeufqhRZqXm4dlCsaCXRs2/7nqey5eqFBc152voTLlQDPs6VLLkoBpd32e8oRbie6f/",
+	"A34IpGgzP+8XymW7E6dt9YmtX/9+8+bLX9984857tzc//fTOtU/uvnvr61tvbT13uVAsOF0WH8v8VEm9",
+	"JefSwBdxxdO2umS2etnl6oVmEYsF3m3XmV9YKJx47N+nSqVSaRb2VVLZDexNDLr1H7CGenN/4+P+ld/1",
+	"N37bv/Lc5gvvbV3+NVEf2/zb57Nbb13tr1/bvPq7O9c+3Lz6LHaTQlIPTlxb7VJhoTAzV0pZ5kvFgqRr",
+	"yYbp7QZfeSij6QrzA1fR3cylYkE0oMGwJVIkzNmarDa6fiDUwrDe99wnn3hypdF+3D3lnlg9eW557j/O",
+	"PfaDk+73DifO9Fkm1X+C+IFeJB2PciKaxJUBEaucaIItEkp6jPqKP1FnhfIGI0HHZ9Qh9R5pCy5bgX3e",
+	"65Qvq/8agvrljXuX37j361fu/eRnaqqKQag9Y2sNrxu4K2p7HdZkvq8WqxC+D39jjvWqzed+uvny9c2X",
+	"X7rz5vPqVQ7riMCVAy30l5qM2eO49vHWc69tPffC1mufbL3+S9WgQ3uKD5mTafhRA3cr6vnW7zdffmnz",
+	"x+/r97aZbAlFnw2fOa6sNqjvwI74rMHcFVr37O9uvvvZ1ktv6q5Ri2oH6Dl+/IqFgOqrI+r99RfP3/vo",
+	"F6o3PBw12qgH0HU1bFHAY6BepFhyTi5RL5dhbpKuwRjxs/qA4miL5tN3f//Z5rufkXLpvxeKhQ7zG3DT",
+	"Fcolmwe3BWe9pvBX1arhextUsiUBVBhIyh2znt2O4jWJc1AqnyuVFsqVhdJBxSrCk1NBIg/viBMRB851",
+	"0451P3rMl8nj4zPOVqlHZMv1ZY84tBcQ2mI0dhk2BJc+beS9BRrAXRs+i63DwanSjFqH8hzwg8qTkzJ/",
+	"NcbCwkxJHSVJXXX+Nt//2Z3Pf7T15udbr3+ydf39/vrt/voH/fWN/vqHMyX44YP++i/JUeDCpfL9m1dx",
+	"QGpj7t98Lv9dMFeOGL1eukKxILh1v+jXFooFn7oBc8KbGRcgdgVgC5sgyuFOpUsvFDYxVVDZ26Vd3KUL",
+	"sE9S0kZrUDQ+12IkcJc4c4jZlORxUhxc9jpqNLTT8dwGla7gBzpOUy34TuxkGt8xbUAQvfvZ7zbf/ezO",
+	"jXfuvPJsf+Ov/Y2/9a8827/y61A0zbnah6zVxllXrVkbBq/3/ovq1vM3N3/6ydYXV6dxskGLVubmFfdq",
+	"Hpp3SofKhw7NNg4683OHaaXJKC015uaoUyrP0Zl6c7ZZrlfqpfqhSqXhlOec+UZ5rl5qlkq0dEi9y32a",
+	"FRbKhyql2dn4BqWfpqbrsezDtLdHD3yP4Bg97HremS6Pb88jLneDVlwpow0Jx6/g+LQps9ZTyZzlSCy3",
+	"1/NizvWiwAD0etGOW11mPUtiGL4pSsYTja5WFudn1T85KyzMl4oF5vvCDwoLpWKhqSeYNfgZNfgW85zC",
+	"Qjn3PgOVBZL6Q1al/KTN3JrROmvRX42z26lKEdfdrJ1KP0x+l2dp0Hvb9s1tm33ETvtsxWWrmUaRmGip",
+	"5/zUhdAwgNv5AEwDyByTpoEsvX1A0fZcrsdmlFZbfS1laMSNFvWXWLUhHPWFOg3YxGzddAo1fiPDgEoY",
+	"NHy3o48AqPfv9a9c7V+5rv6+8iey9dbVe+/8dPPtL7fe+sPW679USlc4RxxjoVj4YZdy6Uo1fKAV5q+4",
+	"DdDHXAHaJuNOig0IaCr+e6mszQGpGgw+SahBXe7KascHxQTX81Ixfa3nc611wKjclbX+bf/Kzf7GX/pX",
+	"bt79+63N539N7J9w3YevdaX0zS52+VAJlMpUW8/8fE5bz/x8Zjt9btJHlxjZGK815oQcYx2Y1sFK6ntB",
+	"nx+7sZ7eAGuJOH35ga3uWIP1u1xtglNYaFIvYEOvYDDNhyaUiJMf6zJCJZEtRhh3iGjCn5ytSbR4xWQp",
+	"x/FZEDBWWHhqhP30zp9fvPPKs/eufEi+vvXK3evvkbvPf7r5x1fI1ge/KFwoFhqeCJCn9woLM+WcUu6O",
+	"2IEd5rkrDObO2krJLOr/LhSWmeu7/1P7NaYbYvoHndziMt5VRiqOrwfZeusPd967XYgMcaFlrU75clX6",
+	"lAdN5lsNJPPbYB4LV0hzHNiUKuUOrF3RmBEXyppntJFd2kbHsaxL5UGCybAqaGpKF9/2KOWfgFIuWLRy",
+	"VKwwny6xQULBO5LIFpWECyXykxYNiBLr4qqavvDRCnS4pPaeBoG5beyH8+ahWhd8j5IuYm1mrDZtN1BE",
+	"BNdi0+UOOgXKxRjFruD1GfFOYqxNN+5+9MLWpxt3rr29dfWV/sbP777zYn/92f76h/h7f/21/saL0PiX",
+	"/csblsg6nrhbR2EFJxGa5FMEvVCe0W1zykIz5QciQI17tkoTeOPCHTW0rTe0WGgzNNl1eVWvOgohk0ld",
+	"qcqQPjrRz4ViQXQYr3YDIPin8Bx0veWj2tkaM+z5boLM0xhYef5caeab1mSV6jpbKRaa1FVHagxl9LDa",
+	"07bvV2lTKvqwBJjyzKGZDKlIdaizpvDjcl+5Mp+lf+nJVEqVg5t/+3zzy98SPBRb1/62eeMN2Be1bKIr",
+	"QfH22Q+7DC8vWG3wJEbW3ZFvC5jHtCHi4ri+pBinLBYk8zyLe0lRtRw6lpLeQXUbtXTVp96zddlKpLzP",
+	"VuJkl35N17veMtFBAOlWyz1y3CPHnSHHBB88E03Xch96HhGc6K+RMmmLFUakCH+paHXE9VELidYn0kO+",
+	"zYtnlkBfmemnMs3Fs12v3E7e0RNEzAyGFUX+svSjODPmQcy0ykVeN0adXpJSD06VylMz5UJEnqc68lQ3",
+	"bVf0hMkyY50AwkPQqJLu11ablW934MtHKW8wJatmSQpnpeh0vkuyQqW0x5y/SebcQIpCmTePsBCSYBr5",
+	"hQ8JrjPQP6qO24zqMJ3CWcwWC47bbDK1Y8YKj8RQqMwVigUqpe/Wu2DGDy2rxYLZfzSxRmPJv9iNcgUE",
+	"+tQYyDlkVhADGXqhhL97p2rYqMLQhIbwHWAS5s8Ec4Doudk5jJ4r7vocwsiN/vrzmzd+s/XBL/rrN+5c",
+	"+1N//frmT77sr3/U37ja33h+8+XXt/5ytZBrzg1DmJmTrpTOlebskMF8c3Vgrm3WVirf5ut/2Xr/j/eu",
+	"fNhfv7H5m+ubr77TX//o65uf99efRUcAan0+OPS1V0sdm7ltkKJ6I3oR+BKrhpSuQ+xG7a7VaDd5v88C",
+	"4a0onh8TVcaducsdtlZYKIGrIsHR4pEzNuty+VKq638xWGaOEiMDKTrfdf9/pWzfsJYjGX3EpQfoI45f",
+	"KSOd+2n3yGKn47nMUVL+g7tBZobcIOasJG8SbQua9LiWkZ3qryy7XFJ3yvJ82Z9SL574QzOxD5VLKODY",
+	"rzdSaXghGtF4uHt6zEFcyMwVKM9/++5JParc9+Q8cFJ14qfLlTm8Ntgaa3TlyKZWBobPNA2qeZfm55ZA",
+	"5frfvSdpfXHxkUL+m6gc3URbv3v77pVbWy+8s3nzz/31G/31t/sb62oZNv7ev/Kn/pXL/Ss3+1eeC6MB",
+	"+utfDN5Nk9L4mDHTyTsMCH/I/TW4lN/VO2zGusPiXhGLnVLkhQMOtmEWO92nSARnxGcB81ey8oz2mOke",
+	"M91jpnvM9J+YmRZ3jAtW9owSu2OU2NPPv7P6uS2OJOJAUKRJjRZe5EK2mI95l01ftCHGrDwvW0VIpVb/",
+	"0pG5JgAtOokxZT60GAdV0UzeVjsRZAzKcjAQGpBqNpgBu5NtNkgPO6o2XeY5QWHh4qXdyV12gzBxMvdZ",
+	"Q65oiZYg/ZjrzxaBcr6vUgajtA5O0keoIzwX1qfjC59KlrpovYbHqmG00sB8lOTpY4i3Q12vV9UvWvJd",
+	"B+OgBuPEITaqPH5CqM3iur6PZhHPDRKhzcVCWzjMKywUmh61smNSo3c4WxLSjcVtJl6WCNz2RRdCltSE",
+	"xaqSuYMG9RhclRjJkrYcQwKI3Ta+TSc5J7QTvcRxaXAu/8ZHco+mGy3de+5SSxYm2ALooFd0MBY+2qM2",
+	"dXlK2HtqrA/yNAY72/FoI02s2PYJmPnOn4BKjhNgdKqdOQLmbd/4GRhLdB2kdutbY694jOCzVZVRlK8p",
+	"O6hOrr6kHB64as3hoSAZ5jk6On8j79GpfNePTiXP5VGJHZwO86td7lqHJzX1xD480u/aZ+dQKSUV5dt7",
+	"dCoZR0eTyrirHb8nknk80XYITPYpFjrUZ1xWJ1dZB7J+Rtw1acflAsQ25EsjSQvtEbzaEl7ESJXC4UdB",
+	"QKdPTWlpFeRcJYLjSVB/cYsBm1CHhRD0gnal0McwOlEV1DCYv2LbR7S9YgytbphamaZuRNpE7FC89gmp",
+	"lMh/PftzUpnDrCfMVLZeqsT0EXuD5gWzOUE36DAe6NldwBVIBhNDzj9G8uulLg/L5oqvoTpE0mPp6D0a",
+	"rwcSq7Ni8hN6ZgxVx4qS2dOS9rSkPS3pm77mvlv60J5ItyfS/ZOKdOU9kW5PpPu2iXRqd/a889+sd/5B",
+	"Y5mkw5zuDJbJVHnuOwdmcv/m1dkD5fn7t/5z9sBMCXHcDAdzftANJOCnAbeXY2V5luchX2QXwTkyUE/m",
+	"vl0IM9lGxvF2J8RD+S7szIUHhoe7PYyUIa8dwEjJHmteTN50jJQhjT0qmV9F+SCoUmCb4G2+kJ3WMz9e",
+	"Vk+mtKTTEatSLDO1+Z2V8rQigNJseX66Mv3k2qHyD5d/WKovFlLjRqTbZopZVhmXvqv3aO9y/WYv14h1",
+	"KIEz2ixbPNTMaPO957be/Jyk3CFKXBzmKlGDWKU+R+SHp6yIhfQs1cyIhRjc2bCAvtxBbf84gWqwqKLd",
+	"ob4bCH56AA3kpPAZUapgEK1p23UcLwz7AHk6CgqRdI0Irv5sZwTAtqjLx8O/QL41iY5TztZxYMtjezEQ",
+	"NHTBpuit1z6595OX+xs/R4rur18H+JDr/fW3EbX/O4nSEcXs2My8MnconZnHDr6jTSRVLlbHwLyDLrLF",
+	"xsHJgy/EckizRugzGpijNY4Qh/3sOMEMMXCqMlsZ8Qq0jCk5zaCTu7zhdR1Lz8f52zMqpY9MjWKb2DT6",
+	"8Fz4hilqbILa+svVu599defDl+788bn7N6+GqFMovtpkNKJlCvFMQjvDuxUWQCocb8cz5LU4eI0SZlbd",
+	"GJpNnG2fNUwqBceJLzHiAj8mqy3hMSiCEsvuwu+7IYNlDSiRQJd8pn5D46aV6mavyKGZjCURq7laXkrT",
+	"oWMUtOSLIOdHOZP5uFhSek/fWE2d2eSQNQ4N2VcZoG4Uxf0lkF3UedSUOTjH8kzeSZZzz7KcOc1Jeaae",
+	"aHlHuGfKyyw+WhzrRKa8Kzyb+himrHk5E5YguealUk51M+uMj3HINerIAPK8ER3U6V7s+G4cbmXPjbzn",
+	"Rt5zI++5kffcyHtu5D038p4bec+N/F10I1sCYGqWVkwOpNwB9I6m6wcyrdRDw5Il9wTEPQFxT0DcExD3",
+	"BMQ9AXFPQNwTEPcExO9onOFeza69ml17Nbv2anZ9p2p2ZcaEzVRK06Xpzpwotb830/6Pf8sXAJYVraTv",
+	"AkNEhjzx0ojdMsh/7/z113f+/EpYmRiOUr4vzcbRb8MvIY5nyqfuvf7C5gcvpIRFpYc96RemBz5hyNOq",
+	"K1uEcoLyDmkKn8hVxmWPdAPmB0X4Bavlxyrib+PKsKXtgZN3GE8eSFk+a0ZKh14kQ8FRXaVPXtr88fv9",
+	"jT/2r7wL4VNvQPjUn0CEFR0rtk4P3kSEWhWBeKOFQEshDrHH1JHB27gwif5qjX24shNJ6gM8YmzhVsuq",
+	"sXWL8z712uHC3xgi3thi1MQSDlAzWIKO+u2jgvMIgN0KXeh0hC8Vt3VZQOqsIdoDlbaDooln6JnSE7AO",
+	"RDQJCh0WkbdppwNazEUjkKjNa3c8BiKMqYqGJwCMTYWFwqOK6RyFn6oNiHylyywsrGzB1Z+lHguawm8w",
+	"qAX22u+VnO4vUe4+DVKz3vnSMR1IuFg/6hw/vvjv9mKAfeoR/HKydP+SOs9SkEZLiCBm0VtmPZCbl1DD",
+	"8WgdVMvNtz7ZfPtthMs3sW33Xv/N1q8+LRTVH3ff/3tBsWwset1ogawWDeYJVm8JsXycOx3hphU9P3rm",
+	"JFGaLeMBjMtsCZogjUBqjTN++R89c7KAX8eoO919OuTL4S9AwvCTfuu0GwRd5qjRd3011ZaUnWDhwIGG",
+	"356Oaru1D6gJBAeWmdujy11rbs4QsntCcVBXBiRgDZ/JIF7VQemtdr88Re0YV7dtqLmbwgv50aApwCJG",
+	"1Ku5NCgwnhfJ1zFy/mHXZRIYhstkNWANAVEs5UopImIDrW04lWVmSGMQ26X0cevUqSvQlTBp9XmE0qvi",
+	"lh9YKavtPhCEgzmQZyEPLPca1eP/e/Hk6UePH9DYfMWC6Mq66HKn2mZBQJfYTn7EvHvKvLuAnBbM5EBi",
+	"hYXCaitgYZcSF7JESz6jXglblMyT8H82MQ89qQlytql5G18vFlbxo1VmfTXPYUhjAokDMk45km3zjxwE",
+	"OQ6PidvFYI8yOY11jjrdoMWCkQVk9hjLA2AsyU3KLPxkNjF/Nba9/XoA+3Uh2rFdLtQVu/2r4+yZXZMo",
+	"pcxWqo03FH97Zh1TclDyWzhhF9Otmd1OwDDrry4cCCD+PrKz6nHuKLF3gXc9rxj++piazRk9G/U4Ppuw",
+	"GcwKG1gTM4/PwhDxsR6lIkhTNvf04rmj/wpKEIRDHtBGnuCAQyU9sDJfmS4dCET9B6whgwORrtA7cMI5",
+	"kLJUl1KAT/328RXGBzKIiLX0qFCr+1OfNZBu1TEjSE0WeeUkfcSWRTq0KnufwA5l3eHf/LOyi3v8WB5v",
+	"dZgdBsdfC/Xm9Wq2+u/szxz1RMCOpdh9T2RS34ngCbWeyM4eSy+MjPpfoWjpcz2lVJ3Aw3hRF0zBd9hr",
+	"oz+7rD/7aPsx0cHPnvaF023Io6h4Gzfpv4WacblYeJy78jQys5lSqZSxPilDsuxYZ92nGToBz0q6xPT8",
+	"YJkc8gRcBGd7gWTtk8IJJG13EqzMQHyXSqV/SebwZYxCfV2T5kkUF5OKIHBqskoD0qYOpF+5cvtlWibn",
+	"bBMW6KbeEKYWBnpMQpMZe3Up/yVbQf+s23TTLii9q09CSol0m27DPvCznn3gF+HAI5NKbDTQOnNXsj9R",
+	"iYCoh10ATEov4yUV/ZJAdH241pN6juWmhFMYJ730izXq+i24V/eo7x+J+gzrO6PG1kmpPytbPmOE+oxw",
+	"tho3ganmM8XCMhervLBQ0m8657vUG6TjxbBiaBHudm3+jt3x1LBa0fUcUmfAb7OSWVlj2XKrN0S7TU3O",
+	"kCMKC1o7qJqvDixtynVslbXMEa4GGYL2pxIW/V34oiVxa0szbtJIIrK+O0ZFkXD1J7TleymihYbMH8/Y",
+	"nSHwgBwxgtVknE3RlQ3RNsEjEEKUorzhaZnMZKzlbS115dFdc7Kvg+AA25ZBOmDUb7TQQYnji5uox1Ue",
+	"E8uUfquhuT/1dP9TrZVFVIgFYlNUm/JukzZk12d+XOYEQfzo42enTNK68DsQrxf5pcqVmdm5+YOHDpfK",
+	"gK++cwuJt3qumF5IF16mnIKT6qP+ldehFMcf+xt/6G+8p/6+8m7/ynv9K//Zv3K5v/EV/Pjn/sbH8OiD",
+	"iWjvmGJlPnPOsBXGuylS1blVgfgJQRFuIuYQKolIlNCICBLbAJtmOApULsD9D/9S8sZYiFVjRkbrGUVD",
+	"KMeGUNZDYNTno1tpo2xeua+cGmFkGPNTFxMZlbOF4rCvX0xJwMxufsEy1Zx47N/BpjFbgZgQCbVzrTCo",
+	"weROzOVMkENm1rbJtQaEjZBC4kzc8rvTyJJgPOnvfvb1F8/f++gXapGp44zeiYYnAm1ZHNosST3JfY66",
+	"QHvRYTz22thztU60xague5N8d+bGjtipzOV3fdaQx1jdlQ9T2WilLLx6ViSrLbfRgoz5OuXLxA0IhVK1",
+	"TZHgfZ7HGjIe0Vg5CDwQnmAkgnqHia7SPBJ+0nt1//Yr92/dun/7P+/ffkk98ilvtEz7CgT36N9Mh1s3",
+	"799+ETpcg2/pNxsua0W++o7L1exCFnn/1l/237/11f3bv4JXvH3/9i/v3/ri/u3r92/96f7tH92//Z+2",
+	"SVK/MZ5QncK856bKc0ruT63FW0AwBuAddVdmxwIeyoDQgsWyaDyxnnMp63l74/7tF9QK3br5+CPfG1hV",
+	"fQuFjC+cL+5OS3gO/BtW6/a1+7dfvn/7Mrzu9v1bn6n1u/UF7MLr6Wtt3qf3xGbJk0TZTKTpTsJaTZ90",
+	"RsfZariAoP/9UMcz5/pE2YkbpxVnKIyDYpZygNPluTqc7Qwbxd6JHefE7s7OXkjsbWqmm8WeQUXnocYu",
+	"mpphc4H82jxwAwI2AdJjco9v73Hff0zu67GmrIquzNrZbFSTSVelMsEEK0MnOFOwgFq4qMaILi1eeLZe",
+	"apSbc6zkHKSH6zONCjvUnKdlZ64xW5+hlcPlQ5WDM/Ozc3Oz8zMHK4fKhymt1xsNx2Gs2UQ6G/PmCRqC",
+	"S5d3mQOuorQAXNmiwHS4IJ7gS8wngYhbFqjniVXmVFGzr7pgJ8wXEnoh5BiJFMGdU6Zj6Zo65tSjkgVW",
+	"wdWylayWkl3YQffcWABl4cXhWIucpW5XSudKc9G1FU+VPuYGbTcIFj3t0k6EQlHChYwp1gbG8c3Pt17/",
+	"pL9+Y+tHL2++8rP+xs/v/ObLu7//6dYXV/vrfy9Yr2ZOysvPMsYJBNZu1xUX30nw0pfK58o44cqTE3s9",
+	"aC8oLMyU1CUgKWirGI2LE9+6/j4gGX7QX9/or384U4IfPuiv/zKMhL9/82rk50dQNcesSGK8lVhCd9QK",
+	"JIsRlVBz28/mYumWGOZczLmdkEMXmUai4AWfugFLBElA8ppNoTibQdLzaVOmYzVpx22RMMeV8arwu5iE",
+	"P7eXhL+XhL+XhL+XhL+XhL+XhL+XhP9dT8IfK/U9mWdvQn6/RZnv929e3br2N5Qsx8dIAunrhPYIpUbN",
+	"tSjoZXoKtgjmOD4LAsaUJjZcIAlRhcnXt165e/09cvf5Tzf/+ArZ+uAXSj17YDVm0hS88ryJ1ik/OdSr",
+	"9wDlswwIgHFMAplwAUOSG2fLlXRiNhEVKaSmem7+7fPZrbeu9tevacK7+mzhAVYTqbaRwbK1htcNdCD2",
+	"P2yRkaxTO3+uNJOlrkMEdlqEVqTR7Vic4WRqs6Qgn8QzwC+lpYBHWmRO8p+He6QB65hQoWfiKn+0Mnd/",
+	"8vvNF15D9TZDNb/1n5VS5RC+BbmpiQoZTImKX4iQp9Do+oFQp+2xp/+jdOLY4tqpc17rZOVkD4wgx9dY",
+	"oyuZg0U44rtmnhHBIa5OCXDbNoiYTuFIZ4fUVUuWfAkFBatWCkJPTyR7VLKLouj7VecU6sAhdCLkxdm3",
+	"mCHtuNVlZhn/RxhNLg0fVSQPK4bqhFF5Qy9YwBAxc9BvCCDgPRpWmFub6/tM00fm92dKhurLT+JS6x5D",
+	"muU9bYhBpM1Dm6//Zev9P9678mF//cbmb65vvvpOf/2jr29+3l9/NpRaEyVawHY1tw3SiZdeiTDSL+Ta",
+	"DatRvbd7VOWzQHgrzNlGlRo0+ztsrbBQ0hGWeGtb5JC4FNY6UJtKS3MpIVMtlo1wGY+U2kNC2kNC2kNC",
+	"2kNC+jYjIXU7VSnie6TY4L8yz3kY2ZCVKBhxQfWcQOghoVYliMCgpNAltC0+AD1XhwpWwUQ3U87ngdwZ",
+	"BdVhnrvCYAFYm0LFC/wvSCO++z+j7PzpH3R0MIGafYt5mQo0XLDQYHcvV+3uNp64L5Q48uxPEYJq8/aP",
+	"++vv5M8dwnuLp6dhbr31hzvv3QbbW6/NuKyGibbgZ5c+5UETrCKmQWgFDvfYWKwFl60q5U4V5fvQ0pOt",
+	"844VNV0xtH9qhfmPujyhZDwchkjLFiOMO0Q0yUnaIy4PJKPwz4FSKA+gLlsawVcOxQKqxkoR1/bTsSq6",
+	"2iETW++9tfnyS/31F+fAwPFRf/33/Y0XsBzhwNVQzUxzEZbsPlMGPpRqVFMiWKSGqUWnGAGB8m2RaJCN",
+	"PTPbt8DMBm1hPwYUKZted6dAtX46ju91e8d3bPfCbpTFzrl1tjvrn7uE9phkM7O7ZDOz24W789JP5btb",
+	"5Ds9CHK4S8BnS24g0W4TNTp30E4/sz0H4S215zr4FroOEvdTKCLOWGLJCR5I6oVlKeN5dYrSY0lTrt06",
+	"I1j2MJiRB4eILapON75UpWGNOxTjG0a/Xd3x1pmZx7NkpPGQYOGFGZx13JGPaj8w+FKekR9ET/HAyLnA",
+	"EUCkwgSx0WMF62aaDk9xtutGwxFJl/94cmM65/62M938zMpiRJC4ckJN6AwLul4atcFsi0RwRgQnrUQ8",
+	"uF6MPdLbI71xSQ+wLLpB6J1xtJO36bmAwxFGeitlPQly4gaGGqcnyOWY0XAtmYkQAJwGJN9JoibuZUAM",
+	"y4AQvBpQbzKcC7Ub/25+sTfl/7w/UyyVSoRiHjmkz/2f92dK8GMSaiAWRZodAhpX00YGhGZFgKbEao4R",
+	"gbwLQZbpPqWRCxMw2e2krcyIhRCcVaXbZpnrsHn1V1tvvX33wz9u3njj7mdf3bn24Te0Dqil7eDJmylP",
+	"EmmtD0y16Yt20pyZeTzSQo7ifMt0zYB82jsie0fkH+2IwI3+PdH1OfWOc+n3Uk4JH649NXzmuDkxSRKy",
+	"Tpr1QktMww1HJjaJeizA9d4uvk196BS2XnpTnayUKRhUk9i4RFcGroN6b8IKuH7t7kcvbH26URhQoudQ",
+	"iZ5ET84wmw2a6Qwwn4Ga0SLdoy5nx9cUM6SDoOX/Sr1m6GEjS+4K46ROG8sx+W4cX0GEZpQjDoaalYso",
+	"mPzX5VdJaKecK5LynBrfTIk4tBcQKol5He0GzMpqyRs1lh6EOJMZtBX5lKfLlbknMQE/pftO+REmoBCo",
+	"pDSOA4IzKbWWMU7c0rhjKw1LEC/FU96VBhE3ZmVRmE+lhh8SzWqUBptpBC/PDbNho0UxkgES7gp8f3mu",
+	"mPFeYN22HpEjAy9nbljKJXxhxK23PYO+HcEQ800FjEsdnKteOcF5LRIYN3OIGnSRqN0maoeLxGNBAG0M",
+	"WBoG9pJ99Z6R2cgMoGZZdbH3FwmwIKXq/oDGBoTh0no4/fWPderzjf76s/31d8pzW9ff37z6bH/j5+qb",
+	"/cvrdz76eOu1T/rrH29e/Ul/4/mtn37YX/9tf/2D/uV19YX+5XXk6Zhp3F+/gYPtr0Os6V9v3Hvnp/31",
+	"D+7fvIpBH/31G3f+8IeZO8+Bz37jan/jhfs3n+tfXofxYgp2//IGWjVPgjofl1o9dTZ9BB5YpQEJcA8i",
+	"biwla3ckSpi0K0WbSrcRph9ty+YEcPGFrb9+9fVXv+iv3zh97JH+xs/769cw17q//nJ//df99df66z9S",
+	"U8gQhNCiU44yjyfB2sjVlh2e9E7VGKUD4DhqsbNmg4H7Rq3X2xKZnTSVmJife5fX79+8Gl3ZOnBfFBae",
+	"So1rumDoIT06QxDKhWwxn+ioi1jll3AQFy+ayx+klUuX7MFYD5EbX7qUe1Tphnek1QyczT06/cek05Am",
+	"UjGdFlOIYuz9aroeM7J9NLTpjtN8IEfuLJMSKzPG8EU09AuamNVfbajwQuo94sqAec0YW44oHJOJ9aQv",
+	"XgzDpC5dIjmX4N5PfgbXyscXL4IpWZ1jc3EUC1rrC5i73OsOhEeqp2l6UX/jzxCfcL1/5SPbRE7C2CyM",
+	"PlOjNtUbOl4PI1nTIzEtm/vlVy5ehIVCnezSpf7ln6Uxo/76tXuX17/+6hfD+NH44YWnVpjvdDPcgxFm",
+	"diocMPIfvWL2YmivqcB354TW2m1UqjFVYdoLogkdTFSanmTCA28c8HuP7SZKU3gBFYsGsuqztssdZiV6",
+	"7+IGDV4j81OleIzog7tGyhjP5LEVpUyUoWKA2vF7b35193ef9tc/uHf53Tt/fieZWRRdGnrpnMT2HDJw",
+	"fafRwz8YF9qhPeaTZdaRYBsASbzJmBHKrWDjmE+ogdgK9q7MljOiK7B5mJyVppVm9d15XDZTzFavR8zY",
+	"MjdVORwprulxG7OzuzzSJmPZo6wAJO8YC7rDR0SNZftHxGEdEbgyR/hKk6GiOno7cp06CqduWHg98y0M",
+	"8v3ZeOMf2nU6Bjcr89Q2QXPOMXPbHLUiXINJYZ3t9AsyIvS0C3LvJO+d5L2T/O04yXhPI+LMw67nnekm",
+	"7PmLddGVRArid3myQggM1EBrZKrE5XQA4d3KoTIqQQAWTSwmVyoWmO8LH39rQXGU/FU24+EYBq4nM0vP",
+	"rG7XW07DRAgXuK4EHzeeEZOZbzLzTS+qXsbxa5SC6aLt+1WNyTCSdFVbg80wsrGeQaVUObj5t883v/wt",
+	"Qc/I1rW/bd54A+ulqCPWlTBmq7QQLLFdh7OQ420B86LKvWN7XW1stoJknqe9D/OlYkGKqqWRptIb9Kj3",
+	"bNG7EoXBzoIeq0shDpS38kTXIdq8n1KqBYOncoZNxR1VGCGniWf9hm0ZAIvBzf6VV/sbf8vv0S7Fst+S",
+	"oXgThUGZUpB4Hs9ERBCt0SPuCiNt4TPSDZgfFAlia2GBB1RYAF8AcwvtJRyGc/FtRJdQC3LGUoJTUBQG",
+	"nbd7OvL2deRo2dOl6NAykS5G7+3DzuyDPgAdj/Z0pfxjmEHusiCtxKB2o2FoQ7dDXE4oJ6IrE1UvE7E0",
+	"6tYuRUsV8nN4TxXCnOJVghDHOuwSjTKs6J81znOrzFuJjcWxWpYr+CpkZ2kiyZm8rG6HAJsqe4BNuwPY",
+	"dGEPC+m7ioVkxI8BWeaMkFSyo377LGv4bCDHrcWI8BwiOAsglh/ONE0ir6lbxKOdakt0lVJUmY3erHkN",
+	"vj3z5QApEozz8i7nLl/K0ooeZi5fIhZ5f0dUooqlE5V3QicqzxyaKY2lGJUr81nxVv/42pGPZJVTOzrL",
+	"lrKNmBi+hWlZfper6w8GMCTe+4EgGowLTpCOy5vzDSEWcRyBWDPTmEgzUBIgaFGfjYtPvoea/x1Ezcez",
+	"A6W9h9dLVDeEySdrMc8hUgjiuarnXrGtvSKJe2W6MCYL84ILLg+6zabbcBmX1WaXO0EsoplxZ8B9Ete/",
+	"scUOlOfTdfvHTao/K2mzmah7JNpMQEq9YQTIIpOgT8AGkKNt/vTK11+9e+faJ5svfvn1FxiL9WMdlV5W",
+	"azZVnoJrSgSSeuFKlkpTmog7PlOaUxduo61fffr1l3+4d+UWHL5cKHST+aCoj+HN8ZgfAz3Xopwui+mA",
+	"SjEQ9pTzQxXLEBpDvRooXP3n/pWr/Y3fkv6Vl/tXnu9vQM5pCwTUQmlmSp2lKc3gxjeewiZn+H2ZH2Rl",
+	"xO3t83dpny/onZYMBeQkyN6jLAhyhe2M41yOXU9ww6spTOHVWSw0KHdcNYuRgXY7ckfkin9rMpbLodx0",
+	"1VOPBUEVPfJpcXL5Y+R2ADshKygOvNaQLdfWIbNKmgQl8+BcRrLigB8/36WDrp2YmzyXoDDUU67NiEhA",
+	"pZSqswOUnRGKrmh+iOV9j6b3aPrbQ9PAr88xTvmgr1e0O5T30HMRMM8LCM12AFOP+VJbWi6GinWVKdH8",
+	"qZkSiqGFhafmS8WZUvHgBaVV0wbTDdS/uZCgq1pNwhJGsd/CWkXqzReKBem71DMvKpYvXLJBawyMcBxC",
+	"r6pEAHcNkPRyeqsxAbnKhWSDL3lsKs3ekNeAOCj5R69WFGkQa3xL7q0aCM1IgNn64oW7n/x188Uv8Y/K",
+	"VAXlIPxn/8qr/SsfkXLl3hsvAdSpxWG08Z3yZUge/nt//Y3++lf3nr98950XQ91NnX9409a1jze/vG6r",
+	"af2Nj+7ffK6/8cf+lT/1N/4OMUqRw324ihaquBdwl6DEpYXTqnMrXvjx5q1XC+i/U+S79eLHd2/f3Hru",
+	"ha3XPtl6/Zf99Y/vfvb5nfduA0Dtb/vr1+5+9uutF348mNJhyTnqTICwMygszoGwWLGMn3lSGMbACaTc",
+	"qYs1k+Eg6Vp10Bgj3TarPo3DXQxceuCcWO5BBS8BhB0v7ZkuqVUyauQUC6vU55hs8pTmAn7bxdTs1MiG",
+	"cxEqsp0BqbNQiEcDmbTgJ2qmXu+v/76//qOt6x/212+EjteECyjdDAleHalHyEK+FcijnmgsL2pzU+Iy",
+	"hnGt0h6RYrg7ModrYMArm/98OzG+a1maRdI7l9zXCkaCnXPbTB33DOiEs4DKXiRgsVN/oEnUycoz2VVn",
+	"5ESu3kRRpAyXpq5IlzP1zXZ/hoNCQPsML+igoTpcckyxRTj1sFhSvLDNLi3vNjAHJt8Ry89u56Db/nZ9",
+	"jCd3SMBi6q+YOpKRpdn+lIuVgybF17U/VC6hndx+PZrQrbABA0swvHjKmIPIInLNatLrFQ1gQuQ/DXH4",
+	"XkVDtNPxMIzUsO3fvX33yq2tF97ZvPlnyJh7u7+xPgRguL/+RSE3eoV9msI3bL733Nabn5MUzIr/evbn",
+	"ZMin9YXwOFyBi6G9MD2fcpH0GPXBsoj3BpS26PiMQkql9g/FomCazPeVHFoIH+JvGENtEFye++nmy9c3",
+	"X37pzpvPo10Tx3PUbx8VnEcuzWgojwnZcvmSGoCky4xrR/hqy407OhindY/ZeRT61aCgPeIyrESRjANb",
+	"cgWHYMSYW71jLtvCvdd/s/WrTwtF9cfd9/+uZMVffbr1578WrNV8YHmpDyx7NBq7jkE4zp2OcJMaznFc",
+	"08FqJuFiq3HCywK6xB7nbuIFR6nSiUSTUE4WT58oEvWIOQRisqJ5Ly35bEnrK6p35DFS/L5BPS+nBoIK",
+	"E6pYc7nDYA9bVsHF0yc2f3azv/6nzZ982V+/PpEZV+OcmXL0GT5wU6x+B6ssPhjU/V3IdU3CrLi8kXAj",
+	"I/fS1LqIeAXxRT0hCfV9dyVR+GJIOQmfBR3BAxbiJFdKs0rCFMtVtQ0zh6xPHgtL38T4JH7QVEQJWENw",
+	"9S8cXioSyFOZYwIBquOLusfUqac8WGU+c8hcaSZtsHOlGWuw5Qpc0ulvns832wsjq3BMEopaL1mlg7Jf",
+	"DWOEiMC87sDDM/ltWIcRoL7jKeVBO/4DpcIBoZUrdkFbM9KU4p2hMLyKVFFlmm9W84cjpRBVOocIqy2N",
+	"wOzYo6h/doqyeWP6TX6uxcjRMyeJ5waS8WCkaj80D+XomZPgEbdkgPHi8dQigHQ1uAwpdXK13W9a40df",
+	"yHcld33wGUrZCRYOHGj47elIfmofUCsVHDAlVJMXeGIp04+n2ahMMMa9VU16PfW6nmSBEhcHrenaXAZQ",
+	"WmbokYqhy0HvRgFqzWHGKEA9rskLec1AAeo07jjKpjKEqcQCPYcyK+m2WSBpu5M9joyvgBrXYtRhPmg/",
+	"x8/RJVQJbepWDAgiFNE46gbEZ4iCeYQEjDvE1YAVNCC1E82pk1Q2WrVp0OuBwAoLhfOFGSg4U5otz58v",
+	"aMgl149OS9BosTZsmR5rICFsEACIHdbuCMl4o2dyPQZHWVPvqZHVFvMZjtJFX3wghbo48QbVCg2jvucy",
+	"n+hYXoQvhsa0zUjN+uDU91kP5hINkPFuW51V9UF1+AYH/KjOzR8c5RN6eCxcQ+IG8aU6sFI+YDYqOJDz",
+	"kORfTgRjpG0m9aYvesyXJ5z0fQfH10MBcTXcPWT5y1akdKFnzHWGjuG/+axZWCj83wcaot0RnHEZHMCn",
+	"wYETDizZYsf9PutlDWOZ9YYOAk2LOzGM4FQzfQiKwRKXEyAYV/AjxGFN2vUkAbt2OLIfdpkdEUmDqmgW",
+	"8o7iGJj/1TikpI1Wm/HsnQlbDF2ZsNUOLI5Ohc8akd/lw4ZSdz2v6nf5Dg0kKu+aNZ5E6YZRY0uEEWx3",
+	"iGEKR+bwut6ydmYMHVrXW65GhvBtDmv4kEaPZucGItod6jPnWAREMMgr3UaLhEgFBLZmmhzzaVOGVTgI",
+	"ZyvMJ46YJjWmC6DXiKekGULV1bZgXHpYwkFqs55qAdp/kayqn1o0IHXGuLH3Ue7gAwppDt0OkSL0BJ7n",
+	"Du2RVdH1HKAysi/89pQJ96jtV29mACYpgetTnxFHD76pLs0ek0T4hAvOiqTOAtfBq0EPIZq5GkzUUzVB",
+	"kEqY0jR5XA3uPK/MausuTvwINKwLsazmq7MXCOVsFeywriyqC7vewxmqwarllnSZBbhKnuBL0+d5BmOL",
+	"ECTsndc8MSwZgwVvYeggIePNGZaTSW2kVzL9ajV0c1LNNJ2KMze63gt5guLmuEAY1yAhoaXeM0w9i53D",
+	"u3OzcxykPewn3DyjhoE3dBcQTnCsMEbE7R09VNVtopGi6JHJI/TzoVzCkvO3yyds98KQMekWQ0flt6tR",
+	"y50Zm9aHsgbWxsejRqWb7cyQopzEFDEenllBDnoxgBW4Wn1riVWeMVjsP3SQbbr2KONLiswrpVKx0Ha5",
+	"+Xc59UBHTp6sVWyqh0PXEN5RhXY7sYha48wkN/189JBQa93mcJLJRJkChXo4bEwOvKgKeTJVaL0Do7N0",
+	"pe+z3uDIFnmPdHyXS1r3lDKmNr5Iutz9YRdC48mq70pWRNxDdTFVZgnkxE6TRfL44yeOEUewgKwyzwun",
+	"hSprNLGEvlbIose5uSQ9dqiUzFfv/H+f+r+m/r8L//LfCmlEeqJ50qRxDa57TanNNWTd6lihMUax8DoN",
+	"mEMEzx641pYL+U9Q3hHrMp8ZtGJu72HkYqX4bJdGtEz0eOecSB8PxFfZl7PhUZEQBHzJ0rpaPmNG4Gn6",
+	"og3NPSpRyQelDAQnqHdvjD7w7iKhkrRFIIlkHNzl5g3QScM7WNFgGFolmd/OumyN1FdFuKux9b0TkrWz",
+	"9sqVrD10n7TLcJubpCvYHKMph/gU93poVHFoz4iKUAqPxcTrh4KsBcLYuTFXRQ8pt6xXB1lvN+W673Ox",
+	"yhflaWNRSdNiNDRKnXkuCz2ObkCgqC6XZN+ZR46SmZmZw0cI4w3hMEJJ7V9qxOUo9DWbAZNgXPvvlYeV",
+	"WiH88B2mdANuwnkeWvjIMX1OuFjNFuKX1fCrkHqbb+Z6voUQRj+DZhGdfBjVtqnr7QDVnqZL7GjXD4Sf",
+	"wZwhPb8BLWqGVjt0yQjSWQSBPbL48txwvrw49SSdero0dbg6lcWf1bgfddtuiqD2r2KVtCnvEcal77KA",
+	"UBywUlE148oatQdvTFXI5krFQlP4bYo5lXIGsEzomttWOpm5aPBfkaDmcsmWmF+wwE2ztlyjfw7bc1Pc",
+	"eAe2HRHcMseCj4eOJao2uc2xxNJmMg+Ey4ebeShfBmcsvKlqag1tc2gmtvYRiEZK5eqrmndGV6RiJz6B",
+	"oEHD82XmOYncKRDxNDaLNyP8vsudIGOI5hzg6Q0YWVaNp8kZ1mFa5gpN2iBCBmyF+dSL2dWfGowE1D+E",
+	"IDIXwPjgQfiS9uGl8UyXO7F5as/h8AnHopzVZAGrhK6dwM4zePz0v6LzR32f9gqA5dED74A6woXBMIRM",
+	"OU8/H0Z6xn1t2u4A3SW8sFmjM37YPKOznevbGt2lKPoBdu1h6lgZAeoC1ejsQCjoyDmgIzH+5QcBenVC",
+	"sgrBIV2+Qj3XqRp4mEQdYeNpUsoMf0iSthL7gXQXT594KCDW4gDZaiDWpy5GrzmvvXuVqZnS+YI6s1xI",
+	"ABYC4ApYHQgAOxDzcWLheCVqNLblXmKB9tvONueb87RcZ4cbh2YbJWbF/8+qa0S6Ekj1YeqQM+FqaILu",
+	"+nxBe5kX9KIu6KWbMkt3Ke9+ntbxMbCpKQ4JveYurLjSIBV3aDNngdQS21Urog9QL2KgRCY0hmFV6O1Q",
+	"Bugk2oQfVK1C0+bPWEHUcaDIhmGhhTXGjApBXKkN/IE2XbfoCpxB0FFJBNA7rYsuarpb1FoVdjZmbyXj",
+	"NdFzKrpSXyOSQBR7EOq8u0V2hyOyOxot8BCagylN6fWYCjdlp0jP9pfzpSA89lDEm7hygdTMN2tFUnPb",
+	"7S4YSNQ/nC5SF/wjnXhqZB+Qa/gScDfUAkk9Vu1gwSDTRvEYzlaJ/lm1A1u7fqkD348MKOBI1Wk86hEX",
+	"skqrOqOrps/FI8Kvu47D+LYORjN8S4xZKr3SZE0Rzpij/fgN0YnMz8EC2I12l8pmIip7xBr7EDKLprhT",
+	"lLXMesSjjWWlFuCShIanxKotkFr4ebNxJxR349Q7ru6Xbd53+KYqXFX2Dp4VbYaB/6tKAV/1BV+aJv/W",
+	"FdJEPmi27JDVFuOkJ7rEZx3hKwaymxs6Z99WZmXIWSUM+uS4ntbQewu7TOES7MQOR2tX98UyyuJdnwSu",
+	"w+DSste8Nk1AsxBLoBqCtQz2ICBd7jCf1KKFMPt/EmD5HxNyUTEijKOZmAQQ478KHEK/LnmQlSwXMj9J",
+	"lxk5/fi53T20c9Ee4+zJY0KSxXDAQzYYJzjFhZwyE9ypYwwLw9bcQAZa9NAuXfikOruDq1ubJjUYdw2C",
+	"QWHL23pjHxPyEdHl29tQ9a0mvCUuvfoMpU0SdButkAXv7jbORtuo9u8RPcwhu6e2DWezE5v2mJ69idta",
+	"wKsRPlCbJou6bqQEtIGHAh2CYGLK9C6dUm3MR7azU11OV6jrKZEhqWk4VNI6DRhpUHXo6orh0kYrSnVo",
+	"izbj8giRfg/Tg3aX51qX6FlEWiCPx2YzZEvtae/Epi7ynj53+gtF3GQakNnSXOoZJMInc6UZUrPGYrjr",
+	"adrzBHXOCfEo9ZfYtna4LpxeVQpR9eBViU1WTyG6QT2EMraclEuzh+YOzpN6T7JgVw9neSYmfqsJk3NC",
+	"kEf10IfsqJrIlBRiCqe5U+zVrI9QV3mZnHQfXiC1+JKGm+ZD6o+rej+iQWq3sW8og5vo3QErgA76VBe2",
+	"lr8JpEwZ77vPqLO7e1eJ9s5eCqLXYujuwWSnzGR3YvOiAGLIW1XvXzCKjf5ObZqcYdSJR9EiIxvc0TOh",
+	"oWgbe9qxXlgNTU+2yMu0o/H4Obqk1D5Qh1GwpY5iJ2Zau7q3lUMZe3smmsOQ3bWnPRVOe6eOqHaTo4IX",
+	"bfsCqaUutzmuZwXtPIIujdiOSrYmD6y1vdgOFs53S6WZRiBoh/GVheN8hXlKZVprezxY0D//P+chK2Lh",
+	"gBn59FrbU8+mhb90QP1xgOmOB87jG1n8vQ8Lp5f2O4zTfgC+GEVU+KNpd9RzGceGjQOJNlZHdB/hzzKK",
+	"LiKMKxVZCAhr79mvsXvo3zPHdiBrNgeSy4cPCyOizJNu0B7GtRlFAGOOKEEvpWiSs6cWT5PydFmprdHY",
+	"aySgvQDPkxTEEZoMHue0K1vCd5/e5tnuwosYly6W30tw7MXTJ0DldpVSBe7SImFrHUWRShLw2YpYZrvL",
+	"sUvl6FTHlmGU6BSb5w7JxA2fOeql1AuKJpgVLRLUZwRsrAsgK9kfr4Wb2PFFQ1Fx3duetOR31f3gCg/z",
+	"LhKbqC2XdZ9RsJuo1kmknyyre2g+BferB6Wbk0bTmamZ8nTcBB/h/hwoHdBwIbtqia9UbCqx1ploCW04",
+	"uaglmooWdCeo5YnIAF8k9a7EOzuQekMWSC2+i0mb/BFFX4OmStYNbIoKup2O8CVzTjLHpedghttiD+EL",
+	"q231xiosWtrdDzKnIhLrA+rFuyvOzdnbHo6dwGqQczj2oWwi7DMF852Cxjssl6tLIFBaAg1ILbleNWAY",
+	"acuOuxyOBdOXMGXjMfAWAoAcyA3UO+2rMyihuo/Om0sqfyEKu+YFdaWzm1hYNyAN6nnMwfD9aczHDl95",
+	"MYZ6m/Ru3rvy4b3XL6s+YcyFhs60okhmR4XHGifoxYFqcr/YvPHGnQ9+dufNG9v/RtCt2/jn8U/dffet",
+	"zed/h58i+5o+Y2yBbL66fufNG/u3++lLth/3KZxrFPQvsOr9pWIhgrxZbKgr2GPOEktf93Nw89io2iTo",
+	"BYZ913UuQBhVOLipNPoCpnaO8ChjDBeU5LV71ntpkWCCSOE5JBDThZR9YGvauus6GWFkdkCkRZ+g5IZE",
+	"Ori/sACjZmLhCmH75Pbo18THWRxYsMGFGL6lp0UA4OcDM45M4RITdDodxtVpFHk3MMwryhWhkU1llwbD",
+	"MRphdZ6UbTJDnU5LeUGkTfxT3QgeKtkd6qZlvCR9vHmiamzkhNHxEGE6+WhSh2ZndUrzpUQKdM5zkiCq",
+	"cKThksZfm5h/NNji4EbnojMDCBAnmpBAxqQUQ7wpFGLFHY56n45fTK4NjmX4rGzsqhRKRIDhAGRxzfyk",
+	"GDwziI2aa9Jwz14qFuCqHNXnYWh0qWhhjI0gYNPuUhyDbIyBWXWvx+il0Z3H6GFiGSOQ2fRcby6Qb6s1",
+	"BkkwD4XpUEv9yXio2NwgrSFMslGixphE1LHaYSPp9EzY+jRDdyf1WDDmJ6FPrlWrQdNa7kU7q5qnLlm5",
+	"BJ7exKpJugYQVymDUIOFeMOGR4NAhx7StdxDOUfXjqqeZtKxoQyOxIbvyC1vhAARw3v8uzHOJriLRTNm",
+	"IxE2WWOdRyfJOoopZD+wowNUZR1/wzfsxY9mMoLVhWJMCqNzZUAaYEUDoShIlQHjOAsgyxbigdt06ukL",
+	"T4Wh2xdLxZnDl/5bmkxliQgnoutzqPIRZ7k7JOwNEb9HZ99pXJEGiwWKp+pKT+hMZlcS3UctMbrOXCeq",
+	"/wrybRRZrz9YF8JjlD9oYTSdfqTw02Vxx1WiuBYyY7SxW/i2CSEkp7yG3xu1gFL4JszYKJHDOiCnSqyy",
+	"DnUeopiZrwym/ZnjqAG0l1kP7IPa3vBQQMQqJz8Q9cCWkqM11BucJhEvOs4xjcB/yljZxlX9HSdQWoR+",
+	"TZQ/Fk8UU7pGDY13NRh9U/iErTD/SBjv2BB4UzTVEaUB4K5CuJ2VJx0W4ksQWToYuCanDvMbaKUzAKx/",
+	"+/ze668ijtDmc59t3nzNIIdTx6mabwBr9Zd0UdKGiOH+wLWBoEyFcmmQAuMlBAdi8QE6B0VKmDHlaBnV",
+	"CXPmK0XSMhksOj0PrSlN4R/BoFHRlUXsoj4Yz7ILKwbqUpNhSny40jG+N5DJUq6MyGSJakHmU6byHDdD",
+	"j+OfONzCdOiLKJ5P4xnFjoq96WnHpMN8V6TlVDwi/GiHdLELolurvWC00TKL73Kd7BcySvCqr6Jym70L",
+	"86WRuwBLM4LfSdY+w5pwbyy7nWogu/XRd9UxwR+SiBZCKMbRcT2/9DspOjB59vgctr5k4ZsN3WbBHwOE",
+	"3BV2jDXcNio3qy3h5bh2F8PzplMcwXDaAlgI4DR1ttQdNrkEQxediD8UDXvHaQxj846jdmKbzLbjUY65",
+	"i5wgSrPBPBGcJa/fMcqNVso2H9Rw6R3qKyl1clhdC9a2ksIpKW+0Riv2i9jKKtkCVQyCMbgPnsP8tomj",
+	"0P7UCvN910noHnMpqke4MHkkj22wKjfrNs/cqTwD0p3HYyXR1g7v8m9hffVxmZVkfjtP83MMk7mgxs9I",
+	"nRIaxRW/zGRx3cZOl0f4GMGJ0teI4CnyzoibFUALR+eJDjAcs6UZvMVnQcBYdtpkCHpETVszetsKbCX6",
+	"DQesjorvxMoIkq0PfqFGGJ6ybapW0bGbH5Hap+u7hPVextQkpcidbGnvjBTp+wEEwZyjGQbuRDIQKn7C",
+	"Xw6UUIexlKtukOIts9Kb8pzsGHBnGmVAiWxFCEq7AFQCjYxEuYPJq/mtNcxvHwu/l2bMncQIb1yyI/k1",
+	"X2JnsW1yj2y0tYQdXL89vlCpG2oj9KelmmMkEQ26PtrRASIzIReC8K20IcVCDP88Qqjn6bPZRnl+CaBz",
+	"Ay3de/pvW940w5Uk6MIYA7LK/HAEMZ8JlhNo07VCseBRyCJE3Jh0tdBjvhzpRlJyLDihIWVCkDpDm8W+",
+	"/sZvoNrGzf6Vq/uLRPBGGhHbALZ5yNjGEs5t2Ysh3uY6LKYwXTqOgHqMmHAmyjSa+BFSAq3WpIHDYlAZ",
+	"zn/gOhgU5E0kRIZhDgK4Uh2Tjhu03SAYd3miblle1rCFTiga+PKOmloU3YUZ3VBcZgR6iGqjpCmuSzvm",
+	"4yc+dQPm7DgDguEb/gPBAOpUatKjnneqCfFQo9bqQjETT7IYwUMbc0FoeLHw7mgdzAKGFilpYr2VH4g6",
+	"0Cw8P4IBZojyi/1i5dqwMsv0DtjHgemaXH/DbM2W6SNnb0p4DqIvx45/Km9Wa39MH94xNKq0k91houMh",
+	"yCScYaPIqymofzi0d8QAI+hCPOpRERdU/QBImoMmqmE1Ky8MKEbx2pijCLUXLKrBa6PMWO2tAptj9DJl",
+	"OMfoEk55rD5WGc8x+lnFPnP3upRFWOmG2ScSJ24BEAR6mor21RiHjGA9a50B7DYgGTkcHqQpWzuNPcI5",
+	"q3+G+1PbXySUWE/x0OPpPs+18wZLgCEUIRz50KWw5K4wTrodtB0QjQcRYkdEDR03wJpHddag3QCciHDx",
+	"N0zGeljNAcFcERfJSBuMI7AE7nZIKvamFOPkHd9nmySLBZxeNQxq0P/+gahbBSPMiEHKcb0qNsqWbnYk",
+	"eAHEpN0OWLAumQGKPAM8tGjd2vVeKKcVMco6EN6KtbNa5gchrkOhTyjDyOi2UES+ZKxLepuRYxcsMQL3",
+	"ET6QsfSeaFDJtFN+TF6NcRgGHQniyNVwwRhuCDQUwICMu8YUrk6J+iMlyAmHhJXORu23aaqxOIIslpFo",
+	"N8k83YAETErwUzZBWTC1KsgTGigiciFoJhSQtk65w8R/rtGRlR6H3gID2tXLiPgKK4+Pb4fNEfeR3tEC",
+	"R8wHiRM7KFHnC3m2IhMc28AOwrWvV75IXE6E74yhAA/ufcyAYcwdQ0wYoTl0LIoBVGzSpi43dqukO6LO",
+	"llw+TU5hVT91dBQtuL7dKSGymLqP1GPcoT66swYtuOOI3g7t5biQTzVPmk/l0htgzVBxSPO7plJG1Ccj",
+	"cCZ1AReMwcyssqS+JPtq8F9AFORaCohhpe+rObRXFU1cQt0u9NSd54nG8RWvFcnWG7/deusqAhbCran4",
+	"ni/aGrMI3i9ZbX/8HoZBoYQdfhuCJWP7WcQNTOXXUEoizXTVpo0W4rDF0lYMhg1SFmIcp+j+k6jymCoU",
+	"jNcpr3bq0UBWu2Prz+M4J3V+03gfALdzfonkLHipBySSNH0Mhh5+YLR+BZSwI1IT0tRui01h9Y40am66",
+	"HjMuNBqpwCAlo9y5bSusTpvBnJfsyCvIOFd3UDzCKpZp4zTTDDG7ZFDTnbLsRVglZZfMReGeTmIzSs8H",
+	"QZB0TzE21SA9C6BFK3Pz6X3P/uviVGVuHgUvvZ0gRrTYGnVQ6CGOu+TKdENe4D6dMqoTPIIisM2I87Op",
+	"ZkTFhR2fIh5t/r2NumXtLrZgq+m7m8Zm4vUL7CioxJHQUw9XN0afMbobfryzYqiwTld0tvdh+M/Wm18o",
+	"pVqLeZBTR/bdufanu7dv4iPhWwEbzAtiGhC+tGpVsYXXVAFaslgAH076xRqOd0dYasTcdputdh1XAhBn",
+	"GuAoI+2upNoUAVVgBGlTh2nySWabZNX5MtpcMrhBE0VkGRhY5rDI/sgAP2jdlKMjt2HGgFMLwQi61vs4",
+	"fRi4fHKzad18OZWuAcZMmyWjMmjReukcBWvJIlKdmDfHKrfn5i523uXFIRCTYIRyXCc/j7HHY/a8aOgp",
+	"voDDaXhHzmJ0Ir6Js4hUlqk9IsRrxgGToquu7lgFE6z4p/3BBsv4CNxtbdauMz8gDusAwD8qNLjs1s7p",
+	"ARYLa1NLYkr/CMm8Z+iqKYJ5qVh4mPJlHayczsNP+Y7Lqd8j+7Z+eePe5Tf2gzLUYo1lxZr3bd56dfPL",
+	"D/bb7FnoHpAShe1SubH16cd06e/UOnFh9TMsEE72bb787uaXH9x57febL/91fxF8Alzf7phw7THqqNE9",
+	"zXyRKE5YKpUrM7NzibD50tThCxcPpkfKq2EehVzq9JolfFmpY8JhZN+95y/ffefF/safwAv73P4iaYqu",
+	"r4d2hPQ3nu2vP9tff6e/8RNsStyAHD5cKiXHWEod4Gz2AE/5D/uUN1rfp5wOHajwSR1aalFLCUnLlNOo",
+	"pER5ToPfg2lLdQuwxAm4ycm+FvWaU6uuI1tFAsYbh7Spv6zLm+1XVEratBcCrIpuPLyl0L/ydv/Kj/pX",
+	"Xu1v/PXxR74Xj0yZHx2Y8jBb6vKMkgraWIkaPcYsg3GyBr94vaqvFHaN72BiRDGmrYgwJMIPQWZdfkQt",
+	"T7MLBdK0AaC2v4iwxYCFCpKKjhB3tJvYnAPdAS3x1ehf9V4VnG8XsuZ2GkwfZzRLSbfGmqiGQAZRjGti",
+	"Rmpsak4L9gjBaOGalSiSrevvbz73WX/j+f1Fa7LqP9WOj26TrS8v33vnp0fQ6cahrogx/LrBeY7+jTpt",
+	"LO8vmi/puOl98XUvkq23roZfAz0PYkG1wXS1RSUUw7PG2nTXmAO9F0rTc7UjJPYLYCz113/VX7+x9dbV",
+	"/vrHd370ztbrvzQGmZDkohnHqW2mFDtm+6J2z0Qr8Iw9h2esz+8r7Tt/fhrPZrk4f2n//3imvH9/+hll",
+	"nlh9kvkiY0frzESHW7nBpK56ARc7oo3NprhfoPYaEnHVVjC0UFHfd83DOvUob0DIC+LnrkljbCWutmwH",
+	"xJSqA7bpcjJTHqRi+EpVfQXyq+C16bSL1TXTRdIODTSYGfW8sN6J02VYwA/NaXc/emHr0407197euvoK",
+	"EkjYQ1cPNGUMyb6vv7i89cIf7vzyy7vvvLg/Ta7F01/tML8aABzTkACTRKVNgKaFPupTjlDKZAhyVmdL",
+	"lB8hAmsPuJ5x4yNk6SpWUg3VRUd0MUMtjDmMYljxPtMScw5Pq17gxYZBNBms+plqaBcBi/IWYqEH6rT1",
+	"BGe67E0eSQuF0YF08u1bNXIpC052tc0opiCsuORiWUyl/BSJz0AJguoK6OEJBGlSH+gMz1Wqop+ycXbs",
+	"kOBsyFigZKbWoMZ8s8HyGVldpea5gdS0AaC/QU1Ne4JPNl3uBq1xt7HFvGFna6AOVgiupE6/+q96gd4M",
+	"sk9NxpTbQmmuhtErNd0O0bR6+yeYX15VC89+UFVnJn1mnoB4PF3HNEBkYKrVqA5tTLLhcGmPbarOFSOl",
+	"qSOKkpJCUm8chghQ+5FJxuninaPZsuLJ6gRZbKbLpetpNqNrt06wJliNbJLwYI3tobXRMADKlDeDc1uM",
+	"FYEFOg7P3XiWsDhrjtWRhSUqZOWjYnXeNhStjSrkrlr3Y8qtCGutAbP1BuiEW12lN347hvXO8C7Tl6gu",
+	"MBfVYzI3vhkwfGXYTR9isKcINBCyouF7FTGBggvGqN40OcGVCItw/oZJc6FLqCSQHQYLW+c0/DssJ9QT",
+	"KHeTmPKHx40GGjh+cptPgqJTa3zDPMOhDCFN2KydMLXENn+XjS362zs4jW9oBqeR+DP1OyjKrTgDFitR",
+	"/GHwbGRJCFBOm1RKJbx7RcDABjx4JHMLfaP23IRxjByLJQfEylkbHDMoFG6qdeUZ2XGtwRgQg5TBiQ7j",
+	"1S4YvAaGd5JJCKdLRh3EZRTuoOyhdFyjCcgWA/EOUjU9EYyxmqc6jD9uDHADoB7qZk5LXtawCZYgFe6u",
+	"uaVhSbFuZKM37uaeA5EgbUR+lyPkZlrIhlUf3lV6v88QzNsNC55GrF5XtZekXCqVUpSu6C4azHGdXBIw",
+	"V35IpPaUwgUPL/4hp3aywDI8AngF2xViQ+9MYEeXmcVIU9CyXDc7rzTqeqksYAPbNKammASxyQ7DMskx",
+	"+rH0u2wH9n3IdmbFcyopWOkiKJsB0rloxzyQWqAtFAu60FAEhhb7BzQxWpX1Z1UpNtUBghuQsM6li+n6",
+	"kojfDxA1x1ns/CdiJ/STHJcathtX4Z5E6enWQ11kRMVaZkCP8rcd483JzDWzBnEdIRwuDsR8IovIAIsv",
+	"A5jSRA/axdiN3rskjNi/+eOradYtTCQdKeCKQFJPZ6iCnWmnklVDBpBMKh2g5ORtAnVCLbTOEShizLfc",
+	"RCClU9+p+szkOo4iZeo7Z5iVGKmuasX9xo6InDARbvwTN37ynC57ORqbTrezjnV1yRfdjoavHNpZd/hf",
+	"pv2lYoG1tfozVECDRpeKhZbwRk7oX1WbMQw140QCGuAvLImSE8AOCy7Z3SFtN2fvc9AWrTTNZu4NlXQN",
+	"3UVp8R2QloYPUXYgPoXgtU7H65F9J86eIjPl+fn98cx5U9VnujBQ6PnCxUq6X1ENg62xdkcOFfxCBoYO",
+	"BdVewxHRNbJv88c/vfPhS/sXdHqASWSRdI05UPEcFBEl+pUIBYeE8OU0WSTgejHIqWjrUC+EoGkSyBBT",
+	"H+SkLFiUtWo7hx3gHF07qW0A3wSQHerx1qkPQ7Uidl20L6RwXgNEnSRTizlkZPXFpjz6Gtspzdu6GL8B",
+	"BdzlS0fFCvO1SjgQYeovsWp6SvKi56FnMhY6LowDVoOdgOYouK7jrxEYqeOE7qucEYW6a37sFD2po1kL",
+	"23S5k462GgpzpollTXQ5oZ6XM5l6PFowI34Ev5o25rbx9I8Q4vCanoB0hlsIBgwYbW0yGDAVWCYCpYZr",
+	"a+KCTS9taGhSCWhAavDVqhpAbZocp42WxRTrPRtWrMt1SXNXBuc59CNdrnHewQBBZMsX3aUW+M89GkjI",
+	"iNhXO33q7DlyYKV8ADpNqU7BgYv4ZfWPqutcOgCvMKkM45sxEsk2QyPhw4wI66RFxG5RaWxniqMP9TGa",
+	"cWGGmSFgYogdWVxAY6KulWuAmTdTrpF9DY+2O5hrGZ71h3Bl9xdJDfYFS9zCf4VPalq8rEGshIxFL+lH",
+	"5zlsyp2//rq/sb51/f39sXL1rpwmjxoXSpQerrrozPBEZIOGlbDE8IPxkIanylOHLzzzVLlyAQIVnpl5",
+	"qlS+8AyM/RnV+Rk9roy4BVzYU81mwFLEgJMY5hEWcLXNG8RzFdeDae0TfpFwnYRmgE72Y3HBmOXtoUCT",
+	"u/BDCobIuJp022E1HTSXaO4Ko9crZEJ+9K/x2K+p8nDYPUtVnYKiYgO8Ta/GORjK4Go8jMfWzjGyc5Li",
+	"M8XwBh6e1TjeFADqKAnA9xnNshEYBOv4KO58+NLW828hSBDZV2NrDa8buCusBpF7dz586e7tm+FTl4dP",
+	"tYi2efP9O9fe/vrmG3c/vKqhaBGb1sYRJvWePd7wG2BlM3+njhliz4aE05nYNAyo27r28eaX1+2AOtny",
+	"GbNC+aOTUK7MpAXNzWQEzXW95WyIIA0OJJp4J4bVToxjbfO957be/Hz/DuVYTRQHMTTsALy1dcY4kb6r",
+	"+JoJ1gWoS7qs47WK5opB92jOG74Z1hhM7J+IUHLUUTTVO9PiH7JePVEAQl69qu371VzR5qEBSfXIF2we",
+	"dhkPOVNtu+jKEREkdhxljlX0IzP1UDk8PAJW0mzOeIKwqxVSwDwvBwmblNRREQjRmVvFtFAP/Dy5lmBY",
+	"5p0JBDCLZEYShgQ0TdnIaHdihGDT0ZhBAuGq7YgaFXGw3VahBghnPIfIKQ6stSZFWBGT7MMbEjcZ0nwD",
+	"0hYrOoCRSgMIqC9T14c2Sgzrdjy3KWvgTKlFVctqZB/V8ZTIzY+QWhyj0WfNhfCTNQhlNSnGESaHeb6/",
+	"iEaNmg1jViMCEUExTonKBQi0rBrsEeyCcLQRmjLEYir9nAiO4lzCuCvTUtECyaij40O1g9Rcv/Y3d6wE",
+	"yyRJffl4ntmhHPqFaYm8Up3FFIHnaMgppCAeU1ef5pUTu6lScEaREPI43Lre8tmwsWGM+RHOjCUoIO1u",
+	"IA3M2XBky5n5uVGOluiwpUte5nyFsnz6YdwBhM1iAY9snoV8HFumVtqy92Q4m8py9NW0H68WC+TVIlNN",
+	"e63xMeNaplEbglg/qpFUD2raCah0wcgLaP2LAb6QEW6gAnctzRVYO0JqXe4IUHSAn6l/cVaLgnYhYygU",
+	"4NJ9kuHAd8Y/WSzoMem/eIZor5bb5LllxrV0vWUjXUMsmoZktItYbjvhe7x8bNOBhzlIQ9lYGLM9tp8m",
+	"7DAOu5yIde+GnOszGqQnjqZL/4M51/klTb1FE8qaSc9uLDc6uf1JS3x808JRZ/Ib/bodE/Cswge7LuLF",
+	"lz2bewJ2GnV6NQDdDLmUZqMoT1ssLEYaRSWzaTkbQNmA3Zn3uEGouRYjZhj7ygheCAPLkuq1xD+CqZ3q",
+	"yFNdOSaosUVl+Xd83IiZIaSdva1nbUFmLLQj15JjgwUde6Y9dCvMgOma2GV1YEJjmDaDwb64fEkb8Goa",
+	"WFvJ6uq2M9rAfhvfL4mPydqBRu6h+M8iAAToxlCXIBrlNDkOlY7V61eE61hqJYQaYvS00rEBPDJSM+Nm",
+	"1vEA/QF/PxS2ypdgC+31LT8wakkRXJGDVZsuG+1/PwptH1FNTwQTXXJjod/nEki19TRSyyDyUlHczqC9",
+	"px6Sx0MJdYwTcnyF+T2r/gu6sEPrb0ycXtKB+JD9pkvl0CVWJL7oAsVCldB215NuByvM1LrclbVBAcnU",
+	"2UkXuWAMEFAEH4ubTBNZxlP/w+QyzlxKZjamGlFhrDmCR86Ydpcgxk+mbzhnq3rJ1NGPzd2VUThDOWH2",
+	"LaVZfcvFw3mmkOCfZinTWOdRkJgjk/EYd8GYmMoNwZue2xipH53iR03LS6HQX5VimfHRmQ/Q+By0TT0E",
+	"ON1jrs8a8hiru/JhKhutsa+MHqSiSnBrYlEbL7LjxVdpiEAJmcnqEHUDiJNbFb4D1up49NmY5Zr1B7M3",
+	"ezs1Y45zJzD1pXSgr7rxLLBAcKtgHZmgqP1kplbXNLGq/ruBVeXCXKZhgYBYxfdJisVUCsVYIa/5qdL8",
+	"1EzJ1KRBTRHLn1zKvrfGYfsDZrgxKpOMV/pqwnov9pwvpFYdbHZHA2WdwVapFUX0NNJpzw5ZzC6t2KC+",
+	"81BAlqhkq7RHlrlYDeLxWPXeNFFv08AZKOcss44kXKyaAowWSE03qB4O5v/3959efuyM+/Qhd2b8oiFZ",
+	"LrXIlgfubkvj13c6XTa1XIgUSxhcpsGisp1tE+v640ZsjSjngRc/mHQNHjyiumhsxm9bZQ8oWp0R3SQ1",
+	"HAFt65t3AjhWpILjKxnQWMZ8Ni4SpS6UmTv497juEQsAVopg12eZhgtUFIuRuuq4zrYw9ca6/WPG8cTm",
+	"BCj5gjuMBsuIwTzmnkTX2aXUKswTIUzpXmO4r0O46vQSUA5qZ/qUBpbYHwJpoyU618zP6D5D5z5JsZsd",
+	"ivyM2aNC/2SiXE4cbcte8xjVWEsb51nhoU/hgsMLGOOcTSDQhOLQUQ2pg6dqn6m8a9L+tI5kbi7IWGac",
+	"7NOBMBAfhZEwxUScUa9oY2tjUaX9iKWuLxFKWsJz9ifMCIGVAmmJUBikjnhdKP6g+Vl/MKWOns6iGggP",
+	"j8//fyl1r04by+gSjA03nH3kIhSrHANFgyiALD3GWQ2sStX/ZVVkCAw609zz7CKZFO8rKKyPcUtwU6lP",
+	"hpjt6Z+bJB3b9MuRdmHF8lkdBUSgWaVdc7xCR61ZuQeJykqIkrRPbfd+A5ZE9gEB7ydINwsh1FFil+yo",
+	"QW35QqMVZD2mr96k4micBtOLEG4jO6EjPHd0jso5ugxlGYF7hhFwObZBh8ulyMHZ7OaopQPnqd+m0wog",
+	"UMagYZv0AHVTKZrn23YuTSJrjfCTcAFYIswnzXRw2vwV1Ybps5ZAlgrPZBUYi2S/bBTm8RA+s3ASTiCc",
+	"odA1kyzxK1XgmmT18wAaW4tjEI0nkYTSS4+no2TGpjJiw4ZUwUnfqrBQiP40CgWNFnO66AJhjoupz7YX",
+	"2Ajltq/EZ+DEGe4iwaFux1ZyUqywwEYAR1uviAr0q3/v61+5DgXu/qQVQohljBpZ9mKwrKxysm/ztWc3",
+	"X13vX/nP/sbf+ht/76/f+PqrX/TXf7b15t/761f3T5NF6wvnOcKwxMufW4Znn3U82tDAK1B6zlQSRGeC",
+	"qZJOloTiNujjSBkemIMBexGMQ6tauj3Pw2+2aEDoks9Qxteh35j1hMkFCPPXEA5bIJwtCelSyRxt7S0S",
+	"5M/amAx/Aaw2WRxorOuaY1IBVDMvkiBaVKxvzhlzMAwY+4BrZ8BFMnmt4rGcK5VCXDRLt0yBXCQ4q0q3",
+	"naNOtbqqTInZKdUlTOVRh8sikvSL/UEXOd59O9tYH1pmrFONKAthE4PRq36U+n5vkH4Hjn6c4tE4Gh4g",
+	"or4e6Owa3tMAfDstfA0p/+z6Q8rfxTKk52fTikimeVlxtppXWCsBbiPIXWG+rofcNOwIWygZVicgOYoV",
+	"qAdSKJY2TY5qml412ROwiKohXMFhJhOjjRYGQwLKYeTRij6oAzCLyOt0HHk7YN4KCwY4Q50Gas4GR7PJ",
+	"DMnbK2XRfXQP5hNN8Qo6jW3HLnb9D1WOeufii7+Z2OKkmSpVWo0OrCX6FHXp1w71paLHmuiAt1Rdy766",
+	"D6mWWdu0YzLeqeNUzbWdKcY6zjHdJBpWMaoJn90tLhMVY26FTLyCQcdTMakADt2wAUNNMcbChvbN+G5U",
+	"b35YZ1NtPuUFYQXKYf3PYKOU7lhQaZRJzpcpXbGQ/bCeSguOdRS8wRyWnbAKj2M9wGrlPj1ihU2r5CIz",
+	"PpoGj/NUGlTyjWgOcRCzU82m3cFnIBcBhkqWsVS1OEfX4t04Wx06O9i85Mx8FnTbbIhZttuOLWTAFFuJ",
+	"olWCzIJLTFqRKkHsHd2gA+VHM3riY7uHIhHFHNgwHww0iPXyKQ+azM/spJ/bfZQSldX+ce4Iu+2KcDMn",
+	"8e/CjRuzNZvvQdDogrokIJKA5Sh9PMCmLhXzXAtj9kmn/XyfGuQrI/ulMNFRfVK5/KhOKZQxqkvKQRnV",
+	"JfXw51u7BFvM1ynOEfP1GWDe+boNXFajumWe/JEdkwd/9EbF2dNIWhg48KN6JI/xqGifODMfucDJi2r0",
+	"hAc4/6gucaZ16UIov50OxfbBfBcaxrVwXflNFzOouxKVGyjh5XreAjpLTK1cwcm+WscXKYULaEDcpga6",
+	"X9VelRbVqI0hXmP4IbZE+XmeqHKweevVrbfevvf6q/31F/obz2HRA5P2FWLo61fAWEAOxh9qRXLn7y/a",
+	"/RGptxkvcgCpYAjKkChssH+a1LioYmQJJqOFczVvkaxDuh1MDLG/bT93AHKx1u0sRJMrqh8XYj32wWyv",
+	"4iT7V76CwV/d+uLN/WDcCZQmTeSqmCa1OhY+CGraVHSehzuY0NMXQk1U66/gT9EVIRh3AKmoGG6TUp90",
+	"oQrdBst6qlZJmAO9FIO1Qmyog326lV27wZr16NINz5i5PhNuxTPdzsK234sbsO3XpEM06BM3AlBW7xh6",
+	"ShyRYtLPkzBipyPkyxexeyRiaL7BAJhsvNpzg1D1uGYN0WYxyNqdhqkFt5auqhZUKcwKIyTyVcDSHbLV",
+	"9l1JC9pGGOqkQRjSbTPP5ayqCyLkXrLTmCVyTvfPLB+2Sn1uUJPyvRjn9QT2G1kZNr5m2TEgYQK6ST6P",
+	"B3gMrEMM8jaDvIaktofTzrbTDMrm43l+zjKJ3pTQkVKTokaojliEK7QN3iFXqpuopi6NI4St0Yb0erb9",
+	"U91VCaNjT0e4Tx4Wa7sZQiPIoKshRdA5wzzAulmI0OoCgUEtjPqey6IqU5hYa61Bzhj9ciVfkP7u+w62",
+	"Z2kPFzrV2j6RPXg0gPC/hbs7TpTCgNYzHvWf7kIaEgpQftdjIWoUw9qSiNzot6Ewl/AbrDgQhSJ89FCh",
+	"8V/HmCO4QOgHTRwMm6qNZU7beBCRQxeg54Jj9uQ3HfO9PXoaBoxgTXqk0k69dGv84PsHyWQSlAyDQjSd",
+	"xJxIFNfTviBACrcWxA1MrbZ9tdDEFeWkwz7U9i9EIGMITJbIQ0iBp5go4HhnYnd3JZFmUoCK7SXgxMkq",
+	"fG82USVMO+PR1jmbhdTZkotx+YYXKUIAEH9AQKGuY0Lx773+wuYHL2xdf79/5Sv991tX++s3dERGMVmy",
+	"1GTp6lhLnfUZtNymXCDU8zTui3aq7Uefo6LWh0BhLBLpu9QLilZshdJ+fRYwf0XnE+g4CSqh2LSSzOFG",
+	"NchWtM1Ub6mo/khUUMqXVcG9Xg3DitUNPX2e10y0IaqlcNo0Dnc48/3og41cqKCzxvEZzM8PgeHiCKE6",
+	"Zg1KAxtkGTNuAP1AIUfDyHhe7Qi2U6zdCgtBxMIWBRNGl5vV1p8NMb50nIi5TABbxGrKopBP5gUMM0HA",
+	"p27qNAQtsRpA6D/lDm6KqROsmE+g+ASSyvR5fkJCoCSUb4DMbLVDOuaOelBoEE06mp0lncP2dYSeHl0K",
+	"y85ImpsqldODPGLb9aDzguxRXkitUe+aimGm/BP1vEJq7V9ry0OCiYEAQseIVNM/GC7UBEgIcH2FbxjK",
+	"atIBAGin47nMqZmtRwxMPJ3wM3c0QoqJLqtZgACAlxkCpBwZCXairXxQL8rR+dp1xnhs0XBE6HyCUWSE",
+	"ttmhbyOD2+IW8UmC29KEuhBpJx40gLiZLh9Qc8ylXCRwoetY6Aj4itcSgp6d1XdwqnTYzuqz3KMDx2p3",
+	"cuysEaStvJpQyotNmRQQbaz3Sb/LLqSCgEdLlW7t0dcNAgd4YFqM7M4hiOfwUI758cM4Mo6bn5o9F4/Q",
+	"NdK+Yn8B2Xf395/d+8nP7v36x3fevJGSJQdXRTUXirJVWfmbSy34hlIEND1OpmDmqTaHmxsWm5ukMkSv",
+	"4bGc8zuq2iI8L5heaa+aq+TGMdoL0cNVJ9GsBt1Ox8tXLeMsNtV5ur6uYD2S5KyC1/ljtv0lZsK128Jh",
+	"3miR2224fOkktB0TtG4SoIOgQb2RHzgLjaB1i7VZnjmws9g0vP0nXGaoMkElWxJ+jtyPtaOmqe4KOL/O",
+	"iKJgUYxxKOdERRz2IRbx/oziDZOkmCC8BPpWRu6t4I9pROpjrOG2sfgZoqKra2v0xwH8/Aw2DbtqQPUJ",
+	"6jvqUo4aaErnDyBpx+YVrwWBM4/RgnX6knzNImVDoQlKyL6X0lGbH0N3oXH56ULiLlQwY+0ocDIWbgol",
+	"BRKB8RrqHNvAy+KGUAgijUN90KmnS1OHL+j/VqcuXCwV5zOqmVgcIwu4G00oOgg+lGetX5VSuWr0tzaj",
+	"QddnDtmHIP61Ivn61t/vXPvw3k9e3p/Iw8DwWR2xBRHpmlyyhE47OnxczA2QKt2AxLIJYK1X3UBX50MA",
+	"AUk9sdRlqCpCUv7gul/Ul5tZ/2SYtxIvD5ZKKcrZntzxbZQ7dlmG2IYcMM4FPUiVkzD/ia75bd3BO5BH",
+	"CTSQzbXPpSckh1APaLvBCJKQY5j8A4TqgICVrV+98/VXf9nTL76Zc/4Pri2E5t2MgIzQ+ov6b0MSY1RA",
+	"Sp0Ao8SEVKaGlEzOtJb80bIf9vhfquXYmVZj60aeG2xLIH7gulXEurMZQA2D9EDustLF3AgVXU0zljds",
+	"nfxtzD5KfcjrP95TFr9DyuIuKntj5ZmlWxvz2xcNT7GL/qXrlSGBxziFOTOx0/lg9U77EkiVZjwRsMdN",
+	"jbbJkHhzlt/EKmoTuVRM39QZZFY9MtU5IWkd9GMljwWizcDqWyRYGNtWrtU2xvXjZZdL6k557lJLDlb5",
+	"NKpy+Oe0Vpcz6iMdFe0O9d1A8DxVkmTcnyxXofQQhmVh3bT/n71375KjuPJFv0qs/kfVd7Kb6tbDqPuP",
+	"OY0EgwxCOpIYzgytWxldGdWd7qyIckZWtwrQWkiyDYzB4GODxzY+xm9sn8EPxo8BAWvd801u0y3pL77C",
+	"XbF3RGRkVmRVZnVL2L6etcaos/IRjx07duzH7ycN+RqAN22Zo+YxjA1/Lsgck8C2ntHYIVEcWZIkTIwW",
+	"vTyuUeRCn0p9LIf9PvVxulpMP5PCByxnmMFzKEiQAjKU+bxfNvPpZt3tqjTiJCGp2HW4LAOywSCLHwLN",
+	"Nh3RyITNpD1GkGZfq3Z6zZOAvJkyJqt3iA2RbYHNb7xE/q2gQFheD8le7MrZSMLhySJBuO7F5DGe6IXS",
+	"UKeYMYBkhRBGtyCoJoFQXxWp+kGNTuB4edR5Lom3Szwxu3PB3CaCnqPUAOSY2hiuTtQBqsFXaIJ2fWna",
+	"+nUOCnawK8jQLRGKGtKaNFe1bOHimFeAtGCjAtOXyZN3oXfGOY2VtZZePPXahGttxvNdvtrqf/AKLEIz",
+	"eE1oWsclwZvCnm7qRLfxTQ4UR27ZMU707Y7ekPXhDG2LLondMg66p2Rd7M4ySgipNMs4XYInK0cq25qe",
+	"IzbeoLLid8yxLcgcV90sSIaZ6Lwr+SwFWlwni/tFL0lyU5bf0mR9Dhy/SvJqfqGCrhbeMImF1h201Atd",
+	"hpOAeNDAlTjsbtm9Mt8944ywa4OExmhhHErh5vhjTQS3Ciy7po68VAl6BsVIANGAVGZ5p7tCmVe9VPQX",
+	"CVCLhIE990OKizmqhOrWgbIEMGdDewZXiS6YAz65WNpIDbCNaGpWZGFGdxFk1WB2G5qoqySEfMOOSDtY",
+	"R47cdLvYalvFl59VMyG2iej1VkkI7rbQdVNKtsNSmuQvp9GXhjJTloLuUQLVfbsI5ZUIYN0Wdn/Xz63z",
+	"cMix/WEefRLc7PrGvlZv5MJ21fYQkXFagoOrNyBcAJf0iGUBoUXGXseWg5dqNmhjP8BRDzOqOOKK2Sr4",
+	"AChXnHOjc660swIPjI2vc/LrgC/ZvWA+ZC/kZgsMeDGklg+wLniBwCkOCJ431f3KRppi77ja+0FYPEig",
+	"EmeE9gVk+bA4lbXZPo92gTcyhi6JqpJD5+SXLz4IE8cA26IhswJdwWC8PSbBKefNzqvx1KkDubjjlKhj",
+	"kkc7zgpQCu1qcjdvhPdVPk1fn4Tx9bfBXFbfPrVLZRaLHh1bHV4piHn+uedo5QWahBcaC63WGwsq2//O",
+	"6QZoacv2x0JG+dm7ZDXMYDqDmeKzTmu5bFFBWPjiVOzCDmOXsnbZfvrxjw7euT2/SsA7B54tUHnIJF7h",
+	"z61hHvuP5OZEN5HErdpaLvTcNZrNip+sDi/nHp7SwRBN9XgmneGcOA9tOx+ZGez0aPKY6MOLfynlyl2Z",
+	"fxrVvTh0m6mQ9Z05nNXfmQEGaRYhUx8x5gQ2zz8EJQSOhvVfXK8wZWAaG1QH5jHz1xR4SJbuKGtUY1NM",
+	"ySsPoGhM9MimENFunCSktf/iT/dvv7l347W9Wx/e/eTb91765vwieUbzuGlNRxOg0lNXNuMdnZK/zjdG",
+	"sFtbw2vV4mVjG+MMc/dB5y6Sc5m281WfEiqxxIT0ReokJhmMjV2EA8m9xcgH2BtKD/qoscrmTrbbcwaR",
+	"s1PMXZodoRQ3vrl733t7/7339278291f/nrvxvs2m15jhl2f7azmDz0WetAoxeeBF2g243+erVxAD/HV",
+	"ad5wKGpxx85GviYatLwXp/3LGc2YkuInY948707InIeAgn1KYqm5nwwUOcuyxGe20iQR3XpVh2v2Vl1X",
+	"KmcH5i+NneclFaNVwfK75pIY9IZJQqQaUqgttIAZpZ7LjujVDdkcln6gcaGYQ+9fnxFlpmydIu5dbZrG",
+	"f6bJkMkHadVXZuqsJUmeqWOjFZCVo/7A4kUot6SDQTI6skydB16G3IQL0zNO5w0DHOAegUgGiAzVE0ki",
+	"dllk8JA0O9wqATcIERw2cLROG5j7uCLPaZzs8hBuc7HLmwm4zkToNBv9flofeYaLLO42CeY2PQML3vGT",
+	"gpjTjUP7Ebt2kCW0zSoCkCDwNc/kF9S9eaPAh+YNnsiMDWzJcF4zigXPEKGOAFvL/qSxlh3s5pTtMD5k",
+	"WNsG4oZ5JrWhci5nbOATIEO2PDG3B/eBVG1XiF+NxqV+lrRC2AdCXTaeiYiO5q1LM3/AP+RNYRxw1zOQ",
+	"DElSAyfTrCKD5XD9atkAuAD+7JT2MoQ4MxXThhFul0qweEmfRjgLATqwA3WW32BIHAOVEcqy70PvkaoB",
+	"4IyHAzXFph2hMrQBf9oyZStpUHrhuil+nZzcIInMAPVe5NhW4/DVdRm2zOfMCdiX/gDta7CmmxU314aP",
+	"GmOTz33R9U/nl3P/tc+BArDD9dpxRdfgTixUfbII9lEmIhIDxhdgk2icORbMZXGW1N7/UQobGkRHQpM2",
+	"0aPjMQwL6WoWUgvNzcBhiLdSlusRI/auuVNaVDbg4QpPvq3gblc266YQrekJraoCXnNoAcpkKRqfo1AK",
+	"HORp8ZpnrLh1HRGWQvMDau1EvDpkVm6VQwW/HhwC8WWTxv1s3OtVuanARyjz1LZdAcMoj4CU9P6gIqr9",
+	"pe4MDnkWJzOlOxa5C+Gb5nXFjk0adzBMx6VdF7nD0dEKu5bzvZs/3rv5071bX9u79c68N3mwGR1LceUd",
+	"+pzRiCy/1voxK6eJRwdubnK2qxN+UZNlAi8DmjKedWbzN82UWa8JmGb85Cz2BGtyvAL/0cz7P4TGmwna",
+	"g0wpjxzmEVd0XUFz8811JAYHsbDNOrkBZqVO0w8zQqgZHdIrkXotkjBlvVCn9MaZyax27HagwUIQpoEG",
+	"mipwfHUpJwMR84yAee9xbPHuVg2SPLzrUD6q+0w+1WiNaZ3QzH88my5o8oU6C1LdXliMU3dhuOmIGYQQ",
+	"T+z+sAdNJA4a02O+8zyQmOOisrSaBmRshdACi18kmHZ/h1pxRwbbqcDuBUlUQC6n7kEkMhDkdS7smRoy",
+	"v0P4Z1jMSoJrAFcbZ3gEyOIdk28U8w5OJXAvxjsspwgB4988pOGgikw9GilK9AcJy3Q8GPuB0Lo0ieEw",
+	"VJFMhMNwJFRM5shafbi+r5xM+vPTMMYLtImWk1UJQMJo5A3udp1QQl0Y8b9E8O5DwV7/zQFY21mdBko9",
+	"GWK65HJrCp/qiqMFzjUCkOeXGVeCm4lmrpHQcTuEjvMlfzyWmNDKkMY8zkDgB3QkEe5SDLMSXltcctms",
+	"Kv0IjofQbA6QBxrSYSZCF9PXvnGdh9abZl6oFaXzVfRBw++bBmgbSCw0NLBkakZ8GK8PPs6WJ9T5ieMr",
+	"Xd8TwkyAdIkPIjXFViwzkY5KDhTkdqU8R8MkLcmYFw50PjCghtolD69KaX+Q+1GxBWq/MhiECIkJ7l0N",
+	"D+qESTHXGWehyarPMwlz82257SMPffChxQlRwnNHHRa0HvlpduxRRf9m2rrdQ0ypWgVtOPOnJ8GrAeqx",
+	"icxNAjzU95g0m9bB2y9++tE39l/+5Z1vv4sMNvM56Y2FJT0E+OEM0blDxNAOxYR/mG28eRTqvkdEJsYU",
+	"EO/DbHmIdAm7zGFnu0FAYXoCSsFzMN1GrcKqXTOHB52XpsO7i2RNx80K8RSdryNJP4/V9+k2RNrcA084",
+	"fugINdTyOreMRgEJzTkkzIGYDbjogMaReltAQjyihAEJ7RlF/eE7pBi7ACHeDfRzAOUs3MXVJS0qt5FH",
+	"fB4hd815JiQtExvQCQa72nLQkjy/qhpujzklYN4dEUc2D+9zOIvVPYBdrqq6XnOmnEPGFqQjSk3ZUTzc",
+	"OrjdZjgXCegNs/GrHZ8fy5CFVs8ybGvpkK9ogKUcYR88TUMOeOVqBtY5Goka4xfR8Ghm0Glb4SbLbOzX",
+	"AIVjyDxjSqAhcVJH0wVn80dp1s2e0HS/05Huj1++6Xb1oALVjoTU3gGaBHePIk6rx+7IAraO9q8TPL2i",
+	"HX1+nOc8NxoyonsUUpS5zzPRbJhziSl+eMnAWoKuX8W8G61eCY1AxbAZYvaHwn23UzQZ+13ssJRusjMJ",
+	"lVVJJBusS/vMVnYhoAfsjDpbCtPDYymHLLKumVXUt7BZuP8mukZxlURDhgetLk3TmJmyLzy9mteQViYE",
+	"SeIsS4CKUH0yWOcihWLKXfIcS8X8qlsTiUyQcUYSOtKJNiljSDIREEryWD68hpLNlHbViY5K6/nHoh/I",
+	"bRUp6QqZWWNC98VNwweqSbMblJgksGnRkJERy5w+6wLNLaB0oN0t9cVsdZ33WcZSfZgEYssN2t0ObKck",
+	"AUwiEkPBazcREvKqxIDxDgKUzq8Cn1YsJZyc8eQFnoNeDNg8xc3c1k3GvGM2dvVd2JNhWgyKaQfA2o3X",
+	"vLirwxAqAR8myaiTjyLEixmztGad4mEbynOyTjSEzG1jGqRQHap7ULHra6k1ife+yHAnoiOPSJ8F2gxY",
+	"omaqIb1K7d14FfMvMp0/NR5UO3XCW6LZNUtosrp319tYpB2uBoUOTFq1j8UWg6wUlop2Yj/WovWW9pVJ",
+	"GWcBirNkPIMC7dYX6YByJtm8t8LtEJWXqkdm169AxskLQLoU1jIXu4sT6c70e5vXP/yNlF96RdxWHQMp",
+	"DE2ZUQdKMyh1qn5cJW1jr2pVW1POI5ZRzCQpz+KogC5KoSSfAdNr5J1F7SOun+ug7286F/UqTgtLyoLO",
+	"s/qPnmc6YwK2hjqb9iXj3BsOOtPp67zbfK1SSBAT3ZnAKIcaisUPYXShB4K1QkItViFp5fsaixHIKdYL",
+	"OHX2/vmAhNkuMjGHQy524XyKtwZEHUs3t4qKQMmQ4Oo59UnNJJWwaJOlxySWmEYCtkLRZ+vc1MsquTec",
+	"TxyPxeqIjSffTpcOJQtJy+QnQza+yf4Cp9husQLYbNmYLA6PK905D71IaUY3EhYuEkwO1qtpRZ3vNwAQ",
+	"SwNBZPRauM7hOC6HfdNwcF2rN0EAxTQxFbtqjFKxay+p38013dgQ3AmgieGfUPsUkhaFOl3t88HR0mOp",
+	"Pq5epD4o2ZftvfYoCzseqODN/IBpjAWzJwdzMIuQBqYGLxexwhDD73p4wGDA4bBVleUeA4BgscP6ku4v",
+	"OBVK0AXBnGRfnmglnGc+KV6DuQUjDAutQ1iE4SqheVa3AO1F6CaNeVkoVkHbpSnrQjlbCSDPWF5FNQi2",
+	"GeafyEwDZgA+Cfp2tDtAij7bENGI0ASNwRYFM3A4CEi4zeIR3R6SHZbGvVFYmqF0yI2NBZFsg9OI7ew4",
+	"MTtsAevoL/tHEAqj1gbxE2zUEJCRXRvEKZPNUoibbH2yKwYNoqiX1e3lOMoknzywMXx5yPTPWTpkY0cs",
+	"1K66JV59CgOoIUnXuhYlpEGI0ySFr5CQRlHKpGQsLMQvj0lIcQpIaI7WoUHfAsDJAFRPpy8iFhJ2rZsM",
+	"Zbyjbjde9D7LtkQUrvMNyrc7Bu7FuQHc7KGGVUCqJCPvcFgD57PS0SyJd1g6Cgnr0zjJQ6kp01SVIfwQ",
+	"BhCGg+IGnwtLd3Sqb17IjCZr+ubrwZwdoKkJWfZGZdOqXtNuLSzsi3TE0kco3zaTeR3OSVH9cNMZmkaF",
+	"UJM6xNWELAdAbVvlPxOenJ6hqV8y9zlgi53NVAwHNVB0z+oH/sncfz2Yg3mfGoqDmxoqgqIU1wwGnceb",
+	"DxtKkhnt9epjztJriLjuc1QjWyf8SHahzFjpbonxUtI6d/kCOb506tR8MbfMrPHFcTDYq89XkKSoZrBr",
+	"rD/IJldz2fyIWBK8X0cM6TXS2v/qa3fe/cb8it4VTR5QRq8p0ygHFMhIm1D1/ECk2SJZM5hawEqg4+Q5",
+	"ADSSaJtC6qpKMKPNamBUn4ecap/erlbXeWlGUyJfW7fB2a5NySWOBnfh+kOyRFq2cg9MY4BbDgmNdigQ",
+	"0wDyF4pBGNE4GQHuchis87CAvBwShN9iYB4iBHNIIrHLlZnXpYndMVATHJMkQgwCszkYhOYQLWaaRmDb",
+	"GjqikLRJC5AoYpbKQCt2+EniE+s85upbW6zPQn9c4u8UEn+nqPs7Rd3fKer+TlH3V0xRZ/XFhP0z7Z8R",
+	"nOO5uOGxsU8HdSzMM2n/vL6zKTJNukl5/BycvGsMz2WaMNkTaZd5BkqPUPmVE0Ymz7trOC7bbNQgqe8J",
+	"ppGaN6aroxyypxYwjfOVCwNLiy8ZTbtb4OdxebHVoTmoWJXGFYEO6p5SWAYRYwdyEiuWI1yp3cYr6vYx",
+	"nykDJgwYHf3GaXOG7uZGhBT1C/66Ih2A+dapijAfvP/mpx98cOfNX+2//qeSpd9eOH31+aUKgocmWYWN",
+	"6Hxon3W2Kaf1D2lQMTSTPppirp+NU9bNzrKNOHuEZt2txpBOmsVig/Jt0hVJwrqZt+QXfmmQLnCIPMMx",
+	"jWy/XT0OpsK2gZBSRKLp4NrvxFFFMqkpjkN2DzoCIAvMgNJYwhrlY5UInowgrqT+rI/0jgfkSTnOPn9c",
+	"0GiZNa18beSESEU07M4o4M7DgW/3nTzn/5zn8zTRT3k94TjAk/7R+Pj0SVZDDWiaGtXOBkj+7sl6LIl7",
+	"Yma04B1JE9apX+xeBotzXzClGhWaeRHn4z5q/MKQV9HSoPujT689CXz1sCjaFUi2MyXiuqJWPRqXM4qQ",
+	"CU0Uy4wO3IgNaIrY3mPDcu/Wu3c++r0bo9YBouIIeQbo/vkem++DW4JPP13BTQ23QTgEPM3jpmJLNzdT",
+	"OH5M39jWnFsb6l5IEKrIyFmDXNmtYtKCSbCKpclyQuOQJb1Vm8IcO7EyuEvqIu3qzPbjp045aXdtbx3D",
+	"UaynoDCw1dP2DNvYEmL7UR5BnXnDySvpkTpm3oAa7hZtpHutokfYZsxR3wM1Nka+Yf9Xf5MtOhgwzqIg",
+	"LyLBRHe2AzVyvNp6n6oV9JBcgXvVeTZNaj7y9KUnxyZFPV09/FEe3PRVFm6zkQOwI1k3ZZmTU4fVXmDy",
+	"bLHUg7czE7LkTKHT2tyirJKaTBDJeESoJOHaMNsSqT7TrpBHGE1ZGi6SJxgbwKqjPVYKOWyPtjvqMEIX",
+	"elefP758vZOz0HUWrj5/ouKE8iBCvhPLWjGfuRDJLSCC4pBNkKAxd4enAEH/WhYl6dYRojDpDIyuV5j6",
+	"nW7hS1NcJE6zlFiplSk7ejWNG/kDmm0hJSGWyuD9RfrBh3aWHuqm/YekdYs8NBVbuUeXHtoedTuP/o+1",
+	"8xeffPQhfK9PFsQw2xBDHnX6TKrdbEpjA7LBtmJdqKktDjRZYyh73WEpoO4N1E7BM0EoJ+YTRH8CK0Ek",
+	"YVr/kqcvPXn0XTZfXTAd8/VeF7t2UDQ8goTBsiTeSGkao3V+WQdriFaAkmRYwLRqxibc3ZKs2zH1wxtU",
+	"slMnij3EO3Rb21xkbdpOGU3a2JK2+cX+33SywqKkVs1sQSbHBmDCkvNsmmOYMHZGp6nvCSvuSKbiyAc7",
+	"mNvFT3SYMwA1tkc7XuX5GntfMDdxEvpnRL9PvbmBHLwBxlawceHIcBta/u4jKlpqnNDbuMpZ+PfLAm45",
+	"iGXHvBtT27bdvxFR0b2inyl1PP/BSdXSIUF7xZeqVStYlfYvDAYizYY8zkbGzYEJYHo8PIx+8LMFOI0h",
+	"bxHS5b05vek0HAefT1h9B4x4R2giAbQCyMq6dvHcKvwjxsiuydwElNUNzDsGicwrL02lHsR4nKYaOS4t",
+	"gUjMuUORd6RyBUza8s9cOo99GQzllhdAcCbDkNONZFKkK85A6UhCOVrsfiu8R2Pva2zeuNHSBO8MbKUE",
+	"ZkoutYN2uz25oMl7sqq75v6yo0DasyuGUm9VslMLXNGZyQcCsGqLbevMtLq1TEh9JLM+wdwuz0Iu4bkI",
+	"5J2wcuvizxUMdWdUp67aI0FsKpvYDxSvCT4+laIB4bqUPtrmYld6Qeyab6IF+64+f3ezaks1eLqK8n5i",
+	"xOc7YuUe6NxjYiDRuGnXbp86uQk22/8Y/SvdWFt7zGvm/+WWEQ8HkqVZDal/Gm88fDHxuCCNTUhQwp91",
+	"61ori4dtX6asnKPTAha47AHrgEd3WOOU8ku62ECdWuzOpkkZU4bYBpnYBJtiXFsccu809Qa+Q9XagF0D",
+	"wCqaxM8xOGT1V0hIsyyNN4YZk4tqCEIkzsdjnLJ7sW4zlotkjROdmA0lN461+2TMMXRoUEApd3/GjtNt",
+	"xkkmRCGs1afX3BE96YQY8pkoRS4nBLTKwamxPXC8IKMw4Y9ZhKdGQW41VggOVZp2TLZw+t9LRX81xyiL",
+	"uQY+22KSSShy0kO84gCnqR09JK1QGVjhfFD6BUIkoXu1KyIoZjLHHywLgLc7s7Kyzk19k/mCOsjnuGxY",
+	"9yC34MTgQLZhPTiDslbMrM2SYvuM0gAcFouyFpDQYHO0wjOJkEzpRnjARXcLSOiCF0HPioWi0JV17hHA",
+	"FRJaWF31FR1sPKP+VN/JCZBboYFCDedL2bit8GkeZ5CFB79Z5twBS7tAPdwKDXRWOL9IzkUBuTySGeuf",
+	"F5HMaH8QmFlUPznNhDszusmegpr/lJyTzxgy6yujAQCgrHOUFKqL7JTsYMEu3mdyRc9JobplPC6Q7g0k",
+	"GLu24NdJMbdkm96KEEcK6msczLRyUnNrRQI9zzcsA/a9wZX8wzw/4wiMr8cZXlIWsxleUc8i8TxYG0bd",
+	"82wTpDHP43WRiz2P1gb/8j1b01L0PFqCBGv6dB04Gc9z9XNexx6+7t/slNKUsyZ0ITkf7PmiB87/0n5P",
+	"kwSL03xHIsSgGjdTHhlpbmoUJwQU5V1my4OB5hL4L4vUhujd+/IwZn4PHq6snkkObSyjMcs6knUF9xlX",
+	"jwmMsCeCbxZb2h/KDJnJVZsnB88fPnWiIRi1HccKa+Z87ulpNMU0I6nXiu0zynNa08Qw6sRS7VZqrlfW",
+	"+TpfIGGfbrMVLEsPV8rSIXpEtRZiwBYTbFdwssGQ2dQC24jU2A9hMIY3avmagMk/k66pQVrAfxXYIkkP",
+	"XdP8IjRVb35yRUlsuIIReWvq2CcZz5z22a1VQ8uWMHF1JbKQDOviO073w0KfF8maIdM2MbMNnXyhAV19",
+	"1ahqDpgyFQgJ0e4MwQCg40ZgTgRvm1+wDWytWAwMwhEzNLVBqZ6n3EcYvbXizMZ6HkckBMsmhAVcmAN+",
+	"LNODOSKUSGUMKYEIdwXvwF9yhTx7BpNSnhH8aoizBLkNIQBQh45BtaispnAFal0DEj7FdolJKda4AOrS",
+	"I0OpVJ0MEQKds91wlYSPXotlpjpkfw6ci+Y1ZIE8PdhMqbIn4YVrUbRwgetX0QjEbZWElwz+MJRrEf+b",
+	"LiH4eR+MSHiBgS1eJeGZAjZhLC0EIV5RkgLLxhlIJQsR+JElDhNQ+q+Q541mWCGgugJS0GArZGm5fT1c",
+	"cZW4ag1wqXn0rRIPxOcD2cxKTht0bIL2W9X4iMoyXsE3UYnOUKsFCZUwQI5KDk0ypPtadQ7FXsGut0I4",
+	"2xRZDDiKK5oe9pgk6ua8AiUvR9EIzZo7QHDmEPnpasIe7C6WLbmF6NVAG8nZQhb3DVZGkOM2qrHgggD4",
+	"/nzgtCm/BecGN0mp24YDo/4OV9Q9kWAIMgVLSSkB7I0xAkGnqmHSxiAuk7xLelXkloia0zBw8LXdocRG",
+	"czsoYpeTVnvFpnphLd+8GW04M0loqKbY1NcwL9X5SpzCu+CyRW9Ueg9fpXXTCpGMEXu8XiShGGb51QtD",
+	"pUzW+RonNIoWBEdYN4OmIQ10mQM4bjYCyI/Kj5tEcESYQHQ4+C+AUaqZLkKIW+UGnzhGtBkaMwnQE87K",
+	"I4xDaxB2cp2bQyzSLLiYp8VG2mIotGXUWX/sIAv6EQUuGYEswuoGSDjom+Z6iEg65FJvvZqFHPPChtkw",
+	"1azeiJQ94YAnq3ijze96i7C7Q8HIokmiMUjc7cxrbdUEyrb+lusIV1LnCTRawSm0zSbyKLgLQG99ix6g",
+	"VTQavN0Qwzr+2gvDDMNW1aBgfmXltibXIxDfln4r1izNaotuhgzpuTOwekE1+Ja7zpN2v7LU9vrpJmIl",
+	"WwDJMSohqzllYc6QWUipLYOmxSuRHv3Qyt4wqc2SnGkAvUF+z4yD0xS2a9Erm0iwi/pH1TOouWFUcJo7",
+	"edkPY5/Nn0u+UqUJsO4Vp8PzaI+OT+RlE8PUTm2Mx4sk8rLI8fsKIDdbqKx5mgqjSf34VZwBfCbfVDtX",
+	"kIMSQaoHZlnPEtvqTfFNPz/+yHhjjUNaOxe74OJVf7FrvjyOBlkFIop7cdOoO8RvaJax/iBr+KTI4l7c",
+	"dQMlvrRbAHaOtaEARptc0bkuFmTHeZOeLZqZHzHj2hBWgPU+lvTibBg4bP62QDBF9HJBKOiCXBocBePP",
+	"AaKyVoLqJbwRo0Is3mk6N1NSl/IBxBtnCteyLEuatkuKYerbaR8Xu3BspuhoMTtrOTvSJEZ6N9h6fIVW",
+	"OWq2Qi9nqif4qls+LrxWcopZUkbt2LWfcwG6U3p1ogI/oiis2Q4efBC2MNbjZCgZZNfIYnoNaRnI/3A+",
+	"IFEcOT+JFGEBtYVugecg864Vqv+oh9QlscNSjMaAt4KzXYYnRuOkkWY1t0I5HLBUsohF6uk+o9yiGhN0",
+	"1rTCeJOLFG8QaY5eB1+GLCenmbEEFFlAIMbcnHBeHwDgwI/RIN16MwAUaRBSGktIVCM0YWlWRLHLU37U",
+	"dwE60LR8LpjTTcwTgvzQdWNmUEWNR47YB54EwQnmqmYSwc2URRiYJHE4JBtaiYJxvAvImlGZY7rEc4Bt",
+	"r2zxsGkoX2mUYiW9jt47PlHwbmI+BPixUHRDcFRZupw40n6OQKNPwTZsjoyOAXFMKr3acp9cIcWcDS08",
+	"JQokpY2N13wxdwpKOpLrfDcPUGu8OExkVMKzQhyrK7B+d4hSBATTQAJiTtgBwcNvQJwMmICUsomCHJ7p",
+	"LEa6V8ZcEhqNIDwHgwJkDE8g+GIH02w6nS5gMZmrmFQEV/Nbn1If1q439RO66Myvj/JIXfSeiAdxZyLn",
+	"pP7R7HGXHr18haxdPFfc5XZOLS+2i5U6O4gZsBwcv/7s4tW2tyzHmd0KW6GEd6kkBTw/UR5SsftbrYye",
+	"q5ObMXNkZLpR2jQKWoys+JIqNkao9jYFQ+oBSGXxHKiWfeep3EY7ihjaJWuNjeM1W1cg5udbdZ0JEnmJ",
+	"HCNW26zLT/J+vOi1HHQc9wWl4guFg1XVJVhmqd97dVKvz+gGT+n5IsaEnsFtZ4WExnYJSYsLyEzfopIk",
+	"QmyziIwY5JS4Um2AkDWMr3QvgF87JC2MttGRDvFAfCfH73WfsMvDdy2WHUuQukDO4V64QkIuss4uprDg",
+	"QHTgCuUZ8gupQeqY3R2evWw3VcAqtrYB/PgYbK0rhZf16WCAL+vrLBK3hXHUGfKU0QjQkEsDNOQQCHAA",
+	"i91LkJPgvAraOuTbXOxy7Dw+4L4dxzkTotOnfAQNyFjffav+W78FHPrg1+oMeTdhFNJ28IIDp6yBSpxb",
+	"YCMsfdygILlP2hmi/Y14cyiGxatud8DnEHXAW7tL0wju5KKjTuQsNdOYst5QIrkTSYcJ+Gk0+m8Z9VeL",
+	"ayl7ModrLgiljUJbNGXnl7LsFbS1tBQRWtrsscARNr1+O7mZVrDexuQJwaUK4qQMJVeaSv3Sc+y0P7/i",
+	"ipJpiR76ORNjL7y4KEeG6Dx/oStFc9qHasTD/p3jUxflZy6YK4uPg6HlPDYuPO5FpwNjogOT4UgOWJ8g",
+	"OFVW5iUlLYNsOtsLR9/C+D6wzXyP26ICE5lX5qgOAsR8Q1wzdA4Nq0aw79Wf26LI/atrfw5boQCdM1+t",
+	"2F2uGObwSnoNaNB42kkhpoPebLCV8xi4z0XJutvTAO6UgpBO9NPaZeoUB0KjmVLldoGNwSkL0iVUDTOf",
+	"sRDQc+au7ZFU3c/73tRB08ShpePSjZxZYpipufQf602lGo44Dp89+4AjxPhbpVNqA09t0Z2CkUy7Wbne",
+	"RR9+a513Z87/yVtjOe6cGjoNhdWQuKqxA7BcjGe9StbpZKbBEdPAroxJq/SInEu44qeCCUzyEj1tyyvK",
+	"hrDhGyid5IqHioBA0otOoYUEFcMOSbtdJiUBoDFPba2IRs3rMfNk8aIDdTz13eJuj+lnV74vrl0587g/",
+	"ZEgREXhMuaWsusRfbSkyo7ps2ynXlyzdibtMPhTRjD4Ex9+HJLZWPuSs9YfORQ/V0TClGda91a0OcHC9",
+	"E+4A644Vp5+7fIGcWF76AoQvix344sV/8WF5V8BnnLE+Tc/o5QD9A7qplvVmzGWOR22ILwHSX91RbAgb",
+	"fXHrX/mlpBufO3XuS2vXLlxJts4vnx+d4+0i6NJJL+hSCeuyLPLG1UNdHHOyGe8wk+dlnFqtvZu/3rv5",
+	"X3s3P9m79c69d7565/vvzS968geAbHRSaawBrmMVwM8z1eQ2xF35awHw/LwROx9QiawvLOJBB80HtzBS",
+	"DsXtjBWpebfPyeaA8/C0Xkk6yxMmohAuPQIcWXhphQ8SvMTO56aAsXmRWPH9UwboiUrgIgxTasa4mJvd",
+	"VK6qXzjAVelE1aKCS9kmTpmrbOnCc1ef1bBFV59vB8dPVyle27IjsTAcbfmg41fjCqEqRSjsbgmoP0JV",
+	"WiiTm4DKZ9jv66V/LLU9tP5lBVElCdKpZ3OtDyWebvFohDFKo6aUKSmKpGjeqf5neHkzY+qMs0ylBrSI",
+	"U7LNLA+lTnmEO45JyMlZJXyYJDoIAuG8XToqiO/zRn5X5u699eODH/xOj2KxVrFyvpnXaBDuZiyRclqQ",
+	"1r0f/WL/vR/Pz+gQvu8ox/d14/7rhFD+HPfPIgriYTZGlh6das0z6x6sXo2fY2uGtsJTp6TTDEfdhKEb",
+	"qLslUoxlyoBo4xhMeMgQoekI640w86fXY2CAANF1MRx9LeuYJ+YAQxc0XrV6i5+D6tQLA5bSWrj9JSWn",
+	"K0F0ZWfsJEBvUYlpTbuxBHcINr5LM5qIzSFbJE8xFklwi6cAcxSxEENCSUI2hhkJcVjCkv5z7lcWJ5Ws",
+	"4KzOWB8Wy9xUuLbu0pISWJvfamrY5pa/APhbYjC3ojPy4ucYvFmnuroHEGjjVAhVvOt6MEfrkJmUZOh6",
+	"8HcWnQfBouMKViMynTHha5ZTqp6C26eDlF9ivc+DiucQdDqNNsextegFgYQs9QFLMWldpFpstfEEwfcN",
+	"2t021Rl5rcsi2IJJggdetNrGzY1g6eT11vr6ovnz1PX5f/QaIEpB+MsWhNGnqBSLGfUlleL1jc0kwDPR",
+	"BB2Kw2cWkpwyEsbAv406UjsBxwpuACJzcP+ZgqktWjz0LU1KzV9abk/zbJ+lcTJ62mSdN9gglbyaOnLU",
+	"qpAGB/+yW+XGiLBrtJvpQhtTH2aTnpSIm5QYYhknjwLQaVaa86iGvBh4IZvMU+DK9LEgujljANUC9gOR",
+	"gGDh8zJMOVzWLeA3eBtFFqV6B5wy7HT+uD1t2mb45PysN3d0jXTjnTgBA8/EUg3nI4Hyv+cgcweSx5dO",
+	"t9tK1y0vnT5ddHUst5dPLbRPLLSX3GCObpaj+FpLp19Ybr+wvDSvc8SuL7Tazy4tnL76wtKz7YXlq/P2",
+	"72eXlq/CTS8cf7a9dHXeqxhzkvPxiBSku3O0XQmg88Isa9ZDQ+s1LtzNMK2awW2VJtFBltJf9c+c3h+9",
+	"6gng7GGZa5UEaCmIrBcY/6nY5XhjK6TdbEiTcF6t9Y0ROd4mrTDbitNsFGp3AdbAgsYzsRD9al0id7w9",
+	"X4osDpF1G17j3WccZlmPDDp8v/DZVXJ8yaSGJlRmmDmmwfsRsp/2ByyyGy/F4BYlckukmi+4IKHHJypm",
+	"9es0vZyz/vkgGzC/NKKjYxIpvdFpiHSlrbu/+v2dd79x8N2bB2//cD5wRvSYzAmPW6EuWY4FD+f1XEBP",
+	"indtjNAec7JgTV16+ZiWv3AumDPPzbnGc8WZ7SwdybUtRj2hlbNAn6B+87vnPIwIJ6dlYLjOuVq0PMDG",
+	"pAGG/LnXStFLgRnJpvq/de+dN+699M0777535/vvza+Qg+++d+/F75HW0nxA9j/61v4HvyCt5fmA3PnP",
+	"19R0ffDW/s3vktbx+YDc/f1v7n7rK6R1Yj4gezd+sHfjvU8/fIu0TkM6etw166RPKNI8Rap9Msh5n6CS",
+	"201ZTaOY49kZgsw6m4he6+gi1rlgTtKdmG9KdUBUiss/UZrRz7eo8CeTEV3Q10vL7VLS7sI/NjVKz6pd",
+	"NvWnqeBBDw7rGtoB7SdGU66tE83hrFbJNhtkOvk/22J8BdC1aAYHxVbIdTWCHKSMQkRIabJA6y/94paj",
+	"tCTZZOjYkLTP5hfJufwr9miZ0WsQxugLziCjCBLcwBrQ7LjrHPF+NWIEvaaMeQIw7WanRB2JrBU05VBm",
+	"1Tr448t3f/+hEqD339z/4QcHb//vey9+796Nb59eWFpY/kIps45jCgYQlwRz+px1tXK0WeSQvI/vBQa2",
+	"ONI36wQhI/99sYNtp7mG9FZJT/Uy4G3mNEUjzY85kf+GppxFl4d9h5O82TMzMMkyeEGjz4gB482aVk4f",
+	"Nt+36YNz+VvNYNmm5WPh3frNrPt18TOVCwwkAYiTpfHyMUxVooZNH+TANNZj488w3FWFz4+McoGr5VPF",
+	"0bW+pYk5Mc54j62f8ZG8xHYYH3otYauSLDqN9kfpfCWljuDIBITl0EI/0HxDiSvsxjXNzplolcsQb56j",
+	"kb4l0OWx+ZiYDcxTYIsD26jLM6zLmO+IuFu/kroWGx++M6dXrqzbHxEaGaDqEOc4PBppdhGFxyfEnMt7",
+	"hdnwTkQtjHDvMcQZWsvHWxDKsuwE7qLD7wZG8h3NZkWjyco8ipBMebF7Br2Wh9tO2eHjOMb0ro7nlBp9",
+	"edjv03RUcegzG3yKN9ff2v3a2UwnnrPyZNlGo21ME89oU//+5Xy5+dfglYec2YpJsmNlWu6fryTeYZUz",
+	"pJeqJCkCYTja1T0IIGJoMDcQEuseeMWJLGeh9Rv7GzGcdQRnRK/nAMmHEGctZ6HN1BGfIreFR0z6dQzA",
+	"88pqhr2L8u1OTavxIh2x9BHKtx1BmZmXpSl+RdPtw9zf1GHJ2a4N7FRn08OZ0ADmk9bBW7+9+/PX926+",
+	"v3fr9t6tV+ZXyJJDeWfn1gFXCsiycweY+ejDhDfbm9p5ZNQVOnX2W5oL5pYr8mVH/SaZACmTQPQ3Zd3m",
+	"AnwJH4C0wC/7Et9lDjOBnUz8VRdTKi3U24Pi7laa1qIgecWxJOPODAdmsXi1g4c1uuRIAR+BQZCBeQMU",
+	"yW0WYXQ6Q/S41v7rP9n/4BcHr/7m4PufzCNQmsxIwuiORjJEbwPRMBqHpZXWT0zf6ZwunrHPGKDRCbEU",
+	"3VxEkqs1rzOm4JiHNkb+XCSHZcFj1qpG1rc4HPXs2ZMAxaApGU80oemZENs6cV4CjDqCKXQZJin6+1R/",
+	"QU+s6FWbh/3WYgUHRQ1OifIScbglREaTmnuQL0XIUjc40u8KdmDhcvFLBVEpCFudpX0kFmtZXTzgZKKK",
+	"uRgTgVAMGA9zZ10KgO1GCgMSajybUCci9gOEwzTiEhbr9hmfsxA4OZhFRQmSV980BfYVloIfPInwSr3D",
+	"tvZ/8e27737n7otfnQ8Mb2Nho14kTwEgm+oxeBP1/pSwLGMpRGHU/RKf5qRs8Hi8BWprqZMHot5iskDg",
+	"oTrZDuqhC+kjKeXdrScop/Aw/FXvm3Cr/So+OOt3q2wi7ZyCcd6kOxA4ySciN4kCkjFOongzLnOGtttL",
+	"y8dPnDz1hYe9OZ1tf05nHffAWJTByTIpmSycbFNOnZbvv/HaPCTY9YXMyIm2FRKKQiXJbhpD+R5GnPP+",
+	"7N389We3X9m7+Ye9W+/v3frO3q1f7938zd6tX+7d/PnerVeaZz7Xs2AdMTXG7ET26VxyizJlHQhjqBte",
+	"ZXMxZTsx263MCNfHFU3z+Fdm3hQLMWtYOUdrdCSsl3U0gKcvmV2SaIjIqhaGSQ8Oi2ofx59kvezCsLoR",
+	"A5zgDtQOTj0h4s1X4N7D2QG1d3495s5wlRs9RYQv2ePP5Gp3s8ugIX/nD28c/K+33SMfXj/488uk1Z4P",
+	"yN33X7r30jc//fNrd//4PoYoMXq5//pb+7ff3Lvxq70b38FwJV5X2vLGe/dufbT/xst7N369d/PlvZtf",
+	"x3fu33j74D9+jJFM85L8SPHpxz+4987tg+//2bzzxHxAcg085Z0Pj0VEC/EtK1Bw9pLDXi/uxupw2Rty",
+	"gy2QH61kJgYDsMI6A7V34u99yrUX0vndndIJ4VGNJe11mRicae3qLiQUe2nsDpG22WXSD7Tk1A8qu3oz",
+	"3mEczn0BHAIt13SecxZgbWWPbAoR7cZJUlVtP1OuaCnfs8S+i+FEOPUCFjflgDFQRuMKoBbcTZzDoIkm",
+	"dW1Y7d0sIeco4wNGfMqbf61yCsxwri6Vh+EpTq0ep8AFUrcsmVLMMHbAOF+3m5bQvimHoC3gmzgwgj/F",
+	"NmkW7zCTtXA9mIO4vbeGWYuZS5qwRVMdoyeQp66HzbcAprHw54YKNt60xOm8X+/LCUknaw5WvYXdwG4M",
+	"WFqabPckZPiOPC6lcWV2aRoFckU9p1V4kMxXBKA+JrEohAgemGMNsBqpPzC5Cam4BoNktEjWyqD8FYoA",
+	"eWrgDrcSzdIQrHNUqnK1nmIhMVarAbqJi+QfxTtxxCA7BNKvRI9k9JqywHuZLjlAWHnbHhnzzcSwG8gA",
+	"IW3xbaAEg3WOtZ2AYgFlJTmtGD5ExC5ii6kHI+RqOMJd436r4lVLX4OJSrpKqOc4lsf4Igy6sx3HyWDk",
+	"NTKeG2r35iUMf5mKXugVocfVrrIC+qnYRUu8Ltp7BVhKk9GaccPYjgcdmQ03cBQA8LJCD50VlvRDqfFU",
+	"mdgT9PhRbS6TmnTUm82kfWbSpnLZjL33KOzyouiFl1vZlssfKj1MidHEbeSKuiObhRlrvC0IhhcSrivt",
+	"SrZnuGqq7/Jb3GI8KskuQ0PWqb/Topj37vpRWuQPuJBqlnVVDmfB1QoB6sdSriUa/2fihBaHsH75sQ/+",
+	"86yOcv9TKoYDLxO8W/SXA3wU8xJhqTk5oWA6gXY0rFxilxczzs2J0cqGV9L1+y5V14OscRJLOWRRIbem",
+	"5MmvKR7NQsVeA7XaZ/YoTZPRFZb2Yw71Xo8xNsvSZVCPRZh6G+kKmUnSuvuLn9z5z6/ce+mb8yuEkrAX",
+	"X2NRqDUispcBNnHKZBZimUFu+eU2UdlUcHHI4Es6jW6dG+Uh8zCCSU7MDEOKJqKCJFvc3bT6nQ8Q/DbP",
+	"9g305/s05pgEPzIwCLY4AiERMDNmnUMKu6WjHtA4yhnfNliXDmXO/hWbMzkU+uGRnPVJC9AzeYS8a4Cw",
+	"LhwyK8w41umDLgwSMvJpzqmMXlvnQ54wCYR6NGObIoX6BgCH1J6UXCGiJTOnJmIusGeGlbmTbZuGtWKN",
+	"geuzZXb4N9Jt73HH0A0gI6ClcdCLFOQI0CIrqHwaGll1CGH9rc/otY4Z3WlvuEKvnTG3ukl11oIAip+5",
+	"sfI7oe03psHEVK+d03sRKwReYCbq6lQQGzX4FTrB5hVWWQ2Yog7Z6QXBCyyjR0avIX3kuOZrmiQ3PQmk",
+	"MCm1765I0+KAMateVD06l9WYV3sXmo7IA+vjlL5FcYZFuVM3gX7MCwxLY+Vu3qrJiems+ol8W20IYyJ4",
+	"pyt4L4mng5Bf4GfMnZibj9XOU8MSF/I7DxeEuF4x+k7gqukeHBuact0sXaeh6eug1as2nyuiGQswiysv",
+	"9tbVLyLbWnXC6xBbnzbdeOv4ktD9IRndhm0vgw3PfyKzuCANDu4PeM6909avwIlX1w36YzEWu83iNP5v",
+	"+u/Frlj80qBUHXzyRDHo/H//t/V1efUf/pv5hzf4/CiPjKk/KyDKo1DZ4QQxwM9VImZEXN5YOkgu2irC",
+	"+0sHLku/XhPW5PhSXrhqaoAfXoCrAGmifjLvHLdHCl+rRUFmHmh28mrmYJoRaqHQ1ak7uhhMrvh9dIf5",
+	"YlYl2rktOhgwbxEKUN7UP9beb4q6xlxzNKMVBk1f7LBIs6WYshwe5dJcFrGe3qLqB9XVGeusfc6bYK63",
+	"ujGyH4HVt+NzPzbBs2jQ+5XpLLqQg9+UgqyqPOEZVzRJzK2/3pspmFWD7SmzdyX3JS1aFnTNb7DIrrHu",
+	"ULNPIMkTkD5FIfl/X/x5QY3bdwBBj6UQKLSkkgrngnaICyTuDJV0hqtkaZaM5DjKIT9z5DJ3BkqykQ+0",
+	"XhaV6uIoshBR7zzg1EP46JXJcoBneOARc5ReTsubT/5cMEezjHa3wJdjii2dS0p1RCkFtoNSuvfiFks8",
+	"WeCLKUsYxXdr0aODQRK7F/LMRXuJRXFW+FuLa35Fw63bv1OmBjEali8CqbF7JUsLHx9yjeRu5RyShwsX",
+	"1CB33L7bnzZT2mWdDbZJC5fzpeJcksN+8ZKmDnavZDTVvUzVEHRALaKTTQkxJM50IBcmHwCtswrDaK7Z",
+	"R80FZa51xh7tly8MaGz4Nex4wB95z3SlwyKij5cu9Ya8fMmKQcr6MY9Y6j6ZpTFN9JeuNtU+j14bQJqM",
+	"rkisUZ4aJwn45nI2iNbdX3/94Hc3P/3g5f33vjfvL02dpdZmpvpUmoKMjhc1pkPmULS7MAAbLBG75DmW",
+	"ImMs/ul4APGAnnOiA9AJfgfwXXQltKUQN3EcscsJxj9TtuI69rTnF+LI+PIQssJCEgNlHNXAv/gJKUiP",
+	"puiU86TbzFCQGw1Zo0GdoaTVcorX0/9aCp+MudfykcONJil5tRwg7r1NzDR67Qo0xdPMQ6QNlqpfi3VA",
+	"xZJYO3uFalg7RNj5PM8Qu2dmxLsRFnXAkWzoJbXiGazhoJOJ2cqGoQXmDZN6BPLkUWmQxkGdXNkNtkjW",
+	"8mwPWMaRYLCQ2bVYZmTEEGgfwgpcOOgmh6pjPHwkUb/h/p2iDheybAy85k6VFyqAwl+LsybXK5kwWmpA",
+	"06yOCCLUVwPANccXqxMwOhhGavS1Q8QP1KOHil0MeZzlGJWzeJK1SityYrrzaZPOSj31r+iy77eKGRvj",
+	"awVkPdI6c+n8vC6nASfKxqgGJdMUyH9oVEqNjmmUEic4WxC9nsnCEZxQAhR0R4B5eL+AvWcBGzxUBKyu",
+	"APoE2J8Z47zTJ2TIDVld614s2nKrY1Hq8Gzgq7bKulsNVGfT0pKZC6FLo2TbWSpg1O/3DdnjLIku7LDU",
+	"v9Ne2WLaZtYIASUUUxsLzyPWxpqO6OjzxP+8r9D7TVZdPcoxs56Lm02naT71rAbZuJ4vD3yeBF3RQvi4",
+	"7e7UWlhX7o7CYC3I8QN2RD0ukshf9Dx2ZsTToox5Fw6z3CG9smfbFCIvXJAtkXiU0RZLGoo1PLExmg7O",
+	"pgvVmohsaZDs9JtW5l+vGjkNvuzg0zXIQptQcW7T0YeSpcck2RVpJMcxeqfVQfo7WNUZxw3zV9wLtYjU",
+	"YvqL68bMGm5yh+OIji4NKyjGMMNwqPGAAbtdmKRrLMgFf1IiJItIa5exbQZkm4PhRhJ31SKOEXfy+BI5",
+	"y7oMcLkyQY6TL1I+pOloHvigZAY3wfs1Ou3GUKq9F0oEdNAKi0MgZNuiiRSOR0xtzzqyZc7E5u8y1GsR",
+	"hVd24qwTS0ST7OAj+g/4kjcH63ExTC/0ztKR32jYEsN0DBb6OdVEqCHB0aMa91Y1jaRDrtQeQGsg+DBL",
+	"emPqkQNMUTHYfmpSnvvy8WkYsue89ThPP33urCnt6FIueNylCcRySgePqcHuIrT1cBhH4+XmdKF39fmH",
+	"ry/Yf5+o8e+lZX+FOlKvX85oxvoQ3+HNMz5Hyo4DJmBpiz3Gt6K/JL11rj8QacYi2+8ahbXS3OtxAxlo",
+	"0uIrngRjGB3poBmiqKLSojZddPmVGhwD80prvhoOy55Kkkd5lsYsz1mFTFOIrshZopAmKmZIv/VnvdOh",
+	"zI/EPw9rZEA1wDI3mGPG8w6aFo/TiO3tZHEfylGHt3ei6SUh5UcgHlT3mWjYJDRvELPq4d5cxLsN3E2Z",
+	"m3ioA7/WKeO2vzAAYx+unEHv9HFy6bEz5Pjx46c1123mB/VfOnWlvbxyor3Sbi8uLZ/81zLE/0IW90uM",
+	"fCd8bprq2BZ3IOu0YEM2BeySBPFhsDCgwG8uves9ZXL6FAgl1mv6ZoQwVv/EpHp7UpnqeRrDOXww0vlg",
+	"I3k6JFvj6DFecIG8fCnr+oAnL/DidAeFkKC0xYaQmarMqVVUKbpJkIwVWKPJ3I2chiZ7sR6Qhq/d5bmd",
+	"DYLsMDi9jROsmjg0mgYf1Sm208wLUjtjCc7UzQb2vsdCbRSuwhEhMuYR6f2b37374i2ffTQjLk/uCoNy",
+	"7JoOtAvq3vzRQ+1PARCBygyTH2s24JLzSN6Oet/XI59/Xw5xNxsb7U8//OP+G6/VCRHc78h1p18jcniF",
+	"Xjuvw4afT7D782S9xihUjsxXwN0sw0t74+/5Hu0M+dGG5WflE9Uim1vLsoJRjqaZzIu9HbsZTWZP8WHx",
+	"lTVVlzXaPQLTND/0MGCMLvSqGXG3RxPGsgJhIx8xne508P0/z5fNxtbdT7597+ZXSjc4VoN5eP9PHx68",
+	"/OHeje8glw4lCYs2WbogeDIqJVyhFaoZSDnLwL3zHEuF64TRbSsmv1mIwz5CfLgN8Tpl3K2nKmuiQKKy",
+	"SMKiPz9U8lSCqyADOgLch4CESg7DQoVkrLuZ6VCRJo9Y5z2RLpIr9BoWs/UHwwwCRJoY0Y4R5REgbwSa",
+	"EV39qN6zQkK0cLFJutwqdgpLY+MUCtWiNrxcITAOECkW1/k6D03Qs9gxaOguRcol5A1dyWkaAgKuNQxm",
+	"xcZCVOpCEmrPrg69FUhAnjOuJnhXc7sksdNZW9nZijO5zt0OwpA6b9hifH6RhHnA096F5JI6Hgd4v7qq",
+	"1aA8weD0EqopJSWWp8VgCatWKQlIEoxEtHEI17l2rAFyhE16w2qQi2cfg2Q4iQRoIOL6KYB26Q+TLB4k",
+	"I3DTadcl9swHa/L3/JrPMb/mKDGu/v+Th2NUy9SkVF0bqvWVLQkFNzJp7X/tq3fe/cZ8jp5DWCKZv1Lu",
+	"LyD9x7W+psWGZ80KOsKMRWP866qHBxwCLh49fLknKe2BZKQMQhzAq7CrPQ8m7gGxEczNl6uEki2WRKDm",
+	"Lc4mnngB9MokIXOmd079oN694AM6epGbL33wccRZFbIyNFMHbefMAXsqwHJp7CfloMe4qcoscPb0aq/c",
+	"36Bb7G/GsfMX5qVpupEe0rfxt+qSaPTmv5AD/uFO8qYTXr2uZFdPomwcRQVqV6VR4cwH6wBQaMI4kqHm",
+	"oQwhCz5c1aWpItsK8Pc6Rflx5PWOJwBiI9mqYesG6Jk+ZBFAAkCkk/QAnTATOlev3j4blYlXdRDX/F2L",
+	"h7VZ8YB/Wi6x3lBWUJjCbmvo+NTe6aZf7W55UxOnnzAupmIjYX1zxIhY5gUGeAbfP259N3KgTHKJaMR0",
+	"3YCr1SM0AWFaHX/NqBSAO3XQFfWpNENmh9LjakIr4egstVTNbJM3uuIwjfbR2jTmK5XDl84E0qGVBeKj",
+	"574lCWdoRL7SukBqoosNJmMglEH8JnSJOH5wU6ui0aEkA+hpfexfseSt9lgRy3We0W3GCd2lALqaszFu",
+	"aeqoEsNX7MqD99iOPtSOjYWMHzz1LYHxmjDaLXJpPzt38IPfffrB/75366ODP3/97m//tP/qB/iP5YXl",
+	"pYWluWAO/9y79a29W78mS8v3vvcNNT3jZNHqA80ZDXKtdWJc6Fy2JlmVCZYJMqAjwGK/+/Ht/a++PL8K",
+	"pMNYLCh4Ycbr61SQthLDWd7Yk56YouAZ7XqXtuhDUaPcJq2Dr391/6NvzRej83f+8OqdN75279a7RLs5",
+	"4SY3Nj/b4FYEtoCMEuS/hTGueVAwZpVoQIodndplIdcMcJ9tNo74wStfP3jztwdvfXfvxm/u/v4/7/z0",
+	"470bv9678fO9G9+++/t3Dr7+1b0br+/deGfvxpt7N76y9+LNGTIMB1vC5z699/0P7/7yd3fe/NX+638q",
+	"ZoAdX2i32+2FpeXjJ8Yzu/6hNU8Wrj5/Mliu4BMZQEZBBfXbvVt/+PTjTzwfXTrZVl9d9jGXHMccsavP",
+	"n/B9sXI7Lchf03oYlz3OLJKYZ8LPXOPp6L+9ePdHr6IB7DCa3Phk78b39m58iD9PltFT06cW+UbGv37w",
+	"7d/sf/Cd8tdRF+Fvh/70lkiiKq5W/K1M8JLXqOy/8dqdj385D9v0NuU0IF06iDOayEAT2yCWCemxXSLj",
+	"TS79xDD/sXfr/b2bn+zd/GmJGMYVob2bP1rYu/XHvVt/Wti79QGQTHz42Uc/X/js4x+uLfxre+H0Z7d/",
+	"tPDZ7Q8+u/3Gwme3v/vZ7Zc/u/1Ka37xs9vfCD67/epDn91+fe/FV/defO2zj3782Uc/+X9+9tknP1tf",
+	"X/js9mtk78UXrz6/FJx4eHZmHUdGx899JdAbtmOJf7RTPGEUUCyfY6mQZnRxdc2Xee6BGci3vL5QsaqK",
+	"hTh82/LbjFHbWGnwWh4Z61cTr0iRREpQlK5s7d38sZrLW1/bu/XOvA/MJxG7LOoIeEnHe1ZQ4oe/a1Ws",
+	"DwnwHW2XQMHdIKG84RlhfM+q4cM33vv7Wb5Ty7mQsb7N/6AZk1mnEuilyLcMZhzbZTIj+gnH4+skZANQ",
+	"+gzMDI3QL1MRDRvEMmo6NTLWzz0an1tmgNO5oEQyVfYpeJbCzBF7Ixi+tNaEctIC7q1f7t16f95QOeBn",
+	"1YL9lfrx5p/2bv1C/W6TXiGm5q45wQu8q30aQ77toDr0m7H+kbjRlfp50M5zjbnmg8ZS5yGlu2ONnpYi",
+	"h8UiWbPDavzI4YCmDFHeQgAB4Zu2lAIGWI0icB0Udb0eXFfRry38K114rr1wurMAO1aF7eYshEn8PF3K",
+	"oRhDDDe3skVyxqJZ58avBuTjWcyHwMPJ+mSbsYHGErXEh7wjKZCNuLdXCsQVlvYbm3IAoywsL8QxSL8O",
+	"MDahdJvmFlYHy2f0yEPsGDCipT68crbrBMEsLkOrKxbU+1k0X4IQNHQVp5TQcLaLfh0NXAzk1teve1Fm",
+	"pZ8HOAFb7Ag4EGxbJmet4W1ewNlqof/nqh1ljZO43x9mdCNhhOHkOXNCWgdvfffeS988+PZ/+RF7NJJ2",
+	"7VWPofMjS16tHRloEjHXst9RglibX6hqgM9oHPEByvVS433YtyGZ7hQg2txWB3ZiptbHOuJxVGrdbqYP",
+	"Vrt/UQxTTpNHeeYPDX4JfydM3eARZSxXqch1QG8LbJmtu7//88Fb/zVf20rVDbscR37JP0ygzs/2ecXh",
+	"8g8MfVzum6MjOJS8tX/7zf2vvjw/hV56/NUIbICDsf/iD49yMCZmnTyTh7F7IiWtg2/++92f36hof6P6",
+	"mKYph1VnwaKF7o56YHiPLIq1ze3S6G2+XjSv8KltgYth2mXVY7whxHYBQNZ0JC/qAdc2IM5NB5TVn4Me",
+	"ldM4yqE3J5ZmuS/N6py28I9ChxUUyeejxGB5TECFF9yhJwk8WUABBgDi7hZkLdqkvoxeWyRPQRpHjmbn",
+	"OdLn7rnJlfzIx6tPgfVS7pzkoZqZR1fotYv6zoaY9YdOyapzhFePJVRKPMaXSxktE4ybrTTnvH2SGAAq",
+	"kV8Q8L0x3zTYRZgdC3k3lPTipHCw66UM0tL7grNRT6S7NFX2w4iOROw165/gYpev1avKs7otV33U+CSM",
+	"lrMYk40r+PRHFkS6kJs7pVI+50zVenZp4fRVdKG1g4evv2B81AuL/9e893RVYAielNDtlo7m/C0I+iiR",
+	"XMVhJz5UOuqsmUJNNzJzf9OklqqKbIjPaff8FgV0EddlH+jtW6cnx9wCcBmlj6kCI6br5vJMR7ohdhg5",
+	"HZw+bf8fb9Oyh0TcyjQYaqIuLfpcdNyQmykn7jjbTCZEpz/sImXHtawD75q+qRVC5aWRrCoRMUpgQoX5",
+	"kzFnZ+hQVhh2FQvLuFUj5s8R36Vm2L3HuJkA1pt611S3EY62yTlvjDi79PXiW6tG9NFrg4Ry6rcsHxe7",
+	"JpoMVfvAFZRbzjSjJnJtKwzUQatYOxCKXRaFBNiSQhzq0DDl6t96IknEroSH13mYUqXAQ0R21U+YnVoO",
+	"Ec2bsyxjUXgEKe74gfoZ8XRC8jfLRxOqhQzqwphy7RpBnpbijRJ/OOmamrOuZviYJBm7lhnWK5dW7ZCZ",
+	"NFikVf8QATNb0VAo8yEpAhGC9y6yWtO492sfup6CL10Suz5zVklmbaFAiZ3qpsK7akM8qfm/hHdCAj7P",
+	"LCXCtMcu25vLesLMRVDU06WzBzX/yr/qgItZdS0QFlsvITt3Hmmt0j9VvnyD7Ag4ISUedUp0bbrW97aK",
+	"PFfmgSkKQmqPAukmOtuCORp9aSgzfWSbQAKCDb1UsbWv2SqknIjYBfsJis3riSHX6X/BtB3JbuKa3Aeo",
+	"7GBEsIDKpJhbFwaUVAlYDaaO3vQ6ZZvDhKoNOMHUzELvp5a2FWWqju5DuEJ8InDy63UYQe1MhCY60FKi",
+	"tvIM8zlOHuWbSSy3vBrpS9T7yBfpgHImK+g93GXxJQqD5ZXT8xX8Q4mSdl0Nt1sEt/FxkCljvD/weY8e",
+	"h8y0LE8EA6KAmuAzdJiJPs3i7sQgiHorQu078E7e2peZs/FF5HMw2kQ3KreVfSBSEGtZtbfMCNfQMEP/",
+	"fh0cwE5u1PQBJrVWZYnCsk4F3wQeSu+I6ZicRfoYy0jLh17L5XhOO+MNm10vVK1WTo3k+0lCsoqZaXmV",
+	"l2SZ2kYR901mcZJoWraeOT35GWs83D/A/ij6tQ0G1R0HfGZynuvYFlvMrPeeg2zEHMA885VdmuQg1yVT",
+	"Ixlum4+AQ21CGhZwqjl5WMc9s6Ba84hfURClQNTZYpDQmIMxGmhfnQWOHyS06+BpFae8mDBZI9VQNWY2",
+	"xEij66YJC3S1KPlTl8vQTt0EkQ0sIF9e89u1ps4swpznuy5PLCjwZjCqdx2Fjxl22gfsW1bfdFghKzb5",
+	"ItuB3b78YjEeD1e/eNVSL07YhHDVxbOPobQDMKWuu/er8Crlqj6vf/yLUIyg2kxrtdngjkPVHF3Wet9v",
+	"PuU1/kov9CuQxGvYSiadX9d3xuNmUwD7jTbxTca6Gi/JSBixJN5hKQIehEw9G1bYWQ11SJ3Ae2ke1CMV",
+	"wqXMAssBre6rMC1oNKoeK0jtAXpFkaJfk/ZZRCjuKsB/lfo7n7JBMqpRg1TqkKQ82hDXZnhwJgX8eeTW",
+	"5XPmWSVFi4DCtUknbMf+8qG4qcPjLh2RVjhAgvlwPiBYuqId+c5EklaotJ66BZnVhwPSChGzX13cZgMk",
+	"n1XPUqKnirRCpbW2WAI3iRTrNSDgHmuojeIBVn8faNsh16kVRqkYDNRX3BOtbrL2USgVYpjEzAfVsR6f",
+	"9J5p3cn2KH49+M1skEnmUS2LJOtunaE8ik0lcFWEy3JqFUs5tGtApxH3RKrM5/weYzSYAEJPI5F6w5yN",
+	"qpdnPTXOVCrdY/UL0nu+6NXjmqFMD0O+uRrtLwaMFzP/WCcHCZJsh6U0MVcAh4pJ2elBMBHjKNpHdrXa",
+	"fdrELMq6WxPZoAZ05Eu8MP2EPM68l465uEK6gvfiVOltg3ENpyza166rDbYZc+dB6J5dyUrmioGlhAGB",
+	"uxom2mdWlcX9OKE2mQHHqLTfO8ZMV6Qe8W+rnXep3V7JOzUcqGun2oW4GF480Z4FZNcfn3JXxHhqBo4+",
+	"ypppPEqpM9l+/VyYWN96V5JoFvCRIDTcL5yBZrFS32k5xzPJK8idDnoHsMJuHqQx78YDmph4oElcHq+e",
+	"PcKqBaBwsIUxDRSa7IpBA31wWd3uBRUErPfZKpx10j7OBMp1/jrbRP8k+IiVJ6GQ516G/bf+ePCz/7h3",
+	"6929G+/t//g7+9/60d6NX396+z/3bnzt7icf7f/bO7UwOVG4J2UG9QjkeNgWmTD3MUmGPM5K6dAmhDi3",
+	"tNxuu7lXK3NfvPgv45zojVN8mmc3lhNoTAjGvsk7M4JnW163j/rBxsppwnhEU28Siq8G68T1hVYbEkpe",
+	"WHq2vbB81Z9B8pT35KGrCvBAHUtL9BnBos1YZAqttS3TopKo/Xak45M5rTPNSKhuCedXbBUCPLKRMrqN",
+	"ufA6jULwLBUJRJVoN8vr6tWmRvPL6xysKF0xIBnjGGB2qhLf+dX+7dc/vf29Oz/9eP93v7vz7d/e/clH",
+	"n3709sErLx7e/MsDkl5HhIl9Fkw9D3idOHSezYPKl5Hsy36HBRjZavECaT7DiC/k7uk8zDhJ5KGzxl3v",
+	"rGqKjWz61tJTbLeIqt+orGNAU0jzATaRnBF3l8WbW5nTUcT091DiN0rcxdfi0PYogFAsBT6/0JY6wegl",
+	"BYAsTlPwJVIDFiIG6uSKDnC7Tqvq8OPme0d8HFrNBzaCP+ksuwBSN5V12tepAG5VKSjzMXW2FCydvN5a",
+	"X180f566Pv+Pfo1WkeC8ZnL8YGUOmBgkoD4CDXxukpEwKO2kVuSNOwNl7MBW4i2Fupr/86HFzsLV59vB",
+	"qePXJ7TyYsp68bWKuBIE1WMkltNII66hX2zauaf+eaFGs7BRp/1tusDPCN5L4m5RKudSpj0cfq4QcE+J",
+	"nsbLySHWkMddjafhWQ/yEzmUe5oNwYCOjhAZlQi+SEL8akgQg0Qfbk60T8O6TGKZITbI6joPtxkbhCRh",
+	"mdSfoliuKzMK0QrjAckPSJgmEeioFNLJY0shrEtapvW6OzqIhW0hcTavPjvkkehEbMB4pFZ4SNQFJvOe",
+	"c4NxAqH7UuMysam9mdioWOqPLZIn3ZHUELnw/V6Mowd+HKBJg43ZjCOV2zHf1NuhTSrQk6cGCaCGCo32",
+	"Hu0ucHah17sAXkPtJmtM/ZnFfYuOK4aZLpNWhkxGE7E5xHWnrrBej3WVAkH6qNbezf/au/WDvVu39m69",
+	"jPgb8xr6Sdd25fi2tkg4L1y0qa5AElOyGdHen9t/6YP923+4++5/7L/3vbu//xDKRpVW46wjer0iiebK",
+	"3HG15sftScz/6FTla0FfTCVFjrWE9tQAKgLJxohsUR6tAsplMb/UOzb+DOTj7TJrSDnQVswyXjr9wnL7",
+	"heWleVSly2OGov372aVlTEd+4fiz7aUKC/KQ4K7wVIqlrdPKsy6xXtNTm5rY572oY8KIN669WJZ9SUoU",
+	"fKvjr5kkVgzyk+MUptgLA8aflnTTezzos4ylLPKSncYSUTnBPTzkWZxo0UYCOE9IbhaMyAdGk3oIUN2h",
+	"Gr4OjPNMx/1pmLLF9481tYT6VzHJuAhkhRGCVRmohuyWVTvmeAa2sHwjaRLDDuZcpo2JhYLHpMZl0xZe",
+	"6+D9dw/eeskLW3LxwoJWnEvLh0d0ujDMNsSQR+eZ9C8VyLrjOywRA6bLk4V+hvTxoRVy+cLaRbK0uBSY",
+	"kM4zl88+iYvpMk2Y7Im0yyCiI50MIaepDx9/+OFT7Yd9DdxhaTRkDmhRZbTCll1J0WeWlFXgC44mAqE9",
+	"hfqd972k5AGBwtKRdLtUHODHREq2xC7pUz5CRgA4QiYRkxkC5RcHuUY2YePYhBaCCbGJhMqsk7J+zKM6",
+	"BDT6vkP55b3YpSUBKQ3uFE99qZuT6qGayvpscjtZMs4CCYMNsGqRgFgCyMUutbwlNYSimfMBD0SdyBSO",
+	"0SS50JtbeXby0y55/PWrPmeFRvVxaeQDmxfo0Md/fjELrOItSlVpeifI1lEkUJVU8gNOpbpI4+iRkT8M",
+	"Ce53LCOK+SoJHaKVUPNouFQwxtobSoity4zRyDWioXYtSymXPRx+kAotdJbGpYv1nF0qt8a4XcDT5jXC",
+	"L9KUghF6MaHdCazEA3MfwoIWywy+PGTpCL0mW4DoTqPKz40Og/73DCQeFRAAY4nLg0UGZe3g1d8cfP+T",
+	"+UWiNhaZn/N1NAST3MDTAhh4K2SLJr2F3TjKtkgC5+xtyqk9GMcp6dN0W45D4QVEDqjBX22RebJAFklA",
+	"HiLr6+Szj35MPvvoJ6v4LjBYRgS+sc6Rl/05Bk3LhimHacfUxn6g7kRNiqdZqb0lXqxUEI06aGdqzA3i",
+	"GTxUZ2dWD11IHwFouScopzmwYb1vwq32q/jgrN/Nd7gKQ/YZw7gDEWo1bsAdC7lsHKqhJWnd+9Ev9t/7",
+	"sTZoA1NQY/NMEsFZgLH+JCHtRYLiHxdAbwP9MsiQAXy/kut13LOpfa1VwJxagA0htus0rFgGeU6aaTvs",
+	"cnohaOg3wIPqQ7XNNotHdHsIyQTcxVYCHA8sXVZSzgDyj7Nd0jp467d3f/763s33AZjxlXl/clsNsEkN",
+	"JUla9955495L37z74lf333htPiA0I30hM3K8bddkCZdSrQcvvuStn+7d+l97t17cu/khQEz+Ye/mbxDr",
+	"rPnRo06wG7bqSjDImiiSFVtrvoSLi6sRlKPmDPATII80/5ZbqEqTRHRpxqKQ/AMJlYbhkf4jYgMh4ywM",
+	"yJBDJSuK/46Io1US9hiTIdJHF7Lg8pUHnlrRB27lTAy8Zavm6/W5NvAJ/wl7LUnyqjNTCWwAEoeSQSQc",
+	"Trared2Zk3unCfEtcS9MF0uV9Vj7iK5n4GnJqkl37/9BbaaCotxUuH8nQi1U9VPZ2PTizzyEW7MRfZ28",
+	"UYcYVh1npruptBVostI6StFV0SqOMLUekQr4NtlNhcbeRcDpTz/+wb13bn/6wQdKPS56FNk4oDN8s8kZ",
+	"O2VdFu9Yd3udI46trK+quLILLq6q2TKMxf49uxfzCJSMsnd2TbRhKjeJ0Vn3jUEkmFMqb2qloe3+xoj0",
+	"Y6nUim+r9B2oalRJuRNmhdIlXreaVK8ZZ2DyVae7UlSjxamtACmdsNnMZsK78CAYQca3YeydYA9x//Cj",
+	"es8GTJQv5/Hjmp7IAY0PfeyqOmiVwRrtPHa7lUkYepiP4qhszIMHfkaGz56fMPaZ434G9s9FctZxesjS",
+	"oQ6OTBZjx1RZW4k6JknoIr2EalEClIsy/lGs8fVg0T2ifplfJWoO8aCIgdYoV0XGlRynJFS3daw2C4vx",
+	"4UbSMuk87pI/+VFKLCGb8cIhDyqy66yQkAtIIg3VQca45JRwg2Vmrm1RqaP2I5YFJBxydUsIR/0R8qch",
+	"zBG8VfOxxjRJRkB4FsIV9d91HmqHj2VrVZZf2S0I/jjtijM+QtIy/HHGx5CZtqrju9AZbbZkYgvhyBdJ",
+	"mZXf2LbYNMu/qj4HThWsUi/Mlx4kiN8BgxtSS+Y9hAvwn3F/1th8XWFpvzlpE+NOiowe70Bbn45w41Gt",
+	"mwgJA8khtaYHvhjN82oAGEhLW+KYzXrM/XW0zh36yCJAk3l3REfzKyRELNlQZ6IITsKIjkLSOr5kUvAS",
+	"KjMscVE/mVsX1/nB2y8fvP3rO396Z+/mjTufvIp/Hrzy5t6Nr8C5Q3+pAy88voQ2t/3gEuLg6B9zmDqL",
+	"ZO52doVQfavaR9Z5EjPpHH11S5V+wxTQY7KU4Pj8XERHcyvHl8whEEF0O5RHqn2IlQawv0tjWQvw5DQD",
+	"anShh1mp2oftj2qEnGUdGMXJGWfHT510ss3aPud1nbOsK7HmLFsFbwzNKwzKlDYuLU9rouCdLZHENcbv",
+	"cbzt0jBh/gTuCVtO3jtfFh0whhCq5Rv6p0FUcvg6NSEFXPSSaJhJm6QVnvYBeF0AiJQYEg8hO83oW6ut",
+	"NCSAPpCGqVoEkskwyA+5+eH1ryb/dds7G9CMInt5zjgf5DTaeHzKPQ49Axejd9xAO91hn1N3BM7IZsiH",
+	"rnTJLi3Mao5jihUsaDsbe9k3tU3OkE0OWTjHFWdHyBB2UoIxm8BMf42oVq3k412fC6WET9u0xAhTjbUn",
+	"K8dS8ifBXoR8i39KK05dFhTDzZXR54aUdYepmiOTKwcZnis6m7476ibM7A1AYAPbZ6i2kTDIdzjdX9QI",
+	"61ykJn9M7Xf6gALVBDY5Tggit0Sa6XwC2CO/SPmQpqOALD9MHmMbKf5xfImcp2l3a96zC2VuHhp4j0E/",
+	"+rad+qk9Dbeocq6yJrik/mqLi37qqjWSsYQBr5WhkiszWC0tHz+xcPLUFx6ewGB1vMJRfjGh/HLGBt4a",
+	"1owN7BoBfJXNlGnGfZSbeJOD2hV4vDQmFGkdvPeHe9/7xp3vfWXvxq8Q7n7v1ocHb/723kuvzx8aKtGm",
+	"HjbwufTTtLb+rodOgxlELj5NBYGyQX+GDFyNbZXEvAasVD4upU47WC/ms9hFr2AllHMWYXsbZ8xiG+zy",
+	"rBABZTkacckz1o9JshXLTKQj0sLihYyBgTygUrJoXlkIqGtof+DcAmoAREot7TwTDGt/4HQMOsfArklU",
+	"MznDCHCzjiVyakxI8xRcGlMdReFCFbLURhUinJy0Z5/3ZYrOSUYBVwfSdvX82bRMhMuYO9meu351TBHN",
+	"ItXsmlrsNOkUPIKTnnxUP3HJPtB0By7k5U3MJsjvHE/2tD9NkNgrcZ+phVLJPpDpG5B+wFp/CMei4VYS",
+	"RiNvUVNe8+SxER7VJWNp3yZH4+syMexuaTuyvPvVjmwoW/qs/bzPhzSLMNSC1XaH1JxVJmsu7PcWHWAp",
+	"cQP1pW2UsuayCsudAa8YCBk3Kt/ReMYGfv0oa3cuAtOjA4XVrH4LnjZIWWoUAVvQsxPq7O3iC/b/fHP/",
+	"1Q/ufPuDgx98s0Zm6Fjj1X1L46+98+av9t/+bY3CQ+8Llz3t/PCDO6/8EqkYG7+zCZemjzbzHyfwZqph",
+	"ZkoKh2kNnmh7pxet6mLhTeMnUW3xnvgCyb8pSeverY/u3fjW/gdv33n71QISyf6r3zn4w5/u3fjWXDB3",
+	"7wf/8+An7915+9W5YG7/9788eOXr+t/vvbf/w2/gv+/84ut3vv1bff13v9v/6Mf6+s9f33//j/jvu6++",
+	"a+8/eOfWwdvv6ns+/um9n/9v/ewPb9/5xiv636/duvtN/W9L86vu/9n/2v/Zy/t/+oH+6a3fHnz0Q/3I",
+	"b17d/93v9Gt/+L69587PX//0gzdt8w5+rD99780/3XvpG6Zrb9z797f19R98d//3P9Lv/8r37/zwZ/jv",
+	"T//8yr2XXtPXP/z63fdf1NehbfsfvK3e89Nf3Pv3X+l/f/UP+x/8Wr//Zy/ffeU3+t//89WD/8ibeu/9",
+	"n+2//pb+6f0/HrzzX6ZJP7L37H9wy46kGuHXf6L//fH79vq9n383H5avfH//V9/X13/977YLakZM1z79",
+	"6A3bhXtv/mn/P81sfu3fDt42M/LTX+y//LV8xs099/7rk/2vvmE/ffD7t+78+Svq32On6WDu2oKSq4Ud",
+	"mipbSdkpc4+L7W0aR2IumFsTfZHGc8HcuV08jJyPR3RTXVjbjjM6F8z9C+3TTQr/fGy4PZRbcV/9+9wG",
+	"Tem2uvGK6G7F8Mg/DTn8dpnGGYV/ndmKNyjcsz1Sn3uCcrpJd9Wlp+JYv/aKGOHd5+RWvI2/qk/F+uuc",
+	"yi3176foJuXqLf8U94bqM1vxc0OxrW5fi7twy/mY4Q+b6uoTIwHoYBckhbseH4lNAS9K1Z/P0G2qv3xF",
+	"ZBmOw2XVP9BPF+yvj8epMP2G4Rji166IfDyeMP16dCuG9OAnBN6keoKNvEyhVaobEofuiWGf9nUbcbTV",
+	"8D+nf6Sb9qsXtmOuXn8V1Y2yZsoxllk843mcHLZ0HfTxsenDD7VNj7HaEPv4Vb/+VB26IrYZr6wvNTbc",
+	"Jt1hWO/MrrHuEKg5wFWzSM5tcpFikFjfXcoaG+wsLSrzvX1i6dTi0uLgpGj3v3i8/y//vaoadREJA5fb",
+	"VWdl/MwzNOUar7tEWmtDM5kgiRDbhFrSUNt833D7drzLyB/HNSQwlFTjh1dIGPOOPliFpEULNU7qnI5+",
+	"PyfmNh+QEBvS0b5k9RwnjEduLED/Zt6nY0rqYbBvO1xkcZeF69w8i7B14MqJ6Ag8NniPe8oLSOiWl3ZS",
+	"JrOQtAxYkinBLRU7Z24N746A+NV5kSI6lbpaxlYo9s+fFJh5sZgxz9FO2aKf6Tvmmb94+4uXLzxF9O82",
+	"69SFjJlyyMfUNN04/4qJu+wMTbrDhFbD8EO9HB6ne8MksXjnpgQ3o9cO7dlm17y89fnnHWFS54RUDAFm",
+	"rbgwTz/cbi+e9MJQZmwgK1MKUBaARmLVAWySyq7WqE0htDCsn2OmWg3+r2nAk9bTimNg2lpnvi6hKMzi",
+	"ejEo9pbO0xCVtCxxqr4S2kEXnEia6DAz+li4w7MDH9lgUaB5x413ooqIstYQRjkJJT5VK50ZHzLpzI2q",
+	"dGcpdZ3IAV1igFGNWbVrJ84C//AePaKF7VilZF0USdz1+UMynSIAS1ESiv4LDcwA86+5XS0Y6YpOnxtB",
+	"qkYL4Qqwqzpfel79pZS8Hhc7THoUBF/nBWJZ0go1baZGbKSATmBiCbptwwHiPGqyMrqpvj4cJHEvC+eL",
+	"aQUaHSBnz8Xb/FFCWM5q6lljA0nbHUqLAdbdxsjwOav+9UXEElgxQx5neN8iCbOYpTJEJEcTP4uh/hge",
+	"kIHeInW3EUQC6v9Rg/USmpEeg+FltLsFT9u1mqpLCCMbDdk6F8CGkCcwqJuPSWVlGKkhbZIJsUjCAe1u",
+	"003WkfFzLDTkjuZquKhMiG4yhATlIccMXZnZVBbQDCnTQVHR62nCcxJa84HyaJ2HWtRDgnWjWeU+tEqo",
+	"ksQh+o+2AL+phCADr2CRHtuyXxZGGtyuBQgEtcRAJgDVdW6pPXc9KN3ycFv7W/sxd+VgaQzMTQ/JLNXs",
+	"zqqf6WGjIGZ52J3r6Q5Alj6SiO42bHg4ps832CvV88ViaVMR0ATxO992x7TY0yCN+WIMlB5DOTeLBVE2",
+	"1BpRikCqv7pDBF3R0pcJJW5KniaZPP4wDVoZmRgrQQFBqyx28L+MRlEhOg5rTe0ZCc004GdusBoJ8mk2",
+	"NQRVeBHqt2BWLuQyjMMEwxJKebSWyxX3+Dj5hgk77p/tQOnFNFNLHyUZpnRDSam0H9RQfMbHn+8b6pTS",
+	"Kzeirm/azIczBhNhvPI10DxHF/WszUEDTZ8nV6H9qqXWBFDLROtTVV9J1q2YzaZXpiejFNTJ4fBAbE9q",
+	"fFGN0QTNYqzRGQ1uKkmPatB+6ZgEHgt5BpppMAzq6NqYb56He5Xo6oPU1AJ4cx/AgtKETQcDVTfB3cZq",
+	"mn5ewluPGgEGB2YKJmVhYCooB3HGXFpAWHD2oENCtS5C0tp/73v3fvTavElszC072F0gu8l9cJWEA5YC",
+	"qol6+LV///TjH8HD1vr6P99xXrKK5iGLOpspjYZQGrbOW3d++drejU8+/fO/7d34n3qVG/PQWoAaVxT2",
+	"QaSgxYt6RzTv3RHJsM9C0sLMCoCn+uXezZ/u3XplHuxu5yXMWpP4rvwtejCwLcUhWefFh+wWvJrbkp7R",
+	"U7Ym9KWk13EAteJWn3zru3e+8dI8wnXmvwSl9wXGQjTjHKxzPOnEkNtWQmmFikw83YZ25DvuhwGYegR9",
+	"ksXDhurfHGg+mOY53HjdKcwv4ejnf5tnsa9zlokZ//C1pOIMU0HptMYJS1OB5POXHjtDTp84+QVtSld7",
+	"FSevZviUOYB3NcaeD3EH8iYhu7Oj0d865nZ9YEx80HCAVMm193LUEJ3HYv75CP5N7sUgJ1+Z+EZ9v+Fq",
+	"meYOjKUmzoK0kizuM69bECZETnuHLcGqaWfDrDwWsyTydR25myutNZpD81b7ICEgWmvcYCacUdPv7Pgy",
+	"Ch+DurNCIo6BCBCbft6ZiqoM1ZPHr1y5SPCGyW6Wk6dPOzbuibY3SzqLs6RiyJQtqIZMk6kFmMrcgxSS",
+	"NJKrFtIeFRukhoiu3qb8coEXxn3FT186p3NnAUkhG/96oatDCFJNtmThV9M/JzEMFIB/C81XfUXYQeMb",
+	"G5+I2Expn8gtTKjRXvJ1vs5fIOor5AU9TeQF0mcUUgJfUD8uLCyQwv+qi2HMd2gSRx0tIiF5gZxot8kL",
+	"rshCshyW0GddjUFpyjrgSBBrWiRdaa/GppuhKx6/MuR0qDaCLNZF2eorS+QFwgWB70O1i/qdJlI/0xPp",
+	"RhxFjOPdx8kLhBKALgcmn1hK2zUoCQI6Trz3BL5ZDrtbsAQ1xQFeSJkUw7TLcDUofQLFJPpNWLrWUS+k",
+	"ymQxjT2phwRWNBTqQO0O3m6abJUwPHKavGAzmmPtKtcjBDKtpkm7gilaR9AcPS/9/hBmP39XgV4lpzXS",
+	"RzKdGhhLHd1i0QoiJKjv5eCllI8ATld/JhoOEpiT/DMUxUhYmDTV9gQoajB/H5+s2H7sa4o7UHnzWc0H",
+	"S4YOTKt+ucxowsxuUhwBE4zkgiSCb7IUcBiksmbM7SJ18g3tVVswswsmh+5/SnuZ7kVUGmpA48R88T6N",
+	"2Kqy2YCbmG7SmJt5ilh/IDJlIne22aiTDjkHxmv3VeggNKspB3LdZiMlS2qGGHjbcmmmHc26k79J8MRl",
+	"49Fiq2SRkoxhCVV3uzCCNhzxAjmxtExeIOG53gIwVYR4VAegOYCxQGnEh9Va7mRCdAAvBp8+rvui1zmk",
+	"hiOcjFnicjgYCGVhdvosimlH6Tp89mTxWdARSoipdJVEOlQtjgXGaeDJZdXmXZYkABLPooBsDPX4S6UN",
+	"1SNVE8GUsOZvAe3ORoUyFMvNb6YGXzVIWVdwPKp2jHbHNz08NoZFRQRxR06TDtgi6pmToE3FMCXgws8V",
+	"4g6NE7PAT4J6szehxh9Q+2bHKC4pbHCXFJQrblmoOueCOasabX21q9zmckNTWURG6QAIltYMmmd4fK3j",
+	"/pavU+BocpYTMFB4V4dulpVx+6a8RrsogtBLn3zNBXNFsfF9FCQBbHLPvAJanDtpOKJmdiadCtAonFYB",
+	"ZQzPRXKOO6vArNxQB6vDIM8QyDlxtO0YWnyqsOSEMnbzXHmPhq1K9Qu9/07as42ezz0EJvBD7Ye+7ATm",
+	"Som5tezySWyGMZ9eslcA6QInur7itxHN0KhusXQUaDs7JQjNlaN5HU32gJqwVcL6g2xkA0u7WyJx6KEn",
+	"W4UT0wlENPSzlvVoP05G+A3Wl6S1/+bX9r91Y36246U9V86CoVJoWpV7HaGRpzO81Eb0awD88XnQ+2m0",
+	"XUgY0biUXoyJQusmyMCRICFocXrASAj/3UkAqKBTED10gE1idViuygtfrpcXfkmN8llvJfJZhFTVtAIa",
+	"PZ1mYApqvxZ4scDPaPBXMRKva84ttQ4JIVJqLUqo6zelhBjx0spxw/AJKgstjWkSKPttKAeMY9w+JXSd",
+	"b6YU/Ig9Za/a5BHzVnDdRdQWVGg7X9Pd9OJrLCKpMt0SBna+/qYUqw6iG00SFyTAl1kyQ46Iv+b78QKK",
+	"bXG0werFkHLJiXDqxNy00mrGm+D6mNGcLfoB6S8TU1SKKUAzRPrUoecwAZqZQhezZOrMFIyAJTJbx8BP",
+	"3WCmDx3p8kdDLeAiyHGfUTlMXfL6lGYGaISSUP8eNpbrckGx6byVd73OirlcJQkNbLymEDt1RCyYnMuE",
+	"mlPX4nlre/RvK5ZXM09HCTeoZGGgS9D7mHMIWXKLZK0UHYZ7yf/5DtmhyZCR//MnstRuh0ovhmBShSaA",
+	"EMINIeCFamcL/rLOUf86L/kOacEk/QPmsACGgZxXLxc9hJ6wTliYtFXUqqnOcREc0oeieCeGHJySXo9N",
+	"2GeLaU4yRk2oogxXKlkD5ji//rxiRK4FgjmvFb+NrMQ6UyciG6MZtKju5dTYJQrETmzAwmrhSGohsbVs",
+	"/x97f9sdx3HeCeNfpc7s/38I2I3hDAhKJnByzkIkldAWRS4JWRsbXHRhumamjZ6qcVcNhmOF5+ghcuQH",
+	"2c4dx3ZiZ+3EViJv7siJ7TvJyrL94n6/H2JJgNSr/Qr3qeuqqu6e6Z7pHgwAUhmfnIjoqe6uqq666nr8",
+	"/ZKvMd/WhO87362wmqbxCJpDGpwROJ9wTmNeFOZJlQA6M6kL2FH7Vg9XwpSNZua1IGiA6y4dTHNZp87d",
+	"l0nNRgK5CxI1Ab3W6X1cppuuZtw4CWPI6BiauB68C4KyJiXdh8Rd1Y3FoNP1DX/fLk8lffy/3yfmZ9xg",
+	"HgEUzWwLk0phGmR2WyCGPHfzOHTYkttHtCs0Nl0ufcc4iil2LnkOvL7wA9+1p9/k181k2Y3xoRhFKQWE",
+	"bqBr8XAJrCoK4sHgfzout7ECZl5ui98NUZeDc6fCHXnHFp5ZU2YlDNiUcxZyYyFeYdY448HYRJkCc0CQ",
+	"8UE8gmT3Rds3CDeoEMMkbyVqr2XLZiFCG0rkPZ+cNrh9PoGDy7FYGucqgXEJwIsXtERC7JA7KZVHTn9d",
+	"vqqR/2EK+HtetSUsdv3l5O91OjFMxWx1bTvVtLI2P5feWlWPPCENzzjNTnpuvFzFbpZKllvYZD1vYmid",
+	"2MmJMQYeY6oKLHxwqDJ5OHXyqiWES3AYfPTk7PJd7oPEXnHK1sr/+in5NGnROA5ZkNauVsn/fuf/ImOt",
+	"Tbt0M18/FXfi//opsZagbmwtav3PxAzWf5lN7iosUqr2pgFnW0WwPUDwkyb/waVJwtGzz0KL/6NFpssQ",
+	"agmJ0sSkR+9yI2cwJx/Txrdc77KySCuz8FHJp0FS6Tlo+ljiE3LSgLlvbgGuop4JBKY2fxit1KI/2d4m",
+	"wSL9+2Ym23+XcxZ2uvtigLn71j/w5QGNoLhAekQKU6olVBdPhlQ5DubxGP3PnNV1YpeTdRbofzdBmDaM",
+	"1DThyyBggdbnfdmPQuWnF92gt8txLjPTCx0Z8CClsFo8PRTaBhaOJOZFpiiGmO+Fe65OXrJdNNI8gX+E",
+	"vWBDm7k+jtS0T1O5jVsltcaMEm4+zuQncD4lq9/kEDYKPsPf0czX1GUpKNis7QYIItD5YtFhIRhT31er",
+	"GXbNhXraVFeaJC7VxcRf/KfWkjGTTWUMZMMBgfhRuMjSudbuqQnsYF5kxayJKZ/Ill+C/31c3FnCx9QX",
+	"RJB03eEt95vZz5lamuRjJhM0h3nVL6FGZcjfYJdOGS/OcRibtMQtwk3dE3WbpnQyU+IfzfEPn0FW6/wU",
+	"eaXcSSnVW9+ixVQxvHXawqeOqDCR7VozCwjVTTadmEugloxgs0o4CPCpUs7Dh0B5LrotHB6/c4hO8k8M",
+	"rGY2c9yow03i041R/fVRT7f7zK6/1Oe3XzVXJ2HaRNmh9+clfd2h95k0CRQrj9//1sM3Pjj66rtP3n/n",
+	"8QffX02wzSy7aXsCDQ8ruACEt03koN+PRtZfM0YQK2LMQdl0KbdUsVQMAOlTuBiilrSPALITxCPg6bq/",
+	"xu6zXl/p5onaFKqJHgPVgj239Au9JHsZUXukPYqhO3VyXSsoybIDuwQxIE23RYQOfiTWSfvSXTLLViYz",
+	"Rna1hqdVgIm6LQDCiuEj7il6fzLcOycPauqRM8HBRb9gabVYeEj3I3Y7v7gm+TSxawrqglFo9kcOaVum",
+	"UuZQeMrB/pr5ogYJm0YRy+Cha7maQzXn/h5L4UtFnQBO8hoNo5EzpKZuieyUIxpl+RBf6kXjpV+zi7/S",
+	"H8K+uOBriDhI0a5UZMhPAZManrB6EUtKGfSybdfUlG/L8qwj48BVJ+MfqUwl8oyTcsxgFzojio6qDBub",
+	"KB1d5JkCBr5dl+YollHYz6PimDrkMlSWuaQWxbvsTopPs9I2s0ScCdZIjwasmDi56nKP2GFeXQ9yX0GQ",
+	"Vyv0SepHcVL4lVm2DhD5ldwlZtjBvJA4ud8Mx5p9ePEnA/F7/RCY8atJe+ZuKiXskxedUNib9xYPKeUF",
+	"nCAkYX3DZVUQ6Qe6LIuqPD0Unh+TsrmGctZLUGkz6ciV3zSOImJHlulB/hQBbna++LGhRcxtzNXlNrV2",
+	"Aq4ojMBckOAygmjNir8/2gNlMAfsIZNoRlb89iCKDJSDcX/s8hVfqy7+pnHUGA1RCdBBGQ/GIBzs2/Tk",
+	"DaIIcjF5kWajhz2fFuCcx2nIclDKRvMi3+Sc5DGjMj8nbeTZdPOBhGo5KB/JzVCbccZZwqF55U36ftfj",
+	"/FXWCaVCLXsan/mXBzQK22GKIQVKAfQgLbP547/6zcff/GUus/nO8831SxuXn3v+M1cawG2eSrjaMSlW",
+	"l/Ixt+6wiFHJTrAgwjS2/7QFITM0kSmmp5yHWmCqBN6cjTYJJeYme93Ie1OxYrIVtHaatgLGKKXu5Sa0",
+	"VmMUOP01OrHgpiyxRNcoVCfSKOOL5ro+W+q/qjR+Z6YZnVQDOjFn3clUqLL0bnlaVQ57e5aobQY9m13C",
+	"i0iXTSjqzzZf9g7jbKg1t3n9aNudmAGqVHsQo1+Exb062ckWgjmHmKF5SHChQCRShbfl+og4GwKUul4+",
+	"LO7tWQ6d9Y0Hk+nnaej10jt6ErB9xm2K9e6wNuKez+mmcqO6l7srOBvSaPaiwWYPxmYmh/vFBFFg7lMf",
+	"asvqeNY2N2/GeiZpqHmKzannKsKYFbrc3HirnuPWlzm0UKaAbsZ4kJOKAvnNBWGdV7hRVzHWAZQVlJMB",
+	"N9QGjAdVWKOa87JGmalw5MeAm1nQ52smDGXANVMoiyZhhbptVdzv5y81StjEuhOzl5fpyMqTf/jp41//",
+	"6ePv/uro7feOf/Tjj//qO6tz9u65mZ3rO9y7EgXr2BbkBgQjSt2bhtcrv9XAyMrfa5lwH0KonWyXQaEY",
+	"rNOZZrxt98Ai5lngiQKb0mCQdIQB53NxJ4w04QwSC9KXVfAvZXV6i8Xe9C6Vq6IwHZwnHmhuBbSO/Mot",
+	"NjRDAJiR3iBSYT+xb5sNLLDSokW0yYjx1eT7NXNwpXKKRa6UGWVZvrW0XJgYEPzIggTB0YZlzE5DBBkt",
+	"GFd8OlACDHcejbJ5FSjoVvwe5QOaMu4J1oWnzy/9EFihuuV0w70f0dGrbL8rxME1FoWHLLZ6exVJH7a6",
+	"mEXn6iYllFu7JId6bTaSH7ie9sIKIQ7jOc94u6Y6u7xaOxa9CpZBOVah7ASOEnqhAVdhVPp1uXl38IVY",
+	"kPuNxksw078VeMdozExNdYeG/KSesdQr83eFHmMwiFhJHqOTk+tU46VLapRn0eLwNK6NiaDuKQuHPoOa",
+	"IoFOn3C3podYMIUWhDvPFh8jepIqjCLH7LVy9LOvHf/w148+fOfxr/8U5YUDFW7TMMpL1KzI6pUo51Vv",
+	"qMqbWNlGzwZoS0adzpHPSX+RgmwsKAPHL+Ylh0IQBrlGe5Ut4CzqSv6SMb/CdP5xJeLykjS13M+MpC29",
+	"hicX6Lj/YjzuP5viLT3H2bmbseEX47lI5MeZOy/Gv2UOcFFKXoGAwlWODl8aQuWc1vSk6DGTHZkY6UhB",
+	"UMOtw4ICDSfpRNEymi5Gz4X58OndLbPWe8FKENEhCzJerDwob57yy8TmJv0dwH0QjrOyxg7CKA/qYB5f",
+	"k2MZLM8CHLD7hT4mNCET3rw5Qp6nWVs8vpNhLAXfb9Bj8/ogr/NAZuvZV46++u7H3/vGagLzOZ6Tx/Od",
+	"jbobtWfZrwgDuJcLNlLG17FDD9itwyqeO8W47s0fMxoXEJt3rWkw0m0ccpjMpMaN9HZUkE4cM+SfXnn0",
+	"+785+qcfHP/oxx9/7y9Wx/j6WdjpKsa4TQZHjx3m2AV0tJn68knxFuB0SbXL9wcy5ExK6JKrSenREYlC",
+	"RkKDE5q9C+AeDf0wpGKSmKlBzOvkRTbE3BdOnscMfNYGZKeVjfX1VY/IkLeYQcMckiGFsUucE22dI3Wy",
+	"6PUpH22RZkM/Y5frdqawBifO0OoIKZlNHcTKlraIhzQOXKepfdgFaWON+pjbF+JA1snLplrB0hk4zgcr",
+	"G0VMaNzqhofM8KmyiCkmXb11n0o1ltDZbMwgvJjlv7ojougF2jq4gSHNypmLT1FgUyiq2NW4d5e1YlY5",
+	"LUccsjii/b2uGMTZ0PP6hlewuSJEJNV2N7wy5WvtWS+JmMFJ8txn5ijZg6EaxwEO9+xHmwJLl2EHsppP",
+	"Z6yJEzIPXRrq8UNpi288V8svhhwL+YXeozKhIbXY//2aV9Otal6tS6P2HlyAf7FDxnNl+V0aMbndckU5",
+	"FSHnbUZ5QiHk2dxExToiHpnCbc8yMZuKbyhLt20wxufMfUQuhXIvFCxZyqcxdFN8J7KeJGxoCG5jHj8Z",
+	"52+VKkIy02Lt7UontqL392wHZp+U96/apjn5XIVcAfDt2iJusQLUtm3S1j/oiU/aerYScPv2DZjHrAv6",
+	"aiQku4YYeZMkdvcSMru9e681vOev5GfVJK+7EeQCFoQTvRJt0rysl0nzM5BRRluKxWOMe43Gc5c7QHn0",
+	"X0dfoPvb2y8WUe3de615+cFK+u9LRbGBu7bgpwjzB1OzpN2aB4z1pUeoIj0hDQaBQZS/IIkYZvXBqcfZ",
+	"c7NU6rst0WeFJIYHbASaRiDqxN8dNBqXWjRmFP7FNodxqJhPDOmMzGkRMxr4W8SnQS/kqZagRsDRnvHU",
+	"61YQOueUt0Zwd+pPeF3Nq7WoopHo2J/tn+5nW8/gGrgLronRdpMm7oJrgriNroH50/5sEjfsz/ZP+zNU",
+	"INkf8Q/8qRzf6baZiB0c+R18jvnrVfOOqzhu86P5y/1ox2x/tn+7BnbEtoH92zXAEduf8S/74ws4XvOj",
+	"+Qt/vKcXFev0WD4kjlVQ4wFgLGJ14iGLDfEXTXI9oToXaoMS9OqVo29+qBXs+uLwuJzlY54wn8VU2v1R",
+	"qYC/7FP7yDZfXAAUKjBZJJZAprgs0Q0O1zCZQmGiApS2Yr4CC/Kr7JzvrmIUyd1XLR5UspwxqWSsCGQA",
+	"UL5TgDbcukT1wjiN9E9YWpexbSmY74CSugcYduAT0iZ/UOCag9VebuXuQNMCYMWxRZm7vsdRsVIoC3Yl",
+	"jX9eOz/2K9gO52oNuPsX4bC1guSMnbV3mUKBCWqPnNfX84dgluLxg4qSRUCHWlY5xeOzRfggipAoGJRS",
+	"asgnxt1AkulZ0G/YwzdYXCVjbHYM+/z3/u7Je7+HKVhI7eLka/MWddKR6Z/HTfXn8YYch457WMH3AjkR",
+	"9UoVl+SjR8GONqcQTyWJEyXIPiO5+bxh9q3ZBxvkYr2LYuOfQYePLF17/jIbJgPLhvefq1TJku5owQwq",
+	"fYQXEUNvAyNzlhh6ITzQrS5rHewFYQcYiTCtL0noN6n5Fxw7p25ngBdQKLPWgblqHcx6g0lgmKGkJeK+",
+	"wEdpyS23drlomz2I6f/ygnmHTLgOBlgjC2UzszibU/0/L8JmUxptPlDWnrmYns0kileFzznpSO7CKQbt",
+	"mgXx6pEGWTEFOat6FE2y4sCnxuovkG05ZYitNMYTlv6kqa80zF+r+ZZY2OFW063o/qkSSJZhh8+fJ57c",
+	"nTvhirbbeWuiz2KpVTnAuzXqPlk5/sbbR7/9iyevv52jM9MgiJmUJSqIFI22TeMzKysImF5A+XbEx2+9",
+	"//i3v0x7zrThnFOWOkl31KOzlc7r0OiUULd1W1d+XOaGflfw2Uiy0OhcQb0zmQEnwvaGNb4Q/RE2y1lr",
+	"j1pTRg2Ys9y0WzbKVPmbw2qf8oMLEjlFEAmARVE+NVpF0nv95L2UT7LYzWrDS9AzJTahUx7ZjylvdT1z",
+	"VOaeVi3KgzDIL0d9NRW02meIRIjghVLhye4Qelo2xTNgrdAUxpb61EAuctV2IpdwbT4Qf+hGYdGQpGGQ",
+	"IizKJ3Moa8YvHpkgD3ugxyrE9JNwVckMqgXiFOyYYaLTM4VMgKFSFY/IyuO3/+HRR3+dqtmcQtA2Q1Ik",
+	"m9bmj+SJOZfjkQUsMDsy8xEzm2JmiVamBwsSfik5dJ5CsCjjybqnpOgxIHjpUpnaUS5SlbY8RR8YelqC",
+	"t8O4h1Q0HS7iAr/KXfS6zGvC31WiLzPYwS5zFPxADo5KwB3SM8CIEH9fefTRnx//099pE4JRPuyGEZuA",
+	"RbRp/agSb2qVOF3ODo8zOrK3y5v4eEdMQHxMlfCh/gn9CcMu46mUggDL5fuxtoPYWLU8JJnZlno5WAxn",
+	"ckMB6pYk4KXb5T6ma+wJjqCxcJlQYq77W8Rn9xXjwZ5icc8nEWhhgNyUKvOHvH4THQJDeBxrKfWM2qaK",
+	"B8wzbg78jLDtTD+A+mL9ubXGlbVG82nIg8n0PRUeLigTSKCZ7EsvyOxEdZiSlq9tDMQYDD6XQ5TvoJ3X",
+	"tWOmehGJOZnPVfY8gBuqv6mKe7hcwtBdN8FF9WzWYTQhIFysGtzui8rIqxY9OE1/eTEBA741bzrdx5rM",
+	"vLJyy3HLWX0UtgCoO2EUeWOyKgtzR1Z8ONDwr2mCLjAQc/rLIRBaVkpp6Z5IzNUM3lnyBvymgEWdt1XS",
+	"Mfc8lxgPaByQleP3/+r4w++t6oUSDFosICtPfvPb43//4apH2P2+iBVZOXr73cfvfwsuAJzeysd/89+f",
+	"/I9f6mtwFg3Ay4IknyuP/v1d81tmT5v3gfyE94DY1c+Hf+jn1ryaGKg90d6DRxUOKqJS5pd2QbAdsfsI",
+	"gksAJJ/unP6FrBz99JfAGv6Pj37/5sM3v3H0i989+t3fPnzjgye//+7Hb/7p43/6GtZl2OQtLuBGsnL0",
+	"i989+Ze/PfrZ97KD0g+FEalBzCX2X4bB9K6/bEz1qsW7uMUhVQ1w8MC9qB9omQOQnnQkYdtn0OihMM3R",
+	"CWAT84xQJcsSNlGd+GYUPmhDFn3dpbtwEQMEzqRMKVOym/mAKcdFPl1cfbqHZaME1FlSsDmjW7dNSy2K",
+	"YIZm3fNZMYg5je5i4wVmxJjXe5amAuYoX6Ddvyny0fmTw10OepC6GDve2iSpFOlDaYywpnojQ1U4vU9W",
+	"fHa/FQ1keKhVtsfvf+v46z9adUi9gGoEyRRJgye/+2gV85xgMUpYrANlmFq0jHQvRlBMBNpMVt+gl0r5",
+	"14YKQExb6lyDApzy43aNIWrWvu7T0VffBqkUSpLpnkPzBC5/I9qhYt8haSuhzVtHmhywPuTCcke/ZXe9",
+	"mxeIrtp/F+z420X1wttp0g/IuzQrtVy5bJZarTDxZ4fev5MbVd5OLQdg4sXvQNMJ3+NY3HMsbK3PDrSd",
+	"nJshdePuLXKp+dxzQF2cHfdnb0+mPd17bT0/FavkHi8kqwnLpRDkKh52fF4yQUmHMk8v2MD6+yzC2Laf",
+	"+sGsQFyhxayfMDVx0242SH9Mc1pn8jhhp9sDwgE0Yc5mkq456BdtmR2haAFKj3m5Vo9QeDgRA/IkRQxl",
+	"sVOcUMnQcIN4kWSN+IreBzbfBIRcX9rricDmlendTXylO+UvbFecaMUqer+049WMr3x7O/klWo/vhLz1",
+	"b9+PvbbPz119QIyd/92t2gNfciCZJAcsHNGDAVl59OE3jt/7pyevv72KKbLAPICBSJkHXstiVYrZalu3",
+	"tKDr+ywSw72vsFjMZn2JxPALuqFBzdqLBxwytmfd+UdiEN9qX6MZvK2AjmZLpdGtNiBpGCd4i0VROtq6",
+	"149ZO7xfrrb3NradLA2e9ylzRepSgL0ne7tJWi3hXMR2UHQWs5baC9h+OJsSANpe002viihitrq2fL0a",
+	"YtKdaJCYRjDzhdjqgUvH3bMvLxfKyRdF1SCEJxMBZlZUTkArwoNMGdXeyNZRTX9IpupKq/eGv3yq2lxE",
+	"1B9yqRh19U4xo5FlCpn0gOmzpCwiS/r41beGPbb3FcELrKOvgAfY5Quh3gZcXGMJ5dsypBd3xMFI5KlO",
+	"SpQSMersIrtezeTmFIXx6L61U6yct2E9BIf2iLZkOl2L1GLgYkvH8cYykWbqU6lgc/LNUrLHTnKy7rLy",
+	"fWyVFEmFaWKxUFp76RPPiYrUFM8bIN9hce9a2C6MnAGbPvjasVoFGK3aisWGm9CU0EAWqPFV+KmcUMvm",
+	"GWPVhK2pwYaCR6Nd7o97MPU9qAOwKEGMsq20LSnDwFrAYaCNPHY/lBkapYlwAPQZ7LBGQ5tiVKk43B9o",
+	"k6pmKVotBWLtErbJZIIjp2Retnat0bxyhV5qra89v99srD3fusTWrrQ3mmvrweX9z7SarNFq5oQVTI8m",
+	"cv2UNAQlOM15mz3V+Xy3vP5im8SHgfke8S0nlP637rf+r1kv+p+tUSuySGf6bxX2Qt7R/0I/sf5XwlD2",
+	"v1//+4xgstM30c2EUrJoiNgiPwvgxGn4FRzi45VMbn6LtkzIqTpZ5XaGRRTreO1sFwNJmsBNsjTSAS/j",
+	"0nexrEt6DUPMS9keT67CiqzebDYIC42jkZ2iUPAXGTtBCCnp+b1CaOjZegO0yk0FNsPP/8xSXdWaQhE7",
+	"lHW7UGLOA6tqRJCtncu5ERxqvb50mAbbF/AQoopDOTFP1UtlAAjCJsM7R40pryWMzZY9+pIeTZ2zbexS",
+	"PgGw6a4R7IlK5sHa3gfq+hwLfR4LhMWxiE+O/dMOeSi7VV9e3hdV3tIol4My/h0SGBMlyvZo/rWSzW4x",
+	"VR92AQGE3owEloLu5/qy2jSzB7Sab+FlHD4ERuNqyXecDm6zE7L4hfydfxuBIQFaEKIsLCD7YE6INpEC",
+	"qzCB7s5LGxgUrm1BzoWvQhazYK8T02CgZ8EHXcdePhTRoMf8ce9xgfu4ebkcqCQMSeSSKOwAQoNU0EW3",
+	"KUMWj2FPJAjGtiGNIrLifGsmZgCP0rdj0ElwZv05hEYWa2imW7z8uHosCjm7nu+bBu0VcB9UApuL2DdJ",
+	"avMF6Q5iSUQS3MhzO4FjoCw219xg66cMFhc4fT9nT10HXA5Q+W0KpxKDVhfkZKi6k4ZAWXtszNTISSOz",
+	"M3+qGFAW3KiaLC/bo1Kh0/SitfHT04eXm45g5fZGJQgrEPUmujkGYZXFZ8Odk8ZvS6/C3ENgYpamd3y8",
+	"vCZ1ALgdggURaSvOCHFXmL1H+/0oTF9IAaIlVwz+ZuqiNunTfxsHbqaJWXnJFXMIpZ6sYnw5orbqDRfE",
+	"dMjTXY4R9zZ9CatB3WMGPEDfBVSMul8xIUr/CzHB91mHcrN7U0+FP+09jm1DygG+Ik3CZi/aVulBg+M1",
+	"GaFNF7bLInMJeE2yl5C0JfXsPg3Tf/bsg9MXktdZNo30+6wc7rIo/Wfq9ehkiWlo/lSKtrrQIeBfzl5K",
+	"Ps69WSfTQuKCmaPujJNwd2LKZZvF85q8N6H8NGvzmgSt1DG8cvTenz/+9Z8evf3Owzc+QJTV1Tq5oSTp",
+	"hlKJeGQIPk3qwpbhdEoeoMwcGRJOYHelsRqzlPPO5dlOHAp4GJnioxI3AcUPGuFmCidt8Ln1hKqFUPMa",
+	"4bbnp4OwVoLKJH9JhpXJEwC1yPgg0ce+mabYDugI/wGIPlAsbQHWsNTTI+2YAbct2P25KdgrDahA9Bxw",
+	"esOs4XEuXQAzS2nYuzxRsYG1K6CjLd2LNcgBR4eYJG1I2ubG/0lHdXLVSl3MnpEExL7W3PRUSpv1PeET",
+	"tXD+zYkVOYV5wdkCBiXRkZrMIop4bhYa2gx2gTlfvL4x670V030nFuIrKRaCKVwdWXB6pIEw6HaIKO+Q",
+	"M4YImoFP3cxKTcYDSVb8iPYlmyCsAwwqwUnIdzmCniC7NpDCr4CjPeQD4+mNRgbs3t41sGQgYKUmtCG+",
+	"gaxi3L4dfvPHiO2gS0YpSb/Fqhu50uMVHoi5SXg4Mcqa9ZUip9iQSghOQKqqRKsTKZopl0Oo17Y4HA6d",
+	"dkjBd6btU7KdgTUJJWml9heY9GPnScpem30iBI2mPRH0C3PKDapZf3PKdHh3GbLotDmaJ4ZfgfjStgNc",
+	"NFG32dgJs3gL9ik/qAh7BliPMzM7oBEU5LVZHM/Okrlm27l7ZjOOjHXM0tpVu6uEt33sDqs+W67tXLdx",
+	"zCCN2Jb+lbbfDe+gReDLYEhcnlRHE5rwioNIbtzrl0ktSBOXQ1JANBspZOyVcE+pWfOhqV8+CJ0GLcxh",
+	"1RifNUXv7xn0rvFOvEwNyyIkizObLl7e/5LOWx/vSk5wvGCrG4yuskCMs7b5vNAB5r4SW8Q1zKlfplF0",
+	"q13b/OLMlc/iFyg/cB/y3mRmvz7IoZTWpiVD6fF+qFjgEckUlmYDn6zB5MGKPHSz6Au4V1Q8YJAAFgd7",
+	"s6i3ETsyDi5I0qGKDekIsEbM+WahG/ZHOS+cTrud7U5eeDYSMpXYlu3b43/7ycM33zj+/nsZ8KEkGecC",
+	"VimGvFNCcWxm9beCnqXpjA1fzGy5btqlPY+dWAz6JZJ8rpkb/tC2TyNCjKdo6+vELNjxub+8MTmmtEP8",
+	"v/3n3V1579P/2f4j1w1eJX3LnhFl2e6h9U1snLq9FMyYudvgjEFQqN02qk1OVTrijqDbGb06aCXZvR4Q",
+	"lUW5HQwwa2fK/DXWrtC19r3XPvNgzf17o8S/mwU56lAbUpQLjzmu8KNR7YHrGfTUEVmxefKrhfuiPmM0",
+	"07Lndc9MAdbUhDgnF0JpC8HQtqL3XYnYpqGgFYMoIPuQsM2CFL01VaShBRpWfmmdeWo9h3Hb5IEbjCXZ",
+	"9Urke9hqmSmHVGlonpla6Jy+GXsf+JflXl7h58vZJYBFW+nVHSBO3pT1sNK88ifrjT9Zb65ipGz9wdpK",
+	"44vNtSv3/qT5xcba+r1V9/cXm+v3oNGfXPpio3kvH9XIgJPmca31IwrbMYqM4eS40xw5ngw73OBGlVMo",
+	"ESLQkFhlNJL1PN0oCxNXHQsuIaKYNULXro75Uvog9hEmS5KQG5ws+Ek69w/gimrriSG1Yak5uGbedAfv",
+	"G9OqcybBPXVK96FN6S7YvYIF6DndaM6kf7OpyEUuHC0XTRtXY3v8o9cf/fZbR+/8/PF33zdsB2MVjEZK",
+	"htIpLRXYImfrCVWpsgB+L5XwnCP6E080YvVZPvjjX71//L0/S2GLTKmFbM6hjVWnzq0KalqFahccc0j+",
+	"aT+g6DO+BjGlhX9GFaootzAOftCHFOYPy64YcnBl9WN9e1AvgfpV6TtMOY7i3lXBOWuVcnPNZHTkuhPT",
+	"QXrxXKE8wcaePG97tF9G1b0a926alpVUzSnTkcjmk9uPCJA7bS5MVrlkKn8eIrrPorLqs4FnqXD83DJ3",
+	"zJwQFCsnmo1S6bIuURYhLVmhTDv+1V8++vBDFFuz1ex7rzUv5WumNrfhBDwlM0Xg3MB5+QXrumMHVFHd",
+	"auGCQk9dnOS5FB8ktuQxROjefRYJ3pHnbgUVL+SyTDaz1jEXufBvR2/+1ZPX35prfTzFp7cc4CxO9OrR",
+	"b/716Dvvllh9cx9MNww8wslEcBSJIQv2UDRaquEC/RRAe7siYiQKpdpCRua2iEk/ory80jrOUTxpMHi1",
+	"AQ+/PGCmgXGrLeL4uknDaGFhDjpQokdV2Co+wiyKCabb6H9h8kvCY5V/ru2LYDQb7DCMXtDtSuYr6/Yp",
+	"L6y+ZS8f+uPVrgD8R4Bv0e2q75wcPbcfjfaUKPLQ699DIG5H1XMzgTTmAaYqTttKlzcyPbhUZu9i6n9u",
+	"n3aEXuk9MMnABQjRWFss0BEIcSNkInpcBZytRpSpcXChP+hpjCGRP7M+/V3TdMruuB2LYLAAz0tmLotw",
+	"QMNT1xaKB+rwk88l/rEQUOOZ8/RsuLSfAn2um1vgu00Uixj8mEK8naGofXpllazde+2yd6lRTflKkBdO",
+	"eJyfK7bC5PfTv1hESlskPTIxJKD/gRMxYMl5aBwPPTCCZzuP1i9lya1mOx0+SbgOi4FoGIdbKBdZzQde",
+	"yIuukhb+DhBY+DIMr5KVo2//9OjDfzj+5i+Of/j71amxVnuATkRblwAOeRvvywMahe0QEp8siYnu/AXp",
+	"bKPHf/Wbj7/5S2MbmbkG/EWFNXWyIMKdkXo7090HJ8aJmBu9oVjWviJph73Cw5OL2yTRLuf8gPRTRyUM",
+	"mK3UetBDSVqRkGk7wH4AGirpCN4ntMYZyZmlBOAiFCjDoXqdBxBZWbTGWKaSpowrFZBDp3tS9ZWZ69IM",
+	"dwfaPvBqgzgqecsrd14qmEe9Cq/RopoejGEhLVtuTW1gMOXKRAAshsCs9v/FtksXKlXAmi1yhtyyZZSG",
+	"8QDHZquIFFhLFotV8HxQASBQ3Bvw2al4V22AOZ0Ombrds9FZNy3Z0d6b8rUWUQ3ivvz8MHHwiOuHrDKb",
+	"7lhV5ZBK0mNUDmJAjkMmbpOuvD8i7D5tqWgEDkzAGpckDDyHwR8Tdl+fA5D/bLKdpqEcVy2KrBrls73Z",
+	"m0EnkILaDiHx3tazIOjn7BSrAnKHyTeh7wLeg2nMUBsGcH1mwSHtcvU3ihaA21SsI5xHEBTu6le7opcg",
+	"9RpEmS3CGQtMJvrMTT/HwE8oB0JHxmqFQXomC/fabUR7npiDV/pECYNanV5X8IbkmM/ZFXB9T3VjMeh0",
+	"y0rYs9tLJ5zmdEcne5F5/Iw5X5jENZ/wjKvv4NV3qJrCxN5jisUsSOmGMVUmOSdMg8tjXQim8ASbIDm8",
+	"JIUHf0VYk5jZbC+BZUVQ2h/QEVnxKdScThSgiNjV3MldToG3bcWX/ShU/qqH5Xpj7wo5AVbtTeMdHWAC",
+	"yL7WwTGlIAQWvnZEFWkzBwsOvKlAAh14LreE8oAYrRb6D6U9gYEUkeZwgmEA/pC3y3FiEDlXcPQyQLcB",
+	"RjhWXlLZVSe3eDRCGGb9ouQ5UCICIWY90mxZDM5UzavBb/lFMGlbYgwIXfRY6qgNk5OWrDz67e8ff/f9",
+	"j//s20fv/uDRb9/No2XrdGIwFWerX9upprDlK8SR5wFmWaTVUycvGdivBMkFTSAk3EzEZwUTaNLkOQ0K",
+	"t/PjWENmRoN3l14o8yLJuVW8MGELW2J+/fbzyTRl19dV1CIGfZRFQCHvqsGEQYOUYhC3smgll7IL6LmN",
+	"2qwlY7qQzkYddxA7VRmKUsFUM/PvtGWjTi5KI56Pxqbq2V+5ONndUGX/zKWLhkapnwMjfLpCkq1jzg4o",
+	"l1I7ZTxir6asY7uIFrG9xtflGesznxfh3DxaadsLTE/E9NCnQS+Uih4gNE2qFPRlLH/G7QQGxpAFW7C1",
+	"jBGK6ekDfUiMF47akmoUD3m82YciDGqLYsOGh5Upy8ybVuMt2lYqvwhA2+0Uf9RyztTJgPIotbzNUSCq",
+	"HEv9WOxHrFfgixoC90MseMcwNLqjmsZxeMjygddiJvuCS7YnCyDAdjBZWA2kqe7Vnzb1fHRDDwGKyrSY",
+	"rghcuXIlnYHayJXrSoiDvV4BIlkkeAdhk8QBJLj1wigKJWsJjsltlQ6RCWjKWvL6KYvgWqoIaqpKSaGq",
+	"GxywyJ4RBXnrAFZNeQEzthQXxaE5B/UvTENl2MDDKihUpRVDLVLNVFbrT8z6Ub6X13mp9RKn8sA6TTo0",
+	"LCBzk+zLg6KSQuM7dY4YoiA9JUFqTuig9Uvgst5sq6g3hdKtpenrPB+HoRS04dj6TiEbwgNngJPq77qj",
+	"Gz7wakN80p7t8nxYsXCO5z0qtYpM51Jz7z5pCijRbbKZ+Ihjc7AIjWBcbJyxRpD/VXPYzsIoMlad1AfK",
+	"it9nEKvzVz0C2Fla4B7SEDP9sSVehy1BVnyEiNLtzcFDVnwnJgwkBt6hN5LqxsyQJdoHr/id8JDxvUE/",
+	"y+hmepJgS6bET82r2ZtyXQA5obC8/DZHbxqFUjEuF4SSOkfgLAglRM72ElrfSYhVS+5hG5NQlQBbXVBM",
+	"Tn8EqMAro+7PgfTXj9lhKAZyT7JWzNQe8JhWeM98McN5/AUVA42LcTDol9pBJt90XufC2P5YoMRzW+58",
+	"JN5NVL2LKBKyypk0tGLjW75XJC8y0aJsZM4qf6LfF7Ea8FCNIIlqDG8Iy6eMRWQTO6zBYPuEXMXg3b16",
+	"5yY+GnEIwvKVkFgjVWiPBlTRUsf72elLxo80dDUa49/KcRektSbRRpXJMOY1gfvVkPZR0qH9LdKw3M+m",
+	"krSi10mFPSYV7fUrSqNctG6nMsHB6BtNp667NgZS7BgaEijJ6WasUYqS7uYrSPDlp2yhHStIc5kQ9I96",
+	"zmEbSHt2GBvRcGCXXqMZ/XEqforrnRapBbvT7CLEONDrZZN0lepLz62HgQSE94D0qZRDEWeRp2rQevPi",
+	"xVbcq5ur9ZboXdTvlRfN6Tsz2XVWuBT2QGsQh2p0V8+DKYxnNM7LG9vmZPv2DXLARh7xD0YHe7uDRuNS",
+	"CwEO4N/MXMJzEy/54HhpaY2MIW4j3qDHC5MPmxJf6Tqoh1978ADS99o5+feOWwxhJVct8JfhTRVtE0DH",
+	"TKnBvrs3wYPeJMOuIPti0Oki8aqXompmcU96CVX6Lkcqc/1vD73KKTsb/FEm7OZZRLUE5gLatEUUiSE+",
+	"EeJIu/w//SdyVfBDTGiT+soa+dSnAAroU5/ChcPpAdtrUQnQZT0GHi2Hw8CFodpIkaMYJhbjDSGvcC2r",
+	"ubkVY1sDvLbLCfnygMUj0qcxhRgjrtaYtcFdht25EdjOvPLKjWuyTm4z0Y8YoZEURDKb+4yPbomASbLi",
+	"X11r6P81fY/4N17+vP1r1TzzGlVuiK3wMIyAcUHagkEHJAPYiF8B4DbfFjUbRHVDp4GRTKG6CQ9gnRjR",
+	"J/UIV/wUVjGwniQQ0f4q3H7nxavk0qVLV+rET8Mc68bpe817U7fD3Um+QlsvKjNCYN/71KeA4/S13Rpm",
+	"f+7WNslurbneaOzWPLLr2Ifw+mdv//Fu7YG/RbCx9DAyKT1iPMkhw0k2xH1OugSYKUpwT9seXI9jEdtJ",
+	"1kO8snH5eeIDql4LfJQXjVPv01+SMFr4om1g7cdF06eqK8nKRmNj1UP3HkFgGbh4WZtToPF9hQV6qvdF",
+	"oLu4stG8tAodxZyZHgtCamT1ykbz8mqd+I4+SCqtO24RH8gc5BfvTSIxWNQFHNYtqN6DRa5XuPzUpzbJ",
+	"RqPpkY1Gg6xAzGejeQler9+lr1/yDOyAiIGEEnACDWFRwHp9ofRHQKm20djwyMb6Z/R5uNFc1xeu6Avr",
+	"5vV3AMQZ3urfSG5e+xwb+RjguX3r7o7JnYpDxSQi5wN+xAEbpQA1UogSpAOsIpO91K311GbeBeV2I0CP",
+	"jAfMh0+2vgGZ9HLLUPCafCX7/NC+YmN9fUuLuIilyvlDaUnNYbxmqFcFtwtUD1eGvBMlwTMJAn2kJ9G/",
+	"vkM7fp1g4qeE/B4AKKWtA61j+jfaazepanX9TZhaewBqg3GjuY6aZ2gphSNm3q/tACckQAMnfb3mN7Vq",
+	"Zyx+JAPFX31IDleC+CnV3icot51IdMwF5i23UafjIGvgs1K5J9q+folR/1wCARK4bREftgdKANdK65z7",
+	"LArZIULo6NWFcshzmLKp4F+G9sp0RRudbKjHDKvAYbuS6yB09HFjl08YE7+P7feUOGDcNx/YZuS5PgE0",
+	"AnRho3ElWX6cDYl5gHn93Zbog1QGW0KvVT3z4IwI4DPeXwPKdwkLHQwCF+7woA5OtG0Rh+48ZHnViY8K",
+	"AY0ZRXVgE/aFbzM8QEpPNooZDfwt4tOgF/KkceroxVQMgxBRSxQiZ+DWGvVmvYF1/YzTfljbrF2qN+qX",
+	"kJYCwS4uHjYvUgdwedFiQK7FWqccgNrcYbmMpyLhL0MQVmA1o3EUmo0LMPuYqg0+pn3WDY1qADdYnFuP",
+	"7I/S8LHol9W3GKQmy0iimOFOg6sY8oLf8P2Mxlx6RPZjYCY5NJBQ8G5D9yCxT7tcfyHdsRVEZzn+5teO",
+	"3vnqZiqZJoagG2J/GOo3i6npAyk3kWLVEHPrZaZfjpG6zEhYCgxOsQvSdNXk+oUGEAwuoqA0r6RBQAYm",
+	"dS6fGBg/v1uBNwJQgaW6Zr7gHfMBoR7fqDeFJStJk4u3aYe9FPYgO6FUY+sdmN3acNGbeqF7SQQMVuJ6",
+	"o2Fj/zZtN3VWf8k44owpgHFIXuj7ss0ujk0HOFdA6werpxw86vjdDybQekEy6y+e4ld54NU2cEh5b3BD",
+	"v/gCDVLIRBuN5uxbXuF0oLoi1poH3nRp9k0ving/DAIGhv/lMj27wTFdGFQpgxBLB5GafectffreNjHT",
+	"B2l+jto1x+uPSgJLUvEs+wqKUtVlPYBxw521cvS1d4++/f2jb3/r8Q+/vgqElB0JbiiuWAc3AXijrJjW",
+	"v5nNB9K0dk93ZIa8u5giEsmVey+MiNUKkCYGn2UklVRCBBYN2wo5AGNH7WJoxZBbJwTIF9wvZrQpMWcD",
+	"9ngf48Em8bU8D3nHJ5/WB0TAAp+sER9v9ckfEN8gWPr1Xb5tHwSSMqJKq6SJvMRDK+89eQIGZyf8Cjup",
+	"lHkKRMFd86XnlgbJAx7kJXLIQW8pBYqkwB+JIbF7j5i9R3oCuQUtrPvUTR6zvoiVLeKqtOmtY6Jwk+fJ",
+	"KANQseLjP/xVj2B9KVy0/4RQHT1gHLX/Fd/hq/ubxDcvtsSxyZGOUDgG1gpNF33/qvGPYRFGexBFZMXX",
+	"f+rXABB+lxk8l1QetNFIWqLXC5XSdtIBY3101hgOs6yJAHJMHugWaFaglMA0o16IeMyW64ziWRdKULg5",
+	"YpyAqrLLh9YzIwcxi0ZknzGe9KM+ZQIckhkXw61EUbNyEHxGpCXimLWUvqqPCUV8/WHt17z4muPzCR74",
+	"dbLd0mZKxAIg77UWihAHLCjSnRKk99tCKsM9fHbqU3YRvsToISM2OSHILklwyRtfH7B/J4NFEmn9BPBu",
+	"2UTYTbAC9trIVFVK3qWA7+FNtQdnJKknvkNFta3o/gLFrT62H0JJaDREswEyrKy/QP+bAT/caMIKDxUY",
+	"FEMs5enpnYwMcssTIPcEuI3V1FSRRDITJDlYkG73JdQxCqX8i4jlmNlc6D3KGG3WKwtHkrFVgZ1GMbLi",
+	"21tB8HcZNwvAoHKINjGY0tJDHg7JAqfcgmzT0k/Les8YnyDhRxOPRFk/prgl/RZtZ3obC3LFN9xfvjdp",
+	"wEIMT63WyXWtFDLAdN6nkT6r5KaBHgB/NhxrIG6tzy5dUIMYyHosxhJ2HdrlrYiGPa3dSmPIotdGCUUj",
+	"mQQJ9DOg860uVPWkTd4RmrqeTVzHGp2wEyIosz6GLPxhV8RIZkQ58SMtf31CI8Ox78r1KdH7nKD3a5dv",
+	"J+dP2iC302xS1NNrAaYSz0UTZkVtYJOAz8HS0RixgH69LJYHti86gIxafJ2Dl/Xptd1Lt8cq3slk3WgE",
+	"qy40TA/6NLNmVdHxZX8vfXxdtTec1bGV+nqjiidWzq1TvAxm6pZnS8HZsm33oSTmEHCrbeXRb/7yyfu/",
+	"Wl3wIXOxHUbTnKXMdSDkZMR4irwKnI2ina4hRx8kzUR0w562d+BSbxNjpX47Zoz5m+To2987+ugvH775",
+	"s4dv/erhW3/z8K2PHr71jkfWm6QlokGPy7TfvMtooFVbj7yy8+LaZ9yRN1LWlujR+KBOrjEaYYAt5Fqh",
+	"Qf/u/T7Ts+8RKVD1T3kyYlNRsOUOPdJjLGHjuSBRoOufdjkBm0aPIOXtoONHnD3VkteEQCAGL6rj/cZy",
+	"0p8AM4EU6QmpyGVy8wUnmSMad6xk3x8RP6AjHzz/fk9wNmqLeEhjbaU9fOu/P3zrXZjDv3z45s8fvvUL",
+	"+PfXyMM3f/HwrZ8/fPPvH771tUcf/fWT998huJiO/v1Xk3P//AnmHro1oiMR6o/70XuPv/vjzAsn33Y5",
+	"8zZtNCSvunr7yqX1LT0FTCkbP4eLJBAMZrOrTY19hnrrw9f/ok4cIY8lDiL7bCR4AJE2GrXXhmGguuaR",
+	"5jw3gVvbkoec6c8MJ7Yx2kxsnaxsrK+vbuIh74gYWgPMC9i2r4RiF9sRrSlYdiDor0mATQcitKCgHPCz",
+	"tCaJJ/8mhOkRKRGBLbX6oFcLbDt9mK83Gl6j0Ug2qcz2NO+87jB7XL+o9/7EWT0pAlKKbgKkkHfU4a+1",
+	"dEYRujkqHSbOaDvd073a2Spaiqk1qWJGIbMvGZFL5NkPObIoj+fq5LrZ9HfU86jXO0MApav46rVroQRq",
+	"stxCSbMCAD/PabQYiMnkISWkuFtwh77hD3ZrIHjW1hvrz601Nuotebhbyygmk3lG13doIUCT6fxFaAMD",
+	"fXqP9Y319TKv6ceixSTkRj81ygDl5hh1u5/yyV15Wm5HmYLVLVQTnLg1Es3oFx5WhBujsUUV64h4ZMQi",
+	"St+uGJojEDL/xkeF5/MwDpVikA06Ic1yeA7P2Nvj3juPqyd1c74/3gr/rLD4pGzL89tgmM1tzn7MRxMH",
+	"wGc1n5IN2Qmtbk6FDEP912XzOSwPSEgG3ApGbSZRzKQCrSc0KT6I0h0gdCJE20eQ24IJ3lAob60FC0gB",
+	"uqMlbuFEcA9dOlJZN4sSIk85GBQxh1Y16W+0IXXIHLOwqF4w0NcL3oaFZKflN+OURzwYV2YefBJli7HZ",
+	"MHWIi+EnVNZsNEuoALdjqAoG9etFLBqDW0u87DYdRYIGO0K8pK02vO9ymZHJAZR8sOAmC0Jqs9nnU1k2",
+	"1j9TbZR37AI/V3GMlGPGnD6BVIbMs5QiE7FYFesucAi4Ej5gyUPzTAtY0XY5XuA2VwkgGtTZ1vOjcfjG",
+	"84vAgZsSx21NBMzRVANZaLrZiteSIkY/3db5Tu+B9ZMehLwwxKd/q/buz+k7ZrzZlkiDk9bxiLg6gmKH",
+	"bRoxpFyfblTqjM0fLepABtLkFDoAi1nEJl5u8fryugL0E6XzTAw+S8VeWFfZtH5gIWe1jmixwIVaw/Qs",
+	"O5izCgXr4VYN/6bumeJFx5lcOtELzhE9gXa1rRz/8NfH3/vnh2/+3cO3fo5Ox7QH3VJrjp0g5vK4RQyP",
+	"vPgaQvGHwYPCMwUwXXSrfHNV/1I7u0VYdQEW6YpuRJ9ExbCxMfuOl4V6UQz4OatJdyAswPFzVF7LVZUS",
+	"WBH6bLlXtAsuBqHshUiWMu+zvVpfyAKkRaeXSca4Vs5CBXWJkHOlSExD6YAkEBzC1Og4GILsDjTdtbuw",
+	"olWblPN8jo3KKGpnZwdfSw+sQnJo9rZzsndNL1iweJHlkcA+fG7p5dXyCrlm3Zu6x93ySROEG40rs2+4",
+	"Kng7CrFAfGmDP8U2uNmGc5wvUByWUpb64doBGxXb3S+zIZPKFlLF7BCMfBOq1xMB5oCDE66Tu1CZLk2N",
+	"2iGLLXmwRYnIMcT74ed0H87MEj+RaZECSfliFjOoZsJ1a43mTqOx2VzfbDz/hRqi4tQazStX6KXW+trz",
+	"+83G2vOtS2ztSnujubYeXN7/TKvJGrSxXvNqEZVqbyDHn9h8bqexvrnR2Gw0vpBYW09++fOjn/7y8Qd/",
+	"+/g7X3345r89fPN/Pnzrqw/f+snHr//0+Dsfghnmvr+ryscV4I2tCG/cS36vvGiHzzfbHjLQBkuLaKpF",
+	"ZGcptaWhXr81KnKgFWllcLJCUe4FSfwDNnJp8ZBYA8X/mLWgd6yj+Ta0oqGSWp3r6usHrJ9jI+HSx69/",
+	"Yg1tXrUL/6klkXQ75vm1xqW1S82d5uXNxhnumNJ5g+l5K6XJNavNRxmZVGbOqsitA6ZX8MHoYM/eoNvr",
+	"5rp1qnFz7/p/3b55+6XrDS5UgzZiRqMGLsGG/cX972n8cEH6y03uOIA5MBn70uytMX32P4yOWlnlfGb0",
+	"xvM7JG4iSrM9J8ofE2Ma38XXaD/cO2Aj6yILWMRUAWHPAeTKiz6wzGMhlwL6C9AEEQLa5LZrha5O7mhF",
+	"Edo5nVE/w2xEh7wwcaZgY3emjMnBjeLeQTAdXvSUqxenb7mdp89Lf4G5VmdlhxcskYzHyyXS6bXt/pi1",
+	"vK2LCqCnsdAROFWwSnB/pBiE5KxQH3YF/COI2ZCYKpZhNy/jCVvR4bbryhk5k5P3VXDPpG/K99G4Fh6x",
+	"Q+NLN/Mzt0dfNd+OUMjmS3sOrN404TsYU6j0jst1FtxQEhJePQgie0SGX8ETIgg7Bo5xMszySdseyz3x",
+	"VIReLNEVQq1BOUz19T5vNMYthpIH1MXUIi/cWXAWeS4FDCuF4THoMZ+ytUzGeu18U+lhAJ809ew8kW6G",
+	"XJtCT8HKHgShWjPFLYVr+DqkwPYGChlcnDoF9POh8ghP+ZoLPMX6RedRvZqTKGPAKPp9xiHtDZNl0uRX",
+	"eQkyDDiLKmcMLdBjTVtmFOgm2kObrObpHxCru5LfJ+S6tbElS/trHng1gC+AQUAH9sq9NWg0EefeTmOJ",
+	"e1qNZs3dYjpsd0J5N1e7maYpLvLO15vrl79Qc85M7OFG+7n2c7S5z660PrPRajBwd2YA0mts9NnwC69+",
+	"4bDVeyW8Fd4Y3tw5uPzHOy9/6Wb42Su18nqK3R8l3PGwaZelvmV0CaUVPJguFVPIb6vmc9mn/GDNlaau",
+	"AfRM8VGPfpQJ2B175CP8T8jrZJsT0WccoGwg9QKBENrhISMtyoMwQEhDqI91knUTb3LoyaY02BT0aIks",
+	"mUnstfEC/YIL+KAwBuApj7AQYIQiJiWhtvy2zdguX2k2G7ofn/lMg4wYX3W5uX06glgE1MRRCTdJhHG1",
+	"pvT+yBRkJsBILcHbYdxz+G1F2AYvUH5w187xSzDF53xCID6lcuhnRIoFpfVmxunSe0+eMdk3dApTLajM",
+	"yyumTubdO0VGwQw+7RrjM+ZAhihjGkXGebYwad5AniB66b++8+R3Hx29/ldPfvqjdEKmrb8vB2eQJ/4u",
+	"vqav7rmre/qqNYX0fq+ep5ZZW1Pz1e7AKS6tUAKEFpuTZuUg7FemVGTKvbJo85DdQLVQWqGWS/62eVIg",
+	"mFzdSngp+MjWIpCAQcEwQrFmxCGojlh35tiTXGfqu3wbpXwKfS0rFZHVB9C0dc9DiVIe8+3AUw+32tEO",
+	"odeA3wPgw4ciDLbgHHBvCDscoLLNenAvzJO/5scJEXyuYWEaRaJlak/0q9tMS9qNjQbIYAvlVkb3azeb",
+	"0BWzvPfMZyl5N73ULK/BXcWZzM7iooPERtbDUpgp7s2yriDkkzty3QDmxU9Dkp9Xe8kskVm3u3bLxMBl",
+	"lHb2IXuXjozibiUuRQEeSnuqVjlPx7L2qh2oKMhP8zx9UQAsHBvZwmZ+AQ9U6uwMyAXXR4kEGsL0gYLl",
+	"TZMOH+z303WmWMa+2tE7Pz9+4xfl5foNGMwcYr2qCg80RZVU+HnV9yL5rnvwHzXjZSl8nwYLB5BtjcA1",
+	"nE0A60BVq4ssowsRvKhG5UrEbXL09vsff/11BwSz3misAQxXbGyPlaO33zv6sw8//rM/R3S14x986/Gv",
+	"/9kjj9//4Oid90jjEuC2HX/zF9oAe/u9j//szz9+/a8f//i9pEVzi9zthm2199kbd40NJ2JndsDgGQ/k",
+	"qmd8OuC7siRUrS5rHbAAuVPI1buft1hhuP3w9hVEERPxLndvWq2TW21zC0JiIS4Y9vH4+++Ri+T4++89",
+	"+s0PyEUDHHf8/fc887v+v799V/+Cf8K/H77x9Y9/8p3kijZgcOCPfvc3H//ko0cffnj0Hd3w+M9/8OTv",
+	"3zBAXzQgKwnHjkXUAESuVY8MOHimAOtaJuZanWAUwgCPGkiyXY6LZSupSnIfGU0oBNGz5pE4ZHFE+9JD",
+	"/FGTzUTUEA66a2wf8MgMnLS2PxCONKZcth2uSMqZh0w+4OsacEsHg13362S75xB7cNoBaKcrIkZGjHu7",
+	"HL5cS/R6QJGjhlCA1RUDCYj7yZrYQk5MFY+gpjcgPQHAq5QTSoaMHRCqv34KnSzP1kOEo8yxvIj6rJxy",
+	"f2Xgt0gotxwBmwd5OfjRMTtHMcNCmFcXjZHK9PlmKYe/wngnBC5VeZjDKzzZJ322md1hBMrVu5+HQnW9",
+	"AxKQr4AWYowGEHCB9pk+pUgFmyU4BefpWdrjU9Q99PqeUwfHPcRFnYQ2J+9jaS3wVBDlLiThfAMm2WyQ",
+	"m+EL9dpCNUL4OQj0s5rrXg1yIYD4FIVLbfNSeQW2h5pBsulzhgfbdp/BMgOs0WXm81KtW5Rat0MPGLJ3",
+	"aDUsOaFPoM6FUbQWD3i58rf8lIQXwii6ox/xbFSvwR12yFNtRDOwigGe7F1TQjsWtHwZep4aqHHTlFrl",
+	"ZjXPhrnLNU1uApgxKCoxbassyD+NEnC6YMBMRJmOgdSbVH+ttnZibcvWyYtIv6tSNWe73CXDkDsDbhXp",
+	"0DJ3Or2Zs2GdvApUk5icsokw9j7GTeQg3V8JtI8YlTeBGFRmHQsAhxw55NG5YaI2PkRlNne5ZdPtCLI/",
+	"MmmqGTYGiEKbCzb8guQDmTRxZHyxyMKGYAyDODTAp1hqx54w1DjxgF+QBJlYtxyG4HTUfkzSMbvqXF1f",
+	"g/6eEqmkl0uNWlWp4HZvGcfXetV4RkQ5L1YnkngGtrNTWlm0Fal1hoDBdOO0FJ9lxGKpXZ1OotOAp/lE",
+	"yx83RTrVRUN/W+wk25nknaKwjbIkzoAsg6K2p1VAEYOUPWCekfnrjYblvEkRvwARjDnT6uSuEvG0wjPT",
+	"2UTQzi0nJ4PEMF2lwsT3vDMXs5VThJKvWkZ9NKTL1cVscmO+lWkO1NTC+MQV/i3FVgmaL1wmRkXVK6Ky",
+	"ojwhuF7T/9yLB3wqetwNZbE6E3z0HuWjcV4nh7gOqqrgzOq6260W66tNoth9dZEdMm69TH5KjSYdAeyI",
+	"m+C71Y2I349FJ2ZS+omg1DuBSvLZu7de3uVAdmXgHTCnq0u1xqsAYBoJ2zEjSRyyuIB7Ii0JTyQw2iEP",
+	"ZbeEYnYSjcyrTcxi1ldXyjMXD5YVjede1mIsyRNs6KpWkllG6YqWAmFwEelWq+dSpF9RZJjfUKbG3sVw",
+	"hoLILo0DWSfX0PZNIkdgZkpFR0g2g3sM5EA2E1AKMH2T4JUxqCEn0IoGYFrN8kZjrrcxl3PAX2AiFmqX",
+	"nsj6Mzy4enHMkjNXXdPTsgH3mRb8jpp3aQs+RbbgM6bf4GKdSxoWGmZZkYb+qKkguRgz7rN4XKmBsLi+",
+	"bsupDBUoAkxBqJxDVDsK+AVF9hlwcAaY/wzOLyBNDu0uKXSvX8dOPosIcfMmDa/XvFpLBFpriQcR2zsM",
+	"RYSb2Msgj5cqgLtS08tR0TAykqrVBb663do+lWy3BscAF0CCBjSpgpPEAq2XrpJrX2nWKkDHpb9uCVpK",
+	"WATLAuLFV4Ik4iW1WcMoeppUr5jJQY+djur1h6ghGelFk6MbpkRrZX2TK4VUkIO+qaxQaUothRXBgVuo",
+	"k+hGeghPj9L0NLjMjX271JGWOtL8Nbp6Wy1KRwp5Z81uaRRB2dN7Op/AhILkoACBCixsW5tLYJJ0rt8l",
+	"5B3DDXVy94vpSCnvS+q91fZ45sZ87I+xkOrSzfJU8BOMf5c0iIih15kEEbE/nOTQT1aMPZgXx8nHB1FE",
+	"WhGjsSTU3Ij3mVpG1uurUZ3cgKh7yuchFR2lKdbqBbx7E3v0jDn3oGUkpBZMAR3VNtcbns192lMs7sGm",
+	"gl+aDYfRAYyCe5QHcI+Hf8vaZrMqAV/ejl90mOnpFFt6cYQmE2S4lGE2TrVkCnja2fpOKOjnUZMuaoVn",
+	"PnNt8nDItdpeNvljEHBL0qgyES5b5L4FqW3YEvFqD0MZ7kcARNJlUWCyywBVxe52mwkHv9NIH3ejNHc7",
+	"6HYbjSuT54Qe+0lPiVMpW3zvzx//+k+Pf/jvD9/44Oir7z7+t588/n++c/S7tx++8bfl0wz+aHJwp3IG",
+	"6GmfeQD8EcvpzKkeAh6shyVHzTKx65mwjvVuTWd2ZWnpy5wDJzGWLxoBfKoHwasWswQEdYtyreSbwwB5",
+	"Z8i2U/NNNWQm6RcKVobdMGIZDBj3yJ4ACwPSiwln91Xq9lGd3IExgoiYODz4BWW6NRv7HGbqNI6NT6Aq",
+	"7rmjfSmJly7D6t4PWDunKhd1n2gcmh1VzGqtMmmwoFOmhRMyKwwFQXsdfvPIPpNhwAikekEx3yahJBZD",
+	"gN2Aq60uQD+1TajP1A+7QO0KhVR1I5ZIKHe54Ew/wkvSyvTRYRNqORtCXeYqXBl72djmvCCJoveT0mWE",
+	"v7OelUAQwbPD3tS968cAsOXeruh9EvJdrrqsR1Yev/+tJ7/7aNU6VJNMX90RU1Wq7zDBGOEwWkNJoAbS",
+	"ym+sfayT67rj+mapzYFhF2C6grDd1hYPngNJ5XWo5C73UY+Wvn6gST4OlSQ+3sV4i/nYL99Iex9cVQoD",
+	"rtx8BSybN98hKdhm6a+M7ipxyAKXTFjf5XfE0PwUhBCkM19Pv8QWSNvSdyoPDJLY/oj4ByEP/kDSHvPr",
+	"BJ6Cn2R/5Ci3vaRP+hdcNR5MaUSl0kcoBGLRh7bLZVfrRjHWj/tR2AuVDyEy8K55hEaqKwadLpbkI/4Z",
+	"HJ2Cs/ou3+U5WZAteZhJfjT4k1jsnuwnvZIQ9BhRZojsa9tMdhlTmwRBCwycAWAuIJZmj8YHHvks7VPO",
+	"JNYjh7wjvV3OBWkxW/mUeZpJLzbplVS/rjeIaN0O2HxsyBrwSSD0N+lRhfPCeD5Wmh6GPebPFKNyRuur",
+	"2LPgpl6CVW7QX7JK+2t220/FVg5tZogDV7ZL9YwY4Qt6kQph5HUiJ99jAX3JENJvOZ83va+3/BkR1NuD",
+	"xLrgYbdjEDyMzXkzZHC9jR0OFes5iUcVjURnwMr2Xt98bj3vxyIYtPRBBpk8ZftsbltQt2MtqG2PtAQv",
+	"ei14+MtDDFo5+jl929SXm7MYfF4UJK+tZgwxwSGvN8bbVL0/d/DGqT0yp58+b/XpRZX+MgAAo7dmD02D",
+	"QV9/4EAMC6EueiHfS07t0n19WfCXWYeq8JBdY62wR6Ozw91N5kmL9Qr2Vc6N9rStmCSf5GLpb4EJMe58",
+	"ppJcvfv5ZTl3kSceDz9cqKDlXcCjxewyrWS56ytHb79z/KN3jn/x3ScfvbValM8Qs76IFbpby5a4ZC2T",
+	"i65/BRbKC1pBjPUmGW3igZg1V0Sb7AvVtWprS/SYPihXOFOgO3qkEwspV72kPsZKNTActOQyGqKeHKTT",
+	"ogp/REGyy9n9fkRDbqDMFeMkAnluBYHewjIxCADbyvSWRhG+MKWxm2pyd6s9odyoLpjqwTz1DScs/IpV",
+	"4JLNVVmVW+pbT4O+dXLpndpDJQX4XXPHPDI8uTfXTWZW7lIK50vh7ZQZeUGa2fL0WgOpAVFDTijphXyg",
+	"2OIF7yGLzVmfK25fEuJAErBCQaJChV7qjN0X4mAThWNAR5iyGra0oWsSukPIY002keAtBOygGODE4JVH",
+	"uFAA8DHScnpIQxXyjoMd12b6Lo8HCHunm5qnobWNYrlO/FZEpWTSJy4B1lZgAy4eilsfe7YX0JH06+Sm",
+	"Fk0sIH0WhyKwFU00dAjsYUwGUmsZSgBMbCQkC3Y5uDgQUSPkxBd9xvegnV8nPujoia+lHXI07dP+jU09",
+	"Y4kJsMt7oZQh73hO3gzDFlSX27+d+yKZXG3fC45jzByCkKIEXwwVVPAEmDNHq6KosLZj0TNjhEPJcqay",
+	"oMPiLVO5mcC1mdpmxgMSqjrZbisWgw9PyxOF+bPJ2cmtY+WaHidUmw6YYWmFpl0AfQe+MANUh4n+jmEk",
+	"jM1nSRbQprk3Zx06TEQz/ASsfkpe41W7A86Pm2Mn+6lCSSIBDLVUISoLKjxYu7I/IkbsFFoScHqXlePm",
+	"rC84Ae3CdUbfGZ/Ak+83HoQz8jBMvH+BRi+uuxfxDcbyPfnZ34aQScnQmFv8lWNjqTtzT/2Wc1QnexQW",
+	"phHHzm6zM7xUEIr4UakkDDBi4YBtmz/MCZA6VcnKk3/8xvG/vHn80bcfvvnN45/96PjHv1mdG3xgEB2s",
+	"mRBBoXKwg1GYWYB0g+jgqnnSM4RJV4a7NRlaVVS68RunAdMNogMbrVnukqnYdKmZIiuP/v3142/830c/",
+	"+9rxD3+d3gd2VY8nF+LlWWh1d1nEWiYF3LFXaplmlNoviX2PAIVdKsqmlRqMjCIqkAPFRvBtTNQYQRrG",
+	"puM9QmUrEGAMDLuipy+2KNat7vIASNLAPTHyEnUvGumHDuJYPzRmh4wPmKXkAcmrdTbPcpsNu0yrW0LL",
+	"FIiItdusBUjMAwnlsUpEWB3Lic/us9ZAMd9BhodqCkKcW+Hnlmg4xzZOkIqq7+RTBZMrMwxbFZfM/DzD",
+	"KEx3STZXAimgF/oSTmCJw3u+kEsRAMZbUdtGr27COVxa9I/nzaR0oIuv6b/2HDXsdBgmC4hkuM+UBI7K",
+	"/PK6tJw8U5XltKTDsh5+0SVxydzOo8ZUS3J1XzpTAj9tJ8yPQZR918xkWst1jPUSW2TAA2Hq30MF4L+F",
+	"sEALVkZO/Si/auv9z2K7Lk/vZdbqnKxySvTnFVBVDtuLyWE+NXM1RLJTDz3cAVhOabvLczaPPpOtrzJj",
+	"7HjWpkpbWwiTOMO7cTWlcJwrzXNilibZMggMuSC2ZxizeckCyZ5Lqy/m1fP4XLK3TvG6uElcqjML9dFk",
+	"/SaQAv606zfG73FqCg7kfbtcZ/AiATUXcg9Y+FYx5HVyy4ImtqFkGbi0qEzBA5k89iEdWSAbgyEUKgsb",
+	"NCnHzACfOS3pzoDzkHeWOtJSR3qaK3u01XImWpLoqzUxMDSQpyGpnIqTBnJGFYnxxD4TnIxYTjRI9NWt",
+	"gbrVftZ8w7eg3xWFi7vpFArRnxZHz5JTd1lFfq6cuilNEml1z0LMDnggTk3E7oA/CwhYbSDQytVNEjPJ",
+	"4kNqKFxjlih+HgGZwZKy7gFHbP/tRLV0qVVS9BhClQDVOdbeScg8Ym2Vqrc0mXWTsFM8EEt1cakuLtXF",
+	"Rcu1V3ggFiTFnAArEbXShqUJoDmASLflpecqLUZaBonoENLh05dpBGm0Jr3L1q6OU69OhL8WFfoy0m+2",
+	"Y73qxp++6XP3+xI88rwiZWfkRMoe4/PgRG5BwrjZXT6JtYhvMWkxwVSX9erkhrJplOngFwV2SnD0UmC0",
+	"tBpBlhIeHUSeBZ9hQahYsGX55ztMAU5YTvqObjnvsb4IHMke64naZu3J73979PWfPPrww+O//OeHb3zw",
+	"5P03j//pp+nOYo+SfF9TnFsGfb65Dg+qbZqFsPflAeUqVMCYDVxnl6uAxl9PZuxUrD38xiWE2x3TcMFC",
+	"LrXGlniTizHwlgCVTy1Apd7NUFPkFv0iFbCLVCna6mLxY2EsM1TdIKZDrsW5JCFvRYOABXVyK4OYY6w0",
+	"IZmNEbgs4bxIJW7y7dT7z8QPlbywYrxu4sbJaF3qtFxG6RYdpWuHkQNpQstg5fjffvPoNz/IJFO7oPf4",
+	"lrA/LEbJyvWV3L72okduv/yHHvns7et/6BHRboetVNm0R6BMG6B8tHJ09e7nIQMAAIxGisk62VakJ6Qi",
+	"zUYjtbUmNxBu2x2xIIdHbg2YnvALEjCtigL18J9xDSO9oZwilSCr7h1//aOjd//5+N/fqfeDds2r9ej9",
+	"lxjvqG5tc73R8Gq9kNu/m6DP6lVV26z9ty/+t4u7u7u79z79/9NffAyLwSvKwAjljAKp4t6XEwdFKCHb",
+	"hAtVOHWgV5auitONH5TXY0VLsXyex7aIe1RBWTin0J9SzI9mLcAq9Qh1q5TcDF+o12brmM1TleRzSfGi",
+	"oSYn4tMAnLj0sS0DFqdT6A/L3MLEKZHrrph9mpZQMefNxy1x4t6wYOWmULwbSiVi4KhIclAoDwiHiiJM",
+	"zmVQVARA5ibTxEYpkgS7DDdlXgrv4g7eM3RiPHzj60cf/N3xP/zg4RsfPP7urx6+8f2jP/vw4Rv/+PDN",
+	"dx6++fWjb3/v+F/fKQ9zfjU9EQ+Mq+FE+rub9fIJyYt2oCbEZonBtQTQXfoolj6KMiSsp+Wl6COL/amc",
+	"IWAn+Imb2feIHzMtLoJBxMw1ba75acnvu3pYi6SaGjui40pFVV6ta8oexHC3GfEut1lMWPZqyrWGNOaA",
+	"SEBuKEl8MxV7Shww7iPLk42P94CpWhJ2n7aUYZitk7tKxClc9Rwfu3nm9SCcA0+dH4qwxeQr/R1xskMK",
+	"z+XwkO3Bd0F61efWGs1aJdf3bbNWTsX3nVqIJeJ6SVeqnU6ZIeRVH8HS69J+n/FPmqdpqe2fSk0qrihC",
+	"OYTe0I02l7TO4nLkCetEeJ6KvDYoH4jOZEtljP7fHqhBzOrkOg8kWfEZD/YE91dJyAENHtDNXcAO4MMJ",
+	"jUQ+2UT2BHhWNP1iIepZK+Don7919PZ7R7/51+Mf/fjhGx88fOPHD998o7yMvTM+M5/4IKPA+iy76Jbm",
+	"wNIcWJoDUw6bmyBXM1tICUI5JHvAFlqocRAzheCiCz9qjGyBHAPkM0+S0YacOFkLY9qCZBckTwroCNAE",
+	"Ae43lImfiSrAxqqTG4ZpL4wiqBHlFxRph8pL+PdMSZUF7U0YHzbW12dnxMKknNPR9UwLflxYHrH9MARZ",
+	"S5n/TMv8/0jidyceEWrFRyZZSq/k+UXvzJr3pBzLqOPIKxOmEFRHQCNBejRgHpbCYwaXyfgXnPhU7om2",
+	"T1bMVBAlAjpaHaPXISdi18nPR3kK6uV3LOoseIKwDJ5hacWXBkEHatm2SGZmiuLLMI2lA8zX9KH8YGYB",
+	"/znBriYdeBqoZorxDFLrd0HQBhOwBvlpDpT0WSy1njXqM7mJGN585JEDyqlHWkJvN5eoxQe9fRZ7Znva",
+	"v0LFep4eSLvtmQ9M2iGAYbP7KKZIzAwlQJ1sRxEZAuxelx5aMGrYbFu7HH8QbRIxpVc94kGHHa059bSm",
+	"kEZ63medECphUuRTkGhG+QiKxdFlmTebX64VJJv8y788/u4/Z3NLmpO5JTNzSMa+N+xKHG7C3jPzky+S",
+	"p6eoK4cslqY43zfv88t2zdyb6Z9LEwm5urSOExn2Bj2YRv0/mEpzxU1kyBXrsLjMzgE1OcYKKKJY3APh",
+	"7c6JnmTRIZMeYdyACIQSAWdjdJoXjYjxQO7pxbVo0XeSHjMaR+GMPgMpd8VO63ObC7WGMYbM6EuORzIa",
+	"t7pa4clseTBeKDmk0YB5+oj2D9hoE/70p8v8Pbi/YFvGrBMKvvnx9/7u+G/+Jbs7L+kllc71omtfuaf/",
+	"X2Ptyt691xrepSsPNuvlMr8MIRgbS01NoiKhNFKvMK8Nfi3PeoTNTwg6o/8JQP2gc+ScXSVqCeilZs2r",
+	"WUaa2mbts7f/GC4k53GZpzSb6ZvMpBz/5H8cffTtRx/99eOf/Q4F7JOf/vbRb390/LXX9TSWq3UAR6SZ",
+	"3s3a1TUQJvqaVDRWaaflxpq9rk++zRoFU1t//1DBanr45i8evvXzh2/+/cO3vnb0jZ8dv/4TcvTOzx9/",
+	"931MNax5NSvZNpsVyic+eZg855y8m4t8WSVPN9c3cxNyeRxrB8phpIsykU6k6UzXG5F2zFg0qhOk1pRh",
+	"hzOIEJgiErxgrRdJe4wYR3zd0HHSiQCsPnHNJbty4HH7rCV6qVis44YyjbUFM2QBHCIFpU+IXGyfer7Y",
+	"FFHY6aoSDD7Y1+q4xZN3Plh8VqldXKXHMccAihkIklzuZVLpEsn4WYgaXwUBlCpEOFluqP0hk84zJScn",
+	"K/9sxk2PHjhKHRDR+yIYJeR2CeuQw6yPGA2IEpsO5t4PTdLK3qC/p4SfrVpCdhBgkNjlTtGHN8aMWSY/",
+	"B2OmVWUuwCIYz7XZImHgnGHGgU9jfQSIw1BrJjSako4zv+BfSErO0yv2Ty1px3RmjrSdiTs/AYk7S4l6",
+	"ink4kE0wn1gdy8BxUvW1FNnUg6kkOe1BFGF64ibBk94zHg2wP110EbmfgRkaxCuLe9IjQSgtDgDPBBhk",
+	"3Xnvgdpul4OH2kg+afkrtwg1iY/g6h77lfSRNsIbQxeCV3E2pFG6AtU/4GLI96jyd3nmQUMqyT6LQnaI",
+	"ZG58i8hBq0sot4IYSwJsiWo+KdvcInhb3mqXiQZ8Tnd/W922VxYRQX2mtdxPWpDzmUOHROAS6zijWHHL",
+	"RxNpG6dXaGsecBI8ExAXlpEes7nUVkKDyQPiOynm4E5S9M0xbWvFLqgTdO1p4RKQEKH+62TbegoSlFxb",
+	"7A40RlZzNZni+t6O7u9G4wpJAhpjEGb94ETG/iKSByd8cJfRB6cF/x7qvbXN5nppF9z/+eid4+/+z//z",
+	"0dfKZxe+kp2GU9EH4fPOlI7XdKtTEJG4uJbAJcsswP8QwCW43BfsQMiouueJYWLuW6KYLFFMqqOY2EV3",
+	"tjgmY+rVU4NksqgwxxLLZIllssQyWWKZLKsb/0NjmZymwjmLiHzb4g0PDVm6g0v1MBpEFSZfImIxtJgO",
+	"TZwA5p0/nZcBdD8lMi8c5QJpvFIfq0TJdkV1uixp+rPBl/6sKdTJNr/gDLXTR1suo0DfSqqMYbcresBM",
+	"vRhRosOgEg5KSzHhv062MRoCgRPM7IeiBcOiEJqEUqMyeYSSPpVQzbDLWyKOGeZ02sgHpsnvYxpkELZN",
+	"2vaWlpFQI23Kp00SVaZUz8RhXM2aKX8N6Ki+y19mLMiyzV+QxL/RXgP3I5ZgTCRJ2fQs88iZSVFTkqGe",
+	"mWJsjDxHlJcUPKndLhlVs+XVfzEg0RO3Kxb3Qj5Vz3IP2UnazhG8r84z3zxlHH3vqakftDtXxK6UcKmD",
+	"L93MSzfzonPUELkvX+Ofr8AxX9s/AQhVGY0hk/KWCzGVSXibDjGlwh6LQs4I4yoOmZwEndrlVo+fATpV",
+	"Gj1q3qN5cclq85y2p3nYLcGllu6X/1hJbXMS3swQwNp+KfS1XD9k8QhS01CSobEjyT5TQ8Z4SkwKTvx2",
+	"LHq+yxVOrkP1nT/pd9FPK45MFBRv2+TklHAuco6YSsX53PZFlYv5HYGjYUsLcntg4GwUdc0WJJ6kbxMF",
+	"iq428Wzz4tJpcXtVKtUS0xm/OExibbMGVbA1r0aVisN9YOOu9eOwpde+G+wlbIMplHstEUBNOpW60XxE",
+	"QU2YB5jEpEyuebnmma+VuvhcrXLGyjW9z4qyVpKJ+MQdCs9aVYbo9WmcVnmh3ngoYNPLs48izxDf7H6f",
+	"tRQL1mzVxdTc5KR+Y+XJP37j+F/efPThO0cf/PWqcaiHUQSoSp7xlFFiCmVh8B4J2678r6dlnHW8kjtF",
+	"2cS7XE9mzFoHAov/DJsZAl0kTi6tTyMUh+wC+f2rxlHWonEcIiiFS2w2g9A/W5ea4Ax0a8+UjuiLuzwK",
+	"9UPbCGXC7CA4ockzEAuEjiSRgqz45nX+ap4uHoVSXTfzbTXrMudWRKXKzCQOMoU1kq59seANZrT6mDGJ",
+	"3u5cjVUSWlWMkxGjsb1RmLJ43RSq5dsmNSKGxnGv8Ejq7ylRtbD/5BEEu4BnKuZjM18xlpB/d640tj1K",
+	"m3X7o8wHXErppyBAMURwllR6WRSRfWb883NIas/iApyF4JasMz2pDiSH0PJVkXjAIa8p0IJq5eibH378",
+	"vb9YJeKQWYwMampJLkgsJIFcaufU8GZhRu1yG0Otkx1I0AO5GDOIgozFMIB5Eq6BjLdoKYCyh5YtC0CU",
+	"+6baxC8SpnftHJxz1BXmyfTFDEdEaaCR4uyceZGgzqF0Jb3ipkpa81kqStjsXVPCtbYfSyH6tEV5ZbIf",
+	"ny4tV4Ydfkqu4aRqwIJKpI4UixQXgw4A+BeAe2G8u0ILj/1RogdjQQvBehYUwpNuDz2YRSZknknxikXz",
+	"cFbwpbX1Rnkr+G56zKfi3z3PwryxgqUlnukyrLgMK045ebQ0OJvqFRurKy5dQeXVaK1KQNKQfYRHhl3B",
+	"Dll8AQEvqCQmpUY/d9O4FihRMeWyzazRDVFBrensC9V1cJ6yTl4YjcFae7tcdRnXZwgq4KihzyiY3rGD",
+	"Ome12RaVJ2NC68B4wE9Fd55E5XOcDGXd33b6XqzY/nMhD+TUuejSgOwzxlME/sqgWXKpKFd1cp23RMAI",
+	"Jf6nfWeVtduSQdWi//9ff6EwZmCr8ctjXeJLF+KmSW+k6UlPpuF1ruJRRRMi794phoTdiPqWZfLnKVWp",
+	"X5Bujp86s2AgaWeGaDdgGoIjIDY4R9P1YR4WC0sy4MBD0IlZhypgJfASV6zxngrjl5UKHgR1jjI8LMC8",
+	"fgV6V8I/DBJBtOHo0d1IHMM0igrdtfrpe7p5BbzjoDCkiSMM6CjtlbaXzV6zA78g0Vc9I+568jirfWHi",
+	"7b703HMphz70riRk9zwQsIuDHC2PkAmr5hodTfNQB3S09J48DWAeLie8x6gcxBmvMwqnMfEIFxcqGuPe",
+	"WktwrnUgwadXzdjCY3KXtWKmMN6GSD0QkErYOHLqY+Le1dRrzqQOO/POqrUjOfc+w9XY5+wlvHrnJmll",
+	"Pr9d5YBKbqoxxhc7DXohn4Iye4sz0gYE71aXiLhDefgVE2Jok7s0YrItYqyrkJQH++J+inCCT9xhmIPq",
+	"ZCcBBNTr2sIJKkEk4xhK5gGmfWIcROJ+8FBXRw4hW2K93qjv8l2+RnwxUPtaWu31tADqMLk3iCNfd8bE",
+	"Wvsi5Iq8cuclhPUh9gZibtiELuLLLCmHMQH6VHU9IgXi6rhL+hHu9BUdMCqt1RVyrZ9w+P2AhSN6MKhD",
+	"P9mh/rrYOSTl/uzdWy+jMvNiJIbaRNvus/ue9VsNHWBvyDt72D9f60V3dR9pHJBX2X5XiAMJeIyh2iT+",
+	"EK+shYHvJX9pTVEq2uv7mOlK5S4nyc/6FVQNYuYT/7Dp+Unq7T6V7LkNO9Q/url9de3uH22vX34OIIB3",
+	"B43GpVYYwH9ZHf9078pc3RfBCC/4MBs2j+CA9RWuG70uWAALDzWJ0DXYJP5268AnkIulp2m90aiTbfv9",
+	"0B1snMTAWKXv01aZLc/nQoVtI/ZIiPxSd0dSsd5NEUBncXVKJqVpEkojgnUHki7jW2BVA3gyDRH8qEf7",
+	"/ZB3fA8zGozmA8tCr2RcF1BRlGy1OtmJR+DAgA+tGIjzmzgo3+Ykq1aX+EbUm9+kP6VYKC1gzxc+udxZ",
+	"MtnpKqdJ3t0PzqecHTsTnGwsQc5gchHnTAsvYWcz0nJZcLNEBn1mQp1MEQpaTH8guxXVl3xN++Jrrbi3",
+	"l1yYigt6i+fspa4Ykh7lI3u8SDKkISC+IL1YPdcHPCZ2z1oNn1cFny1hlkBtT4nnL6vsV9f1q9m06UUy",
+	"HZXyhkKMIY8g0xUoQmQFyHQAVnzVkAZhAXiojPZL+QjLq1CzMtx9JkgRShIJcYCuelTqtJqFDJ+JklQv",
+	"gpQ8mRa0kDroMnv4lZzePqiKG1ld/VmKo2XkfRl5fxoLek8k5MtrRCWITdPI1ib7UsB3GvBQhUwaPlMD",
+	"txG6jPak0WjTeHjAkWQcK0nS/LDLuDGjIWWVBUBWaj0UkMkK2zDrdrogyZ3rd3fI9u0bppxgPw55B9tD",
+	"rB6dUVgqAWn9xgvgGB3DgKz4YqB822dzaK3WibWwwXS33hW6LwYQd5HpKelajxDUJ1NJ/FbcK8ypRTF3",
+	"7mSrkzRxlt409d2KYjWpJlW4HZNvByyP987wOEqTmlU7kD5hdGjPmrqbbDOQBFosHnAxBJ9ur6RYPHnM",
+	"e0IJriBhY6GoYmvGKzNHlmyeBl6QKkuVdbT3qeoa4gpz1Tl3ZY4HXs9mxr3+ooiJLw5ZHNH+XlcMYmmJ",
+	"glz2EOthGr4SIoeCH0Z9Ne6ZWNYzg1pURqbcGR9ceaGSc+u56enn66bkbPg0uSqXZsHSLHhqzYI/DA8n",
+	"jYL0Djo9A0ExPGpO69BKwa60hMUA9cg+k2GQYiUJ+b64T7pUbiaqdsBaQCSnVYM2VL0xB+AXsxYLD1mA",
+	"VoStig4lGcahUozXyQ44n9wL9NxiNyTjwaaJGR+ySPTZWLx4l9uAo1b2FbuvLt7vRQb+jxOI7+qfIKy7",
+	"wlkI/i4TV+YiTo5ijC6ygAWrdbLN07q3KfmGHoHfWY8QqrqVwJkKJTjQuL4ANohuxoK6jTZfgHA7iQcR",
+	"S5kuuzzR+C0DFCSaUHkAGdZQZt1lrQMW+KsexmGRsMskSqeiwqbk1tA04zQJA+/IbKQT+GXq5DpkEaQG",
+	"COaduTOU5EuDwDDIhEqyqL1JaPJKmAxI19bTBUPXqgf0RF/Gz6wtUdRfcoyvbFi1dvoBzd71w2qQ1plb",
+	"7LLKon5Pu/2WWZ52hOfpAdyJQxpVt7fSt00DaEokxRKkaRlfnH1+7sQjQl2aCCQYX71zc+qhuY9BDoT9",
+	"KcVFGPfWbKRwRs4zBEk4GzKpMEfWQ9eYSXlCSLogDDBcMtLHV2HWn3VUnbcvyeRiI2xIykef5z+aUDPK",
+	"l0zkEjRAByxKMAA+TcPjZrUKEslM711VkAYNr7aHK+odUCbUtkpFUU+w4QncZzO7kj5rndUFwIiQ9ewh",
+	"Ckko7SFc1NOA0ehZcPOZT1X91MneOMXJZ7f3Mhl1mssuUddFW+8AOa+bLkewooli/pqZ0mHaedUEK2Zx",
+	"pPXEM1y9c63cIr+LGf/SJb3gDIxKisRi/dDmi487oQv3x0XIlJjLgE+/qsh633a1PiZ0hnmvLapoJDoD",
+	"ZpGuEhAgKMbgAQuQkZ5QSxeyzyLBO9JWcYGFn45FuVThQNuW2ooe9FkstfGsr240ruR4obNpIotJg33G",
+	"pYHlIxhSrQ8oQfZZkmIz5oldelcXZaU9awmZQhxAxtWErMMkrMoSbxwPIO5dlE5PzHU8voYOswcXsV5i",
+	"AT5Ir8wtGJeZIvJeFHGmTGPT6PwQofQ/e/fWy3XJ4pBG4VeYD+5G5GHu1cldrOeYUrmBqkrISTs8ZKQX",
+	"cmAMMTG9nDKOLVtuwi8olILNdEEESthMNYjJlQC+pSTHzpVdUFMxgQ61QExHPzdeVue4erqdaufnDruj",
+	"56lfsdvJTRPi/IYrifnE+b+W7qxC6cxagzhUo9rmF+9lnFv0gCVxh0yO1FQxHfJOzKQ0iFcQj6hlxPdc",
+	"0toGSTK+sKdGcCdT47naQh7IiWiPFrev3r32EkpQTCFrNhqZAjJZN+VooYSKNIg8gD5ralYhrGIKCMEg",
+	"NtK6RbW03mcmfKPFL3F1Yndvbd9Ood4OuyMUxUnPdzn2ObQJ0W0Rk/UNAlkadXLNQeeO+kx6hHGFeXqY",
+	"a2cY90JJIr13Yn2MBYz1McjCU+8xU4MAwe2BzKemMkfAePBh2klwTqGN9GsTOlssS5SC9hk/3Lxu18D9",
+	"XsTlprn8B7u1rlL9zYu2Q/X7vUj/Vhdx56L+x0W7eC7u4hNZ9rkvuLJHvJ5ZR3dMv/GlqZfpN+C3qLdE",
+	"7+J6o3H5YuOK22LZV223DvBPPRt46aK7Zv7OfW2mRVGHL47PEP6YcQrOJKCd59i6K2j/RZCYZU+tsTsu",
+	"Vb2jWf2OyxXvuFx55KWPjdRdJc6M8RLoCsfHWIAkdZqgIC44SiCiu9YOWRRMzznGJoZBsMuIYpxyRTrh",
+	"IUNEmFTKZW5sBN70Ir7obBS95I1VndATdy6xEObFQsAVZpfPysM3//Hhm//z4Zu/f/jWTz7+yduPf/jB",
+	"3FTzuVrF/8feuza3cZz54l+lC//9l8hakAQoybagOlVHtuQTZeNYJcnr2g1zgAamQUw46EamG4QQlaok",
+	"cm1Lsb22T3zZxM7GWSuxc5NjJ04cW46/y4FASa/2K5zq5+meGQAzIIYECFIev7E4mEtPT/dzf36/80pL",
+	"NAP/3m0xrd1NxzgWV4RQBScLy0nN2uH3PzKt2pEhp27UHrh2Xm3ae3uB4aEnCK6s+zrrvj4yDOKOE9Ra",
+	"4erdH9ZnVMWvXMU/y/Dnrhm7YO+MpuQGROTBavPDJB+ybuop4yjuednvNYkXrpDd+6k9WmUeNlQLOC6H",
+	"e6ibtEuq2ldXBLAKDN9abDP0fqyMg26F3tPui7t2XlHfTHxkbQ5Zm8Me6Yyna4uYXZJQkSmi4QXJPE8S",
+	"JaChuSYc7b4F9V8Qva38sELqLndkIHob+rOZ8GnFc5uuwl4A1mypbp5QTzVEe70RAceDBmciOBsXutCj",
+	"nl9R5/PI3tRivhTcxpJNWaO+HeVd1EsblFNk3RAOkrwhCpWi9foygZ0aYqybzoXxbEdQx59UjfjDgZBj",
+	"GMftf/LJ/Tf/mMvnmvTKdxhfV41cqVgo5HNNlwd/50dilGMaowfaHdgVWlMhMV7y+IDpcr+IvzCIcNKq",
+	"zBMd252Z+OQW9RlXqatpp4ahezVnWD6feu7SUqEAFKIY3nDKVEXoOQvFy4VCqbhaKjz+r/pdJuL/pMVi",
+	"+Ko77/+2f/e1e3d/dv/23/HDP/jgq3tfvbdz67o5qayXZa6U6239rrf9dm/rr72tP/S2ft/buq3/vf1B",
+	"b/t2b/s/e9vXe1tfwsHPelsfw08f5vLGXho/7E3mS/haxWvfT6nfmT9BQ3lAS5BF+3aN9qGoDNREcGxY",
+	"TdgfdgvqnbEizkJKBk3oRjqBUFgm5xUKAy3U29z9YZvZ+o1QpZyGQwAUCqXXZJ0pTDiCEuBASTQ+MMj8",
+	"uUUF8cyRbS38lvCpYmUcfq6UK64eP3HyscefOFUorh4/qJ26p7gj82cTdLSra0LXAIaRVm4kdlib37Ow",
+	"YxZ2PDJUzrAnI12e6UR4kqVvI47M3x3y0e4acklbq/nhhlYZkPpaig1stNU2ujTGsOsDqHVyyBLea7/k",
+	"aUdZtGQRy1lELNNul31FK5k/PlR5yZo0TabNAZO1B7pw6IXnDgKn40k+k+o04W3PIzUPqLGpuRCvM341",
+	"uM/jY5l7MYymQbfYZE1hPIP+3/58Yue9m70bv+u/9WL/tb/2b9/aeffPoQE0ZPRE7aHcnuKak5ovR1HG",
+	"INkPoCKITiZwshjnIx/jnI3Vs2IMmSVryIwJfzIE8wrGc0wSF0n4JVkXQ9TkYYwuICSPjWA+ic8/Yx9/",
+	"YHHM/XdoRadsrBwcfMeUFV+xF48JBw1bpllP57RptsPlPzzXczG0EovNam3f1w43+ib0CmkKhwGVtdae",
+	"sEG14WUir6ejdNkuvltIpBrp/I+LPg0u0rnGoKjj+ExKxvRkjw8q3f/slfuvv/hw+yNy76vXH7xzmzz4",
+	"8Sf9P7xOdj78D/3V7PzlSrlvX/iXnF5EnrvJYC2wJgUSOvx/KbfBXN/9n2YYyzWx/INWomVHdt77vTbq",
+	"9Cx1m4yrcpOphtCzWaV8o2xJaCMnKOY3Qc44tJsrHS/mcxsu1xcAfV+Zcqesf8nj3zJXKl7TS/FKuYkR",
+	"OXbFEBymDYQNfdiZhMPM2kopRvcsQpNMy6HNnAXIMpijR7yQbxiVTYlZW5uQ6x1bzN9iouUxsrDz8gv9",
+	"r37y4PoLi5ap295oj4YmBO6OknkZzNVYoQivldKkjF4zxpLExHxmPs7MfJRmSR4Sm/EM2H/a/BvZcUqQ",
+	"TkM0Q3+vRjmpMmKNLSfJMNzbrpuBPQgXQX9Trv/q9r0vP7j/5h/7r3xx7/PPezfu9F98IZfPeS5nxVwp",
+	"V1wqLhVzOEvUK5ukZrFQWCoUCif1Dz6rsxq0wZZyOz//5N4Xv3+4/RWukxb1VRNGFpqXETuxQTndEMuS",
+	"KpFkLQ7YoiOpz8962zd7W78mve3Xets/7m39SY+nAXWGucLxpeLq8RNLJx97/Im0hh5+qJnYdykEWVoh",
+	"lmTLYTFSZsJlJtwjbsLZqruDsdxWrsL/bLrUYR5TbFSRXMQmcKyHO1E4RToN12MxBqdVH9imGSgXAHZy",
+	"ZWQXD6oWfK5VLUPS6USSXQkTBcCLTbGpNdY3fJfNMz2pv0C4egERdL/rNz+WsFGbNfkQj1qLeZN65ATz",
+	"hIAXLWPT8wkrrfDI68EsIT/dhLxZ71TNMzmfTxaPxyRxnaBquEVVYwAQFyR/bthATFtDfGgqA/bom0yj",
+	"LGDAT3jw6S/7L/8U/QRjyusXS5nzT2HAHxnBRagMojpZoj+KfZXl7Q9/3n7/0n5C29zWHI4NrCIWqgPY",
+	"fQZ7nNZ8IWUEiCoanAo7pSKEYHkDVSENoQbCAgI/R10xP7/GfSaZv0lNByrQNFIPyyNdKdvMIY6BnZLL",
+	"5MkuYfU6qyl3kwHxIoDCAnGvhUfXI45Dk4pUTV62rz9nYHsDsBh5JcGJ8EMeNFfCSya15VBZFvWJW3LO",
+	"As68XjlcqCV8Rq6UCx5e1lb1JC9mp+/plOf/k8sdOXYuGtQhVcZ4KMOpQZx3uVSUq2VyjkNXBCWVf6wE",
+	"cf16HZqUJan8/6tPVpKmC9Any1RN3sSED01so+qYDo4a87kMGApgEyT3cOHvB9tLBVdEN/1YvWy/1zmu",
+	"/G7KTEHctWMyBtEC6CxxMKNq3mMymOODzx0YTeS4PqupJYdVXYX4Xmw8Rtcgh4ntc8KqeLhLAjbXWXjQ",
+	"WX3Gk+Yxc5by5m0N8qLSik2KcSwibTm5TB9620t4+TTEhd6iu4qK4eenlBYJl48rVsPJPOyy4qhhcrtS",
+	"BetU1AnuVrPPyEL/tQ/6X3y488rHO+9+HYU4M8VGIxLERG13a4V8SngeqykZ2EFOG4i0KzX8oSx4hSz0",
+	"77714PWvdt75VZ5QUm1LlzOpzaIuLge+IRcBVhVtxSAkLOphq00QxTMDJlg+RSr4nmV4z0pJXwNkSeYm",
+	"wbhEi3HoUEfquTUO1ogH727u66tI/MG8h7ZM89iELjxGukANaBv19a3guYCxGn2sYSfnwTDA/EFzvKVt",
+	"Xf2dtGHUFFKdJsVCvlAo2G9lDueDmIe+um6oEji7otY4XI9EvXgrfYYvfsR4iXhUBehyA3OYt3OHlrlk",
+	"SgEjuiP4Mf3ITUZctUyetzNdafls02WdshIbjFcQ490cM3X4tu/d8CRq4dgQHeYAwMGJwqllkwlgPlvj",
+	"EZpF5BUwa4Q5y+Q5rlwPEgI+k23P9NIiAq7wzdNqlNcYFCgOZA4CwFxfwI9VWtuI8x4wOT0sr+bcO2t3",
+	"SdBJfnJp9fG0edyRd5pJSrdqY3ip1Mk+VEli0R6s/hlxUWT9qVkqdhJ9+wxg5BrxO17f3vv7zx++fzeN",
+	"1h2KAcVZ3itGEoOdF6ubvxtDa1vxWF2VRVtVDPy4zb5G9R7AtVihGgjpSCbNZ1QK1ITDWiKPkXs4NV7g",
+	"5kkTuHUHMFNwS8cIbXP3GKk9P6F7IWFMM4nDRz7zpHLXjG9vkje8OJ5i1bUsq9VD7+1nYmx3MXapITpo",
+	"vllZZjl0YZMMCrLejTv3/+uLB799dQ8exDhRdjVqxJfh6Nju/OctXyVK23xAXkCqDKhrrBcAnAsIrIVE",
+	"BWBbxub7YyXMvnbuYbOXHrF02BHbaCagN4m9sDf/PJUTM7x0dovzJW3RFfTJ0rO4xA5gHDcLJXXXMwz+",
+	"HQqMVtrSQMBTasnuwfcD4KXAtNEbv+4zNuBCmz0RuqejUoJQT09uTCUBvvOhciTRIsuVcg+v37j39S/7",
+	"t17t3bjT/+ud3o13QG7fTOFSxr/dTIybb4ZLmZX2ZobY7hUEsO0m1BB6c7/29s5fbk7bqUwS81r2Jppj",
+	"Fw3DoaiT4mqBVLuKQbjzUsOtq/K3z18iC/c/utO/+ave1p9623d727fIqeJiieCmyRNKHKqozf4HsVQM",
+	"rQ70fZl0YxX9SOVT19M3YNxZJme8Du3KkB0WhpEnnYaQjFz61pml1ZOPQexRO63nLtP1yvIaD2K5HGKz",
+	"9WD+rZ4Jg44lCGjGVyVExMzTeqZGVMEIrAIAdD91ESzX7zyt3wBf2kzCQqXme3XtTQujnzAEqt13Itpq",
+	"EfSejagCEeNCRb9DZTFvGr0hsE46lGtlmJjM9lzOyow7g/kqxttNyCP6Xl2fKzjTq2oYHjVdhkrUFFNL",
+	"UvmMNgfJverCbwKYZtXlFEa3K1kUYl17bEhmP4WPXjrrypaQrg3jDaeiwJTQMxDGNEw2AgFswfdxsYg2",
+	"BJGlStFaQ++x03AHfYP/sZYb2EirhdXHCidXH19WV9RabiwBVj4DrXlkGXL18uy/8NHDH1+PmK1UbkR2",
+	"phLxTjZGC3vbL2lRuXWknAFjOc/YG4id22BakQFM+wFBz7BHuwCwWjfBS9gelv0WJ/3+Z6/v/Od7oX5y",
+	"udFBEcVk0f5kuyntrY0KIguBrjNhUuEHBQ+ADKhF7KL2TIgr13iDeQ7SM0oVajSTZAwK7LrD8dsS6X/4",
+	"5oOP3nlw/YVgqHkC8A9IyEu7eQMZm4/o0GMSp8YkAvMhoBaei8nKJnTnLLgcmCJA3y7mB17akKx3qFzj",
+	"QViYVFlNNLWfFaRmzUTHZmiJ4MniNmTdVMobbBA6HbhpRi+3qOsQoXdgx5X6YZRDx1E+SPkqIUizjclR",
+	"ShwGCmGNL/Rvvdp/7Z2HL72xaF6oDoWyZIOxljQ5SO1N5bHSw+SeI6bIJvOdNuI8GkTzYD1EfcvL1hKB",
+	"VYpknDYtazT3aUI5vAOkhgH6N8HI0O5tZJdcNDvtwHzOmShvvTDRSjM5b1IskGfcJ5dz83I1L8HKczKP",
+	"M/M4H3mPE1g+rd48JlFMgayzEbABuwRV5D4czpCpP9aLPLfJ/C5hXPmgGRj8GSDrajGLh6jHfAVODiV1",
+	"xtBhlF2pWFOWdiWPqIlmU+tSB1wr0CZa7ms9i6aCVGu8osV4uQYlgRXUjnIDelhBiGOFDbI4Nl1oZRU8",
+	"pAJxJRghnAjudQ07tCmNlkS2feZ1sUI6GEucwNfa5RzO2JyLH/G7obbWarXbSqxmB8kfz8ARVFVDewBz",
+	"Brk4HitAj5he5blS7n9/jy79qPz9f/ze8vfNv/4hNyk5hxktrWKtqSsHIIpj67nDtop09dwTD+DwFpRP",
+	"wlUFqzBlVWj0mjGloDhXy2Rww2l7LQjm+Mx0kpt/MzSNS3pLmv1o7bM6cJ9BPT8YpHWlP3rGj5GcjzJi",
+	"qdViXEtEl6PgjJaYo8E6UmCOh4eSu9qtWdLm8ZKW2buJepDryhjr4BHpSwEIQIB74BNqZC04NruI9vha",
+	"8m8xz3l2k/nfgQEdDSSoKG3O5OQx0Tcdv/OyVPAhKNXuDC/8yKYzBtRkFRVDm27lqj5Q1gfKENzdBbfj",
+	"HHcwKNUQnqNtHH3laTSG9AaFOmcstvBpXaHIhehzHci79AYd9s2xkHt0Q1a15tbr80la25gIxeP8kHDg",
+	"wnBYZvHQI7Xkn3Q9j9DIh4S1ZRaW6HCIB8HSmnwbhCAgY5Mt2tl2nYCgL7qcElAPRjbQPuEPzEY1kSy7",
+	"Tc2fwSZdYVdaHuVB6XGs5jzPCYW6B8ZrLE++TVuUM4nu0Tm+7rmyYXoPpAmzKRoGSO2FehKAp6rui2YJ",
+	"2x+Y74owxtmiPsTxXNOG4GhrjNrmrZbv1pg0DQp6Dbt83ZznShNjBAHCnHXmE190DHD/GudMOzxgsoXB",
+	"RUOWFgYEDSIx0mtRwBVy1TI5t0m9NlUQFDWSyMR79WUYwUzI0J3H2dbC51xknvePB+78oC0NqMMudvTw",
+	"sye3pkevjA0pRRZQ1og5Lcn1LdEhjuugJwdSC0gqwb1LrbInEFX6EeMgWYbExsGIJm0bgI0Rk9qZ9ysk",
+	"pomgytzaMZaQiUjmb7q1QOCJOh42xg13AK8Mrmtq/TTggVS7xCwpFDiYTzkmTdjfAJ2BKqsj56u58TFp",
+	"W5xUg/E1HuCw06YwkSd2pYX5FFu4tky+FbHIjLRrCivtHNqNE3X6S2lx8ezmnGkBg4q0ndvv9V/7996N",
+	"V04iEU7vxm97Wy/3bvyit3VDbyARqcI/Xpy8Tu1b0TedScOTtgN2lepRtyuFSB+6LKHWfshWyfqdsvTC",
+	"kTH59f4k1Mo/Y/CbAE9Eqqa39wd11kQQBGjsxuEQgG5YJpj3w+bYBep55EfMF+G51GTKFzGm32kwTqjc",
+	"MMmHapdsuFCChoHNGObvNZ6W+jshJXDevvWckwIBoI+toHIB2lq15ZRgEcyLBmgI8cMYbhkfAGjAOGIy",
+	"ITbSbKQc1wW8bJdxhdNj0yawQpJQbVzupJ2Yf9LXTP74A06CjA4ghmkjbhzmtLI5berDMVU/KI3qM87P",
+	"JNPH2wHF0MeHlM9xYzGMypMO47t4+u7zYph/ELzKWq+7YFfZb6XPQeSpdDhW6QY1KaLWwKja2ujeL7zW",
+	"6HseFDZLELVIlXwbvGpM+i1EZcuwWKYe4A8bkLhDaj5zXEW4UEzuNdBvb7gCSi+57/u8/lmGzqeESmcH",
+	"YFlcRxoTxJMMQADNKXptO6ZYodJulZWokAVblQV61FbLBZ3hqHvX+IL2UeCmmBV0iHR5jS1Cvborbbgv",
+	"Ull3egDaxGQLyLM8LM7UYzWjcMPXKSJMCo5Y3xM8acKo77n6Kv0SAX5KiUgGICxYYAeSgEQwSDxWx+4x",
+	"IG2mxG9zfFYEG7EJhfiWE+tim1fwVSoU6hVLeEFlMc5ag5/2bK5N0xWHiQy87BNLxwuTe9nnB95iJk1g",
+	"WG20uyzUI8G6xzSycOCqeDc7TFlFOomxxzAr0Ms86LmpEVi7RLJN5lMrqPftLofR3XEd9pdHbFQtvcFZ",
+	"DtM2il7BDvsW84lvTLKkzMv+Uy24RSe1mdLbS0lpFTsPGRD14QDFDFHVtMkRGlb7z8bsppPxsROQ3Xds",
+	"xrXmMX+DUMcxBCfhajptOvo2WEthQClMQyBhCXXYMjnDhyGUwzaBBIj7cMPNAeQeqrPKxkst5S48u2Ss",
+	"juKqdsPa1R+wmgJSq49727/pbf26t32r//LtnevvkwG+/Df7N39z/82P+jdfTMuDP7Cbp22rwPfZvWFd",
+	"nzV9OYQpqowDP+PAf6Sx9M9pgW4SB9M1d1ZobYOLDpSlpG9SHBL/sb53gEzk2mrWBvPZMrlEu9rtlCKp",
+	"DwzjksZXdR2zx08UTuVJm3tM2l2v3XNfuxE1VgGNAVmNUVUQedM964MpuaATF5qfGR3z5MIz9uIZaIDJ",
+	"XgSC10A/HYwKaoTSvE/yPRKzxdoMcjKfNfNZ54cnR7sBx9qw4dqgEhufqkJsQAeQle0uV2wdpZfcl4Bn",
+	"V5RPw+6D6Qt4i3VCieBsSdTrWpT764ws9Lb+1tv+eW97u7d988HvXt75ZGsRC4iCckYRKTXK2+SGca5L",
+	"Wr5LRbsy6JAGc68hOtBnJuoKXAQ64B1os5By2dE6A0OkqFhOr/E2d4QplFQDlVBE1OvLpBJJalVsxtqi",
+	"i4SQWGYUWBMleFibuUzOmN8Eh9Jx8xR9jhIi7IvGNWBbdDCzhJFgj1EZm+emjnNOf8fv7IXfZZqBU5NR",
+	"enj9xs7bP83lc23uqjIUv+ZKuScKKcKo4fvMpFIJv/queglZilIooeCCWIcEnxqWF2N1JHS8+6KZEfFm",
+	"au6RVXMX2qDhQN0EvQyz8Vm0cJ2NLvsnALwwo0ZC1irD7BgI7bYB5UeNA+LagbDVugBJT+rC80QHtUyE",
+	"PCypLnVajkj+YEJZQQVr/4WbO2//DZFv733+h3QlqrMNRxnT6uCD4lCXCgvnMMj5TGZn8axDG8+KFsJO",
+	"WTdESGwSU3nPcsBEMhiCBjrXcTddhzmmpMM1cEqGa8cC5UJoCYlxEjJ74dP3Xw/lUT6pGIs+OLVEG7w4",
+	"nogWXznrkp5r9tt2+CMzkyujmT+nzWaPizeJDXWek5YvtIhztd8uSKXD3PWGqpCFIkCw2b0XQe6Eck8L",
+	"Z1Br+75WZsckabpc+EQ7mYZ6inha2koF/r7LHeaXIlxV1LEFW5CMF4p6GBEIAi6uksyrr3FHMNj16LBp",
+	"1x3L7/Wei0QHIKoMIKjc1FQBLpkJTmvPHtpCXTXYhqQtwQCLIcp45bRj3Xs5LDnm5+APyM/vXc05bRal",
+	"BXkMS6VGjj+OjUojx5+A45NDNlwanInZ8IccPrmahaczv31OSuUs2D2R4HRQSrKJ7UiSLPRvvti/9akJ",
+	"4e4d7izBYgtqd6euirDWXw5UmeQBOtRGf7Edn3IHCBF+BAiby+R8PaxXwVBAh0bwASBsbyp787aNHwPQ",
+	"QSVYGIM+UThFKnCXsrmmcppo/Rt27ANSKavhd2Cd3WpnDzxccCSL1IZyLZlTfrSd8m+Sf4xlrrNxkJvU",
+	"9VJ3iAJyMti8Q5xSrloe15T5DDzsaGCMTVzLoF8qZf9R5JIxzUceU/qVMqSSqXYd0UAFHJN2ilMm2mfo",
+	"LQflURfOPp23nutQZ+gx8Gx9JiWBOJSQLKSnhE4mA6OOTJPVLqHkB6IKGNKC19hpQEjysfgq2q/k633N",
+	"HOATlqTall1ImvuuaeNWDZ8h0lEe09j6ap/V25LJNe5CO0iAgG7Ip4J2kZpoew4+KG8w09C7H+HvN9hq",
+	"AHZqohoG0lYJsUwuNYB/jxIj3PXIN7BUwEQMmq7jeCxPqPm+kL0HUBrVAe7pgNMC0Mef0RpinS2dPxtn",
+	"aWkBeWQKxJ6JDDadOEqVhVmd0dBTjjnJ1MOvbrHy7T6QAulKMoyQzB0/QiTKrhdTKTaLyjCwBAdIk6eu",
+	"3cLNibpDP9ICiw82UwXCOSAjAaEvGcdG2sjv9bak3jKJIXNO4kqOWKO5R0Qiz8qwTc+UPHjVGPmcQZRm",
+	"AnACm12IDQLky0ZwGJQLNzBw92a8jxWFLaee6BKfIT9sU8+tu5HY6MLDG7/Zef8uRkR33v18UYuo8DSf",
+	"qbbPR87++s2HW/8WXpMHG7vlu1DTru+gpZ3L15fJZS0sMe00XDJsgUqhzVQb2xuspUprHKkgrPSEjrg0",
+	"xH9B8Sqih2pjG7a0wQ+iXUnuff7yzruf9268aipZtW2vH768xs8YgiITYAUzjIuqcLpEMv3oBkVCwRI5",
+	"UTgxHpD0glNPlzs3H2/f/DsXzj49Pe680OUM0WtC6geXo98T4cw7/91/XioUCsXV48stp54R5R2+aMJA",
+	"IhnIVi6cffpAW2zHyjBTjzgbQ+47Wp7YusgA6QTTF4hTYgrxtVCASjis3Le9mXFb3gz4SCY15ldmmFUY",
+	"ZsmMI5XMuIjb3GLdzyKn4QvPq9Laxmxk3zNQDkQt7zEIBYuaZ+giIRMCsP15gxsFAFHWFPK1cSaZNHxd",
+	"AX2XhQwxYd8uMzhQgZaJCtEoJo9+mHk0ilwAhEdpvMaxglHZfipXD8z+HAA6I/xVwNDot3k+yj4QQjcr",
+	"E5913Hqd+YwHoJLhEyBKrYeJBBgIMqktSvseGK1e41hkhV1Tvs9qSgbYDaHtxIOsPVDxbDI9P1VG9FfW",
+	"o6a1DdPjG6dUhOc9SWsbR7WyHt2D/gs3ezfuPPjt7d7Wjycvrr849O4zaayan+aL7r+slSory8/K8qet",
+	"qYUXF3tGibtgJNNfv9y5+WXvxjuLe9fhSOSVEG654FEuyUJT6yo4cxFUloDfJTAO1ISTwG12Hm49ZyBo",
+	"GHUApdvyhdNORtI1P08JSHfw0dMDWFasORZdGZ87K9xrxZoBuPTUaOSu5qjnabuojEur7DqwaAvFU6fo",
+	"8drq0uPVYmHp8dpxtnSqfqK4tOqcrD5RK7JCdbWoF7pehDiPirpLnrve0FYtQmM6ZQg/WXTJQvFyoVAq",
+	"rpYKj/+rnhK9Wnd/TLGYy+Nngpy0NnW0+SRV2ZAD5UrFYEoBOep2b/tmb/sd/e/tP+ldEK6tSR5Y0A80",
+	"36aUE7wsqacNKMTQGv9O4ZBSFHvrD7t7VQx8sIy0ciywrhF7AUUlVdQTI/LYHI5EomL9nTPYBSF8rQtw",
+	"c0B9SY1yAPEXnoPRZxcBLGjAVmWhYfWH/Wc8VlkcldThSXNtdZjF/h/cr9PdnJNjFITzOxMXQC+33c1/",
+	"ZdfqxLIgsZJXsQw7YUYGf5bCnL5Mxv0HljTKuAnlcpydvHJV/28sMu2z3GwRcl5Jw0QIpYEuhnOMdE7o",
+	"WMUR7rfG/yhJhCwhNm3w2VSrfK95MMWaE+DMQjkoiwQQ9UaAckDtRXqM2jZNn0m1TCqjRkCFGDRBPK/T",
+	"EB4D1P7TIZ7HGsd7e/plugYv3xpLZIOxFvQRXcC9aFCBoC6Xs47dkHkCSXsCeIgxoUyDXbsnM2kaMcn9",
+	"2UeJts9/37258/Yf//vurdQwthMbNEdBfGWwtXHxxCw8eHjDgwh9Nm2zZgUIkrly+Z66QCNaIb4FFKuQ",
+	"wHdtd/WOgw5OLjpE8IhEj2SbXBVK8LPB4AYolofAakctq8hLTc/P3V/FQjii3Zsxz0ZOnrLcy5PoSLJC",
+	"how5P3UdFt0IpBCwFZs45XTEkfWWEt2t72J7JGagyZkQzHQDwOOi7O0mQIaocdTagQgVktg5GcbOjlTn",
+	"ZHTedrWjzAumZXEbuXJM2Dj0ejN3b5rdlLjvjoVhhQP1/OID1py4zWZbadFEGJpMFloYhAQW63gegjIC",
+	"OjF0NILkQIOAIoMisVsPeyuhEoU5eErxdFjCYne4xX2EG+FPqkGxK1FwFhavxzl4I8HyuYbDzbzAY01w",
+	"u0qlFqwWkClXyn37wr/oA92ax8pNwVVDQhbKhL19pk91+Xoun2sKh3m5Uq7uURWGwnfeu/nwl6/2f/HF",
+	"znu/33n7pw9fegOWz5VyjSq2LmCdAVkt9QEN223qu5Vy1NmkHMp5BhCHjxcKCEdkBiyZarfiRmwGKDgr",
+	"K7fJEsfXv/nznfd+8eCjP/Tv/OzBp1/ef/OjseMbGUwBvoHJnSEzZjRntpcYvl0bMwnlB3m7yYX23gR2",
+	"kkloBpD1aWZtSkfKCD3jOJHEpxJTd4utel25av41nprOjiRO1UH2FmONxnFNTAWEimg65uBhEyxZlmBO",
+	"WYJggZqutoNMGeRjUW6Cym01uFqgYqlFVSO0CjYjuyKqf/NxTWcuV8dXtYFBr7jNdjNXKhbgv3yu6XJz",
+	"JOhIgwZGoCP//sRyYCUIWo2VCHGhLSjOinyJwEJGrHaqmCmwC+nfRz1Us/GeCkZxkPV2u5x9Rj5bPygc",
+	"oKF5SOnMxl89xqENweQzj3aaHm2nIQw8TSCkJpBM9mPMRDaZYQw0j85ZLDWp6y1JppTL15PlzvMNARgP",
+	"AL4jwW3GZpWO8B1pwYEYULp1DM62hZ2UcCW2pSBMb6yV8gx1vUt2HAcGixA8MR0uQuSyWCPFTugjaqXM",
+	"E2G+E9SvYywHF9fegb+mV3JgKF8r8HOlKpwu0k2Bhg4qD8x96gHQVV34iMNn36tErl41uGCMXbuWJ1ev",
+	"mnGXtSbHIxZuq6xlxrVr+TV+9aq9QXnD5Q6eFhxCgWMOtlnkTrBPg/uQq1fNe+AfALZ97doyOWNAsy0H",
+	"ks9MixpQptTbkjnJxQ5Dm/uAix4mlgjPjQ72WspihlHpMC/ElxmLNkJh8XcxoProljpklQuHvnKhsT+l",
+	"QJ2my8OAzXgg1WfrEIUJHpc3rbZD0KrxHtYBw6bG9/QYqMygm2iqPT0gQabS05PBth6JFpV9Aa9Gd9zK",
+	"Vf2/sQXRz08IVGy8iYPzIqYKd5mFAaYcocRpPRhoYMD7i0D6DC3tFZ8pv5u+HC64bVKqPEDqqYPmM9CK",
+	"ALcmKXeq4gpkEBrMc0qWXz0GDjhaRLccA+yj/K7ZWfMue3vkkWizbGWWrdydg5zxUMJhDev+EGWbbGzu",
+	"oeW7vOa2qEeqrOEapJuazxzGlUu90Kg0fnoENtxVEAxxxDI5w7tkk3quQzZYF45SuRGvxllu333hE/Vh",
+	"0sJqWE1CW255g0WM4Aef/qb/waf37/zy/usv9rb+CvznL/a23394/YOd178A43g0gIwzmzeM1eHfgxom",
+	"n1OMUz5pvyhNU2vyTCLkSvAdD9TYmN8+eb4hCG2S85HNAdNe6w7ti2AjiE3mO222ZIGpErfFOVprWED/",
+	"EOvIXhYG/MwNQwApjJLbw5i0a5IFbdOG/GKGFQARPh3atZcYkFHt+XqCr+cD2CnjifqsCSx68X7os/jQ",
+	"8/bd5uyRWqExRI+Q5JLaYKg5LTXExv6ND+0h7mp9mElO6ZoOXpXgnR52F+GoQRNjunBgQ0K+3Kyw9Pyb",
+	"RogEZ09Ay+OzmvAdbZHHUvO4ykDxyohKlYZrM5mv54IdwZy3uJ2JYK/b/EXSJg/yG9MB0Bl5/gHJml1G",
+	"AwFDGE+HdpPG0GSqISZ/7gXqOk92d3+2z2rM3WQOEYgJUsciZ1dixXTCYOxVWAM76ZjOUsVSj8jUWE8+",
+	"JOjHSDkmvY25UEv4sJEXPChlYfZpSmUxeNWYUKad4kxxTF9xtEIRm56lOR6YVHDWtZROTWaTxHRYaOUt",
+	"T1LIJ2UL5KELAkxNg/djWY4BwRO643HJygqRtGvjGtZqjdM2qsHWeIt2mQ/o8Aav01B4KJ9yWWc+WajU",
+	"GavkSf+vd3o33unffat34+Xe1iu9G7/YeeXjB3+/u3Pr5Z23/rjz9k9L0YdE6ZSVEIunMbXYEJ5jGvWF",
+	"b5syMeGMyjJkdUdFuGmIpta4wwDZnSz0b73af+2dhy+9sWgL46zIJ89bax0lLKloT9ZVZS4UqxBK8E/9",
+	"XDZ0rX4IQLNqU51RR//c1F/tNKnQpj4DU/+qwQBbyVJiw3zF6O5YFG39imaHzx1PySwWeHSdaTl54kQB",
+	"5LFF653Ee60XizAUnKJcKXf8RLEQusRRLTuJL3y8mMtb7VjKVSnfKNt1CBPWZX55g3KaK+V6W79b7G3f",
+	"7m3/Z2/7em/ry97W7d7WZ72tj7U7v/0RRBmM3I+wXJ9cWj2VAqZ14IvNpK3DCJZJ1Ul6VZLMZ909LGSr",
+	"GVpTFhudLPujtyOhdu2Shf4Lv9J6YO9E1/b0lavmXxOmK0NNZwI/HSqJohtaOdDaRn5il26dqVAj7Nsu",
+	"PaKy5FHLjBy5fUUju2pPVm/KSATcNppVjd2HKwN2ytV9PCXJLn9OMjmyTUP5Uge61SjXvrQEAsawKRl7",
+	"eZToFUx5bdL6ecI8yUJDUYsKp23KiggNAAq+C31fTfSQKV/jriSixYJGHBxBnnBhWpfNmE9HfsVB6CdE",
+	"Mfgtcj+KJSmII5A5yrynqAdMUIFBru8cZ8Wab8IOox07bIXu166dWD6eGZqUmZSJZqZilkPP7MSJcuja",
+	"MgtFtmGACazGnb/cfPD3u9O2Gld8VtefdSaK6tn6GDW1IHw8EA1vBIoACWckEZwt5qHUFeNHKCzjAxX6",
+	"RQ6FgLcCvVgogH1suFce3vh3NP17N+48+PpNBKfAYQ/7+8cLafz96ItnQjwT4pkQn7Ozb0oebfBXC7QW",
+	"dR3LdAJ7fwaSfI8EjZOI8ueH4weiDgBE1oI3wtzz8sQ6AFAGFlaEQFw6MinJEfHTUYveYR5T2jGBRHRo",
+	"O6N7ACgU+hrmt6iv9UKFyhLZFK5T0VdjvsKqnNDNsEnuapc0XanoBisFDwVfKXAmgHwycDWkaDI8a/Cb",
+	"1ig/BsSV+sljyCgPg3oa4gIDzt07/dfe7m39+OGNt3o3bqZRPQNvlemeTPdkumeuuJUgjTqofqzYMzJ7",
+	"H/rGd2tsqUa9WtuLBLaSFQUl9bbnkRbzXeEYKx+wgkhNSGXF8g/blCtXdfNhvaJUiHGJyibs8i/hTQLg",
+	"S8w3G/CENiMLFQNoUsmTCj6qXBMOqyzmUTWtcRGSCBPBvS7BcVeZQxbMJZXFZXJJCT+CvBsHq2fmgQH8",
+	"em7fkHjwr2FAOQsfp1zmM6e87lOnTRULym/gKv0jqo8BoLhiAfyOdqusBPwJ1VADpzwBSHL6+9qPoE9c",
+	"nVzyw7s/Fa6IQOpMWQVE/amoZ1V8DN5xaN6uAQl6LXoGrKjBOBsgU4Rl1npiYHO4zAeQitjJhJOCyQzv",
+	"9VjyrVbzo5Me3mk1TahueLrHFFQb2n5tGcG7P2p9XJkumKQj2coorQaMmEoHhhWIfqCRGl86WqdN13Nt",
+	"moE1ZYDOQLCrgEjmebuRK16wjzoaqMSDZH8DdF0TEvUNTmT/5ds71983zR037vS2PgZui1/3tm/1tj7r",
+	"bd/tbf+kt/W3yQn+gG/P0mRE7oYPmiXxnvmSE9QDmk+e9TaPrewLN8bUGPjwlmTdF+2WNByIwO+kFzKU",
+	"lXH3h20GlpmxtnArJ9HtmW8+X4jhoU241w2WvGlS4uvaSZlNEZa5+a6OcTCIlPs32cgIKGezIqysCOso",
+	"UebZtbtnGF0ri1euhgSb46nz7G4B6YrWEfWR8QsDkJWAWbqCjnAlvHUlvvYqeIn9xtaOqgjJ0HOnXEWV",
+	"dlvstYgKnzN9oj1EpHUYkYp2Y/Cn0dbds5EyDb67RKsCTZK0dHWpbIujJhgy9rqMve5ostft28KwLfN7",
+	"6NaNj6tcDG6Y9dfPoGXSTm/Knsmhy7IO+wMLpwQbjCzc//kH977eXpxey+RlzH7ZrnFTbADPc0yBRJiE",
+	"CiE3KA+7Ac/Dj622gtZJbdaYmx2TRLlN5rmcDVRIBEaRPYZpJWeZnCicIh2AyI2cbh6b3OtnV+ZcQzn7",
+	"acXz2CbzIJPDhdKS5OG7Xz74zSe9Gx8+vP7B/c9+CX4TfpNo1d1jS4Un0nbZBXM1EyvMrtSJZdAe5E+S",
+	"IRZFbvkm4oplUZgZtsLZxbUXCTxiLknmb4ZVCbEW00U4iTkBsa4RxSGHSbVLWL3OasrdZIaoBAvXgh4Z",
+	"RDQ0ZJsB4rTPEL9Q+KRGeY15HpLOxplhkYHO2RKLTlo63I1gkqYIvBEzmkkxN8LhTAV0Y+jtJhrvEJDM",
+	"MRllUjkQUJmB8ZhSmmkDKkdW73RwlYfSp7AvJ9TyDoDk2Vme8KIapEODi5CHQPttS0BTAj9GPsskxkZx",
+	"4CLLQPn+b/t3X7t392f3b/+9/8kn99/844MPvrr31Xs7t67n8pEFNlDuD4+3vtxgPrb42OXCaunEyVKh",
+	"8K/Rk6rdA0IV1BIcv7g2EFGO5qJSvbf969723d7WX3rbd3fe+iNZLZD/++L/Iasn0xS4RNbX7mnj6ILP",
+	"PKQZkPBGvJSaaCLhahDNQBU6Es0w8JKD5SOKXlnyqRqDW3hR/wqFIYYB1VR6IzBnhDs31LyEsysKqs9N",
+	"W6u9NF7xXqZX4CGjSjdGlkJEGYaErGbCc9AP20URUVkW9bTqcJoCNJY/FnwnH6vj9Oszv8ZMCVwun4Mp",
+	"Dklki6eWigUkkR24n8+cdo2Nvd0T4+42uRAwXypJAFy23+a0IX4BAhvWyRMpAioYWBdHIHQy5y2u6BWc",
+	"y70WhmE1yNgYpan9CmrBNliXVJkn+LokSkSqfmF7W4GzlgO8qLUcNrLHo09cxqfv28MO32Ksf20eN7l3",
+	"HVwQu4jDSpqMlGvaucxI0WFQBhsyPo1H3bWHZ8LLdTlAEouCbyFVS4h2nyeOT+sqvOMa9xmc5PKa13aY",
+	"c9qCO4RUM1Hu3WTyq2DPzCH3GRKHdXOl40V9p3VXKhxjaIxffry4evzEyccef+JUobhqqNF90eYO0rQ7",
+	"osPT5kmjW3HaAbp5io9vRIo0y3ge+oxnKHCP7UXUDoXzFJNqqeaJ2saYoiqvG+ETMbuhgWABp4nQI5Zk",
+	"nSnIf1S4UGVaNmdXEqwJqZ6CZ+67VcXZpLwGwqpOPcnyaMwM1FfnUogBO65ESSAVgdk69F0eKePph8KK",
+	"sJOb2nAYWcwruDBYct/cxTaXROvxLnFo9xhQ2m6QhWioI098xlmHejJPGHdknsgOYy25iAYEwqy2W0QJ",
+	"UlGiAlhOYFobQCetMOqInwokOw3qkBaVEpCOmfbBBWfL5ILw0M2mXHYgoOkzKdp+zbrgqHXqLndlgznY",
+	"IW3ej/j6NSAHqtxmrDFizozuufmlGaFBLhKFmxw7afgtJrIvVtMmANucgzDZ1cAwwzDDSmVqjFwaK2rs",
+	"B9ZytsrW2zMjHMpKurNk4iRy2qzXPYvqRMPDymq5ctX8a2yN93llUy0h1gUwpKBN4jNaa8TlBKN2h917",
+	"+68YOHQC45FrPz06lszTwvNEB4qLzF4xOCv7sGx2iaFHPvwxSVwnCJe3qGpEouXBvsoNK810JX5m87Yl",
+	"XWdLprM6YZ+eiSQ1mozKts+cXTpSn9O3fc70dE8nUj95MDx4+LhwOLxylgKbfnwcVhQJ+vnNHoGje2y6",
+	"fH5o7ZGFe199ff/Njx6+9Fr/1f+499Wri6g/GqJjQotwXkAXQ4n2BNwas7AaNdFk2tbXtrtFcVgmUIEY",
+	"DQjKpI7NYIHNFyxvfd1n68be018B8kzQx0lbbrlGPS+Xz637tMbK2mvJlU4GYuTMhfP9N+72bvyp/9IX",
+	"vRvvpO3ODCdgJv2ZevHsTvUfGUNqyTBOKmTdmZkpf+S6M0OpO6nQHbLiI4bAylX4owwQLLs1aWJ19LB5",
+	"EGu0R8XmPq31IyohMuD7w9CymX6vTG7Ch/ceZ8UP7K99GvKJqVbtXuvn5cMiVW0hNSnvIlU4DewhT0gs",
+	"JXKVZF49qQl0H3bPNFKhUVOmWEiZzExpsmQC6RsCj5ilSQ9/Y+gsjZsVEH4x0L+HRLbHesSXtPgGm8u2",
+	"pwGNiCsJ7VBXMSdIZjV80V5vVLAGRrqbLD/awYEIxIKz0pCjbJ7BOKBtABVejQIdXtWFdg0y7JqvcY8q",
+	"5iN0pP6yHVcyADbGKwjVasdx63XmM15jy+QMhHyDrgVGArTJDpWomRzw1VuMG+4WAEyrMtVhIVayoT+U",
+	"OMoG8xBeOBjhGje3MujL9u3JuoCbweNtaVF4KvW8WCBLfQJI5vnm4PDrRnLkadDvnwpfIlOJGfhwBj48",
+	"Jy2nt6HVLSC1qRaJKEJbjBNXoZDbTffBwTSazwj5sZXIoZYwrCoGjRgktJH6WqTrmxLB7dhD7nMt0j0q",
+	"FYh5NSBgx6QOLpihza/b77JJRgpudAs0lOPLo5rx2WliFgBWkCR1OAg+t/aGlEkTnPbd24gifXpZRGP+",
+	"GReQGh1t+KAYCXbYZCLjMEc3omJsxaGu100uBHsO5qFYyBcKBZvXcZk0JEiQwG0iDTUHw5OzTpD+McDq",
+	"IKTohik/b3k0TP1CoRfYiRFrE3i0Qc65ypJjuHx9mVxiUHmN0Oy0yVCEr3E8JURJR/sU2oNkYBcrItvV",
+	"HzAtdRcqCCdaWTSY7hRq3biSJRzuMRm+gyOY5MeU4QMXTVNvJurJkBVn9ZTO35I102IAgcd0mjoUcCmC",
+	"Hs+TuSEgdkQKD1ZgNBmWqqlyaHJmgs5eq7GW0rcr5nNOG8/V9yqkHCdzIoOMyZ1GiVsyVIrMdJ0yKkUo",
+	"arWshPhsrN6pYpwalcBklusKyroJZT6eHCvvT6NJ6kYYjASvMRPzJhXgv5Da9oZRAvd/1TYladFtIxXG",
+	"DA5krmmkFR2uZXWopkBgg1TXRu8ad7lUjDr2fBxqslyGDX0OX36egtnO/25yGdrp2aYKj4gaUEwMN+Wf",
+	"vFw4XioUTFN+VHRPT25HJy8T3JngzgR3vOBmVr7sW1h3WLUhxMaSwzx3k/nuGNiC501IuSVcLR070I7O",
+	"HdJxPc+K3LxFaQRwRtPvjC0eVCnWbCljOAO3Nj4ToYTW3U3tBrUC41zb9acKoJXi4w3P49DPhiOfM8SQ",
+	"EgiaYOcoKaxg5rxsz5sSJo6F5YHFkYgetMmm9kCXzwB1Z/CrdqeDvANXCL47suXQ01MCXMZfPSYcE+66",
+	"DLpht940T6wPTllE/LlcsXXfAI0NhUqo03T5OIG3ctVuSHOsu2vtlD0xVsDFVVANrYzcPBbz3hdyUrrG",
+	"TsOjFkyce6GTE66TNEs8rf4b+swAUT+0TQJ9P7bJwPhsy+QSq/lMId0DVmTLhvaw0BMbp8bPBQ86yL1h",
+	"n7o3QT909aigj0xNJt/HBMLNaguty/QL3wQZtN9ZpbUNWAgN2moxju7V1X8wrvRyVTjd/2+l7XvXkqMT",
+	"l9x1jlQllwy0FDHfXC6TM9AkjKJ/9coVjEdgxFZbrqeJA9hM2M4M9XvLe6XMTLuen9FeyjpLv5TDCyfw",
+	"uk/E1SxC6x/1fXeTOXqOusYuxE7t1UJB28erp04RSbuSSLGMg2S1tg9xhO99P7osLgWs08FHvBazw54O",
+	"YWSwCATPlgFINGJkLUjGDH0qLo/FvCmMGf2+RLZYza2bD1IiFSsKkWnV/qXcJpOKNlsV7QSt8eAH6a5z",
+	"qto+q4AU1DZG3cW15CpJPLfqU212hFnWoOm8IkF8ViJ5ChSfYGYLLLtRpCmkIquF5TW+xpfIs6YuxoAy",
+	"5kkTP6XEbhnDZAb98PoPmxN1+boM5jYfYsxBNmowbQLOGg6SOeGyNzxpxZNEQgGaPL3GiX6HH7YZr7FK",
+	"GEZjTThZtBWhZJ22lskZO0qDOUelBZvVbl/d3WSk6fK2YvAl1xHgTDuU0G6K8LM8UveqJyK8pyvNOfpm",
+	"quEzyAjLvCmmPQl3OV6w486T1TwpFuxR8+A8KcIPJ2yLKzd23mOkIdo+cMdBtBGbkjpujQ0uFqKY50kc",
+	"Gg9EG2b89DcIsMtF23O0Ax36w4PjBk54F6IPjrE4KSfUY75aJuc4HLflVK5ClvgQz1CRpislc2Ag3x3C",
+	"UFeCtHx3E8B/PSFawKUsfOK5fGPJEzXqEeo4PpNSTwgHFCfw+4nPHNdnNeCl9xh1YkOi2HU1pC3nFhad",
+	"WJg+FTvsayl7rUavn0HH1eSv4+z3fZzYFxr1CuxKz4f5VZRrWX9WFmg9SvUZjO8vxBBYs2GEIRLyu4ZG",
+	"lMcUi6/gCjTGutDCNyzKwkCI3ldhEOM0mj9aU0vlauEvgjRYgBMKf3EBNcejzhiOZVRYT2T8GS2dQR/M",
+	"bcVeUqKFFIt8EL14MgcqMdY1JM4boqNtCkDcleNiXckr6AD8+b378rtptaxj55DEyIZjBgcTK7PLZDyd",
+	"4/MocbVYzJvmBLTLoTi402D67UJbnXdNTdmzPAQFZlHDPtGoT2j427fJvd+2v4k37nOx472WsklwT7Z2",
+	"JoeyzsGsc/Bwdg7uU7qns8RXfPAPY3oJ96YUksFwwD43gRc14CsLZM4Dsx1gLBFOkixU6r5oDvQBVgCT",
+	"skLYFXNoMW/QcgwmG/YFStFkQcmxCQNCRbPBxmwDHRVnHYJ1YZKI+hqHs0wITwbobnBdNLgVBiJNCd9Y",
+	"AEyc3/0XbBx4JOhiwsDTkM4l3WFOGsrGQvb/UvH3GNFa37LYBSFYvM0GfhPL4rLevUMQ3rnEuDPSnDcL",
+	"xSIUVWwJ45+z1S+Xg0wSJI0kcVU+mjh6WvikIjaZ79FWGTIYlUiqiPp+l6iOIEH6Khpy0koC38FU/Jnj",
+	"kRxRHGsJvr15CSwN2LfIzx8i3+VizPulEKKxV89JK8w/RxCusawDPPOSMi9pjPb6X+5mnI9EaGQTzVav",
+	"KSZnrM7OKKyr0fpG/yOijVS3FTojy3oolVKkkALz7gZUVPtcLOQYdznhIvBvDIU48cT6qPLS951nKPsM",
+	"lpOmjyCFF8aa4q6ZkSxTM1/jEyGpjQWWdrcOVk5dzVUZ9ZkPuAHf1z/5m8m94Pgr7g34tzRcj4ZcS2+F",
+	"tu/lSrkV2J9mYPEgE82W9uzgXm3JJNlgbpdutMnCvS9e3vnVHx5cf2ExD+r9zIXzZIN1Jf5F246riPKp",
+	"6wWcZVFml6B7wEJ0j7YgXPCF04ZO6/5bL/Z/cgOew5qSLPS2/qu3dRsZXRehtMn1iZ4QYAte2Hn7pw9f",
+	"emPnzb/17/xsEaUKwkNIsvDgt58+fOmNh++/cP/dOwacOKANjIzK0gaOjuopU4YlycLDX37Yv/NfwQCk",
+	"ovU6Wdh5+YX+Vz/BeTEUYcQw/uvn/+7lnU+2+i/cXMRnu03muZzpd/oa3un93vZv4B9/WlweZVeWcSMK",
+	"gEAW+r964/6f/23RpCQawnOAfBpxBS3/N+aRTU+PgYuKPMneLe5JhmncPKd/+9bOu3/GFxnga17AX+59",
+	"cVOPJnpzw7M6eusn9XiAaMVM0f03f7Fz83X9zfmmcGss+GHn3c8X86TmM73AuFDwy9dvPtz6t+jvFnUa",
+	"ekthhmvQ618VbRUZkPlAMQMaA21tbh8Bd3CHsFOicAtxK9vQwZOF/gu/evjSG/aDAQO7ZEp5jCzs/OXm",
+	"g7/f1YuI8g2I/CFudp5gXRZxWNWFe7z2Qf+LD3de+Xjn3a9hvqSinr3/zRf7tz7FibFP0Q7jJvOdNgt2",
+	"puWulwF5feQtAvL6eCgW2ZWwKylw2oFTiuVv1GdECc8ZrNtcsGWYi3Y1Qrki87xIgYO+auGpi89EhzEg",
+	"Nq99/9r/CwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

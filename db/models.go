@@ -395,6 +395,59 @@ type ContractVersion struct {
 	TouchedFrom []civil.Date  `json:"touched_from"`
 }
 
+type CrmConnection struct {
+	TenantID         timeline.ID     `json:"tenant_id"`
+	ID               timeline.ID     `json:"id"`
+	Name             string          `json:"name"`
+	OrganizationID   string          `json:"organization_id"`
+	Enabled          bool            `json:"enabled"`
+	Mapping          json.RawMessage `json:"mapping"`
+	PathHash         []byte          `json:"path_hash"`
+	SigningSecret    []byte          `json:"signing_secret"`
+	PreviousPathHash []byte          `json:"previous_path_hash"`
+	PreviousSecret   []byte          `json:"previous_secret"`
+	PreviousUntil    *time.Time      `json:"previous_until"`
+	Version          int             `json:"version"`
+	CreatedAt        time.Time       `json:"created_at"`
+	UpdatedAt        time.Time       `json:"updated_at"`
+}
+
+type CrmLink struct {
+	TenantID         timeline.ID `json:"tenant_id"`
+	ConnectionID     timeline.ID `json:"connection_id"`
+	RecordID         string      `json:"record_id"`
+	Kind             string      `json:"kind"`
+	CustomerID       timeline.ID `json:"customer_id"`
+	BillingAccountID timeline.ID `json:"billing_account_id"`
+	ContractID       timeline.ID `json:"contract_id"`
+	ChangeID         timeline.ID `json:"change_id"`
+	Digest           string      `json:"digest"`
+	MadeAt           time.Time   `json:"made_at"`
+}
+
+type CrmMessage struct {
+	TenantID       timeline.ID     `json:"tenant_id"`
+	ID             timeline.ID     `json:"id"`
+	ConnectionID   timeline.ID     `json:"connection_id"`
+	Source         string          `json:"source"`
+	NotificationID string          `json:"notification_id"`
+	Modstamp       time.Time       `json:"modstamp"`
+	Object         string          `json:"object"`
+	RecordID       string          `json:"record_id"`
+	DealID         string          `json:"deal_id"`
+	AccountID      *string         `json:"account_id"`
+	Fields         json.RawMessage `json:"fields"`
+	State          string          `json:"state"`
+	Reason         *string         `json:"reason"`
+	Detail         *string         `json:"detail"`
+	CustomerID     timeline.ID     `json:"customer_id"`
+	ContractID     timeline.ID     `json:"contract_id"`
+	ChangeID       timeline.ID     `json:"change_id"`
+	NextAt         *time.Time      `json:"next_at"`
+	ReceivedAt     time.Time       `json:"received_at"`
+	SettledAt      *time.Time      `json:"settled_at"`
+}
+
 type CustomField struct {
 	TenantID   timeline.ID `json:"tenant_id"`
 	ID         timeline.ID `json:"id"`

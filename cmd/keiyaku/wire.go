@@ -23,6 +23,7 @@ import (
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
 	"keiyaku/internal/httpapi"
+	"keiyaku/internal/intake"
 	"keiyaku/internal/jobs"
 	"keiyaku/internal/mail"
 	"keiyaku/internal/postgres"
@@ -32,6 +33,7 @@ import (
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
+	"keiyaku/internal/service/crm"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
@@ -77,6 +79,7 @@ type app struct {
 	usage     *usage.Service
 	payments  *payment.Service
 	webhooks  *webhook.Service
+	desk      intake.Desk
 
 	accounting *accounting.Service
 	mails      *mailing.Service
@@ -120,8 +123,9 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 		return letter.File{Name: pdf.FileName, Bytes: pdf.Bytes}, err
 	})
 	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
+	a.desk = intake.Desk{Inbox: crm.New(s, wallClock), Customers: a.customers, Contracts: a.contracts}
 	jobs.Register(workers, jobs.Services{
-		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Store: s, Log: c.Log,
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Store: s, Log: c.Log,
 	})
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
@@ -139,9 +143,9 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk,
 			}),
-			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready,
+			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready, Now: wallClock,
 		})
 	}
 	mux := http.NewServeMux()

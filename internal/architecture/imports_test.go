@@ -44,6 +44,7 @@ var rooms = map[string][]string{
 	"internal/core/billing":  {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	// Values that both sides of the queue know.
 	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
+	"internal/core/crm":        {"internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	"internal/task":            {"internal/core/*"},
 	// What goes out to addresses that tenants name.
 	"internal/egress":       {},
@@ -55,8 +56,10 @@ var rooms = map[string][]string{
 	"internal/document":  {"internal/core/*"},
 	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram", "internal/task"},
 	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document"},
-	"internal/httpapi":   {"", "api", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
-	"internal/jobs":      {"internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
+	// Where what a CRM sends becomes what the services do.
+	"internal/intake":  {"internal/service/*", "internal/store", "internal/core/*"},
+	"internal/httpapi": {"", "api", "internal/intake", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
+	"internal/jobs":    {"internal/intake", "internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
 	// The sample company is made by calling the services, as a client would.
 	"internal/sample":    {"internal/service/*", "internal/store", "internal/core/*"},
 	"internal/postgres":  {"db/migrations"},
@@ -77,8 +80,8 @@ var libraries = map[string][]string{
 	// Documents.
 	"codeberg.org/go-pdf/fpdf": {"internal/document"},
 	"golang.org/x/image":       {"internal/document"},
-	// Webhooks' signatures.
-	"github.com/standard-webhooks/standard-webhooks": {"internal/egress"},
+	// Webhooks' signatures: what is sent, and what a CRM sends.
+	"github.com/standard-webhooks/standard-webhooks": {"internal/egress", "internal/auth"},
 	"github.com/wneessen/go-mail":                    {"internal/mail"},
 	// HTTP.
 	"github.com/labstack/echo/v4":         {"api", "internal/httpapi"},

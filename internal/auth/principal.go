@@ -1,5 +1,5 @@
 // Package auth says who is asking and what they may do: principals, their
-// scopes, and the API keys of machines. It stores nothing and knows no HTTP.
+// scopes, the API keys of machines, and the signatures of those who push. It stores nothing, and knows of HTTP the headers of a signature.
 package auth
 
 import (
@@ -16,6 +16,8 @@ type Kind string
 const (
 	// KindAPIKey is a client, by its key.
 	KindAPIKey Kind = "api_key"
+	// KindConnection is a system that pushes what happens there, by the secret of its connection.
+	KindConnection Kind = "connection"
 	// KindSystem is keiyaku's own jobs, which no request can be.
 	KindSystem Kind = "system"
 )
@@ -24,7 +26,7 @@ const (
 type Principal struct {
 	TenantID uuid.UUID
 	Kind     Kind
-	// ID is the API key's; zero for the system.
+	// ID is the API key's or the connection's; zero for the system.
 	ID uuid.UUID
 	// Name is shown in timelines and in the audit trail.
 	Name   string

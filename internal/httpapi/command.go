@@ -27,15 +27,20 @@ func tenantOf(ctx context.Context) store.ID {
 	return store.ID(principal.TenantID.String())
 }
 
-// write calls a service that writes, and gives its result as an answer. With an idempotency key the answer is rendered to
-// bytes and kept with the write; the answer of an earlier request comes back as the error that sendStored sends.
-func write[T, R any](ctx context.Context, visit func(R, http.ResponseWriter) error, do func(store.Command) (T, error), view func(T) (R, error)) (R, error) {
+// commandOf is a write as it was asked for, before anything is known of its answer.
+func commandOf(ctx context.Context) store.Command {
 	principal, _ := auth.FromContext(ctx)
-	cmd := store.Command{
+	return store.Command{
 		TenantID:  store.ID(principal.TenantID.String()),
 		Actor:     store.Actor{Kind: string(principal.Kind), ID: store.ID(principal.ID.String()), Name: principal.Name},
 		RequestID: telemetry.RequestID(ctx),
 	}
+}
+
+// write calls a service that writes, and gives its result as an answer. With an idempotency key the answer is rendered to
+// bytes and kept with the write; the answer of an earlier request comes back as the error that sendStored sends.
+func write[T, R any](ctx context.Context, visit func(R, http.ResponseWriter) error, do func(store.Command) (T, error), view func(T) (R, error)) (R, error) {
+	cmd := commandOf(ctx)
 	if i, ok := IdempotencyOf(ctx); ok {
 		cmd.Operation, cmd.Key, cmd.Digest = i.Operation, i.Key, i.Fingerprint
 		cmd.Render = func(result any) (store.Answer, error) {

@@ -24,9 +24,11 @@ const defaultTimeout = 30 * time.Second
 // malformed) is a fault of code Unauthenticated; any other error means that it can't be told.
 type Authenticator interface {
 	Authenticate(ctx context.Context, token string) (auth.Principal, error)
+	// AuthenticateConnection finds the principal behind the id and secret in a connection's path, and the secrets that may sign what it sends; errors are as those of Authenticate.
+	AuthenticateConnection(ctx context.Context, connection, secret string, now time.Time) (auth.Principal, [][]byte, error)
 }
 
-// Options are what the edge stands on. All but Timeout are needed.
+// Options are what the edge stands on. All but Timeout and Now are needed.
 type Options struct {
 	API     api.StrictServerInterface
 	Auth    Authenticator
@@ -36,6 +38,8 @@ type Options struct {
 	Ready func(context.Context) error
 	// Timeout bounds a request's context; 30 seconds where it is zero.
 	Timeout time.Duration
+	// Now is the wall clock, by which the time of signatures is judged; time.Now where it is nil.
+	Now func() time.Time
 }
 
 // NewServer puts the edge together: the API under /v1, its documentation at /docs, the document at /openapi.yaml and
@@ -46,6 +50,9 @@ type Options struct {
 func NewServer(o Options) (http.Handler, error) {
 	if o.Timeout == 0 {
 		o.Timeout = defaultTimeout
+	}
+	if o.Now == nil {
+		o.Now = time.Now
 	}
 	doc, err := api.GetSpec()
 	if err != nil {
@@ -62,7 +69,7 @@ func NewServer(o Options) (http.Handler, error) {
 	e.HTTPErrorHandler = problems(o.Log)
 	e.Use(identify, observe(o.Log, o.Metrics), recoverPanics, secureHeaders, revalidate)
 
-	g := gate{auth: o.Auth, timeout: o.Timeout, options: validationOptions()}
+	g := gate{auth: o.Auth, timeout: o.Timeout, options: validationOptions(), now: o.Now}
 	gates := make(map[string][]echo.MiddlewareFunc, len(operations))
 	for id, op := range operations {
 		gates[id] = []echo.MiddlewareFunc{g.middleware(op)}

@@ -41,6 +41,7 @@ type gate struct {
 	auth    Authenticator
 	timeout time.Duration
 	options *openapi3filter.Options
+	now     func() time.Time
 }
 
 // middleware is the gate of one operation.
@@ -58,10 +59,12 @@ func (g gate) middleware(op *operation) echo.MiddlewareFunc {
 			ctx, cancel := context.WithTimeout(c.Request().Context(), allowed)
 			defer cancel()
 
-			principal, err := g.authenticate(ctx, c.Request())
+			c.SetRequest(c.Request().WithContext(ctx))
+			principal, err := g.principal(ctx, op, c)
 			if err != nil {
 				return err
 			}
+			ctx = c.Request().Context() // with the id of what was signed
 			ctx = auth.WithPrincipal(ctx, principal)
 			ctx = telemetry.WithPrincipal(ctx, principal.TenantID.String(), principal.ID.String())
 			c.SetRequest(c.Request().WithContext(withAccept(ctx, c.Request())))
@@ -72,6 +75,9 @@ func (g gate) middleware(op *operation) echo.MiddlewareFunc {
 			}
 			if refused := op.validate(c, g.options); refused != nil {
 				return refused
+			}
+			if op.takesXML || op.ingress != "" {
+				c.SetRequest(c.Request().WithContext(withBody(c.Request().Context(), body)))
 			}
 			for _, scope := range op.scopes {
 				if !principal.May(scope) {
@@ -161,10 +167,16 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 		}
 		return body, nil
 	}
-	if !isPlainJSON(r.Header) {
+	if op.takesXML && isPlain(r.Header, xmlType) {
+		return body, nil
+	}
+	if !op.takesJSON {
+		return nil, fault.New(fault.UnsupportedMedia, "Send the body as text/xml, in UTF-8 and not compressed.")
+	}
+	if !isPlain(r.Header, "application/json") {
 		return nil, fault.New(fault.UnsupportedMedia, "Send the body as application/json, in UTF-8 and not compressed.")
 	}
-	if refused := checkJSON(body); refused != nil {
+	if refused := checkNumbers(body, op.takesXML || op.ingress != ""); refused != nil {
 		return nil, refused
 	}
 	return body, nil
@@ -183,14 +195,14 @@ func holdsByte(body io.Reader) bool {
 	return n > 0
 }
 
-// isPlainJSON says whether the headers announce JSON as we read it.
-func isPlainJSON(h http.Header) bool {
+// isPlain says whether the headers announce a type as we read it.
+func isPlain(h http.Header, kind string) bool {
 	types := h.Values("Content-Type")
 	if len(types) != 1 || (h.Get("Content-Encoding") != "" && !strings.EqualFold(h.Get("Content-Encoding"), "identity")) {
 		return false
 	}
 	mediaType, params, err := mime.ParseMediaType(types[0])
-	if err != nil || mediaType != "application/json" {
+	if err != nil || mediaType != kind {
 		return false
 	}
 	charset, ok := params["charset"]

@@ -49,6 +49,16 @@ func (keyring) Authenticate(_ context.Context, token string) (auth.Principal, er
 	}
 }
 
+// connectionSecret is the secret of the one connection that the keyring knows.
+const connectionSecret = "kyc_good"
+
+func (keyring) AuthenticateConnection(_ context.Context, connection, secret string, _ time.Time) (auth.Principal, [][]byte, error) {
+	if connection != someID || secret != connectionSecret {
+		return auth.Principal{}, nil, fault.New(fault.Unauthenticated, "another secret")
+	}
+	return auth.Principal{TenantID: uuid.MustParse(someID), Kind: auth.KindConnection, ID: uuid.MustParse(someID), Name: "Salesforce"}, [][]byte{[]byte(connectionSecret)}, nil
+}
+
 // fakeAPI answers a few operations by the functions that a test gives it; reaching any other is a panic.
 type fakeAPI struct {
 	api.StrictServerInterface

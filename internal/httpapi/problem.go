@@ -137,7 +137,7 @@ func problemOf(f *fault.Error, r *http.Request) api.Problem {
 		Title:    title,
 		Status:   int32(status),
 		Code:     api.ProblemCode(code),
-		Instance: pointerTo(r.URL.Path),
+		Instance: pointerTo(instanceOf(r)),
 	}
 	if detail != "" {
 		p.Detail = &detail
@@ -194,7 +194,11 @@ func problems(log *slog.Logger) echo.HTTPErrorHandler {
 			// The answer had begun, so there is no place left for a problem.
 			return
 		}
-		if err := writeProblem(c.Response(), r, f); err != nil {
+		write := writeProblem
+		if c.Get(speaksSOAP) != nil {
+			write = writeSOAPFault
+		}
+		if err := write(c.Response(), r, f); err != nil {
 			log.InfoContext(r.Context(), "an answer didn't reach its client", "route", c.Path(), "error", err)
 		}
 	}

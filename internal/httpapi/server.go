@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"keiyaku/api"
+	"keiyaku/internal/intake"
 	"keiyaku/internal/service/accounting"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/attachment"
@@ -35,6 +36,8 @@ type Services struct {
 	// Accounting reads journals.
 	Accounting *accounting.Service
 	Mails      *mailing.Service
+	// Desk does what CRMs send.
+	Desk intake.Desk
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -54,6 +57,7 @@ type Server struct {
 	webhooks    *webhook.Service
 	accounting  *accounting.Service
 	mails       *mailing.Service
+	desk        intake.Desk
 
 	// reports has a place for each report that may be made at once.
 	reports chan struct{}
@@ -63,6 +67,7 @@ type Server struct {
 func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
-		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails, reports: make(chan struct{}, reportsAtOnce),
+		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails, desk: s.Desk,
+		reports: make(chan struct{}, reportsAtOnce),
 	}
 }

@@ -26,14 +26,17 @@ const (
 )
 
 // checkJSON says what is wrong with a body as strict JSON, with a pointer to it, or nil. It accepts exactly one value.
-func checkJSON(body []byte) *fault.Error {
+func checkJSON(body []byte) *fault.Error { return checkNumbers(body, false) }
+
+// checkNumbers is checkJSON, with exponents where others write the numbers and whoever reads them bounds these.
+func checkNumbers(body []byte, exponents bool) *fault.Error {
 	dec := jsontext.NewDecoder(bytes.NewReader(body))
 	for first := true; first || dec.StackDepth() > 0; first = false {
 		token, err := dec.ReadToken()
 		if err != nil {
 			return syntaxFault(err)
 		}
-		if reason := checkToken(dec, token); reason != "" {
+		if reason := checkToken(dec, token, exponents); reason != "" {
 			return invalidBody(string(dec.StackPointer()), reason)
 		}
 	}
@@ -44,7 +47,7 @@ func checkJSON(body []byte) *fault.Error {
 }
 
 // checkToken says what is wrong with the token that was just read, or nothing.
-func checkToken(dec *jsontext.Decoder, token jsontext.Token) string {
+func checkToken(dec *jsontext.Decoder, token jsontext.Token, exponents bool) string {
 	depth := dec.StackDepth()
 	if depth > maxJSONDepth {
 		return fmt.Sprintf("nested deeper than %d levels", maxJSONDepth)
@@ -78,8 +81,8 @@ func checkToken(dec *jsontext.Decoder, token jsontext.Token) string {
 		if len(literal) > maxJSONNumber {
 			return fmt.Sprintf("a number of more than %d characters", maxJSONNumber)
 		}
-		// The only numbers of the API are small integers; an exponent can only be a trap (1e1000000000).
-		if strings.ContainsAny(literal, "eE") {
+		// The only numbers of our own are small integers; an exponent can only be a trap (1e1000000000).
+		if !exponents && strings.ContainsAny(literal, "eE") {
 			return "write the number without an exponent"
 		}
 	}

@@ -38,6 +38,10 @@ type operation struct {
 	takesFile bool
 	// takesBatch says that the body may be long.
 	takesBatch bool
+	// takesJSON and takesXML say in which forms a body may come; where either may, or its numbers have to stay as they were written, the handler gets the bytes too.
+	takesJSON, takesXML bool
+	// ingress says how it knows who pushes; none where it takes an API key.
+	ingress string
 	// takesKey says whether it takes an Idempotency-Key; others ignore it.
 	takesKey bool
 	// report says that it looks at the whole book, and may take minutes.
@@ -56,6 +60,13 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 				takesKey:  o.Parameters.GetByInAndName(openapi3.ParameterInHeader, idempotencyHeader) != nil,
 				notBefore: make(map[string]string),
 				route:     &routers.Route{Spec: doc, Path: path, PathItem: item, Method: method, Operation: o},
+			}
+			if op.takesBody {
+				op.takesJSON, op.takesXML = o.RequestBody.Value.Content["application/json"] != nil, o.RequestBody.Value.Content[xmlType] != nil
+			}
+			op.ingress, _ = o.Extensions["x-ingress"].(string)
+			if open := o.Security != nil && len(*o.Security) == 0; open != (op.ingress == bySecret || op.ingress == bySignature) {
+				return nil, fmt.Errorf("the operation %s has no security that is known", op.id)
 			}
 			for _, parameters := range []openapi3.Parameters{item.Parameters, o.Parameters} {
 				for _, p := range parameters {
@@ -143,6 +154,11 @@ func (op *operation) validate(c echo.Context, options *openapi3filter.Options) *
 		params := make(map[string]string, len(op.path))
 		for _, name := range op.path {
 			params[name] = pathParameter(c, name)
+		}
+		if op.takesXML && isPlain(c.Request().Header, xmlType) { // whoever reads it bounds it
+			of := *options
+			of.ExcludeRequestBody = true
+			options = &of
 		}
 		err := openapi3filter.ValidateRequest(c.Request().Context(), &openapi3filter.RequestValidationInput{
 			Request:    c.Request(),

@@ -18,7 +18,15 @@ func WebhookBody(m webhook.Message) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return json.Marshal(api.WebhookMessage{Type: event.Type, Timestamp: event.OccurredAt, Sequence: int64(m.Sequence), Replay: m.Replay, Data: event})
+	message := api.WebhookMessage{Type: event.Type, Timestamp: event.OccurredAt, Sequence: int64(m.Sequence), Replay: m.Replay, Data: event}
+	for _, told := range m.CRM {
+		v, err := crmContractView(told)
+		if err != nil {
+			return nil, err
+		}
+		message.Crm = append(message.Crm, v)
+	}
+	return json.Marshal(message)
 }
 
 // ListWebhookEndpoints answers listWebhookEndpoints.

@@ -24,6 +24,7 @@ import (
 	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
+	"keiyaku/internal/intake"
 	"keiyaku/internal/mail"
 	"keiyaku/internal/mail/mailbox"
 	"keiyaku/internal/postgres"
@@ -33,6 +34,7 @@ import (
 	"keiyaku/internal/service/catalog"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
+	"keiyaku/internal/service/crm"
 	"keiyaku/internal/service/customer"
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
@@ -116,8 +118,9 @@ func newWorld(t *testing.T) *world {
 		return letter.File{Name: pdf.FileName, Bytes: pdf.Bytes}, err
 	})
 	w.Webhooks = webhook.New(st, egress.New(networks), WebhookBody, w.wall.now)
+	w.Desk = intake.Desk{Inbox: crm.New(st, w.wall.now), Customers: w.Customers, Contracts: contracts}
 	w.handler, err = NewServer(Options{
-		API: NewAPI(w.Services), Auth: st, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),
+		API: NewAPI(w.Services), Auth: st, Now: w.wall.now, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),
 		Ready: func(context.Context) error { return nil },
 	})
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/riverqueue/river"
 
 	"keiyaku/internal/core/fault"
+	"keiyaku/internal/intake"
 	"keiyaku/internal/service/alerting"
 	"keiyaku/internal/service/clock"
 	"keiyaku/internal/service/contract"
@@ -31,6 +32,7 @@ type Services struct {
 	Alerts    *alerting.Service
 	Webhooks  *webhook.Service
 	Mails     *mailing.Service
+	Desk      intake.Desk
 	Store     *store.Store
 	Log       *slog.Logger
 }
@@ -59,6 +61,7 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, river.WorkFunc(s.handOnEvents))
 	river.AddWorker(w, laneWorker{services: s})
 	river.AddWorker(w, mailWorker{services: s})
+	river.AddWorker(w, river.WorkFunc(s.crmDeal))
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 	river.AddWorker(w, river.WorkFunc(s.months))
 }
@@ -201,6 +204,22 @@ func (w mailWorker) Work(ctx context.Context, j *river.Job[task.SendMails]) erro
 	return s.final(ctx, of(j, j.Args.TenantID, j.Args.TenantID), err)
 }
 
+func (s Services) crmDeal(ctx context.Context, j *river.Job[task.CRMDeal]) error {
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ConnectionID), s.Desk.Work(ctx, j.Args.TenantID, j.Args.ConnectionID, j.Args.DealID))
+}
+
+// deals works what came from CRMs and whose jobs were lost.
+func (s Services) deals(ctx context.Context, tenant store.ID, more func() bool) error {
+	due, err := s.Desk.Inbox.Unworked(ctx, tenant)
+	for _, d := range due {
+		if !more() {
+			break
+		}
+		err = errors.Join(err, s.Desk.Work(ctx, tenant, d.ConnectionID, d.DealID))
+	}
+	return err
+}
+
 // sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
@@ -211,6 +230,7 @@ func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Undocumented(ctx, t.ID, within(bulkTime)), s.Store.ForgetAnswers(ctx, t.ID))
 		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID))
+		err = errors.Join(err, s.deals(ctx, t.ID, within(bulkTime)))
 		if t.ListenedTo {
 			err = errors.Join(err, s.Webhooks.Undelivered(ctx, t.ID))
 		}

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"crypto/subtle"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -48,4 +50,38 @@ func (s *Store) Authenticate(ctx context.Context, token string) (auth.Principal,
 		return auth.Principal{}, translate(err)
 	}
 	return principal, nil
+}
+
+// AuthenticateConnection finds the principal behind a connection's id and the secret in its path, behind the policy of the tenant that the secret says it is of; and the
+// secrets that may sign what it sends at an instant. Whatever is wrong, a connection that is disabled included, it is Unauthenticated.
+func (s *Store) AuthenticateConnection(ctx context.Context, connection, secret string, now time.Time) (auth.Principal, [][]byte, error) {
+	key, err := auth.ParseConnectionSecret(secret)
+	if err != nil {
+		return auth.Principal{}, nil, fault.Wrap(err, fault.Unauthenticated, "this is no connection's secret")
+	}
+	id, err := uuid.Parse(connection)
+	if err != nil {
+		return auth.Principal{}, nil, fault.Wrap(err, fault.Unauthenticated, "this is no connection")
+	}
+	tenant := ID(key.TenantID().String())
+	c, err := Read(ctx, s, tenant, func(tx *Tx) (db.CrmConnection, error) {
+		return tx.GetCRMConnection(ctx, db.GetCRMConnectionParams{TenantID: tenant, ID: ID(id.String())})
+	})
+	if f := fault.CodeOf(err); err != nil && f == fault.NotFound {
+		return auth.Principal{}, nil, fault.Wrap(err, fault.Unauthenticated, "there is no such connection")
+	}
+	if err != nil {
+		return auth.Principal{}, nil, err
+	}
+	hash := key.Hash()
+	is, was := subtle.ConstantTimeCompare(hash[:], c.PathHash), subtle.ConstantTimeCompare(hash[:], c.PreviousPathHash)
+	overlaps := c.PreviousUntil != nil && now.Before(*c.PreviousUntil)
+	if !c.Enabled || is == 0 && (was == 0 || !overlaps) {
+		return auth.Principal{}, nil, fault.New(fault.Unauthenticated, "the connection is disabled, or the secret another one")
+	}
+	signing := [][]byte{c.SigningSecret}
+	if overlaps {
+		signing = append(signing, c.PreviousSecret)
+	}
+	return auth.Principal{TenantID: key.TenantID(), Kind: auth.KindConnection, ID: id, Name: c.Name}, signing, nil
 }

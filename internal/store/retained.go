@@ -24,6 +24,8 @@ var OfCustomers = []Retained{
 	{Table: "search_texts", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
 	{Table: "webhook_deliveries", of: "customer_id = ANY(@customers)", Apart: []string{"next_at", "failed_at", "delivered_at", "created_at"}},
 	{Table: "webhook_lanes", of: "customer_id = ANY(@customers)", Apart: []string{"leased_until"}},
+	{Table: "crm_messages", of: "customer_id = ANY(@customers)", Apart: []string{"modstamp", "next_at", "received_at", "settled_at"}},
+	{Table: "crm_links", of: "customer_id = ANY(@customers)", Apart: []string{"made_at"}},
 	{Table: "bulk_change_contracts", of: "contract_id = ANY(@contracts)", Dates: []string{"effective_on", "tell_by"}},
 	{Table: "bill_run_errors", of: "account_id = ANY(@accounts) OR contract_id = ANY(@contracts)"},
 	{Table: "usage_closes", of: "contract_id = ANY(@contracts)", Dates: []string{"through"}, Instants: []string{"changed_at"}},
@@ -92,7 +94,7 @@ var ByMonth = []string{"audit_entries", "events"}
 
 // OfTenants are the tables whose rows stay: settings, the catalogue, and what is of several customers or of none.
 var OfTenants = []string{
-	"tenant_settings", "accounting_settings", "mail_settings", "api_keys", "number_series", "custom_fields", "webhook_endpoints", "alert_rules", "alert_progress", "clock_advances",
+	"tenant_settings", "accounting_settings", "mail_settings", "api_keys", "number_series", "custom_fields", "webhook_endpoints", "crm_connections", "alert_rules", "alert_progress", "clock_advances",
 	"products", "items", "item_options", "item_versions", "charges", "usage_units",
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"idempotency_keys", // a day old at most

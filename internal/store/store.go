@@ -88,6 +88,8 @@ type Command struct {
 	Digest [sha256.Size]byte
 	// Render turns the result into the answer, which is kept with the write when there is a key.
 	Render func(result any) (Answer, error)
+	// Also writes what has to be written with it or not at all, in its transaction and after it; nil for nothing.
+	Also func(ctx context.Context, tx *Tx, result any) error
 }
 
 // Answer is an answer as bytes.
@@ -156,6 +158,11 @@ func Write[T any](ctx context.Context, s *Store, cmd Command, fn func(*Tx) (T, e
 		}
 		if result, err = fn(tx); err != nil {
 			return err
+		}
+		if cmd.Also != nil {
+			if err := cmd.Also(ctx, tx, result); err != nil {
+				return err
+			}
 		}
 		if cmd.Key == "" || cmd.Render == nil {
 			return nil

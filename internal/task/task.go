@@ -203,3 +203,16 @@ func UniqueAt(at time.Time) *river.InsertOpts {
 	o.ScheduledAt = at
 	return o
 }
+
+// CRMDeal works what came from a CRM about one opportunity or account.
+type CRMDeal struct {
+	TenantID     ID     `json:"tenant_id" river:"unique"`
+	ConnectionID ID     `json:"connection_id" river:"unique"`
+	DealID       string `json:"deal_id" river:"unique"`
+	// MessageID is what it was enqueued for; At the second, since 1970, for which it was put off.
+	MessageID ID    `json:"message_id,omitempty" river:"unique"`
+	At        int64 `json:"at,omitempty" river:"unique"`
+}
+
+// Kind names the job.
+func (CRMDeal) Kind() string { return "crm_deal" }

@@ -33,6 +33,8 @@ type Message struct {
 	Sequence int
 	// Replay tells that it was asked for again.
 	Replay bool
+	// CRM is the contract that the event is of, where a CRM knows it, as it stands now.
+	CRM []store.ToldContract
 }
 
 // Sender puts messages on the wire.

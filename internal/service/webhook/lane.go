@@ -183,7 +183,11 @@ func (s *Service) choose(ctx context.Context, tx *store.Tx, l lane, e *Endpoint,
 	if err != nil {
 		return nil, time.Time{}, err
 	}
-	body, err := s.body(Message{Event: event, Sequence: due.Sequence, Replay: due.Replay})
+	told, err := tx.ToldToCRMs(ctx, event.ContractID)
+	if err != nil {
+		return nil, time.Time{}, err
+	}
+	body, err := s.body(Message{Event: event, Sequence: due.Sequence, Replay: due.Replay, CRM: told})
 	if err != nil {
 		return nil, time.Time{}, err
 	}
