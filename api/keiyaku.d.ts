@@ -1319,7 +1319,7 @@ export interface paths {
         /**
          * Change how documents are mailed
          * @description Sets the members that are sent and leaves the rest. `subject` and `body` may have places that are filled in for each document: {{addressee}}, {{billing_date}}, {{customer_name}},
-         *     {{document_kind}}, {{document_number}}, {{due_date}}, {{issuer_name}}, {{subject}}, {{total}}. A place that there isn't is refused.
+         *     {{document_kind}}, {{document_number}}, {{due_date}}, {{issuer_name}}, {{subject}}, {{total}}, and where a link is sent {{link}} and {{link_until}}. A place that there isn't is refused.
          */
         patch: operations["updateMailSettings"];
         trace?: never;
@@ -1410,6 +1410,29 @@ export interface paths {
          * @description With what became of it.
          */
         get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-documents/{link_token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link in a letter ends with. */
+                link_token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Open a document by the link in a letter
+         * @description For whoever was mailed the link, until it expires: the document as a PDF, and nothing else. What is unknown or has expired is 404.
+         */
+        get: operations["getSharedDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5434,6 +5457,11 @@ export interface components {
         MailSubject: string;
         /** @description A body as plain text, which may have places that are filled in. */
         MailBody: string;
+        /**
+         * @description The PDF itself, or a link in the body ({{link}}, {{link_until}}) that opens it without a key until it expires.
+         * @enum {string}
+         */
+        MailAttachment: "pdf" | "link";
         /** @description How documents are mailed. */
         MailSettings: {
             from?: components["schemas"]["MailAddress"];
@@ -5443,6 +5471,12 @@ export interface components {
             sandbox_to?: components["schemas"]["MailAddress"];
             subject: components["schemas"]["MailSubject"];
             body: components["schemas"]["MailBody"];
+            attach: components["schemas"]["MailAttachment"];
+            /**
+             * Format: int32
+             * @description For how many days a link opens.
+             */
+            link_days: number;
             /** @description Whether what is issued is mailed by itself, to billing accounts whose `delivery` is `email`. */
             automatic: boolean;
             /** @description Whether the operator has named a mail server. */
@@ -5469,6 +5503,12 @@ export interface components {
             sandbox_to?: string | null;
             subject?: components["schemas"]["MailSubject"];
             body?: components["schemas"]["MailBody"];
+            attach?: components["schemas"]["MailAttachment"];
+            /**
+             * Format: int32
+             * @description For how many days a link opens.
+             */
+            link_days?: number;
             /** @description Whether what is issued is mailed by itself. */
             automatic?: boolean;
         };
@@ -12109,6 +12149,39 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSharedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link in a letter ends with. */
+                link_token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description A file name with the document's number.
+                     * @example inline; filename="INV-000123.pdf"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];

@@ -53,6 +53,29 @@ func (q *Queries) ClaimMail(ctx context.Context, arg ClaimMailParams) (ClaimMail
 	return i, err
 }
 
+const createDocumentLink = `-- name: CreateDocumentLink :exec
+INSERT INTO document_links (tenant_id, hash, invoice_id, mail_id, expires_at) VALUES ($1, $2, $3, $4, now() + make_interval(days => $5::integer))
+`
+
+type CreateDocumentLinkParams struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Hash      []byte      `json:"hash"`
+	InvoiceID timeline.ID `json:"invoice_id"`
+	MailID    timeline.ID `json:"mail_id"`
+	Days      int         `json:"days"`
+}
+
+func (q *Queries) CreateDocumentLink(ctx context.Context, arg CreateDocumentLinkParams) error {
+	_, err := q.db.Exec(ctx, createDocumentLink,
+		arg.TenantID,
+		arg.Hash,
+		arg.InvoiceID,
+		arg.MailID,
+		arg.Days,
+	)
+	return err
+}
+
 const createMail = `-- name: CreateMail :exec
 INSERT INTO invoice_mails (tenant_id, id, invoice_id, customer_id, billing_account_id, recipients, subject, body, automatic, requested_by)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, false, $9)
@@ -99,6 +122,23 @@ type CreateMailSettingsParams struct {
 func (q *Queries) CreateMailSettings(ctx context.Context, arg CreateMailSettingsParams) error {
 	_, err := q.db.Exec(ctx, createMailSettings, arg.TenantID, arg.Settings, arg.Now)
 	return err
+}
+
+const getLinkedDocument = `-- name: GetLinkedDocument :one
+SELECT invoice_id FROM document_links WHERE tenant_id = $1 AND hash = $2 AND expires_at > now()
+`
+
+type GetLinkedDocumentParams struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Hash     []byte      `json:"hash"`
+}
+
+// The document that a link opens which hasn't expired.
+func (q *Queries) GetLinkedDocument(ctx context.Context, arg GetLinkedDocumentParams) (timeline.ID, error) {
+	row := q.db.QueryRow(ctx, getLinkedDocument, arg.TenantID, arg.Hash)
+	var invoice_id timeline.ID
+	err := row.Scan(&invoice_id)
+	return invoice_id, err
 }
 
 const getMail = `-- name: GetMail :one

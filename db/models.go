@@ -524,6 +524,15 @@ type DirectDebitBatch struct {
 	CreatedAt    time.Time       `json:"created_at"`
 }
 
+type DocumentLink struct {
+	TenantID  timeline.ID `json:"tenant_id"`
+	Hash      []byte      `json:"hash"`
+	InvoiceID timeline.ID `json:"invoice_id"`
+	MailID    timeline.ID `json:"mail_id"`
+	ExpiresAt time.Time   `json:"expires_at"`
+	CreatedAt time.Time   `json:"created_at"`
+}
+
 type DocumentsInAdvance struct {
 	TenantID  timeline.ID `json:"tenant_id"`
 	InvoiceID timeline.ID `json:"invoice_id"`

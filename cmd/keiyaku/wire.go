@@ -121,7 +121,7 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	a.mails = mailing.New(s, sender, func(ctx context.Context, tenant, invoice store.ID) (letter.File, error) {
 		pdf, err := a.invoicing.PDF(ctx, tenant, invoice)
 		return letter.File{Name: pdf.FileName, Bytes: pdf.Bytes}, err
-	})
+	}, c.Mail.PublicURL)
 	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
 	a.desk = intake.Desk{Inbox: crm.New(s, wallClock), Customers: a.customers, Contracts: a.contracts}
 	jobs.Register(workers, jobs.Services{

@@ -60,3 +60,10 @@ UPDATE invoice_mails SET status = 'pending', next_at = now(), since = now(), pro
 -- When the first letter that is pending is due, and how long that has been.
 SELECT m.next_at, (m.next_at <= now() - make_interval(secs => @overdue_seconds::double precision))::boolean AS overdue, now()::timestamptz AS asked_at FROM invoice_mails m
 WHERE m.tenant_id = @tenant_id AND m.status = 'pending' ORDER BY m.next_at LIMIT 1;
+
+-- name: CreateDocumentLink :exec
+INSERT INTO document_links (tenant_id, hash, invoice_id, mail_id, expires_at) VALUES (@tenant_id, @hash, @invoice_id, @mail_id, now() + make_interval(days => @days::integer));
+
+-- name: GetLinkedDocument :one
+-- The document that a link opens which hasn't expired.
+SELECT invoice_id FROM document_links WHERE tenant_id = @tenant_id AND hash = @hash AND expires_at > now();

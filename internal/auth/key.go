@@ -15,6 +15,8 @@ const (
 	keyPrefix = "kyk_"
 	// connectionPrefix begins the secret in the path of a connection.
 	connectionPrefix = "kyc_"
+	// linkPrefix begins the token of a link to a document.
+	linkPrefix = "kyl_"
 	// secretBytes is the entropy of a key. With 256 random bits a plain digest is as hard to turn round as a slow hash, so
 	// a request costs one SHA-256.
 	secretBytes = 32
@@ -40,6 +42,9 @@ func NewKey(tenantID uuid.UUID) Key { return newKey(keyPrefix, tenantID) }
 // NewConnectionSecret makes the secret that stands in the path of a connection: a key in all but its prefix, `kyc_`, so that neither is ever taken for the other.
 func NewConnectionSecret(tenantID uuid.UUID) Key { return newKey(connectionPrefix, tenantID) }
 
+// NewLinkToken makes the token of a link that opens one document: a key in all but its prefix, `kyl_`.
+func NewLinkToken(tenantID uuid.UUID) Key { return newKey(linkPrefix, tenantID) }
+
 func newKey(prefix string, tenantID uuid.UUID) Key {
 	k := Key{prefix: prefix, tenantID: tenantID}
 	_, _ = rand.Read(k.secret[:])
@@ -52,6 +57,9 @@ func ParseKey(text string) (Key, error) { return parseKey(keyPrefix, text) }
 
 // ParseConnectionSecret reads a connection's secret as [ParseKey] reads a key.
 func ParseConnectionSecret(text string) (Key, error) { return parseKey(connectionPrefix, text) }
+
+// ParseLinkToken reads a link's token as [ParseKey] reads a key.
+func ParseLinkToken(text string) (Key, error) { return parseKey(linkPrefix, text) }
 
 func parseKey(prefix, text string) (Key, error) {
 	tenant, secret, ok := strings.Cut(strings.TrimPrefix(text, prefix), "_")

@@ -18,6 +18,8 @@ const (
 	KindAPIKey Kind = "api_key"
 	// KindConnection is a system that pushes what happens there, by the secret of its connection.
 	KindConnection Kind = "connection"
+	// KindLink is whoever was sent a link to a document.
+	KindLink Kind = "link"
 	// KindSystem is keiyaku's own jobs, which no request can be.
 	KindSystem Kind = "system"
 )
@@ -26,7 +28,7 @@ const (
 type Principal struct {
 	TenantID uuid.UUID
 	Kind     Kind
-	// ID is the API key's or the connection's; zero for the system.
+	// ID is the API key's, the connection's or the linked document's; zero for the system.
 	ID uuid.UUID
 	// Name is shown in timelines and in the audit trail.
 	Name   string

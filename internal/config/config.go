@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
 	"time"
 )
 
@@ -58,7 +59,20 @@ type Webhooks struct {
 
 // Mail says through which server documents are mailed.
 type Mail struct {
-	SMTPURL string `name:"smtp-url" env:"KEIYAKU_SMTP_URL" placeholder:"URL" help:"The mail server: smtp://user:password@host:587 (encrypted by STARTTLS), smtps://host:465, or smtp://host:25?tls=none within one house. Without it nothing is mailed."`
+	SMTPURL   string `name:"smtp-url" env:"KEIYAKU_SMTP_URL" placeholder:"URL" help:"The mail server: smtp://user:password@host:587 (encrypted by STARTTLS), smtps://host:465, or smtp://host:25?tls=none within one house. Without it nothing is mailed."`
+	PublicURL string `name:"public-url" env:"KEIYAKU_PUBLIC_URL" placeholder:"URL" help:"Where the API is for those who are mailed a link to a document, as https://keiyaku.example.com. Without it documents are mailed as attachments only."`
+}
+
+// Validate is called by the command line's parser.
+func (m Mail) Validate() error {
+	if m.PublicURL == "" {
+		return nil
+	}
+	u, err := url.Parse(m.PublicURL)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return errors.New("--public-url: a URL like https://keiyaku.example.com")
+	}
+	return nil
 }
 
 // Stop bounds how long a process takes to end.

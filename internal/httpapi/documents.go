@@ -26,7 +26,12 @@ func (s *Server) GetInvoicePdf(ctx context.Context, r api.GetInvoicePdfRequestOb
 type pdf struct{ of invoicing.PDF }
 
 // VisitGetInvoicePdfResponse writes the PDF.
-func (p pdf) VisitGetInvoicePdfResponse(w http.ResponseWriter) error {
+func (p pdf) VisitGetInvoicePdfResponse(w http.ResponseWriter) error { return p.send(w) }
+
+// VisitGetSharedDocumentResponse writes the PDF.
+func (p pdf) VisitGetSharedDocumentResponse(w http.ResponseWriter) error { return p.send(w) }
+
+func (p pdf) send(w http.ResponseWriter) error {
 	w.Header().Set("Content-Type", "application/pdf")
 	w.Header().Set("Content-Disposition", mime.FormatMediaType("inline", map[string]string{"filename": p.of.FileName}))
 	w.Header().Set("ETag", `"`+hex.EncodeToString(p.of.SHA256)+`"`)

@@ -70,6 +70,7 @@ func (w *world) everything(t *testing.T) map[string]string {
 		"attachment_id": w.ask(t, 201, "POST", "/v1/contracts/"+signed.text(t, "id")+"/attachments?name=a.pdf&kind=other", "%PDF-1.4 x",
 			header("Content-Type", fileType)).text(t, "id"),
 		"bulk_change_id":  w.ask(t, 202, "POST", "/v1/bulk-changes", fmt.Sprintf(`{"name":"x","selection":{"item_id":%q},"uplift":{"percent":"5"},"effective_on":"2026-12-01"}`, s.light)).text(t, "id"),
+		"link_token":      "kyl_unknown",
 		"mail_id":         mail,
 		"invoice_line_id": w.ask(t, 200, "GET", "/v1/invoices/"+invoice, "").object(t, "lines", 0).text(t, "id"),
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/oapi-codegen/nullable"
 
 	"keiyaku/api"
+	"keiyaku/internal/auth"
 	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/store"
 )
@@ -29,6 +30,12 @@ func (s *Server) UpdateMailSettings(ctx context.Context, r api.UpdateMailSetting
 			set(&to.Body, r.Body.Body)
 			setOrEmpty(&to.ReplyTo, r.Body.ReplyTo)
 			setOrEmpty(&to.SandboxTo, r.Body.SandboxTo)
+			if r.Body.Attach != nil {
+				to.Linked = *r.Body.Attach == api.MailAttachmentLink
+			}
+			if r.Body.LinkDays != nil {
+				to.LinkDays = int(*r.Body.LinkDays)
+			}
 			if r.Body.Automatic != nil {
 				to.Automatic = *r.Body.Automatic
 			}
@@ -48,8 +55,15 @@ func setOrEmpty(to *string, from nullable.Nullable[string]) {
 func mailSettingsView(s mailing.Settings) api.MailSettings {
 	return api.MailSettings{
 		From: optionalText(s.From), FromName: s.FromName, ReplyTo: optionalText(s.ReplyTo), SandboxTo: optionalText(s.SandboxTo), Subject: s.Subject, Body: s.Body,
-		Automatic: s.Automatic, Ready: s.Ready, Version: int64(s.Version), UpdatedAt: optionalInstant(s.UpdatedAt),
+		Attach: attachedView(s.Linked), LinkDays: int32(s.LinkDays), Automatic: s.Automatic, Ready: s.Ready, Version: int64(s.Version), UpdatedAt: optionalInstant(s.UpdatedAt),
 	}
+}
+
+func attachedView(linked bool) api.MailAttachment {
+	if linked {
+		return api.MailAttachmentLink
+	}
+	return api.MailAttachmentPdf
 }
 
 func mailRequest(in api.MailInvoice) mailing.Request {
@@ -114,6 +128,16 @@ func (s *Server) GetMail(ctx context.Context, r api.GetMailRequestObject) (api.G
 		return nil, err
 	}
 	return api.GetMail200JSONResponse(mailView(m)), nil
+}
+
+// GetSharedDocument answers getSharedDocument: whoever has the link is the document's reader, and of nothing else.
+func (s *Server) GetSharedDocument(ctx context.Context, _ api.GetSharedDocumentRequestObject) (api.GetSharedDocumentResponseObject, error) {
+	principal, _ := auth.FromContext(ctx)
+	found, err := s.invoicing.PDF(ctx, tenantOf(ctx), idOf(principal.ID))
+	if err != nil {
+		return nil, err
+	}
+	return pdf{found}, nil
 }
 
 // RetryMail answers retryMail.

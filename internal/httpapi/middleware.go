@@ -26,6 +26,8 @@ type Authenticator interface {
 	Authenticate(ctx context.Context, token string) (auth.Principal, error)
 	// AuthenticateConnection finds the principal behind the id and secret in a connection's path, and the secrets that may sign what it sends; errors are as those of Authenticate.
 	AuthenticateConnection(ctx context.Context, connection, secret string, now time.Time) (auth.Principal, [][]byte, error)
+	// AuthenticateLink finds the document that a link opens, as a principal; errors are as those of Authenticate.
+	AuthenticateLink(ctx context.Context, token string) (auth.Principal, error)
 }
 
 // Options are what the edge stands on. All but Timeout and Now are needed.

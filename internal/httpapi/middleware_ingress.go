@@ -26,13 +26,20 @@ const xmlType = "text/xml"
 const (
 	bySecret    = "secret"    // by the secret in the path
 	bySignature = "signature" // by that, and the body's signature
+	byLink      = "link"      // whoever has a link to a document, by the token in its path
 )
 
-// ingressPath begins the paths that hold a secret.
-const ingressPath = "/v1/crm/salesforce/"
+// ingressPath begins the paths that hold a secret, and linkPath those that end in a token.
+const (
+	ingressPath = "/v1/crm/salesforce/"
+	linkPath    = "/v1/shared-documents/"
+)
 
 // instanceOf is the path of a request as it may be shown: without a secret that stands in it.
 func instanceOf(r *http.Request) string {
+	if strings.HasPrefix(r.URL.Path, linkPath) {
+		return linkPath + "…"
+	}
 	rest, pushed := strings.CutPrefix(r.URL.Path, ingressPath)
 	if !pushed {
 		return r.URL.Path
@@ -48,6 +55,13 @@ func instanceOf(r *http.Request) string {
 func (g gate) principal(ctx context.Context, op *operation, c echo.Context) (auth.Principal, error) {
 	if op.ingress == "" {
 		return g.authenticate(ctx, c.Request())
+	}
+	if op.ingress == byLink {
+		principal, err := g.auth.AuthenticateLink(ctx, pathParameter(c, "link_token"))
+		if err != nil && fault.CodeOf(err) == fault.Unauthenticated {
+			return auth.Principal{}, fault.Wrap(err, fault.NotFound, "There is no document behind this link, or the link has expired: ask whoever sent it for another.")
+		}
+		return principal, err
 	}
 	if !op.takesJSON {
 		c.Set(speaksSOAP, true)

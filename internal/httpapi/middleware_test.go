@@ -59,6 +59,10 @@ func (keyring) AuthenticateConnection(_ context.Context, connection, secret stri
 	return auth.Principal{TenantID: uuid.MustParse(someID), Kind: auth.KindConnection, ID: uuid.MustParse(someID), Name: "Salesforce"}, [][]byte{[]byte(connectionSecret)}, nil
 }
 
+func (keyring) AuthenticateLink(context.Context, string) (auth.Principal, error) {
+	return auth.Principal{}, fault.New(fault.Unauthenticated, "no link")
+}
+
 // fakeAPI answers a few operations by the functions that a test gives it; reaching any other is a panic.
 type fakeAPI struct {
 	api.StrictServerInterface

@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -146,4 +147,45 @@ func TestWhatIsIssuedIsMailedByItself(t *testing.T) {
 	if m := w.ask(t, 200, "GET", "/v1/invoices/"+third+"/mails", "").object(t, "items", 0); m.text(t, "status") != "dropped" || len(w.box.Letters()) != 1 {
 		t.Errorf("%v", m.JSON)
 	}
+}
+
+// In place of the PDF a letter may have a link that opens that document, and nothing else, for some days.
+func TestALinkOpensADocumentUntilItExpires(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	s := w.shop(t)
+	_, invoice := w.issued(t, s)
+	w.mail(t, 422, `{"attach":"link"}`) // the body has no place for it
+	w.mail(t, 200, `{"from":"seikyu@example.co.jp","sandbox_to":"test@example.jp","attach":"link","link_days":7,"body":"こちらから: {{link}} （{{link_until}}まで）"}`)
+	place := "/v1/invoices/" + invoice + "/mails"
+	w.ask(t, 422, "POST", place, `{"to":["a@example.jp"],"body":"添付をご覧ください"}`)
+	if p := w.ask(t, 200, "POST", place+"/preview", `{"to":["a@example.jp"]}`); !strings.Contains(p.text(t, "body"), "［リンク］") {
+		t.Errorf("the preview: %s", p.Body)
+	}
+	mail := "/v1/mails/" + w.ask(t, 202, "POST", place, `{"to":["a@example.jp"]}`).text(t, "id")
+	w.post(t)
+	letters := w.box.Letters()
+	if len(letters) != 1 {
+		t.Fatalf("%+v", letters)
+	}
+	_, after, _ := strings.Cut(letters[0].Text(), "https://keiyaku.example.com")
+	link, _, _ := strings.Cut(after, " ")
+	nobody := func(r *http.Request) { r.Header.Del("Authorization") }
+	opened := w.ask(t, 200, "GET", link, "", nobody)
+	if kept := w.ask(t, 200, "GET", "/v1/invoices/"+invoice+"/pdf", ""); opened.Body.String() != kept.Body.String() || opened.Header().Get("ETag") != kept.Header().Get("ETag") {
+		t.Error("the link opens another document")
+	}
+	if m := w.ask(t, 200, "GET", mail, ""); m.text(t, "status") != "sent" || strings.Contains(m.Body.String(), "kyl_") {
+		t.Errorf("what is kept of the letter: %s", m.Body)
+	}
+	for _, closed := range []string{link[:len(link)-1] + "A", "/v1/shared-documents/x", "/v1/shared-documents/" + w.key} {
+		refused := w.ask(t, 404, "GET", closed, "", nobody)
+		problem(t, refused.ResponseRecorder, 404, fault.NotFound)
+		if token := strings.TrimPrefix(closed, "/v1/shared-documents/"); len(token) > 1 && strings.Contains(refused.Body.String(), token) {
+			t.Errorf("the problem tells the token: %s", refused.Body)
+		}
+	}
+	var n int
+	w.look(t, `WITH d AS (UPDATE document_links SET expires_at = now() RETURNING 1) SELECT count(*) FROM d`, &n)
+	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)
 }

@@ -65,7 +65,7 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 				op.takesJSON, op.takesXML = o.RequestBody.Value.Content["application/json"] != nil, o.RequestBody.Value.Content[xmlType] != nil
 			}
 			op.ingress, _ = o.Extensions["x-ingress"].(string)
-			if open := o.Security != nil && len(*o.Security) == 0; open != (op.ingress == bySecret || op.ingress == bySignature) {
+			if open := o.Security != nil && len(*o.Security) == 0; open != slices.Contains([]string{bySecret, bySignature, byLink}, op.ingress) {
 				return nil, fmt.Errorf("the operation %s has no security that is known", op.id)
 			}
 			for _, parameters := range []openapi3.Parameters{item.Parameters, o.Parameters} {

@@ -116,7 +116,7 @@ func newWorld(t *testing.T) *world {
 	w.Mails = mailing.New(st, sender, func(ctx context.Context, tenant, invoice store.ID) (letter.File, error) {
 		pdf, err := w.Invoicing.PDF(ctx, tenant, invoice)
 		return letter.File{Name: pdf.FileName, Bytes: pdf.Bytes}, err
-	})
+	}, "https://keiyaku.example.com/")
 	w.Webhooks = webhook.New(st, egress.New(networks), WebhookBody, w.wall.now)
 	w.Desk = intake.Desk{Inbox: crm.New(st, w.wall.now), Customers: w.Customers, Contracts: contracts}
 	w.handler, err = NewServer(Options{

@@ -85,3 +85,24 @@ func (s *Store) AuthenticateConnection(ctx context.Context, connection, secret s
 	}
 	return auth.Principal{TenantID: key.TenantID(), Kind: auth.KindConnection, ID: id, Name: c.Name}, signing, nil
 }
+
+// AuthenticateLink finds the document that a link opens, as a principal that is that document: behind the policy of the tenant that the token says it is of. Whatever is wrong,
+// a link that has expired included, it is Unauthenticated.
+func (s *Store) AuthenticateLink(ctx context.Context, token string) (auth.Principal, error) {
+	key, err := auth.ParseLinkToken(token)
+	if err != nil {
+		return auth.Principal{}, fault.Wrap(err, fault.Unauthenticated, "this is no link's token")
+	}
+	tenant, hash := ID(key.TenantID().String()), key.Hash()
+	document, err := Read(ctx, s, tenant, func(tx *Tx) (ID, error) {
+		return tx.GetLinkedDocument(ctx, db.GetLinkedDocumentParams{TenantID: tenant, Hash: hash[:]})
+	})
+	if err != nil && fault.CodeOf(err) == fault.NotFound {
+		return auth.Principal{}, fault.Wrap(err, fault.Unauthenticated, "there is no such link")
+	}
+	if err != nil {
+		return auth.Principal{}, err
+	}
+	id, err := uuid.Parse(string(document))
+	return auth.Principal{TenantID: key.TenantID(), Kind: auth.KindLink, ID: id, Name: "リンク"}, err
+}

@@ -56,6 +56,7 @@ var OfCustomers = []Retained{
 	{Table: "invoice_documents", of: "invoice_id = ANY(@invoices)", Apart: []string{"made_at"}}, // whoever asks first has it made, be it long after the issue
 	{Table: "invoice_documents_due", of: "invoice_id = ANY(@invoices)", Apart: []string{"since"}},
 	{Table: "accounting_acknowledgements", of: "invoice_id = ANY(@invoices)", Instants: []string{"acknowledged_at"}},
+	{Table: "document_links", of: "invoice_id = ANY(@invoices)", Apart: []string{"expires_at", "created_at"}},
 	{Table: "invoice_mails", of: "invoice_id = ANY(@invoices)", Instants: []string{"sent_at", "created_at"}, Apart: []string{"next_at", "since"}, ByCalendar: true},
 	{Table: "documents_in_advance", of: "invoice_id = ANY(@invoices)", Apart: []string{"until"}},
 	{Table: "invoice_instalments", of: "invoice_id = ANY(@invoices)", Dates: []string{"due_on"}, Instants: []string{"created_at"}},

@@ -30,7 +30,7 @@ type Values map[string]string
 
 // Places are the names that a letter may have.
 var Places = []string{
-	"addressee", "billing_date", "customer_name", "document_kind", "document_number", "due_date", "issuer_name", "subject", "total",
+	"addressee", "billing_date", "customer_name", "document_kind", "document_number", "due_date", "issuer_name", "link", "link_until", "subject", "total",
 }
 
 var place = regexp.MustCompile(`\{\{\s*([^{}]*?)\s*\}\}`)
@@ -46,6 +46,11 @@ func Check(pointer, template string) error {
 		return fault.At(fault.Rule, pointer, "A place isn't closed: it is written {{customer_name}}.")
 	}
 	return nil
+}
+
+// Has tells whether a template has a place.
+func Has(template, name string) bool {
+	return slices.ContainsFunc(place.FindAllStringSubmatch(template, -1), func(m []string) bool { return m[1] == name })
 }
 
 // Fill fills a template that Check lets pass. What a value says is never read as a place.

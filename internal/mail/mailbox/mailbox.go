@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"mime"
+	"mime/quotedprintable"
 	"net"
 	"net/mail"
 	"strings"
@@ -29,6 +30,19 @@ func (l Letter) Header(name string) string {
 		return ""
 	}
 	return m.Header.Get(name)
+}
+
+// Text is the body of a letter without an attachment.
+func (l Letter) Text() string {
+	m, err := mail.ReadMessage(strings.NewReader(l.Raw))
+	if err != nil {
+		return ""
+	}
+	text, err := io.ReadAll(quotedprintable.NewReader(m.Body))
+	if err != nil {
+		return ""
+	}
+	return string(text)
 }
 
 // Server takes mail for anybody, but for addresses that begin with gone@ (550, for good) and, as often as it is told, with busy@ (451, for now).

@@ -9,7 +9,10 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"keiyaku/db"
+	"keiyaku/internal/auth"
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/delivery"
 	"keiyaku/internal/core/fault"
@@ -43,11 +46,13 @@ type Service struct {
 	sender Sender
 	// pdf gives an issued document's PDF.
 	pdf func(ctx context.Context, tenant, invoice ID) (letter.File, error)
+	// public is where links lead to, without a slash at its end; empty where nobody has said so.
+	public string
 }
 
-// New makes the service over a store, a sender, and what gives a document's PDF.
-func New(s *store.Store, sender Sender, pdf func(ctx context.Context, tenant, invoice ID) (letter.File, error)) *Service {
-	return &Service{s, sender, pdf}
+// New makes the service over a store, a sender, what gives a document's PDF, and the URL of the API for those who are mailed a link; empty for none.
+func New(s *store.Store, sender Sender, pdf func(ctx context.Context, tenant, invoice ID) (letter.File, error), public string) *Service {
+	return &Service{s, sender, pdf, strings.TrimSuffix(public, "/")}
 }
 
 // Fields are how a company's letters are.
@@ -60,6 +65,9 @@ type Fields struct {
 	SandboxTo string `json:"sandbox_to,omitempty"`
 	Subject   string `json:"subject"`
 	Body      string `json:"body"`
+	// Linked has a link in place of the PDF, which opens it for LinkDays without a key.
+	Linked   bool `json:"linked"`
+	LinkDays int  `json:"link_days"`
 	// Automatic has what is issued mailed by itself, to accounts whose delivery is by mail.
 	Automatic bool `json:"automatic"`
 }
@@ -73,6 +81,9 @@ type Settings struct {
 	Ready bool
 }
 
+// firstLinkDays is for how long links open at first.
+const firstLinkDays = 30
+
 // firstVersion is that of the settings that every company begins with.
 const firstVersion = 1
 
@@ -82,7 +93,7 @@ func (s *Service) GetSettings(ctx context.Context, tenant ID) (Settings, error) 
 }
 
 func (s *Service) settings(ctx context.Context, tx *store.Tx) (Settings, error) {
-	out := Settings{Fields: Fields{Subject: letter.DefaultSubject, Body: letter.DefaultBody}, Version: firstVersion, Ready: s.sender.Ready()}
+	out := Settings{Fields: Fields{Subject: letter.DefaultSubject, Body: letter.DefaultBody, LinkDays: firstLinkDays}, Version: firstVersion, Ready: s.sender.Ready()}
 	row, err := tx.GetMailSettings(ctx, tx.Tenant.ID)
 	if store.IsNoRows(err) {
 		return out, nil
@@ -149,6 +160,12 @@ func (s *Service) check(in Fields) error {
 	if in.Automatic && in.From == "" {
 		return fault.At(fault.Rule, "/from", "Nothing can be mailed by itself without an address that it comes from.")
 	}
+	if in.Linked && s.public == "" {
+		return fault.At(fault.Rule, "/attach", "The operator has named no URL that links could lead to (KEIYAKU_PUBLIC_URL).")
+	}
+	if in.Linked && !letter.Has(in.Body, "link") {
+		return fault.At(fault.Rule, "/body", "Without an attachment the body needs a {{link}}.")
+	}
 	if err := letter.Check("/subject", in.Subject); err != nil {
 		return err
 	}
@@ -181,7 +198,7 @@ func (s *Service) Preview(ctx context.Context, tenant, invoice ID, in Request) (
 		if err != nil {
 			return Preview{}, err
 		}
-		subject, body, err := written(ctx, tx, of.row, cmp.Or(value(in.Subject), set.Subject), cmp.Or(value(in.Body), set.Body))
+		subject, body, err := written(ctx, tx, of.row, cmp.Or(value(in.Subject), set.Subject), cmp.Or(value(in.Body), set.Body), shown(set))
 		return Preview{of.to, subject, body, *of.row.Number + ".pdf"}, err
 	})
 }
@@ -260,6 +277,9 @@ func (s *Service) address(ctx context.Context, tx *store.Tx, invoice ID, in Requ
 		if err := letter.Check("/body", *in.Body); err != nil {
 			return addressed{}, set, err
 		}
+		if set.Linked && !letter.Has(*in.Body, "link") {
+			return addressed{}, set, fault.At(fault.Rule, "/body", "Without an attachment the body needs a {{link}}.")
+		}
 	}
 	return addressed{row, to}, set, nil
 }
@@ -271,15 +291,26 @@ func value(p *string) string {
 	return *p
 }
 
+// link is what a letter has in place of an attachment; zero where it has one.
+type link struct{ url, until string }
+
+// shown is a link as it stands where nobody is to open it: in a preview, and in what is kept of a letter.
+func shown(set Settings) link {
+	if !set.Linked {
+		return link{}
+	}
+	return link{"［リンク］", "［期限］"}
+}
+
 // written fills in a subject and a body with what a document says.
-func written(ctx context.Context, tx *store.Tx, row db.Invoice, subject, body string) (string, string, error) {
+func written(ctx context.Context, tx *store.Tx, row db.Invoice, subject, body string, to link) (string, string, error) {
 	tenant, err := tx.GetSettings(ctx, tx.Tenant.ID)
 	if err != nil {
 		return "", "", err
 	}
 	values := letter.Values{
 		"addressee": strings.Join(row.Addressee, "\n"), "billing_date": document.Day(row.BillingDate), "customer_name": value(row.CustomerName), "document_kind": document.Title(billing.DocumentKind(row.Kind)),
-		"document_number": value(row.Number), "due_date": document.Day(row.DueDate), "issuer_name": tenant.Name, "subject": value(row.Subject), "total": document.Headline(money.Currency(row.Currency), row.Total),
+		"document_number": value(row.Number), "due_date": document.Day(row.DueDate), "issuer_name": tenant.Name, "link": to.url, "link_until": to.until, "subject": value(row.Subject), "total": document.Headline(money.Currency(row.Currency), row.Total),
 	}
 	if row.Kind != string(billing.Invoice) {
 		values["due_date"] = ""
@@ -370,6 +401,9 @@ type sending struct {
 	claimed db.ClaimMailRow
 	row     db.Invoice
 	mail    letter.Letter
+	// kept is its body as it is kept: a link in it opens the document for whoever has it.
+	kept   string
+	linked bool
 	// dropped says why it isn't sent after all; withheld that it goes to nobody.
 	dropped  string
 	withheld bool
@@ -424,19 +458,42 @@ func (s *Service) claim(ctx context.Context, tenant ID) (*sending, error) {
 		if err != nil {
 			return nil, err
 		}
-		subject, body, err := written(ctx, tx, of.row, cmp.Or(value(c.Subject), set.Subject), cmp.Or(value(c.Body), set.Body))
-		if err != nil {
+		subject, body := cmp.Or(value(c.Subject), set.Subject), cmp.Or(value(c.Body), set.Body)
+		if _, of.kept, err = written(ctx, tx, of.row, subject, body, shown(set)); err != nil {
 			return nil, err
 		}
-		to := c.Recipients
+		var to link
+		if of.linked = set.Linked; of.linked {
+			if to, err = s.linkTo(ctx, tx, c, set.LinkDays); err != nil {
+				return nil, err
+			}
+		}
+		if subject, body, err = written(ctx, tx, of.row, subject, body, to); err != nil {
+			return nil, err
+		}
+		recipients := c.Recipients
 		if tx.Tenant.Sandbox { // its customers may be real ones
-			if to = []string{set.SandboxTo}; set.SandboxTo == "" {
+			if recipients = []string{set.SandboxTo}; set.SandboxTo == "" {
 				of.withheld = true
 			}
 		}
-		of.mail = letter.Letter{ID: string(c.ID), From: set.From, FromName: set.FromName, ReplyTo: set.ReplyTo, To: slices.Clone(to), Subject: subject, Body: body}
+		of.mail = letter.Letter{ID: string(c.ID), From: set.From, FromName: set.FromName, ReplyTo: set.ReplyTo, To: slices.Clone(recipients), Subject: subject, Body: body}
 		return of, nil
 	})
+}
+
+// linkTo makes a link that opens a letter's document: each attempt its own, for what it is made of is only in the letter.
+func (s *Service) linkTo(ctx context.Context, tx *store.Tx, c db.ClaimMailRow, days int) (link, error) {
+	tenant, err := uuid.Parse(string(tx.Tenant.ID))
+	if err != nil {
+		return link{}, err
+	}
+	token := auth.NewLinkToken(tenant)
+	hash := token.Hash()
+	if err := tx.CreateDocumentLink(ctx, db.CreateDocumentLinkParams{TenantID: tx.Tenant.ID, Hash: hash[:], InvoiceID: c.InvoiceID, MailID: c.ID, Days: days}); err != nil {
+		return link{}, err
+	}
+	return link{s.public + "/v1/shared-documents/" + token.Reveal(), document.Day(tx.Tenant.Calendar.AddDays(days))}, nil
 }
 
 // send sends a claimed letter and keeps what became of it.
@@ -448,11 +505,12 @@ func (s *Service) send(ctx context.Context, tenant ID, of sending) error {
 	case of.withheld:
 		status, problem = "withheld", "a sandbox mails nobody but the address that its mail settings name (sandbox_to)"
 	default:
-		file, err := s.pdf(ctx, tenant, of.row.ID)
-		if err != nil {
-			return err
+		if !of.linked {
+			var err error
+			if of.mail.File, err = s.pdf(ctx, tenant, of.row.ID); err != nil {
+				return err
+			}
 		}
-		of.mail.File = file
 		var forGood bool
 		if problem, forGood = s.sender.Send(ctx, of.mail); problem != "" {
 			status = "pending"
@@ -480,7 +538,7 @@ func (s *Service) note(ctx context.Context, tx *store.Tx, of sending, status, pr
 			p.Status, p.NextAt = "failed", c.ClaimedAt
 		}
 	case "sent":
-		p.Subject, p.Body = &of.mail.Subject, &of.mail.Body
+		p.Subject, p.Body = &of.mail.Subject, &of.kept
 	}
 	n, err := tx.SetMailSent(ctx, p)
 	if err != nil || n == 0 || p.Status != "sent" && p.Status != "failed" { // n is 0 where somebody has sent it again meanwhile
