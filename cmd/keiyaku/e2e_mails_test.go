@@ -115,7 +115,7 @@ func TestDocumentsAreMailed(t *testing.T) {
 	box := mailServer(t, address)
 	work()
 	var letters []mailbox.Letter
-	for begin := time.Now(); len(letters) < len(issued) && time.Since(begin) < time.Minute; time.Sleep(100 * time.Millisecond) {
+	for begin := time.Now(); len(letters) < len(issued) && time.Since(begin) < 4*time.Minute; time.Sleep(100 * time.Millisecond) {
 		letters = box.taken(t)
 	}
 	var subjects, want, ids []string
