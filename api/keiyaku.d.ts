@@ -3313,10 +3313,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/import-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sheet to fill in (テンプレート)
+         * @description An XLSX has the data's sheet with its headers and lists of what may be chosen, and a sheet (説明) that explains every column: what may stand there, an example, whether it is needed.
+         *     A CSV has the headers alone.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Give a sheet out (書き出し)
+         * @description Everything of its kind, as rows that importing takes back to the same: customers with their billing accounts; products with items, versions and charges; signed contracts with what they began with and all
+         *     their changes since; what was measured; payments with what they settle. Drafts, contracts that are void, payments that were recorded by mistake, and staff aren't among it. Needs the
+         *     scope to read its kind, too. Cells that begin like a formula have an apostrophe before them, which importing takes off. `csv_cp932` is refused (422) where a character isn't in CP932, with
+         *     the characters. The file is written as it is read, so it isn't of one instant.
+         */
+        get: operations["exportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports (取り込み)
+         * @description The newest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Take a spreadsheet in (取り込み)
+         * @description CSV (UTF-8 with a byte order mark or without, or CP932) or XLSX, which its first bytes tell. Headers are the template's, in Japanese or by their keys, in any order; of an XLSX it is the sheet
+         *     that is named as the template's, else the first. The file is read and every row tried, in a job: what it would do is done and taken back, by the same code as the run. Its `problems`
+         *     then say, by row and column, what is wrong and how to mend it. Nothing is recorded before `run`. Rows are known again by their codes and numbers, so the same file again
+         *     changes nothing. At most 100,000 rows, 200 columns and 32 MiB. Needs the scope to write its kind, too.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an import with its progress
+         * @description Counted rows: how many there are, how many are checked or done, and what became of them.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what has to be mended in a file
+         * @description By row and column, with how to mend it. Of one row the first thirty are kept; `problems` of the import counts them all. The rows are kept for thirty days.
+         */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}/problem-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The rows that have to be mended, as a file
+         * @description The rows as they came, with those that are done together with them, what is wrong (問題) and how to mend it (直し方) beside them, and their numbers (行). The file can be mended and brought again as it is.
+         */
+        get: operations["getImportProblemFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what a checked file says
+         * @description One that is `all_or_nothing` runs only where nothing is wrong (409). One that ended with errors goes on with what failed. What was done once isn't done again, whatever is killed meanwhile.
+         */
+        post: operations["runImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description One that runs by row stops between two rows, and what is done stays; one that is all or nothing leaves nothing.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What a spreadsheet is of: customers (顧客), catalog (商品カタログ), contracts (契約), usage (使用量), payments (入金). Each refers to those before it.
+         * @enum {string}
+         */
+        SheetKind: "customers" | "catalog" | "contracts" | "usage" | "payments";
+        /**
+         * @description `xlsx`; `csv` in UTF-8 with a byte order mark; `csv_cp932` in CP932 (Windows-31J), for older programs.
+         * @enum {string}
+         */
+        SheetFormat: "xlsx" | "csv" | "csv_cp932";
+        /**
+         * @description `reading`, `checking`, `checked` once every row was tried, `running`, then `finished` or `finished_with_errors`; `refused` where the file can't be read, or a run that is all or nothing met something that had changed since (nothing was recorded then); `cancelled`.
+         * @enum {string}
+         */
+        ImportStatus: "reading" | "checking" | "checked" | "running" | "finished" | "finished_with_errors" | "refused" | "cancelled";
+        /** @description A spreadsheet that is taken in. */
+        Import: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["SheetKind"];
+            /** @enum {string} */
+            mode: "all_or_nothing" | "by_row";
+            file_name: string;
+            format?: components["schemas"]["SheetFormat"];
+            status: components["schemas"]["ImportStatus"];
+            /** @description Why it was refused as a whole, in Japanese. */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description How many rows it has; 0 until they are read.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many of them have been checked or, once it runs, done.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Rows by which something was made.
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Rows by which something that was there was changed.
+             */
+            updated: number;
+            /**
+             * Format: int32
+             * @description Rows that say what was so already.
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Rows that could not be done.
+             */
+            failed: number;
+            /**
+             * Format: int32
+             * @description How many things are wrong.
+             */
+            problems: number;
+            created_at: components["schemas"]["Instant"];
+            created_by: components["schemas"]["Actor"];
+            finished_at?: components["schemas"]["Instant"];
+        };
+        ImportList: {
+            items: components["schemas"]["Import"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
+        /** @description Something that has to be mended in a file. */
+        ImportProblem: {
+            /**
+             * Format: int32
+             * @description The row's number in the file, from 1.
+             */
+            row: number;
+            /**
+             * @description The column, as spreadsheets name it; left out where it is about the whole row.
+             * @example C
+             */
+            column?: string;
+            /** @description What stands above the column. */
+            header?: string;
+            /** @description The column's key. */
+            key?: string;
+            /** @description What stands in the cell, shortened. */
+            value?: string;
+            code: components["schemas"]["ImportProblemCode"];
+            /** @description What is wrong, in Japanese. */
+            detail: string;
+            /** @description How to mend it, in Japanese. */
+            mend: string;
+        };
+        /**
+         * @description What sort of mistake it is.
+         * @enum {string}
+         */
+        ImportProblemCode: "unknown_header" | "doubled_header" | "missing_header" | "needed" | "not_a_date" | "not_a_time" | "not_a_number" | "not_whole" | "out_of_range" | "not_yes_no" | "not_a_choice" | "too_long" | "wrong_form" | "not_a_line" | "not_json" | "broken_text" | "error_value" | "too_many_cells" | "disagrees" | "not_found" | "against_rule" | "recorded_else" | "missing" | "not_used";
+        ImportProblemList: {
+            items: components["schemas"]["ImportProblem"][];
+            next_cursor?: components["schemas"]["Cursor"];
+        };
         /**
          * Format: uuid
          * @description A UUID in its canonical form.
@@ -3419,7 +3707,7 @@ export interface components {
          * @description What a key may do. `<area>:write` includes `<area>:read`; `admin` includes everything.
          * @enum {string}
          */
-        Scope: "admin" | "tenancy:read" | "tenancy:write" | "catalog:read" | "catalog:write" | "customers:read" | "customers:write" | "contracts:read" | "contracts:write" | "changes:read" | "changes:write" | "billing:read" | "billing:write" | "usage:read" | "usage:write";
+        Scope: "admin" | "tenancy:read" | "tenancy:write" | "catalog:read" | "catalog:write" | "customers:read" | "customers:write" | "contracts:read" | "contracts:write" | "changes:read" | "changes:write" | "billing:read" | "billing:write" | "usage:read" | "usage:write" | "transfer:read" | "transfer:write";
         /**
          * @description Who did something.
          * @example {
@@ -8676,6 +8964,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The import. */
+        ImportID: components["schemas"]["Id"];
         /** @description Only what is effective on or after this date. */
         TimelineFrom: components["schemas"]["Date"];
         /**
@@ -15979,6 +16269,317 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query: {
+                /** @description Which sheet. */
+                kind: components["schemas"]["SheetKind"];
+                /** @description The file's format; default xlsx. */
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    exportSheet: {
+        parameters: {
+            query: {
+                /** @description Which sheet. */
+                kind: components["schemas"]["SheetKind"];
+                /** @description The file's format; default xlsx. */
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /** @description Which sheet. */
+                kind: components["schemas"]["SheetKind"];
+                /**
+                 * @description `all_or_nothing` (default): one transaction, of which nobody sees a part, and which runs only where nothing is wrong. `by_row`: each row by itself (of contracts, customers, items and payments: all rows of one),
+                 *     so what is right is recorded and what isn't is told.
+                 */
+                mode?: "all_or_nothing" | "by_row";
+                /** @description The file's name, to be shown. */
+                name?: string;
+            };
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 32 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file is being read and checked. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: components["parameters"]["PageLimit"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["PageCursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getImportProblemFile: {
+        parameters: {
+            query?: {
+                /** @description The file's format; default xlsx. */
+                format?: components["schemas"]["SheetFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    runImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which is worked on. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any printable string, unique per write, kept for 24 hours. A UUID does well. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The import. */
+                import_id: components["parameters"]["ImportID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which is worked on. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             default: components["responses"]["OtherProblem"];

@@ -1834,6 +1834,144 @@ func (e HolidayRule) Valid() bool {
 	}
 }
 
+// Defines values for ImportMode.
+const (
+	ImportModeAllOrNothing ImportMode = "all_or_nothing"
+	ImportModeByRow        ImportMode = "by_row"
+)
+
+// Valid indicates whether the value is a known member of the ImportMode enum.
+func (e ImportMode) Valid() bool {
+	switch e {
+	case ImportModeAllOrNothing:
+		return true
+	case ImportModeByRow:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ImportProblemCode.
+const (
+	ImportProblemCodeAgainstRule   ImportProblemCode = "against_rule"
+	ImportProblemCodeBrokenText    ImportProblemCode = "broken_text"
+	ImportProblemCodeDisagrees     ImportProblemCode = "disagrees"
+	ImportProblemCodeDoubledHeader ImportProblemCode = "doubled_header"
+	ImportProblemCodeErrorValue    ImportProblemCode = "error_value"
+	ImportProblemCodeMissing       ImportProblemCode = "missing"
+	ImportProblemCodeMissingHeader ImportProblemCode = "missing_header"
+	ImportProblemCodeNeeded        ImportProblemCode = "needed"
+	ImportProblemCodeNotAChoice    ImportProblemCode = "not_a_choice"
+	ImportProblemCodeNotADate      ImportProblemCode = "not_a_date"
+	ImportProblemCodeNotALine      ImportProblemCode = "not_a_line"
+	ImportProblemCodeNotANumber    ImportProblemCode = "not_a_number"
+	ImportProblemCodeNotATime      ImportProblemCode = "not_a_time"
+	ImportProblemCodeNotFound      ImportProblemCode = "not_found"
+	ImportProblemCodeNotJSON       ImportProblemCode = "not_json"
+	ImportProblemCodeNotUsed       ImportProblemCode = "not_used"
+	ImportProblemCodeNotWhole      ImportProblemCode = "not_whole"
+	ImportProblemCodeNotYesNo      ImportProblemCode = "not_yes_no"
+	ImportProblemCodeOutOfRange    ImportProblemCode = "out_of_range"
+	ImportProblemCodeRecordedElse  ImportProblemCode = "recorded_else"
+	ImportProblemCodeTooLong       ImportProblemCode = "too_long"
+	ImportProblemCodeTooManyCells  ImportProblemCode = "too_many_cells"
+	ImportProblemCodeUnknownHeader ImportProblemCode = "unknown_header"
+	ImportProblemCodeWrongForm     ImportProblemCode = "wrong_form"
+)
+
+// Valid indicates whether the value is a known member of the ImportProblemCode enum.
+func (e ImportProblemCode) Valid() bool {
+	switch e {
+	case ImportProblemCodeAgainstRule:
+		return true
+	case ImportProblemCodeBrokenText:
+		return true
+	case ImportProblemCodeDisagrees:
+		return true
+	case ImportProblemCodeDoubledHeader:
+		return true
+	case ImportProblemCodeErrorValue:
+		return true
+	case ImportProblemCodeMissing:
+		return true
+	case ImportProblemCodeMissingHeader:
+		return true
+	case ImportProblemCodeNeeded:
+		return true
+	case ImportProblemCodeNotAChoice:
+		return true
+	case ImportProblemCodeNotADate:
+		return true
+	case ImportProblemCodeNotALine:
+		return true
+	case ImportProblemCodeNotANumber:
+		return true
+	case ImportProblemCodeNotATime:
+		return true
+	case ImportProblemCodeNotFound:
+		return true
+	case ImportProblemCodeNotJSON:
+		return true
+	case ImportProblemCodeNotUsed:
+		return true
+	case ImportProblemCodeNotWhole:
+		return true
+	case ImportProblemCodeNotYesNo:
+		return true
+	case ImportProblemCodeOutOfRange:
+		return true
+	case ImportProblemCodeRecordedElse:
+		return true
+	case ImportProblemCodeTooLong:
+		return true
+	case ImportProblemCodeTooManyCells:
+		return true
+	case ImportProblemCodeUnknownHeader:
+		return true
+	case ImportProblemCodeWrongForm:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ImportStatus.
+const (
+	ImportStatusCancelled          ImportStatus = "cancelled"
+	ImportStatusChecked            ImportStatus = "checked"
+	ImportStatusChecking           ImportStatus = "checking"
+	ImportStatusFinished           ImportStatus = "finished"
+	ImportStatusFinishedWithErrors ImportStatus = "finished_with_errors"
+	ImportStatusReading            ImportStatus = "reading"
+	ImportStatusRefused            ImportStatus = "refused"
+	ImportStatusRunning            ImportStatus = "running"
+)
+
+// Valid indicates whether the value is a known member of the ImportStatus enum.
+func (e ImportStatus) Valid() bool {
+	switch e {
+	case ImportStatusCancelled:
+		return true
+	case ImportStatusChecked:
+		return true
+	case ImportStatusChecking:
+		return true
+	case ImportStatusFinished:
+		return true
+	case ImportStatusFinishedWithErrors:
+		return true
+	case ImportStatusReading:
+		return true
+	case ImportStatusRefused:
+		return true
+	case ImportStatusRunning:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for InvoiceKind.
 const (
 	InvoiceKindCancellation InvoiceKind = "cancellation"
@@ -2839,6 +2977,8 @@ const (
 	ScopeCustomersWrite Scope = "customers:write"
 	ScopeTenancyRead    Scope = "tenancy:read"
 	ScopeTenancyWrite   Scope = "tenancy:write"
+	ScopeTransferRead   Scope = "transfer:read"
+	ScopeTransferWrite  Scope = "transfer:write"
 	ScopeUsageRead      Scope = "usage:read"
 	ScopeUsageWrite     Scope = "usage:write"
 )
@@ -2871,6 +3011,10 @@ func (e Scope) Valid() bool {
 	case ScopeTenancyRead:
 		return true
 	case ScopeTenancyWrite:
+		return true
+	case ScopeTransferRead:
+		return true
+	case ScopeTransferWrite:
 		return true
 	case ScopeUsageRead:
 		return true
@@ -2911,6 +3055,54 @@ const (
 func (e SetCustomFieldsOperationOp) Valid() bool {
 	switch e {
 	case SetCustomFieldsOperationOpSetCustomFields:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SheetFormat.
+const (
+	SheetFormatCsv      SheetFormat = "csv"
+	SheetFormatCsvCp932 SheetFormat = "csv_cp932"
+	SheetFormatXlsx     SheetFormat = "xlsx"
+)
+
+// Valid indicates whether the value is a known member of the SheetFormat enum.
+func (e SheetFormat) Valid() bool {
+	switch e {
+	case SheetFormatCsv:
+		return true
+	case SheetFormatCsvCp932:
+		return true
+	case SheetFormatXlsx:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SheetKind.
+const (
+	SheetKindCatalog   SheetKind = "catalog"
+	SheetKindContracts SheetKind = "contracts"
+	SheetKindCustomers SheetKind = "customers"
+	SheetKindPayments  SheetKind = "payments"
+	SheetKindUsage     SheetKind = "usage"
+)
+
+// Valid indicates whether the value is a known member of the SheetKind enum.
+func (e SheetKind) Valid() bool {
+	switch e {
+	case SheetKindCatalog:
+		return true
+	case SheetKindContracts:
+		return true
+	case SheetKindCustomers:
+		return true
+	case SheetKindPayments:
+		return true
+	case SheetKindUsage:
 		return true
 	default:
 		return false
@@ -3412,6 +3604,24 @@ func (e GetDirectDebitFileParamsLineEnds) Valid() bool {
 	case GetDirectDebitFileParamsLineEndsCrlf:
 		return true
 	case GetDirectDebitFileParamsLineEndsNone:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateImportParamsMode.
+const (
+	CreateImportParamsModeAllOrNothing CreateImportParamsMode = "all_or_nothing"
+	CreateImportParamsModeByRow        CreateImportParamsMode = "by_row"
+)
+
+// Valid indicates whether the value is a known member of the CreateImportParamsMode enum.
+func (e CreateImportParamsMode) Valid() bool {
+	switch e {
+	case CreateImportParamsModeAllOrNothing:
+		return true
+	case CreateImportParamsModeByRow:
 		return true
 	default:
 		return false
@@ -8863,6 +9073,122 @@ type IgnoreStatementLine struct {
 	Reason string `json:"reason"`
 }
 
+// Import A spreadsheet that is taken in.
+type Import struct {
+	// Created Rows by which something was made.
+	Created int32 `json:"created"`
+
+	// CreatedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	CreatedAt Instant `json:"created_at"`
+
+	// CreatedBy Who did something.
+	//
+	// Example: {"id":"0199a3c2-7b10-7c3e-9f41-2d5b8c1e0a02","kind":"api_key","name":"販売管理システム連携"}
+	CreatedBy Actor `json:"created_by"`
+
+	// Done How many of them have been checked or, once it runs, done.
+	Done int32 `json:"done"`
+
+	// Failed Rows that could not be done.
+	Failed   int32  `json:"failed"`
+	FileName string `json:"file_name"`
+
+	// FinishedAt An RFC 3339 instant.
+	//
+	// Example: 2026-04-16T02:40:00.125Z
+	FinishedAt *Instant `json:"finished_at,omitempty"`
+
+	// Format `xlsx`; `csv` in UTF-8 with a byte order mark; `csv_cp932` in CP932 (Windows-31J), for older programs.
+	Format *SheetFormat `json:"format,omitempty"`
+
+	// ID A UUID in its canonical form.
+	//
+	// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+	ID ID `json:"id"`
+
+	// Kind What a spreadsheet is of: customers (顧客), catalog (商品カタログ), contracts (契約), usage (使用量), payments (入金). Each refers to those before it.
+	Kind SheetKind  `json:"kind"`
+	Mode ImportMode `json:"mode"`
+
+	// Problems How many things are wrong.
+	Problems int32 `json:"problems"`
+
+	// Reason Why it was refused as a whole, in Japanese.
+	Reason *string `json:"reason,omitempty"`
+
+	// Status `reading`, `checking`, `checked` once every row was tried, `running`, then `finished` or `finished_with_errors`; `refused` where the file can't be read, or a run that is all or nothing met something that had changed since (nothing was recorded then); `cancelled`.
+	Status ImportStatus `json:"status"`
+
+	// Total How many rows it has; 0 until they are read.
+	Total int32 `json:"total"`
+
+	// Unchanged Rows that say what was so already.
+	Unchanged int32 `json:"unchanged"`
+
+	// Updated Rows by which something that was there was changed.
+	Updated int32 `json:"updated"`
+}
+
+// ImportMode defines model for Import.Mode.
+type ImportMode string
+
+// ImportList defines model for ImportList.
+type ImportList struct {
+	Items []Import `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// ImportProblem Something that has to be mended in a file.
+type ImportProblem struct {
+	// Code What sort of mistake it is.
+	Code ImportProblemCode `json:"code"`
+
+	// Column The column, as spreadsheets name it; left out where it is about the whole row.
+	//
+	// Example: C
+	Column *string `json:"column,omitempty"`
+
+	// Detail What is wrong, in Japanese.
+	Detail string `json:"detail"`
+
+	// Header What stands above the column.
+	Header *string `json:"header,omitempty"`
+
+	// Key The column's key.
+	Key *string `json:"key,omitempty"`
+
+	// Mend How to mend it, in Japanese.
+	Mend string `json:"mend"`
+
+	// Row The row's number in the file, from 1.
+	Row int32 `json:"row"`
+
+	// Value What stands in the cell, shortened.
+	Value *string `json:"value,omitempty"`
+}
+
+// ImportProblemCode What sort of mistake it is.
+type ImportProblemCode string
+
+// ImportProblemList defines model for ImportProblemList.
+type ImportProblemList struct {
+	Items []ImportProblem `json:"items"`
+
+	// NextCursor Where the next page begins. Left out on the last page.
+	//
+	// Example: eyJhZnRlciI6IjAxOTlhM2MyIn0
+	NextCursor *Cursor `json:"next_cursor,omitempty"`
+}
+
+// ImportStatus `reading`, `checking`, `checked` once every row was tried, `running`, then `finished` or `finished_with_errors`; `refused` where the file can't be read, or a run that is all or nothing met something that had changed since (nothing was recorded then); `cancelled`.
+type ImportStatus string
+
 // ImportedStatement What became of a statement.
 type ImportedStatement struct {
 	// Added Lines that were added.
@@ -11761,6 +12087,12 @@ type SettingWarning struct {
 // Example: 0.5
 type Share = string
 
+// SheetFormat `xlsx`; `csv` in UTF-8 with a byte order mark; `csv_cp932` in CP932 (Windows-31J), for older programs.
+type SheetFormat string
+
+// SheetKind What a spreadsheet is of: customers (顧客), catalog (商品カタログ), contracts (契約), usage (使用量), payments (入金). Each refers to those before it.
+type SheetKind string
+
 // SignContract defines model for SignContract.
 type SignContract struct {
 	// Memo Why, in the user's words.
@@ -13356,6 +13688,11 @@ type IdempotencyKey = string
 // IfMatch defines model for IfMatch.
 type IfMatch = string
 
+// ImportID A UUID in its canonical form.
+//
+// Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
+type ImportID = ID
+
 // InvoiceID A UUID in its canonical form.
 //
 // Example: 0199a3c2-7b10-7c3e-9f41-2d5b8c1e0c01
@@ -14302,6 +14639,15 @@ type ListEventsParams struct {
 	ContractID *ID `form:"contract_id,omitempty" json:"contract_id,omitempty"`
 }
 
+// ExportSheetParams defines parameters for ExportSheet.
+type ExportSheetParams struct {
+	// Kind Which sheet.
+	Kind SheetKind `form:"kind" json:"kind"`
+
+	// Format The file's format; default xlsx.
+	Format *SheetFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
 // ListHeldOverLinesParams defines parameters for ListHeldOverLines.
 type ListHeldOverLinesParams struct {
 	// Limit How many entries a page has at most.
@@ -14309,6 +14655,70 @@ type ListHeldOverLinesParams struct {
 
 	// Cursor The `next_cursor` of the page before.
 	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// GetImportTemplateParams defines parameters for GetImportTemplate.
+type GetImportTemplateParams struct {
+	// Kind Which sheet.
+	Kind SheetKind `form:"kind" json:"kind"`
+
+	// Format The file's format; default xlsx.
+	Format *SheetFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ListImportsParams defines parameters for ListImports.
+type ListImportsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// CreateImportParams defines parameters for CreateImport.
+type CreateImportParams struct {
+	// Kind Which sheet.
+	Kind SheetKind `form:"kind" json:"kind"`
+
+	// Mode `all_or_nothing` (default): one transaction, of which nobody sees a part, and which runs only where nothing is wrong. `by_row`: each row by itself (of contracts, customers, items and payments: all rows of one),
+	// so what is right is recorded and what isn't is told.
+	Mode *CreateImportParamsMode `form:"mode,omitempty" json:"mode,omitempty"`
+
+	// Name The file's name, to be shown.
+	Name *string `form:"name,omitempty" json:"name,omitempty"`
+
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// CreateImportParamsMode defines parameters for CreateImport.
+type CreateImportParamsMode string
+
+// CancelImportParams defines parameters for CancelImport.
+type CancelImportParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
+}
+
+// GetImportProblemFileParams defines parameters for GetImportProblemFile.
+type GetImportProblemFileParams struct {
+	// Format The file's format; default xlsx.
+	Format *SheetFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ListImportProblemsParams defines parameters for ListImportProblems.
+type ListImportProblemsParams struct {
+	// Limit How many entries a page has at most.
+	Limit *PageLimit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The `next_cursor` of the page before.
+	Cursor *PageCursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// RunImportParams defines parameters for RunImport.
+type RunImportParams struct {
+	// IdempotencyKey Any printable string, unique per write, kept for 24 hours. A UUID does well.
+	IdempotencyKey *IdempotencyKey `json:"Idempotency-Key,omitempty"`
 }
 
 // HoldLineOverParams defines parameters for HoldLineOver.
@@ -16088,12 +16498,39 @@ type ServerInterface interface {
 	// ListEvents Read what happened, in order
 	// (GET /v1/events)
 	ListEvents(ctx echo.Context, params ListEventsParams) error
+	// ExportSheet Give a sheet out (書き出し)
+	// (GET /v1/exports)
+	ExportSheet(ctx echo.Context, params ExportSheetParams) error
 	// ListHeldOverLines List what is held over
 	// (GET /v1/held-over-lines)
 	ListHeldOverLines(ctx echo.Context, params ListHeldOverLinesParams) error
 	// BringLineBack Bill a held over line on its own day again
 	// (DELETE /v1/held-over-lines/{held_over_line_id})
 	BringLineBack(ctx echo.Context, heldOverLineID ID) error
+	// GetImportTemplate A sheet to fill in (テンプレート)
+	// (GET /v1/import-templates)
+	GetImportTemplate(ctx echo.Context, params GetImportTemplateParams) error
+	// ListImports List imports (取り込み)
+	// (GET /v1/imports)
+	ListImports(ctx echo.Context, params ListImportsParams) error
+	// CreateImport Take a spreadsheet in (取り込み)
+	// (POST /v1/imports)
+	CreateImport(ctx echo.Context, params CreateImportParams) error
+	// GetImport Read an import with its progress
+	// (GET /v1/imports/{import_id})
+	GetImport(ctx echo.Context, importID ImportID) error
+	// CancelImport Stop an import
+	// (POST /v1/imports/{import_id}/cancel)
+	CancelImport(ctx echo.Context, importID ImportID, params CancelImportParams) error
+	// GetImportProblemFile The rows that have to be mended, as a file
+	// (GET /v1/imports/{import_id}/problem-file)
+	GetImportProblemFile(ctx echo.Context, importID ImportID, params GetImportProblemFileParams) error
+	// ListImportProblems List what has to be mended in a file
+	// (GET /v1/imports/{import_id}/problems)
+	ListImportProblems(ctx echo.Context, importID ImportID, params ListImportProblemsParams) error
+	// RunImport Do what a checked file says
+	// (POST /v1/imports/{import_id}/run)
+	RunImport(ctx echo.Context, importID ImportID, params RunImportParams) error
 	// GetInvoiceLineExplanation How did this line come about
 	// (GET /v1/invoice-lines/{invoice_line_id}/explanation)
 	GetInvoiceLineExplanation(ctx echo.Context, invoiceLineID ID) error
@@ -19779,6 +20216,31 @@ func (w *ServerInterfaceWrapper) ListEvents(ctx echo.Context) error {
 	return err
 }
 
+// ExportSheet converts echo context to params.
+func (w *ServerInterfaceWrapper) ExportSheet(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ExportSheetParams
+	// ------------- Required query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "format" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "format", ctx.QueryParams(), &params.Format, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter format: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ExportSheet(ctx, params)
+	return err
+}
+
 // ListHeldOverLines converts echo context to params.
 func (w *ServerInterfaceWrapper) ListHeldOverLines(ctx echo.Context) error {
 	var err error
@@ -19817,6 +20279,250 @@ func (w *ServerInterfaceWrapper) BringLineBack(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.BringLineBack(ctx, heldOverLineID)
+	return err
+}
+
+// GetImportTemplate converts echo context to params.
+func (w *ServerInterfaceWrapper) GetImportTemplate(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetImportTemplateParams
+	// ------------- Required query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "format" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "format", ctx.QueryParams(), &params.Format, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter format: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetImportTemplate(ctx, params)
+	return err
+}
+
+// ListImports converts echo context to params.
+func (w *ServerInterfaceWrapper) ListImports(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListImportsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListImports(ctx, params)
+	return err
+}
+
+// CreateImport converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateImport(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateImportParams
+	// ------------- Required query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "mode" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "mode", ctx.QueryParams(), &params.Mode, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter mode: %s", err))
+	}
+
+	// ------------- Optional query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "name", ctx.QueryParams(), &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: "line"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateImport(ctx, params)
+	return err
+}
+
+// GetImport converts echo context to params.
+func (w *ServerInterfaceWrapper) GetImport(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "import_id" -------------
+	var importID ImportID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "import_id", ctx.Param("import_id"), &importID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter import_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetImport(ctx, importID)
+	return err
+}
+
+// CancelImport converts echo context to params.
+func (w *ServerInterfaceWrapper) CancelImport(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "import_id" -------------
+	var importID ImportID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "import_id", ctx.Param("import_id"), &importID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter import_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CancelImportParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CancelImport(ctx, importID, params)
+	return err
+}
+
+// GetImportProblemFile converts echo context to params.
+func (w *ServerInterfaceWrapper) GetImportProblemFile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "import_id" -------------
+	var importID ImportID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "import_id", ctx.Param("import_id"), &importID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter import_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetImportProblemFileParams
+	// ------------- Optional query parameter "format" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "format", ctx.QueryParams(), &params.Format, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter format: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetImportProblemFile(ctx, importID, params)
+	return err
+}
+
+// ListImportProblems converts echo context to params.
+func (w *ServerInterfaceWrapper) ListImportProblems(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "import_id" -------------
+	var importID ImportID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "import_id", ctx.Param("import_id"), &importID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter import_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListImportProblemsParams
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: "int32"})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListImportProblems(ctx, importID, params)
+	return err
+}
+
+// RunImport converts echo context to params.
+func (w *ServerInterfaceWrapper) RunImport(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "import_id" -------------
+	var importID ImportID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "import_id", ctx.Param("import_id"), &importID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "uuid", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter import_id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params RunImportParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = &IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RunImport(ctx, importID, params)
 	return err
 }
 
@@ -22221,6 +22927,15 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/overdue-invoices", wrapper.ListOverdueInvoices, options.OperationMiddlewares["listOverdueInvoices"]...)
 	router.GET(options.BaseURL+"/v1/reminders", wrapper.ListReminders, options.OperationMiddlewares["listReminders"]...)
 	router.POST(options.BaseURL+"/v1/reminders", wrapper.RecordReminder, options.OperationMiddlewares["recordReminder"]...)
+	router.GET(options.BaseURL+"/v1/import-templates", wrapper.GetImportTemplate, options.OperationMiddlewares["getImportTemplate"]...)
+	router.GET(options.BaseURL+"/v1/exports", wrapper.ExportSheet, options.OperationMiddlewares["exportSheet"]...)
+	router.GET(options.BaseURL+"/v1/imports", wrapper.ListImports, options.OperationMiddlewares["listImports"]...)
+	router.POST(options.BaseURL+"/v1/imports", wrapper.CreateImport, options.OperationMiddlewares["createImport"]...)
+	router.GET(options.BaseURL+"/v1/imports/:import_id", wrapper.GetImport, options.OperationMiddlewares["getImport"]...)
+	router.GET(options.BaseURL+"/v1/imports/:import_id/problems", wrapper.ListImportProblems, options.OperationMiddlewares["listImportProblems"]...)
+	router.GET(options.BaseURL+"/v1/imports/:import_id/problem-file", wrapper.GetImportProblemFile, options.OperationMiddlewares["getImportProblemFile"]...)
+	router.POST(options.BaseURL+"/v1/imports/:import_id/run", wrapper.RunImport, options.OperationMiddlewares["runImport"]...)
+	router.POST(options.BaseURL+"/v1/imports/:import_id/cancel", wrapper.CancelImport, options.OperationMiddlewares["cancelImport"]...)
 
 }
 
@@ -38224,6 +38939,151 @@ func (response ListEventsdefaultApplicationProblemPlusJSONResponse) VisitListEve
 	return err
 }
 
+type ExportSheetRequestObject struct {
+	Params ExportSheetParams
+}
+
+type ExportSheetResponseObject interface {
+	VisitExportSheetResponse(w http.ResponseWriter) error
+}
+
+type ExportSheet200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportSheet200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ExportSheet200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response ExportSheet200TextCsvResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ExportSheet400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ExportSheet400ApplicationProblemPlusJSONResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExportSheet401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ExportSheet401ApplicationProblemPlusJSONResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExportSheet403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ExportSheet403ApplicationProblemPlusJSONResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExportSheet422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response ExportSheet422ApplicationProblemPlusJSONResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExportSheet500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ExportSheet500ApplicationProblemPlusJSONResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ExportSheetdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportSheetdefaultApplicationProblemPlusJSONResponse) VisitExportSheetResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListHeldOverLinesRequestObject struct {
 	Params ListHeldOverLinesParams
 }
@@ -38493,6 +39353,1147 @@ type BringLineBackdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response BringLineBackdefaultApplicationProblemPlusJSONResponse) VisitBringLineBackResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportTemplateRequestObject struct {
+	Params GetImportTemplateParams
+}
+
+type GetImportTemplateResponseObject interface {
+	VisitGetImportTemplateResponse(w http.ResponseWriter) error
+}
+
+type GetImportTemplate200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetImportTemplate200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetImportTemplate200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetImportTemplate200TextCsvResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetImportTemplate400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportTemplate400ApplicationProblemPlusJSONResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportTemplate401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportTemplate401ApplicationProblemPlusJSONResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportTemplate403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportTemplate403ApplicationProblemPlusJSONResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportTemplate500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportTemplate500ApplicationProblemPlusJSONResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportTemplatedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetImportTemplatedefaultApplicationProblemPlusJSONResponse) VisitGetImportTemplateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportsRequestObject struct {
+	Params ListImportsParams
+}
+
+type ListImportsResponseObject interface {
+	VisitListImportsResponse(w http.ResponseWriter) error
+}
+
+type ListImports200JSONResponse ImportList
+
+func (response ListImports200JSONResponse) VisitListImportsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImports400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListImports400ApplicationProblemPlusJSONResponse) VisitListImportsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImports401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListImports401ApplicationProblemPlusJSONResponse) VisitListImportsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImports403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListImports403ApplicationProblemPlusJSONResponse) VisitListImportsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImports500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListImports500ApplicationProblemPlusJSONResponse) VisitListImportsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListImportsdefaultApplicationProblemPlusJSONResponse) VisitListImportsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImportRequestObject struct {
+	Params CreateImportParams
+	Body   io.Reader
+}
+
+type CreateImportResponseObject interface {
+	VisitCreateImportResponse(w http.ResponseWriter) error
+}
+
+type CreateImport202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CreateImport202JSONResponse struct {
+	Body    Import
+	Headers CreateImport202ResponseHeaders
+}
+
+func (response CreateImport202JSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport400ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport401ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport403ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport409ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport413ApplicationProblemPlusJSONResponse struct {
+	PayloadTooLargeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport413ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport415ApplicationProblemPlusJSONResponse struct {
+	UnsupportedMediaTypeApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport415ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport422ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImport500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CreateImport500ApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateImportdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CreateImportdefaultApplicationProblemPlusJSONResponse) VisitCreateImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportRequestObject struct {
+	ImportID ImportID `json:"import_id"`
+}
+
+type GetImportResponseObject interface {
+	VisitGetImportResponse(w http.ResponseWriter) error
+}
+
+type GetImport200JSONResponse Import
+
+func (response GetImport200JSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImport400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetImport400ApplicationProblemPlusJSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImport401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetImport401ApplicationProblemPlusJSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImport403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetImport403ApplicationProblemPlusJSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImport404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetImport404ApplicationProblemPlusJSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImport500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetImport500ApplicationProblemPlusJSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetImportdefaultApplicationProblemPlusJSONResponse) VisitGetImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImportRequestObject struct {
+	ImportID ImportID `json:"import_id"`
+	Params   CancelImportParams
+}
+
+type CancelImportResponseObject interface {
+	VisitCancelImportResponse(w http.ResponseWriter) error
+}
+
+type CancelImport202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type CancelImport202JSONResponse struct {
+	Body    Import
+	Headers CancelImport202ResponseHeaders
+}
+
+func (response CancelImport202JSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport400ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport401ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport403ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport404ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport409ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport422ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImport500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response CancelImport500ApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CancelImportdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response CancelImportdefaultApplicationProblemPlusJSONResponse) VisitCancelImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFileRequestObject struct {
+	ImportID ImportID `json:"import_id"`
+	Params   GetImportProblemFileParams
+}
+
+type GetImportProblemFileResponseObject interface {
+	VisitGetImportProblemFileResponse(w http.ResponseWriter) error
+}
+
+type GetImportProblemFile200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetImportProblemFile200ApplicationVndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetImportProblemFile200TextCsvResponse struct {
+	Body          io.Reader
+	ContentLength int64
+}
+
+func (response GetImportProblemFile200TextCsvResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/csv")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetImportProblemFile400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportProblemFile400ApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFile401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportProblemFile401ApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFile403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportProblemFile403ApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFile404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportProblemFile404ApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFile422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportProblemFile422ApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFile500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response GetImportProblemFile500ApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetImportProblemFiledefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetImportProblemFiledefaultApplicationProblemPlusJSONResponse) VisitGetImportProblemFileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblemsRequestObject struct {
+	ImportID ImportID `json:"import_id"`
+	Params   ListImportProblemsParams
+}
+
+type ListImportProblemsResponseObject interface {
+	VisitListImportProblemsResponse(w http.ResponseWriter) error
+}
+
+type ListImportProblems200JSONResponse ImportProblemList
+
+func (response ListImportProblems200JSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblems400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response ListImportProblems400ApplicationProblemPlusJSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblems401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response ListImportProblems401ApplicationProblemPlusJSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblems403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response ListImportProblems403ApplicationProblemPlusJSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblems404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response ListImportProblems404ApplicationProblemPlusJSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblems500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response ListImportProblems500ApplicationProblemPlusJSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListImportProblemsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListImportProblemsdefaultApplicationProblemPlusJSONResponse) VisitListImportProblemsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImportRequestObject struct {
+	ImportID ImportID `json:"import_id"`
+	Params   RunImportParams
+}
+
+type RunImportResponseObject interface {
+	VisitRunImportResponse(w http.ResponseWriter) error
+}
+
+type RunImport202ResponseHeaders struct {
+	IdempotencyReplayed *string
+	Location            string
+}
+
+type RunImport202JSONResponse struct {
+	Body    Import
+	Headers RunImport202ResponseHeaders
+}
+
+func (response RunImport202JSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	if response.Headers.IdempotencyReplayed != nil {
+		w.Header().Set("Idempotency-Replayed", fmt.Sprint(*response.Headers.IdempotencyReplayed))
+	}
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(202)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport400ApplicationProblemPlusJSONResponse struct {
+	BadRequestApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport400ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport401ApplicationProblemPlusJSONResponse struct {
+	UnauthorizedApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport401ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport403ApplicationProblemPlusJSONResponse struct {
+	ForbiddenApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport403ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport404ApplicationProblemPlusJSONResponse struct {
+	NotFoundApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport404ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport409ApplicationProblemPlusJSONResponse struct {
+	ConflictApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport409ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport422ApplicationProblemPlusJSONResponse struct {
+	UnprocessableApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport422ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(422)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImport500ApplicationProblemPlusJSONResponse struct {
+	InternalErrorApplicationProblemPlusJSONResponse
+}
+
+func (response RunImport500ApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RunImportdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RunImportdefaultApplicationProblemPlusJSONResponse) VisitRunImportResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -50365,12 +52366,39 @@ type StrictServerInterface interface {
 	// ListEvents Read what happened, in order
 	// (GET /v1/events)
 	ListEvents(ctx context.Context, request ListEventsRequestObject) (ListEventsResponseObject, error)
+	// ExportSheet Give a sheet out (書き出し)
+	// (GET /v1/exports)
+	ExportSheet(ctx context.Context, request ExportSheetRequestObject) (ExportSheetResponseObject, error)
 	// ListHeldOverLines List what is held over
 	// (GET /v1/held-over-lines)
 	ListHeldOverLines(ctx context.Context, request ListHeldOverLinesRequestObject) (ListHeldOverLinesResponseObject, error)
 	// BringLineBack Bill a held over line on its own day again
 	// (DELETE /v1/held-over-lines/{held_over_line_id})
 	BringLineBack(ctx context.Context, request BringLineBackRequestObject) (BringLineBackResponseObject, error)
+	// GetImportTemplate A sheet to fill in (テンプレート)
+	// (GET /v1/import-templates)
+	GetImportTemplate(ctx context.Context, request GetImportTemplateRequestObject) (GetImportTemplateResponseObject, error)
+	// ListImports List imports (取り込み)
+	// (GET /v1/imports)
+	ListImports(ctx context.Context, request ListImportsRequestObject) (ListImportsResponseObject, error)
+	// CreateImport Take a spreadsheet in (取り込み)
+	// (POST /v1/imports)
+	CreateImport(ctx context.Context, request CreateImportRequestObject) (CreateImportResponseObject, error)
+	// GetImport Read an import with its progress
+	// (GET /v1/imports/{import_id})
+	GetImport(ctx context.Context, request GetImportRequestObject) (GetImportResponseObject, error)
+	// CancelImport Stop an import
+	// (POST /v1/imports/{import_id}/cancel)
+	CancelImport(ctx context.Context, request CancelImportRequestObject) (CancelImportResponseObject, error)
+	// GetImportProblemFile The rows that have to be mended, as a file
+	// (GET /v1/imports/{import_id}/problem-file)
+	GetImportProblemFile(ctx context.Context, request GetImportProblemFileRequestObject) (GetImportProblemFileResponseObject, error)
+	// ListImportProblems List what has to be mended in a file
+	// (GET /v1/imports/{import_id}/problems)
+	ListImportProblems(ctx context.Context, request ListImportProblemsRequestObject) (ListImportProblemsResponseObject, error)
+	// RunImport Do what a checked file says
+	// (POST /v1/imports/{import_id}/run)
+	RunImport(ctx context.Context, request RunImportRequestObject) (RunImportResponseObject, error)
 	// GetInvoiceLineExplanation How did this line come about
 	// (GET /v1/invoice-lines/{invoice_line_id}/explanation)
 	GetInvoiceLineExplanation(ctx context.Context, request GetInvoiceLineExplanationRequestObject) (GetInvoiceLineExplanationResponseObject, error)
@@ -54067,6 +56095,31 @@ func (sh *strictHandler) ListEvents(ctx echo.Context, params ListEventsParams) e
 	return nil
 }
 
+// ExportSheet operation middleware
+func (sh *strictHandler) ExportSheet(ctx echo.Context, params ExportSheetParams) error {
+	var request ExportSheetRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportSheet(ctx.Request().Context(), request.(ExportSheetRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportSheet")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportSheetResponseObject); ok {
+		return validResponse.VisitExportSheetResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ListHeldOverLines operation middleware
 func (sh *strictHandler) ListHeldOverLines(ctx echo.Context, params ListHeldOverLinesParams) error {
 	var request ListHeldOverLinesRequestObject
@@ -54111,6 +56164,212 @@ func (sh *strictHandler) BringLineBack(ctx echo.Context, heldOverLineID ID) erro
 		return err
 	} else if validResponse, ok := response.(BringLineBackResponseObject); ok {
 		return validResponse.VisitBringLineBackResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetImportTemplate operation middleware
+func (sh *strictHandler) GetImportTemplate(ctx echo.Context, params GetImportTemplateParams) error {
+	var request GetImportTemplateRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetImportTemplate(ctx.Request().Context(), request.(GetImportTemplateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetImportTemplate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetImportTemplateResponseObject); ok {
+		return validResponse.VisitGetImportTemplateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListImports operation middleware
+func (sh *strictHandler) ListImports(ctx echo.Context, params ListImportsParams) error {
+	var request ListImportsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListImports(ctx.Request().Context(), request.(ListImportsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListImports")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListImportsResponseObject); ok {
+		return validResponse.VisitListImportsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateImport operation middleware
+func (sh *strictHandler) CreateImport(ctx echo.Context, params CreateImportParams) error {
+	var request CreateImportRequestObject
+
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateImport(ctx.Request().Context(), request.(CreateImportRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateImport")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateImportResponseObject); ok {
+		return validResponse.VisitCreateImportResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetImport operation middleware
+func (sh *strictHandler) GetImport(ctx echo.Context, importID ImportID) error {
+	var request GetImportRequestObject
+
+	request.ImportID = importID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetImport(ctx.Request().Context(), request.(GetImportRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetImport")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetImportResponseObject); ok {
+		return validResponse.VisitGetImportResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CancelImport operation middleware
+func (sh *strictHandler) CancelImport(ctx echo.Context, importID ImportID, params CancelImportParams) error {
+	var request CancelImportRequestObject
+
+	request.ImportID = importID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CancelImport(ctx.Request().Context(), request.(CancelImportRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CancelImport")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CancelImportResponseObject); ok {
+		return validResponse.VisitCancelImportResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetImportProblemFile operation middleware
+func (sh *strictHandler) GetImportProblemFile(ctx echo.Context, importID ImportID, params GetImportProblemFileParams) error {
+	var request GetImportProblemFileRequestObject
+
+	request.ImportID = importID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetImportProblemFile(ctx.Request().Context(), request.(GetImportProblemFileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetImportProblemFile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetImportProblemFileResponseObject); ok {
+		return validResponse.VisitGetImportProblemFileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListImportProblems operation middleware
+func (sh *strictHandler) ListImportProblems(ctx echo.Context, importID ImportID, params ListImportProblemsParams) error {
+	var request ListImportProblemsRequestObject
+
+	request.ImportID = importID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListImportProblems(ctx.Request().Context(), request.(ListImportProblemsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListImportProblems")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListImportProblemsResponseObject); ok {
+		return validResponse.VisitListImportProblemsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RunImport operation middleware
+func (sh *strictHandler) RunImport(ctx echo.Context, importID ImportID, params RunImportParams) error {
+	var request RunImportRequestObject
+
+	request.ImportID = importID
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RunImport(ctx.Request().Context(), request.(RunImportRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RunImport")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RunImportResponseObject); ok {
+		return validResponse.VisitRunImportResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -56721,1574 +58980,1632 @@ func (sh *strictHandler) TestWebhookEndpoint(ctx echo.Context, webhookEndpointID
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L17cxvHtS/6VfrinlOWaoMUAD4kUXXrHFqSz1ZiWdqSvH22LV2ggWkQEw66kZkGSVjWLZFKHPkR24ll",
-	"K7Gd7Ti2YydO5EecxLElpep8lA2Tkv7SV7jVa3XP9AxmgAFI0XbCVKVMYbpn+rF69Xr+1sVCQ7Q7gjMu",
-	"g8LCxQJbo+2Ox+DvxUZDdLl0+dJiY5mLVY85S6zNuFQPg267Tf1eYaHwsBDLzCEuJ02fMVYoFlao12Wq",
-	"EY36OVUqCwuFSqkyP1WanZopnStVFsqlhVLpyUIx3rCu3vr1zTfufnj13uV3t175slAssDXJfE69qusU",
-	"FgqHDx2cn5udqRSKhaAXSNYuLBTw45cuFa1xnxaB+s+jbpAY8ynOiMtXhNtgReIGQZc5hHKH1GEu9hRc",
-	"ydpBYeGp2GTauFxPfSMzvFAsNFqUL7HCQgGHrno3m6wh3RVWFTw2CPVshXGJry2VDx+mM43K1MF6uTR1",
-	"sDHDpg43Z8tTFWeufqhRZqXm4dlCsaCXRs2/7nqey5eqFBc152voTLlQDPs6VLLkoBpd32e8oRbie6f/",
-	"A34IpGgzP+8XymW7E6dt9YmtX/9+8+bLX9984857tzc//fTOtU/uvnvr61tvbT13uVAsOF0WH8v8VEm9",
-	"JefSwBdxxdO2umS2etnl6oVmEYsF3m3XmV9YKJx47N+nSqVSaRb2VVLZDexNDLr1H7CGenN/4+P+ld/1",
-	"N37bv/Lc5gvvbV3+NVEf2/zb57Nbb13tr1/bvPq7O9c+3Lz6LHaTQlIPTlxb7VJhoTAzV0pZ5kvFgqRr",
-	"yYbp7QZfeSij6QrzA1fR3cylYkE0oMGwJVIkzNmarDa6fiDUwrDe99wnn3hypdF+3D3lnlg9eW557j/O",
-	"PfaDk+73DifO9Fkm1X+C+IFeJB2PciKaxJUBEaucaIItEkp6jPqKP1FnhfIGI0HHZ9Qh9R5pCy5bgX3e",
-	"65Qvq/8agvrljXuX37j361fu/eRnaqqKQag9Y2sNrxu4K2p7HdZkvq8WqxC+D39jjvWqzed+uvny9c2X",
-	"X7rz5vPqVQ7riMCVAy30l5qM2eO49vHWc69tPffC1mufbL3+S9WgQ3uKD5mTafhRA3cr6vnW7zdffmnz",
-	"x+/r97aZbAlFnw2fOa6sNqjvwI74rMHcFVr37O9uvvvZ1ktv6q5Ri2oH6Dl+/IqFgOqrI+r99RfP3/vo",
-	"F6o3PBw12qgH0HU1bFHAY6BepFhyTi5RL5dhbpKuwRjxs/qA4miL5tN3f//Z5rufkXLpvxeKhQ7zG3DT",
-	"Fcolmwe3BWe9pvBX1arhextUsiUBVBhIyh2znt2O4jWJc1AqnyuVFsqVhdJBxSrCk1NBIg/viBMRB851",
-	"0451P3rMl8nj4zPOVqlHZMv1ZY84tBcQ2mI0dhk2BJc+beS9BRrAXRs+i63DwanSjFqH8hzwg8qTkzJ/",
-	"NcbCwkxJHSVJXXX+Nt//2Z3Pf7T15udbr3+ydf39/vrt/voH/fWN/vqHMyX44YP++i/JUeDCpfL9m1dx",
-	"QGpj7t98Lv9dMFeOGL1eukKxILh1v+jXFooFn7oBc8KbGRcgdgVgC5sgyuFOpUsvFDYxVVDZ26Vd3KUL",
-	"sE9S0kZrUDQ+12IkcJc4c4jZlORxUhxc9jpqNLTT8dwGla7gBzpOUy34TuxkGt8xbUAQvfvZ7zbf/ezO",
-	"jXfuvPJsf+Ov/Y2/9a8827/y61A0zbnah6zVxllXrVkbBq/3/ovq1vM3N3/6ydYXV6dxskGLVubmFfdq",
-	"Hpp3SofKhw7NNg4683OHaaXJKC015uaoUyrP0Zl6c7ZZrlfqpfqhSqXhlOec+UZ5rl5qlkq0dEi9y32a",
-	"FRbKhyql2dn4BqWfpqbrsezDtLdHD3yP4Bg97HremS6Pb88jLneDVlwpow0Jx6/g+LQps9ZTyZzlSCy3",
-	"1/NizvWiwAD0etGOW11mPUtiGL4pSsYTja5WFudn1T85KyzMl4oF5vvCDwoLpWKhqSeYNfgZNfgW85zC",
-	"Qjn3PgOVBZL6Q1al/KTN3JrROmvRX42z26lKEdfdrJ1KP0x+l2dp0Hvb9s1tm33ETvtsxWWrmUaRmGip",
-	"5/zUhdAwgNv5AEwDyByTpoEsvX1A0fZcrsdmlFZbfS1laMSNFvWXWLUhHPWFOg3YxGzddAo1fiPDgEoY",
-	"NHy3o48AqPfv9a9c7V+5rv6+8iey9dbVe+/8dPPtL7fe+sPW679USlc4RxxjoVj4YZdy6Uo1fKAV5q+4",
-	"DdDHXAHaJuNOig0IaCr+e6mszQGpGgw+SahBXe7KascHxQTX81Ixfa3nc611wKjclbX+bf/Kzf7GX/pX",
-	"bt79+63N539N7J9w3YevdaX0zS52+VAJlMpUW8/8fE5bz/x8Zjt9btJHlxjZGK815oQcYx2Y1sFK6ntB",
-	"nx+7sZ7eAGuJOH35ga3uWIP1u1xtglNYaFIvYEOvYDDNhyaUiJMf6zJCJZEtRhh3iGjCn5ytSbR4xWQp",
-	"x/FZEDBWWHhqhP30zp9fvPPKs/eufEi+vvXK3evvkbvPf7r5x1fI1ge/KFwoFhqeCJCn9woLM+WcUu6O",
-	"2IEd5rkrDObO2krJLOr/LhSWmeu7/1P7NaYbYvoHndziMt5VRiqOrwfZeusPd967XYgMcaFlrU75clX6",
-	"lAdN5lsNJPPbYB4LV0hzHNiUKuUOrF3RmBEXyppntJFd2kbHsaxL5UGCybAqaGpKF9/2KOWfgFIuWLRy",
-	"VKwwny6xQULBO5LIFpWECyXykxYNiBLr4qqavvDRCnS4pPaeBoG5beyH8+ahWhd8j5IuYm1mrDZtN1BE",
-	"BNdi0+UOOgXKxRjFruD1GfFOYqxNN+5+9MLWpxt3rr29dfWV/sbP777zYn/92f76h/h7f/21/saL0PiX",
-	"/csblsg6nrhbR2EFJxGa5FMEvVCe0W1zykIz5QciQI17tkoTeOPCHTW0rTe0WGgzNNl1eVWvOgohk0ld",
-	"qcqQPjrRz4ViQXQYr3YDIPin8Bx0veWj2tkaM+z5boLM0xhYef5caeab1mSV6jpbKRaa1FVHagxl9LDa",
-	"07bvV2lTKvqwBJjyzKGZDKlIdaizpvDjcl+5Mp+lf+nJVEqVg5t/+3zzy98SPBRb1/62eeMN2Be1bKIr",
-	"QfH22Q+7DC8vWG3wJEbW3ZFvC5jHtCHi4ri+pBinLBYk8zyLe0lRtRw6lpLeQXUbtXTVp96zddlKpLzP",
-	"VuJkl35N17veMtFBAOlWyz1y3CPHnSHHBB88E03Xch96HhGc6K+RMmmLFUakCH+paHXE9VELidYn0kO+",
-	"zYtnlkBfmemnMs3Fs12v3E7e0RNEzAyGFUX+svSjODPmQcy0ykVeN0adXpJSD06VylMz5UJEnqc68lQ3",
-	"bVf0hMkyY50AwkPQqJLu11ablW934MtHKW8wJatmSQpnpeh0vkuyQqW0x5y/SebcQIpCmTePsBCSYBr5",
-	"hQ8JrjPQP6qO24zqMJ3CWcwWC47bbDK1Y8YKj8RQqMwVigUqpe/Wu2DGDy2rxYLZfzSxRmPJv9iNcgUE",
-	"+tQYyDlkVhADGXqhhL97p2rYqMLQhIbwHWAS5s8Ec4Doudk5jJ4r7vocwsiN/vrzmzd+s/XBL/rrN+5c",
-	"+1N//frmT77sr3/U37ja33h+8+XXt/5ytZBrzg1DmJmTrpTOlebskMF8c3Vgrm3WVirf5ut/2Xr/j/eu",
-	"fNhfv7H5m+ubr77TX//o65uf99efRUcAan0+OPS1V0sdm7ltkKJ6I3oR+BKrhpSuQ+xG7a7VaDd5v88C",
-	"4a0onh8TVcaducsdtlZYKIGrIsHR4pEzNuty+VKq638xWGaOEiMDKTrfdf9/pWzfsJYjGX3EpQfoI45f",
-	"KSOd+2n3yGKn47nMUVL+g7tBZobcIOasJG8SbQua9LiWkZ3qryy7XFJ3yvJ82Z9SL574QzOxD5VLKODY",
-	"rzdSaXghGtF4uHt6zEFcyMwVKM9/++5JParc9+Q8cFJ14qfLlTm8Ntgaa3TlyKZWBobPNA2qeZfm55ZA",
-	"5frfvSdpfXHxkUL+m6gc3URbv3v77pVbWy+8s3nzz/31G/31t/sb62oZNv7ev/Kn/pXL/Ss3+1eeC6MB",
-	"+utfDN5Nk9L4mDHTyTsMCH/I/TW4lN/VO2zGusPiXhGLnVLkhQMOtmEWO92nSARnxGcB81ey8oz2mOke",
-	"M91jpnvM9J+YmRZ3jAtW9owSu2OU2NPPv7P6uS2OJOJAUKRJjRZe5EK2mI95l01ftCHGrDwvW0VIpVb/",
-	"0pG5JgAtOokxZT60GAdV0UzeVjsRZAzKcjAQGpBqNpgBu5NtNkgPO6o2XeY5QWHh4qXdyV12gzBxMvdZ",
-	"Q65oiZYg/ZjrzxaBcr6vUgajtA5O0keoIzwX1qfjC59KlrpovYbHqmG00sB8lOTpY4i3Q12vV9UvWvJd",
-	"B+OgBuPEITaqPH5CqM3iur6PZhHPDRKhzcVCWzjMKywUmh61smNSo3c4WxLSjcVtJl6WCNz2RRdCltSE",
-	"xaqSuYMG9RhclRjJkrYcQwKI3Ta+TSc5J7QTvcRxaXAu/8ZHco+mGy3de+5SSxYm2ALooFd0MBY+2qM2",
-	"dXlK2HtqrA/yNAY72/FoI02s2PYJmPnOn4BKjhNgdKqdOQLmbd/4GRhLdB2kdutbY694jOCzVZVRlK8p",
-	"O6hOrr6kHB64as3hoSAZ5jk6On8j79GpfNePTiXP5VGJHZwO86td7lqHJzX1xD480u/aZ+dQKSUV5dt7",
-	"dCoZR0eTyrirHb8nknk80XYITPYpFjrUZ1xWJ1dZB7J+Rtw1acflAsQ25EsjSQvtEbzaEl7ESJXC4UdB",
-	"QKdPTWlpFeRcJYLjSVB/cYsBm1CHhRD0gnal0McwOlEV1DCYv2LbR7S9YgytbphamaZuRNpE7FC89gmp",
-	"lMh/PftzUpnDrCfMVLZeqsT0EXuD5gWzOUE36DAe6NldwBVIBhNDzj9G8uulLg/L5oqvoTpE0mPp6D0a",
-	"rwcSq7Ni8hN6ZgxVx4qS2dOS9rSkPS3pm77mvlv60J5ItyfS/ZOKdOU9kW5PpPu2iXRqd/a889+sd/5B",
-	"Y5mkw5zuDJbJVHnuOwdmcv/m1dkD5fn7t/5z9sBMCXHcDAdzftANJOCnAbeXY2V5luchX2QXwTkyUE/m",
-	"vl0IM9lGxvF2J8RD+S7szIUHhoe7PYyUIa8dwEjJHmteTN50jJQhjT0qmV9F+SCoUmCb4G2+kJ3WMz9e",
-	"Vk+mtKTTEatSLDO1+Z2V8rQigNJseX66Mv3k2qHyD5d/WKovFlLjRqTbZopZVhmXvqv3aO9y/WYv14h1",
-	"KIEz2ixbPNTMaPO957be/Jyk3CFKXBzmKlGDWKU+R+SHp6yIhfQs1cyIhRjc2bCAvtxBbf84gWqwqKLd",
-	"ob4bCH56AA3kpPAZUapgEK1p23UcLwz7AHk6CgqRdI0Irv5sZwTAtqjLx8O/QL41iY5TztZxYMtjezEQ",
-	"NHTBpuit1z6595OX+xs/R4rur18H+JDr/fW3EbX/O4nSEcXs2My8MnconZnHDr6jTSRVLlbHwLyDLrLF",
-	"xsHJgy/EckizRugzGpijNY4Qh/3sOMEMMXCqMlsZ8Qq0jCk5zaCTu7zhdR1Lz8f52zMqpY9MjWKb2DT6",
-	"8Fz4hilqbILa+svVu599defDl+788bn7N6+GqFMovtpkNKJlCvFMQjvDuxUWQCocb8cz5LU4eI0SZlbd",
-	"GJpNnG2fNUwqBceJLzHiAj8mqy3hMSiCEsvuwu+7IYNlDSiRQJd8pn5D46aV6mavyKGZjCURq7laXkrT",
-	"oWMUtOSLIOdHOZP5uFhSek/fWE2d2eSQNQ4N2VcZoG4Uxf0lkF3UedSUOTjH8kzeSZZzz7KcOc1Jeaae",
-	"aHlHuGfKyyw+WhzrRKa8Kzyb+himrHk5E5YguealUk51M+uMj3HINerIAPK8ER3U6V7s+G4cbmXPjbzn",
-	"Rt5zI++5kffcyHtu5D038p4bec+N/F10I1sCYGqWVkwOpNwB9I6m6wcyrdRDw5Il9wTEPQFxT0DcExD3",
-	"BMQ9AXFPQNwTEPcExO9onOFeza69ml17Nbv2anZ9p2p2ZcaEzVRK06Xpzpwotb830/6Pf8sXAJYVraTv",
-	"AkNEhjzx0ojdMsh/7/z113f+/EpYmRiOUr4vzcbRb8MvIY5nyqfuvf7C5gcvpIRFpYc96RemBz5hyNOq",
-	"K1uEcoLyDmkKn8hVxmWPdAPmB0X4Bavlxyrib+PKsKXtgZN3GE8eSFk+a0ZKh14kQ8FRXaVPXtr88fv9",
-	"jT/2r7wL4VNvQPjUn0CEFR0rtk4P3kSEWhWBeKOFQEshDrHH1JHB27gwif5qjX24shNJ6gM8YmzhVsuq",
-	"sXWL8z712uHC3xgi3thi1MQSDlAzWIKO+u2jgvMIgN0KXeh0hC8Vt3VZQOqsIdoDlbaDooln6JnSE7AO",
-	"RDQJCh0WkbdppwNazEUjkKjNa3c8BiKMqYqGJwCMTYWFwqOK6RyFn6oNiHylyywsrGzB1Z+lHguawm8w",
-	"qAX22u+VnO4vUe4+DVKz3vnSMR1IuFg/6hw/vvjv9mKAfeoR/HKydP+SOs9SkEZLiCBm0VtmPZCbl1DD",
-	"8WgdVMvNtz7ZfPtthMs3sW33Xv/N1q8+LRTVH3ff/3tBsWwset1ogawWDeYJVm8JsXycOx3hphU9P3rm",
-	"JFGaLeMBjMtsCZogjUBqjTN++R89c7KAX8eoO919OuTL4S9AwvCTfuu0GwRd5qjRd3011ZaUnWDhwIGG",
-	"356Oaru1D6gJBAeWmdujy11rbs4QsntCcVBXBiRgDZ/JIF7VQemtdr88Re0YV7dtqLmbwgv50aApwCJG",
-	"1Ku5NCgwnhfJ1zFy/mHXZRIYhstkNWANAVEs5UopImIDrW04lWVmSGMQ26X0cevUqSvQlTBp9XmE0qvi",
-	"lh9YKavtPhCEgzmQZyEPLPca1eP/e/Hk6UePH9DYfMWC6Mq66HKn2mZBQJfYTn7EvHvKvLuAnBbM5EBi",
-	"hYXCaitgYZcSF7JESz6jXglblMyT8H82MQ89qQlytql5G18vFlbxo1VmfTXPYUhjAokDMk45km3zjxwE",
-	"OQ6PidvFYI8yOY11jjrdoMWCkQVk9hjLA2AsyU3KLPxkNjF/Nba9/XoA+3Uh2rFdLtQVu/2r4+yZXZMo",
-	"pcxWqo03FH97Zh1TclDyWzhhF9Otmd1OwDDrry4cCCD+PrKz6nHuKLF3gXc9rxj++piazRk9G/U4Ppuw",
-	"GcwKG1gTM4/PwhDxsR6lIkhTNvf04rmj/wpKEIRDHtBGnuCAQyU9sDJfmS4dCET9B6whgwORrtA7cMI5",
-	"kLJUl1KAT/328RXGBzKIiLX0qFCr+1OfNZBu1TEjSE0WeeUkfcSWRTq0KnufwA5l3eHf/LOyi3v8WB5v",
-	"dZgdBsdfC/Xm9Wq2+u/szxz1RMCOpdh9T2RS34ngCbWeyM4eSy+MjPpfoWjpcz2lVJ3Aw3hRF0zBd9hr",
-	"oz+7rD/7aPsx0cHPnvaF023Io6h4Gzfpv4WacblYeJy78jQys5lSqZSxPilDsuxYZ92nGToBz0q6xPT8",
-	"YJkc8gRcBGd7gWTtk8IJJG13EqzMQHyXSqV/SebwZYxCfV2T5kkUF5OKIHBqskoD0qYOpF+5cvtlWibn",
-	"bBMW6KbeEKYWBnpMQpMZe3Up/yVbQf+s23TTLii9q09CSol0m27DPvCznn3gF+HAI5NKbDTQOnNXsj9R",
-	"iYCoh10ATEov4yUV/ZJAdH241pN6juWmhFMYJ730izXq+i24V/eo7x+J+gzrO6PG1kmpPytbPmOE+oxw",
-	"tho3ganmM8XCMhervLBQ0m8657vUG6TjxbBiaBHudm3+jt3x1LBa0fUcUmfAb7OSWVlj2XKrN0S7TU3O",
-	"kCMKC1o7qJqvDixtynVslbXMEa4GGYL2pxIW/V34oiVxa0szbtJIIrK+O0ZFkXD1J7TleymihYbMH8/Y",
-	"nSHwgBwxgtVknE3RlQ3RNsEjEEKUorzhaZnMZKzlbS115dFdc7Kvg+AA25ZBOmDUb7TQQYnji5uox1Ue",
-	"E8uUfquhuT/1dP9TrZVFVIgFYlNUm/JukzZk12d+XOYEQfzo42enTNK68DsQrxf5pcqVmdm5+YOHDpfK",
-	"gK++cwuJt3qumF5IF16mnIKT6qP+ldehFMcf+xt/6G+8p/6+8m7/ynv9K//Zv3K5v/EV/Pjn/sbH8OiD",
-	"iWjvmGJlPnPOsBXGuylS1blVgfgJQRFuIuYQKolIlNCICBLbAJtmOApULsD9D/9S8sZYiFVjRkbrGUVD",
-	"KMeGUNZDYNTno1tpo2xeua+cGmFkGPNTFxMZlbOF4rCvX0xJwMxufsEy1Zx47N/BpjFbgZgQCbVzrTCo",
-	"weROzOVMkENm1rbJtQaEjZBC4kzc8rvTyJJgPOnvfvb1F8/f++gXapGp44zeiYYnAm1ZHNosST3JfY66",
-	"QHvRYTz22thztU60xague5N8d+bGjtipzOV3fdaQx1jdlQ9T2WilLLx6ViSrLbfRgoz5OuXLxA0IhVK1",
-	"TZHgfZ7HGjIe0Vg5CDwQnmAkgnqHia7SPBJ+0nt1//Yr92/dun/7P+/ffkk98ilvtEz7CgT36N9Mh1s3",
-	"799+ETpcg2/pNxsua0W++o7L1exCFnn/1l/237/11f3bv4JXvH3/9i/v3/ri/u3r92/96f7tH92//Z+2",
-	"SVK/MZ5QncK856bKc0ruT63FW0AwBuAddVdmxwIeyoDQgsWyaDyxnnMp63l74/7tF9QK3br5+CPfG1hV",
-	"fQuFjC+cL+5OS3gO/BtW6/a1+7dfvn/7Mrzu9v1bn6n1u/UF7MLr6Wtt3qf3xGbJk0TZTKTpTsJaTZ90",
-	"RsfZariAoP/9UMcz5/pE2YkbpxVnKIyDYpZygNPluTqc7Qwbxd6JHefE7s7OXkjsbWqmm8WeQUXnocYu",
-	"mpphc4H82jxwAwI2AdJjco9v73Hff0zu67GmrIquzNrZbFSTSVelMsEEK0MnOFOwgFq4qMaILi1eeLZe",
-	"apSbc6zkHKSH6zONCjvUnKdlZ64xW5+hlcPlQ5WDM/Ozc3Oz8zMHK4fKhymt1xsNx2Gs2UQ6G/PmCRqC",
-	"S5d3mQOuorQAXNmiwHS4IJ7gS8wngYhbFqjniVXmVFGzr7pgJ8wXEnoh5BiJFMGdU6Zj6Zo65tSjkgVW",
-	"wdWylayWkl3YQffcWABl4cXhWIucpW5XSudKc9G1FU+VPuYGbTcIFj3t0k6EQlHChYwp1gbG8c3Pt17/",
-	"pL9+Y+tHL2++8rP+xs/v/ObLu7//6dYXV/vrfy9Yr2ZOysvPMsYJBNZu1xUX30nw0pfK58o44cqTE3s9",
-	"aC8oLMyU1CUgKWirGI2LE9+6/j4gGX7QX9/or384U4IfPuiv/zKMhL9/82rk50dQNcesSGK8lVhCd9QK",
-	"JIsRlVBz28/mYumWGOZczLmdkEMXmUai4AWfugFLBElA8ppNoTibQdLzaVOmYzVpx22RMMeV8arwu5iE",
-	"P7eXhL+XhL+XhL+XhL+XhL+XhL+XhP9dT8IfK/U9mWdvQn6/RZnv929e3br2N5Qsx8dIAunrhPYIpUbN",
-	"tSjoZXoKtgjmOD4LAsaUJjZcIAlRhcnXt165e/09cvf5Tzf/+ArZ+uAXSj17YDVm0hS88ryJ1ik/OdSr",
-	"9wDlswwIgHFMAplwAUOSG2fLlXRiNhEVKaSmem7+7fPZrbeu9tevacK7+mzhAVYTqbaRwbK1htcNdCD2",
-	"P2yRkaxTO3+uNJOlrkMEdlqEVqTR7Vic4WRqs6Qgn8QzwC+lpYBHWmRO8p+He6QB65hQoWfiKn+0Mnd/",
-	"8vvNF15D9TZDNb/1n5VS5RC+BbmpiQoZTImKX4iQp9Do+oFQp+2xp/+jdOLY4tqpc17rZOVkD4wgx9dY",
-	"oyuZg0U44rtmnhHBIa5OCXDbNoiYTuFIZ4fUVUuWfAkFBatWCkJPTyR7VLKLouj7VecU6sAhdCLkxdm3",
-	"mCHtuNVlZhn/RxhNLg0fVSQPK4bqhFF5Qy9YwBAxc9BvCCDgPRpWmFub6/tM00fm92dKhurLT+JS6x5D",
-	"muU9bYhBpM1Dm6//Zev9P9678mF//cbmb65vvvpOf/2jr29+3l9/NpRaEyVawHY1tw3SiZdeiTDSL+Ta",
-	"DatRvbd7VOWzQHgrzNlGlRo0+ztsrbBQ0hGWeGtb5JC4FNY6UJtKS3MpIVMtlo1wGY+U2kNC2kNC2kNC",
-	"2kNC+jYjIXU7VSnie6TY4L8yz3kY2ZCVKBhxQfWcQOghoVYliMCgpNAltC0+AD1XhwpWwUQ3U87ngdwZ",
-	"BdVhnrvCYAFYm0LFC/wvSCO++z+j7PzpH3R0MIGafYt5mQo0XLDQYHcvV+3uNp64L5Q48uxPEYJq8/aP",
-	"++vv5M8dwnuLp6dhbr31hzvv3QbbW6/NuKyGibbgZ5c+5UETrCKmQWgFDvfYWKwFl60q5U4V5fvQ0pOt",
-	"844VNV0xtH9qhfmPujyhZDwchkjLFiOMO0Q0yUnaIy4PJKPwz4FSKA+gLlsawVcOxQKqxkoR1/bTsSq6",
-	"2iETW++9tfnyS/31F+fAwPFRf/33/Y0XsBzhwNVQzUxzEZbsPlMGPpRqVFMiWKSGqUWnGAGB8m2RaJCN",
-	"PTPbt8DMBm1hPwYUKZted6dAtX46ju91e8d3bPfCbpTFzrl1tjvrn7uE9phkM7O7ZDOz24W789JP5btb",
-	"5Ds9CHK4S8BnS24g0W4TNTp30E4/sz0H4S215zr4FroOEvdTKCLOWGLJCR5I6oVlKeN5dYrSY0lTrt06",
-	"I1j2MJiRB4eILapON75UpWGNOxTjG0a/Xd3x1pmZx7NkpPGQYOGFGZx13JGPaj8w+FKekR9ET/HAyLnA",
-	"EUCkwgSx0WMF62aaDk9xtutGwxFJl/94cmM65/62M938zMpiRJC4ckJN6AwLul4atcFsi0RwRgQnrUQ8",
-	"uF6MPdLbI71xSQ+wLLpB6J1xtJO36bmAwxFGeitlPQly4gaGGqcnyOWY0XAtmYkQAJwGJN9JoibuZUAM",
-	"y4AQvBpQbzKcC7Ub/25+sTfl/7w/UyyVSoRiHjmkz/2f92dK8GMSaiAWRZodAhpX00YGhGZFgKbEao4R",
-	"gbwLQZbpPqWRCxMw2e2krcyIhRCcVaXbZpnrsHn1V1tvvX33wz9u3njj7mdf3bn24Te0Dqil7eDJmylP",
-	"EmmtD0y16Yt20pyZeTzSQo7ifMt0zYB82jsie0fkH+2IwI3+PdH1OfWOc+n3Uk4JH649NXzmuDkxSRKy",
-	"Tpr1QktMww1HJjaJeizA9d4uvk196BS2XnpTnayUKRhUk9i4RFcGroN6b8IKuH7t7kcvbH26URhQoudQ",
-	"iZ5ET84wmw2a6Qwwn4Ga0SLdoy5nx9cUM6SDoOX/Sr1m6GEjS+4K46ROG8sx+W4cX0GEZpQjDoaalYso",
-	"mPzX5VdJaKecK5LynBrfTIk4tBcQKol5He0GzMpqyRs1lh6EOJMZtBX5lKfLlbknMQE/pftO+REmoBCo",
-	"pDSOA4IzKbWWMU7c0rhjKw1LEC/FU96VBhE3ZmVRmE+lhh8SzWqUBptpBC/PDbNho0UxkgES7gp8f3mu",
-	"mPFeYN22HpEjAy9nbljKJXxhxK23PYO+HcEQ800FjEsdnKteOcF5LRIYN3OIGnSRqN0maoeLxGNBAG0M",
-	"WBoG9pJ99Z6R2cgMoGZZdbH3FwmwIKXq/oDGBoTh0no4/fWPderzjf76s/31d8pzW9ff37z6bH/j5+qb",
-	"/cvrdz76eOu1T/rrH29e/Ul/4/mtn37YX/9tf/2D/uV19YX+5XXk6Zhp3F+/gYPtr0Os6V9v3Hvnp/31",
-	"D+7fvIpBH/31G3f+8IeZO8+Bz37jan/jhfs3n+tfXofxYgp2//IGWjVPgjofl1o9dTZ9BB5YpQEJcA8i",
-	"biwla3ckSpi0K0WbSrcRph9ty+YEcPGFrb9+9fVXv+iv3zh97JH+xs/769cw17q//nJ//df99df66z9S",
-	"U8gQhNCiU44yjyfB2sjVlh2e9E7VGKUD4DhqsbNmg4H7Rq3X2xKZnTSVmJife5fX79+8Gl3ZOnBfFBae",
-	"So1rumDoIT06QxDKhWwxn+ioi1jll3AQFy+ayx+klUuX7MFYD5EbX7qUe1Tphnek1QyczT06/cek05Am",
-	"UjGdFlOIYuz9aroeM7J9NLTpjtN8IEfuLJMSKzPG8EU09AuamNVfbajwQuo94sqAec0EW6aNltKKYZAW",
-	"wWNusV6DixfDqKlLl0jOFbn3k5/BLfPxxYtgWVbH2twjxYJWAgPmLve6A9GS6mmamtTf+DOEK1zvX/nI",
-	"tpiTMFQLBctlS8TyGVWTMLUdOl4P41zT4zQti/zlVy5ehGVEje3Spf7ln6Wxqv76tXuX17/+6hfDuNX4",
-	"wYenVpjvdDOchxGidipYMHInvYD22mifqsB35wTe2m3MqjEVZdoLogkdTNShnmTCA28c8IqP7URKU4cB",
-	"M4sGsuqztssdZqWB7+IGDV4y81OleATpg7tkyhjt5LEVpWqUoZ6A2vF7b35193ef9tc/uHf53Tt/fieZ",
-	"dxRdKXrpnMT2HDJgfqfR/z8YNdqhPeaTZdaRYDkAOb3JmBHZrVDkmMeogcgL9q7MljNiL7B5mLqVprNm",
-	"9d151DZT6lavR8wUMzdVORyptelRHbOzuzzSJmPZo6wAYO8YC7rDR0SNZftHxGEdEbgyR3BLk6EaO3o7",
-	"cp06CqduWPA98y2E8v3ZaOQf2lU8Bjcr89Q2Qa/OMXPbWLUiXINYYZ3t9AsyIvS0C3LvJO+d5L2T/O04",
-	"yXhPIx7Nw67nnekmrP2LddGVRArid3myfggM1ABvZCrM5XR44d3KsDIqQQD2Tiw1VyoWmO8LH39rQemU",
-	"/DU448EaBswnM4fPrG7XW05DTAgXuK4EHzeeL5OZjTLzTS+qXsbxK5iCYaPt+1WN2DCSdFVbg9wwsrGe",
-	"QaVUObj5t883v/wtQb/J1rW/bd54A6upqCPWlTBmq/AQLLFdpbOQ420B86K6vmP7ZG3ktoJknqcV5/lS",
-	"sSBF1dJIU+kNetR7tuhdiYJkZ0GP1YUSB4pfeaLrEG38TynkgqFVOYOq4m4sjJ/TxLN+wzYUgAHhZv/K",
-	"q/2Nv+X3d5diuXHJQL2JgqRMoUg8j2ciIojW6BF3hZG28BnpBswPigSRt7D8AyosgD6AmYf2Eg5Dwfg2",
-	"Yk+oBTljKcEpGAuDrt09HXn7OnK07OlSdGiZSBej9/ZhZ/ZBH4COR3u6jv4xzC93WZBWgFA72TDwodsh",
-	"LieUE9GViZqYiUgbdWuXoqUK+Tm8pwpBUPEaQohyHXaJRhnW+88a57lV5q3ExuJYLcsVfBWyszSR5Exe",
-	"VrdDcE6VPTin3YFzurCHlPRdRUoy4seALHNGSCrZUb99ljV8NpAB12JEeA4RnAUQ6Q9nmiZx2dQt4tFO",
-	"tSW6SimqzEZv1rwG3575cgAcCcZ5eZdzly9laUUPM5cvEYu8vyMqUcXSico7oROVZw7NlMZSjMqV+axo",
-	"rH987chHssqpHZ1lS9lGTAzuwqQtv8vV9QcDGBIN/kDwDsaFLkhH7c35hhCpOI5PrJlpTKQZKBgQtKjP",
-	"xkUv38PU/w5i6uPZgcLfw6spqhvCZJu1mOcQKQTxXNVzrxTXXgnFvSJeGLGFWcMFlwfdZtNtuIzLarPL",
-	"nSAW78y4M+A+ievf2GIHivfpqv7jptyflbTZTFRFEm0mIOHeMAJkkUlIKGADyNE2f3rl66/evXPtk80X",
-	"v/z6C4zU+rGOWS+rNZsqT8E1JQJJvXAlS6UpTcQdnynNqQu30davPv36yz/cu3ILDl8ujLrJfFDUx+Dn",
-	"eMyPAaZrUU6XxXRApRgIe8r5oYplCI1hYg2Utf5z/8rV/sZvSf/Ky/0rz/c3ICO1BQJqoTQzpc7SlGZw",
-	"4xtPYZMz/L7MD7Ly5fb2+bu0zxf0TkuGAnISgu9RFgS5wnbGcS7Hrie44dUUpvDqLBYalDuumsXIQLsd",
-	"uSNyxb81GcvlUG666qnHgqCKHvm0OLn8MXI7gKyQFRQHXmvIpWvrgFolTYKSeXAuI5VxwI+f79JB107M",
-	"TZ5LUBjqKddmRCSgUkpN2gHKzghUVzQ/xPK+R9N7NP3toWng1+cYp3zQ1yvaHcp76LkImOcFhGY7gKnH",
-	"fKktLRdDxbrKlGj+1EwJxdDCwlPzpeJMqXjwgtKqaYPpBurfXEjQVa0mYYGj2G9hJSP15gvFgvRd6pkX",
-	"FcsXLtmQNgZkOA6wV1UigLsGOHs5vdWYnlzlQrLBlzw2lWZvyGtAHJT8o1crijR4Nr4l91YNwGYkwGx9",
-	"8cLdT/66+eKX+EdlqoJyEP6zf+XV/pWPSLly742XAAjV4jDa+E75MqQW/72//kZ//at7z1+++86Loe6m",
-	"zj+8aevax5tfXrfVtP7GR/dvPtff+GP/yp/6G3+HGKXI4T5cRQtV3Au4S1AA00Jx1ZkXL/x489arBfTf",
-	"KfLdevHju7dvbj33wtZrn2y9/sv++sd3P/v8znu3Ab72t/31a3c/+/XWCz8eTPiw5Bx1JkDYGRQW50BY",
-	"rFjGzzwZDWOgCFLu1MWayXCQdK06aIyRbptVn8bhLgYuPXBOLPegvpcAwo4X/kyX1CoZFXSKhVXqc0xF",
-	"eUpzAb/tYuJ2amTDuQgz2c6P1DkqxKOBTFrwExVVr/fXf99f/9HW9Q/76zdCx2vCBZRuhgSvjtQjZCHf",
-	"CuRRTzSWF7W5KXEZw7hWaY9IMdwdmcM1MOCVzX++nRjftSzNIumdS+5rBSPBzrltpo57BrDCWcBsLxKw",
-	"2Kk/0CTqZOWZ7KozciJXb6JkUoZLU9ery5kYZ7s/w0Eh3H2GF3TQUB0uOSbgIth6WEopXvZml5Z3G4gE",
-	"k++I5We3M9Rtf7s+xpM7JGAx9VdMlcnI0mx/ysW6QpOi79ofKpfQTm6/Hk3oVtiAAS0YXlplzEFkEblm",
-	"NenVjAYQI/Kfhji4r6Ih2ul4GEZq2Pbv3r575dbWC+9s3vwzZMy93d9YHwI/3F//opAb28I+TeEbNt97",
-	"buvNz0kKosV/PftzMuTT+kJ4HK7AxdBemJ5tuUh6jPpgWcR7AwpfdHxGIeFS+4diUTBN5vtKDi2ED/E3",
-	"jKE2+C7P/XTz5eubL790583n0a6J4znqt48KziOXZjSUx4RsuXxJDUDSZca1I3y15cYdHYzTusfsPAr9",
-	"alDQHnEZ1qlIxoEtuYJDMGLMrd4xl23h3uu/2frVp4Wi+uPu+39XsuKvPt36818L1mruWNZqMk31gSWT",
-	"RmPXMQjHudMRblLDOY5rOljrJFxsNU54WUCX2OPcTbzgKFU6kWgSysni6RNFoh4xh0BMVjTvpSWfLWl9",
-	"RfWOPEaK3zeo5+XUQFBhQhVrLncY7GHLKrh4+sTmz2721/+0+ZMv++vXJzLjahQ0U6w+wwduStnvYA3G",
-	"B4PJvwu5rkkQFpc3Em5k5F6aWhcRzSC+qCckob7vriTKYgwpNuGzoCN4wEIU5UppVkmYYrmqtmHmkPXJ",
-	"Y2FhnBifxA+aeikBawiu/oXDS8UJeSpzTCBAdXxR95g69ZQHq8xnDpkrzaQNdq40Yw22XIFLOv3N8/lm",
-	"e2FkjY5JQlHrJauwUParYYwQEZjXHXh4Jr8N6zDC13c8pTxox3+gVDggtHLFLndrRppS2jMUhleRKqpM",
-	"881q/nCkFKJK5xBhLaYRiB57FPXPTlE2b0y/yc+1GDl65iTx3EAyHoxU7YfmoRw9cxI84pYMMF48nloE",
-	"kK4GlyGliq62+01rdOkL+a7krg8+Qyk7wcKBAw2/PR3JT+0DaqWCA6bAavICTyxl+vE0G5UJ1bi3qkmv",
-	"p17XkyxQ4uKgNV2bywBoyww9UjF0sejdKE+tOcwY5anHNXkhrxkoT53GHUfZVIYwlVig51BmJd02CyRt",
-	"d7LHkfEVUONajDrMB+3n+Dm6hCqhTd2KAUGEIhpH3YD4DDEyj5CAcYe4GrCCBqR2ojl1kspGqzYNej0Q",
-	"WGGhcL4wA+VoSrPl+fMFDcjk+tFpCRot1oYt02MNJIQNAjyxw9odIRlv9Eyux+Aoa+o9NbLaYj7DUbro",
-	"iw+kUBcn3qBaoWHU91zmEx3Li+DG0Ji2GalZH5z6PuvBXKIBMt5tq7OqPqgO3+CAH9W5+YOjfEIPj4Vr",
-	"SNwgvlQHVsoHzEYFB3IekvzLiVCNtM2k3vRFj/nyhJO+7+D4eiggrgbDhyx/2YqULvSMuc7QMfw3nzUL",
-	"C4X/+0BDtDuCMy6DA/g0OHDCgSVb7LjfZ72sYSyz3tBBoGlxJ4YRnGqmD0ExWOJyAgTjCn6EOKxJu54k",
-	"YNcOR/bDLrMjImlQFc1C3lEcA/O/GgegYLUZz96ZsMXQlQlb7cDi6FT4rBH5XT5sKHXX86p+l+/QQKLi",
-	"r1njSRR2GDW2RBjBdocYpnBkDq/rLWtnxtChdb3lamQI3+awhg9p9Gh2biCi3aE+c45FQASDvNJttEiI",
-	"VEBga6bJMZ82ZVijg3C2wnziiGlSY7o8eo14SpohVF1tC8alhwUepDbrqRag/RfJqvqpRQNSZ4wbex/l",
-	"Dj6gkObQ7RApQk/gee7QHlkVXc8BKiP7wm9PmXCP2n71ZgZQkxK4PvUZcfTgm+rS7DFJhE+44KxI6ixw",
-	"Hbwa9BCimavBRD1VE4SwhClNk8fV4M7zyqy27uLEj0DDuhDLar46e4FQzlbBDuvKorqw6z2coRqsWm5J",
-	"l1mAq+QJvjR9nmcwtghBwt55zRPDgjJYDheGDhIy3pxhsZnURnol069WQzcn1UzTqThzo+u9kCcobo4L",
-	"hHENEhJa6j3D1LPYObw7NzvHQdrDfsLNM2oYeEN3AeEExwpjRFTf0UNV3SYaKYoemTxCPx/KJSw5f7t8",
-	"wnYvDBmTbjF0VH67GrXcmbFpfShrYG18PGpUutnODCnKSUwR4+GZFeSgFwNYgavVt5ZY5RmDxf5DB9mm",
-	"a48yvqTIvFIqFQttl5t/l1MPdOTkyVrFpno4dA3hHVVotxOLqDXOTHLTz0cPCbXWbQ4nmUyUKVCoh8PG",
-	"5MCLqpAnU4XWOzA6S1f6PusNjmyR90jHd7mkdU8pY2rji6TL3R92ITSerPquZEXEPVQXU2WWQE7sNFkk",
-	"jz9+4hhxBAvIKvO8cFqoskYTS+hrhSx6nJtL0mOHSsl89c7/96n/a+r/u/Av/62QRqQnmidNGtfguteU",
-	"2lxD1q2OFRpjFAuv04A5RPDsgWttuZD/BOUdsS4CmkEr5vYeRi5Wis92aUTLRI93zon08UB8lX05Gx4V",
-	"CUHAlyytq+UzZgSepi/a0NyjEpV8UMpAcIJq+MboA+8uEipJWwSSSMbBXW7eAJ00vIMVDYahVZL57azL",
-	"1kh9VYS7GlvfOyFZO2uvXMnaQ/dJuwy3uUm6vs0xmnKIT3Gvh0YVh/aMqAiF8lhMvH4oyFogjJ0bc1X0",
-	"kHLLenWQ9XZTrvs+F6t8UZ42FpU0LUZDo9SZ57LQ4+gGBEruckn2nXnkKJmZmTl8hDDeEA4jlNT+pUZc",
-	"jkJfsxkwCca1/155WKkVwg/fYQo74Cac56GFjxzT54SL1WwhflkNvwqpt/lmrudbCEH2M2gWscuHUW2b",
-	"ut4OUO1pusSOdv1A+BnMGdLzG9CiZmi1Q5eMIJ1FENgjiy/PDefLi1NP0qmnS1OHq1NZ/FmN+1G37aYI",
-	"av8qVkmb8h5hXPouCwjFASsVVTOurFF78MZUhWyuVCw0hd+mmFMpZwDLhK65baWTmYsG/xUJai6XbIn5",
-	"BQvcNGvLNfrnsD03pY93YNsRwS1zLPh46FiiWpTbHEssbSbzQLh8uJmH8mVwxsKbqqYS0TaHZmJrH4Fo",
-	"pFSuvqp5Z3RFKnbiEwgaNDxfZp6TyJ0CEU9js3gzwu+73AkyhmjOAZ7egJFl1XianGEdpmWu0KQNImTA",
-	"VphPvZhd/anBSED9QwgicwGMDx6EL2kfXhrPdLkTm6f2HA6fcCzKWU0WsEro2gnsPIPHT/8rOn/U92mv",
-	"AFgePfAOqCNcGAxDyJTz9PNhpGfc16btDtBdwgubNTrjh80zOtu5vq3RXYqiH2DXHqaOlRGgLlCNzg6E",
-	"go6cAzoS419+EKBXJySrEBzS5SvUc52qgYdJVBk2nialzPCHJGkrsR9Id/H0iYcCYi0OkK0GYn3qYvSa",
-	"89q7V5maKZ0vqDPLhQRgIQCugNWBALADMR8nlpVXokZjW+4lFmi/7WxzvjlPy3V2uHFotlFiVvz/rLpG",
-	"pCuBVB+mDjkTroYm6K7PF7SXeUEv6oJeuimzdJfy7udpHR8Dm5rikNBr7sKKKw1ScYc2cxZILbFdtSL6",
-	"APUiBkpkQmMY1ozeDmWATqJN+EHVKkNt/oyVSx0HimwYFlpYgcyoEMSV2sAfaNN1i67AGQQdlUQAvdO6",
-	"JKOmu0WtVWFnY/ZWMl4TPaeiK/U1IglEsQehzrtbZHc4Iruj0QIPoTmY0pRej6lwU3aK9Gx/OV8KwmMP",
-	"Jb6JKxdIzXyzViQ1t93ugoFE/cPpInXBP9KJp0b2AbmGLwF3Qy2Q1GPVDpYTMm0Uj+FsleifVTuwteuX",
-	"OvD9yIACjlSdxqMecSGrtKozumr6XDwi/LrrOIxv62A0w7fEmKXSK03WFOGMOdqP3xCdyPwcLIDdaHep",
-	"bCaiskessQ8hs2iKO0VZy6xHPNpYVmoBLkloeEqs2gKphZ83G3dCcTdOvePqftnmfYdvqsJVZe/gWdFm",
-	"GPi/qhTwVV/wpWnyb10hTeSDZssOWW0xTnqiS3zWEb5iILu5oXP2bWVWhpxVwqBPjutpDb23sMsULsFO",
-	"7HC0dnVfLKMs3vVJ4DoMLi17zWvTBDQLsQSqIVjLYA8C0uUO80ktWgiz/ycBlv8xIRcVI8I4molJADH+",
-	"q8Ah9OuSB1nJciHzk3SZkdOPn9vdQzsX7THOnjwmJFkMBzxkg3GCU1zIKTPBnTrGsDBszQ1koEUP7dKF",
-	"T6qzO7i6tWlSg3HXIBgUtrytN/YxIR8RXb69DVXfasJb4tKrz1DaJEG30QpZ8O5u42y0jWr/HtHDHLJ7",
-	"attwNjuxaY/p2Zu4rQW8GuEDtWmyqKtKSkAbeCjQIQgmpkzv0inVxnxkOzvV5XSFup4SGZKahkMlrdOA",
-	"kQZVh66uGC5ttKJUh7ZoMy6PEOn3MD1od3mudYmeRaQF8nhsNkO21J72TmzqIu/pc6e/UMRNpgGZLc2l",
-	"nkEifDJXmiE1ayyGu56mPU9Q55wQj1J/iW1rh+vC6VWlEFUPXpXYZPUUohvUQyhyy0m5NHto7uA8qfck",
-	"C3b1cJZnYuK3mjA5JwR5VA99yI6qiUxJIaZwmjvFXs36CHWVl8lJ9+EFUosvabhpPqT+uKr3Ixqkdhv7",
-	"hjK4id4dsALooE91YWv5m0DKlPG++4w6u7t3lWjv7KUgei2G7h5MdspMdic2LwoghrxV9f4Fo9jo79Sm",
-	"yRlGnXgULTKywR09ExqKtrGnHeuF1dD0ZIu8TDsaj5+jS0rtA3UYBVvqKHZiprWre1s5lLG3Z6I5DNld",
-	"e9pT4bR36ohqNzkqeNG2L5Ba6nKb43pW0M4j6NKI7ahka/LAWtuL7WDhfLdUmmkEgnYYX1k4zleYp1Sm",
-	"tbbHgwX98/9zHrIiFg6YkU+vtT31bFr4SwfUHweY7njgPL6Rxd/7sHB6ab/DOO0H4ItRRIU/mnZHPZdx",
-	"bNg4kGhjdUT3Ef4so+giwrhSkYWAsPae/Rq7h/49c2wHsmZzILl8+LAwIso86QbtYVybUQQw5ogS9FKK",
-	"Jjl7avE0KU+Xldoajb1GAtoL8DxJQRyhyeBxTruyJXz36W2e7S68iHHpYvm9BMdePH0CVG5XKVXgLi0S",
-	"ttZRFKkkAZ+tiGW2uxy7VI5OdWwZRolOsXnukEzc8JmjXkq9oGiCWdEiQX1GwMa6ALKS/fFauIkdXzQU",
-	"Fde97UlLflfdD67wMO8isYnacln3GQW7iWqdRPrJsrqH5lNwv3pQujlpNJ2ZmilPx03wEe7PgdIBDRey",
-	"q5b4SsWmEmudiZbQhpOLWqKpaEF3glqeiAzwRVLvSryzA6k3ZIHU4ruYtMkfUfQ1aKpk3cCmqKDb6Qhf",
-	"Muckc1x6Dma4LfYQvrDaVm+swqKl3f0gcyoisT6gXry74tycve3h2AmsBjmHYx/KJsI+UzDfKWi8w3K5",
-	"ugQCpSXQgNSS61UDhpG27LjL4VgwfQlTNh4DbyEAyIHcQL3TvjqDEqr76Ly5pPIXorBrXlBXOruJhXUD",
-	"0qCexxwM35/GfOzwlRdjqLdJ7+a9Kx/ee/2y6hPGXGjoTCuKZHZUeKxxgl4cqCb3i80bb9z54Gd33ryx",
-	"/W8E3bqNfx7/1N1339p8/nf4KbKv6TPGFsjmq+t33ryxf7ufvmT7cZ/CuUZB/wKr3l8qFiLIm8WGuoI9",
-	"5iyx9HU/BzePjapNgl5g2Hdd5wKEUYWDm0qjL2Bq5wiPMsZwQUleu2e9lxYJJogUnkMCMV1I2Qe2pq27",
-	"rpMRRmYHRFr0CUpuSKSD+wsLMGomFq4Qtk9uj35NfJzFgQUbXIjhW3paBAB+PjDjyBQuMUGn02FcnUaR",
-	"dwPDvKJcERrZVHZpMByjEVbnSdkmM9TptJQXRNrEP9WN4KGS3aFuWsZL0sebJ6rGRk4YHQ8RppOPJnVo",
-	"dlanNF9KpEDnPCcJogpHGi5p/LWJ+UeDLQ5udC46M4AAcaIJCWRMSjHEm0IhVtzhqPfp+MXk2uBYhs/K",
-	"xq5KoUQEGA5AFtfMT4rBM4PYqLkmDffspWIBrspRfR6GRpeKFsbYCAI27S7FMcjGGJhV93qMXhrdeYwe",
-	"JpYxAplNz/XmAvm2WmOQBPNQmA611J+Mh4rNDdIawiQbJWqMSUQdqx02kk7PhK1PM3R3Uo8FY34S+uRa",
-	"tRo0reVetLOqeeqSlUvg6U2smqRrAHGVMgg1WIg3bHg0CHToIV3LPZRzdO2o6mkmHRvK4Ehs+I7c8kYI",
-	"EDG8x78b42yCu1g0YzYSYZM11nl0kqyjmEL2Azs6QFXW8Td8w178aCYjWF0oxqQwOlcGpAFWNBCKglQZ",
-	"MI6zALJsIR64TaeevvBUGLp9sVScOXzpv6XJVJaIcCK6PocqH3GWu0PC3hDxe3T2ncYVabBYoHiqrvSE",
-	"zmR2JdF91BKj68x1ovqvIN9GkfX6g3UhPEb5gxZG0+lHCj9dFndcJYprITNGG7uFb5sQQnLKa/i9UQso",
-	"hW/CjI0SOawDcqrEKutQ5yGKmfnKYNqfOY4aQHuZ9cA+qO0NDwVErHLyA1EPbCk5WkO9wWkS8aLjHNMI",
-	"/KeMlW1c1d9xAqVF6NdE+WPxRDGla9TQeFeD0TeFT9gK84+E8Y4NgTdFUx1RGgDuKoTbWXnSYSG+BJGl",
-	"g4Frcuowv4FWOgPA+rfP773+KuIIbT732ebN1wxyOHWcqvkGsFZ/SRclbYgY7g9cGwjKVCiXBikwXkJw",
-	"IBYfoHNQpIQZU46WUZ0wZ75SJC2TwaLT89Ca0hT+EQwaFV1ZxC7qg/Esu7BioC41GabEhysd43sDmSzl",
-	"yohMlqgWZD5lKs9xM/Q4/onDLUyHvoji+TSeUeyo2Juedkw6zHdFWk7FI8KPdkgXuyC6tdoLRhsts/gu",
-	"18l+IaMEr/oqKrfZuzBfGrkLsDQj+J1k7TOsCffGstupBrJbH31XHRP8IYloIYRiHB3X80u/k6IDk2eP",
-	"z2HrSxa+2dBtFvwxQMhdYcdYw22jcrPaEl6Oa3cxPG86xREMpy2AhQBOU2dL3WGTSzB00Yn4Q9Gwd5zG",
-	"MDbvOGontslsOx7lmLvICaI0G8wTwVny+h2j3GilbPNBDZfeob6SUieH1bVgbSspnJLyRmu0Yr+IrayS",
-	"LVDFIBiD++A5zG+bOArtT60w33edhO4xl6J6hAuTR/LYBqtys27zzJ3KMyDdeTxWEm3t8C7/FtZXH5dZ",
-	"Sea38zQ/xzCZC2r8jNQpoVFc8ctMFtdt7HR5hI8RnCh9jQieIu+MuFkBtHB0nugAwzFbmsFbfBYEjGWn",
-	"TYagR9S0NaO3rcBWot9wwOqo+E6sjCDZ+uAXaoThKdumahUdu/kRqX26vktY72VMTVKK3MmW9s5Ikb4f",
-	"QBDMOZph4E4kA6HiJ/zlQAl1GEu56gYp3jIrvSnPyY4Bd6ZRBpTIVoSgtAtAJdDISJQ7mLya31rD/Pax",
-	"8HtpxtxJjPDGJTuSX/MldhbbJvfIRltL2MH12+MLlbqhNkJ/Wqo5RhLRoOujHR0gMhNyIQjfShtSLMTw",
-	"zyOEep4+m22U55cAOjfQ0r2n/7blTTNcSYIujDEgq8wPRxDzmWA5gTZdKxQLHoUsQsSNSVcLPebLkW4k",
-	"JceCExpSJgSpM7RZ7Otv/AaqbdzsX7m6v0gEb6QRsQ1gm4eMbSzh3Ja9GOJtrsNiCtOl4wiox4gJZ6JM",
-	"o4kfISXQak0aOCwGleH8B66DQUHeREJkGOYggCvVMem4QdsNgnGXJ+qW5WUNW+iEooEv76ipRdFdmNEN",
-	"xWVGoIeoNkqa4rq0Yz5+4lM3YM6OMyAYvuE/EAygTqUmPep5p5oQDzVqrS4UM/EkixE8tDEXhIYXC++O",
-	"1sEsYGiRkibWW/mBqAPNwvMjGGCGKL/YL1auDSuzTO+AfRyYrsn1N8zWbJk+cvamhOcg+nLs+KfyZrX2",
-	"x/ThHUOjSjvZHSY6HoJMwhk2iryagvqHQ3tHDDCCLsSjHhVxQdUPgKQ5aKIaVrPywoBiFK+NOYpQe8Gi",
-	"Grw2yozV3iqwOUYvU4ZzjC7hlMfqY5XxHKOfVewzd69LWYSVbph9InHiFgBBoKepaF+NccgI1rPWGcBu",
-	"A5KRw+FBmrK109gjnLP6Z7g/tf1FQon1FA89nu7zXDtvsAQYQhHCkQ9dCkvuCuOk20HbAdF4ECF2RNTQ",
-	"cQOseVRnDdoNwIkIF3/DZKyH1RwQzBVxkYy0wTgCS+Buh6Rib0oxTt7xfbZJsljA6VXDoAb97x+IulUw",
-	"wowYpBzXq2KjbOlmR4IXQEza7YAF65IZoMgzwEOL1q1d74VyWhGjrAPhrVg7q2V+EOI6FPqEMoyMbgtF",
-	"5EvGuqS3GTl2wRIjcB/hAxlL74kGlUw75cfk1RiHYdCRII5cDReM4YZAQwEMyLhrTOHqlKg/UoKccEhY",
-	"6WzUfpumGosjyGIZiXaTzNMNSMCkBD9lE5QFU6uCPKGBIiIXgmZCAWnrlDtM/OcaHVnpcegtMKBdvYyI",
-	"r7Dy+Ph22BxxH+kdLXDEfJA4sYMSdb6QZysywbEN7CBc+3rli8TlRPjOGArw4N7HDBjG3DHEhBGaQ8ei",
-	"GEDFJm3qcmO3Sroj6mzJ5dPkFFb1U0dH0YLr250SIoup+0g9xh3qoztr0II7jujt0F6OC/lU86T5VC69",
-	"AdYMFYc0v2sqZUR9MgJnUhdwwRjMzCpL6kuyrwb/BURBrqWAGFb6vppDe1XRxCXU7UJP3XmeaBxf8VqR",
-	"bL3x2623riJgIdyaiu/5oq0xi+D9ktX2x+9hGBRK2OG3IVgytp9F3MBUfg2lJNJMV23aaCEOWyxtxWDY",
-	"IGUhxnGK7j+JKo+pQsF4nfJqpx4NZLU7tv48jnNS5zeN9wFwO+eXSM6Cl3pAIknTx2Do4QdG61dACTsi",
-	"NSFN7bbYFFbvSKPmpusx40KjkQoMUjLKndu2wuq0Gcx5yY68goxzdQfFI6ximTZOM80Qs0sGNd0py16E",
-	"VVJ2yVwU7ukkNqP0fBAESfcUY1MN0rMAWrQyN5/e9+y/Lk5V5uZR8NLbCWJEi61RB4Ue4rhLrkw35AXu",
-	"0ymjOsEjKALbjDg/m2pGVFzY8Sni0ebf26hb1u5iC7aavrtpbCZev8COgkocCT31cHVj9Bmju+HHOyuG",
-	"Cut0RWd7H4b/bL35hVKqtZgHOXVk351rf7p7+yY+Er4VsMG8IKYB4UurVhVbeE0VoCWLBfDhpF+s4Xh3",
-	"hKVGzG232WrXcSUAcaYBjjLS7kqqTRFQBUaQNnWYJp9ktklWnS+jzSWDGzRRRJaBgWUOi+yPDPCD1k05",
-	"OnIbZgw4tRCMoGu9j9OHgcsnN5vWzZdT6RpgzLRZMiqDFq2XzlGwliwi1Yl5c6xye27uYuddXhwCMQlG",
-	"KMd18vMYezxmz4uGnuILOJyGd+QsRifimziLSGWZ2iNCvGYcMCm66uqOVTDBin/aH2ywjI/A3dZm7Trz",
-	"A+KwDgD8o0KDy27tnB5gsbA2tSSm9I+QzHuGrpoimJeKhYcpX9bByuk8/JTvuJz6PbJv65c37l1+Yz8o",
-	"Qy3WWFased/mrVc3v/xgv82ehe4BKVHYLpUbW59+TJf+Tq0TF1Y/wwLhZN/my+9ufvnBndd+v/nyX/cX",
-	"wSfA9e2OCdceo44a3dPMF4nihKVSuTIzO5cImy9NHb5w8WB6pLwa5lHIpU6vWcKXlTomHEb23Xv+8t13",
-	"Xuxv/Am8sM/tL5Km6Pp6aEdIf+PZ/vqz/fV3+hs/wabEDcjhw6VScoyl1AHOZg/wlP+wT3mj9X3K6dCB",
-	"Cp/UoaUWtZSQtEw5jUpKlOc0+D2YtlS3AEucgJuc7GtRrzm16jqyVSRgvHFIm/rLurzZfkWlpE17IcCq",
-	"6MbDWwr9K2/3r/yof+XV/sZfH3/ke/HIlPnRgSkPs6UuzyipoI2VqNFjzDIYJ2vwi9er+kph1/gOJkYU",
-	"Y9qKCEMi/BBk1uVH1PI0u1AgTRsAavuLCFsMWKggqegIcUe7ic050B3QEl+N/lXvVcH5diFrbqfB9HFG",
-	"s5R0a6yJaghkEMW4JmakxqbmtGCPEIwWrlmJItm6/v7mc5/1N57fX7Qmq/5T7fjoNtn68vK9d356BJ1u",
-	"HOqKGMOvG5zn6N+o08by/qL5ko6b3hdf9yLZeutq+DXQ8yAWVBtMV1tUQjE8a6xNd4050HuhND1XO0Ji",
-	"vwDGUn/9V/31G1tvXe2vf3znR+9svf5LY5AJSS6acZzaZkqxY7YvavdMtALP2HN4xvr8vtK+8+en8WyW",
-	"i/OX9v+PZ8r796efUeaJ1SeZLzJ2tM5MdLiVG0zqqhdwsSPa2GyK+wVqryERV20FQwsV9X3XPKxTj/IG",
-	"hLwgfu6aNMZW4mrLdkBMqTpgmy4nM+VBKoavVNVXIL8KXptOu1hdM10k7dBAg5lRzwvrnThdhgX80Jx2",
-	"96MXtj7duHPt7a2rryCBhD109UBTxpDs+/qLy1sv/OHOL7+8+86L+9PkWjz91Q7zqwHAMQ0JMElU2gRo",
-	"WuijPuUIpUyGIGd1tkT5ESKw9oDrGTc+QpauYiXVUF10RBcz1MKYwyiGFe8zLTHn8LTqBV5sGESTwaqf",
-	"qYZ2EbAobyEWeqBOW09wpsve5JG0UBgdSCffvlUjl7LgZFfbjGIKwopLLpbFVMpPkfgMlCCoroAenkCQ",
-	"JvWBzvBcpSr6KRtnxw4JzoaMBUpmag1qzDcbLJ+R1VVqnhtITRsA+hvU1LQn+GTT5W7QGncbW8wbdrYG",
-	"6mCF4Erq9Kv/qhfozSD71GRMuS2U5moYvVLT7RBNq7d/gvnlVbXw7AdVdWbSZ+YJiMfTdUwDRAamWo3q",
-	"0MYkGw6X9tim6lwxUpo6oigpKST1xmGIALUfmWScLt45mi0rnqxOkMVmuly6nmYzunbrBGuC1cgmCQ/W",
-	"2B5aGw0DoEx5Mzi3xVgRWKDj8NyNZwmLs+ZYHVlYokJWPipW521D0dqoQu6qdT+m3Iqw1howW2+ATrjV",
-	"VXrjt2NY7wzvMn2J6gJzUT0mc+ObAcNXht30IQZ7ikADISsavlcREyi4YIzqTZMTXImwCOdvmDQXuoRK",
-	"AtlhsLB1TsO/w3JCPYFyN4kpf3jcaKCB4ye3+SQoOrXGN8wzHMoQ0oTN2glTS2zzd9nYor+9g9P4hmZw",
-	"Gok/U7+DotyKM2CxEsUfBs9GloQA5bRJpVTCu1cEDGzAg0cyt9A3as9NGMfIsVhyQKyctcExg0LhplpX",
-	"npEd1xqMATFIGZzoMF7tgsFrYHgnmYRwumTUQVxG4Q7KHkrHNZqAbDEQ7yBV0xPBGKt5qsP448YANwDq",
-	"oW7mtORlDZtgCVLh7ppbGpYU60Y2euNu7jkQCdJG5Hc5Qm6mhWxY9eFdpff7DMG83bDgacTqdVV7Scql",
-	"UilF6YruosEc18klAXPlh0RqTylc8PDiH3JqJwsswyOAV7BdITb0zgR2dJlZjDQFLct1s/NKo66XygI2",
-	"sE1jaopJEJvsMCyTHKMfS7/LdmDfh2xnVjynkoKVLoKyGSCdi3bMA6kF2kKxoAsNRWBosX9AE6NVWX9W",
-	"lWJTHSC4AQnrXLqYri+J+P0AUXOcxc5/InZCP8lxqWG7cRXuSZSebj3URUZUrGUG9Ch/2zHenMxcM2sQ",
-	"1xHC4eJAzCeyiAyw+DKAKU30oF2M3ei9S8KI/Zs/vppm3cJE0pECrggk9XSGKtiZdipZNWQAyaTSAUpO",
-	"3iZQJ9RC6xyBIsZ8y00EUjr1narPTK7jKFKmvnOGWYmR6qpW3G/siMgJE+HGP3HjJ8/pspejsel0O+tY",
-	"V5d80e1o+MqhnXWH/2XaXyoWWFurP0MFNGh0qVhoCW/khP5VtRnDUDNOJKAB/sKSKDkB7LDgkt0d0nZz",
-	"9j4HbdFK02zm3lBJ19BdlBbfAWlp+BBlB+JTCF7rdLwe2Xfi7CkyU56f3x/PnDdVfaYLA4WeL1yspPsV",
-	"1TDYGmt35FDBL2Rg6FBQ7TUcEV0j+zZ//NM7H760f0GnB5hEFknXmAMVz0ERUaJfiVBwSAhfTpNFAq4X",
-	"g5yKtg71QgiaJoEMMfVBTsqCRVmrtnPYAc7RtZPaBvBNANmhHm+d+jBUK2LXRftCCuc1QNRJMrWYQ0ZW",
-	"X2zKo6+xndK8rYvxG1DAXb50VKwwX6uEAxGm/hKrpqckL3oeeiZjoePCOGA12AlojoLrOv4agZE6Tui+",
-	"yhlRqLvmx07RkzqatbBNlzvpaKuhMGeaWNZElxPqeTmTqcejBTPiR/CraWNuG0//CCEOr+kJSGe4hWDA",
-	"gNHWJoMBU4FlIlBquLYmLtj00oaGJpWABqQGX62qAdSmyXHaaFlMsd6zYcW6XJc0d2VwnkM/0uUa5x0M",
-	"EES2fNFdaoH/3KOBhIyIfbXTp86eIwdWygeg05TqFBy4iF9W/6i6zqUD8AqTyjC+GSORbDM0Ej7MiLBO",
-	"WkTsFpXGdqY4+lAfoxkXZpgZAiaG2JHFBTQm6lq5Bph5M+Ua2dfwaLuDuZbhWX8IV3Z/kdRgX7DELfxX",
-	"+KSmxcsaxErIWPSSfnSew6bc+euv+xvrW9ff3x8rV+/KafKocaFE6eGqi84MT0Q2aFgJSww/GA9peKo8",
-	"dfjCM0+VKxcgUOGZmadK5QvPwNifUZ2f0ePKiFvAhT3VbAYsRQw4iWEeYQFX27xBPFdxPZjWPuEXCddJ",
-	"aAboZD8WF4xZ3h4KNLkLP6RgiIyrSbcdVtNBc4nmrjB6vUIm5Ef/Go/9mioPh92zVNUpKCo2wNv0apyD",
-	"oQyuxsN4bO0cIzsnKT5TDG/g4VmN400BoI6SAHyf0SwbgUGwjo/izocvbT3/FoIEkX01ttbwuoG7wmoQ",
-	"uXfnw5fu3r4ZPnV5+FSLaJs3379z7e2vb75x98OrGooWsWltHGFS79njDb8BVjbzd+qYIfZsSDidiU3D",
-	"gLqtax9vfnndDqiTLZ8xK5Q/Ognlykxa0NxMRtBc11vOhgjS4ECiiXdiWO3EONY233tu683P9+9QjtVE",
-	"cRBDww7AW1tnjBPpu4qvmWBdgLqkyzpeq2iuGHSP5rzhm2GNwcT+iQglRx1FU70zLf4h69UTBSDk1ava",
-	"vl/NFW0eGpBUj3zB5mGX8ZAz1baLrhwRQWLHUeZYRT8yUw+Vw8MjYCXN5ownCLtaIQXM83KQsElJHRWB",
-	"EJ25VUwL9cDPk2sJhmXemUAAs0hmJGFIQNOUjYx2J0YINh2NGSQQrtqOqFERB9ttFWqAcMZziJziwFpr",
-	"UoQVMck+vCFxkyHNNyBtsaIDGKk0gID6MnV9aKPEsG7Hc5uyBs6UWlS1rEb2UR1Pidz8CKnFMRp91lwI",
-	"P1mDUFaTYhxhcpjn+4to1KjZMGY1IhARFOOUqFyAQMuqwR7BLghHG6EpQyym0s+J4CjOJYy7Mi0VLZCM",
-	"Ojo+VDtIzfVrf3PHSrBMktSXj+eZHcqhX5iWyCvVWUwReI6GnEIK4jF19WleObGbKgVnFAkhj8Ot6y2f",
-	"DRsbxpgf4cxYggLS7gbSwJwNR7acmZ8b5WiJDlu65GXOVyjLpx/GHUDYLBbwyOZZyMexZWqlLXtPhrOp",
-	"LEdfTfvxarFAXi0y1bTXGh8zrmUatSGI9aMaSfWgpp2ASheMvIDWvxjgCxnhBipw19JcgbUjpNbljgBF",
-	"B/iZ+hdntShoFzKGQgEu3ScZDnxn/JPFgh6T/otniPZquU2eW2ZcS9dbNtI1xKJpSEa7iOW2E77Hy8c2",
-	"HXiYgzSUjYUx22P7acIO47DLiVj3bsi5PqNBeuJouvQ/mHOdX9LUWzShrJn07MZyo5Pbn7TExzctHHUm",
-	"v9Gv2zEBzyp8sOsiXnzZs7knYKdRp1cD0M2QS2k2ivK0xcJipFFUMpuWswGUDdideY8bhJprMWKGsa+M",
-	"4IUwsCypXkv8I5jaqY481ZVjghpbVJZ/x8eNmBlC2tnbetYWZMZCO3ItOTZY0LFn2kO3wgyYroldVgcm",
-	"NIZpMxjsi8uXtAGvpoG1layubjujDey38f2S+JisHWjkHor/LAJAgG4MdQmiUU6T41DpWL1+RbiOpVZC",
-	"qCFGTysdG8AjIzUzbmYdD9Af8PdDYat8CbbQXt/yA6OWFMEVOVi16bLR/vej0PYR1fREMNElNxb6fS6B",
-	"VFtPI7UMIi8Vxe0M2nvqIXk8lFDHOCHHV5jfs+q/oAs7tP7GxOklHYgP2W+6VA5dYkXiiy5QLFQJbXc9",
-	"6Xawwkyty11ZGxSQTJ2ddJELxgABRfCxuMk0kWU89T9MLuPMpWRmY6oRFcaaI3jkjGl3CWL8ZPqGc7aq",
-	"l0wd/djcXRmFM5QTZt9SmtW3XDycZwoJ/mmWMo11HgWJOTIZj3EXjImp3BC86bmNkfrRKX7UtLwUCv1V",
-	"KZYZH535AI3PQdvUQ4DTPeb6rCGPsborH6ay0Rr7yuhBKqoEtyYWtfEiO158lYYIlJCZrA5RN4A4uVXh",
-	"O2CtjkefjVmuWX8we7O3UzPmOHcCU19KB/qqG88CCwS3CtaRCYraT2ZqdU0Tq+q/G1hVLsxlGhYIiFV8",
-	"n6RYTKVQjBXymp8qzU/NlExNGtQUsfzJpex7axy2P2CGG6MyyXilryas92LP+UJq1cFmdzRQ1hlslVpR",
-	"RE8jnfbskMXs0ooN6jsPBWSJSrZKe2SZi9UgHo9V700T9TYNnIFyzjLrSMLFqinAaIHUdIPq4WD+f3//",
-	"6eXHzrhPH3Jnxi8akuVSi2x54O62NH59p9NlU8uFSLGEwWUaLCrb2Taxrj9uxNaIch548YNJ1+DBI6qL",
-	"xmb8tlX2gKLVGdFNUsMR0La+eSeAY0UqOL6SAY1lzGfjIlHqQpm5g3+P6x6xAGClCHZ9lmm4QEWxGKmr",
-	"jutsC1NvrNs/ZhxPbE6Aki+4w2iwjBjMY+5JdJ1dSq3CPBHClO41hvs6hKtOLwHloHamT2lgif0hkDZa",
-	"onPN/IzuM3TukxS72aHIz5g9KvRPJsrlxNG27DWPUY21tHGeFR76FC44vIAxztkEAk0oDh3VkDp4qvaZ",
-	"yrsm7U/rSObmgoxlxsk+HQgD8VEYCVNMxBn1ija2NhZV2o9Y6voSoaQlPGd/wowQWCmQlgiFQeqI14Xi",
-	"D5qf9QdT6ujpLKqB8PD4/P+XUvfqtLGMLsHYcMPZRy5CscoxUDSIAsjSY5zVwKpU/V9WRYbAoDPNPc8u",
-	"kknxvoLC+hi3BDeV+mSI2Z7+uUnSsU2/HGkXViyf1VFABJpV2jXHK3TUmpV7kKishChJ+9R27zdgSWQf",
-	"EPB+gnSzEEIdJXbJjhrUli80WkHWY/rqTSqOxmkwvQjhNrITOsJzR+eonKPLUJYRuGcYAZdjG3S4XIoc",
-	"nM1ujlo6cJ76bTqtAAJlDBq2SQ9QN5Wieb5t59IkstYIPwkXgCXCfNJMB6fNX1FtmD5rCWSp8ExWgbFI",
-	"9stGYR4P4TMLJ+EEwhkKXTPJEr9SBa5JVj8PoLG1OAbReBJJKL30eDpKZmwqIzZsSBWc9K0KC4XoT6NQ",
-	"0Ggxp4suEOa4mPpse4GNUG77SnwGTpzhLhIc6nZsJSfFCgtsBHC09YqoQL/6977+letQ4O5PWiGEWMao",
-	"kWUvBsvKKif7Nl97dvPV9f6V/+xv/K2/8ff++o2vv/pFf/1nW2/+vb9+df80WbS+cJ4jDEu8/LllePZZ",
-	"x6MNDbwCpedMJUF0Jpgq6WRJKG6DPo6U4YE5GLAXwTi0qqXb8zz8ZosGhC75DGV8HfqNWU+YXIAwfw3h",
-	"sAXC2ZKQLpXM0dbeIkH+rI3J8BfAapPFgca6rjkmFUA18yIJokXF+uacMQfDgLEPuHYGXCST1yoey7lS",
-	"KcRFs3TLFMhFgrOqdNs56lSrq8qUmJ1SXcJUHnW4LCJJv9gfdJHj3bezjfWhZcY61YiyEDYxGL3qR6nv",
-	"9wbpd+DoxykejaPhASLq64HOruE9DcC308LXkPLPrj+k/F0sQ3p+Nq2IZJqXFWereYW1EuA2gtwV5ut6",
-	"yE3DjrCFkmF1ApKjWIF6IIViadPkqKbpVZM9AYuoGsIVHGYyMdpoYTAkoBxGHq3ogzoAs4i8TseRtwPm",
-	"rbBggDPUaaDmbHA0m8yQvL1SFt1H92A+0RSvoNPYduxi1/9Q5ah3Lr74m4ktTpqpUqXV6MBaok9Rl37t",
-	"UF8qeqyJDnhL1bXsq/uQapm1TTsm4506TtVc25lirOMc002iYRWjmvDZ3eIyUTHmVsjEKxh0PBWTCuDQ",
-	"DRsw1BRjLGxo34zvRvXmh3U21eZTXhBWoBzW/ww2SumOBZVGmeR8mdIVC9kP66m04FhHwRvMYdkJq/A4",
-	"1gOsVu7TI1bYtEouMuOjafA4T6VBJd+I5hAHMTvVbNodfAZyEWCoZBlLVYtzdC3ejbPVobODzUvOzGdB",
-	"t82GmGW77dhCBkyxlShaJcgsuMSkFakSxN7RDTpQfjSjJz62eygSUcyBDfPBQINYL5/yoMn8zE76ud1H",
-	"KVFZ7R/njrDbrgg3cxL/Lty4MVuz+R4EjS6oSwIiCViO0scDbOpSMc+1MGafdNrP96lBvjKyXwoTHdUn",
-	"lcuP6pRCGaO6pByUUV1SD3++tUuwxXyd4hwxX58B5p2v28BlNapb5skf2TF58EdvVJw9jaSFgQM/qkfy",
-	"GI+K9okz85ELnLyoRk94gPOP6hJnWpcuhPLb6VBsH8x3oWFcC9eV33Qxg7orUbmBEl6u5y2gs8TUyhWc",
-	"7Kt1fJFSuIAGxG1qoPtV7VVpUY3aGOI1hh9iS5Sf54kqB5u3Xt166+17r7/aX3+hv/EcFj0waV8hhr5+",
-	"BYwF5GD8oVYkd/7+ot0fkXqb8SIHkAqGoAyJwgb7p0mNiypGlmAyWjhX8xbJOqTbwcQQ+9v2cwcgF2vd",
-	"zkI0uaL6cSHWYx/M9ipOsn/lKxj81a0v3twPxp1AadJEroppUqtj4YOgpk1F53m4gwk9fSHURLX+Cv4U",
-	"XRGCcQeQiorhNin1SReq0G2wrKdqlYQ50EsxWCvEhjrYp1vZtRusWY8u3fCMmesz4VY80+0sbPu9uAHb",
-	"fk06RIM+cSMAZfWOoafEESkm/TwJI3Y6Qr58EbtHIobmGwyAycarPTcIVY9r1hBtFoOs3WmYWnBr6apq",
-	"QZXCrDBCIl8FLN0hW23flbSgbYShThqEId0281zOqrogQu4lO41ZIud0/8zyYavU5wY1Kd+LcV5PYL+R",
-	"lWHja5YdAxImoJvk83iAx8A6xCBvM8hrSGp7OO1sO82gbD6e5+csk+hNCR0pNSlqhOqIRbhC2+AdcqW6",
-	"iWrq0jhC2BptSK9n2z/VXZUwOvZ0hPvkYbG2myE0ggy6GlIEnTPMA6ybhQitLhAY1MKo77ksqjKFibXW",
-	"GuSM0S9X8gXp777vYHuW9nChU63tE9mDRwMI/1u4u+NEKQxoPeNR/+kupCGhAOV3PRaiRjGsLYnIjX4b",
-	"CnMJv8GKA1EowkcPFRr/dYw5gguEftDEwbCp2ljmtI0HETl0AXouOGZPftMx39ujp2HACNakRyrt1Eu3",
-	"xg++f5BMJkHJMChE00nMiURxPe0LAqRwa0HcwNRq21cLTVxRTjrsQ23/QgQyhsBkiTyEFHiKiQKOdyZ2",
-	"d1cSaSYFqNheAk6crML3ZhNVwrQzHm2ds1lInS25GJdveJEiBADxBwQU6jomFP/e6y9sfvDC1vX3+1e+",
-	"0n+/dbW/fkNHZBSTJUtNlq6OtdRZn0HLbcoFQj1P475op9p+9Dkqan0IFMYikb5LvaBoxVYo7ddnAfNX",
-	"dD6BjpOgEopNK8kcblSDbEXbTPWWiuqPRAWlfFkV3OvVMKxY3dDT53nNRBuiWgqnTeNwhzPfjz7YyIUK",
-	"Omscn8H8/BAYLo4QqmPWoDSwQZYx4wbQDxRyNIyM59WOYDvF2q2wEEQsbFEwYXS5WW392RDjS8eJmMsE",
-	"sEWspiwK+WRewDATBHzqpk5D0BKrAYT+U+7gppg6wYr5BIpPIKlMn+cnJARKQvkGyMxWO6Rj7qgHhQbR",
-	"pKPZWdI5bF9H6OnRpbDsjKS5qVI5Pcgjtl0POi/IHuWF1Br1rqkYZso/Uc8rpNb+tbY8JJgYCCB0jEg1",
-	"/YPhQk2AhADXV/iGoawmHQCAdjqey5ya2XrEwMTTCT9zRyOkmOiymgUIAHiZIUDKkZFgJ9rKB/WiHJ2v",
-	"XWeMxxYNR4TOJxhFRmibHfo2MrgtbhGfJLgtTagLkXbiQQOIm+nyATXHXMpFAhe6joWOgK94LSHo2Vl9",
-	"B6dKh+2sPss9OnCsdifHzhpB2sqrCaW82JRJAdHGep/0u+xCKgh4tFTp1h593SBwgAemxcjuHIJ4Dg/l",
-	"mB8/jCPjuPmp2XPxCF0j7Sv2F5B9d3//2b2f/Ozer398580bKVlycFVUc6EoW5WVv7nUgm8oRUDT42QK",
-	"Zp5qc7i5YbG5SSpD9Boeyzm/o6otwvOC6ZX2qrlKbhyjvRA9XHUSzWrQ7XS8fNUyzmJTnafr6wrWI0nO",
-	"KnidP2bbX2ImXLstHOaNFrndhsuXTkLbMUHrJgE6CBrUG/mBs9AIWrdYm+WZAzuLTcPbf8JlhioTVLIl",
-	"4efI/Vg7aprqroDz64woChbFGIdyTlTEYR9iEe/PKN4wSYoJwkugb2Xk3gr+mEakPsYabhuLnyEqurq2",
-	"Rn8cwM/PYNOwqwZUn6C+oy7lqIGmdP4AknZsXvFaEDjzGC1Ypy/J1yxSNhSaoITseykdtfkxdBcal58u",
-	"JO5CBTPWjgInY+GmUFIgERivoc6xDbwsbgiFINI41Aedero0dfiC/m916sLFUnE+o5qJxTGygLvRhKKD",
-	"4EN51vpVKZWrRn9rMxp0feaQfQjiXyuSr2/9/c61D+/95OX9iTwMDJ/VEVsQka7JJUvotKPDx8XcAKnS",
-	"DUgsmwDWetUNdHU+BBCQ1BNLXYaqIiTlD677RX25mfVPhnkr8fJgqZSinO3JHd9GuWOXZYhtyAHjXNCD",
-	"VDkJ85/omt/WHbwDeZRAA9lc+1x6QnII9YC2G4wgCTmGyT9AqA4IWNn61Ttff/WXPf3imznn/+DaQmje",
-	"zQjICK2/qP82JDFGBaTUCTBKTEhlakjJ5ExryR8t+2GP/6Vajp1pNbZu5LnBtgTiB65bRaw7mwHUMEgP",
-	"5C4rXcyNUNHVNGN5w9bJ38bso9SHvP7jPWXxO6Qs7qKyN1aeWbq1Mb990fAUu+hful4ZEniMU5gzEzud",
-	"D1bvtC+BVGnGEwF73NRomwyJN2f5TayiNpFLxfRNnUFm1SNTnROS1kE/VvJYINoMrL5FgoWxbeVabWNc",
-	"P152uaTulOcuteRglU+jKod/Tmt1OaM+0lHR7lDfDQTPUyXp/2fv3bvkKK580a8Sq/9R9T3ZTXXrYdT9",
-	"x5xGgkEGIR1JDGeG1q2MrozqTndWRDkjq1sFaC0k2QbGYPCxwWMbH+M3ts/gB+PHgIC17nyT23RL+ouv",
-	"cFfsHREZmRVZlVndEravZ60x6qx8xGPHjh378ftlxXhytgvUQ5iWhbxp0pCvAXjTljlqHsPY8OeCzDEJ",
-	"bOsZjR0SxZElScLEaNHL4xpFLvSp1Mdy2O9TH6erxfQzKXzAcoYZPIeCBCkgQ5nP+2Uzn27W3a5KI04S",
-	"kopdh8syIBsMsvgh0GzTEY1M2EzaYwRp9rVqp9c8CcibKWOyeofYENkW2PzGS+TfCgqE5fWQ7MWunI0k",
-	"HJ4sEoTrXkwe44leKA11ihkDSFYIYXQLgmoSCPVVkaof1OgEjpdHneeSeLvEE7M7F8xtIug5Sg1AjqmN",
-	"4epEHaAafIUmaNeXpq1f56BgB7uCDN0SoaghrUlzVcsWLo55BUgLNiowfZk8eRd6Z5zTWFlr6cVTr024",
-	"1mY83+Wrrf4Hr8AiNIPXhKZ1XBK8Kezppk50G9/kQHHklh3jRN/u6A1ZH87QtuiS2C3joHtK1sXuLKOE",
-	"kEqzjNMleLJypLKt6Tli4w0qK37HHNuCzHHVzYJkmInOu5LPUqDFdbK4X/SSJDdl+S1N1ufA8askr+YX",
-	"Kuhq4Q2TWGjdQUu90GU4CYgHDVyJw+6W3Svz3TPOCLs2SGiMFsahFG6OP9ZEcKvAsmvqyEuVoGdQjAQQ",
-	"DUhllne6K5R51UtFf5EAtUgY2HM/pLiYo0qobh0oSwBzNrRncJXogjngk4uljdQA24imZkUWZnQXQVYN",
-	"ZrehibpKQsg37Ii0g3XkyE23i622VXz5WTUTYpuIXm+VhOBuC103pWQ7LKVJ/nIafWkoM2Up6B4lUN23",
-	"i1BeiQDWbWH3d/3cOg+HHNsf5tEnwc2ub+xr9UYubFdtDxEZpyU4uHoDwgVwSY9YFhBaZOx1bDl4qWaD",
-	"NvYDHPUwo4ojrpitgg+AcsU5NzrnSjsr8MDY+Donvw74kt0L5kP2Qm62wIAXQ2r5AOuCFwic4oDgeVPd",
-	"r2ykKfaOq70fhMWDBCpxRmhfQJYPi1NZm+3zaBd4I2PokqgqOXROfvnigzBxDLAtGjIr0BUMxttjEpxy",
-	"3uy8Gk+dOpCLO06JOiZ5tOOsAKXQriZ380Z4X+XT9PVJGF9/G8xl9e1Tu1RmsejRsdXhlYKY5597jlZe",
-	"oEl4obHQar2xoLL975xugJa2bH8sZJSfvUtWwwymM5gpPuu0lssWFYSFL07FLuwwdilrl+2nH//o4J3b",
-	"86sEvHPg2QKVh0ziFf7cGuax/0huTnQTSdyqreVCz12j2az4yerwcu7hKR0M0VSPZ9IZzonz0LbzkZnB",
-	"To8mj4k+vPiXUq7clfmnUd2LQ7eZClnfmcNZ/Z0ZYJBmETL1EWNOYPP8Q1BC4GhY/8X1ClMGprFBdWAe",
-	"M39NgYdk6Y6yRjU2xZS88gCKxkSPbAoR7cZJQlr7L/50//abezde27v14d1Pvn3vpW/OL5JnNI+b1nQ0",
-	"ASo9dWUz3tEp+et8YwS7tTW8Vi1eNrYxzjB3H3TuIjmXaTtf9SmhEktMSF+kTmKSwdjYRTiQ3FuMfIC9",
-	"ofSgjxqrbO5kuz1nEDk7xdyl2RFKceObu/e9t/ffe3/vxr/e/eWv9268b7PpNWbY9dnOav7QY6EHjVJ8",
-	"HniBZjP+59nKBfQQX53mDYeiFnfsbORrokHLe3Hav5zRjCkpfjLmzfPuhMx5CCjYpySWmvvJQJGzLEt8",
-	"ZitNEtGtV3W4Zm/VdaVydmD+0th5XlIxWhUsv2suiUFvmCREqiGF2kILmFHqueyIXt2QzWHpBxoXijn0",
-	"/vUZUWbK1ini3tWmafwnmgyZfJBWfWWmzlqS5Jk6NloBWTnqDyxehHJLOhgkoyPL1HngZchNuDA943Te",
-	"MMAB7hGIZIDIUD2RJGKXRQYPSbPDrRJwgxDBYQNH67SBuY8r8pzGyS4P4TYXu7yZgOtMhE6z0e+n9ZFn",
-	"uMjibpNgbtMzsOAdPymIOd04tB+xawdZQtusIgAJAl/zTH5B3Zs3Cnxo3uCJzNjAlgznNaNY8AwR6giw",
-	"texPGmvZwW5O2Q7jQ4a1bSBumGdSGyrncsYGPgEyZMsTc3twH0jVdoX41Whc6mdJK4R9INRl45mI6Gje",
-	"ujTzB/xD3hTGAXc9A8mQJDVwMs0qMlgO16+WDYAL4M9OaS9DiDNTMW0Y4XapBIuX9GmEsxCgAztQZ/kN",
-	"hsQxUBmhLPs+9B6pGgDOeDhQU2zaESpDG/CnLVO2kgalF66b4tfJyQ2SyAxQ70WObTUOX12XYct8zpyA",
-	"fekP0L4Ga7pZcXNt+KgxNvncF13/dH4591/7HCgAO1yvHVd0De7EQtUni2AfZSIiMWB8ATaJxpljwVwW",
-	"Z0nt/R+lsKFBdCQ0aRM9Oh7DsJCuZiG10NwMHIZ4K2W5HjFi75o7pUVlAx6u8OTbCu52ZbNuCtGantCq",
-	"KuA1hxagTJai8TkKpcBBnhavecaKW9cRYSk0P6DWTsSrQ2blVjlU8OvBIRBfNmncz8a9XpWbCnyEMk9t",
-	"2xUwjPIISEnvDyqi2l/qzuCQZ3EyU7pjkbsQvmleV+zYpHEHw3Rc2nWROxwdrbBrOd+7+eO9mz/du/W1",
-	"vVvvzHuTB5vRsRRX3qHPGY3I8mutH7Nymnh04OYmZ7s64Rc1WSbwMqAp41lnNn/TTJn1moBpxk/OYk+w",
-	"Jscr8B/NvP9DaLyZoD3IlPLIYR5xRdcVNDffXEdicBAL26yTG2BW6jT9MCOEmtEhvRKp1yIJU9YLdUpv",
-	"nJnMasduBxosBGEaaKCpAsdXl3IyEDHPCJj3HscW727VIMnDuw7lo7rP5FON1pjWCc38x7PpgiZfqLMg",
-	"1e2FxTh1F4abjphBCPHE7g970ETioDE95jvPA4k5LipLq2lAxlYILbD4RYJp93eoFXdksJ0K7F6QRAXk",
-	"cuoeRCIDQV7nwp6pIfM7hH+GxawkuAZwtXGGR4As3jH5RjHv4FQC92K8w3KKEDD+zUMaDqrI1KORokR/",
-	"kLBMx4OxHwitS5MYDkMVyUQ4DEdCxWSOrNWH6/vKyaQ/Pw1jvECbaDlZlQAkjEbe4G7XCSXUhRH/SwTv",
-	"PhTs9d8cgLWd1Wmg1JMhpksut6bwqa44WuBcIwB5fplxJbiZaOYaCR23Q+g4X/LHY4kJrQxpzOMMBH5A",
-	"RxLhLsUwK+G1xSWXzarSj+B4CM3mAHmgIR1mInQxfe0b13lovWnmhVpROl9FHzT8vmmAtoHEQkMDS6Zm",
-	"xIfx+uDjbHlCnZ84vtL1PSHMBEiX+CBSU2zFMhPpqORAQW5XynM0TNKSjHnhQOcDA2qoXfLwqpT2B7kf",
-	"FVug9iuDQYiQmODe1fCgTpgUc51xFpqs+jyTMDfflts+8tAHH1qcECU8d9RhQeuRn2bHHlX0b6at2z3E",
-	"lKpV0IYzf3oSvBqgHpvI3CTAQ32PSbNpHbz94qcffWP/5V/e+fa7yGAzn5PeWFjSQ4AfzhCdO0QM7VBM",
-	"+IfZxptHoe57RGRiTAHxPsyWh0iXsMscdrYbBBSmJ6AUPAfTbdQqrNo1c3jQeWk6vLtI1nTcrBBP0fk6",
-	"kvTzWH2fbkOkzT3whOOHjlBDLa9zy2gUkNCcQ8IciNmAiw5oHKm3BSTEI0oYkNCeUdQfvkOKsQsQ4t1A",
-	"PwdQzsJdXF3SonIbecTnEXLXnGdC0jKxAZ1gsKstBy3J86uq4faYUwLm3RFxZPPwPoezWN0D2OWqqus1",
-	"Z8o5ZGxBOqLUlB3Fw62D222Gc5GA3jAbv9rx+bEMWWj1LMO2lg75igZYyhH2wdM05IBXrmZgnaORqDF+",
-	"EQ2PZgadthVusszGfg1QOIbMM6YEGhIndTRdcDZ/lGbd7AlN9zsd6f745ZtuVw8qUO1ISO0doElw9yji",
-	"tHrsjixg62j/OsHTK9rR58d5znOjISO6RyFFmfs8E82GOZeY4oeXDKwl6PpVzLvR6pXQCFQMmyFmfyjc",
-	"dztFk7HfxQ5L6SY7k1BZlUSywbq0z2xlFwJ6wM6os6UwPTyWcsgi65pZRX0Lm4X7b6JrFFdJNGR40OrS",
-	"NI2ZKfvC06t5DWllQpAkzrIEqAjVJ4N1LlIoptwlz7FUzK+6NZHIBBlnJKEjnWiTMoYkEwGhJI/lw2so",
-	"2UxpV53oqLSefyz6gdxWkZKukJk1JnRf3DR8oJo0u0GJSQKbFg0ZGbHM6bMu0NwCSgfa3VJfzFbXeZ9l",
-	"LNWHSSC23KDd7cB2ShLAJCIxFLx2EyEhr0oMGO8gQOn8KvBpxVLCyRlPXuA56MWAzVPczG3dZMw7ZmNX",
-	"34U9GabFoJh2AKzdeM2LuzoMoRLwYZKMOvkoQryYMUtr1iketqE8J+tEQ8jcNqZBCtWhugcVu76WWpN4",
-	"74sMdyI68oj0WaDNgCVqphrSq9TejVcx/yLT+VPjQbVTJ7wlml2zhCare3e9jUXa4WpQ6MCkVftYbDHI",
-	"SmGpaCf2Yy1ab2lfmZRxFqA4S8YzKNBufZEOKGeSzXsr3A5Real6ZHb9CmScvACkS2Etc7G7OJHuTL+3",
-	"ef3D30j5pVfEbdUxkMLQlBl1oDSDUqfqx1XSNvaqVrU15TxiGcVMkvIsjgroohRK8hkwvUbeWdQ+4vq5",
-	"Dvr+pnNRr+K0sKQs6Dyr/+h5pjMmYGuos2lfMs694aAznb7Ou83XKoUEMdGdCYxyqKFY/BBGF3ogWCsk",
-	"1GIVkla+r7EYgZxivYBTZ++fD0iY7SITczjkYhfOp3hrQNSxdHOrqAiUDAmunlOf1ExSCYs2WXpMYolp",
-	"JGArFH22zk29rJJ7w/nE8Visjth48u106VCykLRMfjJk45vsL3CK7RYrgM2Wjcni8LjSnfPQi5RmdCNh",
-	"4SLB5GC9mlbU+X4DALE0EERGr4XrHI7jctg3DQfXtXoTBFBME1Oxq8YoFbv2kvrdXNONDcGdAJoY/gm1",
-	"TyFpUajT1T4fHC09lurj6kXqg5J92d5rj7Kw44EK3swPmMZYMHtyMAezCGlgavByESsMMfyuhwcMBhwO",
-	"W1VZ7jEACBY7rC/p/oJToQRdEMxJ9uWJVsJ55pPiNZhbMMKw0DqERRiuEppndQvQXoRu0piXhWIVtF2a",
-	"si6Us5UA8ozlVVSDYJth/onMNGAG4JOgb0e7A6Tosw0RjQhN0BhsUTADh4OAhNssHtHtIdlhadwbhaUZ",
-	"Sofc2FgQyTY4jdjOjhOzwxawjv6yfwShMGptED/BRg0BGdm1QZwy2SyFuMnWJ7ti0CCKelndXo6jTPLJ",
-	"AxvDl4dM/5ylQzZ2xELtqlvi1acwgBqSdK1rUUIahDhNUvgKCWkUpUxKxsJC/PKYhBSngITmaB0a9C0A",
-	"nAxA9XT6ImIhYde6yVDGO+p240Xvs2xLROE636B8u2PgXpwbwM0ealgFpEoy8g6HNXA+Kx3NkniHpaOQ",
-	"sD6NkzyUmjJNVRnCD2EAYTgobvC5sHRHp/rmhcxosqZvvh7M2QGampBlb1Q2reo17dbCwr5IRyx9hPJt",
-	"M5nX4ZwU1Q83naFpVAg1qUNcTchyANS2Vf4z4cnpGZr6JXOfA7bY2UzFcFADRfesfuAfzf3XgzmY96mh",
-	"OLipoSIoSnHNYNB5vPmwoSSZ0V6vPuYsvYaI6z5HNbJ1wo9kF8qMle6WGC8lrXOXL5DjS6dOzRdzy8wa",
-	"XxwHg736fAVJimoGu8b6g2xyNZfNj4glwft1xJBeI639r752591vzK/oXdHkAWX0mjKNckCBjLQJVc8P",
-	"RJotkjWDqQWsBDpOngNAI4m2KaSuqgQz2qwGRvV5yKn26e1qdZ2XZjQl8rV1G5zt2pRc4mhwF64/JEuk",
-	"ZSv3wDQGuOWQ0GiHAjENIH+hGIQRjZMR4C6HwToPC8jLIUH4LQbmIUIwhyQSu1yZeV2a2B0DNcExSSLE",
-	"IDCbg0FoDtFipmkEtq2hIwpJm7QAiSJmqQy0YoefJD6xzmOuvrXF+iz0xyX+TiHxd4q6v1PU/Z2i7u8U",
-	"dX/FFHVWX0zYP9P+GcE5nosbHhv7dFDHwjyT9s/rO5si06SblMfPwcm7xvBcpgmTPZF2mWeg9AiVXzlh",
-	"ZPK8u4bjss1GDZL6nmAaqXljujrKIXtqAdM4X7kwsLT4ktG0uwV+HpcXWx2ag4pVaVwR6KDuKYVlEDF2",
-	"ICexYjnCldptvKJuH/OZMmDCgNHRb5w2Z+hubkRIUb/gryvSAZhvnaoI88H7b376wQd33vzV/ut/Kln6",
-	"7YXTV59fqiB4aJJV2IjOh/ZZZ5tyWv+QBhVDM+mjKeb62Thl3ews24izR2jW3WoM6aRZLDYo3yZdkSSs",
-	"m3lLfuGXBukCh8gzHNPI9tvV42AqbBsIKUUkmg6u/U4cVSSTmuI4ZPegIwCywAwojSWsUT5WieDJCOJK",
-	"6s/6SO94QJ6U4+zzxwWNllnTytdGTohURMPujALuPBz4dt/Jc/5PeT5PE/2U1xOOAzzpH42PT59kNdSA",
-	"pqlR7WyA5O+erMeSuCdmRgvekTRhnfrF7mWwOPcFU6pRoZkXcT7uo8YvDHkVLQ26P/r02pPAVw+Lol2B",
-	"ZDtTIq4ratWjcTmjCJnQRLHM6MCN2ICmiO09Niz3br1756PfuzFqHSAqjpBngO6f77H5Prgl+PTTFdzU",
-	"cBuEQ8DTPG4qtnRzM4Xjx/SNbc25taHuhQShioycNciV3SomLZgEq1iaLCc0DlnSW7UpzLETK4O7pC7S",
-	"rs5sP37qlJN21/bWMRzFegoKA1s9bc+wjS0hth/lEdSZN5y8kh6pY+YNqOFu0Ua61yp6hG3GHPU9UGNj",
-	"5Bv2f/U32aKDAeMsCvIiEkx0ZztQI8errfepWkEPyRW4V51n06TmI09fenJsUtTT1cMf5cFNX2XhNhs5",
-	"ADuSdVOWOTl1WO0FJs8WSz14OzMhS84UOq3NLcoqqckEkYxHhEoSrg2zLZHqM+0KeYTRlKXhInmCsQGs",
-	"OtpjpZDD9mi7ow4jdKF39fnjy9c7OQtdZ+Hq8ycqTigPIuQ7sawV85kLkdwCIigO2QQJGnN3eAoQ9K9l",
-	"UZJuHSEKk87A6HqFqd/pFr40xUXiNEuJlVqZsqNX07iRP6DZFlISYqkM3l+kH3xoZ+mhbtp/SFq3yENT",
-	"sZV7dOmh7VG38+j/XDt/8clHH8L3+mRBDLMNMeRRp8+k2s2mNDYgG2wr1oWa2uJAkzWGstcdlgLq3kDt",
-	"FDwThHJiPkH0J7ASRBKm9S95+tKTR99l89UF0zFf73WxawdFwyNIGCxL4o2UpjFa55d1sIZoBShJhgVM",
-	"q2Zswt0tybodUz+8QSU7daLYQ7xDt7XNRdam7ZTRpI0taZtf7P9NJyssSmrVzBZkcmwAJiw5z6Y5hglj",
-	"Z3Sa+p6w4o5kKo58sIO5XfxEhzkDUGN7tONVnq+x9wVzEyehf0b0+9SbG8jBG2BsBRsXjgy3oeXvPqKi",
-	"pcYJvY2rnIV/vyzgloNYdsy7MbVt2/0bERXdK/qZUsfzH5xULR0StFd8qVq1glVp/8JgINJsyONsZNwc",
-	"mACmx8PD6Ac/W4DTGPIWIV3em9ObTsNx8PmE1XfAiHeEJhJAK4CsrGsXz63CP2KM7JrMTUBZ3cC8Y5DI",
-	"vPLSVOpBjMdpqpHj0hKIxJw7FHlHKlfApC3/zKXz2JfBUG55AQRnMgw53UgmRbriDJSOJJSjxe63wns0",
-	"9r7G5o0bLU3wzsBWSmCm5FI7aLfbkwuavCerumvuLzsKpD27Yij1ViU7tcAVnZl8IACrtti2zkyrW8uE",
-	"1Ecy6xPM7fIs5BKei0DeCSu3Lv5cwVB3RnXqqj0SxKayif1A8Zrg41MpGhCuS+mjbS52pRfErvkmWrDv",
-	"6vN3N6u2VIOnqyjvJ0Z8viNW7oHOPSYGEo2bdu32qZObYLP9z9G/0I21tce8Zv5fbhnxcCBZmtWQ+qfx",
-	"xsMXE48L0tiEBCX8WbeutbJ42PZlyso5Oi1ggcsesA54dIc1Tim/pIsN1KnF7myalDFliG2QiU2wKca1",
-	"xSH3TlNv4DtUrQ3YNQCsokn8HINDVn+FhDTL0nhjmDG5qIYgROJ8PMYpuxfrNmO5SNY40YnZUHLjWLtP",
-	"xhxDhwYFlHL3Z+w43WacZEIUwlp9es0d0ZNOiCGfiVLkckJAqxycGtsDxwsyChP+mEV4ahTkVmOF4FCl",
-	"acdkC6f/vVT0V3OMsphr4LMtJpmEIic9xCsOcJra0UPSCpWBFc4HpV8gRBK6V7sigmImc/zBsgB4uzMr",
-	"K+vc1DeZL6iDfI7LhnUPcgtODA5kG9aDMyhrxczaLCm2zygNwGGxKGsBCQ02Rys8kwjJlG6EB1x0t4CE",
-	"LngR9KxYKApdWeceAVwhoYXVVV/RwcYz6k/1nZwAuRUaKNRwvpSN2wqf5nEGWXjwm2XOHbC0C9TDrdBA",
-	"Z4Xzi+RcFJDLI5mx/nkRyYz2B4GZRfWT00y4M6Ob7Cmo+U/JOfmMIbO+MhoAAMo6R0mhushOyQ4W7OJ9",
-	"Jlf0nBSqW8bjAuneQIKxawt+nRRzS7bprQhxpKC+xsFMKyc1t1Yk0PN8wzJg3xtcyT/M8zOOwPh6nOEl",
-	"ZTGb4RX1LBLPg7Vh1D3PNkEa8zxeF7nY82ht8C/fszUtRc+jJUiwpk/XgZPxPFc/53Xs4ev+zU4pTTlr",
-	"QheS88GeL3rg/C/t9zRJsDjNdyRCDKpxM+WRkeamRnFCQFHeZbY8GGgugf+ySG2I3r0vD2Pm9+DhyuqZ",
-	"5NDGMhqzrCNZV3CfcfWYwAh7IvhmsaX9ocyQmVy1eXLw/OFTJxqCUdtxrLBmzueenkZTTDOSeq3YPqM8",
-	"pzVNDKNOLNVupeZ6ZZ2v8wUS9uk2W8Gy9HClLB2iR1RrIQZsMcF2BScbDJlNLbCNSI39EAZjeKOWrwmY",
-	"/DPpmhqkBfxXgS2S9NA1zS9CU/XmJ1eUxIYrGJG3po59kvHMaZ/dWjW0bAkTV1ciC8mwLr7jdD8s9HmR",
-	"rBkybRMz29DJFxrQ1VeNquaAKVOBkBDtzhAMADpuBOZE8Lb5BdvA1orFwCAcMUNTG5Tqecp9hNFbK85s",
-	"rOdxREKwbEJYwIU54McyPZgjQolUxpASiHBX8A78JVfIs2cwKeUZwa+GOEuQ2xACAHXoGFSLymoKV6DW",
-	"NSDhU2yXmJRijQugLj0ylErVyRAh0DnbDVdJ+Oi1WGaqQ/bnwLloXkMWyNODzZQqexJeuBZFCxe4fhWN",
-	"QNxWSXjJ4A9DuRbxv+kSgp/3wYiEFxjY4lUSnilgE8bSQhDiFSUpsGycgVSyEIEfWeIwAaX/CnneaIYV",
-	"AqorIAUNtkKWltvXwxVXiavWAJeaR98q8UB8PpDNrOS0QccmaL9VjY+oLOMVfBOV6Ay1WpBQCQPkqOTQ",
-	"JEO6r1XnUOwV7HorhLNNkcWAo7ii6WGPSaJuzitQ8nIUjdCsuQMEZw6Rn64m7MHuYtmSW4heDbSRnC1k",
-	"cd9gZQQ5bqMaCy4IgO/PB06b8ltwbnCTlLptODDq73BF3RMJhiBTsJSUEsDeGCMQdKoaJm0M4jLJu6RX",
-	"RW6JqDkNAwdf2x1KbDS3gyJ2OWm1V2yqF9byzZvRhjOThIZqik19DfNSna/EKbwLLlv0RqX38FVaN60Q",
-	"yRixx+tFEophll+9MFTKZJ2vcUKjaEFwhHUzaBrSQJc5gONmI4D8qPy4SQRHhAlEh4P/AhilmukihLhV",
-	"bvCJY0SboTGTAD3hrDzCOLQGYSfXuTnEIs2Ci3labKQthkJbRp31xw6yoB9R4JIRyCKsboCEg75proeI",
-	"pEMu9darWcgxL2yYDVPN6o1I2RMOeLKKN9r8rrcIuzsUjCyaJBqDxN3OvNZWTaBs62+5jnAldZ5AoxWc",
-	"QttsIo+CuwD01rfoAVpFo8HbDTGs46+9MMwwbFUNCuZXVm5rcj0C8W3pt2LN0qy26GbIkJ47A6sXVINv",
-	"ues8afcrS22vn24iVrIFkByjErKaUxbmDJmFlNoyaFq8EunRD63sDZPaLMmZBtAb5PfMODhNYbsWvbKJ",
-	"BLuof1Q9g5obRgWnuZOX/TD22fy55CtVmgDrXnE6PI/26PhEXjYxTO3Uxni8SCIvixy/rwBys4XKmqep",
-	"MJrUj1/FGcBn8k21cwU5KBGkemCW9Syxrd4U3/Tz44+MN9Y4pLVzsQsuXvUXu+bL42iQVSCiuBc3jbpD",
-	"/IZmGesPsoZPiizuxV03UOJLuwVg51gbCmC0yRWd62JBdpw36dmimfkRM64NYQVY72NJL86GgcPmbwsE",
-	"U0QvF4SCLsilwVEw/hwgKmslqF7CGzEqxOKdpnMzJXUpH0C8caZwLcuypGm7pBimvp32cbELx2aKjhaz",
-	"s5azI01ipHeDrcdXaJWjZiv0cqZ6gq+65ePCayWnmCVl1I5d+zkXoDulVycq8COKwprt4MEHYQtjPU6G",
-	"kkF2jSym15CWgfwP5wMSxZHzk0gRFlBb6BZ4DjLvWqH6j3pIXRI7LMVoDHgrONtleGI0ThppVnMrlMMB",
-	"SyWLWKSe7jPKLaoxQWdNK4w3uUjxBpHm6HXwZchycpoZS0CRBQRizM0J5/UBAA78GA3SrTcDQJEGIaWx",
-	"hEQ1QhOWZkUUuzzlR30XoANNy+eCOd3EPCHID103ZgZV1HjkiH3gSRCcYK5qJhHcTFmEgUkSh0OyoZUo",
-	"GMe7gKwZlTmmSzwH2PbKFg+bhvKVRilW0uvoveMTBe8m5kOAHwtFNwRHlaXLiSPt5wg0+hRsw+bI6BgQ",
-	"x6TSqy33yRVSzNnQwlOiQFLa2HjNF3OnoKQjuc538wC1xovDREYlPCvEsboC63eHKEVAMA0kIOaEHRA8",
-	"/AbEyYAJSCmbKMjhmc5ipHtlzCWh0QjCczAoQMbwBIIvdjDNptPpAhaTuYpJRXA1v/Up9WHtelM/oYvO",
-	"/Pooj9RF74l4EHcmck7qH80ed+nRy1fI2sVzxV1u59TyYrtYqbODmAHLwfHrzy5ebXvLcpzZrbAVSniX",
-	"SlLA8xPlIRW7v9XK6Lk6uRkzR0amG6VNo6DFyIovqWJjhGpvUzCkHoBUFs+Batl3nspttKOIoV2y1tg4",
-	"XrN1BWJ+vlXXmSCRl8gxYrXNuvwk78eLXstBx3FfUCq+UDhYVV2CZZb6vVcn9fqMbvCUni9iTOgZ3HZW",
-	"SGhsl5C0uIDM9C0qSSLENovIiEFOiSvVBghZw/hK9wL4tUPSwmgbHekQD8R3cvxe9wm7PHzXYtmxBKkL",
-	"5BzuhSsk5CLr7GIKCw5EB65QniG/kBqkjtnd4dnLdlMFrGJrG8CPj8HWulJ4WZ8OBviyvs4icVsYR50h",
-	"TxmNAA25NEBDDoEAB7DYvQQ5Cc6roK1Dvs3FLsfO4wPu23GcMyE6fcpH0ICM9d236r/1W8ChD36tzpB3",
-	"E0YhbQcvOHDKGqjEuQU2wtLHDQqS+6SdIdrfiDeHYli86nYHfA5RB7y1uzSN4E4uOupEzlIzjSnrDSWS",
-	"O5F0mICfRqP/llF/tbiWsidzuOaCUNootEVTdn4py15BW0tLEaGlzR4LHGHT67eTm2kF621MnhBcqiBO",
-	"ylBypanULz3HTvvzK64omZbooZ8zMfbCi4tyZIjO8xe6UjSnfahGPOzfOT51UX7mgrmy+DgYWs5j48Lj",
-	"XnQ6MCY6MBmO5ID1CYJTZWVeUtIyyKazvXD0LYzvA9vM97gtKjCReWWO6iBAzDfENUPn0LBqBPte/bkt",
-	"ity/uvbnsBUK0Dnz1Yrd5YphDq+k14AGjaedFGI66M0GWzmPgftclKy7PQ3gTikI6UQ/rV2mTnEgNJop",
-	"VW4X2BicsiBdQtUw8xkLAT1n7toeSdX9vO9NHTRNHFo6Lt3ImSWGmZpL/7HeVKrhiOPw2bMPOEKMv1U6",
-	"pTbw1BbdKRjJtJuV61304bfWeXfm/J+8NZbjzqmh01BYDYmrGjsAy8V41qtknU5mGhwxDezKmLRKj8i5",
-	"hCt+KpjAJC/R07a8omwIG76B0kmueKgICCS96BRaSFAx7JC022VSEgAa89TWimjUvB4zTxYvOlDHU98t",
-	"7vaYfnbl++LalTOP+0OGFBGBx5RbyqpL/NWWIjOqy7adcn3J0p24y+RDEc3oQ3D8fUhia+VDzlp/6Fz0",
-	"UB0NU5ph3Vvd6gAH1zvhDrDuWHH6ucsXyInlpS9A+LLYgS9e/GcflncFfMYZ69P0jF4O0D+gm2pZb8Zc",
-	"5njUhvgSIP3VHcWGsNEXt/6FX0q68blT5760du3ClWTr/PL50TneLoIunfSCLpWwLssib1w91MUxJ5vx",
-	"DjN5Xsap1dq7+eu9m/+5d/OTvVvv3Hvnq3e+/978oid/AMhGJ5XGGuA6VgH8PFNNbkPclb8WAM/PG7Hz",
-	"AZXI+sIiHnTQfHALI+VQ3M5YkZp3+5xsDjgPT+uVpLM8YSIK4dIjwJGFl1b4IMFL7HxuChibF4kV3z9l",
-	"gJ6oBC7CMKVmjIu52U3lqvqFA1yVTlQtKriUbeKUucqWLjx39VkNW3T1+XZw/HSV4rUtOxILw9GWDzp+",
-	"Na4QqlKEwu6WgPojVKWFMrkJqHyG/b5e+sdS20PrX1YQVZIgnXo21/pQ4ukWj0YYozRqSpmSokiK5p3q",
-	"f4KXNzOmzjjLVGpAizgl28zyUOqUR7jjmIScnFXCh0migyAQztulo4L4Pm/kd2Xu3ls/PvjB7/QoFmsV",
-	"K+ebeY0G4W7GEimnBWnd+9Ev9t/78fyMDuH7jnJ8Xzfuv04I5c9x/yyiIB5mY2Tp0anWPLPuwerV+Dm2",
-	"ZmgrPHVKOs1w1E0YuoG6WyLFWKYMiDaOwYSHDBGajrDeCDN/ej0GBggQXRfD0deyjnliDjB0QeNVq7f4",
-	"OahOvTBgKa2F219ScroSRFd2xk4C9BaVmNa0G0twh2DjuzSjidgcskXyFGORBLd4CjBHEQsxJJQkZGOY",
-	"kRCHJSzpP+d+ZXFSyQrO6oz1YbHMTYVr6y4tKYG1+a2mhm1u+QuAvyUGcys6Iy9+jsGbdaqrewCBNk6F",
-	"UMW7rgdztA6ZSUmGrgd/Z9F5ECw6rmA1ItMZE75mOaXqKbh9Okj5Jdb7PKh4DkGn02hzHFuLXhBIyFIf",
-	"sBST1kWqxVYbTxB836DdbVOdkde6LIItmCR44EWrbdzcCJZOXm+try+aP09dn/8HrwGiFIS/bEEYfYpK",
-	"sZhRX1IpXt/YTAI8E03QoTh8ZiHJKSNhDPzbqCO1E3Cs4AYgMgf3nymY2qLFQ9/SpNT8peX2NM/2WRon",
-	"o6dN1nmDDVLJq6kjR60KaXDwL7tVbowIu0a7mS60MfVhNulJibhJiSGWcfIoAJ1mpTmPasiLgReyyTwF",
-	"rkwfC6KbMwZQLWA/EAkIFj4vw5TDZd0CfoO3UWRRqnfAKcNO54/b06Zthk/Oz3pzR9dIN96JEzDwTCzV",
-	"cD4SKP97DjJ3IHl86XS7rXTd8tLp00VXx3J7+dRC+8RCe8kN5uhmOYqvtXT6heX2C8tL8zpH7PpCq/3s",
-	"0sLpqy8sPdteWL46b/9+dmn5Ktz0wvFn20tX572KMSc5H49IQbo7R9uVADovzLJmPTS0XuPC3QzTqhnc",
-	"VmkSHWQp/VX/zOn90aueAM4elrlWSYCWgsh6gfGfil2ON7ZC2s2GNAnn1VrfGJHjbdIKs604zUahdhdg",
-	"DSxoPBML0a/WJXLH2/OlyOIQWbfhNd59xmGW9cigw/cLn10lx5dMamhCZYaZYxq8HyH7aX/AIrvxUgxu",
-	"USK3RKr5ggsSenyiYla/TtPLOeufD7IB80sjOjomkdIbnYZIV9q6+6vf33n3GwffvXnw9g/nA2dEj8mc",
-	"8LgV6pLlWPBwXs8F9KR418YI7TEnC9bUpZePafkL54I589ycazxXnNnO0pFc22LUE1o5C/QJ6je/e87D",
-	"iHByWgaG65yrRcsDbEwaYMife60UvRSYkWyq/1v33nnj3kvfvPPue3e+/978Cjn47nv3XvweaS3NB2T/",
-	"o2/tf/AL0lqeD8id/3hNTdcHb+3f/C5pHZ8PyN3f/+but75CWifmA7J34wd7N9779MO3SOs0pKPHXbNO",
-	"+oQizVOk2ieDnPcJKrndlNU0ijmenSHIrLOJ6LWOLmKdC+Yk3Yn5plQHRKW4/BOlGf18iwp/MhnRBX29",
-	"tNwuJe0u/ENTo/Ss2mVTf5oKHvTgsK6hHdB+YjTl2jrRHM5qlWyzQaaT/7MtxlcAXYtmcFBshVxXI8hB",
-	"yihEhJQmC7T+0i9uOUpLkk2Gjg1J+2x+kZzLv2KPlhm9BmGMvuAMMoogwQ2sAc2Ou84R71cjRtBrypgn",
-	"ANNudkrUkchaQVMOZVatgz++fPf3HyoBev/N/R9+cPD2/7n34vfu3fj26YWlheUvlDLrOKZgAHFJMKfP",
-	"WVcrR5tFDsn7+F5gYIsjfbNOEDLy3xc72Haaa0hvlfRULwPeZk5TNNL8mBP5b2jKWXR52Hc4yZs9MwOT",
-	"LIMXNPqMGDDerGnl9GHzfZs+OJe/1QyWbVo+Ft6t38y6Xxc/U7nAQBKAOFkaLx/DVCVq2PRBDkxjPTb+",
-	"DMNdVfj8yCgXuFo+VRxd61uamBPjjPfY+hkfyUtsh/Gh1xK2Ksmi02h/lM5XUuoIjkxAWA4t9APNN5S4",
-	"wm5c0+yciVa5DPHmORrpWwJdHpuPidnAPAW2OLCNujzDuoz5joi79Supa7Hx4TtzeuXKuv0RoZEBqg5x",
-	"jsOjkWYXUXh8Qsy5vFeYDe9E1MII9x5DnKG1fLwFoSzLTuAuOvxuYCTf0WxWNJqszKMIyZQXu2fQa3m4",
-	"7ZQdPo5jTO/qeE6p0ZeH/T5NRxWHPrPBp3hz/a3dr53NdOI5K0+WbTTaxjTxjDb171/Ol5t/DV55yJmt",
-	"mCQ7Vqbl/vlK4h1WOUN6qUqSIhCGo13dgwAihgZzAyGx7oFXnMhyFlq/sb8Rw1lHcEb0eg6QfAhx1nIW",
-	"2kwd8SlyW3jEpF/HADyvrGbYuyjf7tS0Gi/SEUsfoXzbEZSZeVma4lc03T7M/U0dlpzt2sBOdTY9nAkN",
-	"YD5pHbz127s/f33v5vt7t27v3XplfoUsOZR3dm4dcKWALDt3gJmPPkx4s72pnUdGXaFTZ7+luWBuuSJf",
-	"dtRvkgmQMglEf1PWbS7Al/ABSAv8si/xXeYwE9jJxF91MaXSQr09KO5upWktCpJXHEsy7sxwYBaLVzt4",
-	"WKNLjhTwERgEGZg3QJHcZhFGpzNEj2vtv/6T/Q9+cfDqbw6+/8k8AqXJjCSM7mgkQ/Q2EA2jcVhaaf3E",
-	"9J3O6eIZ+4wBGp0QS9HNRSS5WvM6YwqOeWhj5M9FclgWPGatamR9i8NRz549CVAMmpLxRBOangmxrRPn",
-	"JcCoI5hCl2GSor9P9Rf0xIpetXnYby1WcFDU4JQoLxGHW0JkNKm5B/lShCx1gyP9rmAHFi4Xv1QQlYKw",
-	"1VnaR2KxltXFA04mqpiLMREIxYDxMHfWpQDYbqQwIKHGswl1ImI/QDhMIy5hsW6f8TkLgZODWVSUIHn1",
-	"TVNgX2Ep+MGTCK/UO2xr/xffvvvud+6++NX5wPA2FjbqRfIUALKpHoM3Ue9PCcsylkIURt0v8WlOygaP",
-	"x1ugtpY6eSDqLSYLBB6qk+2gHrqQPpJS3t16gnIKD8Nf9b4Jt9qv4oOzfrfKJtLOKRjnTboDgZN8InKT",
-	"KCAZ4ySKN+MyZ2i7vbR8/MTJU1942JvT2fbndNZxD4xFGZwsk5LJwsk25dRp+f4br81Dgl1fyIycaFsh",
-	"oShUkuymMZTvYcQ578/ezV9/dvuVvZt/2Lv1/t6t7+zd+vXezd/s3frl3s2f7916pXnmcz0L1hFTY8xO",
-	"ZJ/OJbcoU9aBMIa64VU2F1O2E7PdyoxwfVzRNI9/ZeZNsRCzhpVztEZHwnpZRwN4+pLZJYmGiKxqYZj0",
-	"4LCo9nH8SdbLLgyrGzHACe5A7eDUEyLefAXuPZwdUHvn12PuDFe50VNE+JI9/kyudje7DBryd/7wxsH/",
-	"fts98uH1gz+/TFrt+YDcff+ley9989M/v3b3j+9jiBKjl/uvv7V/+829G7/au/EdDFfidaUtb7x379ZH",
-	"+2+8vHfj13s3X967+XV85/6Ntw/+/ccYyTQvyY8Un378g3vv3D74/p/NO0/MByTXwFPe+fBYRLQQ37IC",
-	"BWcvOez14m6sDpe9ITfYAvnRSmZiMAArrDNQeyf+3qdceyGd390pnRAe1VjSXpeJwZnWru5CQrGXxu4Q",
-	"aZtdJv1AS079oLKrN+MdxuHcF8Ah0HJN5zlnAdZW9simENFunCRV1fYz5YqW8j1L7LsYToRTL2BxUw4Y",
-	"A2U0rgBqwd3EOQyaaFLXhtXezRJyjjI+YMSnvPnXKqfADOfqUnkYnuLU6nEKXCB1y5IpxQxjB4zzdbtp",
-	"Ce2bcgjaAr6JAyP4U2yTZvEOM1kL14M5iNt7a5i1mLmkCVs01TF6Annqeth8C2AaC39uqGDjTUuczvv1",
-	"vpyQdLLmYNVb2A3sxoClpcl2T0KG78jjUhpXZpemUSBX1HNahQfJfEUA6mMSi0KI4IE51gCrkfoDk5uQ",
-	"imswSEaLZK0Myl+hCJCnBu5wK9EsDcE6R6UqV+spFhJjtRqgm7hI/lG8E0cMskMg/Ur0SEavKQu8l+mS",
-	"A4SVt+2RMd9MDLuBDBDSFt8GSjBY51jbCSgWUFaS04rhQ0TsIraYejBCroYj3DXutypetfQ1mKikq4R6",
-	"jmN5jC/CoDvbcZwMRl4j47mhdm9ewvCXqeiFXhF6XO0qK6Cfil20xOuivVeApTQZrRk3jO140JHZcANH",
-	"AQAvK/TQWWFJP5QaT5WJPUGPH9XmMqlJR73ZTNpnJm0ql83Ye4/CLi+KXni5lW25/KHSw5QYTdxGrqg7",
-	"slmYscbbgmB4IeG60q5ke4arpvouv8UtxqOS7DI0ZJ36Oy2Kee+uH6VF/oALqWZZV+VwFlytEKB+LOVa",
-	"ovF/Jk5ocQjrlx/74D/P6ij3P6ZiOPAywbtFfznARzEvEZaakxMKphNoR8PKJXZ5MePcnBitbHglXb/v",
-	"UnU9yBonsZRDFhVya0qe/Jri0SxU7DVQq31mj9I0GV1haT/mUO/1GGOzLF0G9ViEqbeRrpCZJK27v/jJ",
-	"nf/4yr2Xvjm/QigJe/E1FoVaIyJ7GWATp0xmIZYZ5JZfbhOVTQUXhwy+pNPo1rlRHjIPI5jkxMwwpGgi",
-	"Kkiyxd1Nq9/5AMFv82zfQH++T2OOSfAjA4NgiyMQEgEzY9Y5pLBbOuoBjaOc8W2DdelQ5uxfsTmTQ6Ef",
-	"HslZn7QAPZNHyLsGCOvCIbPCjGOdPujCICEjn+acyui1dT7kCZNAqEcztilSqG8AcEjtSckVIloyc2oi",
-	"5gJ7ZliZO9m2aVgr1hi4Pltmh38j3fYedwzdADICWhoHvUhBjgAtsoLKp6GRVYcQ1t/6jF7rmNGd9oYr",
-	"9NoZc6ubVGctCKD4mRsrvxPafmMaTEz12jm9F7FC4AVmoq5OBbFRg1+hE2xeYZXVgCnqkJ1eELzAMnpk",
-	"9BrSR45rvqZJctOTQAqTUvvuijQtDhiz6kXVo3NZjXm1d6HpiDywPk7pWxRnWJQ7dRPox7zAsDRW7uat",
-	"mpyYzqqfyLfVhjAmgne6gveSeDoI+QV+xtyJuflY7Tw1LHEhv/NwQYjrFaPvBK6a7sGxoSnXzdJ1Gpq+",
-	"Dlq9avO5IpqxALO48mJvXf0isq1VJ7wOsfVp0423ji8J3R+S0W3Y9jLY8PwnMosL0uDg/oDn3Dtt/Qqc",
-	"eHXdoD8WY7HbLE7j/67/XuyKxS8NStXBJ08Ug87/939fX5dX/9t/N//wBp8f5ZEx9WcFRHkUKjucIAb4",
-	"uUrEjIjLG0sHyUVbRXh/6cBl6ddrwpocX8oLV00N8MMLcBUgTdRP5p3j9kjha7UoyMwDzU5ezRxMM0It",
-	"FLo6dUcXg8kVv4/uMF/MqkQ7t0UHA+YtQgHKm/rH2vtNUdeYa45mtMKg6YsdFmm2FFOWw6Ncmssi1tNb",
-	"VP2gujpjnbXPeRPM9VY3RvYjsPp2fO7HJngWDXq/Mp1FF3Lwm1KQVZUnPOOKJom59dd7MwWzarA9Zfau",
-	"5L6kRcuCrvkNFtk11h1q9gkkeQLSpygk/++LPy+ocfsOIOixFAKFllRS4VzQDnGBxJ2hks5wlSzNkpEc",
-	"RznkZ45c5s5ASTbygdbLolJdHEUWIuqdB5x6CB+9MlkO8AwPPGKO0stpefPJnwvmaJbR7hb4ckyxpXNJ",
-	"qY4opcB2UEr3XtxiiScLfDFlCaP4bi16dDBIYvdCnrloL7Eozgp/a3HNr2i4dft3ytQgRsPyRSA1dq9k",
-	"aeHjQ66R3K2cQ/Jw4YIa5I7bd/vTZkq7rLPBNmnhcr5UnEty2C9e0tTB7pWMprqXqRqCDqhFdLIpIYbE",
-	"mQ7kwuQDoHVWYRjNNfuouaDMtc7Yo/3yhQGNDb+GHQ/4I++ZrnRYRPTx0qXekJcvWTFIWT/mEUvdJ7M0",
-	"pon+0tWm2ufRawNIk9EViTXKU+MkAd9czgbRuvvrrx/87uanH7y8/9735v2lqbPU2sxUn0pTkNHxosZ0",
-	"yByKdhcGYIMlYpc8x1JkjMU/HQ8gHtBzTnQAOsHvAL6LroS2FOImjiN2OcH4Z8pWXMee9vxCHBlfHkJW",
-	"WEhioIyjGvgXPyEF6dEUnXKedJsZCnKjIWs0qDOUtFpO8Xr6X0vhkzH3Wj5yuNEkJa+WA8S9t4mZRq9d",
-	"gaZ4mnmItMFS9WuxDqhYEmtnr1ANa4cIO5/nGWL3zIx4N8KiDjiSDb2kVjyDNRx0MjFb2TC0wLxhUo9A",
-	"njwqDdI4qJMru8EWyVqe7QHLOBIMFjK7FsuMjBgC7UNYgQsH3eRQdYyHjyTqN9y/U9ThQpaNgdfcqfJC",
-	"BVD4a3HW5HolE0ZLDWia1RFBhPpqALjm+GJ1AkYHw0iNvnaI+IF69FCxiyGPsxyjchZPslZpRU5Mdz5t",
-	"0lmpp/4VXfb9VjFjY3ytgKxHWmcunZ/X5TTgRNkY1aBkmgL5D41KqdExjVLiBGcLotczWTiCE0qAgu4I",
-	"MA/vF7D3LGCDh4qA1RVAnwD7M2Ocd/qEDLkhq2vdi0VbbnUsSh2eDXzVVll3q4HqbFpaMnMhdGmUbDtL",
-	"BYz6/b4he5wl0YUdlvp32itbTNvMGiGghGJqY+F5xNpY0xEdfZ74n/cVer/JqqtHOWbWc3Gz6TTNp57V",
-	"IBvX8+WBz5OgK1oIH7fdnVoL68rdURisBTl+wI6ox0US+Yuex86MeFqUMe/CYZY7pFf2bJtC5IULsiUS",
-	"jzLaYklDsYYnNkbTwdl0oVoTkS0Nkp1+08r861Ujp8GXHXy6BlloEyrObTr6ULL0mCS7Io3kOEbvtDpI",
-	"fwerOuO4Yf6Ke6EWkVpMf3HdmFnDTe5wHNHRpWEFxRhmGA41HjBgtwuTdI0FueBPSoRkEWntMrbNgGxz",
-	"MNxI4q5axDHiTh5fImdZlwEuVybIcfJFyoc0Hc0DH5TM4CZ4v0an3RhKtfdCiYAOWmFxCIRsWzSRwvGI",
-	"qe1ZR7bMmdj8XYZ6LaLwyk6cdWKJaJIdfET/AV/y5mA9Lobphd5ZOvIbDVtimI7BQj+nmgg1JDh6VOPe",
-	"qqaRdMiV2gNoDQQfZklvTD1ygCkqBttPTcpzXz4+DUP2nLce5+mnz501pR1dygWPuzSBWE7p4DE12F2E",
-	"th4O42i83Jwu9K4+//D1BfvvEzX+vbTsr1BH6vXLGc1YH+I7vHnG50jZccAELG2xx/hW9Jekt871ByLN",
-	"WGT7XaOwVpp7PW4gA01afMWTYAyjIx00QxRVVFrUposuv1KDY2Beac1Xw2HZU0nyKM/SmOU5q5BpCtEV",
-	"OUsU0kTFDOm3/qx3OpT5kfjnYY0MqAZY5gZzzHjeQdPicRqxvZ0s7kM56vD2TjS9JKT8CMSD6j4TDZuE",
-	"5g1iVj3cm4t4t4G7KXMTD3Xg1zpl3PYXBmDsw5Uz6J0+Ti49doYcP378tOa6zfyg/kunrrSXV060V9rt",
-	"xaXlk/9ShvhfyOJ+iZHvhM9NUx3b4g5knRZsyKaAXZIgPgwWBhT4zaV3vadMTp8CocR6Td+MEMbqn5hU",
-	"b08qUz1PYziHD0Y6H2wkT4dkaxw9xgsukJcvZV0f8OQFXpzuoBASlLbYEDJTlTm1iipFNwmSsQJrNJm7",
-	"kdPQZC/WA9Lwtbs8t7NBkB0Gp7dxglUTh0bT4KM6xXaaeUFqZyzBmbrZwN73WKiNwlU4IkTGPCK9f/O7",
-	"d1+85bOPZsTlyV1hUI5d04F2Qd2bP3qo/SkAIlCZYfJjzQZcch7J21Hv+3rk8+/LIe5mY6P96Yd/3H/j",
-	"tTohgvsdue70a0QOr9Br53XY8PMJdn+erNcYhcqR+Qq4m2V4aW/8Pd+jnSE/2rD8rHyiWmRza1lWMMrR",
-	"NJN5sbdjN6PJ7Ck+LL6ypuqyRrtHYJrmhx4GjNGFXjUj7vZowlhWIGzkI6bTnQ6+/+f5stnYuvvJt+/d",
-	"/ErpBsdqMA/v/+nDg5c/3LvxHeTSoSRh0SZLFwRPRqWEK7RCNQMpZxm4d55jqXCdMLptxeQ3C3HYR4gP",
-	"tyFep4y79VRlTRRIVBZJWPTnh0qeSnAVZEBHgPsQkFDJYViokIx1NzMdKtLkEeu8J9JFcoVew2K2/mCY",
-	"QYBIEyPaMaI8AuSNQDOiqx/Ve1ZIiBYuNkmXW8VOYWlsnEKhWtSGlysExgEixeI6X+ehCXoWOwYN3aVI",
-	"uYS8oSs5TUNAwLWGwazYWIhKXUhC7dnVobcCCchzxtUE72pulyR2OmsrO1txJte520EYUucNW4zPL5Iw",
-	"D3jau5BcUsfjAO9XV7UalCcYnF5CNaWkxPK0GCxh1SolAUmCkYg2DuE61441QI6wSW9YDXLx7GOQDCeR",
-	"AA1EXD8F0C79YZLFg2QEbjrtusSe+WBN/p5f8znm1xwlxtX/f/JwjGqZmpSqa0O1vrIloeBGJq39r331",
-	"zrvfmM/RcwhLJPNXyv0FpP+41te02PCsWUFHmLFojH9d9fCAQ8DFo4cv9ySlPZCMlEGIA3gVdrXnwcQ9",
-	"IDaCuflylVCyxZII1LzF2cQTL4BemSRkzvTOqR/Uuxd8QEcvcvOlDz6OOKtCVoZm6qDtnDlgTwVYLo39",
-	"pBz0GDdVmQXOnl7tlfsbdIv9zTh2/sK8NE030kP6Nv5WXRKN3vwXcsA/3EnedMKr15Xs6kmUjaOoQO2q",
-	"NCqc+WAdAApNGEcy1DyUIWTBh6u6NFVkWwH+XqcoP4683vEEQGwkWzVs3QA904csAkgAiHSSHqATZkLn",
-	"6tXbZ6My8aoO4pq/a/GwNise8E/LJdYbygoKU9htDR2f2jvd9KvdLW9q4vQTxsVUbCSsb44YEcu8wADP",
-	"4PvHre9GDpRJLhGNmK4bcLV6hCYgTKvjrxmVAnCnDrqiPpVmyOxQelxNaCUcnaWWqplt8kZXHKbRPlqb",
-	"xnylcvjSmUA6tLJAfPTctyThDI3IV1oXSE10scFkDIQyiN+ELhHHD25qVTQ6lGQAPa2P/SuWvNUeK2K5",
-	"zjO6zTihuxRAV3M2xi1NHVVi+IpdefAe29GH2rGxkPGDp74lMF4TRrtFLu1n5w5+8LtPP/g/9259dPDn",
-	"r9/97Z/2X/0A/7G8sLy0sDQXzOGfe7e+tXfr12Rp+d73vqGmZ5wsWn2gOaNBrrVOjAudy9YkqzLBMkEG",
-	"dARY7Hc/vr3/1ZfnV4F0GIsFBS/MeH2dCtJWYjjLG3vSE1MUPKNd79IWfShqlNukdfD1r+5/9K35YnT+",
-	"zh9evfPG1+7depdoNyfc5MbmZxvcisAWkFGC/LcwxjUPCsasEg1IsaNTuyzkmgHus83GET945esHb/72",
-	"4K3v7t34zd3f/8edn368d+PXezd+vnfj23d//87B17+6d+P1vRvv7N14c+/GV/ZevDlDhuFgS/jcp/e+",
-	"/+HdX/7uzpu/2n/9T8UMsOML7Xa7vbC0fPzEeGbXf2vNk4Wrz58Mliv4RAaQUVBB/Xbv1h8+/fgTz0eX",
-	"TrbVV5d9zCXHMUfs6vMnfF+s3E4L8te0HsZljzOLJOaZ8DPXeDr6ry/e/dGraAA7jCY3Ptm78b29Gx/i",
-	"z5Nl9NT0qUW+kfGvH3z7N/sffKf8ddRF+NuhP70lkqiKqxV/KxO85DUq+2+8dufjX87DNr1NOQ1Ilw7i",
-	"jCYy0MQ2iGVCemyXyHiTSz8xzL/v3Xp/7+Ynezd/WiKGcUVo7+aPFvZu/XHv1p8W9m59ACQTH3720c8X",
-	"Pvv4h2sL/9JeOP3Z7R8tfHb7g89uv7Hw2e3vfnb75c9uv9KaX/zs9jeCz26/+tBnt1/fe/HVvRdf++yj",
-	"H3/20U/+n5999snP1tcXPrv9Gtl78cWrzy8FJx6enVnHkdHxc18J9IbtWOIf7RRPGAUUy+dYKqQZXVxd",
-	"82Wee2AG8i2vL1SsqmIhDt+2/DZj1DZWGryWR8b61cQrUiSREhSlK1t7N3+s5vLW1/ZuvTPvA/NJxC6L",
-	"OgJe0vGeFZT44e9aFetDAnxH2yVQcDdIKG94Rhjfs2r48I33/n6W79RyLmSsb/M/aMZk1qkEeinyLYMZ",
-	"x3aZzIh+wvH4OgnZAJQ+AzNDI/TLVETDBrGMmk6NjPVzj8bnlhngdC4okUyVfQqepTBzxN4Ihi+tNaGc",
-	"tIB765d7t96fN1QO+Fm1YH+lfrz5p71bv1C/26RXiKm5a07wAu9qn8aQbzuoDv1mrH8kbnSlfh6081xj",
-	"rvmgsdR5SOnuWKOnpchhsUjW7LAaP3I4oClDlLcQQED4pi2lgAFWowhcB0VdrwfXVfRrC/9CF55rL5zu",
-	"LMCOVWG7OQthEj9Pl3IoxhDDza1skZyxaNa58asB+XgW8yHwcLI+2WZsoLFELfEh70gKZCPu7ZUCcYWl",
-	"/camHMAoC8sLcQzSrwOMTSjdprmF1cHyGT3yEDsGjGipD6+c7TpBMIvL0OqKBfV+Fs2XIAQNXcUpJTSc",
-	"7aJfRwMXA7n19etelFnp5wFOwBY7Ag4E25bJWWt4mxdwtlro/6lqR1njJO73hxndSBhhOHnOnJDWwVvf",
-	"vffSNw++/Z9+xB6NpF171WPo/MiSV2tHBppEzLXsd5Qg1uYXqhrgMxpHfIByvdR4H/ZtSKY7BYg2t9WB",
-	"nZip9bGOeByVWreb6YPV7l8Uw5TT5FGe+UODX8LfCVM3eEQZy1Uqch3Q2wJbZuvu7/988NZ/zte2UnXD",
-	"LseRX/IPE6jzs31ecbj8A0Mfl/vm6AgOJW/t335z/6svz0+hlx5/NQIb4GDsv/jDoxyMiVknz+Rh7J5I",
-	"Sevgm/929+c3KtrfqD6macph1VmwaKG7ox4Y3iOLYm1zuzR6m68XzSt8alvgYph2WfUYbwixXQCQNR3J",
-	"i3rAtQ2Ic9MBZfXnoEflNI5y6M2JpVnuS7M6py38o9BhBUXy+SgxWB4TUOEFd+hJAk8WUIABgLi7BVmL",
-	"Nqkvo9cWyVOQxpGj2XmO9Ll7bnIlP/Lx6lNgvZQ7J3moZubRFXrtor6zIWb9oVOy6hzh1WMJlRKP8eVS",
-	"RssE42YrzTlvnyQGgErkFwR8b8w3DXYRZsdC3g0lvTgpHOx6KYO09L7gbNQT6S5Nlf0woiMRe836J7jY",
-	"5Wv1qvKsbstVHzU+CaPlLMZk4wo+/ZEFkS7k5k6plM85U7WeXVo4fRVdaO3g4esvGB/1wuL/Ne89XRUY",
-	"gicldLulozl/C4I+SiRXcdiJD5WOOmumUNONzNzfNKmlqiIb4nPaPb9FAV3EddkHevvW6ckxtwBcRulj",
-	"qsCI6bq5PNORbogdRk4Hp0/b/8fbtOwhEbcyDYaaqEuLPhcdN+Rmyok7zjaTCdHpD7tI2XEt68C7pm9q",
-	"hVB5aSSrSkSMEphQYf5kzNkZOpQVhl3FwjJu1Yj5c8R3qRl27zFuJoD1pt411W2Eo21yzhsjzi59vfjW",
-	"qhF99NogoZz6LcvHxa6JJkPVPnAF5ZYzzaiJXNsKA3XQKtYOhGKXRSEBtqQQhzo0TLn6t55IErEr4eF1",
-	"HqZUKfAQkV31E2anlkNE8+Ysy1gUHkGKO36gfkY8nZD8zfLRhGohg7owply7RpCnpXijxB9OuqbmrKsZ",
-	"PiZJxq5lhvXKpVU7ZCYNFmnVP0TAzFY0FMp8SIpAhOC9i6zWNO792oeup+BLl8Suz5xVkllbKFBip7qp",
-	"8K7aEE9q/i/hnZCAzzNLiTDtscv25rKeMHMRFPV06exBzb/yrzrgYlZdC4TF1kvIzp1HWqv0T5Uv3yA7",
-	"Ak5IiUedEl2brvW9rSLPlXlgioKQ2qNAuonOtmCORl8aykwf2SaQgGBDL1Vs7Wu2CiknInbBfoJi83pi",
-	"yHX6XzBtR7KbuCb3ASo7GBEsoDIp5taFASVVAlaDqaM3vU7Z5jChagNOMDWz0PuppW1Fmaqj+xCuEJ8I",
-	"nPx6HUZQOxOhiQ60lKitPMN8jpNH+WYSyy2vRvoS9T7yRTqgnMkKeg93WXyJwmB55fR8Bf9QoqRdV8Pt",
-	"FsFtfBxkyhjvD3zeo8chMy3LE8GAKKAm+AwdZqJPs7g7MQii3opQ+w68k7f2ZeZsfBH5HIw20Y3KbWUf",
-	"iBTEWlbtLTPCNTTM0L9fBwewkxs1fYBJrVVZorCsU8E3gYfSO2I6JmeRPsYy0vKh13I5ntPOeMNm1wtV",
-	"q5VTI/l+kpCsYmZaXuUlWaa2UcR9k1mcJJqWrWdOT37GGg/3D7A/in5tg0F1xwGfmZznOrbFFjPrvecg",
-	"GzEHMM98ZZcmOch1ydRIhtvmI+BQm5CGBZxqTh7Wcc8sQGssqYt/I7l49jGtoExxd8y3TY600jKk9fzz",
-	"6tr16wHBf3WA7/P6dR3SFwPGUaR0hJSSbTbStLVxpraqOGUFP+4g6iGawLZ3/1PtfsSv4LBJFHJ0VCPZ",
-	"tSzQPkYLeD9IaNfBASuKajHRs0aKpGrMbEiXRkdPE3LoanHFTl3mQytyE5ZaYIEE81rlrjXRZlmEeZ7u",
-	"8sRCCG/mpXrXUfjGwUJ4wD5x9U2HzbLCOCmyNNht1y8W43F89YtXnfbihE0Is6k1DNIOgJoaL8C/9VRt",
-	"Curz+se/CIUOKtm0Vps77jhUzdFlvV/5zb4cm0DphX4FAjryYNXqTa5c69mGpnxB17PG42ZiAPurPtKY",
-	"DH01zpKRMGJJvMNSBHgImXo2rLArG+qeOokGpflTj1QIpTKDLOe1us8rU7CXRHTkmazHREq2xC7pUz5C",
-	"9A29McFmMznT5fipk9MzXWg0qp4lSKICIkvVDKqZxgnF/RuYxlL/sKdskIxqVHuVhlJSHm2IazM8ONOW",
-	"8XlkMebS4lnXesW5IlE2yCjcOMnB4Zi/PhA9dXbfpSPSCgfI7x/OBwQrh3QcxZld0gqV8la3ILH9cEBa",
-	"IVImqIvbbIDcv+pZSvT8kVaolO8WS+AmkWK5DOQ7xBrppOg/0N8H1nxINWuFUSoGA/WVgsGETdYuIiX+",
-	"hsjNfHAumNNPVppUlytPBEb1NzOlJlmntQyrrLt1hvIoNoXYVQFGS2lWrKTRnhmdxd0TqTq95PcY28fE",
-	"b3oaCNYbZW5UPD7roX2mSvUeq48H0PMFDx/XBHF6GHIbwWxGSqcWEy9ZJ8dokmyHpTQxVwAGjEnZ6UEs",
-	"F8NY2kV5tdp73cS6y7pbE8m4BnTky3sx/YQ02ryXjtW7QrqC9+JUKXMDMQ6HXNrXnsMNthlz50Honl3J",
-	"SuaKcb2EAX++GibaZ1a/xf04oTaXBMeoZLY4NllXpB7xbytDYKndXsk7NRyoa6fahbAkXjzRngXj2B8e",
-	"dFfEeGYMjj7Kmmk8Sqkz2X79XJhY33pXkmgW8JEAZNwvmIdmoWqfsyKHk8kL+J0OegewwvwfpDHvxgOa",
-	"mHCsyRsfL14+wqIRYNCwdUkNFJrsikEDfXBZ3e7FdASo/dkKzHXNBM4EynX+OttE/yT4eK0ngcDnTp79",
-	"t/548LN/v3fr3b0b7+3/+Dv73/rR3o1ff3r7P/ZufO3uJx/t/+s7tSBRUbgnJWb1CKTY2BaZLINjkgx5",
-	"nJWy0U0Ed25pud12U99W5r548Z/HKekbZ1g1Ty4t5y+ZCJh9k3dmBM+2vF439YNNVaAJ4xFNvTlAvhK4",
-	"E9cXWm3I53lh6dn2wvJVfwLPU96DkC7qQL9ALC3PagSLNmORqXPXtkyLSqL225EOD+es2jQjobolnF+x",
-	"jjZ4ZCNldBtLEXQWi+BZKhII6tFulsMaqE2N5pfXOVhRumBDMsYxvu8Uhb7zq/3br396+3t3fvrx/u9+",
-	"d+fbv737k48+/ejtg1dePLz5l8eDvf4UE3oumHoe7EBx6DSnB5WuJNmX/X4XMLLV4uWbqL7FrsTUSZ0G",
-	"GyeJPHTSvuscV02xgWXfWnqK7RZJDRpV1QxoCllWQOaSExLvsnhzK3M6ipQK4xPYLG8aX4tD26OAAbIU",
-	"+NxbW+oEo5cU4OE4TcGXSI0XiRC0k90M4D2eVlTjpy3wjvg4sp0P6wV/0kmOAWTOKuu0rzMx3KJeUOZj",
-	"6mwpWDp5vbW+vmj+PHV9/h/8Gq0iv3zNpFjCyhwwMUhAfQQad97kgmFOgJPZkjfuDKAIAFmMtxLtav7P",
-	"hxY7C1efbwenjl+f0MqLKevF1yrCepDTECOvnwZ6cQ39YtPOPfVPCzWahY067W/TBX5G8F4Sd4tSOZcy",
-	"7fbwU7WAt0z0NFxRjnCHNPpqPA3NfZCfyKHa1mwIBvN1hMC0RPBFEuJXQ4IQMPpwc6J9GtZlEssMoVlW",
-	"13m4zdggJAnLpP4UxWppmVEIuhgPSH5AwiyVQAcFkc0fWwpRddIyrdfd0TFEbAuJs3n12SGPRCdiA8Yj",
-	"tcJDoi4wmfecG4gZyJwoNS4Tm9q5io2Kpf7YInnSHUmNUAzf78U4euDHAZY62JhtBEtux3xTb4c2p0NP",
-	"nhokQHoqNNp7tLvA2YVe7wK4ErXvrDHzahb3LTixGGa6Sl0ZMhlNxOYQ1526wno91lUKBNm7Wns3/3Pv",
-	"1g/2bt3au/Uywp/Ma+QtXVqXwwvbGu28btRmGgNHT8lmRHt/bv+lD/Zv/+Huu/++/9737v7+Q6jaVVqN",
-	"s47o9Yocpitzx9WaH7cnMf2mU5UuB30xhSw51BXaUwMoyCQbI7JFebQKIKPF9F7v2PgTwI+3y6Qt5Xhh",
-	"Mcl76fQLy+0XlpfmUZUujxmK9u9nl5YxG/yF48+2lyosyENi68JTKVYWT6uOu8R6TU9tamKf94K+CSPe",
-	"uPZiWfYlKVHwrY6/Zo5eMchPjlOIei8MGH9a0k3v8aDPMpayyMs1G0sERQX3sA2nK/UG/HueyOIsEJ0P",
-	"jKX2EJjGQzV8HRjnmY770yB9i+8fa2oJdLFiknERyAojBItiUA3ZLat26PQMbGH5RtIkFB/MuUQnE+s0",
-	"j0kNi6ctvNbB++8evPWSFzXm4oUFrTiXlg8PqHVhmG2IIY/OM+lfKpD0yHdYIgZMV4cL/Qzp40Mr5PKF",
-	"tYtkaXEpMCGdZy6ffRIX02WaMNkTaZdBREc6CVpOUx8+/vDDp9oP+xq4w9JoyBzMqMpoha16k6LPLCeu",
-	"wBccTQRCewr1O+97Rc8DwuSlI+l2aVpIGI6QScRkhjwFxUGukczZODahhWBCbCKhMuukrB/zqA7/j77v",
-	"UH55L3RsSUBKgzvFU1/q5qRytKayPpvcTpaMs8CBYQOsWiQglgBysUstbUwNoWjmfMADUScydXs0SS70",
-	"5laenfy0y91//arPWaFBlVwW/8CmZTrs/Z9fzAKLqItSVZreCbJ1FHlgJZX8gDPCLtI4emTkD0OC+x2r",
-	"uGK+SkKH5ybUNCYuE4+x9oYSYusyYzRyjWgoHcxSymUPhx+kQgudZdHpYjltl8qtMWod8LR5jfCLNKVg",
-	"hF5MaHcCKfTA3IeorMUqjy8PWTpCr8kWAOrTqPJzo8OALz4DeVAFAMZY4vJgkQG5O3j1Nwff/2R+kaiN",
-	"RebnfB0NwVw98LQABOEK2aJJb2E3jrItksA5e5tyag/GcUr6NN2W40iEAZEDauBvW2SeLJBFEpCHyPo6",
-	"+eyjH5PPPvrJKr4LDJYRgW+sc6TFf45B07JhymHaMUOzH6g7UZPiaVZqb4kXqhZEow7YnBpzAzgHD9XZ",
-	"mdVDF9JHANnvCcppjitZ75twq/0qPjjrd/MdrsKQfcYQHkGEWo0bUPdCah2HYnRJWvd+9Iv9936sDdrA",
-	"1DPZPJNEcBZgrD9JSHuRoPjHBczhQL8MMmQAXrHkeh33bGpfaxUuqhZgw0fuOg0rlkGeqGbaDrucXgga",
-	"eQ/guPpQ7LTN4hHdHkIyAXehrQBGBSvHlZQzQFzkbJe0Dt767d2fv753833AxXxl3p/xVgPrUyN5kta9",
-	"d96499I377741f03XpsPCM1IX8iMHG/bNVmCBVXrwQvveeune7f+996tF/dufggIn3/Yu/kbhJprfvSo",
-	"E+yGrboSi7MmiGfF1pov4eLiaoSkqSkb/PzTI01/5tYJ0yQRXZqxKCT/jYRKw/BI/xGxgZBxFgZkyKGQ",
-	"GMV/R8TRKgl7jMkQ2bsLWXD5ygNPregDtXUmBt6qYfP1+lQn+IT/hL2WJHnRnynENviUQ8kgEg4n29W8",
-	"7M/JvZMZHUmHNxmmi6XKeqx9RNcz8LRk1ZzH9/+gNlM9V24q3L8ToRaq+qlsbHrtbR7CrdmIvk7eqMPL",
-	"q44z091U2go0WWkdpeiqWC1HWCGAQBF8m+ymQkMfI973px//4N47tz/94AOlHhc9imwcTxu+2eSMnbIu",
-	"i3esu73OEccCG1QVvNkFF1eVzBnCaP+e3Yt5BEpG2Tu7JtowlRrG6Kz7RuASzCmVN7XQ03Z/Y0T6sVRq",
-	"xbdV+g5UNYrU3AmzQuny3ltNqteMMzD5qtNdKarR4tRWYMRO2GxmM+FddBaMIOPbMPZOsIe4f/hB1WfD",
-	"hcqX8/hxTU/kgMaHPnZVHbTKWJl2HrvdyiQMPcxHcVQ25sEDPyPDZ89PGPvMcT8D+eoiOes4PWTpUAdH",
-	"JgtxZIrcrUQdkyR0gXZCtSgBSUcZ/yjW+Hqw6B5Rv8yvEjWHeFDEQGuUqyLjSo5TEqrbOlabhcX4cCNp",
-	"mXQed7m3/CAxlg/PeOGQhhbJjVZIyAUkkYbqIGNcckq4wTIz17ao1FH7EcsCEg65uiWEo/4I6esQZQre",
-	"qulwY5okI+CbC+GK+u86D7XDx5LlKsuv7BYEf5x2xRkfIWkZ+j7jY8hMW9XxXeiMNlsysYVo8IvkAi+5",
-	"UEKHCi+nv1WfA6cKggQU5ksPEsTvgEAPmT3zHsIF+M+4P2tsvq6wtN+cM4txJ0VGj3egrU9HuPGo1k2E",
-	"hIHkkFrTA1+Mptk1+BekpS1xzGY95v46WucOe2cRH8u8O6Kj+RUSIpRvqDNRBCdhREchaR1fMil4CZUZ",
-	"lrion8yti+v84O2XD97+9Z0/vbN388adT17FPw9eeXPvxlfg3KG/1IEXHl9Cm9t+cAlhiPSPOUqgBZJ3",
-	"O7tCqL5V7SPrPImZdI6+uqVKv2EK6DFZSnB8fi6io7mV40vmEIgYxh3KI9U+hKoD1OWlsawFeHKaATW6",
-	"0MOsVO3D9kc1Qs4yKHoKmxS2tX3O6zpnWVdizVm2Cl0amlcYlCltXFqe1kTBO1siiWuM3+N426VhwvwJ",
-	"3BO2nLx3viw6IGwhVMs39E9Xv+fogWpCCrD0JdEwkzZJKzztw0+7AAg1MSQeQnaa0bdWW2lEBn0gDVO1",
-	"CCSTYZAfcvPD619N/uu2dzagGUXy+JzwP8hZzPH4lHscegatR++4gXa6wz6n7gickc2Qjl7pkl1aRCKw",
-	"MLJYwYK2s7GXfVPb5AzZ5JCFc1xxdoQMYSclGLMJzPTXiGrVSj7e9blQSvDATUuMMNVYe7JyKCt/EuxF",
-	"yLf4x7Ti1GUxSdxcGX1uSFl3mKo5MrlykOG5orPpu6NuwszeAPxBsH2GahsJg3yH0/1FjbDORWryx9R+",
-	"pw8oUE1gk+OEIHJLpJnOJ4A98ouUD2k6Csjyw+QxtpHiH8eXyHmadrfmPbtQ5uahgfcY9KNv26mf2tNw",
-	"iyrnKmt+UeqvtrjoZw5bIxlLGNCKGSa/MoHY0vLxEwsnT33h4QkEYscrHOUXE8ovZ2zgrWHN2MCuEYC3",
-	"2UwZi/IERxlvclC7Ao+XxoQirYP3/nDve9+4872v7N34FbIN7N368ODN39576fX5QyNV2tTDBj6XfprW",
-	"1t/1wIEwg8iFB6rgrzbg25CBq6HFkpjXQPXKx6XUaQdqx3wWu+gVrIRyziJsb+OMWWyDXZ4VIqAsRyMu",
-	"ecb6MUm2YpmJdERaWLyQMTCQB1RKFs0rCwF1De0PnFtADYBIqaWdZ4Jh7Q+cjkHnGNQ7iWomJ3gBatyx",
-	"RE4NyWmegktjqqMoXKhCltqoQoSTk/bs875M0TnJKMAaQdqunj+blomoH3Mn23PXr44polmkml1Ti50m",
-	"nYJHcNKTj+onLtkHmu7Ahby8idkE+Z3jyZ72pwkSeyXuM7VQKskfMn0Dsj9Y6w9RZTRqTMJo5C1qymue",
-	"PDbCo7pkLO3b5Gh8XSaG3S1tR5Z3v9qRDWVLn7Wf9/mQZhGGWqjm7pCas8pkzYX93qIDLCVuoL60jVLW",
-	"XFZhuTPgFQMh40blOxpO2qDfH2XtzkUg2nSQyJrVb8HTBqhMjSJAO3p2Qp29XXzB/p9v7r/6wZ1vf3Dw",
-	"g2/WyAz14cKwpfHX3nnzV/tv/7ZG4aH3hcuedn74wZ1XfolMmI3f2YTK1Mda+g8TaEvVMDMlhcO0Bk23",
-	"vdMLunWx8Kbxk6i2eE98geTflKR179ZH9258a/+Dt++8/WoBiWT/1e8c/OFP9258ay6Yu/eD/3Xwk/fu",
-	"vP3qXDC3//tfHrzydf3v997b/+E38N93fvH1O9/+rb7+u9/tf/Rjff3nr++//0f8991X37X3H7xz6+Dt",
-	"d/U9H//03s//j372h7fvfOMV/e/Xbt39pv63ZVlW9//sf+//7OX9P/1A//TWbw8++qF+5Dev7v/ud/q1",
-	"P3zf3nPn569/+sGbtnkHP9afvvfmn+699A3TtTfu/dvb+voPvrv/+x/p93/l+3d++DP896d/fuXeS6/p",
-	"6x9+/e77L+rr0Lb9D95W7/npL+7926/0v7/6h/0Pfq3f/7OX777yG/3v//Xqwb/nTb33/s/2X39L//T+",
-	"Hw/e+U/TpB/Ze/Y/uGVHUo3w6z/R//74fXv93s+/mw/LV76//6vv6+u//jfbBTUjpmuffvSG7cK9N/+0",
-	"/x9mNr/2rwdvmxn56S/2X/5aPuPmnnv/+cn+V9+wnz74/Vt3/vwV9e+x03Qwd21BydXCDk2VraTslLnH",
-	"xfY2jSMxF8ytib5I47lg7twuHkbOxyO6qS6sbccZnQvm/pn26SaFfz423B7Krbiv/n1ug6Z0W914RXS3",
-	"YnjkH4ccfrtM44zCv85sxRsU7tkeqc89QTndpLvq0lNxrF97RYzw7nNyK97GX9WnYv11TuWW+vdTdJNy",
-	"9ZZ/jHtD9Zmt+Lmh2Fa3r8VduOV8zPCHTXX1iZEAkLMLksJdj4/EpoAXperPZ+g21V++IrIMx+Gy6h/o",
-	"pwv218fjVJh+w3AM8WtXRD4eT5h+PboVQ3rwEwJvUj3BRl6m0CrVDYlD98SwT/u6jTjaavif0z/STfvV",
-	"C9sxV6+/iupGWTPlGMssnvE8Tg5bug76eDYh/KG26TFWG2Ifv+rXn6pDV8Q245X1pcaG26Q7DOud2TXW",
-	"HQIzCrhqFsm5TS5SDBLru0tZY4OdpUVlvrdPLJ1aXFocnBTt/heP9//5f1RVoy4iX+Nyu+qsjJ95hqZc",
-	"w6WXOINtaCYTJBFim1DL2Wqb7xtu3453Gen7uEZkhpJq/PAKCWPe0QerkLRoocZJndPR7+fE3OYDEmJD",
-	"OtqXrJ7jhPHIjQXo38z7dExJPQz2bYeLLO6ycJ2bZxFFD1w5ER2BxwbvcU95AQnd8tJOymQWkpYBSzIl",
-	"uKVi58yt4d0REL86L1JEp1JXy9gKxf75kwIzLxQ25jnaKVv0E63HPPMXb3/x8oWniP7dZp26kDFTDvmY",
-	"mqYb518xcZedoUl3mNBqFgSol8PjdG+YJBZu3pTgZvTaoT3b7BrtZpM+7wiTOiekYggwa8WFefrhdnvx",
-	"pBdNM2MDWZlSgLIALB6rDmCTVHa1Rm0KoYVh/Rwz1Wrwf03Dz7SeVhwD09Y683UJRWEW14shEbBsqoYn",
-	"pmV5a/WV0A664ETSRIeZ0cfCHZoj+MgGiwJN+268E1U8oLWGMMo5QPGpWunM+JBJZ25UpTtLqetECu4S",
-	"AY9qzKpdO3EW+If36BEtbMcqJeuiSOKuzx+S6RQBWIqSUPRfaGAGmH9NrWuxUVd0+twIUjVaCFeAXdX5",
-	"0vPqL6Xk9bjYYdKjIPg6L/D6klaoWUs1YiMFdAITS9BtGw4Q51FzxdFN9fXhIIl7WThfTCvQ6AA5eTHe",
-	"5o8SwnJWU88aG0ja7lBaDLDuNkaGTlv1ry8ilsCKGfI4w/sWSZjFLJUhIjma+FkM9cfwgAz0Fqm7jSAS",
-	"UP+PGqyX0Iz0GAwvo90teNqu1VRdQlTbaMjWuQAyijyBQd18TCorw0gNaZNMiEUSDmh3m26yjoyfY6Hh",
-	"1jRXw0VlQnSTISQoDzlm6MrMprKAZkiZDoqKXk/zzZPQmg+UR+s81KIeEqwbzSr3oVVClSQO0X+0BfhN",
-	"JQQZeAWL9NiW/bIw0uB2LUAgqCUGMgFQr3NL7bnrQemWh9va39qPuSsHS2NgbnpIZqlmd1b9TA8bBTHL",
-	"w+5cT3cAsvSRRHS3YcPDMX2+wV6pni8WS5uKgCbA5fm2O6bFngZpzBdjoPQYyrlZLIiyodaIUgRS/dUd",
-	"IuiKlr5MKHFT8jTJ5PGHadDKyMRYCQoIWmWxg/9lNIoK0XFYa2rPSGimAT9zg9VIkE+zqSGowotQvwWz",
-	"UlGXYRwmGJZQyqO1XK64x8fJN0zYcf9sB0ovppla+ijJMKUbSkql/aCG4jM+/nzfUKeUXrkRdX3TZj6c",
-	"MZgI45WvgeY5uqhnbQ4aaPo8uQrtVy21JoBa5rmfqvpKsm7FbDa9Mj0ZpaBODocHYntS44tqjCZoFmON",
-	"zmhwU0l6VHMPSMck8FjIM7B8g2FQR9fGfPM83KtEVx+kphbAm/sAFpQmbDoYqLoJ7jZW0/TzEt561Agw",
-	"ODBTMCkLA1PB+Igz5rIywoKzBx0SqnURktb+e9+796PX5k1iY27Zwe4C2U3ug6skHLAUUE3Uw6/926cf",
-	"/wgettbXf33Heckqmocs6mymNBpCadg6b9355Wt7Nz759M//unfjf+lVbsxDawFqXFHYB5EBGC/qHdG8",
-	"d0ckwz4LSQszKwCe6pd7N3+6d+uVebC7nZcwa03iu/K36MHAthSHZJ0XH7Jb8GpuS3pGT9ma0JeSXscB",
-	"1IpbffKt7975xkvzCNeZ/xKU3hcYC9GMc7DO8aQTQ25bCaUVKjLxdBvake+4HwZg6hH0SRYPG6p/c6D5",
-	"YJrncON1pzC/hKOf/22exb7OWSJs/MPXkoozTAWj1honLE0Fcv9feuwMOX3i5Be0KV3tVZy8muFT5gDe",
-	"1Rh7PsQdyJuE7M6ORn/rmNv1gTHxQcMBUiXX3stRQ3Qei/nnCZDb3ItBziEz8Y36fkM5M80dGEvNWwZp",
-	"JVncZ163IEyInPYOW4JV086GWXksZknk6zpSZ1daazSH5q32QUJAtNa4wUw4o6bf2fFlFD4GdWeFRBwD",
-	"ESA2/fQ5FVUZqiePX7lykeANk90sJ0+fdmzcE21vlnQWZ0nFkClbUA2Z5rILMJW5BykkaSRXLaQ9KjZI",
-	"DRFdvU355QIvjPuKn750TufOApJCNv71QleHEKSabMnCr6Z/TmIYKAD/Fpqv+oqwg8Y3Nj4RsZnSPpFb",
-	"mFCjveTrfJ2/QNRXyAt6msgLpM8opAS+oH5cWFgghf9VF8OY79AkjjpaRELyAjnRbpMXXJGFZDksoc+6",
-	"GoPSlHXAkSDW7E660l6NTTdDVzx+ZcjpUG0EWayLstVXlsgLhAsC34dqF/U7TaR+pifSjTiKGMe7j5MX",
-	"CCUAXQ7EQrGUtmtQEgRsqHjvCXyzHHa3YAlqigO8kDIphmmX4WpQ+gSKSfSbsHSto15IlcliGntSDwms",
-	"aCjUgdodvN002SpheOQ0ecFmNMfaVa5HCGRaTZN2BVO0jqA5el76/SHMfv6uAr1KzrKkj2Q6NTCWOrrF",
-	"ohVESFDfy8FLKR8BnK7+TDQcJDAn+WcoipGwMGmq7QlQ1GD+Pj5Zsf3Y1xR3oPLms5oPlgwdmFb9cpnR",
-	"hJndpDgCJhjJBUkE32Qp4DBIZc2Y20Xq5Bvaq7ZgZhdMDt3/lPYy3YuoNNSAxon54n0asVVlswE1NN2k",
-	"MTfzFLH+QGTKRO5ss1EnHXIOhOPuq9BBaFZTDuS6zUZKltQMMfC25dJMO5p1J3+T4InLxqPFVskiJRnD",
-	"EqrudmEEbTjiBXJiaZm8QMJzvQVgqgjxqA5AcwBjgdKID6u13MmE6ABeDD59XPdFr3NIDUc4GbPE5XAw",
-	"EMrC7PRZFNOO0nX47Mnis6AjlBBT6SqJdKhaHAuM08CTy6rNuyxJACSeRQHZGOrxl0obqkeqJoIpYc3f",
-	"AtqdjQplKIRyXMZmavBVg5R1Bcejasdod3zTw2NjWFREEHfkNOmALaKeOQnaVAxTAi78XCHu0DgxC/wk",
-	"qDd7E2r8AbVvdoziksIGd0lBueKWhapzLpizqtHWV7vKbS43NJVFZJQOgGBpzaBpnsfXOu5v+ToFjiZn",
-	"OQEDhXd16GZZGbdvymu0iyIIvfTJ11wwVxQb30dBEsAm98wroMW5k4YjamZn0qkAjcJpFVDG8Fwk5xza",
-	"0dis3FAHq8MgzxDIOXG07RhafKqw5IQydvNceY+GrUr1C73/TtqzjZ7PPQQm8EPth77sBOZKibm17PJJ",
-	"pIwxn16yVwDpAie6vuK3Ec3QqG6xdBRoOzslCM2Vo3kdTfaAmrBVwvqDbGQDS7tbInHYuSdbhRPTCUQ0",
-	"9LOW9Wg/Tkb4DdaXpLX/5tf2v3VjfrbjpT1XzoKhUmhalXsdoZGnM7zURvRrAPzxeXD+abRdSBjRuJRe",
-	"jIlC6ybIwJEgIWhxesBICP/DSQCooFMQPXSATWJ1WK7KC1+ulxd+SY3yWW8l8lmEVNW0Aho9nWZgCmq/",
-	"FnixwM9o8FcxEq9rzi21DgkhUmotSqjrN6WEGPHSynHD8AkqCy2NaRIo+20oB4xj3D4ldJ1vphT8iD1l",
-	"r9rkEfNWcN1F1BZUaDtf09304mssIqky3RIGdr7+phSrDqIbTRIXJMCXWTJDjoi/5vvxIrFpYbTB6sWQ",
-	"csmJcOrE3LTSasab4PqY0Zwt+gHpLxNTVIopQDNE+tSh5zABmplCF7Nk6swUjIAlMlvHwE/dYKYPHeny",
-	"R0Mt4CLIcZ9ROUwZye2zlGYGaISSUP8eNpbrckGx6byVd73OirlcJQkNbLymEDt1RCyYnMuEmlPX4nlr",
-	"e/RvK5ZXM09HCTeoZGGgS9D7mHMIWXKLZK0UHYZ7yX99h+zQZMjIf/2JLLXbodKL4f/H3rs2uXGcaaJ/",
-	"JQN7TrDbrgaBZlMSu2MitkVSNmVR5JIta8duTlcClQDKXciEKxMNQhpG6DKy5Yt8OePxZexZe8bWjLxz",
-	"Rr6eGa8s2x/O9/0RS3aT+rR/YSPfNzOrCqgCCmh0NynDMTFiF7KqMrMy33yvzwMqlW8DCD408AEv1Dhb",
-	"8JddjvI39ZDvkRX4SJ/EHBbAMJCr+uGihdATzgkLH20LpWpsclwEh/ShIDwIIQdnRK6HNuzTYYaTjFEb",
-	"qhiFK5VsBua4fPm5Y5fcCizMVSP4XWQlNJk6AWkM55CiZpRTY5e4IA5CCxZWCkfSLBJXy5Z8jfm2Jnzf",
-	"+W6F1TSJR9Ac0uCMwPmEcxrzojBPqgTQmUldwI7at3q4EiZsNDOvBUEDXHfpYJrLOnXuvkxqNhLInZOo",
-	"Cei1Tu/iMt10NePGSRhDRsfAxPXgXRCUNSnpPiTuqk4s+u2Ob/j7dnkq6eP//x4xP+MG8wigaGZbmFQK",
-	"0yCz2wIx4Lmbx6HDltw+ojVDY9Pl0neMophi55LnwOsLP/Bte/qNf91Mlt0IH4pRlFJA6Aa6Fg+XwKqi",
-	"IB4M/qfjchspYObltvjtEHU5OHdmuCPv2MIza8KshAGbcM5CbizEK8waZzwYmShTYA4IMj6IR5Dsvmj5",
-	"BuEGFWKY5K1E7bVs2SxEaEOJvOfj0wa3zydwcDkWS+N8qv4SgBfPaomE2CG3UiqPnPy6fFUj/8MU8Pe8",
-	"bEtY7PrLyd9rt2OYiunq2naq6cza/Fx666x65DFpeEZpdtJz4+UqdtNUstzCJut5EwPrxE5OjBHwGFNV",
-	"YOGDQ5XJw6mSly0hXILD4KMnZ5fvch8k9opTtlb+50/JJ0mTxnHIgrR2tUr+19v/Dxlpbdqlm/n6qbgT",
-	"/+dPibUEdWNrUet/Jmaw/stscldhkVK1Nw042yqC7QGCnzT5Dy5NEo6eBgst/o8WmS5DqCkkShOTHr3L",
-	"jZzBnHxMG99yvcvKIq3MwkclnwRJpeeg7mOJT8hJDea+vgW4inomEJja/GG0Uov+ZHubBIv075uZbP9d",
-	"zlnY7jREH3P3rX/gi30aQXGB9IgUplRLqA6eDKlyHMzjMfqfOaurxC4n6yzQ/66DMK0ZqWnCl0HAAq3P",
-	"+7IXhcpPL7p+d5fjXGamFzrS50FKYbV4eii0DSwcScyLTFEMMd8L91yVvGC7aKR5Av8Ie8GGNnN9HKlp",
-	"n6RyG7dKao0ZJdx8nPFP4HxKVr/JIWwUfIq/o56vqctSULBZ2w0QRKDzxaLDQjCmvq9WM+yaC/W0qY40",
-	"SVyqg4m/+E+tJWMmm8oYyIYDAvGjcJGlc63dUxPYwbzIilkTEz6RLb8E//uouLOEj6kviCDpusNb7jez",
-	"nzO1NMnHTCZoDvOqV0KNypC/wS6dMF6c4zA2aYlbhJu6J+o2TelkpsQ/muMfPoWs1vkp8kq5k1Kqt75F",
-	"i6lieOu0hU8dUWEi27VmFhCqm2w6MZdALRnBZpVwEOATpZyHD4HyXHRbODx+5xAd55/oW81s6rhRhxvH",
-	"pxuh+uuhnm73mV1/qc9vv2quTsK0ibJD785L+rpD7zJpEihWHr73jfuvv3/4pXcevff2w/e/t5pgm1l2",
-	"09YYGh5WcAEIb4vIfq8XDa2/ZoQgVsSYg7LpUm6pYqkYANKncDFALamBALJjxCPg6bq7xu6ybk/p5ona",
-	"FKqxHgPVgj239Au9JHsZUXukPYqhO1VyVSsoybIDuwQxIE23RYQOfiTWSfvSXTLLViYzRna0hqdVgLG6",
-	"LQDCiuEj7il6dzzcOycPauqRU8HBRa9gaTVZeEAbEbuZX1yTfJrYNQV1wSg0jaFD2paplDkUnrLfWDNf",
-	"1CBh0yhiGTx0LVdzqObc3yMpfKmoE8BJXqFhNHSG1MQtkZ1yRKMsH+JLvWi09Gt68Vf6Q9gXF3wNEQcp",
-	"2pUZGfJTwKSGJ6xaxJJSBr1s2zU15duyPOvIKHDV8fhHZqYSecJJOaawC50SRcesDBubKB1d5JkCBr5d",
-	"l+YollHYy6PimDjkMlSWuaQWxbvsVopPc6ZtZok4E6yRLg1YMXHyrMs9Ygd5dT3IfQVBXq3QJ6kfxUnh",
-	"l6bZOkDkV3KXmGEH80Li5H4zHGv24cWfDMTv1QNgxp9N2jN3Uylhn7zomMLevLd4SCkv4BghCesZLquC",
-	"SD/QZVlU5cmh8PyYlM01lNNegkqbSUee+U2jKCJ2ZJke5E8R4Gbnix8bWsTcxlxdblNrJ+CKwgjMOQku",
-	"I4jWrPiN4R4ogzlgD5lEM7Lit/pRZKAcjPtjl6/4WnXxN42jxmiISoAOyngwAuFg36Ynrx9FkIvJizQb",
-	"Pez5tADnPE5DloNSNpwX+SbnJI8Zlfk5aUPPppv3JVTLQflIbobalDPOEg7NK2/S97se56+ydigVatmT",
-	"+My/2KdR2ApTDClQCqAHaZnNH/7g9x99/de5zOY7T9fXL2xcfOrpZy7VgNs8lXC1Y1KsLuRjbt1iEaOS",
-	"HWNBhGls/0kLQmZoIlNMTzkPtcBUCbw5G24SSsxN9rqR96ZixWQraO00bQWMUErdyU1onY1R4OTX6NiC",
-	"m7DEEl2jUJ1Io4wvmuv6dKn/ZqXxOzXN6Lga0LE5646nQpWld8vTqnLY27NEbVPo2ewSXkS6bEJRf7r5",
-	"srcYZwOtuc3rR9tuxwxQpVr9GP0iLO5WyU62EMw5xAzNQ4ILBSKRKrwt10fE2QCg1PXyYXF3z3LorG/c",
-	"G08/T0Ovl97R44DtU25TrHuLtRD3fE43lRvVndxdwdmARtMXDTa7NzIzOdwvJogCc5/6UFtWx7O2uXkz",
-	"1jNJQ81TbE49NSOMWaHLzY131nPc+jIHFsoU0M0YD3JSUSC/uSCs8xI36irGOoCygnLS54bagPFgFtao",
-	"+rysUWYqHPkx4GYW9PmKCUMZcM0UyqJJWKFuWxX3++kLtRI2se7E9OVlOrLy6F9++vC3f/PwO785fOvd",
-	"ox/9+KMffGt1zt49NbVzPYd7V6JgHduC3IBgRKl70/B65bcaGFn5ey0T7kMItePtMigUg3U61Yy37e5Z",
-	"xDwLPFFgUxoMkrYw4Hwu7oSRJpxBYkH6sgr+haxOb7HY696FclUUpoPzxAPNrYDWkV+5xQZmCAAz0u1H",
-	"Kuwl9m29hgVWWrSIFhkyvpp8v3oOrlROscilMqMsy7eWlgtjA4IfWZAgONqwjNlpiCCjBeOKT/tKgOHO",
-	"o2E2rwIF3YrfpbxPU8Y9wbrw9PmlHwIrVLecbLj3Ijp8mTU6QuxfYVF4wGKrt88i6cNmB7PoXN2khHJr",
-	"l+RQrUxH8gPX0144Q4jDeM4z3q6Jzi6v0opFdwbLoByrUHYChwm9UJ+rMCr9uty8O/hCLMj9RqMlmOnf",
-	"CrxjNGamprpNQ35cz1jqlfm7Qo8x6EesJI/R8cl1ZuOlS2qUp9Hi8DSujYmg7ikLhz6FmiKBTh9zt6aH",
-	"WDCFFoQ7zxYfIXqSKowix+y1cvizrxz98LcPPnj74W//BuWFAxVu0TDKS9SckdUrUc5nvWFW3sSZbfRs",
-	"gLZk1OkM+Zz0FynIxoIycPxiXnIoBGGQa7TPsgWcRT2Tv2TErzCZf1yJuLwkTS33UyNpS6/h8QU66r8Y",
-	"jftPp3hLz3F27qZs+MV4LhL5cerOi9FvmQNclJJXIKBwlaPDl4ZQOac1PSm6zGRHJkY6UhBUcOuwoEDD",
-	"STpRtIwmi9EzYT58fHfLtPVesBJEdMCCjBcrD8qbp/wysblJfwdwH4SjrKyxgzDKgzqYx9fkWAbLswAH",
-	"7G6hjwlNyIQ3b46Q50nWFo/uZBhLwffrd9m8PsirPJDZevaVwy+989F3v7aawHyO5uTxfGej7kblSfYr",
-	"wgDu5IKNlPF17NB9duNgFs+dYlz35i8ZjQuIzTvWNBjqNg45TGZS44Z6OypIJ44Z8k+vPPjTPxz+2/eP",
-	"fvTjj777t6sjfP0sbHcUY9wmg6PHDnPsAjrcTH35pHgLcLqk2uWNvgw5kxK65GpSunRIopCR0OCEZu8C",
-	"uEdDPwypmCRmqh/zKnmODTD3hZOnMQOftQDZaWVjfX3VIzLkTWbQMAdkQGHsEudEW+dInSy6PcqHW6Re",
-	"08/Y5bqdKazBiTO0OkJKZlMHsbKlJeIBjQPXaWofdk7aWKM+5hpC7MsqedFUK1g6A8f5YGWjiAmNm53w",
-	"gBk+VRYxxaSrt+5RqUYSOuu1KYQX0/xXt0QUPUub+9cwpDlz5uJjFNgUiip2Oe7eZs2YzZyWIw5YHNHe",
-	"Xkf042zoeX3DK9hcESKSarsbXpnytXatl0RM4SR56pk5SvZgqMZxgMM9/dGmwNJl2Ias5pMZa+KEzEOX",
-	"hnr8UNriG8/V8osBx0J+ofeoTGhILfZ/r+JVdKuKV+nQqLUHF+Bf7IDxXFl+m0ZMbjddUc6MkPM2ozyh",
-	"EPJsbqJibREPTeG2Z5mYTcU3lKXbNhjjc+Y+IpdCuRcKlizl0wi6Kb4TWU8SNjQEtzGPH4/zN0sVIZlp",
-	"sfb2TCe2onf3bAemn5R3L9umOflchVwB8O1aIm6yAtS2bdLSP+iJT9p6thJw++Y1mMesC/pyJCS7ghh5",
-	"4yR2dxIyu707r9a8py/lZ9Ukr7sW5AIWhGO9Ei1Sv6iXSf0ZyCijTcXiEca9Wu2pi22gPPqvw8/Rxvb2",
-	"c0VUe3derV+8t5L++0JRbOC2LfgpwvzB1Cxpt+Y+Yz3pEapIV0iDQWAQ5c9JIgZZfXDicfbUNJX6dlP0",
-	"WCGJ4T4bgqYRiCrxd/u12oUmjRmFf7HNQRwq5hNDOiNzWsSMBv4W8WnQDXmqJagRcLRnPPW6FYTOOeXN",
-	"Idyd+hNeV/EqTapoJNr2Z/un+9nWM7gG7oJrYrTdpIm74JogbqNrYP60P5vEDfuz/dP+DBVI9kf8A38q",
-	"x3e6bSZiB0d+C59j/nrZvOMyjtv8aP5yP9ox25/t366BHbFtYP92DXDE9mf8y/74LI7X/Gj+wh/v6EXF",
-	"2l2WD4ljFdS4DxiLWJ14wGJD/EWTXE+ozoXaoAS9euXw6x9oBbu6ODwuZ/mYJ8xnMZV2f8xUwF/2qT1k",
-	"my8uAAoVmCwSSyBTXJboBodrmEyhMFEBSlsxX4EF+VV2znc3YxTJ3TdbPKhkOWNSyTgjkAFA+U4A2nDr",
-	"EtUL4zTSP2FpXca2pWC+A0rqHmDYgU9Im/xBgWsOVnu5lbsDTQuAFUcWZe76HkXFSqEs2JU0+nnt/Niv",
-	"YDucqzXg7l+Ew9YKklN21t5mCgUmqD1yXl/Pp8AsxeMHFSWLgA61rHKCx2eL8H4UIVEwKKXUkE+MuoEk",
-	"07Og37CHb7C4SsbYbBv2+e/+06N3/wRTsJDaxfHX5i3qpCOTP4+b6s/iDTkOHfewgu8FciLqliouyUeP",
-	"gh1tTiGeShInSpAGI7n5vGH2rdkHG+RivYti459Bh48sXXv+IhskA8uG95+aqZIl3dGCGVT6CC8iht4G",
-	"RuYsMfRCeKCbHdbc3wvCNjASYVpfktBvUvPPOXZO3c4AL6BQZs19c9U6mPUGk8AwQ0lTxD2Bj9KSW27t",
-	"ctEyexDT/+U58w6ZcB30sUYWymamcTan+n9WhM2mNNp8oKw9cz49m0kUbxY+56QjuQunGLRrGsSrR2pk",
-	"xRTkrOpR1MmKA58aqb9AtuWUIbZSG01Y+uu6vlIzf63mW2Jhm1tNd0b3zyyBZBm2+fx54snduROuaKuV",
-	"tyZ6LJZalQO8W6Puk5Wjr711+Ie/ffTaWzk6Mw2CmElZooJI0WjbND61soKA6QWUb0d89OZ7D//w67Tn",
-	"TBvOOWWp43RHXTpd6bwKjU4IdVu3deXHZW7odQSfjiQLjc4U1DuTGXAsbG9Y4wvRH2GznLb2qDVl1IA5",
-	"y027ZcNMlb85rBqU75+TyCmCSAAsivKp0WYkvddP3kv5JIvdrDa8BD1TYhM65ZFGTHmz45mjMve0alIe",
-	"hEF+OerLqaBVgyESIYIXSoUnu0PoadoUz4A1Q1MYW+pTA7nIZduJXMK1+UD8oRuFRUOShkGKsCifzKGs",
-	"Gb94ZII87IEumyGmn4SrSmZQLRCnYMcME52eKWQCDJWqeEhWHr71Lw8+/PtUzeYEgrYpkiLZtDZ/JE/M",
-	"uRyPLGCB2ZGZj5jZFFNLtDI9WJDwS8mhsxSCRRlP1j0lRZcBwUuHytSOcpGqtOUpesDQ0xS8FcZdpKJp",
-	"cxEX+FVuo9dlXhP+thI9mcEOdpmj4AdycFQC7pCeAUaE+PvKgw+/ffRv/6RNCEb5oBNGbAwW0ab1o0q8",
-	"qVXidDk7PM7oyN4ur+PjHTEB8TFVwof6J/QnDDqMp1IKAiyX78XaDmIj1fKQZGZb6uVgMZzJNQWoW5KA",
-	"l26X+5iusSc4gsbCZUKJue5vEZ/dVYwHe4rFXZ9EoIUBclOqzB/y+k10CAzhUayl1DMqmyruM8+4OfAz",
-	"wrYz/QDqi/Wn1mqX1mr1xyEPJtP3VHi4oEwggWayLz0nsxPVZkpavrYREGMw+FwOUb6Ddl7XjpnqRSTm",
-	"ZD5X2fMAbpj9TbO4h8slDN12E1xUz2YdRmMCwsWqwe2+qIy82aIHJ+kvLyZgwLfmTaf7WOOZV1ZuOW45",
-	"q4/CFgB1J4wib0RWZWHuyIoPBxr+NUnQBQZiTn85BELLSikt3ROJuZrBO0vegN8UsKjztko65p7nEuMB",
-	"jQOycvTeD44++O6qXihBv8kCsvLo9384+t0PVz3C7vZErMjK4VvvPHzvG3AB4PRWPvqH//bov/9aX4Oz",
-	"qA9eFiT5XHnwu3fMb5k9bd4H8hPeA2JXPx/+oZ9b8Sqir/ZEaw8eVTioiEqZX9oFwXbE7iMILgGQfLpz",
-	"+heycvjTXwNr+L8++NMb99/42uEv/vjgj/94//X3H/3pOx+98TcP/+0rWJdhk7e4gBvJyuEv/vjoV/94",
-	"+LPvZgelHwojUv2YS+y/DIPJXX/RmOqzFu/iFodUNcDBA/eifqBlDkB60qGEbZ9Bo4fCNEcngE3MM0KV",
-	"LEvYRFXim1H4oA1Z9HWX7sJFDBA44zKlTMlu5gOmHBf5dHHVyR6WjRJQZ0nB5pRu3TQttSiCGZp2z/Oi",
-	"H3Ma3cbGC8yIMa/3LE0FzFG+QLt7XeSj8yeHu+x3IXUxdry1SVIp0ofSGGFN9UaGqnB6l6z47G4z6svw",
-	"QKtsD9/7xtFXf7TqkHoB1QiSKZIGj/744SrmOcFilLBY+8owtWgZ6V6MoJgItJmsvn43lfKvDRWAmLbU",
-	"uQYFOOXH7RhD1Kx93afDL70FUimUJNM9h+YJXP5GtEPFvkPSVkKbt440OWA9yIXljn7L7no3LxBdtf8u",
-	"2PE3i+qFt9OkH5B3aVZquXLZLLVaYeLPDr17KzeqvJ1aDsDEi9+BphO+R7G451jYWp/tazs5N0Pq2u0b",
-	"5EL9qaeAujg77udvjqc93Xl1PT8Vq+QeLySrCculEOQqHnZ8XjJBSYcyTy/YwPr7LMLYtp/63rRAXKHF",
-	"rJ8wMXHTbjZIf0xzWmfyOGGn2wPCATRhzmaSrtnvFW2ZHaFoAUqPeblWj1B4OBED8iRFDGWxU5xQydBw",
-	"g3iRZI34it4FNt8EhFxf2uuKwOaV6d1NfKU75S9sVxxrxSp6t7Tj1YyvfHs7+SVaj+6EvPVv34+9ts/P",
-	"XX1AjJ3/3a3aA1+yL5kk+ywc0v0+WXnwwdeO3v23R6+9tYopssA8gIFImQdey2JVitlqW7e0oOsNFonB",
-	"3issFtNZXyIx+JxuaFCz9uI+h4ztaXd+WvTjG60rNIO3FdDhdKk0vNECJA3jBG+yKEpHW/d6MWuFd8vV",
-	"9t7EtuOlwfM+Za5IXQqw93hvN0mrJZyL2A6KzmLWVHsBa4TTKQGg7RXd9LKIImara8vXqyEm3bEGiWkE",
-	"U1+Ire65dNw9+/JyoZx8UTQbhPB4IsDUisoxaEV4kCmj2hvaOqrJD8lUXWn13vCXT1Sbi4j6Qy4Vo67e",
-	"KWY0skwh4x4wfZaURWRJH7/61rDL9l4RvMA6egU8wC5fCPU24OIaSSjfliE9vyP2hyJPdVKilIhRpxfZ",
-	"9SomN6cojEcb1k6xct6G9RAc2iPakml3LFKLgYstHccbyUSaqk+lgs3JN0vJHjvJybrLyveRVVIkFSaJ",
-	"xUJp7aVPPCcqUlM8b4B8h8XdK2GrMHIGbPrga8dqFWC0aikWG25CU0IDWaDGV+GnckItm2eMVRO2pgYb",
-	"Ch4Nd7k/6sHU96AOwKIEMcq20rakDANrAYeBNvLY3VBmaJTGwgHQZ7DDajVtilGl4rDR1yZVxVK0WgrE",
-	"ygVsk8kER07JvGztSq1+6RK90Fxfe7pRr6093bzA1i61Nupr68HFxjPNOqs16zlhBdOjsVw/JQ1BCU5z",
-	"3mZPdT7fLa+/2CbxYWC+R3zLCaX/rfut/2vWi/5nc9iMLNKZ/luF3ZC39b/QT6z/lTCU/a/X/jkjmOz0",
-	"jXUzoZQsGiK2yM8COHYa/gwO8dFKJje/RVsm5FQdr3I7wyKKdbx2touBJE3gJlka6YCXcem7WNYFvYYh",
-	"5qVsj8dX4Yys3mw6CAuNo6GdolDw5xg7Rggp6fmdQmjo6XoDtMpNBTbDz//MUl3WmkIRO5R1u1BizgOr",
-	"akSQrZ3LuREcaL2+dJgG2xfwEKKKQzkxT9VLpQ8IwibDO0eNKa8ljMyWPfqSHk2cs23sUj4BsOmuEeyJ",
-	"SubB2m4AdX2OhT6PBcLiWMTHx/5phTyUnVlfXt4XVd7SKJeDMvodEhgTJcr2aP61ks1uMVUfdgEBhN6U",
-	"BJaC7uf6slo0swe0mm/hZRw+BEbjKsl3nAxusxOy+Nn8nX8TgSEBWhCiLCwgDTAnRItIgVWYQHfnpQ0M",
-	"Cte2IOfCVyGLWbDXjmnQ17Pgg65jLx+IqN9l/qj3uMB9XL9YDlQShiRySRR2AKFBKuii25Qhi0ewJxIE",
-	"Y9uQRhFZcb41EzOAR+nbMegkOLP+HEIjizU01S1eflxdFoWcXc33TYP2CrgPKoHNReybJLX5nHQHsSQi",
-	"CW7kuZ3AMVAWm2tusPUTBosLnL6fs6euAi4HqPw2hVOJfrMDcjJUnXFDoKw9NmJq5KSR2Zk/UQwoC240",
-	"mywv26NSodP0orXx05OHl5uMYOX2xkwQViDqTXRzBMIqi8+GOyeN35ZehbmHwNgsTe74aHlN6gBwOwQL",
-	"ItJWnBHirjB7j/Z6UZi+kAJES64Y/M3URW3Sp/82DtxME7PykivmEEo9WcX4ckRt1RsuiOmAp7scI+5t",
-	"+hJWg7rH9HmAvguoGHW/YkKU/hdigjdYm3Kze1NPhT/tPY5tQ8o+viJNwmYv2lbpQYPjNRmhTRe2yyJz",
-	"CXhNspeQtCX17B4N03927YPTF5LXWTaN9PusHO6wKP1n6vXoZIlpaP5UijY70CHgX85eSj7OnWkn00Li",
-	"gpmj7pSTcHdiymWLxfOavNeh/DRr85oErdQxvHL47rcf/vZvDt96+/7r7yPK6mqVXFOSdEKpRDw0BJ8m",
-	"dWHLcDolD1BmjgwJJ7C70liNWMp55/J0Jw4FPIxM8VGJm4DiB41wM4XjNvjcesKshVDzGuG25yeDsFaC",
-	"yiR/SYYzkycAapHxQaKPfTNNsR3QIf4DEH2gWNoCrGGpp0daMQNuW7D7c1OwV2pQgeg54PSaWcOjXLoA",
-	"ZpbSsHd5omIDa1dAh1u6F2uQA44OMUlakLTNjf+TDqvkspW6mD0jCYh9rbnpqZQ263vMJ2rh/OtjK3IC",
-	"84KzBQxKoiM1mUYU8dQ0NLQp7AJzvnh9Y9p7Z0z3HVuIL6VYCCZwdWTB6ZEGwqDbIaK8Q84YIGgGPnUz",
-	"KzUZDyRZ8SPak2yMsA4wqAQnId/lCHqC7NpACr8CjvaQ942nNxoasHt7V9+SgYCVmtCG+AayinH7dvjN",
-	"HyG2gy4ZpST9Fqtu5EqPl3gg5ibh4cQoa9ZXipxiAyohOAGpqhKtTqRoplwOoF7b4nA4dNoBBd+Ztk/J",
-	"dgbWJJSkmdpfYNKPnCcpe236iRDU6vZE0C/MKTeYzfqbU6bDu8uQRafN0Twx/BLEl7Yd4KKJuk3HTpjG",
-	"W9CgfH9G2DPAepya2QGNoCCvxeJ4epbMFdvO3TOdcWSkY5bWbra7SnjbR+6w6rPl2s51G8cM0oht6V9p",
-	"+93wDloEvgyGxMVxdTShCZ9xEMmNe70yqQVp4nJICoimI4WMvBLuKTVrPjT1yweh06CFOawao7Om6N09",
-	"g9412okXqWFZhGRxZtPFy/tf0nnro13JCY4XbHWD0VUWiHHaNp8XOsDcV2KLuIY59cs0im60Kpufn7ry",
-	"Wfws5fvuQ94Zz+zXBzmU0tq0ZCg9boSKBR6RTGFpNvDJGkwerMhDN4u+gHtFxX0GCWBxsDeNehuxI+Pg",
-	"nCRtqtiADgFrxJxvFrqhMcx54WTa7Wx38sKzkZCpxLZs3x7+x0/uv/H60ffezYAPJck457BKMeTtEopj",
-	"Pau/FfQsTWds+GKmy3XTLu15bMei3yuR5HPF3PAp2z6NCDGaoq2vE7NgR+f+4sb4mNIO8b/6z7u78s4n",
-	"/7P9R64bfJb0LXtGlGW7h9bXsXHq9lIwY+ZugzMGQaFWy6g2OVXpiDuCbmf06qCVZPd6QFQW5bbfx6yd",
-	"CfNXW7tE11p3Xn3m3pr790aJf9cLctShNqQoFx5zXOFHo9oD1zPoqUOyYvPkVwv3RXXKaCZlz+uemQKs",
-	"iQlxTi6E0haCoW1F77oSsU1DQSv6UUAakLDNghS9NVWkpgUaVn5pnXliPYdx2+SBG4wk2XVL5HvYapkJ",
-	"h1RpaJ6pWuicvhl7H/iX5V5e4eeL2SWARVvp1R0gTt6E9bBSv/TX67W/Xq+vYqRs/d7aSu3z9bVLd/66",
-	"/vna2vqdVff35+vrd6DRX1/4fK1+Jx/VyICT5nGt9SIK2zGKjOHkuNMcOZ4M29zgRpVTKBEi0JBYZTSS",
-	"9TzdKAsTNzsWXEJEMW2Erl0V86X0QewjTJYkITc4WfCTdO4fwBXV1hNDasNSc3DFvOkW3jeiVedMgnvq",
-	"hO5Dm9JdsHsFC9BzulGfSv9mU5GLXDhaLpo2rsb26EevPfjDNw7f/vnD77xn2A5GKhiNlAylU1pmYIuc",
-	"rifMSpUF8HuphOcc0Z94ohGrz/LBH/3mvaPvfjmFLTKhFrI+hzY2O3XurKCms1DtgmMOyT/tBxQ9xtcg",
-	"prTwz6hCFeUWxsEP+pDC/GHZEQMOrqxerG8PqiVQv2b6DhOOo7h7WXDOmqXcXFMZHbnuxGSQXjxXKE+w",
-	"scfP2y7tlVF1L8fd66blTKrmhOlIZPPx7UcEyJ00FyarXDKVPw8RbbCorPps4FlmOH5umDumTgiKlWPN",
-	"Rql0WZcoi5CWrFCmHf3m7x588AGKrelq9p1X6xfyNVOb23AMnpKpInBu4Lz8gnXdsX2qqG61cEGhpy5O",
-	"8lyKDxJb8hgidG+DRYK35ZlbQcULuSyTzbR1zEUu/NvhGz949Nqbc62Px/j0ln2cxbFePfj9vx9+650S",
-	"q2/ug+magUc4ngiOIjFgwR6KRks1XKCfAmhvR0SMRKFUW8jI3BIx6UWUl1daRzmKxw0Gr9Ln4Rf7zDQw",
-	"brVFHF/XaRgtLMyBCSXTMQnDaNulnoD/s69El6qwWXz0WfQTTNPR/8KkmYT/Kv88bIhgWKZDz+p2JfOc",
-	"YQCJ91bfspcPGfJyRwBuJMC+6Haz77ixHRaFfH8vP6id4WoDUCwAi9sHlVVOC2pfnBZcjlkvGu4pURRT",
-	"0L+HQDWPyvJmAsLMA0yunLT5L25kxn6hjLTBYoXcPu0IvTe7YESC0xLix7a8oS0QlEfIRFi6mj1bPylT",
-	"4+BCL6WTGEMiMactutum6YT9fDMWQX8BvqLMXBYhl4Ynrt8UD9QhPp9JxGYhMMxT5+nJcMI/BhpoJ7ck",
-	"eZsoFjH4MYXRO0W1/OTKKlm78+pF70JtNnUxwYo4pgJypmgQ499P/2IxNG1Z99BEvYCwCM7igCUnsXGV",
-	"dMFsn+7uWr+QpeOa7ib5OCFRLAZUYhQgolwsOB8qIi8eTJr4O4B24cswIExWDr/508MP/uXo6784+uGf",
-	"VidGh+0BOhYfXkJO5G28L/ZpFLZCSNWytCu68+eks+Ye/uD3H33918aaM3MNiJEKqwBlQUw+I/V2Jjs8",
-	"jo1sMTfeRLGsfUnSNnuJh8cXt0lqYM75AQmzowq18fmHkjQjIdMWiP0ANFTSUdKPaY1T0klLCcBFKFCG",
-	"9fUqDyAWtGiNsUztTxnnL2CdTvb96itT16UZ7g60vedV+nFU8paXbr1QMI96FV6hRVVIGHVDIrncKuDA",
-	"oOCViVlY1INp7f+LbZcurZoBHbfIfXPDFn4ajgYcm617UmAtWfRYwfNhEIDyca/PpycPXrYh8XQCZ+p2",
-	"z8aT3bRkR3tnwtdaRP2K+/LzA9vBI64esJn5f0fqQAdUki6jsh8D1h1yh5sE68aQsLu0qaIhuFwBHV2S",
-	"MPAca0BM2F19DkDGtsnPmoTLPGsZ56xxSdubvSkECClw8BBKBWwFDsKUTk8KK6CjGH8T+i7gPZh4DdVs",
-	"ADBoFhwSRc/+RtEEOJ4ZKx/nEQSFu/rljugm2MIGA2eLcMYCkzs/ddPPMfBjyoHQ0cdaYZCeycK9dhPx",
-	"qcfm4KUeUcLgbKfXFbwhOeZzdgVc31OdWPTbnbIS9vT20jGnOd3R8V5kHj9lzhcmcc0nPOV6QXj1Laom",
-	"cMd3mWIxC1K6YUyVSScK03D4WMmCSUfBJkgOL0k6wl8RiCVmNj9NYCEUgBEEdEhWfApVsmMlMyJ2VYJy",
-	"l1NgmlvxZS8Klb/qYYHhyLtCToAHfNN4R/uYstLQOjgmQYTAG9iKqCIt5oDMgekVaKsDz2XDUB4Qo9VC",
-	"/6EYKTAgKNIcTjAMQEzydjlODGL9Co5eBug2AB/Hyktq0arkBo+GCBytX5Q8B4paICiuR5ot5MGZqngV",
-	"+C2/bCdtS4xAt4suSx21YXLSkpUHf/jTw++899GXv3n4zvcf/OGdPCK5djsGU3G6+rWdagpbfobI9zxQ",
-	"Mou0eqrkBQNUlmDPoAmEFKGJ+JzBBBo3eU6CdO7sWOGQS9Ig9KUXyrzYd24VL0zYwpaYX7/9bDJN2fV1",
-	"GbWIfg9lEZDeu/o1YfArpejHzSy+yoXsAnpqozJtyZgupPNnRx3ETlWGMlow1cz8O23ZqJOL0ojnI96Z",
-	"9eyfuZza3TDL/plLFw2NUj8HqvlkhSRbeZ0dUC4JeMp4xF5NWMd2ES1ie42uy1PWZz4rwrmZv9K2F5ie",
-	"iEKiT4NuKBXdRzCdVPHqi1iwjdsJDIwBC7ZgaxkjFBPq+/qQGC11tUXgKB7ymL4PRBhUFsXfDQ8rU0ia",
-	"N63GW7StVH7ZgrbbKf6o5Zyp7AHlUWp5m6NAzHIs9WLRiFi3wBc1ALaKWPC24ZR0RzWN4/CA5UPFxUz2",
-	"BJdsTxaAlu1gerPqS1OPrD9t6vnohh4AeJZpMVkRuHTpUjoLoZYr15UQ+3vdAgy1SPA2Aj2JfUjJ64ZR",
-	"FErWFDwYS4GYeoiMgWlWktdPWARXUmVbE1VKCnXo4IBFvo8oyFsHsGrKC5iRpbgo1s85yIphGmYGOjyY",
-	"BTertGKoRaqZytn6E7NelO/ldV5qvcSp3LdOkzYNC+jnJPtiv6gI0vhOnSOGKEhPSbClEwJr/RK4rDfb",
-	"KupNoXRrafI6z0eOKAXGOLK+U1iM8MApcKr6u+7ohve8ygCftGe7PB+6LZzjeY9KrSLTudTcu0+agnZ0",
-	"m2wqouPIHCxCIxgVG6esEeR/1Rx+tjCKjFUn9YGy4vcYxOr8VY8A2pcWuAc0xNoEbInXYUuQFR9BrXR7",
-	"c/CQFd+JCQPigXfojaQ6MTP0jvbBK347PGB8r9/LctCZniRomCnxU/Eq9qZcF0BOKCwvv80RskahVCah",
-	"bgG4rnMEzoJQQuRsLyEiHgeFtXQktjEJVQl42AXF5PRHgJrBMur+HNiEvZgdhKIv9yRrxkztAfPqDO+Z",
-	"L2Y4j79gxkDjYhwM+qV2kMk3nde5MLI/Fijx3JY7G4l3HVXvIlKHrHImDRHa6JbvFsmLTLQoG5mzyp/o",
-	"9USs+jxUQ0iiGkFIwoIvYxHZxA5rMNg+IbsyeHcv37qOj0bkhLB87SZWdRXaowFVtNTxfnr6kvEjDVxV",
-	"yei3cmwLaa1JtFBlMhx/dWCrNTSDlLRpb4vULFu1qX2d0eukwi6TinZ7M0qjXHxxpzLBwegbTaequzYC",
-	"q+w4JRLwy8lmrFGKku7mK0jw5SdsoR0rSHO5G/SPes5hG0h7dhgb0bB2l16jGf1xIuKL650WqQW70+wi",
-	"RGXQ62WTdJTqSc+th74ETPqA9KiUAxFnsbIq0Hrz/Plm3K2aq9Wm6J7X75Xnzek7Ndl1WrgU9kCzH4dq",
-	"eFvPgynlZzTOyxvb5mT75jWyz4Ye8feH+3u7/VrtQhMhGeDfzFzCcxMv+eB4aWqNjCHSJN6gxwuTD5sS",
-	"X+k6qIdfuXcP0vdaOfn3jg0NgTBXLVSZYXoVLRNAx0ypfsPdmyBYb5JBR5CG6Lc7SBXrpcilWdyVXkLu",
-	"vsuRfF3/20OvcsrOBn+UCbt5FgMuAeaANi0RRWKAT4Q40i7/T/+JXBb8ABPapL6yRj7xCQAv+sQncOFw",
-	"us/2mlQC2FqXgUfLIUdwYchBUnQuhjvGeEPIS1zLam5uxdhWH6/tckK+2GfxkPRoTCHGiKs1Zi1wl2F3",
-	"rgW2My+9dO2KrJKbTPQiRmgkBZHM5j7jo5siYJKs+JfXavp/dd8j/rUXP2v/WjXPvEKVG2IzPAgj4IiQ",
-	"tsTRQd8AmuMrADXn2zJsgwFvCEAwkilUJ2EurBIj+qQe4YqfQlcGnpYE1NpfhdtvPXeZXLhw4VKV+Glg",
-	"Zt04fa95b+p2uDvJV2jpRWVGCHyBn/gEsLK+ulvB7M/dyibZrdTXa7Xdikd2HV8SXn/+5l/uVu75WwQb",
-	"Sw8jk9IjxpMcMpxkQzXopEuAmaIE97TtwdU4FrGdZD3ESxsXnyY+4AA2wUd53jj1PvkFCaOFL6q3i1kg",
-	"pEdVR5KVjdrGqofuPYJQOHDxojanQON7hQV6qhsi0F1c2ahfWIWOYs5MlwUhNbJ6ZaN+cbVKfEd4JJXW",
-	"HbeID/QT8vN3xrEjLE4EDusG1BvCItcrXH7iE5tko1b3yEatRlYg5rNRvwCv1+/S1y94BihBxECbCciG",
-	"hmIpYN2eUPojoFTbqG14ZGP9GX0ebtTX9YVL+sK6ef0tgJ2Gt/rXkpvXPsOGPgZ4bt64vWNyp+JQMYlY",
-	"/4B4sc+GKQiQFAYGaQMPyngvdWs9tZl3QYHgEPAu4z7z4ZOtb0AmvdwypMEmX8k+P7Sv2Fhf39IiLmIp",
-	"AIJQWhp2GK8Z6mXB7QLVw5Uhb0dJ8EyCQB/qSfSv7tC2XyWY+CkhvwcgVWlzX+uY/rXW2nWqmh1/E6bW",
-	"HoDaYNyor6PmGVoS5IiZ92s7wAkJ0MBJT6/5Ta3aGYsf6UvxVx+Sw5Ugfkq19wnKbScSHdeCectN1Ok4",
-	"yBr4rFTuiZavX2LUP5dAgJRzW8SH7YESwLXSOmeDRSE7QNAfvbpQDnkOBTcV/MsQdZmuaKOTDfSYYRU4",
-	"NFpyFYSOPm7s8glj4vew/Z4S+4z75gPbjDzXJwBzgC5s1C4ly4+zATEPMK+/3RQ9kMpgS+i1qmcenBEB",
-	"fMa7a0BSL2Ghg0Hgwh0e1MGJli3i0J2HLK8q8VEhoDGjqA5swr7wbYYHSOnxRjGjgb9FfBp0Q540Th29",
-	"mIphMC0qiULkDNxKrVqv1hCJgHHaCyublQvVWvUCEmkgPMf5g/p56iA5z1vUyrVY65R9UJvbLJejVSSM",
-	"awgbCzxsNI5Cs3GBGABTtcHH1GCd0KgGcINF5vVIY5gGvEW/rL7FYEtZDhXFDNsbXMWQF/yG72c05tIj",
-	"shcDl8qBAbGCdxuCCol92uX6C+mOrSCezNHXv3L49pc2U8k0MQTdEK3EkNVZFFAfaMSJFKuGSlwvM/1y",
-	"jNRlRsJS8HWKnZOmqybXLzQQZnARBaV5JQ0C0jepc/lUxvj53Qq8FoAKLNUV8wVvmQ8ICAJGvSksWUma",
-	"nL9J2+yFsAvZCaUaW+/A9NaGPd/UC91JImCwEtdrNRv7t2m7qbP6C8YRZ0wBjEPyQt+XbXZ+ZDrAuQJa",
-	"P1g95QBdR+++N4YvDJJZf/EUI8w9r7KBQ8p7gxv6+WdpkMJS2qjVp9/yEqd91RGx1jzwpgvTb3pOxI0w",
-	"CBgY/hfL9Owax3RhUKUMpi3tR2r6nTf06XvTxEzvpRlFKhYO0ezJAUtS8SxfDIpS1WFdAJ7DnbVy+JV3",
-	"Dr/5vcNvfuPhD7+6ChSabQluKK5YGzcBeKOsmNa/mc0H0rRyR3dkirw7n6I+yZV7zw6J1QqQ2AafZSSV",
-	"VEIEFr/bCjmAj0ftYmDFkFsnBOgi3C9mtCkxZwP2eB/jwSbxtTwPedsnn9QHRMACn6wRH2/1yV8Q32Bu",
-	"+tVdvm0fBJIyokqrpIm8xEMr7z15AgZnJ3yFHVfKPAai4Lb50nNLg+QB9/ISOWS/u5QCRVLg02JA7N4j",
-	"Zu+RrkA2RAtEP3GTx6wnYmWLuGba9NYxUbjJ82SUgcZY8fEf/qpHsL4ULtp/QqiO7jOO2v+K7xDh/U3i",
-	"mxdbqtvkSEfwHgPEhaaLvn/V+MewCKPVjyKy4us/9WsAur/DDAJNKg/aaCRN0e2GSmk7aZ+xHjprDOta",
-	"1kQAOSb3dQs0K1BKYJpRN0QEacvORvGsCyUo3BxRWUBV2eUD65mR/ZhFQ9JgjCf9qE6YAIe9xsVgK1HU",
-	"rBwEnxFpijhmTaWv6mNCEV9/WPs1z7/qGIiCe36VbDe1mRKxAOiGrYUixD4LinSnBJv+ppDKsCWfnvqU",
-	"XYQvMHrAiE1OCLJLElzyxtcHfOXJYJH2Wj8BvFs2EXYTrIC9FnJrlZJ3Kah+eFPl3ilJ6rHvMKPaVnR/",
-	"geJWHdkPoSQ0GqDZABlW1l+g/82A0W44ZoWHCgyKAZbydPVORs675QmQewLcxGpqqkgimQnSMixIt/sC",
-	"6hiFUv45RJ/MbC70HmWMNuuVhSPJ2KrAp6MYWfHtrSD4O4ybBWBQOUSLGBRs6SFziGSBU25Btmnpp2W9",
-	"Z4xPkPDDsUeirB9R3JJ+i5YzvY0FueIbtjLfGzdgIYanVqvkqlYKGaBQN2ikzyq5aaAHwJ8NxxqIW+uz",
-	"SxfUIGqzHouxhF2HdnkzomFXa7fSGLLotVFC0UgmQQL9DOh8swNVPWmTd4imrmcT17FGJ2yHCCOtjyEL",
-	"2NgRMdIvUU78SMtfn9BIdUS/3UnK9SnR+5yg92uXbyfnT9ogt9NsUtTTawGmEs9FE2ZFbWCTgM/BEugY",
-	"sYB+vSyWB7YvOoCMWnyVg5f18bXdS7fHKt7xZN1oCKsuNNwU+jSzZlXR8WV/L318XbY3nNaxlfp6wxlP",
-	"rJxbJ3gZzNQtz5aCs2Xb7kNJzCHgVtvKg9//3aP3frO64EPmfCuMJjlLmetAyMmQ8RTdFjgbRStdQ44+",
-	"SJqJ6IZdbe/Ape4mxkr9VswY8zfJ4Te/e/jh391/42f33/zN/Tf/4f6bH95/822PrNdJU0T9Lpdpv3mH",
-	"0UCrth55aee5tWfckTdU1pbo0ni/Sq4wGmGALeRaoUH/7t0e07PvESlQ9U95MmJTUbDlDj3SZSzhDzon",
-	"UaDrn3Y5AZtGjyDl7aCjR5w91ZLXhEB5Bi+q4v3GctKfADOBFOkKqchFcv1ZJ5kjGretZG8MiR/QoQ+e",
-	"f78rOBu2RDygsbbS7r/53+6/+Q7M4d/df+Pn99/8Bfz7K+T+G7+4/+bP77/xz/ff/MqDD//+0XtvE1xM",
-	"h7/7zfjcP32MuYduDelQhPrjfvjuw+/8OPPC8bddzLxNGw3Jqy7fvHRhfUtPAVPKxs/hIgkEg9nsaFOj",
-	"wVBvvf/a31aJoxCyVEekwYaCBxBpo1FrbRAGqmMeac5zE7i1LXnImf7McGIbo83E1snKxvr66iYe8o46",
-	"otnHvIBt+0oodrEd0ZqC5TOC/poE2HQgQgsKygE/S2uSePJvQpgekRIRilOrD3q1wLbTh/l6rebVarVk",
-	"k8psT/PO6zazx/Vzeu+PndXjIiCl6CZACnlHHf5aSWcUoZtjpsPEGW0ne7rPdraKpmJqTaqYUcjsS0bk",
-	"EnkaIUfe59FcnVw3m/6Oeh71emcIoHQZX712JZRAppZbKGlWAODnOY0WAzGZPKSExncL7tA3/MVuBQTP",
-	"2npt/am12ka1KQ92KxnFZDzP6OoOLQRoMp0/D21goI/vsb6xvl7mNb1YNJmE3OjHRhmg3ByjbvdTPr4r",
-	"T8rtKFNAwIVqghO3RqIZ/cLDinBjNDapYm0RD41YROnbEQNzBELm3+io8HwexKFSDLJBx6RZDjPjKXt7",
-	"3HvncfWkbs73x1vhnxUWH5dteXYbDLO5zdmP+WhiHxi45lOyITsBga5HKmQY6r8um89heUBCMuBWMGoz",
-	"iWImFWg9oUnxQVzxAKETIdo+hNwWTPCGQnlrLVhACtAdLdUMJ4J76NKRyrpZlBB5ykG/iOt0VpP+WgtS",
-	"h8wxC4vqWQO6veBtWEjPWn4zTnjEvVFl5t7HUbYYmw1Th7gYfExlzUa9hApwM4aqYFC/nsOiMbi1xMtu",
-	"0mEkaLAjxAvaasP7LpYZmexDyQcLrrMgpDabfT6VZWP9mdlGecsu8DMVx0iSZszpY0hlyDxLKTIRi1Wx",
-	"7gKHgCvhA14/NM+0gBUtl+MFbnOVAKJBnW01PxqHbzy7CBy4KXHc1kTAHE3Vl4Wmm614LSli9NNtne/k",
-	"Hlg/6X7IC0N8+rfZ3v0ZfceUN9sSaXDSOuYTV0dQ7LBNI4aU69O1mTpj80eLOpCBNDmBDsBiFrGJl1u8",
-	"vryuAPFF6TwTg88yYy+sq2xSP7CQc7aOaLHAhVrD9Cw7mNMKBevhzhr+Td0zwYuOM7l0ohecI3oC7Wpb",
-	"Ofrhb4+++8v7b/zT/Td/jk7HtAfdkoGOnCDm8qhFDI88/ypC8YfBvcIzBTBddKt8c1X/Ujm9RTjrAizS",
-	"Fd2IPo6KYW1j+h0vCvWc6PMzVpNuQViA4+eYeS3PqpTAitBny52iXXA+CGU3RLKUeZ/tVXpCFiAtOr1M",
-	"Msa1chYqqEuEnCtFYhpKBySB4BCmRsfBEGR3oOmu3YUzWrVJOc9n2LCMonZ6dvCV9MBmSA7N3nZG9q7p",
-	"BQsWL7I8EtiHzy29vEpeIde0e1P3uFs+boJwo3Zp+g2XBW9FIRaIL23wx9gGN9twjvMFisNSylIvXNtn",
-	"w2K7+0U2YFLZQqqYHYCRb0L1eiLAHHBwwlVyGyrTpalRO2CxpTu2KBE5hngv/Izuw6lZ4scyLVIgKZ/P",
-	"YgZVTLhurVbfqdU26+ubtac/V0FUnEqtfukSvdBcX3u6Ua+tPd28wNYutTbqa+vBxcYzzTqr0dp6xatE",
-	"VKq9vhx9Yv2pndr65kZts1b7XGJtPfr1zw9/+uuH7//jw2996f4b/3H/jf9x/80v3X/zJx+99tOjb30A",
-	"Zpj7/q4qH1eAN7IivFEv+Z3yoh0+33R7yEAbLC2iiRaRnaXUloZ6/eawyIFWpJXByQpFueck8ffZ0KXF",
-	"Q2INFP9j1oLesY6Y3BChhkpqda6jr++zXo6NhEsfv/6xNbR51S78p5ZE0u2Yp9dqF9Yu1HfqFzdrp7hj",
-	"SucNpuetlCZXn20+ysikMnM2i9zaZ3oF7w/39+wNur1urlunGtf3rv7X7es3X7ha40LVaC1mNKrhEqzZ",
-	"X9z/HscPF6S/3PiOA5gDk7Evzd4a0Wf/bHTUmVXOJ0ZvPLtD4jqiNNtzovwxMaLxnX+V9sK9fTa0LrKA",
-	"RUwVEPbsQ6686AEvPhZyKaC/AE0QIaBNbrtW6KrkllYUoZ3TGfUzzEZ0yAtjZwo2dmfKiBzcKO4dBNPh",
-	"RY+5enHylttZ+rz0F5hrdc7s8IIlkvF4uUQ6vbbdH9OWt3VRAfQ0FjoCpwpWCTaGikFIzgr1QUfAP4KY",
-	"DYipYhl08jKesBUdpMjST8eZnCJnL6/Dp2/K99G4Fh6xQ+NLN/MTt0dfNt+OUMjmS3sOrN405jsYUaj0",
-	"jst1FlxTEhJePQgie0SGr+AJEYRtA8c4Hmb5uG2P5Z54LEIvlugKodagHGb29T5vNMYthpIH1PnUIi/c",
-	"WXAWeS4FDCuF4THoMZ+wtUzGeuVsU+lhAB839ewskW4GXJtCj8HK7gehWjPFLYVr+CqkwHb7ChlcnDoF",
-	"9POh8ghP+ZoLPMX6RWdRvZqTKGPAKHo9xiHtDZNl0uRXeQkyDDiLZs4YWqDHmjbNKNBNtIc2WcXTPyBW",
-	"90x+n5Dr1saWLO2vuedVAL4ABgEd2Cv31qBWR5x7O40l7mnW6hV3i+mw3Qnl3VytepqmuMg7X62vX/xc",
-	"xTkzsYcbradaT9F6g11qPrPRrDFwd2YA0its+Hz4uZc/d9DsvhTeCK8Nru/sX/zLnRe/cD18/lKlvJ5i",
-	"90cJdzxs2mWpbxldQmkFD6ZLxRTy22bzuTQo319zpalrAD1TfNSjH2UMdsce+Qj/E/Iq2eZE9BgHKBtI",
-	"vUAghFZ4wEiT8iAMENIQ6mOdZN3Emxx6sikNNgU9WiJLZhJ7bbxAv+AcPiiMAXjKIywEGKGISUmoLb9t",
-	"MbbLV+r1mu7HM8/UyJDxVZeb26NDiEVATRyVcJNEGFdrSjeGpiAzAUZqCt4K467DbyvCNniW8v3bdo5f",
-	"gCk+4xMC8SmVQz8jUiworTczTpfee/yMyZ6hU5hoQWVePmPqZN69E2QUzODjrjE+YQ5kiDKmUWScZwuT",
-	"5g3kCaKX/vvbj/744eFrP3j00x+lEzJt/X05OIM88Xf+VX11z13d01etKaT3++x5apm1NTFf7Rac4tIK",
-	"JUBosTlpVg7CfmVKRabcK4s2D9kNVAulFWq55G+aJwWCydWthJeCD20tAgkYFAwjFGtGHILqiHVnjj3J",
-	"daa6y7dRyqfQ17JSEVl9AE1b9zyUKOUx3w489XCrHe0Aeg34PQA+fCDCYAvOAfeGsM0BKtusB/fCPPlr",
-	"fhwTwWcaFqZRJJqm9kS/usW0pN3YqIEMtlBuZXS/Vr0OXTHLe898lpJ30wv18hrcZZzJ7CwuOkhsZD0s",
-	"hani3izrGYR8ckeuG8C8+HFI8vMqL5glMu12126ZGLiM0k4/ZG/ToVHcrcSlKMBDaU/VWc7Tkay92Q5U",
-	"FOQneZ4+JwAWjg1tYTM/hwcqdXYG5ILro0QCDWH6QMHypnGHD/b78TpTLGNf5fDtnx+9/ovycv0aDGYO",
-	"sT6rCg80RTOp8POq70XyXffgzzXjZSl8HwcLB5BtjcA1nE0A60BVs4MsowsRvKhG5UrEbXL41nsfffU1",
-	"BwSzXqutAQxXbGyPlcO33j388gcfffnbiK529P1vPPztLz3y8L33D99+l9QuAG7b0dd/oQ2wt9796Mvf",
-	"/ui1v3/443eTFvUtcrsTttTe89duGxtOxM7sgMEzHshVz/h0wHdlSaiaHdbcZwFyp5DLtz9rscJw++Ht",
-	"K4giJuJd7t60WiU3WuYWhMRCXDDs49H33iXnydH33n3w+++T8wY47uh773rmd/1///iO/gX/hH/ff/2r",
-	"H/3kW8kVbcDgwB/88R8++smHDz744PBbuuHRt7//6J9fN0BfNCArCceORdQARK5Vj/Q5eKYA61om5lqV",
-	"YBTCAI8aSLJdjotlK6lKch8ZTSgE0bPmkThgcUR70kP8UZPNRNQADrorrAF4ZAZOWtsfCEcaUy5bDlck",
-	"5cxDJh/wdfW5pYPBrvtVst11iD047QC00xERI0PGvV0OX64pul2gyFEDKMDqiL4ExP1kTWwhJ6aKh1DT",
-	"G5CuAOBVygklA8b2CdVfP4VOlmfrIcJR5lheRH1WTrm/MvBbJJRbjoDNg7wc/OiYnaOYYSHMq4vGSGX6",
-	"fLOUw68w3g6BS1Ue5PAKj/dJn21mdxiBcvn2Z6FQXe+ABOQroIUYowEEXKB9pk8pUsF6CU7BeXqW9vgU",
-	"dQ+9vmfUwVEPcVEnoc3x+1haCzwRRLlzSTjfgEnWa+R6+Gy1slCNEH4OAv2s+rpXgVwIID5F4VLZvFBe",
-	"ge2iZpBs+pzhwbZtMFhmgDW6zHxeqnWLUut26D5D9g6thiUn9DHUuTCK1uI+L1f+lp+S8GwYRbf0I56M",
-	"6jW4ww55oo1oBjZjgCd714TQjgUtX4aeJwZq3DSlVrlZzdNh7nJNk+sAZgyKSkxbKgvyT6MEnC7oMxNR",
-	"piMg9SbVX6ut7VjbslXyHNLvqlTN2S53yTDkVp9bRTq0zJ1Ob+ZsUCUvA9UkJqdsIoy9j3ET2U/3VwLt",
-	"I0blTSAGlVnHAsAhRw55dK6ZqI0PUZnNXW7ZdNuCNIYmTTXDxgBRaHPBhl+QfCCTJo6MLxZZ2BCMYRCH",
-	"BvgUS+3YFYYaJ+7zc5IgE+uWwxCcjNqPSTpmV52p66vf21MilfRyoVaZVSq43VvG8bU+azwjopwXqxNJ",
-	"PAPb2SmdWbQVqXWGgMF046QUn2XEYqldnUyiU5+n+UTLHzdFOtV5Q39b7CTbGeedorCNsiTOgCyDorar",
-	"VUARg5TdZ56R+eu1muW8SRG/ABGMOdOq5LYS8aTCM9PZRNDOLSfHg8QwXaXCxHe8UxezM6cIJV+1jPpo",
-	"SJdnF7PJjflWpjlQUwvjY1f4txRbJWi+cJkYFVWviJkV5THB9ar+517c5xPR464pi9WZ4KN3KR+O8jo5",
-	"xHVQVQVnVtfdbjZZT20Sxe6q8+yAcetl8lNqNGkLYEfcBN+tbkT8XizaMZPSTwSl3glUkudv33hxlwPZ",
-	"lYF3wJyuDtUarwKAaSRsx4wkccDiAu6JtCQ8lsBohTyUnRKK2XE0Mq8yNotZX10pz1zcX1Y0nnlZi7Ek",
-	"j7GhZ7WSzDJKV7QUCIPzSLc6ey5F+hVFhvk1ZWrsXQxnIIjs0DiQVXIFbd8kcgRmplR0iGQzuMdADmQz",
-	"AaUA0zcJXhmDGnICrWgAptUsbzTmehtzOQf8BSZioXbpsaw/w4OrF8c0OXPZNT0pG7DBtOB31LxLW/Ax",
-	"sgWfMP0GF+tc0rDQMMuKNPRHTQTJxZhxj8WjSg2ExfV1W05lqEARYApC5Ryi2lHAzynSYMDBGWD+Mzi/",
-	"gDQ5tLuk0L1+FTv5JCLEzZs0vF7xKk0RaK0l7kds7yAUEW5iL4M8XqoA7lJFL0dFw8hIqmYH+Op2Kw0q",
-	"2W4FjgEugAQNaFIFJ4kFWi1dJde6VK/MAB2X/rolaClhESwLiBdfCZKIl9RmDaPocVK9Yib7XXYyqten",
-	"UEMy0osmRzdMidbKeiZXCqkg+z1TWaHSlFoKK4IDt1DH0Y30EB4fpelxcJkb+3apIy11pPlrdPW2WpSO",
-	"FPL2mt3SKIKyp/dkPoExBclBAQIVWNiyNpfAJOlcv0vI24Yb6vjuF9ORUt6X1Htn2+OZG/OxP0ZCqks3",
-	"y2PBTzD6XdIgIoZeZxxExP5wnEM/WTH2YF4cJx/vRxFpRozGklBzI95nahlZt6eGVXINou4pn4dUdJim",
-	"WKsW8O6N7dFT5tyDlpGQWjAFdFjZXK95NvdpT7G4C5sKfqnXHEYHMAruUR7APR7+LSub9VkJ+PJ2/KLD",
-	"TI+n2NKLIzSZIIOlDLNxqiVTwOPO1ndMQT+PmnReKzzzmWvjh0Ou1faiyR+DgFuSRpWJcNki9y1IbcOW",
-	"iFd7EMqwEQEQSYdFgckuA1QVu9ttJhz8TiN93A3T3O2g223ULo2fE3rsxz0lTqRs8d1vP/zt3xz98Hf3",
-	"X3//8EvvPPyPnzz8/751+Me37r/+j+XTDD49PrgTOQP0tE89AD7NcjpzooeAB+thyVGzTOx6IqxjvVvT",
-	"mV1ZWvoy58BxjOXzRgCf6EHwssUsAUHdpFwr+eYwQN4Zsu3UfFMNmUn6hYKVQSeMWAYDxj2yK8DCgPRi",
-	"wtldlbp9WCW3YIwgIsYOD35OmW5Nxz6HmTqJY+NjqIp77mhfSuKly3B27wesnROVi7pPNA7NjipmtVaZ",
-	"NFjQKdPCCZkVBoKgvQ6/eaTBZBgwAqleUMy3SSiJxQBgN+BqswPQTy0T6jP1wy5Qu0IhVd2IJRLKXS44",
-	"04/wkrQyfXTYhFrOBlCXuQpXRl42sjnPSaLo3aR0GeHvrGclEETw7LA3de96MQBsubcrepeEfJerDuuS",
-	"lYfvfePRHz9ctQ7VJNNXd8RUleo7TDBGOIzWUBKogbTyG2sfq+Sq7ri+WWpzYNABmK4gbLW0xYPnQFJ5",
-	"HSq5y33Uo6WvH2iSj0MliY93Md5kPvbLN9LeB1eVwoArN18By+bNd0gKtln6K6O7ShywwCUTVnf5LTEw",
-	"PwUhBOnM19MvsQXStvSdyn2DJNYYEn8/5MFfSNplfpXAU/CTNIaOcttL+qR/wVXjwZRGVCp9hEIgFn1o",
-	"u1x2tG4UY/24H4XdUPkQIgPvmkdopDqi3+5gST7in8HRKTir7vJdnpMF2ZQHmeRHgz+Jxe7JftIrCUGP",
-	"EWWGyJ62zWSHMbVJELTAwBkA5gJiaXZpvO+R52mPciaxHjnkbentci5Ik9nKp8zTTHqxSa+k+nXdfkSr",
-	"dsDmY0PWgE8Cob9JlyqcF8bzsdL0MOwxf6oYlVNaX8aeBdf1EpzlBv0lZ2l/xW77idjKoc0MceDKdqme",
-	"EiN8QS9SIYy8TuTkeyygLxlC+i3n86Z39ZY/JYJ6e5BYFzzsdgyCh7E5bwYMrreww6FiXSfxqKKRaPdZ",
-	"2d7rm8+s571YBP2mPsggk6dsn81tC+p2rAW17ZGW4EWvBQ9/eYhBK0c/o2+b+HJzFoPPi4LktdWMISY4",
-	"5PXGeJtm788tvHFij8zpp89bfXpRpb8MAMDordlF06Df0x84EINCqItuyPeSU7t0X18U/EXWpio8YFdY",
-	"M+zS6PRwd5N50mJ9Bvsq50Z72s6YJJ/kYulvgQkx7nymkly+/dllOXeRJx4PP1yooOWdw6PF7DKtZLnr",
-	"K4dvvX30o7ePfvGdRx++uVqUzxCznogVulvLlrhkLZPzrn8FFsqzWkGM9SYZbuKBmDVXRIs0hOpYtbUp",
-	"ukwflCucKdAdPdKOhZSrXlIfY6UaGA5achkNUU8O0mlRhT+iINnl7G4voiE3UOaKcRKBPLeCQG9hmRgE",
-	"gG1lekujCF+Y0thNNbm71Z5QblTnTPVgnvqGExa+YhW4ZHPNrMot9a3HQd86vvRO7aGSAvy2uWMeGZ7c",
-	"m+smMyt3KYXzpfB2yow8J81seXqtgdSAqCEnlHRD3lds8YL3gMXmrM8Vty8IsS8JWKEgUaFCL3XGNoTY",
-	"30ThGNAhpqyGTW3omoTuEPJYk00keBMBOygGODF45REuFAB8DLWcHtBQhbztYMe1mb7L4z7C3umm5mlo",
-	"baNYrhK/GVEpmfSJS4C1FdiAi4fi1see7QV0KP0qua5FEwtIj8WhCGxFEw0dAnsYk77UWoYSABMbCcmC",
-	"XQ4uDkTUCDnxRY/xPWjnV4kPOnria2mFHE37tH9jU89YYgLs8m4oZcjbnpM3g7AJ1eX2b+e+SCZX2/eC",
-	"4xgzhyCkKMEXQwUVPAHmzNGqKCqsrVh0zRjhULKcqSxos3jLVG4mcG2mtpnxgISqSrZbisXgw9PyRGH+",
-	"bHJ2cutYuaLHCdWmfWZYWqFpB0DfgS/MANVhor9jGAlj81mSBbRp7s1Zhw4T0Qw/AaufkNd42e6As+Pm",
-	"2Ml+qlCSSABDLVWIyoIKD9auNIbEiJ1CSwJO77Jy3Jz1BSegXbjO6DvlE3j8/caDcEoehrH3L9DoxXX3",
-	"HL7BWL7HP/tbEDIpGRpzi3/m2FjqztxTv+kc1ckehYVpxLGz2+wMLxWEIn5UKgkDjFg4YFvmD3MCpE5V",
-	"svLoX7929Ks3jj785v03vn70sx8d/fj3q3ODD/Sj/TUTIihUDnYwCjMNkK4f7V82T3qCMOnKcLcmQ5sV",
-	"lW70xknAdP1o30ZrlrtkIjZdaqbIyoPfvXb0tf/38GdfOfrhb9P7wK7q0eRCvDwNre42i1jTpIA79kot",
-	"04xS+wXR8AhQ2KWibFqpwcgoogI5UGwE38ZEjSGkYWw63iNUtgIBxsCgI7r6YpNi3eouD4AkDdwTQy9R",
-	"96Khfmg/jvVDY3bAeJ9ZSh6QvFpn8yy32aDDtLoltEyBiFirxZqAxNyXUB6rRITVsZz47C5r9hXzHWR4",
-	"qCYgxLkVfmaJhnNs4wSpaPadfKJgcmWGYavikpmfZxiF6S7J5kogBfRCX8IJLHF4zxZyKQLAeCtqW+jV",
-	"TTiHS4v+0byZlA50/lX9156jhp0Mw2QBkQz3mZLAUZlfXpeWk6eqspyUdFjWwy+6JC6Z23nUmNmSXN2X",
-	"zpTAT9oJ82MQZd81NZnWch1jvcQW6fNAmPr3UAH4byEs0IKVkRM/yi/bev/T2K7L03uZtTonq5wSvXkF",
-	"1CyH7fnkMJ+YuRoi2amHHu4ALKe03eU5m0efydZXmTF2PGtTpa0thEmc4t24nFI4zpTmOTFLk2wZBIZc",
-	"ENszjNm8ZIFkz6XVF/PqeXwu2VsneF3cJC7VmYX6aLJ+E0gBf9z1G+P3ODEFB/K+Xa4zeJGAmgu5Byx8",
-	"qxjwKrlhQRNbULIMXFpUpuCBTB77gA4tkI3BEAqVhQ0al2NmgE+clnSrz3nI20sdaakjPc6VPdpqORUt",
-	"SfTUmugbGsiTkFROxUkDOaOKxHhinwlOhiwnGiR66kZf3Wg9ab7hG9DvGYWLu+kECtEfF0fPklN3WUV+",
-	"ppy6KU0SaXVPQ8z2eSBOTMTugD8LCFhtINDK1U0SM8niA2ooXGOWKH4eAZnBkrLuPkds/+1EtXSpVVJ0",
-	"GUKVANU51t5JyDxiLZWqtzSZdeOwUzwQS3VxqS4u1cVFy7WXeCAWJMWcACsRtdKGpQmgOYBIt+Wl5yot",
-	"hloGiegA0uHTl2kEabQmvcvWro5Sr46FvxYV+jLSb7pjfdaNP3nT5+73JXjkWUXKTsmJlD3G58GJ3IKE",
-	"cbO7fBJrEd9k0mKCqQ7rVsk1ZdMo08EvCuyU4OilwGhpNYIsJTw6iDwLPsOCULFgy/LPt5kCnLCc9B3d",
-	"ct5jfRE4kl3WFZXNyqM//eHwqz958MEHR3/3y/uvv//ovTeO/u2n6c5ij5J8X1OcWwZ9vr4OD6psmoWw",
-	"98U+5SpUwJgNXGcXZwGNv5rM2IlYe/iNSwi3W6bhgoVcao0t8SYXY+AtASofW4BKvZuhpsgt+kUqYOep",
-	"UrTZweLHwlhmqDpBTAdci3NJQt6M+gELquRGBjHHWGlCMhsjcFnCeZFK3OTbqfefih8qeeGM8bqxG8ej",
-	"danTchmlW3SUrhVGDqQJLYOVo//4/YPffz+TTO2C3qNbwv6wGCUr11dy88pzHrn54qc88vzNq5/yiGi1",
-	"wmaqbNojUKYNUD5aObp8+7OQAQAARkPFZJVsK9IVUpF6rZbaWuMbCLftjliQwyO3BkxP+DkJmFZFgXr4",
-	"z6iGkd5QTpFKkFX3jr764eE7vzz63dvVXtCqeJUuvfsC423VqWyu12pepRty+3cd9Fm9qiqblb/6/F+d",
-	"393d3b3zyf9Lf/ERLAavKAMjlFMKpIp7X04cFKGEbBMuVOHUgV5ZuipON75XXo8VTcXyeR5bIu5SBWXh",
-	"nEJ/SjE/mrUAq9Qj1K1Scj18tlqZrmPWT1SSzyXFi4aanIiPA3Di0se2DFicTKE/LHMLE6dErrti+mla",
-	"QsWcNx+3xIl7zYKVm0LxTiiViIGjIslBoTwgHCqKMDmXQVERAJmbTBMbpUgS7DLclHkpvIs7eE/RiXH/",
-	"9a8evv9PR//y/fuvv//wO7+5//r3Dr/8wf3X//X+G2/ff+Orh9/87tG/v10e5vxyeiLuGVfDsfR3N+vl",
-	"E5IX7UBNiM0Sg2sJoLv0USx9FGVIWE/KS9FDFvsTOUPATvATN7PvET9mWlwE/YiZa9pc89OS33f1sBZJ",
-	"NTV2RMeViqq8WteUPYjhbjPiXW6zmLDs1ZRrDWjMAZGAXFOS+GYq9pTYZ9xHlicbH+8CU7Uk7C5tKsMw",
-	"WyW3lYhTuOo5PnbzzKtBOAeeOj8QYZPJl3o74niHFJ7L4QHbg++C9KpPrdXqlZlc3zfNWjkR33dqIZaI",
-	"6yVdme10ygwhr/oIll6H9nqMf9w8TUtt/0RqUnFFEcoh9IZutLmkdRaXI09YJ8LzROS1QflAdCZbKmP0",
-	"/1Zf9WNWJVd5IMmKz3iwJ7i/SkIOaPCAbu4CdgAfTmgk8skmsifAk6LpFwtRz1oBh7/8xuFb7x7+/t+P",
-	"fvTj+6+/f//1H99/4/XyMvbW6Mx87IOMAuuz7KJbmgNLc2BpDkw4bK6DXM1sISUI5ZDsAVtoocZBzBSC",
-	"iy78qDGyBXIMkM88SUYbcOJkLYxpC5JdkDwpoENAEwS431AmfiaqABurSq4Zpr0wiqBGlJ9TpBUqL+Hf",
-	"MyVVFrQ3YXzYWF+fnhELk3JGR9cTLfhxYXnE9sMQZC1l/hMt8/+cxO9OPCTUio9MspReyfOL3qk170k5",
-	"llHHkVcmTCGoDoFGgnRpwDwshccMLpPxLzjxqdwTLZ+smKkgSgR0uDpCr0OOxa6Tn4/yGNTL71jUWfAE",
-	"YRk8w9KKL/SDNtSybZHMzBTFl2EaSweYr+hD+d7UAv4zgl1NOvA4UM0U4xmk1u+CoA3GYA3y0xwo6bFY",
-	"aj1r2GNyEzG8+dAj+5RTjzSF3m4uUYv3uw0We2Z72r9CxbqeHkir5ZkPTFohgGGzuyimSMwMJUCVbEcR",
-	"GQDsXoceWDBq2Gxbuxx/EC0SMaVXPeJBh22tOXW1ppBGem6wdgiVMCnyKUg0o3wIxeLossybzS9WCpJN",
-	"fvWrh9/5ZTa3pD6eWzI1h2Tke8OuxOEm7D1TP/kieXqKunLAYmmK833zPr9s18y9mf65NJGQqwvrOJFh",
-	"t9+FadT/g6k0V9xEhlyxNovL7BxQk2OsgCKKxV0Q3u6c6EoWHTDpEcYNiEAoEXA2Rqd50YgYD+SeXlyL",
-	"Fn3H6TGjcRRO6TOQcs/YaX1uc6HWMMaQGX3J8UhG42ZHKzyZLQ/GCyUHNOozTx/R/j4bbsKf/mSZvwf3",
-	"F2zLmLVDwTc/+u4/Hf3Dr7K784JeUulcL7r2yh39/2prl/buvFrzLly6t1ktl/llCMHYSGpqEhUJpZF6",
-	"hXlt8Gt51iNsfkzQGf1PAOoHnSPn7CpRS0Av1CtexTLSVDYrz9/8S7iQnMdlnlKvp28yk3L0k/9++OE3",
-	"H3z49w9/9kcUsI9++ocHf/jR0Vde09NYrtYBHJFmejcrl9dAmOhrUtFYpZ2WG2v2uj75NisUTG39/UMF",
-	"q+n+G7+4/+bP77/xz/ff/Mrh13529NpPyOHbP3/4nfcw1bDiVaxk26zPUD7x8cPkOePk3Vzky1nydHN9",
-	"M9chl8exdqAcRrooE+lEms50vRFpxYxFwypBak0ZtjmDCIEpIsEL1nqRtMuIccRXDR0nHQvA6hPXXLIr",
-	"Bx7XYE3RTcViHTeUaawtmAEL4BApKH1C5GL71LPFpojCdkeVYPDBvs6OWzx+573FZ5XaxVV6HHMMoJiB",
-	"IMnlXiaVLpGMn4So8WUQQKlChOPlhtofMuk8E3JysvLPZtx06b6j1AER3RDBMCG3S1iHHGZ9xGhAlNh0",
-	"MPd+aJJW9vq9PSX8bNUSsoMAg8Qud4o+vDFmzDL5ORgzrSpzARbBaK7NFgkD5wwzDnwa6yNAHIRaM6HR",
-	"hHSc+QX/QlJyHl+xf2JJO6Yzc6TtjN35MUjcWUrUE8zDgWyC+cTqSAaOk6qvpsim7k0kyWn1owjTEzcJ",
-	"nvSe8WiA/emii8j9DMzQIF5Z3JUeCUJpcQB4JsAgq857D9R2uxw81EbySctfuUWoSXwEV/fIr6SHtBHe",
-	"CLoQvIqzAY3SFaj+PhcDvkeVv8szDxpQSRosCtkBkrnxLSL7zQ6h3ApiLAmwJar5pGxzi+BteaNVJhrw",
-	"Gd39bXXTXllEBPWJ1nI/bkHOJw4dEoFLrOOMYsUtH46lbZxcoa15wHHwTEBcWEZ6zOZSWwkNJg+I76SY",
-	"gztJ0TfHtKUVu6BK0LWnhUtAQoT6r5Jt6ylIUHJtsTvQGFnN1WSK63vbur8btUskCWiMQJj1gmMZ+4tI",
-	"HhzzwV1EH5wW/Huo91Y26+ulXXD/+8O3j77zP/73h18pn134UnYaTkQfhM87VTpe0a1OQETi4loClyyz",
-	"AP8sgEtwuS/YgZBRdc8Sw8Tct0QxWaKYzI5iYhfd6eKYjKhXjw2SyaLCHEsskyWWyRLLZIllsqxu/LPG",
-	"MjlJhXMaEfm2xRseGLJ0B5fqYTSIKky+RMRiaDEZmjgBzDt7Oi8D6H5CZF44ygXSeKU+VomS7RnV6bKk",
-	"6U8GX/qTplAn2/ycM9ROHm25jAJ9I6kyht2u6D4z9WJEiTaDSjgoLcWE/yrZxmgIBE4wsx+KFgyLQmgS",
-	"So3K5BFKelRCNcMub4o4ZpjTaSMfmCbfwDTIIGyZtO0tLSOhRtqUT5skqkypnonDuJo1U/4a0GF1l7/I",
-	"WJBlmz8niX+ttQbuRyzBGEuSsulZ5pFTk6ImJEM9McXYGHmOKC8peFK7XTKqpsur/2JAosduVyzuhnyi",
-	"nuUespO0nSN4PzvPfP2EcfS9x6Z+0O5cEbtSwqUOvnQzL93Mi85RQ+S+fI1/vgLHfG3/GCBUZTSGTMpb",
-	"LsRUJuFtMsSUCrssCjkjjKs4ZHIcdGqXWz1+CuhUafSoeY/mxSWrzXPanuRhtwSXWrpf/ryS2uYkvJki",
-	"gLX9UuhruXrA4iGkpqEkQ2NHkgZTA8Z4SkwKTvxWLLq+yxVOrkP1nT/ud9FPK45MFBRv2+TklHAuco6Y",
-	"SsX53PZFlYv5HYGjYUsLcntg4GwUdc0WJB6nb2MFiq428XTz4tJpcXuzVKolpjN+cZjEymYFqmArXoUq",
-	"FYcNYOOu9OKwqde+G+wFbIMplHtNEUBNOpW60XxEQXWYB5jEpEyufrHima+VuvhUZeaMlSt6nxVlrSQT",
-	"8bE7FJ60qgzR7dE4rfJCvfFAwKaXpx9FniK+2d0eayoWrNmqi4m5yUn9xsqjf/3a0a/eePDB24fv//2q",
-	"caiHUQSoSp7xlFFiCmVh8B4JW678r6tlnHW8kltF2cS7XE9mzJr7Aov/DJsZAl0kTi6tTyMUh+wA+f3L",
-	"xlHWpHEcIiiFS2w2g9A/W5ea4Ax0a8+UjuiLuzwK9UNbCGXC7CA4ockzEAuEDiWRgqz45nX+ap4uHoVS",
-	"XTXzbTXrMudWRKXKzCQOMoU1kq59seANZrT6mDGJ3u5cjVUSWlWMkyGjsb1RmLJ43RSq5VsmNSKGxnG3",
-	"8Ejq7Skxa2H/8SMIdgFPVcxHZn7GWEL+3bnS2PYobdY1hpkPuJTSj0GAYoDgLKn0sigiDWb883NIas/i",
-	"ApyG4JasPTmpDiSH0PJVkbjPIa8p0IJq5fDrH3z03b9dJeKAWYwMampJzkksJIFcaufU8KZhRu1yG0Ot",
-	"kh1I0AO5GDOIgozEMIB5Eq6BjLdoKYCyh5YtC0CU+6baxC8SprftHJxx1BXmyfTFDEdEaaCR4uyceZGg",
-	"zqB0Jb3iJkpa81lmlLDZuyaEa20/lkL0cYvyymQ/Pl5argzb/IRcw0nVgAWVSB0pFikuBh0A8C8A98J4",
-	"d4UWHo1hogdjQQvBehYUwuNuDz2YRSZknkrxikXzcFbwhbX1Wnkr+HZ6zCfi3z3LwryRgqUlnukyrLgM",
-	"K044ebQ0OJ3qFRurKy5dQeXVaK1KQNKQfYRHBh3BDlh8DgEvqCQmpUY/d9O4FihRMeWyxazRDVFBrek0",
-	"hOo4OE9ZJc8OR2CtvV2uOozrMwQVcNTQpxRM79hBnbHabIvKkzGhdWA84CeiO4+j8jlOhrLubzt9z83Y",
-	"/jMhD+TEuejQgDQY4ykCf2XQLLlUlKsqucqbImCEEv+TvrPKWi3JoGrR/7/Xny2MGdhq/PJYl/jShbhp",
-	"0htpctKTaXiVq3g4owmRd+8EQ8JuRH3LMvnzhKrUz0k3x4+dWdCXtD1FtBswDcEREBuco+n6MA+LhSXp",
-	"c+AhaMesTRWwEniJK9Z4T4Xxy0oFD4I6RxkeFGBevwS9K+EfBokgWnD06G4kjmEaRYXuWv30Pd18Brzj",
-	"oDCkiSMM6DDtlbaXzV6zAz8n0Vc9Je56/DirfWHi7b7w1FMphz70riRk9zwQsIuDHC2PkAmr5godTvJQ",
-	"B3S49J48DmAeLie8y6jsxxmvMwqnEfEIFxcqGuPuWlNwrnUgwSdXzdjCY3KbNWOmMN6GSD0QkErYOHLq",
-	"Y+Lu5dRrTqUOO/POWWtHcu59gquxz9hLePnWddLMfH67ygGV3FRjjC52GnRDPgFl9gZnpAUI3s0OEXGb",
-	"8vAVE2Jokds0YrIlYqyrkJQHDXE3RTjBx+4wzEFVspMAAup1beEElSCScQwl8wDTPjEOInE/eKirI4eQ",
-	"LbFer1V3+S5fI77oq4aWVntdLYDaTO7148jXnTGx1p4IuSIv3XoBYX2IvYGYGzahi/gyS8phTIAeVR2P",
-	"SIG4Ou6SfoQ7fUUbjEprdYVc6yccft9n4ZDu96vQT3agvy52Dkm5n79940VUZp6LxECbaNs9dtezfquB",
-	"A+wNeXsP++drvei27iONA/Iya3SE2JeAxxiqTeIP8MpaGPhe8pfWFKWi3Z6Pma5U7nKS/KxfQVU/Zj7x",
-	"D+qen6TeNqhkT23YoX76+vbltduf3l6/+BRAAO/2a7ULzTCA/7Iq/unelbnaEMEQL/gwGzaPYJ/1FK4b",
-	"vS5YAAsPNYnQNdgk/nZz3yeQi6Wnab1Wq5Jt+/3QHWycxMBYpe/TVpktz+dChS0j9kiI/FK3h1Kx7nUR",
-	"QGdxdUompWkSSiOCdQeSLuNbYFUDeDINEfyoS3u9kLd9DzMajOYDy0KvZFwXUFGUbLUq2YmH4MCAD60Y",
-	"iPPrOCjf5iSrZof4RtSb36Q/oVgoLWDPFj653Fky3ulZTpO8u++dTTk7diY43liCnMHkIs6ZFl7Czmak",
-	"5bLgZokM+sSEOpkiFLSYXl92ZlRf8jXt86824+5ecmEiLugNnrOXOmJAupQP7fEiyYCGgPiC9GLVXB/w",
-	"iNg9bTV8XhV8uoRZArU9Jp6/rLI/u64/m02bXiSTUSmvKcQY8ggyXYEiRFaATAdgxVcNaRAWgIfKaL+U",
-	"D7G8CjUrw91nghShJJEQ++iqR6VOq1nI8JkoSdUiSMnjaUELqYMus4dfyuntvVlxI2dXf5biaBl5X0be",
-	"H8eC3mMJ+fIaUQli0zSytcm+FPCd+jxUIZOGz9TAbYQuoz1pNNw0Hh5wJBnHSpI0P+gwbsxoSFllAZCV",
-	"Wg8FZLLCNsy6nc5Jcuvq7R2yffOaKSdoxCFvY3uI1aMzCkslIK3feAEco2MYkBVf9JVv+2wOrdUqsRY2",
-	"mO7Wu0Ibog9xF5meko71CEF9MpXEb8bdwpxaFHNnTrY6ThNn6U1T360oVpNqMgu3Y/LtgOXxzikeR2lS",
-	"s9kOpI8ZHdqTpu4m2wwkgRaL+1wMwKfbLSkWjx/zHlOCZ5CwsVBUsTXjlZkjSzZPAy9IlaXKOtp7VHUM",
-	"cYW56py7MscDr2cz415/TsTEFwcsjmhvryP6sbREQS57iHUxDV8JkUPBD6O+HHdNLOuJQS0qI1NujQ6u",
-	"vFDJufXM9PSzdVNyNnicXJVLs2BpFjy2ZsGnwoNxoyC9g07OQFAMj5qTOrRSsCtNYTFAPdJgMgxSrCQh",
-	"b4i7pEPlZqJqB6wJRHJaNWhB1RtzAH4xa7LwgAVoRdiq6FCSQRwqxXiV7IDzyb1Azy12QzIebJqY8QGL",
-	"RI+NxIt3uQ04amVfsbvq/N1uZOD/OIH4rv4JwrornIXg7zJxZS7i5CjG6CILWLBaJds8rXubkm/oEfid",
-	"9QihqlsJnKlQggON6wtgg+hmLKjaaPM5CLeTuB+xlOmyyxON3zJAQaIJlfuQYQ1l1h3W3GeBv+phHBYJ",
-	"u0yidCoqbEpuDU0zTpMw8I7MRjqBX6ZKrkIWQWqAYN6ZO0NJvtAPDINMqCSLWpuEJq+EyYB0bT1dMHSt",
-	"ekBP9GX8zNoSRf0lx/jKhlUrJx/Q7F49mA3SOnOLXVZZ1O9Jt98wy9OO8Cw9gDtxSKPZ7a30bZMAmhJJ",
-	"sQRpWsYXp5+fO/GQUJcmAgnGl29dn3hoNjDIgbA/pbgI4+6ajRROyXmGIAlnAyYV5sh66BozKU8ISReE",
-	"AYZLhvr4Ksz6s46qs/YlmVxshA1J+ejz/Edjakb5kolcggbogEUJBsCnSXjcrDKDRDLTe1sVpEHDq+3h",
-	"inoHlAm1rFJR1BNseAz32dSupM9aZ3UBMCJkPXuIQhJKewgX9TRgNHoS3HzmU81+6mRvnODks9t7mYw6",
-	"yWWXqOuipXeAnNdNlyNY0UQxf01N6TDtvNkEK2ZxpPXEU1y9c63cIr+LGf/SJb3gDIyZFInF+qHNFx91",
-	"Qhfuj/OQKTGXAZ9+VZH1vu1qfUzoDPNem1TRSLT7zCJdJSBAUIzBAxYgIz2hli6kwSLB29JWcYGFn45F",
-	"uVThQNuW2oru91gstfGsr27ULuV4obNpIotJg33CpYHlIxhQrQ8oQRosSbEZ8cQuvauLstKetIRMIfYh",
-	"42pM1mES1swSbxQPIO6el05PzHU8vooOs3vnsV5iAT5Ir8wtGJeZIPKeE3GmTGPT6PwQofSfv33jxapk",
-	"cUij8BXmg7sReZi7VXIb6zkmVG6gqhJy0goPGOmGHBhDTEwvp4xjy5ab8HMKpWA9XRCBEjZTDWJyJYBv",
-	"Kcmxc2UX1FRMoEMtEJPRz42X1TmuHm+n2tm5w27peerN2O3kpjFxfs2VxHzs/F9Ld1ahdGbNfhyqYWXz",
-	"83cyzi26z5K4QyZHaqKYDnk7ZlIaxCuIR1Qy4nsuaW2DJBlf2GMjuJOp8VxtIQ/kWLRHi9uXb195ASUo",
-	"ppDVa7VMAZmsmnK0UEJFGkQeQJ81NasQVjEFhGAQG2ndpFpaN5gJ32jxS1yd2O0b2zdTqLeDzhBFcdLz",
-	"XY59Dm1CdEvEZH2DQJZGlVxx0LnDHpMeYVxhnh7m2hnGvVCSSO+dWB9jAWM9DLLw1HvM1CBAcKsv86mp",
-	"zBEwGnyYdBKcUWgj/dqEzhbLEqWgPcYPNq/aNXC3G3G5aS7/xW6lo1Rv87ztUPVuN9K/VUXcPq//cd4u",
-	"nvO7+ESWfe6zruwRr2fW0S3Tb3xp6mX6Dfgtqk3RPb9eq108X7vktlj2VdvNffxTz8b/Ye/dm9s4zrzR",
-	"r9KFs6dE1oIkQEm2BdVWHdmSTpSNY5Ukr2s3zAs0MA1iwkE3Mt0ghLBUJZErW4rjtf3GsTexs3HWSuLc",
-	"lDj3OHL8XV4IlPTXfoW3+nm6ZwbADIghAYKUx/9YHMylp6f7uT+/Hx5aCY6Zv2MfO3BG0oBXhmcIfxwI",
-	"Cu5JQLsftXVV0NZFkJiTaq2hK06mvaKY/orTKa84nfrNJ1Ybkasm0BnDLdAp1MdQgiSiTVAQJ6gSyOgu",
-	"1V3mOeNrjvEUwyDYYEQxTrki6+4mQ0SYSMllbG4EnnQRH3Q4hl74xLRB6JErMyyE/WIh4Aqzy2eht/3L",
-	"3vZfe9uf93Y+fPLh7Ufv39831XysVXFJaYlm4N+7Laa1u+kYx+KKEKrgdGE5qVk7/P7HplU7MuTUjdoD",
-	"186rTXt/LzA89ATBlXVfZ93Xx4ZB3HGCWitcvQfD+oyq+JUt/LMMf+6ZsQv2zmhKbkBEHq42P0ryIeum",
-	"njKO4r6X/X6TeOEK2buf2qNV5mFDtYDjcriHukm7pKp9dUUAq8DwrcU2Qx/EyjjsVuh97b64a+cV9c3E",
-	"R9bmkLU57JPOeLq2iNklCRWZIhpekMzzJFECGpprwtHuW1D/BdHbyjcrpO5yRwait6E/mwmfVjy36Srs",
-	"BWDNlurmCfVUQ7TXGxFwPGhwJoKzcaELPer5FXW+guxNLeZLwW0s2ZQ16ttR3kW9tEE5RdYN4SDJG6JQ",
-	"KVqvLxPYqSHGuulcGM92BHX8SdWI3xwIOYZx3P4nnzx657e5fK5Jr3+F8XXVyJWKhUI+13R58Hd+JEY5",
-	"pjF6oN2BXac1FRLjJY8PmC4PivgLgwgnrco80bHdmYlPblGfcZW6mnZqGLpbOcPy+cLLV5cKBaAQxfCG",
-	"U6YqQs9ZKF4rFErF1VLh2X/T7zIR/yctFsNX3f3wF/0Hbz588INH9/6OH/7xR589/OyD3bs3zUllvSxz",
-	"pVxv+5e9nXd723/ubf+6t/2r3vY9/e+dj3o793o7/9Xbudnb/hsc/GNv+zfw089yeWMvjR/2JvMlfK3i",
-	"ja+n1O/Mn6ChPKAlyKJ9e0b7UFQGaiI4Nqwm7A97BfXOWRFnISWDJnQjnUAoLJNLCoWBFupt7n6zzWz9",
-	"RqhSzsIhAAqF0muyzhQmHEEJcKAkGh8YZP7cooJ45si2Fn5L+FSxMg4/V8oVV0+eOv3Ms8+dKRRXTx7W",
-	"Tt1X3JH5swk62tU1oWsAw0grNxI7rM3vWdgxCzseGypn2JORLs90IjzJ0rcRR+bvDflodw25qq3V/HBD",
-	"qwxIfS3FBjbaahtdGmPY9QHUOjlkCe91UPK04yxasojlLCKWabfLgaKVzB8fqrxqTZom0+aAydoDXTj0",
-	"wnMHgdPxJJ9JdZbwtueRmgfU2NRciNcZvxrc5/GxzP0YRtOgW2yypjCeQf+vfzi1+8Gd3q1f9r/3av/N",
-	"P/fv3d19/w+hATRk9ETtody+4pqTmi/HUcYg2Q+gIohOJnCyGOdTH+OcjdWzYgyZJWvIjAl/MgTzCsZz",
-	"QhIXSfglWRdD1ORhjC4gJI+NYD6Pzz9nH39occyDd2hFp2ysHBx8x5QVX7EXjwkHDVumWU/ntGm2w+U/",
-	"PNdzMbQSi81qbd/XDjf6JvQ6aQqHAZW11p6wQbXhZSKvZ6N02S6+W0ikGun8j4s+DS7SucagqOP4TErG",
-	"9GSPDyo9+uN3Hr316pOdj8nDz956/N498vjbn/R//RbZ/dl/6q9m5y9Xyn358r/m9CLy3E0Ga4E1KZDQ",
-	"4f9LuQ3m+u7/Z4axXBPL32glWnZk94NfaaNOz1K3ybgqN5lqCD2bVco3ypaENnKCYn4T5IxDu7nSyWI+",
-	"t+FyfQHQ95Upd8r6lzz+LXOl4g29FK+XmxiRY9cNwWHaQNjQh51JOMysrZRidN8iNMm0HNrMWYAsgzl6",
-	"ygv5hlHZlJi1tQm53rHF/C0mWh4jC7uv3+5/9t3HN28vWqZue6N9GpoQuDtO5mUwV2OFIrxWSpMyes0Y",
-	"SxIT85n5ODPzUZoleURsxnNg/2nzb2THKUE6DdEM/b0a5aTKiDW2nCTDcH+7bgb2IFwE/U25/hs7D//2",
-	"0aN3ftv/zqcP//KX3q37/Vdv5/I5z+WsmCvlikvFpWIOZ4l6ZZPULBYKS4VC4bT+wWd1VoM22FJu94ef",
-	"PPz0V092PsN10qK+asLIQvMyYic2KKcbYllSJZKsxQFbdCT1+cfezp3e9k9Jb+fN3s63e9u/1+NpQJ1h",
-	"rnByqbh68tTS6WeefS6toYcfaib2XQpBllaIJdlyWIyUmXCZCfeUm3C26u5wLLeVLfifTZc6zGOKjSqS",
-	"K9gEjvVwpwpnSKfheizG4LTqA9s0A+UCwE6ujOziQdWCz7WqZUg6nUqyK2GiAHixKTa1xvqC77J5pif1",
-	"FwhXLyCCHnT95scSNmqzJh/iUWsxb1KPnGCeEPCiZWx6PmGlFZ56PZgl5KebkDfrnap5JufzyeLxhCSu",
-	"E1QNt6hqDADiguTPDRuIaWuIj0xlwD59k2mUBQz4CY9/9+P+699HP8GY8vrFUub8Uxjwx0ZwESqDqE6W",
-	"6I9iX2V5+6Oftz+4tJ/QNrc1h2MDq4iF6gB2n8EepzVfSBkBoooGp8JOqQghWN5AVUhDqIGwgMDPUVfM",
-	"z69xn0nmb1LTgQo0jdTD8khXyjZziGNgp+Qyeb5LWL3OasrdZEC8CKCwQNxr4dH1iOPQpCJVk9fs688Z",
-	"2N4ALEZeSXAi/JAHzZXwkkltOVSWRX3ilpzzgDOvVw4XagmfkSvlgoeXtVU9yYvZ6buY8vx/drkjx85F",
-	"gzqkyhgPZTg1iPMul4pytUwucOiKoKTyj5Ugrl+vQ5OyJJX/d/X5StJ0AfpkmarJm5jwoYltVB3TwVFj",
-	"PpcBQwFsguQeLvz9cHup4Iroph+rl+33usCV302ZKYi7dkzGIFoAnSUOZlTNe0IGc3z4uQOjiRzXZzW1",
-	"5LCqqxDfi43H6BrkMLF9TlgVD3dJwOY6Dw86r8943jxmzlLevK1BXlRasUkxjkWkLSeX6UNvexUvn4a4",
-	"0Ft0T1Ex/PyU0iLh8nHFajiZR11WHDdMbleqYJ2KOsHdavYZWei/+VH/05/tfuc3u+9/HoU4M8VGIxLE",
-	"RG33aoV8QXgeqykZ2EFOG4i0KzX8oSx4hSz0H3zv8Vuf7b73kzyhpNqWLmdSm0VdXA58Qy4CrCraikFI",
-	"WNTDVpsgimcGTLB8ilTwPcvwnpWSvgbIksxNgnGJFuPQoY7Uc2scrBEP3t3c11eR+IN5D22Z5rEJXXiM",
-	"dIEa0Dbq61vBcwFjNfpYw07Og2GA+YPmeEvbuvo7acOoKaQ6S4qFfKFQsN/KHM4HMQ99dd1QJXB2Xa1x",
-	"uB6JevFW+gxffIvxEvGoCtDlBuYwb+cOLXPJlAJGdEfwE/qRm4y4apm8Yme60vLZpss6ZSU2GK8gxrs5",
-	"Zurwbd+74UnUwrEhOswBgINThTPLJhPAfLbGIzSLyCtg1ghzlsnLXLkeJAR8Jtue6aVFBFzhm6fVKK8x",
-	"KFAcyBwEgLm+gB+rtLYR5z1gcnpYXs25d9bukqCT/PTS6rNp87gj7zSTlG7VxvBSqZMDqJLEoj1Y/TPi",
-	"osj6U7NU7CT69kXAyDXid7y+ffj3Hz758EEarTsUA4qzvFeMJAY7L1Y3fzWG1rbisboqi7aqGPhxm32N",
-	"6j2Aa7FCNRDSkUyaz6gUqAmHtUQeI/dwarzAzZMmcOsOYKbglo4R2ubuMVJ7fkL3csKYZhKHj3zmSeWu",
-	"Gd/+JG94cTzFqmtZVqtH3tvPxNjeYuxqQ3TQfLOyzHLowiYZFGS9W/cf/fenj3/xxj48iHGibCtqxJfh",
-	"6Nju/FcsXyVK23xAXkCqDKhrrBcAnAsIrIVEBWBbxub7YyXMgXbuUbOXnrJ02DHbaCagN4m9sD//PJUT",
-	"M7x09orzJW3RFfTJ0rO4xA5gHDcLJXXXMwz+HQqMVtrSQMBTasnuwfcD4KXAtNEbv+4zNuBCmz0Ruqej",
-	"UoJQT09uTCUBvvORciTRIsuVck9u3nr4+Y/7d9/o3brf//P93q33QG7fSeFSxr/dTIybL4ZLmZX2ZobY",
-	"3hUEsO0m1BB6c7/57u6f7kzbqUwS81r2JppjVwzDoaiT4mqBVLuKQbjzasOtq/KXL10lC48+vt+/85Pe",
-	"9u97Ow96O3fJmeJiieCmyRNKHKqozf4HsVQMrQ70fZl0YxX9SOVT19M3YNxZJue8Du3KkB0WhpEnnYaQ",
-	"jFz90rml1dPPQOxRO60XrtH1yvIaD2K5HGKz9WD+rZ4Jg44lCGjGVyVExMxFPVMjqmAEVgEAul+4Apbr",
-	"Vy7qN8CXNpOwUKn5Xl1708LoJwyBavediLZaBL1nI6pAxLhQ0e9QWcybRm8IrJMO5VoZJiazPZezMuPO",
-	"YL6K8XYT8oi+V9fnCs70qhqGR02XoRI1xdSSVD6jzUFyr7rwmwCmWXU5hdHtSRaFWNceG5LZL+Cjl867",
-	"siWka8N4w6koMCX0DIQxDZONQABb8H1cLKINQWSpUrTW0HvsLNxB3+Cf1nIDG2m1sPpM4fTqs8vqulrL",
-	"jSXAymegNU8tQ65env3bHz/59s2I2UrlRmRnKhHvZGO0sLfzmhaV28fKGTCW84y9gdi5DaYVGcC0HxD0",
-	"DHu0CwCrdRO8hO1h2W9x0h/98a3d//og1E8uNzooopgs2p9sN6W9tVFBZCHQdSZMKvyg4AGQAbWIXdSe",
-	"CXHlGm8wz0F6RqlCjWaSjEGBXXc4flsi/Z+98/jj9x7fvB0MNU8A/gEJeWk3byBj8xEdekLi1JhEYD4E",
-	"1MJzMVnZhO6cBZcDUwTo28X8wEsbkvUOlWs8CAuTKquJpvazgtSsmejYDC0RPFnchqybSnmDDUJnAzfN",
-	"6OUWdR0i9A7suFI/jHLoOMoHKV8lBGm2MTlKicNAIazxhf7dN/pvvvfktbcXzQvVoVCWbDDWkiYHqb2p",
-	"PFZ6mNxzxBTZZL7TRpxHg2gerIeob3nNWiKwSpGM06ZljeY+SyiHd4DUMED/JhgZ2r2N7JIrZqcdms85",
-	"E+WtFyZaaSbnTYoF8qL7/HJuXq7mVVh5TuZxZh7nU+9xAsun1ZsnJIopkHU2AjZgl6CKPIDDGTL1x3qR",
-	"FzaZ3yWMKx80A4M/A2RdLWbxEPWYr8DJoaTOGDqMsisVa8rSnuQRNdFsal3qgGsF2kTLfa1n0VSQao1X",
-	"tBgv16AksILaUW5ADysIcaywQRbHpgutrIKHVCCuBCOEE8G9rmGHNqXRksi2z7wuVkgHY4kT+Fq7XMAZ",
-	"m3PxI3431NZarXZbidXsIPnjGTiCqmpoD2DOIBfHMwXoEdOrPFfK/a+v0aVvlb/+j19b/rr51z/kJiXn",
-	"MKOlVaw1deUARHFsPXfYVpGunnviARzdgvJJuKpgFaasCo1eM6YUFOdqmQxuOG2vBcEcn5lOcvNvhqZx",
-	"SW9Jsx+tfVYH7jOo5weDtK70R8/4MZLzUUYstVqMa4nochSc0RJzNFhHCszx8FByV7s1S9o8XtIyey9R",
-	"D3JdGWMdPCJ9KQABCHAPfEKNrAXHZg/RHl9L/iXmOS9tMv8rMKDjgQQVpc2ZnDwm+qbjd16WCj4Cpdqd",
-	"4YUf2XTGgJqsomJo061s6QNlfaAMwd09cDsucAeDUg3hOdrG0VeeRWNIb1Coc8ZiC5/WFYpciD7XgbxL",
-	"b9Bh3xwLuUc3ZFVrbr0+n6e1jYlQPC4NCQcuDIdlFg89Vkv+edfzCI18SFhbZmGJDod4ECytybdBCAIy",
-	"NtminW3XCQj6osspAfVgZAMdEP7AbFQTybLb1PwZbNIVdr3lUR6UHsdqzkucUKh7YLzG8uTLtEU5k+ge",
-	"XeDrnisbpvdAmjCbomGA1F6oJwF4quq+aJaw/YH5rghjnC3qQxzPNW0IjrbGqG3eavlujUnToKDXsMvX",
-	"zXmuNDFGECDMWWc+8UXHAPevcc60wwMmWxhcNGRpYUDQIBIjvRYFXCFXLZMLm9RrUwVBUSOJTLxXX4YR",
-	"zIQM3SWcbS18LkTm+eB44M432tKAOuxhRw8/e3JrevTK2JBSZAFljZjTklxfEh3iuA56ciC1gKQS3LvU",
-	"KnsCUaUfMQ6SZUhsHI5o0rYB2BgxqZ15v0JimgiqzK0dYwmZiGT+plsLBJ6o42Fj3HAH8MrguqbWTwMe",
-	"SLVLzJJCgYP5lBPShP0N0Bmosjpyvpobn5C2xUk1GF/jAQ47bQoTeWLXW5hPsYVry+RLEYvMSLumsNLO",
-	"od04Uae/lBYXL23OmRYwqEjbvfdB/83/6N36zmkkwund+kVv+/XerR/1tm/pDSQiVfgni5PXqX0p+qYz",
-	"aXjSdsCeUj3qdqUQ6UOXJdTaD9kqWb9Tll44Nia/3p+EWvlnDH4T4IlI1fT2/qDOmgiCAI3dOBwC0A3L",
-	"BPN+2By7QD2PfIv5IjyXmkz5Isb0Ow3GCZUbJvlQ7ZINF0rQMLAZw/y9xtNSfyekBC7Zt55zUiAA9LEV",
-	"VC5AW6u2nBIsgnnRAA0hfhjDLeMDAA0YR0wmxEaajZTjuoyX7TGucHps2gRWSBKqjcudtBPzz/qayR9/",
-	"yEmQ0QHEMG3EjcOcVjanTX04puoHpVF9xvmZZPp4O6AY+viQ8jluLIZRedJhfBVP33teDPMPgldZ63UP",
-	"7Cr7rfQ5iDyVDscq3aAmRdQaGFVbG90Hhdcafc/DwmYJohapkm+DV41Jv4WobBkWy9QD/GEDEndIzWeO",
-	"qwgXisn9BvrtDVdA6SX3fV/SP8vQ+ZRQ6ewALIvrSGOCeJIBCKA5Ra9txxQrVNqtshIVsmCrskCP2mq5",
-	"oDMcde8aX9A+CtwUs4IOkS6vsUWoV3elDfdFKuvODkCbmGwBeYmHxZl6rGYUbvg6RYRJwRHre4InTRj1",
-	"PVdfpV8iwE8pEckAhAUL7EASkAgGicfq2D0GpM2U+G2Oz4pgIzahEN9yYl1p8wq+SoVCvWIJL6gsxllr",
-	"8NO+zbVpuuIwkYGXfWrpZGFyL/vSwFvMpAkMq432loV6JFj3mEYWDlwV72aHKatIJzH2GGYFepkHPTc1",
-	"AmuXSLbJfGoF9YHd5TC6O67D/tqIjaqlNzjLYdpG0evYYd9iPvGNSZaUeTl4qgW36KQ2U3p7KSmtYuch",
-	"A6I+GqCYIaqaNjlCw+rg2Zi9dDI+dgKy+47NuNY85m8Q6jiG4CRcTWdNR98GaykMKIVpCCQsoQ5bJuf4",
-	"MIRy2CaQAHEfbrg5gNxDdVbZeKml3OWXlozVUVzVbli7+g1WU0Bq9Zvezs972z/t7dztv35v9+aHZIAv",
-	"/53+nZ8/eufj/p1X0/LgD+zmadsq8H32bljXZ01fDmGKKuPAzzjwn2os/QtaoJvEwXTNnRVa2+CiA2Up",
-	"6ZsUh8R/rO8dIBO5tpq1wXy2TK7SrnY7pUjqA8O4pPFVXcfs8VOFM3nS5h6Tdtdr99zXbkSNVUBjQFZj",
-	"VBVE3nTf+mBKLujEhebnRsc8ufCMvXgGGmCyF4HgNdBPB6OCGqE075N8j8RssTaDnMxnzXzW+eHJ0W7A",
-	"sTZsuDaoxManqhAb0AFkZbvLFVtH6SUPJODZdeXTsPtg+gLeYp1QIjhbEvW6FuX+OiMLve2/9nZ+2NvZ",
-	"6e3cefzL13c/2V7EAqKgnFFESo3yNrlhnOuSlu9S0a4MOqTB3GuIDvSZiboCF4EOeAfaLKRcdrTOwBAp",
-	"Kpaza7zNHWEKJdVAJRQR9foyqUSSWhWbsbboIiEklhkF1kQJHtZmLpNz5jfBoXTcPEWfo4QI+6JxDdgW",
-	"HcwsYSTYY1TG5rmp41zQ3/Er++F3mWbg1GSUnty8tfvu93P5XJu7qgzFr7lS7rlCijBq+D4zqVTCr76n",
-	"XkKWohRKKLgg1iHBp4blxVgdCR3vvmhmRLyZmntq1dzlNmg4UDdBL8NsfBYtXGejy/4ZAC/MqJGQtcow",
-	"OwZCu21A+VHjgLh2IGy1LkDSk7rwPNFBLRMhD0uqS52WI5I/nFBWUMHav31n992/IvLtw7/8Ol2J6mzD",
-	"Uca0OvygONSlwsI5CnI+k9lZPOvIxrOihbBT1g0REpvEVN5LHDCRDIaggc513E3XYY4p6XANnJLh2rFA",
-	"uRBaQmKchMxe+PSD10N5lE8qxqIPTi3RBi+OJ6LFV866pOea/bYd/sjM5Mpo5s9ps9nj4k1iQ13ipOUL",
-	"LeJc7bcLUukwd72hKmShCBBsdu9FkDuh3NPCGdTavq+V2QlJmi4XPtFOpqGeIp6WtlKBv+9yh/mlCFcV",
-	"dWzBFiTjhaIeRgSCgIurJPPqa9wRDHY9Omzadcfye73nItEBiCoDCCo3NVWAS2aC09qzh7ZQVw22IWlL",
-	"MMBiiDJeOe1Y914OS475OfgD8vNrWzmnzaK0IM9gqdTI8WexUWnk+HNwfHLIhquDMzEb/pCjJ1ez8HTm",
-	"t89JqZwHuycSnA5KSTaxHUmShf6dV/t3f2dCuPuHO0uw2ILa3amrIqz1lwNVJnmADrXRX2zHp9wBQoRv",
-	"AcLmMrlUD+tVMBTQoRF8AAjbm8revG3jxwB0UAkWxqBPFc6QCtylbK6pnCVa/4Yd+4BUymr4HVhnr9rZ",
-	"Qw8XHMsitaFcS+aUH2+n/IvkH2OZ62wc5CZ1vdQdooCcDDbvEKeUq5bHNWW+CA87HhhjE9cy6JdK2X8U",
-	"uWRM85HHlH6lDKlkql1HNFABJ6Sd4pSJ9hl6y0F51OXzF/PWcx3qDD0Bnq3PpCQQhxKShfSU0MlkYNSR",
-	"abLaJZR8Q1QBQ1rwGjsLCEk+Fl9F+5V8va+ZA3zCklTbsgtJc981bdyq4TNEOspjGltf7bN6WzK5xl1o",
-	"BwkQ0A35VNAuUhNtz8EH5Q1mGnr3I/z9BlsNwE5NVMNA2iohlsnVBvDvUWKEux75BpYKmIhB03Ucj+UJ",
-	"Nd8XsvcASqM6wD0dcFoA+viLWkOss6VL5+MsLS0gj02B2IuRwaYTR6myMKszGnrKMSeZevjVLVa+3QdS",
-	"IF1JhhGSuePHiETZ9WIqxWZRGQaW4ABp8tS1W7g5UXfoR1pg8cFmqkA4B2QkIPQl49hIG/m93pbUWyYx",
-	"ZM5JXMkRazT3lEjkWRm26ZmSB68aI58ziNJMAE5gswuxQYB82QgOg3LhBgbu/oz3saKw5dQTXeJz5Jtt",
-	"6rl1NxIbXXhy6+e7Hz7AiOju+39Z1CIqPM1nqu3zkbM/f+fJ9r+H1+TBxm75LtS06ztoaefy9WVyTQtL",
-	"TDsNlwxboFJoM9XG9gZrqdIaRyoIKz2hIy4N8V9QvIroodrYhi1t8INoV5KHf3l99/2/9G69YSpZtW2v",
-	"H768xs8ZgiITYAUzjIuqcLpEMv3oBkVCwRI5VTg1HpD0slNPlzs3H+/A/DuXz1+cHnde6HKG6DUh9YPL",
-	"0e+JcOZd+uq/LBUKheLqyeWWU8+I8o5eNGEgkQxkK5fPXzzUFtuxMszUI87GkPuKlie2LjJAOsH0BeKU",
-	"mEJ8LRSgEg4r921vZtyWNwM+lkmN+ZUZZhWGWTLjWCUzruA2t1j3s8hp+MLzqrS2MRvZ9yKUA1HLewxC",
-	"waLmGbpIyIQAbH/e4EYBQJQ1hXxtnEkmDV9XQN9lIUNM2LfLDA5UoGWiQjSKyaMfZh6NIhcA4VEar3Gs",
-	"YFS2n8rVA7M/B4DOCH8VMDT6bZ6Psg+E0M3KxGcdt15nPuMBqGT4BIhS62EiAQaCTGqL0r4HRqvXOBZZ",
-	"YdeU77OakgF2Q2g78SBrD1Q8m0zPT5UR/ZX1qGltw/T4xikV4XnP09rGca2sR/egf/tO79b9x7+419v+",
-	"9uTF9VeG3n0mjVXz03zR/Ze1UmVl+VlZ/rQ1tfDiYs8ocReMZPrz33bv/K13673F/etwJPJKCLdc9iiX",
-	"ZKGpdRWcuQgqS8DvEhgHasJJ4Da7BLeeMxA0jDqA0m35wmknI+man6cEpDv46OkBLCvWHIuujM+dFe61",
-	"Ys0AXHpqNHJbOep52i4q49Iquw4s2kLxzBl6sra69Gy1WFh6tnaSLZ2pnyourTqnq8/ViqxQXS3qha4X",
-	"Ic6jou6S5643tFWL0JhOGcJPFl2yULxWKJSKq6XCs/+mp0Sv1r0fUyzm8viZICetTR1tPklVNuRAuVIx",
-	"mFJAjrrX27nT23lP/3vn93oXhGtrkgcW9APNtynlBC9L6mkDCjG0xr9TOKQUxd76w+5dFQMfLCOtHAus",
-	"a8ReQFFJFfXEiDw2hyORqFh/5xx2QQhf6wLcHFBfUqMcQPyF52D02UUACxqwVVloWP1h/wWPVRZHJXV4",
-	"0lxbHWax/wf363Q35+QYBeH8zsQF0Mttb/Nf2bU6sSxIrORVLMNOmJHBn6Uwpy+Tcf+BJY0ybkK5HGcn",
-	"r2zp/41Fpn2Jmy1CLilpmAihNNDFcI6RzgkdqzjCg9b4HyeJkCXEpg0+m2qV7zcPplhzApxZKAdlkQCi",
-	"3ghQDqi9SI9R26bpM6mWSWXUCKgQgyaI53UawmOA2n82xPNY43hvT79M1+DlW2OJbDDWgj6iy7gXDSoQ",
-	"1OVy1rEbMk8gaU8ADzEmlGmwa/dlJk0jJnkw+yjR9vmfB3d23/3t/zy4mxrGdmKD5jiIrwy2Ni6emIUH",
-	"j254EKHPpm3WrABBMlcu31cXaEQrxLeAYhUS+K7trt5x0MHJRYcIHpHokWyTq0IJfj4Y3ADF8hBY7ahl",
-	"FXmp6fm5B6tYCEe0dzPm+cjJU5Z7eRIdSVbIkDHnp67DohuBFAK2YhOnnI44st5Sorv1VWyPxAw0OReC",
-	"mW4AeFyUvd0EyBA1jlo7EKFCEjsnw9jZseqcjM7bnnaUecG0LG4jV44JG4deb+buTbObEvfdiTCscKie",
-	"X3zAmhO32WwrLZoIQ5PJQguDkMBiHc9DUEZAJ4aORpAcaBBQZFAkduthbyVUojAHTymeDUtY7A63uI9w",
-	"I/xJNSh2JQrOwuL1OAdvJFg+13C4mRd4rAluV6nUgtUCMuVKuS9f/ld9oFvzWLkpuGpIyEKZsLfP9Kku",
-	"X8/lc03hMC9XytU9qsJQ+O4Hd578+I3+jz7d/eBXu+9+/8lrb8PyuV6uUcXWBawzIKulPqBhu019t1KO",
-	"OpuUQznPAOLwyUIB4YjMgCVT7VbciM0ABWdl5TZZ4vj6d364+8GPHn/86/79Hzz+3d8evfPx2PGNDKYA",
-	"38DkzpAZM5oz208M366NmYTyg7zd5EJ7fwI7ySQ0A8j6NLM2pWNlhJ5znEjiU4mpu8VWva5smX+Np6az",
-	"I4lTdZC9xVijcVwTUwGhIpqOOXjUBEuWJZhTliBYoKar7TBTBvlYlJugclsNrhaoWGpR1Qitgs3Irojq",
-	"33xc05nL1clVbWDQ626z3cyVigX4L59rutwcCTrSoIER6Mi/PrEcWAmCVmMlQlxoC4qzIl8isJARq50q",
-	"ZgrsQvr3UQ/VbLwXglEcZr3dHmefky/VDwsHaGgeUjqz8VePcWhDMPnMo52mR9tpCANPEwipCSST/Rgz",
-	"kU1mGAPNo3MWS03qekuSKeXy9WS580pDAMYDgO9IcJuxWaUjfEdacCAGlG4dg7NtYSclXIltKQjTG2ul",
-	"vEhd76odx6HBIgRPTIeLELks1kixE/qUWinzRJjvBPXrGMvBxbV/4K/plRwYytcK/FypCqeLdFOgoYPK",
-	"A3OfegB0VRc+4vDZ9yqRrS2DC8bYjRt5srVlxl3WmhyPWLitspYZN27k1/jWlr1BecPlDp4WHEKBYw62",
-	"WeROsE+D+5CtLfMe+AeAbet/mi3uMwI0MBsBHNPWlv7zxg04A/8oQ2T8xo1lcs5AbVvmJJ+ZxjYgWqm3",
-	"JXOSSySGRMIhl0pMLEdeHh3sjZQlEKMyZV44MTMWiITCluliGPbpLZDI6h2OfL1D42CqhDpNl4dhnvHw",
-	"qy/VIXYTPC5vGnSHAFnj/bJDBluN7wQyAJtBD9JUO4FAgkylEygDez0WjS0HgmuN7riVLf2/sWXUr0wI",
-	"b2x8kMPzPaYKkpkFD6Yc18RpPRxAYUAJjAABDS3tFZ8pv5u+iC64bVKCPcD3qYPmM4CMANImKXeq4jrk",
-	"HRrMc0qWlT0GRDhaerccAwek/K7ZWfMulnvq8WuzHGeW49ybuZzxUMJh5evBcGibbGzGouW7vOa2qEeq",
-	"rOEafJyazxzGlUu90Kg0fnoEbNxVEEJxxDI5x7tkk3quQzZYF45SuRGvxlnuwN3kE3Vv0sJqWINCW255",
-	"g0WM4Me/+3n/o989uv/jR2+92tv+M7Cmv9rb+fDJzY923/oUjOPRsDPObN7wXId/D2qYfE4xTvmkXaY0",
-	"TYXKi4lALcF3PFRjY3775JWGILRJLkU2B0x7rTu0L4KNIDaZ77TZkoWzStwWF2itYWkAQoQke1kYJjQ3",
-	"DGGnMLZuD2Oqr0kWtE0bspIZLgHEBXVo115ioEm15+sJvp4PwKqMJ+qzJnDvxfuhL+FDL9l3m7NHaoXG",
-	"EKlCkktqQ6jmtNTAHAc3PrSHuKf1YSY5pWs6eFWCd3rUXYTjBmiMScaBDQlZdrPC0rN2GiESnD0BmY/P",
-	"asJ3tEUeS+jjKgPgKyMqVRqGzmSWn8t2BHPe4nYmgr1usx5JmzzIikwHdmfk+Ycka/YYDQQMYTwd2k0a",
-	"Q5Ophpj8uZep6zzf3fvZPqsxd5M5RCCSSB1Lo12JddYJg7FXYeXspGM6TxVLPSJTmT35kCBXlXJMehtz",
-	"oZbwYSMveFjKwuzTlMpi8KoxoUw7xZnimL7iaIUiNj23czycqeCsa4mgmsymlumw0MpbdqWQhcqW1UPv",
-	"BJiaBiXIciMD7if01OOSlRUiadfGNazVGqdtVIOt8RbtMh8w5Q3KpyH+UD7lss58slCpM1bJk/6f7/du",
-	"vdd/8L3erdd729/p3frR7nd+8/jvD3bvvr77vd/uvvv9UvQhURJmJcTiWUwtNoTnmPZ+4dtWTkw4o7IM",
-	"ueBREW4aeqo17jDAgycL/btv9N9878lrby/acjor8skr1lpHCUsq2pN1VZkLxSqEEvxTP5cNXasfAoCu",
-	"2lRn1NE/N/VXO0sqtKnPwIIB1WCAyGSJtGG+YnR3LPa2fkWzw+eOwmQWCzy6zrScPHWqAPLYYvxO4r3W",
-	"i0UYCk5RrpQ7eapYCF3iqJadxBc+WczlrXYs5aqUb5TtOoQJ6zK/vEE5zZVyve1fLvZ27vV2/qu3c7O3",
-	"/bfe9r3e9h9727/R7vzOxxBlMHI/wo19emn1TApw14EvNpNmECNYJlUn6VVJMgt296hQtGYYT1lsdLLs",
-	"j96OhNq1Sxb6t3+i9cD+6bHt6Stb5l8TpitDTWcCPx0qiaIbWjnQ2kZ+YpdunalQIxzYLj2msuRpy4wc",
-	"u31FI7tqX1ZvykgE3DaaVY3dhysDdsrWAZ6SZJe/LJkc2aahfKkDSWuUoV9a2gFj2JSMvTxKDwumvDZp",
-	"/TxhnmShoahFhdM2ZUWEBrAGX4VusSZ6yJSvcVcS0WJB+w6OIE+4MA3PZsxnI7/iIPQTosj9Fu8fxZIU",
-	"xBHIN2XeU9QD/qjAINd3jrNizTdhR9GOHbZCD2rXTiwfzw1NykzKRDNTMcuhZ3biRDl0bZmFItvwxgRW",
-	"4+6f7jz++4NpW40rPqvrzzoTRfVSfYyaWhA+HoiGNwJFgDQ1kgjOFvNQ6orxIxSW8YEK/SJHQsBbgV4s",
-	"FMA+NowtT279B5r+vVv3H3/+DkJa4LCH/f2ThTT+fvTFMyGeCfFMiM/Z2Tcljzb4qwVai7qO5UeBvT8D",
-	"Sb5PWsdJRPkrw/EDUQfYImvBG2HueXliHQAoAwsrQiAuHZmU5Ij42ahF7zCPKe2YQCI6tJ3RPQDsCn0N",
-	"81vU13qhQmWJbArXqeirMV9hVU7oZtgkd7VLmq5UdIOVgoeCrxQ4E0BZGbgaUjQZnjX4TWuUnwC6S/3k",
-	"MRSWR0E9DTGIAVPv/f6b7/a2v/3k1vd6t+6kUT0Db5Xpnkz3ZLpnrmiXII06qH6s2DMy+wD6xndrbKlG",
-	"vVrbiwS2khUFJfW255EW813hGCsfEIZITUhlxfI325QrV3XzYb2iVIiMicomxAYo4U0CuEzMNxvIhTYj",
-	"CxUDg1LJkwo+qlwTDqss5lE1rXERUg8Twb0uwXFXmUMWzCWVxWVyVQk/gtcbB8Zn5oEBaHvuwEB68K9h",
-	"GDoLOqdc5jOnvO5Tp00VC8pv4Cr9I6qPAXi5YgH8jnarrAT8CdVQA6c8B/hz+vvaj6BPXJ1c8sO7vxCu",
-	"iEDqTFkFRP2pqGdVfAbecWjebgB1ei16BqyowTgb4FmEZdZ6YmBzuMwHaIvYyYSTgskM7/VM8q1W86OT",
-	"Ht5pNU2obni6xxRUG7J/bRnBuz9tfVyZLpikI9nKKK0GjJhKB6EViH4gnxpfOlqnTddzbZqBNWWAzkCw",
-	"q4BI5nl7UTJeto86HljGgxSBAyRfE9L7DU5k//V7uzc/NM0dt+73tn8DjBg/7e3c7W3/sbfzoLfz3d72",
-	"XyenBQSWPkuuEbkbPmiWdH3mS05QD2g+edbbPLayL9wYU+Ptw1uSdV+0W9IwJwIrlF7IUFbG3W+2GVhm",
-	"xtrCrZxE0me++XyBiYc24X43WPKmSYnKaydlNkVY5uZ7OsbBIFLu32QjIyCqzYqwsiKs40S0Z9fuvsF3",
-	"rSxe2QppOccT7tndAtIVrSPqI08YBiArAR91BR3hSnjrSnztVfASB42tHVcRkmHuTrmKKu222G8RFT5n",
-	"+vR8iGPrMCIV7cagVqOtu28jZRoseYlWBZokaUnuUtkWx00wZJx3Gefd8eS8O7CFYVvm99GtGx9XuRLc",
-	"MOuvn0HLpJ3elD2TQ5dlHfaHFk4JNhhZePTDjx5+vrM4vZbJa5j9sl3jptgAnueYAokwCRVCblAedgNe",
-	"gh9bbQWtk9qsMTc7IYlym8xzORuokAiMInsM00rOMjlVOGMQdiOnm8cm9/rZlTnXUM5BWvE8tsk8yORw",
-	"obQkefL+3x7//JPerZ89ufnRoz/+GPwm/CbRqrtnlgrPpe2yC+ZqJlaYXakTy6B9yJ8kQyyK3PJFxBXL",
-	"ojAzbIWzi2s/EnjEXJLM3wyrEmItpitwEnMCOl4jikPmk2qXsHqd1ZS7yQy9CRauBT0yiGhoKDoDxGmf",
-	"IX6h8EmN8hrzPKSqjTPDIgOdsyUWnbR0uBvBJE0ReCNmNJNiboTDmQroxtDbTTTeISCZEzLKv3IooDID",
-	"4zGlNNMGVI6s3ungKg+lT2FfTqjlHQDJs7M84UU1SIcGFyF7gfbbloDcBH6MfJZJjI3iwEWWt/LDX/Qf",
-	"vPnwwQ8e3ft7/5NPHr3z28cfffbwsw92797M5SMLbKDcHx5vfbnBfGzxmWuF1dKp06VC4d+iJ1W7h4Qq",
-	"qCU4fnFtIKIczUWlem/np72dB73tP/V2Hux+77dktUD+z6v/m6yeTlPgEllfe6eNows+85BmQN0b8VJq",
-	"ook0rUE0A1XoSDTDwEsOlo/IBvWZsxTA1K8gm4cSG2wMTeFFaDoV0FmqPShD96OdIX153ihhVxF2veX6",
-	"TJbgN/sUQiWh5PL5i/kBt4h5koVALW2+wUUHlE2DSnMjIBc6VTgVm3W5Cu9y3jwkXfKl5dT1oRi2parL",
-	"KchlQ6gkFdDiJljll89fHDLIX8AHLp13JdTVm1To8Napux62+Ia1lna6BsijAumcczl6mvpKfeE/reUu",
-	"ffVftLQsrp5cbjn1tdyA9hgef/4wArVHPc/Cam0fiiu/9vXoLnsJ+iPCBVvtBoubuHwyrHCXr/tMSrAu",
-	"+UZuCD50xMCMqdKNeyRh3EEjIoFKLNy/Y9nEmvT6VxhfV41cadVQh9m/i6Nr3TbUK3p9yadqDMzpFf0r",
-	"1JEZmmXTGII4vhGC7tBQJ5xdV9CsYrrg7aXxdvo1eh0ekttjCsH0ggQUDAmpE4XnYNhmD7uVyrKop7We",
-	"p2lvxZJUQ6jFx2Ja/frMrzFTMZvL52CKQ6bq4pmlYgGZqgfu5zOnXWNjb/fcuLtNbjOYL5VkL1yz3+as",
-	"4YkClizWyRMpAuYoWBfHINI6Z4tA0es4l/utI8XisbEpDVMqGpSObrAuqTJP8HVJlIg0CcD2tvbJWg7g",
-	"5dZyiHsRD1ZzDZ9+4IBc+BZjw3HmcZMH44ILYhdxWHiXMf9Nu/QhUqMcVM2HBHHjQbrt4ZmQ/10LgAej",
-	"WH3I7BSSY+SJ49O6Cu+4xn0GJ7m85rUd5py1WDAhM1WU4DuZKy/YM3MolQjZCbu50smivtO6KxWOMfTd",
-	"rz1bXD156vQzzz53plBche91vexrY0+bFaWcIzo8bVlFdCtOO54/T/HxhaioyAokjnyBRChwT+xH1A5F",
-	"/xWTaqnmidrGmBpMrxuhHzK7oYHYImeJ0COWZJ0pSJdWuFBlWjZnVxKsCalegGceuLPN2aS8BsKqTj3J",
-	"8mjMDLRj5FKIATuuREkgFYHZOvJNYSnTb0fCirCTm9pwGFnMK7gwWHKb7ZU2l0Tr8S5xaPcE8GZvkIVo",
-	"ZDRPfMZZh3oyD159nsgOYy25iAYEojK3W0QJUlGiAtBvYFob/DetMOoItwycXA3qkBaVEoDRmfbBBWfL",
-	"5LLw0M2mXHYg/+EzKdp+jYVhOleSustd2WAOAiqY9yO+fg0omVBuM9YYMWdG99z8qhKgnzYStJ8cam34",
-	"LSayL1bT1gu0OQdhsqeBYYZhhpXK1Bi5NFbU2A+s5WyVrbdnxk+WdYBktQeTyGmzXvctqhMNDyur5cqW",
-	"+dfYlpBLymZmQ2gcIFRCm8RntNaIKyGI2h127x28wOjICYynrlv9+FgyF4XniQ7UIpq9YmCZDmDZ7BFD",
-	"j3z4E5K4TkLOIdxXY3MOe1cEm83blnSdLRkghoR9ei6SA20yKts+c/ZoYH9Z3/ZlAwExnUj95MHw4OHj",
-	"wuHwylnGfPrxcVhRJID/MHsEju6zR/uVobVHFh5+9vmjdz5+8tqb/Tf+8+Fnbyyi/miIjgktwnkBuxQl",
-	"2hNwa8yi8NREk2lbX9vuFvRlmUDBcjQgKJMavIMFNl9szfV1n60be09/BcgzQds3bbnlGvW8XD637tMa",
-	"K2uvJVc6HYiRc5cv9d9+0Lv1+/5rn/ZuvZe2mTucgJm0c+vFs6cijo4htWQYJxWyZu7MlD92zdyh1J1U",
-	"6A5Z8RFDYGUL/igDYtNePd1YUDRsHsQa7VGxeUBr/ZhKiIwn4yh0eKffK5Ob8OG9x1nxA/vrgIZ8YqpV",
-	"u9f6efmwpl1bSE3KIVAK/BHGHvKExFIiV0nm1ZN6xg9g90wjFRo1ZYqFlMnMlCZLJpC+IGiqWZr06PeR",
-	"z9K4WQHhF4MUfkRke6xHfFWLb7C5bEU3sA65ktAOdRVzgmRWwxft9UYFa2Cku8nyow1fCFguOCsNOcrm",
-	"GYw7piyXkxoF9syqC91dZNg1X+MeVcxHpFn9ZTuuZICDjldgPbrj1uvMZ7zGlsk5CPkGTU6MBOC0HSpR",
-	"Mzngq7cYN1RPgK9YZarDQmh1w5YqcZQN5iEaeTDCNW5uZcDa7duTdQE3g8fb0qLwVOp5sbi3+gSQzPPN",
-	"weHXjeTI05BlvBC+RKYSM6zyDKt8TlpOb0OrW0BqUy0SUYS2GCeuQiG3l+6Dg2k0nxHyYyuRQy1hSJgM",
-	"eDlIaCP1tUjXNyWC27FDI0JQpexRqUDMqwEBOyZ1cNkMbX7NwddMMlJwo1sAfwJfHtWMz84SswCwgiSp",
-	"w0HwubU3pEya4LTv3XUYaevNIhrzz7iA1OhowwfFSLDDJhMZRzm6ERVjKw51vW5yIdjLMA/FQr5QKNi8",
-	"jsuk4UyDBG4TWes5GJ6cdYL0j+FhACFFN0z5ecujYeoXCr3AToxYm0C7D3LOVZZLx+Xry+Qqg8prZHKg",
-	"TYYifI3jKSGpAtqn0B4kA7tYEdmufoNpqbtQQfThyqKhgKBQ68aVLOFwT8jwHRzBJD+hiKRd0mmIpqk3",
-	"E/VkhJvzekrnb8maaTH44WMa0x0KMDZBS/jp3BBvAxILBCswmgxL1YM9NDkzIXOo1VhL6dsV8zmnjefq",
-	"exVSjpM5kUHG5E6jPE8ZiE1muk4ZxCYUtVpWQnw2Vu9UMU6NSmAyy3UFZd2EMh9PjpX3Z9EkdSOEZ4LX",
-	"mIl5kwrQ5Uhte8MoSROCEqYpSYtuG6kwZnAgc00jrehwLatDNQUCG6S6NnrXuMulYtSx5+NQk+UybOgL",
-	"+PLzFMx2/veSy4C+wTZVeETUgJFmGMPj9LXCyVKhYDA8oqJ7enI7OnmZ4M4Edya44wU3s/LlwMK6w6oN",
-	"ITaWHOa5m8x3x8AWvGJCyi3haunYgXZ07pCO63lW5OYtqCtguZp+Z2zxoEqxZksZwxmo+PGZiDy27m5q",
-	"N6gVGOfarj9TAK0UH294BYd+Phz5nBHJlEDQBDtHSWEFM+dle96UILQsihcsjkSwsU02tQe6fAYgXYNf",
-	"tTsdoC64QvC9gXCHnp4SDzf+6jHhmHDXZdANe/WmeWJ9cMrGIsuEYo86TZePE3grW3ZDmmPdPWun7Imx",
-	"Ai6ugmpoZeTmsZj3v5CT0jV2Gp62YOLcC52ccJ2kWeJp9d/QZwZGi6FtEuj7sU0GxmdbJldZzWcK2WGw",
-	"Ils2tIeFntg4NX4heNBh7g371P0J+qGrRwV9ZGoy+T4mEG5WW2hdpl/4Jsig/c4qrW3AQmjQVotxdK+2",
-	"/sG40stV4XT/n5W2791Ijk5cddc5MhtdNdBSxHxzuUzOQZMwiv7V69cxHoERW225niUOYDNhOzPU7y3v",
-	"l2E37Xp+UXsp6yz9Ug4vnMDrPhVXswitf9T33U3m6DnqGrsQO7VXCwVtH6+eOUMk7UoixfJYdLmrAUl9",
-	"8BFvxOywiyGMDBaB4NkywJRHjKwFyZhhW8blsZi3eHUj35fIFqu5dfNBSqRiRSESM9u/lNtkUtFmq6Kd",
-	"oDUe/CDddU5V22cVkILaxqi7uJZcJYnnVn2qzY4wyxo0nVckiM9KJE+B4hPMbIFlN4o0hVRktbC8xtf4",
-	"EnnJ1MUYDNc8aeKnlNgtY4gPoR9e/2Fzoi5fl8Hc5kOMOchGDaZNwFnDQTInXPaGVrF4mkgoQJNn1zjR",
-	"7/DNNuM1VgnDaKwJJ4u2IpSs09YyOWdHaTDnqLTY1Nrtq7ubjDRd3lYMvuQ6ApxphxLaTRGtmkfqXvVE",
-	"hPd0pTlH30w1fAYZYZk3xbSn4S4nC3bcebKaJ8WCPWoenCdF+OGUbXHlxs57hjRE2weqSYg2YlNSx62x",
-	"wcVCFPM8iUPjgWjDjJ/+BgHVgWh7jnagQ394cNz6fRwXog+OsTgpJ9RjvlomFzgct+VUriLroICD1j9F",
-	"mq6UzIGBfHWIckEJ0vLdTcAK94RoAfW68AFScckTNeoR6jg+k1JPCAcUJ/D7ic8c12c1vUeIx6gTGxLF",
-	"rqshbTm3sOjEwvSF2GHfSNlrNXr9DDquJn8d56Dv48S+0KhXYFd6PsyvolzL+rOyQOtxqs9g/GAhhsCa",
-	"DSMMkZDfDTSiPKZYfAVXoDHWhRa+YVEWBkL0vgqDGGfR/NGaWipXC38RpMECnFD4iwuoOR51xnAso8J6",
-	"IuPPaOkM+mBuK/aqEi1kZOWDYOeTOVCJsa4hcd4QHW1TAOKuHBfrSl5Bh+DP79+X30urZR07RyRGNhwz",
-	"OJxYmV0m49lfX0GJq8Vi3jQnoF0OxcGdBtNvF9rqvGtqyl7iISgwixr2iUZ9QsPfgU3ug7b9TbxxX44d",
-	"742UTYL7srUzOZR1Dmadg0ezc/CA0j2dJb7ig38Y00u4P6WQDIYD9rkJvKgBX1kgTQyY7Xlks1Buk5GF",
-	"St0XzYE+wApgUlYIu24OLeYNWo7BZMO+QCmaLCg5NmFAqGg22JhtYK/jrGOoUyQR9TUOZ5kQngzQ3eC6",
-	"aHArDESaEr6xAJg4vwcv2Dj0SNCVhIGn4ahMusOcNJSNhRz8peLvMaK1vmSxC0KweJsN/CKWxWW9e0cg",
-	"vHOVcWekOW8WikUoqtgSxj9nq1+uBZkkSBpJ4qp8NHF0UfikIjaZ79FWGTIYlUiqiPp+l6iOIEH6Khpy",
-	"0koC38FU/JnjkRxRHGsJvr15CSwNOLDIzx8h3+VKzPulEKKxV89JK8w/RxCusawDPPOSMi9pjPb6/93N",
-	"OB+J0Mgmmq1eU0zOWJ2dU1hXo/WN/kdEG6luK3RGlvVQKqVIIQXm3Q2oqPa5GFeQrHeldoO4CPwbQ61J",
-	"PLE+qrz0fecZyj6H5aTpI0jhhbGmuGtmJMvUzNf4REhqY4Gl3a2DlVNbuSqjPvMBN+Dr+id/M7kXHH/F",
-	"vQH/lobr0ZBr6a3Q9r1cKbcC+9MMLB5kotnSnh3cqy2ZJBvM7dKNNll4+Onruz/59eObtxfzoN7PXb5E",
-	"NlhX4l+07biKKJ+6XsBZFmV2CboHLET3aAvCZV84bei07n/v1f53b8FzWFOShd72f/e27yEB9CKUNrk+",
-	"0RMC5OILu+9+/8lrb+++89f+/R8solRBeAhJFh7/4ndPXnv7yYe3H71/34ATB7SBkVFZ2sDRUb1gyrAk",
-	"WXjy45/17/93MACpaL1OFnZfv93/7Ls4L4YijNCaKZVaePzL13c/2e7fvrOIz3abzHM50+/0ObzTh72d",
-	"n8M/fr+4PErGLuNGFACBLPR/8vajP/z7oklJNITnAFc94goqhu+LeWTT02PgoiJPsneLexKCL9vn9O/d",
-	"3X3/D/giA/TuC/jLw0/v6NFEb25omUdv/bweDxCtmCl69M6Pdu+8pb853xRujQU/7L7/l8U8qflMLzAu",
-	"FPzy+TtPtv89+rtFnYbeUpjhGvT6V0VbRQZkPlDMgMZAW5vbR8Ad3CHslCjcQtzKpl2EwF7o3/7Jk9fe",
-	"th9MNVgX6KY8RhZ2/3Tn8d8f6EVE+QZE/hA3O0+wLos4rOrCPd78qP/pz3a/85vd9z+H+ZKKevb+d17t",
-	"3/0dTox9inYYN5nvtFmwM33WdLkDi/rRDz96+PlO9KO1zGgToFhkV8KupMBpB04plr9RnxElPGewbnPB",
-	"lmEu2tUI5YrM8yIFDvqqhReuvBgdxoDYvPH1G/83AAD//w==",
+	"7L39dxzFtSj6r9Sbd+/CXmckzYck2/J6615hm3ucYOxji3AP2G+mZrpG06ina9JdI2kwessjJ8RgAiQY",
+	"HD4SQoBAQmI+Qk4I2M5a9085g2T7J/8Lb9XeVd3VPd0zPSNZQI6yVhbWdFV31d67du3vfTFX5602d5kr",
+	"/NzCxRxbp622w+Dfi/U677jCdpcX6ysuX3OYtcxazBXyod9ptajXzS3kHuZ8hVnEdknDY4zl8rlV6nSY",
+	"HETDeVaFitxCrlQozU8VZqfKhaVCaaFYWCgUnszlowNr8q3f3Hzz7kdX7l16b/uVr3L5HFsXzHOpU7Gt",
+	"3ELuyOFD83Oz5VIun/O7vmCt3EIOP76xkTfWfYb78j+P2n5szaddRmx3ldt1lie273eYRahrkRrsxdyC",
+	"LVjLzy08FdlMC8H11Leywwv5XL1J3WWWW8jh0uXsRoPVhb3KKtyNLEI+W2WuwNcWikeO0HK9NHWoVixM",
+	"HaqX2dSRxmxxqmTN1Q7Xi6zQODKby+cUaOT+a7bj2O5yhSJQM76Glou5fDDXooLFF1XveB5z6xIQPzjz",
+	"7/CDL3iLeVm/UCyak1zakp/Y/u0ft26+/M3NN++8f3vrs8/uXPv07nu3vrn19vbzl3L5nNVh0bXMTxXk",
+	"WzKCBr6IEE9CdUGjesV25Qs1EPM5t9OqMS+3kDv52I+mCoVCYRbwKqjo+CYS/U7taVaXb+5vftK//If+",
+	"5u/7l5/fuvr+9qXfEvmxrb9/Mbv99pV+79rWlT/cufbR1pXncJrggjpw4loSS7mFXHmukADmjXxO0PX4",
+	"wORxg688nDJ0lXm+LemuvJHP8ToMGAYiScIuWxeVesfzuQQM6/7AfvKJJ1frrcft0/bJtVNLK3P/vvTY",
+	"06fsHxyJnelzTMj/+NEDvUjaDnUJbxBb+ISvuUQRbJ5Q0mXUk/yJWqvUrTPitz1GLVLrkhZ3RdM3z3uN",
+	"uivyv5qg3rhx79Kb9377yr2f/UJuVTIIiTO2Xnc6vr0q0WuxBvM8Caxc8D78jVnGq7ae//nWy9e3Xn7p",
+	"zlsvyFdZrM19WwyMUF9qMGau49on28+/tv381e3XPt1+/Q05oE27kg/pk6n5UR2xFc58+49bL7+09dMP",
+	"1HtbTDS5pM+6xyxbVOrUswAjHqsze5XWHPO7W+99vv3SW2pqOKLSBnqOHr98zqfq6ghnf/PlC/c+/pWc",
+	"DQ9HrTacAXRdCUbk8BjIF0mWnJFL1IpF2Jug67BG/Kw6oLjavP703T9+vvXe56RY+O+5fK7NvDrcdLli",
+	"weTBLe6yboN7axJq+N46FWyZAxX6grqWhmenLXlN7BwUikuFwkKxtFA4JFlFcHJKSOTBHXEy5MCZbtqx",
+	"7keHeSJ+fDzmsjXqENG0PdElFu36hDYZjVyGde4Kj9az3gJ14K51j0XgcGiqUJZwKM4BPyg9OSnzl2vM",
+	"LZQL8igJasvzt/XBL+588ZPtt77Yfv3T7esf9Hu3+70P+73Nfu+jcgF++LDfe4McAy5cKN6/eQUXJBFz",
+	"/+bz2e+CuWLI6BXocvkcd437Rb02l8951PaZFdzMCIDIFYAjTIIoBphKll4oIDFRUNnH0h5i6QLgSQha",
+	"bw6KxktNRnx72WUW0UiJHyfJwUW3LVdD223HrlNhc3embTUkwHcDk0l8R48BQfTu53/Yeu/zOzfevfPK",
+	"c/3Nv/U3/96//Fz/8m8D0TQjtA8b0MZdV4xdawavcP9lZfuFm1s//3T7yyvTuFm/SUtz85J7NQ7PW4XD",
+	"xcOHZ+uHrPm5I7TUYJQW6nNz1CoU52i51phtFGulWqF2uFSqW8U5a75enKsVGoUCLRyW77KfYbmF4uFS",
+	"YXY2iqDk09SwHZZ+mPZx9MBxBMfoYdtxznbcKHoesV3bb0aVMloXcPxylkcbIg2eUuYshmK5Cc+LGeFF",
+	"gQEoeNG2XVlhXUNiGI4UKePxekcpi/Oz8k+X5RbmC/kc8zzu+bmFQj7XUBtMW3xZLr7JHCu3UMyMZ6Ay",
+	"X1BvCFSKT5rMrRHCWYn+cp2ddkXwqO5mYCr5MHkdN02D3kfbt4c284id8diqzdZSjSIR0VLt+akLgWEA",
+	"0fkATAPIHOOmgTS9fUDRdmxXrU0rrab6WkjRiOtN6i2zSp1b8gs16rOJ2bqeFGj8WoYBldCve3ZbHQFQ",
+	"79/vX77Sv3xd/vvyX8j221fuvfvzrXe+2n77T9uvvyGVrmCPuMZcPvfjDnWFLeTygVaYt2rXQR+zOWib",
+	"zLUSbEBAU9HfC0VlDkjUYPBJTA3quLaotD1QTBCeG/lkWM9ngrXPqNgTWP++f/lmf/M/+pdv3v3Hra0X",
+	"fkvMnxDuw2FdKny7wC4eLoBSmWjrmZ/PaOuZn08dp85N8upiKxvjtdqckGGtA9s6VEp8L+jzYw9W2xtg",
+	"LSGnLz4w6I61WK/jSiRYuYUGdXw29AoG03xgQgk5+fEOI1QQ0WSEuRbhDfiny9YFWrwispRlecz3Gcst",
+	"PDXCfnrnry/eeeW5e5c/It/ceuXu9ffJ3Rc+2/rzK2T7w1/lLuRzdYf7yNO7uYVyMaOUuyt2YIs59iqD",
+	"vbOWVDLz6r8LuRVme/b/VH6N6TqffrqdWVzGu0pLxVF4kO23/3Tn/du50BAXWNZq1F2pCI+6foN5xgDB",
+	"vBaYxwIIKY4DSKlQ1wLY5bUZcaGoeEYL2aVpdBzLulQcJJgUq4KipmTxbZ9S/gtQygWDVo7xVebRZTZI",
+	"KHhHEtGkgrhcivykSX0ixbqoqqYufLQCHSlI3FPf17eN+XBeP5RwwfdI6SIypmyMadm+JCK4Fhu2a6FT",
+	"oJiPUOwqXp8h7yTa2nTj7sdXtz/bvHPtne0rr/Q3f3n33Rf7vef6vY/w937vtf7mizD4jf6lTUNkHU/c",
+	"raGwgpsITPIJgl4gz6ixGWWhcvGBCFDjnq3CBN64AKOathVC87kWQ5Ndx60oqKMQMpnUlagMqaMT/pzL",
+	"53ibuZWODwT/FJ6DjrNyTDlbI4Y9z46ReRIDK84vFcrftiYrVdfZUj7XoLY8UmMoo0ckTlueV6ENIenD",
+	"EGCK5cPlFKlITqixBveicl+xNJ+mf6nNlAqlQ1t//2Lrq98TPBTb1/6+deNNwIsEG+8IULw99uMOw8sL",
+	"oA2exNC6O/JtPnOYMkRcHNeXFOGU+ZxgjmNwL8ErhkPHUNLbqG6jli7n1LqmLlsKlffZUpTskq/pWsdZ",
+	"ISoIINlquU+O++S4O+QY44Nnw+0a7kPHIdwl6mukSFp8lRHBg19KSh2xPdRCQviEesh3GXgaBOrKTD6V",
+	"SS6enXrldvOOniBiZjCsKPSXJR/F8pgHMdUqF3rdGLW6cUo9NFUoTpWLuZA8T7fF6U4SVtSGyQpjbR/C",
+	"Q9CokuzXlsjKhh348jHq1pmUVdMkhXOCt9vfJ1mhVNhnzt8mc64jRaHMm0VYCEgwifyChwThDPSPquMO",
+	"ozr0pGAXs/mcZTcaTGJMW+GRGHKluVw+R4Xw7FoHzPiBZTWf0/hHE2u4luzArhdLINAnxkDOIbOCGMjA",
+	"C8W9vTtVw1YVhCbUuWcBk9D/jDEHiJ6bncPoufye7yGI3Oj3Xti68bvtD3/V7924c+0v/d71rZ991e99",
+	"3N+80t98Yevl17f/40ou057rmjBTN10qLBXmzJDBbHu1YK8t1pIq39br/7H9wZ/vXf6o37ux9bvrW6++",
+	"2+99/M3NL/q959ARgFqfBw595dWSx2ZuB6Qo34heBHeZVQJKVyF2o7BrDNpL3u8xnzurkudHRJVxd267",
+	"FlvPLRTAVRHjaNHIGZN12e5yout/0V9hlhQjfcHb33f/f6lo3rCGIxl9xIUH6COOXikjnftJ98hiu+3Y",
+	"zJJS/oO7QcpDbhB9VuI3ibIFTXpci8hO1VdWbFdQe8rwfJmfki+e+EPlyIeKBRRwzNdrqTS4ELVoPNw9",
+	"PeYiLqTmChTnv3v3pFpV5ntyHjipPPHTxdIcXhtsndU7YuRQIwPDY4oG5b4L83PLoHL97+6TtLa4+Egu",
+	"+01UDG+i7T+8c/fyre2r727d/Gu/d6Pfe6e/2ZNg2PxH//Jf+pcv9S/f7F9+PogG6Pe+HLybJqXxMWOm",
+	"43cYEP6Q+2sQlN/XO6xs3GFRr4jBTinywgEH2zCLnZqTJ9xlxGM+81bT8oz2mek+M91npvvM9L8wM83v",
+	"Ghcs7Rsl9sYosa+ff2/1c1McicWBoEiTGC286HLRZB7mXTY83oIYs+K8aOYhlVr+pSJzdQBaeBIjynxg",
+	"MfYrvBG/rXYjyBiUZX8gNCDRbFAGu5NpNkgOO6o0bOZYfm7h4sbe5C7bfpA4mfmsIVc0REuQfvT1Z4pA",
+	"Gd9XKoJRWgUnqSPU5o4N8Gl73KOCJQKtW3dYJYhWGtiPlDw9DPG2qO10K+pFy55tYRzUYJw4xEYVx08I",
+	"NVlcx/PQLOLYfiy0OZ9rcYs5uYVcw6FGdkxi9I7LlrmwI3GbsZfFArc93oGQJblhviZlbr9OHQZXJUay",
+	"JIFjSACx3cK3qSTnmHaiQByVBueyIz6UexTdKOnesZebIjcBCmCCguhgLHyIoxa13YSw98RYH+RpDDDb",
+	"dmg9SazY8Qkof+9PQCnDCdA61e4cAf22b/0MjCW6DlK78a2xIR4h+HRVZRTlK8r2K5OrLwmHB65afXgo",
+	"SIZZjo7K38h6dErf96NTynJ5lCIHp828Sse1jcOTmHpiHh7hdcyzc7iQkIry3T06pZSjo0hlXGhH74l4",
+	"Hk+IDo7JPvlcm3rMFZXJVdaBrJ8Rd03ScbkAsQ3Z0kiSQnu4W2lyJ2SkUuHwwiCgM6enlLQKcq4UwfEk",
+	"yH+5BgPWoQ4LQdEL2hFcHcPwRJVQw2DeqmkfUfaKMbS6YWplkroRahORQ/Hap6RUIP/53C9JaQ6znjBT",
+	"2XipFNNH4AbNCxo5fsdvM9dXu7uAEIgHE0POP0byK1AXh2VzRWEoD5FwWHL1HlWvBxKr02LyY3pmpKqO",
+	"ESWzryXta0n7WtK3fc19v/ShfZFuX6T7LyrSFfdFun2R7rsm0kns7Hvnv13v/IOuZZJc5nR3aplMFee+",
+	"d8VM7t+8MjtTnL9/6zezM+UC1nHTHMx6uuMLqJ8G3F6MleVZnId8kT0szpFS9WTuu1VhJt3IOB52gnoo",
+	"3wfMXHhg9XB3ViNlyGsHaqSkrzVrTd7kGilDBjtUMK+C8oFfocA2wdt8IT2tZ368rJ5UaUmlI1YEX2ES",
+	"+e3V4rQkgMJscX66NP3k+uHij1d+XKgt5hLjRoTdYpJZVpgrPFvhaP9y/XYv15B1SIEzRJYpHipmtPX+",
+	"89tvfUES7hApLg5zlchFrFHPxcoPTxkRC8lZqqkRC5FyZ8MC+jIHtf3zBKohUFl9hVknW20+WDm4YTuM",
+	"rNmiScQaJy3bF3SF+QkJj6DJpiU/QqH8hULhXwpHFpBcJ0jXsExRaiDKBoONvvnq6tbVN8J8x6KZ8Ah1",
+	"/ZygUMe9dz/cuvG7b768dPf3H06vO/56Lp9rcK8Fi1d/j1M8Xp8KZdP0lVFBLtZxKtyrSApV1S48XnPA",
+	"IlkyMzkQEWEaB6y+4yLKcANKEcktFAB1vNWmnu1z98xAIZdT3GNEavF+eBxatmU5QcQOqEJhPI+g64S7",
+	"8p+tlNjlJrXd8UqX4JUziXpaTFdP4bRGjtFAvNcFkxltv/bpvZ+93N/8JTKjfu86VH653u+9gw0XvpcF",
+	"VsJwK/MeLs0dTr6HIzzbUuem4vK1McoVwhTRZOOUOIQvRNJ/01boMeprrjiO/I3zzBDPFAl+qjRbGvEK",
+	"NGpKEVsXlrfdutOxDBMN7t/cUSF5ZXIVOywrpA7PhW+ZosYmqO3/uHL386/vfPTSnT8/f//mlaBgGGoe",
+	"JhmNGJlAPJPQzvBpuQUQ6MfDeIqoHa07JOVQeXkahYiibPucZlIJJbjcZUZs4MdkrckdBv1rIjcvft8O",
+	"GCyrQ3cLuuwx+RvapY0sRRMih8spIOFrmUZuJJk/IhS07HE/40ddJrJxsbjilYxYRZ3p5JC2DlVtsTRA",
+	"3ahFecsgdsrzqChzcI/FctZNFjPvspi6zUl5ptpocVe4Z8LLDD6aH+tEJrwrOJvqGCbAvJhaUSIO80Ih",
+	"o6Ug7YyPcchVwZiBpgFadJCne7Ht2dFKOfsRAPsRAPsRAPsRAPsRAPsRAPsRAPsRAPsRAN/HCABDAExM",
+	"sIvIgdS1oPBKw/Z8kdSlo27IkvsC4r6AuC8g7guI+wLivoC4LyDuC4j7AuL3NER0v93afru1/XZr++3W",
+	"vlft1lLD+cqlwnRhuj3HC60flFv//m/ZYvfSAs3UXaCJSJMnXhqRWwb5752//fbOX18JmkrDUcr2pdlo",
+	"4eLgS1iCNeFT916/uvXh1YSItuSINfXC5Jg1jFaD8CrqEpR3SIN7RKwxV3RJx2een4dfKOky6plGgZ1c",
+	"Gaa0PXDyjuDJAynLY41Q6VBA0hQcxl59+tLWTz/ob/65f/k9iHx7EyLf/gIiLG8bYZFq8TqY12jm5Nab",
+	"WCMrKCHtMHlk8DbOTaK/GmsfruyEkvoAjxhbuFWyagRuUd4nXztc+BtDxBtbjJpYwgFqBkvQMa91jLtu",
+	"WDvfCF1ot7knJLe1mU9qrM5bA03S/byOZ+jqriEAB8IbBIUOg8hbtN0GLeaiFkgk8lpth4EIoxva4QkA",
+	"Y1NuIfeoZDrH4KdKHYKW6QoLemIbnQbOUYf5De7VGbRxe+2PUk73lqlrPwNSs8J84biKAV2sHbNOnFj8",
+	"kQkMsE89gl+OHm6PLcvzLDipNzn3Ixa9FdYFuXkZNRyH1kC13Hr706133sFOBzq27d7rv9v+9We5vPzH",
+	"3Q/+kZMsG/uV15sgq4WLeYLVmpyvnHCtNreT+tUfO3uKSM2WuT6sS6METZBaIDXWGb38j509lcOvY9Sd",
+	"mj4d8OXgFyBh+Em9ddr2/Q6z5Oo7ntxqU4i2vzAzU/da02FbvtaM3IA/s8LsLl3pGHuzhpDdE5KD2sIn",
+	"Pqt7TMTiU6Xeas7L0o+QufK2DTR3I4Q0Y0gohYqWIfUqLu1jOGgoX0fI+ccdmwlgGDYTFZ/VOUSxFEuF",
+	"kIh1VXTNqQwzQxKD2Cmlj9tiUF6BtoBNy89jFcQKonxmtSjRPeMHi5nJAsiZlW69cuJ/L5468+iJGVVW",
+	"MZ/jHVHjHdeqtJjv02W2mx/R757S784hpwUzOZBYbiG31vRZMKXgclGgBY9Rp4AjCvpJ8D+TmIee1Bg5",
+	"m9S8g6/nc2v40QozvprlMCQxgdgBGaeTzI75RwaCHIfHRO1igKNUTmOco3bHbyaGwu8zlgfOWOJISu3Z",
+	"pZGYvZHePr4eAL4uhBjb4x5rkdu/Mg7OzHZSCR3SEm28gfjb1XBMSB/KbuEELCZbMzttn2G6To1bEED8",
+	"Q2RnlROuJcXeBbfjOPng18fkbs6q3cjH0d0Ew2BXOMDYmH58DpaIj9UqJUHqjsdnFpeO/SsoQRAOOaOM",
+	"PP6MRQWdWZ0vTRdmfF57mtWFPxPqCt2Zk9ZMAqg2EmrWeq0Tq8wdSP4iBuhRoZb3pzprIN3KY0aQmgzy",
+	"ykj6WBYY6dBoyn4SJxTVhH/zzokO4vixLN7qILEPjr8S6vXr5W7Vv9M/c8zhPjueYPc9mUp9J/0nJDyR",
+	"nT2W3NMa9b9c3tDnulKpOomH8aLKrsJ3mLBRn11Rn3209Rhv42fPeNzq1MUxVLy1m/TfAs24mM897tri",
+	"DDKzcqFQSIFPwpIMO9Y5+xmGTsBzgi4ztT8Ak0WegIvgXNcXrHWKW76grXaMlenq7IVC4V/i6Zcpq5Bf",
+	"V6R5CsXFuCIInJqsUZ+0qAXpV7bYeYedyTnbhL3VqTOEqQWBHpPQZAquNrJfsiX0z9oNO+mCUlh9ElJK",
+	"hN2w6+aBn3XMA78IBx6ZVAzRQOvMXk3/RCmsIT7sAmBCOCkvKamX+LzjwbUe13MMNyWcwijpJV+s4dTv",
+	"wL26T33/TNSnWd9ZubZ2Qutg0fQYI9RjxGVrUROYHF7O51ZcvubqjFavteTZ1Bmk48Wg2Wse7nZl/o7c",
+	"8VSzWt5xLFJjwG/Tklkx2Va71eu81aI6Z8jiuQWlHVT0VwdAm3AdGx1JM4SrQYag+amYRX8PvmhI3MrS",
+	"jEgaSUTGd8doBhNAf0JbvpMgWqhuB+MZu1MEHpAjRrCalLPJO6LOWzp4BEKIEpQ3PC2TmYyVvK2kriy6",
+	"a0b2dQgcYDsySPuMevUmOihxfVET9bjKYwxMybcamvsTT/d/KVgZRIVlXEyKalG306B10fGYF5U5QRA/",
+	"9vi5KZ20zr02xOuFfqliqTw7N3/o8JFCEUrj7x4g8VbPFNML6cIr1KXgpPq4f/l16KLy5/7mn/qb78t/",
+	"X36vf/n9/uXf9C9f6m9+DT/+tb/5CTz6cCLaOy5Zmcess2yVuZ0EqWppjWP9BD8PNxGzCBWEx7qfhASJ",
+	"Y4BNM1wFKhfg/oe/pLwxVrGxMSOj1Y7CJRQjSyiqJTDquaNHKaNsZYL6GGGEkWbMT12MZVTO5vLDvn4x",
+	"IQEzffgFw1Rz8rEfgU1jtgQxIQLaHhthUIPJnZjLGSOH1KxtnWsNFTYCCokyccPvTkNLgvakv/f5N1++",
+	"cO/jX0kgU8sajYm6w31lWRw6LE49cTyHU2A8bzM38trIcwkn2mRUdSyKvzsVsSMwlQp+22N1cZzVbPEw",
+	"FfVmAuDlszxZa9r1JmTM16i7QmyfUOgy3OAx3uc4rC6iEY2lQ8AD4QlGIsh36OgqxSPhJ4Wr+7dfuX/r",
+	"1v3bv7l/+yX5yKNuvanHlyC4R/2mJ9y6ef/2izDhGnxLvVlzWSPy1bNsV+4uYJH3b/3Hwfu3vr5/+9fw",
+	"infu337j/q0v79++fv/WX+7f/sn9278xTZLqjdGE6gTmPTdVnJNyf2Ib5RwWYwDeUbNFeizg4ZTqZwAs",
+	"g8Zj8JxLgOftzfu3r0oI3br5+CM/GICquoUCxhfsF7HT5I4FfwO0bl+7f/vl+7cvwetu37/1uYTfrS8B",
+	"C68nw1q/T+HEZMmTRNlMpOlOwlr1nGRG57K1AICg//1YxTNn+kTRihqnJWfIjVOALuEAJ8tzNTjbKTaK",
+	"/RM7zondG8xeiOE2MdPNYM+goruBxs4bimG7HPm1fmD7BGwCpMvEPt/e577/nNzXYQ1R4R2Rhtn0qiaT",
+	"QqU0wQZLQzdYzhmFWlxeiRBdUrzwbK1QLzbmWME6RI/UyvUSO9yYp0Vrrj5bK9PSkeLh0qHy/Ozc3Ox8",
+	"+VDpcPEIpbVavW5ZjDUaSGdj3jx+nbvCdjvMAldRUgCuaFJgOi4nDneXmUd8HrUsUMfha8yqoGZfscFO",
+	"mC0k9ELAMWIpgrunTEfSNVXMqUMF841euUUjWS0hu7CN7rmxCpQFF4dlADlN3S4Vlgpz4bUVTZU+bvst",
+	"2/cXHeYlhUJR4nIRUax1Bc63vth+/dN+78b2T17eeuUX/c1f3vndV3f/+PPtL6/0e//IGa9mVsLLzzHm",
+	"Egis3akrLopJ8NIXiktF3HDpyYm9HrTr5xbKBXkJCAraKkbj4sa3r38AlQw/7Pc2+72PygX44cN+740g",
+	"Ev7+zSuhnx+LqlkaIrH1liIJ3eEokCxGNLHNbD+bi6RbYphzPiM6IYcuNI2EwQsetX0WC5KA5DWTQnE3",
+	"g6Tn0YZIrtWkHLd5wixbRBv672ES/tx+Ev5+Ev5+Ev5+Ev5+Ev5+Ev5+Ev73PQl/rNT3eJ69Dvn9DmW+",
+	"3795Zfva31GyHL9GEkhfJ5VHKDFqrklBL1NbMEUwy/KY7zMmNbHhAklQVZh8c+uVu9ffJ3df+Gzrz6+Q",
+	"7Q9/JdWzB9YeKKUavorWKT451Kv3AOWzlBIA45gEUssFDElunC2WkolZR1QkkJqcufX3L2a3377S711T",
+	"hHfludwDbARTUVX72Xrd6fgqEPuftj9M2qmdXyqU09R1iMBOitAKNbpdizOcTG0WFOSTaAb4RlIKeKhF",
+	"ZiT/ebhH6gDHmApdjqr8IWTu/uyPW1dfQ/U2RTW/9ZtSoXQY34LcVEeFDKZERS9EyFOodzyfy9P22DP/",
+	"Xjh5fHH99JLTPFU61QUjyIl1Vu8IZmH/lCjW9DPCXYirkwLcjg0ielKw0tkhLfHi3XoCQcFoc4OlpyeS",
+	"PUrp/WzU/apyClXgEDoRstbZLw3pSTLCaLIxfFWhPCwZqhVE5Q29YKGGiN6DeoMPAe/hsoLc2kzfZ4o+",
+	"Ur9fLmiqLz6JoFYzhgzL58apQaTMQ9ji5d7lj/q9G1u/u7716rv93sff3Pyi33sukFpj3XXAdjW3A9KJ",
+	"ds0Ja6RfyIQNY9A4nW52SlUe87mzyqwdNBhCs7/F1nMLBRVhibe2QQ6xS2G9DW3FlDSXEDLVZOkVLqOR",
+	"UvuVkPYrIe1XQtqvhPRdroTUaVcEj+JIssF/ZY71MLIhI1Ew5ILyOYHQQ0KNThC+rpJCl9G2+AD0XBUq",
+	"WAETXbmYzQO5OwqqxRx7lQEAWItCxwv8L0gjnv0/w+z86afbKphA7r7JnFQFGi5YGLC3l6tyd2tP3JdS",
+	"HHnu51iCauv2T/u9d7PnDuG95SanYW6//ac7798G21u3xVxRCRJtwc8uPOr6DbCK6AGBFTjAsbZYc1c0",
+	"K9S1KijfB5aedJ13rKjpkqb906vMe9R2Y0rGw0GItGgywlyL8AY5RbvEdn3BKPw50ArlAfRlSyL40uFI",
+	"QNVYKeLKfjpWM14zZGL7/be3Xn6p33txDgwcH/d7f+xvXsVOkgNXQyU1zYUbsnu5CHwI2zkmB9rZ2Opx",
+	"WE2E/XaOe93O8UKItTP4viQLixyu41XchwSRYEmxtsBaXS4qFMVciJLrtKCES86IKNi+/sE3X/+q3/sI",
+	"WiL+/u4f/9zf7EFcwVv9zVf7lzaBy1KM7brX+8Odax9tX/8gSIOJqJBSVwOwSWqZmZ0p9i/1QlLtX+p9",
+	"8/X7W7988bAy6RW3r39AoHXqT/q9N/ubL/Z7VyU3vfW7fu/D/qXe1o13tt7+qN97o795VS1z85dbP/1g",
+	"64W3cLH93sv93m/7vdfkG2ClHl9D+7UuNQcrKc2UCypXMdHaLHWT0D4huRHF0CBEVp6o6jP79ufvgP0Z",
+	"xgI+BiwMJiPfm6b76uk4QQk7u9fG9rvtRav/jKgz/bzUerrjixYWkvw+NJ/Pj9libzfJpry3ZFMek2zG",
+	"kn92Qj+lBH36+0A7qUlow31lHlu2fYEGzXDQ0iEzL9N0qQW31L5P7TvoU4vdT4HuVDbEkpOuL6gT9GuN",
+	"JpxKSo9kE9rm6JQo8iPgXxlcIo6oWJ0oqArDBrcpBv6Mfru8440zM49nSaupAcHCC1M467grHzV+YPGF",
+	"LCs/hCEUAyuXgrVcAYTwTJA0MFYUe6pNHbS5Pbamj8hG/ueTG5M593ed6WZnVgYjQg1Jbugs8ztOErXB",
+	"bvNS8STcJc1YooQCxj7p7ZPeuKQHRV46fuC2tFT0Q8OxoUBNYLCQynq8+o/ta2qcniDJqaxtA2kZQlBR",
+	"EEi+HS8nup8aNCw1iLsVnzqTFYCR2PiR/sVEyv/5oJwvFAqEYoEFyCv9Px+UC/BjvAZHJLw6PTY6qqaN",
+	"jJROC41OCGIeIzR/D6KPk52tIwHjM9FpJ0FmBCC4yyrCbrFUOGxd+fX22+/c/ejPWzfevPv513euffQt",
+	"wQG1tF08eeXiJCkI6sBUGh5vxe38qccjyVIc5Vt6akottP0jsn9E/tmOCNzoP+Adz6XOCVd43YRT4g7X",
+	"nuoes+yMxXpisk6S9UJJTMMNRzpojzrMR3jvtPBTbegWtl96S56shC3ocj+RdfGO8G0L9d6YFbB37e7H",
+	"V7c/28wNKNFzqERPoienmM0GzXS6YqWuwaREukdtl51Yl8yQDlbz/1fqNALXM1m2V5lLarS+EpHvxvEV",
+	"hGW+MgSIUQ25kILJf156lQR2yrk8Kc7J9ZULxKJdn1BB9Otox2dGutc4PtfB6NxyajRjGGwxXSzNPYmV",
+	"KRKm75YfYQIKgRZj4zggXCaE0jLGCegbd22FYZUTCtFaEFKDiBqz0ijMo0LV5eKNSpgfnmoEL84Ns2Gj",
+	"RTGUAWLuCnx/cS6f8l5g3aYekSE1NWPSZMIlfGHErbczg74Z2hPxTfnMFSpqXb5ygvOaJ7BuZhG56DyR",
+	"2CYSw3niMN+HMbqKIEa8kwO1rpbZSBnKyRkN4w/mCbAgqeo+TSMLwjwCtZx+7xNVE+BGv/dcv/ducW77",
+	"+gdbV57rb/5SfrN/qXfn40+2X/u03/tk68rP+psvbP/8I/Cqf9i/1JNf6F/qIU/HFPx+7wYuFqIFbmz9",
+	"7ca9d3/e7314/+YVjIbq927c+dOfyneeh2CWzSv9zav3bz7fv9SD9WJtgv6lTbRqngJ1Piq1OvJsehjh",
+	"sEZ94iMOQm4sBGu1BUqYtCN4iwq7HuTl7cjmBH0Uctt/+xrCIW6cOf5If/OX/d41LEIwGGqQKAihRacY",
+	"puRPUoQm01h2ZNI7VRXvHagaJYGdthvMaNFqvUJLaHZSVKKD4e5d6t2/eSW8slVGC88tPJUY8HdB00Ny",
+	"dAYn1OWiyTyioi4iLZGCRVy8qC9/kFY2NszFGA+RG29sZF5VsuEdaTWlAO0+nf5z0mlAE4nFzhYTiGJs",
+	"fJlRbeHSpttW44EcuXNMCGxZGim8o2oioYlZ/qsFcXek1iW28JnTiLFlWm9KrRgWaRA8Jt0rGFy8GERN",
+	"bWyQjBC597NfwC3zycWLYFmWx1rfI/mcUgJ9Zq90OwNhxPJpkprU3/wrhCtc71/+2LSYkyBUCwXLFUPE",
+	"8hiVm9BNT9pOFwPAkwOYDYv8pVcuXgQwosa2sdG/9IskVtXvXbt3qffN178axq3Gj8p9jK1hWGGcVCWd",
+	"4U1bpy2W0MjsuxkEOl4I6AMP+SxE+uBTC58rH8iwgM+NfO70KvOsTopfN+wCkFjgHC8OtXOTbJW7m+O7",
+	"MxYL3Os6e2PaMGjXDzd0KNY7f5IND7xxIGBhbP9ekqUC6vxRX1Q81rJdixmlK/YQQYMneH6qEI16f3D3",
+	"fxED0Ry2KrXAIvRAgcP61td3//BZv/fhvUvv3fnru/FcyfC2V6CzYug5rAuQnsHQjMGA3jbtMo+ssLYA",
+	"ow6oUA3GtDZlpE9EnHl1PKAmVmaLKWExODxIN00yJ6TN3f1Kk7o9t4JHxEo2N1U6ElockgNuZmf3eKUN",
+	"xtJXWYIi42MAdJePiFzLzo+Ixdrct0WGuKMGQwvDaHRkOnUUTt2whCHmGV0VDqZ3UPjI7Dw0iKzUU9sA",
+	"k0eGnZt2xFVu6yo7xtlOviBDQk+6IPdP8v5J3j/J342TjPc01tB62Hacs52YI2axxjuCCE68jhvveQQL",
+	"1cWCUm0ZxeSS6HuVFaq1NVQIAkWFeR738LcmtHvK3jc4GkejC5Cl5h1r6HaclaQqLwGAa1LwsaOpTKmJ",
+	"QuVvG6iD+t44jcZbnldRVWZGkq4cq6vNjBysdlAqlA5t/f2Lra9+T9CltX3t71s33sQOUPKIdQSs2WiW",
+	"BiA2OwvnMrzNZ07Yi3xsd7lZbTInmOMom8Z8QaqpFcNYkEhvMKPWNUXvUqjgzoKJQTV3HWjY5/CORZRf",
+	"JqH5FEa9ZYx3i3oYMbRREU/vhmnDAdvOzf7lV/ubf88eilCI5PPGYygnil/TzW3xPJ4NiSCE0SP2KiMt",
+	"7jHS8Znn5wlWC8SWNaiwQMUUzJY2QTiscs93sV6OBMhZQwlOqAsz6HXf15F3riOHYE+WogPLRLIYvY+H",
+	"3cGDOgBth3afYLUm5yvHsSaGzfykpqnK/4kxKZ02sV1CXcI7ItbHNxYEJW/tQgiqgJ/DeyoQnxbte4aV",
+	"+YMp4SqZNWKdS2vMWY2sxTJGFkv4KmRnSSLJ2aysbpdK0JX2S9DtTQm6C/vV3b6v1d20+DEgy5zlggp2",
+	"zGudY3WPDSQnNhnhjkW4y3xIwoAzTeO1JOUt4tB2pck7UikqzYZvVrwG3576ciiS5I/z8o7r2u5ymlb0",
+	"MLPdZWKQ9/dEJTLLoBR3Qycqlg+XC2MpRsXSfFqg3D+/duQhWWXUjhQRDnHCrjW5z4jH13xolF4DsrRi",
+	"tV0Cp+zsd9ErO/cdr8xTSEbf6Mo8RfDUnmPL6YZojJ3EnEiv40oRBohoSLLFAyknMm5lkORq8RnfEFTI",
+	"j9bFVxdiRCwdaFTjN6nHxu2asd/L5XvYywXPjhAOs4Z38ZW3vE7mbDLHIoJz4thy5n4LyP3WvfvNIzEg",
+	"EpPyc7brdxoNu24zV1QaHdfyI+kEzLUGXGBRGwqO2IWmsT4e7nErWpwTtNGIdePjLcahnoVmBMgi4xXX",
+	"gA0gR9v6+eVvvn7vzrVPt1786psvMRDypyolpChhNlWcgmuK+4I6ASQLhSlFxG2PSe23A7fR9q8/++ar",
+	"P927fAsOX6baqJP5EamHuQXRuC1dELVJXbrCp30q+EBUYcYPlQxjdqTknPo5dBf+tX/5Sn/z96R/+eX+",
+	"5Rf6m5Dw3QSJLlcoT8mzNKUY3PgGcEByiu+eeX5aOuo+nr9PeL6gMC0YCsjx0q+PMt/PFHo1ToBA5HqC",
+	"G15uYQqvznyuTl3LlrsYGSy5K3dEphjGBmOZggIatnzqMN+vYFRFUqxj9jjHXShckhbYCJEHkKraUrqe",
+	"lCbBUHBoLiVTeCAWI9ulg+65SKhDJkFhaLSDMgUjARUSeqEPUHZKHoidVoR1n6b3afq7RtPAr5eYS91B",
+	"fz1vtanbRe+TzxzHJzTdiU8d5gllLbsYKNYVqP/7VLmAYmhu4an5Qr5cyB+6ILVqWmdqgPzb5QJ0VWNI",
+	"0Fgv8lvQQU+++UI+JzybOvpF+eKFDbNilC5uH61fWZEigL0OZSwzRhxg9n/F5YINvuSxqSR7Q1Yj8KDk",
+	"H75aUqQuF+UZcm9F168NBZjtL6/e/fRvWy9+hf8oTZVQDsI/+5df7V/+mBRL9958CeoMGxxGOVCouwKZ",
+	"+//o997s976+98Klu+++GOhu8vzDm7avfbL11XVTTetvfnz/5vP9zT/3L/+lv/kPiDMLgyaGq2iBinsB",
+	"sQSNl40iySqx6epPt269mkMfrCTf7Rc/uXv75vbzV7df+3T79Tf6vU/ufv7FnfdvQ9n03/d71+5+/tvt",
+	"qz8dzKcy5Bx5JkDYGRQW50BYLBkG7CwJQ2MU6aSuVePrOoFI0PXKoDFG2C1WeQaXu+jbdGaJr3ShryQH",
+	"wo42nE6W1EopndvyuTXquZjp9ZTiAl7LxroIidEpS2GtfjP9WKWAEYf6Iu6FiXXyvt7v/bHf+8n29Y/6",
+	"vRuB8zzmxks2Q4JnTqgVsoBv+eKYw+sri8rcFLuMYV1rtEsEH+5SzuDeGfCsZz/fVoTvmubmuIc1jtcS",
+	"RvMt2S0mj3tK3ZJz0CskT8BiJ/+hLdcpuUJ76lCeyF0fa9WX4pZWfVIz5p2aXoxgUdhmJcWTPWioDkCO",
+	"+e3Y5CNo4Rdtt7ZH4N1BwY/JMWLESpgFIMyYCXWMJ3dIADDVV3R349DSbH7Kxn52kxa3Nj9ULKCd3Hw9",
+	"mtCN0A9dE2R4S68xF5FG5IrVJHfRGyjIkv00RGtnSxqi7baDocCabf/hnbuXb21ffXfr5l8hIfWd/mZv",
+	"SHXvfu/LXObSMeZpCt6w9f7z2299QRIKxvznc78kQz6tLoTH4QpcDOyFycnMi6TLqAeWRbw3oOFS22MU",
+	"8pmVfygSydRgnifl0FzwEH/DOHjtCn3+51svX996+aU7b72Adk1czzGvdYy7buiWDpfyGPom5QIEXWGu",
+	"CmZYa9pRRwdzac1hZi6MejUoaI/YDPsjxWP5lm3uQkBpJDSirS/b3L3Xf7f9689yefmPux/8Q8qKv/5s",
+	"+69/yxnQ3LWk8HgW+APL1Q7XruJITrhWm9txDecEwnSwx1YAbLlOeJlPl9njrh17wTEqdSLeINQli2dO",
+	"5ol8xCwCcXXhvpeXPbas9BU5O/QYSX5fp46TUQNBhQlVrLnMocxHDKvg4pmTW7+42e/9ZetnX/V71ycy",
+	"46oig8cUo0vxgaunu9n798G0vNiDfOV4jSMbVXKz3BCcN0Wti1gsJArUk4JQz7NXY11nhvRy8Zjf5q7P",
+	"giLlpcKslDD5SkWioXzY+OTxoCFbhE/iB3WfLp/VuSv/wuUlluF5KnVNIECpAAxJ+q6/xjxmkblCOWmx",
+	"c4WysdhiCS7p5DfPZ9vthZEtcCYJJ64VjIZ26a+GNUJUZ1Z34JFydhvWEewO0Xak8qAc/75U4YDQimYb",
+	"qmClCS2lA2F4DamiwhTfrGQPKUsgqmQOEfQAHFEwZ5+i/qtTlMkbk2/ypSYjx86eIo7tC+b6I1X7oblE",
+	"x86eAo+4IQOMF1MpgQDS1SAYErq3K7vftCrefiHbldzxwGcoRNtfmJmpe63pUH5qzUhI+TO6sXf8Ao+B",
+	"Mvl4akQNbQu4D1XT66ngeor5UlwctKYrcxnUsdNLD1UMKujk2Q0TcRj1xZitZWO4HjoOr+F1sIgP546j",
+	"bCpDmEokWHcosxJ2i/mCttrp60j5Cqhx2O8QtJ8TS3QZVUKTuiUDgghFNI7aPvEYlqA9SnzmWsRWRUeo",
+	"T6onG1OnqKg3q9Og1wOB5RZy53Nl6PZUmC3On8+peme2F54Wv95kLUCZWqsvIGwQqn9brNXmgrn1rs7X",
+	"GVxlVb6nStaazGO4Sht98b7g8uLEG1QpNIx6js08ouKxsXY4DKYtRqrGB6d+yLqwl3CBzO205FmVH5SH",
+	"b3DBj6r6CoOrfEItjwUwJLYfBdXManFGI8qfyXhIsoMTK6HSFhMK6YsO88RJKxnv4Ph6yCe26jUBlRpE",
+	"M1S60DNmW0PX8N881sgt5P7vmTpvtbnLXOHP4FN/5qQFIFts2z9k3bRlrLDu0EWgaXE3luGfbiQvAbqR",
+	"2i4BgrG5e5RYrEE7jiBg1w5W9uMOMyMiqV/hjVzWVRwH879cBxSZazE3HTPBiKGQCUbtAnBUOYO0FXkd",
+	"d9hSarbjVLyOu0sLCZuOp60n1jdl1NpiYQQ7XWKQhpO6vI6zopwZQ5fWcVYqoSF8h8savqTRq9m9hfBW",
+	"m3rMOh4WkxjklXa9SYJqEwRQM02Oe7QhghY4xGWrzCMWnyZVtt5mdcGsKnGkNEOovNoWtEsP+6eofsIw",
+	"ArT/PFmTPzWpT2qMudreR10LH1BIc+i0ieCBJ/C8a9EuWeMdxwIqIweCb0/pcI/qQflmBpVcBXB96jFi",
+	"qcU35KXZZYJwj7jcZXlSY75t4dWglhDuXC4mnCmHYIVY2NI0eVwu7rxbmlXWXdz4URhY43xF7ldlLxDq",
+	"sjWww9oiLy/sWhd3KBcrwS3oCvMRSg53l6fPuymMLawCYmJe8cSgXxO2YYelg4SMN2fQyylxkIJk8tWq",
+	"6eaU3GkyFaciutYNeILk5gggjGuA7tJygNpAGjuHd2dm57hIc9lP2FlWDQuvqykgnOBaYY1YNHv0UuW0",
+	"iVaKokcqj1DPh3IJQ87fKZ8w3QtD1qRGDF2V16qEI3dnbUofSltYCx+PWpUatjtLCvNKE8R4eGYEOShg",
+	"ACuwlfrW5GtuymJx/tBFtuj6o8xdlmReKhTyuZbt6r+LiQc6dPKkQbEhHw6FIbyjAuN2A4hK40wlN/V8",
+	"9JJQa93hcuLJRKkChXw4bE0WvKgCeTIVGL0LqzN0pR+y7uDKFt0uaXu2K2jNkcqYRHyedFz7xx0IjSdr",
+	"ni1YHmtXyoupNEsgr3maLJLHHz95nFic+WSNOU6wLdWiP9hYTF/LpdHj3FycHttUCObJd/6/T/1fU//f",
+	"hX/5b7kkIj3ZOKXTuAbhXpVqcxVZtzxWaIyRLLxGfWYR7qYvXGnLuewnKOuKIQP35PHkJdvwNIVM8OFu",
+	"kIbq85tCr1qCGEayRprR7izGf7y9xJPXAzFepoCg+WQoiAFvNDS/pseYFroaHm/BcIcKNDSAYgjCm/w5",
+	"MDzBu/OECtLiviCCueCy12+ASapMiBGRhuFdgnmttAtfS54VLJs2ts55UrBWGq5swVpD8aTcljtEkmph",
+	"dZwmMJLTrtNFw45Fu1pchV6YLCLiP+SnAQjj98aEilpSZnmzBvLmXsqWP3T5mrsozmirTpImpUrs1Jhj",
+	"s8DrafsEumq7ghw4+8gxUi6XjxwlzK1zixFKqv9SJbaLgmej4TMBBr7/XnpYqjbcC96he7cgEs67gZWR",
+	"HFfnxOVr6YrEilx+BdJ/s+1c7TcX9NFIoVlsTzCMalvUdnaBas/QZXas4/ncS7kgoMxDHUZUNa226bIW",
+	"5tMIAmek3Q1zw++Gxakn6dQzhakjlam0O0Ku+1G7ZScIi//K10iLul3CXOHZzCcUFyzVZMW40lbtwBsT",
+	"lUIonKCrIdiuKENNHLput6ReqC87/CsUFm1XsGXm5YwiuWkoV1Vkh+FcdzffBbRjJcDUteDjoWsJ283u",
+	"cC2R1J3UA2G7w01N1F0BhzC8qaKbje1waTq+9xGIiErk6muKd4ZXpGQnHoHARc3zReo5CV06EHU1NovX",
+	"K/yh7Vp+yhL1OcDT6zOyIgdPk7OszZTcF5jVQYz12SrzqBOx7T81GI2ofgiKEV0AA4gDIVTKj5jEM23X",
+	"iuxTeS+HbzgSaS03CzVv6PpJnFzG46f+Cs8f9TzazUFNmC54KOQRzg2GQqTKeer5MNLTLnQ9dhfoLuYJ",
+	"Tlud9gVnWZ3p4N/R6jbCCAzA2sPUMrIS5AWqqvwDoaAzaUZFg/zL0z56lgKyCoqM2u4qdWyrossMxRqJ",
+	"a2+XVKjchwRpSdUDSHfxzMmHfGIAB8hWFfR96mL4mvPKw1iaKhfO5+SZdbmAAlVQPAOgA0FoMxE/K9RJ",
+	"A1GjviMXF/OV73i2Md+Yp8UaO1I/PFsvMCMHYVZeI8IWQKoPU4ucDaChCLrjuQvK072ggLqgQDelQbeR",
+	"FZ9nVIwOIDXBKaJgbgPEpRYruUOLWQukGkNXNY9+SAVEX4pMaJDDtvA7oQzQSZQbwa8Yneb1PyMdkccp",
+	"aTespl7QZFCrEMQWysngK/N5k67CGQQ9mYSFnqdV11VFd4tKq8LJ2vQuZbwGem95R6hrRBCIpPcDvXuv",
+	"yO5ISHbHQgAPoTnY0pSCx1SAlN0iPdNn7y77wbGHLv7EFgukqr9ZzZOq3Wp1wEgj/7A6SF3wRzLxVMkB",
+	"INfgJeDyqPqCOqzSxo5heozkMS5bI+pnOQ7s/eqlFnw/NOKAM1elEslHLhcVWlFZZVV1Lh7hXs22LObu",
+	"6GA0grdEmKXUK3XmFnEZs1QsQZ23QxO4vwC2q72lsnJIZY8Yax9CZuEWd4uyVliXOLS+ItUCBElg/IpB",
+	"bYFUg89rxJ2U3M2lzgl5v+zwvsM3VeCqMjF4jrcYJh+sSQV8zePu8jT5tw4XOvpCsWWLrDWZS7q8QzzW",
+	"5p5kIHuJ0DnzttKQIeekMOiRE2pbQ+8tnDKFINgNDIewq3l8BWXxjkd822JwaZkwr04T0Cz4MqiGYC0D",
+	"HPik41rMI9UQEBr/p6C9w2NcLEpGhLE8E5MA9oqoAIdQr4sfZCnLBcxP0BVGzjy+tLeHdi7EMe6ePMYF",
+	"WQwWPATBuMEpl4spvcHdOsYAGLZu+8JXoodyK8Mn5dkdhG51mlRh3VUISAWUtxRiH+PiEd5xd4ZQ+a0G",
+	"vCUqvXoMpU3id+rNgAXvLRpnQzRK/D2iljkEexJtuJvdQNpjavc6dmwBr0b4QHWaLKrGsQIqHjzkqzAI",
+	"HdemsHRajtEf2QmmOi5dpbYjRYa4pmFRQWvUZ6RO5aGrSYZL680w3aLFW8wVR4nwupiitLc817hEz2G1",
+	"B/J4ZDdDUGpuezeQuuh21blTX8gjkqlPZgtziWeQcI/MFcqkaqxFc9cztOtwai1x/ij1ltmOMFzjVrci",
+	"OK848KoYkuVTiLCQD6GPtUuKhdnDc4fmSa0rmL+nh7NYjojfcsNkiXPyqFr6EIzKjUwJzqdwm7vFXjV8",
+	"uLzKi+SU/fACqUZBGiDNg/QjW85+RFWW3QHeUAbXEcQDVgAVeCovbCV/E0jb0hEAHqPW3uKuFOLOBAVR",
+	"sBiKPdjslN7sbiAvDGKG3Fn5/gWt2KjvVKfJWUataCQvMrJBjJ4NDEU7wGnbeGElMD2ZIi9TjsYTS3RZ",
+	"qn2gDqNgSy3JTvS29hS3pcMpuD0b7mEIds1tTwXb3q0jqlz1qOCFaF8g1URw6+N6jtP2I+jSiGBUsHUx",
+	"s95yIhjMne8UCuW6z2mbuasLJ9xV5kiVab3luP6C+vn/OQ+ZGQszeuXT6y1HPpvm3vKM/McMUxNnzuMb",
+	"WfS9D3Orm/Q7rNN8AL4YSVT4ox53zLGZiwPrM7ExxkR0H+HPIoxwIsyVKjLnEFrfNV9jzlC/p65tJm03",
+	"M3Hw4cPciEj3uBu0i7F1WhHAuCdK0EvJG+Tc6cUzpDhdlGpruPYq8WnXx/MkOLG4IoPHXdoRTe7Zz+zw",
+	"bHfgRcwVNrZxjHHsxTMnQeW2pVIF7tI8YettSZFSEvDYKl9he8uxC8XwVEfAMEp0iuxzl2Tiuscs+VLq",
+	"+HkdUIsWCeoxAjbWBZCVzI9XAyS2PV6XVFxzdiYteR15P9jcwdyPGBKV5bLmMQp2Ezk6Xm0ozeoemE/B",
+	"/epAd/a40bQ8VS5OR03wYe2hmcKMKlmyp5b4UsmkEgPORElow8lFgmgqBOhuUMsToQE+T2odgXe2LxRC",
+	"Fkg1isW4Tf6opK9BUyXr+CZF+Z12m3uCWaeYZdMl2OGO2EPwwkpLvrECQEu6+0HmlERifEC+eG/FuTkT",
+	"7cHaCUCDLOHah7KJYM4U7HcKBu+yXC4vAV9qCdQn1Ti8qsAwksCOWA7WgilUmDbyGHgLoYgdyA3UOePJ",
+	"MyigS5TK3Ysrf0EleMULalJn1/G4tk/q1HGYhSkE05gTHrzyYqTybty7ee/yR/devzRtdqBQ5TuNKJLZ",
+	"USG62gl6caAr4a+2brx558Nf3Hnrxs6/4XdqZg326Kfuvvf21gt/wE+RAw2PMbZAtl7t3XnrxsGdfnrD",
+	"9OM+hXsNEw947WmGHpmw7M5iXV7BDrOWWTLcl+DmMSt7E7/ra/ZdU/kIQVThIFJp+AVMLx3hUcYYLmjt",
+	"bM6sdZMiwTgR3LGIz6dzCXhg68q6a1spYWRmQKRBn6DkBkQ6iF8AwKidGLWNcHwcPeo10XXmBwA2CIjh",
+	"KD3DfSjAPrDj0BQuMEmo3WauPI08KwKD3KZMERrpVLYxGI5RD7o8JaBJL3U6Ke0Gq33iP+WN4KCS3aZ2",
+	"UtZN3MebJarGrN4wOh4iSGkfTeow7JxKq96IpWFnPCcxogpWGoA0+trY/sPF5gcRnYnOdFGCKNEEBDIm",
+	"pWjiTaAQI+5w1PtU/GIcNriW4bsy62clUCIWOVbdnpD5CT54ZrA+a6ZNwz27kc/BVTlqzsMwaCNv1Dkb",
+	"QcB63Ea0DtoYCzP6p48xS1WYHmOGjmUMC90m55u7HPm2hDFIglkoTIVaqk9GQ8XmBmkNSzVrJWqMTYQT",
+	"K202kk7PBqPPMHR3Uof5Y34S5mSCWhWGVjMD7ZwcngiyYgE8vTGoCboOZbYSFiEXC/GGdYf6vgo9pOuZ",
+	"l7JE14/JmXrTkaUMrsQsIZJZ3giKVAyf8SNtnI1xF4NmNCKxdLOqtx6eJOMoJpD9AEYHqMo4/ppvmMAP",
+	"dzKC1QViTAKjs4VP6mBFA6HIT5QBo7UeQJbNRQO36dQzF54KQrcvFvLlIxv/LUmmMkSEk+H1OVT5iLLc",
+	"XRL2hojfozMAVW2TOosEiifqSk+obGpbEDVHghhdZ7YV9hEG+TaMrFcfrHHuMOo+aGE0mX4E95JlccuW",
+	"orgSMiO0sVc1dmNCSEZ5Db83CoCCezrMWCuRwyYgp4pBWYU6D1HM9FcGUw/1cVRFvFdYF+yDyt7wkE/4",
+	"mkue5jXflJJDGCoEJ0nEi5Z1XHUBOK2tbOOq/pblSy1CvSbMH4smikldo4rGuyqsvsE9wlaZdzSId6xz",
+	"vCka8ohSH2q/QridkasdNAOMEVlyQXJFTm3m1dFKp4vA/v2Le6+/irWMtp7/fOvma7p6ObWsiv4GsFZv",
+	"WTW3rfNI7SG4NrAwVK5YGKTAaBvDgVh8KN+DIiXsmLpoGVUJc/oredLUGSwqPQ+tKQ3uHcWgUd4ReZwi",
+	"PxjNsgu6Fqp2l0FafgDpCN8byGSBHpvDMlnCfpTZlKksx03T4/gnDlGYXH4jjOdTNZUiR8VEetIxaTPP",
+	"5kk5FY9wL8SQarhB1GiJC0brTQ1821XJfgGjBK/6Giq36ViYL4zEAoBmBL8TrHWWNeDeWLHbFV90aqPv",
+	"quPcfUhgxRJCMY7OVftLvpPCA5MFx0s4esOosTYUzdx9DKr0rrLjrG63ULlZa3Inw7W7GJw3leIIhtMm",
+	"lKYATlNjy51hm4sxdN4O+UNes3fcxjA2b1kSEztktm2Hupi76BKsFK3rrnCXxa/fMVqeloomH1Ql29vU",
+	"k1Lq5KV9jdK6pQROSd16c7Riv4ijjLYx0EnBH4P74DnMbps4BuNPrzLPs62Y7jGXoHoEgMkieeyAVdlp",
+	"t3kqprIsSE0ej5WEqB0+5d+CPv3jMivBvFaW4UsMk7mgz9BInRIGRRW/1GRxNcZMl8cSNtwlUl8j3E2Q",
+	"d0bcrFA4cXSe6ADD0ShN4S0e833G0tMmg8JLVI/VqzetwEai3/Ci2WEDoEgrQ7L94a/kCoNTtkPVKjx2",
+	"8yNS+1SPmaDnzJiapOCZky1NzAiejA8gCGYdSzFwx5KBUPHj3oovhTqMpVyz/QRvmZHelOVkR4qHJlEG",
+	"tOmWhCC1C6hKoKozUdfC5NXs1hrmtY4H30sy5k5ihNcu2ZH82l1m53BsHEdmxbeYHVy9PQqoRISaXQKS",
+	"Us0xkoj6HQ/t6FCmMyYXgvAttSHJQjT/PEqo46iz2UJ5fhnK9/pKunfUv015Uy9XEL8Da/TJGvOCFUR8",
+	"JtjSoEXXc/mcQyGLEGvXJKuFDvPESDeSlGPBCQ0pE5zUGNosDvQ3fwcdP272L185mCfcrScRsVlENwsZ",
+	"m/WMM1v2IlV3Mx0W3RwvuY6AfIx16XSUabjxo6QAWq1OAwdgUBHsf+A6GBTkdSREimEOArgSHZOW7bds",
+	"3x8XPOG0NC9rMEIlFA18eVdNLZLugoxuaHAzonqIHCOlKVe1l8zGTzxq+8zadQYEy9f8B4IB5KlUpEcd",
+	"53QD4qFGwepCPrWmZT4sUa3NBYHhxai5R2tgFtC0SEkDe748zWtAs/D8KAaYYaVhnBdpGYfdYaZ3wT4O",
+	"TFfn+mtmq1GmjpyJlOAchF+OHP9E3ixhf1wd3jE0qqST3Wa87WChSzjDWpGXW5B/WLR7VBdGUM2A5KM8",
+	"AlT+ANU8B01Uw/pmXhhQjKL9OUcRatdflItXRpmxxhtNPseYpVuBjjEl2PJYc4xWomPMMxqOZp61kUZY",
+	"yYbZJ2InbgEqCHQVFR2oMhcygtWuVQawXYdk5GB5kKZsYBpnBHuWfwb4qR7ME0qMp3jo8XSfd5XzBtuQ",
+	"YTlEOPKBS2HZXmUu6bTRdkBUPYigdkQ40LJ97LtUY3Xa8cGJCBd/XWesBx0lsKAs1kXS0gZzsbAEYjsg",
+	"FRMp+Sh5R/FskmQ+h9urBEEN6u+nec1oWqFXDFKO7VRwULp0syvBCyAm7XXAgnHJDFDkWeCheePWrnUD",
+	"OS2PUdY+d1YNzCqZH4S4NoU5gQwjwttCEvmyti4pNCPHzhliBOIRPpACeofXqWDKKT8mr8Y4DF0dCeLI",
+	"5XLBGK4JNBDAgIw72hQuT4n8R0KQEy4Ju62Nwrceqmpx+GksIzZukn3aPvGZEOCnbICyoPtlkCdUoYjQ",
+	"haCYkE9aKuUOE/9dVaFZ6nHoLdBFu7opEV9B9/Px7bAZ4j6SJxrFEbOVxIkclHDyhSyoSC3QrcsOwrWv",
+	"IJ8ntku4Z42hAA/iPmLA0OaOISaMwBw6FsVAZW7Sorar7VZxd0SNLdvuNDmNnQXl0ZG0YHvmpJjIontP",
+	"Uoe5FvXQnTVowR1H9LZoN8OFfLpxSn8qk94AMEPFIcnvmkgZ4ZyUwJlEAC5og5mGsqCeIAeq8F+oKOgq",
+	"KSBSr/1A1aLdCm8gCNW4wFN33o0NjkK8mifbb/5+++0rWLAQbk3J9zzeUjWL4P2CVQ9G72FYFErYwbch",
+	"WDKCzzwiMJFfQzuLJNNVi9abWIctkraia9ggZWGd5QTdfxJVHlOF/PEmZdVOHeqLSmds/Xkc56TKbxrv",
+	"A+B2zi6RnAMv9YBEkqSPwdKDD4zWr4ASdkVqQpraa7Ep6CCSRM0N22HahUZDFRikZJQ7d2yFVWkzmPOS",
+	"HnkFGefyDopGWEUybaxGkiFmjwxqalKavQg7teyRuSjA6SQ2o+R8ECzU7kjGJgckZwE0aWluPnnuuX9d",
+	"nCrNzaPgpdAJYkSTrVMLhR5i2cu2SDbk+fYzCas66YalCEwz4vxsohlRcmHLo1iPNjtuw2lp2MURbC0Z",
+	"u0lsJtpDwYyCih0JtfUAuhH6jNDd8OOdFkOFvcLCs30Aw3+23/pSKtVKzIOcOnLgzrW/3L19Ex9xzwjY",
+	"YI4f0YDwpRWjky68pgKlJfM58OEkX6zBeneFpYbMba/ZaseyBRTiTCo4ykirI6gyRUAnGk5a1GKKfOLZ",
+	"Jmm9xrQ2Fw9uUEQRWgYGwBw0+h8Z4AejG2J05DbsGOrUQjCC6jc/zhwGLp/MbFoNX0mkayhjpsySYSu2",
+	"EF4qR8EAWUiqE/PmSPf4zNzFzLu8OKTEJBihLNvKzmPM9Wic5zU9RQE4nIZ35SyGJ+LbOItIZanaI5Z4",
+	"TTlggnfk1R3pooJdB5U/WNcyPgp3W4u1aszzicXaUOAfFRoEu4E5tcB8bn1qmU+pHyGZ9yxd0404N/K5",
+	"h6m7ooKVk3n4ac+yXep1yYHtN27cu/TmQVCGmqy+Ilnzga1br2599eFBkz1zNQNSonBcIjc2Pv2Yaj+e",
+	"2Ksu6MCGTcrJga2X39v66sM7r/1x6+W/HcyDT8BVtzsmXDuMWnJ1zzCPxxokFgrFUnl2LhY2X5g6cuHi",
+	"oeRIebnMY5BLndw3xV2R6hi3GDlw74VLd999sb/5F/DCPn8wTxq846mlHSX9zef6vef6vXf7mz/DocT2",
+	"yZEjhUJ8jYXEBc6mL/C097BH3Xrzh9SlQxfKPVKDkUrUkkLSCnVp2FKiOKeK34NpS07zsc0KuMnJgSZ1",
+	"GlNrtiWaeQLGG4u0qLeiWqwdlFRKWrQbFFjlnWh4S65/+Z3+5Z/0L7/a3/zb44/8IBqZMj86MOVhttxx",
+	"U1oqKGMlavQYswzGySr84nQrnlTYVX0HHSOKMW15LEPCvaDIrO0eleBpdKBJmzIAVA/msWwx1EIFSUVF",
+	"iFvKTazPgZqAlvhK+FetWwHn24W0vZ0B08dZxVKSrbE6qsEXfhjjGtuRXJvc04K5QjBa2BoSebJ9/YOt",
+	"5z/vb75wMG9sVv6n0vbQbbL91aV77/78KDrdXOgrog2/tn/eRf9GjdZXDub1l1Tc9IEo3PNk++0rwddA",
+	"z4NYUGUwXWtSAQ35jLU27HVmweyFwvRc9SiJ/AI1lvq9X/d7N7bfvtLvfXLnJ+9uv/6GNsgEJBfuOEpt",
+	"5ULkmB0Ixz0bQuBZcw/PGp8/UDhw/vw0ns1ifn7j4P94tnjwYPIZZQ5fe5J5PAWjNaajw43cYFKTs4CL",
+	"HVXGZt1g0Je4hkRciQqGFirqebZ+WKMOdesQ8oL1c9eFNrYSW1m2faLb5QHbtF1SLg5SMXylIr8C+VXw",
+	"2mTaxQ6fySJpm/qqmBl1nKDfidVh2EQQzWl3P766/dnmnWvvbF95BQkkmKE6GOpWiuTAN19e2r76pztv",
+	"fHX33RcPJsm1ePorbeZVfCjHNCTAJNbtE0rTwhz5KYtLZTIoclZjy9Q9Sjj2HrAd7cbHkqVr2M01UBct",
+	"3sEMtSDmMIxhxftMScwZPK0KwIt1XdFksPNooqGd+yzMW4iEHsjT1uUuU21vskhaKIwOpJPv3KqRSVmw",
+	"0jt+hjEFQcclG1tzSuUnTzwGShB0V0APj89Jg3pAZ3iuEhX9BMSZsUPcZUPWAm07lQY15pt1LZ+R3VWq",
+	"ju0LRRtQ9Nevym1P8MmG7dp+c1w0Npkz7GwN9MEKiivJ0y//K1+gkEEOyM3odlsozVUxeqWqxmE1re7B",
+	"CfaXVdXCs+9X5JlJ3pnDIR5P9VL1sTIwVWpUm9YnQThc2mObqjPFSCnqCKOkBBfUGYchQqn90CRjdfDO",
+	"UWxZ8mR5ggw203GF7Sg2o/rHTgAT7EY2SXiwqu2htNEgAEq3N4Nzm480ogU6Ds7deJawKGuO9LIFEOXS",
+	"8lGxQ3ALGueGXXrXjPsx4VYEWKuC2QoBKuFWdQqO3o5BvzO8y9QlqhrMhf2Y9I2vFwxfGXbTBzXYEwQa",
+	"CFlR5XslMYGCC8ao7jQ56UoRFsv5aybtctVCJVbZYbC5dkbDv8UylnoC5W4SU/7wuFFfFY6f3OYTo+jE",
+	"PuOwz2ApQ0gTkLUbppYI8vfY2KK+vYvb+JZ2cAaJP1W/g8bgkjNgsxLJHwbPRpqEAC29SalQwLuX+wxs",
+	"wINHMrPQNwrnOoxj5FoMOSDSUlvXMYNm5bpbV5aVnVAajC5ikLA43mZupQMGr4HlnWICwuniUQdRGcW1",
+	"UPaQOq7WBESTgXgHqZoO98eA5uk2cx/XBriBoh7yZk5KXlZlEwxBKsCuvqUBpNg3st4dF7lLIBIkrcjr",
+	"uFhyMylkw+hRb0u932NYzNsOGp6GrF511hekWCgUEpSu8C4azHGdXBLQV35ApOaWAoAHF/+QUztZYBke",
+	"AbyCzQ6xgXfGN6PLNDCSFLQ0183uK42qXyrz2QCaxtQU40Vs0sOwdHKMeiy8DtsFvA9BZ1o8p5SCpS6C",
+	"shlUOuetiAdSCbS5fE41GgqLoUX+gCFaqzL+WZGKTWWA4AYkrKVkMV1dEtH7AaLmXBY5/7HYCfUkw6WG",
+	"48ZVuCdRejq1QBcZ0bGW6aJH2ceO8eZ45pqGQVRHCJaLC9GfSCMyqMWXUphSRw+aDeG13rvMtdi/9dMr",
+	"SdYtTCQdKeByX1BHZaiCnWm3klUDBhBPKh2g5PhtAn1CjWqdI6qIMc9wE4GUTj2r4jGd6ziKlKlnnWVG",
+	"YqS8qiX3GzsicsJEuPFP3PjJc6rt5ejadGqccawryx7vtFX5yqGT1YT/pcdv5HOspdSfoQIaDNrI55rc",
+	"Gbmhf5VjxjDUjBMJqAt/YUuUjAXssOGSOR3SdjPOXoKxaKVpNDIjVNB1dBclxXdAWho+RNmBeBSC19pt",
+	"p0sOnDx3mpSL8/MHo5nzuqvPdG6g0fOFi6Vkv6JcBltnrbYYKvgFDAwdCnK8KkdE18mBrZ/+/M5HLx1c",
+	"UOkBOpFF0HVmQcdzUESk6FcgFBwS3BPTZJGA60VXTkVbh3whBE0TXwQ19UFOSiuLsl5pZbADLNH1U8oG",
+	"8G0UskM93jj1QahWyK7z5oUU7GuAqONkajCHlKy+yJZHX2O7pXkbF+O3oIDb7vIxvso8pRIORJh6y6yS",
+	"nJK86DjomYyEjnPtgFXFTkBz5K7q468qMFLLCtxXGSMK1dTstVPUpo6lAbZhu1ZytdVAmNNDDGui7RLq",
+	"OBmTqcejBb3iR/CrSWtuaU//CCEOr+kJSGe4hWDAgNFSJoMBU4FhIpBquLImLpj00oKBOpWA+qQKX63I",
+	"BVSnyQlabxpMsdY1y4p1XNXS3Bb+eRfmkY6r6ryDAYKIpsc7y03wnzvUF5ARcaB65vS5JTKzWpyBSVNy",
+	"kj9zEb8s/6jY1sYMvEKnMoxvxogl2wyNhA8yIoyTFhK7QaURzORHH+rjNOXCDDJDwMQQObIIQG2irhar",
+	"UDOvXKySA3WHttqYaxmc9YcQsgfzpAp4wRa38F/ukaoSL6sQKyEi0Uvq0XkXkHLnb7/tb/a2r39wMNKu",
+	"3hbT5FHtQgnTw+UUlRkei2xQZSUMMfxQNKThqeLUkQvPPlUsXYBAhWfLTxWKF56FtT8rJz+r1pUSt4CA",
+	"Pd1o+CxBDDiFYR5BA1fTvEEcW3I92NYB7uWJq5LQdKGTg9hcMGJ5e8hX5M69gIIhMq4q7FbQTQfNJYq7",
+	"wuoVhHTIj/o1Gvs1VRxeds9QVaegqdgAb1PQWIKlDELjYTy2Zo6RmZMU3SmGN7jBWY3Wm4KCOlIC8DxG",
+	"02wEuoJ1dBV3Pnpp+4W3sUgQOVBl63Wn49urrAqRe3c+eunu7ZvBU9sNnioRbevmB3euvfPNzTfvfnRF",
+	"laLF2rRmHWFS65rrDb4BVjb978Q1Q+zZkHA6HZuGAXXb1z7Z+uq6GVAnmh5jRih/eBKKpXJS0Fw5JWiu",
+	"46yklwhSxYF4A+/EoNuJdqxtvf/89ltfHNylHKuJ4iCGhh2At7bGmEuEZ0u+poN1odQlXVHxWnl9xaB7",
+	"NOMN3wh6DMbwx8MqOfIo6u6dSfEPaa+eKAAhq17V8rxKpmjzwIAkZ2QLNg+mjFc5U6Kdd8SICBIzjjID",
+	"FL3QTD1UDg+OgJE0mzGeIJhqhBQwx8lAwjoldVQEQnjm1jAt1AE/TyYQDMu804EAGkh6JUFIQEO3jQyx",
+	"EyEEk47GDBIIoLYralTIwfZahRognPEcIqddYK1VwYOOmOQA3pCIZEjz9UmLr6oARip0QUB1mdoejJFi",
+	"WKft2A1RBWdKNexaViUHqIqnRG5+lFSjNRo91lgIPlmFUFadYhzW5NDPD+bRqFE1y5hVCceKoBinRMUC",
+	"BFpWdO0RnILlaMNqyhCLKfVzwl0U52LGXZGUiuYLRi0VH6ocpPr6Nb+5ay1YJknqy8bzNIYy6Bd6JPJK",
+	"eRYTBJ5jAacQnDhMXn2KV07spkqoM4qEkMXh1nFWzgWDNWPMXuFMW4J80ur4Qpc5G17Zsjw/N8rREh62",
+	"ZMlLn69Alk8+jLtQYTOfwyObBZCP48jETlsmToazqTRHX1X58aqRQF4lMlWV1xofM1fJNBIhWOtHDhLy",
+	"QVU5AaUuGHoBjb8Y1BfSwg104K4muQKrR0m141ocFB3gZ/Ivl1XDoF3IGAoEuGSfZLDw3fFP5nNqTepf",
+	"bopoL8Gt89xS41o6zoqWriEWTZVkNJtY7jjhe7x8bD3BDXKQhrKxIGZ7bD9NMGEcdjkR694LOddj1E9O",
+	"HE2W/gdzrrNLmgpFE8qacc9uJDc6jv64JT6KtGDVqfxGvW7XBDyj8cGei3hRsKdzT6idRq1uFYpuBlxK",
+	"sVGUpw0WFiGNvJTZlJwNRdmA3en32H6gueZDZhj5ygheCAtLk+qVxD+CqZ1ui9MdMWZRY4PKsmN83IiZ",
+	"IaSdjtZzpiAzVrUj25Bj/QUVe6Y8dKtMF9PVscvywATGMGUGA7zY7rIy4FVVYW0pq8vbTmsDB836fvH6",
+	"mKzlq8o9FP/MQ4EANRj6EoSrnCYnoNOxfP0qty1DrYRQQ4yeljo2FI8M1cyomXW8gv5Qfz8QtoobgEIT",
+	"vsUHRi0JgitysErDZqP978dg7CNy6El/okturOr3mQRSZT0N1TKIvJQUtzvV3hMPyeOBhDrGCTmxyryu",
+	"0f8FXdiB9TciTi+rQHzIflOtcugyyxOPd4BioUtoq+MIu40dZqod1xbVQQFJ99lJFrlgDRBQBB+Lmkxj",
+	"WcZT/0PnMpY34pmNiUZUWGuG4JGzetwGxPiJZIS7bE2BTB79yN5tEYYzFGNm30KS1beYP5JlCzH+qUGZ",
+	"xDqPgcQcmozHuAvGrKlc527Dsesj9aPT7jE9ciMQ+iuCrzB3dOYDDF6CsYmHALd73PZYXRxnNVs8TEW9",
+	"OfaV0YVUVAFuTWxq44R2vCiUhgiUkJksD1HHhzi5Ne5ZYK2ORp+N2a5ZfTAd2TvpGXPCtXzdX0oF+sob",
+	"zygWCG4V7CPj55WfTPfqmiZG13/bN7pc6Ms0aBAQ6fg+SbOYUi4faeQ1P1WYnyoXdE8a1BSx/clG+r01",
+	"DtsfMMON0ZlkvNZXE/Z7Mfd8IbHrYKMzulDWWRyV2FFEbSOZ9syQxfTWinXqWQ/5ZJkKtka7ZMXla340",
+	"HqvWnSbybapwBso5K6wtiMvXdANGo0hNx68c8ef/9w+fWXnsrP3MYbs8ftOQNJdaaMsDd7eh8as7na7o",
+	"Xi5E8GUMLlPFotKdbRPr+uNGbI1o54EXP5h0dT14rOqiajN+1zp7QNPqlOgmocoR0Ja6eScox4pUcGI1",
+	"pTSWNp+NW4lSNcrMHPx7Qs2IBABLRbDjsVTDBSqK+VBdtWxrRzX1xrr9I8bxGHJ8lHzBHUb9FazBPCZO",
+	"wutsI7EL80QVptSsMdzXQbnq5BZQFmpn6pT6htgfFNJGS3SmnZ9Vc4bufZJmN7sU+RmxRwX+yVi7nGi1",
+	"LRPmEaoxQBvlWcGhT+CCwxsY4551INCE4tAxVVIHT9UB3XlXp/0pHUnfXJCxzFxyQAXCQHwURsLkY3FG",
+	"3bxZWxubKh3EWurqEqGkyR3rYMyM4BspkIYIhUHqWK8LxR80P6sPJvTRU1lUA+Hh0f3/L6nu1Wh9BV2C",
+	"keUGuw9dhHzNxUBRPwwgS45xlgurUPl/UeEpAoPKNHccs0kmxfsKGutj3BLcVPKTQc325M9Nko6t52VI",
+	"uzBi+YyJHCLQjNauGV6hotaM3INYZyWsknRAovugLpZEDgABHyRINwtBqaMYlsyoQWX5QqMVZD0mQ29S",
+	"cTRKg8lNCHeQndDmjj06R2WJrkBbRuCeQQRcBjSocLkEOTid3RwzdOAs/dtUWgEEyuhq2Do9QN5Ukubd",
+	"HTuXJpG1RvhJXA61RJhHGsnFabN3VBumzxoCWWJ5JqPBWCj7pVdhHq/CZ1qdhJNYzpCrnkmG+JUocE0C",
+	"/SwFjQ3g6IrGk0hCya3Hk6tkRrYyAmFDuuAkoypoFKI+jUJBvcmsDrpAmGVj6rPpBdZCuekr8Rg4cYa7",
+	"SHCpO7GVnOKrzDcrgKOtl4cN+uXfB/qXr0ODu78ohRBiGcNBhr0YLCtrLjmw9dpzW6/2+pd/09/8e3/z",
+	"H/3ejW++/lW/94vtt/7R7105OE0WjS+cd7EMS7T9uWF49ljboXVVeAVaz+lOguhM0F3SyTKX3AZ9HAnL",
+	"A3Mw1F4E49Cakm7Pu8E3m9QndNljKOOr0G/MesLkAizzV+cWWyAuW+bCpoJZytqbJ8iflTEZ/gVltcni",
+	"wGDV1xyTCqCbeZ74IVCxv7nLmIVhwDgHXDsDLpLJexWP5Vwp5aKiWbJlCuQi7rKKsFsZ+lTLq0q3mJ2S",
+	"U4JUHnm4DCJJvtgfdJPjvbezjfWhFcbalZCysGyiPxrqx6jndQfpd+DoRykejaPBASLy677KrnG7qgDf",
+	"bgtfQ9o/296Q9neRDOn52aQmkkleVtyt4hUGJMBtBLkrzFP9kBuaHeEIKcOqBCRLsgL5QHDJ0qbJMUXT",
+	"azp7AoAoB8IVHGQyMVpvYjAkVDkMPVrhB1UAZh55nYojb/nMWWX+AGeoUV/uWdfRbDBN8iakDLoP78Fs",
+	"oileQWdw7NjNrv+p2lHvXnzxtxNbHDdTJUqr4YE1RJ+8av3app6Q9FjlbfCWymvZk/chVTJri7Z1xju1",
+	"rIq+tlPFWMs6roaEy8qHPeHTp0VlonzErZBar2DQ8ZSPK4BDETZgqMlHWNjQuSnfDfvND5usu80nvCDo",
+	"QDls/lkclDAdGyqNMsl5ImEqNrIfNlNqwZGJ3K0zi6UnrMLjyAywWtnPjICwHhUHMnNH0+AJN5EGpXzD",
+	"G0McxOx0o2FO8BjIRVBDJc1YKkcs0fXoNJetDd0dIC++M4/5nRYbYpbttCKA9JlkK2G0ip/acIkJI1LF",
+	"j7yj47eh/WjKTHxszpAkIpkDG+aDgQGRWR51/QbzUiep5+YcqUSljX/ctbg5dpXbqZv4EbejxmzF5rsQ",
+	"NLogLwmIJGAZWh8PsKmNfJZrYcw5ybSf7VODfGXkvAQmOmpOIpcfNSmBMkZNSTgoo6YkHv5ssIuxxWyT",
+	"ohwx25wB5p1t2sBlNWpa6skfOTF+8EcjKsqeRtLCwIEfNSN+jEdF+0SZ+UgAxy+q0Rse4PyjpkSZ1saF",
+	"QH47E4jtg/kuNIhrcVXnN9XMoGYLVG6ghZftOAvoLNG9crlLDlTbHk9oXEB9YjdUofs15VVpUlW1MajX",
+	"GHyILVP3vBvrcrB169Xtt9+59/qr/d7V/ubz2PRAp30FNfTVK2AtIAfjD9U8ufOPF835WKm3EW1yAKlg",
+	"WJQh1tjg4DSpuryCkSWYjBbsVb9FsDbptDExxPy2+dyCkovVTnsh3Fxe/rgQmXEAdnsFN9m//DUs/sr2",
+	"l28dBOOOLzVpItb4NKnWsPGBX1WmovNugMGYnr4QaKJKfwV/iuoIwVwLKhXlAzRJ9Uk1qlBjsK2nHBUv",
+	"c6BAMdgrxCx1cECNMns3GLse3brhWb3XZwNUPNtpL+z4vYiAHb8muUSDOnEjCsoqjKGnxOIJJv0sCSNm",
+	"OkK2fBFzRiyG5lsMgEmvV7s0WKoeYVbnLRYpWbvbZWrBraW6qvkVCrvCCIlsHbDUhHS1fU/SgnYQhjpp",
+	"EIawW8yxXVZRDREyg+wMZoksqfmp7cPWqOfqqknZXoz7egLnjewMG4VZegxIkICuk8+jAR4DcIiUvE0h",
+	"ryGp7cG20+00g7L5eJ6fc0ygNyVwpFQFrxKqIhbhCm2Bd8gW8iaqykvjKGHrtC6crmn/lHdVzOjYVRHu",
+	"k4fFmm6GwAgy6GpIEHTOMgdq3SyE1ep8jkEtjHqOzcIuU5hYa8AgY4x+sZQtSH/vfQc7s7QHgE60tk9k",
+	"Dx5dQPjfAuyOE6UwoPWMR/1nOpCGhAKU13FYUDWKYW9JrNzotaAxF/fqLD8QhcI99FCh8V/FmGNxgcAP",
+	"GjsYJlVry5yy8WBFDtWA3uUuZk9+2zHfO6OnYYURjE2PVNqpk2yNH3z/IJlMUiVDVyGajteciDXXU74g",
+	"qBRuAMT2da+2A9XAxBXmpAMeqgcXwiJjWJgsloeQUJ5iooDj3Ynd3ZNEmkkLVOwsASdKVsF704kqZtoZ",
+	"j7aWTBZSY8s2xuVrXiQJAYr4QwUUals6FP/e61e3Pry6ff2D/uWv1b/fvtLv3VARGfl4y1KdpatiLVXW",
+	"p9+0G2KBUMdRdV+UU+0g+hwltT4ECmOeCM+mjp83Yiuk9usxn3mrKp9AxUlQAc2mpWQON6qubEVbTM4W",
+	"kuqPhg2lPFHhrtOtYlixvKGnz7tVHW2IaimcNlWHO9j5QfTBhi5U0Fmj9Rn0zw+B4eIooSpmDVoD68oy",
+	"et1Q9AOFHFVGxnGqR3GcZO1GWAhWLGxSMGF0XA1t9dmgxpeKE9GXCdQWMYayMOSTOT7DTBDwqes+DX6T",
+	"r/kQ+k9dC5Gi+wRL5uNLPoGkMn3ePSkgUBLaN0BmtsSQirmjDjQaRJOOYmdx57B5HaGnR7XCMjOS5qYK",
+	"xeQgjwi6HnRekLnKC4k96m3dMUy3f6KOk0vs/WugPCCYSBFAmBiSavIHA0BNUAkBrq/gDUNZTXIBANpu",
+	"Ozazqhr1WAMTTyf87FqqQoqOLqsaBQGgXmZQIOXoyGInysoH/aIsla9dY8yNAA1XhM4nWEVKaJsZ+jYy",
+	"uC1qEZ8kuC1JqAsq7USDBrBupu0OqDn6Us4TuNBVLHRY+MqtxgQ9M6vv0FThiJnVZ7hHB47V3uTYGStI",
+	"grzcUMKLdZsUEG2M9wmvwy4kFgEPQZVs7VHXDRYOcMC0GNqdgyKew0M55scP40g5bl5i9lw0QldL+5L9",
+	"+eTA3T9+fu9nv7j325/eeetGQpYcXBWVTFWUjc7K315qwbeUIqDocTIFM0u3OURu0Gxuks4Q3brDMu7v",
+	"mByL5XnB9Eq7lUwtN47TblA9XE7ijYrfabedbN0yzuFQlafrqQ7WI0nOaHidPWbbW2Y6XLvFLeaMFrnt",
+	"uu0un4KxYxatm6TQgV+nzsgPnINBMLrJWizLHtg5HBrc/hOCGbpMUMGWuZch92P9mB6qpkKdX2tEU7Aw",
+	"xjiQc8ImDv8/e//aJUdx5QvjXyVWv1H1/2Q31ZKQUfeLOY0EYxmEdCQxnBla/8royqiudGdFlDOyulWA",
+	"1kKSbWAMBh8bPLbxMb5j+wy+ML6BMGs9zzd5mm5Jr/gKz4q9IyIjsyKrMqtbwvbjWWuMOisvcdmxY8e+",
+	"/H4txCJerCBvmKfEBOElMLYyc24Ff0ojUp9l3XiA5GeIiq62rdkfB/DzS3irfVQDqs/B76ipHDXQlK4f",
+	"QNEu9KvIBYE9L8iCs/rKes0RZSOhJUmo3pf8qM1PYbjQhPw0kXgMDGZskCdOFtJNgVKglBivoc7xHnhZ",
+	"0REKSaRFqA+69Fx76fRV/d/O0tXn28GpCjYTR2NUAXejC0UnwVt71rmqDpW75vw2YFSOUhaRFoL4hwH5",
+	"5KOP73zr3Xsvvb5YqsPA9FmdsQUZ6VpcqoxONzu8KeYGWJWxJIVqAhjr3Vhqdj4EEMhoIrZGDI+KUJQ/",
+	"Oe7P683NjH85zVuZl59rtz2Hs3/YHX+NdscDtiEOYQc02aAnpXIe5T/XNn+oPfgI6ihBBqq19hV/QbKF",
+	"ekDfDWaQWI1h6g8QqgMSVg6+/8NPPvzDP84Xn806/zs/LVj3bkVChvX+4vm3mxHjVEBJnQOjxKRUelNK",
+	"5ldaW+ls2w+f+Gd1Z+NKq8ZnoySWhzKI7/vZKlfd1QogxCQ9sLuccrE4R0VX3SzUDTsr/xC9z0sf6saP",
+	"/3FY/Bs6LD7Aw16jOjO/t7G+f9HoFJf0z3+utAJe0BRmzRRW5/09d7qbgNeaSYRkTxuOtvmQeGvSbyKL",
+	"2lwhFfOstweVrEeGnROK1uF8rOwxKQYMvL4BQWJs93CtprF4Pt6OeUbjpSTe6meTLJ/mqGz/uayPyxX8",
+	"SGfEYEjTWApehyUpK8aTs12gHsK0LORNk4Z8DcCb+uaoeQxjw58JMsc0sK1nNHZIFEeWJAkTo0Uvj2sU",
+	"udBnUh/L0WBAfZyuFtPPpPAByxlm8BwKEqSADGU+75fNfLpZd7sqjThJSCp2HS7LgGwyyOKHQLNNRzQy",
+	"YTNpjxGk2deqnV7zJCBvpYzJ6h1iU2R9sPmNl8i/FRQIy+sh2YtdOR9JODxZJAjXvZg+xlO9UBrqFDMG",
+	"kKwQwugWBNUkEOqrIlU/qNEJHC+POs8l8XaJJ2Z3IVjYQtBzlBqAHFMbw9WpOkA1+ApN0K4vTdugzkHB",
+	"DnYFGbolQlFDWpPmqpYtXBzzCpAWbFRg+jJ98i70zjinsbLW0ounXptwrc15vstXW/0PXoFFaAavCU3r",
+	"pCR4U9jTLZ3oNrnJgeLILTvGib7d0RuyPpyhbdElsVvGQfeUrIvdeUYJIZXmGadL8GTlSGX92Tlikw0q",
+	"K37HHOtD5rjqZkEyzETnXclnKdDiOl3cL3pJkpuy/JYm6zPg+FWSV/MLFXS18IZpLLTuoKVe6DKcBMSD",
+	"Bq7EUbdv98p894wzwq4NExqjhXEohZvjjzUR3Cqw7Jo68lIl6BkUIwFEA1KZ5Z3uCmVe9VIxWCZALRIG",
+	"9twPKS7mqBKqW4fKEsCcDe0ZXCO6YA745GJpIzXANqKpWZGFGd1FkFWD2W1ooq6REPINOyLtYB05ctPt",
+	"YqttFV9+Vs2E2Cai11sjIbjbQtdNKdkOS2mSv5xGXxzJTFkKukcJVPftIpRXIoB1W9j9XT+3wcMRx/aH",
+	"efRJcLPrG/tavZEL21XbQ0TGaQkOrt6AcAFc0mOWBYQWGXsdWw5eqtmgjf0ARz3MqOKIK2ar4AOgXHHO",
+	"jc650s4KPDAxvs7JrwO+ZPeC+ZC9kJstMODFkFo+wLrgBQKnOCB43lT3Kxtphr3jau8HYfEggUqcEToQ",
+	"kOXD4lTWZvs82gXeyBi6JKpKDp2TX774IEwcA2yLhswKdAWD8faYBKecNzuvxlOnDuTijlOijkke7Tgv",
+	"QCm0q8ndvBHeV/k0fX0axtffB3NZffvULpV5LHp0bHV4pSDm+eeeo5UXaBJeaCy0Wm8sqGz/O2cboKUt",
+	"2x8LGedn75LVMIfpDGaKzzqt5bJFBWHhi1OxCzuMXcraZfvJX3548M7txTUC3jnwbIHKQybxCn9uDfPY",
+	"fyQ3J7qpJG7V1nKh567RbFb8dHV4OffwlA6GaKrHc+kM58R5aNv5yMxgp0fTx0QfXvxLKVfuyvzTqO7F",
+	"odtKhazvzOGs/s4MMEjzCJn6iDEnsHn+ISghcDSs/+J6hSkD09igOjCPmb+mwEOydEdZoxqbYkZeeQBF",
+	"Y6JHtoSIduMkIa39F3+yf/vNvRuv7d368O7H37r30jcWl8kzmsdNazqaAJWeurIV7+iU/A2+OYbd2hpe",
+	"axYvG9sYZ5i7Dzp3mZzLtJ2v+pRQiSUmZCBSJzHJYGzsIhxI7i1GPsDeSHrQR41VtvBwu71gEDk7xdyl",
+	"+RFKceNbuPfdt/ffe3/vxr/f/cWv9m68b7PpNWbY9fnOav7QY6EHjVJ8HniBZjP+5/nKBfQQX53lDYei",
+	"FnfsbORrqkHLe3E6uJzRjCkpfjLmzfPuhMx5CCjYpySWmvvJQJGzLEt8ZitNEtGtV3W4bm/VdaVyfmD+",
+	"0th5XlIxWhUsv+suiUFvlCREqiGF2kILmFHqueyIXt2QzWHpBxoXijn0/vUZUebK1ini3tWmafwXmoyY",
+	"fJBWfWWmznqS5Jk6NloBWTnqDyxehHJLOhwm4yPL1HngZchNuDA943TeMMAB7hGIZIDIUD2RJGKXRQYP",
+	"SbPDrRFwgxDBYQNH67SBuY8r8pzGyS4P4TYXu7yZgOtMhE6z0R+k9ZFnuMjibpNgbtMzsOAdPymIOd04",
+	"tB+xawdZQtusIgAJAl/zTH5B3Zs3Cnxo3uCJzNjQlgznNaNY8AwR6giwtexPGmvZwW5O2Q7jI4a1bSBu",
+	"mGdSGyrncsaGPgEyZMtTc3twH0jVdoX41Whc6mdJK4R9INRl45mI6HjRujTzB/xD3hTGAXc9A8mQJDVw",
+	"Ms0qMlgO16+WDYAL4M9OaS9DiDNTMW0Y4XapBIuXDGiEsxCgAztQZ/lNhsQxUBmhLPsB9B6pGgDOeDRU",
+	"U2zaESpDG/CnLVO2kgalF66b4tfpyQ2SyAxQ70WObTUJX12XYct8zpyAfekP0L4Ga7pZcXNt+KgJNvnc",
+	"F13/dH4591/7HCgAO1yvHVd0De7UQtUni2AfZSIiMWR8CTaJxpljwUIWZ0nt/R+lsKFBdCQ0aVM9Oh7D",
+	"sJCuZiG10NwMHIZ4K2W5HjFi75o7pUVlAx6u8OTbCu52ZbNuBtGantCqKuB1hxagTJai8TkKpcBBnhav",
+	"ecaKW9cRYSk0P6DWTsSrQ2blVjlU8OvBIRBfNm3cz8a9XpWbCnyEMk9t2xUwjPIISEnvDyqi2l/qzuCI",
+	"Z3EyV7pjkbsQvmleV+zYtHEHw3RS2nWROxwdrbBrOd+7+aO9mz/Zu/XVvVvvLHqTB5vRsRRX3qHPGY3I",
+	"8mutH7Nymnh04OYmZ7s64Rc1WSbwMqQp41lnPn/TXJn1moBpzk/OY0+wJscr8B/Nvf9DaLyZoD3IlPLI",
+	"YR5xRdcVNDffXEdicBAL26yTG2BW6iz9MCeEmtEhvRKp1zIJU9YLdUpvnJnMasduBxosBGEaaqCpAsdX",
+	"l3IyFDHPCJj3HscW7/ZrkOThXYfyUd1n8qlGa0zrhGb+4/l0QZMv1FmQ6vbCYpy5C8NNR8wghHhi94c9",
+	"aCpx0IQe853ngcQcF5Wl1TQgY6uEFlj8IsG0+zvUijsy2E4Fdi9IogJyOXUPIpGBIG9wYc/UkPkdwj/D",
+	"YlYSXAO42jjDI0AW75h8o5h3cCqBezHeYTlFCBj/5iENB1Vk6tFIUWIwTFim48HYD4TWpUkMh6GKZCIc",
+	"hiOhYjJH1urD9X3lZNKfn4UxXqBNtJysSgASRiNvcLfrhBLqwoj/NYJ3Hwr2+u8OwNrO6ixQ6ukQ0yWX",
+	"W1P4VFccLXCuEYA8v8y4EtxMNHONhI7bIXScL/njscSEVoY05nEGAj+kY4lwl2KUlfDa4pLLZk3pR3A8",
+	"hGZzgDzQkI4yEbqYvvaNGzy03jTzQq0ona+iDxp+3zJA20BioaGBJVMz4sN4ffBxtjyhzk8cX+n6nhJm",
+	"AqRLfBCpKfqxzEQ6LjlQkNuV8hwNk7QkY1440MXAgBpqlzy8KqWDYe5HxRao/cpgECIkJrh3NTyoEybF",
+	"XGechSarPs8kzM23420feeiDDy1OiRKeO+qwoPXIz7Jjjyr6N9fW7R5iStUqaMOZPz0JXg1Qj01kbhrg",
+	"ob7HpNm0Dt5+8ZOPvr7/8i/ufOtdZLBZzElvLCzpIcAP54jOHSKGdigm/MNs482jUPc9IjI1poB4H2bL",
+	"Q6RL2GUOO9sNAgqzE1AKnoPZNmoVVu26OTzovDQd3l0m6zpuVoin6HwdSQZ5rH5AtyHS5h54wslDR6ih",
+	"lje4ZTQKSGjOIWEOxGzARYc0jtTbAhLiESUMSGjPKOoP3yHF2AUI8W6gnwMoZ+Euri5pUbmNPOKLCLlr",
+	"zjMhaZnYgE4w2NWWg5bkxTXVcHvMKQHz7og4snl4n8FZrO4B7HJV1fW6M+UcMrYgHVFqyo7i4dbB7TbD",
+	"uUxAb5iNX+34/FiGLLR6lmFbS0d8VQMs5Qj74GkaccArVzOwwdFI1Bi/iIZHM4NO2wq3WGZjvwYoHEPm",
+	"GVMCDYmTOpouOFs8SrNu/oSm+52OdH/88k23qwcVqHYkpPYO0CS4exRxWj12RxawdbR/neDpFe3o8+M8",
+	"57nRkBHdo5CizH2eiWbDnEtM8cMrBtYSdP0a5t1o9UpoBCqGzRGzPxTuu52i6djvYoeldIudSaisSiLZ",
+	"ZF06YLayCwE9YGfU2VKYHh5LOWKRdc2sob6FzcL9N9E1imskGjE8aHVpmsbMlH3h6dW8hrQyIUgSZ1kC",
+	"VITqk8EGFykUU+6S51gqFtfcmkhkgowzktCxTrRJGUOSiYBQksfy4TWUbKW0q050VFrPPxb9QG6rSElX",
+	"yMwaE7ovbho+UE2a3aDEJIFNi0aMjFnm9FkXaPaB0oF2++qL2doGH7CMpfowCcSWm7S7HdhOSQKYRCSG",
+	"gtduIiTkVYkh4x0EKF1cAz6tWEo4OePJCzwHvRiweYqbua2bjHnHbOzqu7Anw7QYFNMOgLUbr3lxV4ch",
+	"VAI+SpJxJx9FiBczZmnNOsXDNpTnZJ1oBJnbxjRIoTpU96Bi19dSaxLvfZHhTkTHHpE+C7QZsETNVEN6",
+	"ldq78SrmX2Q6f2oyqHbqpLdEs2uW0HR17663iUg7XA0KHZi2ah+PLQZZKSwV7cR+rEXrLR0okzLOAhRn",
+	"yXgGBdqtL9Ah5UyyRW+F2yEqL1WPzK5fgYyTF4B0KaxlLnaXp9Kd6fc2r3/4Oym/9Iq4rToGUhiaMqMO",
+	"lGZQ6lT9uEbaxl7VqramnEcso5hJUp7FcQFdlEJJPgOm18g7i9pHXD/XQd/fdC7qVZwWlpQFnWf1Hz3P",
+	"dMYEbA11Nu1Lxrk3GnZm09d5t/lapZAgJrozgVEONRSLH8LoQg8Ea5WEWqxC0sr3NRYjkFOsF3Dq7P2L",
+	"AQmzXWRiDkdc7ML5FG8NiDqWbvWLikDJkODqOfVJzSSVsGiLpccklphGArZCMWAb3NTLKrk3nE8cj8Xq",
+	"iI0n306XjiQLScvkJ0M2vsn+AqfYbrEC2GzZmCwOjyvduQi9SGlGNxMWLhNMDtaraVWd7zcBEEsDQWT0",
+	"WrjB4TguRwPTcHBdqzdBAMU0MRW7aoxSsWsvqd/NNd3YENwJoInhn1D7FJIWhTpd7fPB0dJjqT6uXqQ+",
+	"KNmX7L32KAs7HqjgrfyAaYwFsycHCzCLkAamBi8XscIQw+96eMBgwOGwVZXlHgOAYLHD+pLuLzgVStAF",
+	"wYJkX5pqJZxnPileh7kFIwwLrUNYhOEaoXlWtwDtRegWjXlZKNZA26Up60I5Wwkgz1heRTUIthnmn8hM",
+	"A2YAPgn6drQ7QIoB2xTRmNAEjcEWBTNwNAxIuM3iMd0ekR2Wxr1xWJqhdMSNjQWRbIPTiO3sODE7bAHr",
+	"6C/7RxAKo9aH8RNs3BCQkV0bximTzVKIm2x9siuGDaKol9Xt5TjKNJ88sDF8acT0z1k6YhNHLNSuuiVe",
+	"fQoDqCFJ17sWJaRBiNMkha+SkEZRyqRkLCzEL49JSHEKSGiO1qFB3wLAyQBUT2cgIhYSdq2bjGS8o243",
+	"XvQBy/oiCjf4JuXbHQP34twAbvZQwyogVZKRdzisgfNZ6WiWxDssHYeEDWic5KHUlGmqyhB+CAMIw0Fx",
+	"g8+FpTs60zcvZEaTdX3z9WDBDtDMhCx7o7JpVa9ptxYW9kU6ZumjlG+bybwO56SofrjpDE2jQqhJHeJq",
+	"QpYDoLat8p8LT07P0MwvmfscsMXOVipGwxooumf1A/9s7r8eLMC8zwzFwU0NFUFRimsGg87jzYcNJcmM",
+	"9nr1MWfpNURc9zmqka0TfiS7UGasdLfEeClpnbt8gZxYOXVqsZhbZtb48iQY7NXnK0hSVDPYNTYYZtOr",
+	"uWx+RCwJ3q8jhvQaae1/5bU77359cVXviiYPKKPXlGmUAwpkpE2oen4o0myZrBtMLWAl0HHyHAAaSbRN",
+	"IXVVJZjRZjUwqs9DTrVPb1er67w0oymRr63b4GzXpuQSR4O7cP0hWSEtW7kHpjHALYeERjsUiGkA+QvF",
+	"IIxonIwBdzkMNnhYQF4OCcJvMTAPEYI5JJHY5crM69LE7hioCY5JEiEGgdkcDEJziBYzTSOwbQ0dUUja",
+	"pAVIFDFLZaAVO/wk8YkNHnP1rT4bsNAfl/gHhcQ/KOr+QVH3D4q6f1DU/Q1T1Fl9MWX/TAdnBOd4Lm54",
+	"bBzQYR0L80w6OK/vbIpMk25RHj8HJ+8aw3OZJkz2RNplnoHSI1R+5ZSRyfPuGo7LNhs3SOp7gmmk5s3Z",
+	"6iiH7KkFTON85cLQ0uJLRtNuH/w8Li+2OjQHFavSuCLQQd1TCssgYuxATmLFcoQrtdt4Rd0+4TNlwIQB",
+	"o6PfOGvO0N3ciJCifsFfV6RDMN86VRHmg/ff/OSDD+68+cv91/9YsvTbS6evPr9SQfDQJKuwEZ0PHbDO",
+	"NuW0/iENKobm0kczzPWzccq62Vm2GWeP0qzbbwzppFksNinfJl2RJKybeUt+4ZcG6QKHyDOc0Mj229Xj",
+	"YCpsGwgpRSSaDq79ThxVJJOa4jhk96BjALLADCiNJaxRPtaI4MkY4krqz/pI73hAnpbj7PPHBY2WWdPK",
+	"10ZOiFREo+6cAu48HPh23+lz/i95Pk8T/ZTXE04CPOkfjY9Pn2Q11ICmqVHtbIDk756sJ5K4p2ZGC96R",
+	"NGGd+sXuZbA49wUzqlGhmRdxPu6jxi8MeRUtDbo/BvTak8BXD4uiXYFkO1ciritq1aNxOaMImdBEsczp",
+	"wI3YkKaI7T0xLPduvXvno9+5MWodICqOkGeA7p/vsfk+2Bd89ukKbmq4DcIh4GkeNxVburWVwvFj9sa2",
+	"7tzaUPdCglBFRs465Mr2i0kLJsEqlibLCY1DlvTWbApz7MTK4C6pi7SrM9tPnDrlpN21vXUMR7GegsLA",
+	"Vk/bM2yzL8T2YzyCOvOGk1fSI3XMvCE13C3aSPdaRY+yrZijvgdqbIx8w/6v/iZ9OhwyzqIgLyLBRHe2",
+	"AzVyvNp6n6kV9JBcgXvVeTZNaj7y9KUnJyZFPV09/FEe3PRVFm6zsQOwI1k3ZZmTU4fVXmDy9FnqwduZ",
+	"C1lyrtBpbW5RVklNJohkPCJUknB9lPVFqs+0q+RRRlOWhsvkCcaGsOpoj5VCDtvj7Y46jNCl3tXnTxy/",
+	"3slZ6DpLV58/WXFCeRAh36llrZjPXIjkFhBBccimSNCEu8NTgKB/LYuSdOsIUZh0BkbXK0yDTrfwpRku",
+	"EqdZSqzUypQdvZomjfwhzfpISYilMnh/kX7woZ2Vh7rp4CFp3SIPzcRW7tGVh7bH3c5j/3P9/MUnH3sI",
+	"3+uTBTHKNsWIR50Bk2o3m9HYgGyyfqwLNbXFgSZrDGWvOywF1L2h2il4JgjlxHyC6E9gJYgkTOtf8vSl",
+	"J4++y+arS6Zjvt7rYtcOioZHkDBYlsSbKU1jtM4v62AN0QpQkgwLmNbM2IS7fcm6HVM/vEklO3Wy2EO8",
+	"Q7e1zUXWpu2U0aSNLWmbX+z/zSYrLEpq1cwWZHJiAKYsOc+mOYEJY2d0lvqesuKOZCqOfLCDhV38RIc5",
+	"A1Bje7TjVZ6vifcFC1MnYXBGDAbUmxvIwRtgbAUbF44Mt6Hl7z6ioqXGCb2Nq5yFf78s4JaDWHbMuzG1",
+	"bdv9GxEV3Sv6mVLH8x+cVC0dErRXfKlatYJV6eDCcCjSbMTjbGzcHJgApsfDw+gHP1uA0xjyFiFd3pvT",
+	"m87CcfD5hNV3wIh3hCYSQCuArKzrF8+twT9ijOyazE1AWd3EvGOQyLzy0lTqQYzHaaqR49ISiMSCOxR5",
+	"RypXwLQt/8yl89iX4Uj2vQCCcxmGnG4m0yJdcQZKRxLK0WL3W+E9GntfY/PGjZYmeGdgKyUwU3KlHbTb",
+	"7ekFTd6TVd0199cdBdKeXTGSequSnVrgis5MPhCAVVtsW2em1a1lQuojmfUp5nZ5FnIJz0Ug74SVWxd/",
+	"rmCoO6M6c9UeCWJT2cR+oHhN8PGZFA0I16X00TYXu9ILYtd8Ey3Yd/X5u5tVW6rB01WU9xMjPt8RK/dA",
+	"5x4TA4kmTbt2+9TDW2Cz/c/xv9HN9fXHvWb+X28Z8WgoWZrVkPqn8cbDFxNPCtLEhAQl/Fm3rrWyeNj2",
+	"ZcbKOTotYIHLHrAOeGyHNU4pv6SLDdSpxe5smpQxZYhtkIktsCkmtcUh905Tb+A7VK0P2TUArKJJ/ByD",
+	"Q9ZglYQ0y9J4c5QxuayGIETifDzGKbsX6zZjuUzWOdGJ2VBy41i7T8YcQ4cGBZRy92fsON1mnGRCFMJa",
+	"A3rNHdGHnRBDPhOlyOWUgFY5ODWxB04WZBQm/HGL8NQoyK3GCsGhStOOyRZO/3upGKzlGGUx18BnfSaZ",
+	"hCInPcSrDnCa2tFD0gqVgRUuBqVfIEQSule7IoJiJnP8wbIAeLszK6sb3NQ3mS+og3yOy4Z1D7IPJwYH",
+	"sg3rwRmUtWJmbZYU22eUBuCwWJS1gIQGm6MVnkmEZEo3wgMuultAQhe8CHpWLBSFrmxwjwCuktDC6qqv",
+	"6GDjGfWn+k5OgNwKDRRquFjKxm2FT/M4gyw8+M0y5w5Z2gXq4VZooLPCxWVyLgrI5bHM2OC8iGRGB8PA",
+	"zKL6yWkm3JnRLfYU1Pyn5Jx8xpBZXxkPAQBlg6OkUF1kp2QHC3bxPpMrek4K1S3jcYF0byDB2LUFv06K",
+	"uSXb9FaEOFJQX+NgppWTmlsrEuh5vmEZsO8NruQf5vk5R2ByPc7xkrKYzfGKehaJ58HaMOqeZ5sgjXke",
+	"r4tc7Hm0NviX79malqLn0RIkWNOn68DJeJ6rn/M68fB1/2anlKacN6ELyflgzxc9cP6X9nuaJFic5jsS",
+	"IQbVpJny6FhzU6M4IaAo7zJbHgw0l8B/WaQ2RO/el0Yx83vwcGX1THJoYxmNWdaRrCu4z7h6XGCEPRF8",
+	"q9jSwUhmyEyu2jw9eP7IqZMNwajtOFZYM+dzT0+jKaYZSb1W7IBRntOaJoZRJ5Zqt1JzvbrBN/gSCQd0",
+	"m61iWXq4WpYO0SOqtRADtphgu4KTTYbMphbYRqTGfgiDCbxRy9cETP6ZdE0N0gL+q8AWSXromhaXoal6",
+	"85OrSmLDVYzIW1PHPsl45rTPbq0aWraEiasrkYVkWBffcbofFvq8TNYNmbaJmW3q5AsN6OqrRlVzwJSp",
+	"QEiIdmcIBgCdNAJzInjb/IJtYGvFYmAQjpihqQ1K9TzlPsLorRdnNtbzOCYhWDYhLODCHPBjmR7MMaFE",
+	"KmNICUS4K3gH/pKr5NkzmJTyjOBXQ5wlyG0IAYA6dAyqZWU1hatQ6xqQ8Cm2S0xKscYFUJceHUml6mSI",
+	"EOic7YZrJHzsWiwz1SH7c+BcNK8hS+Tp4VZKlT0JL1yPoqULXL+KRiBuayS8ZPCHoVyL+N90CcHPB2BE",
+	"wgsMbPEaCc8UsAljaSEI8YqSFFg2zkAqWYjAjyxxmIDSf5U8bzTDKgHVFZCCBlslK8fb18NVV4mr1gCX",
+	"mkffKvFAfD6QzazktEHHJmi/NY2PqCzjVXwTlegMtVqQUAkD5Kjk0CRDuq9V51DsFex6q4SzLZHFgKO4",
+	"qulhj0mibs4rUPJyFI3QrLkDBGcOkZ+uJuzB7mLZkluIXg20kZwtZfHAYGUEOW6jGgsuCIDvLwZOm/Jb",
+	"cG5wk5S6bTgw6u9wVd0TCYYgU7CUlBLA3hgjEHSqGiZtDOIyybukV0Vuiag5DQMHX9sdSmw0t4Midjlp",
+	"tVdtqhfW8i2a0YYzk4SGaopNfQ3zUp2vxCm8Cy5b9Eal9/BVWjetEskYscfrZRKKUZZfvTBSymSDr3NC",
+	"o2hJcIR1M2ga0kCXOYDjZiOA/Kj8uEkER4QJRIeD/wIYpZrpIoS4VW7wiWNEm6ExkwA94aw8wji0BmEn",
+	"N7g5xCLNgot5WmykLYZCW0ad9ScOsqAfUeCSMcgirG6AhIO+aa6HiKQjLvXWq1nIMS9slI1SzeqNSNlT",
+	"Dniyijfa/K63CLs7FIwsmiQag8TdzrzWVk2gbOtvuY5wJXWeQKMVnELbbCqPgrsA9Na37AFaRaPB2w0x",
+	"quOvvTDKMGxVDQrmV1Zua3I9AvFt6bdizdKstujmyJBeOAOrF1SDb7nrPGn3Kyttr59uKlayBZCcoBKy",
+	"mlMW5gyZhZTaMmhavBLp0Q+t7A2T2izJuQbQG+T3zDg4TWG7Fr2yiQS7qH9UPYOaG0YFp7mTl/0I9tn8",
+	"ueIrVZoC615xOjyP9ujkRF42MUzt1MZ4vEgiL4scv68AcvOFypqnqTCa1I9fxRnAZ/IttXMFOSgRpHpg",
+	"lvU8sa3eDN/085OPTDbWOKS1c7ELLl71F7vmy+NokFUgorgXN426Q/yGZhkbDLOGT4os7sVdN1DiS7sF",
+	"YOdYGwpgtMlVnetiQXacN+nZopn5ETOuDWEFWO8TSS/OhoHD5m8LBFNELxeEgi7IpcFRMP4cICprJahe",
+	"whsxKsTinaZzMyN1KR9AvHGucC3LsqRpu6QYpb6d9vNiF47NFB0tZmctZ0eaxEjvBluPr9AqR81W6OVM",
+	"9QRfdcsnhddKTjFLyqgdu/ZzLkB3Sq9OVeBHFIU128GDD8IWxnqSDCWD7BpZTK8hLQP5Hy4GJIoj5yeR",
+	"IiygttAt8Bxk3rVC9R/1kLokdliK0RjwVnC2y/DEaJw00qzmVihHQ5ZKFrFIPT1glFtUY4LOmlYYb3GR",
+	"4g0izdHr4MuQ5eQ0M5aAIgsIxJibEy7qAwAc+DEapFtvBoAiDUJKYwmJaoQmLM2KKHZ5yo/6LkAHmpYv",
+	"BAu6iXlCkB+6bsIMqqjxyBH7wJMgOMFc1UwiuJmyCAOTJA6HZEMrUTCOdwFZMypzTJd4DrDtlS0eNQ3l",
+	"K41SrKTX0XvHJwreTcyHAD8Wim4IjipLlxNH2s8RaPQp2IbNkdExII5JpVdb7pOrpJizoYWnRIGktLHx",
+	"mi/nTkFJx3KD7+YBao0Xh4mMSnhWiWN1BdbvDlGKgGAaSEDMCTsgePgNiJMBE5BSNlGQwzOdxUj36oRL",
+	"QqMRhOdgUICM4QkEX+xgmk2n0wUsJnMVk4rgan7rU+rD2vWmfkIXnfn1MR6pi94T8TDuTOWc1D+aPe7S",
+	"Y5evkPWL54q73M6p48vtYqXODmIGHA9OXH92+WrbW5bjzG6FrVDCu1SSAp6fKA+p2P2tVkbP1enNmDsy",
+	"MtsobRoFLUZWfEkVm2NUe1uCIfUApLJ4DlTHfeep3EY7ihjaJWuNTeI1W1cg5udbdZ0JEnmJHCNW26zL",
+	"T/J+vOj1HHQc9wWl4guFg1XVJVhmqd97dVqvz+gGz+j5MsaEnsFtZ5WExnYJSYsLyEzvU0kSIbZZRMYM",
+	"ckpcqTZAyBrGV7oXwK8dkhZG2+hYh3ggvpPj97pP2OXhuxbLjiVIXSLncC9cJSEXWWcXU1hwIDpwhfIM",
+	"+YXUIHXM7g7PXrabKmAVW9sAfnwcttbVwssGdDjElw10FonbwjjqjHjKaARoyKUBGnEIBDiAxe4lyElw",
+	"XgVtHfFtLnY5dh4fcN+O45wJ0RlQPoYGZGzgvlX/rd8CDn3wa3VGvJswCmk7eMGBU9ZAJc4tsBGWPm5Q",
+	"kNwn7QzRwWa8NRKj4lW3O+BziDrgrd2laQR3ctFRJ3KWmmlMWW8kkdyJpKME/DQa/beM+qvFtZQ9mcM1",
+	"F4TSRqEtmrLzS1n2CtpaWooILW32WOAIm16/ndxMK1hvE/KE4FIFcVKGkitNpX7pOXban19xRcm0RA/9",
+	"gomxF15clCNDdJ6/0JWiBe1DNeJh/87xqYvysxAslMXHwdByHpsUHvei04EJ0YHJcCQHrE8QnCor85KS",
+	"lmE2m+2Fo29hch/YZr7HbVGBicwrc1QHAWK+Ka4ZOoeGVSPY9+rP9Sly/+ran8NWKEDnzFcrdpcrhjm8",
+	"kl4DGjSZdlKI6aA3G2zlPAbuc1Gy7vYsgDulIKQT/bR2mTrFgdBoplS5XWBjcMqCdAlVw8xnLAT0nLlr",
+	"eyRV9/O+N3XQNHFo6bh0I2eWGGVqLv3HelOphiOOw2fPPuAIMf5W6ZTawFN9ulMwkmk3K9e76MNvrfPu",
+	"3Pk/eWssx51TQ6ehsBoSVzV2AJaL8axXyTqdzDQ4YhrYlTFtlR6RcwlX/EwwgWleoqdteUXZEDZ8A6WT",
+	"XPFQERBIetEptJCgYtghabfLpCQANOaprRXRuHk9Zp4sXnSgTqa+W9ztCf3syvfF9StnPu8PGVJEBJ5Q",
+	"bimrLvFXW4rMqC7bdsr1JUt34i6TD0U0ow/B8fchia2VDzlr/aFz0UN1NExphnVvdasDHFzvhDvAuhPF",
+	"6ecuXyAnj698DsKXxQ584eK/+rC8K+Azzlifpmf0coD+Id1Sy3or5jLHozbElwDpr+4oNoSNv9D/N34p",
+	"6cbnTp374vq1C1eS/vnj58fneLsIuvSwF3SphHVZFnnj6qEujjnZineYyfMyTq3W3s1f7d38897Nj/du",
+	"vXPvna/c+d57i8ue/AEgG51WGmuA61gF8PNcNbkNcVf+VgA8P2vEzgdUIusLi3jQQfPBLYyUQ3E7Z0Vq",
+	"3u1zsjngPDytV5LO8oSJKIRLjwBHFl5a4YMEL7HzuRlgbF4kVnz/jAF6ohK4CMOUmjEu5mY3lWvqFw5w",
+	"VTpRtajgUraFU+YqW7r03NVnNWzR1efbwYnTVYrXtuxILAxHWz7o+NWkQqhKEQq7fQH1R6hKC2VyU1D5",
+	"DPt9vfSPlbaH1r+sIKokQTr1bK71ocTTLR6NMEZp1JQyJUWRFM071f8CL29mTJ1xlqnUgBZxSraZ5aHU",
+	"KY9wxzEJOTlrhI+SRAdBIJy3S8cF8X3eyO/qwr23fnTw/d/qUSzWKlbON/MaDcLdjCVSTgvSuvfDn++/",
+	"96PFOR3C9x3l+L5u3H+bEMqf4f5ZREE8zMbI0qNTrXlm3YPVq/FzbN3QVnjqlHSa4bibMHQDdfsixVim",
+	"DIg2jsGEhwwRmo6x3ggzf3o9BgYIEF0Xw9HXso55YgEwdEHjVau3+DmoTr0wZCmthdtfUnK6EkRXdsZO",
+	"AnSfSkxr2o0luEOw8V2a0URsjdgyeYqxSIJbPAWYo4iFGBJKErI5ykiIwxKW9J9zv7I4qWQFZ3XGBrBY",
+	"FmbCtXVXVpTA2vxWU8O2cPxzgL8lhgurOiMvfo7Bm3Wqq3sAgTbOhFDFu64HC7QOmUlJhq4H/2DReRAs",
+	"Oq5gNSLTmRC+Zjml6im4fTZI+SXW+yyoeA5Bp9Noc5xYi14QSMhSH7IUk9ZFqsVWG08QfN+k3W1TnZHX",
+	"uiyDLZgkeOBFq23S3AhWHr7e2thYNn+eur74T14DRCkIf9mCMPoUlWIxo76kUry+sbkEeC6aoENx+MxD",
+	"klNGwhj6t1FHaqfgWMENQGQO7j9TMNWnxUPfyrTU/JXj7Vme7bM0TsZPm6zzBhukkldTR45aFdLg4F92",
+	"q9wcE3aNdjNdaGPqw2zSkxJxkxJDLOPkUQA6zUtzHtWQFwMvZJN5ClyZPhZEN2cMoFrAfiASECx8XoYZ",
+	"h8u6BfwGb6PIolTvgFOGnc4ft6dN2wyfnJ/15o6uk268Eydg4JlYquF8JFD+9xxk7kDy+MrpdlvpuuMr",
+	"p08XXR3H28dPLbVPLrVX3GCObpaj+Forp1843n7h+MqizhG7vtRqP7uydPrqCyvPtpeOX120fz+7cvwq",
+	"3PTCiWfbK1cXvYoxJzmfjEhBujtH25UAOi/MsmY9NLRek8LdDNOqGdxWaRIdZCn9Vf/M6f3Rq54Azh6W",
+	"uVZJgJaCyHqB8Z+KXY43tkLazUY0CRfVWt8ckxNt0gqzfpxm41C7C7AGFjSeiYXoV+sSuRPtxVJkcYSs",
+	"2/Aa7z7jMMt6ZNDh+4XPrpETKyY1NKEyw8wxDd6PkP10MGSR3XgpBrcokX2Rar7ggoSemKqY1a+z9HLO",
+	"+ueDbMD80oiOj0mk9EanIdKVtu7+8nd33v36wXduHrz9g8XAGdFjMic8boW6ZDkWPFzUcwE9Kd61OUZ7",
+	"zMmCNXXp5WNa/sKFYME8t+AazxVntrN0LNf7jHpCK2eBPkH95nfPeRgRHp6VgeE652rR8gAbkwYY8ude",
+	"K0UvBWYkm+r/1r133rj30jfuvPvene+9t7hKDr7z3r0Xv0taK4sB2f/om/sf/Jy0ji8G5M5/vaam64O3",
+	"9m9+h7ROLAbk7u9+ffebXyatk4sB2bvx/b0b733y4VukdRrS0eOuWScDQpHmKVLtk0HO+wSV3G7KahrF",
+	"HM/OEGTW2UT0WkcXsS4EC5LuxHxLqgOiUlz+idKMfr5FhT+ZjOiCvl453i4l7S79U1Oj9KzaZVN/mgoe",
+	"9OCwrqEd0H5iNOXaOtEczmqVbLNhppP/sz7jq4CuRTM4KLZCrqsR5DBlFCJCSpMFWn/pF7ccpSXJFkPH",
+	"hqQDtrhMzuVfsUfLjF6DMMZAcAYZRZDgBtaAZsfd4Ij3qxEj6DVlzBOAaTc7JepIZK2gKYcyq9bBH16+",
+	"+7sPlQC9/+b+Dz44ePv/3Hvxu/dufOv00srS8c+VMus4pmAAcUmwoM9ZVytHm0UOyfvkXmBgiyN9s04Q",
+	"MvI/EDvYdpprSG+V9EwvA95mTlM00vyYU/lvaMpZdHk0cDjJmz0zB5Msgxc0+owYMt6saeX0YfN9mz64",
+	"kL/VDJZtWj4W3q3fzLpfFz9TucBAEoA4WRovH8NUJWrY9EEOTGM9Nv4cw11V+PzoOBe4Wj5VHF3rW5qa",
+	"E+OM98T6mRzJS2yH8ZHXErYqyaLTaH+UzldS6giOTEBYDi30A803lLjCblzT7JyLVrkM8eY5GulbAl0e",
+	"m4+J2cA8BbY4sI26PMe6jPmOiLv1K6lrsfHhO3N65cq6/TGhkQGqDnGOw6ORZhdReHJCzLm8V5gN70TU",
+	"wgj3HkOcobV8vAWhLMtO4C46/G5gJN/RbFY0mqzMowjJlBe7Z9BrebjtlB0+jmNM7+p4TqnRl0eDAU3H",
+	"FYc+s8GneHP9rd2vnc104jkrT5ZtNNrGNPGMNvXvX86Xm38NXnnIma2YJDtWpuX++UriHVY5Q3qpSpIi",
+	"EIajXd2DACKGBgtDIbHugVecyHIWWr+xvxnDWUdwRvR6DpB8CHHWchbaTB3xKXJbeMRkUMcAPK+sZti7",
+	"KN/u1LQaL9IxSx+lfNsRlLl5WZriVzTdPsz9TR2WnO3awE51Nj2cCQ1gPmkdvPWbuz97fe/m+3u3bu/d",
+	"emVxlaw4lHd2bh1wpYAcd+4AMx99mPBme1M7j4y6QqfOfisLwcLxinzZ8aBJJkDKJBD9zVi3uQBfwgcg",
+	"LfBLvsR3mcNMYCcTf9XFjEoL9faguLuVprUoSF5xLMm4M8OBWSxe7eBhjS45UsBHYBBkYN4ARXKbRRid",
+	"zhA9rrX/+o/3P/j5wau/Pvjex4sIlCYzkjC6o5EM0dtANIzGYWml9ROzdzqni2fsMwZodEosRTcXkeRq",
+	"zeucKTjmoc2xPxfJYVnwmLWqkfUtDkc9e/YkQDFoSsYTTWl6JsS2TpyXAKOOYApdhkmK/j7VX9BTK3rV",
+	"5mG/tVzBQVGDU6K8RBxuCZHRpOYe5EsRstQNjvS7gh1YuFz8UkFUCsJWZ2kficVaVhcPOJmoYi4mRCAU",
+	"Q8bD3FmXAmC7kcKAhBrPJtSJiIMA4TCNuITFun3GFywETg5mUVGC5NU3TYF9haXgB08ivFLvsK39n3/r",
+	"7rvfvvviVxYDw9tY2KiXyVMAyKZ6DN5EvT8lLMtYClEYdb/EpzkpGzweb4HaWurkgai3mCwQeKhOtoN6",
+	"6EL6aEp5t/8E5RQehr/qfRNutV/FB+f9bpVNpJ1TMM5bdAcCJ/lE5CZRQDLGSRRvxWXO0HZ75fiJkw+f",
+	"+twj3pzOtj+ns457YCLK4GSZlEwWTrYpp07L9994bRES7AZCZuRk2woJRaGSZDeNoXwPI855f/Zu/urT",
+	"26/s3fz93q339259e+/Wr/Zu/nrv1i/2bv5s79YrzTOf61mwjpgaY3Yq+3QuuUWZsg6ECdQNr7K5mLKd",
+	"mO1WZoTr44qmefwbM2+KhZg1rJyjNToS1ss6GsDTl8wuSTRCZFULw6QHh0W1j+NPsl52YVTdiCFOcAdq",
+	"B2eeEPHmK3Dv4eyA2ju/HnNnuMqNniHCl+zxZ3q1u9ll0JC/8/s3Dv732+6RD68f/Oll0movBuTu+y/d",
+	"e+kbn/zptbt/eB9DlBi93H/9rf3bb+7d+OXejW9juBKvK2154717tz7af+PlvRu/2rv58t7Nr+E792+8",
+	"ffCfP8JIpnlJfqT45C/fv/fO7YPv/cm88+RiQHINPOOdj0xERAvxLStQcPaSo14v7sbqcNkbcYMtkB+t",
+	"ZCaGQ7DCOkO1d+LvA8q1F9L53Z3SKeFRjSXtdZkYnGnt6i4kFHtp7A6Rttll0g+05NQPKrt6K95hHM59",
+	"ARwCLdd0nnMWYG1lj2wJEe3GSVJVbT9Xrmgp37PEvovhRDj1AhY35YAxUEbjCqAW3E2cw6CJJnVtWO3d",
+	"LCHnKOMDRnzKm3+tcgrMcK4ulYfhKU6tHqfABVK3LJlSzDF2wDhft5uW0L4ph6At4Js6MII/xbZoFu8w",
+	"k7VwPViAuL23hlmLmUua0KepjtETyFPXw+ZbALNY+HNDBRtvWuJ03q/35ZSkk3UHq97CbmA3hiwtTbZ7",
+	"EjJ8Rx6X0qQyuzSLArmintMqPEjmKwJQH5NYFEIED8yxBliN1B+Y3IRUXMNhMl4m62VQ/gpFgDw1cIdb",
+	"iWZpCDY4KlW5Vk+xkBir1QDdxEXyj+KdOGKQHQLpV6JHMnpNWeC9TJccIKy8bY+M+VZi2A1kgJC2+DZQ",
+	"gsEGx9pOQLGAspKcVgwfImIXscXUgxFyNRzhrnG/VfGapa/BRCVdJdRzHMsTfBEG3dmO43Qw8hoZzw21",
+	"e/MShr9ORS/0itDjaldZAf1U7KIlXhftvQIspclozblhbMfDjsxGmzgKAHhZoYfOCkv6odR4qkzsKXr8",
+	"qDaXaU066s1m2j4zbVO5bMbeexR2eVH0wsutbMvlD5UepsRo6jZyRd2RzcOMNdkWBMMLCdeVdiXbM1wz",
+	"1Xf5LW4xHpVkl6Eh69TfaVHMe3f9KC3yB1xINc+6Koez4GqFAA1iKdcTjf8zdUKLQ1i//NgH/3lWR7n/",
+	"ORWjoZcJ3i36ywE+inmJsNScnFAwnUA7GlYuscuLGefmxGhlwyvp+n2XqutB1jmJpRyxqJBbU/Lk1xSP",
+	"ZqFir4Fa7TN7jKbJ+ApLBzGHeq/HGZtn6TKoxyJMvY10hcwkad39+Y/v/NeX7730jcVVQknYi6+xKNQa",
+	"EdnLAJs4ZTILscwgt/xym6hsKrg4ZPAlnUa3wY3ykHkYwSQnZoYhRRNRQZIt7m5a/S4GCH6bZ/sG+vMD",
+	"GnNMgh8bGARbHIGQCJgZs8Ehhd3SUQ9pHOWMb5usS0cyZ/+KzZkcCv3wSM4GpAXomTxC3jVAWBcOmRVm",
+	"HOv0QRcGCRn5NOdURq9t8BFPmARCPZqxLZFCfQOAQ2pPSq4Q0ZJZUBOxENgzw+rCw22bhrVqjYHr82V2",
+	"+DfSbe9xx9ANICOgpXHQixTkCNAiK6h8GhpZdQhh/a3P6LWOGd1Zb7hCr50xt7pJddaCAIqfhYnyO6Ht",
+	"N6bBxFSvndN7ESsEXmAm6upMEBs1+BU6weYVVlkNmKIO2ekFwQsso0dGryF95KTma5okNzsJpDApte+u",
+	"SNPigDGrXlQ9OpfVmFd7F5qOyAPr44y+RXGGRbkzN4FBzAsMSxPlbt6qyanprPqJfFttCGMieKcreC+J",
+	"Z4OQX+BnzJ2Ym4/VzjPDEhfyOw8XhLheMfpO4KrpHhwbmnLdLF2noenroNVrNp8rohkLMIsrL/bW1S8i",
+	"66854XWIrc+abrx1ckno/pCMbsO2l8GG5z+RWVyQBgf3Bzzn3mkbVODEq+sG/bEYi91mcRr/d/33clcs",
+	"f3FYqg5++GQx6Pz//+8bG/Lqf/vv5h/e4PNjPDKm/ryAKI9BZYcTxAA/V4mYEXF5Y+kguWirCO8vHbgs",
+	"/XpNWJMTK3nhqqkBfmQJrgKkifrJvHPSHil8rRYFmXmg2cmrmYNpTqiFQldn7uhiOL3i97Ed5otZlWjn",
+	"+nQ4ZN4iFKC8qX+svd8UdY255mhGKwyagdhhkWZLMWU5PMqluSxiPb1F1Q+qqzPWWfucN8Fcb3UTZD8C",
+	"q28n535igufRoPcr01l0IQe/KQVZVXnCM65okphbf703UzCrBttTZu9q7ktatizomt9gmV1j3ZFmn0CS",
+	"JyB9ikLy/7z4s4Iat+8Agh5LIVBoSSUVzgXtEBdI3Bkq6QzXyMo8GclxlEN+5shl7gyUZCMfaL0sKtXF",
+	"UWQhot55wKmH8NEr0+UAz/DAI+YovZyWN5/8hWCBZhnt9sGXY4otnUtKdUQpBbaDUrr3cp8lnizw5ZQl",
+	"jOK7tejR4TCJ3Qt55qK9xKI4K/ytxTW/ouHW7d8pU4MYjcoXgdTYvZKlhY+PuEZyt3IOycOFC2qQO27f",
+	"7U9bKe2yzibbooXL+VJxLsnRoHhJUwe7VzKa6l6magg6oBbRyaaEGBJnOpALkw+A1lmFYTTX7KPmgjLX",
+	"OhOPDsoXhjQ2/Bp2POCPvGe60mEZ0cdLl3ojXr5kxSBlg5hHLHWfzNKYJvpLV5tqn8euDSFNRlck1ihP",
+	"jZMEfHM5G0Tr7q++dvDbm5988PL+e99d9JemzlNrM1d9Kk1BRieLGtMRcyjaXRiATZaIXfIcS5ExFv90",
+	"PIB4QM850QHoBL8D+C66EtpSiJs4jtjlBOOfKVt1HXva8wtxZHx5CFlhIYmBMo5q4F/8hBSkR1N0ynnS",
+	"beYoyI1GrNGgzlHSajnF6+l/LYVPxtxr+cjRZpOUvFoOEPfeJmYavXYFmuJp5iHSBkvVr8U6oGJJrJ29",
+	"QjWsHSLsfJ5niN0zM+LdCIs64Eg29JJa8QzWaNjJxHxlw9AC84ZpPQJ58qg0SOOgTq7sJlsm63m2Byzj",
+	"SDBYyOxaLDMyZgi0D2EFLhx0k0PVMR4+kqjfcP9OUYcLWTYGXnOnygsVQOGv5XmT65VMGC01pGlWRwQR",
+	"6qsB4Jrji9UJGB0MIzX62iHiB+rRQ8UuRjzOcozKeTzJWqUVOTHd+bRJZ6We+ld02fdbxYyN8bUCsh5p",
+	"nbl0flGX04ATZXNcg5JpBuQ/NCqlRsc0SokTnC2JXs9k4QhOKAEKuiPAPLxfwN7zgA0eKgJWVwB9AuzP",
+	"jHHe6RMy5IasrnUvFm251bEodXg28FVbZd1+A9XZtLRk7kLo0ijZdpYKGPX7fUP2eZZEF3ZY6t9pr/SZ",
+	"tpk1QkAJxdTGwvOItbGmIzr+LPE/7yv0fpNVV49yzKzn4mbTaZpPPa9BNqnnywOfJ0FXtBA+brs7sxbW",
+	"lbujMFgLcvyAHVGfF0nkL3qeODPiaVHGvAuHWe6QXtmzbQqRFy5IXyQeZdRnSUOxhic2x7PB2XShWhOR",
+	"LQ2SnX7TyvzrVSOnwZcdfLoGWWhTKs5tOvpIsvSYJLsijeQkRu+sOkh/B6s647hh/oZ7oRaRWkx/dd2Y",
+	"W8NN73Ac0fGlUQXFGGYYjjQeMGC3C5N0jQW54E9KhGQRae0yts2AbHM42kzirlrEMeJOnlghZ1mXAS5X",
+	"JsgJ8gXKRzQdLwIflMzgJni/RqfdHEm190KJgA5aYXEIhGxbNJHC8Yip7VlHtsyZ2PxdhnotovDKTpx1",
+	"Yolokh18RP8BX/LmYH1ejNILvbN07Dca+mKUTsBCP6eaCDUkOHpU496qppF0xJXaA2gNBB9mSW9CPXKA",
+	"KSoG209Ny3M/fmIWhuw5bz3O00+fO2tKO7qUCx53aQKxnNLBY2awuwhtPRrF0WS5OV3qXX3+ketL9t8n",
+	"a/x75bi/Qh2p1y9nNGMDiO/w5hmfY2XHAROwtMUek1vRX5PeOjcYCj+JKeK/yj5jNk8f+Ks4iT2kpNpu",
+	"mXzRJXX43BxPlFu4kFgPBpCm1iYOkZ3qYnODOwzusE3GONGctUSkAeIHxZlalBIyVOv2TkdX/IOnC6mU",
+	"buICysabvDlOmAWRmJD5Xsxj2W86rOaz0x+4rCTncbz1iOtE4dU5iiT6EPPoZNIRaUfbkAjEnYpdP/RW",
+	"KjYTbSZXzDi8BTer3VTwrZrjXgPTR9O6EyoJxQxrWP1foEPKmWSHQPrBRe3B96kieNfAaH0q10g7TxMf",
+	"a7AZGtXs9YhrQvtpoizpGNPY1SBIYXLB634CmcbqKxqLLotnBEBTwkbOnVGgXXwDBODIl5iDhGThDnSk",
+	"WKvHvP3uYFkF4EhkiWDNUWXVavwoToR6Q3jAZ0H86kXsfI1MLJPSOYD4L1aNGdi65pSGha/nkYZkNKhy",
+	"xsNvgDvkbJNYR0DiLK/0LFSW52z+WE+RakZtaxWd8SOjZd48SpPbClpptuboMxr5SSId5OpNoVMWsYP+",
+	"YAMbTxuUY5Jss7H3STVZfi2UCZhJiAvP6ojS5d7vp2L3mDQIvg6UoWFTqalgKthx3XHSL++yJAmQAsOk",
+	"yMyww8RuTqio51UPy8xFcaYa0MnwLgxiqQw0lDb3rDLi21zs8o6WAaWVRpsJi/ILg1jKmG/lFzhjmGbB",
+	"RdahJvCKf2TxIP8jd3SJrGNq+sUo64heJ4WIDv40ZrLDhX1M87MqRSk6iYCNGiS5o6bI3qbJZ9UfX0QP",
+	"CVawdjQBLEtTkXYMpIB6l9rQOmpm4GQWS7qVMib1O4DkeiFYoFs05jLrpCNorskq6bAESAf1aOiH1Cbt",
+	"tR4K83N0utdowc9EBVcC0SktF/MtzAdEBg37bxaFaPuyHZaCOYEbbhqzKCBhOuIcb8/6jJPQWJ0hJNNb",
+	"G3Q3zvodmFAZrpFQm0ehc1ZXqzkHT1ItwoM9nILNGYVioo7xIQ5YVjYG+jQyJoD2KbbM3WiXoTRAaxfX",
+	"qtD09IAUGUX0cCiZwk4v5Ea280+3ryB/0NWZiHw4RSyyh9QaKEjS3OuJ2RseieIrnoTIBZpN4MaJIlbX",
+	"AAQ9M/uVGsmwkeEHkU2PZD7GlZzlBYZQFgipcHIeA8+kMGJP7Ge9K0YdiRL/PKyTIdVsONwARFsRjUYm",
+	"9olETE7J7aGyKvD2TjS7fr/8CCTv1X0mGjXJozbwxvWOLhfxbnN2KU2O/rITQXfbXxiAiQ9XzqB3+ji5",
+	"9PgZcuLEidMkxpv8DGwrp660j6+ebK+228srxx/+tzIf25LeLB3/zUlfTL06EZE7+OJasCH1HTUfgnli",
+	"Fbcl24HYo3e9p0zOngKhxHpd34x8M+qfWAFtN7KZaQIToPQPRjofbNqlVtc1XEyT1fFIop6yro8l4AIv",
+	"TndQyN+UFhkGygjVcWgNVYpuElTOBNbDbe5GAnpTalYP9dDX7vLczueeOwypSuNqmCbR56aZon2RRJ1m",
+	"Ieva5SUQAG02sPc9cdWmTFZEjUXGPCK9f/M7d1+85XNmzwmimuctAHZWzWyHC+re/NFD7U9qe9qKZYaV",
+	"ajUbcMl5JG9HTdcejnz+fTnC3WxitD/58A/7b7xWJ5/rfqcZdwY1fDBX6LXz2vPy2WQmW9dcs7Xm1DFN",
+	"e+Jf9G3T/Ik5jHqBJKHMBeRNls73aGfIjzaH2i2hKvgmnXHzG1kgsrm1LCvov2mayRyZy7Gb0WT2IMUU",
+	"X1lTdVmj3SMwTYv5DoOc7/JkmBF3ezRlLCvgEPMR07UpB9/702LZbGzd/fhb925+uXSDYzWYh/f/+OHB",
+	"yx/u3fj2oj5lJyzaYumS4Mm4VB2DVqhEtz5nGbhnn2OpcA/Mum3FSiWLRz9APEa3If4zsLP1VKW4Fxgv",
+	"l0lYTL4KwWtaxBYkQzoGkL6AhEoOwwKcTay7mem8Pu0H3OA9kS6TK/QaIo8MhqMMsvk0i70dI8ojgEkM",
+	"CEIcqh/Ve1ZJiBYuNkljY8QOClBsPMihWtSGRDkEejgixfIG3+ChyVAtdgwaCv4MtTjhdas5p15AIA8C",
+	"Mw9jYyEqdSEJtWdXh4sYJCAv8FUTvKuJOJPY6ayF4WnFmdzgbgdhSJ039BlfXCZhnp1q74K/TPIkkLNo",
+	"l7mB5IXB6SVU8/9LxBKJwRJWrVISkCSYNtbGIdzgOgsCYP5shRKW7l88+zhULklkqwYR109BHGwwSrJ4",
+	"mIzBp6/zTLBnPgzKfxRDfIbFEEcZaP7/TtGEUS0zKwg1kI/WVxa/B3J+SGv/q1+58+7XF50AGEsKcRyn",
+	"hO+voFbDtb5mJfLOW8JxhOVlxvjXJeoPOkBQOHr4CgVS2gPJSBnkowEJ3q72PJgkNYjFofddrhFK+iyJ",
+	"QM1bvz6eeAGh2FSMcqZ3Tv2g3r3gAzrVLDdfBuDjiLMqxz00U2fYLpgD9mzfe3HspxUMx7ipyixw9vRq",
+	"r9zfoVvs78ax81fmpWm6kR7St/H36pJo9Oa/kgP+4U7yphNeva5kV0+ibJzyqo7qoFHhzAfrACBDwziS",
+	"EOBV/4aS5XBN4wiJrB/g73UQ1OLI6x1PAHFUsjXYHUxe5gBSviFbO9IVVQAlnwldWFVvn8XEQnrtHN69",
+	"YjJuzd+ljRdMkS+NmP45S0escaW3f1ousd5I0qR6tzXZbWrvdGtldvvj+XKhSllQ1dlH/hyfZg6UaS6R",
+	"YprM1eoRmkIHpI6/ZlQKLAs66Ir6VJohs0PpcTWhlXB0lpqJ+dd+oysOszj6rU1jvlI5fOlciIpaWSCZ",
+	"Ve5bknCGRphirQukZiXcZDIG9k+dJAcuEccPboAFNJSvZJmTF7tKDDiIPVbEcoNjNjrdpcCQkVPn93U6",
+	"a4mOOXblwXtsRx9qx8ZCJg+e+pbAeE0Y7fYLgeFnFw6+/9tPPvg/9259dPCnr939zR/3X/0A/3F86fjK",
+	"0spCsIB/7t365t6tX5GV4/e++3U1PVYIbPhY5z41pJ/LtdbJSaFzqXVlVdlOJsiQjoE46+5fbu9/5eXF",
+	"NUg8R2QXwQszXl+ngrSV6Kjzxj7siSkKntGud2mLASDQyG3SOvjaV/Y/+uZiMTp/5/ev3nnjq/duvUu0",
+	"mxNucmPz8w1uRWBLSQbKfwtjXIugYMwq0UlHO7oOx+JjG5R122wc8YNXvnbw5m8O3vrO3o1f3/3df935",
+	"yV/2bvxq78bP9m586+7v3jn42lf2bry+d+OdvRtv7t348t6LN+coBxv2vWUO97734d1f/PbOm7/cf/2P",
+	"xXKdE0vtdru9tHL8xMnJMpz/1lokS1effzg4XkH+OISMggqe7nu3fv/JXz72fHTl4bb66nEfzeQJLOi5",
+	"+vxJ3xcrt9OC/DUFL3Cpvs0iiXkm/DSjno7++4t3f/gqGsAO/eSNj/dufHfvxof483QZPTV7apEccvLr",
+	"B9/69f4H3y5/HXUR/nboT/dF4k0xxso29VuZjTMHFNh/47U7f/nFImzT25TTgHTpMM5oIgPNQorAk6TH",
+	"domMt7j0s3j+596t9/dufrx38yclFk9XhPZu/nBp79Yf9m79cWnv1gfACPjhpx/9bOnTv/xgfenf2kun",
+	"P739w6VPb3/w6e03lj69/Z1Pb7/86e1XWovLn97+evDp7Vcf+vT263svvrr34muffvSjTz/68f/1008/",
+	"/unGxtKnt18jey++ePX5leDkI/PToDoyOnnuK+XFsx3L0qqd4gmmJUL0RZrRxdVVUpKaxtW3vD5XsaqK",
+	"qAl825KRTvCQWmnwWh6ZL8nfJLRLkUBRjNKVrb2bP1Jzeeure7feWfQhryZil0UdAS/peM8KSvzwd62K",
+	"9SEBvqPtEkBHGSaUNzwjTO5ZNXz4xnt/P7EWajkXMjaw+R80YzLrVKJywhaHqfXGdma7TGZEP+F4fJ3q",
+	"WWC1moNGrxFVQSqiUYNYRk2nRsYGuUfjM8sMcDoXlBiByz4Fz1KYO2JvBMOX1ppQTlpAlPyLvVvvLxre",
+	"PfysWrC/VD/e/OPerZ+r323SK8TU3DWnixiNW3ZAY8i3HVaHfrMjSrPPPoPseg2Q7cMxVuchpbtjDXWd",
+	"IuHgMlm3w2r8yOGQpgwhuUNAbORbtu4dBliNIhDTFXW9HlxX0a8v/Rtdeq69dLqzBDtWhe3mLIRpZKpd",
+	"yqFyXoy2+tkyOWOph3LjV6On8yzmIxYhe942Y0NN/GBZ6nlHUijLcG+vFIgrLB00NuWA80ZYEr9jkH6t",
+	"64SUbkM2vkgdLJ/RIw+xYyD0kfrwytmuEwSzIHqtrlhS72fRYgnv3XALnlJCw9ku+nU0y4w6GoA8eShB",
+	"PEN/LlOHYWWLHQFhnW3L9Kw1vM3LDlIt9P9StaOscxIPBqOMbiaMMJw8Z05I6+Ct79x76RsH3/qzH15V",
+	"0x7VXvUYOj+y5NXakYEmEXMt+x0liLXJYKsG+IwmfRpOq3+bJhq+Dcl0p4Cn7bY6sBMzE8zIEY+jUut2",
+	"M32w2v0LYpRymjzGM39o8Iv4O2HqBi94QhRXpcVpbwtsma27v/vTwVt/XqxtpeqGXY4jv+QfJlBnjDRP",
+	"k/UtgeH6zn1zdAyHkrf2b7+5/5WXF5f9Fa+blaOBKHQ4GPsv/uAoB2Nq1skzeRi7J1LSOvjGf9z92Y2K",
+	"9jeqj2maclh1Fixa6O6oB4ak1lIO2dwuDbXt60XzCp/aFrgYpV1WPcabQmwX6ldNR/KiHnBtAzz4bPYP",
+	"/TnoUTmNoxx6c2JpWgoDuzpnLfyj0GEFRfLZKDFYHlMovAR3uCQDTxZQgAGAuNuHrEWb1JfRa8vkKUjj",
+	"yKHHPUf63D03HbEFbjOnwHopd07yUM3Moyv02kV9Z0OCsUOnZNU5wqvHEiolHuPLpYyWttPNVlpw3j5N",
+	"DABC1i8I+N6YbxmgWcyOhbybHIfBEhOmDNLSB4KzcU+kuzRV9sOYjkXsNeuf4GKXr9eryrO6LVd91Pgk",
+	"jJazhACNK/j0R5ZEupSbO6VSPudM1Xp2Zen0VXShtYNHrr9gfNRLy/+/Re/p6knWyy6MsirsVX/paE62",
+	"iQj9EpkwAbnUS0/ULB113kyhphuZub9pUksVtA7E57R7vk8BCtJ12Qd6+9bpyTG3aMlG6WOqwJjpurk8",
+	"0xFxMU4Hp0/b/8fbtOwBgCyYBiPNqqxFn4uOG3Iz5cQdZ5sBzIJRF/kVr2UdeNfsTa0QKi+NZFWJiFEC",
+	"U+DAnow5O0NHssKwq1hYxq0aMX+O+C41w+49xs3FhtXUu+agPDQ455VGfeLrxbdWjehj14YJ5dRvWX5e",
+	"7JpoMlTtA0pMbjnTjJrIta0wUAetYu1AKHZZFBKgtg1xqMPAlA7gbz2RJGJXwsMbPEypUuAh0nDoJ8xO",
+	"LUdIvcRZlrEoPIIUd/xA/Yx4OiX5m+WjCdVCBiJvQrl2jSDPSvFGiT+cdM3MWVczfEySjF3LDEWxy4F9",
+	"yEwaLNKqf4iAma1oKJT5ICiYxcswWtO492sfup6CL10Suz5zVklmbaFAiZ3ppsK7auPxqvm/hHdCAj7P",
+	"LH/drMcu25vLesLMRVDU06WzBzX/yr/qIEFbdS2Qw0gvITt3Hmmt0j9VvnwDww84IQWIcqgJw9p0re9t",
+	"FXmuzANTFIQ8jO7Gh2+GusQvjmSmj2xTGBuxoZcqtvZ1W4XEDVhGAZk1KDYPYH4w/S+YtSPZTVwzsQLv",
+	"OIwIFlCZFHPrwoCSKgGrwdTR55AwW6OEqg04wdTMQu9nlrYVZaqO7kNseXwicPLrdRhB7UyEJjrQUuIh",
+	"9gzzOU4e41tJLPtejfRF6n1kClpXaVl8kcJgeeX0fAVZbKKkXVfD7RbBbXyE0coYHwyzCkRH0cvyRDCA",
+	"J6oJPkNHmRjQLO5ODYIgpmkMomGxeL21L3Nn44vI52C0iW5Ubiv7AMBIUxAN/844H1xDwwz9+3VwADu5",
+	"UdOHVcCCmCUKyzoVfIskVPpHTMfkLNLHREZaPvRaLidz2hlv2Ox6oWq1cmok308TkjXMTMurvCTLMot7",
+	"KrM4STTgYs+cnvz0oh6iVqDqF4PaBoPqjgM+Mz3PdWKLLWbWe89BDkbngruyS5Mc5LpkZiTDbfMREF5P",
+	"ScMCAmwnD+uEZxagNZaB07+RXDz7uFZQprg75tsmR1ppGdJ6/nl17fr1gOC/OoALe/26DumLIeMoUjpC",
+	"Ssk2G2vw2DhTW1WcsoIfdxj1EE1g27v/qXY/6ldw2CQKOTqqkexaFmgfo2UnGya06+CAFUW1mOhZI0VS",
+	"NWY+WgKjo2cJOXS1uGJnLvORFbkpSy2wqO95rXLXmmjzLMI8T/f41EIIb+aletdR+MbBQnjAPnH1TU3V",
+	"P8U4KVLq2W3XLxaTcXz1i1edFsC7/WsYpB3YDzRegH/rqdoU1Of1j38VCh1UsmmtNnfccaiao8t6v/Kb",
+	"fTk2gdILgwq6KiQtrtWbXLnWsw1N+YKuZ40nzcQA9ld9pDEZ+mqcJSNhxJJ4h6UI8BAy9WxYYVc21D11",
+	"Eg1K86ceqRBKZQbFGbDjop/JK1Owl0R07Jmsx0VK+gaVHNA39MYEm830TJcTpx6enelCo3H1LEES1ZCl",
+	"NFPNoFipEhGK+zfQQqf+YU/ZMBnXqPYqDaWkPNoU1+Z4cK4t47PIYsylxbOu9YpzRaJskFG4cZqDwzF/",
+	"fSB66uy+S8ekFQ4ZBwTbxUDzWOg4ijO7pBUq5a1u2Yp3GCejIWmFCM6uLm6zYYYegs0xoUTPH2mFSvn2",
+	"WQI3Ifgs7AIaXraQAgFHT/y+ehGmmrXCKBXDofpKwWDCJmsXkYsTbz64ECzoJytNqsuVJwKj+puZUtOs",
+	"01qGVdbtn6E8ik0hdlWA0fJPFytptGdGZ3H3RKpOL/k9xvYx8ZueBoL1RpkbFY/Pe2ifq1K9x+rjAfR8",
+	"wcPPazZvPQy5jWA2I6VTi4mXrJNjNEm2w1KamCsAA8ak7PQglothLO2ivFrtvW5i3WXd/lTm5CEd+/Je",
+	"TD8hjTbvpWP1rpKu4L04Vcrc8EHBIZcOtOdwk23F3HkQumdXspK5YlwvYTRFHn71Dqvf4kGcUJtLgmNU",
+	"Mlscm6wrUo/4t5UhsNJur+adGg3VtVPtQlgSL55sz4Nx7A8PuitiMjMGRx9lzTQepdSZbL9+Lkysb70r",
+	"STQL+EgAMu4XzEOzULXPWZHDyeQF/E4HvQNYYf4P05h34yFNTDjW5I1PFi8fYdEIMCXZuqQGCk12xbCB",
+	"PrisbvdiOgIv2nwF5rpmAmcC5Tp/nW2ifxIGohljV+7k2X/rDwc//c97t97du/He/o++vf/NH+7d+NUn",
+	"t/9r78ZX73780f6/v1MLEhWFe1piVo9Aio1tkckyOCbJiMdZKRvdRHAXVo63227q2+rCFy7+68L1+SK+",
+	"TvpT8+TScv6SiYDZN3lnRvCs7/W6qR9sqgJNGI9o6s0B8pXAnby+1GpDPs8LK8+2l45f9SfwPOU9COmi",
+	"DvQLxFKXTitzRi3ajEWmzl3bMi0qNXcChoexzajWSahuCRdXraMNHtlMGd3GUgSdxSJ4looEgnq0m+Ww",
+	"BmpTo/nlDY6EYliwIRnjGN93ikLf+eX+7dc/uf3dOz/5y/5vf3vnW7+5++OPPvno7YNXXjy8+ZfHg73+",
+	"FBN6Lph6HuxAceg0pweVriTZl/x+FzCy1eIFXgqGAXdIndRpsHGSyEMn7bvOcdUUG1j2raWn2G6R1KBR",
+	"Vc2QppBlBcybgbXed1m81c+cjiKlwuQENsubxtfi0PYoYICsBD73Vl+dYPSSAjwcpyn4EqnxIhGCdrqb",
+	"AbzHs4pq/LQF3hGfRLbzYb3gTzrJMYDMWWWdDnQmhlvUC8p8Qp2tBCsPX29tbCybP09dX/wnv0aryC9f",
+	"NymWsDKHTAwTUB+Bxp03uWCYE+Bktjj8VoAiAMye3kq0q/k/H1ruLF19vh2cOnF9SisvpqwXX6sI60FO",
+	"Q4wk7BroxTX0i00799S/LNVoFjbqtL9NF/gZwXtJ3C1K5ULKtNvDT9UC3jLR03BFOcLdcJjEQCxJUgbu",
+	"iSjIT+RQbWs2BIP5OkZgWiL4Mgnxq6GmGdSHm5Pt07Auk1hmCM2ytsHDbcaGIUlYJvWnKFZLy4xC0MV4",
+	"QPIDEmapBDooyKI4My2FqDppmdbr7ugYIraFxNmi+uyIR6ITsSHjkVrhIVEXmMx7zg3EDGROlBqXiS3t",
+	"XMVGxYbXb5k86Y6kRiiG7/diHD3w4wClOGzMNoIlt2O+pbdDm9OhJ08NEiA9FRrtPdpd4OxCr3cBXIna",
+	"d9ZIkQqOvCE2QWeU6Sp1ZchkNBFbI1x36grr9VhXKRCkWm7t3fzz3q3v7926tXfrZYQ/WdTIW7q0LocX",
+	"tjXaed1ozvXaZyXl8ry29xf2X/pg//bv7777n/vvfffu7z6Eql2l1TjriF5voYjMuXBCrflJexLTbzpV",
+	"6XLQF1PIkkNdoT01hIJMsjkmfcqjNQAZLab3esfGnwB+ol0mbSnHC4tJ3iunXzjefuH4yiKq0uMThqL9",
+	"+9mV45gN/sKJZ9srFRbkIbF14akUK4tnVcddYr2mpzY1sc97Qd+EEW9ce0XGOSMKvtVRFxf3f5j7DldK",
+	"UR8l1ocyW9rJxTA/OTov9u3sF4aMPy3plvd4MGAZS1lUyrqzaw9AUcE9bMPpSr0BWbonsjgPROfcENDN",
+	"7d+5MY1Havg6MM5zHfdnQfoW3z/R1BLoYsUk4yKQFUYIFsWgGrJbVu3Q6RnYwvKNpEkoPlhwiU6m1mke",
+	"kxoWT1t4rYP33z146yUvaszFC0taca4cPzyg1oVRtilGPDrPpH+pQNIj32GJGDJdHS70M2SAD62SyxfW",
+	"L5KV5ZXAhHSeuXz2SVxMl2nCZE+kXQYRHekkaDlNfeTEI4+caj/ia+AOS6MRczCjKqMVtuotpxuMJRH4",
+	"gqOJQGhPoX7nfa/oeUCYvHQs3S7NCgnDETKJmMyQp6A4yDWSORvHJrQQTIlNJFRmnZQNYh7V4f/R9x3K",
+	"L++Fji0JSGlwZ3jqS92cVo7WVNbnk9vpknEWODBsgFWLBMQSQC52qaWNqSEUzZwPeCDqRKZujybJhd7C",
+	"6rPTn34cnsJiv+tXfc4KDaoUxanaL+D1gU3LpBnp6dyVzy5mgUXURakqTe8U2TqKPLCSSn7AGWEXaRw9",
+	"Oq4g01eCi1VcMV8jocNzE2oaE5eJx1h7IwmxdZlpon1jREPpYJZSLns4/CAVWugsi04Xy2m7VPYnqHXA",
+	"0+Y1wi/SlIIRejGh/lp8YGhVKwnvQ1TWYpXHl0YsHaPXpL9gKcb9nxsfBnzxGciDKgAwxhKXB4sMyN3B",
+	"q78++N7Hi8tEbSwyP+fraAjm6oGnBSAIV0mfJr2l3TjK+iSBc/Y25dQejOOUDGi6LSeRCAMih9TA37bI",
+	"IlkiyyQgD5GNDfLpRz8in3704zV8FxgsYwLf2ODgcIifY9C0bJRymHbM0BwE6k7UpHialdpb4oWqBdGo",
+	"AzanxtwAzsFDdXZm9dCF9FFA9nuCcprjStb7Jtxqv4oPzvvdfIerMGSfMYRHEKFW4wbUvZBax6EYXZLW",
+	"vR/+fP+9H2mDNjD1TDbPJBGcBRjrTxLSXibPOLT9Btgu0C+DDBmAVyy5Xic9m9rXWoWLqgW4g0kJBadh",
+	"xTLIE9VM22GX0wtBI+8BHNcAip22WTym26NVZN52oK0ARgUrx5WUM0Bc5GyXtA7e+s3dn72+d/N9wMV8",
+	"ZdGf8VYD61MjeZLWvXfeuPfSN+6++JX9N15bDAjNyEDIjJxo2zVZggVV68EL73nrJ3u3/vferRf3bn4I",
+	"CJ+/37v5a4Saa370qBPshq26EouzJohnxdaaL+Hi4mqEpKkpG/z802NNf+bWCdMkEV2asSgk/w051nmk",
+	"/4jYUMg4CwMy4lBIjOK/I+JojYQ9xmSI7N2FLLh85YGnVgyA2joTQ2/VsPl6faoTfMJ/wl5Pkrzoz9K2",
+	"a3zKkWQQCYeT7Vpe9ufk3smMjqXDmwzTxVJlPdY+ousZeFqyas7j+39Qm6ueKzcV7t+JUAtV/VQ2Nrv2",
+	"Ng/h1mzEQCdv1OHlVceZ2W4qbQWarLSOUnRVrJZjrBBAoAi+TXZToaGPEe/7k798/947tz/54AOlHpc9",
+	"imwSTxu+2eSMnbIui3esu73OEccCG1QVvNkFF1eVzBnCaP+e3Yt5BEpG2Tu7JtowkxrG6Kz7RuASLCiV",
+	"N7PQ03Z/c0wGsVRqxbdV+g5UNYrU3AmzQuny3ltNqteMMzD5qtNdKarR4tRWYMRO2WzmM+FddBaMIOPb",
+	"MPZOsIe4f/hB1efDhcqX8+RxTU/kkMaHPnZVHbTKWJl2HrvdyiQMPcxHcVQ25sEDPyPDZ89PGfvMcT8D",
+	"+eoyOes4PWTpUAdHJgtxZIrcrUQdkyR0gXZCtSgBSUcZ/yjW+Hqw6B5VvyyuETWHeFDEQGuUqyLjSo5T",
+	"EqrbOlabhcX4cCNpmXYed7m3/CAxlg/PeOGQhhbJjVZJyAUkkYbqIGNcckq4wTIz1/pU6qj9mGUBCUdc",
+	"3RLCUX+M9HWIMgVv1XS4MU2SMfDNhXBF/XeDh9rhY8lyleVXdguCP0674oyPkLQMfZ/xMWSmrer4LnRG",
+	"my2Z6CMa/DK5wEsulNChwsvpb9XnwKmCIAGF+dKDBPE7INBDZs+8h3AB/jPpz5qYryssHTTnzGLcSZHR",
+	"4x1o69MRbjyqdRMhYSA5pNb0wBejaXYN/gVpaUscs1mPub+ON7jD3lnExzLvjuh4cZWECOUb6kwUwUkY",
+	"0XFIWidWTApeQmWGJS7qJ3Pr8gY/ePvlg7d/deeP7+zdvHHn41fxz4NX3ty78WU4d+gvdeCFJ1bQ5rYf",
+	"XEEYIv1jjhJogeTdzq4Sqm9V+8gGT2ImnaOvbqnSb5gCekyWEhyfX4joeGH1xIo5BCKGcYfySLUPoeoA",
+	"dXllImsBnpxlQI0v9DArVfuw/VGNkLMMip7CJoVtbZ/zus5Z1pVYc5atQpeG5hUGZUYbV47PaqLgnb5I",
+	"4hrj93m87dIoYf4E7ilbTt47XxYdELYQquUb+qer33P0QDUhBVj6kmiYSZumFZ724addAISaGBIPITvN",
+	"6FurrTQigz6QhqlaBJLJMMgPufnh9W8m/3XbOxvQjCJ5fE74H+Qs5nh8yj0OPYPWo3fcQDvdYZ9TdwTO",
+	"yGZIR690yS4tIhFYGFmsYEHb2djLvqltcoZscsjCOa44O0KGsJMSjNkEZvprRLVqJR/v+lwoJXjgpiVG",
+	"mGqsPVk5lJU/CfYi5Fv8c1px6rKYJG6ujD43pKw7StUcmVw5yPBc1dn03XE3YWZvAP4g2D5DtY2EQb7D",
+	"6f6iRtjgIjX5Y2q/0wcUqCawyXFCENkXaabzCWCP/ALlI5qOA3L8EfI420zxjxMr5DxNu/1Fzy6UuXlo",
+	"4D0G/ejbduqn9jTcosq5yppflPqrLS76mcPWScYSBrRihsmvTCC2cvzEyaWHT33ukSkEYicqHOUXE8ov",
+	"Z2zorWHN2NCuEYC32UoZi/IERxlvcVC7Ao+XxoQirYP3fn/vu1+/890v7934JbIN7N368ODN39x76fXF",
+	"QyNV2tTDBj6XQZrW1t/1wIEwg8iFB6rgrzbg25CBq6HFkpjXQPXKx6XUaQdqx3wWu+gVrIRyziJsb+OM",
+	"WWyDXZ4VIqAsRyMuecb6MUn6scxEOiYtLF7IGBjIQyolixaVhYC6hg6Gzi2gBkCk1NLOM8Gw9gdOx6Bz",
+	"DOqdRDWTE7wANe5EIqeG5DRPwaUJ1VEULlQhK21UIcLJSXv2eV+m6IJkFGCNIG1Xz59Ny0TUj4WH2wvX",
+	"r04oonmkml1Ti50mnYJHcNqTj+knLtkHmu7Ahby8qdkE+Z2TyZ72pykSeyUeMLVQKskfMn0Dsj9Y6w9R",
+	"ZTRqTMJo5C1qymuePDbCY7pkLB3Y5Gh8XSZG3b62I8u7X+3IhrKlz9rP+3xI8whDLVRzd0jNWWW65sJ+",
+	"9+kQS4kbqC9to5Q1l1VY7gx4xUDIuFH5joaTNuj3R1m7cxGINh0ksmb1W/C0ASpTowjQjp6dUGdvF1+w",
+	"/6eb+69+cOdbHxx8/xs1MkN9uDBsZfK1d9785f7bv6lReOh94XFPOz/84M4rv0AmzMbvbEJl6mMt/acp",
+	"tKVqmJmSwlFag6bb3ukF3bpYeNPkSVRbvCc/R/JvStK6d+ujeze+uf/B23fefrWARLL/6rcPfv/Heze+",
+	"uRAs3Pv+/zr48Xt33n51IVjY/90vDl75mv73e+/t/+Dr+O87P//anW/9Rl//7W/3P/qRvv6z1/ff/wP+",
+	"++6r79r7D965dfD2u/qev/zk3s/+j372B7fvfP0V/e/Xbt39hv63ZVlW9//0f+//9OX9P35f//TWbw4+",
+	"+oF+5Nev7v/2t/q1P3jf3nPnZ69/8sGbtnkHP9KfvvfmH++99HXTtTfu/cfb+vr3v7P/ux/q93/5e3d+",
+	"8FP89yd/euXeS6/p6x9+7e77L+rr0Lb9D95W7/nJz+/9xy/1v7/y+/0PfqXf/9OX777ya/3v//XqwX/m",
+	"Tb33/k/3X39L//T+Hw7e+bNp0g/tPfsf3LIjqUb49R/rf//lfXv93s++kw/Ll7+3/8vv6eu/+g/bBTUj",
+	"pmuffPSG7cK9N/+4/19mNr/67wdvmxn5yc/3X/5qPuPmnnt//nj/K2/YTx/87q07f/qy+vfEaTpYuLak",
+	"5Gpph6bKVlJ2ysLnxfY2jSOxECysi4FI44Vg4dwuHkbOx2O6pS6sb8cZXQgW/pUO6BaFfz4+2h7JfjxQ",
+	"/z63SVO6rW68Irr9GB755xGH3y7TOKPwrzP9eJPCPdtj9bknKKdbdFddeiqO9WuviDHefU724238VX0q",
+	"1l/nVPbVv5+iW5Srt/xz3Bupz/Tj50ZiW92+HnfhlvMxwx+21NUnxgJAzi5ICnd9fiy2BLwoVX8+Q7ep",
+	"/vIVkWU4DpdV/0A/XbC/fj5Ohek3DMcIv3ZF5OPxhOnXY/0Y0oOfEHiT6gk28jKFVqluSBy6J0YDOtBt",
+	"xNFWw/+c/pFu2a9e2I65ev1VVDfKminHWObxjOdxctjSddDHswnhD7VNj4naEPv4Vb/+VB26IrYZr6wv",
+	"NTbcFt1hWO/MrrHuCJhRwFWzTM5tcZFikFjfXcoaG+6sLCvzvX1y5dTyyvLwYdEefOHE4F//R1U16jLy",
+	"NR5vV52V8TPP0JRruPQSZ7ANzWSCJEJsE2o5W23zfcPt2/EuI30f14jMUFKNH14lYcw7+mAVkhYt1Dip",
+	"czr6/ZyY22JAQmxIR/uS1XOcMB65sQD9m3mfjimph8G+7XCRxV0WbnDzLKLogSsnomPw2OA97ikvIKFb",
+	"XtpJmcxC0jJgSaYEt1TsnLk1vDsC4lfnRYroVOpqGVuh2D9/UmDmhcLGPEc7Zct+ovWYZ/7i7S9cvvAU",
+	"0b/brFMXMmbGIR9T03Tj/Csm7rIzNOmOElrNggD1cnic7o2SxMLNmxLcjF47tGebXaPdbNrnHWFS54RU",
+	"jABmrbgwTz/Sbi8/7EXTzNhQVqYUoCwAi8eaA9gklV2tUZtCaGFYP8dMtRr8X7PwM62nFcfAtLXOfF1C",
+	"UZjH9WJIBCybquGJaVneWn0ltIMuOJE00WFm9LFwh+YIPrLJokDTvhvvRBUPaK0hjHIOUHyqVjozPmTS",
+	"mRtV6c5T6jqVgrtEwKMas2bXTpwF/uE9ekQL27FKybookrjr84dkOkUAlqIkFP0XGpgB5l9T61ps1FWd",
+	"PjeGVI0WwhVgV3W+9KL6Syl5PS52mPQoCL7BC7y+pBVq1lKN2EgBncDEEnTbRkPEedRccXRLfX00TOJe",
+	"Fi4W0wo0OkBOXoy3+aOEsJzV1LPGBpK2O5QWA6y7zbGh01b9G4iIJbBiRjzO8L5lEmYxS2WISI4mfhZD",
+	"/TE8IAO9RepuI4gE1P+jBuslNCM9BsPLaLcPT9u1mqpLiGobjdgGF0BGkScwqJuPSWVlGKkhbZIJsUzC",
+	"Ie1u0y3WkfFzLDTcmuZquKxMiG4yggTlEccMXZnZVBbQDCnTQVHR62m+eRJa84HyaIOHWtRDgnWjWeU+",
+	"tEaoksQR+o/6gN9UQpCBV7BIj23ZLwsjDW7XAgSCWmIgEwD1urDSXrgelG55pK39rYOYu3KwMgHmpodk",
+	"nmp2Z9XP9bBREPM87M71bAcgSx9NRHcbNjwc0+cb7JXq+WKxtKkIaAJcnm+7E1rsaZDGfDEGSo+hnJvF",
+	"gigbao0oRSDVX90Rgq5o6cuEEjclT9NMHn+YBq2MTEyUoICgVRY7+F9Go6gQHYe1pvaMhGYa8DM3WI0E",
+	"+TSbGoIqvAj1WzAvFXUZxmGKYQmlPFrL5Yp7cpx8w4Qd9892oPRimqmlj5IMU7qppFTaD2ooPuPjz/cN",
+	"dUrplRtR1zdt5sMZg6kwXvkaaJ6ji3rW5qCBps+Tq9B+1VJrAqhlnvuZqq8k61bM5tMrs5NRCurkcHgg",
+	"tic1vqjGaIpmMdbonAY3laRHNfeAdEwCj4U8B8s3GAZ1dG3Mt87DvUp09UFqZgG8uQ9gQWnCZoOBqpvg",
+	"bmM1zT4v4a1HjQCDAzMDk7IwMBWMjzhjLisjLDh70CGhWhchae2/9917P3xt0SQ25pYd7C6Q3eQ+uEbC",
+	"IUsB1UQ9/Np/fPKXH8LD1vr6v7/tvGQNzUMWdbZSGo2gNGyDt+784rW9Gx9/8qd/37vxv/QqN+ahtQA1",
+	"rijsg8gAjBf1jmjeuyOS0YCFpIWZFQBP9Yu9mz/Zu/XKItjdzkuYtSbxXflb9GBgW4pDssGLD9kteC23",
+	"JT2jp2xN6EtJr+MAasWtPvnWd+58/aVFhOvMfwlK7wuMhWjGOdjgeNKJIbethNIKFZl4ug3tyHfcDwMw",
+	"9Rj6JIuHDdW/BdB8MM0LuPG6U5hfwtHP/zbPYl8XLBE2/uFrScUZpoJRa50TlqYCuf8vPX6GnD758Oe0",
+	"KV3tVZy+muFT5gDe1Rh7PsQdyJuE7M6ORn/rmNv1gTHxQcMBUiXX3stxQ3Qei/nnCZDb3IthziEz9Y36",
+	"fkM5M8sdGEvNWwZpJVk8YF63IEyInPUOW4JV086GWXk8Zknk6zpSZ1daazSH5q32QUJAtNa4wUw4o6bf",
+	"2fFlFD4OdWeFRBwDESC2/PQ5FVUZqiefv3LlIsEbprtZHj592rFxT7a9WdJZnCUVQ6ZsQTVkmssuwFTm",
+	"HqSQpJFcs5D2qNggNUR09Tbllwu8MOkrfvrSOZ07C0gK2eTXC10dQZBquiULv5r+OYlhoAD8W2i+6ivC",
+	"Dhrf2PhExFZKB0T2MaFGe8k3+AZ/gaivkBf0NJEXyIBRSAl8Qf24tLRECv+rLobx/8ve23fHcZx3ol+l",
+	"zuy9h4DdGM4AoCwCZ89ZiKRi2qbIJSlrY4M7XZiuwXTQUzXu6sFwLPMcvUS2/G7fOLYTO2snthJ5cyM7",
+	"tm+SlWX7j/1/P8RSAKW/9ivcU8/zVHX3TPdMz2AAkgp8ciKip7q7ul6eel5/P3nIozBo0RLx2ZfYZqPB",
+	"vpRdspAshyX0SZswKG1ZB5gEIbE7UaW9GZt2gq54fMtA8oE5CJKQirLNW5rsS0wqBu+HahfzO4803dNR",
+	"8V4YBEJi6w32JcYZQJcDsVCotfs0KAkCNlRsu4lP1oN2F7YgURzghVhoNYjbAneDkSdQTEJPwtK1lnkg",
+	"NyqL7ewlGhLY0VCoA7U72Nx22QlhuOUy+5LLaA7JVU4jBGvaTBO5gjlqR9AdmpdebwCznz4rR6+SsiyR",
+	"SUapgaGm6JYIthAhwbwvBS/lcgRwuvSaYNCPYE7S13BcRsrBpJm+R0BRg/n7eGfJ8eMekz+Bxg+f7XSw",
+	"tJ+BaaWH64RHwp4m+RGwwUipWKTkvogBh0EbbcY2V3Em39BddQUzQ1A56Ptj3knoK4KxoQY0TswX7/FA",
+	"bBudDaih+T4PpZ2nQPT6KjEqcutAjFrxQEogHM8+Ch2EdjelQK4HYmTWkpkhAd62dDXzFrHupE9SMsqy",
+	"8dCyNWuRs0RgCVX7IDeCLhzxJbbZXGdfYv71zhowVfhoqgPQHMBY4GrEm81ebiVKtQAvBu/eoG+hfQ6p",
+	"4QgnY7e4HvT7ymiYrZ4IQt4ysg7vvZS/F2SEWcRcZ4VEPDA9DhXGaeDOddPnoYgiAIkXgcf2BjT+2khD",
+	"c0vZRAizWNOngHQXo1wZCuMSt7GdGnxUPxZtJdFUbVnpjk96dmIM84II4o6SRy3QRcw9l0CaqkHMwIWf",
+	"CsRDHkZ2g18C8eYaocTvc/fkjFI8JrDBXZITrnhkoeiseTUnGl19dVa41VJF02hEVugACBZJBqJ5ntzr",
+	"eL6l+xQ4mjLbCRgoCncHdcutcfektEY7vwThK4vWV82r5ZdN0UthJYBOXjCvgBaXnTQcUTs706wCVApn",
+	"VUBZxbPOrmdoR0O7c30KVvtemiGQcuKQ7ug7fCp/zAll9eba+BkNR5X5LvT+Z9KeXfS8dhFU4IuNi1/I",
+	"BObGEnMr6eXTSBlDObtkLwfSBU50ulKsI9qhMZ8l4pFHenbMEJorRfNaTvaAmbBtJnr9ZOQCS8OuijLs",
+	"3NO1wqnpBCoYFLOWdXgvjEb4DtHTbOXoL7989Bevri5mXjq7chEMlVzXytzrCI08m+GlMqLfHMAfj4Pz",
+	"j9B2IWGEcCkLMSZyvZuyBpaChEDL6YyREP5zJgGghE5BddABNo3VYb0sL3y9Wl74bTPKVwsrka8ipCrR",
+	"ChB6Ok9AFSS/FnixwM9o8VcxEk81545ah/kQKXUaJdT121JCjHiRcNyzfIJGQ4tDHnlGfxvovpAYt48Z",
+	"35X7MQc/Ysfoqy55xD4VXHcBdwUVpOcT3U0nvC8CFhvVLRKg59M7tdrOILrxKMqCBBRlliyQI1Jc8/3J",
+	"PLFpbrRB68WQ8pgT4ZnN2qzSaiHnwfWxo7lY9APSX6amqORTgBaI9Bmj5yQBmoVCF4tk6iwUjIAtstiH",
+	"gZ96jpk+caSrOBrqABdhHfcE14NYsFQ/i3ligUY48+l3f+51PV5QbD/erXfaZ/lcrrEV6rl4TS52mlli",
+	"3vRcJpScVItXWNtDv205Xs00HcXf41r4HpWg9zDnELLk6mxnLDoMbdn//AE75NFAsP/5r6zZaPhGLvqg",
+	"Uvk2gOBDAx/wQsnZgr/sSpS/mYf8gK3AJH0cc1gAw0CvmoerDkJPOCcsTNo2StWYclyUhPShIDwMIQdn",
+	"TK6HNuzTFcRJJrgNVYzDlWoxB3Ncsfy8a5fcCizMVRL8LrISUqZOwPZGC0hR+sqZsUtcEIehBQurhCNJ",
+	"i8TVsqWzsdjWhPld7FZYTdN4BOmQBmcEjiec05gXhXlSFYDOKHUBO2rf6uFKmLLRaFxLgga47rLBNJd1",
+	"6tx9udRsJJC7oFETMGud38dluuVqxslJGENGx5DievAuCMpSSroPibtJN1aD/a5P/H27MpP08T9/wOhn",
+	"3GAeAxTNfAtKpaAGud0WqKEs3DwOHbbi9lGdORpTlyvfMY5iip1LnwOvL53gO/b0m5zdXJbdGB8KKUoZ",
+	"IHSCrsXDJbCqKIgHwv90XG5jBcyy2ha/E6IuB+fOHHcUHVt4Zk0ZlTAQU85ZyI2FeAWtcSGDsYGiAnNA",
+	"kPFBPIJk91XHJ4QbVIhhkLdTtdeyZYsQoQ018p5PDhvcvpjAweVYLo2LqforAF48ZyQSYofczqg8evrr",
+	"ilWN4okp4e95yZaw2PVXkL+3vx/DUMxW13YyTefW5hfSW+fVI09IwzNOs5MdG69QsZulkhUWNlnPmxpa",
+	"J3Z6YoyBx1BVgYUPDpNcHk6dvWQJ4VIcBh89ObtyV/ogsVecsrXyv37GPs7aPI5DEWS1q1X2v9/8f9hY",
+	"a2qXbeabp+JO/F8/Y9YSNI2tRW3+mZrB5i/a5K7CIqNqbxE42yqC7QGCn6b8B5cmCUfPnggt/o8RmS5D",
+	"qK00ShNKj96VJGcwJx/Txrdd7/KyyCizMKns4yCpzBg0fSzxCSVrwNg3twFX0YwEAlPTH6SVWvQn29s0",
+	"WGR+38pl++9KKcL97p4aYO6+9Q98YcAjKC7QHtOKSrVU0sWTIVOOg3k8pP/RWV1ndjlZZ4H5dxOEaYOk",
+	"JoUvg0AERp/3dT8KEz+76Aa9XYljmRte6MhABhmF1eLpodAmWDiWmhe5ohhG84V7rs4+Y7tI0jyFf4S9",
+	"YEObhT6OzLBPU7nJrZJZY6SE0+RMToHzKVn9poCwUckZ/o5msaauK0HB5m03QBCBzpeLDgvBmJlfo2bY",
+	"NReaYUu6mpK4ki4m/uI/jZaMmWxJzkAmDgjEj8JFls21dk9NYQeLIiu0JqZMkS2/BP/7uLizhI+ZGUSQ",
+	"dNPhbfcb7edcLU06mekALWBe9SuoUTnyN9ilU74XxziMKS1xm0mqe+Ju01ROZkr9owX+4TPIal2cIq+S",
+	"OymjeptbjJgqh7fOWvjcERWmst1oZgHjpsmWE3Mp1BIJNquEgwCfKuU8fAiU56LbwuHxO4foJP/EwGpm",
+	"M78bdbhJfLoxqr8+6ul2n9n1l5l+O6uFOokwJspdfn9R0te7/L7QlECx8ujtbz189Z2jL3/zg7fffPTO",
+	"D1ZTbDPLbtqZQMPDCi4A4e0wPej3o5H114wRxKoYc1C2XMotT0QmBoD0KVINUUvaQwDZCeIR8HTdXxP3",
+	"Ra+fmOap2hQmEz0GqgV7bpkXemn2MqL2aHsUQ3fq7JpRUNJlB3YJYkBSt1WEDn4k1sn60l0yy3YuM0Z3",
+	"jYZnVICJui0AwophElsJvz8Z7l2QBzXzyJng4KpfsrTaIjzke5G4VVxck05N7JqCukAKzd7IIW3rTMoc",
+	"Ck892FujGSUkbB5FIoeHbuRqAdWc+3sshS8TdQI4yas8jEbOkJq6JfJDjmiU1UN8mReNl37NLv7KToR9",
+	"cclsqDjI0K7MyZCfASYlnrB6GUtKFfSyHdeUyrd1ddaRceCqk/GPzE0l8pSTcsxgFzojio55GTa2UDq6",
+	"yDMHDHy7Luko1lHYL6LimPrJVagsC0ktynfZ7Qyf5lzbzBJxplgjPR6IcuLkeZd7JA6L6nqQ+wqCvEah",
+	"T1M/ypPCL8+ydYDIr+Iuoc8OFoXEKZwz/Nb8w8unDMTvtUNgxp9P2gt3UyVhn77ohMKe3lv+SRkv4AQh",
+	"iegTl1VJpB/osiyq8vRQeHFMyuYa6lkvQaWN0pHnftM4ioj9slwPiocIcLOLxY8NLWJuY6Eut2W0E3BF",
+	"YQTmggaXEURrVvy9UQuUwQKwh1yiGVvxO4MoIigHcn/syhXfqC7+FjlqSENMFOigQgZjEA72bWbwBlEE",
+	"uZiyTLMxn72YFuCcx1nIclDKRosi3xSc5LHgujgnbeTZdPOBhmo5KB8pzFCbccZZwqFF5U32ftfj4lW2",
+	"H+oEtexpfOZfGPAo7IQZhhQoBTAfaZnNH/3V7z78xq8Lmc3vfqK5vrF56ZlPPHu5AdzmmYSru5RitVGM",
+	"uXVbRIJrcYIFEWax/actCJ2jicwwPRU81AJTpfDmYrTFOKOb7HWS91SxQtkKRjvNWgFjlFL3ChNa52MU",
+	"OP01OrHgpiyxVNcoVSeyKOPL5ro+W+q/eWn8zkwzOqkGdGLOupOpUFXp3Yq0qgL29jxR2wx6NruEl5Eu",
+	"m1LUn22+7G0hxdBobov60Xb2YwGoUp1BjH4REffq7G6+EMw5xIjmIcWFApHIE7yt0EckxRCg1M3yEXGv",
+	"ZTl01jcfTKafZ6HXK+/oScD2GbclondbdBD3fEE3lfuqe4W7Qoohj2YvGmz2YGxkCrhfKIgCY5+ZqG2r",
+	"41nbnN6M9UyaqHnKzaln5oQxK3W5ue+d9xy3vsyhhTIFdDMhg4JUFMhvLgnrvChJXcVYB1BWcMkGkqgN",
+	"hAzmYY1qLsoaRUPhyI8BN7Okz1cpDEXgmhmURUpY4W5blff7ExuNCjax6cTs5UUdWfngH3726Ld//uh7",
+	"vzl6463jH//kw7/6zuqCvXtmZuf6DveuQsE6tgW5AcGISvdm4fWqbzUwsor3Wi7chxBqJ9tlUCgG63Sm",
+	"GW/bPbCIeRZ4osSmJAySfUXgfC7uhJEmHEFmQfryCv5GXqe3WOxNb6NaFQV1cJF4IN0KaB3FlVtiSJ8A",
+	"MCO9QZSE/dS+bTawwMqIFtVhIyFX0/lrFuBKFRSLXK7ylVX51rJyYeKD4EcRpAiONixDOw0RZIxgXPH5",
+	"IFFguMtolM+rQEG34ve4HPCMcc+wLjx7fpmHwAo1Lacb7v2Ij14Se12lDq6KKDwUsdXb55H0YbuLWXSu",
+	"blJDubVLcqjXZiP5geupFc4R4iDPec7bNdXZ5dU6serNYRlUYxXKD+AopRcayCSMKr+uMO8OZkgEhXM0",
+	"XoKZ/a3EO8ZjQTXV+zyUJ/WMZV5ZvCvMNwaDSFTkMTo5uc58vHRpjfIsWhyZxbWhCGorsXDoM6gpUuj0",
+	"CXdr9hNLhtCCcBfZ4mNETzoJo8gxe60c/fyrxz/67fvvvvnot3+O8sKBCnd4GBUlas7J6pUq5/PeMC9v",
+	"4tw2ej5AWzHq9Bj5nMyMlGRjQRk4zpiXHgpBGBQa7fNsAWdRz+UvGfMrTOcfT1RcXZJmlvuZkbRl1/Dk",
+	"Ah33X4zH/WdTvGXHOD92Mzb8cjwXqfw4c+fF+FwWABdl5BUIKFzl6PDlIVTOGU1Pq56g7MjUSEcKghpu",
+	"HRGUaDhpJ8qW0XQx+liYD5/c3TJrvZesBBUdiiDnxSqC8pYZv0xMN5l5APdBOM7KGjsIoyKog0V8TY5l",
+	"sDoLcCDul/qY0IRMefMWCHmeZm3x+E6GbymZv0FPLOqDvCYDna9nXzn68jc//P7XV1OYz/GcPFnsbDTd",
+	"qD3NfkX4gHuFYCNVfB13+YG4eTiP5y4R0vTmTwWPS4jNu9Y0GJk2DjlM51LjRmY7JpBOHAvkn155/49/",
+	"c/RPPzz+8U8+/P5frI7x9Ytwv5sIIW0yOHrsMMcu4KOtzMynxVuA06WTXbk30KEUWkOXXE1Kj49YFAoW",
+	"Ek5o/i6AeyT6YUjFZLFIBrGss+fFEHNfJPsEZuCLDiA7rWyur696TIeyLQgNc8iGHL5d45gY6xypk1Wv",
+	"z+VomzUb5hm70rSjwhocOKLVUVoLmzqIlS0dFQ95HLhOc/uwC9rGGs0xt6fUga6zF6hawdIZOM4HKxtV",
+	"zHjc7oaHgvhURSQSoV29dZ/rZCyhs9mYQXgxy391W0XRc7x9cB1DmnNnLj5BgU2V8ERciXt3RDsWc6fl",
+	"qEMRR7zf6qpBnA89r296JZsrQkRSY3fDKzO+1p71kqgZnCTPPLtAyR58KjkO8HPP/mszYOk63Ies5tP5",
+	"1tQJWYQuDfX4obbFN56r5VdDiYX8yuxRndKQWuz/fs2rmVY1r9blUacFF+Bf4lDIQll+h0dC77RdUc6c",
+	"kPM2ozylEPJsbmIi9lU8osJtzzIxU8U3lKXbNhjjc+Y+IpdCuRcKljzl0xi6Kb4TWU9SNjQEt6HHT8b5",
+	"25WKkGhYrL0914md8Pst24HZJ+X9K7ZpQT5XKVcAzF1HxW1Rgtq2wzrmBzPwaVvPVgLu3LoO45h3QV+J",
+	"lBZXESNvksTuXkpm17r3csP7xOXirJr0ddeDQsCCcKJXqsOal8wyaT4LGWW8nYh4jHGv0Xjm0j5QHv2X",
+	"0ef43s7O82VUe/debl56sJL9e6MsNnDHFvyUYf5gapa2W/NAiL72GE9YT2nCICBE+QuaqWFeH5x6nD0z",
+	"S6W+01Z9UUpieCBGoGkEqs783UGjsdHmseDwL7E1jMNE+IxIZ3RBi1jwwN9mPg96ocy0BDUCjvacp960",
+	"gtC55LI9grszf8Lral6tzRMeqX37s/3T/WzrGVwDd8E1IW03beIuuCaI2+ga0J/2Z0rcsD/bP+3PUIFk",
+	"f8Q/7E9JzKXuiNh9nf0bG1QjRN2hkbqLQ3MbH0V/vURvuoIDQz/SX+5HOyj2Z/u3a2CHxDawf7sGOCT2",
+	"Z/zL/vgcDgj9SH/hj/fMqhP7PVGMmWM12HgAIIxYvngoYmIG42kyKJTvQvFQCm+9cvSNd40GXl8eYJcz",
+	"jegJi5lUlf0jc1X4V31qH+noyyuEwgRsGo01khmyS/STwzXMtkgwkwFqXzGhQQTFZXjOuTdnmMndN1/A",
+	"qGK9Y1rqOCfSAWD9TkHicOsS9Q/yKpmfsPYuZ/xysO8BRrUFIHfgNNJ9QDQupk8yq73ayr0LTUuQF8cW",
+	"ZeH6HofNysAw2JU0Pr12fOws2A4XqhW4+5fh0bWC5Iy9uXdEggIT9CK9qDPoT8BuxfMJNSkLkQ7FrnqK",
+	"S2ibyUEUIZMwaK2c2CnG/URamFEwb2jhGyzwElmj+0RP//2/++CtP8IQLKW4cfK1RYs67cj06XFD/Vm8",
+	"ocDj4x5WMl8gJ6JepeqTYngp2NF0CslMFjlLFNsTrDDhN8y/Nf9ggjY2uygmBw56hHTl4vQXxDD9sHz8",
+	"/5m5Sl2yHS0ZwcQc4WXM0TtA2Zxnjl4KUXS7K9oHrSDcB8oizPtLM/4pd/+Co+807QiZAYWyaB/QVeuB",
+	"NhtMAwUNZ20V9xU+ykhuvb0rVYf2INYH6Av0Dp2SIQywiBbqamaROmf6/7gYnal2miYob/BczI5mGuab",
+	"h/A57UjhwilH9ZqFAeuxBluhip1V8xVNtuLQqcYKNJCOOWOprTTGM5q+1DRXGvTXarGp1hUieZ7MqfE+",
+	"+/cjfd+YM219aIwZ9uLd59eetQAZe6PE7uUejw+wWavdv7yxDo2v3Lq8sc5WXgploIZ6baP5qVUPPKZI",
+	"JUAcJTkhat5nDmN9iP8fn1bsZjEd/3Q5kyNnum8sDm3aIY3BVlr6zVY+/Nt/OHrn71Y9RuaUBc5++No/",
+	"Pnztjw9f/6eHr/0K/NpkBbCVo7e+i5kUYN+wlfd//8dH33v7w698e9WzNaOm1RtvffiV765SyT4kBVAx",
+	"v9Ii9Ydlv9r1KjXusiaatahgukfjEiszIuG+tEbLnK6+eZIGdLgvF68JSO8u3DsJ73SKtndfxNpo5YBt",
+	"TMPFVo6//sbR7//ig1feKDB/eBDEQusK1WIJj3ao8ZmVkATCyIJik/DD199+9PtfZ72kUQigA+MlyJPU",
+	"Vj0+2364Bo1OCWHdtHWl5lVu6HeVnI0aDI0eK4B7LgvkRDjusMaXYgrAZjlrQ8AYPWjMSFGYYi1GOUQH",
+	"0jv2uDy4oJE/BlEfRBQV0+BVK/NMa8W4PGhl/M/lLnUbSoSeJWoLOuWxvZjLdtcjradQ8WhzGYRBcenx",
+	"S5kA5Z5A1EkEqtQJKmkOjalt03kD0Q6pCLrSVAORzBXbiUJyvcUIG6AbpQVimodBhpyqmLijqkdm+SgU",
+	"RTgTPTFH/kYamqyYLbdETIq79Jno4M6gUGBYPIlHbOXRG//w/nt/nanPnULGN0NSpJvW5goViTmXz5MH",
+	"p6AdmZvE3KaYWY6X68GShF9GDj1OIViW3WY9jVr1BJD5dLnO7CgXlcxqgqoPbExtJTth3EPaoX2p4hIX",
+	"2R10oC3qjbmTqL7O4US7LGFw6TnoMQV3aI9AMCHXYuX99757/E9/Z6xBweWwG0ZiAgLTlnCgdbNlrJss",
+	"dAE8jswdb1c28fGOhIL5mBbjQ60buoaGXSEz6SMBQiP0Y2PSijFkBEgotC3NcrB43ex6AghrmoHDdVf6",
+	"mJrTUhIBguEy44yuGwtI3E+EDFqJiHs+i0ALA5SuDKQD1HBQJBB8GuO4Wpln1LaSeCA88ljhNMK2o34A",
+	"zcn6M2uNy2uN5pOQ85TreyYVoKQkJIXhsi+9oPMDtS8Sbbn5xgCrwXZ3+WLFvvZFvXQ01MtIwspNV9Xz",
+	"AG6Y/03zePqrJYfdcQNcVrtofX8TAsLlJUAEZVnZl/MFgk4z9FFOtoFvLRpON1mTWXZWbjkeQauPwhYA",
+	"dSeMIm9MVuUhDdmKDwca/jVN0AUEJ2hmDkHv8lLKSPdUYq7msO3SN+CcAu540VbJ5lcUeTdlwOOArRy/",
+	"/VfH735/1SyUYNAWAVv54He/P/63H616TNzvqzhhK0dvfPPR29+CCwCduPLh3/y3D/77r801OIsG4DBD",
+	"QteV9//tm/Rbbk/T+0B+wntA7Jrnwz/Mc2teTQ2Sluq04FGlHxVxrYudSpBYgTiNDIFEAH7RdM78wlaO",
+	"fvZrYIj/x/f/+NrD175+9Ms/vP+Hv3346jsf/PF7H77254/+6atYg2MT9aSCG9nK0S//8ME//+3Rz7+f",
+	"/yjzUPiiZBBLjf3XYTC96y+QqT5voTZucUhLBMxD8BSbB1qWCKSiHWnY9jnmAShCdNQR2ISeESbpsoRN",
+	"VGc+fYUP2pBF2nepTVLFAHc0KVOqlGfnJjDjuCimBqxP97BsVoC1S4tzZ3TrFrU0oghGaNY9n1KDWPLo",
+	"DjZeYvYTvd6zlCQwRsUC7f4NVczEkB7uetCDNNXYcRSnCcRIFctjhLA1GxkQAPh9tuKL++1ooMNDo7I9",
+	"evtbx1/78apDZQYEK0icSRt88If3VjGnDRajhsU6SIiVx8hI92IEQEVQ1XT1DXqZ8g5jqACcuKVJJod2",
+	"xiXfJUOU1r7p09GX3wCpFGqW655DbjV6nxXtgM7gUNMTZcxbR5AdiD7kPUtHtWZ3vRsXCJTbf5fs+Ftl",
+	"teE7WYIXyLGllVqtNDpPo1ea5HWX379dmCCwk1kOwLqM88Czyf3juOsLLGyjzw6MnVyYDXf9zk220Xzm",
+	"GaCpzn/3p25Nprjde3m9OO2u4h4vJSYKq2WDFCoe9vu8dIDSDuWeXrKBzfwsw9i2U/1gVky11GI2T5ia",
+	"pGs3G6S6ZvnLczm7sNPtAeHAuDA/N03NHfTLtsxdlfASRCZ6uVGPUHg4EQPyJEMCZnFynFDJUa6DeNFs",
+	"jfkJvw/MzSngvLnU6qnA5hCa3c38xHTKX9quONGKTfj9yo5X+r7q7e3gV2g9vhOK1r99P/baPr9w9QEJ",
+	"evG8W7UHZnKghWYHIhzxgwFbef/drx+/9U8fvPLGKqZDA8sExpR1EVCxiJNKLGY7pqUF2N8TkRq2vihi",
+	"NZvhJ1LDz5mGhJDWigcSsvNn3flJNYhvdq7yHLZawEezpdLoZgdQU8gJ3hZRlA2ct/qx6IT3q9Vx38K2",
+	"k2Xgiz5loUhdBpz5ZG+nBOUKzkVsBwWGsWgnrUDshbPpH6DtVdP0iooiYSupq9cmIv7giT4SM0JmvhBb",
+	"PXCp1y378mqhnGJRNB9c9GROx8zq2QkYTXgQlcy1RrZmbvpDchV2Rr0nrvqpajMkeFtq90TohLUj1T5g",
+	"odSJ4K62LRY8sqwwkx4wc5ZURd/JHr/m1rAnWl9UssQ6+iJ4gF3qF+ptwLs2Vjywo0N+8a46GKki1SlR",
+	"lURMcnaRXa9GaVZlYTy+Z+0UK+dtWA+BwD1mLJn9rkXlIWjgynG8saSymfpUJticzllG9thBTtddXr6P",
+	"rZIyqTBNLJZKay974jlRkRniRQPkd0Xcuxp2SiNnNyUByVEyDbCXdRIREw8llUtBQi/5KvxMeq9lbo2x",
+	"QsbWT2FDJaPRrvTHPZjmHtQBRJSig9lWxpbUYWAt4DAwRp64H+ocZdZEOAD6DHZYo2FMMZ4kcbg3MCZV",
+	"zdLxWrrL2ga2ySX1I39oUeJ9rdG8fJlvtNfXPrHXbKx9or0h1i53Nptr68GlvWfbTdFoNwvCCtSjibTN",
+	"RBMZDQ5z0WbPdL7YLW9mbIv58GG+x3zL/2X+bfpt/kvrxfyzPWpHFtXO/J2EvVDum3+hn9j8K2Wj+9+v",
+	"/H1OMNnhm+hmSh9a9onYojgL4MQVFXM4xMer1tz4lm2ZUPLkZFX6OcZYrNm2o10OGkqBm3RpZANe5NJ3",
+	"sawNs4Yh5pXYHk+uwjkZ3MVswB0eRyM7RKGSzwtxghBS2vN7pTDgs/UGaFWY1U2fXzzNOrliNIUyJjDr",
+	"duGMzgOrakSQeF/IrxIcGr2+cpgG25dwTqKKwyWjp5qlMgC0aErWL1BjqmsJY6Nlj760R1PHbAe7VEz2",
+	"TN0lwZ6qZB6s7b2R+U+Bhb6IBSLiWMUnx3nqhDLU3XlfXt0XVd3SqJaDMj4PKWRNoqr2aPG1ks9uoQIe",
+	"u4AALnFGAktJ9wt9WR2e2wNGzbdQQg4LBKNxtXQepwMZ3Q1F/Fzxzr+FIKAAIwlRFhGwPTAnVIdphRW3",
+	"QG3oZQ0MDte2IefCT0IRi6C1H/NgYEbBB13HXj5U0aAn/HHvcYn7uHmpGoAofJIqJMy4C2gcOoEuuk0Z",
+	"ingMZyRFq7YNeRSxFedbo5gBPMrcjkEnJYX15zAeWVypmW7x6t/VE1EoxbVi3zRor4DxkaQQyYhzlKY2",
+	"X9CZxHOVBjeK3E7gGKiKw7YwsP4pAwMGTt8v2FPXAIMFVH6bwpmoQbsLcjJMupOGQFV7bMzUKEgjsyN/",
+	"qnhfFshqPlletUeVQqfZRWvjp6cPJTgdrcztjbngykDUU3RzDK4sj8WHOyeL1ZddhYWHwMQoTe/4eKVU",
+	"tubD7hAsiMhacSTEXRF+i/f7UZi9kAG/S68Q1mrmojHps3+TAzfXhFZeeoUOocyTkxhfjgi9ZsMFMR/K",
+	"bJdjxDjOXsLCXveYgQzQdwHFv+5XTIgy/0L89z2xzyXt3sxT4U97j2NW0XqAr8gS7tmLtlX2o8Hxmn6h",
+	"TRe2yyJ3CThs8peQoCfz7D4Ps3/27IOzF9LXWeaU7PusHO6KKPtn5vXoZIl5SH8mCW93oUPAtZ2/lE7O",
+	"vVkn01Ligrmj7oyTcO8SjsSiJu8NqCTO27yUoJU5hqnq6+iNNx+++g4i6q7W2fVEs26oExWPiMyVUhe2",
+	"ib8rfUBCY0SEq8Dky+NkzFIuOpdnO3E4YJ/kio8q3AR0TmiE0xBO2uAL6wnzFkItaoTbnp8Oml4F2pri",
+	"JRnOTZQBCFXkg0Qf+1aWTj3gI/wHoDdB3bsF08OqXY91YgE8xmD3F6ZgrzSgmNRzIPkNWsPjvMkAXJfR",
+	"sHdlqmIDQ1vAR9umF2uQA44OMc06kLQtyf/JR3V2xUpdzJ7RDMS+0dzMUGqb9T3hE7XUDc2JFTmFZcPZ",
+	"AoSI6QhsZpGCPDML+W4Gk8SCL17fnPXeOdN9JxbiixnGiSm8LHkiAqT8ICRDZA9wIChDxD/Bp27lpaaQ",
+	"gWYrfsT7WkyQEwLemJIslLsS8WuQSd0MIFsBR3soB+TpjUZEbGDvGljiF7BSU4oYn+DJhLRvh9/8MRJD",
+	"6BIpJdm3WHWjUHq8KAO1MOGSZKSsWV8p8scNuYbgBKSqarQ6kY6bSz2E0nsLqeKQiIccfGfGPmU7OYSa",
+	"ULN2Zn+BST92nmTstdknQtBo2hPBvLCg3GA+629BmQ7vrkIMnjVHi8TwixBf2nHgmhR1mw2DMYujYo/L",
+	"gzkh7gDXc2ZmBzSCgryOiOPZWTJXbTt3z2x2mbGOWQrD+e6q4G0fu8Oqz5ZXvdBtHAtII7alf5Xtd+KY",
+	"tGiLOTiQS5PqaEoJP+dHpDe2+lVSC7Ik9ZAUEM0GfRl7JdxTadR8aOpXD0JnASoLGFTGRy3h91sExDbe",
+	"iRc4MWpCsriw6eLV/S/ZvPXxrhQEx0u2OsGtVQXdnLXNF4UOoPsqbBHXsKB+mUfRzU5t6/MzV76In+Py",
+	"wE3kvcnMfkCc4PLApSVD6fFemIjAY1okWJoN3MEEr4QVeehmMRdwryTxQEACWBy0ZtGsI05oHFzQbJ8n",
+	"YshHABtD55uFbtgbFbxwOsV6vjtF4dlI6UxiW75vj/71pw9fe/X4B2/lcKTSZJwLWKUYyv0KimMzr7+V",
+	"9CxLXU3cQLPlOrXLeh73YzXoV0jyuUo3/Iltn0WEGE/RNtcZLdjxsb+0OflNWYf4f/1Pu7v63sf/k/1H",
+	"oRt8nvQte0YQCX41oX8DG2dur4QYR3cTZBwEhTodUm0KqtIRdwTdzujVQSvJ7vWAJXlE48EAs3amjF9j",
+	"7TJf69x7+dkHa+7fmxX+3SzJUYfakLJceMxxhR9JtQdeb9BTR2zF5smvlu6L+oyvmZY9b3pGBVhTE+Kc",
+	"XAi1LQRD24rfdyViW0Q3rAZRwPYgYVsEGSpznrCGEWhY+WV05qn1HOS2KQI3GEuy61XI97DVMlMOqcrQ",
+	"PDO10AV9M/Y+8C/rVlHh5wv5JYBFW9nVHSDk4ZT1sNK8/KX1xpfWm6sYKVt/sLbS+Hxz7fK9LzU/31hb",
+	"v7fq/v58c/0eNPrSxucbzXvFAFUERFvEq9ePOGzHKCLDyfHkOSJEHe5LggCrplAi2iMRluU0kvUi3SiP",
+	"+Dc/rF9KOjLrC127OuZLmYPYR8QzzUJJkGfwk3buH4CINdaTQBrLSmNwld50G+8b06oLBsE9dUr3oU3l",
+	"Lti9ggXoBd1ozqT6s6nIZS4cIxepjauxPf7xK+///ltHb/7i0ffeJmaLsQpGkpKhdkrLHMygs/WEeWnR",
+	"AH0tk/BcIPpTTzRCtVnu/+PfvH38/a9ksEWm1EI2F9DG5qdJnhefdh5aZXDMIdGrnUDVF3INYkpLn8Yk",
+	"TKLCwjj4wRxSmD+su2oowZXVj83tQb0C6tdc8zDlOIp7V5SUol3JzTWTvVOaTkzHW8ZzhcsUB33yvO3x",
+	"fhVV90rcu0Et51I1pwxHKptPbj8i1vG0saCsci2S4nGI+J6IqqrPBM8yx/Fzk+6YOSAoVk40GpXSZV2i",
+	"LKKTilKZdvybv3z/3XdRbM1Ws++93Nwo1kxtbsMJOGlmisCFgfOKC9ZNxw54wk2rpQsKM3RxmudSfpDY",
+	"kscQUZj3RKTkvn7sVlD5Qq7KWjRrHUtVCP929NpfffDK6wutjyf49NYDHMWJXr3/u385+s43K6y+hQ+m",
+	"6wSPcDIRHEVqKIIWikZLK12inwL+cldFgkWhTraRfbujYtaPuKyutI7zUU8aDF5tIMMvDAQ1ILfaMo6v",
+	"GzyMlhbmwISS2ZiEYbTjUk/A/zlIVI8nYbv86LPoJ5imY/6FSTMp11nxebinglGVDj1n2lXMc4YPSL23",
+	"5pZWMWTIS10FuJEA+2Lazb/jJnZYFMqDVnFQO8fLB6BYABZ3ACqrnhXUvjQruByLfjRqJaospmB+D4Vm",
+	"+wqV5a0UT1sGmFw5bfNf2sx9+0YVaYPFCoV9uqvM3uyBEQlOS4gf2/KGfYWgPEqLDLgzaVe2flJnvkMq",
+	"s5RO4xtSiTlr0d2hplP2861YBYMl+IpyY1mGXBqeun5T/qEO8fmxRGyWAsM8c5yeDif8E6CBdgtLkndY",
+	"IiIBP2Ywemeolh9fWWVr916+5G005lMXU6yIEyogjxUNYnL+zC8WQ9OWdY8o6gXcU3AWByI9iclV0gOz",
+	"fba7a30jT702203yUUKiWA6oxDhARLVYcDFURFE8mLXxdwDtwpdhQJitHH37Z0fv/sPxN355/KM/rk6N",
+	"DtsDdCI+fA45UbTxvjDgUdgJIVXLMuiYzl/Qzpp79Fe/+/AbvyZrjsYaECMTrALUJTH5nNS7O93hcWJk",
+	"i4XxJspl7Yua74sXZXhycZumBhacH5AwO65Qk88/1KwdKZ21QOwE8DDRsOQtgvM86aSVBOAyFChi+L0m",
+	"A4gFLVtjrFL7U8X5C1in032/5srMdUmfexfaPvBqgziqeMuLtz9TMo5mFV7lZVVIGHVDTsDCKuCAUPCq",
+	"xCws6sGs9v/ZtsuWVs2BjlvmvrlpCz+JowG/zdY9JWAtWfRYJYthEICMpjWQs5MHr9iQeDaBM3O7Z+PJ",
+	"bljyX3tvymwto37FzfziwHbwiGuHYm6u57E60CHXrCe4HsSAdYc88ZRgvTdi4j5vJ9EIXK6Ajq5ZGHiO",
+	"NSBm4r45ByBjm/KzpuEyz1vGOW9c0vamNYMAIQMOHkKpgK3AQZjS2UlhJXQUk29C3wW8BxOvoZoNAAZp",
+	"wSEp+PxvVG2A45mz8nERQVC6q1/qql6KLUwYONtMChFQ7vzMTb/Ah59QDoSOKtgKg+xIlu61W4hPPTEG",
+	"L/ZZoghnO7uukKzLHfMFuwKut5JurAb73aoS9uz20gmHOdvRyV7kHj9jzJcmcWkKz7heEF59myelEKSc",
+	"9UQiYhFkdMOYJ5ROFGbh8LGSBZOOgi2QHF6adIS/IhBLLGx+msJCKAAjCPiIrfgcqmQnSmZU7KoE9a7k",
+	"QBq44ut+FCb+qocFhmPvCiUDzvct8o4OMGVlz+jgmAQRAgVkJ+IJ6wgHZA6kvUBRHnguG4bLgJFWC/2H",
+	"YqSAQFA0HU7wGYCY5O1KHBjE+lUSvQzQbQA+jhMvrUWrs5syGiFwtHlR+hwoaoGguPnSfCEPjlTNq8Fv",
+	"xWU7WVtiDLpd9UTmqA3TkzZD4nf0zR++//tvFhHJ7e/HYCrOVr92Mk1hy88R+V4ESmaZVk+dfYaAylLs",
+	"GTSBkO01FZ9zmECTJs9pkM49PlY4pAUlhL7sQlkU+86t4qUJW9gSi+u3n02HKb++rqAWMeijLBKA0WHr",
+	"1xThV2o1iNt5fJWN/AJ6ZrM2a8lQF7L5s+MOYqcqQxktmGo0/k5bJnVyWRrxYsQ78579c5dTuxvm2T8L",
+	"6aIhKfULoJpPV0jyldf5Dyrkc88Yj9irKevYLqJlbK/xdXnG+sxnVbgw81fW9gLTE1FIzGnQC3XCDxBM",
+	"J1O8+gIWbON2AgNjKIJt2FpkhGJC/cAcEuOlrrYIHMVDEWn7oQqD2rKo2OFhVQpJi4aVvEU7SVJctmDs",
+	"do4/GjlHlT2gPGojbwsUiHmOpX6s9iLRK/FFDYGtIlZynzgl3VHN4zg8FMVQcbHQfSW1aOkS0LK7mN6c",
+	"DDTVI5upzTwf3dBDAM+iFtMVgcuXL2ezEBqFcj1R6qDVK8FQi5TcR6AndQApeb0wikIt2koGEykQMw+R",
+	"CTDNWvr6KYvgaqZsa6pKyaEOHRywyPcRBUXrAFZNdQEzthSXxfq5AFkxDMPcQIeH8+BmVVYMjUiloZyv",
+	"P7HoR8VeXuelNkuc6wPrNNnnYQn9nBZfGJQVQZLv1DliiPo7xZZOCazNS+Cy2WyrqDeF2q2l6eu8GDmi",
+	"Ehjj2PrOYDHCA2fAqZp5vWsaPvBqQ3xSy3Z5MXRbOMeLHpVZRdS5zNi7Kc1AO7pNNhPRcWwMlqERjIuN",
+	"M9YIime1gJ8tjCKy6rQ5UFb8voBYnb/qMUD7MgL3kIdYm4At8TpsCbbiI6iVaU8HD1vxnZggEA+8w2yk",
+	"pBsLone0D17x98NDIVuDfp6DjnqSomFmxE/Nq9mbCl0ABaGwovw2R8gahTqhhLol4LouEDgLQg2Rs1ZK",
+	"RDwJCmvpSGxjFiYV4GGXFJMzkwA1g1XU/QWwCfuxOAzVQLe0aMciaQHz6hzvWSxmuIi/YM5A43IcDOal",
+	"9iPTOV3UuTC2P5Yo8dyWezwS7waq3mWkDnnlTBMR2viW75XJi1y0KB+Zs8qf6vdVnAxkmIwgiWoMIQkL",
+	"vsgisokd1mCwfUJ2ZfDuXrl9Ax+NyAlh9dpNrOoqtUcDnvBKx/vZ6UvkRxq6qpLxuXJsC1mtSXVQZSKO",
+	"vyaw1RLNIGf7vL/NGpatmmpf5/Q6JWFP6IT3+nNKo0J8cacywcHok6ZTN10bg1V2nBIp+OV0M5aUorS7",
+	"xQoSzPyULXTXCtJC7gbzoxlz2Abanh1kIxJrd+U1mtMfpyK+uN4ZkVqyO2kXISqDWS9brJskfe259TDQ",
+	"gEkfsD7XeqjiPFZWDVpvXbzYjnt1ulpvq95F8159kU7fmcmus8KlsAfagzhMRnfMOFApv+BxUd7YjmQ7",
+	"t66zAzHymH8wOmjtDhqNjTZCMsC/BV3CcxMv+eB4aRuNTCDSJN5gvhcGHzYlvtJ10Hx+7cEDSN/rFOTf",
+	"OzY0BMJctVBlxPSqOhRAx0ypwZ67N0Ww3mLDrmJ7arDfRapYL0MuLeKe9lJy912J5Ovm3x56lTN2Nvij",
+	"KOzmWQy4FJgD2nRUFKkhPhHiSLvyP/wHdkXJQ0xo0+bKGvvYxwC86GMfw4Uj+YFotbkGsLWeAI+WQ46Q",
+	"ishBMnQuxB1D3hD2ojSyWtKtGNsa4LVdydgXBiIesT6POcQYcbXGogPuMuzO9cB25sUXr1/VdXZLqH4k",
+	"GI+0YlrY3Gd8dFsFQrMV/8paw/yv6XvMv/7CZ+1fq/TMqzxxn9gOD8MIOCK0LXF00DeA5vhFgJrzbRk2",
+	"YcATAQhGMlXSTZkL64xEnzZfuOJn0JWBpyUFtfZX4fbbz19hGxsbl+vMzwIzm8bZe+m9mdvh7jRfoWMW",
+	"FX0h8AV+7GPAyvrybg2zP3drW2y31lxvNHZrHtt1fEl4/VO3/nS39sDfZthYexiZ1B4jT3IocJCJatBJ",
+	"lwAzRRnuaduDa3GsYjvI5hMvb176BPMBB7ANPsqL5NT7+J9p+FqYUbNdaIGwPk+6mq1sNjZXPXTvMYTC",
+	"gYuXjDkFGt8XRWCGek8Fposrm82NVego5sz0RBByktUrm81Lq3XmO8IjnRjdcZv5QD+hP39vEjvC4kTg",
+	"Z92EekNY5GaF6499bIttNpoe22w02ArEfDabG/B68y5zfcMjoAQVA20mIBsSxVIgen2VmElAqbbZ2PTY",
+	"5vqz5jzcbK6bC5fNhXV6/W2AnYa3+tfTm9c+LUY+Bnhu3bxzl3Kn4jARGrH+AfHiQIwyECAZDAy2Dzwo",
+	"k700rc3Q5t4FBYIjwLuMB8KHKVvfhEx6vU2kwZSvZJ8f2ldsrq9vGxEXiQwAQagtDTt8L33qFSXtAjWf",
+	"q0O5H6XBMw0CfWQG0b92l+/7dYaJnxryewBSlbcPjI7pX++s3eBJu+tvwdDaA9AYjJvNddQ8Q0uCHAl6",
+	"v7EDnJAADZz1zZrfMqodWfxIX4q/+pAcnijmZ1R7n6HcdiLRcS3QW26hTidB1sC0ct1SHd+8hNQ/l0CA",
+	"lHPbzIftgRLAtTI6556IQnGIoD9mdaEc8hwKbib4lyPqoq4Yo1MMzTfDKnBotOwaCB1z3NjlE8bM72P7",
+	"VqIOhPRpgm1GnusTgDlAFzYbl9PlJ8WQ0QPo9Xfaqg9SGWwJs1bNyIMzIoBpvL8GJPUaFjoYBC7c4UEd",
+	"nOrYIg7TecjyqjMfFQIeC47qwBbsC99meICUnmwUCx7428znQS+UaePM0YupGIRpUUsVImfg1hr1Zr2B",
+	"SARC8n5Y26pt1Bv1DSTSQHiOi4fNi9xBcl60qJVrsdEpB6A274tCjlaVMq4hbCzwsPE4CmnjAjEApmqD",
+	"j2lPdENSDeAGi8zrsb1RFvAW/bLmFsKWshwqiSC2N7iKIS/4Dd8veCy1x3Q/Bi6VQwKxgncTQYXGPu1K",
+	"M0OmYyuIJ3P8ja8evfnlrUwyTQxBN0QrIbI6iwLqA40402qVqMTNMjMvx0hd7ktEBr4uERc0dZVy/UKC",
+	"MIOLKCjplTwI2IBS54qpjHH63Qq8HoAKrJOrNIO3aQIBQYDUm9KSlbTJxVt8X3wm7EF2QqXG1jswuzWx",
+	"51O90L00AgYrcb3RsLF/m7abOav/jBxxZApgHFKW+r5ss4tjwwHOFdD6weqpBug6fveDCXxhkMxmxjOM",
+	"MA+82iZ+UtEb3KdffI4HGSylzUZz9i0vSj5Iuio2mgfetDH7pudVvBcGgQDD/1KVnl2XmC4MqhRh2vJB",
+	"lMy+86Y5fW9RzPRBllGkZuEQaU8ORZqKZ/liUJQmXdED4DncWStHX/3m0bd/cPTtbz360ddWgUJzX4Mb",
+	"SiZiHzcBeKOsmDa/0eYDaVq7ZzoyQ95dzFCfFMq950bMagVIbIPPIkmlE6UCi99thRzAx6N2MbRiyK0T",
+	"BnQR7hf62oyYswF7vE/IYIv5Rp6Hct9nHzcHRCACn60xH2/12X9kPmFu+vVduWMfBJIy4olRSVN5iYdW",
+	"0XuKBAyOTvhFcVIp8wSIgjs00wtLg/QBD4oSOfSgdy4FyqTAJ9WQ2b3HaO+xnkI2RAtEP3WTx6Kv4sQW",
+	"cc216a1jonSTF8kogsZY8fEf/qrHsL4ULtp/QqiOHwiJ2v+K7xDh/S3m04st1W16pCN4DwFxoeli7l8l",
+	"/xgWYXQGUcRWfPOneQ1A93cFIdBk8qBJI2mrXi9MEmMnHQjRR2cNsa7lTQSQY/rAtECzAqUEphn1QkSQ",
+	"tuxsHM+6UIPCLRGVBVSVXTm0nhk9iEU0YntCyLQf9SkD4LDXpBpup4qalYPgM2JtFceinZir5phImG8m",
+	"1s7mxZcdA1HwwK+znbYxUyIRAN2wtVCUOhBBme6UYtPfUjohtuSzU5/yi/Azgh8KZpMTgvySBJc8+fqA",
+	"rzz9WKS9Nk8A75ZNhN0CK6DVQW6tSvIuA9UPb6o9OCNJPTEPc6ptZfeXKG71sf0QasajIZoNkGFl/QXm",
+	"3wIY7UYTVniYgEExxFKentnJyHl3fgIUngC3sJqaJyyVzAxpGZak2/0Z6hilUv55RJ/MbS70HuWMNuuV",
+	"hSOJbFXg00kEW/HtrSD4u0LSAiBUDtVhhIKtPWQO0SJwyi3INiP9jKz3yPgECT+aeCTK+jHFLe236jjT",
+	"myzIFZ/Yynxv0oCFGF6yWmfXjFIoAIV6j0fmrNJbBD0A/mw41kDcWp9dtqAGUZvNt5Al7Dq0K9sRD3tG",
+	"u9VkyKLXJlEJj3QaJDDPgM63u1DVkzV5R2jqejZxHWt0wv0QYaTNMWQBG7sqRvolLpkfGfnrMx4lXTXY",
+	"76bl+pyZfc7Q+7Urd9LzJ2uQ22GmFPXsWoChxHORwqyoDWwx8DlYAh0SC+jXy2N5YPuyA4jU4msSvKxP",
+	"ru1euT1W8U4m60YjWHUhcVOY08yaVWXHl/298vF1xd5wVsdWZvZGc55YBbdO8TLQ0J2fLSVny47dh5rR",
+	"IeBW28r7v/vLD97+zeqSD5mLnTCa5iwVrgOhZCMhM3Rb4GxUnWwNOfogeS6iG/aMvQOXelsYK/U7sRDC",
+	"32JH3/7+0Xt/+fC1nz98/TcPX/+bh6+/9/D1Nz223mRtFQ16Umf95l3BA6PaeuzFu8+vPeuOvFFibYke",
+	"jw/q7KrgEQbYQmkUGvTv3u8LM/oe0wpV/4wnI6aKgm136LGeECl/0AWNAt38tCsZ2DTmCzLeDj5+xNlT",
+	"LX1NCJRn8KI63k+Wk5kCzARKWE/phF1iN55zkjni8b6V7Hsj5gd85IPn3+8pKUYdFQ95bKy0h6//t4ev",
+	"fxPG8C8fvvaLh6//Ev79VfbwtV8+fP0XD1/7+4evf/X99/76g7ffZLiYjv7tN5Nj/4kTjD10a8RHKjST",
+	"+95bj773k9wLJ992Kfc2YzSkr7py6/LG+rYZApEkNn4OF1mgBIxm15gaewL11oev/EWdOQohS3XE9sRI",
+	"yQAibTzqrA3DIOnSI+k8p8CtbSlDKcw0w4lNRhvF1tnK5vr66hYe8o46oj3AvIAd+0oodrEdMZqC5TOC",
+	"/lICbDYQYQQFl4CfZTRJPPm3IEyPSIkIxWnUB7NaYNuZw3y90fAajUa6SXW+p0Xn9b6wx/XzZu9PnNWT",
+	"IiCj6KZACkVHHf5ay2YUoZtjrsPEGW2ne7rPd7aqdiKSNZ3EgkNmX/pFLpFnL5TI+zyeq1PoZjPzaMbR",
+	"rHeBAEpX8NVrV0MNZGqFhZK0AgA/z2m0GIjJ5SGlNL7bcIe54T/u1kDwrK031p9Za2zW2/pwt5ZTTCbz",
+	"jK7d5aUATdT5i9AGPvTJPdY319ervKYfq7bQkBv9xCgDXNIx6nY/l5O78rTcjjoDBFyqJjhxSxKN9AsP",
+	"K8LJaGzzROyreERiEaVvVw3pCITMv/GvwvN5GIdJIiAbdEKaFTAznrG3x713EVdP5uZif7wV/nlh8VHZ",
+	"lo9vg2E2N539mI+mDoCBazElG7ITEOh6rEJGoP7rsvkclgckJANuheA2kygWOgGtJ6QUH8QVDxA6EaLt",
+	"I8htwQRvKJS31oIFpADd0VLNSKakhy4dnVg3S6JUkXIwKOM6ndekv96B1CE6ZmFRPUeg20vehqX0rNU3",
+	"45RHPBhXZh58FGUL2WyYOiTV8CMqazabFVSAWzFUBYP69TwWjcGtFV52i48ixYO7Sn3GWG1436UqX6YH",
+	"UPIhghsiCLnNZl9MZdlcf3a+r7xtF/hjFcdIkkbm9AmkMmSeZRSZSMRJue4Ch4Ar4QNePzTPjIBVHZfj",
+	"BW7zJAVEgzrbenE0Dt/4+CJw4KbE77YmAuZoJgNdarrZiteKIsY83db5Tu+B9ZMehLI0xGd+m+/dnzZ3",
+	"zHizLZEGJ61jPnF1BOUO2yxiSLU+XZ+rMzZ/tKwDOUiTU+gALGYVU7zc4vUVdQWILyrnmRA+y5y9sK6y",
+	"af3AQs75OmLEglTJGqZn2Y85q1Cw+dx5w7+Ze6Z40XEkz53oJeeIGUC72laOf/Tb4+//6uFrf/fw9V+g",
+	"0zHrQbdkoGMnCF0et4jhkRdfRij+MHhQeqYApotpVWyuml9qZ7cI512AZbqi+6KPomLY2Jx9xwsqeV4N",
+	"5GNWk25DWEDidMy9ludVSmBFmLPlXtkuuBiEuhciWcqiz/ZqfaVLkBadXqaFkEY5CxOoS4Scq4TFPNQO",
+	"SALBIahGx8EQ5Hcgddfuwjmt2rSc59NiVEVROzs7+Gr2w+ZIDs3f9pjsXeqFCJYvsjwW2IcvLL28WlEh",
+	"16x7M/e4Wz5qgnCzcXn2DVeU7EQhFoif2+BPsA1O23CB8wWKwzLKUj9cOxCjcrv7BTEUOrGFVLE4BCOf",
+	"QvVmIMAccHDCdXYHKtM11agditjSHVuUiAJDvB9+2vThzCzxE5kWGZCUz+cxg2oUrltrNO82GlvN9a3G",
+	"Jz5XQ1ScWqN5+TLfaK+vfWKv2Vj7RHtDrF3ubDbX1oNLe8+2m6LBG+s1rxZxnbQGevyJzWfuNta3Nhtb",
+	"jcbnUmvrg1//4uhnv370zt8++s6XH772rw9f+x8PX//yw9d/+uErPzv+zrtghrn5d1X5uAK8sRXhjXvJ",
+	"71UX7TB9s+0hgjY4t4imWkR2lDJbGur126MyB1qZVgYnKxTlXtDMPxAjlxYPiTVQ/I9ZC2bHOmJyIkIN",
+	"E23Uua65fiD6BTYSLn2c/RNraIuqXfhPI4m02zGfWGtsrG007zYvbTXOcMdUzhvMjlslTa4533hUkUlV",
+	"xmweuXUgzAo+GB207A2mvWluWmcaN1vX/svOjVufudaQKmnwRix41MAl2LC/uP89iRMXZGducscBzAFl",
+	"7GvaW2P67L8bHXVulfOp0Rsf3yFxA1Ga7TlR/ZgY0/guvsz7YetAjKyLLBCRSEoIew4gV171gRcfC7kS",
+	"oL8ATRAhoCm33Sh0dXbbKIrQzumM5hm0ER3ywsSZgo3dmTImBzfLewfBdHjRE65enL7l9jh9XmYGFlqd",
+	"czu8YInkPF4ukc6sbffHrOVtXVQAPY2FjsCpglWCe6NEQEjOCvVhV8E/glgMGVWxDLtFGU/Yig8zZOln",
+	"40zOkLNX1+GzNxX7aFwLj9lPk+du5qduj75Ec8c4ZPNlPQdWb5rwHYwpVGbHFToLricaEl49CCJ7TIdf",
+	"xBMiCPcJjnEyzPJR2x7ne+KJCL1YoiuEWoNymPnX+6LRGLcYKh5QFzOLvHRnwVnkuRQwrBSGx6DHfMrW",
+	"ooz12uNNpYcP+KipZ48T6WYojSn0BKzsQRAma1TcUrqGr0EKbG+QIIOLU6eAfj5MPCYzvuYST7F50eOo",
+	"Xi1IlCEwin5fSEh7w2SZLPlVUYKMAM6iuTOGluix5m36CnQTtdAmq3nmB8TqnsvvE0rTmmzJyv6aB14N",
+	"4AvgI6ADrWpvDRpNxLm3w1jhnnajWXO3UIftTqju5uo0szTFZd75enP90udqzpmJPdzsPNN5hjf3xOX2",
+	"s5vthgB3Zw4gvSZGnwo/99LnDtu9F8Ob4fXhjbsHl/707gt/diP81OVadT3F7o8K7njYtOelvlV0icQo",
+	"eDBcScwhv20+n8selwdrrjR1DaBnyo969KNMwO7YIx/hf0JZZzuSqb6QAGUDqRcIhNAJDwVrcxmEAUIa",
+	"Qn2sk6xbeJNDT6bSYCroMRJZC0rstfEC84IL+KAwBuApj4kQYIQioTXjtvy2I8SuXGk2G6Yfzz7bYCMh",
+	"V11ubp+PIBYBNXFcw00aYVytKb03ooLMFBiprWQnjHsOv60M2+A5Lg/u2DH+DAzxYz4hEJ8ycehnTKsl",
+	"pfXmvtOl9548Y7JPdApTLajcy+dMnSy6d4qMghF80jXGp8yBDFHGLIqM82xh0jxBniB66b+8+cEf3jt6",
+	"5a8++NmPswmZtv6+GpxBkfi7+LK52nJXW+aqNYXMfp8/Ty23tqbmq92GU1xboQQILTYnzcpB2K8iSSIq",
+	"98qjzUN2AzdCaYVbLvlb9KRACb26nfJSyJGtRWCBgIJhhGLNiUNQHbHuzLEnuc7Ud+UOSvkM+lpeKiKr",
+	"D6Bpm56HGqU85tuBpx5utV87hF4Dfg+ADx+qMNiGc8C9IdyXAJVN68G9sEj+0o8TIvixhoV5FKk21Z6Y",
+	"V3eEkbSbmw2QwRbKrYru12k2oSu0vFs0LRXv5hvN6hrcFRzJ/CguO0hMsh6WwkxxT8t6DiGf3lHoBqAX",
+	"PwlJfl7tM7REZt3u2p0nBp5HaWcfsnf4iBR3K3E5CvBQ21N1nvN0LGtvvgMVBflpnqfPK4CFEyNb2Cwv",
+	"4IHKnZ0BueDmKNFAQ5g9ULC8adLhg/1+ss4Uy9hXO3rzF8ev/rK6XL8OH7OAWJ9XhQeaorlU+EXV9zL5",
+	"bnrw7zXj5Vz4PgkWDiDbksAlziaAdeBJu4sso0sRvKhGFUrEHXb0xtsffu0VBwSz3misAQxXTLbHytEb",
+	"bx195d0Pv/JdRFc7/uG3Hv32Vx579PY7R2++xRobgNt2/I1fGgPsjbc+/Mp3P3zlrx/95K20RXOb3emG",
+	"naT1qet3yIZTsTM74OOFDPSqRz4d8F1ZEqp2V7QPRIDcKezKnc9arDDcfnj7CqKIqXhXujet1tnNDt2C",
+	"kFiIC4Z9PP7BW+wiO/7BW+//7ofsIgHHHf/gLY9+N//3t980v+Cf8O+Hr37tw59+J71iDBj88Pf/8Dcf",
+	"/vS999999+g7puHxd3/4wd+/SkBfPGArKceORdQARK5Vjw0keKYA61qn5lqdYRSCgEcJkmxX4mLZTquS",
+	"3CSjCYUgetY8Uocijnhfe4g/StlMLBnCQXdV7AEeGcFJG/sD4UhjLnXH4YpknHnI5AO+roG0dDDYdb/O",
+	"dnoOsQeHHYB2uioSbCSktyth5tqq1wOKnGQIBVhdNdCAuJ+uiW3kxEziEdT0BqynAHiVS8bZUIgDxs3s",
+	"Z9DJimw9RDjKHcvLqM8qKPdPCH6LhXrbEbB5kJeDk47ZOYkgFsKiumiMVGbPN0s5/EUh90PgUtWHBbzC",
+	"k30yZxvtDhIoV+58FgrVzQ5IQb4CXooxGkDABdrn+pQhFWxW4BRcpGdZj09Z99Dr+5g6OO4hLusktDl5",
+	"HytrgaeCKHchDecTmGSzwW6Ez9VrS9UI4ecgMM9qrns1yIUA4lMULrWtjeoKbA81g3TTF3webNs9AcsM",
+	"sEbPM5/P1bplqXV3+YFA9g6jhqUn9AnUuTCK1uKBrFb+VpyS8FwYRbfNI56O6jW4w37yVBuRPmzOAE/+",
+	"rimhHQtafh56nhqoccOUWeW0mmfD3BWaJjcAzBgUlZh3kjzIP49ScLpgICiizMdA6inV36it+7GxZevs",
+	"eaTfTTI1Z7vSJcOw2wNpFenQMnc6vVmKYZ29BFSTmJyyhTD2PsZN9CDbXw20jxiVp0AMKrOOBUBCjhzy",
+	"6FynqI0PUZmtXWnZdPcV2xtRmmqOjQGi0HTBhl+QfCCXJo6MLxZZmAjGMIjDA3yKpXbsKaLGiQfygmbI",
+	"xLrtMASno/Zjkg7tqsfq+hr0W4nKJL1sNGrzSgW3e6s4vtbnjWdEXMpydSKNZ2A7O6Rzi7YytY4IGKgb",
+	"p6X4nEcszrWr00l0Gsgsn2j146ZMp7pI9LflTrK7k7xTHLZRnsQZkGVQ1PaMCqhikLIHwiOZv95oWM6b",
+	"DPELEMHQmVZndxIVTys8o86mgnZhOTkZJIbhqhQmvueduZidO0UondUq6iORLs8vZtMbi61MOlAzC+Mj",
+	"V/h3LrYq0HzhMiEV1ayIuRXlCcH1svlnKx7Iqehx1xOL1Znio/e4HI3zOjnEdVBVlRRW191pt0U/2WKJ",
+	"uJ9cFIdCWi+Tn1Gj2b4CdsQt8N2aRszvx2o/Flr7qaA0O4Fr9qk7N1/YlUB2RfAOmNPV5UbjTQBgGgnb",
+	"MSNJHYq4hHsiKwlPJDA6oQx1t4JidhKNzKtNjGLeV1fJMxcPzisaH3tZC1mSJ9jQ81pJtIyyFS0lwuAi",
+	"0q3On0uRfUWZYX49oRp7F8MZKqa7PA50nV1F2zeNHIGZqRM+QrIZ3GMgB/KZgFqB6ZsGr8ighpxAKxqA",
+	"aTXPG4253mQuF4C/wEAs1S49kfVHPLhmccySM1dc09OyAfeEEfyOmvfcFnyCbMGnTL/BxbqQNCw1zPIi",
+	"Df1RU0FyMWbcF/G4UgNhcXPdllMRFSgCTEGoXEJUOwrkhYTtCeDgDDD/GZxfQJoc2l1S6l6/hp18GhHi",
+	"Fk0aXq95tbYKjNYSDyLROgxVhJvYyyGPVyqAu1wzyzHhYUSSqt0Fvrrd2h7XYrcGx4BUQIIGNKlKstQC",
+	"rVeukutcbtbmgI7Lzm4FWkpYBOcFxMuvBEnFS2azhlH0JKlesdCDnjgd1etPUEMi6cXToxuGxGhlfcqV",
+	"QirIQZ8qK5IspVaCFcGBW6iT6EbmE54cpelJcJmTfXuuI53rSIvX6JpttSwdKZT7a3ZLowjKn97T+QQm",
+	"FCQHBQhUYGHH2lwKk6QL/S6h3CduqJO7X6gjlbwvmffOt8dzNxZjf4yFVM/dLE8EP8H4vGRBRIheZxJE",
+	"xP5wkkM/XTH2YF4eJ58cRBFrR4LHmnG6Ee+jWkbR6yejOrsOUfeMz0MnfJSlWKuX8O5N7NEz5tyDlpHS",
+	"RjAFfFTbWm94NveplYi4B5sKfmk2HEYHMAq2uAzgHg//1rWt5rwEfEU7ftlhpidTbJnFEVImyPBchtk4",
+	"1TlTwJPO1ndCQb+ImnTRKDyLmWuTh0Oh1fYC5Y9BwC1No8pFuGyR+zaktmFLxKs9DHW4FwEQSVdEAWWX",
+	"AaqK3e02Ew5+55E57kZZ7nbQ7TYblyfPCfPtJz0lTqVs8a3vPvrtnx//6N8evvrO0Ze/+ehff/ro//vO",
+	"0R/eePjq31ZPM/jk5Medyhlghn3mAfBJUdCZUz0EPFgP5xw154ldT4V1bHZrNrMrT0tf5Rw4ibF8kQTw",
+	"qR4EL1nMEhDUbS6Nkk+HAfLOsB2n5lM1ZC7pFwpWht0wEjkMGPfIngILA9KLmRT3k8ztozq7Dd8IImLi",
+	"8JAXEurWbOxzGKnTODY+gqq45472c0l87jKc3/sBa+dU5aLpE49D2lHlrNZJLg0WdMqscEJmhaFiaK/D",
+	"bx7bEzoMBINULyjm22KcxWoIsBtwtd0F6KcOhfqoftgFalc4pKqTWGKh3pVKCvMIL00rM0eHTaiVYgh1",
+	"matwZexlY5vzgmYJv5+WLiP8nfWsBIopmf/sLdO7fgwAW+7tCb/PQrkrk67osZVHb3/rgz+8t2odqmmm",
+	"r+kIVZWaOygYoxxGa6gZ1EBa+Y21j3V2zXTc3KyNOTDsAkxXEHY6xuLBcyCtvA4TvSt91KO1bx5Iycdh",
+	"opmPdwnZFj72yydp74OrKsGAq6RZwLJ5moe0YFtkZxndVepQBC6ZsL4rb6sh/RSEEKSj2TMvsQXStvSd",
+	"6wNCEtsbMf8glMF/1Lwn/DqDp+CU7I0c5baX9sn8gqvGgyGNuE7MEQqBWPSh7UrdNbpRjPXjfhT2wsSH",
+	"EBl41zzGo6SrBvtdLMlH/DM4OpUU9V25KwuyINv6MJf8SPiTWOye7iezkhD0GFFmmO4b20x3hUi2GIIW",
+	"EJwBYC4glmaPxwce+xTvcyk01iOHcl97u1Iq1ha28in3NEovpvRKbl7XG0S8bj+YJhuyBnwWKDMnPZ7g",
+	"uAhZjJVmPsMe82eKUTmj9RXsWXDDLMF5bjAzOU/7q3bbT8VWDm1miANXtkv1jBjhS3qRCWEUdaIg32MJ",
+	"fckR0m87nze/b7b8GRHU24PEuuBht2MQPIzpvBkKuN7BDoeJ6DmJxxMeqf2BqNp7c/Nj63k/VsGgbQ4y",
+	"yOSp2me6bUndjo2gtj0yErzsteDhrw4xaOXop81tU19OZzH4vDhIXlvNGGKCQ1FvyNs0f39u441Te0Sn",
+	"nzlvzenFEzMzAABjtmYPTYNB30xwoIalUBe9ULbSU7tyX19Q8gWxz5PwUFwV7bDHo7PD3U3HyYj1Oeyr",
+	"ghvtaTtnknyai2XmAhNi3PnMNbty57Pn5dxlnng8/HChgpZ3AY8W2mVGyXLXV47eePP4x28e//J7H7z3",
+	"+mpZPkMs+ipO0N1atcQlb5lcdP0rsVCeMwpibDbJaAsPxLy5ojpsTyVdq7a2VU+Yg3JFigR0R4/tx0rr",
+	"VS+tj7FSDQwHI7lIQzSDg3RaPMEfUZDsSnG/H/FQEpR5IiSLQJ5bQWC2sE4NAsC2ot7yKMIXZjR2qiZ3",
+	"t9oTyn3VBaoeLFLfcMDCL1oFLt1cc6ty5/rWk6BvnVx6Z/ZQRQF+h+5YRIan9xa6yWjlnkvhYim8kzEj",
+	"L2gaLc+sNZAaEDWUjLNeKAeJWL7gPRQxnfWF4vYzSh1oBlYoSFSo0MucsXtKHWyhcAz4CFNWw7YxdCmh",
+	"O4Q81nQTKdlGwA6OAU4MXnlMqgQAPkZGTg95mIRy38GOGzN9V8YDhL0zTelpaG2jWK4zvx1xrYX2mUuA",
+	"tRXYgIuH4tbHnrUCPtJ+nd0wokkErC/iUAW2oomHDoE9jNlAGy0jUQATGyktgl0JLg5E1Agl81VfyBa0",
+	"8+vMBx099bV0Qommfda/sWVGLDUBdmUv1DqU+56TN8OwDdXl9m/nvkgH19j3SuI35g5BSFGCGUMFFTwB",
+	"dOYYVRQV1k6sevSNcChZzlQR7It4myo3U7g2qm0WMmBhUmc7nUTE4MMz8iTB/Nn07JTWsXLVfCdUmw4E",
+	"sbRC0y6AvgNfGAHVYaK/YxgJY5qWdAFt0b0F69BhItLnp2D1U/Iar9gd8Pi4Oe7mpyrULFLAUMsTRGVB",
+	"hQdrV/ZGjMROqSUBp3dVOU5nfckJaBeuM/rO+ASefD95EM7IwzDx/iUavbjunsc3kOV78rO/AyGTiqEx",
+	"t/jnjo1l7iw89dvOUZ3uUViYJI6d3WZH+FxBKONH5ZoJwIiFA7ZDf9AJkDlV2coH//j1439+7fi9bz98",
+	"7RvHP//x8U9+t7ow+MAgOlijEEGpcnAXozCzAOkG0cEVetJThElXhbs1/bR5UenGb5wGTDeIDmy05nyX",
+	"TMWmy4wUW3n/3145/vr/e/Tzrx7/6LfZfWBX9XhyIV6ehVZ3R0SiTSngjr3SyDRSav9M7XkMKOwyUTaj",
+	"1GBkFFGBHCg2gm9josYI0jC2HO8RKluBAmNg2FU9c7HNsW51VwZAkgbuiZGXqnvRyDx0EMfmobE4FHIg",
+	"LCUPSF6js3mW22zYFUbdUkamQESs0xFtQGIeaCiPTVSE1bGS+eK+aA8S4TvI8DCZghDnVvhjSzRcYBun",
+	"SEXz7+RTBZOr8hm2Ki4d+UU+ozTdJd1cKaSAWejncALnOLyPF3IpAsB4K2o76NVNOYcri/7xvJmMDnTx",
+	"ZfNXy1HDTodhsoBIxH2WaOCoLC6vy8rJM1VZTks6nNfDL7skLh3bRdSY+ZJc3UznSuCn7YTFMYjy75qZ",
+	"TGu5jrFeYpsNZKCo/j1MAPy3FBZoycrIqR/lV2y9/1ls1/PT+zxrdUFWuUT1FxVQ8xy2F9PDfGrmaohk",
+	"px56uAOwnLJ2l+dsHnMmW19lztjxrE2VtbYQJnGGd+NKRuF4rDTPqVmaZssgMOSS2J7hm+klSyR7rqy+",
+	"0KsX8bnkb53idXGDeK7OLNVHk/ebQAr4k67fkN/j1BQcyPt2uc7gRQJqLuQesPCtaijr7KYFTexAyTJw",
+	"aXGdgQeiPPYhH1kgG8IQChMLGzQpx+gDnzot6fZAylDun+tI5zrSk1zZY6yWM9GSVD9ZUwOigTwNSeVU",
+	"nCyQM6pIQqb2mZJsJAqiQaqf3BwkNztPm2/4JvR7TuHibjqFQvQnxdFzzql7XkX+WDl1M5ok0uqehZgd",
+	"yECdmoi9C/4sIGC1gUArV7dYLLSIDzlRuMYiVfw8BjJDpGXdA4nY/jupaulSq7TqCYQqAapzrL3TkHkk",
+	"Okmm3pIy6yZhp2SgztXFc3XxXF1ctlx7UQZqSVLMCbAKUStjWFIAzQFEui2vPVdpMTIySEWHkA6fvcwj",
+	"SKOl9C5buzpOvToR/lpW6Iuk32zH+rwbf/qmL9zv5+CRjytSdkZOpPwxvghO5DYkjNPu8llsRHxbaIsJ",
+	"lnRFr86uJzaNMhv84sBOCY5eDoyWViPIU8Kjg8iz4DMiCBMRbFv++X2RAE5YQfqOabnosb4MHMme6Kna",
+	"Vu2DP/7+6Gs/ff/dd4//8lcPX33ng7dfO/6nn2U7iz1K832pOLcK+nxzHR5U26KF0PrCgMskTIAxG7jO",
+	"Ls0DGn8tHbFTsfZwjisIt9vUcMlCLrPGzvEml2PgnQNUPrEAlWY3Q02RW/TLVMAu8iTh7S4WP5bGMsOk",
+	"G8R8KI041yyU7WgQiKDObuYQc8hKU1rYGIHLEi6KVOIm38m8/0z8UOkL54zXTdw4Ga3LnJbnUbplR+k6",
+	"YeRAmtAyWDn+19+9/7sf5pKpXdB7fEvYH5ajZBX6Sm5dfd5jt174E4996ta1P/GY6nTCdqZs2mNQpg1Q",
+	"PkY5unLns5ABAABGo0ToOttJWE/phDUbjczWmtxAuG3vqiU5PAprwMyAX9CAaVUWqIf/jGsY2Q3lFKkU",
+	"WbV1/LX3jr75q+N/e7PeDzo1r9bj9z8j5H7SrW2tNxperRdK+3cT9Fmzqmpbtf/6+f96cXd3d/fex/8v",
+	"M+NjWAxeWQZGqGcUSJX3vpo4KEMJ2WFSJaVDB3pl5ao40/hBdT1WtRNRzPPYUXGPJ1AWLjn0pxLzI60F",
+	"WKUe426Vshvhc/XabB2zeaqSfCEpXvap6Yn4JAAnnvvYzgMWp1PoD8vcwsQlqtBdMfs0raBiLpqPW+HE",
+	"vW7ByqlQvBvqRMXAUZHmoHAZMAkVRZicK6CoCIDMKdPERinSBLscN2VRCu/yDt4zdGI8fPVrR+/83fE/",
+	"/PDhq+88+t5vHr76g6OvvPvw1X98+NqbD1/72tG3v3/8L29Whzm/kh2IB+RqOJH+7ka9ekLysh2oKbFZ",
+	"anCdA+ie+yjOfRRVSFhPy0vRRxb7UzlDwE7wUzez7zE/FkZcBINI0DVjrvlZye+7eliLpJr5dkTH1QlP",
+	"impdM/Yghrvpi3elzWLCslcq1xryWAIiAbueaObTULQSdSCkjyxPNj7eA6ZqzcR93k6IYbbO7iQqzuCq",
+	"F/jY6ZnXgnABPHV5qMK20C/276qTHVJ4LoeHogXzgvSqz6w1mrW5XN+3aK2ciu87sxArxPXSrsx3OuU+",
+	"oaj6CJZel/f7Qn7UPE3n2v6p1KTiimJcQugN3WgLSes8LkeRsE6F56nIa0L5QHQmWypD+n9nkAxiUWfX",
+	"ZKDZii9k0FLSX2WhBDR4QDd3ATuAD2c8UsVkE/kT4GnR9MuFqGetgKNffevojbeOfvcvxz/+ycNX33n4",
+	"6k8evvZqdRl7e3xkPvJBRoX1WXbRnZsD5+bAuTkw5bC5AXI1t4USxbiEZA/YQks1DmKRILjo0o8aki2Q",
+	"Y4B85mky2lAyJ2vhm7Yh2QXJkwI+AjRBgPsNdepn4glgY9XZdWLaC6MIakTlhYR1wsRL+feopMqC9qaM",
+	"D5vr67MzYmFQHtPR9VQLflxYHrP9IIKsc5n/VMv8f0/i9248YtyKj1yylFnJi4vemTXvaTkWqePIKxNm",
+	"EFRHQCPBejwQHpbCYwYXZfwryXyuW6rjsxUaCpaogI9Wx+h12InYdYrzUZ6Aevm7FnUWPEFYBi+wtOLP",
+	"BsE+1LJts9zIlMWXYRgrB5ivmkP5wcwC/scEu5p24EmgminHM8is3yVBG0zAGhSnOXDWF7E2etaoL/QW",
+	"YnjLkccOuOQeayuz3Vyilhz09kTs0fa0f4WJ6HnmQzodjyaYdUIAwxb3UUyxWBAlQJ3tRBEbAuxelx9a",
+	"MGrYbNu7En9QHRaJxKx6xIMO943m1DOaQhbpeU/sh1AJkyGfgkQzLkdQLI4uy6LR/EKtJNnkn//50fd+",
+	"lc8taU7mlszMIRmbb9iV+Lkpe8/MKV8mT09ZVw5FrKk436f3+VW7Rvfm+ufSREKZbKzjQIa9QQ+G0fwP",
+	"hpKuuIEMZSL2RVxl54CaHGMFFEtE3APh7c6JnhbRodAeE5JABEKNgLMxOs3LvkjIQLfM4lq26DtJjwWP",
+	"o3BGn4GUe85Om3NbqmQNYwy5r6/4PVrwuN01Ck9uy4PxwtkhjwbCM0e0fyBGW/CnP13mt+D+km0Zi/1Q",
+	"ya0Pv/93x3/zz/nduWGWVDbXi6998Z75f421y617Lze8jcsPturVMr+IEEyMpaamUZFQk9QrzWuDX6uz",
+	"HmHzE4LOmH8CUD/oHAVnV4VaAr7RrHk1y0hT26p96tafwoX0PK7ylGYzexMNyvFP//vRe99+/72/fvTz",
+	"P6CA/eBnv3//9z8+/uorZhir1TqAI5KGd6t2ZQ2EibmmEx4nWafl5pq9bk6+rRoHU9vMf5jAanr42i8f",
+	"vv6Lh6/9/cPXv3r09Z8fv/JTdvTmLx59721MNax5NSvZtppzlE989DB5HnPybiHy5Tx5uoW+mRuQy+NY",
+	"O1AOI10URTqRpjNbb8Q6sRDRqM6QWlOH+1JAhICKSPCCtV407wlGjvg60XHyiQCsOXHpkl058Lg90Va9",
+	"TCzWcUNRY2PBDEUAh0hJ6RMiF9unPl5siijc7yYVGHywr/PjFk/e+WD5WaV2cVX+jgU+oJyBIM3lPk8q",
+	"PUcyfhqixldAAGUKEU6WG2p/yKXzTMnJycs/m3HT4weOUgdE9J4KRim5Xco65DDrI8EDlqgtB3Pvh5S0",
+	"0hr0W4ny81VLyA4CDBK70in68MZYCMvk52DMjKosFVgE47k22ywMnDOMHPg8NkeAOgyNZsKjKek4iwv+",
+	"paTkPLli/9SSdqgzC6TtTNz5EUjcOZeop5iHA9kEi4nVsQwcJ1VfzpBNPZhKktMZRBGmJ24xPOk98miA",
+	"/emii8j9DMzQIF5F3NMeC0JtcQBkLsCg6857D9R2uxI81CT5tOWv3GacEh/B1T32K+sjbYQ3hi4Er5Ji",
+	"yKNsBap/INVQtnji78rcg4Zcsz0RheIQydzkNtODdpdxaQUxlgTYEtViUraFRfCOvtmpEg34tOn+TnLL",
+	"XllGBPWp1nI/akHOpw4dEoFLrOOMY8WtHE2kbZxeoS094CR4JiAuLCM9ZnMl2ykNpgyY76SYgzvJ0DfH",
+	"vGMUu6DO0LVnhEvAQoT6r7Md6ylIUXJtsTvQGFnNlTLFzb37pr+bjcssDWiMQZj1gxMZ+8tIHpzwwV1C",
+	"H5wR/C3Ue2tbzfXKLrj/896bx9/7H//nva9Wzy58MT8Mp6IPwvTOlI5XTatTEJG4uM6BS86zAP9dAJfg",
+	"cl+yAyGn6j5ODBO67xzF5BzFZH4UE7vozhbHZEy9emKQTJYV5jjHMjnHMjnHMjnHMjmvbvx3jWVymgrn",
+	"LCLyHYs3PCSydAeX6mE0iCeYfImIxdBiOjRxCpj3+Om8CND9lMi88CuXSOOVmawKJdtzqtNVSdOfDr70",
+	"p02hTrf5BWeonT7achUF+mZaZQy7PeEHgurFWKL2BVTCQWkpJvzX2Q5GQyBwgpn9ULRALAohJZSSyuQx",
+	"zvpcQzXDrmyrOBaY02kjH5gmv4dpkEHYobTtbSMjoUaayqcpiSpXqkdxGFezRuWvAR/Vd+ULQgR5tvkL",
+	"mvnXO2vgfsQSjIkkKZueRY+cmRQ1JRnqqSnGxshzxGVFwZPZ7VrwZLa8+s8EEj1xeyLiXiin6lnuIXfT",
+	"tgsE7+fnmW+eMo6+98TUD9qdq2JXSniug5+7mc/dzMvOUUPkvmKNf7ECx2Jt/wQgVFU0hlzKWyHEVC7h",
+	"bTrEVBL2RBRKwYRM4lDoSdCpXWn1+BmgU5XRoxY9mpeXrLbIaXuah905uNS5++XfV1LbgoQ3MwSwsV9K",
+	"fS3XDkU8gtQ0lGRo7Gi2J5KhEDIjJpVkfidWPd/lCqfXofrOn/S7mKeVRyZKirdtcnJGOJc5R6hScTG3",
+	"fVnlYnFH4GjYNoLcHhg4GmVdswWJJ+nbRIGiq00827y4bFpca55KtdR0xhmHQaxt1aAKtubVeJLE4R6w",
+	"cdf6cdg2a9997Aa2wRTKVlsFUJPOtWm0GFFQE8YBBjEtk2teqnk0W5mLz9Tmzli5avZZWdZKOhAfuUPh",
+	"aavKUL0+j7MqL9QbDxVsen32UeQZ4lvc74t2IoI1W3UxNTc5rd9Y+eAfv378z6+9/+6bR+/89So51MMo",
+	"AlQljzxlnFGhLHy8x8KOK//rGRlnHa/sdlk28a40gxmL9oHC4j9iM0Ogi9TJZfRphOLQXSC/f4kcZW0e",
+	"xyGCUrjEZvoI87N1qSkpQLf2qHTEXNyVUWge2kEoE2E/QjKePgOxQPhIM63Yik+v81eLdPEo1Mk1Gm+r",
+	"WVc5tyKuk9xI4kdmsEaytS8WvIG+1hwzlOjtztU4SUOriZBsJHhsb1RUFm+aQrV8h1IjYmgc90qPpH4r",
+	"UfMW9p88gmAX8EzFfGzk54wlFN9dKI1tj7Jm3d4oN4HnUvoJCFAMEZwlk14WRWxPkH9+AUntWVyAsxDc",
+	"WuxPT6oDyaGMfE1YPJCQ1xQYQbVy9I13P/z+X6wydSgsRganWpILGgtJIJfaOTW8WZhRu9LGUOvsLiTo",
+	"gVyMBURBxmIYwDwJ10DGW7QUQNlDy1YEIMp9qjbxy4TpHTsGjznqCuNEfaHPUVEWaKQ8O2dRJKjHULqS",
+	"XXFTJS1Ny5wSNn/XlHCt7ce5EH3Sorw63Y9Plparw315Sq7htGrAgkpkjhSLFBeDDgD4F4B7Qd5dZYTH",
+	"3ijVg7GghWE9CwrhSbeH+ZhlJmSeSfGKRfNwVvDG2nqjuhV8J/vNp+LffZyFeWMFS+d4pudhxfOw4pST",
+	"x0iDs6lesbG68tIVVF5Ja00UJA3ZR3hs2FXiUMQXEPCCa0YpNea5W+Ra4CyJudQdYY1uiAoaTWdPJV0H",
+	"56nr7LnRGKy1tyuTrpDmDEEFHDX0GQXTd+1HPWa12RaVp9+E1gF5wE9Fd55E5XOcDFXd33b4np+z/adD",
+	"GeipY9HlAdsTQmYI/BNCs5Q64TKps2uyrQLBOPM/7jurrNPRAqoW/f97/bnSmIGtxq+OdYkvXYqbJruR",
+	"pic9UcNrMolHc5oQRfdOMSTsRjS3nCd/nlKV+gXtxviJMwsGmu/PEO0EpqEkAmKDczRbH+ZhsbBmAwk8",
+	"BPux2OcJsBJ4qSuWvKeK/LI6gQdBnaMOD0swr1+E3lXwD4NEUB04ekw3Uscwj6JSd615ess0nwPvOCgN",
+	"aeIXBnyU9Urby7TX7Idf0OirnhF3PXmc1b4w9XZvPPNMxqEPvasI2b0IBOzyIEerI2TCqrnKR9M81AEf",
+	"nXtPngQwD5cT3hNcD+Kc1xmF05h4hItLFY1xb62tpDQ6kJLTq2Zs4TG7I9qxSDDehkg9EJBK2TgK6mPi",
+	"3pXMa86kDjv3znlrRwrufYqrsR+zl/DK7RusnZt+u8oBlZyqMcYXOw96oZyCMntTCtYBBO92l6l4n8vw",
+	"ixRi6LA7PBK6o2Ksq9BcBnvqfoZwQk7cQcxBdXY3BQQ069rCCSaKaSExlCwDTPvEOIjG/eChro4cQrbE",
+	"er1R35W7co35apDsGWnV6hkBtC90axBHvukMxVr7KpQJe/H2ZxDWh9kbGN2wBV3El1lSDjIB+jzpekwr",
+	"xNVxl8wj3Omr9sGotFZXKI1+IuH3AxGO+MGgDv0Uh2Z2sXNIyv2pOzdfQGXm+UgNjYm20xf3Peu3GjrA",
+	"3lDut7B/vtGL7pg+8jhgL4m9rlIHGvAYw2SL+UO8shYGvpf+ZTRFnfBe38dMV653JUt/Nq/gySAWPvMP",
+	"m56fpt7ucS2e2bSf+skbO1fW7nxyZ/3SMwABvDtoNDbaYQD/FXX8070rd3VPBSO84MNo2DyCA9FPcN2Y",
+	"dSECWHioSYSuwRbzd9oHPoNcLDNM641Gne3Y+UN3MDmJgbHK3GesMlueL1USdkjssRD5pe6MdCJ6N1QA",
+	"ncXVqYXW1CTUJIJNB9Iu41tgVQN4Mg8R/KjH+/1Q7vseZjSQ5gPLwqxkXBdQUZRutTq7G4/AgQETnQgQ",
+	"5zfwo3ybk5y0u8wnUU+/aX9KsVBWwD5e+ORqZ8lkp+c5TYrufvB4ytmxM8HJviUo+JhCxDlq4aXsbCQt",
+	"zwtuzpFBn5pQp0gYBy2mP9DdOdWXYk374svtuNdKL0zFBb0pC/ZSVw1Zj8uRPV40G/IQEF+QXqxe6AMe",
+	"E7tnrYYvqoLPljDnQG1PiOcvr+zPr+vPZ9NmF8l0VMrrCWIMeQyZrkARYitApgOw4qtEGoQF4GFC2i+X",
+	"IyyvQs2KuPsoSBFqFil1gK56VOqMmoUMn6mSVC+DlDyZFrSUOugqe/jFgt4+mBc3cn7151wcnUfezyPv",
+	"T2JB74mEfHWNqAKxaRbZmrIv/3/23r25jePMG/0qXTjvKZH1giRISbYF1VYdWZeNsrGtEuX4fTf0IRqY",
+	"BtHhoBuZbhBCVKqyyLUtx/Y6OevYm7WzcdbOxrk5cS4bx5Hj73IgUtJf+xXe6ufpnhkAMyCGBAhSHv9j",
+	"cTCXnp7u5/78fhK+U1twzZmyfKYWboOHFe3RSd2yjfBAIMkGVqKi+U6DCetGQ8kq84Cs1EUooJIVtmF/",
+	"2OmUItcvr94gF65dte0E1YCLDTwfcvUYjMJWCSjrt1GAkNGRe2SuItu64sZsldb8InEeNrjuLrpCq7IN",
+	"eRcVn5KGiwhBfzJVpFILmqk1tSjmZk62OkwT5+hNY98tLVcTOyULt2P07YDl8cUjVEdxUrNsCukxo0M7",
+	"aeZutM1AEhixuClkB2K6zTHF4uFz3kNGcAYJG0hNNVuwUZkDVMkmWeAppbJUu0B7i+qGJa6wR8PgrkqI",
+	"wJvZ7AuvX5EBqcgtFvi0td6Q7UA5oqCweog1sQxfS5lAwQ9vfTFo2lzWiUEtGkemXB98ufGFSsKlM7PT",
+	"ZxumFKxznEKVuVuQuwXH1i34e7417BTEd9D0HATNUNVMS2nFYFdq0mGAFkmVKe7FWEm4qMqbpEFVOTK1",
+	"PVYDIjljGtSh642FAH4BqzG+xTz0IlxXNFekE3CtmVgkNyD4FD7AzC0OQzHhlW3OeIv5ssUG8sVrwiUc",
+	"jbGv2U29dLPpW/g/QSC/a36CtO6cYBziXTavLGQQqWLMLjKPefOL5IKI29625RtGBHFn84bQ1a0lzhRX",
+	"EEAT5gD4IOY05i26bPMpSLeToO2zmOuyJiKL3zFAQaEJVZtQYQ1t1g1W22ReZb6IeVgk7LKF0rGssG25",
+	"tTTNOE3Swjsyl+kEfplFchmqCGIvCO6dvZIr8u22ZxlkuFbMr5cJjR4JkwHl2ma64NWN6QEjMYfxMxtP",
+	"FO2XBOerP61amH5Cs3l5Kxukdd8lbln1o36Puvw5uzzdG84yAngj4NTP7m/FLxsF0BRJihykKc8v7q8/",
+	"bwRdQsMyESgwvnj9mZFKs4pJDoT9GYuLMGguuEzhPjXPkCQRrMOUxhrZIobGbMkTQtJ53MN0Sdeor9Sq",
+	"PxeomnUsydZiI2xILEafFD8aMjPGb5lIJGiAATiUYAB8GoXHzQoZJJKd3lWdUgYNj3bKFe0OaBOqO6Mi",
+	"bSR44iHCZ/sOJa5rQ68LgBGh6rmIKCRcOSWcNlKPUf8khPnsp8qudfovHBHkc9s7L0YdFbKLzHVZNztA",
+	"HTRMlyBY0UWxf+1b0mHPK2YTrFjFEbcTj3D1HmjlpsVd7PvnIekJV2BkMiQmG4e2X3wwCJ26P5agUuJA",
+	"Dnz8UWne+4Ww18emzrDutUY19eVGmzmkqwgECJoxhMc8ZKQn1NGFVJkvxYZyXVzg4cdzUWGpsGd8S+NF",
+	"t1ssUMZ5NkfPlM4lRKH7y0QmUwZ7wqWB4yPoUGMPaEmqLCqxGYjE5tHVSXlpJ60gU8pNqLgaknVYhJVZ",
+	"4g3iAQTNJRXaiYmBx1sYMLu9hP0SE4hBFse5BPMyI0TeFRn0tWmUrc0PGcrK11efe3ZRsYBTn3+XVSDc",
+	"iDzMzUWyiv0cIzo30FThgtT5FiNNLoAxxOb0Eto4zrt2E3FKoxRcjjdEoITt6waxtRLAtxTV2IVtF9R2",
+	"TGBAzZOj0c9tlDUMXB3voNrswmHXzTy1Mg47umhInF8NW2Ieu/hXHs5Klc6s1g647hbK33qxL7hFN1mU",
+	"d+irkRopprnYCJhSFvEK8hGFPvF9IGntkiR9sbBjI7ijqSmGvYXCU0PZHiNuX1i99A2UoFhCtlwq9TWQ",
+	"qUXbjsYVdKRB5gHsWduzCmkV20AIDrGV1jVqpHWV2fSNEb8k7BNbfe7CtRjqbafRRVEcjXxN4Ji5K4iu",
+	"y4CsnCFQpbFILoXQud0WU0XChMY6Pay1s4x7XBHf7J3AqDGPsRYmWUTsOXZqECC43lbJ1FRWBQwmH0Zp",
+	"ghmlNuKPjehssS1RSdpiYqt82a2Bm01fqLI9/HdrhYbWrfKSG9DizaZvfluUwcaS+ceSWzxLa3hH1n/f",
+	"p8O2Rzzet46u23HjQ2MPM0/Ab7FYk82llVLp7FLpXLjF+h91obaJf5rZwENL4TH7d+Jj+85IG/DS4Azh",
+	"j31BwX0JaA+itlYlbV0BiTmu1hq44nTWK5azX3E24xVnM7/52GojdtUYOmOwBTqD+hhIkMS0CQriFFUC",
+	"Gd2FOme+N7rmGE+xDIINRjQTVGiywbcYIsLESi4TcyPwpCv4oKMx9KInZg1CD12ZYyEcFAsBV5hbPnO9",
+	"7V/1tv/S2/6yt/PBow9efvDeJwemmk+0Kq5qI9Es/Hu3xYx2tx3jWFwRQRWcLS2mNWtH3//EtGrHhpy5",
+	"Ubvv2lm1aR/sBQaHniK48u7rvPv6xDCIe15Ya4Wr93BYn3EVv3QL/1yHP/fN2IV7Zzgl1ycij1abHyf5",
+	"kHdTTxhH8cDL/qBJvGiF7N9P7dMq87GhWsJxNdhD3aRdUjW+uiaAVWD51hKboQ9jZRx1K/SBdl/StbOK",
+	"+ubiI29zyNscDkhnPFlbxO6SlIpMGQ8vKOb7imgJDc016Rn3Laz/guht5TsVUufCU6HobZjPZsOnFZ83",
+	"ucZeANZs6W6RUF83ZHujEQPHgwZnIgUbFbowo55dUecLyN7UYoGSwsWSbVmjuR0VXdRLm1RQZN2QHpK8",
+	"IQqVpvX6IoGdGmGs286F0WxHUMefVo34nb6QYxTH3f300wdv/65QLDTpzW8wsaEbhfJyqVQsNLkI/y4O",
+	"xShHNEb3tTuwm7SmI2K89PEB0+VhEX9hENGkVZkvO647M/XJLRowoTNX004MQ/dWwbJ8Xnx+daFUAgpR",
+	"DG9461TH6DlLyzdKpfLySrn05D+adxmL/5MuL0evuvfBL3fvvXX/3r89+Ohv+OEffvjF/S/e33vtJXvS",
+	"ulmWhXKht/2r3s47ve0/97Z/09v+dW/7I/PvnQ97Ox/1dv69t/NSb/uvcPBPve3fwk8/LxStvTR62Fss",
+	"UPC1lm+/mFG/s2CMhvKQliCP9u0b7UNRGaqJ8NigmnA/7BfUu+BEnIOUDJvQrXQCobBIrmoUBkaotwX/",
+	"Tpu5+o1IpZyHQwAUCqXXZINpTDiCEhBASTQ6MMiCmUUF8cyhbS2DlgyoZus4/EK5sLxy+szZJ5586lxp",
+	"eeX0Ue3UA8UdWTCdoKNbXWO6BjCMrHIjtcPa/p6HHfOw44mhcoY9GevyzCbC0yx9F3Fkwf6Qj27XkFVj",
+	"rRYHG1pVSOrrKDaw0dbY6MoawzwAUOv0kCW812HJ006yaMkjltOIWGbdLoeKVrJgdKhy1Zk0TWbMAZu1",
+	"B7pw6IUXHgKn40kBU/o8EW3fJzUfqLGpvRCvs341uM+jY5kHMYwmQbfYZE1pPYPdv/zxzN77d3t3frX7",
+	"w1d23/rz7kev7b33x8gAGjB64vZQ4UBxzXHNl5MoY5DsB1ARZCcXOHmM87GPcU7H6lmyhsyCM2RGhD8Z",
+	"gnmF4zmlCEcSfkU25AA1eRSjCwnJEyOYT+PzL7jHH1kc8/AdWvEpGykH+98xY8VX4sUjwkGDlmne0zlp",
+	"mu1o+Q/O9UwMrdRis1o7CIzDjb4JvUma0mNAZW20J2xQY3jZyOv5OF02x3eLiFRjnf9J0af+RTrTGBT1",
+	"vIApxZiZ7NFBpQd/euPB9195tPMxuf/F9x+++xF5+L1Pd3/zfbL38381X83NX6Fc+Pq1/10wi8jnWwzW",
+	"AmtSIKHD/5cLm4wH/P+xw1isycVvt1ItO7L3/q+NUWdmqdtkQq83mW5IM5tVKjbXHQlt7ATNgibIGY92",
+	"C+XTy8XCJhfmAqDvW6fCWze/FPFvVSgv3zZL8eZ6EyNy7KYlOMwaCBv4sFMJh9m1lVGMHliEppmWA5s5",
+	"D5DlMEePeSHfICqbltO2NiHXO7KYv8Vky2dkbu/1l3e/+JeHL70875i63Y0OaGhC4O4kmZfhXI0UivBa",
+	"GU3K+DUjLElMzOfm49TMR2WX5DGxGS+A/WfMv6EdpyXpNGQz8vdqVJAqI87Y8tIMw4PtuinYg3AR9DcV",
+	"dt/cuf/XDx+8/bvdNz6//9lnvTuf7L7ycqFY8Llgy4VyYXlheWG5gLNE/XWb1FwulRZKpdJZ80PA6qwG",
+	"bbDlwt6PP73/+a8f7XyB66RFA92EkUXmZcxObFBBN+WiolqmWYt9tuhQ6vNPvZ27ve3/JL2dt3o73+tt",
+	"/8GMpwF1hoXS6YXlldNnFs4+8eRTWQ09/FBTse8yCLKsQizNlsNipNyEy024x9yEc1V3R2O5Ld2C/7l0",
+	"qcd8ptmwIrmOTeBYD3emdI50GtxnCQanUx/YphkqFwB24iq2i/tVCz7XqZYB6XQmza6EiQLgxabcMhrr",
+	"K77LZpmeNF8gWr2ACHrY9VscSdhozJpihEdtxLxNPQqCeULAi1aJ6fmUlVZ67PVgnpCfbELerneqZ5mc",
+	"L6aLx1OKcC+sGm5R3egDxAXJXxg0ELPWEB+byoAD+iaTKAvo8xMe/v6nu6//CP0Ea8qbF8uY889gwJ8Y",
+	"wUWoCqM6eaI/jn2V5+2Pf97+8NJ+TNvc1RyODKwiFqoH2H0We5zWAqlUDIgqHpyKOqVihGBFC1WhLKEG",
+	"wgICP0dds6C4JgKmWLBFbQcq0DRSH8sjuVJt5hHPwk6pRfJ0l7B6ndU032JAvAigsEDc6+DRzYiT0KRi",
+	"VZM33OvPGNjeAizGXkkKIoOIB40reMm0thyq1mV97JacS4Azb1aOkHoBn1EoF8KHrxurepwXc9N3JeP5",
+	"/8CFp0bORYN6pMqYiGQ4tYjzXChNhV4klwV0RVBS+Z+VMK5fr0OTsiKV/3vl6UradAH65DrV4zcx4UNT",
+	"26g6toOjxgKhQoYC2ATpPVz4+9H2UsEV8U0/Ui+773VZ6KCbMVOQdO2IjEG8ADpPHEypmveUCuf46HMH",
+	"VhN5PGA1veCxKteI78VGY3T1c5i4Piesioe7pGBzXYIHXTJnPG0fM2Mpb9/WIi9qo9iUHMUi0lbjy/SB",
+	"t13FyychLswW3VdUDD4/o7RIuXxUsRpO5nGXFScNk5srHa5TWSe4W+0+I3O7b324+/nP99747d57X8Yh",
+	"zmyx0ZAEsVHb/VohL0rfZzWtQjvIawORdqWGP6xLUSFzu/d++PD7X+y9+7MioaTaVlwwZcyiLi4Hsanm",
+	"AVYVbcUwJCzrUatNGMWzAyZYPkUq+J7r8J6VsrkGyJLsTcJxyRYT0KGO1HNrAqwRH97d3jfQsfiDfQ9j",
+	"mRaxCV36jHSBGtA16ptbwXMBYzX+WMtOLsJhgPmD5njL2LrmOxnDqCmVPk+WS8VSqeS+lT1cDGMe5uq6",
+	"pUoQ7KZeE3A9EvXircwZgfwuE2XiUx2iy/XNYdHNHVrmimkNjOieFKfMI7cY4XqRvOBmutIK2BZnnXUt",
+	"N5moIMa7PWbr8F3fu+VJNMKxITvMA4CDM6VzizYTwAK2JmI0i8grYNcI8xbJ80JzHxICAVNt3/bSIgKu",
+	"DOzTalTUGBQo9mUOQsDcQMKPVVrbTPIeMDk9KK9m3DvrdknYSX52YeXJrHncoXeaSkq36mJ4mdTJIVRJ",
+	"atEerP4pcVHk/al5KnYcffsMYORa8Tta397/248ffXAvi9YdiAElWd5LVhKDnZeom59NoLWt+Kyu12Vb",
+	"Vyz8uMu+xvUewLU4oRoK6VgmLWBUSdSEg1qiiJF7ODVZ4BZJE7h1+zBTcEsnCG179wSpPTuhey1lTFOJ",
+	"w8c+87hy147vYJI3ujiZYpU7ltXqsff2czG2vxhbbcgOmm9OljkOXdgk/YKsd+eTB//x+cNfvnkAD2KU",
+	"KLsVN+LX4ejI7vwXHF8lSttiSF5Aqgyoa5wXAJwLCKyFRAVgWybm+xMlzKF27nGzlx6zdNgJ22g2oDeO",
+	"vXAw/zyTEzO4dPaL86Vt0SX0ybKzuCQOYBQ3CyV17lsG/w4FRitjaSDgKXVk9+D7AfBSaNqYjV8PGOtz",
+	"oe2eiNzTYSlBqG8mN6GSAN/5WDmSaJEVyoVHL925/+VPd197s3fnk90/f9K78y7I7bsZXMrkt5uKcfPV",
+	"cCnz0t7cENu/ggC23Zgawmzut97Z+6+7k3Yq08S8kb2p5th1y3Ao62R5pUSqXc0g3Lna4HW9/vWrq2Tu",
+	"wcef7N79WW/7D72de72d18i55fkywU1TJJR4VFOX/Q9jqRha7ev7sunGKvqROqDcNzdgwlskF/wO7aqI",
+	"HRaGUSSdhlSMrH7twsLK2Scg9mic1ss36EZlcU2EsVwBsdl6OP9Oz0RBxzIENJOrEmJi5oqZqSFVMASr",
+	"AADdF6+D5fqNK+YN8KXtJMxVaoFfN960tPoJQ6DGfSeyredB77mIKhAxzlXMO1Tmi7bRGwLrpEOFUYap",
+	"yWyfC7bOhNefr2Ki3YQ8YuDXzblSMLOqBuFRs2WoZE0zvaB0wGizn9yrLoMmgGlWuaAwun3JohDr2mcD",
+	"MvsiPnrhElctqbgL4w2mosCUMDMQxTRsNgIBbMH34VhEG4HIUq1prWH22Hm4g7nB360V+jbSSmnlidLZ",
+	"lScX9U29VhhJgFXMQWseW4Zcszx3X/740fdeipmtVG3GdqaWyU42Rgt7O68aUbl9opwBazlP2RtInNtw",
+	"WpEBzPgBYc+wT7sAsFq3wUvYHo79Fif9wZ++v/fv70f6iQurg2KKyaH9qXZTuVtbFUTmQl1nw6QyCAse",
+	"ABnQiNh545kQrtZEg/ke0jMqHWk0m2QMC+y6g/HbMtn9+dsPP3734Usvh0MtEoB/QEJe2i1ayNhiTIee",
+	"Ujg1NhFYjAC18FxMVjahO2eOC2CKAH07X+x7aUuy3qFqTYRhYVJlNdk0flaYmrUTnZihJVKki9uIdVNr",
+	"v79B6Hzoplm93KLcI9LswA5X5mFUQMdRMUz5ailJs43JUUo8BgphTcztvvbm7lvvPnr1B/P2hepQKEs2",
+	"GWspm4M03lQRKz1s7jlmimyxwGsjzqNFNA/XQ9y3vOEsEVilSMbp0rJWc58nVMA7QGoYoH9TjAzj3sZ2",
+	"yXW7047M55yK8jYLE600m/MmyyXyDH96sTArV3MVVp6Xe5y5x/nYe5zA8un05imFYgpknYuA9dklqCIP",
+	"4XBGTP2JXuTlLRZ0CRM6AM3A4M8QWdeIWTxEfRZocHIoqTOGDqPqKs2aqrwveURNNptGl3rgWoE2MXLf",
+	"6Fk0FZReExUjxtdrUBJYQe2oNqGHFYQ4Vtggi2OTQyurFBEVCFdghAgihd+17NC2NFoR1Q6Y38UK6XAs",
+	"SQLfaJfLOGMzLn7E74ba2qjVbiu1mh0kfzIDR1hVDe0BzOvn4niiBD1iZpUXyoX/91t04bvrL/7Pby2+",
+	"aP/1PwrjknPY0dIq1ppy1QdRnFjPHbVVZKvnHnsAx7egfByuKliFGatC49eMKAXFuVok/RvO2GthMCdg",
+	"tpPc/puhaVw2W9LuR2ef1YH7DOr5wSCta/PRc36M9HyUFUutFhNGInKBgjNeYo4G61CBOR4eSO6ym0Yt",
+	"7iPi0amxLPqbXHggywPZsVUovGluAgIZ6kSMK4foAGhOl2PUNy56w4MhWMbzpBVIr13Tof3OmqpILC8L",
+	"lkDWGkbxq/PQ7MS8GJMHXGKrGpkR1xvUrjPQBr6/JvCxzqBXXKCTYt2TJqNG1Hvno6LLgXuik7NILgW0",
+	"rlUx9vCwGGdLci9WtYm+Txz1ilS7RgOZiUJPBLo2zbXilDYunXEf9SJ5ljEgy2ZrAr6hmU/z6WLfQEu5",
+	"SC4ivxVm0jeMquNQ5WRs/LZPEd+eCkKNZx7IVoNFjU6s6dy3wS8o6/VFUqmprfVa69zplQoCMiBcxNyZ",
+	"lZV569tR+CC0ZrQrhwwfF+TitXOnV9CphjmPzlHoYoHZEvnIEUi0eUHQ8vCnuV1Y/ouNSAlaF1fwaoMx",
+	"vX8QF1xVc2pqtxIXB2+dhkH8g7nD7eT2betBof91nlihQG766mbagKyvlmkIV/CarNpmS3iLssXEzaaP",
+	"T1ULsl7nNeZaARdVy3whmMCmvwj/z+pZFgua3dRLNbU1wYBy3pYwQTXz9xxAP+DrEmMRze2991nvzpu7",
+	"r37eu/Nu3JsIEVBB1QTMbES3Y+Kqx503oHsazPcW5BYLFoy/sJ+bAT6FtoEiiMaZS0HNSAhNBYRaOx+C",
+	"avu4Fcl9TF9jvvfcFgu+AQM6GSiEccq28YnL4m862urLy5COQZtQZ3Dhx7ahtaPGq+Yb2HRLt8yBdXNg",
+	"HRKL+2BGXRZolZCG9D2wCrdYcB4dcbNBoccGC/2MkYTmPmQ+60AcaTboYFwYm4iGN2TVCH6zPp+mtc2x",
+	"EKSuDggHIS1/cp6LO1FL/mnu+4TGPiSsLbuwZEdALgKW1vjbIAKgGmkjGqOCeyE5bHw5pSDuDG2gQ0Lv",
+	"2I2KJvmCZs2W2TTp6vGCIP/rG6v/C2JVmKfR9JSy+rvj6m5t8BkBehzdVSeGwVNrSMWEbYOzV889/OWv",
+	"9/71n+dxr7KbLZ9yoWxUryb9dlOUo5tgly04/eY2xOqnYpzdnCsA8IIA2gVycfWb4bDDAfpSsJSijasw",
+	"JzfslOTmfm7u5/GhGNSk3bVamnnyjdE719t5pbfzh97Ou72dX0P2+W66Ab+vwY4iaXwEgWQb+6q9ywnC",
+	"+B4n5oqvlTHo2nfRiKirnfl86Y+yke0kkbndt97pbX/v4d/u9e58eZDlnto6v/pNMvf8jSsLT7lSlGpX",
+	"OxezSYPNWA0J2LwQCZs3/zIaOgy2aYX7w9Zdaub7i+RrTv9Z+ian+E8p8GW/TltUMMUAqahrI6ibrIu/",
+	"hvUf56Ei0loEqG8hCmsEw5pw7rNRNp4rOow/iPkKn477ty9aB9HHKKkXyA7RAbdBaEq+LavWFgj7zTwJ",
+	"+ALSJgOjev+ifQUstkBoIQsY2BbYDFBp4YdWFYghCqKMU1/F5yI7vTE/otqRTiDFBvzSMCOTpMmAuX6R",
+	"xLoqoygsxkArQVtUFsl12cGJB7Aim6MIZ9mMDw0nLL5RNhE5VCuyJgaKRRbJhbBKAgEDAtlRRbJSKtnx",
+	"431Pr0ANRRT0JWHMF8zWgaBvaqc8ipNDl5gUj5UlVaG+vy6DdTunFTJnJcZ8GWLDsHuprUYCo9YMVsiq",
+	"9LpEMVvnFGjXc2Z+DdpCYbIXfVERb7yV5sNVqt31QHYqZVvkKztmQXCtmF8nc7IeBf+j4iyzFzVr4jd1",
+	"OYAyALdBsgSD2fPFNaFkuG4DvtHQfWszbI2zEXVFtPRtxjlp6oE8KKkWuH/iCsUCvlNSXfAo+9U8pmgB",
+	"IFTDkuMmDQT+V0yy8iwKUix9vHL2bLHQ5ML9vZxSq3yMKp3sLh2j0mllCvbFs6xjt3dW82LUWwKFGDNL",
+	"PxTvtQarbWI8JkdryNEaZlrrREnMBwWHZjzbrsk2KOzeQvn0SoqxN1DrZK3HpVv4j5HdzBdlW2jmgVQv",
+	"g73RNBZY2JBYjI4BdR/uKGO6GWMosflZN1hzMT3mUTgSH+YiDnTCcgYnNAcanGxfsrDzGoX4WoHcAA6d",
+	"A3k82SxGePTVS4WBcGXf9jlwp3Hs7mmu2HMuGQiWnHULlJYto850hzFBdEdacztmUKE3ojTtqvNoPdrj",
+	"gK4b9WdZDHNnxydZ3PByE7K4XzwSE+J6WwguNqayvUPnVpGODEDaidyEyFNAB0Y50bIVCbksIm1/vb5k",
+	"YwsLI3tkzdoGt82x8NbAD7IFbFKxGAQTSBK5gWkOV+LWHAxOzO3+8K1HP31jPiFKQeYevPfH3p139975",
+	"yzypMsU9V6Blcyrctf4oMvfwp2/Mx2IzluTN3Ml6j9VAto1XiYEMV141wryw32CcTtg8sfFVrWN63Ast",
+	"wg2vscZ2i9mgB+4s18CAe+SwNVDTsbhc0DRVqD2dEEA14mowZvoc1l1CkNeFg4lu8ECjS7PJWvp8LEjr",
+	"OgOtTWohYI0EM5YVCqsgjLKylrbYLnBDj3bVqFzRNfdWj2XKyL7dgTJH/deOSCC5D5V7YZMvy4IKhpig",
+	"wHzISDlx1HIhaIvpumFckaE4/X5BdjJ3pnRufpGEN8HZA3nEzKdSZENCp1asEB87f6O+ZrS9ADUOw+WY",
+	"bsKyM3MF9HxxRTY5QA2HXcdJPl3QFrlDlzt0uUM3BXl5STrQShcOBedF0a46jHeHWAOumNX+GZayLkHN",
+	"mgiXVqJNdNWIa8XMzqyxYpRpN0bSZbHhc9WwZXFRgV0EYeEuNBulST0GNJllBKhnAZcRCkWLBhq7qIoO",
+	"UEFZDm8ekFbAa0xZCHmzKrjYsOdxZVEgoMyWeRssQGOKIzaFYFpbwRnBP9i2qQiyAdOVOPAahVYeY+ld",
+	"3qJ+m0LvD3ceIyJymMsQYyKtHA9n+xtcsMuxeT607US9b7eVpd3bRwIOPnt8GTh8ZaIwjC2g3HaalCz4",
+	"muwQj3vYawu1vTXZZNiAm7mwfYx4hXnEKNLMAbExoQLefURTQ9pK/ATLbNavkArkA92BrtpfOeGiWLDF",
+	"a6HAk3U8bFsAhAetntYdlKK/T6faDeNHIHCwGfSUssAstkcUCr7rmgXRjU8pR0KhG0xAlRD6pthEqXHz",
+	"IuKNgxZdJF+L9S1YadeUTtp5tJsk6syXMuLiOey7OAaYoXsfvb/71j/37rxxdu/9u707v+rd+WVv+/Xe",
+	"nZ/0tu+YDSRjOOmnl8dHEv1a/E2nQknRYL63r1SPNydlEOkDl6WgoQ9U9Of2bA4Ac2KMaLM/CXXyz7bF",
+	"2DbImFTN3hXTr7PGKvFGYzeJKQ50wyJBZCZshJ+jvk++ywIZnUttQmM+jBEIQtWmhYepdqHgMYRosV0q",
+	"qmE+IrBHizVR8XmT6wrU2gKHdJFQ39x9o2GLMQBIDDRJSlcJRBndW88YtiWkXHUpJK4IUtNNiLjOvmjI",
+	"V5c8jEFSrz4KPey2TRuPLXpczziua3jZPuOKpscB28AKGV2Qmmli0kpQUx5/xDA1wwMYQNBIG4c9bd2e",
+	"NvHh2GJ4lEb1KSPoJA8GrDc7IBtBjJPVoKRJrVuFX8cexrN4+v7zUsWQI9ILO+t1H3Zh963MOcgNnI1p",
+	"ONugxuU87htV2xjdhyVAHn7Po2LPDKMW2fItfVeNyLREvNk5LMXkW3xCigjhkVrAPK6JkJqpg7bDuxsu",
+	"gdJLZ+a6an5WkfPpemiqXVLhnrImiK8YFJLZU8za9iycXKXdWteyQuZcNTnoUYdnGnJ3oe5dE3PGR4Gb",
+	"YkuJh3BF84AozpUL98WwT8/3kU/annrIrTj4XDNWOwoevc4yElniiCPMHkYDn5urzEuEDJdlohjQZCIE",
+	"KkiCeF7HZ3XsfELYIRK0BT4rxl7fBKh0RjV7mvv+9bao4KtUsIejjBdU5pOsNfjpwObaJF1xmMjQyz6z",
+	"cLo0vpd9te8tpkLTgXiQ+8tCMxJEps0iC/uuSnazI2CHWP0lssDkEKq5Bz0zNQJrlyi2xQLqBPWh3eUo",
+	"ujuqa+DGkI1qpDc4y1HaRtObmM1usYAE1iRLy7wcPtWCW3Rcmym7vZSWVglL8fplwVeWXuEYdBNY3mtj",
+	"ckSG1eGzMfvpZHysow9wkN/9K2aVOb5ySGX6LNgk1POUA5l0q+m8bXmGAjMIKEVpCOiwbFKPLZILwsU4",
+	"wu0YArkP7bZ2y1hA0YbL+Hr1ZxBS/DC2BnR2r1svtVy49tyCtTqWV4wb1q5+m9V0oVzobf+2t/OL3vZ/",
+	"9nZe2339o72XPiDmxN2//PEMpAne3r37iwdvf7x795XxbZXn+15/KrYKfJ/9KcXMWZOXQ5iicgCUQnZy",
+	"iXRg82MMS+BawGpSeEDzcwVKuU6Y5XJm5alsb3nd7ZaZSvnLRqDbxMFkzZ0lWtsUsgNlKQeoMewX/4m+",
+	"d8gdyx3mY4MFbJGs0q5xO5VMY+qw6L/oq3LP7vEzpXNF0hY+U27XG/c8MG5EjVVi6BdDqiD2pgfWBxNy",
+	"QccuEbwwPObxhWfixVPQAOO9CASvudiIjQpqhLK8T/o9UrPFxgzycp8191ln1wtHu7bXbNhwbVCF1BRV",
+	"KTeBo8HJdi4020DppQ4l4NlNHdAIo3fyAt6xUVIiBVuQ9bqFeSdzve2/9HZ+3NvZ6e3cffir1/c+3Z7H",
+	"AqKwnFHGSo2KLrlhneuyke/Q6xtyWIG515AdqAqXdQ0uAu3zDoxZSIXqYNm4xS8XG+z8mmgLT9pCSd1X",
+	"CeUA06OkVsVlrB3/Y0RabEeBNVFSRLWZi+SC/U0KAFh1aOzQXSgj5ipcA45EATNLGAn2GVWJeW7qeZfN",
+	"d/wGIrHMLnBqM0qPXrqz986PCsVCW3C9DsWvhXLhqVKGMGr0PlOpVMKvPgZmApw2vhIKL0h0SPCpUXkx",
+	"VkcCzlQgmwd2Top5cVOu5o65mrvW1ggbqwMaIv5Ox2cxwnU6uuwfgJLQjhr2rMVXskIbU2aO7gLEtQdh",
+	"K9fqVJe+LzuoZaIyCpVWlzopR6R4NKGssIJ19+W7e+/85cF/fP7wl2/e/+w32UpUpxuOsqbV0QfFoS4V",
+	"Fs5xkPO5zM7jWcc2nhUvhJ2wbgCuIb85kvnwOYGw5sjyjmlt4vEt7oW9qdwS3tpWeGx3d530LQpovomZ",
+	"vejph6+H8qkYV4zFH5xZovVfnCjc7CvnEBczzX47Hhz4GlAdHWX+vDabPnP5ODbUVUFagQRGMuO3S1Lp",
+	"ML7R0BUytwxwrG7vOd96vojlno70p9YOAqPMTinS5EIGxDiZDnPYBwY5Df4+Fx4LymF3piLUcwVbkIyX",
+	"mlrwijDgghCwa8KTDHY9OmzGdcfye7PnYtEBiCpbUGasqQLmaBucNp49tIVy3d+GBE3vjrEo/EJcmY+U",
+	"ZAqqQckxOwe/T35+61bBa7N1+KyYtHwCS6WGjj+JjUpDx5+C4+MTG632z8RUTMRjKFfz8HTut8+qsx/s",
+	"nlhwOiwl2cJ2JEXmdu++svva720I9+CE1CkWW1i7O3FV9KzFXItXmRQRlF3F2/Gp8Eg9YOy7TEFX/dV6",
+	"VK+CoQCgGHX4ABC2t5W9RdfGjwHosBIsikGfKZ0jFbjLur2mct6RgTqMN+ERj9XwO7DOfrWzRx4uOJFF",
+	"agO5ltwpP9lO+VfJP8Yy1+k4yE3K/cwdosCiEME4RcDXPI0mCJ/4DDzsMQN+My+Vsf8odsmI5iOfaaBZ",
+	"zpFKJtl1REMVcEq5Kc6YaJ+itxyWR127dKXoPNeBztBT4NkGTCkCcag+9FroZFokSJ6pjI9b7SKhD3Bf",
+	"SKBJpwDygZ3XsX6lwOxrhLbnilTbqgtJ84DbNm7dCBgiHRUjuG1kEldrAhDbYlhuCqyrsF2kJtu+hw8q",
+	"WmZR9O6xrfaUIpo3mc+NO42evUYiciA891mgLUn6agP4iCixwt2M3OLB2YhBk3uez4qE2u8L2XsApdEd",
+	"Xotgfy3nzzNGQ2ywhauXkiwtIyBPTIHYM7HBZhNHmbIwK1MaesYxp5l6+NVjmHewD5TMMe9yd/yEueNm",
+	"mSdUik2jMgwswaVWwLY460zHAY82J+oO80hu4Z36m6lC4ez6XZGETjGBjbSx3+ttRf0+YjjzupqJYVPU",
+	"vlzMGi08JhJ5WobtNbscsg09umqEfM6JvHMBOIbNLuUmAaRRKzgsygUPDdyDGe8jRWHLq6czdJPvtKnP",
+	"6zwWG517dOcXex/cw4jo3nufAUtodFrAdDsQQ2d/+faj7X+KrimCjd0KONS0mzsYaQfEkzeMsMS002DJ",
+	"sAMqhTZTY2xvspYurwnL62mlJ3TEhTLTUuF1wHNY/dqFhZWzT7jy2MrlG3SjEhWvInqoMbZhS1v8INpV",
+	"5P5nr++991nvzpu2ktXY9ubhQAauQrio4jCHYxEipkIKViZnSmdGA5Je8+rZcuf24x2axeHapSsD5uJF",
+	"fODCJa5aUnFn7g2uD4DCNX5YpMpiLmeEXhOm2QpcoN9jrjQX/t1a4eqz31wolUrLK6cXW159rdAH0TLM",
+	"X5H32s6EYSLchsAmce3SlSNtsR0pw2w94nQMuW8YeeLqIkOkE0xfxDDgUShAJRxW7ofsNUl47TjgE5nU",
+	"mF2ZYV5hmCczTlQy4zpuc0JjFbITzmkE0vertLY5Hdn3DJQDUYKcgT4IBYeah8odMyGKyI4oWtwoAIhy",
+	"plBgjDPFlCVfh+r4OGSIDft2mcWBCrVMXIjGMXnMw+yjUeQCIDxK4zXxguVxt/1U3AzM/RwCOiP8lYZ8",
+	"z01gYiwSKdxrxKCbtY3PerxeZwETIahk9ASIUpth1s1usiCTxqJ074HR6jWBRVbYNRUErKZViN0Q2U4i",
+	"zNr3EzmZr2xGTWubtsc3SalI33+a1jZPamU9uge7L9/t3fnk4S8/6m1/b/zi+usD7z6VxqrZab74/stb",
+	"qfKy/Lwsf9KaWvpJsWeUuHNWMv35r3t3/9q78+78wXW4HsVxd82nQpG5ptFVcCYSbkr4XQHjQE16LKXs",
+	"QB8p0VwKArMZRAil2wqk105H0rU/TwhIt//RkwNY1qw5El0Znzst3GvNmiG49KFcNyhHw9X3rVsF6vvG",
+	"LlrHpbXOPVi0peVz5+jp2srCk9Xl0sKTtdNs4Vz9zPLCine2+lRtmZWqK8tmoZtFiPOoKV/w+UbDWLUI",
+	"jemtQ/jJoUuWlm+USuXllXLpyX80U2JW6/6PWV4uFPEzQU7amDrGfFJ63ZIDFcrL4ZQCctRHvZ27vZ13",
+	"zb93/mB2QbS2xnlgyTzQfptyQYp1RYEEDzG0Rr9TNKQMxd7mw+5fFQMf7JjnDmYNrGvFnpPHNaqpL4fk",
+	"sT0ci0Ql+jsXsAtCBkYX4OaA+hLLVKyk71nKPgSwoCFblYOGNR/2m3isMj8sqaOTZtrqMI39379fJ7s5",
+	"x8coiOZ3Ki6AWW77m//ardWxZUFqJa9mOXbClAz+PIU5eZmM+w8saZRxY8rlJDt56Zb530hk2ueE3SLk",
+	"qlaWiRBKAzmGc6x0TulYxREetsb/JEmEPCE2afDZTKv8oHkwzZpj4MxCOSiLBRDNRoByQONF+oy6Ns2A",
+	"Kb0ItMcDRkCFWDRBPK/TkD4D1P7zEZ7HmsB7++ZluhYv3xlLZJOxFvQRXcO9aFGBoC5XsI7bkEUCSXsC",
+	"eIgJoUyLXXsgM2kSMcnD2Uepts9/37u7987v/vvea5lhbMc2aE6C+Mpha5PiiXl48PiGBxH6bNJmzRIQ",
+	"JAvNxYG6QGNaIbkFFKuQwHdtd82Ogw5OITtEiphEj2WbuI4k+KVwcH0UywNgtcOWVeylJufnHq5iIRrR",
+	"/s2Yl2InT1juFUl8JHkhQ85Fn7kOi26GUgjYim2ccjLiyHlLqe7Ws9geiRlociECM90E8Lg4e7sNkCFq",
+	"HHV2IEKFpHZORrGzE9U5GZ+3fe0o+4JZWdyGrhwRNo683tzdm2Q3Je67U1FY4Ug9v+SAtSC82WxrI5oI",
+	"Q5PJQQuDkMBiHd9HUEZAJ4aORpAcaBBQZFAkbuthbyVUojAPT1k+H5WwuB3ucB/hRviTblDsSpSCRcXr",
+	"SQ7eULB8puFwOy/wWBvcrlJlBKsDZCqUC1+/9r/NgW7NZ+tNKXRDQRbKhr0DZk7lYqNQLDSlx/xCuVD3",
+	"qY5C4Xvv33300zd3f/L53vu/3nvnR49e/QEsn5vrNarZhoR1BmS1NAA0bN40dysXqLdFBZTz9CEOny6V",
+	"EI7IDlgx3W4ljdgOUAq2rnmTpY5v9+6P997/ycOPf7P7yb89/P1fH7z98cjxDQ2mBN/A5s6QGTOeMztI",
+	"DN+tjamE8sO83fhC+2ACO80ktAPI+zTzNqUTZYRe8LxY4lPLibvFTr0u3bL/Gk1N50aSpOoge4uxRuu4",
+	"pqYCIkU0GXPwuAmWPEswoyxBuEBtV9tRpgyKiSg3YeW27l8tULHUoroRWQVbsV0R17/FpKYzLvTpFWNg",
+	"0Ju82W4Wyssl+K9YaHJhj4QdadDACHTkL44tB5bCoNVIiZAU2oLirNiXCC1kxGqnmtkCu4j+fdhDtRvv",
+	"YjiKo6y32+fsC+q5+lHhAA3MQ0ZnNvnqEQ5tBCafe7ST9Gg7DWnhaUIhNYZkch9jKrLJDqOveXTGYqlJ",
+	"ub+gmNZcbKTLnRcaEjAeAHxHgduMzSodGXjKgQMxoHTrWJxtBzup4EpsS0GY3kQr5RnK/VU3jiODRQif",
+	"mA0XIXZZopHiJvQxtVJmiTDfCevXMZaDi+vgwF+TKzmwlK8V+LlSlV4X6aZAQ4eVB/Y+9RDoqi4DxOFz",
+	"71Umt25ZXDDGbt8uklu37LjXjSbHIw5ua93IjNu3i2vi1i13g/VNLjw8LTyEAscebLPYnWCfhvcht27Z",
+	"98A/AGzb/NNu8YARoIHZDOGYbt0yf96+DWfgH+sQGb99e5FcsFDbjjkpYLaxDYhW6m3FvPQSiQGRcMSl",
+	"EmPLkeeHB3s7YwnEsEyZFU7MlAUiobBluhiGfXwLJPJ6h2Nf79A4nCqhXpOLKMwzGn71uTrEbsLHFW2D",
+	"7gAga7JfdsRgq8mdQBZgM+xBmmgnEEiQiXQC5WCvJ6Kx5VBwrfEdt3TL/G9kGfULY8IbWx/k6HyPiYJk",
+	"5sGDCcc1cVqPBlAYUAJjQEADS3spYDroZi+iC2+blmAP8X3qoPksICOAtCkqvKq8CXmHBvO9smNlTwAR",
+	"jpfeLSbAAemga3fWrIvlHnv82jzHmec492cuZyKScFj5ejgc2iYbmbFoBVzUeIv6pMoa3OLj1ALmMaE5",
+	"9SOj0vrpMbBxriGE4slFckF0yRb1uUc2WReOUrWZrMZZ4dDd5GN1b9LSSlSDQlt8fZPFjOCHv//F7oe/",
+	"f/DJTx98/5Xe9p+BNf2V3s4Hj176cO/7n4NxPBx2xpktWp7r6O9+DVMsaCaoGLfLlGapUHkmFagl/I5H",
+	"amzMbp+80JCENsnV2OaAaa91B/ZFuBHkFgu8NltwcFap2+IyrTUcDUCEkOQui8KE9oYR7BTG1t1hTPU1",
+	"yZyxaSNWMsslgLigHu26Syw0qfF8fSk2iiFYlfVEA9YE7r1kP/Q5fOhV924z9kid0BggVUhzSV0I1Z6W",
+	"GZjj8MaH8RD3tT7sJGd0TfuvSvFOj7uLcNIAjTHJ2LchIctuV1h21k4rRMKzxyDzCVhNBp6xyBMJfbi2",
+	"AL4qplKVZehMZ/m55kYw4y3uZiLc6y7rkbbJw6zIZGB3hp5/RLJmn9FAwBDG06HdtDE0mW7I8Z97jXLv",
+	"6e7+zw5YjfEt5hGJSCJ1LI3mCuusUwbjrsLK2XHHdIlqlnlEtjJ7/CFBrirjmMw2FlIv4MOGXvColIXd",
+	"pxmVRf9VI0KZbopzxTF5xdGKRGx2budkOFMpWNcRQTWZSy3TQaFVdOxKEQuVK6uH3gkwNS1KkONGBtxP",
+	"6KnHJasqRNGui2s4qzVJ2+gGWxMt2mUBYMpblE9L/KEDKlSdBWSuUmesUiS7f/6kd+fd3Xs/7N15vbf9",
+	"Ru/OT/be+O3Dv93be+31vR/+bu+dH5XjD4mTMGsp589jarEhfc+298vAtXJiwhmVZcQFj4pwy9JTrQmP",
+	"AR48mdt97c3dt9599OoP5l05nRP55AVnraOEJRXjyXK9LqRmFUIJ/mmeywauNQ8BQFdjqjPqmZ+b5qud",
+	"JxXaNGdgwYBuMEBkckTaMF8JujsRe9u8ot3hM0dhsosFHl1nRk6eOVMCeewwfsfxXuvLyzAUnKJCuXD6",
+	"zHIpconjWnYcX/j0cqHotGO5UKVic92tQ5iwLgvWN6mghXKht/2r+d7OR72df+/tvNTb/mtv+6Pe9p96",
+	"27817vzOxxBlsHI/xo19dmHlXAZw174vNpVmECtYxlUn2VVJOgt297hQtOYYT3lsdLzsj9mOhLq1S+Z2",
+	"X/6Z0QMHp8d2py/dsv8aM10ZaTob+OlQRTTdNMqB1jaLY7t0G0xHGuHQdukJlSWPW2bkxO0rGttVB7J6",
+	"M0Yi4LbxrGriPlzqs1NuHeIpaXb584qpoW0ayZc6kLTGGfqVox2whk3Z2svD9LBgyhuTNigS5isWGYpG",
+	"VHhtW1ZEaAhr8Cx0izXRQ6ZiTXBFZIuF7Ts4giIR0jY82zGfj/2KgzBPiCP3O7x/FEtKEk8i35R9T1kP",
+	"+aNCg9zcOcmKtd+EHUc7dtAKPaxdO7Z8vDAwKVMpE81NxTyHntuJY+XQjWUWiWzLGxNajXv/dffh3+5N",
+	"2mpcCljdfNapKKrn6iPU1JwM8EA8vBEqAqSpUUQKNl+EUleMH6GwTA5UmBc5FgLeCfTlUgnsY8vY8ujO",
+	"P6Pp37vzycMv30ZICxz2oL9/upTF34+/eC7EcyGeC/EZO/u25NEFf41Aa1HuOX4U2PtTkOQHpHUcR5S/",
+	"MBg/kHWALXIWvBXmvl8kzgGAMrCoIgTi0rFJSY+In49b9B7zmTaOCSSiI9sZ3QPArjDXsKBFA6MXKlSV",
+	"yZbkXsVcjfkKp3IiN8Mluatd0uRK001WDh8KvlLoTABlZehqKNlkeFb/N61RcQroLs2TR1BYHgf1NMAg",
+	"Bky9n+y+9U5v+3uP7vywd+duFtXT91a57sl1T657Zop2CdKog+rHiT0rsw+hbwJeYws16tfafiywla4o",
+	"KKm3fZ+0WMClZ618QBgiNam0E8vfaVOhue4Wo3pFpREZE5VNhA1QxpuEcJmYb7aQC21G5ioWBqVSJBV8",
+	"1HpNeqwyX0TVtCZkRD1MpPC7BMddZR6Zs5dU5hfJqpZBDK83CYzPzgMD0PbCoYH04F+DMHQOdE5zFjBv",
+	"fSOgXptqFpbfwFXmR1QfffByyyXwO9qtdS3hT6iG6jvlKcCfM9/XfQRz4sr4kh/e/WK0IkKpM2EVEPen",
+	"4p7V8hPwjgPzdhuo02vxM2BF9cfZAM8iKrM2EwObg7MAoC0SJxNOCiczutcT6bdaKQ5PenSnlSyhusHp",
+	"HlFQbcn+jWUE7/649XHlumCcjmQno4wasGIqG4RWKPqBfGp06WidNrnPXZqBNVWIzkCwq4Ao5vv7UTJe",
+	"c486GVjG/RSBfSRfY9L79U/k7usf7b30gW3uuPNJb/u3wIjxn72d13rbf+rt3Ovt/Etv+y/j0wICS58j",
+	"14jdDR80Tbo++yXHqAe0nzzvbR5Z2RdtjInx9uEtyUYg2y1lmROBFcosZCgrE/w7bQaWmbW2cCunkfTZ",
+	"bz5bYOKBTXjQDZa+aTKi8rpJmU4Rlr35vo5xOIiM+zfdyAiJavMirLwI6yQR7bm1e2DwXSeLl25FtJyj",
+	"CffcbgHpitYRDZAnDAOQlZCPuoKOcCW6dSW59ip8icPG1k6qCMkxdydcRZV1Wxy0iAqfM3l6PsSx9RhR",
+	"mnYTUKvR1j2wkTIJlrxUqwJNkqwkd5lsi5MmGHLOu5zz7mRy3h3awnAt8wfo1k2Oq1wPb5j310+hZdJN",
+	"b8aeyYHL8g77IwunhBuMzD348Yf3v9yZn1zL5A3MfrmucVtsAM/zbIFElISKIDeoiLoBr8KPrbaG1klj",
+	"1tibnVJE8ybzuWB9FRKhUeSOYVrJWyRnSucswm7sdPvY9F4/tzJnGso5TCuez7aYD5kcIbWRJI/e++vD",
+	"X3zau/PzRy99+OBPPwW/Cb9JvOruiYXSU1m77MK5mooV5lbq2DLoAPInzRCLI7d8FXHF8ijMFFvh3OI6",
+	"iAQeMpcUC7aiqoREi+k6nMS8kI7XiuKI+aTaJaxeZzXNt5ilN8HCtbBHBhENLUVniDgdMMQvlAGpUVFj",
+	"vo9UtUlmWGygM7bE4pOWDXcjnKQJAm8kjGZczI1oOBMB3Rh4u7HGOwAkc0rF+VeOBFSmbzy2lGbSgMqx",
+	"1TsZXOWB9CnsyzG1vAcgeW6Wx7yoBunQ8CJkLzB+2wKQm8CPsc8yjrGx3HeR46384Je79966f+/fHnz0",
+	"t91PP33w9u8efvjF/S/e33vtpUIxtsD6yv3h8c6X68/HLj9xo7RSPnO2XCr9Y/ykaveIUAWNBMcvbgxE",
+	"lKOFuFTv7fxnb+deb/u/ejv39n74O7JSIv//K/8fWTmbpcAltr72TxvHF3zuIU2BujfmpdRkE2law2gG",
+	"qtChaIaFl+wvH1ENGjBvIYSpX0I2Dy032QiawivQdCqhs9R4UJbuxzhD5vKiVcJcE3azxQOmyvCbewqh",
+	"ilBy7dKVYp9bxHzFIqCWttgUsgPKpkGVvRGQC50pnUnMuqzCu1yyD8mWfGl5dXMogW2pygUFuWwJlZQG",
+	"WtwUq/zapSsDBvlFfODCJa6grt6mQge3Tp372OIb1Vq66eojjwqlc4EL9DTNlebCv1srXH32m0ZaLq+c",
+	"Xmx59bVCn/YYHH/xKAK1xz3PwmrtAIorv/VifJc9B/0R0YKtdsPFTbgYDyuci42AKQXWpdgsDMCHDhmY",
+	"CVW6SY8kTHhoRKRQiUX7dySbWJPe/AYTG7pRKK9Y6jD39/LwWncN9ZreXAioHgFzet38CnVklmbZNoYg",
+	"jm+MoDsy1IlgNzU0q9gueHdpsp1+g96EhxT2mUIwvSABBUNC6kTpexi22cdupWpd1rNaz5O0txJJqiHU",
+	"EmAxrXl9FtSYrZgtFAswxRFT9fK5heUSMlX33S9gXrvGRt7uqVF3G99msF8qzV644b7NecsTBSxZrFMk",
+	"SobMUbAuTkCkdcYWgaY3cS4PWkeKxWMjUxq2VDQsHd1kXVJlvhQbimgZaxKA7e3sk7UCwMutFRD3Ihms",
+	"5gY+/dABuegtRobj7OPGD8aFFyQu4qjwLmf+m3TpQ6xGOayajwjiRoN0u8NTIf+7EQIPxrH6kNkpIsco",
+	"Ei+gdR3dcU0EDE7ioua3Peadd1gwETNVnOA7nSsv3DMzKJWI2Am7hfLpZXOnDa40jjHy3W88ubxy+szZ",
+	"J5586lxpeQW+1831wBh7xqwoFzzZEVnLKuJbcdLx/FmKj69ERUVeIHHsCyQigXvqIKJ2IPqvmdILNV/W",
+	"NkfUYPrdGP2Q3Q0NxBY5T6QZsSIbTEO6tCKkXqfr9uxKijWh9EV45qE727wtKmogrOrUV6yIxkxfO0Yh",
+	"gxhw40qVBEoTmK1j3xSWMf12LKwIN7mZDYehxbyEC4Olt9lebwtFjB7vEo92TwFv9iaZi0dGiyRggnWo",
+	"r4rg1ReJ6jDWUvNoQCAqc7tFtCQVLSsA/QamtcV/MwqjjnDLwMnVoB5pUaUAGJ0ZH1wKtkiuSR/dbCpU",
+	"B/IfAVOyHdRYFKbjitS54KrBPARUsO9HAvMaUDKheTPRGLFnxvfc7KoSoJ82FrQfH2pt8C3Gsi9WstYL",
+	"tIUAYbKvgWGHYYeVydQYujRR1LgPbORslW20p8ZPlneA5LUH48hpu14PLKpTDQ8nq9XSLfuvkS0hV7XL",
+	"zEbQOECohDZJwGitkVRCELc73N47fIHRsRMYj123+smxZK5I35cdqEW0e8XCMh3Cstknhh778KcU4V5K",
+	"ziHaVyNzDvtXBNvN21Z0gy1YIIaUfXohlgNtMqraAfP2aWB/3tz2eQsBMZlI/fjB8PDho8Lh8Mp5xnzy",
+	"8XFYUSSE/7B7BI4esEf7hYG1R+buf/Hlg7c/fvTqW7tv/uv9L96cR/3RkB0bWoTzQnYpSownwGvMofDU",
+	"ZJMZW9/Y7g70ZZFAwXI8IKjSGrzDBTZbbM2NjYBtWHvPfAXIM0HbN23x9Rr1/UKxsBHQGls3XkuhfDYU",
+	"IxeuXd39wb3enT/svvp57867WZu5owmYSju3WTz7KuL4GDJLhlFSIW/mzk35E9fMHUndcYXugBUfMwSW",
+	"bsEf64DYtF9PNxYUDZoHiUZ7XGwe0lo/oRIi58k4Dh3e2ffK+CZ8dO9RVnzf/jqkIZ+aajXutXleMapp",
+	"NxZSkwoIlAJ/hLWHfKmwlIhrxfx6Ws/4IeyeSaRC46bMciljMjOjyZILpK8ImmqeJj3+feTTNG6WQPgl",
+	"IIUfE9me6BGvGvENNper6AbWIa4I7VCumRcmsxqBbG80KlgDo/gWKw43fCFguRSsPOAo22cw4dmyXEFq",
+	"FNgzqxy6u8iga74mfKpZgEiz5st2uGKAg45XYD26x+t1FjBRY4vkAoR8wyYnRkJw2g5VqJk88NVbTFiq",
+	"J8BXrDLdYRG0umVLVTjKBvMRjTwc4Zqwt7Jg7e7tyYaEm8HjXWlRdCr1/UTcW3MCSObZ5uDw68Zy5FnI",
+	"Mi5GL5GrxByrPMcqn5GWM9vQ6RaQ2tSIRBShLSYI1yjk9tN9cDCL5rNCfmQlcqQlLAmTBS8HCW2lvhHp",
+	"5qZECjd2aEQIq5R9qjSIed0nYEekDq7Zoc2uOfiGTUZKYXUL4E/gy6OaCdh5YhcAVpCkdThIMbP2hoxJ",
+	"E5z2/bsOY229eURj9hkXkBodY/igGAl32Hgi4zhHN+JibMmj3O+mF4I9D/OwXCqWSiWX1+FMWc40SOA2",
+	"kbVegOEpWCdM/1geBhBSdNOWn7d8GqV+odAL7MSYtQm0+yDnuHZcOlxsLJJVBpXXyORAmwxF+JrAUyJS",
+	"BbRPoT1IhXaxJqpd/TYzUneugujDlXlLAUGh1k1oVcbhnlLRO3iSKXFKE0W7pNOQTVtvJuvpCDeXzJTO",
+	"3pK102Lxw0c0pnsUYGzClvCzhQHeBiQWCFdgPBmWqQd7YHKmQuZQq7GWNrdbLha8Np5r7lXKOE7mxQaZ",
+	"kDuN8zzlIDa56TphEJtI1BpZCfHZRL1TxTg1KoHxLNcllHVjynw8OVHen0eTlMcIz6SoMRvzJhWgy1HG",
+	"9oZRkiYEJWxTkhHdLlJhzeBQ5tpGWtkRRlZHagoENkh1Y/SuCS6UZtRz5+NQ0+UybOjL+PKzFMxu/veT",
+	"y4C+wbZ0dETWgJFmEMPj7I3S6XKpZDE84qJ7cnI7Pnm54M4Fdy64kwU3c/Ll0MK6w6oNKTcXPObzLRbw",
+	"EbAFL9iQcktyIx070I4uPNLhvu9EbtGBugKWq+13xhYPqjVrtrQ1nIGKH5+JyGMbfMu4Qa3QODd2/bkS",
+	"aKXkeMMLOPRL0chnjEimJYImuDlKCyvYOV93500IQsuheMHiSAUb22ITeyAXUwDp6v+q3ckAdcEVUuwP",
+	"hDvw9Ix4uMlXjwjHRLsuh27YrzfNlxv9UzYSWSYSe9RrcjFK4C3dchvSHuvuWzvlTkwUcEkVVAMrozCL",
+	"xXzwhZyWrnHT8LgFE2de6ORF6yTLEs+q/wY+MzBaDGyTUN+PbDKwPtsiWWW1gGlkh8GKbNUwHhZ6YqPU",
+	"+OXwQUe5N9xTDyboB64eFvSxqcnl+4hAuF1tkXWZfeHbIIPxO6u0tgkLoUFbLSbQvbr1P6wrvViVXvf/",
+	"WmoH/u306MQq3xDIbLRqoaWI/eZqkVyAJmEU/Ss3b2I8AiO2xnI9TzzAZsJ2ZqjfWzwow27W9fyM8VI2",
+	"WPalHF04htd9JqlmEVr/aBDwLeaZOepauxA7tVdKJWMfr5w7RxTtKqLk4kh0udWQpD78iLcTdtiVCEYG",
+	"i0DwbBViyiNG1pxizLIt4/KYLzq8uqHvS1SL1XjdfpAyqThRiMTM7i/Nm0xp2mxVjBO0JsIfFN8QVLcD",
+	"VgEpaGyMOse1xLUiPq8G1JgdUZY1bDqvKBCflVieAsUnmNkSy240aUqlyUppcU2siQXynK2LsRiuRdLE",
+	"T6mwW8YSH0I/vPnD5US52FDh3BYjjDnIRvWnTcBZw0EyL1r2llZx+SxRUICmzq8JYt7hO20maqwShdFY",
+	"E06WbU0o2aCtRXLBjdJizlHlsKmN21fnW4w0uWhrBl9yAwHOjEMJ7aaIVi1ida9mIqJ7cmXPMTfTjYBB",
+	"RlgVbTHtWbjL6ZIbd5GsFMlyyR21Dy6SZfjhjGtxFdbOe4I0ZDsAqkmINmJTUofXWP9iIZr5vsKhiVC0",
+	"YcbPfIOQ6kC2fc840JE/3D9u8z4eh+iDZy1OKgj1WaAXyWUBx105FddkAxRw2PqnSZMrxTwYyLMDlAta",
+	"klbAtwAr3JeyBdTrMgBIxQVf1qhPqOcFTCkzIQJQnMDvJwHzeMBqZo8Qn1EvMSSKXVcD2nJmYdGxhenF",
+	"xGHfzthrNXz9FDquxn8d77Dv4yW+0LBX4FZ6McqvolzL+7PyQOtJqs9g4nAhhtCajSIMsZDfbTSifKZZ",
+	"cgVXqDE2pBG+UVEWBkLMvoqCGOfR/DGaWmluhL8M02AhTij8JSTUHA87YziWYWE9lvFntXQOfTCzFbuq",
+	"ZQsZWUU/2Pl4DlRqrGtAnDdkx9gUgLirRsW60lfQEfjzB/fl99NqecfOMYmRDcYMjiZW5pbJaPbXF1Di",
+	"GrFYtM0JaJdDcXCnwczbRba66NqasudEBArM4oZ9qlGf0vB3aJP7sG1/Y2/c5xPHeztjk+CBbO1cDuWd",
+	"g3nn4PHsHDykdM9miS8F4B8m9BIeTCmkg+GAfW4DL7rPV5ZIEwNmexHZLDRvMjJXqQey2dcHWAFMygph",
+	"N+2h+aJFy7GYbNgXqGSThSXHNgwIFc0WG7MN7HWCdSx1iiKyvibgLBvCUyG6G1wXD25FgUhbwjcSABPn",
+	"9/AFG0ceCbqeMvAsHJVpd5iRhnKxkMO/VPI9hrTW1xx2QQQW77KBX8WyuLx37xiEd1aZ8Iaa86ahWKSm",
+	"mi1g/HO6+uVGmEmCpJEiXBfjiaMrMiAVucUCn7bWIYNRiaWKaBB0ie5IEqav4iEnoyTwHWzFnz0eyxEl",
+	"sZbg29uXwNKAQ4v84jHyXa4nvF8GIZp49Yy0wuxzBNEayzvAcy8p95JGaK+/51tJPhKhsU00Xb2mmZqy",
+	"Orugsa7G6Bvzj5g20t1W5IwsmqFUyrFCCsy7W1BR43MxoSFZz5Vxg4QM/RtLrUl8uTGsvMx9ZxnKvoDl",
+	"pNkjSNGFiaY4tzOSZ2pma3wiJLW1wLLu1v7KqVuFKqMBCwA34EXzU7CV3guOv+LegH8ry/VoybXMVmgH",
+	"fqFcWIL9aQeWDDLRbBnPDu7VVkyRTca7dLNN5u5//vrez37z8KWX54ug3i9cu0o2WVfhX7TtcU10QLkf",
+	"cpbFmV3C7gEH0T3cgnAtkF4bOq13f/jK7r/cgeewpiJzve3/6G1/hATQ81DaxANiJgTIxef23vnRo1d/",
+	"sPf2X3Y/+bd5lCoID6HI3MNf/v7Rqz949MHLD977xIITh7SBsVE52sDhUV20ZViKzD366c93P/mPcABK",
+	"03qdzO29/vLuF/+C82Ipwgit2VKpuYe/en3v0+3dl+/O47N5k/lcMPNOX8I7fdDb+QX84w/zi8Nk7Cpp",
+	"RCEQyNzuz37w4I//NG9TEg3pe8BVj7iCmuH7Yh7Z9vRYuKjYk9zdkp6E4MvuObsfvbb33h/xRfro3efw",
+	"l/uf3zWjid/c0jIP3/ppMx4gWrFT9ODtn+zd/b755mJL8hoLf9h777P5IqkFzCwwITX88uXbj7b/Kf67",
+	"Q52G3lKY4Rr0+ldlW8cGZD9QwoBGQFvb28fAHfgAdkocbiFpZdMuQmDP7b78s0ev/sB9MN1gXaCb8hmZ",
+	"2/uvuw//ds8sIio2IfKHuNlFgnVZxGNVDvd468Pdz3++98Zv9977EuZLaeq7+999Zfe13+PEuKcYh3GL",
+	"BV6bhTszYE0uPFjUD3784f0vd+IfrWVHmwLForoKdiUFTjtwSrH8jQaMaOl7/XWbc64Mc96tRihXZL4f",
+	"K3AwV81dvP5MfBh9YnN4KKutgFFPNRjTYAXM7b71Tm/7ew//dq9350tco7Ktydzee5/17ryJ4Nrx2+uA",
+	"ClVnQeH2i7f/TwAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -555,6 +555,13 @@ type Event struct {
 	Data        json.RawMessage `json:"data"`
 }
 
+type ExternalID struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	Kind       string      `json:"kind"`
+	ExternalID string      `json:"external_id"`
+	ID         timeline.ID `json:"id"`
+}
+
 type HeldOverLine struct {
 	TenantID   timeline.ID `json:"tenant_id"`
 	ID         timeline.ID `json:"id"`
@@ -577,6 +584,43 @@ type IdempotencyKey struct {
 	Headers       json.RawMessage `json:"headers"`
 	Body          []byte          `json:"body"`
 	CreatedAt     time.Time       `json:"created_at"`
+}
+
+type Import struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ID         timeline.ID `json:"id"`
+	Kind       string      `json:"kind"`
+	Mode       string      `json:"mode"`
+	FileName   string      `json:"file_name"`
+	Format     string      `json:"format"`
+	Status     string      `json:"status"`
+	Reason     *string     `json:"reason"`
+	Headers    []string    `json:"headers"`
+	HeaderRow  int         `json:"header_row"`
+	Attempt    int         `json:"attempt"`
+	Ahead      int         `json:"ahead"`
+	ActorKind  string      `json:"actor_kind"`
+	ActorID    timeline.ID `json:"actor_id"`
+	ActorName  string      `json:"actor_name"`
+	CreatedAt  time.Time   `json:"created_at"`
+	FinishedAt *time.Time  `json:"finished_at"`
+}
+
+type ImportFile struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	ImportID timeline.ID `json:"import_id"`
+	Content  []byte      `json:"content"`
+}
+
+type ImportRow struct {
+	TenantID timeline.ID     `json:"tenant_id"`
+	ImportID timeline.ID     `json:"import_id"`
+	Row      int             `json:"row"`
+	Key      string          `json:"key"`
+	Cells    []string        `json:"cells"`
+	Status   string          `json:"status"`
+	Problems json.RawMessage `json:"problems"`
+	Wrong    int             `json:"wrong"`
 }
 
 type Invoice struct {

@@ -22,6 +22,7 @@ import (
 	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
+	"keiyaku/internal/exchange"
 	"keiyaku/internal/httpapi"
 	"keiyaku/internal/intake"
 	"keiyaku/internal/jobs"
@@ -40,6 +41,7 @@ import (
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/verification"
 	"keiyaku/internal/service/webhook"
@@ -63,6 +65,9 @@ type appConfig struct {
 // sendersAtOnce is how many messages to other systems one process sends at a time: each waits for an answer most of it.
 const sendersAtOnce = 20
 
+// importsAtOnce is how many spreadsheets one process takes in at a time.
+const importsAtOnce = 2
+
 // app is the service, put together: over a pool that its maker keeps open until the app has stopped.
 type app struct {
 	pool      *pgxpool.Pool
@@ -83,6 +88,7 @@ type app struct {
 
 	accounting *accounting.Service
 	mails      *mailing.Service
+	transfer   *transfer.Service
 	jobs       *river.Client[pgx.Tx]
 	metrics    *telemetry.Metrics
 	handler    http.Handler
@@ -124,8 +130,15 @@ func newApp(_ context.Context, pool *pgxpool.Pool, c appConfig) (*app, error) {
 	}, c.Mail.PublicURL)
 	a.webhooks = webhook.New(s, egress.New(networks), httpapi.WebhookBody, wallClock)
 	a.desk = intake.Desk{Inbox: crm.New(s, wallClock), Customers: a.customers, Contracts: a.contracts}
+	validate, err := httpapi.Schemas()
+	if err != nil {
+		return nil, err
+	}
+	a.transfer = transfer.New(s, exchange.Books(exchange.Services{
+		Store: s, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Usage: a.usage, Payments: a.payments, Validate: validate,
+	}))
 	jobs.Register(workers, jobs.Services{
-		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Store: s, Log: c.Log,
+		Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock, Search: a.search, Alerts: a.alerts, Webhooks: a.webhooks, Mails: a.mails, Desk: a.desk, Transfer: a.transfer, Store: s, Log: c.Log,
 	})
 	if a.jobs, err = newJobs(pool, workers, c); err != nil {
 		return nil, err
@@ -143,7 +156,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 		return httpapi.NewServer(httpapi.Options{
 			API: httpapi.NewAPI(httpapi.Services{
 				Tenancy: a.tenancy, Catalog: a.catalog, Customers: a.customers, Contracts: a.contracts, Invoicing: a.invoicing, Clock: a.clock,
-				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk,
+				Alerts: a.alerts, Search: a.search, Files: a.files, Usage: a.usage, Payments: a.payments, Webhooks: a.webhooks, Accounting: a.accounting, Mails: a.mails, Desk: a.desk, Transfer: a.transfer,
 			}),
 			Auth: a.store, Log: c.Log, Metrics: a.metrics, Ready: a.ready, Now: wallClock,
 		})
@@ -161,7 +174,7 @@ func (a *app) newHandler(c appConfig) (http.Handler, error) {
 
 // newJobs makes the client of the job queue. Services enqueue with it whether or not this process works.
 func newJobs(pool *pgxpool.Pool, workers *river.Workers, c appConfig) (*river.Client[pgx.Tx], error) {
-	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}, task.WebhookQueue: {MaxWorkers: sendersAtOnce}}
+	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: max(1, c.Jobs.JobConcurrency)}, task.BillingQueue: {MaxWorkers: max(1, runtime.GOMAXPROCS(0)/2)}, task.WebhookQueue: {MaxWorkers: sendersAtOnce}, task.ImportQueue: {MaxWorkers: importsAtOnce}}
 	if c.Jobs.Documents {
 		queues[task.DocumentQueue] = river.QueueConfig{MaxWorkers: 1}
 	}

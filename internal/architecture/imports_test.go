@@ -36,6 +36,7 @@ var rooms = map[string][]string{
 	"internal/core/retention":    {"internal/core/civil"},
 	"internal/core/delivery":     {},
 	"internal/core/letter":       {"internal/core/fault"},
+	"internal/core/sheet":        {"internal/core/civil", "internal/core/money"},
 	// The core, downwards.
 	"internal/core/journal":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
 	"internal/core/pricing":  {"internal/core/money"},
@@ -46,6 +47,10 @@ var rooms = map[string][]string{
 	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
 	"internal/core/crm":        {"internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
 	"internal/task":            {"internal/core/*"},
+	// Spreadsheets' files, row by row.
+	"internal/spreadsheet": {"internal/core/*"},
+	// What the rows of spreadsheets do: the services' operations, composed.
+	"internal/exchange": {"internal/service/*", "internal/store", "db", "internal/core/*"},
 	// What goes out to addresses that tenants name.
 	"internal/egress":       {},
 	"internal/mail":         {"internal/core/letter"},
@@ -55,10 +60,10 @@ var rooms = map[string][]string{
 	// What a document says into the bytes that are sent.
 	"internal/document":  {"internal/core/*"},
 	"internal/store":     {"db", "db/staging", "internal/core/*", "internal/auth", "internal/gram", "internal/task"},
-	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document"},
+	"internal/service/*": {"internal/store", "db", "internal/core/*", "internal/task", "internal/auth", "internal/gram", "internal/document", "internal/spreadsheet"},
 	// Where what a CRM sends becomes what the services do.
 	"internal/intake":  {"internal/service/*", "internal/store", "internal/core/*"},
-	"internal/httpapi": {"", "api", "internal/intake", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry"},
+	"internal/httpapi": {"", "api", "internal/intake", "internal/service/*", "internal/store", "internal/auth", "internal/core/*", "internal/telemetry", "internal/spreadsheet"},
 	"internal/jobs":    {"internal/intake", "internal/service/*", "internal/task", "internal/core/*", "internal/store", "internal/telemetry"},
 	// The sample company is made by calling the services, as a client would.
 	"internal/sample":    {"internal/service/*", "internal/store", "internal/core/*"},
@@ -80,6 +85,8 @@ var libraries = map[string][]string{
 	// Documents.
 	"codeberg.org/go-pdf/fpdf": {"internal/document"},
 	"golang.org/x/image":       {"internal/document"},
+	// Spreadsheets.
+	"github.com/xuri/excelize/v2": {"internal/spreadsheet"},
 	// Webhooks' signatures: what is sent, and what a CRM sends.
 	"github.com/standard-webhooks/standard-webhooks": {"internal/egress", "internal/auth"},
 	"github.com/wneessen/go-mail":                    {"internal/mail"},

@@ -168,7 +168,7 @@ func TestTheServiceCannotDeleteWhatIsPast(t *testing.T) {
 	pool := testdb.New(t).Pool(t)
 	may := []string{"invoices", "invoice_lines", "invoice_taxes", "invoice_corrections"} // drafts; a trigger holds the issued
 	derived := []string{
-		"alert_rules", "contract_states", "deadlines", "held_over_lines", "idempotency_keys", "invoice_documents_due", "item_options", "payer_accounts", "reservations",
+		"alert_rules", "contract_states", "deadlines", "held_over_lines", "idempotency_keys", "import_files", "import_rows", "invoice_documents_due", "item_options", "payer_accounts", "reservations",
 		"search_texts", "search_tokens", "staff",
 		"webhook_deliveries", "webhook_endpoints", "webhook_lanes", // no record of the business
 	}

@@ -26,6 +26,9 @@ const (
 	BillingWrite   Scope = "billing:write"
 	UsageRead      Scope = "usage:read"
 	UsageWrite     Scope = "usage:write"
+	// Spreadsheets in and out; what they are of needs its own scopes beside.
+	TransferRead  Scope = "transfer:read"
+	TransferWrite Scope = "transfer:write"
 )
 
 // Scopes lists every scope there is.
@@ -38,7 +41,7 @@ func Scopes() []Scope {
 		ContractsRead, ContractsWrite,
 		ChangesRead, ChangesWrite,
 		BillingRead, BillingWrite,
-		UsageRead, UsageWrite,
+		UsageRead, UsageWrite, TransferRead, TransferWrite,
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"unicode"
+
+	"keiyaku/internal/core/sheet"
 )
 
 // csvFile is a table as a file for a spreadsheet: UTF-8 with a byte order mark, lines ended as RFC 4180 says.
@@ -30,7 +32,7 @@ func newCSVRows(w io.Writer, begin string) (csvFile, error) {
 // row adds a row.
 func (f csvFile) row(cells ...string) error {
 	for i, c := range cells {
-		cells[i] = neutral(c)
+		cells[i] = sheet.Neutral(oneLine(c))
 	}
 	return f.writer.Write(cells)
 }
@@ -41,26 +43,12 @@ func (f csvFile) end() error {
 	return f.writer.Error()
 }
 
-// neutral is a cell that no spreadsheet runs: control characters become spaces, and what begins like a formula gets an apostrophe before
-// it (OWASP, CSV injection). A number stays one.
-func neutral(cell string) string {
-	cell = strings.Map(func(r rune) rune {
+// oneLine is a cell with blanks in the place of control characters.
+func oneLine(cell string) string {
+	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
 			return ' '
 		}
 		return r
 	}, cell)
-	first := strings.TrimLeft(cell, " ")
-	if first == "" || !strings.ContainsAny(first[:1], "=+-@") && !strings.HasPrefix(first, "＝") && !strings.HasPrefix(first, "＋") && !strings.HasPrefix(first, "－") && !strings.HasPrefix(first, "＠") || isNumber(cell) {
-		return cell
-	}
-	return "'" + cell
-}
-
-// isNumber tells a plain decimal number, which may be negative.
-func isNumber(cell string) bool {
-	digits := strings.TrimPrefix(cell, "-")
-	whole, fraction, point := strings.Cut(digits, ".")
-	only := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-	return only(whole) && (!point || only(fraction))
 }

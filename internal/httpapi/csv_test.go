@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"keiyaku/internal/core/sheet"
 )
 
 func TestACellIsNothingThatASpreadsheetRuns(t *testing.T) {
@@ -14,7 +16,7 @@ func TestACellIsNothingThatASpreadsheetRuns(t *testing.T) {
 		"株式会社山田": "株式会社山田", "=1+2": "'=1+2", "+81": "'+81", "-1200": "-1200", "-12.5": "-12.5", "-": "'-", "-1-2": "'-1-2", "@SUM(A1)": "'@SUM(A1)", "\t=1": "' =1",
 		" =1": "' =1", "a\r\nb": "a  b", "": "", "1200": "1200", "-1.": "'-1.", "＝1": "'＝1", "a=b": "a=b",
 	} {
-		if got := neutral(cell); got != want {
+		if got := sheet.Neutral(oneLine(cell)); got != want {
 			t.Errorf("%q became %q, want %q", cell, got, want)
 		}
 	}
@@ -39,7 +41,7 @@ func FuzzACellIsNothingThatASpreadsheetRuns(f *testing.F) {
 		if strings.ContainsFunc(got, unicode.IsControl) {
 			t.Errorf("%q keeps a control character", got)
 		}
-		if got != "" && strings.ContainsRune("=+@", rune(got[0])) || strings.HasPrefix(got, "-") && !isNumber(got) {
+		if got != "" && strings.ContainsRune("=+@", rune(got[0])) || strings.HasPrefix(got, "-") && !sheet.IsNumber(got) {
 			t.Errorf("%q begins like a formula", got)
 		}
 	})

@@ -42,7 +42,10 @@ func (w *world) everything(t *testing.T) map[string]string {
 	issued := w.ask(t, 200, "GET", "/v1/invoices?status=issued", "").object(t, "items", 0).text(t, "id")
 	mail := w.ask(t, 202, "POST", "/v1/invoices/"+issued+"/mails", `{"to":["keiri@example.jp"]}`).text(t, "id")
 	connection, message := w.crmMessage(t)
+	imported := w.ask(t, 202, "POST", "/v1/imports?kind=customers", "顧客コード,顧客名\nX-1,\n", header("Content-Type", fileType)).text(t, "id")
+	w.work(t, imported)
 	return map[string]string{
+		"import_id":              imported,
 		"crm_connection_id":      connection,
 		"crm_message_id":         message,
 		"secret":                 connectionSecret,
@@ -139,7 +142,7 @@ func TestNothingOfAnotherTenantIsThere(t *testing.T) {
 			}
 			a := w.ask(t, 404, method, target+query, exampleBody(t, op), as(other), header("If-Match", `"1"`), header("Content-Type", kind))
 			problem(t, a.ResponseRecorder, 404, fault.NotFound)
-			if method == "GET" && op.OperationID != "getAttachmentContent" { // its answer is no JSON
+			if method == "GET" && op.OperationID != "getAttachmentContent" && op.OperationID != "getImportProblemFile" { // its answer is no JSON
 				// The ids are right: their own tenant finds them.
 				w.ask(t, 200, method, target+query, "")
 			}

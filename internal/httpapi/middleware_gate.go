@@ -138,6 +138,8 @@ func (op *operation) readBody(c echo.Context) ([]byte, *fault.Error) {
 	}
 	bound := int64(maxBody)
 	switch {
+	case op.megabytes > 0:
+		bound = op.megabytes << 20
 	case op.takesFile:
 		bound = attachment.MaxSize
 	case op.takesBatch:

@@ -15,6 +15,7 @@ import (
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/webhook"
 )
@@ -37,7 +38,8 @@ type Services struct {
 	Accounting *accounting.Service
 	Mails      *mailing.Service
 	// Desk does what CRMs send.
-	Desk intake.Desk
+	Desk     intake.Desk
+	Transfer *transfer.Service
 }
 
 // Server answers the operations of the document: it maps a request to a service's parameters, calls, and maps back.
@@ -58,6 +60,7 @@ type Server struct {
 	accounting  *accounting.Service
 	mails       *mailing.Service
 	desk        intake.Desk
+	transfer    *transfer.Service
 
 	// reports has a place for each report that may be made at once.
 	reports chan struct{}
@@ -68,6 +71,6 @@ func NewAPI(s Services) api.StrictServerInterface {
 	return &Server{
 		tenancy: s.Tenancy, catalog: s.Catalog, customers: s.Customers, contracts: s.Contracts, invoicing: s.Invoicing, clock: s.Clock,
 		alerts: s.Alerts, search: s.Search, attachments: s.Files, usage: s.Usage, payments: s.Payments, webhooks: s.Webhooks, accounting: s.Accounting, mails: s.Mails, desk: s.Desk,
-		reports: make(chan struct{}, reportsAtOnce),
+		transfer: s.Transfer, reports: make(chan struct{}, reportsAtOnce),
 	}
 }

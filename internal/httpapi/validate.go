@@ -42,6 +42,8 @@ type operation struct {
 	takesJSON, takesXML bool
 	// ingress says how it knows who pushes; none where it takes an API key.
 	ingress string
+	// megabytes is how large its body may be; 0 for as large as usual.
+	megabytes int64
 	// takesKey says whether it takes an Idempotency-Key; others ignore it.
 	takesKey bool
 	// report says that it looks at the whole book, and may take minutes.
@@ -84,6 +86,7 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 					}
 				}
 			}
+			op.megabytes = whole(o.Extensions["x-megabytes"])
 			scopes, ok := o.Extensions["x-scopes"].([]any)
 			if !ok {
 				return nil, fmt.Errorf("the operation %s has no list x-scopes", op.id)
@@ -99,6 +102,15 @@ func operationsOf(doc *openapi3.T) (map[string]*operation, error) {
 		}
 	}
 	return operations, nil
+}
+
+// whole reads a whole number of the document; 0 where there is none.
+func whole(extension any) int64 {
+	n, err := strconv.ParseInt(fmt.Sprint(extension), 10, 32)
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 // validationOptions are the same for every request. Defaults of the document are filled in, so a handler finds them. All

@@ -115,7 +115,7 @@ func TestEveryOperationIsDocumented(t *testing.T) {
 			if !strings.HasPrefix(status, "2") {
 				continue
 			}
-			if response.Value.Content[fileType] != nil || response.Value.Content[xmlType] != nil || response.Value.Content["application/pdf"] != nil { // a file's bytes have neither
+			if response.Value.Content[fileType] != nil || response.Value.Content[xmlType] != nil || response.Value.Content["application/pdf"] != nil || response.Value.Content["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] != nil { // a file's bytes have neither
 				continue
 			}
 			if content := response.Value.Content["application/json"]; status != "204" &&
@@ -228,11 +228,13 @@ func TestEveryExampleOfARequestIsAccepted(t *testing.T) {
 			target += "?from=2026-04-15&until=2026-04-16&known_at=3"
 		case "getJournalFile":
 			target += "?system=yayoi"
+		case "exportSheet", "getImportTemplate":
+			target += "?kind=customers"
 		}
 		bodies := []any{nil}
 		if op.takesFile {
 			if slices.Contains(op.query, "name") {
-				target += "?name=contract.pdf&kind=other"
+				target += "?name=contract.pdf&kind=" + map[bool]string{true: "customers", false: "other"}[id == "createImport"]
 			}
 			bodies = []any{"%PDF-1.4"}
 		} else if op.takesBody {

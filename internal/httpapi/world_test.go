@@ -24,6 +24,7 @@ import (
 	"keiyaku/internal/core/letter"
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/egress"
+	"keiyaku/internal/exchange"
 	"keiyaku/internal/intake"
 	"keiyaku/internal/mail"
 	"keiyaku/internal/mail/mailbox"
@@ -41,6 +42,7 @@ import (
 	"keiyaku/internal/service/payment"
 	"keiyaku/internal/service/search"
 	"keiyaku/internal/service/tenancy"
+	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/usage"
 	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
@@ -119,6 +121,13 @@ func newWorld(t *testing.T) *world {
 	}, "https://keiyaku.example.com/")
 	w.Webhooks = webhook.New(st, egress.New(networks), WebhookBody, w.wall.now)
 	w.Desk = intake.Desk{Inbox: crm.New(st, w.wall.now), Customers: w.Customers, Contracts: contracts}
+	validate, err := Schemas()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Transfer = transfer.New(st, exchange.Books(exchange.Services{
+		Store: st, Catalog: w.Catalog, Customers: w.Customers, Contracts: contracts, Usage: w.Usage, Payments: w.Payments, Validate: validate,
+	}))
 	w.handler, err = NewServer(Options{
 		API: NewAPI(w.Services), Auth: st, Now: w.wall.now, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Metrics: telemetry.NewMetrics("test"),
 		Ready: func(context.Context) error { return nil },
@@ -186,7 +195,7 @@ func (w *world) ask(t *testing.T, status int, method, target, body string, chang
 		t.Fatalf("%s %s: got %d, want %d: %s", method, target, a.Code, status, a.Body)
 	}
 	w.check(t, r, a)
-	if a.Body.Len() > 0 && a.Header().Get("Content-Type") != "application/pdf" && a.Header().Get("Content-Type") != fileType {
+	if a.Body.Len() > 0 && a.Header().Get("Content-Type") != "application/pdf" && a.Header().Get("Content-Type") != fileType && a.Header().Get("Content-Disposition") == "" {
 		if err := json.Unmarshal(a.Body.Bytes(), &a.JSON); err != nil {
 			t.Fatal(err)
 		}

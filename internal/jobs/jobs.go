@@ -18,6 +18,7 @@ import (
 	"keiyaku/internal/service/invoicing"
 	"keiyaku/internal/service/mailing"
 	"keiyaku/internal/service/search"
+	"keiyaku/internal/service/transfer"
 	"keiyaku/internal/service/webhook"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
@@ -33,6 +34,7 @@ type Services struct {
 	Webhooks  *webhook.Service
 	Mails     *mailing.Service
 	Desk      intake.Desk
+	Transfer  *transfer.Service
 	Store     *store.Store
 	Log       *slog.Logger
 }
@@ -62,6 +64,7 @@ func Register(w *river.Workers, s Services) {
 	river.AddWorker(w, laneWorker{services: s})
 	river.AddWorker(w, mailWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.crmDeal))
+	river.AddWorker(w, importWorker{services: s})
 	river.AddWorker(w, river.WorkFunc(s.sweep))
 	river.AddWorker(w, river.WorkFunc(s.months))
 }
@@ -220,13 +223,43 @@ func (s Services) deals(ctx context.Context, tenant store.ID, more func() bool) 
 	return err
 }
 
-// sweep does the work itself: what it finds undone has lost its job, and another job could be lost too.
+// importTime is how long one job may take: a run that is all or nothing is one transaction.
+const importTime = time.Hour
+
+// importWait is after how long it is looked again whether another import of the kind has ended.
+const importWait = time.Second
+
+// importWorker works spreadsheets that are taken in.
+type importWorker struct {
+	river.WorkerDefaults[task.Import]
+	services Services
+}
+
+// Timeout is how long a job may take.
+func (importWorker) Timeout(*river.Job[task.Import]) time.Duration { return importTime }
+
+// Work works for a while, and goes on in another turn.
+func (w importWorker) Work(ctx context.Context, j *river.Job[task.Import]) error {
+	s := w.services
+	more := within(bulkTime)
+	done, err := s.Transfer.Work(ctx, j.Args.TenantID, j.Args.ImportID, j.Args.Attempt, more)
+	if err == nil && !done {
+		wait := time.Duration(0)
+		if more() { // it stopped before its time: another is in work
+			wait = importWait
+		}
+		return river.JobSnooze(wait)
+	}
+	return s.final(ctx, of(j, j.Args.TenantID, j.Args.ImportID), err)
+}
+
+// sweep does the work itself: what it finds undone has lost its job, and another job could be lost too. Spreadsheets alone take longer than it may, and get a job anew.
 func (s Services) sweep(ctx context.Context, _ *river.Job[task.Sweep]) error {
 	err := s.Clock.Sweep(ctx)
 	tenants, listed := s.Store.Tenants(ctx)
 	err = errors.Join(err, listed)
 	for _, t := range tenants {
-		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)))
+		err = errors.Join(err, s.Search.Index(ctx, t.ID), s.Contracts.UnfinishedBulks(ctx, t.ID, within(bulkTime)), s.Transfer.Unfinished(ctx, t.ID))
 		err = errors.Join(err, s.Invoicing.AutomaticRun(ctx, t.ID), s.Invoicing.Unfinished(ctx, t.ID), s.Invoicing.Unbilled(ctx, t.ID, within(bulkTime)))
 		err = errors.Join(err, s.Invoicing.Undocumented(ctx, t.ID, within(bulkTime)), s.Store.ForgetAnswers(ctx, t.ID))
 		err = errors.Join(err, s.Mails.Unsent(ctx, t.ID))

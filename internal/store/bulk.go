@@ -38,7 +38,7 @@ func write[T any](ctx context.Context, tx *Tx, rows []T, b bulk[T]) error {
 	switch {
 	case len(rows) == 0:
 		return nil
-	case len(rows) < stagedFrom || tx.staged[b.staged]: // what was staged before is still there
+	case len(rows) < stagedFrom || tx.staged[b.staged] || tx.joined: // what was staged before is still there
 		if b.spelled != nil {
 			return b.asJSON(ctx, marshal(b.spelled(rows)))
 		}

@@ -490,3 +490,12 @@ func (tx *Tx) ForgetDay(ctx context.Context, c *Contract, t timeline.Timeline, t
 		TermUntil: c.TermUntil, CustomFields: c.CustomFields, RenewsOnSale: c.RenewsOnSale, Derived: c.Derived, DerivedDigest: c.DerivedDigest,
 	})
 }
+
+// LoadContracts loads contracts with everything that was ever recorded about them, in the order of their numbers; ids that there aren't are passed over.
+func (tx *Tx) LoadContracts(ctx context.Context, ids []ID) ([]*Contract, error) {
+	rows, err := tx.GetContractsByID(ctx, db.GetContractsByIDParams{TenantID: tx.Tenant.ID, Ids: ids})
+	if err != nil {
+		return nil, err
+	}
+	return tx.histories(ctx, rows, tx.events)
+}

@@ -22,6 +22,7 @@ var OfCustomers = []Retained{
 	{Table: "alerts", of: "id = ANY(@entities)", Dates: []string{"on_date", "raised_on"}, Instants: []string{"dismissed_at", "created_at"}},
 	{Table: "search_tokens", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
 	{Table: "search_texts", of: "kind = 'contract' AND id = ANY(@contracts) OR kind = 'customer' AND id = ANY(@customers)"},
+	{Table: "external_ids", of: "kind = 'billing_account' AND id = ANY(@accounts) OR kind = 'payment' AND id = ANY(@payments)"},
 	{Table: "webhook_deliveries", of: "customer_id = ANY(@customers)", Apart: []string{"next_at", "failed_at", "delivered_at", "created_at"}},
 	{Table: "webhook_lanes", of: "customer_id = ANY(@customers)", Apart: []string{"leased_until"}},
 	{Table: "crm_messages", of: "customer_id = ANY(@customers)", Apart: []string{"modstamp", "next_at", "received_at", "settled_at"}},
@@ -98,5 +99,6 @@ var OfTenants = []string{
 	"tenant_settings", "accounting_settings", "mail_settings", "api_keys", "number_series", "custom_fields", "webhook_endpoints", "crm_connections", "alert_rules", "alert_progress", "clock_advances",
 	"products", "items", "item_options", "item_versions", "charges", "usage_units",
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
+	"imports", "import_files", "import_rows", // rows and files for thirty days at most
 	"idempotency_keys", // a day old at most
 }

@@ -136,12 +136,19 @@ type Tx struct {
 	clock func() (Tenant, error)
 	// staged are the tables of which rows have been staged; nil before the first.
 	staged map[string]bool
+	// joined tells that it is part of a transaction of several writes.
+	joined bool
 }
 
 // Write runs fn in a transaction of the command's tenant. With an idempotency key a second request gets the first one's
 // answer as a *Replay, and a concurrent one IdempotencyRunning; refusals roll back and aren't kept.
+//
+// With the context that Together gives it is a part of that transaction: its key isn't looked at, and a refusal leaves what has been done to Together.
 func Write[T any](ctx context.Context, s *Store, cmd Command, fn func(*Tx) (T, error)) (T, error) {
 	var result T
+	if whole := wholeOf(ctx); whole != nil {
+		return within(whole, cmd, fn)
+	}
 	err := pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{}, func(ptx pgx.Tx) error {
 		if err := db.New(ptx).EnterToWrite(ctx, string(cmd.TenantID)); err != nil {
 			return err
@@ -177,7 +184,12 @@ func Write[T any](ctx context.Context, s *Store, cmd Command, fn func(*Tx) (T, e
 }
 
 // Read runs fn in a read-only transaction of a tenant, on one snapshot.
+//
+// With the context that Together gives it reads what that transaction sees.
 func Read[T any](ctx context.Context, s *Store, tenant ID, fn func(*Tx) (T, error)) (T, error) {
+	if whole := wholeOf(ctx); whole != nil {
+		return within(whole, Command{TenantID: tenant, Actor: whole.Actor}, fn)
+	}
 	return readOn(ctx, s, s.pool, tenant, fn)
 }
 

@@ -100,6 +100,19 @@ type BulkChange struct {
 // Kind names the job.
 func (BulkChange) Kind() string { return "bulk_change" }
 
+// Import reads a spreadsheet that is taken in, checks it, or does what it says.
+type Import struct {
+	TenantID ID  `json:"tenant_id" river:"unique"`
+	ImportID ID  `json:"import_id" river:"unique"`
+	Attempt  int `json:"attempt" river:"unique"`
+}
+
+// Kind names the job.
+func (Import) Kind() string { return "import" }
+
+// ImportQueue is where spreadsheets are taken in: a long one has no worker of what others wait for.
+const ImportQueue = "imports"
+
 // RenderDocuments makes the PDFs of documents that were issued together.
 type RenderDocuments struct {
 	TenantID   ID   `json:"tenant_id" river:"unique"`

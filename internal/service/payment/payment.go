@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/civil"
@@ -291,6 +292,18 @@ func rolledBack(of db.Invoice, pointer string) error {
 // Get gives a payment.
 func (s *Service) Get(ctx context.Context, tenant, id ID) (Payment, error) {
 	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) (Payment, error) { return get(ctx, tx, id) })
+}
+
+// GetAll gives payments by their ids, in the order of ids.
+func (s *Service) GetAll(ctx context.Context, tenant ID, ids []ID) ([]Payment, error) {
+	return store.Read(ctx, s.store, tenant, func(tx *store.Tx) ([]Payment, error) {
+		rows, err := tx.GetPayments(ctx, db.GetPaymentsParams{TenantID: tenant, Ids: ids})
+		if err != nil {
+			return nil, err
+		}
+		slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.ID, b.ID) })
+		return withUses(ctx, tx, rows)
+	})
 }
 
 func get(ctx context.Context, tx *store.Tx, id ID) (Payment, error) {

@@ -1,0 +1,40 @@
+package httpapi
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"github.com/getkin/kin-openapi/openapi3"
+
+	"keiyaku/api"
+	"keiyaku/internal/core/fault"
+)
+
+// Schemas holds JSON that comes otherwise than as a body, from a spreadsheet, to the document's schemas, as bodies are. What doesn't is Invalid, with pointers.
+func Schemas() (func(schema string, raw json.RawMessage) error, error) {
+	doc, err := api.GetSpec()
+	if err != nil {
+		return nil, fmt.Errorf("reading the API's document: %w", err)
+	}
+	options := append(validationOptions().SchemaValidationOptions, openapi3.MultiErrors(), openapi3.VisitAsRequest())
+	return func(schema string, raw json.RawMessage) error {
+		of := doc.Components.Schemas[schema]
+		if of == nil {
+			return fmt.Errorf("the document has no schema %s", schema)
+		}
+		if refused := checkJSON(raw); refused != nil {
+			return refused
+		}
+		var v any
+		decoder := json.NewDecoder(bytes.NewReader(raw))
+		decoder.UseNumber()
+		if err := decoder.Decode(&v); err != nil {
+			return fault.Wrap(err, fault.Invalid, "it can't be read as JSON")
+		}
+		if err := of.Value.VisitJSON(v, options...); err != nil {
+			return &fault.Error{Code: fault.Invalid, Detail: "It doesn't match the API's description.", Fields: distinct(bodyFields(err))}
+		}
+		return nil
+	}, nil
+}
