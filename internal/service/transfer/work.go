@@ -385,13 +385,17 @@ func (p *player) problems(rows []sheet.Row, err error) (map[int][]sheet.Problem,
 	return out, true
 }
 
-// locked makes the transaction the only one that works an import of the kind.
+// locked makes the transaction the only one that works an import of the kind. Its queries are planned anew each time: what it fills was empty when it began, and a plan for
+// empty tables reads them from end to end.
 func locked(ctx context.Context, tx *store.Tx, row db.Import) error {
 	free, err := tx.TryImportLock(ctx, db.TryImportLockParams{TenantID: string(row.TenantID), Kind: row.Kind})
 	if err == nil && !free {
 		return errBusy
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return tx.PlanForValues(ctx)
 }
 
 // check tries the next rows, in a transaction that is taken back, and keeps what came of it in another.
