@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/encoding/japanese"
 
 	"keiyaku/internal/core/money"
 	"keiyaku/internal/testdb"
@@ -478,7 +479,61 @@ func TestABookOfContractsBillsTheSumOfItsColumn(t *testing.T) {
 	if got := sums(t, c); got != fmt.Sprint(sum) {
 		t.Errorf("%s is billed, and the column adds up to %d", got, sum)
 	}
+	issue := "/v1/bill-runs/" + c.ask(t, http.StatusAccepted, "POST", "/v1/bill-runs", object{"up_to": "2026-04-01", "action": "issue"}).text(t, "id")
+	for begin := time.Now(); time.Since(begin) < 10*time.Minute; time.Sleep(100 * time.Millisecond) {
+		if now, err := c.send("GET", issue, nil); err == nil && now.at("status") == "finished" {
+			break
+		}
+	}
+	c.booked(t, sum)
 	t.Logf("%d contracts in %d rows: checked and run in %s", contracts, row-1, imported.Round(time.Millisecond))
+}
+
+// booked sees that a month's journal has sales of so many yen before tax, and that each accounting system's file says the same.
+func (c client) booked(t *testing.T, want int64) {
+	t.Helper()
+	var sales, owed, claimed money.Amount
+	for _, e := range c.list(t, "/v1/accounting/journal?month=2026-04") {
+		for _, side := range e["credits"].([]any) {
+			sales = sales.Add(money.MustParse(at(side, "amount").(string))).Sub(money.MustParse(at(side, "tax").(string)))
+		}
+		for _, side := range e["debits"].([]any) {
+			owed = owed.Add(money.MustParse(at(side, "amount").(string)))
+		}
+	}
+	for _, d := range c.list(t, "/v1/invoices?status=issued") {
+		claimed = claimed.Add(money.MustParse(at(d, "total", "amount").(string)))
+	}
+	if !sales.Equal(money.Int(want)) || !owed.Equal(claimed) {
+		t.Errorf("the journal has sales of %s, and %s owed; the column adds up to %d, and the invoices to %s", sales, owed, want, claimed)
+	}
+	for system, columns := range map[string][2]int{"freee": {8, 10}, "moneyforward": {16, 17}, "yayoi": {14, 15}} {
+		content := c.download(t, "/v1/accounting/journal/file?month=2026-04&system="+system)
+		text := strings.TrimPrefix(string(content), "\ufeff")
+		if system == "yayoi" {
+			decoded, err := japanese.ShiftJIS.NewDecoder().String(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text = decoded
+		}
+		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var net money.Amount
+		for _, row := range rows {
+			if amount, err := money.Parse(row[columns[0]]); err == nil {
+				net = net.Add(amount)
+			}
+			if tax, err := money.Parse(row[columns[1]]); err == nil {
+				net = net.Sub(tax)
+			}
+		}
+		if !net.Equal(money.Int(want)) {
+			t.Errorf("%s's file has sales of %s, and the column adds up to %d", system, net, want)
+		}
+	}
 }
 
 // bomb is a workbook of a few hundred kilobytes whose sheet is 600 MB.
