@@ -596,7 +596,7 @@ func TestAnImportWhoseWorkersAreKilledIsDoneOnce(t *testing.T) {
 	first := worker(t, database)
 	c.take(t, "catalog", soldSheet, "created", 5)
 	c.take(t, "customers", customerSheet, "created", 2)
-	rows := 400
+	rows := 160
 	if *full {
 		rows = 4000
 	}
