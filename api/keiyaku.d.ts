@@ -1240,8 +1240,8 @@ export interface paths {
          * A month as an import file of an accounting system
          * @description The entries in yen of a month, or of one of its days, as the system imports them:
          *
-         *     - `freee`: 取引インポート, 21 columns with their headings, UTF-8 with a byte order mark. Deals are income and expenses, so only documents are in it; payments meet the bank's statement
-         *       in freee, and what a month earns of earlier documents isn't in it. freee takes files of at most 5 MB: read a large month by `day`.
+         *     - `freee`: 取引インポート, 21 columns with their headings, UTF-8 with a byte order mark. Deals are income and expenses, so only documents with a number are in it (what comes back is
+         *       below zero, and the receivable is freee's own); payments meet the bank's statement in freee. With `deferral` it is refused (422): its releases couldn't be in it. freee takes files of at most 5 MB: read a large month by `day`.
          *     - `moneyforward`: マネーフォワード クラウド会計 仕訳帳インポート, 27 columns with their headings, UTF-8 with a byte order mark.
          *     - `yayoi`: 弥生会計 仕訳インポート, 25 columns without headings, CP932; a letter that CP932 doesn't have becomes 〓. Names of accounts beyond 24 half-width letters, and amounts beyond nine
          *       digits, are refused (422): they would be cut.

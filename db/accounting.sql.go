@@ -147,7 +147,7 @@ func (q *Queries) ListAcknowledgements(ctx context.Context, arg ListAcknowledgem
 }
 
 const listBookedDocuments = `-- name: ListBookedDocuments :many
-SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.code AS customer_code FROM invoices i
+SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.name AS known_as, c.code AS customer_code FROM invoices i
 JOIN customers c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
 WHERE i.tenant_id = $1 AND i.billing_date >= $2 AND i.billing_date < $3 AND (i.billing_date, i.id) > ($4::date, $5::uuid) AND i.status = 'issued'
 ORDER BY i.billing_date, i.id LIMIT $6
@@ -172,6 +172,7 @@ type ListBookedDocumentsRow struct {
 	Total        money.Amount `json:"total"`
 	Subject      *string      `json:"subject"`
 	CustomerName string       `json:"customer_name"`
+	KnownAs      string       `json:"known_as"`
 	CustomerCode string       `json:"customer_code"`
 }
 
@@ -202,6 +203,7 @@ func (q *Queries) ListBookedDocuments(ctx context.Context, arg ListBookedDocumen
 			&i.Total,
 			&i.Subject,
 			&i.CustomerName,
+			&i.KnownAs,
 			&i.CustomerCode,
 		); err != nil {
 			return nil, err
@@ -215,11 +217,11 @@ func (q *Queries) ListBookedDocuments(ctx context.Context, arg ListBookedDocumen
 }
 
 const listBookedLines = `-- name: ListBookedLines :many
-SELECT l.invoice_id, s.item_id::uuid AS item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until, sum(l.amount)::numeric AS amount FROM invoice_lines l
+SELECT l.invoice_id, s.item_id::uuid AS item_id, l.tax_category, l.tax_rate, l.tax_included, l.shown_from, l.shown_until, sum(l.amount)::numeric AS amount FROM invoice_lines l
 LEFT JOIN LATERAL (SELECT g.item_id FROM segments g WHERE g.tenant_id = l.tenant_id AND g.contract_id = l.contract_id AND g.charge_id = l.charge_id ORDER BY g.id LIMIT 1) AS s ON true
 WHERE l.tenant_id = $1 AND l.invoice_id = ANY($2::uuid[])
-GROUP BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until
-ORDER BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until
+GROUP BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.tax_included, l.shown_from, l.shown_until
+ORDER BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.tax_included, l.shown_from, l.shown_until
 `
 
 type ListBookedLinesParams struct {
@@ -232,6 +234,7 @@ type ListBookedLinesRow struct {
 	ItemID      timeline.ID  `json:"item_id"`
 	TaxCategory string       `json:"tax_category"`
 	TaxRate     money.Amount `json:"tax_rate"`
+	TaxIncluded bool         `json:"tax_included"`
 	ShownFrom   civil.Date   `json:"shown_from"`
 	ShownUntil  civil.Date   `json:"shown_until"`
 	Amount      money.Amount `json:"amount"`
@@ -252,6 +255,7 @@ func (q *Queries) ListBookedLines(ctx context.Context, arg ListBookedLinesParams
 			&i.ItemID,
 			&i.TaxCategory,
 			&i.TaxRate,
+			&i.TaxIncluded,
 			&i.ShownFrom,
 			&i.ShownUntil,
 			&i.Amount,
@@ -397,7 +401,7 @@ func (q *Queries) ListCustomerCodes(ctx context.Context, arg ListCustomerCodesPa
 }
 
 const listDocumentsInAdvance = `-- name: ListDocumentsInAdvance :many
-SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.code AS customer_code, a.until
+SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.name AS known_as, c.code AS customer_code, a.until
 FROM documents_in_advance a JOIN invoices i ON i.tenant_id = a.tenant_id AND i.id = a.invoice_id
 JOIN customers c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
 WHERE a.tenant_id = $1 AND (a.until, a.invoice_id) > ($2::date, $3::uuid) AND i.billing_date < $4
@@ -422,6 +426,7 @@ type ListDocumentsInAdvanceRow struct {
 	Total        money.Amount `json:"total"`
 	Subject      *string      `json:"subject"`
 	CustomerName string       `json:"customer_name"`
+	KnownAs      string       `json:"known_as"`
 	CustomerCode string       `json:"customer_code"`
 	Until        civil.Date   `json:"until"`
 }
@@ -452,6 +457,7 @@ func (q *Queries) ListDocumentsInAdvance(ctx context.Context, arg ListDocumentsI
 			&i.Total,
 			&i.Subject,
 			&i.CustomerName,
+			&i.KnownAs,
 			&i.CustomerCode,
 			&i.Until,
 		); err != nil {

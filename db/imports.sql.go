@@ -57,6 +57,15 @@ func (q *Queries) CountImportRows(ctx context.Context, arg CountImportRowsParams
 	return items, nil
 }
 
+const countWhatImportsFill = `-- name: CountWhatImportsFill :exec
+SELECT count_what_imports_fill()
+`
+
+func (q *Queries) CountWhatImportsFill(ctx context.Context) error {
+	_, err := q.db.Exec(ctx, countWhatImportsFill)
+	return err
+}
+
 const createImport = `-- name: CreateImport :exec
 INSERT INTO imports (tenant_id, id, kind, mode, file_name, format, status, actor_kind, actor_id, actor_name, created_at)
 VALUES ($1, $2, $3, $4, $5, $6, 'reading', $7, $8, $9, $10)

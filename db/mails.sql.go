@@ -125,7 +125,8 @@ func (q *Queries) CreateMailSettings(ctx context.Context, arg CreateMailSettings
 }
 
 const getLinkedDocument = `-- name: GetLinkedDocument :one
-SELECT invoice_id FROM document_links WHERE tenant_id = $1 AND hash = $2 AND expires_at > now()
+SELECT l.invoice_id FROM document_links l WHERE l.tenant_id = $1 AND l.hash = $2 AND l.expires_at > now()
+  AND NOT EXISTS (SELECT FROM invoice_cancellations c WHERE c.tenant_id = l.tenant_id AND c.invoice_id = l.invoice_id)
 `
 
 type GetLinkedDocumentParams struct {
@@ -133,7 +134,7 @@ type GetLinkedDocumentParams struct {
 	Hash     []byte      `json:"hash"`
 }
 
-// The document that a link opens which hasn't expired.
+// The document that a link opens which hasn't expired. One that was taken back isn't to be paid any more.
 func (q *Queries) GetLinkedDocument(ctx context.Context, arg GetLinkedDocumentParams) (timeline.ID, error) {
 	row := q.db.QueryRow(ctx, getLinkedDocument, arg.TenantID, arg.Hash)
 	var invoice_id timeline.ID

@@ -37,8 +37,9 @@ export function createClient(options: Options): Keiyaku {
     fetch: async (request) => {
       for (let attempt = 0; ; attempt++) {
         const response = await send(request.clone());
-        const after = Number(response.headers.get('Retry-After'));
-        if (attempt >= retries || (response.status !== 429 && response.status !== 503) || !Number.isFinite(after)) return response;
+        const asked = response.headers.get('Retry-After'); // in seconds; without it nobody asks for another try
+        const after = Number(asked);
+        if (attempt >= retries || (response.status !== 429 && response.status !== 503) || asked === null || !Number.isFinite(after)) return response;
         await new Promise((resolve) => setTimeout(resolve, Math.max(after, 0.1) * 1000));
       }
     },

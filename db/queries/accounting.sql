@@ -42,14 +42,14 @@ GROUP BY i.tenant_id, i.id;
 
 -- name: ListBookedDocuments :many
 -- The issued documents with a billing date in some days, after one of them.
-SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.code AS customer_code FROM invoices i
+SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.name AS known_as, c.code AS customer_code FROM invoices i
 JOIN customers c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
 WHERE i.tenant_id = @tenant_id AND i.billing_date >= @from_on AND i.billing_date < @until_on AND (i.billing_date, i.id) > (@after_on::date, @after_id::uuid) AND i.status = 'issued'
 ORDER BY i.billing_date, i.id LIMIT @page_limit;
 
 -- name: ListDocumentsInAdvance :many
 -- The documents of a date before a day with lines for days behind some day, after one of them; first in the place behind that day itself.
-SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.code AS customer_code, a.until
+SELECT i.id, i.kind, i.number, i.billing_date, i.due_date, i.currency, i.total, i.subject, coalesce(i.customer_name, c.name) AS customer_name, c.name AS known_as, c.code AS customer_code, a.until
 FROM documents_in_advance a JOIN invoices i ON i.tenant_id = a.tenant_id AND i.id = a.invoice_id
 JOIN customers c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
 WHERE a.tenant_id = @tenant_id AND (a.until, a.invoice_id) > (@after_until::date, @after_id::uuid) AND i.billing_date < @before_on
@@ -57,11 +57,11 @@ ORDER BY a.until, a.invoice_id LIMIT @page_limit;
 
 -- name: ListBookedLines :many
 -- What lines of documents come to, by the item that they bill, their rate and the days that they are for.
-SELECT l.invoice_id, s.item_id::uuid AS item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until, sum(l.amount)::numeric AS amount FROM invoice_lines l
+SELECT l.invoice_id, s.item_id::uuid AS item_id, l.tax_category, l.tax_rate, l.tax_included, l.shown_from, l.shown_until, sum(l.amount)::numeric AS amount FROM invoice_lines l
 LEFT JOIN LATERAL (SELECT g.item_id FROM segments g WHERE g.tenant_id = l.tenant_id AND g.contract_id = l.contract_id AND g.charge_id = l.charge_id ORDER BY g.id LIMIT 1) AS s ON true
 WHERE l.tenant_id = @tenant_id AND l.invoice_id = ANY(@ids::uuid[])
-GROUP BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until
-ORDER BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.shown_from, l.shown_until;
+GROUP BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.tax_included, l.shown_from, l.shown_until
+ORDER BY l.invoice_id, s.item_id, l.tax_category, l.tax_rate, l.tax_included, l.shown_from, l.shown_until;
 
 -- name: ListBookedTaxes :many
 SELECT invoice_id, category, percent, taxable, tax FROM invoice_taxes WHERE tenant_id = @tenant_id AND invoice_id = ANY(@ids::uuid[]) ORDER BY invoice_id, category, percent DESC;

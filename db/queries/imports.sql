@@ -129,3 +129,6 @@ WHERE r.tenant_id = @tenant_id AND i.tenant_id = @tenant_id AND i.id = r.import_
 -- name: RetryImportRows :exec
 -- What could not be done is tried again.
 UPDATE import_rows SET status = 'good' WHERE tenant_id = @tenant_id AND import_id = @import_id AND status = 'failed';
+
+-- name: CountWhatImportsFill :exec
+SELECT count_what_imports_fill();

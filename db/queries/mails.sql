@@ -65,5 +65,6 @@ WHERE m.tenant_id = @tenant_id AND m.status = 'pending' ORDER BY m.next_at LIMIT
 INSERT INTO document_links (tenant_id, hash, invoice_id, mail_id, expires_at) VALUES (@tenant_id, @hash, @invoice_id, @mail_id, now() + make_interval(days => @days::integer));
 
 -- name: GetLinkedDocument :one
--- The document that a link opens which hasn't expired.
-SELECT invoice_id FROM document_links WHERE tenant_id = @tenant_id AND hash = @hash AND expires_at > now();
+-- The document that a link opens which hasn't expired. One that was taken back isn't to be paid any more.
+SELECT l.invoice_id FROM document_links l WHERE l.tenant_id = @tenant_id AND l.hash = @hash AND l.expires_at > now()
+  AND NOT EXISTS (SELECT FROM invoice_cancellations c WHERE c.tenant_id = l.tenant_id AND c.invoice_id = l.invoice_id);

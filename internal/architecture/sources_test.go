@@ -58,8 +58,9 @@ var acrossTenants = []string{
 	"ListTaxRates",              // rates by law
 	"TryIdempotencyLock",        // an advisory lock by name
 	"PlanForValues", "PlanOnce", // settings of the transaction
-	"PlanForTheBook",  // settings of the transaction
-	"KeepMonthsAhead", // partitions
+	"PlanForTheBook",       // settings of the transaction
+	"KeepMonthsAhead",      // partitions
+	"CountWhatImportsFill", // statistics
 }
 
 // untenanted are the tables without a tenant.

@@ -3,6 +3,7 @@ package exchange
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"keiyaku/db"
 	"keiyaku/internal/core/sheet"
@@ -150,6 +151,20 @@ func (b payments) held(ctx context.Context, tenant, id ID, rows []sheet.Row, m *
 		}
 		if v := rows[0].Value(k); v != "" && v != was.Value(k) {
 			m.Add(0, k, sheet.RecordedElse, "同じ入金番号の入金が別の内容で登録されています（登録: "+of.Column(k).Shown(was.Value(k))+"）。", "登録された入金は書き換えられません。登録どおりにするか、別の入金番号にしてください。")
+		}
+	}
+	for i, r := range rows {
+		number := r.Value("invoice_number")
+		if number == "" {
+			continue
+		}
+		same := func(was sheet.Row) bool {
+			as := of.Normal(was)
+			agrees := func(k string) bool { return r.Value(k) == "" || r.Value(k) == as.Value(k) }
+			return as.Value("invoice_number") == number && agrees("allocated") && agrees("fee")
+		}
+		if !slices.ContainsFunc(is, same) {
+			m.Add(i, "invoice_number", sheet.RecordedElse, "同じ入金番号の入金が登録されていますが、この請求書への充当（充当額・手数料）は登録と違います。", "登録された入金の充当は画面か API で取り消し、充て直してください。")
 		}
 	}
 	if code := rows[0].Value("account_code"); code != "" {

@@ -21,6 +21,14 @@ func newCSVFile(w io.Writer, headings ...string) (csvFile, error) {
 	return f, f.row(headings...)
 }
 
+// plain writes cells as they are, but for control characters: for systems that import them, to which an apostrophe would be another name.
+func (f csvFile) plain(cells ...string) error {
+	for i, c := range cells {
+		cells[i] = oneLine(c)
+	}
+	return f.writer.Write(cells)
+}
+
 // newCSVRows begins a file without headings, after what it begins with.
 func newCSVRows(w io.Writer, begin string) (csvFile, error) {
 	f := csvFile{csv.NewWriter(w)}

@@ -222,7 +222,7 @@ func (s *Server) GetJournalFile(ctx context.Context, r api.GetJournalFileRequest
 		return nil, err
 	}
 	if header := (journal.Format{System: system}).Header(); header != nil {
-		if err := file.row(header...); err != nil {
+		if err := file.plain(header...); err != nil {
 			return nil, err
 		}
 	}
@@ -230,7 +230,10 @@ func (s *Server) GetJournalFile(ctx context.Context, r api.GetJournalFileRequest
 	err = s.reporting(func() error {
 		return s.accounting.Whole(ctx, tenantOf(ctx), q, func(settings journal.Settings, b accounting.Booked) error {
 			format := settings.FormatOf(system)
-			if !format.Takes(b.Source) {
+			if err := settings.CanWrite(system); err != nil {
+				return err
+			}
+			if !format.Takes(b.Entry) {
 				return nil
 			}
 			if n++; n > journalAtMost {
@@ -238,7 +241,7 @@ func (s *Server) GetJournalFile(ctx context.Context, r api.GetJournalFileRequest
 			}
 			rows, err := format.Rows(b.Entry, n)
 			for _, row := range rows {
-				err = errors.Join(err, file.row(row...))
+				err = errors.Join(err, file.plain(row...))
 			}
 			return err
 		})

@@ -262,8 +262,9 @@ func (t *tail) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// inexact is a number as programs keep it that compute in binary: 1.1000000000000001, 1.5E-05.
-var inexact = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?(E[+-][0-9]{1,3})?$`)
+// inexact is a number as programs keep it that compute in binary: 1.1000000000000001, 1.5E-05. They write an exponent behind one digit, a point and more: 2024E-01 is a
+// code that somebody typed.
+var inexact = regexp.MustCompile(`^-?([0-9]+\.[0-9]+|[0-9]\.[0-9]+E[+-]?[0-9]{1,3})$`)
 
 // shortest gives the number that was typed where a file has it as binary arithmetic keeps it; anything else as it is.
 func shortest(cell string) string {

@@ -64,10 +64,19 @@ type csvWriter struct {
 	cells []string
 }
 
+// neutral are headers that no spreadsheet runs: those of a clerk's own columns come back with what is wrong in them.
+func neutral(headers []string) []string {
+	out := make([]string, len(headers))
+	for i, h := range headers {
+		out[i] = sheet.Neutral(h)
+	}
+	return out
+}
+
 func newCSV(w io.Writer, headers []string) (Writer, error) {
 	out := &csvWriter{Writer: csv.NewWriter(w)}
 	out.UseCRLF = true
-	return out, out.Write(headers)
+	return out, out.Write(neutral(headers))
 }
 
 // Row writes a row, of which no cell is a formula.

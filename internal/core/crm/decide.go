@@ -596,6 +596,9 @@ func (f Facts) lineOperations(deal Deal, c Contract) ([]map[string]any, Decision
 			if problem.Outcome != "" {
 				return nil, problem
 			}
+			if l.Discount.Sign() > 0 { // it would be of all of them, and beside the discounts that there are
+				return nil, failed(PriceUnclear, "the contract %s has the item %s already, with its own discounts: nobody knows what a discount of %s %% in a later deal is of; change it by hand, or leave the discount out", c.Number, l.Code, l.Discount)
+			}
 			out = append(out, ops...)
 			target = map[string]any{"scope": "item", "contract_item_id": has[0].ID}
 		default:

@@ -65,12 +65,18 @@ func (m Message) Unusable() Reason {
 		return Reason{ObjectNotMapped, fmt.Sprintf("records of %s aren't looked at: only Account, Opportunity and OpportunityLineItem are", m.Object)}
 	case m.Modstamp.IsZero():
 		return Reason{ModstampMissing, "add SystemModstamp to the fields of the outbound message: without it nobody knows which of two messages is the newer one"}
-	case len(m.RecordID) != longID:
+	case unreadable(m.RecordID):
 		return Reason{IDUnreadable, "the id of the record is none of Salesforce's"}
 	case m.DealID() == "":
 		return Reason{OpportunityUnnamed, "add OpportunityId to the fields of the outbound message: a line item belongs to it"}
 	}
 	return Reason{}
+}
+
+// unreadable tells that an id is none of Salesforce's.
+func unreadable(id string) bool {
+	_, err := NormalID(id)
+	return err != nil
 }
 
 // Newer tells whether, of two messages about one record, m holds and not the other: that with the later SystemModstamp; of two with the same, that of the greater

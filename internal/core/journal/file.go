@@ -98,11 +98,11 @@ func (f Format) ClassName(c Class) string {
 	}
 }
 
-// Takes tells whether a file has entries of a source.
-func (f Format) Takes(s Source) bool { return f.System != Freee || s == Issued }
+// Takes tells whether a file has an entry: that of a system for deals only documents that claim or give back something.
+func (f Format) Takes(e Entry) bool { return f.System != Freee || e.Source == Issued && e.Number != "" }
 
 // Rows are an entry's rows, which add up as it does, with amounts in yen and tax in them. n is the how manieth entry of the file it is, from 1 on. An entry without
-// lines has none. What the system would cut short is refused.
+// lines has none. Names of accounts and amounts that 弥生会計 would cut short are refused.
 func (f Format) Rows(e Entry, n int) ([][]string, error) {
 	if len(e.Lines) == 0 {
 		return nil, nil
@@ -118,17 +118,13 @@ func (f Format) Rows(e Entry, n int) ([][]string, error) {
 
 func day(d civil.Date) string { return strings.ReplaceAll(d.String(), "-", "/") }
 
-// deal writes a document as income, or as an expense where more comes back than is sold: its receivable is what the deal leaves unpaid, its other sides are rows.
+// deal writes a document as income, of which what comes back is below zero: an expense that isn't paid would be a debt (買掛金) there, and no less of a receivable. Its
+// receivable is what the deal leaves unpaid, its other sides are rows.
 func (f Format) deal(e Entry) [][]string {
-	income := true
 	var sides []Side
 	for i, l := range e.Lines {
 		switch {
-		case i == 0 && l.Debit != nil && l.Debit.Class.Kind == Outside:
-			continue
-		case i == 0 && l.Credit != nil && l.Credit.Class.Kind == Outside:
-			income = false
-			continue
+		case i == 0: // the receivable
 		case l.Credit != nil:
 			sides = append(sides, *l.Credit)
 		default:
@@ -137,15 +133,9 @@ func (f Format) deal(e Entry) [][]string {
 	}
 	var rows [][]string
 	for i, s := range sides {
-		if !income {
-			s.Amount, s.Tax = s.Amount.Neg(), s.Tax.Neg()
-		}
 		row := make([]string, len(f.Header()))
 		if i == 0 { // a further row of the same deal leaves it empty
 			row[0] = "収入"
-			if !income {
-				row[0] = "支出"
-			}
 		}
 		row[1], row[2], row[5], row[6], row[7], row[8], row[9], row[10], row[11], row[13] = e.Number, day(e.On), e.Partner, s.Account.Name, f.ClassName(s.Class), s.Amount.String(), "内税", s.Tax.String(), e.Description, s.Account.Department
 		row[12] = s.Account.Sub // 品目 is freee's place for what others call a sub-account

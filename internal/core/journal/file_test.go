@@ -48,11 +48,11 @@ func TestRows(t *testing.T) {
 		On: civil.MustParse("2026-04-30"), DueOn: civil.MustParse("2026-05-31"), Number: "INV-7", Description: "クラウド勤怠", Partner: "株式会社山田製作所",
 		Receivable: Account{Name: "売掛金", Sub: "山田"}, Total: yen(13269),
 		Rates: []Rate{{"standard", "10", yen(10000), yen(1000)}, {"reduced", "8", yen(2110), yen(169)}},
-		Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(11000), civil.Range{}}, {Account{Name: "売上値引"}, "standard", "10", yen(-1000), civil.Range{}}, {Account{Name: "売上高", Department: "営業"}, "reduced", "8", yen(2110), civil.Range{}}},
+		Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(11000), false, civil.Range{}}, {Account{Name: "売上値引"}, "standard", "10", yen(-1000), false, civil.Range{}}, {Account{Name: "売上高", Department: "営業"}, "reduced", "8", yen(2110), false, civil.Range{}}},
 	}
 	back := Document{
 		On: civil.MustParse("2026-04-30"), Number: "CN-1", Receivable: Account{Name: "売掛金"}, Returned: true, Total: yen(-1100), Rates: []Rate{{"standard", "10", yen(-1000), yen(-100)}},
-		Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(-1000), civil.Range{}}},
+		Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(-1000), false, civil.Range{}}},
 	}
 	for _, c := range []struct {
 		system System
@@ -64,7 +64,7 @@ func TestRows(t *testing.T) {
 			",INV-7,2026/04/30,2026/05/31,,株式会社山田製作所,売上高,課税売上10%,12100,内税,1100,クラウド勤怠,,,,,,,,,",
 			",INV-7,2026/04/30,2026/05/31,,株式会社山田製作所,売上高,課税売上8%(軽),2279,内税,169,クラウド勤怠,,営業,,,,,,,",
 		}},
-		{Freee, back, []string{"支出,CN-1,2026/04/30,,,,売上高,課税売返10%,1100,内税,100,,,,,,,,,,"}},
+		{Freee, back, []string{"収入,CN-1,2026/04/30,,,,売上高,課税売返10%,-1100,内税,-100,,,,,,,,,,"}},
 		{MoneyForward, d, []string{
 			"7,2026/04/30,売掛金,山田,,株式会社山田製作所,対象外,,13279,0,売上高,,,株式会社山田製作所,課税売上 10%,,12100,1100,INV-7 クラウド勤怠,,,,,,,,",
 			"7,2026/04/30,売上値引,,,株式会社山田製作所,課税売上 10%,,1100,100,売上高,,営業,株式会社山田製作所,課税売上 (軽)8%,,2279,169,INV-7 クラウド勤怠,,,,,,,,",

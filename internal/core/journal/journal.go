@@ -110,6 +110,7 @@ type Sold struct {
 	Account           Account
 	Category, Percent string
 	Amount            money.Amount
+	Included          bool        // whether the tax is in Amount
 	Days              civil.Range // none for what is earned when it is billed
 }
 
@@ -121,7 +122,7 @@ type Document struct {
 	Description string
 	Partner     string
 	Receivable  Account
-	Returned    bool // a credit note, or what takes an invoice back: what is below zero comes back of sales
+	Returned    bool // a credit note: what is below zero comes back of sales. What takes an invoice back reverses the sale itself
 	Rates       []Rate
 	Lines       []Sold
 	Total       money.Amount
@@ -162,65 +163,92 @@ type share struct {
 	amount, tax money.Amount
 }
 
-// divide divides what a document states for a rate over the accounts that its lines are booked to, and over the months that earn it.
+// divide divides what a document states for a rate over the accounts that its lines are booked to, and over the months that earn it: each share is its lines' own amount,
+// with the tax that its lines have at the rate, to which what the document rounded is added once.
 func (d Document) divide(r Rate, scale int) []share {
 	type key struct {
 		month   civil.Date
 		account Account
 	}
-	weights := map[key]money.Amount{}
+	percent, hundred := money.MustParse(r.Percent), money.Int(100)
+	sums := map[key]*taxed{}
 	for _, l := range d.Lines {
 		if l.Category != r.Category || l.Percent != r.Percent {
 			continue
 		}
 		for _, m := range d.Deferral.spread(l, d.On, scale) {
 			k := key{m.month, l.Account}
-			weights[k] = weights[k].Add(m.amount)
+			if sums[k] == nil {
+				sums[k] = &taxed{}
+			}
+			of := sums[k]
+			of.amount = of.amount.Add(m.amount)
+			if l.Included {
+				of.tax = of.tax.Add(m.amount.Mul(percent).QuoRound(hundred.Add(percent), taxDigits, money.HalfUp))
+			} else {
+				onTop := m.amount.Mul(percent).QuoRound(hundred, taxDigits, money.HalfUp)
+				of.onTop, of.tax = of.onTop.Add(onTop), of.tax.Add(onTop)
+			}
 		}
 	}
-	keys := slices.SortedFunc(maps.Keys(weights), func(a, b key) int { return cmp.Or(a.month.Compare(b.month), a.account.Compare(b.account)) })
-	by := make([]money.Amount, len(keys))
-	var sum money.Amount
+	keys := slices.SortedFunc(maps.Keys(sums), func(a, b key) int { return cmp.Or(a.month.Compare(b.month), a.account.Compare(b.account)) })
+	onTop, taxes := make([]money.Amount, len(keys)), make([]money.Amount, len(keys))
+	var lines money.Amount
 	for i, k := range keys {
-		by[i] = weights[k]
-		sum = sum.Add(by[i])
+		onTop[i], taxes[i] = sums[k].onTop, sums[k].tax
+		lines = lines.Add(sums[k].amount)
 	}
-	gross := r.Net.Add(r.Tax)
-	taxes := Divide(r.Tax, by, scale)
-	var amounts []money.Amount
-	switch {
-	case sum.Equal(r.Net): // prices without the tax: each share is its own amount, and its share of the tax
-		for i := range by {
-			amounts = append(amounts, by[i].Add(taxes[i]))
-		}
-	case sum.Equal(gross): // prices with the tax in them
-		amounts = by
-	default: // both on one document
-		amounts = Divide(gross, by, scale)
-	}
+	onTop, taxes = settle(r.Net.Add(r.Tax).Sub(lines), onTop, scale), settle(r.Tax, taxes, scale)
 	out := make([]share, len(keys))
 	for i, k := range keys {
-		out[i] = share{k.month, k.account, amounts[i], taxes[i]}
+		out[i] = share{k.month, k.account, sums[k].amount.Add(onTop[i]), taxes[i]}
 	}
-	return withOwnTax(out, r.Tax.Sign())
+	return withOwnTax(out)
 }
 
-// withOwnTax lets no share have tax that isn't of its amount, as the odd yen of a share that comes to nothing, or to less: that is the largest share's of the same
-// side as the whole tax, of which there is one wherever there is tax.
-func withOwnTax(shares []share, side int) []share {
-	var astray money.Amount
-	largest := -1
-	for i, s := range shares {
-		if s.tax.Sign() != 0 && s.tax.Sign() != s.amount.Sign() {
-			astray = astray.Add(s.tax)
-			shares[i].tax = money.Amount{}
-		}
-		if s.amount.Sign() == side && (largest < 0 || s.amount.Abs().Cmp(shares[largest].amount.Abs()) > 0) {
+// taxed is what lines of one share come to as they stand, the tax that comes on top of those without it, and the tax on all of them, neither rounded.
+type taxed struct{ amount, onTop, tax money.Amount }
+
+// taxDigits is to how many digits after the point the tax of a share is told before it is rounded with the others.
+const taxDigits = 12
+
+// settle rounds parts to so many digits after the point so that they add up to a total: each running sum is rounded once, half away from zero, and what the total differs by
+// is the largest part's. None is off by one of the last digit or more, but for that one.
+func settle(total money.Amount, parts []money.Amount, scale int) []money.Amount {
+	out := make([]money.Amount, len(parts))
+	var run, given money.Amount
+	largest := 0
+	for i, p := range parts {
+		run = run.Add(p)
+		out[i] = run.Round(scale, money.HalfUp).Sub(given)
+		given = given.Add(out[i])
+		if p.Abs().Cmp(parts[largest].Abs()) > 0 {
 			largest = i
 		}
 	}
-	if largest >= 0 {
-		shares[largest].tax = shares[largest].tax.Add(astray)
+	if len(out) > 0 {
+		out[largest] = out[largest].Add(total.Sub(given))
+	}
+	return out
+}
+
+// withOwnTax lets no share have tax that isn't of its amount, as the odd yen of a share that comes to nothing, or to less: that is the largest share's on whose side it
+// still is tax, or none any more.
+func withOwnTax(shares []share) []share {
+	for i, s := range shares {
+		if s.tax.Sign() == 0 || s.tax.Sign() == s.amount.Sign() {
+			continue
+		}
+		takes := -1
+		for j, o := range shares {
+			sign := o.tax.Add(s.tax).Sign()
+			if j != i && (sign == 0 || sign == o.amount.Sign()) && (takes < 0 || o.amount.Abs().Cmp(shares[takes].amount.Abs()) > 0) {
+				takes = j
+			}
+		}
+		if takes >= 0 {
+			shares[takes].tax, shares[i].tax = shares[takes].tax.Add(s.tax), money.Amount{}
+		}
 	}
 	return shares
 }

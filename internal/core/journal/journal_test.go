@@ -36,7 +36,7 @@ func TestOf(t *testing.T) {
 			"an invoice of two accounts at two rates",
 			Document{
 				Total: yen(13280), Rates: []Rate{{"standard", "10", yen(10001), yen(1000)}, {"reduced", "8", yen(2110), yen(169)}},
-				Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(7000), civil.Range{}}, {Account{Name: "役務収益"}, "standard", "10", yen(3001), civil.Range{}}, {Account{Name: "売上高"}, "reduced", "8", yen(2110), civil.Range{}}},
+				Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(7000), false, civil.Range{}}, {Account{Name: "役務収益"}, "standard", "10", yen(3001), false, civil.Range{}}, {Account{Name: "売上高"}, "reduced", "8", yen(2110), false, civil.Range{}}},
 			},
 			[]string{
 				"借 売掛金 13280（うち税0） outside ", "貸 売上高 7700（うち税700） sales standard10", "貸 役務収益 3301（うち税300） sales standard10",
@@ -46,32 +46,48 @@ func TestOf(t *testing.T) {
 		{
 			"prices with the tax in them",
 			Document{
-				Total: yen(1100), Rates: []Rate{{"standard", "10", yen(1000), yen(100)}}, Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(1100), civil.Range{}}},
+				Total: yen(1100), Rates: []Rate{{"standard", "10", yen(1000), yen(100)}}, Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(1100), true, civil.Range{}}},
 			},
 			[]string{"借 売掛金 1100（うち税0） outside ", "貸 売上高 1100（うち税100） sales standard10"},
 		},
 		{
 			"prices without the tax and with it on one document",
 			Document{
-				Total: yen(2200), Rates: []Rate{{"standard", "10", yen(2000), yen(200)}}, Lines: []Sold{{Account{Name: "A"}, "standard", "10", yen(1000), civil.Range{}}, {Account{Name: "B"}, "standard", "10", yen(1100), civil.Range{}}},
+				Total: yen(2200), Rates: []Rate{{"standard", "10", yen(2000), yen(200)}}, Lines: []Sold{{Account{Name: "A"}, "standard", "10", yen(1000), false, civil.Range{}}, {Account{Name: "B"}, "standard", "10", yen(1100), true, civil.Range{}}},
 			},
-			[]string{"借 売掛金 2200（うち税0） outside ", "貸 A 1048（うち税95） sales standard10", "貸 B 1152（うち税105） sales standard10"},
+			[]string{"借 売掛金 2200（うち税0） outside ", "貸 A 1100（うち税100） sales standard10", "貸 B 1100（うち税100） sales standard10"},
 		},
 		{
 			"a credit note",
 			Document{
-				Returned: true, Total: yen(-1100), Rates: []Rate{{"standard", "10", yen(-1000), yen(-100)}}, Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(-1000), civil.Range{}}},
+				Returned: true, Total: yen(-1100), Rates: []Rate{{"standard", "10", yen(-1000), yen(-100)}}, Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(-1000), false, civil.Range{}}},
 			},
 			[]string{"貸 売掛金 1100（うち税0） outside ", "借 売上高 1100（うち税100） returns standard10"},
 		},
 		{
 			"an invoice on which one account comes to less than nothing",
 			Document{
-				Total: yen(990), Rates: []Rate{{"standard", "10", yen(900), yen(90)}}, Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(1000), civil.Range{}}, {Account{Name: "値引"}, "standard", "10", yen(-100), civil.Range{}}},
+				Total: yen(990), Rates: []Rate{{"standard", "10", yen(900), yen(90)}}, Lines: []Sold{{Account{Name: "売上高"}, "standard", "10", yen(1000), false, civil.Range{}}, {Account{Name: "値引"}, "standard", "10", yen(-100), false, civil.Range{}}},
 			},
 			[]string{"借 売掛金 990（うち税0） outside ", "借 値引 110（うち税10） sales standard10", "貸 売上高 1100（うち税100） sales standard10"},
 		},
-		{"exempt", Document{Total: yen(500), Rates: []Rate{{"exempt", "0", yen(500), yen(0)}}, Lines: []Sold{{Account{Name: "売上高"}, "exempt", "0", yen(500), civil.Range{}}}}, []string{"借 売掛金 500（うち税0） outside ", "貸 売上高 500（うち税0） sales exempt0"}},
+		{
+			"a plan that changed: nearly nothing is owed, and each account's tax is its own",
+			Document{
+				Total: yen(5), Rates: []Rate{{"standard", "10", yen(5), yen(0)}},
+				Lines: []Sold{{Account{Name: "A"}, "standard", "10", yen(-72628), false, civil.Range{}}, {Account{Name: "B"}, "standard", "10", yen(72633), false, civil.Range{}}},
+			},
+			[]string{"借 売掛金 5（うち税0） outside ", "借 A 79891（うち税7263） sales standard10", "貸 B 79896（うち税7263） sales standard10"},
+		},
+		{
+			"a price with the tax in it became one without: each line is its own",
+			Document{
+				Total: yen(954), Rates: []Rate{{"standard", "10", yen(868), yen(86)}},
+				Lines: []Sold{{Account{Name: "A"}, "standard", "10", yen(-9534), true, civil.Range{}}, {Account{Name: "B"}, "standard", "10", yen(9535), false, civil.Range{}}},
+			},
+			[]string{"借 売掛金 954（うち税0） outside ", "借 A 9534（うち税867） sales standard10", "貸 B 10488（うち税953） sales standard10"},
+		},
+		{"exempt", Document{Total: yen(500), Rates: []Rate{{"exempt", "0", yen(500), yen(0)}}, Lines: []Sold{{Account{Name: "売上高"}, "exempt", "0", yen(500), false, civil.Range{}}}}, []string{"借 売掛金 500（うち税0） outside ", "貸 売上高 500（うち税0） sales exempt0"}},
 	} {
 		c.d.Receivable = Account{Name: "売掛金"}
 		got := Of(c.d, 0)
@@ -95,7 +111,7 @@ func TestAYearInAdvanceIsEarnedMonthByMonth(t *testing.T) {
 	} {
 		d := Document{
 			On: civil.MustParse("2026-04-30"), Number: "INV-1", Receivable: Account{Name: "売掛金"}, Total: yen(132000), Rates: []Rate{{"standard", "10", yen(120000), yen(12000)}},
-			Lines:    []Sold{{Account{Name: "売上高"}, "standard", "10", yen(120000), civil.Range{From: civil.MustParse("2026-04-01"), Until: civil.MustParse("2027-04-01")}}},
+			Lines:    []Sold{{Account{Name: "売上高"}, "standard", "10", yen(120000), false, civil.Range{From: civil.MustParse("2026-04-01"), Until: civil.MustParse("2027-04-01")}}},
 			Deferral: Deferral{basis, Account{Name: "前受金"}},
 		}
 		var months int
@@ -170,26 +186,24 @@ func TestEntriesBalance(t *testing.T) {
 		}
 		for i, percent := range []string{"10", "8", "0"} {
 			category := []string{"standard", "reduced", "exempt"}[i]
-			var sum money.Amount
+			var sum, with money.Amount // without the tax, and with it
 			for range rapid.IntRange(0, 4).Draw(t, "lines") {
 				from := civil.MustParse("2026-01-01").AddDays(rapid.IntRange(0, 200).Draw(t, "from"))
 				covers := civil.Range{From: from, Until: from.AddDays(rapid.IntRange(0, 800).Draw(t, "days"))}
-				l := Sold{rapid.SampledFrom(accounts).Draw(t, "account"), category, percent, yen(rapid.Int64Range(-100_000, 1_000_000).Draw(t, "amount")), covers}
-				sum = sum.Add(l.Amount)
+				l := Sold{rapid.SampledFrom(accounts).Draw(t, "account"), category, percent, yen(rapid.Int64Range(-1_000_000, 1_000_000).Draw(t, "amount")), rapid.Bool().Draw(t, "included"), covers}
+				if l.Included {
+					with = with.Add(l.Amount)
+				} else {
+					sum = sum.Add(l.Amount)
+				}
 				d.Lines = append(d.Lines, l)
 			}
 			if len(d.Lines) == 0 || d.Lines[len(d.Lines)-1].Category != category {
 				continue
 			}
 			rate := map[string]int64{"10": 10, "8": 8, "0": 0}[percent]
-			r := Rate{category, percent, sum, sum.MulRatio(rate, 100, 0, money.Down)}
-			switch rapid.IntRange(0, 2).Draw(t, "prices") {
-			case 1: // with the tax in them
-				r.Tax = sum.MulRatio(rate, 100+rate, 0, money.Down)
-				r.Net = sum.Sub(r.Tax)
-			case 2: // both: neither sum is the document's
-				r.Net = sum.Sub(yen(3))
-			}
+			within := with.MulRatio(rate, 100+rate, 0, money.Down)
+			r := Rate{category, percent, sum.Add(with).Sub(within), sum.MulRatio(rate, 100, 0, money.Down).Add(within)}
 			d.Rates = append(d.Rates, r)
 			d.Total = d.Total.Add(r.Net).Add(r.Tax)
 		}
@@ -238,6 +252,12 @@ func TestEntriesBalance(t *testing.T) {
 				}
 				if side.Amount.Sign() <= 0 || side.Tax.Sign() < 0 {
 					t.Fatalf("a side of %s with tax %s", side.Amount, side.Tax)
+				}
+				if side.Class.Kind != Outside {
+					rate := map[string]int64{"10": 10, "8": 8, "0": 0}[side.Class.Percent]
+					if off := side.Amount.MulRatio(rate, 100+rate, 0, money.HalfUp).Sub(side.Tax).Abs(); off.Cmp(yen(4)) > 0 {
+						t.Fatalf("the tax in %s at %d %% is %s: %q", side.Amount, rate, side.Tax, said(e))
+					}
 				}
 				if sign > 0 {
 					tax = tax.Add(side.Tax)

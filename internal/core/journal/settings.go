@@ -118,6 +118,14 @@ func (s Settings) ReceivableOf(name, code string) Account {
 	return a
 }
 
+// CanWrite refuses a file that would leave out what the settings want booked.
+func (s Settings) CanWrite(system System) error {
+	if system == Freee && s.Deferral != "" {
+		return fault.New(fault.Rule, "freee's import takes income and expenses, and no transfers between accounts: what later months earn would be kept and never released. Set `deferral` to none, or take the entries as JSON.")
+	}
+	return nil
+}
+
 // FormatOf is how a file for a system is written.
 func (s Settings) FormatOf(system System) Format {
 	f := Format{System: system, Books: s.Books, Names: map[Class]string{}}

@@ -70,7 +70,6 @@ const (
 
 {{document_kind}}（{{document_number}}）をお送りいたします。添付のPDFをご確認ください。
 
-件名: {{subject}}
 請求日: {{billing_date}}
 金額: {{total}}
 お支払期限: {{due_date}}

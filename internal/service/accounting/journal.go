@@ -219,7 +219,7 @@ func (r reader) inAdvance(ctx context.Context, day, before civil.Date, after Pla
 		untils[i] = row.Until
 		documents[i] = db.ListBookedDocumentsRow{
 			ID: row.ID, Kind: row.Kind, Number: row.Number, BillingDate: row.BillingDate, DueDate: row.DueDate, Currency: row.Currency, Total: row.Total,
-			Subject: row.Subject, CustomerName: row.CustomerName, CustomerCode: row.CustomerCode,
+			Subject: row.Subject, CustomerName: row.CustomerName, KnownAs: row.KnownAs, CustomerCode: row.CustomerCode,
 		}
 	}
 	return documents, untils, err
@@ -235,8 +235,8 @@ func (r reader) documents(ctx context.Context, rows []db.ListBookedDocumentsRow,
 		ids[i], at[row.ID] = row.ID, i
 		kind := billing.DocumentKind(row.Kind)
 		out[i] = journal.Document{
-			On: row.BillingDate, Description: described(kind, row.Subject), Partner: row.CustomerName, Receivable: r.settings.ReceivableOf(row.CustomerName, row.CustomerCode),
-			Returned: kind == billing.CreditNote || kind == billing.Cancellation, Total: row.Total, Deferral: deferral,
+			On: row.BillingDate, Description: described(kind, row.Subject), Partner: row.CustomerName, Receivable: r.settings.ReceivableOf(row.KnownAs, row.CustomerCode), // as its payments have it, whatever the customer was called then
+			Returned: kind == billing.CreditNote, Total: row.Total, Deferral: deferral,
 		}
 		if row.Number != nil {
 			out[i].Number = *row.Number
@@ -252,7 +252,7 @@ func (r reader) documents(ctx context.Context, rows []db.ListBookedDocumentsRow,
 	for _, l := range lines {
 		d := &out[at[l.InvoiceID]]
 		d.Lines = append(d.Lines, journal.Sold{
-			Account: r.settings.SalesAccountOf(string(l.ItemID), l.TaxCategory), Category: l.TaxCategory, Percent: l.TaxRate.String(), Amount: l.Amount,
+			Account: r.settings.SalesAccountOf(string(l.ItemID), l.TaxCategory), Category: l.TaxCategory, Percent: l.TaxRate.String(), Amount: l.Amount, Included: l.TaxIncluded,
 			Days: civil.Range{From: l.ShownFrom, Until: l.ShownUntil},
 		})
 	}

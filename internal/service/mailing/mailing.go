@@ -508,15 +508,19 @@ func (s *Service) send(ctx context.Context, tenant ID, of sending) error {
 		if !of.linked {
 			var err error
 			if of.mail.File, err = s.pdf(ctx, tenant, of.row.ID); err != nil {
-				return err
+				problem = "PDFを作成できません: " + err.Error()
 			}
 		}
-		var forGood bool
-		if problem, forGood = s.sender.Send(ctx, of.mail); problem != "" {
+		forGood := false
+		if problem == "" {
+			problem, forGood = s.sender.Send(ctx, of.mail)
+		}
+		switch {
+		case problem == "":
+		case forGood:
+			status = "failed"
+		default:
 			status = "pending"
-			if forGood {
-				status = "failed"
-			}
 		}
 	}
 	_, err := store.Write(ctx, s.store, system(tenant), func(tx *store.Tx) (struct{}, error) { return struct{}{}, s.note(ctx, tx, of, status, problem) })

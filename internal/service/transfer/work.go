@@ -17,6 +17,8 @@ import (
 const (
 	// stagedAtOnce is how many rows of a file are kept by one statement.
 	stagedAtOnce = 500
+	// stagedBytes is at how many bytes of cells they are kept before there are so many: wide rows are large.
+	stagedBytes = 1 << 20
 	// workedAtOnce is how many rows one transaction looks at, with what belongs to them.
 	workedAtOnce = 25
 	// maxProblems is how many problems of one row are kept; all are counted.
@@ -133,16 +135,20 @@ func stage(ctx context.Context, tx *store.Tx, content []byte, now *db.Import) er
 		staged = staged[:0]
 		return tx.CreateImportRows(ctx, rows)
 	}
-	read := 0
+	read, kept := 0, 0
 	add := func(number int, key string, cells []string, status string, problems []sheet.Problem) error {
 		r := db.ImportRow{TenantID: now.TenantID, ImportID: now.ID, Row: number, Key: key, Cells: cells, Status: status}
 		if err := keep(&r, problems); err != nil {
 			return err
 		}
 		staged = append(staged, r)
-		if len(staged) < stagedAtOnce {
+		for _, c := range cells {
+			kept += len(c)
+		}
+		if len(staged) < stagedAtOnce && kept < stagedBytes {
 			return nil
 		}
+		kept = 0
 		return flush()
 	}
 	format, err := spreadsheet.Read(content, of.Name, func(number int, cells []string) error {
@@ -493,6 +499,9 @@ func (s *Service) ended(ctx context.Context, tx *store.Tx, now db.Import) error 
 	}})
 }
 
+// countedEvery is after how many rows of one transaction the database counts again what it has filled, to plan by.
+const countedEvery = 2000
+
 // runWhole does all rows in one transaction: nobody sees any of them before it is committed. How far it is, it says beside it.
 func (s *Service) runWhole(ctx context.Context, row db.Import) error {
 	outside := ctx
@@ -501,8 +510,14 @@ func (s *Service) runWhole(ctx context.Context, row db.Import) error {
 			return err
 		}
 		p := s.player(tx, row, false)
-		done := 0
+		done, counted := 0, -countedEvery
 		for after := 0; ; {
+			if done-counted >= countedEvery {
+				if err := tx.CountWhatImportsFill(ctx); err != nil {
+					return err
+				}
+				counted = done
+			}
 			units, last, err := p.next(ctx, after, rowGood)
 			if err != nil {
 				return err
