@@ -240,6 +240,10 @@ func TestUsageAndPaymentsComeOnce(t *testing.T) {
 			}
 		}
 	}
+	fee := w.bring(t, "payments", "by_row", strings.Replace(payments, ",2000,\n", ",2000,440\n", 1))
+	if p := w.ask(t, 200, "GET", "/v1/imports/"+fee.text(t, "id")+"/problems", "").object(t, "items", 0); p.text(t, "code") != "recorded_else" || p.text(t, "column") != "E" {
+		t.Errorf("another use of the same payment: %v", p.JSON)
+	}
 	other := w.bring(t, "payments", "by_row", strings.Replace(payments, "5000", "6000", 1))
 	if p := w.ask(t, 200, "GET", "/v1/imports/"+other.text(t, "id")+"/problems", "").object(t, "items", 0); p.text(t, "code") != "recorded_else" || p.text(t, "column") != "D" {
 		t.Error(p.JSON)

@@ -150,7 +150,7 @@ func TestWhatIsIssuedIsMailedByItself(t *testing.T) {
 }
 
 // In place of the PDF a letter may have a link that opens that document, and nothing else, for some days.
-func TestALinkOpensADocumentUntilItExpires(t *testing.T) {
+func TestALinkOpensADocumentUntilItIsTakenBack(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	s := w.shop(t)
@@ -185,6 +185,23 @@ func TestALinkOpensADocumentUntilItExpires(t *testing.T) {
 			t.Errorf("the problem tells the token: %s", refused.Body)
 		}
 	}
+	// What was taken back isn't to be paid any more.
+	place = "/v1/invoices/" + invoice
+	w.ask(t, 201, "POST", place+"/rollback", `{"reason":"宛先違い"}`, header("If-Match", w.ask(t, 200, "GET", place, "").Header().Get("ETag")))
+	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)
+}
+
+func TestALinkExpires(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	_, invoice := w.issued(t, w.shop(t))
+	w.mail(t, 200, `{"from":"seikyu@example.co.jp","sandbox_to":"test@example.jp","attach":"link","body":"{{link}} まで"}`)
+	w.ask(t, 202, "POST", "/v1/invoices/"+invoice+"/mails", `{"to":["a@example.jp"]}`)
+	w.post(t)
+	_, after, _ := strings.Cut(w.box.Letters()[0].Text(), "https://keiyaku.example.com")
+	link, _, _ := strings.Cut(after, " ")
+	nobody := func(r *http.Request) { r.Header.Del("Authorization") }
+	w.ask(t, 200, "GET", link, "", nobody)
 	var n int
 	w.look(t, `WITH d AS (UPDATE document_links SET expires_at = now() RETURNING 1) SELECT count(*) FROM d`, &n)
 	problem(t, w.ask(t, 404, "GET", link, "", nobody).ResponseRecorder, 404, fault.NotFound)

@@ -307,3 +307,14 @@ func FuzzAFileIsReadOrRefused(f *testing.F) {
 		}
 	})
 }
+
+// What programs keep of a number in binary is the number that was typed; a code that looks like one is a code.
+func TestACodeThatLooksLikeANumberStays(t *testing.T) {
+	for cell, want := range map[string]string{
+		"1.1000000000000001": "1.1", "1.5E-05": "0.000015", "1.0000000000000001E-5": "0.00001", "2024E-01": "2024E-01", "1234E+2": "1234E+2", "12.5": "12.5", "1E+05": "1E+05", "A-1.5": "A-1.5",
+	} {
+		if got := shortest(cell); got != want {
+			t.Errorf("%s became %s, want %s", cell, got, want)
+		}
+	}
+}
