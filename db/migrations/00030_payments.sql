@@ -2,6 +2,9 @@
 
 -- +goose Up
 
+-- In the order in which whoever makes a draft writes to them: taken the other way round, as the keys below would, each would wait for the other.
+LOCK TABLE invoices, billing_accounts IN SHARE ROW EXCLUSIVE MODE;
+
 -- Append-only: money that came in from a customer, or a credit note that is used instead of money.
 CREATE TABLE payments (
     tenant_id          uuid NOT NULL,
