@@ -228,11 +228,11 @@ func (s *Server) GetJournalFile(ctx context.Context, r api.GetJournalFileRequest
 	}
 	n := 0
 	err = s.reporting(func() error {
-		return s.accounting.Whole(ctx, tenantOf(ctx), q, func(settings journal.Settings, b accounting.Booked) error {
-			format := settings.FormatOf(system)
-			if err := settings.CanWrite(system); err != nil {
-				return err
-			}
+		var format journal.Format
+		return s.accounting.Whole(ctx, tenantOf(ctx), q, func(settings journal.Settings) error {
+			format = settings.FormatOf(system)
+			return settings.CanWrite(system)
+		}, func(b accounting.Booked) error {
 			if !format.Takes(b.Entry) {
 				return nil
 			}

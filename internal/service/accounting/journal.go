@@ -64,11 +64,14 @@ func (s *Service) Entries(ctx context.Context, tenant ID, q Query, after Place, 
 	return found, next, err
 }
 
-// Whole gives a whole journal to yield, as of one moment, until it fails.
-func (s *Service) Whole(ctx context.Context, tenant ID, q Query, yield func(journal.Settings, Booked) error) error {
+// Whole gives a whole journal to yield, as of one moment, until it fails; the settings that it is made by come first.
+func (s *Service) Whole(ctx context.Context, tenant ID, q Query, begin func(journal.Settings) error, yield func(Booked) error) error {
 	_, err := store.ReadBehind(ctx, s.store, tenant, func(tx *store.Tx) (struct{}, error) {
 		r, err := newReader(ctx, tx, q)
 		if err != nil {
+			return struct{}{}, err
+		}
+		if err := begin(r.settings); err != nil {
 			return struct{}{}, err
 		}
 		for place := &(Place{}); place != nil; {
@@ -77,7 +80,7 @@ func (s *Service) Whole(ctx context.Context, tenant ID, q Query, yield func(jour
 				return struct{}{}, err
 			}
 			for _, b := range page {
-				if err := yield(r.settings, b); err != nil {
+				if err := yield(b); err != nil {
 					return struct{}{}, err
 				}
 			}
