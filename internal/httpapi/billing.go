@@ -25,11 +25,7 @@ func (s *Server) ListInvoices(ctx context.Context, r api.ListInvoicesRequestObje
 	if err != nil {
 		return nil, err
 	}
-	answer := api.ListInvoices200JSONResponse{Items: list(found, invoiceSummaryView)}
-	if next != "" {
-		answer.NextCursor = cursorOf(string(next))
-	}
-	return answer, nil
+	return api.ListInvoices200JSONResponse{Items: list(found, invoiceSummaryView), NextCursor: cursorUnlessNone(next)}, nil
 }
 
 // GetInvoice answers getInvoice.

@@ -98,7 +98,7 @@ func (s *Server) ListInvoiceMails(ctx context.Context, r api.ListInvoiceMailsReq
 	if err != nil {
 		return nil, err
 	}
-	return api.ListInvoiceMails200JSONResponse{Items: list(found, mailView), NextCursor: nextMail(next)}, nil
+	return api.ListInvoiceMails200JSONResponse{Items: list(found, mailView), NextCursor: cursorUnlessNone(next)}, nil
 }
 
 // ListMails answers listMails.
@@ -111,14 +111,7 @@ func (s *Server) ListMails(ctx context.Context, r api.ListMailsRequestObject) (a
 	if err != nil {
 		return nil, err
 	}
-	return api.ListMails200JSONResponse{Items: list(found, mailView), NextCursor: nextMail(next)}, nil
-}
-
-func nextMail(next store.ID) *api.Cursor {
-	if next == "" {
-		return nil
-	}
-	return cursorOf(string(next))
+	return api.ListMails200JSONResponse{Items: list(found, mailView), NextCursor: cursorUnlessNone(next)}, nil
 }
 
 // GetMail answers getMail.

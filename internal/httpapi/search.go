@@ -31,11 +31,7 @@ func (s *Server) ListContracts(ctx context.Context, r api.ListContractsRequestOb
 	if err != nil {
 		return nil, err
 	}
-	answer := api.ListContracts200JSONResponse{Items: list(found, contractSummaryView)}
-	if next != "" {
-		answer.NextCursor = cursorOf(string(next))
-	}
-	return answer, nil
+	return api.ListContracts200JSONResponse{Items: list(found, contractSummaryView), NextCursor: cursorUnlessNone(next)}, nil
 }
 
 func contractSummaryView(c search.Contract) api.ContractSummary {
@@ -58,11 +54,7 @@ func (s *Server) searchCustomers(ctx context.Context, r api.ListCustomersRequest
 	if err != nil {
 		return nil, err
 	}
-	answer := api.ListCustomers200JSONResponse{Items: list(found, customerView)}
-	if next != "" {
-		answer.NextCursor = cursorOf(string(next))
-	}
-	return answer, nil
+	return api.ListCustomers200JSONResponse{Items: list(found, customerView), NextCursor: cursorUnlessNone(next)}, nil
 }
 
 // ListVersionContracts answers listVersionContracts.

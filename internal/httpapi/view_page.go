@@ -42,6 +42,14 @@ func cursorOf(key string) *api.Cursor {
 	return pointerTo(base64.RawURLEncoding.EncodeToString([]byte(key)))
 }
 
+// cursorUnlessNone gives the cursor of the page behind an id; none where there is no more.
+func cursorUnlessNone(next store.ID) *api.Cursor {
+	if next == "" {
+		return nil
+	}
+	return cursorOf(string(next))
+}
+
 // list maps the entries of a list, which is never null.
 func list[T, V any](entries []T, view func(T) V) []V {
 	views := make([]V, len(entries))
