@@ -832,6 +832,74 @@ type MailSetting struct {
 	UpdatedAt time.Time       `json:"updated_at"`
 }
 
+type MrrCohort struct {
+	TenantID  timeline.ID  `json:"tenant_id"`
+	Currency  string       `json:"currency"`
+	Cohort    civil.Date   `json:"cohort"`
+	Month     civil.Date   `json:"month"`
+	Amount    money.Amount `json:"amount"`
+	Customers int          `json:"customers"`
+}
+
+type MrrContract struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	ContractID timeline.ID `json:"contract_id"`
+	Digest     []byte      `json:"digest"`
+}
+
+type MrrCustomer struct {
+	TenantID   timeline.ID `json:"tenant_id"`
+	CustomerID timeline.ID `json:"customer_id"`
+	RecordedAt time.Time   `json:"recorded_at"`
+}
+
+type MrrDay struct {
+	TenantID  timeline.ID  `json:"tenant_id"`
+	Currency  string       `json:"currency"`
+	OnDate    civil.Date   `json:"on_date"`
+	Kind      string       `json:"kind"`
+	Reason    string       `json:"reason"`
+	Amount    money.Amount `json:"amount"`
+	Customers int          `json:"customers"`
+}
+
+type MrrMovement struct {
+	TenantID   timeline.ID  `json:"tenant_id"`
+	CustomerID timeline.ID  `json:"customer_id"`
+	ID         timeline.ID  `json:"id"`
+	ContractID timeline.ID  `json:"contract_id"`
+	LineID     timeline.ID  `json:"line_id"`
+	ItemID     timeline.ID  `json:"item_id"`
+	Version    int          `json:"version"`
+	Currency   string       `json:"currency"`
+	OnDate     civil.Date   `json:"on_date"`
+	Kind       string       `json:"kind"`
+	Reason     string       `json:"reason"`
+	Across     bool         `json:"across"`
+	Cohort     civil.Date   `json:"cohort"`
+	ChangeID   timeline.ID  `json:"change_id"`
+	Amount     money.Amount `json:"amount"`
+	Customers  int          `json:"customers"`
+	RecordedAt time.Time    `json:"recorded_at"`
+	Tx         int          `json:"tx"`
+}
+
+type MrrRollup struct {
+	TenantID timeline.ID `json:"tenant_id"`
+	Horizon  int         `json:"horizon"`
+	RolledAt time.Time   `json:"rolled_at"`
+}
+
+type MrrWindow struct {
+	TenantID      timeline.ID  `json:"tenant_id"`
+	Currency      string       `json:"currency"`
+	Month         civil.Date   `json:"month"`
+	Months        int          `json:"months"`
+	Lost          money.Amount `json:"lost"`
+	Gained        money.Amount `json:"gained"`
+	LostCustomers int          `json:"lost_customers"`
+}
+
 type NumberSeries struct {
 	TenantID timeline.ID `json:"tenant_id"`
 	Series   string      `json:"series"`

@@ -43,6 +43,7 @@ var rooms = map[string][]string{
 	"internal/core/payment":  {"internal/core/fault", "internal/core/civil", "internal/core/money"},
 	"internal/core/timeline": {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing"},
 	"internal/core/billing":  {"internal/core/fault", "internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},
+	"internal/core/mrr":      {"internal/core/civil", "internal/core/money", "internal/core/timeline"},
 	// Values that both sides of the queue know.
 	"internal/core/comparison": {"internal/core/civil", "internal/core/money", "internal/core/billing"},
 	"internal/core/crm":        {"internal/core/civil", "internal/core/money", "internal/core/pricing", "internal/core/timeline"},

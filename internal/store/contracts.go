@@ -388,6 +388,9 @@ func (tx *Tx) SaveDiff(ctx context.Context, c *Contract, r Recording) error {
 	if err := tx.saveSegments(ctx, c.ID, r.After, r.Through, at); err != nil {
 		return err
 	}
+	if err := tx.saveMovements(ctx, c, r.After, at); err != nil {
+		return err
+	}
 	c.Versions = append(c.Versions, v)
 	c.Version, c.RecordedAt, c.UpdatedAt, c.Draft, c.SignedOn, c.StartOn = version, at, at, nil, r.SignedOn, r.After.StartOn
 	c.EndsBefore, c.EndBy = r.After.Until, nil

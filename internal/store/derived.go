@@ -13,9 +13,9 @@ import (
 	"keiyaku/internal/core/timeline"
 )
 
-// DerivedEdition counts up when what is derived from a timeline and stored beside it (states, deadlines, search tokens) is made
+// DerivedEdition counts up when what is derived from a timeline and stored beside it (states, deadlines, search tokens, movements of revenue) is made
 // otherwise by a release: the sweep makes it again for contracts that an older one wrote.
-const DerivedEdition = 2
+const DerivedEdition = 3
 
 // Derive puts into the contract's row what its planned timeline says today.
 func (c *Contract) Derive(t timeline.Timeline, through, today civil.Date) {

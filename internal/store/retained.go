@@ -37,6 +37,9 @@ var OfCustomers = []Retained{
 	{Table: "deadlines", of: "contract_id = ANY(@contracts)", Apart: []string{"on_date"}},
 	{Table: "contract_states", of: "contract_id = ANY(@contracts)", Apart: []string{"from_on", "until_on", "term_until"}},
 	{Table: "reservations", of: "contract_id = ANY(@contracts)", Dates: []string{"effective_on"}},
+	{Table: "mrr_movements", of: "customer_id = ANY(@customers)", Instants: []string{"recorded_at"}, Apart: []string{"on_date", "cohort"}},
+	{Table: "mrr_customers", of: "customer_id = ANY(@customers)", Apart: []string{"recorded_at"}},
+	{Table: "mrr_contracts", of: "contract_id = ANY(@contracts)"},
 	{Table: "renewals", of: "contract_id = ANY(@contracts)", Dates: []string{"term_from"}, Instants: []string{"recorded_at"}, Apart: []string{"term_until"}},
 	{Table: "segments", of: "contract_id = ANY(@contracts)", Apart: []string{"effective_from", "effective_until", "recorded_from", "recorded_until"}},
 	{Table: "contract_versions", of: "contract_id = ANY(@contracts)", Dates: []string{"recorded_on"}, Instants: []string{"recorded_at"}},
@@ -101,4 +104,5 @@ var OfTenants = []string{
 	"bill_runs", "bill_run_shards", "bulk_changes", "direct_debit_batches",
 	"imports", "import_files", "import_rows", // rows and files for thirty days at most
 	"idempotency_keys", // a day old at most
+	"mrr_rollups", "mrr_days", "mrr_cohorts", "mrr_windows", // sums over customers, also over those who are gone
 }

@@ -7,6 +7,7 @@ import (
 
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -134,11 +135,11 @@ func TestAnAmountOffTheContractComesOffItsMRR(t *testing.T) {
 		w.must(w.change("2026-04-01", timeline.Operation{Op: timeline.OpAddDiscount, AddDiscount: &timeline.AddDiscount{ID: w.id(), Name: "off", Kind: timeline.AmountOff, Value: money.Int(value), CycleMonths: months}}))
 	}
 	add(6000, 3)
-	if got := billing.MRR(w.fold(), date("2026-04-01")); !got.Equal(money.Int(8000)) {
+	if got := mrr.On(w.fold(), date("2026-04-01")); !got.Equal(money.Int(8000)) {
 		t.Errorf("6,000 a quarter off 10,000 a month leave %s", got)
 	}
 	add(9000, 0)
-	if got := billing.MRR(w.fold(), date("2026-04-01")); !got.IsZero() {
+	if got := mrr.On(w.fold(), date("2026-04-01")); !got.IsZero() {
 		t.Errorf("more than all leaves %s", got)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/core/timeline"
 )
 
@@ -91,7 +92,7 @@ func TestAllPeriodsOfATermAreBilledAtOnce(t *testing.T) {
 		if docs := w.bill("2026-05-31"); len(docs) > 0 {
 			t.Errorf("it bills %q", shown(docs))
 		}
-		if mrr := billing.MRR(w.fold(), date("2026-05-20")); !mrr.IsZero() {
+		if mrr := mrr.On(w.fold(), date("2026-05-20")); !mrr.IsZero() {
 			t.Errorf("what has ended recurs no more, and its MRR is %s", mrr)
 		}
 	})

@@ -6,6 +6,7 @@ import (
 
 	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/core/pricing"
 	"keiyaku/internal/core/timeline"
 )
@@ -124,7 +125,7 @@ func TestAnEndIsRatedByItsOwnDaysAndTheMinimumIsWhole(t *testing.T) {
 	w.measured("2026-04-20", "500", "") // after the end
 	w.closed("2026-04-30")
 	wantLines(t, w.bill("2026-04-30"), "1000 2026-04-01..2026-04-10")
-	if mrr := billing.MRR(w.fold(), date("2026-04-02")); mrr.String() != "1000" {
+	if mrr := mrr.On(w.fold(), date("2026-04-02")); mrr.String() != "1000" {
 		t.Errorf("the minimum that is committed to recurs: %s", mrr)
 	}
 }

@@ -6,9 +6,9 @@ import (
 	"slices"
 
 	"keiyaku/db"
-	"keiyaku/internal/core/billing"
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -80,7 +80,7 @@ func (s *Service) bulkDo(ctx context.Context, tx *store.Tx, row db.BulkChange, a
 		return err
 	}
 	at.EffectiveOn, at.Reason = p.on, nil
-	at.MrrBefore, at.MrrAfter = billing.MRR(p.before, p.on), billing.MRR(p.after, p.on)
+	at.MrrBefore, at.MrrAfter = mrr.On(p.before, p.on), mrr.On(p.after, p.on)
 	if req.TellDays > 0 {
 		at.TellBy = p.on.AddDays(-req.TellDays)
 	}

@@ -11,6 +11,7 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 	"keiyaku/internal/task"
@@ -169,7 +170,7 @@ func (s *Service) preview(ctx context.Context, tx *store.Tx, p *proposal, upTo c
 	return Preview{
 		Token: p.token(tx.Tenant.Today, standard), Status: p.events[0].Status, EffectiveOn: p.on, Before: before, After: after,
 		Differences: effectsOf(p.after, p.target), Summary: summary(p.after, p.target), Invoices: shown, Affected: p.affected(), Warnings: warnings(p),
-		MRRBefore: billing.MRR(p.before, on), MRRAfter: billing.MRR(p.after, on),
+		MRRBefore: mrr.On(p.before, on), MRRAfter: mrr.On(p.after, on),
 	}, nil
 }
 

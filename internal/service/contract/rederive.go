@@ -57,6 +57,9 @@ func (s *Service) rederive(ctx context.Context, tenant, id ID) error {
 			}
 			return struct{}{}, tx.DeriveDraft(ctx, c, t)
 		}
+		if err := tx.ReplayMovements(ctx, c.ID); err != nil {
+			return struct{}{}, err
+		}
 		p, err := s.propose(ctx, tx, c, nil)
 		if err != nil {
 			return struct{}{}, err

@@ -11,6 +11,7 @@ import (
 	"keiyaku/internal/core/civil"
 	"keiyaku/internal/core/fault"
 	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
 	"keiyaku/internal/core/timeline"
 	"keiyaku/internal/store"
 )
@@ -81,7 +82,7 @@ func (s *Service) namesOf(ctx context.Context, tx *store.Tx, timelines ...timeli
 
 // stateOf is a contract on a day: whose it is there too.
 func stateOf(c *store.Contract, t, ends timeline.Timeline, asOf, today civil.Date, n names) State {
-	out := State{Row: c.Contract, AsOf: asOf, Version: c.Version, Today: today, Timeline: t, Ends: ends, Planned: asOf.After(today), MRR: billing.MRR(t, asOf)}
+	out := State{Row: c.Contract, AsOf: asOf, Version: c.Version, Today: today, Timeline: t, Ends: ends, Planned: asOf.After(today), MRR: mrr.On(t, asOf)}
 	party := t.PartyOn(asOf)
 	out.Row.CustomerID, out.Row.BillingAccountID = party.CustomerID, party.AccountID
 	out.CustomerName = n[party.CustomerID]
@@ -181,7 +182,7 @@ func (s *State) shows(changes []store.Change, version int, planned timeline.Time
 			s.Reservations = append(s.Reservations, short)
 		}
 		if ch.PlanID != "" {
-			s.Plan = append(s.Plan, Step{short, billing.MRR(planned, e.EffectiveOn)})
+			s.Plan = append(s.Plan, Step{short, mrr.On(planned, e.EffectiveOn)})
 		}
 	}
 	slices.SortStableFunc(s.Reservations, func(a, b Reserved) int { return a.EffectiveOn.Compare(b.EffectiveOn) })

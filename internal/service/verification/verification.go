@@ -52,6 +52,12 @@ func (s *Service) Tenant(ctx context.Context, tenant ID, found func(string)) err
 	if err := s.pages(ctx, tenant, found, drafts); err != nil {
 		return err
 	}
+	if err := s.pages(ctx, tenant, found, movements); err != nil {
+		return err
+	}
+	if err := s.sums(ctx, tenant, found); err != nil {
+		return err
+	}
 	return s.numbers(ctx, tenant, found)
 }
 

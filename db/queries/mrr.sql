@@ -1,0 +1,113 @@
+-- Monthly recurring revenue: movements, and sums of them.
+
+-- name: GetMRRSteps :one
+SELECT digest FROM mrr_contracts WHERE tenant_id = @tenant_id AND contract_id = @contract_id;
+
+-- name: SaveMRRSteps :exec
+INSERT INTO mrr_contracts (tenant_id, contract_id, digest) VALUES (@tenant_id, @contract_id, @digest)
+ON CONFLICT (tenant_id, contract_id) DO UPDATE SET digest = excluded.digest;
+
+-- name: LockMRRCustomer :one
+-- One customer's movements are made by one transaction after another.
+INSERT INTO mrr_customers AS c (tenant_id, customer_id, recorded_at) VALUES (@tenant_id, @customer_id, @recorded_at)
+ON CONFLICT (tenant_id, customer_id) DO UPDATE SET recorded_at = greatest(excluded.recorded_at, c.recorded_at + interval '1 microsecond')
+RETURNING recorded_at;
+
+-- name: CreateMRRMovements :exec
+INSERT INTO mrr_movements (tenant_id, customer_id, id, contract_id, line_id, item_id, version, currency, on_date, kind, reason, across, cohort, change_id, amount, customers, recorded_at)
+SELECT r.tenant_id, r.customer_id, r.id, r.contract_id, r.line_id, r.item_id, r.version, r.currency, r.on_date, r.kind, r.reason, r.across, r.cohort, r.change_id, r.amount, r.customers, r.recorded_at
+FROM jsonb_populate_recordset(NULL::mrr_movements, @rows::jsonb) AS r;
+
+-- name: ListMRRMovementsOfCustomer :many
+-- What has been written of a customer, summed by what it is of.
+SELECT m.contract_id, m.line_id, m.item_id, m.version, m.currency, m.on_date, m.kind, m.reason, m.across, m.cohort, m.change_id, sum(m.amount)::numeric AS amount, sum(m.customers)::integer AS customers
+FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.customer_id = @customer_id
+GROUP BY m.contract_id, m.line_id, m.item_id, m.version, m.currency, m.on_date, m.kind, m.reason, m.across, m.cohort, m.change_id
+HAVING sum(m.amount) <> 0 OR sum(m.customers) <> 0
+ORDER BY m.on_date, m.contract_id;
+
+-- name: ListMRRCustomersOfContract :many
+SELECT DISTINCT customer_id FROM mrr_movements WHERE tenant_id = @tenant_id AND contract_id = @contract_id;
+
+-- name: ListContractsWithoutMRR :many
+-- Those of some contracts of which no movements were made yet.
+SELECT c.id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[]) AND c.signed_on IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM mrr_contracts m WHERE m.tenant_id = c.tenant_id AND m.contract_id = c.id)
+ORDER BY c.id;
+
+-- name: ListCustomersOfContracts :many
+-- Whose some contracts are, were or will be.
+SELECT c.customer_id FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
+UNION SELECT c.first_customer_id::uuid FROM contracts c WHERE c.tenant_id = @tenant_id AND c.id = ANY(@ids::uuid[])
+UNION SELECT s.customer_id::uuid FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.contract_id = ANY(@ids::uuid[])
+ORDER BY 1;
+
+-- name: ListContractsOfCustomers :many
+-- Which signed contracts are, were or will be some customers'.
+SELECT c.id FROM unnest(@ids::uuid[]) AS u(id) CROSS JOIN LATERAL (
+    SELECT k.id FROM contracts k WHERE k.tenant_id = @tenant_id AND k.customer_id = u.id AND k.signed_on IS NOT NULL
+    UNION SELECT s.contract_id FROM contract_states s WHERE s.tenant_id = @tenant_id AND s.customer_id = u.id
+) c GROUP BY c.id ORDER BY c.id;
+
+-- name: GetMRRRollup :one
+-- Up to where what is written has been added up: all of it by transactions below the horizon.
+SELECT horizon, rolled_at FROM mrr_rollups WHERE tenant_id = @tenant_id;
+
+-- name: LockMRRRollup :one
+INSERT INTO mrr_rollups (tenant_id, horizon, rolled_at) VALUES (@tenant_id, 0, @rolled_at)
+ON CONFLICT (tenant_id) DO UPDATE SET rolled_at = excluded.rolled_at RETURNING horizon;
+
+-- name: SaveMRRRollup :exec
+UPDATE mrr_rollups SET horizon = @horizon WHERE tenant_id = @tenant_id;
+
+-- name: MRRToRollUp :one
+-- Whether something was written since the horizon by transactions that have surely ended.
+SELECT EXISTS (SELECT 1 FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @horizon AND m.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint);
+
+-- name: ListMRRTouched :many
+-- Of whom something was written by transactions from one number to below another.
+SELECT DISTINCT m.customer_id FROM mrr_movements m WHERE m.tenant_id = @tenant_id AND m.tx >= @since AND m.tx < @below ORDER BY m.customer_id;
+
+-- name: ListMRRCustomers :many
+-- Everybody of whom movements were made, page by page.
+SELECT c.customer_id FROM mrr_customers c WHERE c.tenant_id = @tenant_id AND c.customer_id > @after ORDER BY c.customer_id LIMIT @page_limit;
+
+-- name: ListMRRMovementsOfCustomers :many
+-- What was written of some customers by transactions below a number, and recorded by an instant: all of it, and the part that was written below an earlier number.
+SELECT u.id::uuid AS customer_id, m.currency, m.on_date, m.kind, m.reason, m.across, m.cohort, m.amount, m.customers, m.had_amount, m.had_customers
+FROM unnest(@ids::uuid[]) AS u(id) CROSS JOIN LATERAL (
+    SELECT n.currency, n.on_date, n.kind, n.reason, n.across, n.cohort, sum(n.amount)::numeric AS amount, sum(n.customers)::integer AS customers,
+        coalesce(sum(n.amount) FILTER (WHERE n.tx < @since), 0)::numeric AS had_amount, coalesce(sum(n.customers) FILTER (WHERE n.tx < @since), 0)::integer AS had_customers
+    FROM mrr_movements n WHERE n.tenant_id = @tenant_id AND n.customer_id = u.id AND n.tx < @below AND n.recorded_at <= @known_at
+    GROUP BY n.currency, n.on_date, n.kind, n.reason, n.across, n.cohort
+) m;
+
+-- name: AddMRRDays :exec
+INSERT INTO mrr_days AS d (tenant_id, currency, on_date, kind, reason, amount, customers)
+SELECT r.tenant_id, r.currency, r.on_date, r.kind, r.reason, r.amount, r.customers FROM jsonb_populate_recordset(NULL::mrr_days, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, currency, on_date, kind, reason) DO UPDATE SET amount = d.amount + excluded.amount, customers = d.customers + excluded.customers;
+
+-- name: AddMRRCohorts :exec
+INSERT INTO mrr_cohorts AS c (tenant_id, currency, cohort, month, amount, customers)
+SELECT r.tenant_id, r.currency, r.cohort, r.month, r.amount, r.customers FROM jsonb_populate_recordset(NULL::mrr_cohorts, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, currency, cohort, month) DO UPDATE SET amount = c.amount + excluded.amount, customers = c.customers + excluded.customers;
+
+-- name: AddMRRWindows :exec
+INSERT INTO mrr_windows AS w (tenant_id, currency, month, months, lost, gained, lost_customers)
+SELECT r.tenant_id, r.currency, r.month, r.months, r.lost, r.gained, r.lost_customers FROM jsonb_populate_recordset(NULL::mrr_windows, @rows::jsonb) AS r
+ON CONFLICT (tenant_id, currency, month, months) DO UPDATE SET lost = w.lost + excluded.lost, gained = w.gained + excluded.gained, lost_customers = w.lost_customers + excluded.lost_customers;
+
+-- name: SumMRRDays :many
+-- Sums kept of the days: those before one as of another (the day before it), those from it on as of the first days of their months, or, from a later day on, as of themselves.
+SELECT d.currency, (CASE WHEN d.on_date < @from_on::date THEN @opening_on::date WHEN d.on_date < @daily_from::date THEN date_trunc('month', d.on_date)::date ELSE d.on_date END)::date AS as_of,
+    d.kind, d.reason, sum(d.amount)::numeric AS amount, sum(d.customers)::integer AS customers
+FROM mrr_days d WHERE d.tenant_id = @tenant_id AND d.on_date < @until_on
+GROUP BY 1, 2, 3, 4;
+
+-- name: ListMRRCohorts :many
+SELECT c.currency, c.cohort, c.month, c.amount, c.customers FROM mrr_cohorts c
+WHERE c.tenant_id = @tenant_id AND c.cohort >= @from_on AND c.cohort < @until_on AND c.month < @until_on AND (c.amount <> 0 OR c.customers <> 0);
+
+-- name: ListMRRWindows :many
+SELECT w.currency, w.month, w.months, w.lost, w.gained, w.lost_customers FROM mrr_windows w
+WHERE w.tenant_id = @tenant_id AND w.month >= @from_on AND w.month < @until_on AND (w.lost <> 0 OR w.gained <> 0 OR w.lost_customers <> 0);

@@ -1,0 +1,383 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"math"
+	"slices"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"keiyaku/db"
+	"keiyaku/internal/core/civil"
+	"keiyaku/internal/core/money"
+	"keiyaku/internal/core/mrr"
+	"keiyaku/internal/core/timeline"
+)
+
+// movementRow is a movement as jsonb_populate_recordset takes it.
+type movementRow = db.MrrMovement
+
+// stepsDigest is kept of the steps that a contract's movements were made from.
+func stepsDigest(steps []mrr.Step) []byte {
+	sum := sha256.Sum256(marshal(steps))
+	return sum[:]
+}
+
+// saveMovements writes by how much the recurring revenue moves that the contract's planned timeline says, where it says anything else than before: the difference of
+// what had been written of its customers and what is so now. Movements of their other contracts may change in kind, so one customer's are made by one transaction after another.
+func (tx *Tx) saveMovements(ctx context.Context, c *Contract, t timeline.Timeline, at time.Time) error {
+	steps := mrr.Steps(c.ID, t)
+	digest := stepsDigest(steps)
+	had, err := tx.GetMRRSteps(ctx, db.GetMRRStepsParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+	if errors.Is(err, pgx.ErrNoRows) {
+		if c.SignedOn.IsZero() || len(c.Versions) == 0 {
+			err = nil
+		} else { // of a release that wrote none
+			err = tx.ReplayMovements(ctx, c.ID)
+		}
+	}
+	if err != nil || bytes.Equal(had, digest) {
+		return err
+	}
+	customers, err := tx.ListMRRCustomersOfContract(ctx, db.ListMRRCustomersOfContractParams{TenantID: tx.Tenant.ID, ContractID: c.ID})
+	if err != nil {
+		return err
+	}
+	of := stepsByCustomer(steps)
+	for customer := range of {
+		customers = append(customers, customer)
+	}
+	slices.Sort(customers)
+	var rows []movementRow
+	for _, customer := range slices.Compact(customers) {
+		recorded, err := tx.LockMRRCustomer(ctx, db.LockMRRCustomerParams{TenantID: tx.Tenant.ID, CustomerID: customer, RecordedAt: at})
+		if err != nil {
+			return err
+		}
+		written, err := tx.MovementsOf(ctx, customer)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, tx.movementRows(mrr.Difference(written, mrr.Reclassified(written, c.ID, of[customer])), recorded)...)
+	}
+	if err := tx.createMovements(ctx, rows); err != nil {
+		return err
+	}
+	return tx.SaveMRRSteps(ctx, db.SaveMRRStepsParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Digest: digest})
+}
+
+func stepsByCustomer(steps []mrr.Step) map[ID][]mrr.Step {
+	out := map[ID][]mrr.Step{}
+	for _, s := range steps {
+		out[s.CustomerID] = append(out[s.CustomerID], s)
+	}
+	return out
+}
+
+func (tx *Tx) createMovements(ctx context.Context, rows []movementRow) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	return tx.CreateMRRMovements(ctx, marshal(rows))
+}
+
+func (tx *Tx) movementRows(movements []mrr.Movement, at time.Time) []movementRow {
+	var out []movementRow
+	for _, m := range movements {
+		out = append(out, movementRow{
+			TenantID: tx.Tenant.ID, CustomerID: m.CustomerID, ID: NewID(), ContractID: m.ContractID, LineID: m.LineID, ItemID: m.ItemID, Version: m.Version,
+			Currency: string(m.Currency), OnDate: m.On, Kind: string(m.Kind), Reason: string(m.Reason), Across: m.Across, Cohort: m.Cohort, ChangeID: m.ChangeID,
+			Amount: m.Amount, Customers: m.Customers, RecordedAt: at,
+		})
+	}
+	return out
+}
+
+// MovementsOf reads what has been written of a customer, those of one mark added up.
+func (tx *Tx) MovementsOf(ctx context.Context, customer ID) ([]mrr.Movement, error) {
+	rows, err := tx.ListMRRMovementsOfCustomer(ctx, db.ListMRRMovementsOfCustomerParams{TenantID: tx.Tenant.ID, CustomerID: customer})
+	out := make([]mrr.Movement, len(rows))
+	for i, r := range rows {
+		out[i] = mrr.Movement{
+			Mark: mrr.Mark{
+				Cause: mrr.Cause{
+					On: r.OnDate, CustomerID: customer, ContractID: r.ContractID, Currency: money.Currency(r.Currency), LineID: r.LineID, ItemID: r.ItemID, Version: r.Version,
+					Reason: mrr.Reason(r.Reason), ChangeID: r.ChangeID,
+				},
+				Kind: mrr.Kind(r.Kind), Cohort: r.Cohort, Across: r.Across,
+			},
+			Amount: r.Amount, Customers: r.Customers,
+		}
+	}
+	return out, err
+}
+
+// ReplayMovements writes the movements of contracts that a release recorded which wrote none, of the given one and of all that its customers have: recording by
+// recording, each with its own instant, so that also for the time before it can be told what was believed. It does nothing for contracts that have theirs.
+func (tx *Tx) ReplayMovements(ctx context.Context, contract ID) error {
+	customers, err := tx.ListCustomersOfContracts(ctx, db.ListCustomersOfContractsParams{TenantID: tx.Tenant.ID, Ids: []ID{contract}})
+	if err != nil {
+		return err
+	}
+	written := map[ID][]mrr.Movement{}
+	for _, customer := range customers {
+		if _, err := tx.LockMRRCustomer(ctx, db.LockMRRCustomerParams{TenantID: tx.Tenant.ID, CustomerID: customer}); err != nil {
+			return err
+		}
+	}
+	ids, err := tx.ListContractsOfCustomers(ctx, db.ListContractsOfCustomersParams{TenantID: tx.Tenant.ID, Ids: customers})
+	if err != nil {
+		return err
+	}
+	if ids, err = tx.ListContractsWithoutMRR(ctx, db.ListContractsWithoutMRRParams{TenantID: tx.Tenant.ID, Ids: ids}); err != nil {
+		return err
+	}
+	contracts, err := tx.LoadContracts(ctx, ids)
+	if err != nil {
+		return err
+	}
+	r := replay{tx: tx, written: written, latest: map[ID][]mrr.Step{}}
+	for _, c := range contracts {
+		for _, v := range c.Versions {
+			r.recordings = append(r.recordings, recorded{c, v})
+		}
+	}
+	slices.SortStableFunc(r.recordings, func(a, b recorded) int {
+		return cmp.Or(a.version.RecordedAt.Compare(b.version.RecordedAt), cmp.Compare(a.contract.ID, b.contract.ID))
+	})
+	for _, at := range r.recordings {
+		if err := r.play(ctx, at); err != nil {
+			return err
+		}
+	}
+	if err := tx.createMovements(ctx, r.rows); err != nil {
+		return err
+	}
+	for _, c := range contracts {
+		if err := tx.SaveMRRSteps(ctx, db.SaveMRRStepsParams{TenantID: tx.Tenant.ID, ContractID: c.ID, Digest: stepsDigest(r.latest[c.ID])}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// recorded is one recording of a contract.
+type recorded struct {
+	contract *Contract
+	version  db.ContractVersion
+}
+
+// replay plays recordings again in the order in which they were made.
+type replay struct {
+	tx         *Tx
+	recordings []recorded
+	// written is what has been written of each customer so far, latest the newest steps of each contract.
+	written map[ID][]mrr.Movement
+	latest  map[ID][]mrr.Step
+	rows    []movementRow
+}
+
+func (r *replay) play(ctx context.Context, at recorded) error {
+	c := at.contract
+	t, _, err := c.PlannedAt(at.version.Version, at.version.RecordedOn)
+	if err != nil {
+		return err
+	}
+	steps := mrr.Steps(c.ID, t)
+	customers := map[ID]bool{}
+	for _, s := range slices.Concat(r.latest[c.ID], steps) {
+		customers[s.CustomerID] = true
+	}
+	r.latest[c.ID] = steps
+	of := stepsByCustomer(steps)
+	for customer := range customers {
+		if _, known := r.written[customer]; !known {
+			if r.written[customer], err = r.tx.MovementsOf(ctx, customer); err != nil {
+				return err
+			}
+		}
+		more := mrr.Difference(r.written[customer], mrr.Reclassified(r.written[customer], c.ID, of[customer]))
+		r.written[customer] = append(r.written[customer], more...)
+		r.rows = append(r.rows, r.tx.movementRows(more, at.version.RecordedAt)...)
+	}
+	return nil
+}
+
+// movementsPage is of how many customers movements are read at a time.
+const movementsPage = 2000
+
+// EverKnown is later than any recording, and notYet than any transaction.
+var EverKnown = time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
+
+const notYet = math.MaxInt64
+
+// RollUpMRR adds what has been written since the last time to the sums that are kept over all customers: of each customer of whom something was written, what it added to
+// them before is taken out and what it adds now put in. It goes up to the transactions that have surely ended.
+func (tx *Tx) RollUpMRR(ctx context.Context) error {
+	since, err := tx.LockMRRRollup(ctx, db.LockMRRRollupParams{TenantID: tx.Tenant.ID, RolledAt: tx.Instant()})
+	if err != nil {
+		return err
+	}
+	below, err := tx.OldestTransaction(ctx)
+	if err != nil {
+		return err
+	}
+	totals := mrr.NewTotals()
+	if err := tx.addSince(ctx, totals, since, below); err != nil {
+		return err
+	}
+	if err := tx.addTotals(ctx, totals); err != nil {
+		return err
+	}
+	return tx.SaveMRRRollup(ctx, db.SaveMRRRollupParams{TenantID: tx.Tenant.ID, Horizon: below})
+}
+
+// MRRUnrolled tells from which transaction on something was written that has surely ended and isn't in the sums yet; ok is false where nothing was.
+func (tx *Tx) MRRUnrolled(ctx context.Context) (horizon int, ok bool, err error) {
+	if horizon, err = tx.mrrHorizon(ctx); err != nil {
+		return 0, false, err
+	}
+	ok, err = tx.MRRToRollUp(ctx, db.MRRToRollUpParams{TenantID: tx.Tenant.ID, Horizon: horizon})
+	return horizon, ok, err
+}
+
+func (tx *Tx) mrrHorizon(ctx context.Context) (int, error) {
+	r, err := tx.GetMRRRollup(ctx, tx.Tenant.ID)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return 0, nil
+	}
+	return r.Horizon, err
+}
+
+// addSince makes totals of what they are below one transaction into what they are below another.
+func (tx *Tx) addSince(ctx context.Context, totals mrr.Totals, since, below int) error {
+	touched, err := tx.ListMRRTouched(ctx, db.ListMRRTouchedParams{TenantID: tx.Tenant.ID, Since: since, Below: below})
+	if err != nil {
+		return err
+	}
+	for page := range slices.Chunk(touched, movementsPage) {
+		if err := tx.addMovements(ctx, totals, page, since, below, EverKnown); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addMovements takes out of totals what some customers had added to them below one transaction, and puts in what they add below another.
+func (tx *Tx) addMovements(ctx context.Context, totals mrr.Totals, customers []ID, since, below int, knownAt time.Time) error {
+	rows, err := tx.ListMRRMovementsOfCustomers(ctx, db.ListMRRMovementsOfCustomersParams{TenantID: tx.Tenant.ID, Ids: customers, Since: since, Below: below, KnownAt: knownAt})
+	if err != nil {
+		return err
+	}
+	had, is := map[ID][]mrr.Movement{}, map[ID][]mrr.Movement{}
+	for _, r := range rows {
+		m := mrr.Movement{Mark: mrr.Mark{
+			Cause: mrr.Cause{On: r.OnDate, CustomerID: r.CustomerID, Currency: money.Currency(r.Currency), Reason: mrr.Reason(r.Reason)},
+			Kind:  mrr.Kind(r.Kind), Cohort: r.Cohort, Across: r.Across,
+		}}
+		m.Amount, m.Customers = r.HadAmount, r.HadCustomers
+		had[r.CustomerID] = append(had[r.CustomerID], m)
+		m.Amount, m.Customers = r.Amount, r.Customers
+		is[r.CustomerID] = append(is[r.CustomerID], m)
+	}
+	for _, customer := range customers {
+		totals.Remove(had[customer])
+		totals.Add(is[customer])
+	}
+	return nil
+}
+
+func (tx *Tx) addTotals(ctx context.Context, totals mrr.Totals) error {
+	var days []db.MrrDay
+	for k, s := range totals.Days {
+		days = append(days, db.MrrDay{TenantID: tx.Tenant.ID, Currency: string(k.Currency), OnDate: k.On, Kind: string(k.Kind), Reason: string(k.Reason), Amount: s.Amount, Customers: s.Customers})
+	}
+	var cohorts []db.MrrCohort
+	for k, s := range totals.Cohorts {
+		cohorts = append(cohorts, db.MrrCohort{TenantID: tx.Tenant.ID, Currency: string(k.Currency), Cohort: k.Cohort, Month: k.Month, Amount: s.Amount, Customers: s.Customers})
+	}
+	var windows []db.MrrWindow
+	for k, w := range totals.Windows {
+		windows = append(windows, db.MrrWindow{
+			TenantID: tx.Tenant.ID, Currency: string(k.Currency), Month: k.Month, Months: k.Months, Lost: w.Lost, Gained: w.Gained, LostCustomers: w.LostCustomers,
+		})
+	}
+	if len(days) > 0 {
+		if err := tx.AddMRRDays(ctx, marshal(days)); err != nil {
+			return err
+		}
+	}
+	if len(cohorts) > 0 {
+		if err := tx.AddMRRCohorts(ctx, marshal(cohorts)); err != nil {
+			return err
+		}
+	}
+	if len(windows) > 0 {
+		return tx.AddMRRWindows(ctx, marshal(windows))
+	}
+	return nil
+}
+
+// MRRSpan is what totals are wanted of: the months from one to another, by their first days, both included. What lies before comes as of the day before the first. From the day
+// Daily on, days are told apart; before it, a month's movements come as of its first day.
+type MRRSpan struct{ From, To, Daily civil.Date }
+
+// MRRTotals reads the totals of a span as they are now: the sums that are kept, with what has been written since.
+func (tx *Tx) MRRTotals(ctx context.Context, span MRRSpan) (mrr.Totals, error) {
+	totals := mrr.NewTotals()
+	until := span.To.OnDay(1, 1)
+	days, err := tx.SumMRRDays(ctx, db.SumMRRDaysParams{TenantID: tx.Tenant.ID, FromOn: span.From, OpeningOn: span.From.AddDays(-1), DailyFrom: span.Daily, UntilOn: until})
+	if err != nil {
+		return totals, err
+	}
+	for _, r := range days {
+		totals.Days[mrr.DayKey{Currency: money.Currency(r.Currency), On: r.AsOf, Kind: mrr.Kind(r.Kind), Reason: mrr.Reason(r.Reason)}] = mrr.Sum{Amount: r.Amount, Customers: r.Customers}
+	}
+	cohorts, err := tx.ListMRRCohorts(ctx, db.ListMRRCohortsParams{TenantID: tx.Tenant.ID, FromOn: span.From, UntilOn: until})
+	if err != nil {
+		return totals, err
+	}
+	for _, r := range cohorts {
+		totals.Cohorts[mrr.CohortKey{Currency: money.Currency(r.Currency), Cohort: r.Cohort, Month: r.Month}] = mrr.Sum{Amount: r.Amount, Customers: r.Customers}
+	}
+	windows, err := tx.ListMRRWindows(ctx, db.ListMRRWindowsParams{TenantID: tx.Tenant.ID, FromOn: span.From, UntilOn: until})
+	if err != nil {
+		return totals, err
+	}
+	for _, r := range windows {
+		key := mrr.WindowKey{Currency: money.Currency(r.Currency), Month: r.Month, Months: r.Months}
+		totals.Windows[key] = mrr.Window{Lost: r.Lost, Gained: r.Gained, LostCustomers: r.LostCustomers}
+	}
+	horizon, err := tx.mrrHorizon(ctx)
+	if err != nil {
+		return totals, err
+	}
+	return totals, tx.addSince(ctx, totals, horizon, notYet)
+}
+
+// AllMRRTotals reads the totals of all days, each told apart.
+func (tx *Tx) AllMRRTotals(ctx context.Context) (mrr.Totals, error) {
+	first := civil.First.OnDay(0, 1)
+	return tx.MRRTotals(ctx, MRRSpan{From: first, To: civil.MustParse("9999-11-01"), Daily: first})
+}
+
+// MRRTotalsKnownAt reads the totals as they were believed at an instant: from all movements that had been recorded by then, customer by customer.
+func (tx *Tx) MRRTotalsKnownAt(ctx context.Context, knownAt time.Time) (mrr.Totals, error) {
+	totals := mrr.NewTotals()
+	after := NilID
+	for {
+		customers, err := tx.ListMRRCustomers(ctx, db.ListMRRCustomersParams{TenantID: tx.Tenant.ID, After: after, PageLimit: movementsPage})
+		if err != nil || len(customers) == 0 {
+			return totals, err
+		}
+		if err := tx.addMovements(ctx, totals, customers, 0, notYet, knownAt); err != nil {
+			return totals, err
+		}
+		after = customers[len(customers)-1]
+	}
+}
